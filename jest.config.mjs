@@ -1,0 +1,9 @@
+/** One project for everything that needs nothing but node and git; real servers have a config of their own. */
+export default {
+  testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
+  testPathIgnorePatterns: ['/node_modules/', '\\.servers\\.test\\.ts$'],
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: { '^.+\\.ts$': ['@swc/jest', { module: { type: 'es6' }, jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }] },
+  workerIdleMemoryLimit: '1GB',
+  testTimeout: 60_000,
+};

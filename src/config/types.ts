@@ -1,0 +1,183 @@
+import type { Place, Role } from '../core/index.ts';
+
+/** The configuration after validation, with every default filled in. Durations in milliseconds, shares from 0 to 1. */
+export interface Config {
+  readonly version: 1;
+  readonly releases: ReleasesConfig;
+  readonly schemas: readonly SchemaEntry[];
+  readonly contracts: readonly ContractEntry[];
+  readonly environments: ReadonlyMap<string, EnvironmentConfig>;
+  readonly ledger: { readonly branch: string; readonly remote: string };
+  /** Severities re-graded by the user: rule id (a trailing `*` is a wildcard) to severity. */
+  readonly rules: ReadonlyMap<string, 'error' | 'warning' | 'note' | 'off'>;
+}
+
+export interface ReleasesConfig {
+  /** Tag pattern with one `*` for the semantic version: `v*`, `api/v*`. */
+  readonly tags: string;
+  /** How many earlier releases must stay compatible (default 2). */
+  readonly window: number;
+  /** Whether pre-releases count as releases (default false). */
+  readonly prereleases: boolean;
+}
+
+export const FORMAT_NAMES = ['json-schema', 'avro', 'protobuf', 'openapi', 'graphql', 'sql', 'mlflow', 'tfdv', 'feast', 'odcs'] as const;
+export type FormatName = (typeof FORMAT_NAMES)[number];
+
+/** What a `schemas` entry may say beside `files`; also the `policy` of `compare --batch`. */
+export interface SchemaPolicy {
+  readonly compatibility?: 'full' | 'backward' | 'forward' | 'none';
+  readonly kind?: 'data' | 'api';
+  /** `declared` (default): a writer emits what its schema declares. `any`: everything the schema allows. */
+  readonly writers?: 'declared' | 'any';
+  readonly profile?: string;
+  readonly onUnknown?: 'warn' | 'block';
+  readonly onLossy?: 'warn' | 'block';
+}
+
+export interface SchemaEntry extends SchemaPolicy {
+  /** Globs relative to the repository root. */
+  readonly files: readonly string[];
+  /** Detected from name and content when absent. */
+  readonly format?: FormatName;
+  readonly compatibility: 'full' | 'backward' | 'forward' | 'none';
+  readonly place: Place;
+}
+
+export interface ContractEntry {
+  readonly contract: string;
+  readonly data: readonly string[];
+  readonly consumers: readonly string[];
+  readonly place: Place;
+}
+
+export interface EnvironmentConfig {
+  readonly name: string;
+  readonly pins: readonly PinConfig[];
+  readonly identity?: IdentityConfig;
+  readonly health: readonly HealthCheckConfig[];
+  readonly watch: WatchConfig;
+  readonly rollback?: RollbackConfig;
+  readonly place: Place;
+}
+
+/** How a scalar is found in its file. Exactly one key of the YAML object chooses the locator. */
+export type SelectorConfig =
+  | {
+      readonly locator: 'kubernetes';
+      readonly container: string;
+      readonly kind?: string;
+      readonly name?: string;
+      readonly namespace?: string;
+    }
+  | { readonly locator: 'kustomize'; readonly image: string }
+  | { readonly locator: 'helm'; readonly path: string }
+  | { readonly locator: 'compose'; readonly service: string }
+  | { readonly locator: 'pointer'; readonly pointer: string; readonly document?: number }
+  | { readonly locator: 'marker'; readonly marker: string };
+
+export interface PinConfig {
+  readonly name: string;
+  readonly file: string;
+  readonly selector: SelectorConfig;
+  readonly role: Role;
+  /** For toggles: the value that is safe. */
+  readonly safe?: string | boolean | number;
+  readonly place: Place;
+}
+
+/** `value`: a key or JSON pointer into the answer (`digest`, `/build/digest`), or `header:NAME`. */
+export interface IdentityConfig {
+  readonly http: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly value: string;
+  /** The pin whose digest (or value) must be answered; default: the only pin of role image, else of role model. */
+  readonly pin: string;
+  /** Independent answers in a row (default 3). */
+  readonly answers: number;
+  /** Budget for the expected release to appear (default 10 min). */
+  readonly within: number;
+  readonly place: Place;
+}
+
+export type ProviderConfig =
+  | {
+      readonly provider: 'http';
+      readonly url: string;
+      readonly headers: Readonly<Record<string, string>>;
+      /** Inclusive ranges of good statuses (default 200-299). */
+      readonly status: readonly (readonly [number, number])[];
+      readonly timeout: number;
+      /** A slower answer is a bad one; milliseconds. */
+      readonly slowerThan?: number;
+      /** Independent requests per tick, each on a new connection (default 1). */
+      readonly probes: number;
+    }
+  | {
+      readonly provider: 'prometheus';
+      readonly url: string;
+      readonly headers: Readonly<Record<string, string>>;
+      /** Counters, raw (never `rate` or `increase`): bad events and all events. */
+      readonly counters: { readonly bad: string; readonly total: string };
+      readonly timeout: number;
+    }
+  | {
+      readonly provider: 'prometheus';
+      readonly url: string;
+      readonly headers: Readonly<Record<string, string>>;
+      /** Name of a histogram (without `_bucket`) and the limit in milliseconds; `selector` are label matchers such as `job="api"`. */
+      readonly latency: { readonly histogram: string; readonly slowerThan: number; readonly selector: string };
+      readonly timeout: number;
+    };
+
+export interface HealthCheckConfig {
+  readonly name: string;
+  readonly source: ProviderConfig;
+  /** Highest tolerated share of bad events, p0 (default 0.002; probes 0.01). */
+  readonly tolerate: number;
+  /** `advisory` checks are measured and reported, never decide. */
+  readonly advisory: boolean;
+  /** Least bad events before a failure (m; default 6 for counters, 3 for probes). */
+  readonly minBad: number;
+  /** Over-dispersion of bad counts (variance/mean, at least 1; default 1 for probes, 2 for counters). */
+  readonly dispersion: number;
+  readonly place: Place;
+}
+
+export interface WatchConfig {
+  /** Between samples (default 5 s). */
+  readonly interval: number;
+  /** Longest time to watch after the release is seen to serve (default 15 min). */
+  readonly window: number;
+  /** Never healthy before this (default 3 min). */
+  readonly soak: number;
+  /** Recorded, not judged (default 30 s). */
+  readonly warmUp: number;
+  /** Bound on a false alarm over the whole watch (default 0.01). */
+  readonly alpha: number;
+  /** Bound on a false all-clear (default 0.05). */
+  readonly beta: number;
+  /** Fewest events before an early all-clear (default 200, probes count too). */
+  readonly minEvents: number;
+  /** Consecutive unreadable samples of a check before it is `monitor-error` (default 5). */
+  readonly maxErrors: number;
+}
+
+export type LadderStep =
+  | { readonly step: 'toggle'; readonly pin: string }
+  | { readonly step: 'issue' }
+  | { readonly step: 'page'; readonly url: string };
+
+export interface RollbackConfig {
+  /** `git`: push; `none`: say what would be done, write nothing; `auto` (default): the best channel available. */
+  readonly write: 'auto' | 'git' | 'none';
+  readonly remote: string;
+  /** Branch that holds the manifests; default: the remote's default branch. */
+  readonly branch?: string;
+  /** How long the restored release is watched (default 5 min). */
+  readonly confirm: number;
+  readonly ladder: readonly LadderStep[];
+  /** Loop guard: rollbacks per tuple (default 1) and per environment in 24 h (default 2). */
+  readonly maxPerTuple: number;
+  readonly maxPerDay: number;
+}

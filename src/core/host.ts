@@ -1,0 +1,21 @@
+import type { Clock } from './clock.ts';
+
+/** All that a command may know of the world. The runner supplies it; tests supply another. */
+export interface Host {
+  /** Absolute path of the working directory; in an action the workspace. */
+  readonly directory: string;
+  /** The only way to an environment variable; `undefined` when unset or empty. */
+  env(name: string): string | undefined;
+  readonly clock: Clock;
+  readonly fetch: typeof fetch;
+  /** Aborts on SIGINT and SIGTERM. */
+  readonly signal: AbortSignal;
+  /** One line of progress for a person (standard error on the command line, the log in an action). Foreign text is made harmless by the runner. */
+  progress(line: string): void;
+  /** Writes to standard output, in order; for commands that stream their result (`compare --batch`, `demo`). */
+  write(text: string): void;
+  /** Standard input, by chunks. */
+  stdin(): AsyncIterable<Uint8Array>;
+  /** Registers a secret with the runner so that logs mask it. */
+  mask(secret: string): void;
+}

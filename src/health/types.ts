@@ -1,0 +1,68 @@
+import type { EnvironmentConfig, WatchConfig } from '../config/index.ts';
+import type { Cause, Clock, Verdict } from '../core/index.ts';
+
+/** What one check measured in one tick. `none`: the source answered, but with nothing. `error`: it could not be read. */
+export type Measurement =
+  | { readonly kind: 'counts'; readonly bad: number; readonly total: number; readonly note?: string }
+  | { readonly kind: 'none'; readonly reason: string }
+  | { readonly kind: 'error'; readonly reason: string };
+
+/** A measurement with its moment (milliseconds since 1970 UTC) and tick number. */
+export interface Sample {
+  readonly check: string;
+  readonly tick: number;
+  readonly at: number;
+  readonly measurement: Measurement;
+  /** `warm-up` and `unidentified` samples are recorded, never judged. */
+  readonly use: 'judged' | 'warm-up' | 'unidentified';
+}
+
+/** A provider, ready to be asked once per tick. It keeps what it needs between ticks (last counter values). */
+export interface Provider {
+  /** Never rejects except when the signal aborts. */
+  measure(signal: AbortSignal): Promise<Measurement>;
+}
+
+export interface CheckOutcome {
+  readonly name: string;
+  readonly advisory: boolean;
+  readonly state: 'failed' | 'healthy' | 'undecided' | 'no-data' | 'monitor-error';
+  readonly bad: number;
+  readonly total: number;
+  readonly tolerate: number;
+  /** Largest evidence against the release so far, and the threshold it must reach (1/alpha share). */
+  readonly evidence: number;
+  readonly threshold: number;
+  /** One sentence for people. */
+  readonly detail: string;
+}
+
+export interface WatchResult {
+  readonly verdict: Verdict;
+  readonly cause: Cause;
+  readonly checks: readonly CheckOutcome[];
+  readonly samples: readonly Sample[];
+  readonly timeline: readonly { readonly at: number; readonly text: string }[];
+  /** Moments, milliseconds since 1970 UTC. */
+  readonly startedAt: number;
+  readonly identifiedAt: number | undefined;
+  readonly decidedAt: number;
+  /** What could have been detected with the traffic seen: one sentence per check. */
+  readonly power: readonly string[];
+}
+
+/** All a watch needs. Nothing here knows of rollback. */
+export interface WatchOptions {
+  readonly environment: EnvironmentConfig;
+  /** What the identity endpoint must answer: the digest of the identity pin, or its value where it has none. Undefined: no identity configured. */
+  readonly expected: string | undefined;
+  readonly clock: Clock;
+  readonly fetch: typeof fetch;
+  readonly signal: AbortSignal;
+  /** Replaces `${NAME}` in URLs and headers from the environment; throws GateError RG-PROVIDER for unset names. */
+  readonly expand: (text: string) => string;
+  /** Overrides of the environment's watch settings (confirmation after a rollback uses a shorter window). */
+  readonly overrides?: Partial<WatchConfig>;
+  /** One line for people, at moments worth telling (not every tick). */
+  readonly progress: (line: string) => void;
+}

@@ -1,0 +1,35 @@
+import type { Cause, Tuple } from '../core/index.ts';
+
+export const LEDGER_EVENTS = ['deployed', 'verified', 'failed', 'rolled-back', 'revoked', 'drilled'] as const;
+export type LedgerEvent = (typeof LEDGER_EVENTS)[number];
+
+/** What a caller wants to record. */
+export interface LedgerEntry {
+  readonly environment: string;
+  readonly event: LedgerEvent;
+  readonly tuple: Tuple;
+  /** The commit in which these pins stood. */
+  readonly commit?: string;
+  readonly cause?: Cause;
+  /** For `rolled-back`: the id of the tuple that was taken back. `tuple` is the one restored. */
+  readonly replaces?: string;
+  /** Idempotency: an entry whose key is already in the ledger is not written again. */
+  readonly key: string;
+  /** Who or what did it: `github:run/123/1`, a user name. */
+  readonly actor?: string;
+  /** Link to or digest of the evidence. */
+  readonly evidence?: string;
+}
+
+/** One line of the ledger: canonical JSON. `hash` = sha256 of the record's canonical JSON without `hash`. */
+export interface LedgerRecord extends LedgerEntry {
+  readonly version: 1;
+  /** From 0, without gaps. */
+  readonly seq: number;
+  /** Hash of the record before; 64 zeros (`sha256:000…`) for the first. */
+  readonly prev: string;
+  readonly tupleId: string;
+  /** ISO 8601, UTC, milliseconds. */
+  readonly time: string;
+  readonly hash: string;
+}

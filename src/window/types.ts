@@ -1,0 +1,39 @@
+import type { GitRepository, TreeEntry } from '../git/index.ts';
+
+/** One release of the window. */
+export interface Release {
+  /** `N`, `N-1`, `N-2`, … */
+  readonly label: string;
+  /** Tag name, or undefined for an untagged N. */
+  readonly tag: string | undefined;
+  /** Semantic version without prefix, or undefined for an untagged N. */
+  readonly version: string | undefined;
+  /** Commit oid; undefined for N when it is the work tree. */
+  readonly commit: string | undefined;
+  /** Regular files of the release by path (no symlinks, no submodules), with blob oids; work tree files are hashed only when git says they differ. */
+  files(): Promise<ReadonlyMap<string, TreeEntry>>;
+  /** Bytes of a file; undefined when absent. Each distinct blob is read once per process. */
+  read(path: string): Promise<Uint8Array | undefined>;
+}
+
+/** Something about the window that a person should know: no tags, only one earlier release, tags off the history, … */
+export interface WindowNote {
+  readonly code: 'no-tags' | 'few-releases' | 'unreachable-tags' | 'candidate-is-tagged' | 'ignored-tags';
+  readonly data: Readonly<Record<string, string | number>>;
+}
+
+export interface ReleaseWindow {
+  readonly candidate: Release;
+  /** N-1 first. */
+  readonly earlier: readonly Release[];
+  readonly notes: readonly WindowNote[];
+}
+
+export interface WindowOptions {
+  readonly repository: GitRepository;
+  readonly tags: string;
+  readonly window: number;
+  readonly prereleases: boolean;
+  /** Commit-ish of N; undefined = the work tree. */
+  readonly head?: string;
+}
