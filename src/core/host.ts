@@ -14,6 +14,8 @@ export interface Host {
   progress(line: string): void;
   /** Writes to standard output, in order; for commands that stream their result (`compare --batch`, `demo`). */
   write(text: string): void;
+  /** How standard output looks; absent when it is no terminal: no colour, 100 columns. */
+  readonly terminal?: { readonly color: boolean; readonly width: number };
   /** Standard input, by chunks. */
   stdin(): AsyncIterable<Uint8Array>;
   /** Registers a secret with the runner so that logs mask it. */
