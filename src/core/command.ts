@@ -36,6 +36,12 @@ export interface CommandResult {
   readonly outputs?: Readonly<Record<string, string>>;
 }
 
+/** One output of an action: always set, on failure too; booleans as `true` and `false`. */
+export interface OutputSpec {
+  readonly name: string;
+  readonly description: string;
+}
+
 /** A verb as data. The code behind it loads lazily, so that `--help` and other verbs never pay for it. */
 export interface VerbSpec {
   readonly name: string;
@@ -46,5 +52,7 @@ export interface VerbSpec {
   /** How many positionals it takes: [least, most]. */
   readonly positionals?: readonly [number, number];
   readonly options: readonly OptionSpec[];
+  /** Outputs of the action, for verbs that are one. */
+  readonly outputs?: readonly OutputSpec[];
   load(): Promise<(input: CommandInput, host: Host) => Promise<CommandResult>>;
 }

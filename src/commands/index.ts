@@ -1,0 +1,12 @@
+import { GateError, type VerbSpec } from '../core/index.ts';
+import { COMMON_OUTPUTS, OUTPUTS } from './outputs.ts';
+
+/** Every verb, in the order of the help text. Specs are light data; the code behind a verb loads when it runs. */
+export const VERBS: readonly VerbSpec[] = [];
+
+/** A verb that is an action, with its outputs. @throws GateError when there is no such verb */
+export function actionVerb(name: string): VerbSpec {
+  const verb = VERBS.find((candidate) => candidate.name === name);
+  if (verb === undefined) throw new GateError('RG-INTERNAL', `there is no verb "${name}"`);
+  return { ...verb, outputs: [...COMMON_OUTPUTS, ...(OUTPUTS[name] ?? [])] };
+}

@@ -1,0 +1,4 @@
+import { actionVerb } from '../commands/index.ts';
+import { runAction } from '../runner/index.ts';
+
+await runAction(actionVerb('rollback'));

@@ -1,0 +1,123 @@
+import type { Finding, Report, ReportTable } from '../core/index.ts';
+import { formatPlace } from '../core/index.ts';
+import { type Block, fitBlocks } from './budget.ts';
+import { markdownBlock, markdownCode, markdownText, truncateUtf8 } from './escape.ts';
+import { payloadLines } from './terminal.ts';
+import { countsText, directionText, formatTime, SEVERITY_EMOJI, sortFindings, title, VERDICT_MARKS, witnessVerdict } from './words.ts';
+
+/** GitHub discards a whole step summary above 1 MiB; the rest is room for what other tools add. */
+export const SUMMARY_BYTES = 1_000_000;
+/** An issue or comment body holds 65,536 characters. */
+export const INCIDENT_BYTES = 60_000;
+const OVERVIEW_ROWS = 30;
+const ROWS_PER_BLOCK = 100;
+const TEXT_BYTES = 2000;
+
+/** The job summary: verdict and next step first, then facts, findings with their evidence, tables, timeline. */
+export function renderSummary(report: Report, bytes = SUMMARY_BYTES): string {
+  const findings = sortFindings(report.findings);
+  const blocks = [
+    ...factBlocks(report),
+    ...overview(findings),
+    ...findings.map(evidence),
+    ...tableBlocks(report.tables),
+    ...timelineBlocks(report),
+  ];
+  return fitBlocks(head(report, VERDICT_MARKS[report.verdict].emoji), blocks, bytes);
+}
+
+/** The report of an incident (watch, rollback), as the body of an issue: what happened when, before the details. */
+export function renderIncident(report: Report, bytes = INCIDENT_BYTES): string {
+  const findings = sortFindings(report.findings);
+  const blocks = [
+    ...factBlocks(report),
+    ...timelineBlocks(report),
+    ...tableBlocks(report.tables),
+    ...overview(findings),
+    ...findings.map(evidence),
+  ];
+  return fitBlocks(head(report, VERDICT_MARKS[report.verdict].emoji), blocks, bytes);
+}
+
+function bounded(text: string): string {
+  return markdownText(truncateUtf8(text, TEXT_BYTES));
+}
+
+function head(report: Report, emoji: string): string {
+  const cause = report.cause ? ` (${report.cause})` : '';
+  const lines = [`## ${emoji} ${markdownText(title(report))}${cause}`, `**${bounded(report.headline)}**`];
+  if (report.nextStep !== undefined) lines.push(`> **Next:** ${bounded(report.nextStep)}`);
+  return lines.join('\n\n');
+}
+
+function factBlocks(report: Report): Block[] {
+  if (report.facts.length === 0) return [];
+  const rows = report.facts.map(({ label, text }) => `| **${bounded(label)}** | ${bounded(text)} |`);
+  return [{ kind: 'fact', text: ['| | |', '|---|---|', ...rows].join('\n') }];
+}
+
+function overview(findings: readonly Finding[]): Block[] {
+  if (findings.length === 0) return [];
+  const rows = findings.slice(0, OVERVIEW_ROWS).map((finding) => {
+    const place = finding.place ? markdownCode(formatPlace(finding.place)) : '';
+    return `| ${SEVERITY_EMOJI[finding.severity]} | ${place} | ${bounded(finding.message)} | ${bounded(finding.direction ?? '')} |`;
+  });
+  const more = findings.length > OVERVIEW_ROWS ? [`\n_… and ${findings.length - OVERVIEW_ROWS} more below._`] : [];
+  return [
+    {
+      kind: 'overview',
+      text: [`### ${countsText(findings)}\n`, '| | Where | What | On |', '|---|---|---|---|', ...rows, ...more].join('\n'),
+    },
+  ];
+}
+
+function evidence(finding: Finding): Block {
+  const place = finding.place ? `${markdownCode(formatPlace(finding.place))} ` : '';
+  const lines = [`<details><summary>${SEVERITY_EMOJI[finding.severity]} ${htmlPlace(finding)}${bounded(finding.message)}</summary>`, ''];
+  const facts = [`${place}${markdownCode(finding.rule)}`, bounded(directionText(finding))].filter((text) => text !== '');
+  lines.push(facts.join(' · '), '');
+  for (const other of finding.related ?? []) lines.push(`- ${markdownCode(formatPlace(other.place))} ${bounded(other.label)}`);
+  if (finding.related?.length) lines.push('');
+  lines.push(...witnessParts(finding), `**Fix:** ${bounded(finding.fix)}`, '', '</details>');
+  return { kind: 'finding', text: lines.join('\n') };
+}
+
+/** `<summary>` is HTML: the place stands there as references, without Markdown. */
+function htmlPlace(finding: Finding): string {
+  return finding.place ? `<code>${markdownText(formatPlace(finding.place))}</code> ` : '';
+}
+
+function witnessParts(finding: Finding): string[] {
+  if (finding.witness === undefined) return [];
+  const parts = ['A payload that proves it:', '', markdownBlock(payloadLines(finding.witness.payload, 40).join('\n'), 'json'), ''];
+  if (finding.witness.readBack !== undefined) {
+    parts.push('is read back as', '', markdownBlock(payloadLines(finding.witness.readBack, 40).join('\n'), 'json'), '');
+  }
+  return [...parts, `→ ${bounded(witnessVerdict(finding))}`, ''];
+}
+
+function tableBlocks(tables: readonly ReportTable[]): Block[] {
+  return tables
+    .filter((table) => table.rows.length > 0)
+    .flatMap((table) => chunks(table.rows).map((rows, index) => ({ kind: 'table', text: tableText({ ...table, rows }, index > 0) })));
+}
+
+function tableText(table: ReportTable, continued: boolean): string {
+  const row = (cells: readonly string[]): string => `| ${table.columns.map((_, index) => bounded(cells[index] ?? '')).join(' | ')} |`;
+  const heading = `### ${bounded(table.title)}${continued ? ' (continued)' : ''}\n`;
+  return [heading, row(table.columns), `|${'---|'.repeat(table.columns.length)}`, ...table.rows.map(row)].join('\n');
+}
+
+function timelineBlocks(report: Report): Block[] {
+  const start = report.timeline[0]?.at ?? 0;
+  const rows = report.timeline.map(({ at, text }) => [formatTime(at), `+${((at - start) / 1000).toFixed(1)} s`, text]);
+  return tableBlocks([{ title: 'Timeline', columns: ['When', 'After', 'What'], rows }]).map((block) => ({
+    ...block,
+    kind: 'timeline part',
+  }));
+}
+
+function chunks(rows: readonly (readonly string[])[]): (readonly (readonly string[])[])[] {
+  const count = Math.ceil(rows.length / ROWS_PER_BLOCK);
+  return Array.from({ length: count }, (_, index) => rows.slice(index * ROWS_PER_BLOCK, (index + 1) * ROWS_PER_BLOCK));
+}

@@ -1,0 +1,146 @@
+import type { Finding, Report, ReportTable } from '../core/index.ts';
+import { plainLine, safeJson } from './escape.ts';
+import { countsText, directionText, formatTime, sortFindings, VERDICT_MARKS, witnessVerdict } from './words.ts';
+
+export interface TerminalOptions {
+  readonly color: boolean;
+  /** Columns; below 40 counts as 40. */
+  readonly width: number;
+}
+
+type Paint = (style: keyof typeof STYLES, text: string) => string;
+
+const STYLES = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, blue: 34, cyan: 36 } as const;
+const SEVERITY_STYLES = { error: 'red', warning: 'yellow', note: 'blue' } as const;
+/** Lines of a payload that are shown; the JSON report has all of it. */
+const PAYLOAD_LINES = 12;
+/** Rows of a table that are shown. */
+const TABLE_ROWS = 40;
+
+/** A painter for one setting; texts must be safe before they are painted. */
+export function painter(color: boolean): Paint {
+  return (style, text) => (color && text !== '' ? `\u001b[${STYLES[style]}m${text}\u001b[0m` : text);
+}
+
+/** The report for a terminal or log: verdict, next step, facts, findings by file, tables, timeline, counts. Ends with a line end. */
+export function renderTerminal(report: Report, options: TerminalOptions): string {
+  const paint = painter(options.color);
+  const width = Math.max(40, options.width);
+  const blocks = [
+    headLines(report, paint, width),
+    factLines(report, paint, width),
+    ...fileBlocks(report.findings, paint, width),
+    ...report.tables.filter((table) => table.rows.length > 0).map((table) => tableLines(table, paint, width)),
+    timelineLines(report, paint, width),
+  ];
+  const counts = countsText(report.findings);
+  if (counts !== '') blocks.push([paint('bold', counts)]);
+  return `${blocks
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`;
+}
+
+function headLines(report: Report, paint: Paint, width: number): string[] {
+  const mark = VERDICT_MARKS[report.verdict];
+  const cause = report.cause ? ` (${report.cause})` : '';
+  const head = `${paint(mark.color, `${mark.sign} ${report.verdict}`)}  ${paint('bold', plainLine(report.verb))}${paint('dim', cause)}`;
+  const next =
+    report.nextStep === undefined ? [] : flow(`Next: ${plainLine(report.nextStep)}`, width, '  ').map((line) => paint('cyan', line));
+  return [head, ...flow(plainLine(report.headline), width, '  '), ...next];
+}
+
+function factLines(report: Report, paint: Paint, width: number): string[] {
+  const label = Math.min(24, Math.max(0, ...report.facts.map((fact) => fact.label.length)));
+  return report.facts.flatMap((fact) => {
+    const [first = '', ...rest] = flow(plainLine(fact.text), width - label - 4, '');
+    const indent = ' '.repeat(label + 4);
+    return [`  ${paint('dim', plainLine(fact.label).padEnd(label))}  ${first}`, ...rest.map((line) => indent + line)];
+  });
+}
+
+function fileBlocks(findings: readonly Finding[], paint: Paint, width: number): string[][] {
+  const byFile = new Map<string, Finding[]>();
+  for (const finding of sortFindings(findings)) {
+    const file = finding.place?.file ?? '';
+    byFile.set(file, [...(byFile.get(file) ?? []), finding]);
+  }
+  return [...byFile].map(([file, list]) => [
+    paint('bold', file === '' ? 'Everywhere' : plainLine(file)),
+    ...list.flatMap((finding) => findingLines(finding, paint, width)),
+  ]);
+}
+
+function findingLines(finding: Finding, paint: Paint, width: number): string[] {
+  const place = finding.place ? `${finding.place.line}:${finding.place.column}` : '-';
+  const severity = paint(SEVERITY_STYLES[finding.severity], finding.severity);
+  const lines = [`  ${paint('dim', place.padEnd(7))} ${severity}  ${paint('dim', plainLine(finding.rule))}`];
+  const add = (text: string, label = ''): void => {
+    const [first = '', ...rest] = flow(plainLine(text), width - 10 - label.length, '');
+    lines.push(`          ${paint('dim', label)}${first}`, ...rest.map((line) => ' '.repeat(10 + label.length) + line));
+  };
+  add(finding.message);
+  if (finding.direction) add(directionText(finding), 'when  ');
+  for (const other of finding.related ?? []) add(`${other.place.file}:${other.place.line}:${other.place.column}  ${other.label}`, 'see   ');
+  lines.push(...witnessLines(finding, paint));
+  add(finding.fix, 'fix   ');
+  return lines;
+}
+
+function witnessLines(finding: Finding, paint: Paint): string[] {
+  if (finding.witness === undefined) return [];
+  const indent = ' '.repeat(10);
+  const payload = payloadLines(finding.witness.payload);
+  const lines = payload.map((line, index) => `${indent}${index === 0 ? paint('dim', 'proof ') : '      '}${paint('cyan', line)}`);
+  const readBack =
+    finding.witness.readBack === undefined ? [] : [`${indent}      becomes ${safeJson(finding.witness.readBack).slice(0, 400)}`];
+  return [...lines, `${indent}      ${paint('dim', '→')} ${plainLine(witnessVerdict(finding))}`, ...readBack];
+}
+
+/** A payload on one line when it is short, else indented and cut. */
+export function payloadLines(payload: unknown, most = PAYLOAD_LINES): string[] {
+  const compact = safeJson(payload);
+  if (compact.length <= 80) return [compact];
+  const lines = safeJson(payload, 2)
+    .split('\n')
+    .map((line) => (line.length > 200 ? `${line.slice(0, 199)}…` : line));
+  return lines.length <= most ? lines : [...lines.slice(0, most - 1), `… ${lines.length - most + 1} more lines`];
+}
+
+function tableLines(table: ReportTable, paint: Paint, width: number): string[] {
+  const rows = [table.columns, ...table.rows.slice(0, TABLE_ROWS)].map((row) => row.map(plainLine));
+  const widths = table.columns.map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
+  const room = Math.max(12, width - 2 - widths.slice(0, -1).reduce((sum, one) => sum + one + 2, 0));
+  const line = (row: readonly string[]): string =>
+    `  ${row.map((cell, column) => (column === widths.length - 1 ? cut(cell, room) : cell.padEnd(widths[column] ?? 0))).join('  ')}`.trimEnd();
+  const more = table.rows.length > TABLE_ROWS ? [paint('dim', `  … ${table.rows.length - TABLE_ROWS} more`)] : [];
+  const [head = [], ...body] = rows;
+  return [paint('bold', plainLine(table.title)), paint('dim', line(head)), ...body.map(line), ...more];
+}
+
+function timelineLines(report: Report, paint: Paint, width: number): string[] {
+  if (report.timeline.length === 0) return [];
+  const rows = report.timeline.map(({ at, text }) => {
+    const [first = '', ...rest] = flow(plainLine(text), width - 27, '');
+    return [`  ${paint('dim', formatTime(at))}  ${first}`, ...rest.map((line) => ' '.repeat(27) + line)].join('\n');
+  });
+  return [paint('bold', 'Timeline'), ...rows];
+}
+
+function cut(text: string, width: number): string {
+  return text.length <= width ? text : `${text.slice(0, width - 1)}…`;
+}
+
+/** Lines of at most `width` columns, broken at spaces; a longer word stays whole so that it can be copied. */
+export function flow(text: string, width: number, indent: string): string[] {
+  const room = Math.max(20, width - indent.length);
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (line !== '' && line.length + 1 + word.length > room) {
+      lines.push(indent + line);
+      line = word;
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  return [...lines, indent + line];
+}

@@ -1,0 +1,159 @@
+import { appendFileSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type CommandResult, type GateError, type Host, toGateErrors, type VerbSpec } from '../core/index.ts';
+import {
+  type Annotation,
+  annotateErrors,
+  errorsToJson,
+  logLine,
+  plainLine,
+  renderAnnotations,
+  renderSummary,
+  renderTerminal,
+  reportOfErrors,
+  reportToJson,
+  safeJson,
+} from '../report/index.ts';
+import { Cancelled, type Cancellation, listenForCancel } from './cancel.ts';
+import { makeHost } from './host.ts';
+import { COMMON_INPUTS, readInputs } from './inputs.ts';
+import type * as toolkitTypes from './toolkit.ts';
+
+type Toolkit = typeof toolkitTypes;
+
+/** The runner sends SIGINT, SIGTERM after 7.5 s, and kills after another 2.5 s: the result must be written before. */
+const GRACE = 5000;
+/** GitHub discards a whole step summary above this. */
+const SUMMARY_LIMIT = 1_048_576;
+
+interface Outcome {
+  readonly result: CommandResult;
+  readonly errors: readonly GateError[];
+  readonly onInconclusive: 'fail' | 'pass';
+  readonly summary: 'auto' | 'always' | 'never';
+}
+
+/** Runs the verb as a step: summary, annotations and outputs first, then the exit code. Never rejects. */
+export async function runAction(verb: VerbSpec): Promise<void> {
+  const toolkit = await import('./toolkit.ts');
+  const cancellation = listenForCancel();
+  const outcome = await runVerb(verb, toolkit, cancellation);
+  const report = outcome.result.report;
+  log(report ? renderTerminal(report, { color: !process.env['NO_COLOR'], width: 120 }) : (outcome.result.text ?? ''));
+  attempt('the job summary', () => writeSummary(outcome));
+  annotate(outcome, toolkit);
+  attempt('the outputs', () => writeOutputs(verb, outcome, toolkit));
+  process.exitCode = fails(outcome) ? 1 : 0;
+  cancellation.dispose();
+  // Whatever a cancelled verb left open (sockets, child processes) must not hold the exit back.
+  if (cancellation.by() !== undefined) process.exit();
+}
+
+async function runVerb(verb: VerbSpec, toolkit: Toolkit, cancellation: Cancellation): Promise<Outcome> {
+  let settings: Pick<Outcome, 'onInconclusive' | 'summary'> = { onInconclusive: 'fail', summary: 'auto' };
+  try {
+    const specs = verb.options.filter((option) => option.action !== false);
+    const { options, positionals } = readInputs(process.env, [...specs, ...COMMON_INPUTS]);
+    const { 'on-inconclusive': onInconclusive, summary, ...rest } = options;
+    settings = {
+      onInconclusive: onInconclusive === 'pass' ? 'pass' : 'fail',
+      summary: summary === 'always' || summary === 'never' ? summary : 'auto',
+    };
+    const run = await verb.load();
+    const result = await cancellation.race(run({ positionals, options: rest }, actionHost(toolkit, cancellation.signal)), GRACE);
+    return { result, errors: [], ...settings };
+  } catch (thrown) {
+    if (process.env['RG_DEBUG'] && thrown instanceof Error) log(thrown.stack ?? '');
+    if (thrown instanceof Cancelled || cancellation.by() !== undefined) return { result: cancelled(verb), errors: [], ...settings };
+    const errors = toGateErrors(thrown);
+    return { result: { verdict: 'error', report: reportOfErrors(verb.name, errors), json: errorsToJson(errors) }, errors, ...settings };
+  }
+}
+
+function cancelled(verb: VerbSpec): CommandResult {
+  const headline = 'The run was cancelled before there was a verdict.';
+  const report = {
+    verb: verb.name,
+    verdict: 'inconclusive',
+    cause: 'cancelled',
+    headline,
+    findings: [],
+    facts: [],
+    tables: [],
+    timeline: [],
+  } as const;
+  return { verdict: 'inconclusive', cause: 'cancelled', report };
+}
+
+function actionHost(toolkit: Toolkit, signal: AbortSignal): Host {
+  return makeHost({
+    directory: process.env['GITHUB_WORKSPACE'] || process.cwd(),
+    signal,
+    progress: (line) => log(plainLine(line)),
+    write: log,
+    mask: (secret) => {
+      if (secret.trim() !== '') toolkit.setSecret(secret);
+    },
+  });
+}
+
+/** The log is parsed for commands: what comes from elsewhere must never begin one. */
+function log(text: string): void {
+  const lines = text.replace(/\r?\n$/, '').split(/\r\n|\r|\n/);
+  if (text !== '') process.stdout.write(`${lines.map(logLine).join('\n')}\n`);
+}
+
+/** Nothing that fails to be written may hide the verdict. */
+function attempt(what: string, write: () => void): void {
+  try {
+    write();
+  } catch (error) {
+    log(`could not write ${what}: ${plainLine(error instanceof Error ? error.message : String(error))}`);
+  }
+}
+
+function writeSummary({ result, summary }: Outcome): void {
+  const file = process.env['GITHUB_STEP_SUMMARY'];
+  if (!file || !result.report || summary === 'never' || (summary === 'auto' && result.verdict === 'skipped')) return;
+  const text = renderSummary(result.report);
+  if (Buffer.byteLength(text) < SUMMARY_LIMIT) appendFileSync(file, text);
+}
+
+function annotate({ result, errors }: Outcome, toolkit: Toolkit): void {
+  const annotations = errors.length > 0 ? annotateErrors(errors) : result.report ? renderAnnotations(result.report) : [];
+  for (const annotation of annotations) toolkit[annotation.level](annotation.message, propertiesOf(annotation));
+}
+
+function propertiesOf(annotation: Annotation): { title: string; file?: string; startLine?: number; startColumn?: number } {
+  return {
+    title: annotation.title,
+    ...(annotation.file !== undefined && { file: annotation.file }),
+    ...(annotation.line !== undefined && { startLine: annotation.line }),
+    ...(annotation.column !== undefined && { startColumn: annotation.column }),
+  };
+}
+
+/** Every declared output is set, whatever happened: an unset output and a false one look alike in an expression. */
+function writeOutputs(verb: VerbSpec, { result }: Outcome, toolkit: Toolkit): void {
+  const values = new Map<string, string>((verb.outputs ?? []).map(({ name }) => [name, '']));
+  for (const [name, value] of Object.entries(result.outputs ?? {})) values.set(name, value);
+  values.set('verdict', result.verdict);
+  values.set('cause', result.cause ?? '');
+  values.set('summary', result.report ? plainLine(result.report.headline) : '');
+  const json = result.json ?? (result.report && reportToJson(result.report));
+  attempt('the report file', () => values.set('report', json === undefined ? '' : writeReport(verb, safeJson(json, 2))));
+  for (const [name, value] of values) toolkit.setOutput(name, value);
+}
+
+function writeReport(verb: VerbSpec, text: string): string {
+  const folder = mkdtempSync(join(process.env['RUNNER_TEMP'] || tmpdir(), 'rollback-gate-'));
+  const file = join(folder, `${verb.name.replace(/ /g, '-')}.json`);
+  writeFileSync(file, `${text}\n`);
+  return file;
+}
+
+function fails({ result, onInconclusive }: Outcome): boolean {
+  if (result.verdict === 'inconclusive') return onInconclusive === 'fail';
+  return result.verdict === 'fail' || result.verdict === 'error';
+}

@@ -1,0 +1,102 @@
+import { type CommandResult, EXIT_CODES, type Host, toGateErrors, type VerbSpec } from '../core/index.ts';
+import { errorLine, errorsToJson, painter, plainLine, renderTerminal, reportToJson, safeJson } from '../report/index.ts';
+import { type ParsedLine, parseLine } from './arguments.ts';
+import { type Cancellation, Cancelled, listenForCancel, SIGNAL_CODES } from './cancel.ts';
+import { globalHelp, groupHelp, verbHelp } from './help.ts';
+import { makeHost } from './host.ts';
+import { VERSION } from './version.ts';
+
+/** How long a cancelled command may take to end by itself. */
+const GRACE = 3000;
+/** 128 + SIGPIPE: the reader went away before the result was known. */
+const PIPE_CLOSED = 141;
+
+/** Runs the verb on the command line. Sets `process.exitCode`; never rejects. */
+export async function runCli(verbs: readonly VerbSpec[]): Promise<void> {
+  stopQuietlyOnClosedPipe();
+  const cancellation = listenForCancel();
+  try {
+    const line = parseLine(process.argv.slice(2), verbs);
+    process.exitCode = await runLine(line, verbs, cancellation);
+  } catch (thrown) {
+    process.exitCode = reportThrown(thrown, process.argv.includes('--json'), cancellation);
+  } finally {
+    cancellation.dispose();
+  }
+  // Whatever a cancelled command left open (sockets, child processes) must not hold the exit back.
+  if (cancellation.by() !== undefined) process.exit();
+}
+
+async function runLine(line: ParsedLine, verbs: readonly VerbSpec[], cancellation: Cancellation): Promise<number> {
+  const width = process.stdout.columns || 80;
+  if (line.common.version) return say(`${VERSION}\n`);
+  if (line.verb === undefined) {
+    const text = line.group === undefined ? globalHelp(verbs, width) : groupHelp(line.group, verbs, width);
+    if (line.common.help) return say(text);
+    process.stderr.write(text);
+    return EXIT_CODES.error;
+  }
+  if (line.common.help) return say(verbHelp(line.verb, width));
+  const run = await line.verb.load();
+  const result = await cancellation.race(run(line.input, cliHost(cancellation.signal)), GRACE);
+  printResult(result, line.common);
+  const by = cancellation.by();
+  return by === undefined ? EXIT_CODES[result.verdict] : SIGNAL_CODES[by];
+}
+
+function say(text: string): number {
+  process.stdout.write(text);
+  return 0;
+}
+
+function cliHost(signal: AbortSignal): Host {
+  return makeHost({
+    directory: process.cwd(),
+    signal,
+    progress: (line) => void process.stderr.write(`${plainLine(line)}\n`),
+    write: (text) => void process.stdout.write(text),
+    mask: () => undefined,
+  });
+}
+
+function printResult(result: CommandResult, common: ParsedLine['common']): void {
+  if (common.json) {
+    const json = result.json ?? (result.report && reportToJson(result.report));
+    if (json !== undefined) process.stdout.write(`${safeJson(json, 2)}\n`);
+  } else if (result.report) {
+    const color = useColor(common.color, process.stdout);
+    process.stdout.write(renderTerminal(result.report, { color, width: process.stdout.columns || 100 }));
+  } else if (result.text !== undefined) {
+    process.stdout.write(result.text.endsWith('\n') || result.text === '' ? result.text : `${result.text}\n`);
+  }
+}
+
+/** An explicit option wins, then NO_COLOR, then whether a terminal listens. */
+function useColor(wanted: boolean | undefined, stream: NodeJS.WriteStream): boolean {
+  if (wanted !== undefined) return wanted;
+  return !process.env['NO_COLOR'] && stream.isTTY && process.env['TERM'] !== 'dumb';
+}
+
+/** Prints what was thrown as one line per error and returns the exit code. */
+function reportThrown(thrown: unknown, json: boolean, cancellation: Cancellation): number {
+  const by = thrown instanceof Cancelled ? thrown.by : cancellation.by();
+  if (by !== undefined) {
+    process.stderr.write('inconclusive: the run was cancelled before there was a verdict\n');
+    return SIGNAL_CODES[by];
+  }
+  const errors = toGateErrors(thrown);
+  const paint = painter(useColor(undefined, process.stderr));
+  for (const error of errors) process.stderr.write(`${paint('red', 'error')} ${errorLine(error)}\n`);
+  if (json) process.stdout.write(`${safeJson(errorsToJson(errors), 2)}\n`);
+  if (process.env['RG_DEBUG'] && thrown instanceof Error) process.stderr.write(`${thrown.stack ?? ''}\n`);
+  return EXIT_CODES.error;
+}
+
+function stopQuietlyOnClosedPipe(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+      process.exit(process.exitCode ?? PIPE_CLOSED);
+    });
+  }
+}

@@ -1,0 +1,2 @@
+export { runAction } from './action.ts';
+export { runCli } from './cli.ts';
