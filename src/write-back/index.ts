@@ -1,1 +1,4 @@
+export * from './channels/git/index.ts';
+export * from './compare-and-swap.ts';
+export * from './path.ts';
 export * from './types.ts';
