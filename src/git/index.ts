@@ -1,1 +1,2 @@
+export { openRepository } from './open.ts';
 export * from './types.ts';

@@ -36,4 +36,6 @@ export interface WindowOptions {
   readonly prereleases: boolean;
   /** Commit-ish of N; undefined = the work tree. */
   readonly head?: string;
+  /** Paths (files or folders, `''` for everything) outside of which nothing is looked at, in any release. Default: everything. */
+  readonly roots?: readonly string[];
 }

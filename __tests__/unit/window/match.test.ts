@@ -1,0 +1,51 @@
+import { describe, expect, it } from '@jest/globals';
+import { globRoots, matchFiles } from '../../../src/window/index.ts';
+
+const PATHS = [
+  'a.avsc',
+  'schemas/a.avsc',
+  'schemas/x/b.avsc',
+  'schemas/.hidden/c.avsc',
+  'schemas/x/b.json',
+  'schemas/[x].json',
+  'b/c.yaml',
+];
+
+describe('matchFiles', () => {
+  it.each<[string[], string[]]>([
+    [['*.avsc'], ['a.avsc']],
+    [['schemas/**/*.avsc'], ['schemas/a.avsc', 'schemas/x/b.avsc', 'schemas/.hidden/c.avsc']],
+    [['./schemas/a.avsc'], ['schemas/a.avsc']],
+    [['/schemas/a.avsc'], ['schemas/a.avsc']],
+    [['schemas/'], ['schemas/a.avsc', 'schemas/x/b.avsc', 'schemas/.hidden/c.avsc', 'schemas/x/b.json', 'schemas/[x].json']],
+    [['schemas/{x,y}/*.{json,avsc}'], ['schemas/x/b.avsc', 'schemas/x/b.json']],
+    [
+      ['**/*.avsc', '!schemas/x/**'],
+      ['a.avsc', 'schemas/a.avsc', 'schemas/.hidden/c.avsc'],
+    ],
+    [
+      ['**/*.avsc', '!schemas/**', 'schemas/x/*.avsc'],
+      ['a.avsc', 'schemas/x/b.avsc'],
+    ],
+    [['!schemas/**'], []],
+    [[], []],
+    [['nothing/*'], []],
+  ])('%j selects %j', (globs, expected) => {
+    expect(matchFiles(PATHS, globs)).toEqual(expected);
+  });
+
+  it('is not slowed down by a hostile glob', () => {
+    const started = performance.now();
+    matchFiles([`${'a'.repeat(200)}b`], ['+(a|aa|aaa)+(a|aa)c', '@(a|b)**']);
+    expect(performance.now() - started).toBeLessThan(1000);
+  });
+});
+
+describe('globRoots', () => {
+  it('keeps what stands before the first magic, without what lies below another root', () => {
+    expect(globRoots(['schemas/**/*.avsc', 'schemas/x/*.json', 'api/openapi.yaml', '!api/x'])).toEqual(['schemas', 'api/openapi.yaml']);
+    expect(globRoots(['*.avsc', 'schemas/*'])).toEqual(['']);
+    expect(globRoots(['./deploy/'])).toEqual(['deploy']);
+    expect(globRoots([])).toEqual([]);
+  });
+});

@@ -1,0 +1,80 @@
+import { GateError } from '../core/index.ts';
+import type { GitObject, TreeEntry } from './types.ts';
+
+/** A tree of a few objects can name billions of paths ("git bomb"); no repository that people work in comes near these. */
+const ENTRY_LIMIT = 5_000_000;
+const DEPTH_LIMIT = 1000;
+
+const DIRECTORY = '040000';
+
+/** The entries of one raw tree object; `path` is the bare name. `oidBytes` is 20 for SHA-1, 32 for SHA-256. */
+export function parseTree(data: Uint8Array, oidBytes: number): TreeEntry[] {
+  const bytes = Buffer.from(data.buffer, data.byteOffset, data.byteLength);
+  const entries: TreeEntry[] = [];
+  for (let at = 0; at < bytes.length; ) {
+    const space = bytes.indexOf(32, at);
+    const end = bytes.indexOf(0, space);
+    if (space < 0 || end < 0 || end + oidBytes >= bytes.length + 1) throw new GateError('RG-GIT', 'a tree object is damaged');
+    entries.push({
+      mode: bytes.toString('latin1', at, space).padStart(6, '0'),
+      path: bytes.toString('utf8', space + 1, end),
+      oid: bytes.toString('hex', end + 1, end + 1 + oidBytes),
+    });
+    at = end + 1 + oidBytes;
+  }
+  return entries;
+}
+
+/** Whether a walk that wants only `roots` and what lies below them must look at `path`. */
+function isWanted(path: string, directory: boolean, roots: readonly string[] | undefined): boolean {
+  if (!roots) return true;
+  return roots.some((root) => root === '' || path === root || path.startsWith(`${root}/`) || (directory && root.startsWith(`${path}/`)));
+}
+
+/** Lists trees; each distinct subtree is read and parsed once, however many commits share it. */
+export class TreeReader {
+  readonly #read: (oid: string) => Promise<GitObject | undefined>;
+  readonly #parsed = new Map<string, Promise<readonly TreeEntry[]>>();
+
+  constructor(read: (oid: string) => Promise<GitObject | undefined>) {
+    this.#read = read;
+  }
+
+  /** All files below a tree, level by level so that git is asked for a whole level at once. */
+  async list(root: string, roots?: readonly string[]): Promise<ReadonlyMap<string, TreeEntry>> {
+    const files = new Map<string, TreeEntry>();
+    let level = [{ prefix: '', oid: root }];
+    for (let depth = 0; level.length > 0; depth += 1) {
+      const below: typeof level = [];
+      const trees = await Promise.all(level.map(({ oid }) => this.#entries(oid)));
+      for (const [index, entries] of trees.entries()) {
+        for (const { mode, oid, path: name } of entries) {
+          const path = `${level[index]?.prefix ?? ''}${name}`;
+          if (!isWanted(path, mode === DIRECTORY, roots)) continue;
+          if (mode === DIRECTORY) below.push({ prefix: `${path}/`, oid });
+          else files.set(path, { mode, oid, path });
+        }
+        if (depth > DEPTH_LIMIT || files.size + below.length > ENTRY_LIMIT) throw tooLarge(root);
+      }
+      level = below;
+    }
+    return files;
+  }
+
+  #entries(oid: string): Promise<readonly TreeEntry[]> {
+    const known = this.#parsed.get(oid);
+    if (known) return known;
+    const entries = this.#read(oid).then((object) => {
+      if (object?.type !== 'tree') throw new GateError('RG-GIT', `the tree ${oid} is missing from the repository`);
+      return parseTree(object.data, oid.length / 2);
+    });
+    this.#parsed.set(oid, entries);
+    return entries;
+  }
+}
+
+function tooLarge(oid: string): GateError {
+  return new GateError('RG-GIT', `the tree ${oid} names more than ${ENTRY_LIMIT} files or is deeper than ${DEPTH_LIMIT} folders`, {
+    hint: 'narrow the configured globs to the folders that hold schemas and manifests',
+  });
+}

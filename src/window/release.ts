@@ -1,0 +1,106 @@
+import { constants } from 'node:fs';
+import { lstat, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { GateError } from '../core/index.ts';
+import type { GitRepository, TreeEntry } from '../git/index.ts';
+import type { WorkTreeChange } from './status.ts';
+import type { Release } from './types.ts';
+
+const REGULAR = /^100/;
+/** As git objects: larger files are no schema or manifest. */
+const SIZE_LIMIT = 256 * 1024 * 1024;
+
+type Naming = Pick<Release, 'label' | 'tag' | 'version'>;
+type Files = ReadonlyMap<string, TreeEntry>;
+
+/** A release as a commit holds it. */
+export function commitRelease(repository: GitRepository, naming: Naming, commit: string, roots: readonly string[] | undefined): Release {
+  const files = once(async (): Promise<Files> => regularFiles(await repository.tree(commit, roots)));
+  return { ...naming, commit, files, read: async (path) => readBlob(repository, (await files()).get(path)) };
+}
+
+/** The work tree: HEAD's files, with what git says has changed. `head` is undefined before the first commit. */
+export function workTreeRelease(
+  repository: GitRepository,
+  naming: Naming,
+  head: string | undefined,
+  { changes, roots }: { changes: readonly WorkTreeChange[]; roots: readonly string[] | undefined },
+): Release {
+  const onDisk = new Set<string>();
+  const files = once(async (): Promise<Files> => {
+    const result = head === undefined ? new Map<string, TreeEntry>() : regularFiles(await repository.tree(head, roots));
+    for (const change of changes) {
+      if (change.state === 'staged') result.set(change.path, { path: change.path, mode: change.mode, oid: change.oid });
+      else result.delete(change.path);
+    }
+    for (const entry of await hashFiles(repository, changes)) {
+      onDisk.add(entry.path);
+      result.set(entry.path, entry);
+    }
+    return result;
+  });
+  return {
+    ...naming,
+    commit: undefined,
+    files,
+    read: async (path) => {
+      const entry = (await files()).get(path);
+      return entry && onDisk.has(path) ? readFromDisk(repository.directory, path) : readBlob(repository, entry);
+    },
+  };
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => (made ??= make());
+}
+
+function regularFiles(tree: ReadonlyMap<string, TreeEntry>): Map<string, TreeEntry> {
+  return new Map([...tree].filter(([, entry]) => REGULAR.test(entry.mode)));
+}
+
+async function readBlob(repository: GitRepository, entry: TreeEntry | undefined): Promise<Uint8Array | undefined> {
+  if (!entry) return undefined;
+  const object = await repository.object(entry.oid);
+  if (object?.type !== 'blob') {
+    throw new GateError('RG-GIT', `the content of ${entry.path} (${entry.oid}) is missing from the repository`, {
+      hint: 'fetch it: the clone may be partial or damaged',
+    });
+  }
+  return object.data;
+}
+
+/** A link put in place of a file after git looked must not lead out of the repository. */
+async function readFromDisk(directory: string, path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(join(directory, path), { flag: constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) });
+  } catch (cause) {
+    throw new GateError('RG-FILE', `${path} could not be read`, { cause });
+  }
+}
+
+/** Entries of changed files, with the oid that git would store: line ends and other filters applied, nothing written. */
+async function hashFiles(repository: GitRepository, changes: readonly WorkTreeChange[]): Promise<TreeEntry[]> {
+  const checks = changes.map(async (change) => change.state === 'changed' && (await isReadable(join(repository.directory, change.path))));
+  const paths = (await Promise.all(checks)).flatMap((readable, index) => (readable ? (changes[index]?.path ?? []) : []));
+  if (paths.length === 0) return [];
+  const text = await repository.text(['hash-object', '--stdin-paths'], { input: `${paths.map(quotePath).join('\n')}\n` });
+  const oids = text.split('\n');
+  return paths.map((path, index) => ({ path, mode: '100644', oid: oids[index] ?? '' }));
+}
+
+async function isReadable(file: string): Promise<boolean> {
+  try {
+    const stat = await lstat(file);
+    return stat.isFile() && stat.size <= SIZE_LIMIT;
+  } catch {
+    return false;
+  }
+}
+
+/** One path a line; a path that would break the line, or that begins like a quoted one, is quoted as in C. */
+function quotePath(path: string): string {
+  if (!/["\\\n\r]/.test(path)) return path;
+  const escaped = path.replaceAll(/["\\]/g, '\\$&').replaceAll('\n', '\\n').replaceAll('\r', '\\r');
+  return `"${escaped}"`;
+}

@@ -1,0 +1,64 @@
+import { GateError } from '../core/index.ts';
+import { chooseReleases } from './choose.ts';
+import { commitRelease, workTreeRelease } from './release.ts';
+import { readStatus, type WorkTreeChange } from './status.ts';
+import { listTags } from './tags.ts';
+import type { Release, ReleaseWindow, WindowOptions } from './types.ts';
+
+/**
+ * N and the earlier releases it has to live with, N-1 first. Contents are read only when asked for.
+ * @throws GateError RG-GIT-SHALLOW when the clone is shallow and may lack releases of the window; RG-GIT when `head` names no
+ *   commit, or the repository is bare and no `head` is given; RG-CONFIG-INVALID for a tag pattern without exactly one `*`
+ */
+export async function resolveWindow(options: WindowOptions): Promise<ReleaseWindow> {
+  const { repository, roots } = options;
+  const head = headCommit(options);
+  const [commit, changes, list] = await Promise.all([
+    head,
+    options.head === undefined ? workTreeChanges(options) : [],
+    options.head === undefined
+      ? listTags(repository, options.tags, 'HEAD')
+      : head.then((oid) => listTags(repository, options.tags, oid ?? 'HEAD')),
+  ]);
+  const dirty = changes.some((change) => change.state !== 'changed' || change.tracked);
+  const choice = chooseReleases({ ...options, list, pattern: options.tags, commit: dirty ? undefined : commit });
+  if (repository.shallow && choice.reachable < options.window) throw shallowError(options, choice.reachable);
+  const naming = { label: 'N', tag: choice.own?.name, version: choice.own?.version };
+  const candidate: Release =
+    options.head !== undefined && commit !== undefined
+      ? commitRelease(repository, naming, commit, roots)
+      : workTreeRelease(repository, naming, commit, { changes, roots });
+  const earlier = choice.earlier.map((tag, index) =>
+    commitRelease(repository, { label: `N-${index + 1}`, tag: tag.name, version: tag.version }, tag.commit, roots),
+  );
+  return { candidate, earlier, notes: choice.notes };
+}
+
+/** N's commit; undefined only for a work tree before its first commit. */
+async function headCommit({ repository, head }: WindowOptions): Promise<string | undefined> {
+  const commit = (await repository.object(`${head ?? 'HEAD'}^{commit}`))?.oid;
+  if (commit === undefined && head !== undefined) {
+    throw new GateError('RG-GIT', `${JSON.stringify(head)} names no commit of this repository`, {
+      expected: 'a branch, a tag or a commit that was fetched',
+      ...(repository.shallow && { hint: 'the clone is shallow; set fetch-depth: 0 on actions/checkout' }),
+    });
+  }
+  return commit;
+}
+
+async function workTreeChanges({ repository, roots }: WindowOptions): Promise<readonly WorkTreeChange[]> {
+  if (repository.bare) {
+    throw new GateError('RG-GIT', `${repository.directory} is a bare repository without a work tree`, {
+      hint: 'say which commit is the candidate with --head',
+    });
+  }
+  return roots?.length === 0 ? [] : readStatus(repository, roots);
+}
+
+function shallowError({ tags, window }: WindowOptions, found: number): GateError {
+  const message = `the clone is shallow and its history holds ${found} of ${window} earlier releases with tags ${tags}; more may exist`;
+  return new GateError('RG-GIT-SHALLOW', message, {
+    expected: 'the whole history with its tags',
+    hint: 'set fetch-depth: 0 on actions/checkout, or run: git fetch --unshallow --tags',
+  });
+}
