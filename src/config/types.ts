@@ -41,6 +41,8 @@ export interface SchemaEntry extends SchemaPolicy {
   /** Detected from name and content when absent. */
   readonly format?: FormatName;
   readonly compatibility: 'full' | 'backward' | 'forward' | 'none';
+  /** True when `compatibility` was not given: where the format is found out by detection, an API then has to be `backward` only. */
+  readonly compatibilityDefaulted?: boolean;
   readonly place: Place;
 }
 

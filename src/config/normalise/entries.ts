@@ -1,0 +1,32 @@
+import type { Place } from '../../core/index.ts';
+import type { RawContractEntry, RawSchemaEntry } from '../raw.ts';
+import type { ContractEntry, FormatName, SchemaEntry } from '../types.ts';
+import { list, optional, repositoryPath } from './values.ts';
+
+/** Formats that describe requests: old clients must be able to talk to a new server, not the other way round. */
+const API_FORMATS: readonly (FormatName | undefined)[] = ['openapi', 'graphql'];
+
+export function schemaEntry(raw: RawSchemaEntry, place: Place): SchemaEntry {
+  const isApi = raw.kind === 'api' || (raw.kind === undefined && API_FORMATS.includes(raw.format));
+  return {
+    files: list(raw.files).map(repositoryPath),
+    compatibility: raw.compatibility ?? (isApi ? 'backward' : 'full'),
+    ...(raw.compatibility === undefined ? { compatibilityDefaulted: true } : {}),
+    ...optional('format', raw.format),
+    ...optional('kind', raw.kind),
+    ...optional('profile', raw.profile),
+    writers: raw.writers,
+    onUnknown: raw['on-unknown'],
+    onLossy: raw['on-lossy'],
+    place,
+  };
+}
+
+export function contractEntry(raw: RawContractEntry, place: Place): ContractEntry {
+  return {
+    contract: repositoryPath(raw.contract),
+    data: list(raw.data).map(repositoryPath),
+    consumers: list(raw.consumers).map(repositoryPath),
+    place,
+  };
+}

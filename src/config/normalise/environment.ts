@@ -1,0 +1,51 @@
+import type { Place } from '../../core/index.ts';
+import type { Path } from '../document.ts';
+import type { RawEnvironment, RawLadderStep, RawRollback, RawWatch } from '../raw.ts';
+import type { EnvironmentConfig, LadderStep, RollbackConfig, WatchConfig } from '../types.ts';
+import { healthCheck, identityConfig } from './health.ts';
+import { pinConfig } from './pins.ts';
+import { duration, optional, share } from './values.ts';
+
+export function environmentConfig(name: string, raw: RawEnvironment, placeOf: (path: Path) => Place): EnvironmentConfig {
+  const place = (...path: Path): Place => placeOf(['environments', name, ...path]);
+  const pins = Object.entries(raw.pins).map(([pin, entry]) => pinConfig(pin, entry, place('pins', pin)));
+  return {
+    name,
+    pins,
+    ...optional('identity', raw.identity && identityConfig(raw.identity, pins, place('identity'))),
+    health: raw.health.map((check, index) => healthCheck(check, place('health', index))),
+    watch: watchConfig(raw.watch),
+    ...optional('rollback', raw.rollback && rollbackConfig(raw.rollback)),
+    place: place(),
+  };
+}
+
+function watchConfig(raw: RawWatch): WatchConfig {
+  return {
+    interval: duration(raw.interval),
+    window: duration(raw.window),
+    soak: duration(raw.soak),
+    warmUp: duration(raw['warm-up']),
+    alpha: share(raw.alpha),
+    beta: share(raw.beta),
+    minEvents: raw['min-events'],
+    maxErrors: raw['max-errors'],
+  };
+}
+
+function rollbackConfig(raw: RawRollback): RollbackConfig {
+  return {
+    write: raw.write,
+    remote: raw.remote,
+    ...optional('branch', raw.branch),
+    confirm: duration(raw.confirm),
+    ladder: raw.ladder.map(ladderStep),
+    maxPerTuple: raw['max-per-tuple'],
+    maxPerDay: raw['max-per-day'],
+  };
+}
+
+function ladderStep(raw: RawLadderStep): LadderStep {
+  if (typeof raw === 'string') return { step: raw };
+  return raw.toggle === undefined ? { step: 'page', url: raw.page ?? '' } : { step: 'toggle', pin: raw.toggle };
+}

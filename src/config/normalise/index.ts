@@ -1,0 +1,24 @@
+import type { Place } from '../../core/index.ts';
+import type { Path } from '../document.ts';
+import type { RawConfig } from '../raw.ts';
+import type { Config } from '../types.ts';
+import { contractEntry, schemaEntry } from './entries.ts';
+import { environmentConfig } from './environment.ts';
+
+/** The configuration as the rest of the program knows it: units in numbers, short forms written out, places kept. */
+export function normalise(raw: RawConfig, placeOf: (path: Path) => Place): Config {
+  const entries = <Raw, Entry>(key: string, items: readonly (Raw | undefined)[], make: (raw: Raw, place: Place) => Entry): Entry[] =>
+    items.flatMap((item, index) => (item === undefined ? [] : [make(item, placeOf([key, index]))]));
+  const environments = Object.entries(raw.environments).map(
+    ([name, environment]) => [name, environmentConfig(name, environment, placeOf)] as const,
+  );
+  return {
+    version: 1,
+    releases: raw.releases,
+    schemas: entries('schemas', raw.schemas, schemaEntry),
+    contracts: entries('contracts', raw.contracts, contractEntry),
+    environments: new Map(environments),
+    ledger: raw.ledger,
+    rules: new Map(Object.entries(raw.rules)),
+  };
+}

@@ -1,0 +1,118 @@
+import type { Role } from '../core/index.ts';
+import type { Config, FormatName, RollbackConfig, SchemaPolicy } from './types.ts';
+
+/** The YAML after validation and with the defaults of the schema, in the words of the YAML. */
+export interface RawConfig {
+  readonly version: 1;
+  readonly releases: Config['releases'];
+  /** Holes are entries that are not valid. */
+  readonly schemas: readonly (RawSchemaEntry | undefined)[];
+  readonly contracts: readonly (RawContractEntry | undefined)[];
+  readonly environments: Readonly<Record<string, RawEnvironment>>;
+  readonly ledger: Config['ledger'];
+  readonly rules: Readonly<Record<string, 'error' | 'warning' | 'note' | 'off'>>;
+}
+
+export type OneOrMore<T> = T | readonly T[];
+
+export interface RawSchemaEntry {
+  readonly files: OneOrMore<string>;
+  readonly format?: FormatName;
+  readonly compatibility?: 'full' | 'backward' | 'forward' | 'none';
+  readonly kind?: 'data' | 'api';
+  readonly writers: NonNullable<SchemaPolicy['writers']>;
+  readonly profile?: string;
+  readonly 'on-unknown': 'warn' | 'block';
+  readonly 'on-lossy': 'warn' | 'block';
+}
+
+export interface RawContractEntry {
+  readonly contract: string;
+  readonly data: OneOrMore<string>;
+  readonly consumers?: OneOrMore<string>;
+}
+
+export interface RawEnvironment {
+  readonly pins: Readonly<Record<string, RawPin>>;
+  readonly identity?: RawIdentity;
+  readonly health: readonly RawCheck[];
+  readonly watch: RawWatch;
+  readonly rollback?: RawRollback;
+}
+
+export interface RawPin {
+  readonly file: string;
+  readonly kubernetes?:
+    | string
+    | { readonly container: string; readonly kind?: string; readonly name?: string; readonly namespace?: string };
+  readonly kustomize?: string;
+  readonly helm?: string;
+  readonly compose?: string;
+  readonly pointer?: string;
+  readonly document?: number;
+  readonly marker?: string;
+  readonly role?: Role;
+  readonly safe?: string | boolean | number;
+}
+
+export interface RawIdentity {
+  readonly http: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly value: string;
+  readonly pin?: string;
+  readonly answers: number;
+  readonly within: string;
+}
+
+export interface RawCheck {
+  readonly name: string;
+  readonly http?: string | RawHttp;
+  readonly prometheus?: RawPrometheus;
+  readonly tolerate?: string | number;
+  readonly advisory: boolean;
+  readonly 'min-bad'?: number;
+  readonly dispersion?: number;
+}
+
+export interface RawHttp {
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly status: OneOrMore<string | number>;
+  readonly timeout: string;
+  readonly 'slower-than'?: string;
+  readonly probes: number;
+}
+
+export interface RawPrometheus {
+  readonly url: string;
+  readonly bad?: string;
+  readonly total?: string;
+  readonly histogram?: string;
+  readonly 'slower-than'?: string;
+  readonly selector?: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly timeout: string;
+}
+
+export interface RawWatch {
+  readonly interval: string;
+  readonly window: string;
+  readonly soak: string;
+  readonly 'warm-up': string;
+  readonly alpha: string | number;
+  readonly beta: string | number;
+  readonly 'min-events': number;
+  readonly 'max-errors': number;
+}
+
+export interface RawRollback {
+  readonly write: RollbackConfig['write'];
+  readonly remote: string;
+  readonly branch?: string;
+  readonly confirm: string;
+  readonly ladder: readonly RawLadderStep[];
+  readonly 'max-per-tuple': number;
+  readonly 'max-per-day': number;
+}
+
+export type RawLadderStep = 'issue' | { readonly toggle?: string; readonly page?: string };

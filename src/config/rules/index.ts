@@ -1,0 +1,41 @@
+import { GateError } from '../../core/index.ts';
+import type { ConfigDocument, Path } from '../document.ts';
+import type { Config } from '../types.ts';
+import { formatPath } from '../words.ts';
+import { addressesAreUsable } from './addresses.ts';
+import { checkNamesDiffer, countersAreRaw, latencyFitsTimeout, statusRangesRise, toleranceCanBeTested } from './health.ts';
+import { identityNamesPin } from './identity.ts';
+import { onlyTogglesAreSafe, pinsDiffer } from './pins.ts';
+import { ladderTogglesExist, rollbackNeedsPins } from './rollback.ts';
+import type { Complaint, EnvironmentRule } from './rule.ts';
+import { errorBoundsAreUsable, watchFitsWindow } from './watch.ts';
+
+const ENVIRONMENT_RULES: readonly EnvironmentRule[] = [
+  pinsDiffer,
+  onlyTogglesAreSafe,
+  identityNamesPin,
+  checkNamesDiffer,
+  toleranceCanBeTested,
+  countersAreRaw,
+  latencyFitsTimeout,
+  statusRangesRise,
+  watchFitsWindow,
+  errorBoundsAreUsable,
+  rollbackNeedsPins,
+  ladderTogglesExist,
+  addressesAreUsable,
+];
+
+/** What is wrong between the keys of a configuration. */
+export function checkRules(config: Config, document: ConfigDocument): GateError[] {
+  const errors: GateError[] = [];
+  for (const environment of config.environments.values()) {
+    const complain = (path: Path, complaint: Complaint): void => {
+      const full = ['environments', environment.name, ...path];
+      const { code = 'RG-CONFIG-INVALID', message, ...more } = complaint;
+      errors.push(new GateError(code, `${formatPath(full)} ${message}`, { place: document.valuePlace(full), ...more }));
+    };
+    for (const rule of ENVIRONMENT_RULES) rule(environment, complain);
+  }
+  return errors;
+}

@@ -1,0 +1,22 @@
+import { listWords } from '../words.ts';
+import type { EnvironmentRule } from './rule.ts';
+
+export const rollbackNeedsPins: EnvironmentRule = ({ pins, rollback }, complain) => {
+  if (!rollback || pins.length > 0) return;
+  complain(['rollback'], { message: 'has nothing to take back', expected: 'at least one pin in the environment' });
+};
+
+/** A step of the ladder that cannot be taken must be known now, not in the night in which it is needed. */
+export const ladderTogglesExist: EnvironmentRule = ({ pins, rollback }, complain) => {
+  const toggles = pins.filter(({ role, safe }) => role === 'toggle' && safe !== undefined).map(({ name }) => name);
+  rollback?.ladder.forEach((step, index) => {
+    if (step.step !== 'toggle' || toggles.includes(step.pin)) return;
+    const pin = pins.find(({ name }) => name === step.pin);
+    const lack = pin?.role === 'toggle' ? 'which has no `safe` value' : 'which is not of role `toggle`';
+    complain(['rollback', 'ladder', index, 'toggle'], {
+      code: 'RG-CONFIG-REFERENCE',
+      message: `names the pin \`${step.pin}\`, ${pin ? lack : 'which does not exist'}`,
+      expected: toggles.length === 0 ? 'a pin with `role: toggle` and a `safe` value' : `one of ${listWords(toggles)}`,
+    });
+  });
+};

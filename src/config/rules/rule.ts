@@ -1,0 +1,19 @@
+import type { ErrorCode } from '../../core/index.ts';
+import type { Path } from '../document.ts';
+import type { Config, EnvironmentConfig } from '../types.ts';
+
+export interface Complaint {
+  readonly code?: ErrorCode;
+  readonly message: string;
+  readonly expected?: string;
+  readonly hint?: string;
+}
+
+/** Reports a mistake at the value of `path`, or at its nearest key when there is no value. */
+export type Complain = (path: Path, complaint: Complaint) => void;
+
+/** A demand that spans several keys. It sees only entries that the schema accepts. */
+export type ConfigRule = (config: Config, complain: Complain) => void;
+
+/** Like a `ConfigRule`, for each environment; paths are relative to it. */
+export type EnvironmentRule = (environment: EnvironmentConfig, complain: Complain) => void;

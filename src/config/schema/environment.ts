@@ -1,0 +1,94 @@
+import { map, mapOf, type SchemaNode, use } from './node.ts';
+
+const watch = map('the watch settings', 'How a release is watched after it was deployed.', {
+  interval: use('duration', { description: 'Time between samples.', default: '5s' }),
+  window: use('duration', { description: 'Longest time to watch after the release is seen to serve.', default: '15m' }),
+  soak: use('duration', { description: 'A release is never called healthy before this.', default: '3m' }),
+  'warm-up': use('duration', { description: 'Samples of this first time are recorded, not judged.', default: '30s' }),
+  alpha: use('share', {
+    description: 'Bound on the probability of a false alarm over the whole watch, all checks together.',
+    default: 0.01,
+  }),
+  beta: use('share', { description: 'Bound on the probability of a false all-clear.', default: 0.05 }),
+  'min-events': {
+    title: 'a whole number from 1',
+    description: 'Fewest events before an early all-clear; probes count too.',
+    type: 'integer',
+    minimum: 1,
+    default: 200,
+  },
+  'max-errors': {
+    title: 'a whole number from 1',
+    description: 'Consecutive unreadable samples of a check before nothing more is known about the release.',
+    type: 'integer',
+    minimum: 1,
+    default: 5,
+  },
+});
+
+const rollback = map(
+  'the rollback settings',
+  'Whether and how a failed release is taken back. Without this key nothing is ever taken back.',
+  {
+    write: {
+      description: '`auto`: the best channel available. `git`: push. `none`: say what would be done, write nothing.',
+      type: 'string',
+      enum: ['auto', 'git', 'none'],
+      default: 'auto',
+    },
+    remote: use('remote', { description: 'Git remote that holds the manifests.', default: 'origin' }),
+    branch: use('branch', { description: "Branch that holds the manifests. Default: the remote's default branch." }),
+    confirm: use('duration', { description: 'How long the restored release is watched.', default: '5m' }),
+    ladder: {
+      description: 'What to do, in this order, when the release cannot be taken back or taking it back did not help.',
+      type: 'array',
+      items: use('ladder-step'),
+      default: [],
+    },
+    'max-per-tuple': {
+      title: 'a whole number from 1 to 100',
+      description: 'Loop guard: rollbacks of the same versions before a person has to decide.',
+      type: 'integer',
+      minimum: 1,
+      maximum: 100,
+      default: 1,
+    },
+    'max-per-day': {
+      title: 'a whole number from 1 to 100',
+      description: 'Loop guard: rollbacks of the environment in 24 hours before a person has to decide.',
+      type: 'integer',
+      minimum: 1,
+      maximum: 100,
+      default: 2,
+    },
+  },
+);
+
+/** `environments`: what runs where, and how it is watched and taken back. */
+export const ENVIRONMENT: Readonly<Record<string, SchemaNode>> = {
+  environment: map('an environment', 'One place that is deployed to.', {
+    pins: mapOf('the pins', 'The pins of the environment by name. They move and go back together.', use('name'), use('pin'), {
+      default: {},
+    }),
+    identity: use('identity'),
+    health: { description: 'The health checks.', type: 'array', items: use('check'), default: [] },
+    watch: use('watch', { default: {} }),
+    rollback: use('rollback'),
+  }),
+  watch,
+  rollback,
+  'ladder-step': {
+    title: '`issue`, `toggle: PIN` or `page: URL`',
+    description:
+      '`issue`: open an issue. `toggle: PIN`: set a pin of role `toggle` to its safe value. `page: URL`: post the report to a URL.',
+    type: ['string', 'object'],
+    pattern: '^issue$',
+    properties: {
+      toggle: use('name', { description: 'Name of a pin of role `toggle` that has a `safe` value.' }),
+      page: use('url', { description: 'URL that the report is posted to.' }),
+    },
+    additionalProperties: false,
+    minProperties: 1,
+    maxProperties: 1,
+  },
+};

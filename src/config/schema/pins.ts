@@ -1,0 +1,60 @@
+import { exactlyOneOf, map, type SchemaNode, use } from './node.ts';
+
+/** The keys of a pin that choose its locator, in the order in which they are explained. */
+export const LOCATORS = ['kubernetes', 'kustomize', 'helm', 'compose', 'pointer', 'marker'] as const;
+
+/** Locators that find container images: their pins have the role `image` unless told otherwise. */
+export const IMAGE_LOCATORS: readonly string[] = ['kubernetes', 'kustomize', 'helm', 'compose'];
+
+const workload: SchemaNode = {
+  title: 'the name of a container, or a map with `container` and optionally `kind`, `name`, `namespace`',
+  description: 'The image of a container in a Kubernetes workload: the name of the container, or a map that narrows down the workload.',
+  type: ['string', 'object'],
+  pattern: '^[a-z0-9](?:[a-z0-9\\-]{0,61}[a-z0-9])?$',
+  properties: {
+    container: use('text', { description: 'Name of the container.' }),
+    kind: use('text', { description: 'Kind of the workload, such as `Deployment`.' }),
+    name: use('text', { description: 'Name of the workload.' }),
+    namespace: use('text', { description: 'Namespace of the workload.' }),
+  },
+  required: ['container'],
+  additionalProperties: false,
+  examples: ['app', { container: 'app', kind: 'Deployment', name: 'ranking-api' }],
+};
+
+/** `pins`: the scalars that decide what runs. */
+export const PINS: Readonly<Record<string, SchemaNode>> = {
+  pin: map(
+    'a pin',
+    'One scalar in one file that decides what runs. Exactly one of `kubernetes`, `kustomize`, `helm`, `compose`, `pointer` and `marker` says where it stands.',
+    {
+      file: use('path', { description: 'The file that holds the scalar, relative to the repository root.' }),
+      kubernetes: workload,
+      kustomize: use('text', { description: 'The `name` of an entry of `images` in a kustomization.' }),
+      helm: use('text', { description: 'Path of an image in a Helm values file, steps separated by dots, such as `ranking.image`.' }),
+      compose: use('text', { description: 'Name of a service in a Compose file; its `image` is the pin.' }),
+      pointer: {
+        title: 'a JSON pointer, such as `/spec/model/storageUri`',
+        description: 'JSON pointer of any scalar in a YAML or JSON file. `~1` stands for `/`, `~0` for `~`.',
+        type: 'string',
+        pattern: '^(?:/(?:[^~/]|~[01])*)+$',
+      },
+      document: {
+        title: 'a whole number from 0',
+        description: 'With `pointer`: which document of a file with several, counted from 0.',
+        type: 'integer',
+        minimum: 0,
+      },
+      marker: use('name', { description: 'Name in a marker comment that stands on the line of the scalar.' }),
+      role: use('role', {
+        description: 'What the pin decides. Default: `image` for `kubernetes`, `kustomize`, `helm` and `compose`, else `other`.',
+      }),
+      safe: {
+        title: 'a text, a number, or `true` or `false`',
+        description: 'For toggles: the value to set when a rollback is not possible.',
+        type: ['string', 'number', 'boolean'],
+      },
+    },
+    { required: ['file'], dependentRequired: { document: ['pointer'] }, ...exactlyOneOf(...LOCATORS) },
+  ),
+};

@@ -1,0 +1,55 @@
+import { FORMAT_NAMES } from '../types.ts';
+import { map, type SchemaNode, use } from './node.ts';
+
+/** `schemas` and `contracts`: what the gates of `check` compare. */
+export const SCHEMAS: Readonly<Record<string, SchemaNode>> = {
+  'schema-entry': map(
+    'a schema entry',
+    'Schemas that are compared over the release window.',
+    {
+      files: use('globs', { description: 'Glob or list of globs of the schema files, relative to the repository root.' }),
+      format: { description: 'Format of the files; detected from name and content when absent.', type: 'string', enum: FORMAT_NAMES },
+      compatibility: {
+        description:
+          '`full`: old and new releases read each other. `backward`: the new one reads the old. `forward`: the old one reads the new. `none`: differences are listed, never block. Default: `full` for data, `backward` for APIs.',
+        type: 'string',
+        enum: ['full', 'backward', 'forward', 'none'],
+      },
+      kind: {
+        description: 'Whether the files describe data that is stored or requests of an API; follows from the format when absent.',
+        type: 'string',
+        enum: ['data', 'api'],
+      },
+      writers: {
+        description: '`declared`: a writer emits only what its schema declares. `any`: a writer may emit everything its schema allows.',
+        type: 'string',
+        enum: ['declared', 'any'],
+        default: 'declared',
+      },
+      profile: use('name', { description: 'Named rule profile of the format, for formats that have some.' }),
+      'on-unknown': {
+        description: 'What to do when compatibility can be neither proven nor refuted. It is never shown as compatible.',
+        type: 'string',
+        enum: ['warn', 'block'],
+        default: 'warn',
+      },
+      'on-lossy': {
+        description: 'What to do when data can be read, but is read back changed.',
+        type: 'string',
+        enum: ['warn', 'block'],
+        default: 'warn',
+      },
+    },
+    { required: ['files'] },
+  ),
+  'contract-entry': map(
+    'a contract entry',
+    'A data contract, the data that must keep it, and the consumers that rely on it.',
+    {
+      contract: use('path', { description: 'The contract file, relative to the repository root.' }),
+      data: use('globs', { description: 'Glob or list of globs of the data files to hold against the contract.' }),
+      consumers: use('globs', { description: 'Glob or list of globs of the files in which consumers say what they read.' }),
+    },
+    { required: ['contract', 'data'] },
+  ),
+};

@@ -1,0 +1,49 @@
+import type { Path } from './document.ts';
+import { resolve, CONFIG_SCHEMA, type SchemaNode } from './schema/index.ts';
+
+/** A schema and the name of the shared definition it came from, when there is one. */
+export interface Located {
+  readonly node: SchemaNode;
+  readonly definition: string | undefined;
+}
+
+/** The schema of the value at a path of the configuration; `undefined` when nothing is allowed there. */
+export function schemaAt(path: Path): Located | undefined {
+  let at: Located | undefined = { node: CONFIG_SCHEMA, definition: undefined };
+  for (const step of path) {
+    const next: SchemaNode | undefined = at && memberSchema(at.node, step);
+    at = next && locate(next);
+  }
+  return at;
+}
+
+function locate(node: SchemaNode): Located {
+  return { node: resolve(node), definition: node.$ref?.slice('#/$defs/'.length) };
+}
+
+/** The schema of one member, references not followed. */
+export function memberSchema(node: SchemaNode, step: string | number): SchemaNode | undefined {
+  if (typeof step === 'number') return node.items;
+  const { properties } = node;
+  const property = properties && Object.hasOwn(properties, step) ? properties[step] : undefined;
+  if (property && property !== true) return property;
+  return node.additionalProperties === false ? undefined : node.additionalProperties;
+}
+
+/** The value at a path of plain data; own properties only. */
+export function valueAt(data: unknown, path: Path): unknown {
+  return path.reduce<unknown>((value, step) => {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined;
+    return (value as Record<string | number, unknown>)[step];
+  }, data);
+}
+
+/** The path that a JSON pointer stands for in `data`: steps into lists become numbers. */
+export function pathOf(pointer: string, data: unknown): (string | number)[] {
+  const path: (string | number)[] = [];
+  for (const step of pointer.split('/').slice(1)) {
+    const key = step.replaceAll('~1', '/').replaceAll('~0', '~');
+    path.push(Array.isArray(valueAt(data, path)) ? Number(key) : key);
+  }
+  return path;
+}

@@ -1,0 +1,49 @@
+import type { Path } from './document.ts';
+import type { SchemaNode, TypeName } from './schema/index.ts';
+
+const TYPE_WORDS: Readonly<Record<TypeName, string>> = {
+  string: 'a text',
+  number: 'a number',
+  integer: 'a whole number',
+  boolean: '`true` or `false`',
+  object: 'a map of keys and values',
+  array: 'a list',
+  null: 'nothing',
+};
+
+/** `environments.production.health[0].name`; keys with dots or blanks stand in quotes. */
+export function formatPath(path: Path): string {
+  const text = path.reduce<string>((before, step) => {
+    if (typeof step === 'number') return `${before}[${step}]`;
+    const key = /^[\w-]+$/.test(step) ? step : JSON.stringify(shorten(step));
+    return before === '' ? key : `${before}.${key}`;
+  }, '');
+  return text === '' ? 'the configuration' : text;
+}
+
+/** A value as it may stand in a message: short, in one line, never a whole map. */
+export function formatValue(value: unknown): string {
+  if (value === null || value === undefined) return 'empty';
+  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
+  if (typeof value === 'object') return Object.keys(value).length === 0 ? 'an empty map' : 'a map';
+  return typeof value === 'string' ? `the text \`${shorten(value)}\`` : `\`${String(value)}\``;
+}
+
+/** What would have been right, from the schema of the value. */
+export function expectation(node: SchemaNode): string {
+  if (node.enum) return `one of ${listWords(node.enum)}`;
+  if (node.title !== undefined && node.type !== 'object') return node.title;
+  const types = typeof node.type === 'string' ? [node.type] : (node.type ?? []);
+  return types.map((type) => TYPE_WORDS[type]).join(' or ') || 'another value';
+}
+
+/** `a`, `b` and `c` as `` `a`, `b`, `c` ``. */
+export function listWords(words: readonly string[]): string {
+  return words.map((word) => `\`${word}\``).join(', ');
+}
+
+/** At most 60 characters, control characters made visible. */
+export function shorten(text: string): string {
+  const visible = JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll('\\\\', '\\');
+  return visible.length > 60 ? `${visible.slice(0, 57)}...` : visible;
+}
