@@ -13,6 +13,8 @@ export interface LedgerEntry {
   readonly cause?: Cause;
   /** For `rolled-back`: the id of the tuple that was taken back. `tuple` is the one restored. */
   readonly replaces?: string;
+  /** For `failed`: the id of the tuple that is about to be restored. Written before the rollback, so that it can be resumed. */
+  readonly target?: string;
   /** Idempotency: an entry whose key is already in the ledger is not written again. */
   readonly key: string;
   /** Who or what did it: `github:run/123/1`, a user name. */
@@ -32,4 +34,21 @@ export interface LedgerRecord extends LedgerEntry {
   /** ISO 8601, UTC, milliseconds. */
   readonly time: string;
   readonly hash: string;
+}
+
+/** The first line whose chain does not hold, with what stands there and what should. */
+export interface LedgerBreak {
+  /** From 1. */
+  readonly line: number;
+  readonly reason: 'sequence' | 'link' | 'hash' | 'environment' | 'tuple';
+  readonly found: string;
+  readonly expected: string;
+}
+
+export interface LedgerVerification {
+  readonly ok: boolean;
+  readonly records: number;
+  /** Hash of the last record: with it, a copy of the ledger can be compared in one look. */
+  readonly head: string;
+  readonly broken: LedgerBreak | undefined;
 }

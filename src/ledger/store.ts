@@ -1,0 +1,113 @@
+import { type Clock, GateError } from '../core/index.ts';
+import { type Channel, compareAndSwap, type Decision, type Snapshot } from '../write-back/index.ts';
+import { appendEntry } from './append.ts';
+import { parseLedger } from './parse.ts';
+import { ledgerPath } from './path.ts';
+import { README } from './readme-text.ts';
+import { ledgerText } from './record.ts';
+import type { LedgerEntry, LedgerRecord } from './types.ts';
+import { assertLedger } from './verify.ts';
+
+export interface LedgerStoreOptions {
+  readonly channel: Channel;
+  readonly branch: string;
+  readonly clock: Clock;
+  readonly signal?: AbortSignal;
+  readonly random?: () => number;
+  /** Most tries against other writers (default 20: appends always fit after one another). */
+  readonly attempts?: number;
+}
+
+/** What an append left behind: the whole ledger as it stands now, and the records that are new. */
+export interface Appended {
+  readonly records: readonly LedgerRecord[];
+  readonly appended: readonly LedgerRecord[];
+}
+
+/** The ledgers of all environments, on a branch of their own. */
+export class LedgerStore {
+  readonly #options: LedgerStoreOptions;
+
+  constructor(options: LedgerStoreOptions) {
+    this.#options = options;
+  }
+
+  /** The records of one environment, verified. @throws GateError RG-LEDGER-SYNTAX, RG-LEDGER-BROKEN */
+  async read(environment: string): Promise<readonly LedgerRecord[]> {
+    return readLedger(await this.snapshot(), environment);
+  }
+
+  /** The ledger branch as it is now. */
+  snapshot(): Promise<Snapshot> {
+    return this.#options.channel.snapshot(this.#options.branch);
+  }
+
+  /** Records entries of one environment, each at most once by its key. */
+  append(entries: readonly LedgerEntry[]): Promise<Appended> {
+    const environment = entries[0]?.environment ?? '';
+    if (entries.some((entry) => entry.environment !== environment)) throw new Error('entries of several environments in one append');
+    return this.record(environment, () => entries);
+  }
+
+  /**
+   * As `append`, for entries that depend on what the ledger says: asked again whenever another writer was faster.
+   * @throws GateError RG-WRITE-REFUSED, RG-WRITE-RACE
+   */
+  async record(environment: string, decide: (records: readonly LedgerRecord[]) => readonly LedgerEntry[]): Promise<Appended> {
+    const { channel, branch, clock, signal, random, attempts = 20 } = this.#options;
+    const result = await compareAndSwap<Appended>({
+      channel,
+      branch,
+      clock,
+      attempts,
+      ...(signal ? { signal } : {}),
+      ...(random ? { random } : {}),
+      decide: async (snapshot) => {
+        const before = await readLedger(snapshot, environment);
+        return toDecision(environment, snapshot, appendAll(before, decide(before), clock.now()));
+      },
+    });
+    if (result.result === 'refused') {
+      throw new GateError('RG-WRITE-REFUSED', `the ledger branch ${branch} takes no writes: ${result.detail}`, {
+        hint: 'let the workflow push to this branch: permission contents: write, and no rule that asks for a pull request',
+      });
+    }
+    if (result.result === 'raced') {
+      throw new GateError('RG-WRITE-RACE', `other writers of ${branch} were faster ${result.attempts} times`, {
+        hint: 'run the same command again',
+      });
+    }
+    return result.value;
+  }
+}
+
+/** The verified records of an environment at a snapshot of the ledger branch; none when it has no file yet. */
+export async function readLedger(snapshot: Snapshot, environment: string): Promise<readonly LedgerRecord[]> {
+  const path = ledgerPath(environment);
+  const bytes = await snapshot.read(path);
+  if (bytes === undefined) return [];
+  const records = parseLedger(new TextDecoder().decode(bytes), path);
+  assertLedger(records, path, environment);
+  return records;
+}
+
+function appendAll(before: readonly LedgerRecord[], entries: readonly LedgerEntry[], now: number): Appended {
+  let records = before;
+  const appended: LedgerRecord[] = [];
+  for (const entry of entries) {
+    const next = appendEntry(records, entry, new Date(now));
+    records = next.records;
+    if (next.appended) appended.push(next.appended);
+  }
+  return { records, appended };
+}
+
+function toDecision(environment: string, snapshot: Snapshot, value: Appended): Decision<Appended> {
+  const first = value.appended[0];
+  if (!first) return { do: 'stop', value };
+  const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+  const files = new Map([[ledgerPath(environment), encode(ledgerText(value.records))]]);
+  if (snapshot.head === undefined) files.set('README.md', encode(README));
+  const what = value.appended.map(({ event, tupleId }) => `${event} ${tupleId.slice(7, 19)}`).join(', ');
+  return { do: 'commit', change: { files, message: `${environment}: ${what}\n` }, value };
+}
