@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { tupleId } from '../../../src/core/index.ts';
 import { deploymentKey, lastKnownGood, LEDGER_EVENTS, loopGuard, openRollback } from '../../../src/ledger/index.ts';
 import { ledgerOf, type Step, tupleOf } from '../../support/tuples.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { canonicalJson, GateError, type JsonValue, tupleId } from '../../../src/core/index.ts';
 import {
   appendEntry,
