@@ -1,5 +1,5 @@
 import { formatPlace, type GateError, type JsonObject, type Report } from '../core/index.ts';
-import { plainLine, plainText } from './escape.ts';
+import { plainLine, plainText, truncateUtf8 } from './escape.ts';
 import type { Annotation } from './annotations.ts';
 import { MOST_ANNOTATIONS } from './annotations.ts';
 
@@ -35,7 +35,7 @@ export function annotateErrors(errors: readonly GateError[]): Annotation[] {
       (line) => line !== undefined && line !== '',
     );
     const where = error.place && { file: error.place.file, line: error.place.line, column: error.place.column };
-    return { level: 'error', title: error.code, message: plainText(lines.join('\n')).slice(0, 4000) + more, ...where };
+    return { level: 'error', title: error.code, message: truncateUtf8(plainText(lines.join('\n')), 4000) + more, ...where };
   });
 }
 

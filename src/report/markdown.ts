@@ -19,7 +19,7 @@ export function renderSummary(report: Report, bytes = SUMMARY_BYTES): string {
   const blocks = [
     ...factBlocks(report),
     ...overview(findings),
-    ...findings.map(evidence),
+    ...evidences(findings),
     ...tableBlocks(report.tables),
     ...timelineBlocks(report),
   ];
@@ -34,7 +34,7 @@ export function renderIncident(report: Report, bytes = INCIDENT_BYTES): string {
     ...timelineBlocks(report),
     ...tableBlocks(report.tables),
     ...overview(findings),
-    ...findings.map(evidence),
+    ...evidences(findings),
   ];
   return fitBlocks(head(report, VERDICT_MARKS[report.verdict].emoji), blocks, bytes);
 }
@@ -71,15 +71,22 @@ function overview(findings: readonly Finding[]): Block[] {
   ];
 }
 
-function evidence(finding: Finding): Block {
-  const place = finding.place ? `${markdownCode(formatPlace(finding.place))} ` : '';
-  const lines = [`<details><summary>${SEVERITY_EMOJI[finding.severity]} ${htmlPlace(finding)}${bounded(finding.message)}</summary>`, ''];
-  const facts = [`${place}${markdownCode(finding.rule)}`, bounded(directionText(finding))].filter((text) => text !== '');
+function evidence(finding: Finding, open: boolean): Block {
+  const lines = [
+    `<details${open ? ' open' : ''}><summary>${SEVERITY_EMOJI[finding.severity]} ${htmlPlace(finding)}${bounded(finding.message)}</summary>`,
+    '',
+  ];
+  const facts = [markdownCode(finding.rule), bounded(directionText(finding))].filter((text) => text !== '');
   lines.push(facts.join(' · '), '');
   for (const other of finding.related ?? []) lines.push(`- ${markdownCode(formatPlace(other.place))} ${bounded(other.label)}`);
   if (finding.related?.length) lines.push('');
   lines.push(...witnessParts(finding), `**Fix:** ${bounded(finding.fix)}`, '', '</details>');
   return { kind: 'finding', text: lines.join('\n') };
+}
+
+/** The worst finding stands open: it is what a reader came for. */
+function evidences(findings: readonly Finding[]): Block[] {
+  return findings.map((finding, index) => evidence(finding, index === 0 && finding.severity === 'error'));
 }
 
 /** `<summary>` is HTML: the place stands there as references, without Markdown. */

@@ -1,5 +1,5 @@
 import type { Finding, Report, ReportTable } from '../core/index.ts';
-import { plainLine, safeJson } from './escape.ts';
+import { plainLine, safeJson, truncateUtf8 } from './escape.ts';
 import { countsText, directionText, formatTime, sortFindings, VERDICT_MARKS, witnessVerdict } from './words.ts';
 
 export interface TerminalOptions {
@@ -51,11 +51,11 @@ function headLines(report: Report, paint: Paint, width: number): string[] {
 }
 
 function factLines(report: Report, paint: Paint, width: number): string[] {
-  const label = Math.min(24, Math.max(0, ...report.facts.map((fact) => fact.label.length)));
+  const label = Math.min(24, Math.max(0, ...report.facts.map((fact) => columnsOf(plainLine(fact.label)))));
   return report.facts.flatMap((fact) => {
     const [first = '', ...rest] = flow(plainLine(fact.text), width - label - 4, '');
     const indent = ' '.repeat(label + 4);
-    return [`  ${paint('dim', plainLine(fact.label).padEnd(label))}  ${first}`, ...rest.map((line) => indent + line)];
+    return [`  ${paint('dim', pad(plainLine(fact.label), label))}  ${first}`, ...rest.map((line) => indent + line)];
   });
 }
 
@@ -93,7 +93,7 @@ function witnessLines(finding: Finding, paint: Paint): string[] {
   const payload = payloadLines(finding.witness.payload);
   const lines = payload.map((line, index) => `${indent}${index === 0 ? paint('dim', 'proof ') : '      '}${paint('cyan', line)}`);
   const readBack =
-    finding.witness.readBack === undefined ? [] : [`${indent}      becomes ${safeJson(finding.witness.readBack).slice(0, 400)}`];
+    finding.witness.readBack === undefined ? [] : [`${indent}      becomes ${truncateUtf8(safeJson(finding.witness.readBack), 400)}`];
   return [...lines, `${indent}      ${paint('dim', '→')} ${plainLine(witnessVerdict(finding))}`, ...readBack];
 }
 
@@ -103,19 +103,24 @@ export function payloadLines(payload: unknown, most = PAYLOAD_LINES): string[] {
   if (compact.length <= 80) return [compact];
   const lines = safeJson(payload, 2)
     .split('\n')
-    .map((line) => (line.length > 200 ? `${line.slice(0, 199)}…` : line));
+    .map((line) => truncateUtf8(line, 200));
   return lines.length <= most ? lines : [...lines.slice(0, most - 1), `… ${lines.length - most + 1} more lines`];
 }
 
 function tableLines(table: ReportTable, paint: Paint, width: number): string[] {
-  const rows = [table.columns, ...table.rows.slice(0, TABLE_ROWS)].map((row) => row.map(plainLine));
-  const widths = table.columns.map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
-  const room = Math.max(12, width - 2 - widths.slice(0, -1).reduce((sum, one) => sum + one + 2, 0));
-  const line = (row: readonly string[]): string =>
-    `  ${row.map((cell, column) => (column === widths.length - 1 ? cut(cell, room) : cell.padEnd(widths[column] ?? 0))).join('  ')}`.trimEnd();
+  const rows = [table.columns, ...table.rows.slice(0, TABLE_ROWS)].map((row) =>
+    table.columns.map((_, column) => plainLine(row[column] ?? '')),
+  );
+  const widths = table.columns.map((_, column) => Math.max(...rows.map((row) => columnsOf(row[column] ?? ''))));
+  const left = widths.slice(0, -1).reduce((sum, one) => sum + one + 2, 2);
+  const line = (row: readonly string[]): string[] => {
+    const cells = row.slice(0, -1).map((cell, column) => pad(cell, widths[column] ?? 0) + '  ');
+    const [first = '', ...rest] = flow(row.at(-1) ?? '', width - left, '');
+    return [`  ${cells.join('')}${first}`.trimEnd(), ...rest.map((text) => ' '.repeat(left) + text)];
+  };
   const more = table.rows.length > TABLE_ROWS ? [paint('dim', `  … ${table.rows.length - TABLE_ROWS} more`)] : [];
   const [head = [], ...body] = rows;
-  return [paint('bold', plainLine(table.title)), paint('dim', line(head)), ...body.map(line), ...more];
+  return [paint('bold', plainLine(table.title)), ...line(head).map((text) => paint('dim', text)), ...body.flatMap(line), ...more];
 }
 
 function timelineLines(report: Report, paint: Paint, width: number): string[] {
@@ -127,8 +132,17 @@ function timelineLines(report: Report, paint: Paint, width: number): string[] {
   return [paint('bold', 'Timeline'), ...rows];
 }
 
-function cut(text: string, width: number): string {
-  return text.length <= width ? text : `${text.slice(0, width - 1)}…`;
+const WIDE = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Emoji_Presentation}]/u;
+
+/** Terminal columns of a safe text: two for wide characters, none for marks that combine. */
+function columnsOf(text: string): number {
+  let columns = 0;
+  for (const character of text) columns += WIDE.test(character) ? 2 : /\p{M}/u.test(character) ? 0 : 1;
+  return columns;
+}
+
+function pad(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - columnsOf(text)));
 }
 
 /** Lines of at most `width` columns, broken at spaces; a longer word stays whole so that it can be copied. */
@@ -137,7 +151,7 @@ export function flow(text: string, width: number, indent: string): string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(' ')) {
-    if (line !== '' && line.length + 1 + word.length > room) {
+    if (line !== '' && columnsOf(line) + 1 + columnsOf(word) > room) {
       lines.push(indent + line);
       line = word;
     } else line = line === '' ? word : `${line} ${word}`;

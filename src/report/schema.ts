@@ -1,0 +1,73 @@
+import { CAUSES, DIRECTIONS, GATES, type JsonObject } from '../core/index.ts';
+
+const PLACE: JsonObject = object({
+  file: { type: 'string', description: 'Relative to the repository root, with `/`.' },
+  line: { type: 'integer', minimum: 1 },
+  column: { type: 'integer', minimum: 1, description: 'In UTF-16 units.' },
+});
+
+const WITNESS: JsonObject = object(
+  {
+    payload: { description: 'What the writer allows and the reader refuses, or reads back changed.' },
+    outcome: { enum: ['rejected', 'changed'] },
+    error: { type: 'string' },
+    readBack: { description: 'What the reader made of the payload.' },
+    confirmedBy: { type: 'array', items: { type: 'string' }, description: 'The independent validators that agreed.' },
+  },
+  ['error', 'readBack'],
+);
+
+const FINDING: JsonObject = object(
+  {
+    gate: { enum: [...GATES] },
+    rule: { type: 'string', description: 'Rule id, see docs/rules.md.' },
+    severity: { enum: ['error', 'warning', 'note'] },
+    message: { type: 'string' },
+    fix: { type: 'string' },
+    place: { $ref: '#/$defs/place' },
+    related: { type: 'array', items: object({ place: { $ref: '#/$defs/place' }, label: { type: 'string' } }) },
+    path: { type: 'string', description: 'JSON pointer into the data, with `*` for any item or key.' },
+    direction: { enum: [...DIRECTIONS] },
+    versions: object({ writer: { type: 'string' }, reader: { type: 'string' } }),
+    witness: { $ref: '#/$defs/witness' },
+    data: { type: 'object', description: 'All the message is made from.' },
+    fingerprint: { type: 'string', description: 'Stable over re-runs and line moves.' },
+  },
+  ['place', 'related', 'path', 'direction', 'versions', 'witness'],
+);
+
+/** The shape of `reportToJson`. Within version 1 it only grows, so readers must ignore keys they do not know. */
+export const REPORT_SCHEMA: JsonObject = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  title: 'rollback-gate report',
+  ...object(
+    {
+      version: { const: 1 },
+      verb: { type: 'string' },
+      verdict: { enum: ['pass', 'fail', 'inconclusive', 'skipped', 'error'] },
+      cause: { enum: Object.keys(CAUSES) },
+      headline: { type: 'string', description: 'What was decided and why, in one sentence.' },
+      nextStep: { type: 'string' },
+      counts: object({ error: { type: 'integer' }, warning: { type: 'integer' }, note: { type: 'integer' } }),
+      findings: { type: 'array', items: { $ref: '#/$defs/finding' }, description: 'Most severe first, then by place.' },
+      facts: { type: 'array', items: object({ label: { type: 'string' }, text: { type: 'string' } }) },
+      tables: {
+        type: 'array',
+        items: object({
+          title: { type: 'string' },
+          columns: { type: 'array', items: { type: 'string' } },
+          rows: { type: 'array', items: { type: 'array', items: { type: 'string' } } },
+        }),
+      },
+      timeline: { type: 'array', items: object({ at: { type: 'string', description: 'ISO 8601, UTC.' }, text: { type: 'string' } }) },
+    },
+    ['cause', 'nextStep'],
+  ),
+  $defs: { place: PLACE, witness: WITNESS, finding: FINDING },
+};
+
+/** An object with these properties, all required but the optional ones; open, because the shape may grow. */
+function object(properties: JsonObject, optional: readonly string[] = []): JsonObject {
+  const required = Object.keys(properties).filter((name) => !optional.includes(name));
+  return { type: 'object', properties, required };
+}
