@@ -1,1 +1,4 @@
 export * from './types.ts';
+export { detectable, eventsToDetect } from './judge/index.ts';
+export { PROVIDERS } from './providers/index.ts';
+export { IDENTITY_CHECK, type Replay, replay, watchRelease } from './watch/index.ts';

@@ -1,0 +1,3 @@
+export * from './address.ts';
+export * from './deadline.ts';
+export * from './request.ts';

@@ -1,0 +1,98 @@
+import type { Clock } from '../../core/index.ts';
+import type { Address } from './address.ts';
+import { TIMED_OUT, withDeadline } from './deadline.ts';
+
+export interface Network {
+  readonly clock: Clock;
+  readonly fetch: typeof fetch;
+}
+
+export interface RequestOptions {
+  /** Milliseconds until the whole answer must be there. */
+  readonly timeout: number;
+  /** The body is read up to this many bytes, then dropped. */
+  readonly maxBytes: number;
+  /** A new connection for this request alone, so that load balancers spread the answers. */
+  readonly newConnection: boolean;
+}
+
+/** `unreachable`: nobody answered there. `local`: the request never left or could not be trusted, which says nothing about the service. */
+export type Answer =
+  | {
+      readonly kind: 'answer';
+      readonly status: number;
+      readonly headers: Headers;
+      readonly body: string;
+      readonly complete: boolean;
+      readonly elapsed: number;
+    }
+  | { readonly kind: 'timeout'; readonly reason: string }
+  | { readonly kind: 'unreachable'; readonly reason: string }
+  | { readonly kind: 'local'; readonly reason: string };
+
+/** Names that do not resolve, exhausted local resources and certificates we cannot verify are faults of the measurement. */
+const LOCAL =
+  /^(ENOTFOUND|EAI_|EMFILE|ENFILE|ENETUNREACH|EADDRNOTAVAIL|EACCES|EPERM|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|CERT_|ERR_TLS_CERT|ERR_INVALID)/;
+
+/**
+ * One GET. Redirects are not followed: a redirect is its status, and no other host ever sees the headers.
+ * @throws the signal's reason when it aborts, nothing else
+ */
+export async function request(network: Network, address: Address, options: RequestOptions, signal: AbortSignal): Promise<Answer> {
+  const { clock } = network;
+  const began = clock.now();
+  try {
+    const result = await withDeadline(clock, options.timeout, signal, async (inner): Promise<Answer> => {
+      const headers = { ...address.headers, ...(options.newConnection ? { connection: 'close' } : {}) };
+      const response = await network.fetch(address.url.href, { headers, redirect: 'manual', signal: inner });
+      const { body, complete } = await readBody(response, options.maxBytes);
+      return { kind: 'answer', status: response.status, headers: response.headers, body, complete, elapsed: clock.now() - began };
+    });
+    return result === TIMED_OUT ? { kind: 'timeout', reason: `no answer within ${options.timeout}ms` } : result;
+  } catch (error) {
+    signal.throwIfAborted();
+    return failure(error);
+  }
+}
+
+function failure(error: unknown): Answer {
+  const code = errorCode(error);
+  const message = error instanceof Error ? error.message : String(error);
+  // A client that refuses to send at all (a malformed header, say) throws an error without a network code.
+  const sent = code !== '' || /fetch failed|ECONN|socket/i.test(message);
+  const reason = REASONS[code] ?? (code || (sent ? 'the connection failed' : 'the request could not be made'));
+  return { kind: !sent || LOCAL.test(code) ? 'local' : 'unreachable', reason };
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ECONNREFUSED: 'connection refused',
+  ECONNRESET: 'connection reset',
+  ENOTFOUND: 'the host name does not resolve',
+  EAI_AGAIN: 'the host name could not be resolved just now',
+  UND_ERR_SOCKET: 'the connection was closed before the answer was complete',
+};
+
+/** The code of a network error, wherever the client hides it. */
+function errorCode(error: unknown): string {
+  for (let at: unknown = error, depth = 0; typeof at === 'object' && at !== null && depth < 5; depth++) {
+    const { code, cause } = at as { code?: unknown; cause?: unknown };
+    if (typeof code === 'string') return code;
+    at = cause;
+  }
+  return '';
+}
+
+async function readBody(response: Response, maxBytes: number): Promise<{ body: string; complete: boolean }> {
+  const reader = response.body?.getReader();
+  if (!reader) return { body: '', complete: true };
+  const chunks: Uint8Array[] = [];
+  for (let size = 0; ; ) {
+    const { done, value } = (await reader.read()) as { done: boolean; value?: Uint8Array };
+    if (done || !value) return { body: Buffer.concat(chunks).toString('utf8'), complete: true };
+    chunks.push(value);
+    size += value.byteLength;
+    if (size <= maxBytes) continue;
+    await reader.cancel().catch(() => undefined);
+    return { body: Buffer.concat(chunks).subarray(0, maxBytes).toString('utf8'), complete: false };
+  }
+}

@@ -1,0 +1,3 @@
+export * from './answer.ts';
+export * from './probe.ts';
+export * from './wait.ts';

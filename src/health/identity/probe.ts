@@ -1,0 +1,44 @@
+import type { IdentityConfig } from '../../config/index.ts';
+import { type Address, type Network, parseAddress, request } from '../endpoint/index.ts';
+import { readIdentity, sameIdentity } from './answer.ts';
+
+/**
+ * One look at the identity endpoint. `silent`: nobody answered, or a server error without a name (a proxy in front of a release
+ * that is down); that says nothing about which release serves. A proper answer without a name comes from another release.
+ */
+export type Sighting =
+  | { readonly kind: 'expected' }
+  | { readonly kind: 'other'; readonly value: string | undefined }
+  | { readonly kind: 'silent'; readonly reason: string };
+
+export interface IdentityProbe {
+  readonly expected: string;
+  /** @throws the signal's reason when it aborts, nothing else */
+  look(signal: AbortSignal): Promise<Sighting>;
+}
+
+const TIMEOUT = 5000;
+const MAX_BYTES = 1 << 20;
+
+/**
+ * Each look uses a connection of its own, so that a load balancer may pick another replica each time.
+ * The status does not matter: a release that fails still says who it is.
+ * @throws GateError RG-PROVIDER when the URL cannot be used
+ */
+export function openIdentity(config: IdentityConfig, expected: string, network: Network, expand: (text: string) => string): IdentityProbe {
+  const headers = Object.fromEntries(Object.entries(config.headers).map(([name, value]) => [name, expand(value)]));
+  const address: Address = parseAddress(expand(config.http), 'the identity check', headers);
+  const options = { timeout: TIMEOUT, maxBytes: MAX_BYTES, newConnection: true };
+  return {
+    expected,
+    async look(signal) {
+      const answer = await request(network, address, options, signal);
+      if (answer.kind !== 'answer') return { kind: 'silent', reason: answer.reason };
+      const identity = readIdentity(config.value, answer.headers, answer.body);
+      if (identity.kind === 'none' && answer.status >= 500)
+        return { kind: 'silent', reason: `status ${answer.status}: ${identity.reason}` };
+      if (identity.kind === 'none') return { kind: 'other', value: undefined };
+      return sameIdentity(expected, identity.value) ? { kind: 'expected' } : { kind: 'other', value: identity.value };
+    },
+  };
+}

@@ -1,0 +1,83 @@
+import { isJsonObject } from '../../../core/index.ts';
+import { type Address, type Network, request } from '../../endpoint/index.ts';
+
+export interface Series {
+  /** Canonical text of the labels: what makes a series the same one next time. */
+  readonly key: string;
+  readonly labels: ReadonlyMap<string, string>;
+  readonly value: number;
+}
+
+/** `time`: the server's evaluation time in seconds, for asking another query about the same moment. NaN and infinite values are left out. */
+export type QueryResult =
+  | { readonly kind: 'series'; readonly series: readonly Series[]; readonly time: string | undefined }
+  | { readonly kind: 'error'; readonly reason: string };
+
+export interface PrometheusClient {
+  /** Evaluates an instant query. @throws the signal's reason when it aborts, nothing else */
+  query(expression: string, signal: AbortSignal, time?: string): Promise<QueryResult>;
+}
+
+const MAX_BYTES = 32 << 20;
+
+/** The instant query endpoint of the Prometheus HTTP API, version 1, below `address` (a path prefix is kept). */
+export function openClient(address: Address, network: Network, timeout: number): PrometheusClient {
+  return {
+    async query(expression, signal, time) {
+      const url = new URL(address.url);
+      url.pathname = `${url.pathname.replace(/\/+$/, '')}/api/v1/query`;
+      url.searchParams.set('query', expression);
+      if (time !== undefined) url.searchParams.set('time', time);
+      const options = { timeout, maxBytes: MAX_BYTES, newConnection: false };
+      const answer = await request(network, { ...address, url }, options, signal);
+      if (answer.kind !== 'answer') return { kind: 'error', reason: `${address.host}: ${answer.reason}` };
+      if (!answer.complete) return { kind: 'error', reason: `${address.host}: the answer is larger than ${MAX_BYTES >> 20} MB` };
+      return readAnswer(answer.status, answer.body, address.host);
+    },
+  };
+}
+
+function readAnswer(status: number, body: string, host: string): QueryResult {
+  let document: unknown;
+  try {
+    document = JSON.parse(body);
+  } catch {
+    document = undefined;
+  }
+  if (!isJsonObject(document)) return { kind: 'error', reason: `${host}: status ${status}, not an answer of the Prometheus API` };
+  if (document['status'] !== 'success') {
+    const message = typeof document['error'] === 'string' ? document['error'].slice(0, 300) : 'no message';
+    return { kind: 'error', reason: `${host}: status ${status}, ${message}` };
+  }
+  return readData(document['data'], host);
+}
+
+function readData(data: unknown, host: string): QueryResult {
+  const { resultType, result } = (isJsonObject(data) ? data : {}) as { resultType?: unknown; result?: unknown };
+  if (resultType === 'scalar') return readEntries([{ metric: {}, value: result }]);
+  if (resultType === 'vector' && Array.isArray(result)) return readEntries(result);
+  const what = typeof resultType === 'string' ? `a ${resultType.slice(0, 20)}` : 'no result';
+  return { kind: 'error', reason: `${host}: the query gives ${what}; an instant vector or a scalar is needed (no range selector)` };
+}
+
+function readEntries(entries: readonly unknown[]): QueryResult {
+  const series: Series[] = [];
+  let time: string | undefined;
+  for (const entry of entries) {
+    if (!isJsonObject(entry) || !Array.isArray(entry['value'])) continue;
+    const [at, text] = entry['value'] as unknown[];
+    if (typeof at === 'number') time ??= String(at);
+    const value = typeof text === 'string' ? Number(text) : Number.NaN;
+    if (!Number.isFinite(value) || text === '') continue;
+    const labels = new Map<string, string>();
+    for (const [name, label] of Object.entries(isJsonObject(entry['metric']) ? entry['metric'] : {}).sort(byName)) {
+      if (typeof label === 'string') labels.set(name, label);
+    }
+    series.push({ key: JSON.stringify([...labels]), labels, value });
+  }
+  return { kind: 'series', series, time };
+}
+
+function byName(a: readonly [string, unknown], b: readonly [string, unknown]): number {
+  return a[0] < b[0] ? -1 : 1;
+}

@@ -1,0 +1,75 @@
+import type { Measurement } from '../../types.ts';
+import type { Preflight } from '../provider.ts';
+import type { PrometheusClient, Series } from './client.ts';
+import { existenceQuery, unwrapSum } from './expression.ts';
+import { CounterMemory, totalIncrease } from './memory.ts';
+
+type Reading =
+  | { readonly kind: 'pair'; readonly bad: readonly Series[]; readonly total: readonly Series[] }
+  | Extract<Measurement, { kind: 'none' | 'error' }>;
+
+/** Bad and total as two counters, read for the same moment and differenced here. */
+export class CounterPair {
+  readonly #client: PrometheusClient;
+  readonly #bad: string;
+  readonly #total: string;
+  readonly #badMemory = new CounterMemory();
+  readonly #totalMemory = new CounterMemory();
+  #absenceIsZero = false;
+
+  constructor(client: PrometheusClient, counters: { readonly bad: string; readonly total: string }) {
+    this.#client = client;
+    this.#bad = unwrapSum(counters.bad);
+    this.#total = unwrapSum(counters.total);
+  }
+
+  async measure(signal: AbortSignal): Promise<Measurement> {
+    const reading = await this.#read(signal);
+    if (reading.kind !== 'pair') return reading;
+    const total = this.#totalMemory.advance(reading.total);
+    const bad = this.#badMemory.advance(reading.bad);
+    if (!total || !bad) return { kind: 'none', reason: 'first look at the counters: the baseline of the next' };
+    if (total.unclear || bad.unclear) {
+      return {
+        kind: 'none',
+        reason: 'an aggregated counter fell (a restart, most likely), so its growth is not known; raw counters would show it',
+      };
+    }
+    const [x, n] = [totalIncrease(bad), totalIncrease(total)];
+    const note = x > n ? `bad grew by ${x}, total only by ${n}: do both count the same events?` : undefined;
+    return { kind: 'counts', bad: Math.min(x, n), total: n, ...(note ? { note } : {}) };
+  }
+
+  async preflight(signal: AbortSignal): Promise<Preflight> {
+    const reading = await this.#read(signal);
+    if (reading.kind !== 'pair') return { ready: false, detail: reading.reason };
+    const absent = reading.bad.length === 0 ? '; no bad event was counted yet' : '';
+    return { ready: true, detail: `${reading.total.length} series${absent}` };
+  }
+
+  /** Total first: its answer carries the server's time, at which bad is read too, so that both speak of the same events. */
+  async #read(signal: AbortSignal): Promise<Reading> {
+    const total = await this.#client.query(this.#total, signal);
+    if (total.kind === 'error') return total;
+    const bad = await this.#client.query(this.#bad, signal, total.time);
+    if (bad.kind === 'error') return bad;
+    if (total.series.length === 0) return { kind: 'none', reason: 'the query for all events has no result' };
+    if (bad.series.length === 0 && !(await this.#mayBeAbsent(signal))) {
+      return {
+        kind: 'none',
+        reason:
+          'the query for bad events has no result, and nothing shows that it could have one (append `or vector(0)` where absence means none)',
+      };
+    }
+    return { kind: 'pair', bad: bad.series, total: total.series };
+  }
+
+  /** Counters with labels exist from their first event on. No result is zero only where metric and labels are known to the server. */
+  async #mayBeAbsent(signal: AbortSignal): Promise<boolean> {
+    const query = this.#absenceIsZero ? undefined : existenceQuery(this.#bad);
+    if (query === undefined) return this.#absenceIsZero;
+    const known = await this.#client.query(query, signal);
+    this.#absenceIsZero = known.kind === 'series' && known.series.length > 0;
+    return this.#absenceIsZero;
+  }
+}

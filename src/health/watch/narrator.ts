@@ -1,0 +1,86 @@
+import { formatDuration } from '../../core/index.ts';
+import type { Measurement, Sample } from '../types.ts';
+import type { PlannedCheck, WatchPlan } from './plan.ts';
+import { IDENTITY_CHECK, type WatchState } from './state.ts';
+import { describeCounts, describePower, describeProgress, formatEvidence } from './text.ts';
+
+const HEARTBEAT = 60_000;
+
+/** Where the moments of a watch go: the timeline of the record, and the progress for whoever looks on. */
+export interface Journal {
+  /** Into the timeline and the progress. */
+  note(text: string): void;
+  /** Into the progress only. */
+  say(text: string): void;
+}
+
+/** Tells what is worth telling: growing evidence, sources that fall silent or come back, another release, and a heartbeat each minute. */
+export class Narrator {
+  readonly #plan: WatchPlan;
+  readonly #journal: Journal;
+  readonly #kinds = new Map<string, Measurement['kind']>();
+  readonly #suspects = new Set<string>();
+  #toldPower = false;
+  #nextBeat = HEARTBEAT;
+  #foreign = false;
+
+  constructor(plan: WatchPlan, journal: Journal) {
+    this.#plan = plan;
+    this.#journal = journal;
+  }
+
+  afterTick(state: WatchState, samples: readonly Sample[], tick: number): void {
+    for (const sample of samples) this.#tellChange(sample, tick);
+    this.#tellIdentity(state);
+    for (const check of this.#plan.checks) this.#tellEvidence(check, state);
+    this.#beat(state, tick * this.#plan.settings.interval);
+  }
+
+  #tellChange(sample: Sample, tick: number): void {
+    const { kind } = sample.measurement;
+    const before = this.#kinds.get(sample.check);
+    // The first look at a counter brings no counts and means nothing.
+    if (sample.check === IDENTITY_CHECK || (tick === 0 && kind === 'none')) return;
+    this.#kinds.set(sample.check, kind);
+    if (kind === before || (before === undefined && kind === 'counts')) return;
+    if (sample.measurement.kind === 'counts') this.#journal.note(`${sample.check}: measured again`);
+    else this.#journal.note(`${sample.check}: ${kind === 'error' ? 'cannot be read' : 'no data'}: ${sample.measurement.reason}`);
+  }
+
+  #tellIdentity(state: WatchState): void {
+    const foreign = state.identity.othersInRow > 0;
+    if (foreign && !this.#foreign) this.#journal.note(`${state.identity.note ?? 'another release answered'}: samples are set aside`);
+    if (!foreign && this.#foreign) this.#journal.note('the expected release answers again');
+    this.#foreign = foreign;
+  }
+
+  #tellEvidence(check: PlannedCheck, state: WatchState): void {
+    const own = state.checks.get(check.config.name);
+    const { name } = check.config;
+    if (!own || this.#suspects.has(name) || own.judge.fail.evidence < Math.sqrt(check.judge.fail.threshold)) return;
+    this.#suspects.add(name);
+    this.#journal.note(`${name}: evidence against the release is growing (${formatEvidence(check, own)}): ${describeCounts(check, own)}`);
+  }
+
+  #beat(state: WatchState, elapsed: number): void {
+    if (elapsed < this.#nextBeat) return;
+    this.#nextBeat = (Math.floor(elapsed / HEARTBEAT) + 1) * HEARTBEAT;
+    if (!this.#toldPower && elapsed > this.#plan.settings.warmUp) {
+      this.#toldPower = true;
+      for (const line of describePower(this.#plan, state)) this.#journal.say(line);
+    }
+    this.#journal.say(describeProgress(this.#plan, state, elapsed));
+  }
+}
+
+/** What a watch is about to do, before it does it. */
+export function describeStart(plan: WatchPlan): string {
+  const { window, soak, interval, alpha } = plan.settings;
+  const deciding = plan.checks.filter((check) => !check.config.advisory).map((check) => check.config.name);
+  const advisory = plan.checks.length - deciding.length;
+  const names = deciding.length === 0 ? 'no deciding check' : deciding.join(', ');
+  return (
+    `watching ${names}${advisory > 0 ? ` (and ${advisory} advisory)` : ''} every ${formatDuration(interval)} for up to ${formatDuration(window)}; ` +
+    `healthy after ${formatDuration(Math.min(soak, window))} at the earliest; false alarms at most ${Number((alpha * 100).toPrecision(3))} %`
+  );
+}

@@ -1,0 +1,41 @@
+import type { EnvironmentConfig, HealthCheckConfig, WatchConfig } from '../../config/index.ts';
+import { type Judge, planJudge } from '../judge/index.ts';
+import { providerOf } from '../providers/index.ts';
+
+export interface PlannedCheck {
+  readonly config: HealthCheckConfig;
+  /** What a bad event is, after a number. */
+  readonly unit: string;
+  readonly judge: Judge;
+  /** This check's part of alpha. */
+  readonly alpha: number;
+}
+
+/** All that is fixed before the first sample: the judges' guarantee holds only because nothing of it depends on data. */
+export interface WatchPlan {
+  readonly settings: WatchConfig;
+  readonly checks: readonly PlannedCheck[];
+  /** Tick 0 is the moment the release was seen to serve. Ticks before `firstJudged` are warm-up. */
+  readonly firstJudged: number;
+  readonly lastTick: number;
+  /** Answers in a row that lose or win the identity; `undefined` when the release is not identified. */
+  readonly identityAnswers: number | undefined;
+}
+
+/** Alpha is shared evenly over the deciding checks, so that all of them together raise a false alarm with at most that probability. */
+export function planWatch(environment: EnvironmentConfig, overrides: Partial<WatchConfig> = {}, identified = false): WatchPlan {
+  const settings: WatchConfig = { ...environment.watch, ...overrides };
+  const { interval, window, warmUp } = settings;
+  const lastTick = Math.max(1, Math.floor(window / interval));
+  const firstJudged = warmUp > 0 ? Math.floor(warmUp / interval) + 1 : 0;
+  const deciding = environment.health.filter((check) => !check.advisory).length;
+  const alpha = settings.alpha / Math.max(1, deciding);
+  const horizon = Math.max(1, lastTick - firstJudged);
+  const checks = environment.health.map((config): PlannedCheck => {
+    const provider = providerOf(config.source);
+    const { tolerate, minBad, dispersion } = config;
+    const judge = planJudge({ tolerate, alpha, minBad, dispersion, horizon, top: provider.top, beta: settings.beta });
+    return { config, unit: provider.unit(config.source), judge, alpha };
+  });
+  return { settings, checks, firstJudged, lastTick, identityAnswers: identified ? (environment.identity?.answers ?? 3) : undefined };
+}
