@@ -14,8 +14,8 @@ export interface SchemaSource {
 export interface FormatEngine<Parsed = unknown> {
   /** @throws GateError RG-SCHEMA-SYNTAX with a place */
   parse(source: SchemaSource, policy: SchemaPolicy): Parsed;
-  /** May `reader` meet everything `writer` can produce? Every difference found, never only the first. */
-  compare(writer: Parsed, reader: Parsed, policy: SchemaPolicy): readonly Difference[];
+  /** May `reader` meet everything `writer` can produce? Every difference found, never only the first. A promise where the validator that confirms a witness loads lazily. */
+  compare(writer: Parsed, reader: Parsed, policy: SchemaPolicy): readonly Difference[] | Promise<readonly Difference[]>;
 }
 
 /** A format as data; the engine behind it loads lazily. */

@@ -1,0 +1,45 @@
+import type { SchemaPolicy } from '../../../config/index.ts';
+import type { Difference } from '../../../core/index.ts';
+import type { FormatEngine } from '../../types.ts';
+import type { Use } from './model.ts';
+import { parseSchema } from './parse/index.ts';
+import { findIssues } from './resolve/compare.ts';
+import type { Issue } from './resolve/issue.ts';
+import { Sizes } from './resolve/sizes.ts';
+import { AvscJudge, loadAvsc } from './witness/avsc.ts';
+import { type ProofContext, proveIssue } from './witness/prove.ts';
+
+/** `profile: qualified` compares names with their namespaces, as avsc and, for enums and fixed, Java do when they read. */
+export const QUALIFIED_PROFILE = 'qualified';
+
+export const engine: FormatEngine<Use> = {
+  parse: (source) => parseSchema(source),
+  compare: (writer, reader, policy) => compareSchemas(writer, reader, policy),
+};
+
+/** All differences with their witnesses. avsc loads only when there is something to confirm. */
+export async function compareSchemas(writer: Use, reader: Use, policy: SchemaPolicy): Promise<readonly Difference[]> {
+  const qualified = policy.profile === QUALIFIED_PROFILE;
+  const sizes = new Sizes(writer.schema);
+  const issues = findIssues(writer, reader, { qualified }, sizes);
+  const judge = issues.some(needsAvsc) ? await makeJudges() : undefined;
+  const context: ProofContext = { writer, reader, sizes, qualified, judge };
+  return issues.map((issue) => proveIssue(issue, context));
+}
+
+function needsAvsc(issue: Issue): boolean {
+  return issue.kind === 'breaking' || issue.rule === 'enum-symbol-defaulted' || issue.rule === 'number-precision-lost';
+}
+
+/** One judge per pair of types, made when first asked for. */
+async function makeJudges(): Promise<(writer: Use, reader: Use) => AvscJudge> {
+  const avsc = await loadAvsc();
+  const judges = new Map<Use, Map<Use, AvscJudge>>();
+  return (writer, reader) => {
+    const ofWriter = judges.get(writer) ?? new Map<Use, AvscJudge>();
+    judges.set(writer, ofWriter);
+    const judge = ofWriter.get(reader) ?? new AvscJudge(avsc, writer, reader);
+    ofWriter.set(reader, judge);
+    return judge;
+  };
+}
