@@ -1,1 +1,15 @@
+export { formatSelector, parseSelector } from './locators/index.ts';
+export { listPins, readPin } from './read.ts';
+export {
+  canonicalReference,
+  digestIn,
+  formatReference,
+  isAnyDigest,
+  parseReference,
+  readReference,
+  type Reference,
+} from './reference/grammar.ts';
+export { judgePin, type PinJudgement } from './reference/judge.ts';
+export { PIN_RULES } from './reference/rules.ts';
+export { splicePins } from './splice/index.ts';
 export * from './types.ts';

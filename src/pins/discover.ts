@@ -1,0 +1,43 @@
+import type { SelectorConfig } from '../config/index.ts';
+import type { Manifest } from './document/manifest.ts';
+import { allLocators, formatSelector } from './locators/index.ts';
+import type { Discovered, Site } from './locators/types.ts';
+
+export interface DiscoveredPin {
+  readonly config: SelectorConfig;
+  readonly site: Site;
+}
+
+/** Pins of all kinds in the documents that parse, in source order, each with the shortest selector that is unique in the file. */
+export function discoverPins(manifest: Manifest): DiscoveredPin[] {
+  const found = manifest.segments.map((_, index) => {
+    const document = manifest.document(index);
+    return document.problem ? [] : allLocators.flatMap((locator) => locator.discover(document, manifest.path));
+  });
+  const counts = new Map<string, number>();
+  for (const { selectors } of found.flat()) {
+    for (const text of selectors.map(formatSelector)) counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  return found
+    .flatMap(withoutRepeats)
+    .flatMap(({ selectors, site }): DiscoveredPin[] => {
+      const config = selectors.find((selector) => counts.get(formatSelector(selector)) === 1);
+      return config ? [{ config, site }] : [];
+    })
+    .sort((a, b) => startOf(a.site) - startOf(b.site));
+}
+
+function startOf(site: Site): number {
+  return site.scalars[0]?.start ?? 0;
+}
+
+/** A scalar that an earlier locator proposed is not proposed by a later one. */
+function withoutRepeats(found: readonly Discovered[]): Discovered[] {
+  const owner = new Map<number, string | undefined>();
+  return found.filter(({ selectors, site }) => {
+    const id = selectors[0]?.locator;
+    const taken = site.scalars.some(({ start }) => owner.has(start) && owner.get(start) !== id);
+    if (!taken) for (const { start } of site.scalars) owner.set(start, id);
+    return !taken;
+  });
+}

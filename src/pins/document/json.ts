@@ -1,0 +1,97 @@
+import { createScanner, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import type { Comment, MapEntry, ScalarNode, SourceDocument, TreeEvent, TreeNode } from './tree.ts';
+
+/** The parser recurses; deeper than any manifest, far from the end of the stack. */
+const MAX_DEPTH = 500;
+/** `SyntaxKind` of jsonc-parser, a const enum that erased types cannot import. */
+const TOKEN = { openBrace: 1, closeBrace: 2, openBracket: 3, closeBracket: 4, lineComment: 12, blockComment: 13, end: 17 } as const;
+
+/** Parses a JSON file; comments and trailing commas are understood, as in the files of many tools. Errors are data: see `problem`. */
+export function parseJson(text: string): SourceDocument {
+  const base = { index: 0, start: 0, end: text.length, warnings: 0 };
+  const scan = scanTokens(text);
+  if (scan.tooDeep !== undefined) {
+    const problem = { message: `nested deeper than ${MAX_DEPTH} levels`, offset: scan.tooDeep };
+    return { ...base, root: undefined, problem, events: () => [], comments: () => [] };
+  }
+  const errors: ParseError[] = [];
+  const root = parseTree(text, errors, { allowTrailingComma: true, disallowComments: false });
+  const [error] = errors;
+  return {
+    ...base,
+    root: root ? wrap(root, text) : undefined,
+    problem: error ? { message: words(printParseErrorCode(error.error)), offset: error.offset } : undefined,
+    events: () => (root ? listEvents(root, text) : []),
+    comments: () => scan.comments,
+  };
+}
+
+/** `CommaExpected` as `comma expected`. */
+function words(code: string): string {
+  return code.replace(/(?<=[a-z])([A-Z])/g, ' $1').toLowerCase();
+}
+
+function scanTokens(text: string): { comments: Comment[]; tooDeep: number | undefined } {
+  const scanner = createScanner(text, false);
+  const comments: Comment[] = [];
+  let depth = 0;
+  for (let token: number = scanner.scan(); token !== TOKEN.end; token = scanner.scan()) {
+    if (token === TOKEN.openBrace || token === TOKEN.openBracket) depth += 1;
+    if (token === TOKEN.closeBrace || token === TOKEN.closeBracket) depth -= 1;
+    if (depth > MAX_DEPTH) return { comments, tooDeep: scanner.getTokenOffset() };
+    if (token === TOKEN.lineComment || token === TOKEN.blockComment) {
+      const body = scanner
+        .getTokenValue()
+        .replace(/^\/[/*]+/, '')
+        .replace(/\*\/$/, '');
+      comments.push({ start: scanner.getTokenOffset(), text: body });
+    }
+  }
+  return { comments, tooDeep: undefined };
+}
+
+function wrap(node: Node, text: string): TreeNode {
+  if (node.type === 'object')
+    return { kind: 'map', start: node.offset, entries: (node.children ?? []).map((property) => mapEntry(property, text)) };
+  if (node.type === 'array') return { kind: 'seq', start: node.offset, items: (node.children ?? []).map((item) => wrap(item, text)) };
+  return scalarNode(node, text);
+}
+
+function mapEntry(property: Node, text: string): MapEntry {
+  const [key, value] = property.children ?? [];
+  return {
+    key: key ? String(key.value) : undefined,
+    keyStart: key?.offset ?? property.offset,
+    value: value ? wrap(value, text) : undefined,
+    merge: false,
+  };
+}
+
+function scalarNode(node: Node, text: string): ScalarNode {
+  const end = node.offset + node.length;
+  const string = node.type === 'string';
+  return {
+    kind: 'scalar',
+    text: string ? String(node.value) : text.slice(node.offset, end),
+    type: node.type === 'string' || node.type === 'number' || node.type === 'boolean' ? node.type : 'null',
+    style: string ? 'json' : 'plain',
+    start: node.offset,
+    end,
+    sharedBy: () => 0,
+  };
+}
+
+function listEvents(root: Node, text: string): TreeEvent[] {
+  const events: TreeEvent[] = [];
+  const stack: Node[] = [root];
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (node.children) {
+      events.push({ shape: `${node.type} ${node.children.length}`, text: '', start: -1 });
+      stack.push(...[...node.children].reverse());
+    } else {
+      const scalar = scalarNode(node, text);
+      events.push({ shape: `${scalar.style} ${scalar.type}`, text: scalar.text, start: scalar.start });
+    }
+  }
+  return events;
+}

@@ -1,0 +1,45 @@
+import type { SelectorConfig } from '../../config/index.ts';
+import type { ScalarNode, SourceDocument } from '../document/tree.ts';
+
+export type LocatorId = SelectorConfig['locator'];
+export type ConfigOf<Id extends LocatorId> = Extract<SelectorConfig, { readonly locator: Id }>;
+
+/** What one scalar of a site is to say. */
+export interface Rewrite {
+  readonly scalar: ScalarNode;
+  readonly text: string;
+}
+
+/** What a selector stands for: one scalar, or several that make one value together (newTag and digest). */
+export interface Site {
+  /** At least one. */
+  readonly scalars: readonly ScalarNode[];
+  /** The whole value, such as `name:tag@digest`. */
+  readonly value: string;
+  /** The texts that make the site say `value`; a sentence when this place cannot say it. Scalars that stay are left out. */
+  rewrite(value: string): readonly Rewrite[] | string;
+}
+
+/** A pin that discovery found: selectors for it from short to long, the first that is unique in the file is taken. */
+export interface Discovered {
+  readonly selectors: readonly SelectorConfig[];
+  readonly site: Site;
+}
+
+/** One way of finding pins in a kind of manifest: one folder, one line in the registry. */
+export interface Locator<Id extends LocatorId = LocatorId> {
+  readonly id: Id;
+  /** What the text form looks like after `id:`, for help and errors. */
+  readonly usage: string;
+  /** A text form that the locator reads, and what it means: for documentation and for the contract test. */
+  readonly example: { readonly selector: string; readonly manifest: string; readonly path: string };
+  /** The text after `id:`. @throws Error with a sentence on what is wrong */
+  parse(text: string): ConfigOf<Id>;
+  format(config: ConfigOf<Id>): string;
+  /** Texts that stand in every document that the selector can match: a cheap filter before parsing. */
+  needles(config: ConfigOf<Id>): readonly string[];
+  /** Everything in a document that the selector matches. @throws AmbiguousError for a key on the way that stands twice */
+  find(config: ConfigOf<Id>, document: SourceDocument): readonly Site[];
+  /** Pins of this kind in a document, by its shape. Never throws: what is ambiguous is no proposal. */
+  discover(document: SourceDocument, path: string): readonly Discovered[];
+}

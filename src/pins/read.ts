@@ -1,0 +1,48 @@
+import type { SelectorConfig } from '../config/index.ts';
+import { discoverPins } from './discover.ts';
+import { type Manifest, openManifest, syntaxError } from './document/manifest.ts';
+import { formatSelector } from './locators/index.ts';
+import type { Site } from './locators/types.ts';
+import { digestIn } from './reference/grammar.ts';
+import { judgePin } from './reference/judge.ts';
+import { resolvePin } from './resolve.ts';
+import type { PinReading } from './types.ts';
+
+/**
+ * A pin as it stands in a file.
+ * @throws GateError RG-PIN-NOT-FOUND, RG-PIN-AMBIGUOUS, RG-MANIFEST-SYNTAX, RG-SELECTOR
+ */
+export function readPin(path: string, bytes: Uint8Array, selector: SelectorConfig): PinReading {
+  const manifest = openManifest(path, bytes);
+  const { site } = resolvePin(manifest, selector);
+  return reading(manifest, selector, site);
+}
+
+/**
+ * All pins that can be told by the shape of the file (no pointers: any scalar could be one), in source order, each with a selector that
+ * `readPin` resolves to it.
+ * @throws GateError RG-MANIFEST-SYNTAX when a document of the file cannot be parsed
+ */
+export function listPins(path: string, bytes: Uint8Array): PinReading[] {
+  const manifest = openManifest(path, bytes);
+  for (const [index] of manifest.segments.entries()) {
+    const { problem } = manifest.document(index);
+    if (problem) throw syntaxError(manifest, problem);
+  }
+  return discoverPins(manifest).map(({ config, site }) => reading(manifest, config, site));
+}
+
+/** Locators whose value is an image by its place; elsewhere the value has to look like a reference. */
+const IMAGE_LOCATORS: ReadonlySet<string> = new Set(['kubernetes', 'kustomize', 'helm', 'compose']);
+
+function reading(manifest: Manifest, config: SelectorConfig, site: Site): PinReading {
+  return {
+    selector: formatSelector(config),
+    config,
+    value: site.value,
+    digest: digestIn(site.value),
+    mutability: judgePin(site.value, IMAGE_LOCATORS.has(config.locator) ? 'image' : undefined).mutability,
+    place: manifest.place(site.scalars[0]?.start ?? 0),
+    sharedBy: Math.max(...site.scalars.map((scalar) => scalar.sharedBy())),
+  };
+}

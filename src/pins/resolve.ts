@@ -1,0 +1,104 @@
+import type { SelectorConfig } from '../config/index.ts';
+import { formatPlace, GateError, type Place } from '../core/index.ts';
+import { AmbiguousError } from './document/lookup.ts';
+import { type Manifest, syntaxError } from './document/manifest.ts';
+import type { SourceDocument } from './document/tree.ts';
+import { discoverPins } from './discover.ts';
+import { formatSelector, locatorOf } from './locators/index.ts';
+import type { Site } from './locators/types.ts';
+
+export interface ResolvedPin {
+  readonly config: SelectorConfig;
+  readonly selector: string;
+  readonly document: SourceDocument;
+  readonly site: Site;
+  readonly place: Place;
+}
+
+interface Match {
+  readonly document: SourceDocument;
+  readonly site: Site;
+}
+
+/** Places shown in an error. */
+const SHOWN = 5;
+/** Beyond this many documents, looking for what the user may have meant costs too much. */
+const MAX_SUGGEST = 50;
+
+/**
+ * The one place that a selector stands for. Only documents that can match are parsed; a document that does not parse is in the way
+ * only where it matches, or where nothing else does.
+ * @throws GateError RG-PIN-NOT-FOUND, RG-PIN-AMBIGUOUS, RG-MANIFEST-SYNTAX, RG-SELECTOR
+ */
+export function resolvePin(manifest: Manifest, config: SelectorConfig): ResolvedPin {
+  const selector = formatSelector(config);
+  const candidates = candidateDocuments(manifest, config);
+  const matches: Match[] = [];
+  let broken: SourceDocument | undefined;
+  for (const index of candidates) {
+    const document = manifest.document(index);
+    const found = findIn(manifest, document, config, selector);
+    if (document.problem && (found.length > 0 || !broken)) broken = document;
+    matches.push(...found);
+    if (matches.length > SHOWN) break;
+  }
+  const [match, ...others] = matches;
+  if (match && others.length > 0) throw ambiguous(manifest, selector, matches);
+  if (broken?.problem && (!match || match.document === broken)) throw syntaxError(manifest, broken.problem);
+  if (!match) throw notFound(manifest, selector, config);
+  return { config, selector, ...match, place: manifest.place(match.site.scalars[0]?.start ?? 0) };
+}
+
+/** Documents whose text holds every needle. A backslash may hide one (an escape in double quotes), so such documents stay in. */
+function candidateDocuments(manifest: Manifest, config: SelectorConfig): number[] {
+  const needles = locatorOf(config)
+    .needles(config)
+    .filter((needle) => /^\S+$/.test(needle));
+  return manifest.segments.flatMap((segment, index) => {
+    if (config.locator === 'pointer' && config.document !== undefined && config.document !== index) return [];
+    const text = manifest.text.slice(segment.start, segment.end);
+    return needles.every((needle) => text.includes(needle)) || text.includes('\\') ? [index] : [];
+  });
+}
+
+function findIn(manifest: Manifest, document: SourceDocument, config: SelectorConfig, selector: string): Match[] {
+  try {
+    return locatorOf(config)
+      .find(config, document)
+      .map((site) => ({ document, site }));
+  } catch (error) {
+    if (!(error instanceof AmbiguousError)) throw error;
+    const places = error.offsets.map((offset) => manifest.place(offset));
+    throw new GateError('RG-PIN-AMBIGUOUS', `${selector}: ${error.message} (${listPlaces(places)})`, {
+      ...(places[0] ? { place: places[0] } : {}),
+      hint: 'remove one of them: programs disagree on which one counts',
+      cause: error,
+    });
+  }
+}
+
+function listPlaces(places: readonly Place[]): string {
+  const shown = places.slice(0, SHOWN).map(formatPlace).join(', ');
+  return places.length > SHOWN ? `${shown}, …` : shown;
+}
+
+function ambiguous(manifest: Manifest, selector: string, matches: readonly Match[]): GateError {
+  const places = matches.map(({ site }) => manifest.place(site.scalars[0]?.start ?? 0));
+  const several = new Set(matches.map(({ document }) => document.index)).size > 1;
+  return new GateError('RG-PIN-AMBIGUOUS', `${selector} matches more than one scalar: ${listPlaces(places)}`, {
+    ...(places[0] ? { place: places[0] } : {}),
+    expected: 'exactly one',
+    hint: several ? 'name the document too: kind, namespace and name, or `#N` after a pointer' : 'use a selector that tells them apart',
+  });
+}
+
+function notFound(manifest: Manifest, selector: string, config: SelectorConfig): GateError {
+  const known = manifest.segments.length <= MAX_SUGGEST ? discoverPins(manifest) : [];
+  const shown = known.slice(0, SHOWN).map((pin) => `\`${formatSelector(pin.config)}\``);
+  const choice = shown.length === 0 ? 'no pin was discovered in it' : `it has ${shown.join(', ')}${known.length > SHOWN ? ', …' : ''}`;
+  return new GateError('RG-PIN-NOT-FOUND', `${selector} matches no scalar`, {
+    place: { file: manifest.path, line: 1, column: 1 },
+    expected: `${config.locator}:${locatorOf(config).usage}`,
+    hint: choice,
+  });
+}

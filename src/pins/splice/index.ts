@@ -1,0 +1,126 @@
+import { GateError, sha256 } from '../../core/index.ts';
+import { type Manifest, manifestOf, openManifest } from '../document/manifest.ts';
+import type { Rewrite } from '../locators/types.ts';
+import { digestIn } from '../reference/grammar.ts';
+import { type ResolvedPin, resolvePin } from '../resolve.ts';
+import type { PinEdit, SpliceProof, SpliceResult } from '../types.ts';
+import { applySplices, toByteSplices } from './bytes.ts';
+import { type Change, spliceScalar, type TextSplice } from './edit.ts';
+import { expectIn, shown } from './expect.ts';
+import { verifySplices } from './verify.ts';
+
+/** One edit, worked out but not applied. */
+export interface PlannedEdit {
+  readonly edit: PinEdit;
+  readonly pin: ResolvedPin;
+  /** The whole value afterwards. */
+  readonly value: string;
+  readonly rewrites: readonly Rewrite[];
+  readonly splices: readonly TextSplice[];
+}
+
+/**
+ * Changes pins in one file: all of them, or none. Only the bytes of the values change; the result is parsed again, compared with the
+ * original scalar by scalar, and undone in memory as a proof.
+ * @throws GateError RG-PIN-STALE, RG-PIN-NOT-FOUND, RG-PIN-AMBIGUOUS, RG-PIN-UNEDITABLE, RG-MANIFEST-SYNTAX, RG-SELECTOR
+ */
+export function splicePins(path: string, bytes: Uint8Array, edits: readonly PinEdit[]): SpliceResult {
+  const manifest = openManifest(path, bytes);
+  const planned = edits.map((edit) => planEdit(manifest, edit));
+  const splices = joinSplices(manifest, planned);
+  const text = applySplices(manifest.text, splices);
+  const after = manifestOf(path, text);
+  verifySplices(manifest, after, planned, splices);
+  const { result, byteSplices } = toByteSplices(manifest, bytes, splices, text);
+  const [sha256Before, sha256After] = [sha256(bytes), sha256(result)];
+  const proofs = planned.map(
+    ({ pin, splices: own }): SpliceProof => ({
+      selector: pin.selector,
+      place: pin.place,
+      splices: own.flatMap((splice) => byteSplices.get(splice.start) ?? []),
+      sha256Before,
+      sha256After,
+    }),
+  );
+  return { bytes: result, proofs };
+}
+
+function planEdit(manifest: Manifest, edit: PinEdit): PlannedEdit {
+  const pin = resolvePin(manifest, edit.selector);
+  const { site } = pin;
+  const at = expectIn(pin, edit.expect);
+  const value = site.value.slice(0, at) + edit.value + site.value.slice(at + edit.expect.length);
+  const rewrites = site.rewrite(value);
+  if (typeof rewrites === 'string') throw uneditable(pin, rewrites);
+  const splices = rewrites.flatMap((rewrite) => {
+    const shared = rewrite.scalar.sharedBy();
+    if (shared > 0 && !edit.allowShared) {
+      throw uneditable(
+        pin,
+        `${shared} other place${shared === 1 ? ' takes its' : 's take their'} value from the same anchor`,
+        'allow shared edits if all of them are meant to change',
+      );
+    }
+    const done = spliceScalar(rewrite.scalar, changeOf(rewrite, edit), manifest.text);
+    if (typeof done === 'string') throw uneditable(pin, done);
+    return done;
+  });
+  checkDigestEdit(pin, edit, splices);
+  return { edit, pin, value, rewrites, splices };
+}
+
+/** The part of a scalar that changes: the expectation where it stands in it exactly once, else the whole of it. */
+function changeOf({ scalar, text }: Rewrite, { expect, value }: PinEdit): Change {
+  const at = expect === '' ? -1 : scalar.text.indexOf(expect);
+  const once = at !== -1 && scalar.text.indexOf(expect, at + 1) === -1;
+  if (once && scalar.text.slice(0, at) + value + scalar.text.slice(at + expect.length) === text)
+    return { from: at, to: at + expect.length, text: value };
+  return { from: 0, to: scalar.text.length, text };
+}
+
+/** A digest for a digest changes as many characters as the digest has, and the size of the file stays. */
+function checkDigestEdit(pin: ResolvedPin, { expect, value }: PinEdit, splices: readonly TextSplice[]): void {
+  if (expect.length !== value.length || digestIn(expect) !== expect || digestIn(value) !== value) return;
+  const differing = splices.reduce((sum, { removed, inserted }) => sum + countDifferences(removed, inserted), 0);
+  const grown = splices.some(({ removed, inserted }) => removed.length !== inserted.length);
+  if (grown || differing > value.length - value.indexOf(':') - 1)
+    throw uneditable(pin, 'a digest for a digest would change more than the digest');
+}
+
+function countDifferences(a: string, b: string): number {
+  let count = 0;
+  for (let at = 0; at < a.length; at += 1) if (a[at] !== b[at]) count += 1;
+  return count;
+}
+
+/** The splices of all edits in order. Pins that share a scalar may agree on its change, nothing else may overlap. */
+function joinSplices(manifest: Manifest, planned: readonly PlannedEdit[]): TextSplice[] {
+  const changes = new Map<number, { text: string; pin: ResolvedPin }>();
+  const splices = new Map<number, TextSplice>();
+  for (const { pin, rewrites, splices: own } of planned) {
+    for (const { scalar, text } of rewrites) {
+      const known = changes.get(scalar.start);
+      if (known && known.text !== text) {
+        throw new GateError('RG-PIN-AMBIGUOUS', `${known.pin.selector} and ${pin.selector} want different values in the same scalar`, {
+          place: manifest.place(scalar.start),
+          hint: 'make one edit of the two',
+        });
+      }
+      changes.set(scalar.start, { text, pin });
+    }
+    for (const splice of own) splices.set(splice.start, splice);
+  }
+  const sorted = [...splices.values()].sort((a, b) => a.start - b.start);
+  sorted.forEach((splice, index) => {
+    const next = sorted[index + 1];
+    if (next && next.start < splice.start + splice.removed.length) throw new GateError('RG-INTERNAL', 'two splices overlap');
+  });
+  return sorted;
+}
+
+export function uneditable(pin: ResolvedPin, reason: string, hint?: string): GateError {
+  return new GateError('RG-PIN-UNEDITABLE', `${pin.selector} (${shown(pin.site.value)}) cannot be edited: ${reason}`, {
+    place: pin.place,
+    ...(hint === undefined ? {} : { hint }),
+  });
+}

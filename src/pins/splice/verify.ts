@@ -1,0 +1,55 @@
+import { GateError } from '../../core/index.ts';
+import type { Manifest } from '../document/manifest.ts';
+import type { SourceDocument } from '../document/tree.ts';
+import { parseYaml } from '../document/yaml.ts';
+import { resolvePin } from '../resolve.ts';
+import type { TextSplice } from './edit.ts';
+import type { PlannedEdit } from './index.ts';
+
+/**
+ * Reads the edited text again: the same documents, no new error, exactly the intended scalars changed, each of them of the type it was
+ * (by YAML 1.2 and by YAML 1.1, since programs differ in which of the two they speak), and every selector finds its new value.
+ * @throws GateError RG-PIN-UNEDITABLE when anything else would happen
+ */
+export function verifySplices(before: Manifest, after: Manifest, planned: readonly PlannedEdit[], splices: readonly TextSplice[]): void {
+  const refuse = (reason: string): never => {
+    const pins = [...new Set(planned.map(({ pin }) => pin.selector))].join(', ');
+    const options = planned[0] ? { place: planned[0].pin.place } : {};
+    throw new GateError('RG-PIN-UNEDITABLE', `${pins} cannot be edited: ${reason}`, options);
+  };
+  if (before.segments.length !== after.segments.length) refuse('the file would fall into other documents');
+  const intended = new Map(planned.flatMap(({ rewrites }) => rewrites.map(({ scalar, text }) => [scalar.start, text] as const)));
+  for (const index of new Set(planned.map(({ pin }) => pin.document.index))) {
+    const reason = compareDocuments(before, after, index, intended);
+    if (reason) refuse(reason);
+  }
+  const grown = splices.reduce((sum, { removed, inserted }) => sum + inserted.length - removed.length, 0);
+  if (after.text.length - before.text.length !== grown) refuse('the text would grow by more than the edit');
+  for (const { pin, value } of planned) {
+    const again = resolvePin(after, pin.config);
+    if (again.site.value !== value) refuse(`afterwards it would read \`${again.site.value}\``);
+  }
+}
+
+function compareDocuments(before: Manifest, after: Manifest, index: number, intended: ReadonlyMap<number, string>): string | undefined {
+  const [old, now] = [before.document(index), after.document(index)];
+  const reason = compareParsed(old, now, intended);
+  if (reason || before.format === 'json') return reason;
+  const in11 = (manifest: Manifest, { start, end }: SourceDocument): SourceDocument =>
+    parseYaml(manifest.text.slice(start, end), start, index, '1.1');
+  return compareParsed(in11(before, old), in11(after, now), intended);
+}
+
+function compareParsed(old: SourceDocument, now: SourceDocument, intended: ReadonlyMap<number, string>): string | undefined {
+  if ((now.problem && !old.problem) || now.warnings > old.warnings)
+    return `the document would not parse any more (${now.problem?.message ?? 'a new warning'})`;
+  const [events, changed] = [old.events(), now.events()];
+  if (events.length !== changed.length) return 'the document would have another structure';
+  for (const [at, event] of events.entries()) {
+    const next = changed[at];
+    const wanted = intended.get(event.start) ?? event.text;
+    if (next?.text !== wanted) return `in this style the new value would read \`${next?.text ?? ''}\``;
+    if (next.shape !== event.shape) return 'without quotes the new value would change its type; put the value in quotes first';
+  }
+  return undefined;
+}
