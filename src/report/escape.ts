@@ -24,14 +24,28 @@ export function plainText(text: string): string {
     .join('\n');
 }
 
+/** The escape sequences that our own painter writes; nothing else may reach a terminal raw. */
+const COLORS = new RegExp(`(${String.fromCharCode(27)}\\[(?:0|1|2|31|32|33|34|36)m)`);
+
+/** `\u…` for each UTF-16 unit: valid inside JSON texts, readable elsewhere. */
+function jsonEscape(characters: string): string {
+  return Array.from({ length: characters.length }, (_, at) => `\\u${characters.charCodeAt(at).toString(16).padStart(4, '0')}`).join('');
+}
+
+/** Text that a command composed itself, NDJSON included: line ends, tabs and our own colours stay, all else that could act is escaped. */
+export function composedText(text: string): string {
+  return text
+    .split(COLORS)
+    .map((part, index) =>
+      index % 2 === 1 ? part : part.replace(UNSAFE, (character) => (/[\n\t]/.test(character) ? character : jsonEscape(character))),
+    )
+    .join('');
+}
+
 /** JSON on one line; what `JSON.stringify` leaves raw (bidi overrides, line separators) is escaped the JSON way. */
 export function safeJson(value: unknown, indent?: number): string {
   const text = JSON.stringify(value, undefined, indent) ?? 'null';
-  const escape = (character: string): string =>
-    character === '\n' && indent !== undefined
-      ? character
-      : Array.from({ length: character.length }, (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`).join('');
-  return text.replace(UNSAFE, escape);
+  return text.replace(UNSAFE, (character) => (character === '\n' && indent !== undefined ? character : jsonEscape(character)));
 }
 
 const MARKUP = /[&<>\\`*_[\]{}|~$#"'!]/g;

@@ -5,6 +5,7 @@ import { type CommandResult, type GateError, type Host, toGateErrors, type VerbS
 import {
   type Annotation,
   annotateErrors,
+  composedText,
   errorsToJson,
   logLine,
   plainLine,
@@ -40,7 +41,7 @@ export async function runAction(verb: VerbSpec): Promise<void> {
   const cancellation = listenForCancel();
   const outcome = await runVerb(verb, toolkit, cancellation);
   const report = outcome.result.report;
-  log(report ? renderTerminal(report, { color: !process.env['NO_COLOR'], width: 120 }) : (outcome.result.text ?? ''));
+  log(report ? renderTerminal(report, { color: !process.env['NO_COLOR'], width: 120 }) : composedText(outcome.result.text ?? ''));
   attempt('the job summary', () => writeSummary(outcome));
   annotate(outcome, toolkit);
   attempt('the outputs', () => writeOutputs(verb, outcome, toolkit));
@@ -91,7 +92,7 @@ function actionHost(toolkit: Toolkit, signal: AbortSignal): Host {
     directory: process.env['GITHUB_WORKSPACE'] || process.cwd(),
     signal,
     progress: (line) => log(plainLine(line)),
-    write: log,
+    write: (text) => log(composedText(text)),
     mask: (secret) => {
       if (secret.trim() !== '') toolkit.setSecret(secret);
     },

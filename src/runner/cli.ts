@@ -1,5 +1,5 @@
 import { type CommandResult, EXIT_CODES, type Host, toGateErrors, type VerbSpec } from '../core/index.ts';
-import { errorLine, errorsToJson, painter, plainLine, renderTerminal, reportToJson, safeJson } from '../report/index.ts';
+import { composedText, errorLine, errorsToJson, painter, plainLine, renderTerminal, reportToJson, safeJson } from '../report/index.ts';
 import { type ParsedLine, parseLine } from './arguments.ts';
 import { type Cancellation, Cancelled, listenForCancel, SIGNAL_CODES } from './cancel.ts';
 import { globalHelp, groupHelp, verbHelp } from './help.ts';
@@ -54,7 +54,7 @@ function cliHost(signal: AbortSignal): Host {
     directory: process.cwd(),
     signal,
     progress: (line) => void process.stderr.write(`${plainLine(line)}\n`),
-    write: (text) => void process.stdout.write(text),
+    write: (text) => void process.stdout.write(composedText(text)),
     mask: () => undefined,
   });
 }
@@ -67,7 +67,8 @@ function printResult(result: CommandResult, common: ParsedLine['common']): void 
     const color = useColor(common.color, process.stdout);
     process.stdout.write(renderTerminal(result.report, { color, width: process.stdout.columns || 100 }));
   } else if (result.text !== undefined) {
-    process.stdout.write(result.text.endsWith('\n') || result.text === '' ? result.text : `${result.text}\n`);
+    const text = composedText(result.text);
+    process.stdout.write(text.endsWith('\n') || text === '' ? text : `${text}\n`);
   }
 }
 

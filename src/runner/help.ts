@@ -1,26 +1,14 @@
 import type { OptionSpec, VerbSpec } from '../core/index.ts';
+import { flow } from '../report/index.ts';
 import { COMMON_OPTIONS } from './arguments.ts';
 
-const HEADLINE = 'rollback-gate: ship only what you can take back, and take it back the moment it fails.';
-
-/** Text broken into lines of at most `width` columns at spaces; a longer word stays whole. */
-export function wrap(text: string, width: number): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    if (line !== '' && line.length + 1 + word.length > width) {
-      lines.push(line);
-      line = word;
-    } else line = line === '' ? word : `${line} ${word}`;
-  }
-  return [...lines, line];
-}
+const HEADLINE = 'rollback-gate: ship only what you can take back.';
 
 /** Two columns; the right one is wrapped to the width of the terminal. */
 function columns(rows: readonly (readonly [string, string])[], width: number): string {
   const left = Math.max(...rows.map(([name]) => name.length));
   const room = Math.max(30, width - left - 4);
-  return rows.map(([name, text]) => `  ${name.padEnd(left)}  ${wrap(text, room).join(`\n${' '.repeat(left + 4)}`)}\n`).join('');
+  return rows.map(([name, text]) => `  ${name.padEnd(left)}  ${flow(text, room, '').join(`\n${' '.repeat(left + 4)}`)}\n`).join('');
 }
 
 function optionRow(option: OptionSpec): [string, string] {
@@ -44,7 +32,7 @@ export function globalHelp(verbs: readonly VerbSpec[], width: number): string {
 
 export function verbHelp(verb: VerbSpec, width: number): string {
   const parts = [
-    `${wrap(verb.summary, width).join('\n')}\n`,
+    `${flow(verb.summary, width, '').join('\n')}\n`,
     `Usage: rollback-gate ${verb.name}${verb.usage ? ` ${verb.usage}` : ''}${verb.options.length > 0 ? ' [OPTIONS]' : ''}\n`,
   ];
   if (verb.options.length > 0) parts.push(`Options:\n${columns(verb.options.map(optionRow), width)}`);

@@ -1,0 +1,136 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { spawn, spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { bundleEntry } from '../../support/bundle.ts';
+
+let entry: ReturnType<typeof bundleEntry>;
+beforeAll(() => {
+  entry = bundleEntry('__tests__/support/fake-verbs.ts');
+});
+afterAll(() => rmSync(entry.folder, { recursive: true, force: true }));
+
+interface Ended {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+function run(words: readonly string[], more: { input?: string; env?: Record<string, string> } = {}): Ended {
+  const env = { PATH: process.env['PATH'] ?? '', ...more.env };
+  const { status, stdout, stderr } = spawnSync(process.execPath, [entry.file, ...words], {
+    encoding: 'utf8',
+    input: more.input ?? '',
+    env,
+  });
+  return { code: status, stdout, stderr };
+}
+
+/** Starts a verb, waits until it says `waiting`, sends the signals, and tells how it ended and how long that took. */
+async function cancel(verb: string, signals: readonly NodeJS.Signals[]): Promise<Ended & { readonly took: number }> {
+  const child = spawn(process.execPath, [entry.file, verb], { stdio: ['ignore', 'pipe', 'pipe'] });
+  let [stdout, stderr, sent] = ['', '', 0];
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    stderr += text;
+    if (sent > 0 || !stderr.includes('waiting')) return;
+    sent = Date.now();
+    for (const [index, signal] of signals.entries()) setTimeout(() => child.kill(signal), index * 100);
+  });
+  const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
+  return { code, stdout, stderr, took: Date.now() - sent };
+}
+
+describe('the command line', () => {
+  it.each([
+    [['echo', 'a'], 0],
+    [['fail'], 1],
+    [['throw'], 2],
+    [['crash'], 2],
+    [['undecided'], 3],
+    [['nothing'], 0],
+    [['nope'], 2],
+    [[], 2],
+    [['pins'], 2],
+    [['--help'], 0],
+    [['--version'], 0],
+  ])('%j ends with %i', (words, code) => expect(run(words).code).toBe(code));
+
+  it('prints results on standard output and progress on standard error', () => {
+    expect(run(['echo', 'a', 'b'])).toEqual({ code: 0, stdout: 'a,b\n', stderr: 'looking\n' });
+  });
+
+  it('prints the report, or with --json its JSON', () => {
+    expect(run(['fail']).stdout).toContain('✗ fail  check');
+    expect(JSON.parse(run(['fail', '--json']).stdout)).toMatchObject({ version: 1, verdict: 'fail', counts: { error: 1 } });
+    expect(JSON.parse(run(['echo', 'a', '--json', '--dry-run', '--format', 'avro']).stdout)).toMatchObject({
+      'dry-run': true,
+      format: 'avro',
+      positionals: ['a'],
+    });
+  });
+
+  it('says one line for each error, never a stack', () => {
+    const { stderr, stdout } = run(['throw']);
+    const line = 'error config.yml:3:5 RG-CONFIG-INVALID: no such thing as this; expected another thing; write another thing\n';
+    expect([stdout, stderr]).toEqual(['', line + line]);
+    expect(run(['crash']).stderr).toBe('error RG-INTERNAL: x is not a function; please report this\n');
+    expect(run(['crash'], { env: { RG_DEBUG: '1' } }).stderr).toContain('    at ');
+  });
+
+  it('gives errors as JSON too', () => {
+    expect(JSON.parse(run(['throw', '--json']).stdout)).toMatchObject({
+      verdict: 'error',
+      errors: [{ code: 'RG-CONFIG-INVALID', place: { file: 'config.yml', line: 3, column: 5 }, expected: 'another thing' }, {}],
+    });
+  });
+
+  it('colours only when asked, and NO_COLOR is obeyed', () => {
+    expect(run(['fail']).stdout).not.toContain('\u001b');
+    expect(run(['fail', '--color']).stdout).toContain('\u001b[31m');
+    expect(run(['fail', '--color'], { env: { NO_COLOR: '1' } }).stdout).toContain('\u001b[31m');
+  });
+
+  it('shows help for everything, for a group and for one verb', () => {
+    const { stdout } = run(['help']);
+    for (const name of ['echo', 'pins list', 'fail']) expect(stdout).toContain(`  ${name} `);
+    expect(run(['pins']).stderr).toContain('pins set');
+    expect(run(['echo', '--help']).stdout).toContain('Usage: rollback-gate echo A B [OPTIONS]');
+    expect(run(['echo', '--help']).stdout).toContain('--format NAME  Which format. One of: avro, json-schema.');
+    expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
+  });
+
+  it('makes control characters of others harmless', () => {
+    const { stdout, stderr } = run(['hostile']);
+    for (const text of [stdout, stderr]) expect(text.replace(/\n/g, '')).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+    expect(stderr).toContain('\\u{1b}[2J \\u{202e} end');
+  });
+
+  it('reads standard input', () => expect(run(['count'], { input: 'x'.repeat(200_000) }).stdout).toBe('200000 bytes\n'));
+
+  it('ends quietly when its reader goes away', () => {
+    const result = spawnSync('sh', ['-c', `"$0" "$1" stream | head -n 1; exit 0`, process.execPath, entry.file], { encoding: 'utf8' });
+    expect(result.stdout).toMatch(/^line 0 x+\n$/);
+    expect(result.stderr).toBe('');
+  });
+
+  it.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)('%s ends a waiting verb at once with %i', async (signal, code) => {
+    const ended = await cancel('hang', [signal]);
+    expect(ended).toMatchObject({ code, stdout: '', stderr: 'waiting\ninconclusive: the run was cancelled before there was a verdict\n' });
+    expect(ended.took).toBeLessThan(2500);
+  });
+
+  it('does not wait for ever for a verb that ignores the signal', async () => {
+    const ended = await cancel('stubborn', ['SIGTERM']);
+    expect(ended.code).toBe(143);
+    expect(ended.took).toBeLessThan(8000);
+  });
+
+  it('ends at once on a second SIGINT', async () => {
+    const ended = await cancel('stubborn', ['SIGINT', 'SIGINT']);
+    expect(ended.code).toBe(130);
+    expect(ended.took).toBeLessThan(2500);
+  });
+});
