@@ -4,6 +4,7 @@ import type { FormatEngine } from '../../types.ts';
 import type { Use } from './model.ts';
 import { parseSchema } from './parse/index.ts';
 import { findIssues } from './resolve/compare.ts';
+import { sameSchema } from './resolve/equal.ts';
 import type { Issue } from './resolve/issue.ts';
 import { Sizes } from './resolve/sizes.ts';
 import { AvscJudge, loadAvsc } from './witness/avsc.ts';
@@ -19,6 +20,7 @@ export const engine: FormatEngine<Use> = {
 
 /** All differences with their witnesses. avsc loads only when there is something to confirm. */
 export async function compareSchemas(writer: Use, reader: Use, policy: SchemaPolicy): Promise<readonly Difference[]> {
+  if (sameSchema(writer, reader)) return [];
   const qualified = policy.profile === QUALIFIED_PROFILE;
   const sizes = new Sizes(writer.schema);
   const issues = findIssues(writer, reader, { qualified }, sizes);
@@ -27,8 +29,11 @@ export async function compareSchemas(writer: Use, reader: Use, policy: SchemaPol
   return issues.map((issue) => proveIssue(issue, context));
 }
 
+/** Lossy differences that avsc shows as well: it knows no logical types. */
+const AVSC_SHOWS: ReadonlySet<string> = new Set(['enum-symbol-defaulted', 'number-precision-lost', 'bytes-as-text']);
+
 function needsAvsc(issue: Issue): boolean {
-  return issue.kind === 'breaking' || issue.rule === 'enum-symbol-defaulted' || issue.rule === 'number-precision-lost';
+  return issue.kind === 'breaking' || AVSC_SHOWS.has(issue.rule);
 }
 
 /** One judge per pair of types, made when first asked for. */

@@ -1,0 +1,132 @@
+import avsc, { type Type } from 'avsc';
+import { answerOf, type Difference } from '../../src/core/index.ts';
+import { compareSchemas } from '../../src/compat/formats/avro/engine.ts';
+import type { Use } from '../../src/compat/formats/avro/model.ts';
+import { parseSchema } from '../../src/compat/formats/avro/parse/index.ts';
+import { type Json, randomSchema } from './avro-generate.ts';
+import { mutate } from './avro-mutate.ts';
+
+/** What one generated pair of schemas showed in one direction. Every entry of `notes` is a disagreement with avsc, or a missing proof. */
+export interface TrialResult {
+  readonly answer: 'compatible' | 'breaking' | 'unknown';
+  readonly differences: readonly Difference[];
+  readonly notes: readonly string[];
+  readonly witnesses: number;
+  readonly values: number;
+}
+
+/** A pair of legal schemas from a seed, or `undefined` when the mutation made an illegal one. */
+export function makePair(seed: number): { readonly a: Json; readonly b: Json; readonly parsedA: Use; readonly parsedB: Use } | undefined {
+  const a = randomSchema(seed);
+  const b = seed % 10 === 0 ? randomSchema(seed + 7919) : mutate(a, seed * 31 + 1);
+  try {
+    return { a, b, parsedA: parseSchema({ path: 'a.avsc', text: JSON.stringify(a) }), parsedB: parseSchema({ path: 'b.avsc', text: JSON.stringify(b) }) };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Compares one direction and holds it against avsc: witnesses must be refused, random values of a compatible writer must be read. */
+export async function tryPair(writer: Json, reader: Json, parsedWriter: Use, parsedReader: Use, samples: number): Promise<TrialResult> {
+  const differences = await compareSchemas(parsedWriter, parsedReader, {});
+  const answer = answerOf(differences);
+  const notes: string[] = [];
+  const types = buildTypes(writer, reader, notes);
+  const breaking = differences.filter((difference) => difference.kind === 'breaking');
+  for (const difference of breaking) notes.push(...(types ? checkWitness(difference, types) : []));
+  for (const difference of differences) if (difference.kind === 'lossy' && breaking.length === 0 && !difference.witness) notes.push(`lossy without witness: ${difference.rule}`);
+  let values = 0;
+  if (types && answer === 'compatible') values = checkValues(types, samples, notes);
+  return { answer, differences, notes, witnesses: breaking.filter((difference) => difference.witness).length, values };
+}
+
+interface Types {
+  readonly writer: Type;
+  readonly reader: Type;
+}
+
+function buildTypes(writer: Json, reader: Json, notes: string[]): Types | undefined {
+  try {
+    return { writer: buildType(writer), reader: buildType(reader) };
+  } catch (error) {
+    notes.push(`avsc cannot hold the schema: ${kindOf(error)}`);
+    return undefined;
+  }
+}
+
+const long = avsc.types.LongType.__with({
+  toBuffer: (value: bigint) => {
+    const buffer = Buffer.alloc(8);
+    buffer.writeBigInt64LE(value);
+    return buffer;
+  },
+  fromBuffer: (buffer: Buffer) => buffer.readBigInt64LE(),
+  fromJSON: (value: number | string) => BigInt(value),
+  toJSON: Number,
+  isValid: (value: unknown) => typeof value === 'bigint',
+  compare: (one: bigint, other: bigint) => (one < other ? -1 : one > other ? 1 : 0),
+});
+
+/** A type made from the schema as generated, without any code of ours in between. */
+function buildType(schema: Json): Type {
+  const typeHook = (node: unknown): Type | undefined => (node === 'long' || (node as { type?: unknown }).type === 'long' ? long : undefined);
+  return avsc.Type.forSchema(schema as never, { wrapUnions: true, registry: { long }, typeHook: typeHook as never });
+}
+
+function checkWitness(difference: Difference, types: Types): string[] {
+  if (!difference.witness) return [`no witness: ${difference.rule}`];
+  const payload = JSON.stringify(difference.witness.payload);
+  let bytes: Buffer;
+  try {
+    bytes = types.writer.toBuffer(types.writer.fromString(payload));
+  } catch (error) {
+    return [`witness is not the writer's: ${difference.rule} ${kindOf(error)}`];
+  }
+  const refused = [true, false].some((ignoreNamespaces) => {
+    try {
+      types.reader.fromBuffer(bytes, types.reader.createResolver(types.writer, { ignoreNamespaces }));
+      return false;
+    } catch {
+      return true;
+    }
+  });
+  const claimed = difference.witness.confirmedBy.includes('avsc');
+  if (refused !== claimed) return [`avsc ${refused ? 'refuses' : 'reads'} a witness ${claimed ? 'that claims it' : 'without its name'}: ${difference.rule}`];
+  return refused ? [] : [`avsc reads the witness: ${difference.rule}`];
+}
+
+function checkValues(types: Types, samples: number, notes: string[]): number {
+  let resolver: ReturnType<Type['createResolver']>;
+  try {
+    resolver = types.reader.createResolver(types.writer, { ignoreNamespaces: true });
+  } catch (error) {
+    notes.push(`avsc refuses a compatible pair: ${kindOf(error)}`);
+    return 0;
+  }
+  let values = 0;
+  for (let i = 0; i < samples; i += 1) {
+    let bytes: Buffer;
+    try {
+      bytes = types.writer.toBuffer(types.writer.random());
+    } catch {
+      continue; // a recursive type grew beyond the stack
+    }
+    try {
+      types.reader.fromBuffer(bytes, resolver);
+      values += 1;
+    } catch (error) {
+      notes.push(`avsc cannot decode a value of a compatible pair: ${kindOf(error)}`);
+    }
+  }
+  return values;
+}
+
+/** An error without the names and schemas in it. */
+function kindOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return message
+    .replace(/[{[(].*$/s, '…')
+    .replace(/"[^"]*"/g, '"…"')
+    .replace(/\b(?:[xyw]|y\.z)\.\w+(?:\.\w+)*|\b[REFX]\d+(?:\.\w+)*\b/g, 'N')
+    .slice(0, 90);
+}
