@@ -1,12 +1,17 @@
 import type { SelectorConfig } from '../config/index.ts';
 import type { Manifest } from './document/manifest.ts';
-import { allLocators, formatSelector } from './locators/index.ts';
+import type { SourceDocument } from './document/tree.ts';
+import { attempt } from './locators/attempt.ts';
+import { allLocators, formatSelector, locatorOf } from './locators/index.ts';
 import type { Discovered, Site } from './locators/types.ts';
 
 export interface DiscoveredPin {
   readonly config: SelectorConfig;
   readonly site: Site;
 }
+
+/** Finding each pin again costs a walk over its document; in larger ones the count of selectors has to do. */
+const MAX_CHECKED = 500;
 
 /** Pins of all kinds in the documents that parse, in source order, each with the shortest selector that is unique in the file. */
 export function discoverPins(manifest: Manifest): DiscoveredPin[] {
@@ -19,12 +24,19 @@ export function discoverPins(manifest: Manifest): DiscoveredPin[] {
     for (const text of selectors.map(formatSelector)) counts.set(text, (counts.get(text) ?? 0) + 1);
   }
   return found
-    .flatMap(withoutRepeats)
-    .flatMap(({ selectors, site }): DiscoveredPin[] => {
-      const config = selectors.find((selector) => counts.get(formatSelector(selector)) === 1);
-      return config ? [{ config, site }] : [];
+    .flatMap((list, index) => {
+      const document = manifest.document(index);
+      return withoutRepeats(list).flatMap(({ selectors, site }): DiscoveredPin[] => {
+        const config = selectors.find((selector) => counts.get(formatSelector(selector)) === 1);
+        return config && (list.length > MAX_CHECKED || isFound(config, document)) ? [{ config, site }] : [];
+      });
     })
     .sort((a, b) => startOf(a.site) - startOf(b.site));
+}
+
+/** Whether a selector finds its one site: a key on the way may stand twice. */
+function isFound(config: SelectorConfig, document: SourceDocument): boolean {
+  return attempt(() => locatorOf(config).find(config, document))?.length === 1;
 }
 
 function startOf(site: Site): number {

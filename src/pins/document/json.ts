@@ -1,5 +1,5 @@
 import { createScanner, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
-import type { Comment, MapEntry, ScalarNode, SourceDocument, TreeEvent, TreeNode } from './tree.ts';
+import type { Comment, Leaf, MapEntry, ScalarNode, SourceDocument, TreeEvent, TreeNode } from './tree.ts';
 
 /** The parser recurses; deeper than any manifest, far from the end of the stack. */
 const MAX_DEPTH = 500;
@@ -12,7 +12,7 @@ export function parseJson(text: string): SourceDocument {
   const scan = scanTokens(text);
   if (scan.tooDeep !== undefined) {
     const problem = { message: `nested deeper than ${MAX_DEPTH} levels`, offset: scan.tooDeep };
-    return { ...base, root: undefined, problem, events: () => [], comments: () => [] };
+    return { ...base, root: undefined, problem, events: () => [], comments: () => [], leaves: () => [] };
   }
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { allowTrailingComma: true, disallowComments: false });
@@ -23,6 +23,7 @@ export function parseJson(text: string): SourceDocument {
     problem: error ? { message: words(printParseErrorCode(error.error)), offset: error.offset } : undefined,
     events: () => (root ? listEvents(root, text) : []),
     comments: () => scan.comments,
+    leaves: () => (root ? listLeaves(root, text) : []),
   };
 }
 
@@ -44,7 +45,8 @@ function scanTokens(text: string): { comments: Comment[]; tooDeep: number | unde
         .getTokenValue()
         .replace(/^\/[/*]+/, '')
         .replace(/\*\/$/, '');
-      comments.push({ start: scanner.getTokenOffset(), text: body });
+      const start = scanner.getTokenOffset();
+      comments.push({ start, lineStart: text.lastIndexOf('\n', start) + 1, text: body });
     }
   }
   return { comments, tooDeep: undefined };
@@ -81,17 +83,28 @@ function scalarNode(node: Node, text: string): ScalarNode {
   };
 }
 
-function listEvents(root: Node, text: string): TreeEvent[] {
-  const events: TreeEvent[] = [];
+/** Every node in source order. The depth is bounded already; the stack keeps wide files cheap. */
+function* walk(root: Node): Generator<Node> {
   const stack: Node[] = [root];
   for (let node = stack.pop(); node; node = stack.pop()) {
-    if (node.children) {
-      events.push({ shape: `${node.type} ${node.children.length}`, text: '', start: -1 });
-      stack.push(...[...node.children].reverse());
-    } else {
-      const scalar = scalarNode(node, text);
-      events.push({ shape: `${scalar.style} ${scalar.type}`, text: scalar.text, start: scalar.start });
-    }
+    yield node;
+    if (node.children) for (let at = node.children.length - 1; at >= 0; at -= 1) stack.push(node.children[at] as Node);
   }
-  return events;
+}
+
+function listEvents(root: Node, text: string): TreeEvent[] {
+  return Array.from(walk(root), (node) => {
+    if (node.children) return { shape: `${node.type} ${node.children.length}`, text: '', start: -1 };
+    const scalar = scalarNode(node, text);
+    return { shape: `${scalar.style} ${scalar.type}`, text: scalar.text, start: scalar.start };
+  });
+}
+
+function listLeaves(root: Node, text: string): Leaf[] {
+  return [...walk(root)].flatMap((node) => {
+    const isKey = node.parent?.type === 'property' && node.parent.children?.[0] === node;
+    if (node.children || isKey) return [];
+    const scalar = scalarNode(node, text);
+    return [{ start: scalar.start, end: scalar.end, scalar }];
+  });
 }

@@ -52,8 +52,17 @@ export interface TreeEvent {
 export interface Comment {
   /** Where its `#` or `//` stands. */
   readonly start: number;
+  /** Where its line begins. */
+  readonly lineStart: number;
   /** Without the sign that begins it. */
   readonly text: string;
+}
+
+/** A value as it stands in the text: for an alias its own range, with the scalar it stands for. Keys are no leaves. */
+export interface Leaf {
+  readonly start: number;
+  readonly end: number;
+  readonly scalar: ScalarNode;
 }
 
 /** A parsed document. `problem` is the first error; the tree then shows what could be understood all the same. */
@@ -67,4 +76,6 @@ export interface SourceDocument {
   readonly warnings: number;
   events(): readonly TreeEvent[];
   comments(): readonly Comment[];
+  /** Scalars and aliases to scalars in value position, in source order. */
+  leaves(): readonly Leaf[];
 }

@@ -9,6 +9,8 @@ interface AliasUse {
 /** What one walk over a document learns. */
 export interface DocumentIndex {
   readonly events: readonly TreeEvent[];
+  /** Scalars and aliases in value position. */
+  readonly leaves: readonly Node[];
   readonly targets: ReadonlyMap<Alias, Node>;
   readonly uses: ReadonlyMap<Node, readonly AliasUse[]>;
   /** The collection a node stands in, with the key it stands under. */
@@ -17,6 +19,7 @@ export interface DocumentIndex {
 
 interface Visit {
   readonly node: unknown;
+  readonly isKey: boolean;
   readonly parent: Node | undefined;
   readonly key: string | undefined;
   readonly mergedInto: YAMLMap | undefined;
@@ -25,16 +28,18 @@ interface Visit {
 /** Walks a document in source order without recursion: events, aliases with what they stand for, parents. */
 export function indexDocument(root: unknown, base: number): DocumentIndex {
   const events: TreeEvent[] = [];
+  const leaves: Node[] = [];
   const targets = new Map<Alias, Node>();
   const uses = new Map<Node, AliasUse[]>();
   const parents = new Map<Node, { node: Node; key: string | undefined }>();
   const anchors = new Map<string, Node>();
-  const stack: Visit[] = [{ node: root, parent: undefined, key: undefined, mergedInto: undefined }];
+  const stack: Visit[] = [{ node: root, isKey: false, parent: undefined, key: undefined, mergedInto: undefined }];
   for (let visit = stack.pop(); visit; visit = stack.pop()) {
     const node = visit.node as Node | null | undefined;
     events.push(eventOf(node, base));
     if (!node) continue;
     if (visit.parent) parents.set(node, { node: visit.parent, key: visit.key });
+    if (!visit.isKey && (isAlias(node) || isScalar(node))) leaves.push(node);
     if (isAlias(node)) {
       const target = anchors.get(node.source);
       if (!target) continue;
@@ -47,17 +52,17 @@ export function indexDocument(root: unknown, base: number): DocumentIndex {
     if (node.anchor) anchors.set(node.anchor, node);
     if (isCollection(node)) stack.push(...childVisits(node, visit).reverse());
   }
-  return { events, targets, uses, parents };
+  return { events, leaves, targets, uses, parents };
 }
 
 function childVisits(node: Node & { items: unknown[] }, visit: Visit): Visit[] {
   return node.items.flatMap((item): Visit[] => {
-    if (!isPair(item)) return [{ node: item, parent: node, key: visit.key, mergedInto: visit.mergedInto }];
+    if (!isPair(item)) return [{ node: item, isKey: false, parent: node, key: visit.key, mergedInto: visit.mergedInto }];
     const key = isScalar(item.key) ? (item.key.source ?? String(item.key.value)) : undefined;
     const mergedInto = key === '<<' && isMap(node) ? node : undefined;
     return [
-      { node: item.key, parent: node, key: undefined, mergedInto: undefined },
-      { node: item.value, parent: node, key, mergedInto },
+      { node: item.key, isKey: true, parent: node, key: undefined, mergedInto: undefined },
+      { node: item.value, isKey: false, parent: node, key, mergedInto },
     ];
   });
 }

@@ -1,5 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, Lexer, type Node, parseDocument, type Scalar, type YAMLMap } from 'yaml';
-import type { Comment, MapEntry, ScalarNode, ScalarStyle, SourceDocument, TreeNode } from './tree.ts';
+import type { Comment, Leaf, MapEntry, ScalarNode, ScalarStyle, SourceDocument, TreeNode } from './tree.ts';
 import { type DocumentIndex, indexDocument, scalarType, sharedCount } from './yaml-index.ts';
 
 const STYLES: Readonly<Record<string, ScalarStyle>> = {
@@ -15,16 +15,24 @@ export function parseYaml(text: string, base: number, index: number, version: '1
   const parsed = parseDocument(text, { keepSourceTokens: true, uniqueKeys: false, prettyErrors: false, logLevel: 'silent', version });
   const links = indexDocument(parsed.contents, base);
   const [error] = parsed.errors;
+  const wrap = treeBuilder(base, links);
   return {
     index,
     start: base,
     end: base + text.length,
-    root: treeBuilder(base, links)(parsed.contents),
+    root: wrap(parsed.contents),
     problem: error ? { message: error.message, offset: base + error.pos[0] } : loneCarriageReturn(text, base),
     warnings: parsed.warnings.length,
     events: () => links.events,
     comments: () => readComments(text, base),
+    leaves: () => links.leaves.flatMap((node) => leafOf(node, base, wrap)),
   };
+}
+
+function leafOf(node: Node, base: number, wrap: (node: unknown) => TreeNode | undefined): Leaf[] {
+  const scalar = wrap(node);
+  const [start, end] = node.range ?? [0, 0];
+  return scalar?.kind === 'scalar' ? [{ start: base + start, end: base + end, scalar }] : [];
 }
 
 /** YAML breaks a line at a lone CR; this parser does not. Where parsers see different lines, nothing is certain. */
@@ -105,7 +113,8 @@ function readComments(text: string, base: number): Comment[] {
       scalar = lexeme === '\u001F';
       continue;
     }
-    if (lexeme.startsWith('#') && !scalar) comments.push({ start: offset, text: lexeme.replace(/^#+/, '') });
+    if (lexeme.startsWith('#') && !scalar)
+      comments.push({ start: offset, lineStart: base + text.lastIndexOf('\n', offset - base) + 1, text: lexeme.replace(/^#+/, '') });
     scalar = false;
     offset += lexeme.length;
   }

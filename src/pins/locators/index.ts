@@ -1,12 +1,17 @@
 import type { SelectorConfig } from '../../config/index.ts';
 import { GateError } from '../../core/index.ts';
+import { compose } from './compose/index.ts';
+import { helm } from './helm/index.ts';
 import { kubernetes } from './kubernetes/index.ts';
 import { kustomize } from './kustomize/index.ts';
+import { marker } from './marker/index.ts';
 import { pointer } from './pointer/index.ts';
 import type { Locator, LocatorId } from './types.ts';
 
 /** All locators by id. Discovery takes the first that finds a scalar, in this order. */
-export const LOCATORS = { kubernetes, kustomize, pointer } as const satisfies { readonly [Id in LocatorId]?: Locator<Id> };
+export const LOCATORS = { marker, kubernetes, kustomize, compose, helm, pointer } as const satisfies {
+  readonly [Id in LocatorId]: Locator<Id>;
+};
 
 /** Locators as they are used: each only ever meets selectors of its own id. */
 export function locatorOf(config: SelectorConfig): Locator {

@@ -55,11 +55,13 @@ function rewriteParts(parts: ReferenceParts, name: string, value: string): reado
     if (path === undefined || !parts.repository) return 'the repository of the image does not stand in a scalar of its own';
     set(parts.repository, path);
   }
-  const tag = parts.digest ? next.tag : `${next.tag}${prefixed('@', next.digest)}`;
-  if (!parts.digest && next.digest !== '' && next.tag === '') return 'there is no scalar that could hold a digest alone';
+  // A tag scalar that holds `tag@digest` keeps that form, even beside an empty digest scalar: the chart may never read that one.
+  const apart = parts.digest !== undefined && !(parts.tag?.text.includes('@') ?? false);
+  const tag = apart ? next.tag : `${next.tag}${prefixed('@', next.digest)}`;
+  if (!apart && next.digest !== '' && next.tag === '') return 'there is no scalar that could hold a digest alone';
   if (!parts.tag && tag !== '') return 'there is no scalar that could hold the tag';
   set(parts.tag, tag);
-  set(parts.digest, next.digest);
+  if (apart) set(parts.digest, next.digest);
   return rewrites;
 }
 

@@ -5,6 +5,11 @@ import { referenceSite } from '../site.ts';
 import type { Discovered, Locator, Site } from '../types.ts';
 
 const FILE_NAME = /(?:^|\/)kustomization(?:\.ya?ml)?$/i;
+/** Whether a file is a kustomization by its name. */
+export function isKustomization(path: string): boolean {
+  return FILE_NAME.test(path);
+}
+
 const KINDS = new Set(['Kustomization', 'Component']);
 
 function imagesOf({ root }: SourceDocument): TreeNode[] {
@@ -26,7 +31,7 @@ function find(image: string, document: SourceDocument): Site[] {
 
 function discover(document: SourceDocument, path: string): Discovered[] {
   const kind = attempt(() => textOf(child(document.root, 'kind')));
-  if (!FILE_NAME.test(path) && !KINDS.has(kind ?? '')) return [];
+  if (!isKustomization(path) && !KINDS.has(kind ?? '')) return [];
   return (attempt(() => imagesOf(document)) ?? []).flatMap((entry) => {
     const image = attempt(() => textOf(child(entry, 'name')));
     const site = image === undefined ? undefined : attempt(() => siteOf(entry, image));

@@ -1,0 +1,81 @@
+import { randomUUID } from 'node:crypto';
+import { lstat, open, readFile, realpath, rename, stat, unlink } from 'node:fs/promises';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { GateError } from '../../core/index.ts';
+
+/** Far above any manifest; keeps a mistaken path (a disk image) from filling the memory. */
+const MAX_BYTES = 64 * 1024 * 1024;
+
+/** A manifest on disk. */
+export interface ManifestFile {
+  /** How it is called in messages: relative to the workspace with `/` where it lies inside, else as given. */
+  readonly name: string;
+  /** Where it really is, symbolic links followed. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+function isInside(directory: string, path: string): boolean {
+  const way = relative(directory, path);
+  return way === '' || !(way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way));
+}
+
+function fileError(name: string, error: unknown): GateError {
+  const code = (error as NodeJS.ErrnoException).code ?? String(error);
+  const reason = code === 'ENOENT' ? 'does not exist' : `cannot be read (${code})`;
+  return new GateError('RG-FILE', `${name} ${reason}`, { cause: error });
+}
+
+/**
+ * Reads a manifest. A path inside the workspace must not lead out of it through a symbolic link: what stands in a repository does
+ * not decide which file of the machine is touched. A path that a person gives outside of it is theirs to give.
+ * @throws GateError RG-FILE, RG-PATH
+ */
+export async function readManifest(directory: string, path: string): Promise<ManifestFile> {
+  const absolute = resolve(directory, path);
+  const inside = isInside(directory, absolute);
+  const name = inside ? relative(directory, absolute).split(sep).join('/') : path;
+  try {
+    const real = await realpath(absolute);
+    if (inside && !isInside(await realpath(directory), real)) {
+      throw new GateError('RG-PATH', `${name} is a symbolic link that leaves the workspace`, { expected: 'a file inside the workspace' });
+    }
+    const status = await stat(real);
+    if (!status.isFile()) throw new GateError('RG-FILE', `${name} is not a regular file`);
+    if (status.size > MAX_BYTES) throw new GateError('RG-FILE', `${name} is larger than ${MAX_BYTES / 1024 / 1024} MiB`);
+    return { name, path: real, bytes: new Uint8Array(await readFile(real)) };
+  } catch (error) {
+    throw error instanceof GateError ? error : fileError(name, error);
+  }
+}
+
+/**
+ * Replaces a file at once: whoever reads it sees the old bytes or the new ones. The mode stays.
+ * @returns false when the file no longer holds the bytes that were read; then nothing is written
+ * @throws GateError RG-FILE
+ */
+export async function replaceFile(file: ManifestFile, bytes: Uint8Array): Promise<boolean> {
+  const temporary = join(dirname(file.path), `.${basename(file.path)}.${randomUUID()}.tmp`);
+  try {
+    const { mode } = await lstat(file.path);
+    const handle = await open(temporary, 'wx', 0o600);
+    try {
+      await handle.writeFile(bytes);
+      await handle.chmod(mode & 0o7777);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    if (Buffer.compare(await readFile(file.path), file.bytes) !== 0) {
+      await unlink(temporary);
+      return false;
+    }
+    await rename(temporary, file.path);
+    return true;
+  } catch (error) {
+    await unlink(temporary).catch(() => undefined);
+    throw new GateError('RG-FILE', `${file.name} cannot be written (${(error as NodeJS.ErrnoException).code ?? String(error)})`, {
+      cause: error,
+    });
+  }
+}

@@ -1,0 +1,39 @@
+import { at, child, textOf } from '../../document/lookup.ts';
+import type { SourceDocument } from '../../document/tree.ts';
+import { attempt } from '../attempt.ts';
+import { scalarSite } from '../site.ts';
+import type { Discovered, Locator, Site } from '../types.ts';
+
+function find(service: string, document: SourceDocument): Site[] {
+  const image = at(document.root, ['services', service, 'image']);
+  return image?.kind === 'scalar' ? [scalarSite(image)] : [];
+}
+
+/** Services with an image that is pulled: beside `build` the image is only the name that the build gets. */
+function discover(document: SourceDocument): Discovered[] {
+  const services = attempt(() => (textOf(child(document.root, 'kind')) === undefined ? child(document.root, 'services') : undefined));
+  if (services?.kind !== 'map') return [];
+  return services.entries.flatMap(({ key, value }): Discovered[] => {
+    if (key === undefined || attempt(() => child(value, 'build')) !== undefined) return [];
+    const [site] = attempt(() => find(key, document)) ?? [];
+    return site ? [{ selectors: [{ locator: 'compose', service: key }], site }] : [];
+  });
+}
+
+export const compose: Locator<'compose'> = {
+  id: 'compose',
+  usage: 'SERVICE',
+  example: {
+    selector: 'compose:web',
+    path: 'compose.yaml',
+    manifest: `services:\n  web:\n    image: registry.example/shop/web:1.4.0@sha256:${'a'.repeat(64)}\n`,
+  },
+  parse(text) {
+    if (text === '') throw new Error('the name of the service is missing');
+    return { locator: 'compose', service: text };
+  },
+  format: ({ service }) => service,
+  needles: ({ service }) => [service],
+  find: ({ service }, document) => find(service, document),
+  discover,
+};
