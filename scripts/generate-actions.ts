@@ -52,7 +52,7 @@ function actionYaml(action: ActionFile): string {
 
 function describe(input: OptionSpec): string {
   const choices = input.type === 'boolean' ? ['true', 'false'] : input.choices;
-  return choices === undefined ? input.description : `${input.description} One of: ${choices.join(', ')}.`;
+  return choices === undefined ? input.description : `${input.description} (one of: ${choices.join(', ')})`;
 }
 
 /** action.yml of every action, and the tables in its readme. */

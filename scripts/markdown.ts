@@ -32,7 +32,7 @@ export function outputTable(outputs: readonly OutputSpec[]): string {
 export function optionTable(options: readonly OptionSpec[]): string {
   const rows = options.map((option) => {
     const value = option.type === 'boolean' ? '' : ` ${option.value ?? 'VALUE'}`;
-    const choices = option.choices ? ` One of: ${option.choices.map(code).join(', ')}.` : '';
+    const choices = option.choices ? ` (one of: ${option.choices.map(code).join(', ')})` : '';
     return [code(`--${option.name}${value}`), `${option.description}${choices}`];
   });
   return table(['Option', 'Meaning'], rows);

@@ -89,7 +89,7 @@ export const FAKE_VERBS: readonly VerbSpec[] = [
     usage: 'A B',
     positionals: [1, 2],
     options: [
-      { name: 'format', type: 'string', value: 'NAME', choices: ['avro', 'json-schema'], description: 'Which format.' },
+      { name: 'format', type: 'string', value: 'NAME', choices: ['avro', 'json-schema'], description: 'Which format' },
       { name: 'dry-run', type: 'boolean', description: 'Write nothing.' },
       { name: 'local', type: 'boolean', description: 'Not an input.', action: false },
     ],

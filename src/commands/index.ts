@@ -1,8 +1,9 @@
 import { GateError, type VerbSpec } from '../core/index.ts';
 import { COMMON_OUTPUTS, OUTPUTS } from './outputs.ts';
+import { spec as simulate } from './simulate/index.ts';
 
 /** Every verb, in the order of the help text. Specs are light data; the code behind a verb loads when it runs. */
-export const VERBS: readonly VerbSpec[] = [];
+export const VERBS: readonly VerbSpec[] = [simulate];
 
 /** A verb that is an action, with its outputs. @throws GateError when there is no such verb */
 export function actionVerb(name: string): VerbSpec {

@@ -4,14 +4,14 @@ import { didYouMean } from './nearest.ts';
 
 /** Options that every verb has on the command line; the runner handles them. */
 export const COMMON_OPTIONS: readonly OptionSpec[] = [
-  { name: 'json', type: 'boolean', description: 'Print the result as JSON on standard output.' },
+  { name: 'json', type: 'boolean', description: 'Print the result as JSON on standard output' },
   {
     name: 'color',
     type: 'boolean',
-    description: 'Colour the output, or not (--no-color). Default: when it goes to a terminal; NO_COLOR counts.',
+    description: 'Colour the output, or not: --no-color (default: when it goes to a terminal and NO_COLOR is not set)',
   },
-  { name: 'help', type: 'boolean', description: 'Show the help of a verb.' },
-  { name: 'version', type: 'boolean', description: 'Show the version.' },
+  { name: 'help', type: 'boolean', description: 'Show the help of a verb' },
+  { name: 'version', type: 'boolean', description: 'Show the version' },
 ];
 
 export interface ParsedLine {

@@ -13,7 +13,7 @@ function columns(rows: readonly (readonly [string, string])[], width: number): s
 
 function optionRow(option: OptionSpec): [string, string] {
   const value = option.type === 'string' ? ` ${option.value ?? 'VALUE'}` : '';
-  const choices = option.choices ? ` One of: ${option.choices.join(', ')}.` : '';
+  const choices = option.choices ? ` (one of: ${option.choices.join(', ')})` : '';
   return [`--${option.name}${value}`, `${option.description}${choices}`];
 }
 

@@ -95,7 +95,7 @@ describe('the command line', () => {
     for (const name of ['echo', 'pins list', 'fail']) expect(stdout).toContain(`  ${name} `);
     expect(run(['pins']).stderr).toContain('pins set');
     expect(run(['echo', '--help']).stdout).toContain('Usage: rollback-gate echo A B [OPTIONS]');
-    expect(run(['echo', '--help']).stdout).toContain('--format NAME  Which format. One of: avro, json-schema.');
+    expect(run(['echo', '--help']).stdout).toContain('--format NAME  Which format (one of: avro, json-schema)');
     expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
   });
 
