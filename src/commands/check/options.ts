@@ -1,0 +1,54 @@
+import type { EnvironmentConfig } from '../../config/index.ts';
+import { type CommandInput, GATES, GateError, type GateId } from '../../core/index.ts';
+
+export interface CheckOptions {
+  readonly config: string | undefined;
+  readonly configFrom: 'base' | 'head' | undefined;
+  readonly base: string | undefined;
+  readonly head: string | undefined;
+  readonly gates: readonly GateId[] | undefined;
+  readonly environment: string | undefined;
+}
+
+/** @throws GateError RG-USAGE */
+export function readOptions({ options }: CommandInput): CheckOptions {
+  const text = (name: string): string | undefined => {
+    const value = options[name];
+    return typeof value === 'string' && value !== '' ? value : undefined;
+  };
+  const configFrom = text('config-from');
+  if (configFrom !== undefined && configFrom !== 'base' && configFrom !== 'head') {
+    throw new GateError('RG-USAGE', `config-from is ${JSON.stringify(configFrom)}`, { expected: 'base or head' });
+  }
+  return {
+    config: text('config'),
+    configFrom,
+    base: text('base'),
+    head: text('head'),
+    gates: readGates(text('gates')),
+    environment: text('environment'),
+  };
+}
+
+function readGates(text: string | undefined): readonly GateId[] | undefined {
+  if (text === undefined) return undefined;
+  const names = text.split(',').map((name) => name.trim());
+  return names.map((name) => {
+    const gate = GATES.find((known) => known === name);
+    if (!gate) throw new GateError('RG-USAGE', `there is no gate ${JSON.stringify(name)}`, { expected: GATES.join(', ') });
+    return gate;
+  });
+}
+
+/** The environments to check. @throws GateError RG-ENVIRONMENT-UNKNOWN */
+export function selectEnvironments(
+  environments: ReadonlyMap<string, EnvironmentConfig>,
+  name: string | undefined,
+): readonly EnvironmentConfig[] {
+  if (name === undefined) return [...environments.values()];
+  const environment = environments.get(name);
+  if (environment) return [environment];
+  throw new GateError('RG-ENVIRONMENT-UNKNOWN', `there is no environment ${JSON.stringify(name)}`, {
+    expected: environments.size > 0 ? [...environments.keys()].join(', ') : 'an environment in the configuration, which has none',
+  });
+}

@@ -1,0 +1,91 @@
+import type { Config, EnvironmentConfig } from '../../config/index.ts';
+import { type CommandInput, type CommandResult, GateError, type Host } from '../../core/index.ts';
+import { ENGINES, GATE_REGISTRY, type Gate, runGates } from '../../gates/index.ts';
+import { type GitRepository, openRepository } from '../../git/index.ts';
+import { globRoots, type ReleaseWindow, resolveWindow } from '../../window/index.ts';
+import { readConfig } from './config-source.ts';
+import { eventComparison } from './event.ts';
+import { type CheckOptions, readOptions, selectEnvironments } from './options.ts';
+import { checkResult } from './report.ts';
+
+/** What is checked, and whose configuration decides. */
+interface Sides {
+  readonly base: string | undefined;
+  readonly head: string | undefined;
+}
+
+/**
+ * May the candidate be deployed, and could it be taken back?
+ * @throws GateError for whatever a person can mend: usage, configuration, git, event
+ */
+export async function run(input: CommandInput, host: Host): Promise<CommandResult> {
+  const options = readOptions(input);
+  const sides = await chooseSides(options, host);
+  const repository = await openRepository(host.directory);
+  try {
+    return await check(repository, { options, sides, host });
+  } finally {
+    await repository.close();
+  }
+}
+
+interface Job {
+  readonly options: CheckOptions;
+  readonly sides: Sides;
+  readonly host: Host;
+}
+
+async function check(repository: GitRepository, { options, sides, host }: Job): Promise<CommandResult> {
+  const source = await readConfig({ repository, directory: host.directory, path: options.config, ...sides });
+  const { config } = source;
+  const environments = selectEnvironments(config.environments, options.environment);
+  const gates = GATE_REGISTRY.filter((gate) => isWanted(gate, options, { config, environments }));
+  const window = await openWindow(repository, { config, environments, gates, head: sides.head });
+  const context = { config, window, environments, engines: ENGINES, signal: host.signal };
+  return checkResult(await runGates(gates, context, source.findings), window);
+}
+
+/** Input before event: when it says whose configuration decides, the event need not be one we know. */
+async function chooseSides(options: CheckOptions, host: Host): Promise<Sides> {
+  const settled = options.base !== undefined || options.configFrom === 'head';
+  const event = await eventComparison(host).catch((error: unknown) => {
+    if (settled && error instanceof GateError && error.code === 'RG-EVENT') return undefined;
+    throw error;
+  });
+  const configFrom = options.configFrom ?? (options.base === undefined ? event?.configFrom : 'base') ?? 'head';
+  const base = options.base ?? event?.base;
+  if (configFrom === 'base' && base === undefined) {
+    throw new GateError('RG-USAGE', 'the configuration is to come from the base, and no base is known', { hint: 'name it with base' });
+  }
+  return {
+    base: configFrom === 'base' ? base : undefined,
+    head: options.head ?? (event?.candidate === 'head' ? event.head : undefined),
+  };
+}
+
+interface Asked {
+  readonly config: Config;
+  readonly environments: readonly EnvironmentConfig[];
+}
+
+function isWanted(gate: Gate, options: CheckOptions, { config, environments }: Asked): boolean {
+  return (options.gates?.includes(gate.id) ?? true) && gate.isConfigured(config, environments);
+}
+
+/** Only what the configuration names is looked at, and earlier releases only when a gate compares with them. */
+function openWindow(
+  repository: GitRepository,
+  { config, environments, gates, head }: Asked & { gates: readonly Gate[]; head: string | undefined },
+): Promise<ReleaseWindow> {
+  const needsReleases = gates.some((gate) => gate.needsReleases);
+  const pinned = environments.flatMap(({ pins }) => pins.map(({ file }) => file));
+  const schemas = needsReleases ? config.schemas.flatMap(({ files }) => globRoots(files)) : [];
+  return resolveWindow({
+    repository,
+    tags: config.releases.tags,
+    window: needsReleases ? config.releases.window : 0,
+    prereleases: config.releases.prereleases,
+    ...(head !== undefined && { head }),
+    roots: [...new Set([...schemas, ...pinned])],
+  });
+}

@@ -1,0 +1,47 @@
+import { type Answer, DIRECTIONS } from '../../core/index.ts';
+import { counted } from '../rule-text.ts';
+import type { GateContext, GateResult } from '../types.ts';
+import { Comparer, type TaskOutcome } from './compare.ts';
+import { mergeFindings } from './findings.ts';
+import { type CompatPlan, planComparisons } from './plan.ts';
+
+/** Compares every schema that differs inside the window with every earlier release, in both directions. */
+export async function run({ config, window, engines, signal }: GateContext): Promise<GateResult> {
+  const plan = await planComparisons(config.schemas, window);
+  const outcomes: TaskOutcome[] = [];
+  if (plan.tasks.length + plan.added.length > 0) {
+    const comparer = new Comparer(window, await engines.compat());
+    for (const task of plan.tasks) {
+      signal.throwIfAborted();
+      outcomes.push(await comparer.compare(task));
+    }
+    for (const { entry, path } of plan.added) outcomes.push({ findings: await comparer.parse(entry, path), answers: {} });
+  }
+  const answers = outcomes.flatMap((outcome) => Object.values(outcome.answers));
+  const empty = plan.findings.filter((finding) => finding.rule === 'compat/no-files').length;
+  return {
+    findings: mergeFindings([...plan.findings, ...outcomes.flatMap((outcome) => outcome.findings)]),
+    tally: {
+      asked: plan.unchanged + answers.length + empty,
+      answered: plan.unchanged + answers.filter((answer) => answer !== 'unknown').length,
+    },
+    facts: [{ label: 'Schemas', text: schemasText(plan, outcomes) }],
+  };
+}
+
+function schemasText(plan: CompatPlan, outcomes: readonly TaskOutcome[]): string {
+  const parts = [counted(plan.files, 'file')];
+  if (plan.unchanged > 0) parts.push(`${counted(plan.unchanged, 'pair')} unchanged`);
+  if (plan.off > 0) parts.push(`${counted(plan.off, 'pair')} not compared by configuration`);
+  for (const direction of DIRECTIONS) {
+    const answers = outcomes.flatMap((outcome) => outcome.answers[direction] ?? []);
+    if (answers.length > 0) parts.push(`${direction}: ${countAnswers(answers)}`);
+  }
+  return parts.join('; ');
+}
+
+function countAnswers(answers: readonly Answer[]): string {
+  const kinds = ['compatible', 'breaking', 'unknown'] as const;
+  const counts = kinds.map((kind) => [kind, answers.filter((answer) => answer === kind).length] as const);
+  return counts.flatMap(([kind, count]) => (count > 0 ? `${count} ${kind}` : [])).join(', ');
+}

@@ -1,0 +1,62 @@
+import type { EnvironmentConfig, PinConfig } from '../../config/index.ts';
+import { type Finding, type JsonObject, makeFinding, ruleTable, toGateErrors } from '../../core/index.ts';
+import { judgePin, PIN_RULES, type PinReading, readPin } from '../../pins/index.ts';
+import type { Release } from '../../window/index.ts';
+import { counted } from '../rule-text.ts';
+import type { GateContext, GateResult } from '../types.ts';
+import { FILE_MISSING, NOT_RESOLVED } from './rules.ts';
+
+const RULE_TABLE = ruleTable(PIN_RULES);
+
+interface PinOutcome {
+  readonly environment: string;
+  readonly pin: PinConfig;
+  readonly reading?: PinReading;
+  readonly finding?: Finding;
+}
+
+/** Reads every pin of the environments in N: it must be found without doubt, and name something that cannot change. */
+export async function run({ environments, window }: GateContext): Promise<GateResult> {
+  const outcomes: PinOutcome[] = [];
+  for (const environment of environments) {
+    for (const pin of environment.pins) outcomes.push(await readOne(environment, pin, window.candidate));
+  }
+  const read = outcomes.filter(({ reading }) => reading !== undefined);
+  return {
+    findings: outcomes.flatMap(({ finding }) => finding ?? []),
+    tally: { asked: outcomes.length, answered: read.length },
+    facts: [{ label: 'Pins', text: `${read.length} of ${counted(outcomes.length, 'pin')} read` }],
+    tables: read.length === 0 ? [] : [pinTable(read)],
+  };
+}
+
+async function readOne(environment: EnvironmentConfig, pin: PinConfig, candidate: Release): Promise<PinOutcome> {
+  const base = { environment: environment.name, pin };
+  const data = { environment: environment.name, pin: pin.name, file: pin.file };
+  try {
+    const bytes = await candidate.read(pin.file);
+    if (!bytes) return { ...base, finding: makeFinding(FILE_MISSING, { gate: 'pins', data, place: pin.place }) };
+    const reading = readPin(pin.file, bytes, pin.selector);
+    const finding = judge(pin, reading, data);
+    return { ...base, reading, ...(finding && { finding }) };
+  } catch (thrown) {
+    const [error] = toGateErrors(thrown);
+    if (!error || error.code === 'RG-INTERNAL') throw thrown;
+    const details = { ...data, code: error.code, error: error.message, ...(error.expected !== undefined && { expected: error.expected }) };
+    return { ...base, finding: makeFinding(NOT_RESOLVED, { gate: 'pins', data: details, place: error.place ?? pin.place }) };
+  }
+}
+
+/** The role of a pin says what its value names, and so what it takes for that name never to move. */
+function judge(pin: PinConfig, reading: PinReading, data: JsonObject): Finding | undefined {
+  const { rule: id, problem } = judgePin(reading.value, pin.role);
+  const rule = id === undefined ? undefined : RULE_TABLE.get(id);
+  if (!rule) return undefined;
+  const details = { ...data, value: reading.value, ...(problem !== undefined && { problem }) };
+  return makeFinding(rule, { gate: 'pins', data: details, place: reading.place });
+}
+
+function pinTable(outcomes: readonly PinOutcome[]): { title: string; columns: string[]; rows: string[][] } {
+  const rows = outcomes.map(({ environment, pin, reading }) => [environment, pin.name, pin.role, reading?.value ?? '']);
+  return { title: 'Pins', columns: ['environment', 'pin', 'role', 'value'], rows };
+}

@@ -1,0 +1,44 @@
+import type { Rule } from '../core/index.ts';
+import type { Gate } from './types.ts';
+
+/** Every question that `check` asks, in the order of the report. */
+export const GATE_REGISTRY: readonly Gate[] = [
+  {
+    id: 'window',
+    title: 'Which releases does the candidate have to live with?',
+    needsReleases: false,
+    isConfigured: (config) => config.schemas.length > 0,
+    rules: async () => (await import('./window/rules.ts')).RULES,
+    load: async () => (await import('./window/run.ts')).run,
+  },
+  {
+    id: 'compat',
+    title: 'Can the candidate and the earlier releases read what the others write?',
+    needsReleases: true,
+    isConfigured: (config) => config.schemas.length > 0,
+    rules: async () => (await import('./compat/rules.ts')).RULES,
+    load: async () => (await import('./compat/run.ts')).run,
+  },
+  {
+    id: 'contract',
+    title: 'Does the data keep its contracts?',
+    needsReleases: false,
+    isConfigured: (config) => config.contracts.length > 0,
+    rules: async () => (await import('./contract/rules.ts')).RULES,
+    load: async () => (await import('./contract/run.ts')).run,
+  },
+  {
+    id: 'pins',
+    title: 'Does every pin name one thing that cannot change?',
+    needsReleases: false,
+    isConfigured: (_config, environments) => environments.some(({ pins }) => pins.length > 0),
+    rules: async () => [...(await import('./pins/rules.ts')).RULES, ...(await import('../pins/index.ts')).PIN_RULES],
+    load: async () => (await import('./pins/run.ts')).run,
+  },
+];
+
+/** Every rule that a finding of `check` can carry, save those of the schema formats. */
+export async function gateRules(): Promise<readonly Rule[]> {
+  const { RULES } = await import('./policy/rules.ts');
+  return [...RULES, ...(await Promise.all(GATE_REGISTRY.map((gate) => gate.rules()))).flat()];
+}

@@ -1,0 +1,52 @@
+import type { FormatSpec, SchemaSource } from '../compat/index.ts';
+import type { Config, EnvironmentConfig, FormatName, SchemaPolicy } from '../config/index.ts';
+import type { Comparison, Finding, GateId, Report, Rule } from '../core/index.ts';
+import type { ReleaseWindow } from '../window/index.ts';
+
+/** The comparison as gates use it; tests hand in another. */
+export interface CompatEngine {
+  findFormat(name: FormatName): FormatSpec | undefined;
+  detectFormat(path: string, head: string): FormatSpec | undefined;
+  compareSources(before: SchemaSource, after: SchemaSource, format: FormatName, policy: SchemaPolicy): Promise<Comparison>;
+}
+
+/** Engines load when the first gate asks for them. */
+export interface Engines {
+  compat(): Promise<CompatEngine>;
+}
+
+/** All that a gate may look at. */
+export interface GateContext {
+  readonly config: Config;
+  readonly window: ReleaseWindow;
+  /** Those that were asked for, in the order of the configuration. */
+  readonly environments: readonly EnvironmentConfig[];
+  readonly engines: Engines;
+  readonly signal: AbortSignal;
+}
+
+/** How much of what a gate was asked could be answered: the base of an honest verdict. */
+export interface Tally {
+  readonly asked: number;
+  readonly answered: number;
+}
+
+export interface GateResult {
+  readonly findings: readonly Finding[];
+  readonly tally: Tally;
+  readonly facts: Report['facts'];
+  readonly tables?: Report['tables'];
+}
+
+/** A gate as data: one question that `check` asks. The code behind it loads lazily. */
+export interface Gate {
+  readonly id: GateId;
+  readonly title: string;
+  /** Rules of the gate itself; what differs inside a schema is a rule of its format. */
+  rules(): Promise<readonly Rule[]>;
+  /** Whether the configuration asks this question at all. */
+  isConfigured(config: Config, environments: readonly EnvironmentConfig[]): boolean;
+  /** Whether it compares with earlier releases, so that the clone must hold them. */
+  readonly needsReleases: boolean;
+  load(): Promise<(context: GateContext) => Promise<GateResult>>;
+}

@@ -1,0 +1,2 @@
+export { resolveComparison, SUPPORTED_EVENTS } from './events.ts';
+export * from './types.ts';
