@@ -1,6 +1,5 @@
-import { Composer, type Document, Parser, type ParsedNode } from 'yaml';
+import { Composer, type CST, type Document, Lexer, Parser } from 'yaml';
 import { GateError, GateErrors, LineIndex, type Place } from '../core/index.ts';
-import { exceedsDepth } from './depth.ts';
 import { type Offsets, toPlain } from './plain.ts';
 import { explainSyntax } from './syntax.ts';
 
@@ -8,8 +7,9 @@ import { explainSyntax } from './syntax.ts';
 export type Path = readonly (string | number)[];
 
 /** Far above any real configuration; keeps hostile input cheap. */
-const MAX_LENGTH = 1_000_000;
+const MAX_LENGTH = 250_000;
 const MAX_DEPTH = 64;
+const CONFLICT = /^<{7} /m;
 
 /** A YAML document whose every value can be traced back to its place in the text. */
 export interface ConfigDocument {
@@ -34,7 +34,9 @@ export function readDocument(source: string, file: string): ConfigDocument {
   if (!document) return { data: null, valuePlace: () => place(0), keyPlace: () => place(0) };
   const { explicit, version } = document.directives.yaml;
   if (explicit && version !== '1.2') refuse(`the file asks for YAML ${version}`, 'YAML 1.2: remove the line that begins with %', place(0));
-  const errors = explainSyntax(document, text, place);
+  const errors = explainSyntax(document, place);
+  const conflict = errors.length > 0 ? text.search(CONFLICT) : -1;
+  if (conflict !== -1) refuse('the file holds a merge conflict', 'one of the two versions, without the marks', place(conflict));
   if (errors.length > 0) throw new GateErrors(errors);
   const plain = toPlain(document, place);
   if (plain.errors.length > 0) throw new GateErrors(plain.errors);
@@ -48,14 +50,16 @@ function refuse(message: string, expected: string, place: Place): never {
 
 /** Tokens first, without recursion: deep nesting and second documents are refused before the recursive composer meets them. */
 function compose(text: string, place: (offset: number) => Place): Document.Parsed | undefined {
-  const tokens = [...new Parser().parse(text)];
+  const parser = new Parser();
+  const tokens: CST.Token[] = [];
+  for (const lexeme of new Lexer().lex(text)) {
+    tokens.push(...parser.next(lexeme));
+    if (parser.stack.length > MAX_DEPTH) refuse('values are nested too deeply', `at most ${MAX_DEPTH} levels`, place(parser.offset));
+  }
+  tokens.push(...parser.end());
   const second = tokens.filter((token) => token.type === 'document')[1];
   if (second) refuse('the file holds more than one YAML document', 'a single one: remove what follows the `---`', place(second.offset));
-  for (const token of tokens) {
-    const deep = exceedsDepth(token, MAX_DEPTH);
-    if (deep !== undefined) refuse('values are nested too deeply', `at most ${MAX_DEPTH} levels`, place(deep));
-  }
-  const composer = new Composer<ParsedNode>({ stringKeys: true, prettyErrors: false, version: '1.2' });
+  const composer = new Composer({ stringKeys: true, prettyErrors: false, uniqueKeys: false, version: '1.2' });
   const [document] = composer.compose(tokens, true, text.length);
   return document;
 }

@@ -6,13 +6,12 @@ import { normalise } from './normalise/index.ts';
 import type { RawConfig } from './raw.ts';
 import { checkRules } from './rules/index.ts';
 import { CONFIG_SCHEMA } from './schema/index.ts';
+import { MAX_ERRORS } from './syntax.ts';
 import type { Config } from './types.ts';
 import { validate } from './validate.generated.mjs';
 
 export const DEFAULT_CONFIG_PATH = '.github/rollback-gate.yml';
 
-/** More errors than this help nobody. */
-const MAX_ERRORS = 50;
 const ENTRIES: readonly unknown[] = ['schemas', 'contracts', 'environments'];
 
 /**

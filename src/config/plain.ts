@@ -1,10 +1,17 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type ParsedNode } from 'yaml';
+import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type YAMLMap, type YAMLSeq } from 'yaml';
 import { GateError, type Place } from '../core/index.ts';
+import { MAX_ERRORS } from './syntax.ts';
+import { shorten } from './words.ts';
+
+interface Member {
+  readonly key: number;
+  readonly value: number;
+}
 
 /** Where the members of a map or list stand: offsets of key and value. Items of lists are their own key. */
 export interface Offsets {
   readonly self: number;
-  readonly members: ReadonlyMap<string | number, { readonly key: number; readonly value: number }>;
+  readonly members: ReadonlyMap<string | number, Member>;
 }
 
 export interface PlainResult {
@@ -31,48 +38,62 @@ class Conversion {
   readonly #anchors = new Map<string, Node>();
   readonly #open = new Set<Node>();
   #nodes = 0;
+  #stopped = false;
 
   constructor(place: (offset: number) => Place) {
     this.#place = place;
   }
 
-  value(node: ParsedNode | Node | null | undefined, depth: number): unknown {
-    if (!node) return null;
-    this.#nodes += 1;
-    if (this.#nodes > MAX_NODES || depth > MAX_DEPTH) {
-      if (this.#nodes !== Number.POSITIVE_INFINITY)
-        this.#refuse(node, 'aliases multiply the values beyond measure', 'write them out, or use fewer');
-      this.#nodes = Number.POSITIVE_INFINITY;
-      return null;
-    }
+  value(node: Node | null | undefined, depth: number): unknown {
+    if (!node || this.#isBeyondMeasure(node, depth)) return null;
     if (isAlias(node)) return this.#alias(node.source, node, depth);
     if (node.tag !== undefined) this.#refuse(node, `the tag \`${node.tag}\` is not supported`, 'remove it');
     if ('anchor' in node && typeof node.anchor === 'string') this.#anchors.set(node.anchor, node);
     if (isScalar(node)) return node.value;
     this.#open.add(node);
-    const plain = this.#collection(node, depth);
+    const plain = isMap(node) ? this.#map(node, depth) : isSeq(node) ? this.#list(node, depth) : null;
     this.#open.delete(node);
     return plain;
   }
 
-  #collection(node: Node, depth: number): unknown {
-    const members = new Map<string | number, { key: number; value: number }>();
-    const entries: [string | number, unknown][] = [];
-    if (isMap(node)) {
-      for (const { key, value } of node.items) {
-        const name = isScalar(key) ? String(key.value ?? '') : '';
-        members.set(name, { key: offsetOf(key) ?? offsetOf(node) ?? 0, value: offsetOf(value) ?? offsetOf(key) ?? 0 });
-        entries.push([name, this.value(value as Node | null, depth + 1)]);
-      }
-    } else if (isSeq(node)) {
-      for (const [index, item] of node.items.entries()) {
-        const at = offsetOf(item) ?? offsetOf(node) ?? 0;
-        members.set(index, { key: at, value: at });
-        entries.push([index, this.value(item as Node | null, depth + 1)]);
-      }
+  /** Aliases of aliases can stand for more values than fit into memory. */
+  #isBeyondMeasure(node: Node, depth: number): boolean {
+    this.#nodes += 1;
+    if (this.#nodes <= MAX_NODES && depth <= MAX_DEPTH) return false;
+    if (!this.#stopped) this.#refuse(node, 'there are too many values, or aliases that multiply them', `use at most ${MAX_NODES} values`);
+    this.#stopped = true;
+    this.#nodes = MAX_NODES;
+    return true;
+  }
+
+  #map(node: YAMLMap, depth: number): object {
+    const members = new Map<string, Member>();
+    const entries: [string, unknown][] = [];
+    for (const pair of node.items) {
+      const [key, value] = [pair.key as Node, pair.value as Node | null];
+      const name = isScalar(key) && typeof key.value === 'string' ? key.value : '';
+      const first = members.get(name);
+      if (first)
+        this.#refuse(
+          key,
+          `the key \`${shorten(name)}\` stands twice in the same map`,
+          `it stands in line ${this.#place(first.key).line} too: keep one`,
+        );
+      else members.set(name, { key: offsetOf(key), value: offsetOf(value ?? key) });
+      entries.push([name, this.value(value, depth + 1)]);
     }
-    const plain: object = isSeq(node) ? entries.map(([, value]) => value) : Object.fromEntries(entries);
-    this.offsets.set(plain, { self: offsetOf(node) ?? 0, members });
+    const plain: object = Object.fromEntries(entries);
+    this.offsets.set(plain, { self: offsetOf(node), members });
+    return plain;
+  }
+
+  #list(node: YAMLSeq, depth: number): unknown[] {
+    const plain = node.items.map((item) => this.value(item as Node, depth + 1));
+    const members = node.items.map((item, index): [number, Member] => [
+      index,
+      { key: offsetOf(item as Node), value: offsetOf(item as Node) },
+    ]);
+    this.offsets.set(plain, { self: offsetOf(node), members: new Map(members) });
     return plain;
   }
 
@@ -85,10 +106,11 @@ class Conversion {
   }
 
   #refuse(node: Node, message: string, hint: string): void {
-    this.errors.push(new GateError('RG-CONFIG-SYNTAX', message, { place: this.#place(offsetOf(node) ?? 0), hint }));
+    if (this.errors.length < MAX_ERRORS)
+      this.errors.push(new GateError('RG-CONFIG-SYNTAX', message, { place: this.#place(offsetOf(node)), hint }));
   }
 }
 
-function offsetOf(node: unknown): number | undefined {
-  return (node as Node | null | undefined)?.range?.[0];
+function offsetOf(node: Node): number {
+  return node.range?.[0] ?? 0;
 }

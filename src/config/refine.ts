@@ -21,12 +21,16 @@ const PATH_REFINEMENTS: Refine = (text) => {
 };
 
 const URL_REFINEMENT: Refine = (text) => {
-  if (/^https?:\/\/[^/?#]*@/i.test(text)) {
+  if (/^(?:[^/?#]*:\/\/)?[^/?#]*@/i.test(text)) {
     return { message: 'a URL with credentials', hint: 'send them in a header: `headers: { Authorization: "Bearer ${TOKEN}" }`' };
   }
   if (/^[\w.-]+(?::\d+)?(?:\/|$)/.test(text)) return { message: formatValue(text), hint: `write \`https://${text}\`` };
   return undefined;
 };
+
+/** The URL of a remote may hold credentials: it is not repeated. */
+const REMOTE_REFINEMENT: Refine = (text) =>
+  /[:@/]/.test(text) ? { message: 'a URL or a path', hint: 'give it a name with `git remote add NAME URL`' } : undefined;
 
 const DURATION_REFINEMENT = (value: unknown): Refinement | undefined =>
   /^\d+(?:\.\d+)?$/.test(String(value))
@@ -37,8 +41,9 @@ const REFINEMENTS: Readonly<Record<string, Refine>> = {
   path: PATH_REFINEMENTS,
   glob: PATH_REFINEMENTS,
   globs: PATH_REFINEMENTS,
+  remote: REMOTE_REFINEMENT,
   url: URL_REFINEMENT,
-  'http-source': URL_REFINEMENT,
+  http: URL_REFINEMENT,
 };
 
 /** What is wrong with a value of a shared definition, more closely than its pattern can say. */

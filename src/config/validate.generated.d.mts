@@ -5,7 +5,8 @@ export interface Violation {
   /** Where in the schema: `#/$defs/pin/oneOf`. */
   readonly schemaPath: string;
   readonly keyword: string;
-  readonly params: Readonly<Record<string, unknown>>;
+  /** The values that are read here are keys and limits. */
+  readonly params: Readonly<Record<string, string | number | undefined>>;
   /** Set inside `propertyNames`: the key that was checked. */
   readonly propertyName?: string;
 }

@@ -1,7 +1,7 @@
 // Generated from src/config/schema by scripts/generate-config.ts.
 "use strict";
 export const validate = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","properties":{"version":{"type":"integer","const":1},"releases":{"$ref":"#/$defs/releases"},"schemas":{"type":"array","items":{"$ref":"#/$defs/schema-entry"}},"contracts":{"type":"array","items":{"$ref":"#/$defs/contract-entry"}},"environments":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/environment"}},"ledger":{"$ref":"#/$defs/ledger"},"rules":{"type":"object","propertyNames":{"type":"string","pattern":"^(?:[a-z0-9]+(?:[\\-/][a-z0-9]+)*(?:[\\-/]?\\*)?|\\*)$"},"additionalProperties":{"type":"string","enum":["error","warning","note","off"]}}},"additionalProperties":false,"required":["version"],"$defs":{"path":{"type":"string","pattern":"^(?:\\./)?(?![A-Za-z]:)(?!/)(?!(?:[^\\\\\\u0000-\\u001f\\u007f]*/)?\\.{0,2}(?:/|$))[^\\\\\\u0000-\\u001f\\u007f]+$"},"glob":{"type":"string","pattern":"^(?!!)(?:\\./)?(?![A-Za-z]:)(?!/)(?!(?:[^\\\\\\u0000-\\u001f\\u007f]*/)?\\.{0,2}(?:/|$))[^\\\\\\u0000-\\u001f\\u007f]+$"},"globs":{"type":["string","array"],"pattern":"^(?!!)(?:\\./)?(?![A-Za-z]:)(?!/)(?!(?:[^\\\\\\u0000-\\u001f\\u007f]*/)?\\.{0,2}(?:/|$))[^\\\\\\u0000-\\u001f\\u007f]+$","items":{"type":"string","pattern":"^(?!!)(?:\\./)?(?![A-Za-z]:)(?!/)(?!(?:[^\\\\\\u0000-\\u001f\\u007f]*/)?\\.{0,2}(?:/|$))[^\\\\\\u0000-\\u001f\\u007f]+$"},"minItems":1},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._\\-]{0,99}$"},"duration":{"type":"string","pattern":"^[0-9]{1,9}(?:\\.[0-9]{1,6})?(?:ms|s|m|h|d)$"},"share":{"type":["string","number"],"pattern":"^(?:(?:100(?:\\.0+)?|[0-9]{1,2}(?:\\.[0-9]+)?) ?%|0(?:\\.[0-9]+)?|1(?:\\.0+)?)$","minimum":0,"maximum":1},"url":{"type":"string","pattern":"^(?:[hH][tT][tT][pP][sS]?://[^/?#@\\\\\\s]+|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})(?:[/?#][^\\s]*)?$"},"text":{"type":"string","pattern":"\\S"},"headers":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_\\-]*$"},"additionalProperties":{"type":"string","pattern":"^[^\\u0000-\\u0008\\u000a-\\u001f\\u007f]*$"}},"branch":{"type":"string","pattern":"^(?![\\-/.])(?!.*(?:\\.\\.|//|/\\.|@\\{|\\.lock(?:/|$)))[^\\u0000-\\u0020\\u007f~^:?*\\[\\\\]*[^\\u0000-\\u0020\\u007f~^:?*\\[\\\\/.]$"},"remote":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._\\-]*$"},"role":{"type":"string","enum":["image","model","code","features","dataset","config","toggle","traffic","other"]},"statuses":{"type":["integer","string","array"],"minimum":100,"maximum":599,"pattern":"^[1-5][0-9][0-9](?:-[1-5][0-9][0-9])?$","minItems":1,"items":{"$ref":"#/$defs/status"}},"status":{"type":["integer","string"],"minimum":100,"maximum":599,"pattern":"^[1-5][0-9][0-9](?:-[1-5][0-9][0-9])?$"},"releases":{"type":"object","properties":{"tags":{"type":"string","pattern":"^[^*\\s~^:?\\[\\\\\\-][^*\\s~^:?\\[\\\\]*\\*[^*\\s~^:?\\[\\\\]*$|^\\*[^*\\s~^:?\\[\\\\]*$"},"window":{"type":"integer","minimum":1,"maximum":10},"prereleases":{"type":"boolean"}},"additionalProperties":false},"ledger":{"type":"object","properties":{"branch":{"$ref":"#/$defs/branch"},"remote":{"$ref":"#/$defs/remote"}},"additionalProperties":false},"schema-entry":{"type":"object","properties":{"files":{"$ref":"#/$defs/globs"},"format":{"type":"string","enum":["json-schema","avro","protobuf","openapi","graphql","sql","mlflow","tfdv","feast","odcs"]},"compatibility":{"type":"string","enum":["full","backward","forward","none"]},"kind":{"type":"string","enum":["data","api"]},"writers":{"type":"string","enum":["declared","any"]},"profile":{"$ref":"#/$defs/name"},"on-unknown":{"type":"string","enum":["warn","block"]},"on-lossy":{"type":"string","enum":["warn","block"]}},"additionalProperties":false,"required":["files"]},"contract-entry":{"type":"object","properties":{"contract":{"$ref":"#/$defs/path"},"data":{"$ref":"#/$defs/globs"},"consumers":{"$ref":"#/$defs/globs"}},"additionalProperties":false,"required":["contract","data"]},"pin":{"type":"object","properties":{"file":{"$ref":"#/$defs/path"},"kubernetes":{"type":["string","object"],"pattern":"^[a-z0-9](?:[a-z0-9\\-]{0,61}[a-z0-9])?$","properties":{"container":{"$ref":"#/$defs/text"},"kind":{"$ref":"#/$defs/text"},"name":{"$ref":"#/$defs/text"},"namespace":{"$ref":"#/$defs/text"}},"required":["container"],"additionalProperties":false},"kustomize":{"$ref":"#/$defs/text"},"helm":{"$ref":"#/$defs/text"},"compose":{"$ref":"#/$defs/text"},"pointer":{"type":"string","pattern":"^(?:/(?:[^~/]|~[01])*)+$"},"document":{"type":"integer","minimum":0},"marker":{"$ref":"#/$defs/name"},"role":{"$ref":"#/$defs/role"},"safe":{"type":["string","number","boolean"]}},"additionalProperties":false,"required":["file"],"dependentRequired":{"document":["pointer"]},"oneOf":[{"type":"object","properties":{"kubernetes":true},"required":["kubernetes"]},{"type":"object","properties":{"kustomize":true},"required":["kustomize"]},{"type":"object","properties":{"helm":true},"required":["helm"]},{"type":"object","properties":{"compose":true},"required":["compose"]},{"type":"object","properties":{"pointer":true},"required":["pointer"]},{"type":"object","properties":{"marker":true},"required":["marker"]}]},"identity":{"type":"object","properties":{"http":{"$ref":"#/$defs/url"},"headers":{"$ref":"#/$defs/headers"},"value":{"type":"string","pattern":"^(?:header:[A-Za-z0-9][A-Za-z0-9_\\-]*|(?:/(?:[^~/]|~[01])*)+|(?!header:)[^/\\s][^/]*)$"},"pin":{"$ref":"#/$defs/name"},"answers":{"type":"integer","minimum":1,"maximum":100},"within":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"required":["http"]},"check":{"type":"object","properties":{"name":{"type":"string","pattern":"^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]{0,98}[^\\s\\u0000-\\u001f\\u007f])?$"},"http":{"$ref":"#/$defs/http-source"},"prometheus":{"$ref":"#/$defs/prometheus-source"},"tolerate":{"$ref":"#/$defs/share"},"advisory":{"type":"boolean"},"min-bad":{"type":"integer","minimum":1,"maximum":100},"dispersion":{"type":"number","minimum":1,"maximum":100}},"additionalProperties":false,"required":["name"],"oneOf":[{"type":"object","properties":{"http":true},"required":["http"]},{"type":"object","properties":{"prometheus":true},"required":["prometheus"]}]},"http-source":{"type":["string","object"],"properties":{"url":{"$ref":"#/$defs/url"},"headers":{"$ref":"#/$defs/headers"},"status":{"$ref":"#/$defs/statuses"},"timeout":{"$ref":"#/$defs/duration"},"slower-than":{"$ref":"#/$defs/duration"},"probes":{"type":"integer","minimum":1,"maximum":50}},"additionalProperties":false,"required":["url"],"pattern":"^(?:[hH][tT][tT][pP][sS]?://[^/?#@\\\\\\s]+|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})(?:[/?#][^\\s]*)?$"},"prometheus-source":{"type":"object","properties":{"url":{"$ref":"#/$defs/url"},"bad":{"$ref":"#/$defs/text"},"total":{"$ref":"#/$defs/text"},"histogram":{"type":"string","pattern":"^[A-Za-z_:][A-Za-z0-9_:]*$"},"slower-than":{"$ref":"#/$defs/duration"},"selector":{"$ref":"#/$defs/text"},"headers":{"$ref":"#/$defs/headers"},"timeout":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"required":["url"],"dependentRequired":{"bad":["total"],"total":["bad"],"histogram":["slower-than"],"slower-than":["histogram"],"selector":["histogram"]},"oneOf":[{"type":"object","properties":{"bad":true},"required":["bad"]},{"type":"object","properties":{"histogram":true},"required":["histogram"]}]},"environment":{"type":"object","properties":{"pins":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/pin"}},"identity":{"$ref":"#/$defs/identity"},"health":{"type":"array","items":{"$ref":"#/$defs/check"}},"watch":{"$ref":"#/$defs/watch"},"rollback":{"$ref":"#/$defs/rollback"}},"additionalProperties":false},"watch":{"type":"object","properties":{"interval":{"$ref":"#/$defs/duration"},"window":{"$ref":"#/$defs/duration"},"soak":{"$ref":"#/$defs/duration"},"warm-up":{"$ref":"#/$defs/duration"},"alpha":{"$ref":"#/$defs/share"},"beta":{"$ref":"#/$defs/share"},"min-events":{"type":"integer","minimum":1},"max-errors":{"type":"integer","minimum":1}},"additionalProperties":false},"rollback":{"type":"object","properties":{"write":{"type":"string","enum":["auto","git","none"]},"remote":{"$ref":"#/$defs/remote"},"branch":{"$ref":"#/$defs/branch"},"confirm":{"$ref":"#/$defs/duration"},"ladder":{"type":"array","items":{"$ref":"#/$defs/ladder-step"}},"max-per-tuple":{"type":"integer","minimum":1,"maximum":100},"max-per-day":{"type":"integer","minimum":1,"maximum":100}},"additionalProperties":false},"ladder-step":{"type":["string","object"],"pattern":"^issue$","properties":{"toggle":{"$ref":"#/$defs/name"},"page":{"$ref":"#/$defs/url"}},"additionalProperties":false,"minProperties":1,"maxProperties":1}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","properties":{"version":{"type":"integer","const":1},"releases":{"$ref":"#/$defs/releases"},"schemas":{"type":"array","items":{"$ref":"#/$defs/schema-entry"}},"contracts":{"type":"array","items":{"$ref":"#/$defs/contract-entry"}},"environments":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/environment"}},"ledger":{"$ref":"#/$defs/ledger"},"rules":{"type":"object","propertyNames":{"type":"string","pattern":"^(?:[a-z0-9]+(?:[\\-/][a-z0-9]+)*(?:[\\-/]?\\*)?|\\*)$"},"additionalProperties":{"type":"string","enum":["error","warning","note","off"]}}},"additionalProperties":false,"required":["version"],"$defs":{"path":{"type":"string","pattern":"^(?:\\./)?(?![A-Za-z]:)(?!/)(?!(?:[^\\\\\\u0000-\\u001f\\u007f]*/)?\\.{0,2}(?:/|$))[^\\\\\\u0000-\\u001f\\u007f]+$"},"glob":{"type":"string","pattern":"^(?!!)(?:\\./)?(?![A-Za-z]:)(?!/)(?!(?:[^\\\\\\u0000-\\u001f\\u007f]*/)?\\.{0,2}(?:/|$))[^\\\\\\u0000-\\u001f\\u007f]+$"},"globs":{"type":["string","array"],"pattern":"^(?!!)(?:\\./)?(?![A-Za-z]:)(?!/)(?!(?:[^\\\\\\u0000-\\u001f\\u007f]*/)?\\.{0,2}(?:/|$))[^\\\\\\u0000-\\u001f\\u007f]+$","items":{"$ref":"#/$defs/glob"},"minItems":1},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._\\-]{0,99}$"},"duration":{"type":"string","pattern":"^[0-9]{1,9}(?:\\.[0-9]{1,6})?(?:ms|s|m|h|d)$"},"share":{"type":["string","number"],"pattern":"^(?:(?:100(?:\\.0+)?|[0-9]{1,2}(?:\\.[0-9]+)?) ?%|0(?:\\.[0-9]+)?|1(?:\\.0+)?)$","minimum":0,"maximum":1},"url":{"type":"string","pattern":"^(?:[hH][tT][tT][pP][sS]?://[^/?#@\\\\\\s]+|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})(?:[/?#][^\\s]*)?$"},"text":{"type":"string","pattern":"\\S"},"headers":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_\\-]*$"},"additionalProperties":{"type":"string","pattern":"^[^\\u0000-\\u0008\\u000a-\\u001f\\u007f]*$"}},"branch":{"type":"string","pattern":"^(?![\\-/.])(?!.*(?:\\.\\.|//|/\\.|@\\{|\\.lock(?:/|$)))[^\\u0000-\\u0020\\u007f~^:?*\\[\\\\]*[^\\u0000-\\u0020\\u007f~^:?*\\[\\\\/.]$"},"remote":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._\\-]*$"},"role":{"type":"string","enum":["image","model","code","features","dataset","config","toggle","traffic","other"]},"statuses":{"type":["integer","string","array"],"minimum":100,"maximum":599,"pattern":"^[1-5][0-9][0-9](?:-[1-5][0-9][0-9])?$","minItems":1,"items":{"$ref":"#/$defs/status"}},"status":{"type":["integer","string"],"minimum":100,"maximum":599,"pattern":"^[1-5][0-9][0-9](?:-[1-5][0-9][0-9])?$"},"releases":{"type":"object","properties":{"tags":{"type":"string","pattern":"^[^*\\s~^:?\\[\\\\\\-][^*\\s~^:?\\[\\\\]*\\*[^*\\s~^:?\\[\\\\]*$|^\\*[^*\\s~^:?\\[\\\\]*$"},"window":{"type":"integer","minimum":1,"maximum":10},"prereleases":{"type":"boolean"}},"additionalProperties":false},"ledger":{"type":"object","properties":{"branch":{"$ref":"#/$defs/branch"},"remote":{"$ref":"#/$defs/remote"}},"additionalProperties":false},"schema-entry":{"type":"object","properties":{"files":{"$ref":"#/$defs/globs"},"format":{"type":"string","enum":["json-schema","avro","protobuf","openapi","graphql","sql","mlflow","tfdv","feast","odcs"]},"compatibility":{"type":"string","enum":["full","backward","forward","none"]},"kind":{"type":"string","enum":["data","api"]},"writers":{"type":"string","enum":["declared","any"]},"profile":{"$ref":"#/$defs/name"},"on-unknown":{"type":"string","enum":["warn","block"]},"on-lossy":{"type":"string","enum":["warn","block"]}},"additionalProperties":false,"required":["files"]},"contract-entry":{"type":"object","properties":{"contract":{"$ref":"#/$defs/path"},"data":{"$ref":"#/$defs/globs"},"consumers":{"$ref":"#/$defs/globs"}},"additionalProperties":false,"required":["contract","data"]},"pin":{"type":"object","properties":{"file":{"$ref":"#/$defs/path"},"kubernetes":{"type":["string","object"],"pattern":"^[a-z0-9](?:[a-z0-9\\-]{0,61}[a-z0-9])?$","properties":{"container":{"$ref":"#/$defs/text"},"kind":{"$ref":"#/$defs/text"},"name":{"$ref":"#/$defs/text"},"namespace":{"$ref":"#/$defs/text"}},"required":["container"],"additionalProperties":false},"kustomize":{"$ref":"#/$defs/text"},"helm":{"$ref":"#/$defs/text"},"compose":{"$ref":"#/$defs/text"},"pointer":{"type":"string","pattern":"^(?:/(?:[^~/]|~[01])*)+$"},"document":{"type":"integer","minimum":0},"marker":{"$ref":"#/$defs/name"},"role":{"$ref":"#/$defs/role"},"safe":{"type":["string","number","boolean"]}},"additionalProperties":false,"required":["file"],"dependentRequired":{"document":["pointer"]},"oneOf":[{"type":"object","properties":{"kubernetes":true},"required":["kubernetes"]},{"type":"object","properties":{"kustomize":true},"required":["kustomize"]},{"type":"object","properties":{"helm":true},"required":["helm"]},{"type":"object","properties":{"compose":true},"required":["compose"]},{"type":"object","properties":{"pointer":true},"required":["pointer"]},{"type":"object","properties":{"marker":true},"required":["marker"]}]},"identity":{"type":"object","properties":{"http":{"$ref":"#/$defs/url"},"headers":{"$ref":"#/$defs/headers"},"value":{"type":"string","pattern":"^(?:header:[A-Za-z0-9][A-Za-z0-9_\\-]*|(?:/(?:[^~/]|~[01])*)+|(?!header:)[^/\\s][^/]*)$"},"pin":{"$ref":"#/$defs/name"},"answers":{"type":"integer","minimum":1,"maximum":100},"within":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"required":["http"]},"check":{"type":"object","properties":{"name":{"type":"string","pattern":"^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]{0,98}[^\\s\\u0000-\\u001f\\u007f])?$"},"http":{"$ref":"#/$defs/http"},"prometheus":{"$ref":"#/$defs/prometheus"},"tolerate":{"$ref":"#/$defs/share"},"advisory":{"type":"boolean"},"min-bad":{"type":"integer","minimum":1,"maximum":100},"dispersion":{"type":"number","minimum":1,"maximum":100}},"additionalProperties":false,"required":["name"],"oneOf":[{"type":"object","properties":{"http":true},"required":["http"]},{"type":"object","properties":{"prometheus":true},"required":["prometheus"]}]},"http":{"type":["string","object"],"properties":{"url":{"$ref":"#/$defs/url"},"headers":{"$ref":"#/$defs/headers"},"status":{"$ref":"#/$defs/statuses"},"timeout":{"$ref":"#/$defs/duration"},"slower-than":{"$ref":"#/$defs/duration"},"probes":{"type":"integer","minimum":1,"maximum":50}},"additionalProperties":false,"required":["url"],"pattern":"^(?:[hH][tT][tT][pP][sS]?://[^/?#@\\\\\\s]+|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})(?:[/?#][^\\s]*)?$"},"prometheus":{"type":"object","properties":{"url":{"$ref":"#/$defs/url"},"bad":{"$ref":"#/$defs/text"},"total":{"$ref":"#/$defs/text"},"histogram":{"type":"string","pattern":"^[A-Za-z_:][A-Za-z0-9_:]*$"},"slower-than":{"$ref":"#/$defs/duration"},"selector":{"$ref":"#/$defs/text"},"headers":{"$ref":"#/$defs/headers"},"timeout":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"required":["url"],"dependentRequired":{"bad":["total"],"total":["bad"],"histogram":["slower-than"],"slower-than":["histogram"],"selector":["histogram"]},"oneOf":[{"type":"object","properties":{"bad":true},"required":["bad"]},{"type":"object","properties":{"histogram":true},"required":["histogram"]}]},"environment":{"type":"object","properties":{"pins":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/pin"}},"identity":{"$ref":"#/$defs/identity"},"health":{"type":"array","items":{"$ref":"#/$defs/check"}},"watch":{"$ref":"#/$defs/watch"},"rollback":{"$ref":"#/$defs/rollback"}},"additionalProperties":false},"watch":{"type":"object","properties":{"interval":{"$ref":"#/$defs/duration"},"window":{"$ref":"#/$defs/duration"},"soak":{"$ref":"#/$defs/duration"},"warm-up":{"$ref":"#/$defs/duration"},"alpha":{"$ref":"#/$defs/share"},"beta":{"$ref":"#/$defs/share"},"min-events":{"type":"integer","minimum":1},"max-errors":{"type":"integer","minimum":1}},"additionalProperties":false},"rollback":{"type":"object","properties":{"write":{"type":"string","enum":["auto","git","none"]},"remote":{"$ref":"#/$defs/remote"},"branch":{"$ref":"#/$defs/branch"},"confirm":{"$ref":"#/$defs/duration"},"ladder":{"type":"array","items":{"$ref":"#/$defs/ladder-step"}},"max-per-tuple":{"type":"integer","minimum":1,"maximum":100},"max-per-day":{"type":"integer","minimum":1,"maximum":100}},"additionalProperties":false},"ladder-step":{"type":["string","object"],"pattern":"^issue$","properties":{"toggle":{"$ref":"#/$defs/name"},"page":{"$ref":"#/$defs/url"}},"additionalProperties":false,"minProperties":1,"maxProperties":1}}};
 const schema20 = {"type":"object","properties":{"tags":{"type":"string","pattern":"^[^*\\s~^:?\\[\\\\\\-][^*\\s~^:?\\[\\\\]*\\*[^*\\s~^:?\\[\\\\]*$|^\\*[^*\\s~^:?\\[\\\\]*$"},"window":{"type":"integer","minimum":1,"maximum":10},"prereleases":{"type":"boolean"}},"additionalProperties":false};
 const pattern3 = new RegExp("^[^*\\s~^:?\\[\\\\\\-][^*\\s~^:?\\[\\\\]*\\*[^*\\s~^:?\\[\\\\]*$|^\\*[^*\\s~^:?\\[\\\\]*$", "u");
 
@@ -117,8 +117,47 @@ return errors === 0;
 validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema21 = {"type":"object","properties":{"files":{"$ref":"#/$defs/globs"},"format":{"type":"string","enum":["json-schema","avro","protobuf","openapi","graphql","sql","mlflow","tfdv","feast","odcs"]},"compatibility":{"type":"string","enum":["full","backward","forward","none"]},"kind":{"type":"string","enum":["data","api"]},"writers":{"type":"string","enum":["declared","any"]},"profile":{"$ref":"#/$defs/name"},"on-unknown":{"type":"string","enum":["warn","block"]},"on-lossy":{"type":"string","enum":["warn","block"]}},"additionalProperties":false,"required":["files"]};
-const schema22 = {"type":["string","array"],"pattern":"^(?!!)(?:\\./)?(?![A-Za-z]:)(?!/)(?!(?:[^\\\\\\u0000-\\u001f\\u007f]*/)?\\.{0,2}(?:/|$))[^\\\\\\u0000-\\u001f\\u007f]+$","items":{"type":"string","pattern":"^(?!!)(?:\\./)?(?![A-Za-z]:)(?!/)(?!(?:[^\\\\\\u0000-\\u001f\\u007f]*/)?\\.{0,2}(?:/|$))[^\\\\\\u0000-\\u001f\\u007f]+$"},"minItems":1};
+const schema22 = {"type":["string","array"],"pattern":"^(?!!)(?:\\./)?(?![A-Za-z]:)(?!/)(?!(?:[^\\\\\\u0000-\\u001f\\u007f]*/)?\\.{0,2}(?:/|$))[^\\\\\\u0000-\\u001f\\u007f]+$","items":{"$ref":"#/$defs/glob"},"minItems":1};
 const pattern4 = new RegExp("^(?!!)(?:\\./)?(?![A-Za-z]:)(?!/)(?!(?:[^\\\\\\u0000-\\u001f\\u007f]*/)?\\.{0,2}(?:/|$))[^\\\\\\u0000-\\u001f\\u007f]+$", "u");
+const schema23 = {"type":"string","pattern":"^(?!!)(?:\\./)?(?![A-Za-z]:)(?!/)(?!(?:[^\\\\\\u0000-\\u001f\\u007f]*/)?\\.{0,2}(?:/|$))[^\\\\\\u0000-\\u001f\\u007f]+$"};
+
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate57.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern4.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?!!)(?:\\./)?(?![A-Za-z]:)(?!/)(?!(?:[^\\\\\\u0000-\\u001f\\u007f]*/)?\\.{0,2}(?:/|$))[^\\\\\\u0000-\\u001f\\u007f]+$"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate57.errors = vErrors;
+return errors === 0;
+}
+validate57.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
 
 function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -165,28 +204,9 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-let data0 = data[i0];
-if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^(?!!)(?:\\./)?(?![A-Za-z]:)(?!/)(?!(?:[^\\\\\\u0000-\\u001f\\u007f]*/)?\\.{0,2}(?:/|$))[^\\\\\\u0000-\\u001f\\u007f]+$"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
+if(!(validate57(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
 }
 }
 }
@@ -195,13 +215,13 @@ return errors === 0;
 }
 validate56.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema23 = {"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._\\-]{0,99}$"};
+const schema24 = {"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._\\-]{0,99}$"};
 const pattern6 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._\\-]{0,99}$", "u");
 
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate58.evaluated;
+const evaluated0 = validate60.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -230,10 +250,10 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate58.errors = vErrors;
+validate60.errors = vErrors;
 return errors === 0;
 }
-validate58.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate60.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -368,8 +388,8 @@ errors++;
 }
 }
 if(data.profile !== undefined){
-if(!(validate58(data.profile, {instancePath:instancePath+"/profile",parentData:data,parentDataProperty:"profile",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate60(data.profile, {instancePath:instancePath+"/profile",parentData:data,parentDataProperty:"profile",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
@@ -435,14 +455,14 @@ return errors === 0;
 }
 validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema24 = {"type":"object","properties":{"contract":{"$ref":"#/$defs/path"},"data":{"$ref":"#/$defs/globs"},"consumers":{"$ref":"#/$defs/globs"}},"additionalProperties":false,"required":["contract","data"]};
-const schema25 = {"type":"string","pattern":"^(?:\\./)?(?![A-Za-z]:)(?!/)(?!(?:[^\\\\\\u0000-\\u001f\\u007f]*/)?\\.{0,2}(?:/|$))[^\\\\\\u0000-\\u001f\\u007f]+$"};
+const schema25 = {"type":"object","properties":{"contract":{"$ref":"#/$defs/path"},"data":{"$ref":"#/$defs/globs"},"consumers":{"$ref":"#/$defs/globs"}},"additionalProperties":false,"required":["contract","data"]};
+const schema26 = {"type":"string","pattern":"^(?:\\./)?(?![A-Za-z]:)(?!/)(?!(?:[^\\\\\\u0000-\\u001f\\u007f]*/)?\\.{0,2}(?:/|$))[^\\\\\\u0000-\\u001f\\u007f]+$"};
 const pattern7 = new RegExp("^(?:\\./)?(?![A-Za-z]:)(?!/)(?!(?:[^\\\\\\u0000-\\u001f\\u007f]*/)?\\.{0,2}(?:/|$))[^\\\\\\u0000-\\u001f\\u007f]+$", "u");
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate62.evaluated;
+const evaluated0 = validate64.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -471,16 +491,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate62.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
-validate62.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate64.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate61.evaluated;
+const evaluated0 = validate63.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -521,8 +541,8 @@ errors++;
 }
 }
 if(data.contract !== undefined){
-if(!(validate62(data.contract, {instancePath:instancePath+"/contract",parentData:data,parentDataProperty:"contract",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate64(data.contract, {instancePath:instancePath+"/contract",parentData:data,parentDataProperty:"contract",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
@@ -549,21 +569,21 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate61.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
-validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema26 = {"type":"object","properties":{"pins":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/pin"}},"identity":{"$ref":"#/$defs/identity"},"health":{"type":"array","items":{"$ref":"#/$defs/check"}},"watch":{"$ref":"#/$defs/watch"},"rollback":{"$ref":"#/$defs/rollback"}},"additionalProperties":false};
-const schema27 = {"type":"object","properties":{"file":{"$ref":"#/$defs/path"},"kubernetes":{"type":["string","object"],"pattern":"^[a-z0-9](?:[a-z0-9\\-]{0,61}[a-z0-9])?$","properties":{"container":{"$ref":"#/$defs/text"},"kind":{"$ref":"#/$defs/text"},"name":{"$ref":"#/$defs/text"},"namespace":{"$ref":"#/$defs/text"}},"required":["container"],"additionalProperties":false},"kustomize":{"$ref":"#/$defs/text"},"helm":{"$ref":"#/$defs/text"},"compose":{"$ref":"#/$defs/text"},"pointer":{"type":"string","pattern":"^(?:/(?:[^~/]|~[01])*)+$"},"document":{"type":"integer","minimum":0},"marker":{"$ref":"#/$defs/name"},"role":{"$ref":"#/$defs/role"},"safe":{"type":["string","number","boolean"]}},"additionalProperties":false,"required":["file"],"dependentRequired":{"document":["pointer"]},"oneOf":[{"type":"object","properties":{"kubernetes":true},"required":["kubernetes"]},{"type":"object","properties":{"kustomize":true},"required":["kustomize"]},{"type":"object","properties":{"helm":true},"required":["helm"]},{"type":"object","properties":{"compose":true},"required":["compose"]},{"type":"object","properties":{"pointer":true},"required":["pointer"]},{"type":"object","properties":{"marker":true},"required":["marker"]}]};
+const schema27 = {"type":"object","properties":{"pins":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/pin"}},"identity":{"$ref":"#/$defs/identity"},"health":{"type":"array","items":{"$ref":"#/$defs/check"}},"watch":{"$ref":"#/$defs/watch"},"rollback":{"$ref":"#/$defs/rollback"}},"additionalProperties":false};
+const schema28 = {"type":"object","properties":{"file":{"$ref":"#/$defs/path"},"kubernetes":{"type":["string","object"],"pattern":"^[a-z0-9](?:[a-z0-9\\-]{0,61}[a-z0-9])?$","properties":{"container":{"$ref":"#/$defs/text"},"kind":{"$ref":"#/$defs/text"},"name":{"$ref":"#/$defs/text"},"namespace":{"$ref":"#/$defs/text"}},"required":["container"],"additionalProperties":false},"kustomize":{"$ref":"#/$defs/text"},"helm":{"$ref":"#/$defs/text"},"compose":{"$ref":"#/$defs/text"},"pointer":{"type":"string","pattern":"^(?:/(?:[^~/]|~[01])*)+$"},"document":{"type":"integer","minimum":0},"marker":{"$ref":"#/$defs/name"},"role":{"$ref":"#/$defs/role"},"safe":{"type":["string","number","boolean"]}},"additionalProperties":false,"required":["file"],"dependentRequired":{"document":["pointer"]},"oneOf":[{"type":"object","properties":{"kubernetes":true},"required":["kubernetes"]},{"type":"object","properties":{"kustomize":true},"required":["kustomize"]},{"type":"object","properties":{"helm":true},"required":["helm"]},{"type":"object","properties":{"compose":true},"required":["compose"]},{"type":"object","properties":{"pointer":true},"required":["pointer"]},{"type":"object","properties":{"marker":true},"required":["marker"]}]};
 const func1 = Object.prototype.hasOwnProperty;
-const schema28 = {"type":"string","pattern":"\\S"};
+const schema29 = {"type":"string","pattern":"\\S"};
 const pattern9 = new RegExp("\\S", "u");
 
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate72.evaluated;
+const evaluated0 = validate74.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -592,17 +612,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate72.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
-validate72.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate74.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema29 = {"type":"string","enum":["image","model","code","features","dataset","config","toggle","traffic","other"]};
+const schema30 = {"type":"string","enum":["image","model","code","features","dataset","config","toggle","traffic","other"]};
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate81.evaluated;
+const evaluated0 = validate83.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -620,7 +640,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((((((data === "image") || (data === "model")) || (data === "code")) || (data === "features")) || (data === "dataset")) || (data === "config")) || (data === "toggle")) || (data === "traffic")) || (data === "other"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema29.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema30.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -629,18 +649,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate81.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
-validate81.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate83.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const pattern8 = new RegExp("^[a-z0-9](?:[a-z0-9\\-]{0,61}[a-z0-9])?$", "u");
 const pattern10 = new RegExp("^(?:/(?:[^~/]|~[01])*)+$", "u");
 
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate70.evaluated;
+const evaluated0 = validate72.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -903,7 +923,7 @@ vErrors.push(err13);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema27.properties, key0))){
+if(!(func1.call(schema28.properties, key0))){
 const err14 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err14];
@@ -915,15 +935,15 @@ errors++;
 }
 }
 if(data.file !== undefined){
-if(!(validate62(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate64(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
 if(data.kubernetes !== undefined){
 let data1 = data.kubernetes;
 if((typeof data1 !== "string") && (!(data1 && typeof data1 == "object" && !Array.isArray(data1)))){
-const err15 = {instancePath:instancePath+"/kubernetes",schemaPath:"#/properties/kubernetes/type",keyword:"type",params:{type: schema27.properties.kubernetes.type}};
+const err15 = {instancePath:instancePath+"/kubernetes",schemaPath:"#/properties/kubernetes/type",keyword:"type",params:{type: schema28.properties.kubernetes.type}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -968,46 +988,46 @@ errors++;
 }
 }
 if(data1.container !== undefined){
-if(!(validate72(data1.container, {instancePath:instancePath+"/kubernetes/container",parentData:data1,parentDataProperty:"container",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if(!(validate74(data1.container, {instancePath:instancePath+"/kubernetes/container",parentData:data1,parentDataProperty:"container",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 }
 if(data1.kind !== undefined){
-if(!(validate72(data1.kind, {instancePath:instancePath+"/kubernetes/kind",parentData:data1,parentDataProperty:"kind",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if(!(validate74(data1.kind, {instancePath:instancePath+"/kubernetes/kind",parentData:data1,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 }
 if(data1.name !== undefined){
-if(!(validate72(data1.name, {instancePath:instancePath+"/kubernetes/name",parentData:data1,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if(!(validate74(data1.name, {instancePath:instancePath+"/kubernetes/name",parentData:data1,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 }
 if(data1.namespace !== undefined){
-if(!(validate72(data1.namespace, {instancePath:instancePath+"/kubernetes/namespace",parentData:data1,parentDataProperty:"namespace",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if(!(validate74(data1.namespace, {instancePath:instancePath+"/kubernetes/namespace",parentData:data1,parentDataProperty:"namespace",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 if(data.kustomize !== undefined){
-if(!(validate72(data.kustomize, {instancePath:instancePath+"/kustomize",parentData:data,parentDataProperty:"kustomize",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if(!(validate74(data.kustomize, {instancePath:instancePath+"/kustomize",parentData:data,parentDataProperty:"kustomize",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 }
 if(data.helm !== undefined){
-if(!(validate72(data.helm, {instancePath:instancePath+"/helm",parentData:data,parentDataProperty:"helm",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if(!(validate74(data.helm, {instancePath:instancePath+"/helm",parentData:data,parentDataProperty:"helm",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 }
 if(data.compose !== undefined){
-if(!(validate72(data.compose, {instancePath:instancePath+"/compose",parentData:data,parentDataProperty:"compose",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if(!(validate74(data.compose, {instancePath:instancePath+"/compose",parentData:data,parentDataProperty:"compose",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 }
@@ -1062,21 +1082,21 @@ errors++;
 }
 }
 if(data.marker !== undefined){
-if(!(validate58(data.marker, {instancePath:instancePath+"/marker",parentData:data,parentDataProperty:"marker",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate60(data.marker, {instancePath:instancePath+"/marker",parentData:data,parentDataProperty:"marker",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
 if(data.role !== undefined){
-if(!(validate81(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate83(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
 if(data.safe !== undefined){
 let data13 = data.safe;
 if(((typeof data13 !== "string") && (!((typeof data13 == "number") && (isFinite(data13))))) && (typeof data13 !== "boolean")){
-const err23 = {instancePath:instancePath+"/safe",schemaPath:"#/properties/safe/type",keyword:"type",params:{type: schema27.properties.safe.type}};
+const err23 = {instancePath:instancePath+"/safe",schemaPath:"#/properties/safe/type",keyword:"type",params:{type: schema28.properties.safe.type}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1112,19 +1132,19 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate70.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
-validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema30 = {"type":"object","properties":{"http":{"$ref":"#/$defs/url"},"headers":{"$ref":"#/$defs/headers"},"value":{"type":"string","pattern":"^(?:header:[A-Za-z0-9][A-Za-z0-9_\\-]*|(?:/(?:[^~/]|~[01])*)+|(?!header:)[^/\\s][^/]*)$"},"pin":{"$ref":"#/$defs/name"},"answers":{"type":"integer","minimum":1,"maximum":100},"within":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"required":["http"]};
-const schema31 = {"type":"string","pattern":"^(?:[hH][tT][tT][pP][sS]?://[^/?#@\\\\\\s]+|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})(?:[/?#][^\\s]*)?$"};
+const schema31 = {"type":"object","properties":{"http":{"$ref":"#/$defs/url"},"headers":{"$ref":"#/$defs/headers"},"value":{"type":"string","pattern":"^(?:header:[A-Za-z0-9][A-Za-z0-9_\\-]*|(?:/(?:[^~/]|~[01])*)+|(?!header:)[^/\\s][^/]*)$"},"pin":{"$ref":"#/$defs/name"},"answers":{"type":"integer","minimum":1,"maximum":100},"within":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"required":["http"]};
+const schema32 = {"type":"string","pattern":"^(?:[hH][tT][tT][pP][sS]?://[^/?#@\\\\\\s]+|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})(?:[/?#][^\\s]*)?$"};
 const pattern11 = new RegExp("^(?:[hH][tT][tT][pP][sS]?://[^/?#@\\\\\\s]+|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})(?:[/?#][^\\s]*)?$", "u");
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate85.evaluated;
+const evaluated0 = validate87.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1153,19 +1173,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate85.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
-validate85.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate87.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema32 = {"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_\\-]*$"},"additionalProperties":{"type":"string","pattern":"^[^\\u0000-\\u0008\\u000a-\\u001f\\u007f]*$"}};
+const schema33 = {"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_\\-]*$"},"additionalProperties":{"type":"string","pattern":"^[^\\u0000-\\u0008\\u000a-\\u001f\\u007f]*$"}};
 const pattern12 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_\\-]*$", "u");
 const pattern13 = new RegExp("^[^\\u0000-\\u0008\\u000a-\\u001f\\u007f]*$", "u");
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate87.evaluated;
+const evaluated0 = validate89.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1245,18 +1265,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate87.errors = vErrors;
+validate89.errors = vErrors;
 return errors === 0;
 }
-validate87.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema33 = {"type":"string","pattern":"^[0-9]{1,9}(?:\\.[0-9]{1,6})?(?:ms|s|m|h|d)$"};
+const schema34 = {"type":"string","pattern":"^[0-9]{1,9}(?:\\.[0-9]{1,6})?(?:ms|s|m|h|d)$"};
 const pattern15 = new RegExp("^[0-9]{1,9}(?:\\.[0-9]{1,6})?(?:ms|s|m|h|d)$", "u");
 
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate90.evaluated;
+const evaluated0 = validate92.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1285,17 +1305,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate90.errors = vErrors;
+validate92.errors = vErrors;
 return errors === 0;
 }
-validate90.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate92.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const pattern14 = new RegExp("^(?:header:[A-Za-z0-9][A-Za-z0-9_\\-]*|(?:/(?:[^~/]|~[01])*)+|(?!header:)[^/\\s][^/]*)$", "u");
 
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate84.evaluated;
+const evaluated0 = validate86.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1326,14 +1346,14 @@ errors++;
 }
 }
 if(data.http !== undefined){
-if(!(validate85(data.http, {instancePath:instancePath+"/http",parentData:data,parentDataProperty:"http",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate87(data.http, {instancePath:instancePath+"/http",parentData:data,parentDataProperty:"http",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 }
 if(data.headers !== undefined){
-if(!(validate87(data.headers, {instancePath:instancePath+"/headers",parentData:data,parentDataProperty:"headers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate89(data.headers, {instancePath:instancePath+"/headers",parentData:data,parentDataProperty:"headers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 }
@@ -1363,8 +1383,8 @@ errors++;
 }
 }
 if(data.pin !== undefined){
-if(!(validate58(data.pin, {instancePath:instancePath+"/pin",parentData:data,parentDataProperty:"pin",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate60(data.pin, {instancePath:instancePath+"/pin",parentData:data,parentDataProperty:"pin",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
@@ -1404,8 +1424,8 @@ errors++;
 }
 }
 if(data.within !== undefined){
-if(!(validate90(data.within, {instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate92(data.within, {instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 }
@@ -1420,22 +1440,22 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate84.errors = vErrors;
+validate86.errors = vErrors;
 return errors === 0;
 }
-validate84.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate86.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema34 = {"type":"object","properties":{"name":{"type":"string","pattern":"^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]{0,98}[^\\s\\u0000-\\u001f\\u007f])?$"},"http":{"$ref":"#/$defs/http-source"},"prometheus":{"$ref":"#/$defs/prometheus-source"},"tolerate":{"$ref":"#/$defs/share"},"advisory":{"type":"boolean"},"min-bad":{"type":"integer","minimum":1,"maximum":100},"dispersion":{"type":"number","minimum":1,"maximum":100}},"additionalProperties":false,"required":["name"],"oneOf":[{"type":"object","properties":{"http":true},"required":["http"]},{"type":"object","properties":{"prometheus":true},"required":["prometheus"]}]};
+const schema35 = {"type":"object","properties":{"name":{"type":"string","pattern":"^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]{0,98}[^\\s\\u0000-\\u001f\\u007f])?$"},"http":{"$ref":"#/$defs/http"},"prometheus":{"$ref":"#/$defs/prometheus"},"tolerate":{"$ref":"#/$defs/share"},"advisory":{"type":"boolean"},"min-bad":{"type":"integer","minimum":1,"maximum":100},"dispersion":{"type":"number","minimum":1,"maximum":100}},"additionalProperties":false,"required":["name"],"oneOf":[{"type":"object","properties":{"http":true},"required":["http"]},{"type":"object","properties":{"prometheus":true},"required":["prometheus"]}]};
 const pattern16 = new RegExp("^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]{0,98}[^\\s\\u0000-\\u001f\\u007f])?$", "u");
-const schema35 = {"type":["string","object"],"properties":{"url":{"$ref":"#/$defs/url"},"headers":{"$ref":"#/$defs/headers"},"status":{"$ref":"#/$defs/statuses"},"timeout":{"$ref":"#/$defs/duration"},"slower-than":{"$ref":"#/$defs/duration"},"probes":{"type":"integer","minimum":1,"maximum":50}},"additionalProperties":false,"required":["url"],"pattern":"^(?:[hH][tT][tT][pP][sS]?://[^/?#@\\\\\\s]+|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})(?:[/?#][^\\s]*)?$"};
-const schema36 = {"type":["integer","string","array"],"minimum":100,"maximum":599,"pattern":"^[1-5][0-9][0-9](?:-[1-5][0-9][0-9])?$","minItems":1,"items":{"$ref":"#/$defs/status"}};
+const schema36 = {"type":["string","object"],"properties":{"url":{"$ref":"#/$defs/url"},"headers":{"$ref":"#/$defs/headers"},"status":{"$ref":"#/$defs/statuses"},"timeout":{"$ref":"#/$defs/duration"},"slower-than":{"$ref":"#/$defs/duration"},"probes":{"type":"integer","minimum":1,"maximum":50}},"additionalProperties":false,"required":["url"],"pattern":"^(?:[hH][tT][tT][pP][sS]?://[^/?#@\\\\\\s]+|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})(?:[/?#][^\\s]*)?$"};
+const schema37 = {"type":["integer","string","array"],"minimum":100,"maximum":599,"pattern":"^[1-5][0-9][0-9](?:-[1-5][0-9][0-9])?$","minItems":1,"items":{"$ref":"#/$defs/status"}};
 const pattern18 = new RegExp("^[1-5][0-9][0-9](?:-[1-5][0-9][0-9])?$", "u");
-const schema37 = {"type":["integer","string"],"minimum":100,"maximum":599,"pattern":"^[1-5][0-9][0-9](?:-[1-5][0-9][0-9])?$"};
+const schema38 = {"type":["integer","string"],"minimum":100,"maximum":599,"pattern":"^[1-5][0-9][0-9](?:-[1-5][0-9][0-9])?$"};
 
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate98.evaluated;
+const evaluated0 = validate100.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1443,7 +1463,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema37.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema38.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1486,16 +1506,16 @@ vErrors.push(err3);
 errors++;
 }
 }
-validate98.errors = vErrors;
+validate100.errors = vErrors;
 return errors === 0;
 }
-validate98.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate100.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate97.evaluated;
+const evaluated0 = validate99.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1503,7 +1523,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")) && (!(Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema36.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema37.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1559,22 +1579,22 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate98(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+if(!(validate100(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 errors = vErrors.length;
 }
 }
 }
-validate97.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
-validate97.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate99.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate94.evaluated;
+const evaluated0 = validate96.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1582,7 +1602,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema35.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema36.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1627,32 +1647,32 @@ errors++;
 }
 }
 if(data.url !== undefined){
-if(!(validate85(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
-errors = vErrors.length;
-}
-}
-if(data.headers !== undefined){
-if(!(validate87(data.headers, {instancePath:instancePath+"/headers",parentData:data,parentDataProperty:"headers",rootData,dynamicAnchors}))){
+if(!(validate87(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 }
+if(data.headers !== undefined){
+if(!(validate89(data.headers, {instancePath:instancePath+"/headers",parentData:data,parentDataProperty:"headers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+errors = vErrors.length;
+}
+}
 if(data.status !== undefined){
-if(!(validate97(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate99(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
 if(data.timeout !== undefined){
-if(!(validate90(data.timeout, {instancePath:instancePath+"/timeout",parentData:data,parentDataProperty:"timeout",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate92(data.timeout, {instancePath:instancePath+"/timeout",parentData:data,parentDataProperty:"timeout",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 }
 if(data["slower-than"] !== undefined){
-if(!(validate90(data["slower-than"], {instancePath:instancePath+"/slower-than",parentData:data,parentDataProperty:"slower-than",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate92(data["slower-than"], {instancePath:instancePath+"/slower-than",parentData:data,parentDataProperty:"slower-than",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 }
@@ -1692,18 +1712,18 @@ errors++;
 }
 }
 }
-validate94.errors = vErrors;
+validate96.errors = vErrors;
 return errors === 0;
 }
-validate94.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate96.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema38 = {"type":"object","properties":{"url":{"$ref":"#/$defs/url"},"bad":{"$ref":"#/$defs/text"},"total":{"$ref":"#/$defs/text"},"histogram":{"type":"string","pattern":"^[A-Za-z_:][A-Za-z0-9_:]*$"},"slower-than":{"$ref":"#/$defs/duration"},"selector":{"$ref":"#/$defs/text"},"headers":{"$ref":"#/$defs/headers"},"timeout":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"required":["url"],"dependentRequired":{"bad":["total"],"total":["bad"],"histogram":["slower-than"],"slower-than":["histogram"],"selector":["histogram"]},"oneOf":[{"type":"object","properties":{"bad":true},"required":["bad"]},{"type":"object","properties":{"histogram":true},"required":["histogram"]}]};
+const schema39 = {"type":"object","properties":{"url":{"$ref":"#/$defs/url"},"bad":{"$ref":"#/$defs/text"},"total":{"$ref":"#/$defs/text"},"histogram":{"type":"string","pattern":"^[A-Za-z_:][A-Za-z0-9_:]*$"},"slower-than":{"$ref":"#/$defs/duration"},"selector":{"$ref":"#/$defs/text"},"headers":{"$ref":"#/$defs/headers"},"timeout":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"required":["url"],"dependentRequired":{"bad":["total"],"total":["bad"],"histogram":["slower-than"],"slower-than":["histogram"],"selector":["histogram"]},"oneOf":[{"type":"object","properties":{"bad":true},"required":["bad"]},{"type":"object","properties":{"histogram":true},"required":["histogram"]}]};
 const pattern20 = new RegExp("^[A-Za-z_:][A-Za-z0-9_:]*$", "u");
 
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate104.evaluated;
+const evaluated0 = validate106.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1826,20 +1846,20 @@ errors++;
 }
 }
 if(data.url !== undefined){
-if(!(validate85(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate87(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 }
 if(data.bad !== undefined){
-if(!(validate72(data.bad, {instancePath:instancePath+"/bad",parentData:data,parentDataProperty:"bad",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if(!(validate74(data.bad, {instancePath:instancePath+"/bad",parentData:data,parentDataProperty:"bad",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 }
 if(data.total !== undefined){
-if(!(validate72(data.total, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if(!(validate74(data.total, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 }
@@ -1869,26 +1889,26 @@ errors++;
 }
 }
 if(data["slower-than"] !== undefined){
-if(!(validate90(data["slower-than"], {instancePath:instancePath+"/slower-than",parentData:data,parentDataProperty:"slower-than",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate92(data["slower-than"], {instancePath:instancePath+"/slower-than",parentData:data,parentDataProperty:"slower-than",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 }
 if(data.selector !== undefined){
-if(!(validate72(data.selector, {instancePath:instancePath+"/selector",parentData:data,parentDataProperty:"selector",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if(!(validate74(data.selector, {instancePath:instancePath+"/selector",parentData:data,parentDataProperty:"selector",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 }
 if(data.headers !== undefined){
-if(!(validate87(data.headers, {instancePath:instancePath+"/headers",parentData:data,parentDataProperty:"headers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate89(data.headers, {instancePath:instancePath+"/headers",parentData:data,parentDataProperty:"headers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 }
 if(data.timeout !== undefined){
-if(!(validate90(data.timeout, {instancePath:instancePath+"/timeout",parentData:data,parentDataProperty:"timeout",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate92(data.timeout, {instancePath:instancePath+"/timeout",parentData:data,parentDataProperty:"timeout",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 }
@@ -1978,18 +1998,18 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate104.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
-validate104.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate106.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema39 = {"type":["string","number"],"pattern":"^(?:(?:100(?:\\.0+)?|[0-9]{1,2}(?:\\.[0-9]+)?) ?%|0(?:\\.[0-9]+)?|1(?:\\.0+)?)$","minimum":0,"maximum":1};
+const schema40 = {"type":["string","number"],"pattern":"^(?:(?:100(?:\\.0+)?|[0-9]{1,2}(?:\\.[0-9]+)?) ?%|0(?:\\.[0-9]+)?|1(?:\\.0+)?)$","minimum":0,"maximum":1};
 const pattern21 = new RegExp("^(?:(?:100(?:\\.0+)?|[0-9]{1,2}(?:\\.[0-9]+)?) ?%|0(?:\\.[0-9]+)?|1(?:\\.0+)?)$", "u");
 
-function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate113.evaluated;
+const evaluated0 = validate115.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1997,7 +2017,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data))))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema39.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema40.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2040,16 +2060,16 @@ vErrors.push(err3);
 errors++;
 }
 }
-validate113.errors = vErrors;
+validate115.errors = vErrors;
 return errors === 0;
 }
-validate113.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate115.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate93.evaluated;
+const evaluated0 = validate95.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2197,20 +2217,20 @@ errors++;
 }
 }
 if(data.http !== undefined){
-if(!(validate94(data.http, {instancePath:instancePath+"/http",parentData:data,parentDataProperty:"http",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate96(data.http, {instancePath:instancePath+"/http",parentData:data,parentDataProperty:"http",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 }
 if(data.prometheus !== undefined){
-if(!(validate104(data.prometheus, {instancePath:instancePath+"/prometheus",parentData:data,parentDataProperty:"prometheus",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate106(data.prometheus, {instancePath:instancePath+"/prometheus",parentData:data,parentDataProperty:"prometheus",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
 if(data.tolerate !== undefined){
-if(!(validate113(data.tolerate, {instancePath:instancePath+"/tolerate",parentData:data,parentDataProperty:"tolerate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate115(data.tolerate, {instancePath:instancePath+"/tolerate",parentData:data,parentDataProperty:"tolerate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
 errors = vErrors.length;
 }
 }
@@ -2307,17 +2327,17 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate93.errors = vErrors;
+validate95.errors = vErrors;
 return errors === 0;
 }
-validate93.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate95.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema40 = {"type":"object","properties":{"interval":{"$ref":"#/$defs/duration"},"window":{"$ref":"#/$defs/duration"},"soak":{"$ref":"#/$defs/duration"},"warm-up":{"$ref":"#/$defs/duration"},"alpha":{"$ref":"#/$defs/share"},"beta":{"$ref":"#/$defs/share"},"min-events":{"type":"integer","minimum":1},"max-errors":{"type":"integer","minimum":1}},"additionalProperties":false};
+const schema41 = {"type":"object","properties":{"interval":{"$ref":"#/$defs/duration"},"window":{"$ref":"#/$defs/duration"},"soak":{"$ref":"#/$defs/duration"},"warm-up":{"$ref":"#/$defs/duration"},"alpha":{"$ref":"#/$defs/share"},"beta":{"$ref":"#/$defs/share"},"min-events":{"type":"integer","minimum":1},"max-errors":{"type":"integer","minimum":1}},"additionalProperties":false};
 
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate116.evaluated;
+const evaluated0 = validate118.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2338,38 +2358,38 @@ errors++;
 }
 }
 if(data.interval !== undefined){
-if(!(validate90(data.interval, {instancePath:instancePath+"/interval",parentData:data,parentDataProperty:"interval",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate92(data.interval, {instancePath:instancePath+"/interval",parentData:data,parentDataProperty:"interval",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 }
 if(data.window !== undefined){
-if(!(validate90(data.window, {instancePath:instancePath+"/window",parentData:data,parentDataProperty:"window",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate92(data.window, {instancePath:instancePath+"/window",parentData:data,parentDataProperty:"window",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 }
 if(data.soak !== undefined){
-if(!(validate90(data.soak, {instancePath:instancePath+"/soak",parentData:data,parentDataProperty:"soak",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate92(data.soak, {instancePath:instancePath+"/soak",parentData:data,parentDataProperty:"soak",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 }
 if(data["warm-up"] !== undefined){
-if(!(validate90(data["warm-up"], {instancePath:instancePath+"/warm-up",parentData:data,parentDataProperty:"warm-up",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate92(data["warm-up"], {instancePath:instancePath+"/warm-up",parentData:data,parentDataProperty:"warm-up",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 }
 if(data.alpha !== undefined){
-if(!(validate113(data.alpha, {instancePath:instancePath+"/alpha",parentData:data,parentDataProperty:"alpha",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate115(data.alpha, {instancePath:instancePath+"/alpha",parentData:data,parentDataProperty:"alpha",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
 errors = vErrors.length;
 }
 }
 if(data.beta !== undefined){
-if(!(validate113(data.beta, {instancePath:instancePath+"/beta",parentData:data,parentDataProperty:"beta",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate115(data.beta, {instancePath:instancePath+"/beta",parentData:data,parentDataProperty:"beta",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
 errors = vErrors.length;
 }
 }
@@ -2434,19 +2454,19 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate116.errors = vErrors;
+validate118.errors = vErrors;
 return errors === 0;
 }
-validate116.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate118.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema41 = {"type":"object","properties":{"write":{"type":"string","enum":["auto","git","none"]},"remote":{"$ref":"#/$defs/remote"},"branch":{"$ref":"#/$defs/branch"},"confirm":{"$ref":"#/$defs/duration"},"ladder":{"type":"array","items":{"$ref":"#/$defs/ladder-step"}},"max-per-tuple":{"type":"integer","minimum":1,"maximum":100},"max-per-day":{"type":"integer","minimum":1,"maximum":100}},"additionalProperties":false};
-const schema42 = {"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._\\-]*$"};
+const schema42 = {"type":"object","properties":{"write":{"type":"string","enum":["auto","git","none"]},"remote":{"$ref":"#/$defs/remote"},"branch":{"$ref":"#/$defs/branch"},"confirm":{"$ref":"#/$defs/duration"},"ladder":{"type":"array","items":{"$ref":"#/$defs/ladder-step"}},"max-per-tuple":{"type":"integer","minimum":1,"maximum":100},"max-per-day":{"type":"integer","minimum":1,"maximum":100}},"additionalProperties":false};
+const schema43 = {"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._\\-]*$"};
 const pattern22 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._\\-]*$", "u");
 
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate125.evaluated;
+const evaluated0 = validate127.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2475,18 +2495,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate125.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
-validate125.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate127.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema43 = {"type":"string","pattern":"^(?![\\-/.])(?!.*(?:\\.\\.|//|/\\.|@\\{|\\.lock(?:/|$)))[^\\u0000-\\u0020\\u007f~^:?*\\[\\\\]*[^\\u0000-\\u0020\\u007f~^:?*\\[\\\\/.]$"};
+const schema44 = {"type":"string","pattern":"^(?![\\-/.])(?!.*(?:\\.\\.|//|/\\.|@\\{|\\.lock(?:/|$)))[^\\u0000-\\u0020\\u007f~^:?*\\[\\\\]*[^\\u0000-\\u0020\\u007f~^:?*\\[\\\\/.]$"};
 const pattern23 = new RegExp("^(?![\\-/.])(?!.*(?:\\.\\.|//|/\\.|@\\{|\\.lock(?:/|$)))[^\\u0000-\\u0020\\u007f~^:?*\\[\\\\]*[^\\u0000-\\u0020\\u007f~^:?*\\[\\\\/.]$", "u");
 
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate127.evaluated;
+const evaluated0 = validate129.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2515,18 +2535,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate127.errors = vErrors;
+validate129.errors = vErrors;
 return errors === 0;
 }
-validate127.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate129.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema44 = {"type":["string","object"],"pattern":"^issue$","properties":{"toggle":{"$ref":"#/$defs/name"},"page":{"$ref":"#/$defs/url"}},"additionalProperties":false,"minProperties":1,"maxProperties":1};
+const schema45 = {"type":["string","object"],"pattern":"^issue$","properties":{"toggle":{"$ref":"#/$defs/name"},"page":{"$ref":"#/$defs/url"}},"additionalProperties":false,"minProperties":1,"maxProperties":1};
 const pattern24 = new RegExp("^issue$", "u");
 
-function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate130.evaluated;
+const evaluated0 = validate132.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2534,7 +2554,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema44.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema45.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2589,28 +2609,28 @@ errors++;
 }
 }
 if(data.toggle !== undefined){
-if(!(validate58(data.toggle, {instancePath:instancePath+"/toggle",parentData:data,parentDataProperty:"toggle",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate60(data.toggle, {instancePath:instancePath+"/toggle",parentData:data,parentDataProperty:"toggle",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
 if(data.page !== undefined){
-if(!(validate85(data.page, {instancePath:instancePath+"/page",parentData:data,parentDataProperty:"page",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate87(data.page, {instancePath:instancePath+"/page",parentData:data,parentDataProperty:"page",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 }
 }
-validate130.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
-validate130.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate132.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate124.evaluated;
+const evaluated0 = validate126.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2643,7 +2663,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(((data0 === "auto") || (data0 === "git")) || (data0 === "none"))){
-const err2 = {instancePath:instancePath+"/write",schemaPath:"#/properties/write/enum",keyword:"enum",params:{allowedValues: schema41.properties.write.enum}};
+const err2 = {instancePath:instancePath+"/write",schemaPath:"#/properties/write/enum",keyword:"enum",params:{allowedValues: schema42.properties.write.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2654,20 +2674,20 @@ errors++;
 }
 }
 if(data.remote !== undefined){
-if(!(validate125(data.remote, {instancePath:instancePath+"/remote",parentData:data,parentDataProperty:"remote",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
-errors = vErrors.length;
-}
-}
-if(data.branch !== undefined){
-if(!(validate127(data.branch, {instancePath:instancePath+"/branch",parentData:data,parentDataProperty:"branch",rootData,dynamicAnchors}))){
+if(!(validate127(data.remote, {instancePath:instancePath+"/remote",parentData:data,parentDataProperty:"remote",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 }
+if(data.branch !== undefined){
+if(!(validate129(data.branch, {instancePath:instancePath+"/branch",parentData:data,parentDataProperty:"branch",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+errors = vErrors.length;
+}
+}
 if(data.confirm !== undefined){
-if(!(validate90(data.confirm, {instancePath:instancePath+"/confirm",parentData:data,parentDataProperty:"confirm",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate92(data.confirm, {instancePath:instancePath+"/confirm",parentData:data,parentDataProperty:"confirm",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 }
@@ -2676,8 +2696,8 @@ let data4 = data.ladder;
 if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate130(data4[i0], {instancePath:instancePath+"/ladder/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+if(!(validate132(data4[i0], {instancePath:instancePath+"/ladder/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 }
@@ -2774,16 +2794,16 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate124.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
-validate124.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate126.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate68.evaluated;
+const evaluated0 = validate70.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2808,8 +2828,8 @@ let data0 = data.pins;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key1 in data0){
 const _errs4 = errors;
-if(!(validate58(key1, {instancePath:instancePath+"/pins",parentData:data0,parentDataProperty:"pins",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate60(key1, {instancePath:instancePath+"/pins",parentData:data0,parentDataProperty:"pins",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -2825,8 +2845,8 @@ errors++;
 }
 }
 for(const key2 in data0){
-if(!(validate70(data0[key2], {instancePath:instancePath+"/pins/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(!(validate72(data0[key2], {instancePath:instancePath+"/pins/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -2843,8 +2863,8 @@ errors++;
 }
 }
 if(data.identity !== undefined){
-if(!(validate84(data.identity, {instancePath:instancePath+"/identity",parentData:data,parentDataProperty:"identity",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+if(!(validate86(data.identity, {instancePath:instancePath+"/identity",parentData:data,parentDataProperty:"identity",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 }
@@ -2853,8 +2873,8 @@ let data3 = data.health;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate93(data3[i0], {instancePath:instancePath+"/health/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate95(data3[i0], {instancePath:instancePath+"/health/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 }
@@ -2871,14 +2891,14 @@ errors++;
 }
 }
 if(data.watch !== undefined){
-if(!(validate116(data.watch, {instancePath:instancePath+"/watch",parentData:data,parentDataProperty:"watch",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+if(!(validate118(data.watch, {instancePath:instancePath+"/watch",parentData:data,parentDataProperty:"watch",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
 }
 if(data.rollback !== undefined){
-if(!(validate124(data.rollback, {instancePath:instancePath+"/rollback",parentData:data,parentDataProperty:"rollback",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+if(!(validate126(data.rollback, {instancePath:instancePath+"/rollback",parentData:data,parentDataProperty:"rollback",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
 }
@@ -2893,17 +2913,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate68.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
-validate68.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema45 = {"type":"object","properties":{"branch":{"$ref":"#/$defs/branch"},"remote":{"$ref":"#/$defs/remote"}},"additionalProperties":false};
+const schema46 = {"type":"object","properties":{"branch":{"$ref":"#/$defs/branch"},"remote":{"$ref":"#/$defs/remote"}},"additionalProperties":false};
 
-function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate136.evaluated;
+const evaluated0 = validate138.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2924,14 +2944,14 @@ errors++;
 }
 }
 if(data.branch !== undefined){
-if(!(validate127(data.branch, {instancePath:instancePath+"/branch",parentData:data,parentDataProperty:"branch",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+if(!(validate129(data.branch, {instancePath:instancePath+"/branch",parentData:data,parentDataProperty:"branch",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
 if(data.remote !== undefined){
-if(!(validate125(data.remote, {instancePath:instancePath+"/remote",parentData:data,parentDataProperty:"remote",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+if(!(validate127(data.remote, {instancePath:instancePath+"/remote",parentData:data,parentDataProperty:"remote",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 }
@@ -2946,10 +2966,10 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate136.errors = vErrors;
+validate138.errors = vErrors;
 return errors === 0;
 }
-validate136.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate138.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const pattern25 = new RegExp("^(?:[a-z0-9]+(?:[\\-/][a-z0-9]+)*(?:[\\-/]?\\*)?|\\*)$", "u");
 
@@ -3042,8 +3062,8 @@ let data4 = data.contracts;
 if(Array.isArray(data4)){
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate61(data4[i1], {instancePath:instancePath+"/contracts/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+if(!(validate63(data4[i1], {instancePath:instancePath+"/contracts/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
@@ -3064,8 +3084,8 @@ let data6 = data.environments;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 for(const key1 in data6){
 const _errs13 = errors;
-if(!(validate58(key1, {instancePath:instancePath+"/environments",parentData:data6,parentDataProperty:"environments",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate60(key1, {instancePath:instancePath+"/environments",parentData:data6,parentDataProperty:"environments",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs13 === errors;
@@ -3081,8 +3101,8 @@ errors++;
 }
 }
 for(const key2 in data6){
-if(!(validate68(data6[key2], {instancePath:instancePath+"/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data6,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate70(data6[key2], {instancePath:instancePath+"/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data6,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 }
@@ -3099,8 +3119,8 @@ errors++;
 }
 }
 if(data.ledger !== undefined){
-if(!(validate136(data.ledger, {instancePath:instancePath+"/ledger",parentData:data,parentDataProperty:"ledger",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+if(!(validate138(data.ledger, {instancePath:instancePath+"/ledger",parentData:data,parentDataProperty:"ledger",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 errors = vErrors.length;
 }
 }

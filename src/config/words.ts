@@ -26,12 +26,14 @@ export function formatValue(value: unknown): string {
   if (value === null || value === undefined) return 'empty';
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
   if (typeof value === 'object') return Object.keys(value).length === 0 ? 'an empty map' : 'a map';
-  return typeof value === 'string' ? `the text \`${shorten(value)}\`` : `\`${String(value)}\``;
+  if (value === '') return 'an empty text';
+  if (typeof value === 'string') return `the text \`${shorten(value)}\``;
+  return `\`${typeof value === 'number' ? String(value) : JSON.stringify(value)}\``;
 }
 
 /** What would have been right, from the schema of the value. */
 export function expectation(node: SchemaNode): string {
-  if (node.enum) return `one of ${listWords(node.enum)}`;
+  if (node.enum) return oneOfWords(node.enum);
   if (node.title !== undefined && node.type !== 'object') return node.title;
   const types = typeof node.type === 'string' ? [node.type] : (node.type ?? []);
   return types.map((type) => TYPE_WORDS[type]).join(' or ') || 'another value';
@@ -40,6 +42,11 @@ export function expectation(node: SchemaNode): string {
 /** `a`, `b` and `c` as `` `a`, `b`, `c` ``. */
 export function listWords(words: readonly string[]): string {
   return words.map((word) => `\`${word}\``).join(', ');
+}
+
+/** "one of `a`, `b`", or just `` `a` ``. */
+export function oneOfWords(words: readonly string[]): string {
+  return words.length === 1 ? listWords(words) : `one of ${listWords(words)}`;
 }
 
 /** At most 60 characters, control characters made visible. */

@@ -38,7 +38,7 @@ export function healthCheck(raw: RawCheck, place: Place): HealthCheckConfig {
 }
 
 function httpSource(given: string | RawHttp): ProviderConfig {
-  const raw = typeof given === 'string' ? (applyDefaults(use('http-source'), { url: given }) as RawHttp) : given;
+  const raw = typeof given === 'string' ? (applyDefaults(use('http'), { url: given }) as RawHttp) : given;
   const slower = raw['slower-than'];
   return {
     provider: 'http',

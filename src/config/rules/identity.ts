@@ -1,10 +1,10 @@
-import { listWords } from '../words.ts';
+import { oneOfWords } from '../words.ts';
 import type { EnvironmentRule } from './rule.ts';
 
 export const identityNamesPin: EnvironmentRule = ({ identity, pins }, complain) => {
   if (!identity || pins.some(({ name }) => name === identity.pin)) return;
   const names = pins.map(({ name }) => name);
-  const expected = names.length === 0 ? 'an environment with pins' : `one of ${listWords(names)}`;
+  const expected = names.length === 0 ? 'an environment with pins' : oneOfWords(names);
   if (identity.pin !== '') {
     complain(['identity', 'pin'], {
       code: 'RG-CONFIG-REFERENCE',

@@ -1,4 +1,4 @@
-import { listWords } from '../words.ts';
+import { oneOfWords } from '../words.ts';
 import type { EnvironmentRule } from './rule.ts';
 
 export const rollbackNeedsPins: EnvironmentRule = ({ pins, rollback }, complain) => {
@@ -16,7 +16,7 @@ export const ladderTogglesExist: EnvironmentRule = ({ pins, rollback }, complain
     complain(['rollback', 'ladder', index, 'toggle'], {
       code: 'RG-CONFIG-REFERENCE',
       message: `names the pin \`${step.pin}\`, ${pin ? lack : 'which does not exist'}`,
-      expected: toggles.length === 0 ? 'a pin with `role: toggle` and a `safe` value' : `one of ${listWords(toggles)}`,
+      expected: toggles.length === 0 ? 'a pin with `role: toggle` and a `safe` value' : oneOfWords(toggles),
     });
   });
 };

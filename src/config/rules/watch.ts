@@ -7,12 +7,12 @@ const LONGEST = 7 * 86_400_000;
 
 export const watchFitsWindow: EnvironmentRule = ({ watch, identity, rollback, health }, complain) => {
   const { interval, window, soak, warmUp } = watch;
-  const limit = (path: readonly (string | number)[], value: number, most: number, expected: string): void => {
-    if (value > most) complain(path, { message: `is ${formatDuration(value)}`, expected });
+  const limit = (path: readonly (string | number)[], value: number, most: number, expected: string, hint?: string): void => {
+    if (value > most) complain(path, { message: `is ${formatDuration(value)}`, expected, ...(hint === undefined ? {} : { hint }) });
   };
   const within = `at most the window of ${formatDuration(window)}`;
   limit(['watch', 'window'], window, LONGEST, 'at most 7 days');
-  limit(['watch', 'soak'], soak, window, within);
+  limit(['watch', 'soak'], soak, window, within, 'a shorter window needs a shorter `soak`');
   limit(['watch', 'interval'], interval, window, within);
   if (warmUp >= window)
     complain(['watch', 'warm-up'], {

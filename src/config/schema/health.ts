@@ -54,8 +54,8 @@ export const HEALTH: Readonly<Record<string, SchemaNode>> = {
     'One question that is asked again and again. Exactly one of `http` and `prometheus` says where.',
     {
       name: checkName,
-      http: use('http-source'),
-      prometheus: use('prometheus-source'),
+      http: use('http'),
+      prometheus: use('prometheus'),
       tolerate: use('share', { description: `Highest share of bad events that is tolerated. ${both('tolerate')}` }),
       advisory: { description: 'Measured and reported, but never decides.', type: 'boolean', default: false },
       'min-bad': {

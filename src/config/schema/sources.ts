@@ -24,14 +24,14 @@ const httpMap = map(
 
 /** Where a health check gets its numbers from. */
 export const SOURCES: Readonly<Record<string, SchemaNode>> = {
-  'http-source': {
+  http: {
     ...httpMap,
-    title: 'a URL, or a map with `url` and more',
+    title: 'an http or https URL without credentials, or a map with `url` and more',
     description: `${httpMap.description ?? ''} A URL alone stands for a map with only \`url\`.`,
     type: ['string', 'object'],
     pattern: VALUES['url']?.pattern ?? '',
   },
-  'prometheus-source': map(
+  prometheus: map(
     'a Prometheus source',
     'Counters read from Prometheus: either `bad` and `total`, or `histogram` and `slower-than`.',
     {

@@ -6,14 +6,14 @@ const PATH_CHARACTERS = '[^\\\\\\u0000-\\u001f\\u007f]';
 const PATH_PATTERN = `^(?:\\./)?(?![A-Za-z]:)(?!/)(?!(?:${PATH_CHARACTERS}*/)?\\.{0,2}(?:/|$))${PATH_CHARACTERS}+$`;
 const URL_PATTERN = '^(?:[hH][tT][tT][pP][sS]?://[^/?#@\\\\\\s]+|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})(?:[/?#][^\\s]*)?$';
 
-/** One list item, or a list of them. */
-export function oneOrMore(item: SchemaNode): SchemaNode {
+/** A value of the shared definition `name`, or a list of them. */
+function oneOrMore(name: string, item: SchemaNode): SchemaNode {
   const { pattern, title } = item;
   return {
     ...(title === undefined ? {} : { title: `${title}, or a list of such` }),
     type: ['string', 'array'],
     ...(pattern === undefined ? {} : { pattern }),
-    items: item,
+    items: use(name),
     minItems: 1,
   };
 }
@@ -36,7 +36,7 @@ const glob: SchemaNode = {
 export const VALUES: Readonly<Record<string, SchemaNode>> = {
   path,
   glob,
-  globs: { ...oneOrMore(glob), description: 'One glob or a list of globs.' },
+  globs: { ...oneOrMore('glob', glob), description: 'One glob or a list of globs.' },
   name: {
     title: 'a name of letters, digits, `.`, `_` and `-` that begins with a letter or digit',
     description: 'A name; it ends up in file names and messages.',
