@@ -132,7 +132,8 @@ async function sample(run: Run, signal: AbortSignal): Promise<WatchDecision> {
   for (let tick = 0; ; tick++) {
     const wait = start + tick * interval - clock.now();
     if (wait > 0) await clock.sleep(wait, signal);
-    const raw = wait > -interval ? await collector.collect(start + (tick + 1) * interval) : [];
+    // Half the interval, so that a slow source delays what the others have to say by no more than that.
+    const raw = wait > -interval ? await collector.collect(start + (tick + 0.5) * interval) : [];
     const step = stepWatch(plan, run.state, tick, raw);
     run.state = step.state;
     run.samples.push(...step.samples);

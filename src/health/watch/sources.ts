@@ -24,8 +24,8 @@ export function identitySource(name: string, probe: IdentityProbe): Source {
 }
 
 /**
- * Asks all sources at each tick. A source that is still busy is not asked again and holds up nobody: what it brings counts for the
- * tick in which it arrives.
+ * Asks all sources at each tick. A source that is still busy from an earlier tick is not asked again and holds up nobody: what it
+ * brings counts for the tick in which it arrives.
  */
 export class Collector {
   readonly #sources: readonly Source[];
@@ -40,14 +40,17 @@ export class Collector {
     this.#signal = signal;
   }
 
-  /** What arrived until all answered or `deadline` (milliseconds since 1970) passed, in the order of the sources. */
+  /** What arrived until all that were asked now answered, or `deadline` (milliseconds since 1970) passed, in the order of the sources. */
   async collect(deadline: number): Promise<RawSample[]> {
-    for (const source of this.#sources) {
-      if (!this.#busy.has(source.name)) this.#busy.set(source.name, this.#ask(source));
-    }
-    const all = Promise.all(this.#busy.values());
+    const idle = this.#sources.filter((source) => !this.#busy.has(source.name));
+    const asked = idle.map((source) => {
+      const work = this.#ask(source);
+      this.#busy.set(source.name, work);
+      return work;
+    });
+    const all = Promise.all(asked);
     await letSettle(all);
-    if (this.#busy.size > 0) await this.#waitUntil(deadline, all);
+    if (idle.some((source) => this.#busy.has(source.name))) await this.#waitUntil(deadline, all);
     this.#signal.throwIfAborted();
     const order = new Map(this.#sources.map((source, index) => [source.name, index]));
     const arrived = this.#arrived.sort((a, b) => (order.get(a.check) ?? 0) - (order.get(b.check) ?? 0));

@@ -7,6 +7,13 @@ const PLAIN = new RegExp(String.raw`^\s*(${SELECTOR})\s*$`);
 const SUM = new RegExp(String.raw`^\s*sum\s*(?:${GROUPING}\s*)?\(\s*(${SELECTOR})\s*\)\s*(?:${GROUPING}\s*)?$`);
 const MATCHER = new RegExp(String.raw`([a-zA-Z_][a-zA-Z0-9_]*)\s*(?:=~|!~|!=|=)\s*(?:${STRINGS})`, 'g');
 
+const RATES = /\b(rate|irate|increase|delta|idelta|deriv|histogram_quantile)\s*\(/;
+
+/** The first function in an expression that leaves no counter to difference; `undefined` when there is none. Strings do not count. */
+export function rateFunction(expression: string): string | undefined {
+  return RATES.exec(expression.replaceAll(new RegExp(STRINGS, 'g'), '""'))?.[1];
+}
+
 /**
  * The selector inside `sum(...)`. We sum the growth of its series ourselves: a sum hides which counter was reset when a replica
  * restarts, the single series show it.
