@@ -10,7 +10,9 @@ describe('a listed pin is set by its digest', () => {
   const [pin] = listPins('deploy.yaml', bytes);
 
   it('changes the digest and nothing else, mixed line ends and comments included', () => {
-    const { bytes: after, proofs } = splicePins('deploy.yaml', bytes, [{ selector: parseSelector(pin?.selector ?? ''), expect: A, value: B }]);
+    const { bytes: after, proofs } = splicePins('deploy.yaml', bytes, [
+      { selector: parseSelector(pin?.selector ?? ''), expect: A, value: B },
+    ]);
     expect(Buffer.from(after).toString()).toBe(MIXED.replace(A, B));
     expect(proofs[0]?.splices).toEqual([{ offset: MIXED.indexOf(A), removed: A, inserted: B }]);
   });

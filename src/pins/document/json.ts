@@ -7,7 +7,9 @@ const MAX_DEPTH = 500;
 const TOKEN = { openBrace: 1, closeBrace: 2, openBracket: 3, closeBracket: 4, lineComment: 12, blockComment: 13, end: 17 } as const;
 
 /** Parses a JSON file; comments and trailing commas are understood, as in the files of many tools. Errors are data: see `problem`. */
-export function parseJson(text: string): SourceDocument {
+export function parseJson(file: string): SourceDocument {
+  // The scanner takes a byte order mark for a symbol; a space in its place keeps all offsets.
+  const text = file.replace(/^\uFEFF/, ' ');
   const base = { index: 0, start: 0, end: text.length, warnings: 0 };
   const scan = scanTokens(text);
   if (scan.tooDeep !== undefined) {
