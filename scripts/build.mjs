@@ -31,18 +31,22 @@ const withoutOidc = {
   },
 };
 
-/** A name that says what is inside and does not depend on other chunks: the module or package behind it. */
+/**
+ * A name that says what is inside and does not depend on other chunks: the module or package behind it. `-shared` tells a chunk
+ * that several others need from the one that an `import()` asks for.
+ */
 function chunkName(chunk) {
   const id = chunk.facadeModuleId ?? chunk.moduleIds.at(-1) ?? '';
   const path = relative(root, id).split(sep).join('/');
   const packageName = /(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*\/node_modules\/)/.exec(path)?.[1];
-  if (packageName !== undefined) return packageName.replace(/^@/, '').replace(/\//g, '-');
-  return path.startsWith('src/')
-    ? path
-        .slice('src/'.length)
-        .replace(/\.[a-z]+$/, '')
-        .replace(/\//g, '-')
-    : 'runtime';
+  const name =
+    packageName?.replace(/^@/, '').replace(/\//g, '-') ??
+    path
+      .replace(/^src\//, '')
+      .replace(/\.[a-z]+$/, '')
+      .replace(/\//g, '-');
+  if (id.startsWith('\0')) return 'runtime';
+  return chunk.facadeModuleId === null ? `${name}-shared` : name;
 }
 
 /** Builds into `out` and returns the chunks. The folder is emptied first. */
@@ -52,6 +56,8 @@ export async function build(out) {
     cwd: root,
     input: Object.fromEntries(ENTRIES.map((name) => [name, join(root, 'src', 'entry', `${name}.ts`)])),
     platform: 'node',
+    // Some packages offer a UMD build as `main`, whose own files a bundler cannot follow; their ES build it can.
+    resolve: { mainFields: ['module', 'main'] },
     plugins: [withoutOidc],
     logLevel: 'warn',
   });

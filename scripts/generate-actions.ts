@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import { actionVerb, VERBS } from '../src/commands/index.ts';
 import type { OptionSpec, VerbSpec } from '../src/core/index.ts';
+import { withChoices } from '../src/runner/describe.ts';
 import { COMMON_INPUTS } from '../src/runner/inputs.ts';
 import { fillMarkers, inputTable, outputTable } from './markdown.ts';
 
@@ -51,8 +52,7 @@ function actionYaml(action: ActionFile): string {
 }
 
 function describe(input: OptionSpec): string {
-  const choices = input.type === 'boolean' ? ['true', 'false'] : input.choices;
-  return choices === undefined ? input.description : `${input.description} (one of: ${choices.join(', ')})`;
+  return withChoices(input.description, input.type === 'boolean' ? ['true', 'false'] : input.choices);
 }
 
 /** action.yml of every action, and the tables in its readme. */

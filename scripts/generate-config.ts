@@ -1,10 +1,13 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { Ajv2020, type AnySchemaObject, type Options } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import { CONFIG_SCHEMA } from '../src/config/schema/index.ts';
+import { configReference } from './config-reference.ts';
+import { fillMarkers } from './markdown.ts';
 
 const PUBLISHED = 'schema/rollback-gate.schema.json';
+const REFERENCE = 'docs/configuration.md';
 const VALIDATOR = 'src/config/validate.generated.mjs';
 const OPTIONS: Options = { allErrors: true, strict: true, allowUnionTypes: true };
 /** Keywords that only people read, and keywords whose value is a table of names rather than a schema. */
@@ -12,8 +15,9 @@ const PROSE = new Set(['title', 'description', 'default', 'examples', '$id']);
 const TABLES = new Set(['properties', '$defs', 'dependentRequired']);
 
 /** What is generated from the schema of the configuration: path relative to the repository root, and text. */
-export function generateConfigFiles(): ReadonlyMap<string, string> {
+export function generateConfigFiles(read: (path: string) => string = readIfPresent): ReadonlyMap<string, string> {
   return new Map([
+    [REFERENCE, fillMarkers(read(REFERENCE), { keys: configReference() })],
     [PUBLISHED, `${JSON.stringify(CONFIG_SCHEMA, null, 2)}\n`],
     [VALIDATOR, validatorSource()],
   ]);
@@ -39,7 +43,7 @@ function withoutProse(value: unknown, isTable = false): unknown {
 /** Writes what is generated; with `--check` only says what differs. @throws Error when something differs */
 export async function main(args: readonly string[]): Promise<void> {
   const check = args.includes('--check');
-  const stale = [...generateConfigFiles()].filter(([path, text]) => readIfPresent(join(process.cwd(), path)) !== text);
+  const stale = [...generateConfigFiles()].filter(([path, text]) => readIfPresent(path) !== text);
   if (check && stale.length > 0) throw new Error(`not up to date: ${stale.map(([path]) => path).join(', ')}; run npm run generate`);
   for (const [path, text] of stale) {
     mkdirSync(dirname(path), { recursive: true });
@@ -47,10 +51,10 @@ export async function main(args: readonly string[]): Promise<void> {
   }
 }
 
-function readIfPresent(file: string): string | undefined {
+function readIfPresent(file: string): string {
   try {
     return readFileSync(file, 'utf8').replaceAll('\r\n', '\n');
   } catch {
-    return undefined;
+    return '';
   }
 }

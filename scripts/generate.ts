@@ -7,7 +7,7 @@ import { generateReportSchema } from './generate-report-schema.ts';
 import { generateVersion } from './generate-version.ts';
 
 /** Each gives files by path (relative to the repository root) with their whole text; `read` gives a file as it is now. */
-type Generator = (read: (path: string) => string) => ReadonlyMap<string, string>;
+type Generator = (read: (path: string) => string) => ReadonlyMap<string, string> | Promise<ReadonlyMap<string, string>>;
 
 const GENERATORS: readonly Generator[] = [generateVersion, generateConfigFiles, generateReportSchema, generateActions, generateDocs];
 
@@ -21,16 +21,16 @@ function readFile(path: string): string | undefined {
 }
 
 /** Everything that is generated. Later generators see what earlier ones wrote. */
-export function generateAll(): ReadonlyMap<string, string> {
+export async function generateAll(): Promise<ReadonlyMap<string, string>> {
   const files = new Map<string, string>();
   const read = (path: string): string => files.get(path) ?? readFile(path) ?? '';
-  for (const generator of GENERATORS) for (const [path, text] of generator(read)) files.set(path, text);
+  for (const generator of GENERATORS) for (const [path, text] of await generator(read)) files.set(path, text);
   return files;
 }
 
 /** Writes all generated files; with `--check` only says what differs. @throws Error when something differs */
-export function main(args: readonly string[]): void {
-  const stale = [...generateAll()].filter(([path, text]) => readFile(path) !== text);
+export async function main(args: readonly string[]): Promise<void> {
+  const stale = [...(await generateAll())].filter(([path, text]) => readFile(path) !== text);
   if (args.includes('--check')) {
     if (stale.length > 0) throw new Error(`not up to date: ${stale.map(([path]) => path).join(', ')}; run: npm run generate`);
     return;

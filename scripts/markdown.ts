@@ -1,3 +1,4 @@
+import { withChoices } from '../src/runner/describe.ts';
 import type { OptionSpec, OutputSpec } from '../src/core/index.ts';
 
 /** A table of Markdown cells; a pipe inside a cell is escaped. */
@@ -32,8 +33,7 @@ export function outputTable(outputs: readonly OutputSpec[]): string {
 export function optionTable(options: readonly OptionSpec[]): string {
   const rows = options.map((option) => {
     const value = option.type === 'boolean' ? '' : ` ${option.value ?? 'VALUE'}`;
-    const choices = option.choices ? ` (one of: ${option.choices.map(code).join(', ')})` : '';
-    return [code(`--${option.name}${value}`), `${option.description}${choices}`];
+    return [code(`--${option.name}${value}`), withChoices(option.description, option.choices)];
   });
   return table(['Option', 'Meaning'], rows);
 }

@@ -1,11 +1,26 @@
+import * as compat from '../src/compat/index.ts';
+import type { FormatSpec } from '../src/compat/index.ts';
 import type { Rule } from '../src/core/index.ts';
+import { GATE_REGISTRY } from '../src/gates/index.ts';
 
 export interface RuleGroup {
   readonly title: string;
+  readonly about: string;
   readonly rules: readonly Rule[];
 }
 
 /** Every rule of every registry, by what they are about. A new format or gate appears here by itself. */
-export function ruleGroups(): readonly RuleGroup[] {
-  return [];
+export async function ruleGroups(): Promise<readonly RuleGroup[]> {
+  const gates = await Promise.all(
+    GATE_REGISTRY.map(async (gate) => ({ title: `Gate: ${gate.id}`, about: gate.title, rules: await gate.rules() })),
+  );
+  const formats = (compat as { readonly FORMATS?: readonly FormatSpec[] }).FORMATS ?? [];
+  return [
+    ...gates,
+    ...formats.map((format) => ({
+      title: format.title,
+      about: `Format \`${format.name}\`, described as ${format.kind}.`,
+      rules: format.rules,
+    })),
+  ].filter((group) => group.rules.length > 0);
 }

@@ -8,9 +8,14 @@ export const COMMON_OUTPUTS: readonly OutputSpec[] = [
   { name: 'report', description: 'Path of a JSON file with the whole report' },
 ];
 
-/** Outputs of each action beside the common ones. */
+const TUPLE_OUTPUTS: readonly OutputSpec[] = [
+  { name: 'tuple', description: 'Id of the tuple that was judged' },
+  { name: 'target', description: 'Id of the tuple that was gone back to, or would be' },
+  { name: 'commit', description: 'The commit that took the tuple back, or empty' },
+];
+
+/** Outputs of actions whose verbs do not list their own. */
 export const OUTPUTS: Readonly<Record<string, readonly OutputSpec[]>> = {
-  check: [],
-  watch: [],
-  rollback: [],
+  watch: TUPLE_OUTPUTS,
+  rollback: TUPLE_OUTPUTS,
 };

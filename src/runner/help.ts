@@ -1,6 +1,7 @@
 import type { OptionSpec, VerbSpec } from '../core/index.ts';
 import { flow } from '../report/index.ts';
 import { COMMON_OPTIONS } from './arguments.ts';
+import { withChoices } from './describe.ts';
 
 const HEADLINE = 'rollback-gate: ship only what you can take back.';
 
@@ -13,8 +14,7 @@ function columns(rows: readonly (readonly [string, string])[], width: number): s
 
 function optionRow(option: OptionSpec): [string, string] {
   const value = option.type === 'string' ? ` ${option.value ?? 'VALUE'}` : '';
-  const choices = option.choices ? ` (one of: ${option.choices.join(', ')})` : '';
-  return [`--${option.name}${value}`, `${option.description}${choices}`];
+  return [`--${option.name}${value}`, withChoices(option.description, option.choices)];
 }
 
 export function globalHelp(verbs: readonly VerbSpec[], width: number): string {

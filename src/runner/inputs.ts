@@ -8,13 +8,13 @@ export const COMMON_INPUTS: readonly OptionSpec[] = [
     name: 'on-inconclusive',
     type: 'string',
     choices: ['fail', 'pass'],
-    description: 'What the step does when nothing could be decided either way (default: fail)',
+    description: 'What the step does when nothing could be decided either way, by default it fails',
   },
   {
     name: 'summary',
     type: 'string',
     choices: ['auto', 'always', 'never'],
-    description: 'Whether the job summary is written; auto leaves it out when there was nothing to do (default: auto)',
+    description: 'Whether the job summary is written; auto, the default, leaves it out when there was nothing to do',
   },
 ];
 
