@@ -1,7 +1,7 @@
 // Generated from src/config/schema by scripts/generate-config.ts.
 "use strict";
 export const validate = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","properties":{"version":{"type":"integer","const":1},"releases":{"$ref":"#/$defs/releases"},"schemas":{"type":"array","items":{"$ref":"#/$defs/schema-entry"}},"contracts":{"type":"array","items":{"$ref":"#/$defs/contract-entry"}},"environments":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/environment"}},"ledger":{"$ref":"#/$defs/ledger"},"rules":{"type":"object","propertyNames":{"type":"string","pattern":"^(?:[a-z0-9]+(?:[\\-/][a-z0-9]+)*(?:[\\-/]?\\*)?|\\*)$"},"additionalProperties":{"type":"string","enum":["error","warning","note","off"]}}},"additionalProperties":false,"required":["version"],"$defs":{"path":{"type":"string","pattern":"^(?:\\./)?(?![A-Za-z]:)(?!/)(?!(?:[^\\\\\\u0000-\\u001f\\u007f]*/)?\\.{0,2}(?:/|$))[^\\\\\\u0000-\\u001f\\u007f]+$"},"glob":{"type":"string","pattern":"^(?!!)(?:\\./)?(?![A-Za-z]:)(?!/)(?!(?:[^\\\\\\u0000-\\u001f\\u007f]*/)?\\.{0,2}(?:/|$))[^\\\\\\u0000-\\u001f\\u007f]+$"},"globs":{"type":["string","array"],"pattern":"^(?!!)(?:\\./)?(?![A-Za-z]:)(?!/)(?!(?:[^\\\\\\u0000-\\u001f\\u007f]*/)?\\.{0,2}(?:/|$))[^\\\\\\u0000-\\u001f\\u007f]+$","items":{"$ref":"#/$defs/glob"},"minItems":1},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._\\-]{0,99}$"},"duration":{"type":"string","pattern":"^[0-9]{1,9}(?:\\.[0-9]{1,6})?(?:ms|s|m|h|d)$"},"share":{"type":["string","number"],"pattern":"^(?:(?:100(?:\\.0+)?|[0-9]{1,2}(?:\\.[0-9]+)?) ?%|0(?:\\.[0-9]+)?|1(?:\\.0+)?)$","minimum":0,"maximum":1},"url":{"type":"string","pattern":"^(?:[hH][tT][tT][pP][sS]?://[^/?#@\\\\\\s]+|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})(?:[/?#][^\\s]*)?$"},"text":{"type":"string","pattern":"\\S"},"headers":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_\\-]*$"},"additionalProperties":{"type":"string","pattern":"^[^\\u0000-\\u0008\\u000a-\\u001f\\u007f]*$"}},"branch":{"type":"string","pattern":"^(?![\\-/.])(?!.*(?:\\.\\.|//|/\\.|@\\{|\\.lock(?:/|$)))[^\\u0000-\\u0020\\u007f~^:?*\\[\\\\]*[^\\u0000-\\u0020\\u007f~^:?*\\[\\\\/.]$"},"remote":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._\\-]*$"},"role":{"type":"string","enum":["image","model","code","features","dataset","config","toggle","traffic","other"]},"statuses":{"type":["integer","string","array"],"minimum":100,"maximum":599,"pattern":"^[1-5][0-9][0-9](?:-[1-5][0-9][0-9])?$","minItems":1,"items":{"$ref":"#/$defs/status"}},"status":{"type":["integer","string"],"minimum":100,"maximum":599,"pattern":"^[1-5][0-9][0-9](?:-[1-5][0-9][0-9])?$"},"releases":{"type":"object","properties":{"tags":{"type":"string","pattern":"^[^*\\s~^:?\\[\\\\\\-][^*\\s~^:?\\[\\\\]*\\*[^*\\s~^:?\\[\\\\]*$|^\\*[^*\\s~^:?\\[\\\\]*$"},"window":{"type":"integer","minimum":1,"maximum":10},"prereleases":{"type":"boolean"}},"additionalProperties":false},"ledger":{"type":"object","properties":{"branch":{"$ref":"#/$defs/branch"},"remote":{"$ref":"#/$defs/remote"}},"additionalProperties":false},"schema-entry":{"type":"object","properties":{"files":{"$ref":"#/$defs/globs"},"format":{"type":"string","enum":["json-schema","avro","protobuf","openapi","graphql","sql","mlflow","tfdv","feast","odcs"]},"compatibility":{"type":"string","enum":["full","backward","forward","none"]},"kind":{"type":"string","enum":["data","api"]},"writers":{"type":"string","enum":["declared","any"]},"profile":{"$ref":"#/$defs/name"},"on-unknown":{"type":"string","enum":["warn","block"]},"on-lossy":{"type":"string","enum":["warn","block"]}},"additionalProperties":false,"required":["files"]},"contract-entry":{"type":"object","properties":{"contract":{"$ref":"#/$defs/path"},"data":{"$ref":"#/$defs/globs"},"consumers":{"$ref":"#/$defs/globs"}},"additionalProperties":false,"required":["contract","data"]},"pin":{"type":"object","properties":{"file":{"$ref":"#/$defs/path"},"kubernetes":{"type":["string","object"],"pattern":"^[a-z0-9](?:[a-z0-9\\-]{0,61}[a-z0-9])?$","properties":{"container":{"$ref":"#/$defs/text"},"kind":{"$ref":"#/$defs/text"},"name":{"$ref":"#/$defs/text"},"namespace":{"$ref":"#/$defs/text"}},"required":["container"],"additionalProperties":false},"kustomize":{"$ref":"#/$defs/text"},"helm":{"$ref":"#/$defs/text"},"compose":{"$ref":"#/$defs/text"},"pointer":{"type":"string","pattern":"^(?:/(?:[^~/]|~[01])*)+$"},"document":{"type":"integer","minimum":0},"marker":{"$ref":"#/$defs/name"},"role":{"$ref":"#/$defs/role"},"safe":{"type":["string","number","boolean"]}},"additionalProperties":false,"required":["file"],"dependentRequired":{"document":["pointer"]},"oneOf":[{"type":"object","properties":{"kubernetes":true},"required":["kubernetes"]},{"type":"object","properties":{"kustomize":true},"required":["kustomize"]},{"type":"object","properties":{"helm":true},"required":["helm"]},{"type":"object","properties":{"compose":true},"required":["compose"]},{"type":"object","properties":{"pointer":true},"required":["pointer"]},{"type":"object","properties":{"marker":true},"required":["marker"]}]},"identity":{"type":"object","properties":{"http":{"$ref":"#/$defs/url"},"headers":{"$ref":"#/$defs/headers"},"value":{"type":"string","pattern":"^(?:header:[A-Za-z0-9][A-Za-z0-9_\\-]*|(?:/(?:[^~/]|~[01])*)+|(?!header:)[^/\\s][^/]*)$"},"pin":{"$ref":"#/$defs/name"},"answers":{"type":"integer","minimum":1,"maximum":100},"within":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"required":["http"]},"check":{"type":"object","properties":{"name":{"type":"string","pattern":"^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]{0,98}[^\\s\\u0000-\\u001f\\u007f])?$"},"http":{"$ref":"#/$defs/http"},"prometheus":{"$ref":"#/$defs/prometheus"},"tolerate":{"$ref":"#/$defs/share"},"advisory":{"type":"boolean"},"min-bad":{"type":"integer","minimum":1,"maximum":100},"dispersion":{"type":"number","minimum":1,"maximum":100}},"additionalProperties":false,"required":["name"],"oneOf":[{"type":"object","properties":{"http":true},"required":["http"]},{"type":"object","properties":{"prometheus":true},"required":["prometheus"]}]},"http":{"type":["string","object"],"properties":{"url":{"$ref":"#/$defs/url"},"headers":{"$ref":"#/$defs/headers"},"status":{"$ref":"#/$defs/statuses"},"timeout":{"$ref":"#/$defs/duration"},"slower-than":{"$ref":"#/$defs/duration"},"probes":{"type":"integer","minimum":1,"maximum":50}},"additionalProperties":false,"required":["url"],"pattern":"^(?:[hH][tT][tT][pP][sS]?://[^/?#@\\\\\\s]+|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})(?:[/?#][^\\s]*)?$"},"prometheus":{"type":"object","properties":{"url":{"$ref":"#/$defs/url"},"bad":{"$ref":"#/$defs/text"},"total":{"$ref":"#/$defs/text"},"histogram":{"type":"string","pattern":"^[A-Za-z_:][A-Za-z0-9_:]*$"},"slower-than":{"$ref":"#/$defs/duration"},"selector":{"$ref":"#/$defs/text"},"headers":{"$ref":"#/$defs/headers"},"timeout":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"required":["url"],"dependentRequired":{"bad":["total"],"total":["bad"],"histogram":["slower-than"],"slower-than":["histogram"],"selector":["histogram"]},"oneOf":[{"type":"object","properties":{"bad":true},"required":["bad"]},{"type":"object","properties":{"histogram":true},"required":["histogram"]}]},"environment":{"type":"object","properties":{"pins":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/pin"}},"identity":{"$ref":"#/$defs/identity"},"health":{"type":"array","items":{"$ref":"#/$defs/check"}},"watch":{"$ref":"#/$defs/watch"},"rollback":{"$ref":"#/$defs/rollback"}},"additionalProperties":false},"watch":{"type":"object","properties":{"interval":{"$ref":"#/$defs/duration"},"window":{"$ref":"#/$defs/duration"},"soak":{"$ref":"#/$defs/duration"},"warm-up":{"$ref":"#/$defs/duration"},"alpha":{"$ref":"#/$defs/share"},"beta":{"$ref":"#/$defs/share"},"min-events":{"type":"integer","minimum":1},"max-errors":{"type":"integer","minimum":1}},"additionalProperties":false},"rollback":{"type":"object","properties":{"write":{"type":"string","enum":["auto","git","none"]},"remote":{"$ref":"#/$defs/remote"},"branch":{"$ref":"#/$defs/branch"},"confirm":{"$ref":"#/$defs/duration"},"ladder":{"type":"array","items":{"$ref":"#/$defs/ladder-step"}},"max-per-tuple":{"type":"integer","minimum":1,"maximum":100},"max-per-day":{"type":"integer","minimum":1,"maximum":100}},"additionalProperties":false},"ladder-step":{"type":["string","object"],"pattern":"^issue$","properties":{"toggle":{"$ref":"#/$defs/name"},"page":{"$ref":"#/$defs/url"}},"additionalProperties":false,"minProperties":1,"maxProperties":1}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","properties":{"version":{"type":"integer","const":1},"releases":{"$ref":"#/$defs/releases"},"schemas":{"type":"array","items":{"$ref":"#/$defs/schema-entry"}},"contracts":{"type":"array","items":{"$ref":"#/$defs/contract-entry"}},"environments":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/environment"}},"ledger":{"$ref":"#/$defs/ledger"},"rules":{"type":"object","propertyNames":{"type":"string","pattern":"^(?:[a-z0-9]+(?:[\\-/][a-z0-9]+)*(?:[\\-/]?\\*)?|\\*)$"},"additionalProperties":{"type":"string","enum":["error","warning","note","off"]}}},"additionalProperties":false,"required":["version"],"$defs":{"path":{"type":"string","pattern":"^(?:\\./)?(?![A-Za-z]:)(?!/)(?!(?:[^\\\\\\u0000-\\u001f\\u007f]*/)?\\.{0,2}(?:/|$))[^\\\\\\u0000-\\u001f\\u007f]+$"},"glob":{"type":"string","pattern":"^(?!!)(?:\\./)?(?![A-Za-z]:)(?!/)(?!(?:[^\\\\\\u0000-\\u001f\\u007f]*/)?\\.{0,2}(?:/|$))[^\\\\\\u0000-\\u001f\\u007f]+$"},"globs":{"type":["string","array"],"pattern":"^(?!!)(?:\\./)?(?![A-Za-z]:)(?!/)(?!(?:[^\\\\\\u0000-\\u001f\\u007f]*/)?\\.{0,2}(?:/|$))[^\\\\\\u0000-\\u001f\\u007f]+$","items":{"$ref":"#/$defs/glob"},"minItems":1},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._\\-]{0,99}$"},"duration":{"type":"string","pattern":"^[0-9]{1,9}(?:\\.[0-9]{1,6})?(?:ms|s|m|h|d)$"},"share":{"type":["string","number"],"pattern":"^(?:(?:100(?:\\.0+)?|[0-9]{1,2}(?:\\.[0-9]+)?) ?%|0(?:\\.[0-9]+)?|1(?:\\.0+)?)$","minimum":0,"maximum":1},"url":{"type":"string","pattern":"^(?:[hH][tT][tT][pP][sS]?://[^/?#@\\\\\\s]+|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})(?:[/?#][^\\s]*)?$"},"text":{"type":"string","pattern":"\\S"},"headers":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_\\-]*$"},"additionalProperties":{"type":"string","pattern":"^[^\\u0000-\\u0008\\u000a-\\u001f\\u007f]*$"}},"branch":{"type":"string","pattern":"^(?![\\-/.])(?!.*(?:\\.\\.|//|/\\.|@\\{|\\.lock(?:/|$)))[^\\u0000-\\u0020\\u007f~^:?*\\[\\\\]*[^\\u0000-\\u0020\\u007f~^:?*\\[\\\\/.]$"},"remote":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._\\-]*$"},"role":{"type":"string","enum":["image","model","code","features","dataset","config","toggle","traffic","other"]},"statuses":{"type":["integer","string","array"],"minimum":100,"maximum":599,"pattern":"^[1-5][0-9][0-9](?:-[1-5][0-9][0-9])?$","minItems":1,"items":{"$ref":"#/$defs/status"}},"status":{"type":["integer","string"],"minimum":100,"maximum":599,"pattern":"^[1-5][0-9][0-9](?:-[1-5][0-9][0-9])?$"},"releases":{"type":"object","properties":{"tags":{"type":"string","pattern":"^[^*\\s~^:?\\[\\\\\\-][^*\\s~^:?\\[\\\\]*\\*[^*\\s~^:?\\[\\\\]*$|^\\*[^*\\s~^:?\\[\\\\]*$"},"window":{"type":"integer","minimum":1,"maximum":10},"prereleases":{"type":"boolean"}},"additionalProperties":false},"ledger":{"type":"object","properties":{"branch":{"$ref":"#/$defs/branch"},"remote":{"$ref":"#/$defs/remote"}},"additionalProperties":false},"schema-entry":{"type":"object","properties":{"files":{"$ref":"#/$defs/globs"},"format":{"type":"string","enum":["json-schema","avro","protobuf","openapi","graphql","sql","mlflow","tfdv","feast","odcs"]},"compatibility":{"type":"string","enum":["full","backward","forward","none"]},"kind":{"type":"string","enum":["data","api"]},"writers":{"type":"string","enum":["declared","any"]},"profile":{"$ref":"#/$defs/name"},"on-unknown":{"type":"string","enum":["warn","block"]},"on-lossy":{"type":"string","enum":["warn","block"]}},"additionalProperties":false,"required":["files"]},"contract-entry":{"type":"object","properties":{"contract":{"$ref":"#/$defs/path"},"data":{"$ref":"#/$defs/globs"},"consumers":{"$ref":"#/$defs/globs"}},"additionalProperties":false,"required":["contract","data"]},"workload":{"type":["string","object"],"pattern":"^[a-z0-9](?:[a-z0-9\\-]{0,61}[a-z0-9])?$","properties":{"container":{"$ref":"#/$defs/text"},"kind":{"$ref":"#/$defs/text"},"name":{"$ref":"#/$defs/text"},"namespace":{"$ref":"#/$defs/text"}},"required":["container"],"additionalProperties":false},"pin":{"type":"object","properties":{"file":{"$ref":"#/$defs/path"},"kubernetes":{"$ref":"#/$defs/workload"},"kustomize":{"$ref":"#/$defs/text"},"helm":{"$ref":"#/$defs/text"},"compose":{"$ref":"#/$defs/text"},"pointer":{"type":"string","pattern":"^(?:/(?:[^~/]|~[01])*)+$"},"document":{"type":"integer","minimum":0},"marker":{"$ref":"#/$defs/name"},"role":{"$ref":"#/$defs/role"},"safe":{"type":["string","number","boolean"]}},"additionalProperties":false,"required":["file"],"dependentRequired":{"document":["pointer"]},"oneOf":[{"type":"object","properties":{"kubernetes":true},"required":["kubernetes"]},{"type":"object","properties":{"kustomize":true},"required":["kustomize"]},{"type":"object","properties":{"helm":true},"required":["helm"]},{"type":"object","properties":{"compose":true},"required":["compose"]},{"type":"object","properties":{"pointer":true},"required":["pointer"]},{"type":"object","properties":{"marker":true},"required":["marker"]}]},"identity":{"type":"object","properties":{"http":{"$ref":"#/$defs/url"},"headers":{"$ref":"#/$defs/headers"},"value":{"type":"string","pattern":"^(?:header:[A-Za-z0-9][A-Za-z0-9_\\-]*|(?:/(?:[^~/]|~[01])*)+|(?!header:)[^/\\s][^/]*)$"},"pin":{"$ref":"#/$defs/name"},"answers":{"type":"integer","minimum":1,"maximum":100},"within":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"required":["http"]},"check":{"type":"object","properties":{"name":{"type":"string","pattern":"^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]{0,98}[^\\s\\u0000-\\u001f\\u007f])?$"},"http":{"$ref":"#/$defs/http"},"prometheus":{"$ref":"#/$defs/prometheus"},"tolerate":{"$ref":"#/$defs/share"},"advisory":{"type":"boolean"},"min-bad":{"type":"integer","minimum":1,"maximum":100},"dispersion":{"type":"number","minimum":1,"maximum":100}},"additionalProperties":false,"required":["name"],"oneOf":[{"type":"object","properties":{"http":true},"required":["http"]},{"type":"object","properties":{"prometheus":true},"required":["prometheus"]}]},"http":{"type":["string","object"],"properties":{"url":{"$ref":"#/$defs/url"},"headers":{"$ref":"#/$defs/headers"},"status":{"$ref":"#/$defs/statuses"},"timeout":{"$ref":"#/$defs/duration"},"slower-than":{"$ref":"#/$defs/duration"},"probes":{"type":"integer","minimum":1,"maximum":50}},"additionalProperties":false,"required":["url"],"pattern":"^(?:[hH][tT][tT][pP][sS]?://[^/?#@\\\\\\s]+|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})(?:[/?#][^\\s]*)?$"},"prometheus":{"type":"object","properties":{"url":{"$ref":"#/$defs/url"},"bad":{"$ref":"#/$defs/text"},"total":{"$ref":"#/$defs/text"},"histogram":{"type":"string","pattern":"^[A-Za-z_:][A-Za-z0-9_:]*$"},"slower-than":{"$ref":"#/$defs/duration"},"selector":{"$ref":"#/$defs/text"},"headers":{"$ref":"#/$defs/headers"},"timeout":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"required":["url"],"dependentRequired":{"bad":["total"],"total":["bad"],"histogram":["slower-than"],"slower-than":["histogram"],"selector":["histogram"]},"oneOf":[{"type":"object","properties":{"bad":true},"required":["bad"]},{"type":"object","properties":{"histogram":true},"required":["histogram"]}]},"environment":{"type":"object","properties":{"pins":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/pin"}},"identity":{"$ref":"#/$defs/identity"},"health":{"type":"array","items":{"$ref":"#/$defs/check"}},"watch":{"$ref":"#/$defs/watch"},"rollback":{"$ref":"#/$defs/rollback"}},"additionalProperties":false},"watch":{"type":"object","properties":{"interval":{"$ref":"#/$defs/duration"},"window":{"$ref":"#/$defs/duration"},"soak":{"$ref":"#/$defs/duration"},"warm-up":{"$ref":"#/$defs/duration"},"alpha":{"$ref":"#/$defs/share"},"beta":{"$ref":"#/$defs/share"},"min-events":{"type":"integer","minimum":1},"max-errors":{"type":"integer","minimum":1}},"additionalProperties":false},"rollback":{"type":"object","properties":{"write":{"type":"string","enum":["auto","git","none"]},"remote":{"$ref":"#/$defs/remote"},"branch":{"$ref":"#/$defs/branch"},"confirm":{"$ref":"#/$defs/duration"},"ladder":{"type":"array","items":{"$ref":"#/$defs/ladder-step"}},"max-per-tuple":{"type":"integer","minimum":1,"maximum":100},"max-per-day":{"type":"integer","minimum":1,"maximum":100}},"additionalProperties":false},"ladder-step":{"type":["string","object"],"pattern":"^issue$","properties":{"toggle":{"$ref":"#/$defs/name"},"page":{"$ref":"#/$defs/url"}},"additionalProperties":false,"minProperties":1,"maxProperties":1}}};
 const schema20 = {"type":"object","properties":{"tags":{"type":"string","pattern":"^[^*\\s~^:?\\[\\\\\\-][^*\\s~^:?\\[\\\\]*\\*[^*\\s~^:?\\[\\\\]*$|^\\*[^*\\s~^:?\\[\\\\]*$"},"window":{"type":"integer","minimum":1,"maximum":10},"prereleases":{"type":"boolean"}},"additionalProperties":false};
 const pattern3 = new RegExp("^[^*\\s~^:?\\[\\\\\\-][^*\\s~^:?\\[\\\\]*\\*[^*\\s~^:?\\[\\\\]*$|^\\*[^*\\s~^:?\\[\\\\]*$", "u");
 
@@ -575,15 +575,17 @@ return errors === 0;
 validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema27 = {"type":"object","properties":{"pins":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/pin"}},"identity":{"$ref":"#/$defs/identity"},"health":{"type":"array","items":{"$ref":"#/$defs/check"}},"watch":{"$ref":"#/$defs/watch"},"rollback":{"$ref":"#/$defs/rollback"}},"additionalProperties":false};
-const schema28 = {"type":"object","properties":{"file":{"$ref":"#/$defs/path"},"kubernetes":{"type":["string","object"],"pattern":"^[a-z0-9](?:[a-z0-9\\-]{0,61}[a-z0-9])?$","properties":{"container":{"$ref":"#/$defs/text"},"kind":{"$ref":"#/$defs/text"},"name":{"$ref":"#/$defs/text"},"namespace":{"$ref":"#/$defs/text"}},"required":["container"],"additionalProperties":false},"kustomize":{"$ref":"#/$defs/text"},"helm":{"$ref":"#/$defs/text"},"compose":{"$ref":"#/$defs/text"},"pointer":{"type":"string","pattern":"^(?:/(?:[^~/]|~[01])*)+$"},"document":{"type":"integer","minimum":0},"marker":{"$ref":"#/$defs/name"},"role":{"$ref":"#/$defs/role"},"safe":{"type":["string","number","boolean"]}},"additionalProperties":false,"required":["file"],"dependentRequired":{"document":["pointer"]},"oneOf":[{"type":"object","properties":{"kubernetes":true},"required":["kubernetes"]},{"type":"object","properties":{"kustomize":true},"required":["kustomize"]},{"type":"object","properties":{"helm":true},"required":["helm"]},{"type":"object","properties":{"compose":true},"required":["compose"]},{"type":"object","properties":{"pointer":true},"required":["pointer"]},{"type":"object","properties":{"marker":true},"required":["marker"]}]};
+const schema28 = {"type":"object","properties":{"file":{"$ref":"#/$defs/path"},"kubernetes":{"$ref":"#/$defs/workload"},"kustomize":{"$ref":"#/$defs/text"},"helm":{"$ref":"#/$defs/text"},"compose":{"$ref":"#/$defs/text"},"pointer":{"type":"string","pattern":"^(?:/(?:[^~/]|~[01])*)+$"},"document":{"type":"integer","minimum":0},"marker":{"$ref":"#/$defs/name"},"role":{"$ref":"#/$defs/role"},"safe":{"type":["string","number","boolean"]}},"additionalProperties":false,"required":["file"],"dependentRequired":{"document":["pointer"]},"oneOf":[{"type":"object","properties":{"kubernetes":true},"required":["kubernetes"]},{"type":"object","properties":{"kustomize":true},"required":["kustomize"]},{"type":"object","properties":{"helm":true},"required":["helm"]},{"type":"object","properties":{"compose":true},"required":["compose"]},{"type":"object","properties":{"pointer":true},"required":["pointer"]},{"type":"object","properties":{"marker":true},"required":["marker"]}]};
 const func1 = Object.prototype.hasOwnProperty;
-const schema29 = {"type":"string","pattern":"\\S"};
+const schema29 = {"type":["string","object"],"pattern":"^[a-z0-9](?:[a-z0-9\\-]{0,61}[a-z0-9])?$","properties":{"container":{"$ref":"#/$defs/text"},"kind":{"$ref":"#/$defs/text"},"name":{"$ref":"#/$defs/text"},"namespace":{"$ref":"#/$defs/text"}},"required":["container"],"additionalProperties":false};
+const pattern8 = new RegExp("^[a-z0-9](?:[a-z0-9\\-]{0,61}[a-z0-9])?$", "u");
+const schema30 = {"type":"string","pattern":"\\S"};
 const pattern9 = new RegExp("\\S", "u");
 
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate74.evaluated;
+const evaluated0 = validate75.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -612,17 +614,103 @@ vErrors.push(err1);
 }
 errors++;
 }
+validate75.errors = vErrors;
+return errors === 0;
+}
+validate75.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate74.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema29.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(typeof data === "string"){
+if(!pattern8.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9](?:[a-z0-9\\-]{0,61}[a-z0-9])?$"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.container === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "container"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "container") || (key0 === "kind")) || (key0 === "name")) || (key0 === "namespace"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.container !== undefined){
+if(!(validate75(data.container, {instancePath:instancePath+"/container",parentData:data,parentDataProperty:"container",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+errors = vErrors.length;
+}
+}
+if(data.kind !== undefined){
+if(!(validate75(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+errors = vErrors.length;
+}
+}
+if(data.name !== undefined){
+if(!(validate75(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+errors = vErrors.length;
+}
+}
+if(data.namespace !== undefined){
+if(!(validate75(data.namespace, {instancePath:instancePath+"/namespace",parentData:data,parentDataProperty:"namespace",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+errors = vErrors.length;
+}
+}
+}
 validate74.errors = vErrors;
 return errors === 0;
 }
-validate74.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate74.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema30 = {"type":"string","enum":["image","model","code","features","dataset","config","toggle","traffic","other"]};
+const schema31 = {"type":"string","enum":["image","model","code","features","dataset","config","toggle","traffic","other"]};
 
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate83.evaluated;
+const evaluated0 = validate85.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -640,7 +728,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((((((data === "image") || (data === "model")) || (data === "code")) || (data === "features")) || (data === "dataset")) || (data === "config")) || (data === "toggle")) || (data === "traffic")) || (data === "other"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema30.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema31.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -649,12 +737,11 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate83.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
-validate83.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate85.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const pattern8 = new RegExp("^[a-z0-9](?:[a-z0-9\\-]{0,61}[a-z0-9])?$", "u");
 const pattern10 = new RegExp("^(?:/(?:[^~/]|~[01])*)+$", "u");
 
 function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -941,9 +1028,34 @@ errors = vErrors.length;
 }
 }
 if(data.kubernetes !== undefined){
-let data1 = data.kubernetes;
-if((typeof data1 !== "string") && (!(data1 && typeof data1 == "object" && !Array.isArray(data1)))){
-const err15 = {instancePath:instancePath+"/kubernetes",schemaPath:"#/properties/kubernetes/type",keyword:"type",params:{type: schema28.properties.kubernetes.type}};
+if(!(validate74(data.kubernetes, {instancePath:instancePath+"/kubernetes",parentData:data,parentDataProperty:"kubernetes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+errors = vErrors.length;
+}
+}
+if(data.kustomize !== undefined){
+if(!(validate75(data.kustomize, {instancePath:instancePath+"/kustomize",parentData:data,parentDataProperty:"kustomize",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+errors = vErrors.length;
+}
+}
+if(data.helm !== undefined){
+if(!(validate75(data.helm, {instancePath:instancePath+"/helm",parentData:data,parentDataProperty:"helm",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+errors = vErrors.length;
+}
+}
+if(data.compose !== undefined){
+if(!(validate75(data.compose, {instancePath:instancePath+"/compose",parentData:data,parentDataProperty:"compose",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+errors = vErrors.length;
+}
+}
+if(data.pointer !== undefined){
+let data5 = data.pointer;
+if(typeof data5 === "string"){
+if(!pattern10.test(data5)){
+const err15 = {instancePath:instancePath+"/pointer",schemaPath:"#/properties/pointer/pattern",keyword:"pattern",params:{pattern: "^(?:/(?:[^~/]|~[01])*)+$"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -952,9 +1064,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(typeof data1 === "string"){
-if(!pattern8.test(data1)){
-const err16 = {instancePath:instancePath+"/kubernetes",schemaPath:"#/properties/kubernetes/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9](?:[a-z0-9\\-]{0,61}[a-z0-9])?$"}};
+}
+else {
+const err16 = {instancePath:instancePath+"/pointer",schemaPath:"#/properties/pointer/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -964,9 +1076,10 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.container === undefined){
-const err17 = {instancePath:instancePath+"/kubernetes",schemaPath:"#/properties/kubernetes/required",keyword:"required",params:{missingProperty: "container"}};
+if(data.document !== undefined){
+let data6 = data.document;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err17 = {instancePath:instancePath+"/document",schemaPath:"#/properties/document/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -975,107 +1088,14 @@ vErrors.push(err17);
 }
 errors++;
 }
-for(const key1 in data1){
-if(!((((key1 === "container") || (key1 === "kind")) || (key1 === "name")) || (key1 === "namespace"))){
-const err18 = {instancePath:instancePath+"/kubernetes",schemaPath:"#/properties/kubernetes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 0 || isNaN(data6)){
+const err18 = {instancePath:instancePath+"/document",schemaPath:"#/properties/document/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err18];
 }
 else {
 vErrors.push(err18);
-}
-errors++;
-}
-}
-if(data1.container !== undefined){
-if(!(validate74(data1.container, {instancePath:instancePath+"/kubernetes/container",parentData:data1,parentDataProperty:"container",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-errors = vErrors.length;
-}
-}
-if(data1.kind !== undefined){
-if(!(validate74(data1.kind, {instancePath:instancePath+"/kubernetes/kind",parentData:data1,parentDataProperty:"kind",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-errors = vErrors.length;
-}
-}
-if(data1.name !== undefined){
-if(!(validate74(data1.name, {instancePath:instancePath+"/kubernetes/name",parentData:data1,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-errors = vErrors.length;
-}
-}
-if(data1.namespace !== undefined){
-if(!(validate74(data1.namespace, {instancePath:instancePath+"/kubernetes/namespace",parentData:data1,parentDataProperty:"namespace",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data.kustomize !== undefined){
-if(!(validate74(data.kustomize, {instancePath:instancePath+"/kustomize",parentData:data,parentDataProperty:"kustomize",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-errors = vErrors.length;
-}
-}
-if(data.helm !== undefined){
-if(!(validate74(data.helm, {instancePath:instancePath+"/helm",parentData:data,parentDataProperty:"helm",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-errors = vErrors.length;
-}
-}
-if(data.compose !== undefined){
-if(!(validate74(data.compose, {instancePath:instancePath+"/compose",parentData:data,parentDataProperty:"compose",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-errors = vErrors.length;
-}
-}
-if(data.pointer !== undefined){
-let data9 = data.pointer;
-if(typeof data9 === "string"){
-if(!pattern10.test(data9)){
-const err19 = {instancePath:instancePath+"/pointer",schemaPath:"#/properties/pointer/pattern",keyword:"pattern",params:{pattern: "^(?:/(?:[^~/]|~[01])*)+$"}};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-else {
-const err20 = {instancePath:instancePath+"/pointer",schemaPath:"#/properties/pointer/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-if(data.document !== undefined){
-let data10 = data.document;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err21 = {instancePath:instancePath+"/document",schemaPath:"#/properties/document/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 < 0 || isNaN(data10)){
-const err22 = {instancePath:instancePath+"/document",schemaPath:"#/properties/document/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
 }
 errors++;
 }
@@ -1088,47 +1108,47 @@ errors = vErrors.length;
 }
 }
 if(data.role !== undefined){
-if(!(validate83(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate85(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
 if(data.safe !== undefined){
-let data13 = data.safe;
-if(((typeof data13 !== "string") && (!((typeof data13 == "number") && (isFinite(data13))))) && (typeof data13 !== "boolean")){
-const err23 = {instancePath:instancePath+"/safe",schemaPath:"#/properties/safe/type",keyword:"type",params:{type: schema28.properties.safe.type}};
+let data9 = data.safe;
+if(((typeof data9 !== "string") && (!((typeof data9 == "number") && (isFinite(data9))))) && (typeof data9 !== "boolean")){
+const err19 = {instancePath:instancePath+"/safe",schemaPath:"#/properties/safe/type",keyword:"type",params:{type: schema28.properties.safe.type}};
 if(vErrors === null){
-vErrors = [err23];
+vErrors = [err19];
 }
 else {
-vErrors.push(err23);
+vErrors.push(err19);
 }
 errors++;
 }
 }
 if(data.document !== undefined){
 if(data.pointer === undefined){
-const err24 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "document",
+const err20 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "document",
     missingProperty: "pointer",
     depsCount: 1,
     deps: "pointer"}};
 if(vErrors === null){
-vErrors = [err24];
+vErrors = [err20];
 }
 else {
-vErrors.push(err24);
+vErrors.push(err20);
 }
 errors++;
 }
 }
 }
 else {
-const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err25];
+vErrors = [err21];
 }
 else {
-vErrors.push(err25);
+vErrors.push(err21);
 }
 errors++;
 }
@@ -1137,14 +1157,14 @@ return errors === 0;
 }
 validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema31 = {"type":"object","properties":{"http":{"$ref":"#/$defs/url"},"headers":{"$ref":"#/$defs/headers"},"value":{"type":"string","pattern":"^(?:header:[A-Za-z0-9][A-Za-z0-9_\\-]*|(?:/(?:[^~/]|~[01])*)+|(?!header:)[^/\\s][^/]*)$"},"pin":{"$ref":"#/$defs/name"},"answers":{"type":"integer","minimum":1,"maximum":100},"within":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"required":["http"]};
-const schema32 = {"type":"string","pattern":"^(?:[hH][tT][tT][pP][sS]?://[^/?#@\\\\\\s]+|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})(?:[/?#][^\\s]*)?$"};
+const schema32 = {"type":"object","properties":{"http":{"$ref":"#/$defs/url"},"headers":{"$ref":"#/$defs/headers"},"value":{"type":"string","pattern":"^(?:header:[A-Za-z0-9][A-Za-z0-9_\\-]*|(?:/(?:[^~/]|~[01])*)+|(?!header:)[^/\\s][^/]*)$"},"pin":{"$ref":"#/$defs/name"},"answers":{"type":"integer","minimum":1,"maximum":100},"within":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"required":["http"]};
+const schema33 = {"type":"string","pattern":"^(?:[hH][tT][tT][pP][sS]?://[^/?#@\\\\\\s]+|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})(?:[/?#][^\\s]*)?$"};
 const pattern11 = new RegExp("^(?:[hH][tT][tT][pP][sS]?://[^/?#@\\\\\\s]+|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})(?:[/?#][^\\s]*)?$", "u");
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate87.evaluated;
+const evaluated0 = validate89.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1173,19 +1193,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate87.errors = vErrors;
+validate89.errors = vErrors;
 return errors === 0;
 }
-validate87.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate89.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema33 = {"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_\\-]*$"},"additionalProperties":{"type":"string","pattern":"^[^\\u0000-\\u0008\\u000a-\\u001f\\u007f]*$"}};
+const schema34 = {"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_\\-]*$"},"additionalProperties":{"type":"string","pattern":"^[^\\u0000-\\u0008\\u000a-\\u001f\\u007f]*$"}};
 const pattern12 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_\\-]*$", "u");
 const pattern13 = new RegExp("^[^\\u0000-\\u0008\\u000a-\\u001f\\u007f]*$", "u");
 
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate89.evaluated;
+const evaluated0 = validate91.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1265,18 +1285,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate89.errors = vErrors;
+validate91.errors = vErrors;
 return errors === 0;
 }
-validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate91.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema34 = {"type":"string","pattern":"^[0-9]{1,9}(?:\\.[0-9]{1,6})?(?:ms|s|m|h|d)$"};
+const schema35 = {"type":"string","pattern":"^[0-9]{1,9}(?:\\.[0-9]{1,6})?(?:ms|s|m|h|d)$"};
 const pattern15 = new RegExp("^[0-9]{1,9}(?:\\.[0-9]{1,6})?(?:ms|s|m|h|d)$", "u");
 
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate92.evaluated;
+const evaluated0 = validate94.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1305,17 +1325,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate92.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
-validate92.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate94.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const pattern14 = new RegExp("^(?:header:[A-Za-z0-9][A-Za-z0-9_\\-]*|(?:/(?:[^~/]|~[01])*)+|(?!header:)[^/\\s][^/]*)$", "u");
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate86.evaluated;
+const evaluated0 = validate88.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1346,14 +1366,14 @@ errors++;
 }
 }
 if(data.http !== undefined){
-if(!(validate87(data.http, {instancePath:instancePath+"/http",parentData:data,parentDataProperty:"http",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate89(data.http, {instancePath:instancePath+"/http",parentData:data,parentDataProperty:"http",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 }
 if(data.headers !== undefined){
-if(!(validate89(data.headers, {instancePath:instancePath+"/headers",parentData:data,parentDataProperty:"headers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+if(!(validate91(data.headers, {instancePath:instancePath+"/headers",parentData:data,parentDataProperty:"headers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 }
@@ -1424,8 +1444,8 @@ errors++;
 }
 }
 if(data.within !== undefined){
-if(!(validate92(data.within, {instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate94(data.within, {instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 }
@@ -1440,22 +1460,22 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate86.errors = vErrors;
+validate88.errors = vErrors;
 return errors === 0;
 }
-validate86.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate88.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema35 = {"type":"object","properties":{"name":{"type":"string","pattern":"^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]{0,98}[^\\s\\u0000-\\u001f\\u007f])?$"},"http":{"$ref":"#/$defs/http"},"prometheus":{"$ref":"#/$defs/prometheus"},"tolerate":{"$ref":"#/$defs/share"},"advisory":{"type":"boolean"},"min-bad":{"type":"integer","minimum":1,"maximum":100},"dispersion":{"type":"number","minimum":1,"maximum":100}},"additionalProperties":false,"required":["name"],"oneOf":[{"type":"object","properties":{"http":true},"required":["http"]},{"type":"object","properties":{"prometheus":true},"required":["prometheus"]}]};
+const schema36 = {"type":"object","properties":{"name":{"type":"string","pattern":"^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]{0,98}[^\\s\\u0000-\\u001f\\u007f])?$"},"http":{"$ref":"#/$defs/http"},"prometheus":{"$ref":"#/$defs/prometheus"},"tolerate":{"$ref":"#/$defs/share"},"advisory":{"type":"boolean"},"min-bad":{"type":"integer","minimum":1,"maximum":100},"dispersion":{"type":"number","minimum":1,"maximum":100}},"additionalProperties":false,"required":["name"],"oneOf":[{"type":"object","properties":{"http":true},"required":["http"]},{"type":"object","properties":{"prometheus":true},"required":["prometheus"]}]};
 const pattern16 = new RegExp("^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]{0,98}[^\\s\\u0000-\\u001f\\u007f])?$", "u");
-const schema36 = {"type":["string","object"],"properties":{"url":{"$ref":"#/$defs/url"},"headers":{"$ref":"#/$defs/headers"},"status":{"$ref":"#/$defs/statuses"},"timeout":{"$ref":"#/$defs/duration"},"slower-than":{"$ref":"#/$defs/duration"},"probes":{"type":"integer","minimum":1,"maximum":50}},"additionalProperties":false,"required":["url"],"pattern":"^(?:[hH][tT][tT][pP][sS]?://[^/?#@\\\\\\s]+|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})(?:[/?#][^\\s]*)?$"};
-const schema37 = {"type":["integer","string","array"],"minimum":100,"maximum":599,"pattern":"^[1-5][0-9][0-9](?:-[1-5][0-9][0-9])?$","minItems":1,"items":{"$ref":"#/$defs/status"}};
+const schema37 = {"type":["string","object"],"properties":{"url":{"$ref":"#/$defs/url"},"headers":{"$ref":"#/$defs/headers"},"status":{"$ref":"#/$defs/statuses"},"timeout":{"$ref":"#/$defs/duration"},"slower-than":{"$ref":"#/$defs/duration"},"probes":{"type":"integer","minimum":1,"maximum":50}},"additionalProperties":false,"required":["url"],"pattern":"^(?:[hH][tT][tT][pP][sS]?://[^/?#@\\\\\\s]+|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})(?:[/?#][^\\s]*)?$"};
+const schema38 = {"type":["integer","string","array"],"minimum":100,"maximum":599,"pattern":"^[1-5][0-9][0-9](?:-[1-5][0-9][0-9])?$","minItems":1,"items":{"$ref":"#/$defs/status"}};
 const pattern18 = new RegExp("^[1-5][0-9][0-9](?:-[1-5][0-9][0-9])?$", "u");
-const schema38 = {"type":["integer","string"],"minimum":100,"maximum":599,"pattern":"^[1-5][0-9][0-9](?:-[1-5][0-9][0-9])?$"};
+const schema39 = {"type":["integer","string"],"minimum":100,"maximum":599,"pattern":"^[1-5][0-9][0-9](?:-[1-5][0-9][0-9])?$"};
 
-function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate100.evaluated;
+const evaluated0 = validate102.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1463,7 +1483,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema38.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema39.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1506,16 +1526,16 @@ vErrors.push(err3);
 errors++;
 }
 }
-validate100.errors = vErrors;
+validate102.errors = vErrors;
 return errors === 0;
 }
-validate100.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate102.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate99.evaluated;
+const evaluated0 = validate101.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1523,7 +1543,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")) && (!(Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema37.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema38.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1579,22 +1599,22 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate100(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate102(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
 }
-validate99.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
-validate99.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate101.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate96.evaluated;
+const evaluated0 = validate98.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1602,7 +1622,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema36.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema37.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1647,32 +1667,32 @@ errors++;
 }
 }
 if(data.url !== undefined){
-if(!(validate87(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
-errors = vErrors.length;
-}
-}
-if(data.headers !== undefined){
-if(!(validate89(data.headers, {instancePath:instancePath+"/headers",parentData:data,parentDataProperty:"headers",rootData,dynamicAnchors}))){
+if(!(validate89(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 }
+if(data.headers !== undefined){
+if(!(validate91(data.headers, {instancePath:instancePath+"/headers",parentData:data,parentDataProperty:"headers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+errors = vErrors.length;
+}
+}
 if(data.status !== undefined){
-if(!(validate99(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate101(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
 if(data.timeout !== undefined){
-if(!(validate92(data.timeout, {instancePath:instancePath+"/timeout",parentData:data,parentDataProperty:"timeout",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate94(data.timeout, {instancePath:instancePath+"/timeout",parentData:data,parentDataProperty:"timeout",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 }
 if(data["slower-than"] !== undefined){
-if(!(validate92(data["slower-than"], {instancePath:instancePath+"/slower-than",parentData:data,parentDataProperty:"slower-than",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate94(data["slower-than"], {instancePath:instancePath+"/slower-than",parentData:data,parentDataProperty:"slower-than",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 }
@@ -1712,18 +1732,18 @@ errors++;
 }
 }
 }
-validate96.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
-validate96.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate98.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema39 = {"type":"object","properties":{"url":{"$ref":"#/$defs/url"},"bad":{"$ref":"#/$defs/text"},"total":{"$ref":"#/$defs/text"},"histogram":{"type":"string","pattern":"^[A-Za-z_:][A-Za-z0-9_:]*$"},"slower-than":{"$ref":"#/$defs/duration"},"selector":{"$ref":"#/$defs/text"},"headers":{"$ref":"#/$defs/headers"},"timeout":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"required":["url"],"dependentRequired":{"bad":["total"],"total":["bad"],"histogram":["slower-than"],"slower-than":["histogram"],"selector":["histogram"]},"oneOf":[{"type":"object","properties":{"bad":true},"required":["bad"]},{"type":"object","properties":{"histogram":true},"required":["histogram"]}]};
+const schema40 = {"type":"object","properties":{"url":{"$ref":"#/$defs/url"},"bad":{"$ref":"#/$defs/text"},"total":{"$ref":"#/$defs/text"},"histogram":{"type":"string","pattern":"^[A-Za-z_:][A-Za-z0-9_:]*$"},"slower-than":{"$ref":"#/$defs/duration"},"selector":{"$ref":"#/$defs/text"},"headers":{"$ref":"#/$defs/headers"},"timeout":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"required":["url"],"dependentRequired":{"bad":["total"],"total":["bad"],"histogram":["slower-than"],"slower-than":["histogram"],"selector":["histogram"]},"oneOf":[{"type":"object","properties":{"bad":true},"required":["bad"]},{"type":"object","properties":{"histogram":true},"required":["histogram"]}]};
 const pattern20 = new RegExp("^[A-Za-z_:][A-Za-z0-9_:]*$", "u");
 
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate106.evaluated;
+const evaluated0 = validate108.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1846,20 +1866,20 @@ errors++;
 }
 }
 if(data.url !== undefined){
-if(!(validate87(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate89(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 }
 if(data.bad !== undefined){
-if(!(validate74(data.bad, {instancePath:instancePath+"/bad",parentData:data,parentDataProperty:"bad",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+if(!(validate75(data.bad, {instancePath:instancePath+"/bad",parentData:data,parentDataProperty:"bad",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
 if(data.total !== undefined){
-if(!(validate74(data.total, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+if(!(validate75(data.total, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
@@ -1889,26 +1909,26 @@ errors++;
 }
 }
 if(data["slower-than"] !== undefined){
-if(!(validate92(data["slower-than"], {instancePath:instancePath+"/slower-than",parentData:data,parentDataProperty:"slower-than",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate94(data["slower-than"], {instancePath:instancePath+"/slower-than",parentData:data,parentDataProperty:"slower-than",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 }
 if(data.selector !== undefined){
-if(!(validate74(data.selector, {instancePath:instancePath+"/selector",parentData:data,parentDataProperty:"selector",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+if(!(validate75(data.selector, {instancePath:instancePath+"/selector",parentData:data,parentDataProperty:"selector",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
 if(data.headers !== undefined){
-if(!(validate89(data.headers, {instancePath:instancePath+"/headers",parentData:data,parentDataProperty:"headers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+if(!(validate91(data.headers, {instancePath:instancePath+"/headers",parentData:data,parentDataProperty:"headers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 }
 if(data.timeout !== undefined){
-if(!(validate92(data.timeout, {instancePath:instancePath+"/timeout",parentData:data,parentDataProperty:"timeout",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate94(data.timeout, {instancePath:instancePath+"/timeout",parentData:data,parentDataProperty:"timeout",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 }
@@ -1998,18 +2018,18 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate106.errors = vErrors;
+validate108.errors = vErrors;
 return errors === 0;
 }
-validate106.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate108.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema40 = {"type":["string","number"],"pattern":"^(?:(?:100(?:\\.0+)?|[0-9]{1,2}(?:\\.[0-9]+)?) ?%|0(?:\\.[0-9]+)?|1(?:\\.0+)?)$","minimum":0,"maximum":1};
+const schema41 = {"type":["string","number"],"pattern":"^(?:(?:100(?:\\.0+)?|[0-9]{1,2}(?:\\.[0-9]+)?) ?%|0(?:\\.[0-9]+)?|1(?:\\.0+)?)$","minimum":0,"maximum":1};
 const pattern21 = new RegExp("^(?:(?:100(?:\\.0+)?|[0-9]{1,2}(?:\\.[0-9]+)?) ?%|0(?:\\.[0-9]+)?|1(?:\\.0+)?)$", "u");
 
-function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate115.evaluated;
+const evaluated0 = validate117.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2017,7 +2037,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data))))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema40.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema41.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2060,16 +2080,16 @@ vErrors.push(err3);
 errors++;
 }
 }
-validate115.errors = vErrors;
+validate117.errors = vErrors;
 return errors === 0;
 }
-validate115.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate117.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate95.evaluated;
+const evaluated0 = validate97.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2217,20 +2237,20 @@ errors++;
 }
 }
 if(data.http !== undefined){
-if(!(validate96(data.http, {instancePath:instancePath+"/http",parentData:data,parentDataProperty:"http",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+if(!(validate98(data.http, {instancePath:instancePath+"/http",parentData:data,parentDataProperty:"http",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data.prometheus !== undefined){
-if(!(validate106(data.prometheus, {instancePath:instancePath+"/prometheus",parentData:data,parentDataProperty:"prometheus",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate108(data.prometheus, {instancePath:instancePath+"/prometheus",parentData:data,parentDataProperty:"prometheus",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 }
 if(data.tolerate !== undefined){
-if(!(validate115(data.tolerate, {instancePath:instancePath+"/tolerate",parentData:data,parentDataProperty:"tolerate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+if(!(validate117(data.tolerate, {instancePath:instancePath+"/tolerate",parentData:data,parentDataProperty:"tolerate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 }
@@ -2327,17 +2347,17 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate95.errors = vErrors;
+validate97.errors = vErrors;
 return errors === 0;
 }
-validate95.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate97.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema41 = {"type":"object","properties":{"interval":{"$ref":"#/$defs/duration"},"window":{"$ref":"#/$defs/duration"},"soak":{"$ref":"#/$defs/duration"},"warm-up":{"$ref":"#/$defs/duration"},"alpha":{"$ref":"#/$defs/share"},"beta":{"$ref":"#/$defs/share"},"min-events":{"type":"integer","minimum":1},"max-errors":{"type":"integer","minimum":1}},"additionalProperties":false};
+const schema42 = {"type":"object","properties":{"interval":{"$ref":"#/$defs/duration"},"window":{"$ref":"#/$defs/duration"},"soak":{"$ref":"#/$defs/duration"},"warm-up":{"$ref":"#/$defs/duration"},"alpha":{"$ref":"#/$defs/share"},"beta":{"$ref":"#/$defs/share"},"min-events":{"type":"integer","minimum":1},"max-errors":{"type":"integer","minimum":1}},"additionalProperties":false};
 
-function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate118.evaluated;
+const evaluated0 = validate120.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2358,38 +2378,38 @@ errors++;
 }
 }
 if(data.interval !== undefined){
-if(!(validate92(data.interval, {instancePath:instancePath+"/interval",parentData:data,parentDataProperty:"interval",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate94(data.interval, {instancePath:instancePath+"/interval",parentData:data,parentDataProperty:"interval",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 }
 if(data.window !== undefined){
-if(!(validate92(data.window, {instancePath:instancePath+"/window",parentData:data,parentDataProperty:"window",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate94(data.window, {instancePath:instancePath+"/window",parentData:data,parentDataProperty:"window",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 }
 if(data.soak !== undefined){
-if(!(validate92(data.soak, {instancePath:instancePath+"/soak",parentData:data,parentDataProperty:"soak",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate94(data.soak, {instancePath:instancePath+"/soak",parentData:data,parentDataProperty:"soak",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 }
 if(data["warm-up"] !== undefined){
-if(!(validate92(data["warm-up"], {instancePath:instancePath+"/warm-up",parentData:data,parentDataProperty:"warm-up",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate94(data["warm-up"], {instancePath:instancePath+"/warm-up",parentData:data,parentDataProperty:"warm-up",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 }
 if(data.alpha !== undefined){
-if(!(validate115(data.alpha, {instancePath:instancePath+"/alpha",parentData:data,parentDataProperty:"alpha",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+if(!(validate117(data.alpha, {instancePath:instancePath+"/alpha",parentData:data,parentDataProperty:"alpha",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 }
 if(data.beta !== undefined){
-if(!(validate115(data.beta, {instancePath:instancePath+"/beta",parentData:data,parentDataProperty:"beta",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+if(!(validate117(data.beta, {instancePath:instancePath+"/beta",parentData:data,parentDataProperty:"beta",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 }
@@ -2454,19 +2474,19 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate118.errors = vErrors;
+validate120.errors = vErrors;
 return errors === 0;
 }
-validate118.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate120.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema42 = {"type":"object","properties":{"write":{"type":"string","enum":["auto","git","none"]},"remote":{"$ref":"#/$defs/remote"},"branch":{"$ref":"#/$defs/branch"},"confirm":{"$ref":"#/$defs/duration"},"ladder":{"type":"array","items":{"$ref":"#/$defs/ladder-step"}},"max-per-tuple":{"type":"integer","minimum":1,"maximum":100},"max-per-day":{"type":"integer","minimum":1,"maximum":100}},"additionalProperties":false};
-const schema43 = {"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._\\-]*$"};
+const schema43 = {"type":"object","properties":{"write":{"type":"string","enum":["auto","git","none"]},"remote":{"$ref":"#/$defs/remote"},"branch":{"$ref":"#/$defs/branch"},"confirm":{"$ref":"#/$defs/duration"},"ladder":{"type":"array","items":{"$ref":"#/$defs/ladder-step"}},"max-per-tuple":{"type":"integer","minimum":1,"maximum":100},"max-per-day":{"type":"integer","minimum":1,"maximum":100}},"additionalProperties":false};
+const schema44 = {"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._\\-]*$"};
 const pattern22 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._\\-]*$", "u");
 
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate127.evaluated;
+const evaluated0 = validate129.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2495,18 +2515,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate127.errors = vErrors;
+validate129.errors = vErrors;
 return errors === 0;
 }
-validate127.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate129.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema44 = {"type":"string","pattern":"^(?![\\-/.])(?!.*(?:\\.\\.|//|/\\.|@\\{|\\.lock(?:/|$)))[^\\u0000-\\u0020\\u007f~^:?*\\[\\\\]*[^\\u0000-\\u0020\\u007f~^:?*\\[\\\\/.]$"};
+const schema45 = {"type":"string","pattern":"^(?![\\-/.])(?!.*(?:\\.\\.|//|/\\.|@\\{|\\.lock(?:/|$)))[^\\u0000-\\u0020\\u007f~^:?*\\[\\\\]*[^\\u0000-\\u0020\\u007f~^:?*\\[\\\\/.]$"};
 const pattern23 = new RegExp("^(?![\\-/.])(?!.*(?:\\.\\.|//|/\\.|@\\{|\\.lock(?:/|$)))[^\\u0000-\\u0020\\u007f~^:?*\\[\\\\]*[^\\u0000-\\u0020\\u007f~^:?*\\[\\\\/.]$", "u");
 
-function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate129.evaluated;
+const evaluated0 = validate131.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2535,18 +2555,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate129.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
-validate129.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate131.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema45 = {"type":["string","object"],"pattern":"^issue$","properties":{"toggle":{"$ref":"#/$defs/name"},"page":{"$ref":"#/$defs/url"}},"additionalProperties":false,"minProperties":1,"maxProperties":1};
+const schema46 = {"type":["string","object"],"pattern":"^issue$","properties":{"toggle":{"$ref":"#/$defs/name"},"page":{"$ref":"#/$defs/url"}},"additionalProperties":false,"minProperties":1,"maxProperties":1};
 const pattern24 = new RegExp("^issue$", "u");
 
-function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate132.evaluated;
+const evaluated0 = validate134.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2554,7 +2574,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema45.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema46.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2615,22 +2635,22 @@ errors = vErrors.length;
 }
 }
 if(data.page !== undefined){
-if(!(validate87(data.page, {instancePath:instancePath+"/page",parentData:data,parentDataProperty:"page",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate89(data.page, {instancePath:instancePath+"/page",parentData:data,parentDataProperty:"page",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 }
 }
-validate132.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }
-validate132.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate134.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate126.evaluated;
+const evaluated0 = validate128.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2663,7 +2683,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(((data0 === "auto") || (data0 === "git")) || (data0 === "none"))){
-const err2 = {instancePath:instancePath+"/write",schemaPath:"#/properties/write/enum",keyword:"enum",params:{allowedValues: schema42.properties.write.enum}};
+const err2 = {instancePath:instancePath+"/write",schemaPath:"#/properties/write/enum",keyword:"enum",params:{allowedValues: schema43.properties.write.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2674,20 +2694,20 @@ errors++;
 }
 }
 if(data.remote !== undefined){
-if(!(validate127(data.remote, {instancePath:instancePath+"/remote",parentData:data,parentDataProperty:"remote",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
-errors = vErrors.length;
-}
-}
-if(data.branch !== undefined){
-if(!(validate129(data.branch, {instancePath:instancePath+"/branch",parentData:data,parentDataProperty:"branch",rootData,dynamicAnchors}))){
+if(!(validate129(data.remote, {instancePath:instancePath+"/remote",parentData:data,parentDataProperty:"remote",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
+if(data.branch !== undefined){
+if(!(validate131(data.branch, {instancePath:instancePath+"/branch",parentData:data,parentDataProperty:"branch",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+errors = vErrors.length;
+}
+}
 if(data.confirm !== undefined){
-if(!(validate92(data.confirm, {instancePath:instancePath+"/confirm",parentData:data,parentDataProperty:"confirm",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate94(data.confirm, {instancePath:instancePath+"/confirm",parentData:data,parentDataProperty:"confirm",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 }
@@ -2696,8 +2716,8 @@ let data4 = data.ladder;
 if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate132(data4[i0], {instancePath:instancePath+"/ladder/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+if(!(validate134(data4[i0], {instancePath:instancePath+"/ladder/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
 }
@@ -2794,10 +2814,10 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate126.errors = vErrors;
+validate128.errors = vErrors;
 return errors === 0;
 }
-validate126.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate128.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2863,8 +2883,8 @@ errors++;
 }
 }
 if(data.identity !== undefined){
-if(!(validate86(data.identity, {instancePath:instancePath+"/identity",parentData:data,parentDataProperty:"identity",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate88(data.identity, {instancePath:instancePath+"/identity",parentData:data,parentDataProperty:"identity",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }
 }
@@ -2873,8 +2893,8 @@ let data3 = data.health;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate95(data3[i0], {instancePath:instancePath+"/health/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate97(data3[i0], {instancePath:instancePath+"/health/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
@@ -2891,14 +2911,14 @@ errors++;
 }
 }
 if(data.watch !== undefined){
-if(!(validate118(data.watch, {instancePath:instancePath+"/watch",parentData:data,parentDataProperty:"watch",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if(!(validate120(data.watch, {instancePath:instancePath+"/watch",parentData:data,parentDataProperty:"watch",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
 if(data.rollback !== undefined){
-if(!(validate126(data.rollback, {instancePath:instancePath+"/rollback",parentData:data,parentDataProperty:"rollback",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+if(!(validate128(data.rollback, {instancePath:instancePath+"/rollback",parentData:data,parentDataProperty:"rollback",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
 }
@@ -2918,12 +2938,12 @@ return errors === 0;
 }
 validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema46 = {"type":"object","properties":{"branch":{"$ref":"#/$defs/branch"},"remote":{"$ref":"#/$defs/remote"}},"additionalProperties":false};
+const schema47 = {"type":"object","properties":{"branch":{"$ref":"#/$defs/branch"},"remote":{"$ref":"#/$defs/remote"}},"additionalProperties":false};
 
-function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate138.evaluated;
+const evaluated0 = validate140.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2944,14 +2964,14 @@ errors++;
 }
 }
 if(data.branch !== undefined){
-if(!(validate129(data.branch, {instancePath:instancePath+"/branch",parentData:data,parentDataProperty:"branch",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate131(data.branch, {instancePath:instancePath+"/branch",parentData:data,parentDataProperty:"branch",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
 }
 if(data.remote !== undefined){
-if(!(validate127(data.remote, {instancePath:instancePath+"/remote",parentData:data,parentDataProperty:"remote",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+if(!(validate129(data.remote, {instancePath:instancePath+"/remote",parentData:data,parentDataProperty:"remote",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
@@ -2966,10 +2986,10 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate138.errors = vErrors;
+validate140.errors = vErrors;
 return errors === 0;
 }
-validate138.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate140.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const pattern25 = new RegExp("^(?:[a-z0-9]+(?:[\\-/][a-z0-9]+)*(?:[\\-/]?\\*)?|\\*)$", "u");
 
@@ -3119,8 +3139,8 @@ errors++;
 }
 }
 if(data.ledger !== undefined){
-if(!(validate138(data.ledger, {instancePath:instancePath+"/ledger",parentData:data,parentDataProperty:"ledger",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+if(!(validate140(data.ledger, {instancePath:instancePath+"/ledger",parentData:data,parentDataProperty:"ledger",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 errors = vErrors.length;
 }
 }

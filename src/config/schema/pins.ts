@@ -24,12 +24,13 @@ const workload: SchemaNode = {
 
 /** `pins`: the scalars that decide what runs. */
 export const PINS: Readonly<Record<string, SchemaNode>> = {
+  workload,
   pin: map(
     'a pin',
     'One scalar in one file that decides what runs. Exactly one of `kubernetes`, `kustomize`, `helm`, `compose`, `pointer` and `marker` says where it stands.',
     {
       file: use('path', { description: 'The file that holds the scalar, relative to the repository root.' }),
-      kubernetes: workload,
+      kubernetes: use('workload'),
       kustomize: use('text', { description: 'The `name` of an entry of `images` in a kustomization.' }),
       helm: use('text', { description: 'Path of an image in a Helm values file, steps separated by dots, such as `ranking.image`.' }),
       compose: use('text', { description: 'Name of a service in a Compose file; its `image` is the pin.' }),
