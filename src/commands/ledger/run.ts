@@ -1,0 +1,115 @@
+import { readFile } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import {
+  type CommandInput,
+  type CommandResult,
+  GateError,
+  type Host,
+  type JsonObject,
+  type JsonValue,
+  shortDigest,
+} from '../../core/index.ts';
+import { openRepository } from '../../git/index.ts';
+import { describeBreak, ledgerPath, type LedgerRecord, parseLedger, verifyLedger } from '../../ledger/index.ts';
+import { gitChannel } from '../../write-back/index.ts';
+import { readConfig } from '../rollback/read-config.ts';
+
+/** One ledger as text, not yet looked at. */
+interface Source {
+  readonly environment: string | undefined;
+  readonly path: string;
+  readonly text: string | undefined;
+}
+
+/** Checks the chain of every ledger that is asked for. */
+export async function verify(input: CommandInput, host: Host): Promise<CommandResult> {
+  const results = (await readSources(input, host)).map(verifyOne);
+  const ok = results.every((result) => result.ok);
+  return {
+    verdict: ok ? 'pass' : 'fail',
+    json: { ok, ledgers: results.map((result) => result.json) },
+    text: results.map((result) => result.text).join('\n'),
+  };
+}
+
+function verifyOne({ environment, path, text }: Source): { ok: boolean; json: JsonObject; text: string } {
+  if (text === undefined) return { ok: true, json: { path, ok: true, records: 0, head: null }, text: `${path}: nothing is recorded yet` };
+  try {
+    const { ok, records, head, broken } = verifyLedger(parseLedger(text, path), environment);
+    if (broken)
+      return { ok, json: { path, ok, records, head, broken: { ...broken } }, text: `${path}: BROKEN at ${describeBreak(broken)}` };
+    return { ok, json: { path, ok, records, head }, text: `${path}: the chain holds, ${records} records, head ${head}` };
+  } catch (error) {
+    if (!(error instanceof GateError)) throw error;
+    return { ok: false, json: { path, ok: false, error: error.describe() }, text: `${path}: BROKEN, ${error.describe()}` };
+  }
+}
+
+/** The records, oldest first. A broken chain is shown all the same, and said. */
+export async function show(input: CommandInput, host: Host): Promise<CommandResult> {
+  const sources = await readSources(input, host);
+  const ledgers = sources.map((source) => ({ ...source, records: parseLedger(source.text ?? '', source.path) }));
+  const checks = ledgers.map(({ records, environment }) => verifyLedger(records, environment));
+  const broken = checks.some((check) => !check.ok);
+  const json = ledgers.map(
+    ({ path, records }, index): JsonObject => ({ path, ok: checks[index]?.ok ?? false, records: records as unknown as JsonValue }),
+  );
+  const text = ledgers.map(({ path, records }, index) => {
+    const problem = checks[index]?.broken;
+    return [`${path}${problem ? `: BROKEN at ${describeBreak(problem)}` : ''}`, ...table(records)].join('\n');
+  });
+  return { verdict: broken ? 'fail' : 'pass', json: { ledgers: json }, text: text.join('\n\n') };
+}
+
+function table(records: readonly LedgerRecord[]): readonly string[] {
+  if (records.length === 0) return ['  nothing is recorded yet'];
+  const rows = records.map((record) => [String(record.seq), record.time, record.event, shortDigest(record.tupleId), moreOf(record)]);
+  const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  return rows.map((row) =>
+    `  ${row.map((cell, column) => (column === 0 ? cell.padStart(widths[0] ?? 0) : cell.padEnd(widths[column] ?? 0))).join('  ')}`.trimEnd(),
+  );
+}
+
+function moreOf({ commit, cause, replaces, target, actor }: LedgerRecord): string {
+  const parts = [
+    replaces === undefined ? undefined : `in place of ${shortDigest(replaces)}`,
+    target === undefined ? undefined : `going back to ${shortDigest(target)}`,
+    cause,
+    commit === undefined ? undefined : `commit ${commit.slice(0, 12)}`,
+    actor === undefined ? undefined : `by ${actor}`,
+  ];
+  return parts.filter((part) => part !== undefined).join(', ');
+}
+
+async function readSources({ options }: CommandInput, host: Host): Promise<readonly Source[]> {
+  const { file, environment } = options;
+  const name = typeof environment === 'string' ? environment : undefined;
+  if (typeof file === 'string') return [await readFileSource(host.directory, file, name)];
+  const config = await readConfig(host.directory, typeof options['config'] === 'string' ? options['config'] : undefined);
+  const names = name === undefined ? [...config.environments.keys()] : [name];
+  const repository = await openRepository(host.directory);
+  const remotes = (await repository.text(['remote'])).split('\n');
+  const wanted = typeof options['remote'] === 'string' ? options['remote'] : undefined;
+  const remote = wanted ?? (remotes.includes(config.ledger.remote) ? config.ledger.remote : '.');
+  const token = host.env('ROLLBACK_GATE_TOKEN');
+  const channel = gitChannel(repository, { remote, clock: host.clock, ...(token ? { token } : {}) });
+  try {
+    const snapshot = await channel.snapshot(config.ledger.branch);
+    const sources: Source[] = [];
+    for (const one of names) {
+      const bytes = await snapshot.read(ledgerPath(one));
+      sources.push({ environment: one, path: ledgerPath(one), text: bytes && new TextDecoder().decode(bytes) });
+    }
+    return sources;
+  } finally {
+    await channel.close();
+    await repository.close();
+  }
+}
+
+async function readFileSource(directory: string, file: string, environment: string | undefined): Promise<Source> {
+  const text = await readFile(resolve(directory, file), 'utf8').catch((error: NodeJS.ErrnoException) => {
+    throw new GateError('RG-FILE', `${file} could not be read: ${error.code ?? error.message}`);
+  });
+  return { environment, path: basename(file), text };
+}

@@ -1,0 +1,80 @@
+import { shortDigest, type Tuple, tupleId } from '../../core/index.ts';
+import type { WatchResult } from '../../health/index.ts';
+import type { Journal } from './journal.ts';
+import { withLadder } from './ladder.ts';
+import type { Outcome } from './outcome.ts';
+import { recordEvent, recordRollback } from './records.ts';
+import { type Session, shortId } from './session.ts';
+import { canWatch, confirmSettings, watchTuple } from './watch-tuple.ts';
+
+const DEFAULT_CONFIRM = 5 * 60_000;
+
+/** After the commit: the ledger says so at once, so that a killed run leaves a true record; then the restored release is watched. */
+export async function finishRollback(session: Session, journal: Journal, landed: Outcome & { target: Tuple }): Promise<Outcome> {
+  const { badId, target, commit } = landed;
+  await recordRollback(session, journal, { badId, target, commit });
+  return confirmRecovery(session, journal, landed);
+}
+
+/** Watches the restored tuple by the same judges, and records what they say. */
+export async function confirmRecovery(session: Session, journal: Journal, landed: Outcome & { target: Tuple }): Promise<Outcome> {
+  const { target } = landed;
+  const name = session.environment.name;
+  const back = `${name} is back on ${shortId(target)}`;
+  if (!canWatch(session)) {
+    const detail = `${back}. Whether it recovered is not known: the environment has no health checks.`;
+    return withLadder({
+      session,
+      journal,
+      tuple: target,
+      informOnly: true,
+      outcome: { ...landed, cause: 'rolled-back-unconfirmed', detail },
+    });
+  }
+  const result = await watchTuple(session, target, confirmSettings(session, session.environment.rollback?.confirm ?? DEFAULT_CONFIRM));
+  const outcome = { ...landed, confirmation: result };
+  const moved = await movedOn(session, target);
+  if (moved) return { ...outcome, cause: 'superseded', detail: `${back}; meanwhile ${moved}. That change stands.` };
+  return judgeRecovery(session, journal, outcome, result, back);
+}
+
+async function judgeRecovery(
+  session: Session,
+  journal: Journal,
+  outcome: Outcome & { target: Tuple },
+  result: WatchResult,
+  back: string,
+): Promise<Outcome> {
+  const { target } = outcome;
+  if (result.verdict === 'pass') {
+    journal.mark(`Recovered: ${shortId(target)} is healthy`, result.decidedAt);
+    await recordEvent(session, journal, 'verified', target, { cause: result.cause });
+    return { ...outcome, cause: 'rolled-back', detail: `${back}, and recovery is confirmed.` };
+  }
+  if (result.verdict === 'fail') {
+    journal.mark(`${shortId(target)} fails too`, result.decidedAt);
+    await recordEvent(session, journal, 'failed', target, { cause: result.cause });
+    return withLadder({
+      session,
+      journal,
+      tuple: target,
+      outcome: { ...outcome, cause: 'rolled-back-failing', detail: `${back}, and that fails too.` },
+    });
+  }
+  journal.mark(`Recovery could not be confirmed (${result.cause})`, result.decidedAt);
+  const detail = `${back}. Whether it recovered could not be told (${result.cause}).`;
+  return withLadder({
+    session,
+    journal,
+    tuple: target,
+    informOnly: true,
+    outcome: { ...outcome, cause: 'rolled-back-unconfirmed', detail },
+  });
+}
+
+/** What happened to the pins while we looked elsewhere; undefined when they are as expected. */
+export async function movedOn(session: Session, expected: Tuple): Promise<string | undefined> {
+  const { at, head } = await session.readHead();
+  if (tupleId(at.tuple) === tupleId(expected)) return undefined;
+  return `somebody put ${shortDigest(tupleId(at.tuple))} there (${(head ?? '').slice(0, 12)})`;
+}

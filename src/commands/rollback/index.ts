@@ -1,0 +1,37 @@
+import type { OptionSpec, VerbSpec } from '../../core/index.ts';
+
+/** Options that say which environment, in which branch; `watch` has them too. */
+export const ENVIRONMENT_OPTIONS: readonly OptionSpec[] = [
+  { name: 'environment', type: 'string', value: 'NAME', description: 'Environment of the configuration' },
+  { name: 'config', type: 'string', value: 'FILE', description: 'Configuration (default .github/rollback-gate.yml)' },
+  {
+    name: 'remote',
+    type: 'string',
+    value: 'NAME',
+    description: 'Remote that holds the branch (default: from the configuration, else origin)',
+  },
+  {
+    name: 'branch',
+    type: 'string',
+    value: 'NAME',
+    description: "Branch that holds the pins (default: from the configuration, else the remote's default branch)",
+  },
+];
+
+/** `rollback`: take an environment back to its last known good tuple. */
+export const spec: VerbSpec = {
+  name: 'rollback',
+  summary: 'Take an environment back to the last tuple that was verified: all its pins, in one commit',
+  options: [
+    ...ENVIRONMENT_OPTIONS,
+    {
+      name: 'to',
+      type: 'string',
+      value: 'TUPLE',
+      description: 'Tuple to go back to, by its id or the first 8 digits of it or more (default: the last known good)',
+    },
+    { name: 'reason', type: 'string', value: 'TEXT', description: 'Why, for the commit message and the report' },
+    { name: 'dry-run', type: 'boolean', description: 'Work everything out, prove every byte, write nothing' },
+  ],
+  load: async () => (await import('./run.ts')).run,
+};

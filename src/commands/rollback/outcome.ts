@@ -1,0 +1,73 @@
+import type { Cause, Tuple, Verdict } from '../../core/index.ts';
+import type { WatchResult } from '../../health/index.ts';
+import type { Plan, ReadinessCheck, StepOutcome } from '../../rollback/index.ts';
+
+/** How an attempt to take a tuple back ended. `planned`: it was only looked at. `unwritten`: the configuration allows no writes. */
+export interface Outcome {
+  readonly cause: RollbackCause | 'planned' | 'unwritten';
+  /** What happened, in one or two sentences. */
+  readonly detail: string;
+  readonly bad: Tuple | undefined;
+  readonly badId: string;
+  readonly target: Tuple | undefined;
+  readonly commit: string | undefined;
+  readonly plan: Plan | undefined;
+  readonly readiness: readonly ReadinessCheck[];
+  /** The watch that found the tuple failing, when there was one. */
+  readonly evidence: WatchResult | undefined;
+  readonly confirmation: WatchResult | undefined;
+  readonly ladder: readonly StepOutcome[];
+}
+
+export type RollbackCause = Extract<
+  Cause,
+  | 'rolled-back'
+  | 'rolled-back-unconfirmed'
+  | 'rolled-back-failing'
+  | 'already-rolled-back'
+  | 'no-target'
+  | 'not-ready'
+  | 'loop-guard'
+  | 'superseded'
+  | 'write-refused'
+>;
+
+/** The verdict of the `rollback` verb, and what a person should do now. */
+export interface Ending {
+  readonly verdict: Verdict;
+  readonly nextStep?: string;
+}
+
+export const PLANNED: Ending = { verdict: 'pass', nextStep: 'Nothing was written. Run the same command without --dry-run to do it.' };
+export const UNWRITTEN: Ending = {
+  verdict: 'inconclusive',
+  nextStep: 'Make the changes in the table by hand: `rollback.write` is `none`, so nothing was written.',
+};
+
+export const ENDINGS: Readonly<Record<RollbackCause, Ending>> = {
+  'rolled-back': { verdict: 'pass' },
+  'already-rolled-back': { verdict: 'pass' },
+  superseded: { verdict: 'skipped' },
+  'rolled-back-unconfirmed': {
+    verdict: 'inconclusive',
+    nextStep: 'Look at the service. When it is well, run `rollback-gate watch` to record the restored tuple as verified.',
+  },
+  'rolled-back-failing': {
+    verdict: 'fail',
+    nextStep:
+      'A person has to decide: fix forward, or go further back with `rollback-gate rollback --to TUPLE`. There is no second automatic hop.',
+  },
+  'no-target': {
+    verdict: 'fail',
+    nextStep: 'Fix forward. From the first `rollback-gate watch` that passes there will be a tuple to go back to.',
+  },
+  'not-ready': { verdict: 'fail', nextStep: 'Fix forward, or choose another tuple with `rollback-gate rollback --to TUPLE`.' },
+  'loop-guard': {
+    verdict: 'fail',
+    nextStep: 'Find out what keeps bringing the tuple back; then fix forward, or name a tuple with `--to`.',
+  },
+  'write-refused': {
+    verdict: 'fail',
+    nextStep: 'Let the workflow push to this branch and run the same command again, or make the change in the table by hand.',
+  },
+};

@@ -1,0 +1,65 @@
+import { GateError, type Tuple, tupleId } from '../../core/index.ts';
+import { currentDeployment, deploymentKey, type LedgerEntry, type LedgerRecord } from '../../ledger/index.ts';
+import type { Journal } from './journal.ts';
+import type { Session } from './session.ts';
+
+/** Records that a tuple was deployed, verified or failed: once for each deployment, however often the command runs. */
+export function recordEvent(
+  session: Session,
+  journal: Journal,
+  event: 'deployed' | 'verified' | 'failed',
+  tuple: Tuple,
+  extra: { commit?: string | undefined; cause?: LedgerEntry['cause']; target?: string } = {},
+): Promise<readonly LedgerRecord[] | undefined> {
+  const id = tupleId(tuple);
+  return tryRecord(session, journal, (records) => {
+    // What runs already is not deployed again: the record would put what is known about it in doubt.
+    if (event === 'deployed' && currentDeployment(records)?.tupleId === id) return [];
+    const key = `${deploymentKey(event, records, id)}${extra.target === undefined ? '' : `:${extra.target}`}`;
+    return [makeEntry(session, { event, tuple, key, ...defined(extra) })];
+  });
+}
+
+/** Records that `target` stands in place of the tuple `badId`, and with that ends the rollback that was begun. */
+export function recordRollback(
+  session: Session,
+  journal: Journal,
+  rollback: { badId: string; target: Tuple; commit: string | undefined },
+): Promise<readonly LedgerRecord[] | undefined> {
+  const { badId, target, commit } = rollback;
+  return tryRecord(session, journal, (records) => {
+    // Another run of the same rollback may have been here first.
+    const begun =
+      records.findLast(({ event, tupleId, target }) => event === 'failed' && tupleId === badId && target !== undefined)?.seq ?? -1;
+    if (records.some(({ event, replaces, seq }) => event === 'rolled-back' && replaces === badId && seq > begun)) return [];
+    const key = `rolled-back:${badId}:${tupleId(target)}:${begun}`;
+    return [
+      makeEntry(session, { event: 'rolled-back', tuple: target, replaces: badId, cause: 'rolled-back', key, ...defined({ commit }) }),
+    ];
+  });
+}
+
+/** A ledger that takes no writes must not stand in the way of an emergency: it is noted, and told in the report. */
+async function tryRecord(
+  session: Session,
+  journal: Journal,
+  decide: (records: readonly LedgerRecord[]) => readonly LedgerEntry[],
+): Promise<readonly LedgerRecord[] | undefined> {
+  try {
+    return (await session.ledger.record(session.environment.name, decide)).records;
+  } catch (error) {
+    if (!(error instanceof GateError) || !['RG-WRITE-REFUSED', 'RG-WRITE-RACE', 'RG-GIT'].includes(error.code)) throw error;
+    journal.note(`The ledger was not written. ${error.describe()}`);
+    return undefined;
+  }
+}
+
+function makeEntry(session: Session, entry: Omit<LedgerEntry, 'environment' | 'actor' | 'evidence'>): LedgerEntry {
+  return { ...entry, environment: session.environment.name, ...defined({ actor: session.actor, evidence: session.runUrl }) };
+}
+
+function defined<T extends Readonly<Record<string, unknown>>>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+  };
+}

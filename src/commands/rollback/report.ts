@@ -1,0 +1,122 @@
+import type { JsonObject, Report, ReportTable, Tuple } from '../../core/index.ts';
+import { shortDigest, tupleChanges, tupleId } from '../../core/index.ts';
+import type { WatchResult } from '../../health/index.ts';
+import type { Journal } from './journal.ts';
+import { type Ending, ENDINGS, type Outcome, PLANNED, UNWRITTEN } from './outcome.ts';
+import type { Session } from './session.ts';
+
+/** The report of a rollback: also the draft of what is written about the incident afterwards. */
+export function outcomeReport(session: Session, outcome: Outcome, journal: Journal): Report {
+  const { cause, detail } = outcome;
+  const ending: Ending = cause === 'planned' ? PLANNED : cause === 'unwritten' ? UNWRITTEN : ENDINGS[cause];
+  return {
+    verb: 'rollback',
+    verdict: ending.verdict,
+    ...(cause === 'planned' || cause === 'unwritten' ? {} : { cause }),
+    headline: detail,
+    ...(ending.nextStep === undefined ? {} : { nextStep: ending.nextStep }),
+    findings: [],
+    facts: outcomeFacts(session, outcome, journal),
+    tables: outcomeTables(outcome),
+    timeline: inOrder(journal),
+  };
+}
+
+export function inOrder(journal: Journal): Report['timeline'] {
+  return [...journal.moments].sort((a, b) => a.at - b.at);
+}
+
+export function outcomeFacts(session: Session, outcome: Outcome, journal: Journal): Report['facts'] {
+  const facts: [string, string | undefined][] = [
+    ['Environment', session.environment.name],
+    ['Taken back', outcome.badId === '' ? undefined : shortDigest(outcome.badId)],
+    ['Target', outcome.target && shortDigest(tupleId(outcome.target))],
+    ['Branch', session.branch],
+    ['Commit', outcome.commit],
+    ['Run', session.runUrl],
+    ...journal.notes.map((note): [string, string] => ['Note', note]),
+  ];
+  return facts.flatMap(([label, text]) => (text === undefined ? [] : [{ label, text }]));
+}
+
+export function outcomeTables(outcome: Outcome): readonly ReportTable[] {
+  return [
+    changesTable(outcome),
+    ...(outcome.evidence ? [checksTable('What failed', outcome.evidence)] : []),
+    {
+      title: 'Readiness',
+      columns: ['Question', 'Answer', 'Because'],
+      rows: outcome.readiness.map(({ title, ok, detail }) => [title, ok ? 'yes' : 'no', detail]),
+    },
+    proofTable(outcome),
+    ...(outcome.confirmation ? [checksTable('Recovery', outcome.confirmation)] : []),
+    {
+      title: 'Ladder',
+      columns: ['Step', 'Result', 'Detail'],
+      rows: outcome.ladder.map((step) => [step.step, step.ok ? 'done' : 'failed', step.url ?? step.detail]),
+    },
+  ].filter((table) => table.rows.length > 0);
+}
+
+function changesTable({ plan, bad, target }: Outcome): ReportTable {
+  const columns = ['Pin', 'Role', 'Where', 'Taken back', 'Restored'];
+  if (plan)
+    return {
+      title: 'Pins',
+      columns,
+      rows: plan.pins.map(({ name, role, file, line, from, to }) => [name, role, `${file}:${line}`, from, to]),
+    };
+  return { title: 'Pins', columns, rows: bad && target ? changedRows(bad, target) : [] };
+}
+
+function changedRows(bad: Tuple, target: Tuple): string[][] {
+  return tupleChanges(bad, target).map(({ name, role, from, to }) => [name, role, '', from ?? '', to ?? '']);
+}
+
+/** What exactly changes: without it, "byte for byte" would be a claim. */
+function proofTable({ plan }: Outcome): ReportTable {
+  const rows = (plan?.proofs ?? []).flatMap(({ file, proof }) =>
+    proof.splices.map(({ offset, removed, inserted }) => [
+      `${file}:${proof.place.line}`,
+      String(offset),
+      removed,
+      inserted,
+      `${shortDigest(proof.sha256Before)} → ${shortDigest(proof.sha256After)}`,
+    ]),
+  );
+  return { title: 'Splices', columns: ['Where', 'Byte', 'Removed', 'Inserted', 'File before → after (sha256)'], rows };
+}
+
+export function checksTable(title: string, result: WatchResult): ReportTable {
+  const percent = (share: number): string => `${Number((share * 100).toPrecision(3))} %`;
+  return {
+    title,
+    columns: ['Check', 'State', 'Bad', 'Of', 'Tolerated', 'Detail'],
+    rows: result.checks.map((check) => [
+      `${check.name}${check.advisory ? ' (advisory)' : ''}`,
+      check.state,
+      String(check.bad),
+      String(check.total),
+      percent(check.tolerate),
+      check.detail,
+    ]),
+  };
+}
+
+/** The facts of a rollback for programs. */
+export function outcomeJson(outcome: Outcome): JsonObject {
+  return {
+    cause: outcome.cause,
+    tuple: outcome.badId || null,
+    target: outcome.target ? tupleId(outcome.target) : null,
+    commit: outcome.commit ?? null,
+    pins: (outcome.plan?.pins ?? []).map(({ name, role, file, line, from, to }) => ({ name, role, file, line, from, to })),
+    readiness: outcome.readiness.map(({ id, ok, detail }) => ({ id, ok, detail })),
+    proofs: (outcome.plan?.proofs ?? []).map(({ file, proof }): JsonObject => {
+      const { splices, sha256Before, sha256After } = proof;
+      return { file, line: proof.place.line, splices: splices.map((splice) => ({ ...splice })), sha256Before, sha256After };
+    }),
+    ladder: outcome.ladder.map(({ step, ok, detail, url }) => ({ step, ok, detail, ...(url ? { url } : {}) })),
+    confirmation: outcome.confirmation ? { verdict: outcome.confirmation.verdict, cause: outcome.confirmation.cause } : null,
+  };
+}

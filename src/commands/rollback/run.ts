@@ -1,0 +1,106 @@
+import { type CommandInput, type CommandResult, type Host, shortDigest, tupleId } from '../../core/index.ts';
+import type { LedgerRecord } from '../../ledger/index.ts';
+import { reportToJson } from '../../report/index.ts';
+import { assess, type Situation } from '../../rollback/index.ts';
+import { confirmRecovery, finishRollback } from './finish.ts';
+import { Journal } from './journal.ts';
+import { withLadder } from './ladder.ts';
+import type { Outcome } from './outcome.ts';
+import { recordEvent } from './records.ts';
+import { outcomeJson, outcomeReport } from './report.ts';
+import { openSession, type Session, shortId } from './session.ts';
+import { emptyOutcome, takeBack } from './take-back.ts';
+
+type Head = Awaited<ReturnType<Session['readHead']>>;
+
+interface Wish {
+  readonly to?: string;
+  readonly reason: string;
+  readonly dryRun: boolean;
+}
+
+/** Takes the tuple that stands at the head of the branch back to the last known good one, or to the one that is named. */
+export async function run(input: CommandInput, host: Host): Promise<CommandResult> {
+  const option = (name: string): string | undefined => {
+    const value = input.options[name];
+    return typeof value === 'string' ? value : undefined;
+  };
+  const session = await openSession(host, {
+    environment: option('environment'),
+    config: option('config'),
+    remote: option('remote'),
+    branch: option('branch'),
+  });
+  try {
+    const to = option('to');
+    const wish = {
+      reason: option('reason') ?? 'asked for',
+      dryRun: input.options['dry-run'] === true,
+      ...(to === undefined ? {} : { to }),
+    };
+    const journal = new Journal(host);
+    return toResult(session, await rollback(session, journal, wish), journal);
+  } finally {
+    await session.close();
+  }
+}
+
+async function rollback(session: Session, journal: Journal, wish: Wish): Promise<Outcome> {
+  const head = await session.readHead();
+  const { records } = await session.readLedgers();
+  const situation = assess(records, head.at.tuple, wish.to);
+  if (situation.kind === 'begin') {
+    journal.mark(`${session.environment.name} runs ${shortId(head.at.tuple)}; taking it back`);
+    return takeBack(session, journal, { bad: head.at.tuple, ...wish });
+  }
+  return resume(session, journal, wish, { situation, head, records });
+}
+
+/** The same command was run before, or somebody has done what it asks for. */
+async function resume(
+  session: Session,
+  journal: Journal,
+  wish: Wish,
+  found: { situation: Exclude<Situation, { kind: 'begin' }>; head: Head; records: readonly LedgerRecord[] },
+): Promise<Outcome> {
+  const { situation, head, records } = found;
+  const name = session.environment.name;
+  const current = head.at.tuple;
+  const badId = 'badId' in situation ? situation.badId : '';
+  const bad = records.findLast((record) => record.tupleId === badId)?.tuple;
+  const outcome = { ...emptyOutcome(current), bad, badId };
+  if (situation.kind === 'superseded') {
+    if (!wish.dryRun) await recordEvent(session, journal, 'deployed', current, { commit: head.head });
+    const detail = `Nothing was taken back: ${shortDigest(badId)} was to go, and somebody has put ${shortId(current)} there. That change stands; run the command again to take it back too.`;
+    return { ...outcome, cause: 'superseded', detail };
+  }
+  const landed = { ...outcome, target: situation.target.tuple, commit: situation.target.commit ?? head.head };
+  if (situation.kind === 'there') return { ...landed, cause: 'already-rolled-back', detail: `${name} runs ${shortId(current)} already.` };
+  const done = `${shortDigest(badId)} was taken back already; ${name} runs ${shortId(current)}`;
+  const further = 'To go further back, name a tuple with --to.';
+  if (situation.kind === 'done' && situation.state === 'verified')
+    return { ...landed, cause: 'already-rolled-back', detail: `${done}, and it is healthy. ${further}` };
+  if (wish.dryRun) return { ...landed, cause: 'planned', detail: `${done}. Its recovery is still to be confirmed.` };
+  if (situation.kind === 'done' && situation.state === 'failed') {
+    const failing = { ...landed, cause: 'rolled-back-failing', detail: `${done}, and that failed too. ${further}` } as const;
+    return withLadder({ session, journal, tuple: current, outcome: failing });
+  }
+  journal.mark(`${done}; confirming its recovery`);
+  if (situation.kind === 'done') return confirmRecovery(session, journal, landed);
+  return finishRollback(session, journal, { ...landed, commit: head.head });
+}
+
+function toResult(session: Session, outcome: Outcome, journal: Journal): CommandResult {
+  const report = outcomeReport(session, outcome, journal);
+  return {
+    verdict: report.verdict,
+    ...(report.cause === undefined ? {} : { cause: report.cause }),
+    report,
+    json: { ...reportToJson(report), rollback: outcomeJson(outcome) },
+    outputs: {
+      tuple: outcome.badId,
+      target: outcome.target ? tupleId(outcome.target) : '',
+      commit: outcome.commit ?? '',
+    },
+  };
+}

@@ -1,0 +1,118 @@
+import { type Config, type EnvironmentConfig, expandVariables } from '../../config/index.ts';
+import { GateError, type Host, shortDigest, tupleId } from '../../core/index.ts';
+import { type GitRepository, openRepository } from '../../git/index.ts';
+import { type LedgerRecord, LedgerStore, readLedger } from '../../ledger/index.ts';
+import { type PinsAt, readPins } from '../../rollback/index.ts';
+import { type Channel, type GitChannel, gitChannel, headChannel } from '../../write-back/index.ts';
+import { readConfig } from './read-config.ts';
+
+export interface SessionOptions {
+  readonly environment: string | undefined;
+  readonly config: string | undefined;
+  readonly remote: string | undefined;
+  readonly branch: string | undefined;
+}
+
+/** Both sides of the environment: the branch with its pins, and its ledger. */
+export interface Session {
+  readonly host: Host;
+  readonly config: Config;
+  readonly environment: EnvironmentConfig;
+  readonly channel: Channel;
+  readonly branch: string;
+  readonly ledger: LedgerStore;
+  /** Who acts, for the ledger. */
+  readonly actor: string | undefined;
+  readonly runUrl: string | undefined;
+  readonly expand: (text: string) => string;
+  /** The pins at the head of the branch as it is now. */
+  readHead(): Promise<{ readonly at: PinsAt; readonly head: string | undefined }>;
+  /** The ledger of this environment and of all others. */
+  readLedgers(): Promise<{ readonly records: readonly LedgerRecord[]; readonly others: readonly (readonly LedgerRecord[])[] }>;
+  close(): Promise<void>;
+}
+
+/** @throws GateError RG-USAGE, RG-ENVIRONMENT-UNKNOWN, RG-CONFIG-*, RG-GIT-MISSING */
+export async function openSession(host: Host, options: SessionOptions): Promise<Session> {
+  const config = await readConfig(host.directory, options.config);
+  const environment = findEnvironment(config, options.environment);
+  const repository = await openRepository(host.directory);
+  const remotes = (await repository.text(['remote'])).split('\n');
+  const channels = new Map<string, GitChannel>();
+  const token = host.env('ROLLBACK_GATE_TOKEN');
+  const open = (remote: string): GitChannel => {
+    const channel =
+      channels.get(remote) ?? gitChannel(repository, { remote, clock: host.clock, ...identityOf(host), ...(token ? { token } : {}) });
+    channels.set(remote, channel);
+    return channel;
+  };
+  const wanted = options.remote ?? environment.rollback?.remote ?? config.ledger.remote;
+  const isThere = (remote: string): boolean => remotes.includes(remote) || remote === options.remote;
+  const git = isThere(wanted) ? open(wanted) : undefined;
+  const branch = options.branch ?? environment.rollback?.branch ?? (await git?.defaultBranch()) ?? 'HEAD';
+  const channel = git ?? headChannel(repository);
+  // Without a remote the ledger is a branch of this repository: `.` is the repository itself.
+  const ledgerChannel = open(options.remote ?? (isThere(config.ledger.remote) ? config.ledger.remote : '.'));
+  const ledger = new LedgerStore({ channel: ledgerChannel, branch: config.ledger.branch, clock: host.clock, signal: host.signal });
+  return {
+    host,
+    config,
+    environment,
+    channel,
+    branch,
+    ledger,
+    ...whoActs(host),
+    expand: (text) => expandVariables(text, (name) => host.env(name)),
+    readHead: async () => {
+      const snapshot = await channel.snapshot(branch);
+      if (snapshot.head === undefined) throw new GateError('RG-GIT', `the branch ${branch} does not exist at the remote ${wanted}`);
+      return { at: await readPins(environment, (path) => snapshot.read(path)), head: snapshot.head };
+    },
+    readLedgers: () => readLedgers(ledger, config, environment.name),
+    close: async () => closeAll([...channels.values()], repository),
+  };
+}
+
+async function readLedgers(store: LedgerStore, config: Config, environment: string): ReturnType<Session['readLedgers']> {
+  const snapshot = await store.snapshot();
+  const names = [...config.environments.keys()].filter((name) => name !== environment);
+  const others: (readonly LedgerRecord[])[] = [];
+  for (const name of names) others.push(await readLedger(snapshot, name));
+  return { records: await readLedger(snapshot, environment), others };
+}
+
+async function closeAll(channels: readonly GitChannel[], repository: GitRepository): Promise<void> {
+  for (const channel of channels) await channel.close();
+  await repository.close();
+}
+
+function findEnvironment(config: Config, name: string | undefined): EnvironmentConfig {
+  const known = [...config.environments.keys()].join(', ') || 'none';
+  if (name === undefined)
+    throw new GateError('RG-USAGE', 'the environment is missing', { expected: `--environment with one of: ${known}` });
+  const environment = config.environments.get(name);
+  if (environment) return environment;
+  throw new GateError('RG-ENVIRONMENT-UNKNOWN', `the environment ${JSON.stringify(name)} is not in the configuration`, {
+    expected: `one of: ${known}`,
+  });
+}
+
+/** The committer that the environment names, as git itself would take it. */
+function identityOf(host: Host): { identity?: { name: string; email: string } } {
+  const [name, email] = [host.env('GIT_COMMITTER_NAME'), host.env('GIT_COMMITTER_EMAIL')];
+  return name !== undefined && email !== undefined ? { identity: { name, email } } : {};
+}
+
+function whoActs(host: Host): Pick<Session, 'actor' | 'runUrl'> {
+  const [run, repository] = [host.env('GITHUB_RUN_ID'), host.env('GITHUB_REPOSITORY')];
+  if (run === undefined) return { actor: host.env('USER') ?? host.env('USERNAME'), runUrl: undefined };
+  const attempt = host.env('GITHUB_RUN_ATTEMPT') ?? '1';
+  const server = host.env('GITHUB_SERVER_URL') ?? 'https://github.com';
+  const runUrl = repository === undefined ? undefined : `${server}/${repository}/actions/runs/${run}`;
+  return { actor: `github:run/${run}/${attempt}`, runUrl };
+}
+
+/** How a tuple is named to people. */
+export function shortId(tuple: PinsAt['tuple']): string {
+  return shortDigest(tupleId(tuple));
+}

@@ -1,0 +1,32 @@
+import type { WatchConfig } from '../../config/index.ts';
+import type { Tuple } from '../../core/index.ts';
+import { watchRelease, type WatchResult } from '../../health/index.ts';
+import { digestIn } from '../../pins/index.ts';
+import type { Session } from './session.ts';
+
+/** Whether there is anything by which a release could be judged. */
+export function canWatch({ environment }: Session): boolean {
+  return environment.health.some((check) => !check.advisory);
+}
+
+/** Watches the release that `tuple` stands for. */
+export function watchTuple(session: Session, tuple: Tuple, overrides?: Partial<WatchConfig>): Promise<WatchResult> {
+  const { environment, host, expand } = session;
+  const pin = tuple.members.find((member) => member.name === environment.identity?.pin);
+  return watchRelease({
+    environment,
+    expected: pin && (digestIn(pin.value) ?? pin.value),
+    clock: host.clock,
+    fetch: host.fetch,
+    signal: host.signal,
+    expand,
+    progress: (line) => host.progress(line),
+    ...(overrides ? { overrides } : {}),
+  });
+}
+
+/** Settings for watching a release that is known to have worked: shorter, by the same judges. */
+export function confirmSettings({ environment }: Session, window: number): Partial<WatchConfig> {
+  const { soak, warmUp } = environment.watch;
+  return { window, soak: Math.min(soak, window / 2), warmUp: Math.min(warmUp, window / 4) };
+}

@@ -1,0 +1,43 @@
+import { type Tuple, tupleId } from '../core/index.ts';
+import { currentDeployment, lastEvents, type LedgerRecord, openRollback } from '../ledger/index.ts';
+import { namedTarget } from './target.ts';
+
+/** What a rollback command finds when it starts: the same command may have been killed half way before. */
+export type Situation =
+  /** Nothing is on its way: what stands at the head is what shall be taken back. */
+  | { readonly kind: 'begin' }
+  /** A rollback was begun and its commit is there (or somebody made the same change): only confirmation and records are missing. */
+  | { readonly kind: 'landed'; readonly badId: string; readonly target: LedgerRecord }
+  /** A rollback was begun, and meanwhile somebody put a third tuple there. */
+  | { readonly kind: 'superseded'; readonly badId: string }
+  /** What stands at the head is what the last rollback restored. `state`: what the ledger says of it since. */
+  | { readonly kind: 'done'; readonly badId: string; readonly target: LedgerRecord; readonly state: 'verified' | 'failed' | 'unconfirmed' }
+  /** The tuple asked for stands there already, and no rollback brought it. */
+  | { readonly kind: 'there'; readonly target: LedgerRecord };
+
+/**
+ * Tells a command that begins from one that is run again. Without an explicit target a rollback goes back one step and no further:
+ * run twice, it must not walk back through history.
+ */
+export function assess(records: readonly LedgerRecord[], current: Tuple, to?: string): Situation {
+  const currentId = tupleId(current);
+  const wanted = to === undefined ? undefined : namedTarget(records, to);
+  const open = openRollback(records);
+  if (open?.target !== undefined && (wanted === undefined || wanted.tupleId === open.target)) {
+    const target = records.findLast((record) => record.tupleId === open.target);
+    if (currentId === open.target && target) return { kind: 'landed', badId: open.tupleId, target };
+    if (currentId !== open.tupleId) return { kind: 'superseded', badId: open.tupleId };
+    return { kind: 'begin' };
+  }
+  const last = currentDeployment(records);
+  const restored = last?.event === 'rolled-back' && last.tupleId === currentId;
+  if (restored && (wanted === undefined || wanted.tupleId === currentId)) {
+    return { kind: 'done', badId: last.replaces ?? '', target: last, state: stateOf(records, currentId) };
+  }
+  return wanted?.tupleId === currentId ? { kind: 'there', target: wanted } : { kind: 'begin' };
+}
+
+function stateOf(records: readonly LedgerRecord[], id: string): 'verified' | 'failed' | 'unconfirmed' {
+  const event = lastEvents(records).get(id)?.event;
+  return event === 'verified' || event === 'failed' ? event : 'unconfirmed';
+}

@@ -1,0 +1,81 @@
+import type { EnvironmentConfig } from '../config/index.ts';
+import { shortDigest, toGateErrors, tupleChanges } from '../core/index.ts';
+import { lastEvents, type LedgerRecord } from '../ledger/index.ts';
+import { judgePin } from '../pins/index.ts';
+import { planRollback } from './plan.ts';
+import { samePins } from './target.ts';
+import type { PinsAt, Plan, ReadinessCheck } from './types.ts';
+
+export interface Readiness {
+  readonly ready: boolean;
+  readonly checks: readonly ReadinessCheck[];
+  /** The plan on the commit that was looked at; the write works it out again on the commit it finds. */
+  readonly plan: Plan | undefined;
+}
+
+export interface ReadinessQuestion {
+  readonly environment: EnvironmentConfig;
+  readonly at: PinsAt;
+  readonly target: LedgerRecord;
+  readonly records: readonly LedgerRecord[];
+  readonly others: readonly (readonly LedgerRecord[])[];
+}
+
+/** Everything that can be known before the first write. One no, and nothing is written. */
+export async function judgeReadiness(question: ReadinessQuestion): Promise<Readiness> {
+  const editable = await tryPlan(question);
+  const checks = [isVerified(question), isInUse(question), isComplete(question), isImmutable(question), editable.check];
+  return { ready: checks.every((check) => check.ok), checks, plan: editable.plan };
+}
+
+function isVerified({ target, records }: ReadinessQuestion): ReadinessCheck {
+  const verified = records.findLast(({ event, tupleId }) => event === 'verified' && tupleId === target.tupleId);
+  const detail = verified ? `verified here at ${verified.time}` : `${shortDigest(target.tupleId)} was never verified in this environment`;
+  return { id: 'verified', title: 'The target was verified here before', ok: verified !== undefined, detail };
+}
+
+function isInUse({ target, records, others }: ReadinessQuestion): ReadinessCheck {
+  const revoked = [records, ...others].flat().find(({ event, tupleId }) => event === 'revoked' && tupleId === target.tupleId);
+  const failed = [records, ...others].map((ledger) => lastEvents(ledger).get(target.tupleId)).find((record) => record?.event === 'failed');
+  const against = revoked ?? failed;
+  const detail = against
+    ? `${against.event} in ${against.environment} at ${against.time}`
+    : 'neither failed since nor revoked, in any environment';
+  return { id: 'in-use', title: 'Nothing speaks against the target', ok: against === undefined, detail };
+}
+
+function isComplete({ at, target }: ReadinessQuestion): ReadinessCheck {
+  const names = (members: readonly { name: string }[]): string => members.map(({ name }) => name).join(', ');
+  const ok = samePins(at.tuple, target.tuple);
+  const detail = ok
+    ? `all ${at.tuple.members.length} pins have a value in both tuples`
+    : `the environment has the pins ${names(at.tuple.members)}; the target was recorded with ${names(target.tuple.members)}; a mixture was never tested`;
+  return { id: 'complete', title: 'The target has a value for every pin', ok, detail };
+}
+
+function isImmutable({ at, target }: ReadinessQuestion): ReadinessCheck {
+  const moving = tupleChanges(at.tuple, target.tuple).filter(
+    ({ role, to }) => to !== undefined && judgePin(to, role).mutability !== 'none',
+  );
+  const detail =
+    moving.length === 0
+      ? 'every value that would be restored names one content'
+      : moving
+          .map(({ name, role, to }) => `${name}: ${to} (${judgePin(to ?? '', role).mutability}) may name something else today`)
+          .join('; ');
+  return { id: 'immutable', title: 'The target names exactly what ran then', ok: moving.length === 0, detail };
+}
+
+async function tryPlan({ environment, at, target }: ReadinessQuestion): Promise<{ check: ReadinessCheck; plan: Plan | undefined }> {
+  const title = 'Every pin can be edited byte for byte';
+  try {
+    const plan = await planRollback(environment, at, target.tuple);
+    const detail = `${plan.pins.length} pins in ${plan.files.size} files; the inverse edit gives the original bytes`;
+    return { check: { id: 'editable', title, ok: true, detail }, plan };
+  } catch (error) {
+    const detail = toGateErrors(error)
+      .map((mendable) => mendable.describe())
+      .join('; ');
+    return { check: { id: 'editable', title, ok: false, detail }, plan: undefined };
+  }
+}
