@@ -1,8 +1,15 @@
-import type { Rule } from '../core/index.ts';
 import type { Gate } from './types.ts';
 
 /** Every question that `check` asks, in the order of the report. */
 export const GATE_REGISTRY: readonly Gate[] = [
+  {
+    id: 'policy',
+    title: 'Whose rules decide?',
+    needsReleases: false,
+    isConfigured: () => true,
+    rules: async () => (await import('./policy/rules.ts')).RULES,
+    load: async () => (await import('./policy/run.ts')).run,
+  },
   {
     id: 'window',
     title: 'Which releases does the candidate have to live with?',
@@ -36,9 +43,3 @@ export const GATE_REGISTRY: readonly Gate[] = [
     load: async () => (await import('./pins/run.ts')).run,
   },
 ];
-
-/** Every rule that a finding of `check` can carry, save those of the schema formats. */
-export async function gateRules(): Promise<readonly Rule[]> {
-  const { RULES } = await import('./policy/rules.ts');
-  return [...RULES, ...(await Promise.all(GATE_REGISTRY.map((gate) => gate.rules()))).flat()];
-}

@@ -13,15 +13,18 @@ export interface GatesResult {
   readonly ran: readonly GateId[];
 }
 
-/** Runs every gate, whatever the others find, then lets the configuration re-grade, then decides. `extra`: findings of the caller. */
-export async function runGates(gates: readonly Gate[], context: GateContext, extra: readonly Finding[] = []): Promise<GatesResult> {
+/** Runs every gate, whatever the others find, then lets the configuration re-grade, then decides. */
+export async function runGates(gates: readonly Gate[], context: GateContext): Promise<GatesResult> {
   const results = [];
   for (const gate of gates) {
     context.signal.throwIfAborted();
     const run = await gate.load();
     results.push(await run(context));
   }
-  const { findings, off } = regradeFindings([...extra, ...results.flatMap((result) => result.findings)], context.config.rules);
+  const { findings, off } = regradeFindings(
+    results.flatMap((result) => result.findings),
+    context.config.rules,
+  );
   const tally = {
     asked: results.reduce((sum, result) => sum + result.tally.asked, 0),
     answered: results.reduce((sum, result) => sum + result.tally.answered, 0),

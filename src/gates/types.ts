@@ -15,9 +15,20 @@ export interface Engines {
   compat(): Promise<CompatEngine>;
 }
 
+/** Where the configuration came from. */
+export interface ConfigOrigin {
+  readonly file: string;
+  readonly from: 'candidate' | 'base' | 'candidate-for-want-of-base';
+  /** The base's commit, when its configuration decides. */
+  readonly commit: string | undefined;
+  /** The candidate edits the file that decides. */
+  readonly changed: boolean;
+}
+
 /** All that a gate may look at. */
 export interface GateContext {
   readonly config: Config;
+  readonly policy: ConfigOrigin;
   readonly window: ReleaseWindow;
   /** Those that were asked for, in the order of the configuration. */
   readonly environments: readonly EnvironmentConfig[];

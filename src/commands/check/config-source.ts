@@ -1,8 +1,8 @@
 import { readFile, realpath } from 'node:fs/promises';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { type Config, DEFAULT_CONFIG_PATH, loadConfig } from '../../config/index.ts';
-import { type Finding, GateError, makeFinding } from '../../core/index.ts';
-import { CONFIG_CHANGED, CONFIG_FROM_HEAD } from '../../gates/index.ts';
+import { GateError } from '../../core/index.ts';
+import type { ConfigOrigin } from '../../gates/index.ts';
 import type { GitRepository } from '../../git/index.ts';
 
 export interface ConfigRequest {
@@ -18,8 +18,7 @@ export interface ConfigRequest {
 
 export interface ConfigSource {
   readonly config: Config;
-  /** What a person should know about where it came from. */
-  readonly findings: readonly Finding[];
+  readonly origin: ConfigOrigin;
 }
 
 /**
@@ -30,14 +29,13 @@ export interface ConfigSource {
 export async function readConfig(request: ConfigRequest): Promise<ConfigSource> {
   const path = await repositoryPath(request);
   const own = await readOwn(request, path);
-  if (request.base === undefined) return { config: loadConfig(required(own, path), path), findings: [] };
-  const based = await readAt(request.repository, request.base, path);
+  const based = request.base === undefined ? undefined : await readAt(request.repository, request.base, path);
   if (based === undefined) {
-    const finding = makeFinding(CONFIG_FROM_HEAD, { gate: 'policy', data: { file: path }, place: { file: path, line: 1, column: 1 } });
-    return { config: loadConfig(required(own, path), path), findings: [finding] };
+    const from = request.base === undefined ? 'candidate' : 'candidate-for-want-of-base';
+    return { config: loadConfig(required(own, path), path), origin: { file: path, from, commit: undefined, changed: false } };
   }
-  const changed = makeFinding(CONFIG_CHANGED, { gate: 'policy', data: { file: path }, place: { file: path, line: 1, column: 1 } });
-  return { config: loadConfig(based, path), findings: sameText(own, based) ? [] : [changed] };
+  const origin = { file: path, from: 'base', commit: request.base, changed: !sameText(own, based) } as const;
+  return { config: loadConfig(based, path), origin };
 }
 
 /** A check-out may have other line ends than the commit. */

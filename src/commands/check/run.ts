@@ -36,13 +36,12 @@ interface Job {
 }
 
 async function check(repository: GitRepository, { options, sides, host }: Job): Promise<CommandResult> {
-  const source = await readConfig({ repository, directory: host.directory, path: options.config, ...sides });
-  const { config } = source;
+  const { config, origin } = await readConfig({ repository, directory: host.directory, path: options.config, ...sides });
   const environments = selectEnvironments(config.environments, options.environment);
   const gates = GATE_REGISTRY.filter((gate) => isWanted(gate, options, { config, environments }));
   const window = await openWindow(repository, { config, environments, gates, head: sides.head });
-  const context = { config, window, environments, engines: ENGINES, signal: host.signal };
-  return checkResult(await runGates(gates, context, source.findings), window);
+  const context = { config, policy: origin, window, environments, engines: ENGINES, signal: host.signal };
+  return checkResult(await runGates(gates, context), window);
 }
 
 /** Input before event: when it says whose configuration decides, the event need not be one we know. */
