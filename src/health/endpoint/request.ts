@@ -12,8 +12,6 @@ export interface RequestOptions {
   readonly timeout: number;
   /** The body is read up to this many bytes, then dropped. */
   readonly maxBytes: number;
-  /** A new connection for this request alone, so that load balancers spread the answers. */
-  readonly newConnection: boolean;
 }
 
 /** `unreachable`: nobody answered there. `local`: the request never left or could not be trusted, which says nothing about the service. */
@@ -35,7 +33,7 @@ const LOCAL =
   /^(ENOTFOUND|EAI_|EMFILE|ENFILE|ENETUNREACH|EADDRNOTAVAIL|EACCES|EPERM|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|CERT_|ERR_TLS_CERT|ERR_INVALID)/;
 
 /**
- * One GET. Redirects are not followed: a redirect is its status, and no other host ever sees the headers.
+ * One GET on a connection of its own, so that load balancers spread the answers. Redirects are not followed: a redirect is its status, and no other host ever sees the headers.
  * @throws the signal's reason when it aborts, nothing else
  */
 export async function request(network: Network, address: Address, options: RequestOptions, signal: AbortSignal): Promise<Answer> {
@@ -43,7 +41,7 @@ export async function request(network: Network, address: Address, options: Reque
   const began = clock.now();
   try {
     const result = await withDeadline(clock, options.timeout, signal, async (inner): Promise<Answer> => {
-      const headers = { ...address.headers, ...(options.newConnection ? { connection: 'close' } : {}) };
+      const headers = { ...address.headers, connection: 'close' };
       const response = await network.fetch(address.url.href, { headers, redirect: 'manual', signal: inner });
       const { body, complete } = await readBody(response, options.maxBytes);
       return { kind: 'answer', status: response.status, headers: response.headers, body, complete, elapsed: clock.now() - began };

@@ -28,7 +28,7 @@ const MAX_BYTES = 1 << 20;
 export function openIdentity(config: IdentityConfig, expected: string, network: Network, expand: (text: string) => string): IdentityProbe {
   const headers = Object.fromEntries(Object.entries(config.headers).map(([name, value]) => [name, expand(value)]));
   const address: Address = parseAddress(expand(config.http), 'the identity check', headers);
-  const options = { timeout: TIMEOUT, maxBytes: MAX_BYTES, newConnection: true };
+  const options = { timeout: TIMEOUT, maxBytes: MAX_BYTES };
   return {
     expected,
     async look(signal) {

@@ -21,7 +21,7 @@ const MAX_BYTES = 1 << 20;
 
 /** @throws the signal's reason when it aborts, nothing else */
 export async function probeOnce(target: HttpTarget, signal: AbortSignal): Promise<ProbeResult> {
-  const options = { timeout: target.config.timeout, maxBytes: MAX_BYTES, newConnection: true };
+  const options = { timeout: target.config.timeout, maxBytes: MAX_BYTES };
   return rate(await request(target.network, target.address, options, signal), target.config);
 }
 

@@ -28,7 +28,7 @@ export function openClient(address: Address, network: Network, timeout: number):
       url.pathname = `${url.pathname.replace(/\/+$/, '')}/api/v1/query`;
       url.searchParams.set('query', expression);
       if (time !== undefined) url.searchParams.set('time', time);
-      const options = { timeout, maxBytes: MAX_BYTES, newConnection: false };
+      const options = { timeout, maxBytes: MAX_BYTES };
       const answer = await request(network, { ...address, url }, options, signal);
       if (answer.kind !== 'answer') return { kind: 'error', reason: `${address.host}: ${answer.reason}` };
       if (!answer.complete) return { kind: 'error', reason: `${address.host}: the answer is larger than ${MAX_BYTES >> 20} MB` };

@@ -1,0 +1,98 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import type { ProviderConfig } from '../../../src/config/index.ts';
+import { systemClock } from '../../../src/core/index.ts';
+import { openProvider } from '../../../src/health/providers/index.ts';
+import { startServer, type TestServer } from '../../support/http-server.ts';
+
+type HttpConfig = Extract<ProviderConfig, { provider: 'http' }>;
+
+const signal = new AbortController().signal;
+let server: TestServer | undefined;
+afterEach(async () => {
+  await server?.stop();
+});
+
+async function measure(answer: Parameters<typeof startServer>[0], changes: Partial<HttpConfig> = {}): Promise<unknown> {
+  server = await startServer(answer);
+  const config: HttpConfig = { provider: 'http', url: server.url, headers: {}, status: [[200, 299]], timeout: 400, probes: 1, ...changes };
+  return openProvider(config, { name: 'up', clock: systemClock, fetch, expand: (text) => text }).measure(signal);
+}
+
+describe('the http provider against a real server', () => {
+  it('opens a new connection for every probe', async () => {
+    const result = await measure((_request, response) => response.end('ok'), { probes: 7 });
+    expect(result).toEqual({ kind: 'counts', bad: 0, total: 7 });
+    expect(server?.connections()).toBe(7);
+  });
+
+  it('counts the replicas that fail, each reason once', async () => {
+    let requests = 0;
+    const result = await measure((_request, response) => response.writeHead(requests++ % 3 === 0 ? 503 : 200).end(), { probes: 6 });
+    expect(result).toEqual({ kind: 'counts', bad: 2, total: 6, note: 'status 503 (2)' });
+  });
+
+  it.each([
+    [401, [[401, 401]], 0],
+    [204, [[200, 299]], 0],
+    [404, [[200, 299]], 1],
+    [
+      404,
+      [
+        [200, 299],
+        [404, 404],
+      ],
+      0,
+    ],
+  ] as const)('status %i within %j gives %i bad', async (status, ranges, bad) => {
+    expect(await measure((_request, response) => response.writeHead(status).end(), { status: ranges })).toMatchObject({ bad });
+  });
+
+  it('does not follow a redirect: it is its status', async () => {
+    let visits = 0;
+    const redirect: Parameters<typeof startServer>[0] = (_request, response) => {
+      visits++;
+      response.writeHead(302, { location: '/elsewhere' }).end();
+    };
+    expect(await measure(redirect)).toMatchObject({ bad: 1, note: 'status 302' });
+    expect(visits).toBe(1);
+    await server?.stop();
+    expect(await measure(redirect, { status: [[300, 399]] })).toMatchObject({ bad: 0 });
+  });
+
+  it('takes a late answer, an unfinished one and a broken connection as bad', async () => {
+    const slow = await measure((_request, response) => setTimeout(() => response.end('ok'), 60), { slowerThan: 20 });
+    expect(slow).toMatchObject({ bad: 1, note: 'slower than 20ms' });
+    await server?.stop();
+    expect(await measure((_request, response) => response.write('half'))).toMatchObject({ bad: 1, note: 'no answer within 400ms' });
+    await server?.stop();
+    expect(await measure((request) => request.socket.destroy())).toMatchObject({ bad: 1, total: 1 });
+  });
+
+  it('reads no more of an endless body than it needs', async () => {
+    const result = await measure((_request, response) => {
+      const chunk = Buffer.alloc(1 << 16);
+      const more = (): void => {
+        while (!response.destroyed && response.write(chunk));
+        if (!response.destroyed) response.once('drain', more);
+      };
+      more();
+    });
+    expect(result).toMatchObject({ bad: 0, total: 1 });
+  });
+
+  it('calls an unresolvable name a fault of the measurement, not of the service', async () => {
+    const config: HttpConfig = {
+      provider: 'http',
+      url: 'http://nowhere.invalid/',
+      headers: {},
+      status: [[200, 299]],
+      timeout: 400,
+      probes: 3,
+    };
+    const refuse: typeof fetch = async () => {
+      throw Object.assign(new TypeError('fetch failed'), { cause: Object.assign(new Error('x'), { code: 'ENOTFOUND' }) });
+    };
+    const provider = openProvider(config, { name: 'up', clock: systemClock, fetch: refuse, expand: (text) => text });
+    expect(await provider.measure(signal)).toEqual({ kind: 'error', reason: 'nowhere.invalid: the host name does not resolve (3)' });
+  });
+});
