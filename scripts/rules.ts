@@ -1,5 +1,4 @@
-import * as compat from '../src/compat/index.ts';
-import type { FormatSpec } from '../src/compat/index.ts';
+import { FORMATS } from '../src/compat/index.ts';
 import type { Rule } from '../src/core/index.ts';
 import { GATE_REGISTRY } from '../src/gates/index.ts';
 
@@ -14,10 +13,9 @@ export async function ruleGroups(): Promise<readonly RuleGroup[]> {
   const gates = await Promise.all(
     GATE_REGISTRY.map(async (gate) => ({ title: `Gate: ${gate.id}`, about: gate.title, rules: await gate.rules() })),
   );
-  const formats = (compat as { readonly FORMATS?: readonly FormatSpec[] }).FORMATS ?? [];
   return [
     ...gates,
-    ...formats.map((format) => ({
+    ...FORMATS.map((format) => ({
       title: format.title,
       about: `Format \`${format.name}\`, described as ${format.kind}.`,
       rules: format.rules,

@@ -20,7 +20,7 @@ describe('the verbs', () => {
 
 describe.each(VERBS.map((verb) => [verb.name, verb] as const))('%s', (_, verb) => {
   it('says in a line what it does and what it takes', () => {
-    expect(verb.summary).toMatch(/^[A-Z].{20,159}[^.]$/);
+    expect(verb.summary).toMatch(/^[A-Z].{20,159}\S$/);
     const [least, most] = verb.positionals ?? [0, 0];
     expect(least).toBeLessThanOrEqual(most);
     expect(verb.usage !== undefined && verb.usage !== '').toBe(most > 0);
@@ -30,9 +30,13 @@ describe.each(VERBS.map((verb) => [verb.name, verb] as const))('%s', (_, verb) =
     const common = COMMON_OPTIONS.map((option) => option.name);
     const names = verb.options.map((option) => option.name);
     expect(new Set(names).size).toBe(names.length);
-    expect(names.filter((name) => common.includes(name) || name.startsWith('no-') || !/^[a-z]+(-[a-z0-9]+)*$/.test(name))).toEqual([]);
+    expect(
+      names.filter(
+        (name) => common.includes(name) || (name.startsWith('no-') && names.includes(name.slice(3))) || !/^[a-z]+(-[a-z0-9]+)*$/.test(name),
+      ),
+    ).toEqual([]);
     for (const option of verb.options) {
-      expect(option.description).toMatch(/^\S.{8,}[^.]$/s);
+      expect(option.description).toMatch(/^\S.{8,}\S$/s);
       if (option.type === 'boolean') expect([option.value, option.choices]).toEqual([undefined, undefined]);
       if (option.choices) expect(new Set(option.choices).size).toBe(option.choices.length);
     }
