@@ -1,1 +1,3 @@
+export { compareSources } from './compare.ts';
+export { detectFormat, findFormat, FORMATS } from './registry.ts';
 export * from './types.ts';

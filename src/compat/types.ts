@@ -13,7 +13,7 @@ export interface SchemaSource {
 /** A format's engine: parse once, compare many times. */
 export interface FormatEngine<Parsed = unknown> {
   /** @throws GateError RG-SCHEMA-SYNTAX with a place */
-  parse(source: SchemaSource, policy: SchemaPolicy): Parsed;
+  parse(source: SchemaSource, policy: SchemaPolicy): Parsed | Promise<Parsed>;
   /** May `reader` meet everything `writer` can produce? Every difference found, never only the first. A promise where the validator that confirms a witness loads lazily. */
   compare(writer: Parsed, reader: Parsed, policy: SchemaPolicy): readonly Difference[] | Promise<readonly Difference[]>;
 }

@@ -1,0 +1,29 @@
+import { type Comparison, type Difference, formatPlace } from '../../core/index.ts';
+
+const QUESTIONS = {
+  deploy: (before: string, after: string) => `deploy: can ${after} read what ${before} wrote?`,
+  rollback: (before: string, after: string) => `rollback: can ${before} read what ${after} wrote?`,
+} as const;
+
+/** A comparison for people: both questions, every difference with its place and its payload. */
+export function describeComparison(comparison: Comparison, before: string, after: string): string {
+  const lines: string[] = [];
+  for (const direction of ['deploy', 'rollback'] as const) {
+    const { answer, differences } = comparison[direction];
+    lines.push(`${QUESTIONS[direction](before, after)} ${answer}`);
+    for (const difference of differences) lines.push(...describeDifference(difference));
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+function describeDifference({ rule, kind, path, message, reader, writer, witness }: Difference): string[] {
+  const place = reader ?? writer;
+  const lines = [`  ${kind} ${rule} at ${path === '' ? '/' : path}: ${message}`];
+  if (place) lines.push(`    reader ${reader ? formatPlace(reader) : '-'}, writer ${writer ? formatPlace(writer) : '-'}`);
+  if (witness) {
+    lines.push(
+      `    payload ${JSON.stringify(witness.payload)} ${witness.error ? `(${witness.error}) ` : ''}confirmed by ${witness.confirmedBy.join(', ')}`,
+    );
+  }
+  return lines;
+}

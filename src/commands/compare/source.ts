@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { basename, dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import type { SchemaSource } from '../../compat/index.ts';
+import { GateError, isJsonObject, type JsonObject, type JsonValue } from '../../core/index.ts';
+
+/** A key of an object that spans files: it has a directory or an extension, and nothing that a schema keyword could have. */
+const FILE_NAME = /^(?!\$)[^\s"'{}]*(?:\/[^\s"'{}]+|\.[A-Za-z][A-Za-z0-9]{0,11})$/;
+
+/** Whether an object maps paths to texts (rather than being a schema): it has members, all texts, all under names that look like files. */
+export function isFileMap(value: JsonObject): value is { readonly [path: string]: string } {
+  const entries = Object.entries(value);
+  return entries.length > 0 && entries.every(([key, text]) => typeof text === 'string' && FILE_NAME.test(key));
+}
+
+/** A schema of a batch case: text, a JSON value, or an object from paths to texts whose first entry is the main file. @throws GateError RG-USAGE */
+export function sourceOfValue(value: JsonValue | undefined, side: 'old' | 'new', extension: string): SchemaSource {
+  if (value === undefined)
+    throw new GateError('RG-USAGE', `\`${side}\` is missing`, {
+      expected: 'a schema as text, as JSON, or as an object from paths to texts',
+    });
+  if (typeof value === 'string') return { path: `${side}${extension}`, text: value };
+  if (!isJsonObject(value) || !isFileMap(value)) return { path: `${side}${extension}`, text: JSON.stringify(value, null, 2) };
+  const files = new Map(Object.entries(value).map(([path, text]) => [path.replace(/^(?:\.?\/)+/, ''), text]));
+  const [first] = files;
+  if (!first) throw new GateError('RG-USAGE', `\`${side}\` names no file`);
+  return { path: first[0], text: first[1], file: (path) => files.get(path) };
+}
+
+/** A schema file. References may lead anywhere below the working directory, or below the file's own directory when it lies elsewhere. @throws GateError RG-FILE */
+export function sourceOfFile(path: string, directory: string): SchemaSource {
+  const absolute = resolve(directory, path);
+  const inside = isBelow(absolute, directory);
+  const root = inside ? directory : dirname(absolute);
+  const read = (name: string): string | undefined => {
+    const file = resolve(root, name);
+    if (!isBelow(file, root)) return undefined;
+    try {
+      return readFileSync(file, 'utf8');
+    } catch {
+      return undefined;
+    }
+  };
+  const name = inside ? relative(directory, absolute).split(sep).join('/') : basename(absolute);
+  const text = read(name);
+  if (text === undefined) throw new GateError('RG-FILE', `${path} cannot be read`, { hint: 'give the path of a schema file' });
+  return { path: name, text, file: read };
+}
+
+function isBelow(path: string, directory: string): boolean {
+  const way = relative(directory, path);
+  return way !== '' && !way.startsWith('..') && !isAbsolute(way);
+}

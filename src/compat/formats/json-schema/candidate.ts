@@ -1,0 +1,61 @@
+import type { JsonObject } from '../../../core/index.ts';
+import type { Conjunction } from './conjunction.ts';
+import type { Node } from './node.ts';
+import { escapeToken } from './scan.ts';
+
+/** One step down into the data. */
+export type Step =
+  | { readonly kind: 'member'; readonly name: string }
+  | { readonly kind: 'match'; readonly pattern: string; readonly notPatterns: readonly string[]; readonly notNames: readonly string[] }
+  | { readonly kind: 'other'; readonly notNames: readonly string[]; readonly notPatterns: readonly string[]; readonly match?: string }
+  | { readonly kind: 'item'; readonly index: number /** Stands for all items from there on. */; readonly rest: boolean }
+  | { readonly kind: 'name' };
+
+/** How the proof got to a place in the data: what was known of the value around it. */
+export interface Frame {
+  readonly parent: Frame | undefined;
+  readonly around: Conjunction;
+  readonly step: Step;
+}
+
+/** A place in a schema. */
+export interface SchemaPlace {
+  readonly node: Node;
+  /** Keyword, and what follows it, as a pointer below the node; `''` is the node. */
+  readonly below: string;
+}
+
+/** What a value would have to be like for the reader to refuse it, and why that could not be excluded. */
+export interface Candidate {
+  readonly rule: string;
+  readonly keyword: string;
+  readonly frame: Frame | undefined;
+  readonly known: Conjunction;
+  /** Any of these, together with what is known, would be a counter-example. */
+  readonly goals: readonly Node[];
+  readonly data: JsonObject;
+  readonly reader: SchemaPlace;
+  readonly writer: SchemaPlace | undefined;
+}
+
+/** Where in the data a frame leads, as a pointer with `*` for any item or key. */
+export function pathOf(frame: Frame | undefined): string {
+  const tokens: string[] = [];
+  for (let at = frame; at; at = at.parent) {
+    const { step } = at;
+    tokens.push(tokenOf(step));
+  }
+  return tokens.reverse().join('');
+}
+
+/** The place of a keyword in a schema, as it was spelled there. */
+export function placeOf(node: Node, keyword = '', ...rest: (string | number)[]): SchemaPlace {
+  const spelled = node.spelled?.[keyword] ?? keyword;
+  return { node, below: [...(spelled === '' ? [] : [spelled]), ...rest].map((token) => `/${escapeToken(token)}`).join('') };
+}
+
+function tokenOf(step: Step): string {
+  if (step.kind === 'member') return `/${escapeToken(step.name)}`;
+  if (step.kind === 'item' && !step.rest) return `/${step.index}`;
+  return step.kind === 'name' ? '' : '/*';
+}

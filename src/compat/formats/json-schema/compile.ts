@@ -1,0 +1,252 @@
+import { GateError, isJsonArray, isJsonObject, type JsonObject, type JsonValue } from '../../../core/index.ts';
+import { ANY, ARRAY, BOOLEAN, INTEGER, newNode, type Node, NULL, NUMBER, OBJECT, STRING } from './node.ts';
+import type { Files, Resolution } from './resolve.ts';
+import { type Resource, resourceAt, type SchemaFile, valueAt } from './resources.ts';
+import { escapeToken } from './scan.ts';
+
+const TYPE_OF_NAME = new Map([
+  ['null', NULL],
+  ['boolean', BOOLEAN],
+  ['integer', INTEGER],
+  ['number', NUMBER],
+  ['string', STRING],
+  ['array', ARRAY],
+  ['object', OBJECT],
+  ['any', ANY],
+]);
+
+/** What a keyword needs to be read: its node, its schema, its place. */
+interface Reading {
+  readonly node: Node;
+  readonly schema: JsonObject;
+  readonly pointer: string;
+  readonly resource: Resource;
+}
+
+/** Turns schemas into nodes, each place once. */
+export class Compiler {
+  readonly #files: Files;
+  readonly #nodes = new Map<SchemaFile, Map<string, Node>>();
+  readonly #waiting: (() => void)[] = [];
+
+  constructor(files: Files) {
+    this.#files = files;
+  }
+
+  /** The node of the main file's root, with everything it can reach. @throws GateError RG-SCHEMA-SYNTAX */
+  compile(): Node {
+    const root = this.#nodeAt(this.#files.main, '');
+    for (let task = this.#waiting.pop(); task; task = this.#waiting.pop()) task();
+    return root;
+  }
+
+  #nodeAt(file: SchemaFile, pointer: string): Node {
+    let nodes = this.#nodes.get(file);
+    if (!nodes) this.#nodes.set(file, (nodes = new Map()));
+    const known = nodes.get(pointer);
+    if (known) return known;
+    const node = newNode(file.document, pointer);
+    nodes.set(pointer, node);
+    this.#waiting.push(() => this.#read(node, file, pointer));
+    return node;
+  }
+
+  #read(node: Node, file: SchemaFile, pointer: string): void {
+    const schema = valueAt(file.document.root, pointer);
+    if (typeof schema === 'boolean') {
+      node.always = schema;
+      return;
+    }
+    if (!isJsonObject(schema)) throw this.#wrong(file, pointer, 'a schema is an object or a boolean');
+    const resource = resourceAt(file, pointer);
+    const reading: Reading = { node, schema, pointer, resource };
+    this.#references(reading);
+    if (resource.dialect <= 7 && typeof schema['$ref'] === 'string') {
+      node.bare = node.refs !== undefined;
+      return;
+    }
+    this.#values(reading);
+    this.#numbers(reading);
+    this.#schemas(reading);
+    this.#arrays(reading);
+    this.#dependencies(reading);
+    const fields = Object.keys(node).length;
+    if (fields === 3) node.always = true;
+    if (fields === 4 && node.refs?.length === 1) node.bare = true;
+  }
+
+  #references({ node, schema, resource }: Reading): void {
+    const add = (keyword: string, resolution: Resolution): void => {
+      if (resolution === 'missing') {
+        const text = String(schema[keyword]);
+        throw this.#wrong(resource.file, `${node.pointer}/${keyword}`, `the reference ${JSON.stringify(text)} leads nowhere`);
+      }
+      if (resolution === 'opaque') node.opaque = { keyword, text: String(schema[keyword]) };
+      else node.refs = [...(node.refs ?? []), { keyword, target: this.#nodeAt(resolution.file, resolution.pointer) }];
+    };
+    const text = (keyword: string): string | undefined => {
+      const value = Object.hasOwn(schema, keyword) ? schema[keyword] : undefined;
+      return typeof value === 'string' ? value : undefined;
+    };
+    const [ref, dynamic, recursive] = [text('$ref'), text('$dynamicRef'), text('$recursiveRef')];
+    if (ref !== undefined) add('$ref', this.#files.resolve(ref, resource));
+    if (dynamic !== undefined && resource.dialect >= 2020) add('$dynamicRef', this.#files.resolveDynamic(dynamic, resource));
+    if (recursive !== undefined && resource.dialect === 2019) add('$recursiveRef', this.#files.resolveRecursive(resource));
+  }
+
+  #values({ node, schema, pointer, resource }: Reading): void {
+    const { file } = resource;
+    if (has(schema, 'type')) {
+      const names = isJsonArray(schema['type']) ? schema['type'] : [schema['type']];
+      node.types = 0;
+      for (const name of names) {
+        const bit = typeof name === 'string' ? TYPE_OF_NAME.get(name) : undefined;
+        if (bit === undefined) throw this.#wrong(file, `${pointer}/type`, `${JSON.stringify(name)} is not a type`);
+        node.types |= bit;
+      }
+    }
+    if (has(schema, 'enum')) {
+      if (!isJsonArray(schema['enum'])) throw this.#wrong(file, `${pointer}/enum`, '`enum` must be a list');
+      node.enum = schema['enum'];
+    }
+    if (has(schema, 'const') && resource.dialect >= 6) node.const = { value: schema['const'] as JsonValue };
+    for (const keyword of ['pattern', 'format', 'contentEncoding', 'contentMediaType'] as const) {
+      if (!has(schema, keyword)) continue;
+      const text = schema[keyword];
+      if (typeof text !== 'string') throw this.#wrong(file, `${pointer}/${keyword}`, `\`${keyword}\` must be a string`);
+      if (keyword === 'pattern' || keyword === 'format' || resource.dialect >= 7) node[keyword] = text;
+    }
+    if (has(schema, 'required') && typeof schema['required'] !== 'boolean')
+      node.required = this.#names(schema['required'], `${pointer}/required`, file);
+    if (schema['uniqueItems'] === true) node.uniqueItems = true;
+  }
+
+  #names(value: JsonValue | undefined, pointer: string, file: SchemaFile): string[] {
+    if (!isJsonArray(value) || !value.every((name) => typeof name === 'string'))
+      throw this.#wrong(file, pointer, 'a list of property names is needed');
+    return [...new Set(value as readonly string[])];
+  }
+
+  #numbers({ node, schema, pointer, resource }: Reading): void {
+    const { file, dialect } = resource;
+    for (const keyword of [
+      'minLength',
+      'maxLength',
+      'minItems',
+      'maxItems',
+      'minProperties',
+      'maxProperties',
+      'minContains',
+      'maxContains',
+    ] as const) {
+      if (!has(schema, keyword) || (dialect < 2019 && keyword.endsWith('Contains'))) continue;
+      const count = schema[keyword];
+      if (typeof count !== 'number' || !Number.isInteger(count) || count < 0) {
+        throw this.#wrong(file, `${pointer}/${keyword}`, `\`${keyword}\` must be a whole number from 0`);
+      }
+      node[keyword] = count;
+    }
+    for (const keyword of ['multipleOf', 'minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum'] as const) {
+      if (!has(schema, keyword)) continue;
+      const number = schema[keyword];
+      if (typeof number === 'boolean' && keyword.startsWith('exclusive') && dialect === 4) continue;
+      if (typeof number !== 'number' || (keyword === 'multipleOf' && number <= 0)) {
+        throw this.#wrong(file, `${pointer}/${keyword}`, `\`${keyword}\` must be a ${keyword === 'multipleOf' ? 'positive ' : ''}number`);
+      }
+      node[keyword] = number;
+    }
+    if (dialect !== 4) return;
+    if (schema['exclusiveMinimum'] === true && node.minimum !== undefined) this.#exclude(node, 'exclusiveMinimum', 'minimum');
+    if (schema['exclusiveMaximum'] === true && node.maximum !== undefined) this.#exclude(node, 'exclusiveMaximum', 'maximum');
+  }
+
+  #exclude(node: Node, exclusive: 'exclusiveMinimum' | 'exclusiveMaximum', inclusive: 'minimum' | 'maximum'): void {
+    node[exclusive] = node[inclusive] as number;
+    delete node[inclusive];
+    node.spelled = { ...node.spelled, [exclusive]: inclusive };
+  }
+
+  #schemas(reading: Reading): void {
+    const { node, schema, resource } = reading;
+    const { dialect, file } = resource;
+    const since: Partial<Record<string, number>> = {
+      contains: 6,
+      propertyNames: 6,
+      if: 7,
+      then: 7,
+      else: 7,
+      unevaluatedItems: 2019,
+      unevaluatedProperties: 2019,
+    };
+    for (const keyword of [
+      'not',
+      'if',
+      'then',
+      'else',
+      'contains',
+      'propertyNames',
+      'additionalProperties',
+      'unevaluatedItems',
+      'unevaluatedProperties',
+    ] as const) {
+      if (has(schema, keyword) && dialect >= (since[keyword] ?? 0)) node[keyword] = this.#child(reading, keyword);
+    }
+    for (const keyword of ['allOf', 'anyOf', 'oneOf'] as const) {
+      if (!has(schema, keyword)) continue;
+      if (!isJsonArray(schema[keyword])) throw this.#wrong(file, `${node.pointer}/${keyword}`, `\`${keyword}\` must be a list of schemas`);
+      node[keyword] = (schema[keyword] as readonly JsonValue[]).map((_, index) => this.#child(reading, keyword, index));
+    }
+    for (const keyword of ['properties', 'patternProperties'] as const) {
+      if (!has(schema, keyword)) continue;
+      const map = schema[keyword];
+      if (!isJsonObject(map)) throw this.#wrong(file, `${node.pointer}/${keyword}`, `\`${keyword}\` must be an object of schemas`);
+      node[keyword] = new Map(Object.keys(map).map((name) => [name, this.#child(reading, keyword, name)]));
+    }
+  }
+
+  #arrays(reading: Reading): void {
+    const { node, schema, resource } = reading;
+    const listed = isJsonArray(schema['items']) && resource.dialect < 2020;
+    if (listed) {
+      node.prefixItems = (schema['items'] as readonly JsonValue[]).map((_, index) => this.#child(reading, 'items', index));
+      node.spelled = { ...node.spelled, prefixItems: 'items', items: 'additionalItems' };
+      if (has(schema, 'additionalItems')) node.items = this.#child(reading, 'additionalItems');
+      return;
+    }
+    if (has(schema, 'items')) node.items = this.#child(reading, 'items');
+    const prefix = resource.dialect >= 2020 && has(schema, 'prefixItems') ? schema['prefixItems'] : undefined;
+    if (isJsonArray(prefix)) node.prefixItems = prefix.map((_, index) => this.#child(reading, 'prefixItems', index));
+  }
+
+  #dependencies(reading: Reading): void {
+    const { node, schema, pointer, resource } = reading;
+    const required = new Map<string, readonly string[]>();
+    const schemas = new Map<string, Node>();
+    for (const keyword of ['dependencies', 'dependentRequired', 'dependentSchemas'] as const) {
+      const map = has(schema, keyword) && (keyword === 'dependencies' || resource.dialect >= 2019) ? schema[keyword] : undefined;
+      if (!isJsonObject(map)) continue;
+      if (keyword === 'dependencies') node.spelled = { ...node.spelled, dependentRequired: keyword, dependentSchemas: keyword };
+      for (const [name, value] of Object.entries(map)) {
+        const place = `${pointer}/${keyword}/${escapeToken(name)}`;
+        if (typeof value === 'string' || isJsonArray(value))
+          required.set(name, this.#names(isJsonArray(value) ? value : [value], place, resource.file));
+        else schemas.set(name, this.#child(reading, keyword, name));
+      }
+    }
+    if (required.size > 0) node.dependentRequired = required;
+    if (schemas.size > 0) node.dependentSchemas = schemas;
+  }
+
+  #child({ pointer, resource }: Reading, ...tokens: (string | number)[]): Node {
+    return this.#nodeAt(resource.file, pointer + tokens.map((token) => `/${escapeToken(token)}`).join(''));
+  }
+
+  #wrong(file: SchemaFile, pointer: string, message: string): GateError {
+    const place = file.document.places([pointer]).get(pointer);
+    return new GateError('RG-SCHEMA-SYNTAX', message, place ? { place } : {});
+  }
+}
+
+function has(schema: JsonObject, keyword: string): boolean {
+  return Object.hasOwn(schema, keyword) && schema[keyword] !== undefined;
+}

@@ -1,0 +1,307 @@
+import { canonicalJson, type JsonValue } from '../../../core/index.ts';
+import type { Classes } from './classes.ts';
+import { negate } from './negate.ts';
+import { ANY, type Node, OBJECT, target, typeOf } from './node.ts';
+
+/** What is known of a value: it is an instance of every schema in `pos` and of none in `neg`. */
+export interface Conjunction {
+  readonly id: number;
+  readonly pos: readonly Node[];
+  readonly neg: readonly Node[];
+  readonly posIds: ReadonlySet<number>;
+  readonly negIds: ReadonlySet<number>;
+  /** A bound on the types. */
+  readonly types: number;
+  /** No value is like this. */
+  readonly empty: boolean;
+  /** Alternatives that are still open: one branch of each holds. */
+  readonly open: readonly Alternatives[];
+  /** Whatever else is worked out about it, once. */
+  readonly cache: Map<string, unknown>;
+}
+
+export interface Literals {
+  readonly pos: readonly Node[];
+  readonly neg: readonly Node[];
+}
+
+export interface Alternatives {
+  readonly keyword: string;
+  readonly node: Node;
+  readonly branches: readonly Literals[];
+}
+
+const NO_NODES: readonly Node[] = [];
+
+/** Makes conjunctions, each only once. */
+export class Conjunctions {
+  readonly classes: Classes;
+  readonly #byKey = new Map<string, Conjunction>();
+  #ids = 0;
+
+  constructor(classes: Classes) {
+    this.classes = classes;
+  }
+
+  of(pos: readonly Node[], neg: readonly Node[] = NO_NODES): Conjunction {
+    const raw = `${sortedIds(pos)}!${sortedIds(neg)}`;
+    const known = this.#byKey.get(raw);
+    if (known) return known;
+    const flat = new Flattening(this.classes, pos, neg);
+    flat.run();
+    const key = `=${sortedIds([...flat.pos.values()])}!${sortedIds([...flat.neg.values()])}`;
+    let made = this.#byKey.get(key);
+    if (!made) {
+      made = {
+        id: ++this.#ids,
+        pos: [...flat.pos.values()],
+        neg: [...flat.neg.values()],
+        posIds: new Set(flat.pos.keys()),
+        negIds: new Set(flat.neg.keys()),
+        types: flat.types,
+        empty: flat.empty,
+        open: flat.open,
+        cache: new Map(),
+      };
+      this.#byKey.set(key, made);
+    }
+    this.#byKey.set(raw, made);
+    return made;
+  }
+
+  /** `base`, and these as well. */
+  with(base: Conjunction, pos: readonly Node[], neg: readonly Node[] = NO_NODES): Conjunction {
+    return this.of([...base.pos, ...pos], [...base.neg, ...neg]);
+  }
+}
+
+function sortedIds(nodes: readonly Node[]): string {
+  return nodes
+    .map((node) => target(node).id)
+    .sort((a, b) => a - b)
+    .join(',');
+}
+
+/** Takes in what follows at once: references, allOf, single negations, decided conditions, alternatives with one branch left. */
+class Flattening {
+  readonly pos = new Map<number, Node>();
+  readonly neg = new Map<number, Node>();
+  readonly #classes: Classes;
+  readonly #waitingPos: Node[];
+  readonly #waitingNeg: Node[];
+  readonly #posClasses = new Set<number>();
+  readonly #negClasses = new Set<number>();
+  types = ANY;
+  empty = false;
+  open: Alternatives[] = [];
+
+  constructor(classes: Classes, pos: readonly Node[], neg: readonly Node[]) {
+    this.#classes = classes;
+    this.#waitingPos = [...pos];
+    this.#waitingNeg = [...neg];
+  }
+
+  run(): void {
+    do {
+      this.#drain();
+      if (this.types === 0) this.empty = true;
+      if (this.empty) return;
+      this.open = this.#decide();
+    } while (this.#waitingPos.length + this.#waitingNeg.length > 0 && !this.empty);
+  }
+
+  #drain(): void {
+    while (!this.empty) {
+      const next = this.#waitingPos.pop();
+      if (next) {
+        this.#assume(target(next));
+        continue;
+      }
+      const refused = this.#waitingNeg.pop();
+      if (!refused) return;
+      this.#refuse(target(refused));
+    }
+  }
+
+  #assume(node: Node): void {
+    if (node.always === false) this.empty = true;
+    if (node.always !== undefined || this.pos.has(node.id)) return;
+    this.pos.set(node.id, node);
+    this.#posClasses.add(this.#classes.of(node));
+    if (this.#negClasses.has(this.#classes.of(node))) this.empty = true;
+    this.types &= typesOf(node);
+    for (const { target: to } of node.refs ?? []) this.#waitingPos.push(to);
+    this.#waitingPos.push(...(node.allOf ?? []));
+    for (const list of [node.anyOf, node.oneOf]) if (list?.length === 1) this.#waitingPos.push(...list);
+    if (node.not) this.#waitingNeg.push(node.not);
+  }
+
+  #refuse(node: Node): void {
+    if (node.always === true) this.empty = true;
+    if (node.always !== undefined || this.neg.has(node.id)) return;
+    this.neg.set(node.id, node);
+    this.#negClasses.add(this.#classes.of(node));
+    if (this.#posClasses.has(this.#classes.of(node))) this.empty = true;
+    const { alternatives, complete } = negate(node);
+    if (!complete) return;
+    if (alternatives.length === 0) this.empty = true;
+    if (alternatives.length === 1) this.#waitingPos.push(...alternatives);
+  }
+
+  /** Looks at all alternatives; those with one live branch are taken, the others stay open. */
+  #decide(): Alternatives[] {
+    const required = new Set([...this.pos.values()].flatMap((node) => node.required ?? []));
+    const open: Alternatives[] = [];
+    for (const alternatives of this.#alternatives(required)) {
+      const live = alternatives.branches.filter((branch) => !this.#clashes(branch));
+      if (live.some((branch) => this.#holds(branch))) continue;
+      if (live.length === 0) this.empty = true;
+      else if (live.length === 1 && live[0]) {
+        this.#waitingPos.push(...live[0].pos);
+        this.#waitingNeg.push(...live[0].neg);
+      } else open.push({ ...alternatives, branches: live });
+    }
+    return open;
+  }
+
+  *#alternatives(required: ReadonlySet<string>): Generator<Alternatives> {
+    for (const node of this.pos.values()) {
+      if (node.anyOf) yield { keyword: 'anyOf', node, branches: node.anyOf.map((branch) => ({ pos: [branch], neg: NO_NODES })) };
+      if (node.oneOf) {
+        const list = node.oneOf;
+        yield {
+          keyword: 'oneOf',
+          node,
+          branches: list.map((branch, index) => ({ pos: [branch], neg: list.filter((_, other) => other !== index) })),
+        };
+      }
+      if (node.if && (node.then || node.else)) {
+        const branches = [
+          { pos: [node.if, ...(node.then ? [node.then] : [])], neg: NO_NODES },
+          { pos: node.else ? [node.else] : NO_NODES, neg: [node.if] },
+        ];
+        yield { keyword: 'if', node, branches };
+      }
+      for (const [name, schema] of node.dependentSchemas ?? []) {
+        if (required.has(name)) this.#waitingPos.push(...(this.pos.has(target(schema).id) ? [] : [schema]));
+        else
+          yield {
+            keyword: 'dependentSchemas',
+            node,
+            branches: [
+              { pos: [presence(name), schema], neg: NO_NODES },
+              { pos: NO_NODES, neg: [presence(name)] },
+            ],
+          };
+      }
+    }
+    for (const node of this.neg.values()) {
+      const { alternatives, complete } = negate(node);
+      if (complete && alternatives.length > 1)
+        yield { keyword: 'not', node, branches: alternatives.map((branch) => ({ pos: [branch], neg: NO_NODES })) };
+    }
+  }
+
+  #holds({ pos, neg }: Literals): boolean {
+    const has = (node: Node, ids: ReadonlyMap<number, Node>, always: boolean): boolean =>
+      target(node).always === always || ids.has(target(node).id);
+    return pos.every((node) => has(node, this.pos, true)) && neg.every((node) => has(node, this.neg, false));
+  }
+
+  #clashes({ pos, neg }: Literals): boolean {
+    for (const written of pos) {
+      const node = target(written);
+      if (node.always === false || (this.types & typesOf(node)) === 0) return true;
+      if (this.neg.has(node.id) || this.#negClasses.has(this.#classes.of(node))) return true;
+      if (this.types === OBJECT && this.#tagsClash(node)) return true;
+    }
+    return neg.some((written) => target(written).always === true || this.pos.has(target(written).id));
+  }
+
+  #tagsClash(node: Node): boolean {
+    const tags = tagsOf(node);
+    if (tags.size === 0) return false;
+    for (const mine of this.pos.values()) {
+      for (const [name, values] of tagsOf(mine)) {
+        const others = tags.get(name);
+        if (others && ![...values].some((value) => others.has(value))) return true;
+      }
+    }
+    return false;
+  }
+}
+
+const presences = new Map<string, Node>();
+
+/** The schema that demands one property, whatever else; the same node for the same name. */
+export function presence(name: string): Node {
+  let node = presences.get(name);
+  if (!node) {
+    if (presences.size > 10_000) presences.clear();
+    node = { id: -1 - presenceIds++, document: undefined, pointer: '', types: OBJECT, required: [name] };
+    presences.set(name, node);
+  }
+  return node;
+}
+let presenceIds = 0;
+
+const typeBounds = new WeakMap<Node, number>();
+
+/** A bound on the types of a schema's instances. */
+export function typesOf(written: Node, depth = 0): number {
+  const node = target(written);
+  const known = typeBounds.get(node);
+  if (known !== undefined || depth > 8) return known ?? ANY;
+  let types = node.always === false ? 0 : (node.types ?? ANY);
+  if (node.const) types &= typeOf(node.const.value);
+  if (node.enum) types &= union(node.enum.map(typeOf));
+  for (const { target: to } of node.refs ?? []) types &= typesOf(to, depth + 1);
+  for (const branch of node.allOf ?? []) types &= typesOf(branch, depth + 1);
+  for (const list of [node.anyOf, node.oneOf]) if (list) types &= union(list.map((branch) => typesOf(branch, depth + 1)));
+  if (depth === 0) typeBounds.set(node, types);
+  return types;
+}
+
+function union(bits: readonly number[]): number {
+  return bits.reduce((all, bit) => all | bit, 0);
+}
+
+const tagCache = new WeakMap<Node, ReadonlyMap<string, ReadonlySet<string>>>();
+
+/** Required properties with few possible values: what tells the branches of a union apart at a glance. */
+function tagsOf(written: Node, depth = 0): ReadonlyMap<string, ReadonlySet<string>> {
+  const node = target(written);
+  const known = tagCache.get(node);
+  if (known || depth > 4) return known ?? new Map();
+  const tags = new Map<string, ReadonlySet<string>>();
+  for (const name of node.required ?? []) {
+    const property = node.properties?.get(name);
+    const values = property && valuesOf(target(property));
+    if (values) tags.set(name, new Set(values.map(canonicalJson)));
+  }
+  for (const inner of [...(node.refs ?? []).map(({ target: to }) => to), ...(node.allOf ?? [])]) {
+    for (const [name, values] of tagsOf(inner, depth + 1)) if (!tags.has(name)) tags.set(name, values);
+  }
+  if (depth === 0) tagCache.set(node, tags);
+  return tags;
+}
+
+function valuesOf(node: Node): readonly JsonValue[] | undefined {
+  return node.const ? [node.const.value] : node.enum;
+}
+
+/** Every schema that looks at the same value as `node`: itself, references, and the branches of all combinations; `not` left out. */
+export function inPlace(node: Node): readonly Node[] {
+  const seen = new Set<Node>();
+  const waiting = [node];
+  for (let at = waiting.pop(); at; at = waiting.pop()) {
+    const next = target(at);
+    if (seen.has(next)) continue;
+    seen.add(next);
+    for (const { target: to } of next.refs ?? []) waiting.push(to);
+    for (const list of [next.allOf, next.anyOf, next.oneOf]) waiting.push(...(list ?? []));
+    for (const branch of [next.if, next.then, next.else]) if (branch) waiting.push(branch);
+    waiting.push(...(next.dependentSchemas?.values() ?? []));
+  }
+  return [...seen];
+}

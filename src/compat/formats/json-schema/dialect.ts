@@ -1,0 +1,71 @@
+import { isJsonArray, isJsonObject, type JsonValue } from '../../../core/index.ts';
+
+/** Drafts in order of age, so that they compare as numbers. */
+export type Dialect = 4 | 6 | 7 | 2019 | 2020;
+
+const BY_URI: readonly (readonly [RegExp, Dialect])[] = [
+  [/json-schema\.org\/draft-0?4\/schema/, 4],
+  [/json-schema\.org\/draft-0?6\/schema/, 6],
+  [/json-schema\.org\/draft-0?7\/schema/, 7],
+  [/json-schema\.org\/draft\/2019-09\/schema/, 2019],
+  [/json-schema\.org\/draft\/2020-12\/schema/, 2020],
+];
+
+/** The dialect a `$schema` names; `undefined` for another one (a custom meta-schema). */
+export function dialectOf(uri: unknown): Dialect | undefined {
+  return typeof uri === 'string' ? BY_URI.find(([pattern]) => pattern.test(uri))?.[1] : undefined;
+}
+
+/** How keywords hold schemas, over all drafts. */
+export const SINGLE = [
+  'additionalItems',
+  'additionalProperties',
+  'contains',
+  'else',
+  'if',
+  'items',
+  'not',
+  'propertyNames',
+  'then',
+  'unevaluatedItems',
+  'unevaluatedProperties',
+] as const;
+export const LISTED = ['allOf', 'anyOf', 'items', 'oneOf', 'prefixItems'] as const;
+export const NAMED = ['$defs', 'definitions', 'dependencies', 'dependentSchemas', 'patternProperties', 'properties'] as const;
+
+/** Every subschema directly below one, with the tokens that lead to it. */
+export function* subschemas(schema: JsonValue): Generator<readonly [tokens: readonly (string | number)[], value: JsonValue]> {
+  if (!isJsonObject(schema)) return;
+  for (const keyword of SINGLE) {
+    if (Object.hasOwn(schema, keyword) && isSchema(schema[keyword])) yield [[keyword], schema[keyword] as JsonValue];
+  }
+  for (const keyword of LISTED) {
+    const list = Object.hasOwn(schema, keyword) ? schema[keyword] : undefined;
+    if (isJsonArray(list)) for (const [index, value] of list.entries()) if (isSchema(value)) yield [[keyword, index], value];
+  }
+  for (const keyword of NAMED) {
+    const map = Object.hasOwn(schema, keyword) ? schema[keyword] : undefined;
+    if (isJsonObject(map)) for (const [name, value] of Object.entries(map)) if (isSchema(value)) yield [[keyword, name], value];
+  }
+}
+
+export function isSchema(value: JsonValue | undefined): boolean {
+  return typeof value === 'boolean' || isJsonObject(value);
+}
+
+/**
+ * The dialect of a schema that names none: 2020-12, unless it uses a form that draft no longer has
+ * (`items` as a list: 2019-09; `exclusiveMinimum` as a flag: draft 4).
+ */
+export function assumeDialect(root: JsonValue): Dialect {
+  const waiting: JsonValue[] = [root];
+  let tuple = false;
+  for (let schema = waiting.pop(); schema !== undefined; schema = waiting.pop()) {
+    if (isJsonObject(schema)) {
+      if (typeof schema['exclusiveMinimum'] === 'boolean' || typeof schema['exclusiveMaximum'] === 'boolean') return 4;
+      tuple ||= isJsonArray(schema['items']);
+    }
+    for (const [, child] of subschemas(schema)) waiting.push(child);
+  }
+  return tuple ? 2019 : 2020;
+}

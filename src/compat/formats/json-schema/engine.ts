@@ -1,0 +1,192 @@
+import { type Difference, GateError, type JsonObject, type Place, ruleTable, type Witness } from '../../../core/index.ts';
+import type { SchemaPolicy } from '../../../config/index.ts';
+import type { FormatEngine, SchemaSource } from '../../types.ts';
+import { type Candidate, pathOf, type SchemaPlace } from './candidate.ts';
+import { Classes } from './classes.ts';
+import { Compiler } from './compile.ts';
+import type { SchemaDocument } from './document.ts';
+import { readDocument } from './document.ts';
+import { Facts } from './facts.ts';
+import type { Node } from './node.ts';
+import { loadOracles, type Oracle, type OracleSchema } from './oracle.ts';
+import { Prover } from './prover.ts';
+import { Files, referencedFiles } from './resolve.ts';
+import { indexFile, type SchemaFile } from './resources.ts';
+import { jsonSchemaRules } from './rules.ts';
+import { WitnessFinder } from './witness.ts';
+
+/** A schema, read and resolved. */
+export interface ParsedSchema {
+  readonly root: Node;
+  readonly documents: ReadonlySet<SchemaDocument>;
+  readonly oracle: OracleSchema;
+  /** Whether the dialect is a guess: no `$schema` said which it is. */
+  readonly assumedDialect: boolean;
+}
+
+const RULES = ruleTable(jsonSchemaRules);
+/** Payloads tried on the validators per difference, before it stays unknown. */
+const MAX_CONFIRMATIONS = 4;
+/** Differences that get a payload of their own; beyond these the message and the places have to do. */
+const MAX_SEARCHES = 200;
+
+/** Reads a schema with all files it refers to. @throws GateError RG-SCHEMA-SYNTAX */
+export async function parseSchema(source: SchemaSource): Promise<ParsedSchema> {
+  try {
+    const main = indexFile(await readDocument(source));
+    const files = new Files(main, source);
+    const read = new Set([main.document.path]);
+    const waiting: SchemaFile[] = [main];
+    for (let file = waiting.pop(); file; file = waiting.pop()) {
+      for (const path of referencedFiles(file)) {
+        const text = read.has(path) ? undefined : source.file?.(path);
+        read.add(path);
+        if (text === undefined) continue;
+        const other = indexFile(await readDocument({ path, text }));
+        files.add(other);
+        waiting.push(other);
+      }
+    }
+    const root = new Compiler(files).compile();
+    const others = files.loaded().filter((file) => file !== main);
+    const oracle = {
+      root: main.document.root,
+      dialect: main.resources.find(({ pointer }) => pointer === '')?.dialect ?? 2020,
+      uri: main.resources.find(({ pointer }) => pointer === '')?.uri ?? 'file:///schema',
+      others: others.map((file) => ({ uri: file.resources.find(({ pointer }) => pointer === '')?.uri ?? '', root: file.document.root })),
+    };
+    return { root, documents: new Set(files.loaded().map((file) => file.document)), oracle, assumedDialect: main.assumed };
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new GateError('RG-SCHEMA-SYNTAX', 'the schema nests too deeply', {
+      place: { file: source.path, line: 1, column: 1 },
+      cause: error,
+    });
+  }
+}
+
+/** All differences between what `writer` produces and what `reader` accepts. */
+export async function compareSchemas(writer: ParsedSchema, reader: ParsedSchema, policy: SchemaPolicy): Promise<readonly Difference[]> {
+  const classes = new Classes([writer.root, reader.root]);
+  if (classes.of(writer.root) === classes.of(reader.root)) return [];
+  const facts = new Facts(classes, writer.documents, policy.writers !== 'any');
+  const prover = new Prover(facts);
+  const proven = prover.prove({ known: facts.conjunctions.of([writer.root]), node: reader.root, frame: undefined, quiet: false });
+  if (proven) return [];
+  const groups = groupByCause(prover.candidates);
+  const finder = new WitnessFinder(facts, writer.root, reader.root);
+  const judge = new Judge(writer, reader, await loadOracles());
+  const drafts = groups.map((group, index) => draft(group, index < MAX_SEARCHES ? judge.confirmFirst(group, finder) : undefined));
+  if (!drafts.some(({ witness }) => witness)) {
+    const witness = judge.confirm(finder.findAnywhere());
+    const first = groups[0];
+    if (witness && first) drafts.splice(0, 1, draft(first, witness));
+  }
+  return place(drafts);
+}
+
+export const engine: FormatEngine<ParsedSchema> = { parse: parseSchema, compare: compareSchemas };
+
+/** Candidates with one cause: the same rule at the same two places in the schemas. */
+function groupByCause(candidates: readonly Candidate[]): Candidate[][] {
+  const groups = new Map<string, Candidate[]>();
+  const locate = (place: SchemaPlace | undefined): string =>
+    place ? `${place.node.document?.path ?? ''}#${place.node.pointer}${place.below}` : '';
+  for (const candidate of candidates) {
+    const key = [candidate.rule, locate(candidate.writer), locate(candidate.reader)].join('\n');
+    const group = groups.get(key);
+    if (group) group.push(candidate);
+    else groups.set(key, [candidate]);
+  }
+  return [...groups.values()];
+}
+
+/** Asks the validators. */
+class Judge {
+  readonly #writer: OracleSchema;
+  readonly #reader: OracleSchema;
+  readonly #oracles: readonly Oracle[];
+
+  constructor(writer: ParsedSchema, reader: ParsedSchema, oracles: readonly Oracle[]) {
+    this.#writer = writer.oracle;
+    this.#reader = reader.oracle;
+    this.#oracles = oracles;
+  }
+
+  confirmFirst(group: readonly Candidate[], finder: WitnessFinder): Witness | undefined {
+    for (const candidate of group.slice(0, 3)) {
+      const witness = this.confirm(finder.find(candidate));
+      if (witness) return witness;
+    }
+    return undefined;
+  }
+
+  /** The first payload that every validator with an opinion accepts as written and refuses as read; at least one has to have an opinion. */
+  confirm(payloads: Iterable<Witness['payload']>): Witness | undefined {
+    let tries = 0;
+    for (const payload of payloads) {
+      const witness = this.#confirmOne(payload);
+      if (witness) return witness;
+      if (++tries >= MAX_CONFIRMATIONS) return undefined;
+    }
+    return undefined;
+  }
+
+  #confirmOne(payload: Witness['payload']): Witness | undefined {
+    const agreed: string[] = [];
+    let error: string | undefined;
+    for (const oracle of this.#oracles) {
+      const [written, read] = [oracle.judge(this.#writer, payload), oracle.judge(this.#reader, payload)];
+      if (written?.valid === false || read?.valid === true) return undefined;
+      if (!written || !read) continue;
+      agreed.push(oracle.name);
+      error ??= read.error;
+    }
+    if (agreed.length === 0) return undefined;
+    return { payload, outcome: 'rejected', ...(error === undefined ? {} : { error }), confirmedBy: agreed };
+  }
+}
+
+interface Draft {
+  readonly candidate: Candidate;
+  readonly count: number;
+  readonly witness: Witness | undefined;
+}
+
+function draft(group: readonly Candidate[], witness: Witness | undefined): Draft {
+  return { candidate: group[0] as Candidate, count: new Set(group.map(({ frame }) => pathOf(frame))).size, witness };
+}
+
+/** Breaks that are shown, then what stays open, with their places. */
+function place(drafts: readonly Draft[]): Difference[] {
+  const wanted = new Map<SchemaDocument, Set<string>>();
+  const each = (visit: (place: SchemaPlace) => void): void => {
+    for (const { candidate } of drafts) for (const at of [candidate.writer, candidate.reader]) if (at) visit(at);
+  };
+  each(({ node, below }) => {
+    if (!node.document) return;
+    const pointers = wanted.get(node.document) ?? new Set();
+    wanted.set(node.document, pointers.add(node.pointer + below));
+  });
+  const places = new Map([...wanted].map(([document, pointers]) => [document, document.places(pointers)]));
+  const find = (at: SchemaPlace | undefined): Place | undefined =>
+    at?.node.document ? places.get(at.node.document)?.get(at.node.pointer + at.below) : undefined;
+  return drafts.map((one) => toDifference(one, find(one.candidate.writer), find(one.candidate.reader)));
+}
+
+function toDifference({ candidate, count, witness }: Draft, writer: Place | undefined, reader: Place | undefined): Difference {
+  const id = `json-schema/${candidate.rule}`;
+  const unproven: JsonObject = witness ? {} : { unproven: candidate.keyword || 'schema' };
+  const data: JsonObject = { ...candidate.data, ...(count > 1 ? { count } : {}), ...unproven };
+  const message = `${RULES.get(id)?.message(data) ?? candidate.rule}${count > 1 ? ` (in ${count} places)` : ''}${witness ? '' : `; neither proven nor refuted: \`${candidate.keyword || 'schema'}\` stopped it`}`;
+  return {
+    rule: id,
+    kind: witness ? 'breaking' : 'unknown',
+    path: pathOf(candidate.frame),
+    data,
+    message,
+    ...(writer ? { writer } : {}),
+    ...(reader ? { reader } : {}),
+    ...(witness ? { witness } : {}),
+  };
+}

@@ -1,0 +1,278 @@
+import type { JsonObject, JsonValue } from '../../../core/index.ts';
+import type { Conjunction } from './conjunction.ts';
+import { evaluate, sameJson } from './evaluate.ts';
+import type { Facts } from './facts.ts';
+import { numberCandidates, stringCandidates } from './generate-scalar.ts';
+import { ARRAY, BOOLEAN, type MemberExists, newNode, type Node, NULL, NUMBER, OBJECT, STRING, target } from './node.ts';
+import { findWords, matchesPattern } from './pattern/language.ts';
+
+const MAX_DEPTH = 24;
+const MAX_FILL = 40;
+
+/** Makes values that a conjunction admits, simple ones first. They are proposals: the caller checks them. */
+export class ValueMaker {
+  readonly #facts: Facts;
+  readonly #made = new Map<string, Node>();
+  #budget: number;
+
+  constructor(facts: Facts, budget: number) {
+    this.#facts = facts;
+    this.#budget = budget;
+  }
+
+  /** Starts a new search with so many steps. */
+  refill(budget: number): void {
+    this.#budget = budget;
+  }
+
+  get spent(): boolean {
+    return this.#budget <= 0;
+  }
+
+  /** Values for which everything known was checked, as far as it can be. */
+  *checked(known: Conjunction, most: number): Generator<JsonValue> {
+    let left = most;
+    for (const value of this.values(known, 0)) {
+      if (!this.admits(known, value)) continue;
+      yield value;
+      if (--left <= 0) return;
+    }
+  }
+
+  admits(known: Conjunction, value: JsonValue): boolean {
+    return known.pos.every((node) => evaluate(node, value) !== false) && known.neg.every((node) => evaluate(node, value) !== true);
+  }
+
+  *values(known: Conjunction, depth: number): Generator<JsonValue> {
+    if (--this.#budget < 0 || depth > MAX_DEPTH || this.#facts.isEmpty(known)) return;
+    const values = this.#facts.values(known);
+    if (values) {
+      yield* values.slice(0, MAX_FILL);
+      return;
+    }
+    const [alternatives] = known.open;
+    if (alternatives) {
+      const cases = alternatives.branches.map(({ pos, neg }) => this.#facts.conjunctions.with(known, pos, neg));
+      yield* inTurn(cases.filter((one) => !this.#facts.isEmpty(one)).map((one) => this.values(one, depth + 1)));
+      return;
+    }
+    const types = this.#facts.types(known);
+    const makers: Iterable<JsonValue>[] = [];
+    if (types & STRING) makers.push(stringCandidates(this.#facts.strings(known)));
+    if (types & NUMBER) makers.push(numberCandidates(this.#facts.numbers(known), types));
+    if (types & BOOLEAN) makers.push([true, false]);
+    if (types & NULL) makers.push([null]);
+    if (types & OBJECT) makers.push(this.#objects(known, depth + 1));
+    if (types & ARRAY) makers.push(this.#arrays(known, depth + 1));
+    yield* inTurn(makers.map((maker) => maker[Symbol.iterator]()));
+  }
+
+  #some(known: Conjunction, depth: number, most: number): JsonValue[] {
+    const found: JsonValue[] = [];
+    let tried = 0;
+    for (const value of this.values(known, depth)) {
+      if (this.admits(known, value) && !found.some((other) => sameJson(other, value))) found.push(value);
+      if (found.length >= most || ++tried > 60) break;
+    }
+    return found;
+  }
+
+  #node(key: string, make: () => Partial<Node>): Node {
+    let node = this.#made.get(key);
+    if (!node) this.#made.set(key, (node = newNode(undefined, '', make())));
+    return node;
+  }
+
+  *#arrays(known: Conjunction, depth: number): Generator<JsonValue> {
+    const { minItems, maxItems, unique } = this.#facts.arrays(known);
+    if (minItems > MAX_FILL) return;
+    const wishes = known.pos.flatMap((node) => [
+      ...(node.contains
+        ? Array<{ from: number; value: Node }>(Math.min(node.minContains ?? 1, MAX_FILL)).fill({ from: 0, value: node.contains })
+        : []),
+      ...(node.item ? [node.item] : []),
+    ]);
+    const repeats = known.pos.some((node) => node.repeats);
+    const least = Math.max(minItems, ...wishes.map(({ from }) => from + 1));
+    for (let length = least; length <= Math.min(maxItems, least + wishes.length + 2); length++) {
+      const lists =
+        wishes.length === 0 ? [this.#slots(length, [])] : [this.#slots(length, wishes), this.#slots(length, [...wishes].reverse())];
+      for (const slots of lists) if (slots) yield* this.#fill(known, slots, unique, repeats, depth);
+    }
+  }
+
+  /** Gives every wish a slot, the last ones first; `undefined` when there are too few. */
+  #slots(length: number, wishes: readonly { from: number; value: Node }[]): (Node | undefined)[] | undefined {
+    const slots: (Node | undefined)[] = Array<Node | undefined>(length).fill(undefined);
+    for (const { from, value } of wishes) {
+      const free = slots.findLastIndex((slot, index) => slot === undefined && index >= from);
+      if (free === -1) return undefined;
+      slots[free] = value;
+    }
+    return slots;
+  }
+
+  *#fill(known: Conjunction, slots: readonly (Node | undefined)[], unique: boolean, repeats: boolean, depth: number): Generator<JsonValue> {
+    const { conjunctions } = this.#facts;
+    const options = slots.map((wish, index) => {
+      const item = this.#facts.item(known, index);
+      return this.#some(wish ? conjunctions.with(item, [wish]) : item, depth, unique ? slots.length + 2 : 4);
+    });
+    if (options.some((list) => list.length === 0)) return;
+    const base: JsonValue[] = [];
+    for (const [index, list] of options.entries()) {
+      const fresh = unique ? list.find((value) => !base.some((other) => sameJson(other, value))) : list[0];
+      if (fresh === undefined) return;
+      base[index] = fresh;
+    }
+    if (repeats) {
+      for (const [index, value] of base.entries()) {
+        for (let other = index + 1; other < base.length; other++) yield base.map((old, at) => (at === other ? value : old));
+      }
+      return;
+    }
+    yield base;
+    for (const [index, list] of options.entries())
+      for (const value of list.slice(1)) yield base.map((old, at) => (at === index ? value : old));
+  }
+
+  *#objects(known: Conjunction, depth: number): Generator<JsonValue> {
+    const missing = known.pos.find((node) => node.member && !this.#isMet(known, node.member));
+    if (missing?.member) {
+      for (const name of this.#namesFor(known, missing.member)) {
+        const { value } = missing.member;
+        const wish = this.#node(`${missing.id}.${name}`, () => ({ types: OBJECT, required: [name], properties: new Map([[name, value]]) }));
+        const refined = this.#facts.conjunctions.with(known, [wish]);
+        if (!this.#facts.isEmpty(refined) && this.#canHave(known, name)) yield* this.values(refined, depth);
+      }
+      return;
+    }
+    yield* this.#members(known, depth);
+  }
+
+  /** A wish for a name says it is required, which is no declaration of the writer: that is asked of what was known before. */
+  #canHave(known: Conjunction, name: string): boolean {
+    return this.#facts.canHave(known, name);
+  }
+
+  #isMet(known: Conjunction, member: MemberExists): boolean {
+    for (const name of this.#facts.required(known)) {
+      const there = this.#facts.member(known, name);
+      const value = target(member.value);
+      if ((value.always === true || there.posIds.has(value.id) || isRefused(there, value)) && isNamed(member, name)) return true;
+    }
+    return false;
+  }
+
+  *#namesFor(known: Conjunction, member: MemberExists): Generator<string> {
+    const { names, patterns, others } = this.#facts.keys(known);
+    const fits = [...names].filter((name) => isNamed(member, name));
+    yield* fits.slice(0, MAX_FILL);
+    if (member.key)
+      yield* this.#some(
+        this.#facts.conjunctions.of([member.key, this.#node('name', () => ({ types: STRING }))]),
+        MAX_DEPTH - 4,
+        4,
+      ) as string[];
+    const general = [...(member.match === undefined ? [] : [member.match])];
+    for (const pattern of patterns) yield* words([...general, pattern], member.notPatterns, member.notNames, 3);
+    if (others) yield* words(general, [...member.notPatterns, ...patterns], [...member.notNames, ...names], 3);
+  }
+
+  *#members(known: Conjunction, depth: number): Generator<JsonValue> {
+    const { facts } = { facts: this.#facts };
+    const { minProperties } = facts.sizes(known);
+    const required = [...facts.required(known)];
+    if (required.length < minProperties) {
+      const extra = this.#spare(known, required, minProperties - required.length);
+      if (extra.length === 0) return;
+      const wish = this.#node(`+${extra.join('\u0000')}`, () => ({ types: OBJECT, required: extra }));
+      yield* this.values(facts.conjunctions.with(known, [wish]), depth);
+      return;
+    }
+    const options = new Map<string, JsonValue[]>();
+    for (const name of required) {
+      const list = this.#some(facts.member(known, name), depth, 4);
+      if (list.length === 0) return;
+      options.set(name, list);
+    }
+    const base = fromEntries([...options].map(([name, list]) => [name, list[0] as JsonValue]));
+    yield base;
+    for (const [name, list] of options)
+      for (const value of list.slice(1)) yield fromEntries([...Object.entries(base).filter(([key]) => key !== name), [name, value]]);
+    yield* this.#withMore(known, base, depth);
+  }
+
+  /** The same with one member more. */
+  *#withMore(known: Conjunction, base: JsonObject, depth: number): Generator<JsonValue> {
+    for (const name of [...this.#facts.keys(known).names].slice(0, MAX_FILL)) {
+      if (Object.hasOwn(base, name) || !this.#facts.canHave(known, name)) continue;
+      for (const value of this.#some(this.#facts.member(known, name), depth + 4, 2))
+        yield fromEntries([...Object.entries(base), [name, value]]);
+    }
+  }
+
+  /** Names that can be added to reach a size. */
+  #spare(known: Conjunction, taken: readonly string[], count: number): string[] {
+    const { names, patterns, others } = this.#facts.keys(known);
+    const spare = [...names].filter((name) => !taken.includes(name) && this.#facts.canHave(known, name));
+    if (count > MAX_FILL) return [];
+    for (const pattern of patterns) if (spare.length < count) spare.push(...words([pattern], [], [...taken, ...spare], count));
+    if (others && spare.length < count) {
+      const rules = known.pos.flatMap((node) => node.propertyNames ?? []);
+      const free =
+        rules.length > 0
+          ? (this.#some(
+              this.#facts.conjunctions.of([...rules, this.#node('name', () => ({ types: STRING }))]),
+              MAX_DEPTH - 4,
+              count + taken.length,
+            ) as string[])
+          : [...words([], [...patterns], [...names, ...taken], count)];
+      spare.push(...free.filter((name) => !taken.includes(name) && !spare.includes(name) && this.#facts.canHave(known, name)));
+    }
+    return spare.length < count ? [] : spare.slice(0, count);
+  }
+}
+
+function isRefused(there: Conjunction, value: Node): boolean {
+  return value.not !== undefined && there.negIds.has(target(value.not).id);
+}
+
+function isNamed(member: MemberExists, name: string): boolean {
+  if (member.notNames.includes(name) || (member.match !== undefined && matchesPattern(member.match, name) !== true)) return false;
+  if (member.notPatterns.some((pattern) => matchesPattern(pattern, name) !== false)) return false;
+  return !member.key || evaluate(member.key, name) !== false;
+}
+
+/** Readable names first; made-up ones where a pattern has to be met. */
+function* words(match: readonly string[], avoid: readonly string[], not: readonly string[], count: number): Generator<string> {
+  let left = count;
+  const ready =
+    match.length === 0 ? ['extra', 'other', 'more', ...Array.from({ length: MAX_FILL }, (_, index) => `extra${index + 1}`)] : [];
+  const found = findWords({ match, avoid, minLength: 0, maxLength: Number.POSITIVE_INFINITY }, count + Math.min(not.length, 20));
+  for (const word of [...ready, ...(found?.words ?? [])]) {
+    if (not.includes(word) || avoid.some((pattern) => matchesPattern(pattern, word) !== false)) continue;
+    yield word;
+    if (--left <= 0) return;
+  }
+}
+
+/** Takes from each in turn until all are empty. */
+function* inTurn<T>(sources: readonly Iterator<T>[]): Generator<T> {
+  let live = [...sources];
+  while (live.length > 0) {
+    const next: Iterator<T>[] = [];
+    for (const source of live) {
+      const { done, value } = source.next();
+      if (done) continue;
+      next.push(source);
+      yield value;
+    }
+    live = next;
+  }
+}
+
+/** An object with own properties only, `__proto__` included. */
+function fromEntries(entries: readonly (readonly [string, JsonValue])[]): JsonObject {
+  return Object.fromEntries(entries) as JsonObject;
+}

@@ -1,0 +1,283 @@
+import type { JsonObject, JsonValue } from '../../../core/index.ts';
+import { isMultiple } from './decimal.ts';
+import { evaluate } from './evaluate.ts';
+import { negateKeyword } from './negate.ts';
+import { ANY, FRACTION, newNode, type Node, NUMBER, STRING, typeNames } from './node.ts';
+import type { Obligation } from './obligations.ts';
+import { findWords } from './pattern/language.ts';
+import type { Prover, Question } from './prover.ts';
+
+/** A keyword that limits one kind of value: shown by `holds` from what is known, or by trying few values. */
+function limit(
+  keyword: keyof Node & string,
+  types: number,
+  holds: (prover: Prover, question: Question) => boolean,
+  describe: (prover: Prover, question: Question) => { readonly rule: string; readonly data: JsonObject },
+  among: readonly string[] = [],
+): Obligation {
+  // Few known values are simply tried.
+  const show = (prover: Prover, question: Question): boolean => {
+    if ((prover.facts.types(question.known) & types) === 0 || holds(prover, question)) return true;
+    const single = newNode(question.node.document, question.node.pointer, { [keyword]: question.node[keyword] });
+    const failing = prover.facts.values(question.known)?.filter((value) => evaluate(single, value) !== true);
+    if (failing?.length === 0) return true;
+    const { rule, data } = describe(prover, question);
+    const goals = failing ? [newNode(undefined, '', { enum: failing })] : undefined;
+    return prover.fail(question, {
+      rule,
+      keyword,
+      data,
+      ...(goals ? { goals } : {}),
+      writer: prover.writerOf(question.known, keyword, ...among, 'types'),
+    });
+  };
+  return {
+    keyword,
+    applies: (node) => node[keyword] !== undefined,
+    prove: (prover, question) =>
+      prover.byCases(
+        question,
+        (asked) => show(prover, asked),
+        (node) => node[keyword] !== undefined || node.types !== undefined,
+      ),
+  };
+}
+
+const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
+
+function changed(name: string, how: string, from: number | null, to: JsonValue): { rule: string; data: JsonObject } {
+  return { rule: from === null ? `${name}-added` : `${name}-${how}`, data: { from, to } };
+}
+
+const types: Obligation = {
+  keyword: 'types',
+  applies: (node) => node.types !== undefined,
+  prove: (prover, question) =>
+    prover.byCases(
+      question,
+      (asked) => {
+        const allowed = asked.node.types ?? ANY;
+        const extra = prover.facts.types(asked.known) & ~allowed;
+        if (extra === 0) return true;
+        const data = { lost: typeNames(extra), allowed: typeNames(allowed) };
+        return prover.fail(asked, {
+          rule: 'type-narrowed',
+          keyword: 'types',
+          data,
+          reader: typePlace(asked.node),
+          writer: prover.writerOf(asked.known, 'types'),
+        });
+      },
+      () => true,
+    ),
+};
+
+function typePlace(node: Node): { node: Node; below: string } {
+  return { node, below: node.document ? '/type' : '' };
+}
+
+function listed(keyword: 'enum' | 'const'): Obligation {
+  const show = (prover: Prover, question: Question): boolean => {
+    const { node, known } = question;
+    const allowed = keyword === 'enum' ? (node.enum ?? []) : node.const ? [node.const.value] : [];
+    const only = newNode(undefined, '', { enum: allowed });
+    const values = prover.facts.values(known);
+    const lost = values?.filter((value) => !evaluate(only, value));
+    if (lost?.length === 0) return true;
+    const own = known.pos.some((mine) => mine.enum ?? mine.const);
+    const rule = keyword === 'enum' ? (own ? 'enum-value-removed' : 'enum-added') : own ? 'const-changed' : 'const-added';
+    const data = { allowed: allowed.slice(0, 20), lost: (lost ?? []).slice(0, 20) };
+    const goals = lost ? [newNode(undefined, '', { enum: lost })] : undefined;
+    return prover.fail(question, {
+      rule,
+      keyword,
+      data,
+      ...(goals ? { goals } : {}),
+      writer: prover.writerOf(known, 'enum', 'const', 'types'),
+    });
+  };
+  return {
+    keyword,
+    applies: (node) => node[keyword] !== undefined,
+    prove: (prover, question) =>
+      prover.byCases(
+        question,
+        (asked) => show(prover, asked),
+        (node) => (node.enum ?? node.const) !== undefined,
+      ),
+  };
+}
+
+const bounds: readonly Obligation[] = [
+  limit(
+    'minimum',
+    NUMBER,
+    lower,
+    (prover, { known, node }) => changed('minimum', 'raised', finite(prover.facts.numbers(known).min), node.minimum ?? null),
+    ['exclusiveMinimum'],
+  ),
+  limit(
+    'exclusiveMinimum',
+    NUMBER,
+    lower,
+    (prover, { known, node }) => changed('minimum', 'raised', finite(prover.facts.numbers(known).min), node.exclusiveMinimum ?? null),
+    ['minimum'],
+  ),
+  limit(
+    'maximum',
+    NUMBER,
+    upper,
+    (prover, { known, node }) => changed('maximum', 'lowered', finite(prover.facts.numbers(known).max), node.maximum ?? null),
+    ['exclusiveMaximum'],
+  ),
+  limit(
+    'exclusiveMaximum',
+    NUMBER,
+    upper,
+    (prover, { known, node }) => changed('maximum', 'lowered', finite(prover.facts.numbers(known).max), node.exclusiveMaximum ?? null),
+    ['maximum'],
+  ),
+  limit(
+    'multipleOf',
+    NUMBER,
+    (prover, { known, node }) => {
+      const wanted = node.multipleOf ?? 1;
+      const { multiples } = prover.facts.numbers(known);
+      if (multiples.some((one) => isMultiple(one, wanted))) return true;
+      return (prover.facts.types(known) & FRACTION) === 0 && isMultiple(1, wanted);
+    },
+    (prover, { known, node }) =>
+      changed('multiple-of', 'changed', prover.facts.numbers(known).multiples[0] ?? null, node.multipleOf ?? null),
+  ),
+];
+
+function lower(prover: Prover, { known, node }: Question): boolean {
+  const numbers = prover.facts.numbers(known);
+  const whole = (prover.facts.types(known) & FRACTION) === 0;
+  const min = whole ? Math.ceil(numbers.min) + (numbers.minOpen && Number.isInteger(numbers.min) ? 1 : 0) : numbers.min;
+  const minOpen = numbers.minOpen && !whole;
+  const wanted = Math.max(node.minimum ?? Number.NEGATIVE_INFINITY, node.exclusiveMinimum ?? Number.NEGATIVE_INFINITY);
+  return min > wanted || (min === wanted && (minOpen || node.exclusiveMinimum === undefined || node.exclusiveMinimum < wanted));
+}
+
+function upper(prover: Prover, { known, node }: Question): boolean {
+  const numbers = prover.facts.numbers(known);
+  const whole = (prover.facts.types(known) & FRACTION) === 0;
+  const max = whole ? Math.floor(numbers.max) - (numbers.maxOpen && Number.isInteger(numbers.max) ? 1 : 0) : numbers.max;
+  const maxOpen = numbers.maxOpen && !whole;
+  const wanted = Math.min(node.maximum ?? Number.POSITIVE_INFINITY, node.exclusiveMaximum ?? Number.POSITIVE_INFINITY);
+  return max < wanted || (max === wanted && (maxOpen || node.exclusiveMaximum === undefined || node.exclusiveMaximum > wanted));
+}
+
+const texts: readonly Obligation[] = [
+  limit(
+    'minLength',
+    STRING,
+    (prover, { known, node }) =>
+      prover.facts.strings(known).minLength >= (node.minLength ?? 0) || excludes(prover, known, { maxLength: (node.minLength ?? 0) - 1 }),
+    (prover, { known, node }) => changed('min-length', 'raised', prover.facts.strings(known).minLength || null, node.minLength ?? null),
+  ),
+  limit(
+    'maxLength',
+    STRING,
+    (prover, { known, node }) => {
+      const most = node.maxLength ?? Number.POSITIVE_INFINITY;
+      return prover.facts.strings(known).maxLength <= most || excludes(prover, known, { minLength: most + 1 });
+    },
+    (prover, { known, node }) => changed('max-length', 'lowered', finite(prover.facts.strings(known).maxLength), node.maxLength ?? null),
+  ),
+  limit(
+    'pattern',
+    STRING,
+    (prover, { known, node }) =>
+      prover.facts.strings(known).patterns.includes(node.pattern ?? '') || excludes(prover, known, { avoid: node.pattern ?? '' }),
+    (prover, { known, node }) => {
+      const from = prover.facts.strings(known).patterns[0] ?? null;
+      return { rule: from === null ? 'pattern-added' : 'pattern-changed', data: { from, to: node.pattern ?? null } };
+    },
+  ),
+  limit(
+    'format',
+    STRING,
+    (prover, { known, node }) => prover.facts.strings(known).formats.includes(node.format ?? ''),
+    (prover, { known, node }) => {
+      const from = prover.facts.strings(known).formats[0] ?? null;
+      return { rule: from === null ? 'format-added' : 'format-changed', data: { from, to: node.format ?? null } };
+    },
+  ),
+  ...(['contentEncoding', 'contentMediaType'] as const).map((keyword) =>
+    limit(
+      keyword,
+      STRING,
+      (_, { known, node }) => known.pos.some((mine) => mine[keyword] === node[keyword]),
+      (_, { known, node }) => {
+        const from = known.pos.find((mine) => mine[keyword] !== undefined)?.[keyword] ?? null;
+        return {
+          rule: keyword === 'contentEncoding' ? 'content-encoding-changed' : 'content-media-type-changed',
+          data: { from, to: node[keyword] ?? null },
+        };
+      },
+    ),
+  ),
+];
+
+/** Whether the writer's patterns leave no string that also is like this. */
+function excludes(prover: Prover, known: Question['known'], also: { minLength?: number; maxLength?: number; avoid?: string }): boolean {
+  const { minLength, maxLength, patterns, notPatterns } = prover.facts.strings(known);
+  if (patterns.length === 0 && also.avoid === undefined) return false;
+  const wish = {
+    match: patterns,
+    avoid: also.avoid === undefined ? notPatterns : [...notPatterns, also.avoid],
+    minLength: Math.max(minLength, also.minLength ?? 0),
+    maxLength: Math.min(maxLength, also.maxLength ?? Number.POSITIVE_INFINITY),
+  };
+  const found = findWords(wish, 1);
+  return found !== undefined && found.complete && found.words.length === 0;
+}
+
+const opaque: Obligation = {
+  keyword: 'opaque',
+  applies: (node) => node.opaque !== undefined,
+  prove: (prover, question) => {
+    const { keyword = '$ref', text = '' } = question.node.opaque ?? {};
+    return prover.fail(question, { rule: 'reference-not-followed', keyword, data: { keyword, reference: text }, goals: [] });
+  },
+};
+
+const never: Obligation = {
+  keyword: 'always',
+  applies: (node) => node.always === false,
+  prove: (prover, question) =>
+    prover.byCases(
+      question,
+      (asked) =>
+        prover.facts.isEmpty(asked.known) ||
+        prover.fail(asked, { rule: 'value-forbidden', keyword: 'always', reader: { node: asked.node, below: '' } }),
+    ),
+};
+
+/** What only negations say: shown when nothing known can be of the opposite kind; nothing else is attempted. */
+const made: readonly Obligation[] = (['notPattern', 'notFormat', 'notMultipleOf', 'notValues', 'repeats', 'member', 'item'] as const).map(
+  (keyword) => ({
+    keyword,
+    applies: (node) => node[keyword] !== undefined,
+    prove: (prover, question) =>
+      prover.byCases(question, (asked) => {
+        const opposites = negateKeyword(asked.node, keyword);
+        const { facts } = prover;
+        const shown = opposites.length > 0 && opposites.every((node) => facts.isEmpty(facts.conjunctions.with(asked.known, [node])));
+        return shown || prover.fail(asked, { rule: 'not-widened', keyword: 'not', goals: opposites });
+      }),
+  }),
+);
+
+export const valueObligations: readonly Obligation[] = [
+  never,
+  types,
+  listed('enum'),
+  listed('const'),
+  ...bounds,
+  ...texts,
+  ...made,
+  opaque,
+];

@@ -1,0 +1,159 @@
+import { accepts, type Automaton, automatonOf, isAbsorbed, startOf, stepBy, type StateSet } from './automaton.ts';
+import { LAST } from './parse.ts';
+
+/** Which strings are meant: those that match all of `match`, none of `avoid`, of a length (in code points) within bounds. */
+export interface Wish {
+  readonly match: readonly string[];
+  readonly avoid: readonly string[];
+  readonly minLength: number;
+  readonly maxLength: number;
+}
+
+const BUDGET = 4000;
+const MAX_WORD = 400;
+/** Readable characters are preferred as examples. */
+const PREFERRED = [...'axAX0159_-. @/:'].map((character) => character.codePointAt(0) ?? 0);
+
+/** Whether `text` matches `pattern`, in linear time; `undefined` where that cannot be said without risk. */
+export function matchesPattern(pattern: string, text: string): boolean | undefined {
+  const automaton = automatonOf(pattern);
+  if (!automaton) return matchNatively(pattern, text);
+  let at = startOf(automaton);
+  for (const character of text) {
+    if (isAbsorbed(automaton, at)) return true;
+    at = stepBy(automaton, at, character.codePointAt(0) ?? 0);
+  }
+  return accepts(automaton, at);
+}
+
+const native = new Map<string, RegExp | undefined>();
+
+/** Only patterns that cannot backtrack for long: short, and no quantifier over a group that holds one. */
+function matchNatively(pattern: string, text: string): boolean | undefined {
+  if (!native.has(pattern)) {
+    if (native.size > 2000) native.clear();
+    native.set(pattern, isTame(pattern) ? toRegExp(pattern) : undefined);
+  }
+  return text.length > 2000 ? undefined : native.get(pattern)?.test(text);
+}
+
+/** No group that holds a quantifier, a choice or a back-reference is itself repeated, and few quantifiers at all. */
+export function isTame(pattern: string): boolean {
+  if (pattern.length > 300 || /\\[1-9k]/.test(pattern)) return false;
+  const bare = pattern.replace(/\\./gs, 'a').replace(/\[[^\]]*\]/g, 'a');
+  return !/\)(?:[*+]|\{\d+,\d*\})/.test(bare) && (bare.match(/[*+]|\{\d+,\d*\}/g)?.length ?? 0) <= 3;
+}
+
+function toRegExp(pattern: string): RegExp | undefined {
+  try {
+    return new RegExp(pattern, 'u');
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Up to `count` of the shortest strings of a wish.
+ * `complete`: no others exist, so that an empty list proves that there are none. `undefined`: a pattern is not regular.
+ */
+export function findWords(wish: Wish, count: number): { readonly words: readonly string[]; readonly complete: boolean } | undefined {
+  const match = wish.match.map(automatonOf);
+  const avoid = wish.avoid.map(automatonOf);
+  if (![...match, ...avoid].every((automaton) => automaton !== undefined)) return undefined;
+  return new WordSearch(match as Automaton[], avoid as Automaton[], wish, count).run();
+}
+
+interface Step {
+  readonly sets: readonly StateSet[];
+  readonly length: number;
+  readonly character: string;
+  readonly from: Step | undefined;
+}
+
+class WordSearch {
+  readonly #automata: readonly Automaton[];
+  readonly #positive: number;
+  readonly #wish: Wish;
+  readonly #count: number;
+  readonly #visits = new Map<string, number>();
+  readonly #words: string[] = [];
+
+  constructor(match: readonly Automaton[], avoid: readonly Automaton[], wish: Wish, count: number) {
+    this.#automata = [...match, ...avoid];
+    this.#positive = match.length;
+    this.#wish = wish;
+    this.#count = count;
+  }
+
+  run(): { words: readonly string[]; complete: boolean } {
+    let level: Step[] = [{ sets: this.#automata.map(startOf), length: 0, character: '', from: undefined }];
+    let budget = BUDGET;
+    for (let length = 0; level.length > 0 && length <= this.#wish.maxLength; length++) {
+      if (length > MAX_WORD) return { words: this.#words, complete: false };
+      const next: Step[] = [];
+      for (const step of level) {
+        if (this.#accepted(step)) {
+          this.#words.push(spell(step));
+          if (this.#words.length >= this.#count) return { words: this.#words, complete: false };
+        }
+        if (--budget < 0) return { words: this.#words, complete: false };
+        for (const follower of this.#followers(step)) if (this.#admit(follower)) next.push(follower);
+      }
+      level = next;
+    }
+    return { words: this.#words, complete: true };
+  }
+
+  #accepted({ sets, length }: Step): boolean {
+    if (length < this.#wish.minLength) return false;
+    return sets.every((set, index) => accepts(this.#automata[index] as Automaton, set) === index < this.#positive);
+  }
+
+  /** Beyond the least length only the states matter, so each is looked at once (or as often as words are wanted). */
+  #admit(step: Step): boolean {
+    const dead = step.sets.some((set, index) => index >= this.#positive && isAbsorbed(this.#automata[index] as Automaton, set));
+    if (dead) return false;
+    const key = `${Math.min(step.length, this.#wish.minLength)}|${step.sets.map((set) => set.key).join('|')}`;
+    const seen = this.#visits.get(key) ?? 0;
+    this.#visits.set(key, seen + 1);
+    return seen < this.#count;
+  }
+
+  #followers(step: Step): Step[] {
+    return representatives(this.#automata, step.sets).map((code) => ({
+      sets: step.sets.map((set, index) => stepBy(this.#automata[index] as Automaton, set, code)),
+      length: step.length + 1,
+      character: String.fromCodePoint(code),
+      from: step,
+    }));
+  }
+}
+
+function spell(step: Step): string {
+  const characters: string[] = [];
+  for (let at: Step | undefined = step; at; at = at.from) characters.push(at.character);
+  return characters.reverse().join('');
+}
+
+/** One character of every class that the states at hand tell apart, and a second where a class holds several: words may have to differ. */
+function representatives(automata: readonly Automaton[], sets: readonly StateSet[]): number[] {
+  const cuts = new Set([0, 0xd800, 0xe000, LAST + 1]);
+  sets.forEach((set, index) => {
+    for (const state of set.states) {
+      for (const { ranges } of automata[index]?.moves[state] ?? []) for (const [from, to] of ranges) cuts.add(from).add(to + 1);
+    }
+  });
+  const bounds = [...cuts].sort((a, b) => a - b);
+  const chosen: number[] = [];
+  for (let index = 0; index + 1 < bounds.length; index++) {
+    const [from, to] = [bounds[index] ?? 0, (bounds[index + 1] ?? 1) - 1];
+    const good = PREFERRED.filter((code) => code >= from && code <= to).slice(0, 2);
+    chosen.push(...(good.length > 0 ? good : [from < 32 && to >= 33 ? 33 : from]));
+  }
+  return chosen.sort((a, b) => rank(a) - rank(b));
+}
+
+function rank(code: number): number {
+  const at = PREFERRED.indexOf(code);
+  return at === -1 ? PREFERRED.length + (code < 127 && code > 31 ? 0 : 1) : at;
+}

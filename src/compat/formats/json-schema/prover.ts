@@ -1,0 +1,216 @@
+import type { JsonObject } from '../../../core/index.ts';
+import type { Candidate, Frame, SchemaPlace } from './candidate.ts';
+import { placeOf } from './candidate.ts';
+import type { Alternatives, Conjunction } from './conjunction.ts';
+import { declaresNames, type Facts } from './facts.ts';
+import { negateKeyword } from './negate.ts';
+import { type Node, OBJECT, target } from './node.ts';
+import { OBLIGATIONS } from './obligations.ts';
+
+/** What is to be shown: everything in `known` is an instance of `node`. `quiet`: only whether, not why not. */
+export interface Question {
+  readonly known: Conjunction;
+  readonly node: Node;
+  readonly frame: Frame | undefined;
+  readonly quiet: boolean;
+}
+
+/** What a failed obligation says of itself. */
+export interface Failure {
+  readonly rule: string;
+  readonly keyword: string;
+  readonly data?: JsonObject;
+  readonly goals?: readonly Node[];
+  readonly reader?: SchemaPlace;
+  readonly writer?: SchemaPlace | undefined;
+}
+
+const MAX_STEPS = 400_000;
+const MAX_DEPTH = 160;
+const MAX_CASES = 5;
+
+interface Verdict {
+  readonly proven: boolean;
+  /** The outermost open question this rests on; infinite when it rests on none. */
+  readonly rests: number;
+}
+
+/**
+ * Shows that every value of a conjunction is an instance of a schema, or collects why that could not be shown.
+ * A question that comes up again further down in the data is taken as shown: values are finite, so this is induction over their size.
+ */
+export class Prover {
+  readonly facts: Facts;
+  readonly candidates: Candidate[] = [];
+  readonly #answers = new Map<string, Verdict>();
+  readonly #asking = new Map<string, { readonly index: number; readonly level: number }>();
+  readonly #reported = new Set<string>();
+  #provisional: string[] = [];
+  #rests = Number.POSITIVE_INFINITY;
+  #steps = 0;
+  /** Depth in the data, not in the schema. */
+  #level = 0;
+  /** Set when a limit was met: the keyword at which it happened. */
+  exhausted: Node | undefined;
+
+  constructor(facts: Facts) {
+    this.facts = facts;
+  }
+
+  /** The same question one step down in the data. */
+  below(question: Question): boolean {
+    this.#level++;
+    try {
+      return this.prove(question);
+    } finally {
+      this.#level--;
+    }
+  }
+
+  prove(question: Question): boolean {
+    const { known, quiet } = question;
+    const node = target(question.node);
+    if (node.always === true || known.empty || this.#isGiven(known, node) || this.facts.isEmpty(known)) return true;
+    const key = `${known.id}:${node.id}`;
+    const answered = this.#answers.get(key);
+    if (answered?.proven || (answered && (quiet || this.#reported.has(key)))) {
+      this.#rests = Math.min(this.#rests, answered.rests);
+      return answered.proven;
+    }
+    const asking = this.#asking.get(key);
+    if (asking) {
+      if (asking.level >= this.#level) return false;
+      this.#rests = Math.min(this.#rests, asking.index);
+      return true;
+    }
+    if (++this.#steps > MAX_STEPS || this.#asking.size > MAX_DEPTH) {
+      this.exhausted ??= node;
+      if (!quiet) this.fail({ ...question, node }, { rule: 'too-complex', keyword: '', goals: [] });
+      return false;
+    }
+    return this.#ask({ ...question, node }, key);
+  }
+
+  #isGiven(known: Conjunction, node: Node): boolean {
+    if (known.posIds.has(node.id)) return true;
+    const { classes } = this.facts.conjunctions;
+    const wanted = classes.of(node);
+    let mine = known.cache.get('classes') as Set<number> | undefined;
+    if (!mine) known.cache.set('classes', (mine = new Set(known.pos.map((one) => classes.of(one)))));
+    return mine.has(wanted);
+  }
+
+  #ask(question: Question, key: string): boolean {
+    const index = this.#asking.size;
+    const mark = this.#provisional.length;
+    const outer = this.#rests;
+    this.#rests = Number.POSITIVE_INFINITY;
+    this.#asking.set(key, { index, level: this.#level });
+    const proven = this.#obligations(question);
+    this.#asking.delete(key);
+    if (!question.quiet) this.#reported.add(key);
+    this.#settle(key, proven, index, mark);
+    this.#rests = Math.min(outer, this.#rests);
+    return proven;
+  }
+
+  /** Keeps or drops what was shown while this question was taken for granted. */
+  #settle(key: string, proven: boolean, index: number, mark: number): void {
+    const inside = this.#provisional.splice(mark);
+    if (!proven) {
+      for (const other of inside) this.#answers.delete(other);
+      this.#answers.set(key, { proven, rests: Number.POSITIVE_INFINITY });
+      this.#rests = Number.POSITIVE_INFINITY;
+      return;
+    }
+    if (this.#rests >= index) this.#rests = Number.POSITIVE_INFINITY;
+    for (const other of [...inside, key]) this.#answers.set(other, { proven: true, rests: this.#rests });
+    if (this.#rests !== Number.POSITIVE_INFINITY) this.#provisional.push(...inside, key);
+  }
+
+  #obligations(question: Question): boolean {
+    let proven = true;
+    for (const { keyword, applies, prove } of OBLIGATIONS) {
+      if (!applies(question.node) || this.#isCovered(question, keyword)) continue;
+      const shown = prove(this, question);
+      proven &&= shown;
+      if (!proven && question.quiet) return false;
+    }
+    return proven;
+  }
+
+  /** Whether the writer says the very same with this keyword. */
+  #isCovered({ known, node }: Question, keyword: string): boolean {
+    const { classes } = this.facts.conjunctions;
+    const wanted = classes.keyword(node, keyword);
+    return wanted !== undefined && known.pos.some((mine) => classes.keyword(mine, keyword) === wanted);
+  }
+
+  /**
+   * Shows something, by cases of the writer's open alternatives where it cannot be shown at once.
+   * `relevant` puts the alternatives first that are about the matter.
+   */
+  byCases(question: Question, show: (question: Question) => boolean, relevant?: (node: Node) => boolean, depth = 0): boolean {
+    const alternatives = depth < MAX_CASES ? this.#alternatives(question.known, relevant) : undefined;
+    if (!alternatives) return show(question);
+    if (show({ ...question, quiet: true })) return true;
+    let shown = true;
+    for (const { pos, neg } of alternatives.branches) {
+      const known = this.facts.conjunctions.with(question.known, pos, neg);
+      if (this.facts.isEmpty(known)) continue;
+      if (++this.#steps > MAX_STEPS) break;
+      shown = this.byCases({ ...question, known }, show, relevant, depth + 1) && shown;
+      if (!shown && (question.quiet || depth > 1)) return false;
+    }
+    return shown && this.#steps <= MAX_STEPS;
+  }
+
+  #alternatives(known: Conjunction, relevant?: (node: Node) => boolean): Alternatives | undefined {
+    const { open } = known;
+    if (open.length === 0) return this.#undecided(known);
+    const about = relevant
+      ? open.find(({ branches }) => branches.some(({ pos, neg }) => [...pos, ...neg].some((node) => relevant(target(node)))))
+      : undefined;
+    return about ?? open[0];
+  }
+
+  /** Under `declared`, whether a further branch of an `anyOf` holds too decides which names a writer may add. */
+  #undecided(known: Conjunction): Alternatives | undefined {
+    if (!this.facts.declared || (known.types & OBJECT) === 0) return undefined;
+    for (const node of known.pos) {
+      for (const branch of node.anyOf ?? []) {
+        const at = target(branch);
+        if (at.always !== undefined || known.posIds.has(at.id) || known.negIds.has(at.id) || !declaresNames(at)) continue;
+        return {
+          keyword: 'anyOf',
+          node,
+          branches: [
+            { pos: [at], neg: [] },
+            { pos: [], neg: [at] },
+          ],
+        };
+      }
+    }
+    return undefined;
+  }
+
+  /** Notes why something could not be shown (unless the question was quiet). Always false. */
+  fail({ known, node, frame, quiet }: Question, failure: Failure): false {
+    if (quiet) return false;
+    const { rule, keyword, data = {} } = failure;
+    const goals = failure.goals ?? (keyword === '' ? [] : negateKeyword(node, keyword));
+    const reader = failure.reader ?? placeOf(node, keyword);
+    this.candidates.push({ rule, keyword, frame, known, goals, data, reader, writer: failure.writer ?? this.writerOf(known, keyword) });
+    return false;
+  }
+
+  /** Where the writer speaks of the same thing: the keyword, else the schema itself. */
+  writerOf(known: Conjunction, ...keywords: readonly string[]): SchemaPlace | undefined {
+    const mine = known.pos.filter((node) => node.document !== undefined);
+    for (const keyword of keywords) {
+      const saying = mine.find((node) => Object.hasOwn(node, keyword));
+      if (saying) return placeOf(saying, keyword);
+    }
+    return mine[0] ? placeOf(mine[0]) : undefined;
+  }
+}

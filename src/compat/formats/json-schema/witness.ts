@@ -1,0 +1,99 @@
+import type { JsonValue } from '../../../core/index.ts';
+import type { Candidate, Frame, Step } from './candidate.ts';
+import { isDeclared } from './declared.ts';
+import { evaluate } from './evaluate.ts';
+import type { Facts } from './facts.ts';
+import { ValueMaker } from './generate.ts';
+import { ARRAY, EVERYTHING, newNode, type Node, OBJECT } from './node.ts';
+import { findWords, matchesPattern } from './pattern/language.ts';
+
+const STEPS = 3000;
+const WHOLE_STEPS = 6000;
+const MAX_TRIES = 60;
+
+/** Finds payloads that the writer can produce and the reader refuses. */
+export class WitnessFinder {
+  readonly #facts: Facts;
+  readonly #maker: ValueMaker;
+  readonly #writer: Node;
+  readonly #reader: Node;
+
+  constructor(facts: Facts, writer: Node, reader: Node) {
+    this.#facts = facts;
+    this.#maker = new ValueMaker(facts, 0);
+    this.#writer = writer;
+    this.#reader = reader;
+  }
+
+  /** Payloads that show the candidate to be a real break, by our own reckoning; the simplest first. */
+  *find(candidate: Candidate): Generator<JsonValue> {
+    for (const goal of candidate.goals) {
+      this.#maker.refill(STEPS);
+      const known = this.#facts.conjunctions.with(candidate.known, [goal]);
+      let tries = 0;
+      for (const value of this.#maker.checked(known, 12)) {
+        for (const whole of this.#embed(candidate.frame, value, 3)) {
+          if (this.isWitness(whole)) yield whole;
+          if (++tries > MAX_TRIES) break;
+        }
+        if (tries > MAX_TRIES || this.#maker.spent) break;
+      }
+    }
+  }
+
+  /** The same question asked of the whole: any value of the writer that the reader refuses. */
+  *findAnywhere(): Generator<JsonValue> {
+    this.#maker.refill(WHOLE_STEPS);
+    const known = this.#facts.conjunctions.of([this.#writer], [this.#reader]);
+    for (const value of this.#maker.checked(known, 200)) if (this.isWitness(value)) yield value;
+    this.#maker.refill(WHOLE_STEPS);
+    for (const value of this.#maker.checked(this.#facts.conjunctions.of([this.#writer]), 400)) if (this.isWitness(value)) yield value;
+  }
+
+  isWitness(value: JsonValue): boolean {
+    if (evaluate(this.#reader, value) !== false || evaluate(this.#writer, value) !== true) return false;
+    return !this.#facts.declared || isDeclared([this.#writer], value);
+  }
+
+  /** Puts a value at its place in a whole document. */
+  *#embed(frame: Frame | undefined, value: JsonValue, most: number): Generator<JsonValue> {
+    if (!frame) {
+      yield value;
+      return;
+    }
+    for (const holder of this.#holders(frame, value)) {
+      const known = this.#facts.conjunctions.with(frame.around, [holder]);
+      for (const outer of this.#maker.checked(known, most)) yield* this.#embed(frame.parent, outer, Math.max(1, most - 1));
+    }
+  }
+
+  /** Schemas that say: there it is. */
+  #holders({ step, around }: Frame, value: JsonValue): Node[] {
+    const only = newNode(undefined, '', { const: { value } });
+    if (step.kind === 'item') {
+      const prefixItems = [...Array<Node>(step.index).fill(EVERYTHING), only];
+      return [newNode(undefined, '', { types: ARRAY, minItems: step.index + 1, prefixItems })];
+    }
+    const named = (name: string): Node => newNode(undefined, '', { types: OBJECT, required: [name], properties: new Map([[name, only]]) });
+    if (step.kind === 'member') return [named(step.name)];
+    if (step.kind === 'name') return typeof value === 'string' ? [newNode(undefined, '', { types: OBJECT, required: [value] })] : [];
+    return this.#names(step, around).map(named);
+  }
+
+  #names(step: Extract<Step, { readonly notNames: readonly string[] }>, around: Frame['around']): string[] {
+    const { names, patterns } = this.#facts.keys(around);
+    const match = 'pattern' in step ? step.pattern : step.match;
+    const found = findWords(
+      { match: match === undefined ? [] : [match], avoid: step.notPatterns, minLength: 1, maxLength: 60 },
+      4 + Math.min(step.notNames.length, 20),
+    );
+    const fits = (name: string): boolean =>
+      !step.notNames.includes(name) &&
+      (match === undefined || matchesPattern(match, name) === true) &&
+      !step.notPatterns.some((pattern) => matchesPattern(pattern, name) === true);
+    const fresh = ['extra', 'other', ...(found?.words ?? [])].filter(
+      (name) => !names.has(name) && (match !== undefined || ![...patterns].some((pattern) => matchesPattern(pattern, name) === true)),
+    );
+    return [...fresh, ...names].filter(fits).slice(0, 4);
+  }
+}
