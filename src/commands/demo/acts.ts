@@ -46,16 +46,17 @@ async function prologue({ host, repository, deployer, url }: Stage): Promise<voi
 
 async function blockedPullRequest({ host, repository }: Stage): Promise<Act> {
   title(host, '1. A pull request that could not be taken back');
-  say(host, 'Every order must now carry a coupon. Reads well, passes every unit test.');
+  say(host, 'Every order must now carry a coupon, and may be paid in pounds. Reads well, passes every unit test.');
+  say(host, 'But orders of v1.2.0 carry no coupon, and after a rollback v1.2.0 would meet orders in pounds.');
   await repository.git('checkout', '--quiet', '-b', 'coupons');
-  await repository.write({ 'schemas/order.schema.json': orderSchema('required') });
+  await repository.write({ 'schemas/order.schema.json': orderSchema('careless') });
   return ended('blocked pull request', 'fail', host, await verb(host, repository, '$ rollback-gate check', check, {}));
 }
 
 async function mendedPullRequest({ host, repository }: Stage): Promise<Act> {
   title(host, '2. The same change, mended');
-  say(host, 'The coupon becomes optional: first expand, later contract.');
-  await repository.commit('Take coupons', { 'schemas/order.schema.json': orderSchema('optional') });
+  say(host, 'The coupon becomes optional, and pounds wait until every release in the window can read them.');
+  await repository.commit('Take coupons', { 'schemas/order.schema.json': orderSchema('mended') });
   const result = await verb(host, repository, '$ rollback-gate check', check, {});
   await repository.git('checkout', '--quiet', 'main');
   await repository.git('merge', '--quiet', '--ff-only', 'coupons');

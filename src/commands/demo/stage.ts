@@ -30,13 +30,17 @@ const ORDER = {
   required: ['id', 'amount'],
 };
 
-/** The order schema: as released, with a coupon that every order must carry, or with one that it may carry. */
-export function orderSchema(coupon: 'none' | 'required' | 'optional'): string {
-  if (coupon === 'none') return `${JSON.stringify(ORDER, null, 2)}\n`;
+/** As released; with a coupon that every order must carry and a new currency; with the coupon as an optional property. */
+export type OrderChange = 'none' | 'careless' | 'mended';
+
+export function orderSchema(change: OrderChange): string {
+  if (change === 'none') return `${JSON.stringify(ORDER, null, 2)}\n`;
+  const careless = change === 'careless';
+  const currency = careless ? { enum: [...ORDER.properties.currency.enum, 'GBP'] } : ORDER.properties.currency;
   const schema = {
     ...ORDER,
-    properties: { ...ORDER.properties, coupon: { $ref: '#/$defs/coupon' } },
-    required: coupon === 'required' ? [...ORDER.required, 'coupon'] : ORDER.required,
+    properties: { ...ORDER.properties, currency, coupon: { $ref: '#/$defs/coupon' } },
+    required: careless ? [...ORDER.required, 'coupon'] : ORDER.required,
     $defs: DEFINITIONS,
   };
   return `${JSON.stringify(schema, null, 2)}\n`;
