@@ -14,6 +14,9 @@ const OPTIONS: Options = { allErrors: true, strict: true, allowUnionTypes: true 
 const PROSE = new Set(['title', 'description', 'default', 'examples', '$id']);
 const TABLES = new Set(['properties', '$defs', 'dependentRequired']);
 
+/** Keywords of which more is told than that they are violated. */
+const READ = new Set(['additionalProperties', 'required', 'dependentRequired', 'propertyNames']);
+
 /** What is generated from the schema of the configuration: path relative to the repository root, and text. */
 export function generateConfigFiles(read: (path: string) => string = readIfPresent): ReadonlyMap<string, string> {
   return new Map([
@@ -29,8 +32,20 @@ function validatorSource(): string {
   const ajv = new Ajv2020({ ...OPTIONS, messages: false, inlineRefs: false, code: { source: true, esm: true, lines: true } });
   const code = standalone.default(ajv, ajv.compile(withoutProse(CONFIG_SCHEMA) as AnySchemaObject));
   if (/\brequire\(|\bimport\b/.test(code)) throw new Error('the validator must not load anything at run time');
-  const tidy = code.replace(/^export default .*\n/m, '').replace(/[ \t]+$/gm, '');
+  const tidy = withoutUnread(code)
+    .replace(/^export default .*\n/m, '')
+    .replace(/[ \t]+$/gm, '');
   return `// Generated from src/config/schema by scripts/generate-config.ts.\n${tidy.trimEnd()}\n`;
+}
+
+/** Drops details of violations that nobody reads, and the copies of the schema that only they refer to: they double the code. */
+function withoutUnread(code: string): string {
+  const brief = code.replace(/(,keyword:"(\w+)",params:)\{.*\}\};$/gm, (whole, head: string, keyword: string) =>
+    READ.has(keyword) ? whole : `${head}{}};`,
+  );
+  return brief.replace(/^const (schema\d+) = .*;\n/gm, (whole, name: string) =>
+    brief.split(new RegExp(`\\b${name}\\b`)).length > 2 ? whole : '',
+  );
 }
 
 function withoutProse(value: unknown, isTable = false): unknown {

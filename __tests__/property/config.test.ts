@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import * as fc from 'fast-check';
 import { stringify } from 'yaml';
 import { CONFIG_SCHEMA, expandVariables, loadConfig } from '../../src/config/index.ts';
 import { resolve, type SchemaNode } from '../../src/config/schema/index.ts';
+import { validate } from '../../src/config/validate.generated.mjs';
 import { GateErrors, type Place } from '../../src/core/index.ts';
 
 const RUNS = { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 200) };
@@ -108,6 +110,24 @@ describe('loadConfig', () => {
     );
   });
 });
+
+describe('the precompiled validator', () => {
+  it('agrees with ajv on the published schema', () => {
+    const compiled = new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile(CONFIG_SCHEMA);
+    const value = valueFor(CONFIG_SCHEMA).map((data): unknown => JSON.parse(JSON.stringify(data ?? null)));
+    fc.assert(
+      fc.property(value, (data) => {
+        expect(validate(data)).toBe(compiled(data));
+        expect((validate.errors ?? []).map(placeOf)).toEqual((compiled.errors ?? []).map(placeOf));
+      }),
+      RUNS,
+    );
+  });
+});
+
+function placeOf({ instancePath, keyword }: { instancePath: string; keyword: string }): string {
+  return `${instancePath} ${keyword}`;
+}
 
 describe('expandVariables', () => {
   it('leaves text without references alone, and undoes the escape', () => {
