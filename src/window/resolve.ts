@@ -2,7 +2,7 @@ import { GateError } from '../core/index.ts';
 import { chooseReleases } from './choose.ts';
 import { commitRelease, workTreeRelease } from './release.ts';
 import { readStatus, type WorkTreeChange } from './status.ts';
-import { listTags } from './tags.ts';
+import { listTags, type TagList } from './tags.ts';
 import type { Release, ReleaseWindow, WindowOptions } from './types.ts';
 
 /**
@@ -16,9 +16,7 @@ export async function resolveWindow(options: WindowOptions): Promise<ReleaseWind
   const [commit, changes, list] = await Promise.all([
     head,
     options.head === undefined ? workTreeChanges(options) : [],
-    options.head === undefined
-      ? listTags(repository, options.tags, 'HEAD')
-      : head.then((oid) => listTags(repository, options.tags, oid ?? 'HEAD')),
+    tagsFor(options, head),
   ]);
   const dirty = changes.some((change) => change.state !== 'changed' || change.tracked);
   const choice = chooseReleases({ ...options, list, pattern: options.tags, commit: dirty ? undefined : commit });
@@ -32,6 +30,12 @@ export async function resolveWindow(options: WindowOptions): Promise<ReleaseWind
     commitRelease(repository, { label: `N-${index + 1}`, tag: tag.name, version: tag.version }, tag.commit, roots),
   );
   return { candidate, earlier, notes: choice.notes };
+}
+
+/** A window without earlier releases needs no tags. */
+async function tagsFor({ repository, tags, window, head }: WindowOptions, commit: Promise<string | undefined>): Promise<TagList> {
+  if (window === 0) return { tags: [], unversioned: [], notCommits: [] };
+  return listTags(repository, tags, head === undefined ? 'HEAD' : ((await commit) ?? 'HEAD'));
 }
 
 /** N's commit; undefined only for a work tree before its first commit. */

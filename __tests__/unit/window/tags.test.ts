@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { chooseReleases } from '../../../src/window/choose.ts';
 import { compareTags, isPrerelease, type ReleaseTag, versionOf } from '../../../src/window/tags.ts';
 

@@ -72,7 +72,7 @@ async function readAt(repository: GitRepository, commit: string, path: string): 
   const object = await repository.object(`${commit}:${path}`);
   if (object?.type === 'blob') return Buffer.from(object.data).toString('utf8');
   if (await repository.object(`${commit}^{commit}`)) return undefined;
-  const hint = 'set fetch-depth: 0 on actions/checkout';
+  const hint = 'set fetch-depth: 0 on actions/checkout; the head of a fork needs a fetch of refs/pull/NUMBER/head too';
   throw new GateError(repository.shallow ? 'RG-GIT-SHALLOW' : 'RG-GIT', `the commit ${commit} is not in this clone`, { hint });
 }
 

@@ -1,0 +1,69 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { brief, ENTRY, runCompat, runOnReleases } from '../../support/compat-run.ts';
+import { type GitFixture, gitFixture } from '../../support/git-fixture.ts';
+
+describe('files that come, go and move inside the window', () => {
+  let fixture: GitFixture;
+  beforeEach(async () => {
+    fixture = await gitFixture();
+  });
+  afterEach(() => fixture.cleanup());
+
+  it('reports a removed schema by the direction it hurts', async () => {
+    const releases = [{ 'schemas/gone.toy': 'one', 'schemas/kept.toy': 'two' }];
+    const result = await runOnReleases(fixture, releases, { 'schemas/gone.toy': null });
+    expect(brief(result.findings)).toEqual([['compat/schema-removed', 'error', 'deploy', { file: 'schemas/gone.toy' }]]);
+    expect(result.findings[0]?.versions).toEqual({ writer: 'N-1 (v1.0.0)', reader: 'N (work tree)' });
+    const forward = await runCompat(fixture, { schemas: [{ ...ENTRY, compatibility: 'forward' }] });
+    expect(forward.findings[0]?.severity).toBe('warning');
+  });
+
+  it('only notes a schema that N-1 had removed already', async () => {
+    const result = await runOnReleases(
+      fixture,
+      [{ 'schemas/gone.toy': 'one', 'schemas/kept.toy': 'two' }, { 'schemas/gone.toy': null }],
+      {},
+    );
+    expect(brief(result.findings)).toEqual([['compat/schema-removed', 'note', 'deploy', { file: 'schemas/gone.toy' }]]);
+  });
+
+  it('notes a new schema, and still wants it to parse', async () => {
+    const result = await runOnReleases(fixture, [{ 'schemas/a.toy': 'id' }], { 'schemas/new.toy': 'id\nx', 'schemas/broken.toy': '\n!' });
+    expect(brief(result.findings)).toEqual([
+      ['compat/schema-added', 'note', 'rollback', { file: 'schemas/broken.toy' }],
+      ['compat/schema-added', 'note', 'rollback', { file: 'schemas/new.toy' }],
+      [
+        'compat/syntax',
+        'error',
+        undefined,
+        { file: 'schemas/broken.toy', code: 'RG-SCHEMA-SYNTAX', error: 'unexpected !', expected: 'a name' },
+      ],
+    ]);
+    expect(result.findings[2]?.place).toEqual({ file: 'schemas/broken.toy', line: 2, column: 1 });
+  });
+
+  it.each<[string, string, string, string]>([
+    ['identical content', 'schemas/a.toy', 'schemas/sub/other.toy', 'same\nsame'],
+    ['same name', 'schemas/a.toy', 'schemas/sub/a.toy', 'same\nchanged'],
+    ['similar name', 'schemas/order-v1.toy', 'schemas/Order_v2.toy', 'same\nchanged'],
+  ])('follows a rename by %s', async (how, from, to, text) => {
+    const result = await runOnReleases(fixture, [{ [from]: 'same\nsame', 'schemas/b.toy': 'b' }], { [from]: null, [to]: text });
+    expect(brief(result.findings)[0]).toEqual(['compat/schema-renamed', 'note', undefined, { file: to, from, how }]);
+    const changed = text !== 'same\nsame';
+    expect(result.compared).toEqual(changed ? ['same,same -> same,changed'] : []);
+    expect(result.findings.slice(1).map(({ place, data }) => [place?.file, data['field']])).toEqual(changed ? [[to, 'changed']] : []);
+  });
+
+  it('does not guess between two possible renames', async () => {
+    const result = await runOnReleases(fixture, [{ 'schemas/x/a.toy': 'one', 'schemas/y/a.toy': 'two' }], {
+      'schemas/x/a.toy': null,
+      'schemas/y/a.toy': null,
+      'schemas/z/a.toy': 'three',
+    });
+    expect(result.findings.map(({ rule }) => rule).sort()).toEqual([
+      'compat/schema-added',
+      'compat/schema-removed',
+      'compat/schema-removed',
+    ]);
+  });
+});
