@@ -8,7 +8,7 @@ import { sameSchema } from './resolve/equal.ts';
 import type { Issue } from './resolve/issue.ts';
 import { Sizes } from './resolve/sizes.ts';
 import { AvscJudge, loadAvsc } from './witness/avsc.ts';
-import { type ProofContext, proveIssue } from './witness/prove.ts';
+import { AVSC_SHOWS, Prover } from './witness/prove.ts';
 
 /** `profile: qualified` compares names with their namespaces, as avsc and, for enums and fixed, Java do when they read. */
 export const QUALIFIED_PROFILE = 'qualified';
@@ -25,12 +25,9 @@ export async function compareSchemas(writer: Use, reader: Use, policy: SchemaPol
   const sizes = new Sizes(writer.schema);
   const issues = findIssues(writer, reader, { qualified }, sizes);
   const judge = issues.some(needsAvsc) ? await makeJudges() : undefined;
-  const context: ProofContext = { writer, reader, sizes, qualified, judge };
-  return issues.map((issue) => proveIssue(issue, context));
+  const prover = new Prover({ writer, reader, sizes, qualified, judge });
+  return issues.map((issue) => prover.prove(issue));
 }
-
-/** Lossy differences that avsc shows as well: it knows no logical types. */
-const AVSC_SHOWS: ReadonlySet<string> = new Set(['enum-symbol-defaulted', 'number-precision-lost', 'bytes-as-text']);
 
 function needsAvsc(issue: Issue): boolean {
   return issue.kind === 'breaking' || AVSC_SHOWS.has(issue.rule);

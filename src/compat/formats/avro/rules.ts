@@ -142,7 +142,12 @@ export function applyRule(name: AvroRuleName, data: JsonObject): { readonly rule
   return { rule: `avro/${name}`, message: rule.message(data) };
 }
 
+/** A message names this many and counts the rest. */
+const MAX_LISTED = 8;
+
 function list(data: JsonObject, key: string): string {
   const value = data[key];
-  return Array.isArray(value) ? value.join(', ') : text(data, key);
+  if (!Array.isArray(value)) return text(data, key);
+  const shown = value.slice(0, MAX_LISTED).join(', ');
+  return value.length > MAX_LISTED ? `${shown} and ${value.length - MAX_LISTED} more` : shown;
 }

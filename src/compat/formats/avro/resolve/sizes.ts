@@ -8,8 +8,8 @@ export class Sizes {
   readonly #sizes = new Map<AvroSchema, number>();
 
   constructor(root: AvroSchema) {
-    // Children come after their parents, so passes from the end settle nearly everything at once.
-    const order = collect(root).reverse();
+    // Parts stand before the whole, so that only recursion needs a second pass.
+    const order = collect(root);
     for (let changed = true; changed; ) {
       changed = false;
       for (const schema of order) {
@@ -41,11 +41,20 @@ export class Sizes {
   }
 }
 
-/** Every type reachable from `root`, each once, without recursion of ours. */
-export function collect(root: AvroSchema): AvroSchema[] {
+/** Every type reachable from `root`, each once, parts before the whole; without recursion of ours. */
+function collect(root: AvroSchema): AvroSchema[] {
   const seen = new Set<AvroSchema>([root]);
-  for (const schema of seen) for (const inner of innerTypes(schema)) seen.add(inner);
-  return [...seen];
+  const order: AvroSchema[] = [];
+  const stack = [{ schema: root, inner: innerTypes(root) }];
+  for (let top = stack.at(-1); top; top = stack.at(-1)) {
+    const next = top.inner.pop();
+    if (next === undefined) order.push(stack.pop()?.schema ?? root);
+    else if (!seen.has(next)) {
+      seen.add(next);
+      stack.push({ schema: next, inner: innerTypes(next) });
+    }
+  }
+  return order;
 }
 
 function innerTypes(schema: AvroSchema): AvroSchema[] {

@@ -7,6 +7,8 @@ export type PlainSchema = string | { readonly [key: string]: unknown } | readonl
 /** Names that live on the prototype of the plain objects avsc keeps its tables in. */
 const HAZARDS = new Set([...Object.getOwnPropertyNames(Object.prototype), 'prototype']);
 const MAX_DEFAULT = 500;
+/** avsc compiles functions for every record: beyond this many named types it would take seconds. */
+const MAX_NAMED = 1000;
 
 /** A name of the null namespace gets a namespace of its own: inside another namespace it could not be written otherwise. */
 export function oracleName(fullName: string): string {
@@ -39,6 +41,7 @@ export function toPlainSchema(root: Use, role: 'writer' | 'reader'): PlainSchema
   const named = (schema: NamedSchema): PlainSchema => {
     if (defined.has(schema)) return oracleName(schema.fullName);
     defined.add(schema);
+    if (defined.size > MAX_NAMED) throw new Error('too many types');
     const head = {
       type: schema.kind,
       name: safe(oracleName(schema.fullName)),

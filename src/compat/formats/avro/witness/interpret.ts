@@ -82,10 +82,11 @@ class Interpreter {
 
   #record(writer: RecordSchema, value: AvroValue, reader: RecordSchema, path: string): JsonValue {
     const written = value as ReadonlyMap<string, AvroValue>;
+    const fields = new Map(writer.fields.map((field) => [field.name, field]));
     const result: [string, JsonValue][] = [];
     for (const field of reader.fields) {
       const at = `${path}/${field.name}`;
-      const sources = writer.fields.filter((candidate) => candidate.name === field.name || field.aliases.includes(candidate.name));
+      const sources = [...new Set([field.name, ...field.aliases])].flatMap((name) => fields.get(name) ?? []);
       const source = sources[0];
       if (sources.length > 1) this.#refuse(at, `${field.name} could be read from ${sources.map((one) => one.name).join(' and ')}`);
       else if (source)

@@ -3,11 +3,13 @@ import type { Sizes } from '../resolve/sizes.ts';
 import { type AvroValue, BranchValue } from '../value.ts';
 import { interpret } from './interpret.ts';
 
-/** A larger payload than this many scalars proves nothing to a person, and costs. */
-export const MAX_PAYLOAD = 2000;
+/** A larger value than this many scalars proves nothing to a person, and costs. */
+export const MAX_PAYLOAD = 20_000;
 /** How deep, and how often, a readable value is looked for before the smallest is taken. */
 const MAX_TRIES = 200;
 const MAX_DEPTH = 12;
+/** Values nested deeper are not built: they would only wear out the stack. */
+const MAX_NESTED = 200;
 
 /**
  * Values of the writer for the parts of a payload that do not matter: the smallest ones, but where a union gives the choice one
@@ -16,6 +18,7 @@ const MAX_DEPTH = 12;
 export class Sampler {
   readonly #sizes: Sizes;
   readonly #qualified: boolean;
+  readonly #known = new Map<AvroSchema, Map<AvroSchema | undefined, AvroValue | undefined>>();
   #tries = 0;
 
   constructor(sizes: Sizes, qualified: boolean) {
@@ -25,12 +28,25 @@ export class Sampler {
 
   /** A value, or `undefined` when there is none or it would be too large. */
   sample(writer: AvroSchema, reader: AvroSchema | undefined): AvroValue | undefined {
+    const known = this.#known.get(writer) ?? new Map<AvroSchema | undefined, AvroValue | undefined>();
+    this.#known.set(writer, known);
+    if (!known.has(reader)) known.set(reader, this.#smallest(writer, reader));
+    return known.get(reader);
+  }
+
+  #smallest(writer: AvroSchema, reader: AvroSchema | undefined): AvroValue | undefined {
     if (this.#sizes.of(writer) > MAX_PAYLOAD) return undefined;
     this.#tries = 0;
-    return this.#value(writer, reader, 0);
+    try {
+      return this.#value(writer, reader, 0);
+    } catch (error) {
+      if (error instanceof TooDeep) return undefined;
+      throw error;
+    }
   }
 
   #value(writer: AvroSchema, reader: AvroSchema | undefined, depth: number): AvroValue {
+    if (depth > MAX_NESTED) throw new TooDeep();
     switch (writer.kind) {
       case 'union':
         return this.#branch(writer, reader, depth);
@@ -73,6 +89,8 @@ export class Sampler {
   }
 }
 
+class TooDeep extends Error {}
+
 const SMALLEST = {
   null: null,
   boolean: false,
@@ -88,7 +106,18 @@ const SMALLEST = {
 export function fieldReader(name: string, reader: AvroSchema | undefined): AvroSchema | undefined {
   if (reader?.kind === 'union') return fieldReader(name, reader.branches.find((branch) => branch.schema.kind === 'record')?.schema);
   if (reader?.kind !== 'record') return undefined;
-  const record: RecordSchema = reader;
-  const own = record.fields.find((field) => field.name === name) ?? record.fields.find((field) => field.aliases.includes(name));
-  return own?.type.schema;
+  return readersOf(reader).get(name);
+}
+
+const READERS = new WeakMap<RecordSchema, ReadonlyMap<string, AvroSchema>>();
+
+/** The type that reads each written name: by a field's own name before an alias. */
+function readersOf(record: RecordSchema): ReadonlyMap<string, AvroSchema> {
+  let readers = READERS.get(record);
+  if (!readers) {
+    const entries = record.fields.flatMap((field) => field.aliases.map((alias) => [alias, field.type.schema] as const));
+    readers = new Map([...entries, ...record.fields.map((field) => [field.name, field.type.schema] as const)]);
+    READERS.set(record, readers);
+  }
+  return readers;
 }
