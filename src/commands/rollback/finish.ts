@@ -33,6 +33,9 @@ export async function confirmRecovery(session: Session, journal: Journal, landed
   }
   const result = await watchTuple(session, target, confirmSettings(session, session.environment.rollback?.confirm ?? DEFAULT_CONFIRM));
   const outcome = { ...landed, confirmation: result };
+  if (result.cause === 'cancelled') {
+    return { ...outcome, cause: 'rolled-back-unconfirmed', detail: `${back}. The run was cancelled before its recovery was confirmed.` };
+  }
   const moved = await movedOn(session, target);
   if (moved) return { ...outcome, cause: 'superseded', detail: `${back}; meanwhile ${moved}. That change stands.` };
   return judgeRecovery(session, journal, outcome, result, back);

@@ -9,14 +9,36 @@ export function recordEvent(
   journal: Journal,
   event: 'deployed' | 'verified' | 'failed',
   tuple: Tuple,
-  extra: { commit?: string | undefined; cause?: LedgerEntry['cause']; target?: string } = {},
+  extra: { commit?: string | undefined; cause?: LedgerEntry['cause'] | undefined } = {},
 ): Promise<readonly LedgerRecord[] | undefined> {
   const id = tupleId(tuple);
   return tryRecord(session, journal, (records) => {
     // What runs already is not deployed again: the record would put what is known about it in doubt.
     if (event === 'deployed' && currentDeployment(records)?.tupleId === id) return [];
-    const key = `${deploymentKey(event, records, id)}${extra.target === undefined ? '' : `:${extra.target}`}`;
-    return [makeEntry(session, { event, tuple, key, ...defined(extra) })];
+    return [makeEntry(session, { event, tuple, key: deploymentKey(event, records, id), ...defined(extra) })];
+  });
+}
+
+/**
+ * Announces that `bad` is about to be taken back to the tuple `target`. Nobody may have recorded that `bad` was deployed; then that is
+ * made up for, so that the announcement belongs to one deployment and is not written again when the command is run again.
+ */
+export function announceRollback(
+  session: Session,
+  journal: Journal,
+  { bad, target, cause }: { bad: Tuple; target: string; cause: LedgerEntry['cause'] | undefined },
+): Promise<readonly LedgerRecord[] | undefined> {
+  const id = tupleId(bad);
+  return tryRecord(session, journal, (records) => {
+    const deployed = makeEntry(session, { event: 'deployed', tuple: bad, key: deploymentKey('deployed', records, id) });
+    const failed = makeEntry(session, {
+      event: 'failed',
+      tuple: bad,
+      target,
+      key: `${deploymentKey('failed', records, id)}:${target}`,
+      ...defined({ cause }),
+    });
+    return currentDeployment(records)?.tupleId === id ? [failed] : [deployed, failed];
   });
 }
 

@@ -7,7 +7,7 @@ import { finishRollback } from './finish.ts';
 import type { Journal } from './journal.ts';
 import { withLadder } from './ladder.ts';
 import type { Outcome, RollbackCause } from './outcome.ts';
-import { recordEvent } from './records.ts';
+import { announceRollback, recordEvent } from './records.ts';
 import { type Session, shortId } from './session.ts';
 
 export interface Order {
@@ -54,7 +54,7 @@ export async function takeBack(session: Session, journal: Journal, order: Order)
     await recordFailure(session, journal, order);
     return { ...ready, cause: 'unwritten', detail };
   }
-  await recordEvent(session, journal, 'failed', order.bad, { cause: order.failure?.cause, target: target.tupleId });
+  await announceRollback(session, journal, { bad: order.bad, target: target.tupleId, cause: order.failure?.cause });
   return write(session, journal, order, { ...ready, target: target.tuple });
 }
 

@@ -38,6 +38,7 @@ async function watch(session: Session, journal: Journal, mayRollBack: boolean): 
   await rememberDeployment(session, journal, tuple, head);
   const result = await watchTuple(session, tuple);
   for (const moment of result.timeline) journal.remember(moment.text, moment.at);
+  if (result.cause === 'cancelled') return { tuple, result, moved: undefined, outcome: undefined };
   // Only now: what was judged while the pins moved on is a mixture of two releases.
   const moved = await movedOn(session, tuple);
   if (moved !== undefined) return { tuple, result, moved, outcome: undefined };

@@ -11,29 +11,30 @@ export type Settings = readonly (readonly [string, string])[];
 /** What decides how a remote is reached and who one is there. Everything else of the user's configuration stays behind. */
 const CARRIED = /^(?:http|credential|protocol|ssh|safe)\.|^core\.(?:sshcommand|askpass|gitproxy)$/;
 
+/** What marks a clone that does not have all objects. */
+const PARTIAL = /^(?:extensions\.partialclone|remote\..*\.promisor)$/;
+
 /**
  * The settings with which the store reaches the remote: those of the user's repository, including what a checkout step left for its
  * credentials, and the URL that stands behind the remote's name.
  */
-export async function readSettings(user: GitRepository, remote: string): Promise<Settings> {
+export async function readSettings(user: GitRepository, remote: string): Promise<{ settings: Settings; partial: boolean }> {
   if (remote === '' || remote.startsWith('-')) throw new GateError('RG-CONFIG-INVALID', `${JSON.stringify(remote)} is not a remote`);
   const list = await user.text(['config', '--list', '-z']);
-  const carried = list
-    .split('\0')
-    .map((entry): readonly [string, string] => {
-      const end = entry.indexOf('\n');
-      return end === -1 ? [entry, 'true'] : [entry.slice(0, end), entry.slice(end + 1)];
-    })
-    .filter(([key]) => CARRIED.test(key));
+  const all = list.split('\0').map((entry): readonly [string, string] => {
+    const end = entry.indexOf('\n');
+    return end === -1 ? [entry, 'true'] : [entry.slice(0, end), entry.slice(end + 1)];
+  });
   const [fetchUrl, pushUrl] = await remoteUrls(user, remote);
-  return [
-    ...carried,
+  const settings: Settings = [
+    ...all.filter(([key]) => CARRIED.test(key)),
     // A connection that has died without a word must not hold up an emergency.
     ['http.lowSpeedLimit', '100'],
     ['http.lowSpeedTime', '60'],
     [`remote.${REMOTE}.url`, fetchUrl],
     [`remote.${REMOTE}.pushurl`, pushUrl],
   ];
+  return { settings, partial: all.some(([key]) => PARTIAL.test(key)) };
 }
 
 /** URLs after `insteadOf`; a path is made absolute, as the store lies elsewhere. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { copyFile, mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
-import { isAbsolute, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type Clock, GateError } from '../../../core/index.ts';
 import { type GitRepository, openRepository } from '../../../git/index.ts';
 import { environmentOf, readSettings } from './settings.ts';
@@ -20,15 +20,18 @@ const FORGOTTEN_AFTER = 24 * 3600 * 1000;
  * complete clone, a fetch without one could load the whole history into a shallow one, and nothing of theirs should change either way.
  */
 export async function openStore(user: GitRepository, options: { remote: string; token?: string; clock: Clock }): Promise<Store> {
-  const parent = join(await absolute(user, '--git-common-dir'), 'rollback-gate');
+  const origin = await readOrigin(user);
+  const { settings, partial } = await readSettings(user, options.remote);
+  const parent = join(origin.commonDirectory, 'rollback-gate');
   await forgetOld(parent, options.clock);
   const directory = join(parent, randomUUID());
-  const env = environmentOf(await readSettings(user, options.remote), options.token);
-  await create(directory, user);
+  await create(directory, origin.objectFormat);
+  // A partial clone promises objects that it does not have; borrowing from it would make the server leave them out.
+  if (!partial) await borrow(directory, origin);
   const repository = await openRepository(directory);
   return {
     repository,
-    env,
+    env: environmentOf(settings, options.token),
     async close() {
       await repository.close();
       await rm(directory, { recursive: true, force: true });
@@ -61,13 +64,29 @@ export async function textInStore(
   return stdout.replace(/\r?\n$/, '');
 }
 
-async function absolute(user: GitRepository, flag: string, ...rest: string[]): Promise<string> {
-  const answer = await user.text(['rev-parse', flag, ...rest]);
-  return isAbsolute(answer) ? answer : resolve(user.directory, answer);
+interface Origin {
+  readonly commonDirectory: string;
+  readonly objects: string;
+  readonly shallow: string;
+  readonly objectFormat: string;
 }
 
-async function create(directory: string, user: GitRepository): Promise<void> {
-  const format = await user.text(['rev-parse', '--show-object-format']);
+async function readOrigin(user: GitRepository): Promise<Origin> {
+  const answer = await user.text([
+    'rev-parse',
+    '--show-object-format',
+    '--git-common-dir',
+    '--git-path',
+    'objects',
+    '--git-path',
+    'shallow',
+  ]);
+  const [objectFormat = 'sha1', ...paths] = answer.split('\n');
+  const [commonDirectory = '', objects = '', shallow = ''] = paths.map((path) => resolve(user.directory, path));
+  return { objectFormat, commonDirectory, objects, shallow };
+}
+
+async function create(directory: string, format: string): Promise<void> {
   await mkdir(join(directory, 'objects', 'info'), { recursive: true });
   await mkdir(join(directory, 'refs'));
   await mkdir(join(directory, 'hooks'));
@@ -79,22 +98,11 @@ async function create(directory: string, user: GitRepository): Promise<void> {
   );
   await writeFile(join(directory, 'HEAD'), 'ref: refs/heads/none\n');
   await writeFile(join(directory, 'hooks', 'pre-push'), PRE_PUSH, { mode: 0o755 });
-  if (await borrowable(user)) await borrow(directory, user);
 }
 
-/** A partial clone promises objects that it does not have; borrowing from it would make the server leave them out. */
-async function borrowable(user: GitRepository): Promise<boolean> {
-  const { code } = await user.run(['config', '--get-regexp', String.raw`^(extensions\.partialclone|remote\..*\.promisor)$`], {
-    allow: [0, 1],
-  });
-  return code === 1;
-}
-
-async function borrow(directory: string, user: GitRepository): Promise<void> {
-  const objects = await absolute(user, '--git-path', 'objects');
+async function borrow(directory: string, { objects, shallow }: Origin): Promise<void> {
   await writeFile(join(directory, 'objects', 'info', 'alternates'), `${objects}\n`);
   // The borrowed history may end early; without its boundary git would look for parents that are not there.
-  const shallow = await absolute(user, '--git-path', 'shallow');
   await copyFile(shallow, join(directory, 'shallow')).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'ENOENT') throw error;
   });
