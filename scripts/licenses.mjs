@@ -26,7 +26,9 @@ function describe(folder) {
     : [];
   const texts = files.map((file) => readFileSync(join(folder, file), 'utf8').replace(/\r\n?/g, '\n').trim());
   const license = typeof data.license === 'string' ? data.license : (data.license?.type ?? data.licenses?.[0]?.type ?? 'unknown');
-  return { title: `${data.name} ${data.version} (${license})`, text: texts.join('\n\n') || 'No licence file in the package.' };
+  const author = typeof data.author === 'string' ? data.author : data.author?.name;
+  const declared = `The package holds no licence text; its package.json declares ${license}${author ? `, by ${author}` : ''}.`;
+  return { title: `${data.name} ${data.version} (${license})`, text: texts.join('\n\n') || declared };
 }
 
 export function renderLicenses(root, modules) {
