@@ -3,6 +3,7 @@ import { answerOf, type Difference } from '../../src/core/index.ts';
 import { compareSchemas } from '../../src/compat/formats/avro/engine.ts';
 import type { Use } from '../../src/compat/formats/avro/model.ts';
 import { parseSchema } from '../../src/compat/formats/avro/parse/index.ts';
+import { collect, Sizes } from '../../src/compat/formats/avro/resolve/sizes.ts';
 import { type Json, randomSchema } from './avro-generate.ts';
 import { mutate } from './avro-mutate.ts';
 
@@ -20,7 +21,12 @@ export function makePair(seed: number): { readonly a: Json; readonly b: Json; re
   const a = randomSchema(seed);
   const b = seed % 10 === 0 ? randomSchema(seed + 7919) : mutate(a, seed * 31 + 1);
   try {
-    return { a, b, parsedA: parseSchema({ path: 'a.avsc', text: JSON.stringify(a) }), parsedB: parseSchema({ path: 'b.avsc', text: JSON.stringify(b) }) };
+    return {
+      a,
+      b,
+      parsedA: parseSchema({ path: 'a.avsc', text: JSON.stringify(a) }),
+      parsedB: parseSchema({ path: 'b.avsc', text: JSON.stringify(b) }),
+    };
   } catch {
     return undefined;
   }
@@ -34,10 +40,22 @@ export async function tryPair(writer: Json, reader: Json, parsedWriter: Use, par
   const types = buildTypes(writer, reader, notes);
   const breaking = differences.filter((difference) => difference.kind === 'breaking');
   for (const difference of breaking) notes.push(...(types ? checkWitness(difference, types) : []));
-  for (const difference of differences) if (difference.kind === 'lossy' && breaking.length === 0 && !difference.witness) notes.push(`lossy without witness: ${difference.rule}`);
+  for (const difference of differences)
+    if (difference.kind === 'lossy' && breaking.length === 0 && !difference.witness)
+      notes.push(`lossy without witness: ${difference.rule}`);
   let values = 0;
-  if (types && answer === 'compatible') values = checkValues(types, samples, notes);
+  if (types && answer === 'compatible') {
+    const found: string[] = [];
+    values = checkValues(types, samples, found);
+    notes.push(...(found.length > 0 && hasEmptyTypes(parsedWriter) ? ['avsc refuses a writer in which a type has no values'] : found));
+  }
   return { answer, differences, notes, witnesses: breaking.filter((difference) => difference.witness).length, values };
+}
+
+/** Whether some part of a schema can never be written, such as a record that contains itself without end. */
+function hasEmptyTypes(use: Use): boolean {
+  const sizes = new Sizes(use.schema);
+  return collect(use.schema).some((schema) => sizes.of(schema) === Number.POSITIVE_INFINITY);
 }
 
 interface Types {
@@ -69,8 +87,9 @@ const long = avsc.types.LongType.__with({
 
 /** A type made from the schema as generated, without any code of ours in between. */
 function buildType(schema: Json): Type {
-  const typeHook = (node: unknown): Type | undefined => (node === 'long' || (node as { type?: unknown }).type === 'long' ? long : undefined);
-  return avsc.Type.forSchema(schema as never, { wrapUnions: true, registry: { long }, typeHook: typeHook as never });
+  const typeHook = (node: unknown): Type | undefined =>
+    node === 'long' || (node as { type?: unknown }).type === 'long' ? long : undefined;
+  return avsc.Type.forSchema(schema as never, { wrapUnions: true, registry: { long }, typeHook });
 }
 
 function checkWitness(difference: Difference, types: Types): string[] {
@@ -91,7 +110,8 @@ function checkWitness(difference: Difference, types: Types): string[] {
     }
   });
   const claimed = difference.witness.confirmedBy.includes('avsc');
-  if (refused !== claimed) return [`avsc ${refused ? 'refuses' : 'reads'} a witness ${claimed ? 'that claims it' : 'without its name'}: ${difference.rule}`];
+  if (refused !== claimed)
+    return [`avsc ${refused ? 'refuses' : 'reads'} a witness ${claimed ? 'that claims it' : 'without its name'}: ${difference.rule}`];
   return refused ? [] : [`avsc reads the witness: ${difference.rule}`];
 }
 

@@ -42,7 +42,7 @@ export class Sizes {
 }
 
 /** Every type reachable from `root`, each once, parts before the whole; without recursion of ours. */
-function collect(root: AvroSchema): AvroSchema[] {
+export function collect(root: AvroSchema): AvroSchema[] {
   const seen = new Set<AvroSchema>([root]);
   const order: AvroSchema[] = [];
   const stack = [{ schema: root, inner: innerTypes(root) }];
