@@ -50,7 +50,6 @@ function notesOf(
   { own, earlier, lower }: { own: ReleaseTag | undefined; earlier: readonly ReleaseTag[]; lower: readonly ReleaseTag[] },
 ): WindowNote[] {
   const notes: WindowNote[] = [];
-  if (window === 0) return [];
   if (own) notes.push({ code: 'candidate-is-tagged', data: { tag: own.name, version: own.version } });
   const skipped = prereleases ? 0 : list.tags.filter((tag) => tag.prerelease && tag !== own).length;
   const details = { pattern, prereleases: skipped, unversioned: list.unversioned.length, example: list.unversioned[0] ?? '' };

@@ -1,8 +1,8 @@
 import { GateError } from '../core/index.ts';
-import { chooseReleases } from './choose.ts';
+import type { Choice } from './choose.ts';
 import { commitRelease, workTreeRelease } from './release.ts';
 import { readStatus, type WorkTreeChange } from './status.ts';
-import { listTags, type TagList } from './tags.ts';
+import type { TagList } from './tags.ts';
 import type { Release, ReleaseWindow, WindowOptions } from './types.ts';
 
 /**
@@ -19,7 +19,7 @@ export async function resolveWindow(options: WindowOptions): Promise<ReleaseWind
     tagsFor(options, head),
   ]);
   const dirty = changes.some((change) => change.state !== 'changed' || change.tracked);
-  const choice = chooseReleases({ ...options, list, pattern: options.tags, commit: dirty ? undefined : commit });
+  const choice = await choose(options, list, dirty ? undefined : commit);
   if (repository.shallow && choice.reachable < options.window) throw shallowError(options, choice.reachable);
   const naming = { label: 'N', tag: choice.own?.name, version: choice.own?.version };
   const candidate: Release =
@@ -32,10 +32,22 @@ export async function resolveWindow(options: WindowOptions): Promise<ReleaseWind
   return { candidate, earlier, notes: choice.notes };
 }
 
-/** A window without earlier releases needs no tags. */
-async function tagsFor({ repository, tags, window, head }: WindowOptions, commit: Promise<string | undefined>): Promise<TagList> {
-  if (window === 0) return { tags: [], unversioned: [], notCommits: [] };
+const NO_RELEASES: Choice = { own: undefined, earlier: [], reachable: 0, notes: [] };
+
+/** A window without earlier releases needs no tags, and no code that understands them. */
+async function tagsFor(
+  { repository, tags, window, head }: WindowOptions,
+  commit: Promise<string | undefined>,
+): Promise<TagList | undefined> {
+  if (window === 0) return undefined;
+  const { listTags } = await import('./tags.ts');
   return listTags(repository, tags, head === undefined ? 'HEAD' : ((await commit) ?? 'HEAD'));
+}
+
+async function choose(options: WindowOptions, list: TagList | undefined, commit: string | undefined): Promise<Choice> {
+  if (!list) return NO_RELEASES;
+  const { chooseReleases } = await import('./choose.ts');
+  return chooseReleases({ ...options, list, pattern: options.tags, commit });
 }
 
 /** N's commit; undefined only for a work tree before its first commit. */

@@ -30,13 +30,13 @@ describe('matchFiles', () => {
     [['!schemas/**'], []],
     [[], []],
     [['nothing/*'], []],
-  ])('%j selects %j', (globs, expected) => {
-    expect(matchFiles(PATHS, globs)).toEqual(expected);
+  ])('%j selects %j', async (globs, expected) => {
+    expect(await matchFiles(PATHS, globs)).toEqual(expected);
   });
 
-  it('is not slowed down by a hostile glob', () => {
+  it('is not slowed down by a hostile glob', async () => {
     const started = performance.now();
-    matchFiles([`${'a'.repeat(200)}b`], ['+(a|aa|aaa)+(a|aa)c', '@(a|b)**']);
+    await matchFiles([`${'a'.repeat(200)}b`], ['+(a|aa|aaa)+(a|aa)c', '@(a|b)**']);
     expect(performance.now() - started).toBeLessThan(1000);
   });
 });

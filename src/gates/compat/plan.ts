@@ -63,15 +63,17 @@ export async function planComparisons(entries: readonly SchemaEntry[], window: R
 
 async function filesByEntry(entries: readonly SchemaEntry[], release: Release): Promise<Map<string, TreeEntry>[]> {
   const left = new Map(await release.files());
-  return entries.map((entry) => {
+  const result: Map<string, TreeEntry>[] = [];
+  for (const entry of entries) {
     const mine = new Map<string, TreeEntry>();
-    for (const path of matchFiles(left.keys(), entry.files).sort()) {
+    for (const path of (await matchFiles(left.keys(), entry.files)).sort()) {
       const file = left.get(path);
       if (file) mine.set(path, file);
       left.delete(path);
     }
-    return mine;
-  });
+    result.push(mine);
+  }
+  return result;
 }
 
 interface EntryFiles {
