@@ -4,6 +4,7 @@ import { AmbiguousError } from './document/lookup.ts';
 import { type Manifest, syntaxError } from './document/manifest.ts';
 import type { SourceDocument } from './document/tree.ts';
 import { discoverPins } from './discover.ts';
+import { documentsWith } from './document/search.ts';
 import { formatSelector, locatorOf } from './locators/index.ts';
 import type { Site } from './locators/types.ts';
 
@@ -46,19 +47,21 @@ export function resolvePin(manifest: Manifest, config: SelectorConfig): Resolved
   if (match && others.length > 0) throw ambiguous(manifest, selector, matches);
   if (broken?.problem && (!match || match.document === broken)) throw syntaxError(manifest, broken.problem);
   if (!match) throw notFound(manifest, selector, config);
-  return { config, selector, ...match, place: manifest.place(match.site.scalars[0]?.start ?? 0) };
+  const { start } = match.site.scalars[0] ?? { start: 0 };
+  return {
+    config,
+    selector,
+    ...match,
+    get place() {
+      return manifest.place(start);
+    },
+  };
 }
 
-/** Documents whose text holds every needle. A backslash may hide one (an escape in double quotes), so such documents stay in. */
-function candidateDocuments(manifest: Manifest, config: SelectorConfig): number[] {
-  const needles = locatorOf(config)
-    .needles(config)
-    .filter((needle) => /^\S+$/.test(needle));
-  return manifest.segments.flatMap((segment, index) => {
-    if (config.locator === 'pointer' && config.document !== undefined && config.document !== index) return [];
-    const text = manifest.text.slice(segment.start, segment.end);
-    return needles.every((needle) => text.includes(needle)) || text.includes('\\') ? [index] : [];
-  });
+/** Documents that the selector can match, without parsing them. */
+function candidateDocuments(manifest: Manifest, config: SelectorConfig): readonly number[] {
+  if (config.locator === 'pointer' && config.document !== undefined) return manifest.segments[config.document] ? [config.document] : [];
+  return documentsWith(manifest.text, manifest.segments, locatorOf(config).needles(config));
 }
 
 function findIn(manifest: Manifest, document: SourceDocument, config: SelectorConfig, selector: string): Match[] {

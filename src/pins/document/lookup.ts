@@ -32,12 +32,33 @@ export function entry(node: TreeNode | undefined, key: string, depth = 0): MapEn
 }
 
 function single(node: MapNode, key: string): MapEntry | undefined {
-  const [first, ...rest] = node.entries.filter((candidate) => candidate.key === key);
+  const [first, ...rest] = entriesOf(node, key);
   if (first && rest.length > 0) {
     const offsets = [first, ...rest].map((candidate) => candidate.keyStart);
     throw new AmbiguousError(`the key \`${key}\` stands ${offsets.length} times in one map`, offsets);
   }
   return first;
+}
+
+const indexes = new WeakMap<MapNode, ReadonlyMap<string | undefined, readonly MapEntry[]>>();
+/** Smaller maps are searched as fast as an index is built. */
+const INDEXED = 16;
+
+function entriesOf(node: MapNode, key: string): readonly MapEntry[] {
+  if (node.entries.length < INDEXED) return node.entries.filter((candidate) => candidate.key === key);
+  const index = indexes.get(node) ?? indexEntries(node);
+  indexes.set(node, index);
+  return index.get(key) ?? [];
+}
+
+function indexEntries(node: MapNode): ReadonlyMap<string | undefined, readonly MapEntry[]> {
+  const index = new Map<string | undefined, MapEntry[]>();
+  for (const candidate of node.entries) {
+    const known = index.get(candidate.key);
+    if (known) known.push(candidate);
+    else index.set(candidate.key, [candidate]);
+  }
+  return index;
 }
 
 function mergeEntry(node: MapNode): MapEntry | undefined {

@@ -35,6 +35,7 @@ export function manifestOf(path: string, text: string): Manifest {
   const segments = format === 'json' ? [{ start: 0, end: text.length }] : splitDocuments(text);
   const documents = new Map<number, SourceDocument>();
   let lines: LineIndex | undefined;
+  let asked = false;
   return {
     path,
     text,
@@ -46,8 +47,12 @@ export function manifestOf(path: string, text: string): Manifest {
       return known;
     },
     place(offset) {
-      lines ??= new LineIndex(text);
-      return { file: path, ...lines.at(offset) };
+      if (lines) return { file: path, ...lines.at(offset) };
+      // The first place is counted up to its offset; whoever wants more of them gets an index of all lines.
+      const before = new LineIndex(text.slice(0, offset)).at(offset);
+      if (asked) lines = new LineIndex(text);
+      asked = true;
+      return { file: path, ...before };
     },
   };
 }

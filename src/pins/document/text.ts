@@ -34,11 +34,9 @@ export function splitDocuments(text: string): Segment[] {
   const segments: Segment[] = [];
   let start = 0;
   let opened = false;
-  const marker = /^(?:---|\.\.\.)(?=[ \t\r\n]|$)/gm;
-  for (let match = nextMarker(marker, text); match; match = nextMarker(marker, text)) {
-    const at = match.index;
+  for (const at of markers(text)) {
     const filled = opened || hasContent(text, start, at);
-    if (match[0] === '---') {
+    if (text[at] === '-') {
       if (filled) {
         segments.push({ start, end: at });
         start = at;
@@ -46,10 +44,8 @@ export function splitDocuments(text: string): Segment[] {
       opened = true;
     } else {
       const end = endOfLine(text, at);
-      if (filled) {
-        segments.push({ start, end });
-        start = end;
-      }
+      if (filled) segments.push({ start, end });
+      start = end;
       opened = false;
     }
   }
@@ -57,13 +53,20 @@ export function splitDocuments(text: string): Segment[] {
   return segments;
 }
 
-/** The `m` flag also sees a line begin after a lone CR, LS or PS; only line feeds count here, as for the parser. */
-function nextMarker(marker: RegExp, text: string): RegExpExecArray | null {
-  for (let match = marker.exec(text); match; match = marker.exec(text)) {
-    const before = text[match.index - 1];
-    if (match.index === 0 || before === '\n' || (match.index === 1 && before === BOM)) return match;
+/** Where the marker lines begin, in order. Plain searches: large files are mostly not looked at otherwise. */
+function markers(text: string): number[] {
+  const found: number[] = [];
+  const first = text.startsWith(BOM) ? 1 : 0;
+  for (const sign of ['---', '...']) {
+    const check = (at: number): void => {
+      const next = text.charCodeAt(at + 3);
+      // Line feed, carriage return, space, tab, or the end of the text.
+      if (next === 10 || next === 13 || next === 32 || next === 9 || Number.isNaN(next)) found.push(at);
+    };
+    if (text.startsWith(sign, first)) check(first);
+    for (let at = text.indexOf(`\n${sign}`); at !== -1; at = text.indexOf(`\n${sign}`, at + 1)) check(at + 1);
   }
-  return null;
+  return found.sort((a, b) => a - b);
 }
 
 function endOfLine(text: string, at: number): number {

@@ -109,7 +109,7 @@ spec:
   },
   parse: parseParts,
   format: formatParts,
-  needles: ({ container, kind, name, namespace }) => [container, kind, name, namespace].filter((text) => text !== undefined),
+  needles: ({ container, kind, name, namespace }) => [name, container, namespace, kind].filter((text) => text !== undefined),
   find,
   discover,
 };
