@@ -48,7 +48,7 @@ export function safeJson(value: unknown, indent?: number): string {
   return text.replace(UNSAFE, (character) => (character === '\n' && indent !== undefined ? character : jsonEscape(character)));
 }
 
-const MARKUP = /[&<>\\`*_[\]{}|~$#"'!]/g;
+const MARKUP = /[&<>\\`*_[\]|~$#]/g;
 
 /**
  * One line of text for Markdown, shown as it is: markup becomes numeric references (which can never form structure),
@@ -69,6 +69,16 @@ export function markdownCode(text: string): string {
   const line = plainLine(text);
   if (/^[\w.:/@=,+()-](?:[\w .:/@=,+()-]*[\w.:/@=,+()-])?$/.test(line)) return `\`${line}\``;
   return line === '' ? '' : `<code>${markdownText(line)}</code>`;
+}
+
+/**
+ * Prose in which what stands between backticks is shown as code. Whoever wrote the backticks: each part is escaped for its
+ * place. `html` is for places inside of an HTML element, where Markdown is not read.
+ */
+export function markdownProse(text: string, html = false): string {
+  const parts = plainLine(text).split(/`([^`]+)`/);
+  const code = (part: string): string => (html ? `<code>${markdownText(part)}</code>` : markdownCode(part));
+  return parts.map((part, index) => (index % 2 === 1 ? code(part) : markdownText(part))).join('');
 }
 
 /** A fenced block whose fence is longer than any run of backticks inside. The text must be safe line by line already. */

@@ -1,14 +1,14 @@
 import type { Finding, Report, ReportTable } from '../core/index.ts';
 import { formatPlace } from '../core/index.ts';
 import { type Block, fitBlocks } from './budget.ts';
-import { markdownBlock, markdownCode, markdownText, truncateUtf8 } from './escape.ts';
+import { markdownBlock, markdownCode, markdownProse, markdownText, plainLine, truncateUtf8 } from './escape.ts';
 import { payloadLines } from './terminal.ts';
 import { countsText, directionText, formatTime, SEVERITY_EMOJI, sortFindings, title, VERDICT_MARKS, witnessVerdict } from './words.ts';
 
 /** GitHub discards a whole step summary above 1 MiB; the rest is room for what other tools add. */
-export const SUMMARY_BYTES = 1_000_000;
+const SUMMARY_BYTES = 1_000_000;
 /** An issue or comment body holds 65,536 characters. */
-export const INCIDENT_BYTES = 60_000;
+const INCIDENT_BYTES = 60_000;
 const OVERVIEW_ROWS = 30;
 const ROWS_PER_BLOCK = 100;
 const TEXT_BYTES = 2000;
@@ -40,7 +40,7 @@ export function renderIncident(report: Report, bytes = INCIDENT_BYTES): string {
 }
 
 function bounded(text: string): string {
-  return markdownText(truncateUtf8(text, TEXT_BYTES));
+  return markdownProse(truncateUtf8(plainLine(text), TEXT_BYTES));
 }
 
 function head(report: Report, emoji: string): string {
@@ -73,7 +73,7 @@ function overview(findings: readonly Finding[]): Block[] {
 
 function evidence(finding: Finding, open: boolean): Block {
   const lines = [
-    `<details${open ? ' open' : ''}><summary>${SEVERITY_EMOJI[finding.severity]} ${htmlPlace(finding)}${bounded(finding.message)}</summary>`,
+    `<details${open ? ' open' : ''}><summary>${SEVERITY_EMOJI[finding.severity]} ${htmlPlace(finding)}${markdownProse(truncateUtf8(plainLine(finding.message), TEXT_BYTES), true)}</summary>`,
     '',
   ];
   const facts = [markdownCode(finding.rule), bounded(directionText(finding))].filter((text) => text !== '');
@@ -84,9 +84,11 @@ function evidence(finding: Finding, open: boolean): Block {
   return { kind: 'finding', text: lines.join('\n') };
 }
 
-/** The worst finding stands open: it is what a reader came for. */
+/** The worst finding that can be proven stands open: it is what a reader came for. */
 function evidences(findings: readonly Finding[]): Block[] {
-  return findings.map((finding, index) => evidence(finding, index === 0 && finding.severity === 'error'));
+  const errors = findings.filter((finding) => finding.severity === 'error');
+  const open = errors.find((finding) => finding.witness !== undefined) ?? errors[0];
+  return findings.map((finding) => evidence(finding, finding === open));
 }
 
 /** `<summary>` is HTML: the place stands there as references, without Markdown. */

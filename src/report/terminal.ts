@@ -82,19 +82,20 @@ function findingLines(finding: Finding, paint: Paint, width: number): string[] {
   add(finding.message);
   if (finding.direction) add(directionText(finding), 'when  ');
   for (const other of finding.related ?? []) add(`${other.place.file}:${other.place.line}:${other.place.column}  ${other.label}`, 'see   ');
-  lines.push(...witnessLines(finding, paint));
+  lines.push(...witnessLines(finding, paint, width));
   add(finding.fix, 'fix   ');
   return lines;
 }
 
-function witnessLines(finding: Finding, paint: Paint): string[] {
+function witnessLines(finding: Finding, paint: Paint, width: number): string[] {
   if (finding.witness === undefined) return [];
   const indent = ' '.repeat(10);
   const payload = payloadLines(finding.witness.payload);
   const lines = payload.map((line, index) => `${indent}${index === 0 ? paint('dim', 'proof ') : '      '}${paint('cyan', line)}`);
   const readBack =
     finding.witness.readBack === undefined ? [] : [`${indent}      becomes ${truncateUtf8(safeJson(finding.witness.readBack), 400)}`];
-  return [...lines, `${indent}      ${paint('dim', '→')} ${plainLine(witnessVerdict(finding))}`, ...readBack];
+  const [first = '', ...rest] = flow(plainLine(witnessVerdict(finding)), width - 18, '');
+  return [...lines, `${indent}      ${paint('dim', '→')} ${first}`, ...rest.map((line) => ' '.repeat(18) + line), ...readBack];
 }
 
 /** A payload on one line when it is short, else indented and cut. */

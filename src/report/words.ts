@@ -46,11 +46,11 @@ export function countsText(findings: readonly Finding[]): string {
     .join(', ');
 }
 
-/** Who has to read what whom wrote: `on rollback, N-1 (v2.2.0) reads what N wrote`. `''` where a finding has no direction. */
+/** Who has to read what whom wrote: `on rollback: written by N, read by N-1 (v2.2.0)`. `''` where a finding has no direction. */
 export function directionText(finding: Finding): string {
   if (finding.direction === undefined) return '';
   if (finding.versions === undefined) return `on ${finding.direction}`;
-  return `on ${finding.direction}, ${finding.versions.reader} reads what ${finding.versions.writer} wrote`;
+  return `on ${finding.direction}: written by ${finding.versions.writer}, read by ${finding.versions.reader}`;
 }
 
 export function witnessVerdict(finding: Finding): string {

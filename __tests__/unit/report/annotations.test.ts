@@ -11,7 +11,7 @@ describe('annotations', () => {
         title: 'avro/field-without-default',
         message: [
           'the field currency has no default',
-          'on rollback, N-1 (v2.2.0) reads what N wrote',
+          'on rollback: written by N, read by N-1 (v2.2.0)',
           'Payload: {"id":1} refused: missing required field currency (confirmed by avsc)',
           'Fix: Give the field a default.',
         ].join('\n'),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { composedText, logLine, plainLine, plainText } from '../../../src/report/index.ts';
-import { markdownCode, markdownText } from '../../../src/report/escape.ts';
+import { markdownCode, markdownProse, markdownText } from '../../../src/report/escape.ts';
 
 describe('foreign text', () => {
   it.each([
@@ -26,6 +26,11 @@ describe('foreign text', () => {
     ['https://x.example', 'https:&#8203;//x.example'],
     ['a * b_c', 'a &#42; b&#95;c'],
   ])('%j in Markdown is %s', (text, markdown) => expect(markdownText(text)).toBe(markdown));
+
+  it('shows what stands between backticks as code, escaped for its place', () => {
+    expect(markdownProse('use `v1|<b>` or `v2`, not `')).toBe('use <code>v1&#124;&#60;b&#62;</code> or `v2`, not &#96;');
+    expect(markdownProse('use `v2` <b>', true)).toBe('use <code>v2</code> &#60;b&#62;');
+  });
 
   it.each([
     ['::error::x', ': :error::x'],

@@ -13,7 +13,7 @@ describe('the job summary', () => {
   it('shows each finding with its place, rule, versions, payload and fix', () => {
     const text = renderSummary(sampleReport());
     expect(text).toContain('| 🔴 | `schemas/order.avsc:12:7` | the field currency has no default | rollback |');
-    expect(text).toContain('`avro/field-without-default` · on rollback, N-1 (v2.2.0) reads what N wrote');
+    expect(text).toContain('`avro/field-without-default` · on rollback: written by N, read by N-1 (v2.2.0)');
     expect(text).toContain('```json\n{"id":1}\n```');
     expect(text).toContain('→ refused: missing required field currency (confirmed by avsc)');
     expect(text).toContain('**Fix:** Give the field a default.');

@@ -16,7 +16,7 @@ describe('the terminal report', () => {
 schemas/order.avsc
   12:7    error  avro/field-without-default
           the field currency has no default
-          when  on rollback, N-1 (v2.2.0) reads what N wrote
+          when  on rollback: written by N, read by N-1 (v2.2.0)
           see   schemas/order.avsc:10:3  in N-1 the record ends here
           proof {"id":1}
                 → refused: missing required field currency (confirmed by avsc)

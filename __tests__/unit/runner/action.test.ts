@@ -9,7 +9,7 @@ const node = actionNode();
 let entry: ReturnType<typeof bundleEntry>;
 let workspace: string;
 beforeAll(() => {
-  entry = bundleEntry('__tests__/support/fake-verbs.ts');
+  entry = bundleEntry(new URL('../../support/fake-verbs.ts', import.meta.url));
   workspace = mkdtempSync(join(tmpdir(), 'workspace-'));
 });
 afterAll(() => {

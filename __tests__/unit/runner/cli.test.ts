@@ -5,7 +5,7 @@ import { bundleEntry } from '../../support/bundle.ts';
 
 let entry: ReturnType<typeof bundleEntry>;
 beforeAll(() => {
-  entry = bundleEntry('__tests__/support/fake-verbs.ts');
+  entry = bundleEntry(new URL('../../support/fake-verbs.ts', import.meta.url));
 });
 afterAll(() => rmSync(entry.folder, { recursive: true, force: true }));
 
