@@ -40,6 +40,14 @@ const FAULTS: readonly Row[] = [
   { what: 'half of probes', options: { probes: 1, tolerate: 0.01, errorRate: 0.5 } },
 ];
 
+/** `target`: largest share of watches that may fail. Alone, a blip that fits into fewer than m samples cannot fail a release at all. */
+const BLIPS: readonly { readonly faultFor: number; readonly minBad: number; readonly baseRate: number; readonly target: number }[] = [
+  { faultFor: 5000, minBad: 3, baseRate: 0, target: 0 },
+  { faultFor: 5000, minBad: 3, baseRate: 0.001, target: 0.002 },
+  { faultFor: 15_000, minBad: 3, baseRate: 0.001, target: 0.003 },
+  { faultFor: 30_000, minBad: 6, baseRate: 0.001, target: 0.005 },
+];
+
 export function main(args: readonly string[]): void {
   const [nullRuns, runs] = [Number(args[0] ?? 20_000), Number(args[1] ?? 2000)];
   console.log(
@@ -52,9 +60,18 @@ export function main(args: readonly string[]): void {
     }
   }
   for (const rps of [1, 10, 100]) {
-    const long = { ...BASE, rps, window: 86_400_000, runs: Math.ceil(nullRuns / 50) };
+    const long = { ...BASE, rps, window: 86_400_000, runs: Math.ceil(nullRuns / 10) };
     const { failed } = simulate(long);
     console.log(`  m 3, ${String(rps).padStart(3)}/s, 24 h (${long.runs} runs)  ${(failed * 100).toFixed(3)} %`);
+  }
+  console.log(`alarms for one blip of 20 % errors at minute 10 , ${nullRuns} watches each`);
+  for (const blip of BLIPS) {
+    const shares = [1, 10, 100].map((rps) => simulate({ ...BASE, ...blip, rps, errorRate: 0.2, startAt: 600_000, runs: nullRuns }).failed);
+    const reached = shares.every((share) => share <= blip.target) ? 'ok' : 'MISSED';
+    const figures = shares.map((share) => `${(share * 100).toFixed(2)} %`).join(' / ');
+    console.log(
+      `  ${String(blip.faultFor / 1000).padStart(2)} s, m ${blip.minBad}, ${blip.baseRate * 100} % errors else  ${figures} at 1 / 10 / 100 a second  ${reached}`,
+    );
   }
   console.log(`delay in seconds from the onset, ${runs} watches each: median, p90, to reach; share found`);
   for (const row of FAULTS) {

@@ -1,5 +1,5 @@
 export * from './types.ts';
-export { detectable, eventsToDetect } from './judge/index.ts';
+export { detectable } from './judge/index.ts';
 export { PROVIDERS } from './providers/index.ts';
 export { type SimulateOptions, type SimulateResult, simulate } from './simulate/index.ts';
-export { IDENTITY_CHECK, type Replay, replay, watchRelease } from './watch/index.ts';
+export { IDENTITY_CHECK, replay, watchRelease } from './watch/index.ts';

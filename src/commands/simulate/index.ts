@@ -38,6 +38,12 @@ export const spec: VerbSpec = {
       description: 'When the fault begins; delays are counted from there (default 0s)',
     },
     {
+      name: 'fault-for',
+      type: 'string',
+      value: 'DURATION',
+      description: 'How long the fault lasts (default: to the end); a blip of a few seconds must not fail a release',
+    },
+    {
       name: 'base-rate',
       type: 'string',
       value: 'SHARE',

@@ -44,12 +44,13 @@ function readOptions(texts: Texts): SimulateOptions {
   if (options.interval <= 0 || options.interval > window)
     throw usage('interval', texts['interval'], 'a duration above 0 and within --minutes');
   if (options.startAt >= window) throw usage('start-at', texts['start-at'], 'a duration within --minutes');
-  const [baseRate, soak] = [share(texts, 'base-rate'), duration(texts, 'soak')];
+  const [baseRate, soak, faultFor] = [share(texts, 'base-rate'), duration(texts, 'soak'), duration(texts, 'fault-for')];
   return {
     ...options,
     ...(probes === undefined ? {} : { probes }),
     ...(baseRate === undefined ? {} : { baseRate }),
     ...(soak === undefined ? {} : { soak }),
+    ...(faultFor === undefined ? {} : { faultFor }),
   };
 }
 

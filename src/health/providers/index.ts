@@ -3,7 +3,7 @@ import { http } from './http/index.ts';
 import { prometheus } from './prometheus/index.ts';
 import type { OpenProvider, ProviderContext, ProviderSpec } from './provider.ts';
 
-export type { OpenProvider, Preflight, ProviderContext, ProviderSpec } from './provider.ts';
+export type { OpenProvider, ProviderContext, ProviderSpec } from './provider.ts';
 
 /** One line per kind of source. */
 export const PROVIDERS = { http, prometheus } as const;

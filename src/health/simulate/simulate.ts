@@ -22,6 +22,8 @@ export interface SimulateOptions {
   readonly dispersion: number;
   /** When the fault begins (default 0). */
   readonly startAt: number;
+  /** How long it lasts (default: to the end). A few seconds of it are a blip, which must not fail a release. */
+  readonly faultFor?: number;
   /**
    * No all-clear before this. Default: the window, so that what is reported is what the failure test finds. A shorter soak shows
    * what an early all-clear does: runs end healthy before a fault that comes after it.
@@ -82,10 +84,10 @@ function simulateRun(options: SimulateOptions, judge: Judge, random: Random, tic
   return { verdict: 'inconclusive', at: ticks * interval };
 }
 
-/** The sample that ends at `at`. A fault that begins inside it spoils its later part only. */
+/** The sample that ends at `at`. A fault that fills only a part of it spoils only that part. */
 function draw(options: SimulateOptions, random: Random, at: number): { bad: number; total: number } {
-  const { interval, startAt, errorRate, baseRate = options.tolerate / 2 } = options;
-  const spoilt = Math.min(1, Math.max(0, (at - startAt) / interval));
+  const { interval, startAt, errorRate, baseRate = options.tolerate / 2, faultFor = Number.POSITIVE_INFINITY } = options;
+  const spoilt = Math.max(0, Math.min(at, startAt + faultFor) - Math.max(at - interval, startAt)) / interval;
   const share = spoilt * errorRate + (1 - spoilt) * baseRate;
   if (options.probes !== undefined) {
     let bad = 0;

@@ -1,3 +1,3 @@
 export { watchRelease } from './loop.ts';
-export { type Replay, replay } from './replay.ts';
+export { replay } from './replay.ts';
 export { IDENTITY_CHECK } from './state.ts';
