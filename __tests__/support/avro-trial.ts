@@ -105,8 +105,8 @@ function checkWitness(difference: Difference, types: Types): string[] {
     try {
       types.reader.fromBuffer(bytes, types.reader.createResolver(types.writer, { ignoreNamespaces }));
       return false;
-    } catch {
-      return true;
+    } catch (error) {
+      return !(error instanceof TypeError || error instanceof RangeError);
     }
   });
   const claimed = difference.witness.confirmedBy.includes('avsc');

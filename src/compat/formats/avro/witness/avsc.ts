@@ -47,7 +47,7 @@ export class AvscJudge {
       if (typeof resolver === 'string') return { outcome: 'refused', error: resolver };
       return { outcome: 'read', value: types.reader.fromBuffer(bytes, resolver) as unknown };
     } catch (error) {
-      return { outcome: 'refused', error: messageOf(error) };
+      return isFault(error) ? { outcome: 'unusable' } : { outcome: 'refused', error: messageOf(error) };
     }
   }
 
@@ -58,6 +58,7 @@ export class AvscJudge {
     try {
       resolver = types.reader.createResolver(types.writer, { ignoreNamespaces: names === 'short' });
     } catch (error) {
+      if (isFault(error)) throw error;
       resolver = messageOf(error);
     }
     this.#resolvers.set(names, resolver);
@@ -75,6 +76,11 @@ export class AvscJudge {
 export async function loadAvsc(): Promise<Avsc> {
   const module = (await import('avsc')) as Avsc & { readonly default?: Avsc };
   return module.default ?? module;
+}
+
+/** avsc stumbling, over recursion in unions for one, says nothing about the payload. */
+function isFault(error: unknown): boolean {
+  return error instanceof TypeError || error instanceof RangeError;
 }
 
 function messageOf(error: unknown): string {

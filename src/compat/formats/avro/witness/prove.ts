@@ -82,6 +82,8 @@ export class Prover {
       reading: this.#read(value),
       avscRefuses: this.#avscRefuses(value),
     };
+    // Of another issue's payload the rest may be less than minimal.
+    if (!isUnconditional(issue)) return proof;
     for (const { path } of proof.reading.refusals) if (!this.#shared.has(path)) this.#shared.set(path, proof);
     return proof;
   }
