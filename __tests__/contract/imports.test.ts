@@ -31,7 +31,11 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 const TYPE_EDGES: Readonly<Record<string, readonly string[]>> = { gates: ['git'], rollback: ['git'] };
 
 /** Verbs that use another verb, or what it reads its configuration with. */
-const VERB_EDGES: Readonly<Record<string, readonly string[]>> = { demo: ['check', 'watch', 'rollback', 'ledger'], watch: ['rollback'], ledger: ['rollback'] };
+const VERB_EDGES: Readonly<Record<string, readonly string[]>> = {
+  demo: ['check', 'watch', 'rollback', 'ledger'],
+  watch: ['rollback'],
+  ledger: ['rollback'],
+};
 /** Files outside the runner that touch the process, with the reason. */
 const PROCESS_USERS: Readonly<Record<string, string>> = {
   'src/git/environment.ts': 'a git child process needs PATH, HOME and the like of its parent',

@@ -12,10 +12,14 @@ const SCRIPT = `
 `;
 
 /** Bundles a TypeScript entry so that a plain node can start it. Returns the file; remove its folder afterwards. */
-export function bundleEntry(entry: URL): { readonly file: string; readonly folder: string } {
+export function bundleEntry(entry: string | URL): { readonly file: string; readonly folder: string } {
   const folder = mkdtempSync(join(tmpdir(), 'entry-'));
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}\n');
-  const result = spawnSync(process.execPath, ['--input-type=module', '-e', SCRIPT, fileURLToPath(entry), folder], { encoding: 'utf8' });
+  const result = spawnSync(
+    process.execPath,
+    ['--input-type=module', '-e', SCRIPT, typeof entry === 'string' ? entry : fileURLToPath(entry), folder],
+    { encoding: 'utf8' },
+  );
   if (result.status !== 0) throw new Error(result.stderr);
   return { file: join(folder, 'entry.js'), folder };
 }
