@@ -4,7 +4,6 @@ import { rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { delimiter, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { sha256 } from '../../src/core/index.ts';
 import { verifyLedger } from '../../src/ledger/index.ts';
 import { bundleEntry } from '../support/bundle.ts';
@@ -21,7 +20,7 @@ let git: KillingGit;
 let start: { readonly main: string; readonly ledger: string };
 
 beforeAll(async () => {
-  entry = bundleEntry(fileURLToPath(new URL('../support/rollback-process.ts', import.meta.url)));
+  entry = bundleEntry(new URL('../support/rollback-process.ts', import.meta.url));
   server = createServer((request, response) => {
     const { image } = fixture.pinned();
     if (request.url === '/version') response.end(JSON.stringify({ digest: sha256(image) }));
