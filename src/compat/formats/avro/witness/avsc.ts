@@ -58,7 +58,8 @@ export class AvscJudge {
     try {
       resolver = types.reader.createResolver(types.writer, { ignoreNamespaces: names === 'short' });
     } catch (error) {
-      if (isFault(error)) throw error;
+      // Against a type without a name avsc refuses by a TypeError; a stack overflow is no refusal.
+      if (error instanceof RangeError) throw error;
       resolver = messageOf(error);
     }
     this.#resolvers.set(names, resolver);
@@ -78,7 +79,7 @@ export async function loadAvsc(): Promise<Avsc> {
   return module.default ?? module;
 }
 
-/** avsc stumbling, over recursion in unions for one, says nothing about the payload. */
+/** avsc stumbling while it decodes, over a resolver that failed in a union and stayed in its table, says nothing about the payload. */
 function isFault(error: unknown): boolean {
   return error instanceof TypeError || error instanceof RangeError;
 }
