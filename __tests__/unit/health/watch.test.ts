@@ -1,40 +1,23 @@
 import { describe, expect, it } from '@jest/globals';
 import { replay } from '../../../src/health/index.ts';
 import {
+  app,
   counterCheck,
+  counters,
+  down,
   environment,
   httpCheck,
   IDENTITY,
+  named,
   networkError,
   NEW,
+  ok,
   OLD,
   type Script,
   vector,
   type Watched,
   watchScript,
 } from '../../support/health-scripts.ts';
-
-const ok = (): Response => new Response('ok');
-const down = (): Response => new Response('no', { status: 503 });
-const named = (digest: string): Response => Response.json({ digest });
-
-/** The app answers as told; identity as told. */
-function app(health: (seconds: number) => Response, digest: (seconds: number) => string = () => NEW): Script {
-  return (url, seconds) => (url.pathname === '/version' ? named(digest(seconds)) : health(seconds));
-}
-
-/** Counters of a service with `rps` requests a second of which `share(seconds)` are bad; whole events, at most a constant apart. */
-function counters(rps: number, share: (seconds: number) => number): Script {
-  return (url, seconds) => {
-    const query = url.searchParams.get('query') ?? '';
-    if (query.startsWith('count(')) return vector([{}, 1]);
-    let bad = 0;
-    for (let second = 0; second < seconds; second++) bad += rps * share(second);
-    const total = Math.floor(rps * seconds);
-    const labels = { __name__: 'http_requests_total', code: query.includes('5..') ? '503' : '200' };
-    return vector([labels, query.includes('5..') ? Math.floor(bad) : total]);
-  };
-}
 
 function last(watched: Watched): string {
   return watched.result.timeline.at(-1)?.text ?? '';

@@ -90,7 +90,8 @@ async function preflight(run: Run, signal: AbortSignal): Promise<void> {
   const answers = await Promise.all(
     run.providers.map(async (provider) => ({ name: provider.name, ...(await provider.preflight(signal)) })),
   );
-  for (const { name, ready, detail } of answers) run.journal.note(`${name}: ${ready ? 'ready' : 'returns nothing now'}: ${detail}`);
+  for (const { name, ready, detail } of answers)
+    run.journal.note(`${name}: ${ready ? 'returns data now' : 'returns no data now'} (${detail})`);
 }
 
 /** @returns why the release was not seen to serve, or `undefined` when it was (or nothing can tell) */

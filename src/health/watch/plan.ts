@@ -25,7 +25,9 @@ export interface WatchPlan {
 /** Alpha is shared evenly over the deciding checks, so that all of them together raise a false alarm with at most that probability. */
 export function planWatch(environment: EnvironmentConfig, overrides: Partial<WatchConfig> = {}, identified = false): WatchPlan {
   const settings: WatchConfig = { ...environment.watch, ...overrides };
-  const { interval, window, warmUp } = settings;
+  const { interval, window } = settings;
+  // A short watch (a confirmation after a rollback, say) must not consist of its warm-up alone.
+  const warmUp = Math.min(settings.warmUp, window / 2);
   const lastTick = Math.max(1, Math.floor(window / interval));
   const firstJudged = warmUp > 0 ? Math.floor(warmUp / interval) + 1 : 0;
   const deciding = environment.health.filter((check) => !check.advisory).length;

@@ -17,8 +17,8 @@ export const http: ProviderSpec<HttpConfig> = {
       measure: (signal) => probeAll(target, signal),
       async preflight(signal) {
         const result = await probeOnce(target, signal);
-        if (result.kind === 'error') return { ready: false, detail: `${address.host}: ${result.reason}` };
-        return { ready: true, detail: `${address.host}: ${result.kind === 'good' ? 'answers as expected' : result.reason}` };
+        const detail = `${address.host}: ${result.kind === 'good' ? 'answers as expected' : result.reason}`;
+        return { ready: result.kind === 'good' || (result.kind === 'bad' && result.answered), detail };
       },
     };
   },

@@ -14,7 +14,7 @@ export interface HttpTarget {
 /** `error`: the request says nothing about the service. Reasons hold statuses and times, never a body. */
 export type ProbeResult =
   | { readonly kind: 'good' }
-  | { readonly kind: 'bad'; readonly reason: string }
+  | { readonly kind: 'bad'; readonly reason: string; readonly answered: boolean }
   | { readonly kind: 'error'; readonly reason: string };
 
 const MAX_BYTES = 1 << 20;
@@ -27,12 +27,12 @@ export async function probeOnce(target: HttpTarget, signal: AbortSignal): Promis
 
 function rate(answer: Answer, config: HttpConfig): ProbeResult {
   if (answer.kind === 'local') return { kind: 'error', reason: answer.reason };
-  if (answer.kind !== 'answer') return { kind: 'bad', reason: answer.reason };
+  if (answer.kind !== 'answer') return { kind: 'bad', reason: answer.reason, answered: false };
   if (!config.status.some(([low, high]) => answer.status >= low && answer.status <= high)) {
-    return { kind: 'bad', reason: `status ${answer.status}` };
+    return { kind: 'bad', reason: `status ${answer.status}`, answered: true };
   }
   if (config.slowerThan !== undefined && answer.elapsed > config.slowerThan) {
-    return { kind: 'bad', reason: `slower than ${formatDuration(config.slowerThan)}` };
+    return { kind: 'bad', reason: `slower than ${formatDuration(config.slowerThan)}`, answered: true };
   }
   return { kind: 'good' };
 }
