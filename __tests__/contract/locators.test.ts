@@ -1,17 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { GateError } from '../../src/core/index.ts';
 import { formatSelector, listPins, parseSelector, readPin, splicePins } from '../../src/pins/index.ts';
 import { allLocators, LOCATORS } from '../../src/pins/locators/index.ts';
-import { undo } from '../support/pins.ts';
-
-function codeOf(action: () => unknown): string | undefined {
-  try {
-    action();
-    return undefined;
-  } catch (error) {
-    return error instanceof GateError ? error.code : String(error);
-  }
-}
+import { codeOf, undo } from '../support/pins.ts';
 
 /** What every locator has to keep, whatever kind of manifest it reads. */
 describe.each(allLocators.map((locator) => [locator.id, locator] as const))('%s', (id, locator) => {

@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { parseSelector, type SpliceProof, type SpliceResult, splicePins } from '../../src/pins/index.ts';
+import { GateError } from '../../src/core/index.ts';
+import {
+  listPins,
+  parseSelector,
+  type PinReading,
+  readPin,
+  type SpliceProof,
+  type SpliceResult,
+  splicePins,
+} from '../../src/pins/index.ts';
 
 /** Two digests that differ in every digit. */
 export const A = `sha256:${'a'.repeat(64)}`;
@@ -20,7 +29,7 @@ export function setPin(
 /** Undoes the splices of a proof by nothing but what it says. */
 export function undo(after: Uint8Array, proof: SpliceProof): Uint8Array {
   let result = Buffer.from(after);
-  for (const { offset, removed, inserted } of proof.splices.map((splice) => splice)) {
+  for (const { offset, removed, inserted } of proof.splices) {
     const length = Buffer.byteLength(inserted);
     if (result.subarray(offset, offset + length).toString() !== inserted) throw new Error('the proof names other bytes');
     result = Buffer.concat([result.subarray(0, offset), Buffer.from(removed), result.subarray(offset + length)]);
@@ -53,4 +62,30 @@ spec:
         - name: app
           image: ${image}
 `;
+}
+
+/** The pin that a selector finds in a text. */
+export function readText(text: string, selector: string, path = 'manifest.yaml'): PinReading {
+  return readPin(path, Buffer.from(text), parseSelector(selector));
+}
+
+/** The pins of a text, as `selector = value`. */
+export function listText(text: string, path: string): string[] {
+  return listPins(path, Buffer.from(text)).map(({ selector, value }) => `${selector} = ${value}`);
+}
+
+/** The text after an edit. */
+export function setText(text: string, selector: string, from: string, to: string, path?: string): string {
+  return Buffer.from(setPin(text, selector, from, to, path).bytes).toString();
+}
+
+/** The code of the GateError that an action throws. */
+export function codeOf(action: () => unknown): string {
+  try {
+    action();
+  } catch (error) {
+    if (error instanceof GateError) return error.code;
+    throw error;
+  }
+  return 'nothing was thrown';
 }

@@ -43,11 +43,9 @@ function scanTokens(text: string): { comments: Comment[]; tooDeep: number | unde
     if (token === TOKEN.closeBrace || token === TOKEN.closeBracket) depth -= 1;
     if (depth > MAX_DEPTH) return { comments, tooDeep: scanner.getTokenOffset() };
     if (token === TOKEN.lineComment || token === TOKEN.blockComment) {
-      const body = scanner
-        .getTokenValue()
-        .replace(/^\/[/*]+/, '')
-        .replace(/\*\/$/, '');
       const start = scanner.getTokenOffset();
+      const end = start + scanner.getTokenLength() - (token === TOKEN.blockComment ? 2 : 0);
+      const body = text.slice(start + 2, end);
       comments.push({ start, lineStart: text.lastIndexOf('\n', start) + 1, text: body });
     }
   }
