@@ -1,5 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { answerOf, compareBoth } from '../../support/avro-compare.ts';
+import type { Difference } from '../../../src/core/index.ts';
+import { compareSchemas } from '../../../src/compat/formats/avro/engine.ts';
+import { avro } from '../../../src/compat/formats/avro/index.ts';
+import { answerOf, compareBoth, parseText } from '../../support/avro-compare.ts';
 
 const record = (...fields: unknown[]): unknown => ({ type: 'record', name: 'R', fields });
 
@@ -27,5 +30,29 @@ describe('answers in both directions', () => {
       message: 'long is written, int is read',
       witness: { payload: 0 },
     });
+  });
+
+  it('takes a file of one word for that type', async () => {
+    expect(await compareSchemas(parseText('int\n'), parseText('"long"'), {})).toEqual([]);
+    expect(await compareSchemas(parseText('"int"'), parseText('int'), {})).toEqual([]);
+  });
+
+  it('answers the reverse question by exchanging the two', async () => {
+    const [a, b] = [record({ name: 'a', type: 'int' }), record({ name: 'a', type: ['null', 'long'] })];
+    const [there, back] = [await compareBoth(a, b), await compareBoth(b, a)];
+    const shape = (differences: readonly Difference[]): string[] =>
+      differences.map(({ rule, path, message }) => `${rule} ${path} ${message}`);
+    expect(shape(there.deploy)).toEqual(shape(back.rollback));
+    expect(shape(there.rollback)).toEqual(shape(back.deploy));
+    expect(shape(there.rollback)).toEqual([
+      'avro/union-branch-missing /a null may be written, and the reader takes only int',
+      'avro/union-branch-missing /a long may be written, and the reader takes only int',
+    ]);
+  });
+
+  it('recognises schemas by their name, and JSON files by what stands in them', () => {
+    expect(avro.detect('events/order.avsc', '')).toBe(true);
+    expect(avro.detect('events/order.json', '{"type": "record", "name": "R", "fields": [')).toBe(true);
+    expect(avro.detect('events/order.json', '{"type": "object"}')).toBe(false);
   });
 });

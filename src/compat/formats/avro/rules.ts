@@ -56,7 +56,7 @@ const RULES = {
     title: 'The writer may write a type for which the reader has no branch.',
     why: 'A record that carries this branch fails to decode.',
     fix: `Keep the branch. For a new one: ${EXPAND}`,
-    message: (d) => `${text(d, 'branch')} may be written, and ${text(d, 'reader')} has no branch for it`,
+    message: (d) => `${text(d, 'branch')} may be written, and the reader takes only ${text(d, 'reader')}`,
   },
   'field-alias-ambiguous': {
     severity: 'error',

@@ -27,9 +27,15 @@ const MAX_FIXED_SIZE = 2 ** 31 - 1;
  */
 export function parseSchema(source: SchemaSource): Use {
   const reader = new SchemaReader(source);
-  const root = reader.use(parseJson(source.text, source.path), '');
+  const root = reader.use(parseJson(quoteBareName(source.text), source.path), '');
   reader.checkDefaults();
   return root;
+}
+
+/** A file of one word, `int`, can only mean that type. (`null` stays what it is in JSON: no schema.) */
+function quoteBareName(text: string): string {
+  const word = text.trim();
+  return isPrimitiveName(word) && word !== 'null' ? JSON.stringify(word) : text;
 }
 
 class SchemaReader {
