@@ -138,7 +138,10 @@ describe('payloads', () => {
     const table = (type: string): unknown => record('T', ...Array.from({ length: 1500 }, (_, index) => ({ name: `c${index}`, type })));
     const { deploy } = await compareBoth(table('int'), table('string'));
     expect(deploy).toHaveLength(1500);
-    expect(new Set(deploy.map((difference) => difference.witness?.payload)).size).toBe(1);
+    const proven = deploy.filter((difference) => difference.witness);
+    expect(new Set(proven.map((difference) => difference.witness?.payload)).size).toBe(1);
+    // Some 200,000 values in all: a report is no place for more.
+    expect(proven).toHaveLength(133);
   });
 });
 

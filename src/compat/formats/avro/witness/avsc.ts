@@ -17,16 +17,14 @@ export type Names = 'short' | 'qualified';
 
 /** avsc as a judge over payloads of one writer and one reader. */
 export class AvscJudge {
-  readonly #avsc: Avsc;
   readonly #types: { readonly writer: Type; readonly reader: Type } | undefined;
   readonly #writer: Use;
   readonly #resolvers = new Map<Names, ReturnType<Type['createResolver']> | string>();
 
   constructor(avsc: Avsc, writer: Use, reader: Use) {
-    this.#avsc = avsc;
     this.#writer = writer;
     try {
-      this.#types = { writer: this.#build(writer, 'writer'), reader: this.#build(reader, 'reader') };
+      this.#types = { writer: buildType(avsc, writer, 'writer'), reader: buildType(avsc, reader, 'reader') };
     } catch {
       this.#types = undefined;
     }
@@ -65,12 +63,19 @@ export class AvscJudge {
     this.#resolvers.set(names, resolver);
     return resolver;
   }
+}
 
-  #build(root: Use, role: 'writer' | 'reader'): Type {
-    // avsc makes functions from the names in a schema; every name here has passed our check for simple names.
-    const schema = toPlainSchema(root, role) as Parameters<Avsc['Type']['forSchema']>[0];
-    return this.#avsc.Type.forSchema(schema, { wrapUnions: true, omitRecordMethods: true, registry: { long: exactLong(this.#avsc) } });
-  }
+/** avsc compiles functions for every record, and a schema of the window is compared several times. */
+const TYPES = { writer: new WeakMap<Use, Type>(), reader: new WeakMap<Use, Type>() } as const;
+
+function buildType(avsc: Avsc, root: Use, role: 'writer' | 'reader'): Type {
+  const known = TYPES[role].get(root);
+  if (known) return known;
+  // avsc makes functions from the names in a schema; every name here has passed our check for simple names.
+  const schema = toPlainSchema(root, role) as Parameters<Avsc['Type']['forSchema']>[0];
+  const type = avsc.Type.forSchema(schema, { wrapUnions: true, omitRecordMethods: true, registry: { long: exactLong(avsc) } });
+  TYPES[role].set(root, type);
+  return type;
 }
 
 /** Loads avsc; it is large, so only once a difference has to be confirmed. */

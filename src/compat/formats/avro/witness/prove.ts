@@ -13,8 +13,8 @@ import { Sampler } from './sample.ts';
 /** The names under which the judges appear in `confirmedBy`. */
 export const JUDGES = { avsc: 'avsc', own: 'own value interpreter' } as const;
 
-/** Scalars in all payloads of one comparison; beyond, differences stay without witness rather than the memory be filled. */
-const MAX_TOTAL = 1_000_000;
+/** Scalars in all payloads of one comparison: beyond, a report would be megabytes of proofs, and further differences stay without. */
+const MAX_TOTAL = 200_000;
 
 /** Everything a proof needs to know about the two schemas. */
 export interface ProofContext {
@@ -49,16 +49,17 @@ export class Prover {
   prove(issue: Issue): Difference {
     const { kind, path, data, writer, reader } = issue;
     const base = { ...applyRule(issue.rule, data), kind, path, data, writer, reader };
-    const witness = kind === 'breaking' ? this.#refused(issue) : kind === 'lossy' ? this.#changed(issue) : undefined;
+    if (kind === 'unknown' || !this.#afford(issue)) return base;
+    const witness = kind === 'breaking' ? this.#refused(issue) : this.#changed(issue);
     return witness ? { ...base, witness } : base;
   }
 
-  #payload(issue: Issue): AvroValue | undefined {
+  /** Takes a payload's size from what is left; `false` when that is too little. */
+  #afford(issue: Issue): boolean {
     const size = payloadSize(issue, this.#context.sizes);
-    if (size > this.#left) return undefined;
-    const value = buildPayload(issue, this.#sampler);
-    if (value !== undefined) this.#left -= size;
-    return value;
+    if (size > this.#left) return false;
+    this.#left -= size;
+    return true;
   }
 
   #read(value: AvroValue): Reading {
@@ -75,7 +76,7 @@ export class Prover {
   }
 
   #newProof(issue: Issue): Proof | undefined {
-    const value = this.#payload(issue);
+    const value = buildPayload(issue, this.#sampler);
     if (value === undefined) return undefined;
     const proof = {
       payload: toJson(this.#context.writer.schema, value),
@@ -89,7 +90,7 @@ export class Prover {
   }
 
   #changed(issue: Issue): Witness | undefined {
-    const value = this.#payload(issue);
+    const value = buildPayload(issue, this.#sampler);
     const reading = value === undefined ? undefined : this.#read(value);
     // Where another difference refuses the whole payload, nothing is read back that could have changed.
     if (value === undefined || !reading || reading.refusals.length > 0) return undefined;
