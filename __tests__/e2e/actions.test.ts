@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'yaml';
 import { sha256 } from '../../src/core/index.ts';
 import { actionNode, buildCheckout, removeCheckout, runStep, type RunnerEvent, type StepResult } from '../support/fake-runner.ts';
@@ -13,6 +14,7 @@ import { gitFixture, type GitFixture } from '../support/git-fixture.ts';
 const HOSTILE_NAME = 'schemas/::error::[x](y)`@octocat`<img src=x>##[group]|%0A.avsc';
 const COMMON_OUTPUTS = ['cause', 'report', 'summary', 'verdict'];
 
+const isReport = new Ajv2020({ strict: true }).compile(JSON.parse(readFileSync('schema/report.schema.json', 'utf8')) as object);
 const node = actionNode();
 let checkout: string;
 let service: Server;
@@ -116,7 +118,8 @@ function expectWhole(result: StepResult, folder: string): void {
   const { outputs } = parse(readFileSync(join(folder, 'action.yml'), 'utf8')) as { outputs: Record<string, unknown> };
   expect(Object.keys(result.outputs).sort()).toEqual(Object.keys(outputs).sort());
   expect(Object.keys(result.outputs)).toEqual(expect.arrayContaining(COMMON_OUTPUTS));
-  expect(existsSync(result.outputs['report'] ?? '')).toBe(true);
+  isReport(JSON.parse(readFileSync(result.outputs['report'] ?? '', 'utf8')));
+  expect(isReport.errors).toBeNull();
   expect(result.summary).toContain(result.outputs['verdict'] ?? 'never');
   expect(result.commands.filter((line) => !/^::(error|warning|notice|add-mask)[ :]/.test(line))).toEqual([]);
   expect(result.summary).not.toMatch(/<img|@octocat|\]\(y\)/);
@@ -171,6 +174,7 @@ describe(`watch and rollback, as the Actions runner starts them (Node ${node.ver
   beforeAll(async () => {
     await repo.git('checkout', '-q', '-B', 'main', commits.good);
     await repo.git('fetch', '-q', 'origin');
+    await repo.write({ 'patient.yml': config(origin).replace('soak: 1s', 'soak: 25s') });
   });
 
   async function deploy(release: string): Promise<RunnerEvent> {
@@ -207,6 +211,33 @@ describe(`watch and rollback, as the Actions runner starts them (Node ${node.ver
     expect(pinned()).toBe(manifest('good'));
     expect(bad.summary).toContain('### Timeline');
   });
+
+  it.each(['SIGINT', 'SIGTERM'] as const)(
+    'watch cancelled by %s ends in time, takes nothing back and sets every output',
+    async (signal) => {
+      const about = await deploy('unseen-and-slow');
+      let sent = 0;
+      const result = await runStep({
+        entry: main('watch'),
+        workspace: repo.directory,
+        event: about,
+        inputs: { ...inputs, config: 'patient.yml' },
+        environment: { GIT_CONFIG_NOSYSTEM: '1' },
+        started: (kill, output) => {
+          const timer = setInterval(() => {
+            if (!output().includes('serves')) return;
+            clearInterval(timer);
+            sent = Date.now();
+            kill(signal);
+          }, 50);
+        },
+      });
+      expect(Date.now() - sent).toBeLessThan(7500);
+      expectWhole(result, 'watch');
+      expect(result).toMatchObject({ code: 1, outputs: { verdict: 'inconclusive', cause: 'cancelled', commit: '' } });
+      expect(pinned()).toBe(manifest('unseen-and-slow'));
+    },
+  );
 
   it('rollback by hand takes a bad deploy back once, and the second run finds it done', async () => {
     const about = await deploy('worse');

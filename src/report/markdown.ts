@@ -13,15 +13,15 @@ const OVERVIEW_ROWS = 30;
 const ROWS_PER_BLOCK = 100;
 const TEXT_BYTES = 2000;
 
-/** The job summary: verdict and next step first, then facts, findings with their evidence, tables, timeline. */
+/** The job summary: verdict and next step first, then facts, findings with their evidence, timeline, tables. */
 export function renderSummary(report: Report, bytes = SUMMARY_BYTES): string {
   const findings = sortFindings(report.findings);
   const blocks = [
     ...factBlocks(report),
     ...overview(findings),
     ...evidences(findings),
-    ...tableBlocks(report.tables),
     ...timelineBlocks(report),
+    ...tableBlocks(report.tables),
   ];
   return fitBlocks(head(report, VERDICT_MARKS[report.verdict].emoji), blocks, bytes);
 }

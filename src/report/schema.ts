@@ -59,9 +59,23 @@ export const REPORT_SCHEMA: JsonObject = {
           rows: { type: 'array', items: { type: 'array', items: { type: 'string' } } },
         }),
       },
+      errors: {
+        type: 'array',
+        description: 'What could be mended, where the verdict is `error`.',
+        items: object(
+          {
+            code: { type: 'string', description: 'See docs/errors.md.' },
+            message: { type: 'string' },
+            place: { $ref: '#/$defs/place' },
+            expected: { type: 'string' },
+            hint: { type: 'string' },
+          },
+          ['place', 'expected', 'hint'],
+        ),
+      },
       timeline: { type: 'array', items: object({ at: { type: 'string', description: 'ISO 8601, UTC.' }, text: { type: 'string' } }) },
     },
-    ['cause', 'nextStep'],
+    ['cause', 'nextStep', 'errors'],
   ),
   $defs: { place: PLACE, witness: WITNESS, finding: FINDING },
 };

@@ -68,7 +68,8 @@ async function runVerb(verb: VerbSpec, toolkit: Toolkit, cancellation: Cancellat
     if (process.env['RG_DEBUG'] && thrown instanceof Error) log(thrown.stack ?? '');
     if (thrown instanceof Cancelled || cancellation.by() !== undefined) return { result: cancelled(verb), errors: [], ...settings };
     const errors = toGateErrors(thrown);
-    return { result: { verdict: 'error', report: reportOfErrors(verb.name, errors), json: errorsToJson(errors) }, errors, ...settings };
+    const report = reportOfErrors(verb.name, errors);
+    return { result: { verdict: 'error', report, json: { ...reportToJson(report), ...errorsToJson(errors) } }, errors, ...settings };
   }
 }
 
