@@ -1,0 +1,94 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { show, verify } from '../../../src/commands/ledger/run.ts';
+import type { CommandResult } from '../../../src/core/index.ts';
+import { ledgerText } from '../../../src/ledger/index.ts';
+import { type RollbackFixture, rollbackFixture } from '../../support/rollback-fixture.ts';
+import { ledgerOf, tupleOf } from '../../support/tuples.ts';
+
+let f: RollbackFixture;
+beforeEach(async () => {
+  f = await rollbackFixture();
+});
+afterEach(() => f.cleanup());
+
+const run = (verb: typeof verify, options: Record<string, string> = {}): Promise<CommandResult> =>
+  verb({ positionals: [], options }, f.host());
+
+/** Puts a file in the place of the ledger that is on the remote. */
+async function replaceLedger(text: string): Promise<void> {
+  await f.repo.git('fetch', '-q', 'origin');
+  await f.repo.git('checkout', '-q', '--detach', 'origin/rollback-gate/ledger');
+  await f.repo.write({ 'production.jsonl': text });
+  await f.repo.commit('Tamper');
+  await f.repo.git('push', '-q', 'origin', 'HEAD:rollback-gate/ledger');
+  await f.repo.git('checkout', '-q', 'main');
+}
+
+describe('ledger verify', () => {
+  it('says that nothing is recorded yet', async () => {
+    expect(await run(verify)).toMatchObject({ verdict: 'pass', text: 'production.jsonl: nothing is recorded yet' });
+  });
+
+  it('says that the chain holds', async () => {
+    await f.record('one', 'two');
+    const result = await run(verify, { environment: 'production' });
+    const head = f.ledger().at(-1)?.hash;
+    expect(result).toMatchObject({ verdict: 'pass', text: `production.jsonl: the chain holds, 4 records, head ${head}` });
+    expect(result.json).toEqual({ ok: true, ledgers: [{ path: 'production.jsonl', ok: true, records: 4, head }] });
+  });
+
+  it('names the first line that does not hold, with what it is and should be', async () => {
+    await f.record('one', 'two');
+    await replaceLedger(`${f.git('show', 'rollback-gate/ledger:production.jsonl').replace('"event":"verified"', '"event":"revoked"')}\n`);
+    const result = await run(verify);
+    expect(result).toMatchObject({
+      verdict: 'fail',
+      text: expect.stringMatching(/^production\.jsonl: BROKEN at line 2: .* is sha256:.* and should be sha256:/),
+    });
+    expect(result.json).toMatchObject({ ok: false, ledgers: [{ broken: { line: 2, reason: 'hash' } }] });
+    expect((await run(show)).verdict).toBe('fail');
+  });
+
+  it('names a line that cannot be read', async () => {
+    await f.record('one');
+    await replaceLedger('nonsense\n');
+    expect(await run(verify)).toMatchObject({ verdict: 'fail', text: expect.stringContaining('production.jsonl:1:1 RG-LEDGER-SYNTAX') });
+  });
+
+  it('reads a file, without a configuration', async () => {
+    const records = ledgerOf([
+      ['deployed', tupleOf('a')],
+      ['verified', tupleOf('a')],
+    ]);
+    await writeFile(join(f.repo.directory, 'copy.jsonl'), ledgerText(records));
+    expect(await run(verify, { file: 'copy.jsonl', config: 'none' })).toMatchObject({ verdict: 'pass' });
+    expect(await run(verify, { file: 'copy.jsonl', environment: 'staging' })).toMatchObject({
+      verdict: 'fail',
+      text: expect.stringContaining('another environment'),
+    });
+    await expect(run(verify, { file: 'none.jsonl' })).rejects.toMatchObject({ code: 'RG-FILE' });
+  });
+
+  it('refuses an environment that is no file name', async () => {
+    await expect(run(verify, { environment: '../x' })).rejects.toMatchObject({ code: 'RG-CONFIG-INVALID' });
+  });
+});
+
+describe('ledger show', () => {
+  it('lists what happened, oldest first', async () => {
+    await f.record('one');
+    const result = await run(show, { environment: 'production' });
+    const lines = result.text?.split('\n') ?? [];
+    expect(lines[0]).toBe('production.jsonl');
+    expect(lines[1]).toMatch(/^ {2}0 {2}2026-03-03T14:00:00\.000Z {2}deployed {2}[0-9a-f]{12}$/);
+    expect(lines[2]).toMatch(/^ {2}1 {2}2026-03-03T14:00:00\.000Z {2}verified {2}[0-9a-f]{12}$/);
+    expect(result.json).toMatchObject({ ledgers: [{ path: 'production.jsonl', ok: true, records: [{ seq: 0 }, { seq: 1 }] }] });
+  });
+
+  it('works where there is no remote', async () => {
+    await f.repo.git('remote', 'remove', 'origin');
+    expect(await run(show)).toMatchObject({ verdict: 'pass', text: 'production.jsonl\n  nothing is recorded yet' });
+  });
+});
