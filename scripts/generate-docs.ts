@@ -43,6 +43,11 @@ function cliPage(): string {
   });
   const common = `## Options of every verb\n\n${optionTable(COMMON_OPTIONS)}`;
   const codes = `## Exit codes\n\n${table(['Verdict', 'Exit code'], exits)}\n\nA cancelled run ends with 130 (SIGINT) or 143 (SIGTERM).`;
+  const environment = [
+    ['`NO_COLOR`', 'Set to anything: no colour, unless `--color` asks for it'],
+    ['`RG_DEBUG`', 'Set to anything: errors come with their stack'],
+  ];
+  const surroundings = `## Environment\n\n${table(['Variable', 'Meaning'], environment)}`;
   const intro = '`rollback-gate` stands for `node dist/cli.js`. Results go to standard output, progress and errors to standard error.';
-  return `${[`${NOTE}\n# Command line`, intro, ...verbs, common, codes].join('\n\n')}\n`;
+  return `${[`${NOTE}\n# Command line`, intro, ...verbs, common, codes, surroundings].join('\n\n')}\n`;
 }

@@ -96,6 +96,11 @@ export function logLine(line: string): string {
   return line.replace(/^(\s*):(?=:)/, '$1: ').replace(/##(?=\[)/g, '## ');
 }
 
+/** The same for text that may hold JSON, which stays the same JSON. */
+export function logText(text: string): string {
+  return text.replace(/^(\s*):(?=:)/gm, '$1: ').replace(/##(?=\[)/g, '#\\u0023');
+}
+
 /** The longest beginning of `text` that fits into `bytes` of UTF-8 and ends between characters. */
 export function truncateUtf8(text: string, bytes: number, ellipsis = '…'): string {
   if (Buffer.byteLength(text) <= bytes) return text;

@@ -12,6 +12,8 @@ const INCIDENT_BYTES = 60_000;
 const OVERVIEW_ROWS = 30;
 const ROWS_PER_BLOCK = 100;
 const TEXT_BYTES = 2000;
+/** The overview is for reading at a glance; the details have the whole message. */
+const OVERVIEW_BYTES = 160;
 
 /** The job summary: verdict and next step first, then facts, findings with their evidence, timeline, tables. */
 export function renderSummary(report: Report, bytes = SUMMARY_BYTES): string {
@@ -39,8 +41,8 @@ export function renderIncident(report: Report, bytes = INCIDENT_BYTES): string {
   return fitBlocks(head(report, VERDICT_MARKS[report.verdict].emoji), blocks, bytes);
 }
 
-function bounded(text: string): string {
-  return markdownProse(truncateUtf8(plainLine(text), TEXT_BYTES));
+function bounded(text: string, bytes = TEXT_BYTES): string {
+  return markdownProse(truncateUtf8(plainLine(text), bytes));
 }
 
 function head(report: Report, emoji: string): string {
@@ -60,7 +62,7 @@ function overview(findings: readonly Finding[]): Block[] {
   if (findings.length === 0) return [];
   const rows = findings.slice(0, OVERVIEW_ROWS).map((finding) => {
     const place = finding.place ? markdownCode(formatPlace(finding.place)) : '';
-    return `| ${SEVERITY_EMOJI[finding.severity]} | ${place} | ${bounded(finding.message)} | ${bounded(finding.direction ?? '')} |`;
+    return `| ${SEVERITY_EMOJI[finding.severity]} | ${place} | ${bounded(finding.message, OVERVIEW_BYTES)} | ${bounded(finding.direction ?? '')} |`;
   });
   const more = findings.length > OVERVIEW_ROWS ? [`\n_… and ${findings.length - OVERVIEW_ROWS} more below._`] : [];
   return [

@@ -1,5 +1,15 @@
 import { type CommandResult, EXIT_CODES, type Host, toGateErrors, type VerbSpec } from '../core/index.ts';
-import { composedText, errorLine, errorsToJson, painter, plainLine, renderTerminal, reportToJson, safeJson } from '../report/index.ts';
+import {
+  composedText,
+  errorLine,
+  errorsToJson,
+  logText,
+  painter,
+  plainLine,
+  renderTerminal,
+  reportToJson,
+  safeJson,
+} from '../report/index.ts';
 import { type ParsedLine, parseLine } from './arguments.ts';
 import { type Cancellation, Cancelled, listenForCancel, SIGNAL_CODES } from './cancel.ts';
 import { globalHelp, groupHelp, verbHelp } from './help.ts';
@@ -33,7 +43,7 @@ async function runLine(line: ParsedLine, verbs: readonly VerbSpec[], cancellatio
   if (line.verb === undefined) {
     const text = line.group === undefined ? globalHelp(verbs, width) : groupHelp(line.group, verbs, width);
     if (line.common.help) return say(text);
-    process.stderr.write(text);
+    err(text);
     return EXIT_CODES.error;
   }
   if (line.common.help) return say(verbHelp(line.verb, width));
@@ -44,8 +54,21 @@ async function runLine(line: ParsedLine, verbs: readonly VerbSpec[], cancellatio
   return by === undefined ? EXIT_CODES[result.verdict] : SIGNAL_CODES[by];
 }
 
+/** In a workflow the output is parsed for commands, also that of a `run:` step. */
+function guarded(text: string): string {
+  return process.env['GITHUB_ACTIONS'] ? logText(text) : text;
+}
+
+function out(text: string): void {
+  process.stdout.write(guarded(text));
+}
+
+function err(text: string): void {
+  process.stderr.write(guarded(text));
+}
+
 function say(text: string): number {
-  process.stdout.write(text);
+  out(text);
   return 0;
 }
 
@@ -53,8 +76,8 @@ function cliHost(signal: AbortSignal): Host {
   return makeHost({
     directory: process.cwd(),
     signal,
-    progress: (line) => void process.stderr.write(`${plainLine(line)}\n`),
-    write: (text) => void process.stdout.write(composedText(text)),
+    progress: (line) => err(`${plainLine(line)}\n`),
+    write: (text) => out(composedText(text)),
     mask: () => undefined,
   });
 }
@@ -62,13 +85,13 @@ function cliHost(signal: AbortSignal): Host {
 function printResult(result: CommandResult, common: ParsedLine['common']): void {
   if (common.json) {
     const json = result.json ?? (result.report && reportToJson(result.report));
-    if (json !== undefined) process.stdout.write(`${safeJson(json, 2)}\n`);
+    if (json !== undefined) out(`${safeJson(json, 2)}\n`);
   } else if (result.report) {
     const color = useColor(common.color, process.stdout);
-    process.stdout.write(renderTerminal(result.report, { color, width: process.stdout.columns || 100 }));
+    out(renderTerminal(result.report, { color, width: process.stdout.columns || 100 }));
   } else if (result.text !== undefined) {
     const text = composedText(result.text);
-    process.stdout.write(text.endsWith('\n') || text === '' ? text : `${text}\n`);
+    out(text.endsWith('\n') || text === '' ? text : `${text}\n`);
   }
 }
 
@@ -82,14 +105,14 @@ function useColor(wanted: boolean | undefined, stream: NodeJS.WriteStream): bool
 function reportThrown(thrown: unknown, json: boolean, cancellation: Cancellation): number {
   const by = thrown instanceof Cancelled ? thrown.by : cancellation.by();
   if (by !== undefined) {
-    process.stderr.write('inconclusive: the run was cancelled before there was a verdict\n');
+    err('inconclusive: the run was cancelled before there was a verdict\n');
     return SIGNAL_CODES[by];
   }
   const errors = toGateErrors(thrown);
   const paint = painter(useColor(undefined, process.stderr));
-  for (const error of errors) process.stderr.write(`${paint('red', 'error')} ${errorLine(error)}\n`);
-  if (json) process.stdout.write(`${safeJson(errorsToJson(errors), 2)}\n`);
-  if (process.env['RG_DEBUG'] && thrown instanceof Error) process.stderr.write(`${thrown.stack ?? ''}\n`);
+  for (const error of errors) err(`${paint('red', 'error')} ${errorLine(error)}\n`);
+  if (json) out(`${safeJson(errorsToJson(errors), 2)}\n`);
+  if (process.env['RG_DEBUG'] && thrown instanceof Error) err(`${thrown.stack ?? ''}\n`);
   return EXIT_CODES.error;
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { VerbSpec } from '../../../src/core/index.ts';
+import { array, assert, constantFrom, oneof, property, string } from 'fast-check';
+import { GateError, type VerbSpec } from '../../../src/core/index.ts';
 import { parseLine } from '../../../src/runner/arguments.ts';
 
 const load: VerbSpec['load'] = () => Promise.reject(new Error('never loaded'));
@@ -88,5 +89,40 @@ describe('a command line', () => {
     } catch (error) {
       expect((error as { describe(): string }).describe()).toBe(`RG-USAGE: ${message}`);
     }
+  });
+
+  it('of any words is understood or refused with a usage error, nothing else', () => {
+    const word = oneof(
+      constantFrom(
+        'compare',
+        'pins',
+        'list',
+        'set',
+        'help',
+        '--',
+        '-',
+        '--json',
+        '--format',
+        '--format=avro',
+        '--batch',
+        '--no-batch',
+        '-h',
+        '--__proto__=x',
+      ),
+      string({ maxLength: 6 }),
+      string({ maxLength: 6 }).map((text) => `--${text}`),
+    );
+    assert(
+      property(array(word, { maxLength: 8 }), (words) => {
+        try {
+          const { input, verb } = parseLine(words, VERBS);
+          const known = [...(verb?.options ?? []).map(({ name }) => name), 'json', 'color', 'help', 'version'];
+          expect(Object.keys(input.options).filter((name) => !known.includes(name))).toEqual([]);
+        } catch (error) {
+          expect(error).toBeInstanceOf(GateError);
+        }
+      }),
+      { numRuns: 500 },
+    );
   });
 });

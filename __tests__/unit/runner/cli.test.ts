@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { spawn, spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { bundleEntry } from '../../support/bundle.ts';
+import { isCommand } from '../../support/fake-runner.ts';
 
 let entry: ReturnType<typeof bundleEntry>;
 beforeAll(() => {
@@ -103,6 +104,14 @@ describe('the command line', () => {
     const { stdout, stderr } = run(['hostile']);
     for (const text of [stdout, stderr]) expect(text.replace(/\n/g, '')).not.toMatch(/[\p{Cc}\p{Cf}]/u);
     expect(stderr).toContain('\\u{1b}[2J \\u{202e} end');
+  });
+
+  it('is no way into workflow commands, when a workflow runs it', () => {
+    const { stdout, stderr } = run(['hostile'], { env: { GITHUB_ACTIONS: 'true' } });
+    expect(`${stdout}\n${stderr}`.split('\n').filter(isCommand)).toEqual([]);
+    const json = run(['hostile', '--json'], { env: { GITHUB_ACTIONS: 'true' } }).stdout;
+    expect(json.split('\n').filter(isCommand)).toEqual([]);
+    expect(JSON.parse(json)).toEqual(JSON.parse(run(['hostile', '--json']).stdout));
   });
 
   it('reads standard input', () => expect(run(['count'], { input: 'x'.repeat(200_000) }).stdout).toBe('200000 bytes\n'));
