@@ -6,15 +6,39 @@ import {
   down,
   environment,
   httpCheck,
+  IDENTITY,
+  named,
   networkError,
+  NEW,
+  ok,
   type Script,
   watchScript,
 } from '../../support/health-scripts.ts';
+import { watchRelease } from '../../../src/health/index.ts';
 
 describe('a short watch', () => {
   it('does not consist of its warm-up alone', async () => {
     const watched = await watchScript(environment([httpCheck('up')], { window: 60_000, warmUp: 60_000 }), app(down));
     expect(watched.result).toMatchObject({ verdict: 'fail', cause: 'app-failed' });
+  });
+});
+
+describe('a clock that jumps as soon as somebody sleeps', () => {
+  it('does not let an answer that is there lose against a deadline', async () => {
+    let now = 0;
+    const sleep = async (milliseconds: number): Promise<void> => {
+      now += milliseconds;
+    };
+    const result = await watchRelease({
+      environment: environment([httpCheck('up', { probes: 3 })], {}, IDENTITY),
+      expected: NEW,
+      clock: { now: () => now, sleep },
+      fetch: async (input) => (input === IDENTITY.http ? named(NEW) : ok()),
+      signal: new AbortController().signal,
+      expand: (text) => text,
+      progress: () => undefined,
+    });
+    expect(result).toMatchObject({ verdict: 'pass', checks: [{ bad: 0 }] });
   });
 });
 

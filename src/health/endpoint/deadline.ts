@@ -9,14 +9,18 @@ function timedOut(): typeof TIMED_OUT {
 /** Turns of the event loop that an answer which is there already may need to come through. */
 const TURNS = 20;
 
-/** Lets finished work be seen before the clock is asked, so that an answer in hand never loses against a deadline. */
-export async function letSettle(work: Promise<unknown>): Promise<void> {
+/**
+ * Lets finished work be seen before the clock is asked, so that an answer in hand never loses against a deadline.
+ * @returns whether the work is done
+ */
+export async function letSettle(work: Promise<unknown>): Promise<boolean> {
   const state = { settled: false };
   const mark = (): void => {
     state.settled = true;
   };
   work.then(mark, mark);
   for (let turn = 0; turn < TURNS && !state.settled; turn++) await new Promise((resolve) => setImmediate(resolve));
+  return state.settled;
 }
 
 /**
@@ -36,7 +40,7 @@ export async function withDeadline<T>(
   signal.addEventListener('abort', abort, { once: true });
   const running = work(inner.signal);
   try {
-    await letSettle(running);
+    if (await letSettle(running)) return await running;
     const late = clock.sleep(milliseconds, timer.signal).then(timedOut, timedOut);
     return await Promise.race([running, late]);
   } finally {

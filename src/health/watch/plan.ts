@@ -15,6 +15,7 @@ export interface PlannedCheck {
 export interface WatchPlan {
   readonly settings: WatchConfig;
   readonly checks: readonly PlannedCheck[];
+  readonly byName: ReadonlyMap<string, PlannedCheck>;
   /** Tick 0 is the moment the release was seen to serve. Ticks before `firstJudged` are warm-up. */
   readonly firstJudged: number;
   readonly lastTick: number;
@@ -39,5 +40,7 @@ export function planWatch(environment: EnvironmentConfig, overrides: Partial<Wat
     const judge = planJudge({ tolerate, alpha, minBad, dispersion, horizon, top: provider.top, beta: settings.beta });
     return { config, unit: provider.unit(config.source), judge, alpha };
   });
-  return { settings, checks, firstJudged, lastTick, identityAnswers: identified ? (environment.identity?.answers ?? 3) : undefined };
+  const byName = new Map(checks.map((check) => [check.config.name, check]));
+  const identityAnswers = identified ? (environment.identity?.answers ?? 3) : undefined;
+  return { settings, checks, byName, firstJudged, lastTick, identityAnswers };
 }

@@ -49,8 +49,7 @@ export class Collector {
       return work;
     });
     const all = Promise.all(asked);
-    await letSettle(all);
-    if (idle.some((source) => this.#busy.has(source.name))) await this.#waitUntil(deadline, all);
+    if (!(await letSettle(all))) await this.#waitUntil(deadline, all);
     this.#signal.throwIfAborted();
     const order = new Map(this.#sources.map((source, index) => [source.name, index]));
     const arrived = this.#arrived.sort((a, b) => (order.get(a.check) ?? 0) - (order.get(b.check) ?? 0));

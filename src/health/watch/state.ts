@@ -63,7 +63,7 @@ export function stepWatch(
     if (before && judged) checks.set(check.config.name, { ...before, ticks: before.ticks + 1 });
   }
   for (const sample of raw) {
-    const check = plan.checks.find(({ config }) => config.name === sample.check);
+    const check = plan.byName.get(sample.check);
     const before = checks.get(sample.check);
     if (check && before && use === 'judged') checks.set(sample.check, stepCheck(check, before, sample.measurement));
   }

@@ -1,6 +1,6 @@
 import type { Series } from './client.ts';
 
-/** Growth of one series since it was last seen. `unclear`: it fell, and being a sum of others it cannot say by how much it grew. */
+/** Growth of one series since it was last seen. */
 export interface Growth {
   readonly series: Series;
   readonly increase: number;
@@ -8,13 +8,16 @@ export interface Growth {
 
 export interface Advance {
   readonly growth: readonly Growth[];
+  /** Some series fell, and being a sum of others it cannot say by how much it grew. */
   readonly unclear: boolean;
 }
 
 /**
  * Differences raw counters ourselves, because `increase()` extrapolates and would count events that never were.
- * - A series that fell was reset: all it shows now is new. Only a raw series (it still has its name) may be read so; a sum that
- *   fell lost one of its parts, and its growth is not known.
+ * - A raw series (it still has its name) that fell to less than half was reset: all it shows now is new. One that fell by less
+ *   was answered by a replica of the store that lags behind: it did not grow, and its highest value stays the reference. Taking
+ *   that for a reset would count its whole past, with every error in it, as if it had happened now.
+ * - A sum that fell lost one of its parts, and its growth is not known.
  * - A series that was not there at the first look started from zero.
  * - A series that vanished keeps its last value here, so that its return is a difference and not a start.
  */
@@ -28,10 +31,12 @@ export class CounterMemory {
     let unclear = false;
     for (const series of all) {
       const before = this.#last.get(series.key) ?? 0;
-      this.#last.set(series.key, series.value);
-      const fell = series.value < before;
-      if (fell && !series.labels.has('__name__')) unclear = true;
-      growth.push({ series, increase: fell ? series.value : series.value - before });
+      const raw = series.labels.has('__name__');
+      if (series.value < before && !raw) unclear = true;
+      const reset = series.value < before / 2;
+      const lags = raw && !reset && series.value < before;
+      this.#last.set(series.key, lags ? before : series.value);
+      growth.push({ series, increase: lags ? 0 : reset ? series.value : series.value - before });
     }
     if (this.#started) return { growth, unclear };
     this.#started = true;
