@@ -37,7 +37,10 @@ export function toyCompat(): ToyCompat {
   };
   return {
     compared,
-    findFormat: (name) => (name === 'avro' ? spec : undefined),
+    findFormat: (name) => {
+      if (name === 'avro') return spec;
+      throw new GateError('RG-SCHEMA-FORMAT', `no ${name}`);
+    },
     detectFormat: (path, head) => (spec.detect(path, head) ? spec : undefined),
     compareSources: async (before, after) => {
       compared.push(`${before.text} -> ${after.text}`.replaceAll('\n', ','));

@@ -5,7 +5,8 @@ import type { ReleaseWindow } from '../window/index.ts';
 
 /** The comparison as gates use it; tests hand in another. */
 export interface CompatEngine {
-  findFormat(name: FormatName): FormatSpec | undefined;
+  /** @throws GateError RG-SCHEMA-FORMAT */
+  findFormat(name: FormatName): FormatSpec;
   detectFormat(path: string, head: string): FormatSpec | undefined;
   compareSources(before: SchemaSource, after: SchemaSource, format: FormatName, policy: SchemaPolicy): Promise<Comparison>;
 }

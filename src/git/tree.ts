@@ -2,7 +2,7 @@ import { GateError } from '../core/index.ts';
 import type { GitObject, TreeEntry } from './types.ts';
 
 /** A tree of a few objects can name billions of paths ("git bomb"); no repository that people work in comes near these. */
-const ENTRY_LIMIT = 5_000_000;
+const ENTRY_LIMIT = 1_000_000;
 const DEPTH_LIMIT = 1000;
 
 const DIRECTORY = '040000';

@@ -1,8 +1,9 @@
 import { constants } from 'node:fs';
-import { lstat, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { lstat, readFile, realpath } from 'node:fs/promises';
+import { isAbsolute, join, relative } from 'node:path';
 import { GateError } from '../core/index.ts';
 import type { GitRepository, TreeEntry } from '../git/index.ts';
+import { searchFiles } from './search.ts';
 import type { WorkTreeChange } from './status.ts';
 import type { Release } from './types.ts';
 
@@ -16,7 +17,15 @@ type Files = ReadonlyMap<string, TreeEntry>;
 /** A release as a commit holds it. */
 export function commitRelease(repository: GitRepository, naming: Naming, commit: string, roots: readonly string[] | undefined): Release {
   const files = once(async (): Promise<Files> => regularFiles(await repository.tree(commit, roots)));
-  return { ...naming, commit, files, read: async (path) => readBlob(repository, (await files()).get(path)) };
+  const find = async (path: string): Promise<TreeEntry | undefined> =>
+    (await files()).get(path) ?? regularFiles(await repository.tree(commit, [path])).get(path);
+  return {
+    ...naming,
+    commit,
+    files,
+    read: async (path) => readBlob(repository, await find(path)),
+    search: (texts) => searchFiles(repository, { texts, roots, commit }),
+  };
 }
 
 /** The work tree: HEAD's files, with what git says has changed. `head` is undefined before the first commit. */
@@ -45,8 +54,11 @@ export function workTreeRelease(
     files,
     read: async (path) => {
       const entry = (await files()).get(path);
-      return entry && onDisk.has(path) ? readFromDisk(repository.directory, path) : readBlob(repository, entry);
+      if (entry) return onDisk.has(path) ? readFromDisk(repository.directory, path) : readBlob(repository, entry);
+      // Below the roots all is known; elsewhere the disk has to be asked.
+      return isWithin(path, roots) ? undefined : readOutside(repository.directory, path);
     },
+    search: (texts) => searchFiles(repository, { texts, roots, commit: undefined }),
   };
 }
 
@@ -77,6 +89,20 @@ async function readFromDisk(directory: string, path: string): Promise<Uint8Array
   } catch (cause) {
     throw new GateError('RG-FILE', `${path} could not be read`, { cause });
   }
+}
+
+/** A regular file of the work tree that no link leads to, wherever it is; nothing of git's own. */
+async function readOutside(directory: string, path: string): Promise<Uint8Array | undefined> {
+  const top = await realpath(directory);
+  const file = join(top, path);
+  const inside = relative(top, file);
+  if (inside.startsWith('..') || isAbsolute(inside) || /^\.git(?:$|[/\\])/i.test(inside)) return undefined;
+  const real = await realpath(file).catch(() => undefined);
+  return real === file && (await isReadable(file)) ? readFromDisk(directory, path) : undefined;
+}
+
+function isWithin(path: string, roots: readonly string[] | undefined): boolean {
+  return !roots || roots.some((root) => root === '' || path === root || path.startsWith(`${root}/`));
 }
 
 /** Entries of changed files, with the oid that git would store: line ends and other filters applied, nothing written. */

@@ -12,8 +12,10 @@ export interface Release {
   readonly commit: string | undefined;
   /** Regular files of the release by path (no symlinks, no submodules), with blob oids; work tree files are hashed only when git says they differ. */
   files(): Promise<ReadonlyMap<string, TreeEntry>>;
-  /** Bytes of a file; undefined when absent. Each distinct blob is read once per process. */
+  /** Bytes of a regular file, inside or outside of the roots; undefined when absent. Each distinct blob is read once per process. */
   read(path: string): Promise<Uint8Array | undefined>;
+  /** Paths of files below the roots that hold any of these texts, found by git itself: no content is read here. */
+  search(texts: readonly string[]): Promise<readonly string[]>;
 }
 
 /** Something about the window that a person should know: no tags, only one earlier release, tags off the history, … */
@@ -36,6 +38,6 @@ export interface WindowOptions {
   readonly prereleases: boolean;
   /** Commit-ish of N; undefined = the work tree. */
   readonly head?: string;
-  /** Paths (files or folders, `''` for everything) outside of which nothing is looked at, in any release. Default: everything. */
+  /** Paths (files or folders, `''` for everything) outside of which no release lists files. Default: everything. */
   readonly roots?: readonly string[];
 }

@@ -126,6 +126,26 @@ describe('check of schemas', () => {
     expect((await runCheck(fixture.directory, { gates: 'compat' })).verdict).toBe('fail');
   });
 
+  it('finds a break that a shared definition causes in a schema that did not change itself', async () => {
+    const money = (type: string): string => `{ "$defs": { "amount": { "type": "${type}" } } }\n`;
+    await release('v1.0.0', {
+      'schemas/common/money.schema.json': money('number'),
+      'schemas/bill.schema.json': `{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "type": "object",
+  "properties": { "total": { "$ref": "common/money.schema.json#/$defs/amount" } }
+}
+`,
+    });
+    await fixture.write({ 'schemas/common/money.schema.json': money('string') });
+    const result = await runCheck(fixture.directory);
+    const errors = result.report?.findings.filter(({ severity }) => severity === 'error') ?? [];
+    expect(errors.map(({ direction, path }) => [direction, path])).toEqual([
+      ['deploy', '/total'],
+      ['rollback', '/total'],
+    ]);
+  });
+
   it('names fetch-depth: 0 when the clone lacks the releases', async () => {
     await release('v1.0.0');
     await release('v1.1.0');

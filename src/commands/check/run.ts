@@ -67,8 +67,9 @@ interface Asked {
   readonly environments: readonly EnvironmentConfig[];
 }
 
+/** Whose configuration decided is told whatever is asked. */
 function isWanted(gate: Gate, options: CheckOptions, { config, environments }: Asked): boolean {
-  return (options.gates?.includes(gate.id) ?? true) && gate.isConfigured(config, environments);
+  return (gate.id === 'policy' || (options.gates?.includes(gate.id) ?? true)) && gate.isConfigured(config, environments);
 }
 
 /** Only what the configuration names is looked at, and earlier releases only when a gate compares with them. */

@@ -8,6 +8,7 @@ import {
   type Finding,
   type GateError,
   ruleTable,
+  type Severity,
   toGateErrors,
 } from '../../core/index.ts';
 import type { Release, ReleaseWindow } from '../../window/index.ts';
@@ -15,7 +16,7 @@ import type { CompatEngine } from '../types.ts';
 import { differenceFinding, errorData, fileFinding } from './findings.ts';
 import { gradeDifference, gradeUnknown } from './grade.ts';
 import type { ComparisonTask } from './plan.ts';
-import { ReleaseTexts, withReferences } from './sources.ts';
+import { ReleaseTexts, TrackedSource, withReferences } from './sources.ts';
 
 /** How much of a file `FormatSpec.detect` looks at. */
 const HEAD = 4096;
@@ -26,11 +27,18 @@ export interface TaskOutcome {
   readonly answers: Partial<Readonly<Record<Direction, Answer>>>;
 }
 
-/** Compares the files of a window; texts are decoded once per release and path. */
+/** A comparison with all the texts of the earlier release that it rests on. */
+interface Remembered {
+  readonly texts: ReadonlyMap<string, string | undefined>;
+  readonly comparison: Comparison;
+}
+
+/** Compares the files of a window. Texts are decoded once per release and path; the same texts are compared once. */
 export class Comparer {
   readonly #window: ReleaseWindow;
   readonly #engine: CompatEngine;
   readonly #texts = new Map<Release, ReleaseTexts>();
+  readonly #remembered = new Map<string, Remembered[]>();
 
   constructor(window: ReleaseWindow, engine: CompatEngine) {
     this.#window = window;
@@ -38,33 +46,47 @@ export class Comparer {
   }
 
   async compare(task: ComparisonTask): Promise<TaskOutcome> {
-    const earlier = task.releases[0];
-    if (!earlier) return { findings: [], answers: {} };
-    const format = await this.#format(task.entry, task.path, [
+    const severity = gradeUnknown(task.entry, task.released);
+    const format = await this.#format(task.entry, task.path, severity, [
       [this.#window.candidate, task.path],
-      [earlier, task.from],
+      [task.release, task.from],
     ]);
     if ('finding' in format) return unknown(task.entry, [format.finding]);
     try {
-      return this.#outcome(task, format.spec, await this.#run(task, earlier, format.spec));
+      const comparison = (await this.#recall(task)) ?? (await this.#run(task, format.spec));
+      return this.#outcome(task, format.spec, comparison);
     } catch (thrown) {
-      return unknown(task.entry, [await this.#failure(task, earlier, format.spec, toGateErrors(thrown))]);
+      return unknown(task.entry, [await this.#failure(task, format.spec, toGateErrors(thrown))]);
     }
   }
 
   /** A new file has nothing to be compared with, but it must parse. */
   async parse(entry: SchemaEntry, path: string): Promise<readonly Finding[]> {
     const { candidate } = this.#window;
-    const format = await this.#format(entry, path, [[candidate, path]]);
+    const format = await this.#format(entry, path, gradeUnknown(entry), [[candidate, path]]);
     if ('finding' in format) return [format.finding];
     const error = await this.#parseError(entry, format.spec, candidate, path);
     return error ? [syntaxFinding(path, error)] : [];
   }
 
-  async #run({ entry, path, from }: ComparisonTask, earlier: Release, spec: FormatSpec): Promise<Comparison> {
-    const [before, after] = [this.#of(earlier), this.#of(this.#window.candidate)];
-    const [old, current] = [await before.source(from), await after.source(path)];
-    return withReferences([before, after], () => this.#engine.compareSources(old, current, spec.name, entry));
+  async #run({ entry, path, from, release }: ComparisonTask, spec: FormatSpec): Promise<Comparison> {
+    const [before, after] = [new TrackedSource(this.#of(release), from), new TrackedSource(this.#of(this.#window.candidate), path)];
+    const [old, current] = [await before.source(), await after.source()];
+    const comparison = await withReferences([before, after], () => this.#engine.compareSources(old, current, spec.name, entry));
+    const rests = [from, ...before.references].map((one) => [one, before.texts.known(one)?.text] as const);
+    const key = `${path}\0${from}`;
+    this.#remembered.set(key, [...(this.#remembered.get(key) ?? []), { texts: new Map(rests), comparison }]);
+    return comparison;
+  }
+
+  /** The answer of a release whose texts are the same, references included. */
+  async #recall({ path, from, release }: ComparisonTask): Promise<Comparison | undefined> {
+    const texts = this.#of(release);
+    for (const { texts: rests, comparison } of this.#remembered.get(`${path}\0${from}`) ?? []) {
+      const same = await Promise.all([...rests].map(async ([one, text]) => (await texts.text(one)) === text));
+      if (!same.includes(false)) return comparison;
+    }
+    return undefined;
   }
 
   #outcome(task: ComparisonTask, spec: FormatSpec, comparison: Comparison): TaskOutcome {
@@ -84,21 +106,21 @@ export class Comparer {
   }
 
   /** Which side could not be parsed is found by comparing each with itself. */
-  async #failure(task: ComparisonTask, earlier: Release, spec: FormatSpec, errors: readonly GateError[]): Promise<Finding> {
-    const severity = gradeUnknown(task.entry);
+  async #failure(task: ComparisonTask, spec: FormatSpec, errors: readonly GateError[]): Promise<Finding> {
+    const severity = gradeUnknown(task.entry, task.released);
     const mine = await this.#parseError(task.entry, spec, this.#window.candidate, task.path);
     if (mine) return syntaxFinding(task.path, mine);
-    const theirs = await this.#parseError(task.entry, spec, earlier, task.from);
+    const theirs = await this.#parseError(task.entry, spec, task.release, task.from);
     if (theirs) return fileFinding('compat/earlier-syntax', task.path, { severity, data: errorData(theirs) });
     const [first] = errors;
     return fileFinding('compat/not-compared', task.path, { severity, data: first ? errorData(first) : {}, place: first?.place });
   }
 
   async #parseError(entry: SchemaEntry, spec: FormatSpec, release: Release, path: string): Promise<GateError | undefined> {
-    const texts = this.#of(release);
     try {
-      const source = await texts.source(path);
-      await withReferences([texts], () => this.#engine.compareSources(source, source, spec.name, entry));
+      const tracked = new TrackedSource(this.#of(release), path);
+      const source = await tracked.source();
+      await withReferences([tracked], () => this.#engine.compareSources(source, source, spec.name, entry));
       return undefined;
     } catch (thrown) {
       return toGateErrors(thrown).find((error) => error.code !== 'RG-INTERNAL');
@@ -109,18 +131,21 @@ export class Comparer {
   async #format(
     entry: SchemaEntry,
     path: string,
+    severity: Severity,
     files: readonly (readonly [Release, string])[],
   ): Promise<{ spec: FormatSpec } | { finding: Finding }> {
-    const severity = gradeUnknown(entry);
     if (entry.format) {
-      const spec = this.#engine.findFormat(entry.format);
-      return spec ? { spec } : { finding: fileFinding('compat/format-unsupported', path, { severity, data: { format: entry.format } }) };
+      try {
+        return { spec: this.#engine.findFormat(entry.format) };
+      } catch {
+        return { finding: fileFinding('compat/format-unsupported', path, { severity, data: { format: entry.format } }) };
+      }
     }
     for (const [release, name] of files) {
-      const source = await this.#of(release)
-        .source(name)
+      const text = await this.#of(release)
+        .text(name)
         .catch(() => undefined);
-      const spec = source && this.#engine.detectFormat(name, source.text.slice(0, HEAD));
+      const spec = text === undefined ? undefined : this.#engine.detectFormat(name, text.slice(0, HEAD));
       if (spec) return { spec };
     }
     return { finding: fileFinding('compat/format-unknown', path, { severity }) };

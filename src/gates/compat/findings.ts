@@ -2,6 +2,7 @@ import {
   type Difference,
   type Direction,
   type Finding,
+  formatPlace,
   type GateError,
   makeFinding,
   type Place,
@@ -9,13 +10,13 @@ import {
   type Severity,
 } from '../../core/index.ts';
 import type { ReleaseWindow } from '../../window/index.ts';
-import { releaseLabel, releaseLabels } from '../labels.ts';
+import { releaseLabel } from '../labels.ts';
 import type { ComparisonTask } from './plan.ts';
 import { type CompatRuleId, compatRule } from './rules.ts';
 
 /** Who writes and who reads: on deploy N reads what earlier releases wrote, on rollback they read what N wrote. */
 export function versionsOf(task: ComparisonTask, { candidate }: ReleaseWindow, direction: Direction): { writer: string; reader: string } {
-  const [mine, theirs] = [releaseLabel(candidate), releaseLabels(task.releases)];
+  const [mine, theirs] = [releaseLabel(candidate), releaseLabel(task.release)];
   return direction === 'deploy' ? { writer: theirs, reader: mine } : { writer: mine, reader: theirs };
 }
 
@@ -37,7 +38,7 @@ export function differenceFinding(
     severity,
     data: difference.data,
     place: mine ?? startOf(task.path),
-    ...(theirs && { related: [{ place: theirs, label: releaseLabels(task.releases) }] }),
+    ...(theirs && { related: [{ place: theirs, label: releaseLabel(task.release) }] }),
     path: difference.path,
     direction,
     versions: versionsOf(task, window, direction),
@@ -91,10 +92,20 @@ function join(a: Finding, b: Finding): Finding {
       b.versions && {
         versions: { writer: joined(a.versions.writer, b.versions.writer), reader: joined(a.versions.reader, b.versions.reader) },
       }),
-    ...((a.related ?? b.related) && { related: [...(a.related ?? []), ...(b.related ?? [])] }),
+    ...((a.related ?? b.related) && { related: joinedPlaces([...(a.related ?? []), ...(b.related ?? [])]) }),
   };
 }
 
 function joined(a: string, b: string): string {
   return [...new Set([...a.split(', '), ...b.split(', ')])].join(', ');
+}
+
+/** The same place in several releases is one place. */
+function joinedPlaces(related: NonNullable<Finding['related']>): NonNullable<Finding['related']> {
+  const places = new Map<string, NonNullable<Finding['related']>[number]>();
+  for (const { place, label } of related) {
+    const known = places.get(formatPlace(place));
+    places.set(formatPlace(place), { place, label: known ? joined(known.label, label) : label });
+  }
+  return [...places.values()];
 }

@@ -24,6 +24,7 @@ export function gradeDifference(entry: SchemaEntry, kind: DifferenceKind, direct
 }
 
 /** How grave it is that two schemas could not be compared at all. */
-export function gradeUnknown(entry: SchemaEntry): Severity {
+export function gradeUnknown(entry: SchemaEntry, released = false): Severity {
+  if (released) return 'note';
   return entry.onUnknown === 'block' ? 'error' : 'warning';
 }

@@ -3,19 +3,19 @@ import { type Finding, makeFinding } from '../../core/index.ts';
 import type { TreeEntry } from '../../git/index.ts';
 import { matchFiles, type Release, type ReleaseWindow } from '../../window/index.ts';
 import { releaseLabel, releaseLabels } from '../labels.ts';
+import { filesThatReferTo } from './closure.ts';
 import { gradeDifference } from './grade.ts';
 import { type MatchUp, matchUp } from './match-up.ts';
 import { compatRule } from './rules.ts';
 
 type Files = ReadonlyMap<string, TreeEntry>;
 
-/** One comparison to make: a file of N with the content that one or more earlier releases hold. */
+/** One comparison to make: a file of N with its counterpart in an earlier release. */
 export interface ComparisonTask {
   readonly entry: SchemaEntry;
   readonly path: string;
   readonly from: string;
-  /** Earlier releases with this very content, N-1 first. */
-  readonly releases: readonly Release[];
+  readonly release: Release;
   /** N-1 already ships this content of N: what differs from still earlier releases is not this change's doing. */
   readonly released: boolean;
 }
@@ -26,7 +26,7 @@ export interface CompatPlan {
   readonly added: readonly { readonly entry: SchemaEntry; readonly path: string }[];
   readonly findings: readonly Finding[];
   readonly files: number;
-  /** Pairs of file and earlier release with the same content: nothing to read. */
+  /** Pairs of file and earlier release with the same content, references included: nothing to read. */
   readonly unchanged: number;
   /** Pairs whose entry asks for no comparison. */
   readonly off: number;
@@ -42,14 +42,18 @@ interface EarlierFiles {
 export async function planComparisons(entries: readonly SchemaEntry[], window: ReleaseWindow): Promise<CompatPlan> {
   const current = await filesByEntry(entries, window.candidate);
   const earlier = await Promise.all(window.earlier.map((release) => filesByEntry(entries, release)));
-  const plans = entries.map((entry, index) => {
+  const sides = entries.map((_entry, index): EntryFiles => {
     const files = current[index] ?? new Map<string, TreeEntry>();
     const releases = window.earlier.map((release, at) => {
       const theirs = earlier[at]?.[index] ?? new Map<string, TreeEntry>();
       return { release, files: theirs, match: matchUp(files, theirs) };
     });
-    return planEntry(entry, { candidate: window.candidate, files, releases });
+    return { candidate: window.candidate, files, releases };
   });
+  const touched = await Promise.all(window.earlier.map((release, at) => touchedFiles(release, sides, at)));
+  const plans = entries.map((entry, index) =>
+    planEntry(entry, sides[index] ?? { candidate: window.candidate, files: new Map(), releases: [] }, touched),
+  );
   const sum = (key: 'files' | 'unchanged' | 'off'): number => plans.reduce((total, plan) => total + plan[key], 0);
   return {
     tasks: plans.flatMap((plan) => plan.tasks),
@@ -59,6 +63,23 @@ export async function planComparisons(entries: readonly SchemaEntry[], window: R
     unchanged: sum('unchanged'),
     off: sum('off'),
   };
+}
+
+/** Files that are the same in N and an earlier release but refer to one that is not. */
+async function touchedFiles(release: Release, sides: readonly EntryFiles[], at: number): Promise<ReadonlySet<string>> {
+  const changed = new Set<string>();
+  const same = new Set<string>();
+  for (const { files, releases } of sides) {
+    const earlier = releases[at];
+    if (!earlier) continue;
+    const { pairs, added, removed } = earlier.match;
+    for (const path of [...added, ...removed]) changed.add(path);
+    for (const { path, from } of pairs) {
+      const equal = path === from && files.get(path)?.oid === earlier.files.get(from)?.oid;
+      for (const one of [path, from]) (equal ? same : changed).add(one);
+    }
+  }
+  return filesThatReferTo(release, changed, same);
 }
 
 async function filesByEntry(entries: readonly SchemaEntry[], release: Release): Promise<Map<string, TreeEntry>[]> {
@@ -82,11 +103,11 @@ interface EntryFiles {
   readonly releases: readonly EarlierFiles[];
 }
 
-function planEntry(entry: SchemaEntry, side: EntryFiles): CompatPlan {
+function planEntry(entry: SchemaEntry, side: EntryFiles, touched: readonly ReadonlySet<string>[]): CompatPlan {
   const empty = { tasks: [], added: [], findings: [], files: side.files.size, unchanged: 0, off: 0 };
   if (side.files.size === 0 && side.releases.every(({ files }) => files.size === 0)) return { ...empty, findings: [noFiles(entry)] };
   if (entry.compatibility === 'none') return { ...empty, off: side.files.size * side.releases.length };
-  const planned = [...side.files].map(([path, file]) => planFile(entry, path, file, side.releases));
+  const planned = [...side.files].map(([path, file]) => planFile({ entry, path, file }, side.releases, touched));
   const strangers = [...side.files.keys()].filter((path) => side.releases.every((release) => isAdded(path, release)));
   const added = side.releases.length === 0 ? [] : [...side.files.keys()].filter((path) => isAdded(path, side.releases[0]));
   return {
@@ -100,28 +121,22 @@ function planEntry(entry: SchemaEntry, side: EntryFiles): CompatPlan {
 }
 
 function planFile(
-  entry: SchemaEntry,
-  path: string,
-  file: TreeEntry,
+  { entry, path, file }: { entry: SchemaEntry; path: string; file: TreeEntry },
   releases: readonly EarlierFiles[],
+  touched: readonly ReadonlySet<string>[],
 ): { tasks: ComparisonTask[]; unchanged: number } {
-  const groups = new Map<string, { from: string; releases: Release[] }>();
-  let unchanged = 0;
+  const tasks: Omit<ComparisonTask, 'released'>[] = [];
   let released = false;
+  let unchanged = 0;
   for (const [index, { release, files, match }] of releases.entries()) {
     const from = match.pairs.find((pair) => pair.path === path)?.from;
-    const oid = from === undefined ? undefined : files.get(from)?.oid;
-    if (from === undefined || oid === undefined) continue;
-    if (oid === file.oid) {
+    if (from === undefined) continue;
+    if (files.get(from)?.oid === file.oid && touched[index]?.has(path) !== true) {
       unchanged += 1;
       released ||= index === 0;
-      continue;
-    }
-    const group = groups.get(`${oid} ${from}`) ?? { from, releases: [] };
-    group.releases.push(release);
-    groups.set(`${oid} ${from}`, group);
+    } else tasks.push({ entry, path, from, release });
   }
-  return { tasks: [...groups.values()].map((group) => ({ entry, path, ...group, released })), unchanged };
+  return { tasks: tasks.map((task) => ({ ...task, released })), unchanged };
 }
 
 function isAdded(path: string, earlier: EarlierFiles | undefined): boolean {

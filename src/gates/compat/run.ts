@@ -1,4 +1,5 @@
 import { type Answer, DIRECTIONS } from '../../core/index.ts';
+import { releaseLabel } from '../labels.ts';
 import { counted } from '../rule-text.ts';
 import type { GateContext, GateResult } from '../types.ts';
 import { Comparer, type TaskOutcome } from './compare.ts';
@@ -9,11 +10,14 @@ import { type CompatPlan, planComparisons } from './plan.ts';
 export async function run({ config, window, engines, signal }: GateContext): Promise<GateResult> {
   const plan = await planComparisons(config.schemas, window);
   const outcomes: TaskOutcome[] = [];
+  const rows: string[][] = [];
   if (plan.tasks.length + plan.added.length > 0) {
     const comparer = new Comparer(window, await engines.compat());
     for (const task of plan.tasks) {
       signal.throwIfAborted();
-      outcomes.push(await comparer.compare(task));
+      const outcome = await comparer.compare(task);
+      outcomes.push(outcome);
+      rows.push([task.path, releaseLabel(task.release), ...DIRECTIONS.map((direction) => outcome.answers[direction] ?? 'not asked')]);
     }
     for (const { entry, path } of plan.added) outcomes.push({ findings: await comparer.parse(entry, path), answers: {} });
   }
@@ -26,6 +30,7 @@ export async function run({ config, window, engines, signal }: GateContext): Pro
       answered: plan.unchanged + answers.filter((answer) => answer !== 'unknown').length,
     },
     facts: [{ label: 'Schemas', text: schemasText(plan, outcomes) }],
+    tables: rows.length === 0 ? [] : [{ title: 'Schemas compared', columns: ['schema', 'with', ...DIRECTIONS], rows }],
   };
 }
 

@@ -5,54 +5,74 @@ import type { Release } from '../../window/index.ts';
 /** More rounds than this means that a schema refers to ever new files. */
 const ROUNDS = 100;
 
-/** The schema texts of one release. Engines look up references synchronously; what they miss is fetched, and they are asked again. */
+/** The schema texts of one release, decoded once. */
 export class ReleaseTexts {
   readonly #release: Release;
-  readonly #texts = new Map<string, string>();
-  readonly #missed = new Set<string>();
-  #paths: { has(path: string): boolean } = new Set<string>();
+  readonly #texts = new Map<string, string | undefined>();
 
   constructor(release: Release) {
     this.#release = release;
   }
 
-  /** @throws GateError RG-SCHEMA-SYNTAX when the file is not UTF-8 text, RG-FILE when it is absent */
-  async source(path: string): Promise<SchemaSource> {
-    this.#paths = await this.#release.files();
-    await this.#load(path);
-    return { path, text: this.#texts.get(path) ?? '', file: (other) => this.#lookUp(other) };
+  /** What is known of a file: its text, `undefined` for absent. */
+  known(path: string): { readonly text: string | undefined } | undefined {
+    return this.#texts.has(path) ? { text: this.#texts.get(path) } : undefined;
   }
 
-  /** Fetches what was missed since the last call; false when there was nothing. */
+  /** @throws GateError RG-SCHEMA-SYNTAX when the file is not UTF-8 text */
+  async text(path: string): Promise<string | undefined> {
+    if (!this.#texts.has(path)) {
+      const bytes = await this.#release.read(path);
+      this.#texts.set(path, bytes && decode(path, bytes));
+    }
+    return this.#texts.get(path);
+  }
+}
+
+/** One schema of a release, with a record of the other files it was asked about. */
+export class TrackedSource {
+  readonly texts: ReleaseTexts;
+  readonly path: string;
+  /** Files that the schema refers to, present or not. */
+  readonly references = new Set<string>();
+  readonly #missed = new Set<string>();
+
+  constructor(texts: ReleaseTexts, path: string) {
+    this.texts = texts;
+    this.path = path;
+  }
+
+  /** @throws GateError RG-FILE when the file is absent, RG-SCHEMA-SYNTAX when it is not text */
+  async source(): Promise<SchemaSource> {
+    const text = await this.texts.text(this.path);
+    if (text === undefined) throw new GateError('RG-FILE', `${this.path} does not exist`);
+    return { path: this.path, text, file: (other) => this.#lookUp(other) };
+  }
+
+  /** Reads what was missed since the last call; false when there was nothing. */
   async fetchMissed(): Promise<boolean> {
     const missed = [...this.#missed];
     this.#missed.clear();
-    for (const path of missed) await this.#load(path);
+    for (const path of missed) await this.texts.text(path);
     return missed.length > 0;
   }
 
   #lookUp(path: string): string | undefined {
-    const text = this.#texts.get(path);
-    if (text === undefined && this.#paths.has(path)) this.#missed.add(path);
-    return text;
-  }
-
-  async #load(path: string): Promise<void> {
-    if (this.#texts.has(path)) return;
-    const bytes = await this.#release.read(path);
-    if (!bytes) throw new GateError('RG-FILE', `${path} is not in ${this.#release.label}`);
-    this.#texts.set(path, decode(path, bytes));
+    this.references.add(path);
+    const known = this.texts.known(path);
+    if (!known) this.#missed.add(path);
+    return known?.text;
   }
 }
 
-/** Runs a comparison until no file that it referred to was missing. */
-export async function withReferences<T>(texts: readonly ReleaseTexts[], run: () => Promise<T>): Promise<T> {
+/** Engines look up references synchronously. What they miss is read, and they are asked again, until nothing is missing. */
+export async function withReferences<T>(sources: readonly TrackedSource[], run: () => Promise<T>): Promise<T> {
   for (let round = 0; ; round += 1) {
     const attempt = await run().then(
       (value) => ({ value }),
       (error: unknown) => ({ error }),
     );
-    const fetched = await Promise.all(texts.map((side) => side.fetchMissed()));
+    const fetched = await Promise.all(sources.map((source) => source.fetchMissed()));
     if (fetched.includes(true) && round < ROUNDS) continue;
     if ('error' in attempt) throw attempt.error;
     return attempt.value;
