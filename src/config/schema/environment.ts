@@ -28,7 +28,7 @@ const watch = map('the watch settings', 'How a release is watched after it was d
 
 const rollback = map(
   'the rollback settings',
-  'How a failed release is taken back, and what to do when that is not possible or does not help.',
+  'How a failed release is taken back, and what to do when that is not possible or does not help. Without this key `watch` only judges.',
   {
     write: {
       description: '`auto`: the best channel available. `git`: push. `none`: say what would be done, write nothing.',
