@@ -5,7 +5,7 @@ import { type Manifest, syntaxError } from './document/manifest.ts';
 import type { SourceDocument } from './document/tree.ts';
 import { discoverPins } from './discover.ts';
 import { documentsWith } from './document/search.ts';
-import { formatSelector, locatorOf } from './locators/index.ts';
+import { checkSelector, formatSelector, locatorOf } from './locators/index.ts';
 import type { Site } from './locators/types.ts';
 
 export interface ResolvedPin {
@@ -32,6 +32,7 @@ const MAX_SUGGEST = 50;
  * @throws GateError RG-PIN-NOT-FOUND, RG-PIN-AMBIGUOUS, RG-MANIFEST-SYNTAX, RG-SELECTOR
  */
 export function resolvePin(manifest: Manifest, config: SelectorConfig): ResolvedPin {
+  checkSelector(config);
   const selector = formatSelector(config);
   const candidates = candidateDocuments(manifest, config);
   const matches: Match[] = [];

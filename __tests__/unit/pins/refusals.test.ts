@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { type ErrorCode, GateError } from '../../../src/core/index.ts';
+import type { SelectorConfig } from '../../../src/config/index.ts';
 import { parseSelector, readPin, splicePins } from '../../../src/pins/index.ts';
 import { A, B, deployment, setPin } from '../../support/pins.ts';
 
@@ -122,7 +123,7 @@ const REFUSALS: readonly Refusal[] = [
     code: 'RG-MANIFEST-SYNTAX',
     says: /nested deeper/,
   },
-  { name: 'deep nesting in YAML', text: '['.repeat(20_000), selector: '/0', code: 'RG-MANIFEST-SYNTAX' },
+  { name: 'deep nesting in YAML', text: '['.repeat(20_000), selector: '/0', code: 'RG-MANIFEST-SYNTAX', says: /nested too deeply/ },
   {
     name: 'another syntax',
     path: 'main.tf',
@@ -237,6 +238,18 @@ describe('what cannot be edited safely is refused', () => {
     expect(error).toMatchObject({ code: 'RG-MANIFEST-SYNTAX', place: { file: 'a.yaml', line: 2 } });
   });
 
+  it('refuses selectors of a configuration that could not be written as text', () => {
+    const configs: readonly SelectorConfig[] = [
+      { locator: 'pointer', pointer: 'a/b' },
+      { locator: 'pointer', pointer: '/a~' },
+      { locator: 'helm', path: 'a..b' },
+      { locator: 'marker', marker: 'a b' },
+      { locator: 'kubernetes', container: '' },
+      { locator: 'toString' as 'compose', service: 'a' },
+    ];
+    for (const config of configs) expect(codeOf(() => readPin('a.yaml', Buffer.from('a: 1\n'), config)).code).toBe('RG-SELECTOR');
+  });
+
   it('offers what the file has instead', () => {
     const error = codeOf(() => setPin(deployment(`app@${A}`), 'kubernetes:web', A, B));
     expect(error.hint).toBe('it has `kubernetes:Deployment/api/app`');
@@ -264,6 +277,12 @@ describe('several edits of one file', () => {
   it('may agree on a scalar that they share, and not disagree', () => {
     expect(Buffer.from(splice(edit('/a', B), edit('/b', B)).bytes).toString()).toBe(text.replace(A, B));
     expect(codeOf(() => splice(edit('/a', B), edit('/b', C))).code).toBe('RG-PIN-AMBIGUOUS');
+  });
+
+  it('may agree in other words: one by the digest, one by the whole value', () => {
+    const { bytes, proofs } = splice(edit('/a', B), edit('/b', `app@${B}`, `app@${A}`));
+    expect(Buffer.from(bytes).toString()).toBe(text.replace(A, B));
+    expect(proofs[1]?.splices).toEqual(proofs[0]?.splices);
   });
 
   it('that change nothing give the same bytes and an empty proof', () => {

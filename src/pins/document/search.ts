@@ -5,12 +5,12 @@ const MAX_NEEDLES = 8;
 
 /**
  * The documents whose text holds every needle as a word of its own: a scalar that says exactly the needle has white space, a quote or
- * a bracket around it. A backslash may hide a needle (an escape in double quotes), and blanks may be folded: such documents and
- * needles are not filtered. The rarest needle should come first.
+ * a bracket around it. A backslash may hide a needle (an escape in double quotes), blanks may be folded and single quotes are
+ * doubled: such documents and needles are not filtered. The rarest needle should come first.
  */
 export function documentsWith(text: string, segments: readonly Segment[], needles: readonly string[]): readonly number[] {
   const all = segments.map((_, index) => index);
-  const [first, ...others] = needles.filter((needle) => /^\S+$/.test(needle)).slice(0, MAX_NEEDLES);
+  const [first, ...others] = needles.filter((needle) => /^[^\s']+$/.test(needle)).slice(0, MAX_NEEDLES);
   if (first === undefined) return all;
   const found = segmentsWith(text, segments, first, true).filter((index) => others.every((needle) => holds(text, segments[index], needle)));
   const hidden = segmentsWith(text, segments, '\\', false);

@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, Lexer, type Node, parseDocument, type Scalar, type YAMLMap } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, Lexer, type Node, parseDocument, type Scalar, type YAMLMap, type YAMLParseError } from 'yaml';
 import type { Comment, Leaf, MapEntry, ScalarNode, ScalarStyle, SourceDocument, TreeNode } from './tree.ts';
 import { type DocumentIndex, indexDocument, scalarType, sharedCount } from './yaml-index.ts';
 
@@ -21,12 +21,16 @@ export function parseYaml(text: string, base: number, index: number, version: '1
     start: base,
     end: base + text.length,
     root: wrap(parsed.contents),
-    problem: error ? { message: error.message, offset: base + error.pos[0] } : loneCarriageReturn(text, base),
+    problem: error ? problemOf(error, base) : loneCarriageReturn(text, base),
     warnings: parsed.warnings.length,
     events: () => links.events,
     comments: () => readComments(text, base),
     leaves: () => links.leaves.flatMap((node) => leafOf(node, base, wrap)),
   };
+}
+
+function problemOf({ message, pos: [offset] }: YAMLParseError, base: number): SourceDocument['problem'] {
+  return { message: message.startsWith('Maximum call stack') ? 'nested too deeply' : message, offset: base + offset };
 }
 
 function leafOf(node: Node, base: number, wrap: (node: unknown) => TreeNode | undefined): Leaf[] {

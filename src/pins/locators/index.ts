@@ -13,18 +13,18 @@ export const LOCATORS = { marker, kubernetes, kustomize, compose, helm, pointer 
   readonly [Id in LocatorId]: Locator<Id>;
 };
 
+/** All locators in registry order. */
+export const allLocators: readonly Locator[] = Object.values(LOCATORS) as unknown as readonly Locator[];
+
 /** Locators as they are used: each only ever meets selectors of its own id. */
 export function locatorOf(config: SelectorConfig): Locator {
-  const locator: unknown = (LOCATORS as Partial<Record<LocatorId, unknown>>)[config.locator];
+  const locator = allLocators.find(({ id }) => id === config.locator);
   if (!locator)
     throw new GateError('RG-SELECTOR', `there is no locator \`${config.locator}\``, {
       expected: `one of ${Object.keys(LOCATORS).join(', ')}`,
     });
-  return locator as Locator;
+  return locator;
 }
-
-/** All locators in registry order. */
-export const allLocators: readonly Locator[] = Object.values(LOCATORS) as unknown as readonly Locator[];
 
 /**
  * Reads the text form of a selector: `<locator>:<text>`; what begins with `/` is a JSON pointer. Everything after the first colon belongs
@@ -48,6 +48,14 @@ export function parseSelector(text: string): SelectorConfig {
   } catch (error) {
     throw new GateError('RG-SELECTOR', `\`${text}\`: ${(error as Error).message}`, { expected: `${id}:${locator.usage}` });
   }
+}
+
+/**
+ * A selector may come from a configuration instead of its text form: what could not be written as text is not well-formed either.
+ * @throws GateError RG-SELECTOR
+ */
+export function checkSelector(config: SelectorConfig): void {
+  parseSelector(formatSelector(config));
 }
 
 /** The text form of a selector; `parseSelector` reads it back. */

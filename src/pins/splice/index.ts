@@ -15,7 +15,11 @@ export interface PlannedEdit {
   readonly pin: ResolvedPin;
   /** The whole value afterwards. */
   readonly value: string;
-  readonly rewrites: readonly Rewrite[];
+  readonly parts: readonly PlannedPart[];
+}
+
+/** What happens to one scalar. */
+export interface PlannedPart extends Rewrite {
   readonly splices: readonly TextSplice[];
 }
 
@@ -27,17 +31,21 @@ export interface PlannedEdit {
 export function splicePins(path: string, bytes: Uint8Array, edits: readonly PinEdit[]): SpliceResult {
   const manifest = openManifest(path, bytes);
   const planned = edits.map((edit) => planEdit(manifest, edit));
-  const splices = joinSplices(manifest, planned);
+  const parts = joinParts(manifest, planned);
+  const splices = [...parts.values()].flatMap((part) => part.splices).sort((a, b) => a.start - b.start);
   const text = applySplices(manifest.text, splices);
   const after = manifestOf(path, text);
   verifySplices(manifest, after, planned, splices);
   const { result, byteSplices } = toByteSplices(manifest, bytes, splices, text);
   const [sha256Before, sha256After] = [sha256(bytes), sha256(result)];
   const proofs = planned.map(
-    ({ pin, splices: own }): SpliceProof => ({
+    ({ pin, parts: own }): SpliceProof => ({
       selector: pin.selector,
       place: pin.place,
-      splices: own.flatMap((splice) => byteSplices.get(splice.start) ?? []),
+      splices: own
+        .flatMap(({ scalar }) => parts.get(scalar.start)?.splices ?? [])
+        .flatMap((splice) => byteSplices.get(splice.start) ?? [])
+        .sort((a, b) => a.offset - b.offset),
       sha256Before,
       sha256After,
     }),
@@ -52,21 +60,25 @@ function planEdit(manifest: Manifest, edit: PinEdit): PlannedEdit {
   const value = site.value.slice(0, at) + edit.value + site.value.slice(at + edit.expect.length);
   const rewrites = site.rewrite(value);
   if (typeof rewrites === 'string') throw uneditable(pin, rewrites);
-  const splices = rewrites.flatMap((rewrite) => {
-    const shared = rewrite.scalar.sharedBy();
-    if (shared > 0 && !edit.allowShared) {
-      throw uneditable(
-        pin,
-        `${shared} other place${shared === 1 ? ' takes its' : 's take their'} value from the same anchor`,
-        'allow shared edits if all of them are meant to change',
-      );
-    }
-    const done = spliceScalar(rewrite.scalar, changeOf(rewrite, edit), manifest.text);
-    if (typeof done === 'string') throw uneditable(pin, done);
-    return done;
+  const parts = rewrites.map((rewrite) => {
+    checkShared(pin, edit, rewrite);
+    const splices = spliceScalar(rewrite.scalar, changeOf(rewrite, edit), manifest.text);
+    if (typeof splices === 'string') throw uneditable(pin, splices);
+    return { ...rewrite, splices };
   });
-  checkDigestEdit(pin, edit, splices);
-  return { edit, pin, value, rewrites, splices };
+  checkDigestEdit(
+    pin,
+    edit,
+    parts.flatMap(({ splices }) => splices),
+  );
+  return { edit, pin, value, parts };
+}
+
+function checkShared(pin: ResolvedPin, { allowShared }: PinEdit, { scalar }: Rewrite): void {
+  const shared = scalar.sharedBy();
+  if (shared === 0 || allowShared) return;
+  const others = `${shared} other place${shared === 1 ? ' takes its' : 's take their'} value from the same anchor`;
+  throw uneditable(pin, others, 'allow shared edits if all of them are meant to change');
 }
 
 /** The part of a scalar that changes: the expectation where it stands in it exactly once, else the whole of it. */
@@ -93,29 +105,22 @@ function countDifferences(a: string, b: string): number {
   return count;
 }
 
-/** The splices of all edits in order. Pins that share a scalar may agree on its change, nothing else may overlap. */
-function joinSplices(manifest: Manifest, planned: readonly PlannedEdit[]): TextSplice[] {
-  const changes = new Map<number, { text: string; pin: ResolvedPin }>();
-  const splices = new Map<number, TextSplice>();
-  for (const { pin, rewrites, splices: own } of planned) {
-    for (const { scalar, text } of rewrites) {
-      const known = changes.get(scalar.start);
-      if (known && known.text !== text) {
-        throw new GateError('RG-PIN-AMBIGUOUS', `${known.pin.selector} and ${pin.selector} want different values in the same scalar`, {
-          place: manifest.place(scalar.start),
+/** What happens to each scalar, by where it begins. Pins that share one have to agree on what it is to say. */
+function joinParts(manifest: Manifest, planned: readonly PlannedEdit[]): ReadonlyMap<number, PlannedPart> {
+  const parts = new Map<number, PlannedPart & { readonly selector: string }>();
+  for (const { pin, parts: own } of planned) {
+    for (const part of own) {
+      const known = parts.get(part.scalar.start);
+      if (known && known.text !== part.text) {
+        throw new GateError('RG-PIN-AMBIGUOUS', `${known.selector} and ${pin.selector} want different values in the same scalar`, {
+          place: manifest.place(part.scalar.start),
           hint: 'make one edit of the two',
         });
       }
-      changes.set(scalar.start, { text, pin });
+      if (!known) parts.set(part.scalar.start, { ...part, selector: pin.selector });
     }
-    for (const splice of own) splices.set(splice.start, splice);
   }
-  const sorted = [...splices.values()].sort((a, b) => a.start - b.start);
-  sorted.forEach((splice, index) => {
-    const next = sorted[index + 1];
-    if (next && next.start < splice.start + splice.removed.length) throw new GateError('RG-INTERNAL', 'two splices overlap');
-  });
-  return sorted;
+  return parts;
 }
 
 export function uneditable(pin: ResolvedPin, reason: string, hint?: string): GateError {

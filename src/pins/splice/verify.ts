@@ -18,7 +18,7 @@ export function verifySplices(before: Manifest, after: Manifest, planned: readon
     throw new GateError('RG-PIN-UNEDITABLE', `${pins} cannot be edited: ${reason}`, options);
   };
   if (before.segments.length !== after.segments.length) refuse('the file would fall into other documents');
-  const intended = new Map(planned.flatMap(({ rewrites }) => rewrites.map(({ scalar, text }) => [scalar.start, text] as const)));
+  const intended = new Map(planned.flatMap(({ parts }) => parts.map(({ scalar, text }) => [scalar.start, text] as const)));
   for (const index of new Set(planned.map(({ pin }) => pin.document.index))) {
     const reason = compareDocuments(before, after, index, intended);
     if (reason) refuse(reason);

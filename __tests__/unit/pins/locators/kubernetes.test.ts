@@ -64,6 +64,11 @@ describe('kubernetes', () => {
     expect(listText(text, 'a.yaml')).toEqual(['kubernetes:Pod/a/app = x:1']);
   });
 
+  it('takes a kind for a list only when it has items', () => {
+    const text = `kind: AllowList\nmetadata: {name: a}\nspec: {containers: [${container('app', 'x:1')}]}\n`;
+    expect(readText(text, 'kubernetes:AllowList/a/app').value).toBe('x:1');
+  });
+
   it('finds names that are written with escapes', () => {
     expect(readText('kind: Pod\nspec: {containers: [{name: "\\x61pp", image: "x:1"}]}\n', 'kubernetes:app').value).toBe('x:1');
     expect(readText('{"kind":"Pod","spec":{"containers":[{"name":"a\\u0070p","image":"x:1"}]}}', 'kubernetes:app', 'a.json').value).toBe(

@@ -26,6 +26,20 @@ describe('pointer', () => {
     expect(codeOf(() => parseSelector('/a~2'))).toBe('RG-SELECTOR');
   });
 
+  it('finds keys that are written in other ways than they read', () => {
+    expect(readText("'it''s': x\n", "/it's").value).toBe('x');
+    expect(readText('"\\x61": x\n', '/a').value).toBe('x');
+    expect(readText('? "a b"\n: x\n', '/a b').value).toBe('x');
+    expect(readText('1: x\ntrue: y\n', '/true').value).toBe('y');
+  });
+
+  it('fills an empty string', () => {
+    expect(setText('a: "" # none\nb: 1\n', '/a', '', 'x')).toBe('a: "x" # none\nb: 1\n');
+    expect(setText("a: ''\n", '/a', '', 'x')).toBe("a: 'x'\n");
+    expect(setText('{"a": ""}', '/a', '', 'x', 'a.json')).toBe('{"a": "x"}');
+    expect(setText('{"a": "x"}', '/a', 'x', '', 'a.json')).toBe('{"a": ""}');
+  });
+
   it('does not take a list index with leading zeros, nor a sign', () => {
     for (const step of ['00', '01', '-1', '-', '+0', '1e0', ''])
       expect(codeOf(() => readText('a: [x, y]\n', `/a/${step}`))).toBe('RG-PIN-NOT-FOUND');

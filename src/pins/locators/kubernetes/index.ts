@@ -31,9 +31,9 @@ interface KubernetesObject {
 function objectsOf(document: SourceDocument): KubernetesObject[] {
   const { root } = document;
   if (root?.kind !== 'map') return [];
-  if (!(textOf(child(root, 'kind')) ?? '').endsWith('List')) return [{ node: root, path: [] }];
-  const items = asSeq(child(root, 'items'))?.items ?? [];
-  return items.flatMap((node, index) => (node ? [{ node, path: ['items', String(index)] }] : []));
+  const items = (textOf(child(root, 'kind')) ?? '').endsWith('List') ? asSeq(child(root, 'items')) : undefined;
+  if (!items) return [{ node: root, path: [] }];
+  return items.items.flatMap((node, index) => (node ? [{ node, path: ['items', String(index)] }] : []));
 }
 
 interface Container {
