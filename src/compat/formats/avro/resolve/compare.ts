@@ -100,7 +100,7 @@ class Walk {
 
   #branchMissing(pair: Pair): void {
     const reader = pair.reader.schema;
-    const label = reader.kind === 'union' ? `[${reader.branches.map((branch) => typeLabel(branch.schema)).join(', ')}]` : typeLabel(reader);
+    const label = reader.kind === 'union' ? unionLabel(reader) : typeLabel(reader);
     this.#report(pair, { rule: 'union-branch-missing', data: { branch: typeLabel(pair.writer.schema), reader: label } });
   }
 
@@ -160,6 +160,12 @@ class Walk {
     if (!lossy) return;
     this.#report(pair, { ...lossy, kind: 'lossy' });
   }
+}
+
+/** A union names its first branches and counts the rest: each missing branch carries this text. */
+function unionLabel({ branches }: UnionSchema): string {
+  const names = branches.slice(0, 8).map((branch) => typeLabel(branch.schema));
+  return `[${names.join(', ')}${branches.length > names.length ? ` and ${branches.length - names.length} more` : ''}]`;
 }
 
 /** The least value that each lossy promotion changes: 2^24 + 1 and 2^53 + 1 have no float and no double; 0xff is no UTF-8. */
