@@ -1,0 +1,4 @@
+import { actionVerb, runAction } from "./chunks/start.js";
+// src/entry/check.ts
+await runAction(actionVerb("check"));
+export {};

@@ -1,0 +1,1 @@
+export { exec } from "./actions-exec-shared.js";

@@ -1,0 +1,1 @@
+export { show, verify } from "./commands-ledger-run-shared.js";

@@ -1,0 +1,126 @@
+import { reportToJson, shortDigest, tupleId } from "./start.js";
+import { Journal, assess, confirmRecovery, emptyOutcome, finishRollback, openSession, outcomeJson, outcomeReport, recordEvent, shortId, takeBack, withLadder } from "./commands-rollback-take-back-shared.js";
+// src/commands/rollback/run.ts
+/** Takes the tuple that stands at the head of the branch back to the last known good one, or to the one that is named. */
+async function run(input, host) {
+	const option = (name) => {
+		const value = input.options[name];
+		return typeof value === "string" ? value : void 0;
+	};
+	const session = await openSession(host, {
+		environment: option("environment"),
+		config: option("config"),
+		remote: option("remote"),
+		branch: option("branch")
+	});
+	try {
+		const to = option("to");
+		const wish = {
+			reason: option("reason") ?? "asked for",
+			dryRun: input.options["dry-run"] === true,
+			...to === void 0 ? {} : { to }
+		};
+		const journal = new Journal(host);
+		return toResult(session, await rollback(session, journal, wish), journal);
+	} finally {
+		await session.close();
+	}
+}
+async function rollback(session, journal, wish) {
+	const head = await session.readHead();
+	const { records } = await session.readLedgers();
+	const situation = assess(records, head.at.tuple, wish.to);
+	if (situation.kind === "begin") {
+		journal.mark(`${session.environment.name} runs ${shortId(head.at.tuple)}; taking it back`);
+		return takeBack(session, journal, {
+			bad: head.at.tuple,
+			...wish
+		});
+	}
+	return resume(session, journal, wish, {
+		situation,
+		head,
+		records
+	});
+}
+/** The same command was run before, or somebody has done what it asks for. */
+async function resume(session, journal, wish, found) {
+	const { situation, head, records } = found;
+	const name = session.environment.name;
+	const current = head.at.tuple;
+	const badId = "badId" in situation ? situation.badId : "";
+	const bad = records.findLast((record) => record.tupleId === badId)?.tuple;
+	const outcome = {
+		...emptyOutcome(current),
+		bad,
+		badId
+	};
+	if (situation.kind === "superseded") {
+		if (!wish.dryRun) await recordEvent(session, journal, "deployed", current, { commit: head.head });
+		const detail = `Nothing was taken back: ${shortDigest(badId)} was to go, and somebody has put ${shortId(current)} there. That change stands; run the command again to take it back too.`;
+		return {
+			...outcome,
+			cause: "superseded",
+			detail
+		};
+	}
+	const landed = {
+		...outcome,
+		target: situation.target.tuple,
+		commit: situation.target.commit ?? head.head
+	};
+	if (situation.kind === "there") return {
+		...landed,
+		cause: "already-rolled-back",
+		detail: `${name} runs ${shortId(current)} already.`
+	};
+	const done = `${shortDigest(badId)} was taken back already; ${name} runs ${shortId(current)}`;
+	const further = "To go further back, name a tuple with --to.";
+	if (situation.kind === "done" && situation.state === "verified") return {
+		...landed,
+		cause: "already-rolled-back",
+		detail: `${done}, and it is healthy. ${further}`
+	};
+	if (wish.dryRun) return {
+		...landed,
+		cause: "planned",
+		detail: `${done}. Its recovery is still to be confirmed.`
+	};
+	if (situation.kind === "done" && situation.state === "failed") {
+		const failing = {
+			...landed,
+			cause: "rolled-back-failing",
+			detail: `${done}, and that failed too. ${further}`
+		};
+		return withLadder({
+			session,
+			journal,
+			tuple: current,
+			outcome: failing
+		});
+	}
+	journal.mark(`${done}; confirming its recovery`);
+	if (situation.kind === "done") return confirmRecovery(session, journal, landed);
+	return finishRollback(session, journal, {
+		...landed,
+		commit: head.head
+	});
+}
+function toResult(session, outcome, journal) {
+	const report = outcomeReport(session, outcome, journal);
+	return {
+		verdict: report.verdict,
+		...report.cause === void 0 ? {} : { cause: report.cause },
+		report,
+		json: {
+			...reportToJson(report),
+			rollback: outcomeJson(outcome)
+		},
+		outputs: {
+			tuple: outcome.badId,
+			target: outcome.target ? tupleId(outcome.target) : "",
+			commit: outcome.commit ?? ""
+		}
+	};
+}
+export { run };

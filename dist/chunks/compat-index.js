@@ -1,0 +1,1 @@
+export { FORMATS, compareSources, detectFormat, findFormat } from "./compat-index-shared.js";

@@ -1,0 +1,92 @@
+import { ruleTable } from "./start.js";
+import { textOf } from "./gates-rule-text-shared.js";
+/** Rules of the gate itself; what differs inside a schema is the format's own rule. */
+const RULES = [
+	{
+		id: "compat/schema-removed",
+		severity: "error",
+		title: "A schema of an earlier release is gone",
+		why: "Data and messages that the earlier release wrote are still there, and nothing in N says how to read them.",
+		fix: "Keep the schema until no release in the window writes with it, then remove it.",
+		message: (data) => `${textOf(data, "file")} is gone; what was written with it has no reader any more`
+	},
+	{
+		id: "compat/schema-added",
+		severity: "note",
+		title: "A schema is new",
+		why: "Earlier releases do not know it: after a rollback nobody reads what was written with it.",
+		fix: "Nothing to mend. Roll out readers before writers, or put the first writer behind a toggle.",
+		message: (data) => `${textOf(data, "file")} is new; earlier releases do not know it`
+	},
+	{
+		id: "compat/schema-renamed",
+		severity: "note",
+		title: "A schema has another path",
+		why: "The comparison takes both files for the same schema; where that is wrong, its findings are too.",
+		fix: "Nothing to mend when it is the same schema. Otherwise give the new one a name of its own.",
+		message: (data) => `${textOf(data, "file")} is compared with ${textOf(data, "from")} (${textOf(data, "how")})`
+	},
+	{
+		id: "compat/no-files",
+		severity: "warning",
+		title: "A schemas entry selects no file",
+		why: "A glob that matches nothing guards nothing, and nobody notices.",
+		fix: "Correct the globs of the entry, or remove it.",
+		message: (data) => `no file in any release of the window matches ${textOf(data, "globs")}`
+	},
+	{
+		id: "compat/syntax",
+		severity: "error",
+		title: "A schema of the candidate cannot be parsed",
+		why: "What cannot be parsed cannot be read by the release either.",
+		fix: "Correct the schema at the place shown.",
+		message: (data) => textOf(data, "error")
+	},
+	{
+		id: "compat/earlier-syntax",
+		severity: "warning",
+		title: "A schema of an earlier release cannot be parsed",
+		why: "Whether the candidate is compatible with that release is not known.",
+		fix: "Nothing can be mended in a release; look at the difference by eye.",
+		message: (data) => `not compared: in an earlier release, ${textOf(data, "error")}`
+	},
+	{
+		id: "compat/not-compared",
+		severity: "warning",
+		title: "Two schemas could not be compared",
+		why: "Whether the candidate is compatible is not known.",
+		fix: "Look at the difference by eye, or set `on-unknown: block` to stop here.",
+		message: (data) => `not compared: ${textOf(data, "error")}`
+	},
+	{
+		id: "compat/format-unknown",
+		severity: "warning",
+		title: "The format of a schema was not recognised",
+		why: "The file changed and nothing is known about its compatibility.",
+		fix: "Say the format in the schemas entry (`format:`), or narrow its globs.",
+		message: (data) => `the format of ${textOf(data, "file")} was not recognised; its change is not judged`
+	},
+	{
+		id: "compat/format-unsupported",
+		severity: "warning",
+		title: "The format of a schema is not supported",
+		why: "The file changed and nothing is known about its compatibility.",
+		fix: "Look at the difference by eye, or take the entry out of the configuration.",
+		message: (data) => `${textOf(data, "format")} is not compared by this version; the change of ${textOf(data, "file")} is not judged`
+	},
+	{
+		id: "compat/difference",
+		severity: "error",
+		title: "Two schemas differ in a way that readers notice",
+		why: "A reader meets data that its schema does not allow.",
+		fix: "Make the change in two releases: first let readers accept both, then change writers.",
+		message: (data) => textOf(data, "message")
+	}
+];
+const TABLE = ruleTable(RULES);
+function compatRule(id) {
+	const rule = TABLE.get(id);
+	if (!rule) throw new Error(`there is no rule ${id}`);
+	return rule;
+}
+export { RULES, compatRule };

@@ -1,0 +1,1 @@
+export { RULES } from "./gates-compat-rules-shared.js";

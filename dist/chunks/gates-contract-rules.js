@@ -1,0 +1,1 @@
+export { RULES } from "./gates-contract-rules-shared.js";

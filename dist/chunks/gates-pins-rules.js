@@ -1,0 +1,1 @@
+export { RULES } from "./gates-pins-rules-shared.js";

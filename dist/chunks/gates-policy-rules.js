@@ -1,0 +1,1 @@
+export { RULES } from "./gates-policy-rules-shared.js";

@@ -1,0 +1,1 @@
+export { RULES } from "./gates-window-rules-shared.js";

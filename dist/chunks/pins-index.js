@@ -1,0 +1,1 @@
+export { PIN_RULES } from "./pins-index-shared.js";

@@ -1,0 +1,1957 @@
+import { createHash } from "node:crypto";
+import { appendFileSync, mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+// src/core/clock.ts
+/** The real clock. */
+const systemClock = {
+	now: () => Date.now(),
+	sleep: (milliseconds, signal) => new Promise((resolve, reject) => {
+		if (signal?.aborted) return reject(signal.reason);
+		const abort = () => {
+			clearTimeout(timer);
+			reject(signal?.reason);
+		};
+		const timer = setTimeout(() => {
+			signal?.removeEventListener("abort", abort);
+			resolve();
+		}, milliseconds);
+		signal?.addEventListener("abort", abort, { once: true });
+	})
+};
+// src/core/difference.ts
+/** The answer that a list of differences amounts to. */
+function answerOf(differences) {
+	if (differences.some((difference) => difference.kind === "breaking")) return "breaking";
+	return differences.some((difference) => difference.kind === "unknown") ? "unknown" : "compatible";
+}
+// src/core/json.ts
+function isJsonObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/**
+* Canonical JSON: keys sorted by UTF-16 code unit, no white space, numbers as ECMAScript prints them (RFC 8785).
+* Two values with the same canonical text are the same value; every hash in the project is taken over this text.
+* @throws TypeError for NaN and infinities, which have no JSON form
+*/
+function canonicalJson(value) {
+	if (typeof value === "number" && !Number.isFinite(value)) throw new TypeError("a number without a JSON form");
+	if (typeof value !== "object" || value === null) return JSON.stringify(value);
+	if (isJsonArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
+	return `{${Object.keys(value).sort().map((key) => `${JSON.stringify(key)}:${canonicalJson(value[key] ?? null)}`).join(",")}}`;
+}
+/** `Array.isArray` that narrows read-only arrays too. */
+function isJsonArray(value) {
+	return Array.isArray(value);
+}
+// src/core/digest.ts
+const DIGEST = /^sha256:[0-9a-f]{64}$/;
+/** `sha256:<64 hex>` of bytes or of UTF-8 text. */
+function sha256(data) {
+	return `sha256:${createHash("sha256").update(data).digest("hex")}`;
+}
+/** `sha256:<64 hex>` of the canonical JSON of a value. */
+function sha256Json(value) {
+	return sha256(canonicalJson(value));
+}
+function isDigest(text) {
+	return DIGEST.test(text);
+}
+/** The first 12 hex digits: enough to recognise a digest by eye, never enough to act on. */
+function shortDigest(digest) {
+	return digest.replace(/^sha256:/, "").slice(0, 12);
+}
+// src/core/direction.ts
+/**
+* `deploy`: can N read what N-1 and N-2 wrote (BACKWARD)?
+* `rollback`: can N-1 and N-2 read what N wrote (FORWARD)?
+*/
+const DIRECTIONS = ["deploy", "rollback"];
+// src/core/place.ts
+function formatPlace(place) {
+	return `${place.file}:${place.line}:${place.column}`;
+}
+/** Turns offsets of one text into lines and columns; building it costs one pass, each look-up a binary search. */
+var LineIndex = class {
+	#starts = [0];
+	constructor(text) {
+		for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) this.#starts.push(at + 1);
+	}
+	/** Line and column, both from 1, of a UTF-16 offset. */
+	at(offset) {
+		let low = 0;
+		let high = this.#starts.length - 1;
+		while (low < high) {
+			const middle = low + high + 1 >> 1;
+			if ((this.#starts[middle] ?? 0) <= offset) low = middle;
+			else high = middle - 1;
+		}
+		return {
+			line: low + 1,
+			column: offset - (this.#starts[low] ?? 0) + 1
+		};
+	}
+};
+// src/core/error.ts
+/** An error that a user can mend. Everything else that is thrown is a fault of ours (`RG-INTERNAL`). */
+var GateError = class extends Error {
+	name = "GateError";
+	code;
+	place;
+	expected;
+	hint;
+	constructor(code, message, options = {}) {
+		super(message, options.cause === void 0 ? void 0 : { cause: options.cause });
+		this.code = code;
+		this.place = options.place;
+		this.expected = options.expected;
+		this.hint = options.hint;
+	}
+	/** One line: place, code, message, what was expected, how to mend it. */
+	describe() {
+		const parts = [`${this.place ? `${formatPlace(this.place)} ` : ""}${this.code}: ${this.message}`];
+		if (this.expected) parts.push(`expected ${this.expected}`);
+		if (this.hint) parts.push(this.hint);
+		return parts.join("; ");
+	}
+};
+/** Several errors of one input, shown together so that they can be mended in one go. */
+var GateErrors = class extends Error {
+	name = "GateErrors";
+	errors;
+	constructor(errors) {
+		super(errors.map((error) => error.describe()).join("\n"));
+		this.errors = errors;
+	}
+};
+/** The mendable errors inside anything thrown; a foreign error becomes one `RG-INTERNAL`. */
+function toGateErrors(thrown) {
+	if (thrown instanceof GateErrors) return thrown.errors;
+	if (thrown instanceof GateError) return [thrown];
+	return [new GateError("RG-INTERNAL", thrown instanceof Error ? thrown.message : String(thrown), {
+		hint: "please report this",
+		cause: thrown
+	})];
+}
+// src/core/finding.ts
+const GATES = [
+	"compat",
+	"contract",
+	"pins",
+	"availability",
+	"migration",
+	"policy",
+	"risk",
+	"window"
+];
+/** A finding of `rule`; severity, message and fix come from the rule, the fingerprint from what does not move. */
+function makeFinding(rule, input) {
+	const identity = [
+		input.gate,
+		rule.id,
+		input.place?.file ?? null,
+		input.path ?? null,
+		input.direction ?? null,
+		input.data
+	];
+	return {
+		...input,
+		rule: rule.id,
+		severity: input.severity ?? rule.severity,
+		message: rule.message(input.data),
+		fix: rule.fix,
+		fingerprint: sha256Json(identity)
+	};
+}
+// src/core/rule.ts
+/** A registry of rules by id. @throws Error when an id stands twice */
+function ruleTable(rules) {
+	const table = /* @__PURE__ */ new Map();
+	for (const rule of rules) {
+		if (table.has(rule.id)) throw new Error(`rule ${rule.id} stands twice`);
+		table.set(rule.id, rule);
+	}
+	return table;
+}
+// src/core/tuple.ts
+const ROLES = [
+	"image",
+	"model",
+	"code",
+	"features",
+	"dataset",
+	"config",
+	"toggle",
+	"traffic",
+	"other"
+];
+/** A tuple with its members in canonical order. @throws Error when a name stands twice */
+function makeTuple(members) {
+	const sorted = [...members].sort((a, b) => a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
+	sorted.forEach((member, index) => {
+		if (sorted[index + 1]?.name === member.name) throw new Error(`pin ${member.name} stands twice in a tuple`);
+	});
+	return { members: sorted };
+}
+/** sha256 of the canonical JSON `[[name, role, value], …]`, sorted by name. */
+function tupleId(tuple) {
+	return sha256Json(makeTuple(tuple.members).members.map(({ name, role, value }) => [
+		name,
+		role,
+		value
+	]));
+}
+/** Members whose value differs between two tuples of the same environment, as `{name, from, to}`; a missing side is `undefined`. */
+function tupleChanges(from, to) {
+	const before = new Map(from.members.map((member) => [member.name, member]));
+	const after = new Map(to.members.map((member) => [member.name, member]));
+	return [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].sort().flatMap((name) => {
+		const [a, b] = [before.get(name), after.get(name)];
+		return a?.value === b?.value ? [] : [{
+			name,
+			role: (b ?? a)?.role ?? "other",
+			from: a?.value,
+			to: b?.value
+		}];
+	});
+}
+// src/core/units.ts
+/** Durations and shares as people write them in a config. */
+const DURATION = /^(\d+(?:\.\d+)?)(ms|s|m|h|d)$/;
+const FACTOR = {
+	ms: 1,
+	s: 1e3,
+	m: 6e4,
+	h: 36e5,
+	d: 864e5
+};
+/** Milliseconds of `250ms`, `5s`, `1.5m`, `2h`, `1d`; `undefined` for anything else (a bare number has no unit and is refused). */
+function parseDuration(text) {
+	const match = DURATION.exec(text.trim());
+	return match ? Number(match[1]) * FACTOR[match[2]] : void 0;
+}
+/** The shortest exact text of a duration in milliseconds, rounded to 1 ms: `1m 30s`, `250ms`. */
+function formatDuration(milliseconds) {
+	let rest = Math.max(0, Math.round(milliseconds));
+	if (rest < 1e3) return `${rest}ms`;
+	const parts = [];
+	for (const unit of [
+		"d",
+		"h",
+		"m"
+	]) {
+		const count = Math.floor(rest / FACTOR[unit]);
+		if (count > 0) parts.push(`${count}${unit}`);
+		rest -= count * FACTOR[unit];
+	}
+	if (rest > 0) parts.push(`${Number((rest / 1e3).toFixed(3))}s`);
+	return parts.join(" ");
+}
+/** A share from 0 to 1 of `0.2%`, `1 %` or `0.002`; `undefined` for anything else. */
+function parseShare(input) {
+	const match = /^(\d+(?:\.\d+)?(?:[eE]-?\d+)?)\s*(%?)$/.exec(String(input).trim());
+	if (!match) return void 0;
+	const share = Number(match[1]) / (match[2] ? 100 : 1);
+	return share <= 1 ? share : void 0;
+}
+// src/core/verdict.ts
+/** Exit codes of the command line: 0 pass, 1 fail, 2 usage or configuration error, 3 inconclusive. */
+const EXIT_CODES = {
+	pass: 0,
+	skipped: 0,
+	fail: 1,
+	error: 2,
+	inconclusive: 3
+};
+/** The coded reason of a verdict of `watch` and `rollback`. */
+const CAUSES = {
+	healthy: "The release held.",
+	"app-failed": "The release is worse than tolerated.",
+	"not-effective": "The expected release was never seen to serve.",
+	"no-data": "A check returned no data, or too little.",
+	"monitor-error": "A check could not be read; nothing is known about the release.",
+	underpowered: "There was too little traffic to decide either way.",
+	"red-before-deploy": "The checks were failing before the deploy.",
+	superseded: "Somebody else changed the pins meanwhile; their change stands.",
+	cancelled: "The run was cancelled.",
+	"rolled-back": "The tuple was taken back and recovery was confirmed.",
+	"rolled-back-unconfirmed": "The tuple was taken back; recovery could not be confirmed.",
+	"rolled-back-failing": "The tuple was taken back and the earlier release fails too.",
+	"already-rolled-back": "The tuple had been taken back already.",
+	"no-target": "The ledger knows no earlier tuple that was verified.",
+	"not-ready": "The target is not safe to return to.",
+	"loop-guard": "This tuple was rolled back already; a person has to decide.",
+	"write-refused": "The repository refused the change."
+};
+/** May this be deployed, and could it be taken back afterwards? */
+const spec$5 = {
+	name: "check",
+	summary: "Say whether the candidate may be deployed, and whether it could be taken back afterwards.",
+	options: [
+		{
+			name: "config",
+			type: "string",
+			value: "FILE",
+			description: "Configuration file (default .github/rollback-gate.yml)."
+		},
+		{
+			name: "config-from",
+			type: "string",
+			value: "SIDE",
+			choices: ["base", "head"],
+			description: "Whose configuration decides (default: on pull requests and in merge queues the base, else the candidate)."
+		},
+		{
+			name: "base",
+			type: "string",
+			value: "COMMIT",
+			description: "Commit whose configuration decides (default: from the event)."
+		},
+		{
+			name: "head",
+			type: "string",
+			value: "COMMIT",
+			description: "The candidate (default: the work tree)."
+		},
+		{
+			name: "gates",
+			type: "string",
+			value: "LIST",
+			description: `Gates to run, joined by commas (default: all that are configured). Known: ${GATES.join(", ")}.`
+		},
+		{
+			name: "environment",
+			type: "string",
+			value: "NAME",
+			description: "Check the pins of this environment only."
+		}
+	],
+	outputs: [
+		{
+			name: "errors",
+			description: "How many findings block."
+		},
+		{
+			name: "warnings",
+			description: "How many findings warn."
+		},
+		{
+			name: "notes",
+			description: "How many findings only tell."
+		},
+		{
+			name: "window",
+			description: "The tags of the earlier releases that were compared, N-1 first, joined by commas."
+		}
+	],
+	load: async () => (await import("./commands-check-run.js")).run
+};
+// src/commands/compare/index.ts
+/** `compare`: two versions of a schema in both directions, or many pairs as lines of JSON. */
+const spec$4 = {
+	name: "compare",
+	summary: "Say whether two versions of a schema can read each other, with a payload for every break",
+	usage: "OLD NEW | --batch",
+	positionals: [0, 2],
+	options: [
+		{
+			name: "format",
+			type: "string",
+			value: "NAME",
+			description: "Format of both files (default: detected from name and content)"
+		},
+		{
+			name: "writers",
+			type: "string",
+			value: "POLICY",
+			choices: ["declared", "any"],
+			description: "What writers emit: what their schema declares (default), or anything it allows"
+		},
+		{
+			name: "profile",
+			type: "string",
+			value: "NAME",
+			description: "Profile of a format that has several"
+		},
+		{
+			name: "batch",
+			type: "boolean",
+			description: "Read cases {id, format, old, new, policy?} as lines of JSON from standard input, write one answer per line; exit 0 unless the input cannot be read"
+		}
+	],
+	load: async () => (await import("./commands-compare-run.js")).run
+};
+// src/commands/demo/index.ts
+/** `demo`: the main job, end to end, on one machine, in under a minute. */
+const spec$3 = {
+	name: "demo",
+	summary: "Play a blocked pull request, a good deploy and a bad deploy with its rollback, in a temporary folder",
+	options: [{
+		name: "keep",
+		type: "boolean",
+		description: "Keep the folder with its repository and remote, and say where it is"
+	}],
+	load: async () => (await import("./commands-demo-run.js")).run
+};
+// src/commands/ledger/index.ts
+const OPTIONS = [
+	{
+		name: "environment",
+		type: "string",
+		value: "NAME",
+		description: "Environment (default: all of the configuration)"
+	},
+	{
+		name: "file",
+		type: "string",
+		value: "FILE",
+		description: "A ledger file instead of the ledger branch"
+	},
+	{
+		name: "config",
+		type: "string",
+		value: "FILE",
+		description: "Configuration (default .github/rollback-gate.yml)"
+	},
+	{
+		name: "remote",
+		type: "string",
+		value: "NAME",
+		description: "Remote that holds the ledger branch (default: from the configuration, else origin)"
+	}
+];
+/** `ledger verify`: does the hash chain hold? */
+const verifySpec = {
+	name: "ledger verify",
+	summary: "Check the hash chain of the ledger",
+	options: OPTIONS,
+	load: async () => (await import("./commands-ledger-run.js")).verify
+};
+/** `ledger show`: what ran when. */
+const showSpec = {
+	name: "ledger show",
+	summary: "Show what was deployed, verified, failed and rolled back, and when",
+	options: OPTIONS,
+	load: async () => (await import("./commands-ledger-run.js")).show
+};
+// src/commands/outputs.ts
+/** Outputs that every action has; the runner sets them. */
+const COMMON_OUTPUTS = [
+	{
+		name: "verdict",
+		description: "`pass`, `fail`, `inconclusive`, `skipped` or `error`"
+	},
+	{
+		name: "cause",
+		description: "The coded reason of the verdict, or empty"
+	},
+	{
+		name: "summary",
+		description: "The verdict and its reason in one sentence"
+	},
+	{
+		name: "report",
+		description: "Path of a JSON file with the whole report"
+	}
+];
+const TUPLE_OUTPUTS = [
+	{
+		name: "tuple",
+		description: "Id of the tuple that was judged"
+	},
+	{
+		name: "target",
+		description: "Id of the tuple that was gone back to, or would be"
+	},
+	{
+		name: "commit",
+		description: "The commit that took the tuple back, or empty"
+	}
+];
+/** Outputs of actions whose verbs do not list their own. */
+const OUTPUTS = {
+	watch: TUPLE_OUTPUTS,
+	rollback: TUPLE_OUTPUTS
+};
+// src/commands/pins/index.ts
+/** `pins list`: what could be taken back in these files. */
+const listSpec = {
+	name: "pins list",
+	summary: "List the pins of manifests, each with the selector that finds it again",
+	usage: "FILES…",
+	positionals: [1, Number.POSITIVE_INFINITY],
+	options: [],
+	load: async () => (await import("./commands-pins-list.js")).runList
+};
+/** `pins set`: one pin, compared and replaced byte for byte. */
+const setSpec = {
+	name: "pins set",
+	summary: "Replace the value of one pin, if it still holds the expected one, and prove that nothing else changed",
+	usage: "FILE SELECTOR VALUE --expect OLD",
+	positionals: [3, 3],
+	options: [{
+		name: "expect",
+		type: "string",
+		value: "OLD",
+		description: "The value the pin must hold now, or a part of it that stands in it once, such as the digest; VALUE takes its place"
+	}, {
+		name: "allow-shared",
+		type: "boolean",
+		description: "Also change the places that take the same value through a YAML alias"
+	}],
+	load: async () => (await import("./commands-pins-set.js")).runSet
+};
+// src/commands/rollback/index.ts
+/** Options that say which environment, in which branch; `watch` has them too. */
+const ENVIRONMENT_OPTIONS = [
+	{
+		name: "environment",
+		type: "string",
+		value: "NAME",
+		description: "Environment of the configuration"
+	},
+	{
+		name: "config",
+		type: "string",
+		value: "FILE",
+		description: "Configuration (default .github/rollback-gate.yml)"
+	},
+	{
+		name: "remote",
+		type: "string",
+		value: "NAME",
+		description: "Remote that holds the branch (default: from the configuration, else origin)"
+	},
+	{
+		name: "branch",
+		type: "string",
+		value: "NAME",
+		description: "Branch that holds the pins (default: from the configuration, else the remote's default branch)"
+	}
+];
+/** `rollback`: take an environment back to its last known good tuple. */
+const spec$2 = {
+	name: "rollback",
+	summary: "Take an environment back to the last tuple that was verified: all its pins, in one commit",
+	options: [
+		...ENVIRONMENT_OPTIONS,
+		{
+			name: "to",
+			type: "string",
+			value: "TUPLE",
+			description: "Tuple to go back to, by its id or the first 8 digits of it or more (default: the last known good)"
+		},
+		{
+			name: "reason",
+			type: "string",
+			value: "TEXT",
+			description: "Why, for the commit message and the report"
+		},
+		{
+			name: "dry-run",
+			type: "boolean",
+			description: "Work everything out, prove every byte, write nothing"
+		}
+	],
+	load: async () => (await import("./commands-rollback-run.js")).run
+};
+// src/commands/simulate/index.ts
+/** `simulate`: what a watch would have found, before anything depends on it. */
+const spec$1 = {
+	name: "simulate",
+	summary: "Draw traffic with a fault in it, run the judge of `watch` over it many times, and say how often and how soon it decides",
+	options: [
+		{
+			name: "error-rate",
+			type: "string",
+			value: "SHARE",
+			description: "Share of bad events once the fault is there, such as 5% or 0.05 (required)"
+		},
+		{
+			name: "tolerate",
+			type: "string",
+			value: "SHARE",
+			description: "Tolerated share of bad events (default 0.2%, with --probes 1%)"
+		},
+		{
+			name: "rps",
+			type: "string",
+			value: "NUMBER",
+			description: "Requests per second (default 10)"
+		},
+		{
+			name: "probes",
+			type: "string",
+			value: "NUMBER",
+			description: "Probes per sample instead of requests"
+		},
+		{
+			name: "interval",
+			type: "string",
+			value: "DURATION",
+			description: "Between samples (default 5s)"
+		},
+		{
+			name: "minutes",
+			type: "string",
+			value: "NUMBER",
+			description: "How long is watched (default 15)"
+		},
+		{
+			name: "runs",
+			type: "string",
+			value: "NUMBER",
+			description: "How many watches are simulated (default 2000)"
+		},
+		{
+			name: "min-bad",
+			type: "string",
+			value: "NUMBER",
+			description: "Fewest samples with bad events before a failure (default 6, with --probes 3)"
+		},
+		{
+			name: "dispersion",
+			type: "string",
+			value: "NUMBER",
+			description: "Variance over mean of bad counts that the judge allows for (default 1)"
+		},
+		{
+			name: "alpha",
+			type: "string",
+			value: "SHARE",
+			description: "Bound on a false alarm over the whole watch (default 1%)"
+		},
+		{
+			name: "beta",
+			type: "string",
+			value: "SHARE",
+			description: "Bound on a false all-clear (default 5%)"
+		},
+		{
+			name: "start-at",
+			type: "string",
+			value: "DURATION",
+			description: "When the fault begins; delays are counted from there (default 0s)"
+		},
+		{
+			name: "fault-for",
+			type: "string",
+			value: "DURATION",
+			description: "How long the fault lasts (default: to the end); a blip of a few seconds must not fail a release"
+		},
+		{
+			name: "base-rate",
+			type: "string",
+			value: "SHARE",
+			description: "Share of bad events before the fault (default half of what is tolerated)"
+		},
+		{
+			name: "soak",
+			type: "string",
+			value: "DURATION",
+			description: "No all-clear before this (default: the whole time, so that an all-clear cannot end a run before its fault; `watch` itself clears after its soak, 3m by default)"
+		},
+		{
+			name: "seed",
+			type: "string",
+			value: "NUMBER",
+			description: "Another seed draws other traffic (default 1)"
+		}
+	],
+	load: async () => (await import("./commands-simulate-run.js")).run
+};
+// src/commands/index.ts
+/** Every verb, in the order of the help text. Specs are light data; the code behind a verb loads when it runs. */
+const VERBS = [
+	spec$5,
+	{
+		name: "watch",
+		summary: "Watch a deploy; record it as verified when it holds, take it back when it fails",
+		options: [...ENVIRONMENT_OPTIONS, {
+			name: "no-rollback",
+			type: "boolean",
+			description: "Only judge and record; take nothing back"
+		}],
+		load: async () => (await import("./commands-watch-run.js")).run
+	},
+	spec$2,
+	spec$3,
+	spec$4,
+	listSpec,
+	setSpec,
+	showSpec,
+	verifySpec,
+	spec$1
+];
+/** A verb that is an action, with its outputs. @throws GateError when there is no such verb */
+function actionVerb(name) {
+	const verb = VERBS.find((candidate) => candidate.name === name);
+	if (verb === void 0) throw new GateError("RG-INTERNAL", `there is no verb "${name}"`);
+	return {
+		...verb,
+		outputs: [...COMMON_OUTPUTS, ...verb.outputs ?? OUTPUTS[name] ?? []]
+	};
+}
+// src/report/escape.ts
+/**
+* Foreign text made harmless, once per kind of output. Reports quote repositories and endpoints that may be hostile:
+* nothing of theirs may move a cursor, hide itself, become markup or become a workflow command.
+*/
+/** Controls, format characters that reorder or hide text (bidi, zero width, tags), line separators, lone surrogates. */
+const UNSAFE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+/** `\u{…}` in place of a character that must not reach a reader raw. */
+function visible(character) {
+	return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+}
+/** One line of plain text: line ends and tabs become spaces, everything else that could act becomes visible. */
+function plainLine(text) {
+	return text.replace(/[\r\n\t]+/g, " ").replace(UNSAFE, visible);
+}
+/** Plain text that keeps its line ends. */
+function plainText(text) {
+	return text.split(/\r\n|\r|\n/).map((line) => line.replace(/\t/g, "  ").replace(UNSAFE, visible)).join("\n");
+}
+/** The escape sequences that our own painter writes; nothing else may reach a terminal raw. */
+const COLORS = new RegExp(`(${String.fromCharCode(27)}\\[(?:0|1|2|31|32|33|34|36)m)`);
+/** `\u…` for each UTF-16 unit: valid inside JSON texts, readable elsewhere. */
+function jsonEscape(characters) {
+	return Array.from({ length: characters.length }, (_, at) => `\\u${characters.charCodeAt(at).toString(16).padStart(4, "0")}`).join("");
+}
+/** Text that a command composed itself, NDJSON included: line ends, tabs and our own colours stay, all else that could act is escaped. */
+function composedText(text) {
+	return text.split(COLORS).map((part, index) => index % 2 === 1 ? part : part.replace(UNSAFE, (character) => /[\n\t]/.test(character) ? character : jsonEscape(character))).join("");
+}
+/** JSON on one line; what `JSON.stringify` leaves raw (bidi overrides, line separators) is escaped the JSON way. */
+function safeJson(value, indent) {
+	return (JSON.stringify(value, void 0, indent) ?? "null").replace(UNSAFE, (character) => character === "\n" && indent !== void 0 ? character : jsonEscape(character));
+}
+const MARKUP = /[&<>\\`*_[\]|~$#]/g;
+/**
+* One line of text for Markdown, shown as it is: markup becomes numeric references (which can never form structure),
+* and mentions, issue references and automatic links are broken by a zero-width space.
+*/
+function markdownText(text) {
+	return plainLine(text).replace(MARKUP, (character) => `&#${character.charCodeAt(0)};`).replace(/@/g, "@&#8203;").replace(/&#35;(?=\d)/g, "&#35;&#8203;").replace(/:\/\//g, ":&#8203;//").replace(/\b(www)\./gi, "$1&#8203;.").replace(/\b(GH)-(?=\d)/gi, "$1&#8203;-");
+}
+/** A code span. Plain names stay readable in the raw text; anything else goes into `<code>` as references, which also holds in tables. */
+function markdownCode(text) {
+	const line = plainLine(text);
+	if (/^[\w.:/@=,+()-](?:[\w .:/@=,+()-]*[\w.:/@=,+()-])?$/.test(line)) return `\`${line}\``;
+	return line === "" ? "" : `<code>${markdownText(line)}</code>`;
+}
+/**
+* Prose in which what stands between backticks is shown as code. Whoever wrote the backticks: each part is escaped for its
+* place. `html` is for places inside of an HTML element, where Markdown is not read.
+*/
+function markdownProse(text, html = false) {
+	const parts = plainLine(text).split(/`([^`]+)`/);
+	const code = (part) => html ? `<code>${markdownText(part)}</code>` : markdownCode(part);
+	return parts.map((part, index) => index % 2 === 1 ? code(part) : markdownText(part)).join("");
+}
+/** A fenced block whose fence is longer than any run of backticks inside. The text must be safe line by line already. */
+function markdownBlock(text, language = "") {
+	const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+	const fence = "`".repeat(longest + 1);
+	return `${fence}${language}\n${text}\n${fence}`;
+}
+/**
+* A log line that the Actions runner cannot take for a command: `::name::` counts at the start of a line (after white space),
+* `##[name]` anywhere in it.
+*/
+function logLine(line) {
+	return line.replace(/^(\s*):(?=:)/, "$1: ").replace(/##(?=\[)/g, "## ");
+}
+/** The same for text that may hold JSON, which stays the same JSON. */
+function logText(text) {
+	return text.replace(/^(\s*):(?=:)/gm, "$1: ").replace(/##(?=\[)/g, "#\\u0023");
+}
+/** The longest beginning of `text` that fits into `bytes` of UTF-8 and ends between characters. */
+function truncateUtf8(text, bytes, ellipsis = "…") {
+	if (Buffer.byteLength(text) <= bytes) return text;
+	const room = bytes - Buffer.byteLength(ellipsis);
+	if (room <= 0) return "";
+	const data = Buffer.from(text);
+	let end = room;
+	while (end > 0 && ((data[end] ?? 0) & 192) === 128) end -= 1;
+	return data.subarray(0, end).toString("utf8") + ellipsis;
+}
+// src/report/words.ts
+/** From worst to least; the order in every output. */
+const SEVERITIES = [
+	"error",
+	"warning",
+	"note"
+];
+const VERDICT_MARKS = {
+	pass: {
+		emoji: "✅",
+		sign: "✓",
+		color: "green"
+	},
+	fail: {
+		emoji: "❌",
+		sign: "✗",
+		color: "red"
+	},
+	inconclusive: {
+		emoji: "❔",
+		sign: "?",
+		color: "yellow"
+	},
+	skipped: {
+		emoji: "⏭",
+		sign: "-",
+		color: "dim"
+	},
+	error: {
+		emoji: "💥",
+		sign: "!",
+		color: "red"
+	}
+};
+const SEVERITY_EMOJI = {
+	error: "🔴",
+	warning: "🟡",
+	note: "🔵"
+};
+/** Findings by severity, then by place; findings without a place come after those with one. */
+function sortFindings(findings) {
+	const rank = (finding) => SEVERITIES.indexOf(finding.severity);
+	return [...findings].sort((a, b) => rank(a) - rank(b) || comparePlaces(a, b) || compareTexts(a.rule, b.rule) || compareTexts(a.fingerprint, b.fingerprint));
+}
+function comparePlaces(a, b) {
+	if (a.place === void 0 || b.place === void 0) return Number(a.place === void 0) - Number(b.place === void 0);
+	return compareTexts(a.place.file, b.place.file) || a.place.line - b.place.line || a.place.column - b.place.column;
+}
+function compareTexts(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+function countSeverities(findings) {
+	const counts = {
+		error: 0,
+		warning: 0,
+		note: 0
+	};
+	for (const finding of findings) counts[finding.severity] += 1;
+	return counts;
+}
+/** `2 errors, 1 warning`; `''` for nothing. */
+function countsText(findings) {
+	const counts = countSeverities(findings);
+	return SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => `${counts[severity]} ${severity}${counts[severity] === 1 ? "" : "s"}`).join(", ");
+}
+/** Who has to read what whom wrote: `on rollback: written by N, read by N-1 (v2.2.0)`. `''` where a finding has no direction. */
+function directionText(finding) {
+	if (finding.direction === void 0) return "";
+	if (finding.versions === void 0) return `on ${finding.direction}`;
+	return `on ${finding.direction}: written by ${finding.versions.writer}, read by ${finding.versions.reader}`;
+}
+function witnessVerdict(finding) {
+	const witness = finding.witness;
+	if (witness === void 0) return "";
+	const confirmed = witness.confirmedBy.length > 0 ? ` (confirmed by ${witness.confirmedBy.join(", ")})` : "";
+	return witness.outcome === "rejected" ? `refused: ${witness.error ?? "the reader does not accept it"}${confirmed}` : `read back changed${confirmed}`;
+}
+/** `2026-03-03 14:32:05 UTC`. */
+function formatTime(at) {
+	const date = new Date(at);
+	return Number.isNaN(date.getTime()) ? String(at) : `${date.toISOString().slice(0, 19).replace("T", " ")} UTC`;
+}
+function title(report) {
+	return `${report.verb}: ${report.verdict}`;
+}
+const MOST_BYTES = 4e3;
+const LEVELS = {
+	error: "error",
+	warning: "warning",
+	note: "notice"
+};
+/** At most ten annotations of each level, most severe first; those beyond are counted in the last one of their level. */
+function renderAnnotations(report) {
+	const sorted = sortFindings(report.findings);
+	const all = [...headlineAnnotation(report), ...sorted.map(annotationOf)];
+	return SEVERITIES.flatMap((severity) => fold(all.filter((annotation) => annotation.level === LEVELS[severity])));
+}
+/** A verdict that no finding explains (a watch that failed, a check that could not decide) is an annotation itself. */
+function headlineAnnotation(report) {
+	const level = report.verdict === "fail" || report.verdict === "error" ? "error" : report.verdict === "inconclusive" ? "warning" : void 0;
+	if (level === void 0 || report.findings.some((finding) => LEVELS[finding.severity] === level)) return [];
+	const next = report.nextStep === void 0 ? "" : `\n${report.nextStep}`;
+	return [{
+		level,
+		title: plainLine(`rollback-gate ${report.verb}: ${report.verdict}`),
+		message: bounded$1(`${report.headline}${next}`)
+	}];
+}
+function annotationOf(finding) {
+	const lines = [finding.message, directionText(finding)];
+	if (finding.witness) lines.push(`Payload: ${truncateUtf8(safeJson(finding.witness.payload), 600)} ${witnessVerdict(finding)}`);
+	lines.push(`Fix: ${finding.fix}`);
+	const where = finding.place && {
+		file: finding.place.file,
+		line: finding.place.line,
+		column: finding.place.column
+	};
+	return {
+		level: LEVELS[finding.severity],
+		title: plainLine(finding.rule),
+		message: bounded$1(lines.filter((line) => line !== "").join("\n")),
+		...where
+	};
+}
+function bounded$1(text) {
+	return truncateUtf8(plainText(text), MOST_BYTES);
+}
+function fold(annotations) {
+	const shown = annotations.slice(0, 10);
+	const last = shown.at(-1);
+	const more = annotations.length - shown.length;
+	if (last === void 0 || more === 0) return shown;
+	const note = `… and ${more} more like this; the job summary lists them.`;
+	return [...shown.slice(0, -1), {
+		...last,
+		message: `${truncateUtf8(last.message, 3900)}\n${note}`
+	}];
+}
+// src/report/errors.ts
+/** The report of a run that ended in errors a person can mend. */
+function reportOfErrors(verb, errors) {
+	const [first] = errors;
+	const more = errors.length > 1 ? ` (and ${errors.length - 1} more)` : "";
+	const rows = errors.map((error) => [
+		error.code,
+		error.place ? formatPlace(error.place) : "",
+		error.message,
+		error.expected ?? "",
+		error.hint ?? ""
+	]);
+	return {
+		verb,
+		verdict: "error",
+		headline: first === void 0 ? "Something went wrong." : `${first.message}${more}`,
+		...first?.hint !== void 0 && { nextStep: first.hint },
+		findings: [],
+		facts: [],
+		tables: [{
+			title: "Errors",
+			columns: [
+				"Code",
+				"Place",
+				"Message",
+				"Expected",
+				"How to mend it"
+			],
+			rows
+		}],
+		timeline: []
+	};
+}
+/** At most ten error annotations, each at its place; those beyond are counted in the last one. */
+function annotateErrors(errors) {
+	return errors.slice(0, 10).map((error, index) => {
+		const more = index === 9 && errors.length > 10 ? `\n… and ${errors.length - 10} more.` : "";
+		const lines = [
+			error.message,
+			error.expected && `Expected: ${error.expected}`,
+			error.hint
+		].filter((line) => line !== void 0 && line !== "");
+		const where = error.place && {
+			file: error.place.file,
+			line: error.place.line,
+			column: error.place.column
+		};
+		return {
+			level: "error",
+			title: error.code,
+			message: truncateUtf8(plainText(lines.join("\n")), 4e3) + more,
+			...where
+		};
+	});
+}
+function errorsToJson(errors) {
+	return {
+		version: 1,
+		verdict: "error",
+		errors: errors.map((error) => ({
+			code: error.code,
+			message: error.message,
+			...error.place && { place: {
+				file: error.place.file,
+				line: error.place.line,
+				column: error.place.column
+			} },
+			...error.expected !== void 0 && { expected: error.expected },
+			...error.hint !== void 0 && { hint: error.hint }
+		}))
+	};
+}
+/** One line of a terminal or log for one error. */
+function errorLine(error) {
+	return plainLine(error.describe());
+}
+// src/report/json.ts
+/**
+* The report as versioned JSON; its shape is published as `schema/report.schema.json` and only grows within a version.
+* Texts are raw: who prints them escapes them.
+*/
+function reportToJson(report) {
+	const counts = countSeverities(report.findings);
+	return {
+		version: 1,
+		verb: report.verb,
+		verdict: report.verdict,
+		...report.cause && { cause: report.cause },
+		headline: report.headline,
+		...report.nextStep !== void 0 && { nextStep: report.nextStep },
+		counts: {
+			error: counts.error,
+			warning: counts.warning,
+			note: counts.note
+		},
+		findings: sortFindings(report.findings).map(findingToJson),
+		facts: report.facts.map(({ label, text }) => ({
+			label,
+			text
+		})),
+		tables: report.tables.map((table) => ({
+			title: table.title,
+			columns: table.columns,
+			rows: table.rows
+		})),
+		timeline: report.timeline.map(({ at, text }) => ({
+			at: new Date(at).toISOString(),
+			text
+		}))
+	};
+}
+function findingToJson(finding) {
+	return {
+		gate: finding.gate,
+		rule: finding.rule,
+		severity: finding.severity,
+		message: finding.message,
+		fix: finding.fix,
+		...finding.place && { place: placeToJson(finding.place) },
+		...finding.related && { related: finding.related.map(({ place, label }) => ({
+			place: placeToJson(place),
+			label
+		})) },
+		...finding.path !== void 0 && { path: finding.path },
+		...finding.direction && { direction: finding.direction },
+		...finding.versions && { versions: {
+			writer: finding.versions.writer,
+			reader: finding.versions.reader
+		} },
+		...finding.witness && { witness: witnessToJson(finding.witness) },
+		data: finding.data,
+		fingerprint: finding.fingerprint
+	};
+}
+function witnessToJson(witness) {
+	const rest = {};
+	if (witness.error !== void 0) rest["error"] = witness.error;
+	if (witness.readBack !== void 0) rest["readBack"] = witness.readBack;
+	return {
+		payload: witness.payload,
+		outcome: witness.outcome,
+		...rest,
+		confirmedBy: witness.confirmedBy
+	};
+}
+function placeToJson(place) {
+	return {
+		file: place.file,
+		line: place.line,
+		column: place.column
+	};
+}
+// src/report/budget.ts
+/**
+* `head` and as many blocks, in order, as fit into `bytes` of UTF-8. What does not fit is named at the end, never lost silently.
+* The head stays whole unless it alone is larger than the budget.
+*/
+function fitBlocks(head, blocks, bytes) {
+	const texts = [head];
+	let used = Buffer.byteLength(head) + 1;
+	const reserve = 300;
+	let taken = 0;
+	for (const [index, block] of blocks.entries()) {
+		const size = Buffer.byteLength(block.text) + 2;
+		const last = index === blocks.length - 1;
+		if (used + size + (last ? 0 : reserve) > bytes) break;
+		texts.push(block.text);
+		used += size;
+		taken += 1;
+	}
+	if (taken < blocks.length) texts.push(leftOut(blocks.slice(taken)));
+	const text = `${texts.join("\n\n")}\n`;
+	return Buffer.byteLength(text) <= bytes ? text : truncateUtf8(text, bytes);
+}
+function leftOut(blocks) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const { kind } of blocks) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+	return `_Left out because this page may not grow larger: ${[...counts].map(([kind, count]) => `${count} ${kind}${count === 1 ? "" : "s"}`).join(", ")}. The JSON report has everything._`;
+}
+// src/report/terminal.ts
+const STYLES = {
+	bold: 1,
+	dim: 2,
+	red: 31,
+	green: 32,
+	yellow: 33,
+	blue: 34,
+	cyan: 36
+};
+const SEVERITY_STYLES = {
+	error: "red",
+	warning: "yellow",
+	note: "blue"
+};
+/** Lines of a payload that are shown; the JSON report has all of it. */
+const PAYLOAD_LINES = 12;
+/** Rows of a table that are shown. */
+const TABLE_ROWS = 40;
+/** A painter for one setting; texts must be safe before they are painted. */
+function painter(color) {
+	return (style, text) => color && text !== "" ? `\u001b[${STYLES[style]}m${text}\u001b[0m` : text;
+}
+/** The report for a terminal or log: verdict, next step, facts, findings by file, tables, timeline, counts. Ends with a line end. */
+function renderTerminal(report, options) {
+	const paint = painter(options.color);
+	const width = Math.max(40, options.width);
+	const blocks = [
+		headLines(report, paint, width),
+		factLines(report, paint, width),
+		...fileBlocks(report.findings, paint, width),
+		...report.tables.filter((table) => table.rows.length > 0).map((table) => tableLines(table, paint, width)),
+		timelineLines(report, paint, width)
+	];
+	const counts = countsText(report.findings);
+	if (counts !== "") blocks.push([paint("bold", counts)]);
+	return `${blocks.filter((lines) => lines.length > 0).map((lines) => lines.join("\n")).join("\n\n")}\n`;
+}
+function headLines(report, paint, width) {
+	const mark = VERDICT_MARKS[report.verdict];
+	const cause = report.cause ? ` (${report.cause})` : "";
+	const head = `${paint(mark.color, `${mark.sign} ${report.verdict}`)}  ${paint("bold", plainLine(report.verb))}${paint("dim", cause)}`;
+	const next = report.nextStep === void 0 ? [] : flow(`Next: ${plainLine(report.nextStep)}`, width, "  ").map((line) => paint("cyan", line));
+	return [
+		head,
+		...flow(plainLine(report.headline), width, "  "),
+		...next
+	];
+}
+function factLines(report, paint, width) {
+	const label = Math.min(24, Math.max(0, ...report.facts.map((fact) => columnsOf(plainLine(fact.label)))));
+	return report.facts.flatMap((fact) => {
+		const [first = "", ...rest] = flow(plainLine(fact.text), width - label - 4, "");
+		const indent = " ".repeat(label + 4);
+		return [`  ${paint("dim", pad(plainLine(fact.label), label))}  ${first}`, ...rest.map((line) => indent + line)];
+	});
+}
+function fileBlocks(findings, paint, width) {
+	const byFile = /* @__PURE__ */ new Map();
+	for (const finding of sortFindings(findings)) {
+		const file = finding.place?.file ?? "";
+		byFile.set(file, [...byFile.get(file) ?? [], finding]);
+	}
+	return [...byFile].map(([file, list]) => [paint("bold", file === "" ? "Everywhere" : plainLine(file)), ...list.flatMap((finding) => findingLines(finding, paint, width))]);
+}
+function findingLines(finding, paint, width) {
+	const place = finding.place ? `${finding.place.line}:${finding.place.column}` : "-";
+	const severity = paint(SEVERITY_STYLES[finding.severity], finding.severity);
+	const lines = [`  ${paint("dim", place.padEnd(7))} ${severity}  ${paint("dim", plainLine(finding.rule))}`];
+	const add = (text, label = "") => {
+		const [first = "", ...rest] = flow(plainLine(text), width - 10 - label.length, "");
+		lines.push(`          ${paint("dim", label)}${first}`, ...rest.map((line) => " ".repeat(10 + label.length) + line));
+	};
+	add(finding.message);
+	if (finding.direction) add(directionText(finding), "when  ");
+	for (const other of finding.related ?? []) add(`${other.place.file}:${other.place.line}:${other.place.column}  ${other.label}`, "see   ");
+	lines.push(...witnessLines(finding, paint, width));
+	add(finding.fix, "fix   ");
+	return lines;
+}
+function witnessLines(finding, paint, width) {
+	if (finding.witness === void 0) return [];
+	const indent = " ".repeat(10);
+	const lines = payloadLines(finding.witness.payload).map((line, index) => `${indent}${index === 0 ? paint("dim", "proof ") : "      "}${paint("cyan", line)}`);
+	const readBack = finding.witness.readBack === void 0 ? [] : [`${indent}      becomes ${truncateUtf8(safeJson(finding.witness.readBack), 400)}`];
+	const [first = "", ...rest] = flow(plainLine(witnessVerdict(finding)), width - 18, "");
+	return [
+		...lines,
+		`${indent}      ${paint("dim", "→")} ${first}`,
+		...rest.map((line) => " ".repeat(18) + line),
+		...readBack
+	];
+}
+/** A payload on one line when it is short, else indented and cut. */
+function payloadLines(payload, most = PAYLOAD_LINES) {
+	const compact = safeJson(payload);
+	if (compact.length <= 80) return [compact];
+	const lines = safeJson(payload, 2).split("\n").map((line) => truncateUtf8(line, 200));
+	return lines.length <= most ? lines : [...lines.slice(0, most - 1), `… ${lines.length - most + 1} more lines`];
+}
+function tableLines(table, paint, width) {
+	const rows = [table.columns, ...table.rows.slice(0, TABLE_ROWS)].map((row) => table.columns.map((_, column) => plainLine(row[column] ?? "")));
+	const widths = table.columns.map((_, column) => Math.max(...rows.map((row) => columnsOf(row[column] ?? ""))));
+	const left = widths.slice(0, -1).reduce((sum, one) => sum + one + 2, 2);
+	const line = (row) => {
+		const cells = row.slice(0, -1).map((cell, column) => pad(cell, widths[column] ?? 0) + "  ");
+		const [first = "", ...rest] = flow(row.at(-1) ?? "", width - left, "");
+		return [`  ${cells.join("")}${first}`.trimEnd(), ...rest.map((text) => " ".repeat(left) + text)];
+	};
+	const more = table.rows.length > TABLE_ROWS ? [paint("dim", `  … ${table.rows.length - TABLE_ROWS} more`)] : [];
+	const [head = [], ...body] = rows;
+	return [
+		paint("bold", plainLine(table.title)),
+		...line(head).map((text) => paint("dim", text)),
+		...body.flatMap(line),
+		...more
+	];
+}
+function timelineLines(report, paint, width) {
+	if (report.timeline.length === 0) return [];
+	const rows = report.timeline.map(({ at, text }) => {
+		const [first = "", ...rest] = flow(plainLine(text), width - 27, "");
+		return [`  ${paint("dim", formatTime(at))}  ${first}`, ...rest.map((line) => " ".repeat(27) + line)].join("\n");
+	});
+	return [paint("bold", "Timeline"), ...rows];
+}
+const WIDE = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Emoji_Presentation}]/u;
+/** Terminal columns of a safe text: two for wide characters, none for marks that combine. */
+function columnsOf(text) {
+	let columns = 0;
+	for (const character of text) columns += WIDE.test(character) ? 2 : /\p{M}/u.test(character) ? 0 : 1;
+	return columns;
+}
+function pad(text, width) {
+	return text + " ".repeat(Math.max(0, width - columnsOf(text)));
+}
+/** Lines of at most `width` columns, broken at spaces; a longer word stays whole so that it can be copied. */
+function flow(text, width, indent) {
+	const room = Math.max(20, width - indent.length);
+	const lines = [];
+	let line = "";
+	for (const word of text.split(" ")) if (line !== "" && columnsOf(line) + 1 + columnsOf(word) > room) {
+		lines.push(indent + line);
+		line = word;
+	} else line = line === "" ? word : `${line} ${word}`;
+	return [...lines, indent + line];
+}
+// src/report/markdown.ts
+/** GitHub discards a whole step summary above 1 MiB; the rest is room for what other tools add. */
+const SUMMARY_BYTES = 1e6;
+/** An issue or comment body holds 65,536 characters. */
+const INCIDENT_BYTES = 6e4;
+const OVERVIEW_ROWS = 30;
+const ROWS_PER_BLOCK = 100;
+const TEXT_BYTES = 2e3;
+/** The overview is for reading at a glance; the details have the whole message. */
+const OVERVIEW_BYTES = 160;
+/** The job summary: verdict and next step first, then facts, findings with their evidence, timeline, tables. */
+function renderSummary(report, bytes = SUMMARY_BYTES) {
+	const findings = sortFindings(report.findings);
+	const blocks = [
+		...factBlocks(report),
+		...overview(findings),
+		...evidences(findings),
+		...timelineBlocks(report),
+		...tableBlocks(report.tables)
+	];
+	return fitBlocks(head(report, VERDICT_MARKS[report.verdict].emoji), blocks, bytes);
+}
+/** The report of an incident (watch, rollback), as the body of an issue: what happened when, before the details. */
+function renderIncident(report, bytes = INCIDENT_BYTES) {
+	const findings = sortFindings(report.findings);
+	const blocks = [
+		...factBlocks(report),
+		...timelineBlocks(report),
+		...tableBlocks(report.tables),
+		...overview(findings),
+		...evidences(findings)
+	];
+	return fitBlocks(head(report, VERDICT_MARKS[report.verdict].emoji), blocks, bytes);
+}
+function bounded(text, bytes = TEXT_BYTES) {
+	return markdownProse(truncateUtf8(plainLine(text), bytes));
+}
+function head(report, emoji) {
+	const cause = report.cause ? ` (${report.cause})` : "";
+	const lines = [`## ${emoji} ${markdownText(title(report))}${cause}`, `**${bounded(report.headline)}**`];
+	if (report.nextStep !== void 0) lines.push(`> **Next:** ${bounded(report.nextStep)}`);
+	return lines.join("\n\n");
+}
+function factBlocks(report) {
+	if (report.facts.length === 0) return [];
+	return [{
+		kind: "fact",
+		text: [
+			"| | |",
+			"|---|---|",
+			...report.facts.map(({ label, text }) => `| **${bounded(label)}** | ${bounded(text)} |`)
+		].join("\n")
+	}];
+}
+function overview(findings) {
+	if (findings.length === 0) return [];
+	const rows = findings.slice(0, OVERVIEW_ROWS).map((finding) => {
+		const place = finding.place ? markdownCode(formatPlace(finding.place)) : "";
+		return `| ${SEVERITY_EMOJI[finding.severity]} | ${place} | ${bounded(finding.message, OVERVIEW_BYTES)} | ${bounded(finding.direction ?? "")} |`;
+	});
+	const more = findings.length > OVERVIEW_ROWS ? [`\n_… and ${findings.length - OVERVIEW_ROWS} more below._`] : [];
+	return [{
+		kind: "overview",
+		text: [
+			`### ${countsText(findings)}\n`,
+			"| | Where | What | On |",
+			"|---|---|---|---|",
+			...rows,
+			...more
+		].join("\n")
+	}];
+}
+function evidence(finding, open) {
+	const lines = [`<details${open ? " open" : ""}><summary>${SEVERITY_EMOJI[finding.severity]} ${htmlPlace(finding)}${markdownProse(truncateUtf8(plainLine(finding.message), TEXT_BYTES), true)}</summary>`, ""];
+	const facts = [markdownCode(finding.rule), bounded(directionText(finding))].filter((text) => text !== "");
+	lines.push(facts.join(" · "), "");
+	for (const other of finding.related ?? []) lines.push(`- ${markdownCode(formatPlace(other.place))} ${bounded(other.label)}`);
+	if (finding.related?.length) lines.push("");
+	lines.push(...witnessParts(finding), `**Fix:** ${bounded(finding.fix)}`, "", "</details>");
+	return {
+		kind: "finding",
+		text: lines.join("\n")
+	};
+}
+/** The worst finding that can be proven stands open: it is what a reader came for. */
+function evidences(findings) {
+	const errors = findings.filter((finding) => finding.severity === "error");
+	const open = errors.find((finding) => finding.witness !== void 0) ?? errors[0];
+	return findings.map((finding) => evidence(finding, finding === open));
+}
+/** `<summary>` is HTML: the place stands there as references, without Markdown. */
+function htmlPlace(finding) {
+	return finding.place ? `<code>${markdownText(formatPlace(finding.place))}</code> ` : "";
+}
+function witnessParts(finding) {
+	if (finding.witness === void 0) return [];
+	const parts = [
+		"A payload that proves it:",
+		"",
+		markdownBlock(payloadLines(finding.witness.payload, 40).join("\n"), "json"),
+		""
+	];
+	if (finding.witness.readBack !== void 0) parts.push("is read back as", "", markdownBlock(payloadLines(finding.witness.readBack, 40).join("\n"), "json"), "");
+	return [
+		...parts,
+		`→ ${bounded(witnessVerdict(finding))}`,
+		""
+	];
+}
+function tableBlocks(tables) {
+	return tables.filter((table) => table.rows.length > 0).flatMap((table) => chunks(table.rows).map((rows, index) => ({
+		kind: "table",
+		text: tableText({
+			...table,
+			rows
+		}, index > 0)
+	})));
+}
+function tableText(table, continued) {
+	const row = (cells) => `| ${table.columns.map((_, index) => bounded(cells[index] ?? "")).join(" | ")} |`;
+	return [
+		`### ${bounded(table.title)}${continued ? " (continued)" : ""}\n`,
+		row(table.columns),
+		`|${"---|".repeat(table.columns.length)}`,
+		...table.rows.map(row)
+	].join("\n");
+}
+function timelineBlocks(report) {
+	const start = report.timeline[0]?.at ?? 0;
+	return tableBlocks([{
+		title: "Timeline",
+		columns: [
+			"When",
+			"After",
+			"What"
+		],
+		rows: report.timeline.map(({ at, text }) => [
+			formatTime(at),
+			`+${((at - start) / 1e3).toFixed(1)} s`,
+			text
+		])
+	}]).map((block) => ({
+		...block,
+		kind: "timeline part"
+	}));
+}
+function chunks(rows) {
+	const count = Math.ceil(rows.length / ROWS_PER_BLOCK);
+	return Array.from({ length: count }, (_, index) => rows.slice(index * ROWS_PER_BLOCK, (index + 1) * ROWS_PER_BLOCK));
+}
+// src/runner/cancel.ts
+/** Exit codes by convention: 128 + signal number. */
+const SIGNAL_CODES = {
+	SIGINT: 130,
+	SIGTERM: 143
+};
+/** Thrown into everything that waits when the run is cancelled. */
+var Cancelled = class extends Error {
+	name = "Cancelled";
+	by;
+	constructor(by) {
+		super(`cancelled by ${by}`);
+		this.by = by;
+	}
+};
+/** One controller for SIGINT and SIGTERM. A second SIGINT ends the process at once: a person insists. */
+function listenForCancel() {
+	const controller = new AbortController();
+	let by;
+	const onSignal = (signal) => {
+		if (by !== void 0 && signal === "SIGINT") process.exit(SIGNAL_CODES.SIGINT);
+		by ??= signal;
+		controller.abort(new Cancelled(by));
+	};
+	process.on("SIGINT", onSignal);
+	process.on("SIGTERM", onSignal);
+	return {
+		signal: controller.signal,
+		by: () => by,
+		race: (work, grace) => raceGrace(work, controller.signal, grace),
+		dispose: () => {
+			process.off("SIGINT", onSignal);
+			process.off("SIGTERM", onSignal);
+		}
+	};
+}
+function raceGrace(work, signal, grace) {
+	return new Promise((resolve, reject) => {
+		const onAbort = () => void setTimeout(() => reject(signal.reason), grace).unref();
+		signal.addEventListener("abort", onAbort, { once: true });
+		work.then(resolve, reject).finally(() => signal.removeEventListener("abort", onAbort));
+	});
+}
+// src/runner/host.ts
+/** The real world as commands see it. */
+function makeHost(options) {
+	return {
+		...options,
+		env: (name) => process.env[name] || void 0,
+		clock: systemClock,
+		fetch: globalThis.fetch,
+		stdin: () => process.stdin
+	};
+}
+// src/runner/nearest.ts
+/** Edit distance with transpositions (optimal string alignment): what a mistyped name costs. */
+function editDistance(a, b) {
+	let beforeLast = [];
+	let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+	for (let i = 1; i <= a.length; i += 1) {
+		const row = [i];
+		for (let j = 1; j <= b.length; j += 1) {
+			const same = a[i - 1] === b[j - 1];
+			let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
+			if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1);
+			row.push(cost);
+		}
+		beforeLast = last;
+		last = row;
+	}
+	return last[b.length] ?? 0;
+}
+/** The known name that was probably meant: at most a third of its letters apart, or one that starts alike; `undefined` when none is near. */
+function nearest(name, known) {
+	if (name.length > 64) return void 0;
+	return known.map((candidate) => ({
+		candidate,
+		distance: editDistance(name, candidate)
+	})).filter(({ candidate, distance }) => distance <= Math.max(1, Math.floor(candidate.length / 3))).sort((a, b) => a.distance - b.distance)[0]?.candidate ?? (name.length >= 2 ? known.find((candidate) => candidate.startsWith(name)) : void 0);
+}
+/** `; did you mean "x"?`, or nothing. */
+function didYouMean(name, known) {
+	const near = nearest(name, known);
+	return near === void 0 ? void 0 : `did you mean "${near}"?`;
+}
+// src/runner/arguments.ts
+/** Options that every verb has on the command line; the runner handles them. */
+const COMMON_OPTIONS = [
+	{
+		name: "json",
+		type: "boolean",
+		description: "Print the result as JSON on standard output"
+	},
+	{
+		name: "color",
+		type: "boolean",
+		description: "Colour the output, or not: --no-color (default: when it goes to a terminal and NO_COLOR is not set)"
+	},
+	{
+		name: "help",
+		type: "boolean",
+		description: "Show the help of a verb"
+	},
+	{
+		name: "version",
+		type: "boolean",
+		description: "Show the version"
+	}
+];
+/**
+* What the words after `rollback-gate` mean. Pure; nothing is read from anywhere else.
+* @throws GateError RG-USAGE with the nearest known name
+*/
+function parseLine(words, verbs) {
+	const start = words.findIndex((word) => !word.startsWith("-"));
+	const leading = start === -1 ? words : words.slice(0, start);
+	const rest = start === -1 ? [] : words.slice(start);
+	if (rest[0] === "help") return parseLine([...rest.slice(1), "--help"], verbs);
+	if (rest.length === 0) return {
+		input: {
+			positionals: [],
+			options: {}
+		},
+		common: commonOf(readOptions(leading, COMMON_OPTIONS).options)
+	};
+	const verb = findVerb(rest, verbs);
+	if (verb === void 0) return groupLine(rest, leading, verbs);
+	const length = verb.name.split(" ").length;
+	const input = readOptions([...leading, ...rest.slice(length)], [...verb.options, ...COMMON_OPTIONS]);
+	const common = commonOf(input.options);
+	if (!common.help && !common.version) checkPositionals(verb, input.positionals);
+	return {
+		verb,
+		input,
+		common
+	};
+}
+/** The verb with the most words that the line begins with. */
+function findVerb(words, verbs) {
+	return verbs.filter((verb) => verb.name.split(" ").every((word, index) => words[index] === word)).sort((a, b) => b.name.length - a.name.length)[0];
+}
+function groupLine(words, leading, verbs) {
+	const [first = "", second] = words;
+	const inside = verbs.filter((verb) => verb.name.startsWith(`${first} `)).map((verb) => verb.name.slice(first.length + 1));
+	if (inside.length === 0) {
+		const names = [...new Set(verbs.map((verb) => verb.name.split(" ")[0] ?? ""))];
+		throw usage(`unknown verb "${first}"`, didYouMean(first, names) ?? `one of: ${names.join(", ")}`);
+	}
+	if (second !== void 0 && !second.startsWith("-")) throw usage(`unknown verb "${first} ${second}"`, didYouMean(second, inside) ?? `one of: ${inside.map((name) => `${first} ${name}`).join(", ")}`);
+	return {
+		group: first,
+		input: {
+			positionals: [],
+			options: {}
+		},
+		common: commonOf(readOptions([...leading, ...words.slice(1)], COMMON_OPTIONS).options)
+	};
+}
+function commonOf(options) {
+	const color = options["color"];
+	return {
+		json: options["json"] === true,
+		help: options["help"] === true,
+		version: options["version"] === true,
+		color: typeof color === "boolean" ? color : void 0
+	};
+}
+function checkPositionals(verb, positionals) {
+	const [least, most] = verb.positionals ?? [0, 0];
+	const form = `rollback-gate ${verb.name}${verb.usage ? ` ${verb.usage}` : ""}`;
+	if (positionals.length < least) throw usage(`${verb.name} needs more arguments`, `usage: ${form}`);
+	if (positionals.length > most) throw usage(`unexpected argument "${positionals[most] ?? ""}"`, `usage: ${form}`);
+}
+function readOptions(words, specs) {
+	const known = new Map(specs.map((spec) => [spec.name, spec]));
+	const config = Object.fromEntries([...specs.map((spec) => [spec.name, { type: spec.type }]), ["h", { type: "boolean" }]]);
+	const { tokens } = parseArgs({
+		args: [...words],
+		options: config,
+		strict: false,
+		allowPositionals: true,
+		tokens: true
+	});
+	const positionals = [];
+	const options = /* @__PURE__ */ new Map();
+	for (const token of tokens) {
+		if (token.kind === "positional") positionals.push(token.value);
+		if (token.kind !== "option") continue;
+		const [name, value] = readOption(token, known);
+		if (options.has(name)) throw usage(`--${name} stands twice`, "give it once");
+		options.set(name, value);
+	}
+	return {
+		positionals,
+		options: Object.fromEntries(options)
+	};
+}
+function readOption(token, known) {
+	if (token.rawName === "-h") return ["help", true];
+	const negated = token.name.startsWith("no-") ? known.get(token.name.slice(3)) : void 0;
+	if (negated?.type === "boolean" && token.value === void 0) return [negated.name, false];
+	const spec = known.get(token.name);
+	if (spec === void 0 || token.rawName !== `--${token.name}`) throw usage(`unknown option "${token.rawName}"`, didYouMean(token.name, [...known.keys()]));
+	if (spec.type === "boolean") {
+		if (token.value === void 0 || token.value === "true") return [spec.name, true];
+		if (token.value === "false") return [spec.name, false];
+		throw usage(`--${spec.name} is a switch and takes no value`, `write --${spec.name} or --no-${spec.name}`);
+	}
+	if (token.value === void 0 || token.inlineValue === false && token.value.startsWith("-") && token.value !== "-") throw usage(`--${spec.name} needs a value`, `write --${spec.name}=${spec.value ?? "VALUE"}`);
+	return [spec.name, checkChoice(`--${spec.name}`, token.value, spec)];
+}
+/** The value, when it is one of the allowed. @throws GateError RG-USAGE */
+function checkChoice(label, value, spec) {
+	if (spec.choices === void 0 || spec.choices.includes(value)) return value;
+	throw new GateError("RG-USAGE", `${label} cannot be "${value}"`, {
+		expected: `one of ${spec.choices.join(", ")}`,
+		...hintOf(didYouMean(value, spec.choices))
+	});
+}
+function usage(message, hint) {
+	return new GateError("RG-USAGE", message, hintOf(hint));
+}
+function hintOf(hint) {
+	return hint === void 0 ? {} : { hint };
+}
+// src/runner/inputs.ts
+/** Inputs that every action has; the runner handles them. */
+const COMMON_INPUTS = [{
+	name: "on-inconclusive",
+	type: "string",
+	choices: ["fail", "pass"],
+	description: "What the step does when nothing could be decided either way, by default it fails"
+}, {
+	name: "summary",
+	type: "string",
+	choices: [
+		"auto",
+		"always",
+		"never"
+	],
+	description: "Whether the job summary is written; auto, the default, leaves it out when there was nothing to do"
+}];
+/** Inputs of earlier versions and what took their place. A renamed input that is ignored silently loses a setting. */
+const RENAMED_INPUTS = {};
+/** The environment variable in which the Actions runner hands over an input (actions/toolkit keeps dashes). */
+function inputVariable(name) {
+	return `INPUT_${name.replace(/ /g, "_").toUpperCase()}`;
+}
+/**
+* The inputs of an action, empty ones absent.
+* @throws GateError RG-USAGE for a wrong boolean or choice, a renamed input, or an unknown one that was probably mistyped
+*/
+function readInputs(environment, specs, renamed = RENAMED_INPUTS) {
+	rejectStrangers(environment, specs, renamed);
+	const entries = specs.flatMap((spec) => {
+		const text = (environment[inputVariable(spec.name)] ?? "").trim();
+		return text === "" ? [] : [[spec.name, readInput(text, spec)]];
+	});
+	return {
+		positionals: [],
+		options: Object.fromEntries(entries)
+	};
+}
+function readInput(text, spec) {
+	if (spec.type === "string") return checkChoice(`input ${spec.name}`, text, spec);
+	const value = text.toLowerCase();
+	if (value === "true" || value === "false") return value === "true";
+	throw new GateError("RG-USAGE", `input ${spec.name} cannot be "${text}"`, { expected: "true or false" });
+}
+/** The Actions runner only warns about inputs that an action does not declare; a mistyped one would lose its setting. */
+function rejectStrangers(environment, specs, renamed) {
+	const known = specs.map((spec) => spec.name);
+	const variables = new Set(known.map(inputVariable));
+	for (const [variable, value] of Object.entries(environment)) {
+		if (!variable.startsWith("INPUT_") || variables.has(variable) || !value) continue;
+		const name = variable.slice(6).toLowerCase();
+		if (Object.hasOwn(renamed, name)) throw new GateError("RG-USAGE", `input ${name} has another name now`, { hint: `use ${renamed[name] ?? ""} instead` });
+		if (nearest(name, known) !== void 0 || nearest(name.replace(/_/g, "-"), known) !== void 0) throw new GateError("RG-USAGE", `unknown input "${name}"`, { hint: didYouMean(name.replace(/_/g, "-"), known) ?? "" });
+	}
+}
+// src/runner/action.ts
+/** The runner sends SIGINT, SIGTERM after 7.5 s, and kills after another 2.5 s: the result must be written before. */
+const GRACE$1 = 5e3;
+/** GitHub discards a whole step summary above this. */
+const SUMMARY_LIMIT = 1048576;
+/** Runs the verb as a step: summary, annotations and outputs first, then the exit code. Never rejects. */
+async function runAction(verb) {
+	const toolkit = await import("./runner-toolkit.js");
+	const cancellation = listenForCancel();
+	const outcome = await runVerb(verb, toolkit, cancellation);
+	const report = outcome.result.report;
+	log(report ? renderTerminal(report, {
+		color: !process.env["NO_COLOR"],
+		width: 120
+	}) : composedText(outcome.result.text ?? ""));
+	attempt("the job summary", () => writeSummary(outcome));
+	annotate(outcome, toolkit);
+	attempt("the outputs", () => writeOutputs(verb, outcome, toolkit));
+	process.exitCode = fails(outcome) ? 1 : 0;
+	cancellation.dispose();
+	if (cancellation.by() !== void 0) process.exit();
+}
+async function runVerb(verb, toolkit, cancellation) {
+	let settings = {
+		onInconclusive: "fail",
+		summary: "auto"
+	};
+	try {
+		const specs = verb.options.filter((option) => option.action !== false);
+		const { options, positionals } = readInputs(process.env, [...specs, ...COMMON_INPUTS]);
+		const { "on-inconclusive": onInconclusive, summary, ...rest } = options;
+		settings = {
+			onInconclusive: onInconclusive === "pass" ? "pass" : "fail",
+			summary: summary === "always" || summary === "never" ? summary : "auto"
+		};
+		const run = await verb.load();
+		return {
+			result: await cancellation.race(run({
+				positionals,
+				options: rest
+			}, actionHost(toolkit, cancellation.signal)), GRACE$1),
+			errors: [],
+			...settings
+		};
+	} catch (thrown) {
+		if (process.env["RG_DEBUG"] && thrown instanceof Error) log(thrown.stack ?? "");
+		if (thrown instanceof Cancelled || cancellation.by() !== void 0) return {
+			result: cancelled(verb),
+			errors: [],
+			...settings
+		};
+		const errors = toGateErrors(thrown);
+		const report = reportOfErrors(verb.name, errors);
+		return {
+			result: {
+				verdict: "error",
+				report,
+				json: {
+					...reportToJson(report),
+					...errorsToJson(errors)
+				}
+			},
+			errors,
+			...settings
+		};
+	}
+}
+function cancelled(verb) {
+	return {
+		verdict: "inconclusive",
+		cause: "cancelled",
+		report: {
+			verb: verb.name,
+			verdict: "inconclusive",
+			cause: "cancelled",
+			headline: "The run was cancelled before there was a verdict.",
+			findings: [],
+			facts: [],
+			tables: [],
+			timeline: []
+		}
+	};
+}
+function actionHost(toolkit, signal) {
+	return makeHost({
+		directory: process.env["GITHUB_WORKSPACE"] || process.cwd(),
+		signal,
+		progress: (line) => log(plainLine(line)),
+		write: (text) => log(composedText(text)),
+		mask: (secret) => {
+			if (secret.trim() !== "") toolkit.setSecret(secret);
+		}
+	});
+}
+/** The log is parsed for commands: what comes from elsewhere must never begin one. */
+function log(text) {
+	const lines = text.replace(/\r?\n$/, "").split(/\r\n|\r|\n/);
+	if (text !== "") process.stdout.write(`${lines.map(logLine).join("\n")}\n`);
+}
+/** Nothing that fails to be written may hide the verdict. */
+function attempt(what, write) {
+	try {
+		write();
+	} catch (error) {
+		log(`could not write ${what}: ${plainLine(error instanceof Error ? error.message : String(error))}`);
+	}
+}
+function writeSummary({ result, summary }) {
+	const file = process.env["GITHUB_STEP_SUMMARY"];
+	if (!file || !result.report || summary === "never" || summary === "auto" && result.verdict === "skipped") return;
+	const text = renderSummary(result.report);
+	if (Buffer.byteLength(text) < SUMMARY_LIMIT) appendFileSync(file, text);
+}
+function annotate({ result, errors }, toolkit) {
+	const annotations = errors.length > 0 ? annotateErrors(errors) : result.report ? renderAnnotations(result.report) : [];
+	for (const annotation of annotations) toolkit[annotation.level](annotation.message, propertiesOf(annotation));
+}
+function propertiesOf(annotation) {
+	return {
+		title: annotation.title,
+		...annotation.file !== void 0 && { file: annotation.file },
+		...annotation.line !== void 0 && { startLine: annotation.line },
+		...annotation.column !== void 0 && { startColumn: annotation.column }
+	};
+}
+/** Every declared output is set, whatever happened: an unset output and a false one look alike in an expression. */
+function writeOutputs(verb, { result }, toolkit) {
+	const values = new Map((verb.outputs ?? []).map(({ name }) => [name, ""]));
+	for (const [name, value] of Object.entries(result.outputs ?? {})) values.set(name, value);
+	values.set("verdict", result.verdict);
+	values.set("cause", result.cause ?? "");
+	values.set("summary", result.report ? plainLine(result.report.headline) : "");
+	const json = result.json ?? (result.report && reportToJson(result.report));
+	attempt("the report file", () => values.set("report", json === void 0 ? "" : writeReport(verb, safeJson(json, 2))));
+	for (const [name, value] of values) toolkit.setOutput(name, value);
+}
+function writeReport(verb, text) {
+	const folder = mkdtempSync(join(process.env["RUNNER_TEMP"] || tmpdir(), "rollback-gate-"));
+	const file = join(folder, `${verb.name.replace(/ /g, "-")}.json`);
+	writeFileSync(file, `${text}\n`);
+	return file;
+}
+function fails({ result, onInconclusive }) {
+	if (result.verdict === "inconclusive") return onInconclusive === "fail";
+	return result.verdict === "fail" || result.verdict === "error";
+}
+// src/runner/describe.ts
+/** A description with its allowed values, as one text. */
+function withChoices(description, choices) {
+	if (choices === void 0) return description;
+	return description.endsWith(".") ? `${description} One of: ${choices.join(", ")}.` : `${description} (one of: ${choices.join(", ")})`;
+}
+// src/runner/help.ts
+const HEADLINE = "rollback-gate: ship only what you can take back.";
+/** Two columns; the right one is wrapped to the width of the terminal. */
+function columns(rows, width) {
+	const left = Math.max(...rows.map(([name]) => name.length));
+	const room = Math.max(30, width - left - 4);
+	return rows.map(([name, text]) => `  ${name.padEnd(left)}  ${flow(text, room, "").join(`\n${" ".repeat(left + 4)}`)}\n`).join("");
+}
+function optionRow(option) {
+	const value = option.type === "string" ? ` ${option.value ?? "VALUE"}` : "";
+	return [`--${option.name}${value}`, withChoices(option.description, option.choices)];
+}
+function globalHelp(verbs, width) {
+	return [
+		`${HEADLINE}\n`,
+		"Usage: rollback-gate VERB [OPTIONS]\n",
+		`Verbs:\n${columns(verbs.map((verb) => [verb.name, verb.summary]), width)}`,
+		`Options of every verb:\n${columns(COMMON_OPTIONS.map(optionRow), width)}`,
+		"Exit codes: 0 pass, 1 fail, 2 usage or configuration error, 3 inconclusive.\n"
+	].join("\n");
+}
+function verbHelp(verb, width) {
+	const parts = [`${flow(verb.summary, width, "").join("\n")}\n`, `Usage: rollback-gate ${verb.name}${verb.usage ? ` ${verb.usage}` : ""}${verb.options.length > 0 ? " [OPTIONS]" : ""}\n`];
+	if (verb.options.length > 0) parts.push(`Options:\n${columns(verb.options.map(optionRow), width)}`);
+	parts.push(`Options of every verb:\n${columns(COMMON_OPTIONS.map(optionRow), width)}`);
+	return parts.join("\n");
+}
+/** Help for the first word of two-word verbs. */
+function groupHelp(group, verbs, width) {
+	return `Usage: rollback-gate ${group} VERB [OPTIONS]\n\nVerbs:\n${columns(verbs.filter((verb) => verb.name.startsWith(`${group} `)).map((verb) => [verb.name, verb.summary]), width)}`;
+}
+// src/runner/version.ts
+/** The version in package.json; written by `npm run generate`, held in step by a contract test. */
+const VERSION = "0.1.0";
+// src/runner/cli.ts
+/** How long a cancelled command may take to end by itself. */
+const GRACE = 3e3;
+/** 128 + SIGPIPE: the reader went away before the result was known. */
+const PIPE_CLOSED = 141;
+/** Runs the verb on the command line. Sets `process.exitCode`; never rejects. */
+async function runCli(verbs) {
+	stopQuietlyOnClosedPipe();
+	const cancellation = listenForCancel();
+	try {
+		const line = parseLine(process.argv.slice(2), verbs);
+		process.exitCode = await runLine(line, verbs, cancellation);
+	} catch (thrown) {
+		process.exitCode = reportThrown(thrown, process.argv.includes("--json"), cancellation);
+	} finally {
+		cancellation.dispose();
+	}
+	if (cancellation.by() !== void 0) process.exit();
+}
+async function runLine(line, verbs, cancellation) {
+	const width = process.stdout.columns || 80;
+	if (line.common.version) return say(`${VERSION}\n`);
+	if (line.verb === void 0) {
+		const text = line.group === void 0 ? globalHelp(verbs, width) : groupHelp(line.group, verbs, width);
+		if (line.common.help) return say(text);
+		err(text);
+		return EXIT_CODES.error;
+	}
+	if (line.common.help) return say(verbHelp(line.verb, width));
+	const run = await line.verb.load();
+	const result = await cancellation.race(run(line.input, cliHost(cancellation.signal)), GRACE);
+	printResult(result, line.common);
+	const by = cancellation.by();
+	return by === void 0 ? EXIT_CODES[result.verdict] : SIGNAL_CODES[by];
+}
+/** In a workflow the output is parsed for commands, also that of a `run:` step. */
+function guarded(text) {
+	return process.env["GITHUB_ACTIONS"] ? logText(text) : text;
+}
+function out(text) {
+	process.stdout.write(guarded(text));
+}
+function err(text) {
+	process.stderr.write(guarded(text));
+}
+function say(text) {
+	out(text);
+	return 0;
+}
+function cliHost(signal) {
+	return makeHost({
+		directory: process.cwd(),
+		signal,
+		progress: (line) => err(`${plainLine(line)}\n`),
+		write: (text) => out(composedText(text)),
+		mask: () => void 0
+	});
+}
+function printResult(result, common) {
+	if (common.json) {
+		const json = result.json ?? (result.report && reportToJson(result.report));
+		if (json !== void 0) out(`${safeJson(json, 2)}\n`);
+	} else if (result.report) {
+		const color = useColor(common.color, process.stdout);
+		out(renderTerminal(result.report, {
+			color,
+			width: process.stdout.columns || 100
+		}));
+	} else if (result.text !== void 0) {
+		const text = composedText(result.text);
+		out(text.endsWith("\n") || text === "" ? text : `${text}\n`);
+	}
+}
+/** An explicit option wins, then NO_COLOR, then whether a terminal listens. */
+function useColor(wanted, stream) {
+	if (wanted !== void 0) return wanted;
+	return !process.env["NO_COLOR"] && stream.isTTY && process.env["TERM"] !== "dumb";
+}
+/** Prints what was thrown as one line per error and returns the exit code. */
+function reportThrown(thrown, json, cancellation) {
+	const by = thrown instanceof Cancelled ? thrown.by : cancellation.by();
+	if (by !== void 0) {
+		err("inconclusive: the run was cancelled before there was a verdict\n");
+		return SIGNAL_CODES[by];
+	}
+	const errors = toGateErrors(thrown);
+	const paint = painter(useColor(void 0, process.stderr));
+	for (const error of errors) err(`${paint("red", "error")} ${errorLine(error)}\n`);
+	if (json) out(`${safeJson(errorsToJson(errors), 2)}\n`);
+	if (process.env["RG_DEBUG"] && thrown instanceof Error) err(`${thrown.stack ?? ""}\n`);
+	return EXIT_CODES.error;
+}
+function stopQuietlyOnClosedPipe() {
+	for (const stream of [process.stdout, process.stderr]) stream.on("error", (error) => {
+		if (error.code !== "EPIPE") throw error;
+		process.exit(process.exitCode ?? PIPE_CLOSED);
+	});
+}
+export { CAUSES, DIRECTIONS, GATES, GateError, GateErrors, LineIndex, ROLES, VERBS, actionVerb, answerOf, canonicalJson, formatDuration, formatPlace, isDigest, isJsonArray, isJsonObject, makeFinding, makeTuple, parseDuration, parseShare, renderIncident, renderTerminal, reportToJson, ruleTable, runAction, runCli, sha256, sha256Json, shortDigest, systemClock, toGateErrors, tupleChanges, tupleId };

@@ -1,0 +1,1 @@
+export { listTags } from "./window-tags-shared.js";

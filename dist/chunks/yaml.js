@@ -1,0 +1,3 @@
+import { require_dist } from "./yaml-shared.js";
+export default require_dist();
+export {};
