@@ -34,10 +34,13 @@ function isWanted(path: string, directory: boolean, roots: readonly string[] | u
 /** Lists trees; each distinct subtree is read and parsed once, however many commits share it. */
 export class TreeReader {
   readonly #read: (oid: string) => Promise<GitObject | undefined>;
+  readonly #limit: number;
   readonly #parsed = new Map<string, Promise<readonly TreeEntry[]>>();
 
-  constructor(read: (oid: string) => Promise<GitObject | undefined>) {
+  /** `limit`: files and folders in one listing. */
+  constructor(read: (oid: string) => Promise<GitObject | undefined>, limit: number = ENTRY_LIMIT) {
     this.#read = read;
+    this.#limit = limit;
   }
 
   /** All files below a tree, level by level so that git is asked for a whole level at once. */
@@ -54,7 +57,7 @@ export class TreeReader {
           if (mode === DIRECTORY) below.push({ prefix: `${path}/`, oid });
           else files.set(path, { mode, oid, path });
         }
-        if (depth > DEPTH_LIMIT || files.size + below.length > ENTRY_LIMIT) throw tooLarge(root);
+        if (depth > DEPTH_LIMIT || files.size + below.length > this.#limit) throw tooLarge(root, this.#limit);
       }
       level = below;
     }
@@ -73,8 +76,8 @@ export class TreeReader {
   }
 }
 
-function tooLarge(oid: string): GateError {
-  return new GateError('RG-GIT', `the tree ${oid} names more than ${ENTRY_LIMIT} files or is deeper than ${DEPTH_LIMIT} folders`, {
+function tooLarge(oid: string, limit: number): GateError {
+  return new GateError('RG-GIT', `the tree ${oid} names more than ${limit} files or is deeper than ${DEPTH_LIMIT} folders`, {
     hint: 'narrow the configured globs to the folders that hold schemas and manifests',
   });
 }
