@@ -68,11 +68,12 @@ environments:
 
 /** Serves what the remote's main pins, like any GitOps controller. */
 function startDeployer(): { stop(): Promise<void> } {
-  let [live, running] = [GOOD, true];
+  let live = GOOD;
+  const running = new AbortController();
   const pinned = (): string =>
     /sha256:[0-9a-f]{64}/.exec(execFileSync('git', ['--git-dir', bare, 'show', `main:${MANIFEST}`], { encoding: 'utf8' }))?.[0] ?? '';
   const loop = async (): Promise<void> => {
-    while (running) {
+    while (!running.signal.aborted) {
       const wanted = pinned();
       if (wanted !== live) await nginx.deploy(wanted, wanted === BAD ? 20 : 0);
       live = wanted;
@@ -82,7 +83,7 @@ function startDeployer(): { stop(): Promise<void> } {
   const done = loop();
   return {
     async stop() {
-      running = false;
+      running.abort();
       await done;
     },
   };

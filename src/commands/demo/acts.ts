@@ -111,6 +111,7 @@ type Run = (
   host: Host,
 ) => Promise<CommandResult>;
 
+/** Runs a shipped verb and prints its report, with only those tables that carry the story. */
 async function verb(
   host: Host,
   repository: DemoRepository,
@@ -120,9 +121,15 @@ async function verb(
 ): Promise<CommandResult> {
   host.write(`\n${line}\n`);
   const result = await run({ positionals: [], options }, at(host, repository));
-  if (result.report) host.write(`${renderTerminal(result.report, host.terminal ?? { color: false, width: 100 })}\n`);
+  const { report } = result;
+  if (report) {
+    const tables = report.tables.filter((table) => report.verb !== 'check' && TOLD.has(table.title));
+    host.write(`\n${renderTerminal({ ...report, tables }, host.terminal ?? { color: false, width: 100 })}\n`);
+  }
   return result;
 }
+
+const TOLD: ReadonlySet<string> = new Set(['Checks', 'Pins', 'What failed', 'Readiness']);
 
 /** The host as a user in the demo's checkout would have it: no GitHub around, progress on standard output. */
 function at(host: Host, repository: DemoRepository): Host {

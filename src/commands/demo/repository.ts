@@ -72,7 +72,7 @@ function explain(error: unknown): never {
   const hint = missing ? 'install git and try again' : 'the demo needs git 2.20 or newer';
   throw new GateError(
     missing ? 'RG-GIT-MISSING' : 'RG-GIT',
-    missing ? 'git is not installed' : (String((error as Error).message).split('\n')[0] ?? ''),
+    missing ? 'git is not installed' : ((error as Error).message.split('\n')[0] ?? ''),
     {
       hint,
       cause: error,
