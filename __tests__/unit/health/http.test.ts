@@ -96,3 +96,20 @@ describe('the http provider against a real server', () => {
     expect(await provider.measure(signal)).toEqual({ kind: 'error', reason: 'nowhere.invalid: the host name does not resolve (3)' });
   });
 });
+
+describe('a machine that is too busy', () => {
+  it('does not call its own lateness a fault of the service', async () => {
+    const config: HttpConfig = { provider: 'http', url: 'http://app.test/', headers: {}, status: [[200, 299]], timeout: 1000, probes: 1 };
+    let now = 0;
+    const never: typeof fetch = () => new Promise(() => undefined);
+    // The timer of one second fires after four.
+    const clock = {
+      now: () => now,
+      sleep: async () => {
+        now += 4000;
+      },
+    };
+    const provider = openProvider(config, { name: 'up', clock, fetch: never, expand: (text) => text });
+    expect(await provider.measure(signal)).toEqual({ kind: 'error', reason: 'app.test: this machine was too busy to measure' });
+  });
+});

@@ -34,6 +34,7 @@ export async function withDeadline<T>(
   work: (signal: AbortSignal) => Promise<T>,
 ): Promise<T | typeof TIMED_OUT> {
   signal.throwIfAborted();
+  const began = clock.now();
   const inner = new AbortController();
   const timer = new AbortController();
   const abort = (): void => inner.abort(signal.reason);
@@ -41,7 +42,7 @@ export async function withDeadline<T>(
   const running = work(inner.signal);
   try {
     if (await letSettle(running)) return await running;
-    const late = clock.sleep(milliseconds, timer.signal).then(timedOut, timedOut);
+    const late = clock.sleep(Math.max(0, began + milliseconds - clock.now()), timer.signal).then(timedOut, timedOut);
     return await Promise.race([running, late]);
   } finally {
     signal.removeEventListener('abort', abort);

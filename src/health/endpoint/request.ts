@@ -1,4 +1,4 @@
-import type { Clock } from '../../core/index.ts';
+import { type Clock, formatDuration } from '../../core/index.ts';
 import type { Address } from './address.ts';
 import { TIMED_OUT, withDeadline } from './deadline.ts';
 
@@ -46,11 +46,17 @@ export async function request(network: Network, address: Address, options: Reque
       const { body, complete } = await readBody(response, options.maxBytes);
       return { kind: 'answer', status: response.status, headers: response.headers, body, complete, elapsed: clock.now() - began };
     });
-    return result === TIMED_OUT ? { kind: 'timeout', reason: `no answer within ${options.timeout}ms` } : result;
+    return result === TIMED_OUT ? timedOut(options.timeout, clock.now() - began) : result;
   } catch (error) {
     signal.throwIfAborted();
     return failure(error);
   }
+}
+
+/** A timer that fires much too late means that this machine had no time to look, not that the service had none to answer. */
+function timedOut(timeout: number, elapsed: number): Answer {
+  if (elapsed > timeout * 1.5 + 250) return { kind: 'local', reason: 'this machine was too busy to measure' };
+  return { kind: 'timeout', reason: `no answer within ${formatDuration(timeout)}` };
 }
 
 function failure(error: unknown): Answer {

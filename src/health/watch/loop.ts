@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { type IdentityProbe, describeWait, openIdentity, showIdentity, waitForIdentity } from '../identity/index.ts';
 import { type OpenProvider, openProvider } from '../providers/index.ts';
 import type { Sample, WatchOptions, WatchResult } from '../types.ts';
@@ -34,6 +35,8 @@ interface Run {
 export async function watchRelease(options: WatchOptions): Promise<WatchResult> {
   const run = openRun(options);
   const stop = new AbortController();
+  // Every request in flight listens to it, and there may be hundreds.
+  setMaxListeners(0, stop.signal);
   const abort = (): void => stop.abort(options.signal.reason);
   options.signal.addEventListener('abort', abort, { once: true });
   try {
