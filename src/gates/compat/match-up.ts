@@ -12,11 +12,12 @@ export interface Pair {
 }
 
 export interface MatchUp {
-  readonly pairs: readonly Pair[];
+  /** By path of N. */
+  readonly pairs: ReadonlyMap<string, Pair>;
   /** Paths of N without a counterpart. */
-  readonly added: readonly string[];
+  readonly added: ReadonlySet<string>;
   /** Paths of the earlier release without a counterpart. */
-  readonly removed: readonly string[];
+  readonly removed: ReadonlySet<string>;
 }
 
 /** Ways to recognise a renamed file, strongest first. A key that two files share on one side recognises none of them. */
@@ -28,24 +29,25 @@ const KEYS: readonly { readonly how: NonNullable<Pair['renamed']>; readonly key:
 
 /** Finds for every file of N its counterpart in an earlier release: the same path, else a rename that is beyond doubt. */
 export function matchUp(current: Files, earlier: Files): MatchUp {
-  const pairs: Pair[] = [...current.keys()].filter((path) => earlier.has(path)).map((path) => ({ path, from: path }));
-  let added = [...current.keys()].filter((path) => !earlier.has(path));
-  let removed = [...earlier.keys()].filter((path) => !current.has(path));
+  const pairs = new Map<string, Pair>();
+  for (const path of current.keys()) if (earlier.has(path)) pairs.set(path, { path, from: path });
+  const added = new Set([...current.keys()].filter((path) => !earlier.has(path)));
+  const removed = new Set([...earlier.keys()].filter((path) => !current.has(path)));
   for (const { how, key } of KEYS) {
     const before = uniqueByKey(removed, (path) => key(path, earlier.get(path)?.oid ?? ''));
     const after = uniqueByKey(added, (path) => key(path, current.get(path)?.oid ?? ''));
     for (const [name, path] of after) {
       const from = before.get(name);
       if (path === undefined || from === undefined) continue;
-      pairs.push({ path, from, renamed: how });
-      added = added.filter((candidate) => candidate !== path);
-      removed = removed.filter((candidate) => candidate !== from);
+      pairs.set(path, { path, from, renamed: how });
+      added.delete(path);
+      removed.delete(from);
     }
   }
-  return { pairs: pairs.sort((a, b) => (a.path < b.path ? -1 : 1)), added: added.sort(), removed: removed.sort() };
+  return { pairs, added, removed };
 }
 
-function uniqueByKey(paths: readonly string[], keyOf: (path: string) => string): Map<string, string | undefined> {
+function uniqueByKey(paths: Iterable<string>, keyOf: (path: string) => string): Map<string, string | undefined> {
   const result = new Map<string, string | undefined>();
   for (const path of paths) {
     const key = keyOf(path);

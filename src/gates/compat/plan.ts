@@ -74,7 +74,7 @@ async function touchedFiles(release: Release, sides: readonly EntryFiles[], at: 
     if (!earlier) continue;
     const { pairs, added, removed } = earlier.match;
     for (const path of [...added, ...removed]) changed.add(path);
-    for (const { path, from } of pairs) {
+    for (const { path, from } of pairs.values()) {
       const equal = path === from && files.get(path)?.oid === earlier.files.get(from)?.oid;
       for (const one of [path, from]) (equal ? same : changed).add(one);
     }
@@ -129,7 +129,7 @@ function planFile(
   let released = false;
   let unchanged = 0;
   for (const [index, { release, files, match }] of releases.entries()) {
-    const from = match.pairs.find((pair) => pair.path === path)?.from;
+    const from = match.pairs.get(path)?.from;
     if (from === undefined) continue;
     if (files.get(from)?.oid === file.oid && touched[index]?.has(path) !== true) {
       unchanged += 1;
@@ -140,7 +140,7 @@ function planFile(
 }
 
 function isAdded(path: string, earlier: EarlierFiles | undefined): boolean {
-  return earlier?.match.added.includes(path) ?? false;
+  return earlier?.match.added.has(path) ?? false;
 }
 
 function noFiles(entry: SchemaEntry): Finding {
@@ -170,7 +170,7 @@ function removedFindings(entry: SchemaEntry, { candidate, releases }: EntryFiles
 
 function renamedFindings({ releases }: EntryFiles): Finding[] {
   const seen = new Map<string, Finding>();
-  for (const { path, from, renamed } of releases.flatMap(({ match }) => match.pairs)) {
+  for (const { path, from, renamed } of releases.flatMap(({ match }) => [...match.pairs.values()])) {
     if (renamed === undefined || seen.has(`${path}\0${from}`)) continue;
     const data = { file: path, from, how: renamed };
     seen.set(
