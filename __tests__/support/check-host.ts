@@ -2,13 +2,17 @@ import { type CommandResult, type Host, systemClock } from '../../src/core/index
 import { run } from '../../src/commands/check/run.ts';
 
 /** A host that knows only the environment it is given. */
-export function checkHost(directory: string, env: Readonly<Record<string, string>> = {}): Host {
+export function checkHost(
+  directory: string,
+  env: Readonly<Record<string, string>> = {},
+  signal: AbortSignal = new AbortController().signal,
+): Host {
   return {
     directory,
     env: (name) => env[name],
     clock: systemClock,
     fetch: () => Promise.reject(new Error('check asks no network')),
-    signal: new AbortController().signal,
+    signal,
     progress: () => undefined,
     write: () => undefined,
     stdin: async function* () {},

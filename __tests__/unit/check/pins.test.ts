@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { runCheck } from '../../support/check-host.ts';
+import { run } from '../../../src/commands/check/run.ts';
+import { checkHost, runCheck } from '../../support/check-host.ts';
 import { type GitFixture, gitFixture } from '../../support/git-fixture.ts';
 
 const DIGEST = `sha256:${'a'.repeat(64)}`;
@@ -96,6 +97,11 @@ describe('check of pins', () => {
     const shallow = `${fixture.directory}-shallow`;
     await fixture.git('clone', '-q', '--depth=1', `file://${await fixture.bare()}`, shallow);
     expect((await runCheck(shallow)).verdict).toBe('pass');
+  });
+
+  it('stops when it is cancelled', async () => {
+    const cancelled = checkHost(fixture.directory, {}, AbortSignal.abort(new Error('cancelled')));
+    await expect(run({ positionals: [], options: {} }, cancelled)).rejects.toThrow('cancelled');
   });
 
   it('says what is missing where there is no configuration', async () => {

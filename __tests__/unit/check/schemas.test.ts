@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { spec } from '../../../src/commands/check/index.ts';
+import { GATE_REGISTRY } from '../../../src/gates/index.ts';
 import { runCheck } from '../../support/check-host.ts';
 import { type GitFixture, gitFixture } from '../../support/git-fixture.ts';
 
@@ -124,6 +126,10 @@ describe('check of schemas', () => {
     await fixture.write({ [ORDER]: '{' });
     expect((await runCheck(fixture.directory, { gates: 'window, policy' })).verdict).toBe('skipped');
     expect((await runCheck(fixture.directory, { gates: 'compat' })).verdict).toBe('fail');
+    // A gate that does not exist yet must not look like one that found nothing.
+    await expect(runCheck(fixture.directory, { gates: 'migration' })).rejects.toMatchObject({ code: 'RG-USAGE' });
+    const described = spec.options.find(({ name }) => name === 'gates')?.description ?? '';
+    expect(GATE_REGISTRY.filter(({ id }) => id !== 'policy' && !described.includes(id))).toEqual([]);
   });
 
   it('finds a break that a shared definition causes in a schema that did not change itself', async () => {

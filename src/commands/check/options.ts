@@ -1,5 +1,6 @@
 import type { EnvironmentConfig } from '../../config/index.ts';
-import { type CommandInput, GATES, GateError, type GateId } from '../../core/index.ts';
+import { type CommandInput, GateError, type GateId } from '../../core/index.ts';
+import { GATE_REGISTRY } from '../../gates/index.ts';
 
 export interface CheckOptions {
   readonly config: string | undefined;
@@ -32,11 +33,11 @@ export function readOptions({ options }: CommandInput): CheckOptions {
 
 function readGates(text: string | undefined): readonly GateId[] | undefined {
   if (text === undefined) return undefined;
-  const names = text.split(',').map((name) => name.trim());
-  return names.map((name) => {
-    const gate = GATES.find((known) => known === name);
-    if (!gate) throw new GateError('RG-USAGE', `there is no gate ${JSON.stringify(name)}`, { expected: GATES.join(', ') });
-    return gate;
+  return text.split(',').map((part) => {
+    const name = part.trim();
+    const gate = GATE_REGISTRY.find(({ id }) => id === name);
+    if (gate) return gate.id;
+    throw new GateError('RG-USAGE', `there is no gate ${JSON.stringify(name)}`, { expected: GATE_REGISTRY.map(({ id }) => id).join(', ') });
   });
 }
 
