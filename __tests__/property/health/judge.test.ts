@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import { hasFailed, type JudgeState, planJudge, startJudge, stepJudge } from '../../../src/health/judge/index.ts';
 
-const RUNS = 300;
+const RUNS = 150;
 
 const plans = fc.record({
   tolerate: fc.double({ min: 0, max: 0.99, noNaN: true }),

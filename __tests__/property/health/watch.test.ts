@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { IDENTITY_CHECK, type Measurement, replay, type Sample } from '../../../src/health/index.ts';
 import { counterCheck, environment, httpCheck } from '../../support/health-scripts.ts';
 
-const RUNS = 200;
+const RUNS = 60;
 const TICKS = 120;
 const SETTINGS = { interval: 1000, window: TICKS * 1000, soak: 10_000, warmUp: 2000, minEvents: 10 };
 
