@@ -1,5 +1,4 @@
 export { ENGINES } from './engines.ts';
-export { releaseLabel, releaseLabels } from './labels.ts';
 export { GATE_REGISTRY } from './registry.ts';
 export { type GatesResult, runGates } from './run.ts';
 export * from './types.ts';
