@@ -23,8 +23,13 @@ const LEVELS: Readonly<Record<Severity, AnnotationLevel>> = { error: 'error', wa
 /** At most ten annotations of each level, most severe first; those beyond are counted in the last one of their level. */
 export function renderAnnotations(report: Report): Annotation[] {
   const sorted = sortFindings(report.findings);
-  const all = [...headlineAnnotation(report), ...sorted.map(annotationOf)];
-  return SEVERITIES.flatMap((severity) => fold(all.filter((annotation) => annotation.level === LEVELS[severity])));
+  const headline = headlineAnnotation(report);
+  return SEVERITIES.flatMap((severity) => {
+    const own = sorted.filter((finding) => finding.severity === severity);
+    const first = headline.filter((annotation) => annotation.level === LEVELS[severity]);
+    const shown = [...first, ...own.slice(0, MOST_ANNOTATIONS - first.length).map(annotationOf)];
+    return fold(shown, first.length + own.length - shown.length);
+  });
 }
 
 /** A verdict that no finding explains (a watch that failed, a check that could not decide) is an annotation itself. */
@@ -53,11 +58,9 @@ function bounded(text: string): string {
   return truncateUtf8(plainText(text), MOST_BYTES);
 }
 
-function fold(annotations: readonly Annotation[]): Annotation[] {
-  const shown = annotations.slice(0, MOST_ANNOTATIONS);
+function fold(shown: readonly Annotation[], more: number): Annotation[] {
   const last = shown.at(-1);
-  const more = annotations.length - shown.length;
-  if (last === undefined || more === 0) return shown;
+  if (last === undefined || more === 0) return [...shown];
   const note = `… and ${more} more like this; the job summary lists them.`;
   return [...shown.slice(0, -1), { ...last, message: `${truncateUtf8(last.message, MOST_BYTES - 100)}\n${note}` }];
 }

@@ -1,9 +1,11 @@
 import { truncateUtf8 } from './escape.ts';
 
-/** One piece of a document. `kind` names it when it has to be left out: `finding`, `table`. */
+/** One piece of a document. `kind` names it when it has to be left out: `finding`, `table`. Rendered only when there is room to try. */
 export interface Block {
   readonly kind: string;
-  readonly text: string;
+  /** How many of its kind it stands for (default 1). */
+  readonly count?: number;
+  render(): string;
 }
 
 /**
@@ -16,10 +18,11 @@ export function fitBlocks(head: string, blocks: readonly Block[], bytes: number)
   const reserve = 300;
   let taken = 0;
   for (const [index, block] of blocks.entries()) {
-    const size = Buffer.byteLength(block.text) + 2;
+    const text = block.render();
+    const size = Buffer.byteLength(text) + 2;
     const last = index === blocks.length - 1;
     if (used + size + (last ? 0 : reserve) > bytes) break;
-    texts.push(block.text);
+    texts.push(text);
     used += size;
     taken += 1;
   }
@@ -30,7 +33,7 @@ export function fitBlocks(head: string, blocks: readonly Block[], bytes: number)
 
 function leftOut(blocks: readonly Block[]): string {
   const counts = new Map<string, number>();
-  for (const { kind } of blocks) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  for (const { kind, count = 1 } of blocks) counts.set(kind, (counts.get(kind) ?? 0) + count);
   const list = [...counts].map(([kind, count]) => `${count} ${kind}${count === 1 ? '' : 's'}`).join(', ');
   return `_Left out because this page may not grow larger: ${list}. The JSON report has everything._`;
 }

@@ -10,6 +10,8 @@ const SUMMARY_BYTES = 1_000_000;
 /** An issue or comment body holds 65,536 characters. */
 const INCIDENT_BYTES = 60_000;
 const OVERVIEW_ROWS = 30;
+/** Findings that are shown with their evidence; nobody reads more in one page. */
+const MOST_DETAILS = 200;
 const ROWS_PER_BLOCK = 100;
 const TEXT_BYTES = 2000;
 /** The overview is for reading at a glance; the details have the whole message. */
@@ -55,7 +57,7 @@ function head(report: Report, emoji: string): string {
 function factBlocks(report: Report): Block[] {
   if (report.facts.length === 0) return [];
   const rows = report.facts.map(({ label, text }) => `| **${bounded(label)}** | ${bounded(text)} |`);
-  return [{ kind: 'fact', text: ['| | |', '|---|---|', ...rows].join('\n') }];
+  return [{ kind: 'fact', render: () => ['| | |', '|---|---|', ...rows].join('\n') }];
 }
 
 function overview(findings: readonly Finding[]): Block[] {
@@ -68,12 +70,12 @@ function overview(findings: readonly Finding[]): Block[] {
   return [
     {
       kind: 'overview',
-      text: [`### ${countsText(findings)}\n`, '| | Where | What | On |', '|---|---|---|---|', ...rows, ...more].join('\n'),
+      render: () => [`### ${countsText(findings)}\n`, '| | Where | What | On |', '|---|---|---|---|', ...rows, ...more].join('\n'),
     },
   ];
 }
 
-function evidence(finding: Finding, open: boolean): Block {
+function evidenceText(finding: Finding, open: boolean): string {
   const lines = [
     `<details${open ? ' open' : ''}><summary>${SEVERITY_EMOJI[finding.severity]} ${htmlPlace(finding)}${markdownProse(truncateUtf8(plainLine(finding.message), TEXT_BYTES), true)}</summary>`,
     '',
@@ -83,14 +85,20 @@ function evidence(finding: Finding, open: boolean): Block {
   for (const other of finding.related ?? []) lines.push(`- ${markdownCode(formatPlace(other.place))} ${bounded(other.label)}`);
   if (finding.related?.length) lines.push('');
   lines.push(...witnessParts(finding), `**Fix:** ${bounded(finding.fix)}`, '', '</details>');
-  return { kind: 'finding', text: lines.join('\n') };
+  return lines.join('\n');
 }
 
 /** The worst finding that can be proven stands open: it is what a reader came for. */
 function evidences(findings: readonly Finding[]): Block[] {
   const errors = findings.filter((finding) => finding.severity === 'error');
   const open = errors.find((finding) => finding.witness !== undefined) ?? errors[0];
-  return findings.map((finding) => evidence(finding, finding === open));
+  const detailed = findings
+    .slice(0, MOST_DETAILS)
+    .map((finding) => ({ kind: 'finding', render: () => evidenceText(finding, finding === open) }));
+  const more = findings.length - detailed.length;
+  return more === 0
+    ? detailed
+    : [...detailed, { kind: 'finding', count: more, render: () => `_… and ${more} more findings in the JSON report._` }];
 }
 
 /** `<summary>` is HTML: the place stands there as references, without Markdown. */
@@ -110,7 +118,9 @@ function witnessParts(finding: Finding): string[] {
 function tableBlocks(tables: readonly ReportTable[]): Block[] {
   return tables
     .filter((table) => table.rows.length > 0)
-    .flatMap((table) => chunks(table.rows).map((rows, index) => ({ kind: 'table', text: tableText({ ...table, rows }, index > 0) })));
+    .flatMap((table) =>
+      chunks(table.rows).map((rows, index) => ({ kind: 'table', render: () => tableText({ ...table, rows }, index > 0) })),
+    );
 }
 
 function tableText(table: ReportTable, continued: boolean): string {

@@ -14,6 +14,8 @@ const STYLES = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, blue: 34, cyan
 const SEVERITY_STYLES = { error: 'red', warning: 'yellow', note: 'blue' } as const;
 /** Lines of a payload that are shown; the JSON report has all of it. */
 const PAYLOAD_LINES = 12;
+/** Findings that are shown, the most severe first. */
+const MOST_FINDINGS = 100;
 /** Rows of a table that are shown. */
 const TABLE_ROWS = 40;
 
@@ -61,14 +63,18 @@ function factLines(report: Report, paint: Paint, width: number): string[] {
 
 function fileBlocks(findings: readonly Finding[], paint: Paint, width: number): string[][] {
   const byFile = new Map<string, Finding[]>();
-  for (const finding of sortFindings(findings)) {
+  for (const finding of sortFindings(findings).slice(0, MOST_FINDINGS)) {
     const file = finding.place?.file ?? '';
-    byFile.set(file, [...(byFile.get(file) ?? []), finding]);
+    const list = byFile.get(file);
+    if (list) list.push(finding);
+    else byFile.set(file, [finding]);
   }
-  return [...byFile].map(([file, list]) => [
+  const blocks = [...byFile].map(([file, list]) => [
     paint('bold', file === '' ? 'Everywhere' : plainLine(file)),
     ...list.flatMap((finding) => findingLines(finding, paint, width)),
   ]);
+  const more = findings.length - MOST_FINDINGS;
+  return more > 0 ? [...blocks, [paint('dim', `… and ${more} more findings; --json has them all`)]] : blocks;
 }
 
 function findingLines(finding: Finding, paint: Paint, width: number): string[] {

@@ -35,6 +35,14 @@ describe('the job summary', () => {
     expect(text).toMatch(/Left out because this page may not grow larger: \d+ findings, 1 table/);
   });
 
+  it('details no more findings than anybody reads', () => {
+    const findings = Array.from({ length: 1000 }, (_, index) => sampleFinding({}, { field: `field-${index}` }));
+    const text = renderSummary(sampleReport({ findings }));
+    expect(text.match(/<details/g)).toHaveLength(200);
+    expect(text).toContain('_… and 800 more findings in the JSON report._');
+    expect(text).toContain('### Schemas');
+  });
+
   it('is short for a pass', () => {
     const text = renderSummary(sampleReport({ verdict: 'pass', headline: 'All good.', findings: [], tables: [], facts: [] }));
     expect(text).toBe(

@@ -71,4 +71,14 @@ Schemas
     const text = renderTerminal(sampleReport({ findings: [rest, sampleFinding()] }), PLAIN);
     expect(text.indexOf('Everywhere')).toBeGreaterThan(text.indexOf('schemas/order.avsc\n'));
   });
+
+  it('shows the hundred most severe of very many findings, and says so', () => {
+    const findings = Array.from({ length: 5000 }, (_, index) =>
+      sampleFinding({ severity: index === 4999 ? 'error' : 'note' }, { field: `f${index}` }),
+    );
+    const text = renderTerminal(sampleReport({ findings }), PLAIN);
+    expect(text).toContain('the field f4999 has no default');
+    expect(text).toContain('… and 4900 more findings; --json has them all');
+    expect(text).toContain('1 error, 4999 notes');
+  });
 });
