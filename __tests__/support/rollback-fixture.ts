@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Clock, type Host, makeTuple, sha256, type Tuple } from '../../src/core/index.ts';
+import { type Clock, type Host, makeTuple, sha256, type Tuple, tupleId } from '../../src/core/index.ts';
 import { openRepository } from '../../src/git/index.ts';
 import { type LedgerEntry, type LedgerRecord, LedgerStore, parseLedger } from '../../src/ledger/index.ts';
 import { gitChannel } from '../../src/write-back/index.ts';
@@ -22,6 +22,8 @@ export interface RollbackFixture {
   deploy(release: string, toggle?: boolean): Promise<string>;
   /** Records the releases, in this order, as deployed and verified. */
   record(...releases: readonly string[]): Promise<void>;
+  /** Records that a release was deployed and is about to be taken back to another, as a run does that is killed right after. */
+  announce(bad: string, target: string): Promise<void>;
   /** A release that is ready and not on main yet; the function puts it there at once. */
   prepare(release: string): Promise<() => string>;
   /** What a commit of the remote pins: release names. */
@@ -115,6 +117,13 @@ export async function rollbackFixture(change: (config: string) => string = (conf
     };
   };
   const clock = new EagerClock(Date.UTC(2026, 2, 3, 14, 0));
+  const append = async (entries: readonly LedgerEntry[]): Promise<void> => {
+    const repository = await openRepository(repo.directory);
+    const channel = gitChannel(repository, { remote: 'origin', clock });
+    await new LedgerStore({ channel, branch: 'rollback-gate/ledger', clock }).append(entries);
+    await channel.close();
+    await repository.close();
+  };
   const fixture: RollbackFixture = {
     repo,
     bare,
@@ -128,11 +137,8 @@ export async function rollbackFixture(change: (config: string) => string = (conf
       clock.advance(3_600_000);
       return commit;
     },
-    record: async (...releases) => {
-      const repository = await openRepository(repo.directory);
-      const channel = gitChannel(repository, { remote: 'origin', clock });
-      const store = new LedgerStore({ channel, branch: 'rollback-gate/ledger', clock });
-      await store.append(
+    record: (...releases) =>
+      append(
         releases.flatMap((release, index): LedgerEntry[] => {
           const entry = { environment: 'production', tuple: releaseTuple(release) };
           return [
@@ -140,9 +146,13 @@ export async function rollbackFixture(change: (config: string) => string = (conf
             { ...entry, event: 'verified', key: `verified:${index}` },
           ];
         }),
-      );
-      await channel.close();
-      await repository.close();
+      ),
+    announce: (bad, target) => {
+      const entry = { environment: 'production', tuple: releaseTuple(bad) };
+      return append([
+        { ...entry, event: 'deployed', key: 'announced:deployed' },
+        { ...entry, event: 'failed', key: 'announced:failed', target: tupleId(releaseTuple(target)) },
+      ]);
     },
     prepare: async (release) => {
       await repo.git('pull', '-q', '--rebase', 'origin', 'main');

@@ -3,8 +3,8 @@ import { lastEvents } from './state.ts';
 import type { LedgerRecord } from './types.ts';
 
 /**
- * The newest verified tuple to go back to: its last event here is `verified`, it is not the current one, it is revoked in no
- * environment, and its last event elsewhere is not a failure.
+ * The newest verified tuple to go back to: its last event here is `verified`, it is not the current one, it was not taken back
+ * since, it is revoked in no environment, and its last event elsewhere is not a failure.
  * @param others the ledgers of the other environments
  */
 export function lastKnownGood(
@@ -22,6 +22,7 @@ export function lastKnownGood(
       record.tupleId !== currentId &&
       last.get(record.tupleId)?.seq === record.seq &&
       !revoked.has(record.tupleId) &&
+      !records.some(({ event, replaces, seq }) => event === 'rolled-back' && replaces === record.tupleId && seq > record.seq) &&
       !elsewhere.some((events) => events.get(record.tupleId)?.event === 'failed'),
   );
 }

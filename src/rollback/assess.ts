@@ -1,6 +1,6 @@
-import { type Tuple, tupleId } from '../core/index.ts';
-import { currentDeployment, lastEvents, type LedgerRecord, openRollback } from '../ledger/index.ts';
-import { namedTarget } from './target.ts';
+import { tupleId } from '../core/index.ts';
+import { currentDeployment, lastEvents, lastKnownGood, type LedgerRecord, openRollback } from '../ledger/index.ts';
+import { namedTarget, type TargetQuestion } from './target.ts';
 
 /** What a rollback command finds when it starts: the same command may have been killed half way before. */
 export type Situation =
@@ -19,7 +19,7 @@ export type Situation =
  * Tells a command that begins from one that is run again. Without an explicit target a rollback goes back one step and no further:
  * run twice, it must not walk back through history.
  */
-export function assess(records: readonly LedgerRecord[], current: Tuple, to?: string): Situation {
+export function assess({ records, others, current, to }: TargetQuestion): Situation {
   const currentId = tupleId(current);
   const wanted = to === undefined ? undefined : namedTarget(records, to);
   const open = openRollback(records);
@@ -33,6 +33,11 @@ export function assess(records: readonly LedgerRecord[], current: Tuple, to?: st
   const restored = last?.event === 'rolled-back' && last.tupleId === currentId;
   if (restored && (wanted === undefined || wanted.tupleId === currentId)) {
     return { kind: 'done', badId: last.replaces ?? '', target: last, state: stateOf(records, currentId) };
+  }
+  // Somebody may have gone back by hand, without a word to the ledger; one step further back is not what anybody asked for.
+  if (wanted === undefined && last?.event === 'deployed' && last.tupleId !== currentId) {
+    const target = lastKnownGood(records, last.tuple, others);
+    if (target?.tupleId === currentId) return { kind: 'landed', badId: last.tupleId, target };
   }
   return wanted?.tupleId === currentId ? { kind: 'there', target: wanted } : { kind: 'begin' };
 }

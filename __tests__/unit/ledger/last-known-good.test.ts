@@ -90,6 +90,15 @@ describe('the last known good tuple', () => {
       b,
     ],
     [
+      'never one that was taken back since',
+      [
+        ['verified', b],
+        ['rolled-back', a, { replaces: tupleId(b) }],
+        ['deployed', d],
+      ],
+      undefined,
+    ],
+    [
       'the same digest pinned twice',
       [
         ['verified', a],

@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { run as rollback } from '../../../src/commands/rollback/run.ts';
 import { run as watch } from '../../../src/commands/watch/run.ts';
-import type { CommandResult, Host } from '../../../src/core/index.ts';
+import { type CommandResult, type Host, tupleId } from '../../../src/core/index.ts';
 import { verifyLedger } from '../../../src/ledger/index.ts';
 import { REFUSALS, refusePushes } from '../../support/git-http-server.ts';
-import { type HostOptions, type RollbackFixture, rollbackFixture } from '../../support/rollback-fixture.ts';
+import { type HostOptions, releaseTuple, type RollbackFixture, rollbackFixture } from '../../support/rollback-fixture.ts';
 
 let fixture: RollbackFixture | undefined;
 afterEach(async () => {
@@ -126,6 +126,16 @@ describe('rollback', () => {
     expect(await run(rollback, f)).toMatchObject({ verdict: 'pass', cause: 'rolled-back' });
     expect(f.git('rev-parse', 'main')).toBe(head);
     expect(f.ledger().at(-2)).toMatchObject({ event: 'rolled-back', commit: head });
+  });
+
+  it('goes no further back when somebody went back by hand before', async () => {
+    const f = await rollbackFixture();
+    fixture = f;
+    await f.record('one', 'two', 'bad');
+    const head = await f.deploy('two');
+    expect(await run(rollback, f)).toMatchObject({ verdict: 'pass', cause: 'rolled-back' });
+    expect(f.git('rev-parse', 'main')).toBe(head);
+    expect(f.ledger().at(-2)).toMatchObject({ event: 'rolled-back', replaces: tupleId(releaseTuple('bad')) });
   });
 
   it('goes back although the ledger takes no writes, and says so', async () => {

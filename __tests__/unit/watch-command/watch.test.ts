@@ -151,6 +151,28 @@ describe('watch', () => {
     expect(await f.repo.git('status', '--porcelain')).toBe('');
   });
 
+  it('completes the record of a rollback whose run was killed after its commit', async () => {
+    const f = await setup();
+    await verb(watch, f.host());
+    await f.deploy('bad');
+    await f.announce('bad', 'one');
+    await f.deploy('one');
+    expect(await verb(watch, f.host())).toMatchObject({ verdict: 'pass' });
+    expect(events(f).slice(2)).toEqual(['deployed', 'failed', 'rolled-back', 'verified']);
+  });
+
+  it('goes down the ladder when there is no way back, and says whether the toggle helped', async () => {
+    const f = await setup((config) => config.replace('ladder: []', 'ladder: [toggle: beta, issue]'));
+    await f.deploy('two', true);
+    const result = await verb(watch, f.host({ isBad: (_image, toggle) => toggle === 'true' }));
+    expect(result).toMatchObject({ verdict: 'fail', cause: 'no-target' });
+    expect(f.pinned()).toEqual({ image: 'two', model: 'two', toggle: 'false' });
+    expect(result.report?.tables.find(({ title }) => title === 'Ladder')?.rows).toEqual([
+      ['toggle beta', 'done', 'set to false; the service has recovered'],
+      ['issue', 'failed', expect.stringContaining('GITHUB_TOKEN')],
+    ]);
+  });
+
   it('names the tuple in its report', async () => {
     const f = await setup();
     const result = await verb(watch, f.host());

@@ -40,6 +40,22 @@ describe('the answer of a push', () => {
     expect(classifyPush(128, '', words)).toMatchObject({ result: 'refused', reason: 'permission' });
   });
 
+  it('a branch in the way of a folder is not a race', () => {
+    const words = "remote: error: cannot lock ref 'refs/heads/a/b': 'refs/heads/a' exists; cannot create 'refs/heads/a/b'";
+    expect(classifyPush(1, status('[remote rejected] (failed to update ref)'), words)).toMatchObject({
+      result: 'refused',
+      detail: expect.stringContaining("'refs/heads/a' exists"),
+    });
+  });
+
+  it('a lock that may not be taken is a matter of permission', () => {
+    const words = "remote: error: cannot lock ref 'refs/heads/main': Unable to create '/srv/r.git/refs/heads/main.lock': Permission denied";
+    expect(classifyPush(1, status('[remote rejected] (failed to update ref)'), words)).toMatchObject({
+      result: 'refused',
+      reason: 'permission',
+    });
+  });
+
   it.each([
     ["fatal: unable to access 'https://h/': Could not resolve host: h"],
     ["fatal: unable to access 'https://h/': The requested URL returned error: 503"],

@@ -2,57 +2,9 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { execFileSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { openRepository } from '../../../src/git/index.ts';
-import { type Change, type GitChannel, gitChannel } from '../../../src/write-back/index.ts';
-import { type GitFixture, gitFixture } from '../../support/git-fixture.ts';
-import { type GitHttpServer, type GitHttpServerOptions, gitHttpServer, REFUSALS, refusePushes } from '../../support/git-http-server.ts';
+import { change, channelIn, closeAll, fixture, text } from '../../support/git-channels.ts';
 
-const text = (bytes: Uint8Array | undefined): string | undefined => bytes && new TextDecoder().decode(bytes);
-const change = (files: Record<string, string>, message = 'Change'): Change => ({
-  files: new Map(Object.entries(files).map(([path, content]) => [path, new TextEncoder().encode(content)])),
-  message,
-});
-const clock = { now: () => Date.UTC(2026, 2, 3), sleep: () => Promise.resolve() };
-
-const closing: (() => Promise<unknown>)[] = [];
-afterEach(async () => {
-  for (const close of closing.splice(0).reverse()) await close();
-});
-
-async function fixture(
-  options: { objectFormat?: 'sha1' | 'sha256' } = {},
-): Promise<{ repo: GitFixture; bare: string; git: (...args: string[]) => string }> {
-  const repo = await gitFixture(options);
-  closing.push(() => repo.cleanup());
-  await repo.write({ 'deploy/a.yaml': 'a: 1\n', 'run.sh': '#!/bin/sh\n', 'other.txt': 'x' });
-  await repo.git('add', '-A');
-  await repo.git('update-index', '--chmod=+x', 'run.sh');
-  await repo.git('commit', '-q', '-m', 'First');
-  const bare = await repo.bare();
-  const git = (...args: string[]): string =>
-    execFileSync('git', args, { cwd: bare, env: repo.env, encoding: 'utf8', stdio: 'pipe' }).trimEnd();
-  return { repo, bare, git };
-}
-
-async function channelIn(directory: string, remote = 'origin', token?: string): Promise<GitChannel> {
-  const repository = await openRepository(directory);
-  const channel = gitChannel(repository, { remote, clock, ...(token ? { token } : {}) });
-  closing.push(async () => {
-    await channel.close();
-    await repository.close();
-  });
-  return channel;
-}
-
-async function served(
-  options: Partial<GitHttpServerOptions> = {},
-): Promise<Awaited<ReturnType<typeof fixture>> & { server: GitHttpServer }> {
-  const made = await fixture();
-  made.git('config', 'http.receivepack', 'true');
-  const server = await gitHttpServer({ bare: made.bare, env: made.repo.env, ...options });
-  closing.push(() => server.close());
-  return { ...made, server };
-}
+afterEach(closeAll);
 
 describe('the git channel', () => {
   it('commits on exactly the head it read, and leaves the work tree, index and branches alone', async () => {
@@ -119,6 +71,30 @@ describe('the git channel', () => {
     expect(await mine.commit('rollback-gate/ledger', undefined, change({ 'b.jsonl': '2\n' }))).toEqual({ result: 'stale' });
     expect(git('rev-list', '--count', 'rollback-gate/ledger')).toBe('1');
     expect(text(await (await mine.snapshot('rollback-gate/ledger')).read('a.jsonl'))).toBe('1\n');
+  });
+
+  it('says that a branch stands in the way of the one to be made', async () => {
+    const { repo, git } = await fixture();
+    git('branch', 'rollback-gate', 'main');
+    const channel = await channelIn(repo.directory);
+    const outcome = await channel.commit('rollback-gate/ledger', undefined, change({ a: '1' }));
+    expect(outcome).toMatchObject({ result: 'refused', detail: expect.stringContaining('refs/heads/rollback-gate') });
+  });
+
+  it('commits on the only commit of a clone that has no more', async () => {
+    const { repo, bare, git } = await fixture();
+    await repo.write({ 'other.txt': 'second' });
+    await repo.commit('Second');
+    await repo.git('push', '-q', 'origin', 'main');
+    const clone = join(bare, '../single');
+    execFileSync('git', ['clone', '-q', '--depth=1', `file://${bare}`, clone], { env: repo.env });
+    const channel = await channelIn(clone);
+    const { head } = await channel.snapshot('main');
+    expect(await channel.commit('main', head, change({ 'deploy/a.yaml': 'a: 9\n' }))).toEqual({
+      result: 'committed',
+      commit: git('rev-parse', 'main'),
+    });
+    expect(git('rev-list', '--count', 'main')).toBe('3');
   });
 
   it('works from a shallow clone without changing its history', async () => {
@@ -194,97 +170,3 @@ describe('the git channel', () => {
     await expect((await channelIn(repo.directory)).snapshot(branch)).rejects.toMatchObject({ code: 'RG-CONFIG-INVALID' });
   });
 });
-
-describe('the git channel over http', () => {
-  it('uses the credentials that a checkout left in the local configuration', async () => {
-    const { repo, server, git } = await served({ login: 'x-access-token:secret' });
-    await repo.git('remote', 'set-url', 'origin', server.url);
-    const basic = Buffer.from('x-access-token:secret').toString('base64');
-    await repo.git('config', `http.${new URL(server.url).origin}/.extraheader`, `AUTHORIZATION: basic ${basic}`);
-    const channel = await channelIn(repo.directory);
-    const snapshot = await channel.snapshot('main');
-    expect(await channel.commit('main', snapshot.head, change({ a: '1' }))).toEqual({
-      result: 'committed',
-      commit: git('rev-parse', 'main'),
-    });
-    expect(server.requests.every(({ authorization }) => authorization?.split(',').length === 1)).toBe(true);
-  });
-
-  it('prefers a token that it is given', async () => {
-    const { repo, server, git } = await served({ login: 'x-access-token:good' });
-    await repo.git('remote', 'set-url', 'origin', server.url);
-    await repo.git('config', `http.${new URL(server.url).origin}/.extraheader`, 'AUTHORIZATION: basic bad');
-    const channel = await channelIn(repo.directory, 'origin', 'good');
-    const snapshot = await channel.snapshot('main');
-    expect(await channel.commit('main', snapshot.head, change({ a: '1' }))).toEqual({
-      result: 'committed',
-      commit: git('rev-parse', 'main'),
-    });
-  });
-
-  it.each([
-    ['GH006', 'protected'],
-    ['GH013', 'protected'],
-    ['other', 'hook'],
-  ] as const)('tells a refusal by %s from a moved head', async (words, reason) => {
-    const { repo, bare, server, git } = await served();
-    await refusePushes(bare, 'refs/heads/main', REFUSALS[words]);
-    const channel = await channelIn(repo.directory, server.url);
-    const snapshot = await channel.snapshot('main');
-    const outcome = await channel.commit('main', snapshot.head, change({ a: '1' }));
-    expect(outcome).toMatchObject({ result: 'refused', reason, detail: expect.stringContaining(REFUSALS[words][0].slice(0, 20)) });
-    expect(git('rev-parse', 'main')).toBe(snapshot.head);
-  });
-
-  it('tells a missing permission', async () => {
-    const { repo, server } = await served({ readOnly: true });
-    const channel = await channelIn(repo.directory, server.url);
-    const snapshot = await channel.snapshot('main');
-    expect(await channel.commit('main', snapshot.head, change({ a: '1' }))).toMatchObject({ result: 'refused', reason: 'permission' });
-  });
-
-  it('finds out that a push whose answer was lost has landed, also when others have built on it', async () => {
-    let cut = true;
-    const { repo, bare, server, git } = await served({
-      cut: (service) => {
-        if (!cut || service !== 'POST git-receive-pack') return undefined;
-        cut = false;
-        return 'after';
-      },
-    });
-    await refuseNothingButGrow(bare);
-    const channel = await channelIn(repo.directory, server.url);
-    const snapshot = await channel.snapshot('main');
-    const outcome = await channel.commit('main', snapshot.head, change({ a: '1' }));
-    expect(cut).toBe(false);
-    expect(outcome).toEqual({ result: 'committed', commit: git('rev-parse', 'main^') });
-    expect(git('rev-list', '--count', 'main')).toBe('3');
-  });
-
-  it('tries again when the connection broke before the push, and gives up with a clear error', async () => {
-    let failures = 2;
-    const { repo, server, git } = await served({
-      cut: (service) => (service.includes('receive-pack') && failures-- > 0 ? 'before' : undefined),
-    });
-    const channel = await channelIn(repo.directory, server.url);
-    const snapshot = await channel.snapshot('main');
-    expect(await channel.commit('main', snapshot.head, change({ a: '1' }))).toMatchObject({ result: 'committed' });
-    expect(git('rev-list', '--count', 'main')).toBe('2');
-    failures = 99;
-    await expect(channel.commit('main', git('rev-parse', 'main'), change({ a: '2' }))).rejects.toMatchObject({ code: 'RG-GIT' });
-    await server.close();
-    await expect(channel.snapshot('main')).rejects.toMatchObject({ code: 'RG-GIT' });
-  });
-});
-
-/** After each push somebody commits on top of it. */
-async function refuseNothingButGrow(bare: string): Promise<void> {
-  const { chmod, mkdir, writeFile } = await import('node:fs/promises');
-  await mkdir(join(bare, 'hooks'), { recursive: true });
-  const hook = join(bare, 'hooks/post-receive');
-  await writeFile(
-    hook,
-    '#!/bin/sh\nread old new ref\nid="-c user.name=x -c user.email=x@x"\nnext=$(git $id commit-tree -p $new -m next $new^{tree})\ngit update-ref $ref $next\n',
-  );
-  await chmod(hook, 0o755);
-}

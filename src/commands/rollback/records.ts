@@ -1,21 +1,39 @@
 import { GateError, type Tuple, tupleId } from '../../core/index.ts';
-import { currentDeployment, deploymentKey, type LedgerEntry, type LedgerRecord } from '../../ledger/index.ts';
+import { currentDeployment, deploymentKey, type LedgerEntry, type LedgerRecord, openRollback } from '../../ledger/index.ts';
 import type { Journal } from './journal.ts';
 import type { Session } from './session.ts';
 
-/** Records that a tuple was deployed, verified or failed: once for each deployment, however often the command runs. */
+/** Records that a tuple was verified or failed: once for each deployment, however often the command runs. */
 export function recordEvent(
   session: Session,
   journal: Journal,
-  event: 'deployed' | 'verified' | 'failed',
+  event: 'verified' | 'failed',
   tuple: Tuple,
-  extra: { commit?: string | undefined; cause?: LedgerEntry['cause'] | undefined } = {},
+  extra: { cause?: LedgerEntry['cause'] | undefined } = {},
 ): Promise<readonly LedgerRecord[] | undefined> {
   const id = tupleId(tuple);
   return tryRecord(session, journal, (records) => {
-    // What runs already is not deployed again: the record would put what is known about it in doubt.
-    if (event === 'deployed' && currentDeployment(records)?.tupleId === id) return [];
     return [makeEntry(session, { event, tuple, key: deploymentKey(event, records, id), ...defined(extra) })];
+  });
+}
+
+/**
+ * Records what stands at the head: as deployed, or as restored, when a rollback to it was announced and the run that made it was killed
+ * before it could say so.
+ */
+export function recordStanding(
+  session: Session,
+  journal: Journal,
+  tuple: Tuple,
+  commit: string | undefined,
+): Promise<readonly LedgerRecord[] | undefined> {
+  const id = tupleId(tuple);
+  return tryRecord(session, journal, (records) => {
+    const open = openRollback(records);
+    if (open?.target === id) return rollbackEntries(session, records, { badId: open.tupleId, target: tuple, commit });
+    // What runs already is not deployed again: the record would put what is known about it in doubt.
+    if (currentDeployment(records)?.tupleId === id) return [];
+    return [makeEntry(session, { event: 'deployed', tuple, key: deploymentKey('deployed', records, id), ...defined({ commit }) })];
   });
 }
 
@@ -48,17 +66,20 @@ export function recordRollback(
   journal: Journal,
   rollback: { badId: string; target: Tuple; commit: string | undefined },
 ): Promise<readonly LedgerRecord[] | undefined> {
-  const { badId, target, commit } = rollback;
-  return tryRecord(session, journal, (records) => {
-    // Another run of the same rollback may have been here first.
-    const begun =
-      records.findLast(({ event, tupleId, target }) => event === 'failed' && tupleId === badId && target !== undefined)?.seq ?? -1;
-    if (records.some(({ event, replaces, seq }) => event === 'rolled-back' && replaces === badId && seq > begun)) return [];
-    const key = `rolled-back:${badId}:${tupleId(target)}:${begun}`;
-    return [
-      makeEntry(session, { event: 'rolled-back', tuple: target, replaces: badId, cause: 'rolled-back', key, ...defined({ commit }) }),
-    ];
-  });
+  return tryRecord(session, journal, (records) => rollbackEntries(session, records, rollback));
+}
+
+function rollbackEntries(
+  session: Session,
+  records: readonly LedgerRecord[],
+  { badId, target, commit }: { badId: string; target: Tuple; commit: string | undefined },
+): readonly LedgerEntry[] {
+  // Another run of the same rollback may have been here first.
+  const begun =
+    records.findLast(({ event, tupleId, target }) => event === 'failed' && tupleId === badId && target !== undefined)?.seq ?? -1;
+  if (records.some(({ event, replaces, seq }) => event === 'rolled-back' && replaces === badId && seq > begun)) return [];
+  const key = `rolled-back:${badId}:${tupleId(target)}:${begun}`;
+  return [makeEntry(session, { event: 'rolled-back', tuple: target, replaces: badId, cause: 'rolled-back', key, ...defined({ commit }) })];
 }
 
 /** A ledger that takes no writes must not stand in the way of an emergency: it is noted, and told in the report. */

@@ -6,7 +6,7 @@ import { confirmRecovery, finishRollback } from './finish.ts';
 import { Journal } from './journal.ts';
 import { withLadder } from './ladder.ts';
 import type { Outcome } from './outcome.ts';
-import { recordEvent } from './records.ts';
+import { recordStanding } from './records.ts';
 import { outcomeJson, outcomeReport } from './report.ts';
 import { openSession, type Session, shortId } from './session.ts';
 import { emptyOutcome, takeBack } from './take-back.ts';
@@ -47,8 +47,8 @@ export async function run(input: CommandInput, host: Host): Promise<CommandResul
 
 async function rollback(session: Session, journal: Journal, wish: Wish): Promise<Outcome> {
   const head = await session.readHead();
-  const { records } = await session.readLedgers();
-  const situation = assess(records, head.at.tuple, wish.to);
+  const { records, others } = await session.readLedgers();
+  const situation = assess({ records, others, current: head.at.tuple, ...(wish.to === undefined ? {} : { to: wish.to }) });
   if (situation.kind === 'begin') {
     journal.mark(`${session.environment.name} runs ${shortId(head.at.tuple)}; taking it back`);
     return takeBack(session, journal, { bad: head.at.tuple, ...wish });
@@ -70,7 +70,7 @@ async function resume(
   const bad = records.findLast((record) => record.tupleId === badId)?.tuple;
   const outcome = { ...emptyOutcome(current), bad, badId };
   if (situation.kind === 'superseded') {
-    if (!wish.dryRun) await recordEvent(session, journal, 'deployed', current, { commit: head.head });
+    if (!wish.dryRun) await recordStanding(session, journal, current, head.head);
     const detail = `Nothing was taken back: ${shortDigest(badId)} was to go, and somebody has put ${shortId(current)} there. That change stands; run the command again to take it back too.`;
     return { ...outcome, cause: 'superseded', detail };
   }

@@ -7,7 +7,7 @@ import { finishRollback } from './finish.ts';
 import type { Journal } from './journal.ts';
 import { withLadder } from './ladder.ts';
 import type { Outcome, RollbackCause } from './outcome.ts';
-import { announceRollback, recordEvent } from './records.ts';
+import { announceRollback, recordEvent, recordStanding } from './records.ts';
 import { type Session, shortId } from './session.ts';
 
 export interface Order {
@@ -105,7 +105,7 @@ async function follow(session: Session, journal: Journal, order: Order, ready: R
     return withLadder({ session, journal, tuple: order.bad, outcome: { ...ready, cause: 'not-ready', detail } });
   }
   if (value.found === 'other') {
-    await recordEvent(session, journal, 'deployed', value.tuple, { commit: value.head });
+    await recordStanding(session, journal, value.tuple, value.head);
     return { ...ready, plan: undefined, ...superseded(session, order.bad, value.tuple) };
   }
   const commit = done.result === 'committed' ? done.commit : value.found === 'target' ? value.head : undefined;

@@ -4,7 +4,7 @@ import { currentDeployment } from '../../ledger/index.ts';
 import { movedOn } from '../rollback/finish.ts';
 import { Journal } from '../rollback/journal.ts';
 import type { Outcome } from '../rollback/outcome.ts';
-import { recordEvent } from '../rollback/records.ts';
+import { recordEvent, recordStanding } from '../rollback/records.ts';
 import { openSession, type Session, shortId } from '../rollback/session.ts';
 import { takeBack } from '../rollback/take-back.ts';
 import { watchTuple } from '../rollback/watch-tuple.ts';
@@ -59,7 +59,7 @@ async function act(
 
 /** The moment of the deploy as the ledger knows it: now, when nobody has recorded it before. */
 async function rememberDeployment(session: Session, journal: Journal, tuple: Tuple, head: string | undefined): Promise<void> {
-  const records = await recordEvent(session, journal, 'deployed', tuple, { commit: head });
+  const records = await recordStanding(session, journal, tuple, head);
   const deployment = records && currentDeployment(records);
   if (deployment?.tupleId !== tupleId(tuple)) return;
   const what = deployment.event === 'deployed' ? 'Deployment recorded' : 'Restored by a rollback';

@@ -25,6 +25,8 @@ const DENIED =
   /returned error: 40[13]|Permission to .* denied|permission denied|Authentication failed|could not read (?:Username|Password)|marked as read only|insufficient permission|unpacker error|Write access to repository not granted/i;
 const MOVED =
   /fetch first|non-fast-forward|stale info|cannot lock ref|failed to lock|failed to update ref|incorrect old value|reference already exists|already exists/i;
+/** A branch `a` and a branch `a/b` cannot both exist: no other try will help. */
+const CONFLICT = /exists; cannot create|refname conflict|directory\/file conflict/i;
 const HOOK = /hook declined|push declined|rejected by/i;
 
 /** Reads the answer of `git push --porcelain` (status lines on `stdout`, the server's words on `stderr`). Protection beats everything: it must never be tried again. */
@@ -33,9 +35,10 @@ export function classifyPush(code: number, stdout: string, stderr: string): Push
   const status = stdout.split('\n').find((line) => line.startsWith('!')) ?? '';
   const detail = remoteWords(status, stderr);
   if (PROTECTED.test(status) || PROTECTED.test(stderr)) return { result: 'refused', reason: 'protected', detail };
+  if (CONFLICT.test(status) || CONFLICT.test(stderr)) return { result: 'refused', reason: 'hook', detail };
+  if (DENIED.test(status) || DENIED.test(stderr)) return { result: 'refused', reason: 'permission', detail };
   if (stderr.includes(HEAD_MOVED) || MOVED.test(status)) return { result: 'stale', sent: status.includes('[remote rejected]') };
   if (HOOK.test(status)) return { result: 'refused', reason: 'hook', detail };
-  if (DENIED.test(status) || DENIED.test(stderr)) return { result: 'refused', reason: 'permission', detail };
   if (/\[remote rejected\]/.test(status)) return { result: 'refused', reason: 'hook', detail };
   return { result: 'lost', detail };
 }
