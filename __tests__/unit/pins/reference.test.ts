@@ -33,6 +33,7 @@ const GOOD: readonly (readonly [string, Parts])[] = [
   [`a@sha512:${HEX}${HEX}`, [undefined, 'a', undefined, `sha512:${HEX}${HEX}`]],
   [`a@sha384:${HEX}${HEX.slice(0, 32)}`, [undefined, 'a', undefined, `sha384:${HEX}${HEX.slice(0, 32)}`]],
   [`registry.example/${'a'.repeat(255)}`, ['registry.example', 'a'.repeat(255)]],
+  ['a'.repeat(247), [undefined, 'a'.repeat(247)]],
   [`${HEX}:tag`, [undefined, HEX, 'tag']],
   [`a/${HEX}`, [undefined, `a/${HEX}`]],
   ['1', [undefined, '1']],
@@ -83,6 +84,7 @@ const BAD: readonly (readonly [string, RegExp])[] = [
   [`a@:${HEX}`, /not a digest/],
   ['a@', /not a digest/],
   [`registry.example/${'a'.repeat(256)}`, /longer than 255/],
+  [`${'a'.repeat(248)}`, /longer than 255/],
   ['a/'.repeat(5000), /too long/],
 ];
 

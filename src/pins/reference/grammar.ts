@@ -12,7 +12,7 @@ export interface Reference {
   readonly digest: string | undefined;
 }
 
-/** Longest path within a registry. */
+/** Longest path within a registry, implied parts included. */
 const MAX_REPOSITORY = 255;
 /** No real reference comes near; keeps hostile texts cheap. */
 const MAX_REFERENCE = 4096;
@@ -53,7 +53,11 @@ export function parseReference(text: string): Reference | undefined {
   return 'problem' in reference ? undefined : reference;
 }
 
-/** The first component is a domain when it has a dot, a colon or an upper-case letter, or is `localhost`. */
+/**
+ * The first component is a domain when it has a dot, a colon or an upper-case letter, or is `localhost`. A first component with a dot
+ * that is no host name (`a_b.example/x`) is refused: the reference implementation lets it pass with an empty registry, which no
+ * client can reach.
+ */
 function splitName(name: string): { domain: string | undefined; repository: string } {
   const slash = name.indexOf('/');
   const first = name.slice(0, Math.max(0, slash));
@@ -64,7 +68,8 @@ function splitName(name: string): { domain: string | undefined; repository: stri
 function checkName(domain: string | undefined, repository: string): string | undefined {
   if (domain !== undefined && !DOMAIN.test(domain)) return `\`${domain}\` is not a registry name`;
   if (repository === '') return 'the repository is missing';
-  if (repository.length > MAX_REPOSITORY) return `the repository is longer than ${MAX_REPOSITORY} characters`;
+  const { length } = canonicalReference({ domain, repository, tag: undefined, digest: undefined }).repository;
+  if (length > MAX_REPOSITORY) return `the repository is longer than ${MAX_REPOSITORY} characters`;
   const bad = repository.split('/').find((component) => !PATH_COMPONENT.test(component));
   if (bad === undefined) return undefined;
   return bad !== bad.toLowerCase() && PATH_COMPONENT.test(bad.toLowerCase())
