@@ -24,7 +24,7 @@ export function commitRelease(repository: GitRepository, naming: Naming, commit:
     commit,
     files,
     read: async (path) => readBlob(repository, await find(path)),
-    search: (texts) => searchFiles(repository, { texts, roots, commit }),
+    search: (texts, extensions) => searchFiles(repository, commit, { texts, extensions }),
   };
 }
 
@@ -58,7 +58,7 @@ export function workTreeRelease(
       // Below the roots all is known; elsewhere the disk has to be asked.
       return isWithin(path, roots) ? undefined : readOutside(repository.directory, path);
     },
-    search: (texts) => searchFiles(repository, { texts, roots, commit: undefined }),
+    search: (texts, extensions) => searchFiles(repository, undefined, { texts, extensions }),
   };
 }
 

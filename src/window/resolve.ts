@@ -1,6 +1,7 @@
 import { GateError } from '../core/index.ts';
 import type { Choice } from './choose.ts';
 import { commitRelease, workTreeRelease } from './release.ts';
+import { changedFiles } from './search.ts';
 import { readStatus, type WorkTreeChange } from './status.ts';
 import type { TagList } from './tags.ts';
 import type { Release, ReleaseWindow, WindowOptions } from './types.ts';
@@ -29,7 +30,9 @@ export async function resolveWindow(options: WindowOptions): Promise<ReleaseWind
   const earlier = choice.earlier.map((tag, index) =>
     commitRelease(repository, { label: `N-${index + 1}`, tag: tag.name, version: tag.version }, tag.commit, roots),
   );
-  return { candidate, earlier, notes: choice.notes };
+  const changedSince = async (release: Release, extensions: readonly string[]): Promise<readonly string[]> =>
+    release.commit === undefined ? [] : changedFiles(repository, { from: release.commit, to: candidate.commit, extensions });
+  return { candidate, earlier, notes: choice.notes, changedSince };
 }
 
 const NO_RELEASES: Choice = { own: undefined, earlier: [], reachable: 0, notes: [] };

@@ -3,28 +3,41 @@ import type { GitRepository } from '../git/index.ts';
 /** Texts per command: a command line has an end. */
 const TEXTS = 200;
 
-interface Search {
-  readonly texts: readonly string[];
-  readonly roots: readonly string[] | undefined;
-  /** `undefined`: the work tree, with untracked files. */
-  readonly commit: string | undefined;
+/** Files by extension, whatever its case, anywhere in the repository. */
+function anywhere(extensions: readonly string[]): string[] {
+  return extensions.map((extension) => `:(top,icase,glob)**/*${extension}`);
 }
 
-/** Paths of files that hold any of the texts, byte for byte, in the order of git. */
-export async function searchFiles(repository: GitRepository, { texts, roots, commit }: Search): Promise<string[]> {
+function names(stdout: Uint8Array): string[] {
+  return Buffer.from(stdout).toString('utf8').split('\0').filter(Boolean);
+}
+
+/** Paths of files of a commit (or of the work tree, untracked ones too) that hold any of the texts, byte for byte. */
+export async function searchFiles(
+  repository: GitRepository,
+  commit: string | undefined,
+  { texts, extensions }: { texts: readonly string[]; extensions: readonly string[] },
+): Promise<string[]> {
+  if (extensions.length === 0) return [];
   const found = new Set<string>();
-  if (roots?.length === 0) return [];
-  const where = (roots ?? []).filter((root) => root !== '').map((root) => `:(top,literal)${root}`);
+  const side = commit === undefined ? ['--untracked'] : [];
   for (let at = 0; at < texts.length; at += TEXTS) {
     const patterns = texts.slice(at, at + TEXTS).flatMap((text) => ['-e', text]);
-    const side = commit === undefined ? ['--untracked'] : [];
-    const revision = commit === undefined ? [] : [commit];
-    const args = ['grep', '-l', '-z', '-F', '--no-color', '--full-name', ...side, ...patterns, ...revision, '--'];
-    const whole = roots === undefined || roots.includes('');
+    const args = ['grep', '-l', '-z', '-F', '--no-color', '--full-name', ...side, ...patterns, ...(commit === undefined ? [] : [commit])];
     // git says 1 when nothing was found.
-    const { stdout } = await repository.run([...args, ...(whole ? [] : where)], { allow: [0, 1] });
-    const prefix = commit === undefined ? 0 : commit.length + 1;
-    for (const name of Buffer.from(stdout).toString('utf8').split('\0').filter(Boolean)) found.add(name.slice(prefix));
+    const { stdout } = await repository.run([...args, '--', ...anywhere(extensions)], { allow: [0, 1] });
+    for (const name of names(stdout)) found.add(commit === undefined ? name : name.slice(commit.length + 1));
   }
   return [...found];
+}
+
+/** Paths that differ between two commits, or between a commit and the work tree. */
+export async function changedFiles(
+  repository: GitRepository,
+  { from, to, extensions }: { from: string; to: string | undefined; extensions: readonly string[] },
+): Promise<string[]> {
+  if (extensions.length === 0) return [];
+  const args = ['diff', '--name-only', '-z', '--no-renames', '--no-ext-diff', '--no-textconv', '--ignore-submodules=all', '--no-color'];
+  const sides = to === undefined ? [from] : [from, to];
+  return names((await repository.run([...args, ...sides, '--', ...anywhere(extensions)])).stdout);
 }

@@ -14,8 +14,8 @@ export interface Release {
   files(): Promise<ReadonlyMap<string, TreeEntry>>;
   /** Bytes of a regular file, inside or outside of the roots; undefined when absent. Each distinct blob is read once per process. */
   read(path: string): Promise<Uint8Array | undefined>;
-  /** Paths of files below the roots that hold any of these texts, found by git itself: no content is read here. */
-  search(texts: readonly string[]): Promise<readonly string[]>;
+  /** Paths of files anywhere, with one of these extensions (`.json`), that hold any of these texts. git searches: no content is read here. */
+  search(texts: readonly string[], extensions: readonly string[]): Promise<readonly string[]>;
 }
 
 /** Something about the window that a person should know: no tags, only one earlier release, tags off the history, … */
@@ -26,6 +26,8 @@ export interface WindowNote {
 
 export interface ReleaseWindow {
   readonly candidate: Release;
+  /** Paths anywhere, with one of these extensions, that are not the same in N and an earlier release; untracked files are not among them. */
+  changedSince(earlier: Release, extensions: readonly string[]): Promise<readonly string[]>;
   /** N-1 first. */
   readonly earlier: readonly Release[];
   readonly notes: readonly WindowNote[];

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { brief, runOnReleases } from '../../support/compat-run.ts';
+import { brief, runCompat, runOnReleases } from '../../support/compat-run.ts';
 import { type GitFixture, gitFixture } from '../../support/git-fixture.ts';
 
 const TOY = { schemas: [{ files: 'schemas/*.toy' }] };
@@ -28,6 +28,22 @@ describe('schemas that refer to other files', () => {
       ['schemas/b.toy', 'rollback', 'N-1 (v1.1.0), N-2 (v1.0.0)'],
       ['schemas/c.toy', 'rollback', 'N-1 (v1.1.0), N-2 (v1.0.0)'],
     ]);
+  });
+
+  it('are compared when a file outside of the globs changed that they refer to through another', async () => {
+    const files = {
+      'schemas/a.toy': 'a\n@common/b.json',
+      'schemas/d.toy': 'd',
+      'common/b.json': 'b\ncommon/c.json',
+      'common/c.json': 'c',
+      'other.json': 'o',
+    };
+    const unchanged = await runOnReleases(fixture, [files], { 'other.json': 'changed' }, TOY);
+    expect(unchanged).toMatchObject({ compared: [], findings: [] });
+    await fixture.write({ 'common/c.json': 'c\nmore' });
+    expect(new Set((await runCompat(fixture, TOY)).compared)).toEqual(new Set(['a,@common/b.json -> a,@common/b.json']));
+    await fixture.write({ 'common/b.json': 'b\ncommon/c.json\nmore' });
+    expect(brief((await runCompat(fixture, TOY)).findings)).toEqual([['toy/field-unknown', 'error', 'rollback', { field: 'more' }]]);
   });
 
   it('are compared with each release as that release read them', async () => {

@@ -3,7 +3,7 @@ import { type Finding, makeFinding } from '../../core/index.ts';
 import type { TreeEntry } from '../../git/index.ts';
 import { matchFiles, type Release, type ReleaseWindow } from '../../window/index.ts';
 import { releaseLabel, releaseLabels } from '../labels.ts';
-import { filesThatReferTo } from './closure.ts';
+import { filesThatReferTo, referableExtensions } from './closure.ts';
 import { gradeDifference } from './grade.ts';
 import { type MatchUp, matchUp } from './match-up.ts';
 import { compatRule } from './rules.ts';
@@ -50,7 +50,7 @@ export async function planComparisons(entries: readonly SchemaEntry[], window: R
     });
     return { candidate: window.candidate, files, releases };
   });
-  const touched = await Promise.all(window.earlier.map((release, at) => touchedFiles(release, sides, at)));
+  const touched = await Promise.all(window.earlier.map((_release, at) => touchedFiles(window, sides, at)));
   const plans = entries.map((entry, index) =>
     planEntry(entry, sides[index] ?? { candidate: window.candidate, files: new Map(), releases: [] }, touched),
   );
@@ -65,10 +65,11 @@ export async function planComparisons(entries: readonly SchemaEntry[], window: R
   };
 }
 
-/** Files that are the same in N and an earlier release but refer to one that is not. */
-async function touchedFiles(release: Release, sides: readonly EntryFiles[], at: number): Promise<ReadonlySet<string>> {
-  const changed = new Set<string>();
+/** Files that are the same in N and an earlier release but refer to one that is not, be it a schema of the configuration or not. */
+async function touchedFiles(window: ReleaseWindow, sides: readonly EntryFiles[], at: number): Promise<ReadonlySet<string>> {
+  const release = window.earlier[at];
   const same = new Set<string>();
+  const changed = new Set<string>();
   for (const { files, releases } of sides) {
     const earlier = releases[at];
     if (!earlier) continue;
@@ -79,7 +80,10 @@ async function touchedFiles(release: Release, sides: readonly EntryFiles[], at: 
       for (const one of [path, from]) (equal ? same : changed).add(one);
     }
   }
-  return filesThatReferTo(release, changed, same);
+  if (!release || same.size === 0) return new Set();
+  const extensions = referableExtensions(same);
+  for (const path of await window.changedSince(release, extensions)) if (!same.has(path)) changed.add(path);
+  return filesThatReferTo(release, changed, { candidates: same, extensions });
 }
 
 async function filesByEntry(entries: readonly SchemaEntry[], release: Release): Promise<Map<string, TreeEntry>[]> {
