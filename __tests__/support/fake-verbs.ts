@@ -72,6 +72,12 @@ const stream: Run = async (_, host) => {
   return { verdict: 'pass' };
 };
 
+/** Leaves a timer behind, as a socket that nobody closed. */
+const leak: Run = () => {
+  setInterval(() => undefined, 1000);
+  return Promise.resolve({ verdict: 'fail', text: 'done' });
+};
+
 const count: Run = async (_, host) => {
   let bytes = 0;
   for await (const chunk of host.stdin()) bytes += chunk.length;
@@ -116,6 +122,7 @@ export const FAKE_VERBS: readonly VerbSpec[] = [
   verb('secret', secret),
   verb('stream', stream),
   verb('count', count),
+  verb('leak', leak),
 ];
 
 const wanted = process.env['FAKE_ACTION'];

@@ -16,7 +16,7 @@ import {
   reportToJson,
   safeJson,
 } from '../report/index.ts';
-import { Cancelled, type Cancellation, listenForCancel } from './cancel.ts';
+import { Cancelled, type Cancellation, endSoon, listenForCancel } from './cancel.ts';
 import { makeHost } from './host.ts';
 import { COMMON_INPUTS, readInputs } from './inputs.ts';
 import type * as toolkitTypes from './toolkit.ts';
@@ -47,8 +47,7 @@ export async function runAction(verb: VerbSpec): Promise<void> {
   attempt('the outputs', () => writeOutputs(verb, outcome, toolkit));
   process.exitCode = fails(outcome) ? 1 : 0;
   cancellation.dispose();
-  // Whatever a cancelled verb left open (sockets, child processes) must not hold the exit back.
-  if (cancellation.by() !== undefined) process.exit();
+  endSoon(cancellation);
 }
 
 async function runVerb(verb: VerbSpec, toolkit: Toolkit, cancellation: Cancellation): Promise<Outcome> {

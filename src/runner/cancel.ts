@@ -50,3 +50,12 @@ function raceGrace<T>(work: Promise<T>, signal: AbortSignal, grace: number): Pro
     work.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort));
   });
 }
+
+/** How long what a verb left open (a socket, a child process) may hold the exit back once the result is out. */
+const LEFTOVERS = 1000;
+
+/** Lets the process end by itself, or ends it when something that was left open holds it. At once after a cancellation. */
+export function endSoon(cancellation: Cancellation): void {
+  if (cancellation.by() !== undefined) process.exit();
+  setTimeout(() => process.exit(), LEFTOVERS).unref();
+}

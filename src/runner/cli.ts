@@ -11,7 +11,7 @@ import {
   safeJson,
 } from '../report/index.ts';
 import { type ParsedLine, parseLine } from './arguments.ts';
-import { type Cancellation, Cancelled, listenForCancel, SIGNAL_CODES } from './cancel.ts';
+import { type Cancellation, Cancelled, endSoon, listenForCancel, SIGNAL_CODES } from './cancel.ts';
 import { globalHelp, groupHelp, verbHelp } from './help.ts';
 import { makeHost } from './host.ts';
 import { VERSION } from './version.ts';
@@ -33,8 +33,7 @@ export async function runCli(verbs: readonly VerbSpec[]): Promise<void> {
   } finally {
     cancellation.dispose();
   }
-  // Whatever a cancelled command left open (sockets, child processes) must not hold the exit back.
-  if (cancellation.by() !== undefined) process.exit();
+  endSoon(cancellation);
 }
 
 async function runLine(line: ParsedLine, verbs: readonly VerbSpec[], cancellation: Cancellation): Promise<number> {
