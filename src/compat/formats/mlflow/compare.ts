@@ -1,0 +1,121 @@
+import type { Difference, DifferenceKind, JsonObject, Place } from '../../../core/index.ts';
+import type { MlField, MlModel, MlParam } from './model.ts';
+import { showType } from './model.ts';
+import { describeRule, type MlflowRule } from './rules.ts';
+import { escapePointer, type Mismatch, mismatches, ruleOf } from './types.ts';
+import { findWitness } from './witness.ts';
+
+type Side = 'input' | 'output';
+
+/**
+ * May clients that were made for `client` score against `server`? Inputs are written by the client and read by the server, outputs
+ * the other way round. Undeclared columns are dropped, undeclared properties inside objects are refused (MLflow's enforcement).
+ */
+export function compareModels(client: MlModel, server: MlModel): readonly Difference[] {
+  if (client.digest === server.digest) return [];
+  const unsigned = [
+    ...(client.signature ? [] : [unproven(client, server, 'writer', 'signature')]),
+    ...(server.signature ? [] : [unproven(client, server, 'reader', 'signature')]),
+  ];
+  if (!client.signature || !server.signature) return unsigned;
+  return [
+    ...comparePart(client, server, 'input', client.signature.inputs, server.signature.inputs),
+    ...comparePart(server, client, 'output', server.signature.outputs, client.signature.outputs),
+    ...compareParams(client.signature.params, server.signature.params, client.place, server.place),
+  ];
+}
+
+function unproven(client: MlModel, server: MlModel, side: 'writer' | 'reader', part: string): Difference {
+  return difference('signature-missing', 'unknown', `/${part}`, { side, part }, client.place, server.place);
+}
+
+/** One side of the signature, from whoever writes it to whoever reads it. */
+function comparePart(
+  writer: MlModel,
+  reader: MlModel,
+  side: Side,
+  written: readonly MlField[] | undefined,
+  read: readonly MlField[] | undefined,
+): readonly Difference[] {
+  if (!read) return [];
+  const places: [Place, Place] = side === 'input' ? [writer.place, reader.place] : [reader.place, writer.place];
+  if (!written) return [difference('signature-missing', 'unknown', `/${side}s`, { side: 'writer', part: `${side}s` }, ...places)];
+  const named = (fields: readonly MlField[]): boolean => fields.every((field) => field.name !== undefined);
+  const unnamed = (!named(written) || !named(read)) && (named(written) !== named(read) || written.length !== read.length);
+  if (unnamed) {
+    const data = { sent: describeColumns(written), read: describeColumns(read) };
+    return [difference(`${side}-column-count`, 'breaking', '', data, ...places, findWitness(written, read, side === 'input'))];
+  }
+  return read.flatMap((field, index) => {
+    const sent = field.name === undefined ? written[index] : written.find((one) => one.name === field.name);
+    return compareField(side, sent, field, field.name ?? String(index), writer, written, read);
+  });
+}
+
+function describeColumns(fields: readonly MlField[]): string {
+  return `${fields.length} ${fields.every((field) => field.name !== undefined) ? 'named' : 'unnamed'}`;
+}
+
+function compareField(
+  side: Side,
+  sent: MlField | undefined,
+  read: MlField,
+  name: string,
+  writer: MlModel,
+  written: readonly MlField[],
+  all: readonly MlField[],
+): readonly Difference[] {
+  const path = `/${escapePointer(name)}`;
+  const places: [Place, Place] = side === 'input' ? [sent?.place ?? writer.place, read.place] : [read.place, sent?.place ?? writer.place];
+  const witness = (): Difference['witness'] => findWitness(sent ? [sent] : written, sent ? [read] : all, side === 'input');
+  const missing: readonly Mismatch[] = sent
+    ? read.required && !sent.required
+      ? [{ reason: 'optional', path: '', sent: '', read: '' }]
+      : []
+    : read.required
+      ? [{ reason: 'missing', path: '', sent: '', read: '' }]
+      : [];
+  const inner = sent ? mismatches(sent.type, read.type, side === 'input') : [];
+  return [...missing, ...inner].map((mismatch) => {
+    const how = mismatch.reason === 'optional' ? 'may be left out' : side === 'input' ? 'clients do not send' : 'the model does not give';
+    const data = { column: `${name}${mismatch.path.replace(/\//g, '.')}`, sent: mismatch.sent, read: mismatch.read, how };
+    const kind = mismatch.reason === 'any' ? 'unknown' : 'breaking';
+    return difference(
+      ruleOf(mismatch.reason, side),
+      kind,
+      `${path}${mismatch.path}`,
+      data,
+      ...places,
+      kind === 'breaking' ? witness() : undefined,
+    );
+  });
+}
+
+/** Parameters always have a default. One that the model does not know is ignored with a warning (MLflow's enforcement). */
+function compareParams(sent: readonly MlParam[], read: readonly MlParam[], from: Place, to: Place): readonly Difference[] {
+  return sent.flatMap((param) => {
+    const other = read.find((one) => one.name === param.name);
+    const path = `/params/${escapePointer(param.name)}`;
+    if (!other) return [difference('param-ignored', 'lossy', path, { param: param.name }, param.place, to)];
+    const places: [Place, Place] = [param.place, other.place];
+    if (mismatches(param.type, other.type, true).length > 0) {
+      const data = { param: param.name, sent: showType(param.type), read: showType(other.type) };
+      const asField = (one: MlParam): MlField => ({ name: one.name, type: one.type, required: true, place: from });
+      return [difference('param-type-changed', 'breaking', path, data, ...places, findWitness([asField(param)], [asField(other)], true))];
+    }
+    const data = { param: param.name, sent: param.fallback, read: other.fallback };
+    return param.fallback === other.fallback ? [] : [difference('param-default-changed', 'lossy', path, data, ...places)];
+  });
+}
+
+function difference(
+  rule: MlflowRule,
+  kind: DifferenceKind,
+  path: string,
+  data: JsonObject,
+  writer: Place,
+  reader: Place,
+  witness?: Difference['witness'],
+): Difference {
+  return { ...describeRule(rule, data), kind, path, data, writer, reader, ...(witness ? { witness } : {}) };
+}
