@@ -3,9 +3,10 @@ import { lstat, readFile, realpath } from 'node:fs/promises';
 import { isAbsolute, join, relative } from 'node:path';
 import { GateError } from '../core/index.ts';
 import type { GitRepository, TreeEntry } from '../git/index.ts';
+import { matchFiles } from './match.ts';
 import { searchFiles } from './search.ts';
 import type { WorkTreeChange } from './status.ts';
-import type { Release } from './types.ts';
+import type { Release, WindowOptions } from './types.ts';
 
 const REGULAR = /^100/;
 /** As git objects: larger files are no schema or manifest. */
@@ -33,17 +34,22 @@ export function workTreeRelease(
   repository: GitRepository,
   naming: Naming,
   head: string | undefined,
-  { changes, roots }: { changes: readonly WorkTreeChange[]; roots: readonly string[] | undefined },
+  { changes, roots, globs }: { changes: readonly WorkTreeChange[] } & Pick<WindowOptions, 'roots' | 'globs'>,
 ): Release {
   const onDisk = new Set<string>();
+  const unlisted = new Set<string>();
   const files = once(async (): Promise<Files> => {
     const result = head === undefined ? new Map<string, TreeEntry>() : regularFiles(await repository.tree(head, roots));
     for (const change of changes) {
       if (change.state === 'staged') result.set(change.path, { path: change.path, mode: change.mode, oid: change.oid });
       else result.delete(change.path);
     }
-    for (const entry of await hashFiles(repository, changes)) {
+    const changed = changes.flatMap(({ state, path }) => (state === 'changed' ? path : []));
+    const wanted = globs ? await matchFiles(changed, globs) : changed;
+    for (const path of changed) unlisted.add(path);
+    for (const entry of await hashFiles(repository, wanted)) {
       onDisk.add(entry.path);
+      unlisted.delete(entry.path);
       result.set(entry.path, entry);
     }
     return result;
@@ -56,7 +62,7 @@ export function workTreeRelease(
       const entry = (await files()).get(path);
       if (entry) return onDisk.has(path) ? readFromDisk(repository.directory, path) : readBlob(repository, entry);
       // Below the roots all is known; elsewhere the disk has to be asked.
-      return isWithin(path, roots) ? undefined : readOutside(repository.directory, path);
+      return isWithin(path, roots) && !unlisted.has(path) ? undefined : readOutside(repository.directory, path);
     },
     search: (texts, extensions) => searchFiles(repository, undefined, { texts, extensions }),
   };
@@ -106,9 +112,9 @@ function isWithin(path: string, roots: readonly string[] | undefined): boolean {
 }
 
 /** Entries of changed files, with the oid that git would store: line ends and other filters applied, nothing written. */
-async function hashFiles(repository: GitRepository, changes: readonly WorkTreeChange[]): Promise<TreeEntry[]> {
-  const checks = changes.map(async (change) => change.state === 'changed' && (await isReadable(join(repository.directory, change.path))));
-  const paths = (await Promise.all(checks)).flatMap((readable, index) => (readable ? (changes[index]?.path ?? []) : []));
+async function hashFiles(repository: GitRepository, candidates: readonly string[]): Promise<TreeEntry[]> {
+  const readable = await Promise.all(candidates.map((path) => isReadable(join(repository.directory, path))));
+  const paths = candidates.filter((_path, index) => readable[index]);
   if (paths.length === 0) return [];
   const text = await repository.text(['hash-object', '--stdin-paths'], { input: `${paths.map(quotePath).join('\n')}\n` });
   const oids = text.split('\n');

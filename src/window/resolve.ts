@@ -26,7 +26,7 @@ export async function resolveWindow(options: WindowOptions): Promise<ReleaseWind
   const candidate: Release =
     options.head !== undefined && commit !== undefined
       ? commitRelease(repository, naming, commit, roots)
-      : workTreeRelease(repository, naming, commit, { changes, roots });
+      : workTreeRelease(repository, naming, commit, { ...options, changes });
   const earlier = choice.earlier.map((tag, index) =>
     commitRelease(repository, { label: `N-${index + 1}`, tag: tag.name, version: tag.version }, tag.commit, roots),
   );

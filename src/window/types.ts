@@ -42,4 +42,6 @@ export interface WindowOptions {
   readonly head?: string;
   /** Paths (files or folders, `''` for everything) outside of which no release lists files. Default: everything. */
   readonly roots?: readonly string[];
+  /** Globs of the files that matter: others that changed in the work tree are not hashed and not listed, however many they are. Default: all matter. */
+  readonly globs?: readonly string[];
 }

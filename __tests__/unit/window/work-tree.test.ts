@@ -120,6 +120,29 @@ describe('the work tree as N', () => {
     expect(repository.statistics().processes).toBe(3);
   });
 
+  it('hashes no changed file that no glob asks for, and still reads it when a schema refers to it', async () => {
+    await fixture.write({ 'a.avsc': '1', 'notes.txt': '1' });
+    await fixture.commit('one');
+    await fixture.write({ 'a.avsc': '2', 'notes.txt': '2', 'data/big.bin': '3' });
+    repository = await openRepository(fixture.directory);
+    const { candidate } = await resolveWindow({ repository, tags: 'v*', window: 0, prereleases: false, globs: ['**/*.avsc'], roots: [''] });
+    expect(await contents(candidate)).toEqual({ 'a.avsc': '2' });
+    expect(Buffer.from((await candidate.read('notes.txt')) ?? []).toString()).toBe('2');
+    expect(await candidate.read('absent.txt')).toBeUndefined();
+  });
+
+  it('reads outside of its roots, but never outside of the repository nor what is git’s own', async () => {
+    await fixture.write({ 'a/x': '1', 'b/y': '2' });
+    await fixture.commit('one');
+    await fixture.write({ 'b/y': 'changed' });
+    await symlink('/etc/hostname', join(fixture.directory, 'b/link'));
+    const release = await candidate(['a']);
+    expect(Buffer.from((await release.read('b/y')) ?? []).toString()).toBe('changed');
+    for (const path of ['../home/.gitconfig', '/etc/hostname', 'b/link', '.git/config', '.GIT/config', 'b', 'nope']) {
+      expect(await release.read(path)).toBeUndefined();
+    }
+  });
+
   it('shows a conflict as it stands on disk', async () => {
     await fixture.write({ a: 'base\n' });
     await fixture.commit('base');

@@ -79,13 +79,14 @@ function openWindow(
 ): Promise<ReleaseWindow> {
   const needsReleases = gates.some((gate) => gate.needsReleases);
   const pinned = environments.flatMap(({ pins }) => pins.map(({ file }) => file));
-  const schemas = needsReleases ? config.schemas.flatMap(({ files }) => globRoots(files)) : [];
+  const schemas = needsReleases ? config.schemas.flatMap(({ files }) => files) : [];
   return resolveWindow({
     repository,
     tags: config.releases.tags,
     window: needsReleases ? config.releases.window : 0,
     prereleases: config.releases.prereleases,
     ...(head !== undefined && { head }),
-    roots: [...new Set([...schemas, ...pinned])],
+    roots: globRoots([...schemas, ...pinned]),
+    globs: [...schemas, ...pinned],
   });
 }
