@@ -27,11 +27,16 @@ export function discoverPins(manifest: Manifest): DiscoveredPin[] {
     .flatMap((list, index) => {
       const document = manifest.document(index);
       return withoutRepeats(list).flatMap(({ selectors, site }): DiscoveredPin[] => {
-        const config = selectors.find((selector) => counts.get(formatSelector(selector)) === 1);
+        const config = selectors.find((selector) => isUnique(selector, manifest) && counts.get(formatSelector(selector)) === 1);
         return config && (list.length > MAX_CHECKED || isFound(config, document)) ? [{ config, site }] : [];
       });
     })
     .sort((a, b) => startOf(a.site) - startOf(b.site));
+}
+
+/** A pointer that names no document looks into all of them, also where nothing was discovered. */
+function isUnique(config: SelectorConfig, { segments }: Manifest): boolean {
+  return config.locator !== 'pointer' || config.document !== undefined || segments.length === 1;
 }
 
 /** Whether a selector finds its one site: a key on the way may stand twice. */

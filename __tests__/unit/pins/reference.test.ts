@@ -84,7 +84,7 @@ const BAD: readonly (readonly [string, RegExp])[] = [
   [`a@:${HEX}`, /not a digest/],
   ['a@', /not a digest/],
   [`registry.example/${'a'.repeat(256)}`, /longer than 255/],
-  [`${'a'.repeat(248)}`, /longer than 255/],
+  ['a'.repeat(248), /longer than 255/],
   ['a/'.repeat(5000), /too long/],
 ];
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { listPins } from '../../../../src/pins/index.ts';
 import { A, codeOf, listText, readText, setText } from '../../../support/pins.ts';
 
 describe('kubernetes', () => {
@@ -62,6 +63,25 @@ describe('kubernetes', () => {
     const text = `kind: List\nitems:\n- kind: Pod\n  metadata: {name: a}\n  spec: {containers: [${container('app', 'x:1')}]}\n- kind: ConfigMap\n- {}\n-\n`;
     expect(readText(text, 'kubernetes:Pod/a/app').value).toBe('x:1');
     expect(listText(text, 'a.yaml')).toEqual(['kubernetes:Pod/a/app = x:1']);
+  });
+
+  it('points at the models of an InferenceService', () => {
+    const service = (name: string): string => `kind: InferenceService
+metadata: {name: ${name}}
+spec:
+  predictor:
+    model: {storageUri: models:/ranking@champion}
+    storageUris: [{uri: 's3://b/m?versionId=1'}, {}]
+  transformer: {containers: [${container('pre', `x@${A}`)}]}
+`;
+    const seen = (text: string): string[] =>
+      listPins('a.yaml', Buffer.from(text)).map(({ selector, mutability }) => `${selector} ${mutability}`);
+    expect(seen(service('a'))).toEqual([
+      'pointer:/spec/predictor/model/storageUri alias',
+      'pointer:/spec/predictor/storageUris/0/uri none',
+      'kubernetes:InferenceService/a/pre none',
+    ]);
+    expect(seen(`${service('a')}---\n${service('b')}`)[0]).toBe('pointer:/spec/predictor/model/storageUri#0 alias');
   });
 
   it('takes a kind for a list only when it has items', () => {

@@ -4,6 +4,7 @@ import { attempt } from '../attempt.ts';
 import { formatPointer } from '../pointer/index.ts';
 import { scalarSite } from '../site.ts';
 import type { ConfigOf, Discovered, Locator, Site } from '../types.ts';
+import { modelUrisOf } from './model-uris.ts';
 import { formatParts, parseParts } from './text.ts';
 
 /**
@@ -82,12 +83,26 @@ function discoverIn(object: KubernetesObject, document: SourceDocument): Discove
   if (kind === undefined) return [];
   const name = textOf(at(object.node, ['metadata', 'name']));
   const namespace = textOf(at(object.node, ['metadata', 'namespace']));
-  return containersOf(object).flatMap(({ name: container, image, path }): Discovered[] => {
+  const images = containersOf(object).flatMap(({ name: container, image, path }): Discovered[] => {
     if (image?.kind !== 'scalar') return [];
     const short = { locator: 'kubernetes', container, kind, ...(name === undefined ? {} : { name }) } as const;
-    const pointer = { locator: 'pointer', pointer: formatPointer(path), document: document.index } as const;
-    return [{ selectors: [short, ...(namespace === undefined ? [] : [{ ...short, namespace }]), pointer], site: scalarSite(image) }];
+    const long = namespace === undefined ? [] : [{ ...short, namespace }];
+    return [{ selectors: [short, ...long, pointerTo(path, document)], site: scalarSite(image) }];
   });
+  return kind === 'InferenceService' ? [...images, ...discoverModels(object, document)] : images;
+}
+
+/** Models have no name of their own in the object: they are pointed at. */
+function discoverModels(object: KubernetesObject, document: SourceDocument): Discovered[] {
+  return modelUrisOf(object.node).flatMap(({ node, path }): Discovered[] => {
+    if (node?.kind !== 'scalar') return [];
+    const full = pointerTo([...object.path, ...path], document);
+    return [{ selectors: [{ locator: 'pointer', pointer: full.pointer }, full], site: scalarSite(node) }];
+  });
+}
+
+function pointerTo(path: readonly string[], { index }: SourceDocument): ConfigOf<'pointer'> {
+  return { locator: 'pointer', pointer: formatPointer(path), document: index };
 }
 
 export const kubernetes: Locator<'kubernetes'> = {
