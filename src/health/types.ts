@@ -3,7 +3,14 @@ import type { Cause, Clock, Verdict } from '../core/index.ts';
 
 /** What one check measured in one tick. `none`: the source answered, but with nothing. `error`: it could not be read. */
 export type Measurement =
-  | { readonly kind: 'counts'; readonly bad: number; readonly total: number; readonly note?: string }
+  | {
+      readonly kind: 'counts';
+      readonly bad: number;
+      readonly total: number;
+      /** The most that may have been bad, where the source cannot tell exactly. */
+      readonly badAtMost?: number;
+      readonly note?: string;
+    }
   | { readonly kind: 'none'; readonly reason: string }
   | { readonly kind: 'error'; readonly reason: string };
 

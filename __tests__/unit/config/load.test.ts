@@ -77,7 +77,7 @@ describe('a configuration that is right', () => {
       schemas: [],
       contracts: [],
       environments: new Map(),
-      ledger: { branch: 'rollback-gate-ledger', remote: 'origin' },
+      ledger: { branch: 'rollback-gate/ledger', remote: 'origin' },
       rules: new Map(),
     });
   });

@@ -24,7 +24,7 @@ export const RELEASES: Readonly<Record<string, SchemaNode>> = {
   ledger: map('the ledger settings', 'Where the record of deployed, verified and rolled-back versions is kept.', {
     branch: use('branch', {
       description: 'Branch of its own that holds the ledger; it shares no history with the code.',
-      default: 'rollback-gate-ledger',
+      default: 'rollback-gate/ledger',
     }),
     remote: use('remote', { description: 'Git remote that the ledger is read from and pushed to.', default: 'origin' }),
   }),
