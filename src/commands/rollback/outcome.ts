@@ -7,6 +7,8 @@ export interface Outcome {
   readonly cause: RollbackCause | 'planned' | 'unwritten';
   /** What happened, in one or two sentences. */
   readonly detail: string;
+  /** Why it was asked for; absent when the checks themselves are the reason. */
+  readonly reason?: string;
   readonly bad: Tuple | undefined;
   readonly badId: string;
   readonly target: Tuple | undefined;

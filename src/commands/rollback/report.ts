@@ -31,6 +31,7 @@ export function outcomeFacts(session: Session, outcome: Outcome, journal: Journa
     ['Environment', session.environment.name],
     ['Taken back', outcome.badId === '' ? undefined : shortDigest(outcome.badId)],
     ['Target', outcome.target && shortDigest(tupleId(outcome.target))],
+    ['Reason', outcome.reason],
     ['Branch', session.branch],
     ['Commit', outcome.commit],
     ['Run', session.runUrl],
@@ -48,7 +49,8 @@ export function outcomeTables(outcome: Outcome): readonly ReportTable[] {
       columns: ['Question', 'Answer', 'Because'],
       rows: outcome.readiness.map(({ title, ok, detail }) => [title, ok ? 'yes' : 'no', detail]),
     },
-    proofTable(outcome),
+    // What was written stands in the commit; what was only worked out has no other place.
+    ...(outcome.cause === 'planned' || outcome.cause === 'unwritten' ? [proofTable(outcome)] : []),
     ...(outcome.confirmation ? [checksTable('Recovery', outcome.confirmation)] : []),
     {
       title: 'Ladder',

@@ -47,11 +47,13 @@ export async function run(input: CommandInput, host: Host): Promise<CommandResul
 
 async function rollback(session: Session, journal: Journal, wish: Wish): Promise<Outcome> {
   const head = await session.readHead();
-  const { records, others } = await session.readLedgers();
+  const ledgers = await session.readLedgers();
+  const { records, others } = ledgers;
   const situation = assess({ records, others, current: head.at.tuple, ...(wish.to === undefined ? {} : { to: wish.to }) });
   if (situation.kind === 'begin') {
     journal.mark(`${session.environment.name} runs ${shortId(head.at.tuple)}; taking it back`);
-    return takeBack(session, journal, { bad: head.at.tuple, ...wish });
+    const outcome = await takeBack(session, journal, { bad: head.at.tuple, known: { at: head.at, ledgers }, ...wish });
+    return { ...outcome, reason: wish.reason };
   }
   return resume(session, journal, wish, { situation, head, records });
 }

@@ -1,7 +1,7 @@
 import { GateError, shortDigest, toGateErrors, type Tuple, tupleId } from '../../core/index.ts';
 import type { WatchResult } from '../../health/index.ts';
 import { type LedgerRecord, loopGuard } from '../../ledger/index.ts';
-import { chooseTarget, decideRollback, judgeReadiness, type Readiness, type RollbackDecision } from '../../rollback/index.ts';
+import { chooseTarget, decideRollback, judgeReadiness, type PinsAt, type Readiness, type RollbackDecision } from '../../rollback/index.ts';
 import { compareAndSwap, type WriteResult } from '../../write-back/index.ts';
 import { finishRollback } from './finish.ts';
 import type { Journal } from './journal.ts';
@@ -18,6 +18,8 @@ export interface Order {
   readonly failure?: WatchResult;
   readonly to?: string;
   readonly dryRun?: boolean;
+  /** What was read a moment ago; the write reads the branch again in any case. */
+  readonly known?: { readonly at: PinsAt; readonly ledgers: Ledgers };
 }
 
 type Ready = Outcome & { readonly target: Tuple };
@@ -26,7 +28,7 @@ const LIMITS = { maxPerTuple: 1, maxPerDay: 2 };
 
 /** Target, readiness, announcement in the ledger, one commit, confirmation. Each step can be the last one and the command run again. */
 export async function takeBack(session: Session, journal: Journal, order: Order): Promise<Outcome> {
-  const ledgers = await session.readLedgers();
+  const ledgers = order.known?.ledgers ?? (await session.readLedgers());
   const start = { ...emptyOutcome(order.bad), evidence: order.failure };
   const target = chooseTarget({ ...ledgers, current: order.bad, ...(order.to === undefined ? {} : { to: order.to }) });
   const name = session.environment.name;
@@ -42,8 +44,11 @@ export async function takeBack(session: Session, journal: Journal, order: Order)
   const loop = order.to === undefined ? loopGuard(ledgers.records, start.badId, limits, session.host.clock.now()) : undefined;
   if (loop !== undefined)
     return giveUp(session, journal, order, { ...chosen, cause: 'loop-guard', detail: `${name} was not taken back: ${loop}.` });
-  const seen = await lookAhead(session, ledgers, order.bad, target);
-  if (seen.kind === 'other') return { ...chosen, ...superseded(session, order.bad, seen.tuple) };
+  const seen = await lookAhead(session, ledgers, order, target);
+  if (seen.kind === 'other') {
+    if (!order.dryRun) await recordFailure(session, journal, order);
+    return { ...chosen, ...superseded(session, order.bad, seen.tuple) };
+  }
   const ready = { ...chosen, readiness: seen.readiness.checks, plan: seen.readiness.plan };
   if (!seen.readiness.ready) {
     return giveUp(session, journal, order, { ...ready, cause: 'not-ready', detail: whyNotReady(session, target, seen.readiness) });
@@ -61,10 +66,10 @@ export async function takeBack(session: Session, journal: Journal, order: Order)
 type Seen = { readonly kind: 'other'; readonly tuple: Tuple } | { readonly kind: 'bad'; readonly readiness: Readiness };
 
 /** Everything that can be found out before the first write, at the head of the branch as it is now. */
-async function lookAhead(session: Session, { records, others }: Ledgers, bad: Tuple, target: LedgerRecord): Promise<Seen> {
+async function lookAhead(session: Session, { records, others }: Ledgers, { bad, known }: Order, target: LedgerRecord): Promise<Seen> {
   const { environment } = session;
   try {
-    const { at } = await session.readHead();
+    const { at } = known ?? (await session.readHead());
     if (tupleId(at.tuple) !== tupleId(bad)) return { kind: 'other', tuple: at.tuple };
     return { kind: 'bad', readiness: await judgeReadiness({ environment, at, target, records, others }) };
   } catch (error) {

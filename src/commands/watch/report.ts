@@ -38,7 +38,7 @@ export function toResult(session: Session, journal: Journal, watched: Watched): 
   const { tuple, result, outcome } = watched;
   const { verdict, cause, headline, nextStep } = judge(session, watched);
   const none = { ...emptyOutcome(tuple), badId: '', bad: undefined };
-  const tables = outcome ? outcomeTables(outcome) : [checksTable('Checks', result)];
+  const tables = outcome ? outcomeTables(outcome) : [tupleTable(tuple), checksTable('Checks', result)];
   const report: Report = {
     verb: 'watch',
     verdict,
@@ -46,8 +46,12 @@ export function toResult(session: Session, journal: Journal, watched: Watched): 
     headline,
     ...(nextStep === undefined ? {} : { nextStep }),
     findings: [],
-    facts: [{ label: 'Tuple', text: shortId(tuple) }, ...outcomeFacts(session, outcome ?? none, journal), ...powerFacts(result)],
-    tables: [tupleTable(tuple), ...tables],
+    facts: [
+      ...(outcome ? [] : [{ label: 'Tuple', text: shortId(tuple) }]),
+      ...outcomeFacts(session, outcome ?? none, journal),
+      ...powerFacts(result),
+    ],
+    tables,
     timeline: inOrder(journal),
   };
   const json = { ...reportToJson(report), watch: watchJson(tuple, result), ...(outcome ? { rollback: outcomeJson(outcome) } : {}) };
