@@ -134,6 +134,14 @@ describe('payloads', () => {
     expect(deploy[0]?.witness).toBeUndefined();
   });
 
+  it('are given to the break first, where there are more differences than room', async () => {
+    const table = (type: string, last: string): unknown =>
+      record('T', ...Array.from({ length: 1500 }, (_, index) => ({ name: `c${index}`, type })), { name: 'last', type: last });
+    const { deploy } = await compareBoth(table('long', 'int'), table('double', 'string'));
+    expect(deploy).toHaveLength(1501);
+    expect(deploy.at(-1)).toMatchObject({ rule: 'avro/type-mismatch', path: '/last', witness: { outcome: 'rejected' } });
+  });
+
   it('are shared between the columns of a wide table', async () => {
     const table = (type: string): unknown => record('T', ...Array.from({ length: 1500 }, (_, index) => ({ name: `c${index}`, type })));
     const { deploy } = await compareBoth(table('int'), table('string'));

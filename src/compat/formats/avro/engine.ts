@@ -26,7 +26,10 @@ export async function compareSchemas(writer: Use, reader: Use, policy: SchemaPol
   const issues = findIssues(writer, reader, { qualified }, sizes);
   const judge = issues.some(needsAvsc) ? await makeJudges() : undefined;
   const prover = new Prover({ writer, reader, sizes, qualified, judge });
-  return issues.map((issue) => prover.prove(issue));
+  // Breaks first: they block, so the room for payloads is theirs.
+  const urgent = [...issues].sort((a, b) => Number(b.kind === 'breaking') - Number(a.kind === 'breaking'));
+  const proven = new Map(urgent.map((issue) => [issue, prover.prove(issue)]));
+  return issues.flatMap((issue) => proven.get(issue) ?? []);
 }
 
 function needsAvsc(issue: Issue): boolean {
