@@ -36,6 +36,12 @@ export interface Candidate {
   readonly data: JsonObject;
   readonly reader: SchemaPlace;
   readonly writer: SchemaPlace | undefined;
+  /** Rule and places: candidates with the same cause are one difference. */
+  readonly cause: string;
+  /** Every path at which the cause showed. */
+  readonly paths: ReadonlySet<string>;
+  /** Causes that say more precisely what is wrong; this candidate counts only if none of them can be shown. */
+  readonly rather?: ReadonlySet<string>;
 }
 
 /** Where in the data a frame leads, as a pointer with `*` for any item or key. */
@@ -58,4 +64,13 @@ function tokenOf(step: Step): string {
   if (step.kind === 'member') return `/${escapeToken(step.name)}`;
   if (step.kind === 'item' && !step.rest) return `/${step.index}`;
   return step.kind === 'name' ? '' : '/*';
+}
+
+/** What makes two candidates one difference. */
+export function causeOf(rule: string, writer: SchemaPlace | undefined, reader: SchemaPlace | undefined): string {
+  return [rule, locate(writer), locate(reader)].join('\n');
+}
+
+function locate(place: SchemaPlace | undefined): string {
+  return place ? `${place.node.document?.path ?? ''}#${place.node.pointer}${place.below}` : '';
 }

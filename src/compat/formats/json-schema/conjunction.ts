@@ -49,7 +49,8 @@ export class Conjunctions {
     if (known) return known;
     const flat = new Flattening(this.classes, pos, neg);
     flat.run();
-    const key = `=${sortedIds([...flat.pos.values()])}!${sortedIds([...flat.neg.values()])}`;
+    // All contradictions are one.
+    const key = flat.empty ? 'empty' : `=${sortedIds([...flat.pos.values()])}!${sortedIds([...flat.neg.values()])}`;
     let made = this.#byKey.get(key);
     if (!made) {
       made = {
@@ -67,6 +68,11 @@ export class Conjunctions {
     }
     this.#byKey.set(raw, made);
     return made;
+  }
+
+  /** How many there are: a measure of the work done. */
+  get size(): number {
+    return this.#ids;
   }
 
   /** `base`, and these as well. */
@@ -183,7 +189,7 @@ class Flattening {
         yield { keyword: 'if', node, branches };
       }
       for (const [name, schema] of node.dependentSchemas ?? []) {
-        if (required.has(name)) this.#waitingPos.push(...(this.pos.has(target(schema).id) ? [] : [schema]));
+        if (required.has(name) && this.types === OBJECT) this.#waitingPos.push(...(this.pos.has(target(schema).id) ? [] : [schema]));
         else
           yield {
             keyword: 'dependentSchemas',
@@ -213,22 +219,23 @@ class Flattening {
       const node = target(written);
       if (node.always === false || (this.types & typesOf(node)) === 0) return true;
       if (this.neg.has(node.id) || this.#negClasses.has(this.#classes.of(node))) return true;
-      if (this.types === OBJECT && this.#tagsClash(node)) return true;
+      if (this.types === OBJECT && tagsClash({ pos: [...this.pos.values()], types: this.types }, node)) return true;
     }
     return neg.some((written) => target(written).always === true || this.pos.has(target(written).id));
   }
+}
 
-  #tagsClash(node: Node): boolean {
-    const tags = tagsOf(node);
-    if (tags.size === 0) return false;
-    for (const mine of this.pos.values()) {
-      for (const [name, values] of tagsOf(mine)) {
-        const others = tags.get(name);
-        if (others && ![...values].some((value) => others.has(value))) return true;
-      }
+/** Whether constants of required properties exclude a schema at a glance; asked only where all values are objects. */
+export function tagsClash(known: { readonly pos: readonly Node[]; readonly types: number }, branch: Node): boolean {
+  const tags = known.types === OBJECT ? tagsOf(branch) : new Map<string, ReadonlySet<string>>();
+  if (tags.size === 0) return false;
+  for (const mine of known.pos) {
+    for (const [name, values] of tagsOf(mine)) {
+      const others = tags.get(name);
+      if (others && ![...values].some((value) => others.has(value))) return true;
     }
-    return false;
   }
+  return false;
 }
 
 const presences = new Map<string, Node>();

@@ -1,12 +1,13 @@
 import { type Difference, GateError, type JsonObject, type Place, ruleTable, type Witness } from '../../../core/index.ts';
 import type { SchemaPolicy } from '../../../config/index.ts';
 import type { FormatEngine, SchemaSource } from '../../types.ts';
-import { type Candidate, pathOf, type SchemaPlace } from './candidate.ts';
+import { pathOf, type SchemaPlace } from './candidate.ts';
 import { Classes } from './classes.ts';
 import { Compiler } from './compile.ts';
 import type { SchemaDocument } from './document.ts';
 import { readDocument } from './document.ts';
 import { Facts } from './facts.ts';
+import { type Draft, selectDrafts } from './drafts.ts';
 import type { Node } from './node.ts';
 import { loadOracles, type Oracle, type OracleSchema } from './oracle.ts';
 import { Prover } from './prover.ts';
@@ -27,8 +28,6 @@ export interface ParsedSchema {
 const RULES = ruleTable(jsonSchemaRules);
 /** Payloads tried on the validators per difference, before it stays unknown. */
 const MAX_CONFIRMATIONS = 4;
-/** Differences that get a payload of their own; beyond these the message and the places have to do. */
-const MAX_SEARCHES = 200;
 
 /** Reads a schema with all files it refers to. @throws GateError RG-SCHEMA-SYNTAX */
 export async function parseSchema(source: SchemaSource): Promise<ParsedSchema> {
@@ -73,33 +72,18 @@ export async function compareSchemas(writer: ParsedSchema, reader: ParsedSchema,
   const prover = new Prover(facts);
   const proven = prover.prove({ known: facts.conjunctions.of([writer.root]), node: reader.root, frame: undefined, quiet: false });
   if (proven) return [];
-  const groups = groupByCause(prover.candidates);
   const finder = new WitnessFinder(facts, writer.root, reader.root);
   const judge = new Judge(writer, reader, await loadOracles());
-  const drafts = groups.map((group, index) => draft(group, index < MAX_SEARCHES ? judge.confirmFirst(group, finder) : undefined));
+  const drafts = selectDrafts(prover.candidates, (candidate) => judge.confirm(finder.find(candidate)));
   if (!drafts.some(({ witness }) => witness)) {
     const witness = judge.confirm(finder.findAnywhere());
-    const first = groups[0];
-    if (witness && first) drafts.splice(0, 1, draft(first, witness));
+    const [first] = drafts;
+    if (witness && first) drafts.splice(0, 1, { ...first, witness });
   }
   return place(drafts);
 }
 
 export const engine: FormatEngine<ParsedSchema> = { parse: parseSchema, compare: compareSchemas };
-
-/** Candidates with one cause: the same rule at the same two places in the schemas. */
-function groupByCause(candidates: readonly Candidate[]): Candidate[][] {
-  const groups = new Map<string, Candidate[]>();
-  const locate = (place: SchemaPlace | undefined): string =>
-    place ? `${place.node.document?.path ?? ''}#${place.node.pointer}${place.below}` : '';
-  for (const candidate of candidates) {
-    const key = [candidate.rule, locate(candidate.writer), locate(candidate.reader)].join('\n');
-    const group = groups.get(key);
-    if (group) group.push(candidate);
-    else groups.set(key, [candidate]);
-  }
-  return [...groups.values()];
-}
 
 /** Asks the validators. */
 class Judge {
@@ -111,14 +95,6 @@ class Judge {
     this.#writer = writer.oracle;
     this.#reader = reader.oracle;
     this.#oracles = oracles;
-  }
-
-  confirmFirst(group: readonly Candidate[], finder: WitnessFinder): Witness | undefined {
-    for (const candidate of group.slice(0, 3)) {
-      const witness = this.confirm(finder.find(candidate));
-      if (witness) return witness;
-    }
-    return undefined;
   }
 
   /** The first payload that every validator with an opinion accepts as written and refuses as read; at least one has to have an opinion. */
@@ -145,16 +121,6 @@ class Judge {
     if (agreed.length === 0) return undefined;
     return { payload, outcome: 'rejected', ...(error === undefined ? {} : { error }), confirmedBy: agreed };
   }
-}
-
-interface Draft {
-  readonly candidate: Candidate;
-  readonly count: number;
-  readonly witness: Witness | undefined;
-}
-
-function draft(group: readonly Candidate[], witness: Witness | undefined): Draft {
-  return { candidate: group[0] as Candidate, count: new Set(group.map(({ frame }) => pathOf(frame))).size, witness };
 }
 
 /** Breaks that are shown, then what stays open, with their places. */

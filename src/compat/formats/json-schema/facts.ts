@@ -4,6 +4,7 @@ import { type Conjunction, Conjunctions, inPlace } from './conjunction.ts';
 import { commonMultiple, isMultiple, nearestMultiple } from './decimal.ts';
 import type { SchemaDocument } from './document.ts';
 import { evaluate, memberSchemas, sameJson } from './evaluate.ts';
+import { FORMAT_KNOWLEDGE } from './formats.ts';
 import { ARRAY, BOOLEAN, FRACTION, INTEGER, type Node, NULL, NUMBER, OBJECT, STRING, target, typeOf } from './node.ts';
 import { findWords, matchesPattern } from './pattern/language.ts';
 
@@ -38,6 +39,8 @@ export interface KeyFacts {
 /** How deep emptiness is looked into before "not empty, as far as known". */
 const EMPTY_DEPTH = 6;
 const FEW_VALUES = 40;
+/** Open branches that are looked at one by one; with more of them it is only known that something may be there. */
+const MAX_HOLDERS = 24;
 
 /** Everything that follows from a conjunction, worked out once and lazily. `declared`: writers emit only what they declare. */
 export class Facts {
@@ -59,7 +62,7 @@ export class Facts {
 
   /** Whether a node belongs to what the writer wrote; only such nodes declare properties. */
   #isWriters(node: Node): boolean {
-    return node.document !== undefined && this.#writers.has(node.document);
+    return node.document !== undefined && !node.derived && this.#writers.has(node.document);
   }
 
   numbers(conjunction: Conjunction): NumberFacts {
@@ -153,9 +156,10 @@ export class Facts {
   #noString(conjunction: Conjunction): boolean {
     const { minLength, maxLength, patterns, notPatterns, formats, notFormats } = this.strings(conjunction);
     if (minLength > maxLength || formats.some((format) => notFormats.includes(format))) return true;
-    if (patterns.length === 0 && notPatterns.length === 0) return false;
+    const shapes = shapesOf(formats);
+    if (patterns.length + notPatterns.length + shapes.length === 0) return false;
     if (patterns.some((pattern) => notPatterns.includes(pattern))) return true;
-    const found = findWords({ match: patterns, avoid: notPatterns, minLength, maxLength }, 1);
+    const found = findWords({ match: [...patterns, ...shapes], avoid: notPatterns, minLength, maxLength }, 1);
     return found !== undefined && found.complete && found.words.length === 0;
   }
 
@@ -208,8 +212,10 @@ export class Facts {
 
   #noObject(conjunction: Conjunction): boolean {
     const required = this.required(conjunction);
-    const { minProperties, maxProperties } = this.sizes(conjunction);
-    if (minProperties > maxProperties || required.size > maxProperties) return true;
+    if (conjunction.pos.some((node) => node.minProperties !== undefined || node.maxProperties !== undefined)) {
+      const { minProperties, maxProperties } = this.sizes(conjunction);
+      if (minProperties > maxProperties) return true;
+    }
     for (const name of required) if (!this.canHave(conjunction, name)) return true;
     return false;
   }
@@ -287,31 +293,55 @@ export class Facts {
       const patterns = new Set<string>();
       const nodes = this.declared ? [...conjunction.pos, ...this.#declaring(conjunction)] : conjunction.pos;
       for (const node of nodes) collectNames(node, names, patterns);
-      const others = (!this.declared || this.#declaresOthers(conjunction)) && !this.isEmpty(this.otherMember(conjunction));
-      return { names, patterns, others };
-    });
-  }
-
-  /** Whether the writer says something of names in general, or nothing at all of names (a free-form object). */
-  #declaresOthers(conjunction: Conjunction): boolean {
-    return this.#once(conjunction, 'declaresOthers', () => {
-      const nodes = this.#declaring(conjunction);
-      return nodes.some(declaresOthers) || !nodes.some(declaresNames);
+      return { names, patterns, others: this.otherHolders(conjunction).length > 0 };
     });
   }
 
   /** Whether a member of that name can occur. */
   canHave(conjunction: Conjunction, name: string): boolean {
+    return this.holders(conjunction, name).length > 0;
+  }
+
+  /**
+   * The cases in which a member of that name can occur. Where only open branches declare it, one of them has to hold: each is a case.
+   */
+  holders(conjunction: Conjunction, name: string): readonly Conjunction[] {
     return this.#once(conjunction, `?${name}`, () => {
-      if (this.declared && !this.#declares(conjunction, name)) return false;
-      if (conjunction.pos.some((node) => node.propertyNames && evaluate(node.propertyNames, name) === false)) return false;
-      return !this.isEmpty(this.member(conjunction, name));
+      if (this.isEmpty(this.member(conjunction, name))) return [];
+      const cases = this.#declared(conjunction, (node) => declares(node, name));
+      return cases.filter(
+        (known) =>
+          !known.pos.some((node) => node.propertyNames && evaluate(node.propertyNames, name) === false) &&
+          !this.isEmpty(this.member(known, name)),
+      );
     });
   }
 
-  #declares(conjunction: Conjunction, name: string): boolean {
-    if (this.#declaresOthers(conjunction)) return true;
-    return this.#declaring(conjunction).some((node) => declares(node, name));
+  /** The cases in which a member can occur whose name matches `pattern`. */
+  patternHolders(conjunction: Conjunction, pattern: string): readonly Conjunction[] {
+    return this.#once(conjunction, `??${pattern}`, () =>
+      this.#declared(conjunction, (node) => node.patternProperties?.has(pattern) ?? false).filter(
+        (known) => !this.isEmpty(this.patternMember(known, pattern)),
+      ),
+    );
+  }
+
+  /** The cases in which members of any other name can occur. */
+  otherHolders(conjunction: Conjunction): readonly Conjunction[] {
+    return this.#once(conjunction, 'otherHolders', () =>
+      this.#declared(conjunction, () => false).filter((known) => !this.isEmpty(this.otherMember(known))),
+    );
+  }
+
+  /** The conjunction itself where what it knows declares the thing (or nothing has to be declared), else with each open branch that does. */
+  #declared(conjunction: Conjunction, says: (node: Node) => boolean): readonly Conjunction[] {
+    if (!this.declared) return [conjunction];
+    const sure = conjunction.pos.filter((node) => this.#isWriters(node));
+    const nodes = this.#declaring(conjunction);
+    if (sure.some((node) => says(node) || declaresOthers(node)) || !nodes.some(declaresNames)) return [conjunction];
+    const open = nodes.filter((node) => !conjunction.posIds.has(node.id) && (says(node) || declaresOthers(node)));
+    if (open.length > MAX_HOLDERS) return [conjunction];
+    return open.map((node) => this.conjunctions.with(conjunction, [node])).filter((known) => !this.isEmpty(known));
   }
 }
 
@@ -389,6 +419,11 @@ function deadNumbers({ min, minOpen, max, maxOpen, multiples, notMultiples }: Nu
   const whole = grid === undefined ? (multiples.length > 0 ? undefined : 1) : commonMultiple(grid, 1);
   if (whole !== undefined && !step(whole)) dead |= INTEGER;
   return dead;
+}
+
+/** Patterns that every string of these formats matches. */
+export function shapesOf(formats: readonly string[]): string[] {
+  return formats.flatMap((format) => FORMAT_KNOWLEDGE.get(format)?.loose.source ?? []);
 }
 
 function stringFacts(pos: readonly Node[]): StringFacts {

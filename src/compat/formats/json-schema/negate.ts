@@ -28,7 +28,7 @@ export function complement(node: Node): Node {
   if (of.always !== undefined) return of.always ? NOTHING : EVERYTHING;
   let made = complements.get(of);
   if (!made) {
-    made = newNode(of.document, of.pointer, { not: of });
+    made = newNode(of.document, of.pointer, { not: of, derived: true });
     complements.set(of, made);
   }
   return made;
@@ -57,7 +57,7 @@ function isWritable(node: Node): boolean {
 
 type Keyword = Exclude<
   keyof Node,
-  'id' | 'document' | 'pointer' | 'spelled' | 'bare' | 'then' | 'else' | 'minContains' | 'maxContains' | (typeof OPAQUE)[number]
+  'id' | 'document' | 'derived' | 'pointer' | 'spelled' | 'bare' | 'then' | 'else' | 'minContains' | 'maxContains' | (typeof OPAQUE)[number]
 >;
 type Maker = (node: Node, make: (fields: Partial<Node>) => Node) => Node[];
 
@@ -156,6 +156,10 @@ export function negateKeyword(node: Node, keyword: string): Node[] {
   let known = byKeyword.get(node);
   if (!known) byKeyword.set(node, (known = new Map()));
   let made = known.get(keyword);
-  if (!made) known.set(keyword, (made = MAKERS[keyword as Keyword](node, (fields) => newNode(node.document, node.pointer, fields))));
+  if (!made)
+    known.set(
+      keyword,
+      (made = MAKERS[keyword as Keyword](node, (fields) => newNode(node.document, node.pointer, { ...fields, derived: true }))),
+    );
   return made;
 }

@@ -77,6 +77,8 @@ export interface Node {
   /** Something that could not be followed: the keyword and its text. Nothing is known about it. */
   opaque?: { readonly keyword: string; readonly text: string };
   // What only negation makes:
+  /** Not written by anybody: it declares nothing. */
+  derived?: boolean;
   notPattern?: string;
   notFormat?: string;
   notMultipleOf?: number;

@@ -1,3 +1,4 @@
+import { closestBranch, orderBranches } from './closest.ts';
 import type { Conjunction } from './conjunction.ts';
 import { negate } from './negate.ts';
 import { newNode, type Node, NUMBER, target, TYPE_BITS } from './node.ts';
@@ -5,7 +6,9 @@ import type { Obligation } from './obligations.ts';
 import type { Prover, Question } from './prover.ts';
 
 /** Unions with more live branches than this are not told apart by refusing them one after the other. */
-const MAX_LIVE = 10;
+const MAX_LIVE = 8;
+/** Schemas that can be refused in more ways than this are not refused to tell branches apart. */
+const MAX_ALTERNATIVES = 6;
 
 function all(keyword: 'allOf' | 'refs', parts: (node: Node) => readonly Node[]): Obligation {
   return {
@@ -64,24 +67,40 @@ const anyOf: Obligation = {
       if (asked.quiet) return false;
       const live = liveBranches(prover, asked.known, branches);
       if (live.length === 1 && live[0]) return prover.prove({ ...asked, node: live[0] });
+      const data = { branches: branches.length, live: live.length };
+      const ratherFrom = reportClosest(prover, asked, live);
       return prover.fail(asked, {
         rule: live.length === 0 ? 'any-of-branch-removed' : 'any-of-narrowed',
         keyword: 'anyOf',
-        data: { branches: branches.length, live: live.length },
+        data,
+        ratherFrom,
       });
     };
     const whole = (asked: Question): boolean => show({ ...asked, quiet: true }) || byTypes(prover, asked, show);
-    return prover.byCases(question, whole);
+    return prover.byCases(question, whole, () => true);
   },
 };
+
+/** Says what is wrong with the branch that the writer most likely means; the position of the first thing said. */
+function reportClosest(prover: Prover, asked: Question, live: readonly Node[]): number {
+  const from = prover.said.length;
+  const closest = asked.quiet ? undefined : closestBranch(asked.known, live);
+  if (closest) prover.prove({ ...asked, node: closest });
+  return from;
+}
 
 /** Some branch holds for all values, or the branches do so together. */
 function showsOne(prover: Prover, question: Question, branches: readonly Node[]): boolean {
   const { facts } = prover;
-  if (branches.some((branch) => target(branch).always === true || question.known.posIds.has(target(branch).id))) return true;
-  const candidates = branches.filter((branch) => !facts.conjunctions.with(question.known, [branch]).empty);
+  if (branches.some((branch) => target(branch).always === true || prover.isGiven(question.known, target(branch)))) return true;
+  const candidates = orderBranches(question.known, branches);
   if (candidates.some((node) => prover.prove({ ...question, node, quiet: true }))) return true;
-  if (candidates.length < 2 || candidates.length > MAX_LIVE) return false;
+  if (
+    candidates.length < 2 ||
+    candidates.length > MAX_LIVE ||
+    candidates.some((node) => negate(node).alternatives.length > MAX_ALTERNATIVES)
+  )
+    return false;
   let { known } = question;
   for (const node of candidates) {
     if (prover.prove({ ...question, known, node, quiet: true })) return true;
@@ -101,7 +120,9 @@ const oneOf: Obligation = {
       if (live.length > 1 && live.length <= MAX_LIVE && showsExactlyOne(prover, asked, asked.known, live)) return true;
       const overlapping = live.length > 1 && showsOne(prover, { ...asked, quiet: true }, live);
       const rule = live.length === 0 ? 'one-of-branch-removed' : overlapping ? 'one-of-overlap' : 'one-of-narrowed';
-      return prover.fail(asked, { rule, keyword: 'oneOf', data: { branches: branches.length, live: live.length } });
+      const data = { branches: branches.length, live: live.length };
+      const ratherFrom = overlapping ? prover.said.length : reportClosest(prover, asked, live);
+      return prover.fail(asked, { rule, keyword: 'oneOf', data, ratherFrom });
     };
     const whole = (asked: Question): boolean => show({ ...asked, quiet: true }) || byTypes(prover, asked, show);
     return prover.byCases(question, whole);

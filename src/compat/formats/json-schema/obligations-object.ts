@@ -1,6 +1,6 @@
 import { placeOf, type Step } from './candidate.ts';
 import type { Conjunction } from './conjunction.ts';
-import { presence } from './conjunction.ts';
+import { inPlace, presence } from './conjunction.ts';
 import { declares } from './facts.ts';
 import { complement } from './negate.ts';
 import { EVERYTHING, newNode, type Node, OBJECT, STRING, target } from './node.ts';
@@ -79,7 +79,7 @@ const properties = objects('properties', (prover, question) => {
   return shown;
 });
 
-/** What stands at a name, if it can occur. A schema that forbids it is reported as such. */
+/** What stands at a name, in every case in which it can occur. A schema that forbids it is reported as such. */
 function showMember(
   prover: Prover,
   asked: Question,
@@ -87,17 +87,26 @@ function showMember(
   schema: Node,
   at: { keyword: string; rest: readonly string[] },
 ): boolean {
+  let shown = true;
+  for (const known of prover.facts.holders(asked.known, name)) {
+    shown = showHeld(prover, { ...asked, known }, name, schema, at) && shown;
+    if (!shown && asked.quiet) return false;
+  }
+  return shown;
+}
+
+function showHeld(prover: Prover, asked: Question, name: string, schema: Node, at: { keyword: string; rest: readonly string[] }): boolean {
   const { known, frame, quiet } = asked;
-  if (!prover.facts.canHave(known, name)) return true;
   if (target(schema).always === false) {
     const goals = [newNode(undefined, '', { types: OBJECT, required: [name] })];
     const rule = at.keyword === 'properties' ? 'property-forbidden' : 'property-removed';
+    const reader = placeOf(asked.node, at.keyword, ...at.rest);
     return prover.fail(asked, {
       rule,
       keyword: at.keyword,
       data: { property: name },
       goals,
-      reader: placeOf(asked.node, at.keyword, ...at.rest),
+      reader,
       writer: declaration(prover, known, name),
     });
   }
@@ -116,106 +125,81 @@ interface Names {
   readonly notPatterns: readonly string[];
 }
 
-/** Every member whose name is among `names` must be an instance of `schema`. */
-function showMembers(
-  prover: Prover,
-  question: Question,
-  names: Names,
-  schema: Node,
-  keyword: string,
-  rest: readonly string[],
-  rule: string,
-): boolean {
+/** Every member whose name is among the task's must be an instance of its schema. */
+function showMembers(prover: Prover, question: Question, task: MembersTask): boolean {
+  const { names, schema } = task;
   if (target(schema).always === true) return true;
-  const { notNames } = names;
   const ours = prover.facts.keys(question.known);
   let shown = true;
   for (const name of ours.names) {
-    if (notNames.includes(name) || (names.match !== undefined && matchesPattern(names.match, name) === false)) continue;
+    if (names.notNames.includes(name) || (names.match !== undefined && matchesPattern(names.match, name) === false)) continue;
     if (names.notPatterns.some((pattern) => matchesPattern(pattern, name) === true)) continue;
-    shown =
-      inCases(
-        prover,
-        question,
-        (asked) => showMember(prover, asked, name, schema, { keyword, rest }),
-        (node) => declares(node, name),
-      ) && shown;
+    const show = (asked: Question): boolean => showMember(prover, asked, name, schema, task);
+    shown = inCases(prover, question, show, (node) => declares(node, name)) && shown;
     if (!shown && question.quiet) return false;
   }
   for (const pattern of ours.patterns) {
-    shown =
-      inCases(
-        prover,
-        question,
-        (asked) => showPattern(prover, asked, pattern, names, schema, keyword, rest, rule),
-        (node) => node.patternProperties?.has(pattern) ?? false,
-      ) && shown;
+    const show = (asked: Question): boolean => showPattern(prover, asked, pattern, task);
+    shown = inCases(prover, question, show, (node) => node.patternProperties?.has(pattern) ?? false) && shown;
     if (!shown && question.quiet) return false;
   }
-  if (ours.others)
-    shown =
-      inCases(
-        prover,
-        question,
-        (asked) => showOthers(prover, asked, names, schema, keyword, rest, rule),
-        (node) => node.additionalProperties !== undefined,
-      ) && shown;
-  return shown;
+  if (!ours.others) return shown;
+  return (
+    inCases(
+      prover,
+      question,
+      (asked) => showOthers(prover, asked, task),
+      (node) => node.additionalProperties !== undefined,
+    ) && shown
+  );
 }
 
-function showPattern(
-  prover: Prover,
-  asked: Question,
-  pattern: string,
-  names: Names,
-  schema: Node,
-  keyword: string,
-  rest: readonly string[],
-  rule: string,
-): boolean {
-  const { known, frame, quiet } = asked;
-  const { facts } = prover;
-  if (!facts.keys(known).patterns.has(pattern)) return true;
-  const { match, notNames, notPatterns } = names;
+interface MembersTask {
+  readonly names: Names;
+  readonly schema: Node;
+  readonly keyword: string;
+  readonly rest: readonly string[];
+  readonly rule: string;
+}
+
+function showPattern(prover: Prover, asked: Question, pattern: string, task: MembersTask): boolean {
+  const { match, notNames, notPatterns } = task.names;
   if (noNames([pattern, ...(match === undefined ? [] : [match])], notPatterns, notNames)) return true;
-  const member = facts.patternMember(known, pattern);
-  if (facts.isEmpty(member)) return true;
   const step: Step = { kind: 'other', match: pattern, notNames, notPatterns };
-  if (target(schema).always !== false)
-    return prover.below({ known: member, node: schema, frame: { parent: frame, around: known, step }, quiet });
-  return prover.fail(asked, {
-    rule,
-    keyword,
-    data: { pattern },
-    goals: [existence(names, pattern)],
-    reader: placeOf(asked.node, keyword, ...rest),
-  });
+  const { facts } = prover;
+  return facts
+    .patternHolders(asked.known, pattern)
+    .every((known) => showSome(prover, { ...asked, known }, facts.patternMember(known, pattern), step, pattern, task));
 }
 
-function showOthers(
-  prover: Prover,
-  asked: Question,
-  names: Names,
-  schema: Node,
-  keyword: string,
-  rest: readonly string[],
-  rule: string,
-): boolean {
-  const { known, frame, quiet } = asked;
+function showOthers(prover: Prover, asked: Question, task: MembersTask): boolean {
   const { facts } = prover;
-  const ours = facts.keys(known);
-  if (!ours.others) return true;
+  const { names } = task;
+  const ours = facts.keys(asked.known);
   if (noNames(names.match === undefined ? [] : [names.match], [...names.notPatterns, ...ours.patterns], [...names.notNames, ...ours.names]))
     return true;
-  const step: Step = { kind: 'other', ...names };
-  const member = facts.otherMember(known);
+  return facts
+    .otherHolders(asked.known)
+    .every((known) => showSome(prover, { ...asked, known }, facts.otherMember(known), { kind: 'other', ...names }, names.match, task));
+}
+
+function showSome(
+  prover: Prover,
+  asked: Question,
+  member: Conjunction,
+  step: Step,
+  pattern: string | undefined,
+  task: MembersTask,
+): boolean {
+  const { schema, rule, keyword, rest, names } = task;
+  const { known, frame, quiet } = asked;
   if (target(schema).always !== false)
     return prover.below({ known: member, node: schema, frame: { parent: frame, around: known, step }, quiet });
   return prover.fail(asked, {
     rule,
     keyword,
-    data: { pattern: names.match ?? null },
-    goals: [existence(names)],
+    data: { pattern: pattern ?? null },
+    goals: [existence(names, pattern)],
     reader: placeOf(asked.node, keyword, ...rest),
   });
 }
@@ -238,16 +222,10 @@ function noNames(match: readonly string[], avoid: readonly string[], notNames: r
 const patternProperties = objects('patternProperties', (prover, question) => {
   let shown = true;
   for (const [match, schema] of question.node.patternProperties ?? []) {
+    const names: Names = { match, notNames: [], notPatterns: [] };
     shown =
-      showMembers(
-        prover,
-        question,
-        { match, notNames: [], notPatterns: [] },
-        schema,
-        'patternProperties',
-        [match],
-        'pattern-properties-closed',
-      ) && shown;
+      showMembers(prover, question, { names, schema, keyword: 'patternProperties', rest: [match], rule: 'pattern-properties-closed' }) &&
+      shown;
     if (!shown && question.quiet) return false;
   }
   return shown;
@@ -257,7 +235,7 @@ const additionalProperties = objects('additionalProperties', (prover, question) 
   const { additionalProperties: schema, properties: named, patternProperties: patterned } = question.node;
   if (!schema) return true;
   const names: Names = { notNames: [...(named?.keys() ?? [])], notPatterns: [...(patterned?.keys() ?? [])] };
-  return showMembers(prover, question, names, schema, 'additionalProperties', [], 'additional-properties-closed');
+  return showMembers(prover, question, { names, schema, keyword: 'additionalProperties', rest: [], rule: 'additional-properties-closed' });
 });
 
 const propertyNames = objects('propertyNames', (prover, question) =>
@@ -331,13 +309,14 @@ const unevaluatedProperties = objects('unevaluatedProperties', (prover, question
       notNames: seen.flatMap((node) => [...(node.properties?.keys() ?? [])]),
       notPatterns: seen.flatMap((node) => [...(node.patternProperties?.keys() ?? [])]),
     };
-    if (showMembers(prover, { ...asked, quiet: true }, names, rest, 'unevaluatedProperties', [], 'unevaluated-properties-closed'))
-      return true;
+    const task: MembersTask = { names, schema: rest, keyword: 'unevaluatedProperties', rest: [], rule: 'unevaluated-properties-closed' };
+    if (showMembers(prover, { ...asked, quiet: true }, task)) return true;
     const extra = [...prover.facts.keys(asked.known).names].filter(
       (name) => !names.notNames.includes(name) && prover.facts.canHave(asked.known, name),
     );
     const goals = [
       ...extra.map((name) => newNode(undefined, '', { types: OBJECT, required: [name], allOf: [complement(asked.node)] })),
+      newNode(undefined, '', { allOf: [existence(allNames(asked.node)), complement(asked.node)] }),
       complement(asked.node),
     ];
     return prover.fail(asked, {
@@ -350,15 +329,25 @@ const unevaluatedProperties = objects('unevaluatedProperties', (prover, question
   return inCases(prover, question, show);
 });
 
+/** Names beyond all that a schema and its branches speak of. */
+function allNames(node: Node): Names {
+  const inside = inPlace(node);
+  return {
+    notNames: inside.flatMap((inner) => [...(inner.properties?.keys() ?? [])]),
+    notPatterns: inside.flatMap((inner) => [...(inner.patternProperties?.keys() ?? [])]),
+  };
+}
+
+/** What fails without looking into members comes first: most branches of a union are refused by their names alone. */
 export const objectObligations: readonly Obligation[] = [
   required,
   size('minProperties'),
   size('maxProperties'),
-  properties,
-  patternProperties,
+  dependentRequired,
   additionalProperties,
   propertyNames,
-  dependentRequired,
+  properties,
+  patternProperties,
   dependentSchemas,
   unevaluatedProperties,
 ];

@@ -1,6 +1,7 @@
 import type { JsonObject, JsonValue } from '../../../core/index.ts';
 import { isMultiple } from './decimal.ts';
 import { evaluate } from './evaluate.ts';
+import { shapesOf } from './facts.ts';
 import { negateKeyword } from './negate.ts';
 import { ANY, FRACTION, newNode, type Node, NUMBER, STRING, typeNames } from './node.ts';
 import type { Obligation } from './obligations.ts';
@@ -223,7 +224,8 @@ const texts: readonly Obligation[] = [
 
 /** Whether the writer's patterns leave no string that also is like this. */
 function excludes(prover: Prover, known: Question['known'], also: { minLength?: number; maxLength?: number; avoid?: string }): boolean {
-  const { minLength, maxLength, patterns, notPatterns } = prover.facts.strings(known);
+  const { minLength, maxLength, patterns: written, notPatterns, formats } = prover.facts.strings(known);
+  const patterns = [...written, ...shapesOf(formats)];
   if (patterns.length === 0 && also.avoid === undefined) return false;
   const wish = {
     match: patterns,

@@ -1,10 +1,10 @@
 import type { JsonObject } from '../../../core/index.ts';
 import type { Candidate, Frame, SchemaPlace } from './candidate.ts';
-import { placeOf } from './candidate.ts';
+import { causeOf, pathOf, placeOf } from './candidate.ts';
 import type { Alternatives, Conjunction } from './conjunction.ts';
-import { declaresNames, type Facts } from './facts.ts';
+import type { Facts } from './facts.ts';
 import { negateKeyword } from './negate.ts';
-import { type Node, OBJECT, target } from './node.ts';
+import { type Node, target } from './node.ts';
 import { OBLIGATIONS } from './obligations.ts';
 
 /** What is to be shown: everything in `known` is an instance of `node`. `quiet`: only whether, not why not. */
@@ -23,11 +23,15 @@ export interface Failure {
   readonly goals?: readonly Node[];
   readonly reader?: SchemaPlace;
   readonly writer?: SchemaPlace | undefined;
+  readonly ratherFrom?: number;
 }
 
 const MAX_STEPS = 400_000;
 const MAX_DEPTH = 160;
 const MAX_CASES = 5;
+const MAX_DIRECT = 2;
+/** Candidates kept per cause; of the others only the path. */
+const EXAMPLES = 4;
 
 interface Verdict {
   readonly proven: boolean;
@@ -42,6 +46,9 @@ interface Verdict {
 export class Prover {
   readonly facts: Facts;
   readonly candidates: Candidate[] = [];
+  /** The cause of every failure, in order. */
+  readonly said: string[] = [];
+  readonly #causes = new Map<string, Set<string>>();
   readonly #answers = new Map<string, Verdict>();
   readonly #asking = new Map<string, { readonly index: number; readonly level: number }>();
   readonly #reported = new Set<string>();
@@ -70,7 +77,7 @@ export class Prover {
   prove(question: Question): boolean {
     const { known, quiet } = question;
     const node = target(question.node);
-    if (node.always === true || known.empty || this.#isGiven(known, node) || this.facts.isEmpty(known)) return true;
+    if (node.always === true || known.empty || this.isGiven(known, node) || this.facts.isEmpty(known)) return true;
     const key = `${known.id}:${node.id}`;
     const answered = this.#answers.get(key);
     if (answered?.proven || (answered && (quiet || this.#reported.has(key)))) {
@@ -91,7 +98,8 @@ export class Prover {
     return this.#ask({ ...question, node }, key);
   }
 
-  #isGiven(known: Conjunction, node: Node): boolean {
+  /** Whether the writer's schemas include this one, or one just like it. */
+  isGiven(known: Conjunction, node: Node): boolean {
     if (known.posIds.has(node.id)) return true;
     const { classes } = this.facts.conjunctions;
     const wanted = classes.of(node);
@@ -151,9 +159,14 @@ export class Prover {
    * `relevant` puts the alternatives first that are about the matter.
    */
   byCases(question: Question, show: (question: Question) => boolean, relevant?: (node: Node) => boolean, depth = 0): boolean {
-    const alternatives = depth < MAX_CASES ? this.#alternatives(question.known, relevant) : undefined;
-    if (!alternatives) return show(question);
-    if (show({ ...question, quiet: true })) return true;
+    const { open } = question.known;
+    if (open.length === 0 || depth >= MAX_CASES) return show(question);
+    const about = relevant
+      ? open.find(({ branches }) => branches.some(({ pos, neg }) => [...pos, ...neg].some((node) => relevant(target(node)))))
+      : undefined;
+    const alternatives = about ?? (open[0] as Alternatives);
+    // With few alternatives that speak of the very matter, trying without them would only be work.
+    if (!(about && open.length <= MAX_DIRECT) && show({ ...question, quiet: true })) return true;
     let shown = true;
     for (const { pos, neg } of alternatives.branches) {
       const known = this.facts.conjunctions.with(question.known, pos, neg);
@@ -165,48 +178,29 @@ export class Prover {
     return shown && this.#steps <= MAX_STEPS;
   }
 
-  #alternatives(known: Conjunction, relevant?: (node: Node) => boolean): Alternatives | undefined {
-    const { open } = known;
-    if (open.length === 0) return this.#undecided(known);
-    const about = relevant
-      ? open.find(({ branches }) => branches.some(({ pos, neg }) => [...pos, ...neg].some((node) => relevant(target(node)))))
-      : undefined;
-    return about ?? open[0];
-  }
-
-  /** Under `declared`, whether a further branch of an `anyOf` holds too decides which names a writer may add. */
-  #undecided(known: Conjunction): Alternatives | undefined {
-    if (!this.facts.declared || (known.types & OBJECT) === 0) return undefined;
-    for (const node of known.pos) {
-      for (const branch of node.anyOf ?? []) {
-        const at = target(branch);
-        if (at.always !== undefined || known.posIds.has(at.id) || known.negIds.has(at.id) || !declaresNames(at)) continue;
-        return {
-          keyword: 'anyOf',
-          node,
-          branches: [
-            { pos: [at], neg: [] },
-            { pos: [], neg: [at] },
-          ],
-        };
-      }
-    }
-    return undefined;
-  }
-
   /** Notes why something could not be shown (unless the question was quiet). Always false. */
   fail({ known, node, frame, quiet }: Question, failure: Failure): false {
     if (quiet) return false;
     const { rule, keyword, data = {} } = failure;
-    const goals = failure.goals ?? (keyword === '' ? [] : negateKeyword(node, keyword));
     const reader = failure.reader ?? placeOf(node, keyword);
-    this.candidates.push({ rule, keyword, frame, known, goals, data, reader, writer: failure.writer ?? this.writerOf(known, keyword) });
+    const writer = failure.writer ?? this.writerOf(known, keyword);
+    const cause = causeOf(rule, writer, reader);
+    this.said.push(cause);
+    const path = pathOf(frame);
+    const before = this.#causes.get(cause);
+    if (before) before.add(path);
+    if (before && before.size > EXAMPLES) return false;
+    const paths = before ?? new Set([path]);
+    this.#causes.set(cause, paths);
+    const goals = failure.goals ?? (keyword === '' ? [] : negateKeyword(node, keyword));
+    const rather = failure.ratherFrom === undefined ? undefined : new Set(this.said.slice(failure.ratherFrom, -1));
+    this.candidates.push({ rule, keyword, cause, paths, frame, known, goals, data, reader, writer, ...(rather ? { rather } : {}) });
     return false;
   }
 
   /** Where the writer speaks of the same thing: the keyword, else the schema itself. */
   writerOf(known: Conjunction, ...keywords: readonly string[]): SchemaPlace | undefined {
-    const mine = known.pos.filter((node) => node.document !== undefined);
+    const mine = known.pos.filter((node) => node.document !== undefined && !node.derived);
     for (const keyword of keywords) {
       const saying = mine.find((node) => Object.hasOwn(node, keyword));
       if (saying) return placeOf(saying, keyword);

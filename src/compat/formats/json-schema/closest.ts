@@ -1,0 +1,58 @@
+import { type Conjunction, inPlace, tagsClash, typesOf } from './conjunction.ts';
+import { type Node, target } from './node.ts';
+
+/** Below this no branch is close enough to speak of. */
+const CLOSE = 0.3;
+
+/** The branch of a union that a writer's schema most resembles: by the name of its definition, else by the names of its properties. */
+export function closestBranch(known: Conjunction, branches: readonly Node[]): Node | undefined {
+  const [best, second] = scoreBranches(known, branches);
+  return best && best.score >= CLOSE && best.score > (second?.score ?? 0) ? best.branch : undefined;
+}
+
+/** Branches that could hold by a glance at types and constants, the most similar first: it is usually the one. */
+export function orderBranches(known: Conjunction, branches: readonly Node[]): Node[] {
+  return scoreBranches(
+    known,
+    branches.filter((branch) => (known.types & typesOf(branch)) !== 0 && !tagsClash(known, branch)),
+  ).map(({ branch }) => branch);
+}
+
+function scoreBranches(known: Conjunction, branches: readonly Node[]): { readonly branch: Node; readonly score: number }[] {
+  if (branches.length <= 1) return branches.map((branch) => ({ branch, score: 1 }));
+  const written = known.pos.filter((node) => node.document !== undefined && !node.derived && node.pointer !== '');
+  const pointers = new Set(written.map((node) => node.pointer));
+  const mine = namesOf(known.pos);
+  const scored = branches.map((branch) => {
+    const node = target(branch);
+    const named = pointers.has(node.pointer) ? 2 : 0;
+    return { branch, score: named + likeness(mine, ownNames(node)) };
+  });
+  return scored.sort((a, b) => b.score - a.score);
+}
+
+const cache = new WeakMap<Node, Set<string>>();
+
+function ownNames(node: Node): Set<string> {
+  let names = cache.get(node);
+  if (!names) cache.set(node, (names = namesOf(inPlace(node).slice(0, 200))));
+  return names;
+}
+
+function namesOf(nodes: readonly Node[]): Set<string> {
+  const names = new Set<string>();
+  for (const node of nodes) {
+    for (const name of node.properties?.keys() ?? []) names.add(name);
+    for (const name of node.required ?? []) names.add(`!${name}`);
+    for (const value of [...(node.const ? [node.const.value] : []), ...(node.enum ?? [])]) names.add(`=${JSON.stringify(value)}`);
+  }
+  return names;
+}
+
+/** Shared names over all names, from 0 to 1. */
+function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const name of a) if (b.has(name)) shared++;
+  const all = a.size + b.size - shared;
+  return all === 0 ? 0 : shared / all;
+}

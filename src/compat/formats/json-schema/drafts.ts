@@ -1,0 +1,36 @@
+import type { Witness } from '../../../core/index.ts';
+import type { Candidate } from './candidate.ts';
+
+/** A difference before it is written down. */
+export interface Draft {
+  readonly candidate: Candidate;
+  /** Paths in the data at which the same cause shows. */
+  readonly count: number;
+  readonly witness: Witness | undefined;
+}
+
+/** Searches for payloads; what comes after them stays unknown unless its cause was shown before. */
+const MAX_SEARCHES = 300;
+const SEARCHES_PER_CAUSE = 3;
+
+/** One draft per cause, each with a payload where one can be found; general complaints about unions give way to precise ones. */
+export function selectDrafts(candidates: readonly Candidate[], search: (candidate: Candidate) => Witness | undefined): Draft[] {
+  const causes = new Map<string, { readonly candidate: Candidate; witness: Witness | undefined; searched: number }>();
+  /** Causes that a general complaint stands for: it could be shown no better than they. */
+  const covered = new Set<string>();
+  let searches = 0;
+  for (const candidate of candidates) {
+    const { cause, rather = new Set<string>() } = candidate;
+    if ([...rather].some((other) => causes.get(other)?.witness)) continue;
+    const entry = causes.get(cause) ?? { candidate, witness: undefined, searched: 0 };
+    causes.set(cause, entry);
+    if (!entry.witness && entry.searched < SEARCHES_PER_CAUSE && ++searches <= MAX_SEARCHES) {
+      entry.searched++;
+      entry.witness = search(candidate);
+    }
+    for (const other of rather) covered.add(other);
+  }
+  return [...causes].flatMap(([cause, { candidate, witness }]) =>
+    witness || !covered.has(cause) ? [{ candidate, count: candidate.paths.size, witness }] : [],
+  );
+}
