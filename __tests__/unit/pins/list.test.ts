@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { listPins } from '../../../src/pins/index.ts';
-import { B, listText, readText, setText } from '../../support/pins.ts';
+import { B, codeOf, listText, readText, setText } from '../../support/pins.ts';
 
 describe('listing a file', () => {
   it('says where a file cannot be parsed', () => {
@@ -15,6 +15,26 @@ describe('listing a file', () => {
       code: 'RG-MANIFEST-SYNTAX',
       place: { file: 'a.yaml', line: expect.any(Number), column: expect.any(Number) },
     });
+  });
+
+  it('takes files for what their name says, and for YAML where it says nothing', () => {
+    const image = 'services: {web: {image: "a/b:1"}}\n';
+    for (const path of ['a.yaml', 'a.YML', 'compose', 'a.lock', 'Dockerfile.yaml', '.env.yml', 'a.dvc'])
+      expect(listText(image, path)).toHaveLength(1);
+    for (const path of [
+      'a.json',
+      'a.JSON',
+      'a.toml',
+      'main.tf',
+      'x.tfvars',
+      'Dockerfile',
+      'b/Dockerfile.dev',
+      '.env',
+      '.env.prod',
+      'a.md',
+    ]) {
+      expect(codeOf(() => listText(image, path))).toBe('RG-MANIFEST-SYNTAX');
+    }
   });
 
   it('proposes nothing that could not be found again', () => {

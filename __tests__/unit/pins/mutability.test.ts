@@ -22,6 +22,11 @@ const ROWS: readonly Row[] = [
   ['', 'image', 'unversioned', 'pins/malformed-reference'],
   [`app@${A}0`, 'image', 'unversioned', 'pins/malformed-reference'],
   ['app:^1.2', 'image', 'unversioned', 'pins/malformed-reference'],
+  // Images that are called like a scheme.
+  ['git:2.40', 'image', 'tag', 'pins/tag-without-digest'],
+  ['models:1', 'image', 'tag', 'pins/tag-without-digest'],
+  ['hf/runs:1', 'image', 'tag', 'pins/tag-without-digest'],
+  ['r.example:5000/git:1', 'image', 'tag', 'pins/tag-without-digest'],
   // Variables: a digest outside of them decides.
   ['${IMAGE:-app:1}', 'image', 'variable', 'pins/variable'],
   ['{{ .Values.image }}', 'image', 'variable', 'pins/variable'],

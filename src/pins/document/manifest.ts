@@ -7,6 +7,7 @@ import { parseYaml } from './yaml.ts';
 /** Files whose syntax is neither YAML nor JSON, by the end of their name: guessing would find scalars that are none. */
 const FOREIGN = /\.(?:toml|hcl|tf|tfvars|nomad|env|ini|properties|xml|sh|py|ts|js|md)$|(?:^|\/)(?:Dockerfile|Containerfile|\.env)[^/]*$/i;
 const JSON_NAME = /\.jsonc?$/i;
+const YAML_NAME = /\.ya?ml$/i;
 
 /** A file opened for reading pins. Its documents are parsed one by one, when somebody asks. */
 export interface Manifest {
@@ -21,7 +22,7 @@ export interface Manifest {
 
 /** @throws GateError RG-MANIFEST-SYNTAX when the file is not UTF-8, or is of another syntax */
 export function openManifest(path: string, bytes: Uint8Array): Manifest {
-  if (FOREIGN.test(path)) {
+  if (FOREIGN.test(path) && !JSON_NAME.test(path) && !YAML_NAME.test(path)) {
     throw new GateError('RG-MANIFEST-SYNTAX', 'the file is neither YAML nor JSON', {
       place: { file: path, line: 1, column: 1 },
       expected: 'a YAML or JSON manifest',

@@ -18,7 +18,7 @@ export function judgeUri(value: string): UriJudgement | undefined {
   const rest = value.slice(match?.[0].length ?? 0);
   if (scheme === 'models' && match?.[2] !== '') return judgeModel(rest);
   if (scheme === 'runs' && match?.[2] !== '') return /^[0-9a-f]{32}\//.test(rest) ? PINNED : UNVERSIONED;
-  if (scheme === undefined || match?.[2] !== '//') return scheme === 'git' ? judgeGit(value) : undefined;
+  if (scheme === undefined || match?.[2] !== '//') return value.startsWith('git::') ? judgeGit(value) : undefined;
   if (['oci', 'oci+native', 'oci+fetch', 'docker', 'docker-image'].includes(scheme)) return { image: rest };
   if (scheme === 'hf') return judgeHuggingFace(rest);
   if (/^(?:https?:\/\/)?(?:www\.)?huggingface\.co\//i.test(value)) return judgeHubPage(rest);
