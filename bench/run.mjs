@@ -1,0 +1,16 @@
+/** Runs every benchmark, one after the other, so that none disturbs another: `npm run bench`. */
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const BENCHES = [
+  { title: 'start-up', args: ['bench/startup.mjs'] },
+  { title: 'check on vega-lite', args: ['bench/vega-lite.mjs'] },
+  { title: 'health', args: ['scripts/run.mjs', 'bench/health.ts'] },
+];
+
+for (const { title, args } of BENCHES) {
+  console.log(`\n== ${title}`);
+  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
+  if (status !== 0) process.exitCode = 1;
+}
