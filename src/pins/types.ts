@@ -30,7 +30,7 @@ export interface PinEdit {
   readonly allowShared?: boolean;
 }
 
-/** Evidence that an edit did exactly what it was meant to. Offsets in bytes. */
+/** Evidence that an edit did exactly what it was meant to. Offsets in bytes of the file as it was, in order. */
 export interface SpliceProof {
   readonly selector: string;
   readonly place: Place;
