@@ -7,12 +7,6 @@ import { type LedgerEntry, type LedgerRecord, LedgerStore, parseLedger } from '.
 import { gitChannel } from '../../src/write-back/index.ts';
 import { type GitFixture, gitFixture } from './git-fixture.ts';
 
-/** A release of the made-up service: image, model and toggle. */
-export interface Release {
-  readonly name: string;
-  readonly toggle?: boolean;
-}
-
 export interface RollbackFixture {
   readonly repo: GitFixture;
   readonly bare: string;
@@ -29,6 +23,8 @@ export interface RollbackFixture {
   /** What a commit of the remote pins: release names. */
   pinned(commit?: string): { image: string; model: string; toggle: string };
   ledger(): readonly LedgerRecord[];
+  /** Changes a record of the ledger behind everybody's back. */
+  tamper(): void;
   /** A host whose clock runs as fast as it is asked to wait, and whose network is the made-up service. */
   host(options?: HostOptions): Host & { readonly lines: string[] };
   cleanup(): Promise<void>;
@@ -160,6 +156,27 @@ export async function rollbackFixture(change: (config: string) => string = (conf
       const commit = await repo.commit(`Release ${release}`);
       await repo.git('push', '-q', 'origin', `HEAD:refs/heads/${release}`);
       return () => git('update-ref', 'refs/heads/main', commit);
+    },
+    tamper: () => {
+      const text = git('show', 'rollback-gate/ledger:production.jsonl').replace('"event":"verified"', '"event":"revoked"');
+      const blob = execFileSync('git', ['hash-object', '-w', '--stdin'], {
+        cwd: bare,
+        env: repo.env,
+        encoding: 'utf8',
+        input: `${text}\n`,
+      }).trim();
+      const tree = execFileSync('git', ['mktree'], {
+        cwd: bare,
+        env: repo.env,
+        encoding: 'utf8',
+        input: `100644 blob ${blob}\tproduction.jsonl\n`,
+      }).trim();
+      const identity = ['-c', 'user.name=x', '-c', 'user.email=x@example.com'];
+      git(
+        'update-ref',
+        'refs/heads/rollback-gate/ledger',
+        git(...identity, 'commit-tree', '-p', 'rollback-gate/ledger', '-m', 'Tamper', tree),
+      );
     },
     ledger: () => parseLedger(git('show', 'rollback-gate/ledger:production.jsonl'), 'production.jsonl'),
     host: (options = {}) => makeHost(repo.directory, pinned, clock, options),

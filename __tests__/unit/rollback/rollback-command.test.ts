@@ -128,6 +128,15 @@ describe('rollback', () => {
     expect(f.ledger().at(-2)).toMatchObject({ event: 'rolled-back', commit: head });
   });
 
+  it('says that there is no remote to write to', async () => {
+    const f = await broken();
+    await f.repo.git('fetch', '-q', f.bare, 'rollback-gate/ledger:rollback-gate/ledger');
+    await f.repo.git('remote', 'remove', 'origin');
+    const result = await run(rollback, f);
+    expect(result).toMatchObject({ verdict: 'fail', cause: 'write-refused' });
+    expect(result.report?.headline).toContain('no remote to push to');
+  });
+
   it('goes no further back when somebody went back by hand before', async () => {
     const f = await rollbackFixture();
     fixture = f;
@@ -185,13 +194,7 @@ describe('rollback', () => {
 
   it('refuses to go by a ledger that was tampered with', async () => {
     const f = await broken();
-    await f.repo.git('fetch', '-q', 'origin');
-    await f.repo.git('checkout', '-q', 'origin/rollback-gate/ledger');
-    const ledger = await f.repo.git('show', 'HEAD:production.jsonl');
-    await f.repo.write({ 'production.jsonl': `${ledger.replace('"event":"deployed"', '"event":"verified"')}\n` });
-    await f.repo.commit('Tamper');
-    await f.repo.git('push', '-q', 'origin', 'HEAD:rollback-gate/ledger');
-    await f.repo.git('checkout', '-q', 'main');
+    f.tamper();
     await expect(run(rollback, f)).rejects.toMatchObject({ code: 'RG-LEDGER-BROKEN' });
     expect(f.pinned().image).toBe('bad');
   });

@@ -173,6 +173,31 @@ describe('watch', () => {
     ]);
   });
 
+  it('goes down the ladder when the ledger was tampered with meanwhile', async () => {
+    const f = await setup((config) => config.replace('ladder: []', 'ladder: [page: "https://page.example/x"]'));
+    await f.record('one', 'two');
+    await f.deploy('bad');
+    const pages: string[] = [];
+    let requests = 0;
+    const host = f.host({
+      onRequest: () => {
+        if (requests++ === 3) f.tamper();
+      },
+      elsewhere: (_input, init) => {
+        pages.push(init?.body as string);
+        return Promise.resolve(new Response(null, { status: 200 }));
+      },
+    });
+    expect(await verb(watch, host)).toMatchObject({ verdict: 'fail', cause: 'not-ready' });
+    expect(f.pinned().image).toBe('bad');
+    expect(pages).toHaveLength(1);
+    expect(JSON.parse(pages[0] ?? '')).toMatchObject({
+      environment: 'production',
+      cause: 'not-ready',
+      detail: expect.stringContaining('RG-LEDGER-BROKEN'),
+    });
+  });
+
   it('names the tuple in its report', async () => {
     const f = await setup();
     const result = await verb(watch, f.host());

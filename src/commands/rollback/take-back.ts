@@ -28,8 +28,12 @@ const LIMITS = { maxPerTuple: 1, maxPerDay: 2 };
 
 /** Target, readiness, announcement in the ledger, one commit, confirmation. Each step can be the last one and the command run again. */
 export async function takeBack(session: Session, journal: Journal, order: Order): Promise<Outcome> {
-  const ledgers = order.known?.ledgers ?? (await session.readLedgers());
   const start = { ...emptyOutcome(order.bad), evidence: order.failure };
+  const ledgers = order.known?.ledgers ?? (await readOrExplain(session));
+  if (typeof ledgers === 'string') {
+    const detail = `${session.environment.name} was not taken back: the ledger cannot be read (${ledgers}).`;
+    return withLadder({ session, journal, tuple: order.bad, outcome: { ...start, cause: 'not-ready', detail } });
+  }
   const target = chooseTarget({ ...ledgers, current: order.bad, ...(order.to === undefined ? {} : { to: order.to }) });
   const name = session.environment.name;
   if (!target)
@@ -61,6 +65,16 @@ export async function takeBack(session: Session, journal: Journal, order: Order)
   }
   await announceRollback(session, journal, { bad: order.bad, target: target.tupleId, cause: order.failure?.cause });
   return write(session, journal, order, { ...ready, target: target.tuple });
+}
+
+/** Without a ledger there is no target, but somebody has to hear of it. */
+async function readOrExplain(session: Session): Promise<Ledgers | string> {
+  try {
+    return await session.readLedgers();
+  } catch (error) {
+    if (error instanceof GateError) return error.describe();
+    throw error;
+  }
 }
 
 type Seen = { readonly kind: 'other'; readonly tuple: Tuple } | { readonly kind: 'bad'; readonly readiness: Readiness };
