@@ -36,6 +36,16 @@ describe('the git channel over http', () => {
     });
   });
 
+  it('does not wait when the credentials are wrong', async () => {
+    const { repo, server } = await served({ login: 'x-access-token:secret' });
+    const channel = await channelIn(repo.directory, server.url, 'wrong');
+    await expect(channel.snapshot('main')).rejects.toMatchObject({
+      code: 'RG-GIT',
+      message: expect.stringMatching(/Authentication failed|could not read/),
+    });
+    expect(server.requests.length).toBeLessThan(4);
+  });
+
   it('prefers a token that it is given', async () => {
     const { repo, server, git } = await served({ login: 'x-access-token:good' });
     await repo.git('remote', 'set-url', 'origin', server.url);

@@ -13,6 +13,7 @@ import { openRepository } from '../../git/index.ts';
 import { describeBreak, ledgerPath, type LedgerRecord, parseLedger, verifyLedger } from '../../ledger/index.ts';
 import { gitChannel } from '../../write-back/index.ts';
 import { readConfig } from '../rollback/read-config.ts';
+import { readToken } from '../rollback/session.ts';
 
 /** One ledger as text, not yet looked at. */
 interface Source {
@@ -91,7 +92,7 @@ async function readSources({ options }: CommandInput, host: Host): Promise<reado
   const remotes = (await repository.text(['remote'])).split('\n');
   const wanted = typeof options['remote'] === 'string' ? options['remote'] : undefined;
   const remote = wanted ?? (remotes.includes(config.ledger.remote) ? config.ledger.remote : '.');
-  const token = host.env('ROLLBACK_GATE_TOKEN');
+  const token = readToken(host);
   const channel = gitChannel(repository, { remote, clock: host.clock, ...(token ? { token } : {}) });
   try {
     const snapshot = await channel.snapshot(config.ledger.branch);

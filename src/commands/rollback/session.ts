@@ -39,7 +39,7 @@ export async function openSession(host: Host, options: SessionOptions): Promise<
   const repository = await openRepository(host.directory);
   const remotes = (await repository.text(['remote'])).split('\n');
   const channels = new Map<string, GitChannel>();
-  const token = host.env('ROLLBACK_GATE_TOKEN');
+  const token = readToken(host);
   const open = (remote: string): GitChannel => {
     const channel =
       channels.get(remote) ?? gitChannel(repository, { remote, clock: host.clock, ...identityOf(host), ...(token ? { token } : {}) });
@@ -95,6 +95,13 @@ function findEnvironment(config: Config, name: string | undefined): EnvironmentC
   throw new GateError('RG-ENVIRONMENT-UNKNOWN', `the environment ${JSON.stringify(name)} is not in the configuration`, {
     expected: `one of: ${known}`,
   });
+}
+
+/** A token to push with, for checkouts that left no credentials behind or not the right ones. */
+export function readToken(host: Host): string | undefined {
+  const token = host.env('ROLLBACK_GATE_TOKEN');
+  if (token !== undefined) host.mask(token);
+  return token;
 }
 
 /** The committer that the environment names, as git itself would take it. */

@@ -50,6 +50,15 @@ async function network(store: Store, args: readonly string[]): Promise<string> {
   return stdout;
 }
 
+/** Waiting does not help against these. */
+const PERMANENT =
+  /Authentication failed|could not read (?:Username|Password)|returned error: 40[134]|[Rr]epository .*not found|does not appear to be a git repository|Permission denied|does not exist/;
+
+/** Whether the same command may succeed a little later. */
+export function isTransient(error: unknown): boolean {
+  return error instanceof GateError && error.code === 'RG-GIT' && !PERMANENT.test(error.message);
+}
+
 function unreachable(command: string, stderr: string): GateError {
   const words = stderr.trim().split('\n').slice(0, 4).join('; ');
   return new GateError('RG-GIT', `git ${command} did not reach the remote: ${words}`, {

@@ -1,7 +1,7 @@
 import { type Clock, GateError, systemClock } from '../../../core/index.ts';
 import type { GitRepository } from '../../../git/index.ts';
 import type { Change, Channel, CommitOutcome, Snapshot } from '../../types.ts';
-import { fetchHead, hasLanded, remoteDefaultBranch, remoteHead } from './fetch.ts';
+import { fetchHead, hasLanded, isTransient, remoteDefaultBranch, remoteHead } from './fetch.ts';
 import { push } from './push.ts';
 import { openStore, type Store } from './store.ts';
 import { readFileAt, writeCommit } from './tree.ts';
@@ -89,7 +89,7 @@ async function patiently<T>(clock: Clock, step: () => Promise<T>): Promise<T> {
       return await step();
     } catch (error) {
       const pause = PAUSES[attempt];
-      if (pause === undefined || !(error instanceof GateError) || error.code !== 'RG-GIT') throw error;
+      if (pause === undefined || !isTransient(error)) throw error;
       await clock.sleep(pause);
     }
   }
