@@ -53,6 +53,7 @@ export interface RawPin {
   readonly marker?: string;
   readonly role?: Role;
   readonly safe?: string | boolean | number;
+  readonly shared: boolean;
 }
 
 export interface RawIdentity {

@@ -85,6 +85,8 @@ export interface PinConfig {
   readonly role: Role;
   /** For toggles: the value that is safe. */
   readonly safe?: string | boolean | number;
+  /** An alias makes other places share the scalar, and the user wants them to change with it. */
+  readonly shared?: boolean;
   readonly place: Place;
 }
 

@@ -16,7 +16,14 @@ export async function planRollback(environment: EnvironmentConfig, at: PinsAt, t
   const files = new Map<string, Uint8Array>();
   const proofs: Plan['proofs'][number][] = [];
   for (const [file, members] of byFile) {
-    const edits = members.map(({ pin, planned }): PinEdit => ({ selector: pin.selector, expect: planned.from, value: planned.to }));
+    const edits = members.map(
+      ({ pin, planned }): PinEdit => ({
+        selector: pin.selector,
+        expect: planned.from,
+        value: planned.to,
+        allowShared: pin.shared === true,
+      }),
+    );
     const result = splicePins(file, at.files.get(file) ?? new Uint8Array(), edits);
     files.set(file, result.bytes);
     proofs.push(...result.proofs.map((proof) => ({ file, proof })));

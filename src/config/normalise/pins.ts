@@ -12,6 +12,7 @@ export function pinConfig(name: string, raw: RawPin, place: Place): PinConfig {
     selector,
     role: raw.role ?? (IMAGE_LOCATORS.includes(selector.locator) ? 'image' : 'other'),
     ...optional('safe', raw.safe),
+    ...(raw.shared ? { shared: true } : {}),
     place,
   };
 }

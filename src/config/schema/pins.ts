@@ -55,6 +55,12 @@ export const PINS: Readonly<Record<string, SchemaNode>> = {
         description: 'For toggles: the value to set when a rollback is not possible.',
         type: ['string', 'number', 'boolean'],
       },
+      shared: {
+        title: '`true` or `false`',
+        description: 'The scalar also decides other places of the file, through a YAML alias, and all of them may be taken back together.',
+        type: 'boolean',
+        default: false,
+      },
     },
     { required: ['file'], dependentRequired: { document: ['pointer'] }, ...exactlyOneOf(...LOCATORS) },
   ),

@@ -90,15 +90,16 @@ export class Comparer {
   }
 
   #outcome(task: ComparisonTask, spec: FormatSpec, comparison: Comparison): TaskOutcome {
+    const entry = settle(task.entry, spec);
     const rules = ruleTable(spec.rules);
     const findings: Finding[] = [];
     const answers: Partial<Record<Direction, Answer>> = {};
     for (const direction of DIRECTIONS) {
-      if (!gradeDifference(task.entry, 'breaking', direction, task.released)) continue;
+      if (!gradeDifference(entry, 'breaking', direction, task.released)) continue;
       const { answer, differences } = comparison[direction];
       answers[direction] = answer;
       for (const difference of differences) {
-        const severity = gradeDifference(task.entry, difference.kind, direction, task.released);
+        const severity = gradeDifference(entry, difference.kind, direction, task.released);
         if (severity) findings.push(differenceFinding(difference, { task, window: this.#window, direction, severity, rules }));
       }
     }
@@ -156,6 +157,12 @@ export class Comparer {
     this.#texts.set(release, texts);
     return texts;
   }
+}
+
+/** Where neither compatibility nor format is configured, the detected format says which default holds: `backward` for APIs. */
+function settle(entry: SchemaEntry, spec: FormatSpec): SchemaEntry {
+  const isApi = spec.kind === 'api' && entry.kind === undefined && entry.compatibilityDefaulted === true;
+  return isApi ? { ...entry, compatibility: 'backward' } : entry;
 }
 
 function syntaxFinding(path: string, error: GateError): Finding {

@@ -22,5 +22,15 @@ export const NOT_RESOLVED: Rule = {
   },
 };
 
+export const SHARED: Rule = {
+  id: 'pins/shared-scalar',
+  severity: 'error',
+  title: 'A pin stands in a scalar that other places share',
+  why: 'A rollback of this pin would change the others as well, so it is refused.',
+  fix: 'Give the pin a scalar of its own, or say `shared: true` when all of them may be taken back together.',
+  message: (data) =>
+    `${textOf(data, 'environment')}: pin ${textOf(data, 'pin')} shares its scalar with ${textOf(data, 'others')} other place${textOf(data, 'others') === '1' ? '' : 's'} through a YAML alias`,
+};
+
 /** Rules of the gate itself; those about mutable references belong to the pins. */
-export const RULES: readonly Rule[] = [FILE_MISSING, NOT_RESOLVED];
+export const RULES: readonly Rule[] = [FILE_MISSING, NOT_RESOLVED, SHARED];

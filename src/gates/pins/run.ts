@@ -4,7 +4,7 @@ import { judgePin, PIN_RULES, type PinReading, readPin } from '../../pins/index.
 import type { Release } from '../../window/index.ts';
 import { counted } from '../rule-text.ts';
 import type { GateContext, GateResult } from '../types.ts';
-import { FILE_MISSING, NOT_RESOLVED } from './rules.ts';
+import { FILE_MISSING, NOT_RESOLVED, SHARED } from './rules.ts';
 
 const RULE_TABLE = ruleTable(PIN_RULES);
 
@@ -12,7 +12,7 @@ interface PinOutcome {
   readonly environment: string;
   readonly pin: PinConfig;
   readonly reading?: PinReading;
-  readonly finding?: Finding;
+  readonly findings: readonly Finding[];
 }
 
 /** Reads every pin of the environments in N: it must be found without doubt, and name something that cannot change. */
@@ -23,7 +23,7 @@ export async function run({ environments, window }: GateContext): Promise<GateRe
   }
   const read = outcomes.filter(({ reading }) => reading !== undefined);
   return {
-    findings: outcomes.flatMap(({ finding }) => finding ?? []),
+    findings: outcomes.flatMap(({ findings }) => findings),
     tally: { asked: outcomes.length, answered: read.length },
     facts: [{ label: 'Pins', text: `${read.length} of ${counted(outcomes.length, 'pin')} read` }],
     tables: read.length === 0 ? [] : [pinTable(read)],
@@ -35,25 +35,25 @@ async function readOne(environment: EnvironmentConfig, pin: PinConfig, candidate
   const data = { environment: environment.name, pin: pin.name, file: pin.file };
   try {
     const bytes = await candidate.read(pin.file);
-    if (!bytes) return { ...base, finding: makeFinding(FILE_MISSING, { gate: 'pins', data, place: pin.place }) };
+    if (!bytes) return { ...base, findings: [makeFinding(FILE_MISSING, { gate: 'pins', data, place: pin.place })] };
     const reading = readPin(pin.file, bytes, pin.selector);
-    const finding = judge(pin, reading, data);
-    return { ...base, reading, ...(finding && { finding }) };
+    return { ...base, reading, findings: judge(pin, reading, data) };
   } catch (thrown) {
     const [error] = toGateErrors(thrown);
     if (!error || error.code === 'RG-INTERNAL') throw thrown;
     const details = { ...data, code: error.code, error: error.message, ...(error.expected !== undefined && { expected: error.expected }) };
-    return { ...base, finding: makeFinding(NOT_RESOLVED, { gate: 'pins', data: details, place: error.place ?? pin.place }) };
+    return { ...base, findings: [makeFinding(NOT_RESOLVED, { gate: 'pins', data: details, place: error.place ?? pin.place })] };
   }
 }
 
 /** The role of a pin says what its value names, and so what it takes for that name never to move. */
-function judge(pin: PinConfig, reading: PinReading, data: JsonObject): Finding | undefined {
+function judge(pin: PinConfig, reading: PinReading, data: JsonObject): readonly Finding[] {
   const { rule: id, problem } = judgePin(reading.value, pin.role);
   const rule = id === undefined ? undefined : RULE_TABLE.get(id);
-  if (!rule) return undefined;
   const details = { ...data, value: reading.value, ...(problem !== undefined && { problem }) };
-  return makeFinding(rule, { gate: 'pins', data: details, place: reading.place });
+  const mutable = rule ? [makeFinding(rule, { gate: 'pins', data: details, place: reading.place })] : [];
+  if (reading.sharedBy === 0 || pin.shared === true) return mutable;
+  return [...mutable, makeFinding(SHARED, { gate: 'pins', data: { ...data, others: reading.sharedBy }, place: reading.place })];
 }
 
 function pinTable(outcomes: readonly PinOutcome[]): { title: string; columns: string[]; rows: string[][] } {

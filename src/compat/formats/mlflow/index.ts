@@ -5,7 +5,7 @@ import { MLFLOW_RULES } from './rules.ts';
 export const mlflow: FormatSpec = {
   name: 'mlflow',
   title: 'MLflow model signature',
-  kind: 'api',
+  kind: 'data',
   detect: (path, head) => /(?:^|\/)MLmodel(?:\.ya?ml)?$/.test(path) || /^(?:mlflow_version|model_uuid):/m.test(head),
   rules: MLFLOW_RULES,
   load: async () => (await import('./engine.ts')).engine,
