@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { execFileSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
+import { mkdir, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { change, channelIn, closeAll, fixture, text } from '../../support/git-channels.ts';
 
@@ -42,6 +43,22 @@ describe('the git channel', () => {
     expect(stores()).toHaveLength(1);
     await channel.close();
     expect(stores()).toEqual([]);
+  });
+
+  it('removes the stores of runs that were killed, a day later', async () => {
+    const { repo } = await fixture();
+    const stores = join(repo.directory, '.git/rollback-gate');
+    for (const [name, time] of [
+      ['old', '2026-03-01'],
+      ['new', '2026-03-02T12:00:00Z'],
+    ] as const) {
+      await mkdir(join(stores, name), { recursive: true });
+      await utimes(join(stores, name), new Date(time), new Date(time));
+    }
+    const channel = await channelIn(repo.directory);
+    await channel.snapshot('main');
+    await channel.close();
+    expect(readdirSync(stores)).toEqual(['new']);
   });
 
   it('says stale when the branch has grown, was reset to an earlier commit, or is gone', async () => {

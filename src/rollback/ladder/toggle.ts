@@ -1,6 +1,7 @@
 import { GateError, makeTuple, shortDigest, type Tuple, tupleId } from '../../core/index.ts';
 import { splicePins } from '../../pins/index.ts';
 import { compareAndSwap, type Decision, type Snapshot } from '../../write-back/index.ts';
+import { oneLine } from '../message.ts';
 import { readPins } from '../read-pins.ts';
 import type { LadderContext, StepResult } from './types.ts';
 
@@ -48,5 +49,5 @@ function toggleMessage({ environment, incident }: LadderContext, name: string, f
     ...(incident.runUrl ? [`Run-Url: ${incident.runUrl}`] : []),
   ];
   const reason = `Tuple ${shortDigest(incident.id)} could not be taken back or did not recover.`;
-  return `Switch ${name} to ${to} in ${environment.name}\n\n${reason}\n\n  - ${from}\n  + ${to}\n\n${trailers.join('\n')}\n`;
+  return `Switch ${name} to ${oneLine(to)} in ${environment.name}\n\n${reason}\n\n  - ${oneLine(from)}\n  + ${oneLine(to)}\n\n${trailers.join('\n')}\n`;
 }
