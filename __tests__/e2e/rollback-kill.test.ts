@@ -121,6 +121,24 @@ describe('a rollback that is killed', () => {
     }
   }, 1_800_000);
 
+  it('ends the same way when it is asked to end, as a runner does with a cancelled job', async () => {
+    await git.arm(0, 'before');
+    await rollback();
+    const pushes = git.commands().flatMap((command, index) => (command.startsWith('push') ? [index + 1] : []));
+    reset();
+    for (const at of [pushes[0] ?? 0, pushes[1] ?? 0, (pushes[1] ?? 0) + 1, pushes[2] ?? 0]) {
+      await git.arm(at, 'before', 'TERM');
+      const cancelled = await rollback();
+      expect({ at, ended: cancelled.signal ?? cancelled.code }).not.toEqual({ at, ended: 0 });
+      expectSound();
+      await git.arm(0, 'before');
+      expect(await rollback()).toMatchObject({ code: 0 });
+      expectSound();
+      expect(fixture.pinned().image).toBe('two');
+      reset();
+    }
+  });
+
   it('leaves a clone that git finds in order', async () => {
     expect(await fixture.repo.git('fsck', '--strict')).toBe('');
     expect(await fixture.repo.git('status', '--porcelain')).toBe('');

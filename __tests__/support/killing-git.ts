@@ -7,8 +7,8 @@ import { join } from 'node:path';
 export interface KillingGit {
   /** To be put in front of PATH. */
   readonly folder: string;
-  /** Kills at the n-th git command from now on, before or after git has done its work; 0 never kills. */
-  arm(at: number, when: 'before' | 'after'): Promise<void>;
+  /** Kills at the n-th git command from now on, before or after git has done its work; 0 never kills. TERM asks it to end, and lets git go on. */
+  arm(at: number, when: 'before' | 'after', signal?: 'KILL' | 'TERM'): Promise<void>;
   /** The git commands since the last `arm`. */
   commands(): readonly string[];
 }
@@ -23,11 +23,11 @@ export async function killingGit(folder: string): Promise<KillingGit> {
   const script = `#!/bin/sh
 case "$*" in *"cat-file --batch"*) exec ${real} "$@" ;; esac
 echo "$*" | sed 's/-c [^ ]* //g' | cut -c1-120 >> '${log}'
-read -r at when < '${plan}'
+read -r at when signal < '${plan}'
 if [ "$(wc -l < '${log}')" -eq "$at" ]; then
   if [ "$when" = after ]; then ${real} "$@" > /dev/null 2>&1; fi
-  kill -9 $PPID
-  exit 1
+  kill -s "$signal" $PPID
+  if [ "$signal" = KILL ]; then exit 1; fi
 fi
 exec ${real} "$@"
 `;
@@ -35,10 +35,10 @@ exec ${real} "$@"
   await chmod(join(folder, 'git'), 0o755);
   return {
     folder,
-    arm: async (at, when) => {
+    arm: async (at, when, signal = 'KILL') => {
       rmSync(log, { force: true });
       await writeFile(log, '');
-      await writeFile(plan, `${at} ${when}\n`);
+      await writeFile(plan, `${at} ${when} ${signal}\n`);
     },
     commands: () => (existsSync(log) ? readFileSync(log, 'utf8').trim().split('\n') : []),
   };
