@@ -189,8 +189,10 @@ class Flattening {
         yield { keyword: 'if', node, branches };
       }
       for (const [name, schema] of node.dependentSchemas ?? []) {
-        if (required.has(name) && this.types === OBJECT) this.#waitingPos.push(...(this.pos.has(target(schema).id) ? [] : [schema]));
-        else
+        if (required.has(name) && this.types === OBJECT) {
+          const { id, always } = target(schema);
+          if (always !== true && !this.pos.has(id)) this.#waitingPos.push(schema);
+        } else
           yield {
             keyword: 'dependentSchemas',
             node,

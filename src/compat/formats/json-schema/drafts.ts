@@ -10,7 +10,7 @@ export interface Draft {
 }
 
 /** Searches for payloads; what comes after them stays unknown unless its cause was shown before. */
-const MAX_SEARCHES = 300;
+const MAX_SEARCHES = 120;
 const SEARCHES_PER_CAUSE = 3;
 
 /** One draft per cause, each with a payload where one can be found; general complaints about unions give way to precise ones. */

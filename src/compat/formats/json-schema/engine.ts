@@ -14,6 +14,7 @@ import { Prover } from './prover.ts';
 import { Files, referencedFiles } from './resolve.ts';
 import { indexFile, type SchemaFile } from './resources.ts';
 import { jsonSchemaRules } from './rules.ts';
+import { Slicer } from './slice.ts';
 import { WitnessFinder } from './witness.ts';
 
 /** A schema, read and resolved. */
@@ -87,13 +88,13 @@ export const engine: FormatEngine<ParsedSchema> = { parse: parseSchema, compare:
 
 /** Asks the validators. */
 class Judge {
-  readonly #writer: OracleSchema;
-  readonly #reader: OracleSchema;
+  readonly #writer: Slicer;
+  readonly #reader: Slicer;
   readonly #oracles: readonly Oracle[];
 
   constructor(writer: ParsedSchema, reader: ParsedSchema, oracles: readonly Oracle[]) {
-    this.#writer = writer.oracle;
-    this.#reader = reader.oracle;
+    this.#writer = new Slicer(writer.root, writer.oracle);
+    this.#reader = new Slicer(reader.root, reader.oracle);
     this.#oracles = oracles;
   }
 
@@ -109,10 +110,12 @@ class Judge {
   }
 
   #confirmOne(payload: Witness['payload']): Witness | undefined {
+    const [writer, reader] = [this.#writer.for(payload), this.#reader.for(payload)];
     const agreed: string[] = [];
     let error: string | undefined;
     for (const oracle of this.#oracles) {
-      const [written, read] = [oracle.judge(this.#writer, payload), oracle.judge(this.#reader, payload)];
+      const written = oracle.judge(writer, payload) ?? oracle.judge(this.#writer.whole, payload);
+      const read = oracle.judge(reader, payload) ?? oracle.judge(this.#reader.whole, payload);
       if (written?.valid === false || read?.valid === true) return undefined;
       if (!written || !read) continue;
       agreed.push(oracle.name);

@@ -338,7 +338,8 @@ export class Facts {
     if (!this.declared) return [conjunction];
     const sure = conjunction.pos.filter((node) => this.#isWriters(node));
     const nodes = this.#declaring(conjunction);
-    if (sure.some((node) => says(node) || declaresOthers(node)) || !nodes.some(declaresNames)) return [conjunction];
+    // Where no schema that surely holds lists names, the open ones may all fail to hold: then nothing is said of names, and anything goes.
+    if (!sure.some(declaresNames) || sure.some((node) => says(node) || declaresOthers(node))) return [conjunction];
     const open = nodes.filter((node) => !conjunction.posIds.has(node.id) && (says(node) || declaresOthers(node)));
     if (open.length > MAX_HOLDERS) return [conjunction];
     return open.map((node) => this.conjunctions.with(conjunction, [node])).filter((known) => !this.isEmpty(known));

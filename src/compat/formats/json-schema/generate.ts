@@ -184,10 +184,13 @@ export class ValueMaker {
     const { minProperties } = facts.sizes(known);
     const required = [...facts.required(known)];
     if (required.length < minProperties) {
-      const extra = this.#spare(known, required, minProperties - required.length);
-      if (extra.length === 0) return;
-      const wish = this.#node(`+${extra.join('\u0000')}`, () => ({ types: OBJECT, required: extra }));
-      yield* this.values(facts.conjunctions.with(known, [wish]), depth);
+      const spare = this.#spare(known, required, minProperties - required.length);
+      for (let turn = 0; turn < Math.min(spare.length, 6); turn++) {
+        const extra = [...spare.slice(turn), ...spare.slice(0, turn)].slice(0, minProperties - required.length);
+        if (extra.length + required.length < minProperties) return;
+        const wish = this.#node(`+${extra.join('\u0000')}`, () => ({ types: OBJECT, required: extra }));
+        yield* this.values(facts.conjunctions.with(known, [wish]), depth);
+      }
       return;
     }
     const options = new Map<string, JsonValue[]>();
@@ -218,7 +221,7 @@ export class ValueMaker {
     const spare = [...names].filter((name) => !taken.includes(name) && this.#facts.canHave(known, name));
     if (count > MAX_FILL) return [];
     for (const pattern of patterns) if (spare.length < count) spare.push(...words([pattern], [], [...taken, ...spare], count));
-    if (others && spare.length < count) {
+    if (others && spare.length < count + 2) {
       const rules = known.pos.flatMap((node) => node.propertyNames ?? []);
       const free =
         rules.length > 0
@@ -230,7 +233,7 @@ export class ValueMaker {
           : [...words([], [...patterns], [...names, ...taken], count)];
       spare.push(...free.filter((name) => !taken.includes(name) && !spare.includes(name) && this.#facts.canHave(known, name)));
     }
-    return spare.length < count ? [] : spare.slice(0, count);
+    return spare.slice(0, count + 8);
   }
 }
 

@@ -1,6 +1,6 @@
 import { inPlace } from './conjunction.ts';
 import { complement } from './negate.ts';
-import { ARRAY, type Node, target } from './node.ts';
+import { ARRAY, newNode, type Node, target } from './node.ts';
 import type { Obligation } from './obligations.ts';
 import { placeOf } from './candidate.ts';
 import type { Prover, Question } from './prover.ts';
@@ -160,11 +160,20 @@ const unevaluatedItems = arrays('unevaluatedItems', (prover, question) => {
   const quiet = { ...question, quiet: true };
   for (let index = covered; index < Math.min(Math.max(prefix, covered) + 1, most); index++) {
     if (index - covered > MAX_POSITIONS || !showItem(prover, quiet, index, rest)) {
-      return prover.fail(question, { rule: 'unevaluated-items-closed', keyword: 'unevaluatedItems', goals: [complement(node)] });
+      return prover.fail(question, {
+        rule: 'unevaluated-items-closed',
+        keyword: 'unevaluatedItems',
+        goals: [newNode(undefined, '', { types: ARRAY, minItems: longest(node) + 1, allOf: [complement(node)] }), complement(node)],
+      });
     }
   }
   return true;
 });
+
+/** The longest tuple that a schema and its branches speak of. */
+function longest(node: Node): number {
+  return Math.max(0, ...inPlace(node).map((inner) => inner.prefixItems?.length ?? 0));
+}
 
 /** How many leading items the reader's other keywords surely look at. Branches count only when they are shown to hold. */
 function evaluatedItems(prover: Prover, question: Question): { covered: number; all: boolean } {

@@ -68,7 +68,7 @@ async function loadAjv(): Promise<Oracle> {
       logger: false,
       addUsedSchema: false,
       inlineRefs: false,
-      code: { regExp: patternEngine },
+      code: { regExp: patternEngine, optimize: false },
     } as const;
     try {
       const Ajv = schema.dialect === 2020 ? twenty.Ajv2020 : schema.dialect === 2019 ? nineteen.Ajv2019 : seven.Ajv;
