@@ -3,9 +3,12 @@ import type { MlField, MlModel, MlParam } from './model.ts';
 import { showType } from './model.ts';
 import { describeRule, type MlflowRule } from './rules.ts';
 import { escapePointer, type Mismatch, mismatches, ruleOf } from './types.ts';
-import { findWitness } from './witness.ts';
+import { findWitness, type Search } from './witness.ts';
 
 type Side = 'input' | 'output';
+
+/** Values in all payloads of one side of a signature: a thousand columns do not need a thousand rows of a thousand. */
+const MAX_VALUES = 50_000;
 
 /**
  * May clients that were made for `client` score against `server`? Inputs are written by the client and read by the server, outputs
@@ -37,18 +40,23 @@ function comparePart(
   written: readonly MlField[] | undefined,
   read: readonly MlField[] | undefined,
 ): readonly Difference[] {
-  if (!read) return [];
   const places: [Place, Place] = side === 'input' ? [writer.place, reader.place] : [reader.place, writer.place];
-  if (!written) return [difference('signature-missing', 'unknown', `/${side}s`, { side: 'writer', part: `${side}s` }, ...places)];
+  // Where neither side declares anything nobody promised anything; where one does, nothing can be said about the other.
+  if (!read && !written) return [];
+  if (!written || !read) {
+    const undeclared = (side === 'input') === (written === undefined) ? 'writer' : 'reader';
+    return [difference('signature-missing', 'unknown', `/${side}s`, { side: undeclared, part: `${side}s` }, ...places)];
+  }
   const named = (fields: readonly MlField[]): boolean => fields.every((field) => field.name !== undefined);
   const unnamed = (!named(written) || !named(read)) && (named(written) !== named(read) || written.length !== read.length);
   if (unnamed) {
     const data = { sent: describeColumns(written), read: describeColumns(read) };
-    return [difference(`${side}-column-count`, 'breaking', '', data, ...places, findWitness(written, read, side === 'input'))];
+    return [difference(`${side}-column-count`, 'breaking', '', data, ...places, findWitness({ written, read, closed: side === 'input' }))];
   }
+  const known = new Map(written.map((field, index) => [field.name ?? index, index]));
   return read.flatMap((field, index) => {
-    const sent = field.name === undefined ? written[index] : written.find((one) => one.name === field.name);
-    return compareField(side, sent, field, field.name ?? String(index), writer, written, read);
+    const at = { written: known.get(field.name ?? index) ?? -1, read: index };
+    return compareField(side, writer, { written, read, closed: side === 'input', at });
   });
 }
 
@@ -56,18 +64,14 @@ function describeColumns(fields: readonly MlField[]): string {
   return `${fields.length} ${fields.every((field) => field.name !== undefined) ? 'named' : 'unnamed'}`;
 }
 
-function compareField(
-  side: Side,
-  sent: MlField | undefined,
-  read: MlField,
-  name: string,
-  writer: MlModel,
-  written: readonly MlField[],
-  all: readonly MlField[],
-): readonly Difference[] {
+function compareField(side: Side, writer: MlModel, search: Required<Search>): readonly Difference[] {
+  const { at } = search;
+  const [sent, read] = [search.written[at.written], search.read[at.read]];
+  if (!read) return [];
+  const name = read.name ?? String(at.read);
   const path = `/${escapePointer(name)}`;
   const places: [Place, Place] = side === 'input' ? [sent?.place ?? writer.place, read.place] : [read.place, sent?.place ?? writer.place];
-  const witness = (): Difference['witness'] => findWitness(sent ? [sent] : written, sent ? [read] : all, side === 'input');
+  const witness = (): Difference['witness'] => (at.read * search.written.length > MAX_VALUES ? undefined : findWitness(search));
   const missing: readonly Mismatch[] = sent
     ? read.required && !sent.required
       ? [{ reason: 'optional', path: '', sent: '', read: '' }]
@@ -93,15 +97,25 @@ function compareField(
 
 /** Parameters always have a default. One that the model does not know is ignored with a warning (MLflow's enforcement). */
 function compareParams(sent: readonly MlParam[], read: readonly MlParam[], from: Place, to: Place): readonly Difference[] {
+  const known = new Map(read.map((one) => [one.name, one]));
   return sent.flatMap((param) => {
-    const other = read.find((one) => one.name === param.name);
+    const other = known.get(param.name);
     const path = `/params/${escapePointer(param.name)}`;
     if (!other) return [difference('param-ignored', 'lossy', path, { param: param.name }, param.place, to)];
     const places: [Place, Place] = [param.place, other.place];
     if (mismatches(param.type, other.type, true).length > 0) {
       const data = { param: param.name, sent: showType(param.type), read: showType(other.type) };
       const asField = (one: MlParam): MlField => ({ name: one.name, type: one.type, required: true, place: from });
-      return [difference('param-type-changed', 'breaking', path, data, ...places, findWitness([asField(param)], [asField(other)], true))];
+      return [
+        difference(
+          'param-type-changed',
+          'breaking',
+          path,
+          data,
+          ...places,
+          findWitness({ written: [asField(param)], read: [asField(other)], closed: true }),
+        ),
+      ];
     }
     const data = { param: param.name, sent: param.fallback, read: other.fallback };
     return param.fallback === other.fallback ? [] : [difference('param-default-changed', 'lossy', path, data, ...places)];

@@ -1,4 +1,3 @@
-import { isMap, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
 import {
   canonicalJson,
   GateError,
@@ -9,6 +8,7 @@ import {
   type Place,
   sha256,
 } from '../../../core/index.ts';
+import { type JsonNode, parseJson, readYaml, toJson, type YamlDocument } from '../../source/index.ts';
 import type { SchemaSource } from '../../types.ts';
 import { type MlField, type MlModel, type MlParam, type MlProperty, type MlType, SCALARS } from './model.ts';
 
@@ -25,24 +25,17 @@ interface Spot {
  * @throws GateError RG-SCHEMA-SYNTAX
  */
 export function parseModel(source: SchemaSource): MlModel {
-  const lines = new LineCounter();
-  const document = parseDocument(source.text, { lineCounter: lines, uniqueKeys: true });
-  const at = (offset: number): Place => {
-    const { line, col } = lines.linePos(offset);
-    return { file: source.path, line: Math.max(1, line), column: Math.max(1, col) };
-  };
-  const broken = document.errors[0];
-  if (broken) throw refuse(at(broken.pos[0]), `not well-formed YAML: ${broken.message.split('\n')[0] ?? ''}`);
-  const root = document.contents;
-  if (!isMap(root)) throw refuse(at(0), 'not an MLmodel file', 'a YAML map with a signature');
+  const document = readYaml(source);
+  const { root } = document;
+  if (root.type !== 'object') throw refuse(root.place, 'not an MLmodel file', 'a YAML map with a signature');
   const digest = sha256(source.text);
-  const signature = root.get('signature', true) as Node | undefined;
-  if (!signature || (isScalar(signature) && signature.value === null)) return { signature: undefined, place: at(0), digest };
-  const place = at(signature.range?.[0] ?? 0);
-  if (!isMap(signature)) throw refuse(place, 'the signature is not a map', 'inputs, outputs and params');
+  const signature = root.members.get('signature')?.value;
+  if (!signature || signature.type === 'null') return { signature: undefined, place: document.place(0), digest };
+  const { place } = signature;
+  if (signature.type !== 'object') throw refuse(place, 'the signature is not a map', 'inputs, outputs and params');
   const part = (name: string): { value: JsonValue; spot: Spot } | undefined => {
-    const node = signature.get(name, true) as Node | undefined;
-    return node && !(isScalar(node) && node.value === null) ? readPart(node, source.text, at) : undefined;
+    const node = signature.members.get(name)?.value;
+    return node && node.type !== 'null' ? readPart(node, source.text, document) : undefined;
   };
   const [inputs, outputs, params] = [part('inputs'), part('outputs'), part('params')];
   return {
@@ -56,28 +49,37 @@ export function parseModel(source: SchemaSource): MlModel {
   };
 }
 
-function readPart(node: Node, text: string, at: (offset: number) => Place): { value: JsonValue; spot: Spot } {
-  const [start, end] = [node.range?.[0] ?? 0, node.range?.[1] ?? 0];
-  const place = at(start);
-  const raw = text.slice(start, end);
-  const spot: Spot = {
-    place,
-    named(name) {
-      const found = raw.search(new RegExp(String.raw`["']?name["']?\s*:\s*["']?${escapeRegExp(name)}["']?(?![\w-])`));
-      return found === -1 ? place : at(start + found);
-    },
+function readPart(node: JsonNode, text: string, document: YamlDocument): { value: JsonValue; spot: Spot } {
+  const [start, end] = document.range(node);
+  const { place } = node;
+  let names: ReadonlyMap<string, number> | undefined;
+  const named = (name: string): Place => {
+    names ??= indexNames(text.slice(start, end));
+    const found = names.get(name);
+    return found === undefined ? place : document.place(start + found);
   };
-  if (!isScalar(node)) return { value: node.toJSON() as JsonValue, spot };
-  if (typeof node.value !== 'string') throw refuse(place, 'a part of the signature is not JSON text', 'a JSON list in quotes');
+  const spot: Spot = { place, named };
+  if (node.type === 'array') return { value: toJson(node), spot };
+  if (node.type !== 'string') throw refuse(place, 'a part of the signature is not JSON text', 'a JSON list in quotes');
   try {
-    return { value: JSON.parse(node.value) as JsonValue, spot };
+    return { value: toJson(parseJson(node.value, place.file)), spot };
   } catch (error) {
-    throw refuse(place, `a part of the signature is not JSON: ${(error as Error).message}`);
+    // The place inside of a quoted text is not one in the file.
+    throw error instanceof GateError ? refuse(place, `a part of the signature is not JSON: ${error.message}`, error.expected) : error;
   }
 }
 
-function escapeRegExp(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+const NAME = /name(?:\\?["']|'')?\s*:\s*(?:\\?["']|'')?([^"'\\,}\]\n]+)/g;
+
+/** Where each name stands first, found in one pass however many columns there are. */
+function indexNames(raw: string): ReadonlyMap<string, number> {
+  const names = new Map<string, number>();
+  for (const match of raw.matchAll(NAME)) {
+    const quote = match.index > 0 && /["']/.test(raw[match.index - 1] ?? '') ? 1 : 0;
+    const name = (match[1] ?? '').trim();
+    if (!names.has(name)) names.set(name, match.index - quote);
+  }
+  return names;
 }
 
 function readFields(value: JsonValue, spot: Spot): readonly MlField[] {

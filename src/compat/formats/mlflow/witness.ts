@@ -1,7 +1,8 @@
 import { isJsonArray, isJsonObject, type JsonObject, type JsonValue, type Witness } from '../../../core/index.ts';
 import { type MlField, type MlProperty, type MlType, showType } from './model.ts';
 
-const MAX_LENGTH = 4;
+/** Larger tensors have no payload: one that is cut down would not be what the writer writes. */
+const MAX_CELLS = 256;
 /** A value of each scalar type that no type it cannot be cast to would take. */
 const TYPICAL: Readonly<Record<string, JsonValue>> = {
   boolean: true,
@@ -24,22 +25,27 @@ function typicalValue(type: MlType, fill: Fill): JsonValue {
   if (type.kind === 'map') return { key: typicalValue(type.values, fill) };
   if (type.kind === 'any') return null;
   if (type.kind === 'tensor') {
-    const cell: JsonValue = type.dtype.startsWith('float')
-      ? 0.5
-      : type.dtype === 'str' || type.dtype === 'object'
-        ? 'text'
-        : type.dtype === 'bool'
-          ? true
-          : 7;
-    return type.shape.reduceRight<JsonValue>(
-      (inner, size) => Array.from({ length: size === -1 ? 1 : Math.min(size, MAX_LENGTH) }, () => inner),
-      cell,
-    );
+    const free = fill === 'extreme' ? 2 : 1;
+    const cell = typicalCell(type.dtype, fill);
+    return type.shape.reduceRight<JsonValue>((inner, size) => Array.from({ length: size === -1 ? free : size }, () => inner), cell);
   }
-  return typicalRow(
-    [...type.properties].map(([name, property]) => ({ name, ...property })),
-    fill,
-  );
+  const fields = [...type.properties].map(([name, property]) => ({ name, ...property }));
+  return typicalRow(fields, fill);
+}
+
+function typicalCell(dtype: string, fill: Fill): JsonValue {
+  if (dtype.startsWith('float')) return fill === 'extreme' && dtype === 'float64' ? 1e300 : 0.5;
+  if (dtype === 'str' || dtype === 'object' || dtype.startsWith('<U')) return 'text';
+  if (dtype === 'bool') return true;
+  return fill === 'extreme' && /^u?int64$/.test(dtype) ? 5_000_000_000 : 7;
+}
+
+/** Whether a value of the type is small enough to be shown. */
+function isSmall(type: MlType): boolean {
+  if (type.kind === 'array') return isSmall(type.items);
+  if (type.kind === 'map') return isSmall(type.values);
+  if (type.kind === 'object') return [...type.properties.values()].every((property) => isSmall(property.type));
+  return type.kind !== 'tensor' || type.shape.reduce((cells, size) => cells * (size === -1 ? 2 : size), 1) <= MAX_CELLS;
 }
 
 function typicalRow(fields: readonly (MlProperty & { readonly name: string | undefined })[], fill: Fill): JsonObject {
@@ -53,15 +59,16 @@ function refusal(fields: readonly MlField[], row: JsonObject, closed: boolean): 
   if (fields.length > 0 && fields.every((field) => field.name === undefined) && given !== fields.length)
     return `${given} columns are given, ${fields.length} are read`;
   for (const [index, field] of fields.entries()) {
-    const name = field.name ?? String(index);
-    const why = Object.hasOwn(row, name)
-      ? refuseValue(field.type, row[name] ?? null, name, closed)
-      : field.required
-        ? `${name} is missing`
-        : undefined;
+    const why = refuseField(field, index, row, closed);
     if (why) return why;
   }
   return undefined;
+}
+
+function refuseField(field: MlField, index: number, row: JsonObject, closed: boolean): string | undefined {
+  const name = field.name ?? String(index);
+  if (!Object.hasOwn(row, name)) return field.required ? `${name} is missing` : undefined;
+  return refuseValue(field.type, row[name] ?? null, name, closed);
 }
 
 const TAKES: Readonly<Record<string, (value: JsonValue) => boolean>> = {
@@ -81,7 +88,7 @@ function refuseValue(type: MlType, value: JsonValue, path: string, closed: boole
   if (type.kind === 'scalar') return TAKES[type.name]?.(value) === true ? undefined : wrong;
   if (type.kind === 'array')
     return isJsonArray(value) ? first(value, (item, index) => refuseValue(type.items, item, `${path}[${index}]`, closed)) : wrong;
-  if (type.kind === 'tensor') return sizes(value).join() === sizesLike(type.shape, sizes(value)).join() ? undefined : wrong;
+  if (type.kind === 'tensor') return takesTensor(type.shape, type.dtype, value) ? undefined : wrong;
   if (!isJsonObject(value)) return wrong;
   if (type.kind === 'map') return first(Object.entries(value), ([key, item]) => refuseValue(type.values, item, `${path}.${key}`, closed));
   const fields = [...type.properties].map(([name, property]) => ({ name, place: { file: '', line: 1, column: 1 }, ...property }));
@@ -97,21 +104,40 @@ function first<T>(items: readonly T[], check: (item: T, index: number) => string
   return undefined;
 }
 
-function sizes(value: JsonValue): readonly number[] {
-  return isJsonArray(value) ? [value.length, ...sizes(value[0] ?? null)] : [];
+function takesTensor(shape: readonly number[], dtype: string, value: JsonValue): boolean {
+  const [size, ...rest] = shape;
+  if (size === undefined) return takesCell(dtype, value);
+  return isJsonArray(value) && (size === -1 || size === value.length) && value.every((item) => takesTensor(rest, dtype, item));
 }
 
-/** The declared shape with free dimensions filled in, as far as samples are long. */
-function sizesLike(shape: readonly number[], actual: readonly number[]): readonly number[] {
-  return shape.map((size, index) => (size === -1 ? (actual[index] ?? 1) : Math.min(size, MAX_LENGTH)));
+function takesCell(dtype: string, value: JsonValue): boolean {
+  if (dtype.startsWith('float')) return typeof value === 'number' && (dtype === 'float64' || Math.abs(value) <= 3.4028234663852886e38);
+  if (/^u?int/.test(dtype)) return Number.isInteger(value) && (dtype.endsWith('64') || Math.abs(Number(value)) <= 4_294_967_295);
+  return dtype === 'bool' ? typeof value === 'boolean' : typeof value === 'string';
 }
 
-/** The first of some rows that the reader refuses, as a witness; undefined when none does. */
-export function findWitness(written: readonly MlField[], read: readonly MlField[], closed: boolean): Witness | undefined {
+/** What a witness is looked for with: all columns of the writer, and the one that is at stake where there is one. */
+export interface Search {
+  readonly written: readonly MlField[];
+  readonly read: readonly MlField[];
+  readonly closed: boolean;
+  /** Index of the column in `written`, -1 when it is not written; and in `read`. Without it the rows are judged as a whole. */
+  readonly at?: { readonly written: number; readonly read: number };
+}
+
+/** The first of some rows that the writer declares and the reader refuses, as a witness; undefined when none does. */
+export function findWitness({ written, read, closed, at }: Search): Witness | undefined {
+  if (!written.every((field) => isSmall(field.type))) return undefined;
+  const sent = at && written[at.written];
   for (const fill of ['bare', 'full', 'extreme'] as const) {
-    const payload = typicalRow(written, fill);
-    const error = refusal(read, payload, closed);
-    if (error) return { payload, outcome: 'rejected', error, confirmedBy: ['own value interpreter'] };
+    const rest = typicalRow(written, at ? 'bare' : fill);
+    const own = sent && fill !== 'bare' ? { [sent.name ?? String(at.written)]: typicalValue(sent.type, fill) } : {};
+    const payload = { ...rest, ...own };
+    const wanted = at && read[at.read];
+    const error = wanted ? refuseField(wanted, at.read, payload, closed) : refusal(read, payload, closed);
+    if (error && refusal(written, payload, true) === undefined) {
+      return { payload, outcome: 'rejected', error, confirmedBy: ['own value interpreter'] };
+    }
   }
   return undefined;
 }
