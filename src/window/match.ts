@@ -1,7 +1,7 @@
 import { hasMagic, normaliseGlob } from './globs.ts';
 
-/** No negation and no extended globs: `!` is handled here, and extended globs can be made to take for ever. */
-const OPTIONS = { dot: true, nonegate: true, noextglob: true, windows: false } as const;
+/** No negation and no extended globs: `!` is handled here, and extended globs can be made to take for ever. A name may hold a line break (`s`). */
+const OPTIONS = { dot: true, nonegate: true, noextglob: true, windows: false, flags: 's' } as const;
 
 interface Pattern {
   readonly negated: boolean;

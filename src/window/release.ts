@@ -24,6 +24,7 @@ export function commitRelease(repository: GitRepository, naming: Naming, commit:
     ...naming,
     commit,
     files,
+    links: async () => irregular(await repository.tree(commit, roots)),
     read: async (path) => readBlob(repository, await find(path)),
     search: (texts, extensions) => searchFiles(repository, commit, { texts, extensions }),
   };
@@ -58,6 +59,14 @@ export function workTreeRelease(
     ...naming,
     commit: undefined,
     files,
+    links: async () => {
+      const committed = head === undefined ? [] : irregular(await repository.tree(head, roots));
+      const moved = new Set(changes.map(({ path }) => path));
+      const placed = changes.flatMap((change) => (change.state === 'absent' && change.link ? change.path : []));
+      const untracked = changes.flatMap((change) => (change.state === 'changed' && !change.tracked ? change.path : []));
+      const linked = await Promise.all(untracked.map((path) => isLink(join(repository.directory, path))));
+      return [...committed.filter((path) => !moved.has(path)), ...placed, ...untracked.filter((_path, index) => linked[index])];
+    },
     read: async (path) => {
       const entry = (await files()).get(path);
       if (entry) return onDisk.has(path) ? readFromDisk(repository.directory, path) : readBlob(repository, entry);
@@ -75,6 +84,10 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
 
 function regularFiles(tree: ReadonlyMap<string, TreeEntry>): Map<string, TreeEntry> {
   return new Map([...tree].filter(([, entry]) => REGULAR.test(entry.mode)));
+}
+
+function irregular(tree: Files): string[] {
+  return [...tree].flatMap(([path, { mode }]) => (REGULAR.test(mode) ? [] : path));
 }
 
 async function readBlob(repository: GitRepository, entry: TreeEntry | undefined): Promise<Uint8Array | undefined> {
@@ -119,6 +132,13 @@ async function hashFiles(repository: GitRepository, candidates: readonly string[
   const text = await repository.text(['hash-object', '--stdin-paths'], { input: `${paths.map(quotePath).join('\n')}\n` });
   const oids = text.split('\n');
   return paths.map((path, index) => ({ path, mode: '100644', oid: oids[index] ?? '' }));
+}
+
+async function isLink(file: string): Promise<boolean> {
+  return lstat(file).then(
+    (stat) => stat.isSymbolicLink(),
+    () => false,
+  );
 }
 
 async function isReadable(file: string): Promise<boolean> {

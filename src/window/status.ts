@@ -2,7 +2,8 @@ import type { GitRepository } from '../git/index.ts';
 
 /** How a path of the work tree differs from HEAD. */
 export type WorkTreeChange =
-  | { readonly path: string; readonly state: 'absent' }
+  /** `link`: something is there, but no file: a symbolic link or a submodule. */
+  | { readonly path: string; readonly state: 'absent'; readonly link: boolean }
   /** As staged: the index knows its blob. */
   | { readonly path: string; readonly state: 'staged'; readonly mode: string; readonly oid: string }
   /** Other bytes than the index, or unknown to it. */
@@ -56,6 +57,6 @@ function afterFields(record: string, count: number): string {
 }
 
 function change({ path, mode, oid, staged }: { path: string; mode: string; oid: string; staged: boolean }): WorkTreeChange {
-  if (mode === ABSENT || !REGULAR.test(mode)) return { path, state: 'absent' };
+  if (mode === ABSENT || !REGULAR.test(mode)) return { path, state: 'absent', link: mode !== ABSENT };
   return staged ? { path, state: 'staged', mode, oid } : { path, state: 'changed', tracked: true };
 }

@@ -12,6 +12,8 @@ export interface Release {
   readonly commit: string | undefined;
   /** Regular files of the release by path (no symlinks, no submodules), with blob oids; work tree files are hashed only when git says they differ. */
   files(): Promise<ReadonlyMap<string, TreeEntry>>;
+  /** Paths below the roots that are symbolic links or submodules: their content is not followed. */
+  links(): Promise<readonly string[]>;
   /** Bytes of a regular file, inside or outside of the roots; undefined when absent. Each distinct blob is read once per process. */
   read(path: string): Promise<Uint8Array | undefined>;
   /** Paths of files anywhere, with one of these extensions (`.json`), that hold any of these texts. git searches: no content is read here. */

@@ -56,14 +56,16 @@ function blockedHeadline(errors: readonly Finding[]): string {
 function passHeadline({ findings, tally, ran }: GatesResult, window: ReleaseWindow): string {
   const against = window.earlier.map(({ tag }) => tag).join(' and ');
   const open = tally.asked - tally.answered;
-  const rest = open > 0 ? ` ${open} question${open === 1 ? '' : 's'} stayed open.` : '';
+  const rest = `${open} of ${tally.asked} questions stayed open: it is not known whether this could be taken back`;
   const warnings = countOf(findings, 'warning');
   const warned = warnings > 0 ? `, with ${warnings} warning${warnings === 1 ? '' : 's'}` : '';
-  if (ran.includes('compat') && against !== '') return `May be deployed and taken back to ${against}${warned}.${rest}`;
-  return `Nothing found that blocks${warned}.${rest}`;
+  // What is not known must not be promised.
+  if (open > 0) return `Nothing found that blocks${warned}, but ${rest}.`;
+  if (ran.includes('compat') && against !== '') return `May be deployed and taken back to ${against}${warned}.`;
+  return `Nothing found that blocks${warned}.`;
 }
 
-function nextStep({ verdict, findings }: GatesResult, window: ReleaseWindow): { nextStep?: string } {
+function nextStep({ verdict, findings, tally }: GatesResult, window: ReleaseWindow): { nextStep?: string } {
   if (verdict === 'fail') {
     const [first] = findings.filter(({ severity }) => severity === 'error');
     return first ? { nextStep: first.fix } : {};
@@ -72,5 +74,8 @@ function nextStep({ verdict, findings }: GatesResult, window: ReleaseWindow): { 
     return { nextStep: 'Tag the release that runs now, and pin what it runs in an environment of the configuration.' };
   }
   if (verdict === 'inconclusive') return { nextStep: 'Mend what the warnings name, so that there is something to decide by.' };
+  if (verdict === 'pass' && tally.asked > tally.answered) {
+    return { nextStep: 'Look at the warnings; `on-unknown: block` on a schemas entry makes open questions block.' };
+  }
   return {};
 }

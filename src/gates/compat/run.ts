@@ -1,14 +1,19 @@
-import { type Answer, DIRECTIONS } from '../../core/index.ts';
+import type { SchemaEntry } from '../../config/index.ts';
+import { type Answer, DIRECTIONS, type Finding, makeFinding, type Place } from '../../core/index.ts';
+import { matchFiles, type ReleaseWindow } from '../../window/index.ts';
 import { releaseLabel } from '../labels.ts';
 import { counted } from '../rule-text.ts';
 import type { GateContext, GateResult } from '../types.ts';
 import { Comparer, type TaskOutcome } from './compare.ts';
 import { mergeFindings } from './findings.ts';
+import { gradeUnknown } from './grade.ts';
 import { type CompatPlan, planComparisons } from './plan.ts';
+import { compatRule } from './rules.ts';
 
 /** Compares every schema that differs inside the window with every earlier release, in both directions. */
 export async function run({ config, window, engines, signal }: GateContext): Promise<GateResult> {
   const plan = await planComparisons(config.schemas, window);
+  const links = await linkFindings(config.schemas, window);
   const outcomes: TaskOutcome[] = [];
   const rows: string[][] = [];
   if (plan.tasks.length + plan.added.length > 0) {
@@ -24,14 +29,30 @@ export async function run({ config, window, engines, signal }: GateContext): Pro
   const answers = outcomes.flatMap((outcome) => Object.values(outcome.answers));
   const empty = plan.findings.filter((finding) => finding.rule === 'compat/no-files').length;
   return {
-    findings: mergeFindings([...plan.findings, ...outcomes.flatMap((outcome) => outcome.findings)]),
+    findings: mergeFindings([...plan.findings, ...links, ...outcomes.flatMap((outcome) => outcome.findings)]),
     tally: {
-      asked: plan.unchanged + answers.length + empty,
+      asked: plan.unchanged + answers.length + empty + links.length,
       answered: plan.unchanged + answers.filter((answer) => answer !== 'unknown').length,
     },
     facts: [{ label: 'Schemas', text: schemasText(plan, outcomes) }],
     tables: rows.length === 0 ? [] : [{ title: 'Schemas compared', columns: ['schema', 'with', ...DIRECTIONS], rows }],
   };
+}
+
+/** A link that an entry selects is an open question: its own content says nothing about the schema behind it. */
+async function linkFindings(entries: readonly SchemaEntry[], window: ReleaseWindow): Promise<Finding[]> {
+  if (entries.length === 0) return [];
+  const links = await window.candidate.links();
+  if (links.length === 0) return [];
+  const selected = entries.map(async (entry) => {
+    if (entry.compatibility === 'none') return [];
+    const place = (file: string): Place => ({ file, line: 1, column: 1 });
+    const rule = compatRule('compat/link-not-followed');
+    return (await matchFiles(links, entry.files)).map((file) =>
+      makeFinding(rule, { gate: 'compat', severity: gradeUnknown(entry), data: { file }, place: place(file) }),
+    );
+  });
+  return (await Promise.all(selected)).flat();
 }
 
 function schemasText(plan: CompatPlan, outcomes: readonly TaskOutcome[]): string {

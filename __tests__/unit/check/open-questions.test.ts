@@ -1,0 +1,53 @@
+import { symlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { runCheck } from '../../support/check-host.ts';
+import { type GitFixture, gitFixture } from '../../support/git-fixture.ts';
+
+const CONFIG = 'version: 1\nschemas:\n  - files: schemas/**\n';
+const schema = (type: string): string => `{"type":"object","properties":{"a":{"type":"${type}"}}}\n`;
+
+describe('what a check cannot look into', () => {
+  let fixture: GitFixture;
+  beforeEach(async () => {
+    fixture = await gitFixture();
+    await fixture.write({ '.github/rollback-gate.yml': CONFIG, 'schemas/a.schema.json': schema('string') });
+  });
+  afterEach(() => fixture.cleanup());
+
+  it('promises nothing when a schema is behind a link', async () => {
+    await fixture.write({ 'common/b.json': schema('string') });
+    await symlink('../common/b.json', join(fixture.directory, 'schemas/b.schema.json'));
+    await fixture.commit('one');
+    await fixture.tag('v1.0.0');
+    await fixture.write({ 'common/b.json': schema('integer') });
+    await fixture.commit('two');
+    const result = await runCheck(fixture.directory);
+    expect(result.report?.findings.filter(({ gate }) => gate === 'compat')).toMatchObject([
+      { rule: 'compat/link-not-followed', severity: 'warning', place: { file: 'schemas/b.schema.json' } },
+    ]);
+    expect(result.report?.headline).toBe(
+      'Nothing found that blocks, with 1 warning, but 1 of 2 questions stayed open: it is not known whether this could be taken back.',
+    );
+  });
+
+  it('notices an untracked link, and promises nothing when a file has an unknown format', async () => {
+    await fixture.write({ 'schemas/c.thing': 'one' });
+    await fixture.commit('one');
+    await fixture.tag('v1.0.0');
+    await fixture.write({ 'schemas/c.thing': 'two', 'schemas/a.schema.json': `${schema('string')}\n` });
+    await symlink('/etc/hostname', join(fixture.directory, 'schemas/d.schema.json'));
+    const result = await runCheck(fixture.directory);
+    const rules = result.report?.findings.map(({ rule }) => rule);
+    expect(rules).toEqual(expect.arrayContaining(['compat/format-unknown', 'compat/link-not-followed']));
+    expect(result.report?.headline).toContain('it is not known whether this could be taken back');
+  });
+
+  it('compares a file whose name holds a line break', async () => {
+    await fixture.write({ 'schemas/new\nline.schema.json': schema('string') });
+    await fixture.commit('one');
+    await fixture.tag('v1.0.0');
+    await fixture.write({ 'schemas/new\nline.schema.json': schema('integer') });
+    expect((await runCheck(fixture.directory)).verdict).toBe('fail');
+  });
+});
