@@ -116,7 +116,7 @@ function attempt(what: string, write: () => void): void {
 
 function writeSummary({ result, summary }: Outcome): void {
   const file = process.env['GITHUB_STEP_SUMMARY'];
-  if (!file || !result.report || summary === 'never' || (summary === 'auto' && result.verdict === 'skipped')) return;
+  if (!file || !result.report || summary === 'never' || (summary === 'auto' && result.verdict === 'skipped' && !result.cause)) return;
   const text = renderSummary(result.report);
   if (Buffer.byteLength(text) < SUMMARY_LIMIT) appendFileSync(file, text);
 }

@@ -16,7 +16,7 @@ export interface Cancellation {
   readonly signal: AbortSignal;
   /** Which signal came, if any. */
   by(): CancelSignal | undefined;
-  /** Gives the work `grace` ms to end after a cancellation, then goes on without it. */
+  /** Gives the work `grace` ms to end after a cancellation, then goes on without it. What is thrown outside of it ends it too. */
   race<T>(work: Promise<T>, grace: number): Promise<T>;
   dispose(): void;
 }
@@ -46,8 +46,14 @@ export function listenForCancel(): Cancellation {
 function raceGrace<T>(work: Promise<T>, signal: AbortSignal, grace: number): Promise<T> {
   return new Promise((resolve, reject) => {
     const onAbort = (): void => void setTimeout(() => reject(signal.reason as Error), grace).unref();
+    // A program that ended before it had read all of its input says so by its exit code; the broken pipe adds nothing.
+    const onUncaught = (error: NodeJS.ErrnoException): void => void (error.code === 'EPIPE' || reject(error));
     signal.addEventListener('abort', onAbort, { once: true });
-    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort));
+    process.on('uncaughtException', onUncaught);
+    work.then(resolve, reject).finally(() => {
+      signal.removeEventListener('abort', onAbort);
+      process.off('uncaughtException', onUncaught);
+    });
   });
 }
 

@@ -47,7 +47,7 @@ async function runLine(line: ParsedLine, verbs: readonly VerbSpec[], cancellatio
   }
   if (line.common.help) return say(verbHelp(line.verb, width));
   const run = await line.verb.load();
-  const result = await cancellation.race(run(line.input, cliHost(cancellation.signal)), GRACE);
+  const result = await cancellation.race(run(line.input, cliHost(cancellation.signal, line.common)), GRACE);
   printResult(result, line.common);
   const by = cancellation.by();
   return by === undefined ? EXIT_CODES[result.verdict] : SIGNAL_CODES[by];
@@ -71,13 +71,14 @@ function say(text: string): number {
   return 0;
 }
 
-function cliHost(signal: AbortSignal): Host {
+function cliHost(signal: AbortSignal, common: ParsedLine['common']): Host {
   return makeHost({
     directory: process.cwd(),
     signal,
     progress: (line) => err(`${plainLine(line)}\n`),
     write: (text) => out(composedText(text)),
     mask: () => undefined,
+    terminal: { color: useColor(common.color, process.stdout), width: process.stdout.columns || 100 },
   });
 }
 

@@ -6,6 +6,7 @@ export interface HostOptions {
   readonly progress: (line: string) => void;
   readonly write: (text: string) => void;
   readonly mask: (secret: string) => void;
+  readonly terminal?: { readonly color: boolean; readonly width: number };
 }
 
 /** The real world as commands see it. */
