@@ -114,9 +114,14 @@ export function payloadLines(payload: unknown, most = PAYLOAD_LINES): string[] {
   return lines.length <= most ? lines : [...lines.slice(0, most - 1), `… ${lines.length - most + 1} more lines`];
 }
 
+/** Enough of a digest to recognise it; a table of whole ones is wider than any terminal. The summary and the JSON have all of it. */
+function shortenDigests(text: string): string {
+  return text.replace(/\b(sha256:[0-9a-f]{12})[0-9a-f]{52}\b/g, '$1…');
+}
+
 function tableLines(table: ReportTable, paint: Paint, width: number): string[] {
   const rows = [table.columns, ...table.rows.slice(0, TABLE_ROWS)].map((row) =>
-    table.columns.map((_, column) => plainLine(row[column] ?? '')),
+    table.columns.map((_, column) => shortenDigests(plainLine(row[column] ?? ''))),
   );
   const widths = table.columns.map((_, column) => Math.max(...rows.map((row) => columnsOf(row[column] ?? ''))));
   const left = widths.slice(0, -1).reduce((sum, one) => sum + one + 2, 2);
