@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 
 /** JSON Schemas as they are generated: plain objects and booleans. */
 export type Schema = boolean | { readonly [keyword: string]: unknown };
@@ -123,13 +123,13 @@ export function schemaArbitrary(depth: number): fc.Arbitrary<Schema> {
   const mixed = fc.tuple(plainObject, combined).map(([base, more]) => ({ ...base, ...more }));
   return fc.oneof(
     { weight: 3, arbitrary: leaf },
-    { weight: 3, arbitrary: plainObject as fc.Arbitrary<Schema> },
-    { weight: 2, arbitrary: object as fc.Arbitrary<Schema> },
-    { weight: 2, arbitrary: array as fc.Arbitrary<Schema> },
-    { weight: 3, arbitrary: combined as fc.Arbitrary<Schema> },
-    { weight: 1, arbitrary: mixed as fc.Arbitrary<Schema> },
-    { weight: 1, arbitrary: unevaluated as fc.Arbitrary<Schema> },
-    { weight: 1, arbitrary: unevaluatedItems as fc.Arbitrary<Schema> },
+    { weight: 3, arbitrary: plainObject },
+    { weight: 2, arbitrary: object },
+    { weight: 2, arbitrary: array },
+    { weight: 3, arbitrary: combined },
+    { weight: 1, arbitrary: mixed },
+    { weight: 1, arbitrary: unevaluated },
+    { weight: 1, arbitrary: unevaluatedItems },
   );
 }
 

@@ -27,5 +27,5 @@ export function readPolicy(value: JsonValue | undefined): SchemaPolicy {
     }
     policy[field] = setting;
   }
-  return policy as SchemaPolicy;
+  return policy;
 }

@@ -56,7 +56,7 @@ export function pathOf(frame: Frame | undefined): string {
 
 /** The place of a keyword in a schema, as it was spelled there. */
 export function placeOf(node: Node, keyword = '', ...rest: (string | number)[]): SchemaPlace {
-  const spelled = node.spelled?.[keyword] ?? keyword;
+  const spelled = node.spelled?.[keyword] ?? (keyword === 'types' ? 'type' : keyword);
   return { node, below: [...(spelled === '' ? [] : [spelled]), ...rest].map((token) => `/${escapeToken(token)}`).join('') };
 }
 

@@ -140,10 +140,7 @@ export class Classes {
     if (node.const) plain('const', node.const.value);
     if (node.required) plain('required', [...node.required].sort());
     if (node.dependentRequired)
-      plain(
-        'dependentRequired',
-        [...node.dependentRequired].map(([name, others]) => [name, [...others].sort()] as const).sort(byName) as unknown as JsonValue,
-      );
+      plain('dependentRequired', [...node.dependentRequired].map(([name, others]) => [name, [...others].sort()] as const).sort(byName));
     if (node.opaque)
       plain('opaque', [node.opaque.keyword, node.opaque.text, isAbsolute(node.opaque.text) ? '' : (node.document?.path ?? '')]);
     for (const keyword of ['not', 'propertyNames', 'unevaluatedItems', 'unevaluatedProperties'] as const)

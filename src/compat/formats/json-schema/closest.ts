@@ -1,4 +1,5 @@
-import { type Conjunction, inPlace, tagsClash, typesOf } from './conjunction.ts';
+import type { Conjunction } from './conjunction.ts';
+import { inPlace, tagsClash, typesOf } from './glance.ts';
 import { type Node, target } from './node.ts';
 
 /** Below this no branch is close enough to speak of. */

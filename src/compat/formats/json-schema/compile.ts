@@ -76,12 +76,13 @@ export class Compiler {
   }
 
   #references({ node, schema, resource }: Reading): void {
+    const written = (keyword: string): string => JSON.stringify(schema[keyword]).slice(1, -1);
     const add = (keyword: string, resolution: Resolution): void => {
       if (resolution === 'missing') {
-        const text = String(schema[keyword]);
-        throw this.#wrong(resource.file, `${node.pointer}/${keyword}`, `the reference ${JSON.stringify(text)} leads nowhere`);
+        const text = written(keyword);
+        throw this.#wrong(resource.file, `${node.pointer}/${keyword}`, `the reference "${text}" leads nowhere`);
       }
-      if (resolution === 'opaque') node.opaque = { keyword, text: String(schema[keyword]) };
+      if (resolution === 'opaque') node.opaque = { keyword, text: written(keyword) };
       else node.refs = [...(node.refs ?? []), { keyword, target: this.#nodeAt(resolution.file, resolution.pointer) }];
     };
     const text = (keyword: string): string | undefined => {
@@ -124,7 +125,7 @@ export class Compiler {
   #names(value: JsonValue | undefined, pointer: string, file: SchemaFile): string[] {
     if (!isJsonArray(value) || !value.every((name) => typeof name === 'string'))
       throw this.#wrong(file, pointer, 'a list of property names is needed');
-    return [...new Set(value as readonly string[])];
+    return [...new Set(value)];
   }
 
   #numbers({ node, schema, pointer, resource }: Reading): void {
@@ -193,8 +194,9 @@ export class Compiler {
     }
     for (const keyword of ['allOf', 'anyOf', 'oneOf'] as const) {
       if (!has(schema, keyword)) continue;
-      if (!isJsonArray(schema[keyword])) throw this.#wrong(file, `${node.pointer}/${keyword}`, `\`${keyword}\` must be a list of schemas`);
-      node[keyword] = (schema[keyword] as readonly JsonValue[]).map((_, index) => this.#child(reading, keyword, index));
+      const list = schema[keyword];
+      if (!isJsonArray(list)) throw this.#wrong(file, `${node.pointer}/${keyword}`, `\`${keyword}\` must be a list of schemas`);
+      node[keyword] = list.map((_, index) => this.#child(reading, keyword, index));
     }
     for (const keyword of ['properties', 'patternProperties'] as const) {
       if (!has(schema, keyword)) continue;

@@ -1,6 +1,6 @@
 import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from '../../../core/index.ts';
 import { evaluate, memberSchemas } from './evaluate.ts';
-import { declares, declaresNames, declaresOthers } from './facts.ts';
+import { declares, declaresNames, declaresOthers } from './names.ts';
 import { type Node, target } from './node.ts';
 
 /**
@@ -53,7 +53,11 @@ function areItemsDeclared(nodes: readonly Node[], value: readonly JsonValue[]): 
   const open = nodes.some((node) => node.items ?? node.unevaluatedItems ?? node.contains);
   if (prefix > 0 && !open && value.length > prefix && least <= prefix) return false;
   return value.every((item, index) => {
-    const schemas = nodes.flatMap((node) => node.prefixItems?.[index] ?? node.items ?? node.unevaluatedItems ?? []);
+    const schemas = nodes.flatMap((node) => [
+      ...[node.prefixItems?.[index] ?? node.items ?? node.unevaluatedItems].filter((schema) => schema !== undefined),
+      // An item that `contains` speaks of is what it says.
+      ...(node.contains && evaluate(node.contains, item) !== false ? [node.contains] : []),
+    ]);
     return isDeclared(schemas, item);
   });
 }

@@ -28,9 +28,9 @@ export function selectDrafts(candidates: readonly Candidate[], search: (candidat
       entry.searched++;
       entry.witness = search(candidate);
     }
-    for (const other of rather) covered.add(other);
+    for (const other of rather) if (other !== cause) covered.add(other);
   }
-  return [...causes].flatMap(([cause, { candidate, witness }]) =>
-    witness || !covered.has(cause) ? [{ candidate, count: candidate.paths.size, witness }] : [],
-  );
+  const drafts = [...causes].map(([cause, { candidate, witness }]) => ({ cause, candidate, count: candidate.paths.size, witness }));
+  const chosen = drafts.filter(({ cause, witness }) => witness || !covered.has(cause));
+  return chosen.length > 0 ? chosen : drafts.slice(0, 1);
 }

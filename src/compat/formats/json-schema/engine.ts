@@ -8,7 +8,7 @@ import type { SchemaDocument } from './document.ts';
 import { readDocument } from './document.ts';
 import { Facts } from './facts.ts';
 import { type Draft, selectDrafts } from './drafts.ts';
-import type { Node } from './node.ts';
+import { type Node, target } from './node.ts';
 import { loadOracles, type Oracle, type OracleSchema } from './oracle.ts';
 import { Prover } from './prover.ts';
 import { Files, referencedFiles } from './resolve.ts';
@@ -71,8 +71,11 @@ export async function compareSchemas(writer: ParsedSchema, reader: ParsedSchema,
   if (classes.of(writer.root) === classes.of(reader.root)) return [];
   const facts = new Facts(classes, writer.documents, policy.writers !== 'any');
   const prover = new Prover(facts);
-  const proven = prover.prove({ known: facts.conjunctions.of([writer.root]), node: reader.root, frame: undefined, quiet: false });
-  if (proven) return [];
+  const question = { known: facts.conjunctions.of([writer.root]), node: reader.root, frame: undefined, quiet: false };
+  if (prover.prove(question)) return [];
+  // Not proven is never compatible, even when nothing can be said about the reason.
+  if (prover.candidates.length === 0)
+    prover.fail({ ...question, node: target(reader.root) }, { rule: 'too-complex', keyword: '', goals: [] });
   const finder = new WitnessFinder(facts, writer.root, reader.root);
   const judge = new Judge(writer, reader, await loadOracles());
   const drafts = selectDrafts(prover.candidates, (candidate) => judge.confirm(finder.find(candidate)));

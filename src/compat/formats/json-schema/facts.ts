@@ -1,44 +1,15 @@
 import type { JsonValue } from '../../../core/index.ts';
 import type { Classes } from './classes.ts';
-import { type Conjunction, Conjunctions, inPlace } from './conjunction.ts';
-import { commonMultiple, isMultiple, nearestMultiple } from './decimal.ts';
+import { type Conjunction, Conjunctions } from './conjunction.ts';
+import { inPlace } from './glance.ts';
 import type { SchemaDocument } from './document.ts';
-import { evaluate, memberSchemas, sameJson } from './evaluate.ts';
-import { FORMAT_KNOWLEDGE } from './formats.ts';
-import { ARRAY, BOOLEAN, FRACTION, INTEGER, type Node, NULL, NUMBER, OBJECT, STRING, target, typeOf } from './node.ts';
-import { findWords, matchesPattern } from './pattern/language.ts';
-
-/** Bounds on numbers; `minOpen`: the bound itself is excluded. */
-export interface NumberFacts {
-  readonly min: number;
-  readonly minOpen: boolean;
-  readonly max: number;
-  readonly maxOpen: boolean;
-  readonly multiples: readonly number[];
-  readonly notMultiples: readonly number[];
-}
-
-export interface StringFacts {
-  readonly minLength: number;
-  readonly maxLength: number;
-  readonly patterns: readonly string[];
-  readonly notPatterns: readonly string[];
-  readonly formats: readonly string[];
-  readonly notFormats: readonly string[];
-}
-
-/** Which member names a writer of this conjunction can produce. */
-export interface KeyFacts {
-  /** Names that are written out anywhere in it. */
-  readonly names: ReadonlySet<string>;
-  readonly patterns: ReadonlySet<string>;
-  /** Whether names that are neither in `names` nor match `patterns` can occur. */
-  readonly others: boolean;
-}
+import { evaluate, memberSchemas } from './evaluate.ts';
+import { collectNames, type KeyFacts, declares, declaresNames, declaresOthers, mayEvaluate } from './names.ts';
+import { ARRAY, type Node, NUMBER, OBJECT, STRING, typeOf } from './node.ts';
+import { candidateValues, deadNumbers, hasNoString, type NumberFacts, numberFacts, type StringFacts, stringFacts } from './scalar-facts.ts';
 
 /** How deep emptiness is looked into before "not empty, as far as known". */
 const EMPTY_DEPTH = 6;
-const FEW_VALUES = 40;
 /** Open branches that are looked at one by one; with more of them it is only known that something may be there. */
 const MAX_HOLDERS = 24;
 
@@ -86,28 +57,13 @@ export class Facts {
   /** The only values there can be, where those are few and known. */
   values(conjunction: Conjunction): readonly JsonValue[] | undefined {
     return this.#once(conjunction, 'values', () => {
-      const candidates = this.#candidates(conjunction);
+      const candidates = candidateValues(conjunction, this.numbers(conjunction));
       return candidates?.filter(
         (value) =>
           conjunction.pos.every((node) => evaluate(node, value) !== false) &&
           conjunction.neg.every((node) => evaluate(node, value) !== true),
       );
     });
-  }
-
-  #candidates(conjunction: Conjunction): readonly JsonValue[] | undefined {
-    const lists = conjunction.pos.flatMap((node) => [...(node.const ? [[node.const.value]] : []), ...(node.enum ? [node.enum] : [])]);
-    const shortest = lists.sort((a, b) => a.length - b.length)[0];
-    if (shortest) return shortest.filter((value, index) => !shortest.slice(0, index).some((other) => sameJson(other, value)));
-    const { types } = conjunction;
-    if (types & ~(NULL | BOOLEAN | INTEGER)) return undefined;
-    const values: JsonValue[] = [...(types & NULL ? [null] : []), ...(types & BOOLEAN ? [true, false] : [])];
-    if ((types & INTEGER) === 0) return values;
-    const { min, max } = this.numbers(conjunction);
-    const [low, high] = [Math.ceil(min), Math.floor(max)];
-    if (!(high - low < FEW_VALUES) || Math.max(Math.abs(low), Math.abs(high)) > Number.MAX_SAFE_INTEGER) return undefined;
-    for (let value = low; value <= high; value++) values.push(value);
-    return values;
   }
 
   /** The types that values can have, as far as emptiness could be told. 0: there are none. */
@@ -147,25 +103,10 @@ export class Facts {
     const values = this.values(conjunction);
     if (values) types &= values.reduce((all: number, value) => all | typeOf(value), 0);
     if (types & NUMBER) types &= ~deadNumbers(this.numbers(conjunction));
-    if (types & STRING && this.#noString(conjunction)) types &= ~STRING;
-    if (types & ARRAY && this.#noArray(conjunction)) types &= ~ARRAY;
+    if (types & STRING && hasNoString(this.strings(conjunction))) types &= ~STRING;
+    if (types & ARRAY && this.arrays(conjunction).minItems > this.arrays(conjunction).maxItems) types &= ~ARRAY;
     if (types & OBJECT && this.#noObject(conjunction)) types &= ~OBJECT;
     return types;
-  }
-
-  #noString(conjunction: Conjunction): boolean {
-    const { minLength, maxLength, patterns, notPatterns, formats, notFormats } = this.strings(conjunction);
-    if (minLength > maxLength || formats.some((format) => notFormats.includes(format))) return true;
-    const shapes = shapesOf(formats);
-    if (patterns.length + notPatterns.length + shapes.length === 0) return false;
-    if (patterns.some((pattern) => notPatterns.includes(pattern))) return true;
-    const found = findWords({ match: [...patterns, ...shapes], avoid: notPatterns, minLength, maxLength }, 1);
-    return found !== undefined && found.complete && found.words.length === 0;
-  }
-
-  #noArray(conjunction: Conjunction): boolean {
-    const { minItems, maxItems } = this.arrays(conjunction);
-    return minItems > maxItems;
   }
 
   /** Least and most items. */
@@ -344,97 +285,4 @@ export class Facts {
     if (open.length > MAX_HOLDERS) return [conjunction];
     return open.map((node) => this.conjunctions.with(conjunction, [node])).filter((known) => !this.isEmpty(known));
   }
-}
-
-/** Whether one schema says that a member of that name may be there. */
-export function declares(node: Node, name: string): boolean {
-  if (node.properties?.has(name) || node.required?.includes(name) || node.dependentSchemas?.has(name)) return true;
-  for (const [trigger, others] of node.dependentRequired ?? []) if (trigger === name || others.includes(name)) return true;
-  for (const pattern of node.patternProperties?.keys() ?? []) if (matchesPattern(pattern, name) !== false) return true;
-  return false;
-}
-
-/** Whether one schema gives a form to names that are not listed. */
-export function declaresOthers(node: Node): boolean {
-  return [node.additionalProperties, node.unevaluatedProperties].some(
-    (schema) => schema !== undefined && target(schema).always === undefined,
-  );
-}
-
-/** Whether one schema lists names at all. */
-export function declaresNames(node: Node): boolean {
-  return [node.properties, node.patternProperties, node.required, node.dependentRequired, node.dependentSchemas].some(
-    (keyword) => keyword !== undefined,
-  );
-}
-
-function collectNames(node: Node, names: Set<string>, patterns: Set<string>): void {
-  for (const name of node.properties?.keys() ?? []) names.add(name);
-  for (const name of node.required ?? []) names.add(name);
-  for (const pattern of node.patternProperties?.keys() ?? []) patterns.add(pattern);
-  for (const [trigger, others] of node.dependentRequired ?? []) for (const name of [trigger, ...others]) names.add(name);
-  for (const name of node.dependentSchemas?.keys() ?? []) names.add(name);
-}
-
-function mayEvaluate(node: Node, name: string): boolean {
-  return inPlace(node).some(
-    (inner) => memberSchemas(inner, name)[0].length > 0 || (inner !== node && inner.unevaluatedProperties !== undefined),
-  );
-}
-
-function numberFacts(pos: readonly Node[]): NumberFacts {
-  let [min, max, minOpen, maxOpen] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY, false, false];
-  for (const node of pos) {
-    if (node.minimum !== undefined && node.minimum > min) [min, minOpen] = [node.minimum, false];
-    if (node.exclusiveMinimum !== undefined && node.exclusiveMinimum >= min) [min, minOpen] = [node.exclusiveMinimum, true];
-    if (node.maximum !== undefined && node.maximum < max) [max, maxOpen] = [node.maximum, false];
-    if (node.exclusiveMaximum !== undefined && node.exclusiveMaximum <= max) [max, maxOpen] = [node.exclusiveMaximum, true];
-  }
-  const multiples = pos.flatMap((node) => node.multipleOf ?? []);
-  return {
-    min,
-    minOpen,
-    max,
-    maxOpen,
-    multiples: [...new Set(multiples)],
-    notMultiples: [...new Set(pos.flatMap((node) => node.notMultipleOf ?? []))],
-  };
-}
-
-/** The number types that no value can have. */
-function deadNumbers({ min, minOpen, max, maxOpen, multiples, notMultiples }: NumberFacts): number {
-  const within = (value: number): boolean => (minOpen ? value > min : value >= min) && (maxOpen ? value < max : value <= max);
-  if (min > max || (min === max && (minOpen || maxOpen))) return NUMBER;
-  if (notMultiples.some((one) => multiples.some((other) => isMultiple(other, one)))) return NUMBER;
-  let dead = 0;
-  if (multiples.some(Number.isInteger) || (min === max && Number.isInteger(min))) dead |= FRACTION;
-  if (min === max && !Number.isInteger(min)) dead |= INTEGER;
-  if (notMultiples.some((one) => isMultiple(1, one))) dead |= INTEGER;
-  const grid = multiples.reduce<number | undefined>((all, one) => (all === undefined ? undefined : commonMultiple(all, one)), multiples[0]);
-  const step = (least: number): boolean => {
-    // Beyond this, neighbouring multiples may share one floating-point number.
-    if (!(Math.abs(min) < 1e15 && Math.abs(max) < 1e15)) return true;
-    return within(nearestMultiple(min, least, minOpen ? 'above' : 'at-least'));
-  };
-  if (grid !== undefined && !step(grid)) return NUMBER;
-  const whole = grid === undefined ? (multiples.length > 0 ? undefined : 1) : commonMultiple(grid, 1);
-  if (whole !== undefined && !step(whole)) dead |= INTEGER;
-  return dead;
-}
-
-/** Patterns that every string of these formats matches. */
-export function shapesOf(formats: readonly string[]): string[] {
-  return formats.flatMap((format) => FORMAT_KNOWLEDGE.get(format)?.loose.source ?? []);
-}
-
-function stringFacts(pos: readonly Node[]): StringFacts {
-  const unique = (texts: readonly string[]): readonly string[] => [...new Set(texts)];
-  return {
-    minLength: Math.max(0, ...pos.map((node) => node.minLength ?? 0)),
-    maxLength: Math.min(Number.POSITIVE_INFINITY, ...pos.map((node) => node.maxLength ?? Number.POSITIVE_INFINITY)),
-    patterns: unique(pos.flatMap((node) => node.pattern ?? [])),
-    notPatterns: unique(pos.flatMap((node) => node.notPattern ?? [])),
-    formats: unique(pos.flatMap((node) => node.format ?? [])),
-    notFormats: unique(pos.flatMap((node) => node.notFormat ?? [])),
-  };
 }

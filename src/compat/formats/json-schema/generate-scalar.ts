@@ -1,5 +1,5 @@
 import { isMultiple, nearestMultiple } from './decimal.ts';
-import type { NumberFacts, StringFacts } from './facts.ts';
+import type { NumberFacts, StringFacts } from './scalar-facts.ts';
 import { lengthOf } from './evaluate.ts';
 import { FORMAT_KNOWLEDGE, matchesFormat } from './formats.ts';
 import { FRACTION, INTEGER } from './node.ts';

@@ -87,9 +87,7 @@ export class ValueMaker {
     const { minItems, maxItems, unique } = this.#facts.arrays(known);
     if (minItems > MAX_FILL) return;
     const wishes = known.pos.flatMap((node) => [
-      ...(node.contains
-        ? Array<{ from: number; value: Node }>(Math.min(node.minContains ?? 1, MAX_FILL)).fill({ from: 0, value: node.contains })
-        : []),
+      ...(node.contains ? repeat({ from: 0, value: node.contains }, Math.min(node.minContains ?? 1, MAX_FILL)) : []),
       ...(node.item ? [node.item] : []),
     ]);
     const repeats = known.pos.some((node) => node.repeats);
@@ -174,7 +172,7 @@ export class ValueMaker {
         MAX_DEPTH - 4,
         4,
       ) as string[];
-    const general = [...(member.match === undefined ? [] : [member.match])];
+    const general = member.match === undefined ? [] : [member.match];
     for (const pattern of patterns) yield* words([...general, pattern], member.notPatterns, member.notNames, 3);
     if (others) yield* words(general, [...member.notPatterns, ...patterns], [...member.notNames, ...names], 3);
   }
@@ -237,6 +235,10 @@ export class ValueMaker {
   }
 }
 
+function repeat<T>(value: T, times: number): T[] {
+  return Array.from({ length: times }, () => value);
+}
+
 function isRefused(there: Conjunction, value: Node): boolean {
   return value.not !== undefined && there.negIds.has(target(value.not).id);
 }
@@ -266,10 +268,10 @@ function* inTurn<T>(sources: readonly Iterator<T>[]): Generator<T> {
   while (live.length > 0) {
     const next: Iterator<T>[] = [];
     for (const source of live) {
-      const { done, value } = source.next();
-      if (done) continue;
+      const step = source.next();
+      if (step.done === true) continue;
       next.push(source);
-      yield value;
+      yield step.value;
     }
     live = next;
   }
@@ -277,5 +279,5 @@ function* inTurn<T>(sources: readonly Iterator<T>[]): Generator<T> {
 
 /** An object with own properties only, `__proto__` included. */
 function fromEntries(entries: readonly (readonly [string, JsonValue])[]): JsonObject {
-  return Object.fromEntries(entries) as JsonObject;
+  return Object.fromEntries(entries);
 }

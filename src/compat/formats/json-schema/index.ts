@@ -1,4 +1,4 @@
-import type { FormatEngine, FormatSpec } from '../../types.ts';
+import type { FormatSpec } from '../../types.ts';
 import { jsonSchemaRules } from './rules.ts';
 
 const NAME = /\.schema\.(?:json|ya?ml)$|\.jsonschema$/i;
@@ -11,5 +11,5 @@ export const jsonSchema: FormatSpec = {
   kind: 'data',
   detect: (path, head) => NAME.test(path) || (/\.(?:json|ya?ml)$/i.test(path) && HEAD.test(head)),
   rules: jsonSchemaRules,
-  load: async () => (await import('./engine.ts')).engine as FormatEngine,
+  load: async () => (await import('./engine.ts')).engine,
 };

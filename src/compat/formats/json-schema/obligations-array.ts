@@ -1,4 +1,4 @@
-import { inPlace } from './conjunction.ts';
+import { inPlace } from './glance.ts';
 import { complement } from './negate.ts';
 import { ARRAY, newNode, type Node, target } from './node.ts';
 import type { Obligation } from './obligations.ts';

@@ -1,12 +1,13 @@
-import { placeOf, type Step } from './candidate.ts';
+import { placeOf } from './candidate.ts';
 import type { Conjunction } from './conjunction.ts';
-import { inPlace, presence } from './conjunction.ts';
-import { declares } from './facts.ts';
+import { presence } from './conjunction.ts';
+import { inPlace } from './glance.ts';
+import { declares } from './names.ts';
 import { complement } from './negate.ts';
 import { EVERYTHING, newNode, type Node, OBJECT, STRING, target } from './node.ts';
 import type { Obligation } from './obligations.ts';
+import { declaration, existence, inCases, isNoObject, type MembersTask, type Names, showMember, showMembers } from './members.ts';
 import { surelyInPlace } from './obligations-array.ts';
-import { findWords, matchesPattern } from './pattern/language.ts';
 import type { Prover, Question } from './prover.ts';
 
 function objects(keyword: keyof Node & string, show: (prover: Prover, question: Question) => boolean): Obligation {
@@ -15,15 +16,6 @@ function objects(keyword: keyof Node & string, show: (prover: Prover, question: 
     applies: (node) => node[keyword] !== undefined,
     prove: (prover, question) => isNoObject(prover, question) || show(prover, question),
   };
-}
-
-function isNoObject(prover: Prover, { known }: Question): boolean {
-  return (prover.facts.types(known) & OBJECT) === 0;
-}
-
-/** By cases, skipping the cases without objects. */
-function inCases(prover: Prover, question: Question, show: (question: Question) => boolean, relevant?: (node: Node) => boolean): boolean {
-  return prover.byCases(question, (asked) => isNoObject(prover, asked) || show(asked), relevant);
 }
 
 const required = objects('required', (prover, question) => {
@@ -49,12 +41,6 @@ const required = objects('required', (prover, question) => {
   return shown;
 });
 
-/** Where the writer declares a property, else its schema. */
-function declaration(prover: Prover, known: Conjunction, name: string): ReturnType<Prover['writerOf']> {
-  const node = known.pos.find((mine) => mine.document !== undefined && mine.properties?.has(name));
-  return node ? placeOf(node, 'properties', name) : prover.writerOf(known, 'properties', 'required');
-}
-
 function size(keyword: 'minProperties' | 'maxProperties'): Obligation {
   return objects(keyword, (prover, question) =>
     inCases(prover, question, (asked) => {
@@ -78,146 +64,6 @@ const properties = objects('properties', (prover, question) => {
   }
   return shown;
 });
-
-/** What stands at a name, in every case in which it can occur. A schema that forbids it is reported as such. */
-function showMember(
-  prover: Prover,
-  asked: Question,
-  name: string,
-  schema: Node,
-  at: { keyword: string; rest: readonly string[] },
-): boolean {
-  let shown = true;
-  for (const known of prover.facts.holders(asked.known, name)) {
-    shown = showHeld(prover, { ...asked, known }, name, schema, at) && shown;
-    if (!shown && asked.quiet) return false;
-  }
-  return shown;
-}
-
-function showHeld(prover: Prover, asked: Question, name: string, schema: Node, at: { keyword: string; rest: readonly string[] }): boolean {
-  const { known, frame, quiet } = asked;
-  if (target(schema).always === false) {
-    const goals = [newNode(undefined, '', { types: OBJECT, required: [name] })];
-    const rule = at.keyword === 'properties' ? 'property-forbidden' : 'property-removed';
-    const reader = placeOf(asked.node, at.keyword, ...at.rest);
-    return prover.fail(asked, {
-      rule,
-      keyword: at.keyword,
-      data: { property: name },
-      goals,
-      reader,
-      writer: declaration(prover, known, name),
-    });
-  }
-  return prover.below({
-    known: prover.facts.member(known, name),
-    node: schema,
-    frame: { parent: frame, around: known, step: { kind: 'member', name } },
-    quiet,
-  });
-}
-
-/** Names a schema applies to: all that match `match` (if given), save `notNames` and `notPatterns`. */
-interface Names {
-  readonly match?: string;
-  readonly notNames: readonly string[];
-  readonly notPatterns: readonly string[];
-}
-
-/** Every member whose name is among the task's must be an instance of its schema. */
-function showMembers(prover: Prover, question: Question, task: MembersTask): boolean {
-  const { names, schema } = task;
-  if (target(schema).always === true) return true;
-  const ours = prover.facts.keys(question.known);
-  let shown = true;
-  for (const name of ours.names) {
-    if (names.notNames.includes(name) || (names.match !== undefined && matchesPattern(names.match, name) === false)) continue;
-    if (names.notPatterns.some((pattern) => matchesPattern(pattern, name) === true)) continue;
-    const show = (asked: Question): boolean => showMember(prover, asked, name, schema, task);
-    shown = inCases(prover, question, show, (node) => declares(node, name)) && shown;
-    if (!shown && question.quiet) return false;
-  }
-  for (const pattern of ours.patterns) {
-    const show = (asked: Question): boolean => showPattern(prover, asked, pattern, task);
-    shown = inCases(prover, question, show, (node) => node.patternProperties?.has(pattern) ?? false) && shown;
-    if (!shown && question.quiet) return false;
-  }
-  if (!ours.others) return shown;
-  return (
-    inCases(
-      prover,
-      question,
-      (asked) => showOthers(prover, asked, task),
-      (node) => node.additionalProperties !== undefined,
-    ) && shown
-  );
-}
-
-interface MembersTask {
-  readonly names: Names;
-  readonly schema: Node;
-  readonly keyword: string;
-  readonly rest: readonly string[];
-  readonly rule: string;
-}
-
-function showPattern(prover: Prover, asked: Question, pattern: string, task: MembersTask): boolean {
-  const { match, notNames, notPatterns } = task.names;
-  if (noNames([pattern, ...(match === undefined ? [] : [match])], notPatterns, notNames)) return true;
-  const step: Step = { kind: 'other', match: pattern, notNames, notPatterns };
-  const { facts } = prover;
-  return facts
-    .patternHolders(asked.known, pattern)
-    .every((known) => showSome(prover, { ...asked, known }, facts.patternMember(known, pattern), step, pattern, task));
-}
-
-function showOthers(prover: Prover, asked: Question, task: MembersTask): boolean {
-  const { facts } = prover;
-  const { names } = task;
-  const ours = facts.keys(asked.known);
-  if (noNames(names.match === undefined ? [] : [names.match], [...names.notPatterns, ...ours.patterns], [...names.notNames, ...ours.names]))
-    return true;
-  return facts
-    .otherHolders(asked.known)
-    .every((known) => showSome(prover, { ...asked, known }, facts.otherMember(known), { kind: 'other', ...names }, names.match, task));
-}
-
-function showSome(
-  prover: Prover,
-  asked: Question,
-  member: Conjunction,
-  step: Step,
-  pattern: string | undefined,
-  task: MembersTask,
-): boolean {
-  const { schema, rule, keyword, rest, names } = task;
-  const { known, frame, quiet } = asked;
-  if (target(schema).always !== false)
-    return prover.below({ known: member, node: schema, frame: { parent: frame, around: known, step }, quiet });
-  return prover.fail(asked, {
-    rule,
-    keyword,
-    data: { pattern: pattern ?? null },
-    goals: [existence(names, pattern)],
-    reader: placeOf(asked.node, keyword, ...rest),
-  });
-}
-
-/** A schema that says: there is a member with such a name. */
-function existence(names: Names, match: string | undefined = names.match): Node {
-  return newNode(undefined, '', {
-    types: OBJECT,
-    minProperties: 1,
-    member: { ...(match === undefined ? {} : { match }), notNames: names.notNames, notPatterns: names.notPatterns, value: EVERYTHING },
-  });
-}
-
-function noNames(match: readonly string[], avoid: readonly string[], notNames: readonly string[]): boolean {
-  if (match.length === 0) return false;
-  const found = findWords({ match, avoid, minLength: 0, maxLength: Number.POSITIVE_INFINITY }, notNames.length + 1);
-  return found !== undefined && found.complete && found.words.length === 0;
-}
 
 const patternProperties = objects('patternProperties', (prover, question) => {
   let shown = true;

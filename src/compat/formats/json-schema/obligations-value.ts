@@ -1,7 +1,7 @@
 import type { JsonObject, JsonValue } from '../../../core/index.ts';
 import { isMultiple } from './decimal.ts';
 import { evaluate } from './evaluate.ts';
-import { shapesOf } from './facts.ts';
+import { shapesOf } from './scalar-facts.ts';
 import { negateKeyword } from './negate.ts';
 import { ANY, FRACTION, newNode, type Node, NUMBER, STRING, typeNames } from './node.ts';
 import type { Obligation } from './obligations.ts';
@@ -46,8 +46,9 @@ function limit(
 
 const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
 
-function changed(name: string, how: string, from: number | null, to: JsonValue): { rule: string; data: JsonObject } {
-  return { rule: from === null ? `${name}-added` : `${name}-${how}`, data: { from, to } };
+/** `exclusive`: the bound itself is refused too. */
+function changed(name: string, how: string, from: number | null, to: JsonValue, exclusive = false): { rule: string; data: JsonObject } {
+  return { rule: from === null ? `${name}-added` : `${name}-${how}`, data: { from, to, ...(exclusive ? { exclusive } : {}) } };
 }
 
 const types: Obligation = {
@@ -65,17 +66,12 @@ const types: Obligation = {
           rule: 'type-narrowed',
           keyword: 'types',
           data,
-          reader: typePlace(asked.node),
           writer: prover.writerOf(asked.known, 'types'),
         });
       },
       () => true,
     ),
 };
-
-function typePlace(node: Node): { node: Node; below: string } {
-  return { node, below: node.document ? '/type' : '' };
-}
 
 function listed(keyword: 'enum' | 'const'): Obligation {
   const show = (prover: Prover, question: Question): boolean => {
@@ -121,7 +117,7 @@ const bounds: readonly Obligation[] = [
     'exclusiveMinimum',
     NUMBER,
     lower,
-    (prover, { known, node }) => changed('minimum', 'raised', finite(prover.facts.numbers(known).min), node.exclusiveMinimum ?? null),
+    (prover, { known, node }) => changed('minimum', 'raised', finite(prover.facts.numbers(known).min), node.exclusiveMinimum ?? null, true),
     ['minimum'],
   ),
   limit(
@@ -135,7 +131,8 @@ const bounds: readonly Obligation[] = [
     'exclusiveMaximum',
     NUMBER,
     upper,
-    (prover, { known, node }) => changed('maximum', 'lowered', finite(prover.facts.numbers(known).max), node.exclusiveMaximum ?? null),
+    (prover, { known, node }) =>
+      changed('maximum', 'lowered', finite(prover.facts.numbers(known).max), node.exclusiveMaximum ?? null, true),
     ['maximum'],
   ),
   limit(

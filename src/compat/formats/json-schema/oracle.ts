@@ -111,8 +111,6 @@ async function loadCfworker(): Promise<Oracle> {
   const { Validator } = await import('@cfworker/json-schema');
   const made = new WeakMap<OracleSchema, InstanceType<typeof Validator> | undefined>();
   const make = (schema: OracleSchema): InstanceType<typeof Validator> | undefined => {
-    if ([schema.root, ...schema.others.map(({ root }) => root)].some((root) => patternsOf(root).some((pattern) => !isSafe(pattern))))
-      return undefined;
     const draft = ({ 4: '4', 6: '7', 7: '7', 2019: '2019-09', 2020: '2020-12' } as const)[schema.dialect];
     try {
       const validator = new Validator(
@@ -131,6 +129,7 @@ async function loadCfworker(): Promise<Oracle> {
     judge: (schema, payload) => {
       if (!made.has(schema)) made.set(schema, make(schema));
       try {
+        if (isLong(payload) && hasWildPattern(schema)) return undefined;
         const result = made.get(schema)?.validate(payload);
         if (!result) return undefined;
         return result.valid ? { valid: true } : { valid: false, error: result.errors.at(-1)?.error ?? 'refused' };
@@ -147,9 +146,25 @@ function stripSchema(root: JsonValue): JsonValue {
   return rest;
 }
 
-/** A pattern that a backtracking matcher compiles and runs in reasonable time on short texts. */
-function isSafe(pattern: string): boolean {
-  return isTame(pattern) && toRegExp(pattern, 'u') !== undefined;
+/** Up to this length even a pattern that backtracks without bounds is done at once. */
+const SHORT = 12;
+
+function isLong(payload: JsonValue): boolean {
+  if (typeof payload === 'string') return payload.length > SHORT;
+  if (isJsonArray(payload)) return payload.some(isLong);
+  return isJsonObject(payload) && Object.entries(payload).some(([key, value]) => key.length > SHORT || isLong(value));
+}
+
+const wild = new WeakMap<OracleSchema, boolean>();
+
+/** Whether a pattern could keep a backtracking matcher busy; this validator brings its own. */
+function hasWildPattern(schema: OracleSchema): boolean {
+  let known = wild.get(schema);
+  if (known === undefined) {
+    known = [schema.root, ...schema.others.map(({ root }) => root)].some((root) => patternsOf(root).some((pattern) => !isTame(pattern)));
+    wild.set(schema, known);
+  }
+  return known;
 }
 
 function patternsOf(root: JsonValue): string[] {

@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../../core/index.ts';
 import type { Candidate, Frame, SchemaPlace } from './candidate.ts';
 import { causeOf, pathOf, placeOf } from './candidate.ts';
-import type { Alternatives, Conjunction } from './conjunction.ts';
+import type { Conjunction } from './conjunction.ts';
 import type { Facts } from './facts.ts';
 import { negateKeyword } from './negate.ts';
 import { type Node, target } from './node.ts';
@@ -138,9 +138,9 @@ export class Prover {
 
   #obligations(question: Question): boolean {
     let proven = true;
-    for (const { keyword, applies, prove } of OBLIGATIONS) {
-      if (!applies(question.node) || this.#isCovered(question, keyword)) continue;
-      const shown = prove(this, question);
+    for (const obligation of OBLIGATIONS) {
+      if (!obligation.applies(question.node) || this.#isCovered(question, obligation.keyword)) continue;
+      const shown = obligation.prove(this, question);
       proven &&= shown;
       if (!proven && question.quiet) return false;
     }
@@ -160,11 +160,12 @@ export class Prover {
    */
   byCases(question: Question, show: (question: Question) => boolean, relevant?: (node: Node) => boolean, depth = 0): boolean {
     const { open } = question.known;
-    if (open.length === 0 || depth >= MAX_CASES) return show(question);
+    if (depth >= MAX_CASES) return show(question);
     const about = relevant
       ? open.find(({ branches }) => branches.some(({ pos, neg }) => [...pos, ...neg].some((node) => relevant(target(node)))))
       : undefined;
-    const alternatives = about ?? (open[0] as Alternatives);
+    const alternatives = about ?? open[0];
+    if (!alternatives) return show(question);
     // With few alternatives that speak of the very matter, trying without them would only be work.
     if (!(about && open.length <= MAX_DIRECT) && show({ ...question, quiet: true })) return true;
     let shown = true;

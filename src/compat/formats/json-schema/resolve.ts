@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject } from '../../../core/index.ts';
+import { isJsonObject } from '../../../core/index.ts';
 import type { SchemaSource } from '../../types.ts';
 import { readJson } from './document.ts';
 import { fileUri, indexFile, type Resource, resolveUri, resourceAt, type SchemaFile, valueAt } from './resources.ts';
@@ -113,7 +113,7 @@ export function referencedFiles(file: SchemaFile): string[] {
   for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
     if (Array.isArray(at)) waiting.push(...(at as unknown[]));
     if (!isJsonObject(at)) continue;
-    const reference = (at as JsonObject)['$ref'];
+    const reference = at['$ref'];
     if (typeof reference === 'string') {
       const uri = resolveUri(reference.split('#')[0] ?? '', fileUri(file.document.path));
       if (uri?.startsWith('file:///')) found.add(decode(uri.slice('file:///'.length)));

@@ -1,4 +1,4 @@
-import type { JsonObject, JsonValue, Rule } from '../../../core/index.ts';
+import { isJsonArray, type JsonObject, type JsonValue, type Rule } from '../../../core/index.ts';
 
 /** A value as it is shown in a message: short JSON. */
 function show(value: JsonValue | undefined): string {
@@ -7,13 +7,16 @@ function show(value: JsonValue | undefined): string {
 }
 
 function list(value: JsonValue | undefined): string {
-  const items = Array.isArray(value) ? (value as readonly JsonValue[]) : [];
+  const items = isJsonArray(value) ? value : [];
   const texts = items.slice(0, 8).map((item) => show(item));
   return items.length > 8 ? `${texts.join(', ')} and ${items.length - 8} more` : texts.join(', ');
 }
 
-const words = (value: JsonValue | undefined): string =>
-  Array.isArray(value) ? (value as readonly JsonValue[]).join(' or ') : String(value);
+const plain = (value: JsonValue | undefined): string => (typeof value === 'string' ? value : show(value));
+
+const words = (value: JsonValue | undefined): string => (isJsonArray(value) ? value.map(plain).join(' or ') : plain(value));
+
+const aside = (exclusive: JsonValue | undefined): string => (exclusive === true ? ' (itself excluded)' : '');
 
 function rule(name: string, title: string, why: string, fix: string, message: (data: JsonObject) => string): Rule {
   return { id: `json-schema/${name}`, severity: 'error', title, why, fix, message };
@@ -28,9 +31,9 @@ function limit(name: string, how: string, what: string, fix: string): Rule[] {
       `The ${what} was ${how}.`,
       why,
       fix,
-      ({ from, to }) => `the ${what} was ${how} from ${show(from)} to ${show(to)}`,
+      ({ from, to, exclusive }) => `the ${what} was ${how} from ${show(from)} to ${show(to)}${aside(exclusive)}`,
     ),
-    rule(`${name}-added`, `A ${what} was added.`, why, fix, ({ to }) => `a ${what} of ${show(to)} was added`),
+    rule(`${name}-added`, `A ${what} was added.`, why, fix, ({ to, exclusive }) => `a ${what} of ${show(to)}${aside(exclusive)} was added`),
   ];
 }
 
@@ -252,7 +255,7 @@ export const jsonSchemaRules: readonly Rule[] = [
     'A reference leads where schemas are never fetched from.',
     'What stands there is not known, so nothing can be said about it.',
     'Put the schema into the repository and refer to it by its path.',
-    ({ keyword, reference }) => `${String(keyword)} ${show(reference)} is not followed`,
+    ({ keyword, reference }) => `${plain(keyword)} ${show(reference)} is not followed`,
   ),
   rule(
     'too-complex',

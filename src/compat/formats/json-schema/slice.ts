@@ -66,7 +66,7 @@ function keysOf(payload: JsonValue): Set<string> {
   const waiting: JsonValue[] = [payload];
   for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
     if (isJsonObject(at)) for (const key of Object.keys(at)) keys.add(key);
-    if (typeof at === 'object' && at !== null) waiting.push(...(Object.values(at) as JsonValue[]));
+    if (typeof at === 'object' && at !== null) waiting.push(...Object.values<JsonValue>(at));
   }
   return keys;
 }

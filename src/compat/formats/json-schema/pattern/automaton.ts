@@ -84,7 +84,7 @@ function attach(made: Mutable, pattern: Pattern, from: number): number | undefin
       }
       return to;
     }
-    case 'repeat':
+    default:
       return attachRepeat(made, pattern, from);
   }
 }

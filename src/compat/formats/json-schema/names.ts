@@ -1,0 +1,51 @@
+import { memberSchemas } from './evaluate.ts';
+import { inPlace } from './glance.ts';
+import { type Node, target } from './node.ts';
+import { matchesPattern } from './pattern/language.ts';
+
+/** Which member names a writer of a conjunction can produce. */
+export interface KeyFacts {
+  /** Names that are written out anywhere in it. */
+  readonly names: ReadonlySet<string>;
+  readonly patterns: ReadonlySet<string>;
+  /** Whether names that are neither in `names` nor match `patterns` can occur. */
+  readonly others: boolean;
+}
+
+/** Whether one schema says that a member of that name may be there. */
+export function declares(node: Node, name: string): boolean {
+  if (node.properties?.has(name) || node.required?.includes(name) || node.dependentSchemas?.has(name)) return true;
+  for (const [trigger, others] of node.dependentRequired ?? []) if (trigger === name || others.includes(name)) return true;
+  for (const pattern of node.patternProperties?.keys() ?? []) if (matchesPattern(pattern, name) !== false) return true;
+  return false;
+}
+
+/** Whether one schema gives a form to names that are not listed. */
+export function declaresOthers(node: Node): boolean {
+  return [node.additionalProperties, node.unevaluatedProperties].some(
+    (schema) => schema !== undefined && target(schema).always === undefined,
+  );
+}
+
+/** Whether one schema lists names at all. */
+export function declaresNames(node: Node): boolean {
+  return [node.properties, node.patternProperties, node.required, node.dependentRequired, node.dependentSchemas].some(
+    (keyword) => keyword !== undefined,
+  );
+}
+
+/** Adds every name and pattern that one schema speaks of. */
+export function collectNames(node: Node, names: Set<string>, patterns: Set<string>): void {
+  for (const name of node.properties?.keys() ?? []) names.add(name);
+  for (const name of node.required ?? []) names.add(name);
+  for (const pattern of node.patternProperties?.keys() ?? []) patterns.add(pattern);
+  for (const [trigger, others] of node.dependentRequired ?? []) for (const name of [trigger, ...others]) names.add(name);
+  for (const name of node.dependentSchemas?.keys() ?? []) names.add(name);
+}
+
+/** Whether any keyword beside `unevaluatedProperties` may look at a member of that name. */
+export function mayEvaluate(node: Node, name: string): boolean {
+  return inPlace(node).some(
+    (inner) => memberSchemas(inner, name)[0].length > 0 || (inner !== node && inner.unevaluatedProperties !== undefined),
+  );
+}

@@ -1,0 +1,114 @@
+import type { JsonValue } from '../../../core/index.ts';
+import { commonMultiple, isMultiple, nearestMultiple } from './decimal.ts';
+import { FORMAT_KNOWLEDGE } from './formats.ts';
+import { sameJson } from './evaluate.ts';
+import { BOOLEAN, FRACTION, INTEGER, type Node, NULL, NUMBER } from './node.ts';
+import { findWords } from './pattern/language.ts';
+
+const FEW_VALUES = 40;
+
+/** Bounds on numbers; `minOpen`: the bound itself is excluded. */
+export interface NumberFacts {
+  readonly min: number;
+  readonly minOpen: boolean;
+  readonly max: number;
+  readonly maxOpen: boolean;
+  readonly multiples: readonly number[];
+  readonly notMultiples: readonly number[];
+}
+
+export interface StringFacts {
+  readonly minLength: number;
+  readonly maxLength: number;
+  readonly patterns: readonly string[];
+  readonly notPatterns: readonly string[];
+  readonly formats: readonly string[];
+  readonly notFormats: readonly string[];
+}
+
+export function numberFacts(pos: readonly Node[]): NumberFacts {
+  let [min, max, minOpen, maxOpen] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY, false, false];
+  for (const node of pos) {
+    if (node.minimum !== undefined && node.minimum > min) [min, minOpen] = [node.minimum, false];
+    if (node.exclusiveMinimum !== undefined && node.exclusiveMinimum >= min) [min, minOpen] = [node.exclusiveMinimum, true];
+    if (node.maximum !== undefined && node.maximum < max) [max, maxOpen] = [node.maximum, false];
+    if (node.exclusiveMaximum !== undefined && node.exclusiveMaximum <= max) [max, maxOpen] = [node.exclusiveMaximum, true];
+  }
+  const multiples = pos.flatMap((node) => node.multipleOf ?? []);
+  return {
+    min,
+    minOpen,
+    max,
+    maxOpen,
+    multiples: [...new Set(multiples)],
+    notMultiples: [...new Set(pos.flatMap((node) => node.notMultipleOf ?? []))],
+  };
+}
+
+/** The number types that no value can have. */
+export function deadNumbers({ min, minOpen, max, maxOpen, multiples, notMultiples }: NumberFacts): number {
+  const within = (value: number): boolean => (minOpen ? value > min : value >= min) && (maxOpen ? value < max : value <= max);
+  if (min > max || (min === max && (minOpen || maxOpen))) return NUMBER;
+  if (notMultiples.some((one) => multiples.some((other) => isMultiple(other, one)))) return NUMBER;
+  let dead = 0;
+  if (multiples.some(Number.isInteger) || (min === max && Number.isInteger(min))) dead |= FRACTION;
+  if (min === max && !Number.isInteger(min)) dead |= INTEGER;
+  if (notMultiples.some((one) => isMultiple(1, one))) dead |= INTEGER;
+  const grid = multiples.reduce<number | undefined>((all, one) => (all === undefined ? undefined : commonMultiple(all, one)), multiples[0]);
+  const step = (least: number): boolean => {
+    // Beyond this, neighbouring multiples may share one floating-point number.
+    if (!(Math.abs(min) < 1e15 && Math.abs(max) < 1e15)) return true;
+    return within(nearestMultiple(min, least, minOpen ? 'above' : 'at-least'));
+  };
+  if (grid !== undefined && !step(grid)) return NUMBER;
+  const whole = grid === undefined ? (multiples.length > 0 ? undefined : 1) : commonMultiple(grid, 1);
+  if (whole !== undefined && !step(whole)) dead |= INTEGER;
+  return dead;
+}
+
+/** Patterns that every string of these formats matches. */
+export function shapesOf(formats: readonly string[]): string[] {
+  return formats.flatMap((format) => FORMAT_KNOWLEDGE.get(format)?.loose.source ?? []);
+}
+
+/** What several schemas ask of strings together. */
+export function stringFacts(pos: readonly Node[]): StringFacts {
+  const unique = (texts: readonly string[]): readonly string[] => [...new Set(texts)];
+  return {
+    minLength: Math.max(0, ...pos.map((node) => node.minLength ?? 0)),
+    maxLength: Math.min(Number.POSITIVE_INFINITY, ...pos.map((node) => node.maxLength ?? Number.POSITIVE_INFINITY)),
+    patterns: unique(pos.flatMap((node) => node.pattern ?? [])),
+    notPatterns: unique(pos.flatMap((node) => node.notPattern ?? [])),
+    formats: unique(pos.flatMap((node) => node.format ?? [])),
+    notFormats: unique(pos.flatMap((node) => node.notFormat ?? [])),
+  };
+}
+
+/** Whether no string is like this, as far as that can be told. */
+export function hasNoString({ minLength, maxLength, patterns, notPatterns, formats, notFormats }: StringFacts): boolean {
+  if (minLength > maxLength || formats.some((format) => notFormats.includes(format))) return true;
+  const shapes = shapesOf(formats);
+  if (patterns.length + notPatterns.length + shapes.length === 0) return false;
+  if (patterns.some((pattern) => notPatterns.includes(pattern))) return true;
+  const found = findWords({ match: [...patterns, ...shapes], avoid: notPatterns, minLength, maxLength }, 1);
+  return found !== undefined && found.complete && found.words.length === 0;
+}
+
+/** The only values that there can be at most, where they are few: listed ones, `null`, booleans, a short range of integers. */
+export function candidateValues(
+  known: { readonly pos: readonly Node[]; readonly types: number },
+  numbers: NumberFacts,
+): readonly JsonValue[] | undefined {
+  const lists = known.pos.flatMap((node) => [...(node.const ? [[node.const.value]] : []), ...(node.enum ? [node.enum] : [])]);
+  const shortest = lists.sort((a, b) => a.length - b.length)[0];
+  if (shortest) return shortest.filter((value, index) => !shortest.slice(0, index).some((other) => sameJson(other, value)));
+  const { types } = known;
+  if (types & ~(NULL | BOOLEAN | INTEGER)) return undefined;
+  const values: JsonValue[] = [...(types & NULL ? [null] : []), ...(types & BOOLEAN ? [true, false] : [])];
+  if ((types & INTEGER) === 0) return values;
+  const { min, max } = numbers;
+  const [low, high] = [Math.ceil(min), Math.floor(max)];
+  if (!(high - low < FEW_VALUES) || Math.max(Math.abs(low), Math.abs(high)) > Number.MAX_SAFE_INTEGER) return undefined;
+  for (let value = low; value <= high; value++) values.push(value);
+  return values;
+}
