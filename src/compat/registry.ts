@@ -3,10 +3,11 @@ import { GateError } from '../core/index.ts';
 import { avro } from './formats/avro/index.ts';
 import { jsonSchema } from './formats/json-schema/index.ts';
 import { mlflow } from './formats/mlflow/index.ts';
+import { tfdv } from './formats/tfdv/index.ts';
 import type { FormatSpec } from './types.ts';
 
 /** Every format that can be compared; one line each. Where several recognise a file, the first one has it. */
-export const FORMATS: readonly FormatSpec[] = [avro, jsonSchema, mlflow];
+export const FORMATS: readonly FormatSpec[] = [avro, jsonSchema, mlflow, tfdv];
 
 /**
  * The format of that name.

@@ -1,12 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { mlflow } from '../../../src/compat/formats/mlflow/index.ts';
+import { tfdv } from '../../../src/compat/formats/tfdv/index.ts';
 import { reportBoth } from '../../support/rule-report.ts';
 
 const ROOT = new URL('../../rules/', import.meta.url);
 const KINDS = ['boundary', 'breaking', 'compatible'];
 /** Formats, and what their schemas are called in the folders. */
-const SPECS = [[mlflow, 'MLmodel']] as const;
+const SPECS = [
+  [mlflow, 'MLmodel'],
+  [tfdv, 'pbtxt'],
+] as const;
 const RULES = SPECS.flatMap(([spec, path]) => spec.rules.map((rule) => ({ id: rule.id, spec, path })));
 
 /*

@@ -1,0 +1,6 @@
+import type { FormatEngine } from '../../types.ts';
+import { compareSchemas } from './compare.ts';
+import type { DataSchema } from './model.ts';
+import { parseSchema } from './parse.ts';
+
+export const engine: FormatEngine<DataSchema> = { parse: parseSchema, compare: compareSchemas };
