@@ -109,7 +109,7 @@ describe('generated schemas', () => {
         for (const found of compareSchemas(writer, reader)) {
           if (!found.witness) continue;
           const environments = found.data['environments'];
-          const environment = isJsonArray(environments) ? String(environments[0]) : undefined;
+          const environment = isJsonArray(environments) ? (environments[0] as string) : undefined;
           const { payload } = found.witness;
           const examples = (isJsonArray(payload) ? payload : [payload]) as readonly Example[];
           expect(findAnomaly(writer, examples, environment)).toBeUndefined();
