@@ -1,12 +1,12 @@
 import { compareSources, detectFormat, findFormat, type FormatSpec } from '../../compat/index.ts';
 import { GateError, type Host, isJsonObject, type JsonObject, type JsonValue, toGateErrors } from '../../core/index.ts';
 import { comparisonToJson } from './answer.ts';
-import { readPolicy } from './policy.ts';
+import { readOperations, readPolicy } from './policy.ts';
 import { sourceOfValue } from './source.ts';
 
 /** A longer line is answered with an error; it is more than any schema needs. */
 const MAX_LINE = 256 * 1024 * 1024;
-const EXTENSIONS: Readonly<Record<string, string>> = { avro: '.avsc' };
+const EXTENSIONS: Readonly<Record<string, string>> = { avro: '.avsc', graphql: '.graphql' };
 
 /** Answers every line of standard input, in order, as soon as it can. A case that cannot be answered gets an `error`; none stops the others. */
 export async function runBatch(host: Host): Promise<void> {
@@ -69,7 +69,8 @@ async function answerCase(value: JsonObject): Promise<JsonObject> {
   const before = sourceOfValue(value['old'], 'old', extension);
   const after = sourceOfValue(value['new'], 'new', extension);
   const format = typeof name === 'string' ? findFormat(name) : detect(before.path, before.text);
-  return comparisonToJson(await compareSources(before, after, format.name, readPolicy(value['policy'])));
+  const policy = { ...readPolicy(value['policy']), ...readOperations(value['operations']) };
+  return comparisonToJson(await compareSources(before, after, format.name, policy));
 }
 
 function detect(path: string, text: string): FormatSpec {

@@ -1,5 +1,5 @@
 import type { SchemaPolicy } from '../../config/index.ts';
-import { GateError, isJsonObject, type JsonValue } from '../../core/index.ts';
+import { GateError, isJsonArray, isJsonObject, type JsonValue } from '../../core/index.ts';
 
 /** The keys of a policy and what they may say; the same as in a `schemas` entry of the configuration. */
 const KEYS = {
@@ -16,7 +16,8 @@ export function readPolicy(value: JsonValue | undefined): SchemaPolicy {
   if (value === undefined || value === null) return {};
   if (!isJsonObject(value)) throw new GateError('RG-USAGE', '`policy` must be an object');
   const policy: Record<string, string> = {};
-  for (const [key, setting] of Object.entries(value)) {
+  const { operations, ...settings } = value;
+  for (const [key, setting] of Object.entries(settings)) {
     if (!Object.hasOwn(KEYS, key))
       throw new GateError('RG-USAGE', `the policy key ${JSON.stringify(key)} is not known`, { expected: Object.keys(KEYS).join(', ') });
     const { field, values } = KEYS[key as keyof typeof KEYS];
@@ -27,5 +28,15 @@ export function readPolicy(value: JsonValue | undefined): SchemaPolicy {
     }
     policy[field] = setting;
   }
-  return policy;
+  return { ...policy, ...readOperations(operations) };
+}
+
+/** The GraphQL documents of clients. @throws GateError RG-USAGE when they are no list of texts */
+export function readOperations(value: JsonValue | undefined): Pick<SchemaPolicy, 'operations'> {
+  if (value === undefined || value === null) return {};
+  const texts = isJsonArray(value) ? value.filter((one) => typeof one === 'string') : [];
+  if (!isJsonArray(value) || texts.length < value.length) {
+    throw new GateError('RG-USAGE', '`operations` must be a list of GraphQL documents', { expected: 'a list of texts' });
+  }
+  return { operations: texts };
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, realpathSync } from 'node:fs';
 import { basename, dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import type { SchemaSource } from '../../compat/index.ts';
 import { GateError, isJsonObject, type JsonObject, type JsonValue } from '../../core/index.ts';
@@ -23,7 +23,7 @@ export function sourceOfValue(value: JsonValue | undefined, side: 'old' | 'new',
   const files = new Map(Object.entries(value).map(([path, text]) => [path.replace(/^(?:\.?\/)+/, ''), text]));
   const [first] = files;
   if (!first) throw new GateError('RG-USAGE', `\`${side}\` names no file`);
-  return { path: first[0], text: first[1], file: (path) => files.get(path) };
+  return { path: first[0], text: first[1], file: (path) => files.get(path), siblings: [...files.keys()].slice(1) };
 }
 
 /** A schema file. References may lead anywhere below the working directory, or below the file's own directory when it lies elsewhere. @throws GateError RG-FILE */
@@ -35,6 +35,8 @@ export function sourceOfFile(path: string, directory: string): SchemaSource {
     const file = resolve(root, name);
     if (!isBelow(file, root)) return undefined;
     try {
+      // A symbolic link in a repository does not decide which file of the machine is read; the file a person names is theirs to name.
+      if (file !== absolute && !isBelow(realpathSync(file), realpathSync(root))) return undefined;
       return readFileSync(file, 'utf8');
     } catch {
       return undefined;

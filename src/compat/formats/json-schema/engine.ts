@@ -67,7 +67,7 @@ export async function parseSchema(source: SchemaSource): Promise<ParsedSchema> {
 
 /** All differences between what `writer` produces and what `reader` accepts. */
 export async function compareSchemas(writer: ParsedSchema, reader: ParsedSchema, policy: SchemaPolicy): Promise<readonly Difference[]> {
-  const classes = new Classes([writer.root, reader.root]);
+  const classes = classesOf(writer, reader);
   if (classes.of(writer.root) === classes.of(reader.root)) return [];
   const facts = new Facts(classes, writer.documents, policy.writers !== 'any');
   const prover = new Prover(facts);
@@ -85,6 +85,18 @@ export async function compareSchemas(writer: ParsedSchema, reader: ParsedSchema,
     if (witness && first) drafts.splice(0, 1, { ...first, witness });
   }
   return place(drafts);
+}
+
+const classCache = new WeakMap<ParsedSchema, WeakMap<ParsedSchema, Classes>>();
+
+/** The classes of a pair, which are the same in both directions. */
+function classesOf(one: ParsedSchema, other: ParsedSchema): Classes {
+  const known = classCache.get(one)?.get(other) ?? classCache.get(other)?.get(one);
+  if (known) return known;
+  const classes = new Classes([one.root, other.root]);
+  const row = classCache.get(one) ?? new WeakMap<ParsedSchema, Classes>();
+  classCache.set(one, row.set(other, classes));
+  return classes;
 }
 
 export const engine: FormatEngine<ParsedSchema> = { parse: parseSchema, compare: compareSchemas };

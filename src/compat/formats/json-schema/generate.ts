@@ -13,6 +13,7 @@ const MAX_FILL = 40;
 export class ValueMaker {
   readonly #facts: Facts;
   readonly #made = new Map<string, Node>();
+  readonly #found = new Map<string, readonly JsonValue[]>();
   #budget: number;
 
   constructor(facts: Facts, budget: number) {
@@ -67,13 +68,18 @@ export class ValueMaker {
     yield* inTurn(makers.map((maker) => maker[Symbol.iterator]()));
   }
 
-  #some(known: Conjunction, depth: number, most: number): JsonValue[] {
+  /** A few different values; what was found once is not made again. */
+  #some(known: Conjunction, depth: number, most: number): readonly JsonValue[] {
+    const key = `${known.id}:${most}`;
+    const ready = this.#found.get(key);
+    if (ready) return ready;
     const found: JsonValue[] = [];
     let tried = 0;
     for (const value of this.values(known, depth)) {
       if (this.admits(known, value) && !found.some((other) => sameJson(other, value))) found.push(value);
       if (found.length >= most || ++tried > 60) break;
     }
+    if (found.length > 0) this.#found.set(key, found);
     return found;
   }
 
@@ -171,7 +177,7 @@ export class ValueMaker {
         this.#facts.conjunctions.of([member.key, this.#node('name', () => ({ types: STRING }))]),
         MAX_DEPTH - 4,
         4,
-      ) as string[];
+      ) as readonly string[];
     const general = member.match === undefined ? [] : [member.match];
     for (const pattern of patterns) yield* words([...general, pattern], member.notPatterns, member.notNames, 3);
     if (others) yield* words(general, [...member.notPatterns, ...patterns], [...member.notNames, ...names], 3);
@@ -191,7 +197,7 @@ export class ValueMaker {
       }
       return;
     }
-    const options = new Map<string, JsonValue[]>();
+    const options = new Map<string, readonly JsonValue[]>();
     for (const name of required) {
       const list = this.#some(facts.member(known, name), depth, 4);
       if (list.length === 0) return;
@@ -227,7 +233,7 @@ export class ValueMaker {
               this.#facts.conjunctions.of([...rules, this.#node('name', () => ({ types: STRING }))]),
               MAX_DEPTH - 4,
               count + taken.length,
-            ) as string[])
+            ) as readonly string[])
           : [...words([], [...patterns], [...names, ...taken], count)];
       spare.push(...free.filter((name) => !taken.includes(name) && !spare.includes(name) && this.#facts.canHave(known, name)));
     }

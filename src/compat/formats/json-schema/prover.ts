@@ -30,6 +30,7 @@ const MAX_STEPS = 400_000;
 const MAX_DEPTH = 160;
 const MAX_CASES = 5;
 const MAX_DIRECT = 2;
+const MAX_SAID = 40;
 /** Candidates kept per cause; of the others only the path. */
 const EXAMPLES = 4;
 
@@ -51,7 +52,8 @@ export class Prover {
   readonly #causes = new Map<string, Set<string>>();
   readonly #answers = new Map<string, Verdict>();
   readonly #asking = new Map<string, { readonly index: number; readonly level: number }>();
-  readonly #reported = new Set<string>();
+  /** What was said of a question that could not be shown, so that it need not be asked again. */
+  readonly #reported = new Map<string, readonly string[]>();
   #provisional: string[] = [];
   #rests = Number.POSITIVE_INFINITY;
   #steps = 0;
@@ -82,6 +84,7 @@ export class Prover {
     const answered = this.#answers.get(key);
     if (answered?.proven || (answered && (quiet || this.#reported.has(key)))) {
       this.#rests = Math.min(this.#rests, answered.rests);
+      if (!quiet) this.said.push(...(this.#reported.get(key) ?? []));
       return answered.proven;
     }
     const asking = this.#asking.get(key);
@@ -112,11 +115,12 @@ export class Prover {
     const index = this.#asking.size;
     const mark = this.#provisional.length;
     const outer = this.#rests;
+    const said = this.said.length;
     this.#rests = Number.POSITIVE_INFINITY;
     this.#asking.set(key, { index, level: this.#level });
     const proven = this.#obligations(question);
     this.#asking.delete(key);
-    if (!question.quiet) this.#reported.add(key);
+    if (!question.quiet) this.#reported.set(key, [...new Set(this.said.slice(said))].slice(0, MAX_SAID));
     this.#settle(key, proven, index, mark);
     this.#rests = Math.min(outer, this.#rests);
     return proven;
