@@ -1,13 +1,14 @@
 import { FORMAT_NAMES, type FormatName } from '../config/index.ts';
 import { GateError } from '../core/index.ts';
 import { avro } from './formats/avro/index.ts';
+import { graphql } from './formats/graphql/index.ts';
 import { jsonSchema } from './formats/json-schema/index.ts';
 import { mlflow } from './formats/mlflow/index.ts';
 import { tfdv } from './formats/tfdv/index.ts';
 import type { FormatSpec } from './types.ts';
 
 /** Every format that can be compared; one line each. Where several recognise a file, the first one has it. */
-export const FORMATS: readonly FormatSpec[] = [avro, jsonSchema, mlflow, tfdv];
+export const FORMATS: readonly FormatSpec[] = [avro, jsonSchema, graphql, mlflow, tfdv];
 
 /**
  * The format of that name.

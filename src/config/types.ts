@@ -33,6 +33,8 @@ export interface SchemaPolicy {
   readonly profile?: string;
   readonly onUnknown?: 'warn' | 'block';
   readonly onLossy?: 'warn' | 'block';
+  /** GraphQL documents that clients send: where given, only what they use blocks. */
+  readonly operations?: readonly string[];
 }
 
 export interface SchemaEntry extends SchemaPolicy {

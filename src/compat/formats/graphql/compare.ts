@@ -1,0 +1,43 @@
+import type { SchemaPolicy } from '../../../config/index.ts';
+import type { Difference, Witness } from '../../../core/index.ts';
+import { findIssues } from './diff/index.ts';
+import type { Issue } from './diff/issue.ts';
+import type { Schema } from './model.ts';
+import { Reach } from './reach.ts';
+import { applyRule } from './rules.ts';
+import { judgeOperations } from './usage/index.ts';
+import { prove } from './witness/prove.ts';
+
+/**
+ * Do operations made for `client` still work on `server`, with answers that the client can read? Every difference found; where
+ * `policy.operations` are given, what none of them uses is lossy.
+ * @throws GateError RG-SCHEMA-SYNTAX for an operation that cannot be parsed
+ */
+export async function compareSchemas(client: Schema, server: Schema, policy: SchemaPolicy): Promise<readonly Difference[]> {
+  const found = findIssues(client, server);
+  const operations = policy.operations ?? [];
+  if (found.length === 0 && operations.length === 0) return [];
+  const reach = new Reach(client);
+  const graded = found.flatMap((issue) => gradeReach(issue, reach));
+  const issues = operations.length === 0 ? graded : await judgeOperations(graded, operations, { client, server });
+  const witnesses = await prove(issues, client, server, reach);
+  return issues.map((issue) => toDifference(issue, witnesses.get(issue)));
+}
+
+/** What no operation can reach cannot break; what an answer cannot hold cannot surprise. */
+function gradeReach(issue: Issue, reach: Reach): readonly Issue[] {
+  const { target, rule, kind, data } = issue;
+  if (rule === 'enum-value-added') return reach.open || reach.leaves.has(target.on === 'enum-value' ? target.type : '') ? [issue] : [];
+  if (rule === 'union-member-added' || rule === 'implementation-added') {
+    return target.on === 'member' && reach.outputs.has(target.type) ? [issue] : [];
+  }
+  if (!reach.reaches(target)) return kind === 'lossy' ? [] : [{ ...issue, kind: 'lossy', data: { ...data, reachable: false } }];
+  if (rule === 'enum-value-missing' && target.on === 'enum-value' && !reach.inputs.has(target.type)) {
+    return [{ ...issue, data: { ...data, output: true } }];
+  }
+  return [issue];
+}
+
+function toDifference({ rule, kind, path, data, writer, reader }: Issue, witness: Witness | undefined): Difference {
+  return { ...applyRule(rule, data), kind, path, data, writer, reader, ...(witness ? { witness } : {}) };
+}

@@ -1,0 +1,105 @@
+import type { DocumentNode } from 'graphql/language/ast.js';
+import type { Place } from '../../../core/index.ts';
+
+export type Root = 'query' | 'mutation' | 'subscription';
+export const ROOTS: readonly Root[] = ['query', 'mutation', 'subscription'];
+
+/** A type as it is used: `[User!]!` is a list that is not null, of items that are not null. */
+export interface TypeRef {
+  /** As it is written, without spaces. */
+  readonly text: string;
+  /** The named type inside of all lists. */
+  readonly name: string;
+  readonly nonNull: boolean;
+  /** Present for lists. */
+  readonly item?: TypeRef;
+}
+
+/** An argument of a field or a directive, or a field of an input object. */
+export interface InputValue {
+  readonly name: string;
+  readonly type: TypeRef;
+  /** The default in one canonical text: keys sorted, numbers and texts as JSON prints them. */
+  readonly fallback?: string;
+  /** The reason of `@deprecated`. */
+  readonly deprecated?: string;
+  readonly place: Place;
+}
+
+export interface Field {
+  readonly name: string;
+  readonly type: TypeRef;
+  readonly args: ReadonlyMap<string, InputValue>;
+  readonly deprecated?: string;
+  readonly place: Place;
+}
+
+export interface EnumValue {
+  readonly name: string;
+  readonly deprecated?: string;
+  readonly place: Place;
+}
+
+export type TypeKind = 'scalar' | 'object' | 'interface' | 'union' | 'enum' | 'input object';
+
+/** A named type with all its extensions; what its kind does not have is empty. */
+export interface TypeDef {
+  readonly name: string;
+  readonly kind: TypeKind;
+  readonly place: Place;
+  readonly fields: ReadonlyMap<string, Field>;
+  readonly inputs: ReadonlyMap<string, InputValue>;
+  readonly values: ReadonlyMap<string, EnumValue>;
+  readonly interfaces: ReadonlyMap<string, Place>;
+  readonly members: ReadonlyMap<string, Place>;
+  /** An input object of which exactly one field is given. */
+  readonly oneOf: boolean;
+  /** Where the format of a scalar is specified. */
+  readonly specifiedBy?: string;
+  /** An entity of a federated graph: a gateway reaches it without a field that leads there. */
+  readonly entity: boolean;
+}
+
+export interface DirectiveDef {
+  readonly name: string;
+  readonly args: ReadonlyMap<string, InputValue>;
+  readonly locations: ReadonlySet<string>;
+  readonly repeatable: boolean;
+  readonly place: Place;
+}
+
+export interface Schema {
+  /** The beginning of the main file. */
+  readonly place: Place;
+  readonly roots: ReadonlyMap<Root, { readonly type: string; readonly place: Place }>;
+  readonly types: ReadonlyMap<string, TypeDef>;
+  readonly directives: ReadonlyMap<string, DirectiveDef>;
+  /** The object types that a union or an interface may stand for. */
+  readonly possible: ReadonlyMap<string, ReadonlySet<string>>;
+  /** All files as one document. */
+  readonly document: DocumentNode;
+}
+
+/** What every service knows, whether its schema says so or not. */
+export const BUILT_IN_SCALARS: ReadonlySet<string> = new Set(['Int', 'Float', 'String', 'Boolean', 'ID']);
+export const BUILT_IN_DIRECTIVES: ReadonlySet<string> = new Set(['skip', 'include', 'deprecated', 'specifiedBy', 'oneOf']);
+
+export function isComposite(kind: TypeKind | undefined): boolean {
+  return kind === 'object' || kind === 'interface' || kind === 'union';
+}
+
+/** Whether a named type has no fields to select: a scalar (built in or not) or an enum. */
+export function isLeaf(schema: Schema, name: string): boolean {
+  const kind = schema.types.get(name)?.kind;
+  return BUILT_IN_SCALARS.has(name) || kind === 'scalar' || kind === 'enum';
+}
+
+/** Whether a value has to be given. */
+export function isRequired({ type, fallback }: InputValue): boolean {
+  return type.nonNull && fallback === undefined;
+}
+
+/** The objects a composite type may stand for; an object stands for itself. */
+export function possibleTypes(schema: Schema, name: string): ReadonlySet<string> {
+  return schema.possible.get(name) ?? new Set(schema.types.get(name)?.kind === 'object' ? [name] : []);
+}

@@ -1,0 +1,44 @@
+import type { DefinitionNode } from 'graphql/language/ast.js';
+import { GateError } from '../../../../core/index.ts';
+import type { SchemaSource } from '../../../types.ts';
+import type { Schema } from '../model.ts';
+import { parseIntrospection } from './introspection.ts';
+import { buildSchemaModel } from './build.ts';
+import { parseSdl } from './sdl.ts';
+
+/** More files than this are no schema of one service. */
+const MAX_FILES = 5_000;
+
+/**
+ * A schema from its file and its siblings: all files together are one schema, in any order. An introspection result stands alone.
+ * @throws GateError RG-SCHEMA-SYNTAX with a place
+ */
+export function parseSchema(source: SchemaSource): Schema {
+  const files = filesOf(source);
+  const definitions = files.flatMap(({ path, text }): readonly DefinitionNode[] =>
+    isJson(text) ? parseIntrospection(text, path) : parseSdl(text, path),
+  );
+  return buildSchemaModel(definitions, source.path);
+}
+
+/** SDL cannot begin with a brace: only operations do. */
+function isJson(text: string): boolean {
+  return /^\uFEFF?\s*\{\s*["}]/.test(text);
+}
+
+function filesOf({ path, text, siblings = [], file }: SchemaSource): { readonly path: string; readonly text: string }[] {
+  if (siblings.length > MAX_FILES) {
+    throw new GateError('RG-SCHEMA-SYNTAX', `the schema has ${siblings.length} files`, {
+      place: { file: path, line: 1, column: 1 },
+      expected: `at most ${MAX_FILES}`,
+    });
+  }
+  const others = siblings.filter((other) => other !== path);
+  return [
+    { path, text },
+    ...[...new Set(others)].flatMap((other) => {
+      const content = file?.(other);
+      return content === undefined ? [] : [{ path: other, text: content }];
+    }),
+  ];
+}

@@ -1,0 +1,28 @@
+import { isRequired, possibleTypes, type Schema } from '../model.ts';
+import { Reach } from '../reach.ts';
+
+/** The ways of the client that the server left whole, so that an operation fails for what it shows and for nothing else. */
+export function detours(client: Schema, server: Schema): Reach {
+  return new Reach(client, {
+    field: (type, field) => isIntact(client, server, type, field),
+    fragment: (from, to) => overlaps(server, from, to),
+    directive: (name) => server.directives.has(name),
+  });
+}
+
+function isIntact(client: Schema, server: Schema, type: string, name: string): boolean {
+  const [mine, theirs] = [client.types.get(type)?.fields.get(name), server.types.get(type)?.fields.get(name)];
+  if (!mine || !theirs || mine.type.name !== theirs.type.name) return false;
+  if (client.types.get(mine.type.name)?.kind !== server.types.get(mine.type.name)?.kind) return false;
+  const given = [...mine.args.values()]
+    .filter(isRequired)
+    .every(({ name: arg, type: ref }) => theirs.args.get(arg)?.type.name === ref.name);
+  return given && [...theirs.args.values()].filter(isRequired).every(({ name: arg }) => mine.args.has(arg));
+}
+
+/** Whether a fragment on one type may stand inside of the other. */
+function overlaps(server: Schema, from: string, to: string): boolean {
+  const possible = possibleTypes(server, to);
+  for (const name of possibleTypes(server, from)) if (possible.has(name)) return true;
+  return false;
+}

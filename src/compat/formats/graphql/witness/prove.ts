@@ -1,0 +1,144 @@
+import type { JsonObject, Witness } from '../../../../core/index.ts';
+import type { Issue } from '../diff/issue.ts';
+import type { Schema } from '../model.ts';
+import type { Reach } from '../reach.ts';
+import { candidates } from './candidates.ts';
+import { Judge } from './judge.ts';
+import { type Operation, printOperation } from './operation.ts';
+import { detours } from './detours.ts';
+import { Paths } from './paths.ts';
+import { firstOf } from './literal.ts';
+import { type Answer, possibleAnswers, refusal } from './response.ts';
+
+/** The names under which the judges appear in `confirmedBy`. */
+export const JUDGES = { validate: 'graphql-js validation', execute: 'graphql-js execution', own: 'own answer interpreter' } as const;
+
+/** Beyond, a report would be megabytes of proofs; further differences stay without. */
+const MAX_PROOFS = 2_000;
+/** A longer operation is no readable proof. */
+const MAX_LENGTH = 4_000;
+
+interface Candidate {
+  readonly operation: Operation;
+  readonly text: string;
+}
+
+/** Witnesses for differences: operations that the server refuses, or answers that the client cannot hold. */
+export async function prove(issues: readonly Issue[], client: Schema, server: Schema, reach: Reach): Promise<ReadonlyMap<Issue, Witness>> {
+  const wanted = issues
+    .filter(({ kind }) => kind === 'breaking')
+    .concat(issues.filter(isSurprise))
+    .slice(0, MAX_PROOFS);
+  if (wanted.length === 0) return new Map();
+  const ways = [new Paths(detours(client, server), server), new Paths(reach, server)];
+  const found = wanted.map((issue) => ({ issue, tries: triesOf(issue, ways) }));
+  const judge = await Judge.over(
+    found.flatMap(({ tries }) => tries.map(({ text }) => text)),
+    client,
+    server,
+  );
+  const prover = new Prover(client, server, judge);
+  return new Map(found.flatMap(({ issue, tries }): [Issue, Witness][] => pair(issue, prover.first(issue, tries))));
+}
+
+function triesOf(issue: Issue, ways: readonly Paths[]): readonly Candidate[] {
+  if (issue.target.on === 'operation') return [{ text: issue.target.text, operation: { start: 'query', links: [] } }];
+  return ways.flatMap((paths) => printed(candidates(issue, paths)));
+}
+
+function pair(issue: Issue, witness: Witness | undefined): [Issue, Witness][] {
+  return witness ? [[issue, witness]] : [];
+}
+
+/** Lossy differences that an answer can show. */
+function isSurprise({ kind, rule }: Issue): boolean {
+  return kind === 'lossy' && (rule === 'enum-value-added' || rule === 'union-member-added' || rule === 'implementation-added');
+}
+
+function printed(operations: readonly Operation[]): readonly Candidate[] {
+  const texts = new Map(operations.map((operation) => [printOperation(operation), operation]));
+  return [...texts].filter(([text]) => text.length <= MAX_LENGTH).map(([text, operation]) => ({ text, operation }));
+}
+
+class Prover {
+  readonly #client: Schema;
+  readonly #server: Schema;
+  readonly #judge: Judge;
+
+  constructor(client: Schema, server: Schema, judge: Judge) {
+    this.#client = client;
+    this.#server = server;
+    this.#judge = judge;
+  }
+
+  /**
+   * The first candidate that shows the difference: an operation that is refused because of it, else an answer that does not fit, else an
+   * operation that is refused for whatever reason.
+   */
+  first(issue: Issue, tries: readonly Candidate[]): Witness | undefined {
+    const answerable: Candidate[] = [];
+    let last: Witness | undefined;
+    for (const candidate of tries) {
+      const document = this.#judge.parse(candidate.text);
+      if (this.#judge.complaints(document, 'client').length > 0) continue;
+      const errors = this.#judge.complaints(document, 'server');
+      const telling = errors.find((error) => namesOf(issue).some((name) => error.includes(`"${name}"`)));
+      const error = telling ?? errors[0];
+      if (error === undefined) answerable.push(candidate);
+      else {
+        const witness: Witness = { payload: payloadOf(candidate), outcome: 'rejected', error, confirmedBy: [JUDGES.validate] };
+        if (telling !== undefined && issue.kind === 'breaking') return witness;
+        last ??= witness;
+      }
+    }
+    const answered = ANSWERED.has(issue.target.on) ? firstOf(answerable, (candidate) => this.#answered(candidate, issue)) : undefined;
+    return answered ?? (issue.kind === 'breaking' ? last : undefined);
+  }
+
+  #answered(candidate: Candidate, issue: Issue): Witness | undefined {
+    for (const answer of possibleAnswers(this.#server, candidate.operation, this.#client)) {
+      const error = refusal(this.#client, candidate.operation, answer.shown);
+      if (error === undefined || refusal(this.#server, candidate.operation, answer.shown) !== undefined) continue;
+      if (issue.kind === 'lossy' && !JSON.stringify(answer.shown).includes(surpriseOf(issue))) continue;
+      const payload = { ...payloadOf(candidate), response: answer.shown };
+      return {
+        payload,
+        outcome: 'rejected',
+        error,
+        confirmedBy: [JUDGES.own, ...(this.#plays(candidate, answer) ? [JUDGES.execute] : [])],
+      };
+    }
+    return undefined;
+  }
+
+  /** Whether graphql-js, playing the server, gives this answer, and refuses to as the service that the client knows. */
+  #plays(candidate: Candidate, { played }: Answer): boolean {
+    const document = this.#judge.parse(candidate.text);
+    const { variable } = candidate.operation;
+    const variables = variable ? { value: variable.value } : {};
+    return (
+      this.#judge.playing(document, played, variables, 'server') === undefined &&
+      this.#judge.playing(document, played, variables, 'client') !== undefined
+    );
+  }
+}
+
+/** What a complaint about the difference mentions. */
+function namesOf({ target, path }: Issue): readonly string[] {
+  const last = path.slice(path.lastIndexOf('/') + 1);
+  const names = [last, path.slice(1).replace('/', '.'), path.slice(1).split('/')[0] ?? ''];
+  if (target.on === 'argument' || target.on === 'input-field') return names.slice(0, 2);
+  return target.on === 'member' ? [target.member, target.type] : names;
+}
+
+/** Where the answer may be what does not fit. */
+const ANSWERED: ReadonlySet<string> = new Set(['type', 'field', 'enum-value', 'member']);
+
+/** What a lossy difference adds, as it stands in an answer. */
+function surpriseOf({ target }: Issue): string {
+  return JSON.stringify(target.on === 'enum-value' ? target.value : target.on === 'member' ? target.member : '');
+}
+
+function payloadOf({ text, operation }: Candidate): JsonObject {
+  return { query: text, ...(operation.variable ? { variables: { value: operation.variable.value } } : {}) };
+}
