@@ -23,7 +23,7 @@ export function sourceOfValue(value: JsonValue | undefined, side: 'old' | 'new',
   const files = new Map(Object.entries(value).map(([path, text]) => [path.replace(/^(?:\.?\/)+/, ''), text]));
   const [first] = files;
   if (!first) throw new GateError('RG-USAGE', `\`${side}\` names no file`);
-  return { path: first[0], text: first[1], file: (path) => files.get(path), siblings: [...files.keys()].slice(1) };
+  return { path: first[0], text: first[1], file: (path) => files.get(path), files: () => [...files.keys()] };
 }
 
 /** A schema file. References may lead anywhere below the working directory, or below the file's own directory when it lies elsewhere. @throws GateError RG-FILE */

@@ -10,7 +10,7 @@ import { parseSdl } from './sdl.ts';
 const MAX_FILES = 5_000;
 
 /**
- * A schema from its file and its siblings: all files together are one schema, in any order. An introspection result stands alone.
+ * A schema from all its files: together they are one schema, in any order. An introspection result stands alone.
  * @throws GateError RG-SCHEMA-SYNTAX with a place
  */
 export function parseSchema(source: SchemaSource): Schema {
@@ -26,17 +26,18 @@ function isJson(text: string): boolean {
   return /^\uFEFF?\s*\{\s*["}]/.test(text);
 }
 
-function filesOf({ path, text, siblings = [], file }: SchemaSource): { readonly path: string; readonly text: string }[] {
-  if (siblings.length > MAX_FILES) {
-    throw new GateError('RG-SCHEMA-SYNTAX', `the schema has ${siblings.length} files`, {
+function filesOf({ path, text, files, file }: SchemaSource): { readonly path: string; readonly text: string }[] {
+  const others = new Set(files?.() ?? []);
+  others.delete(path);
+  if (others.size >= MAX_FILES) {
+    throw new GateError('RG-SCHEMA-SYNTAX', `the schema has ${others.size + 1} files`, {
       place: { file: path, line: 1, column: 1 },
       expected: `at most ${MAX_FILES}`,
     });
   }
-  const others = siblings.filter((other) => other !== path);
   return [
     { path, text },
-    ...[...new Set(others)].flatMap((other) => {
+    ...[...others].flatMap((other) => {
       const content = file?.(other);
       return content === undefined ? [] : [{ path: other, text: content }];
     }),
