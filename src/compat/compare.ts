@@ -8,7 +8,8 @@ function toAnswer(differences: readonly Difference[]): DirectedAnswer {
 }
 
 /**
- * Compares two versions of a schema in both directions: `deploy` asks whether the new one reads what the old one wrote, `rollback` the reverse.
+ * Compares two versions of a schema in both directions: `deploy` asks whether the new one reads what the old one wrote,
+ * and what the change gives up for ever; `rollback` asks the reverse.
  * @throws GateError RG-SCHEMA-SYNTAX, RG-SCHEMA-FORMAT
  */
 export async function compareSources(
@@ -20,7 +21,8 @@ export async function compareSources(
   const engine = await findFormat(format).load();
   const older = await engine.parse(before, policy);
   const newer = await engine.parse(after, policy);
-  const deploy = toAnswer(await engine.compare(older, newer, policy));
+  const read = await engine.compare(older, newer, policy);
+  const deploy = toAnswer([...read, ...((await engine.review?.(older, newer, policy)) ?? [])]);
   const rollback = toAnswer(await engine.compare(newer, older, policy));
   return { deploy, rollback };
 }

@@ -20,6 +20,11 @@ export interface FormatEngine<Parsed = unknown> {
   parse(source: SchemaSource, policy: SchemaPolicy): Parsed | Promise<Parsed>;
   /** May `reader` meet everything `writer` can produce? Every difference found, never only the first. A promise where the validator that confirms a witness loads lazily. */
   compare(writer: Parsed, reader: Parsed, policy: SchemaPolicy): readonly Difference[] | Promise<readonly Difference[]>;
+  /**
+   * What the change itself gives up, which no single direction shows: a deletion looks to `compare` like an addition taken back.
+   * Told with the deploy. Absent where a format has no such rules.
+   */
+  review?(older: Parsed, newer: Parsed, policy: SchemaPolicy): readonly Difference[] | Promise<readonly Difference[]>;
 }
 
 /** A format as data; the engine behind it loads lazily. */

@@ -1,0 +1,64 @@
+import { featuresOf } from '../features.ts';
+import type { EnumValue, ProtoEnum } from '../model.ts';
+import { readsJson } from '../profile.ts';
+import type { Issue } from './issue.ts';
+import { wrapped } from './samples.ts';
+import type { Walk } from './walk.ts';
+
+/** The values of one enum by what the reader makes of them. */
+export interface EnumReading {
+  /** Numbers that the reader does not have. */
+  readonly missing: readonly EnumValue[];
+  /** Names that the reader has under another number. */
+  readonly moved: readonly EnumValue[];
+  /** Numbers that the reader calls otherwise, by names it does not know. */
+  readonly renamed: readonly EnumValue[];
+}
+
+/** Of several names of one number the first is written. */
+export function readEnum(writer: ProtoEnum, reader: ProtoEnum): EnumReading {
+  const names = new Map(reader.values.map((value) => [value.name, value.number]));
+  const numbers = new Set(reader.values.map((value) => value.number));
+  const written = [...new Map(writer.values.toReversed().map((value) => [value.number, value])).values()];
+  const inOrder = written.sort((a, b) => a.at - b.at);
+  return {
+    missing: inOrder.filter((value) => !numbers.has(value.number) && !names.has(value.name)),
+    moved: inOrder.filter((value) => names.has(value.name) && names.get(value.name) !== value.number),
+    renamed: inOrder.filter((value) => numbers.has(value.number) && !names.has(value.name)),
+  };
+}
+
+export function isClosed(parsed: ProtoEnum): boolean {
+  return featuresOf(parsed).enumType === 'CLOSED';
+}
+
+export function compareEnums(walk: Walk, writer: ProtoEnum, reader: ProtoEnum): void {
+  const { missing, moved, renamed } = readEnum(writer, reader);
+  const json = readsJson(walk.profile);
+  const report = (rule: Issue['rule'], kind: Issue['kind'], values: readonly EnumValue[], more: Issue['data'] = {}): void => {
+    const [first] = values;
+    if (!first) return;
+    const other = reader.values.find((value) => value.number === first.number || value.name === first.name);
+    walk.report({
+      rule,
+      kind,
+      path: `/${writer.fullName}`,
+      data: { enum: reader.fullName, values: values.map((value) => `${value.name} = ${value.number}`), ...more },
+      writer: { file: writer.file, at: first.at },
+      reader: { file: reader.file, at: (other ?? reader).at },
+      plan: show(walk, [writer, reader], first.name, json && rule !== 'enum-value-same-number' ? 'json' : 'bytes'),
+    });
+  };
+  report('enum-value-same-number', 'breaking', moved);
+  if (json) report('enum-value-same-name', 'breaking', renamed);
+  const closed = isClosed(reader);
+  if (json || closed) report('enum-value-known-to-reader', json ? 'breaking' : 'lossy', missing, { closed, json });
+}
+
+/** A value of the enum in a field that holds it. */
+function show(walk: Walk, [writer, reader]: readonly [ProtoEnum, ProtoEnum], name: string, through: 'bytes' | 'json'): Issue['plan'] {
+  const host = walk.host(writer, reader);
+  if (!host) return undefined;
+  const [message, field] = host.writer;
+  return { writer: message, reader: host.reader, through, values: [[field, wrapped(field, name)]] };
+}

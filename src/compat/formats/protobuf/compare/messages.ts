@@ -1,0 +1,70 @@
+import type { ProtoField, ProtoMessage, ProtoOneof } from '../model.ts';
+import { readsJson } from '../profile.ts';
+import { cardinalityOf } from '../shape.ts';
+import { compareFields } from './fields.ts';
+import type { Spot } from './issue.ts';
+import { compareNames } from './json-names.ts';
+import { sampleOf } from './samples.ts';
+import type { Walk } from './walk.ts';
+
+/** Everything about one message that the reader cannot read as it was written. */
+export function compareMessages(walk: Walk, writer: ProtoMessage, reader: ProtoMessage): void {
+  const byNumber = new Map(reader.fields.map((field) => [field.number, field]));
+  for (const field of writer.fields) {
+    const other = byNumber.get(field.number);
+    if (other) compareFields(walk, { writer: field, reader: other, owner: [writer, reader] });
+  }
+  compareNames(walk, writer, reader);
+  compareRequired(walk, writer, reader);
+  for (const oneof of reader.oneofs) compareOneof(walk, oneof, writer, reader);
+}
+
+export function spot(element: { readonly file: Spot['file']; readonly at: number }): Spot {
+  return { file: element.file, at: element.at };
+}
+
+/** A reader refuses a message without one of its required fields. */
+function compareRequired(walk: Walk, writer: ProtoMessage, reader: ProtoMessage): void {
+  const written = new Map(writer.fields.map((field) => [field.number, field]));
+  for (const field of reader.fields) {
+    if (cardinalityOf(field, walk.reader.typeOf(field)) !== 'required') continue;
+    const source = written.get(field.number);
+    if (source && cardinalityOf(source, walk.writer.typeOf(source)) === 'required') continue;
+    walk.report({
+      rule: 'message-same-required-fields',
+      kind: 'breaking',
+      path: `/${writer.fullName}/${field.name}`,
+      data: { message: reader.fullName, field: field.name, number: field.number, written: source !== undefined },
+      writer: spot(source ?? writer),
+      reader: spot(field),
+      plan: { writer, reader, through: 'bytes', values: [], without: field.number },
+    });
+  }
+}
+
+/** Fields that a writer can set together must not share a oneof of the reader: only the last of them survives. */
+function compareOneof(walk: Walk, oneof: ProtoOneof, writer: ProtoMessage, reader: ProtoMessage): void {
+  const numbers = new Set(reader.fields.filter((field) => field.oneof === oneof).map((field) => field.number));
+  const written = writer.fields.filter((field) => numbers.has(field.number));
+  const owners = new Map<object, ProtoField>();
+  for (const field of written) if (!owners.has(field.oneof ?? field)) owners.set(field.oneof ?? field, field);
+  const together = [...owners.values()];
+  const first = together[0];
+  if (!first || together.length < 2) return;
+  const json = readsJson(walk.profile);
+  const plan = together.slice(0, 2).map((field) => [field, sampleOf(walk.writer.typeOf(field), field)] as const);
+  walk.report({
+    rule: 'field-same-oneof',
+    kind: json ? 'breaking' : 'lossy',
+    path: `/${writer.fullName}/${oneof.name}`,
+    data: { message: reader.fullName, oneof: oneof.name, fields: together.map((field) => field.name), json },
+    writer: spot(first),
+    reader: { file: reader.file, at: oneof.at },
+    plan: {
+      writer,
+      reader,
+      through: json ? 'json' : 'bytes',
+      values: plan.flatMap(([field, value]) => (value === undefined ? [] : [[field, value] as const])),
+    },
+  });
+}

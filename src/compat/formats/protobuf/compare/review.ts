@@ -1,0 +1,143 @@
+import type { Schema } from '../link/schema.ts';
+import { holds, type NumberRange, type ProtoEnum, type ProtoFile, type ProtoMessage } from '../model.ts';
+import { readsJson, type Profile } from '../profile.ts';
+import type { Issue } from './issue.ts';
+import { reviewSource } from './source.ts';
+import { counterpart } from './walk.ts';
+
+/** The change from the older to the newer schema, under review. */
+export interface Review {
+  readonly older: Schema;
+  readonly newer: Schema;
+  readonly profile: Profile;
+  /** Messages of the older schema that one of the newer reads. */
+  readonly read: ReadonlySet<ProtoMessage>;
+  readonly report: (issue: Issue) => void;
+}
+
+/** What neither direction shows by itself: what was given up, and could be taken for something else later. */
+export function reviewChange(older: Schema, newer: Schema, profile: Profile, read: ReadonlySet<ProtoMessage>): readonly Issue[] {
+  const issues: Issue[] = [];
+  const review: Review = { older, newer, profile, read, report: (issue) => issues.push(issue) };
+  const [from, to] = [older.main, newer.main];
+  for (const type of from.types.values()) {
+    const now = newer.find(type.fullName) ?? newer.find(counterpart(type.fullName, from, to));
+    if (type.kind === 'message') reviewMessage(review, type, now?.kind === 'message' ? now : undefined);
+    else if (now?.kind === 'enum') reviewEnum(review, type, now);
+  }
+  reviewServices(review, from, to);
+  if (profile === 'source') reviewSource(review);
+  return issues;
+}
+
+function reviewMessage(review: Review, before: ProtoMessage, after: ProtoMessage | undefined): void {
+  const { report, profile } = review;
+  const base = { path: `/${before.fullName}`, writer: { file: before.file, at: before.at } };
+  if (!after) {
+    const gone = profile === 'source' ? 'breaking' : review.read.has(before) ? undefined : 'unknown';
+    if (gone) report({ ...base, rule: 'message-no-delete', kind: gone, data: { message: before.fullName } });
+    return;
+  }
+  const numbers = new Set(after.fields.map((field) => field.number));
+  const names = new Set(after.fields.map((field) => field.name));
+  for (const field of before.fields) {
+    if (numbers.has(field.number)) continue;
+    const data = { message: before.fullName, field: field.name, number: field.number };
+    const spots = {
+      path: `${base.path}/${field.name}`,
+      writer: { file: before.file, at: field.at },
+      reader: { file: after.file, at: after.at },
+    };
+    if (!holds(after.reserved, field.number)) report({ ...spots, rule: 'field-no-delete-unless-number-reserved', kind: 'breaking', data });
+    if (!readsJson(profile) || names.has(field.name) || after.reservedNames.some((one) => one.name === field.name)) continue;
+    report({ ...spots, rule: 'field-no-delete-unless-name-reserved', kind: 'breaking', data });
+  }
+  const used = (number: number): string | undefined => after.fields.find((field) => field.number === number)?.name;
+  reviewReserved(review, before, after, { rule: 'reserved-message-no-delete', what: 'message', used });
+}
+
+function reviewEnum(review: Review, before: ProtoEnum, after: ProtoEnum): void {
+  const numbers = new Set(after.values.map((value) => value.number));
+  const names = new Set(after.values.map((value) => value.name));
+  const path = `/${before.fullName}`;
+  for (const value of before.values) {
+    if (numbers.has(value.number)) continue;
+    const data = { enum: before.fullName, value: value.name, number: value.number };
+    const spots = {
+      path: `${path}/${value.name}`,
+      writer: { file: before.file, at: value.at },
+      reader: { file: after.file, at: after.at },
+    };
+    if (!holds(after.reserved, value.number)) {
+      review.report({ ...spots, rule: 'enum-value-no-delete-unless-number-reserved', kind: 'breaking', data });
+    }
+    if (!readsJson(review.profile) || names.has(value.name) || after.reservedNames.some((one) => one.name === value.name)) continue;
+    review.report({ ...spots, rule: 'enum-value-no-delete-unless-name-reserved', kind: 'breaking', data });
+  }
+  const used = (number: number): string | undefined => after.values.find((value) => value.number === number)?.name;
+  reviewReserved(review, before, after, { rule: 'reserved-enum-no-delete', what: 'enum', used });
+}
+
+/** What was reserved stays reserved. */
+function reviewReserved(
+  { report, profile }: Review,
+  before: ProtoMessage | ProtoEnum,
+  after: ProtoMessage | ProtoEnum,
+  { rule, what, used }: { rule: Issue['rule']; what: 'message' | 'enum'; used: (number: number) => string | undefined },
+): void {
+  const ranges = before.reserved.filter((range) => !isCovered(range, after.reserved));
+  const kept = new Set(after.reservedNames.map((one) => one.name));
+  const names = readsJson(profile) ? before.reservedNames.filter((one) => !kept.has(one.name)) : [];
+  const first = ranges[0] ?? names[0];
+  if (!first) return;
+  const freed = [
+    ...ranges.map(({ from, to }) => (from === to ? String(from) : `${from} to ${to}`)),
+    ...names.map((one) => JSON.stringify(one.name)),
+  ];
+  const user = ranges.map((range) => (range.from === range.to ? used(range.from) : undefined)).find((name) => name !== undefined);
+  report({
+    rule,
+    kind: 'breaking',
+    path: `/${before.fullName}`,
+    data: { [what]: before.fullName, freed, ...(user !== undefined && { usedBy: user }) },
+    writer: { file: before.file, at: first.at },
+    reader: { file: after.file, at: after.at },
+  });
+}
+
+/** Whether ranges together hold all of a range. */
+function isCovered(range: NumberRange, ranges: readonly NumberRange[]): boolean {
+  let next = range.from;
+  for (const { from, to } of [...ranges].sort((a, b) => a.from - b.from)) {
+    if (from > next) break;
+    next = Math.max(next, to + 1);
+  }
+  return next > range.to;
+}
+
+function reviewServices(review: Review, from: ProtoFile, to: ProtoFile): void {
+  const services = new Map(
+    review.newer.visibleFiles().flatMap((file) => file.services.map((service) => [service.fullName, service] as const)),
+  );
+  for (const service of from.services) {
+    const now = services.get(service.fullName) ?? services.get(counterpart(service.fullName, from, to));
+    const writer = { file: from, at: service.at };
+    if (!now) {
+      review.report({
+        rule: 'service-no-delete',
+        kind: 'breaking',
+        path: `/${service.fullName}`,
+        data: { service: service.fullName },
+        writer,
+      });
+      continue;
+    }
+    const reader = { file: now.file, at: now.at };
+    for (const rpc of service.rpcs) {
+      if (now.rpcs.some((other) => other.name === rpc.name)) continue;
+      const data = { rpc: `${service.fullName}.${rpc.name}` };
+      const path = `/${service.fullName}/${rpc.name}`;
+      review.report({ rule: 'rpc-no-delete', kind: 'breaking', path, data, writer: { file: from, at: rpc.at }, reader });
+    }
+  }
+}

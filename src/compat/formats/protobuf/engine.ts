@@ -1,0 +1,46 @@
+import type { SchemaPolicy } from '../../../config/index.ts';
+import type { Difference } from '../../../core/index.ts';
+import type { FormatEngine } from '../../types.ts';
+import type { Issue } from './compare/issue.ts';
+import { reviewChange } from './compare/review.ts';
+import { findIssues } from './compare/run.ts';
+import { Schema } from './link/schema.ts';
+import { profileOf } from './profile.ts';
+import { applyRule } from './rules/index.ts';
+
+export const engine: FormatEngine<Schema> = {
+  parse: (source) => new Schema(source),
+  compare: (writer, reader, policy) => compareSchemas(writer, reader, policy),
+  review: (older, newer, policy) => reviewSchemas(older, newer, policy),
+};
+
+/** Every reason why `reader` cannot read what `writer` writes, with its witness. protobufjs loads only when there is something to confirm. */
+export async function compareSchemas(writer: Schema, reader: Schema, policy: SchemaPolicy): Promise<readonly Difference[]> {
+  const { issues } = findIssues(writer, reader, profileOf(policy));
+  const shown = issues.some((issue) => issue.plan) ? (await import('./witness/prove.ts')).prover(writer, reader) : undefined;
+  const differences: Difference[] = [];
+  for (const issue of issues) {
+    const difference = toDifference(issue, writer, reader);
+    const witness = await shown?.(issue);
+    differences.push(witness ? { ...difference, witness } : difference);
+  }
+  return differences;
+}
+
+/** What the change from the older to the newer schema gives up. */
+export function reviewSchemas(older: Schema, newer: Schema, policy: SchemaPolicy): readonly Difference[] {
+  const profile = profileOf(policy);
+  const { read } = findIssues(older, newer, profile);
+  return reviewChange(older, newer, profile, read).map((issue) => toDifference(issue, older, newer));
+}
+
+function toDifference({ rule, kind, path, data, writer: from, reader: to }: Issue, writer: Schema, reader: Schema): Difference {
+  return {
+    ...applyRule(rule, data),
+    kind,
+    path,
+    data,
+    ...(from && { writer: writer.place(from.file, from.at) }),
+    ...(to && { reader: reader.place(to.file, to.at) }),
+  };
+}

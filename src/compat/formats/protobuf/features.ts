@@ -1,0 +1,67 @@
+import type { Features, Options, ProtoEnum, ProtoField, ProtoFile, ProtoMessage } from './model.ts';
+
+const EDITION: Features = {
+  fieldPresence: 'EXPLICIT',
+  enumType: 'OPEN',
+  repeatedFieldEncoding: 'PACKED',
+  utf8Validation: 'VERIFY',
+  messageEncoding: 'LENGTH_PREFIXED',
+  jsonFormat: 'ALLOW',
+};
+
+/** What each syntax or edition starts from (feature defaults of the Protobuf editions, 2023 and 2024 alike). */
+const DEFAULTS: ReadonlyMap<string, Features> = new Map([
+  [
+    'proto2',
+    {
+      ...EDITION,
+      enumType: 'CLOSED',
+      repeatedFieldEncoding: 'EXPANDED',
+      utf8Validation: 'NONE',
+      jsonFormat: 'LEGACY_BEST_EFFORT',
+    } as const,
+  ],
+  ['proto3', { ...EDITION, fieldPresence: 'IMPLICIT' } as const],
+  ['2023', EDITION],
+  ['2024', EDITION],
+]);
+
+const KEYS = {
+  field_presence: ['fieldPresence', ['EXPLICIT', 'IMPLICIT', 'LEGACY_REQUIRED']],
+  enum_type: ['enumType', ['OPEN', 'CLOSED']],
+  repeated_field_encoding: ['repeatedFieldEncoding', ['PACKED', 'EXPANDED']],
+  utf8_validation: ['utf8Validation', ['VERIFY', 'NONE']],
+  message_encoding: ['messageEncoding', ['LENGTH_PREFIXED', 'DELIMITED']],
+  json_format: ['jsonFormat', ['ALLOW', 'LEGACY_BEST_EFFORT']],
+} as const;
+
+const PREFIX = 'features.';
+
+/** Every syntax and edition that can be read. */
+export const SYNTAXES: readonly string[] = [...DEFAULTS.keys()];
+
+/** The features that hold for an element: the defaults of its edition, overridden from the file inwards. */
+export function featuresOf(element: ProtoMessage | ProtoEnum | ProtoField): Features {
+  const { outer, file } = element;
+  const around = outer ? featuresOf(outer) : fileFeatures(file);
+  const inOneof = 'oneof' in element && element.oneof ? withOptions(around, element.oneof.options) : around;
+  return withOptions(inOneof, element.options);
+}
+
+function fileFeatures(file: ProtoFile): Features {
+  return withOptions(DEFAULTS.get(file.syntax) ?? EDITION, file.options);
+}
+
+/** Values that no edition knows are left out. */
+function withOptions(outer: Features, options: Options): Features {
+  if (options.size === 0) return outer;
+  let own: Record<string, string> | undefined;
+  for (const [name, value] of options) {
+    if (!name.startsWith(PREFIX)) continue;
+    const key = name.slice(PREFIX.length);
+    if (!Object.hasOwn(KEYS, key)) continue;
+    const [feature, values] = KEYS[key as keyof typeof KEYS];
+    if ((values as readonly string[]).includes(value)) (own ??= {})[feature] = value;
+  }
+  return own ? { ...outer, ...own } : outer;
+}

@@ -1,0 +1,12 @@
+import type { FormatSpec } from '../../types.ts';
+import { PROTOBUF_RULES } from './rules/index.ts';
+
+/** Protocol Buffers (.proto): proto2, proto3 and the editions 2023 and 2024. */
+export const protobuf: FormatSpec = {
+  name: 'protobuf',
+  title: 'Protocol Buffers',
+  kind: 'data',
+  detect: (path) => path.endsWith('.proto'),
+  rules: PROTOBUF_RULES,
+  load: async () => (await import('./engine.ts')).engine,
+};

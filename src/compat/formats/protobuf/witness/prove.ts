@@ -1,0 +1,123 @@
+import { canonicalJson, type JsonObject, type JsonValue, type Witness } from '../../../../core/index.ts';
+import type { Issue, Plan } from '../compare/issue.ts';
+import { sampleOf } from '../compare/samples.ts';
+import type { Schema } from '../link/schema.ts';
+import type { ProtoField, ProtoMessage } from '../model.ts';
+import { jsonNameOf } from '../names.ts';
+import { Judge } from './judge.ts';
+import { printMessage, requiredFields } from './print.ts';
+
+const CONFIRMED_BY = ['protobufjs'];
+/** Required fields inside required fields are filled in down to here. */
+const MAX_DEPTH = 10;
+/** Witnesses per comparison; further differences stay without. */
+const MAX_WITNESSES = 2000;
+
+/** Makes witnesses: the payload is encoded under the writer's schema and decoded under the reader's, both by protobufjs. */
+export function prover(writer: Schema, reader: Schema): (issue: Issue) => Promise<Witness | undefined> {
+  const judges = [judgesOf(writer), judgesOf(reader)] as const;
+  let left = MAX_WITNESSES;
+  return async ({ plan, kind }) => {
+    if (!plan || kind === 'unknown' || left === 0) return undefined;
+    left -= 1;
+    const [writes, reads] = [await judges[0](plan.writer), await judges[1](plan.reader)];
+    const json = payloadOf(writer, plan);
+    if (!writes || !reads || !json) return undefined;
+    try {
+      return prove(plan, json, writes, reads);
+    } catch {
+      return undefined; // the writer itself does not take the payload: it proves nothing
+    }
+  };
+}
+
+/** One judge per message, made when first asked for; `undefined` where protobufjs does not take the message. */
+function judgesOf(schema: Schema): (message: ProtoMessage) => Promise<Judge | undefined> {
+  const judges = new Map<ProtoMessage, Promise<Judge | undefined>>();
+  return (message) => {
+    let judge = judges.get(message);
+    if (!judge) {
+      const printed = printMessage(schema, message);
+      judge = printed ? Judge.make(printed).catch(() => undefined) : Promise.resolve(undefined);
+      judges.set(message, judge);
+    }
+    return judge;
+  };
+}
+
+function prove(plan: Plan, json: JsonObject, writes: Judge, reads: Judge): Witness | undefined {
+  if (plan.through === 'default') return proveDefault(plan, writes, reads);
+  const message = writes.fromJson(json);
+  const payload = { message: plan.writer.fullName, json };
+  if (plan.through === 'json') return outcome(payload, json, () => reads.toJson(reads.fromJson(json)));
+  const bytes = writes.encode(message);
+  const written = writes.toJson(writes.decode(bytes));
+  return outcome({ ...payload, hex: Buffer.from(bytes).toString('hex') }, written, () => reads.toJson(reads.decode(bytes)));
+}
+
+function outcome(payload: JsonObject, written: JsonObject, read: () => JsonObject): Witness | undefined {
+  let readBack: JsonObject;
+  try {
+    readBack = read();
+  } catch (error) {
+    return { payload, outcome: 'rejected', error: error instanceof Error ? error.message : String(error), confirmedBy: CONFIRMED_BY };
+  }
+  if (loose(readBack) === loose(written)) return undefined;
+  return { payload, outcome: 'changed', readBack, confirmedBy: CONFIRMED_BY };
+}
+
+/** Integers may stand as numbers or as texts; names of the reader count as those of the writer only where they are the same. */
+function loose(value: JsonValue): string {
+  return canonicalJson(value).replace(/"(-?\d+)"(?!:)/g, '$1');
+}
+
+/** Nothing is written, and each side fills in its own default. */
+function proveDefault(plan: Plan, writes: Judge, reads: Judge): Witness | undefined {
+  const [before, after] = [writes.default(plan.shows ?? 0), reads.default(plan.shows ?? 0)];
+  if (!before || !after || canonicalJson(before[1]) === canonicalJson(after[1])) return undefined;
+  const payload = { message: plan.writer.fullName, json: {}, hex: '', [`${before[0]} not written`]: before[1] };
+  return { payload, outcome: 'changed', readBack: { [after[0]]: after[1] }, confirmedBy: CONFIRMED_BY };
+}
+
+/** The values of the plan, and what else the writer must write. */
+function payloadOf(schema: Schema, { writer, values, without }: Plan): JsonObject | undefined {
+  const given = new Map<ProtoField, JsonValue>(values);
+  const members: [string, JsonValue][] = [];
+  for (const field of requiredFields(schema, writer)) {
+    if (field.number === without || given.has(field)) continue;
+    const value = requiredValue(schema, field, 0);
+    if (value === undefined) return undefined;
+    members.push([jsonNameOf(field), value]);
+  }
+  for (const [field, value] of given) {
+    const filled = filledIn(schema, field, value);
+    if (filled === undefined) return undefined;
+    members.push([jsonNameOf(field), filled]);
+  }
+  return Object.fromEntries(members);
+}
+
+/** An empty message gets the required fields of its type. */
+function filledIn(schema: Schema, field: ProtoField, value: JsonValue): JsonValue | undefined {
+  const type = schema.typeOf(field);
+  if (type.kind !== 'message' || requiredFields(schema, type).length === 0) return value;
+  const message = messageValue(schema, type, 0);
+  if (message === undefined) return undefined;
+  return JSON.parse(JSON.stringify(value).replaceAll('{}', () => JSON.stringify(message))) as JsonValue;
+}
+
+function requiredValue(schema: Schema, field: ProtoField, depth: number): JsonValue | undefined {
+  const type = schema.typeOf(field);
+  return type.kind === 'message' ? messageValue(schema, type, depth) : sampleOf(type);
+}
+
+function messageValue(schema: Schema, message: ProtoMessage, depth: number): JsonObject | undefined {
+  if (depth > MAX_DEPTH) return undefined;
+  const members: [string, JsonValue][] = [];
+  for (const field of requiredFields(schema, message)) {
+    const value = requiredValue(schema, field, depth + 1);
+    if (value === undefined) return undefined;
+    members.push([jsonNameOf(field), value]);
+  }
+  return Object.fromEntries(members);
+}
