@@ -96,6 +96,27 @@ const GOLDEN: readonly (readonly [string, unknown, unknown, readonly [string, st
     { $dynamicAnchor: 'n', type: 'object', properties: { c: { $ref: '#' } } },
     [C, C],
   ],
+  [
+    'a case of a union names what its neighbour leaves open',
+    {
+      oneOf: [object({ a: text, b: text }, { required: ['b'], additionalProperties: false }), object({}, { additionalProperties: false })],
+    },
+    {
+      oneOf: [
+        object({ a: text, b: text }, { required: ['a', 'b'], additionalProperties: false }),
+        object({}, { additionalProperties: false }),
+      ],
+    },
+    [B, C],
+    any,
+  ],
+  [
+    'what a branch looks at is no part of the unevaluated rest',
+    object({ a: text }, { anyOf: [object({ c: text }), { maxProperties: 1 }], unevaluatedProperties: whole }),
+    object({ a: text }, { anyOf: [{ maxProperties: 1 }, true], unevaluatedProperties: whole }),
+    [B, B],
+    any,
+  ],
   ['an anchor', { items: { $ref: '#t' }, $defs: { x: { $anchor: 't', ...text } } }, { items: text }, [C, C]],
 ];
 

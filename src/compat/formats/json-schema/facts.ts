@@ -232,7 +232,9 @@ export class Facts {
     return this.#once(conjunction, 'keys', () => {
       const names = new Set(this.required(conjunction));
       const patterns = new Set<string>();
-      const nodes = this.declared ? [...conjunction.pos, ...this.#declaring(conjunction)] : conjunction.pos;
+      // Where `unevaluatedProperties` speaks of the rest, every name that a branch may look at is no part of the rest.
+      const sure = conjunction.pos.flatMap((node) => (node.unevaluatedProperties ? inPlace(node) : [node]));
+      const nodes = this.declared ? [...sure, ...this.#declaring(conjunction)] : sure;
       for (const node of nodes) collectNames(node, names, patterns);
       return { names, patterns, others: this.otherHolders(conjunction).length > 0 };
     });
