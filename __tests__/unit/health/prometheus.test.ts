@@ -160,9 +160,17 @@ describe('counters', () => {
   it('says so when bad and total cannot belong together', async () => {
     const [, second] = await counters([
       [vector(bad(0)), vector(all(0))],
-      [vector(bad(30)), vector(all(10))],
+      [vector(bad(13)), vector(all(10))],
     ]);
     expect(second).toMatchObject({ kind: 'counts', bad: 10, total: 10, note: expect.stringContaining('do both count the same events') });
+  });
+
+  it('takes far more bad events than events for a fault of the queries, never for a failed release', async () => {
+    const [, second] = await counters([
+      [vector(bad(0)), vector(all(0))],
+      [vector(bad(500)), vector(all(100))],
+    ]);
+    expect(second).toEqual({ kind: 'error', reason: 'bad grew by 500, total only by 100: do both count the same events?' });
   });
 
   it('asks below the path of the URL, with the headers, for the moment of the first answer', async () => {

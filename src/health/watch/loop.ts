@@ -44,7 +44,7 @@ export async function watchRelease(options: WatchOptions): Promise<WatchResult> 
     return await conduct(run, stop.signal);
   } catch (error) {
     if (!options.signal.aborted) throw error;
-    return finish(run, { verdict: 'inconclusive', cause: 'cancelled' }, 'cancelled; what was measured until here is recorded');
+    return finish(run, { verdict: 'inconclusive', cause: 'cancelled' }, 'cancelled before there was a verdict');
   } finally {
     options.signal.removeEventListener('abort', abort);
     stop.abort();

@@ -34,7 +34,7 @@ const DETAILS: Readonly<Record<CheckOutcome['state'], (check: PlannedCheck, stat
 
 function missing(check: PlannedCheck, state: CheckState, plan: WatchPlan): string {
   if (state.last === 'none') return state.reason ?? 'the source has nothing';
-  if (state.ticks === 0) return 'the watch ended before its warm-up';
+  if (state.ticks === 0) return 'the watch ended before anything could be judged';
   if (state.last === undefined) return 'no sample could be judged';
   if (state.judge.total === 0) return `not one event was counted in ${formatDuration(state.ticks * plan.settings.interval)}`;
   if (state.counted * 2 < state.ticks)
