@@ -1,0 +1,143 @@
+import type { JsonObject } from '../../../../core/index.ts';
+import { escapeToken } from '../../json-schema/embedded.ts';
+import { below, type Located, own } from '../read/api.ts';
+import { endpointsOf, shapeOf, webhooksOf } from '../read/endpoints.ts';
+import type { Endpoint } from '../read/model.ts';
+import { readOperation } from '../read/operation.ts';
+import type { Context } from './context.ts';
+import { compareOperation } from './operation.ts';
+import { reportRemoval } from './removal.ts';
+
+/** Compares everything that the client calls, and everything that calls the client. */
+export function compareExchanges(context: Context): void {
+  const { client, server } = context;
+  const [mine, theirs] = [endpointsOf(client), endpointsOf(server)];
+  const settings = sameSettings(context);
+  const served = new Served(theirs);
+  const lost = new Set<string>();
+  for (const endpoint of sorted(mine)) {
+    const path = `/${escapeToken(labelOf(endpoint))}`;
+    const found = served.find(endpoint);
+    if (!found) {
+      reportRemoval(context, endpoint, path, served.hasPath(endpoint));
+      continue;
+    }
+    for (const prefix of found.missing) lost.add(prefix);
+    compareEndpoints(context, endpoint, found.endpoint, path, settings);
+  }
+  if (lost.size > 0) {
+    const at = [
+      below(client.root, client.version === '2.0' ? 'basePath' : 'servers'),
+      below(server.root, server.version === '2.0' ? 'basePath' : 'servers'),
+    ];
+    context.add('api-base-path-removed', 'breaking', '', { prefixes: [...lost].sort().map((prefix) => prefix || '/') }, at);
+  }
+  compareWebhooks(context, settings);
+}
+
+function compareWebhooks(context: Context, settings: boolean): void {
+  const known = new Map(webhooksOf(context.client).map((endpoint) => [keyOf(endpoint), endpoint]));
+  const sent = new Map(webhooksOf(context.server).map((endpoint) => [keyOf(endpoint), endpoint]));
+  for (const [key, endpoint] of [...known].sort(byKey)) {
+    const path = `/${escapeToken(labelOf(endpoint))}`;
+    const other = sent.get(key);
+    // Here the server asks and the client answers.
+    if (other) compareEndpoints(context, other, endpoint, path, settings);
+    else
+      context.add('webhook-removed', 'breaking', path, { webhook: endpoint.name ?? '', method: endpoint.method }, [
+        endpoint.at,
+        context.server.root,
+      ]);
+  }
+}
+
+/** Callbacks of one operation: who answered now asks. */
+function compareCallbacks(context: Context, asker: readonly Endpoint[], answerer: readonly Endpoint[], path: string): void {
+  const sent = new Map(answerer.map((endpoint) => [keyOf(endpoint), endpoint]));
+  for (const endpoint of sorted(asker)) {
+    const inner = `${path}/${escapeToken(`callback ${labelOf(endpoint)}`)}`;
+    const other = sent.get(keyOf(endpoint));
+    if (other) compareEndpoints(context, other, endpoint, inner, false);
+    else context.add('callback-removed', 'breaking', inner, { callback: labelOf(endpoint) }, [endpoint.at]);
+  }
+}
+
+function compareEndpoints(context: Context, asker: Endpoint, answerer: Endpoint, path: string, settings: boolean): void {
+  if (settings && isSame(context, asker, answerer)) return;
+  const [asked, answered] = [readOperation(asker), readOperation(answerer)];
+  compareOperation(context, asked, answered, { path, label: labelOf(asker) });
+  compareCallbacks(context, asked.callbacks, answered.callbacks, path);
+}
+
+function isSame(context: Context, asker: Endpoint, answerer: Endpoint): boolean {
+  const sameness = context.sameness(asker.at);
+  const parameters = (item: Located): boolean => Object.hasOwn(item.value, 'parameters');
+  return (
+    asker.template === answerer.template &&
+    sameness.same(asker.at, answerer.at, 'operation') &&
+    (parameters(asker.item) || parameters(answerer.item)
+      ? sameness.same(below(asker.item, 'parameters'), below(answerer.item, 'parameters'), 'parameters')
+      : true)
+  );
+}
+
+/** Whether what applies to every operation is the same: security, media types. */
+function sameSettings({ client, server }: Context): boolean {
+  if (client.version !== server.version) return false;
+  const keys = client.version === '2.0' ? ['security', 'securityDefinitions', 'consumes', 'produces'] : ['security'];
+  const settings = ({ value }: Located): string =>
+    JSON.stringify([
+      keys.map((key) => own(value, key) ?? null),
+      (own(value, 'components') as JsonObject | undefined)?.['securitySchemes'] ?? null,
+    ]);
+  return settings(client.root) === settings(server.root);
+}
+
+/** Finds what a server has for a client's operation: at the same address, wherever the borders between server, path and prefix lie. */
+class Served {
+  readonly #full = new Map<string, Endpoint>();
+  readonly #plain = new Map<string, Endpoint>();
+  readonly #paths = new Set<string>();
+
+  constructor(endpoints: readonly Endpoint[]) {
+    for (const endpoint of endpoints) {
+      this.#plain.set(`${endpoint.method} ${shapeOf(endpoint.template)}`, endpoint);
+      for (const prefix of endpoint.prefixes) {
+        const path = shapeOf(prefix + endpoint.template);
+        this.#full.set(`${endpoint.method} ${path}`, endpoint);
+        this.#paths.add(path);
+      }
+      this.#paths.add(shapeOf(endpoint.template));
+    }
+  }
+
+  find({ method, template, prefixes }: Endpoint): { readonly endpoint: Endpoint; readonly missing: readonly string[] } | undefined {
+    const found = prefixes.map((prefix) => this.#full.get(`${method} ${shapeOf(prefix + template)}`));
+    const endpoint = found.find((one) => one !== undefined) ?? this.#plain.get(`${method} ${shapeOf(template)}`);
+    return endpoint && { endpoint, missing: prefixes.filter((_, index) => found[index] === undefined) };
+  }
+
+  /** Whether any other method is served at this address. */
+  hasPath({ template, prefixes }: Endpoint): boolean {
+    return [...prefixes.map((prefix) => prefix + template), template].some((path) => this.#paths.has(shapeOf(path)));
+  }
+}
+
+function labelOf({ method, template, name }: Endpoint): string {
+  return name === undefined ? `${method} ${template}` : template === '' ? `webhook ${name} ${method}` : `${name} ${template} ${method}`;
+}
+
+function keyOf({ method, template, name }: Endpoint): string {
+  return `${method} ${name ?? ''} ${template}`;
+}
+
+function sorted(endpoints: readonly Endpoint[]): Endpoint[] {
+  return endpoints
+    .map((endpoint) => [keyOf(endpoint), endpoint] as const)
+    .sort(byKey)
+    .map(([, endpoint]) => endpoint);
+}
+
+function byKey(a: readonly [string, unknown], b: readonly [string, unknown]): number {
+  return a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : 0;
+}

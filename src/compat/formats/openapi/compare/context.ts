@@ -1,0 +1,72 @@
+import type { SchemaPolicy } from '../../../../config/index.ts';
+import type { DifferenceKind, JsonObject, Witness } from '../../../../core/index.ts';
+import type { Api, Spot } from '../read/api.ts';
+import type { SchemaRef } from '../read/model.ts';
+import type { Polarity } from '../schemas/keywords.ts';
+import { Sameness } from './same.ts';
+
+/** A difference before it is written down. Which side a spot belongs to is known from its description. */
+export interface Draft {
+  readonly rule: string;
+  readonly kind: DifferenceKind;
+  readonly path: string;
+  readonly data: JsonObject;
+  readonly spots: readonly Spot[];
+  readonly witness?: Witness;
+}
+
+/** What decides which rules a schema's differences belong to. */
+export type Scope = 'parameters' | 'request-body' | 'response-body' | 'response-headers';
+
+/** Two schemas to be compared: of what one side writes and what the other reads. */
+export interface Job {
+  readonly scope: Scope;
+  readonly polarity: Polarity;
+  /** Pointer of the value in the exchange. */
+  readonly path: string;
+  readonly operation: string;
+  readonly writer: SchemaRef;
+  readonly reader: SchemaRef;
+}
+
+/** All that one comparison collects. */
+export class Context {
+  readonly client: Api;
+  readonly server: Api;
+  readonly policy: SchemaPolicy;
+  /** Today, as `2024-01-31`: decides whether a sunset has passed. */
+  readonly today: string;
+  readonly drafts: Draft[] = [];
+  readonly jobs: Job[] = [];
+  readonly #forward: Sameness;
+  readonly #backward: Sameness;
+
+  constructor(client: Api, server: Api, policy: SchemaPolicy, today: string) {
+    this.client = client;
+    this.server = server;
+    this.policy = policy;
+    this.today = today;
+    this.#forward = new Sameness(client, server);
+    this.#backward = new Sameness(server, client);
+  }
+
+  /** Sameness of spots, the first of which belongs to either side. */
+  sameness(first: Spot): Sameness {
+    return first.api === this.client ? this.#forward : this.#backward;
+  }
+
+  add(rule: string, kind: DifferenceKind, path: string, data: JsonObject, spots: readonly (Spot | undefined)[]): void {
+    this.drafts.push({ rule, kind, path, data, spots: spots.filter((spot) => spot !== undefined) });
+  }
+
+  /** Notes that what `writer` produces has to be read by `reader`, unless both are written the same way. */
+  compare(job: Job): void {
+    if (
+      job.writer.kind === 'at' &&
+      job.reader.kind === 'at' &&
+      this.sameness(job.writer.spot).same(job.writer.spot, job.reader.spot, 'schema')
+    )
+      return;
+    this.jobs.push(job);
+  }
+}

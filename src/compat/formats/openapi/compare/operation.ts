@@ -1,0 +1,124 @@
+import { escapeToken } from '../../json-schema/embedded.ts';
+import type { Spot } from '../read/api.ts';
+import { namesIn } from '../read/endpoints.ts';
+import type { Body, Field, Operation, Parameter, Requirement, SchemaRef, Where } from '../read/model.ts';
+import { securitySpot } from '../read/security.ts';
+import type { Context } from './context.ts';
+import { covers, type Exchange } from './exchange.ts';
+import { compareResponses } from './responses.ts';
+
+/** One side asks, the other answers: for webhooks and callbacks the server asks. */
+export function compareOperation(context: Context, asker: Operation, answerer: Operation, exchange: Exchange): void {
+  compareSecurity(context, asker, answerer, exchange);
+  compareParameters(context, asker, answerer, exchange);
+  compareBodies(context, asker, answerer, exchange);
+  compareResponses(context, answerer, asker, exchange);
+}
+
+/** Every way in that the asker may use has to be enough for the answerer. */
+function compareSecurity(context: Context, asker: Operation, answerer: Operation, { path, label }: Exchange): void {
+  for (const mine of asker.security) {
+    if (answerer.security.some((theirs) => suffices(mine, theirs))) continue;
+    const data = { operation: label, used: show(mine), wanted: answerer.security.map(show) };
+    const looser = answerer.security.some((theirs) => suffices(withAllScopes(mine), withAllScopes(theirs)));
+    const rule = looser ? 'api-security-scope-added' : mine.needs.length === 0 ? 'api-security-added' : 'api-security-removed';
+    context.add(rule, 'breaking', path, data, [securitySpot(asker.at), securitySpot(answerer.at)]);
+  }
+}
+
+function suffices(mine: Requirement, theirs: Requirement): boolean {
+  return theirs.needs.every((need) =>
+    mine.needs.some(
+      (has) =>
+        has.scheme === need.scheme &&
+        need.scopes.every((scope) => has.scopes.includes(scope)) &&
+        has.flows.every((flow) => need.flows.includes(flow)),
+    ),
+  );
+}
+
+function withAllScopes({ needs }: Requirement): Requirement {
+  return { needs: needs.map((need) => ({ ...need, scopes: [] })) };
+}
+
+function show({ needs }: Requirement): string {
+  if (needs.length === 0) return 'nothing';
+  return needs
+    .map(({ name, scopes }) => (scopes.length > 0 ? `${name} (${scopes.join(', ')})` : name))
+    .sort()
+    .join(' and ');
+}
+
+const PLACES: readonly Where[] = ['path', 'query', 'header', 'cookie', 'querystring'];
+
+/** All parameters together are one object, so that what is required of them is proven like everything else. */
+function compareParameters(context: Context, asker: Operation, answerer: Operation, { path, label }: Exchange): void {
+  const renamed = new Map(namesIn(answerer.template).map((name, index) => [name, namesIn(asker.template)[index] ?? name]));
+  const named = (one: Parameter): string => (one.in === 'path' ? (renamed.get(one.name) ?? one.name) : one.name);
+  const theirs = new Map(answerer.parameters.map((one) => [`${one.in}:${named(one)}`, one]));
+  for (const mine of asker.parameters) {
+    const other = theirs.get(`${mine.in}:${mine.name}`);
+    const data = { operation: label, in: mine.in, parameter: mine.name };
+    const at = `${path}/request/${mine.in}/${escapeToken(mine.name)}`;
+    if (!other) {
+      // A parameter of the path that is not declared is there all the same.
+      if (mine.in !== 'path') context.add('request-parameter-removed', 'lossy', at, data, [mine.spot, answerer.at]);
+    } else if (mine.serialization !== other.serialization) {
+      const how = { from: mine.serialization || 'plain', to: other.serialization || 'plain' };
+      context.add('request-parameter-serialization-changed', 'breaking', at, { ...data, ...how }, [mine.spot, other.spot]);
+    }
+  }
+  const used = PLACES.filter((where) => [...asker.parameters, ...answerer.parameters].some((one) => one.in === where));
+  if (used.length === 0) return;
+  const writer = groups(used, asker.parameters, asker.at, ({ name }) => name);
+  const reader = groups(used, answerer.parameters, answerer.at, named);
+  context.compare({ scope: 'parameters', polarity: 'request', path: `${path}/request`, operation: label, writer, reader });
+}
+
+function groups(used: readonly Where[], parameters: readonly Parameter[], spot: Spot, nameOf: (parameter: Parameter) => string): SchemaRef {
+  const fields = new Map<string, Field>();
+  for (const where of used) {
+    const mine = parameters.filter((one) => one.in === where);
+    const schema: SchemaRef = { kind: 'form', spot, fields: new Map(mine.map((one) => [nameOf(one), one])) };
+    fields.set(where, { schema, required: true, spot });
+  }
+  return { kind: 'form', spot, fields };
+}
+
+function compareBodies(context: Context, asker: Operation, answerer: Operation, exchange: Exchange): void {
+  const [mine, theirs] = [asker.body, answerer.body];
+  const { path, label } = exchange;
+  const data = { operation: label };
+  if (!mine && !theirs) return;
+  if (!theirs) {
+    context.add('request-body-removed', 'lossy', `${path}/request/body`, data, [mine?.spot, answerer.at]);
+    return;
+  }
+  if (theirs.required && !mine?.required) {
+    const rule = mine ? 'request-body-became-required' : 'request-body-added-required';
+    context.add(rule, 'breaking', `${path}/request/body`, data, [mine?.spot ?? asker.at, theirs.spot]);
+  }
+  if (mine) compareMedia(context, mine, theirs, exchange);
+}
+
+/** Whatever the asker may send has to be taken. */
+function compareMedia(context: Context, mine: Body, theirs: Body, { path, label }: Exchange): void {
+  for (const media of mine.media) {
+    const at = `${path}/request/body/${escapeToken(media.type)}`;
+    const other = theirs.media.find((one) => one.type === media.type) ?? theirs.media.find((one) => covers(one.type, media.type));
+    if (!other)
+      context.add('request-body-media-type-removed', 'breaking', at, { operation: label, mediaType: media.type }, [
+        media.spot,
+        theirs.spot,
+      ]);
+    else
+      context.compare({
+        scope: 'request-body',
+        polarity: 'request',
+        path: at,
+        operation: label,
+        writer: media.schema,
+        reader: other.schema,
+      });
+  }
+}

@@ -1,0 +1,85 @@
+import { escapeToken } from '../../json-schema/embedded.ts';
+import type { Operation, Response, SchemaRef } from '../read/model.ts';
+import type { Context } from './context.ts';
+import { covers, type Exchange } from './exchange.ts';
+
+/** What the answerer sends back, the asker has to understand. */
+export function compareResponses(context: Context, answerer: Operation, asker: Operation, exchange: Exchange): void {
+  const { path, label } = exchange;
+  for (const known of asker.responses) {
+    if (!known.status.startsWith('2') || answerer.responses.some((sent) => overlaps(sent.status, known.status))) continue;
+    const spots = [known.spot, answerer.responses[0]?.spot ?? answerer.at];
+    context.add(
+      'response-success-status-removed',
+      'breaking',
+      `${path}/response/${known.status}`,
+      { operation: label, status: known.status },
+      spots,
+    );
+  }
+  for (const sent of answerer.responses) {
+    const known = readersOf(sent.status, answerer.responses, asker.responses);
+    const at = `${path}/response/${sent.status}`;
+    if (known.length === 0)
+      context.add('response-status-added', 'lossy', at, { operation: label, status: sent.status }, [sent.spot, asker.at]);
+    for (const reader of known) compareResponse(context, sent, reader, { path: at, label });
+  }
+}
+
+/** The responses of `reading` that a client may take this one for. A status is looked up exactly first, then by its class, then as `default`. */
+function readersOf(status: string, sending: readonly Response[], reading: readonly Response[]): Response[] {
+  const exact = reading.find((one) => one.status === status);
+  const range = reading.find((one) => /^\dXX$/.test(one.status) && one.status[0] === status[0]);
+  const fallback = reading.find((one) => one.status === 'default');
+  if (/^\d{3}$/.test(status)) return [exact ?? range ?? fallback].filter((one) => one !== undefined);
+  const taken = new Set(sending.map((one) => one.status));
+  const covered = (one: Response): boolean => taken.has(one.status) || (status === 'default' && taken.has(`${one.status[0]}XX`));
+  const inside = reading.filter(
+    (one) =>
+      one.status !== status &&
+      !covered(one) &&
+      (status === 'default' ? one.status !== 'default' : /^\d{3}$/.test(one.status) && one.status[0] === status[0]),
+  );
+  const rest = status === 'default' ? fallback : (range ?? fallback);
+  return [...inside, ...(rest ? [rest] : [])];
+}
+
+function overlaps(sent: string, known: string): boolean {
+  return sent === known || sent === 'default' || (sent[0] === known[0] && (sent.endsWith('XX') || known.endsWith('XX')));
+}
+
+function compareResponse(context: Context, sent: Response, known: Response, { path, label }: Exchange): void {
+  const headers = (one: Response): SchemaRef => ({ kind: 'form', spot: one.spot, fields: one.headers });
+  if (known.headers.size > 0) {
+    const [writer, reader] = [headers(sent), headers(known)];
+    context.compare({ scope: 'response-headers', polarity: 'response', path: `${path}/header`, operation: label, writer, reader });
+  }
+  for (const [name, { required, spot }] of known.headers) {
+    if (required || sent.headers.has(name)) continue;
+    const at = `${path}/header/${escapeToken(name)}`;
+    context.add('response-optional-header-removed', 'lossy', at, { operation: label, status: known.status, header: name }, [
+      spot,
+      sent.spot,
+    ]);
+  }
+  for (const media of known.media) {
+    const others = sent.media.filter((one) => covers(media.type, one.type) || covers(one.type, media.type));
+    const at = `${path}/body/${escapeToken(media.type)}`;
+    if (others.length === 0) {
+      context.add('response-media-type-removed', 'breaking', at, { operation: label, status: known.status, mediaType: media.type }, [
+        known.spot,
+        sent.spot,
+      ]);
+    }
+    for (const other of others) {
+      context.compare({
+        scope: 'response-body',
+        polarity: 'response',
+        path: at,
+        operation: label,
+        writer: other.schema,
+        reader: media.schema,
+      });
+    }
+  }
+}

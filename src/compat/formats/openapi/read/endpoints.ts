@@ -1,0 +1,82 @@
+import { isJsonArray, isJsonObject, type JsonValue } from '../../../../core/index.ts';
+import { type Api, below, inside, type Located, own, text } from './api.ts';
+import type { Endpoint } from './model.ts';
+
+const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace', 'query'] as const;
+const MAX_CALLBACK_DEPTH = 5;
+
+/** All operations that clients call, unread. */
+export function endpointsOf(api: Api): Endpoint[] {
+  return fromMap(inside(api.root, 'paths'), (name) => ({ template: name }), prefixesOf(api.root) ?? ['']);
+}
+
+/** All operations that the server calls: webhooks of 3.1, and where they stood before. */
+export function webhooksOf(api: Api): Endpoint[] {
+  return ['webhooks', 'x-webhooks'].flatMap((key) => fromMap(inside(api.root, key), (name) => ({ template: '', name }), ['']));
+}
+
+/** The operations that the server calls because of one operation. */
+export function callbacksOf(operation: Located): Endpoint[] {
+  if (operation.pointer.split('/callbacks/').length > MAX_CALLBACK_DEPTH) return [];
+  const map = inside(operation, 'callbacks');
+  if (!map) return [];
+  return Object.keys(map.value).flatMap((name) => fromMap(inside(map, name), (template) => ({ template, name }), ['']));
+}
+
+function fromMap(
+  map: Located | undefined,
+  naming: (key: string) => { readonly template: string; readonly name?: string },
+  prefixes: readonly string[],
+): Endpoint[] {
+  if (!map) return [];
+  return Object.keys(map.value).flatMap((key) => {
+    const item = key.startsWith('x-') ? undefined : map.api.follow(below(map, key));
+    return item ? fromItem(item, naming(key), prefixes) : [];
+  });
+}
+
+function fromItem(item: Located, naming: { template: string; name?: string }, inherited: readonly string[]): Endpoint[] {
+  const around = prefixesOf(item) ?? inherited;
+  const make = (method: string, at: Located | undefined): Endpoint[] =>
+    at ? [{ ...naming, method: method.toUpperCase(), item, at, prefixes: prefixesOf(at) ?? around }] : [];
+  const usual = METHODS.flatMap((method) => (isJsonObject(own(item.value, method)) ? make(method, inside(item, method)) : []));
+  const more = inside(item, 'additionalOperations');
+  return [...usual, ...Object.keys(more?.value ?? {}).flatMap((method) => make(method, more && inside(more, method)))];
+}
+
+/** The paths of the servers that an object names; `undefined` when it names none. */
+function prefixesOf(at: Located): string[] | undefined {
+  if (at.api.version === '2.0') {
+    const base = at.pointer === '' ? text(at.value, 'basePath') : undefined;
+    return base === undefined ? undefined : [clean(base)];
+  }
+  const servers = own(at.value, 'servers');
+  if (!isJsonArray(servers) || servers.length === 0) return undefined;
+  return [...new Set(servers.map(pathOfServer))];
+}
+
+function pathOfServer(server: JsonValue): string {
+  if (!isJsonObject(server)) return '';
+  const variables = own(server, 'variables');
+  const url = (text(server, 'url') ?? '').replace(/\{([^{}]*)\}/g, (whole, name: string) => {
+    const variable = isJsonObject(variables) ? own(variables, name) : undefined;
+    const value = isJsonObject(variable) ? own(variable, 'default') : undefined;
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : whole;
+  });
+  return clean(url.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/]*/i, '').replace(/^\/\/[^/]*/, ''));
+}
+
+function clean(path: string): string {
+  const inner = (path.split(/[?#]/)[0] ?? '').split('/').filter((part) => part !== '' && part !== '.');
+  return inner.map((part) => `/${part}`).join('');
+}
+
+/** A template in which the names of parameters do not matter, nor a slash at the end. */
+export function shapeOf(template: string): string {
+  return template.replace(/\{[^{}]*\}/g, '{}').replace(/(.)\/$/, '$1');
+}
+
+/** The names of a template's parameters, in order. */
+export function namesIn(template: string): string[] {
+  return [...template.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] ?? '');
+}

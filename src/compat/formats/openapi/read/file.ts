@@ -1,0 +1,75 @@
+import { GateError, isJsonObject, type JsonValue, type Place } from '../../../../core/index.ts';
+import { type JsonNode, readYaml, toJson } from '../../../source/index.ts';
+import type { SchemaSource } from '../../../types.ts';
+import { pointerTokens, readJson } from '../../json-schema/embedded.ts';
+
+/** Deeper nesting is refused: real descriptions stay below 60. */
+const MAX_DEPTH = 200;
+
+/** One file of a description. */
+export interface ApiFile {
+  readonly path: string;
+  readonly root: JsonValue;
+  /** What `$ref` says before its `#`, wherever a reference leaves the file. */
+  readonly outside: readonly string[];
+  /** Places of pointers; of the nearest thing around where there is nothing. One pass over the text. */
+  places(pointers: Iterable<string>): Map<string, Place>;
+}
+
+/** Reads JSON or YAML. @throws GateError RG-SCHEMA-SYNTAX with the place */
+export function readApiFile(source: SchemaSource): ApiFile {
+  const read = /^\s*\{/.test(source.text.slice(0, 200).replace('\uFEFF', '')) ? readJson(source) : readYamlFile(source);
+  return { path: source.path, root: read.root, outside: survey(read.root, source.path), places: (pointers) => read.places(pointers) };
+}
+
+function readYamlFile(source: SchemaSource): Pick<ApiFile, 'root' | 'places'> {
+  const document = readYaml(source);
+  const places = (pointers: Iterable<string>): Map<string, Place> =>
+    new Map([...new Set(pointers)].map((pointer) => [pointer, placeOf(document.root, pointer)]));
+  return { root: toJson(document.root), places };
+}
+
+function placeOf(root: JsonNode, pointer: string): Place {
+  let at = root;
+  let { place } = root;
+  for (const token of pointerTokens(pointer)) {
+    if (at.type === 'object') {
+      const member = at.members.get(token);
+      if (!member) break;
+      ({ place } = member);
+      at = member.value;
+    } else if (at.type === 'array') {
+      const item = at.items[Number(token)];
+      if (!item) break;
+      ({ place } = item);
+      at = item;
+    } else break;
+  }
+  return place;
+}
+
+/** Refuses what nests too deeply, and lists the files that references name. Level by level, so that depth costs no stack. */
+function survey(root: JsonValue, path: string): string[] {
+  const outside = new Set<string>();
+  let level: unknown[] = [root];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > MAX_DEPTH) {
+      const place = { file: path, line: 1, column: 1 };
+      throw new GateError('RG-SCHEMA-SYNTAX', `the description nests deeper than ${MAX_DEPTH} levels`, {
+        place,
+        hint: 'split it with $ref',
+      });
+    }
+    const next: unknown[] = [];
+    for (const value of level) {
+      if (typeof value !== 'object' || value === null) continue;
+      for (const child of Array.isArray(value) ? (value as unknown[]) : Object.values(value)) {
+        if (typeof child === 'object' && child !== null) next.push(child);
+      }
+      const reference = isJsonObject(value) && Object.hasOwn(value, '$ref') ? value['$ref'] : undefined;
+      if (typeof reference === 'string' && !reference.startsWith('#')) outside.add(reference.split('#')[0] ?? '');
+    }
+    level = next;
+  }
+  return [...outside];
+}

@@ -1,0 +1,78 @@
+import type { Located, Spot } from './api.ts';
+
+/** A schema of a description: where it stands, or (for parameters and forms) an object made of several. */
+export type SchemaRef =
+  | { readonly kind: 'at'; readonly spot: Spot }
+  | { readonly kind: 'any'; readonly spot: Spot }
+  | { readonly kind: 'form'; readonly spot: Spot; readonly fields: ReadonlyMap<string, Field> };
+
+export interface Field {
+  readonly schema: SchemaRef;
+  readonly required: boolean;
+  /** What says so. */
+  readonly spot: Spot;
+}
+
+export type Where = 'path' | 'query' | 'header' | 'cookie' | 'querystring';
+
+export interface Parameter extends Field {
+  readonly in: Where;
+  readonly name: string;
+  /** How values become text; the same text means the same. */
+  readonly serialization: string;
+}
+
+export interface Media {
+  readonly type: string;
+  readonly schema: SchemaRef;
+  readonly spot: Spot;
+}
+
+export interface Body {
+  readonly required: boolean;
+  readonly media: readonly Media[];
+  readonly spot: Spot;
+}
+
+export interface Response {
+  /** `200`, `4XX`, `default`. */
+  readonly status: string;
+  readonly media: readonly Media[];
+  readonly headers: ReadonlyMap<string, Field>;
+  readonly spot: Spot;
+}
+
+/** One way to be let in: what is needed together. `scheme` is what a scheme is, not what it is called. */
+export interface Requirement {
+  readonly needs: readonly {
+    readonly scheme: string;
+    readonly name: string;
+    readonly scopes: readonly string[];
+    /** Of OAuth 2: any of them may be in use. */
+    readonly flows: readonly string[];
+  }[];
+}
+
+export interface Operation {
+  readonly method: string;
+  /** The address as written, with the path of its servers left out. */
+  readonly template: string;
+  readonly at: Located;
+  readonly parameters: readonly Parameter[];
+  readonly body: Body | undefined;
+  readonly responses: readonly Response[];
+  readonly security: readonly Requirement[];
+  readonly callbacks: readonly Endpoint[];
+}
+
+/** Where an operation is found, before it is read. */
+export interface Endpoint {
+  readonly method: string;
+  readonly template: string;
+  readonly item: Located;
+  readonly at: Located;
+  /** Paths of the servers, without a slash at the end. */
+  readonly prefixes: readonly string[];
+  /** Name of the webhook or callback that it belongs to. */
+  readonly name?: string;
+}

@@ -1,0 +1,49 @@
+import type { Difference, JsonObject } from '../../../../core/index.ts';
+import type { Job } from '../compare/context.ts';
+import { FAMILIES, FAMILY_OF, type FamilyName } from './families.ts';
+import { behind } from './lower.ts';
+
+/** How a difference of schemas is called among those of descriptions. `rest`: where it is inside the job's value. */
+export function nameOf(difference: Difference, job: Job, rest: string): { readonly rule: string; readonly data: JsonObject } {
+  const engine = difference.rule.replace('json-schema/', '');
+  if (engine === 'reference-not-followed' || engine === 'too-complex') return { rule: engine, data: difference.data };
+  const family = familyOf(engine, difference);
+  const { scope } = job;
+  const depth = rest.split('/').length - 1;
+  const property = difference.data['property'] ?? '';
+  if (scope === 'parameters' && depth === 1 && (family === 'required' || family === 'missing')) {
+    return {
+      rule: family === 'required' ? 'request-parameter-became-required' : 'new-required-request-parameter',
+      data: { in: rest.slice(1), parameter: property },
+    };
+  }
+  if (scope === 'response-headers') {
+    if (depth > 0)
+      return { rule: 'response-header-schema-changed', data: { ...difference.data, message: FAMILIES[family].message(difference.data) } };
+    return {
+      rule: family === 'required' ? 'response-header-became-optional' : 'response-required-header-removed',
+      data: { header: property },
+    };
+  }
+  const data = family === 'constraint' ? { ...difference.data, keyword: engine } : difference.data;
+  return { rule: ruleOf(scope, family), data };
+}
+
+function familyOf(engine: string, difference: Difference): FamilyName {
+  const family = FAMILY_OF.get(engine) ?? 'constraint';
+  const { lost } = difference.data;
+  if (family === 'type' && Array.isArray(lost) && lost.length === 1 && lost[0] === 'null') return 'nullable';
+  // The engine points at the property where the writer knows it, else at the schema around.
+  if (family === 'required' && !/\/properties\/[^/]*$/.test(behind(difference.writer)?.pointer ?? '')) return 'missing';
+  return family;
+}
+
+/** Names as they have become common; where no word is common, what happened to the property. */
+function ruleOf(scope: Job['scope'], family: FamilyName): string {
+  if (scope === 'parameters') {
+    return `request-parameter-${FAMILIES[family === 'required' || family === 'missing' ? 'constraint' : family].request}`;
+  }
+  if (scope === 'request-body')
+    return family === 'missing' ? 'new-required-request-property' : `request-property-${FAMILIES[family].request}`;
+  return family === 'missing' ? 'response-required-property-removed' : `response-property-${FAMILIES[family].response}`;
+}
