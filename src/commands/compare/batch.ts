@@ -6,7 +6,7 @@ import { sourceOfValue } from './source.ts';
 
 /** A longer line is answered with an error; it is more than any schema needs. */
 const MAX_LINE = 256 * 1024 * 1024;
-const EXTENSIONS: Readonly<Record<string, string>> = { avro: '.avsc', graphql: '.graphql' };
+const EXTENSIONS: Readonly<Record<string, string>> = { avro: '.avsc', graphql: '.graphql', sql: '.sql' };
 
 /** Answers every line of standard input, in order, as soon as it can. A case that cannot be answered gets an `error`; none stops the others. */
 export async function runBatch(host: Host): Promise<void> {
