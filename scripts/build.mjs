@@ -5,7 +5,7 @@
  * no hashes in names, no absolute paths, no source maps, no time stamps. Build after `npm ci`: a symlinked node_modules
  * changes the path comments and so the bytes.
  */
-import { lstatSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
@@ -28,6 +28,23 @@ const withoutOidc = {
     if (id !== '\0oidc-unavailable') return null;
     const thrower = (name) => `export class ${name} { constructor() { throw new Error('OpenID Connect is not part of this bundle'); } }`;
     return ['HttpClient', 'BearerCredentialHandler'].map(thrower).join('\n');
+  },
+};
+
+/**
+ * The PostgreSQL grammar is WebAssembly beside a CommonJS loader that looks for it through `__dirname`. In the bundle the loader is
+ * an ES module that looks beside its own chunk, and the binary is copied there as it is.
+ */
+const withGrammar = {
+  name: 'with-grammar',
+  transform(code, id) {
+    if (!id.split(sep).join('/').endsWith('/libpg-query/wasm/libpg-query.js')) return null;
+    const tail = code.lastIndexOf('if(typeof exports==="object"');
+    if (tail === -1 || !code.includes('__dirname+"/"')) throw new Error('libpg-query does not load its grammar as it used to');
+    this.emitFile({ type: 'asset', fileName: 'chunks/libpg-query.wasm', source: readFileSync(id.replace(/\.js$/, '.wasm')) });
+    const head = 'import { createRequire } from "node:module";\nimport { fileURLToPath } from "node:url";\n';
+    const loader = code.slice(0, tail).replace('__dirname+"/"', 'fileURLToPath(new URL("./", import.meta.url))');
+    return { code: `${head}const require = createRequire(import.meta.url);\n${loader}\nexport default PgQueryModule;\n`, moduleType: 'js' };
   },
 };
 
@@ -64,7 +81,7 @@ export async function build(out) {
     platform: 'node',
     // Some packages offer a UMD build as `main`, whose own files a bundler cannot follow; their ES build it can.
     resolve: { mainFields: ['module', 'main'] },
-    plugins: [withoutOidc],
+    plugins: [withoutOidc, withGrammar],
     logLevel: 'warn',
   });
   const { output } = await bundle.generate({

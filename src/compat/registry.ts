@@ -4,13 +4,15 @@ import { avro } from './formats/avro/index.ts';
 import { graphql } from './formats/graphql/index.ts';
 import { jsonSchema } from './formats/json-schema/index.ts';
 import { mlflow } from './formats/mlflow/index.ts';
+import { odcs } from './formats/odcs/index.ts';
 import { openapi } from './formats/openapi/index.ts';
 import { protobuf } from './formats/protobuf/index.ts';
+import { sql } from './formats/sql/index.ts';
 import { tfdv } from './formats/tfdv/index.ts';
 import type { FormatSpec } from './types.ts';
 
 /** Every format that can be compared; one line each. Where several recognise a file, the first one has it. */
-export const FORMATS: readonly FormatSpec[] = [avro, openapi, jsonSchema, graphql, mlflow, tfdv, protobuf];
+export const FORMATS: readonly FormatSpec[] = [avro, openapi, jsonSchema, graphql, mlflow, tfdv, odcs, protobuf, sql];
 
 /**
  * The format of that name.

@@ -1,0 +1,151 @@
+import type { JsonObject } from '../../../../core/index.ts';
+import type { Column, Database, Relation } from '../model.ts';
+import { digestOf, find, names, type Tree } from '../parse/tree.ts';
+import { typeText } from '../parse/types.ts';
+import { newEvents } from './history.ts';
+import { type Issue, pathOf } from './issue.ts';
+import { relateTypes, sameUse } from './relate.ts';
+import { type Facts, factsOf, resolveType } from './resolve.ts';
+
+/** Two columns of one name, in the table they share. */
+interface Pair {
+  readonly table: string;
+  readonly mine: Column;
+  readonly theirs: Column;
+  readonly writer: Database;
+  readonly reader: Database;
+}
+
+export function compareColumns(mine: Relation, theirs: Relation, writer: Database, reader: Database): Issue[] {
+  if (mine.open !== undefined || theirs.open !== undefined) return [];
+  const issues: Issue[] = [];
+  for (const column of mine.columns.values()) {
+    const other = theirs.columns.get(column.name);
+    if (other) issues.push(...comparePair({ table: mine.key, mine: column, theirs: other, writer, reader }));
+    else issues.push(missingColumn(mine, theirs, column, newEvents(writer, reader)));
+  }
+  if (mine.kind === 'view' || mine.kind === 'materialized view') return issues;
+  for (const column of theirs.columns.values()) {
+    const { notNull, filled } = factsOf(column, reader);
+    if (mine.columns.has(column.name) || !notNull || filled) continue;
+    issues.push({
+      rule: 'column-required',
+      kind: 'breaking',
+      path: pathOf(mine.key, column.name),
+      data: { relation: mine.key, column: column.name },
+      writer: mine.place,
+      reader: column.place,
+      goal: { kind: 'insert', relation: mine.key, refusal: `not-null:${column.name}` },
+    });
+  }
+  return issues;
+}
+
+function missingColumn(mine: Relation, theirs: Relation, column: Column, events: Database['events']): Issue {
+  const renamed = events.find((one) => one.kind === 'rename' && one.relation === mine.key && one.columns?.includes(column.name) === true);
+  const shared = {
+    kind: 'breaking',
+    path: pathOf(mine.key, column.name),
+    writer: column.place,
+    goal: { kind: 'select', relation: mine.key, columns: [column.name], refusal: `column:${column.name}` },
+  } as const;
+  const data: JsonObject = { relation: mine.key, column: column.name };
+  if (renamed?.to === undefined) return { rule: 'column-removed', data, reader: theirs.place, ...shared };
+  return { rule: 'column-renamed', data: { ...data, to: renamed.to }, reader: renamed.place, ...shared };
+}
+
+function comparePair(pair: Pair): Issue[] {
+  return [...compareType(pair), ...compareFilling(pair)];
+}
+
+function issueOf(pair: Pair, issue: Pick<Issue, 'rule' | 'kind' | 'goal'> & { data?: JsonObject }): Issue {
+  const { table, mine, theirs } = pair;
+  return {
+    ...issue,
+    path: pathOf(table, mine.name),
+    data: { relation: table, column: mine.name, ...issue.data },
+    writer: mine.place,
+    reader: theirs.place,
+  };
+}
+
+function compareType(pair: Pair): Issue[] {
+  const { table, mine, theirs, writer, reader } = pair;
+  const [from, to] = [resolveType(mine.type, writer), resolveType(theirs.type, reader)];
+  // Two views, or the same enum, whose labels are compared as a type.
+  if (mine.type.name === '' || theirs.type.name === '' || sameUse(from.use, to.use)) return [];
+  const data = { writer: typeText(mine.type), reader: typeText(theirs.type) };
+  const relation = from.enum !== to.enum && (from.enum ?? to.enum) ? { other: true } : relateTypes(from.use, to.use);
+  const issues: Issue[] = [];
+  if (relation.other) {
+    const goal = { kind: 'union', relation: table, column: mine.name, type: mine.type } as const;
+    issues.push(issueOf(pair, { rule: 'type-changed', kind: 'breaking', data, goal }));
+  }
+  if (relation.unproven) issues.push(issueOf(pair, { rule: 'type-changed', kind: 'unknown', data }));
+  if (relation.narrow !== undefined) {
+    const value = from.use.array ? `{${relation.narrow}}` : relation.narrow;
+    const goal = { kind: 'insert', relation: table, set: new Map([[mine.name, value]]), refusal: `type:${mine.name}` } as const;
+    issues.push(issueOf(pair, { rule: 'type-narrowed', kind: 'breaking', data, goal }));
+  }
+  if (relation.changes) issues.push(issueOf(pair, { rule: 'type-rounds', kind: 'lossy', data }));
+  else if (relation.wider) issues.push(issueOf(pair, { rule: 'type-widened', kind: 'lossy', data }));
+  return issues;
+}
+
+/** What a row gets that does not name the column, or gives it NULL. */
+function compareFilling(pair: Pair): Issue[] {
+  const { table, mine, theirs, writer, reader } = pair;
+  const [from, to] = [factsOf(mine, writer), factsOf(theirs, reader)];
+  const issues: Issue[] = [];
+  const locked = isLocked(theirs);
+  if (locked && !isLocked(mine)) {
+    const goal = { kind: 'insert', relation: table, vary: [mine.name], refusal: `generated:${mine.name}` } as const;
+    issues.push(issueOf(pair, { rule: 'column-generated', kind: 'breaking', goal }));
+  } else if (!from.notNull && to.notNull && !locked && !isLocked(mine)) {
+    const refusal = `not-null:${mine.name}`;
+    const goal = { kind: 'insert', relation: table, set: new Map([[mine.name, null]]), refusal } as const;
+    issues.push(issueOf(pair, { rule: 'not-null-added', kind: 'breaking', goal }));
+  }
+  if (from.notNull && !to.notNull) {
+    issues.push(
+      issueOf(pair, { rule: 'column-nullable', kind: 'breaking', goal: { kind: 'read-null', relation: table, column: mine.name } }),
+    );
+  }
+  issues.push(...compareDefault(pair, from, to));
+  return issues;
+}
+
+function compareDefault(pair: Pair, from: Facts, to: Facts): Issue[] {
+  const { table, mine, theirs } = pair;
+  if (from.filled && to.notNull && !to.filled) {
+    const goal = { kind: 'insert', relation: table, omit: [mine.name], refusal: `not-null:${mine.name}` } as const;
+    return [issueOf(pair, { rule: 'default-removed', kind: 'breaking', goal })];
+  }
+  // A value that every statement of the application gives has no use for a default.
+  const optional = from.filled || !from.notNull;
+  const [before, after] = [fillingOf(mine, from), fillingOf(theirs, to)];
+  if (!optional || before === after || (to.notNull && !to.filled)) return [];
+  return [issueOf(pair, { rule: 'default-changed', kind: 'lossy', data: { writer: before, reader: after } })];
+}
+
+/** The value always comes from the database. */
+function isLocked({ generated, identity }: Column): boolean {
+  return generated !== undefined || identity === 'always';
+}
+
+/** Where an unnamed value comes from; two sequences are alike. */
+function fillingOf(column: Column, facts: Facts): string {
+  if (column.generated) return `an expression (${digestOf(column.generated).slice(0, 8)})`;
+  if (column.identity !== undefined || isSequence(facts.default)) return 'a sequence';
+  return facts.default ? `a default (${digestOf(withoutTextCasts(facts.default)).slice(0, 8)})` : 'NULL';
+}
+
+function isSequence(expression: Tree | undefined): boolean {
+  return expression !== undefined && find(expression, 'FuncCall').some((call) => names(call, 'funcname').at(-1) === 'nextval');
+}
+
+/** A dump writes `'a'::text` where a person wrote `'a'`. */
+function withoutTextCasts(expression: Tree): Tree {
+  const cast = expression['TypeCast'] as { readonly arg?: Tree } | undefined;
+  return cast?.arg?.['A_Const'] ? cast.arg : expression;
+}

@@ -1,0 +1,188 @@
+import type { CheckConstraint, Column, Constraint, Database, ForeignKey, Relation, UniqueConstraint } from '../model.ts';
+import { mentionedColumns } from '../parse/constraint.ts';
+import { digestOf } from '../parse/tree.ts';
+import { type Issue, pathOf } from './issue.ts';
+import { factsOf, resolveType } from './resolve.ts';
+
+interface Sides {
+  readonly mine: Relation;
+  readonly theirs: Relation;
+  readonly writer: Database;
+  readonly reader: Database;
+}
+
+/** What a database refuses beyond types and NULL, and what it promises. */
+export function compareConstraints(mine: Relation, theirs: Relation, writer: Database, reader: Database): Issue[] {
+  if (mine.open !== undefined || theirs.open !== undefined) return [];
+  const sides = { mine, theirs, writer, reader };
+  return [...compareChecks(sides), ...compareUniques(sides), ...compareForeignKeys(sides), ...compareExclusions(sides)];
+}
+
+function ofKind<K extends Constraint['kind']>(relation: Relation, kind: K): Extract<Constraint, { kind: K }>[] {
+  return relation.constraints.filter((one): one is Extract<Constraint, { kind: K }> => one.kind === kind);
+}
+
+/** Checks of the table and of the domains of its columns, under a key that says the same. */
+function checksOf(relation: Relation, database: Database): Map<string, { check: CheckConstraint; columns: string[] }> {
+  const result = new Map<string, { check: CheckConstraint; columns: string[] }>();
+  for (const check of ofKind(relation, 'check')) {
+    result.set(digestOf(check.expression), { check, columns: mentionedColumns(check.expression) });
+  }
+  for (const column of relation.columns.values()) {
+    for (const check of resolveType(column.type, database).checks) {
+      result.set(`${column.name} ${digestOf(check.expression)}`, { check, columns: [column.name] });
+    }
+  }
+  return result;
+}
+
+function compareChecks({ mine, theirs, writer, reader }: Sides): Issue[] {
+  const [before, after] = [checksOf(mine, writer), checksOf(theirs, reader)];
+  const issues: Issue[] = [];
+  for (const [key, { check, columns }] of after) {
+    // A row that names none of its columns is looked at all the same: their defaults are.
+    if (before.has(key)) continue;
+    const known = columns.filter((name) => mine.columns.has(name));
+    issues.push({
+      rule: 'check-added',
+      kind: 'breaking',
+      unproven: 'unknown',
+      path: pathOf(mine.key),
+      data: { relation: mine.key, constraint: check.name, columns },
+      writer: mine.place,
+      reader: check.place,
+      goal: { kind: 'insert', relation: mine.key, vary: known, refusal: `check:${check.name}` },
+    });
+  }
+  for (const [key, { check, columns }] of before) {
+    if (!after.has(key) && columns.every((name) => theirs.columns.has(name)))
+      issues.push(weaker({ mine, theirs, writer, reader }, check, columns));
+  }
+  return issues;
+}
+
+function weaker({ mine, theirs }: Sides, constraint: Constraint, columns: readonly string[]): Issue {
+  const data = { relation: mine.key, constraint: constraint.name, type: constraint.kind, columns: [...columns] };
+  return { rule: 'constraint-removed', kind: 'lossy', path: pathOf(mine.key), data, writer: constraint.place, reader: theirs.place };
+}
+
+function sameUnique(a: UniqueConstraint, b: UniqueConstraint): boolean {
+  const columns = (one: UniqueConstraint): string => [...one.columns].sort().join('\0');
+  return columns(a) === columns(b) && a.special === b.special && a.nullsNotDistinct === b.nullsNotDistinct && a.deferrable === b.deferrable;
+}
+
+/** Rows that differ in `a` differ in every wider set of columns; NULLs are different from each other, so they need not be in `a`. */
+function implies(a: UniqueConstraint, b: UniqueConstraint, table: Relation, database: Database): boolean {
+  if (a.special !== undefined) return sameUnique(a, b);
+  const notNull = a.columns.every((name) => {
+    const column = table.columns.get(name);
+    return column !== undefined && factsOf(column, database).notNull !== undefined;
+  });
+  return a.columns.every((name) => b.columns.includes(name)) && (!b.nullsNotDistinct || a.nullsNotDistinct || notNull);
+}
+
+function compareUniques(sides: Sides): Issue[] {
+  const { mine, theirs, writer } = sides;
+  const [before, after] = [ofKind(mine, 'unique'), ofKind(theirs, 'unique')];
+  const added = after.filter((one) => !before.some((known) => implies(known, one, mine, writer)) && !onlyUnknownColumns(one, sides));
+  const removed = before.filter((one) => {
+    const kept = one.columns.every((name) => theirs.columns.has(name));
+    return kept && !after.some((other) => sameUnique(one, other) || (sameUnique({ ...one, deferrable: false }, other) && one.deferrable));
+  });
+  return [...added.map((one) => uniqueAdded(sides, one)), ...removed.map((one) => uniqueRemoved(sides, one))];
+}
+
+/** New columns that stay NULL for the application never clash. */
+function onlyUnknownColumns(unique: UniqueConstraint, { mine, theirs, reader }: Sides): boolean {
+  if (unique.nullsNotDistinct || unique.special !== undefined) return false;
+  return unique.columns.some((name) => {
+    const column = mine.columns.has(name) ? undefined : theirs.columns.get(name);
+    return column !== undefined && staysDistinct(column, reader);
+  });
+}
+
+function staysDistinct(column: Column, database: Database): boolean {
+  const { default: fallback, filled } = factsOf(column, database);
+  return !filled || column.identity !== undefined || JSON.stringify(fallback ?? '').includes('"nextval"');
+}
+
+function uniqueAdded({ mine }: Sides, unique: UniqueConstraint): Issue {
+  const { columns, special } = unique;
+  const goal = { kind: 'insert', relation: mine.key, twice: columns, refusal: `unique:${unique.name}` } as const;
+  return {
+    rule: 'unique-added',
+    kind: special === undefined ? 'breaking' : 'unknown',
+    unproven: 'unknown',
+    path: pathOf(mine.key),
+    data: { relation: mine.key, constraint: unique.name, columns },
+    writer: mine.place,
+    reader: unique.place,
+    ...(special === undefined && { goal }),
+  };
+}
+
+/** ON CONFLICT needs the constraint it names the columns of. */
+function uniqueRemoved({ mine, theirs }: Sides, unique: UniqueConstraint): Issue {
+  const { columns, special, deferrable } = unique;
+  const provable = special === undefined && !deferrable;
+  return {
+    rule: 'unique-removed',
+    kind: provable ? 'breaking' : 'unknown',
+    unproven: 'unknown',
+    path: pathOf(mine.key),
+    data: { relation: mine.key, constraint: unique.name, columns },
+    writer: unique.place,
+    reader: theirs.place,
+    ...(provable && { goal: { kind: 'conflict', relation: mine.key, columns } as const }),
+  };
+}
+
+function sameTarget(a: ForeignKey, b: ForeignKey): boolean {
+  const pairs = (one: ForeignKey): string =>
+    one.columns
+      .map((name, index) => `${name}>${one.targetColumns[index] ?? ''}`)
+      .sort()
+      .join();
+  return a.target === b.target && (pairs(a) === pairs(b) || a.columns.join() === b.columns.join());
+}
+
+function compareForeignKeys(sides: Sides): Issue[] {
+  const { mine, theirs, reader } = sides;
+  const [before, after] = [ofKind(mine, 'foreign'), ofKind(theirs, 'foreign')];
+  const path = pathOf(mine.key);
+  const issues: Issue[] = [];
+  for (const key of after) {
+    const known = before.find((one) => sameTarget(one, key));
+    const data = { relation: mine.key, constraint: key.name, columns: key.columns, target: key.target };
+    const places = { writer: known?.place ?? mine.place, reader: key.place };
+    // MATCH SIMPLE: a reference with a NULL in it refers to nothing.
+    const silent = key.columns.some((name) => {
+      const column = mine.columns.has(name) ? undefined : theirs.columns.get(name);
+      return column !== undefined && !factsOf(column, reader).filled;
+    });
+    if (known && known.actions !== key.actions) issues.push({ rule: 'foreign-key-changed', kind: 'unknown', path, data, ...places });
+    if (known || silent) continue;
+    const given = key.columns.filter((name) => mine.columns.has(name));
+    const goal = { kind: 'insert', relation: mine.key, vary: given, refusal: `foreign:${key.name}` } as const;
+    issues.push({ rule: 'foreign-key-added', kind: 'breaking', unproven: 'unknown', path, data, ...places, goal });
+  }
+  for (const key of before) {
+    const gone = !after.some((one) => sameTarget(one, key)) && reader.relations.has(key.target);
+    if (gone && key.columns.every((name) => theirs.columns.has(name))) issues.push(weaker(sides, key, key.columns));
+  }
+  return issues;
+}
+
+function compareExclusions(sides: Sides): Issue[] {
+  const { mine, theirs } = sides;
+  const [before, after] = [ofKind(mine, 'exclude'), ofKind(theirs, 'exclude')];
+  const added = after.filter((one) => !before.some(({ digest }) => digest === one.digest));
+  const removed = before.filter((one) => !after.some(({ digest }) => digest === one.digest));
+  return [
+    ...added.map((one): Issue => {
+      const data = { relation: mine.key, constraint: one.name, columns: one.columns };
+      return { rule: 'unique-added', kind: 'unknown', path: pathOf(mine.key), data, writer: mine.place, reader: one.place };
+    }),
+    ...removed.map((one) => weaker(sides, one, one.columns)),
+  ];
+}

@@ -1,0 +1,72 @@
+import type { Database, DomainType, EnumType } from '../model.ts';
+import { digestOf } from '../parse/tree.ts';
+import { type Issue, pathOf } from './issue.ts';
+
+/** Types by name: an application casts to them. */
+export function compareTypes(writer: Database, reader: Database): Issue[] {
+  return [...writer.types].flatMap(([key, mine]): Issue[] => {
+    const theirs = reader.types.get(key);
+    const path = pathOf(key);
+    const data = { type: key };
+    if (!theirs) {
+      const goal = {
+        kind: 'cast',
+        type: key,
+        value: mine.kind === 'enum' ? (mine.labels[0]?.name ?? '') : '',
+        refusal: 'no-type',
+      } as const;
+      const provable = mine.kind === 'enum' && mine.labels.length > 0;
+      return [{ rule: 'type-removed', kind: 'breaking', path, data, writer: mine.place, ...(provable && { goal }) }];
+    }
+    const places = { writer: mine.place, reader: theirs.place };
+    if (mine.kind === 'enum' && theirs.kind === 'enum') return compareEnums(key, mine, theirs);
+    if (mine.kind === 'domain' && theirs.kind === 'domain')
+      return isUsed(writer, key) || sameDomain(mine, theirs) ? [] : [{ rule: 'type-redefined', kind: 'unknown', path, data, ...places }];
+    const same = mine.kind === 'other' && theirs.kind === 'other' && mine.digest === theirs.digest;
+    return same ? [] : [{ rule: 'type-redefined', kind: 'unknown', path, data, ...places }];
+  });
+}
+
+/** What a domain asks is compared at every column that has it. */
+function isUsed(database: Database, key: string): boolean {
+  return [...database.relations.values()].some((relation) =>
+    [...relation.columns.values()].some(({ type }) => !type.builtin && !type.array && type.name === key),
+  );
+}
+
+function sameDomain(mine: DomainType, theirs: DomainType): boolean {
+  const shape = ({ base, notNull, checks }: DomainType): string =>
+    JSON.stringify([base, notNull !== undefined, checks.map(({ expression }) => digestOf(expression)).sort()]);
+  return shape(mine) === shape(theirs);
+}
+
+function compareEnums(key: string, mine: EnumType, theirs: EnumType): Issue[] {
+  const known = new Set(mine.labels.map(({ name }) => name));
+  const left = new Set(theirs.labels.map(({ name }) => name));
+  const lost = mine.labels
+    .filter(({ name }) => !left.has(name))
+    .map(
+      ({ name, place }): Issue => ({
+        rule: 'enum-value-removed',
+        kind: 'breaking',
+        path: pathOf(key, name),
+        data: { type: key, value: name },
+        writer: place,
+        reader: theirs.place,
+        goal: { kind: 'cast', type: key, value: name, refusal: 'label' },
+      }),
+    );
+  const added = theirs.labels
+    .filter(({ name }) => !known.has(name))
+    .map(
+      ({ name, place }): Issue => ({
+        rule: 'enum-value-added',
+        kind: 'lossy',
+        path: pathOf(key, name),
+        data: { type: key, value: name },
+        writer: mine.place,
+        reader: place,
+      }),
+    );
+  return [...lost, ...added];
+}

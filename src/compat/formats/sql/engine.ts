@@ -1,0 +1,34 @@
+import type { Difference } from '../../../core/index.ts';
+import type { FormatEngine } from '../../types.ts';
+import { findIssues } from './compare/index.ts';
+import type { Issue } from './compare/issue.ts';
+import type { Database } from './model.ts';
+import { parseDatabase } from './parse/index.ts';
+import { applyRule } from './rules.ts';
+import { Prover } from './witness/prove.ts';
+
+export const engine: FormatEngine<Database> = {
+  parse: (source) => parseDatabase(source),
+  compare: (writer, reader) => compareDatabases(writer, reader),
+};
+
+/** May an application made for the database `writer` run on the database `reader`? Every difference, with the statement that shows it. */
+export function compareDatabases(writer: Database, reader: Database): readonly Difference[] {
+  const issues = findIssues(writer, reader);
+  const prover = new Prover(writer, reader);
+  return issues.map((issue) => toDifference(issue, prover));
+}
+
+function toDifference(issue: Issue, prover: Prover): Difference {
+  const witness = issue.goal && prover.prove(issue.goal);
+  const kind = issue.kind === 'breaking' && !witness && issue.unproven ? issue.unproven : issue.kind;
+  return {
+    ...applyRule(issue.rule, issue.data),
+    kind,
+    path: issue.path,
+    data: issue.data,
+    ...(issue.writer && { writer: issue.writer }),
+    ...(issue.reader && { reader: issue.reader }),
+    ...(witness && { witness }),
+  };
+}

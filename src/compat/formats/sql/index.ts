@@ -1,0 +1,12 @@
+import type { FormatSpec } from '../../types.ts';
+import { SQL_RULES } from './rules.ts';
+
+/** PostgreSQL schemas: declarative files, dumps, migrations. Applications are the clients, the database serves them: an `api`. */
+export const sql: FormatSpec = {
+  name: 'sql',
+  title: 'PostgreSQL DDL',
+  kind: 'api',
+  detect: (path) => /\.(?:sql|pgsql|ddl)$/i.test(path),
+  rules: SQL_RULES,
+  load: async () => (await import('./engine.ts')).engine,
+};

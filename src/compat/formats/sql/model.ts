@@ -1,0 +1,152 @@
+import type { Place } from '../../../core/index.ts';
+import type { Tree } from './parse/tree.ts';
+
+/** A type as a column has it. Built-in ones by their catalog name (`int4`, `varchar`), others by their key. */
+export interface TypeUse {
+  readonly name: string;
+  /** Built into PostgreSQL; else created in the schema, or of an extension. */
+  readonly builtin: boolean;
+  readonly modifiers: readonly string[];
+  readonly array: boolean;
+}
+
+export type Identity = 'always' | 'by default';
+
+export interface Column {
+  readonly name: string;
+  type: TypeUse;
+  /** Where NOT NULL was said, if it was. */
+  notNull: Place | undefined;
+  default: Tree | undefined;
+  generated: Tree | undefined;
+  identity: Identity | undefined;
+  place: Place;
+}
+
+interface ConstraintBase {
+  name: string;
+  readonly place: Place;
+}
+
+export interface CheckConstraint extends ConstraintBase {
+  readonly kind: 'check';
+  expression: Tree;
+}
+
+export interface UniqueConstraint extends ConstraintBase {
+  readonly kind: 'unique';
+  columns: string[];
+  readonly primary: boolean;
+  /** A deferrable one cannot arbitrate ON CONFLICT. */
+  readonly deferrable: boolean;
+  readonly nullsNotDistinct: boolean;
+  /** Expressions and the predicate of a unique index; such an index is understood only by its digest. */
+  readonly special: string | undefined;
+}
+
+export interface ForeignKey extends ConstraintBase {
+  readonly kind: 'foreign';
+  columns: string[];
+  target: string;
+  /** Empty: the primary key. */
+  targetColumns: string[];
+  /** ON DELETE, ON UPDATE and MATCH as the grammar abbreviates them. */
+  readonly actions: string;
+}
+
+export interface OtherConstraint extends ConstraintBase {
+  readonly kind: 'exclude';
+  readonly digest: string;
+  readonly columns: string[];
+}
+
+export type Constraint = CheckConstraint | UniqueConstraint | ForeignKey | OtherConstraint;
+
+export interface Relation {
+  readonly key: string;
+  readonly kind: 'table' | 'view' | 'materialized view' | 'foreign table';
+  readonly columns: Map<string, Column>;
+  /** Why not every column is known, if so. */
+  open: string | undefined;
+  constraints: Constraint[];
+  /** Parents by INHERITS or PARTITION OF. */
+  parents: string[];
+  partition: boolean;
+  partitioned: boolean;
+  /** The digest of a view's query, and the relations it reads. */
+  definition: string | undefined;
+  reads: readonly string[];
+  readonly place: Place;
+}
+
+export interface EnumType {
+  readonly kind: 'enum';
+  labels: { readonly name: string; readonly place: Place }[];
+  readonly place: Place;
+}
+
+export interface DomainType {
+  readonly kind: 'domain';
+  readonly base: TypeUse;
+  notNull: Place | undefined;
+  default: Tree | undefined;
+  checks: CheckConstraint[];
+  readonly place: Place;
+}
+
+/** Composite, range and base types: known by what defines them. */
+export interface OtherType {
+  readonly kind: 'other';
+  digest: string;
+  readonly place: Place;
+}
+
+export type UserType = EnumType | DomainType | OtherType;
+
+/** A statement whose effect is not modelled: a function, a trigger, a DO block. */
+export interface Opaque {
+  /** Words for messages: `trigger`, `DO block`. */
+  readonly what: string;
+  readonly name: string;
+  readonly digest: string;
+  /** `adds`: on its own it changes nothing that was there. `may-touch`: it may change anything, or what `relation` holds. */
+  readonly effect: 'adds' | 'may-touch';
+  readonly relation: string | undefined;
+  readonly place: Place;
+}
+
+/** What a migration did to things that were there, in the names of that moment. */
+export interface Event {
+  readonly kind: 'drop' | 'retype' | 'rewrite' | 'rename';
+  readonly statement: string;
+  readonly relation: string;
+  /** Absent: the whole table. */
+  readonly columns: readonly string[] | undefined;
+  readonly to?: string;
+  readonly digest: string;
+  readonly place: Place;
+}
+
+/** Everything that a list of statements makes of an empty database. Keys are names as SQL writes them: `public.users`, `public."Order"`. */
+export interface Database {
+  readonly relations: Map<string, Relation>;
+  readonly types: Map<string, UserType>;
+  readonly sequences: Map<string, Place>;
+  readonly opaques: Map<string, Opaque>;
+  readonly events: Event[];
+  readonly start: Place;
+}
+
+/** A name as SQL writes it: quoted where it has to be. Reserved words are quoted too often rather than too rarely. */
+export function quote(name: string): string {
+  return /^[a-z_][a-z0-9_]*$/.test(name) && !RESERVED.has(name) ? name : `"${name.replaceAll('"', '""')}"`;
+}
+
+const RESERVED = new Set(
+  `all analyse analyze and any array as asc asymmetric authorization binary both case cast check collate collation column concurrently
+  constraint create cross current_catalog current_date current_role current_schema current_time current_timestamp current_user default
+  deferrable desc distinct do else end except false fetch for foreign freeze from full grant group having ilike in initially inner
+  intersect into is isnull join lateral leading left like limit localtime localtimestamp natural not notnull null offset on only or order
+  outer overlaps placing primary references returning right select session_user similar some symmetric system_user table tablesample then
+  to trailing true union unique user using variadic verbose when where window with`.split(/\s+/),
+);

@@ -1,0 +1,184 @@
+import type { Column, Relation } from '../model.ts';
+import { isNull } from './column.ts';
+import { addConstraint, MAX_NAME, mentionedColumns } from './constraint.ts';
+import { defineColumn, inherit } from './create.ts';
+import { dropConstraint } from './drop.ts';
+import { addEvent } from './events.ts';
+import { addOpaque, type Step } from './run.ts';
+import { child, flag, items, ofKind, rangeName, text, type Tree } from './tree.ts';
+import { readType } from './types.ts';
+
+interface Change {
+  readonly step: Step;
+  readonly relation: Relation;
+  readonly command: Tree;
+  readonly name: string;
+}
+
+/** ALTER TABLE and its likes: one command after another. */
+export function alterTable(step: Step): void {
+  const { fields, catalog } = step;
+  const parts = rangeName(child(fields, 'relation'));
+  const relation = catalog.findRelation(parts);
+  const commands = ofKind(items(fields, 'cmds'), 'AlterTableCmd');
+  if (!relation) {
+    const ofIndex = /^OBJECT_(?:INDEX|SEQUENCE|TYPE)$/.test(text(fields, 'objtype')) && text(fields, 'objtype') !== 'OBJECT_TYPE';
+    const harmless = commands.every((command) => HARMLESS.has(text(command, 'subtype')));
+    if (!ofIndex && !harmless && !flag(fields, 'missing_ok')) addOpaque(step, 'ALTER TABLE of a table that is not defined here');
+    return;
+  }
+  // The digest of a list of commands names each of them.
+  for (const command of commands) alterOne(step, relation, command);
+}
+
+/** How a table is stored, who owns it: no statement of an application fails for these. */
+const HARMLESS = new Set(
+  `AT_ChangeOwner AT_SetStatistics AT_SetOptions AT_ResetOptions AT_SetStorage AT_SetCompression AT_SetRelOptions AT_ResetRelOptions
+  AT_SetTableSpace AT_ClusterOn AT_DropCluster AT_SetLogged AT_SetUnLogged AT_SetAccessMethod AT_ReplicaIdentity AT_ValidateConstraint
+  AT_AlterConstraint`.split(/\s+/),
+);
+
+const CHANGES: Readonly<Record<string, (change: Change) => void>> = {
+  AT_AddColumn: addColumn,
+  AT_DropColumn: dropColumn,
+  AT_AlterColumnType: retype,
+  AT_SetNotNull: (change) => {
+    onColumn(change, (column) => {
+      column.notNull ??= change.step.place();
+    });
+  },
+  AT_DropNotNull: (change) => {
+    onColumn(change, (column) => {
+      column.notNull = undefined;
+    });
+  },
+  AT_ColumnDefault: (change) => {
+    const expression = child(change.command, 'def');
+    onColumn(change, (column) => {
+      column.default = isNull(expression) ? undefined : expression;
+    });
+  },
+  AT_DropExpression: (change) => {
+    onColumn(change, (column) => {
+      column.generated = undefined;
+    });
+  },
+  AT_SetExpression: (change) => {
+    onColumn(change, (column) => {
+      column.generated = child(change.command, 'def');
+    });
+  },
+  AT_AddIdentity: (change) => {
+    const always = text(child(child(change.command, 'def'), 'Constraint'), 'generated_when') === 'a';
+    onColumn(change, (column) => {
+      column.identity = always ? 'always' : 'by default';
+    });
+  },
+  AT_SetIdentity: setIdentity,
+  AT_DropIdentity: (change) => {
+    onColumn(change, (column) => {
+      column.identity = undefined;
+    });
+  },
+  AT_AddConstraint: ({ step, relation, command }) => {
+    const constraint = child(child(command, 'def'), 'Constraint');
+    if (constraint) addConstraint(step, relation, constraint);
+  },
+  AT_DropConstraint: ({ step, relation, command, name }) => {
+    const dropped = dropConstraint(step.catalog, relation, name);
+    const unsure = !flag(command, 'missing_ok') || name.length >= MAX_NAME;
+    if (!dropped && unsure) addOpaque(step, `DROP CONSTRAINT ${name}`, { relation: relation.key });
+  },
+  AT_AttachPartition: ({ step, relation, command }) => {
+    setParent(step, relation, child(child(command, 'def'), 'PartitionCmd'), true);
+  },
+  AT_DetachPartition: ({ step, relation, command }) => {
+    setParent(step, relation, child(child(command, 'def'), 'PartitionCmd'), false);
+  },
+  AT_AddInherit: ({ step, relation, command }) => {
+    const parent = child(child(command, 'def'), 'RangeVar');
+    if (parent) inherit(step, relation, parent);
+  },
+  AT_DropInherit: ({ step, relation, command }) => {
+    const parent = step.catalog.findRelation(rangeName(child(child(command, 'def'), 'RangeVar')));
+    relation.parents = relation.parents.filter((key) => key !== parent?.key);
+  },
+};
+
+function alterOne(step: Step, relation: Relation, command: Tree): void {
+  const subtype = text(command, 'subtype');
+  if (HARMLESS.has(subtype)) return;
+  const change = Object.hasOwn(CHANGES, subtype) ? CHANGES[subtype] : undefined;
+  if (change) change({ step, relation, command, name: text(command, 'name') });
+  else addOpaque(step, `ALTER TABLE (${subtype.replace(/^AT_/, '')})`, { relation: relation.key });
+}
+
+/** The column in the table and in those that inherit it. */
+function onColumn({ step, relation, name }: Change, apply: (column: Column) => void): void {
+  const columns = [relation, ...step.catalog.descendants(relation.key)].flatMap((one) => one.columns.get(name) ?? []);
+  for (const column of columns) apply(column);
+  if (columns.length === 0) addOpaque(step, `ALTER COLUMN ${name}, which is not defined here`, { relation: relation.key });
+}
+
+function addColumn({ step, relation, command }: Change): void {
+  const definition = child(child(command, 'def'), 'ColumnDef') ?? {};
+  const name = text(definition, 'colname');
+  if (relation.columns.has(name)) {
+    if (!flag(command, 'missing_ok')) addOpaque(step, `second ADD COLUMN ${name}`, { relation: relation.key });
+    return;
+  }
+  for (const one of [relation, ...step.catalog.descendants(relation.key)]) defineColumn(step, one, definition);
+}
+
+function dropColumn({ step, relation, command, name }: Change): void {
+  if (!relation.columns.has(name)) {
+    if (!flag(command, 'missing_ok')) addOpaque(step, `DROP COLUMN ${name}, which is not defined here`, { relation: relation.key });
+    return;
+  }
+  addEvent(step, { kind: 'drop', statement: 'DROP COLUMN', relation: relation.key, columns: [name] });
+  for (const one of [relation, ...step.catalog.descendants(relation.key)]) {
+    one.columns.delete(name);
+    one.constraints = one.constraints.filter((constraint) =>
+      constraint.kind === 'check' ? !mentionedColumns(constraint.expression).includes(name) : !constraint.columns.includes(name),
+    );
+  }
+  for (const other of step.catalog.relations.values()) {
+    other.constraints = other.constraints.filter(
+      (one) => one.kind !== 'foreign' || one.target !== relation.key || !one.targetColumns.includes(name),
+    );
+  }
+}
+
+function retype(change: Change): void {
+  const { step, relation, command, name } = change;
+  const definition = child(child(command, 'def'), 'ColumnDef');
+  const { type } = readType(child(definition, 'typeName'), step.catalog);
+  addEvent(step, { kind: 'retype', statement: 'ALTER COLUMN … TYPE', relation: relation.key, columns: [name] });
+  onColumn(change, (column) => {
+    column.type = type;
+    column.place = step.place(definition);
+  });
+}
+
+function setIdentity(change: Change): void {
+  const generated = ofKind(items(child(child(change.command, 'def'), 'List'), 'items'), 'DefElem').find(
+    (option) => text(option, 'defname') === 'generated',
+  );
+  if (!generated) return;
+  // 'a' and 'd' stand there as the numbers of their letters.
+  const always = child(child(generated, 'arg'), 'Integer')?.['ival'] === 'a'.charCodeAt(0);
+  onColumn(change, (column) => {
+    column.identity = always ? 'always' : 'by default';
+  });
+}
+
+function setParent(step: Step, parent: Relation, partition: Tree | undefined, attach: boolean): void {
+  const part = step.catalog.findRelation(rangeName(child(partition, 'name')));
+  if (!part) {
+    addOpaque(step, 'partition that is not defined here', { relation: parent.key });
+    return;
+  }
+  part.parents = part.parents.filter((key) => key !== parent.key);
+  part.partition = attach;
+  if (attach) part.parents.push(parent.key);
+}

@@ -1,0 +1,173 @@
+import type { Column, Constraint, Relation } from '../model.ts';
+import { quote } from '../model.ts';
+import { readColumn } from './column.ts';
+import { addConstraint } from './constraint.ts';
+import { addOpaque, type Step } from './run.ts';
+import { child, digestOf, find, flag, items, names, number, ofKind, open, rangeName, text, type Tree } from './tree.ts';
+
+/** The options of LIKE that copy more than names, types and NOT NULL: bits of the grammar. */
+const LIKE = { constraints: 4, defaults: 8, generated: 16, identity: 32, indexes: 64 } as const;
+
+export function emptyRelation(step: Step, range: Tree | undefined, kind: Relation['kind']): Relation {
+  return {
+    key: step.catalog.keyOf(rangeName(range)),
+    kind,
+    columns: new Map(),
+    open: undefined,
+    constraints: [],
+    parents: [],
+    partition: false,
+    partitioned: false,
+    definition: undefined,
+    reads: [],
+    place: step.place(range),
+  };
+}
+
+/** CREATE TABLE in all its forms. */
+export function createTable(step: Step, fields: Tree = step.fields, kind: Relation['kind'] = 'table'): void {
+  const { catalog } = step;
+  const range = child(fields, 'relation');
+  // A temporary table is gone before any application could see it.
+  if (text(range, 'relpersistence') === 't') return;
+  const relation = emptyRelation(step, range, kind);
+  if (catalog.relations.has(relation.key)) {
+    if (!flag(fields, 'if_not_exists')) addOpaque(step, 'second CREATE TABLE', { relation: relation.key });
+    return;
+  }
+  catalog.relations.set(relation.key, relation);
+  relation.partitioned = child(fields, 'partspec') !== undefined;
+  relation.partition = child(fields, 'partbound') !== undefined;
+  for (const parent of ofKind(items(fields, 'inhRelations'), 'RangeVar')) inherit(step, relation, parent);
+  if (child(fields, 'ofTypename')) relation.open = 'it is created from a type';
+  for (const element of items(fields, 'tableElts')) {
+    const [type, inner] = open(element);
+    if (type === 'ColumnDef') defineColumn(step, relation, inner);
+    else if (type === 'TableLikeClause') copyLike(step, relation, inner);
+  }
+  // Constraints may name columns that stand below them.
+  for (const constraint of ofKind(items(fields, 'tableElts'), 'Constraint')) addConstraint(step, relation, constraint);
+}
+
+/** One column with the constraints written behind it. */
+export function defineColumn(step: Step, relation: Relation, definition: Tree): void {
+  const { column, constraints } = readColumn(step, relation, definition);
+  const inherited = relation.columns.get(column.name);
+  if (inherited) column.notNull ??= inherited.notNull;
+  relation.columns.set(column.name, column);
+  for (const constraint of constraints) addConstraint(step, relation, constraint, column.name);
+}
+
+/** Columns and checks of a parent; its keys only bind a partition. */
+export function inherit(step: Step, relation: Relation, range: Tree): void {
+  const parent = step.catalog.findRelation(rangeName(range));
+  if (!parent) {
+    relation.open = `it inherits from ${rangeName(range).map(quote).join('.')}, which is not defined here`;
+    return;
+  }
+  relation.parents.push(parent.key);
+  relation.open ??= parent.open;
+  for (const column of parent.columns.values()) if (!relation.columns.has(column.name)) relation.columns.set(column.name, { ...column });
+  const copied = parent.constraints.filter((one) => one.kind === 'check' || relation.partition);
+  relation.constraints.push(...copied.map(copyConstraint));
+}
+
+function copyConstraint(constraint: Constraint): Constraint {
+  return { ...constraint };
+}
+
+function copyLike(step: Step, relation: Relation, clause: Tree): void {
+  const source = step.catalog.findRelation(rangeName(child(clause, 'relation')));
+  if (!source) {
+    relation.open = 'it is created LIKE a table that is not defined here';
+    return;
+  }
+  const options = number(clause, 'options');
+  const wants = (bit: number): boolean => (options & bit) !== 0;
+  relation.open ??= source.open;
+  for (const column of source.columns.values()) {
+    const copy: Column = {
+      ...column,
+      default: wants(LIKE.defaults) ? column.default : undefined,
+      generated: wants(LIKE.generated) ? column.generated : undefined,
+      identity: wants(LIKE.identity) ? column.identity : undefined,
+      place: step.place(child(clause, 'relation')),
+    };
+    relation.columns.set(column.name, copy);
+  }
+  const wanted = source.constraints.filter(
+    ({ kind }) => (kind === 'check' && wants(LIKE.constraints)) || ((kind === 'unique' || kind === 'exclude') && wants(LIKE.indexes)),
+  );
+  relation.constraints.push(...wanted.map(copyConstraint));
+}
+
+/** CREATE VIEW; its columns are known when every one is named or the star of a single table that is known. */
+export function createView(step: Step): void {
+  const { fields } = step;
+  const range = child(fields, 'view');
+  if (text(range, 'relpersistence') === 't') return;
+  defineView(step, emptyRelation(step, range, 'view'), child(fields, 'query'), names(fields, 'aliases'));
+}
+
+function defineView(step: Step, view: Relation, query: Tree | undefined, aliases: readonly string[]): void {
+  const select = child(query, 'SelectStmt');
+  const ranges = find(query, 'RangeVar');
+  const described: Relation = {
+    ...view,
+    definition: digestOf({ query }),
+    reads: ranges.flatMap((one) => step.catalog.findRelation(rangeName(one))?.key ?? []),
+  };
+  const columns = select ? viewColumns(step, select) : undefined;
+  if (!columns) described.open = 'the columns of its query are not known';
+  for (const [index, name] of (columns ?? []).entries()) {
+    const own = aliases[index] ?? name;
+    const type = { name: '', builtin: false, modifiers: [], array: false };
+    described.columns.set(own, {
+      name: own,
+      type,
+      notNull: undefined,
+      default: undefined,
+      generated: undefined,
+      identity: undefined,
+      place: view.place,
+    });
+  }
+  step.catalog.relations.set(view.key, described);
+}
+
+function viewColumns(step: Step, select: Tree): string[] | undefined {
+  const result: string[] = [];
+  const from = items(select, 'fromClause');
+  for (const target of ofKind(items(select, 'targetList'), 'ResTarget')) {
+    const fields = items(child(child(target, 'val'), 'ColumnRef'), 'fields');
+    const [kind, last] = open(fields.at(-1));
+    if (kind === 'A_Star') {
+      const range = from.length === 1 ? child(from[0], 'RangeVar') : undefined;
+      const source = range && step.catalog.findRelation(rangeName(range));
+      if (!source || source.open !== undefined) return undefined;
+      result.push(...source.columns.keys());
+    } else {
+      const name = text(target, 'name') || (kind === 'String' ? text(last, 'sval') : '');
+      if (name === '') return undefined;
+      result.push(name);
+    }
+  }
+  return result.length > 0 ? result : undefined;
+}
+
+/** CREATE TABLE AS, CREATE MATERIALIZED VIEW. */
+export function createAs(step: Step): void {
+  const into = child(step.fields, 'into');
+  const range = child(into, 'rel');
+  if (text(range, 'relpersistence') === 't') return;
+  const materialized = text(step.fields, 'objtype') === 'OBJECT_MATVIEW';
+  const relation = emptyRelation(step, range, materialized ? 'materialized view' : 'table');
+  if (step.catalog.relations.has(relation.key)) {
+    if (!flag(step.fields, 'if_not_exists')) addOpaque(step, 'second CREATE TABLE', { relation: relation.key });
+    return;
+  }
+  defineView(step, relation, child(step.fields, 'query'), names(into, 'colNames'));
+  const made = step.catalog.relations.get(relation.key);
+  // Nothing says the types of the columns of such a table.
+  if (made && !materialized) made.open = 'it is created from a query';
+}

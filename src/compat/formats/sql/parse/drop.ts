@@ -1,0 +1,123 @@
+import { quote, type Relation } from '../model.ts';
+import type { Catalog } from './catalog.ts';
+import { indexKey } from './constraint.ts';
+import { addEvent } from './events.ts';
+import { addOpaque, type Step } from './run.ts';
+import { child, flag, items, nameOf, open, text, type Tree } from './tree.ts';
+import { readType, typeText } from './types.ts';
+
+const RELATIONS = new Set(['OBJECT_TABLE', 'OBJECT_VIEW', 'OBJECT_MATVIEW', 'OBJECT_FOREIGN_TABLE']);
+const TYPES = new Set(['OBJECT_TYPE', 'OBJECT_DOMAIN']);
+/** Things that are named by their table first. */
+const ON_TABLE: Readonly<Record<string, string>> = { OBJECT_TRIGGER: 'trigger', OBJECT_POLICY: 'policy', OBJECT_RULE: 'rule' };
+const ROUTINES = new Set(['OBJECT_FUNCTION', 'OBJECT_PROCEDURE', 'OBJECT_ROUTINE', 'OBJECT_AGGREGATE']);
+
+/** DROP of everything that is modelled; of the rest only whether it could be told what went. */
+export function drop(step: Step): void {
+  for (const object of items(step.fields, 'objects')) {
+    if (!dropOne(step, object) && !flag(step.fields, 'missing_ok')) {
+      const [type, name] = [text(step.fields, 'removeType').replace('OBJECT_', ''), nameOf(object).join('.')];
+      addOpaque(step, `DROP ${type} ${name}, which is not defined here`);
+    }
+  }
+}
+
+function dropOne(step: Step, object: Tree): boolean {
+  const { catalog, fields } = step;
+  const [type, parts] = [text(fields, 'removeType'), nameOf(object)];
+  if (RELATIONS.has(type)) return dropRelation(step, parts);
+  if (TYPES.has(type)) return catalog.types.delete(catalog.findType(parts) ?? '');
+  if (type === 'OBJECT_SEQUENCE') return catalog.sequences.delete(catalog.findSequence(parts) ?? '');
+  if (type === 'OBJECT_INDEX') return dropIndex(catalog, parts);
+  if (type === 'OBJECT_SCHEMA') return dropSchema(step, parts[0] ?? '');
+  if (ROUTINES.has(type)) return dropRoutine(step, object);
+  const what = Object.hasOwn(ON_TABLE, type) ? ON_TABLE[type] : undefined;
+  if (what === undefined)
+    return catalog.opaques.delete(`${type.replace('OBJECT_', '').toLowerCase().replaceAll('_', ' ')} ${quote(parts.at(-1) ?? '')}`);
+  const table = catalog.findRelation(parts.slice(0, -1));
+  return catalog.opaques.delete(`${what} ${quote(parts.at(-1) ?? '')} on ${table?.key ?? parts.slice(0, -1).map(quote).join('.')}`);
+}
+
+/** CASCADE takes views, foreign keys and partitions along; without it PostgreSQL would have refused. */
+function dropRelation(step: Step, parts: readonly string[]): boolean {
+  const relation = step.catalog.findRelation(parts);
+  if (!relation) return false;
+  if (relation.kind === 'table') addEvent(step, { kind: 'drop', statement: 'DROP TABLE', relation: relation.key, columns: undefined });
+  removeRelation(step.catalog, relation);
+  return true;
+}
+
+function removeRelation(catalog: Catalog, relation: Relation): void {
+  const parts = catalog.descendants(relation.key).filter((one) => one.partition);
+  catalog.relations.delete(relation.key);
+  for (const [key, owner] of catalog.indexes) if (owner === relation.key) catalog.indexes.delete(key);
+  for (const [id, opaque] of catalog.opaques) if (opaque.relation === relation.key && opaque.name !== '') catalog.opaques.delete(id);
+  for (const part of parts) removeRelation(catalog, part);
+  for (const other of catalog.relations.values()) {
+    other.constraints = other.constraints.filter((one) => one.kind !== 'foreign' || one.target !== relation.key);
+  }
+  const views = [...catalog.relations.values()].filter((one) => one.reads.includes(relation.key) && one.kind !== 'table');
+  for (const view of views) if (catalog.relations.has(view.key)) removeRelation(catalog, view);
+}
+
+function dropIndex(catalog: Catalog, parts: readonly string[]): boolean {
+  const key = catalog.findIndex(parts);
+  if (key === undefined) return false;
+  const relation = catalog.relations.get(catalog.indexes.get(key) ?? '');
+  catalog.indexes.delete(key);
+  if (relation) relation.constraints = relation.constraints.filter((one) => indexKey(relation, one.name) !== key);
+  return true;
+}
+
+/** False when no constraint has that name. */
+export function dropConstraint(catalog: Catalog, relation: Relation, name: string): boolean {
+  const found = relation.constraints.filter((one) => one.name === name);
+  relation.constraints = relation.constraints.filter((one) => one.name !== name);
+  catalog.indexes.delete(indexKey(relation, name));
+  const notNull = [...relation.columns.values()].find((column) => name === `${bare(relation.key)}_${column.name}_not_null`);
+  if (found.length === 0 && notNull) notNull.notNull = undefined;
+  return found.length > 0 || notNull !== undefined;
+}
+
+function bare(key: string): string {
+  return key.slice(key.lastIndexOf('.') + 1);
+}
+
+function dropSchema(step: Step, name: string): boolean {
+  const { catalog } = step;
+  const prefix = `${quote(name)}.`;
+  for (const relation of [...catalog.relations.values()]) {
+    if (!relation.key.startsWith(prefix) || !catalog.relations.has(relation.key)) continue;
+    if (relation.kind === 'table') addEvent(step, { kind: 'drop', statement: 'DROP SCHEMA', relation: relation.key, columns: undefined });
+    removeRelation(catalog, relation);
+  }
+  for (const map of [catalog.types, catalog.sequences]) for (const key of [...map.keys()]) if (key.startsWith(prefix)) map.delete(key);
+  for (const [id, { name: own }] of catalog.opaques) if (own.startsWith(prefix)) catalog.opaques.delete(id);
+  return true;
+}
+
+/** Without argument types every routine of the name goes. */
+function dropRoutine(step: Step, object: Tree): boolean {
+  const [, fields] = open(object);
+  const key = step.catalog.keyOf(nameOf(object));
+  const unspecified = flag(fields, 'args_unspecified') || child(object, 'ObjectWithArgs') === undefined;
+  const args = items(fields, 'objargs').map((argument) => typeText(readType(child(argument, 'TypeName'), step.catalog).type));
+  const wanted = `${key}(${args.join(', ')})`;
+  const found = [...step.catalog.opaques].filter(
+    ([, { what, name }]) => ROUTINE_WORDS.has(what) && (unspecified ? name.startsWith(`${key}(`) : name === wanted),
+  );
+  for (const [id] of found) step.catalog.opaques.delete(id);
+  return found.length > 0;
+}
+
+const ROUTINE_WORDS = new Set(['function', 'procedure', 'aggregate']);
+
+/** TRUNCATE, DELETE and UPDATE in a migration: rows that no rollback of the application brings back. */
+export function rewrite(step: Step, statement: string, ranges: readonly Tree[], columns?: readonly string[]): void {
+  for (const range of ranges) {
+    const parts = text(range, 'schemaname') === '' ? [text(range, 'relname')] : [text(range, 'schemaname'), text(range, 'relname')];
+    const relation = step.catalog.findRelation(parts);
+    if (relation) addEvent(step, { kind: 'rewrite', statement, relation: relation.key, columns });
+    else if (parts.join('') !== '') addOpaque(step, `${statement} of a table that is not defined here`);
+  }
+}

@@ -1,0 +1,52 @@
+import { GateError, type Place } from '../../../../core/index.ts';
+import type { SchemaSource } from '../../../types.ts';
+import type { Database } from '../model.ts';
+import { Catalog } from './catalog.ts';
+import { listFiles } from './files.ts';
+import { parseText } from './grammar.ts';
+import { makeStep } from './run.ts';
+import { runStatement } from './statements.ts';
+import { SqlText } from './text.ts';
+import { child, number, open, type Tree } from './tree.ts';
+
+/**
+ * The database that a schema file, or a folder of migrations in its order, makes.
+ * @throws GateError RG-SCHEMA-SYNTAX for what PostgreSQL 18 would not parse, or what is too large or too deep
+ */
+export async function parseDatabase(source: SchemaSource): Promise<Database> {
+  const catalog = new Catalog({ file: source.path, line: 1, column: 1 });
+  for (const { path, text } of listFiles(source)) {
+    // Each migration runs in a session of its own.
+    catalog.searchPath = ['public'];
+    await runFile(catalog, new SqlText(path, text));
+  }
+  return catalog;
+}
+
+async function runFile(catalog: Catalog, text: SqlText): Promise<void> {
+  const answer = await parseText(text.sql);
+  if ('error' in answer) {
+    throw new GateError('RG-SCHEMA-SYNTAX', answer.error, {
+      place: text.atCharacter(answer.at),
+      expected: 'SQL as PostgreSQL 18 takes it',
+    });
+  }
+  for (const statement of answer.statements) runOne(catalog, text, statement);
+  for (const command of text.commands) {
+    const name = command.text.split(/\s/)[0] ?? '';
+    const place = text.placeOf(command.offset);
+    catalog.addOpaque({ what: `psql command ${name}`, name: '', digest: command.text, effect: 'may-touch', relation: undefined, place });
+  }
+}
+
+function runOne(catalog: Catalog, text: SqlText, statement: Tree): void {
+  const begin = text.start(number(statement, 'stmt_location'));
+  const [kind, fields] = open(child(statement, 'stmt'));
+  const placeAt = (byte: number | undefined): Place => text.at(byte ?? begin);
+  try {
+    runStatement(makeStep(catalog, kind, fields, placeAt));
+  } catch (thrown) {
+    if (!(thrown instanceof RangeError)) throw thrown;
+    throw new GateError('RG-SCHEMA-SYNTAX', 'an expression is nested too deep', { place: placeAt(undefined), cause: thrown });
+  }
+}

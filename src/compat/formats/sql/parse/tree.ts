@@ -1,0 +1,115 @@
+import { sha256, type JsonObject } from '../../../../core/index.ts';
+
+/** A node of the parse tree as JSON: `{Kind: {…fields}}` where any node may stand, the bare fields where only one kind may. */
+export type Tree = Readonly<Record<string, unknown>>;
+
+/** Deeper expressions are refused before anything walks them. */
+const MAX_DEPTH = 400;
+
+function isTree(value: unknown): value is Tree {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+export function child(node: Tree | undefined, key: string): Tree | undefined {
+  const value = node?.[key];
+  return isTree(value) ? value : undefined;
+}
+
+export function items(node: Tree | undefined, key: string): readonly Tree[] {
+  const value: unknown = node?.[key];
+  return Array.isArray(value) ? (value as readonly unknown[]).filter((one): one is Tree => isTree(one)) : [];
+}
+
+/** A text field; absent ones are ''. */
+export function text(node: Tree | undefined, key: string): string {
+  const value = node?.[key];
+  return typeof value === 'string' ? value : '';
+}
+
+/** A number field; the grammar leaves zeros out. */
+export function number(node: Tree | undefined, key: string): number {
+  const value = node?.[key];
+  return typeof value === 'number' ? value : 0;
+}
+
+export function flag(node: Tree | undefined, key: string): boolean {
+  return node?.[key] === true;
+}
+
+/** The kind of a wrapped node and its fields. */
+export function open(node: Tree | undefined): readonly [kind: string, fields: Tree] {
+  const [entry] = Object.entries(node ?? {});
+  return entry && isTree(entry[1]) ? [entry[0], entry[1]] : ['', {}];
+}
+
+/** The fields of those nodes of a list that are of one kind. */
+export function ofKind(nodes: readonly Tree[], kind: string): readonly Tree[] {
+  return nodes.flatMap((node): readonly Tree[] => {
+    const fields = child(node, kind);
+    return fields ? [fields] : [];
+  });
+}
+
+/** A list of names, `[{String: {sval}}]`. */
+export function names(node: Tree | undefined, key: string): string[] {
+  return ofKind(items(node, key), 'String').map((one) => text(one, 'sval'));
+}
+
+/** A name as a `List`, a `TypeName`, an `ObjectWithArgs` or a single `String`. */
+export function nameOf(node: Tree | undefined): string[] {
+  const [kind, fields] = open(node);
+  if (kind === 'String') return [text(fields, 'sval')];
+  if (kind === 'List') return names(fields, 'items');
+  if (kind === 'TypeName') return names(fields, 'names');
+  return kind === 'ObjectWithArgs' ? names(fields, 'objname') : [];
+}
+
+/** A relation as it is written: its schema, if any, and its name. */
+export function rangeName(range: Tree | undefined): string[] {
+  const schema = text(range, 'schemaname');
+  return schema === '' ? [text(range, 'relname')] : [schema, text(range, 'relname')];
+}
+
+/** The value of a constant as text; `undefined` for NULL and for what is no constant. */
+export function constant(node: Tree | undefined): string | undefined {
+  const fields = child(node, 'A_Const');
+  if (!fields || flag(fields, 'isnull')) return undefined;
+  const integer = child(fields, 'ival');
+  if (integer) return String(number(integer, 'ival'));
+  const float = child(fields, 'fval');
+  if (float) return text(float, 'fval');
+  const boolean = child(fields, 'boolval');
+  if (boolean) return String(flag(boolean, 'boolval'));
+  const string = child(fields, 'sval') ?? child(fields, 'bsval');
+  return string ? text(string, 'sval') || text(string, 'bsval') : undefined;
+}
+
+/** @throws RangeError when the tree is too deep */
+export function mapTree(value: unknown, change: (node: Tree) => Tree, depth = 0): unknown {
+  if (depth > MAX_DEPTH) throw new RangeError('nested too deep');
+  if (Array.isArray(value)) return value.map((item) => mapTree(item, change, depth + 1));
+  if (!isTree(value)) return value;
+  const entries = Object.entries(value).map(([key, inner]) => [key, mapTree(inner, change, depth + 1)] as const);
+  return change(Object.fromEntries(entries));
+}
+
+/** The same expression or statement has the same digest, wherever it stands and however it is laid out. @throws RangeError */
+export function digestOf(tree: Tree): string {
+  const { stmt_location: _location, stmt_len: _length, ...bare } = mapTree(tree, withoutPlaces) as Readonly<Record<string, JsonObject>>;
+  return sha256(JSON.stringify(bare)).slice(7, 31);
+}
+
+function withoutPlaces({ location: _location, ...rest }: Tree): Tree {
+  return rest;
+}
+
+/** Every node of a kind inside a tree. @throws RangeError */
+export function find(tree: unknown, kind: string): Tree[] {
+  const found: Tree[] = [];
+  mapTree(tree, (node) => {
+    const fields = child(node, kind);
+    if (fields) found.push(fields);
+    return node;
+  });
+  return found;
+}

@@ -1,0 +1,220 @@
+import { relateTypes } from '../compare/relate.ts';
+import { resolveType } from '../compare/resolve.ts';
+import type { CheckConstraint, Column, Database, ForeignKey, Relation, TypeUse, UniqueConstraint } from '../model.ts';
+import { mentionedColumns } from '../parse/constraint.ts';
+import { constant, find, names, type Tree } from '../parse/tree.ts';
+import { type Cell, evaluate, UNSURE } from './expression.ts';
+import { fits } from './fits.ts';
+import type { Insert, Statement, Value } from './statement.ts';
+
+/** What a database says to statements: it takes them all, refuses one for a reason, or it cannot be told. */
+export type Outcome = { readonly accepted: true } | { readonly refusal: string; readonly error: string } | { readonly unsure: string };
+
+type Row = ReadonlyMap<string, Cell>;
+
+class Refused extends Error {
+  readonly refusal: string;
+
+  constructor(refusal: string, message: string) {
+    super(message);
+    this.refusal = refusal;
+  }
+}
+
+class Unsure extends Error {}
+
+/** Runs statements on an empty database of that schema, one statement and one row at a time, in the order in which PostgreSQL checks. */
+export function runStatements(database: Database, statements: readonly Statement[]): Outcome {
+  const run = new Run(database);
+  try {
+    for (const statement of statements) run.statement(statement);
+    return { accepted: true };
+  } catch (thrown) {
+    if (thrown instanceof Refused) return { refusal: thrown.refusal, error: thrown.message };
+    if (thrown instanceof Unsure) return { unsure: thrown.message };
+    throw thrown;
+  }
+}
+
+class Run {
+  readonly #database: Database;
+  readonly #rows = new Map<string, Row[]>();
+  #sequence = 0;
+
+  constructor(database: Database) {
+    this.#database = database;
+  }
+
+  statement(statement: Statement): void {
+    switch (statement.kind) {
+      case 'select':
+        for (const name of statement.columns) this.#column(this.#relation(statement.relation), name);
+        if (statement.columns.length === 0) this.#relation(statement.relation);
+        return;
+      case 'union':
+        this.#union(this.#column(this.#relation(statement.relation), statement.column), statement.type);
+        return;
+      case 'cast':
+        this.#cast(statement.type, statement.value);
+        return;
+      case 'nextval':
+        if (!this.#database.sequences.has(statement.sequence))
+          throw new Refused('sequence', `relation "${statement.sequence}" does not exist`);
+        return;
+      case 'insert':
+        this.#insert(statement);
+    }
+  }
+
+  #relation(key: string): Relation {
+    const relation = this.#database.relations.get(key);
+    if (!relation) throw new Refused('relation', `relation "${key}" does not exist`);
+    return relation;
+  }
+
+  #column(relation: Relation, name: string): Column {
+    const column = relation.columns.get(name);
+    if (column) return column;
+    if (relation.open !== undefined) throw new Unsure(relation.open);
+    throw new Refused(`column:${name}`, `column "${name}" does not exist`);
+  }
+
+  #union(column: Column, type: TypeUse): void {
+    if (!type.builtin && !this.#database.types.has(type.name)) throw new Refused('union', `type "${type.name}" does not exist`);
+    const [own, other] = [resolveType(column.type, this.#database), resolveType(type, this.#database)];
+    const relation = own.use.name === other.use.name && own.use.array === other.use.array ? {} : relateTypes(own.use, other.use);
+    if (relation.unproven) throw new Unsure('a type that is not known');
+    if (relation.other) throw new Refused('union', 'UNION types cannot be matched');
+  }
+
+  #cast(key: string, value: string): void {
+    const type = this.#database.types.get(key);
+    if (!type) throw new Refused('no-type', `type "${key}" does not exist`);
+    if (type.kind !== 'enum') throw new Unsure('a cast');
+    if (!type.labels.some(({ name }) => name === value)) throw new Refused('label', `invalid input value for enum ${key}: "${value}"`);
+  }
+
+  #insert(insert: Insert): void {
+    const relation = this.#relation(insert.relation);
+    if (relation.kind !== 'table') throw new Unsure(`a write to a ${relation.kind}`);
+    if (relation.partitioned || relation.partition) throw new Unsure('a partition that takes the row');
+    if (relation.open !== undefined) throw new Unsure(relation.open);
+    const touched = [...this.#database.opaques.values()].find((one) => one.relation === relation.key && one.effect === 'may-touch');
+    if (touched) throw new Unsure(`${touched.what} on the table`);
+    for (const name of insert.columns) this.#column(relation, name);
+    if (insert.conflict) checkArbiter(relation, insert.conflict);
+    for (const values of insert.rows)
+      this.#insertRow(relation, new Map(insert.columns.map((name, index) => [name, values[index] ?? null])));
+  }
+
+  #insertRow(relation: Relation, given: ReadonlyMap<string, Value>): void {
+    const row: Row = new Map([...relation.columns.values()].map((column): [string, Cell] => [column.name, this.#cell(column, given)]));
+    for (const column of relation.columns.values()) {
+      const notNull = column.notNull ?? resolveType(column.type, this.#database).notNull;
+      if (notNull && row.get(column.name) === null) {
+        throw new Refused(`not-null:${column.name}`, `null value in column "${column.name}" violates not-null constraint`);
+      }
+    }
+    for (const constraint of relation.constraints) {
+      if (constraint.kind === 'check') checkRow(constraint, row);
+    }
+    for (const constraint of relation.constraints) {
+      if (constraint.kind === 'unique') this.#checkUnique(relation, constraint, row);
+      if (constraint.kind === 'exclude' && (this.#rows.get(relation.key) ?? []).length > 0) throw new Unsure('an exclusion constraint');
+    }
+    this.#rows.set(relation.key, [...(this.#rows.get(relation.key) ?? []), row]);
+    for (const constraint of relation.constraints) if (constraint.kind === 'foreign') this.#checkForeign(constraint, row);
+  }
+
+  #cell(column: Column, given: ReadonlyMap<string, Value>): Cell {
+    const { name, type } = column;
+    const use = resolveType(type, this.#database).use;
+    const value = given.get(name);
+    if (value === undefined) return this.#fill(column, use);
+    if (column.generated !== undefined || column.identity === 'always') {
+      throw new Refused(`generated:${name}`, `cannot insert a non-DEFAULT value into column "${name}"`);
+    }
+    return value === null ? null : this.#typed(column, use, value);
+  }
+
+  #typed(column: Column, use: TypeUse, value: string): Cell {
+    let broken: string | undefined;
+    const fit = fits(column.type, value, this.#database, (check) => {
+      broken = check;
+    });
+    if (fit === 'unsure') throw new Unsure(`a value of column "${column.name}"`);
+    if (fit === 'no') {
+      if (broken !== undefined) throw new Refused(`check:${broken}`, `value for domain violates check constraint "${broken}"`);
+      throw new Refused(`type:${column.name}`, `the type of column "${column.name}" does not take the value`);
+    }
+    const comparable = use.builtin || this.#database.types.get(use.name)?.kind === 'enum';
+    return comparable ? { text: value, type: use } : UNSURE;
+  }
+
+  /** Sequences and random identifiers are never alike; of other expressions only constants are known. */
+  #fill(column: Column, use: TypeUse): Cell {
+    if (column.generated !== undefined) return UNSURE;
+    this.#sequence += 1;
+    if (column.identity !== undefined) return { text: String(this.#sequence), type: use };
+    const fallback = column.default ?? resolveType(column.type, this.#database).default;
+    if (!fallback) return null;
+    const calls = find(fallback, 'FuncCall').map((call) => names(call, 'funcname').at(-1) ?? '');
+    if (calls.includes('nextval')) return { text: String(this.#sequence), type: use };
+    const value = constantOf(fallback);
+    return value === undefined ? UNSURE : this.#typed(column, use, value);
+  }
+
+  #checkUnique(relation: Relation, unique: UniqueConstraint, row: Row): void {
+    for (const other of this.#rows.get(relation.key) ?? []) {
+      if (unique.special !== undefined) throw new Unsure('an index over expressions or a part of the rows');
+      const results = unique.columns.map((name) => sameCell(row.get(name) ?? null, other.get(name) ?? null, unique.nullsNotDistinct));
+      if (results.includes(false)) continue;
+      if (results.includes(UNSURE)) throw new Unsure('a value that the database makes');
+      throw new Refused(`unique:${unique.name}`, `duplicate key value violates unique constraint "${unique.name}"`);
+    }
+  }
+
+  #checkForeign(key: ForeignKey, row: Row): void {
+    const cells = key.columns.map((name) => row.get(name) ?? null);
+    if (cells.includes(null)) return;
+    const target = this.#database.relations.get(key.target);
+    if (!target) throw new Unsure(`the table ${key.target}`);
+    const columns = key.targetColumns.length > 0 ? key.targetColumns : primaryKey(target);
+    const results = (this.#rows.get(key.target) ?? []).map((other) =>
+      cells.map((cell, index) => sameCell(cell, other.get(columns[index] ?? '') ?? null, false)),
+    );
+    if (results.some((pair) => pair.every((one) => one === true))) return;
+    if (results.some((pair) => !pair.includes(false))) throw new Unsure('a value that the database makes');
+    throw new Refused(`foreign:${key.name}`, `insert or update violates foreign key constraint "${key.name}"`);
+  }
+}
+
+/** Some unique constraint of exactly these columns, which is not deferrable. */
+function checkArbiter(relation: Relation, columns: readonly string[]): void {
+  const wanted = [...columns].sort().join('\0');
+  const uniques = relation.constraints.filter((one) => one.kind === 'unique');
+  const found = uniques.some((one) => one.special === undefined && !one.deferrable && [...one.columns].sort().join('\0') === wanted);
+  if (!found) throw new Refused('conflict', 'there is no unique or exclusion constraint matching the ON CONFLICT specification');
+}
+
+function checkRow(check: CheckConstraint, row: Row): void {
+  const result = evaluate(check.expression, (name) => row.get(name) ?? null);
+  if (result === UNSURE) throw new Unsure(`the check "${check.name}" over ${mentionedColumns(check.expression).join(', ')}`);
+  if (result === false) throw new Refused(`check:${check.name}`, `new row violates check constraint "${check.name}"`);
+}
+
+/** A constant, or one with a cast. */
+function constantOf(expression: Tree): string | undefined {
+  const cast = expression['TypeCast'] as { readonly arg?: Tree } | undefined;
+  return constant(cast?.arg ?? expression);
+}
+
+function sameCell(a: Cell, b: Cell, nullsAlike: boolean): boolean | typeof UNSURE {
+  if (a === UNSURE || b === UNSURE) return UNSURE;
+  if (a === null || b === null) return nullsAlike && a === b;
+  return a.text === b.text ? true : a.type.builtin && /^(?:int\d|text|varchar|uuid|bool|date)$/.test(a.type.name) ? false : UNSURE;
+}
+
+export function primaryKey(relation: Relation): readonly string[] {
+  return relation.constraints.flatMap((one) => (one.kind === 'unique' && one.primary ? one.columns : []));
+}

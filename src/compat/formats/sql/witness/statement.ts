@@ -1,0 +1,50 @@
+import { quote, type TypeUse } from '../model.ts';
+import { typeText } from '../parse/types.ts';
+
+/** A value as the text of a literal without a type; the column says what it is. */
+export type Value = string | null;
+
+export interface Insert {
+  readonly kind: 'insert';
+  readonly relation: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly Value[])[];
+  /** ON CONFLICT (…) DO NOTHING. */
+  readonly conflict?: readonly string[];
+}
+
+/** The statements that witnesses are made of. */
+export type Statement =
+  | Insert
+  | { readonly kind: 'select'; readonly relation: string; readonly columns: readonly string[] }
+  | { readonly kind: 'union'; readonly relation: string; readonly column: string; readonly type: TypeUse }
+  | { readonly kind: 'cast'; readonly type: string; readonly value: string }
+  | { readonly kind: 'nextval'; readonly sequence: string };
+
+export function renderStatement(statement: Statement): string {
+  switch (statement.kind) {
+    case 'select':
+      return `SELECT ${statement.columns.length > 0 ? statement.columns.map(quote).join(', ') : '1'} FROM ${statement.relation}`;
+    case 'union':
+      return `SELECT ${quote(statement.column)} FROM ${statement.relation} UNION ALL SELECT NULL::${typeText(statement.type)}`;
+    case 'cast':
+      return `SELECT ${literal(statement.value)}::${statement.type}`;
+    case 'nextval':
+      return `SELECT nextval(${literal(statement.sequence)})`;
+    case 'insert':
+      return renderInsert(statement);
+  }
+}
+
+function renderInsert({ relation, columns, rows, conflict }: Insert): string {
+  const end = conflict ? ` ON CONFLICT (${conflict.map(quote).join(', ')}) DO NOTHING` : '';
+  if (columns.length === 0) return `INSERT INTO ${relation} DEFAULT VALUES${end}`;
+  const values = rows.map((row) => `(${row.map((value) => (value === null ? 'NULL' : literal(value))).join(', ')})`);
+  return `INSERT INTO ${relation} (${columns.map(quote).join(', ')}) VALUES ${values.join(', ')}${end}`;
+}
+
+/** Long runs of one character are not written out. */
+function literal(value: string): string {
+  if (value.length > 80 && value === 'x'.repeat(value.length)) return `repeat('x', ${value.length})`;
+  return value.includes('\\') ? `E'${value.replaceAll('\\', '\\\\').replaceAll("'", "''")}'` : `'${value.replaceAll("'", "''")}'`;
+}
