@@ -172,19 +172,15 @@ export class ValueMaker {
     const { names, patterns, others } = this.#facts.keys(known);
     const fits = [...names].filter((name) => isNamed(member, name));
     yield* fits.slice(0, MAX_FILL);
-    if (member.key)
-      yield* this.#some(
-        this.#facts.conjunctions.of([member.key, this.#node('name', () => ({ types: STRING }))]),
-        MAX_DEPTH - 4,
-        4,
-      ) as readonly string[];
+    const rules = [...known.pos.flatMap((node) => node.propertyNames ?? []), ...(member.key ? [member.key] : [])];
+    if (rules.length > 0) yield* this.#namesLike(rules, 6).filter((name) => !fits.includes(name) && isNamed(member, name));
     const general = member.match === undefined ? [] : [member.match];
     for (const pattern of patterns) yield* words([...general, pattern], member.notPatterns, member.notNames, 3);
     if (others) yield* words(general, [...member.notPatterns, ...patterns], [...member.notNames, ...names], 3);
   }
 
   *#members(known: Conjunction, depth: number): Generator<JsonValue> {
-    const { facts } = { facts: this.#facts };
+    const facts = this.#facts;
     const { minProperties } = facts.sizes(known);
     const required = [...facts.required(known)];
     if (required.length < minProperties) {
@@ -219,6 +215,12 @@ export class ValueMaker {
     }
   }
 
+  /** Names that all of these schemas admit. */
+  #namesLike(rules: readonly Node[], most: number): readonly string[] {
+    const text = this.#node('name', () => ({ types: STRING }));
+    return this.#some(this.#facts.conjunctions.of([...rules, text]), MAX_DEPTH - 4, most).filter((name) => typeof name === 'string');
+  }
+
   /** Names that can be added to reach a size. */
   #spare(known: Conjunction, taken: readonly string[], count: number): string[] {
     const { names, patterns, others } = this.#facts.keys(known);
@@ -228,13 +230,7 @@ export class ValueMaker {
     if (others && spare.length < count + 2) {
       const rules = known.pos.flatMap((node) => node.propertyNames ?? []);
       const free =
-        rules.length > 0
-          ? (this.#some(
-              this.#facts.conjunctions.of([...rules, this.#node('name', () => ({ types: STRING }))]),
-              MAX_DEPTH - 4,
-              count + taken.length,
-            ) as readonly string[])
-          : [...words([], [...patterns], [...names, ...taken], count)];
+        rules.length > 0 ? this.#namesLike(rules, count + taken.length) : [...words([], [...patterns], [...names, ...taken], count + 1)];
       spare.push(...free.filter((name) => !taken.includes(name) && !spare.includes(name) && this.#facts.canHave(known, name)));
     }
     return spare.slice(0, count + 8);
