@@ -73,6 +73,7 @@ const FIELDS: Readonly<Record<string, Test>> = {
   cause: optional(isOneOf(Object.keys(CAUSES))),
   replaces: optional(isHash),
   target: optional(isHash),
+  identified: optional((value) => typeof value === 'boolean'),
   actor: optional(isText),
   evidence: optional(isText),
 };

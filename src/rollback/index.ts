@@ -2,6 +2,7 @@ export * from './assess.ts';
 export * from './decide.ts';
 export * from './ladder/index.ts';
 export * from './message.ts';
+export * from './obstacles.ts';
 export * from './plan.ts';
 export * from './read-pins.ts';
 export * from './readiness.ts';

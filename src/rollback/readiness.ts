@@ -1,7 +1,8 @@
 import type { EnvironmentConfig } from '../config/index.ts';
 import { shortDigest, toGateErrors, tupleChanges } from '../core/index.ts';
-import { lastEvents, type LedgerRecord } from '../ledger/index.ts';
+import type { LedgerRecord } from '../ledger/index.ts';
 import { judgePin } from '../pins/index.ts';
+import { recordAgainst } from './obstacles.ts';
 import { planRollback } from './plan.ts';
 import { samePins } from './target.ts';
 import type { PinsAt, Plan, ReadinessCheck } from './types.ts';
@@ -21,6 +22,9 @@ export interface ReadinessQuestion {
   readonly others: readonly (readonly LedgerRecord[])[];
 }
 
+/** What is worth knowing of a verification that no identity stands behind. */
+const UNIDENTIFIED = 'but by its checks alone: no identity is configured, so another release may have answered in its place';
+
 /** Everything that can be known before the first write. One no, and nothing is written. */
 export async function judgeReadiness(question: ReadinessQuestion): Promise<Readiness> {
   const editable = await tryPlan(question);
@@ -30,14 +34,14 @@ export async function judgeReadiness(question: ReadinessQuestion): Promise<Readi
 
 function isVerified({ target, records }: ReadinessQuestion): ReadinessCheck {
   const verified = records.findLast(({ event, tupleId }) => event === 'verified' && tupleId === target.tupleId);
-  const detail = verified ? `verified here at ${verified.time}` : `${shortDigest(target.tupleId)} was never verified in this environment`;
+  const detail = verified
+    ? `verified here at ${verified.time}${verified.identified === false ? `, ${UNIDENTIFIED}` : ''}`
+    : `${shortDigest(target.tupleId)} was never verified in this environment`;
   return { id: 'verified', title: 'The target was verified here before', ok: verified !== undefined, detail };
 }
 
 function isInUse({ target, records, others }: ReadinessQuestion): ReadinessCheck {
-  const revoked = [records, ...others].flat().find(({ event, tupleId }) => event === 'revoked' && tupleId === target.tupleId);
-  const failed = [records, ...others].map((ledger) => lastEvents(ledger).get(target.tupleId)).find((record) => record?.event === 'failed');
-  const against = revoked ?? failed;
+  const against = recordAgainst(target.tupleId, { records, others });
   const detail = against
     ? `${against.event} in ${against.environment} at ${against.time}`
     : 'neither failed since nor revoked, in any environment';

@@ -71,11 +71,12 @@ function table(records: readonly LedgerRecord[]): readonly string[] {
   );
 }
 
-function moreOf({ commit, cause, replaces, target, actor }: LedgerRecord): string {
+function moreOf({ commit, cause, replaces, target, identified, actor }: LedgerRecord): string {
   const parts = [
     replaces === undefined ? undefined : `in place of ${shortDigest(replaces)}`,
     target === undefined ? undefined : `going back to ${shortDigest(target)}`,
     cause,
+    identified === false ? 'without identity' : undefined,
     commit === undefined ? undefined : `commit ${commit.slice(0, 12)}`,
     actor === undefined ? undefined : `by ${actor}`,
   ];

@@ -8,6 +8,8 @@ import { type Session, shortId } from './session.ts';
 import { canWatch, confirmSettings, watchTuple } from './watch-tuple.ts';
 
 const DEFAULT_CONFIRM = 5 * 60_000;
+/** Without an identity the answers may be those of another release. */
+export const WHO_ANSWERED = 'Which release answered is not known: the environment has no identity.';
 
 /** After the commit: the ledger says so at once, so that a killed run leaves a true record; then the restored release is watched. */
 export async function finishRollback(session: Session, journal: Journal, landed: Outcome & { target: Tuple }): Promise<Outcome> {
@@ -51,12 +53,13 @@ async function judgeRecovery(
   const { target } = outcome;
   if (result.verdict === 'pass') {
     journal.mark(`Recovered: ${shortId(target)} is healthy`, result.decidedAt);
-    await recordEvent(session, journal, 'verified', target, { cause: result.cause });
-    return { ...outcome, cause: 'rolled-back', detail: `${back}, and recovery is confirmed.` };
+    await recordEvent(session, journal, 'verified', target, result);
+    const recovered = result.identifiedAt === undefined ? `the checks hold again. ${WHO_ANSWERED}` : 'recovery is confirmed.';
+    return { ...outcome, cause: 'rolled-back', detail: `${back}, and ${recovered}` };
   }
   if (result.verdict === 'fail') {
     journal.mark(`${shortId(target)} fails too`, result.decidedAt);
-    await recordEvent(session, journal, 'failed', target, { cause: result.cause });
+    await recordEvent(session, journal, 'failed', target, result);
     return withLadder({
       session,
       journal,

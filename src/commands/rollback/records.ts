@@ -1,19 +1,31 @@
 import { GateError, type Tuple, tupleId } from '../../core/index.ts';
-import { currentDeployment, deploymentKey, type LedgerEntry, type LedgerRecord, openRollback } from '../../ledger/index.ts';
+import type { WatchResult } from '../../health/index.ts';
+import { currentDeployment, deploymentKey, lastEvents, type LedgerEntry, type LedgerRecord, openRollback } from '../../ledger/index.ts';
 import type { Journal } from './journal.ts';
 import type { Session } from './session.ts';
 
-/** Records that a tuple was verified or failed: once for each deployment, however often the command runs. */
+/**
+ * Records what a watch has found about a tuple: that it was verified, or that it failed. A watch that finds the same again adds nothing;
+ * one that finds otherwise has the last word.
+ * @returns the ledger with the record in it; undefined when it could not be written
+ */
 export function recordEvent(
   session: Session,
   journal: Journal,
   event: 'verified' | 'failed',
   tuple: Tuple,
-  extra: { cause?: LedgerEntry['cause'] | undefined } = {},
+  result: Pick<WatchResult, 'cause' | 'identifiedAt'>,
 ): Promise<readonly LedgerRecord[] | undefined> {
   const id = tupleId(tuple);
+  const identified = event === 'verified' && result.identifiedAt === undefined ? false : undefined;
   return tryRecord(session, journal, (records) => {
-    return [makeEntry(session, { event, tuple, key: deploymentKey(event, records, id), ...defined(extra) })];
+    const key = deploymentKey(event, records, id);
+    const known = records.some((record) => record.key === key);
+    const last = lastEvents(records).get(id);
+    if (known && last?.event === event) return [];
+    return [
+      makeEntry(session, { event, tuple, key: known ? `${key}:${last?.seq ?? 0}` : key, ...defined({ cause: result.cause, identified }) }),
+    ];
   });
 }
 

@@ -143,7 +143,7 @@ async function giveUp(session: Session, journal: Journal, order: Order, outcome:
 }
 
 async function recordFailure(session: Session, journal: Journal, order: Order): Promise<void> {
-  if (order.failure !== undefined) await recordEvent(session, journal, 'failed', order.bad, { cause: order.failure.cause });
+  if (order.failure !== undefined) await recordEvent(session, journal, 'failed', order.bad, order.failure);
 }
 
 function superseded(session: Session, bad: Tuple, found: Tuple): Pick<Outcome, 'cause' | 'detail'> {

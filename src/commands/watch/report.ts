@@ -10,6 +10,8 @@ import {
 } from '../../core/index.ts';
 import type { WatchResult } from '../../health/index.ts';
 import { reportToJson } from '../../report/index.ts';
+import type { Obstacle } from '../../rollback/index.ts';
+import { WHO_ANSWERED } from '../rollback/finish.ts';
 import type { Journal } from '../rollback/journal.ts';
 import { ENDINGS, type Outcome, UNWRITTEN } from '../rollback/outcome.ts';
 import { checksTable, inOrder, outcomeFacts, outcomeJson, outcomeTables } from '../rollback/report.ts';
@@ -20,10 +22,14 @@ import { emptyOutcome } from '../rollback/take-back.ts';
 export interface Watched {
   readonly tuple: Tuple;
   readonly result: WatchResult;
-  /** What happened to the pins meanwhile; undefined when they stayed. */
-  readonly moved: string | undefined;
+  /** What happened to the pins meanwhile; absent when they stayed. */
+  readonly moved?: string;
   /** Of the rollback, when one was tried. */
-  readonly outcome: Outcome | undefined;
+  readonly outcome?: Outcome;
+  /** Whether the ledger took what was found; absent when there was nothing to record, or the rollback recorded it. */
+  readonly recorded?: boolean;
+  /** Of a tuple that held: why a rollback would not go back to it all the same. */
+  readonly obstacles?: readonly Obstacle[];
 }
 
 interface Judgement {
@@ -54,19 +60,18 @@ export function toResult(session: Session, journal: Journal, watched: Watched): 
     tables,
     timeline: inOrder(journal),
   };
-  const json = { ...reportToJson(report), watch: watchJson(tuple, result), ...(outcome ? { rollback: outcomeJson(outcome) } : {}) };
+  const json = { ...reportToJson(report), watch: watchJson(watched), ...(outcome ? { rollback: outcomeJson(outcome) } : {}) };
   return { verdict, cause, report, json, outputs: outputsOf(watched) };
 }
 
-function judge({ environment }: Session, { tuple, result, moved, outcome }: Watched): Judgement {
+function judge({ environment }: Session, watched: Watched): Judgement {
+  const { tuple, result, moved, outcome } = watched;
   const name = `${environment.name} on ${shortId(tuple)}`;
-  if (moved !== undefined)
-    return { verdict: 'skipped', cause: 'superseded', headline: `${name} was not judged to the end: ${moved}. That change stands.` };
-  if (outcome?.cause === 'superseded') return { verdict: 'skipped', cause: 'superseded', headline: outcome.detail };
-  if (result.verdict === 'pass')
-    return { verdict: 'pass', cause: result.cause, headline: `${name} held. It is recorded as verified: there is a way back to it.` };
+  if (moved !== undefined) return judgeMoved(name, watched, moved);
+  if (outcome?.cause === 'superseded') return { verdict: 'skipped', cause: 'superseded', headline: `${name} failed. ${outcome.detail}` };
+  if (result.verdict === 'pass') return { verdict: 'pass', cause: result.cause, ...judgeHeld(name, environment.name, watched) };
   if (result.verdict !== 'fail') {
-    const headline = `Whether ${name} holds could not be told. ${CAUSES[result.cause]}`;
+    const headline = `Whether ${name} holds could not be told. ${whyUndecided(result.cause)}`;
     return { verdict: result.verdict, cause: result.cause, headline, nextStep: nextStepWhenUndecided(result) };
   }
   if (!outcome) {
@@ -80,6 +85,54 @@ function judge({ environment }: Session, { tuple, result, moved, outcome }: Watc
   return { verdict: 'fail', cause, headline, nextStep };
 }
 
+/** What was found out before the pins moved is said; only of the release that stands there now nothing is known. */
+function judgeMoved(name: string, { result, recorded }: Watched, moved: string): Judgement {
+  const end = { verdict: 'skipped', cause: 'superseded', nextStep: 'Watch what stands there now.' } as const;
+  const stands = `Meanwhile ${moved}. That change stands.`;
+  if (result.verdict === 'fail') {
+    const doubt = failedItself(result) ? 'the ledger took no record' : 'it is not known which release answered';
+    const known = recorded === true ? 'It is recorded as failed.' : `It is not recorded as failed: ${doubt}.`;
+    return { ...end, headline: `${name} failed: ${reasonOf(result)} ${known} ${stands}` };
+  }
+  if (result.verdict === 'pass') return { ...end, headline: `${name} held, but is not recorded as verified. ${stands}` };
+  return { ...end, headline: `${name} was not judged to the end. ${stands}` };
+}
+
+/** That there is a way back is said only where nothing known stands in it. */
+function judgeHeld(name: string, environment: string, { result, recorded, obstacles = [] }: Watched): Omit<Judgement, 'verdict' | 'cause'> {
+  const identified = result.identifiedAt !== undefined;
+  const held = identified ? `${name} held.` : `The checks of ${name} held. ${WHO_ANSWERED}`;
+  if (recorded !== true) {
+    const nextStep = 'Let the workflow write to the ledger branch (the note says what it answered), then watch again.';
+    return { headline: `${held} The ledger took no record of that.`, nextStep };
+  }
+  const verified = `${held} It is recorded as verified${identified ? '' : ' without identity'}`;
+  const [first] = obstacles;
+  if (first) {
+    const why = obstacles.map(({ detail }) => detail).join('; ');
+    return { headline: `${verified}, but it is no safe target for a rollback: ${why}.`, nextStep: first.fix };
+  }
+  if (identified) return { headline: `${verified}: there is a way back to it.` };
+  const nextStep = `Set \`identity\` in environments.${environment}, so that nothing counts before this release is seen to answer.`;
+  return { headline: `${verified}.`, nextStep };
+}
+
+/** Whether the release itself failed, and not another one that answered in its place for a while. */
+export function failedItself({ verdict, identifiedAt, samples }: WatchResult): boolean {
+  return verdict === 'fail' && identifiedAt !== undefined && samples.every(({ use }) => use !== 'unidentified');
+}
+
+/** What the failed checks say. */
+export function reasonOf(result: WatchResult): string {
+  const failed = result.checks.filter((check) => check.state === 'failed').map((check) => `${check.detail}.`);
+  return failed.length > 0 ? failed.join(' ') : `the watch ended with ${result.cause}.`;
+}
+
+/** The pins did not move, or there would be more to say than this. */
+function whyUndecided(cause: Cause): string {
+  return cause === 'superseded' ? 'Another release answers in its place, although the pins name this one.' : CAUSES[cause];
+}
+
 function nextStepWhenUndecided(result: WatchResult): string {
   const hold = 'Nothing was recorded but the deployment, and nothing was taken back.';
   const steps: Partial<Record<Cause, string>> = {
@@ -87,6 +140,7 @@ function nextStepWhenUndecided(result: WatchResult): string {
     'no-data': 'See why the checks return nothing, then watch again.',
     'monitor-error': 'Repair the monitoring, then watch again.',
     underpowered: 'Watch longer, or add a check with more traffic.',
+    superseded: 'See who deploys past the pins, then watch again.',
     'red-before-deploy': 'The checks were red before: mend what they show, then watch again.',
   };
   return `${hold} ${steps[result.cause] ?? 'Look at the service, then watch again.'}`;
@@ -100,13 +154,16 @@ function powerFacts(result: WatchResult): Report['facts'] {
   return result.power.map((text) => ({ label: 'Power', text }));
 }
 
-function watchJson(tuple: Tuple, result: WatchResult): JsonObject {
+function watchJson({ tuple, result, recorded, obstacles = [] }: Watched): JsonObject {
   const time = (at: number | undefined): string | null => (at === undefined ? null : new Date(at).toISOString());
   return {
     tuple: tupleId(tuple),
     pins: tuple.members.map(({ name, role, value }) => ({ name, role, value })),
     verdict: result.verdict,
     cause: result.cause,
+    recorded: recorded ?? null,
+    identified: result.identifiedAt !== undefined,
+    obstacles: obstacles.map(({ detail, fix }) => ({ detail, fix })),
     startedAt: time(result.startedAt),
     identifiedAt: time(result.identifiedAt),
     decidedAt: time(result.decidedAt),

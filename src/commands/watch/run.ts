@@ -1,14 +1,14 @@
-import { type CommandInput, type CommandResult, type Host, type Tuple, tupleId } from '../../core/index.ts';
+import { type CommandInput, type CommandResult, GateError, type Host, type Tuple, tupleId } from '../../core/index.ts';
 import type { WatchResult } from '../../health/index.ts';
-import { currentDeployment } from '../../ledger/index.ts';
+import { currentDeployment, type LedgerRecord } from '../../ledger/index.ts';
+import { type Obstacle, obstaclesTo } from '../../rollback/index.ts';
 import { movedOn } from '../rollback/finish.ts';
 import { Journal } from '../rollback/journal.ts';
-import type { Outcome } from '../rollback/outcome.ts';
 import { recordEvent, recordStanding } from '../rollback/records.ts';
 import { openSession, type Session, shortId } from '../rollback/session.ts';
 import { takeBack } from '../rollback/take-back.ts';
 import { watchTuple } from '../rollback/watch-tuple.ts';
-import { toResult, type Watched } from './report.ts';
+import { failedItself, reasonOf, toResult, type Watched } from './report.ts';
 
 /** Watches the tuple that stands at the head of the branch, and takes it back when it fails. */
 export async function run(input: CommandInput, host: Host): Promise<CommandResult> {
@@ -38,23 +38,46 @@ async function watch(session: Session, journal: Journal, mayRollBack: boolean): 
   await rememberDeployment(session, journal, tuple, head);
   const result = await watchTuple(session, tuple);
   for (const moment of result.timeline) journal.remember(moment.text, moment.at);
-  if (result.cause === 'cancelled') return { tuple, result, moved: undefined, outcome: undefined };
-  // Only now: what was judged while the pins moved on is a mixture of two releases.
+  if (result.cause === 'cancelled') return { tuple, result };
+  // Only now: what was judged while the pins moved on may be a mixture of two releases.
   const moved = await movedOn(session, tuple);
-  if (moved !== undefined) return { tuple, result, moved, outcome: undefined };
-  return { tuple, result, moved, outcome: await act(session, journal, { tuple, result, mayRollBack }) };
+  return moved === undefined
+    ? { tuple, result, ...(await act(session, journal, { tuple, result, mayRollBack })) }
+    : { tuple, result, moved, recorded: await recordOwnFailure(session, journal, tuple, result) };
 }
 
 async function act(
   session: Session,
   journal: Journal,
   { tuple, result, mayRollBack }: { tuple: Tuple; result: WatchResult; mayRollBack: boolean },
-): Promise<Outcome | undefined> {
-  if (result.verdict === 'pass') await recordEvent(session, journal, 'verified', tuple, { cause: result.cause });
-  if (result.verdict !== 'fail') return undefined;
-  if (mayRollBack) return takeBack(session, journal, { bad: tuple, reason: reasonOf(result), failure: result });
-  await recordEvent(session, journal, 'failed', tuple, { cause: result.cause });
-  return undefined;
+): Promise<Pick<Watched, 'outcome' | 'recorded' | 'obstacles'>> {
+  if (result.verdict === 'pass') {
+    const records = await recordEvent(session, journal, 'verified', tuple, result);
+    return { recorded: records !== undefined, obstacles: await findObstacles(session, journal, tuple, records ?? []) };
+  }
+  if (result.verdict !== 'fail') return {};
+  if (mayRollBack) return { outcome: await takeBack(session, journal, { bad: tuple, reason: reasonOf(result), failure: result }) };
+  return { recorded: (await recordEvent(session, journal, 'failed', tuple, result)) !== undefined };
+}
+
+/** A release that failed must not become a target, whatever runs by now. */
+async function recordOwnFailure(session: Session, journal: Journal, tuple: Tuple, result: WatchResult): Promise<boolean> {
+  return failedItself(result) && (await recordEvent(session, journal, 'failed', tuple, result)) !== undefined;
+}
+
+/** Whether the next rollback could go back to what was just verified. Other ledgers that cannot be read are told of, and left out. */
+async function findObstacles(
+  session: Session,
+  journal: Journal,
+  tuple: Tuple,
+  records: readonly LedgerRecord[],
+): Promise<readonly Obstacle[]> {
+  const ledgers = await session.readLedgers().catch((error: unknown) => {
+    if (!(error instanceof GateError)) throw error;
+    journal.note(`The ledgers of other environments were not looked at. ${error.describe()}`);
+    return { records, others: [] };
+  });
+  return obstaclesTo(tuple, ledgers);
 }
 
 /** The moment of the deploy as the ledger knows it: now, when nobody has recorded it before. */
@@ -67,9 +90,4 @@ async function rememberDeployment(session: Session, journal: Journal, tuple: Tup
     `${what} (${shortId(tuple)}${deployment.commit === undefined ? '' : `, commit ${deployment.commit.slice(0, 12)}`})`,
     Date.parse(deployment.time),
   );
-}
-
-function reasonOf(result: WatchResult): string {
-  const failed = result.checks.filter((check) => check.state === 'failed').map((check) => check.detail);
-  return failed.length > 0 ? failed.join(' ') : `the watch ended with ${result.cause}`;
 }
