@@ -29,7 +29,7 @@ export function inOrder(journal: Journal): Report['timeline'] {
 export function outcomeFacts(session: Session, outcome: Outcome, journal: Journal): Report['facts'] {
   const facts: [string, string | undefined][] = [
     ['Environment', session.environment.name],
-    ['Taken back', outcome.badId === '' ? undefined : shortDigest(outcome.badId)],
+    [sidesOf(outcome).bad, outcome.badId === '' ? undefined : shortDigest(outcome.badId)],
     ['Target', outcome.target && shortDigest(tupleId(outcome.target))],
     ['Reason', outcome.reason],
     ['Branch', session.branch],
@@ -60,8 +60,18 @@ export function outcomeTables(outcome: Outcome): readonly ReportTable[] {
   ].filter((table) => table.rows.length > 0);
 }
 
-function changesTable({ plan, bad, target }: Outcome): ReportTable {
-  const columns = ['Pin', 'Role', 'Where', 'Taken back', 'Restored'];
+/** What the two tuples are to each other: only a commit makes "taken back" true. */
+function sidesOf({ cause, commit }: Outcome): { bad: string; target: string } {
+  if (commit !== undefined) return { bad: 'Taken back', target: 'Restored' };
+  if (cause === 'planned' || cause === 'unwritten') return { bad: 'Would be taken back', target: 'Would be restored' };
+  if (cause === 'superseded') return { bad: 'Was to be taken back', target: 'Was to be restored' };
+  return { bad: 'Runs', target: 'Target' };
+}
+
+function changesTable(outcome: Outcome): ReportTable {
+  const { plan, bad, target } = outcome;
+  const sides = sidesOf(outcome);
+  const columns = ['Pin', 'Role', 'Where', sides.bad, sides.target];
   if (plan)
     return {
       title: 'Pins',
