@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { mlflow } from '../../../src/compat/formats/mlflow/index.ts';
+import { odcs } from '../../../src/compat/formats/odcs/index.ts';
 import { tfdv } from '../../../src/compat/formats/tfdv/index.ts';
 import { reportBoth } from '../../support/rule-report.ts';
 
@@ -10,6 +11,7 @@ const KINDS = ['boundary', 'breaking', 'compatible'];
 const SPECS = [
   [mlflow, 'MLmodel'],
   [tfdv, 'pbtxt'],
+  [odcs, 'odcs.yaml'],
 ] as const;
 const RULES = SPECS.flatMap(([spec, path]) => spec.rules.map((rule) => ({ id: rule.id, spec, path })));
 

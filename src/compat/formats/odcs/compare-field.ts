@@ -1,0 +1,110 @@
+import { canonicalJson } from '../../../core/index.ts';
+import { compareLists, compareNumbers, compareSizes, compareVectors } from './compare-sizes.ts';
+import { compareText, compareTimes } from './compare-text.ts';
+import type { Draft, Found, Spot } from './found.ts';
+import { boundOf, numberOption } from './limits.ts';
+import type { Field } from './model.ts';
+import { fitsPhysically } from './physical.ts';
+import { makeRow, OMIT, typicalValue } from './samples.ts';
+
+/** One field without what is below it: may it hold what the reader does not allow? */
+export function compareField(writer: Field, reader: Field, spot: Spot): readonly Found[] {
+  return [...comparePhysical(writer, reader), ...compareNulls(writer, reader), ...compareType(writer, reader)].map((draft) =>
+    toFound(draft, writer, reader, spot),
+  );
+}
+
+export function toFound({ samples, part, data, ...draft }: Draft, writer: Field, reader: Field, spot: Spot): Found {
+  const tries = (samples ?? []).flatMap((value) => (value === undefined ? [] : [[makeRow(spot.writer.fields, spot.path, value)]]));
+  const property = [...spot.path].join('.') || spot.writer.name;
+  return {
+    ...draft,
+    at: [spot.reader.name, ...spot.path],
+    data: { property, ...data },
+    writer: writer.at(part),
+    reader: reader.at(part),
+    spot,
+    tries,
+  };
+}
+
+function comparePhysical(writer: Field, reader: Field): readonly Draft[] {
+  const drafts: Draft[] = [];
+  const [name, type] = [writer.physicalName, writer.physicalType];
+  if (name !== undefined && reader.physicalName !== undefined && name !== reader.physicalName) {
+    drafts.push({
+      rule: 'physical-changed',
+      kind: 'unknown',
+      data: { what: 'physical name', writer: name, reader: reader.physicalName },
+      part: 'physicalName',
+    });
+  }
+  if (type !== undefined && reader.physicalType !== undefined && !fitsPhysically(type, reader.physicalType)) {
+    drafts.push({
+      rule: 'physical-changed',
+      kind: 'unknown',
+      data: { what: 'physical type', writer: type, reader: reader.physicalType },
+      part: 'physicalType',
+    });
+  }
+  return drafts;
+}
+
+function compareNulls(writer: Field, reader: Field): readonly Draft[] {
+  const rule = 'property-required';
+  if (reader.required && !writer.required)
+    return [{ rule, kind: 'breaking', data: { how: 'may be null in the data' }, part: 'required', samples: [null, OMIT] }];
+  if (!reader.present || writer.required || writer.present) return [];
+  return [{ rule, kind: 'breaking', data: { how: 'may be absent in the data' }, part: 'required', samples: [OMIT] }];
+}
+
+function compareType(writer: Field, reader: Field): readonly Draft[] {
+  if (reader.type === undefined) return compareEnum(writer, reader);
+  if (writer.type === undefined) return [{ rule: 'type-unproven', kind: 'unknown', data: { reader: reader.type }, part: 'logicalType' }];
+  const widened = writer.type === 'integer' && reader.type === 'number';
+  if (writer.type !== reader.type && !widened) {
+    const samples = [typicalValue(writer), ...(writer.type === 'number' ? [fractionOf(writer)] : [])];
+    return [{ rule: 'type-changed', kind: 'breaking', data: { writer: writer.type, reader: reader.type }, part: 'logicalType', samples }];
+  }
+  const own: Readonly<Record<string, (w: Field, r: Field) => readonly Draft[]>> = {
+    string: compareText,
+    integer: compareNumbers,
+    number: compareNumbers,
+    date: compareTimes,
+    timestamp: compareTimes,
+    time: compareTimes,
+    array: compareLists,
+    object: compareMembers,
+    vector: compareVectors,
+  };
+  return [...compareEnum(writer, reader), ...(own[reader.type]?.(writer, reader) ?? [])];
+}
+
+/** An object has at least what it requires and at most what it declares. */
+function compareMembers(writer: Field, reader: Field): readonly Draft[] {
+  const required = writer.fields.filter((field) => field.required || field.present).length;
+  const drafts = compareSizes(writer, reader, 'minProperties', 'maxProperties', (size) =>
+    size >= required ? typicalValue(writer) : undefined,
+  );
+  const [min, max] = [numberOption(reader, 'minProperties') ?? 0, numberOption(reader, 'maxProperties') ?? Infinity];
+  return drafts
+    .filter(({ part }) => (part === 'minProperties' ? required < min : writer.fields.length > max))
+    .map((draft) => ({ ...draft, orUnknown: true }));
+}
+
+function fractionOf(field: Field): number | undefined {
+  const value = typicalValue(field);
+  if (typeof value !== 'number') return undefined;
+  const high = boundOf(field, 'maximum');
+  return high && value + 0.5 > high.value ? value - 0.5 : value + 0.5;
+}
+
+function compareEnum(writer: Field, reader: Field): readonly Draft[] {
+  if (!reader.enum) return [];
+  const known = new Set(reader.enum.map(canonicalJson));
+  const missing = writer.enum?.filter((value) => !known.has(canonicalJson(value)));
+  if (missing?.length === 0) return [];
+  const others = [0, 1, 2, 3, 4].slice(0, Math.min(5, known.size + 1)).map((variant) => typicalValue(writer, variant));
+  const samples = missing ?? others.filter((value) => value !== undefined && !known.has(canonicalJson(value)));
+  return [{ rule: 'enum-narrowed', kind: 'breaking', data: { values: missing ?? 'anything' }, part: 'enum', samples }];
+}

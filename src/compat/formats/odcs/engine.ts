@@ -1,0 +1,6 @@
+import type { FormatEngine } from '../../types.ts';
+import { compareContracts } from './compare.ts';
+import type { Contract } from './model.ts';
+import { parseContract } from './parse.ts';
+
+export const engine: FormatEngine<Contract> = { parse: parseContract, compare: compareContracts };

@@ -1,0 +1,38 @@
+const INTEGERS = ['tinyint', 'smallint', 'int', 'bigint'];
+const ALIASES: Readonly<Record<string, string>> = {
+  integer: 'int',
+  int2: 'smallint',
+  int4: 'int',
+  int8: 'bigint',
+  numeric: 'decimal',
+  number: 'decimal',
+  'character varying': 'varchar',
+};
+const TEXTS = new Set(['char', 'varchar', 'nvarchar', 'character', 'varchar2']);
+
+interface Physical {
+  readonly name: string;
+  readonly sizes: readonly number[];
+}
+
+/** Whether every value of one physical type surely fits another: the same, or a known widening. Sizes, not platforms, are known here. */
+export function fitsPhysically(writer: string, reader: string): boolean {
+  const [w, r] = [read(writer), read(reader)];
+  if (w.name === r.name && w.sizes.join() === r.sizes.join()) return true;
+  const [from, to] = [INTEGERS.indexOf(w.name), INTEGERS.indexOf(r.name)];
+  if (from !== -1 && to !== -1) return from <= to;
+  if (w.name === 'float' && r.name === 'double') return true;
+  if (TEXTS.has(w.name) && (r.name === 'text' || r.name === 'string')) return true;
+  if (w.name !== r.name || w.sizes.length !== r.sizes.length) return false;
+  const [[a = 0, b = 0], [c = 0, d = 0]] = [w.sizes, r.sizes];
+  if (TEXTS.has(w.name)) return w.name !== 'char' && w.name !== 'character' && c >= a;
+  return w.name === 'decimal' && d >= b && c - d >= a - b;
+}
+
+function read(text: string): Physical {
+  const [, name = '', sizes = ''] = /^\s*([^()]*?)\s*(?:\(([^()]*)\))?\s*$/.exec(text.slice(0, 200).toLowerCase()) ?? [
+    undefined,
+    text.toLowerCase(),
+  ];
+  return { name: Object.hasOwn(ALIASES, name) ? (ALIASES[name] ?? name) : name, sizes: sizes === '' ? [] : sizes.split(',').map(Number) };
+}

@@ -1,0 +1,65 @@
+import { canonicalJson, isJsonArray, type JsonValue } from '../../../core/index.ts';
+import type { Quality } from './model.ts';
+import { type MapNode, refuse } from './node.ts';
+
+const TYPES = ['text', 'library', 'sql', 'custom'] as const;
+const OPERATOR = /^must(?:Not)?Be/;
+/** What decides; everything else only informs. `rule` is the name that 3.0 had for `metric`. */
+const DECIDING = ['type', 'metric', 'rule', 'unit', 'arguments', 'validValues', 'query', 'engine', 'implementation', 'dialect'];
+
+export function readQuality(map: MapNode): Quality {
+  const metric = map.text('metric') ?? map.text('rule') ?? '';
+  const stated = map.text('type') ?? (metric === '' && map.get('query') ? 'sql' : 'library');
+  const type = TYPES.find((known) => known === stated);
+  if (!type)
+    throw refuse(map.at('type'), `the type ${JSON.stringify(stated)} of a quality rule is not known`, `one of ${TYPES.join(', ')}`);
+  const operators = new Map<string, JsonValue>();
+  for (const key of map.keys()) {
+    const value = OPERATOR.test(key) ? map.json(key) : undefined;
+    if (value !== undefined) operators.set(key, value);
+  }
+  const given = DECIDING.flatMap((key): [string, JsonValue][] => {
+    const value = map.json(key);
+    return value === undefined ? [] : [[key, value]];
+  });
+  const details = map.map('arguments');
+  const valid = details?.json('validValues') ?? map.json('validValues');
+  // The normative example has the pattern beside the arguments.
+  const pattern = details?.text('pattern') ?? map.text('pattern');
+  return {
+    type,
+    metric: type === 'library' ? metric : '',
+    unit: map.text('unit') ?? 'rows',
+    operators,
+    arguments: canonicalJson({
+      ...(map.json('arguments') as Record<string, JsonValue> | undefined),
+      ...(valid === undefined ? {} : { valid }),
+      pattern: pattern ?? null,
+    }),
+    validValues: isJsonArray(valid) ? valid : undefined,
+    pattern,
+    text: canonicalJson(Object.fromEntries([...given, ...operators])),
+    label: type === 'library' ? metric || 'a library rule' : `a rule of type ${type}`,
+    place: map.place,
+  };
+}
+
+/** Numbers that satisfy a rule, inclusive. */
+export interface Interval {
+  readonly min: number;
+  readonly max: number;
+}
+
+/** The interval of a rule; undefined where its operators do not make one. Between is inclusive; counts of rows are whole numbers. */
+export function intervalOf(rule: Quality): Interval | undefined {
+  if (rule.operators.size !== 1) return undefined;
+  const [[name, value] = ['', null]] = rule.operators;
+  const step = rule.unit === 'percent' ? Number.EPSILON : 1;
+  if (name === 'mustBeBetween' && isJsonArray(value) && value.length === 2) return { min: Number(value[0]), max: Number(value[1]) };
+  if (typeof value !== 'number') return undefined;
+  if (name === 'mustBe') return { min: value, max: value };
+  if (name === 'mustBeGreaterThan') return { min: value + step, max: Infinity };
+  if (/^mustBeGreater(?:Than)?OrEqualTo$/.test(name)) return { min: value, max: Infinity };
+  if (name === 'mustBeLessThan') return { min: 0, max: step === 1 ? Math.ceil(value) - 1 : value - step };
+  return /^mustBeLess(?:Than)?OrEqualTo$/.test(name) ? { min: 0, max: value } : undefined;
+}
