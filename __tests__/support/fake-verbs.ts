@@ -114,6 +114,9 @@ export const FAKE_VERBS: readonly VerbSpec[] = [
   ),
   verb('nothing', () => Promise.resolve({ verdict: 'skipped', report: sampleReport({ verdict: 'skipped', findings: [] }) })),
   verb('throw', () => Promise.reject(new GateErrors([mendable, mendable]))),
+  verb('count', () => Promise.reject(new GateError('RG-CONFIG-MISSING', 'there is no configuration')), {
+    outputs: [{ name: 'errors', description: 'd' }],
+  }),
   verb('crash', () => Promise.reject(new TypeError('x is not a function'))),
   verb('broken', echo, { load: () => Promise.reject(new Error('cannot load')) }),
   verb('hang', hang),

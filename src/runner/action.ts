@@ -136,11 +136,13 @@ function propertiesOf(annotation: Annotation): { title: string; file?: string; s
 }
 
 /** Every declared output is set, whatever happened: an unset output and a false one look alike in an expression. */
-function writeOutputs(verb: VerbSpec, { result }: Outcome, toolkit: Toolkit): void {
+function writeOutputs(verb: VerbSpec, { result, errors }: Outcome, toolkit: Toolkit): void {
   const values = new Map<string, string>((verb.outputs ?? []).map(({ name }) => [name, '']));
   for (const [name, value] of Object.entries(result.outputs ?? {})) values.set(name, value);
   values.set('verdict', result.verdict);
-  values.set('cause', result.cause ?? '');
+  values.set('cause', result.cause ?? errors[0]?.code ?? '');
+  // An expression takes the empty text for 0: a run that could not be made must not read as one without errors.
+  if (errors.length > 0 && values.get('errors') === '') values.set('errors', String(errors.length));
   values.set('summary', result.report ? plainLine(result.report.headline) : '');
   const json = result.json ?? (result.report && reportToJson(result.report));
   attempt('the report file', () => values.set('report', json === undefined ? '' : writeReport(verb, safeJson(json, 2))));

@@ -69,8 +69,13 @@ describe(`an action step (Node ${node.version})`, () => {
       properties: { title: 'RG-CONFIG-INVALID', file: 'config.yml', line: '3', col: '5' },
     });
     expect(result.summary).toContain('💥');
-    expect(result.outputs['verdict']).toBe('error');
+    expect(result.outputs).toMatchObject({ verdict: 'error', cause: 'RG-CONFIG-INVALID' });
     expect(result.stdout + result.stderr).not.toContain('    at ');
+  });
+
+  it('never counts no errors where the run itself could not be made', async () => {
+    const result = await step('count');
+    expect(result.outputs).toMatchObject({ verdict: 'error', errors: '1', cause: 'RG-CONFIG-MISSING' });
   });
 
   it.each([
