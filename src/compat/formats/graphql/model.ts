@@ -1,4 +1,3 @@
-import type { DocumentNode } from 'graphql/language/ast.js';
 import type { Place } from '../../../core/index.ts';
 
 export type Root = 'query' | 'mutation' | 'subscription';
@@ -76,8 +75,6 @@ export interface Schema {
   readonly directives: ReadonlyMap<string, DirectiveDef>;
   /** The object types that a union or an interface may stand for. */
   readonly possible: ReadonlyMap<string, ReadonlySet<string>>;
-  /** All files as one document. */
-  readonly document: DocumentNode;
 }
 
 /** What every service knows, whether its schema says so or not. */

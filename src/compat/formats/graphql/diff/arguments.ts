@@ -35,6 +35,7 @@ function key({ what }: InputOwner): string {
 }
 
 function diffInput(input: InputValue, other: InputValue | undefined, owner: InputOwner): readonly Issue[] {
+  if (other && other.type.text === input.type.text && other.fallback === input.fallback) return [];
   const name = { [key(owner)]: owner.name(input.name), ...(input.deprecated === undefined ? {} : { deprecated: input.deprecated }) };
   const places = { writer: input.place, ...(other ? { reader: other.place } : {}) };
   if (!other) return [makeIssue(`${owner.what}-missing`, 'breaking', input.name, name, owner, places)];

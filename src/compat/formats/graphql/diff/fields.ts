@@ -25,7 +25,7 @@ function dataOf(type: TypeDef, { name, deprecated }: Field): JsonObject {
 }
 
 function diffField(type: TypeDef, field: Field, other: Field): readonly Issue[] {
-  const args =
+  const args: readonly Issue[] =
     field.args.size + other.args.size === 0
       ? []
       : diffInputValues(field.args, other.args, {

@@ -1,9 +1,9 @@
-import type { DefinitionNode } from 'graphql/language/ast.js';
 import { GateError } from '../../../../core/index.ts';
 import type { SchemaSource } from '../../../types.ts';
 import type { Schema } from '../model.ts';
 import { parseIntrospection } from './introspection.ts';
 import { buildSchemaModel } from './build.ts';
+import type { Part } from './parts.ts';
 import { parseSdl } from './sdl.ts';
 
 /** More files than this are no schema of one service. */
@@ -15,10 +15,8 @@ const MAX_FILES = 5_000;
  */
 export function parseSchema(source: SchemaSource): Schema {
   const files = filesOf(source);
-  const definitions = files.flatMap(({ path, text }): readonly DefinitionNode[] =>
-    isJson(text) ? parseIntrospection(text, path) : parseSdl(text, path),
-  );
-  return buildSchemaModel(definitions, source.path);
+  const parts = files.flatMap(({ path, text }): readonly Part[] => (isJson(text) ? parseIntrospection(text, path) : parseSdl(text, path)));
+  return buildSchemaModel(parts, source.path);
 }
 
 /** SDL cannot begin with a brace: only operations do. */

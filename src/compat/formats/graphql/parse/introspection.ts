@@ -1,54 +1,46 @@
-import { type Node as JsonNode, parseTree, type ParseError, printParseErrorCode } from 'jsonc-parser';
-import { type ConstValueNode, type DefinitionNode, Location, type NameNode, Token, type TypeNode } from 'graphql/language/ast.js';
-import { Kind } from 'graphql/language/kinds.js';
-import { parseConstValue } from 'graphql/language/parser.js';
-import { Source } from 'graphql/language/source.js';
-import { TokenKind } from 'graphql/language/tokenKind.js';
+import { type Node as JsonNode, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import { GateError, LineIndex, type Place } from '../../../../core/index.ts';
-import { BUILT_IN_DIRECTIVES, BUILT_IN_SCALARS } from '../model.ts';
-import { refuseNesting } from './sdl.ts';
+import { BUILT_IN_DIRECTIVES, BUILT_IN_SCALARS, type InputValue, ROOTS, type TypeKind, type TypeRef } from '../model.ts';
+import { refuseNesting } from './nesting.ts';
+import { type Applied, byName, deprecation, type Mention, type Part, type TypePart, TypeRefs } from './parts.ts';
+import { parseValue } from './sdl.ts';
 
 /**
- * The definitions that an introspection result describes, as a parser of SDL would give them.
+ * What an introspection result says, as the same schema in SDL would.
  * @throws GateError RG-SCHEMA-SYNTAX with a place
  */
-export function parseIntrospection(text: string, path: string): readonly DefinitionNode[] {
-  return new IntrospectionReader(text, path).definitions();
+export function parseIntrospection(text: string, path: string): readonly Part[] {
+  return new IntrospectionReader(text, path).parts();
 }
 
-const TYPE_KINDS: Readonly<Record<string, Kind>> = {
-  SCALAR: Kind.SCALAR_TYPE_DEFINITION,
-  OBJECT: Kind.OBJECT_TYPE_DEFINITION,
-  INTERFACE: Kind.INTERFACE_TYPE_DEFINITION,
-  UNION: Kind.UNION_TYPE_DEFINITION,
-  ENUM: Kind.ENUM_TYPE_DEFINITION,
-  INPUT_OBJECT: Kind.INPUT_OBJECT_TYPE_DEFINITION,
+const KINDS: Readonly<Record<string, TypeKind>> = {
+  SCALAR: 'scalar',
+  OBJECT: 'object',
+  INTERFACE: 'interface',
+  UNION: 'union',
+  ENUM: 'enum',
+  INPUT_OBJECT: 'input object',
 };
 
 class IntrospectionReader {
   readonly #path: string;
-  readonly #source: Source;
   readonly #lines: LineIndex;
   readonly #root: JsonNode;
+  readonly #refs = new TypeRefs();
 
   constructor(text: string, path: string) {
     this.#path = path;
-    this.#source = new Source(text, path);
     this.#lines = new LineIndex(text);
     this.#root = this.#parse(text);
   }
 
-  definitions(): readonly DefinitionNode[] {
-    const data = member(this.#root, 'data');
-    const schema = member(data ?? this.#root, '__schema') ?? this.#fail(this.#root, 'this is not an introspection result', '`__schema`');
-    const types = this.#list(schema, 'types')
-      .filter((type) => !this.#name(type).startsWith('__'))
-      .filter((type) => !BUILT_IN_SCALARS.has(this.#name(type)))
-      .map((type) => this.#type(type));
-    const directives = this.#list(schema, 'directives')
-      .filter((directive) => !BUILT_IN_DIRECTIVES.has(this.#name(directive)))
-      .map((directive) => this.#directive(directive));
-    return [this.#schema(schema), ...types, ...directives];
+  parts(): readonly Part[] {
+    const schema =
+      member(member(this.#root, 'data') ?? this.#root, '__schema') ??
+      this.#fail(this.#root, 'this is not an introspection result', '`__schema`');
+    const types = this.#list(schema, 'types').filter((type) => !isBuiltIn(this.#name(type)));
+    const directives = this.#list(schema, 'directives').filter((directive) => !BUILT_IN_DIRECTIVES.has(this.#name(directive)));
+    return [this.#schema(schema), ...types.map((type) => this.#type(type)), ...directives.map((directive) => this.#directive(directive))];
   }
 
   #parse(text: string): JsonNode {
@@ -89,133 +81,100 @@ class IntrospectionReader {
     return /^[_A-Za-z]\w*$/.test(name) ? name : this.#fail(node, `${JSON.stringify(name)} is not a name`, 'letters, digits and `_`');
   }
 
-  #loc(node: JsonNode): Location {
-    const { line, column } = this.#lines.at(node.offset);
-    const token = new Token(TokenKind.NAME, node.offset, node.offset + node.length, line, column);
-    return new Location(token, token, this.#source);
+  #mention(node: JsonNode): Mention {
+    return { name: this.#name(node), place: this.#placeAt(node.offset) };
   }
 
-  #nameNode(node: JsonNode, name = this.#name(node)): NameNode {
-    return { kind: Kind.NAME, value: name, loc: this.#loc(node) };
-  }
-
-  #schema(schema: JsonNode): DefinitionNode {
-    const operationTypes = ['query', 'mutation', 'subscription'].flatMap((operation) => {
-      const root = member(schema, `${operation}Type`);
-      if (!root || root.type === 'null') return [];
-      const name = this.#nameNode(root);
-      return { kind: Kind.OPERATION_TYPE_DEFINITION, operation, type: { kind: Kind.NAMED_TYPE, name }, loc: this.#loc(root) };
+  #schema(schema: JsonNode): Part {
+    const roots = ROOTS.flatMap((root) => {
+      const type = member(schema, `${root}Type`);
+      return !type || type.type === 'null' ? [] : [{ root, ...this.#mention(type) }];
     });
-    return this.#node({ kind: Kind.SCHEMA_DEFINITION, operationTypes, loc: this.#loc(schema) });
+    return { part: 'schema', extension: false, place: this.#placeAt(schema.offset), roots };
   }
 
-  #type(type: JsonNode): DefinitionNode {
-    const kind = this.#text(type, 'kind');
-    if (!Object.hasOwn(TYPE_KINDS, kind))
-      this.#fail(type, `the kind ${JSON.stringify(kind)} is not known`, Object.keys(TYPE_KINDS).join(', '));
-    const named = (key: string): unknown[] =>
-      this.#list(type, key).map((one) => ({ kind: Kind.NAMED_TYPE, name: this.#nameNode(one), loc: this.#loc(one) }));
-    const inputs = this.#list(type, 'inputFields').map((field) => this.#input(field));
-    return this.#node({
-      kind: TYPE_KINDS[kind],
-      name: this.#nameNode(type),
-      directives: this.#typeDirectives(type),
-      fields: kind === 'INPUT_OBJECT' ? inputs : this.#list(type, 'fields').map((field) => this.#field(field)),
-      interfaces: named('interfaces'),
-      types: kind === 'UNION' ? named('possibleTypes') : [],
-      values: this.#list(type, 'enumValues').map((value) => ({
-        kind: Kind.ENUM_VALUE_DEFINITION,
-        name: this.#nameNode(value),
-        directives: this.#deprecation(value),
-      })),
-    });
+  #type(type: JsonNode): TypePart {
+    const said = this.#text(type, 'kind');
+    const kind = Object.hasOwn(KINDS, said) ? KINDS[said] : undefined;
+    if (kind === undefined) return this.#fail(type, `the kind ${JSON.stringify(said)} is not known`, Object.keys(KINDS).join(', '));
+    const { name, place } = this.#mention(type);
+    const base = { part: 'type', name, kind, extension: false, place, directives: typeDirectives(type) } as const;
+    if (kind === 'union') return { ...base, members: this.#list(type, 'possibleTypes').map((one) => this.#mention(one)) };
+    if (kind === 'input object') return { ...base, inputs: this.#list(type, 'inputFields').map((field) => this.#input(field)) };
+    const values = this.#list(type, 'enumValues').map((value) => ({ ...this.#mention(value), ...deprecation(deprecatedBy(value)) }));
+    if (kind === 'enum') return { ...base, values };
+    if (kind === 'scalar') return base;
+    const interfaces = this.#list(type, 'interfaces').map((one) => this.#mention(one));
+    return { ...base, interfaces, fields: this.#list(type, 'fields').map((field) => this.#field(field, name)) };
   }
 
-  #typeDirectives(type: JsonNode): unknown[] {
-    const url = scalar(type, 'specifiedByURL') ?? scalar(type, 'specifiedByUrl');
-    return [
-      ...(typeof url === 'string' ? [directiveNode('specifiedBy', 'url', url)] : []),
-      ...(scalar(type, 'isOneOf') === true ? [directiveNode('oneOf')] : []),
-    ];
+  #field(field: JsonNode, owner: string): NonNullable<TypePart['fields']>[number] {
+    const { name, place } = this.#mention(field);
+    const args = this.#list(field, 'args').map((arg) => this.#input(arg));
+    return { name, type: this.#typeRef(field), args: byName(args, `${owner}.${name}`), ...deprecation(deprecatedBy(field)), place };
   }
 
-  #deprecation(node: JsonNode): unknown[] {
-    if (scalar(node, 'isDeprecated') !== true) return [];
-    const reason = scalar(node, 'deprecationReason');
-    return [typeof reason === 'string' ? directiveNode('deprecated', 'reason', reason) : directiveNode('deprecated')];
-  }
-
-  #field(field: JsonNode): unknown {
-    return {
-      kind: Kind.FIELD_DEFINITION,
-      name: this.#nameNode(field),
-      arguments: this.#list(field, 'args').map((arg) => this.#input(arg)),
-      type: this.#typeRef(field),
-      directives: this.#deprecation(field),
-    };
-  }
-
-  #input(node: JsonNode): unknown {
+  #input(node: JsonNode): InputValue {
     const fallback = member(node, 'defaultValue');
+    const value: unknown = fallback?.value;
     return {
-      kind: Kind.INPUT_VALUE_DEFINITION,
-      name: this.#nameNode(node),
+      ...this.#mention(node),
       type: this.#typeRef(node),
-      ...(typeof fallback?.value === 'string' ? { defaultValue: this.#value(fallback, fallback.value) } : {}),
-      directives: this.#deprecation(node),
+      ...(fallback && typeof value === 'string' ? { fallback: this.#value(fallback, value) } : {}),
+      ...deprecation(deprecatedBy(node)),
     };
   }
 
-  #value(node: JsonNode, text: string): ConstValueNode {
+  #value(node: JsonNode, text: string): string {
     try {
-      refuseNesting(text, this.#path);
-      return parseConstValue(text);
+      return parseValue(text, this.#path);
     } catch {
       return this.#fail(node, `the default ${text.slice(0, 80)} cannot be read`, 'a value in the syntax of GraphQL');
     }
   }
 
-  #typeRef(owner: JsonNode): TypeNode {
-    const type = member(owner, 'type') ?? this.#fail(owner, '`type` is missing', 'a type');
-    return this.#unwrap(type);
+  #typeRef(owner: JsonNode): TypeRef {
+    return this.#unwrap(member(owner, 'type') ?? this.#fail(owner, '`type` is missing', 'a type'));
   }
 
-  #unwrap(type: JsonNode): TypeNode {
+  #unwrap(type: JsonNode): TypeRef {
     const kind = this.#text(type, 'kind');
-    if (kind !== 'LIST' && kind !== 'NON_NULL') return { kind: Kind.NAMED_TYPE, name: this.#nameNode(type) };
+    if (kind !== 'LIST' && kind !== 'NON_NULL') return this.#refs.named(this.#name(type));
     const inner = member(type, 'ofType');
     if (!inner || inner.type !== 'object') {
       return this.#fail(type, 'a list or non-null type does not say of what', '`ofType`: the query for the introspection went too shallow');
     }
     const unwrapped = this.#unwrap(inner);
-    if (kind === 'LIST') return { kind: Kind.LIST_TYPE, type: unwrapped };
-    if (unwrapped.kind === Kind.NON_NULL_TYPE) return this.#fail(inner, 'a non-null type of a non-null type', 'a list or a named type');
-    return { kind: Kind.NON_NULL_TYPE, type: unwrapped };
+    if (kind === 'LIST') return this.#refs.list(unwrapped);
+    if (unwrapped.nonNull) this.#fail(inner, 'a non-null type of a non-null type', 'a list or a named type');
+    return this.#refs.nonNull(unwrapped);
   }
 
-  #directive(directive: JsonNode): DefinitionNode {
-    return this.#node({
-      kind: Kind.DIRECTIVE_DEFINITION,
-      name: this.#nameNode(directive),
-      arguments: this.#list(directive, 'args').map((arg) => this.#input(arg)),
-      repeatable: scalar(directive, 'isRepeatable') === true,
-      locations: this.#list(directive, 'locations').map((location) => this.#nameNode(location, String(location.value))),
-    });
-  }
-
-  /** The parts are those of the parser; its types cannot say so for a kind chosen at run time. */
-  #node(parts: object): DefinitionNode {
-    return parts as DefinitionNode;
+  #directive(directive: JsonNode): Part {
+    const { name, place } = this.#mention(directive);
+    const args = this.#list(directive, 'args').map((arg) => this.#input(arg));
+    const locations = new Set(this.#list(directive, 'locations').map((location) => String(location.value)));
+    const repeatable = scalar(directive, 'isRepeatable') === true;
+    return { part: 'directive', directive: { name, args: byName(args, `@${name}`), locations, repeatable, place } };
   }
 }
 
-function directiveNode(name: string, argument?: string, value = ''): unknown {
-  const argumentNode = {
-    kind: Kind.ARGUMENT,
-    name: { kind: Kind.NAME, value: argument },
-    value: { kind: Kind.STRING, value },
-  };
-  return { kind: Kind.DIRECTIVE, name: { kind: Kind.NAME, value: name }, arguments: argument === undefined ? [] : [argumentNode] };
+function isBuiltIn(name: string): boolean {
+  return name.startsWith('__') || BUILT_IN_SCALARS.has(name);
+}
+
+function typeDirectives(type: JsonNode): readonly Applied[] {
+  const url = scalar(type, 'specifiedByURL') ?? scalar(type, 'specifiedByUrl');
+  return [
+    ...(typeof url === 'string' ? [{ name: 'specifiedBy', texts: new Map([['url', url]]) }] : []),
+    ...(scalar(type, 'isOneOf') === true ? [{ name: 'oneOf', texts: new Map<string, string>() }] : []),
+  ];
+}
+
+function deprecatedBy(node: JsonNode): readonly Applied[] {
+  if (scalar(node, 'isDeprecated') !== true) return [];
+  const reason = scalar(node, 'deprecationReason');
+  return [{ name: 'deprecated', texts: new Map(typeof reason === 'string' ? [['reason', reason]] : []) }];
 }
 
 /** A scalar under a key. */

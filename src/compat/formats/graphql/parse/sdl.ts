@@ -1,81 +1,273 @@
-import type { DefinitionNode, DocumentNode } from 'graphql/language/ast.js';
-import { parse } from 'graphql/language/parser.js';
-import { Source } from 'graphql/language/source.js';
-import { GateError, LineIndex, type Place } from '../../../../core/index.ts';
+import type { InputValue, Root, TypeKind, TypeRef } from '../model.ts';
+import { MAX_NESTING, tooDeep } from './nesting.ts';
+import { type Applied, byName, deprecation, type Mention, numberText, type Part, type TypePart, TypeRefs } from './parts.ts';
+import { Tokens } from './tokens.ts';
 
-/** The largest public schemas have about half a million tokens. */
-const MAX_TOKENS = 20_000_000;
-/** Deeper nesting than this is refused: no schema written by people comes near it, and the stack stays safe. */
-export const MAX_NESTING = 200;
-
-/** The definitions of one file of SDL. @throws GateError RG-SCHEMA-SYNTAX with a place */
-export function parseSdl(text: string, path: string): readonly DefinitionNode[] {
-  if (text.length <= 4096 && /^[\s\uFEFF,]*(?:#[^\n]*(?:\n[\s,]*|$))*$/.test(text)) return [];
-  return parseDocument(text, path, MAX_TOKENS).definitions;
+/** What one file of SDL says (October 2021 specification, section 3). @throws GateError RG-SCHEMA-SYNTAX with a place */
+export function parseSdl(text: string, path: string): readonly Part[] {
+  const parser = new SdlParser(text, path);
+  const parts: Part[] = [];
+  while (!parser.atEnd()) parts.push(parser.definition());
+  return parts;
 }
 
-/** A document of any kind, with positions. @throws GateError RG-SCHEMA-SYNTAX with a place */
-export function parseDocument(text: string, path: string, maxTokens: number): DocumentNode {
-  refuseNesting(text, path);
-  try {
-    return parse(new Source(text, path === '' ? 'schema.graphql' : path), { maxTokens });
-  } catch (cause) {
-    throw syntaxError(cause, path);
+/** A value in the canonical text of `InputValue.fallback`. @throws GateError RG-SCHEMA-SYNTAX */
+export function parseValue(text: string, path: string): string {
+  const parser = new SdlParser(text, path);
+  const value = parser.value().text;
+  parser.end();
+  return value;
+}
+
+const KINDS: Readonly<Record<string, TypeKind>> = {
+  scalar: 'scalar',
+  type: 'object',
+  interface: 'interface',
+  union: 'union',
+  enum: 'enum',
+  input: 'input object',
+};
+const ROOT_NAMES: ReadonlySet<string> = new Set<Root>(['query', 'mutation', 'subscription']);
+const LOCATIONS: ReadonlySet<string> = new Set(
+  `QUERY MUTATION SUBSCRIPTION FIELD FRAGMENT_DEFINITION FRAGMENT_SPREAD INLINE_FRAGMENT VARIABLE_DEFINITION SCHEMA SCALAR OBJECT
+  FIELD_DEFINITION ARGUMENT_DEFINITION INTERFACE UNION ENUM ENUM_VALUE INPUT_OBJECT INPUT_FIELD_DEFINITION`.split(/\s+/),
+);
+const NOT_ENUM_VALUES: ReadonlySet<string> = new Set(['true', 'false', 'null']);
+const NO_DIRECTIVES: readonly Applied[] = [];
+
+/** A value as canonical text, and what a string says. */
+interface Value {
+  readonly text: string;
+  readonly string?: string;
+}
+
+class SdlParser {
+  readonly #tokens: Tokens;
+  readonly #refs = new TypeRefs();
+  #depth = 0;
+
+  constructor(text: string, path: string) {
+    this.#tokens = new Tokens(text, path);
   }
-}
 
-/** What the parser throws knows its place and prefixes its message. */
-function syntaxError(cause: unknown, path: string): GateError {
-  const { message, locations } = cause as { message?: unknown; locations?: readonly { line: number; column: number }[] };
-  const [at] = locations ?? [];
-  return new GateError('RG-SCHEMA-SYNTAX', String(message).replace(/^Syntax Error: /, ''), {
-    place: { file: path, line: at?.line ?? 1, column: at?.column ?? 1 },
-    expected: 'a document in the syntax of GraphQL',
-    cause,
-  });
-}
-
-const OPEN = new Set([0x28, 0x5b, 0x7b]);
-const CLOSE = new Set([0x29, 0x5d, 0x7d]);
-const QUOTE = 0x22;
-
-/** Parsers recurse for every bracket, so they are counted before. Works for JSON, too. @throws GateError RG-SCHEMA-SYNTAX */
-export function refuseNesting(text: string, path: string): void {
-  let depth = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === QUOTE) at = endOfString(text, at);
-    else if (code === 0x23) at = endOfLine(text, at);
-    else if (OPEN.has(code)) {
-      depth += 1;
-      if (depth > MAX_NESTING) throw tooDeep({ file: path, ...new LineIndex(text).at(at) });
-    } else if (CLOSE.has(code)) depth -= 1;
+  atEnd(): boolean {
+    return this.#tokens.kind === 'end';
   }
-}
 
-/** The error for what is nested too deeply. */
-export function tooDeep(place: Place): GateError {
-  return new GateError('RG-SCHEMA-SYNTAX', `nesting is deeper than ${MAX_NESTING} levels`, { place, expected: 'a shallower schema' });
-}
+  end(): void {
+    if (!this.atEnd()) this.#tokens.refuse('the end');
+  }
 
-function endOfLine(text: string, start: number): number {
-  let at = start;
-  while (at < text.length && text.charCodeAt(at) !== 0x0a && text.charCodeAt(at) !== 0x0d) at += 1;
-  return at;
-}
+  definition(): Part {
+    const described = this.#description();
+    const extension = !described && this.#keyword('extend');
+    const { kind, text } = this.#tokens;
+    if (kind === 'name' && Object.hasOwn(KINDS, text)) return this.#type(KINDS[text] ?? 'scalar', extension);
+    if (this.#keyword('schema')) return this.#schema(extension);
+    if (!extension && this.#keyword('directive')) return this.#directiveDefinition();
+    return this.#tokens.refuse('a definition of the schema: type, interface, input, enum, union, scalar, directive, schema or extend');
+  }
 
-/** The offset of the last sign of the text that begins at `start`; an open one ends with its line, and the parser complains. */
-function endOfString(text: string, start: number): number {
-  if (text.startsWith('"""', start)) {
-    for (let at = text.indexOf('"""', start + 3); at !== -1; at = text.indexOf('"""', at + 3)) {
-      if (text[at - 1] !== '\\') return at + 2;
+  #type(kind: TypeKind, extension: boolean): TypePart {
+    this.#tokens.next();
+    const place = this.#tokens.place();
+    const name = this.#name();
+    const hasInterfaces = (kind === 'object' || kind === 'interface') && this.#keyword('implements');
+    const interfaces = hasInterfaces ? { interfaces: this.#delimited('&', () => this.#mention()) } : {};
+    const directives = this.#directives();
+    const body = this.#body(kind, name);
+    if (extension && !hasInterfaces && directives.length === 0 && Object.values(body).every((list) => list.length === 0)) {
+      this.#tokens.refuse('what the extension adds');
     }
-    return text.length;
+    return { part: 'type', name, kind, extension, place, directives, ...interfaces, ...body };
   }
-  for (let at = start + 1; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === QUOTE || code === 0x0a || code === 0x0d) return at;
-    if (code === 0x5c) at += 1;
+
+  #body(kind: TypeKind, owner: string): Pick<TypePart, 'fields' | 'inputs' | 'values' | 'members'> {
+    switch (kind) {
+      case 'object':
+      case 'interface':
+        return { fields: this.#many('{', '}', () => this.#field(owner)) };
+      case 'input object':
+        return { inputs: this.#many('{', '}', () => this.#input()) };
+      case 'enum':
+        return { values: this.#many('{', '}', () => this.#enumValue()) };
+      case 'union':
+        return { members: this.#sign('=') ? this.#delimited('|', () => this.#mention()) : [] };
+      default:
+        return {};
+    }
   }
-  return text.length;
+
+  #schema(extension: boolean): Part {
+    const place = this.#tokens.place();
+    const directives = this.#directives();
+    const roots = this.#many('{', '}', () => this.#root());
+    if (roots.length === 0 && (!extension || directives.length === 0)) this.#tokens.refuse('`{` and the roots of the operations');
+    return { part: 'schema', extension, place, roots };
+  }
+
+  #root(): Mention & { readonly root: Root } {
+    const root = this.#tokens.text;
+    if (this.#tokens.kind !== 'name' || !ROOT_NAMES.has(root)) this.#tokens.refuse('query, mutation or subscription');
+    this.#tokens.next();
+    this.#expect(':');
+    return { root: root as Root, ...this.#mention() };
+  }
+
+  #directiveDefinition(): Part {
+    this.#expect('@');
+    const place = this.#tokens.place();
+    const name = this.#name();
+    const args = byName(
+      this.#many('(', ')', () => this.#input()),
+      `@${name}`,
+    );
+    const repeatable = this.#keyword('repeatable');
+    if (!this.#keyword('on')) this.#tokens.refuse('`on` and the places where the directive may stand');
+    const locations = this.#delimited('|', () => {
+      if (!LOCATIONS.has(this.#tokens.text)) this.#tokens.refuse('a place where directives may stand');
+      return this.#name();
+    });
+    return { part: 'directive', directive: { name, args, locations: new Set(locations), repeatable, place } };
+  }
+
+  #field(owner: string): NonNullable<TypePart['fields']>[number] {
+    this.#description();
+    const place = this.#tokens.place();
+    const name = this.#name();
+    const args = byName(
+      this.#many('(', ')', () => this.#input()),
+      `${owner}.${name}`,
+    );
+    this.#expect(':');
+    const type = this.#typeRef();
+    return { name, type, args, ...deprecation(this.#directives()), place };
+  }
+
+  #input(): InputValue {
+    this.#description();
+    const place = this.#tokens.place();
+    const name = this.#name();
+    this.#expect(':');
+    const type = this.#typeRef();
+    const fallback = this.#sign('=') ? { fallback: this.value().text } : {};
+    return { name, type, ...fallback, ...deprecation(this.#directives()), place };
+  }
+
+  #enumValue(): NonNullable<TypePart['values']>[number] {
+    this.#description();
+    if (NOT_ENUM_VALUES.has(this.#tokens.text)) this.#tokens.refuse('an enum value: true, false and null are none');
+    const place = this.#tokens.place();
+    const name = this.#name();
+    return { name, ...deprecation(this.#directives()), place };
+  }
+
+  #directives(): readonly Applied[] {
+    if (this.#tokens.kind !== 'punctuator' || this.#tokens.text !== '@') return NO_DIRECTIVES;
+    const directives: Applied[] = [];
+    while (this.#sign('@')) {
+      const name = this.#name();
+      const texts = new Map<string, string>();
+      this.#many('(', ')', () => {
+        const argument = this.#name();
+        this.#expect(':');
+        const { string } = this.value();
+        if (string !== undefined) texts.set(argument, string);
+      });
+      directives.push({ name, texts });
+    }
+    return directives;
+  }
+
+  #mention(): Mention {
+    const place = this.#tokens.place();
+    return { name: this.#name(), place };
+  }
+
+  #typeRef(): TypeRef {
+    const inner = this.#sign('[') ? this.#list() : this.#refs.named(this.#name());
+    return this.#sign('!') ? this.#refs.nonNull(inner) : inner;
+  }
+
+  #list(): TypeRef {
+    const item = this.#deeper(() => this.#typeRef());
+    this.#expect(']');
+    return this.#refs.list(item);
+  }
+
+  value(): Value {
+    if (this.#sign('[')) return this.#deeper(() => ({ text: `[${this.#until(']', () => this.value().text).join(', ')}]` }));
+    if (this.#sign('{')) return this.#deeper(() => ({ text: `{${[...this.#until('}', () => this.#member())].sort().join(', ')}}` }));
+    const { kind, text } = this.#tokens;
+    if (kind === 'punctuator' || kind === 'end') this.#tokens.refuse('a value');
+    const string = kind === 'string' ? this.#tokens.stringValue() : undefined;
+    this.#tokens.next();
+    if (string !== undefined) return { text: JSON.stringify(string), string };
+    return { text: kind === 'name' ? text : numberText(text) };
+  }
+
+  #member(): string {
+    const name = this.#name();
+    this.#expect(':');
+    return `${name}: ${this.value().text}`;
+  }
+
+  #deeper<T>(read: () => T): T {
+    this.#depth += 1;
+    if (this.#depth > MAX_NESTING) throw tooDeep(this.#tokens.place());
+    const result = read();
+    this.#depth -= 1;
+    return result;
+  }
+
+  #name(): string {
+    const { kind, text } = this.#tokens;
+    if (kind !== 'name') this.#tokens.refuse('a name');
+    this.#tokens.next();
+    return text;
+  }
+
+  #description(): boolean {
+    if (this.#tokens.kind !== 'string') return false;
+    this.#tokens.next();
+    return true;
+  }
+
+  #keyword(word: string): boolean {
+    if (this.#tokens.kind !== 'name' || this.#tokens.text !== word) return false;
+    this.#tokens.next();
+    return true;
+  }
+
+  #sign(sign: string): boolean {
+    if (this.#tokens.kind !== 'punctuator' || this.#tokens.text !== sign) return false;
+    this.#tokens.next();
+    return true;
+  }
+
+  #expect(sign: string): void {
+    if (!this.#sign(sign)) this.#tokens.refuse(`\`${sign}\``);
+  }
+
+  /** Nothing, or at least one item between two signs. */
+  #many<T>(open: string, close: string, read: () => T): readonly T[] {
+    if (!this.#sign(open)) return [];
+    const items = [read()];
+    while (!this.#sign(close)) items.push(read());
+    return items;
+  }
+
+  #until<T>(close: string, read: () => T): readonly T[] {
+    const items: T[] = [];
+    while (!this.#sign(close)) items.push(read());
+    return items;
+  }
+
+  /** At least one item, with a sign between them and perhaps before the first. */
+  #delimited<T>(sign: string, read: () => T): readonly T[] {
+    this.#sign(sign);
+    const items = [read()];
+    while (this.#sign(sign)) items.push(read());
+    return items;
+  }
 }

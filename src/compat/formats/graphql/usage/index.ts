@@ -2,8 +2,9 @@ import type { DocumentNode } from 'graphql/language/ast.js';
 import { Kind } from 'graphql/language/kinds.js';
 import type { Issue, Target } from '../diff/issue.ts';
 import type { Schema } from '../model.ts';
-import { parseDocument } from '../parse/sdl.ts';
+import { parseDocument } from '../parse/document.ts';
 import { Judge } from '../witness/judge.ts';
+import { namesIn } from '../witness/prune.ts';
 import { collectUses } from './collect.ts';
 
 const MAX_TOKENS = 200_000;
@@ -30,7 +31,8 @@ export async function judgeOperations(
 ): Promise<readonly Issue[]> {
   const given = operations.map((text, index) => readOperation(text, index, client));
   const used = issues.map((issue) => gradeUse(issue, given));
-  const judge = await Judge.over(operations, client, server);
+  const names = new Set(operations.flatMap(namesIn));
+  const judge = await Judge.over({ fields: names, types: names }, client, server);
   return [...used, ...given.flatMap((one) => judgeOperation(one, used, judge, client, server))];
 }
 

@@ -33,7 +33,9 @@ function find(target: Target, rule: Issue['rule'], paths: Paths): Found {
     case 'enum-value':
       return rule === 'enum-value-added' ? answersWith(target.type, paths) : atSite(target.type, paths, target.value);
     case 'member':
-      return memberOperations(target.type, target.member, paths);
+      return rule.endsWith('-added')
+        ? [paths.to(target.type, [typename(target.type)])]
+        : memberOperations(target.type, target.member, paths);
     case 'directive':
       return directiveOperations(target, paths);
     default:
@@ -158,12 +160,7 @@ function variable(site: InputSite, type: TypeRef, paths: Paths): Found {
 }
 
 function memberOperations(type: string, member: string, paths: Paths): Found {
-  return [
-    paths.to(type, [typename(type)]),
-    ...(paths.client.types.has(member)
-      ? [paths.to(type, [on(member), typename(member)]), paths.to(member, [on(type), typename(type)])]
-      : []),
-  ];
+  return [paths.to(type, [on(member), typename(member)]), paths.to(member, [on(type), typename(type)])];
 }
 
 function directiveOperations({ directive, location, arg, twice }: Target & { on: 'directive' }, paths: Paths): Found {

@@ -14,6 +14,7 @@ function isIntact(client: Schema, server: Schema, type: string, name: string): b
   const [mine, theirs] = [client.types.get(type)?.fields.get(name), server.types.get(type)?.fields.get(name)];
   if (!mine || !theirs || mine.type.name !== theirs.type.name) return false;
   if (client.types.get(mine.type.name)?.kind !== server.types.get(mine.type.name)?.kind) return false;
+  if (mine.args.size + theirs.args.size === 0) return true;
   const given = [...mine.args.values()]
     .filter(isRequired)
     .every(({ name: arg, type: ref }) => theirs.args.get(arg)?.type.name === ref.name);

@@ -2,7 +2,7 @@ import type { DocumentNode } from 'graphql/language/ast.js';
 import type { GraphQLSchema } from 'graphql/type/schema.js';
 import type { JsonValue } from '../../../../core/index.ts';
 import type { Schema } from '../model.ts';
-import { pruneSchema } from './prune.ts';
+import { type Mentions, printPruned } from './prune.ts';
 
 /** graphql-js, the reference implementation: it loads only when there is something to confirm. */
 async function load() {
@@ -15,7 +15,7 @@ async function load() {
   ]);
   return {
     parse: parser.parse,
-    buildASTSchema: builder.buildASTSchema,
+    buildSchema: builder.buildSchema,
     validate: validation.validate,
     execute: execution.execute,
     // A fragment that stands alone is how a federated entity is shown.
@@ -39,12 +39,11 @@ export class Judge {
     this.#server = server;
   }
 
-  /** @param documents all that will be judged; nothing else may be asked about */
-  static async over(documents: readonly string[], client: Schema, server: Schema): Promise<Judge> {
+  /** @param mentions all that will be judged; nothing else may be asked about */
+  static async over(mentions: Mentions, client: Schema, server: Schema): Promise<Judge> {
     const graphql = await load();
-    const names = new Set(documents.flatMap((document) => document.match(/[_A-Za-z]\w*/g) ?? []));
-    const build = ({ document }: Schema): GraphQLSchema =>
-      graphql.buildASTSchema(pruneSchema(document, names), { assumeValid: true, assumeValidSDL: true });
+    const build = (schema: Schema): GraphQLSchema =>
+      graphql.buildSchema(printPruned(schema, mentions), { assumeValid: true, assumeValidSDL: true, noLocation: true });
     return new Judge(graphql, build(client), build(server));
   }
 
@@ -55,7 +54,9 @@ export class Judge {
   /** What is wrong with a document on one side; nothing when it is valid. */
   complaints(document: DocumentNode, side: 'client' | 'server'): readonly string[] {
     const schema = side === 'client' ? this.#client : this.#server;
-    return this.#graphql.validate(schema, document, this.#graphql.rules, { maxErrors: MAX_COMPLAINTS }).map(({ message }) => message);
+    return this.#graphql
+      .validate(schema, document, this.#graphql.rules, { maxErrors: MAX_COMPLAINTS, hideSuggestions: true })
+      .map(({ message }) => message);
   }
 
   /** What fails when a service of one side gives an answer to an operation; `undefined` for nothing. */

@@ -43,8 +43,7 @@ function smallestObject(schema: Schema, name: string, prefer: Schema | undefined
   );
 }
 
-/** The first thing that can be made of some items. */
-export function firstOf<T, R>(items: readonly T[], make: (item: T) => R | undefined): R | undefined {
+function firstOf<T, R>(items: readonly T[], make: (item: T) => R | undefined): R | undefined {
   for (const item of items) {
     const made = make(item);
     if (made !== undefined) return made;

@@ -6,8 +6,8 @@ import { candidates } from './candidates.ts';
 import { Judge } from './judge.ts';
 import { type Operation, printOperation } from './operation.ts';
 import { detours } from './detours.ts';
+import { type Mentions, namesIn } from './prune.ts';
 import { Paths } from './paths.ts';
-import { firstOf } from './literal.ts';
 import { type Answer, possibleAnswers, refusal } from './response.ts';
 
 /** The names under which the judges appear in `confirmedBy`. */
@@ -32,13 +32,28 @@ export async function prove(issues: readonly Issue[], client: Schema, server: Sc
   if (wanted.length === 0) return new Map();
   const ways = [new Paths(detours(client, server), server), new Paths(reach, server)];
   const found = wanted.map((issue) => ({ issue, tries: triesOf(issue, ways) }));
-  const judge = await Judge.over(
-    found.flatMap(({ tries }) => tries.map(({ text }) => text)),
-    client,
-    server,
-  );
+  const judge = await Judge.over(mentionsOf(found.flatMap(({ tries }) => tries)), client, server);
   const prover = new Prover(client, server, judge);
   return new Map(found.flatMap(({ issue, tries }): [Issue, Witness][] => pair(issue, prover.first(issue, tries))));
+}
+
+/** The fields and types of all candidates; of the operations that were given, every name. */
+function mentionsOf(tries: readonly Candidate[]): Mentions {
+  const [fields, types] = [new Set<string>(), new Set<string>()];
+  for (const { operation, text } of tries) {
+    for (const link of operation.links) {
+      types.add(link.type);
+      if (link.by === 'field') fields.add(`${link.type}.${link.name}`);
+    }
+    if (operation.links.length === 0) {
+      for (const name of namesIn(text)) {
+        fields.add(name);
+        types.add(name);
+      }
+    }
+    for (const name of namesIn(operation.variable?.type ?? '')) types.add(name);
+  }
+  return { fields, types };
 }
 
 function triesOf(issue: Issue, ways: readonly Paths[]): readonly Candidate[] {
@@ -72,11 +87,10 @@ class Prover {
   }
 
   /**
-   * The first candidate that shows the difference: an operation that is refused because of it, else an answer that does not fit, else an
-   * operation that is refused for whatever reason.
+   * The first candidate that shows the difference: an operation that is refused because of it, or is answered with what does not fit; else
+   * one that is refused for whatever reason.
    */
   first(issue: Issue, tries: readonly Candidate[]): Witness | undefined {
-    const answerable: Candidate[] = [];
     let last: Witness | undefined;
     for (const candidate of tries) {
       const document = this.#judge.parse(candidate.text);
@@ -84,15 +98,16 @@ class Prover {
       const errors = this.#judge.complaints(document, 'server');
       const telling = errors.find((error) => namesOf(issue).some((name) => error.includes(`"${name}"`)));
       const error = telling ?? errors[0];
-      if (error === undefined) answerable.push(candidate);
-      else {
+      if (error === undefined) {
+        const answered = isAnswered(issue) ? this.#answered(candidate, issue) : undefined;
+        if (answered) return answered;
+      } else if (issue.kind === 'breaking') {
         const witness: Witness = { payload: payloadOf(candidate), outcome: 'rejected', error, confirmedBy: [JUDGES.validate] };
-        if (telling !== undefined && issue.kind === 'breaking') return witness;
+        if (telling !== undefined) return witness;
         last ??= witness;
       }
     }
-    const answered = ANSWERED.has(issue.target.on) ? firstOf(answerable, (candidate) => this.#answered(candidate, issue)) : undefined;
-    return answered ?? (issue.kind === 'breaking' ? last : undefined);
+    return last;
   }
 
   #answered(candidate: Candidate, issue: Issue): Witness | undefined {
@@ -131,8 +146,10 @@ function namesOf({ target, path }: Issue): readonly string[] {
   return target.on === 'member' ? [target.member, target.type] : names;
 }
 
-/** Where the answer may be what does not fit. */
-const ANSWERED: ReadonlySet<string> = new Set(['type', 'field', 'enum-value', 'member']);
+/** Whether the answer may be what does not fit. */
+function isAnswered({ kind, target }: Issue): boolean {
+  return kind === 'lossy' || target.on === 'field' || target.on === 'type';
+}
 
 /** What a lossy difference adds, as it stands in an answer. */
 function surpriseOf({ target }: Issue): string {

@@ -1,86 +1,75 @@
-import type { DefinitionNode, DocumentNode, TypeNode } from 'graphql/language/ast.js';
-import { Kind } from 'graphql/language/kinds.js';
-import { BUILT_IN_DIRECTIVES, BUILT_IN_SCALARS } from '../model.ts';
+import { BUILT_IN_SCALARS, type DirectiveDef, type InputValue, possibleTypes, type Schema, type TypeDef } from '../model.ts';
 
-const DIRECTIVE: string = Kind.DIRECTIVE_DEFINITION;
+/** What documents mention: fields as `Type.field`, or by their bare names where the type is not known; types by name. */
+export interface Mentions {
+  readonly fields: ReadonlySet<string>;
+  readonly types: ReadonlySet<string>;
+}
 
-/** The parts of nodes that are looked at, whatever their kind. */
-interface Loose {
-  readonly kind: string;
-  readonly name?: { readonly value: string };
-  readonly fields?: readonly Loose[];
-  readonly arguments?: readonly Loose[];
-  readonly interfaces?: readonly Loose[];
-  readonly types?: readonly Loose[];
-  readonly values?: readonly Loose[];
-  readonly operationTypes?: readonly { readonly type: Loose }[];
-  readonly type?: TypeNode;
+/** All names in a document, strings and comments included. */
+export function namesIn(document: string): readonly string[] {
+  return document.match(/[_A-Za-z]\w*/g) ?? [];
 }
 
 /**
- * The part of a schema that decides about documents which mention only these names: fields that none of them selects are left out, and
- * types that then nothing leads to. Building all of a large schema takes longer than comparing it.
+ * The part of a schema that decides about documents which mention only this, as SDL: other fields are left out, and types that then
+ * nothing leads to. Building all of a large schema takes many times as long as comparing it.
  */
-export function pruneSchema(document: DocumentNode, names: ReadonlySet<string>): DocumentNode {
-  const kept = document.definitions.filter((node) => isKept(node)).map((node) => pruneFields(node as Loose, names));
-  const byName = new Map<string, Loose[]>();
-  const others: Loose[] = [];
-  for (const node of kept) {
-    const name = node.name?.value;
-    if (name === undefined || isDirective(node)) others.push(node);
-    else byName.set(name, [...(byName.get(name) ?? []), node]);
+export function printPruned(schema: Schema, { fields, types }: Mentions): string {
+  const keeps = (type: string, field: string): boolean => fields.has(`${type}.${field}`) || fields.has(field);
+  const seen = new Set<string>();
+  const lines: string[] = [];
+  const queue = [...types, ...[...schema.roots.values()].map(({ type }) => type)];
+  for (const directive of schema.directives.values()) {
+    lines.push(printDirective(directive));
+    queue.push(...inputTypes(directive.args));
   }
-  const needed = closure(byName, others, names);
-  const definitions = [...others, ...[...byName].filter(([name]) => needed.has(name)).flatMap(([, nodes]) => nodes)];
-  return { kind: Kind.DOCUMENT, definitions: definitions as unknown as readonly DefinitionNode[] };
-}
-
-/** Definitions of what is built in would stand beside what graphql-js has built in. */
-function isKept(node: DefinitionNode): boolean {
-  const name = (node as Loose).name?.value ?? '';
-  return !(isDirective(node) ? BUILT_IN_DIRECTIVES.has(name) && name !== 'oneOf' : BUILT_IN_SCALARS.has(name));
-}
-
-function isDirective({ kind }: { readonly kind: string }): boolean {
-  return kind === DIRECTIVE;
-}
-
-function pruneFields(node: Loose, names: ReadonlySet<string>): Loose {
-  const isOutput = /^(?:Object|Interface)Type/.test(node.kind);
-  return isOutput && node.fields ? { ...node, fields: node.fields.filter((field) => names.has(field.name?.value ?? '')) } : node;
-}
-
-function closure(byName: ReadonlyMap<string, readonly Loose[]>, others: readonly Loose[], names: ReadonlySet<string>): ReadonlySet<string> {
-  const implementers = new Map<string, string[]>();
-  for (const [name, nodes] of byName) {
-    for (const parent of nodes.flatMap((node) => node.interfaces ?? [])) {
-      const parentName = parent.name?.value ?? '';
-      implementers.set(parentName, [...(implementers.get(parentName) ?? []), name]);
-    }
-  }
-  const needed = new Set<string>();
-  const queue = [...names, 'Query', 'Mutation', 'Subscription', ...others.flatMap(mentions)];
   for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
-    if (needed.has(name)) continue;
-    needed.add(name);
-    queue.push(...(byName.get(name) ?? []).flatMap(mentions), ...(implementers.get(name) ?? []));
+    const type = schema.types.get(name);
+    if (!type || seen.has(name)) continue;
+    seen.add(name);
+    const kept = [...type.fields.values()].filter((field) => keeps(type.name, field.name));
+    lines.push(printType({ ...type, fields: new Map(kept.map((field) => [field.name, field])) }));
+    queue.push(...kept.flatMap((field) => [field.type.name, ...inputTypes(field.args)]), ...inputTypes(type.inputs));
+    queue.push(...type.interfaces.keys(), ...type.members.keys(), ...possibleTypes(schema, name));
   }
-  return needed;
+  const roots = [...schema.roots].map(([root, { type }]) => `${root}: ${type}`);
+  return `${roots.length > 0 ? `schema { ${roots.join(' ')} }\n` : ''}${lines.join('\n')}`;
 }
 
-/** The types that a definition mentions. */
-function mentions(node: Loose): string[] {
-  const inputs = [...(node.fields ?? []), ...(node.arguments ?? [])];
-  return [
-    ...inputs.flatMap((field) => [namedType(field.type), ...(field.arguments ?? []).map((arg) => namedType(arg.type))]),
-    ...[...(node.interfaces ?? []), ...(node.types ?? []), ...(node.operationTypes ?? []).map(({ type }) => type)].map(
-      (one) => one.name?.value ?? '',
-    ),
-  ];
+function inputTypes(inputs: ReadonlyMap<string, InputValue>): readonly string[] {
+  return [...inputs.values()].flatMap(({ type }) => (BUILT_IN_SCALARS.has(type.name) ? [] : [type.name]));
 }
 
-function namedType(type: TypeNode | undefined): string {
-  let at = type;
-  while (at && at.kind !== Kind.NAMED_TYPE) at = at.type;
-  return at?.name.value ?? '';
+function printInputs(inputs: ReadonlyMap<string, InputValue>): string {
+  return [...inputs.values()]
+    .map(({ name, type, fallback }) => `${name}: ${type.text}${fallback === undefined ? '' : ` = ${fallback}`}`)
+    .join(' ');
+}
+
+function printArguments(args: ReadonlyMap<string, InputValue>): string {
+  return args.size === 0 ? '' : `(${printInputs(args)})`;
+}
+
+function printDirective({ name, args, repeatable, locations }: DirectiveDef): string {
+  return `directive @${name}${printArguments(args)}${repeatable ? ' repeatable' : ''} on ${[...locations].join(' | ')}`;
+}
+
+function printType(type: TypeDef): string {
+  const { name, kind } = type;
+  const interfaces = type.interfaces.size === 0 ? '' : ` implements ${[...type.interfaces.keys()].join(' & ')}`;
+  const block = (lines: readonly string[]): string => (lines.length === 0 ? '' : ` { ${lines.join(' ')} }`);
+  switch (kind) {
+    case 'object':
+    case 'interface':
+      return `${kind === 'object' ? 'type' : kind} ${name}${interfaces}${block([...type.fields.values()].map((field) => `${field.name}${printArguments(field.args)}: ${field.type.text}`))}`;
+    case 'input object':
+      return `input ${name}${type.oneOf ? ' @oneOf' : ''}${block(type.inputs.size === 0 ? [] : [printInputs(type.inputs)])}`;
+    case 'enum':
+      return `enum ${name}${block([...type.values.keys()])}`;
+    case 'union':
+      return `union ${name}${type.members.size === 0 ? '' : ` = ${[...type.members.keys()].join(' | ')}`}`;
+    default:
+      return `scalar ${name}`;
+  }
 }
