@@ -1,5 +1,6 @@
 import { GateError, isJsonArray, isJsonObject, type JsonValue, LineIndex, type Place } from '../../../core/index.ts';
 import type { SchemaSource } from '../../types.ts';
+import { findDuplicateName } from './duplicates.ts';
 import { escapeToken, locatePointers } from './scan.ts';
 
 /** Deeper nesting than this is refused: real schemas stay below 60. */
@@ -40,6 +41,14 @@ export function readJson(source: SchemaSource): SchemaDocument {
       place,
       expected: 'a JSON Schema',
       hint: reason.replace(/ in JSON at position.*$|, ?"[\s\S]*$/, ''),
+    });
+  }
+  const twice = findDuplicateName(text);
+  if (twice !== undefined) {
+    throw new GateError('RG-SCHEMA-SYNTAX', 'a member name stands twice in one object', {
+      place: { file: path, ...new LineIndex(text).at(twice) },
+      expected: 'each name once',
+      hint: 'programs disagree on which of them counts; remove one',
     });
   }
   return { path, root, places: (pointers) => placesIn(path, text, pointers, (wanted) => locatePointers(text, wanted)) };
