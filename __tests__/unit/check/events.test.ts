@@ -84,8 +84,40 @@ describe('check under an event', () => {
     const head = await fixture.commit('floating');
     await fixture.git('checkout', '-q', base);
     expect((await underEvent('pull_request_target', pull(head))).verdict).toBe('fail');
-    expect((await underEvent('pull_request', pull(head))).verdict).toBe('pass');
     await expect(underEvent('pull_request_target', pull('e'.repeat(40)))).rejects.toMatchObject({ code: 'RG-GIT' });
+  });
+
+  it('refuses a checkout that is not what the event is about, unless it is named', async () => {
+    await fixture.write({ 'deploy.yaml': FLOATING });
+    const head = await fixture.commit('floating');
+    await fixture.git('checkout', '-q', base);
+    const about = { merge_group: { base_sha: base, head_sha: head } };
+    const refusal = { code: 'RG-EVENT', message: `the checkout stands on ${base}, but the pull_request event is about ${head}` };
+    await expect(underEvent('pull_request', pull(head))).rejects.toMatchObject(refusal);
+    await expect(underEvent('merge_group', about)).rejects.toMatchObject({ code: 'RG-EVENT' });
+    await expect(underEvent('push', { before: base, after: head })).rejects.toMatchObject({ code: 'RG-EVENT' });
+    await expect(underEvent('deployment', { deployment: { sha: head } })).rejects.toMatchObject({ code: 'RG-EVENT' });
+    expect((await underEvent('workflow_dispatch', {})).verdict).toBe('pass');
+    expect((await underEvent('pull_request', pull(head), { head: 'HEAD' })).verdict).toBe('pass');
+    expect((await underEvent('pull_request', pull(head), { head })).verdict).toBe('fail');
+  });
+
+  it('takes a merge that holds the head, in a shallow clone too', async () => {
+    await fixture.write({ 'deploy.yaml': FLOATING });
+    const head = await fixture.commit('floating');
+    await fixture.git('checkout', '-q', '-b', 'merged', base);
+    await fixture.git('merge', '-q', '--no-ff', '-m', 'merge', head);
+    expect((await underEvent('pull_request', pull(head))).verdict).toBe('fail');
+    await fixture.bare();
+    await fixture.git('push', '-q', 'origin', 'HEAD:refs/heads/merged');
+    const shallow = join(fixture.directory, '../shallow');
+    const origin = `file://${join(fixture.directory, '../origin.git')}`;
+    await fixture.git('clone', '-q', '--depth=1', '--branch=merged', origin, shallow);
+    expect((await underEvent('pull_request', pull(head), { 'config-from': 'head' }, shallow)).verdict).toBe('fail');
+    await expect(underEvent('pull_request', pull('e'.repeat(40)), { 'config-from': 'head' }, shallow)).rejects.toMatchObject({
+      code: 'RG-EVENT',
+      hint: expect.stringContaining('fetch-depth: 0') as unknown,
+    });
   });
 
   it('names fetch-depth: 0 when the base was not fetched', async () => {

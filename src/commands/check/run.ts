@@ -2,9 +2,10 @@ import type { Config, EnvironmentConfig } from '../../config/index.ts';
 import { type CommandInput, type CommandResult, GateError, type Host } from '../../core/index.ts';
 import { ENGINES, GATE_REGISTRY, type Gate, runGates } from '../../gates/index.ts';
 import { type GitRepository, openRepository } from '../../git/index.ts';
+import type { EventComparison } from '../../github/index.ts';
 import { globRoots, type ReleaseWindow, resolveWindow } from '../../window/index.ts';
 import { readConfig } from './config-source.ts';
-import { eventComparison } from './event.ts';
+import { assertCheckout, eventComparison } from './event.ts';
 import { type CheckOptions, readOptions, selectEnvironments } from './options.ts';
 import { checkResult } from './report.ts';
 
@@ -12,6 +13,8 @@ import { checkResult } from './report.ts';
 interface Sides {
   readonly base: string | undefined;
   readonly head: string | undefined;
+  /** What the work tree has to hold, when it is the candidate. */
+  readonly about: EventComparison | undefined;
 }
 
 /**
@@ -36,6 +39,7 @@ interface Job {
 }
 
 async function check(repository: GitRepository, { options, sides, host }: Job): Promise<CommandResult> {
+  if (sides.about && sides.head === undefined) await assertCheckout(repository, sides.about, host.env('GITHUB_SHA'));
   const { config, origin } = await readConfig({ repository, directory: host.directory, path: options.config, ...sides });
   const environments = selectEnvironments(config.environments, options.environment);
   const gates = GATE_REGISTRY.filter((gate) => isWanted(gate, options, { config, environments }));
@@ -59,6 +63,7 @@ async function chooseSides(options: CheckOptions, host: Host): Promise<Sides> {
   return {
     base: configFrom === 'base' ? base : undefined,
     head: options.head ?? (event?.candidate === 'head' ? event.head : undefined),
+    about: event,
   };
 }
 
