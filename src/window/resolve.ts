@@ -1,5 +1,6 @@
 import { GateError } from '../core/index.ts';
 import type { Choice } from './choose.ts';
+import { matchFiles } from './match.ts';
 import { commitRelease, workTreeRelease } from './release.ts';
 import { changedFiles } from './search.ts';
 import { readStatus, type WorkTreeChange } from './status.ts';
@@ -19,8 +20,7 @@ export async function resolveWindow(options: WindowOptions): Promise<ReleaseWind
     options.head === undefined ? workTreeChanges(options) : [],
     tagsFor(options, head),
   ]);
-  const dirty = changes.some((change) => change.state !== 'changed' || change.tracked);
-  const choice = await choose(options, list, dirty ? undefined : commit);
+  const choice = await choose(options, list, (await isDirty(changes, options)) ? undefined : commit);
   if (repository.shallow && choice.reachable < options.window) throw shallowError(options, choice.reachable);
   const naming = { label: 'N', tag: choice.own?.name, version: choice.own?.version };
   const candidate: Release =
@@ -33,6 +33,13 @@ export async function resolveWindow(options: WindowOptions): Promise<ReleaseWind
   const changedSince = async (release: Release, extensions: readonly string[]): Promise<readonly string[]> =>
     release.commit === undefined ? [] : changedFiles(repository, { from: release.commit, to: candidate.commit, extensions });
   return { candidate, earlier, notes: choice.notes, changedSince };
+}
+
+/** A work tree that is not what was tagged has no version. Untracked files count when they are asked for: build output beside them does not. */
+async function isDirty(changes: readonly WorkTreeChange[], { globs }: WindowOptions): Promise<boolean> {
+  const untracked = changes.flatMap((change) => (change.state === 'changed' && !change.tracked ? change.path : []));
+  if (changes.length > untracked.length) return true;
+  return untracked.length > 0 && (globs === undefined || (await matchFiles(untracked, globs)).length > 0);
 }
 
 const NO_RELEASES: Choice = { own: undefined, earlier: [], reachable: 0, notes: [] };

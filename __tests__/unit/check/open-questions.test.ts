@@ -50,4 +50,37 @@ describe('what a check cannot look into', () => {
     await fixture.write({ 'schemas/new\nline.schema.json': schema('integer') });
     expect((await runCheck(fixture.directory)).verdict).toBe('fail');
   });
+
+  it('compares an untracked schema with the release whose tag the commit carries', async () => {
+    await fixture.commit('one');
+    await fixture.tag('v1.0.0');
+    await fixture.write({ 'schemas/a.schema.json': `${schema('string')}\n` });
+    await fixture.commit('two');
+    await fixture.tag('v1.1.0');
+    await fixture.write({ 'notes.txt': 'no schema' });
+    expect((await runCheck(fixture.directory)).outputs?.['window']).toBe('v1.0.0');
+    await fixture.write({ 'schemas/new.schema.json': schema('integer') });
+    const result = await runCheck(fixture.directory);
+    expect(result.outputs?.['window']).toBe('v1.1.0,v1.0.0');
+    expect(result.report?.findings).toContainEqual(expect.objectContaining({ rule: 'compat/schema-added' }));
+  });
+
+  it('warns of a newer release outside of its history, which may be what runs', async () => {
+    await fixture.commit('one');
+    await fixture.tag('v1.0.0');
+    await fixture.git('checkout', '-q', '-b', 'hotfix');
+    await fixture.write({ 'schemas/a.schema.json': schema('integer') });
+    await fixture.commit('hotfix');
+    await fixture.tag('v1.0.1');
+    await fixture.git('checkout', '-q', 'main');
+    await fixture.commit('next');
+    const result = await runCheck(fixture.directory);
+    expect(result.report?.findings).toContainEqual(
+      expect.objectContaining({
+        rule: 'window/unreachable-tags',
+        severity: 'warning',
+        message: expect.stringContaining('up to v1.0.1') as unknown,
+      }),
+    );
+  });
 });

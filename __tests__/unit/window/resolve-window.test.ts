@@ -97,7 +97,8 @@ describe('resolveWindow', () => {
     await fixture.write({ 'a.txt': '2' });
     await release('v1.1.0');
     await fixture.write({ 'new.txt': 'untracked' });
-    expect(names(await windowOf())).toEqual(['v1.1.0', 'v1.0.0']);
+    expect(names(await windowOf({ globs: ['*.txt'] }))).toEqual([undefined, 'v1.1.0', 'v1.0.0']);
+    expect(names(await windowOf({ globs: ['*.json'] }))).toEqual(['v1.1.0', 'v1.0.0']);
     await fixture.write({ 'a.txt': '3' });
     expect(names(await windowOf())).toEqual([undefined, 'v1.1.0', 'v1.0.0']);
     expect(names(await windowOf({ roots: ['elsewhere'] }))).toEqual(['v1.1.0', 'v1.0.0']);
