@@ -21,7 +21,8 @@ export function compareDatabases(writer: Database, reader: Database): readonly D
 
 function toDifference(issue: Issue, prover: Prover): Difference {
   const witness = issue.goal && prover.prove(issue.goal);
-  const kind = issue.kind === 'breaking' && !witness && issue.unproven ? issue.unproven : issue.kind;
+  const shown = witness !== undefined || (issue.unproven !== undefined && issue.goal !== undefined && prover.holds(issue.goal));
+  const kind = issue.kind === 'breaking' && issue.unproven !== undefined && !shown ? issue.unproven : issue.kind;
   return {
     ...applyRule(issue.rule, issue.data),
     kind,

@@ -221,7 +221,7 @@ const RULES = {
   'sequence-removed': {
     severity: 'error',
     title: 'A sequence that the application may draw from is not in the database.',
-    why: 'nextval fails, and with it every INSERT that takes its number from there.',
+    why: 'Drawing the next number fails, and with it every INSERT that takes its number from there.',
     fix: CONTRACT,
     message: (d) => `the sequence ${text(d, 'sequence')} is not there`,
   },

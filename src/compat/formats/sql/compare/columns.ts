@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../../../core/index.ts';
 import type { Column, Database, Relation } from '../model.ts';
-import { digestOf, find, names, type Tree } from '../parse/tree.ts';
+import { constant, digestOf, find, names, type Tree } from '../parse/tree.ts';
 import { typeText } from '../parse/types.ts';
 import { newEvents } from './history.ts';
 import { type Issue, pathOf } from './issue.ts';
@@ -19,15 +19,20 @@ interface Pair {
 export function compareColumns(mine: Relation, theirs: Relation, writer: Database, reader: Database): Issue[] {
   if (mine.open !== undefined || theirs.open !== undefined) return [];
   const issues: Issue[] = [];
+  const renames = renamedColumns(mine.key, writer, reader);
   for (const column of mine.columns.values()) {
     const other = theirs.columns.get(column.name);
-    if (other) issues.push(...comparePair({ table: mine.key, mine: column, theirs: other, writer, reader }));
-    else issues.push(missingColumn(mine, theirs, column, newEvents(writer, reader)));
+    const to = theirs.columns.get(renames.get(column.name) ?? '');
+    issues.push(
+      ...(other ? comparePair({ table: mine.key, mine: column, theirs: other, writer, reader }) : [missing(mine, theirs, column, to)]),
+    );
   }
   if (mine.kind === 'view' || mine.kind === 'materialized view') return issues;
+  // What only has another name is not asked for once more.
+  const renamed = new Set([...mine.columns.keys()].flatMap((name) => (theirs.columns.has(name) ? [] : (renames.get(name) ?? []))));
   for (const column of theirs.columns.values()) {
     const { notNull, filled } = factsOf(column, reader);
-    if (mine.columns.has(column.name) || !notNull || filled) continue;
+    if (mine.columns.has(column.name) || renamed.has(column.name) || !notNull || filled) continue;
     issues.push({
       rule: 'column-required',
       kind: 'breaking',
@@ -41,8 +46,17 @@ export function compareColumns(mine: Relation, theirs: Relation, writer: Databas
   return issues;
 }
 
-function missingColumn(mine: Relation, theirs: Relation, column: Column, events: Database['events']): Issue {
-  const renamed = events.find((one) => one.kind === 'rename' && one.relation === mine.key && one.columns?.includes(column.name) === true);
+/** What the columns of the writer are called by the reader, as the migrations of either side tell. */
+function renamedColumns(table: string, writer: Database, reader: Database): ReadonlyMap<string, string> {
+  const pairs = (events: Database['events']): (readonly [string, string])[] =>
+    events.flatMap(({ kind, relation, columns, to }) =>
+      kind === 'rename' && relation === table && columns?.[0] !== undefined && to !== undefined ? [[columns[0], to] as const] : [],
+    );
+  const back = pairs(newEvents(reader, writer)).map(([from, to]) => [to, from] as const);
+  return new Map([...back, ...pairs(newEvents(writer, reader))]);
+}
+
+function missing(mine: Relation, theirs: Relation, column: Column, renamed: Column | undefined): Issue {
   const shared = {
     kind: 'breaking',
     path: pathOf(mine.key, column.name),
@@ -50,11 +64,13 @@ function missingColumn(mine: Relation, theirs: Relation, column: Column, events:
     goal: { kind: 'select', relation: mine.key, columns: [column.name], refusal: `column:${column.name}` },
   } as const;
   const data: JsonObject = { relation: mine.key, column: column.name };
-  if (renamed?.to === undefined) return { rule: 'column-removed', data, reader: theirs.place, ...shared };
-  return { rule: 'column-renamed', data: { ...data, to: renamed.to }, reader: renamed.place, ...shared };
+  if (!renamed) return { rule: 'column-removed', data, reader: theirs.place, ...shared };
+  return { rule: 'column-renamed', data: { ...data, to: renamed.name }, reader: renamed.place, ...shared };
 }
 
 function comparePair(pair: Pair): Issue[] {
+  // A column of a view has the type and the NULLs of what it selects, which is compared where it stands.
+  if (pair.mine.type.name === '' || pair.theirs.type.name === '') return [];
   return [...compareType(pair), ...compareFilling(pair)];
 }
 
@@ -72,8 +88,8 @@ function issueOf(pair: Pair, issue: Pick<Issue, 'rule' | 'kind' | 'goal'> & { da
 function compareType(pair: Pair): Issue[] {
   const { table, mine, theirs, writer, reader } = pair;
   const [from, to] = [resolveType(mine.type, writer), resolveType(theirs.type, reader)];
-  // Two views, or the same enum, whose labels are compared as a type.
-  if (mine.type.name === '' || theirs.type.name === '' || sameUse(from.use, to.use)) return [];
+  // The labels of the same enum are compared as a type.
+  if (sameUse(from.use, to.use)) return [];
   const data = { writer: typeText(mine.type), reader: typeText(theirs.type) };
   const relation = from.enum !== to.enum && (from.enum ?? to.enum) ? { other: true } : relateTypes(from.use, to.use);
   const issues: Issue[] = [];
@@ -137,7 +153,9 @@ function isLocked({ generated, identity }: Column): boolean {
 function fillingOf(column: Column, facts: Facts): string {
   if (column.generated) return `an expression (${digestOf(column.generated).slice(0, 8)})`;
   if (column.identity !== undefined || isSequence(facts.default)) return 'a sequence';
-  return facts.default ? `a default (${digestOf(withoutTextCasts(facts.default)).slice(0, 8)})` : 'NULL';
+  if (!facts.default) return 'NULL';
+  const plain = withoutTextCasts(facts.default);
+  return constant(plain) ?? `an expression (${digestOf(plain).slice(0, 8)})`;
 }
 
 function isSequence(expression: Tree | undefined): boolean {

@@ -40,9 +40,10 @@ function compareRelation(mine: Relation, writer: Database, reader: Database): Is
     return [{ rule: 'relation-kind-changed', kind: 'unknown', path, data, ...places }, ...compareColumns(mine, theirs, writer, reader)];
   }
   const issues = [...compareColumns(mine, theirs, writer, reader), ...compareConstraints(mine, theirs, writer, reader)];
-  if (mine.definition !== theirs.definition) {
+  const isView = mine.kind === 'view' || mine.kind === 'materialized view';
+  if (isView && mine.definition !== theirs.definition) {
     issues.push({ rule: 'view-changed', kind: 'unknown', path, data: { relation: mine.key, type: mine.kind }, ...places });
-  } else if (mine.open !== theirs.open) {
+  } else if (mine.open !== theirs.open || mine.definition !== theirs.definition) {
     const reason = mine.open ?? theirs.open ?? '';
     issues.push({ rule: 'columns-unknown', kind: 'unknown', path, data: { relation: mine.key, reason }, ...places });
   }
@@ -57,9 +58,17 @@ function missing(mine: Relation, writer: Database, reader: Database): Issue {
     const data = { partition: mine.key, relation: parent };
     return { rule: 'partition-removed', kind: 'unknown', path, data, writer: mine.place, reader: reader.relations.get(parent)?.place };
   }
-  const renamed = newEvents(writer, reader).find((one) => one.kind === 'rename' && one.columns === undefined && one.relation === mine.key);
+  const renamed = reader.relations.get(renamedTo(mine.key, writer, reader) ?? '');
   const goal = { kind: 'select', relation: mine.key, columns: [], refusal: 'relation' } as const;
   const shared = { kind: 'breaking', path, writer: mine.place, goal } as const;
-  if (renamed?.to === undefined) return { rule: 'table-removed', data: { relation: mine.key, type: mine.kind }, ...shared };
-  return { rule: 'table-renamed', data: { relation: mine.key, to: renamed.to }, reader: renamed.place, ...shared };
+  if (!renamed) return { rule: 'table-removed', data: { relation: mine.key, type: mine.kind }, ...shared };
+  return { rule: 'table-renamed', data: { relation: mine.key, to: renamed.key }, reader: renamed.place, ...shared };
+}
+
+/** What the reader calls a table of the writer, as the migrations of either side tell. */
+function renamedTo(key: string, writer: Database, reader: Database): string | undefined {
+  const ofTable = (events: Database['events']): Database['events'] =>
+    events.filter((one) => one.kind === 'rename' && one.columns === undefined);
+  const forth = ofTable(newEvents(writer, reader)).find((one) => one.relation === key);
+  return forth?.to ?? ofTable(newEvents(reader, writer)).find((one) => one.to === key)?.relation;
 }

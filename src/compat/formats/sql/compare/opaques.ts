@@ -11,7 +11,7 @@ export function compareOpaques(writer: Database, reader: Database): Issue[] {
     if (theirs?.digest === mine.digest) continue;
     if (!theirs && ROUTINES.has(mine.what)) {
       const data = { routine: mine.name, type: mine.what };
-      issues.push({ rule: 'routine-removed', kind: 'breaking', path: pathOf(mine.name), data, writer: mine.place, reader: reader.start });
+      issues.push({ rule: 'routine-removed', kind: 'breaking', path: pathOf(mine.name), data, writer: mine.place });
     } else issues.push(unknownOf(mine, mine, theirs));
   }
   for (const [id, theirs] of reader.opaques) {

@@ -86,12 +86,12 @@ function bare(key: string): string {
 function dropSchema(step: Step, name: string): boolean {
   const { catalog } = step;
   const prefix = `${quote(name)}.`;
-  for (const relation of [...catalog.relations.values()]) {
+  for (const relation of catalog.relations.values()) {
     if (!relation.key.startsWith(prefix) || !catalog.relations.has(relation.key)) continue;
     if (relation.kind === 'table') addEvent(step, { kind: 'drop', statement: 'DROP SCHEMA', relation: relation.key, columns: undefined });
     removeRelation(catalog, relation);
   }
-  for (const map of [catalog.types, catalog.sequences]) for (const key of [...map.keys()]) if (key.startsWith(prefix)) map.delete(key);
+  for (const map of [catalog.types, catalog.sequences]) for (const key of map.keys()) if (key.startsWith(prefix)) map.delete(key);
   for (const [id, { name: own }] of catalog.opaques) if (own.startsWith(prefix)) catalog.opaques.delete(id);
   return true;
 }

@@ -47,7 +47,7 @@ function renameRelationOrIndex(step: Step, relation: Relation | undefined, parts
 function moveRelation(step: Step, relation: Relation, key: string): boolean {
   const { catalog } = step;
   addEvent(step, { kind: 'rename', statement: 'RENAME TO', relation: relation.key, columns: undefined, to: key });
-  const renamed: Relation = { ...relation, key };
+  const renamed: Relation = { ...relation, key, place: step.place() };
   catalog.relations.delete(relation.key);
   catalog.relations.set(key, renamed);
   for (const other of catalog.relations.values()) {
@@ -63,7 +63,9 @@ function renameColumn(step: Step, relation: Relation, from: string, to: string):
   if (!relation.columns.has(from)) return false;
   addEvent(step, { kind: 'rename', statement: 'RENAME COLUMN', relation: relation.key, columns: [from], to });
   for (const one of [relation, ...step.catalog.descendants(relation.key)]) {
-    const columns = [...one.columns.values()].map((column): Column => (column.name === from ? { ...column, name: to } : column));
+    const columns = [...one.columns.values()].map(
+      (column): Column => (column.name === from ? { ...column, name: to, place: step.place() } : column),
+    );
     one.columns.clear();
     for (const column of columns) one.columns.set(column.name, column);
     const swap = (names: readonly string[]): string[] => names.map((name) => (name === from ? to : name));

@@ -39,9 +39,30 @@ export class Prover {
         return this.#search(goal);
       case 'conflict':
         return this.#search({ kind: 'insert', relation: goal.relation, refusal: 'conflict', vary: goal.columns }, goal.columns);
-      case 'read-null':
+      default:
         return this.#proveNull(goal.relation, goal.column);
     }
+  }
+
+  /**
+   * Whether the reader refuses rows for the wanted reason once other reasons (columns that must not be NULL) are out of the way: the
+   * break is there, but no single statement shows it alone.
+   */
+  holds(goal: Goal): boolean {
+    const key = 'relation' in goal ? goal.relation : '';
+    const table = this.#reader.relations.get(key);
+    if (!table) return false;
+    const columns = [...table.columns.values()].map((column) => ({ ...column, notNull: undefined }));
+    const relaxed = { ...table, columns: new Map(columns.map((column) => [column.name, column])) };
+    const reader: Database = {
+      relations: new Map([...this.#reader.relations, [key, relaxed]]),
+      types: this.#reader.types,
+      sequences: this.#reader.sequences,
+      opaques: this.#reader.opaques,
+      events: this.#reader.events,
+      start: this.#reader.start,
+    };
+    return new Prover(this.#writer, reader).prove(goal) !== undefined;
   }
 
   #confirm(statements: readonly Statement[], refusal: string): Witness | undefined {

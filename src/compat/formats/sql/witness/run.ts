@@ -83,6 +83,7 @@ class Run {
     if (!type.builtin && !this.#database.types.has(type.name)) throw new Refused('union', `type "${type.name}" does not exist`);
     const [own, other] = [resolveType(column.type, this.#database), resolveType(type, this.#database)];
     const relation = own.use.name === other.use.name && own.use.array === other.use.array ? {} : relateTypes(own.use, other.use);
+    if ((own.enum ?? other.enum) && own.use.name !== other.use.name) throw new Refused('union', 'UNION types cannot be matched');
     if (relation.unproven) throw new Unsure('a type that is not known');
     if (relation.other) throw new Refused('union', 'UNION types cannot be matched');
   }

@@ -31,7 +31,7 @@ export function renderStatement(statement: Statement): string {
       return `SELECT ${literal(statement.value)}::${statement.type}`;
     case 'nextval':
       return `SELECT nextval(${literal(statement.sequence)})`;
-    case 'insert':
+    default:
       return renderInsert(statement);
   }
 }

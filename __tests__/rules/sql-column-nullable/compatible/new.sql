@@ -1,0 +1,5 @@
+CREATE TABLE users (
+  id bigint PRIMARY KEY,
+  email text CONSTRAINT there NOT NULL,
+  age integer
+);

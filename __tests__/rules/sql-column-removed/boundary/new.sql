@@ -1,0 +1,7 @@
+CREATE TABLE users (
+  id bigint PRIMARY KEY,
+  email text NOT NULL,
+  age integer
+);
+ALTER TABLE users DROP COLUMN age;
+ALTER TABLE users ADD COLUMN age integer;

@@ -1,0 +1,5 @@
+CREATE TABLE users (
+  age integer,
+  email text NOT NULL,
+  id bigint PRIMARY KEY
+);

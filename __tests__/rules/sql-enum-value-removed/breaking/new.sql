@@ -1,0 +1,5 @@
+CREATE TYPE mood AS ENUM ('sad');
+CREATE TABLE users (
+  id bigint PRIMARY KEY,
+  now mood
+);

@@ -1,0 +1,7 @@
+CREATE TABLE users (
+  id bigint PRIMARY KEY,
+  email text NOT NULL,
+  age integer
+);
+CREATE TABLE notes (owner bigint);
+ALTER TABLE notes ADD FOREIGN KEY (owner) REFERENCES users (id);

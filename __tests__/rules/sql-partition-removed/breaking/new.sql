@@ -1,0 +1,1 @@
+CREATE TABLE log (day date NOT NULL) PARTITION BY RANGE (day);

@@ -1,0 +1,2 @@
+CREATE SEQUENCE other;
+ALTER SEQUENCE other RENAME TO numbers;

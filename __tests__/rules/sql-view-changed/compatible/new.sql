@@ -1,0 +1,7 @@
+CREATE TABLE users (
+  id bigint PRIMARY KEY,
+  email text NOT NULL,
+  age integer
+);
+CREATE OR REPLACE VIEW adults AS
+  SELECT id FROM users WHERE age >= 18;
