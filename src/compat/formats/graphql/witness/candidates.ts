@@ -1,5 +1,5 @@
 import type { Issue, Target } from '../diff/issue.ts';
-import { isComposite, isRequired, possibleTypes, type TypeRef } from '../model.ts';
+import { isComposite, isRequired, possibleTypes, type Root, type TypeRef } from '../model.ts';
 import type { InputSite } from '../reach.ts';
 import { objectWith, smallest } from './literal.ts';
 import type { Link, Operation } from './operation.ts';
@@ -21,7 +21,7 @@ function find(target: Target, rule: Issue['rule'], paths: Paths): Found {
     case 'root':
       return rootOperations(target.root, paths);
     case 'type':
-      return typeOperations(target.type, paths);
+      return typeOperations(target.type, rule === 'type-missing', paths);
     case 'field':
       return fieldOperations(target.type, target.field, paths);
     case 'argument':
@@ -51,20 +51,26 @@ function on(type: string): Link {
   return { by: 'on', type };
 }
 
-function rootOperations(root: 'query' | 'mutation' | 'subscription', paths: Paths): Found {
+function rootOperations(root: Root, paths: Paths): Found {
   const type = paths.client.roots.get(root)?.type ?? '';
   const fields = [...(paths.client.types.get(type)?.fields.keys() ?? [])].slice(0, MAX_MEMBERS);
-  return [...fields.map((field) => paths.select(type, field)), paths.to(type, [on(type), typename(type)])];
+  const selections = fields.map((field): Operation | undefined => {
+    const link = paths.field(type, field);
+    return link && { start: root, links: [link, ...paths.below(type, field)] };
+  });
+  return [...selections, { start: root, links: [on(type), typename(type)] }];
 }
 
-function typeOperations(name: string, paths: Paths): Found {
+function typeOperations(name: string, named: boolean, paths: Paths): Found {
   const type = paths.client.types.get(name);
   if (!isComposite(type?.kind)) return [...withVariable(name, paths), ...atSmallest(name, paths), ...answersWith(name, paths)];
   const [field] = type?.fields.keys() ?? [];
+  const condition = paths.to(name, [on(name), typename(name)]);
   return [
+    ...(named ? [condition] : []),
     paths.to(name, [typename(name)]),
     ...(field === undefined ? [] : [paths.select(name, field)]),
-    paths.to(name, [on(name), typename(name)]),
+    condition,
   ];
 }
 

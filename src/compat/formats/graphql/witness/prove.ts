@@ -98,7 +98,11 @@ class Prover {
       const errors = this.#judge.complaints(document, 'server');
       const telling = errors.find((error) => namesOf(issue).some((name) => error.includes(`"${name}"`)));
       const error = telling ?? errors[0];
-      if (error === undefined) {
+      if (issue.rule === 'root-type-missing') {
+        const failure = this.#judge.playing(document, {}, {}, 'server');
+        if (failure !== undefined)
+          return { payload: payloadOf(candidate), outcome: 'rejected', error: failure, confirmedBy: [JUDGES.execute] };
+      } else if (error === undefined) {
         const answered = isAnswered(issue) ? this.#answered(candidate, issue) : undefined;
         if (answered) return answered;
       } else if (issue.kind === 'breaking') {

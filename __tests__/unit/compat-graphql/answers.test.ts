@@ -1,0 +1,137 @@
+import { describe, expect, it } from '@jest/globals';
+import { answerOf } from '../../../src/core/index.ts';
+import { brief, compareBoth } from '../../support/graphql-compare.ts';
+
+const BASE = `
+type Query { me: User node(id: ID!): Node }
+interface Node { id: ID! }
+type User implements Node { id: ID! name: String! friends(first: Int!): [User!]! role: Role }
+enum Role { ADMIN GUEST }
+`;
+
+describe('witnesses', () => {
+  it('are the shortest operations, with the arguments they need', async () => {
+    const { deploy } = await compareBoth(BASE, BASE.replace('name: String!', ''));
+    expect(deploy).toEqual([
+      expect.objectContaining({
+        rule: 'graphql/field-missing',
+        message: 'the server has no field User.name',
+        witness: {
+          payload: { query: '{ me { name } }' },
+          outcome: 'rejected',
+          error: 'Cannot query field "name" on type "User".',
+          confirmedBy: ['graphql-js validation'],
+        },
+      }),
+    ]);
+  });
+
+  it('are answers where the operation still works', async () => {
+    const { deploy } = await compareBoth(BASE, BASE.replace('[User!]!', '[User]!'));
+    expect(deploy[0]?.witness).toMatchObject({
+      payload: { query: '{ me { friends(first: 1) { __typename } } }', response: { me: { friends: [null] } } },
+      confirmedBy: ['own answer interpreter', 'graphql-js execution'],
+    });
+  });
+
+  it('go around what else is broken', async () => {
+    const old = `type Query { a: A b: B } type A { x: X } type B { c: C } type C { x: X } type X { v: Int w: Int }`;
+    const { deploy } = await compareBoth(old, old.replace('a: A ', '').replace('w: Int', ''));
+    expect(deploy.find(({ path }) => path === '/X/w')?.witness?.payload).toEqual({ query: '{ b { c { x { w } } } }' });
+  });
+
+  it('use variables where a value alone would fit, and null where a variable would', async () => {
+    const find = (type: string): string => `type Query { find(limit: ${type}): Int }`;
+    const widened = await compareBoth(find('Int'), find('Float'));
+    expect(widened.deploy[0]?.witness?.payload).toEqual({ query: 'query ($value: Int) { find(limit: $value) }', variables: { value: 1 } });
+    const required = await compareBoth(find('Int'), find('Int! = 1'));
+    expect(required.deploy[0]?.witness?.payload).toEqual({ query: '{ find(limit: null) }' });
+  });
+
+  it('lead through input objects with what those need', async () => {
+    const schema = (inner: string): string =>
+      `type Query { a: Int } type Mutation { save(in: [Outer!]!): Int } input Outer { id: ID! inner: Inner kind: Kind! } input Inner { ${inner} } enum Kind { A B }`;
+    const { deploy } = await compareBoth(schema('x: Int y: Int'), schema('y: Int'));
+    expect(deploy[0]?.witness?.payload).toEqual({ query: 'mutation { save(in: {id: "1", inner: {x: 1}, kind: A}) }' });
+  });
+
+  it('say that a root is gone', async () => {
+    const old = `schema { query: Query mutation: Change } type Query { a: Int change: Change } type Change { b: Int }`;
+    const { deploy } = await compareBoth(old, old.replace('mutation: Change', ''));
+    expect(deploy).toHaveLength(1);
+    expect(deploy[0]?.witness).toMatchObject({ payload: { query: 'mutation { b }' }, confirmedBy: ['graphql-js execution'] });
+  });
+
+  it('are not made up for input objects that have no finite value', async () => {
+    const old = `type Query { f(a: A): Int g: Int } input A { a: A! x: Int }`;
+    const { deploy } = await compareBoth(old, old.replace('x: Int', ''));
+    expect(brief(deploy)).toEqual(['input-field-missing breaking /A/x']);
+    expect(deploy[0]?.witness).toBeUndefined();
+  });
+});
+
+describe('what nothing can reach', () => {
+  it('cannot break, and is named', async () => {
+    const { deploy } = await compareBoth(`${BASE} type Lost { a: Int }`, BASE);
+    expect(deploy).toMatchObject([
+      { rule: 'graphql/type-missing', kind: 'lossy', message: 'the server has no object Lost; no operation can reach it' },
+    ]);
+  });
+
+  it('breaks all the same where the schema has no roots: nobody knows who reaches it', async () => {
+    const { deploy } = await compareBoth('type User { id: ID! name: String }', 'type User { id: ID! }');
+    expect(deploy[0]).toMatchObject({ kind: 'breaking', witness: { payload: { query: 'fragment Proof on User { name }' } } });
+  });
+
+  it('does not count entities of a federated graph', async () => {
+    const old = 'type Query { a: Int } type User @key(fields: "id") { id: ID! name: String }';
+    const { deploy } = await compareBoth(old, old.replace('name: String', ''));
+    expect(deploy[0]).toMatchObject({ kind: 'breaking', witness: { payload: { query: 'fragment Proof on User { name }' } } });
+  });
+});
+
+describe('operations that are given', () => {
+  const next = BASE.replace('name: String!', 'name: String').replace('role: Role', '').replace('GUEST', '');
+
+  it('decide what blocks', async () => {
+    const unused = await compareBoth(BASE, next, { operations: ['query Ids { me { id } }'] });
+    expect(answerOf(unused.deploy)).toBe('compatible');
+    expect(unused.deploy.map(({ data }) => data['used'])).toEqual(unused.deploy.map(() => false));
+    expect(unused.deploy[0]?.message).toMatch(/; none of the operations given uses it$/);
+    const used = await compareBoth(BASE, next, { operations: ['query Ids { me { id } }', 'query Names { me { name } }'] });
+    expect(brief(used.deploy.filter(({ kind }) => kind === 'breaking'))).toEqual(['field-made-nullable breaking /User/name']);
+    expect(used.deploy.find(({ path }) => path === '/User/name')?.data['operations']).toEqual(['Names']);
+  });
+
+  it('are followed through fragments, interfaces, variables and directives', async () => {
+    const old = `type Query { node: Node } interface Node { id: ID! } type A implements Node { id: ID! x(f: F): Int } input F { g: G } enum G { P Q } directive @d on FIELD`;
+    const check = async (after: string, operation: string): Promise<string> =>
+      answerOf((await compareBoth(old, after, { operations: [operation] })).deploy);
+    const fragment = 'query Q { node { ...P } } fragment P on A { x }';
+    expect(await check(old.replace('implements Node', ''), fragment)).toBe('breaking');
+    expect(await check(old.replace('implements Node', ''), '{ node { id } }')).toBe('compatible');
+    const variable = 'query Q($f: F) { node { ... on A { x(f: $f) } } }';
+    expect(await check(old.replace(' Q }', ' }'), variable)).toBe('breaking');
+    expect(await check(old.replace(' Q }', ' }'), '{ node { ... on A { x(f: { g: P }) } } }')).toBe('compatible');
+    expect(await check(old.replace(' Q }', ' }'), '{ node { ... on A { x(f: { g: Q }) } } }')).toBe('breaking');
+    expect(await check(old.replace('directive @d on FIELD', ''), '{ node { id @d } }')).toBe('breaking');
+    expect(await check(old.replace('directive @d on FIELD', ''), '{ node { id } }')).toBe('compatible');
+  });
+
+  it('that use what the client does not know are told, and decide by the rest', async () => {
+    const { deploy } = await compareBoth(BASE, next, { operations: ['query Typo { me { nam role } }'] });
+    expect(deploy.find(({ rule }) => rule === 'graphql/operation-foreign')).toMatchObject({ kind: 'lossy' });
+    expect(brief(deploy)).toContain('field-missing breaking /User/role');
+  });
+
+  it('are refused with their place when they cannot be read', async () => {
+    await expect(compareBoth(BASE, next, { operations: ['{ a }', '{ a '] })).rejects.toMatchObject({
+      code: 'RG-SCHEMA-SYNTAX',
+      place: { file: 'operations/1', line: 1, column: 5 },
+    });
+  });
+
+  it('are all of no use when there are none', async () => {
+    expect(answerOf((await compareBoth(BASE, next, { operations: [] })).deploy)).toBe('breaking');
+  });
+});
