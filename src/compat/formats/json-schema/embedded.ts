@@ -1,36 +1,208 @@
 import type { SchemaPolicy } from '../../../config/index.ts';
-import type { Difference, JsonObject, Place } from '../../../core/index.ts';
+import { isJsonArray, isJsonObject, type JsonObject, type JsonValue, type Place, type Witness } from '../../../core/index.ts';
+import { type Candidate, pathOf, type SchemaPlace } from './candidate.ts';
+import { Classes } from './classes.ts';
 import { Compiler } from './compile.ts';
-import { compareSchemas, type ParsedSchema } from './engine.ts';
+import { selectDrafts } from './drafts.ts';
+import { Facts } from './facts.ts';
+import type { Node } from './node.ts';
+import { loadOracles, type Oracle, type OracleSchema } from './oracle.ts';
+import { Prover } from './prover.ts';
 import { Files } from './resolve.ts';
 import { indexFile } from './resources.ts';
+import { Slicer } from './slice.ts';
+import { WitnessFinder } from './witness.ts';
 
-export { readJson, type SchemaDocument } from './document.ts';
+export { readJson } from './document.ts';
 export { valueAt } from './resources.ts';
 export { escapeToken, pointerTokens } from './scan.ts';
 
-/** A schema of draft 2020-12 that was made from parts of another document, and that knows where its parts stand there. */
+/** A schema of draft 2020-12 that was made from parts of another document. Its properties are what is compared, its `$defs` what they share. */
 export interface EmbeddedSchema {
   readonly path: string;
-  readonly root: JsonObject;
+  readonly root: { readonly properties: JsonObject; readonly $defs: JsonObject };
+  /** Places in the other document, for errors. */
   places(pointers: Iterable<string>): Map<string, Place>;
 }
 
-/**
- * All differences between what `writer` produces and what `reader` accepts, for schemas that live inside documents of other formats.
- * @throws GateError RG-SCHEMA-SYNTAX with the place in the other document
- */
-export async function compareEmbedded(
-  writer: EmbeddedSchema,
-  reader: EmbeddedSchema,
-  policy: SchemaPolicy,
-): Promise<readonly Difference[]> {
-  return compareSchemas(compileEmbedded(writer), compileEmbedded(reader), policy);
+/** A difference between the properties of one name. Without a witness it is neither proven nor refuted. */
+export interface EmbeddedDifference {
+  readonly name: string;
+  /** Of the rules for JSON Schema, without their prefix. */
+  readonly rule: string;
+  readonly keyword: string;
+  /** Below the property. */
+  readonly path: string;
+  readonly data: JsonObject;
+  /** How often the same cause shows. */
+  readonly count: number;
+  /** Pointers into the two schemas. */
+  readonly writer?: string;
+  readonly reader?: string;
+  readonly witness?: Witness;
 }
 
-function compileEmbedded(document: EmbeddedSchema): ParsedSchema {
+/** Payloads tried on the validators per difference. */
+const MAX_CONFIRMATIONS = 4;
+/** Where nothing more precise showed anything, values are searched through as a whole: only small schemas, and few of them. */
+const MAX_WHOLE = 8;
+const SMALL = 40;
+
+/**
+ * All differences between the properties of `writer` and those of `reader` that have the same name. A cause that shows in many is told once.
+ * @throws GateError RG-SCHEMA-SYNTAX with the place in the other document
+ */
+export async function compareEmbedded(writer: EmbeddedSchema, reader: EmbeddedSchema, policy: SchemaPolicy): Promise<EmbeddedDifference[]> {
+  const [written, read] = [compile(writer), compile(reader)];
+  const pairs = [...written].flatMap(([name, from]) => {
+    const to = read.get(name);
+    return to ? [{ name, from, to }] : [];
+  });
+  const classes = new Classes(pairs.flatMap(({ from, to }) => [from, to]));
+  const different = pairs.filter(({ from, to }) => classes.of(from) !== classes.of(to));
+  if (different.length === 0) return [];
+  const told = new Told(await loadOracles());
+  for (const { name, from, to } of different) {
+    const facts = new Facts(classes, new Set([writer]), policy.writers !== 'any');
+    const prover = new Prover(facts);
+    if (prover.prove({ known: facts.conjunctions.of([from]), node: to, frame: undefined, quiet: false })) continue;
+    const judge = (): Judge => new Judge(slicerOf(writer, name, from), slicerOf(reader, name, to), told.oracles);
+    told.take(name, prover.candidates, new WitnessFinder(facts, from, to), judge);
+  }
+  return told.differences();
+}
+
+function compile(document: EmbeddedSchema): ReadonlyMap<string, Node> {
   const main = indexFile(document);
-  const root = new Compiler(new Files(main, { path: document.path, text: '' })).compile();
-  const oracle = { root: document.root, dialect: 2020, uri: 'file:///schema', others: [] } as const;
-  return { root, documents: new Set([document]), oracle, assumedDialect: false };
+  return new Compiler(new Files(main, { path: document.path, text: '' })).compile().properties ?? new Map<string, Node>();
+}
+
+/** One property with the definitions it needs. */
+function slicerOf(document: EmbeddedSchema, name: string, node: Node): Part {
+  const { schema, definitions } = partOf(document, name);
+  return { slicer: new Slicer(node, schema), definitions };
+}
+
+interface Part {
+  readonly slicer: Slicer;
+  readonly definitions: number;
+}
+
+function partOf({ root }: EmbeddedSchema, name: string): { readonly schema: OracleSchema; readonly definitions: number } {
+  const schema = root.properties[name] ?? true;
+  const kept = new Map<string, JsonValue>();
+  const waiting: JsonValue[] = [schema];
+  for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
+    if (isJsonArray(at)) waiting.push(...at);
+    if (!isJsonObject(at)) continue;
+    const reference = at['$ref'];
+    const definition = typeof reference === 'string' && reference.startsWith('#/$defs/') ? reference.slice('#/$defs/'.length) : undefined;
+    if (definition !== undefined && !kept.has(definition)) {
+      const value = root.$defs[definition] ?? true;
+      kept.set(definition, value);
+      waiting.push(value);
+    }
+    waiting.push(...Object.values(at));
+  }
+  const whole: JsonValue = isJsonObject(schema) ? { ...schema, $defs: Object.fromEntries(kept) } : schema;
+  return { schema: { root: whole, dialect: 2020, uri: 'file:///schema', others: [] }, definitions: kept.size };
+}
+
+/** What was found so far; causes that were shown once are only counted. */
+class Told {
+  readonly oracles: readonly Oracle[];
+  readonly #byCause = new Map<string, EmbeddedDifference>();
+  #whole = 0;
+
+  constructor(oracles: readonly Oracle[]) {
+    this.oracles = oracles;
+  }
+
+  differences(): EmbeddedDifference[] {
+    return [...this.#byCause.values()];
+  }
+
+  take(name: string, candidates: readonly Candidate[], finder: WitnessFinder, makeJudge: () => Judge): void {
+    const fresh: Candidate[] = [];
+    const again = new Set<string>();
+    for (const candidate of candidates) {
+      const shown = [candidate.cause, ...(candidate.rather ?? [])].find((cause) => this.#byCause.get(cause)?.witness);
+      if (shown === undefined) fresh.push(candidate);
+      else again.add(shown);
+    }
+    for (const cause of again) {
+      const known = this.#byCause.get(cause);
+      if (known) this.#byCause.set(cause, { ...known, count: known.count + 1 });
+    }
+    if (fresh.length === 0 && again.size > 0) return;
+    const judge = makeJudge();
+    const drafts = selectDrafts(fresh, (candidate) => judge.confirm(finder.find(candidate)));
+    const proven = again.size > 0 || drafts.some(({ witness }) => witness);
+    const anywhere = proven || !judge.small || ++this.#whole > MAX_WHOLE ? undefined : judge.confirm(finder.findAnywhere());
+    drafts.forEach(({ candidate, count, witness }, index) =>
+      this.#tell(name, candidate, count, witness ?? (index === 0 ? anywhere : undefined)),
+    );
+    if (drafts.length === 0 && again.size === 0)
+      this.#byCause.set(`${name} open`, { name, rule: 'too-complex', keyword: '', path: '', data: {}, count: 1 });
+  }
+
+  #tell(name: string, { rule, keyword, frame, data, writer, reader, cause }: Candidate, count: number, witness: Witness | undefined): void {
+    const known = this.#byCause.get(cause);
+    if (known && !witness) {
+      this.#byCause.set(cause, { ...known, count: known.count + count });
+      return;
+    }
+    const [from, to] = [pointerOf(writer), pointerOf(reader)];
+    this.#byCause.set(cause, {
+      ...{ name, rule, keyword, path: pathOf(frame), data, count: count + (known?.count ?? 0) },
+      ...(from === undefined ? {} : { writer: from }),
+      ...(to === undefined ? {} : { reader: to }),
+      ...(witness ? { witness } : {}),
+    });
+  }
+}
+
+function pointerOf(place: SchemaPlace | undefined): string | undefined {
+  return place?.node.document ? place.node.pointer + place.below : undefined;
+}
+
+/** Asks the validators. */
+class Judge {
+  readonly #writer: Slicer;
+  readonly #reader: Slicer;
+  readonly #oracles: readonly Oracle[];
+  readonly small: boolean;
+
+  constructor(writer: Part, reader: Part, oracles: readonly Oracle[]) {
+    this.#writer = writer.slicer;
+    this.#reader = reader.slicer;
+    this.small = writer.definitions < SMALL && reader.definitions < SMALL;
+    this.#oracles = oracles;
+  }
+
+  /** The first payload that every validator with an opinion accepts as written and refuses as read. */
+  confirm(payloads: Iterable<JsonValue>): Witness | undefined {
+    let tries = 0;
+    for (const payload of payloads) {
+      const witness = this.#confirmOne(payload);
+      if (witness) return witness;
+      if (++tries >= MAX_CONFIRMATIONS) return undefined;
+    }
+    return undefined;
+  }
+
+  #confirmOne(payload: JsonValue): Witness | undefined {
+    const agreed: string[] = [];
+    let error: string | undefined;
+    for (const oracle of this.#oracles) {
+      const written = oracle.judge(this.#writer.for(payload), payload);
+      const read = oracle.judge(this.#reader.for(payload), payload);
+      if (written?.valid === false || read?.valid === true) return undefined;
+      if (!written || !read) continue;
+      agreed.push(oracle.name);
+      error ??= read.error;
+    }
+    if (agreed.length === 0) return undefined;
+    return { payload, outcome: 'rejected', ...(error === undefined ? {} : { error }), confirmedBy: agreed };
+  }
 }

@@ -3,19 +3,13 @@ import { type EmbeddedSchema, escapeToken, valueAt } from '../../json-schema/emb
 import { type Api, own, type Spot, wrong } from '../read/api.ts';
 import type { ApiFile } from '../read/file.ts';
 import type { SchemaRef } from '../read/model.ts';
+import { placesOf } from '../read/places.ts';
 import { lowerFormat } from './formats.ts';
 import { KEYWORDS, type Polarity } from './keywords.ts';
 
 interface Origin {
   readonly file: ApiFile;
   readonly pointer: string;
-}
-
-const LOWERED = new WeakMap<Place, { readonly spot: Spot; readonly pointer: string }>();
-
-/** What stands behind a place that a lowered schema gave out. */
-export function behind(place: Place | undefined): { readonly spot: Spot; readonly pointer: string } | undefined {
-  return place && LOWERED.get(place);
 }
 
 /**
@@ -43,29 +37,23 @@ export class Lowering {
   }
 
   document(): EmbeddedSchema {
-    const root: JsonObject = { type: 'object', properties: this.#roots, $defs: this.#definitions };
+    const root = { properties: this.#roots, $defs: this.#definitions };
     return { path: this.#api.main.path, root, places: (pointers) => this.#places(pointers) };
   }
 
   /** Where a pointer of the lowered schema stands in the description. */
-  originOf(pointer: string): Origin {
+  spotOf(pointer: string): Spot {
     for (let at = pointer; ; at = at.slice(0, at.lastIndexOf('/'))) {
       const origin = this.#origins.get(at);
-      if (origin) return { file: origin.file, pointer: origin.pointer + pointer.slice(at.length) };
-      if (at === '') return { file: this.#api.main, pointer: '' };
+      if (origin) return { api: this.#api, file: origin.file, pointer: origin.pointer + pointer.slice(at.length) };
+      if (at === '') return this.#api.root;
     }
   }
 
-  /** Places as tokens: where they really are is worked out once, for what is reported in the end. */
   #places(pointers: Iterable<string>): Map<string, Place> {
-    return new Map(
-      [...pointers].map((pointer) => {
-        const origin = this.originOf(pointer);
-        const token: Place = { file: origin.file.path, line: 1, column: 1 };
-        LOWERED.set(token, { spot: { api: this.#api, ...origin }, pointer });
-        return [pointer, token];
-      }),
-    );
+    const spots = new Map([...pointers].map((pointer) => [pointer, this.spotOf(pointer)] as const));
+    const places = placesOf([...spots.values()]);
+    return new Map([...spots].flatMap(([pointer, spot]) => (places.has(spot) ? [[pointer, places.get(spot) as Place]] : [])));
   }
 
   #ref(schema: SchemaRef, lowered: string): JsonValue {

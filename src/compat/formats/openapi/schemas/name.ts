@@ -1,11 +1,11 @@
-import type { Difference, JsonObject } from '../../../../core/index.ts';
+import type { JsonObject } from '../../../../core/index.ts';
+import type { EmbeddedDifference } from '../../json-schema/embedded.ts';
 import type { Job } from '../compare/context.ts';
 import { FAMILIES, FAMILY_OF, type FamilyName } from './families.ts';
-import { behind } from './lower.ts';
 
-/** How a difference of schemas is called among those of descriptions. `rest`: where it is inside the job's value. */
-export function nameOf(difference: Difference, job: Job, rest: string): { readonly rule: string; readonly data: JsonObject } {
-  const engine = difference.rule.replace('json-schema/', '');
+/** How a difference of schemas is called among those of descriptions. */
+export function nameOf(difference: EmbeddedDifference, job: Job): { readonly rule: string; readonly data: JsonObject } {
+  const { rule: engine, path: rest } = difference;
   if (engine === 'reference-not-followed' || engine === 'too-complex') return { rule: engine, data: difference.data };
   const family = familyOf(engine, difference);
   const { scope } = job;
@@ -29,12 +29,12 @@ export function nameOf(difference: Difference, job: Job, rest: string): { readon
   return { rule: ruleOf(scope, family), data };
 }
 
-function familyOf(engine: string, difference: Difference): FamilyName {
+function familyOf(engine: string, difference: EmbeddedDifference): FamilyName {
   const family = FAMILY_OF.get(engine) ?? 'constraint';
   const { lost } = difference.data;
   if (family === 'type' && Array.isArray(lost) && lost.length === 1 && lost[0] === 'null') return 'nullable';
   // The engine points at the property where the writer knows it, else at the schema around.
-  if (family === 'required' && !/\/properties\/[^/]*$/.test(behind(difference.writer)?.pointer ?? '')) return 'missing';
+  if (family === 'required' && !/\/properties\/[^/]*$/.test(difference.writer ?? '')) return 'missing';
   return family;
 }
 
