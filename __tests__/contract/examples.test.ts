@@ -13,6 +13,7 @@ const EXAMPLES = readdirSync(ROOT, { withFileTypes: true })
 interface Step {
   readonly uses?: string;
   readonly with?: Readonly<Record<string, unknown>>;
+  readonly env?: Readonly<Record<string, string>>;
 }
 interface Job {
   readonly steps: readonly Step[];
@@ -89,6 +90,16 @@ describe.each(EXAMPLES)('the example %s', (name) => {
         if (inputs) expect(inputs).toEqual(expect.arrayContaining(Object.keys(given)));
         else expect(uses).toMatch(/@[0-9a-f]{40}$/);
       }
+    }
+  });
+
+  it('gives a ladder with an issue what opening one needs', () => {
+    const steps = [...loadExample(name).environments.values()].flatMap(({ rollback }) => rollback?.ladder ?? []);
+    if (!steps.some(({ step }) => step === 'issue')) return;
+    const watches = jobsOf(name).filter((job) => job.steps.some(({ uses }) => uses === 'your-org/rollback-gate/watch@v1'));
+    for (const job of watches) {
+      expect(job.permissions).toMatchObject({ issues: 'write' });
+      expect(job.steps.at(-1)?.env).toHaveProperty('GITHUB_TOKEN');
     }
   });
 

@@ -1,0 +1,65 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { parse } from 'yaml';
+import { VERBS } from '../../src/commands/index.ts';
+import { DEFAULT_CONFIG_PATH, loadConfig } from '../../src/config/index.ts';
+
+/** What a stranger copies from the README has to work as it stands. */
+
+const text = readFileSync('README.md', 'utf8');
+const blocks = (language: string): string[] =>
+  [...text.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].flatMap(([, found, body]) => (found === language && body ? [body] : []));
+const configs = blocks('yaml').filter((block) => /^(version|environments):/m.test(block));
+const workflows = blocks('yaml').filter((block) => /^jobs:/m.test(block));
+
+interface Step {
+  readonly uses?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
+  readonly env?: Readonly<Record<string, string>>;
+}
+interface Workflow {
+  readonly on?: unknown;
+  readonly permissions?: Readonly<Record<string, string>>;
+  readonly jobs: Readonly<Record<string, { readonly 'runs-on'?: string; readonly steps: readonly Step[] }>>;
+}
+
+describe('the README', () => {
+  it('shows configurations that load', () => {
+    expect(configs).toHaveLength(2);
+    const whole = configs.map((block) => (/^version:/m.test(block) ? block : `version: 1\n${block}`));
+    for (const block of whole) expect(loadConfig(block, DEFAULT_CONFIG_PATH).version).toBe(1);
+  });
+
+  it('shows whole workflows with inputs that exist, the history, and what an incident issue needs', () => {
+    expect(workflows).toHaveLength(2);
+    const asksForIssues = configs.some((block) => /ladder: \[.*\bissue\b/.test(block));
+    for (const workflow of workflows.map((block) => parse(block) as Workflow)) {
+      expect(workflow.on).toBeDefined();
+      for (const job of Object.values(workflow.jobs)) {
+        expect(job['runs-on']).toBeDefined();
+        expect(job.steps[0]?.with).toMatchObject({ 'fetch-depth': 0 });
+        const [, folder = ''] = /^your-org\/rollback-gate(\/\w+)?@/.exec(job.steps[1]?.uses ?? '') ?? [];
+        const action = parse(readFileSync(`.${folder}/action.yml`, 'utf8')) as { inputs: Record<string, unknown> };
+        expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(Object.keys(job.steps[1]?.with ?? {})));
+        if (folder === '' || !asksForIssues) continue;
+        expect(workflow.permissions).toMatchObject({ issues: 'write' });
+        expect(job.steps[1]?.env).toHaveProperty('GITHUB_TOKEN');
+      }
+    }
+  });
+
+  it('names verbs and options that exist', () => {
+    const lines = [...text.matchAll(/^node dist\/cli\.js (.+?)(?: +#.*)?$/gm)].map(([, line = '']) => line);
+    expect(lines.length).toBeGreaterThan(5);
+    for (const line of lines) {
+      const verb = VERBS.find(({ name }) => `${line} `.startsWith(`${name} `));
+      const options = [...line.matchAll(/--([a-z-]+)/g)].map(([, name]) => name);
+      expect({ line, options: verb?.options.map(({ name }) => name) }).toEqual({ line, options: expect.arrayContaining(options) });
+    }
+  });
+
+  it('links to files that exist', () => {
+    const links = [...text.matchAll(/\]\(([^)#]+)\)/g)].map(([, target]) => target ?? '').filter((target) => !/^\w+:/.test(target));
+    expect(links.filter((target) => !existsSync(target))).toEqual([]);
+  });
+});
