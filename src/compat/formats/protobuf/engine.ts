@@ -9,7 +9,10 @@ import { profileOf } from './profile.ts';
 import { applyRule } from './rules/index.ts';
 
 export const engine: FormatEngine<Schema> = {
-  parse: (source) => new Schema(source),
+  parse: (source, policy) => {
+    profileOf(policy);
+    return new Schema(source);
+  },
   compare: (writer, reader, policy) => compareSchemas(writer, reader, policy),
   review: (older, newer, policy) => reviewSchemas(older, newer, policy),
 };

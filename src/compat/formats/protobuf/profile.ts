@@ -1,4 +1,5 @@
 import type { SchemaPolicy } from '../../../config/index.ts';
+import { GateError } from '../../../core/index.ts';
 
 /**
  * What has to stay compatible. `wire`: the bytes. `wire-json` (default): the bytes and ProtoJSON. `wire-json-strict`: the same, with
@@ -7,9 +8,16 @@ import type { SchemaPolicy } from '../../../config/index.ts';
 export const PROFILES = ['wire', 'wire-json', 'wire-json-strict', 'source'] as const;
 export type Profile = (typeof PROFILES)[number];
 
-/** The profile of a policy; one that is not known to this format is the default. */
+/**
+ * The profile of a policy.
+ * @throws GateError RG-CONFIG-INVALID for a profile that this format does not have: guessing would ask less than was meant
+ */
 export function profileOf(policy: SchemaPolicy): Profile {
-  return PROFILES.find((profile) => profile === policy.profile) ?? 'wire-json';
+  if (policy.profile === undefined) return 'wire-json';
+  const known = PROFILES.find((profile) => profile === policy.profile);
+  if (known) return known;
+  const message = `${JSON.stringify(policy.profile)} is not a profile of protobuf`;
+  throw new GateError('RG-CONFIG-INVALID', message, { expected: `one of ${PROFILES.join(', ')}` });
 }
 
 export function readsJson(profile: Profile): boolean {

@@ -1,5 +1,5 @@
 import { featuresOf } from '../features.ts';
-import type { EnumValue, ProtoEnum } from '../model.ts';
+import type { EnumValue, ProtoEnum, ProtoField, ProtoMessage } from '../model.ts';
 import { readsJson } from '../profile.ts';
 import type { Issue } from './issue.ts';
 import { wrapped } from './samples.ts';
@@ -55,10 +55,22 @@ export function compareEnums(walk: Walk, writer: ProtoEnum, reader: ProtoEnum): 
   if (json || closed) report('enum-value-known-to-reader', json ? 'breaking' : 'lossy', missing, { closed, json });
 }
 
-/** A value of the enum in a field that holds it. */
+/** A value of the enum in a field that holds it; where no message does, in one made for it. */
 function show(walk: Walk, [writer, reader]: readonly [ProtoEnum, ProtoEnum], name: string, through: 'bytes' | 'json'): Issue['plan'] {
   const host = walk.host(writer, reader);
-  if (!host) return undefined;
-  const [message, field] = host.writer;
-  return { writer: message, reader: host.reader, through, values: [[field, wrapped(field, name)]] };
+  if (host) return { writer: host.writer[0], reader: host.reader, through, values: [[host.writer[1], wrapped(host.writer[1], name)]] };
+  const [from, to] = [holderOf(writer), holderOf(reader)];
+  return { writer: from, reader: to, through, values: from.fields.map((field) => [field, name] as const) };
+}
+
+/** A message with one field of the enum. */
+function holderOf(parsed: ProtoEnum): ProtoMessage {
+  const { file, at } = parsed;
+  const options: ReadonlyMap<string, string> = new Map();
+  const element = { file, at, options, outer: undefined };
+  const type = `.${parsed.fullName}`;
+  const shape = { label: undefined, mapKey: undefined, oneof: undefined, group: false, typeAt: at, numberAt: at };
+  const field: ProtoField = { ...element, ...shape, name: 'value', number: 1, type };
+  const lists = { oneofs: [], reserved: [], reservedNames: [], extensionRanges: [] };
+  return { ...element, ...lists, kind: 'message', name: 'Holder', fullName: 'Holder', fields: [field] };
 }

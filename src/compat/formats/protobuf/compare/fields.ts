@@ -2,7 +2,7 @@ import type { JsonValue } from '../../../../core/index.ts';
 import type { ProtoField } from '../model.ts';
 import { readsJson } from '../profile.ts';
 import { type TypeRef, typeLabel } from '../link/types.ts';
-import { type Cardinality, cardinalityOf, isMessage, isPacked } from '../shape.ts';
+import { type Cardinality, cardinalityOf, isDelimited, isMessage, isPacked } from '../shape.ts';
 import { compareDefaults } from './defaults.ts';
 import { type FieldPair, fieldIssue, type TypedPair } from './field-issue.ts';
 import type { Issue } from './issue.ts';
@@ -16,14 +16,17 @@ export function compareFields(walk: Walk, fields: FieldPair): void {
   const pair: TypedPair = { ...fields, types, counts };
   if ((counts[0] === 'map') !== (counts[1] === 'map')) return compareWithMap(walk, pair);
   const [writer, reader] = types;
-  if (writer.kind === 'unresolved' || reader.kind === 'unresolved') {
+  const unresolved = writer.kind === 'unresolved' || reader.kind === 'unresolved';
+  if (unresolved) {
     const side = (type: TypeRef, { file, typeAt }: ProtoField): Parameters<Walk['unresolved']>[0] => {
       return { type: type.kind === 'unresolved' ? type : undefined, file, at: typeAt };
     };
     walk.unresolved(side(writer, fields.writer), side(reader, fields.reader));
-  } else if (!compareTypes(walk, pair)) {
+    // Lists are lists whatever they hold; presence and defaults depend on the type.
+    if ((counts[0] === 'repeated') !== (counts[1] === 'repeated')) compareCounts(walk, pair);
     return;
   }
+  if (!compareTypes(walk, pair)) return;
   if (!compareCounts(walk, pair)) return;
   compareDefaults(walk, pair);
   compareDropped(walk, pair);
@@ -56,24 +59,34 @@ const MEANINGS = {
 function judge(walk: Walk, pair: TypedPair, { wire, json, example }: TypeReading, { key }: { key: boolean }): boolean {
   const inJson = readsJson(walk.profile);
   const bad = wire === 'misread' || wire === 'refused' || wire === 'dropped';
-  const [writer, reader] = key ? [pair.writer.mapKey ?? '', pair.reader.mapKey ?? ''] : pair.types.map(typeLabel);
-  const types = { writer: writer ?? '', reader: reader ?? '', ...(key && { key }) };
+  const types = { writer: labelOf(pair.writer, pair.types[0]), reader: labelOf(pair.reader, pair.types[1]), ...(key && { key }) };
   const value = example === undefined || key ? undefined : wrapped(pair.writer, example);
   const report = (rule: Issue['rule'], kind: Issue['kind'], meaning: keyof typeof MEANINGS, through: 'bytes' | 'json'): void => {
     const data = { ...types, because: MEANINGS[meaning] };
     walk.report(fieldIssue(pair, { rule, kind, data, at: 'typeAt', through, value }));
   };
   if (bad) report('field-wire-compatible-type', 'breaking', wire, 'bytes');
-  else if (inJson && json !== 'same' && json !== 'unknown') report('field-wire-json-compatible-type', 'breaking', json, 'json');
-  else if (wire === 'unknown') report('field-wire-compatible-type', 'unknown', wire, 'bytes');
+  else if (inJson && json !== 'same' && json !== 'unknown') {
+    // JSON of bytes is a text that stays the same as a string: that it means something else shows in the bytes.
+    report('field-wire-json-compatible-type', 'breaking', json, json === 'misread' && wire === 'narrow' ? 'bytes' : 'json');
+  } else if (wire === 'unknown') report('field-wire-compatible-type', 'unknown', wire, 'bytes');
   else if (wire === 'narrow') report('field-value-range', 'lossy', wire, 'bytes');
   return !bad;
 }
 
+/** What the type of a field is called; groups are told from messages. */
+function labelOf(field: ProtoField, type: TypeRef): string {
+  if (field.mapKey) return `map<${field.mapKey}, ${typeLabel(type)}>`;
+  return isMessage(type) && isDelimited(field) ? `group ${typeLabel(type)}` : typeLabel(type);
+}
+
 /** A map is a list of entries on the wire, but an object in JSON; whether the entries fit is not looked into. */
 function compareWithMap(walk: Walk, pair: TypedPair): void {
-  const label = (field: ProtoField): string => (field.mapKey ? `map<${field.mapKey}, ${field.type}>` : field.type);
-  const data = { writer: label(pair.writer), reader: label(pair.reader), because: 'a map is a list of entries' };
+  const data = {
+    writer: labelOf(pair.writer, pair.types[0]),
+    reader: labelOf(pair.reader, pair.types[1]),
+    because: 'a map is a list of entries',
+  };
   const entries = pair.types.every((type, index) => pair.counts[index] === 'map' || (isMessage(type) && pair.counts[index] === 'repeated'));
   const kind = entries && !readsJson(walk.profile) ? 'unknown' : 'breaking';
   const value = sampleOf(pair.types[0], pair.writer);
@@ -135,6 +148,7 @@ const WORDS: Readonly<Record<Cardinality, string>> = {
 /** The value that a field without presence does not write. */
 function zeroOf(type: TypeRef): JsonValue | undefined {
   if (type.kind === 'enum') return type.values.find((value) => value.number === 0)?.name;
+  if (type.kind === 'message') return {};
   if (type.kind !== 'scalar') return undefined;
   if (type.scalar === 'string' || type.scalar === 'bytes') return '';
   return type.scalar === 'bool' ? false : type.scalar.endsWith('64') ? '0' : 0;

@@ -17,6 +17,8 @@ export interface Plan {
   readonly values: readonly (readonly [ProtoField, JsonValue])[];
   /** The number of the field that the difference is about. */
   readonly shows?: number;
+  /** The payload is written with the schema that reads elsewhere: the response of a call. */
+  readonly swapped?: boolean;
   /** A required field of the reader that the payload leaves out. */
   readonly without?: number;
 }

@@ -95,7 +95,8 @@ function comparePayload(
   const inner = walk.fork(writing[0], reading[0]);
   inner.enqueue(writer, reader);
   const [worst] = [...inner.drain()].sort((a, b) => RANK.indexOf(a.kind) - RANK.indexOf(b.kind));
-  if (worst) walk.report({ ...at, rule, kind: worst.kind, data: { ...data, because: `${worst.rule} at ${worst.path}` } });
+  const plan = worst?.plan && { ...worst.plan, swapped: writing[0] !== walk.writer };
+  if (worst) walk.report({ ...at, rule, kind: worst.kind, data: { ...data, because: `${worst.rule} at ${worst.path}` }, plan });
 }
 
 const RANK: readonly Issue['kind'][] = ['breaking', 'unknown', 'lossy'];

@@ -26,8 +26,7 @@ export function readType(writer: TypeRef, reader: TypeRef, fields: { writer: Pro
   const verifies = featuresOf(fields.reader).utf8Validation === 'VERIFY';
   const [wire, json] = [readOnWire(from, to, verifies), readAsJson(from, to)];
   if (writer.kind === 'enum') return readEnumAs(writer, to, wire);
-  if (reader.kind === 'enum' && isClosed(reader) && wire === 'same')
-    return { wire: 'narrow', json: 'refused', example: unknownNumber(reader) };
+  if (reader.kind === 'enum' && isClosed(reader) && (wire === 'same' || wire === 'narrow')) return readAsClosed(from, reader, json);
   return { wire, json, example: exampleFor(from, to) };
 }
 
@@ -59,25 +58,26 @@ function readMixed(writer: TypeRef, reader: TypeRef, field: ProtoField): TypeRea
   return { wire: scalar === 'bytes' ? 'same' : 'misread', json: 'refused', example };
 }
 
-/** Numbers of an enum read as a scalar: only those it has need to fit. */
+/** Numbers of an enum read as a scalar: those it declares have to fit. */
 function readEnumAs(writer: ProtoEnum, to: Scalar | 'enum', wire: Reading): TypeReading {
   const { min, max } = TRAITS[to];
   const outside = writer.values.find(
     (value) => (min !== undefined && BigInt(value.number) < min) || (max !== undefined && BigInt(value.number) > max),
   );
-  const closed = isClosed(writer);
-  return { wire: wire === 'narrow' && closed && !outside ? 'same' : wire, json: 'refused', example: outside?.name ?? nameOf(writer) };
+  return { wire: wire === 'narrow' && !outside ? 'same' : wire, json: 'refused', example: outside?.name ?? nameOf(writer) };
 }
 
 function nameOf(parsed: ProtoEnum): string {
   return (parsed.values.find((value) => value.number !== 0) ?? parsed.values[0])?.name ?? '';
 }
 
-function unknownNumber(parsed: ProtoEnum): number {
-  const known = new Set(parsed.values.map((value) => value.number));
-  let number = 1;
-  while (known.has(number)) number += 1;
-  return number;
+/** Numbers read as a closed enum, which keeps those that it knows; a bool writes only two. */
+function readAsClosed(from: Scalar | 'enum', reader: ProtoEnum, json: Reading): TypeReading {
+  const known = new Set(reader.values.map((value) => value.number));
+  if (from === 'bool') return { wire: known.has(0) && known.has(1) ? 'same' : 'narrow', json, example: !known.has(1) || known.has(0) };
+  let unknown = 1;
+  while (known.has(unknown)) unknown += 1;
+  return { wire: 'narrow', json: 'refused', example: unknown };
 }
 
 /** A value of an enum that a closed reader drops. */

@@ -45,10 +45,11 @@ function parseRpc({ cursor }: Pick<Context, 'cursor'>): ProtoRpc {
 function parseRpcType({ cursor }: Pick<Context, 'cursor'>): RpcType {
   cursor.expect('(');
   const { start } = cursor;
-  let name = cursor.path('the name of a message');
-  const stream = name === 'stream' && !cursor.is(')');
-  const at = stream ? cursor.start : start;
-  if (stream) name = cursor.path('the name of a message');
+  const word = cursor.takeWord('stream');
+  // A message may be called `stream`, too.
+  if (word && cursor.take(')')) return { name: 'stream', at: start, stream: false };
+  const at = cursor.start;
+  const name = cursor.path('the name of a message');
   cursor.expect(')');
-  return { name, at, stream };
+  return { name, at, stream: word };
 }

@@ -7,7 +7,7 @@ export type TokenKind = (typeof TOKEN)[keyof typeof TOKEN];
 const CLASS = new Uint8Array(128);
 for (const sign of 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_') CLASS[sign.charCodeAt(0)] = 1;
 for (const sign of '0123456789') CLASS[sign.charCodeAt(0)] = 2;
-for (const sign of ' \t\r\n\v\f\0') CLASS[sign.charCodeAt(0)] = 4;
+for (const sign of ' \t\r\n\v\f') CLASS[sign.charCodeAt(0)] = 4;
 
 function classOf(code: number): number {
   return code < 128 ? (CLASS[code] ?? 0) : code === 0xfeff ? 4 : 0;

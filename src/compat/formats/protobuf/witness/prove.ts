@@ -20,8 +20,9 @@ export function prover(writer: Schema, reader: Schema): (issue: Issue) => Promis
   return async ({ plan, kind }) => {
     if (!plan || kind === 'unknown' || left === 0) return undefined;
     left -= 1;
-    const [writes, reads] = [await judges[0](plan.writer), await judges[1](plan.reader)];
-    const json = payloadOf(writer, plan);
+    const [from, to] = plan.swapped === true ? [judges[1], judges[0]] : judges;
+    const [writes, reads] = [await from(plan.writer), await to(plan.reader)];
+    const json = payloadOf(plan.swapped === true ? reader : writer, plan);
     if (!writes || !reads || !json) return undefined;
     try {
       return prove(plan, json, writes, reads);
@@ -49,10 +50,24 @@ function prove(plan: Plan, json: JsonObject, writes: Judge, reads: Judge): Witne
   if (plan.through === 'default') return proveDefault(plan, writes, reads);
   const message = writes.fromJson(json);
   const payload = { message: plan.writer.fullName, json };
-  if (plan.through === 'json') return outcome(payload, json, () => reads.toJson(reads.fromJson(json)));
   const bytes = writes.encode(message);
+  if (plan.through === 'json') {
+    return outcome(payload, json, () => reads.toJson(reads.fromJson(json))) ?? proveByNumber(payload, bytes, reads);
+  }
   const written = writes.toJson(writes.decode(bytes));
   return outcome({ ...payload, hex: Buffer.from(bytes).toString('hex') }, written, () => reads.toJson(reads.decode(bytes)));
+}
+
+/** The same JSON under both schemas, which stands for other fields: encoded, it shows. */
+function proveByNumber(payload: { message: string; json: JsonObject }, written: Uint8Array, reads: Judge): Witness | undefined {
+  const [before, after] = [written, reads.encode(reads.fromJson(payload.json))].map((bytes) => Buffer.from(bytes).toString('hex'));
+  if (before === undefined || after === undefined || before === after) return undefined;
+  return {
+    payload: { ...payload, hex: before },
+    outcome: 'changed',
+    readBack: { json: payload.json, hex: after },
+    confirmedBy: CONFIRMED_BY,
+  };
 }
 
 function outcome(payload: JsonObject, written: JsonObject, read: () => JsonObject): Witness | undefined {
@@ -75,7 +90,7 @@ function loose(value: JsonValue): string {
 function proveDefault(plan: Plan, writes: Judge, reads: Judge): Witness | undefined {
   const [before, after] = [writes.default(plan.shows ?? 0), reads.default(plan.shows ?? 0)];
   if (!before || !after || canonicalJson(before[1]) === canonicalJson(after[1])) return undefined;
-  const payload = { message: plan.writer.fullName, json: {}, hex: '', [`${before[0]} not written`]: before[1] };
+  const payload = { message: plan.writer.fullName, json: {}, hex: '', unset: { [before[0]]: before[1] } };
   return { payload, outcome: 'changed', readBack: { [after[0]]: after[1] }, confirmedBy: CONFIRMED_BY };
 }
 
