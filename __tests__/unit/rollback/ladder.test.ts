@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { loadConfig } from '../../../src/config/index.ts';
-import { systemClock } from '../../../src/core/index.ts';
-import { climbLadder, type LadderContext } from '../../../src/rollback/index.ts';
+import { makeTuple, systemClock } from '../../../src/core/index.ts';
+import { climbLadder, type LadderContext, type StepOutcome } from '../../../src/rollback/index.ts';
 import { type GitHubIssuesServer, githubIssuesServer } from '../../support/github-issues-server.ts';
 import { memoryChannel } from '../../support/memory-channel.ts';
 import { filesOf, releaseTuple } from '../../support/rollback-fixture.ts';
@@ -44,7 +44,12 @@ function context(more: Partial<LadderContext> = {}): LadderContext & { channel: 
     env: (name) => (server ? { GITHUB_TOKEN: 't0ken', GITHUB_REPOSITORY: 'o/r', GITHUB_API_URL: server.url }[name] : undefined),
     expand: (text) => text.replace('${PAGE_URL}', 'https://page.example/hook/s3cret'),
     mask: () => {},
-    incident: { title: 'production: not-ready', body: '# What happened', data: { environment: 'production', tuple: ID }, id: ID },
+    incident: (steps) => ({
+      title: 'production: not-ready',
+      body: `# What happened${steps.map(({ detail }) => `\n- ${detail}`).join('')}`,
+      data: { environment: 'production', tuple: ID },
+      id: ID,
+    }),
     pages,
     ...more,
   } as ReturnType<typeof context>;
@@ -56,7 +61,7 @@ describe('the ladder', () => {
     const ladderContext = context();
     const outcomes = await climbLadder(ladder, ladderContext);
     expect(outcomes).toEqual([
-      { step: 'toggle beta', ok: true, detail: expect.stringContaining('set to false'), at: 42 },
+      { step: 'toggle beta', ok: true, detail: 'set to false', at: 42, tuple: releaseTuple('bad', false) },
       { step: 'issue', ok: true, detail: 'opened issue #2', url: 'https://github.example/o/r/issues/2', at: 42 },
       { step: 'page', ok: true, detail: 'page.example answered 202', at: 42 },
     ]);
@@ -64,7 +69,7 @@ describe('the ladder', () => {
     expect(ladderContext.channel.log('main').at(-1)?.message).toContain(`Toggle-Of: ${ID}\n`);
     expect(server.issues[1]).toMatchObject({
       title: 'production: not-ready',
-      body: expect.stringMatching(/^# What happened\n\n<!-- rollback-gate incident production sha256:b+ -->/),
+      body: expect.stringMatching(/^# What happened\n- set to false\n\n<!-- rollback-gate incident production sha256:b+ -->/),
     });
     expect(ladderContext.pages).toEqual([
       { url: 'https://page.example/hook/s3cret', body: { text: 'production: not-ready', environment: 'production', tuple: ID } },
@@ -114,24 +119,52 @@ describe('the ladder', () => {
     expect(outcome).toMatchObject({ ok: false, detail: expect.stringContaining('GITHUB_TOKEN') });
   });
 
-  it('watches whether the toggle has helped', async () => {
-    const [outcome] = await climbLadder(
-      [{ step: 'toggle', pin: 'beta' }],
-      context({ confirm: () => Promise.resolve({ ok: false, detail: 'the service has not recovered' }) }),
-    );
-    expect(outcome).toMatchObject({ ok: false, detail: 'set to false; the service has not recovered' });
+  it('watches whether the toggle has helped, and tells those that come after', async () => {
+    server = await githubIssuesServer();
+    const seen: unknown[] = [];
+    const confirm: LadderContext['confirm'] = (changed) => {
+      seen.push(changed);
+      return Promise.resolve({ ok: true, recovered: true, detail: 'the service has recovered' });
+    };
+    const ladderContext = context({ confirm });
+    const outcomes = await climbLadder([{ step: 'toggle', pin: 'beta' }, { step: 'issue' }], ladderContext);
+    expect(outcomes[0]).toMatchObject({ ok: true, recovered: true, detail: 'set to false; the service has recovered' });
+    expect(seen).toEqual([{ tuple: releaseTuple('bad', false), commit: ladderContext.channel.log('main').at(-1)?.head }]);
+    expect(server.issues[0]?.body).toContain('- set to false; the service has recovered');
   });
 
-  it('leaves a toggle alone that is safe, or when the other pins were changed', async () => {
-    const safe = context({ channel: memoryChannel({ main: filesOf('bad', false) }) });
-    expect(await climbLadder([{ step: 'toggle', pin: 'beta' }], safe)).toMatchObject([
-      { ok: true, detail: expect.stringContaining('it is false already') },
+  it('goes on to the next toggle only when the first has not helped', async () => {
+    const two = loadConfig(
+      CONFIG.replace('      beta:', '      other: { file: deploy/flags.yaml, pointer: /OTHER, role: toggle, safe: false }\n      beta:'),
+      'c.yml',
+    ).environments.get('production');
+    const both = makeTuple([...releaseTuple('bad', true).members, { name: 'other', role: 'toggle', value: 'true' }]);
+    const steps = [
+      { step: 'toggle', pin: 'beta' },
+      { step: 'toggle', pin: 'other' },
+    ] as const;
+    const run = (recovered: boolean): Promise<readonly StepOutcome[]> => {
+      const confirm = () => Promise.resolve({ ok: recovered, recovered, detail: recovered ? 'up' : 'down' });
+      return climbLadder(steps, context({ ...(two ? { environment: two } : {}), tuple: both, confirm }));
+    };
+    expect((await run(true)).map(({ step }) => step)).toEqual(['toggle beta']);
+    expect(await run(false)).toMatchObject([{ detail: 'set to false; down' }, { detail: 'set to false; down' }]);
+  });
+
+  it('leaves a toggle alone that is safe, or when the other pins were changed, or where nothing may be written', async () => {
+    const toggle = [{ step: 'toggle', pin: 'beta' }] as const;
+    const safe = (): ReturnType<typeof memoryChannel> => memoryChannel({ main: filesOf('bad', false) });
+    expect(await climbLadder(toggle, context({ channel: safe() }))).toMatchObject([{ ok: true, detail: 'it is false already' }]);
+    expect(await climbLadder(toggle, context({ channel: safe(), tuple: releaseTuple('bad', false) }))).toMatchObject([
+      { ok: false, detail: 'it was false all the time: there is nothing to switch' },
     ]);
     const fixed = context({ channel: memoryChannel({ main: filesOf('fixed', true) }) });
-    expect(await climbLadder([{ step: 'toggle', pin: 'beta' }], fixed)).toMatchObject([
-      { ok: false, detail: expect.stringContaining('changed meanwhile') },
-    ]);
+    expect(await climbLadder(toggle, fixed)).toMatchObject([{ ok: false, detail: expect.stringContaining('changed meanwhile') }]);
     expect(fixed.channel.log('main')).toHaveLength(1);
+    const unwritten = loadConfig(CONFIG.replace('rollback: {', 'rollback: { write: none,'), 'c.yml').environments.get('production');
+    const ladderContext = context(unwritten ? { environment: unwritten } : {});
+    expect(await climbLadder(toggle, ladderContext)).toMatchObject([{ ok: false, detail: expect.stringContaining('by hand') }]);
+    expect(ladderContext.channel.log('main')).toHaveLength(1);
   });
 
   it('decides anew about the toggle when another writer was faster', async () => {

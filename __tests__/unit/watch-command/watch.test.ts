@@ -3,7 +3,7 @@ import { run as rollback } from '../../../src/commands/rollback/run.ts';
 import { run as watch } from '../../../src/commands/watch/run.ts';
 import { type Host, tupleId } from '../../../src/core/index.ts';
 import { verifyLedger } from '../../../src/ledger/index.ts';
-import { type RollbackFixture, rollbackFixture } from '../../support/rollback-fixture.ts';
+import { releaseTuple, type RollbackFixture, rollbackFixture } from '../../support/rollback-fixture.ts';
 
 let fixture: RollbackFixture | undefined;
 afterEach(async () => {
@@ -171,6 +171,39 @@ describe('watch', () => {
       ['toggle beta', 'done', 'set to false; the service has recovered'],
       ['issue', 'failed', expect.stringContaining('GITHUB_TOKEN')],
     ]);
+    expect(result.report?.headline).toContain('It recovered by toggle beta: ');
+    expect(result.report?.nextStep).toContain('stays at its safe value until somebody changes it (toggle beta)');
+    expect(result.report?.tables.map(({ title }) => title)).toContain('Recovery after the toggle');
+    expect(events(f)).toEqual(['deployed', 'failed', 'deployed', 'verified']);
+    expect(f.ledger().at(-2)).toMatchObject({ tuple: releaseTuple('two'), commit: f.git('rev-parse', 'main') });
+    expect(f.ledger().at(-1)).toMatchObject({ tuple: releaseTuple('two'), cause: 'healthy' });
+  });
+
+  it('records that a toggle did not help, and goes back to no such tuple', async () => {
+    const f = await setup((config) => config.replace('ladder: []', 'ladder: [toggle: beta]'));
+    await f.deploy('two', true);
+    const result = await verb(watch, f.host({ isBad: () => true }));
+    expect(result).toMatchObject({ verdict: 'fail', cause: 'no-target' });
+    expect(result.report?.headline).not.toContain('recovered');
+    expect(result.json).toMatchObject({ rollback: { ladder: [{ step: 'toggle beta', ok: false, recovered: false }] } });
+    expect(events(f)).toEqual(['deployed', 'failed', 'deployed', 'failed']);
+  });
+
+  it('leaves the verdict about a toggle open when somebody changes the pins meanwhile', async () => {
+    const f = await setup((config) => config.replace('ladder: []', 'ladder: [toggle: beta]'));
+    await f.deploy('two', true);
+    const fix = await f.prepare('fixed');
+    let fixed = false;
+    const onRequest = (): void => {
+      if (!fixed && f.pinned().toggle === 'false') {
+        fixed = true;
+        fix();
+      }
+    };
+    const result = await verb(watch, f.host({ isBad: (_image, toggle) => toggle === 'true', onRequest }));
+    expect(result.report?.tables.find(({ title }) => title === 'Ladder')?.rows[0]?.[2]).toContain('that change stands');
+    expect(events(f)).toEqual(['deployed', 'failed', 'deployed']);
+    expect(f.pinned().image).toBe('fixed');
   });
 
   it('goes down the ladder when the ledger was tampered with meanwhile', async () => {

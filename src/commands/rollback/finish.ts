@@ -1,11 +1,11 @@
-import { shortDigest, type Tuple, tupleId } from '../../core/index.ts';
+import type { Tuple } from '../../core/index.ts';
 import type { WatchResult } from '../../health/index.ts';
 import type { Journal } from './journal.ts';
 import { withLadder } from './ladder.ts';
 import type { Outcome } from './outcome.ts';
 import { recordEvent, recordRollback } from './records.ts';
 import { type Session, shortId } from './session.ts';
-import { canWatch, confirmSettings, watchTuple } from './watch-tuple.ts';
+import { canWatch, confirmSettings, movedOn, watchTuple } from './watch-tuple.ts';
 
 const DEFAULT_CONFIRM = 5 * 60_000;
 /** Without an identity the answers may be those of another release. */
@@ -76,11 +76,4 @@ async function judgeRecovery(
     informOnly: true,
     outcome: { ...outcome, cause: 'rolled-back-unconfirmed', detail },
   });
-}
-
-/** What happened to the pins while we looked elsewhere; undefined when they are as expected. */
-export async function movedOn(session: Session, expected: Tuple): Promise<string | undefined> {
-  const { at, head } = await session.readHead();
-  if (tupleId(at.tuple) === tupleId(expected)) return undefined;
-  return `somebody put ${shortDigest(tupleId(at.tuple))} there (${(head ?? '').slice(0, 12)})`;
 }

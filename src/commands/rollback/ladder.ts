@@ -1,11 +1,13 @@
 import { shortDigest, type Tuple } from '../../core/index.ts';
+import type { WatchResult } from '../../health/index.ts';
 import { renderIncident } from '../../report/index.ts';
-import { climbLadder, type StepOutcome } from '../../rollback/index.ts';
+import { type Changed, climbLadder, type Confirmation, type Incident, type StepOutcome } from '../../rollback/index.ts';
 import type { Journal } from './journal.ts';
 import type { Outcome } from './outcome.ts';
+import { recordEvent, recordStanding } from './records.ts';
 import { outcomeReport } from './report.ts';
-import type { Session } from './session.ts';
-import { canWatch, confirmSettings, watchTuple } from './watch-tuple.ts';
+import { type Session, shortId } from './session.ts';
+import { canWatch, confirmSettings, movedOn, watchTuple } from './watch-tuple.ts';
 
 export interface LadderOrder {
   readonly session: Session;
@@ -17,21 +19,13 @@ export interface LadderOrder {
   readonly informOnly?: boolean;
 }
 
-/** Goes down the ladder and returns the outcome with its steps. */
+/** Goes down the ladder and returns the outcome with its steps, and what they came to. */
 export async function withLadder(order: LadderOrder): Promise<Outcome> {
   const { session, journal, outcome, tuple, informOnly = false } = order;
-  const { environment, host, channel, branch, expand, runUrl } = session;
-  const steps = environment.rollback?.ladder ?? [];
-  const report = outcomeReport(session, outcome, journal);
-  const data = {
-    environment: environment.name,
-    cause: outcome.cause,
-    tuple: outcome.badId,
-    detail: outcome.detail,
-    ...(runUrl ? { run: runUrl } : {}),
-  };
-  const title = `${environment.name}: ${outcome.cause} for tuple ${shortDigest(outcome.badId)}`;
-  const ladder = await climbLadder(steps, {
+  const { environment, host, channel, branch, expand } = session;
+  const watched: WatchResult[] = [];
+  const outcomeWith = (ladder: readonly StepOutcome[]): Outcome => withSteps(outcome, ladder, watched.at(-1));
+  const ladder = await climbLadder(environment.rollback?.ladder ?? [], {
     environment,
     tuple,
     channel,
@@ -43,23 +37,58 @@ export async function withLadder(order: LadderOrder): Promise<Outcome> {
     fetch: host.fetch,
     env: (name) => host.env(name),
     mask: (secret) => host.mask(secret),
-    incident: { title, body: renderIncident(report), data, id: outcome.badId, ...(runUrl ? { runUrl } : {}) },
-    ...(canWatch(session) ? { confirm: (changed: Tuple) => confirmToggle(session, changed) } : {}),
+    incident: (steps) => describeIncident(session, journal, outcomeWith(steps)),
+    confirm: (changed) => confirmToggle(session, journal, changed, watched),
   });
   for (const step of ladder) tell(journal, step);
-  return { ...outcome, ladder };
+  return outcomeWith(ladder);
+}
+
+/** Who reads only the first sentences has to learn that the service is up again, and by what. */
+function withSteps(outcome: Outcome, ladder: readonly StepOutcome[], toggled: WatchResult | undefined): Outcome {
+  const helped = ladder.find(({ recovered }) => recovered);
+  const detail = helped?.tuple ? `${outcome.detail} It recovered by ${helped.step}: ${shortId(helped.tuple)} holds.` : outcome.detail;
+  return { ...outcome, ladder, detail, ...(toggled ? { toggled } : {}) };
+}
+
+function describeIncident(session: Session, journal: Journal, outcome: Outcome): Incident {
+  const { environment, runUrl } = session;
+  const { cause, badId, detail } = outcome;
+  return {
+    title: `${environment.name}: ${cause} for tuple ${shortDigest(badId)}`,
+    body: renderIncident(outcomeReport(session, outcome, journal)),
+    data: { environment: environment.name, cause, tuple: badId, detail, ...(runUrl ? { run: runUrl } : {}) },
+    id: badId,
+    ...(runUrl ? { runUrl } : {}),
+  };
 }
 
 function tell(journal: Journal, step: StepOutcome): void {
   journal.mark(`Ladder, ${step.step}: ${step.ok ? 'done' : 'failed'}, ${step.detail}`, step.at);
 }
 
-async function confirmToggle(session: Session, tuple: Tuple): Promise<{ ok: boolean; detail: string }> {
-  const result = await watchTuple(
-    session,
-    tuple,
-    confirmSettings(session, session.environment.rollback?.confirm ?? session.environment.watch.window),
-  );
-  if (result.verdict === 'pass') return { ok: true, detail: 'the service has recovered' };
-  return { ok: false, detail: result.verdict === 'fail' ? 'the service has not recovered' : 'whether it helped could not be told' };
+/**
+ * A toggle makes another tuple: it is recorded as deployed at once, so that a killed run leaves a true record, then watched by the same
+ * judges, and what they say is recorded too.
+ */
+async function confirmToggle(
+  session: Session,
+  journal: Journal,
+  { tuple, commit }: Changed,
+  watched: WatchResult[],
+): Promise<Confirmation> {
+  await recordStanding(session, journal, tuple, commit);
+  const no = (detail: string): Confirmation => ({ ok: false, recovered: false, detail });
+  if (!canWatch(session)) return { ...no('nothing is configured to watch whether it helped'), ok: true };
+  const { rollback, watch } = session.environment;
+  const result = await watchTuple(session, tuple, confirmSettings(session, rollback?.confirm ?? watch.window));
+  watched.push(result);
+  if (result.cause === 'cancelled') return no('the run was cancelled before it was known whether it helped');
+  const moved = await movedOn(session, tuple);
+  if (moved !== undefined) return no(`meanwhile ${moved}; that change stands`);
+  if (result.verdict !== 'pass' && result.verdict !== 'fail') return no(`whether it helped could not be told (${result.cause})`);
+  await recordEvent(session, journal, result.verdict === 'pass' ? 'verified' : 'failed', tuple, result);
+  return result.verdict === 'pass'
+    ? { ok: true, recovered: true, detail: 'the service has recovered' }
+    : no('the service has not recovered');
 }

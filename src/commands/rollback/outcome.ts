@@ -19,6 +19,8 @@ export interface Outcome {
   readonly evidence: WatchResult | undefined;
   readonly confirmation: WatchResult | undefined;
   readonly ladder: readonly StepOutcome[];
+  /** The watch of the last toggle that was switched. */
+  readonly toggled?: WatchResult;
 }
 
 export type RollbackCause = Extract<
@@ -40,13 +42,13 @@ export interface Ending {
   readonly nextStep?: string;
 }
 
-export const PLANNED: Ending = { verdict: 'pass', nextStep: 'Nothing was written. Run the same command without --dry-run to do it.' };
-export const UNWRITTEN: Ending = {
+const PLANNED: Ending = { verdict: 'pass', nextStep: 'Nothing was written. Run the same command without --dry-run to do it.' };
+const UNWRITTEN: Ending = {
   verdict: 'inconclusive',
   nextStep: 'Make the changes in the table by hand: `rollback.write` is `none`, so nothing was written.',
 };
 
-export const ENDINGS: Readonly<Record<RollbackCause, Ending>> = {
+const ENDINGS: Readonly<Record<RollbackCause, Ending>> = {
   'rolled-back': { verdict: 'pass' },
   'already-rolled-back': { verdict: 'pass' },
   superseded: { verdict: 'skipped' },
@@ -73,3 +75,11 @@ export const ENDINGS: Readonly<Record<RollbackCause, Ending>> = {
     nextStep: 'Let the workflow push to this branch and run the same command again, or make the change in the table by hand.',
   },
 };
+
+/** How the verb ends. A service that recovered by a toggle leaves something else to do than one that is still down. */
+export function endingOf({ cause, ladder }: Outcome): Ending {
+  const ending = cause === 'planned' ? PLANNED : cause === 'unwritten' ? UNWRITTEN : ENDINGS[cause];
+  const helped = ladder.find(({ recovered }) => recovered);
+  if (!helped) return ending;
+  return { ...ending, nextStep: `Fix forward. The toggle stays at its safe value until somebody changes it (${helped.step}).` };
+}

@@ -2,13 +2,13 @@ import type { JsonObject, Report, ReportTable, Tuple } from '../../core/index.ts
 import { shortDigest, tupleChanges, tupleId } from '../../core/index.ts';
 import type { WatchResult } from '../../health/index.ts';
 import type { Journal } from './journal.ts';
-import { type Ending, ENDINGS, type Outcome, PLANNED, UNWRITTEN } from './outcome.ts';
+import { endingOf, type Outcome } from './outcome.ts';
 import type { Session } from './session.ts';
 
 /** The report of a rollback: also the draft of what is written about the incident afterwards. */
 export function outcomeReport(session: Session, outcome: Outcome, journal: Journal): Report {
   const { cause, detail } = outcome;
-  const ending: Ending = cause === 'planned' ? PLANNED : cause === 'unwritten' ? UNWRITTEN : ENDINGS[cause];
+  const ending = endingOf(outcome);
   return {
     verb: 'rollback',
     verdict: ending.verdict,
@@ -57,6 +57,7 @@ export function outcomeTables(outcome: Outcome): readonly ReportTable[] {
       columns: ['Step', 'Result', 'Detail'],
       rows: outcome.ladder.map((step) => [step.step, step.ok ? 'done' : 'failed', step.url ?? step.detail]),
     },
+    ...(outcome.toggled ? [checksTable('Recovery after the toggle', outcome.toggled)] : []),
   ].filter((table) => table.rows.length > 0);
 }
 
@@ -128,7 +129,13 @@ export function outcomeJson(outcome: Outcome): JsonObject {
       const { splices, sha256Before, sha256After } = proof;
       return { file, line: proof.place.line, splices: splices.map((splice) => ({ ...splice })), sha256Before, sha256After };
     }),
-    ladder: outcome.ladder.map(({ step, ok, detail, url }) => ({ step, ok, detail, ...(url ? { url } : {}) })),
+    ladder: outcome.ladder.map(({ step, ok, detail, url, tuple, recovered }) => ({
+      step,
+      ok,
+      detail,
+      ...(url ? { url } : {}),
+      ...(tuple ? { tuple: tupleId(tuple), recovered: recovered === true } : {}),
+    })),
     confirmation: outcome.confirmation ? { verdict: outcome.confirmation.verdict, cause: outcome.confirmation.cause } : null,
   };
 }

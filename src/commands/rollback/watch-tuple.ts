@@ -1,5 +1,5 @@
 import type { WatchConfig } from '../../config/index.ts';
-import type { Tuple } from '../../core/index.ts';
+import { shortDigest, type Tuple, tupleId } from '../../core/index.ts';
 import { watchRelease, type WatchResult } from '../../health/index.ts';
 import { digestIn } from '../../pins/index.ts';
 import type { Session } from './session.ts';
@@ -29,4 +29,11 @@ export function watchTuple(session: Session, tuple: Tuple, overrides?: Partial<W
 export function confirmSettings({ environment }: Session, window: number): Partial<WatchConfig> {
   const { soak, warmUp } = environment.watch;
   return { window, soak: Math.min(soak, window / 2), warmUp: Math.min(warmUp, window / 4) };
+}
+
+/** What happened to the pins while we looked elsewhere; undefined when they are as expected. */
+export async function movedOn(session: Session, expected: Tuple): Promise<string | undefined> {
+  const { at, head } = await session.readHead();
+  if (tupleId(at.tuple) === tupleId(expected)) return undefined;
+  return `somebody put ${shortDigest(tupleId(at.tuple))} there (${(head ?? '').slice(0, 12)})`;
 }

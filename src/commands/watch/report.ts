@@ -13,7 +13,7 @@ import { reportToJson } from '../../report/index.ts';
 import type { Obstacle } from '../../rollback/index.ts';
 import { WHO_ANSWERED } from '../rollback/finish.ts';
 import type { Journal } from '../rollback/journal.ts';
-import { ENDINGS, type Outcome, UNWRITTEN } from '../rollback/outcome.ts';
+import { endingOf, type Outcome } from '../rollback/outcome.ts';
 import { checksTable, inOrder, outcomeFacts, outcomeJson, outcomeTables } from '../rollback/report.ts';
 import { type Session, shortId } from '../rollback/session.ts';
 import { emptyOutcome } from '../rollback/take-back.ts';
@@ -80,8 +80,9 @@ function judge({ environment }: Session, watched: Watched): Judgement {
   }
   const { cause } = outcome;
   const headline = `${name} failed. ${outcome.detail}`;
-  if (cause === 'planned' || cause === 'unwritten') return { verdict: 'fail', cause: result.cause, headline, nextStep: UNWRITTEN.nextStep };
-  const nextStep = ENDINGS[cause].nextStep ?? 'Find out what was wrong with the release; it will not be taken as a rollback target.';
+  const ending = endingOf(outcome);
+  if (cause === 'planned' || cause === 'unwritten') return { verdict: 'fail', cause: result.cause, headline, nextStep: ending.nextStep };
+  const nextStep = ending.nextStep ?? 'Find out what was wrong with the release; it will not be taken as a rollback target.';
   return { verdict: 'fail', cause, headline, nextStep };
 }
 

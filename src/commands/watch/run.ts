@@ -2,12 +2,11 @@ import { type CommandInput, type CommandResult, GateError, type Host, type Tuple
 import type { WatchResult } from '../../health/index.ts';
 import { currentDeployment, type LedgerRecord } from '../../ledger/index.ts';
 import { type Obstacle, obstaclesTo } from '../../rollback/index.ts';
-import { movedOn } from '../rollback/finish.ts';
 import { Journal } from '../rollback/journal.ts';
 import { recordEvent, recordStanding } from '../rollback/records.ts';
 import { openSession, type Session, shortId } from '../rollback/session.ts';
 import { takeBack } from '../rollback/take-back.ts';
-import { watchTuple } from '../rollback/watch-tuple.ts';
+import { movedOn, watchTuple } from '../rollback/watch-tuple.ts';
 import { failedItself, reasonOf, toResult, type Watched } from './report.ts';
 
 /** Watches the tuple that stands at the head of the branch, and takes it back when it fails. */

@@ -1,5 +1,5 @@
 import { GateError } from '../../core/index.ts';
-import type { LadderContext, StepResult } from './types.ts';
+import type { StepContext, StepResult } from './types.ts';
 
 const LONGEST_BODY = 65_000;
 /** Open issues that are searched for the marker, newest first. */
@@ -7,7 +7,7 @@ const PAGES = 3;
 const PER_PAGE = 100;
 
 /** Opens an incident issue, once for each tuple that failed in an environment. */
-export async function openIssue({ env, environment, incident }: LadderContext): Promise<StepResult> {
+export async function openIssue({ env, environment, incident }: StepContext): Promise<StepResult> {
   const token = env('GITHUB_TOKEN');
   const [owner, repo, more] = env('GITHUB_REPOSITORY')?.split('/') ?? [];
   if (token === undefined || !owner || !repo || more !== undefined) {

@@ -1,12 +1,12 @@
 import { GateError } from '../../core/index.ts';
-import type { LadderContext, StepResult } from './types.ts';
+import type { StepContext, StepResult } from './types.ts';
 
 const TIMEOUT = 10_000;
 /** Pauses between tries, in milliseconds: a page that is not sent is worse than one that is sent twice. */
 const PAUSES = [1000, 4000];
 
 /** Posts the incident as JSON. The URL is a secret: it is masked and never shown. */
-export async function sendPage(template: string, context: LadderContext): Promise<StepResult> {
+export async function sendPage(template: string, context: StepContext): Promise<StepResult> {
   const url = checkUrl(context.expand(template));
   context.mask(url.href);
   const body = JSON.stringify({ text: context.incident.title, ...context.incident.data });
@@ -19,7 +19,7 @@ export async function sendPage(template: string, context: LadderContext): Promis
   }
 }
 
-async function post(url: URL, body: string, { fetch, signal }: LadderContext): Promise<{ ok: boolean; again: boolean; detail: string }> {
+async function post(url: URL, body: string, { fetch, signal }: StepContext): Promise<{ ok: boolean; again: boolean; detail: string }> {
   try {
     const response = await fetch(url, {
       method: 'POST',

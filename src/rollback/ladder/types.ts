@@ -16,11 +16,27 @@ export interface LadderContext {
   /** Puts variables into the page URL. */
   readonly expand: (text: string) => string;
   readonly mask: (secret: string) => void;
-  readonly incident: Incident;
-  /** Watches whether a toggle has helped; absent where nothing can be watched. */
-  readonly confirm?: (tuple: Tuple) => Promise<{ readonly ok: boolean; readonly detail: string }>;
+  /** What has happened, the steps that were taken so far included: who is told last is told most. */
+  readonly incident: (steps: readonly StepOutcome[]) => Incident;
+  /** Records what stands at the head after a toggle was switched, and watches whether that has helped. */
+  readonly confirm?: (changed: Changed) => Promise<Confirmation>;
   /** Steps that change what runs are left out when it is not known that anything is wrong. */
   readonly informOnly?: boolean;
+}
+
+/** What one step sees: the tuple as the steps before it have left it. */
+export type StepContext = Omit<LadderContext, 'incident'> & { readonly incident: Incident };
+
+export interface Changed {
+  readonly tuple: Tuple;
+  readonly commit: string | undefined;
+}
+
+export interface Confirmation {
+  readonly ok: boolean;
+  /** The release was watched with the toggle at its safe value, and it holds. */
+  readonly recovered: boolean;
+  readonly detail: string;
 }
 
 export interface Incident {
@@ -41,7 +57,11 @@ export interface StepOutcome {
   /** Milliseconds since 1970 UTC. */
   readonly at: number;
   readonly url?: string;
+  /** What stands at the head since this step; absent when it changed nothing. */
+  readonly tuple?: Tuple;
+  /** Set when the service was seen to hold with that tuple. */
+  readonly recovered?: true;
 }
 
 /** What a step comes to; the ladder adds its name and the time. */
-export type StepResult = Pick<StepOutcome, 'ok' | 'detail' | 'url'>;
+export type StepResult = Omit<StepOutcome, 'step' | 'at'>;
