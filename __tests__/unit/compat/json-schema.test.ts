@@ -192,4 +192,32 @@ describe('JSON Schema', () => {
     const { deploy } = await compareJson(old, next);
     expect(deploy.differences.map(({ path }) => path)).toEqual(['/__proto__']);
   });
+
+  it.each(['constructor', 'toString', '__proto__'])('knows that no payload has %s unless it is written there', async (name) => {
+    const old = { type: 'object', properties: Object.fromEntries([[name, text]]) };
+    const { deploy } = await compareJson(old, { ...old, required: [name] });
+    expect(deploy).toMatchObject({
+      answer: B,
+      differences: [
+        { rule: 'json-schema/property-required-added', witness: { payload: {}, confirmedBy: ['ajv', '@cfworker/json-schema'] } },
+      ],
+    });
+  });
+
+  it('compares constants that are objects', async () => {
+    const { deploy } = await compareJson({ enum: [{ a: 1 }, { b: [{}] }] }, { const: { b: [{}] } });
+    expect(deploy.differences).toMatchObject([{ witness: { payload: { a: 1 }, confirmedBy: ['ajv', '@cfworker/json-schema'] } }]);
+  });
+
+  it('confirms what is reached through a chain of definitions that only refer, among many others', async () => {
+    const others = Object.fromEntries(Array.from({ length: 60 }, (_, index) => [`other${index}`, object({ v: whole })]));
+    const chain = { a: { $ref: '#/definitions/b' }, b: { $ref: '#/definitions/c' }, c: { $ref: '#/definitions/d' } };
+    const schema = (values: readonly string[]) => ({
+      ...draft7,
+      ...object({ unit: { $ref: '#/definitions/a' }, other: { $ref: '#/definitions/other1' } }),
+      definitions: { ...others, ...chain, d: { enum: values } },
+    });
+    const { deploy } = await compareJson(schema(['day', 'week']), schema(['day']));
+    expect(deploy).toMatchObject({ answer: B, differences: [{ path: '/unit', witness: { payload: { unit: 'week' } } }] });
+  });
 });

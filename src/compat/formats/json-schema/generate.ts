@@ -1,5 +1,5 @@
 import type { JsonObject, JsonValue } from '../../../core/index.ts';
-import type { Conjunction } from './conjunction.ts';
+import type { Conjunction, Literals } from './conjunction.ts';
 import { evaluate, sameJson } from './evaluate.ts';
 import type { Facts } from './facts.ts';
 import { numberCandidates, stringCandidates } from './generate-scalar.ts';
@@ -53,8 +53,7 @@ export class ValueMaker {
     }
     const [alternatives] = known.open;
     if (alternatives) {
-      const cases = alternatives.branches.map(({ pos, neg }) => this.#facts.conjunctions.with(known, pos, neg));
-      yield* inTurn(cases.filter((one) => !this.#facts.isEmpty(one)).map((one) => this.values(one, depth + 1)));
+      yield* inTurn(alternatives.branches.map((branch) => this.#case(known, branch, depth + 1)));
       return;
     }
     const types = this.#facts.types(known);
@@ -66,6 +65,13 @@ export class ValueMaker {
     if (types & OBJECT) makers.push(this.#objects(known, depth + 1));
     if (types & ARRAY) makers.push(this.#arrays(known, depth + 1));
     yield* inTurn(makers.map((maker) => maker[Symbol.iterator]()));
+  }
+
+  /** One branch of an alternative; worked out only once its turn has come, since most are never needed. */
+  *#case(known: Conjunction, { pos, neg }: Literals, depth: number): Generator<JsonValue> {
+    if (this.spent) return;
+    const one = this.#facts.conjunctions.with(known, pos, neg);
+    if (!this.#facts.isEmpty(one)) yield* this.values(one, depth);
   }
 
   /** A few different values; what was found once is not made again. */

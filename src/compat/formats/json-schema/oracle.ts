@@ -68,6 +68,8 @@ async function loadAjv(): Promise<Oracle> {
       logger: false,
       addUsedSchema: false,
       inlineRefs: false,
+      // Else a payload seems to have `constructor` and whatever else objects inherit.
+      ownProperties: true,
       code: { regExp: patternEngine, optimize: false },
     } as const;
     try {

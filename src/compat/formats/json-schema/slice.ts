@@ -8,6 +8,8 @@ import { escapeToken } from './scan.ts';
 /** Schemas with fewer definitions are handed to the validators whole. */
 const MANY = 40;
 const MAX_VISITS = 50_000;
+/** As far as references are followed that are a schema's only keyword. */
+const MAX_HOPS = 100;
 
 interface Slice {
   readonly kept: ReadonlySet<string>;
@@ -120,7 +122,9 @@ function visit(root: Node, payload: JsonValue): ReadonlySet<string> | undefined 
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const [written, value] = next;
     const node = target(written);
-    for (const at of [written, node]) definitions.add(at.pointer.split('/').slice(0, 3).join('/'));
+    // Every hop counts: a definition that is nothing but a reference to another one has to stay as well.
+    for (let at: Node | undefined = written, hops = 0; at && hops <= MAX_HOPS; at = at.bare ? at.refs?.[0]?.target : undefined, hops++)
+      definitions.add(at.pointer.split('/').slice(0, 3).join('/'));
     const values = seen.get(node) ?? new Set();
     if (values.has(value)) continue;
     seen.set(node, values.add(value));
