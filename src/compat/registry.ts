@@ -1,6 +1,7 @@
 import { FORMAT_NAMES, type FormatName } from '../config/index.ts';
 import { GateError } from '../core/index.ts';
 import { avro } from './formats/avro/index.ts';
+import { feast } from './formats/feast/index.ts';
 import { graphql } from './formats/graphql/index.ts';
 import { jsonSchema } from './formats/json-schema/index.ts';
 import { mlflow } from './formats/mlflow/index.ts';
@@ -12,7 +13,7 @@ import { tfdv } from './formats/tfdv/index.ts';
 import type { FormatSpec } from './types.ts';
 
 /** Every format that can be compared; one line each. Where several recognise a file, the first one has it. */
-export const FORMATS: readonly FormatSpec[] = [avro, openapi, jsonSchema, graphql, mlflow, tfdv, odcs, protobuf, sql];
+export const FORMATS: readonly FormatSpec[] = [avro, openapi, jsonSchema, graphql, mlflow, tfdv, feast, odcs, protobuf, sql];
 
 /**
  * The format of that name.

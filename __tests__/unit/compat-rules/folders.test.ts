@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
+import { feast } from '../../../src/compat/formats/feast/index.ts';
 import { mlflow } from '../../../src/compat/formats/mlflow/index.ts';
 import { odcs } from '../../../src/compat/formats/odcs/index.ts';
 import { tfdv } from '../../../src/compat/formats/tfdv/index.ts';
@@ -11,6 +12,7 @@ const KINDS = ['boundary', 'breaking', 'compatible'];
 const SPECS = [
   [mlflow, 'MLmodel'],
   [tfdv, 'pbtxt'],
+  [feast, 'py'],
   [odcs, 'odcs.yaml'],
 ] as const;
 const RULES = SPECS.flatMap(([spec, path]) => spec.rules.map((rule) => ({ id: rule.id, spec, path })));

@@ -1,0 +1,19 @@
+from datetime import timedelta
+
+from feast import Entity, FeatureService, FeatureView, Field, ValueType
+from feast.types import Float32, Float64, Int64
+
+driver = Entity(name="driver", join_keys=["driver_id"], value_type=ValueType.INT64)
+
+stats = FeatureView(
+    name="stats",
+    entities=[driver],
+    ttl=timedelta(days=1),
+    schema=[
+        Field(name="rate", dtype=Float32),
+        Field(name="trips", dtype=Int64),
+    ],
+    source=source,
+)
+
+model_v1 = FeatureService(name="model_v1", features=[stats], tags={"owner": "ml"})

@@ -1,0 +1,71 @@
+import type { Place } from '../../../core/index.ts';
+
+/** Something that could not be read without running it: what it was, and where. */
+export interface Unread {
+  readonly what: string;
+  readonly place: Place;
+}
+
+export interface Feature {
+  /** As Feast calls it on the wire: `FLOAT`, `INT64_LIST`; undefined where it could not be read. */
+  readonly type: string | undefined;
+  readonly place: Place;
+}
+
+export interface FeatureView {
+  readonly name: string;
+  /** Names of entities, in no order. */
+  readonly entities: readonly string[] | undefined;
+  readonly features: ReadonlyMap<string, Feature>;
+  /** Whether there may be features beyond those that were read. */
+  readonly complete: boolean;
+  /** Seconds; 0 never expires; undefined where it could not be read. */
+  readonly ttl: number | undefined;
+  readonly online: boolean | undefined;
+  /** Text of a transformation, where there is one. */
+  readonly transformation: string | undefined;
+  readonly unread: readonly Unread[];
+  readonly place: Place;
+}
+
+export interface Entity {
+  readonly name: string;
+  readonly joinKey: string | undefined;
+  readonly type: string | undefined;
+  readonly unread: readonly Unread[];
+  readonly place: Place;
+}
+
+export interface FeatureService {
+  readonly name: string;
+  /** By view; `undefined` stands for every feature of it. */
+  readonly features: ReadonlyMap<string, ReadonlySet<string> | undefined>;
+  readonly unread: readonly Unread[];
+  readonly place: Place;
+}
+
+export interface FeatureStore {
+  readonly entities: ReadonlyMap<string, Entity>;
+  readonly views: ReadonlyMap<string, FeatureView>;
+  readonly services: ReadonlyMap<string, FeatureService>;
+  /** Definitions of which not even the name could be read. */
+  readonly unread: readonly Unread[];
+  readonly place: Place;
+  /** Of all texts that were read. */
+  readonly digest: string;
+}
+
+/** The keys that a client has to send for a view, by name with their type where it is known; undefined where they could not be read. */
+export function joinKeysOf(store: FeatureStore, view: FeatureView): ReadonlyMap<string, string | undefined> | undefined {
+  if (!view.entities) return undefined;
+  const keys = new Map<string, string | undefined>();
+  for (const name of view.entities) {
+    const entity = store.entities.get(name);
+    if (entity && entity.joinKey === undefined) return undefined;
+    keys.set(entity?.joinKey ?? name, entity?.type);
+  }
+  return keys;
+}
+
+/** The name under which a registry keeps views without entities. */
+export const NO_ENTITY = '__dummy';

@@ -1,0 +1,43 @@
+import type { JsonObject, JsonValue, Witness } from '../../../core/index.ts';
+import { type FeatureStore, joinKeysOf } from './model.ts';
+
+/** A request of online features, as clients send it. */
+export type Request =
+  | { readonly features: readonly string[]; readonly entities: Readonly<Record<string, JsonValue>> }
+  | { readonly service: string };
+
+/** The request as a witness, when the one store answers it and the other does not. */
+export function findWitness(client: FeatureStore, server: FeatureStore, request: Request | undefined): Witness | undefined {
+  if (!request || refusal(client, request) !== undefined) return undefined;
+  const error = refusal(server, request);
+  const payload = 'service' in request ? { feature_service: request.service } : (request as JsonObject);
+  return error === undefined ? undefined : { payload, outcome: 'rejected', error, confirmedBy: ['own request interpreter'] };
+}
+
+/** Why a store does not answer a request. An interpreter of requests, apart from the comparison of stores. */
+function refusal(store: FeatureStore, request: Request): string | undefined {
+  if ('service' in request) return store.services.has(request.service) ? undefined : `there is no feature service ${request.service}`;
+  for (const reference of request.features) {
+    const colon = reference.indexOf(':');
+    const [name, feature] = [reference.slice(0, colon), reference.slice(colon + 1)];
+    const view = store.views.get(name);
+    if (!view) return `there is no feature view ${name}`;
+    if (!view.features.has(feature)) return `${name} has no feature ${feature}`;
+    if (view.online === false) return `${name} is not served online`;
+    const keys = joinKeysOf(store, view);
+    if (!keys) continue;
+    const missing = [...keys.keys()].find((key) => !Object.hasOwn(request.entities, key));
+    if (missing !== undefined) return `${name} needs the key ${missing}`;
+    const unknown = Object.keys(request.entities).find((key) => !keys.has(key));
+    if (unknown !== undefined) return `${name} does not know the key ${unknown}`;
+    const wrong = [...keys].find(([key, type]) => !fits(request.entities[key], type));
+    if (wrong) return `${wrong[0]} is not ${wrong[1] ?? ''}`;
+  }
+  return undefined;
+}
+
+function fits(values: JsonValue | undefined, type: string | undefined): boolean {
+  const [value] = Array.isArray(values) ? (values as readonly JsonValue[]) : [];
+  if (type === 'STRING') return typeof value === 'string';
+  return type === undefined || !/^(?:INT32|INT64|FLOAT|DOUBLE)$/.test(type) || typeof value === 'number';
+}
