@@ -114,7 +114,15 @@ export const FAKE_VERBS: readonly VerbSpec[] = [
   ),
   verb('nothing', () => Promise.resolve({ verdict: 'skipped', report: sampleReport({ verdict: 'skipped', findings: [] }) })),
   verb('throw', () => Promise.reject(new GateErrors([mendable, mendable]))),
-  verb('count', () => Promise.reject(new GateError('RG-CONFIG-MISSING', 'there is no configuration')), {
+  verb(
+    'story',
+    (_, host) => {
+      host.write('once upon a time\n');
+      return Promise.resolve({ verdict: 'pass', json: { end: true } });
+    },
+    { narrates: true },
+  ),
+  verb('uncounted', () => Promise.reject(new GateError('RG-CONFIG-MISSING', 'there is no configuration')), {
     outputs: [{ name: 'errors', description: 'd' }],
   }),
   verb('crash', () => Promise.reject(new TypeError('x is not a function'))),

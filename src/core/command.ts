@@ -54,5 +54,7 @@ export interface VerbSpec {
   readonly options: readonly OptionSpec[];
   /** Outputs of the action, for verbs that are one. */
   readonly outputs?: readonly OutputSpec[];
+  /** What it writes as it goes is a story for people: with `--json` that goes to standard error, and standard output is JSON alone. */
+  readonly narrates?: boolean;
   load(): Promise<(input: CommandInput, host: Host) => Promise<CommandResult>>;
 }

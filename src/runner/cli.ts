@@ -23,7 +23,7 @@ const PIPE_CLOSED = 141;
 
 /** Runs the verb on the command line. Sets `process.exitCode`; never rejects. */
 export async function runCli(verbs: readonly VerbSpec[]): Promise<void> {
-  stopQuietlyOnClosedPipe();
+  stopWhenUnheard();
   const cancellation = listenForCancel();
   try {
     const line = parseLine(process.argv.slice(2), verbs);
@@ -47,7 +47,7 @@ async function runLine(line: ParsedLine, verbs: readonly VerbSpec[], cancellatio
   }
   if (line.common.help) return say(verbHelp(line.verb, width));
   const run = await line.verb.load();
-  const result = await cancellation.race(run(line.input, cliHost(cancellation.signal, line.common)), GRACE);
+  const result = await cancellation.race(run(line.input, cliHost(cancellation.signal, line)), GRACE);
   printResult(result, line.common);
   const by = cancellation.by();
   return by === undefined ? EXIT_CODES[result.verdict] : SIGNAL_CODES[by];
@@ -71,12 +71,13 @@ function say(text: string): number {
   return 0;
 }
 
-function cliHost(signal: AbortSignal, common: ParsedLine['common']): Host {
+function cliHost(signal: AbortSignal, { common, verb }: ParsedLine): Host {
+  const write = common.json && verb?.narrates ? err : out;
   return makeHost({
     directory: process.cwd(),
     signal,
     progress: (line) => err(`${plainLine(line)}\n`),
-    write: (text) => out(composedText(text)),
+    write: (text) => write(composedText(text)),
     mask: () => undefined,
     terminal: { color: useColor(common.color, process.stdout), width: process.stdout.columns || 100 },
   });
@@ -116,11 +117,13 @@ function reportThrown(thrown: unknown, json: boolean, cancellation: Cancellation
   return EXIT_CODES.error;
 }
 
-function stopQuietlyOnClosedPipe(): void {
+function stopWhenUnheard(): void {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error;
-      process.exit(process.exitCode ?? PIPE_CLOSED);
+      if (error.code === 'EPIPE') process.exit(process.exitCode ?? PIPE_CLOSED);
+      // A result that nobody can read must not end as a verdict.
+      if (stream === process.stdout) err(`error RG-FILE: standard output cannot be written: ${plainLine(error.message)}\n`);
+      process.exit(EXIT_CODES.error);
     });
   }
 }

@@ -74,7 +74,7 @@ describe(`an action step (Node ${node.version})`, () => {
   });
 
   it('never counts no errors where the run itself could not be made', async () => {
-    const result = await step('count');
+    const result = await step('uncounted');
     expect(result.outputs).toMatchObject({ verdict: 'error', errors: '1', cause: 'RG-CONFIG-MISSING' });
   });
 

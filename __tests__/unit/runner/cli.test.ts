@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { spawn, spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { closeSync, openSync, rmSync } from 'node:fs';
 import { bundleEntry } from '../../support/bundle.ts';
 import { isCommand } from '../../support/fake-runner.ts';
 
@@ -42,6 +42,26 @@ async function cancel(verb: string, signals: readonly NodeJS.Signals[]): Promise
 }
 
 describe('the command line', () => {
+  it('with --json keeps a story out of standard output', () => {
+    expect(run(['story'])).toMatchObject({ code: 0, stdout: 'once upon a time\n', stderr: '' });
+    const told = run(['story', '--json']);
+    expect(told).toMatchObject({ code: 0, stderr: 'once upon a time\n' });
+    expect(JSON.parse(told.stdout)).toEqual({ end: true });
+  });
+
+  it('does not end as a verdict when its result cannot be written', () => {
+    // Every write to /dev/full fails as on a full disk.
+    const full = openSync('/dev/full', 'w');
+    const { status, stderr } = spawnSync(process.execPath, [entry.file, 'echo', 'a'], {
+      encoding: 'utf8',
+      stdio: ['ignore', full, 'pipe'],
+    });
+    closeSync(full);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/error RG-FILE: standard output cannot be written: ENOSPC.*\n$/);
+    expect(stderr).not.toContain('    at ');
+  });
+
   it.each([
     [['echo', 'a'], 0],
     [['fail'], 1],

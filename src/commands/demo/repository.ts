@@ -67,15 +67,18 @@ export class DemoRepository {
   }
 }
 
+/** Git's own first line tells more than the command that failed. */
+function firstLine(error: { readonly message: string; readonly stderr?: string }): string {
+  return (error.stderr?.trim() || error.message).split('\n')[0] ?? '';
+}
+
 function explain(error: unknown): never {
   const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
-  const hint = missing ? 'install git and try again' : 'the demo needs git 2.20 or newer';
-  throw new GateError(
-    missing ? 'RG-GIT-MISSING' : 'RG-GIT',
-    missing ? 'git is not installed' : ((error as Error).message.split('\n')[0] ?? ''),
-    {
-      hint,
-      cause: error,
-    },
-  );
+  const hint = missing
+    ? 'install git and try again'
+    : 'the demo needs git 2.20 or newer, and no GIT_ variable or setting that leads it elsewhere';
+  throw new GateError(missing ? 'RG-GIT-MISSING' : 'RG-GIT', missing ? 'git is not installed' : firstLine(error as Error), {
+    hint,
+    cause: error,
+  });
 }

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type CommandInput, type CommandResult, formatDuration, type Host } from '../../core/index.ts';
+import { type CommandInput, type CommandResult, formatDuration, GateError, type Host } from '../../core/index.ts';
 import { play } from './acts.ts';
 import { DemoDeployer } from './deployer.ts';
 import { DemoRepository } from './repository.ts';
@@ -13,7 +13,7 @@ import { BEHAVIOURS, IMAGES } from './stage.ts';
  * Leaves nothing behind unless `keep` is given. The verdict is `pass` when every act ended as it should.
  */
 export async function run(input: CommandInput, host: Host): Promise<CommandResult> {
-  const folder = await mkdtemp(join(tmpdir(), 'rollback-gate-demo-'));
+  const folder = await makeFolder();
   const service = new DemoService(IMAGES.third, BEHAVIOURS);
   const repository = new DemoRepository(folder);
   const deployer = new DemoDeployer(repository, service, host.clock);
@@ -32,5 +32,14 @@ export async function run(input: CommandInput, host: Host): Promise<CommandResul
     await deployer.stop();
     await service.stop();
     if (input.options['keep'] !== true) await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+async function makeFolder(): Promise<string> {
+  try {
+    return await mkdtemp(join(tmpdir(), 'rollback-gate-demo-'));
+  } catch (error) {
+    const hint = 'set TMPDIR to a folder that can be written';
+    throw new GateError('RG-FILE', `no folder can be made in ${tmpdir()}`, { hint, cause: error });
   }
 }
