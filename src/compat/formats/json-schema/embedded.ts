@@ -154,7 +154,12 @@ class Told {
     }
     const [from, to] = [pointerOf(writer), pointerOf(reader)];
     this.#byCause.set(cause, {
-      ...{ name, rule, keyword, path: pathOf(frame), data, count: count + (known?.count ?? 0) },
+      name,
+      rule,
+      keyword,
+      path: pathOf(frame),
+      data,
+      count: count + (known?.count ?? 0),
       ...(from === undefined ? {} : { writer: from }),
       ...(to === undefined ? {} : { reader: to }),
       ...(witness ? { witness } : {}),

@@ -2,7 +2,7 @@ import type { JsonObject } from '../../../../core/index.ts';
 import { escapeToken } from '../../json-schema/embedded.ts';
 import { below, type Located, own } from '../read/api.ts';
 import { endpointsOf, shapeOf, webhooksOf } from '../read/endpoints.ts';
-import type { Endpoint } from '../read/model.ts';
+import type { Endpoint, Operation } from '../read/model.ts';
 import { readOperation } from '../read/operation.ts';
 import type { Context } from './context.ts';
 import { compareOperation } from './operation.ts';
@@ -52,13 +52,13 @@ function compareWebhooks(context: Context, settings: boolean): void {
 }
 
 /** Callbacks of one operation: who answered now asks. */
-function compareCallbacks(context: Context, asker: readonly Endpoint[], answerer: readonly Endpoint[], path: string): void {
-  const sent = new Map(answerer.map((endpoint) => [keyOf(endpoint), endpoint]));
-  for (const endpoint of sorted(asker)) {
+function compareCallbacks(context: Context, asker: Operation, answerer: Operation, path: string): void {
+  const sent = new Map(answerer.callbacks.map((endpoint) => [keyOf(endpoint), endpoint]));
+  for (const endpoint of sorted(asker.callbacks)) {
     const inner = `${path}/${escapeToken(`callback ${labelOf(endpoint)}`)}`;
     const other = sent.get(keyOf(endpoint));
     if (other) compareEndpoints(context, other, endpoint, inner, false);
-    else context.add('callback-removed', 'breaking', inner, { callback: labelOf(endpoint) }, [endpoint.at]);
+    else context.add('callback-removed', 'breaking', inner, { callback: labelOf(endpoint) }, [endpoint.at, answerer.at]);
   }
 }
 
@@ -66,7 +66,7 @@ function compareEndpoints(context: Context, asker: Endpoint, answerer: Endpoint,
   if (settings && isSame(context, asker, answerer)) return;
   const [asked, answered] = [readOperation(asker), readOperation(answerer)];
   compareOperation(context, asked, answered, { path, label: labelOf(asker) });
-  compareCallbacks(context, asked.callbacks, answered.callbacks, path);
+  compareCallbacks(context, asked, answered, path);
 }
 
 function isSame(context: Context, asker: Endpoint, answerer: Endpoint): boolean {

@@ -3,6 +3,7 @@ import type { Spot } from '../read/api.ts';
 import { namesIn } from '../read/endpoints.ts';
 import type { Body, Field, Operation, Parameter, Requirement, SchemaRef, Where } from '../read/model.ts';
 import { securitySpot } from '../read/security.ts';
+import { serializationChange } from '../read/serialization.ts';
 import type { Context } from './context.ts';
 import { covers, type Exchange } from './exchange.ts';
 import { compareResponses } from './responses.ts';
@@ -63,10 +64,10 @@ function compareParameters(context: Context, asker: Operation, answerer: Operati
     if (!other) {
       // A parameter of the path that is not declared is there all the same.
       if (mine.in !== 'path') context.add('request-parameter-removed', 'lossy', at, data, [mine.spot, answerer.at]);
-    } else if (mine.serialization !== other.serialization) {
-      const how = { from: mine.serialization || 'plain', to: other.serialization || 'plain' };
-      context.add('request-parameter-serialization-changed', 'breaking', at, { ...data, ...how }, [mine.spot, other.spot]);
+      continue;
     }
+    const change = serializationChange(mine.serialization, other.serialization);
+    if (change) context.add('request-parameter-serialization-changed', 'breaking', at, { ...data, ...change }, [mine.spot, other.spot]);
   }
   const used = PLACES.filter((where) => [...asker.parameters, ...answerer.parameters].some((one) => one.in === where));
   if (used.length === 0) return;

@@ -1,4 +1,5 @@
 import type { Located, Spot } from './api.ts';
+import type { Serialization } from './serialization.ts';
 
 /** A schema of a description: where it stands, or (for parameters and forms) an object made of several. */
 export type SchemaRef =
@@ -18,8 +19,7 @@ export type Where = 'path' | 'query' | 'header' | 'cookie' | 'querystring';
 export interface Parameter extends Field {
   readonly in: Where;
   readonly name: string;
-  /** How values become text; the same text means the same. */
-  readonly serialization: string;
+  readonly serialization: Serialization;
 }
 
 export interface Media {

@@ -13,21 +13,40 @@ const COLLECTIONS: Readonly<Record<string, string>> = {
   tsv: 'tabs',
 };
 
-/** How a parameter's value becomes text: equal texts for what looks the same on the wire. */
-export function serializationOf(at: Located, where: string, schema: SchemaRef): string {
-  const content = own(at.value, 'content');
-  if (isJsonObject(content)) return `content ${normalType(Object.keys(content)[0] ?? '')}`;
-  const style = text(at.value, 'style') ?? DEFAULTS[where] ?? '';
-  if (isPrimitive(schema)) return style === 'label' || style === 'matrix' ? style : '';
-  if (at.api.version === '2.0') {
-    const how = COLLECTIONS[text(at.value, 'collectionFormat') ?? 'csv'] ?? '';
-    return how === '' ? (DEFAULTS[where] ?? '') : how;
-  }
-  const explode = own(at.value, 'explode') ?? style === 'form';
-  return `${style}${explode === true ? ' explode' : ''}`;
+/** How a parameter's value becomes text. */
+export interface Serialization {
+  /** For texts, numbers and booleans, which look the same in nearly every style. */
+  readonly plain: string;
+  /** For lists and objects. */
+  readonly structured: string;
+  /** No list and no object can come. */
+  readonly primitive: boolean;
 }
 
-/** Whether all values are texts, numbers or booleans, which look the same in nearly every style. */
+export function serializationOf(at: Located, where: string, schema: SchemaRef): Serialization {
+  const content = own(at.value, 'content');
+  if (isJsonObject(content)) {
+    const text = `content ${normalType(Object.keys(content)[0] ?? '')}`;
+    return { plain: text, structured: text, primitive: false };
+  }
+  const usual = DEFAULTS[where] ?? '';
+  const style = text(at.value, 'style') ?? usual;
+  const plain = style === 'label' || style === 'matrix' ? style : '';
+  const primitive = isPrimitive(schema);
+  if (at.api.version === '2.0') {
+    return { plain, structured: COLLECTIONS[text(at.value, 'collectionFormat') ?? 'csv'] || usual, primitive };
+  }
+  const explode = own(at.value, 'explode') ?? style === 'form';
+  return { plain, structured: `${style}${explode === true ? ' explode' : ''}`, primitive };
+}
+
+/** The two ways in which a parameter is put together and taken apart, where they differ. */
+export function serializationChange(written: Serialization, read: Serialization): { from: string; to: string } | undefined {
+  const key = written.primitive || read.primitive ? 'plain' : 'structured';
+  return written[key] === read[key] ? undefined : { from: written[key] || 'plain text', to: read[key] || 'plain text' };
+}
+
+/** Whether the type says so. */
 function isPrimitive(schema: SchemaRef): boolean {
   const located = schema.kind === 'at' ? schema.spot.api.follow(schema.spot) : undefined;
   const type = located && own(located.value, 'type');

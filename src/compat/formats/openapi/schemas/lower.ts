@@ -1,6 +1,6 @@
 import { isJsonArray, isJsonObject, type JsonObject, type JsonValue, type Place } from '../../../../core/index.ts';
 import { type EmbeddedSchema, escapeToken, valueAt } from '../../json-schema/embedded.ts';
-import { type Api, own, type Spot, wrong } from '../read/api.ts';
+import { type Api, type Located, own, type Spot, wrong } from '../read/api.ts';
 import type { ApiFile } from '../read/file.ts';
 import type { SchemaRef } from '../read/model.ts';
 import { placesOf } from '../read/places.ts';
@@ -19,15 +19,18 @@ interface Origin {
 export class Lowering {
   readonly #api: Api;
   readonly #polarity: Polarity;
+  readonly #texts: boolean;
   readonly #names = new Map<string, string>();
   readonly #definitions: Record<string, JsonValue> = {};
   readonly #roots: Record<string, JsonValue> = {};
   readonly #origins = new Map<string, Origin>();
   readonly #waiting: (() => void)[] = [];
 
-  constructor(api: Api, polarity: Polarity) {
+  /** `texts`: values arrive as texts, so a reader of any text reads numbers too. */
+  constructor(api: Api, polarity: Polarity, texts = false) {
     this.#api = api;
     this.#polarity = polarity;
+    this.#texts = texts;
   }
 
   /** Adds a schema as the property of that name. */
@@ -59,6 +62,7 @@ export class Lowering {
   #ref(schema: SchemaRef, lowered: string): JsonValue {
     this.#origins.set(lowered, { file: schema.spot.file, pointer: schema.spot.pointer });
     if (schema.kind === 'any') return true;
+    if (schema.kind === 'at' && this.#texts && isAnyText(this.#api.follow(schema.spot))) return { type: ['string', 'number', 'boolean'] };
     if (schema.kind === 'at') return this.#definition(schema.spot);
     const properties = [...schema.fields].map(([name, field]) => {
       const pointer = `${lowered}/properties/${escapeToken(name)}`;
@@ -161,6 +165,15 @@ export class Lowering {
     if (own(written, '$ref') === undefined) return false;
     return own(this.#api.follow(spot)?.value ?? {}, flag) === true;
   }
+}
+
+/** A text about which nothing more is asked. */
+function isAnyText(at: Located | undefined): boolean {
+  if (!at || own(at.value, 'type') !== 'string') return false;
+  return KEYWORDS['3.1'].every(
+    ([keyword]) =>
+      keyword === 'type' || own(at.value, keyword) === undefined || (keyword === 'required' && own(at.value, keyword) === true),
+  );
 }
 
 function isCombined(value: JsonObject): boolean {

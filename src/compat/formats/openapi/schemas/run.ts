@@ -4,11 +4,11 @@ import type { Context, Draft, Job } from '../compare/context.ts';
 import { Lowering } from './lower.ts';
 import { nameOf } from './name.ts';
 
-/** Asks the schema engine about every job: all at once, so that what they share is looked at once. */
+/** Asks the schema engine about every job: those of one kind at once, so that what they share is looked at once. */
 export async function runJobs(context: Context): Promise<Draft[]> {
   const groups = new Map<string, [Job, ...Job[]]>();
   for (const job of context.jobs) {
-    const key = `${job.polarity} ${job.writer.spot.api === context.client ? 'client' : 'server'}`;
+    const key = `${job.scope} ${job.writer.spot.api === context.client ? 'client' : 'server'}`;
     const group = groups.get(key);
     if (group) group.push(job);
     else groups.set(key, [job]);
@@ -21,7 +21,10 @@ export async function runJobs(context: Context): Promise<Draft[]> {
 async function ask({ client, server, policy }: Context, jobs: readonly [Job, ...Job[]]): Promise<Draft[]> {
   const [first] = jobs;
   const [writing, reading] = first.writer.spot.api === client ? [client, server] : [server, client];
-  const [writer, reader] = [new Lowering(writing, first.polarity), new Lowering(reading, first.polarity)];
+  const [writer, reader] = [
+    new Lowering(writing, first.polarity),
+    new Lowering(reading, first.polarity, first.scope === 'parameters' || first.scope === 'response-headers'),
+  ];
   jobs.forEach((job, index) => {
     writer.add(String(index), job.writer);
     reader.add(String(index), job.reader);
