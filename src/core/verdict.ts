@@ -32,5 +32,6 @@ export const CAUSES = {
   'not-ready': 'The target is not safe to return to.',
   'loop-guard': 'This tuple was rolled back already; a person has to decide.',
   'write-refused': 'The repository refused the change.',
+  'not-written': 'The configuration allows no writes; what should be changed is said.',
 } as const;
 export type Cause = keyof typeof CAUSES;

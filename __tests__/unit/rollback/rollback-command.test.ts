@@ -74,7 +74,7 @@ describe('rollback', () => {
   it('says what it would do and writes nothing where writing is turned off', async () => {
     const f = await broken((config) => config.replace('confirm: 2m', 'confirm: 2m, write: none'));
     const head = f.git('rev-parse', 'main');
-    expect(await run(rollback, f)).toMatchObject({ verdict: 'inconclusive' });
+    expect(await run(rollback, f)).toMatchObject({ verdict: 'inconclusive', cause: 'not-written' });
     expect(f.git('rev-parse', 'main')).toBe(head);
   });
 

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { verify as ledger } from '../../../src/commands/ledger/run.ts';
 import { run as rollback } from '../../../src/commands/rollback/run.ts';
 import { run as watch } from '../../../src/commands/watch/run.ts';
 import { type Host, tupleId } from '../../../src/core/index.ts';
@@ -147,8 +148,22 @@ describe('watch', () => {
     await f.repo.git('remote', 'remove', 'origin');
     const result = await verb(watch, f.host());
     expect(result).toMatchObject({ verdict: 'pass' });
+    expect(result.report?.headline).toMatch(/recorded as verified in this clone only\.$/);
+    expect(result.report?.facts).toContainEqual({ label: 'Ledger', text: expect.stringContaining('of this clone only') });
     expect(await f.repo.git('rev-list', '--count', 'rollback-gate/ledger')).toBe('2');
     expect(await f.repo.git('status', '--porcelain')).toBe('');
+  });
+
+  it('takes no other remote for the one that is meant, and no address for a name', async () => {
+    const f = await setup();
+    await f.repo.git('remote', 'rename', 'origin', 'upstream');
+    const wrong = { code: 'RG-GIT', message: 'there is no remote "origin"', expected: 'one of: upstream' };
+    await expect(verb(watch, f.host())).rejects.toMatchObject(wrong);
+    await expect(verb(rollback, f.host())).rejects.toMatchObject(wrong);
+    await expect(ledger({ positionals: [], options: {} }, f.host())).rejects.toMatchObject(wrong);
+    await expect(verb(watch, f.host(), { remote: f.bare })).rejects.toMatchObject({ code: 'RG-GIT', expected: 'one of: upstream' });
+    await f.repo.git('remote', 'remove', 'upstream');
+    await expect(verb(watch, f.host(), { remote: f.bare })).rejects.toMatchObject({ code: 'RG-GIT' });
   });
 
   it('completes the record of a rollback whose run was killed after its commit', async () => {

@@ -13,7 +13,7 @@ import { openRepository } from '../../git/index.ts';
 import { describeBreak, ledgerPath, type LedgerRecord, parseLedger, verifyLedger } from '../../ledger/index.ts';
 import { gitChannel } from '../../write-back/index.ts';
 import { readConfig } from '../rollback/read-config.ts';
-import { readToken } from '../rollback/session.ts';
+import { chooseRemote, listRemotes, readToken } from '../rollback/session.ts';
 
 /** One ledger as text, not yet looked at. */
 interface Source {
@@ -90,9 +90,8 @@ async function readSources({ options }: CommandInput, host: Host): Promise<reado
   const config = await readConfig(host.directory, typeof options['config'] === 'string' ? options['config'] : undefined);
   const names = name === undefined ? [...config.environments.keys()] : [name];
   const repository = await openRepository(host.directory);
-  const remotes = (await repository.text(['remote'])).split('\n');
-  const wanted = typeof options['remote'] === 'string' ? options['remote'] : undefined;
-  const remote = wanted ?? (remotes.includes(config.ledger.remote) ? config.ledger.remote : '.');
+  const given = typeof options['remote'] === 'string' ? options['remote'] : undefined;
+  const remote = chooseRemote(await listRemotes(repository), given, config.ledger.remote) ?? '.';
   const token = readToken(host);
   const channel = gitChannel(repository, { remote, clock: host.clock, ...(token ? { token } : {}) });
   try {

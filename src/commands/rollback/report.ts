@@ -12,7 +12,7 @@ export function outcomeReport(session: Session, outcome: Outcome, journal: Journ
   return {
     verb: 'rollback',
     verdict: ending.verdict,
-    ...(cause === 'planned' || cause === 'unwritten' ? {} : { cause }),
+    ...(cause === 'planned' ? {} : { cause: cause === 'unwritten' ? 'not-written' : cause }),
     headline: detail,
     ...(ending.nextStep === undefined ? {} : { nextStep: ending.nextStep }),
     findings: [],
@@ -26,6 +26,8 @@ export function inOrder(journal: Journal): Report['timeline'] {
   return [...journal.moments].sort((a, b) => a.at - b.at);
 }
 
+const THIS_CLONE = 'of this clone only: the repository has no remote, so nobody else sees what is recorded';
+
 export function outcomeFacts(session: Session, outcome: Outcome, journal: Journal): Report['facts'] {
   const facts: [string, string | undefined][] = [
     ['Environment', session.environment.name],
@@ -33,6 +35,7 @@ export function outcomeFacts(session: Session, outcome: Outcome, journal: Journa
     ['Target', outcome.target && shortDigest(tupleId(outcome.target))],
     ['Reason', outcome.reason],
     ['Branch', session.branch],
+    ['Ledger', session.local ? THIS_CLONE : undefined],
     ['Commit', outcome.commit],
     ['Run', session.runUrl],
     ...journal.notes.map((note): [string, string] => ['Note', note]),

@@ -21,6 +21,8 @@ export interface Session {
   readonly channel: Channel;
   readonly branch: string;
   readonly ledger: LedgerStore;
+  /** The repository has no remote: branch and ledger are those of this clone, and nobody else sees them. */
+  readonly local: boolean;
   /** Who acts, for the ledger. */
   readonly actor: string | undefined;
   readonly runUrl: string | undefined;
@@ -37,7 +39,7 @@ export async function openSession(host: Host, options: SessionOptions): Promise<
   const config = await readConfig(host.directory, options.config);
   const environment = findEnvironment(config, options.environment);
   const repository = await openRepository(host.directory);
-  const remotes = (await repository.text(['remote'])).split('\n');
+  const remotes = await listRemotes(repository);
   const channels = new Map<string, GitChannel>();
   const token = readToken(host);
   const open = (remote: string): GitChannel => {
@@ -46,13 +48,12 @@ export async function openSession(host: Host, options: SessionOptions): Promise<
     channels.set(remote, channel);
     return channel;
   };
-  const wanted = options.remote ?? environment.rollback?.remote ?? config.ledger.remote;
-  const isThere = (remote: string): boolean => remotes.includes(remote) || remote === options.remote;
-  const git = isThere(wanted) ? open(wanted) : undefined;
+  const remote = chooseRemote(remotes, options.remote, environment.rollback?.remote ?? config.ledger.remote);
+  const git = remote === undefined ? undefined : open(remote);
   const branch = options.branch ?? environment.rollback?.branch ?? (await git?.defaultBranch()) ?? 'HEAD';
   const channel = git ?? headChannel(repository);
   // Without a remote the ledger is a branch of this repository: `.` is the repository itself.
-  const ledgerChannel = open(options.remote ?? (isThere(config.ledger.remote) ? config.ledger.remote : '.'));
+  const ledgerChannel = open(chooseRemote(remotes, options.remote, config.ledger.remote) ?? '.');
   const ledger = new LedgerStore({ channel: ledgerChannel, branch: config.ledger.branch, clock: host.clock, signal: host.signal });
   return {
     host,
@@ -61,16 +62,37 @@ export async function openSession(host: Host, options: SessionOptions): Promise<
     channel,
     branch,
     ledger,
+    local: remote === undefined,
     ...whoActs(host),
     expand: (text) => expandVariables(text, (name) => host.env(name)),
     readHead: async () => {
       const snapshot = await channel.snapshot(branch);
-      if (snapshot.head === undefined) throw new GateError('RG-GIT', `the branch ${branch} does not exist at the remote ${wanted}`);
+      if (snapshot.head === undefined) throw new GateError('RG-GIT', `the branch ${branch} does not exist at the remote ${remote ?? ''}`);
       return { at: await readPins(environment, (path) => snapshot.read(path)), head: snapshot.head };
     },
     readLedgers: () => readLedgers(ledger, config, environment.name),
     close: async () => closeAll([...channels.values()], repository),
   };
+}
+
+/** Names of the repository's remotes. */
+export async function listRemotes(repository: GitRepository): Promise<readonly string[]> {
+  return (await repository.text(['remote'])).split('\n').filter(Boolean);
+}
+
+/**
+ * The remote to work with; undefined in a repository that has none, which works by itself. Where there are others, the one that was
+ * meant must be among them: a ledger that is looked for in the wrong place is an empty one.
+ * @throws GateError RG-GIT
+ */
+export function chooseRemote(remotes: readonly string[], given: string | undefined, configured: string): string | undefined {
+  const wanted = given ?? configured;
+  if (remotes.includes(wanted)) return wanted;
+  if (remotes.length === 0 && given === undefined) return undefined;
+  throw new GateError('RG-GIT', `there is no remote ${JSON.stringify(wanted)}`, {
+    expected: remotes.length === 0 ? 'no remote: the repository has none' : `one of: ${remotes.join(', ')}`,
+    hint: 'set rollback.remote and ledger.remote in the configuration, or pass --remote',
+  });
 }
 
 async function readLedgers(store: LedgerStore, config: Config, environment: string): ReturnType<Session['readLedgers']> {

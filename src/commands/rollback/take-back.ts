@@ -42,7 +42,7 @@ export async function takeBack(session: Session, journal: Journal, order: Order)
     return giveUp(session, journal, order, {
       ...start,
       cause: 'no-target',
-      detail: `The ledger knows no verified tuple that ${name} could go back to.`,
+      detail: `The ledger${session.local ? ' of this clone' : ''} knows no verified tuple that ${name} could go back to.`,
     });
   const chosen = { ...start, target: target.tuple };
   // A target named by a person is that person's decision.

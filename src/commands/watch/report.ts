@@ -64,12 +64,13 @@ export function toResult(session: Session, journal: Journal, watched: Watched): 
   return { verdict, cause, report, json, outputs: outputsOf(watched) };
 }
 
-function judge({ environment }: Session, watched: Watched): Judgement {
+function judge(session: Session, watched: Watched): Judgement {
+  const { environment } = session;
   const { tuple, result, moved, outcome } = watched;
   const name = `${environment.name} on ${shortId(tuple)}`;
   if (moved !== undefined) return judgeMoved(name, watched, moved);
   if (outcome?.cause === 'superseded') return { verdict: 'skipped', cause: 'superseded', headline: `${name} failed. ${outcome.detail}` };
-  if (result.verdict === 'pass') return { verdict: 'pass', cause: result.cause, ...judgeHeld(name, environment.name, watched) };
+  if (result.verdict === 'pass') return { verdict: 'pass', cause: result.cause, ...judgeHeld(name, session, watched) };
   if (result.verdict !== 'fail') {
     const headline = `Whether ${name} holds could not be told. ${whyUndecided(result.cause)}`;
     return { verdict: result.verdict, cause: result.cause, headline, nextStep: nextStepWhenUndecided(result) };
@@ -100,21 +101,26 @@ function judgeMoved(name: string, { result, recorded }: Watched, moved: string):
 }
 
 /** That there is a way back is said only where nothing known stands in it. */
-function judgeHeld(name: string, environment: string, { result, recorded, obstacles = [] }: Watched): Omit<Judgement, 'verdict' | 'cause'> {
+function judgeHeld(
+  name: string,
+  { environment, local }: Session,
+  { result, recorded, obstacles = [] }: Watched,
+): Omit<Judgement, 'verdict' | 'cause'> {
   const identified = result.identifiedAt !== undefined;
   const held = identified ? `${name} held.` : `The checks of ${name} held. ${WHO_ANSWERED}`;
   if (recorded !== true) {
     const nextStep = 'Let the workflow write to the ledger branch (the note says what it answered), then watch again.';
     return { headline: `${held} The ledger took no record of that.`, nextStep };
   }
-  const verified = `${held} It is recorded as verified${identified ? '' : ' without identity'}`;
+  const verified = `${held} It is recorded as verified${identified ? '' : ' without identity'}${local ? ' in this clone only' : ''}`;
   const [first] = obstacles;
   if (first) {
     const why = obstacles.map(({ detail }) => detail).join('; ');
     return { headline: `${verified}, but it is no safe target for a rollback: ${why}.`, nextStep: first.fix };
   }
+  if (local) return { headline: `${verified}.`, nextStep: 'Add the remote that others use (`git remote add`), then watch again.' };
   if (identified) return { headline: `${verified}: there is a way back to it.` };
-  const nextStep = `Set \`identity\` in environments.${environment}, so that nothing counts before this release is seen to answer.`;
+  const nextStep = `Set \`identity\` in environments.${environment.name}, so that nothing counts before this release is seen to answer.`;
   return { headline: `${verified}.`, nextStep };
 }
 
