@@ -1,12 +1,13 @@
 import type { Finding, GateId, Report, Verdict } from '../core/index.ts';
 import { regradeFindings } from './regrade.ts';
 import { counted } from './rule-text.ts';
-import type { Gate, GateContext, Tally } from './types.ts';
+import type { Gate, GateContext, SchemaAnswer, Tally } from './types.ts';
 
 /** What all gates together have to say. */
 export interface GatesResult {
   readonly verdict: Verdict;
   readonly findings: readonly Finding[];
+  readonly comparisons: readonly SchemaAnswer[];
   readonly facts: Report['facts'];
   readonly tables: Report['tables'];
   readonly tally: Tally;
@@ -34,6 +35,7 @@ export async function runGates(gates: readonly Gate[], context: GateContext): Pr
   return {
     verdict: decide(findings, tally),
     findings,
+    comparisons: results.flatMap((result) => result.comparisons ?? []),
     facts,
     tables: results.flatMap((result) => result.tables ?? []),
     tally,

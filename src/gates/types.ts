@@ -1,6 +1,6 @@
 import type { FormatSpec, SchemaSource } from '../compat/index.ts';
 import type { Config, EnvironmentConfig, FormatName, SchemaPolicy } from '../config/index.ts';
-import type { Comparison, Finding, GateId, Report, Rule } from '../core/index.ts';
+import type { Answer, Comparison, Finding, GateId, Report, Rule } from '../core/index.ts';
 import type { ReleaseWindow } from '../window/index.ts';
 
 /** The comparison as gates use it; tests hand in another. */
@@ -43,8 +43,20 @@ export interface Tally {
   readonly answered: number;
 }
 
+/** What the comparison of one schema with one earlier release came to, per direction. */
+export interface SchemaAnswer {
+  readonly file: string;
+  /** Path in the earlier release, where it is another. */
+  readonly from?: string;
+  /** Tag of the earlier release. */
+  readonly with: string;
+  readonly deploy: Answer | 'not-asked';
+  readonly rollback: Answer | 'not-asked';
+}
+
 export interface GateResult {
   readonly findings: readonly Finding[];
+  readonly comparisons?: readonly SchemaAnswer[];
   readonly tally: Tally;
   readonly facts: Report['facts'];
   readonly tables?: Report['tables'];

@@ -73,11 +73,25 @@ export const REPORT_SCHEMA: JsonObject = {
           ['place', 'expected', 'hint'],
         ),
       },
+      comparisons: {
+        type: 'array',
+        description: 'Of `check`: every schema that differs, with every earlier release. Schemas that are the same in both are not listed.',
+        items: object(
+          {
+            file: { type: 'string' },
+            from: { type: 'string', description: 'Its path in the earlier release, where that is another.' },
+            with: { type: 'string', description: 'Tag of the earlier release.' },
+            deploy: { $ref: '#/$defs/answer', description: 'Can the candidate read what the earlier release writes?' },
+            rollback: { $ref: '#/$defs/answer', description: 'Can the earlier release read what the candidate writes?' },
+          },
+          ['from'],
+        ),
+      },
       timeline: { type: 'array', items: object({ at: { type: 'string', description: 'ISO 8601, UTC.' }, text: { type: 'string' } }) },
     },
-    ['cause', 'nextStep', 'errors'],
+    ['cause', 'nextStep', 'errors', 'comparisons'],
   ),
-  $defs: { place: PLACE, witness: WITNESS, finding: FINDING },
+  $defs: { place: PLACE, answer: { enum: ['compatible', 'breaking', 'unknown', 'not-asked'] }, witness: WITNESS, finding: FINDING },
 };
 
 /** An object with these properties, all required but the optional ones; open, because the shape may grow. */

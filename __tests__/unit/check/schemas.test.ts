@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { readFileSync } from 'node:fs';
 import { spec } from '../../../src/commands/check/index.ts';
 import { GATE_REGISTRY } from '../../../src/gates/index.ts';
 import { runCheck } from '../../support/check-host.ts';
@@ -45,6 +47,26 @@ describe('check of schemas', () => {
     await fixture.commit(tag);
     await fixture.tag(tag);
   }
+
+  it('lists the answers for programs, in the shape that is published', async () => {
+    await release('v1.0.0', { 'schemas/old-name.schema.json': order([]) });
+    await release('v1.1.0', { 'schemas/old-name.schema.json': null, 'schemas/new/old-name.schema.json': order([]) });
+    await fixture.write({ [ORDER]: order(['id', 'coupon']), 'schemas/new/old-name.schema.json': order(['id']) });
+    const { json } = await runCheck(fixture.directory);
+    const moved = { file: 'schemas/new/old-name.schema.json', deploy: 'breaking', rollback: 'compatible' };
+    const changed = { file: ORDER, deploy: 'breaking', rollback: 'compatible' };
+    expect(json).toMatchObject({
+      comparisons: [
+        { ...moved, with: 'v1.1.0' },
+        { ...moved, with: 'v1.0.0', from: 'schemas/old-name.schema.json' },
+        { ...changed, with: 'v1.1.0' },
+        { ...changed, with: 'v1.0.0' },
+      ],
+    });
+    const validate = new Ajv2020().compile(JSON.parse(readFileSync('schema/report.schema.json', 'utf8')) as object);
+    expect([validate(json), validate.errors]).toEqual([true, null]);
+    expect(readFileSync('schema/report.schema.json', 'utf8')).toContain('"comparisons"');
+  });
 
   it('blocks a change whose data an earlier release could not write, with a payload that proves it', async () => {
     await release('v1.0.0');

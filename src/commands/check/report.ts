@@ -1,5 +1,6 @@
 import type { CommandResult, Finding, Report, Severity, Verdict } from '../../core/index.ts';
 import type { GatesResult } from '../../gates/index.ts';
+import { reportToJson } from '../../report/index.ts';
 import type { ReleaseWindow } from '../../window/index.ts';
 
 /** The result of a check as a report with outputs. */
@@ -18,6 +19,7 @@ export function checkResult(result: GatesResult, window: ReleaseWindow): Command
   return {
     verdict: result.verdict,
     report,
+    json: { ...reportToJson(report), comparisons: result.comparisons.map((comparison) => ({ ...comparison })) },
     outputs: {
       errors: count('error'),
       warnings: count('warning'),

@@ -3,11 +3,11 @@ import { type Answer, DIRECTIONS, type Finding, makeFinding, type Place } from '
 import { matchFiles, type ReleaseWindow } from '../../window/index.ts';
 import { releaseLabel } from '../labels.ts';
 import { counted } from '../rule-text.ts';
-import type { GateContext, GateResult } from '../types.ts';
+import type { GateContext, GateResult, SchemaAnswer } from '../types.ts';
 import { Comparer, type TaskOutcome } from './compare.ts';
 import { mergeFindings } from './findings.ts';
 import { gradeUnknown } from './grade.ts';
-import { type CompatPlan, planComparisons } from './plan.ts';
+import { type CompatPlan, type ComparisonTask, planComparisons } from './plan.ts';
 import { compatRule } from './rules.ts';
 
 /** Compares every schema that differs inside the window with every earlier release, in both directions. */
@@ -16,6 +16,7 @@ export async function run({ config, window, engines, signal }: GateContext): Pro
   const links = await linkFindings(config.schemas, window);
   const outcomes: TaskOutcome[] = [];
   const rows: string[][] = [];
+  const comparisons: SchemaAnswer[] = [];
   if (plan.tasks.length + plan.added.length > 0) {
     const comparer = new Comparer(window, await engines.compat());
     for (const task of plan.tasks) {
@@ -23,6 +24,7 @@ export async function run({ config, window, engines, signal }: GateContext): Pro
       const outcome = await comparer.compare(task);
       outcomes.push(outcome);
       rows.push([task.path, releaseLabel(task.release), ...DIRECTIONS.map((direction) => outcome.answers[direction] ?? 'not asked')]);
+      comparisons.push(toAnswer(task, outcome));
     }
     for (const { entry, path } of plan.added) outcomes.push({ findings: await comparer.parse(entry, path), answers: {} });
   }
@@ -34,9 +36,15 @@ export async function run({ config, window, engines, signal }: GateContext): Pro
       asked: plan.unchanged + answers.length + empty + links.length,
       answered: plan.unchanged + answers.filter((answer) => answer !== 'unknown').length,
     },
+    comparisons,
     facts: [{ label: 'Schemas', text: schemasText(plan, outcomes) }],
     tables: rows.length === 0 ? [] : [{ title: 'Schemas compared', columns: ['schema', 'with', ...DIRECTIONS], rows }],
   };
+}
+
+function toAnswer({ path, from, release }: ComparisonTask, { answers }: TaskOutcome): SchemaAnswer {
+  const { deploy = 'not-asked', rollback = 'not-asked' } = answers;
+  return { file: path, ...(from === path ? {} : { from }), with: release.tag ?? release.label, deploy, rollback };
 }
 
 /** A link that an entry selects is an open question: its own content says nothing about the schema behind it. */
