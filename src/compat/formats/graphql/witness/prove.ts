@@ -8,7 +8,7 @@ import { type Operation, printOperation } from './operation.ts';
 import { detours } from './detours.ts';
 import { type Mentions, namesIn } from './prune.ts';
 import { Paths } from './paths.ts';
-import { type Answer, possibleAnswers, refusal } from './response.ts';
+import { type Answer, fieldsOf, possibleAnswers, refusal } from './response.ts';
 
 /** The names under which the judges appear in `confirmedBy`. */
 export const JUDGES = { validate: 'graphql-js validation', execute: 'graphql-js execution', own: 'own answer interpreter' } as const;
@@ -32,26 +32,35 @@ export async function prove(issues: readonly Issue[], client: Schema, server: Sc
   if (wanted.length === 0) return new Map();
   const ways = [new Paths(detours(client, server), server), new Paths(reach, server)];
   const found = wanted.map((issue) => ({ issue, tries: triesOf(issue, ways) }));
-  const judge = await Judge.over(mentionsOf(found.flatMap(({ tries }) => tries)), client, server);
+  const judge = await Judge.over(
+    mentionsOf(
+      found.flatMap(({ tries }) => tries),
+      [client, server],
+    ),
+    client,
+    server,
+  );
   const prover = new Prover(client, server, judge);
   return new Map(found.flatMap(({ issue, tries }): [Issue, Witness][] => pair(issue, prover.first(issue, tries))));
 }
 
-/** The fields and types of all candidates; of the operations that were given, every name. */
-function mentionsOf(tries: readonly Candidate[]): Mentions {
+/**
+ * The fields and types of all candidates. A field may lead elsewhere on the server than for the client, so both ways are gone. Of the
+ * operations that were given, every name.
+ */
+function mentionsOf(tries: readonly Candidate[], schemas: readonly Schema[]): Mentions {
   const [fields, types] = [new Set<string>(), new Set<string>()];
   for (const { operation, text } of tries) {
-    for (const link of operation.links) {
-      types.add(link.type);
-      if (link.by === 'field') fields.add(`${link.type}.${link.name}`);
-    }
-    if (operation.links.length === 0) {
-      for (const name of namesIn(text)) {
-        fields.add(name);
-        types.add(name);
+    const names = namesIn(operation.links.length === 0 ? text : (operation.variable?.type ?? ''));
+    for (const name of names) types.add(name);
+    if (operation.links.length === 0) for (const name of names) fields.add(name);
+    for (const schema of schemas) {
+      for (const { type, field } of fieldsOf(schema, operation)) {
+        types.add(type);
+        fields.add(`${type}.${field}`);
       }
     }
-    for (const name of namesIn(operation.variable?.type ?? '')) types.add(name);
+    for (const link of operation.links) types.add(link.type);
   }
   return { fields, types };
 }
