@@ -175,6 +175,14 @@ describe('what is refused', () => {
     ]);
   });
 
+  it('does not multiply lists in lists', async () => {
+    const nested = (depth: number, type: string): object =>
+      depth === 0
+        ? { logicalType: type, required: true }
+        : { logicalType: 'array', required: true, logicalTypeOptions: { minItems: 60 }, items: nested(depth - 1, type) };
+    expect(await both(nested(20, 'integer'), nested(20, 'string'))).toEqual(['deploy breaking', 'rollback breaking']);
+  });
+
   it('does not run patterns that could run away', async () => {
     const evil = (max: number): object => ({
       logicalType: 'string',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { compareSchemas } from '../../../src/compat/formats/tfdv/compare.ts';
 import { tfdv } from '../../../src/compat/formats/tfdv/index.ts';
 import { parseSchema } from '../../../src/compat/formats/tfdv/parse.ts';
 import { parseTextFormat, type TextMessage } from '../../../src/compat/formats/tfdv/text-format.ts';
@@ -126,6 +127,16 @@ describe('what is refused', () => {
     expect(failure(`string_domain { name: "a" value: [${Array(50_000).fill('"v"').join(',')}] }`)).toBe('read');
     expect(failure(`string_domain { name: "a" value: ${'"v" '.repeat(50_000)} }`)).toBe('read');
   });
+});
+
+it('does not multiply lists of messages in lists of messages', () => {
+  const nested = (depth: number, type: string): string =>
+    depth === 0
+      ? `feature { name: "x" type: ${type} presence { min_count: 1 } }`
+      : `feature { name: "a" type: STRUCT presence { min_count: 1 } value_count { min: 30 } struct_domain { ${nested(depth - 1, type)} } }`;
+  const [old, next] = ['INT', 'BYTES'].map((type) => parseSchema({ path: 'schema.pbtxt', text: nested(20, type) }));
+  if (!old || !next) throw new Error('no schemas');
+  expect(compareSchemas(old, next).map((found) => [found.rule, found.witness])).toEqual([['tfdv/type-changed', undefined]]);
 });
 
 describe('what is recognised', () => {

@@ -1,4 +1,5 @@
 import type { JsonObject, JsonValue } from '../../../core/index.ts';
+import { isSmallValue } from '../../source/index.ts';
 import { findWords } from '../json-schema/pattern/language.ts';
 import { boundOf, numberOption, textOption } from './limits.ts';
 import type { Field } from './model.ts';
@@ -41,7 +42,8 @@ function makeNested(field: Field, path: readonly string[], change: Change, varia
   if (value === undefined || value === OMIT) return undefined;
   if (field.type !== 'array') return { key: value };
   const length = Math.max(1, numberOption(field, 'minItems') ?? 1);
-  return length > MAX_SIZE ? undefined : Array.from({ length }, () => value);
+  // Lists in lists multiply.
+  return length > MAX_SIZE || !isSmallValue(value) ? undefined : Array.from({ length }, () => value);
 }
 
 /** A value of the field; undefined where none can be named. Variants differ where the field has room. */
@@ -98,8 +100,13 @@ function typicalText(field: Field, variant: number): string | undefined {
 export function typicalList(field: Field, length: number): JsonValue | undefined {
   if (length > MAX_SIZE) return undefined;
   const distinct = field.options.get('uniqueItems') === true;
-  const items = Array.from({ length }, (_, index) => (field.items ? typicalValue(field.items, distinct ? index : 0) : index));
-  return items.every((item) => item !== undefined) ? items : undefined;
+  const items: JsonValue[] = [];
+  for (let index = 0; index < length; index += 1) {
+    const item = distinct || index === 0 ? (field.items ? typicalValue(field.items, index) : index) : items[0];
+    if (item === undefined || !isSmallValue(item)) return undefined;
+    items.push(item);
+  }
+  return items;
 }
 
 /** A text of so many characters. */

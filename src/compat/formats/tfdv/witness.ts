@@ -1,4 +1,5 @@
 import type { JsonValue, Witness } from '../../../core/index.ts';
+import { isSmallValue } from '../../source/value.ts';
 import { type Example, findAnomaly } from './interpret.ts';
 import type { DataSchema, Feature } from './model.ts';
 import { typicalValue } from './values.ts';
@@ -86,7 +87,8 @@ export function typicalValues(
   if (feature.counts.length > 1 || count > MAX_VALUES || feature.others.size > 0) return undefined;
   const value =
     feature.type === 'STRUCT' ? makeExample(feature.features, change ?? { path: [], values: undefined }) : typicalValue(feature);
-  return value === undefined ? undefined : Array.from({ length: count }, () => value);
+  // Lists of messages in lists of messages multiply.
+  return value === undefined || !isSmallValue(value) ? undefined : Array.from({ length: count }, () => value);
 }
 
 /** Numbers of examples, and of those with the feature, that the one presence allows and the other does not. */
