@@ -22,6 +22,21 @@ describe('a JSON Schema file', () => {
     });
   });
 
+  it.each(['{"$defs":{"a":{"$ref":"#/$defs/b"},"b":{"$ref":"#/$defs/a"}},"$ref":"#/$defs/a"}', '{"type":"object","allOf":[{"$ref":"#"}]}'])(
+    'is refused when a reference leads back to itself: %s',
+    async (text) => {
+      const compared = compareSources({ path: 'a.schema.json', text: '{}' }, { path: 'a.schema.json', text }, 'json-schema', {});
+      await expect(compared).rejects.toMatchObject({ code: 'RG-SCHEMA-SYNTAX', message: expect.stringContaining('leads back to itself') });
+    },
+  );
+
+  it('may refer to itself for a part of the value', async () => {
+    const text =
+      '{"type":"object","properties":{"next":{"$ref":"#"}},"anyOf":[{"required":["next"]},{"properties":{"end":{"const":true}}}]}';
+    const compared = await compareSources({ path: 'a.schema.json', text }, { path: 'a.schema.json', text: `${text}\n` }, 'json-schema', {});
+    expect(compared.deploy.answer).toBe('compatible');
+  });
+
   it.each([
     ['schemas/order.json', '{"type":"object","properties":{"id":{"type":"string"}}}', 'json-schema'],
     ['schemas/order.json', '{"title":"x","type" : "object","required":[],"properties" : {}}', 'json-schema'],
