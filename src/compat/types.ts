@@ -10,8 +10,6 @@ export interface SchemaSource {
   readonly file?: (path: string) => string | undefined;
   /** Paths of all files that together are the schema, the main file included; absent: the main file and what it refers to. */
   readonly files?: () => readonly string[];
-  /** Paths of the other files that make one schema together with this one, where no reference names them (GraphQL); read through `file`. */
-  readonly siblings?: readonly string[];
 }
 
 /** A format's engine: parse once, compare many times. */
