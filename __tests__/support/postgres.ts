@@ -13,6 +13,8 @@ const run = promisify(execFile);
 export interface Postgres {
   /** Runs statements on an empty database made by `schema`; resolves to what went wrong with them, or their rows. Nothing stays. */
   ask(schema: string, statements: readonly string[]): Promise<{ readonly error?: string; readonly rows: string }>;
+  /** Drops the databases made so far. */
+  forget(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -49,11 +51,13 @@ export async function startPostgres(): Promise<Postgres> {
     return (await run('psql', [...target, ...options, ...commands.flatMap((command) => ['-c', command])])).stdout;
   };
   await until('PostgreSQL answers', async () => (await psql('postgres', 'SELECT 1')).trim() === '1', 30_000);
+  let count = 0;
   const databases = new Map<string, string>();
   const databaseOf = async (schema: string): Promise<string> => {
     const known = databases.get(schema);
     if (known !== undefined) return known;
-    const name = `case${databases.size}`;
+    count += 1;
+    const name = `case${count}`;
     await psql('postgres', `CREATE DATABASE ${name}`);
     await psql(name, schema);
     databases.set(schema, name);
@@ -67,6 +71,10 @@ export async function startPostgres(): Promise<Postgres> {
       } catch (thrown) {
         return { error: String((thrown as { stderr?: unknown }).stderr).trim(), rows: '' };
       }
+    },
+    async forget() {
+      for (const name of databases.values()) await psql('postgres', `DROP DATABASE ${name}`);
+      databases.clear();
     },
     async stop() {
       await stopServer(server);

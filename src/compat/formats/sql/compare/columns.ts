@@ -2,6 +2,7 @@ import type { JsonObject } from '../../../../core/index.ts';
 import type { Column, Database, Relation } from '../model.ts';
 import { constant, digestOf, find, names, type Tree } from '../parse/tree.ts';
 import { typeText } from '../parse/types.ts';
+import { doubtsAbout } from './defaults.ts';
 import { newEvents } from './history.ts';
 import { type Issue, pathOf } from './issue.ts';
 import { relateTypes, sameUse } from './relate.ts';
@@ -132,7 +133,7 @@ function compareFilling(pair: Pair): Issue[] {
 }
 
 function compareDefault(pair: Pair, from: Facts, to: Facts): Issue[] {
-  const { table, mine, theirs } = pair;
+  const { table, mine, theirs, reader } = pair;
   if (from.filled && to.notNull && !to.filled) {
     const goal = { kind: 'insert', relation: table, omit: [mine.name], refusal: `not-null:${mine.name}` } as const;
     return [issueOf(pair, { rule: 'default-removed', kind: 'breaking', goal })];
@@ -141,7 +142,11 @@ function compareDefault(pair: Pair, from: Facts, to: Facts): Issue[] {
   const optional = from.filled || !from.notNull;
   const [before, after] = [fillingOf(mine, from), fillingOf(theirs, to)];
   if (!optional || before === after || (to.notNull && !to.filled)) return [];
-  return [issueOf(pair, { rule: 'default-changed', kind: 'lossy', data: { writer: before, reader: after } })];
+  const data = { writer: before, reader: after };
+  const relation = reader.relations.get(table);
+  const doubts = relation && after !== 'NULL' && after !== 'a sequence' ? doubtsAbout(relation, theirs, reader) : [];
+  if (doubts.length === 0) return [issueOf(pair, { rule: 'default-changed', kind: 'lossy', data })];
+  return doubts.map((goal) => ({ ...issueOf(pair, { rule: 'default-changed', kind: 'breaking', data, goal }), unproven: 'unknown' }));
 }
 
 /** The value always comes from the database. */

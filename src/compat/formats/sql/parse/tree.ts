@@ -1,4 +1,4 @@
-import { sha256, type JsonObject } from '../../../../core/index.ts';
+import { sha256 } from '../../../../core/index.ts';
 
 /** A node of the parse tree as JSON: `{Kind: {…fields}}` where any node may stand, the bare fields where only one kind may. */
 export type Tree = Readonly<Record<string, unknown>>;
@@ -95,12 +95,14 @@ export function mapTree(value: unknown, change: (node: Tree) => Tree, depth = 0)
 
 /** The same expression or statement has the same digest, wherever it stands and however it is laid out. @throws RangeError */
 export function digestOf(tree: Tree): string {
-  const { stmt_location: _location, stmt_len: _length, ...bare } = mapTree(tree, withoutPlaces) as Readonly<Record<string, JsonObject>>;
-  return sha256(JSON.stringify(bare)).slice(7, 31);
+  return sha256(JSON.stringify(mapTree(tree, withoutPlaces))).slice(7, 31);
 }
 
-function withoutPlaces({ location: _location, ...rest }: Tree): Tree {
-  return rest;
+/** Offsets into the text: `location`, and since PostgreSQL 18 where a list begins and ends. */
+const PLACE = /(?:^|_)(?:location|list_start|list_end)$/;
+
+function withoutPlaces(node: Tree): Tree {
+  return Object.fromEntries(Object.entries(node).filter(([key]) => !PLACE.test(key)));
 }
 
 /** Every node of a kind inside a tree. @throws RangeError */

@@ -1,8 +1,9 @@
+import { constantOf } from '../compare/defaults.ts';
 import { relateTypes } from '../compare/relate.ts';
 import { resolveType } from '../compare/resolve.ts';
 import type { CheckConstraint, Column, Database, ForeignKey, Relation, TypeUse, UniqueConstraint } from '../model.ts';
 import { mentionedColumns } from '../parse/constraint.ts';
-import { constant, find, names, type Tree } from '../parse/tree.ts';
+import { find, names } from '../parse/tree.ts';
 import { type Cell, evaluate, UNSURE } from './expression.ts';
 import { fits } from './fits.ts';
 import type { Insert, Statement, Value } from './statement.ts';
@@ -202,12 +203,6 @@ function checkRow(check: CheckConstraint, row: Row): void {
   const result = evaluate(check.expression, (name) => row.get(name) ?? null);
   if (result === UNSURE) throw new Unsure(`the check "${check.name}" over ${mentionedColumns(check.expression).join(', ')}`);
   if (result === false) throw new Refused(`check:${check.name}`, `new row violates check constraint "${check.name}"`);
-}
-
-/** A constant, or one with a cast. */
-function constantOf(expression: Tree): string | undefined {
-  const cast = expression['TypeCast'] as { readonly arg?: Tree } | undefined;
-  return constant(cast?.arg ?? expression);
 }
 
 function sameCell(a: Cell, b: Cell, nullsAlike: boolean): boolean | typeof UNSURE {
