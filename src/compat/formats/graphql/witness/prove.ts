@@ -15,6 +15,8 @@ export const JUDGES = { validate: 'graphql-js validation', execute: 'graphql-js 
 
 /** Beyond, a report would be megabytes of proofs; further differences stay without. */
 const MAX_PROOFS = 2_000;
+/** Operations tried in one comparison; it bounds the time that a hostile pair of schemas can take. */
+const MAX_TRIES = 20_000;
 /** A longer operation is no readable proof. */
 const MAX_LENGTH = 4_000;
 
@@ -88,6 +90,7 @@ class Prover {
   readonly #client: Schema;
   readonly #server: Schema;
   readonly #judge: Judge;
+  #left = MAX_TRIES;
 
   constructor(client: Schema, server: Schema, judge: Judge) {
     this.#client = client;
@@ -102,6 +105,8 @@ class Prover {
   first(issue: Issue, tries: readonly Candidate[]): Witness | undefined {
     let last: Witness | undefined;
     for (const candidate of tries) {
+      this.#left -= 1;
+      if (this.#left < 0) break;
       const document = this.#judge.parse(candidate.text);
       if (this.#judge.complaints(document, 'client').length > 0) continue;
       const errors = this.#judge.complaints(document, 'server');
