@@ -31,4 +31,22 @@ describe('a pin whose scalar others share through an alias', () => {
     await fixture.commit('one');
     expect(await runCheck(fixture.directory)).toMatchObject({ verdict: 'pass' });
   });
+
+  it('warns when two environments have their hands on one value', async () => {
+    const two = `${config('')}  staging:\n    pins:\n      app: { file: app.yaml, pointer: /image, role: image }\n`;
+    const both = two.replace('web: { file: compose.yaml, compose: web }', 'web: { file: app.yaml, pointer: /image, role: image }');
+    await fixture.write({ '.github/rollback-gate.yml': both, 'app.yaml': `image: ${IMAGE}\n` });
+    await fixture.commit('one');
+    const result = await runCheck(fixture.directory);
+    expect(result.report?.findings).toMatchObject([
+      {
+        rule: 'pins/shared-between-environments',
+        severity: 'warning',
+        place: { file: 'app.yaml', line: 1 },
+        message: expect.stringMatching(/^production\/web, staging\/app are one and the same value/),
+      },
+    ]);
+    const alone = await runCheck(fixture.directory, { environment: 'production' });
+    expect(alone.report?.findings).toEqual([]);
+  });
 });

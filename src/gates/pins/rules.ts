@@ -32,5 +32,14 @@ export const SHARED: Rule = {
     `${textOf(data, 'environment')}: pin ${textOf(data, 'pin')} shares its scalar with ${textOf(data, 'others')} other place${textOf(data, 'others') === '1' ? '' : 's'} through a YAML alias`,
 };
 
+export const SHARED_BETWEEN: Rule = {
+  id: 'pins/shared-between-environments',
+  severity: 'warning',
+  title: 'Pins of several environments stand in one scalar',
+  why: 'Taking one environment back changes the others too, without a word in their ledgers.',
+  fix: 'Give each environment a scalar of its own.',
+  message: (data) => `${textOf(data, 'pins')} are one and the same value: taken back in one environment, it changes in all of them`,
+};
+
 /** Rules of the gate itself; those about mutable references belong to the pins. */
-export const RULES: readonly Rule[] = [FILE_MISSING, NOT_RESOLVED, SHARED];
+export const RULES: readonly Rule[] = [FILE_MISSING, NOT_RESOLVED, SHARED, SHARED_BETWEEN];

@@ -4,7 +4,7 @@ import { judgePin, PIN_RULES, type PinReading, readPin } from '../../pins/index.
 import type { Release } from '../../window/index.ts';
 import { counted } from '../rule-text.ts';
 import type { GateContext, GateResult } from '../types.ts';
-import { FILE_MISSING, NOT_RESOLVED, SHARED } from './rules.ts';
+import { FILE_MISSING, NOT_RESOLVED, SHARED, SHARED_BETWEEN } from './rules.ts';
 
 const RULE_TABLE = ruleTable(PIN_RULES);
 
@@ -23,7 +23,7 @@ export async function run({ environments, window }: GateContext): Promise<GateRe
   }
   const read = outcomes.filter(({ reading }) => reading !== undefined);
   return {
-    findings: outcomes.flatMap(({ findings }) => findings),
+    findings: [...outcomes.flatMap(({ findings }) => findings), ...sharedBetween(read)],
     tally: { asked: outcomes.length, answered: read.length },
     facts: [{ label: 'Pins', text: `${read.length} of ${counted(outcomes.length, 'pin')} read` }],
     tables: read.length === 0 ? [] : [pinTable(read)],
@@ -54,6 +54,22 @@ function judge(pin: PinConfig, reading: PinReading, data: JsonObject): readonly 
   const mutable = rule ? [makeFinding(rule, { gate: 'pins', data: details, place: reading.place })] : [];
   if (reading.sharedBy === 0 || pin.shared === true) return mutable;
   return [...mutable, makeFinding(SHARED, { gate: 'pins', data: { ...data, others: reading.sharedBy }, place: reading.place })];
+}
+
+/** Environments are taken back one by one, so no two of them may have their hands on one scalar. */
+function sharedBetween(outcomes: readonly PinOutcome[]): Finding[] {
+  const groups = new Map<string, PinOutcome[]>();
+  for (const outcome of outcomes) {
+    const place = outcome.reading?.place;
+    const key = JSON.stringify([place?.file, place?.line, place?.column]);
+    groups.set(key, [...(groups.get(key) ?? []), outcome]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const place = group[0]?.reading?.place;
+    if (!place || new Set(group.map(({ environment }) => environment)).size < 2) return [];
+    const pins = group.map(({ environment, pin }) => `${environment}/${pin.name}`).join(', ');
+    return [makeFinding(SHARED_BETWEEN, { gate: 'pins', data: { pins, file: place.file }, place })];
+  });
 }
 
 function pinTable(outcomes: readonly PinOutcome[]): { title: string; columns: string[]; rows: string[][] } {
