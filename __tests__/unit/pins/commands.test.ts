@@ -94,6 +94,17 @@ describe('pins list', () => {
     expect(text).toContain('app  (names no version, shared with 1 other place)');
   });
 
+  it('reads a map of very many keys', async () => {
+    const keys = Array.from({ length: 70_000 }, (_, index) => `  k${index}: v\n`).join('');
+    put('big.yaml', `# pin: big\na:\n${keys}`);
+    expect(await list('big.yaml')).toMatchObject({ verdict: 'pass' });
+  });
+
+  it('names what it was given', async () => {
+    await expect(list('.')).rejects.toMatchObject({ errors: [{ message: '. is not a regular file' }] });
+    await expect(list('deploy/**/*.yaml')).rejects.toMatchObject({ errors: [{ hint: expect.stringContaining('without quotes') }] });
+  });
+
   it('says when there are none', async () => {
     put('a.yaml', 'a: 1\n');
     expect(await list('a.yaml')).toMatchObject({ verdict: 'pass', text: 'no pins found\n', json: { pins: [] } });
@@ -114,6 +125,31 @@ describe('pins list', () => {
 
 describe('pins set', () => {
   const selector = 'kubernetes:Deployment/api/app';
+
+  it.each([
+    ['', A],
+    ['x: {y', A],
+    ['Upper', `app@${A}`],
+  ])('writes no reference that names nothing: %j', async (value, expected) => {
+    const text = deployment(`app@${A}`);
+    const path = put('deploy/a.yaml', text);
+    await expect(set('deploy/a.yaml', selector, value, { expect: expected })).rejects.toMatchObject({ code: 'RG-PIN-UNEDITABLE' });
+    expect(readFileSync(path, 'utf8')).toBe(text);
+  });
+
+  it('warns when the new value can change under its name', async () => {
+    put('deploy/a.yaml', deployment(`app@${A}`));
+    const result = await set('deploy/a.yaml', selector, 'app:latest', { expect: `app@${A}` });
+    expect(result).toMatchObject({ verdict: 'pass', json: { warnings: [expect.stringContaining('follows `latest`')] } });
+    expect(result.text).toContain('  warning: `app:latest` follows `latest`');
+    const back = await set('deploy/a.yaml', selector, `app@${A}`, { expect: 'app:latest' });
+    expect(back.json).toMatchObject({ warnings: [] });
+  });
+
+  it('wants to know what is expected', async () => {
+    put('deploy/a.yaml', deployment(`app@${A}`));
+    await expect(set('deploy/a.yaml', selector, 'app:2', { expect: '' })).rejects.toMatchObject({ code: 'RG-USAGE' });
+  });
 
   it('changes the file, keeps its mode, prints the proof and leaves nothing behind', async () => {
     const text = deployment(`app@${A}`);

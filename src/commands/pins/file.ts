@@ -23,7 +23,8 @@ function isInside(directory: string, path: string): boolean {
 function fileError(name: string, error: unknown): GateError {
   const code = (error as NodeJS.ErrnoException).code ?? String(error);
   const reason = code === 'ENOENT' ? 'does not exist' : `cannot be read (${code})`;
-  return new GateError('RG-FILE', `${name} ${reason}`, { cause: error });
+  const hint = code === 'ENOENT' && /[*?[{]/.test(name) ? { hint: 'a pattern is expanded by the shell: give it without quotes' } : {};
+  return new GateError('RG-FILE', `${name} ${reason}`, { ...hint, cause: error });
 }
 
 /**
@@ -34,7 +35,7 @@ function fileError(name: string, error: unknown): GateError {
 export async function readManifest(directory: string, path: string): Promise<ManifestFile> {
   const absolute = resolve(directory, path);
   const inside = isInside(directory, absolute);
-  const name = inside ? relative(directory, absolute).split(sep).join('/') : path;
+  const name = inside ? relative(directory, absolute).split(sep).join('/') || '.' : path;
   try {
     const real = await realpath(absolute);
     if (inside && !isInside(await realpath(directory), real)) {

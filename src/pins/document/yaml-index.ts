@@ -50,7 +50,8 @@ export function indexDocument(root: unknown, base: number): DocumentIndex {
       continue;
     }
     if (node.anchor) anchors.set(node.anchor, node);
-    if (isCollection(node)) stack.push(...childVisits(node, visit).reverse());
+    // One by one: as arguments of one call, a map of some hundred thousand keys would be too many.
+    if (isCollection(node)) for (const child of childVisits(node, visit).reverse()) stack.push(child);
   }
   return { events, leaves, targets, uses, parents };
 }

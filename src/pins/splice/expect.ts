@@ -33,7 +33,7 @@ export function expectIn(pin: ResolvedPin, expect: string): number {
   throw new GateError('RG-PIN-STALE', `${pin.selector} holds ${shown(value)}`, {
     place: pin.place,
     expected: `${shown(expect)}${at === undefined ? '' : ' as a whole word'}`,
-    hint: 'somebody changed it meanwhile: look again and decide again',
+    hint: 'it may have been changed meanwhile: look again and decide again',
   });
 }
 
