@@ -77,15 +77,22 @@ export class Conjunctions {
 
   /** `base`, and these as well. */
   with(base: Conjunction, pos: readonly Node[], neg: readonly Node[] = NO_NODES): Conjunction {
-    return this.of([...base.pos, ...pos], [...base.neg, ...neg]);
+    // Mostly the same is asked of the same base again, and then its own nodes, which can be many, need no look.
+    const key = `+${sortedIds(pos)}!${sortedIds(neg)}`;
+    const known = base.cache.get(key) as Conjunction | undefined;
+    if (known) return known;
+    const made = this.of([...base.pos, ...pos], [...base.neg, ...neg]);
+    base.cache.set(key, made);
+    return made;
   }
 }
 
 function sortedIds(nodes: readonly Node[]): string {
-  return nodes
-    .map((node) => target(node).id)
-    .sort((a, b) => a - b)
-    .join(',');
+  const [first] = nodes;
+  if (nodes.length <= 1) return first ? String(target(first).id) : '';
+  const ids = new Int32Array(nodes.length);
+  for (const [index, node] of nodes.entries()) ids[index] = target(node).id;
+  return ids.sort().join(',');
 }
 
 /** Takes in what follows at once: references, allOf, single negations, decided conditions, alternatives with one branch left. */
@@ -221,7 +228,7 @@ class Flattening {
       const node = target(written);
       if (node.always === false || (this.types & typesOf(node)) === 0) return true;
       if (this.neg.has(node.id) || this.#negClasses.has(this.#classes.of(node))) return true;
-      if (this.types === OBJECT && tagsClash({ pos: [...this.pos.values()], types: this.types }, node)) return true;
+      if (this.types === OBJECT && tagsClash({ pos: this.pos.values(), types: this.types }, node)) return true;
     }
     return neg.some((written) => target(written).always === true || this.pos.has(target(written).id));
   }

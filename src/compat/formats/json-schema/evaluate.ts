@@ -51,7 +51,7 @@ function evaluateAt(written: Node, value: JsonValue, marks: Marks | undefined, d
 function* keywordTruths(node: Node, value: JsonValue, marks: Marks | undefined, depth: number): Generator<Truth> {
   if (node.types !== undefined) yield (node.types & typeOf(value)) !== 0;
   if (node.const) yield sameJson(node.const.value, value);
-  if (node.enum) yield node.enum.some((member) => sameJson(member, value));
+  if (node.enum) yield isMemberOf(node.enum, value);
   if (node.notValues) yield !node.notValues.some((member) => sameJson(member, value));
   if (node.opaque) yield undefined;
   if (typeof value === 'number') yield* numberTruths(node, value);
@@ -212,6 +212,16 @@ function isMember(member: NonNullable<Node['member']>, key: string, value: JsonV
     !member.key || evaluateAt(member.key, key, undefined, depth),
     evaluateAt(member.value, value, undefined, depth),
   ]);
+}
+
+const scalarsOf = new WeakMap<readonly JsonValue[], ReadonlySet<JsonValue>>();
+
+/** Whether a list of values has this one. Long lists of words are common, and asked often. */
+function isMemberOf(members: readonly JsonValue[], value: JsonValue): boolean {
+  if (typeof value === 'object' && value !== null) return members.some((member) => sameJson(member, value));
+  let scalars = scalarsOf.get(members);
+  if (!scalars) scalarsOf.set(members, (scalars = new Set(members)));
+  return scalars.has(value);
 }
 
 /** Equality of JSON values: by canonical text for compound ones. */

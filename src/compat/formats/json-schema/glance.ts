@@ -2,7 +2,7 @@ import { canonicalJson, type JsonValue } from '../../../core/index.ts';
 import { ANY, type Node, OBJECT, target, typeOf } from './node.ts';
 
 /** Whether constants of required properties exclude a schema at a glance; asked only where all values are objects. */
-export function tagsClash(known: { readonly pos: readonly Node[]; readonly types: number }, branch: Node): boolean {
+export function tagsClash(known: { readonly pos: Iterable<Node>; readonly types: number }, branch: Node): boolean {
   const tags = known.types === OBJECT ? tagsOf(branch) : new Map<string, ReadonlySet<string>>();
   if (tags.size === 0) return false;
   for (const mine of known.pos) {
