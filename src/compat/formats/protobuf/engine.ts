@@ -3,7 +3,7 @@ import type { Difference } from '../../../core/index.ts';
 import type { FormatEngine } from '../../types.ts';
 import type { Issue } from './compare/issue.ts';
 import { reviewChange } from './compare/review.ts';
-import { findIssues } from './compare/run.ts';
+import { type Findings, findIssues } from './compare/run.ts';
 import { Schema } from './link/schema.ts';
 import { profileOf } from './profile.ts';
 import { applyRule } from './rules/index.ts';
@@ -33,7 +33,7 @@ export async function compareSchemas(writer: Schema, reader: Schema, policy: Sch
 /** What the change from the older to the newer schema gives up. */
 export function reviewSchemas(older: Schema, newer: Schema, policy: SchemaPolicy): readonly Difference[] {
   const profile = profileOf(policy);
-  const { read } = findIssues(older, newer, profile);
+  const read = (): Findings['read'] => findIssues(older, newer, profile).read;
   return reviewChange(older, newer, profile, read).map((issue) => toDifference(issue, older, newer));
 }
 

@@ -10,14 +10,21 @@ export interface Review {
   readonly older: Schema;
   readonly newer: Schema;
   readonly profile: Profile;
-  /** Messages of the older schema that one of the newer reads. */
-  readonly read: ReadonlySet<ProtoMessage>;
+  /** Messages of the older schema that one of the newer reads; only asked when one is gone. */
+  readonly read: () => ReadonlySet<ProtoMessage>;
   readonly report: (issue: Issue) => void;
 }
 
 /** What neither direction shows by itself: what was given up, and could be taken for something else later. */
-export function reviewChange(older: Schema, newer: Schema, profile: Profile, read: ReadonlySet<ProtoMessage>): readonly Issue[] {
+export function reviewChange(
+  older: Schema,
+  newer: Schema,
+  profile: Profile,
+  readMessages: () => ReadonlySet<ProtoMessage>,
+): readonly Issue[] {
   const issues: Issue[] = [];
+  let known: ReadonlySet<ProtoMessage> | undefined;
+  const read = (): ReadonlySet<ProtoMessage> => (known ??= readMessages());
   const review: Review = { older, newer, profile, read, report: (issue) => issues.push(issue) };
   const [from, to] = [older.main, newer.main];
   for (const type of from.types.values()) {
@@ -34,7 +41,7 @@ function reviewMessage(review: Review, before: ProtoMessage, after: ProtoMessage
   const { report, profile } = review;
   const base = { path: `/${before.fullName}`, writer: { file: before.file, at: before.at } };
   if (!after) {
-    const gone = profile === 'source' ? 'breaking' : review.read.has(before) ? undefined : 'unknown';
+    const gone = profile === 'source' ? 'breaking' : review.read().has(before) ? undefined : 'unknown';
     if (gone) report({ ...base, rule: 'message-no-delete', kind: gone, data: { message: before.fullName } });
     return;
   }

@@ -1,7 +1,7 @@
 import type { JsonValue } from '../../../../core/index.ts';
 import { featuresOf } from '../features.ts';
 import type { ProtoEnum, ProtoField, Scalar } from '../model.ts';
-import { isDelimited, isEnum, isMessage } from '../shape.ts';
+import { cardinalityOf, isDelimited, isEnum, isMessage } from '../shape.ts';
 import { type TypeRef, typeLabel } from '../link/types.ts';
 import { SPECIAL_JSON } from '../link/well-known.ts';
 import { isClosed, readEnum } from './enums.ts';
@@ -26,7 +26,12 @@ export function readType(writer: TypeRef, reader: TypeRef, fields: { writer: Pro
   const verifies = featuresOf(fields.reader).utf8Validation === 'VERIFY';
   const [wire, json] = [readOnWire(from, to, verifies), readAsJson(from, to)];
   if (writer.kind === 'enum') return readEnumAs(writer, to, wire);
-  if (reader.kind === 'enum' && isClosed(reader) && (wire === 'same' || wire === 'narrow')) return readAsClosed(from, reader, json);
+  if (reader.kind === 'enum' && isClosed(reader) && (wire === 'same' || wire === 'narrow')) {
+    const reading = readAsClosed(from, reader, json);
+    // What a closed enum drops is missing afterwards.
+    const refused = reading.wire === 'narrow' && cardinalityOf(fields.reader, reader) === 'required';
+    return refused ? { ...reading, wire: 'refused' } : reading;
+  }
   return { wire, json, example: exampleFor(from, to) };
 }
 

@@ -30,6 +30,7 @@ export class Walk {
   readonly #hosts = new Map<ProtoEnum, Map<ProtoEnum, Host>>();
   readonly #seen = new Map<object, Set<object>>();
   readonly #unresolved = new Map<string, Issue>();
+  readonly #unchanged = new Map<ProtoFile, boolean>();
 
   constructor(writer: Schema, reader: Schema, profile: Profile, visitor: Visitor) {
     this.writer = writer;
@@ -75,6 +76,10 @@ export class Walk {
     this.#seen.set(writer, readers);
     if (readers.has(reader)) return;
     readers.add(reader);
+    if (writer === reader && writer.kind === 'message' && this.#isUnchanged(writer.file)) {
+      this.read.add(writer);
+      return;
+    }
     if (writer.kind === 'message' && reader.kind === 'message') {
       this.read.add(writer);
       this.#messages.push([writer, reader]);
@@ -91,6 +96,23 @@ export class Walk {
     const data = { type: type.name, imports: [...type.missing] };
     const path = `/${type.name.replace(/^\./, '')}`;
     this.#unresolved.set(type.name, { rule: 'type-unresolved', kind: 'unknown', path, data, writer, reader });
+  }
+
+  /** Whether a file and all it leads to are the very same on both sides: then nothing in it can differ. */
+  #isUnchanged(file: ProtoFile): boolean {
+    const known = this.#unchanged.get(file);
+    if (known !== undefined) return known;
+    const reached = new Set([file]);
+    for (const one of reached) {
+      const [before, after] = [this.writer.importsOf(one), this.reader.importsOf(one)];
+      if (before.some((target, index) => target !== after[index])) {
+        this.#unchanged.set(file, false);
+        return false;
+      }
+      for (const target of before) if (target) reached.add(target);
+    }
+    for (const one of reached) this.#unchanged.set(one, true);
+    return true;
   }
 
   #keepHost(writer: ProtoEnum, reader: ProtoEnum, host: Host): void {

@@ -67,6 +67,11 @@ export class Schema {
     return found?.kind === 'builtin' ? undefined : found;
   }
 
+  /** The files that a file imports, in order; `undefined` where there is none, or where it comes with every compiler. */
+  importsOf(file: ProtoFile): readonly (ProtoFile | undefined)[] {
+    return file.imports.map((one) => (builtinFile(one.path) ? undefined : this.#load(file, one)));
+  }
+
   /** The file and those it can name. */
   visibleFiles(): readonly ProtoFile[] {
     return this.#view(this.main).files;
