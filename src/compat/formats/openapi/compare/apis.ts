@@ -46,7 +46,7 @@ function compareWebhooks(context: Context, settings: boolean): void {
     else
       context.add('webhook-removed', 'breaking', path, { webhook: endpoint.name ?? '', method: endpoint.method }, [
         endpoint.at,
-        context.server.root,
+        below(context.server.root, context.server.version === '3.0' ? 'x-webhooks' : 'webhooks'),
       ]);
   }
 }
@@ -90,7 +90,8 @@ function sameSettings({ client, server }: Context): boolean {
       keys.map((key) => own(value, key) ?? null),
       (own(value, 'components') as JsonObject | undefined)?.['securitySchemes'] ?? null,
     ]);
-  return settings(client.root) === settings(server.root);
+  const mine = settings(client.root);
+  return mine === settings(server.root) && !mine.includes('"$ref"');
 }
 
 /** Finds what a server has for a client's operation: at the same address, wherever the borders between server, path and prefix lie. */

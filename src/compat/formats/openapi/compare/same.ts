@@ -102,7 +102,7 @@ export class Sameness {
       } else if (EXACT.has(key)) {
         if (left === undefined || right === undefined || canonicalJson(left) !== canonicalJson(right)) return false;
         // Whatever is not known better is compared like a schema: nothing is left out but texts.
-      } else if (!this.#values(left, right, INSIDE[kind]?.[key] ?? ITEMS[kind] ?? 'schema', found)) return false;
+      } else if (!this.#values(left, right, insideOf(kind, key) ?? ITEMS[kind] ?? 'schema', found)) return false;
     }
     return true;
   }
@@ -117,6 +117,11 @@ export class Sameness {
 }
 
 type Found = { readonly a: Pair['a']; readonly b: Pair['b']; readonly pairs: Pair[] };
+
+function insideOf(kind: Kind, key: string): Kind | undefined {
+  const known = INSIDE[kind];
+  return known && Object.hasOwn(known, key) ? known[key] : undefined;
+}
 
 function isText(key: string, value: JsonValue | undefined): boolean {
   return TEXTS.has(key) && isPlain(value);

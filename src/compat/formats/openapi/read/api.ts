@@ -68,7 +68,7 @@ export class Api {
   }
 
   /** The object at a spot, through any references; `undefined` where there is no object, or it is somewhere we never look. */
-  follow(spot: Spot): Located | undefined {
+  follow(spot: Spot, missed?: (reference: string, at: Spot) => void): Located | undefined {
     let at = spot;
     for (let hops = 0; hops < MAX_HOPS; hops++) {
       const value = valueAt(at.file.root, at.pointer);
@@ -77,7 +77,7 @@ export class Api {
       if (typeof reference !== 'string') return { ...at, value };
       const target = this.resolve(reference, at);
       if (target === 'unread') {
-        this.unread.set(reference, at);
+        missed?.(reference, at);
         return undefined;
       }
       at = { api: this, ...target };
@@ -94,7 +94,7 @@ export function below(spot: Spot, ...tokens: (string | number)[]): Spot {
 
 /** A step down to an object, references followed. */
 export function inside(located: Located, ...tokens: (string | number)[]): Located | undefined {
-  return located.api.follow(below(located, ...tokens));
+  return located.api.follow(below(located, ...tokens), (reference, at) => located.api.unread.set(reference, at));
 }
 
 /** The members of an object that is a map, each followed. */

@@ -1,5 +1,5 @@
 import { isJsonArray, isJsonObject, type JsonValue } from '../../../../core/index.ts';
-import { type Api, below, inside, type Located, own, text } from './api.ts';
+import { type Api, inside, type Located, own, text } from './api.ts';
 import type { Endpoint } from './model.ts';
 
 const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace', 'query'] as const;
@@ -30,7 +30,7 @@ function fromMap(
 ): Endpoint[] {
   if (!map) return [];
   return Object.keys(map.value).flatMap((key) => {
-    const item = key.startsWith('x-') ? undefined : map.api.follow(below(map, key));
+    const item = key.startsWith('x-') ? undefined : inside(map, key);
     return item ? fromItem(item, naming(key), prefixes) : [];
   });
 }

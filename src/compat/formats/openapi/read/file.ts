@@ -18,8 +18,20 @@ export interface ApiFile {
 
 /** Reads JSON or YAML. @throws GateError RG-SCHEMA-SYNTAX with the place */
 export function readApiFile(source: SchemaSource): ApiFile {
-  const read = /^\s*\{/.test(source.text.slice(0, 200).replace('\uFEFF', '')) ? readJson(source) : readYamlFile(source);
+  const read = isJson(source) ? readJson(source) : readYamlFile(source);
   return { path: source.path, root: read.root, outside: survey(read.root, source.path), places: (pointers) => read.places(pointers) };
+}
+
+/** By its name; JSON in a file that is called YAML is read as such, for speed. */
+function isJson({ path, text }: SchemaSource): boolean {
+  if (!/\.ya?ml$/i.test(path)) return true;
+  if (!/^\s*\{\s*"/.test(text.slice(0, 200).replace('\uFEFF', ''))) return false;
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function readYamlFile(source: SchemaSource): Pick<ApiFile, 'root' | 'places'> {

@@ -46,8 +46,11 @@ function identityOf(scheme: JsonObject): JsonObject {
 /** The flows by their names in 3.x. */
 function flowsOf(scheme: JsonObject): string[] {
   const flow = own(scheme, 'flow');
-  const renamed: Readonly<Record<string, string>> = { application: 'clientCredentials', accessCode: 'authorizationCode' };
-  if (typeof flow === 'string') return [renamed[flow] ?? flow];
+  const renamed = new Map([
+    ['application', 'clientCredentials'],
+    ['accessCode', 'authorizationCode'],
+  ]);
+  if (typeof flow === 'string') return [renamed.get(flow) ?? flow];
   const flows = own(scheme, 'flows');
   return isJsonObject(flows) ? Object.keys(flows).sort() : [];
 }

@@ -4,14 +4,18 @@ import { normalType } from './media-type.ts';
 import type { SchemaRef } from './model.ts';
 
 const PRIMITIVE = new Set(['string', 'number', 'integer', 'boolean', 'file']);
-const DEFAULTS: Readonly<Record<string, string>> = { query: 'form', cookie: 'form', path: 'simple', header: 'simple' };
-const COLLECTIONS: Readonly<Record<string, string>> = {
-  csv: '',
-  multi: 'form explode',
-  ssv: 'spaceDelimited',
-  pipes: 'pipeDelimited',
-  tsv: 'tabs',
-};
+const DEFAULTS = new Map([
+  ['query', 'form'],
+  ['cookie', 'form'],
+  ['path', 'simple'],
+  ['header', 'simple'],
+]);
+const COLLECTIONS = new Map([
+  ['multi', 'form explode'],
+  ['ssv', 'spaceDelimited'],
+  ['pipes', 'pipeDelimited'],
+  ['tsv', 'tabs'],
+]);
 
 /** How a parameter's value becomes text. */
 export interface Serialization {
@@ -29,12 +33,12 @@ export function serializationOf(at: Located, where: string, schema: SchemaRef): 
     const text = `content ${normalType(Object.keys(content)[0] ?? '')}`;
     return { plain: text, structured: text, primitive: false };
   }
-  const usual = DEFAULTS[where] ?? '';
+  const usual = DEFAULTS.get(where) ?? '';
   const style = text(at.value, 'style') ?? usual;
   const plain = style === 'label' || style === 'matrix' ? style : '';
   const primitive = isPrimitive(schema);
   if (at.api.version === '2.0') {
-    return { plain, structured: COLLECTIONS[text(at.value, 'collectionFormat') ?? 'csv'] || usual, primitive };
+    return { plain, structured: COLLECTIONS.get(text(at.value, 'collectionFormat') ?? 'csv') ?? usual, primitive };
   }
   const explode = own(at.value, 'explode') ?? style === 'form';
   return { plain, structured: `${style}${explode === true ? ' explode' : ''}`, primitive };

@@ -20,6 +20,7 @@ export class Lowering {
   readonly #api: Api;
   readonly #polarity: Polarity;
   readonly #texts: boolean;
+  readonly #side: string;
   readonly #names = new Map<string, string>();
   readonly #definitions: Record<string, JsonValue> = {};
   readonly #roots: Record<string, JsonValue> = {};
@@ -27,7 +28,8 @@ export class Lowering {
   readonly #waiting: (() => void)[] = [];
 
   /** `texts`: values arrive as texts, so a reader of any text reads numbers too. */
-  constructor(api: Api, polarity: Polarity, texts = false) {
+  constructor(api: Api, side: 'writer' | 'reader', polarity: Polarity, texts = false) {
+    this.#side = side;
     this.#api = api;
     this.#polarity = polarity;
     this.#texts = texts;
@@ -108,7 +110,12 @@ export class Lowering {
   #reference(reference: string, origin: Origin): JsonObject {
     const target = this.#api.resolve(reference, { api: this.#api, ...origin });
     if (target !== 'unread') return this.#definition(target);
-    return { $ref: /^https?:/i.test(reference) ? reference : `unread:${encodeURIComponent(`${origin.file.path} ${reference}`)}` };
+    return /^https?:/i.test(reference) ? { $ref: reference } : this.#unread(origin, reference);
+  }
+
+  /** What nobody can look at: on each side something else, whatever it is called. */
+  #unread({ file, pointer }: Origin, reference: string): JsonObject {
+    return { $ref: `unread:${this.#side}:${encodeURIComponent(`${file.path} ${pointer} ${reference}`)}` };
   }
 
   #keywords(value: JsonObject, origin: Origin, lowered: string): JsonObject {
@@ -120,7 +127,10 @@ export class Lowering {
       const made = this.#keyword(how, written, { ...origin, pointer: `${origin.pointer}/${keyword}` }, `${lowered}/${keyword}`);
       if (made !== undefined) result[keyword] = made;
     }
-    if (own(value, '$dynamicRef') !== undefined && version === '3.1') result['$ref'] = 'unread:dynamic';
+    if (own(value, '$dynamicRef') !== undefined && version === '3.1') {
+      const all = result['allOf'];
+      result['allOf'] = [...(isJsonArray(all) ? all : []), this.#unread(origin, '$dynamicRef')];
+    }
     if (version !== '3.1') modernize(result, own(value, 'nullable') === true);
     lowerFormat(result, (added) => this.#origins.set(`${lowered}/${added}`, { ...origin, pointer: `${origin.pointer}/format` }));
     this.#hide(result, value, origin);
@@ -183,7 +193,7 @@ function isCombined(value: JsonObject): boolean {
 /** Draft 4 forms in those of 2020-12. */
 function modernize(schema: Record<string, JsonValue>, nullable: boolean): void {
   const type = schema['type'];
-  if (type === 'file') delete schema['type'];
+  if (type === 'file') schema['type'] = 'string';
   else if (nullable && typeof type === 'string') schema['type'] = [type, 'null'];
   for (const [flag, bound] of [
     ['exclusiveMinimum', 'minimum'],

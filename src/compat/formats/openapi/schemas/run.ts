@@ -22,8 +22,8 @@ async function ask({ client, server, policy }: Context, jobs: readonly [Job, ...
   const [first] = jobs;
   const [writing, reading] = first.writer.spot.api === client ? [client, server] : [server, client];
   const [writer, reader] = [
-    new Lowering(writing, first.polarity),
-    new Lowering(reading, first.polarity, first.scope === 'parameters' || first.scope === 'response-headers'),
+    new Lowering(writing, 'writer', first.polarity),
+    new Lowering(reading, 'reader', first.polarity, first.scope === 'parameters' || first.scope === 'response-headers'),
   ];
   jobs.forEach((job, index) => {
     writer.add(String(index), job.writer);
