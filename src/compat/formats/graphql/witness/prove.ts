@@ -15,8 +15,8 @@ export const JUDGES = { validate: 'graphql-js validation', execute: 'graphql-js 
 
 /** Beyond, a report would be megabytes of proofs; further differences stay without. */
 const MAX_PROOFS = 2_000;
-/** Operations tried in one comparison; it bounds the time that a hostile pair of schemas can take. */
-const MAX_TRIES = 20_000;
+/** Operations tried in one comparison, times the types they are tried on: it bounds the time that a hostile pair of schemas can take. */
+const MAX_WORK = 5_000_000;
 /** A longer operation is no readable proof. */
 const MAX_LENGTH = 4_000;
 
@@ -90,12 +90,13 @@ class Prover {
   readonly #client: Schema;
   readonly #server: Schema;
   readonly #judge: Judge;
-  #left = MAX_TRIES;
+  #left: number;
 
   constructor(client: Schema, server: Schema, judge: Judge) {
     this.#client = client;
     this.#server = server;
     this.#judge = judge;
+    this.#left = MAX_WORK / (1 + client.types.size + server.types.size);
   }
 
   /**
