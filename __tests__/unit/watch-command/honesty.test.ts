@@ -108,4 +108,21 @@ describe('what a watch promises', () => {
     expect(result.report?.headline).toContain('It is not recorded as failed: it is not known which release answered.');
     expect(events(f).slice(2)).toEqual(['deployed']);
   });
+
+  it('says at once which steps of the ladder could not be taken', async () => {
+    const f = await setup((config) => config.replace('ladder: []', 'ladder: [toggle: beta, issue, page: "https://${HOOK}/x"]'));
+    const notes = (result: CommandResult): string[] =>
+      (result.report?.facts ?? []).flatMap(({ label, text }) => (label === 'Note' ? text : []));
+    const result = await run(watch, f);
+    expect(result.verdict).toBe('pass');
+    expect(notes(result)).toEqual([
+      "The ladder's step toggle beta would not work: the toggle is false already, so there is nothing to switch.",
+      expect.stringContaining("The ladder's step issue would not work: RG-USAGE"),
+      expect.stringMatching(/^The ladder's step page would not work: .*HOOK/),
+    ]);
+    await f.deploy('two', true);
+    const env = { GITHUB_TOKEN: 't', GITHUB_REPOSITORY: 'o/r', HOOK: 'hooks.example' };
+    expect(notes(await run(watch, f, { env }))).toEqual([]);
+    expect(notes(await run(watch, f, {}, { 'no-rollback': true }))).toEqual([]);
+  });
 });

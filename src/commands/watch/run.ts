@@ -1,7 +1,7 @@
 import { type CommandInput, type CommandResult, GateError, type Host, type Tuple, tupleId } from '../../core/index.ts';
 import type { WatchResult } from '../../health/index.ts';
 import { currentDeployment, type LedgerRecord } from '../../ledger/index.ts';
-import { type Obstacle, obstaclesTo } from '../../rollback/index.ts';
+import { type Obstacle, obstaclesTo, rehearseLadder } from '../../rollback/index.ts';
 import { Journal } from '../rollback/journal.ts';
 import { recordEvent, recordStanding } from '../rollback/records.ts';
 import { openSession, type Session, shortId } from '../rollback/session.ts';
@@ -35,6 +35,7 @@ async function watch(session: Session, journal: Journal, mayRollBack: boolean): 
   const { tuple } = at;
   journal.mark(`Watching ${session.environment.name} on ${shortId(tuple)}`);
   await rememberDeployment(session, journal, tuple, head);
+  if (mayRollBack) for (const problem of problemsAhead(session, tuple)) journal.note(problem);
   const result = await watchTuple(session, tuple);
   for (const moment of result.timeline) journal.remember(moment.text, moment.at);
   if (result.cause === 'cancelled') return { tuple, result };
@@ -43,6 +44,11 @@ async function watch(session: Session, journal: Journal, mayRollBack: boolean): 
   return moved === undefined
     ? { tuple, result, ...(await act(session, journal, { tuple, result, mayRollBack })) }
     : { tuple, result, moved, recorded: await recordOwnFailure(session, journal, tuple, result) };
+}
+
+/** Steps that could not be taken in an emergency are told while there is none. */
+function problemsAhead({ environment, expand, host }: Session, tuple: Tuple): readonly string[] {
+  return rehearseLadder(environment.rollback?.ladder ?? [], { environment, tuple, expand, env: (name) => host.env(name) });
 }
 
 async function act(

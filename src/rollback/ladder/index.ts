@@ -5,6 +5,7 @@ import { sendPage } from './page.ts';
 import { switchToggle } from './toggle.ts';
 import type { LadderContext, StepContext, StepOutcome, StepResult } from './types.ts';
 
+export { rehearseLadder } from './rehearse.ts';
 export * from './types.ts';
 
 /**

@@ -8,14 +8,7 @@ const PER_PAGE = 100;
 
 /** Opens an incident issue, once for each tuple that failed in an environment. */
 export async function openIssue({ env, environment, incident }: StepContext): Promise<StepResult> {
-  const token = env('GITHUB_TOKEN');
-  const [owner, repo, more] = env('GITHUB_REPOSITORY')?.split('/') ?? [];
-  if (token === undefined || !owner || !repo || more !== undefined) {
-    throw new GateError('RG-USAGE', 'no issue can be opened outside of GitHub Actions', {
-      expected: 'GITHUB_TOKEN and GITHUB_REPOSITORY in the environment',
-      hint: 'pass `GITHUB_TOKEN: ${{ github.token }}` in the `env` of the step, with the permission issues: write',
-    });
-  }
+  const { token, owner, repo } = issueAccess(env);
   const { getOctokit } = await import('@actions/github');
   const { issues } = getOctokit(token, { baseUrl: env('GITHUB_API_URL') ?? 'https://api.github.com' }).rest;
   const marker = `<!-- rollback-gate incident ${environment.name} ${incident.id} -->`;
@@ -28,4 +21,18 @@ export async function openIssue({ env, environment, incident }: StepContext): Pr
   const body = `${incident.body.slice(0, LONGEST_BODY)}\n\n${marker}\n`;
   const { data } = await issues.create({ owner, repo, title: incident.title, body });
   return { ok: true, detail: `opened issue #${data.number}`, url: data.html_url };
+}
+
+/**
+ * What it takes to open an issue.
+ * @throws GateError RG-USAGE when some of it is missing
+ */
+export function issueAccess(env: StepContext['env']): { token: string; owner: string; repo: string } {
+  const token = env('GITHUB_TOKEN');
+  const [owner, repo, more] = env('GITHUB_REPOSITORY')?.split('/') ?? [];
+  if (token !== undefined && owner && repo && more === undefined) return { token, owner, repo };
+  throw new GateError('RG-USAGE', 'no issue can be opened outside of GitHub Actions', {
+    expected: 'GITHUB_TOKEN and GITHUB_REPOSITORY in the environment',
+    hint: 'pass `GITHUB_TOKEN: ${{ github.token }}` in the `env` of the step, with the permission issues: write',
+  });
 }

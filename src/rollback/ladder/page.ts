@@ -37,7 +37,8 @@ async function post(url: URL, body: string, { fetch, signal }: StepContext): Pro
   }
 }
 
-function checkUrl(text: string): URL {
+/** @throws GateError RG-CONFIG-INVALID */
+export function checkUrl(text: string): URL {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   const loopback = url && ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname);
   if (url?.protocol === 'https:' || (url?.protocol === 'http:' && loopback)) return url;
