@@ -45,6 +45,8 @@ function cliPage(): string {
   const codes = `## Exit codes\n\n${table(['Verdict', 'Exit code'], exits)}\n\nA cancelled run ends with 130 (SIGINT) or 143 (SIGTERM).`;
   const environment = [
     ['`NO_COLOR`', 'Set to anything: no colour, unless `--color` asks for it'],
+    ['`ROLLBACK_GATE_TOKEN`', 'Token that `watch`, `rollback` and `ledger` reach the remote with, instead of the credentials that git has'],
+    ['`GITHUB_TOKEN`, `GITHUB_REPOSITORY`', 'Needed by the step `issue` of a ladder'],
     ['`RG_DEBUG`', 'Set to anything: errors come with their stack'],
   ];
   const surroundings = `## Environment\n\n${table(['Variable', 'Meaning'], environment)}`;
