@@ -7,7 +7,7 @@ import { parseText } from './grammar.ts';
 import { makeStep } from './run.ts';
 import { runStatement } from './statements.ts';
 import { SqlText } from './text.ts';
-import { child, number, open, type Tree } from './tree.ts';
+import { checkDepth, child, number, open, type Tree } from './tree.ts';
 
 /**
  * The database that a schema file, or a folder of migrations in its order, makes.
@@ -44,6 +44,8 @@ function runOne(catalog: Catalog, text: SqlText, statement: Tree): void {
   const [kind, fields] = open(child(statement, 'stmt'));
   const placeAt = (byte: number | undefined): Place => text.at(byte ?? begin);
   try {
+    // Rows are not looked at, and there may be many of them.
+    if (kind !== 'InsertStmt') checkDepth(fields);
     runStatement(makeStep(catalog, kind, fields, placeAt));
   } catch (thrown) {
     if (!(thrown instanceof RangeError)) throw thrown;

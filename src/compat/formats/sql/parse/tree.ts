@@ -84,6 +84,13 @@ export function constant(node: Tree | undefined): string | undefined {
   return string ? text(string, 'sval') || text(string, 'bsval') : undefined;
 }
 
+/** Whoever walks a tree later need not fear for the stack. @throws RangeError when it is too deep */
+export function checkDepth(value: unknown, depth = 0): void {
+  if (depth > MAX_DEPTH) throw new RangeError('nested too deep');
+  if (typeof value !== 'object' || value === null) return;
+  for (const inner of Object.values(value)) checkDepth(inner, depth + 1);
+}
+
 /** @throws RangeError when the tree is too deep */
 export function mapTree(value: unknown, change: (node: Tree) => Tree, depth = 0): unknown {
   if (depth > MAX_DEPTH) throw new RangeError('nested too deep');
