@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { stringify } from 'yaml';
 import type { Difference } from '../../src/core/index.ts';
 import { description, type Description, extracted, pairOfDescriptions, reversed } from '../support/openapi-arbitrary.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 
 /** A description as a value; schemas stand inline, so that they can be moved out. */
 export interface Description {

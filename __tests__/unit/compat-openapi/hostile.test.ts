@@ -53,7 +53,7 @@ describe('what is only strange', () => {
       JSON.parse(`{${names.map((name) => `"${name}": { "type": "${type}" }`).join(',')}}`) as object;
     const of = (type: string): object => ({
       ...withSchema({ type: 'object', properties: properties(type) }),
-      ...JSON.parse('{ "constructor": 1, "__proto__": 2 }'),
+      ...(JSON.parse('{ "constructor": 1, "__proto__": 2 }') as object),
     });
     expect(await linesOf(of('string'), of('string'))).toEqual([]);
     expect((await linesOf(of('integer'), of('string'))).length).toBe(names.length);

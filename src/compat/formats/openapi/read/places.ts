@@ -2,11 +2,6 @@ import type { Place } from '../../../../core/index.ts';
 import type { Spot } from './api.ts';
 import type { ApiFile } from './file.ts';
 
-/** Where a spot stands in its text. One pass over the file: for many spots use `placesOf`. */
-export function placeOfSpot(spot: Spot): Place {
-  return placesOf([spot]).get(spot) ?? { file: spot.file.path, line: 1, column: 1 };
-}
-
 /** Where spots stand in their texts, with one pass over every file. */
 export function placesOf(spots: readonly Spot[]): Map<Spot, Place> {
   const byFile = new Map<ApiFile, Spot[]>();
