@@ -16,7 +16,7 @@ export function compareMessages(walk: Walk, writer: ProtoMessage, reader: ProtoM
   }
   compareNames(walk, writer, reader);
   compareRequired(walk, writer, reader);
-  for (const oneof of reader.oneofs) compareOneof(walk, oneof, writer, reader);
+  for (const [oneof, numbers] of membersOf(reader)) compareOneof(walk, { oneof, numbers }, writer, reader);
 }
 
 export function spot(element: { readonly file: Spot['file']; readonly at: number }): Spot {
@@ -42,9 +42,20 @@ function compareRequired(walk: Walk, writer: ProtoMessage, reader: ProtoMessage)
   }
 }
 
+/** The numbers in each oneof that has at least two. */
+function membersOf({ fields }: ProtoMessage): [ProtoOneof, ReadonlySet<number>][] {
+  const members = new Map<ProtoOneof, Set<number>>();
+  for (const { oneof, number } of fields) if (oneof) members.set(oneof, (members.get(oneof) ?? new Set()).add(number));
+  return [...members].filter(([, numbers]) => numbers.size > 1);
+}
+
 /** Fields that a writer can set together must not share a oneof of the reader: only the last of them survives. */
-function compareOneof(walk: Walk, oneof: ProtoOneof, writer: ProtoMessage, reader: ProtoMessage): void {
-  const numbers = new Set(reader.fields.filter((field) => field.oneof === oneof).map((field) => field.number));
+function compareOneof(
+  walk: Walk,
+  { oneof, numbers }: { oneof: ProtoOneof; numbers: ReadonlySet<number> },
+  writer: ProtoMessage,
+  reader: ProtoMessage,
+): void {
   const written = writer.fields.filter((field) => numbers.has(field.number));
   const owners = new Map<object, ProtoField>();
   for (const field of written) if (!owners.has(field.oneof ?? field)) owners.set(field.oneof ?? field, field);

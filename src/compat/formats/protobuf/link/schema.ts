@@ -26,6 +26,7 @@ export class Schema {
   readonly main: ProtoFile;
   readonly #file: (path: string) => string | undefined;
   readonly #files = new Map<string, ProtoFile | undefined>();
+  #loaded = 0;
   readonly #views = new Map<ProtoFile, View>();
   readonly #names = new Map<ProtoFile, Map<string, TypeRef>>();
   readonly #lines = new Map<ProtoFile, LineIndex>();
@@ -123,7 +124,8 @@ export class Schema {
     for (const candidate of candidatePaths(by.path, by.package, path)) {
       if (!this.#files.has(candidate)) {
         const text = this.#file(candidate);
-        if (this.#files.size >= MAX_FILES * 20) {
+        if (text !== undefined) this.#loaded += 1;
+        if (this.#loaded > MAX_FILES) {
           const place = this.place(by, at);
           throw new GateError('RG-SCHEMA-SYNTAX', `the imports lead to more than ${MAX_FILES} files`, { place });
         }

@@ -4,6 +4,9 @@ import { MAX_INT32, MAX_NUMBER } from './context.ts';
 import { parseBracketOptions } from './options.ts';
 import { TOKEN } from './tokens.ts';
 
+/** A type that reserves more is refused: every field is held against every range. */
+const MAX_RESERVED = 10_000;
+
 interface Reservations {
   readonly reserved: NumberRange[];
   readonly reservedNames: ReservedName[];
@@ -16,6 +19,8 @@ export function parseReserved(cursor: Cursor, into: Reservations, max: number = 
     if (cursor.kind === TOKEN.text) into.reservedNames.push({ name: cursor.string('a name'), at });
     else if (cursor.kind === TOKEN.name) into.reservedNames.push({ name: cursor.name('a name'), at });
     else into.reserved.push(parseRange(cursor, max));
+    if (into.reserved.length + into.reservedNames.length > MAX_RESERVED)
+      cursor.fail(`more than ${MAX_RESERVED} reservations in one type`, { at });
   } while (cursor.take(','));
   cursor.semicolon();
 }
