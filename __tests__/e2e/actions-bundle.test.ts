@@ -64,7 +64,7 @@ describe('the bundle', () => {
 
   it('has names that stay, and nothing of the machine that built it', () => {
     for (const [path, text] of files) {
-      expect(path).toMatch(/^[a-z0-9/-]+\.(js|txt)$/);
+      expect(path).toMatch(/^[a-z0-9/-]+\.(js|txt|wasm)$/);
       expect(text.includes(process.cwd())).toBe(false);
       expect(text.includes(tmpdir() + '/')).toBe(false);
       expect(text).not.toContain('sourceMappingURL=');
