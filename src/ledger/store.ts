@@ -6,7 +6,7 @@ import { ledgerPath } from './path.ts';
 import { README } from './readme-text.ts';
 import { ledgerText } from './record.ts';
 import type { LedgerEntry, LedgerRecord } from './types.ts';
-import { assertLedger } from './verify.ts';
+import { assertLedger, describeLoss } from './verify.ts';
 
 export interface LedgerStoreOptions {
   readonly channel: Channel;
@@ -35,6 +35,20 @@ export class LedgerStore {
   /** The records of one environment, verified. @throws GateError RG-LEDGER-SYNTAX, RG-LEDGER-BROKEN */
   async read(environment: string): Promise<readonly LedgerRecord[]> {
     return readLedger(await this.snapshot(), environment);
+  }
+
+  /**
+   * Makes sure that no commit of the branch has taken records away: a chain that was cut off at its end still holds.
+   * @throws GateError RG-LEDGER-BROKEN
+   */
+  async assertWhole(environments: readonly string[]): Promise<void> {
+    const { channel, branch } = this.#options;
+    const [loss] = (await channel.losses?.(branch, environments.map(ledgerPath))) ?? [];
+    if (!loss) return;
+    throw new GateError('RG-LEDGER-BROKEN', describeLoss(loss.commit), {
+      place: { file: loss.path, line: 1, column: 1 },
+      hint: `restore the file: git show ${loss.commit}^:${loss.path}`,
+    });
   }
 
   /** The ledger branch as it is now. */

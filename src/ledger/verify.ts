@@ -4,8 +4,8 @@ import type { LedgerBreak, LedgerRecord, LedgerVerification } from './types.ts';
 
 /**
  * Checks the chain: numbers without gaps, each record naming the hash of the one before, every hash and tuple id recomputed, one
- * environment throughout (`environment`, or that of the first record). What it cannot see is a ledger cut off at its end, or rewritten from some line on;
- * the history of the branch shows those.
+ * environment throughout (`environment`, or that of the first record). What it cannot see is a ledger cut off at its end, or rewritten from some line on:
+ * the history of the branch shows those (`LedgerStore.assertWhole`), unless the branch itself was replaced; then only a head that was kept elsewhere does.
  */
 export function verifyLedger(records: readonly LedgerRecord[], environment = records[0]?.environment): LedgerVerification {
   let previous: LedgerRecord | undefined;
@@ -41,6 +41,11 @@ const WORDS: Readonly<Record<LedgerBreak['reason'], string>> = {
 /** One sentence for people. */
 export function describeBreak(broken: LedgerBreak): string {
   return `line ${broken.line}: ${WORDS[broken.reason]} is ${broken.found} and should be ${broken.expected}`;
+}
+
+/** That a commit of the branch took records out of a ledger, in one clause. */
+export function describeLoss(commit: string): string {
+  return `the commit ${commit} took records away or changed them; a ledger only grows, so what is left is not what happened`;
 }
 
 /** @throws GateError RG-LEDGER-BROKEN when the chain does not hold */

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { run as rollback } from '../../../src/commands/rollback/run.ts';
 import { show, verify } from '../../../src/commands/ledger/run.ts';
 import type { CommandResult } from '../../../src/core/index.ts';
 import { ledgerText } from '../../../src/ledger/index.ts';
@@ -49,6 +50,24 @@ describe('ledger verify', () => {
     });
     expect(result.json).toMatchObject({ ok: false, ledgers: [{ broken: { line: 2, reason: 'hash' } }] });
     expect((await run(show)).verdict).toBe('fail');
+  });
+
+  it('notices records that were cut off, or all of them, and believes the ledger again when they are back', async () => {
+    await f.record('one', 'two');
+    const whole = `${f.git('show', 'rollback-gate/ledger:production.jsonl')}\n`;
+    const [first = '', second = ''] = whole.split('\n');
+    await replaceLedger(`${first}\n${second}\n`);
+    const commit = f.git('rev-parse', 'rollback-gate/ledger');
+    const cut = await run(verify);
+    expect(cut).toMatchObject({ verdict: 'fail', json: { ok: false, ledgers: [{ lossIn: commit }] } });
+    expect(cut.text).toContain(`production.jsonl: BROKEN: the commit ${commit} took records away`);
+    expect((await run(show)).text).toContain('took records away');
+    const goBack = rollback({ positionals: [], options: { environment: 'production' } }, f.host());
+    await expect(goBack).rejects.toMatchObject({ code: 'RG-LEDGER-BROKEN', hint: expect.stringContaining(`${commit}^:production.jsonl`) });
+    await replaceLedger(whole);
+    expect(await run(verify)).toMatchObject({ verdict: 'pass' });
+    await replaceLedger('');
+    expect(await run(verify)).toMatchObject({ verdict: 'fail', text: expect.stringContaining('took records away') });
   });
 
   it('names a line that cannot be read', async () => {

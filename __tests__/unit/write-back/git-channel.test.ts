@@ -35,6 +35,36 @@ describe('the git channel', () => {
     expect([await repo.git('status', '--porcelain'), await repo.git('for-each-ref'), await repo.git('rev-parse', 'HEAD')]).toEqual(before);
   });
 
+  it('finds what a commit took from a file that only grows, however the clone was made', async () => {
+    const { repo, git } = await fixture();
+    const versions = ['1\n', '1\n2\n', '1\n', '1\n2\n3\n', '1\n3\n', '1\n3\n4\n'];
+    const commits: string[] = [];
+    for (const [index, text] of versions.entries()) {
+      await repo.write({ 'a.jsonl': text, 'b.jsonl': `${index}\n`.repeat(index + 1) });
+      commits.push(await repo.commit(`Version ${index}`));
+    }
+    await repo.git('push', '-q', 'origin', 'HEAD:refs/heads/ledger');
+    const shallow = join(repo.directory, '../shallow-ledger');
+    await repo.git('clone', '-q', '--depth=1', '--branch=ledger', `file://${git('rev-parse', '--absolute-git-dir')}`, shallow);
+    for (const directory of [repo.directory, shallow]) {
+      const channel = await channelIn(directory);
+      expect(await channel.losses?.('ledger', ['a.jsonl'])).toEqual([{ path: 'a.jsonl', commit: commits[2] }]);
+      expect(await channel.losses?.('ledger', ['b.jsonl', 'none.jsonl'])).toEqual([{ path: 'b.jsonl', commit: commits[1] }]);
+      expect(await channel.losses?.('main', ['other.txt'])).toEqual([]);
+      expect(await channel.losses?.('nowhere', ['a.jsonl'])).toEqual([]);
+    }
+  });
+
+  it('says in the words of git that the remote is not there', async () => {
+    const { repo } = await fixture();
+    await repo.git('remote', 'set-url', 'origin', '/nowhere');
+    const channel = await channelIn(repo.directory);
+    await expect(channel.snapshot('main')).rejects.toMatchObject({
+      code: 'RG-GIT',
+      message: expect.stringMatching(/^git ls-remote did not reach the remote: (?!.*;\s*;).*nowhere/) as unknown,
+    });
+  });
+
   it('removes its private store when it is closed', async () => {
     const { repo } = await fixture();
     const channel = await channelIn(repo.directory);

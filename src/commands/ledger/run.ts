@@ -10,7 +10,7 @@ import {
   shortDigest,
 } from '../../core/index.ts';
 import { openRepository } from '../../git/index.ts';
-import { describeBreak, ledgerPath, type LedgerRecord, parseLedger, verifyLedger } from '../../ledger/index.ts';
+import { describeBreak, describeLoss, ledgerPath, type LedgerRecord, parseLedger, verifyLedger } from '../../ledger/index.ts';
 import { gitChannel } from '../../write-back/index.ts';
 import { readConfig } from '../rollback/read-config.ts';
 import { chooseRemote, listRemotes, readToken } from '../rollback/session.ts';
@@ -20,6 +20,8 @@ interface Source {
   readonly environment: string | undefined;
   readonly path: string;
   readonly text: string | undefined;
+  /** The commit that took records away. */
+  readonly lossIn?: string | undefined;
 }
 
 /** Checks the chain of every ledger that is asked for. */
@@ -33,7 +35,14 @@ export async function verify(input: CommandInput, host: Host): Promise<CommandRe
   };
 }
 
-function verifyOne({ environment, path, text }: Source): { ok: boolean; json: JsonObject; text: string } {
+function verifyOne(source: Source): { ok: boolean; json: JsonObject; text: string } {
+  const { environment, path, text, lossIn } = source;
+  const chain = verifyChain({ environment, path, text });
+  if (lossIn === undefined || !chain.ok) return chain;
+  return { ok: false, json: { ...chain.json, ok: false, lossIn }, text: `${path}: BROKEN: ${describeLoss(lossIn)}` };
+}
+
+function verifyChain({ environment, path, text }: Source): { ok: boolean; json: JsonObject; text: string } {
   if (text === undefined) return { ok: true, json: { path, ok: true, records: 0, head: null }, text: `${path}: nothing is recorded yet` };
   try {
     const { ok, records, head, broken } = verifyLedger(parseLedger(text, path), environment);
@@ -51,13 +60,19 @@ export async function show(input: CommandInput, host: Host): Promise<CommandResu
   const sources = await readSources(input, host);
   const ledgers = sources.map((source) => ({ ...source, records: parseLedger(source.text ?? '', source.path) }));
   const checks = ledgers.map(({ records, environment }) => verifyLedger(records, environment));
-  const broken = checks.some((check) => !check.ok);
+  const broken = checks.some((check) => !check.ok) || sources.some(({ lossIn }) => lossIn !== undefined);
   const json = ledgers.map(
-    ({ path, records }, index): JsonObject => ({ path, ok: checks[index]?.ok ?? false, records: records as unknown as JsonValue }),
+    ({ path, records }, index): JsonObject => ({
+      path,
+      ok: checks[index]?.ok === true && sources[index]?.lossIn === undefined,
+      records: records as unknown as JsonValue,
+    }),
   );
   const text = ledgers.map(({ path, records }, index) => {
     const problem = checks[index]?.broken;
-    return [`${path}${problem ? `: BROKEN at ${describeBreak(problem)}` : ''}`, ...table(records)].join('\n');
+    const loss = sources[index]?.lossIn;
+    const trouble = problem ? `: BROKEN at ${describeBreak(problem)}` : loss === undefined ? '' : `: BROKEN: ${describeLoss(loss)}`;
+    return [`${path}${trouble}`, ...table(records)].join('\n');
   });
   return { verdict: broken ? 'fail' : 'pass', json: { ledgers: json }, text: text.join('\n\n') };
 }
@@ -96,10 +111,13 @@ async function readSources({ options }: CommandInput, host: Host): Promise<reado
   const channel = gitChannel(repository, { remote, clock: host.clock, ...(token ? { token } : {}) });
   try {
     const snapshot = await channel.snapshot(config.ledger.branch);
+    const losses = await channel.losses?.(config.ledger.branch, names.map(ledgerPath));
     const sources: Source[] = [];
     for (const one of names) {
       const bytes = await snapshot.read(ledgerPath(one));
-      sources.push({ environment: one, path: ledgerPath(one), text: bytes && new TextDecoder().decode(bytes) });
+      const path = ledgerPath(one);
+      const lossIn = losses?.find((loss) => loss.path === path)?.commit;
+      sources.push({ environment: one, path, text: bytes && new TextDecoder().decode(bytes), lossIn });
     }
     return sources;
   } finally {

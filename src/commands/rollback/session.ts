@@ -98,6 +98,7 @@ export function chooseRemote(remotes: readonly string[], given: string | undefin
 async function readLedgers(store: LedgerStore, config: Config, environment: string): ReturnType<Session['readLedgers']> {
   const snapshot = await store.snapshot();
   const names = [...config.environments.keys()].filter((name) => name !== environment);
+  await store.assertWhole([environment, ...names]);
   const others: (readonly LedgerRecord[])[] = [];
   for (const name of names) others.push(await readLedger(snapshot, name));
   return { records: await readLedger(snapshot, environment), others };

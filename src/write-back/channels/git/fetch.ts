@@ -60,7 +60,8 @@ export function isTransient(error: unknown): boolean {
 }
 
 function unreachable(command: string, stderr: string): GateError {
-  const words = stderr.trim().split('\n').slice(0, 4).join('; ');
+  const lines = stderr.split('\n').map((line) => line.trim());
+  const words = lines.filter(Boolean).slice(0, 4).join('; ');
   return new GateError('RG-GIT', `git ${command} did not reach the remote: ${words}`, {
     hint: 'check the remote, the network and the credentials that the checkout left',
   });

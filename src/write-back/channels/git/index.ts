@@ -2,6 +2,7 @@ import { type Clock, GateError, systemClock } from '../../../core/index.ts';
 import type { GitRepository } from '../../../git/index.ts';
 import type { Change, Channel, CommitOutcome, Snapshot } from '../../types.ts';
 import { fetchHead, hasLanded, isTransient, remoteDefaultBranch, remoteHead } from './fetch.ts';
+import { findLosses } from './history.ts';
 import { push } from './push.ts';
 import { openStore, type Store } from './store.ts';
 import { readFileAt, writeCommit } from './tree.ts';
@@ -39,6 +40,10 @@ export function gitChannel(repository: GitRepository, options: GitChannelOptions
     commit: async (branch, base, change) => {
       const settings = { identity: options.identity ?? IDENTITY, now: clock.now() };
       return commitAndPush(await store(), checkBranch(branch), base, change, { ...settings, clock });
+    },
+    losses: async (branch, paths) => {
+      const opened = await store();
+      return patiently(clock, () => findLosses(opened, checkBranch(branch), paths));
     },
     defaultBranch: async () => {
       const opened = await store();
