@@ -1,9 +1,9 @@
-import type { JsonObject } from '../../../../core/index.ts';
-import type { Column, Database, Relation } from '../model.ts';
+import type { JsonObject, Place } from '../../../../core/index.ts';
+import type { Column, Database, Event, Relation } from '../model.ts';
 import { constant, digestOf, find, names, type Tree } from '../parse/tree.ts';
 import { typeText } from '../parse/types.ts';
 import { doubtsAbout } from './defaults.ts';
-import { newEvents } from './history.ts';
+import { newEvents, placeOfDrop } from './history.ts';
 import { type Issue, pathOf } from './issue.ts';
 import { relateTypes, sameUse } from './relate.ts';
 import { type Facts, factsOf, resolveType } from './resolve.ts';
@@ -20,12 +20,15 @@ interface Pair {
 export function compareColumns(mine: Relation, theirs: Relation, writer: Database, reader: Database): Issue[] {
   if (mine.open !== undefined || theirs.open !== undefined) return [];
   const issues: Issue[] = [];
+  const events = newEvents(writer, reader);
   const renames = renamedColumns(mine.key, writer, reader);
   for (const column of mine.columns.values()) {
     const other = theirs.columns.get(column.name);
     const to = theirs.columns.get(renames.get(column.name) ?? '');
     issues.push(
-      ...(other ? comparePair({ table: mine.key, mine: column, theirs: other, writer, reader }) : [missing(mine, theirs, column, to)]),
+      ...(other
+        ? comparePair({ table: mine.key, mine: column, theirs: other, writer, reader })
+        : [missing(mine, theirs, column, { to, dropped: placeOfDrop(mine.key, column.name, events) })]),
     );
   }
   if (mine.kind === 'view' || mine.kind === 'materialized view') return issues;
@@ -49,7 +52,7 @@ export function compareColumns(mine: Relation, theirs: Relation, writer: Databas
 
 /** What the columns of the writer are called by the reader, as the migrations of either side tell. */
 function renamedColumns(table: string, writer: Database, reader: Database): ReadonlyMap<string, string> {
-  const pairs = (events: Database['events']): (readonly [string, string])[] =>
+  const pairs = (events: readonly Event[]): (readonly [string, string])[] =>
     events.flatMap(({ kind, relation, columns, to }) =>
       kind === 'rename' && relation === table && columns?.[0] !== undefined && to !== undefined ? [[columns[0], to] as const] : [],
     );
@@ -57,7 +60,7 @@ function renamedColumns(table: string, writer: Database, reader: Database): Read
   return new Map([...back, ...pairs(newEvents(writer, reader))]);
 }
 
-function missing(mine: Relation, theirs: Relation, column: Column, renamed: Column | undefined): Issue {
+function missing(mine: Relation, theirs: Relation, column: Column, found: { to: Column | undefined; dropped: Place | undefined }): Issue {
   const shared = {
     kind: 'breaking',
     path: pathOf(mine.key, column.name),
@@ -65,8 +68,9 @@ function missing(mine: Relation, theirs: Relation, column: Column, renamed: Colu
     goal: { kind: 'select', relation: mine.key, columns: [column.name], refusal: `column:${column.name}` },
   } as const;
   const data: JsonObject = { relation: mine.key, column: column.name };
-  if (!renamed) return { rule: 'column-removed', data, reader: theirs.place, ...shared };
-  return { rule: 'column-renamed', data: { ...data, to: renamed.name }, reader: renamed.place, ...shared };
+  const { to, dropped } = found;
+  if (!to) return { rule: 'column-removed', data, reader: dropped ?? theirs.place, ...shared };
+  return { rule: 'column-renamed', data: { ...data, to: to.name }, reader: to.place, ...shared };
 }
 
 function comparePair(pair: Pair): Issue[] {

@@ -1,8 +1,19 @@
+import type { Place } from '../../../../core/index.ts';
 import type { Database, Event } from '../model.ts';
 import { type Issue, pathOf } from './issue.ts';
 
-/** What the migrations of `reader` do that those of `writer` do not; the same statement twice counts twice. */
-export function newEvents(writer: Database, reader: Database): Event[] {
+const known = new WeakMap<Database, WeakMap<Database, readonly Event[]>>();
+
+/** What the migrations of `reader` do that those of `writer` do not; the same statement twice counts twice. Worked out once per pair. */
+export function newEvents(writer: Database, reader: Database): readonly Event[] {
+  const ofWriter = known.get(writer) ?? new WeakMap<Database, readonly Event[]>();
+  known.set(writer, ofWriter);
+  const events = ofWriter.get(reader) ?? subtractEvents(writer, reader);
+  ofWriter.set(reader, events);
+  return events;
+}
+
+function subtractEvents(writer: Database, reader: Database): Event[] {
   const left = new Map<string, number>();
   for (const event of writer.events) left.set(idOf(event), (left.get(idOf(event)) ?? 0) + 1);
   return reader.events.filter((event) => {
@@ -29,4 +40,9 @@ export function compareHistory(writer: Database, reader: Database): Issue[] {
     const path = columns?.length === 1 && columns[0] !== undefined ? pathOf(event.relation, columns[0]) : pathOf(event.relation);
     return [{ rule: RULES[event.kind], kind: 'lossy', path, data, writer: table.place, reader: event.place }];
   });
+}
+
+/** The statement that dropped a table, or one of its columns. */
+export function placeOfDrop(relation: string, column: string | undefined, events: readonly Event[]): Place | undefined {
+  return events.findLast((one) => one.kind === 'drop' && one.relation === relation && one.columns?.[0] === column)?.place;
 }

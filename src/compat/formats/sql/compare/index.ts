@@ -1,7 +1,7 @@
-import type { Database, Relation } from '../model.ts';
+import type { Database, Event, Relation } from '../model.ts';
 import { compareColumns } from './columns.ts';
 import { compareConstraints } from './constraints.ts';
-import { compareHistory, newEvents } from './history.ts';
+import { compareHistory, newEvents, placeOfDrop } from './history.ts';
 import { type Issue, pathOf } from './issue.ts';
 import { compareOpaques } from './opaques.ts';
 import { compareTypes } from './types.ts';
@@ -61,13 +61,16 @@ function missing(mine: Relation, writer: Database, reader: Database): Issue {
   const renamed = reader.relations.get(renamedTo(mine.key, writer, reader) ?? '');
   const goal = { kind: 'select', relation: mine.key, columns: [], refusal: 'relation' } as const;
   const shared = { kind: 'breaking', path, writer: mine.place, goal } as const;
-  if (!renamed) return { rule: 'table-removed', data: { relation: mine.key, type: mine.kind }, ...shared };
+  if (!renamed) {
+    const dropped = placeOfDrop(mine.key, undefined, newEvents(writer, reader));
+    return { rule: 'table-removed', data: { relation: mine.key, type: mine.kind }, reader: dropped, ...shared };
+  }
   return { rule: 'table-renamed', data: { relation: mine.key, to: renamed.key }, reader: renamed.place, ...shared };
 }
 
 /** What the reader calls a table of the writer, as the migrations of either side tell. */
 function renamedTo(key: string, writer: Database, reader: Database): string | undefined {
-  const ofTable = (events: Database['events']): Database['events'] =>
+  const ofTable = (events: readonly Event[]): readonly Event[] =>
     events.filter((one) => one.kind === 'rename' && one.columns === undefined);
   const forth = ofTable(newEvents(writer, reader)).find((one) => one.relation === key);
   return forth?.to ?? ofTable(newEvents(reader, writer)).find((one) => one.to === key)?.relation;

@@ -13,6 +13,8 @@ interface Change {
   readonly relation: Relation;
   readonly command: Tree;
   readonly name: string;
+  /** The table and, unless it is named with ONLY, those that inherit from it. */
+  readonly all: readonly Relation[];
 }
 
 /** ALTER TABLE and its likes: one command after another. */
@@ -109,34 +111,36 @@ function alterOne(step: Step, relation: Relation, command: Tree): void {
   const subtype = text(command, 'subtype');
   if (HARMLESS.has(subtype)) return;
   const change = Object.hasOwn(CHANGES, subtype) ? CHANGES[subtype] : undefined;
-  if (change) change({ step, relation, command, name: text(command, 'name') });
+  const only = !flag(child(step.fields, 'relation'), 'inh');
+  const all = only ? [relation] : [relation, ...step.catalog.descendants(relation.key)];
+  if (change) change({ step, relation, command, name: text(command, 'name'), all });
   else addOpaque(step, `ALTER TABLE (${subtype.replace(/^AT_/, '')})`, { relation: relation.key });
 }
 
 /** The column in the table and in those that inherit it. */
-function onColumn({ step, relation, name }: Change, apply: (column: Column) => void): void {
-  const columns = [relation, ...step.catalog.descendants(relation.key)].flatMap((one) => one.columns.get(name) ?? []);
+function onColumn({ step, relation, name, all }: Change, apply: (column: Column) => void): void {
+  const columns = all.flatMap((one) => one.columns.get(name) ?? []);
   for (const column of columns) apply(column);
   if (columns.length === 0) addOpaque(step, `ALTER COLUMN ${name}, which is not defined here`, { relation: relation.key });
 }
 
-function addColumn({ step, relation, command }: Change): void {
+function addColumn({ step, relation, command, all }: Change): void {
   const definition = child(child(command, 'def'), 'ColumnDef') ?? {};
   const name = text(definition, 'colname');
   if (relation.columns.has(name)) {
     if (!flag(command, 'missing_ok')) addOpaque(step, `second ADD COLUMN ${name}`, { relation: relation.key });
     return;
   }
-  for (const one of [relation, ...step.catalog.descendants(relation.key)]) defineColumn(step, one, definition);
+  for (const one of all) defineColumn(step, one, definition);
 }
 
-function dropColumn({ step, relation, command, name }: Change): void {
+function dropColumn({ step, relation, command, name, all }: Change): void {
   if (!relation.columns.has(name)) {
     if (!flag(command, 'missing_ok')) addOpaque(step, `DROP COLUMN ${name}, which is not defined here`, { relation: relation.key });
     return;
   }
   addEvent(step, { kind: 'drop', statement: 'DROP COLUMN', relation: relation.key, columns: [name] });
-  for (const one of [relation, ...step.catalog.descendants(relation.key)]) {
+  for (const one of all) {
     one.columns.delete(name);
     one.constraints = one.constraints.filter((constraint) =>
       constraint.kind === 'check' ? !mentionedColumns(constraint.expression).includes(name) : !constraint.columns.includes(name),
@@ -181,4 +185,5 @@ function setParent(step: Step, parent: Relation, partition: Tree | undefined, at
   part.parents = part.parents.filter((key) => key !== parent.key);
   part.partition = attach;
   if (attach) part.parents.push(parent.key);
+  step.catalog.inherits ||= attach;
 }

@@ -12,7 +12,9 @@ export class Catalog implements Database {
   searchPath: readonly string[] = ['public'];
   /** Index names, which `DROP INDEX` and `USING INDEX` know; the relation of each. */
   readonly indexes = new Map<string, string>();
-  #unnamed = new Map<string, number>();
+  /** Whether any table has a parent: nearly no schema does, and then nobody looks for children. */
+  inherits = false;
+  readonly #unnamed = new Map<string, number>();
 
   constructor(start: Place) {
     this.start = start;
@@ -51,6 +53,7 @@ export class Catalog implements Database {
 
   /** The tables that inherit from one, however far down. */
   descendants(key: string): Relation[] {
+    if (!this.inherits) return [];
     const found = new Map<string, Relation>();
     let fresh = [key];
     while (fresh.length > 0) {

@@ -66,6 +66,7 @@ export function inherit(step: Step, relation: Relation, range: Tree): void {
     return;
   }
   relation.parents.push(parent.key);
+  step.catalog.inherits = true;
   relation.open ??= parent.open;
   for (const column of parent.columns.values()) if (!relation.columns.has(column.name)) relation.columns.set(column.name, { ...column });
   const copied = parent.constraints.filter((one) => one.kind === 'check' || relation.partition);

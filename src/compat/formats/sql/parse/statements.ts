@@ -11,7 +11,7 @@ import { alterDomain, alterEnum, createDomain, createEnum, createOther } from '.
 
 /** Statements that change nothing an application could meet. */
 const HARMLESS = new Set(
-  `CommentStmt TransactionStmt VariableShowStmt VacuumStmt ClusterStmt ReindexStmt LockStmt DiscardStmt CheckPointStmt SecLabelStmt
+  `CommentStmt VariableShowStmt VacuumStmt ClusterStmt ReindexStmt LockStmt DiscardStmt CheckPointStmt SecLabelStmt
   CopyStmt ExplainStmt NotifyStmt ListenStmt UnlistenStmt CreateStatsStmt AlterStatsStmt AlterSeqStmt RefreshMatViewStmt AlterOwnerStmt
   CreatePublicationStmt AlterPublicationStmt ConstraintsSetStmt LoadStmt CreateRoleStmt AlterDefaultPrivilegesStmt`.split(/\s+/),
 );
@@ -71,6 +71,10 @@ const STATEMENTS: Readonly<Record<string, (step: Step) => void>> = {
   },
   TruncateStmt: (step) => {
     rewrite(step, 'TRUNCATE', ofKind(items(step.fields, 'relations'), 'RangeVar'));
+  },
+  TransactionStmt: (step) => {
+    // What is rolled back was run here all the same.
+    if (text(step.fields, 'kind').startsWith('TRANS_STMT_ROLLBACK')) addOpaque(step, 'ROLLBACK');
   },
   CreateFunctionStmt: createFunction,
   CreateExtensionStmt: (step) => {
