@@ -76,7 +76,7 @@ describe('laws', () => {
         const schema = randomSchema(seed);
         // The generator may leave a union branch without its definition; such a schema is refused, as it should be.
         const [one, other] = [tryParse(() => parse(schema)), tryParse(() => parse(schema))];
-        if (one && other) expect(await compareSchemas(one, other, {})).toEqual([]);
+        expect(one && other ? await compareSchemas(one, other, {}) : []).toEqual([]);
       }),
       { numRuns: RUNS },
     );

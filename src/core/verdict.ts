@@ -1,15 +1,6 @@
 /** What a verb ends with. Failing to measure is never a `fail` and never a `pass`. */
 export type Verdict = 'pass' | 'fail' | 'inconclusive' | 'skipped' | 'error';
 
-/** From worst to best; a set of verdicts is as bad as its worst member. */
-const ORDER: readonly Verdict[] = ['fail', 'error', 'inconclusive', 'pass', 'skipped'];
-
-/** The verdict of many: the worst one, and `skipped` when there are none. */
-export function worstVerdict(verdicts: Iterable<Verdict>): Verdict {
-  const seen = new Set(verdicts);
-  return ORDER.find((verdict) => seen.has(verdict)) ?? 'skipped';
-}
-
 /** Exit codes of the command line: 0 pass, 1 fail, 2 usage or configuration error, 3 inconclusive. */
 export const EXIT_CODES = { pass: 0, skipped: 0, fail: 1, error: 2, inconclusive: 3 } as const satisfies Record<Verdict, number>;
 

@@ -13,7 +13,7 @@ export interface Complaint {
 export type Complain = (path: Path, complaint: Complaint) => void;
 
 /** A demand that spans several keys. It sees only entries that the schema accepts. */
-export type ConfigRule = (config: Config, complain: Complain) => void;
+type ConfigRule = (config: Config, complain: Complain) => void;
 
 /** Like a `ConfigRule`, for each environment; paths are relative to it. */
 export type EnvironmentRule = (environment: EnvironmentConfig, complain: Complain) => void;
