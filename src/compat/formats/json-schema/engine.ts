@@ -101,6 +101,15 @@ function classesOf(one: ParsedSchema, other: ParsedSchema): Classes {
 
 export const engine: FormatEngine<ParsedSchema> = { parse: parseSchema, compare: compareSchemas };
 
+const slicerCache = new WeakMap<ParsedSchema, Slicer>();
+
+/** What was cut out of a schema, and compiled, for one direction serves the other. */
+function slicerOf(schema: ParsedSchema): Slicer {
+  let slicer = slicerCache.get(schema);
+  if (!slicer) slicerCache.set(schema, (slicer = new Slicer(schema.root, schema.oracle)));
+  return slicer;
+}
+
 /** Asks the validators. */
 class Judge {
   readonly #writer: Slicer;
@@ -108,8 +117,8 @@ class Judge {
   readonly #oracles: readonly Oracle[];
 
   constructor(writer: ParsedSchema, reader: ParsedSchema, oracles: readonly Oracle[]) {
-    this.#writer = new Slicer(writer.root, writer.oracle);
-    this.#reader = new Slicer(reader.root, reader.oracle);
+    this.#writer = slicerOf(writer);
+    this.#reader = slicerOf(reader);
     this.#oracles = oracles;
   }
 

@@ -22,10 +22,11 @@ export interface Oracle {
   judge(schema: OracleSchema, payload: JsonValue): Opinion | undefined;
 }
 
-/** Loads both validators; this is the only place that does. */
-export async function loadOracles(): Promise<readonly Oracle[]> {
-  const [ajv, cfworker] = await Promise.all([loadAjv(), loadCfworker()]);
-  return [ajv, cfworker];
+let loading: Promise<readonly Oracle[]> | undefined;
+
+/** Loads both validators, once, so that what they compiled is found again; this is the only place that does. */
+export function loadOracles(): Promise<readonly Oracle[]> {
+  return (loading ??= Promise.all([loadAjv(), loadCfworker()]));
 }
 
 /** Patterns run on our own matcher wherever a native one could run away, or would not compile. */

@@ -10,6 +10,8 @@ const MANY = 40;
 const MAX_VISITS = 50_000;
 /** As far as references are followed that are a schema's only keyword. */
 const MAX_HOPS = 100;
+/** After so many slices the whole is cheaper: it is compiled once for all that follow. */
+const MAX_SLICES = 12;
 
 interface Slice {
   readonly kept: ReadonlySet<string>;
@@ -46,6 +48,7 @@ export class Slicer {
       (slice) => [...kept].every((pointer) => slice.kept.has(pointer)) && [...keys].every((key) => slice.keys.has(key)),
     );
     if (known) return known.schema;
+    if (this.#slices.length >= MAX_SLICES) return this.whole;
     const schema: OracleSchema = { ...this.whole, root: withOnly(this.whole.root as JsonObject, kept, keys) };
     this.#slices.push({ kept, keys, schema });
     return schema;
