@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../../core/index.ts';
 import type { Path } from '../document.ts';
-import type { Config, EnvironmentConfig } from '../types.ts';
+import type { EnvironmentConfig } from '../types.ts';
 
 export interface Complaint {
   readonly code?: ErrorCode;
@@ -12,8 +12,5 @@ export interface Complaint {
 /** Reports a mistake at the value of `path`, or at its nearest key when there is no value. */
 export type Complain = (path: Path, complaint: Complaint) => void;
 
-/** A demand that spans several keys. It sees only entries that the schema accepts. */
-type ConfigRule = (config: Config, complain: Complain) => void;
-
-/** Like a `ConfigRule`, for each environment; paths are relative to it. */
+/** A demand that spans several keys of an environment. It sees only entries that the schema accepts; paths are relative to the environment. */
 export type EnvironmentRule = (environment: EnvironmentConfig, complain: Complain) => void;
