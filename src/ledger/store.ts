@@ -18,6 +18,9 @@ export interface LedgerStoreOptions {
   readonly attempts?: number;
 }
 
+/** Commits that are looked at before a rollback: some fifty deployments, in a second or two. `ledger verify` looks at far more. */
+const RECENT = 200;
+
 /** What an append left behind: the whole ledger as it stands now, and the records that are new. */
 export interface Appended {
   readonly records: readonly LedgerRecord[];
@@ -38,12 +41,12 @@ export class LedgerStore {
   }
 
   /**
-   * Makes sure that no commit of the branch has taken records away: a chain that was cut off at its end still holds.
+   * Makes sure that none of the newest commits of the branch has taken records away: a chain that was cut off at its end still holds.
    * @throws GateError RG-LEDGER-BROKEN
    */
   async assertWhole(environments: readonly string[]): Promise<void> {
     const { channel, branch } = this.#options;
-    const [loss] = (await channel.losses?.(branch, environments.map(ledgerPath))) ?? [];
+    const [loss] = (await channel.losses?.(branch, environments.map(ledgerPath), RECENT)) ?? [];
     if (!loss) return;
     throw new GateError('RG-LEDGER-BROKEN', describeLoss(loss.commit), {
       place: { file: loss.path, line: 1, column: 1 },

@@ -32,8 +32,8 @@ export interface Channel {
   snapshot(branch: string): Promise<Snapshot>;
   /** One commit on exactly `base` (undefined: the branch must not exist; the commit is a root). Never forces. */
   commit(branch: string, base: string | undefined, change: Change): Promise<CommitOutcome>;
-  /** Which of these files no longer begin with all that they held in earlier commits; absent where no history can be seen. */
-  losses?(branch: string, paths: readonly string[]): Promise<readonly FileLoss[]>;
+  /** Which of these files no longer begin with all that they held in the last `depth` commits; absent where no history can be seen. */
+  losses?(branch: string, paths: readonly string[], depth: number): Promise<readonly FileLoss[]>;
 }
 
 /** What a commit took from a file that is only ever appended to. */

@@ -48,10 +48,11 @@ describe('the git channel', () => {
     await repo.git('clone', '-q', '--depth=1', '--branch=ledger', `file://${git('rev-parse', '--absolute-git-dir')}`, shallow);
     for (const directory of [repo.directory, shallow]) {
       const channel = await channelIn(directory);
-      expect(await channel.losses?.('ledger', ['a.jsonl'])).toEqual([{ path: 'a.jsonl', commit: commits[2] }]);
-      expect(await channel.losses?.('ledger', ['b.jsonl', 'none.jsonl'])).toEqual([{ path: 'b.jsonl', commit: commits[1] }]);
-      expect(await channel.losses?.('main', ['other.txt'])).toEqual([]);
-      expect(await channel.losses?.('nowhere', ['a.jsonl'])).toEqual([]);
+      expect(await channel.losses?.('ledger', ['a.jsonl'], 100)).toEqual([{ path: 'a.jsonl', commit: commits[2] }]);
+      expect(await channel.losses?.('ledger', ['b.jsonl', 'none.jsonl'], 100)).toEqual([{ path: 'b.jsonl', commit: commits[1] }]);
+      expect(await channel.losses?.('ledger', ['a.jsonl'], 1)).toEqual([]);
+      expect(await channel.losses?.('main', ['other.txt'], 100)).toEqual([]);
+      expect(await channel.losses?.('nowhere', ['a.jsonl'], 100)).toEqual([]);
     }
   });
 

@@ -15,6 +15,9 @@ import { gitChannel } from '../../write-back/index.ts';
 import { readConfig } from '../rollback/read-config.ts';
 import { chooseRemote, listRemotes, readToken } from '../rollback/session.ts';
 
+/** Commits of the ledger branch: years of deployments. */
+const WHOLE_HISTORY = 100_000;
+
 /** One ledger as text, not yet looked at. */
 interface Source {
   readonly environment: string | undefined;
@@ -111,7 +114,7 @@ async function readSources({ options }: CommandInput, host: Host): Promise<reado
   const channel = gitChannel(repository, { remote, clock: host.clock, ...(token ? { token } : {}) });
   try {
     const snapshot = await channel.snapshot(config.ledger.branch);
-    const losses = await channel.losses?.(config.ledger.branch, names.map(ledgerPath));
+    const losses = await channel.losses?.(config.ledger.branch, names.map(ledgerPath), WHOLE_HISTORY);
     const sources: Source[] = [];
     for (const one of names) {
       const bytes = await snapshot.read(ledgerPath(one));

@@ -1,40 +1,80 @@
+import { createHash } from 'node:crypto';
 import type { FileLoss } from '../../types.ts';
 import { fetchHead } from './fetch.ts';
-import { runInStore, type Store, textInStore } from './store.ts';
+import { type Store, textInStore } from './store.ts';
 
-/** How many commits of a branch are looked at: years of deployments, and still fetched at once. */
-const DEPTH = 1000;
+/** One commit that changed a file: what stood there before and after, by oid. */
+interface Step extends FileLoss {
+  readonly before: string;
+  readonly after: string;
+}
 
 /**
- * Files at the head of a branch that no longer begin with all they ever held. Git counts the lines that each commit removed, so that
- * only commits which did are looked into; what was put back since is no loss.
+ * Files at the head of a branch that no longer begin with all they held in the last `depth` commits. The name of a blob is the hash of
+ * its bytes, so no older version has to be read: the beginnings of the present one are hashed and compared. What was put back since
+ * is no loss.
  */
-export async function findLosses(store: Store, branch: string, paths: readonly string[]): Promise<readonly FileLoss[]> {
-  const head = await fetchHead(store, branch, DEPTH);
+export async function findLosses(store: Store, branch: string, paths: readonly string[], depth: number): Promise<readonly FileLoss[]> {
+  const head = await fetchHead(store, branch, depth);
   if (head === undefined || paths.length === 0) return [];
+  const steps = await readSteps(store, head, { paths, depth });
+  const sizes = await sizesOf(
+    store,
+    steps.map(({ before }) => before),
+  );
   const losses: FileLoss[] = [];
-  for (const { commit, path } of await removals(store, head, paths)) {
-    if (losses.some((loss) => loss.path === path)) continue;
-    const [before, now] = await Promise.all([bytesAt(store, `${commit}^`, path), bytesAt(store, head, path)]);
-    if (!now.subarray(0, before.length).equals(before)) losses.push({ path, commit });
+  for (const path of paths) {
+    const own = steps.filter((step) => step.path === path);
+    const now = own.length === 0 ? Buffer.alloc(0) : await readBlob(store, `${head}:${path}`);
+    const lost = own.findIndex(({ before }) => sizes.has(before) && !isBeginning(before, sizes.get(before) ?? 0, now));
+    if (lost !== -1) losses.push({ path, commit: await commitThatTook(store, own.slice(lost)) });
   }
   return losses;
 }
 
-/** Commits that removed lines from one of the files, oldest first. */
-async function removals(store: Store, head: string, paths: readonly string[]): Promise<readonly FileLoss[]> {
+/** Commits that changed one of the files, oldest first. */
+async function readSteps(
+  store: Store,
+  head: string,
+  { paths, depth }: { paths: readonly string[]; depth: number },
+): Promise<readonly Step[]> {
+  const options = ['--first-parent', '-m', '--reverse', '--raw', '--no-abbrev', '--no-renames', `--max-count=${depth}`];
   const literal = paths.map((path) => `:(literal)${path}`);
-  const options = ['--first-parent', '-m', '--reverse', '--no-renames', '--no-ext-diff', '--no-textconv', '--text', '--numstat'];
-  const text = await textInStore(store, ['log', ...options, '--format=commit %H', `--max-count=${DEPTH}`, head, '--', ...literal]);
+  const text = await textInStore(store, ['log', ...options, '--format=commit %H', head, '--', ...literal]);
   let commit = '';
-  return text.split('\n').flatMap((line) => {
+  return text.split('\n').flatMap((line): Step[] => {
     if (line.startsWith('commit ')) commit = line.slice('commit '.length);
-    const [, removed, path] = /^\d+\t(\d+)\t(.+)$/.exec(line) ?? [];
-    return path === undefined || removed === '0' ? [] : [{ commit, path }];
+    const [, before = '', after = '', path] = /^:\d+ \d+ ([0-9a-f]+) ([0-9a-f]+) [A-Z]\d*\t(.+)$/.exec(line) ?? [];
+    return path === undefined ? [] : [{ commit, path, before, after }];
   });
 }
 
-async function bytesAt(store: Store, commit: string, path: string): Promise<Buffer> {
-  const { code, stdout } = await runInStore(store, ['cat-file', 'blob', `${commit}:${path}`]);
-  return code === 0 ? Buffer.from(stdout) : Buffer.alloc(0);
+/** By oid; what is not there (a file that did not exist) is left out. */
+async function sizesOf(store: Store, oids: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  if (oids.length === 0) return new Map();
+  const text = await textInStore(store, ['cat-file', '--batch-check'], { input: `${oids.join('\n')}\n` });
+  return new Map([...text.matchAll(/^([0-9a-f]+) blob (\d+)$/gm)].map(([, oid = '', size]) => [oid, Number(size)]));
+}
+
+/** Whether the first `size` bytes are the blob of that name (git: the hash of `blob SIZE`, a zero byte and the content). */
+function isBeginning(oid: string, size: number, bytes: Buffer): boolean {
+  if (size > bytes.length) return false;
+  const hash = createHash(oid.length === 64 ? 'sha256' : 'sha1');
+  return hash.update(`blob ${size}\0`).update(bytes.subarray(0, size)).digest('hex') === oid;
+}
+
+/** The first of these steps after which the file no longer begins with what stood there before all of them. */
+async function commitThatTook(store: Store, steps: readonly Step[]): Promise<string> {
+  const [first] = steps;
+  const before = await readBlob(store, first?.before ?? '');
+  for (const { commit, after } of steps) {
+    const now = await readBlob(store, after);
+    if (!now.subarray(0, before.length).equals(before)) return commit;
+  }
+  return first?.commit ?? '';
+}
+
+async function readBlob(store: Store, name: string): Promise<Buffer> {
+  const object = await store.repository.object(name);
+  return object?.type === 'blob' ? Buffer.from(object.data) : Buffer.alloc(0);
 }

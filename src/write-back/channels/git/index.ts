@@ -41,9 +41,9 @@ export function gitChannel(repository: GitRepository, options: GitChannelOptions
       const settings = { identity: options.identity ?? IDENTITY, now: clock.now() };
       return commitAndPush(await store(), checkBranch(branch), base, change, { ...settings, clock });
     },
-    losses: async (branch, paths) => {
+    losses: async (branch, paths, depth) => {
       const opened = await store();
-      return patiently(clock, () => findLosses(opened, checkBranch(branch), paths));
+      return patiently(clock, () => findLosses(opened, checkBranch(branch), paths, depth));
     },
     defaultBranch: async () => {
       const opened = await store();
