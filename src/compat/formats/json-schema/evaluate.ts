@@ -52,7 +52,7 @@ function* keywordTruths(node: Node, value: JsonValue, marks: Marks | undefined, 
   if (node.types !== undefined) yield (node.types & typeOf(value)) !== 0;
   if (node.const) yield sameJson(node.const.value, value);
   if (node.enum) yield isMemberOf(node.enum, value);
-  if (node.notValues) yield !node.notValues.some((member) => sameJson(member, value));
+  if (node.notValues) yield !isMemberOf(node.notValues, value);
   if (node.opaque) yield undefined;
   if (typeof value === 'number') yield* numberTruths(node, value);
   if (typeof value === 'string') yield* stringTruths(node, value);

@@ -94,6 +94,23 @@ export function hasNoString({ minLength, maxLength, patterns, notPatterns, forma
   return found !== undefined && found.complete && found.words.length === 0;
 }
 
+const distinctValues = new WeakMap<readonly JsonValue[], readonly JsonValue[]>();
+
+/** The values of a list, each once; the same lists are asked about in very many conjunctions. */
+function distinct(values: readonly JsonValue[]): readonly JsonValue[] {
+  let known = distinctValues.get(values);
+  if (!known) {
+    const compound: JsonValue[] = [];
+    const scalars = new Set<JsonValue>();
+    known = values.filter((value) => {
+      if (typeof value !== 'object' || value === null) return !scalars.has(value) && scalars.add(value);
+      return !compound.some((other) => sameJson(other, value)) && compound.push(value);
+    });
+    distinctValues.set(values, known);
+  }
+  return known;
+}
+
 /** The only values that there can be at most, where they are few: listed ones, `null`, booleans, a short range of integers. */
 export function candidateValues(
   known: { readonly pos: readonly Node[]; readonly types: number },
@@ -101,7 +118,7 @@ export function candidateValues(
 ): readonly JsonValue[] | undefined {
   const lists = known.pos.flatMap((node) => [...(node.const ? [[node.const.value]] : []), ...(node.enum ? [node.enum] : [])]);
   const shortest = lists.sort((a, b) => a.length - b.length)[0];
-  if (shortest) return shortest.filter((value, index) => !shortest.slice(0, index).some((other) => sameJson(other, value)));
+  if (shortest) return distinct(shortest);
   const { types } = known;
   if (types & ~(NULL | BOOLEAN | INTEGER)) return undefined;
   const values: JsonValue[] = [...(types & NULL ? [null] : []), ...(types & BOOLEAN ? [true, false] : [])];
