@@ -106,6 +106,15 @@ describe('ledger show', () => {
     expect(result.json).toMatchObject({ ledgers: [{ path: 'production.jsonl', ok: true, records: [{ seq: 0 }, { seq: 1 }] }] });
   });
 
+  it('shows what can be read before a line that cannot', async () => {
+    await f.record('one');
+    const [first = ''] = f.git('show', 'rollback-gate/ledger:production.jsonl').split('\n');
+    await replaceLedger(`${first}\n{"cut of`);
+    const result = await run(show);
+    expect(result).toMatchObject({ verdict: 'fail', json: { ledgers: [{ ok: false, records: [{ event: 'deployed' }] }] } });
+    expect(result.text).toMatch(/production\.jsonl:2:1 RG-LEDGER-SYNTAX.*\n {2}0 .* deployed/);
+  });
+
   it('works where there is no remote', async () => {
     await f.repo.git('remote', 'remove', 'origin');
     expect(await run(show)).toMatchObject({ verdict: 'pass', text: 'production.jsonl\n  nothing is recorded yet' });

@@ -61,23 +61,37 @@ function verifyChain({ environment, path, text }: Source): { ok: boolean; json: 
 /** The records, oldest first. A broken chain is shown all the same, and said. */
 export async function show(input: CommandInput, host: Host): Promise<CommandResult> {
   const sources = await readSources(input, host);
-  const ledgers = sources.map((source) => ({ ...source, records: parseLedger(source.text ?? '', source.path) }));
+  const ledgers = sources.map((source) => ({ ...source, ...readAsFar(source) }));
   const checks = ledgers.map(({ records, environment }) => verifyLedger(records, environment));
-  const broken = checks.some((check) => !check.ok) || sources.some(({ lossIn }) => lossIn !== undefined);
+  const broken = checks.some((check) => !check.ok) || ledgers.some(({ lossIn, unreadable }) => (lossIn ?? unreadable) !== undefined);
   const json = ledgers.map(
-    ({ path, records }, index): JsonObject => ({
+    ({ path, records, lossIn, unreadable }, index): JsonObject => ({
       path,
-      ok: checks[index]?.ok === true && sources[index]?.lossIn === undefined,
+      ok: checks[index]?.ok === true && (lossIn ?? unreadable) === undefined,
       records: records as unknown as JsonValue,
     }),
   );
-  const text = ledgers.map(({ path, records }, index) => {
+  const text = ledgers.map(({ path, records, lossIn, unreadable }, index) => {
     const problem = checks[index]?.broken;
-    const loss = sources[index]?.lossIn;
-    const trouble = problem ? `: BROKEN at ${describeBreak(problem)}` : loss === undefined ? '' : `: BROKEN: ${describeLoss(loss)}`;
-    return [`${path}${trouble}`, ...table(records)].join('\n');
+    const trouble = [
+      problem ? `: BROKEN at ${describeBreak(problem)}` : '',
+      lossIn === undefined ? '' : `: BROKEN: ${describeLoss(lossIn)}`,
+      unreadable === undefined ? '' : `: BROKEN, ${unreadable}`,
+    ];
+    return [`${path}${trouble.join('')}`, ...table(records)].join('\n');
   });
   return { verdict: broken ? 'fail' : 'pass', json: { ledgers: json }, text: text.join('\n\n') };
+}
+
+/** The records before the first line that cannot be read, and what is wrong with that line. */
+function readAsFar({ text = '', path }: Source): { records: readonly LedgerRecord[]; unreadable?: string } {
+  try {
+    return { records: parseLedger(text, path) };
+  } catch (error) {
+    if (!(error instanceof GateError) || error.place === undefined) throw error;
+    const good = text.split('\n').slice(0, error.place.line - 1);
+    return { records: parseLedger(good.join('\n'), path), unreadable: error.describe() };
+  }
 }
 
 function table(records: readonly LedgerRecord[]): readonly string[] {
