@@ -63,6 +63,20 @@ describe('check of pins', () => {
     expect(result.report?.nextStep).toContain('digest');
   });
 
+  it.each([
+    ['model', 's3://models/v2', 'pins/object-store-unversioned'],
+    ['dataset', 's3://data/2026', 'pins/object-store-unversioned'],
+    ['code', 'main', 'pins/branch'],
+  ])('refuses a %s that could be no target of a rollback', async (role, value, rule) => {
+    await fixture.write({
+      '.github/rollback-gate.yml': CONFIG.replace('role: model', `role: ${role}`),
+      'deploy/model.json': JSON.stringify({ model: value }),
+    });
+    const result = await runCheck(fixture.directory);
+    expect(result.verdict).toBe('fail');
+    expect(result.report?.findings).toMatchObject([{ rule, severity: 'error', message: expect.stringContaining(value) }]);
+  });
+
   it('judges the pins of one environment when asked to', async () => {
     await fixture.write({ 'deploy/app.yaml': manifest('registry.example/app:latest') });
     expect((await runCheck(fixture.directory, { environment: 'staging' })).verdict).toBe('pass');
