@@ -132,6 +132,10 @@ function evaluateOperator(fields: Tree, row: Row): Result {
             values.map((value) => applyOperator(operator, left, value)),
           )
         : UNSURE;
+    case 'AEXPR_LIKE':
+    case 'AEXPR_ILIKE':
+    case 'AEXPR_SIMILAR':
+      return left === null ? null : UNSURE;
     case 'AEXPR_BETWEEN':
       return values.length === 2
         ? evaluateLogic('AND_EXPR', [applyOperator('>=', left, values[0] ?? UNSURE), applyOperator('<=', left, values[1] ?? UNSURE)])

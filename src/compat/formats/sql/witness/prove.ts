@@ -1,8 +1,10 @@
 import type { JsonObject, Witness } from '../../../../core/index.ts';
 import type { Goal } from '../compare/issue.ts';
 import { factsOf, resolveType } from '../compare/resolve.ts';
-import type { Database, Relation } from '../model.ts';
+import type { Column, Database, Relation } from '../model.ts';
+import { mentionedColumns } from '../parse/constraint.ts';
 import type { Tree } from '../parse/tree.ts';
+import { fits } from './fits.ts';
 import { primaryKey, runStatements } from './run.ts';
 import { hintsOf, samplesOf } from './sample.ts';
 import { renderStatement, type Statement, type Value } from './statement.ts';
@@ -148,7 +150,11 @@ class RowBuilder {
         (facts) => facts.notNull && !facts.filled,
       );
       const locked = theirs !== undefined && (theirs.generated !== undefined || theirs.identity === 'always');
-      return wanted.has(name) || (required && !locked) ? [name] : [];
+      // A default that a check or a reference would refuse is no concern of this row.
+      const defaulted = column.default !== undefined || theirs?.default !== undefined;
+      const bound = [this.#first, this.#second].some((database) => checksOn(database, table.key, name).length > 0);
+      const refers = defaulted && (bound || table.constraints.some((one) => one.kind === 'foreign' && one.columns.includes(name)));
+      return wanted.has(name) || ((required || refers) && !locked) ? [name] : [];
     });
   }
 
@@ -158,20 +164,19 @@ class RowBuilder {
     columns: readonly string[],
     { goal, attempt, turn }: { goal: InsertGoal; attempt: number; turn: number },
   ): Map<string, Value> | undefined {
-    const hints = hintsOf(this.#expressions(table));
     const values = new Map<string, Value>();
     let rest = attempt;
     this.combinations = 1;
-    // What the goal varies runs through its values first.
-    const order = [...columns].sort((a, b) => Number(goal.vary?.includes(b) ?? false) - Number(goal.vary?.includes(a) ?? false));
-    for (const name of order) {
+    // What the goal varies runs through its values first; the order of columns must not decide what is found.
+    const rank = (name: string): number => Number(goal.vary?.includes(name) ?? false);
+    for (const name of columns.toSorted((a, b) => rank(b) - rank(a) || (a < b ? -1 : 1))) {
       const set = goal.set?.get(name);
       const column = table.columns.get(name);
       if (set !== undefined || !column) {
         values.set(name, set ?? null);
         continue;
       }
-      const samples = samplesOf(column.type, this.#first, turn, hints);
+      const samples = this.#samples(table, column, turn, rank(name) > 0);
       if (samples.length === 0) return undefined;
       values.set(name, samples[rest % samples.length] ?? null);
       rest = Math.floor(rest / samples.length);
@@ -180,16 +185,14 @@ class RowBuilder {
     return values;
   }
 
-  #expressions(table: Relation): Tree[] {
-    const both = [this.#first, this.#second].flatMap((database) => {
-      const relation = database.relations.get(table.key);
-      const own = relation?.constraints.flatMap((one) => (one.kind === 'check' ? [one.expression] : [])) ?? [];
-      const domains = [...(relation?.columns.values() ?? [])].flatMap(({ type }) =>
-        resolveType(type, database).checks.map(({ expression }) => expression),
-      );
-      return [...own, ...domains];
-    });
-    return both;
+  /** Only where a check has its say, or the goal wants it, more than one value is tried; first what both databases take. */
+  #samples(table: Relation, column: Column, turn: number, vary: boolean): readonly string[] {
+    const theirs = this.#second.relations.get(table.key)?.columns.get(column.name);
+    const checks = [this.#first, this.#second].flatMap((database) => checksOn(database, table.key, column.name));
+    const all = samplesOf(column.type, this.#first, turn, hintsOf(checks));
+    const suits = (value: string): number => Number(theirs === undefined || fits(theirs.type, value, this.#second) === 'yes');
+    const sorted = all.toSorted((a, b) => suits(b) - suits(a));
+    return vary || checks.length > 0 ? sorted : sorted.slice(0, 1);
   }
 
   /** Rows for what the values refer to; a row of the same table refers to itself. */
@@ -227,4 +230,15 @@ class RowBuilder {
     this.#refer(target, values, parents, goal);
     parents.push({ kind: 'insert', relation: target.key, columns, rows: [columns.map((name) => values.get(name) ?? null)] });
   }
+}
+
+/** The checks of a table, and of a column's domain, that look at the column. */
+function checksOn(database: Database, key: string, name: string): Tree[] {
+  const relation = database.relations.get(key);
+  const column = relation?.columns.get(name);
+  const own = relation?.constraints.flatMap((one) =>
+    one.kind === 'check' && mentionedColumns(one.expression).includes(name) ? [one.expression] : [],
+  );
+  const domain = column ? resolveType(column.type, database).checks.map(({ expression }) => expression) : [];
+  return [...(own ?? []), ...domain];
 }

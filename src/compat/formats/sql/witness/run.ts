@@ -117,10 +117,12 @@ class Run {
         throw new Refused(`not-null:${column.name}`, `null value in column "${column.name}" violates not-null constraint`);
       }
     }
-    for (const constraint of relation.constraints) {
+    // PostgreSQL takes the checks by their names.
+    const sorted = relation.constraints.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+    for (const constraint of sorted) {
       if (constraint.kind === 'check') checkRow(constraint, row);
     }
-    for (const constraint of relation.constraints) {
+    for (const constraint of sorted) {
       if (constraint.kind === 'unique') this.#checkUnique(relation, constraint, row);
       if (constraint.kind === 'exclude' && (this.#rows.get(relation.key) ?? []).length > 0) throw new Unsure('an exclusion constraint');
     }
