@@ -43,6 +43,16 @@ describe('what a check cannot look into', () => {
     expect(result.report?.headline).toContain('it is not known whether this could be taken back');
   });
 
+  it('promises nothing about a new migration, whose tables stand in other files', async () => {
+    await fixture.write({ 'schemas/001.sql': 'CREATE TABLE t (a int, b int);\n' });
+    await fixture.commit('one');
+    await fixture.tag('v1.0.0');
+    await fixture.write({ 'schemas/002.sql': 'ALTER TABLE t DROP COLUMN b;\n' });
+    const result = await runCheck(fixture.directory);
+    expect(result.report?.findings).toContainEqual(expect.objectContaining({ rule: 'compat/not-compared', severity: 'warning' }));
+    expect(result.report?.headline).toContain('it is not known whether this could be taken back');
+  });
+
   it('compares a file whose name holds a line break', async () => {
     await fixture.write({ 'schemas/new\nline.schema.json': schema('string') });
     await fixture.commit('one');

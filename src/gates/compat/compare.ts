@@ -60,13 +60,16 @@ export class Comparer {
     }
   }
 
-  /** A new file has nothing to be compared with, but it must parse. */
-  async parse(entry: SchemaEntry, path: string): Promise<readonly Finding[]> {
+  /** A new file has nothing to be compared with, but it must parse. What a new migration does to the tables of other files stays open. */
+  async parse(entry: SchemaEntry, path: string): Promise<TaskOutcome> {
     const { candidate } = this.#window;
     const format = await this.#format(entry, path, gradeUnknown(entry), [[candidate, path]]);
-    if ('finding' in format) return [format.finding];
+    if ('finding' in format) return { findings: [format.finding], answers: {} };
     const error = await this.#parseError(entry, format.spec, candidate, path);
-    return error ? [syntaxFinding(path, error)] : [];
+    if (error) return { findings: [syntaxFinding(path, error)], answers: {} };
+    if (format.spec.name !== 'sql' || this.#window.earlier.length === 0) return { findings: [], answers: {} };
+    const data = { error: 'a new SQL file changes tables that other files define, and files are compared one by one' };
+    return unknown(entry, [fileFinding('compat/not-compared', path, { severity: gradeUnknown(entry), data })]);
   }
 
   async #run({ entry, path, from, release }: ComparisonTask, spec: FormatSpec): Promise<Comparison> {

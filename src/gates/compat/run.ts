@@ -26,7 +26,7 @@ export async function run({ config, window, engines, signal }: GateContext): Pro
       rows.push([task.path, releaseLabel(task.release), ...DIRECTIONS.map((direction) => outcome.answers[direction] ?? 'not asked')]);
       comparisons.push(toAnswer(task, outcome));
     }
-    for (const { entry, path } of plan.added) outcomes.push({ findings: await comparer.parse(entry, path), answers: {} });
+    for (const { entry, path } of plan.added) outcomes.push(await comparer.parse(entry, path));
   }
   const answers = outcomes.flatMap((outcome) => Object.values(outcome.answers));
   const empty = plan.findings.filter((finding) => finding.rule === 'compat/no-files').length;
