@@ -1,4 +1,4 @@
-import { GATES, GateError, isJsonObject } from "./start.js";
+import { GateError, isJsonObject, reportToJson } from "./start.js";
 import { counted } from "./gates-rule-text-shared.js";
 import { openRepository } from "./git-index-shared.js";
 import { globRoots, resolveWindow } from "./window-index-shared.js";
@@ -96,6 +96,7 @@ async function runGates(gates, context) {
 	return {
 		verdict: decide(findings, tally),
 		findings,
+		comparisons: results.flatMap((result) => result.comparisons ?? []),
 		facts,
 		tables: results.flatMap((result) => result.tables ?? []),
 		tally,
@@ -328,6 +329,33 @@ async function eventComparison(host) {
 	if (event === void 0 || path === void 0 || !await isWithin(host.directory, workspace)) return void 0;
 	return resolveComparison(event, await readPayload(path), { sha: host.env("GITHUB_SHA") });
 }
+/**
+* Makes sure that the work tree is what the event is about: it stands on the event's head, or on a commit that holds it, such as the
+* merge into the base that a pull request is checked out as. `sha` is GITHUB_SHA.
+* @throws GateError RG-EVENT when the check-out stands somewhere else: checking that would let what was proposed pass unseen
+*/
+async function assertCheckout(repository, { event, head, base, candidate }, sha) {
+	if (head === void 0 || candidate !== "work-tree") return;
+	const here = await repository.object("HEAD^{commit}");
+	if (here?.oid === head) return;
+	if (here && here.oid === sha && sha !== base && (event === "pull_request" || event === "push")) return;
+	if (here && Buffer.from(here.data).toString("latin1").split("\n\n", 1)[0]?.includes(`\nparent ${head}`)) return;
+	if (here && (await repository.run([
+		"merge-base",
+		"--is-ancestor",
+		head,
+		here.oid
+	], { allow: [
+		0,
+		1,
+		128
+	] })).code === 0) return;
+	const depth = repository.shallow ? "set fetch-depth: 0, and " : "";
+	throw new GateError("RG-EVENT", `the checkout stands on ${here?.oid ?? "no commit"}, but the ${event} event is about ${head}`, {
+		expected: "a checkout of what the event is about",
+		hint: `${depth}leave out \`ref\` at actions/checkout, or name what shall be checked with head`
+	});
+}
 async function readPayload(path) {
 	try {
 		return JSON.parse(await readFile(path, "utf8"));
@@ -366,10 +394,11 @@ function readOptions({ options }) {
 }
 function readGates(text) {
 	if (text === void 0) return void 0;
-	return text.split(",").map((name) => name.trim()).map((name) => {
-		const gate = GATES.find((known) => known === name);
-		if (!gate) throw new GateError("RG-USAGE", `there is no gate ${JSON.stringify(name)}`, { expected: GATES.join(", ") });
-		return gate;
+	return text.split(",").map((part) => {
+		const name = part.trim();
+		const gate = GATE_REGISTRY.find(({ id }) => id === name);
+		if (gate) return gate.id;
+		throw new GateError("RG-USAGE", `there is no gate ${JSON.stringify(name)}`, { expected: GATE_REGISTRY.map(({ id }) => id).join(", ") });
 	});
 }
 /** The environments to check. @throws GateError RG-ENVIRONMENT-UNKNOWN */
@@ -396,6 +425,10 @@ function checkResult(result, window) {
 	return {
 		verdict: result.verdict,
 		report,
+		json: {
+			...reportToJson(report),
+			comparisons: result.comparisons.map((comparison) => ({ ...comparison }))
+		},
 		outputs: {
 			errors: count("error"),
 			warnings: count("warning"),
@@ -429,19 +462,21 @@ function blockedHeadline(errors) {
 function passHeadline({ findings, tally, ran }, window) {
 	const against = window.earlier.map(({ tag }) => tag).join(" and ");
 	const open = tally.asked - tally.answered;
-	const rest = open > 0 ? ` ${open} question${open === 1 ? "" : "s"} stayed open.` : "";
+	const rest = `${open} of ${tally.asked} questions stayed open: it is not known whether this could be taken back`;
 	const warnings = countOf(findings, "warning");
 	const warned = warnings > 0 ? `, with ${warnings} warning${warnings === 1 ? "" : "s"}` : "";
-	if (ran.includes("compat") && against !== "") return `May be deployed and taken back to ${against}${warned}.${rest}`;
-	return `Nothing found that blocks${warned}.${rest}`;
+	if (open > 0) return `Nothing found that blocks${warned}, but ${rest}.`;
+	if (ran.includes("compat") && against !== "") return `May be deployed and taken back to ${against}${warned}.`;
+	return `Nothing found that blocks${warned}.`;
 }
-function nextStep({ verdict, findings }, window) {
+function nextStep({ verdict, findings, tally }, window) {
 	if (verdict === "fail") {
 		const [first] = findings.filter(({ severity }) => severity === "error");
 		return first ? { nextStep: first.fix } : {};
 	}
 	if (verdict === "skipped" && window.earlier.length === 0) return { nextStep: "Tag the release that runs now, and pin what it runs in an environment of the configuration." };
 	if (verdict === "inconclusive") return { nextStep: "Mend what the warnings name, so that there is something to decide by." };
+	if (verdict === "pass" && tally.asked > tally.answered) return { nextStep: "Look at the warnings; `on-unknown: block` on a schemas entry makes open questions block." };
 	return {};
 }
 // src/commands/check/run.ts
@@ -464,6 +499,7 @@ async function run(input, host) {
 	}
 }
 async function check(repository, { options, sides, host }) {
+	if (sides.about && sides.head === void 0) await assertCheckout(repository, sides.about, host.env("GITHUB_SHA"));
 	const { config, origin } = await readConfig({
 		repository,
 		directory: host.directory,
@@ -502,7 +538,8 @@ async function chooseSides(options, host) {
 	if (configFrom === "base" && base === void 0) throw new GateError("RG-USAGE", "the configuration is to come from the base, and no base is known", { hint: "name it with base" });
 	return {
 		base: configFrom === "base" ? base : void 0,
-		head: options.head ?? (event?.candidate === "head" ? event.head : void 0)
+		head: options.head ?? (event?.candidate === "head" ? event.head : void 0),
+		about: event
 	};
 }
 /** Whose configuration decided is told whatever is asked. */
@@ -513,14 +550,15 @@ function isWanted(gate, options, { config, environments }) {
 function openWindow(repository, { config, environments, gates, head }) {
 	const needsReleases = gates.some((gate) => gate.needsReleases);
 	const pinned = environments.flatMap(({ pins }) => pins.map(({ file }) => file));
-	const schemas = needsReleases ? config.schemas.flatMap(({ files }) => globRoots(files)) : [];
+	const schemas = needsReleases ? config.schemas.flatMap(({ files }) => files) : [];
 	return resolveWindow({
 		repository,
 		tags: config.releases.tags,
 		window: needsReleases ? config.releases.window : 0,
 		prereleases: config.releases.prereleases,
 		...head !== void 0 && { head },
-		roots: [.../* @__PURE__ */ new Set([...schemas, ...pinned])]
+		roots: globRoots([...schemas, ...pinned]),
+		globs: [...schemas, ...pinned]
 	});
 }
 export { run };

@@ -1,6 +1,6 @@
-import { DIRECTIONS, GateError, formatPlace, isJsonObject, toGateErrors } from "./start.js";
+import { DIRECTIONS, GateError, formatPlace, isJsonArray, isJsonObject, toGateErrors } from "./start.js";
 import { compareSources, detectFormat, findFormat } from "./compat-index-shared.js";
-import { readFileSync } from "node:fs";
+import { readFileSync, realpathSync } from "node:fs";
 import { basename, dirname, isAbsolute, relative, resolve, sep } from "node:path";
 // src/commands/compare/answer.ts
 /** A comparison as JSON: the stable form that `--json` and `--batch` print. */
@@ -87,13 +87,24 @@ function readPolicy(value) {
 	if (value === void 0 || value === null) return {};
 	if (!isJsonObject(value)) throw new GateError("RG-USAGE", "`policy` must be an object");
 	const policy = {};
-	for (const [key, setting] of Object.entries(value)) {
+	const { operations, ...settings } = value;
+	for (const [key, setting] of Object.entries(settings)) {
 		if (!Object.hasOwn(KEYS, key)) throw new GateError("RG-USAGE", `the policy key ${JSON.stringify(key)} is not known`, { expected: Object.keys(KEYS).join(", ") });
 		const { field, values } = KEYS[key];
 		if (typeof setting !== "string" || values && !values.some((allowed) => allowed === setting)) throw new GateError("RG-USAGE", `the policy value ${JSON.stringify(setting)} is not allowed for \`${key}\``, { expected: values?.join(" or ") ?? "a text" });
 		policy[field] = setting;
 	}
-	return policy;
+	return {
+		...policy,
+		...readOperations(operations)
+	};
+}
+/** The GraphQL documents of clients. @throws GateError RG-USAGE when they are no list of texts */
+function readOperations(value) {
+	if (value === void 0 || value === null) return {};
+	const texts = isJsonArray(value) ? value.filter((one) => typeof one === "string") : [];
+	if (!isJsonArray(value) || texts.length < value.length) throw new GateError("RG-USAGE", "`operations` must be a list of GraphQL documents", { expected: "a list of texts" });
+	return { operations: texts };
 }
 // src/commands/compare/source.ts
 /** A key of an object that spans files: it has a directory or an extension, and nothing that a schema keyword could have. */
@@ -120,7 +131,8 @@ function sourceOfValue(value, side, extension) {
 	return {
 		path: first[0],
 		text: first[1],
-		file: (path) => files.get(path)
+		file: (path) => files.get(path),
+		files: () => [...files.keys()]
 	};
 }
 /** A schema file. References may lead anywhere below the working directory, or below the file's own directory when it lies elsewhere. @throws GateError RG-FILE */
@@ -132,6 +144,7 @@ function sourceOfFile(path, directory) {
 		const file = resolve(root, name);
 		if (!isBelow(file, root)) return void 0;
 		try {
+			if (file !== absolute && !isBelow(realpathSync(file), realpathSync(root))) return void 0;
 			return readFileSync(file, "utf8");
 		} catch {
 			return;
@@ -153,7 +166,11 @@ function isBelow(path, directory) {
 // src/commands/compare/batch.ts
 /** A longer line is answered with an error; it is more than any schema needs. */
 const MAX_LINE = 268435456;
-const EXTENSIONS = { avro: ".avsc" };
+const EXTENSIONS = {
+	avro: ".avsc",
+	graphql: ".graphql",
+	sql: ".sql"
+};
 /** Answers every line of standard input, in order, as soon as it can. A case that cannot be answered gets an `error`; none stops the others. */
 async function runBatch(host) {
 	for await (const line of readLines(host.stdin())) {
@@ -214,7 +231,11 @@ async function answerCase(value) {
 	const before = sourceOfValue(value["old"], "old", extension);
 	const after = sourceOfValue(value["new"], "new", extension);
 	const format = typeof name === "string" ? findFormat(name) : detect(before.path, before.text);
-	return comparisonToJson(await compareSources(before, after, format.name, readPolicy(value["policy"])));
+	const policy = {
+		...readPolicy(value["policy"]),
+		...readOperations(value["operations"])
+	};
+	return comparisonToJson(await compareSources(before, after, format.name, policy));
 }
 function detect(path, text) {
 	const format = detectFormat(path, text.slice(0, 4096));
@@ -231,16 +252,26 @@ function describeComparison(comparison, before, after) {
 	const lines = [];
 	for (const direction of ["deploy", "rollback"]) {
 		const { answer, differences } = comparison[direction];
-		lines.push(`${QUESTIONS[direction](before, after)} ${answer}`);
+		lines.push(`${QUESTIONS[direction](before, after)} ${answer}${reservation(answer, differences)}`);
 		for (const difference of differences) lines.push(...describeDifference(difference));
 	}
 	return `${lines.join("\n")}\n`;
+}
+/** What reads back changed is compatible in form only: whoever reads one line must not miss it. */
+function reservation(answer, differences) {
+	const lossy = differences.filter(({ kind }) => kind === "lossy").length;
+	if (answer !== "compatible" || lossy === 0) return "";
+	return `, but not without loss (${lossy} difference${lossy === 1 ? "" : "s"})`;
 }
 function describeDifference({ rule, kind, path, message, reader, writer, witness }) {
 	const place = reader ?? writer;
 	const lines = [`  ${kind} ${rule} at ${path === "" ? "/" : path}: ${message}`];
 	if (place) lines.push(`    reader ${reader ? formatPlace(reader) : "-"}, writer ${writer ? formatPlace(writer) : "-"}`);
-	if (witness) lines.push(`    payload ${JSON.stringify(witness.payload)} ${witness.error ? `(${witness.error}) ` : ""}confirmed by ${witness.confirmedBy.join(", ")}`);
+	if (witness) {
+		const read = witness.readBack === void 0 ? "" : `reads back as ${JSON.stringify(witness.readBack)}, `;
+		const refused = witness.error ? `(${witness.error}) ` : "";
+		lines.push(`    payload ${JSON.stringify(witness.payload)} ${refused}${read}confirmed by ${witness.confirmedBy.join(", ")}`);
+	}
 	return lines;
 }
 // src/commands/compare/pair.ts

@@ -206,18 +206,32 @@ async function deploy(host, repository, version, image, model, features) {
 	await repository.release(`v${version}`);
 	say(host, `v${version} is on main: image ${shortDigest(image)}…, model ${model}, features ${features}. One tuple of three pins.`);
 }
+/** Runs a shipped verb and prints its report, with only those tables that carry the story. */
 async function verb(host, repository, line, run, options) {
 	host.write(`\n${line}\n`);
 	const result = await run({
 		positionals: [],
 		options
 	}, at(host, repository));
-	if (result.report) host.write(`${renderTerminal(result.report, host.terminal ?? {
-		color: false,
-		width: 100
-	})}\n`);
+	const { report } = result;
+	if (report) {
+		const tables = report.tables.filter((table) => report.verb !== "check" && TOLD.has(table.title));
+		host.write(`\n${renderTerminal({
+			...report,
+			tables
+		}, host.terminal ?? {
+			color: false,
+			width: 100
+		})}\n`);
+	}
 	return result;
 }
+const TOLD = /* @__PURE__ */ new Set([
+	"Checks",
+	"Pins",
+	"What failed",
+	"Readiness"
+]);
 /** The host as a user in the demo's checkout would have it: no GitHub around, progress on standard output. */
 function at(host, repository) {
 	return {
@@ -349,10 +363,14 @@ var DemoRepository = class {
 		return stdout;
 	}
 };
+/** Git's own first line tells more than the command that failed. */
+function firstLine(error) {
+	return (error.stderr?.trim() || error.message).split("\n")[0] ?? "";
+}
 function explain(error) {
 	const missing = error.code === "ENOENT";
-	const hint = missing ? "install git and try again" : "the demo needs git 2.20 or newer";
-	throw new GateError(missing ? "RG-GIT-MISSING" : "RG-GIT", missing ? "git is not installed" : error.message.split("\n")[0] ?? "", {
+	const hint = missing ? "install git and try again" : "the demo needs git 2.20 or newer, and no GIT_ variable or setting that leads it elsewhere";
+	throw new GateError(missing ? "RG-GIT-MISSING" : "RG-GIT", missing ? "git is not installed" : firstLine(error), {
 		hint,
 		cause: error
 	});
@@ -470,7 +488,7 @@ function send(response, status, body) {
 * Leaves nothing behind unless `keep` is given. The verdict is `pass` when every act ended as it should.
 */
 async function run(input, host) {
-	const folder = await mkdtemp(join(tmpdir(), "rollback-gate-demo-"));
+	const folder = await makeFolder();
 	const service = new DemoService(IMAGES.third, BEHAVIOURS);
 	const repository = new DemoRepository(folder);
 	const deployer = new DemoDeployer(repository, service, host.clock);
@@ -503,6 +521,16 @@ async function run(input, host) {
 			recursive: true,
 			force: true,
 			maxRetries: 5
+		});
+	}
+}
+async function makeFolder() {
+	try {
+		return await mkdtemp(join(tmpdir(), "rollback-gate-demo-"));
+	} catch (error) {
+		throw new GateError("RG-FILE", `no folder can be made in ${tmpdir()}`, {
+			hint: "set TMPDIR to a folder that can be written",
+			cause: error
 		});
 	}
 }

@@ -1,9 +1,11 @@
 import { GateError, shortDigest } from "./start.js";
 import { openRepository } from "./git-index-shared.js";
-import { describeBreak, gitChannel, ledgerPath, parseLedger, readConfig, verifyLedger } from "./commands-rollback-read-config-shared.js";
+import { chooseRemote, describeBreak, describeLoss, gitChannel, ledgerPath, listRemotes, parseLedger, readConfig, readToken, verifyLedger } from "./commands-rollback-session-shared.js";
 import { basename, resolve } from "node:path";
 import { readFile } from "node:fs/promises";
 // src/commands/ledger/run.ts
+/** Commits of the ledger branch: years of deployments. */
+const WHOLE_HISTORY = 1e5;
 /** Checks the chain of every ledger that is asked for. */
 async function verify(input, host) {
 	const results = (await readSources(input, host)).map(verifyOne);
@@ -17,7 +19,25 @@ async function verify(input, host) {
 		text: results.map((result) => result.text).join("\n")
 	};
 }
-function verifyOne({ environment, path, text }) {
+function verifyOne(source) {
+	const { environment, path, text, lossIn } = source;
+	const chain = verifyChain({
+		environment,
+		path,
+		text
+	});
+	if (lossIn === void 0 || !chain.ok) return chain;
+	return {
+		ok: false,
+		json: {
+			...chain.json,
+			ok: false,
+			lossIn
+		},
+		text: `${path}: BROKEN: ${describeLoss(lossIn)}`
+	};
+}
+function verifyChain({ environment, path, text }) {
 	if (text === void 0) return {
 		ok: true,
 		json: {
@@ -68,24 +88,41 @@ function verifyOne({ environment, path, text }) {
 async function show(input, host) {
 	const ledgers = (await readSources(input, host)).map((source) => ({
 		...source,
-		records: parseLedger(source.text ?? "", source.path)
+		...readAsFar(source)
 	}));
 	const checks = ledgers.map(({ records, environment }) => verifyLedger(records, environment));
-	const broken = checks.some((check) => !check.ok);
-	const json = ledgers.map(({ path, records }, index) => ({
+	const broken = checks.some((check) => !check.ok) || ledgers.some(({ lossIn, unreadable }) => (lossIn ?? unreadable) !== void 0);
+	const json = ledgers.map(({ path, records, lossIn, unreadable }, index) => ({
 		path,
-		ok: checks[index]?.ok ?? false,
+		ok: checks[index]?.ok === true && (lossIn ?? unreadable) === void 0,
 		records
 	}));
-	const text = ledgers.map(({ path, records }, index) => {
+	const text = ledgers.map(({ path, records, lossIn, unreadable }, index) => {
 		const problem = checks[index]?.broken;
-		return [`${path}${problem ? `: BROKEN at ${describeBreak(problem)}` : ""}`, ...table(records)].join("\n");
+		return [`${path}${[
+			problem ? `: BROKEN at ${describeBreak(problem)}` : "",
+			lossIn === void 0 ? "" : `: BROKEN: ${describeLoss(lossIn)}`,
+			unreadable === void 0 ? "" : `: BROKEN, ${unreadable}`
+		].join("")}`, ...table(records)].join("\n");
 	});
 	return {
 		verdict: broken ? "fail" : "pass",
 		json: { ledgers: json },
 		text: text.join("\n\n")
 	};
+}
+/** The records before the first line that cannot be read, and what is wrong with that line. */
+function readAsFar({ text = "", path }) {
+	try {
+		return { records: parseLedger(text, path) };
+	} catch (error) {
+		if (!(error instanceof GateError) || error.place === void 0) throw error;
+		const good = text.split("\n").slice(0, error.place.line - 1);
+		return {
+			records: parseLedger(good.join("\n"), path),
+			unreadable: error.describe()
+		};
+	}
 }
 function table(records) {
 	if (records.length === 0) return ["  nothing is recorded yet"];
@@ -104,11 +141,12 @@ function table(records) {
 	].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
 	return rows.map((row) => `  ${row.map((cell, column) => column === 0 ? cell.padStart(widths[0] ?? 0) : cell.padEnd(widths[column] ?? 0)).join("  ")}`.trimEnd());
 }
-function moreOf({ commit, cause, replaces, target, actor }) {
+function moreOf({ commit, cause, replaces, target, identified, actor }) {
 	return [
 		replaces === void 0 ? void 0 : `in place of ${shortDigest(replaces)}`,
 		target === void 0 ? void 0 : `going back to ${shortDigest(target)}`,
 		cause,
+		identified === false ? "without identity" : void 0,
 		commit === void 0 ? void 0 : `commit ${commit.slice(0, 12)}`,
 		actor === void 0 ? void 0 : `by ${actor}`
 	].filter((part) => part !== void 0).join(", ");
@@ -120,9 +158,9 @@ async function readSources({ options }, host) {
 	const config = await readConfig(host.directory, typeof options["config"] === "string" ? options["config"] : void 0);
 	const names = name === void 0 ? [...config.environments.keys()] : [name];
 	const repository = await openRepository(host.directory);
-	const remotes = (await repository.text(["remote"])).split("\n");
-	const remote = (typeof options["remote"] === "string" ? options["remote"] : void 0) ?? (remotes.includes(config.ledger.remote) ? config.ledger.remote : ".");
-	const token = host.env("ROLLBACK_GATE_TOKEN");
+	const given = typeof options["remote"] === "string" ? options["remote"] : void 0;
+	const remote = chooseRemote(await listRemotes(repository), given, config.ledger.remote) ?? ".";
+	const token = readToken(host);
 	const channel = gitChannel(repository, {
 		remote,
 		clock: host.clock,
@@ -130,13 +168,17 @@ async function readSources({ options }, host) {
 	});
 	try {
 		const snapshot = await channel.snapshot(config.ledger.branch);
+		const losses = await channel.losses?.(config.ledger.branch, names.map(ledgerPath), WHOLE_HISTORY);
 		const sources = [];
 		for (const one of names) {
 			const bytes = await snapshot.read(ledgerPath(one));
+			const path = ledgerPath(one);
+			const lossIn = losses?.find((loss) => loss.path === path)?.commit;
 			sources.push({
 				environment: one,
-				path: ledgerPath(one),
-				text: bytes && new TextDecoder().decode(bytes)
+				path,
+				text: bytes && new TextDecoder().decode(bytes),
+				lossIn
 			});
 		}
 		return sources;

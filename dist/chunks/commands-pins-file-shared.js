@@ -12,7 +12,11 @@ function isInside(directory, path) {
 function fileError(name, error) {
 	const code = error.code ?? String(error);
 	const reason = code === "ENOENT" ? "does not exist" : `cannot be read (${code})`;
-	return new GateError("RG-FILE", `${name} ${reason}`, { cause: error });
+	const hint = code === "ENOENT" && /[*?[{]/.test(name) ? { hint: "a pattern is expanded by the shell: give it without quotes" } : {};
+	return new GateError("RG-FILE", `${name} ${reason}`, {
+		...hint,
+		cause: error
+	});
 }
 /**
 * Reads a manifest. A path inside the workspace must not lead out of it through a symbolic link: what stands in a repository does
@@ -22,7 +26,7 @@ function fileError(name, error) {
 async function readManifest(directory, path) {
 	const absolute = resolve(directory, path);
 	const inside = isInside(directory, absolute);
-	const name = inside ? relative(directory, absolute).split(sep).join("/") : path;
+	const name = inside ? relative(directory, absolute).split(sep).join("/") || "." : path;
 	try {
 		const real = await realpath(absolute);
 		if (inside && !isInside(await realpath(directory), real)) throw new GateError("RG-PATH", `${name} is a symbolic link that leaves the workspace`, { expected: "a file inside the workspace" });

@@ -8,7 +8,7 @@ async function runList({ positionals }, host) {
 	const errors = [];
 	for (const path of positionals) try {
 		const { name, bytes } = await readManifest(host.directory, path);
-		pins.push(...listPins(name, bytes));
+		for (const pin of listPins(name, bytes)) pins.push(pin);
 	} catch (error) {
 		if (!(error instanceof GateError || error instanceof GateErrors)) throw error;
 		errors.push(...toGateErrors(error));

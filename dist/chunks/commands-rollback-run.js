@@ -1,5 +1,6 @@
 import { reportToJson, shortDigest, tupleId } from "./start.js";
-import { Journal, assess, confirmRecovery, emptyOutcome, finishRollback, openSession, outcomeJson, outcomeReport, recordEvent, shortId, takeBack, withLadder } from "./commands-rollback-take-back-shared.js";
+import { assess, openSession, shortId } from "./commands-rollback-session-shared.js";
+import { Journal, confirmRecovery, emptyOutcome, finishRollback, outcomeJson, outcomeReport, recordStanding, takeBack, withLadder } from "./commands-rollback-take-back-shared.js";
 // src/commands/rollback/run.ts
 /** Takes the tuple that stands at the head of the branch back to the last known good one, or to the one that is named. */
 async function run(input, host) {
@@ -28,14 +29,27 @@ async function run(input, host) {
 }
 async function rollback(session, journal, wish) {
 	const head = await session.readHead();
-	const { records } = await session.readLedgers();
-	const situation = assess(records, head.at.tuple, wish.to);
+	const ledgers = await session.readLedgers();
+	const { records, others } = ledgers;
+	const situation = assess({
+		records,
+		others,
+		current: head.at.tuple,
+		...wish.to === void 0 ? {} : { to: wish.to }
+	});
 	if (situation.kind === "begin") {
-		journal.mark(`${session.environment.name} runs ${shortId(head.at.tuple)}; taking it back`);
-		return takeBack(session, journal, {
-			bad: head.at.tuple,
-			...wish
-		});
+		journal.mark(`${session.environment.name} runs ${shortId(head.at.tuple)}; looking for the way back`);
+		return {
+			...await takeBack(session, journal, {
+				bad: head.at.tuple,
+				known: {
+					at: head.at,
+					ledgers
+				},
+				...wish
+			}),
+			reason: wish.reason
+		};
 	}
 	return resume(session, journal, wish, {
 		situation,
@@ -56,7 +70,7 @@ async function resume(session, journal, wish, found) {
 		badId
 	};
 	if (situation.kind === "superseded") {
-		if (!wish.dryRun) await recordEvent(session, journal, "deployed", current, { commit: head.head });
+		if (!wish.dryRun) await recordStanding(session, journal, current, head.head);
 		const detail = `Nothing was taken back: ${shortDigest(badId)} was to go, and somebody has put ${shortId(current)} there. That change stands; run the command again to take it back too.`;
 		return {
 			...outcome,

@@ -1,5 +1,6 @@
 import { __toESM } from "./runtime.js";
-import { GateError, LineIndex } from "./start.js";
+import { GateError } from "./start.js";
+import { parseJson } from "./compat-formats-avro-parse-json-shared.js";
 import { applyRule } from "./compat-formats-avro-rules-shared.js";
 // src/compat/formats/avro/model.ts
 const PRIMITIVES = [
@@ -184,143 +185,6 @@ function toDefault(node) {
 function candidateFiles(path, fullName) {
 	const directory = path.slice(0, path.lastIndexOf("/") + 1);
 	return [.../* @__PURE__ */ new Set([`${directory}${fullName}.avsc`, `${directory}${shortName(fullName)}.avsc`])];
-}
-const SPACE = /[ \t\n\r]*/y;
-const TOKEN = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null|[[\]{},:]/y;
-/**
-* Reads strict JSON (RFC 8259) with positions; duplicate keys, comments and trailing commas are refused.
-* @throws GateError RG-SCHEMA-SYNTAX with a place
-*/
-function parseJson(text, file) {
-	return new JsonReader(text, file).document();
-}
-var JsonReader = class {
-	#text;
-	#file;
-	#lines;
-	#at = 0;
-	#depth = 0;
-	constructor(text, file) {
-		this.#text = text.startsWith("﻿") ? ` ${text.slice(1)}` : text;
-		this.#file = file;
-		this.#lines = new LineIndex(text);
-	}
-	document() {
-		const value = this.#value(this.#next());
-		const end = this.#next();
-		if (end.text !== "") throw this.#error("there is text after the schema", end.place, "the end of the file");
-		return value;
-	}
-	#place(offset) {
-		return {
-			file: this.#file,
-			...this.#lines.at(offset)
-		};
-	}
-	#error(message, place, expected) {
-		return new GateError("RG-SCHEMA-SYNTAX", message, {
-			place,
-			expected
-		});
-	}
-	/** The next token; the empty text at the end of the file. */
-	#next() {
-		SPACE.lastIndex = this.#at;
-		SPACE.exec(this.#text);
-		TOKEN.lastIndex = SPACE.lastIndex;
-		const place = this.#place(SPACE.lastIndex);
-		const text = this.#text[SPACE.lastIndex] === "\"" ? stringAt(this.#text, SPACE.lastIndex) : TOKEN.exec(this.#text)?.[0];
-		if (text === void 0 && SPACE.lastIndex < this.#text.length) throw this.#error("this is not JSON", place, "strict JSON without comments");
-		this.#at = SPACE.lastIndex + (text ?? "").length;
-		return {
-			text: text ?? "",
-			place
-		};
-	}
-	#value({ text, place }) {
-		if (text.startsWith("\"")) return {
-			type: "string",
-			value: this.#string(text, place),
-			place
-		};
-		if (/^[-\d]/.test(text)) return {
-			type: "number",
-			text,
-			place
-		};
-		if (text === "true" || text === "false") return {
-			type: "boolean",
-			value: text === "true",
-			place
-		};
-		if (text === "null") return {
-			type: "null",
-			place
-		};
-		if (text !== "{" && text !== "[") throw this.#error(text === "" ? "the file ends too early" : `unexpected ${text}`, place, "a JSON value");
-		this.#depth += 1;
-		if (this.#depth > 200) throw this.#error(`nesting is deeper than 200 levels`, place, "a shallower schema");
-		const node = text === "{" ? {
-			type: "object",
-			members: this.#members(),
-			place
-		} : {
-			type: "array",
-			items: this.#items(),
-			place
-		};
-		this.#depth -= 1;
-		return node;
-	}
-	#string(text, place) {
-		try {
-			return JSON.parse(text);
-		} catch {
-			throw this.#error("this text is not JSON", place, "no line breaks or control characters, and only the escapes of JSON");
-		}
-	}
-	#items() {
-		const items = [];
-		let token = this.#next();
-		if (token.text === "]") return items;
-		for (;;) {
-			items.push(this.#value(token));
-			if (this.#separator("]")) return items;
-			token = this.#next();
-		}
-	}
-	#members() {
-		const members = /* @__PURE__ */ new Map();
-		let token = this.#next();
-		if (token.text === "}") return members;
-		for (;;) {
-			if (!token.text.startsWith("\"")) throw this.#error(`unexpected ${token.text || "end of the file"}`, token.place, "a key in double quotes");
-			const key = this.#string(token.text, token.place);
-			if (members.has(key)) throw this.#error(`the key ${token.text} stands twice`, token.place, "every key once");
-			const colon = this.#next();
-			if (colon.text !== ":") throw this.#error(`unexpected ${colon.text || "end of the file"}`, colon.place, "a colon");
-			members.set(key, {
-				value: this.#value(this.#next()),
-				place: token.place
-			});
-			if (this.#separator("}")) return members;
-			token = this.#next();
-		}
-	}
-	/** Whether the list ends here; a comma means that it goes on. */
-	#separator(close) {
-		const { text, place } = this.#next();
-		if (text === close) return true;
-		if (text !== ",") throw this.#error(`unexpected ${text || "end of the file"}`, place, `a comma or ${close}`);
-		return false;
-	}
-};
-/** The string literal that begins at `start`, with its quotes; `undefined` when it does not end. By hand: a regular expression would need stack for every escape. */
-function stringAt(text, start) {
-	for (let at = start + 1; at < text.length; at += 1) {
-		if (text[at] === "\"") return text.slice(start, at + 1);
-		if (text[at] === "\\") at += 1;
-	}
 }
 // src/compat/formats/avro/parse/logical.ts
 /** The logical type of a schema object; `undefined` when there is none, it is unknown, or invalid for its carrier (Avro 1.12, Logical Types: then it is ignored). */
@@ -1961,7 +1825,9 @@ async function compareSchemas(writer, reader, policy) {
 		qualified,
 		judge: issues.some(needsAvsc) ? await makeJudges() : void 0
 	});
-	return issues.map((issue) => prover.prove(issue));
+	const urgent = [...issues].sort((a, b) => Number(b.kind === "breaking") - Number(a.kind === "breaking"));
+	const proven = new Map(urgent.map((issue) => [issue, prover.prove(issue)]));
+	return issues.flatMap((issue) => proven.get(issue) ?? []);
 }
 function needsAvsc(issue) {
 	return issue.kind === "breaking" || AVSC_SHOWS.has(issue.rule);

@@ -1,3 +1,4 @@
+import { isJsonArray } from "./start.js";
 // src/compat/formats/json-schema/rules.ts
 /** A value as it is shown in a message: short JSON. */
 function show(value) {
@@ -5,11 +6,13 @@ function show(value) {
 	return text.length > 80 ? `${text.slice(0, 77)}...` : text;
 }
 function list(value) {
-	const items = Array.isArray(value) ? value : [];
+	const items = isJsonArray(value) ? value : [];
 	const texts = items.slice(0, 8).map((item) => show(item));
 	return items.length > 8 ? `${texts.join(", ")} and ${items.length - 8} more` : texts.join(", ");
 }
-const words = (value) => Array.isArray(value) ? value.join(" or ") : String(value);
+const plain = (value) => typeof value === "string" ? value : show(value);
+const words = (value) => isJsonArray(value) ? value.map(plain).join(" or ") : plain(value);
+const aside = (exclusive) => exclusive === true ? " (itself excluded)" : "";
 function rule(name, title, why, fix, message) {
 	return {
 		id: `json-schema/${name}`,
@@ -23,7 +26,7 @@ function rule(name, title, why, fix, message) {
 /** Rules of a limit that has two ways to get tighter. */
 function limit(name, how, what, fix) {
 	const why = `Values that were allowed before break the new limit: readers with it refuse data that writers without it produce.`;
-	return [rule(`${name}-${how}`, `The ${what} was ${how}.`, why, fix, ({ from, to }) => `the ${what} was ${how} from ${show(from)} to ${show(to)}`), rule(`${name}-added`, `A ${what} was added.`, why, fix, ({ to }) => `a ${what} of ${show(to)} was added`)];
+	return [rule(`${name}-${how}`, `The ${what} was ${how}.`, why, fix, ({ from, to, exclusive }) => `the ${what} was ${how} from ${show(from)} to ${show(to)}${aside(exclusive)}`), rule(`${name}-added`, `A ${what} was added.`, why, fix, ({ to, exclusive }) => `a ${what} of ${show(to)}${aside(exclusive)} was added`)];
 }
 const STAGE = "Loosen the reader first, ship that, and only then let writers use the difference.";
 /** Every kind of difference between two JSON Schemas. */
@@ -66,7 +69,7 @@ const jsonSchemaRules = [
 	rule("one-of-overlap", "Some values of the writer fit several branches of the reader's `oneOf`.", "`oneOf` refuses a value that fits two branches: loosening one of them can break readers.", "Use `anyOf`, or tell the branches apart by a constant.", ({ branches }) => `some values that may be written fit more than one of ${show(branches)} branches`),
 	rule("not-widened", "The reader refuses by `not` what the writer may produce.", "Such values were allowed and may exist.", STAGE, () => "values that `not` refuses may be written"),
 	rule("value-forbidden", "The reader allows nothing where the writer may produce something.", "Every value there is refused.", STAGE, () => "something may be written where nothing is read"),
-	rule("reference-not-followed", "A reference leads where schemas are never fetched from.", "What stands there is not known, so nothing can be said about it.", "Put the schema into the repository and refer to it by its path.", ({ keyword, reference }) => `${String(keyword)} ${show(reference)} is not followed`),
+	rule("reference-not-followed", "A reference leads where schemas are never fetched from.", "What stands there is not known, so nothing can be said about it.", "Put the schema into the repository and refer to it by its path.", ({ keyword, reference }) => `${plain(keyword)} ${show(reference)} is not followed`),
 	rule("too-complex", "The comparison gave up.", "The schemas combine alternatives in more ways than are tried.", "Tell the branches of unions apart by a required constant.", () => "the schemas are too intertwined here to be compared")
 ];
 export { jsonSchemaRules };

@@ -362,6 +362,12 @@ const PINS = {
 				"number",
 				"boolean"
 			]
+		},
+		shared: {
+			title: "`true` or `false`",
+			description: "The scalar also decides other places of the file, through a YAML alias, and all of them may be taken back together.",
+			type: "boolean",
+			default: false
 		}
 	}, {
 		required: ["file"],
@@ -397,7 +403,7 @@ const RELEASES = {
 	ledger: map("the ledger settings", "Where the record of deployed, verified and rolled-back versions is kept.", {
 		branch: use("branch", {
 			description: "Branch of its own that holds the ledger; it shares no history with the code.",
-			default: "rollback-gate-ledger"
+			default: "rollback-gate/ledger"
 		}),
 		remote: use("remote", {
 			description: "Git remote that the ledger is read from and pushed to.",
@@ -1351,6 +1357,7 @@ function pinConfig(name, raw, place) {
 		selector,
 		role: raw.role ?? (IMAGE_LOCATORS.includes(selector.locator) ? "image" : "other"),
 		...optional("safe", raw.safe),
+		...raw.shared ? { shared: true } : {},
 		place
 	};
 }
@@ -2395,7 +2402,8 @@ const schema28 = {
 			"string",
 			"number",
 			"boolean"
-		] }
+		] },
+		"shared": { "type": "boolean" }
 	},
 	"additionalProperties": false,
 	"required": ["file"],
@@ -3037,9 +3045,22 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.shared !== void 0) {
+			if (typeof data.shared !== "boolean") {
+				const err20 = {
+					instancePath: instancePath + "/shared",
+					schemaPath: "#/properties/shared/type",
+					keyword: "type",
+					params: {}
+				};
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
+				errors++;
+			}
+		}
 		if (data.document !== void 0) {
 			if (data.pointer === void 0) {
-				const err20 = {
+				const err21 = {
 					instancePath,
 					schemaPath: "#/dependentRequired",
 					keyword: "dependentRequired",
@@ -3050,20 +3071,20 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 						deps: "pointer"
 					}
 				};
-				if (vErrors === null) vErrors = [err20];
-				else vErrors.push(err20);
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
 				errors++;
 			}
 		}
 	} else {
-		const err21 = {
+		const err22 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: {}
 		};
-		if (vErrors === null) vErrors = [err21];
-		else vErrors.push(err21);
+		if (vErrors === null) vErrors = [err22];
+		else vErrors.push(err22);
 		errors++;
 	}
 	validate72.errors = vErrors;

@@ -35,6 +35,14 @@ const RULES = [
 		message: (data) => `no file in any release of the window matches ${textOf(data, "globs")}`
 	},
 	{
+		id: "compat/link-not-followed",
+		severity: "warning",
+		title: "A schemas entry selects a symbolic link or a submodule",
+		why: "What stands behind it may have changed, and is not compared.",
+		fix: "Name the file behind the link in the entry.",
+		message: (data) => `${textOf(data, "file")} is no file but a link to one; what it leads to is not compared`
+	},
+	{
 		id: "compat/syntax",
 		severity: "error",
 		title: "A schema of the candidate cannot be parsed",

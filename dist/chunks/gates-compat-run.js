@@ -1,42 +1,9 @@
-import { __toESM } from "./runtime.js";
 import { DIRECTIONS, GateError, formatPlace, makeFinding, ruleTable, toGateErrors } from "./start.js";
+import { matchFiles } from "./window-index-shared.js";
 import { releaseLabel, releaseLabels } from "./gates-labels-shared.js";
 import { counted } from "./gates-rule-text-shared.js";
 import { compatRule } from "./gates-compat-rules-shared.js";
-import { hasMagic, normaliseGlob } from "./window-index-shared.js";
 import { posix } from "node:path";
-// src/window/match.ts
-/** No negation and no extended globs: `!` is handled here, and extended globs can be made to take for ever. */
-const OPTIONS = {
-	dot: true,
-	nonegate: true,
-	noextglob: true,
-	windows: false
-};
-/**
-* The paths that a list of globs selects, in their own order. `*` stays within a folder, `**` does not, dot files are files.
-* `!glob` takes away; as in an ignore file, the last glob that matches a path decides.
-*/
-async function matchFiles(paths, globs) {
-	const patterns = (await Promise.all(globs.map(compile))).reverse();
-	return [...paths].filter((path) => {
-		const last = patterns.find(({ matches }) => matches(path));
-		return last !== void 0 && !last.negated;
-	});
-}
-async function compile(glob) {
-	const negated = glob.startsWith("!");
-	const pattern = normaliseGlob(negated ? glob.slice(1) : glob);
-	if (!hasMagic(pattern)) return {
-		negated,
-		matches: (path) => path === pattern
-	};
-	const { default: picomatch } = await import("./picomatch.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
-	return {
-		negated,
-		matches: picomatch(pattern, OPTIONS)
-	};
-}
 // src/gates/compat/findings.ts
 /** Who writes and who reads: on deploy N reads what earlier releases wrote, on rollback they read what N wrote. */
 function versionsOf(task, { candidate }, direction) {
@@ -284,13 +251,27 @@ var Comparer = class {
 			return unknown(task.entry, [await this.#failure(task, format.spec, toGateErrors(thrown))]);
 		}
 	}
-	/** A new file has nothing to be compared with, but it must parse. */
+	/** A new file has nothing to be compared with, but it must parse. What a new migration does to the tables of other files stays open. */
 	async parse(entry, path) {
 		const { candidate } = this.#window;
 		const format = await this.#format(entry, path, gradeUnknown(entry), [[candidate, path]]);
-		if ("finding" in format) return [format.finding];
+		if ("finding" in format) return {
+			findings: [format.finding],
+			answers: {}
+		};
 		const error = await this.#parseError(entry, format.spec, candidate, path);
-		return error ? [syntaxFinding(path, error)] : [];
+		if (error) return {
+			findings: [syntaxFinding(path, error)],
+			answers: {}
+		};
+		if (format.spec.name !== "sql" || this.#window.earlier.length === 0) return {
+			findings: [],
+			answers: {}
+		};
+		return unknown(entry, [fileFinding("compat/not-compared", path, {
+			severity: gradeUnknown(entry),
+			data: { error: "a new SQL file changes tables that other files define, and files are compared one by one" }
+		})]);
 	}
 	async #run({ entry, path, from, release }, spec) {
 		const [before, after] = [new TrackedSource(this.#of(release), from), new TrackedSource(this.#of(this.#window.candidate), path)];
@@ -310,15 +291,16 @@ var Comparer = class {
 		for (const { texts: rests, comparison } of this.#remembered.get(`${path}\0${from}`) ?? []) if (!(await Promise.all([...rests].map(async ([one, text]) => await texts.text(one) === text))).includes(false)) return comparison;
 	}
 	#outcome(task, spec, comparison) {
+		const entry = settle(task.entry, spec);
 		const rules = ruleTable(spec.rules);
 		const findings = [];
 		const answers = {};
 		for (const direction of DIRECTIONS) {
-			if (!gradeDifference(task.entry, "breaking", direction, task.released)) continue;
+			if (!gradeDifference(entry, "breaking", direction, task.released)) continue;
 			const { answer, differences } = comparison[direction];
 			answers[direction] = answer;
 			for (const difference of differences) {
-				const severity = gradeDifference(task.entry, difference.kind, direction, task.released);
+				const severity = gradeDifference(entry, difference.kind, direction, task.released);
 				if (severity) findings.push(differenceFinding(difference, {
 					task,
 					window: this.#window,
@@ -383,6 +365,13 @@ var Comparer = class {
 		return texts;
 	}
 };
+/** Where neither compatibility nor format is configured, the detected format says which default holds: `backward` for APIs. */
+function settle(entry, spec) {
+	return spec.kind === "api" && entry.kind === void 0 && entry.compatibilityDefaulted === true ? {
+		...entry,
+		compatibility: "backward"
+	} : entry;
+}
 function syntaxFinding(path, error) {
 	return fileFinding("compat/syntax", path, {
 		data: errorData(error),
@@ -399,19 +388,35 @@ function unknown(entry, findings) {
 // src/gates/compat/closure.ts
 /** Longer chains of references end here; each step is one search. */
 const STEPS = 20;
+/** Files of other formats are no target of a reference; the extensions of the schemas at hand come on top. */
+const EXTENSIONS = [
+	".json",
+	".yaml",
+	".yml",
+	".avsc",
+	".proto",
+	".graphql",
+	".graphqls",
+	".sql"
+];
+/** Extensions of files that schemas can refer to. */
+function referableExtensions(paths) {
+	const result = new Set(EXTENSIONS);
+	for (const path of paths) if (/^\.\w+$/.test(posix.extname(path))) result.add(posix.extname(path).toLowerCase());
+	return [...result];
+}
 /**
-* Those of `candidates` that refer, directly or through each other, to a file of `targets`. A reference names its file, so a text that
+* Those of `candidates` that refer, directly or through other files, to a file of `targets`. A reference names its file, so a text that
 * holds the name of none of them refers to none; one that does may be a false alarm, which costs a comparison and no more.
 */
-async function filesThatReferTo(release, targets, candidates) {
-	const result = /* @__PURE__ */ new Set();
+async function filesThatReferTo(release, targets, { candidates, extensions }) {
+	const seen = new Set(targets);
 	let fresh = [...targets];
-	for (let step = 0; step < STEPS && fresh.length > 0 && result.size < candidates.size; step += 1) {
-		const names = [...new Set(fresh.flatMap(namesOf))];
-		fresh = (await release.search(names)).filter((path) => candidates.has(path) && !result.has(path));
-		for (const path of fresh) result.add(path);
+	for (let step = 0; step < STEPS && fresh.length > 0; step += 1) {
+		fresh = (await release.search([...new Set(fresh.flatMap(namesOf))], extensions)).filter((path) => !seen.has(path));
+		for (const path of fresh) seen.add(path);
 	}
-	return result;
+	return new Set([...seen].filter((path) => candidates.has(path)));
 }
 /** How other files may call a file: by its name, as in an address, and for Avro by the type it defines. */
 function namesOf(path) {
@@ -441,31 +446,32 @@ const KEYS = [
 ];
 /** Finds for every file of N its counterpart in an earlier release: the same path, else a rename that is beyond doubt. */
 function matchUp(current, earlier) {
-	const pairs = [...current.keys()].filter((path) => earlier.has(path)).map((path) => ({
+	const pairs = /* @__PURE__ */ new Map();
+	for (const path of current.keys()) if (earlier.has(path)) pairs.set(path, {
 		path,
 		from: path
-	}));
-	let added = [...current.keys()].filter((path) => !earlier.has(path));
-	let removed = [...earlier.keys()].filter((path) => !current.has(path));
+	});
+	const added = new Set([...current.keys()].filter((path) => !earlier.has(path)));
+	const removed = new Set([...earlier.keys()].filter((path) => !current.has(path)));
 	for (const { how, key } of KEYS) {
 		const before = uniqueByKey(removed, (path) => key(path, earlier.get(path)?.oid ?? ""));
 		const after = uniqueByKey(added, (path) => key(path, current.get(path)?.oid ?? ""));
 		for (const [name, path] of after) {
 			const from = before.get(name);
 			if (path === void 0 || from === void 0) continue;
-			pairs.push({
+			pairs.set(path, {
 				path,
 				from,
 				renamed: how
 			});
-			added = added.filter((candidate) => candidate !== path);
-			removed = removed.filter((candidate) => candidate !== from);
+			added.delete(path);
+			removed.delete(from);
 		}
 	}
 	return {
-		pairs: pairs.sort((a, b) => a.path < b.path ? -1 : 1),
-		added: added.sort(),
-		removed: removed.sort()
+		pairs,
+		added,
+		removed
 	};
 }
 function uniqueByKey(paths, keyOf) {
@@ -502,7 +508,7 @@ async function planComparisons(entries, window) {
 			releases
 		};
 	});
-	const touched = await Promise.all(window.earlier.map((release, at) => touchedFiles(release, sides, at)));
+	const touched = await Promise.all(window.earlier.map((_release, at) => touchedFiles(window, sides, at)));
 	const plans = entries.map((entry, index) => planEntry(entry, sides[index] ?? {
 		candidate: window.candidate,
 		files: /* @__PURE__ */ new Map(),
@@ -518,21 +524,28 @@ async function planComparisons(entries, window) {
 		off: sum("off")
 	};
 }
-/** Files that are the same in N and an earlier release but refer to one that is not. */
-async function touchedFiles(release, sides, at) {
-	const changed = /* @__PURE__ */ new Set();
+/** Files that are the same in N and an earlier release but refer to one that is not, be it a schema of the configuration or not. */
+async function touchedFiles(window, sides, at) {
+	const release = window.earlier[at];
 	const same = /* @__PURE__ */ new Set();
+	const changed = /* @__PURE__ */ new Set();
 	for (const { files, releases } of sides) {
 		const earlier = releases[at];
 		if (!earlier) continue;
 		const { pairs, added, removed } = earlier.match;
 		for (const path of [...added, ...removed]) changed.add(path);
-		for (const { path, from } of pairs) {
+		for (const { path, from } of pairs.values()) {
 			const equal = path === from && files.get(path)?.oid === earlier.files.get(from)?.oid;
 			for (const one of [path, from]) (equal ? same : changed).add(one);
 		}
 	}
-	return filesThatReferTo(release, changed, same);
+	if (!release || same.size === 0) return /* @__PURE__ */ new Set();
+	const extensions = referableExtensions(same);
+	for (const path of await window.changedSince(release, extensions)) if (!same.has(path)) changed.add(path);
+	return filesThatReferTo(release, changed, {
+		candidates: same,
+		extensions
+	});
 }
 async function filesByEntry(entries, release) {
 	const left = new Map(await release.files());
@@ -593,7 +606,7 @@ function planFile({ entry, path, file }, releases, touched) {
 	let released = false;
 	let unchanged = 0;
 	for (const [index, { release, files, match }] of releases.entries()) {
-		const from = match.pairs.find((pair) => pair.path === path)?.from;
+		const from = match.pairs.get(path)?.from;
 		if (from === void 0) continue;
 		if (files.get(from)?.oid === file.oid && touched[index]?.has(path) !== true) {
 			unchanged += 1;
@@ -614,7 +627,7 @@ function planFile({ entry, path, file }, releases, touched) {
 	};
 }
 function isAdded(path, earlier) {
-	return earlier?.match.added.includes(path) ?? false;
+	return earlier?.match.added.has(path) ?? false;
 }
 function noFiles(entry) {
 	return makeFinding(compatRule("compat/no-files"), {
@@ -648,7 +661,7 @@ function removedFindings(entry, { candidate, releases }) {
 }
 function renamedFindings({ releases }) {
 	const seen = /* @__PURE__ */ new Map();
-	for (const { path, from, renamed } of releases.flatMap(({ match }) => match.pairs)) {
+	for (const { path, from, renamed } of releases.flatMap(({ match }) => [...match.pairs.values()])) {
 		if (renamed === void 0 || seen.has(`${path}\0${from}`)) continue;
 		const data = {
 			file: path,
@@ -688,8 +701,10 @@ function addedFinding(path, { candidate, releases }) {
 /** Compares every schema that differs inside the window with every earlier release, in both directions. */
 async function run({ config, window, engines, signal }) {
 	const plan = await planComparisons(config.schemas, window);
+	const links = await linkFindings(config.schemas, window);
 	const outcomes = [];
 	const rows = [];
+	const comparisons = [];
 	if (plan.tasks.length + plan.added.length > 0) {
 		const comparer = new Comparer(window, await engines.compat());
 		for (const task of plan.tasks) {
@@ -701,20 +716,23 @@ async function run({ config, window, engines, signal }) {
 				releaseLabel(task.release),
 				...DIRECTIONS.map((direction) => outcome.answers[direction] ?? "not asked")
 			]);
+			comparisons.push(toAnswer(task, outcome));
 		}
-		for (const { entry, path } of plan.added) outcomes.push({
-			findings: await comparer.parse(entry, path),
-			answers: {}
-		});
+		for (const { entry, path } of plan.added) outcomes.push(await comparer.parse(entry, path));
 	}
 	const answers = outcomes.flatMap((outcome) => Object.values(outcome.answers));
 	const empty = plan.findings.filter((finding) => finding.rule === "compat/no-files").length;
 	return {
-		findings: mergeFindings([...plan.findings, ...outcomes.flatMap((outcome) => outcome.findings)]),
+		findings: mergeFindings([
+			...plan.findings,
+			...links,
+			...outcomes.flatMap((outcome) => outcome.findings)
+		]),
 		tally: {
-			asked: plan.unchanged + answers.length + empty,
+			asked: plan.unchanged + answers.length + empty + links.length,
 			answered: plan.unchanged + answers.filter((answer) => answer !== "unknown").length
 		},
+		comparisons,
 		facts: [{
 			label: "Schemas",
 			text: schemasText(plan, outcomes)
@@ -729,6 +747,38 @@ async function run({ config, window, engines, signal }) {
 			rows
 		}]
 	};
+}
+function toAnswer({ path, from, release }, { answers }) {
+	const { deploy = "not-asked", rollback = "not-asked" } = answers;
+	return {
+		file: path,
+		...from === path ? {} : { from },
+		with: release.tag ?? release.label,
+		deploy,
+		rollback
+	};
+}
+/** A link that an entry selects is an open question: its own content says nothing about the schema behind it. */
+async function linkFindings(entries, window) {
+	if (entries.length === 0) return [];
+	const links = await window.candidate.links();
+	if (links.length === 0) return [];
+	const selected = entries.map(async (entry) => {
+		if (entry.compatibility === "none") return [];
+		const place = (file) => ({
+			file,
+			line: 1,
+			column: 1
+		});
+		const rule = compatRule("compat/link-not-followed");
+		return (await matchFiles(links, entry.files)).map((file) => makeFinding(rule, {
+			gate: "compat",
+			severity: gradeUnknown(entry),
+			data: { file },
+			place: place(file)
+		}));
+	});
+	return (await Promise.all(selected)).flat();
 }
 function schemasText(plan, outcomes) {
 	const parts = [counted(plan.files, "file")];

@@ -1,7 +1,7 @@
 import { makeFinding, ruleTable, toGateErrors } from "./start.js";
 import { PIN_RULES, judgePin, readPin } from "./pins-index-shared.js";
 import { counted } from "./gates-rule-text-shared.js";
-import { FILE_MISSING, NOT_RESOLVED } from "./gates-pins-rules-shared.js";
+import { FILE_MISSING, NOT_RESOLVED, SHARED, SHARED_BETWEEN } from "./gates-pins-rules-shared.js";
 // src/gates/pins/run.ts
 const RULE_TABLE = ruleTable(PIN_RULES);
 /** Reads every pin of the environments in N: it must be found without doubt, and name something that cannot change. */
@@ -10,7 +10,7 @@ async function run({ environments, window }) {
 	for (const environment of environments) for (const pin of environment.pins) outcomes.push(await readOne(environment, pin, window.candidate));
 	const read = outcomes.filter(({ reading }) => reading !== void 0);
 	return {
-		findings: outcomes.flatMap(({ finding }) => finding ?? []),
+		findings: [...outcomes.flatMap(({ findings }) => findings), ...sharedBetween(read)],
 		tally: {
 			asked: outcomes.length,
 			answered: read.length
@@ -36,18 +36,17 @@ async function readOne(environment, pin, candidate) {
 		const bytes = await candidate.read(pin.file);
 		if (!bytes) return {
 			...base,
-			finding: makeFinding(FILE_MISSING, {
+			findings: [makeFinding(FILE_MISSING, {
 				gate: "pins",
 				data,
 				place: pin.place
-			})
+			})]
 		};
 		const reading = readPin(pin.file, bytes, pin.selector);
-		const finding = judge(pin, reading, data);
 		return {
 			...base,
 			reading,
-			...finding && { finding }
+			findings: judge(pin, reading, data)
 		};
 	} catch (thrown) {
 		const [error] = toGateErrors(thrown);
@@ -60,11 +59,11 @@ async function readOne(environment, pin, candidate) {
 		};
 		return {
 			...base,
-			finding: makeFinding(NOT_RESOLVED, {
+			findings: [makeFinding(NOT_RESOLVED, {
 				gate: "pins",
 				data: details,
 				place: error.place ?? pin.place
-			})
+			})]
 		};
 	}
 }
@@ -72,16 +71,50 @@ async function readOne(environment, pin, candidate) {
 function judge(pin, reading, data) {
 	const { rule: id, problem } = judgePin(reading.value, pin.role);
 	const rule = id === void 0 ? void 0 : RULE_TABLE.get(id);
-	if (!rule) return void 0;
 	const details = {
 		...data,
 		value: reading.value,
 		...problem !== void 0 && { problem }
 	};
-	return makeFinding(rule, {
+	const mutable = rule ? [makeFinding(rule, {
 		gate: "pins",
 		data: details,
 		place: reading.place
+	})] : [];
+	if (reading.sharedBy === 0 || pin.shared === true) return mutable;
+	return [...mutable, makeFinding(SHARED, {
+		gate: "pins",
+		data: {
+			...data,
+			others: reading.sharedBy
+		},
+		place: reading.place
+	})];
+}
+/** Environments are taken back one by one, so no two of them may have their hands on one scalar. */
+function sharedBetween(outcomes) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const outcome of outcomes) {
+		const place = outcome.reading?.place;
+		const key = JSON.stringify([
+			place?.file,
+			place?.line,
+			place?.column
+		]);
+		groups.set(key, [...groups.get(key) ?? [], outcome]);
+	}
+	return [...groups.values()].flatMap((group) => {
+		const place = group[0]?.reading?.place;
+		if (!place || new Set(group.map(({ environment }) => environment)).size < 2) return [];
+		const pins = group.map(({ environment, pin }) => `${environment}/${pin.name}`).join(", ");
+		return [makeFinding(SHARED_BETWEEN, {
+			gate: "pins",
+			data: {
+				pins,
+				file: place.file
+			},
+			place
+		})];
 	});
 }
 function pinTable(outcomes) {

@@ -20,11 +20,11 @@ const WINDOW_RULES = {
 	},
 	"unreachable-tags": {
 		id: "window/unreachable-tags",
-		severity: "note",
+		severity: "warning",
 		title: "Releases were tagged outside of the history of the candidate",
 		why: "When releases come from other branches, those in the candidate’s own history may not be the ones that ran last.",
 		fix: "Tag releases on the branch that is deployed, or check the branch that the releases come from.",
-		message: (data) => data["used"] === "yes" ? `no release is in the history of the candidate; compared with the highest of all, ${textOf(data, "highest")}` : `${counted(Number(data["count"]), "newer release")} outside of the candidate's history left out (up to ${textOf(data, "highest")}); N-1 is ${textOf(data, "newest")}`
+		message: (data) => data["used"] === "yes" ? `no release is in the history of the candidate; compared with the highest of all, ${textOf(data, "highest")}` : `${counted(Number(data["count"]), "newer release")} outside of the candidate's history left out (up to ${textOf(data, "highest")}), one of which may be what runs; N-1 is ${textOf(data, "newest")}`
 	},
 	"ignored-tags": {
 		id: "window/ignored-tags",

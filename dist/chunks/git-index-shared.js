@@ -313,9 +313,12 @@ function isWanted(path, directory, roots) {
 /** Lists trees; each distinct subtree is read and parsed once, however many commits share it. */
 var TreeReader = class {
 	#read;
+	#limit;
 	#parsed = /* @__PURE__ */ new Map();
-	constructor(read) {
+	/** `limit`: files and folders in one listing. */
+	constructor(read, limit = ENTRY_LIMIT) {
 		this.#read = read;
+		this.#limit = limit;
 	}
 	/** All files below a tree, level by level so that git is asked for a whole level at once. */
 	async list(root, roots) {
@@ -341,7 +344,7 @@ var TreeReader = class {
 						path
 					});
 				}
-				if (depth > DEPTH_LIMIT || files.size + below.length > ENTRY_LIMIT) throw tooLarge(root);
+				if (depth > DEPTH_LIMIT || files.size + below.length > this.#limit) throw tooLarge(root, this.#limit);
 			}
 			level = below;
 		}
@@ -358,8 +361,8 @@ var TreeReader = class {
 		return entries;
 	}
 };
-function tooLarge(oid) {
-	return new GateError("RG-GIT", `the tree ${oid} names more than ${ENTRY_LIMIT} files or is deeper than ${DEPTH_LIMIT} folders`, { hint: "narrow the configured globs to the folders that hold schemas and manifests" });
+function tooLarge(oid, limit) {
+	return new GateError("RG-GIT", `the tree ${oid} names more than ${limit} files or is deeper than ${DEPTH_LIMIT} folders`, { hint: "narrow the configured globs to the folders that hold schemas and manifests" });
 }
 // src/git/open.ts
 const OID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;

@@ -644,14 +644,7 @@ var CounterPair = class {
 			kind: "none",
 			reason: "an aggregated counter fell (a restart, most likely), so its growth is not known; raw counters would show it"
 		};
-		const [x, n] = [totalIncrease(bad), totalIncrease(total)];
-		const note = x > n ? `bad grew by ${x}, total only by ${n}: do both count the same events?` : void 0;
-		return {
-			kind: "counts",
-			bad: Math.min(x, n),
-			total: n,
-			...note ? { note } : {}
-		};
+		return compare(totalIncrease(bad), totalIncrease(total));
 	}
 	async preflight(signal) {
 		const reading = await this.#read(signal);
@@ -694,6 +687,28 @@ var CounterPair = class {
 		return this.#absenceIsZero;
 	}
 };
+/** How much further bad may grow than total before the two cannot count the same events: a share of total, or this many where it is small. */
+const SLACK = .1;
+const LEAST_SLACK = 5;
+/** Two scrapes may be apart by a little; more bad events than events is a fault of the queries, and never one of the release. */
+function compare(bad, total) {
+	if (bad <= total) return {
+		kind: "counts",
+		bad,
+		total
+	};
+	const note = `bad grew by ${bad}, total only by ${total}: do both count the same events?`;
+	if (bad - total > Math.max(LEAST_SLACK, total * SLACK)) return {
+		kind: "error",
+		reason: note
+	};
+	return {
+		kind: "counts",
+		bad: total,
+		total,
+		note
+	};
+}
 // src/health/providers/prometheus/latency.ts
 const UNITS = [
 	[/_(milliseconds|millis|ms)$/, 1],
@@ -1207,7 +1222,7 @@ const DETAILS = {
 };
 function missing(check, state, plan) {
 	if (state.last === "none") return state.reason ?? "the source has nothing";
-	if (state.ticks === 0) return "the watch ended before its warm-up";
+	if (state.ticks === 0) return "the watch ended before anything could be judged";
 	if (state.last === void 0) return "no sample could be judged";
 	if (state.judge.total === 0) return `not one event was counted in ${formatDuration(state.ticks * plan.settings.interval)}`;
 	if (state.counted * 2 < state.ticks) return `only ${state.counted} of ${state.ticks} samples could be judged; ${describeCounts(check, state)}`;
@@ -1488,7 +1503,7 @@ async function watchRelease(options) {
 		return finish(run, {
 			verdict: "inconclusive",
 			cause: "cancelled"
-		}, "cancelled; what was measured until here is recorded");
+		}, "cancelled before there was a verdict");
 	} finally {
 		options.signal.removeEventListener("abort", abort);
 		stop.abort();

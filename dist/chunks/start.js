@@ -135,16 +135,6 @@ function toGateErrors(thrown) {
 	})];
 }
 // src/core/finding.ts
-const GATES = [
-	"compat",
-	"contract",
-	"pins",
-	"availability",
-	"migration",
-	"policy",
-	"risk",
-	"window"
-];
 /** A finding of `rule`; severity, message and fix come from the rule, the fingerprint from what does not move. */
 function makeFinding(rule, input) {
 	const identity = [
@@ -282,7 +272,8 @@ const CAUSES = {
 	"no-target": "The ledger knows no earlier tuple that was verified.",
 	"not-ready": "The target is not safe to return to.",
 	"loop-guard": "This tuple was rolled back already; a person has to decide.",
-	"write-refused": "The repository refused the change."
+	"write-refused": "The repository refused the change.",
+	"not-written": "The configuration allows no writes; what should be changed is said."
 };
 /** May this be deployed, and could it be taken back afterwards? */
 const spec$5 = {
@@ -293,56 +284,56 @@ const spec$5 = {
 			name: "config",
 			type: "string",
 			value: "FILE",
-			description: "Configuration file (default .github/rollback-gate.yml)."
+			description: "Configuration file (default .github/rollback-gate.yml)"
 		},
 		{
 			name: "config-from",
 			type: "string",
 			value: "SIDE",
 			choices: ["base", "head"],
-			description: "Whose configuration decides (default: on pull requests and in merge queues the base, else the candidate)."
+			description: "Whose configuration decides (default: on pull requests and in merge queues the base, else the candidate)"
 		},
 		{
 			name: "base",
 			type: "string",
 			value: "COMMIT",
-			description: "Commit whose configuration decides (default: from the event)."
+			description: "Commit whose configuration decides (default: from the event)"
 		},
 		{
 			name: "head",
 			type: "string",
 			value: "COMMIT",
-			description: "The candidate (default: the work tree)."
+			description: "The candidate (default: the work tree)"
 		},
 		{
 			name: "gates",
 			type: "string",
 			value: "LIST",
-			description: `Gates to run, joined by commas (default: all that are configured). Known: ${GATES.join(", ")}.`
+			description: "Gates to run, joined by commas: window, compat, contract, pins (default: all that are configured)"
 		},
 		{
 			name: "environment",
 			type: "string",
 			value: "NAME",
-			description: "Check the pins of this environment only."
+			description: "Check the pins of this environment only"
 		}
 	],
 	outputs: [
 		{
 			name: "errors",
-			description: "How many findings block."
+			description: "How many findings block"
 		},
 		{
 			name: "warnings",
-			description: "How many findings warn."
+			description: "How many findings warn"
 		},
 		{
 			name: "notes",
-			description: "How many findings only tell."
+			description: "How many findings only tell"
 		},
 		{
 			name: "window",
-			description: "The tags of the earlier releases that were compared, N-1 first, joined by commas."
+			description: "The tags of the earlier releases that were compared, N-1 first, joined by commas"
 		}
 	],
 	load: async () => (await import("./commands-check-run.js")).run
@@ -392,6 +383,7 @@ const spec$3 = {
 		type: "boolean",
 		description: "Keep the folder with its repository and remote, and say where it is"
 	}],
+	narrates: true,
 	load: async () => (await import("./commands-demo-run.js")).run
 };
 // src/commands/ledger/index.ts
@@ -870,8 +862,13 @@ const LEVELS = {
 /** At most ten annotations of each level, most severe first; those beyond are counted in the last one of their level. */
 function renderAnnotations(report) {
 	const sorted = sortFindings(report.findings);
-	const all = [...headlineAnnotation(report), ...sorted.map(annotationOf)];
-	return SEVERITIES.flatMap((severity) => fold(all.filter((annotation) => annotation.level === LEVELS[severity])));
+	const headline = headlineAnnotation(report);
+	return SEVERITIES.flatMap((severity) => {
+		const own = sorted.filter((finding) => finding.severity === severity);
+		const first = headline.filter((annotation) => annotation.level === LEVELS[severity]);
+		const shown = [...first, ...own.slice(0, 10 - first.length).map(annotationOf)];
+		return fold(shown, first.length + own.length - shown.length);
+	});
 }
 /** A verdict that no finding explains (a watch that failed, a check that could not decide) is an annotation itself. */
 function headlineAnnotation(report) {
@@ -903,11 +900,9 @@ function annotationOf(finding) {
 function bounded$1(text) {
 	return truncateUtf8(plainText(text), MOST_BYTES);
 }
-function fold(annotations) {
-	const shown = annotations.slice(0, 10);
+function fold(shown, more) {
 	const last = shown.at(-1);
-	const more = annotations.length - shown.length;
-	if (last === void 0 || more === 0) return shown;
+	if (last === void 0 || more === 0) return [...shown];
 	const note = `… and ${more} more like this; the job summary lists them.`;
 	return [...shown.slice(0, -1), {
 		...last,
@@ -1077,10 +1072,11 @@ function fitBlocks(head, blocks, bytes) {
 	const reserve = 300;
 	let taken = 0;
 	for (const [index, block] of blocks.entries()) {
-		const size = Buffer.byteLength(block.text) + 2;
+		const text = block.render();
+		const size = Buffer.byteLength(text) + 2;
 		const last = index === blocks.length - 1;
 		if (used + size + (last ? 0 : reserve) > bytes) break;
-		texts.push(block.text);
+		texts.push(text);
 		used += size;
 		taken += 1;
 	}
@@ -1090,7 +1086,7 @@ function fitBlocks(head, blocks, bytes) {
 }
 function leftOut(blocks) {
 	const counts = /* @__PURE__ */ new Map();
-	for (const { kind } of blocks) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+	for (const { kind, count = 1 } of blocks) counts.set(kind, (counts.get(kind) ?? 0) + count);
 	return `_Left out because this page may not grow larger: ${[...counts].map(([kind, count]) => `${count} ${kind}${count === 1 ? "" : "s"}`).join(", ")}. The JSON report has everything._`;
 }
 // src/report/terminal.ts
@@ -1110,6 +1106,8 @@ const SEVERITY_STYLES = {
 };
 /** Lines of a payload that are shown; the JSON report has all of it. */
 const PAYLOAD_LINES = 12;
+/** Findings that are shown, the most severe first. */
+const MOST_FINDINGS = 100;
 /** Rows of a table that are shown. */
 const TABLE_ROWS = 40;
 /** A painter for one setting; texts must be safe before they are painted. */
@@ -1152,11 +1150,15 @@ function factLines(report, paint, width) {
 }
 function fileBlocks(findings, paint, width) {
 	const byFile = /* @__PURE__ */ new Map();
-	for (const finding of sortFindings(findings)) {
+	for (const finding of sortFindings(findings).slice(0, MOST_FINDINGS)) {
 		const file = finding.place?.file ?? "";
-		byFile.set(file, [...byFile.get(file) ?? [], finding]);
+		const list = byFile.get(file);
+		if (list) list.push(finding);
+		else byFile.set(file, [finding]);
 	}
-	return [...byFile].map(([file, list]) => [paint("bold", file === "" ? "Everywhere" : plainLine(file)), ...list.flatMap((finding) => findingLines(finding, paint, width))]);
+	const blocks = [...byFile].map(([file, list]) => [paint("bold", file === "" ? "Everywhere" : plainLine(file)), ...list.flatMap((finding) => findingLines(finding, paint, width))]);
+	const more = findings.length - MOST_FINDINGS;
+	return more > 0 ? [...blocks, [paint("dim", `… and ${more} more findings; --json has them all`)]] : blocks;
 }
 function findingLines(finding, paint, width) {
 	const place = finding.place ? `${finding.place.line}:${finding.place.column}` : "-";
@@ -1193,8 +1195,12 @@ function payloadLines(payload, most = PAYLOAD_LINES) {
 	const lines = safeJson(payload, 2).split("\n").map((line) => truncateUtf8(line, 200));
 	return lines.length <= most ? lines : [...lines.slice(0, most - 1), `… ${lines.length - most + 1} more lines`];
 }
+/** Enough of a digest to recognise it; a table of whole ones is wider than any terminal. The summary and the JSON have all of it. */
+function shortenDigests(text) {
+	return text.replace(/\b(sha256:[0-9a-f]{12})[0-9a-f]{52}\b/g, "$1…");
+}
 function tableLines(table, paint, width) {
-	const rows = [table.columns, ...table.rows.slice(0, TABLE_ROWS)].map((row) => table.columns.map((_, column) => plainLine(row[column] ?? "")));
+	const rows = [table.columns, ...table.rows.slice(0, TABLE_ROWS)].map((row) => table.columns.map((_, column) => shortenDigests(plainLine(row[column] ?? ""))));
 	const widths = table.columns.map((_, column) => Math.max(...rows.map((row) => columnsOf(row[column] ?? ""))));
 	const left = widths.slice(0, -1).reduce((sum, one) => sum + one + 2, 2);
 	const line = (row) => {
@@ -1246,6 +1252,8 @@ const SUMMARY_BYTES = 1e6;
 /** An issue or comment body holds 65,536 characters. */
 const INCIDENT_BYTES = 6e4;
 const OVERVIEW_ROWS = 30;
+/** Findings that are shown with their evidence; nobody reads more in one page. */
+const MOST_DETAILS = 200;
 const ROWS_PER_BLOCK = 100;
 const TEXT_BYTES = 2e3;
 /** The overview is for reading at a glance; the details have the whole message. */
@@ -1285,12 +1293,13 @@ function head(report, emoji) {
 }
 function factBlocks(report) {
 	if (report.facts.length === 0) return [];
+	const rows = report.facts.map(({ label, text }) => `| **${bounded(label)}** | ${bounded(text)} |`);
 	return [{
 		kind: "fact",
-		text: [
+		render: () => [
 			"| | |",
 			"|---|---|",
-			...report.facts.map(({ label, text }) => `| **${bounded(label)}** | ${bounded(text)} |`)
+			...rows
 		].join("\n")
 	}];
 }
@@ -1303,7 +1312,7 @@ function overview(findings) {
 	const more = findings.length > OVERVIEW_ROWS ? [`\n_… and ${findings.length - OVERVIEW_ROWS} more below._`] : [];
 	return [{
 		kind: "overview",
-		text: [
+		render: () => [
 			`### ${countsText(findings)}\n`,
 			"| | Where | What | On |",
 			"|---|---|---|---|",
@@ -1312,23 +1321,29 @@ function overview(findings) {
 		].join("\n")
 	}];
 }
-function evidence(finding, open) {
+function evidenceText(finding, open) {
 	const lines = [`<details${open ? " open" : ""}><summary>${SEVERITY_EMOJI[finding.severity]} ${htmlPlace(finding)}${markdownProse(truncateUtf8(plainLine(finding.message), TEXT_BYTES), true)}</summary>`, ""];
 	const facts = [markdownCode(finding.rule), bounded(directionText(finding))].filter((text) => text !== "");
 	lines.push(facts.join(" · "), "");
 	for (const other of finding.related ?? []) lines.push(`- ${markdownCode(formatPlace(other.place))} ${bounded(other.label)}`);
 	if (finding.related?.length) lines.push("");
 	lines.push(...witnessParts(finding), `**Fix:** ${bounded(finding.fix)}`, "", "</details>");
-	return {
-		kind: "finding",
-		text: lines.join("\n")
-	};
+	return lines.join("\n");
 }
 /** The worst finding that can be proven stands open: it is what a reader came for. */
 function evidences(findings) {
 	const errors = findings.filter((finding) => finding.severity === "error");
 	const open = errors.find((finding) => finding.witness !== void 0) ?? errors[0];
-	return findings.map((finding) => evidence(finding, finding === open));
+	const detailed = findings.slice(0, MOST_DETAILS).map((finding) => ({
+		kind: "finding",
+		render: () => evidenceText(finding, finding === open)
+	}));
+	const more = findings.length - detailed.length;
+	return more === 0 ? detailed : [...detailed, {
+		kind: "finding",
+		count: more,
+		render: () => `_… and ${more} more findings in the JSON report._`
+	}];
 }
 /** `<summary>` is HTML: the place stands there as references, without Markdown. */
 function htmlPlace(finding) {
@@ -1352,7 +1367,7 @@ function witnessParts(finding) {
 function tableBlocks(tables) {
 	return tables.filter((table) => table.rows.length > 0).flatMap((table) => chunks(table.rows).map((rows, index) => ({
 		kind: "table",
-		text: tableText({
+		render: () => tableText({
 			...table,
 			rows
 		}, index > 0)
@@ -1429,9 +1444,21 @@ function listenForCancel() {
 function raceGrace(work, signal, grace) {
 	return new Promise((resolve, reject) => {
 		const onAbort = () => void setTimeout(() => reject(signal.reason), grace).unref();
+		const onUncaught = (error) => void (error.code === "EPIPE" || reject(error));
 		signal.addEventListener("abort", onAbort, { once: true });
-		work.then(resolve, reject).finally(() => signal.removeEventListener("abort", onAbort));
+		process.on("uncaughtException", onUncaught);
+		work.then(resolve, reject).finally(() => {
+			signal.removeEventListener("abort", onAbort);
+			process.off("uncaughtException", onUncaught);
+		});
 	});
+}
+/** How long what a verb left open (a socket, a child process) may hold the exit back once the result is out. */
+const LEFTOVERS = 1e3;
+/** Lets the process end by itself, or ends it when something that was left open holds it. At once after a cancellation. */
+function endSoon(cancellation) {
+	if (cancellation.by() !== void 0) process.exit();
+	setTimeout(() => process.exit(), LEFTOVERS).unref();
 }
 // src/runner/host.ts
 /** The real world as commands see it. */
@@ -1690,7 +1717,7 @@ async function runAction(verb) {
 	attempt("the outputs", () => writeOutputs(verb, outcome, toolkit));
 	process.exitCode = fails(outcome) ? 1 : 0;
 	cancellation.dispose();
-	if (cancellation.by() !== void 0) process.exit();
+	endSoon(cancellation);
 }
 async function runVerb(verb, toolkit, cancellation) {
 	let settings = {
@@ -1779,7 +1806,7 @@ function attempt(what, write) {
 }
 function writeSummary({ result, summary }) {
 	const file = process.env["GITHUB_STEP_SUMMARY"];
-	if (!file || !result.report || summary === "never" || summary === "auto" && result.verdict === "skipped") return;
+	if (!file || !result.report || summary === "never" || summary === "auto" && result.verdict === "skipped" && !result.cause) return;
 	const text = renderSummary(result.report);
 	if (Buffer.byteLength(text) < SUMMARY_LIMIT) appendFileSync(file, text);
 }
@@ -1796,11 +1823,12 @@ function propertiesOf(annotation) {
 	};
 }
 /** Every declared output is set, whatever happened: an unset output and a false one look alike in an expression. */
-function writeOutputs(verb, { result }, toolkit) {
+function writeOutputs(verb, { result, errors }, toolkit) {
 	const values = new Map((verb.outputs ?? []).map(({ name }) => [name, ""]));
 	for (const [name, value] of Object.entries(result.outputs ?? {})) values.set(name, value);
 	values.set("verdict", result.verdict);
-	values.set("cause", result.cause ?? "");
+	values.set("cause", result.cause ?? errors[0]?.code ?? "");
+	if (errors.length > 0 && values.get("errors") === "") values.set("errors", String(errors.length));
 	values.set("summary", result.report ? plainLine(result.report.headline) : "");
 	const json = result.json ?? (result.report && reportToJson(result.report));
 	attempt("the report file", () => values.set("report", json === void 0 ? "" : writeReport(verb, safeJson(json, 2))));
@@ -1863,7 +1891,7 @@ const GRACE = 3e3;
 const PIPE_CLOSED = 141;
 /** Runs the verb on the command line. Sets `process.exitCode`; never rejects. */
 async function runCli(verbs) {
-	stopQuietlyOnClosedPipe();
+	stopWhenUnheard();
 	const cancellation = listenForCancel();
 	try {
 		const line = parseLine(process.argv.slice(2), verbs);
@@ -1873,7 +1901,7 @@ async function runCli(verbs) {
 	} finally {
 		cancellation.dispose();
 	}
-	if (cancellation.by() !== void 0) process.exit();
+	endSoon(cancellation);
 }
 async function runLine(line, verbs, cancellation) {
 	const width = process.stdout.columns || 80;
@@ -1886,7 +1914,7 @@ async function runLine(line, verbs, cancellation) {
 	}
 	if (line.common.help) return say(verbHelp(line.verb, width));
 	const run = await line.verb.load();
-	const result = await cancellation.race(run(line.input, cliHost(cancellation.signal)), GRACE);
+	const result = await cancellation.race(run(line.input, cliHost(cancellation.signal, line)), GRACE);
 	printResult(result, line.common);
 	const by = cancellation.by();
 	return by === void 0 ? EXIT_CODES[result.verdict] : SIGNAL_CODES[by];
@@ -1905,13 +1933,18 @@ function say(text) {
 	out(text);
 	return 0;
 }
-function cliHost(signal) {
+function cliHost(signal, { common, verb }) {
+	const write = common.json && verb?.narrates ? err : out;
 	return makeHost({
 		directory: process.cwd(),
 		signal,
 		progress: (line) => err(`${plainLine(line)}\n`),
-		write: (text) => out(composedText(text)),
-		mask: () => void 0
+		write: (text) => write(composedText(text)),
+		mask: () => void 0,
+		terminal: {
+			color: useColor(common.color, process.stdout),
+			width: process.stdout.columns || 100
+		}
 	});
 }
 function printResult(result, common) {
@@ -1948,10 +1981,11 @@ function reportThrown(thrown, json, cancellation) {
 	if (process.env["RG_DEBUG"] && thrown instanceof Error) err(`${thrown.stack ?? ""}\n`);
 	return EXIT_CODES.error;
 }
-function stopQuietlyOnClosedPipe() {
+function stopWhenUnheard() {
 	for (const stream of [process.stdout, process.stderr]) stream.on("error", (error) => {
-		if (error.code !== "EPIPE") throw error;
-		process.exit(process.exitCode ?? PIPE_CLOSED);
+		if (error.code === "EPIPE") process.exit(process.exitCode ?? PIPE_CLOSED);
+		if (stream === process.stdout) err(`error RG-FILE: standard output cannot be written: ${plainLine(error.message)}\n`);
+		process.exit(EXIT_CODES.error);
 	});
 }
-export { CAUSES, DIRECTIONS, GATES, GateError, GateErrors, LineIndex, ROLES, VERBS, actionVerb, answerOf, canonicalJson, formatDuration, formatPlace, isDigest, isJsonArray, isJsonObject, makeFinding, makeTuple, parseDuration, parseShare, renderIncident, renderTerminal, reportToJson, ruleTable, runAction, runCli, sha256, sha256Json, shortDigest, systemClock, toGateErrors, tupleChanges, tupleId };
+export { CAUSES, DIRECTIONS, GateError, GateErrors, LineIndex, ROLES, VERBS, actionVerb, answerOf, canonicalJson, formatDuration, formatPlace, isDigest, isJsonArray, isJsonObject, makeFinding, makeTuple, parseDuration, parseShare, renderIncident, renderTerminal, reportToJson, ruleTable, runAction, runCli, sha256, sha256Json, shortDigest, systemClock, toGateErrors, tupleChanges, tupleId };

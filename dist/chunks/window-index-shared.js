@@ -1,3 +1,4 @@
+import { __toESM } from "./runtime.js";
 import { GateError } from "./start.js";
 import { constants } from "node:fs";
 import { isAbsolute, join, relative } from "node:path";
@@ -25,18 +26,56 @@ function rootOf(glob) {
 	const segments = glob.split("/");
 	return segments.slice(0, segments.findIndex((segment) => hasMagic(segment))).join("/");
 }
+// src/window/match.ts
+/** No negation and no extended globs: `!` is handled here, and extended globs can be made to take for ever. A name may hold a line break (`s`). */
+const OPTIONS = {
+	dot: true,
+	nonegate: true,
+	noextglob: true,
+	windows: false,
+	flags: "s"
+};
+/**
+* The paths that a list of globs selects, in their own order. `*` stays within a folder, `**` does not, dot files are files.
+* `!glob` takes away; as in an ignore file, the last glob that matches a path decides.
+*/
+async function matchFiles(paths, globs) {
+	const patterns = (await Promise.all(globs.map(compile))).reverse();
+	return [...paths].filter((path) => {
+		const last = patterns.find(({ matches }) => matches(path));
+		return last !== void 0 && !last.negated;
+	});
+}
+async function compile(glob) {
+	const negated = glob.startsWith("!");
+	const pattern = normaliseGlob(negated ? glob.slice(1) : glob);
+	if (!hasMagic(pattern)) return {
+		negated,
+		matches: (path) => path === pattern
+	};
+	const { default: picomatch } = await import("./picomatch.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	return {
+		negated,
+		matches: picomatch(pattern, OPTIONS)
+	};
+}
 // src/window/search.ts
 /** Texts per command: a command line has an end. */
 const TEXTS = 200;
-/** Paths of files that hold any of the texts, byte for byte, in the order of git. */
-async function searchFiles(repository, { texts, roots, commit }) {
+/** Files by extension, whatever its case, anywhere in the repository. */
+function anywhere(extensions) {
+	return extensions.map((extension) => `:(top,icase,glob)**/*${extension}`);
+}
+function names(stdout) {
+	return Buffer.from(stdout).toString("utf8").split("\0").filter(Boolean);
+}
+/** Paths of files of a commit (or of the work tree, untracked ones too) that hold any of the texts, byte for byte. */
+async function searchFiles(repository, commit, { texts, extensions }) {
+	if (extensions.length === 0) return [];
 	const found = /* @__PURE__ */ new Set();
-	if (roots?.length === 0) return [];
-	const where = (roots ?? []).filter((root) => root !== "").map((root) => `:(top,literal)${root}`);
+	const side = commit === void 0 ? ["--untracked"] : [];
 	for (let at = 0; at < texts.length; at += TEXTS) {
 		const patterns = texts.slice(at, at + TEXTS).flatMap((text) => ["-e", text]);
-		const side = commit === void 0 ? ["--untracked"] : [];
-		const revision = commit === void 0 ? [] : [commit];
 		const args = [
 			"grep",
 			"-l",
@@ -46,15 +85,37 @@ async function searchFiles(repository, { texts, roots, commit }) {
 			"--full-name",
 			...side,
 			...patterns,
-			...revision,
-			"--"
+			...commit === void 0 ? [] : [commit]
 		];
-		const whole = roots === void 0 || roots.includes("");
-		const { stdout } = await repository.run([...args, ...whole ? [] : where], { allow: [0, 1] });
-		const prefix = commit === void 0 ? 0 : commit.length + 1;
-		for (const name of Buffer.from(stdout).toString("utf8").split("\0").filter(Boolean)) found.add(name.slice(prefix));
+		const { stdout } = await repository.run([
+			...args,
+			"--",
+			...anywhere(extensions)
+		], { allow: [0, 1] });
+		for (const name of names(stdout)) found.add(commit === void 0 ? name : name.slice(commit.length + 1));
 	}
 	return [...found];
+}
+/** Paths that differ between two commits, or between a commit and the work tree. */
+async function changedFiles(repository, { from, to, extensions }) {
+	if (extensions.length === 0) return [];
+	const args = [
+		"diff",
+		"--name-only",
+		"-z",
+		"--no-renames",
+		"--no-ext-diff",
+		"--no-textconv",
+		"--ignore-submodules=all",
+		"--no-color"
+	];
+	const sides = to === void 0 ? [from] : [from, to];
+	return names((await repository.run([
+		...args,
+		...sides,
+		"--",
+		...anywhere(extensions)
+	])).stdout);
 }
 // src/window/release.ts
 const REGULAR$1 = /^100/;
@@ -68,17 +129,18 @@ function commitRelease(repository, naming, commit, roots) {
 		...naming,
 		commit,
 		files,
+		links: async () => irregular(await repository.tree(commit, roots)),
 		read: async (path) => readBlob(repository, await find(path)),
-		search: (texts) => searchFiles(repository, {
+		search: (texts, extensions) => searchFiles(repository, commit, {
 			texts,
-			roots,
-			commit
+			extensions
 		})
 	};
 }
 /** The work tree: HEAD's files, with what git says has changed. `head` is undefined before the first commit. */
-function workTreeRelease(repository, naming, head, { changes, roots }) {
+function workTreeRelease(repository, naming, head, { changes, roots, globs }) {
 	const onDisk = /* @__PURE__ */ new Set();
+	const unlisted = /* @__PURE__ */ new Set();
 	const files = once(async () => {
 		const result = head === void 0 ? /* @__PURE__ */ new Map() : regularFiles(await repository.tree(head, roots));
 		for (const change of changes) if (change.state === "staged") result.set(change.path, {
@@ -87,8 +149,12 @@ function workTreeRelease(repository, naming, head, { changes, roots }) {
 			oid: change.oid
 		});
 		else result.delete(change.path);
-		for (const entry of await hashFiles(repository, changes)) {
+		const changed = changes.flatMap(({ state, path }) => state === "changed" ? path : []);
+		const wanted = globs ? await matchFiles(changed, globs) : changed;
+		for (const path of changed) unlisted.add(path);
+		for (const entry of await hashFiles(repository, wanted)) {
 			onDisk.add(entry.path);
+			unlisted.delete(entry.path);
 			result.set(entry.path, entry);
 		}
 		return result;
@@ -97,15 +163,26 @@ function workTreeRelease(repository, naming, head, { changes, roots }) {
 		...naming,
 		commit: void 0,
 		files,
+		links: async () => {
+			const committed = head === void 0 ? [] : irregular(await repository.tree(head, roots));
+			const moved = new Set(changes.map(({ path }) => path));
+			const placed = changes.flatMap((change) => change.state === "absent" && change.link ? change.path : []);
+			const untracked = changes.flatMap((change) => change.state === "changed" && !change.tracked ? change.path : []);
+			const linked = await Promise.all(untracked.map((path) => isLink(join(repository.directory, path))));
+			return [
+				...committed.filter((path) => !moved.has(path)),
+				...placed,
+				...untracked.filter((_path, index) => linked[index])
+			];
+		},
 		read: async (path) => {
 			const entry = (await files()).get(path);
 			if (entry) return onDisk.has(path) ? readFromDisk(repository.directory, path) : readBlob(repository, entry);
-			return isWithin(path, roots) ? void 0 : readOutside(repository.directory, path);
+			return isWithin(path, roots) && !unlisted.has(path) ? void 0 : readOutside(repository.directory, path);
 		},
-		search: (texts) => searchFiles(repository, {
+		search: (texts, extensions) => searchFiles(repository, void 0, {
 			texts,
-			roots,
-			commit: void 0
+			extensions
 		})
 	};
 }
@@ -115,6 +192,9 @@ function once(make) {
 }
 function regularFiles(tree) {
 	return new Map([...tree].filter(([, entry]) => REGULAR$1.test(entry.mode)));
+}
+function irregular(tree) {
+	return [...tree].flatMap(([path, { mode }]) => REGULAR$1.test(mode) ? [] : path);
 }
 async function readBlob(repository, entry) {
 	if (!entry) return void 0;
@@ -142,9 +222,9 @@ function isWithin(path, roots) {
 	return !roots || roots.some((root) => root === "" || path === root || path.startsWith(`${root}/`));
 }
 /** Entries of changed files, with the oid that git would store: line ends and other filters applied, nothing written. */
-async function hashFiles(repository, changes) {
-	const checks = changes.map(async (change) => change.state === "changed" && await isReadable(join(repository.directory, change.path)));
-	const paths = (await Promise.all(checks)).flatMap((readable, index) => readable ? changes[index]?.path ?? [] : []);
+async function hashFiles(repository, candidates) {
+	const readable = await Promise.all(candidates.map((path) => isReadable(join(repository.directory, path))));
+	const paths = candidates.filter((_path, index) => readable[index]);
 	if (paths.length === 0) return [];
 	const oids = (await repository.text(["hash-object", "--stdin-paths"], { input: `${paths.map(quotePath).join("\n")}\n` })).split("\n");
 	return paths.map((path, index) => ({
@@ -152,6 +232,9 @@ async function hashFiles(repository, changes) {
 		mode: "100644",
 		oid: oids[index] ?? ""
 	}));
+}
+async function isLink(file) {
+	return lstat(file).then((stat) => stat.isSymbolicLink(), () => false);
 }
 async function isReadable(file) {
 	try {
@@ -225,7 +308,8 @@ function afterFields(record, count) {
 function change({ path, mode, oid, staged }) {
 	if (mode === ABSENT || !REGULAR.test(mode)) return {
 		path,
-		state: "absent"
+		state: "absent",
+		link: mode !== ABSENT
 	};
 	return staged ? {
 		path,
@@ -252,25 +336,39 @@ async function resolveWindow(options) {
 		options.head === void 0 ? workTreeChanges(options) : [],
 		tagsFor(options, head)
 	]);
-	const choice = await choose(options, list, changes.some((change) => change.state !== "changed" || change.tracked) ? void 0 : commit);
+	const choice = await choose(options, list, await isDirty(changes, options) ? void 0 : commit);
 	if (repository.shallow && choice.reachable < options.window) throw shallowError(options, choice.reachable);
 	const naming = {
 		label: "N",
 		tag: choice.own?.name,
 		version: choice.own?.version
 	};
+	const candidate = options.head !== void 0 && commit !== void 0 ? commitRelease(repository, naming, commit, roots) : workTreeRelease(repository, naming, commit, {
+		...options,
+		changes
+	});
+	const earlier = choice.earlier.map((tag, index) => commitRelease(repository, {
+		label: `N-${index + 1}`,
+		tag: tag.name,
+		version: tag.version
+	}, tag.commit, roots));
+	const changedSince = async (release, extensions) => release.commit === void 0 ? [] : changedFiles(repository, {
+		from: release.commit,
+		to: candidate.commit,
+		extensions
+	});
 	return {
-		candidate: options.head !== void 0 && commit !== void 0 ? commitRelease(repository, naming, commit, roots) : workTreeRelease(repository, naming, commit, {
-			changes,
-			roots
-		}),
-		earlier: choice.earlier.map((tag, index) => commitRelease(repository, {
-			label: `N-${index + 1}`,
-			tag: tag.name,
-			version: tag.version
-		}, tag.commit, roots)),
-		notes: choice.notes
+		candidate,
+		earlier,
+		notes: choice.notes,
+		changedSince
 	};
+}
+/** A work tree that is not what was tagged has no version. Untracked files count when they are asked for: build output beside them does not. */
+async function isDirty(changes, { globs }) {
+	const untracked = changes.flatMap((change) => change.state === "changed" && !change.tracked ? change.path : []);
+	if (changes.length > untracked.length) return true;
+	return untracked.length > 0 && (globs === void 0 || (await matchFiles(untracked, globs)).length > 0);
 }
 const NO_RELEASES = {
 	own: void 0,
@@ -314,4 +412,4 @@ function shallowError({ tags, window }, found) {
 		hint: "set fetch-depth: 0 on actions/checkout, or run: git fetch --unshallow --tags"
 	});
 }
-export { globRoots, hasMagic, normaliseGlob, resolveWindow };
+export { globRoots, matchFiles, resolveWindow };

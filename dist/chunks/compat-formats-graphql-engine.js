@@ -1,0 +1,2899 @@
+import { __toESM } from "./runtime.js";
+import { applyRule } from "./compat-formats-graphql-rules-shared.js";
+import { require_blockString, require_kinds } from "./graphql-shared.js";
+import { require_parser, require_source } from "./graphql-shared4.js";
+import { GateError, LineIndex, isJsonArray, isJsonObject } from "./start.js";
+import { parseTree, printParseErrorCode } from "./jsonc-parser-shared.js";
+// src/compat/formats/graphql/model.ts
+const ROOTS = [
+	"query",
+	"mutation",
+	"subscription"
+];
+/** What every service knows, whether its schema says so or not. */
+const BUILT_IN_SCALARS = /* @__PURE__ */ new Set([
+	"Int",
+	"Float",
+	"String",
+	"Boolean",
+	"ID"
+]);
+const BUILT_IN_DIRECTIVES = /* @__PURE__ */ new Set([
+	"skip",
+	"include",
+	"deprecated",
+	"specifiedBy",
+	"oneOf"
+]);
+function isComposite(kind) {
+	return kind === "object" || kind === "interface" || kind === "union";
+}
+/** Whether a named type has no fields to select: a scalar (built in or not) or an enum. */
+function isLeaf(schema, name) {
+	const kind = schema.types.get(name)?.kind;
+	return BUILT_IN_SCALARS.has(name) || kind === "scalar" || kind === "enum";
+}
+/** Whether a value has to be given. */
+function isRequired({ type, fallback }) {
+	return type.nonNull && fallback === void 0;
+}
+/** The objects a composite type may stand for; an object stands for itself. */
+function possibleTypes(schema, name) {
+	return schema.possible.get(name) ?? new Set(schema.types.get(name)?.kind === "object" ? [name] : []);
+}
+// src/compat/formats/graphql/diff/type-ref.ts
+/** Whether a client that was promised `client` can read answers of type `server`. Promising more than before is fine. */
+function compareOutput(client, server) {
+	if (client.text === server.text) return "same";
+	const loosened = client.nonNull && !server.nonNull;
+	if (client.item && server.item) {
+		const inner = compareOutput(client.item, server.item);
+		return inner === "same" && loosened ? "nullable" : inner;
+	}
+	if (client.item || server.item || client.name !== server.name) return "changed";
+	return loosened ? "nullable" : "same";
+}
+/** Whether the server takes every value, and every variable, of the type that the client has. Asking for less than before is fine. */
+function takesInput(client, server) {
+	if (client.text === server.text) return true;
+	if (server.nonNull && !client.nonNull) return false;
+	if (client.item && server.item) return takesInput(client.item, server.item);
+	return !client.item && !server.item && client.name === server.name;
+}
+// src/compat/formats/graphql/diff/arguments.ts
+/** What clients give, held against what the server takes: for arguments of fields and directives, and fields of input objects. */
+function diffInputValues(client, server, owner) {
+	const issues = [];
+	for (const input of client.values()) issues.push(...diffInput(input, server.get(input.name), owner));
+	for (const input of server.values()) {
+		if (client.has(input.name) || !isRequired(input)) continue;
+		const data = {
+			[key(owner)]: owner.name(input.name),
+			type: input.type.text,
+			known: false
+		};
+		issues.push(makeIssue(`${owner.what}-required`, "breaking", input.name, data, owner, {
+			reader: input.place,
+			unknown: true
+		}));
+	}
+	return issues;
+}
+function key({ what }) {
+	return what === "argument" ? "argument" : "field";
+}
+function diffInput(input, other, owner) {
+	if (other && other.type.text === input.type.text && other.fallback === input.fallback) return [];
+	const name = {
+		[key(owner)]: owner.name(input.name),
+		...input.deprecated === void 0 ? {} : { deprecated: input.deprecated }
+	};
+	const places = {
+		writer: input.place,
+		...other ? { reader: other.place } : {}
+	};
+	if (!other) return [makeIssue(`${owner.what}-missing`, "breaking", input.name, name, owner, places)];
+	const types = {
+		...name,
+		client: input.type.text,
+		server: other.type.text
+	};
+	if (!takesInput(input.type, other.type)) return [makeIssue(`${owner.what}-type-changed`, "breaking", input.name, types, owner, places)];
+	if (isRequired(other) && !isRequired(input)) {
+		const data = {
+			...name,
+			type: other.type.text,
+			known: true
+		};
+		return [makeIssue(`${owner.what}-required`, "breaking", input.name, data, owner, places)];
+	}
+	if (input.fallback === other.fallback || isRequired(input)) return [];
+	const data = {
+		...name,
+		client: input.fallback ?? null,
+		server: other.fallback ?? null
+	};
+	return [makeIssue(`${owner.what}-default-changed`, "lossy", input.name, data, owner, places)];
+}
+function makeIssue(rule, kind, input, data, owner, { writer = owner.writer, reader = owner.reader, unknown = false }) {
+	return {
+		rule,
+		kind,
+		path: owner.path(input),
+		data,
+		writer,
+		reader,
+		target: owner.target(input, unknown)
+	};
+}
+// src/compat/formats/graphql/diff/directives.ts
+/** Where operations can carry a directive; the other places are for schemas alone. */
+const EXECUTABLE = /* @__PURE__ */ new Set([
+	"QUERY",
+	"MUTATION",
+	"SUBSCRIPTION",
+	"FIELD",
+	"FRAGMENT_DEFINITION",
+	"FRAGMENT_SPREAD",
+	"INLINE_FRAGMENT",
+	"VARIABLE_DEFINITION"
+]);
+/** Directives: their arguments, where they may stand and how often. */
+function diffDirectives(client, server) {
+	return [...client.directives.values()].flatMap((directive) => {
+		const other = server.directives.get(directive.name);
+		return other ? diffDirective(directive, other) : [{
+			...base$1(directive),
+			rule: "directive-missing",
+			reader: server.place
+		}];
+	});
+}
+function base$1({ name, place }) {
+	const target = {
+		on: "directive",
+		directive: name
+	};
+	return {
+		kind: "breaking",
+		path: `/@${name}`,
+		data: { directive: `@${name}` },
+		writer: place,
+		target
+	};
+}
+function diffDirective(directive, other) {
+	const { name } = directive;
+	const whole = base$1(directive);
+	const locations = [...directive.locations].filter((location) => !other.locations.has(location)).map((location) => {
+		const target = {
+			on: "directive",
+			directive: name,
+			location
+		};
+		return {
+			...whole,
+			rule: "directive-location-missing",
+			data: {
+				...whole.data,
+				location
+			},
+			reader: other.place,
+			target
+		};
+	});
+	const args = diffInputValues(directive.args, other.args, {
+		what: "argument",
+		name: (arg) => `@${name}(${arg}:)`,
+		path: (arg) => `/@${name}/${arg}`,
+		target: (arg) => ({
+			on: "directive",
+			directive: name,
+			arg
+		}),
+		writer: directive.place,
+		reader: other.place
+	});
+	const repeated = directive.repeatable && !other.repeatable ? [{
+		...whole,
+		rule: "directive-not-repeatable",
+		reader: other.place,
+		target: {
+			on: "directive",
+			directive: name,
+			twice: true
+		}
+	}] : [];
+	return [
+		...locations,
+		...args,
+		...repeated
+	];
+}
+// src/compat/formats/graphql/diff/fields.ts
+/** The fields of an object type or an interface, with their arguments. */
+function diffFields(type, other) {
+	const issues = [];
+	for (const field of type.fields.values()) {
+		const theirs = other.fields.get(field.name);
+		if (theirs) issues.push(...diffField(type, field, theirs));
+		else issues.push({
+			...base(type, field),
+			rule: "field-missing",
+			data: dataOf(type, field),
+			reader: other.place
+		});
+	}
+	return issues;
+}
+function base(type, field) {
+	const target = {
+		on: "field",
+		type: type.name,
+		field: field.name
+	};
+	return {
+		kind: "breaking",
+		path: `/${type.name}/${field.name}`,
+		writer: field.place,
+		target
+	};
+}
+function dataOf(type, { name, deprecated }) {
+	return {
+		field: `${type.name}.${name}`,
+		...deprecated === void 0 ? {} : { deprecated }
+	};
+}
+function diffField(type, field, other) {
+	const args = field.args.size + other.args.size === 0 ? [] : diffInputValues(field.args, other.args, {
+		what: "argument",
+		name: (arg) => `${type.name}.${field.name}(${arg}:)`,
+		path: (arg) => `/${type.name}/${field.name}/${arg}`,
+		target: (arg, unknown) => ({
+			on: "argument",
+			type: type.name,
+			field: field.name,
+			arg,
+			unknown
+		}),
+		writer: field.place,
+		reader: other.place
+	});
+	const change = compareOutput(field.type, other.type);
+	if (change === "same") return args;
+	const data = {
+		...dataOf(type, field),
+		client: field.type.text,
+		server: other.type.text
+	};
+	const rule = change === "nullable" ? "field-made-nullable" : "field-type-changed";
+	return [{
+		...base(type, field),
+		rule,
+		data,
+		reader: other.place
+	}, ...args];
+}
+// src/compat/formats/graphql/diff/inputs.ts
+/** The fields of an input object, and whether exactly one is given. */
+function diffInputs(type, other) {
+	const whole = {
+		on: "input-object",
+		type: type.name
+	};
+	const fields = diffInputValues(type.inputs, other.inputs, {
+		what: "input-field",
+		name: (field) => `${type.name}.${field}`,
+		path: (field) => `/${type.name}/${field}`,
+		target: (field, unknown) => unknown ? whole : {
+			on: "input-field",
+			type: type.name,
+			field
+		},
+		writer: type.place,
+		reader: other.place
+	});
+	if (type.oneOf || !other.oneOf) return fields;
+	return [{
+		rule: "input-one-of-added",
+		kind: "breaking",
+		path: `/${type.name}`,
+		data: { type: type.name },
+		writer: type.place,
+		reader: other.place,
+		target: whole
+	}, ...fields];
+}
+// src/compat/formats/graphql/diff/members.ts
+/** What unions and interfaces stand for: what the server took away, and what clients may now meet. */
+function diffMembers(client, server) {
+	const issues = [];
+	for (const type of client.types.values()) {
+		const other = server.types.get(type.name);
+		if (!other || other.kind !== type.kind) continue;
+		if (type.kind === "union") issues.push(...diffUnion(type, other));
+		if (type.interfaces.size > 0) issues.push(...lostInterfaces(type, other, client, server));
+	}
+	for (const type of server.types.values()) if (type.kind === "object") issues.push(...gainedInterfaces(type, client));
+	return issues;
+}
+function diffUnion(type, other) {
+	const missing = [...type.members].filter(([member]) => !other.members.has(member));
+	const added = [...other.members].filter(([member]) => !type.members.has(member));
+	return [...missing.map(([member, place]) => memberIssue("union-member-missing", type.name, member, place, other.place)), ...added.map(([member, place]) => memberIssue("union-member-added", type.name, member, type.place, place))];
+}
+function memberIssue(rule, type, member, writer, reader) {
+	return {
+		rule,
+		kind: rule.endsWith("-added") ? "lossy" : "breaking",
+		path: rule.startsWith("union") ? `/${type}/${member}` : `/${member}/${type}`,
+		data: {
+			type,
+			member
+		},
+		writer,
+		reader,
+		target: {
+			on: "member",
+			type,
+			member
+		}
+	};
+}
+function lostInterfaces(type, other, client, server) {
+	return [...type.interfaces].filter(([name]) => !other.interfaces.has(name)).map(([name, place]) => {
+		const issue = memberIssue("interface-missing", name, type.name, place, other.place);
+		return isCovered(type, name, client, server) ? {
+			...issue,
+			kind: "lossy",
+			data: {
+				...issue.data,
+				covered: true
+			}
+		} : issue;
+	});
+}
+/** Fragments ask which objects are possible. Where the objects of an interface keep implementing the other one, none is refused. */
+function isCovered(type, name, client, server) {
+	if (type.kind !== "interface") return false;
+	const left = possibleTypes(server, name);
+	const objects = [...possibleTypes(client, type.name)];
+	return objects.length > 0 && objects.every((object) => left.has(object) && possibleTypes(server, type.name).has(object));
+}
+function gainedInterfaces(type, client) {
+	return [...type.interfaces].filter(([name]) => client.types.get(name)?.kind === "interface" && !possibleTypes(client, name).has(type.name)).map(([name, place]) => memberIssue("implementation-added", name, type.name, client.types.get(name)?.place ?? place, place));
+}
+// src/compat/formats/graphql/diff/index.ts
+/** Everything by which operations made for `client` could fail on `server`, or be answered with what the client does not know. */
+function findIssues(client, server) {
+	const issues = [
+		...diffRoots(client, server),
+		...diffDirectives(client, server),
+		...diffMembers(client, server)
+	];
+	for (const type of client.types.values()) {
+		const other = server.types.get(type.name);
+		if (!other) issues.push(typeMissing(type, server.place));
+		else if (other.kind !== type.kind) issues.push(kindChanged(type, other));
+		else issues.push(...diffType(type, other));
+	}
+	return issues.map((issue) => ({
+		key: `${issue.path} ${issue.rule}`,
+		issue
+	})).sort((a, b) => a.key < b.key ? -1 : Number(a.key > b.key)).map(({ issue }) => issue);
+}
+function diffRoots(client, server) {
+	return ROOTS.flatMap((root) => {
+		const [mine, theirs] = [client.roots.get(root), server.roots.get(root)];
+		if (!mine || mine.type === theirs?.type) return [];
+		const base = {
+			kind: "breaking",
+			path: `/${mine.type}`,
+			writer: mine.place,
+			target: {
+				on: "root",
+				root
+			}
+		};
+		if (!theirs) return [{
+			...base,
+			rule: "root-type-missing",
+			data: {
+				root,
+				type: mine.type
+			},
+			reader: server.place
+		}];
+		return [{
+			...base,
+			rule: "root-type-changed",
+			data: {
+				root,
+				client: mine.type,
+				server: theirs.type
+			},
+			reader: theirs.place
+		}];
+	});
+}
+function typeMissing({ name, kind, place }, reader) {
+	const target = {
+		on: "type",
+		type: name
+	};
+	return {
+		rule: "type-missing",
+		kind: "breaking",
+		path: `/${name}`,
+		data: {
+			type: name,
+			kind
+		},
+		writer: place,
+		reader,
+		target
+	};
+}
+function kindChanged(type, other) {
+	return {
+		rule: "type-kind-changed",
+		kind: "breaking",
+		path: `/${type.name}`,
+		data: {
+			type: type.name,
+			client: type.kind,
+			server: other.kind
+		},
+		writer: type.place,
+		reader: other.place,
+		target: {
+			on: "type",
+			type: type.name
+		}
+	};
+}
+function diffType(type, other) {
+	switch (type.kind) {
+		case "object":
+		case "interface": return diffFields(type, other);
+		case "input object": return diffInputs(type, other);
+		case "enum": return diffValues(type, other);
+		case "scalar": return diffScalar(type, other);
+		default: return [];
+	}
+}
+function diffValues(type, other) {
+	const missing = [...type.values.values()].filter(({ name }) => !other.values.has(name)).map(({ name, deprecated, place }) => {
+		const data = {
+			type: type.name,
+			value: `${type.name}.${name}`,
+			...deprecated === void 0 ? {} : { deprecated }
+		};
+		const target = {
+			on: "enum-value",
+			type: type.name,
+			value: name
+		};
+		return {
+			rule: "enum-value-missing",
+			kind: "breaking",
+			path: `/${type.name}/${name}`,
+			data,
+			writer: place,
+			reader: other.place,
+			target
+		};
+	});
+	const added = [...other.values.values()].filter(({ name }) => !type.values.has(name)).map(({ name, place }) => {
+		const data = {
+			type: type.name,
+			value: `${type.name}.${name}`
+		};
+		const target = {
+			on: "enum-value",
+			type: type.name,
+			value: name
+		};
+		return {
+			rule: "enum-value-added",
+			kind: "lossy",
+			path: `/${type.name}/${name}`,
+			data,
+			writer: type.place,
+			reader: place,
+			target
+		};
+	});
+	return [...missing, ...added];
+}
+function diffScalar(type, other) {
+	if (type.specifiedBy === other.specifiedBy) return [];
+	return [{
+		rule: "scalar-specification-changed",
+		kind: "lossy",
+		path: `/${type.name}`,
+		data: {
+			type: type.name,
+			client: type.specifiedBy ?? null,
+			server: other.specifiedBy ?? null
+		},
+		writer: type.place,
+		reader: other.place,
+		target: {
+			on: "type",
+			type: type.name
+		}
+	}];
+}
+// src/compat/formats/graphql/reach.ts
+const ANYTHING$1 = {
+	field: () => true,
+	fragment: () => true,
+	directive: () => true
+};
+/** Which types the operations of a schema can reach, each on one of the shortest ways. */
+var Reach = class {
+	schema;
+	/** True where the schema has no roots: nothing can be said to be out of reach. */
+	open;
+	outputs = /* @__PURE__ */ new Map();
+	/** Scalars and enums by the first field that answers with them. */
+	leaves = /* @__PURE__ */ new Map();
+	inputs = /* @__PURE__ */ new Map();
+	#passable;
+	constructor(schema, passable = ANYTHING$1) {
+		this.schema = schema;
+		this.#passable = passable;
+		this.open = schema.roots.size === 0;
+		this.#walkOutputs();
+		this.#walkInputs();
+	}
+	/** Whether an operation, or its answer, can have to do with this part of the schema. */
+	reaches(target) {
+		if (this.open) return true;
+		switch (target.on) {
+			case "root":
+			case "operation": return true;
+			case "type": return this.#knows(target.type);
+			case "field":
+			case "argument": return this.outputs.has(target.type);
+			case "input-field":
+			case "input-object": return this.inputs.has(target.type);
+			case "enum-value": return this.#knows(target.type);
+			case "member": return this.outputs.has(target.type) || this.outputs.has(target.member);
+			default: return this.#carries(target.directive, target.location);
+		}
+	}
+	#knows(type) {
+		return this.outputs.has(type) || this.inputs.has(type) || this.leaves.has(type);
+	}
+	#carries(name, location) {
+		return (location === void 0 ? [...this.schema.directives.get(name)?.locations ?? []] : [location]).some((one) => EXECUTABLE.has(one));
+	}
+	#walkOutputs() {
+		const { roots, types } = this.schema;
+		const queue = [];
+		const add = (type, step) => {
+			if (this.outputs.has(type)) return;
+			this.outputs.set(type, step);
+			queue.push(type);
+		};
+		const walk = () => {
+			for (let at = queue.shift(); at !== void 0; at = queue.shift()) this.#walkType(at, add);
+		};
+		for (const root of ROOTS) {
+			const type = roots.get(root)?.type;
+			if (type !== void 0) add(type, {
+				by: "root",
+				root
+			});
+		}
+		const parents = this.#parents();
+		this.#parentsOf = (name) => parents.get(name) ?? [];
+		walk();
+		for (const type of types.values()) if (type.entity && isComposite(type.kind)) add(type.name, { by: "entity" });
+		walk();
+		if (this.open) {
+			for (const type of types.values()) if (isComposite(type.kind)) add(type.name, { by: "entity" });
+		}
+		walk();
+	}
+	#parentsOf = () => [];
+	/** The unions and interfaces by the types they may stand for. */
+	#parents() {
+		const parents = /* @__PURE__ */ new Map();
+		for (const { name, members, interfaces } of this.schema.types.values()) {
+			if (interfaces.size > 0) parents.set(name, [...parents.get(name) ?? [], ...interfaces.keys()]);
+			for (const member of members.keys()) parents.set(member, [...parents.get(member) ?? [], name]);
+		}
+		return parents;
+	}
+	#walkType(name, add) {
+		const type = this.schema.types.get(name);
+		for (const field of type?.fields.values() ?? []) {
+			if (!this.#passable.field(name, field.name)) continue;
+			const target = field.type.name;
+			if (isLeaf(this.schema, target)) {
+				if (!this.leaves.has(target)) this.leaves.set(target, {
+					type: name,
+					field: field.name
+				});
+			} else add(target, {
+				by: "field",
+				from: name,
+				field: field.name
+			});
+		}
+		const around = type?.kind === "object" ? this.#parentsOf(name) : [...possibleTypes(this.schema, name), ...this.#parentsOf(name)];
+		for (const other of around) if (this.#passable.fragment(name, other)) add(other, {
+			by: "fragment",
+			from: name
+		});
+	}
+	#walkInputs() {
+		const queue = [];
+		const add = (type, site) => {
+			if (this.inputs.has(type)) return;
+			this.inputs.set(type, site);
+			if (this.schema.types.get(type)?.kind === "input object") queue.push(site);
+		};
+		for (const name of this.outputs.keys()) for (const { name: field, args } of this.schema.types.get(name)?.fields.values() ?? []) {
+			if (args.size === 0 || !this.#passable.field(name, field)) continue;
+			for (const { name: arg, type } of args.values()) add(type.name, {
+				owner: {
+					type: name,
+					field
+				},
+				arg
+			});
+		}
+		for (const { name, args } of this.schema.directives.values()) {
+			if (!this.#carries(name, void 0) || !this.#passable.directive(name)) continue;
+			for (const { name: arg, type } of args.values()) add(type.name, {
+				owner: { directive: name },
+				arg
+			});
+		}
+		this.#walkInputObjects(queue, add);
+	}
+	#walkInputObjects(queue, add) {
+		for (let at = queue.shift(); at; at = queue.shift()) {
+			const name = typeAt(this.schema, at);
+			for (const { name: field, type } of this.schema.types.get(name ?? "")?.inputs.values() ?? []) if (name !== void 0) add(type.name, {
+				parent: at,
+				type: name,
+				field
+			});
+		}
+	}
+};
+/** The named type of the values that are given at a site. */
+function typeAt(schema, site) {
+	if ("parent" in site) return schema.types.get(site.type)?.inputs.get(site.field)?.type.name;
+	const { owner, arg } = site;
+	return ("directive" in owner ? schema.directives.get(owner.directive)?.args : schema.types.get(owner.type)?.fields.get(owner.field)?.args)?.get(arg)?.type.name;
+}
+// src/compat/formats/graphql/parse/nesting.ts
+var import_kinds = require_kinds();
+var import_source = require_source();
+var import_parser = require_parser();
+const OPEN = /* @__PURE__ */ new Set([
+	40,
+	91,
+	123
+]);
+const CLOSE = /* @__PURE__ */ new Set([
+	41,
+	93,
+	125
+]);
+const QUOTE$1 = 34;
+/** Parsers recurse for every bracket, so they are counted before. Works for JSON, too. @throws GateError RG-SCHEMA-SYNTAX */
+function refuseNesting(text, path) {
+	let depth = 0;
+	for (let at = 0; at < text.length; at += 1) {
+		const code = text.charCodeAt(at);
+		if (code === QUOTE$1) at = endOfString(text, at);
+		else if (code === 35) at = endOfLine(text, at);
+		else if (OPEN.has(code)) {
+			depth += 1;
+			if (depth > 200) throw tooDeep({
+				file: path,
+				...new LineIndex(text).at(at)
+			});
+		} else if (CLOSE.has(code)) depth -= 1;
+	}
+}
+/** The error for what is nested too deeply. */
+function tooDeep(place) {
+	return new GateError("RG-SCHEMA-SYNTAX", `nesting is deeper than 200 levels`, {
+		place,
+		expected: "a shallower schema"
+	});
+}
+function endOfLine(text, start) {
+	let at = start;
+	while (at < text.length && text.charCodeAt(at) !== 10 && text.charCodeAt(at) !== 13) at += 1;
+	return at;
+}
+/** The offset of the last sign of the text that begins at `start`; an open one ends with its line, and the parser complains. */
+function endOfString(text, start) {
+	if (text.startsWith("\"\"\"", start)) {
+		for (let at = text.indexOf("\"\"\"", start + 3); at !== -1; at = text.indexOf("\"\"\"", at + 3)) if (text[at - 1] !== "\\") return at + 2;
+		return text.length;
+	}
+	for (let at = start + 1; at < text.length; at += 1) {
+		const code = text.charCodeAt(at);
+		if (code === QUOTE$1 || code === 10 || code === 13) return at;
+		if (code === 92) at += 1;
+	}
+	return text.length;
+}
+// src/compat/formats/graphql/parse/document.ts
+/** A document with operations, by the reference parser. @throws GateError RG-SCHEMA-SYNTAX with a place */
+function parseDocument(text, path, maxTokens) {
+	refuseNesting(text, path);
+	try {
+		return (0, import_parser.parse)(new import_source.Source(text, path), { maxTokens });
+	} catch (cause) {
+		throw syntaxError(cause, path);
+	}
+}
+/** What the parser throws knows its place and prefixes its message. */
+function syntaxError(cause, path) {
+	const { message, locations } = cause;
+	const [at] = locations ?? [];
+	return new GateError("RG-SCHEMA-SYNTAX", String(message).replace(/^Syntax Error: /, ""), {
+		place: {
+			file: path,
+			line: at?.line ?? 1,
+			column: at?.column ?? 1
+		},
+		expected: "a document in the syntax of GraphQL",
+		cause
+	});
+}
+// src/compat/formats/graphql/witness/prune.ts
+/** All names in a document, strings and comments included. */
+function namesIn(document) {
+	return document.match(/[_A-Za-z]\w*/g) ?? [];
+}
+/**
+* The part of a schema that decides about documents which mention only this, as SDL: other fields are left out, and types that then
+* nothing leads to. Building all of a large schema takes many times as long as comparing it.
+*/
+function printPruned(schema, { fields, types }) {
+	const keeps = (type, field) => fields.has(`${type}.${field}`) || fields.has(field);
+	const seen = /* @__PURE__ */ new Set();
+	const lines = [];
+	const queue = [...types, ...[...schema.roots.values()].map(({ type }) => type)];
+	for (const directive of schema.directives.values()) {
+		lines.push(printDirective(directive));
+		queue.push(...inputTypes(directive.args));
+	}
+	for (let name = queue.pop(); name !== void 0; name = queue.pop()) {
+		const type = schema.types.get(name);
+		if (!type || seen.has(name)) continue;
+		seen.add(name);
+		const kept = [...type.fields.values()].filter((field) => keeps(type.name, field.name));
+		lines.push(printType({
+			...type,
+			fields: new Map(kept.map((field) => [field.name, field]))
+		}));
+		queue.push(...kept.flatMap((field) => [field.type.name, ...inputTypes(field.args)]), ...inputTypes(type.inputs));
+		queue.push(...type.interfaces.keys(), ...type.members.keys(), ...possibleTypes(schema, name));
+	}
+	const roots = [...schema.roots].map(([root, { type }]) => `${root}: ${type}`);
+	return `${roots.length > 0 ? `schema { ${roots.join(" ")} }\n` : ""}${lines.join("\n")}`;
+}
+function inputTypes(inputs) {
+	return [...inputs.values()].flatMap(({ type }) => BUILT_IN_SCALARS.has(type.name) ? [] : [type.name]);
+}
+function printInputs(inputs) {
+	return [...inputs.values()].map(({ name, type, fallback }) => `${name}: ${type.text}${fallback === void 0 ? "" : ` = ${fallback}`}`).join(" ");
+}
+function printArguments(args) {
+	return args.size === 0 ? "" : `(${printInputs(args)})`;
+}
+function printDirective({ name, args, repeatable, locations }) {
+	return `directive @${name}${printArguments(args)}${repeatable ? " repeatable" : ""} on ${[...locations].join(" | ")}`;
+}
+function printType(type) {
+	const { name, kind } = type;
+	const interfaces = type.interfaces.size === 0 ? "" : ` implements ${[...type.interfaces.keys()].join(" & ")}`;
+	const block = (lines) => lines.length === 0 ? "" : ` { ${lines.join(" ")} }`;
+	switch (kind) {
+		case "object":
+		case "interface": return `${kind === "object" ? "type" : kind} ${name}${interfaces}${block([...type.fields.values()].map((field) => `${field.name}${printArguments(field.args)}: ${field.type.text}`))}`;
+		case "input object": return `input ${name}${type.oneOf ? " @oneOf" : ""}${block(type.inputs.size === 0 ? [] : [printInputs(type.inputs)])}`;
+		case "enum": return `enum ${name}${block([...type.values.keys()])}`;
+		case "union": return `union ${name}${type.members.size === 0 ? "" : ` = ${[...type.members.keys()].join(" | ")}`}`;
+		default: return `scalar ${name}`;
+	}
+}
+// src/compat/formats/graphql/witness/judge.ts
+/** graphql-js, the reference implementation: it loads only when there is something to confirm. */
+async function load() {
+	const [parser, builder, validation, rules, execution] = await Promise.all([
+		import("./graphql2.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1)),
+		import("./graphql5.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1)),
+		import("./graphql4.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1)),
+		import("./graphql3.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1)),
+		import("./graphql.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1))
+	]);
+	return {
+		parse: parser.parse,
+		buildSchema: builder.buildSchema,
+		validate: validation.validate,
+		execute: execution.execute,
+		rules: rules.specifiedRules.filter((rule) => rule.name !== "NoUnusedFragmentsRule")
+	};
+}
+const MAX_COMPLAINTS = 10;
+/** Judges documents by graphql-js over the part of each schema that they mention. */
+var Judge = class Judge {
+	#graphql;
+	#client;
+	#server;
+	constructor(graphql, client, server) {
+		this.#graphql = graphql;
+		this.#client = client;
+		this.#server = server;
+	}
+	/** @param mentions all that will be judged; nothing else may be asked about */
+	static async over(mentions, client, server) {
+		const graphql = await load();
+		const build = (schema) => graphql.buildSchema(printPruned(schema, mentions), {
+			assumeValid: true,
+			assumeValidSDL: true,
+			noLocation: true
+		});
+		return new Judge(graphql, build(client), build(server));
+	}
+	parse(text) {
+		return this.#graphql.parse(text, { noLocation: true });
+	}
+	/** What is wrong with a document on one side; nothing when it is valid. */
+	complaints(document, side) {
+		const schema = side === "client" ? this.#client : this.#server;
+		return this.#graphql.validate(schema, document, this.#graphql.rules, {
+			maxErrors: MAX_COMPLAINTS,
+			hideSuggestions: true
+		}).map(({ message }) => message);
+	}
+	/** What fails when a service of one side gives an answer to an operation; `undefined` for nothing. */
+	playing(document, answer, variables, side) {
+		const schema = side === "client" ? this.#client : this.#server;
+		try {
+			const result = this.#graphql.execute({
+				schema,
+				document,
+				rootValue: answer,
+				variableValues: variables
+			});
+			return "then" in result ? "the answer is not at hand" : result.errors?.[0]?.message;
+		} catch (thrown) {
+			return thrown instanceof Error ? thrown.message : String(thrown);
+		}
+	}
+};
+// src/compat/formats/graphql/usage/collect.ts
+/**
+* What a document uses of the client's schema, as texts: `type T`, `T.f`, `T.f(a)`, `T.f(-a)` for an argument left out, `I.f`, `E.V`,
+* `answer T`, `T|M` for a fragment on M inside of T, `@d`, `@d LOCATION`, `@d(a)`, `root query`. What the schema does not know is passed over.
+*/
+function collectUses(document, schema) {
+	const collector = new Collector(schema);
+	for (const node of document.definitions) if (node.kind === import_kinds.Kind.OPERATION_DEFINITION) collector.operation(node);
+	else if (node.kind === import_kinds.Kind.FRAGMENT_DEFINITION) collector.fragment(node);
+	const conditions = new Map(document.definitions.flatMap((node) => node.kind === import_kinds.Kind.FRAGMENT_DEFINITION ? [[node.name.value, node.typeCondition.name.value]] : []));
+	for (const [parent, spread] of collector.spreads) {
+		const condition = conditions.get(spread);
+		if (condition !== void 0) collector.uses.add(`${parent}|${condition}`);
+	}
+	return collector.uses;
+}
+var Collector = class {
+	uses = /* @__PURE__ */ new Set();
+	spreads = [];
+	#schema;
+	constructor(schema) {
+		this.#schema = schema;
+	}
+	operation(node) {
+		this.uses.add(`root ${node.operation}`);
+		this.#directives(node.directives, node.operation.toUpperCase());
+		for (const { type, directives, defaultValue } of node.variableDefinitions ?? []) {
+			this.#directives(directives, "VARIABLE_DEFINITION");
+			const name = namedType(type);
+			this.#anyValue(name);
+			if (defaultValue) this.#value(defaultValue, name);
+		}
+		this.#selections(node.selectionSet, this.#schema.roots.get(node.operation)?.type);
+	}
+	fragment(node) {
+		this.#directives(node.directives, "FRAGMENT_DEFINITION");
+		this.uses.add(`type ${node.typeCondition.name.value}`);
+		this.#selections(node.selectionSet, node.typeCondition.name.value);
+	}
+	#selections(set, parent) {
+		for (const node of set.selections) if (node.kind === import_kinds.Kind.FIELD) this.#field(node, parent);
+		else if (node.kind === import_kinds.Kind.FRAGMENT_SPREAD) {
+			this.#directives(node.directives, "FRAGMENT_SPREAD");
+			if (parent !== void 0) this.spreads.push([parent, node.name.value]);
+		} else {
+			this.#directives(node.directives, "INLINE_FRAGMENT");
+			const condition = node.typeCondition?.name.value ?? parent;
+			if (node.typeCondition && parent !== void 0) this.uses.add(`type ${condition}`).add(`${parent}|${condition}`);
+			this.#selections(node.selectionSet, condition);
+		}
+	}
+	#field(node, parent) {
+		this.#directives(node.directives, "FIELD");
+		const field = parent === void 0 ? void 0 : this.#schema.types.get(parent)?.fields.get(node.name.value);
+		if (field) {
+			const name = `${parent}.${field.name}`;
+			this.uses.add(name).add(`answer ${field.type.name}`).add(`answer ${parent}`);
+			this.#arguments(node.arguments, field.args, name);
+		}
+		if (node.selectionSet) this.#selections(node.selectionSet, field?.type.name);
+	}
+	#arguments(nodes, known, owner) {
+		const given = new Map((nodes ?? []).map((node) => [node.name.value, node.value]));
+		for (const { name, type } of known.values()) {
+			const value = given.get(name);
+			this.uses.add(value ? `${owner}(${name})` : `${owner}(-${name})`);
+			if (value?.kind === import_kinds.Kind.VARIABLE) this.uses.add(`${owner}(-${name})`);
+			if (value) this.#value(value, type.name);
+		}
+	}
+	#directives(nodes, location) {
+		const seen = /* @__PURE__ */ new Set();
+		for (const { name: node, arguments: given } of nodes ?? []) {
+			const name = `@${node.value}`;
+			this.uses.add(name).add(`${name} ${location}`);
+			if (seen.has(name)) this.uses.add(`${name} twice`);
+			seen.add(name);
+			this.#arguments(given, this.#schema.directives.get(node.value)?.args ?? /* @__PURE__ */ new Map(), name);
+		}
+	}
+	/** A value that is written out; what a variable carries was counted where it is declared. */
+	#value(node, type) {
+		this.uses.add(`type ${type}`);
+		const named = this.#schema.types.get(type);
+		if (node.kind === import_kinds.Kind.LIST) for (const item of node.values) this.#value(item, type);
+		else if (node.kind === import_kinds.Kind.ENUM) this.uses.add(`${type}.${node.value}`);
+		else if (node.kind === import_kinds.Kind.OBJECT) for (const { name, value } of node.fields) {
+			this.uses.add(`${type}.${name.value}`);
+			const field = named?.inputs.get(name.value);
+			if (field) this.#value(value, field.type.name);
+		}
+	}
+	/** A variable may carry anything that its type allows. */
+	#anyValue(type) {
+		const queue = [type];
+		const seen = /* @__PURE__ */ new Set();
+		for (let at = queue.pop(); at !== void 0; at = queue.pop()) {
+			if (seen.has(at)) continue;
+			seen.add(at);
+			this.uses.add(`type ${at}`);
+			const named = this.#schema.types.get(at);
+			for (const value of named?.values.keys() ?? []) this.uses.add(`${at}.${value}`);
+			for (const { name, type: ref } of named?.inputs.values() ?? []) {
+				this.uses.add(`${at}.${name}`);
+				queue.push(ref.name);
+			}
+		}
+	}
+};
+function namedType(node) {
+	let at = node;
+	while (at.kind !== import_kinds.Kind.NAMED_TYPE) at = at.type;
+	return at.name.value;
+}
+// src/compat/formats/graphql/usage/index.ts
+const MAX_TOKENS = 2e5;
+/** A message names this many operations. */
+const MAX_NAMED = 5;
+/**
+* The issues in the light of what clients send: those that no operation uses are lossy, with `used: false`. An operation that the server
+* refuses for a reason that none of them covers is an issue of its own.
+* @throws GateError RG-SCHEMA-SYNTAX for an operation that cannot be parsed
+*/
+async function judgeOperations(issues, operations, { client, server }) {
+	const given = operations.map((text, index) => readOperation(text, index, client));
+	const used = issues.map((issue) => gradeUse(issue, given));
+	const names = new Set(operations.flatMap(namesIn));
+	const judge = await Judge.over({
+		fields: names,
+		types: names
+	}, client, server);
+	return [...used, ...given.flatMap((one) => judgeOperation(one, used, judge, client, server))];
+}
+function readOperation(text, index, client) {
+	const path = `operations/${index}`;
+	const document = parseDocument(text, path, MAX_TOKENS);
+	return {
+		text,
+		document,
+		path,
+		name: document.definitions.flatMap((node) => node.kind === import_kinds.Kind.OPERATION_DEFINITION && node.name ? [node.name.value] : []).join(", ") || path,
+		uses: collectUses(document, client)
+	};
+}
+function gradeUse(issue, given) {
+	if (issue.data["reachable"] === false) return issue;
+	const users = given.filter(({ uses }) => coordinates(issue).some((coordinate) => uses.has(coordinate)));
+	if (users.length === 0) return {
+		...issue,
+		kind: "lossy",
+		data: {
+			...issue.data,
+			used: false
+		}
+	};
+	const { operations, ...data } = issue.data;
+	return {
+		...issue,
+		data: {
+			...data,
+			used: true,
+			operations: operations ?? users.slice(0, MAX_NAMED).map(({ name }) => name)
+		}
+	};
+}
+/** What an operation has to use for an issue to concern it; any one is enough. */
+function coordinates({ target, rule, data }) {
+	switch (target.on) {
+		case "root": return [`root ${target.root}`];
+		case "type": return [`type ${target.type}`, `answer ${target.type}`];
+		case "field": return [`${target.type}.${target.field}`];
+		case "argument": return argumentUses(`${target.type}.${target.field}`, target.arg, rule, data["known"] === true);
+		case "input-field": return /-(?:required|default-changed)$/.test(rule) ? [`type ${target.type}`] : [`${target.type}.${target.field}`];
+		case "input-object": return [`type ${target.type}`];
+		case "enum-value": return rule === "enum-value-added" ? [`answer ${target.type}`] : [`${target.type}.${target.value}`];
+		case "member": return rule.endsWith("-added") ? [`answer ${target.type}`, `type ${target.type}`] : [`${target.type}|${target.member}`, `${target.member}|${target.type}`];
+		case "directive": return directiveUses(target, rule, data["known"] === true);
+		default: return [];
+	}
+}
+/** Who does not know an argument leaves it out in every use. */
+function argumentUses(owner, arg, rule, known) {
+	if (rule === "argument-required") return [known ? `${owner}(-${arg})` : owner];
+	return rule === "argument-default-changed" ? [`${owner}(-${arg})`] : [`${owner}(${arg})`];
+}
+function directiveUses({ directive, location, arg, twice }, rule, known) {
+	const name = `@${directive}`;
+	if (arg !== void 0) return argumentUses(name, arg, rule, known);
+	if (location !== void 0) return [`${name} ${location}`];
+	return twice ? [`${name} twice`] : [name];
+}
+function judgeOperation(one, issues, judge, client, server) {
+	const base = {
+		path: `/${one.path}`,
+		writer: client.place,
+		reader: server.place,
+		target: {
+			on: "operation",
+			text: one.text
+		}
+	};
+	const [foreign] = judge.complaints(one.document, "client");
+	if (foreign !== void 0) return [{
+		...base,
+		rule: "operation-foreign",
+		kind: "lossy",
+		data: {
+			operation: one.name,
+			error: foreign
+		}
+	}];
+	const [error] = judge.complaints(one.document, "server");
+	const covered = issues.some((issue) => issue.kind === "breaking" && coordinates(issue).some((coordinate) => one.uses.has(coordinate)));
+	return error === void 0 || covered ? [] : [{
+		...base,
+		rule: "operation-refused",
+		kind: "breaking",
+		data: {
+			operation: one.name,
+			error
+		}
+	}];
+}
+// src/compat/formats/graphql/witness/literal.ts
+const SCALARS$1 = {
+	Int: 1,
+	Float: .5,
+	String: "text",
+	Boolean: true,
+	ID: "1"
+};
+/**
+* The smallest value of an input type. `undefined` where there is none: an input object that needs itself.
+* @param prefer enum values that are chosen before others
+*/
+function smallest(schema, type, prefer, inside = /* @__PURE__ */ new Set()) {
+	if (type.item) return {
+		text: "[]",
+		json: []
+	};
+	const named = schema.types.get(type.name);
+	if (named?.kind === "enum") {
+		const known = prefer?.types.get(type.name)?.values;
+		const names = [...named.values.keys()];
+		const name = names.find((one) => known?.has(one)) ?? names[0];
+		return name === void 0 ? void 0 : {
+			text: name,
+			json: name
+		};
+	}
+	if (named?.kind === "input object") return smallestObject(schema, type.name, prefer, inside);
+	const value = Object.hasOwn(SCALARS$1, type.name) ? SCALARS$1[type.name] ?? null : "text";
+	return {
+		text: JSON.stringify(value),
+		json: value
+	};
+}
+function smallestObject(schema, name, prefer, inside) {
+	const type = schema.types.get(name);
+	if (!type || inside.has(name) || inside.size > 50) return void 0;
+	const within = /* @__PURE__ */ new Set([...inside, name]);
+	const fill = (field) => smallest(schema, field.type, prefer, within);
+	const fields = [...type.inputs.values()];
+	if (type.oneOf) return firstOf(fields, (field) => objectOf([field], fill));
+	const wanted = prefer?.types.get(name)?.inputs;
+	return objectOf(fields.filter((field) => isNeeded(field, wanted)), fill) ?? objectOf(fields.filter(isRequired), fill);
+}
+function firstOf(items, make) {
+	for (const item of items) {
+		const made = make(item);
+		if (made !== void 0) return made;
+	}
+}
+/** Whether a value has to be given, or the other side wants it: then a proof gives it too, so that it fails for one reason only. */
+function isNeeded(input, wanted) {
+	const other = wanted?.get(input.name);
+	return isRequired(input) || other !== void 0 && isRequired(other);
+}
+function objectOf(fields, fill) {
+	const parts = fields.map((field) => ({
+		name: field.name,
+		value: fill(field)
+	}));
+	const filled = parts.flatMap(({ name, value }) => value ? [{
+		name,
+		value
+	}] : []);
+	if (filled.length < parts.length) return void 0;
+	return {
+		text: `{${filled.map(({ name, value }) => `${name}: ${value.text}`).join(", ")}}`,
+		json: Object.fromEntries(filled.map(({ name, value }) => [name, value.json]))
+	};
+}
+/** An input object with what it needs, and some of its fields as said. */
+function objectWith(schema, name, given, prefer) {
+	const type = schema.types.get(name);
+	if (!type) return void 0;
+	const text = inputsWith(schema, type.oneOf ? NONE : type.inputs, prefer?.types.get(name)?.inputs, given, prefer, /* @__PURE__ */ new Set([name]));
+	if (text === void 0) return void 0;
+	const missing = type.oneOf ? Object.entries(given).flatMap(([field, value]) => value === void 0 ? [] : [`${field}: ${value}`]) : [];
+	return `{${type.oneOf ? missing.join(", ") : text}}`;
+}
+const NONE = /* @__PURE__ */ new Map();
+/** The arguments that are needed, as text, and some of them as said. */
+function argumentsWith(schema, args, wanted, given, prefer) {
+	return inputsWith(schema, args, wanted, given, prefer, /* @__PURE__ */ new Set());
+}
+function inputsWith(schema, inputs, wanted, given, prefer, inside) {
+	const parts = [];
+	for (const input of inputs.values()) {
+		const said = Object.hasOwn(given, input.name);
+		if (said ? given[input.name] === void 0 && !isRequired(input) : !isNeeded(input, wanted)) continue;
+		const value = (said ? given[input.name] : void 0) ?? smallest(schema, input.type, prefer, inside)?.text;
+		if (value === void 0) return void 0;
+		parts.push(`${input.name}: ${value}`);
+	}
+	return parts.join(", ");
+}
+// src/compat/formats/graphql/witness/operation.ts
+const TYPENAME = "__typename";
+/** The operation as a document in one line. */
+function printOperation({ start, links, variable, directives, rest }) {
+	const body = links.reduceRight((inner, link) => `${printLink(link)}${inner === "" ? "" : ` { ${inner} }`}`, "");
+	const variables = variable ? ` ($value: ${variable.type})` : "";
+	const marks = directives === void 0 ? "" : ` ${directives}`;
+	return `${typeof start === "object" ? `fragment Proof on ${start.fragment}${marks} ` : start === "query" && !variables && !marks ? "" : `${start}${variables}${marks} `}{ ${body} }${rest === void 0 ? "" : ` ${rest}`}`;
+}
+function printLink(link) {
+	const marks = link.directives === void 0 ? "" : ` ${link.directives}`;
+	return link.by === "on" ? `... on ${link.type}${marks}` : `${link.name}${link.args === "" ? "" : `(${link.args})`}${marks}`;
+}
+// src/compat/formats/graphql/witness/candidates.ts
+/** At most this many members of an interface or union are tried. */
+const MAX_MEMBERS = 20;
+/** Operations of the client that might show a difference, the most telling first. Which of them do, the judges decide. */
+function candidates({ target, rule }, paths) {
+	return find(target, rule, paths).filter((operation) => operation !== void 0);
+}
+function find(target, rule, paths) {
+	switch (target.on) {
+		case "root": return rootOperations(target.root, paths);
+		case "type": return typeOperations(target.type, rule === "type-missing", paths);
+		case "field": return fieldOperations(target.type, target.field, paths);
+		case "argument": return argumentOperations(target, paths);
+		case "input-field": return inputFieldOperations(target.type, target.field, paths);
+		case "input-object": return inputObjectOperations(target.type, paths);
+		case "enum-value": return rule === "enum-value-added" ? answersWith(target.type, paths) : atSite(target.type, paths, target.value);
+		case "member": return rule.endsWith("-added") ? [paths.to(target.type, [typename(target.type)])] : memberOperations(target.type, target.member, paths);
+		case "directive": return directiveOperations(target, paths);
+		default: return [];
+	}
+}
+function typename(type) {
+	return {
+		by: "field",
+		type,
+		name: TYPENAME,
+		args: ""
+	};
+}
+function on(type) {
+	return {
+		by: "on",
+		type
+	};
+}
+function rootOperations(root, paths) {
+	const type = paths.client.roots.get(root)?.type ?? "";
+	return [...[...paths.client.types.get(type)?.fields.keys() ?? []].slice(0, MAX_MEMBERS).map((field) => {
+		const link = paths.field(type, field);
+		return link && {
+			start: root,
+			links: [link, ...paths.below(type, field)]
+		};
+	}), {
+		start: root,
+		links: [on(type), typename(type)]
+	}];
+}
+function typeOperations(name, named, paths) {
+	const type = paths.client.types.get(name);
+	if (!isComposite(type?.kind)) return [
+		...withVariable(name, paths),
+		...atSmallest(name, paths),
+		...answersWith(name, paths)
+	];
+	const [field] = type?.fields.keys() ?? [];
+	const condition = paths.to(name, [on(name), typename(name)]);
+	return [
+		...named ? [condition] : [],
+		paths.to(name, [typename(name)]),
+		...field === void 0 ? [] : [paths.select(name, field)],
+		condition
+	];
+}
+function answersWith(name, paths) {
+	const leaf = paths.reach.leaves.get(name);
+	return leaf ? [paths.select(leaf.type, leaf.field)] : [];
+}
+function fieldOperations(type, field, paths) {
+	const named = paths.client.types.get(type)?.fields.get(field)?.type.name ?? "";
+	const link = paths.field(type, field);
+	if (!link || !isComposite(paths.client.types.get(named)?.kind)) return [paths.select(type, field)];
+	const [inner] = paths.client.types.get(named)?.fields.keys() ?? [];
+	const selected = inner === void 0 ? void 0 : paths.field(named, inner);
+	const members = [named, ...[...possibleTypes(paths.client, named)].slice(0, MAX_MEMBERS)];
+	return [
+		paths.select(type, field),
+		...selected && inner !== void 0 ? [paths.to(type, [
+			link,
+			selected,
+			...paths.below(named, inner)
+		])] : [],
+		...members.map((member) => paths.to(type, [
+			link,
+			on(member),
+			typename(member)
+		]))
+	];
+}
+function argumentOperations({ type, field, arg, unknown }, paths) {
+	const input = paths.client.types.get(type)?.fields.get(field)?.args.get(arg);
+	if (unknown || !input) return [paths.select(type, field)];
+	const site = {
+		owner: {
+			type,
+			field
+		},
+		arg
+	};
+	return [paths.select(type, field, { [arg]: void 0 }), ...values(site, input.type, paths)];
+}
+function inputFieldOperations(type, field, paths) {
+	const parent = paths.reach.inputs.get(type);
+	const input = paths.client.types.get(type)?.inputs.get(field);
+	if (!parent || !input) return [];
+	const without = isRequired(input) ? void 0 : objectWith(paths.client, type, { [field]: void 0 }, paths.server);
+	return [...without === void 0 ? [] : [paths.give(parent, without)], ...values({
+		parent,
+		type,
+		field
+	}, input.type, paths)];
+}
+function inputObjectOperations(type, paths) {
+	const site = paths.reach.inputs.get(type);
+	const fields = [...paths.client.types.get(type)?.inputs.values() ?? []];
+	if (!site || fields.length === 0) return atSmallest(type, paths);
+	const filled = (count) => Object.fromEntries(fields.slice(0, count).flatMap((field) => entry(field.name, smallest(paths.client, field.type, paths.server)?.text)));
+	const [two, all] = [objectWith(paths.client, type, filled(2), paths.server), objectWith(paths.client, type, filled(1), paths.server)];
+	return [...atSmallest(type, paths), ...[two, all].map((text) => text === void 0 ? void 0 : paths.give(site, text))];
+}
+function entry(name, text) {
+	return text === void 0 ? [] : [[name, text]];
+}
+function atSmallest(type, paths) {
+	const value = smallest(paths.client, {
+		text: type,
+		name: type,
+		nonNull: false
+	}, paths.server);
+	return value ? atSite(type, paths, value.text) : [];
+}
+function atSite(type, paths, text) {
+	const site = paths.reach.inputs.get(type);
+	return site ? [paths.give(site, text)] : [];
+}
+function withVariable(type, paths) {
+	const site = paths.reach.inputs.get(type);
+	const ref = site && inputTypeAt(site, paths);
+	return site && ref ? variable(site, ref, paths) : [];
+}
+/** The type at a site, as the client has it. */
+function inputTypeAt(site, { client }) {
+	if ("parent" in site) return client.types.get(site.type)?.inputs.get(site.field)?.type;
+	const { owner, arg } = site;
+	return ("directive" in owner ? client.directives.get(owner.directive)?.args : client.types.get(owner.type)?.fields.get(owner.field)?.args)?.get(arg)?.type;
+}
+/** A variable of the client's type fits whenever the type does; null is refused even where a default would stand in for a variable. */
+function values(site, type, paths) {
+	const literal = smallest(paths.client, type, paths.server);
+	return [
+		...literal ? [paths.give(site, literal.text)] : [],
+		...type.nonNull ? [] : [paths.give(site, "null")],
+		...type.item && !type.item.nonNull ? [paths.give(site, "[null]")] : [],
+		...variable(site, type, paths)
+	];
+}
+function variable(site, type, paths) {
+	const value = smallest(paths.client, type, paths.server);
+	return value ? [paths.give(site, "$value", { variable: {
+		type: type.text,
+		value: value.json
+	} })] : [];
+}
+function memberOperations(type, member, paths) {
+	return [paths.to(type, [on(member), typename(member)]), paths.to(member, [on(type), typename(type)])];
+}
+function directiveOperations({ directive, location, arg, twice }, paths) {
+	const input = arg === void 0 ? void 0 : paths.client.directives.get(directive)?.args.get(arg);
+	const plain = paths.carry(directive, arg === void 0 ? {} : { [arg]: void 0 }, {
+		location,
+		...twice ? { twice } : {}
+	});
+	return input && arg !== void 0 ? [...plain, ...values({
+		owner: { directive },
+		arg
+	}, input.type, paths)] : plain;
+}
+// src/compat/formats/graphql/witness/detours.ts
+/** The ways of the client that the server left whole, so that an operation fails for what it shows and for nothing else. */
+function detours(client, server) {
+	return new Reach(client, {
+		field: (type, field) => isIntact(client, server, type, field),
+		fragment: (from, to) => overlaps(server, from, to),
+		directive: (name) => server.directives.has(name)
+	});
+}
+function isIntact(client, server, type, name) {
+	const [mine, theirs] = [client.types.get(type)?.fields.get(name), server.types.get(type)?.fields.get(name)];
+	if (!mine || !theirs || mine.type.name !== theirs.type.name) return false;
+	if (client.types.get(mine.type.name)?.kind !== server.types.get(mine.type.name)?.kind) return false;
+	if (mine.args.size + theirs.args.size === 0) return true;
+	return [...mine.args.values()].filter(isRequired).every(({ name: arg, type: ref }) => theirs.args.get(arg)?.type.name === ref.name) && [...theirs.args.values()].filter(isRequired).every(({ name: arg }) => mine.args.has(arg));
+}
+/** Whether a fragment on one type may stand inside of the other. */
+function overlaps(server, from, to) {
+	const [one, other] = [possibleTypes(server, from), possibleTypes(server, to)];
+	const [few, many] = one.size < other.size ? [one, other] : [other, one];
+	for (const name of few) if (many.has(name)) return true;
+	return false;
+}
+// src/compat/formats/graphql/witness/paths.ts
+/** Longer ways are no readable proof. */
+const MAX_LINKS = 60;
+/** Makes operations of the client that lead to a part of its schema. */
+var Paths = class {
+	reach;
+	client;
+	server;
+	constructor(reach, server) {
+		this.reach = reach;
+		this.client = reach.schema;
+		this.server = server;
+	}
+	/** An operation that selects `links` on a type. */
+	to(type, links, extra = {}) {
+		const way = [...links];
+		let at = type;
+		for (let count = 0; count < MAX_LINKS; count += 1) {
+			const step = this.reach.outputs.get(at);
+			if (!step) return void 0;
+			if (step.by === "root") return {
+				start: step.root,
+				links: way,
+				...extra
+			};
+			if (step.by === "entity") return {
+				start: { fragment: at },
+				links: way,
+				...extra
+			};
+			const link = step.by === "fragment" ? {
+				by: "on",
+				type: at
+			} : this.field(step.from, step.field);
+			if (!link) return void 0;
+			if (link.by !== "on" || way[0]?.by !== "on" || way[0].type !== at) way.unshift(link);
+			at = step.from;
+		}
+	}
+	/** A field with the arguments it needs; `undefined` where one of them has no finite value. */
+	field(type, name, values = {}) {
+		if (name === "__typename") return {
+			by: "field",
+			type,
+			name,
+			args: ""
+		};
+		const field = this.client.types.get(type)?.fields.get(name);
+		const wanted = this.server.types.get(type)?.fields.get(name)?.args;
+		const args = field && argumentsWith(this.client, field.args, wanted, values, this.server);
+		return args === void 0 ? void 0 : {
+			by: "field",
+			type,
+			name,
+			args
+		};
+	}
+	/** What has to be selected below a field: nothing for a leaf. */
+	below(type, name) {
+		const target = this.client.types.get(type)?.fields.get(name)?.type.name;
+		return target === void 0 || isLeaf(this.client, target) ? [] : [{
+			by: "field",
+			type: target,
+			name: TYPENAME,
+			args: ""
+		}];
+	}
+	/** An operation that selects a field. */
+	select(type, name, values = {}, extra) {
+		const link = this.field(type, name, values);
+		return link && this.to(type, [link, ...this.below(type, name)], extra);
+	}
+	/** An operation that gives a value (as text) at a site of the client's inputs. */
+	give(site, value, extra) {
+		let [at, text] = [site, value];
+		for (let count = 0; "parent" in at; count += 1) {
+			text = count > MAX_LINKS ? void 0 : objectWith(this.client, at.type, { [at.field]: text }, this.server);
+			if (text === void 0) return void 0;
+			at = at.parent;
+		}
+		const { owner, arg } = at;
+		if ("directive" in owner) return this.carry(owner.directive, { [arg]: text }, {}, extra)[0];
+		return this.select(owner.type, owner.field, { [arg]: text }, extra);
+	}
+	/** Operations that carry a directive, one for each place (or the one asked for) where it may stand. */
+	carry(name, values, { location, twice = false }, extra = {}) {
+		const directive = this.client.directives.get(name);
+		const wanted = this.server.directives.get(name)?.args;
+		const args = directive && argumentsWith(this.client, directive.args, wanted, values, this.server);
+		if (!directive || args === void 0) return [];
+		const once = `@${name}${args === "" ? "" : `(${args})`}`;
+		const mark = twice ? `${once} ${once}` : once;
+		return (location === void 0 ? [...directive.locations] : [location]).flatMap((one) => this.#carryAt(one, mark, extra) ?? []);
+	}
+	#carryAt(location, mark, extra) {
+		const root = this.client.roots.get("query")?.type ?? [...this.reach.outputs.keys()][0];
+		if (root === void 0) return void 0;
+		const typename = {
+			by: "field",
+			type: root,
+			name: TYPENAME,
+			args: ""
+		};
+		switch (location) {
+			case "FIELD": return this.to(root, [{
+				...typename,
+				directives: mark
+			}], extra);
+			case "INLINE_FRAGMENT": return this.to(root, [{
+				by: "on",
+				type: root,
+				directives: mark
+			}, typename], extra);
+			case "FRAGMENT_SPREAD": return this.to(root, [{
+				by: "field",
+				type: root,
+				name: "...Part",
+				args: "",
+				directives: mark
+			}], {
+				...extra,
+				rest: `fragment Part on ${root} { ${TYPENAME} }`
+			});
+			case "FRAGMENT_DEFINITION": return this.to(root, [{
+				by: "field",
+				type: root,
+				name: "...Part",
+				args: ""
+			}], {
+				...extra,
+				rest: `fragment Part on ${root} ${mark} { ${TYPENAME} }`
+			});
+			case "VARIABLE_DEFINITION": return extra.variable ? void 0 : this.to(root, [{
+				...typename,
+				directives: "@include(if: $value)"
+			}], { variable: {
+				type: `Boolean! = true ${mark}`,
+				value: true
+			} });
+			case "QUERY":
+			case "MUTATION":
+			case "SUBSCRIPTION": return this.#carryOperation(location, mark, extra);
+			default: return;
+		}
+	}
+	#carryOperation(location, mark, extra) {
+		const type = this.client.roots.get({
+			QUERY: "query",
+			MUTATION: "mutation",
+			SUBSCRIPTION: "subscription"
+		}[location])?.type;
+		const field = type === void 0 ? void 0 : this.client.types.get(type)?.fields.keys().next().value;
+		if (type === void 0 || field === void 0) return void 0;
+		return location === "QUERY" ? this.to(type, [{
+			by: "field",
+			type,
+			name: TYPENAME,
+			args: ""
+		}], {
+			...extra,
+			directives: mark
+		}) : this.select(type, field, {}, {
+			...extra,
+			directives: mark
+		});
+	}
+};
+// src/compat/formats/graphql/witness/response.ts
+/** At most this many values are tried for one field. */
+const MAX_VALUES = 60;
+/** One value of each kind of JSON, for scalars that may be anything. */
+const ANYTHING = [
+	"text",
+	.5,
+	true,
+	[]
+];
+const SCALARS = {
+	Int: [1],
+	Float: [.5],
+	String: ["text"],
+	Boolean: [true],
+	ID: ["1", "x"]
+};
+/** Answers that the server may give to an operation: the field that is asked for takes each of its telling values. */
+function possibleAnswers(server, operation, client) {
+	const root = startType(server, operation);
+	if (root === void 0) return [];
+	return new Responder(server, client, operation).fill(root, 0).slice(0, MAX_VALUES).map((played) => ({
+		played,
+		shown: onlySelected(played, operation, 0)
+	}));
+}
+function startType(schema, { start }) {
+	return typeof start === "object" ? start.fragment : schema.roots.get(start)?.type;
+}
+/** The fields that an operation selects, by the types that they stand in as this schema has them. */
+function fieldsOf(schema, operation) {
+	let type = startType(schema, operation);
+	return operation.links.flatMap((link) => {
+		const at = type;
+		if (link.by === "on") type = link.type;
+		else type = at === void 0 ? void 0 : schema.types.get(at)?.fields.get(link.name)?.type.name;
+		return at === void 0 || link.by === "on" ? [] : [{
+			type: at,
+			field: link.name
+		}];
+	});
+}
+var Responder = class {
+	#server;
+	#client;
+	#operation;
+	/** The last link that is a field other than `__typename`. */
+	#target;
+	constructor(server, client, operation) {
+		this.#server = server;
+		this.#client = client;
+		this.#operation = operation;
+		this.#target = operation.links.findLastIndex((link) => link.by === "field" && link.name !== "__typename");
+	}
+	/** Objects of a type that answer the links from `at` on. */
+	fill(type, at) {
+		const link = this.#operation.links[at];
+		if (!link) return [{}];
+		if (link.by === "on") return this.fill(link.type, at + 1);
+		if (link.name === "__typename") return this.#objects(type);
+		const field = this.#server.types.get(type)?.fields.get(link.name);
+		const runtime = this.#runtimeType(type, at);
+		if (!field || runtime === void 0) return [];
+		return (at === this.#target ? this.#values(field.type, at) : this.fill(field.type.name, at + 1).map((value) => wrap(field.type, value))).map((value) => ({
+			[TYPENAME]: runtime,
+			[link.name]: value
+		}));
+	}
+	/** An object type that satisfies the fragments before a field. */
+	#runtimeType(type, at) {
+		let possible = [...possibleTypes(this.#server, type)];
+		for (let before = at - 1; this.#operation.links[before]?.by === "on"; before -= 1) {
+			const link = this.#operation.links[before];
+			const allowed = link ? possibleTypes(this.#server, link.type) : void 0;
+			possible = possible.filter((name) => allowed?.has(name));
+		}
+		return possible.find((name) => this.#client.types.has(name)) ?? possible[0];
+	}
+	/** One object per possible type, those first that the client does not expect. */
+	#objects(type) {
+		const expected = possibleTypes(this.#client, type);
+		const names = [...possibleTypes(this.#server, type)];
+		return [...names.filter((name) => !expected.has(name)), ...names.filter((name) => expected.has(name))].slice(0, MAX_VALUES).map((name) => ({ [TYPENAME]: name }));
+	}
+	#values(type, at) {
+		const inner = type.item ? this.#values(type.item, at).map((value) => [value]) : this.#named(type.name, at);
+		return [
+			...type.nonNull ? [] : [null],
+			...type.item ? [[]] : [],
+			...inner
+		];
+	}
+	#named(name, at) {
+		const type = this.#server.types.get(name);
+		if (isComposite(type?.kind)) return this.fill(name, at + 1);
+		if (type?.kind !== "enum") return SCALARS[BUILT_IN_SCALARS.has(name) ? name : ""] ?? ANYTHING;
+		const known = this.#client.types.get(name)?.values;
+		const values = [...type.values.keys()];
+		return [...values.filter((value) => !known?.has(value)), ...values.filter((value) => known?.has(value))];
+	}
+};
+/** A value in as many lists as the type has. */
+function wrap(type, value) {
+	return type.item ? [wrap(type.item, value)] : value;
+}
+/** Without the names of types that were not asked for. */
+function onlySelected(value, operation, at) {
+	const link = operation.links[at];
+	if (!link || !isJsonObject(value)) return {};
+	if (link.by === "on") return onlySelected(value, operation, at + 1);
+	const strip = (inner) => isJsonArray(inner) ? inner.map(strip) : isJsonObject(inner) && operation.links[at + 1] ? onlySelected(inner, operation, at + 1) : inner;
+	return Object.hasOwn(value, link.name) ? { [link.name]: strip(value[link.name] ?? null) } : {};
+}
+/** Why an answer to an operation does not fit a schema; `undefined` when it does. Written apart from the comparison of schemas. */
+function refusal(schema, operation, answer) {
+	const root = startType(schema, operation);
+	return root === void 0 ? "there is no such root" : refuseObject(schema, operation, root, 0, answer);
+}
+function refuseObject(schema, operation, type, at, value) {
+	const link = operation.links[at];
+	if (!link) return void 0;
+	if (link.by === "on") return refuseObject(schema, operation, link.type, at + 1, value);
+	if (!isJsonObject(value)) return `${JSON.stringify(value)} is no object of ${type}`;
+	const given = Object.hasOwn(value, link.name) ? value[link.name] : void 0;
+	if (given === void 0) return `${link.name} is missing`;
+	if (link.name === "__typename") return typeof given === "string" && possibleTypes(schema, type).has(given) ? void 0 : `${JSON.stringify(given)} is not expected for ${type}`;
+	const ref = schema.types.get(type)?.fields.get(link.name)?.type;
+	return ref ? refuseValue(schema, operation, ref, at, given) : `${type} has no field ${link.name}`;
+}
+function refuseValue(schema, operation, ref, at, value) {
+	const link = operation.links[at];
+	const name = link?.by === "field" ? link.name : "";
+	if (value === null) return ref.nonNull ? `${name} is null, and ${ref.text} was promised` : void 0;
+	if (ref.item) {
+		if (!isJsonArray(value)) return `${name} is no list, and ${ref.text} was promised`;
+		for (const item of value) {
+			const why = refuseValue(schema, operation, ref.item, at, item);
+			if (why) return why;
+		}
+		return;
+	}
+	const type = schema.types.get(ref.name);
+	if (isComposite(type?.kind)) return refuseObject(schema, operation, ref.name, at + 1, value);
+	return (type?.kind === "enum" ? typeof value === "string" && type.values.has(value) : fitsScalar(ref.name, value)) ? void 0 : `${name} is ${JSON.stringify(value)}, and ${ref.text} was promised`;
+}
+function fitsScalar(name, value) {
+	switch (name) {
+		case "Int": return Number.isInteger(value) && Math.abs(Number(value)) <= 2147483648;
+		case "Float": return typeof value === "number";
+		case "String": return typeof value === "string";
+		case "ID": return typeof value === "string" || Number.isInteger(value);
+		case "Boolean": return typeof value === "boolean";
+		default: return true;
+	}
+}
+// src/compat/formats/graphql/witness/prove.ts
+/** The names under which the judges appear in `confirmedBy`. */
+const JUDGES = {
+	validate: "graphql-js validation",
+	execute: "graphql-js execution",
+	own: "own answer interpreter"
+};
+/** Beyond, a report would be megabytes of proofs; further differences stay without. */
+const MAX_PROOFS = 2e3;
+/** Operations tried in one comparison, times the types they are tried on: it bounds the time that a hostile pair of schemas can take. */
+const MAX_WORK = 5e6;
+/** A longer operation is no readable proof. */
+const MAX_LENGTH = 4e3;
+/** Witnesses for differences: operations that the server refuses, or answers that the client cannot hold. */
+async function prove(issues, client, server, reach) {
+	const wanted = issues.filter(({ kind }) => kind === "breaking").concat(issues.filter(isSurprise)).slice(0, MAX_PROOFS);
+	if (wanted.length === 0) return /* @__PURE__ */ new Map();
+	const ways = [new Paths(detours(client, server), server), new Paths(reach, server)];
+	const found = wanted.map((issue) => ({
+		issue,
+		tries: triesOf(issue, ways)
+	}));
+	const prover = new Prover(client, server, await Judge.over(mentionsOf(found.flatMap(({ tries }) => tries), [client, server]), client, server));
+	return new Map(found.flatMap(({ issue, tries }) => pair(issue, prover.first(issue, tries))));
+}
+/**
+* The fields and types of all candidates. A field may lead elsewhere on the server than for the client, so both ways are gone. Of the
+* operations that were given, every name.
+*/
+function mentionsOf(tries, schemas) {
+	const [fields, types] = [/* @__PURE__ */ new Set(), /* @__PURE__ */ new Set()];
+	for (const { operation, text } of tries) {
+		const names = namesIn(operation.links.length === 0 ? text : operation.variable?.type ?? "");
+		for (const name of names) types.add(name);
+		if (operation.links.length === 0) for (const name of names) fields.add(name);
+		for (const schema of schemas) for (const { type, field } of fieldsOf(schema, operation)) {
+			types.add(type);
+			fields.add(`${type}.${field}`);
+		}
+		for (const link of operation.links) types.add(link.type);
+	}
+	return {
+		fields,
+		types
+	};
+}
+function triesOf(issue, ways) {
+	if (issue.target.on === "operation") return [{
+		text: issue.target.text,
+		operation: {
+			start: "query",
+			links: []
+		}
+	}];
+	return ways.flatMap((paths) => printed(candidates(issue, paths)));
+}
+function pair(issue, witness) {
+	return witness ? [[issue, witness]] : [];
+}
+/** Lossy differences that an answer can show. */
+function isSurprise({ kind, rule }) {
+	return kind === "lossy" && (rule === "enum-value-added" || rule === "union-member-added" || rule === "implementation-added");
+}
+function printed(operations) {
+	return [...new Map(operations.map((operation) => [printOperation(operation), operation]))].filter(([text]) => text.length <= MAX_LENGTH).map(([text, operation]) => ({
+		text,
+		operation
+	}));
+}
+var Prover = class {
+	#client;
+	#server;
+	#judge;
+	#left;
+	constructor(client, server, judge) {
+		this.#client = client;
+		this.#server = server;
+		this.#judge = judge;
+		this.#left = MAX_WORK / (1 + client.types.size + server.types.size);
+	}
+	/**
+	* The first candidate that shows the difference: an operation that is refused because of it, or is answered with what does not fit; else
+	* one that is refused for whatever reason.
+	*/
+	first(issue, tries) {
+		let last;
+		for (const candidate of tries) {
+			this.#left -= 1;
+			if (this.#left < 0) break;
+			const document = this.#judge.parse(candidate.text);
+			if (this.#judge.complaints(document, "client").length > 0) continue;
+			const errors = this.#judge.complaints(document, "server");
+			const telling = errors.find((error) => namesOf(issue).some((name) => error.includes(`"${name}"`)));
+			const error = telling ?? errors[0];
+			if (issue.rule === "root-type-missing") {
+				const failure = this.#judge.playing(document, {}, {}, "server");
+				if (failure !== void 0) return {
+					payload: payloadOf(candidate),
+					outcome: "rejected",
+					error: failure,
+					confirmedBy: [JUDGES.execute]
+				};
+			} else if (error === void 0) {
+				const answered = isAnswered(issue) ? this.#answered(candidate, issue) : void 0;
+				if (answered) return answered;
+			} else if (issue.kind === "breaking") {
+				const witness = {
+					payload: payloadOf(candidate),
+					outcome: "rejected",
+					error,
+					confirmedBy: [JUDGES.validate]
+				};
+				if (telling !== void 0) return witness;
+				last ??= witness;
+			}
+		}
+		return last;
+	}
+	#answered(candidate, issue) {
+		for (const answer of possibleAnswers(this.#server, candidate.operation, this.#client)) {
+			const error = refusal(this.#client, candidate.operation, answer.shown);
+			if (error === void 0 || refusal(this.#server, candidate.operation, answer.shown) !== void 0) continue;
+			if (issue.kind === "lossy" && !JSON.stringify(answer.shown).includes(surpriseOf(issue))) continue;
+			return {
+				payload: {
+					...payloadOf(candidate),
+					response: answer.shown
+				},
+				outcome: "rejected",
+				error,
+				confirmedBy: [JUDGES.own, ...this.#plays(candidate, answer) ? [JUDGES.execute] : []]
+			};
+		}
+	}
+	/** Whether graphql-js, playing the server, gives this answer, and refuses to as the service that the client knows. */
+	#plays(candidate, { played }) {
+		const document = this.#judge.parse(candidate.text);
+		const { variable } = candidate.operation;
+		const variables = variable ? { value: variable.value } : {};
+		return this.#judge.playing(document, played, variables, "server") === void 0 && this.#judge.playing(document, played, variables, "client") !== void 0;
+	}
+};
+/** What a complaint about the difference mentions. */
+function namesOf({ target, path }) {
+	const names = [
+		path.slice(path.lastIndexOf("/") + 1),
+		path.slice(1).replace("/", "."),
+		path.slice(1).split("/")[0] ?? ""
+	];
+	if (target.on === "argument" || target.on === "input-field") return names.slice(0, 2);
+	return target.on === "member" ? [target.member, target.type] : names;
+}
+/** Whether the answer may be what does not fit. */
+function isAnswered({ kind, target }) {
+	return kind === "lossy" || target.on === "field" || target.on === "type";
+}
+/** What a lossy difference adds, as it stands in an answer. */
+function surpriseOf({ target }) {
+	return JSON.stringify(target.on === "enum-value" ? target.value : target.on === "member" ? target.member : "");
+}
+function payloadOf({ text, operation }) {
+	return {
+		query: text,
+		...operation.variable ? { variables: { value: operation.variable.value } } : {}
+	};
+}
+// src/compat/formats/graphql/compare.ts
+/**
+* Do operations made for `client` still work on `server`, with answers that the client can read? Every difference found; where
+* `policy.operations` are given, what none of them uses is lossy.
+* @throws GateError RG-SCHEMA-SYNTAX for an operation that cannot be parsed
+*/
+async function compareSchemas(client, server, policy) {
+	const found = findIssues(client, server);
+	const operations = policy.operations ?? [];
+	if (found.length === 0 && operations.length === 0) return [];
+	const reach = new Reach(client);
+	const graded = found.flatMap((issue) => gradeReach(issue, reach));
+	const issues = operations.length === 0 ? graded : await judgeOperations(graded, operations, {
+		client,
+		server
+	});
+	const witnesses = await prove(issues, client, server, reach);
+	return issues.map((issue) => toDifference(issue, witnesses.get(issue)));
+}
+/** What no operation can reach cannot break; what an answer cannot hold cannot surprise. */
+function gradeReach(issue, reach) {
+	const { target, rule, kind, data } = issue;
+	if (rule === "enum-value-added") return reach.open || reach.leaves.has(target.on === "enum-value" ? target.type : "") ? [issue] : [];
+	if (rule === "union-member-added" || rule === "implementation-added") return target.on === "member" && reach.outputs.has(target.type) ? [issue] : [];
+	if (!reach.reaches(target)) return kind === "lossy" ? [] : [{
+		...issue,
+		kind: "lossy",
+		data: {
+			...data,
+			reachable: false
+		}
+	}];
+	if (rule === "enum-value-missing" && target.on === "enum-value" && !reach.inputs.has(target.type)) return [{
+		...issue,
+		data: {
+			...data,
+			output: true
+		}
+	}];
+	return [issue];
+}
+function toDifference({ rule, kind, path, data, writer, reader }, witness) {
+	return {
+		...applyRule(rule, data),
+		kind,
+		path,
+		data,
+		writer,
+		reader,
+		...witness ? { witness } : {}
+	};
+}
+// src/compat/formats/graphql/parse/parts.ts
+/** Makes types as they are used; the same one, however often it is written, is one object. */
+var TypeRefs = class {
+	#known = /* @__PURE__ */ new Map();
+	named(name) {
+		return this.#known.get(name) ?? this.#keep({
+			text: name,
+			name,
+			nonNull: false
+		});
+	}
+	list(item) {
+		const text = `[${item.text}]`;
+		return this.#known.get(text) ?? this.#keep({
+			text,
+			name: item.name,
+			nonNull: false,
+			item
+		});
+	}
+	nonNull({ text: inner, name, item }) {
+		const text = `${inner}!`;
+		return this.#known.get(text) ?? this.#keep({
+			text,
+			name,
+			nonNull: true,
+			...item ? { item } : {}
+		});
+	}
+	#keep(ref) {
+		this.#known.set(ref.text, ref);
+		return ref;
+	}
+};
+const DEFAULT_REASON = "No longer supported";
+/** The reason of `@deprecated`, where it stands. */
+function deprecation(directives) {
+	const found = directives.length === 0 ? void 0 : directives.find(({ name }) => name === "deprecated");
+	return found ? { deprecated: found.texts.get("reason") ?? DEFAULT_REASON } : {};
+}
+const EMPTY = /* @__PURE__ */ new Map();
+/**
+* Parts by name. What is repeated word for word says nothing new: published schemas have that.
+* @throws GateError RG-SCHEMA-SYNTAX for what is repeated with another meaning
+*/
+function byName(items, owner) {
+	if (items.length === 0) return EMPTY;
+	const map = /* @__PURE__ */ new Map();
+	for (const item of items) {
+		const first = map.get(item.name);
+		if (!first) map.set(item.name, item);
+		else if (signature(first) !== signature(item)) throw new GateError("RG-SCHEMA-SYNTAX", `${item.name} of ${owner} is defined twice, and not alike`, {
+			place: item.place,
+			expected: `one definition; the first is at line ${first.place.line} of ${first.place.file}`
+		});
+	}
+	return map;
+}
+function signature({ name, type, fallback, args }) {
+	return `${name}(${[...args?.values() ?? []].map(signature).sort().join(", ")}): ${type?.text ?? ""} = ${fallback ?? ""}`;
+}
+/** `1.0` and `1` are one number; beyond 2^53 the digits stay as they are. */
+function numberText(text) {
+	const value = Number(text);
+	return Number.isFinite(value) && Math.abs(value) < Number.MAX_SAFE_INTEGER ? String(value) : text;
+}
+// src/compat/formats/graphql/parse/tokens.ts
+var import_blockString = require_blockString();
+const NEWLINE = 10;
+const RETURN = 13;
+const QUOTE = 34;
+const BACKSLASH = 92;
+/** One entry per ASCII code: 1 begins a name, 2 a digit, 4 a punctuator, 8 is ignored. */
+const CLASSES = /* @__PURE__ */ new Uint8Array(128);
+for (const sign of "_ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz") CLASSES[sign.charCodeAt(0)] = 1;
+for (const sign of "0123456789") CLASSES[sign.charCodeAt(0)] = 2;
+for (const sign of "!$&()[]{}:=@|") CLASSES[sign.charCodeAt(0)] = 4;
+for (const sign of " 	,") CLASSES[sign.charCodeAt(0)] = 8;
+function classOf(code) {
+	return code < 128 ? CLASSES[code] ?? 0 : 0;
+}
+/**
+* Reads the tokens of a document, one after another (October 2021 specification, section 2.1). By hand: the reference lexer makes an
+* object per token and a text per description, and takes longer than all the rest of a comparison.
+*/
+var Tokens = class {
+	kind = "end";
+	/** The text of a punctuator, name or number; the value of a string. */
+	text = "";
+	line = 1;
+	column = 1;
+	#source;
+	#file;
+	#at;
+	#line = 1;
+	#lineStart = 0;
+	#isBlock = false;
+	constructor(source, file) {
+		this.#source = source;
+		this.#file = file;
+		this.#at = source.charCodeAt(0) === 65279 ? 1 : 0;
+		this.next();
+	}
+	place() {
+		return {
+			file: this.#file,
+			line: this.line,
+			column: this.column
+		};
+	}
+	/** @throws GateError RG-SCHEMA-SYNTAX at the token */
+	refuse(expected) {
+		const found = this.kind === "end" ? "the file ends too early" : `unexpected ${this.kind === "string" ? "text" : this.text}`;
+		throw new GateError("RG-SCHEMA-SYNTAX", found, {
+			place: this.place(),
+			expected
+		});
+	}
+	/** Moves to the next token. @throws GateError RG-SCHEMA-SYNTAX for what is none */
+	next() {
+		this.#skip();
+		const start = this.#at;
+		this.line = this.#line;
+		this.column = start - this.#lineStart + 1;
+		if (start >= this.#source.length) {
+			[this.kind, this.text] = ["end", ""];
+			return;
+		}
+		const code = this.#source.charCodeAt(start);
+		const kind = classOf(code);
+		if (kind === 1) this.#name(start);
+		else if (kind === 4) this.#punctuator(start, 1);
+		else if (code === QUOTE) this.#string(start);
+		else if (kind === 2 || code === 45) this.#number(start);
+		else if (code === 46 && this.#source.startsWith("...", start)) this.#punctuator(start, 3);
+		else {
+			this.text = String.fromCodePoint(this.#source.codePointAt(start) ?? 0);
+			this.kind = "punctuator";
+			this.refuse("a name, a value or a punctuator");
+		}
+	}
+	#skip() {
+		const source = this.#source;
+		for (; this.#at < source.length; this.#at += 1) {
+			const code = source.charCodeAt(this.#at);
+			if (code === NEWLINE || code === RETURN) this.#newline(this.#at);
+			else if (code === 35) this.#at = this.#endOfLine(this.#at) - 1;
+			else if (classOf(code) !== 8 && code !== 65279) return;
+		}
+	}
+	/** Counts a line; a carriage return before a line feed belongs to it. */
+	#newline(at) {
+		if (this.#source.charCodeAt(at) === RETURN && this.#source.charCodeAt(at + 1) === NEWLINE) return;
+		this.#line += 1;
+		this.#lineStart = at + 1;
+	}
+	#endOfLine(start) {
+		let at = start;
+		for (; at < this.#source.length; at += 1) {
+			const code = this.#source.charCodeAt(at);
+			if (code === NEWLINE || code === RETURN) break;
+		}
+		return at;
+	}
+	#name(start) {
+		let at = start + 1;
+		while ((classOf(this.#source.charCodeAt(at)) & 3) !== 0) at += 1;
+		this.kind = "name";
+		this.text = this.#source.slice(start, at);
+		this.#at = at;
+	}
+	#punctuator(start, length) {
+		this.kind = "punctuator";
+		this.text = this.#source.slice(start, start + length);
+		this.#at = start + length;
+	}
+	#number(start) {
+		const pattern = /-?(?:0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?(?![0-9._A-Za-z])/y;
+		pattern.lastIndex = start;
+		const match = pattern.exec(this.#source);
+		this.text = match?.[0] ?? this.#source.slice(start, start + 1);
+		this.kind = match && match[1] === void 0 && match[2] === void 0 ? "int" : "float";
+		if (!match) this.refuse("a number");
+		this.#at = start + this.text.length;
+	}
+	#string(start) {
+		this.kind = "string";
+		this.#isBlock = this.#source.startsWith("\"\"\"", start);
+		if (this.#isBlock) this.#block(start + 3);
+		else this.#plain(start + 1);
+	}
+	#plain(start) {
+		let escaped = false;
+		for (let at = start; at < this.#source.length; at += 1) {
+			const code = this.#source.charCodeAt(at);
+			if (code === QUOTE) {
+				const raw = this.#source.slice(start, at);
+				this.text = escaped ? this.#unescape(raw) : raw;
+				this.#at = at + 1;
+				return;
+			}
+			if (code === NEWLINE || code === RETURN) break;
+			if (code !== BACKSLASH) continue;
+			escaped = true;
+			at += 1;
+		}
+		this.#unterminated();
+	}
+	#unterminated() {
+		throw new GateError("RG-SCHEMA-SYNTAX", "the text does not end", {
+			place: this.place(),
+			expected: "a closing quotation mark"
+		});
+	}
+	#unescape(raw) {
+		const escapes = {
+			b: "\b",
+			f: "\f",
+			n: "\n",
+			r: "\r",
+			t: "	"
+		};
+		return raw.replace(/\\(?:u\{([0-9A-Fa-f]{1,8})\}|u([0-9A-Fa-f]{4})|(["\\/bfnrt])|)/g, (_, braced, four, one) => {
+			if (one !== void 0) return escapes[one] ?? one;
+			const code = Number.parseInt(braced ?? four ?? "", 16);
+			if (!(code <= 1114111)) throw new GateError("RG-SCHEMA-SYNTAX", "an escape in the text is not known", {
+				place: this.place(),
+				expected: "one of the escapes of GraphQL"
+			});
+			return four === void 0 ? String.fromCodePoint(code) : String.fromCharCode(code);
+		});
+	}
+	#block(start) {
+		let end = this.#source.indexOf("\"\"\"", start);
+		while (end !== -1 && this.#source.charCodeAt(end - 1) === BACKSLASH) end = this.#source.indexOf("\"\"\"", end + 3);
+		if (end === -1) this.#unterminated();
+		for (let at = start; at < end; at += 1) {
+			const code = this.#source.charCodeAt(at);
+			if (code === NEWLINE || code === RETURN) this.#newline(at);
+		}
+		this.text = this.#source.slice(start, end);
+		this.#at = end + 3;
+	}
+	/** The value of the string at hand; that of a block is only worked out where somebody reads it. */
+	stringValue() {
+		if (!this.#isBlock) return this.text;
+		const lines = this.text.replaceAll("\\\"\"\"", "\"\"\"").split(/\r\n|[\n\r]/);
+		return (0, import_blockString.dedentBlockStringLines)(lines).join("\n");
+	}
+};
+// src/compat/formats/graphql/parse/sdl.ts
+/** What one file of SDL says (October 2021 specification, section 3). @throws GateError RG-SCHEMA-SYNTAX with a place */
+function parseSdl(text, path) {
+	const parser = new SdlParser(text, path);
+	const parts = [];
+	while (!parser.atEnd()) parts.push(parser.definition());
+	return parts;
+}
+/** A value in the canonical text of `InputValue.fallback`. @throws GateError RG-SCHEMA-SYNTAX */
+function parseValue(text, path) {
+	const parser = new SdlParser(text, path);
+	const value = parser.value().text;
+	parser.end();
+	return value;
+}
+const KINDS$1 = {
+	scalar: "scalar",
+	type: "object",
+	interface: "interface",
+	union: "union",
+	enum: "enum",
+	input: "input object"
+};
+const ROOT_NAMES = /* @__PURE__ */ new Set([
+	"query",
+	"mutation",
+	"subscription"
+]);
+const LOCATIONS = new Set(`QUERY MUTATION SUBSCRIPTION FIELD FRAGMENT_DEFINITION FRAGMENT_SPREAD INLINE_FRAGMENT VARIABLE_DEFINITION SCHEMA SCALAR OBJECT
+  FIELD_DEFINITION ARGUMENT_DEFINITION INTERFACE UNION ENUM ENUM_VALUE INPUT_OBJECT INPUT_FIELD_DEFINITION`.split(/\s+/));
+const NOT_ENUM_VALUES = /* @__PURE__ */ new Set([
+	"true",
+	"false",
+	"null"
+]);
+const NO_DIRECTIVES = [];
+var SdlParser = class {
+	#tokens;
+	#refs = new TypeRefs();
+	#depth = 0;
+	constructor(text, path) {
+		this.#tokens = new Tokens(text, path);
+	}
+	atEnd() {
+		return this.#tokens.kind === "end";
+	}
+	end() {
+		if (!this.atEnd()) this.#tokens.refuse("the end");
+	}
+	definition() {
+		const extension = !this.#description() && this.#keyword("extend");
+		const { kind, text } = this.#tokens;
+		if (kind === "name" && Object.hasOwn(KINDS$1, text)) return this.#type(KINDS$1[text] ?? "scalar", extension);
+		if (this.#keyword("schema")) return this.#schema(extension);
+		if (!extension && this.#keyword("directive")) return this.#directiveDefinition();
+		return this.#tokens.refuse("a definition of the schema: type, interface, input, enum, union, scalar, directive, schema or extend");
+	}
+	#type(kind, extension) {
+		this.#tokens.next();
+		const place = this.#tokens.place();
+		const name = this.#name();
+		const hasInterfaces = (kind === "object" || kind === "interface") && this.#keyword("implements");
+		const interfaces = hasInterfaces ? { interfaces: this.#delimited("&", () => this.#mention()) } : {};
+		const directives = this.#directives();
+		const body = this.#body(kind, name);
+		if (extension && !hasInterfaces && directives.length === 0 && Object.values(body).every((list) => list.length === 0)) this.#tokens.refuse("what the extension adds");
+		return {
+			part: "type",
+			name,
+			kind,
+			extension,
+			place,
+			directives,
+			...interfaces,
+			...body
+		};
+	}
+	#body(kind, owner) {
+		switch (kind) {
+			case "object":
+			case "interface": return { fields: this.#many("{", "}", () => this.#field(owner)) };
+			case "input object": return { inputs: this.#many("{", "}", () => this.#input()) };
+			case "enum": return { values: this.#many("{", "}", () => this.#enumValue()) };
+			case "union": return { members: this.#sign("=") ? this.#delimited("|", () => this.#mention()) : [] };
+			default: return {};
+		}
+	}
+	#schema(extension) {
+		const place = this.#tokens.place();
+		const directives = this.#directives();
+		const roots = this.#many("{", "}", () => this.#root());
+		if (roots.length === 0 && (!extension || directives.length === 0)) this.#tokens.refuse("`{` and the roots of the operations");
+		return {
+			part: "schema",
+			extension,
+			place,
+			roots
+		};
+	}
+	#root() {
+		const root = this.#tokens.text;
+		if (this.#tokens.kind !== "name" || !ROOT_NAMES.has(root)) this.#tokens.refuse("query, mutation or subscription");
+		this.#tokens.next();
+		this.#expect(":");
+		return {
+			root,
+			...this.#mention()
+		};
+	}
+	#directiveDefinition() {
+		this.#expect("@");
+		const place = this.#tokens.place();
+		const name = this.#name();
+		const args = byName(this.#many("(", ")", () => this.#input()), `@${name}`);
+		const repeatable = this.#keyword("repeatable");
+		if (!this.#keyword("on")) this.#tokens.refuse("`on` and the places where the directive may stand");
+		const locations = this.#delimited("|", () => {
+			if (!LOCATIONS.has(this.#tokens.text)) this.#tokens.refuse("a place where directives may stand");
+			return this.#name();
+		});
+		return {
+			part: "directive",
+			directive: {
+				name,
+				args,
+				locations: new Set(locations),
+				repeatable,
+				place
+			}
+		};
+	}
+	#field(owner) {
+		this.#description();
+		const place = this.#tokens.place();
+		const name = this.#name();
+		const args = byName(this.#many("(", ")", () => this.#input()), `${owner}.${name}`);
+		this.#expect(":");
+		return {
+			name,
+			type: this.#typeRef(),
+			args,
+			...deprecation(this.#directives()),
+			place
+		};
+	}
+	#input() {
+		this.#description();
+		const place = this.#tokens.place();
+		const name = this.#name();
+		this.#expect(":");
+		return {
+			name,
+			type: this.#typeRef(),
+			...this.#sign("=") ? { fallback: this.value().text } : {},
+			...deprecation(this.#directives()),
+			place
+		};
+	}
+	#enumValue() {
+		this.#description();
+		if (NOT_ENUM_VALUES.has(this.#tokens.text)) this.#tokens.refuse("an enum value: true, false and null are none");
+		const place = this.#tokens.place();
+		return {
+			name: this.#name(),
+			...deprecation(this.#directives()),
+			place
+		};
+	}
+	#directives() {
+		if (this.#tokens.kind !== "punctuator" || this.#tokens.text !== "@") return NO_DIRECTIVES;
+		const directives = [];
+		while (this.#sign("@")) {
+			const name = this.#name();
+			const texts = /* @__PURE__ */ new Map();
+			this.#many("(", ")", () => {
+				const argument = this.#name();
+				this.#expect(":");
+				const { string } = this.value();
+				if (string !== void 0) texts.set(argument, string);
+			});
+			directives.push({
+				name,
+				texts
+			});
+		}
+		return directives;
+	}
+	#mention() {
+		const place = this.#tokens.place();
+		return {
+			name: this.#name(),
+			place
+		};
+	}
+	#typeRef() {
+		const inner = this.#sign("[") ? this.#list() : this.#refs.named(this.#name());
+		return this.#sign("!") ? this.#refs.nonNull(inner) : inner;
+	}
+	#list() {
+		const item = this.#deeper(() => this.#typeRef());
+		this.#expect("]");
+		return this.#refs.list(item);
+	}
+	value() {
+		if (this.#sign("[")) return this.#deeper(() => ({ text: `[${this.#until("]", () => this.value().text).join(", ")}]` }));
+		if (this.#sign("{")) return this.#deeper(() => ({ text: `{${[...this.#until("}", () => this.#member())].sort().join(", ")}}` }));
+		const { kind, text } = this.#tokens;
+		if (kind === "punctuator" || kind === "end") this.#tokens.refuse("a value");
+		const string = kind === "string" ? this.#tokens.stringValue() : void 0;
+		this.#tokens.next();
+		if (string !== void 0) return {
+			text: JSON.stringify(string),
+			string
+		};
+		return { text: kind === "name" ? text : numberText(text) };
+	}
+	#member() {
+		const name = this.#name();
+		this.#expect(":");
+		return `${name}: ${this.value().text}`;
+	}
+	#deeper(read) {
+		this.#depth += 1;
+		if (this.#depth > 200) throw tooDeep(this.#tokens.place());
+		const result = read();
+		this.#depth -= 1;
+		return result;
+	}
+	#name() {
+		const { kind, text } = this.#tokens;
+		if (kind !== "name") this.#tokens.refuse("a name");
+		this.#tokens.next();
+		return text;
+	}
+	#description() {
+		if (this.#tokens.kind !== "string") return false;
+		this.#tokens.next();
+		return true;
+	}
+	#keyword(word) {
+		if (this.#tokens.kind !== "name" || this.#tokens.text !== word) return false;
+		this.#tokens.next();
+		return true;
+	}
+	#sign(sign) {
+		if (this.#tokens.kind !== "punctuator" || this.#tokens.text !== sign) return false;
+		this.#tokens.next();
+		return true;
+	}
+	#expect(sign) {
+		if (!this.#sign(sign)) this.#tokens.refuse(`\`${sign}\``);
+	}
+	/** Nothing, or at least one item between two signs. */
+	#many(open, close, read) {
+		if (!this.#sign(open)) return [];
+		const items = [read()];
+		while (!this.#sign(close)) items.push(read());
+		return items;
+	}
+	#until(close, read) {
+		const items = [];
+		while (!this.#sign(close)) items.push(read());
+		return items;
+	}
+	/** At least one item, with a sign between them and perhaps before the first. */
+	#delimited(sign, read) {
+		this.#sign(sign);
+		const items = [read()];
+		while (this.#sign(sign)) items.push(read());
+		return items;
+	}
+};
+// src/compat/formats/graphql/parse/introspection.ts
+/**
+* What an introspection result says, as the same schema in SDL would.
+* @throws GateError RG-SCHEMA-SYNTAX with a place
+*/
+function parseIntrospection(text, path) {
+	return new IntrospectionReader(text, path).parts();
+}
+const KINDS = {
+	SCALAR: "scalar",
+	OBJECT: "object",
+	INTERFACE: "interface",
+	UNION: "union",
+	ENUM: "enum",
+	INPUT_OBJECT: "input object"
+};
+var IntrospectionReader = class {
+	#path;
+	#lines;
+	#root;
+	#refs = new TypeRefs();
+	constructor(text, path) {
+		this.#path = path;
+		this.#lines = new LineIndex(text);
+		this.#root = this.#parse(text);
+	}
+	parts() {
+		const schema = member(member(this.#root, "data") ?? this.#root, "__schema") ?? this.#fail(this.#root, "this is not an introspection result", "`__schema`");
+		const types = this.#list(schema, "types").filter((type) => !isBuiltIn(this.#name(type)));
+		const directives = this.#list(schema, "directives").filter((directive) => !BUILT_IN_DIRECTIVES.has(this.#name(directive)));
+		return [
+			this.#schema(schema),
+			...types.map((type) => this.#type(type)),
+			...directives.map((directive) => this.#directive(directive))
+		];
+	}
+	#parse(text) {
+		refuseNesting(text, this.#path);
+		const errors = [];
+		const root = parseTree(text, errors, { disallowComments: true });
+		const [error] = errors;
+		if (error || !root) throw new GateError("RG-SCHEMA-SYNTAX", `this is not JSON: ${error ? printParseErrorCode(error.error) : "nothing"}`, {
+			place: this.#placeAt(error?.offset ?? 0),
+			expected: "strict JSON without comments"
+		});
+		return root;
+	}
+	#placeAt(offset) {
+		return {
+			file: this.#path,
+			...this.#lines.at(offset)
+		};
+	}
+	#fail(node, message, expected) {
+		throw new GateError("RG-SCHEMA-SYNTAX", message, {
+			place: this.#placeAt(node.offset),
+			expected
+		});
+	}
+	#list(node, key) {
+		const value = member(node, key);
+		if (!value || value.type === "null") return [];
+		return value.type === "array" ? value.children ?? [] : this.#fail(value, `\`${key}\` is not a list`, "a list");
+	}
+	#text(node, key) {
+		const value = member(node, key) ?? this.#fail(node, `\`${key}\` is missing`, "a text");
+		return typeof value.value === "string" ? value.value : this.#fail(value, `\`${key}\` is not a text`, "a text");
+	}
+	#name(node) {
+		const name = this.#text(node, "name");
+		return /^[_A-Za-z]\w*$/.test(name) ? name : this.#fail(node, `${JSON.stringify(name)} is not a name`, "letters, digits and `_`");
+	}
+	#mention(node) {
+		return {
+			name: this.#name(node),
+			place: this.#placeAt(node.offset)
+		};
+	}
+	#schema(schema) {
+		const roots = ROOTS.flatMap((root) => {
+			const type = member(schema, `${root}Type`);
+			return !type || type.type === "null" ? [] : [{
+				root,
+				...this.#mention(type)
+			}];
+		});
+		return {
+			part: "schema",
+			extension: false,
+			place: this.#placeAt(schema.offset),
+			roots
+		};
+	}
+	#type(type) {
+		const said = this.#text(type, "kind");
+		const kind = Object.hasOwn(KINDS, said) ? KINDS[said] : void 0;
+		if (kind === void 0) return this.#fail(type, `the kind ${JSON.stringify(said)} is not known`, Object.keys(KINDS).join(", "));
+		const { name, place } = this.#mention(type);
+		const base = {
+			part: "type",
+			name,
+			kind,
+			extension: false,
+			place,
+			directives: typeDirectives(type)
+		};
+		if (kind === "union") return {
+			...base,
+			members: this.#list(type, "possibleTypes").map((one) => this.#mention(one))
+		};
+		if (kind === "input object") return {
+			...base,
+			inputs: this.#list(type, "inputFields").map((field) => this.#input(field))
+		};
+		const values = this.#list(type, "enumValues").map((value) => ({
+			...this.#mention(value),
+			...deprecation(deprecatedBy(value))
+		}));
+		if (kind === "enum") return {
+			...base,
+			values
+		};
+		if (kind === "scalar") return base;
+		const interfaces = this.#list(type, "interfaces").map((one) => this.#mention(one));
+		return {
+			...base,
+			interfaces,
+			fields: this.#list(type, "fields").map((field) => this.#field(field, name))
+		};
+	}
+	#field(field, owner) {
+		const { name, place } = this.#mention(field);
+		const args = this.#list(field, "args").map((arg) => this.#input(arg));
+		return {
+			name,
+			type: this.#typeRef(field),
+			args: byName(args, `${owner}.${name}`),
+			...deprecation(deprecatedBy(field)),
+			place
+		};
+	}
+	#input(node) {
+		const fallback = member(node, "defaultValue");
+		const value = fallback?.value;
+		return {
+			...this.#mention(node),
+			type: this.#typeRef(node),
+			...fallback && typeof value === "string" ? { fallback: this.#value(fallback, value) } : {},
+			...deprecation(deprecatedBy(node))
+		};
+	}
+	#value(node, text) {
+		try {
+			return parseValue(text, this.#path);
+		} catch {
+			return this.#fail(node, `the default ${text.slice(0, 80)} cannot be read`, "a value in the syntax of GraphQL");
+		}
+	}
+	#typeRef(owner) {
+		return this.#unwrap(member(owner, "type") ?? this.#fail(owner, "`type` is missing", "a type"));
+	}
+	#unwrap(type) {
+		const kind = this.#text(type, "kind");
+		if (kind !== "LIST" && kind !== "NON_NULL") return this.#refs.named(this.#name(type));
+		const inner = member(type, "ofType");
+		if (!inner || inner.type !== "object") return this.#fail(type, "a list or non-null type does not say of what", "`ofType`: the query for the introspection went too shallow");
+		const unwrapped = this.#unwrap(inner);
+		if (kind === "LIST") return this.#refs.list(unwrapped);
+		if (unwrapped.nonNull) this.#fail(inner, "a non-null type of a non-null type", "a list or a named type");
+		return this.#refs.nonNull(unwrapped);
+	}
+	#directive(directive) {
+		const { name, place } = this.#mention(directive);
+		const args = this.#list(directive, "args").map((arg) => this.#input(arg));
+		const locations = new Set(this.#list(directive, "locations").map((location) => String(location.value)));
+		const repeatable = scalar(directive, "isRepeatable") === true;
+		return {
+			part: "directive",
+			directive: {
+				name,
+				args: byName(args, `@${name}`),
+				locations,
+				repeatable,
+				place
+			}
+		};
+	}
+};
+function isBuiltIn(name) {
+	return name.startsWith("__") || BUILT_IN_SCALARS.has(name);
+}
+function typeDirectives(type) {
+	const url = scalar(type, "specifiedByURL") ?? scalar(type, "specifiedByUrl");
+	return [...typeof url === "string" ? [{
+		name: "specifiedBy",
+		texts: /* @__PURE__ */ new Map([["url", url]])
+	}] : [], ...scalar(type, "isOneOf") === true ? [{
+		name: "oneOf",
+		texts: /* @__PURE__ */ new Map()
+	}] : []];
+}
+function deprecatedBy(node) {
+	if (scalar(node, "isDeprecated") !== true) return [];
+	const reason = scalar(node, "deprecationReason");
+	return [{
+		name: "deprecated",
+		texts: new Map(typeof reason === "string" ? [["reason", reason]] : [])
+	}];
+}
+/** A scalar under a key. */
+function scalar(node, key) {
+	return member(node, key)?.value;
+}
+/** The value of a key of an object; the last one, as `JSON.parse` has it. */
+function member(node, key) {
+	if (node.type !== "object") return void 0;
+	return node.children?.findLast((property) => property.children?.[0]?.value === key)?.children?.[1];
+}
+// src/compat/formats/graphql/parse/check.ts
+/**
+* Every name that the schema mentions is defined, and is of a kind that fits there.
+* @throws GateError RG-SCHEMA-SYNTAX at the first one that is not
+*/
+function checkReferences(schema) {
+	const checker = new Checker(schema);
+	for (const type of schema.types.values()) checker.type(type);
+	for (const { args } of schema.directives.values()) checker.inputs(args);
+}
+var Checker = class {
+	#types;
+	constructor(schema) {
+		this.#types = schema.types;
+	}
+	type({ name, fields, inputs, interfaces, members }) {
+		for (const { type, args, place } of fields.values()) {
+			this.#use(type.name, place, "is not a type of answers", (kind) => kind !== "input object");
+			this.inputs(args);
+		}
+		this.inputs(inputs);
+		for (const [parent, place] of interfaces) this.#use(parent, place, "is not an interface", (kind) => kind === "interface", name);
+		for (const [member, place] of members) this.#use(member, place, "is not an object type", (kind) => kind === "object");
+	}
+	inputs(inputs) {
+		for (const { type, place } of inputs.values()) this.#use(type.name, place, "is not a type of inputs", (kind) => !isComposite(kind));
+	}
+	#use(name, place, wrong, fits, self) {
+		const kind = BUILT_IN_SCALARS.has(name) ? "scalar" : this.#types.get(name)?.kind;
+		if (kind === void 0) throw new GateError("RG-SCHEMA-SYNTAX", `the type ${name} is not defined`, {
+			place,
+			expected: "every type defined in one of the files of the schema",
+			hint: "a schema that is spread over files needs all of them"
+		});
+		if (!fits(kind) || name === self) throw new GateError("RG-SCHEMA-SYNTAX", name === self ? `${name} implements itself` : `${name} ${wrong} (${kind})`, {
+			place,
+			expected: "another type"
+		});
+	}
+};
+// src/compat/formats/graphql/parse/build.ts
+const DEFAULT_ROOTS = {
+	query: "Query",
+	mutation: "Mutation",
+	subscription: "Subscription"
+};
+const NOWHERE = /* @__PURE__ */ new Map();
+/**
+* The schema that these parts make together. Extensions are merged whatever their order; the first extension of a type that no file
+* defines stands for its definition.
+* @throws GateError RG-SCHEMA-SYNTAX
+*/
+function buildSchemaModel(parts, path) {
+	const types = /* @__PURE__ */ new Map();
+	for (const [name, nodes] of collectTypes(parts)) types.set(name, buildType(name, nodes));
+	const schema = {
+		place: {
+			file: path,
+			line: 1,
+			column: 1
+		},
+		roots: buildRoots(parts, types),
+		types,
+		directives: buildDirectives(parts),
+		possible: buildPossible(types)
+	};
+	checkReferences(schema);
+	return schema;
+}
+/** The parts of every type, its definition first. */
+function collectTypes(parts) {
+	const types = /* @__PURE__ */ new Map();
+	for (const part of parts) {
+		if (part.part !== "type" || BUILT_IN_SCALARS.has(part.name) && part.kind === "scalar") continue;
+		const known = types.get(part.name);
+		if (!known) types.set(part.name, [part]);
+		else if (part.extension) known.push(part);
+		else if (known[0]?.extension) known.unshift(part);
+		else refuse(part.place, `the type ${part.name} is defined twice`, `one definition; the first is at ${lineOf(known[0]?.place)}`);
+	}
+	return types;
+}
+function lineOf(place) {
+	return place ? `line ${place.line} of ${place.file}` : "another line";
+}
+function refuse(place, message, expected) {
+	throw new GateError("RG-SCHEMA-SYNTAX", message, {
+		place,
+		expected
+	});
+}
+function buildType(name, parts) {
+	const [base] = parts;
+	if (!base) throw new Error(`${name} has no parts`);
+	const { kind, place } = base;
+	if (name.startsWith("__")) refuse(place, `the name ${name} is reserved`, "a name without two leading `_`");
+	for (const part of parts) if (part.kind !== kind) refuse(part.place, `${name} is a ${kind} and is extended as a ${part.kind}`, `an extension of a ${kind}`);
+	const specifiedBy = textOf(parts, "specifiedBy", "url");
+	return {
+		name,
+		kind,
+		place,
+		fields: byName(gather(parts, "fields"), name),
+		inputs: byName(gather(parts, "inputs"), name),
+		values: byName(gather(parts, "values"), name),
+		interfaces: places(gather(parts, "interfaces")),
+		members: places(gather(parts, "members")),
+		oneOf: kind === "input object" && carries(parts, "oneOf"),
+		...specifiedBy === void 0 ? {} : { specifiedBy },
+		entity: carries(parts, "key")
+	};
+}
+function gather(parts, key) {
+	const [only] = parts;
+	return parts.length === 1 ? only?.[key] ?? [] : parts.flatMap((part) => part[key] ?? []);
+}
+function places(mentions) {
+	return mentions.length === 0 ? NOWHERE : new Map(mentions.map(({ name, place }) => [name, place]));
+}
+function carries(parts, directive) {
+	return parts.some(({ directives }) => directives.some(({ name }) => name === directive));
+}
+function textOf(parts, directive, argument) {
+	return parts.flatMap(({ directives }) => directives).find(({ name }) => name === directive)?.texts.get(argument);
+}
+function buildRoots(parts, types) {
+	const roots = /* @__PURE__ */ new Map();
+	const said = parts.filter((part) => part.part === "schema");
+	const defined = said.filter(({ extension }) => !extension);
+	const [, second] = defined;
+	if (second) refuse(second.place, "the schema is defined twice", "one `schema { … }`; the others may extend it");
+	for (const { root, name, place } of said.flatMap((part) => part.roots)) {
+		if (roots.has(root)) refuse(place, `the root of every ${root} is said twice`, "it once");
+		if (types.get(name)?.kind !== "object") refuse(place, `${name} is not an object type`, `the root of every ${root}`);
+		roots.set(root, {
+			type: name,
+			place
+		});
+	}
+	if (defined.length > 0) return roots;
+	for (const root of ROOTS) {
+		const type = types.get(DEFAULT_ROOTS[root]);
+		if (!roots.has(root) && type?.kind === "object") roots.set(root, {
+			type: type.name,
+			place: type.place
+		});
+	}
+	return roots;
+}
+function buildDirectives(parts) {
+	const result = /* @__PURE__ */ new Map();
+	for (const part of parts) {
+		if (part.part !== "directive" || BUILT_IN_DIRECTIVES.has(part.directive.name)) continue;
+		const { name, place } = part.directive;
+		if (result.has(name)) refuse(place, `the directive @${name} is defined twice`, "one definition");
+		result.set(name, part.directive);
+	}
+	return result;
+}
+function buildPossible(types) {
+	const possible = /* @__PURE__ */ new Map();
+	for (const { name, kind, members } of types.values()) if (kind === "union") possible.set(name, new Set(members.keys()));
+	else if (kind === "interface") possible.set(name, /* @__PURE__ */ new Set());
+	for (const { name, kind, interfaces } of types.values()) if (kind === "object") for (const parent of interfaces.keys()) possible.get(parent)?.add(name);
+	return possible;
+}
+// src/compat/formats/graphql/parse/index.ts
+/** More files than this are no schema of one service. */
+const MAX_FILES = 5e3;
+/**
+* A schema from all its files: together they are one schema, in any order. An introspection result stands alone.
+* @throws GateError RG-SCHEMA-SYNTAX with a place
+*/
+function parseSchema(source) {
+	return buildSchemaModel(filesOf(source).flatMap(({ path, text }) => isJson(text) ? parseIntrospection(text, path) : parseSdl(text, path)), source.path);
+}
+/** SDL cannot begin with a brace: only operations do. */
+function isJson(text) {
+	return /^\uFEFF?\s*\{\s*["}]/.test(text);
+}
+function filesOf({ path, text, files, file }) {
+	const others = new Set(files?.() ?? []);
+	others.delete(path);
+	if (others.size >= MAX_FILES) throw new GateError("RG-SCHEMA-SYNTAX", `the schema has ${others.size + 1} files`, {
+		place: {
+			file: path,
+			line: 1,
+			column: 1
+		},
+		expected: `at most ${MAX_FILES}`
+	});
+	return [{
+		path,
+		text
+	}, ...[...others].flatMap((other) => {
+		const content = file?.(other);
+		return content === void 0 ? [] : [{
+			path: other,
+			text: content
+		}];
+	})];
+}
+// src/compat/formats/graphql/engine.ts
+const engine = {
+	parse: (source) => parseSchema(source),
+	compare: compareSchemas
+};
+export { engine };

@@ -1,0 +1,513 @@
+import { describeRule } from "./compat-formats-mlflow-rules-shared.js";
+import { GateError, canonicalJson, isJsonArray, isJsonObject, sha256 } from "./start.js";
+import { parseJson } from "./compat-formats-avro-parse-json-shared.js";
+import { readYaml } from "./compat-source-index-shared.js";
+import { toJson } from "./compat-source-value-shared.js";
+// src/compat/formats/mlflow/model.ts
+const SCALARS = [
+	"boolean",
+	"integer",
+	"long",
+	"float",
+	"double",
+	"string",
+	"binary",
+	"datetime"
+];
+/** A type in MLflow's own words. */
+function showType(type) {
+	if (type.kind === "scalar") return type.name;
+	if (type.kind === "array") return `Array(${showType(type.items)})`;
+	if (type.kind === "map") return `Map(${showType(type.values)})`;
+	if (type.kind === "tensor") return `Tensor(${type.dtype}, (${type.shape.join(", ")}))`;
+	if (type.kind === "any") return "Any";
+	return `{${[...type.properties].map(([name, { type: inner, required }]) => `${name}: ${showType(inner)}${required ? "" : "?"}`).join(", ")}}`;
+}
+// src/compat/formats/mlflow/types.ts
+/** Safe upcasts of MLflow's schema enforcement (mlflow.models.utils): everything else that differs is refused, long to double as well. */
+const UPCASTS = {
+	integer: ["long", "double"],
+	float: ["double"]
+};
+/** `closed`: whether an undeclared property of an object is refused (inputs are, readers of outputs do not mind). */
+function mismatches(sent, read, closed, path = "") {
+	const fail = (reason, at = path) => [{
+		reason,
+		path: at,
+		sent: showType(sent),
+		read: showType(read)
+	}];
+	if (read.kind === "any") return [];
+	if (sent.kind === "any") return fail("any");
+	if (sent.kind === "scalar" && read.kind === "scalar") return sent.name === read.name || (UPCASTS[sent.name] ?? []).includes(read.name) ? [] : fail("type");
+	if (sent.kind === "array" && read.kind === "array") return mismatches(sent.items, read.items, closed, `${path}/*`);
+	if (sent.kind === "map" && read.kind === "map") return mismatches(sent.values, read.values, closed, `${path}/*`);
+	if (sent.kind === "tensor" && read.kind === "tensor") {
+		const fits = read.shape.every((size, index) => size === -1 || size === sent.shape[index]);
+		return sent.dtype === read.dtype && sent.shape.length === read.shape.length && fits ? [] : fail("type");
+	}
+	if (sent.kind !== "object" || read.kind !== "object") return fail("type");
+	const declared = [...read.properties].flatMap(([name, property]) => {
+		const below = `${path}/${escapePointer(name)}`;
+		const given = sent.properties.get(name);
+		if (!given) return property.required ? fail("missing", below) : [];
+		return [...property.required && !given.required ? fail("optional", below) : [], ...mismatches(given.type, property.type, closed, below)];
+	});
+	const extra = closed ? [...sent.properties.keys()].filter((name) => !read.properties.has(name)) : [];
+	return [...declared, ...extra.flatMap((name) => fail("unknown-property", `${path}/${escapePointer(name)}`))];
+}
+/** The rule that a mismatch of an input or output belongs to. */
+function ruleOf(reason, side) {
+	if (reason === "any") return "type-unproven";
+	if (reason === "unknown-property") return "input-property-unknown";
+	if (reason === "type") return side === "input" ? "input-type-changed" : "output-type-changed";
+	return side === "input" ? "input-column-required" : "output-column-missing";
+}
+function escapePointer(name) {
+	return name.replace(/~/g, "~0").replace(/\//g, "~1");
+}
+// src/compat/formats/mlflow/witness.ts
+/** Larger tensors have no payload: one that is cut down would not be what the writer writes. */
+const MAX_CELLS = 256;
+/** A value of each scalar type that no type it cannot be cast to would take. */
+const TYPICAL = {
+	boolean: true,
+	integer: 7,
+	long: 5e9,
+	float: .5,
+	double: .5,
+	string: "text",
+	binary: "AAEC",
+	datetime: "2026-01-31T12:00:00"
+};
+/** A value that the type declares. */
+function typicalValue(type, fill) {
+	if (type.kind === "scalar") return fill === "extreme" && type.name === "double" ? 1e300 : TYPICAL[type.name] ?? null;
+	if (type.kind === "array") return [typicalValue(type.items, fill)];
+	if (type.kind === "map") return { key: typicalValue(type.values, fill) };
+	if (type.kind === "any") return null;
+	if (type.kind === "tensor") {
+		const free = fill === "extreme" ? 2 : 1;
+		const cell = typicalCell(type.dtype, fill);
+		return type.shape.reduceRight((inner, size) => Array.from({ length: size === -1 ? free : size }, () => inner), cell);
+	}
+	return typicalRow([...type.properties].map(([name, property]) => ({
+		name,
+		...property
+	})), fill);
+}
+function typicalCell(dtype, fill) {
+	if (dtype.startsWith("float")) return fill === "extreme" && dtype === "float64" ? 1e300 : .5;
+	if (dtype === "str" || dtype === "object" || dtype.startsWith("<U")) return "text";
+	if (dtype === "bool") return true;
+	return fill === "extreme" && /^u?int64$/.test(dtype) ? 5e9 : 7;
+}
+/** Whether a value of the type is small enough to be shown. */
+function isSmall(type) {
+	if (type.kind === "array") return isSmall(type.items);
+	if (type.kind === "map") return isSmall(type.values);
+	if (type.kind === "object") return [...type.properties.values()].every((property) => isSmall(property.type));
+	return type.kind !== "tensor" || type.shape.reduce((cells, size) => cells * (size === -1 ? 2 : size), 1) <= MAX_CELLS;
+}
+function typicalRow(fields, fill) {
+	const kept = fields.filter((field) => field.required || fill !== "bare");
+	return Object.fromEntries(kept.map((field, index) => [field.name ?? String(index), typicalValue(field.type, fill)]));
+}
+/** Why a row is refused by the columns that read it; undefined when it is taken. An interpreter of values, apart from the comparison of types. */
+function refusal(fields, row, closed) {
+	const given = Object.keys(row).length;
+	if (fields.length > 0 && fields.every((field) => field.name === void 0) && given !== fields.length) return `${given} columns are given, ${fields.length} are read`;
+	for (const [index, field] of fields.entries()) {
+		const why = refuseField(field, index, row, closed);
+		if (why) return why;
+	}
+}
+function refuseField(field, index, row, closed) {
+	const name = field.name ?? String(index);
+	if (!Object.hasOwn(row, name)) return field.required ? `${name} is missing` : void 0;
+	return refuseValue(field.type, row[name] ?? null, name, closed);
+}
+const TAKES = {
+	boolean: (value) => typeof value === "boolean",
+	integer: (value) => Number.isInteger(value) && Math.abs(Number(value)) <= 2147483647,
+	long: (value) => Number.isInteger(value) && Math.abs(Number(value)) <= 2 ** 63,
+	float: (value) => typeof value === "number" && Math.abs(value) <= 34028234663852886e22,
+	double: (value) => typeof value === "number",
+	string: (value) => typeof value === "string",
+	binary: (value) => typeof value === "string" && value.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(value) && value !== "text",
+	datetime: (value) => typeof value === "string" && /^\d{4}-\d\d-\d\d/.test(value)
+};
+function refuseValue(type, value, path, closed) {
+	const wrong = `${path} is not ${showType(type)}`;
+	if (type.kind === "any") return void 0;
+	if (type.kind === "scalar") return TAKES[type.name]?.(value) === true ? void 0 : wrong;
+	if (type.kind === "array") return isJsonArray(value) ? first(value, (item, index) => refuseValue(type.items, item, `${path}[${index}]`, closed)) : wrong;
+	if (type.kind === "tensor") return takesTensor(type.shape, type.dtype, value) ? void 0 : wrong;
+	if (!isJsonObject(value)) return wrong;
+	if (type.kind === "map") return first(Object.entries(value), ([key, item]) => refuseValue(type.values, item, `${path}.${key}`, closed));
+	const fields = [...type.properties].map(([name, property]) => ({
+		name,
+		place: {
+			file: "",
+			line: 1,
+			column: 1
+		},
+		...property
+	}));
+	const extra = closed ? Object.keys(value).find((name) => !type.properties.has(name)) : void 0;
+	return extra === void 0 ? refusal(fields, value, closed) : `${path}.${extra} is not declared`;
+}
+function first(items, check) {
+	for (const [index, item] of items.entries()) {
+		const why = check(item, index);
+		if (why) return why;
+	}
+}
+function takesTensor(shape, dtype, value) {
+	const [size, ...rest] = shape;
+	if (size === void 0) return takesCell(dtype, value);
+	return isJsonArray(value) && (size === -1 || size === value.length) && value.every((item) => takesTensor(rest, dtype, item));
+}
+function takesCell(dtype, value) {
+	if (dtype.startsWith("float")) return typeof value === "number" && (dtype === "float64" || Math.abs(value) <= 34028234663852886e22);
+	if (/^u?int/.test(dtype)) return Number.isInteger(value) && (dtype.endsWith("64") || Math.abs(Number(value)) <= 4294967295);
+	return dtype === "bool" ? typeof value === "boolean" : typeof value === "string";
+}
+/** The first of some rows that the writer declares and the reader refuses, as a witness; undefined when none does. */
+function findWitness({ written, read, closed, at }) {
+	if (!written.every((field) => isSmall(field.type))) return void 0;
+	const sent = at && written[at.written];
+	for (const fill of [
+		"bare",
+		"full",
+		"extreme"
+	]) {
+		const rest = typicalRow(written, at ? "bare" : fill);
+		const own = sent && fill !== "bare" ? { [sent.name ?? String(at.written)]: typicalValue(sent.type, fill) } : {};
+		const payload = {
+			...rest,
+			...own
+		};
+		const wanted = at && read[at.read];
+		const error = wanted ? refuseField(wanted, at.read, payload, closed) : refusal(read, payload, closed);
+		if (error && refusal(written, payload, true) === void 0) return {
+			payload,
+			outcome: "rejected",
+			error,
+			confirmedBy: ["own value interpreter"]
+		};
+	}
+}
+// src/compat/formats/mlflow/compare.ts
+/** Values in all payloads of one side of a signature: a thousand columns do not need a thousand rows of a thousand. */
+const MAX_VALUES = 5e4;
+/**
+* May clients that were made for `client` score against `server`? Inputs are written by the client and read by the server, outputs
+* the other way round. Undeclared columns are dropped, undeclared properties inside objects are refused (MLflow's enforcement).
+*/
+function compareModels(client, server) {
+	if (client.digest === server.digest) return [];
+	const unsigned = [...client.signature ? [] : [unproven(client, server, "writer", "signature")], ...server.signature ? [] : [unproven(client, server, "reader", "signature")]];
+	if (!client.signature || !server.signature) return unsigned;
+	return [
+		...comparePart(client, server, "input", client.signature.inputs, server.signature.inputs),
+		...comparePart(server, client, "output", server.signature.outputs, client.signature.outputs),
+		...compareParams(client.signature.params, server.signature.params, client.place, server.place)
+	];
+}
+function unproven(client, server, side, part) {
+	return difference("signature-missing", "unknown", `/${part}`, {
+		side,
+		part
+	}, client.place, server.place);
+}
+/** One side of the signature, from whoever writes it to whoever reads it. */
+function comparePart(writer, reader, side, written, read) {
+	const places = side === "input" ? [writer.place, reader.place] : [reader.place, writer.place];
+	if (!read && !written) return [];
+	if (!written || !read) {
+		const undeclared = side === "input" === (written === void 0) ? "writer" : "reader";
+		return [difference("signature-missing", "unknown", `/${side}s`, {
+			side: undeclared,
+			part: `${side}s`
+		}, ...places)];
+	}
+	const named = (fields) => fields.every((field) => field.name !== void 0);
+	if ((!named(written) || !named(read)) && (named(written) !== named(read) || written.length !== read.length)) {
+		const data = {
+			sent: describeColumns(written),
+			read: describeColumns(read)
+		};
+		return [difference(`${side}-column-count`, "breaking", "", data, ...places, findWitness({
+			written,
+			read,
+			closed: side === "input"
+		}))];
+	}
+	const known = new Map(written.map((field, index) => [field.name ?? index, index]));
+	return read.flatMap((field, index) => {
+		const at = {
+			written: known.get(field.name ?? index) ?? -1,
+			read: index
+		};
+		return compareField(side, writer, {
+			written,
+			read,
+			closed: side === "input",
+			at
+		});
+	});
+}
+function describeColumns(fields) {
+	return `${fields.length} ${fields.every((field) => field.name !== void 0) ? "named" : "unnamed"}`;
+}
+function compareField(side, writer, search) {
+	const { at } = search;
+	const [sent, read] = [search.written[at.written], search.read[at.read]];
+	if (!read) return [];
+	const name = read.name ?? String(at.read);
+	const path = `/${escapePointer(name)}`;
+	const places = side === "input" ? [sent?.place ?? writer.place, read.place] : [read.place, sent?.place ?? writer.place];
+	const witness = () => at.read * search.written.length > MAX_VALUES ? void 0 : findWitness(search);
+	const missing = sent ? read.required && !sent.required ? [{
+		reason: "optional",
+		path: "",
+		sent: "",
+		read: ""
+	}] : [] : read.required ? [{
+		reason: "missing",
+		path: "",
+		sent: "",
+		read: ""
+	}] : [];
+	const inner = sent ? mismatches(sent.type, read.type, side === "input") : [];
+	return [...missing, ...inner].map((mismatch) => {
+		const how = mismatch.reason === "optional" ? "may be left out" : side === "input" ? "clients do not send" : "the model does not give";
+		const data = {
+			column: `${name}${mismatch.path.replace(/\//g, ".")}`,
+			sent: mismatch.sent,
+			read: mismatch.read,
+			how
+		};
+		const kind = mismatch.reason === "any" ? "unknown" : "breaking";
+		return difference(ruleOf(mismatch.reason, side), kind, `${path}${mismatch.path}`, data, ...places, kind === "breaking" ? witness() : void 0);
+	});
+}
+/** Parameters always have a default. One that the model does not know is ignored with a warning (MLflow's enforcement). */
+function compareParams(sent, read, from, to) {
+	const known = new Map(read.map((one) => [one.name, one]));
+	return sent.flatMap((param) => {
+		const other = known.get(param.name);
+		const path = `/params/${escapePointer(param.name)}`;
+		if (!other) return [difference("param-ignored", "lossy", path, { param: param.name }, param.place, to)];
+		const places = [param.place, other.place];
+		if (mismatches(param.type, other.type, true).length > 0) {
+			const data = {
+				param: param.name,
+				sent: showType(param.type),
+				read: showType(other.type)
+			};
+			const asField = (one) => ({
+				name: one.name,
+				type: one.type,
+				required: true,
+				place: from
+			});
+			return [difference("param-type-changed", "breaking", path, data, ...places, findWitness({
+				written: [asField(param)],
+				read: [asField(other)],
+				closed: true
+			}))];
+		}
+		const data = {
+			param: param.name,
+			sent: param.fallback,
+			read: other.fallback
+		};
+		return param.fallback === other.fallback ? [] : [difference("param-default-changed", "lossy", path, data, ...places)];
+	});
+}
+function difference(rule, kind, path, data, writer, reader, witness) {
+	return {
+		...describeRule(rule, data),
+		kind,
+		path,
+		data,
+		writer,
+		reader,
+		...witness ? { witness } : {}
+	};
+}
+// src/compat/formats/mlflow/parse.ts
+const MAX_DEPTH = 64;
+/**
+* Reads an `MLmodel` file. The parts of a signature are JSON inside YAML scalars, or YAML themselves.
+* @throws GateError RG-SCHEMA-SYNTAX
+*/
+function parseModel(source) {
+	const document = readYaml(source);
+	const { root } = document;
+	if (root.type !== "object") throw refuse(root.place, "not an MLmodel file", "a YAML map with a signature");
+	const digest = sha256(source.text);
+	const signature = root.members.get("signature")?.value;
+	if (!signature || signature.type === "null") return {
+		signature: void 0,
+		place: document.place(0),
+		digest
+	};
+	const { place } = signature;
+	if (signature.type !== "object") throw refuse(place, "the signature is not a map", "inputs, outputs and params");
+	const part = (name) => {
+		const node = signature.members.get(name)?.value;
+		return node && node.type !== "null" ? readPart(node, source.text, document) : void 0;
+	};
+	const [inputs, outputs, params] = [
+		part("inputs"),
+		part("outputs"),
+		part("params")
+	];
+	return {
+		place,
+		digest,
+		signature: {
+			inputs: inputs && readFields(inputs.value, inputs.spot),
+			outputs: outputs && readFields(outputs.value, outputs.spot),
+			params: params ? readParams(params.value, params.spot) : []
+		}
+	};
+}
+function readPart(node, text, document) {
+	const [start, end] = document.range(node);
+	const { place } = node;
+	let names;
+	const named = (name) => {
+		names ??= indexNames(text.slice(start, end));
+		const found = names.get(name);
+		return found === void 0 ? place : document.place(start + found);
+	};
+	const spot = {
+		place,
+		named
+	};
+	if (node.type === "array") return {
+		value: toJson(node),
+		spot
+	};
+	if (node.type !== "string") throw refuse(place, "a part of the signature is not JSON text", "a JSON list in quotes");
+	try {
+		return {
+			value: toJson(parseJson(node.value, place.file)),
+			spot
+		};
+	} catch (error) {
+		throw error instanceof GateError ? refuse(place, `a part of the signature is not JSON: ${error.message}`, error.expected) : error;
+	}
+}
+const NAME = /name(?:\\?["']|'')?\s*:\s*(?:\\?["']|'')?([^"'\\,}\]\n]+)/g;
+/** Where each name stands first, found in one pass however many columns there are. */
+function indexNames(raw) {
+	const names = /* @__PURE__ */ new Map();
+	for (const match of raw.matchAll(NAME)) {
+		const quote = match.index > 0 && /["']/.test(raw[match.index - 1] ?? "") ? 1 : 0;
+		const name = (match[1] ?? "").trim();
+		if (!names.has(name)) names.set(name, match.index - quote);
+	}
+	return names;
+}
+function readFields(value, spot) {
+	if (!isJsonArray(value)) throw refuse(spot.place, "inputs and outputs are lists of columns or tensors");
+	const seen = /* @__PURE__ */ new Set();
+	return value.map((item) => {
+		if (!isJsonObject(item)) throw refuse(spot.place, "a column is not an object");
+		const name = typeof item["name"] === "string" ? item["name"] : void 0;
+		const place = name === void 0 ? spot.place : spot.named(name);
+		if (name !== void 0 && seen.has(name)) throw refuse(place, `the column ${name} stands twice`);
+		if (name !== void 0) seen.add(name);
+		return {
+			name,
+			place,
+			...readProperty(item, place, 0)
+		};
+	});
+}
+/** Columns are required unless they say otherwise; `optional` is how older versions said it. */
+function readProperty(item, place, depth) {
+	const required = item["required"] !== false && item["optional"] !== true;
+	return {
+		type: readType(item, place, depth),
+		required
+	};
+}
+function readType(item, place, depth) {
+	if (depth > MAX_DEPTH) throw refuse(place, `types are nested more than ${MAX_DEPTH} deep`);
+	const name = item["type"] ?? item["dtype"];
+	const scalar = SCALARS.find((known) => known === name);
+	if (scalar) return {
+		kind: "scalar",
+		name: scalar
+	};
+	const inner = (key) => {
+		const value = item[key];
+		if (!isJsonObject(value)) throw refuse(place, `a type ${JSON.stringify(name ?? null)} needs "${key}"`);
+		return readType(value, place, depth + 1);
+	};
+	if (name === "array") return {
+		kind: "array",
+		items: inner("items")
+	};
+	if (name === "map") return {
+		kind: "map",
+		values: inner("values")
+	};
+	if (name === "any") return { kind: "any" };
+	if (name === "tensor") return readTensor(item["tensor-spec"], place);
+	if (name !== "object" || !isJsonObject(item["properties"])) throw refuse(place, `the type ${JSON.stringify(name ?? null)} is not known`);
+	const properties = Object.entries(item["properties"]).map(([key, value]) => {
+		if (!isJsonObject(value)) throw refuse(place, `the property ${key} is not an object`);
+		return [key, readProperty(value, place, depth + 1)];
+	});
+	return {
+		kind: "object",
+		properties: new Map(properties)
+	};
+}
+function readTensor(spec, place) {
+	const shape = isJsonObject(spec) ? spec["shape"] : void 0;
+	const dtype = isJsonObject(spec) ? spec["dtype"] : void 0;
+	if (typeof dtype !== "string" || !isJsonArray(shape) || !shape.every((size) => Number.isInteger(size) && Number(size) >= -1)) throw refuse(place, "a tensor needs a tensor-spec with dtype and shape");
+	return {
+		kind: "tensor",
+		dtype,
+		shape: shape.map(Number)
+	};
+}
+function readParams(value, spot) {
+	if (!isJsonArray(value)) throw refuse(spot.place, "params is a list");
+	return value.map((item) => {
+		const name = isJsonObject(item) ? item["name"] : void 0;
+		if (!isJsonObject(item) || typeof name !== "string") throw refuse(spot.place, "a parameter has no name");
+		const place = spot.named(name);
+		const type = readType(item, place, 0);
+		return {
+			name,
+			place,
+			type: isJsonArray(item["shape"]) && type.kind === "scalar" ? {
+				kind: "array",
+				items: type
+			} : type,
+			fallback: canonicalJson(item["default"] ?? null)
+		};
+	});
+}
+function refuse(place, message, expected) {
+	return new GateError("RG-SCHEMA-SYNTAX", message, {
+		place,
+		...expected ? { expected } : {}
+	});
+}
+// src/compat/formats/mlflow/engine.ts
+const engine = {
+	parse: parseModel,
+	compare: compareModels
+};
+export { engine };

@@ -1,0 +1,2624 @@
+import { GateError, LineIndex } from "./start.js";
+import { SYNTAXES, cardinalityOf, featuresOf, isDelimited, isEnum, isMessage, isPacked, jsonNameOf, sampleOf, typeLabel, wrapped } from "./compat-formats-protobuf-names-shared.js";
+import { applyRule } from "./compat-formats-protobuf-rules-index-shared.js";
+const SCALAR_NAMES = /* @__PURE__ */ new Set([
+	"double",
+	"float",
+	"int32",
+	"int64",
+	"uint32",
+	"uint64",
+	"sint32",
+	"sint64",
+	"fixed32",
+	"fixed64",
+	"sfixed32",
+	"sfixed64",
+	"bool",
+	"string",
+	"bytes"
+]);
+function isScalar(name) {
+	return SCALAR_NAMES.has(name);
+}
+/** `a.b` with `c` is `a.b.c`; the empty scope is the top. */
+function qualify(scope, name) {
+	return scope === "" ? name : `${scope}.${name}`;
+}
+/** Whether one of the ranges holds a number. */
+function holds(ranges, number) {
+	return ranges.some((range) => range.from <= number && number <= range.to);
+}
+// src/compat/formats/protobuf/profile.ts
+/**
+* What has to stay compatible. `wire`: the bytes. `wire-json` (default): the bytes and ProtoJSON. `wire-json-strict`: the same, with
+* JSON readers that refuse members they do not know. `source`: `wire-json`, and code generated from the schema.
+*/
+const PROFILES = [
+	"wire",
+	"wire-json",
+	"wire-json-strict",
+	"source"
+];
+/**
+* The profile of a policy.
+* @throws GateError RG-CONFIG-INVALID for a profile that this format does not have: guessing would ask less than was meant
+*/
+function profileOf(policy) {
+	if (policy.profile === void 0) return "wire-json";
+	const known = PROFILES.find((profile) => profile === policy.profile);
+	if (known) return known;
+	const message = `${JSON.stringify(policy.profile)} is not a profile of protobuf`;
+	throw new GateError("RG-CONFIG-INVALID", message, { expected: `one of ${PROFILES.join(", ")}` });
+}
+function readsJson(profile) {
+	return profile !== "wire";
+}
+// src/compat/formats/protobuf/compare/walk.ts
+/** One directed comparison in progress. Every pair of types is compared once, however many fields lead to it. */
+var Walk = class Walk {
+	writer;
+	reader;
+	profile;
+	issues = [];
+	/** Messages of the writer that a message of the reader reads. */
+	read = /* @__PURE__ */ new Set();
+	#visitor;
+	#messages = [];
+	#enums = [];
+	#hosts = /* @__PURE__ */ new Map();
+	#seen = /* @__PURE__ */ new Map();
+	#unresolved = /* @__PURE__ */ new Map();
+	#unchanged = /* @__PURE__ */ new Map();
+	constructor(writer, reader, profile, visitor) {
+		this.writer = writer;
+		this.reader = reader;
+		this.profile = profile;
+		this.#visitor = visitor;
+	}
+	/** A comparison of its own between two types, in this or the other direction. */
+	fork(writer, reader) {
+		return new Walk(writer, reader, this.profile, this.#visitor);
+	}
+	/** Everything that both main files can name is compared: types may have moved between files. */
+	seed() {
+		const [from, to] = [this.writer.main, this.reader.main];
+		for (const name of from.types.keys()) this.#pair(name, counterpart(name, from, to));
+		for (const name of to.types.keys()) this.#pair(counterpart(name, to, from), name);
+	}
+	/** Compares the pairs that are waiting, and those they lead to; enums last, when it is known which fields hold them. */
+	drain() {
+		for (let at = 0; at < this.#messages.length; at += 1) {
+			const [writer, reader] = this.#messages[at] ?? [];
+			if (writer && reader) this.#visitor.message(this, writer, reader);
+		}
+		for (const [writer, reader] of this.#enums) this.#visitor.enum(this, writer, reader);
+		return [...this.issues, ...this.#unresolved.values()];
+	}
+	report(issue) {
+		this.issues.push(issue);
+	}
+	/** Where a value of an enum can be shown, if any field holds it. */
+	host(writer, reader) {
+		return this.#hosts.get(writer)?.get(reader);
+	}
+	enqueue(writer, reader, host) {
+		if (host && writer.kind === "enum" && reader.kind === "enum") this.#keepHost(writer, reader, host);
+		const readers = this.#seen.get(writer) ?? /* @__PURE__ */ new Set();
+		this.#seen.set(writer, readers);
+		if (readers.has(reader)) return;
+		readers.add(reader);
+		if (writer === reader && writer.kind === "message" && this.#isUnchanged(writer.file)) {
+			this.read.add(writer);
+			return;
+		}
+		if (writer.kind === "message" && reader.kind === "message") {
+			this.read.add(writer);
+			this.#messages.push([writer, reader]);
+		} else if (writer.kind === "enum" && reader.kind === "enum") this.#enums.push([writer, reader]);
+	}
+	/** A type that could not be found, told once. Where neither file changed and both lack it, there is nothing to tell. */
+	unresolved(writer, reader) {
+		const type = writer.type ?? reader.type;
+		if (!type || writer.type?.name === reader.type?.name && writer.file.text === reader.file.text) return;
+		if (this.#unresolved.has(type.name)) return;
+		const data = {
+			type: type.name,
+			imports: [...type.missing]
+		};
+		const path = `/${type.name.replace(/^\./, "")}`;
+		this.#unresolved.set(type.name, {
+			rule: "type-unresolved",
+			kind: "unknown",
+			path,
+			data,
+			writer,
+			reader
+		});
+	}
+	/** Whether a file and all it leads to are the very same on both sides: then nothing in it can differ. */
+	#isUnchanged(file) {
+		const known = this.#unchanged.get(file);
+		if (known !== void 0) return known;
+		const reached = /* @__PURE__ */ new Set([file]);
+		for (const one of reached) {
+			const [before, after] = [this.writer.importsOf(one), this.reader.importsOf(one)];
+			if (before.some((target, index) => target !== after[index])) {
+				this.#unchanged.set(file, false);
+				return false;
+			}
+			for (const target of before) if (target) reached.add(target);
+		}
+		for (const one of reached) this.#unchanged.set(one, true);
+		return true;
+	}
+	#keepHost(writer, reader, host) {
+		const hosts = this.#hosts.get(writer) ?? /* @__PURE__ */ new Map();
+		this.#hosts.set(writer, hosts);
+		if (!hosts.has(reader)) hosts.set(reader, host);
+	}
+	#pair(writerName, readerName) {
+		const [writer, reader] = [this.writer.find(writerName), this.reader.find(readerName)];
+		if (writer && reader) this.enqueue(writer, reader);
+	}
+};
+/** The name of a type in the other file: the same, or the same inside another package. */
+function counterpart(fullName, from, to) {
+	if (from.package === to.package) return fullName;
+	const inner = from.package === "" ? fullName : fullName.slice(from.package.length + 1);
+	return to.package === "" ? inner : `${to.package}.${inner}`;
+}
+// src/compat/formats/protobuf/compare/source.ts
+/** Options that name the generated code of a language. */
+const NAMING = [
+	"java_package",
+	"java_outer_classname",
+	"java_multiple_files",
+	"go_package",
+	"csharp_namespace",
+	"objc_class_prefix",
+	"php_namespace",
+	"php_class_prefix",
+	"php_metadata_namespace",
+	"ruby_package",
+	"swift_prefix"
+];
+/** What code made for the older schema no longer finds in code generated from the newer one. */
+function reviewSource(review) {
+	const { older, newer, report } = review;
+	const [from, to] = [older.main, newer.main];
+	const spots = {
+		path: "",
+		writer: {
+			file: from,
+			at: from.packageAt
+		},
+		reader: {
+			file: to,
+			at: to.packageAt
+		}
+	};
+	if (from.package !== to.package) report({
+		...spots,
+		rule: "file-same-package",
+		kind: "breaking",
+		data: {
+			writer: from.package,
+			reader: to.package
+		}
+	});
+	for (const option of NAMING) {
+		const [before, after] = [from.options.get(option) ?? "", to.options.get(option) ?? ""];
+		if (before !== after) report({
+			...spots,
+			rule: "file-same-option",
+			kind: "breaking",
+			data: {
+				option,
+				before,
+				after
+			}
+		});
+	}
+	for (const type of from.types.values()) {
+		const now = newer.find(counterpart(type.fullName, from, to));
+		const path = `/${type.fullName}`;
+		if (type.kind === "enum" && now?.kind !== "enum") report({
+			rule: "enum-no-delete",
+			kind: "breaking",
+			path,
+			data: { enum: type.fullName },
+			writer: {
+				file: from,
+				at: type.at
+			}
+		});
+		else if (type.kind === "message" && now?.kind === "message") reviewMembers(review, type, now);
+	}
+}
+function reviewMembers(review, before, after) {
+	const { older, newer, report } = review;
+	const base = {
+		kind: "breaking",
+		reader: {
+			file: after.file,
+			at: after.at
+		}
+	};
+	for (const oneof of before.oneofs) {
+		if (after.oneofs.some((other) => other.name === oneof.name)) continue;
+		const data = {
+			message: before.fullName,
+			oneof: oneof.name
+		};
+		report({
+			...base,
+			rule: "oneof-no-delete",
+			path: `/${before.fullName}/${oneof.name}`,
+			data,
+			writer: {
+				file: before.file,
+				at: oneof.at
+			}
+		});
+	}
+	for (const field of before.fields) {
+		const now = after.fields.find((other) => other.number === field.number);
+		if (!now) continue;
+		const [was, is] = [[older, field], [newer, now]].map(([schema, one]) => {
+			const type = schema.typeOf(one);
+			const count = cardinalityOf(one, type);
+			return `${count === "repeated" || count === "map" ? `${count} ` : ""}${one.mapKey ? `${one.mapKey} to ` : ""}${typeLabel(type)}`;
+		});
+		if (was === void 0 || is === void 0 || was === is) continue;
+		const data = {
+			message: before.fullName,
+			field: field.name,
+			number: field.number,
+			before: was,
+			after: is
+		};
+		const places = {
+			writer: {
+				file: before.file,
+				at: field.typeAt
+			},
+			reader: {
+				file: after.file,
+				at: now.typeAt
+			}
+		};
+		report({
+			...base,
+			...places,
+			rule: "field-same-type",
+			path: `/${before.fullName}/${field.name}`,
+			data
+		});
+	}
+}
+// src/compat/formats/protobuf/compare/review.ts
+/** What neither direction shows by itself: what was given up, and could be taken for something else later. */
+function reviewChange(older, newer, profile, readMessages) {
+	const issues = [];
+	let known;
+	const read = () => known ??= readMessages();
+	const review = {
+		older,
+		newer,
+		profile,
+		read,
+		report: (issue) => issues.push(issue)
+	};
+	const [from, to] = [older.main, newer.main];
+	for (const type of from.types.values()) {
+		const now = newer.find(type.fullName) ?? newer.find(counterpart(type.fullName, from, to));
+		if (type.kind === "message") reviewMessage(review, type, now?.kind === "message" ? now : void 0);
+		else if (now?.kind === "enum") reviewEnum(review, type, now);
+	}
+	reviewServices(review, from, to);
+	if (profile === "source") reviewSource(review);
+	return issues;
+}
+function reviewMessage(review, before, after) {
+	const { report, profile } = review;
+	const base = {
+		path: `/${before.fullName}`,
+		writer: {
+			file: before.file,
+			at: before.at
+		}
+	};
+	if (!after) {
+		const gone = profile === "source" ? "breaking" : review.read().has(before) ? void 0 : "unknown";
+		if (gone) report({
+			...base,
+			rule: "message-no-delete",
+			kind: gone,
+			data: { message: before.fullName }
+		});
+		return;
+	}
+	const numbers = new Set(after.fields.map((field) => field.number));
+	const names = new Set(after.fields.map((field) => field.name));
+	for (const field of before.fields) {
+		if (numbers.has(field.number)) continue;
+		const data = {
+			message: before.fullName,
+			field: field.name,
+			number: field.number
+		};
+		const spots = {
+			path: `${base.path}/${field.name}`,
+			writer: {
+				file: before.file,
+				at: field.at
+			},
+			reader: {
+				file: after.file,
+				at: after.at
+			}
+		};
+		if (!holds(after.reserved, field.number)) report({
+			...spots,
+			rule: "field-no-delete-unless-number-reserved",
+			kind: "breaking",
+			data
+		});
+		if (!readsJson(profile) || names.has(field.name) || after.reservedNames.some((one) => one.name === field.name)) continue;
+		report({
+			...spots,
+			rule: "field-no-delete-unless-name-reserved",
+			kind: "breaking",
+			data
+		});
+	}
+	const used = (number) => after.fields.find((field) => field.number === number)?.name;
+	reviewReserved(review, before, after, {
+		rule: "reserved-message-no-delete",
+		what: "message",
+		used
+	});
+}
+function reviewEnum(review, before, after) {
+	const numbers = new Set(after.values.map((value) => value.number));
+	const names = new Set(after.values.map((value) => value.name));
+	const path = `/${before.fullName}`;
+	for (const value of before.values) {
+		if (numbers.has(value.number)) continue;
+		const data = {
+			enum: before.fullName,
+			value: value.name,
+			number: value.number
+		};
+		const spots = {
+			path: `${path}/${value.name}`,
+			writer: {
+				file: before.file,
+				at: value.at
+			},
+			reader: {
+				file: after.file,
+				at: after.at
+			}
+		};
+		if (!holds(after.reserved, value.number)) review.report({
+			...spots,
+			rule: "enum-value-no-delete-unless-number-reserved",
+			kind: "breaking",
+			data
+		});
+		if (!readsJson(review.profile) || names.has(value.name) || after.reservedNames.some((one) => one.name === value.name)) continue;
+		review.report({
+			...spots,
+			rule: "enum-value-no-delete-unless-name-reserved",
+			kind: "breaking",
+			data
+		});
+	}
+	const used = (number) => after.values.find((value) => value.number === number)?.name;
+	reviewReserved(review, before, after, {
+		rule: "reserved-enum-no-delete",
+		what: "enum",
+		used
+	});
+}
+/** What was reserved stays reserved. */
+function reviewReserved({ report, profile }, before, after, { rule, what, used }) {
+	const ranges = before.reserved.filter((range) => !isCovered(range, after.reserved));
+	const kept = new Set(after.reservedNames.map((one) => one.name));
+	const names = readsJson(profile) ? before.reservedNames.filter((one) => !kept.has(one.name)) : [];
+	const first = ranges[0] ?? names[0];
+	if (!first) return;
+	const freed = [...ranges.map(({ from, to }) => from === to ? String(from) : `${from} to ${to}`), ...names.map((one) => JSON.stringify(one.name))];
+	const user = ranges.map((range) => range.from === range.to ? used(range.from) : void 0).find((name) => name !== void 0);
+	report({
+		rule,
+		kind: "breaking",
+		path: `/${before.fullName}`,
+		data: {
+			[what]: before.fullName,
+			freed,
+			...user !== void 0 && { usedBy: user }
+		},
+		writer: {
+			file: before.file,
+			at: first.at
+		},
+		reader: {
+			file: after.file,
+			at: after.at
+		}
+	});
+}
+/** Whether ranges together hold all of a range. */
+function isCovered(range, ranges) {
+	let next = range.from;
+	for (const { from, to } of [...ranges].sort((a, b) => a.from - b.from)) {
+		if (from > next) break;
+		next = Math.max(next, to + 1);
+	}
+	return next > range.to;
+}
+function reviewServices(review, from, to) {
+	const services = new Map(review.newer.visibleFiles().flatMap((file) => file.services.map((service) => [service.fullName, service])));
+	for (const service of from.services) {
+		const now = services.get(service.fullName) ?? services.get(counterpart(service.fullName, from, to));
+		const writer = {
+			file: from,
+			at: service.at
+		};
+		if (!now) {
+			review.report({
+				rule: "service-no-delete",
+				kind: "breaking",
+				path: `/${service.fullName}`,
+				data: { service: service.fullName },
+				writer
+			});
+			continue;
+		}
+		const reader = {
+			file: now.file,
+			at: now.at
+		};
+		for (const rpc of service.rpcs) {
+			if (now.rpcs.some((other) => other.name === rpc.name)) continue;
+			const data = { rpc: `${service.fullName}.${rpc.name}` };
+			const path = `/${service.fullName}/${rpc.name}`;
+			review.report({
+				rule: "rpc-no-delete",
+				kind: "breaking",
+				path,
+				data,
+				writer: {
+					file: from,
+					at: rpc.at
+				},
+				reader
+			});
+		}
+	}
+}
+// src/compat/formats/protobuf/compare/enums.ts
+/** Of several names of one number the first is written. */
+function readEnum(writer, reader) {
+	const names = new Map(reader.values.map((value) => [value.name, value.number]));
+	const numbers = new Set(reader.values.map((value) => value.number));
+	const inOrder = [...new Map(writer.values.toReversed().map((value) => [value.number, value])).values()].sort((a, b) => a.at - b.at);
+	return {
+		missing: inOrder.filter((value) => !numbers.has(value.number) && !names.has(value.name)),
+		moved: inOrder.filter((value) => names.has(value.name) && names.get(value.name) !== value.number),
+		renamed: inOrder.filter((value) => numbers.has(value.number) && !names.has(value.name))
+	};
+}
+function isClosed(parsed) {
+	return featuresOf(parsed).enumType === "CLOSED";
+}
+function compareEnums(walk, writer, reader) {
+	const { missing, moved, renamed } = readEnum(writer, reader);
+	const json = readsJson(walk.profile);
+	const report = (rule, kind, values, more = {}) => {
+		const [first] = values;
+		if (!first) return;
+		const other = reader.values.find((value) => value.number === first.number || value.name === first.name);
+		walk.report({
+			rule,
+			kind,
+			path: `/${writer.fullName}`,
+			data: {
+				enum: reader.fullName,
+				values: values.map((value) => `${value.name} = ${value.number}`),
+				...more
+			},
+			writer: {
+				file: writer.file,
+				at: first.at
+			},
+			reader: {
+				file: reader.file,
+				at: (other ?? reader).at
+			},
+			plan: show(walk, [writer, reader], first.name, json && rule !== "enum-value-same-number" ? "json" : "bytes")
+		});
+	};
+	report("enum-value-same-number", "breaking", moved);
+	if (json) report("enum-value-same-name", "breaking", renamed);
+	const closed = isClosed(reader);
+	if (json || closed) report("enum-value-known-to-reader", json ? "breaking" : "lossy", missing, {
+		closed,
+		json
+	});
+}
+/** A value of the enum in a field that holds it; where no message does, in one made for it. */
+function show(walk, [writer, reader], name, through) {
+	const host = walk.host(writer, reader);
+	if (host) return {
+		writer: host.writer[0],
+		reader: host.reader,
+		through,
+		values: [[host.writer[1], wrapped(host.writer[1], name)]]
+	};
+	const [from, to] = [holderOf(writer), holderOf(reader)];
+	return {
+		writer: from,
+		reader: to,
+		through,
+		values: from.fields.map((field) => [field, name])
+	};
+}
+/** A message with one field of the enum. */
+function holderOf(parsed) {
+	const { file, at } = parsed;
+	const element = {
+		file,
+		at,
+		options: /* @__PURE__ */ new Map(),
+		outer: void 0
+	};
+	const type = `.${parsed.fullName}`;
+	const shape = {
+		label: void 0,
+		mapKey: void 0,
+		oneof: void 0,
+		group: false,
+		typeAt: at,
+		numberAt: at
+	};
+	const field = {
+		...element,
+		...shape,
+		name: "value",
+		number: 1,
+		type
+	};
+	const lists = {
+		oneofs: [],
+		reserved: [],
+		reservedNames: [],
+		extensionRanges: []
+	};
+	return {
+		...element,
+		...lists,
+		kind: "message",
+		name: "Holder",
+		fullName: "Holder",
+		fields: [field]
+	};
+}
+// src/compat/formats/protobuf/parse/context.ts
+/** Field numbers are 29 bits; numbers of the message set wire format may be larger. */
+const MAX_NUMBER = 536870911;
+const MAX_INT32 = 2147483647;
+/** The full name of something declared here. */
+function fullNameIn({ file }, { outer }, name) {
+	return qualify(outer ? outer.fullName : file.package, name);
+}
+/** Notes a type. @throws GateError RG-SCHEMA-SYNTAX when its name is taken */
+function declare(context, type) {
+	if (context.types.has(type.fullName)) context.cursor.fail(`${type.fullName} is defined twice`, { at: type.at });
+	context.types.set(type.fullName, type);
+}
+/** No number and no name may stand twice; `aliases` lets enum numbers do so. */
+function checkUnique(cursor, members, owner, aliases) {
+	const names = /* @__PURE__ */ new Set();
+	const numbers = /* @__PURE__ */ new Set();
+	for (const { name, number, at } of members) {
+		if (names.has(name)) cursor.fail(`${owner} has ${name} twice`, { at });
+		if (!aliases && numbers.has(number)) cursor.fail(`${owner} has the number ${number} twice`, { at });
+		names.add(name);
+		numbers.add(number);
+	}
+}
+// src/compat/formats/protobuf/parse/tokens.ts
+const TOKEN = {
+	end: 0,
+	name: 1,
+	number: 2,
+	text: 3,
+	sign: 4
+};
+/** Per ASCII code: 1 starts a name, 2 is a digit, 4 is white space. */
+const CLASS = /* @__PURE__ */ new Uint8Array(128);
+for (const sign of "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_") CLASS[sign.charCodeAt(0)] = 1;
+for (const sign of "0123456789") CLASS[sign.charCodeAt(0)] = 2;
+for (const sign of " 	\r\n\v\f") CLASS[sign.charCodeAt(0)] = 4;
+function classOf(code) {
+	return code < 128 ? CLASS[code] ?? 0 : code === 65279 ? 4 : 0;
+}
+const SLASH = 47;
+const STAR = 42;
+/**
+* The tokens of a `.proto` text, one at a time: `kind` with the offsets `start` and `end` of the current one. Comments are skipped.
+* Nothing is copied out of the text until somebody asks for it.
+*/
+var Tokens = class {
+	file;
+	text;
+	kind = TOKEN.end;
+	start = 0;
+	end = 0;
+	constructor(file, text) {
+		this.file = file;
+		this.text = text;
+		this.next();
+	}
+	/** Moves to the next token. */
+	next() {
+		const { text } = this;
+		const start = this.#skip(this.end);
+		this.start = start;
+		if (start >= text.length) {
+			this.kind = TOKEN.end;
+			this.end = start;
+			return;
+		}
+		const code = text.charCodeAt(start);
+		const kind = classOf(code);
+		if (kind === 1) {
+			this.kind = TOKEN.name;
+			this.end = this.#endOfWord(start + 1);
+		} else if (kind === 2 || code === 46 && classOf(text.charCodeAt(start + 1)) === 2) {
+			this.kind = TOKEN.number;
+			this.end = this.#endOfNumber(start);
+		} else if (code === 34 || code === 39) {
+			this.kind = TOKEN.text;
+			this.end = this.#endOfText(start, code);
+		} else {
+			this.kind = TOKEN.sign;
+			this.end = start + 1;
+		}
+	}
+	/** The current token as written. */
+	get word() {
+		return this.text.slice(this.start, this.end);
+	}
+	/** The character code of the current token if it is a sign, else -1. */
+	get sign() {
+		return this.kind === TOKEN.sign ? this.text.charCodeAt(this.start) : -1;
+	}
+	/** @throws GateError RG-SCHEMA-SYNTAX, always */
+	fail(message, options = {}) {
+		const { at = this.start, ...rest } = options;
+		const place = {
+			file: this.file,
+			...new LineIndex(this.text).at(at)
+		};
+		throw new GateError("RG-SCHEMA-SYNTAX", message, {
+			place,
+			...rest
+		});
+	}
+	#skip(from) {
+		const { text } = this;
+		let at = from;
+		for (;;) {
+			const code = text.charCodeAt(at);
+			if (classOf(code) === 4) at += 1;
+			else if (code === SLASH && text.charCodeAt(at + 1) === SLASH) {
+				const end = text.indexOf("\n", at + 2);
+				at = end === -1 ? text.length : end + 1;
+			} else if (code === SLASH && text.charCodeAt(at + 1) === STAR) {
+				const end = text.indexOf("*/", at + 2);
+				if (end === -1) this.fail("a comment does not end", {
+					at,
+					expected: "*/"
+				});
+				at = end + 2;
+			} else return at;
+		}
+	}
+	#endOfWord(from) {
+		let at = from;
+		while ((classOf(this.text.charCodeAt(at)) & 3) !== 0) at += 1;
+		return at;
+	}
+	#endOfNumber(from) {
+		const { text } = this;
+		let at = from;
+		for (;;) {
+			const code = text.charCodeAt(at);
+			const exponentSign = (code === 43 || code === 45) && (text.charCodeAt(at - 1) | 32) === 101 && (text.charCodeAt(from + 1) | 32) !== 120;
+			if ((classOf(code) & 3) === 0 && code !== 46 && !exponentSign) return at;
+			at += 1;
+		}
+	}
+	#endOfText(from, quote) {
+		const { text } = this;
+		for (let at = from + 1; at < text.length; at += 1) {
+			const code = text.charCodeAt(at);
+			if (code === quote) return at + 1;
+			if (code === 92) at += 1;
+			else if (code === 10) break;
+		}
+		return this.fail("a text in quotes does not end on its line", {
+			at: from,
+			expected: "the closing quote"
+		});
+	}
+};
+// src/compat/formats/protobuf/parse/options.ts
+/** Deeper nesting of values is refused. */
+const MAX_NESTING = 100;
+const NO_OPTIONS = /* @__PURE__ */ new Map();
+/** `[a = 1, (b).c = {...}]` behind an element; nothing there is no options. */
+function parseBracketOptions(cursor) {
+	if (!cursor.take("[")) return NO_OPTIONS;
+	const options = /* @__PURE__ */ new Map();
+	do {
+		if (cursor.is("]")) break;
+		parseOption(cursor, options);
+	} while (cursor.take(","));
+	cursor.expect("]");
+	return options;
+}
+/** `option name = value;` after the word `option`. */
+function parseOptionStatement(cursor, options) {
+	parseOption(cursor, options);
+	cursor.semicolon();
+}
+function parseOption(cursor, options) {
+	const { name, custom } = optionName(cursor);
+	cursor.expect("=");
+	if (cursor.is("{")) return skipAggregate(cursor, custom ? void 0 : {
+		name,
+		options
+	});
+	const value = scalarValue(cursor);
+	if (!custom) options.set(name, value);
+}
+function optionName(cursor) {
+	let name = "";
+	let custom = false;
+	do {
+		if (cursor.take("(")) {
+			custom = true;
+			name += `(${cursor.path("the name of an option")})`;
+			cursor.expect(")");
+		} else name += cursor.name("the name of an option");
+		if (cursor.is(".")) name += ".";
+	} while (cursor.take("."));
+	return {
+		name,
+		custom
+	};
+}
+/** A constant as text: names and numbers as written, texts without quotes. */
+function scalarValue(cursor) {
+	if (cursor.kind === TOKEN.text) return cursor.string("a value");
+	const sign = cursor.take("-") ? "-" : cursor.take("+") ? "" : "";
+	if (cursor.kind === TOKEN.number) {
+		const { word } = cursor;
+		cursor.next();
+		return sign + word;
+	}
+	return sign + cursor.path("a value");
+}
+/** Skips `{...}` in one go; the plain members on its first level are kept as `name.member` when the option is not a custom one. */
+function skipAggregate(cursor, keep) {
+	const closing = [];
+	do {
+		if (cursor.kind === TOKEN.end) cursor.fail("the value of an option does not end", { expected: closing.at(-1) ?? "}" });
+		if (cursor.is("{") || cursor.is("[") || cursor.is("<")) {
+			closing.push(cursor.is("{") ? "}" : cursor.is("[") ? "]" : ">");
+			if (closing.length > MAX_NESTING) cursor.fail(`the value of an option is nested deeper than ${MAX_NESTING} levels`);
+		} else if (cursor.is("}") || cursor.is("]") || cursor.is(">")) {
+			const expected = closing.pop() ?? "";
+			if (!cursor.is(expected)) cursor.fail(`${cursor.found} is not expected here`, { expected: JSON.stringify(expected) });
+		} else if (keep && closing.length === 1 && cursor.kind === TOKEN.name) {
+			member(cursor, keep);
+			continue;
+		}
+		cursor.next();
+	} while (closing.length > 0);
+}
+function member(cursor, { name, options }) {
+	const key = cursor.name("a member");
+	if (!cursor.take(":") || cursor.kind !== TOKEN.name && cursor.kind !== TOKEN.text && cursor.kind !== TOKEN.number) return;
+	options.set(`${name}.${key}`, scalarValue(cursor));
+}
+// src/compat/formats/protobuf/parse/fields.ts
+const LABELS = /* @__PURE__ */ new Set([
+	"optional",
+	"required",
+	"repeated"
+]);
+const NO_KEYS = /* @__PURE__ */ new Set([
+	"double",
+	"float",
+	"bytes"
+]);
+/** One field, group or map; the tokens stand at its label or type. */
+function parseField(context, scope, oneof) {
+	const { cursor } = context;
+	const at = cursor.start;
+	const label = parseLabel(context);
+	if (label !== void 0 && oneof !== void 0) cursor.fail(`a field of a oneof cannot be ${label}`, { at });
+	const typeAt = cursor.start;
+	const type = cursor.path("the type of a field");
+	const head = {
+		at,
+		label,
+		oneof
+	};
+	if (type === "group" && cursor.kind === 1) return parseGroup(context, scope, head, typeAt);
+	if (type === "map" && cursor.is("<")) return parseMap(context, scope, head, typeAt);
+	return finish(context, scope, head, {
+		name: cursor.name("the name of a field"),
+		type,
+		typeAt
+	});
+}
+function parseLabel({ cursor, file }) {
+	const { word } = cursor;
+	if (cursor.kind !== 1 || !LABELS.has(word)) return void 0;
+	if (file.syntax === "proto3" && word === "required") cursor.fail("proto3 has no required fields", { expected: "optional, repeated or no label" });
+	cursor.next();
+	return word;
+}
+function parseMap(context, scope, head, typeAt) {
+	const { cursor } = context;
+	if (head.label !== void 0 || head.oneof !== void 0) cursor.fail("a map has no label and is in no oneof", { at: head.at });
+	cursor.expect("<");
+	const mapKey = parseMapKey(cursor);
+	cursor.expect(",");
+	const type = cursor.path("the type of the values");
+	cursor.expect(">");
+	const name = cursor.name("the name of a field");
+	return finish(context, scope, {
+		...head,
+		label: "repeated"
+	}, {
+		name,
+		type,
+		typeAt,
+		mapKey
+	});
+}
+function parseMapKey(cursor) {
+	const at = cursor.start;
+	const key = cursor.path("the type of the keys");
+	if (isScalar(key) && !NO_KEYS.has(key)) return key;
+	return cursor.fail(`${key} cannot be the key of a map`, {
+		at,
+		expected: "an integer, bool or string type"
+	});
+}
+/** A group is a message and a field at once; the field is called like the message, in lower case. */
+function parseGroup(context, scope, head, typeAt) {
+	const { cursor } = context;
+	const at = cursor.start;
+	const type = cursor.name("the name of a group");
+	const field = finish(context, scope, head, {
+		name: type.toLowerCase(),
+		type,
+		typeAt,
+		group: true
+	});
+	context.parseBody(context, scope, {
+		name: type,
+		at
+	});
+	return field;
+}
+/** `= number [options];` and the field from all of it. */
+function finish(context, scope, head, core) {
+	const { cursor, file } = context;
+	cursor.expect("=");
+	const numberAt = cursor.start;
+	const number = cursor.integer("the number of a field");
+	if (number < 1 || number > 2147483647) cursor.fail(`${number} cannot be the number of a field`, {
+		at: numberAt,
+		expected: "1 to 536870911"
+	});
+	const options = parseBracketOptions(cursor);
+	if (core.group !== true) cursor.semicolon();
+	return {
+		name: core.name,
+		at: head.at,
+		options,
+		number,
+		label: head.label,
+		type: core.type,
+		typeAt: core.typeAt,
+		numberAt,
+		mapKey: core.mapKey,
+		oneof: head.oneof,
+		group: core.group ?? false,
+		outer: scope.outer,
+		file
+	};
+}
+/** `extend X { ... }` after the word. */
+function parseExtend(context, scope) {
+	const { cursor, extensions } = context;
+	const extendeeAt = cursor.start;
+	const extendee = cursor.path("the name of a message");
+	cursor.expect("{");
+	while (!cursor.take("}")) {
+		if (cursor.take(";")) continue;
+		extensions.push({
+			extendee,
+			extendeeAt,
+			field: parseField(context, scope, void 0)
+		});
+	}
+}
+/** The full name of an extension. */
+function extensionName(field) {
+	return qualify(field.outer?.fullName ?? field.file.package, field.name);
+}
+// src/compat/formats/protobuf/compare/field-issue.ts
+/** The issue of a field, at its places, shown by a value of it. */
+function fieldIssue({ writer, reader, owner }, issue) {
+	const { at = "at", through = "bytes", value, rule, kind, data } = issue;
+	const name = owner ? `${owner[0].fullName}/${writer.name}` : `[${extensionName(writer)}]`;
+	const messages = owner && {
+		writer: owner[0],
+		reader: owner[1],
+		through
+	};
+	const values = value === void 0 ? [] : [[writer, value]];
+	return {
+		rule,
+		kind,
+		path: `/${name}`,
+		data: {
+			message: owner ? owner[1].fullName : "",
+			field: writer.name,
+			number: writer.number,
+			...data
+		},
+		writer: {
+			file: writer.file,
+			at: writer[at]
+		},
+		reader: {
+			file: reader.file,
+			at: reader[at]
+		},
+		plan: messages && (value !== void 0 || through === "default") ? {
+			...messages,
+			values,
+			shows: writer.number
+		} : void 0
+	};
+}
+// src/compat/formats/protobuf/compare/defaults.ts
+/** What a field that is not set stands for: its default, else the zero of its type. A field that is not written reads as the reader's. */
+function compareDefaults(walk, pair) {
+	const [from, to] = pair.counts;
+	if (from === "repeated" || from === "map" || from === "required" || to === "repeated" || to === "map" || to === "required") return;
+	const [writer, reader] = [defaultOf(pair.writer, pair.types[0]), defaultOf(pair.reader, pair.types[1])];
+	if (writer === void 0 || reader === void 0 || writer === reader) return;
+	walk.report(fieldIssue(pair, {
+		rule: "field-same-default",
+		kind: "lossy",
+		data: {
+			writer,
+			reader
+		},
+		through: "default"
+	}));
+}
+/** As text in one form per value, so that `1.0` and `1` are the same; `undefined` for messages. */
+function defaultOf(field, type) {
+	const given = field.options.get("default");
+	if (type.kind === "enum") {
+		const name = given ?? (isClosed(type) ? type.values[0] : type.values.find((value) => value.number === 0))?.name;
+		const number = type.values.find((value) => value.name === name)?.number;
+		return number === void 0 ? void 0 : String(number);
+	}
+	if (type.kind !== "scalar") return void 0;
+	if (type.scalar === "string" || type.scalar === "bytes") return given ?? "";
+	if (type.scalar === "bool") return String(given === "true" ? 1 : 0);
+	if (given === void 0) return "0";
+	return type.scalar === "float" || type.scalar === "double" ? String(Number(given.replace("inf", "Infinity")) + 0) : integerText(given);
+}
+function integerText(given) {
+	const negative = given.startsWith("-");
+	const digits = negative ? given.slice(1) : given;
+	if (!/^(?:0[xX][0-9a-fA-F]+|[0-9]+)$/.test(digits)) return given;
+	const value = BigInt(/^0[0-7]+$/.test(digits) ? `0o${digits.slice(1)}` : digits);
+	return String(negative ? -value : value);
+}
+// src/compat/formats/protobuf/link/well-known.ts
+/** Names by file: messages, then enums. Names without a package are inside `google.protobuf`. */
+const FILES = {
+	"google/protobuf/any.proto": ["Any"],
+	"google/protobuf/api.proto": ["Api Method Mixin"],
+	"google/protobuf/duration.proto": ["Duration"],
+	"google/protobuf/empty.proto": ["Empty"],
+	"google/protobuf/field_mask.proto": ["FieldMask"],
+	"google/protobuf/source_context.proto": ["SourceContext"],
+	"google/protobuf/struct.proto": ["Struct Value ListValue", "NullValue"],
+	"google/protobuf/timestamp.proto": ["Timestamp"],
+	"google/protobuf/type.proto": ["Type Field Enum EnumValue Option", "Syntax Field.Kind Field.Cardinality"],
+	"google/protobuf/wrappers.proto": ["DoubleValue FloatValue Int64Value UInt64Value Int32Value UInt32Value BoolValue StringValue BytesValue"],
+	"google/protobuf/cpp_features.proto": ["pb.CppFeatures", "pb.CppFeatures.StringType"],
+	"google/protobuf/java_features.proto": ["pb.JavaFeatures", "pb.JavaFeatures.Utf8Validation"],
+	"google/protobuf/go_features.proto": ["pb.GoFeatures", "pb.GoFeatures.APILevel pb.GoFeatures.StripEnumPrefix"],
+	"google/protobuf/compiler/plugin.proto": ["compiler.Version compiler.CodeGeneratorRequest compiler.CodeGeneratorResponse compiler.CodeGeneratorResponse.File", "compiler.CodeGeneratorResponse.Feature"],
+	"google/protobuf/descriptor.proto": ["FileDescriptorSet FileDescriptorProto DescriptorProto DescriptorProto.ExtensionRange DescriptorProto.ReservedRange ExtensionRangeOptions ExtensionRangeOptions.Declaration FieldDescriptorProto OneofDescriptorProto EnumDescriptorProto EnumDescriptorProto.EnumReservedRange EnumValueDescriptorProto ServiceDescriptorProto MethodDescriptorProto FileOptions MessageOptions FieldOptions FieldOptions.EditionDefault FieldOptions.FeatureSupport OneofOptions EnumOptions EnumValueOptions ServiceOptions MethodOptions UninterpretedOption UninterpretedOption.NamePart FeatureSet FeatureSet.VisibilityFeature FeatureSetDefaults FeatureSetDefaults.FeatureSetEditionDefault SourceCodeInfo SourceCodeInfo.Location GeneratedCodeInfo GeneratedCodeInfo.Annotation", "Edition SymbolVisibility ExtensionRangeOptions.VerificationState FieldDescriptorProto.Type FieldDescriptorProto.Label FileOptions.OptimizeMode FieldOptions.CType FieldOptions.JSType FieldOptions.OptionRetention FieldOptions.OptionTargetType MethodOptions.IdempotencyLevel FeatureSet.FieldPresence FeatureSet.EnumType FeatureSet.RepeatedFieldEncoding FeatureSet.Utf8Validation FeatureSet.MessageEncoding FeatureSet.JsonFormat FeatureSet.EnforceNamingStyle GeneratedCodeInfo.Annotation.Semantic"]
+};
+const TABLES = /* @__PURE__ */ new Map();
+/** The types of a file that comes with every Protobuf compiler; `undefined` for any other file. */
+function builtinFile(path) {
+	if (!Object.hasOwn(FILES, path)) return void 0;
+	let table = TABLES.get(path);
+	if (!table) {
+		const [messages = "", enums = ""] = FILES[path] ?? [];
+		table = new Map([...entries(messages, "message"), ...entries(enums, "enum")]);
+		TABLES.set(path, table);
+	}
+	return table;
+}
+function entries(names, of) {
+	return names.split(" ").filter((name) => name !== "").map((name) => name.startsWith("pb.") ? name : `google.protobuf.${name}`).map((name) => [name, {
+		kind: "builtin",
+		fullName: name,
+		of
+	}]);
+}
+/** Well-known types with a JSON form of their own: nothing else is read from or written to that form. */
+const SPECIAL_JSON = new Set([..."Any Duration FieldMask Struct Value ListValue Timestamp NullValue".split(" "), ..."DoubleValue FloatValue Int64Value UInt64Value Int32Value UInt32Value BoolValue StringValue BytesValue".split(" ")].map((name) => `google.protobuf.${name}`));
+// src/compat/formats/protobuf/compare/scalars.ts
+const signed = (bits) => ({
+	min: -(2n ** (bits - 1n)),
+	max: 2n ** (bits - 1n) - 1n
+});
+const unsigned = (bits) => ({
+	min: 0n,
+	max: 2n ** bits - 1n
+});
+/** Enums are numbers of 32 bits on the wire. */
+const TRAITS = {
+	bool: {
+		form: "varint",
+		...unsigned(1n)
+	},
+	int32: {
+		form: "varint",
+		...signed(32n)
+	},
+	int64: {
+		form: "varint",
+		...signed(64n)
+	},
+	uint32: {
+		form: "varint",
+		...unsigned(32n)
+	},
+	uint64: {
+		form: "varint",
+		...unsigned(64n)
+	},
+	enum: {
+		form: "varint",
+		...signed(32n)
+	},
+	sint32: {
+		form: "zigzag",
+		...signed(32n)
+	},
+	sint64: {
+		form: "zigzag",
+		...signed(64n)
+	},
+	fixed32: {
+		form: "i32",
+		...unsigned(32n)
+	},
+	sfixed32: {
+		form: "i32",
+		...signed(32n)
+	},
+	fixed64: {
+		form: "i64",
+		...unsigned(64n)
+	},
+	sfixed64: {
+		form: "i64",
+		...signed(64n)
+	},
+	float: { form: "float" },
+	double: { form: "double" },
+	string: { form: "len" },
+	bytes: { form: "len" }
+};
+const WIRE_TYPES = {
+	varint: 0,
+	zigzag: 0,
+	i64: 1,
+	double: 1,
+	len: 2,
+	i32: 5,
+	float: 5
+};
+/** Bytes of `writer` read as `reader`. `verifies`: the reader refuses strings that are not UTF-8. */
+function readOnWire(writer, reader, verifies) {
+	if (writer === reader) return "same";
+	const [from, to] = [TRAITS[writer], TRAITS[reader]];
+	if (WIRE_TYPES[from.form] !== WIRE_TYPES[to.form]) return "dropped";
+	if (from.form !== to.form) return "misread";
+	if (from.form === "len") return reader === "bytes" ? "same" : verifies ? "refused" : "narrow";
+	return fits(from, to) ? "same" : "narrow";
+}
+/** ProtoJSON of `writer` read as `reader`: integers are taken as numbers and as texts, and refused beyond the range. */
+function readAsJson(writer, reader) {
+	if (writer === reader) return "same";
+	const [from, to] = [TRAITS[writer], TRAITS[reader]];
+	if (writer === "enum" || writer === "bool" || reader === "bool") return "refused";
+	if (from.form === "len" || to.form === "len") return from.form === to.form ? "misread" : "refused";
+	if (to.min === void 0) return "same";
+	if (from.min === void 0) return "refused";
+	return fits(from, to) ? "same" : "refused";
+}
+function fits(from, to) {
+	return (from.min ?? 0n) >= (to.min ?? 0n) && (from.max ?? 0n) <= (to.max ?? 0n);
+}
+/** A value of `writer` that `reader` does not hold, as ProtoJSON; any telling one where both hold the same. */
+function exampleFor(writer, reader) {
+	const [from, to] = [TRAITS[writer], TRAITS[reader]];
+	if (writer === "string") return reader === "bytes" ? "!" : "a";
+	if (writer === "bytes") return "/w==";
+	if (writer === "bool") return true;
+	if (from.min === void 0 || from.max === void 0) return 1.5;
+	const beyond = to.max !== void 0 && from.max > to.max ? to.max + 2n : to.min !== void 0 && from.min < to.min ? -1n : 1n;
+	return from.max > 2n ** 32n ? String(beyond) : Number(beyond);
+}
+// src/compat/formats/protobuf/compare/types.ts
+const SAME = {
+	wire: "same",
+	json: "same"
+};
+/** Two messages or two enums are `same` here: what is inside them is compared on its own. */
+function readType(writer, reader, fields) {
+	if (isMessage(writer) && isMessage(reader)) return readMessageType(writer, reader, fields);
+	if (isMessage(writer) || isMessage(reader)) return readMixed(writer, reader, fields.writer);
+	if (isEnum(writer) && isEnum(reader)) return writer.kind === reader.kind || !isBuiltin(writer, reader) ? SAME : {
+		wire: "unknown",
+		json: "unknown"
+	};
+	const [from, to] = [scalarOf(writer), scalarOf(reader)];
+	const [wire, json] = [readOnWire(from, to, featuresOf(fields.reader).utf8Validation === "VERIFY"), readAsJson(from, to)];
+	if (writer.kind === "enum") return readEnumAs(writer, to, wire);
+	if (reader.kind === "enum" && isClosed(reader) && (wire === "same" || wire === "narrow")) {
+		const reading = readAsClosed(from, reader, json);
+		return reading.wire === "narrow" && cardinalityOf(fields.reader, reader) === "required" ? {
+			...reading,
+			wire: "refused"
+		} : reading;
+	}
+	return {
+		wire,
+		json,
+		example: exampleFor(from, to)
+	};
+}
+function isBuiltin(writer, reader) {
+	return (writer.kind === "builtin" || reader.kind === "builtin") && typeLabel(writer) !== typeLabel(reader);
+}
+function scalarOf(type) {
+	return type.kind === "scalar" ? type.scalar : "enum";
+}
+function readMessageType(writer, reader, fields) {
+	if (isDelimited(fields.writer) !== isDelimited(fields.reader)) return {
+		wire: "dropped",
+		json: "same",
+		example: {}
+	};
+	if (writer.kind === "message" && reader.kind === "message") return SAME;
+	const [from, to] = [typeLabel(writer), typeLabel(reader)];
+	if (from === to) return SAME;
+	return {
+		wire: "unknown",
+		json: SPECIAL_JSON.has(from) || SPECIAL_JSON.has(to) ? "refused" : "unknown"
+	};
+}
+/** A message on one side only. Its bytes stand behind a length, as those of strings and bytes do. */
+function readMixed(writer, reader, field) {
+	if (isDelimited(field) && isMessage(writer)) return {
+		wire: "dropped",
+		json: "refused",
+		example: {}
+	};
+	const scalar = scalarOf(isMessage(writer) ? reader : writer);
+	const example = isMessage(writer) ? {} : exampleFor(scalar, scalar);
+	if (TRAITS[scalar].form !== "len") return {
+		wire: "dropped",
+		json: "refused",
+		example: writer.kind === "enum" ? nameOf(writer) : example
+	};
+	if (isMessage(reader)) return {
+		wire: "refused",
+		json: "refused",
+		example
+	};
+	return {
+		wire: scalar === "bytes" ? "same" : "misread",
+		json: "refused",
+		example
+	};
+}
+/** Numbers of an enum read as a scalar: those it declares have to fit. */
+function readEnumAs(writer, to, wire) {
+	const { min, max } = TRAITS[to];
+	const outside = writer.values.find((value) => min !== void 0 && BigInt(value.number) < min || max !== void 0 && BigInt(value.number) > max);
+	return {
+		wire: wire === "narrow" && !outside ? "same" : wire,
+		json: "refused",
+		example: outside?.name ?? nameOf(writer)
+	};
+}
+function nameOf(parsed) {
+	return (parsed.values.find((value) => value.number !== 0) ?? parsed.values[0])?.name ?? "";
+}
+/** Numbers read as a closed enum, which keeps those that it knows; a bool writes only two. */
+function readAsClosed(from, reader, json) {
+	const known = new Set(reader.values.map((value) => value.number));
+	if (from === "bool") return {
+		wire: known.has(0) && known.has(1) ? "same" : "narrow",
+		json,
+		example: !known.has(1) || known.has(0)
+	};
+	let unknown = 1;
+	while (known.has(unknown)) unknown += 1;
+	return {
+		wire: "narrow",
+		json: "refused",
+		example: unknown
+	};
+}
+/** A value of an enum that a closed reader drops. */
+function droppedValue(writer, reader) {
+	if (writer.kind !== "enum" || reader.kind !== "enum" || !isClosed(reader)) return void 0;
+	const numbers = new Set(reader.values.map((value) => value.number));
+	return readEnum(writer, reader).missing.find((value) => !numbers.has(value.number))?.name;
+}
+// src/compat/formats/protobuf/compare/fields.ts
+function compareFields(walk, fields) {
+	const types = [walk.writer.typeOf(fields.writer), walk.reader.typeOf(fields.reader)];
+	const counts = [cardinalityOf(fields.writer, types[0]), cardinalityOf(fields.reader, types[1])];
+	const pair = {
+		...fields,
+		types,
+		counts
+	};
+	if (counts[0] === "map" !== (counts[1] === "map")) return compareWithMap(walk, pair);
+	const [writer, reader] = types;
+	if (writer.kind === "unresolved" || reader.kind === "unresolved") {
+		const side = (type, { file, typeAt }) => {
+			return {
+				type: type.kind === "unresolved" ? type : void 0,
+				file,
+				at: typeAt
+			};
+		};
+		walk.unresolved(side(writer, fields.writer), side(reader, fields.reader));
+		if (counts[0] === "repeated" !== (counts[1] === "repeated")) compareCounts(walk, pair);
+		return;
+	}
+	if (!compareTypes(walk, pair)) return;
+	if (!compareCounts(walk, pair)) return;
+	compareDefaults(walk, pair);
+	compareDropped(walk, pair);
+}
+/** Reports what the types make of each other; false when the bytes do not fit at all, and there is no more to say. */
+function compareTypes(walk, pair) {
+	const { writer, reader } = pair;
+	if (writer.mapKey && reader.mapKey && writer.mapKey !== reader.mapKey) {
+		const [from, to] = [writer.mapKey, reader.mapKey].map((scalar) => ({
+			kind: "scalar",
+			scalar
+		}));
+		if (from && to) judge(walk, pair, readType(from, to, pair), { key: true });
+	}
+	const [from, to] = pair.types;
+	if (from.kind === "message" && to.kind === "message") walk.enqueue(from, to);
+	if (from.kind === "enum" && to.kind === "enum") walk.enqueue(from, to, pair.owner ? {
+		writer: [pair.owner[0], writer],
+		reader: pair.owner[1]
+	} : void 0);
+	return judge(walk, pair, readType(from, to, pair), { key: false });
+}
+const MEANINGS = {
+	same: "",
+	narrow: "values beyond its range change",
+	misread: "the same bytes mean another value",
+	refused: "the reader refuses values",
+	dropped: "the wire type is another one, so the value is skipped",
+	unknown: "what a well-known type holds is not compared with another type"
+};
+function judge(walk, pair, { wire, json, example }, { key }) {
+	const inJson = readsJson(walk.profile);
+	const bad = wire === "misread" || wire === "refused" || wire === "dropped";
+	const types = {
+		writer: labelOf(pair.writer, pair.types[0]),
+		reader: labelOf(pair.reader, pair.types[1]),
+		...key && { key }
+	};
+	const value = example === void 0 || key ? void 0 : wrapped(pair.writer, example);
+	const report = (rule, kind, meaning, through) => {
+		const data = {
+			...types,
+			because: MEANINGS[meaning]
+		};
+		walk.report(fieldIssue(pair, {
+			rule,
+			kind,
+			data,
+			at: "typeAt",
+			through,
+			value
+		}));
+	};
+	if (bad) report("field-wire-compatible-type", "breaking", wire, "bytes");
+	else if (inJson && json !== "same" && json !== "unknown") report("field-wire-json-compatible-type", "breaking", json, json === "misread" && wire === "narrow" ? "bytes" : "json");
+	else if (wire === "unknown") report("field-wire-compatible-type", "unknown", wire, "bytes");
+	else if (wire === "narrow") report("field-value-range", "lossy", wire, "bytes");
+	return !bad;
+}
+/** What the type of a field is called; groups are told from messages. */
+function labelOf(field, type) {
+	if (field.mapKey) return `map<${field.mapKey}, ${typeLabel(type)}>`;
+	return isMessage(type) && isDelimited(field) ? `group ${typeLabel(type)}` : typeLabel(type);
+}
+/** A map is a list of entries on the wire, but an object in JSON; whether the entries fit is not looked into. */
+function compareWithMap(walk, pair) {
+	const data = {
+		writer: labelOf(pair.writer, pair.types[0]),
+		reader: labelOf(pair.reader, pair.types[1]),
+		because: "a map is a list of entries"
+	};
+	const entries = pair.types.every((type, index) => pair.counts[index] === "map" || isMessage(type) && pair.counts[index] === "repeated");
+	const kind = entries && !readsJson(walk.profile) ? "unknown" : "breaking";
+	const value = sampleOf(pair.types[0], pair.writer);
+	const through = entries ? "json" : "bytes";
+	walk.report(fieldIssue(pair, {
+		rule: entries && kind === "breaking" ? "field-wire-json-compatible-type" : "field-wire-compatible-type",
+		kind,
+		data,
+		at: "typeAt",
+		through,
+		value
+	}));
+}
+/** Reports what the cardinalities make of each other; false when lists and single values meet. */
+function compareCounts(walk, pair) {
+	const [from, to] = pair.counts;
+	const data = {
+		writer: WORDS[from],
+		reader: WORDS[to]
+	};
+	const one = sampleOf(pair.types[0]);
+	if (from === "repeated" && to !== "repeated") {
+		const because = isPacked(pair.writer, pair.types[0]) ? "a packed list has another wire type than a single value, so it is skipped" : "only the last item survives, messages are merged";
+		const value = one === void 0 ? void 0 : [one, one];
+		walk.report(fieldIssue(pair, {
+			rule: "field-wire-compatible-cardinality",
+			kind: "breaking",
+			data: {
+				...data,
+				because
+			},
+			value
+		}));
+		return false;
+	}
+	if (from !== "repeated" && to === "repeated") {
+		if (!readsJson(walk.profile)) return false;
+		const because = "JSON has a value where the reader expects a list";
+		walk.report(fieldIssue(pair, {
+			rule: "field-wire-json-compatible-cardinality",
+			kind: "breaking",
+			data: {
+				...data,
+				because
+			},
+			through: "json",
+			value: one
+		}));
+		return false;
+	}
+	if ((from === "explicit" || from === "required") && to === "implicit") walk.report(fieldIssue(pair, {
+		rule: "field-same-presence",
+		kind: "lossy",
+		data,
+		value: zeroOf(pair.types[0])
+	}));
+	return true;
+}
+const WORDS = {
+	required: "required",
+	explicit: "optional",
+	implicit: "without presence",
+	repeated: "repeated",
+	map: "a map"
+};
+/** The value that a field without presence does not write. */
+function zeroOf(type) {
+	if (type.kind === "enum") return type.values.find((value) => value.number === 0)?.name;
+	if (type.kind === "message") return {};
+	if (type.kind !== "scalar") return void 0;
+	if (type.scalar === "string" || type.scalar === "bytes") return "";
+	return type.scalar === "bool" ? false : type.scalar.endsWith("64") ? "0" : 0;
+}
+/** A closed enum drops numbers it does not know; in a required field the message is refused then. */
+function compareDropped(walk, pair) {
+	const name = pair.counts[1] === "required" ? droppedValue(...pair.types) : void 0;
+	if (name === void 0) return;
+	walk.report(fieldIssue(pair, {
+		rule: "enum-value-known-to-reader",
+		kind: "breaking",
+		data: {
+			enum: typeLabel(pair.types[1]),
+			values: [name],
+			closed: true,
+			json: false
+		},
+		value: name
+	}));
+}
+// src/compat/formats/protobuf/compare/extensions.ts
+/** Extensions are fields of another message: the same number of the same message is the same field. */
+function compareExtensions(walk) {
+	const readers = byNumber(walk.reader, walk.reader.visibleFiles().flatMap((file) => file.extensions));
+	for (const [key, extension] of byNumber(walk.writer, walk.writer.main.extensions)) {
+		const other = readers.get(key);
+		if (!other) continue;
+		const [writer, reader] = [extension.field, other.field];
+		compareFields(walk, {
+			writer,
+			reader,
+			owner: void 0
+		});
+		const [name, known] = [extensionName(writer), extensionName(other.field)];
+		if (!readsJson(walk.profile) || name === known) continue;
+		walk.report({
+			rule: "field-same-name",
+			kind: "breaking",
+			path: `/[${name}]`,
+			data: {
+				message: extension.extendee,
+				field: name,
+				key: `[${name}]`,
+				reader: known,
+				taken: false
+			},
+			writer: {
+				file: writer.file,
+				at: writer.at
+			},
+			reader: {
+				file: reader.file,
+				at: reader.at
+			}
+		});
+	}
+}
+function byNumber(schema, extensions) {
+	const entries = extensions.map((extension) => {
+		const { file, outer, number } = extension.field;
+		return [`${typeLabel(schema.resolve(file, outer?.fullName ?? file.package, extension.extendee))} ${number}`, extension];
+	});
+	return new Map(entries);
+}
+// src/compat/formats/protobuf/compare/json-names.ts
+/** Names of fields: what JSON calls them, and what a name meant under another number. */
+function compareNames(walk, writer, reader) {
+	const numbers = new Map(reader.fields.map((field) => [field.number, field]));
+	const names = new Map(reader.fields.map((field) => [field.name, field]));
+	const accepted = acceptedNames(reader);
+	for (const field of writer.fields) {
+		const same = numbers.get(field.number);
+		const named = names.get(field.name);
+		const base = {
+			writer: {
+				file: writer.file,
+				at: field.at
+			},
+			path: `/${writer.fullName}/${field.name}`
+		};
+		if (named && named.number !== field.number) {
+			const data = {
+				message: reader.fullName,
+				field: field.name,
+				writer: field.number,
+				reader: named.number
+			};
+			const spots = {
+				...base,
+				reader: {
+					file: reader.file,
+					at: named.at
+				}
+			};
+			walk.report({
+				...spots,
+				rule: "field-same-number",
+				kind: "breaking",
+				data,
+				plan: plan(walk, field, writer, reader, "bytes")
+			});
+		} else if (readsJson(walk.profile)) {
+			const key = jsonNameOf(field);
+			const target = accepted.get(key);
+			const at = {
+				file: reader.file,
+				at: (same ?? target ?? reader).at
+			};
+			const issue = jsonIssue(walk, {
+				field,
+				key,
+				same,
+				target
+			});
+			if (!issue) continue;
+			const data = {
+				message: reader.fullName,
+				...issue.data
+			};
+			walk.report({
+				...base,
+				...issue,
+				kind: "breaking",
+				data,
+				reader: at,
+				plan: plan(walk, field, writer, reader, "json")
+			});
+		}
+	}
+}
+function jsonIssue(walk, { field, key, same, target }) {
+	if (!same) {
+		if (target) return {
+			rule: "field-same-json-name",
+			data: {
+				field: field.name,
+				key,
+				reader: target.name,
+				taken: true
+			}
+		};
+		return walk.profile === "wire-json-strict" ? {
+			rule: "field-known-to-json-reader",
+			data: {
+				field: field.name,
+				key
+			}
+		} : void 0;
+	}
+	if (target === same) return void 0;
+	const data = {
+		field: field.name,
+		key,
+		reader: same.name,
+		taken: target !== void 0
+	};
+	return {
+		rule: field.name === same.name || target ? "field-same-json-name" : "field-same-name",
+		data
+	};
+}
+/** Readers take the name of JSON and the name of the source. */
+function acceptedNames(message) {
+	const names = new Map(message.fields.map((field) => [field.name, field]));
+	for (const field of message.fields) names.set(jsonNameOf(field), field);
+	return names;
+}
+function plan(walk, field, writer, reader, through) {
+	const value = sampleOf(walk.writer.typeOf(field), field);
+	return value === void 0 ? void 0 : {
+		writer,
+		reader,
+		through,
+		values: [[field, value]]
+	};
+}
+// src/compat/formats/protobuf/compare/messages.ts
+/** Everything about one message that the reader cannot read as it was written. */
+function compareMessages(walk, writer, reader) {
+	const byNumber = new Map(reader.fields.map((field) => [field.number, field]));
+	for (const field of writer.fields) {
+		const other = byNumber.get(field.number);
+		if (other) compareFields(walk, {
+			writer: field,
+			reader: other,
+			owner: [writer, reader]
+		});
+	}
+	compareNames(walk, writer, reader);
+	compareRequired(walk, writer, reader);
+	for (const [oneof, numbers] of membersOf(reader)) compareOneof(walk, {
+		oneof,
+		numbers
+	}, writer, reader);
+}
+function spot(element) {
+	return {
+		file: element.file,
+		at: element.at
+	};
+}
+/** A reader refuses a message without one of its required fields. */
+function compareRequired(walk, writer, reader) {
+	const written = new Map(writer.fields.map((field) => [field.number, field]));
+	for (const field of reader.fields) {
+		if (cardinalityOf(field, walk.reader.typeOf(field)) !== "required") continue;
+		const source = written.get(field.number);
+		if (source && cardinalityOf(source, walk.writer.typeOf(source)) === "required") continue;
+		walk.report({
+			rule: "message-same-required-fields",
+			kind: "breaking",
+			path: `/${writer.fullName}/${field.name}`,
+			data: {
+				message: reader.fullName,
+				field: field.name,
+				number: field.number,
+				written: source !== void 0
+			},
+			writer: spot(source ?? writer),
+			reader: spot(field),
+			plan: {
+				writer,
+				reader,
+				through: "bytes",
+				values: [],
+				without: field.number
+			}
+		});
+	}
+}
+/** The numbers in each oneof that has at least two. */
+function membersOf({ fields }) {
+	const members = /* @__PURE__ */ new Map();
+	for (const { oneof, number } of fields) if (oneof) members.set(oneof, (members.get(oneof) ?? /* @__PURE__ */ new Set()).add(number));
+	return [...members].filter(([, numbers]) => numbers.size > 1);
+}
+/** Fields that a writer can set together must not share a oneof of the reader: only the last of them survives. */
+function compareOneof(walk, { oneof, numbers }, writer, reader) {
+	const written = writer.fields.filter((field) => numbers.has(field.number));
+	const owners = /* @__PURE__ */ new Map();
+	for (const field of written) if (!owners.has(field.oneof ?? field)) owners.set(field.oneof ?? field, field);
+	const together = [...owners.values()];
+	const first = together[0];
+	if (!first || together.length < 2) return;
+	const json = readsJson(walk.profile);
+	const plan = together.slice(0, 2).map((field) => [field, sampleOf(walk.writer.typeOf(field), field)]);
+	walk.report({
+		rule: "field-same-oneof",
+		kind: json ? "breaking" : "lossy",
+		path: `/${writer.fullName}/${oneof.name}`,
+		data: {
+			message: reader.fullName,
+			oneof: oneof.name,
+			fields: together.map((field) => field.name),
+			json
+		},
+		writer: spot(first),
+		reader: {
+			file: reader.file,
+			at: oneof.at
+		},
+		plan: {
+			writer,
+			reader,
+			through: json ? "json" : "bytes",
+			values: plan.flatMap(([field, value]) => value === void 0 ? [] : [[field, value]])
+		}
+	});
+}
+// src/compat/formats/protobuf/compare/services.ts
+/** Clients made for the writer's schema call a server of the reader's schema. */
+function compareServices(walk) {
+	const [from, to] = [walk.writer.main, walk.reader.main];
+	const services = new Map(walk.reader.visibleFiles().flatMap((file) => file.services.map((service) => [service.fullName, service])));
+	for (const service of from.services) {
+		const other = services.get(service.fullName) ?? services.get(counterpart(service.fullName, from, to));
+		if (!other) continue;
+		if (other.fullName !== service.fullName) {
+			const data = {
+				service: service.name,
+				writer: from.package,
+				reader: to.package
+			};
+			walk.report({
+				...spots(service, other, service, other),
+				rule: "file-same-package",
+				kind: "breaking",
+				data
+			});
+		}
+		for (const rpc of service.rpcs) {
+			const served = other.rpcs.find((candidate) => candidate.name === rpc.name);
+			if (served) compareRpc(walk, {
+				client: rpc,
+				server: served,
+				service,
+				other
+			});
+		}
+	}
+}
+function spots(service, other, client, server) {
+	return {
+		path: client === service ? `/${service.fullName}` : `/${service.fullName}/${client.name}`,
+		writer: {
+			file: service.file,
+			at: client.at
+		},
+		reader: {
+			file: other.file,
+			at: server.at
+		}
+	};
+}
+function compareRpc(walk, pair) {
+	const { client, server, service, other } = pair;
+	const at = spots(service, other, client, server);
+	const rpc = `${service.name}.${client.name}`;
+	for (const [side, rule] of [["request", "rpc-same-client-streaming"], ["response", "rpc-same-server-streaming"]]) {
+		const [writer, reader] = [client[side].stream, server[side].stream];
+		if (writer !== reader) walk.report({
+			...at,
+			rule,
+			kind: "breaking",
+			data: {
+				rpc,
+				writer,
+				reader
+			}
+		});
+	}
+	const level = (one) => one.options.get("idempotency_level") ?? "IDEMPOTENCY_UNKNOWN";
+	if (level(client) === "NO_SIDE_EFFECTS" && level(server) !== "NO_SIDE_EFFECTS") walk.report({
+		...at,
+		rule: "rpc-same-idempotency-level",
+		kind: "breaking",
+		data: {
+			rpc,
+			writer: level(client),
+			reader: level(server)
+		}
+	});
+	const clientSide = [walk.writer, service];
+	const serverSide = [walk.reader, other];
+	comparePayload(walk, {
+		at,
+		rpc,
+		rule: "rpc-same-request-type"
+	}, [...clientSide, client.request], [...serverSide, server.request]);
+	comparePayload(walk, {
+		at,
+		rpc,
+		rule: "rpc-same-response-type"
+	}, [...serverSide, server.response], [...clientSide, client.response]);
+}
+function resolve([schema, { file, fullName }, { name }]) {
+	return schema.resolve(file, fullName, name);
+}
+/** A type of another name is no break by itself: what counts is whether the one can be read as the other. Equal names are compared as messages already. */
+function comparePayload(walk, { at, rpc, rule }, writing, reading) {
+	const [writer, reader] = [resolve(writing), resolve(reading)];
+	const [from, to] = [typeLabel(writer), typeLabel(reader)];
+	if (writer.kind === "unresolved" || reader.kind === "unresolved") {
+		const side = (type, [, { file }, rpcType]) => {
+			return {
+				type: type.kind === "unresolved" ? type : void 0,
+				file,
+				at: rpcType.at
+			};
+		};
+		walk.unresolved(side(writer, writing), side(reader, reading));
+		return;
+	}
+	if (from === to || from === counterpart(to, reading[0].main, writing[0].main) && walk.profile !== "source") return;
+	const data = {
+		rpc,
+		writer: from,
+		reader: to
+	};
+	if (walk.profile === "source") return walk.report({
+		...at,
+		rule,
+		kind: "breaking",
+		data: {
+			...data,
+			because: "generated code names the type"
+		}
+	});
+	if (writer.kind !== "message" || reader.kind !== "message") return walk.report({
+		...at,
+		rule,
+		kind: "unknown",
+		data: {
+			...data,
+			because: "a well-known type is not compared with another type"
+		}
+	});
+	const inner = walk.fork(writing[0], reading[0]);
+	inner.enqueue(writer, reader);
+	const [worst] = [...inner.drain()].sort((a, b) => RANK.indexOf(a.kind) - RANK.indexOf(b.kind));
+	const plan = worst?.plan && {
+		...worst.plan,
+		swapped: writing[0] !== walk.writer
+	};
+	if (worst) walk.report({
+		...at,
+		rule,
+		kind: worst.kind,
+		data: {
+			...data,
+			because: `${worst.rule} at ${worst.path}`
+		},
+		plan
+	});
+}
+const RANK = [
+	"breaking",
+	"unknown",
+	"lossy"
+];
+// src/compat/formats/protobuf/compare/run.ts
+/** Every reason why `reader` cannot decode, or decodes changed, what `writer` may encode. */
+function findIssues(writer, reader, profile) {
+	const walk = new Walk(writer, reader, profile, {
+		message: compareMessages,
+		enum: compareEnums
+	});
+	walk.seed();
+	compareServices(walk);
+	compareExtensions(walk);
+	return {
+		issues: walk.drain(),
+		read: walk.read
+	};
+}
+// src/compat/formats/protobuf/parse/strings.ts
+const ESCAPES = {
+	a: 7,
+	b: 8,
+	f: 12,
+	n: 10,
+	r: 13,
+	t: 9,
+	v: 11
+};
+const ESCAPE = /\\(?:[xX]([0-9a-fA-F]{1,2})|([0-7]{1,3})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([\s\S]))/g;
+/** What a text in quotes stands for. Escapes of bytes become the characters of the same code, as far as names and paths need it. */
+function unquote(word) {
+	const inner = word.slice(1, -1);
+	if (!inner.includes("\\")) return inner;
+	return inner.replace(ESCAPE, (_all, hex, octal, short, long, other) => {
+		const digits = hex ?? short ?? long;
+		const code = digits !== void 0 ? Number.parseInt(digits, 16) : octal !== void 0 ? Number.parseInt(octal, 8) : void 0;
+		if (code !== void 0) return code > 1114111 ? "�" : String.fromCodePoint(code);
+		const escape = other !== void 0 && Object.hasOwn(ESCAPES, other) ? ESCAPES[other] : void 0;
+		return escape === void 0 ? other ?? "" : String.fromCharCode(escape);
+	});
+}
+// src/compat/formats/protobuf/parse/cursor.ts
+const INTEGER = /^(?:0[xX][0-9a-fA-F]+|0[0-7]*|[1-9][0-9]*)$/;
+/** What the grammar asks of the tokens: take a word, a sign, a number, a text, a name with dots. */
+var Cursor = class extends Tokens {
+	/** What stands here, for messages. */
+	get found() {
+		return this.kind === TOKEN.end ? "the end of the file" : JSON.stringify(this.word.slice(0, 40));
+	}
+	is(sign) {
+		return this.sign === sign.charCodeAt(0);
+	}
+	/** Takes a sign if it stands here. */
+	take(sign) {
+		if (!this.is(sign)) return false;
+		this.next();
+		return true;
+	}
+	expect(sign) {
+		if (!this.take(sign)) this.fail(`${this.found} is not expected here`, { expected: JSON.stringify(sign) });
+	}
+	isWord(word) {
+		return this.kind === TOKEN.name && this.end - this.start === word.length && this.text.startsWith(word, this.start);
+	}
+	takeWord(word) {
+		if (!this.isWord(word)) return false;
+		this.next();
+		return true;
+	}
+	name(what) {
+		if (this.kind !== TOKEN.name) this.fail(`${this.found} is not expected here`, { expected: what });
+		const { word } = this;
+		this.next();
+		return word;
+	}
+	/** `export` and `local` of edition 2024 in front of a declaration; they limit who may import it and change nothing on the wire. */
+	takeVisibility() {
+		if (!this.isWord("export") && !this.isWord("local")) return;
+		const { kind, start, end } = this;
+		this.next();
+		if (this.isWord("message") || this.isWord("enum")) return;
+		Object.assign(this, {
+			kind,
+			start,
+			end
+		});
+	}
+	/** A name with dots, perhaps with one before it. */
+	path(what) {
+		let result = this.take(".") ? "." : "";
+		result += this.name(what);
+		while (this.take(".")) result += `.${this.name(what)}`;
+		return result;
+	}
+	/** Adjacent texts are one. */
+	string(what) {
+		if (this.kind !== TOKEN.text) this.fail(`${this.found} is not expected here`, { expected: what });
+		let result = "";
+		while (this.kind === TOKEN.text) {
+			result += unquote(this.word);
+			this.next();
+		}
+		return result;
+	}
+	integer(what) {
+		const negative = this.take("-");
+		const { word } = this;
+		if (this.kind !== TOKEN.number || !INTEGER.test(word)) this.fail(`${this.found} is not expected here`, { expected: what });
+		const value = word.length > 1 && /^0[0-7]/.test(word) ? Number.parseInt(word, 8) : Number(word);
+		this.next();
+		return negative ? -value : value;
+	}
+	/** The end of a statement. Some writers leave an empty one behind it. */
+	semicolon() {
+		this.expect(";");
+	}
+};
+// src/compat/formats/protobuf/parse/ranges.ts
+/** A type that reserves more is refused: every field is held against every range. */
+const MAX_RESERVED = 1e4;
+/** `reserved 1, 4 to 6, 9 to max;` or names, in quotes or (editions) without. The word itself is taken already. */
+function parseReserved(cursor, into, max = MAX_NUMBER) {
+	do {
+		const at = cursor.start;
+		if (cursor.kind === TOKEN.text) into.reservedNames.push({
+			name: cursor.string("a name"),
+			at
+		});
+		else if (cursor.kind === TOKEN.name) into.reservedNames.push({
+			name: cursor.name("a name"),
+			at
+		});
+		else into.reserved.push(parseRange(cursor, max));
+		if (into.reserved.length + into.reservedNames.length > MAX_RESERVED) cursor.fail(`more than ${MAX_RESERVED} reservations in one type`, { at });
+	} while (cursor.take(","));
+	cursor.semicolon();
+}
+/** `extensions 100 to 199 [...];` after the word itself. */
+function parseExtensionRanges(cursor, into) {
+	do
+		into.push(parseRange(cursor, MAX_INT32));
+	while (cursor.take(","));
+	parseBracketOptions(cursor);
+	cursor.semicolon();
+}
+function parseRange(cursor, max) {
+	const at = cursor.start;
+	const from = cursor.integer("a number");
+	if (!cursor.takeWord("to")) return {
+		from,
+		to: from,
+		at
+	};
+	const to = cursor.takeWord("max") ? max : cursor.integer("a number or max");
+	if (to < from) cursor.fail(`the range ${from} to ${to} is empty`, {
+		at,
+		expected: "the smaller number first"
+	});
+	return {
+		from,
+		to,
+		at
+	};
+}
+// src/compat/formats/protobuf/parse/enums.ts
+function parseEnum(context, scope) {
+	const { cursor, file } = context;
+	const at = cursor.start;
+	const name = cursor.name("the name of an enum");
+	const options = /* @__PURE__ */ new Map();
+	const body = {
+		name,
+		at,
+		fullName: fullNameIn(context, scope, name),
+		outer: scope.outer,
+		file,
+		options
+	};
+	const lists = {
+		values: [],
+		reserved: [],
+		reservedNames: []
+	};
+	cursor.expect("{");
+	while (!cursor.take("}")) {
+		if (cursor.take(";")) continue;
+		const word = cursor.kind === 1 ? cursor.word : "";
+		if (word === "option" || word === "reserved") {
+			cursor.next();
+			if (word === "option") parseOptionStatement(cursor, options);
+			else parseReserved(cursor, lists, MAX_INT32);
+		} else parseValue(context, lists);
+	}
+	declare(context, {
+		kind: "enum",
+		...body,
+		...lists
+	});
+}
+function parseValue({ cursor }, { values }) {
+	const at = cursor.start;
+	const name = cursor.name("the name of a value");
+	cursor.expect("=");
+	const number = cursor.integer("the number of a value");
+	if (number > 2147483647 || number < -2147483648) cursor.fail(`${number} is beyond 32 bits`, { at });
+	values.push({
+		name,
+		at,
+		number,
+		options: parseBracketOptions(cursor)
+	});
+	cursor.semicolon();
+}
+/** What can be said of an enum once the options of the whole file are known. */
+function checkEnum(cursor, parsed) {
+	const { values, reserved, reservedNames, fullName } = parsed;
+	const [first] = values;
+	if (!first) return cursor.fail(`the enum ${fullName} has no values`, {
+		at: parsed.at,
+		expected: "at least one"
+	});
+	if (featuresOf(parsed).enumType === "OPEN" && first.number !== 0) cursor.fail(`the first value of the open enum ${fullName} is not zero`, {
+		at: first.at,
+		expected: "a first value of 0"
+	});
+	checkUnique(cursor, values, fullName, parsed.options.get("allow_alias") === "true");
+	const names = new Set(reservedNames.map((one) => one.name));
+	for (const value of values) {
+		if (holds(reserved, value.number)) cursor.fail(`the number ${value.number} of ${value.name} is reserved`, { at: value.at });
+		if (names.has(value.name)) cursor.fail(`the name ${value.name} is reserved`, { at: value.at });
+	}
+}
+// src/compat/formats/protobuf/parse/messages.ts
+function parseMessage(context, scope) {
+	const { cursor } = context;
+	const at = cursor.start;
+	parseMessageBody(context, scope, {
+		name: cursor.name("the name of a message"),
+		at
+	});
+}
+/** `{ ... }` of a message or group. @throws GateError RG-SCHEMA-SYNTAX, also when messages are nested deeper than 64 levels */
+function parseMessageBody(context, scope, head) {
+	const { cursor, file } = context;
+	if (scope.depth >= 64) cursor.fail(`messages are nested deeper than 64 levels`, { at: head.at });
+	const options = /* @__PURE__ */ new Map();
+	const message = {
+		kind: "message",
+		...head,
+		fullName: fullNameIn(context, scope, head.name),
+		outer: scope.outer,
+		file,
+		options,
+		fields: [],
+		oneofs: [],
+		reserved: [],
+		reservedNames: [],
+		extensionRanges: []
+	};
+	declare(context, message);
+	cursor.expect("{");
+	const inner = {
+		outer: message,
+		depth: scope.depth + 1
+	};
+	while (!cursor.take("}")) parseMember(context, inner, message, options);
+	checkUnique(cursor, message.fields, message.fullName, false);
+	checkReserved(cursor, message);
+}
+function parseMember(context, scope, message, options) {
+	const { cursor } = context;
+	if (cursor.take(";")) return;
+	cursor.takeVisibility();
+	if (cursor.takeWord("message")) return parseMessage(context, scope);
+	if (cursor.takeWord("enum")) return parseEnum(context, scope);
+	if (cursor.takeWord("oneof")) return parseOneof(context, scope, message);
+	if (cursor.takeWord("option")) return parseOptionStatement(cursor, options);
+	if (cursor.takeWord("reserved")) return parseReserved(cursor, message);
+	if (cursor.takeWord("extensions")) return parseExtensionRanges(cursor, message.extensionRanges);
+	if (cursor.takeWord("extend")) return parseExtend(context, scope);
+	message.fields.push(parseField(context, scope, void 0));
+}
+function parseOneof(context, scope, message) {
+	const { cursor } = context;
+	const at = cursor.start;
+	const name = cursor.name("the name of a oneof");
+	const options = /* @__PURE__ */ new Map();
+	const oneof = {
+		name,
+		at,
+		options
+	};
+	message.oneofs.push(oneof);
+	cursor.expect("{");
+	while (!cursor.take("}")) {
+		if (cursor.take(";")) continue;
+		if (cursor.takeWord("option")) parseOptionStatement(cursor, options);
+		else message.fields.push(parseField(context, scope, oneof));
+	}
+}
+function checkReserved(cursor, message) {
+	if (message.reserved.length + message.reservedNames.length === 0) return;
+	const names = new Set(message.reservedNames.map((one) => one.name));
+	for (const field of message.fields) {
+		if (holds(message.reserved, field.number)) cursor.fail(`the number ${field.number} of ${field.name} is reserved`, { at: field.numberAt });
+		if (names.has(field.name)) cursor.fail(`the name ${field.name} is reserved`, { at: field.at });
+	}
+}
+// src/compat/formats/protobuf/parse/services.ts
+/** `service X { ... }` after the word. */
+function parseService({ cursor, file }) {
+	const at = cursor.start;
+	const name = cursor.name("the name of a service");
+	const options = /* @__PURE__ */ new Map();
+	const rpcs = [];
+	cursor.expect("{");
+	while (!cursor.take("}")) {
+		if (cursor.take(";")) continue;
+		if (cursor.takeWord("option")) parseOptionStatement(cursor, options);
+		else rpcs.push(parseRpc({ cursor }));
+	}
+	const names = /* @__PURE__ */ new Set();
+	for (const rpc of rpcs) {
+		if (names.has(rpc.name)) cursor.fail(`${name} has ${rpc.name} twice`, { at: rpc.at });
+		names.add(rpc.name);
+	}
+	return {
+		name,
+		at,
+		options,
+		fullName: qualify(file.package, name),
+		file,
+		rpcs
+	};
+}
+function parseRpc({ cursor }) {
+	if (!cursor.takeWord("rpc")) cursor.fail(`${cursor.found} is not expected here`, { expected: "rpc, option or }" });
+	const at = cursor.start;
+	const name = cursor.name("the name of a method");
+	const request = parseRpcType({ cursor });
+	if (!cursor.takeWord("returns")) cursor.fail(`${cursor.found} is not expected here`, { expected: "returns" });
+	const response = parseRpcType({ cursor });
+	const options = /* @__PURE__ */ new Map();
+	if (!cursor.take("{")) {
+		cursor.semicolon();
+		return {
+			name,
+			at,
+			request,
+			response,
+			options
+		};
+	}
+	while (!cursor.take("}")) {
+		if (cursor.take(";")) continue;
+		if (!cursor.takeWord("option")) cursor.fail(`${cursor.found} is not expected here`, { expected: "option or }" });
+		parseOptionStatement(cursor, options);
+	}
+	return {
+		name,
+		at,
+		request,
+		response,
+		options
+	};
+}
+function parseRpcType({ cursor }) {
+	cursor.expect("(");
+	const { start } = cursor;
+	const word = cursor.takeWord("stream");
+	if (word && cursor.take(")")) return {
+		name: "stream",
+		at: start,
+		stream: false
+	};
+	const at = cursor.start;
+	const name = cursor.path("the name of a message");
+	cursor.expect(")");
+	return {
+		name,
+		at,
+		stream: word
+	};
+}
+// src/compat/formats/protobuf/parse/file.ts
+/** A larger file is refused. */
+const MAX_LENGTH = 32e6;
+/**
+* Parses one file; imports are not followed.
+* @throws GateError RG-SCHEMA-SYNTAX with file, line and column
+*/
+function parseFile(path, text) {
+	const cursor = new Cursor(path, text);
+	if (text.length > MAX_LENGTH) cursor.fail(`the file is larger than ${MAX_LENGTH} characters`, { at: 0 });
+	const imports = [];
+	const types = /* @__PURE__ */ new Map();
+	const services = [];
+	const extensions = [];
+	const options = /* @__PURE__ */ new Map();
+	const file = {
+		path,
+		text,
+		...parseSyntax(cursor),
+		package: "",
+		packageAt: 0,
+		imports,
+		types,
+		services,
+		extensions,
+		options
+	};
+	const context = {
+		cursor,
+		file,
+		types,
+		extensions,
+		parseBody: parseMessageBody
+	};
+	while (cursor.kind !== 0) parseStatement(context, {
+		file,
+		imports,
+		services,
+		options
+	});
+	for (const type of types.values()) if (type.kind === "enum") checkEnum(cursor, type);
+	return file;
+}
+/** `syntax = "proto3";` or `edition = "2023";`; a file without is proto2. */
+function parseSyntax(cursor) {
+	while (cursor.take(";"));
+	const syntaxAt = cursor.start;
+	const edition = cursor.isWord("edition");
+	if (!edition && !cursor.isWord("syntax")) return {
+		syntax: "proto2",
+		syntaxAt
+	};
+	cursor.next();
+	cursor.expect("=");
+	const at = cursor.start;
+	const syntax = cursor.string("the syntax");
+	const known = SYNTAXES.filter((name) => name.startsWith("proto") !== edition);
+	if (!known.includes(syntax)) {
+		const what = edition ? "edition" : "syntax";
+		cursor.fail(`the ${what} ${JSON.stringify(syntax)} is not known`, {
+			at,
+			expected: known.join(" or ")
+		});
+	}
+	cursor.semicolon();
+	return {
+		syntax,
+		syntaxAt
+	};
+}
+const TOP = {
+	outer: void 0,
+	depth: 0
+};
+function parseStatement(context, { file, imports, services, options }) {
+	const { cursor } = context;
+	if (cursor.take(";")) return;
+	cursor.takeVisibility();
+	if (cursor.takeWord("message")) return parseMessage(context, TOP);
+	if (cursor.takeWord("enum")) return parseEnum(context, TOP);
+	if (cursor.takeWord("extend")) return parseExtend(context, TOP);
+	if (cursor.takeWord("option")) return parseOptionStatement(cursor, options);
+	if (cursor.takeWord("service")) services.push(parseService(context));
+	else if (cursor.takeWord("import")) imports.push(parseImport(cursor));
+	else if (cursor.isWord("package")) parsePackage(context, file);
+	else cursor.fail(`${cursor.found} is not expected here`, { expected: "message, enum, service, extend, import, package or option" });
+}
+function parsePackage({ cursor, types }, file) {
+	const at = cursor.start;
+	cursor.next();
+	if (file.package !== "") cursor.fail("the package is given twice", { at });
+	if (types.size > 0) cursor.fail("the package stands behind a type", {
+		at,
+		expected: "the package before the first type"
+	});
+	file.packageAt = at;
+	file.package = cursor.path("the name of a package");
+	cursor.semicolon();
+}
+function parseImport(cursor) {
+	const at = cursor.start;
+	const modifier = [
+		"public",
+		"weak",
+		"option"
+	].find((word) => cursor.takeWord(word));
+	const path = cursor.string("the path of an import");
+	cursor.semicolon();
+	return {
+		path,
+		modifier,
+		at
+	};
+}
+// src/compat/formats/protobuf/link/cache.ts
+/** Characters of texts whose files are kept. Common imports stand in nearly every closure: they are parsed once. */
+const MAX_KEPT = 24e6;
+const kept = /* @__PURE__ */ new Map();
+let size = 0;
+/** Parses a file, or takes it from the last parses when path and text are the same. @throws GateError RG-SCHEMA-SYNTAX */
+function parseCached(path, text) {
+	const known = kept.get(path)?.find((file) => file.text === text);
+	if (known) return known;
+	const file = parseFile(path, text);
+	if (size + text.length > MAX_KEPT) {
+		kept.clear();
+		size = 0;
+	}
+	if (text.length <= MAX_KEPT) {
+		kept.set(path, [...kept.get(path) ?? [], file]);
+		size += text.length;
+	}
+	return file;
+}
+// src/compat/formats/protobuf/link/roots.ts
+/** Folders that imports usually start from, below the root of the repository. */
+const USUAL = [
+	"proto",
+	"protos",
+	"protobuf",
+	"src/main/proto",
+	"src/proto",
+	"api",
+	"third_party",
+	"third_party/proto",
+	"third_party/googleapis",
+	"third_party/protobuf",
+	"vendor",
+	"googleapis"
+];
+/**
+* Where an import may stand, most likely first: below the folder that the file's own package implies (`proto/` for
+* `proto/shop/v1/order.proto` of package `shop.v1`), below each folder above the file, below the root, below the usual roots.
+*/
+function candidatePaths(importer, packageName, path) {
+	if (!isPlain(path)) return [];
+	const folders = importer.split("/").slice(0, -1);
+	const parts = packageName === "" ? [] : packageName.split(".");
+	const implied = folders.slice(0, folders.length - parts.length);
+	const fits = parts.length <= folders.length && parts.every((part, index) => folders[implied.length + index] === part);
+	const above = folders.map((_folder, index) => folders.slice(0, folders.length - index).join("/"));
+	const roots = [
+		...fits ? [implied.join("/")] : [],
+		...above,
+		"",
+		...USUAL
+	];
+	return [...new Set(roots.map((root) => root === "" ? path : `${root}/${path}`))];
+}
+/** An import is a plain relative path: nothing absolute, no way up, no empty part. */
+function isPlain(path) {
+	return path.length <= 1e3 && path.split("/").every((part) => part !== "" && part !== "." && part !== "..") && !path.includes("\\");
+}
+// src/compat/formats/protobuf/link/schema.ts
+/** A closure of imports larger than this is refused. */
+const MAX_FILES = 1e4;
+/** One file with everything it refers to. Imports are loaded when a name asks for them. */
+var Schema = class {
+	main;
+	#file;
+	#files = /* @__PURE__ */ new Map();
+	#loaded = 0;
+	#views = /* @__PURE__ */ new Map();
+	#names = /* @__PURE__ */ new Map();
+	#lines = /* @__PURE__ */ new Map();
+	/** @throws GateError RG-SCHEMA-SYNTAX */
+	constructor(source) {
+		this.#file = source.file ?? (() => void 0);
+		this.main = parseCached(source.path, source.text);
+		this.#files.set(source.path, this.main);
+		this.#check();
+	}
+	/** Line and column of an offset of one of the files. */
+	place(file, at) {
+		let lines = this.#lines.get(file);
+		if (!lines) this.#lines.set(file, lines = new LineIndex(file.text));
+		return {
+			file: file.path,
+			...lines.at(at)
+		};
+	}
+	/** The type of a field; of a map, that of its values. */
+	typeOf(field) {
+		return this.resolve(field.file, field.outer?.fullName ?? field.file.package, field.type);
+	}
+	/** What a name means inside a scope (a message or package). */
+	resolve(file, scope, name) {
+		if (isScalar(name)) return {
+			kind: "scalar",
+			scalar: name
+		};
+		let names = this.#names.get(file);
+		if (!names) this.#names.set(file, names = /* @__PURE__ */ new Map());
+		const key = `${scope} ${name}`;
+		let type = names.get(key);
+		if (!type) names.set(key, type = this.#look(file, scope, name));
+		return type;
+	}
+	/** A type by its full name, from what the main file can name. */
+	find(fullName) {
+		const found = lookUp(this.#view(this.main), fullName);
+		return found?.kind === "builtin" ? void 0 : found;
+	}
+	/** The files that a file imports, in order; `undefined` where there is none, or where it comes with every compiler. */
+	importsOf(file) {
+		return file.imports.map((one) => builtinFile(one.path) ? void 0 : this.#load(file, one));
+	}
+	/** The file and those it can name. */
+	visibleFiles() {
+		return this.#view(this.main).files;
+	}
+	/** Names resolve from the innermost scope outwards; where the first part of a name is found, the rest must be there too. */
+	#look(file, scope, name) {
+		const view = this.#view(file);
+		const absolute = name.startsWith(".");
+		const [first = ""] = name.split(".", 1);
+		for (let at = absolute ? "" : scope;; at = at.slice(0, Math.max(0, at.lastIndexOf(".")))) {
+			const found = lookUp(view, absolute ? name.slice(1) : qualify(at, name));
+			if (found) return found;
+			const head = qualify(at, first);
+			const stops = first !== name && !absolute && (lookUp(view, head)?.kind === "message" || view.packages.has(head));
+			if (at === "" || stops) return {
+				kind: "unresolved",
+				name,
+				missing: view.missing
+			};
+		}
+	}
+	#view(file) {
+		let view = this.#views.get(file);
+		if (!view) this.#views.set(file, view = this.#makeView(file));
+		return view;
+	}
+	#makeView(file) {
+		const files = /* @__PURE__ */ new Set([file]);
+		const builtins = /* @__PURE__ */ new Set();
+		const missing = /* @__PURE__ */ new Set();
+		const queue = file.imports.map((one) => ({
+			one,
+			by: file
+		}));
+		for (const { one, by } of queue) {
+			const target = builtinFile(one.path) ? void 0 : this.#load(by, one);
+			if (builtinFile(one.path)) builtins.add(one.path);
+			else if (!target) missing.add(one.path);
+			if (!target || files.has(target)) continue;
+			files.add(target);
+			for (const next of target.imports) if (next.modifier === "public") queue.push({
+				one: next,
+				by: target
+			});
+		}
+		const packages = /* @__PURE__ */ new Set();
+		for (const { package: name } of files) for (let at = name; at !== ""; at = at.slice(0, Math.max(0, at.lastIndexOf(".")))) packages.add(at);
+		if (builtins.size > 0) packages.add("google").add("google.protobuf");
+		const tables = [...files].map((one) => one.types);
+		for (const path of builtins) tables.push(builtinFile(path) ?? /* @__PURE__ */ new Map());
+		return {
+			tables,
+			packages,
+			files: [...files],
+			missing: [...missing]
+		};
+	}
+	#load(by, { path, at }) {
+		for (const candidate of candidatePaths(by.path, by.package, path)) {
+			if (!this.#files.has(candidate)) {
+				const text = this.#file(candidate);
+				if (text !== void 0) this.#loaded += 1;
+				if (this.#loaded > MAX_FILES) {
+					const place = this.place(by, at);
+					throw new GateError("RG-SCHEMA-SYNTAX", `the imports lead to more than ${MAX_FILES} files`, { place });
+				}
+				this.#files.set(candidate, text === void 0 ? void 0 : parseCached(candidate, text));
+			}
+			const file = this.#files.get(candidate);
+			if (file) return file;
+		}
+	}
+	/** A name that nothing defines is an error where every file is at hand. Imports leave room for doubt: they may have been found in the wrong place. */
+	#check() {
+		const { main } = this;
+		if (main.imports.some((one) => !builtinFile(one.path))) return;
+		for (const type of main.types.values()) for (const field of type.kind === "message" ? type.fields : []) {
+			if (this.typeOf(field).kind !== "unresolved") continue;
+			const place = this.place(main, field.typeAt);
+			throw new GateError("RG-SCHEMA-SYNTAX", `the type ${field.type} is not defined`, {
+				place,
+				expected: "a type of this file or of one it imports"
+			});
+		}
+	}
+};
+function lookUp(view, fullName) {
+	for (const table of view.tables) {
+		const found = table.get(fullName);
+		if (found) return found;
+	}
+}
+// src/compat/formats/protobuf/engine.ts
+const engine = {
+	parse: (source, policy) => {
+		profileOf(policy);
+		return new Schema(source);
+	},
+	compare: (writer, reader, policy) => compareSchemas(writer, reader, policy),
+	review: (older, newer, policy) => reviewSchemas(older, newer, policy)
+};
+/** Every reason why `reader` cannot read what `writer` writes, with its witness. protobufjs loads only when there is something to confirm. */
+async function compareSchemas(writer, reader, policy) {
+	const { issues } = findIssues(writer, reader, profileOf(policy));
+	const shown = issues.some((issue) => issue.plan) ? (await import("./compat-formats-protobuf-witness-prove.js")).prover(writer, reader) : void 0;
+	const differences = [];
+	for (const issue of issues) {
+		const difference = toDifference(issue, writer, reader);
+		const witness = await shown?.(issue);
+		differences.push(witness ? {
+			...difference,
+			witness
+		} : difference);
+	}
+	return differences;
+}
+/** What the change from the older to the newer schema gives up. */
+function reviewSchemas(older, newer, policy) {
+	const profile = profileOf(policy);
+	const read = () => findIssues(older, newer, profile).read;
+	return reviewChange(older, newer, profile, read).map((issue) => toDifference(issue, older, newer));
+}
+function toDifference({ rule, kind, path, data, writer: from, reader: to }, writer, reader) {
+	return {
+		...applyRule(rule, data),
+		kind,
+		path,
+		data,
+		...from && { writer: writer.place(from.file, from.at) },
+		...to && { reader: reader.place(to.file, to.at) }
+	};
+}
+export { engine };

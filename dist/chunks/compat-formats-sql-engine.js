@@ -1,0 +1,3476 @@
+import { GateError, LineIndex, sha256 } from "./start.js";
+import { applyRule } from "./compat-formats-sql-rules-shared.js";
+// src/compat/formats/sql/parse/tree.ts
+/** Deeper expressions are refused before anything walks them. */
+const MAX_DEPTH = 400;
+function isTree(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function child(node, key) {
+	const value = node?.[key];
+	return isTree(value) ? value : void 0;
+}
+function items(node, key) {
+	const value = node?.[key];
+	return Array.isArray(value) ? value.filter((one) => isTree(one)) : [];
+}
+/** A text field; absent ones are ''. */
+function text(node, key) {
+	const value = node?.[key];
+	return typeof value === "string" ? value : "";
+}
+/** A number field; the grammar leaves zeros out. */
+function number(node, key) {
+	const value = node?.[key];
+	return typeof value === "number" ? value : 0;
+}
+function flag(node, key) {
+	return node?.[key] === true;
+}
+/** The kind of a wrapped node and its fields. */
+function open(node) {
+	const [entry] = Object.entries(node ?? {});
+	return entry && isTree(entry[1]) ? [entry[0], entry[1]] : ["", {}];
+}
+/** The fields of those nodes of a list that are of one kind. */
+function ofKind$1(nodes, kind) {
+	return nodes.flatMap((node) => {
+		const fields = child(node, kind);
+		return fields ? [fields] : [];
+	});
+}
+/** A list of names, `[{String: {sval}}]`. */
+function names(node, key) {
+	return ofKind$1(items(node, key), "String").map((one) => text(one, "sval"));
+}
+/** A name as a `List`, a `TypeName`, an `ObjectWithArgs` or a single `String`. */
+function nameOf$1(node) {
+	const [kind, fields] = open(node);
+	if (kind === "String") return [text(fields, "sval")];
+	if (kind === "List") return names(fields, "items");
+	if (kind === "TypeName") return names(fields, "names");
+	return kind === "ObjectWithArgs" ? names(fields, "objname") : [];
+}
+/** A relation as it is written: its schema, if any, and its name. */
+function rangeName(range) {
+	const schema = text(range, "schemaname");
+	return schema === "" ? [text(range, "relname")] : [schema, text(range, "relname")];
+}
+/** The value of a constant as text; `undefined` for NULL and for what is no constant. */
+function constant(node) {
+	const fields = child(node, "A_Const");
+	if (!fields || flag(fields, "isnull")) return void 0;
+	const integer = child(fields, "ival");
+	if (integer) return String(number(integer, "ival"));
+	const float = child(fields, "fval");
+	if (float) return text(float, "fval");
+	const boolean = child(fields, "boolval");
+	if (boolean) return String(flag(boolean, "boolval"));
+	const string = child(fields, "sval") ?? child(fields, "bsval");
+	return string ? text(string, "sval") || text(string, "bsval") : void 0;
+}
+/** Whoever walks a tree later need not fear for the stack. @throws RangeError when it is too deep */
+function checkDepth(value, depth = 0) {
+	if (depth > MAX_DEPTH) throw new RangeError("nested too deep");
+	if (typeof value !== "object" || value === null) return;
+	for (const inner of Object.values(value)) checkDepth(inner, depth + 1);
+}
+/** @throws RangeError when the tree is too deep */
+function mapTree(value, change, depth = 0) {
+	if (depth > MAX_DEPTH) throw new RangeError("nested too deep");
+	if (Array.isArray(value)) return value.map((item) => mapTree(item, change, depth + 1));
+	if (!isTree(value)) return value;
+	const entries = Object.entries(value).map(([key, inner]) => [key, mapTree(inner, change, depth + 1)]);
+	return change(Object.fromEntries(entries));
+}
+/** The same expression or statement has the same digest, wherever it stands and however it is laid out. @throws RangeError */
+function digestOf(tree) {
+	return sha256(JSON.stringify(mapTree(tree, withoutPlaces))).slice(7, 31);
+}
+/** Offsets into the text: `location`, and since PostgreSQL 18 where a list begins and ends. */
+const PLACE = /(?:^|_)(?:location|list_start|list_end)$/;
+function withoutPlaces(node) {
+	return Object.fromEntries(Object.entries(node).filter(([key]) => !PLACE.test(key)));
+}
+/** Every node of a kind inside a tree. @throws RangeError */
+function find(tree, kind) {
+	const found = [];
+	mapTree(tree, (node) => {
+		const fields = child(node, kind);
+		if (fields) found.push(fields);
+		return node;
+	});
+	return found;
+}
+// src/compat/formats/sql/parse/types.ts
+/** Built-in types that the grammar leaves without a schema. */
+const BUILTIN = new Set(`text name json jsonb uuid bytea date oid xml money inet cidr macaddr macaddr8 point line lseg box path polygon circle tsvector tsquery
+  int2 int4 int8 float4 float8 bool bpchar varchar numeric timestamp timestamptz time timetz interval bit varbit regclass regproc regtype
+  regrole regnamespace pg_lsn txid_snapshot jsonpath int4range int8range numrange tsrange tstzrange daterange int4multirange
+  int8multirange nummultirange tsmultirange tstzmultirange datemultirange char`.split(/\s+/));
+/** Pseudo-types that make an integer with a sequence of its own. */
+const SERIAL = {
+	serial: "int4",
+	serial4: "int4",
+	bigserial: "int8",
+	serial8: "int8",
+	smallserial: "int2",
+	serial2: "int2"
+};
+/** A type as a `TypeName` node says it. */
+function readType(node, catalog) {
+	const parts = names(node, "names");
+	const last = parts.at(-1) ?? "";
+	const unqualified = parts.length === 1;
+	const modifiers = items(node, "typmods").map((one) => constant(one) ?? digestOf(one));
+	const array = items(node, "arrayBounds").length > 0;
+	const integer = unqualified && Object.hasOwn(SERIAL, last) ? SERIAL[last] : void 0;
+	if (integer) return {
+		type: {
+			name: integer,
+			builtin: true,
+			modifiers: [],
+			array
+		},
+		serial: true
+	};
+	if (parts[0] === "pg_catalog" || unqualified && BUILTIN.has(last)) return {
+		type: {
+			name: last,
+			builtin: true,
+			modifiers,
+			array
+		},
+		serial: false
+	};
+	return {
+		type: {
+			name: catalog.findType(parts) ?? catalog.keyOf(parts),
+			builtin: false,
+			modifiers,
+			array
+		},
+		serial: false
+	};
+}
+const SQL_NAMES = {
+	int2: "smallint",
+	int4: "integer",
+	int8: "bigint",
+	float4: "real",
+	float8: "double precision",
+	bool: "boolean",
+	bpchar: "char",
+	char: "\"char\"",
+	varbit: "bit varying",
+	timestamptz: "timestamp with time zone",
+	timetz: "time with time zone"
+};
+/** A type as SQL writes it. */
+function typeText({ name, builtin, modifiers, array }) {
+	const own = builtin ? Object.hasOwn(SQL_NAMES, name) ? SQL_NAMES[name] ?? name : name : name;
+	const list = name === "interval" || modifiers.length === 0 ? "" : `(${modifiers.join(",")})`;
+	const full = own.endsWith(" with time zone") ? own.replace(" ", `${list} `) : `${own}${list}`;
+	return array ? `${full}[]` : full;
+}
+// src/compat/formats/sql/parse/run.ts
+/** Remembers a statement whose effect is not modelled. */
+function addOpaque(step, what, options = {}) {
+	step.catalog.addOpaque({
+		what,
+		name: options.name ?? "",
+		digest: step.digest(),
+		effect: options.adds === true ? "adds" : "may-touch",
+		relation: options.relation,
+		place: step.place()
+	});
+}
+function makeStep(catalog, kind, fields, placeAt) {
+	let digest;
+	return {
+		catalog,
+		kind,
+		fields,
+		place: (node) => placeAt(node?.["location"] === void 0 ? void 0 : Number(node["location"])),
+		digest: () => {
+			digest ??= digestOf({ [kind]: fields });
+			return digest;
+		}
+	};
+}
+/** Adds a table constraint, or one written behind `column`. */
+function addConstraint(step, relation, node, column) {
+	if (text(node, "contype") === "CONSTR_NOTNULL") {
+		for (const name of names(node, "keys")) setNotNull(step, relation, name, node);
+		return;
+	}
+	const constraint = readConstraint(step, relation, node, column);
+	if (!constraint) return;
+	relation.constraints.push(constraint);
+	if (constraint.kind !== "unique") return;
+	step.catalog.indexes.set(indexKey(relation, constraint.name), relation.key);
+	if (constraint.primary) for (const name of constraint.columns) setNotNull(step, relation, name, node);
+}
+function setNotNull(step, relation, name, node) {
+	const column = relation.columns.get(name);
+	if (column) column.notNull ??= step.place(node);
+}
+/** Indexes live in the schema of their table. */
+function indexKey(relation, name) {
+	return `${relation.key.slice(0, relation.key.lastIndexOf("."))}.${/^[a-z_][a-z0-9_]*$/.test(name) ? name : `"${name.replaceAll("\"", "\"\"")}"`}`;
+}
+function readConstraint(step, relation, node, column) {
+	const place = step.place(node);
+	const columnsOf = (key) => column === void 0 ? names(node, key) : [column];
+	const nameWith = (columns, suffix) => text(node, "conname") || freeName(relation, [
+		bareName(relation),
+		...columns,
+		suffix
+	].join("_"));
+	const enforced = flag(node, "is_enforced");
+	switch (text(node, "contype")) {
+		case "CONSTR_CHECK": {
+			const expression = child(node, "raw_expr") ?? {};
+			const used = column === void 0 ? mentionedColumns(expression) : [column];
+			return enforced ? {
+				kind: "check",
+				name: nameWith(used.length === 1 ? used : [], "check"),
+				expression,
+				place
+			} : void 0;
+		}
+		case "CONSTR_PRIMARY":
+		case "CONSTR_UNIQUE": return readUnique(step, relation, node, columnsOf("keys"));
+		case "CONSTR_FOREIGN": {
+			const columns = columnsOf("fk_attrs");
+			const range = child(node, "pktable");
+			const target = step.catalog.findRelation(rangeName(range))?.key ?? step.catalog.keyOf(rangeName(range));
+			const actions = [
+				"fk_del_action",
+				"fk_upd_action",
+				"fk_matchtype"
+			].map((key) => text(node, key)).join("");
+			const targetColumns = names(node, "pk_attrs");
+			return enforced ? {
+				kind: "foreign",
+				name: nameWith(columns, "fkey"),
+				columns,
+				target,
+				targetColumns,
+				actions,
+				place
+			} : void 0;
+		}
+		case "CONSTR_EXCLUSION": {
+			const columns = find(node, "IndexElem").flatMap((element) => text(element, "name") || []);
+			return {
+				kind: "exclude",
+				name: nameWith(columns, "excl"),
+				digest: digestOf(node),
+				columns,
+				place
+			};
+		}
+		default:
+			addOpaque(step, "constraint", { relation: relation.key });
+			return;
+	}
+}
+function readUnique(step, relation, node, columns) {
+	const primary = text(node, "contype") === "CONSTR_PRIMARY";
+	const index = text(node, "indexname");
+	const given = text(node, "conname");
+	if (index !== "") return promoteIndex(step, relation, {
+		index,
+		primary,
+		name: given || index
+	});
+	const parts = primary ? [bareName(relation), "pkey"] : [
+		bareName(relation),
+		...columns,
+		"key"
+	];
+	const name = given || freeName(relation, parts.join("_"));
+	const [deferrable, nullsNotDistinct] = [flag(node, "deferrable"), flag(node, "nulls_not_distinct")];
+	return {
+		kind: "unique",
+		name,
+		columns,
+		primary,
+		deferrable,
+		nullsNotDistinct,
+		special: void 0,
+		place: step.place(node)
+	};
+}
+/** ADD CONSTRAINT … USING INDEX: the index becomes the constraint. */
+function promoteIndex(step, relation, wish) {
+	const found = relation.constraints.find((one) => one.name === wish.index);
+	if (found?.kind !== "unique") {
+		addOpaque(step, "constraint USING INDEX", { relation: relation.key });
+		return;
+	}
+	relation.constraints = relation.constraints.filter((one) => one !== found);
+	return {
+		...found,
+		primary: wish.primary,
+		name: wish.name
+	};
+}
+/** The name of a relation without its schema, unquoted. */
+function bareName({ key }) {
+	const quoted = /"((?:[^"]|"")*)"$/.exec(key);
+	return quoted ? (quoted[1] ?? "").replaceAll("\"\"", "\"") : key.slice(key.lastIndexOf(".") + 1);
+}
+function freeName(relation, wish) {
+	const taken = new Set(relation.constraints.map(({ name }) => name));
+	const base = wish.slice(0, 63);
+	let name = base;
+	for (let count = 1; taken.has(name); count += 1) name = `${base}${count}`;
+	return name;
+}
+/** The columns that an expression names. */
+function mentionedColumns(expression) {
+	const last = find(expression, "ColumnRef").map((reference) => ofKind$1(items(reference, "fields").slice(-1), "String")[0]);
+	return [...new Set(last.map((one) => text(one, "sval")))].filter((name) => name !== "");
+}
+/** CREATE UNIQUE INDEX; other indexes refuse nothing. */
+function createIndex(step) {
+	const { fields, catalog } = step;
+	const relation = catalog.findRelation(rangeName(child(fields, "relation")));
+	if (!relation) {
+		if (flag(fields, "unique")) addOpaque(step, "unique index of a table that is not defined here");
+		return;
+	}
+	const elements = ofKind$1(items(fields, "indexParams"), "IndexElem");
+	const columns = elements.flatMap((element) => text(element, "name") || []);
+	const parts = elements.map((element) => text(element, "name") || "expr");
+	const name = text(fields, "idxname") || freeName(relation, [
+		bareName(relation),
+		...parts,
+		"idx"
+	].join("_"));
+	const key = indexKey(relation, name);
+	if (catalog.indexes.has(key) && flag(fields, "if_not_exists")) return;
+	catalog.indexes.set(key, relation.key);
+	if (!flag(fields, "unique")) return;
+	const where = child(fields, "whereClause");
+	const [kind] = open(where);
+	const special = columns.length < elements.length || kind !== "" ? digestOf({
+		elements,
+		where
+	}) : void 0;
+	const place = step.place();
+	const nullsNotDistinct = flag(fields, "nulls_not_distinct");
+	relation.constraints.push({
+		kind: "unique",
+		name,
+		columns,
+		primary: false,
+		deferrable: false,
+		nullsNotDistinct,
+		special,
+		place
+	});
+}
+// src/compat/formats/sql/witness/expression.ts
+/** What cannot be told without PostgreSQL itself. */
+const UNSURE = Symbol("unsure");
+const NUMBERS = /* @__PURE__ */ new Set([
+	"int2",
+	"int4",
+	"int8",
+	"numeric",
+	"float4",
+	"float8"
+]);
+const TEXTS = /* @__PURE__ */ new Set([
+	"text",
+	"varchar",
+	"name"
+]);
+/** The value of an expression for a row, as far as constants, comparisons, logic, lengths and sums go. */
+function evaluate(expression, row) {
+	const [kind, fields] = open(expression);
+	switch (kind) {
+		case "A_Const": return evaluateConstant(expression);
+		case "ColumnRef": return evaluateCell(row(text(child(items(fields, "fields").at(-1), "String"), "sval")));
+		case "TypeCast": return evaluateCast(fields, row);
+		case "BoolExpr": return evaluateLogic(text(fields, "boolop"), items(fields, "args").map((one) => evaluate(one, row)));
+		case "NullTest": {
+			const value = evaluate(child(fields, "arg") ?? {}, row);
+			return value === UNSURE ? UNSURE : value === null === (text(fields, "nulltesttype") === "IS_NULL");
+		}
+		case "BooleanTest": return evaluateTest(text(fields, "booltesttype"), evaluate(child(fields, "arg") ?? {}, row));
+		case "FuncCall": return evaluateCall(names(fields, "funcname").at(-1) ?? "", items(fields, "args").map((one) => evaluate(one, row)));
+		case "A_Expr": return evaluateOperator(fields, row);
+		default: return UNSURE;
+	}
+}
+function evaluateConstant(expression) {
+	const fields = child(expression, "A_Const");
+	if (fields?.["isnull"] === true) return null;
+	const value = constant(expression);
+	if (value === void 0) return UNSURE;
+	if (child(fields, "boolval")) return value === "true";
+	return child(fields, "sval") ? value : toNumber(value);
+}
+/** Numbers beyond what a double holds exactly are not compared. */
+function toNumber(value) {
+	const number = Number(value);
+	return Number.isFinite(number) && value.replace(/\D/g, "").length <= 15 ? number : UNSURE;
+}
+function evaluateCell(cell) {
+	if (cell === null || cell === UNSURE) return cell;
+	const { name, builtin, array } = cell.type;
+	if (array) return UNSURE;
+	if (builtin && NUMBERS.has(name)) return toNumber(cell.text);
+	if (builtin && name === "bool") return cell.text === "true";
+	return !builtin || TEXTS.has(name) ? cell.text : UNSURE;
+}
+/** A cast to text of a text, or of a number to a number, keeps the value. */
+function evaluateCast(fields, row) {
+	const value = evaluate(child(fields, "arg") ?? {}, row);
+	const type = names(child(fields, "typeName"), "names").at(-1) ?? "";
+	const plain = items(child(fields, "typeName"), "typmods").length === 0 && items(child(fields, "typeName"), "arrayBounds").length === 0;
+	if (value === null || value === UNSURE || !plain) return value === null ? null : UNSURE;
+	if (typeof value === "string" && TEXTS.has(type)) return value;
+	if (typeof value === "string" && NUMBERS.has(type)) return /^-?\d+$/.test(value) ? toNumber(value) : UNSURE;
+	return typeof value === "number" && (type === "numeric" || NUMBERS.has(type) && Number.isInteger(value)) ? value : UNSURE;
+}
+function evaluateLogic(operator, values) {
+	const [first] = values;
+	if (operator === "NOT_EXPR") return typeof first === "boolean" ? !first : first === null ? null : UNSURE;
+	const decisive = operator === "OR_EXPR";
+	if (values.includes(decisive)) return decisive;
+	if (values.some((value) => value !== null && typeof value !== "boolean")) return UNSURE;
+	return values.includes(null) ? null : !decisive;
+}
+function evaluateTest(test, value) {
+	if (value !== null && typeof value !== "boolean") return UNSURE;
+	return value === (test.endsWith("UNKNOWN") ? null : test.endsWith("TRUE")) !== test.startsWith("IS_NOT");
+}
+function evaluateCall(name, values) {
+	if (values.includes(UNSURE)) return UNSURE;
+	if (name === "coalesce") return values.find((value) => value !== null) ?? null;
+	const [value] = values;
+	if (value === null && values.length === 1) return null;
+	if (/^(?:length|char_length|character_length)$/.test(name) && typeof value === "string" && values.length === 1) return [...value].length;
+	if (name === "abs" && typeof value === "number") return Math.abs(value);
+	return UNSURE;
+}
+function evaluateOperator(fields, row) {
+	const left = evaluate(child(fields, "lexpr") ?? {}, row);
+	const operator = names(fields, "name").at(-1) ?? "";
+	const list = ofKind$1([child(fields, "rexpr") ?? {}], "List").flatMap((one) => items(one, "items"));
+	const array = ofKind$1([child(fields, "rexpr") ?? {}], "A_ArrayExpr").flatMap((one) => items(one, "elements"));
+	const values = [...list, ...array].map((one) => evaluate(one, row));
+	switch (text(fields, "kind")) {
+		case "AEXPR_OP": return child(fields, "lexpr") ? applyOperator(operator, left, evaluate(child(fields, "rexpr") ?? {}, row)) : negate(operator, evaluate(child(fields, "rexpr") ?? {}, row));
+		case "AEXPR_IN": {
+			const equal = evaluateLogic("OR_EXPR", values.map((value) => applyOperator("=", left, value)));
+			return operator === "=" ? equal : evaluateLogic("NOT_EXPR", [equal]);
+		}
+		case "AEXPR_OP_ANY": return array.length > 0 ? evaluateLogic("OR_EXPR", values.map((value) => applyOperator(operator, left, value))) : UNSURE;
+		case "AEXPR_LIKE":
+		case "AEXPR_ILIKE":
+		case "AEXPR_SIMILAR": return left === null ? null : UNSURE;
+		case "AEXPR_BETWEEN": return values.length === 2 ? evaluateLogic("AND_EXPR", [applyOperator(">=", left, values[0] ?? UNSURE), applyOperator("<=", left, values[1] ?? UNSURE)]) : UNSURE;
+		default: return UNSURE;
+	}
+}
+function negate(operator, value) {
+	return operator === "-" && typeof value === "number" ? -value : value === null ? null : UNSURE;
+}
+/** The order of texts depends on the collation; that of numbers does not. */
+function applyOperator(operator, left, right) {
+	if (left === UNSURE || right === UNSURE) return UNSURE;
+	if (left === null || right === null) return null;
+	if (operator === "=" || operator === "<>") return typeof left === typeof right ? left === right === (operator === "=") : UNSURE;
+	if (typeof left !== "number" || typeof right !== "number") return UNSURE;
+	const results = {
+		"<": left < right,
+		"<=": left <= right,
+		">": left > right,
+		">=": left >= right
+	};
+	if (Number.isSafeInteger(left) && Number.isSafeInteger(right)) {
+		if (operator === "+") return left + right;
+		if (operator === "-") return left - right;
+	}
+	return Object.hasOwn(results, operator) ? results[operator] ?? UNSURE : UNSURE;
+}
+// src/compat/formats/sql/compare/resolve.ts
+/** Domains over domains end here; PostgreSQL itself refuses cycles. */
+const MAX_DOMAINS = 32;
+function resolveType(use, database) {
+	let current = use;
+	let notNull;
+	let fallback;
+	const checks = [];
+	for (let depth = 0; depth < MAX_DOMAINS; depth += 1) {
+		const type = current.builtin ? void 0 : database.types.get(current.name);
+		if (type?.kind !== "domain" || current.array) return {
+			use: current,
+			enum: type?.kind === "enum" ? type : void 0,
+			checks,
+			notNull,
+			default: fallback
+		};
+		notNull ??= type.notNull;
+		fallback ??= type.default;
+		checks.push(...type.checks);
+		current = {
+			...type.base,
+			array: type.base.array || current.array
+		};
+	}
+	return {
+		use: current,
+		enum: void 0,
+		checks,
+		notNull,
+		default: fallback
+	};
+}
+function factsOf(column, database) {
+	const resolved = resolveType(column.type, database);
+	const fallback = column.default ?? resolved.default;
+	return {
+		notNull: column.notNull ?? resolved.notNull,
+		default: fallback,
+		filled: fallback !== void 0 || column.generated !== void 0 || column.identity !== void 0
+	};
+}
+// src/compat/formats/sql/compare/defaults.ts
+/** Statements that would show that the default of a column is refused by the table it stands in. Empty: it is not. */
+function doubtsAbout(relation, column, database) {
+	const resolved = resolveType(column.type, database);
+	const fallback = column.default ?? resolved.default;
+	const { name } = column;
+	const goals = [];
+	const shared = {
+		kind: "insert",
+		relation: relation.key,
+		omit: [name]
+	};
+	for (const check of resolved.checks) if (evaluateDefault(check.expression, "value", fallback, resolved.use.name) !== true) goals.push({
+		...shared,
+		refusal: `check:${check.name}`
+	});
+	for (const constraint of relation.constraints) {
+		const columns = constraint.kind === "check" ? mentionedColumns(constraint.expression) : constraint.columns;
+		if (!columns.includes(name)) continue;
+		if (constraint.kind === "check") {
+			if (!(columns.length === 1 && evaluateDefault(constraint.expression, name, fallback, resolved.use.name) === true)) goals.push({
+				...shared,
+				refusal: `check:${constraint.name}`,
+				vary: columns.filter((one) => one !== name)
+			});
+		} else if (constraint.kind === "foreign") goals.push({
+			...shared,
+			refusal: `foreign:${constraint.name}`
+		});
+		else goals.push({
+			...shared,
+			refusal: `unique:${constraint.name}`,
+			twice: columns.filter((one) => one !== name)
+		});
+	}
+	return goals;
+}
+/** True when the check takes the constant. */
+function evaluateDefault(check, name, fallback, type) {
+	const text = fallback && constantOf(fallback);
+	if (text === void 0) return false;
+	return evaluate(check, (column) => column === name ? {
+		text,
+		type: {
+			name: type,
+			builtin: true,
+			modifiers: [],
+			array: false
+		}
+	} : null);
+}
+/** A constant, or one with a cast. */
+function constantOf(expression) {
+	const cast = expression["TypeCast"];
+	return constant(cast?.arg ?? expression);
+}
+// src/compat/formats/sql/compare/issue.ts
+/** `/public.users/email` as a JSON pointer. */
+function pathOf(...parts) {
+	return parts.map((part) => `/${part.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+}
+// src/compat/formats/sql/compare/history.ts
+const known = /* @__PURE__ */ new WeakMap();
+/** What the migrations of `reader` do that those of `writer` do not; the same statement twice counts twice. Worked out once per pair. */
+function newEvents(writer, reader) {
+	const ofWriter = known.get(writer) ?? /* @__PURE__ */ new WeakMap();
+	known.set(writer, ofWriter);
+	const events = ofWriter.get(reader) ?? subtractEvents(writer, reader);
+	ofWriter.set(reader, events);
+	return events;
+}
+function subtractEvents(writer, reader) {
+	const left = /* @__PURE__ */ new Map();
+	for (const event of writer.events) left.set(idOf(event), (left.get(idOf(event)) ?? 0) + 1);
+	return reader.events.filter((event) => {
+		const count = left.get(idOf(event)) ?? 0;
+		left.set(idOf(event), count - 1);
+		return count <= 0;
+	});
+}
+function idOf({ kind, relation, columns, digest }) {
+	return [
+		kind,
+		relation,
+		columns?.join() ?? "*",
+		digest
+	].join("\0");
+}
+const RULES = {
+	drop: "irreversible-drop",
+	retype: "irreversible-type",
+	rewrite: "irreversible-rewrite"
+};
+/** What no rollback of the application brings back, as far as it concerns what `writer` knew: filling a column it does not know harms nobody. */
+function compareHistory(writer, reader) {
+	return newEvents(writer, reader).flatMap((event) => {
+		const table = writer.relations.get(event.relation);
+		if (event.kind === "rename" || table?.kind !== "table") return [];
+		const columns = event.columns?.filter((name) => table.columns.has(name));
+		if (columns?.length === 0) return [];
+		const data = {
+			relation: event.relation,
+			statement: event.statement,
+			columns: columns ?? []
+		};
+		const path = columns?.length === 1 && columns[0] !== void 0 ? pathOf(event.relation, columns[0]) : pathOf(event.relation);
+		return [{
+			rule: RULES[event.kind],
+			kind: "lossy",
+			path,
+			data,
+			writer: table.place,
+			reader: event.place
+		}];
+	});
+}
+/** The statement that dropped a table, or one of its columns. */
+function placeOfDrop(relation, column, events) {
+	return events.findLast((one) => one.kind === "drop" && one.relation === relation && one.columns?.[0] === column)?.place;
+}
+// src/compat/formats/sql/compare/relate.ts
+const INTEGERS$1 = {
+	int2: 2n ** 15n - 1n,
+	int4: 2n ** 31n - 1n,
+	int8: 2n ** 63n - 1n
+};
+/** Digits that a floating-point number keeps exactly, and a number beyond its range. */
+const FLOATS = {
+	float4: {
+		exact: 2n ** 24n,
+		rank: 1
+	},
+	float8: {
+		exact: 2n ** 53n,
+		rank: 2
+	}
+};
+/** How values of `writer` fare in a column of `reader`; both without domains, enums apart. */
+function relateTypes(writer, reader) {
+	if (sameUse(writer, reader)) return {};
+	if (writer.array !== reader.array) return { other: true };
+	if (!writer.builtin || !reader.builtin) return writer.name === reader.name ? { unproven: true } : relateForeign(writer, reader);
+	return relateNumbers(writer, reader) ?? relateTexts(writer, reader) ?? relateBits(writer, reader) ?? relateTimes(writer, reader);
+}
+function sameUse(a, b) {
+	return a.name === b.name && a.builtin === b.builtin && a.array === b.array && a.modifiers.join() === b.modifiers.join();
+}
+/** A type of an extension may convert by itself; what is built in never becomes another built-in kind without saying so. */
+function relateForeign(writer, reader) {
+	return writer.builtin === reader.builtin ? { other: true } : { unproven: true };
+}
+function exactOf({ name, modifiers }) {
+	if (Object.hasOwn(INTEGERS$1, name)) return {
+		max: INTEGERS$1[name] ?? 0n,
+		scale: 0
+	};
+	if (name !== "numeric") return void 0;
+	if (modifiers.length === 0) return {
+		max: "unlimited",
+		scale: "unlimited"
+	};
+	const [precision, scale] = [Number(modifiers[0]), Number(modifiers[1] ?? 0)];
+	return {
+		max: precision > scale ? 10n ** BigInt(Math.min(precision - scale, 2e3)) - 1n : 0n,
+		scale
+	};
+}
+function relateNumbers(writer, reader) {
+	const [from, to] = [exactOf(writer), exactOf(reader)];
+	const [floatFrom, floatTo] = [FLOATS[writer.name], FLOATS[reader.name]];
+	if (from && to) return relateExact(from, to);
+	if (floatFrom && floatTo) return floatFrom.rank <= floatTo.rank ? { wider: true } : {
+		narrow: "1e300",
+		changes: true
+	};
+	if (from && floatTo) return {
+		wider: true,
+		...(from.max === "unlimited" || from.max > floatTo.exact || from.scale !== 0) && { changes: true },
+		...from.max === "unlimited" && { narrow: "1e400" }
+	};
+	if (floatFrom && to) {
+		if (to.max === "unlimited") return { wider: true };
+		return {
+			narrow: floatFrom.rank === 1 ? "1e38" : "1e300",
+			changes: true
+		};
+	}
+}
+function relateExact(from, to) {
+	const over = to.max === "unlimited" ? void 0 : to.max + 1n;
+	const narrow = over !== void 0 && (from.max === "unlimited" || from.max >= over) ? String(over) : void 0;
+	const more = to.max === "unlimited" ? from.max !== "unlimited" : from.max !== "unlimited" && to.max > from.max;
+	const finer = to.scale === "unlimited" ? from.scale !== "unlimited" : from.scale !== "unlimited" && to.scale > from.scale;
+	const changes = from.scale === "unlimited" ? to.scale !== "unlimited" : to.scale !== "unlimited" && to.scale < from.scale;
+	return {
+		...narrow !== void 0 && { narrow },
+		...changes && { changes },
+		...(more || finer) && { wider: true }
+	};
+}
+/** Characters that fit; `undefined` for what is no text. */
+function lengthOf({ name, modifiers }) {
+	if (name === "text") return Number.POSITIVE_INFINITY;
+	if (name !== "varchar" && name !== "bpchar") return void 0;
+	return modifiers.length > 0 ? Number(modifiers[0]) : Number.POSITIVE_INFINITY;
+}
+function relateTexts(writer, reader) {
+	const [from, to] = [lengthOf(writer), lengthOf(reader)];
+	if (from === void 0 || to === void 0) return void 0;
+	const padded = writer.name === "bpchar" !== (reader.name === "bpchar") || reader.name === "bpchar" && to > from;
+	return {
+		...to < from && { narrow: "x".repeat(to + 1) },
+		...to > from && { wider: true },
+		...padded && { changes: true }
+	};
+}
+function relateBits(writer, reader) {
+	if (![writer.name, reader.name].every((name) => name === "bit" || name === "varbit")) return void 0;
+	const [from, to] = [writer, reader].map(({ modifiers }) => modifiers.length > 0 ? Number(modifiers[0]) : Number.POSITIVE_INFINITY);
+	if (from === void 0 || to === void 0) return void 0;
+	if (reader.name === "bit" && (from !== to || writer.name === "varbit")) return { narrow: from < to || writer.name === "varbit" ? "1".repeat(to === 1 ? 2 : 1) : "1".repeat(Math.min(from, 64)) };
+	return {
+		...to < from && { narrow: "1".repeat(to + 1) },
+		...to > from && { wider: true }
+	};
+}
+/** How much of a moment each type keeps: the date alone, date and time, the moment itself. */
+const MOMENTS = [
+	"date",
+	"timestamp",
+	"timestamptz"
+];
+const CLOCKS = ["time", "timetz"];
+const NETWORKS = ["cidr", "inet"];
+function relateTimes(writer, reader) {
+	for (const family of [
+		MOMENTS,
+		CLOCKS,
+		NETWORKS
+	]) {
+		const [from, to] = [family.indexOf(writer.name), family.indexOf(reader.name)];
+		if (from === -1 || to === -1) continue;
+		const [fine, coarse] = [precisionOf(writer), precisionOf(reader)];
+		const changes = to < from || coarse < fine || from !== to && reader.name.endsWith("tz");
+		return {
+			...changes && { changes },
+			...(to > from || coarse > fine) && { wider: true }
+		};
+	}
+	if (writer.name === "interval" && reader.name === "interval") return { unproven: true };
+	return writer.name === reader.name ? { unproven: true } : { other: true };
+}
+function precisionOf({ name, modifiers }) {
+	return name === "date" ? 0 : Number(modifiers[0] ?? 6);
+}
+// src/compat/formats/sql/compare/columns.ts
+function compareColumns(mine, theirs, writer, reader) {
+	if (mine.open !== void 0 || theirs.open !== void 0) return [];
+	const issues = [];
+	const events = newEvents(writer, reader);
+	const renames = renamedColumns(mine.key, writer, reader);
+	for (const column of mine.columns.values()) {
+		const other = theirs.columns.get(column.name);
+		const to = theirs.columns.get(renames.get(column.name) ?? "");
+		issues.push(...other ? comparePair({
+			table: mine.key,
+			mine: column,
+			theirs: other,
+			writer,
+			reader
+		}) : [missing$1(mine, theirs, column, {
+			to,
+			dropped: placeOfDrop(mine.key, column.name, events)
+		})]);
+	}
+	if (mine.kind === "view" || mine.kind === "materialized view") return issues;
+	const renamed = new Set([...mine.columns.keys()].flatMap((name) => theirs.columns.has(name) ? [] : renames.get(name) ?? []));
+	for (const column of theirs.columns.values()) {
+		const { notNull, filled } = factsOf(column, reader);
+		if (mine.columns.has(column.name) || renamed.has(column.name) || !notNull || filled) continue;
+		issues.push({
+			rule: "column-required",
+			kind: "breaking",
+			path: pathOf(mine.key, column.name),
+			data: {
+				relation: mine.key,
+				column: column.name
+			},
+			writer: mine.place,
+			reader: column.place,
+			goal: {
+				kind: "insert",
+				relation: mine.key,
+				refusal: `not-null:${column.name}`
+			}
+		});
+	}
+	return issues;
+}
+/** What the columns of the writer are called by the reader, as the migrations of either side tell. */
+function renamedColumns(table, writer, reader) {
+	const pairs = (events) => events.flatMap(({ kind, relation, columns, to }) => kind === "rename" && relation === table && columns?.[0] !== void 0 && to !== void 0 ? [[columns[0], to]] : []);
+	const back = pairs(newEvents(reader, writer)).map(([from, to]) => [to, from]);
+	return new Map([...back, ...pairs(newEvents(writer, reader))]);
+}
+function missing$1(mine, theirs, column, found) {
+	const shared = {
+		kind: "breaking",
+		path: pathOf(mine.key, column.name),
+		writer: column.place,
+		goal: {
+			kind: "select",
+			relation: mine.key,
+			columns: [column.name],
+			refusal: `column:${column.name}`
+		}
+	};
+	const data = {
+		relation: mine.key,
+		column: column.name
+	};
+	const { to, dropped } = found;
+	if (!to) return {
+		rule: "column-removed",
+		data,
+		reader: dropped ?? theirs.place,
+		...shared
+	};
+	return {
+		rule: "column-renamed",
+		data: {
+			...data,
+			to: to.name
+		},
+		reader: to.place,
+		...shared
+	};
+}
+function comparePair(pair) {
+	if (pair.mine.type.name === "" || pair.theirs.type.name === "") return [];
+	return [...compareType(pair), ...compareFilling(pair)];
+}
+function issueOf(pair, issue) {
+	const { table, mine, theirs } = pair;
+	return {
+		...issue,
+		path: pathOf(table, mine.name),
+		data: {
+			relation: table,
+			column: mine.name,
+			...issue.data
+		},
+		writer: mine.place,
+		reader: theirs.place
+	};
+}
+function compareType(pair) {
+	const { table, mine, theirs, writer, reader } = pair;
+	const [from, to] = [resolveType(mine.type, writer), resolveType(theirs.type, reader)];
+	if (sameUse(from.use, to.use)) return [];
+	const data = {
+		writer: typeText(mine.type),
+		reader: typeText(theirs.type)
+	};
+	const relation = from.enum !== to.enum && (from.enum ?? to.enum) ? { other: true } : relateTypes(from.use, to.use);
+	const issues = [];
+	if (relation.other) {
+		const goal = {
+			kind: "union",
+			relation: table,
+			column: mine.name,
+			type: mine.type
+		};
+		issues.push(issueOf(pair, {
+			rule: "type-changed",
+			kind: "breaking",
+			data,
+			goal
+		}));
+	}
+	if (relation.unproven) issues.push(issueOf(pair, {
+		rule: "type-changed",
+		kind: "unknown",
+		data
+	}));
+	if (relation.narrow !== void 0) {
+		const value = from.use.array ? `{${relation.narrow}}` : relation.narrow;
+		const goal = {
+			kind: "insert",
+			relation: table,
+			set: /* @__PURE__ */ new Map([[mine.name, value]]),
+			refusal: `type:${mine.name}`
+		};
+		issues.push(issueOf(pair, {
+			rule: "type-narrowed",
+			kind: "breaking",
+			data,
+			goal
+		}));
+	}
+	if (relation.changes) issues.push(issueOf(pair, {
+		rule: "type-rounds",
+		kind: "lossy",
+		data
+	}));
+	else if (relation.wider) issues.push(issueOf(pair, {
+		rule: "type-widened",
+		kind: "lossy",
+		data
+	}));
+	return issues;
+}
+/** What a row gets that does not name the column, or gives it NULL. */
+function compareFilling(pair) {
+	const { table, mine, theirs, writer, reader } = pair;
+	const [from, to] = [factsOf(mine, writer), factsOf(theirs, reader)];
+	const issues = [];
+	const locked = isLocked(theirs);
+	if (locked && !isLocked(mine)) {
+		const goal = {
+			kind: "insert",
+			relation: table,
+			vary: [mine.name],
+			refusal: `generated:${mine.name}`
+		};
+		issues.push(issueOf(pair, {
+			rule: "column-generated",
+			kind: "breaking",
+			goal
+		}));
+	} else if (!from.notNull && to.notNull && !locked && !isLocked(mine)) {
+		const refusal = `not-null:${mine.name}`;
+		const goal = {
+			kind: "insert",
+			relation: table,
+			set: /* @__PURE__ */ new Map([[mine.name, null]]),
+			refusal
+		};
+		issues.push(issueOf(pair, {
+			rule: "not-null-added",
+			kind: "breaking",
+			goal
+		}));
+	}
+	if (from.notNull && !to.notNull) issues.push(issueOf(pair, {
+		rule: "column-nullable",
+		kind: "breaking",
+		goal: {
+			kind: "read-null",
+			relation: table,
+			column: mine.name
+		}
+	}));
+	issues.push(...compareDefault(pair, from, to));
+	return issues;
+}
+function compareDefault(pair, from, to) {
+	const { table, mine, theirs, reader } = pair;
+	if (from.filled && to.notNull && !to.filled) return [issueOf(pair, {
+		rule: "default-removed",
+		kind: "breaking",
+		goal: {
+			kind: "insert",
+			relation: table,
+			omit: [mine.name],
+			refusal: `not-null:${mine.name}`
+		}
+	})];
+	const optional = from.filled || !from.notNull;
+	const [before, after] = [fillingOf(mine, from), fillingOf(theirs, to)];
+	if (!optional || before === after || to.notNull && !to.filled) return [];
+	const data = {
+		writer: before,
+		reader: after
+	};
+	const relation = reader.relations.get(table);
+	const doubts = relation && after !== "NULL" && after !== "a sequence" ? doubtsAbout(relation, theirs, reader) : [];
+	if (doubts.length === 0) return [issueOf(pair, {
+		rule: "default-changed",
+		kind: "lossy",
+		data
+	})];
+	return doubts.map((goal) => ({
+		...issueOf(pair, {
+			rule: "default-changed",
+			kind: "breaking",
+			data,
+			goal
+		}),
+		unproven: "unknown"
+	}));
+}
+/** The value always comes from the database. */
+function isLocked({ generated, identity }) {
+	return generated !== void 0 || identity === "always";
+}
+/** Where an unnamed value comes from; two sequences are alike. */
+function fillingOf(column, facts) {
+	if (column.generated) return `an expression (${digestOf(column.generated).slice(0, 8)})`;
+	if (column.identity !== void 0 || isSequence(facts.default)) return "a sequence";
+	if (!facts.default) return "NULL";
+	const plain = withoutTextCasts(facts.default);
+	return constant(plain) ?? `an expression (${digestOf(plain).slice(0, 8)})`;
+}
+function isSequence(expression) {
+	return expression !== void 0 && find(expression, "FuncCall").some((call) => names(call, "funcname").at(-1) === "nextval");
+}
+/** A dump writes `'a'::text` where a person wrote `'a'`. */
+function withoutTextCasts(expression) {
+	const cast = expression["TypeCast"];
+	return cast?.arg?.["A_Const"] ? cast.arg : expression;
+}
+// src/compat/formats/sql/compare/constraints.ts
+/** What a database refuses beyond types and NULL, and what it promises. */
+function compareConstraints(mine, theirs, writer, reader) {
+	if (mine.open !== void 0 || theirs.open !== void 0) return [];
+	const sides = {
+		mine,
+		theirs,
+		writer,
+		reader
+	};
+	return [
+		...compareChecks(sides),
+		...compareUniques(sides),
+		...compareForeignKeys(sides),
+		...compareExclusions(sides)
+	];
+}
+function ofKind(relation, kind) {
+	return relation.constraints.filter((one) => one.kind === kind);
+}
+/** Checks of the table and of the domains of its columns, under a key that says the same. */
+function checksOf(relation, database) {
+	const result = /* @__PURE__ */ new Map();
+	for (const check of ofKind(relation, "check")) result.set(digestOf(check.expression), {
+		check,
+		columns: mentionedColumns(check.expression)
+	});
+	for (const column of relation.columns.values()) for (const check of resolveType(column.type, database).checks) result.set(`${column.name} ${digestOf(check.expression)}`, {
+		check,
+		columns: [column.name]
+	});
+	return result;
+}
+function compareChecks({ mine, theirs, writer, reader }) {
+	const [before, after] = [checksOf(mine, writer), checksOf(theirs, reader)];
+	const issues = [];
+	for (const [key, { check, columns }] of after) {
+		if (before.has(key)) continue;
+		const known = columns.filter((name) => mine.columns.has(name));
+		issues.push({
+			rule: "check-added",
+			kind: "breaking",
+			unproven: "unknown",
+			path: pathOf(mine.key),
+			data: {
+				relation: mine.key,
+				constraint: check.name,
+				columns
+			},
+			writer: mine.place,
+			reader: check.place,
+			goal: {
+				kind: "insert",
+				relation: mine.key,
+				vary: known,
+				refusal: `check:${check.name}`
+			}
+		});
+	}
+	for (const [key, { check, columns }] of before) if (!after.has(key) && columns.every((name) => theirs.columns.has(name))) issues.push(weaker({
+		mine,
+		theirs,
+		writer,
+		reader
+	}, check, columns));
+	return issues;
+}
+function weaker({ mine, theirs }, constraint, columns) {
+	const data = {
+		relation: mine.key,
+		constraint: constraint.name,
+		type: constraint.kind,
+		columns: [...columns]
+	};
+	return {
+		rule: "constraint-removed",
+		kind: "lossy",
+		path: pathOf(mine.key),
+		data,
+		writer: constraint.place,
+		reader: theirs.place
+	};
+}
+function sameUnique(a, b) {
+	const columns = (one) => [...one.columns].sort().join("\0");
+	return columns(a) === columns(b) && a.special === b.special && a.nullsNotDistinct === b.nullsNotDistinct && a.deferrable === b.deferrable;
+}
+/** Rows that differ in `a` differ in every wider set of columns; NULLs are different from each other, so they need not be in `a`. */
+function implies(a, b, table, database) {
+	if (a.special !== void 0) return sameUnique(a, b);
+	const notNull = a.columns.every((name) => {
+		const column = table.columns.get(name);
+		return column !== void 0 && factsOf(column, database).notNull !== void 0;
+	});
+	return a.columns.every((name) => b.columns.includes(name)) && (!b.nullsNotDistinct || a.nullsNotDistinct || notNull);
+}
+function compareUniques(sides) {
+	const { mine, theirs, writer } = sides;
+	const [before, after] = [ofKind(mine, "unique"), ofKind(theirs, "unique")];
+	const added = after.filter((one) => !before.some((known) => implies(known, one, mine, writer)) && !onlyUnknownColumns(one, sides));
+	const removed = before.filter((one) => {
+		return one.columns.every((name) => theirs.columns.has(name)) && !after.some((other) => sameUnique(one, other) || sameUnique({
+			...one,
+			deferrable: false
+		}, other) && one.deferrable);
+	});
+	return [...added.map((one) => uniqueAdded(sides, one)), ...removed.map((one) => uniqueRemoved(sides, one))];
+}
+/** New columns that stay NULL for the application never clash. */
+function onlyUnknownColumns(unique, { mine, theirs, reader }) {
+	if (unique.nullsNotDistinct || unique.special !== void 0) return false;
+	return unique.columns.some((name) => {
+		const column = mine.columns.has(name) ? void 0 : theirs.columns.get(name);
+		return column !== void 0 && staysDistinct(column, reader);
+	});
+}
+function staysDistinct(column, database) {
+	const { default: fallback, filled } = factsOf(column, database);
+	return !filled || column.identity !== void 0 || JSON.stringify(fallback ?? "").includes("\"nextval\"");
+}
+function uniqueAdded({ mine }, unique) {
+	const { columns, special } = unique;
+	const goal = {
+		kind: "insert",
+		relation: mine.key,
+		twice: columns,
+		refusal: `unique:${unique.name}`
+	};
+	return {
+		rule: "unique-added",
+		kind: special === void 0 ? "breaking" : "unknown",
+		unproven: "unknown",
+		path: pathOf(mine.key),
+		data: {
+			relation: mine.key,
+			constraint: unique.name,
+			columns
+		},
+		writer: mine.place,
+		reader: unique.place,
+		...special === void 0 && { goal }
+	};
+}
+/** ON CONFLICT needs the constraint it names the columns of. */
+function uniqueRemoved({ mine, theirs }, unique) {
+	const { columns, special, deferrable } = unique;
+	const provable = special === void 0 && !deferrable;
+	return {
+		rule: "unique-removed",
+		kind: provable ? "breaking" : "unknown",
+		unproven: "unknown",
+		path: pathOf(mine.key),
+		data: {
+			relation: mine.key,
+			constraint: unique.name,
+			columns
+		},
+		writer: unique.place,
+		reader: theirs.place,
+		...provable && { goal: {
+			kind: "conflict",
+			relation: mine.key,
+			columns
+		} }
+	};
+}
+function sameTarget(a, b) {
+	const pairs = (one) => one.columns.map((name, index) => `${name}>${one.targetColumns[index] ?? ""}`).sort().join();
+	return a.target === b.target && (pairs(a) === pairs(b) || a.columns.join() === b.columns.join());
+}
+function compareForeignKeys(sides) {
+	const { mine, theirs, reader } = sides;
+	const [before, after] = [ofKind(mine, "foreign"), ofKind(theirs, "foreign")];
+	const path = pathOf(mine.key);
+	const issues = [];
+	for (const key of after) {
+		const known = before.find((one) => sameTarget(one, key));
+		const data = {
+			relation: mine.key,
+			constraint: key.name,
+			columns: key.columns,
+			target: key.target
+		};
+		const places = {
+			writer: known?.place ?? mine.place,
+			reader: key.place
+		};
+		const silent = key.columns.some((name) => {
+			const column = mine.columns.has(name) ? void 0 : theirs.columns.get(name);
+			return column !== void 0 && !factsOf(column, reader).filled;
+		});
+		if (known && known.actions !== key.actions) issues.push({
+			rule: "foreign-key-changed",
+			kind: "unknown",
+			path,
+			data,
+			...places
+		});
+		if (known || silent) continue;
+		const given = key.columns.filter((name) => mine.columns.has(name));
+		const goal = {
+			kind: "insert",
+			relation: mine.key,
+			vary: given,
+			refusal: `foreign:${key.name}`
+		};
+		issues.push({
+			rule: "foreign-key-added",
+			kind: "breaking",
+			unproven: "unknown",
+			path,
+			data,
+			...places,
+			goal
+		});
+	}
+	for (const key of before) if (!after.some((one) => sameTarget(one, key)) && reader.relations.has(key.target) && key.columns.every((name) => theirs.columns.has(name))) issues.push(weaker(sides, key, key.columns));
+	return issues;
+}
+function compareExclusions(sides) {
+	const { mine, theirs } = sides;
+	const [before, after] = [ofKind(mine, "exclude"), ofKind(theirs, "exclude")];
+	const added = after.filter((one) => !before.some(({ digest }) => digest === one.digest));
+	const removed = before.filter((one) => !after.some(({ digest }) => digest === one.digest));
+	return [...added.map((one) => {
+		const data = {
+			relation: mine.key,
+			constraint: one.name,
+			columns: one.columns
+		};
+		return {
+			rule: "unique-added",
+			kind: "unknown",
+			path: pathOf(mine.key),
+			data,
+			writer: mine.place,
+			reader: one.place
+		};
+	}), ...removed.map((one) => weaker(sides, one, one.columns))];
+}
+// src/compat/formats/sql/compare/opaques.ts
+const ROUTINES$1 = /* @__PURE__ */ new Set([
+	"function",
+	"procedure",
+	"aggregate"
+]);
+/** Statements whose effect is not modelled, as far as only one side has them. */
+function compareOpaques(writer, reader) {
+	const issues = [];
+	for (const [id, mine] of writer.opaques) {
+		const theirs = reader.opaques.get(id);
+		if (theirs?.digest === mine.digest) continue;
+		if (!theirs && ROUTINES$1.has(mine.what)) {
+			const data = {
+				routine: mine.name,
+				type: mine.what
+			};
+			issues.push({
+				rule: "routine-removed",
+				kind: "breaking",
+				path: pathOf(mine.name),
+				data,
+				writer: mine.place
+			});
+		} else issues.push(unknownOf(mine, mine, theirs));
+	}
+	for (const [id, theirs] of reader.opaques) if (!writer.opaques.has(id) && theirs.effect === "may-touch") issues.push(unknownOf(theirs, void 0, theirs));
+	return issues;
+}
+function unknownOf(statement, mine, theirs) {
+	const { what, name, relation } = statement;
+	return {
+		rule: "statement-unknown",
+		kind: "unknown",
+		path: relation === void 0 ? "" : pathOf(relation),
+		data: {
+			statement: what,
+			name,
+			touches: relation ?? ""
+		},
+		writer: mine?.place,
+		reader: theirs?.place
+	};
+}
+// src/compat/formats/sql/compare/types.ts
+/** Types by name: an application casts to them. */
+function compareTypes(writer, reader) {
+	return [...writer.types].flatMap(([key, mine]) => {
+		const theirs = reader.types.get(key);
+		const path = pathOf(key);
+		const data = { type: key };
+		if (!theirs) {
+			const goal = {
+				kind: "cast",
+				type: key,
+				value: mine.kind === "enum" ? mine.labels[0]?.name ?? "" : "",
+				refusal: "no-type"
+			};
+			const provable = mine.kind === "enum" && mine.labels.length > 0;
+			return [{
+				rule: "type-removed",
+				kind: "breaking",
+				path,
+				data,
+				writer: mine.place,
+				...provable && { goal }
+			}];
+		}
+		const places = {
+			writer: mine.place,
+			reader: theirs.place
+		};
+		if (mine.kind === "enum" && theirs.kind === "enum") return compareEnums(key, mine, theirs);
+		if (mine.kind === "domain" && theirs.kind === "domain") return isUsed(writer, key) || sameDomain(mine, theirs) ? [] : [{
+			rule: "type-redefined",
+			kind: "unknown",
+			path,
+			data,
+			...places
+		}];
+		return mine.kind === "other" && theirs.kind === "other" && mine.digest === theirs.digest ? [] : [{
+			rule: "type-redefined",
+			kind: "unknown",
+			path,
+			data,
+			...places
+		}];
+	});
+}
+/** What a domain asks is compared at every column that has it. */
+function isUsed(database, key) {
+	return [...database.relations.values()].some((relation) => [...relation.columns.values()].some(({ type }) => !type.builtin && !type.array && type.name === key));
+}
+function sameDomain(mine, theirs) {
+	const shape = ({ base, notNull, checks }) => JSON.stringify([
+		base,
+		notNull !== void 0,
+		checks.map(({ expression }) => digestOf(expression)).sort()
+	]);
+	return shape(mine) === shape(theirs);
+}
+function compareEnums(key, mine, theirs) {
+	const known = new Set(mine.labels.map(({ name }) => name));
+	const left = new Set(theirs.labels.map(({ name }) => name));
+	const lost = mine.labels.filter(({ name }) => !left.has(name)).map(({ name, place }) => ({
+		rule: "enum-value-removed",
+		kind: "breaking",
+		path: pathOf(key, name),
+		data: {
+			type: key,
+			value: name
+		},
+		writer: place,
+		reader: theirs.place,
+		goal: {
+			kind: "cast",
+			type: key,
+			value: name,
+			refusal: "label"
+		}
+	}));
+	const added = theirs.labels.filter(({ name }) => !known.has(name)).map(({ name, place }) => ({
+		rule: "enum-value-added",
+		kind: "lossy",
+		path: pathOf(key, name),
+		data: {
+			type: key,
+			value: name
+		},
+		writer: mine.place,
+		reader: place
+	}));
+	return [...lost, ...added];
+}
+// src/compat/formats/sql/compare/index.ts
+/** Every reason why an application made for the database `writer` may fail, or see other values, on the database `reader`. */
+function findIssues(writer, reader) {
+	return [
+		...[...writer.relations.values()].flatMap((relation) => compareRelation(relation, writer, reader)),
+		...compareTypes(writer, reader),
+		...[...writer.sequences].flatMap(([key, place]) => reader.sequences.has(key) ? [] : [{
+			rule: "sequence-removed",
+			kind: "breaking",
+			path: pathOf(key),
+			data: { sequence: key },
+			writer: place,
+			goal: {
+				kind: "nextval",
+				sequence: key
+			}
+		}]),
+		...compareOpaques(writer, reader),
+		...compareHistory(writer, reader)
+	];
+}
+function compareRelation(mine, writer, reader) {
+	const theirs = reader.relations.get(mine.key);
+	const path = pathOf(mine.key);
+	if (!theirs) return [missing(mine, writer, reader)];
+	const places = {
+		writer: mine.place,
+		reader: theirs.place
+	};
+	if (mine.kind !== theirs.kind) return [{
+		rule: "relation-kind-changed",
+		kind: "unknown",
+		path,
+		data: {
+			relation: mine.key,
+			writer: mine.kind,
+			reader: theirs.kind
+		},
+		...places
+	}, ...compareColumns(mine, theirs, writer, reader)];
+	const issues = [...compareColumns(mine, theirs, writer, reader), ...compareConstraints(mine, theirs, writer, reader)];
+	if ((mine.kind === "view" || mine.kind === "materialized view") && mine.definition !== theirs.definition) issues.push({
+		rule: "view-changed",
+		kind: "unknown",
+		path,
+		data: {
+			relation: mine.key,
+			type: mine.kind
+		},
+		...places
+	});
+	else if (mine.open !== theirs.open || mine.definition !== theirs.definition) {
+		const reason = mine.open ?? theirs.open ?? "";
+		issues.push({
+			rule: "columns-unknown",
+			kind: "unknown",
+			path,
+			data: {
+				relation: mine.key,
+				reason
+			},
+			...places
+		});
+	}
+	return issues;
+}
+/** A partition is reached through its table; whether another one takes its rows is not looked at. */
+function missing(mine, writer, reader) {
+	const path = pathOf(mine.key);
+	const parent = mine.parents.find((key) => reader.relations.has(key));
+	if (mine.partition && parent !== void 0) return {
+		rule: "partition-removed",
+		kind: "unknown",
+		path,
+		data: {
+			partition: mine.key,
+			relation: parent
+		},
+		writer: mine.place,
+		reader: reader.relations.get(parent)?.place
+	};
+	const renamed = reader.relations.get(renamedTo(mine.key, writer, reader) ?? "");
+	const goal = {
+		kind: "select",
+		relation: mine.key,
+		columns: [],
+		refusal: "relation"
+	};
+	const shared = {
+		kind: "breaking",
+		path,
+		writer: mine.place,
+		goal
+	};
+	if (!renamed) {
+		const dropped = placeOfDrop(mine.key, void 0, newEvents(writer, reader));
+		return {
+			rule: "table-removed",
+			data: {
+				relation: mine.key,
+				type: mine.kind
+			},
+			reader: dropped,
+			...shared
+		};
+	}
+	return {
+		rule: "table-renamed",
+		data: {
+			relation: mine.key,
+			to: renamed.key
+		},
+		reader: renamed.place,
+		...shared
+	};
+}
+/** What the reader calls a table of the writer, as the migrations of either side tell. */
+function renamedTo(key, writer, reader) {
+	const ofTable = (events) => events.filter((one) => one.kind === "rename" && one.columns === void 0);
+	return ofTable(newEvents(writer, reader)).find((one) => one.relation === key)?.to ?? ofTable(newEvents(reader, writer)).find((one) => one.to === key)?.relation;
+}
+// src/compat/formats/sql/model.ts
+/** A name as SQL writes it: quoted where it has to be. Reserved words are quoted too often rather than too rarely. */
+function quote(name) {
+	return /^[a-z_][a-z0-9_]*$/.test(name) && !RESERVED.has(name) ? name : `"${name.replaceAll("\"", "\"\"")}"`;
+}
+const RESERVED = new Set(`all analyse analyze and any array as asc asymmetric authorization binary both case cast check collate collation column concurrently
+  constraint create cross current_catalog current_date current_role current_schema current_time current_timestamp current_user default
+  deferrable desc distinct do else end except false fetch for foreign freeze from full grant group having ilike in initially inner
+  intersect into is isnull join lateral leading left like limit localtime localtimestamp natural not notnull null offset on only or order
+  outer overlaps placing primary references returning right select session_user similar some symmetric system_user table tablesample then
+  to trailing true union unique user using variadic verbose when where window with`.split(/\s+/));
+// src/compat/formats/sql/parse/catalog.ts
+/** A database while its statements run: names are looked up along the search path as PostgreSQL does. */
+var Catalog = class {
+	relations = /* @__PURE__ */ new Map();
+	types = /* @__PURE__ */ new Map();
+	sequences = /* @__PURE__ */ new Map();
+	opaques = /* @__PURE__ */ new Map();
+	events = [];
+	start;
+	searchPath = ["public"];
+	/** Index names, which `DROP INDEX` and `USING INDEX` know; the relation of each. */
+	indexes = /* @__PURE__ */ new Map();
+	/** Whether any table has a parent: nearly no schema does, and then nobody looks for children. */
+	inherits = false;
+	#unnamed = /* @__PURE__ */ new Map();
+	constructor(start) {
+		this.start = start;
+	}
+	/** The key under which something of that name is created. */
+	keyOf(parts) {
+		const [schema, name] = parts.length > 1 ? parts.slice(-2) : [this.searchPath[0] ?? "public", parts[0]];
+		return `${quote(schema ?? "")}.${quote(name ?? "")}`;
+	}
+	findRelation(parts) {
+		return this.#find(parts, this.relations);
+	}
+	findType(parts) {
+		return this.#findKey(parts, this.types);
+	}
+	findSequence(parts) {
+		return this.#findKey(parts, this.sequences);
+	}
+	findIndex(parts) {
+		return this.#findKey(parts, this.indexes);
+	}
+	/** A statement that is only known as such. The same named thing twice is the later one. */
+	addOpaque(opaque) {
+		const named = opaque.name !== "";
+		const id = named ? `${opaque.what} ${opaque.name}` : `${opaque.what}#${opaque.digest}`;
+		const count = named ? 0 : (this.#unnamed.get(id) ?? 0) + 1;
+		this.#unnamed.set(id, count);
+		this.opaques.set(named ? id : `${id}#${count}`, opaque);
+	}
+	/** The tables that inherit from one, however far down. */
+	descendants(key) {
+		if (!this.inherits) return [];
+		const found = /* @__PURE__ */ new Map();
+		let fresh = [key];
+		while (fresh.length > 0) {
+			const next = [...this.relations.values()].filter((one) => !found.has(one.key) && one.parents.some((parent) => fresh.includes(parent)));
+			for (const one of next) found.set(one.key, one);
+			fresh = next.map((one) => one.key);
+		}
+		return [...found.values()];
+	}
+	#find(parts, map) {
+		const key = this.#findKey(parts, map);
+		return key === void 0 ? void 0 : map.get(key);
+	}
+	#findKey(parts, map) {
+		return (parts.length > 1 ? [parts.at(-2) ?? ""] : this.searchPath).map((schema) => `${quote(schema)}.${quote(parts.at(-1) ?? "")}`).find((key) => map.has(key));
+	}
+};
+// src/compat/formats/sql/parse/files.ts
+const MAX_FILES = 2e4;
+/** Names of migrations that run again after all versions, alphabetically (Flyway). */
+const REPEATABLE = /^R__/;
+/** Files beside migrations that take them back or only look at them. */
+const NOT_RUN = /(?:[._-]down\.sql|[._-](?:undo|rollback)\.sql)$|^U\d[\d._]*__|^B\d[\d._]*__/i;
+const NOT_RUN_FOLDER = /(?:^|\/)(?:revert|verify)\/[^/]+$/;
+/** The files that together are the schema, in the order in which they run: versions as numbers, repeatable ones last. */
+function listFiles(source) {
+	const paths = source.files?.() ?? [source.path];
+	if (paths.length <= 1) return [{
+		path: source.path,
+		text: source.text
+	}];
+	if (paths.length > MAX_FILES) throw new GateError("RG-SCHEMA-SYNTAX", `more than ${MAX_FILES} files`, { place: {
+		file: source.path,
+		line: 1,
+		column: 1
+	} });
+	return paths.filter((path) => isSql(path) && !isNotRun(path)).sort(compareMigrations).flatMap((path) => {
+		const text = path === source.path ? source.text : source.file?.(path);
+		return text === void 0 ? [] : [{
+			path,
+			text
+		}];
+	});
+}
+function isSql(path) {
+	return /\.sql$/i.test(path);
+}
+function isNotRun(path) {
+	return NOT_RUN.test(nameOf(path)) || NOT_RUN_FOLDER.test(path);
+}
+/** Migration order: by folder, then by name with runs of digits as numbers (`V2__` before `V10__`). */
+function compareMigrations(a, b) {
+	return Number(REPEATABLE.test(nameOf(a))) - Number(REPEATABLE.test(nameOf(b))) || compareNatural(a, b);
+}
+function compareNatural(a, b) {
+	const [left, right] = [a.match(/\d+|\D+/g) ?? [], b.match(/\d+|\D+/g) ?? []];
+	for (let index = 0; index < Math.max(left.length, right.length); index += 1) {
+		const order = comparePart(left[index], right[index]);
+		if (order !== 0) return order;
+	}
+	return a < b ? -1 : Number(a > b);
+}
+function comparePart(a, b) {
+	if (a === void 0 || b === void 0) return Number(a !== void 0) - Number(b !== void 0);
+	if (/^\d/.test(a) && /^\d/.test(b)) {
+		const difference = BigInt(a) - BigInt(b);
+		return difference < 0n ? -1 : Number(difference > 0n);
+	}
+	return a < b ? -1 : Number(a > b);
+}
+function nameOf(path) {
+	return path.slice(path.lastIndexOf("/") + 1);
+}
+// src/compat/formats/sql/parse/grammar.ts
+let current;
+/** Parses a whole text. A parser that was thrown out of (its stack is finite) is not used again: the next text gets a new one. */
+async function parseText(text) {
+	if (text.trim() === "") return { statements: [] };
+	current ??= makeParser();
+	const parser = await current;
+	try {
+		return runParser(parser, text);
+	} catch (thrown) {
+		current = void 0;
+		return {
+			error: `the parser gave up (${thrown instanceof Error ? thrown.message : String(thrown)})`,
+			at: 0
+		};
+	}
+}
+async function makeParser() {
+	const { default: makeModule } = await import("./libpg-query.js");
+	const silent = () => void 0;
+	return makeModule({
+		print: silent,
+		printErr: silent
+	});
+}
+/** The result in memory: pointers to the tree as JSON, to what was printed, to the error {message, function, file, line, position from 1}. */
+function runParser(parser, text) {
+	const size = parser.lengthBytesUTF8(text) + 1;
+	const query = parser._malloc(size);
+	if (query === 0) throw new RangeError("out of memory");
+	parser.stringToUTF8(text, query, size);
+	const result = parser._wasm_parse_query_raw(query);
+	if (result === 0) throw new RangeError("out of memory");
+	const word = (pointer) => parser.getValue(pointer, "i32");
+	const error = word(result + 8);
+	const answer = error ? {
+		error: parser.UTF8ToString(word(error)),
+		at: Math.max(0, word(error + 16) - 1)
+	} : { statements: JSON.parse(parser.UTF8ToString(word(result))).stmts ?? [] };
+	parser._wasm_free_parse_result(result);
+	parser._free(query);
+	return answer;
+}
+// src/compat/formats/sql/parse/column.ts
+/** What stands behind a column and belongs to it alone; the rest are constraints of the table. */
+function readColumn(step, relation, definition) {
+	const { type, serial } = readType(child(definition, "typeName"), step.catalog);
+	const place = step.place(definition);
+	const name = text(definition, "colname");
+	const column = {
+		name,
+		type,
+		notNull: serial ? place : void 0,
+		default: serial ? serialDefault(relation, name) : void 0,
+		generated: void 0,
+		identity: void 0,
+		place
+	};
+	return {
+		column,
+		constraints: ofKind$1(items(definition, "constraints"), "Constraint").filter((constraint) => !applyToColumn(step, column, constraint))
+	};
+}
+function serialDefault({ key }, column) {
+	return { FuncCall: {
+		funcname: [{ String: { sval: "nextval" } }],
+		args: [{ A_Const: { sval: { sval: `${key}_${column}_seq` } } }]
+	} };
+}
+/** False when the constraint is one of the table. */
+function applyToColumn(step, column, constraint) {
+	const expression = child(constraint, "raw_expr");
+	switch (text(constraint, "contype")) {
+		case "CONSTR_NOTNULL":
+			column.notNull = step.place(constraint);
+			return true;
+		case "CONSTR_NULL":
+			column.notNull = void 0;
+			return true;
+		case "CONSTR_DEFAULT":
+			column.default = isNull(expression) ? void 0 : expression;
+			return true;
+		case "CONSTR_GENERATED":
+			column.generated = expression;
+			return true;
+		case "CONSTR_IDENTITY":
+			column.identity = text(constraint, "generated_when") === "a" ? "always" : "by default";
+			column.notNull ??= step.place(constraint);
+			return true;
+		case "CONSTR_PRIMARY":
+		case "CONSTR_UNIQUE":
+		case "CONSTR_CHECK":
+		case "CONSTR_FOREIGN":
+		case "CONSTR_EXCLUSION": return false;
+		default: return true;
+	}
+}
+/** DEFAULT NULL is no default. */
+function isNull(expression) {
+	return child(expression, "A_Const")?.["isnull"] === true;
+}
+// src/compat/formats/sql/parse/create.ts
+/** The options of LIKE that copy more than names, types and NOT NULL: bits of the grammar. */
+const LIKE = {
+	constraints: 4,
+	defaults: 8,
+	generated: 16,
+	identity: 32,
+	indexes: 64
+};
+function emptyRelation(step, range, kind) {
+	return {
+		key: step.catalog.keyOf(rangeName(range)),
+		kind,
+		columns: /* @__PURE__ */ new Map(),
+		open: void 0,
+		constraints: [],
+		parents: [],
+		partition: false,
+		partitioned: false,
+		definition: void 0,
+		reads: [],
+		place: step.place(range)
+	};
+}
+/** CREATE TABLE in all its forms. */
+function createTable(step, fields = step.fields, kind = "table") {
+	const { catalog } = step;
+	const range = child(fields, "relation");
+	if (text(range, "relpersistence") === "t") return;
+	const relation = emptyRelation(step, range, kind);
+	if (catalog.relations.has(relation.key)) {
+		if (!flag(fields, "if_not_exists")) addOpaque(step, "second CREATE TABLE", { relation: relation.key });
+		return;
+	}
+	catalog.relations.set(relation.key, relation);
+	relation.partitioned = child(fields, "partspec") !== void 0;
+	relation.partition = child(fields, "partbound") !== void 0;
+	for (const parent of ofKind$1(items(fields, "inhRelations"), "RangeVar")) inherit(step, relation, parent);
+	if (child(fields, "ofTypename")) relation.open = "it is created from a type";
+	for (const element of items(fields, "tableElts")) {
+		const [type, inner] = open(element);
+		if (type === "ColumnDef") defineColumn(step, relation, inner);
+		else if (type === "TableLikeClause") copyLike(step, relation, inner);
+	}
+	for (const constraint of ofKind$1(items(fields, "tableElts"), "Constraint")) addConstraint(step, relation, constraint);
+}
+/** One column with the constraints written behind it. */
+function defineColumn(step, relation, definition) {
+	const { column, constraints } = readColumn(step, relation, definition);
+	const inherited = relation.columns.get(column.name);
+	if (inherited) column.notNull ??= inherited.notNull;
+	relation.columns.set(column.name, column);
+	for (const constraint of constraints) addConstraint(step, relation, constraint, column.name);
+}
+/** Columns and checks of a parent; its keys only bind a partition. */
+function inherit(step, relation, range) {
+	const parent = step.catalog.findRelation(rangeName(range));
+	if (!parent) {
+		relation.open = `it inherits from ${rangeName(range).map(quote).join(".")}, which is not defined here`;
+		return;
+	}
+	relation.parents.push(parent.key);
+	step.catalog.inherits = true;
+	relation.open ??= parent.open;
+	for (const column of parent.columns.values()) if (!relation.columns.has(column.name)) relation.columns.set(column.name, { ...column });
+	const copied = parent.constraints.filter((one) => one.kind === "check" || relation.partition);
+	relation.constraints.push(...copied.map(copyConstraint));
+}
+function copyConstraint(constraint) {
+	return { ...constraint };
+}
+function copyLike(step, relation, clause) {
+	const source = step.catalog.findRelation(rangeName(child(clause, "relation")));
+	if (!source) {
+		relation.open = "it is created LIKE a table that is not defined here";
+		return;
+	}
+	const options = number(clause, "options");
+	const wants = (bit) => (options & bit) !== 0;
+	relation.open ??= source.open;
+	for (const column of source.columns.values()) {
+		const copy = {
+			...column,
+			default: wants(LIKE.defaults) ? column.default : void 0,
+			generated: wants(LIKE.generated) ? column.generated : void 0,
+			identity: wants(LIKE.identity) ? column.identity : void 0,
+			place: step.place(child(clause, "relation"))
+		};
+		relation.columns.set(column.name, copy);
+	}
+	const wanted = source.constraints.filter(({ kind }) => kind === "check" && wants(LIKE.constraints) || (kind === "unique" || kind === "exclude") && wants(LIKE.indexes));
+	relation.constraints.push(...wanted.map(copyConstraint));
+}
+/** CREATE VIEW; its columns are known when every one is named or the star of a single table that is known. */
+function createView(step) {
+	const { fields } = step;
+	const range = child(fields, "view");
+	if (text(range, "relpersistence") === "t") return;
+	defineView(step, emptyRelation(step, range, "view"), child(fields, "query"), names(fields, "aliases"));
+}
+function defineView(step, view, query, aliases) {
+	const select = child(query, "SelectStmt");
+	const ranges = find(query, "RangeVar");
+	const described = {
+		...view,
+		definition: digestOf({ query }),
+		reads: ranges.flatMap((one) => step.catalog.findRelation(rangeName(one))?.key ?? [])
+	};
+	const columns = select ? viewColumns(step, select) : void 0;
+	if (!columns) described.open = "the columns of its query are not known";
+	for (const [index, name] of (columns ?? []).entries()) {
+		const own = aliases[index] ?? name;
+		described.columns.set(own, {
+			name: own,
+			type: {
+				name: "",
+				builtin: false,
+				modifiers: [],
+				array: false
+			},
+			notNull: void 0,
+			default: void 0,
+			generated: void 0,
+			identity: void 0,
+			place: view.place
+		});
+	}
+	step.catalog.relations.set(view.key, described);
+}
+function viewColumns(step, select) {
+	const result = [];
+	const from = items(select, "fromClause");
+	for (const target of ofKind$1(items(select, "targetList"), "ResTarget")) {
+		const [kind, last] = open(items(child(child(target, "val"), "ColumnRef"), "fields").at(-1));
+		if (kind === "A_Star") {
+			const range = from.length === 1 ? child(from[0], "RangeVar") : void 0;
+			const source = range && step.catalog.findRelation(rangeName(range));
+			if (!source || source.open !== void 0) return void 0;
+			result.push(...source.columns.keys());
+		} else {
+			const name = text(target, "name") || (kind === "String" ? text(last, "sval") : "");
+			if (name === "") return void 0;
+			result.push(name);
+		}
+	}
+	return result.length > 0 ? result : void 0;
+}
+/** CREATE TABLE AS, CREATE MATERIALIZED VIEW. */
+function createAs(step) {
+	const into = child(step.fields, "into");
+	const range = child(into, "rel");
+	if (text(range, "relpersistence") === "t") return;
+	const materialized = text(step.fields, "objtype") === "OBJECT_MATVIEW";
+	const relation = emptyRelation(step, range, materialized ? "materialized view" : "table");
+	if (step.catalog.relations.has(relation.key)) {
+		if (!flag(step.fields, "if_not_exists")) addOpaque(step, "second CREATE TABLE", { relation: relation.key });
+		return;
+	}
+	defineView(step, relation, child(step.fields, "query"), names(into, "colNames"));
+	const made = step.catalog.relations.get(relation.key);
+	if (made && !materialized) made.open = "it is created from a query";
+}
+// src/compat/formats/sql/parse/events.ts
+/** Remembers what a statement did to something that was there. */
+function addEvent(step, event) {
+	step.catalog.events.push({
+		...event,
+		digest: step.digest(),
+		place: step.place()
+	});
+}
+// src/compat/formats/sql/parse/drop.ts
+const RELATIONS$1 = /* @__PURE__ */ new Set([
+	"OBJECT_TABLE",
+	"OBJECT_VIEW",
+	"OBJECT_MATVIEW",
+	"OBJECT_FOREIGN_TABLE"
+]);
+const TYPES = /* @__PURE__ */ new Set(["OBJECT_TYPE", "OBJECT_DOMAIN"]);
+/** Things that are named by their table first. */
+const ON_TABLE = {
+	OBJECT_TRIGGER: "trigger",
+	OBJECT_POLICY: "policy",
+	OBJECT_RULE: "rule"
+};
+const ROUTINES = /* @__PURE__ */ new Set([
+	"OBJECT_FUNCTION",
+	"OBJECT_PROCEDURE",
+	"OBJECT_ROUTINE",
+	"OBJECT_AGGREGATE"
+]);
+/** DROP of everything that is modelled; of the rest only whether it could be told what went. */
+function drop(step) {
+	for (const object of items(step.fields, "objects")) if (!dropOne(step, object) && !flag(step.fields, "missing_ok")) {
+		const [type, name] = [text(step.fields, "removeType").replace("OBJECT_", ""), nameOf$1(object).join(".")];
+		addOpaque(step, `DROP ${type} ${name}, which is not defined here`);
+	}
+}
+function dropOne(step, object) {
+	const { catalog, fields } = step;
+	const [type, parts] = [text(fields, "removeType"), nameOf$1(object)];
+	if (RELATIONS$1.has(type)) return dropRelation(step, parts);
+	if (TYPES.has(type)) return catalog.types.delete(catalog.findType(parts) ?? "");
+	if (type === "OBJECT_SEQUENCE") return catalog.sequences.delete(catalog.findSequence(parts) ?? "");
+	if (type === "OBJECT_INDEX") return dropIndex(catalog, parts);
+	if (type === "OBJECT_SCHEMA") return dropSchema(step, parts[0] ?? "");
+	if (ROUTINES.has(type)) return dropRoutine(step, object);
+	const what = Object.hasOwn(ON_TABLE, type) ? ON_TABLE[type] : void 0;
+	if (what === void 0) return catalog.opaques.delete(`${type.replace("OBJECT_", "").toLowerCase().replaceAll("_", " ")} ${quote(parts.at(-1) ?? "")}`);
+	const table = catalog.findRelation(parts.slice(0, -1));
+	return catalog.opaques.delete(`${what} ${quote(parts.at(-1) ?? "")} on ${table?.key ?? parts.slice(0, -1).map(quote).join(".")}`);
+}
+/** CASCADE takes views, foreign keys and partitions along; without it PostgreSQL would have refused. */
+function dropRelation(step, parts) {
+	const relation = step.catalog.findRelation(parts);
+	if (!relation) return false;
+	if (relation.kind === "table") addEvent(step, {
+		kind: "drop",
+		statement: "DROP TABLE",
+		relation: relation.key,
+		columns: void 0
+	});
+	removeRelation(step.catalog, relation);
+	return true;
+}
+function removeRelation(catalog, relation) {
+	const parts = catalog.descendants(relation.key).filter((one) => one.partition);
+	catalog.relations.delete(relation.key);
+	for (const [key, owner] of catalog.indexes) if (owner === relation.key) catalog.indexes.delete(key);
+	for (const [id, opaque] of catalog.opaques) if (opaque.relation === relation.key && opaque.name !== "") catalog.opaques.delete(id);
+	for (const part of parts) removeRelation(catalog, part);
+	for (const other of catalog.relations.values()) other.constraints = other.constraints.filter((one) => one.kind !== "foreign" || one.target !== relation.key);
+	const views = [...catalog.relations.values()].filter((one) => one.reads.includes(relation.key) && one.kind !== "table");
+	for (const view of views) if (catalog.relations.has(view.key)) removeRelation(catalog, view);
+}
+function dropIndex(catalog, parts) {
+	const key = catalog.findIndex(parts);
+	if (key === void 0) return false;
+	const relation = catalog.relations.get(catalog.indexes.get(key) ?? "");
+	catalog.indexes.delete(key);
+	if (relation) relation.constraints = relation.constraints.filter((one) => indexKey(relation, one.name) !== key);
+	return true;
+}
+/** False when no constraint has that name. */
+function dropConstraint(catalog, relation, name) {
+	const found = relation.constraints.filter((one) => one.name === name);
+	relation.constraints = relation.constraints.filter((one) => one.name !== name);
+	catalog.indexes.delete(indexKey(relation, name));
+	const notNull = [...relation.columns.values()].find((column) => name === `${bare(relation.key)}_${column.name}_not_null`);
+	if (found.length === 0 && notNull) notNull.notNull = void 0;
+	return found.length > 0 || notNull !== void 0;
+}
+function bare(key) {
+	return key.slice(key.lastIndexOf(".") + 1);
+}
+function dropSchema(step, name) {
+	const { catalog } = step;
+	const prefix = `${quote(name)}.`;
+	for (const relation of catalog.relations.values()) {
+		if (!relation.key.startsWith(prefix) || !catalog.relations.has(relation.key)) continue;
+		if (relation.kind === "table") addEvent(step, {
+			kind: "drop",
+			statement: "DROP SCHEMA",
+			relation: relation.key,
+			columns: void 0
+		});
+		removeRelation(catalog, relation);
+	}
+	for (const map of [catalog.types, catalog.sequences]) for (const key of map.keys()) if (key.startsWith(prefix)) map.delete(key);
+	for (const [id, { name: own }] of catalog.opaques) if (own.startsWith(prefix)) catalog.opaques.delete(id);
+	return true;
+}
+/** Without argument types every routine of the name goes. */
+function dropRoutine(step, object) {
+	const [, fields] = open(object);
+	const key = step.catalog.keyOf(nameOf$1(object));
+	const unspecified = flag(fields, "args_unspecified") || child(object, "ObjectWithArgs") === void 0;
+	const wanted = `${key}(${items(fields, "objargs").map((argument) => typeText(readType(child(argument, "TypeName"), step.catalog).type)).join(", ")})`;
+	const found = [...step.catalog.opaques].filter(([, { what, name }]) => ROUTINE_WORDS.has(what) && (unspecified ? name.startsWith(`${key}(`) : name === wanted));
+	for (const [id] of found) step.catalog.opaques.delete(id);
+	return found.length > 0;
+}
+const ROUTINE_WORDS = /* @__PURE__ */ new Set([
+	"function",
+	"procedure",
+	"aggregate"
+]);
+/** TRUNCATE, DELETE and UPDATE in a migration: rows that no rollback of the application brings back. */
+function rewrite(step, statement, ranges, columns) {
+	for (const range of ranges) {
+		const parts = text(range, "schemaname") === "" ? [text(range, "relname")] : [text(range, "schemaname"), text(range, "relname")];
+		const relation = step.catalog.findRelation(parts);
+		if (relation) addEvent(step, {
+			kind: "rewrite",
+			statement,
+			relation: relation.key,
+			columns
+		});
+		else if (parts.join("") !== "") addOpaque(step, `${statement} of a table that is not defined here`);
+	}
+}
+// src/compat/formats/sql/parse/alter.ts
+/** ALTER TABLE and its likes: one command after another. */
+function alterTable(step) {
+	const { fields, catalog } = step;
+	const parts = rangeName(child(fields, "relation"));
+	const relation = catalog.findRelation(parts);
+	const commands = ofKind$1(items(fields, "cmds"), "AlterTableCmd");
+	if (!relation) {
+		const ofIndex = /^OBJECT_(?:INDEX|SEQUENCE|TYPE)$/.test(text(fields, "objtype")) && text(fields, "objtype") !== "OBJECT_TYPE";
+		const harmless = commands.every((command) => HARMLESS$2.has(text(command, "subtype")));
+		if (!ofIndex && !harmless && !flag(fields, "missing_ok")) addOpaque(step, "ALTER TABLE of a table that is not defined here");
+		return;
+	}
+	for (const command of commands) alterOne(step, relation, command);
+}
+/** How a table is stored, who owns it: no statement of an application fails for these. */
+const HARMLESS$2 = new Set(`AT_ChangeOwner AT_SetStatistics AT_SetOptions AT_ResetOptions AT_SetStorage AT_SetCompression AT_SetRelOptions AT_ResetRelOptions
+  AT_SetTableSpace AT_ClusterOn AT_DropCluster AT_SetLogged AT_SetUnLogged AT_SetAccessMethod AT_ReplicaIdentity AT_ValidateConstraint
+  AT_AlterConstraint`.split(/\s+/));
+const CHANGES = {
+	AT_AddColumn: addColumn,
+	AT_DropColumn: dropColumn,
+	AT_AlterColumnType: retype,
+	AT_SetNotNull: (change) => {
+		onColumn(change, (column) => {
+			column.notNull ??= change.step.place();
+		});
+	},
+	AT_DropNotNull: (change) => {
+		onColumn(change, (column) => {
+			column.notNull = void 0;
+		});
+	},
+	AT_ColumnDefault: (change) => {
+		const expression = child(change.command, "def");
+		onColumn(change, (column) => {
+			column.default = isNull(expression) ? void 0 : expression;
+		});
+	},
+	AT_DropExpression: (change) => {
+		onColumn(change, (column) => {
+			column.generated = void 0;
+		});
+	},
+	AT_SetExpression: (change) => {
+		onColumn(change, (column) => {
+			column.generated = child(change.command, "def");
+		});
+	},
+	AT_AddIdentity: (change) => {
+		const always = text(child(child(change.command, "def"), "Constraint"), "generated_when") === "a";
+		onColumn(change, (column) => {
+			column.identity = always ? "always" : "by default";
+		});
+	},
+	AT_SetIdentity: setIdentity,
+	AT_DropIdentity: (change) => {
+		onColumn(change, (column) => {
+			column.identity = void 0;
+		});
+	},
+	AT_AddConstraint: ({ step, relation, command }) => {
+		const constraint = child(child(command, "def"), "Constraint");
+		if (constraint) addConstraint(step, relation, constraint);
+	},
+	AT_DropConstraint: ({ step, relation, command, name }) => {
+		const dropped = dropConstraint(step.catalog, relation, name);
+		const unsure = !flag(command, "missing_ok") || name.length >= 63;
+		if (!dropped && unsure) addOpaque(step, `DROP CONSTRAINT ${name}`, { relation: relation.key });
+	},
+	AT_AttachPartition: ({ step, relation, command }) => {
+		setParent(step, relation, child(child(command, "def"), "PartitionCmd"), true);
+	},
+	AT_DetachPartition: ({ step, relation, command }) => {
+		setParent(step, relation, child(child(command, "def"), "PartitionCmd"), false);
+	},
+	AT_AddInherit: ({ step, relation, command }) => {
+		const parent = child(child(command, "def"), "RangeVar");
+		if (parent) inherit(step, relation, parent);
+	},
+	AT_DropInherit: ({ step, relation, command }) => {
+		const parent = step.catalog.findRelation(rangeName(child(child(command, "def"), "RangeVar")));
+		relation.parents = relation.parents.filter((key) => key !== parent?.key);
+	}
+};
+function alterOne(step, relation, command) {
+	const subtype = text(command, "subtype");
+	if (HARMLESS$2.has(subtype)) return;
+	const change = Object.hasOwn(CHANGES, subtype) ? CHANGES[subtype] : void 0;
+	const all = !flag(child(step.fields, "relation"), "inh") ? [relation] : [relation, ...step.catalog.descendants(relation.key)];
+	if (change) change({
+		step,
+		relation,
+		command,
+		name: text(command, "name"),
+		all
+	});
+	else addOpaque(step, `ALTER TABLE (${subtype.replace(/^AT_/, "")})`, { relation: relation.key });
+}
+/** The column in the table and in those that inherit it. */
+function onColumn({ step, relation, name, all }, apply) {
+	const columns = all.flatMap((one) => one.columns.get(name) ?? []);
+	for (const column of columns) apply(column);
+	if (columns.length === 0) addOpaque(step, `ALTER COLUMN ${name}, which is not defined here`, { relation: relation.key });
+}
+function addColumn({ step, relation, command, all }) {
+	const definition = child(child(command, "def"), "ColumnDef") ?? {};
+	const name = text(definition, "colname");
+	if (relation.columns.has(name)) {
+		if (!flag(command, "missing_ok")) addOpaque(step, `second ADD COLUMN ${name}`, { relation: relation.key });
+		return;
+	}
+	for (const one of all) defineColumn(step, one, definition);
+}
+function dropColumn({ step, relation, command, name, all }) {
+	if (!relation.columns.has(name)) {
+		if (!flag(command, "missing_ok")) addOpaque(step, `DROP COLUMN ${name}, which is not defined here`, { relation: relation.key });
+		return;
+	}
+	addEvent(step, {
+		kind: "drop",
+		statement: "DROP COLUMN",
+		relation: relation.key,
+		columns: [name]
+	});
+	for (const one of all) {
+		one.columns.delete(name);
+		one.constraints = one.constraints.filter((constraint) => constraint.kind === "check" ? !mentionedColumns(constraint.expression).includes(name) : !constraint.columns.includes(name));
+	}
+	for (const other of step.catalog.relations.values()) other.constraints = other.constraints.filter((one) => one.kind !== "foreign" || one.target !== relation.key || !one.targetColumns.includes(name));
+}
+function retype(change) {
+	const { step, relation, command, name } = change;
+	const definition = child(child(command, "def"), "ColumnDef");
+	const { type } = readType(child(definition, "typeName"), step.catalog);
+	addEvent(step, {
+		kind: "retype",
+		statement: "ALTER COLUMN … TYPE",
+		relation: relation.key,
+		columns: [name]
+	});
+	onColumn(change, (column) => {
+		column.type = type;
+		column.place = step.place(definition);
+	});
+}
+function setIdentity(change) {
+	const generated = ofKind$1(items(child(child(change.command, "def"), "List"), "items"), "DefElem").find((option) => text(option, "defname") === "generated");
+	if (!generated) return;
+	const always = child(child(generated, "arg"), "Integer")?.["ival"] === "a".charCodeAt(0);
+	onColumn(change, (column) => {
+		column.identity = always ? "always" : "by default";
+	});
+}
+function setParent(step, parent, partition, attach) {
+	const part = step.catalog.findRelation(rangeName(child(partition, "name")));
+	if (!part) {
+		addOpaque(step, "partition that is not defined here", { relation: parent.key });
+		return;
+	}
+	part.parents = part.parents.filter((key) => key !== parent.key);
+	part.partition = attach;
+	if (attach) part.parents.push(parent.key);
+	step.catalog.inherits ||= attach;
+}
+// src/compat/formats/sql/parse/rename.ts
+const RELATIONS = /* @__PURE__ */ new Set([
+	"OBJECT_TABLE",
+	"OBJECT_VIEW",
+	"OBJECT_MATVIEW",
+	"OBJECT_FOREIGN_TABLE"
+]);
+/** ALTER … RENAME. */
+function rename(step) {
+	const { catalog, fields } = step;
+	const [type, to] = [text(fields, "renameType"), text(fields, "newname")];
+	const parts = rangeName(child(fields, "relation"));
+	const relation = catalog.findRelation(parts);
+	if (!(() => {
+		if (RELATIONS.has(type)) return renameRelationOrIndex(step, relation, parts, to);
+		if (type === "OBJECT_COLUMN" || type === "OBJECT_ATTRIBUTE") return relation !== void 0 && renameColumn(step, relation, text(fields, "subname"), to);
+		if (type === "OBJECT_TABCONSTRAINT") return relation !== void 0 && renameConstraint(catalog, relation, text(fields, "subname"), to);
+		if (type === "OBJECT_INDEX") return renameIndex(catalog, parts, to);
+		if (type === "OBJECT_SEQUENCE") return renameKey(catalog.sequences, catalog.findSequence(parts), to);
+		if (type === "OBJECT_TYPE" || type === "OBJECT_DOMAIN") return renameType(catalog, nameOf$1(child(fields, "object")), to);
+		return false;
+	})() && fields["missing_ok"] !== true) addOpaque(step, `RENAME (${type.replace("OBJECT_", "").toLowerCase()})`, { relation: relation?.key });
+}
+/** `schema.old` becomes `schema.new`. */
+function moved(key, to) {
+	return `${key.slice(0, schemaLength(key))}.${quote(to)}`;
+}
+/** Where the schema's part of a key ends; either part may be quoted. */
+function schemaLength(key) {
+	const quoted = /^"(?:[^"]|"")*"/.exec(key);
+	return quoted ? quoted[0].length : key.indexOf(".");
+}
+function renameRelationOrIndex(step, relation, parts, to) {
+	if (relation) return moveRelation(step, relation, moved(relation.key, to));
+	const sequence = step.catalog.findSequence(parts);
+	return sequence === void 0 ? renameIndex(step.catalog, parts, to) : renameKey(step.catalog.sequences, sequence, to);
+}
+function moveRelation(step, relation, key) {
+	const { catalog } = step;
+	addEvent(step, {
+		kind: "rename",
+		statement: "RENAME TO",
+		relation: relation.key,
+		columns: void 0,
+		to: key
+	});
+	const renamed = {
+		...relation,
+		key,
+		place: step.place()
+	};
+	catalog.relations.delete(relation.key);
+	catalog.relations.set(key, renamed);
+	for (const other of catalog.relations.values()) {
+		other.parents = other.parents.map((parent) => parent === relation.key ? key : parent);
+		for (const one of other.constraints) if (one.kind === "foreign" && one.target === relation.key) one.target = key;
+	}
+	for (const [index, owner] of catalog.indexes) if (owner === relation.key) catalog.indexes.set(index, key);
+	for (const [id, opaque] of catalog.opaques) if (opaque.relation === relation.key) catalog.opaques.set(id, {
+		...opaque,
+		relation: key
+	});
+	return true;
+}
+function renameColumn(step, relation, from, to) {
+	if (!relation.columns.has(from)) return false;
+	addEvent(step, {
+		kind: "rename",
+		statement: "RENAME COLUMN",
+		relation: relation.key,
+		columns: [from],
+		to
+	});
+	for (const one of [relation, ...step.catalog.descendants(relation.key)]) {
+		const columns = [...one.columns.values()].map((column) => column.name === from ? {
+			...column,
+			name: to,
+			place: step.place()
+		} : column);
+		one.columns.clear();
+		for (const column of columns) one.columns.set(column.name, column);
+		const swap = (names) => names.map((name) => name === from ? to : name);
+		for (const constraint of one.constraints) if (constraint.kind === "check") constraint.expression = renameInside(constraint.expression, from, to);
+		else if (constraint.kind !== "exclude") constraint.columns = swap(constraint.columns);
+		for (const column of one.columns.values()) if (column.generated) column.generated = renameInside(column.generated, from, to);
+	}
+	for (const other of step.catalog.relations.values()) for (const constraint of other.constraints) if (constraint.kind === "foreign" && constraint.target === relation.key) constraint.targetColumns = constraint.targetColumns.map((name) => name === from ? to : name);
+	return true;
+}
+function renameInside(expression, from, to) {
+	return mapTree(expression, (node) => {
+		const fields = items(child(node, "ColumnRef"), "fields");
+		if (text(child(fields.at(-1), "String"), "sval") !== from) return node;
+		return {
+			...node,
+			ColumnRef: {
+				...child(node, "ColumnRef"),
+				fields: [...fields.slice(0, -1), { String: { sval: to } }]
+			}
+		};
+	});
+}
+function renameConstraint(catalog, relation, from, to) {
+	const found = relation.constraints.filter(({ name }) => name === from);
+	for (const one of found) one.name = to;
+	if (catalog.indexes.delete(indexKey(relation, from))) catalog.indexes.set(indexKey(relation, to), relation.key);
+	return found.length > 0;
+}
+function renameIndex(catalog, parts, to) {
+	const key = catalog.findIndex(parts);
+	const relation = catalog.relations.get(catalog.indexes.get(key ?? "") ?? "");
+	if (key === void 0 || !relation) return false;
+	for (const one of relation.constraints) if (indexKey(relation, one.name) === key) one.name = to;
+	catalog.indexes.delete(key);
+	catalog.indexes.set(moved(key, to), relation.key);
+	return true;
+}
+function renameKey(map, key, to) {
+	const value = key === void 0 ? void 0 : map.get(key);
+	if (key === void 0 || value === void 0) return false;
+	map.delete(key);
+	map.set(moved(key, to), value);
+	return true;
+}
+function renameType(catalog, parts, to) {
+	const key = catalog.findType(parts);
+	if (key === void 0) return false;
+	renameKey(catalog.types, key, to);
+	retarget(catalog, key, moved(key, to));
+	return true;
+}
+function retarget(catalog, from, to) {
+	for (const relation of catalog.relations.values()) for (const column of relation.columns.values()) if (!column.type.builtin && column.type.name === from) column.type = {
+		...column.type,
+		name: to
+	};
+}
+/** ALTER … SET SCHEMA. */
+function setSchema(step) {
+	const { catalog, fields } = step;
+	const schema = quote(text(fields, "newschema"));
+	const parts = rangeName(child(fields, "relation"));
+	const inSchema = (key) => `${schema}${key.slice(schemaLength(key))}`;
+	const relation = catalog.findRelation(parts);
+	if (relation) {
+		moveRelation(step, relation, inSchema(relation.key));
+		return;
+	}
+	const sequence = catalog.findSequence(parts);
+	const value = catalog.sequences.get(sequence ?? "");
+	if (sequence !== void 0 && value) {
+		catalog.sequences.delete(sequence);
+		catalog.sequences.set(inSchema(sequence), value);
+		return;
+	}
+	const type = catalog.findType(nameOf$1(child(fields, "object")));
+	const definition = catalog.types.get(type ?? "");
+	if (type !== void 0 && definition) {
+		catalog.types.delete(type);
+		catalog.types.set(inSchema(type), definition);
+		retarget(catalog, type, inSchema(type));
+	} else addOpaque(step, "SET SCHEMA");
+}
+// src/compat/formats/sql/parse/user-types.ts
+/** CREATE TYPE … AS ENUM. */
+function createEnum(step) {
+	const labels = names(step.fields, "vals").map((name) => ({
+		name,
+		place: step.place()
+	}));
+	addType(step, names(step.fields, "typeName"), {
+		kind: "enum",
+		labels,
+		place: step.place()
+	});
+}
+function addType(step, parts, type) {
+	const key = step.catalog.keyOf(parts);
+	if (step.catalog.types.has(key)) addOpaque(step, "second CREATE TYPE");
+	else step.catalog.types.set(key, type);
+}
+/** ALTER TYPE … ADD VALUE and RENAME VALUE. */
+function alterEnum(step) {
+	const { fields, catalog } = step;
+	const type = catalog.types.get(catalog.findType(names(fields, "typeName")) ?? "");
+	const [before, value] = [text(fields, "oldVal"), text(fields, "newVal")];
+	if (type?.kind !== "enum") {
+		addOpaque(step, "ALTER TYPE of a type that is not defined here");
+		return;
+	}
+	const place = step.place();
+	if (before !== "") type.labels = type.labels.map((label) => label.name === before ? {
+		name: value,
+		place
+	} : label);
+	else if (!type.labels.some(({ name }) => name === value)) type.labels = [...type.labels, {
+		name: value,
+		place
+	}];
+}
+/** CREATE DOMAIN. */
+function createDomain(step) {
+	const { fields, catalog } = step;
+	const domain = {
+		kind: "domain",
+		base: readType(child(fields, "typeName"), catalog).type,
+		notNull: void 0,
+		default: void 0,
+		checks: [],
+		place: step.place()
+	};
+	for (const constraint of ofKind$1(items(fields, "constraints"), "Constraint")) addToDomain(step, domain, constraint);
+	addType(step, names(fields, "domainname"), domain);
+}
+function addToDomain(step, domain, constraint) {
+	const expression = child(constraint, "raw_expr");
+	switch (text(constraint, "contype")) {
+		case "CONSTR_NOTNULL":
+			domain.notNull = step.place(constraint);
+			break;
+		case "CONSTR_DEFAULT":
+			domain.default = isNull(expression) ? void 0 : expression;
+			break;
+		case "CONSTR_CHECK": {
+			const check = {
+				kind: "check",
+				name: text(constraint, "conname") || `check${domain.checks.length || ""}`,
+				expression: expression ?? {},
+				place: step.place(constraint)
+			};
+			domain.checks.push(check);
+			break;
+		}
+	}
+}
+/** ALTER DOMAIN: its subtypes are letters. */
+function alterDomain(step) {
+	const { fields, catalog } = step;
+	const domain = catalog.types.get(catalog.findType(names(fields, "typeName")) ?? "");
+	const name = text(fields, "name");
+	if (domain?.kind !== "domain") {
+		addOpaque(step, "ALTER DOMAIN of a domain that is not defined here");
+		return;
+	}
+	const changes = {
+		T: () => {
+			domain.default = isNull(child(fields, "def")) ? void 0 : child(fields, "def");
+		},
+		N: () => {
+			domain.notNull = void 0;
+		},
+		O: () => {
+			domain.notNull = step.place();
+		},
+		C: () => {
+			addToDomain(step, domain, child(child(fields, "def"), "Constraint") ?? {});
+		},
+		X: () => {
+			const left = domain.checks.filter((check) => check.name !== name);
+			if (left.length === domain.checks.length && !flag(fields, "missing_ok")) addOpaque(step, `ALTER DOMAIN … DROP CONSTRAINT ${name}`);
+			domain.checks = left;
+		},
+		V: () => void 0
+	};
+	const subtype = text(fields, "subtype");
+	const change = Object.hasOwn(changes, subtype) ? changes[subtype] : void 0;
+	if (change) change();
+	else addOpaque(step, "ALTER DOMAIN");
+}
+/** Composite, range and base types. */
+function createOther(step, parts) {
+	step.catalog.types.set(step.catalog.keyOf(parts), {
+		kind: "other",
+		digest: step.digest(),
+		place: step.place()
+	});
+}
+// src/compat/formats/sql/parse/statements.ts
+/** Statements that change nothing an application could meet. */
+const HARMLESS$1 = new Set(`CommentStmt VariableShowStmt VacuumStmt ClusterStmt ReindexStmt LockStmt DiscardStmt CheckPointStmt SecLabelStmt
+  CopyStmt ExplainStmt NotifyStmt ListenStmt UnlistenStmt CreateStatsStmt AlterStatsStmt AlterSeqStmt RefreshMatViewStmt AlterOwnerStmt
+  CreatePublicationStmt AlterPublicationStmt ConstraintsSetStmt LoadStmt CreateRoleStmt AlterDefaultPrivilegesStmt`.split(/\s+/));
+const STATEMENTS = {
+	CreateStmt: (step) => {
+		createTable(step);
+	},
+	CreateForeignTableStmt: (step) => {
+		createTable(step, child(step.fields, "base") ?? {}, "foreign table");
+	},
+	CreateTableAsStmt: createAs,
+	ViewStmt: createView,
+	IndexStmt: createIndex,
+	AlterTableStmt: alterTable,
+	RenameStmt: rename,
+	AlterObjectSchemaStmt: setSchema,
+	DropStmt: drop,
+	CreateEnumStmt: createEnum,
+	AlterEnumStmt: alterEnum,
+	CreateDomainStmt: createDomain,
+	AlterDomainStmt: alterDomain,
+	CompositeTypeStmt: (step) => {
+		createOther(step, rangeName(child(step.fields, "typevar")));
+	},
+	CreateRangeStmt: (step) => {
+		createOther(step, names(step.fields, "typeName"));
+	},
+	DefineStmt: (step) => {
+		const what = text(step.fields, "kind").replace("OBJECT_", "").toLowerCase();
+		if (what === "type") createOther(step, names(step.fields, "defnames"));
+		else addOpaque(step, what, {
+			name: `${step.catalog.keyOf(names(step.fields, "defnames"))}(`,
+			adds: true
+		});
+	},
+	CreateSeqStmt: (step) => {
+		const key = step.catalog.keyOf(rangeName(child(step.fields, "sequence")));
+		if (!step.catalog.sequences.has(key)) step.catalog.sequences.set(key, step.place(child(step.fields, "sequence")));
+	},
+	CreateSchemaStmt: createSchema,
+	VariableSetStmt: setVariable,
+	SelectStmt: select,
+	InsertStmt: (step) => {
+		if (child(step.fields, "withClause")) addOpaque(step, "INSERT with WITH");
+		else if (text(child(step.fields, "onConflictClause"), "action") === "ONCONFLICT_UPDATE") {
+			const columns = ofKind$1(items(child(step.fields, "onConflictClause"), "targetList"), "ResTarget").map((one) => text(one, "name"));
+			rewrite(step, "INSERT … ON CONFLICT DO UPDATE", [child(step.fields, "relation") ?? {}], columns);
+		}
+	},
+	UpdateStmt: (step) => {
+		const columns = ofKind$1(items(step.fields, "targetList"), "ResTarget").map((target) => text(target, "name"));
+		rewrite(step, "UPDATE", [child(step.fields, "relation") ?? {}], columns);
+	},
+	DeleteStmt: (step) => {
+		rewrite(step, "DELETE", [child(step.fields, "relation") ?? {}]);
+	},
+	MergeStmt: (step) => {
+		rewrite(step, "MERGE", [child(step.fields, "relation") ?? {}]);
+	},
+	TruncateStmt: (step) => {
+		rewrite(step, "TRUNCATE", ofKind$1(items(step.fields, "relations"), "RangeVar"));
+	},
+	TransactionStmt: (step) => {
+		if (text(step.fields, "kind").startsWith("TRANS_STMT_ROLLBACK")) addOpaque(step, "ROLLBACK");
+	},
+	CreateFunctionStmt: createFunction,
+	CreateExtensionStmt: (step) => {
+		addOpaque(step, "extension", {
+			name: quote(text(step.fields, "extname")),
+			adds: true
+		});
+	},
+	CreateTrigStmt: (step) => {
+		onTable(step, "trigger", text(step.fields, "trigname"), child(step.fields, "relation"));
+	},
+	CreatePolicyStmt: (step) => {
+		onTable(step, "policy", text(step.fields, "policy_name"), child(step.fields, "table"));
+	},
+	RuleStmt: (step) => {
+		onTable(step, "rule", text(step.fields, "rulename"), child(step.fields, "relation"));
+	},
+	DoStmt: (step) => {
+		addOpaque(step, "DO block");
+	},
+	GrantStmt: (step) => {
+		addOpaque(step, flag(step.fields, "is_grant") ? "GRANT" : "REVOKE", { adds: flag(step.fields, "is_grant") });
+	}
+};
+/** Runs one statement. @throws RangeError when an expression is nested too deep */
+function runStatement(step) {
+	if (HARMLESS$1.has(step.kind)) return;
+	const run = Object.hasOwn(STATEMENTS, step.kind) ? STATEMENTS[step.kind] : void 0;
+	if (run) run(step);
+	else addOpaque(step, step.kind.replace(/Stmt$/, " statement"));
+}
+function onTable(step, what, name, range) {
+	const key = step.catalog.findRelation(rangeName(range))?.key ?? step.catalog.keyOf(rangeName(range));
+	addOpaque(step, what, {
+		name: `${quote(name)} on ${key}`,
+		relation: key
+	});
+}
+function createFunction(step) {
+	const types = ofKind$1(items(step.fields, "parameters"), "FunctionParameter").filter((one) => !/^FUNC_PARAM_(?:OUT|TABLE)$/.test(text(one, "mode"))).map((one) => typeText(readType(child(one, "argType"), step.catalog).type));
+	const name = `${step.catalog.keyOf(names(step.fields, "funcname"))}(${types.join(", ")})`;
+	addOpaque(step, flag(step.fields, "is_procedure") ? "procedure" : "function", {
+		name,
+		adds: true
+	});
+}
+/** What is created inside CREATE SCHEMA belongs to it. */
+function createSchema(step) {
+	const before = step.catalog.searchPath;
+	step.catalog.searchPath = [text(step.fields, "schemaname"), ...before];
+	for (const element of items(step.fields, "schemaElts")) {
+		const [kind, fields] = open(element);
+		runStatement(makeStep(step.catalog, kind, fields, (at) => step.place(at === void 0 ? void 0 : { location: at })));
+	}
+	step.catalog.searchPath = before;
+}
+function setVariable(step) {
+	if (text(step.fields, "name") !== "search_path") return;
+	setSearchPath(step, items(step.fields, "args").flatMap((one) => constant(one) ?? []));
+}
+function setSearchPath(step, path) {
+	const schemas = path.filter((schema) => schema !== "$user" && schema !== "" && schema !== "pg_catalog");
+	step.catalog.searchPath = schemas.length > 0 ? schemas : ["public"];
+}
+/** Functions that a dump calls and that touch no data of an application. */
+const QUIET_CALLS = /* @__PURE__ */ new Set(["set_config", "setval"]);
+function select(step) {
+	const calls = find(step.fields, "FuncCall").map((call) => ({
+		name: names(call, "funcname").at(-1) ?? "",
+		call
+	}));
+	for (const { name, call } of calls) {
+		const [variable, value] = items(call, "args").map((one) => constant(one));
+		if (name === "set_config" && variable === "search_path") setSearchPath(step, (value ?? "").split(",").map((one) => one.trim()));
+	}
+	const unknown = calls.find(({ name }) => !QUIET_CALLS.has(name));
+	if (child(step.fields, "intoClause") || child(step.fields, "withClause")) addOpaque(step, "SELECT");
+	else if (unknown) addOpaque(step, `SELECT ${unknown.name}(…)`);
+}
+// src/compat/formats/sql/parse/text.ts
+/** More text than this is no schema. */
+const MAX_LENGTH = 33554432;
+/** One byte offset is remembered per this many characters. */
+const STEP = 1024;
+/** A file's text with what is no SQL blanked out (offsets stay), and its places. */
+var SqlText = class {
+	sql;
+	/** psql commands that may bring or choose statements which are not seen here: `\i other.sql`, `\if`. */
+	commands;
+	#path;
+	#lines;
+	#ascii;
+	#bytes;
+	/** @throws GateError RG-SCHEMA-SYNTAX when the text is too long or holds a NUL, at which the parser would stop in silence */
+	constructor(path, text) {
+		this.#path = path;
+		this.#lines = new LineIndex(text);
+		if (text.length > MAX_LENGTH) throw this.error("the file is too large", 0, `at most ${MAX_LENGTH} characters`);
+		const nul = text.indexOf("\0");
+		if (nul !== -1) throw this.error("the text holds a NUL character", nul);
+		this.#ascii = /^[\0-\x7f]*$/.test(text);
+		const { sql, commands } = blankPsql(blankDown(text.startsWith("﻿") ? ` ${text.slice(1)}` : text));
+		this.sql = sql;
+		this.commands = commands;
+	}
+	/** The place of a byte offset. */
+	at(byte) {
+		return this.placeOf(this.#ascii ? byte : this.#toUnits(byte));
+	}
+	/** The place of an offset in characters (code points), as errors have it. */
+	atCharacter(character) {
+		if (this.#ascii) return this.placeOf(character);
+		let units = 0;
+		for (let left = character; left > 0 && units < this.sql.length; left -= 1) units += (this.sql.codePointAt(units) ?? 0) > 65535 ? 2 : 1;
+		return this.placeOf(units);
+	}
+	placeOf(offset) {
+		return {
+			file: this.#path,
+			...this.#lines.at(offset)
+		};
+	}
+	error(message, offset, expected) {
+		return new GateError("RG-SCHEMA-SYNTAX", message, {
+			place: this.placeOf(offset),
+			...expected !== void 0 && { expected }
+		});
+	}
+	/** The byte offset where the statement at `byte` begins: after the blanks and comments that the grammar counts to it. */
+	start(byte) {
+		const from = this.#ascii ? byte : this.#toUnits(byte);
+		const lead = /^(?:\s+|--[^\n]*|\/\*(?:[^*]|\*(?!\/))*\*\/)*/.exec(this.sql.slice(from, from + 2e4))?.[0] ?? "";
+		return byte + (this.#ascii ? lead.length : Buffer.byteLength(lead));
+	}
+	#toUnits(byte) {
+		this.#bytes ??= this.#checkpoints();
+		let low = 0;
+		let high = this.#bytes.length - 1;
+		while (low < high) {
+			const middle = low + high + 1 >> 1;
+			if ((this.#bytes[middle] ?? 0) <= byte) low = middle;
+			else high = middle - 1;
+		}
+		let units = low * STEP;
+		for (let at = this.#bytes[low] ?? 0; at < byte && units < this.sql.length; units += 1) at += unitBytes(this.sql.charCodeAt(units));
+		return units;
+	}
+	#checkpoints() {
+		const result = [];
+		let bytes = 0;
+		for (let units = 0; units < this.sql.length; units += 1) {
+			if (units % STEP === 0) result.push(bytes);
+			bytes += unitBytes(this.sql.charCodeAt(units));
+		}
+		return result;
+	}
+};
+/** UTF-8 bytes of one UTF-16 unit; a surrogate has half of its pair's four. */
+function unitBytes(unit) {
+	if (unit < 128) return 1;
+	if (unit < 2048) return 2;
+	return unit >= 55296 && unit <= 57343 ? 2 : 3;
+}
+/** The part that takes a migration back does not run: goose, dbmate and sql-migrate write it below a comment in the same file. */
+function blankDown(text) {
+	if (!/^--\s*(?:\+goose|\+migrate|migrate:)/im.test(text)) return text;
+	let down = false;
+	return text.replace(/^.*$/gm, (line) => {
+		const mark = /^\s*--\s*(?:\+goose|\+migrate|migrate:)\s*(up|down)\b/i.exec(line)?.[1];
+		if (mark) down = mark.toLowerCase() === "down";
+		return down ? blank(line) : line;
+	});
+}
+/** Commands of psql that neither bring statements nor choose among them. */
+const HARMLESS = /^\s*\\(?:c|connect|restrict|unrestrict|echo|qecho|warn|encoding|timing|pset|set|unset|copy|conninfo|prompt|a|t|x|z|d\S*|l|q|\?|!|\.)(?:\s|$)/;
+/** psql's own commands, and the rows that follow `COPY … FROM stdin`. */
+function blankPsql(text) {
+	if (!text.includes("\\")) return {
+		sql: text,
+		commands: []
+	};
+	const commands = [];
+	let data = false;
+	let quoted = "";
+	return {
+		sql: text.replace(/^.*$/gm, (line, offset) => {
+			if (data) {
+				data = line.trimEnd() !== "\\.";
+				return blank(line);
+			}
+			if (quoted === "" && /^\s*\\[a-z!?.]/i.test(line)) {
+				if (!HARMLESS.test(line)) commands.push({
+					text: line.trim(),
+					offset: offset + line.indexOf("\\")
+				});
+				return blank(line);
+			}
+			if (quoted === "" && /^\s*COPY\b[^;]*\bFROM\s+stdin\b[^;]*;\s*$/i.test(line)) data = true;
+			quoted = quoteAfter(line, quoted);
+			return line;
+		}),
+		commands
+	};
+}
+/** Which quote, if any, is open after a line: a line that begins with a backslash inside a text is text. */
+function quoteAfter(line, before) {
+	let open = before;
+	for (const [token] of line.matchAll(/--.*$|\/\*|\*\/|''|'|"|\$(?:[A-Za-z_]\w*)?\$/g)) if (open === "") {
+		if (token.startsWith("--")) break;
+		if (token !== "*/" && token !== "''") open = token === "/*" ? "*/" : token;
+	} else if (token === open) open = "";
+	return open;
+}
+function blank(line) {
+	return line.replace(/[^\r]/g, " ");
+}
+// src/compat/formats/sql/parse/index.ts
+/**
+* The database that a schema file, or a folder of migrations in its order, makes.
+* @throws GateError RG-SCHEMA-SYNTAX for what PostgreSQL 18 would not parse, or what is too large or too deep
+*/
+async function parseDatabase(source) {
+	const catalog = new Catalog({
+		file: source.path,
+		line: 1,
+		column: 1
+	});
+	for (const { path, text } of listFiles(source)) {
+		catalog.searchPath = ["public"];
+		await runFile(catalog, new SqlText(path, text));
+	}
+	return catalog;
+}
+async function runFile(catalog, text) {
+	const answer = await parseText(text.sql);
+	if ("error" in answer) throw new GateError("RG-SCHEMA-SYNTAX", answer.error, {
+		place: text.atCharacter(answer.at),
+		expected: "SQL as PostgreSQL 18 takes it"
+	});
+	for (const statement of answer.statements) runOne(catalog, text, statement);
+	for (const command of text.commands) {
+		const name = command.text.split(/\s/)[0] ?? "";
+		const place = text.placeOf(command.offset);
+		catalog.addOpaque({
+			what: `psql command ${name}`,
+			name: "",
+			digest: command.text,
+			effect: "may-touch",
+			relation: void 0,
+			place
+		});
+	}
+}
+function runOne(catalog, text, statement) {
+	const begin = text.start(number(statement, "stmt_location"));
+	const [kind, fields] = open(child(statement, "stmt"));
+	const placeAt = (byte) => text.at(byte ?? begin);
+	try {
+		if (kind !== "InsertStmt") checkDepth(fields);
+		runStatement(makeStep(catalog, kind, fields, placeAt));
+	} catch (thrown) {
+		if (!(thrown instanceof RangeError)) throw thrown;
+		throw new GateError("RG-SCHEMA-SYNTAX", "an expression is nested too deep", {
+			place: placeAt(void 0),
+			cause: thrown
+		});
+	}
+}
+// src/compat/formats/sql/witness/fits.ts
+const INTEGERS = {
+	int2: 2n ** 15n,
+	int4: 2n ** 31n,
+	int8: 2n ** 63n
+};
+const DATE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])/;
+/** Whether a column of the type takes a literal. Checks of domains are asked too; `failed` is told the name of one that fails. */
+function fits(type, value, database, failed) {
+	const resolved = resolveType(type, database);
+	const own = resolved.enum && !resolved.use.array ? yesIf(resolved.enum.labels.some(({ name }) => name === value)) : fitsUse(resolved.use, value, database);
+	if (own !== "yes") return own;
+	for (const check of resolved.checks) {
+		const result = evaluate(check.expression, (name) => name === "value" ? {
+			text: value,
+			type: resolved.use
+		} : UNSURE);
+		if (result === UNSURE) return "unsure";
+		if (result === false) {
+			failed?.(check.name);
+			return "no";
+		}
+	}
+	return "yes";
+}
+function yesIf(condition) {
+	return condition ? "yes" : "no";
+}
+function fitsUse(use, value, database) {
+	if (use.array) {
+		const inner = /^\{([^{},"\\]*)\}$/.exec(value)?.[1];
+		if (inner === void 0) return "unsure";
+		return inner === "" ? "yes" : fits({
+			...use,
+			array: false
+		}, inner, database);
+	}
+	if (!use.builtin) return "unsure";
+	const limit = INTEGERS[use.name];
+	if (limit !== void 0) return /^-?\d+$/.test(value) ? yesIf(BigInt(value) < limit && BigInt(value) >= -limit) : "no";
+	return fitsScalar(use, value);
+}
+function fitsScalar({ name, modifiers }, value) {
+	const limit = modifiers.length > 0 ? Number(modifiers[0]) : Number.POSITIVE_INFINITY;
+	switch (name) {
+		case "numeric": return fitsNumeric(modifiers, value);
+		case "float8": return yesIf(isNumber(value) && Number.isFinite(Number(value)));
+		case "float4": return yesIf(isNumber(value) && Math.abs(Number(value)) < 34e37);
+		case "text": return "yes";
+		case "varchar":
+		case "bpchar": return [...value].length <= limit ? "yes" : yesIf([...value].length > limit && value.trimEnd().length <= limit);
+		case "bool": return yesIf(value === "true" || value === "false");
+		case "uuid": return yesIf(/^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/.test(value));
+		case "date": return DATE.test(value) && value.length === 10 ? "yes" : "unsure";
+		case "timestamp":
+		case "timestamptz": return DATE.test(value) && /^.{10}(?: [01]\d:[0-5]\d:[0-5]\d)?$/.test(value) ? "yes" : "unsure";
+		case "time":
+		case "timetz": return /^[01]\d:[0-5]\d:[0-5]\d$/.test(value) ? "yes" : "unsure";
+		case "interval": return /^\d+ days$/.test(value) ? "yes" : "unsure";
+		case "json":
+		case "jsonb": return /^\{\}$|^\{"a":\d+\}$/.test(value) ? "yes" : "unsure";
+		case "bytea": return /^\\x(?:[0-9a-f]{2})*$/.test(value) ? "yes" : "unsure";
+		case "inet": return /^10\.0\.0\.\d{1,2}$/.test(value) ? "yes" : "unsure";
+		case "bit": return /^[01]+$/.test(value) ? yesIf(value.length === (modifiers.length > 0 ? limit : 1)) : "unsure";
+		case "varbit": return /^[01]+$/.test(value) ? yesIf(value.length <= limit) : "unsure";
+		default: return "unsure";
+	}
+}
+function isNumber(value) {
+	return /^-?\d+(?:\.\d+)?(?:e\d+)?$/.test(value);
+}
+function fitsNumeric(modifiers, value) {
+	if (!isNumber(value)) return "no";
+	if (modifiers.length === 0) return "yes";
+	const whole = Number(modifiers[0]) - Number(modifiers[1] ?? 0);
+	const [digits, exponent] = value.replace(/^-/, "").split("e");
+	return yesIf(((digits ?? "").split(".")[0]?.replace(/^0+/, "") ?? "").length + Number(exponent ?? 0) <= Math.max(whole, 0));
+}
+// src/compat/formats/sql/witness/run.ts
+var Refused = class extends Error {
+	refusal;
+	constructor(refusal, message) {
+		super(message);
+		this.refusal = refusal;
+	}
+};
+var Unsure = class extends Error {};
+/** Runs statements on an empty database of that schema, one statement and one row at a time, in the order in which PostgreSQL checks. */
+function runStatements(database, statements) {
+	const run = new Run(database);
+	try {
+		for (const statement of statements) run.statement(statement);
+		return { accepted: true };
+	} catch (thrown) {
+		if (thrown instanceof Refused) return {
+			refusal: thrown.refusal,
+			error: thrown.message
+		};
+		if (thrown instanceof Unsure) return { unsure: thrown.message };
+		throw thrown;
+	}
+}
+var Run = class {
+	#database;
+	#rows = /* @__PURE__ */ new Map();
+	#sequence = 0;
+	constructor(database) {
+		this.#database = database;
+	}
+	statement(statement) {
+		switch (statement.kind) {
+			case "select":
+				for (const name of statement.columns) this.#column(this.#relation(statement.relation), name);
+				if (statement.columns.length === 0) this.#relation(statement.relation);
+				return;
+			case "union":
+				this.#union(this.#column(this.#relation(statement.relation), statement.column), statement.type);
+				return;
+			case "cast":
+				this.#cast(statement.type, statement.value);
+				return;
+			case "nextval":
+				if (!this.#database.sequences.has(statement.sequence)) throw new Refused("sequence", `relation "${statement.sequence}" does not exist`);
+				return;
+			case "insert": this.#insert(statement);
+		}
+	}
+	#relation(key) {
+		const relation = this.#database.relations.get(key);
+		if (!relation) throw new Refused("relation", `relation "${key}" does not exist`);
+		return relation;
+	}
+	#column(relation, name) {
+		const column = relation.columns.get(name);
+		if (column) return column;
+		if (relation.open !== void 0) throw new Unsure(relation.open);
+		throw new Refused(`column:${name}`, `column "${name}" does not exist`);
+	}
+	#union(column, type) {
+		if (!type.builtin && !this.#database.types.has(type.name)) throw new Refused("union", `type "${type.name}" does not exist`);
+		const [own, other] = [resolveType(column.type, this.#database), resolveType(type, this.#database)];
+		const relation = own.use.name === other.use.name && own.use.array === other.use.array ? {} : relateTypes(own.use, other.use);
+		if ((own.enum ?? other.enum) && own.use.name !== other.use.name) throw new Refused("union", "UNION types cannot be matched");
+		if (relation.unproven) throw new Unsure("a type that is not known");
+		if (relation.other) throw new Refused("union", "UNION types cannot be matched");
+	}
+	#cast(key, value) {
+		const type = this.#database.types.get(key);
+		if (!type) throw new Refused("no-type", `type "${key}" does not exist`);
+		if (type.kind !== "enum") throw new Unsure("a cast");
+		if (!type.labels.some(({ name }) => name === value)) throw new Refused("label", `invalid input value for enum ${key}: "${value}"`);
+	}
+	#insert(insert) {
+		const relation = this.#relation(insert.relation);
+		if (relation.kind !== "table") throw new Unsure(`a write to a ${relation.kind}`);
+		if (relation.partitioned || relation.partition) throw new Unsure("a partition that takes the row");
+		if (relation.open !== void 0) throw new Unsure(relation.open);
+		const touched = [...this.#database.opaques.values()].find((one) => one.relation === relation.key && one.effect === "may-touch");
+		if (touched) throw new Unsure(`${touched.what} on the table`);
+		for (const name of insert.columns) this.#column(relation, name);
+		if (insert.conflict) checkArbiter(relation, insert.conflict);
+		for (const values of insert.rows) this.#insertRow(relation, new Map(insert.columns.map((name, index) => [name, values[index] ?? null])));
+	}
+	#insertRow(relation, given) {
+		const row = new Map([...relation.columns.values()].map((column) => [column.name, this.#cell(column, given)]));
+		for (const column of relation.columns.values()) if ((column.notNull ?? resolveType(column.type, this.#database).notNull) && row.get(column.name) === null) throw new Refused(`not-null:${column.name}`, `null value in column "${column.name}" violates not-null constraint`);
+		const sorted = relation.constraints.toSorted((a, b) => a.name < b.name ? -1 : 1);
+		for (const constraint of sorted) if (constraint.kind === "check") checkRow(constraint, row);
+		for (const constraint of sorted) {
+			if (constraint.kind === "unique") this.#checkUnique(relation, constraint, row);
+			if (constraint.kind === "exclude" && (this.#rows.get(relation.key) ?? []).length > 0) throw new Unsure("an exclusion constraint");
+		}
+		this.#rows.set(relation.key, [...this.#rows.get(relation.key) ?? [], row]);
+		for (const constraint of relation.constraints) if (constraint.kind === "foreign") this.#checkForeign(constraint, row);
+	}
+	#cell(column, given) {
+		const { name, type } = column;
+		const use = resolveType(type, this.#database).use;
+		const value = given.get(name);
+		if (value === void 0) return this.#fill(column, use);
+		if (column.generated !== void 0 || column.identity === "always") throw new Refused(`generated:${name}`, `cannot insert a non-DEFAULT value into column "${name}"`);
+		return value === null ? null : this.#typed(column, use, value);
+	}
+	#typed(column, use, value) {
+		let broken;
+		const fit = fits(column.type, value, this.#database, (check) => {
+			broken = check;
+		});
+		if (fit === "unsure") throw new Unsure(`a value of column "${column.name}"`);
+		if (fit === "no") {
+			if (broken !== void 0) throw new Refused(`check:${broken}`, `value for domain violates check constraint "${broken}"`);
+			throw new Refused(`type:${column.name}`, `the type of column "${column.name}" does not take the value`);
+		}
+		return use.builtin || this.#database.types.get(use.name)?.kind === "enum" ? {
+			text: value,
+			type: use
+		} : UNSURE;
+	}
+	/** Sequences and random identifiers are never alike; of other expressions only constants are known. */
+	#fill(column, use) {
+		if (column.generated !== void 0) return UNSURE;
+		this.#sequence += 1;
+		if (column.identity !== void 0) return {
+			text: String(this.#sequence),
+			type: use
+		};
+		const fallback = column.default ?? resolveType(column.type, this.#database).default;
+		if (!fallback) return null;
+		if (find(fallback, "FuncCall").map((call) => names(call, "funcname").at(-1) ?? "").includes("nextval")) return {
+			text: String(this.#sequence),
+			type: use
+		};
+		const value = constantOf(fallback);
+		return value === void 0 ? UNSURE : this.#typed(column, use, value);
+	}
+	#checkUnique(relation, unique, row) {
+		for (const other of this.#rows.get(relation.key) ?? []) {
+			if (unique.special !== void 0) throw new Unsure("an index over expressions or a part of the rows");
+			const results = unique.columns.map((name) => sameCell(row.get(name) ?? null, other.get(name) ?? null, unique.nullsNotDistinct));
+			if (results.includes(false)) continue;
+			if (results.includes(UNSURE)) throw new Unsure("a value that the database makes");
+			throw new Refused(`unique:${unique.name}`, `duplicate key value violates unique constraint "${unique.name}"`);
+		}
+	}
+	#checkForeign(key, row) {
+		const cells = key.columns.map((name) => row.get(name) ?? null);
+		if (cells.includes(null)) return;
+		const target = this.#database.relations.get(key.target);
+		if (!target) throw new Unsure(`the table ${key.target}`);
+		const columns = key.targetColumns.length > 0 ? key.targetColumns : primaryKey(target);
+		const results = (this.#rows.get(key.target) ?? []).map((other) => cells.map((cell, index) => sameCell(cell, other.get(columns[index] ?? "") ?? null, false)));
+		if (results.some((pair) => pair.every((one) => one === true))) return;
+		if (results.some((pair) => !pair.includes(false))) throw new Unsure("a value that the database makes");
+		throw new Refused(`foreign:${key.name}`, `insert or update violates foreign key constraint "${key.name}"`);
+	}
+};
+/** Some unique constraint of exactly these columns, which is not deferrable. */
+function checkArbiter(relation, columns) {
+	const wanted = [...columns].sort().join("\0");
+	if (!relation.constraints.filter((one) => one.kind === "unique").some((one) => one.special === void 0 && !one.deferrable && [...one.columns].sort().join("\0") === wanted)) throw new Refused("conflict", "there is no unique or exclusion constraint matching the ON CONFLICT specification");
+}
+function checkRow(check, row) {
+	const result = evaluate(check.expression, (name) => row.get(name) ?? null);
+	if (result === UNSURE) throw new Unsure(`the check "${check.name}" over ${mentionedColumns(check.expression).join(", ")}`);
+	if (result === false) throw new Refused(`check:${check.name}`, `new row violates check constraint "${check.name}"`);
+}
+function sameCell(a, b, nullsAlike) {
+	if (a === UNSURE || b === UNSURE) return UNSURE;
+	if (a === null || b === null) return nullsAlike && a === b;
+	return a.text === b.text ? true : a.type.builtin && /^(?:int\d|text|varchar|uuid|bool|date)$/.test(a.type.name) ? false : UNSURE;
+}
+function primaryKey(relation) {
+	return relation.constraints.flatMap((one) => one.kind === "unique" && one.primary ? one.columns : []);
+}
+// src/compat/formats/sql/witness/sample.ts
+/** Literals to try for a type, the plain ones first; `turn` makes those of different rows differ. */
+function samplesOf(type, database, turn, hints) {
+	const { use, enum: labels } = resolveType(type, database);
+	if (use.array) return ["{}", ...samplesOf({
+		...use,
+		array: false
+	}, database, turn, []).map((one) => `{${one}}`)];
+	if (labels) return labels.labels.map(({ name }) => name);
+	const digit = turn % 10;
+	switch (use.name) {
+		case "int2":
+		case "int4":
+		case "int8":
+		case "numeric":
+		case "float4":
+		case "float8": return [
+			String(turn + 1),
+			...hints.filter((hint) => /^-?\d+(?:\.\d+)?$/.test(hint)),
+			"0",
+			"-1",
+			"10",
+			"100",
+			"1000"
+		];
+		case "text":
+		case "varchar":
+		case "bpchar": return [
+			String.fromCharCode(97 + turn % 26),
+			...hints,
+			"",
+			"aa",
+			`user${turn}@example.com`,
+			"x".repeat(16),
+			"x".repeat(300)
+		];
+		case "bit": return ["0".repeat(Math.min(Number(use.modifiers[0] ?? 1), 64))];
+		default: return Object.hasOwn(SAMPLES, use.name) ? SAMPLES[use.name]?.(digit) ?? [] : [];
+	}
+}
+const SAMPLES = {
+	bool: () => ["true", "false"],
+	uuid: (digit) => [`00000000-0000-4000-8000-00000000000${digit}`],
+	date: (digit) => [`2020-01-1${digit}`],
+	timestamp: (digit) => [`2020-01-1${digit} 00:00:00`],
+	timestamptz: (digit) => [`2020-01-1${digit} 00:00:00`],
+	time: (digit) => [`0${digit}:00:00`],
+	timetz: (digit) => [`0${digit}:00:00`],
+	interval: (digit) => [`${digit + 1} days`],
+	json: (digit) => ["{}", `{"a":${digit}}`],
+	jsonb: (digit) => ["{}", `{"a":${digit}}`],
+	bytea: (digit) => [`\\x0${digit}`],
+	inet: (digit) => [`10.0.0.${digit + 1}`],
+	varbit: () => ["0"]
+};
+/** Constants of expressions and, for numbers, their neighbours: the edges of what they allow. */
+function hintsOf(expressions) {
+	const found = /* @__PURE__ */ new Set();
+	mapConstants(expressions, (value) => {
+		found.add(value);
+		if (/^-?\d{1,15}$/.test(value)) for (const step of [1, -1]) found.add(String(Number(value) + step));
+		if (/^\d{1,4}$/.test(value)) for (const step of [0, 1]) found.add("x".repeat(Number(value) + step));
+	});
+	return [...found].slice(0, 40);
+}
+function mapConstants(expressions, visit) {
+	for (const fields of find(expressions, "A_Const")) {
+		const value = constant({ A_Const: fields });
+		if (value !== void 0) visit(value);
+	}
+}
+// src/compat/formats/sql/witness/statement.ts
+function renderStatement(statement) {
+	switch (statement.kind) {
+		case "select": return `SELECT ${statement.columns.length > 0 ? statement.columns.map(quote).join(", ") : "1"} FROM ${statement.relation}`;
+		case "union": return `SELECT ${quote(statement.column)} FROM ${statement.relation} UNION ALL SELECT NULL::${typeText(statement.type)}`;
+		case "cast": return `SELECT ${literal(statement.value)}::${statement.type}`;
+		case "nextval": return `SELECT nextval(${literal(statement.sequence)})`;
+		default: return renderInsert(statement);
+	}
+}
+function renderInsert({ relation, columns, rows, conflict }) {
+	const end = conflict ? ` ON CONFLICT (${conflict.map(quote).join(", ")}) DO NOTHING` : "";
+	if (columns.length === 0) return `INSERT INTO ${relation} DEFAULT VALUES${end}`;
+	const values = rows.map((row) => `(${row.map((value) => value === null ? "NULL" : literal(value)).join(", ")})`);
+	return `INSERT INTO ${relation} (${columns.map(quote).join(", ")}) VALUES ${values.join(", ")}${end}`;
+}
+/** Long runs of one character are not written out. */
+function literal(value) {
+	if (value.length > 80 && value === "x".repeat(value.length)) return `repeat('x', ${value.length})`;
+	return value.includes("\\") ? `E'${value.replaceAll("\\", "\\\\").replaceAll("'", "''")}'` : `'${value.replaceAll("'", "''")}'`;
+}
+// src/compat/formats/sql/witness/prove.ts
+/** Combinations of values tried for one witness, and rows that others may refer to. */
+const MAX_TRIES = 400;
+const MAX_PARENTS = 6;
+const CONFIRMED = ["own statement interpreter"];
+/** Makes statements that the writer's database takes and the reader's refuses. Each is run on both before it is shown. */
+var Prover = class Prover {
+	#writer;
+	#reader;
+	#rest = 2e5;
+	constructor(writer, reader) {
+		this.#writer = writer;
+		this.#reader = reader;
+	}
+	prove(goal) {
+		switch (goal.kind) {
+			case "select": return this.#confirm([goal], goal.refusal);
+			case "cast": return this.#confirm([goal], goal.refusal);
+			case "union": return this.#confirm([goal], "union");
+			case "nextval": return this.#confirm([goal], "sequence");
+			case "insert": return this.#search(goal);
+			case "conflict": return this.#search({
+				kind: "insert",
+				relation: goal.relation,
+				refusal: "conflict",
+				vary: goal.columns
+			}, goal.columns);
+			default: return this.#proveNull(goal.relation, goal.column);
+		}
+	}
+	/**
+	* Whether the reader refuses rows for the wanted reason once other reasons (columns that must not be NULL) are out of the way: the
+	* break is there, but no single statement shows it alone.
+	*/
+	holds(goal) {
+		const key = "relation" in goal ? goal.relation : "";
+		const table = this.#reader.relations.get(key);
+		if (!table) return false;
+		const columns = [...table.columns.values()].map((column) => ({
+			...column,
+			notNull: void 0
+		}));
+		const relaxed = {
+			...table,
+			columns: new Map(columns.map((column) => [column.name, column]))
+		};
+		const reader = {
+			relations: new Map([...this.#reader.relations, [key, relaxed]]),
+			types: this.#reader.types,
+			sequences: this.#reader.sequences,
+			opaques: this.#reader.opaques,
+			events: this.#reader.events,
+			start: this.#reader.start
+		};
+		return new Prover(this.#writer, reader).prove(goal) !== void 0;
+	}
+	#confirm(statements, refusal) {
+		const there = runStatements(this.#reader, statements);
+		if (!("refusal" in there) || there.refusal !== refusal || !("accepted" in runStatements(this.#writer, statements))) return void 0;
+		return {
+			payload: { sql: statements.map(renderStatement).join("; ") },
+			outcome: "rejected",
+			error: there.error,
+			confirmedBy: CONFIRMED
+		};
+	}
+	/** Tries values until the writer takes the rows and the reader refuses them for the wanted reason. */
+	#search(goal, conflict) {
+		for (const statements of this.#candidates(goal, [this.#writer, this.#reader], conflict)) {
+			const witness = this.#confirm(statements, goal.refusal);
+			if (witness) return witness;
+		}
+	}
+	/** NULL is read where the writer's database could not have held it: another release writes it, which the reader's database takes. */
+	#proveNull(key, column) {
+		const goal = {
+			kind: "insert",
+			relation: key,
+			set: /* @__PURE__ */ new Map([[column, null]]),
+			refusal: `not-null:${column}`
+		};
+		for (const statements of this.#candidates(goal, [this.#reader, this.#writer])) {
+			const mine = runStatements(this.#writer, statements);
+			if (!("refusal" in mine) || mine.refusal !== goal.refusal || !("accepted" in runStatements(this.#reader, statements))) continue;
+			const select = {
+				kind: "select",
+				relation: key,
+				columns: [column]
+			};
+			if (!("accepted" in runStatements(this.#writer, [select]))) return void 0;
+			return {
+				payload: {
+					sql: renderStatement(select),
+					after: statements.map(renderStatement).join("; ")
+				},
+				outcome: "changed",
+				readBack: [{ [column]: null }],
+				confirmedBy: CONFIRMED
+			};
+		}
+	}
+	*#candidates(goal, [first, second], conflict) {
+		const [table, other] = [first.relations.get(goal.relation), second.relations.get(goal.relation)];
+		if (!table || !other) return;
+		const builder = new RowBuilder(first, second);
+		for (let attempt = 0; attempt < MAX_TRIES && this.#rest > 0; attempt += 1) {
+			this.#rest -= 1;
+			const rows = goal.twice ? 2 : 1;
+			const statements = builder.build(table, goal, attempt, rows, conflict);
+			if (statements) yield statements;
+			if (!statements || attempt >= builder.combinations) return;
+		}
+	}
+};
+/** Rows of a table that satisfy what its own database asks, as far as can be seen, and the rows they refer to. */
+var RowBuilder = class {
+	#first;
+	#second;
+	/** How many different choices of values there were in the last build. */
+	combinations = 0;
+	constructor(first, second) {
+		this.#first = first;
+		this.#second = second;
+	}
+	build(table, goal, attempt, count, conflict) {
+		const parents = [];
+		const columns = this.#columnsFor(table, goal);
+		const rows = [];
+		for (let turn = 0; turn < count; turn += 1) {
+			const values = this.#values(table, columns, {
+				goal,
+				attempt,
+				turn
+			});
+			if (!values) return void 0;
+			for (const name of turn > 0 ? goal.twice ?? [] : []) values.set(name, rows[0]?.[columns.indexOf(name)] ?? null);
+			this.#refer(table, values, parents, goal);
+			rows.push(columns.map((name) => values.get(name) ?? null));
+		}
+		return [...parents, {
+			kind: "insert",
+			relation: table.key,
+			columns,
+			rows,
+			...conflict && { conflict }
+		}];
+	}
+	/** What must be given: asked for by either database, or wanted. */
+	#columnsFor(table, goal) {
+		const other = this.#second.relations.get(table.key);
+		const wanted = /* @__PURE__ */ new Set([
+			...goal.set?.keys() ?? [],
+			...goal.vary ?? [],
+			...goal.twice ?? []
+		]);
+		return [...table.columns.values()].flatMap((column) => {
+			const { name } = column;
+			if (goal.omit?.includes(name) || column.generated !== void 0 || column.identity === "always") return [];
+			const theirs = other?.columns.get(name);
+			const required = [factsOf(column, this.#first), ...theirs ? [factsOf(theirs, this.#second)] : []].some((facts) => facts.notNull && !facts.filled);
+			const locked = theirs !== void 0 && (theirs.generated !== void 0 || theirs.identity === "always");
+			const defaulted = column.default !== void 0 || theirs?.default !== void 0;
+			const bound = [this.#first, this.#second].some((database) => checksOn(database, table.key, name).length > 0);
+			const refers = defaulted && (bound || table.constraints.some((one) => one.kind === "foreign" && one.columns.includes(name)));
+			return wanted.has(name) || (required || refers) && !locked ? [name] : [];
+		});
+	}
+	/** The attempt picks among the samples of each column like the digits of a number. */
+	#values(table, columns, { goal, attempt, turn }) {
+		const values = /* @__PURE__ */ new Map();
+		let rest = attempt;
+		this.combinations = 1;
+		const rank = (name) => Number(goal.vary?.includes(name) ?? false);
+		for (const name of columns.toSorted((a, b) => rank(b) - rank(a) || (a < b ? -1 : 1))) {
+			const set = goal.set?.get(name);
+			const column = table.columns.get(name);
+			if (set !== void 0 || !column) {
+				values.set(name, set ?? null);
+				continue;
+			}
+			const samples = this.#samples(table, column, turn, rank(name) > 0);
+			if (samples.length === 0) return void 0;
+			values.set(name, samples[rest % samples.length] ?? null);
+			rest = Math.floor(rest / samples.length);
+			this.combinations *= samples.length;
+		}
+		return values;
+	}
+	/** Only where a check has its say, or the goal wants it, more than one value is tried; first what both databases take. */
+	#samples(table, column, turn, vary) {
+		const theirs = this.#second.relations.get(table.key)?.columns.get(column.name);
+		const checks = [this.#first, this.#second].flatMap((database) => checksOn(database, table.key, column.name));
+		const all = samplesOf(column.type, this.#first, turn, hintsOf(checks));
+		const suits = (value) => Number(theirs === void 0 || fits(theirs.type, value, this.#second) === "yes");
+		const sorted = all.toSorted((a, b) => suits(b) - suits(a));
+		return vary || checks.length > 0 ? sorted : sorted.slice(0, 1);
+	}
+	/** Rows for what the values refer to; a row of the same table refers to itself. */
+	#refer(table, values, parents, goal) {
+		for (const key of table.constraints) {
+			if (key.kind !== "foreign" || parents.length >= MAX_PARENTS) continue;
+			if (!key.columns.every((name) => values.get(name) !== void 0 && values.get(name) !== null)) continue;
+			const target = this.#first.relations.get(key.target);
+			const columns = target && key.targetColumns.length === 0 ? primaryKey(target) : key.targetColumns;
+			if (target?.key === table.key) for (const [index, name] of key.columns.entries()) {
+				const own = values.get(columns[index] ?? "");
+				if (own !== void 0 && !goal?.set?.has(name)) values.set(name, own);
+			}
+			else if (target) this.#addParent(target, new Map(columns.map((name, index) => [name, values.get(key.columns[index] ?? "") ?? null])), parents);
+		}
+	}
+	#addParent(target, set, parents) {
+		if (parents.some((one) => one.kind === "insert" && one.relation === target.key && [...set].every(([name, value]) => one.rows[0]?.[one.columns.indexOf(name)] === value))) return;
+		const goal = {
+			kind: "insert",
+			relation: target.key,
+			set,
+			refusal: ""
+		};
+		const columns = this.#columnsFor(target, goal);
+		const before = this.combinations;
+		const values = this.#values(target, columns, {
+			goal,
+			attempt: 0,
+			turn: parents.length
+		});
+		this.combinations = before;
+		if (!values) return;
+		this.#refer(target, values, parents, goal);
+		parents.push({
+			kind: "insert",
+			relation: target.key,
+			columns,
+			rows: [columns.map((name) => values.get(name) ?? null)]
+		});
+	}
+};
+/** The checks of a table, and of a column's domain, that look at the column. */
+function checksOn(database, key, name) {
+	const relation = database.relations.get(key);
+	const column = relation?.columns.get(name);
+	const own = relation?.constraints.flatMap((one) => one.kind === "check" && mentionedColumns(one.expression).includes(name) ? [one.expression] : []);
+	const domain = column ? resolveType(column.type, database).checks.map(({ expression }) => expression) : [];
+	return [...own ?? [], ...domain];
+}
+// src/compat/formats/sql/engine.ts
+const engine = {
+	parse: (source) => parseDatabase(source),
+	compare: (writer, reader) => compareDatabases(writer, reader)
+};
+/** May an application made for the database `writer` run on the database `reader`? Every difference, with the statement that shows it. */
+function compareDatabases(writer, reader) {
+	const issues = findIssues(writer, reader);
+	const prover = new Prover(writer, reader);
+	return issues.map((issue) => toDifference(issue, prover));
+}
+function toDifference(issue, prover) {
+	const witness = issue.goal && prover.prove(issue.goal);
+	const shown = witness !== void 0 || issue.unproven !== void 0 && issue.goal !== void 0 && prover.holds(issue.goal);
+	const kind = issue.kind === "breaking" && issue.unproven !== void 0 && !shown ? issue.unproven : issue.kind;
+	return {
+		...applyRule(issue.rule, issue.data),
+		kind,
+		path: issue.path,
+		data: issue.data,
+		...issue.writer && { writer: issue.writer },
+		...issue.reader && { reader: issue.reader },
+		...witness && { witness }
+	};
+}
+export { engine };

@@ -1,0 +1,3 @@
+import { require_validate } from "./graphql-shared5.js";
+export default require_validate();
+export {};
