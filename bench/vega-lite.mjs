@@ -13,7 +13,7 @@ const SCHEMA = 'build/vega-lite-schema.json';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { values } = parseArgs({
   options: {
-    versions: { type: 'string', default: '5.21.0,5.22.0,5.23.0' },
+    versions: { type: 'string', default: '5.19.0,5.21.0,5.23.0' },
     dist: { type: 'string' },
     keep: { type: 'boolean', default: false },
   },
