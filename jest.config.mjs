@@ -6,5 +6,6 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '^.+\\.ts$': ['@swc/jest', { module: { type: 'es6' }, jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }] },
   workerIdleMemoryLimit: '1GB',
+  setupFiles: ['<rootDir>/__tests__/support/fast-check-seed.ts'],
   testTimeout: 60_000,
 };
