@@ -18,6 +18,7 @@ const SECTIONS: readonly (readonly [path: string, definition: string])[] = [
   ['environments.NAME.watch', 'watch'],
   ['environments.NAME.rollback', 'rollback'],
   ['environments.NAME.rollback.ladder[]', 'ladder-step'],
+  ['policy', 'policy'],
   ['ledger', 'ledger'],
 ];
 

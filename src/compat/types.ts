@@ -1,5 +1,5 @@
 import type { FormatName, SchemaPolicy } from '../config/index.ts';
-import type { Comparison, Difference, Rule } from '../core/index.ts';
+import type { Comparison, Difference, Place, Rule } from '../core/index.ts';
 
 /** One schema: its main file and, where it spans files, the others it may refer to. Texts are UTF-8 decoded. */
 export interface SchemaSource {
@@ -12,12 +12,25 @@ export interface SchemaSource {
   readonly files?: () => readonly string[];
 }
 
+/** Something in a schema that others know by name or number: a field, an enum value, an operation, a column. */
+export interface Member {
+  /** Stable identity within the schema, such as `/acme.User/number:3` or `/User/email`: the same in every release that has it. */
+  readonly key: string;
+  /** As people call it: `field number 3 of acme.User`. */
+  readonly name: string;
+  /** What it means, as text that only changes when the meaning does: type, repeatedness, for a number the name it belongs to. */
+  readonly signature: string;
+  readonly place?: Place;
+}
+
 /** A format's engine: parse once, compare many times. */
 export interface FormatEngine<Parsed = unknown> {
   /** @throws GateError RG-SCHEMA-SYNTAX with a place */
   parse(source: SchemaSource, policy: SchemaPolicy): Parsed | Promise<Parsed>;
   /** May `reader` meet everything `writer` can produce? Every difference found, never only the first. A promise where the validator that confirms a witness loads lazily. */
   compare(writer: Parsed, reader: Parsed, policy: SchemaPolicy): readonly Difference[] | Promise<readonly Difference[]>;
+  /** Everything that must not be taken for something else later: to find names and numbers that were removed and come back within the window. */
+  members?(parsed: Parsed, policy: SchemaPolicy): Iterable<Member>;
   /**
    * What the change itself gives up, which no single direction shows: a deletion looks to `compare` like an addition taken back.
    * Told with the deploy. Absent where a format has no such rules.
@@ -33,6 +46,13 @@ export interface FormatSpec {
   readonly kind: 'data' | 'api';
   /** Cheap test by file name and the beginning of the text (at most 4 KiB); used when no format is configured. */
   detect(path: string, head: string): boolean;
+  /**
+   * Which files of one entry are one schema, told from their paths alone (sorted): every path in exactly one group, the main file first.
+   * The engine gets the whole group through `SchemaSource.files`. Absent: every file is a schema of its own, with what it refers to.
+   */
+  group?(paths: readonly string[]): readonly (readonly string[])[];
+  /** Profiles that `SchemaPolicy.profile` may name, the default first. Absent: the format has none, and naming one is a mistake. */
+  readonly profiles?: readonly string[];
   readonly rules: readonly Rule[];
   load(): Promise<FormatEngine>;
 }

@@ -9,6 +9,7 @@ export interface RawConfig {
   readonly schemas: readonly (RawSchemaEntry | undefined)[];
   readonly contracts: readonly (RawContractEntry | undefined)[];
   readonly environments: Readonly<Record<string, RawEnvironment>>;
+  readonly policy: Config['policy'];
   readonly ledger: Config['ledger'];
   readonly rules: Readonly<Record<string, 'error' | 'warning' | 'note' | 'off'>>;
 }
@@ -24,6 +25,9 @@ export interface RawSchemaEntry {
   readonly profile?: string;
   readonly 'on-unknown': 'warn' | 'block';
   readonly 'on-lossy': 'warn' | 'block';
+  readonly together?: boolean;
+  readonly operations?: OneOrMore<string>;
+  readonly roots?: OneOrMore<string>;
 }
 
 export interface RawContractEntry {

@@ -5,11 +5,24 @@ export interface Config {
   readonly version: 1;
   readonly releases: ReleasesConfig;
   readonly schemas: readonly SchemaEntry[];
+  readonly policy: PolicyConfig;
   readonly contracts: readonly ContractEntry[];
   readonly environments: ReadonlyMap<string, EnvironmentConfig>;
   readonly ledger: { readonly branch: string; readonly remote: string };
   /** Severities re-graded by the user: rule id (a trailing `*` is a wildcard) to severity. */
   readonly rules: ReadonlyMap<string, 'error' | 'warning' | 'note' | 'off'>;
+}
+
+/** What may be given up on purpose, and how. */
+export interface PolicyConfig {
+  /** `block`: a break blocks whatever the version. `major`: it is a warning when N's version is a new major above the release it breaks. */
+  readonly breaking: 'block' | 'major';
+  /** `announced`: what an API deprecated in every release of the window that has it, and whose sunset has passed, may be removed. */
+  readonly removal: 'block' | 'announced';
+  /** Whether an announced removal needs a sunset date at all. */
+  readonly sunset: 'optional' | 'required';
+  /** A name or number that was removed inside the window comes back with another meaning. */
+  readonly reuse: 'block' | 'warn' | 'off';
 }
 
 export interface ReleasesConfig {
@@ -33,8 +46,10 @@ export interface SchemaPolicy {
   readonly profile?: string;
   readonly onUnknown?: 'warn' | 'block';
   readonly onLossy?: 'warn' | 'block';
-  /** GraphQL documents that clients send: where given, only what they use blocks. */
+  /** Texts of GraphQL documents that clients send: where given, only what they use blocks. */
   readonly operations?: readonly string[];
+  /** Folders that imports are relative to (protobuf), in the order of search; default: found out from the imports. */
+  readonly roots?: readonly string[];
 }
 
 export interface SchemaEntry extends SchemaPolicy {
@@ -43,6 +58,10 @@ export interface SchemaEntry extends SchemaPolicy {
   /** Detected from name and content when absent. */
   readonly format?: FormatName;
   readonly compatibility: 'full' | 'backward' | 'forward' | 'none';
+  /** Whether all files of the entry are one schema (a folder of migrations, SDL spread over files); default: as the format says. */
+  readonly together?: boolean;
+  /** Globs of the GraphQL documents of clients; the gate reads them into `operations`. */
+  readonly operationFiles?: readonly string[];
   /** True when `compatibility` was not given: where the format is found out by detection, an API then has to be `backward` only. */
   readonly compatibilityDefaulted?: boolean;
   readonly place: Place;

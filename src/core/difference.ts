@@ -30,6 +30,15 @@ export interface Difference {
   readonly writer?: Place;
   readonly reader?: Place;
   readonly witness?: Witness;
+  /** Where the difference is that something is gone: how the older side had announced it. The policy decides what that is worth. */
+  readonly removal?: Announcement;
+}
+
+/** What a release said about something that it was going to lose. */
+export interface Announcement {
+  readonly deprecated: boolean;
+  /** Day from which it may be gone, as YYYY-MM-DD. */
+  readonly sunset?: string;
 }
 
 /** Unknown is never shown as compatible. Lossy differences leave the answer as it is. */

@@ -74,6 +74,7 @@ describe('a configuration that is right', () => {
     expect(config).toEqual({
       version: 1,
       releases: { tags: 'v*', window: 2, prereleases: false },
+      policy: { breaking: 'block', removal: 'announced', sunset: 'optional', reuse: 'block' },
       schemas: [],
       contracts: [],
       environments: new Map(),
@@ -132,7 +133,7 @@ describe('a configuration that is right', () => {
     const config = loadConfig(read('good/every-key.yml'), 'dir/config.yml');
     expect(config.schemas.map(({ place }) => place)).toEqual([
       { file: 'dir/config.yml', line: 4, column: 5 },
-      { file: 'dir/config.yml', line: 12, column: 5 },
+      { file: 'dir/config.yml', line: 15, column: 5 },
     ]);
     const production = config.environments.get('production');
     expect(production?.place).toEqual({ file: 'dir/config.yml', line: 17, column: 3 });

@@ -15,6 +15,7 @@ export function normalise(raw: RawConfig, placeOf: (path: Path) => Place): Confi
   return {
     version: 1,
     releases: raw.releases,
+    policy: raw.policy,
     schemas: entries('schemas', raw.schemas, schemaEntry),
     contracts: entries('contracts', raw.contracts, contractEntry),
     environments: new Map(environments),

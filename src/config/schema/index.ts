@@ -23,6 +23,7 @@ export const CONFIG_SCHEMA: SchemaNode = {
         items: use('schema-entry'),
         default: [],
       },
+      policy: use('policy', { default: {} }),
       contracts: {
         description: 'Data contracts, their data and their consumers.',
         type: 'array',

@@ -21,6 +21,34 @@ export const RELEASES: Readonly<Record<string, SchemaNode>> = {
     },
     prereleases: { description: 'Whether pre-releases such as `v1.2.0-rc.1` count as releases.', type: 'boolean', default: false },
   }),
+  policy: map('the policy', 'What may be given up on purpose, and how.', {
+    breaking: {
+      description:
+        '`block`: a break blocks whatever the version is. `major`: a break is a warning when the candidate is a new major version above the release that it breaks.',
+      type: 'string',
+      enum: ['block', 'major'],
+      default: 'block',
+    },
+    removal: {
+      description:
+        '`announced`: an API may remove what was deprecated in every release of the window that has it and whose sunset date, where it has one, has passed. `block`: a removal always counts as a break.',
+      type: 'string',
+      enum: ['announced', 'block'],
+      default: 'announced',
+    },
+    sunset: {
+      description: 'Whether an announced removal needs a sunset date.',
+      type: 'string',
+      enum: ['optional', 'required'],
+      default: 'optional',
+    },
+    reuse: {
+      description: 'What to do when a name or number that was removed inside the window comes back with another meaning.',
+      type: 'string',
+      enum: ['block', 'warn', 'off'],
+      default: 'block',
+    },
+  }),
   ledger: map('the ledger settings', 'Where the record of deployed, verified and rolled-back versions is kept.', {
     branch: use('branch', {
       description: 'Branch of its own that holds the ledger; it shares no history with the code.',

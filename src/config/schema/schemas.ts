@@ -27,6 +27,17 @@ export const SCHEMAS: Readonly<Record<string, SchemaNode>> = {
         default: 'declared',
       },
       profile: use('name', { description: 'Named rule profile of the format, for formats that have some.' }),
+      together: {
+        description:
+          'Whether all files of the entry are one schema, such as a folder of migrations or a schema spread over files. Default: yes for SQL and GraphQL, no for formats whose files name what they use.',
+        type: 'boolean',
+      },
+      operations: use('globs', {
+        description: 'GraphQL only: documents that clients send. Where given, only what they use blocks.',
+      }),
+      roots: use('paths', {
+        description: 'Protobuf only: folders that imports are relative to, in the order of search. Default: found out from the imports.',
+      }),
       'on-unknown': {
         description: 'What to do when compatibility can be neither proven nor refuted. It is never shown as compatible.',
         type: 'string',

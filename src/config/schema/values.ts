@@ -36,6 +36,7 @@ const glob: SchemaNode = {
 export const VALUES: Readonly<Record<string, SchemaNode>> = {
   path,
   glob,
+  paths: { ...oneOrMore('path', path), description: 'One path or a list of paths.' },
   globs: { ...oneOrMore('glob', glob), description: 'One glob or a list of globs.' },
   name: {
     title: 'a name of letters, digits, `.`, `_` and `-` that begins with a letter or digit',
