@@ -136,7 +136,7 @@ describe('a configuration that is right', () => {
       { file: 'dir/config.yml', line: 15, column: 5 },
     ]);
     const production = config.environments.get('production');
-    expect(production?.place).toEqual({ file: 'dir/config.yml', line: 17, column: 3 });
-    expect(production?.pins.at(-1)?.place).toEqual({ file: 'dir/config.yml', line: 28, column: 7 });
+    expect(production?.place).toEqual({ file: 'dir/config.yml', line: 20, column: 3 });
+    expect(production?.pins.at(-1)?.place).toEqual({ file: 'dir/config.yml', line: 31, column: 7 });
   });
 });
