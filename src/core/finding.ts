@@ -1,4 +1,4 @@
-import type { Witness } from './difference.ts';
+import type { Announcement, DifferenceKind, Witness } from './difference.ts';
 import { sha256Json } from './digest.ts';
 import type { Direction } from './direction.ts';
 import type { JsonObject } from './json.ts';
@@ -12,6 +12,38 @@ export type GateId = (typeof GATES)[number];
 export interface FindingVersions {
   readonly writer: string;
   readonly reader: string;
+}
+
+/** What a release had said about something that is gone. */
+export interface ReleaseAnnouncement extends Announcement {
+  /** The release by its label, with the tag behind it: `N-1 (v1.4.0)`. */
+  readonly release: string;
+}
+
+/** One decision about how grave a finding is, in the order they were made: the configuration, then the policy, then waivers. */
+export interface Ruling {
+  readonly by: 'configuration' | 'policy' | 'waiver';
+  readonly before: Severity;
+  /** The same as `before` where the decision was to leave it. */
+  readonly after: Severity;
+  /** As it reads in a report: why. */
+  readonly why: string;
+}
+
+/** Who accepted a finding, why, and until when. */
+export interface Acceptance {
+  readonly reason: string;
+  readonly owner: string;
+  /** Last day, as YYYY-MM-DD, to its end in UTC. */
+  readonly expires: string;
+}
+
+/** Contents of one path that a finding rests on, as git object ids. */
+export interface BoundBlobs {
+  /** In the candidate; `none` when the candidate has no such file. */
+  readonly new: string;
+  /** In the earlier releases that the finding concerns. */
+  readonly old: readonly string[];
 }
 
 /** What a gate found. The message is a pure function of `data`; policy may change the severity afterwards. */
@@ -31,6 +63,16 @@ export interface Finding {
   readonly direction?: Direction;
   readonly versions?: FindingVersions;
   readonly witness?: Witness;
+  /** Where it comes from a comparison: whether it breaks, changes values, or could not be decided. */
+  readonly kind?: DifferenceKind;
+  /** Where something is gone from an API that is deployed: what each earlier release that has it had announced. */
+  readonly removal?: readonly ReleaseAnnouncement[];
+  /** Files that it rests on beside those of `place` and `related`: what the schema refers to. */
+  readonly files?: readonly string[];
+  /** Contents that a waiver of this finding has to name, by path; absent where it cannot be waived. */
+  readonly blobs?: Readonly<Record<string, BoundBlobs>>;
+  readonly rulings?: readonly Ruling[];
+  readonly waiver?: Acceptance;
   /** Stable over re-runs, line moves and renumbered releases: what a waiver binds to. */
   readonly fingerprint: string;
 }

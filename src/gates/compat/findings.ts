@@ -42,8 +42,16 @@ export function differenceFinding(
     path: difference.path,
     direction,
     versions: versionsOf(task, window, direction),
+    kind: difference.kind,
     ...(difference.witness && { witness: difference.witness }),
+    ...removalOf(difference, task, direction),
   });
+}
+
+/** What the earlier release had announced: it counts where clients of an API meet the candidate, not for stored data. */
+function removalOf({ removal }: Difference, { entry, release }: ComparisonTask, direction: Direction): Pick<Finding, 'removal'> {
+  if (!removal || direction !== 'deploy' || entry.kind === 'data') return {};
+  return { removal: [{ ...removal, release: releaseLabel(release) }] };
 }
 
 /** A finding of the gate itself about one file. */
@@ -88,6 +96,9 @@ function join(a: Finding, b: Finding): Finding {
     ...a,
     severity,
     ...(witness && { witness }),
+    ...(b.kind === 'breaking' && { kind: b.kind }),
+    ...((a.removal ?? b.removal) && { removal: [...(a.removal ?? []), ...(b.removal ?? [])] }),
+    ...((a.files ?? b.files) && { files: [...new Set([...(a.files ?? []), ...(b.files ?? [])])] }),
     ...(a.versions &&
       b.versions && {
         versions: { writer: joined(a.versions.writer, b.versions.writer), reader: joined(a.versions.reader, b.versions.reader) },
