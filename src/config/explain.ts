@@ -1,7 +1,7 @@
 import { GateError } from '../core/index.ts';
 import type { ConfigDocument, Path } from './document.ts';
 import { refine } from './refine.ts';
-import { CONFIG_SCHEMA, resolve, type SchemaNode } from './schema/index.ts';
+import { resolve, type SchemaNode } from './schema/index.ts';
 import { suggest } from './suggest.ts';
 import type { Violation } from './validate.generated.mjs';
 import { essential } from './violations.ts';
@@ -20,6 +20,13 @@ interface Context {
   readonly path: Path;
   readonly node: SchemaNode;
   readonly definition: string | undefined;
+  readonly subject: Subject;
+}
+
+/** What is explained: the schema of a whole file, and what messages call the file. */
+export interface Subject {
+  readonly schema: SchemaNode;
+  readonly name: string;
 }
 
 /** One explanation per keyword; all other keywords are about the value itself. */
@@ -34,12 +41,12 @@ const EXPLANATIONS: Readonly<Record<string, (context: Context) => ConfigProblem>
 };
 
 /** Violations in the words of a person: one per mistake, with the place of the key or value that is wrong. */
-export function explainViolations(violations: readonly Violation[], document: ConfigDocument): ConfigProblem[] {
+export function explainViolations(violations: readonly Violation[], document: ConfigDocument, subject: Subject): ConfigProblem[] {
   const seen = new Set<string>();
-  return essential(violations, document.data).flatMap(({ instancePath, keyword, params }) => {
+  return essential(violations, document.data, subject.schema).flatMap(({ instancePath, keyword, params }) => {
     const path = pathOf(instancePath, document.data);
-    const { node, definition } = schemaAt(path) ?? { node: CONFIG_SCHEMA, definition: undefined };
-    const problem = (EXPLANATIONS[keyword] ?? wrongValue)({ params, document, path, node, definition });
+    const { node, definition } = schemaAt(path, subject.schema) ?? { node: subject.schema, definition: undefined };
+    const problem = (EXPLANATIONS[keyword] ?? wrongValue)({ params, document, path, node, definition, subject });
     const identity = problem.error.describe();
     if (seen.has(identity)) return [];
     seen.add(identity);
@@ -47,12 +54,12 @@ export function explainViolations(violations: readonly Violation[], document: Co
   });
 }
 
-function unknownKey({ params, document, path, node }: Context): ConfigProblem {
+function unknownKey({ params, document, path, node, subject }: Context): ConfigProblem {
   const key = String(params['additionalProperty']);
   const known = Object.keys(node.properties ?? {});
   const guess = suggest(key, known);
-  const hint = guess === undefined ? homeOf(key) : `did you mean \`${guess}\`?`;
-  const error = new GateError('RG-CONFIG-UNKNOWN-KEY', `unknown key \`${shorten(key)}\` in ${formatPath(path)}`, {
+  const hint = guess === undefined ? homeOf(key, subject.schema) : `did you mean \`${guess}\`?`;
+  const error = new GateError('RG-CONFIG-UNKNOWN-KEY', `unknown key \`${shorten(key)}\` in ${formatPath(path, subject.name)}`, {
     place: document.keyPlace([...path, key]),
     expected: oneOfWords(known),
     ...(hint === undefined ? {} : { hint }),
@@ -61,64 +68,64 @@ function unknownKey({ params, document, path, node }: Context): ConfigProblem {
 }
 
 /** Where a key belongs that is known elsewhere. */
-function homeOf(key: string): string | undefined {
+function homeOf(key: string, root: SchemaNode): string | undefined {
   if (key === '<<') return 'merge keys are not part of YAML 1.2: write the keys out';
-  const homes = Object.entries(CONFIG_SCHEMA.$defs ?? {}).filter(([, { properties }]) => properties && Object.hasOwn(properties, key));
+  const homes = Object.entries(root.$defs ?? {}).filter(([, { properties }]) => properties && Object.hasOwn(properties, key));
   if (homes.length === 0 || homes.length > 2) return undefined;
   const names = homes.map(([name, { title, type }]) => (type === 'object' && title !== undefined ? title : `\`${name}\``));
   return `\`${key}\` is a key of ${names.join(' and ')}`;
 }
 
-function missingKey({ params, document, path, node }: Context): ConfigProblem {
+function missingKey({ params, document, path, node, subject }: Context): ConfigProblem {
   const key = String(params['missingProperty']);
-  const member = schemaAt([...path, key]);
-  const error = new GateError('RG-CONFIG-INVALID', `\`${key}\` is missing in ${formatPath(path)}`, {
+  const member = schemaAt([...path, key], subject.schema);
+  const error = new GateError('RG-CONFIG-INVALID', `\`${key}\` is missing in ${formatPath(path, subject.name)}`, {
     place: document.keyPlace(path),
     expected: member ? expectation(member.node) : `the key \`${key}\` of ${node.title ?? 'the map'}`,
   });
   return { path, error };
 }
 
-function missingPartner({ params, document, path }: Context): ConfigProblem {
+function missingPartner({ params, document, path, subject }: Context): ConfigProblem {
   const [key, partner] = [String(params['property']), String(params['missingProperty'])];
-  const error = new GateError('RG-CONFIG-INVALID', `\`${key}\` is given without \`${partner}\` in ${formatPath(path)}`, {
+  const error = new GateError('RG-CONFIG-INVALID', `\`${key}\` is given without \`${partner}\` in ${formatPath(path, subject.name)}`, {
     place: document.keyPlace([...path, key]),
     expected: `\`${partner}\` beside it`,
   });
   return { path, error };
 }
 
-function notExactlyOne({ document, path, node }: Context): ConfigProblem {
+function notExactlyOne({ document, path, node, subject }: Context): ConfigProblem {
   const choices = node.oneOf ? node.oneOf.flatMap(({ required }) => required ?? []) : Object.keys(node.properties ?? {});
   const value = valueAt(document.data, path);
   const given = choices.filter((choice) => typeof value === 'object' && value !== null && Object.hasOwn(value, choice));
   const [first, second] = given;
   const message =
     first === undefined ? `has none of ${listWords(choices)}` : `has ${given.map((key) => `\`${key}\``).join(' and ')} at once`;
-  const error = new GateError('RG-CONFIG-INVALID', `${formatPath(path)} ${message}`, {
+  const error = new GateError('RG-CONFIG-INVALID', `${formatPath(path, subject.name)} ${message}`, {
     place: document.keyPlace(second === undefined ? path : [...path, second]),
     expected: node.oneOf ? `exactly one of ${first === undefined ? 'them' : listWords(choices)}` : expectation(node),
   });
   return { path, error };
 }
 
-function wrongName({ params, document, path, node }: Context): ConfigProblem {
+function wrongName({ params, document, path, node, subject }: Context): ConfigProblem {
   const key = String(params['propertyName']);
-  const error = new GateError('RG-CONFIG-INVALID', `\`${shorten(key)}\` cannot be a name in ${formatPath(path)}`, {
+  const error = new GateError('RG-CONFIG-INVALID', `\`${shorten(key)}\` cannot be a name in ${formatPath(path, subject.name)}`, {
     place: document.keyPlace([...path, key]),
-    expected: expectation(resolve(node.propertyNames ?? {})),
+    expected: expectation(resolve(node.propertyNames ?? {}, subject.schema)),
   });
   return { path: [...path, key], error };
 }
 
-function wrongValue({ document, path, node, definition }: Context): ConfigProblem {
+function wrongValue({ document, path, node, definition, subject }: Context): ConfigProblem {
   const value = valueAt(document.data, path);
   const refined = refine(definition, value);
   const guess = node.enum && typeof value === 'string' ? suggest(value, node.enum) : undefined;
   const hint = refined?.hint ?? (guess === undefined ? undefined : `did you mean \`${guess}\`?`);
   // The value of a header is often a secret.
   const shown = path.at(-2) === 'headers' ? 'not usable' : (refined?.message ?? formatValue(value));
-  const error = new GateError(refined?.code ?? 'RG-CONFIG-INVALID', `${formatPath(path)} is ${shown}`, {
+  const error = new GateError(refined?.code ?? 'RG-CONFIG-INVALID', `${formatPath(path, subject.name)} is ${shown}`, {
     place: value === null ? document.keyPlace(path) : document.valuePlace(path),
     expected: path.length === 0 ? 'a map that begins with `version: 1`' : expectation(node),
     ...(hint === undefined ? {} : { hint }),

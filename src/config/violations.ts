@@ -1,4 +1,4 @@
-import { CONFIG_SCHEMA } from './schema/index.ts';
+import type { SchemaNode } from './schema/index.ts';
 import { suggest } from './suggest.ts';
 import type { Violation } from './validate.generated.mjs';
 import { pathOf, schemaAt } from './walk.ts';
@@ -21,7 +21,7 @@ const MAX_VIOLATIONS = 1000;
  * The violations that a person made, without those that only follow from them: branches of a choice, other complaints about a value of
  * the wrong type, a missing key beside its misspelt self.
  */
-export function essential(violations: readonly Violation[], data: unknown): Violation[] {
+export function essential(violations: readonly Violation[], data: unknown, root: SchemaNode): Violation[] {
   const groups = new Map<string, Violation[]>();
   for (const violation of violations.slice(0, MAX_VIOLATIONS)) {
     if (violation.schemaPath.includes('/oneOf/') || violation.propertyName !== undefined) continue;
@@ -29,13 +29,17 @@ export function essential(violations: readonly Violation[], data: unknown): Viol
     if (group) group.push(violation);
     else groups.set(violation.instancePath, [violation]);
   }
-  return [...groups].flatMap(([pointer, group]) => essentialOfValue(pointer, group, data));
+  return [...groups].flatMap(([pointer, group]) => essentialOfValue(pointer, group, { data, root }));
 }
 
-function essentialOfValue(pointer: string, violations: readonly Violation[], data: unknown): Violation[] {
+function essentialOfValue(
+  pointer: string,
+  violations: readonly Violation[],
+  { data, root }: { data: unknown; root: SchemaNode },
+): Violation[] {
   const wrongType = violations.find(({ keyword }) => keyword === 'type');
   if (wrongType) return [wrongType];
-  const node = schemaAt(pathOf(pointer, data))?.node ?? CONFIG_SCHEMA;
+  const node = schemaAt(pathOf(pointer, data), root)?.node ?? root;
   const known = Object.keys(node.properties ?? {});
   const unknown = violations.flatMap(({ params }) =>
     params['additionalProperty'] === undefined ? [] : [String(params['additionalProperty'])],

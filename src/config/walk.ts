@@ -1,5 +1,5 @@
 import type { Path } from './document.ts';
-import { resolve, CONFIG_SCHEMA, type SchemaNode } from './schema/index.ts';
+import { resolve, type SchemaNode } from './schema/index.ts';
 
 /** A schema and the name of the shared definition it came from, when there is one. */
 export interface Located {
@@ -7,18 +7,18 @@ export interface Located {
   readonly definition: string | undefined;
 }
 
-/** The schema of the value at a path of the configuration; `undefined` when nothing is allowed there. */
-export function schemaAt(path: Path): Located | undefined {
-  let at: Located | undefined = { node: CONFIG_SCHEMA, definition: undefined };
+/** The schema of the value at a path of data that `root` describes; `undefined` when nothing is allowed there. */
+export function schemaAt(path: Path, root: SchemaNode): Located | undefined {
+  let at: Located | undefined = { node: root, definition: undefined };
   for (const step of path) {
     const next: SchemaNode | undefined = at && memberSchema(at.node, step);
-    at = next && locate(next);
+    at = next && locate(next, root);
   }
   return at;
 }
 
-function locate(node: SchemaNode): Located {
-  return { node: resolve(node), definition: node.$ref?.slice('#/$defs/'.length) };
+function locate(node: SchemaNode, root: SchemaNode): Located {
+  return { node: resolve(node, root), definition: node.$ref?.slice('#/$defs/'.length) };
 }
 
 /** The schema of one member, references not followed. */

@@ -12,13 +12,13 @@ const TYPE_WORDS: Readonly<Record<TypeName, string>> = {
 };
 
 /** `environments.production.health[0].name`; keys with dots or blanks stand in quotes. */
-export function formatPath(path: Path): string {
+export function formatPath(path: Path, whole = 'the configuration'): string {
   const text = path.reduce<string>((before, step) => {
     if (typeof step === 'number') return `${before}[${step}]`;
     const key = /^[\w-]+$/.test(step) ? step : JSON.stringify(shorten(step));
     return before === '' ? key : `${before}.${key}`;
   }, '');
-  return text === '' ? 'the configuration' : text;
+  return text === '' ? whole : text;
 }
 
 /** A value as it may stand in a message: short, in one line, never a whole map. */

@@ -26,6 +26,7 @@ export function commitRelease(repository: GitRepository, naming: Naming, commit:
     files,
     links: async () => irregular(await repository.tree(commit, roots)),
     read: async (path) => readBlob(repository, await find(path)),
+    blob: async (path) => (await find(path))?.oid,
     search: (texts, extensions) => searchFiles(repository, commit, { texts, extensions }),
   };
 }
@@ -73,6 +74,12 @@ export function workTreeRelease(
       // Below the roots all is known; elsewhere the disk has to be asked.
       return isWithin(path, roots) && !unlisted.has(path) ? undefined : readOutside(repository.directory, path);
     },
+    blob: async (path) => {
+      const entry = (await files()).get(path);
+      if (entry || (isWithin(path, roots) && !unlisted.has(path))) return entry?.oid;
+      const [hashed] = (await isInside(repository.directory, path)) ? await hashFiles(repository, [path]) : [];
+      return hashed?.oid;
+    },
     search: (texts, extensions) => searchFiles(repository, undefined, { texts, extensions }),
   };
 }
@@ -112,12 +119,16 @@ async function readFromDisk(directory: string, path: string): Promise<Uint8Array
 
 /** A regular file of the work tree that no link leads to, wherever it is; nothing of git's own. */
 async function readOutside(directory: string, path: string): Promise<Uint8Array | undefined> {
+  return (await isInside(directory, path)) ? readFromDisk(directory, path) : undefined;
+}
+
+async function isInside(directory: string, path: string): Promise<boolean> {
   const top = await realpath(directory);
   const file = join(top, path);
   const inside = relative(top, file);
-  if (inside.startsWith('..') || isAbsolute(inside) || /^\.git(?:$|[/\\])/i.test(inside)) return undefined;
+  if (inside.startsWith('..') || isAbsolute(inside) || /^\.git(?:$|[/\\])/i.test(inside)) return false;
   const real = await realpath(file).catch(() => undefined);
-  return real === file && (await isReadable(file)) ? readFromDisk(directory, path) : undefined;
+  return real === file && (await isReadable(file));
 }
 
 function isWithin(path: string, roots: readonly string[] | undefined): boolean {

@@ -1,6 +1,6 @@
 import { ENVIRONMENT } from './environment.ts';
 import { HEALTH } from './health.ts';
-import { map, mapOf, type SchemaNode, type TypeName, use } from './node.ts';
+import { exactlyOneOf, map, mapOf, type SchemaNode, type TypeName, use } from './node.ts';
 import { PINS } from './pins.ts';
 import { RELEASES } from './releases.ts';
 import { SCHEMAS } from './schemas.ts';
@@ -49,13 +49,13 @@ export const CONFIG_SCHEMA: SchemaNode = {
   $defs: { ...VALUES, ...RELEASES, ...SCHEMAS, ...PINS, ...HEALTH, ...SOURCES, ...ENVIRONMENT },
 };
 
-/** Follows a reference; keywords beside it win. */
-export function resolve(node: SchemaNode): SchemaNode {
+/** Follows a reference into the definitions of `root`; keywords beside it win. */
+export function resolve(node: SchemaNode, root: SchemaNode = CONFIG_SCHEMA): SchemaNode {
   if (node.$ref === undefined) return node;
   const { $ref, ...beside } = node;
-  const target = CONFIG_SCHEMA.$defs?.[$ref.slice('#/$defs/'.length)];
+  const target = root.$defs?.[$ref.slice('#/$defs/'.length)];
   if (!target) throw new Error(`no definition ${$ref}`);
-  return { ...resolve(target), ...beside };
+  return { ...resolve(target, root), ...beside };
 }
 
-export type { SchemaNode, TypeName };
+export { exactlyOneOf, map, mapOf, type SchemaNode, type TypeName, use, VALUES };
