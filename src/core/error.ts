@@ -17,6 +17,7 @@ export const ERROR_CODES = {
   'RG-EVENT': 'The event that started the workflow is not supported.',
   'RG-SCHEMA-SYNTAX': 'A schema could not be parsed.',
   'RG-SCHEMA-FORMAT': 'The format of a schema is not known.',
+  'RG-DATA': 'A data file could not be read.',
   'RG-SELECTOR': 'A pin selector is not well-formed.',
   'RG-PIN-NOT-FOUND': 'A selector matches nothing.',
   'RG-PIN-AMBIGUOUS': 'A selector matches more than one scalar.',
