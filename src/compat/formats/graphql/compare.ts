@@ -1,9 +1,11 @@
 import type { SchemaPolicy } from '../../../config/index.ts';
-import type { Difference, Witness } from '../../../core/index.ts';
+import type { Announcement, Difference, Witness } from '../../../core/index.ts';
+import { Announcements } from './announce.ts';
 import { findIssues } from './diff/index.ts';
 import type { Issue } from './diff/issue.ts';
 import type { Schema } from './model.ts';
 import { Reach } from './reach.ts';
+import { removalOf } from './removal.ts';
 import { applyRule } from './rules.ts';
 import { judgeOperations } from './usage/index.ts';
 import { prove } from './witness/prove.ts';
@@ -21,7 +23,8 @@ export async function compareSchemas(client: Schema, server: Schema, policy: Sch
   const graded = found.flatMap((issue) => gradeReach(issue, reach));
   const issues = operations.length === 0 ? graded : await judgeOperations(graded, operations, { client, server });
   const witnesses = await prove(issues, client, server, reach);
-  return issues.map((issue) => toDifference(issue, witnesses.get(issue)));
+  const announced = new Announcements(client);
+  return issues.map((issue) => toDifference(issue, witnesses.get(issue), removalOf(issue, client, announced)));
 }
 
 /** What no operation can reach cannot break; what an answer cannot hold cannot surprise. */
@@ -31,6 +34,7 @@ function gradeReach(issue: Issue, reach: Reach): readonly Issue[] {
   if (rule === 'union-member-added' || rule === 'implementation-added') {
     return target.on === 'member' && reach.outputs.has(target.type) ? [issue] : [];
   }
+  if (kind === 'breaking' && isExternal(issue, reach.schema)) return [{ ...issue, kind: 'lossy', data: { ...data, external: true } }];
   if (!reach.reaches(target)) return kind === 'lossy' ? [] : [{ ...issue, kind: 'lossy', data: { ...data, reachable: false } }];
   if (rule === 'enum-value-missing' && target.on === 'enum-value' && !reach.inputs.has(target.type)) {
     return [{ ...issue, data: { ...data, output: true } }];
@@ -38,6 +42,13 @@ function gradeReach(issue: Issue, reach: Reach): readonly Issue[] {
   return [issue];
 }
 
-function toDifference({ rule, kind, path, data, writer, reader }: Issue, witness: Witness | undefined): Difference {
-  return { ...applyRule(rule, data), kind, path, data, writer, reader, ...(witness ? { witness } : {}) };
+/** Whether another service of the federated graph answers the field that an issue is about. */
+function isExternal({ target }: Issue, client: Schema): boolean {
+  if (target.on !== 'field' && target.on !== 'argument') return false;
+  return client.types.get(target.type)?.fields.get(target.field)?.external === true;
+}
+
+function toDifference(issue: Issue, witness: Witness | undefined, removal: Announcement | undefined): Difference {
+  const { rule, kind, path, data, writer, reader } = issue;
+  return { ...applyRule(rule, data), kind, path, data, writer, reader, ...(witness ? { witness } : {}), ...(removal ? { removal } : {}) };
 }

@@ -14,28 +14,36 @@ export interface TypeRef {
   readonly item?: TypeRef;
 }
 
+/** What directives say about a field, an argument, an input field or an enum value. */
+export interface Marks {
+  /** The reason of `@deprecated`. */
+  readonly deprecated?: string;
+  /** The day from which it may be gone, as YYYY-MM-DD. */
+  readonly sunset?: string;
+  /** `@external`: another service of the federated graph answers it. */
+  readonly external?: true;
+  /** `@inaccessible`: in the source, but not in what the federated graph offers. */
+  readonly hidden?: true;
+}
+
 /** An argument of a field or a directive, or a field of an input object. */
-export interface InputValue {
+export interface InputValue extends Marks {
   readonly name: string;
   readonly type: TypeRef;
   /** The default in one canonical text: keys sorted, numbers and texts as JSON prints them. */
   readonly fallback?: string;
-  /** The reason of `@deprecated`. */
-  readonly deprecated?: string;
   readonly place: Place;
 }
 
-export interface Field {
+export interface Field extends Marks {
   readonly name: string;
   readonly type: TypeRef;
   readonly args: ReadonlyMap<string, InputValue>;
-  readonly deprecated?: string;
   readonly place: Place;
 }
 
-export interface EnumValue {
+export interface EnumValue extends Marks {
   readonly name: string;
-  readonly deprecated?: string;
   readonly place: Place;
 }
 

@@ -23,6 +23,7 @@ function aside(data: JsonObject): string {
 /** Why something that breaks does not block. */
 function harmless(data: JsonObject): string {
   if (data['reachable'] === false) return '; no operation can reach it';
+  if (data['external'] === true) return '; another service answers it';
   return data['used'] === false ? '; none of the operations given uses it' : '';
 }
 

@@ -1,6 +1,8 @@
 import { GateError, type Place } from '../../../../core/index.ts';
 import { BUILT_IN_DIRECTIVES, BUILT_IN_SCALARS, type DirectiveDef, type Root, ROOTS, type Schema, type TypeDef } from '../model.ts';
 import { checkReferences } from './check.ts';
+import { markExternal } from './federation.ts';
+import { carries } from './marks.ts';
 import { byName, type Mention, type Part, type TypePart } from './parts.ts';
 
 const DEFAULT_ROOTS: Readonly<Record<Root, string>> = { query: 'Query', mutation: 'Mutation', subscription: 'Subscription' };
@@ -53,22 +55,27 @@ function buildType(name: string, parts: readonly TypePart[]): TypeDef {
   const { kind, place } = base;
   if (name.startsWith('__')) refuse(place, `the name ${name} is reserved`, 'a name without two leading `_`');
   for (const part of parts) {
-    if (part.kind !== kind) refuse(part.place, `${name} is a ${kind} and is extended as a ${part.kind}`, `an extension of a ${kind}`);
+    if (part.kind !== kind)
+      refuse(part.place, `${name} is ${aKind(kind)} and is extended as ${aKind(part.kind)}`, `an extension of ${aKind(kind)}`);
   }
   const specifiedBy = textOf(parts, 'specifiedBy', 'url');
   return {
     name,
     kind,
     place,
-    fields: byName(gather(parts, 'fields'), name),
+    fields: byName(markExternal(gather(parts, 'fields'), parts), name),
     inputs: byName(gather(parts, 'inputs'), name),
     values: byName(gather(parts, 'values'), name),
     interfaces: places(gather(parts, 'interfaces')),
     members: places(gather(parts, 'members')),
-    oneOf: kind === 'input object' && carries(parts, 'oneOf'),
+    oneOf: kind === 'input object' && anyCarries(parts, 'oneOf'),
     ...(specifiedBy === undefined ? {} : { specifiedBy }),
-    entity: carries(parts, 'key'),
+    entity: anyCarries(parts, 'key'),
   };
+}
+
+function aKind(kind: TypeDef['kind']): string {
+  return `${/^[aeio]/.test(kind) ? 'an' : 'a'} ${kind}`;
 }
 
 type Lists = 'fields' | 'inputs' | 'values' | 'interfaces' | 'members';
@@ -83,8 +90,8 @@ function places(mentions: readonly Mention[]): ReadonlyMap<string, Place> {
   return mentions.length === 0 ? NOWHERE : new Map(mentions.map(({ name, place }) => [name, place]));
 }
 
-function carries(parts: readonly TypePart[], directive: string): boolean {
-  return parts.some(({ directives }) => directives.some(({ name }) => name === directive));
+function anyCarries(parts: readonly TypePart[], directive: string): boolean {
+  return parts.some(({ directives }) => carries(directives, directive));
 }
 
 function textOf(parts: readonly TypePart[], directive: string, argument: string): string | undefined {

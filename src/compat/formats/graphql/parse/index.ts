@@ -1,8 +1,10 @@
 import { GateError } from '../../../../core/index.ts';
 import type { SchemaSource } from '../../../types.ts';
 import type { Schema } from '../model.ts';
-import { parseIntrospection } from './introspection.ts';
 import { buildSchemaModel } from './build.ts';
+import { holdsOperationsOnly } from './documents.ts';
+import { withoutHidden } from './federation.ts';
+import { parseIntrospection } from './introspection.ts';
 import type { Part } from './parts.ts';
 import { parseSdl } from './sdl.ts';
 
@@ -10,13 +12,27 @@ import { parseSdl } from './sdl.ts';
 const MAX_FILES = 5_000;
 
 /**
- * A schema from all its files: together they are one schema, in any order. An introspection result stands alone.
+ * A schema from all its files: together they are one schema, in any order. An introspection result stands alone. Documents with
+ * operations among the files are passed over.
  * @throws GateError RG-SCHEMA-SYNTAX with a place
  */
 export function parseSchema(source: SchemaSource): Schema {
   const files = filesOf(source);
-  const parts = files.flatMap(({ path, text }): readonly Part[] => (isJson(text) ? parseIntrospection(text, path) : parseSdl(text, path)));
-  return buildSchemaModel(parts, source.path);
+  const schemas = files.filter(({ path, text }) => isJson(text) || !holdsOperationsOnly(text, path));
+  if (schemas.length === 0) throw onlyOperations(source.path);
+  const parts = schemas.flatMap(({ path, text }): readonly Part[] =>
+    isJson(text) ? parseIntrospection(text, path) : parseSdl(text, path),
+  );
+  const hides = schemas.some(({ text }) => text.includes('@inaccessible'));
+  return buildSchemaModel(hides ? withoutHidden(parts) : parts, source.path);
+}
+
+function onlyOperations(path: string): GateError {
+  return new GateError('RG-SCHEMA-SYNTAX', 'these are operations, and no schema', {
+    place: { file: path, line: 1, column: 1 },
+    expected: 'definitions of a schema',
+    hint: 'leave the documents of clients out of `files`, and name them in `operations`',
+  });
 }
 
 /** SDL cannot begin with a brace: only operations do. */

@@ -2,7 +2,8 @@ import { type Node as JsonNode, type ParseError, parseTree, printParseErrorCode 
 import { GateError, LineIndex, type Place } from '../../../../core/index.ts';
 import { BUILT_IN_DIRECTIVES, BUILT_IN_SCALARS, type InputValue, ROOTS, type TypeKind, type TypeRef } from '../model.ts';
 import { refuseNesting } from './nesting.ts';
-import { type Applied, byName, deprecation, type Mention, type Part, type TypePart, TypeRefs } from './parts.ts';
+import { marksOf } from './marks.ts';
+import { type Applied, byName, type Mention, type Part, type TypePart, TypeRefs } from './parts.ts';
 import { parseValue } from './sdl.ts';
 
 /**
@@ -101,7 +102,7 @@ class IntrospectionReader {
     const base = { part: 'type', name, kind, extension: false, place, directives: typeDirectives(type) } as const;
     if (kind === 'union') return { ...base, members: this.#list(type, 'possibleTypes').map((one) => this.#mention(one)) };
     if (kind === 'input object') return { ...base, inputs: this.#list(type, 'inputFields').map((field) => this.#input(field)) };
-    const values = this.#list(type, 'enumValues').map((value) => ({ ...this.#mention(value), ...deprecation(deprecatedBy(value)) }));
+    const values = this.#list(type, 'enumValues').map((value) => ({ ...this.#mention(value), ...marksOf(deprecatedBy(value)) }));
     if (kind === 'enum') return { ...base, values };
     if (kind === 'scalar') return base;
     const interfaces = this.#list(type, 'interfaces').map((one) => this.#mention(one));
@@ -111,7 +112,7 @@ class IntrospectionReader {
   #field(field: JsonNode, owner: string): NonNullable<TypePart['fields']>[number] {
     const { name, place } = this.#mention(field);
     const args = this.#list(field, 'args').map((arg) => this.#input(arg));
-    return { name, type: this.#typeRef(field), args: byName(args, `${owner}.${name}`), ...deprecation(deprecatedBy(field)), place };
+    return { name, type: this.#typeRef(field), args: byName(args, `${owner}.${name}`), ...marksOf(deprecatedBy(field)), place };
   }
 
   #input(node: JsonNode): InputValue {
@@ -121,7 +122,7 @@ class IntrospectionReader {
       ...this.#mention(node),
       type: this.#typeRef(node),
       ...(fallback && typeof value === 'string' ? { fallback: this.#value(fallback, value) } : {}),
-      ...deprecation(deprecatedBy(node)),
+      ...marksOf(deprecatedBy(node)),
     };
   }
 

@@ -67,14 +67,6 @@ export class TypeRefs {
   }
 }
 
-const DEFAULT_REASON = 'No longer supported';
-
-/** The reason of `@deprecated`, where it stands. */
-export function deprecation(directives: readonly Applied[]): { deprecated?: string } {
-  const found = directives.length === 0 ? undefined : directives.find(({ name }) => name === 'deprecated');
-  return found ? { deprecated: found.texts.get('reason') ?? DEFAULT_REASON } : {};
-}
-
 const EMPTY: ReadonlyMap<string, never> = new Map<string, never>();
 
 interface Named {

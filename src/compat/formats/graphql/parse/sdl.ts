@@ -1,6 +1,7 @@
 import type { InputValue, Root, TypeKind, TypeRef } from '../model.ts';
 import { MAX_NESTING, tooDeep } from './nesting.ts';
-import { type Applied, byName, deprecation, type Mention, numberText, type Part, type TypePart, TypeRefs } from './parts.ts';
+import { marksOf } from './marks.ts';
+import { type Applied, byName, type Mention, numberText, type Part, type TypePart, TypeRefs } from './parts.ts';
 import { Tokens } from './tokens.ts';
 
 /** What one file of SDL says (October 2021 specification, section 3). @throws GateError RG-SCHEMA-SYNTAX with a place */
@@ -141,7 +142,7 @@ class SdlParser {
     );
     this.#expect(':');
     const type = this.#typeRef();
-    return { name, type, args, ...deprecation(this.#directives()), place };
+    return { name, type, args, ...marksOf(this.#directives()), place };
   }
 
   #input(): InputValue {
@@ -151,7 +152,7 @@ class SdlParser {
     this.#expect(':');
     const type = this.#typeRef();
     const fallback = this.#sign('=') ? { fallback: this.value().text } : {};
-    return { name, type, ...fallback, ...deprecation(this.#directives()), place };
+    return { name, type, ...fallback, ...marksOf(this.#directives()), place };
   }
 
   #enumValue(): NonNullable<TypePart['values']>[number] {
@@ -159,7 +160,7 @@ class SdlParser {
     if (NOT_ENUM_VALUES.has(this.#tokens.text)) this.#tokens.refuse('an enum value: true, false and null are none');
     const place = this.#tokens.place();
     const name = this.#name();
-    return { name, ...deprecation(this.#directives()), place };
+    return { name, ...marksOf(this.#directives()), place };
   }
 
   #directives(): readonly Applied[] {
