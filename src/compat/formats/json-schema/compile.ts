@@ -1,5 +1,5 @@
 import { GateError, isJsonArray, isJsonObject, type JsonObject, type JsonValue } from '../../../core/index.ts';
-import { findLoop } from './loops.ts';
+import { findLoop, isGrounded } from './loops.ts';
 import { ANY, ARRAY, BOOLEAN, INTEGER, newNode, type Node, NULL, NUMBER, OBJECT, STRING } from './node.ts';
 import type { Files, Resolution } from './resolve.ts';
 import { type Resource, resourceAt, type SchemaFile, valueAt } from './resources.ts';
@@ -38,10 +38,19 @@ export class Compiler {
   compile(): Node {
     const root = this.#nodeAt(this.#files.main, '');
     for (let task = this.#waiting.pop(); task; task = this.#waiting.pop()) task();
-    const loop = findLoop([...this.#nodes.values()].flatMap((nodes) => [...nodes.values()]));
+    const loop = findLoop(this.#all());
     const file = [...this.#nodes.keys()].find(({ document }) => document === loop?.document);
     if (loop && file) throw this.#wrong(file, loop.pointer, 'the reference leads back to itself, and no value can be judged by it');
     return root;
+  }
+
+  /** Whether no schema can lead back to itself without a step into the value. */
+  get grounded(): boolean {
+    return isGrounded(this.#all());
+  }
+
+  #all(): Node[] {
+    return [...this.#nodes.values()].flatMap((nodes) => [...nodes.values()]);
   }
 
   #nodeAt(file: SchemaFile, pointer: string): Node {

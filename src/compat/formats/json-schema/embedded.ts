@@ -5,6 +5,7 @@ import { Classes } from './classes.ts';
 import { Compiler } from './compile.ts';
 import { selectDrafts } from './drafts.ts';
 import { Facts } from './facts.ts';
+import { Inclusion } from './inclusion.ts';
 import type { Node } from './node.ts';
 import { loadOracles, type Oracle, type OracleSchema } from './oracle.ts';
 import { Prover } from './prover.ts';
@@ -54,8 +55,8 @@ const SMALL = 40;
  */
 export async function compareEmbedded(writer: EmbeddedSchema, reader: EmbeddedSchema, policy: SchemaPolicy): Promise<EmbeddedDifference[]> {
   const [written, read] = [compile(writer), compile(reader)];
-  const pairs = [...written].flatMap(([name, from]) => {
-    const to = read.get(name);
+  const pairs = [...written.properties].flatMap(([name, from]) => {
+    const to = read.properties.get(name);
     return to ? [{ name, from, to }] : [];
   });
   const classes = new Classes(pairs.flatMap(({ from, to }) => [from, to]));
@@ -64,7 +65,7 @@ export async function compareEmbedded(writer: EmbeddedSchema, reader: EmbeddedSc
   const told = new Told(await loadOracles());
   for (const { name, from, to } of different) {
     const facts = new Facts(classes, new Set([writer]), policy.writers !== 'any');
-    const prover = new Prover(facts);
+    const prover = new Prover(facts, read.grounded ? new Inclusion(facts) : undefined);
     if (prover.prove({ known: facts.conjunctions.of([from]), node: to, frame: undefined, quiet: false })) continue;
     const judge = (): Judge => new Judge(slicerOf(writer, name, from), slicerOf(reader, name, to), told.oracles);
     told.take(name, prover.candidates, new WitnessFinder(facts, from, to), judge);
@@ -72,9 +73,11 @@ export async function compareEmbedded(writer: EmbeddedSchema, reader: EmbeddedSc
   return told.differences();
 }
 
-function compile(document: EmbeddedSchema): ReadonlyMap<string, Node> {
+function compile(document: EmbeddedSchema): { readonly properties: ReadonlyMap<string, Node>; readonly grounded: boolean } {
   const main = indexFile(document);
-  return new Compiler(new Files(main, { path: document.path, text: '' })).compile().properties ?? new Map<string, Node>();
+  const compiler = new Compiler(new Files(main, { path: document.path, text: '' }));
+  const { properties = new Map<string, Node>() } = compiler.compile();
+  return { properties, grounded: compiler.grounded };
 }
 
 /** One property with the definitions it needs. */

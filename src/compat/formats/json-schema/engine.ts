@@ -7,6 +7,7 @@ import { Compiler } from './compile.ts';
 import type { SchemaDocument } from './document.ts';
 import { readDocument } from './document.ts';
 import { Facts } from './facts.ts';
+import { Inclusion } from './inclusion.ts';
 import { type Draft, selectDrafts } from './drafts.ts';
 import { type Node, target } from './node.ts';
 import { loadOracles, type Oracle, type OracleSchema } from './oracle.ts';
@@ -20,6 +21,8 @@ import { WitnessFinder } from './witness.ts';
 /** A schema, read and resolved. */
 export interface ParsedSchema {
   readonly root: Node;
+  /** Whether no schema can lead back to itself without a step into the value. */
+  readonly grounded: boolean;
   readonly documents: ReadonlySet<SchemaDocument>;
   readonly oracle: OracleSchema;
   /** Whether the dialect is a guess: no `$schema` said which it is. */
@@ -47,7 +50,8 @@ export async function parseSchema(source: SchemaSource): Promise<ParsedSchema> {
         waiting.push(other);
       }
     }
-    const root = new Compiler(files).compile();
+    const compiler = new Compiler(files);
+    const root = compiler.compile();
     const others = files.loaded().filter((file) => file !== main);
     const oracle = {
       root: main.document.root,
@@ -55,7 +59,8 @@ export async function parseSchema(source: SchemaSource): Promise<ParsedSchema> {
       uri: main.resources.find(({ pointer }) => pointer === '')?.uri ?? 'file:///schema',
       others: others.map((file) => ({ uri: file.resources.find(({ pointer }) => pointer === '')?.uri ?? '', root: file.document.root })),
     };
-    return { root, documents: new Set(files.loaded().map((file) => file.document)), oracle, assumedDialect: main.assumed };
+    const documents = new Set(files.loaded().map((file) => file.document));
+    return { root, grounded: compiler.grounded, documents, oracle, assumedDialect: main.assumed };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     throw new GateError('RG-SCHEMA-SYNTAX', 'the schema nests too deeply', {
@@ -70,7 +75,7 @@ export async function compareSchemas(writer: ParsedSchema, reader: ParsedSchema,
   const classes = classesOf(writer, reader);
   if (classes.of(writer.root) === classes.of(reader.root)) return [];
   const facts = new Facts(classes, writer.documents, policy.writers !== 'any');
-  const prover = new Prover(facts);
+  const prover = new Prover(facts, reader.grounded ? new Inclusion(facts) : undefined);
   const question = { known: facts.conjunctions.of([writer.root]), node: reader.root, frame: undefined, quiet: false };
   if (prover.prove(question)) return [];
   // Not proven is never compatible, even when nothing can be said about the reason.

@@ -5,7 +5,8 @@ import { inPlace } from './glance.ts';
 import type { SchemaDocument } from './document.ts';
 import { evaluate, memberSchemas } from './evaluate.ts';
 import { collectNames, type KeyFacts, declares, declaresNames, declaresOthers, mayEvaluate } from './names.ts';
-import { ARRAY, type Node, NUMBER, OBJECT, STRING, typeOf } from './node.ts';
+import { ARRAY, type Node, NUMBER, OBJECT, STRING, target, typeOf } from './node.ts';
+import { ListTruths, QuestionKeys } from './sameness.ts';
 import { candidateValues, deadNumbers, hasNoString, type NumberFacts, numberFacts, type StringFacts, stringFacts } from './scalar-facts.ts';
 
 /** How deep emptiness is looked into before "not empty, as far as known". */
@@ -17,13 +18,17 @@ const MAX_HOLDERS = 24;
 export class Facts {
   readonly conjunctions: Conjunctions;
   readonly declared: boolean;
+  readonly questions: QuestionKeys;
   readonly #writers: ReadonlySet<SchemaDocument>;
+  readonly #truths = new ListTruths();
+  readonly #apart = new Map<number, boolean>();
   #depth = 0;
 
   constructor(classes: Classes, writers: ReadonlySet<SchemaDocument>, declared: boolean) {
     this.conjunctions = new Conjunctions(classes);
     this.#writers = writers;
     this.declared = declared;
+    this.questions = new QuestionKeys(classes, (node) => this.#isWriters(node));
   }
 
   #once<T>(conjunction: Conjunction, key: string, make: () => T): T {
@@ -58,12 +63,16 @@ export class Facts {
   values(conjunction: Conjunction): readonly JsonValue[] | undefined {
     return this.#once(conjunction, 'values', () => {
       const candidates = candidateValues(conjunction, this.numbers(conjunction));
-      return candidates?.filter(
-        (value) =>
-          conjunction.pos.every((node) => evaluate(node, value) !== false) &&
-          conjunction.neg.every((node) => evaluate(node, value) !== true),
-      );
+      return candidates && this.#truths.select(candidates, conjunction.pos, conjunction.neg);
     });
+  }
+
+  /** Whether nothing can be an instance of both, as far as two alternatives show. */
+  isApart(conjunction: Conjunction, node: Node): boolean {
+    const key = this.questions.of(conjunction, target(node));
+    let apart = this.#apart.get(key);
+    if (apart === undefined) this.#apart.set(key, (apart = this.isEmptyByCases(this.conjunctions.with(conjunction, [node]), 1)));
+    return apart;
   }
 
   /** The types that values can have, as far as emptiness could be told. 0: there are none. */

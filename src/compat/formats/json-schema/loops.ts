@@ -1,5 +1,11 @@
 import type { Node } from './node.ts';
 
+/** Schemas that may be asked about the very same value. */
+function sometimes(node: Node): readonly Node[] {
+  const single = [node.not, node.if, node.then, node.else].filter((one) => one !== undefined);
+  return [...always(node), ...(node.anyOf ?? []), ...(node.oneOf ?? []), ...single, ...(node.dependentSchemas?.values() ?? [])];
+}
+
 /** Schemas that judge the very same value, whatever it is. */
 function always(node: Node): readonly Node[] {
   return [...(node.refs ?? []).map((ref) => ref.target), ...(node.allOf ?? [])];
@@ -10,6 +16,15 @@ function always(node: Node): readonly Node[] {
  * No validator comes to an end with it. Depth first, without recursion.
  */
 export function findLoop(nodes: Iterable<Node>): Node | undefined {
+  return findCycle(nodes, always);
+}
+
+/** Whether every schema is done with a value after finitely many steps, whichever branches it takes. */
+export function isGrounded(nodes: Iterable<Node>): boolean {
+  return findCycle(nodes, sometimes) === undefined;
+}
+
+function findCycle(nodes: Iterable<Node>, next: (node: Node) => readonly Node[]): Node | undefined {
   const done = new Set<Node>();
   for (const start of nodes) {
     const path = new Set<Node>();
@@ -22,7 +37,7 @@ export function findLoop(nodes: Iterable<Node>): Node | undefined {
       } else if (path.has(node)) return node;
       else if (!done.has(node)) {
         path.add(node);
-        waiting.push({ node, leave: true }, ...always(node).map((next) => ({ node: next, leave: false })));
+        waiting.push({ node, leave: true }, ...next(node).map((inner) => ({ node: inner, leave: false })));
       }
     }
   }

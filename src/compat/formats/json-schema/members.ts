@@ -3,15 +3,15 @@ import type { Conjunction } from './conjunction.ts';
 import { declares, type KeyFacts } from './names.ts';
 import { EVERYTHING, newNode, type Node, OBJECT, target } from './node.ts';
 import { findWords, matchesPattern } from './pattern/language.ts';
-import type { Prover, Question } from './prover.ts';
+import type { Question, Reasoner } from './reasoner.ts';
 
-export function isNoObject(prover: Prover, { known }: Question): boolean {
+export function isNoObject(prover: Reasoner, { known }: Question): boolean {
   return (prover.facts.types(known) & OBJECT) === 0;
 }
 
 /** By cases, skipping the cases without objects. */
 export function inCases(
-  prover: Prover,
+  prover: Reasoner,
   question: Question,
   show: (question: Question) => boolean,
   relevant?: (node: Node) => boolean,
@@ -20,14 +20,14 @@ export function inCases(
 }
 
 /** Where the writer declares a property, else its schema. */
-export function declaration(prover: Prover, known: Conjunction, name: string): ReturnType<Prover['writerOf']> {
+export function declaration(prover: Reasoner, known: Conjunction, name: string): ReturnType<Reasoner['writerOf']> {
   const node = known.pos.find((mine) => mine.document !== undefined && mine.properties?.has(name));
   return node ? placeOf(node, 'properties', name) : prover.writerOf(known, 'properties', 'required');
 }
 
 /** What stands at a name, in every case in which it can occur. A schema that forbids it is reported as such. */
 export function showMember(
-  prover: Prover,
+  prover: Reasoner,
   asked: Question,
   name: string,
   schema: Node,
@@ -41,7 +41,13 @@ export function showMember(
   return shown;
 }
 
-function showHeld(prover: Prover, asked: Question, name: string, schema: Node, at: { keyword: string; rest: readonly string[] }): boolean {
+function showHeld(
+  prover: Reasoner,
+  asked: Question,
+  name: string,
+  schema: Node,
+  at: { keyword: string; rest: readonly string[] },
+): boolean {
   const { known, frame, quiet } = asked;
   if (target(schema).always === false) {
     const goals = [newNode(undefined, '', { types: OBJECT, required: [name] })];
@@ -72,7 +78,7 @@ export interface Names {
 }
 
 /** Every member whose name is among the task's must be an instance of its schema. */
-export function showMembers(prover: Prover, question: Question, task: MembersTask): boolean {
+export function showMembers(prover: Reasoner, question: Question, task: MembersTask): boolean {
   if (target(task.schema).always === true) return true;
   const ours = prover.facts.keys(question.known);
   let shown = showNamed(prover, question, task, ours);
@@ -93,7 +99,7 @@ function without(keys: KeyFacts, known: KeyFacts): KeyFacts {
 }
 
 /** The members whose names or patterns are known. */
-function showNamed(prover: Prover, question: Question, task: MembersTask, keys: KeyFacts): boolean {
+function showNamed(prover: Reasoner, question: Question, task: MembersTask, keys: KeyFacts): boolean {
   const { names, schema } = task;
   let shown = true;
   for (const name of keys.names) {
@@ -119,7 +125,7 @@ export interface MembersTask {
   readonly rule: string;
 }
 
-function showPattern(prover: Prover, asked: Question, pattern: string, task: MembersTask): boolean {
+function showPattern(prover: Reasoner, asked: Question, pattern: string, task: MembersTask): boolean {
   const { match, notNames, notPatterns } = task.names;
   if (noNames([pattern, ...(match === undefined ? [] : [match])], notPatterns, notNames)) return true;
   const step: Step = { kind: 'other', match: pattern, notNames, notPatterns };
@@ -129,7 +135,7 @@ function showPattern(prover: Prover, asked: Question, pattern: string, task: Mem
     .every((known) => showSome(prover, { ...asked, known }, facts.patternMember(known, pattern), step, pattern, task));
 }
 
-function showOthers(prover: Prover, asked: Question, task: MembersTask): boolean {
+function showOthers(prover: Reasoner, asked: Question, task: MembersTask): boolean {
   const { facts } = prover;
   const { names } = task;
   const ours = facts.keys(asked.known);
@@ -141,7 +147,7 @@ function showOthers(prover: Prover, asked: Question, task: MembersTask): boolean
 }
 
 function showSome(
-  prover: Prover,
+  prover: Reasoner,
   asked: Question,
   member: Conjunction,
   step: Step,

@@ -3,7 +3,7 @@ import { complement } from './negate.ts';
 import { ARRAY, newNode, type Node, target } from './node.ts';
 import type { Obligation } from './obligations.ts';
 import { placeOf } from './candidate.ts';
-import type { Prover, Question } from './prover.ts';
+import type { Question, Reasoner } from './reasoner.ts';
 
 /** Positions looked at one by one; tuples are short. */
 const MAX_POSITIONS = 64;
@@ -11,7 +11,7 @@ const MAX_POSITIONS = 64;
 const aboutItems = (node: Node): boolean =>
   (node.items ?? node.prefixItems ?? node.contains ?? node.minItems ?? node.maxItems) !== undefined;
 
-function arrays(keyword: keyof Node & string, show: (prover: Prover, question: Question) => boolean): Obligation {
+function arrays(keyword: keyof Node & string, show: (prover: Reasoner, question: Question) => boolean): Obligation {
   return {
     keyword,
     applies: (node) => node[keyword] !== undefined,
@@ -45,7 +45,7 @@ const uniqueItems = arrays('uniqueItems', (prover, question) => {
   return unique || most <= 1 || prover.fail(question, { rule: 'unique-items-added', keyword: 'uniqueItems' });
 });
 
-function showItem(prover: Prover, question: Question, index: number, node: Node): boolean {
+function showItem(prover: Reasoner, question: Question, index: number, node: Node): boolean {
   const { known, frame, quiet } = question;
   const item = prover.facts.item(known, index);
   return prover.below({
@@ -76,7 +76,7 @@ const prefixItems = arrays('prefixItems', (prover, question) => {
 });
 
 /** Every item from `from` on, except those `spared` says need no proof. */
-function showRest(prover: Prover, question: Question, from: number, node: Node): boolean {
+function showRest(prover: Reasoner, question: Question, from: number, node: Node): boolean {
   const { maxItems: most, prefix } = prover.facts.arrays(question.known);
   let shown = true;
   for (let index = from; index < Math.min(Math.max(prefix, from) + 1, most); index++) {
@@ -117,7 +117,7 @@ const contains = arrays('contains', (prover, question) => {
   return true;
 });
 
-function hasEnough(prover: Prover, { known, frame }: Question, wanted: Node, least: number): boolean {
+function hasEnough(prover: Reasoner, { known, frame }: Question, wanted: Node, least: number): boolean {
   const { facts } = prover;
   for (const mine of known.pos) {
     if (!mine.contains || (mine.minContains ?? 1) < least) continue;
@@ -131,7 +131,7 @@ function hasEnough(prover: Prover, { known, frame }: Question, wanted: Node, lea
   return sure >= least;
 }
 
-function hasFew(prover: Prover, { known, frame }: Question, wanted: Node, most: number): boolean {
+function hasFew(prover: Reasoner, { known, frame }: Question, wanted: Node, most: number): boolean {
   const { facts } = prover;
   const { maxItems: present, prefix } = facts.arrays(known);
   if (present <= most) return true;
@@ -176,7 +176,7 @@ function longest(node: Node): number {
 }
 
 /** How many leading items the reader's other keywords surely look at. Branches count only when they are shown to hold. */
-function evaluatedItems(prover: Prover, question: Question): { covered: number; all: boolean } {
+function evaluatedItems(prover: Reasoner, question: Question): { covered: number; all: boolean } {
   let covered = 0;
   let all = false;
   for (const node of surelyInPlace(prover, question)) {
@@ -187,7 +187,7 @@ function evaluatedItems(prover: Prover, question: Question): { covered: number; 
 }
 
 /** The reader's schemas that surely hold at this value: references, allOf, and the branches of combinations that can be shown. */
-export function surelyInPlace(prover: Prover, question: Question): Node[] {
+export function surelyInPlace(prover: Reasoner, question: Question): Node[] {
   const found: Node[] = [];
   const seen = new Set<Node>();
   const waiting: Node[] = [question.node];

@@ -3,7 +3,7 @@ import type { Conjunction } from './conjunction.ts';
 import { negate } from './negate.ts';
 import { newNode, type Node, NUMBER, target, TYPE_BITS } from './node.ts';
 import type { Obligation } from './obligations.ts';
-import type { Prover, Question } from './prover.ts';
+import type { Question, Reasoner } from './reasoner.ts';
 
 /** Unions with more live branches than this are not told apart by refusing them one after the other. */
 const MAX_LIVE = 8;
@@ -29,12 +29,12 @@ const refs = all('refs', (node) => (node.refs ?? []).map(({ target: to }) => to)
 const allOf = all('allOf', (node) => node.allOf ?? []);
 
 /** Branches that some value of the conjunction may be an instance of. */
-function liveBranches(prover: Prover, known: Conjunction, branches: readonly Node[]): Node[] {
-  return branches.filter((branch) => !prover.facts.isEmptyByCases(prover.facts.conjunctions.with(known, [branch]), 1));
+function liveBranches(prover: Reasoner, known: Conjunction, branches: readonly Node[]): Node[] {
+  return branches.filter((branch) => !prover.facts.isApart(known, branch));
 }
 
 /** The same question for each type alone, when the writer has several. */
-function byTypes(prover: Prover, question: Question, show: (question: Question) => boolean): boolean {
+function byTypes(prover: Reasoner, question: Question, show: (question: Question) => boolean): boolean {
   const types = prover.facts.types(question.known);
   const single = TYPE_BITS.filter((bit) => types & bit);
   if (single.length <= 1 || (types & ~NUMBER) === 0) return show(question);
@@ -82,7 +82,7 @@ const anyOf: Obligation = {
 };
 
 /** Says what is wrong with the branch that the writer most likely means; the position of the first thing said. */
-function reportClosest(prover: Prover, asked: Question, live: readonly Node[]): number {
+function reportClosest(prover: Reasoner, asked: Question, live: readonly Node[]): number {
   const from = prover.said.length;
   const closest = asked.quiet ? undefined : closestBranch(asked.known, live);
   if (closest) prover.prove({ ...asked, node: closest });
@@ -90,19 +90,17 @@ function reportClosest(prover: Prover, asked: Question, live: readonly Node[]): 
 }
 
 /** Some branch holds for all values, or the branches do so together. */
-function showsOne(prover: Prover, question: Question, branches: readonly Node[]): boolean {
+function showsOne(prover: Reasoner, question: Question, branches: readonly Node[]): boolean {
   const { facts } = prover;
   if (branches.some((branch) => target(branch).always === true || prover.isGiven(question.known, target(branch)))) return true;
   const candidates = orderBranches(question.known, branches);
   if (candidates.some((node) => prover.prove({ ...question, node, quiet: true }))) return true;
-  if (
-    candidates.length < 2 ||
-    candidates.length > MAX_LIVE ||
-    candidates.some((node) => negate(node).alternatives.length > MAX_ALTERNATIVES)
-  )
-    return false;
+  if (candidates.length < 2 || candidates.length > MAX_LIVE) return false;
+  // Branches that nothing falls into are no help.
+  const live = liveBranches(prover, question.known, candidates);
+  if (live.length < 2 || live.some((node) => negate(node).alternatives.length > MAX_ALTERNATIVES)) return false;
   let { known } = question;
-  for (const node of candidates) {
+  for (const node of live) {
     if (prover.prove({ ...question, known, node, quiet: true })) return true;
     known = facts.conjunctions.with(known, [], [node]);
   }
@@ -130,7 +128,7 @@ const oneOf: Obligation = {
 };
 
 /** With the first branch no other holds, and without it exactly one of the others. */
-function showsExactlyOne(prover: Prover, question: Question, known: Conjunction, live: readonly Node[]): boolean {
+function showsExactlyOne(prover: Reasoner, question: Question, known: Conjunction, live: readonly Node[]): boolean {
   const { facts } = prover;
   if (facts.isEmptyByCases(known, 1)) return true;
   const [first, ...others] = live;
@@ -168,5 +166,36 @@ const condition: Obligation = {
     return (!no || prover.prove({ ...question, known: conjunctions.with(question.known, [], [test]), node: no })) && shown;
   },
 };
+
+const quickAnyOf: Obligation = {
+  ...anyOf,
+  prove: (prover, question) => {
+    const given = ({ known, node }: Question): boolean =>
+      node.anyOf?.some((branch) => target(branch).always === true || prover.isGiven(known, target(branch))) === true;
+    const show = (asked: Question): boolean =>
+      given(asked) || orderBranches(asked.known, asked.node.anyOf ?? []).some((node) => prover.prove({ ...asked, node }));
+    // A union is looked at branch by branch: as a whole it hardly ever fits one branch.
+    const whole = (asked: Question): boolean =>
+      asked.known.open.some(({ keyword }) => keyword === 'anyOf') ? given(asked) : byTypes(prover, asked, show);
+    return prover.byCases(question, whole, () => true);
+  },
+};
+
+const quickOneOf: Obligation = {
+  ...oneOf,
+  prove: (prover, question) =>
+    prover.byCases(question, (asked) => {
+      const { facts } = prover;
+      const live = (asked.node.oneOf ?? []).filter((branch) => !facts.isEmpty(facts.conjunctions.with(asked.known, [branch])));
+      return live.length === 1 && live[0] !== undefined && prover.prove({ ...asked, node: live[0] });
+    }),
+};
+
+const quickNot: Obligation = {
+  ...not,
+  prove: ({ facts }, { known, node }) => node.not === undefined || facts.isEmpty(facts.conjunctions.with(known, [node.not])),
+};
+
+export const quickCombinedObligations: readonly Obligation[] = [refs, allOf, quickAnyOf, quickOneOf, quickNot, condition];
 
 export const combinedObligations: readonly Obligation[] = [refs, allOf, anyOf, oneOf, not, condition];

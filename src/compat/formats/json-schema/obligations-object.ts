@@ -8,9 +8,9 @@ import { EVERYTHING, newNode, type Node, OBJECT, STRING, target } from './node.t
 import type { Obligation } from './obligations.ts';
 import { declaration, existence, inCases, isNoObject, type MembersTask, type Names, showMember, showMembers } from './members.ts';
 import { surelyInPlace } from './obligations-array.ts';
-import type { Prover, Question } from './prover.ts';
+import type { Question, Reasoner } from './reasoner.ts';
 
-function objects(keyword: keyof Node & string, show: (prover: Prover, question: Question) => boolean): Obligation {
+function objects(keyword: keyof Node & string, show: (prover: Reasoner, question: Question) => boolean): Obligation {
   return {
     keyword,
     applies: (node) => node[keyword] !== undefined,

@@ -6,18 +6,18 @@ import { negateKeyword } from './negate.ts';
 import { ANY, FRACTION, newNode, type Node, NUMBER, STRING, typeNames } from './node.ts';
 import type { Obligation } from './obligations.ts';
 import { findWords } from './pattern/language.ts';
-import type { Prover, Question } from './prover.ts';
+import type { Question, Reasoner } from './reasoner.ts';
 
 /** A keyword that limits one kind of value: shown by `holds` from what is known, or by trying few values. */
 function limit(
   keyword: keyof Node & string,
   types: number,
-  holds: (prover: Prover, question: Question) => boolean,
-  describe: (prover: Prover, question: Question) => { readonly rule: string; readonly data: JsonObject },
+  holds: (prover: Reasoner, question: Question) => boolean,
+  describe: (prover: Reasoner, question: Question) => { readonly rule: string; readonly data: JsonObject },
   among: readonly string[] = [],
 ): Obligation {
   // Few known values are simply tried.
-  const show = (prover: Prover, question: Question): boolean => {
+  const show = (prover: Reasoner, question: Question): boolean => {
     if ((prover.facts.types(question.known) & types) === 0 || holds(prover, question)) return true;
     const single = newNode(question.node.document, question.node.pointer, { [keyword]: question.node[keyword] });
     const failing = prover.facts.values(question.known)?.filter((value) => evaluate(single, value) !== true);
@@ -74,7 +74,7 @@ const types: Obligation = {
 };
 
 function listed(keyword: 'enum' | 'const'): Obligation {
-  const show = (prover: Prover, question: Question): boolean => {
+  const show = (prover: Reasoner, question: Question): boolean => {
     const { node, known } = question;
     const allowed = keyword === 'enum' ? (node.enum ?? []) : node.const ? [node.const.value] : [];
     const only = newNode(undefined, '', { enum: allowed });
@@ -149,7 +149,7 @@ const bounds: readonly Obligation[] = [
   ),
 ];
 
-function lower(prover: Prover, { known, node }: Question): boolean {
+function lower(prover: Reasoner, { known, node }: Question): boolean {
   const numbers = prover.facts.numbers(known);
   const whole = (prover.facts.types(known) & FRACTION) === 0;
   const min = whole ? Math.ceil(numbers.min) + (numbers.minOpen && Number.isInteger(numbers.min) ? 1 : 0) : numbers.min;
@@ -158,7 +158,7 @@ function lower(prover: Prover, { known, node }: Question): boolean {
   return min > wanted || (min === wanted && (minOpen || node.exclusiveMinimum === undefined || node.exclusiveMinimum < wanted));
 }
 
-function upper(prover: Prover, { known, node }: Question): boolean {
+function upper(prover: Reasoner, { known, node }: Question): boolean {
   const numbers = prover.facts.numbers(known);
   const whole = (prover.facts.types(known) & FRACTION) === 0;
   const max = whole ? Math.floor(numbers.max) - (numbers.maxOpen && Number.isInteger(numbers.max) ? 1 : 0) : numbers.max;
@@ -220,7 +220,7 @@ const texts: readonly Obligation[] = [
 ];
 
 /** Whether the writer's patterns leave no string that also is like this. */
-function excludes(prover: Prover, known: Question['known'], also: { minLength?: number; maxLength?: number; avoid?: string }): boolean {
+function excludes(prover: Reasoner, known: Question['known'], also: { minLength?: number; maxLength?: number; avoid?: string }): boolean {
   const { minLength, maxLength, patterns: written, notPatterns, formats } = prover.facts.strings(known);
   const patterns = [...written, ...shapesOf(formats)];
   if (patterns.length === 0 && also.avoid === undefined) return false;

@@ -1,30 +1,12 @@
-import type { JsonObject } from '../../../core/index.ts';
-import type { Candidate, Frame, SchemaPlace } from './candidate.ts';
+import type { Candidate, SchemaPlace } from './candidate.ts';
 import { causeOf, pathOf, placeOf } from './candidate.ts';
 import type { Conjunction } from './conjunction.ts';
 import type { Facts } from './facts.ts';
+import type { Inclusion } from './inclusion.ts';
 import { negateKeyword } from './negate.ts';
 import { type Node, target } from './node.ts';
 import { OBLIGATIONS } from './obligations.ts';
-
-/** What is to be shown: everything in `known` is an instance of `node`. `quiet`: only whether, not why not. */
-export interface Question {
-  readonly known: Conjunction;
-  readonly node: Node;
-  readonly frame: Frame | undefined;
-  readonly quiet: boolean;
-}
-
-/** What a failed obligation says of itself. */
-export interface Failure {
-  readonly rule: string;
-  readonly keyword: string;
-  readonly data?: JsonObject;
-  readonly goals?: readonly Node[];
-  readonly reader?: SchemaPlace;
-  readonly writer?: SchemaPlace | undefined;
-  readonly ratherFrom?: number;
-}
+import { type Failure, isCovered, isGiven, type Question, type Reasoner } from './reasoner.ts';
 
 const MAX_STEPS = 400_000;
 const MAX_DEPTH = 160;
@@ -44,17 +26,18 @@ interface Verdict {
  * Shows that every value of a conjunction is an instance of a schema, or collects why that could not be shown.
  * A question that comes up again further down in the data is taken as shown: values are finite, so this is induction over their size.
  */
-export class Prover {
+export class Prover implements Reasoner {
   readonly facts: Facts;
   readonly candidates: Candidate[] = [];
   /** The cause of every failure, in order. */
   readonly said: string[] = [];
+  readonly #inclusion: Inclusion | undefined;
   readonly #causes = new Map<string, Set<string>>();
-  readonly #answers = new Map<string, Verdict>();
-  readonly #asking = new Map<string, { readonly index: number; readonly level: number }>();
+  readonly #answers = new Map<number, Verdict>();
+  readonly #asking = new Map<number, { readonly index: number; readonly level: number }>();
   /** What was said of a question that could not be shown, so that it need not be asked again. */
   readonly #reported = new Map<string, readonly string[]>();
-  #provisional: string[] = [];
+  #provisional: number[] = [];
   #rests = Number.POSITIVE_INFINITY;
   #steps = 0;
   /** Depth in the data, not in the schema. */
@@ -62,8 +45,10 @@ export class Prover {
   /** Set when a limit was met: the keyword at which it happened. */
   exhausted: Node | undefined;
 
-  constructor(facts: Facts) {
+  /** `inclusion`: the quick look that goes before every proof. */
+  constructor(facts: Facts, inclusion: Inclusion | undefined) {
     this.facts = facts;
+    this.#inclusion = inclusion;
   }
 
   /** The same question one step down in the data. */
@@ -80,11 +65,13 @@ export class Prover {
     const { known, quiet } = question;
     const node = target(question.node);
     if (node.always === true || known.empty || this.isGiven(known, node) || this.facts.isEmpty(known)) return true;
-    const key = `${known.id}:${node.id}`;
+    if (this.#inclusion?.holds(known, node)) return true;
+    const key = this.facts.questions.of(known, node);
     const answered = this.#answers.get(key);
-    if (answered?.proven || (answered && (quiet || this.#reported.has(key)))) {
+    const reported = quiet || !answered ? undefined : this.#reported.get(`${known.id}:${node.id}`);
+    if (answered?.proven || (answered && (quiet || reported))) {
       this.#rests = Math.min(this.#rests, answered.rests);
-      if (!quiet) this.said.push(...(this.#reported.get(key) ?? []));
+      if (reported) this.said.push(...reported);
       return answered.proven;
     }
     const asking = this.#asking.get(key);
@@ -103,15 +90,10 @@ export class Prover {
 
   /** Whether the writer's schemas include this one, or one just like it. */
   isGiven(known: Conjunction, node: Node): boolean {
-    if (known.posIds.has(node.id)) return true;
-    const { classes } = this.facts.conjunctions;
-    const wanted = classes.of(node);
-    let mine = known.cache.get('classes') as Set<number> | undefined;
-    if (!mine) known.cache.set('classes', (mine = new Set(known.pos.map((one) => classes.of(one)))));
-    return mine.has(wanted);
+    return isGiven(this.facts, known, node);
   }
 
-  #ask(question: Question, key: string): boolean {
+  #ask(question: Question, key: number): boolean {
     const index = this.#asking.size;
     const mark = this.#provisional.length;
     const outer = this.#rests;
@@ -120,14 +102,15 @@ export class Prover {
     this.#asking.set(key, { index, level: this.#level });
     const proven = this.#obligations(question);
     this.#asking.delete(key);
-    if (!question.quiet) this.#reported.set(key, [...new Set(this.said.slice(said))].slice(0, MAX_SAID));
+    if (!question.quiet)
+      this.#reported.set(`${question.known.id}:${question.node.id}`, [...new Set(this.said.slice(said))].slice(0, MAX_SAID));
     this.#settle(key, proven, index, mark);
     this.#rests = Math.min(outer, this.#rests);
     return proven;
   }
 
   /** Keeps or drops what was shown while this question was taken for granted. */
-  #settle(key: string, proven: boolean, index: number, mark: number): void {
+  #settle(key: number, proven: boolean, index: number, mark: number): void {
     const inside = this.#provisional.splice(mark);
     if (!proven) {
       for (const other of inside) this.#answers.delete(other);
@@ -143,19 +126,12 @@ export class Prover {
   #obligations(question: Question): boolean {
     let proven = true;
     for (const obligation of OBLIGATIONS) {
-      if (!obligation.applies(question.node) || this.#isCovered(question, obligation.keyword)) continue;
+      if (!obligation.applies(question.node) || isCovered(this.facts, question, obligation.keyword)) continue;
       const shown = obligation.prove(this, question);
       proven &&= shown;
       if (!proven && question.quiet) return false;
     }
     return proven;
-  }
-
-  /** Whether the writer says the very same with this keyword. */
-  #isCovered({ known, node }: Question, keyword: string): boolean {
-    const { classes } = this.facts.conjunctions;
-    const wanted = classes.keyword(node, keyword);
-    return wanted !== undefined && known.pos.some((mine) => classes.keyword(mine, keyword) === wanted);
   }
 
   /**

@@ -1,0 +1,58 @@
+import type { JsonObject } from '../../../core/index.ts';
+import type { Frame, SchemaPlace } from './candidate.ts';
+import type { Conjunction } from './conjunction.ts';
+import type { Facts } from './facts.ts';
+import type { Node } from './node.ts';
+
+/** What is to be shown: everything in `known` is an instance of `node`. `quiet`: only whether, not why not. */
+export interface Question {
+  readonly known: Conjunction;
+  readonly node: Node;
+  readonly frame: Frame | undefined;
+  readonly quiet: boolean;
+}
+
+/** What a failed obligation says of itself. */
+export interface Failure {
+  readonly rule: string;
+  readonly keyword: string;
+  readonly data?: JsonObject;
+  readonly goals?: readonly Node[];
+  readonly reader?: SchemaPlace;
+  readonly writer?: SchemaPlace | undefined;
+  readonly ratherFrom?: number;
+}
+
+/** What obligations need of whoever asks them: the prover, or the quick look that goes before it. */
+export interface Reasoner {
+  readonly facts: Facts;
+  /** The cause of every failure, in order. */
+  readonly said: readonly string[];
+  prove(question: Question): boolean;
+  /** The same one step down in the data. */
+  below(question: Question): boolean;
+  /** Shows something, by cases of the writer's open alternatives where it cannot be shown at once; alternatives about the matter first. */
+  byCases(question: Question, show: (question: Question) => boolean, relevant?: (node: Node) => boolean): boolean;
+  /** Whether what is known includes this schema, or one just like it. */
+  isGiven(known: Conjunction, node: Node): boolean;
+  /** Notes why something could not be shown. Always false. */
+  fail(question: Question, failure: Failure): false;
+  /** Where the writer speaks of the same thing. */
+  writerOf(known: Conjunction, ...keywords: readonly string[]): SchemaPlace | undefined;
+}
+
+/** Whether a conjunction includes a schema, or one of its class. */
+export function isGiven(facts: Facts, known: Conjunction, node: Node): boolean {
+  if (known.posIds.has(node.id)) return true;
+  const { classes } = facts.conjunctions;
+  let mine = known.cache.get('classes') as Set<number> | undefined;
+  if (!mine) known.cache.set('classes', (mine = new Set(known.pos.map((one) => classes.of(one)))));
+  return mine.has(classes.of(node));
+}
+
+/** Whether the writer says the very same with a keyword. */
+export function isCovered(facts: Facts, { known, node }: Question, keyword: string): boolean {
+  const { classes } = facts.conjunctions;
+  const wanted = classes.keyword(node, keyword);
+  return wanted !== undefined && known.pos.some((mine) => classes.keyword(mine, keyword) === wanted);
+}
