@@ -11,6 +11,7 @@ const EDGES: Readonly<Record<string, readonly string[]>> = {
   git: [],
   window: ['git'],
   compat: ['config'],
+  contract: ['compat'],
   pins: ['config'],
   health: ['config'],
   'write-back': ['git'],

@@ -1,6 +1,7 @@
 import { GateError, type VerbSpec } from '../core/index.ts';
 import { spec as check } from './check/index.ts';
 import { spec as compare } from './compare/index.ts';
+import { testSpec as contractTest } from './contract/index.ts';
 import { spec as demo } from './demo/index.ts';
 import { showSpec as ledgerShow, verifySpec as ledgerVerify } from './ledger/index.ts';
 import { COMMON_OUTPUTS, OUTPUTS } from './outputs.ts';
@@ -10,7 +11,19 @@ import { spec as simulate } from './simulate/index.ts';
 import { spec as watch } from './watch/index.ts';
 
 /** Every verb, in the order of the help text. Specs are light data; the code behind a verb loads when it runs. */
-export const VERBS: readonly VerbSpec[] = [check, watch, rollback, demo, compare, pinsList, pinsSet, ledgerShow, ledgerVerify, simulate];
+export const VERBS: readonly VerbSpec[] = [
+  check,
+  watch,
+  rollback,
+  demo,
+  compare,
+  contractTest,
+  pinsList,
+  pinsSet,
+  ledgerShow,
+  ledgerVerify,
+  simulate,
+];
 
 /** A verb that is an action, with its outputs. @throws GateError when there is no such verb */
 export function actionVerb(name: string): VerbSpec {

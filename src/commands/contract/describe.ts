@@ -1,0 +1,64 @@
+import type { JsonObject } from '../../core/index.ts';
+import { formatPlace } from '../../core/index.ts';
+import type { ClauseResult, DatasetResult, Offender } from '../../contract/index.ts';
+
+const ORDER = ['broken', 'unknown', 'not-run', 'kept'] as const;
+
+/** The stable form of `contract test --json`. */
+export function resultsToJson(contract: string, results: readonly DatasetResult[]): JsonObject {
+  return {
+    contract,
+    datasets: results.map(({ dataset, rows, unreadable, results: clauses }) => ({
+      dataset,
+      rows,
+      unreadable: { count: unreadable.count, rows: unreadable.offenders.map((one) => ({ ...one })) },
+      clauses: clauses.map(clauseToJson),
+    })),
+  };
+}
+
+function clauseToJson({ clause, status, failed, offenders, reason }: ClauseResult): JsonObject {
+  const { property, rule, limit, place } = clause;
+  return {
+    property,
+    rule,
+    limit,
+    status,
+    failed,
+    ...(reason !== undefined && { reason }),
+    place: { ...place },
+    rows: offenders.map((one) => ({ ...one })),
+  };
+}
+
+/** For people: what is broken first, each with its first rows; what was kept is only counted. */
+export function describeResults(contract: string, results: readonly DatasetResult[]): string {
+  return `${results.flatMap((result) => describeDataset(contract, result)).join('\n')}\n`;
+}
+
+function describeDataset(contract: string, { dataset, rows, unreadable, results }: DatasetResult): string[] {
+  const counts = ORDER.map((status) => [status, results.filter((one) => one.status === status).length] as const).filter(
+    ([, count]) => count > 0,
+  );
+  const head = `${contract} ${dataset}: ${rows} row${rows === 1 ? '' : 's'}; ${counts.map(([status, count]) => `${count} ${status}`).join(', ') || 'nothing promised'}`;
+  const lines = [head];
+  if (unreadable.count > 0)
+    lines.push(`  broken readable: ${unreadable.count} of ${rows} rows cannot be read`, ...rowLines(unreadable.offenders));
+  for (const status of ORDER.slice(0, 3)) {
+    for (const one of results.filter((result) => result.status === status)) lines.push(...describeClause(one, rows));
+  }
+  return lines;
+}
+
+function describeClause({ clause, status, failed, offenders, reason }: ClauseResult, rows: number): string[] {
+  const what = [clause.property, clause.rule].filter((part) => part !== '').join(' ');
+  const why = reason ?? `${failed} of ${rows} rows`;
+  return [
+    `  ${status} ${what}${clause.limit === '' ? '' : ` (${clause.limit})`}: ${why} [${formatPlace(clause.place)}]`,
+    ...rowLines(offenders),
+  ];
+}
+
+function rowLines(offenders: readonly Offender[]): string[] {
+  return offenders.map(({ file, line, value }) => `    ${file}:${line}: ${value}`);
+}

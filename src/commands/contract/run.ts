@@ -1,0 +1,56 @@
+import { createReadStream, readFileSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { type DataFile, type DatasetResult, type TextFile, testContract } from '../../contract/index.ts';
+import { type CommandInput, type CommandResult, GateError, type Host, type Verdict } from '../../core/index.ts';
+import { describeResults, resultsToJson } from './describe.ts';
+
+/** A contract is text that people write; a larger file is something else. */
+const MAX_CONTRACT = 16 * 1024 * 1024;
+
+/** @throws GateError RG-FILE, RG-USAGE, RG-SCHEMA-FORMAT, RG-SCHEMA-SYNTAX, RG-DATA */
+export async function run({ positionals, options }: CommandInput, host: Host): Promise<CommandResult> {
+  const [contract = '', ...data] = positionals;
+  const results = await testContract({
+    contract: readText(contract, host.directory),
+    data: data.map((path) => dataFile(path, host)),
+    ...(typeof options['dataset'] === 'string' && { dataset: options['dataset'] }),
+    now: asOf(options['as-of']) ?? host.clock.now(),
+    signal: host.signal,
+  });
+  return { verdict: verdictOf(results), json: resultsToJson(contract, results), text: describeResults(contract, results) };
+}
+
+function asOf(text: string | boolean | undefined): number | undefined {
+  if (typeof text !== 'string') return undefined;
+  const time = Date.parse(text);
+  if (!Number.isNaN(time)) return time;
+  throw new GateError('RG-USAGE', `${JSON.stringify(text)} is no time`, { expected: 'a time such as 2026-01-31T12:00:00Z' });
+}
+
+/** A broken clause or an unreadable row fails; where nothing could be held against anything, nothing was decided. */
+export function verdictOf(results: readonly DatasetResult[]): Verdict {
+  const clauses = results.flatMap((result) => result.results);
+  if (results.some(({ unreadable }) => unreadable.count > 0) || clauses.some(({ status }) => status === 'broken')) return 'fail';
+  if (clauses.some(({ status }) => status === 'unknown')) return 'inconclusive';
+  return clauses.some(({ status }) => status === 'kept') ? 'pass' : 'inconclusive';
+}
+
+function readText(path: string, directory: string): TextFile {
+  const file = resolve(directory, path);
+  try {
+    if (statSync(file).size > MAX_CONTRACT) throw new GateError('RG-FILE', `${path} is larger than ${MAX_CONTRACT} bytes`);
+    return { path, text: readFileSync(file, 'utf8') };
+  } catch (cause) {
+    if (cause instanceof GateError) throw cause;
+    throw new GateError('RG-FILE', `${path} cannot be read`, { hint: 'give the path of a contract', cause });
+  }
+}
+
+/** `-` is standard input: one format can be read from it, NDJSON, because nothing is read twice. */
+function dataFile(path: string, host: Host): DataFile {
+  if (path === '-') return { path: 'stdin.ndjson', open: () => host.stdin() };
+  const file = resolve(host.directory, path);
+  const stats = statSync(file, { throwIfNoEntry: false });
+  if (!stats?.isFile()) throw new GateError('RG-FILE', `${path} cannot be read`, { hint: 'give the path of a data file' });
+  return { path, open: () => createReadStream(file, { highWaterMark: 1 << 18 }) as AsyncIterable<Uint8Array> };
+}

@@ -1,0 +1,70 @@
+import type { JsonValue, Place } from '../../../core/index.ts';
+import type { OdcsField, SourceNode } from '../../../compat/index.ts';
+
+/** What the comparison of contracts has no use for: classifications and service levels. */
+export interface Notes {
+  /** Places of properties whose values must not be shown. */
+  readonly sensitive: ReadonlySet<string>;
+  readonly levels: readonly ServiceLevel[];
+}
+
+export interface ServiceLevel {
+  readonly property: string;
+  readonly value: JsonValue;
+  readonly unit: string;
+  /** `table.column`, or several joined by commas. */
+  readonly element: string;
+  readonly place: Place;
+}
+
+/** Words that mean that everybody may see the value. All others are taken to forbid it. */
+const PUBLIC = /^(?:public|open|none|internal|general|unclassified|non[-_ ]?sensitive)$/i;
+
+export function readNotes(root: SourceNode): Notes {
+  const sensitive = new Set<string>();
+  collect(member(root, 'schema'), sensitive);
+  const levels = itemsOf(member(root, 'slaProperties')).map((node) => ({
+    property: textOf(member(node, 'property')),
+    value: valueOf(member(node, 'value')),
+    unit: textOf(member(node, 'unit')),
+    element: textOf(member(node, 'element')) || textOf(member(root, 'slaDefaultElement')),
+    place: node.place,
+  }));
+  return { sensitive, levels };
+}
+
+/** A property, or one around it that was collected with its parts, is classified. */
+export function isSensitive(notes: Notes, field: OdcsField): boolean {
+  return notes.sensitive.has(keyOf(field.place));
+}
+
+/** What is classified hides what is inside of it. */
+function collect(node: SourceNode | undefined, sensitive: Set<string>, hidden = false): void {
+  if (node?.type === 'array') for (const item of node.items) collect(item, sensitive, hidden);
+  if (node?.type !== 'object') return;
+  const words = textOf(member(node, 'classification'));
+  const isHidden = hidden || (words !== '' && !PUBLIC.test(words)) || textOf(member(node, 'encryptedName')) !== '';
+  if (isHidden) sensitive.add(keyOf(node.place));
+  for (const key of ['properties', 'items', 'map', 'value', 'key']) collect(member(node, key), sensitive, isHidden);
+}
+
+function keyOf(place: Place): string {
+  return `${place.line}:${place.column}`;
+}
+
+function member(node: SourceNode, name: string): SourceNode | undefined {
+  return node.type === 'object' ? node.members.get(name)?.value : undefined;
+}
+
+function itemsOf(node: SourceNode | undefined): readonly SourceNode[] {
+  return node?.type === 'array' ? node.items : [];
+}
+
+function textOf(node: SourceNode | undefined): string {
+  return node?.type === 'string' ? node.value : node?.type === 'number' ? node.text : '';
+}
+
+function valueOf(node: SourceNode | undefined): JsonValue {
+  if (node?.type === 'number') return Number(node.text);
+  return node?.type === 'string' || node?.type === 'boolean' ? node.value : null;
+}

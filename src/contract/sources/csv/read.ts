@@ -1,0 +1,128 @@
+import { GateError } from '../../../core/index.ts';
+import type { DataFile, Row, RowReader } from '../../types.ts';
+import { plainText } from '../bytes.ts';
+import { MAX_ROW, tooLong } from '../lines.ts';
+
+/** Cells are texts; an empty cell and an empty quoted cell are the same. */
+export function readCsv(file: DataFile): RowReader {
+  return { textual: true, rows: () => rowsOf(file) };
+}
+
+async function* rowsOf(file: DataFile): AsyncGenerator<readonly Row[]> {
+  const records = new Records(file.path);
+  let header: readonly string[] | undefined;
+  for await (const batch of recordsOf(file, records)) {
+    const rows: Row[] = [];
+    for (const { line, cells, error } of batch) {
+      if (!header) header = readHeader(file.path, line, cells, error);
+      else if (cells.length !== 1 || cells[0] !== '' || header.length === 1) rows.push(toRow(line, cells, header, error));
+    }
+    yield rows;
+  }
+}
+
+async function* recordsOf(file: DataFile, records: Records): AsyncGenerator<readonly CsvRecord[]> {
+  for await (const text of plainText(file)) yield records.add(text);
+  yield records.end();
+}
+
+function readHeader(path: string, line: number, cells: readonly string[], error: string | undefined): readonly string[] {
+  const names = cells.map((cell) => cell.trim());
+  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  const problem = error ?? (twice === undefined ? undefined : `the column ${JSON.stringify(twice)} stands twice in the header`);
+  if (problem === undefined) return names;
+  throw new GateError('RG-DATA', problem, { place: { file: path, line, column: 1 }, expected: 'a first row that names every column once' });
+}
+
+function toRow(line: number, cells: readonly string[], header: readonly string[], error: string | undefined): Row {
+  if (error !== undefined) return { line, error };
+  if (cells.length !== header.length) return { line, error: `the row has ${cells.length} cells, the header has ${header.length}` };
+  return { line, value: Object.fromEntries(header.map((name, index) => [name, cells[index] ?? ''])) };
+}
+
+interface CsvRecord {
+  readonly line: number;
+  readonly cells: readonly string[];
+  readonly error?: string;
+}
+
+/** Cuts text into records and cells; a quoted cell may hold delimiters, doubled quotes and line ends. */
+class Records {
+  readonly #path: string;
+  #delimiter: string | undefined;
+  #rest = '';
+  #line = 1;
+
+  constructor(path: string) {
+    this.#path = path;
+  }
+
+  add(text: string): CsvRecord[] {
+    this.#rest += text;
+    if (this.#rest.length > MAX_ROW) throw tooLong(this.#path, this.#line);
+    return this.#take(false);
+  }
+
+  end(): CsvRecord[] {
+    return this.#rest === '' ? [] : this.#take(true);
+  }
+
+  #take(isEnd: boolean): CsvRecord[] {
+    const records: CsvRecord[] = [];
+    let at = 0;
+    for (let end = this.#endOfRecord(at, isEnd); end !== -1; end = this.#endOfRecord(at, isEnd)) {
+      const text = this.#rest.slice(at, end).replace(/\r$/, '');
+      this.#delimiter ??= delimiterOf(text);
+      records.push({ line: this.#line, ...readCells(text, this.#delimiter) });
+      this.#line += (text.match(/\n/g)?.length ?? 0) + 1;
+      at = end + 1;
+      if (at >= this.#rest.length) break;
+    }
+    this.#rest = this.#rest.slice(at);
+    return records;
+  }
+
+  /** Where the record ends that starts at `from`: at the first line end outside of quotes; -1 when it is not all there. */
+  #endOfRecord(from: number, isEnd: boolean): number {
+    let quoted = false;
+    for (let at = from; at < this.#rest.length; at += 1) {
+      const code = this.#rest.charCodeAt(at);
+      if (code === 34) quoted = !quoted;
+      else if (code === 10 && !quoted) return at;
+    }
+    return isEnd && from < this.#rest.length ? this.#rest.length : -1;
+  }
+}
+
+/** The sign that the header has most of, outside of quotes. */
+function delimiterOf(header: string): string {
+  const bare = header.replaceAll(/"[^"]*"/g, '');
+  const counts = [',', ';', '\t', '|'].map((sign) => [sign, bare.split(sign).length - 1] as const);
+  return counts.reduce((best, one) => (one[1] > best[1] ? one : best))[0];
+}
+
+function readCells(text: string, delimiter: string): { cells: readonly string[]; error?: string } {
+  if (!text.includes('"')) return { cells: text.split(delimiter) };
+  const cells: string[] = [];
+  let at = 0;
+  for (;;) {
+    if (text[at] !== '"') {
+      const end = text.indexOf(delimiter, at);
+      cells.push(end === -1 ? text.slice(at) : text.slice(at, end));
+      if (end === -1) return { cells };
+      at = end + delimiter.length;
+      continue;
+    }
+    const close = closingQuote(text, at);
+    if (close === -1) return { cells, error: 'a quoted cell is not closed' };
+    cells.push(text.slice(at + 1, close).replaceAll('""', '"'));
+    if (close + 1 === text.length) return { cells };
+    if (!text.startsWith(delimiter, close + 1)) return { cells, error: 'there is text after a quoted cell' };
+    at = close + 1 + delimiter.length;
+  }
+}
+
+function closingQuote(text: string, from: number): number {
+  for (let at = text.indexOf('"', from + 1); at !== -1; at = text.indexOf('"', at + 2)) if (text[at + 1] !== '"') return at;
+  return -1;
+}

@@ -1,0 +1,22 @@
+import { parseValue } from '../../engine/json.ts';
+import type { DataFile, Row, RowReader } from '../../types.ts';
+import { readLines } from '../lines.ts';
+
+export function readNdjson(file: DataFile): RowReader {
+  return { textual: false, rows: () => rowsOf(file) };
+}
+
+async function* rowsOf(file: DataFile): AsyncGenerator<readonly Row[]> {
+  for await (const lines of readLines(file)) {
+    yield lines.filter(({ text }) => text.trim() !== '').map(({ line, text }) => toRow(line, text));
+  }
+}
+
+/** A row of JSON text; what cannot be read is a row with an error. */
+export function toRow(line: number, text: string): Row {
+  try {
+    return { line, value: parseValue(text) };
+  } catch (error) {
+    return { line, error: error instanceof RangeError ? 'the row is nested too deeply' : 'the row is not well-formed JSON' };
+  }
+}

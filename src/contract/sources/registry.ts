@@ -1,0 +1,31 @@
+import { GateError } from '../../core/index.ts';
+import type { DataFile, SourceSpec } from '../types.ts';
+import { plainText } from './bytes.ts';
+import { csv } from './csv/index.ts';
+import { jsonArray } from './json-array/index.ts';
+import { ndjson } from './ndjson/index.ts';
+
+/** Every format of data that can be read; one line each. Where several recognise a file, the first one has it. */
+export const SOURCES: readonly SourceSpec[] = [csv, ndjson, jsonArray];
+
+/** Looked at to tell a format whose name does not. */
+const HEAD = 4096;
+
+/** The format of a data file, by its name, else by how it begins. @throws GateError RG-DATA when none is recognised */
+export async function detectSource(file: DataFile): Promise<SourceSpec> {
+  const name = file.path.replace(/\.(?:gz|gzip|zst|zstd)$/i, '');
+  const head = /\.(?:json|log|txt)$/i.test(name) || !SOURCES.some((source) => source.detect(name, '')) ? await readHead(file) : '';
+  const source = SOURCES.find((one) => one.detect(name, head));
+  if (source) return source;
+  const expected = `one of ${SOURCES.map(({ title }) => title).join(', ')}`;
+  throw new GateError('RG-DATA', `the format of ${file.path} is not known`, { expected });
+}
+
+async function readHead(file: DataFile): Promise<string> {
+  let head = '';
+  for await (const text of plainText(file)) {
+    head += text;
+    if (head.length >= HEAD) break;
+  }
+  return head.slice(0, HEAD);
+}

@@ -1,0 +1,69 @@
+import { readContract } from './dialects/registry.ts';
+import { type OpenFile, runDataset } from './engine/run.ts';
+import { loadRunTools } from './engine/tools.ts';
+import { detectSource } from './sources/registry.ts';
+import type { DataFile, Dataset, DatasetResult, TextFile } from './types.ts';
+import { GateError } from '../core/index.ts';
+
+export interface ContractTest {
+  readonly contract: TextFile;
+  readonly data: readonly DataFile[];
+  /** Which dataset of the contract the files hold; needed only where it has several. */
+  readonly dataset?: string;
+  /** Milliseconds since 1970: how old rows are is measured from here. */
+  readonly now: number;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Holds data against a contract. With one dataset every file is of it; with several, a file belongs to the dataset whose name its path holds.
+ * @throws GateError RG-SCHEMA-FORMAT, RG-SCHEMA-SYNTAX, RG-DATA
+ */
+export async function testContract({ contract, data, dataset, now, signal }: ContractTest): Promise<readonly DatasetResult[]> {
+  const { datasets, path } = await readContract(contract);
+  const chosen = dataset === undefined ? datasets : datasets.filter(({ name }) => name === dataset);
+  if (chosen.length === 0) {
+    const expected = datasets.length === 0 ? 'a contract with a schema' : `one of ${datasets.map(({ name }) => name).join(', ')}`;
+    throw new GateError('RG-USAGE', dataset === undefined ? `${path} describes no dataset` : `${path} has no dataset ${dataset}`, {
+      expected,
+    });
+  }
+  const tools = await loadRunTools({ now, signal });
+  const results: DatasetResult[] = [];
+  for (const [one, files] of assign(chosen, data)) results.push(await runDataset(one, await open(files), tools));
+  return results;
+}
+
+/** @throws GateError RG-USAGE for a file that could be of any of several datasets */
+function assign(datasets: readonly Dataset[], data: readonly DataFile[]): ReadonlyMap<Dataset, readonly DataFile[]> {
+  const [only] = datasets;
+  if (only && datasets.length === 1) return new Map([[only, data]]);
+  const assigned = new Map<Dataset, DataFile[]>(datasets.map((dataset) => [dataset, []]));
+  for (const file of data) {
+    const named = datasets.filter(({ name }) => stepsOf(file.path).includes(name.toLowerCase()));
+    const [dataset] = named;
+    if (!dataset || named.length > 1) {
+      const hint = 'say it with --dataset, or put the name of the dataset into the path';
+      throw new GateError('RG-USAGE', `${file.path} names ${named.length === 0 ? 'no dataset' : 'several datasets'} of the contract`, {
+        hint,
+      });
+    }
+    assigned.get(dataset)?.push(file);
+  }
+  return assigned;
+}
+
+/** Folders, and the name without its extensions: `data/orders/part-1.csv` and `orders.csv.gz` both name orders. */
+function stepsOf(path: string): readonly string[] {
+  const steps = path.toLowerCase().split('/');
+  return [...steps, ...(steps.at(-1) ?? '').split('.').slice(0, 1)];
+}
+
+async function open(files: readonly DataFile[]): Promise<OpenFile[]> {
+  return Promise.all(
+    files.map(async (file) => {
+      const source = await detectSource(file);
+      return { file, reader: (await source.load())(file) };
+    }),
+  );
+}

@@ -1,0 +1,191 @@
+import type { JsonObject, JsonValue, Place } from '../core/index.ts';
+
+/** A value of a row. Whole numbers beyond 2^53 are bigints, so that no digit of a key is lost. */
+export type Value = null | boolean | number | bigint | string | readonly Value[] | ValueObject;
+export interface ValueObject {
+  readonly [key: string]: Value;
+}
+
+export const VALUE_TYPES = [
+  'string',
+  'date',
+  'timestamp',
+  'time',
+  'number',
+  'integer',
+  'object',
+  'array',
+  'boolean',
+  'map',
+  'vector',
+] as const;
+export type ValueType = (typeof VALUE_TYPES)[number];
+
+/** A limit of numbers or of dates; `open`: the limit itself is not allowed. */
+export interface Limit {
+  readonly value: number | string;
+  readonly open: boolean;
+}
+
+/** What a value that is there must be like. Data, so that other engines (SQL) can compile the same clause. */
+export type ValueTest =
+  | { readonly kind: 'type'; readonly type: ValueType }
+  | { readonly kind: 'enum'; readonly values: readonly JsonValue[] }
+  | { readonly kind: 'pattern'; readonly pattern: string }
+  | { readonly kind: 'format'; readonly format: string }
+  | { readonly kind: 'minimum' | 'maximum'; readonly limit: Limit }
+  | { readonly kind: 'multiple-of'; readonly of: number }
+  /** Unicode characters of a text, items of a list, members of an object. */
+  | { readonly kind: 'length' | 'items' | 'properties'; readonly min?: number; readonly max?: number }
+  | { readonly kind: 'unique-items' };
+
+/** One promise of a contract: what is looked at, and where it is written. */
+export interface Clause {
+  readonly dataset: string;
+  /** Dotted path of the property, `*` for items and entries; empty for the dataset as a whole. */
+  readonly property: string;
+  /** Name of the rule as the contract calls it: `required`, `maxLength`, `duplicateValues`. */
+  readonly rule: string;
+  /** What the rule says, for people: `at most 5`. */
+  readonly limit: string;
+  readonly place: Place;
+  /** Values are not shown: the contract classifies them. */
+  readonly sensitive: boolean;
+}
+
+export interface ValueClause extends Clause {
+  readonly test: ValueTest;
+}
+
+/** A property and what it promises. */
+export interface Column {
+  readonly name: string;
+  /** How text cells are read; undefined: as they are. */
+  readonly type: ValueType | undefined;
+  /** Never null and always there. */
+  readonly required: Clause | undefined;
+  /** There, though it may be null. */
+  readonly present: Clause | undefined;
+  readonly tests: readonly ValueClause[];
+  readonly columns: readonly Column[];
+  /** Items of a list, values of a map. */
+  readonly items: Column | undefined;
+}
+
+/** Whether a count or share keeps a rule; every operator must hold. Shares are percent of all rows of the dataset. */
+export interface Expectation {
+  readonly unit: 'rows' | 'percent';
+  readonly operators: readonly (readonly [name: string, value: number | readonly [number, number]])[];
+}
+
+/** What is counted over all rows. Columns are top-level names. */
+export type CountTest =
+  | { readonly kind: 'row-count' }
+  | { readonly kind: 'null'; readonly column: string }
+  | { readonly kind: 'missing'; readonly column: string; readonly values: readonly JsonValue[] }
+  | { readonly kind: 'invalid'; readonly column: string; readonly values?: readonly JsonValue[]; readonly pattern?: string }
+  /** Rows whose values stood in an earlier row; rows with a null among them do not count. */
+  | { readonly kind: 'duplicate'; readonly columns: readonly string[] };
+
+export interface CountClause extends Clause {
+  readonly test: CountTest;
+  readonly expect: Expectation;
+}
+
+/** How old the newest (`freshness`) or the oldest (`retention`) row may be; milliseconds. */
+export interface AgeClause extends Clause {
+  readonly kind: 'freshness' | 'retention';
+  readonly column: string;
+  readonly age: number;
+}
+
+/** A promise that this engine cannot keep an eye on. It is never counted as kept. */
+export interface NotRunClause extends Clause {
+  readonly reason: string;
+}
+
+/** Everything that a contract promises about one dataset (table, topic, file). */
+export interface Dataset {
+  readonly name: string;
+  readonly columns: readonly Column[];
+  readonly counts: readonly CountClause[];
+  readonly ages: readonly AgeClause[];
+  readonly notRun: readonly NotRunClause[];
+  /** A JSON Schema that every row must satisfy. */
+  readonly schema?: { readonly schema: JsonObject | boolean; readonly clause: Clause };
+}
+
+export interface Contract {
+  readonly path: string;
+  readonly dialect: string;
+  readonly datasets: readonly Dataset[];
+}
+
+/** A file of a contract or of data. */
+export interface TextFile {
+  /** As people know it, relative to the repository root. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** A dialect of contracts as data; the code behind it loads lazily. */
+export interface DialectSpec {
+  readonly name: string;
+  readonly title: string;
+  /** Cheap test by name and beginning of the text. */
+  detect(path: string, head: string): boolean;
+  /** @throws GateError RG-SCHEMA-SYNTAX with a place */
+  load(): Promise<(file: TextFile) => Promise<Contract>>;
+}
+
+/** Bytes of data, read once, in order. */
+export interface DataFile {
+  readonly path: string;
+  open(): AsyncIterable<Uint8Array>;
+}
+
+/** One row, or why there is none. `line` counts from 1. */
+export type Row =
+  | { readonly line: number; readonly value: Value; readonly error?: undefined }
+  | { readonly line: number; readonly error: string };
+
+export interface RowReader {
+  /** Cells are texts that the contract's types give a meaning (CSV). */
+  readonly textual: boolean;
+  rows(): AsyncIterable<readonly Row[]>;
+}
+
+/** A file format of data; the code behind it loads lazily. */
+export interface SourceSpec {
+  readonly name: string;
+  readonly title: string;
+  /** By name (compression suffixes taken off) and the first bytes as text. */
+  detect(path: string, head: string): boolean;
+  load(): Promise<(file: DataFile) => RowReader>;
+}
+
+/** A row that broke a clause. */
+export interface Offender {
+  readonly file: string;
+  readonly line: number;
+  /** The value as JSON text, shortened; `***` where the contract classifies it. */
+  readonly value: string;
+}
+
+export interface ClauseResult {
+  readonly clause: Clause;
+  readonly status: 'kept' | 'broken' | 'not-run' | 'unknown';
+  /** Rows (or the amount that was counted) against the clause. */
+  readonly failed: number;
+  readonly offenders: readonly Offender[];
+  /** Why it was not run or is not known, or what was counted. */
+  readonly reason?: string;
+}
+
+export interface DatasetResult {
+  readonly dataset: string;
+  readonly rows: number;
+  /** Rows that could not be read at all. */
+  readonly unreadable: { readonly count: number; readonly offenders: readonly Offender[] };
+  readonly results: readonly ClauseResult[];
+}
