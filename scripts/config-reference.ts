@@ -1,10 +1,12 @@
-import { CONFIG_SCHEMA } from '../src/config/index.ts';
-import { resolve, type SchemaNode } from '../src/config/schema/index.ts';
+import { CONFIG_SCHEMA, resolve, type SchemaNode } from '../src/config/schema/index.ts';
 import { expectation } from '../src/config/words.ts';
+import { WAIVERS_SCHEMA } from '../src/waivers/schema.ts';
 import { code, table } from './markdown.ts';
 
 /** The sections of the reference: where in the YAML a map stands, and the definition that describes it. */
-const SECTIONS: readonly (readonly [path: string, definition: string])[] = [
+type Sections = readonly (readonly [path: string, definition: string])[];
+
+const SECTIONS: Sections = [
   ['releases', 'releases'],
   ['schemas[]', 'schema-entry'],
   ['contracts[]', 'contract-entry'],
@@ -22,36 +24,58 @@ const SECTIONS: readonly (readonly [path: string, definition: string])[] = [
   ['ledger', 'ledger'],
 ];
 
-/** A table of every key, section by section. @throws Error when a definition with keys has no section */
+const WAIVER_SECTIONS: Sections = [
+  ['waivers[]', 'waiver'],
+  ['waivers[].blobs.FILE', 'contents'],
+];
+
 export function configReference(): string {
-  const definitions = CONFIG_SCHEMA.$defs ?? {};
-  const shown = new Set(SECTIONS.map(([, definition]) => definition));
+  return reference(CONFIG_SCHEMA, SECTIONS);
+}
+
+export function waiversReference(): string {
+  return reference(WAIVERS_SCHEMA, WAIVER_SECTIONS);
+}
+
+/** A table of every key, section by section. @throws Error when a definition with keys has no section */
+function reference(root: SchemaNode, places: Sections): string {
+  const definitions = root.$defs ?? {};
+  const shown = new Set(places.map(([, definition]) => definition));
   const missing = Object.keys(definitions).filter((name) => definitions[name]?.properties !== undefined && !shown.has(name));
   if (missing.length > 0) throw new Error(`no section for ${missing.join(', ')}`);
-  const sections = SECTIONS.map(([path, definition]) => section(path, definitions[definition] ?? {}));
-  return [section('The file', CONFIG_SCHEMA, false), ...sections].join('\n\n');
+  const sections = places.map(([path, definition]) => section(code(path), definitions[definition] ?? {}, root));
+  return [section('The file', root, root), ...sections].join('\n\n');
 }
 
-function section(title: string, node: SchemaNode, isPath = true): string {
-  const rows = Object.entries(node.properties ?? {}).map(([key, property]) => row(key, property === true ? {} : resolve(property), node));
-  return `### ${isPath ? code(title) : title}\n\n${node.description ?? ''}\n\n${table(['Key', 'Value', 'Default', 'Meaning'], rows)}`;
+function section(title: string, node: SchemaNode, root: SchemaNode): string {
+  const rows = Object.entries(node.properties ?? {}).map(([key, property]) =>
+    row({ key, node: property === true ? {} : resolve(property, root), parent: node, root }),
+  );
+  return `### ${title}\n\n${node.description ?? ''}\n\n${table(['Key', 'Value', 'Default', 'Meaning'], rows)}`;
 }
 
-function row(key: string, node: SchemaNode, parent: SchemaNode): string[] {
+interface Row {
+  readonly key: string;
+  readonly node: SchemaNode;
+  readonly parent: SchemaNode;
+  readonly root: SchemaNode;
+}
+
+function row({ key, node, parent, root }: Row): string[] {
   const required = parent.required?.includes(key) === true;
-  return [code(key), valueOf(node), required ? 'required' : defaultOf(node), node.description ?? ''];
+  return [code(key), valueOf(node, root), required ? 'required' : defaultOf(node), node.description ?? ''];
 }
 
 /** Maps and lists have sections of their own: their value is only called by its kind. */
-function valueOf(node: SchemaNode): string {
+function valueOf(node: SchemaNode, root: SchemaNode): string {
   const { additionalProperties: value } = node;
-  if (node.type === 'object') return node.propertyNames && value && value.type ? `map of ${nameOf(node)}` : 'map';
+  if (node.type === 'object') return node.propertyNames && value && value.type ? `map of ${nameOf(node, root)}` : 'map';
   if (node.type === 'array') return 'list';
   return expectation(node).replace(/^one of /, '');
 }
 
-function nameOf(node: SchemaNode): string {
-  const value = node.additionalProperties ? resolve(node.additionalProperties) : {};
+function nameOf(node: SchemaNode, root: SchemaNode): string {
+  const value = node.additionalProperties ? resolve(node.additionalProperties, root) : {};
   return value.enum ? expectation(value).replace(/^one of /, '') : (value.title ?? 'values').replace(/^an? /, '');
 }
 

@@ -17,7 +17,8 @@ const EDGES: Readonly<Record<string, readonly string[]>> = {
   'write-back': ['git'],
   ledger: ['write-back'],
   rollback: ['pins', 'ledger', 'write-back', 'config'],
-  gates: ['compat', 'pins', 'window', 'config', 'git'],
+  waivers: ['config', 'window'],
+  gates: ['compat', 'pins', 'window', 'config', 'git', 'waivers'],
   github: ['git', 'config'],
   report: [],
 };

@@ -10,3 +10,9 @@ export function releaseLabel(release: Pick<Release, 'label' | 'tag' | 'commit'>)
 export function releaseLabels(releases: readonly Pick<Release, 'label' | 'tag' | 'commit'>[]): string {
   return releases.map(releaseLabel).join(', ');
 }
+
+/** Those of `releases` that a text of labels names. Tags hold neither spaces nor line ends, so labels can be told apart. */
+export function releasesNamed<T extends Pick<Release, 'label' | 'tag' | 'commit'>>(text: string, releases: readonly T[]): T[] {
+  const labels = new Set(text.split(', '));
+  return releases.filter((release) => labels.has(releaseLabel(release)));
+}

@@ -1,4 +1,8 @@
 import type { Finding, GateId, Report, Verdict } from '../core/index.ts';
+import { bindBlobs } from './policy/blobs.ts';
+import { gradeBreaks, majorsNeeded } from './policy/breaking.ts';
+import { gradeRemovals } from './policy/removal.ts';
+import { waive } from './policy/waivers.ts';
 import { regradeFindings } from './regrade.ts';
 import { counted } from './rule-text.ts';
 import type { Gate, GateContext, SchemaAnswer, Tally } from './types.ts';
@@ -12,9 +16,11 @@ export interface GatesResult {
   readonly tables: Report['tables'];
   readonly tally: Tally;
   readonly ran: readonly GateId[];
+  /** How many findings do not count because somebody accepted them. */
+  readonly waived: number;
 }
 
-/** Runs every gate, whatever the others find, then lets the configuration re-grade, then decides. */
+/** Runs every gate, whatever the others find; then the configuration, the policy and the waivers have their say; then it is decided. */
 export async function runGates(gates: readonly Gate[], context: GateContext): Promise<GatesResult> {
   const results = [];
   for (const gate of gates) {
@@ -22,9 +28,9 @@ export async function runGates(gates: readonly Gate[], context: GateContext): Pr
     const run = await gate.load();
     results.push(await run(context));
   }
-  const { findings, off } = regradeFindings(
+  const { findings, off, waived } = await settle(
     results.flatMap((result) => result.findings),
-    context.config.rules,
+    context,
   );
   const tally = {
     asked: results.reduce((sum, result) => sum + result.tally.asked, 0),
@@ -32,7 +38,9 @@ export async function runGates(gates: readonly Gate[], context: GateContext): Pr
   };
   const facts = results.flatMap((result) => result.facts);
   if (off > 0) facts.push({ label: 'Turned off', text: `${counted(off, 'finding')} by the configuration` });
+  if (waived > 0) facts.push({ label: 'Waived', text: `${counted(waived, 'finding')} by ${context.waivers?.file ?? ''}` });
   return {
+    waived,
     verdict: decide(findings, tally),
     findings,
     comparisons: results.flatMap((result) => result.comparisons ?? []),
@@ -41,6 +49,22 @@ export async function runGates(gates: readonly Gate[], context: GateContext): Pr
     tally,
     ran: gates.map(({ id }) => id),
   };
+}
+
+interface Settled {
+  readonly findings: readonly Finding[];
+  /** How many findings the configuration turned off. */
+  readonly off: number;
+  readonly waived: number;
+}
+
+/** What counts how much in the end: the configuration's severities, then the policy, then waivers. Each says what it changed, and why. */
+async function settle(found: readonly Finding[], context: GateContext): Promise<Settled> {
+  const { findings: graded, off } = regradeFindings(found, context.config.rules);
+  const ruled = gradeBreaks(gradeRemovals(graded, context), context);
+  const { findings, said, waived } = await waive(await bindBlobs(ruled, context.window), context);
+  const regraded = regradeFindings([...said, ...majorsNeeded(findings, context)], context.config.rules);
+  return { findings: [...findings, ...regraded.findings], off: off + regraded.off, waived };
 }
 
 /** An error blocks. Without one, a check that could answer nothing of what it was asked is no pass; one that was asked nothing is skipped. */

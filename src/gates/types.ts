@@ -1,6 +1,7 @@
 import type { FormatSpec, SchemaSource } from '../compat/index.ts';
 import type { Config, EnvironmentConfig, FormatName, SchemaPolicy } from '../config/index.ts';
-import type { Answer, Comparison, Finding, GateId, Report, Rule } from '../core/index.ts';
+import type { Answer, Comparison, Finding, GateError, GateId, Report, Rule } from '../core/index.ts';
+import type { Waiver } from '../waivers/index.ts';
 import type { ReleaseWindow } from '../window/index.ts';
 
 /** The comparison as gates use it; tests hand in another. */
@@ -26,6 +27,20 @@ export interface ConfigOrigin {
   readonly changed: boolean;
 }
 
+/** The waivers that decide, and where they come from: the base like the configuration, never the change they would help. */
+export interface WaiverSource {
+  readonly file: string;
+  readonly waivers: readonly Waiver[];
+  /** Mistakes in the file that decides. */
+  readonly errors: readonly GateError[];
+  /** The candidate's own file decides, for there is no base. */
+  readonly own: boolean;
+  /** The candidate edits the file: the mistakes in its version. */
+  readonly proposed: { readonly errors: readonly GateError[] } | undefined;
+  /** Everything that is configured was asked, so that a waiver without a finding is not needed. */
+  readonly complete: boolean;
+}
+
 /** All that a gate may look at. */
 export interface GateContext {
   readonly config: Config;
@@ -34,6 +49,11 @@ export interface GateContext {
   /** Those that were asked for, in the order of the configuration. */
   readonly environments: readonly EnvironmentConfig[];
   readonly engines: Engines;
+  /** Today as YYYY-MM-DD in UTC: sunsets and waivers end by it. Absent: nothing has ended, nothing is waived. */
+  readonly today?: string;
+  /** Semantic version that the candidate is going to have, where it has no tag yet. */
+  readonly release?: string;
+  readonly waivers?: WaiverSource;
   readonly signal: AbortSignal;
 }
 

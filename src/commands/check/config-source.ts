@@ -62,13 +62,13 @@ async function repositoryPath({ repository, directory, path }: ConfigRequest): P
   return inside.split(sep).join('/');
 }
 
-function readOwn(request: ConfigRequest, path: string): Promise<string | undefined> {
+export function readOwn(request: Pick<ConfigRequest, 'repository' | 'head'>, path: string): Promise<string | undefined> {
   if (request.head !== undefined) return readAt(request.repository, request.head, path);
   return readFromDisk(request.repository.directory, path);
 }
 
 /** @throws GateError RG-GIT-SHALLOW, RG-GIT when the commit is not there */
-async function readAt(repository: GitRepository, commit: string, path: string): Promise<string | undefined> {
+export async function readAt(repository: GitRepository, commit: string, path: string): Promise<string | undefined> {
   const object = await repository.object(`${commit}:${path}`);
   if (object?.type === 'blob') return Buffer.from(object.data).toString('utf8');
   if (await repository.object(`${commit}^{commit}`)) return undefined;

@@ -5,6 +5,7 @@ export const CHECK_OUTPUTS: readonly OutputSpec[] = [
   { name: 'errors', description: 'How many findings block' },
   { name: 'warnings', description: 'How many findings warn' },
   { name: 'notes', description: 'How many findings only tell' },
+  { name: 'waived', description: 'How many of the notes are findings that a waiver accepts' },
   { name: 'window', description: 'The tags of the earlier releases that were compared, N-1 first, joined by commas' },
 ];
 
@@ -30,6 +31,12 @@ export const spec: VerbSpec = {
       description: 'Gates to run, joined by commas: window, compat, contract, pins (default: all that are configured)',
     },
     { name: 'environment', type: 'string', value: 'NAME', description: 'Check the pins of this environment only' },
+    {
+      name: 'release',
+      type: 'string',
+      value: 'VERSION',
+      description: 'Version that the candidate is going to have, for a policy that allows breaks in a new major one (default: its tag)',
+    },
   ],
   outputs: CHECK_OUTPUTS,
   load: async () => (await import('./run.ts')).run,

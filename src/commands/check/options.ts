@@ -9,6 +9,7 @@ export interface CheckOptions {
   readonly head: string | undefined;
   readonly gates: readonly GateId[] | undefined;
   readonly environment: string | undefined;
+  readonly release: string | undefined;
 }
 
 /** @throws GateError RG-USAGE */
@@ -28,6 +29,7 @@ export function readOptions({ options }: CommandInput): CheckOptions {
     head: text('head'),
     gates: readGates(text('gates')),
     environment: text('environment'),
+    release: text('release'),
   };
 }
 

@@ -24,6 +24,7 @@ export function checkResult(result: GatesResult, window: ReleaseWindow): Command
       errors: count('error'),
       warnings: count('warning'),
       notes: count('note'),
+      waived: String(result.waived),
       window: window.earlier.map(({ tag }) => tag ?? '').join(','),
     },
   };
@@ -55,12 +56,16 @@ function blockedHeadline(errors: readonly Finding[]): string {
   return `Not ready to deploy: ${number}.`;
 }
 
-function passHeadline({ findings, tally, ran }: GatesResult, window: ReleaseWindow): string {
+function passHeadline({ findings, tally, ran, waived }: GatesResult, window: ReleaseWindow): string {
   const against = window.earlier.map(({ tag }) => tag).join(' and ');
   const open = tally.asked - tally.answered;
   const rest = `${open} of ${tally.asked} questions stayed open: it is not known whether this could be taken back`;
   const warnings = countOf(findings, 'warning');
-  const warned = warnings > 0 ? `, with ${warnings} warning${warnings === 1 ? '' : 's'}` : '';
+  const told = [
+    ...(warnings > 0 ? [`${warnings} warning${warnings === 1 ? '' : 's'}`] : []),
+    ...(waived > 0 ? [`${waived} finding${waived === 1 ? '' : 's'} waived`] : []),
+  ];
+  const warned = told.length > 0 ? `, with ${told.join(' and ')}` : '';
   // What is not known must not be promised.
   if (open > 0) return `Nothing found that blocks${warned}, but ${rest}.`;
   if (ran.includes('compat') && against !== '') return `May be deployed and taken back to ${against}${warned}.`;

@@ -8,6 +8,8 @@ import { readConfig } from './config-source.ts';
 import { assertCheckout, eventComparison } from './event.ts';
 import { type CheckOptions, readOptions, selectEnvironments } from './options.ts';
 import { checkResult } from './report.ts';
+import { plannedVersion } from './version.ts';
+import { readWaiverSource } from './waiver-source.ts';
 
 /** What is checked, and whose configuration decides. */
 interface Sides {
@@ -44,7 +46,12 @@ async function check(repository: GitRepository, { options, sides, host }: Job): 
   const environments = selectEnvironments(config.environments, options.environment);
   const gates = GATE_REGISTRY.filter((gate) => isWanted(gate, options, { config, environments }));
   const window = await openWindow(repository, { config, environments, gates, head: sides.head });
-  const context = { config, policy: origin, window, environments, engines: ENGINES, signal: host.signal };
+  const today = new Date(host.clock.now()).toISOString().slice(0, 10);
+  const complete = options.gates === undefined && options.environment === undefined;
+  const waivers = await readWaiverSource({ repository, directory: host.directory, ...sides, origin, today, complete });
+  const release = plannedVersion(options.release, config.releases.tags, window);
+  const judged = { today, waivers, ...(release !== undefined && { release }) };
+  const context = { config, policy: origin, window, environments, engines: ENGINES, signal: host.signal, ...judged };
   return checkResult(await runGates(gates, context), window);
 }
 

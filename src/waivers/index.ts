@@ -1,0 +1,6 @@
+export { applyWaivers, type JudgedWaiver, type WaivedFindings, type WaiverState } from './apply.ts';
+export { isWaivable } from './match.ts';
+export { waiversPath } from './path.ts';
+export { NO_BLOB } from './schema.ts';
+export { farthestDay, isDay, readWaivers, type WaiversFile } from './read.ts';
+export * from './types.ts';
