@@ -4,7 +4,7 @@ import { GATE_REGISTRY, type GatesResult, runGates } from '../../src/gates/index
 import { type GitRepository, type GitStatistics, openRepository } from '../../src/git/index.ts';
 import { resolveWindow } from '../../src/window/index.ts';
 import type { GitFixture } from './git-fixture.ts';
-import { toyCompat } from './toy-compat.ts';
+import { type ToyCompat, toyCompat } from './toy-compat.ts';
 
 export const ENTRY = { files: 'schemas/**' };
 
@@ -14,26 +14,31 @@ type Files = Readonly<Record<string, string | Uint8Array | null>>;
 export interface CompatRun extends GatesResult {
   /** What the toy format was asked to compare. */
   readonly compared: readonly string[];
+  readonly toy: ToyCompat;
   readonly statistics: GitStatistics;
 }
 
 /** Runs the compat gate alone, with the toy format, over the work tree and its release tags `v*`. */
-export async function runCompat(fixture: GitFixture, config: object = { schemas: [ENTRY] }): Promise<CompatRun> {
+export async function runCompat(
+  fixture: GitFixture,
+  config: object = { schemas: [ENTRY] },
+  { kind = 'data', window = 2 }: { readonly kind?: 'data' | 'api'; readonly window?: number } = {},
+): Promise<CompatRun> {
   const repository: GitRepository = await openRepository(fixture.directory);
   try {
-    const toy = toyCompat();
+    const toy = toyCompat({ kind });
     const result = await runGates(
       GATE_REGISTRY.filter(({ id }) => id === 'compat'),
       {
         config: loadConfig(JSON.stringify({ version: 1, ...config }), 'config.yml'),
         policy: { file: 'config.yml', from: 'candidate', commit: undefined, changed: false },
-        window: await resolveWindow({ repository, tags: 'v*', window: 2, prereleases: false }),
+        window: await resolveWindow({ repository, tags: 'v*', window, prereleases: false }),
         environments: [],
         engines: { compat: () => Promise.resolve(toy) },
         signal: new AbortController().signal,
       },
     );
-    return { ...result, compared: toy.compared, statistics: repository.statistics() };
+    return { ...result, compared: toy.compared, toy, statistics: repository.statistics() };
   } finally {
     await repository.close();
   }

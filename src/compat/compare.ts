@@ -1,15 +1,47 @@
 import type { FormatName, SchemaPolicy } from '../config/index.ts';
 import { answerOf, type Comparison, type Difference, type DirectedAnswer } from '../core/index.ts';
 import { findFormat } from './registry.ts';
-import type { SchemaSource } from './types.ts';
+import type { FormatSpec, Member, SchemaSource } from './types.ts';
 
-function toAnswer(differences: readonly Difference[]): DirectedAnswer {
-  return { answer: answerOf(differences), differences };
+/** A schema as the engine of its format read it: opened once, it can be compared with many others of the same format. */
+export interface OpenSchema {
+  readonly spec: FormatSpec;
+  /** What only the engine understands. */
+  readonly parsed: unknown;
+}
+
+/**
+ * Reads a schema. Which clients there are (`policy.operations`) is no matter of the schema: it is asked for when schemas are compared.
+ * @throws GateError RG-SCHEMA-SYNTAX
+ */
+export async function openSchema(source: SchemaSource, spec: FormatSpec, policy: SchemaPolicy): Promise<OpenSchema> {
+  const engine = await spec.load();
+  return { spec, parsed: await engine.parse(source, policy) };
 }
 
 /**
  * Compares two versions of a schema in both directions: `deploy` asks whether the new one reads what the old one wrote,
  * and what the change gives up for ever; `rollback` asks the reverse.
+ * @throws GateError RG-SCHEMA-SYNTAX for what shows only when references are followed
+ */
+export async function compareSchemas(before: OpenSchema, after: OpenSchema, policy: SchemaPolicy): Promise<Comparison> {
+  const engine = await after.spec.load();
+  const [older, newer] = [before.parsed, after.parsed];
+  const read = await engine.compare(older, newer, policy);
+  const deploy = toAnswer([...read, ...((await engine.review?.(older, newer, policy)) ?? [])]);
+  const rollback = toAnswer(await engine.compare(newer, older, policy));
+  return { deploy, rollback };
+}
+
+/** Everything in a schema that must not be taken for something else later; `undefined` where its format does not tell. */
+export async function listMembers({ spec, parsed }: OpenSchema, policy: SchemaPolicy): Promise<readonly Member[] | undefined> {
+  const engine = await spec.load();
+  const members = engine.members?.(parsed, policy);
+  return members && [...members];
+}
+
+/**
+ * Opens two versions of a schema and compares them in both directions.
  * @throws GateError RG-SCHEMA-SYNTAX, RG-SCHEMA-FORMAT
  */
 export async function compareSources(
@@ -18,11 +50,12 @@ export async function compareSources(
   format: FormatName,
   policy: SchemaPolicy,
 ): Promise<Comparison> {
-  const engine = await findFormat(format).load();
-  const older = await engine.parse(before, policy);
-  const newer = await engine.parse(after, policy);
-  const read = await engine.compare(older, newer, policy);
-  const deploy = toAnswer([...read, ...((await engine.review?.(older, newer, policy)) ?? [])]);
-  const rollback = toAnswer(await engine.compare(newer, older, policy));
-  return { deploy, rollback };
+  const spec = findFormat(format);
+  const older = await openSchema(before, spec, policy);
+  const newer = before === after ? older : await openSchema(after, spec, policy);
+  return compareSchemas(older, newer, policy);
+}
+
+function toAnswer(differences: readonly Difference[]): DirectedAnswer {
+  return { answer: answerOf(differences), differences };
 }

@@ -12,6 +12,8 @@ export type GateId = (typeof GATES)[number];
 export interface FindingVersions {
   readonly writer: string;
   readonly reader: string;
+  /** `clients`: of an API, where clients made for the first meet what serves the second, whoever writes. */
+  readonly between?: 'clients';
 }
 
 /** What a release had said about something that is gone. */

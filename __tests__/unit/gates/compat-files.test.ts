@@ -24,7 +24,7 @@ describe('files that come, go and move inside the window', () => {
       [{ 'schemas/gone.toy': 'one', 'schemas/kept.toy': 'two' }, { 'schemas/gone.toy': null }],
       {},
     );
-    expect(brief(result.findings)).toEqual([['compat/schema-removed', 'note', 'deploy', { file: 'schemas/gone.toy' }]]);
+    expect(brief(result.findings)).toEqual([['compat/schema-removed', 'note', 'deploy', { file: 'schemas/gone.toy', since: 'v1.1.0' }]]);
   });
 
   it('notes a new schema, and still wants it to parse', async () => {

@@ -55,7 +55,9 @@ describe('schemas that refer to other files', () => {
     );
     const deploy = result.findings.filter(({ direction, place }) => direction === 'deploy' && place?.file === 'schemas/a.toy');
     expect(deploy.map(({ data, versions, severity }) => [data['field'], versions?.writer, severity])).toEqual([
-      ['x', 'N-2 (v1.0.0)', 'error'],
+      ['x', 'N-2 (v1.0.0)', 'note'],
     ]);
+    // N-1 read another file by the same name, and gave up on what N-2 wrote before this change did.
+    expect(deploy[0]?.data['since']).toBe('v1.1.0');
   });
 });

@@ -10,28 +10,51 @@ const EXTENSIONS = ['.json', '.yaml', '.yml', '.avsc', '.proto', '.graphql', '.g
 /** Extensions of files that schemas can refer to. */
 export function referableExtensions(paths: Iterable<string>): string[] {
   const result = new Set(EXTENSIONS);
-  // Signs that mean something in a pathspec do not occur in extensions that matter.
-  for (const path of paths) if (/^\.\w+$/.test(posix.extname(path))) result.add(posix.extname(path).toLowerCase());
+  for (const path of paths) {
+    const extension = posix.extname(path);
+    // Signs that mean something in a pathspec do not occur in extensions that matter.
+    if (!result.has(extension) && /^\.\w+$/.test(extension)) result.add(extension.toLowerCase());
+  }
   return [...result];
 }
 
-/**
- * Those of `candidates` that refer, directly or through other files, to a file of `targets`. A reference names its file, so a text that
- * holds the name of none of them refers to none; one that does may be a false alarm, which costs a comparison and no more.
- */
-export async function filesThatReferTo(
-  release: Release,
-  targets: ReadonlySet<string>,
-  { candidates, extensions }: { candidates: ReadonlySet<string>; extensions: readonly string[] },
-): Promise<ReadonlySet<string>> {
-  const seen = new Set(targets);
-  let fresh: readonly string[] = [...targets];
-  for (let step = 0; step < STEPS && fresh.length > 0; step += 1) {
-    const found = await release.search([...new Set(fresh.flatMap(namesOf))], extensions);
-    fresh = found.filter((path) => !seen.has(path));
-    for (const path of fresh) seen.add(path);
+/** Which files hold which names, by searching one release; what was asked once is not searched again. */
+export class ReferenceSearch {
+  readonly #release: Pick<Release, 'search'>;
+  readonly #extensions: readonly string[];
+  readonly #known: { readonly names: ReadonlySet<string>; readonly found: readonly string[] }[] = [];
+
+  constructor(release: Pick<Release, 'search'>, extensions: readonly string[]) {
+    this.#release = release;
+    this.#extensions = extensions;
   }
-  return new Set([...seen].filter((path) => candidates.has(path)));
+
+  /**
+   * Those of `candidates` that refer, directly or through other files, to a file of `targets`. A reference names its file, so a text that
+   * holds the name of none of them refers to none; one that does may be a false alarm, which costs a comparison and no more.
+   */
+  async filesThatReferTo(targets: ReadonlySet<string>, candidates: ReadonlySet<string>): Promise<ReadonlySet<string>> {
+    const seen = new Set(targets);
+    let fresh: readonly string[] = [...targets];
+    for (let step = 0; step < STEPS && fresh.length > 0; step += 1) {
+      const found = await this.#holders(new Set(fresh.flatMap(namesOf)));
+      fresh = found.filter((path) => !seen.has(path));
+      for (const path of fresh) seen.add(path);
+    }
+    return new Set([...seen].filter((path) => candidates.has(path)));
+  }
+
+  async #holders(names: ReadonlySet<string>): Promise<readonly string[]> {
+    const asked = this.#known.filter((one) => [...one.names].every((name) => names.has(name)));
+    const answered = new Set(asked.flatMap((one) => [...one.names]));
+    const open = [...names].filter((name) => !answered.has(name));
+    if (open.length > 0) {
+      const one = { names: new Set(open), found: await this.#release.search(open, this.#extensions) };
+      this.#known.push(one);
+      asked.push(one);
+    }
+    return [...new Set(asked.flatMap(({ found }) => found))];
+  }
 }
 
 /** How other files may call a file: by its name, as in an address, and for Avro by the type it defines. */

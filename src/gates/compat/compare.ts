@@ -1,165 +1,187 @@
 import type { FormatSpec } from '../../compat/index.ts';
-import type { SchemaEntry } from '../../config/index.ts';
-import {
-  type Answer,
-  type Comparison,
-  DIRECTIONS,
-  type Direction,
-  type Finding,
-  type GateError,
-  ruleTable,
-  type Severity,
-  toGateErrors,
-} from '../../core/index.ts';
-import type { Release, ReleaseWindow } from '../../window/index.ts';
+import type { PolicyConfig, SchemaEntry } from '../../config/index.ts';
+import { type Answer, type Comparison, DIRECTIONS, type Direction, type Finding, type GateError, toGateErrors } from '../../core/index.ts';
 import type { CompatEngine } from '../types.ts';
 import { differenceFinding, errorData, fileFinding } from './findings.ts';
 import { gradeDifference, gradeUnknown } from './grade.ts';
-import type { ComparisonTask } from './plan.ts';
-import { ReleaseTexts, TrackedSource, withReferences } from './sources.ts';
+import { UnitPass } from './pass.ts';
+import type { UnitPlan } from './plan.ts';
+import { assertProfileOf } from './profile.ts';
+import { findReusedNames } from './reuse.ts';
+import { ReleaseTexts, type SchemaRelease, withSchemas } from './sources.ts';
 
 /** How much of a file `FormatSpec.detect` looks at. */
 const HEAD = 4096;
 
-/** What came out of one comparison, per direction that its entry asks for. */
-export interface TaskOutcome {
+/** The answers of one comparison, per direction that its entry asks for. */
+export type DirectedAnswers = Partial<Readonly<Record<Direction, Answer>>>;
+
+/** What came out of one schema. */
+export interface UnitOutcome {
   readonly findings: readonly Finding[];
-  readonly answers: Partial<Readonly<Record<Direction, Answer>>>;
+  /** By earlier release, N-1 first; `undefined` where there was nothing to compare. */
+  readonly answers: readonly (DirectedAnswers | undefined)[];
 }
 
-/** A comparison with all the texts of the earlier release that it rests on. */
-interface Remembered {
-  readonly texts: ReadonlyMap<string, string | undefined>;
-  readonly comparison: Comparison;
+export interface ComparerOptions {
+  /** N first, then N-1, N-2, … */
+  readonly releases: readonly SchemaRelease[];
+  readonly engine: CompatEngine;
+  readonly reuse: PolicyConfig['reuse'];
 }
 
-/** Compares the files of a window. Texts are decoded once per release and path; the same texts are compared once. */
+/** One schema in one comparison. */
+interface Job {
+  readonly plan: UnitPlan;
+  readonly pass: UnitPass;
+  readonly entry: SchemaEntry;
+  readonly spec: FormatSpec;
+}
+
+/** Compares the schemas of a window. Texts are decoded once per blob, schemas opened once per release, the same contents compared once. */
 export class Comparer {
-  readonly #window: ReleaseWindow;
+  readonly #releases: readonly SchemaRelease[];
+  readonly #texts: readonly ReleaseTexts[];
   readonly #engine: CompatEngine;
-  readonly #texts = new Map<Release, ReleaseTexts>();
-  readonly #remembered = new Map<string, Remembered[]>();
+  readonly #reuse: PolicyConfig['reuse'];
 
-  constructor(window: ReleaseWindow, engine: CompatEngine) {
-    this.#window = window;
+  constructor({ releases, engine, reuse }: ComparerOptions) {
+    this.#releases = releases;
+    this.#texts = releases.map((release) => new ReleaseTexts(release));
     this.#engine = engine;
+    this.#reuse = reuse;
   }
 
-  async compare(task: ComparisonTask): Promise<TaskOutcome> {
-    const severity = gradeUnknown(task.entry, task.released);
-    const format = await this.#format(task.entry, task.path, severity, [
-      [this.#window.candidate, task.path],
-      [task.release, task.from],
-    ]);
-    if ('finding' in format) return unknown(task.entry, [format.finding]);
+  /**
+   * All that is to be said about one schema. `operations`: documents of clients by release, N first.
+   * @throws GateError RG-CONFIG-INVALID when the entry names a profile that the format does not have
+   */
+  async compare(plan: UnitPlan, operations?: readonly (readonly string[])[]): Promise<UnitOutcome> {
+    const format = await this.#format(plan);
+    if ('finding' in format) return { findings: [format.finding], answers: plan.earlier.map((one) => isOpen(one) && unknown(plan.entry)) };
+    const { spec } = format;
+    assertProfileOf(plan.entry, spec, this.#engine);
+    const entry = settle(plan.entry, spec);
+    const pass = new UnitPass(plan, { spec, engine: this.#engine, policy: entry, texts: this.#texts, operations });
+    const job: Job = { plan, pass, entry, spec };
+    if (plan.earlier.every(({ unit }) => !unit)) {
+      const error = await this.#parseError(job, 0);
+      return { findings: error ? [syntaxFinding(plan, error)] : [], answers: plan.earlier.map(() => undefined) };
+    }
+    return this.#compareAll(job);
+  }
+
+  async #compareAll(job: Job): Promise<UnitOutcome> {
+    const findings: Finding[] = [];
+    const answers: (DirectedAnswers | undefined)[] = [];
+    for (const [index, one] of job.plan.earlier.entries()) {
+      const outcome = isOpen(one) ? await this.#compareWith(job, index + 1) : undefined;
+      answers.push(outcome?.answers);
+      findings.push(...(outcome?.findings ?? []));
+    }
+    const reused = await findReusedNames(job.plan, job.pass, { releases: this.#releases, reuse: this.#reuse });
+    return { findings: [...findings, ...reused], answers };
+  }
+
+  async #compareWith(job: Job, release: number): Promise<{ findings: readonly Finding[]; answers: DirectedAnswers }> {
     try {
-      const comparison = (await this.#recall(task)) ?? (await this.#run(task, format.spec));
-      return this.#outcome(task, format.spec, comparison);
+      return await this.#outcome(job, release, await job.pass.compare(0, release));
     } catch (thrown) {
-      return unknown(task.entry, [await this.#failure(task, format.spec, toGateErrors(thrown))]);
+      return { findings: [await this.#failure(job, release, toGateErrors(thrown))], answers: unknown(job.plan.entry) };
     }
   }
 
-  /** A new file has nothing to be compared with, but it must parse. What a new migration does to the tables of other files stays open. */
-  async parse(entry: SchemaEntry, path: string): Promise<TaskOutcome> {
-    const { candidate } = this.#window;
-    const format = await this.#format(entry, path, gradeUnknown(entry), [[candidate, path]]);
-    if ('finding' in format) return { findings: [format.finding], answers: {} };
-    const error = await this.#parseError(entry, format.spec, candidate, path);
-    if (error) return { findings: [syntaxFinding(path, error)], answers: {} };
-    if (format.spec.name !== 'sql' || this.#window.earlier.length === 0) return { findings: [], answers: {} };
-    const data = { error: 'a new SQL file changes tables that other files define, and files are compared one by one' };
-    return unknown(entry, [fileFinding('compat/not-compared', path, { severity: gradeUnknown(entry), data })]);
-  }
-
-  async #run({ entry, path, from, release }: ComparisonTask, spec: FormatSpec): Promise<Comparison> {
-    const [before, after] = [new TrackedSource(this.#of(release), from), new TrackedSource(this.#of(this.#window.candidate), path)];
-    const [old, current] = [await before.source(), await after.source()];
-    const comparison = await withReferences([before, after], () => this.#engine.compareSources(old, current, spec.name, entry));
-    const rests = [from, ...before.references].map((one) => [one, before.texts.known(one)?.text] as const);
-    const key = `${path}\0${from}`;
-    this.#remembered.set(key, [...(this.#remembered.get(key) ?? []), { texts: new Map(rests), comparison }]);
-    return comparison;
-  }
-
-  /** The answer of a release whose texts are the same, references included. */
-  async #recall({ path, from, release }: ComparisonTask): Promise<Comparison | undefined> {
-    const texts = this.#of(release);
-    for (const { texts: rests, comparison } of this.#remembered.get(`${path}\0${from}`) ?? []) {
-      const same = await Promise.all([...rests].map(async ([one, text]) => (await texts.text(one)) === text));
-      if (!same.includes(false)) return comparison;
-    }
-    return undefined;
-  }
-
-  #outcome(task: ComparisonTask, spec: FormatSpec, comparison: Comparison): TaskOutcome {
-    const entry = settle(task.entry, spec);
-    const rules = ruleTable(spec.rules);
+  async #outcome(job: Job, release: number, comparison: Comparison): Promise<{ findings: Finding[]; answers: DirectedAnswers }> {
+    const { entry, pass, plan, spec } = job;
     const findings: Finding[] = [];
     const answers: Partial<Record<Direction, Answer>> = {};
+    const files = await pass.filesOf(release);
     for (const direction of DIRECTIONS) {
-      if (!gradeDifference(entry, 'breaking', direction, task.released)) continue;
+      if (!gradeDifference(entry, 'breaking', direction, false)) continue;
       const { answer, differences } = comparison[direction];
       answers[direction] = answer;
       for (const difference of differences) {
-        const severity = gradeDifference(entry, difference.kind, direction, task.released);
-        if (severity) findings.push(differenceFinding(difference, { task, window: this.#window, direction, severity, rules }));
+        const wanted = gradeDifference(entry, difference.kind, direction, false);
+        const since = wanted && wanted !== 'note' ? await this.#releasedSince(job, release, direction, difference) : undefined;
+        const severity = since ? 'note' : wanted;
+        if (!severity) continue;
+        const [candidate, earlier] = [this.#releases[0], this.#releases[release]];
+        if (!candidate || !earlier) continue;
+        findings.push(
+          differenceFinding(difference, { unit: plan.unit, entry, spec, candidate, earlier, direction, severity, since, files }),
+        );
       }
     }
     return { findings, answers };
   }
 
-  /** Which side could not be parsed is found by comparing each with itself. */
-  async #failure(task: ComparisonTask, spec: FormatSpec, errors: readonly GateError[]): Promise<Finding> {
-    const severity = gradeUnknown(task.entry, task.released);
-    const mine = await this.#parseError(task.entry, spec, this.#window.candidate, task.path);
-    if (mine) return syntaxFinding(task.path, mine);
-    const theirs = await this.#parseError(task.entry, spec, task.release, task.from);
-    if (theirs) return fileFinding('compat/earlier-syntax', task.path, { severity, data: errorData(theirs) });
-    const [first] = errors;
-    return fileFinding('compat/not-compared', task.path, { severity, data: first ? errorData(first) : {}, place: first?.place });
+  /** The oldest release from which on every one, N-1 included, differs from the earlier one in the same thing: then this change did not do it. */
+  async #releasedSince(
+    { plan, pass }: Job,
+    release: number,
+    direction: Direction,
+    difference: Comparison['deploy']['differences'][number],
+  ): Promise<SchemaRelease | undefined> {
+    let since: SchemaRelease | undefined;
+    for (let newer = 1; newer < release; newer += 1) {
+      const { unit, same } = plan.earlier[newer - 1] ?? {};
+      if (!unit || !(same || (await pass.hasSame(newer, release, direction, difference)))) break;
+      since = this.#releases[newer];
+    }
+    return since;
   }
 
-  async #parseError(entry: SchemaEntry, spec: FormatSpec, release: Release, path: string): Promise<GateError | undefined> {
+  /** Whose fault it is that two schemas could not be compared. */
+  async #failure(job: Job, release: number, errors: readonly GateError[]): Promise<Finding> {
+    const { plan } = job;
+    const severity = gradeUnknown(plan.entry, releasedAlready(plan));
+    const mine = await this.#parseError(job, 0);
+    if (mine) return syntaxFinding(plan, mine);
+    const theirs = await this.#parseError(job, release);
+    if (theirs) return fileFinding('compat/earlier-syntax', plan.unit.path, { severity, data: errorData(theirs) });
+    const [first] = errors;
+    return fileFinding('compat/not-compared', plan.unit.path, { severity, data: first ? errorData(first) : {}, place: first?.place });
+  }
+
+  /** Some mistakes show only when a schema is looked at as a whole: so it is compared with itself. */
+  async #parseError({ pass, entry }: Job, release: number): Promise<GateError | undefined> {
     try {
-      const tracked = new TrackedSource(this.#of(release), path);
-      const source = await tracked.source();
-      await withReferences([tracked], () => this.#engine.compareSources(source, source, spec.name, entry));
+      await withSchemas([pass.side(release)], async (schema) => schema && this.#engine.compareSchemas(schema, schema, entry));
       return undefined;
     } catch (thrown) {
       return toGateErrors(thrown).find((error) => error.code !== 'RG-INTERNAL');
     }
   }
 
-  /** The configured format, else the one that the first text shows which shows any. */
-  async #format(
-    entry: SchemaEntry,
-    path: string,
-    severity: Severity,
-    files: readonly (readonly [Release, string])[],
-  ): Promise<{ spec: FormatSpec } | { finding: Finding }> {
-    if (entry.format) {
+  /** The configured format, else the one that a name shows, else the one that the first text shows which shows any. */
+  async #format({ entry, unit, earlier }: UnitPlan): Promise<{ spec: FormatSpec } | { finding: Finding }> {
+    const severity = gradeUnknown(entry, releasedAlready({ earlier }));
+    const name = entry.format ?? unit.format;
+    if (name !== undefined) {
       try {
-        return { spec: this.#engine.findFormat(entry.format) };
+        return { spec: this.#engine.findFormat(name) };
       } catch {
-        return { finding: fileFinding('compat/format-unsupported', path, { severity, data: { format: entry.format } }) };
+        return { finding: fileFinding('compat/format-unsupported', unit.path, { severity, data: { format: name } }) };
       }
     }
-    for (const [release, name] of files) {
-      const text = await this.#of(release)
-        .text(name)
-        .catch(() => undefined);
-      const spec = text === undefined ? undefined : this.#engine.detectFormat(name, text.slice(0, HEAD));
-      if (spec) return { spec };
+    for (const [release, one] of [unit, ...earlier.map((side) => side.unit)].entries()) {
+      for (const path of one?.files ?? []) {
+        const text = await this.#texts[release]?.text(path).catch(() => undefined);
+        const spec = text === undefined ? undefined : this.#engine.detectFormat(path, text.slice(0, HEAD));
+        if (spec) return { spec };
+      }
     }
-    return { finding: fileFinding('compat/format-unknown', path, { severity }) };
+    return { finding: fileFinding('compat/format-unknown', unit.path, { severity }) };
   }
+}
 
-  #of(release: Release): ReleaseTexts {
-    const texts = this.#texts.get(release) ?? new ReleaseTexts(release);
-    this.#texts.set(release, texts);
-    return texts;
-  }
+function isOpen({ unit, same }: UnitPlan['earlier'][number]): true | undefined {
+  return unit !== undefined && !same ? true : undefined;
+}
+
+/** N-1 ships this content of N: what differs from still earlier releases is not this change's doing. */
+function releasedAlready({ earlier }: Pick<UnitPlan, 'earlier'>): boolean {
+  return earlier[0]?.same === true;
 }
 
 /** Where neither compatibility nor format is configured, the detected format says which default holds: `backward` for APIs. */
@@ -168,11 +190,11 @@ function settle(entry: SchemaEntry, spec: FormatSpec): SchemaEntry {
   return isApi ? { ...entry, compatibility: 'backward' } : entry;
 }
 
-function syntaxFinding(path: string, error: GateError): Finding {
-  return fileFinding('compat/syntax', path, { data: errorData(error), place: error.place });
+function syntaxFinding({ unit }: UnitPlan, error: GateError): Finding {
+  return fileFinding('compat/syntax', unit.path, { data: errorData(error), place: error.place });
 }
 
-function unknown(entry: SchemaEntry, findings: readonly Finding[]): TaskOutcome {
+function unknown(entry: SchemaEntry): DirectedAnswers {
   const asked = DIRECTIONS.filter((direction) => gradeDifference(entry, 'breaking', direction, false));
-  return { findings, answers: Object.fromEntries(asked.map((direction) => [direction, 'unknown' as const])) };
+  return Object.fromEntries(asked.map((direction) => [direction, 'unknown' as const]));
 }

@@ -2,56 +2,86 @@ import {
   type Difference,
   type Direction,
   type Finding,
+  type FindingVersions,
   formatPlace,
   type GateError,
   makeFinding,
   type Place,
   type Rule,
+  ruleTable,
   type Severity,
 } from '../../core/index.ts';
-import type { ReleaseWindow } from '../../window/index.ts';
+import type { FormatSpec, SchemaUnit } from '../../compat/index.ts';
+import type { SchemaEntry } from '../../config/index.ts';
 import { releaseLabel } from '../labels.ts';
-import type { ComparisonTask } from './plan.ts';
+import { textOf } from '../rule-text.ts';
 import { type CompatRuleId, compatRule } from './rules.ts';
+import type { SchemaRelease } from './sources.ts';
 
-/** Who writes and who reads: on deploy N reads what earlier releases wrote, on rollback they read what N wrote. */
-export function versionsOf(task: ComparisonTask, { candidate }: ReleaseWindow, direction: Direction): { writer: string; reader: string } {
-  const [mine, theirs] = [releaseLabel(candidate), releaseLabel(task.release)];
-  return direction === 'deploy' ? { writer: theirs, reader: mine } : { writer: mine, reader: theirs };
+/** One schema of N and of an earlier release, in one direction. */
+export interface Encounter {
+  readonly unit: SchemaUnit;
+  /** With the compatibility that holds. */
+  readonly entry: SchemaEntry;
+  readonly spec: FormatSpec;
+  readonly candidate: SchemaRelease;
+  readonly earlier: SchemaRelease;
+  readonly direction: Direction;
+  readonly severity: Severity;
+  /** The release from which on this is so: where N-1 has it already, this change did not do it. */
+  readonly since: SchemaRelease | undefined;
+  /** All files that the comparison rests on. */
+  readonly files: readonly string[];
+}
+
+/** Who writes and who reads: on deploy N reads what earlier releases wrote, on rollback they read what N wrote. Of an API it is clients that were made for the first and meet the second. */
+function versionsOf({ candidate, earlier, direction, entry, spec }: Encounter): FindingVersions {
+  const [mine, theirs] = [releaseLabel(candidate), releaseLabel(earlier)];
+  const versions = direction === 'deploy' ? { writer: theirs, reader: mine } : { writer: mine, reader: theirs };
+  return (entry.kind ?? spec.kind) === 'api' ? { ...versions, between: 'clients' } : versions;
 }
 
 /** The finding of one difference, at its place in N. */
-export function differenceFinding(
-  difference: Difference,
-  {
-    task,
-    window,
-    direction,
-    severity,
-    rules,
-  }: { task: ComparisonTask; window: ReleaseWindow; direction: Direction; severity: Severity; rules: ReadonlyMap<string, Rule> },
-): Finding {
+export function differenceFinding(difference: Difference, encounter: Encounter): Finding {
+  const { unit, earlier, direction, severity, since, files } = encounter;
   const [mine, theirs] = direction === 'deploy' ? [difference.reader, difference.writer] : [difference.writer, difference.reader];
-  const rule = rules.get(difference.rule) ?? { ...compatRule('compat/difference'), id: difference.rule, message: () => difference.message };
-  return makeFinding(rule, {
+  return makeFinding(since ? releasedRule(ruleOf(difference, encounter)) : ruleOf(difference, encounter), {
     gate: 'compat',
     severity,
-    data: difference.data,
-    place: mine ?? startOf(task.path),
-    ...(theirs && { related: [{ place: theirs, label: releaseLabel(task.release) }] }),
+    data: since ? { ...difference.data, since: since.tag ?? since.label } : difference.data,
+    place: mine ?? startOf(unit.path),
+    ...(theirs && { related: [{ place: theirs, label: releaseLabel(earlier) }] }),
     path: difference.path,
     direction,
-    versions: versionsOf(task, window, direction),
+    versions: versionsOf(encounter),
     kind: difference.kind,
     ...(difference.witness && { witness: difference.witness }),
-    ...removalOf(difference, task, direction),
+    ...removalOf(difference, encounter),
+    ...(files.length > 0 && { files }),
   });
 }
 
+const tables = new WeakMap<FormatSpec, ReadonlyMap<string, Rule>>();
+
+function ruleOf(difference: Difference, { spec }: Encounter): Rule {
+  const rules = tables.get(spec) ?? ruleTable(spec.rules);
+  tables.set(spec, rules);
+  return rules.get(difference.rule) ?? { ...compatRule('compat/difference'), id: difference.rule, message: () => difference.message };
+}
+
+/** The rule of what an earlier release shipped already. */
+function releasedRule(rule: Rule): Rule {
+  return {
+    ...rule,
+    fix: 'Nothing in this change: it was released before. Mend it in a change of its own, or let the release leave the window.',
+    message: (data) => `${rule.message(data)}; so since ${textOf(data, 'since')}, which was released with it`,
+  };
+}
+
 /** What the earlier release had announced: it counts where clients of an API meet the candidate, not for stored data. */
-function removalOf({ removal }: Difference, { entry, release }: ComparisonTask, direction: Direction): Pick<Finding, 'removal'> {
+function removalOf({ removal }: Difference, { entry, earlier, direction }: Encounter): Pick<Finding, 'removal'> {
   if (!removal || direction !== 'deploy' || entry.kind === 'data') return {};
-  return { removal: [{ ...removal, release: releaseLabel(release) }] };
+  return { removal: [{ ...removal, release: releaseLabel(earlier) }] };
 }
 
 /** A finding of the gate itself about one file. */
@@ -101,7 +131,11 @@ function join(a: Finding, b: Finding): Finding {
     ...((a.files ?? b.files) && { files: [...new Set([...(a.files ?? []), ...(b.files ?? [])])] }),
     ...(a.versions &&
       b.versions && {
-        versions: { writer: joined(a.versions.writer, b.versions.writer), reader: joined(a.versions.reader, b.versions.reader) },
+        versions: {
+          ...a.versions,
+          writer: joined(a.versions.writer, b.versions.writer),
+          reader: joined(a.versions.reader, b.versions.reader),
+        },
       }),
     ...((a.related ?? b.related) && { related: joinedPlaces([...(a.related ?? []), ...(b.related ?? [])]) }),
   };

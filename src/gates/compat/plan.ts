@@ -1,197 +1,132 @@
+import type { SchemaUnit } from '../../compat/index.ts';
 import type { SchemaEntry } from '../../config/index.ts';
-import { type Finding, makeFinding } from '../../core/index.ts';
-import type { TreeEntry } from '../../git/index.ts';
-import { matchFiles, type Release, type ReleaseWindow } from '../../window/index.ts';
-import { releaseLabel, releaseLabels } from '../labels.ts';
-import { filesThatReferTo, referableExtensions } from './closure.ts';
-import { gradeDifference } from './grade.ts';
-import { type MatchUp, matchUp } from './match-up.ts';
-import { compatRule } from './rules.ts';
+import type { Finding } from '../../core/index.ts';
+import type { Release, ReleaseWindow } from '../../window/index.ts';
+import type { CompatEngine } from '../types.ts';
+import { type EarlierFiles, type EntryFiles, type Files, listEntryFiles } from './files.ts';
+import { addedFinding, noFilesFinding, removedFindings, renamedFindings } from './plan-findings.ts';
+import { assertProfile } from './profile.ts';
 
-type Files = ReadonlyMap<string, TreeEntry>;
+/** What an earlier release has of a schema of N. */
+export interface EarlierUnit {
+  /** `undefined`: it has no such schema. */
+  readonly unit: SchemaUnit | undefined;
+  /** The same files with the same contents, references included. */
+  readonly same: boolean;
+}
 
-/** One comparison to make: a file of N with its counterpart in an earlier release. */
-export interface ComparisonTask {
+/** One schema of N with what the earlier releases have of it. */
+export interface UnitPlan {
   readonly entry: SchemaEntry;
-  readonly path: string;
-  readonly from: string;
-  readonly release: Release;
-  /** N-1 already ships this content of N: what differs from still earlier releases is not this change's doing. */
-  readonly released: boolean;
+  readonly unit: SchemaUnit;
+  /** N-1 first. */
+  readonly earlier: readonly EarlierUnit[];
 }
 
 export interface CompatPlan {
-  readonly tasks: readonly ComparisonTask[];
-  /** Files without any counterpart, which are only parsed. */
-  readonly added: readonly { readonly entry: SchemaEntry; readonly path: string }[];
+  /** Schemas that differ from an earlier release or are new; the others need no look. */
+  readonly units: readonly UnitPlan[];
   readonly findings: readonly Finding[];
   readonly files: number;
-  /** Pairs of file and earlier release with the same content, references included: nothing to read. */
+  /** Pairs of schema and earlier release with the same content, references included: nothing to read. */
   readonly unchanged: number;
   /** Pairs whose entry asks for no comparison. */
   readonly off: number;
 }
 
-interface EarlierFiles {
+/** The units of N and of one earlier release, matched. */
+export interface EarlierUnits {
   readonly release: Release;
-  readonly files: Files;
-  readonly match: MatchUp;
+  readonly match: ReturnType<CompatEngine['matchUnits']>;
 }
 
-/** What has to be compared, from paths and oids alone; no content is read. A file belongs to the first entry that matches it. */
-export async function planComparisons(entries: readonly SchemaEntry[], window: ReleaseWindow): Promise<CompatPlan> {
-  const current = await filesByEntry(entries, window.candidate);
-  const earlier = await Promise.all(window.earlier.map((release) => filesByEntry(entries, release)));
-  const sides = entries.map((_entry, index): EntryFiles => {
-    const files = current[index] ?? new Map<string, TreeEntry>();
-    const releases = window.earlier.map((release, at) => {
-      const theirs = earlier[at]?.[index] ?? new Map<string, TreeEntry>();
-      return { release, files: theirs, match: matchUp(files, theirs) };
-    });
-    return { candidate: window.candidate, files, releases };
-  });
-  const touched = await Promise.all(window.earlier.map((_release, at) => touchedFiles(window, sides, at)));
-  const plans = entries.map((entry, index) =>
-    planEntry(entry, sides[index] ?? { candidate: window.candidate, files: new Map(), releases: [] }, touched),
-  );
-  const sum = (key: 'files' | 'unchanged' | 'off'): number => plans.reduce((total, plan) => total + plan[key], 0);
+type Part = Omit<CompatPlan, 'files'>;
+
+/**
+ * What has to be compared, from paths and oids alone; no content is read. The engine loads only when something differs.
+ * @throws GateError RG-CONFIG-INVALID, at the entry, for a profile that its format does not have
+ */
+export async function planComparisons(
+  entries: readonly SchemaEntry[],
+  window: ReleaseWindow,
+  loadEngine: () => Promise<CompatEngine>,
+): Promise<CompatPlan> {
+  const listed = await listEntryFiles(entries, window);
+  const parts: Part[] = [];
+  for (const [index, entry] of entries.entries()) {
+    const side = listed[index];
+    if (side) parts.push(await planEntry(entry, side, { window, loadEngine }));
+  }
   return {
-    tasks: plans.flatMap((plan) => plan.tasks),
-    added: plans.flatMap((plan) => plan.added),
-    findings: plans.flatMap((plan) => plan.findings),
-    files: sum('files'),
-    unchanged: sum('unchanged'),
-    off: sum('off'),
+    units: parts.flatMap((part) => part.units),
+    findings: parts.flatMap((part) => part.findings),
+    files: listed.reduce((total, { files }) => total + files.size, 0),
+    unchanged: parts.reduce((total, part) => total + part.unchanged, 0),
+    off: parts.reduce((total, part) => total + part.off, 0),
   };
 }
 
-/** Files that are the same in N and an earlier release but refer to one that is not, be it a schema of the configuration or not. */
-async function touchedFiles(window: ReleaseWindow, sides: readonly EntryFiles[], at: number): Promise<ReadonlySet<string>> {
-  const release = window.earlier[at];
-  const same = new Set<string>();
-  const changed = new Set<string>();
-  for (const { files, releases } of sides) {
-    const earlier = releases[at];
-    if (!earlier) continue;
-    const { pairs, added, removed } = earlier.match;
-    for (const path of [...added, ...removed]) changed.add(path);
-    for (const { path, from } of pairs.values()) {
-      const equal = path === from && files.get(path)?.oid === earlier.files.get(from)?.oid;
-      for (const one of [path, from]) (equal ? same : changed).add(one);
-    }
-  }
-  if (!release || same.size === 0) return new Set();
-  const extensions = referableExtensions(same);
-  for (const path of await window.changedSince(release, extensions)) if (!same.has(path)) changed.add(path);
-  return filesThatReferTo(release, changed, { candidates: same, extensions });
+interface Means {
+  readonly window: ReleaseWindow;
+  readonly loadEngine: () => Promise<CompatEngine>;
 }
 
-async function filesByEntry(entries: readonly SchemaEntry[], release: Release): Promise<Map<string, TreeEntry>[]> {
-  const left = new Map(await release.files());
-  const result: Map<string, TreeEntry>[] = [];
-  for (const entry of entries) {
-    const mine = new Map<string, TreeEntry>();
-    for (const path of (await matchFiles(left.keys(), entry.files)).sort()) {
-      const file = left.get(path);
-      if (file) mine.set(path, file);
-      left.delete(path);
-    }
-    result.push(mine);
-  }
-  return result;
-}
-
-interface EntryFiles {
-  readonly candidate: Release;
-  readonly files: Files;
-  readonly releases: readonly EarlierFiles[];
-}
-
-function planEntry(entry: SchemaEntry, side: EntryFiles, touched: readonly ReadonlySet<string>[]): CompatPlan {
-  const empty = { tasks: [], added: [], findings: [], files: side.files.size, unchanged: 0, off: 0 };
-  if (side.files.size === 0 && side.releases.every(({ files }) => files.size === 0)) return { ...empty, findings: [noFiles(entry)] };
-  if (entry.compatibility === 'none') return { ...empty, off: side.files.size * side.releases.length };
-  const planned = [...side.files].map(([path, file]) => planFile({ entry, path, file }, side.releases, touched));
-  const strangers = [...side.files.keys()].filter((path) => side.releases.every((release) => isAdded(path, release)));
-  const added = side.releases.length === 0 ? [] : [...side.files.keys()].filter((path) => isAdded(path, side.releases[0]));
+async function planEntry(entry: SchemaEntry, side: EntryFiles, { window, loadEngine }: Means): Promise<Part> {
+  const nothing: Part = { units: [], findings: [], unchanged: 0, off: 0 };
+  const { files, releases } = side;
+  if (files.size === 0 && releases.every((one) => one.files.size === 0)) return { ...nothing, findings: [noFilesFinding(entry)] };
+  if (entry.compatibility === 'none') return { ...nothing, off: files.size * releases.length };
+  const first = releases.length === 0;
+  if (side.unchanged && !first && entry.profile === undefined) return { ...nothing, unchanged: files.size * releases.length };
+  const engine = await loadEngine();
+  const units = unitsOf(files, entry, engine);
+  assertProfile(entry, units, engine);
+  const matched = releases.map((release) => matchRelease(units, { files, earlier: release, entry, engine }));
+  const plans = units.map((unit) => planUnit({ entry, unit, files }, releases, matched));
+  const added = first ? [] : units.filter((unit) => matched[0]?.match.added.has(unit));
   return {
-    tasks: planned.flatMap(({ tasks }) => tasks),
-    added: strangers.map((path) => ({ entry, path })),
-    findings: [...removedFindings(entry, side), ...renamedFindings(side), ...added.map((path) => addedFinding(path, side))],
-    files: side.files.size,
-    unchanged: planned.reduce((total, { unchanged }) => total + unchanged, 0),
+    units: plans.filter(({ earlier }) => earlier.some(({ unit, same }) => unit && !same) || earlier.every(({ unit }) => !unit)),
+    findings: [
+      ...removedFindings(entry, window.candidate, matched),
+      ...renamedFindings(matched),
+      ...added.map((unit) => addedFinding(unit, window.candidate, matched)),
+    ],
+    unchanged: plans.flatMap(({ earlier }) => earlier).filter(({ same }) => same).length,
     off: 0,
   };
 }
 
-function planFile(
-  { entry, path, file }: { entry: SchemaEntry; path: string; file: TreeEntry },
+function unitsOf(files: Files, { format, together }: SchemaEntry, engine: CompatEngine): SchemaUnit[] {
+  const spec = format && engine.FORMATS.find(({ name }) => name === format);
+  return engine.splitUnits(files.keys(), engine.FORMATS, { format: spec, together });
+}
+
+function matchRelease(
+  units: readonly SchemaUnit[],
+  { files, earlier, entry, engine }: { files: Files; earlier: EarlierFiles; entry: SchemaEntry; engine: CompatEngine },
+): EarlierUnits {
+  const theirs = unitsOf(earlier.files, entry, engine);
+  return { release: earlier.release, match: engine.matchUnits(units, theirs, engine.matchUp(files, earlier.files)) };
+}
+
+function planUnit(
+  { entry, unit, files }: { entry: SchemaEntry; unit: SchemaUnit; files: Files },
   releases: readonly EarlierFiles[],
-  touched: readonly ReadonlySet<string>[],
-): { tasks: ComparisonTask[]; unchanged: number } {
-  const tasks: Omit<ComparisonTask, 'released'>[] = [];
-  let released = false;
-  let unchanged = 0;
-  for (const [index, { release, files, match }] of releases.entries()) {
-    const from = match.pairs.get(path)?.from;
-    if (from === undefined) continue;
-    if (files.get(from)?.oid === file.oid && touched[index]?.has(path) !== true) {
-      unchanged += 1;
-      released ||= index === 0;
-    } else tasks.push({ entry, path, from, release });
-  }
-  return { tasks: tasks.map((task) => ({ ...task, released })), unchanged };
-}
-
-function isAdded(path: string, earlier: EarlierFiles | undefined): boolean {
-  return earlier?.match.added.has(path) ?? false;
-}
-
-function noFiles(entry: SchemaEntry): Finding {
-  return makeFinding(compatRule('compat/no-files'), { gate: 'compat', data: { globs: entry.files }, place: entry.place });
-}
-
-/** A schema that is gone concerns the deploy direction: N has to read what was written with it. */
-function removedFindings(entry: SchemaEntry, { candidate, releases }: EntryFiles): Finding[] {
-  const paths = new Map<string, Release[]>();
-  for (const { release, match } of releases) {
-    for (const path of match.removed) paths.set(path, [...(paths.get(path) ?? []), release]);
-  }
-  return [...paths].flatMap(([path, holders]) => {
-    const severity = gradeDifference(entry, 'breaking', 'deploy', holders[0] !== releases[0]?.release);
-    return severity === undefined
-      ? []
-      : makeFinding(compatRule('compat/schema-removed'), {
-          gate: 'compat',
-          severity,
-          data: { file: path },
-          place: { file: path, line: 1, column: 1 },
-          direction: 'deploy',
-          versions: { writer: releaseLabels(holders), reader: releaseLabel(candidate) },
-        });
+  matched: readonly EarlierUnits[],
+): UnitPlan {
+  const earlier = releases.map((release, index): EarlierUnit => {
+    const from = matched[index]?.match.pairs.get(unit)?.from;
+    return { unit: from, same: from !== undefined && isSame(unit, from, { files, release }) };
   });
+  return { entry, unit, earlier };
 }
 
-function renamedFindings({ releases }: EntryFiles): Finding[] {
-  const seen = new Map<string, Finding>();
-  for (const { path, from, renamed } of releases.flatMap(({ match }) => [...match.pairs.values()])) {
-    if (renamed === undefined || seen.has(`${path}\0${from}`)) continue;
-    const data = { file: path, from, how: renamed };
-    seen.set(
-      `${path}\0${from}`,
-      makeFinding(compatRule('compat/schema-renamed'), { gate: 'compat', data, place: { file: path, line: 1, column: 1 } }),
-    );
-  }
-  return [...seen.values()];
-}
-
-function addedFinding(path: string, { candidate, releases }: EntryFiles): Finding {
-  const strangers = releases.filter((earlier) => isAdded(path, earlier)).map(({ release }) => release);
-  return makeFinding(compatRule('compat/schema-added'), {
-    gate: 'compat',
-    data: { file: path },
-    place: { file: path, line: 1, column: 1 },
-    direction: 'rollback',
-    versions: { writer: releaseLabel(candidate), reader: releaseLabels(strangers) },
+/** In a group the names count too: they say in which order migrations run. */
+function isSame(unit: SchemaUnit, from: SchemaUnit, { files, release }: { files: Files; release: EarlierFiles }): boolean {
+  if (unit.files.length !== from.files.length) return false;
+  return unit.files.every((path, index) => {
+    const other = from.files[index] ?? '';
+    if (unit.files.length > 1 && other !== path) return false;
+    return files.get(path)?.oid === release.files.get(other)?.oid && !release.touched.has(path);
   });
 }

@@ -3,48 +3,91 @@ import { type Answer, DIRECTIONS, type Finding, makeFinding, type Place } from '
 import { matchFiles, type ReleaseWindow } from '../../window/index.ts';
 import { releaseLabel } from '../labels.ts';
 import { counted } from '../rule-text.ts';
-import type { GateContext, GateResult, SchemaAnswer } from '../types.ts';
-import { Comparer, type TaskOutcome } from './compare.ts';
+import type { CompatEngine, GateContext, GateResult, SchemaAnswer } from '../types.ts';
+import { Comparer, type DirectedAnswers, type UnitOutcome } from './compare.ts';
 import { mergeFindings } from './findings.ts';
 import { gradeUnknown } from './grade.ts';
-import { type CompatPlan, type ComparisonTask, planComparisons } from './plan.ts';
+import { type Operations, readOperations } from './operations.ts';
+import { type CompatPlan, planComparisons, type UnitPlan } from './plan.ts';
 import { compatRule } from './rules.ts';
 
+/** One comparison as it came out. */
+interface Compared {
+  readonly plan: UnitPlan;
+  /** Place of the release in the window, 0 for N-1. */
+  readonly at: number;
+  readonly answers: DirectedAnswers;
+}
+
 /** Compares every schema that differs inside the window with every earlier release, in both directions. */
-export async function run({ config, window, engines, signal }: GateContext): Promise<GateResult> {
-  const plan = await planComparisons(config.schemas, window);
+export async function run(context: GateContext): Promise<GateResult> {
+  const { config, window, engines } = context;
+  let engine: Promise<CompatEngine> | undefined;
+  const plan = await planComparisons(config.schemas, window, () => (engine ??= engines.compat()));
   const links = await linkFindings(config.schemas, window);
-  const outcomes: TaskOutcome[] = [];
-  const rows: string[][] = [];
-  const comparisons: SchemaAnswer[] = [];
-  if (plan.tasks.length + plan.added.length > 0) {
-    const comparer = new Comparer(window, await engines.compat());
-    for (const task of plan.tasks) {
-      signal.throwIfAborted();
-      const outcome = await comparer.compare(task);
-      outcomes.push(outcome);
-      rows.push([task.path, releaseLabel(task.release), ...DIRECTIONS.map((direction) => outcome.answers[direction] ?? 'not asked')]);
-      comparisons.push(toAnswer(task, outcome));
-    }
-    for (const { entry, path } of plan.added) outcomes.push(await comparer.parse(entry, path));
-  }
-  const answers = outcomes.flatMap((outcome) => Object.values(outcome.answers));
+  const operations = new Map<SchemaEntry, Operations>();
+  for (const entry of config.schemas) operations.set(entry, await readOperations(entry, window));
+  const outcomes = await compareUnits(plan.units, context, operations);
+  const compared = plan.units.flatMap((unit, index) =>
+    (outcomes[index]?.answers ?? []).flatMap((answers, at): Compared[] => (answers ? [{ plan: unit, at, answers }] : [])),
+  );
+  const answers = compared.flatMap((one) => Object.values(one.answers));
   const empty = plan.findings.filter((finding) => finding.rule === 'compat/no-files').length;
+  const told = [...operations.values()].flatMap(({ findings }) => findings);
   return {
-    findings: mergeFindings([...plan.findings, ...links, ...outcomes.flatMap((outcome) => outcome.findings)]),
+    findings: mergeFindings([...plan.findings, ...links, ...told, ...outcomes.flatMap((outcome) => outcome.findings)]),
     tally: {
       asked: plan.unchanged + answers.length + empty + links.length,
       answered: plan.unchanged + answers.filter((answer) => answer !== 'unknown').length,
     },
-    comparisons,
-    facts: [{ label: 'Schemas', text: schemasText(plan, outcomes) }],
-    tables: rows.length === 0 ? [] : [{ title: 'Schemas compared', columns: ['schema', 'with', ...DIRECTIONS], rows }],
+    comparisons: compared.map((one) => toAnswer(one, window)),
+    facts: [{ label: 'Schemas', text: schemasText(plan, compared) }],
+    tables: compared.length === 0 ? [] : [comparedTable(compared, window)],
   };
 }
 
-function toAnswer({ path, from, release }: ComparisonTask, { answers }: TaskOutcome): SchemaAnswer {
+async function compareUnits(
+  units: readonly UnitPlan[],
+  { config, window, engines, signal }: GateContext,
+  operations: ReadonlyMap<SchemaEntry, Operations>,
+): Promise<UnitOutcome[]> {
+  if (units.length === 0) return [];
+  const releases = [window.candidate, ...window.earlier];
+  const comparer = new Comparer({ releases, engine: await engines.compat(), reuse: config.policy.reuse });
+  const outcomes: UnitOutcome[] = [];
+  for (const unit of units) {
+    signal.throwIfAborted();
+    outcomes.push(await comparer.compare(unit, operations.get(unit.entry)?.texts));
+  }
+  return outcomes;
+}
+
+function comparedTable(compared: readonly Compared[], window: ReleaseWindow): NonNullable<GateResult['tables']>[number] {
+  const rows = compared.map(({ plan, at, answers }) => {
+    const release = window.earlier[at];
+    const files = plan.unit.files.length;
+    return [
+      files > 1 ? `${plan.unit.path} and ${counted(files - 1, 'more file')}` : plan.unit.path,
+      release ? releaseLabel(release) : '',
+      ...DIRECTIONS.map((direction) => answers[direction] ?? 'not asked'),
+    ];
+  });
+  return { title: 'Schemas compared', columns: ['schema', 'with', ...DIRECTIONS], rows };
+}
+
+function toAnswer({ plan, at, answers }: Compared, { earlier }: ReleaseWindow): SchemaAnswer {
   const { deploy = 'not-asked', rollback = 'not-asked' } = answers;
-  return { file: path, ...(from === path ? {} : { from }), with: release.tag ?? release.label, deploy, rollback };
+  const { path, files } = plan.unit;
+  const from = plan.earlier[at]?.unit?.path ?? path;
+  const release = earlier[at];
+  return {
+    file: path,
+    ...(files.length > 1 && { files: files.length }),
+    ...(from === path ? {} : { from }),
+    with: release?.tag ?? release?.label ?? '',
+    deploy,
+    rollback,
+  };
 }
 
 /** A link that an entry selects is an open question: its own content says nothing about the schema behind it. */
@@ -63,12 +106,12 @@ async function linkFindings(entries: readonly SchemaEntry[], window: ReleaseWind
   return (await Promise.all(selected)).flat();
 }
 
-function schemasText(plan: CompatPlan, outcomes: readonly TaskOutcome[]): string {
+function schemasText(plan: CompatPlan, compared: readonly Compared[]): string {
   const parts = [counted(plan.files, 'file')];
   if (plan.unchanged > 0) parts.push(`${counted(plan.unchanged, 'pair')} unchanged`);
   if (plan.off > 0) parts.push(`${counted(plan.off, 'pair')} not compared by configuration`);
   for (const direction of DIRECTIONS) {
-    const answers = outcomes.flatMap((outcome) => outcome.answers[direction] ?? []);
+    const answers = compared.flatMap((one) => one.answers[direction] ?? []);
     if (answers.length > 0) parts.push(`${direction}: ${countAnswers(answers)}`);
   }
   return parts.join('; ');

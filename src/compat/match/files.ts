@@ -1,35 +1,37 @@
 import { posix } from 'node:path';
-import type { TreeEntry } from '../../git/index.ts';
 
-type Files = ReadonlyMap<string, TreeEntry>;
+/** What tells two contents of a file apart: the id of its blob. */
+export type ContentIds = ReadonlyMap<string, { readonly oid: string }>;
 
-/** A file of N and the file of an earlier release that holds the same schema. */
-export interface Pair {
+/** How a file was recognised that has another path. */
+export type Recognition = 'identical content' | 'same name' | 'similar name';
+
+/** A file and the file of an older release that holds the same schema. */
+export interface FilePair {
   readonly path: string;
   readonly from: string;
-  /** How it was recognised when the path is another. */
-  readonly renamed?: 'identical content' | 'same name' | 'similar name';
+  readonly renamed?: Recognition;
 }
 
-export interface MatchUp {
-  /** By path of N. */
-  readonly pairs: ReadonlyMap<string, Pair>;
-  /** Paths of N without a counterpart. */
+export interface FileMatch {
+  /** By path of the newer side. */
+  readonly pairs: ReadonlyMap<string, FilePair>;
+  /** Newer paths without a counterpart. */
   readonly added: ReadonlySet<string>;
-  /** Paths of the earlier release without a counterpart. */
+  /** Older paths without a counterpart. */
   readonly removed: ReadonlySet<string>;
 }
 
 /** Ways to recognise a renamed file, strongest first. A key that two files share on one side recognises none of them. */
-const KEYS: readonly { readonly how: NonNullable<Pair['renamed']>; readonly key: (path: string, oid: string) => string }[] = [
+const KEYS: readonly { readonly how: Recognition; readonly key: (path: string, oid: string) => string }[] = [
   { how: 'identical content', key: (_path, oid) => oid },
   { how: 'same name', key: (path) => posix.basename(path) },
   { how: 'similar name', key: (path) => similarName(path) },
 ];
 
-/** Finds for every file of N its counterpart in an earlier release: the same path, else a rename that is beyond doubt. */
-export function matchUp(current: Files, earlier: Files): MatchUp {
-  const pairs = new Map<string, Pair>();
+/** Finds for every file its counterpart in an older release: the same path, else a rename that is beyond doubt. */
+export function matchUp(current: ContentIds, earlier: ContentIds): FileMatch {
+  const pairs = new Map<string, FilePair>();
   for (const path of current.keys()) if (earlier.has(path)) pairs.set(path, { path, from: path });
   const added = new Set([...current.keys()].filter((path) => !earlier.has(path)));
   const removed = new Set([...earlier.keys()].filter((path) => !current.has(path)));

@@ -1,0 +1,95 @@
+import type { SchemaEntry } from '../../config/index.ts';
+import type { TreeEntry } from '../../git/index.ts';
+import { matchFiles, type Release, type ReleaseWindow } from '../../window/index.ts';
+import { ReferenceSearch, referableExtensions } from './closure.ts';
+
+export type Files = ReadonlyMap<string, TreeEntry>;
+
+/** The files of one entry in an earlier release. */
+export interface EarlierFiles {
+  readonly release: Release;
+  readonly files: Files;
+  /** Files that are the same in N but refer to one that is not, be it a schema of the configuration or not. */
+  readonly touched: ReadonlySet<string>;
+}
+
+/** The files of one entry over the window. */
+export interface EntryFiles {
+  readonly files: Files;
+  /** N-1 first. */
+  readonly releases: readonly EarlierFiles[];
+  /** Not a file differs in any release, nor one that they refer to. */
+  readonly unchanged: boolean;
+}
+
+/** Which files each entry selects in each release, and which may mean something else; no content is read here. A file belongs to the first entry that matches it. */
+export async function listEntryFiles(entries: readonly SchemaEntry[], window: ReleaseWindow): Promise<EntryFiles[]> {
+  const listings = await Promise.all([window.candidate, ...window.earlier].map((release) => release.files()));
+  const owners = await ownersOf(entries, listings);
+  const [current = [], ...earlier] = listings.map((files) => filesByEntry(entries.length, files, owners));
+  const touched = await touchedFiles(window, current, earlier);
+  return entries.map((_entry, index) => {
+    const files = current[index] ?? new Map<string, TreeEntry>();
+    const releases = window.earlier.map((release, at) => {
+      const theirs = earlier[at]?.[index] ?? new Map<string, TreeEntry>();
+      return { release, files: theirs, touched: touched[at] ?? new Set<string>() };
+    });
+    const unchanged = releases.every((side) => isSame(files, side));
+    return { files, releases, unchanged };
+  });
+}
+
+function isSame(files: Files, { files: theirs, touched }: EarlierFiles): boolean {
+  if (files.size !== theirs.size) return false;
+  for (const [path, { oid }] of files) if (theirs.get(path)?.oid !== oid || touched.has(path)) return false;
+  return true;
+}
+
+/** Which entry a path belongs to, by its place in the list. Releases share most paths, and each is matched once. */
+async function ownersOf(entries: readonly SchemaEntry[], listings: readonly Files[]): Promise<ReadonlyMap<string, number>> {
+  const left = new Set(listings.flatMap((files) => [...files.keys()]));
+  const owners = new Map<string, number>();
+  for (const [index, entry] of entries.entries()) {
+    for (const path of await matchFiles(left, entry.files)) {
+      owners.set(path, index);
+      left.delete(path);
+    }
+  }
+  return owners;
+}
+
+function filesByEntry(count: number, files: Files, owners: ReadonlyMap<string, number>): Map<string, TreeEntry>[] {
+  const result = Array.from({ length: count }, () => new Map<string, TreeEntry>());
+  for (const [path, file] of files) result[owners.get(path) ?? -1]?.set(path, file);
+  return result;
+}
+
+/**
+ * Per earlier release the files that are the same in N but refer to one that is not. N is searched for all of them: what leads to a change
+ * and did not change itself reads the same in N as in the release, and one search serves several releases.
+ */
+async function touchedFiles(
+  window: ReleaseWindow,
+  current: readonly Files[],
+  earlier: readonly (readonly Files[])[],
+): Promise<ReadonlySet<string>[]> {
+  const extensions = referableExtensions(current.flatMap((files) => [...files.keys()]));
+  const search = new ReferenceSearch(window.candidate, extensions);
+  const result: ReadonlySet<string>[] = [];
+  for (const [at, release] of window.earlier.entries()) {
+    const { same, changed } = splitFiles(current, earlier[at] ?? []);
+    if (same.size > 0) for (const path of await window.changedSince(release, extensions)) if (!same.has(path)) changed.add(path);
+    result.push(same.size === 0 ? new Set() : await search.filesThatReferTo(changed, same));
+  }
+  return result;
+}
+
+function splitFiles(current: readonly Files[], earlier: readonly Files[]): { same: Set<string>; changed: Set<string> } {
+  const [same, changed] = [new Set<string>(), new Set<string>()];
+  for (const [index, files] of current.entries()) {
+    const theirs = earlier[index] ?? new Map<string, TreeEntry>();
+    for (const [path, { oid }] of files) (theirs.get(path)?.oid === oid ? same : changed).add(path);
+    for (const path of theirs.keys()) if (!files.has(path)) changed.add(path);
+  }
+  return { same, changed };
+}
