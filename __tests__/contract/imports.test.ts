@@ -18,7 +18,7 @@ const EDGES: Readonly<Record<string, readonly string[]>> = {
   ledger: ['write-back'],
   rollback: ['pins', 'ledger', 'write-back', 'config'],
   waivers: ['config', 'window'],
-  gates: ['compat', 'pins', 'window', 'config', 'git', 'waivers'],
+  gates: ['compat', 'contract', 'pins', 'window', 'config', 'git', 'waivers'],
   github: ['git', 'config'],
   report: [],
 };

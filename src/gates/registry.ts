@@ -29,7 +29,7 @@ export const GATE_REGISTRY: readonly Gate[] = [
   {
     id: 'contract',
     title: 'Does the data keep its contracts?',
-    needsReleases: false,
+    needsReleases: true,
     isConfigured: (config) => config.contracts.length > 0,
     rules: async () => (await import('./contract/rules.ts')).RULES,
     load: async () => (await import('./contract/run.ts')).run,

@@ -1,16 +1,23 @@
-import type { FormatSpec, SchemaSource } from '../compat/index.ts';
-import type { Config, EnvironmentConfig, FormatName, SchemaPolicy } from '../config/index.ts';
-import type { Answer, Comparison, Finding, GateError, GateId, Report, Rule } from '../core/index.ts';
+import type * as Compat from '../compat/index.ts';
+import type { Config, EnvironmentConfig } from '../config/index.ts';
+import type { Answer, Finding, GateError, GateId, Report, Rule } from '../core/index.ts';
 import type { Waiver } from '../waivers/index.ts';
 import type { ReleaseWindow } from '../window/index.ts';
 
-/** The comparison as gates use it; tests hand in another. */
-export interface CompatEngine {
-  /** @throws GateError RG-SCHEMA-FORMAT */
-  findFormat(name: FormatName): FormatSpec;
-  detectFormat(path: string, head: string): FormatSpec | undefined;
-  compareSources(before: SchemaSource, after: SchemaSource, format: FormatName, policy: SchemaPolicy): Promise<Comparison>;
-}
+/** The comparison as gates use it; tests hand in other formats. */
+export type CompatEngine = Pick<
+  typeof Compat,
+  | 'FORMATS'
+  | 'compareSchemas'
+  | 'detectFormat'
+  | 'findFormat'
+  | 'listMembers'
+  | 'matchUnits'
+  | 'matchUp'
+  | 'openSchema'
+  | 'profileProblem'
+  | 'splitUnits'
+>;
 
 /** Engines load when the first gate asks for them. */
 export interface Engines {
@@ -51,6 +58,8 @@ export interface GateContext {
   readonly engines: Engines;
   /** Today as YYYY-MM-DD in UTC: sunsets and waivers end by it. Absent: nothing has ended, nothing is waived. */
   readonly today?: string;
+  /** Milliseconds since 1970: how old data is is measured from here. Absent: the present. */
+  readonly now?: number;
   /** Semantic version that the candidate is going to have, where it has no tag yet. */
   readonly release?: string;
   readonly waivers?: WaiverSource;
@@ -65,7 +74,10 @@ export interface Tally {
 
 /** What the comparison of one schema with one earlier release came to, per direction. */
 export interface SchemaAnswer {
+  /** The main file. */
   readonly file: string;
+  /** How many files together are the schema, where it is more than one. */
+  readonly files?: number;
   /** Path in the earlier release, where it is another. */
   readonly from?: string;
   /** Tag of the earlier release. */

@@ -129,20 +129,6 @@ describe('check of schemas', () => {
     expect(result.report?.nextStep).toContain('Tag the release');
   });
 
-  it('tells of contracts that it does not check', async () => {
-    await release('v1.0.0');
-    await fixture.write({
-      '.github/rollback-gate.yml': `${CONFIG}contracts:\n  - contract: contracts/orders.yaml\n    data: samples/*.ndjson\n`,
-    });
-    await fixture.commit('contracts');
-    const result = await runCheck(fixture.directory);
-    expect(result.verdict).toBe('pass');
-    expect(result.report?.findings).toMatchObject([
-      { rule: 'window/few-releases', severity: 'note' },
-      { rule: 'contract/not-run', severity: 'warning', place: { file: '.github/rollback-gate.yml', line: 6 } },
-    ]);
-  });
-
   it('runs only the gates it is asked for', async () => {
     await release('v1.0.0');
     await fixture.write({ [ORDER]: '{' });

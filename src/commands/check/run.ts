@@ -46,11 +46,12 @@ async function check(repository: GitRepository, { options, sides, host }: Job): 
   const environments = selectEnvironments(config.environments, options.environment);
   const gates = GATE_REGISTRY.filter((gate) => isWanted(gate, options, { config, environments }));
   const window = await openWindow(repository, { config, environments, gates, head: sides.head });
-  const today = new Date(host.clock.now()).toISOString().slice(0, 10);
+  const now = host.clock.now();
+  const today = new Date(now).toISOString().slice(0, 10);
   const complete = options.gates === undefined && options.environment === undefined;
   const waivers = await readWaiverSource({ repository, directory: host.directory, ...sides, origin, today, complete });
   const release = plannedVersion(options.release, config.releases.tags, window);
-  const judged = { today, waivers, ...(release !== undefined && { release }) };
+  const judged = { now, today, waivers, ...(release !== undefined && { release }) };
   const context = { config, policy: origin, window, environments, engines: ENGINES, signal: host.signal, ...judged };
   return checkResult(await runGates(gates, context), window);
 }
@@ -91,14 +92,16 @@ function openWindow(
 ): Promise<ReleaseWindow> {
   const needsReleases = gates.some((gate) => gate.needsReleases);
   const pinned = environments.flatMap(({ pins }) => pins.map(({ file }) => file));
-  const schemas = needsReleases ? config.schemas.flatMap(({ files }) => files) : [];
+  const schemas = needsReleases ? config.schemas.flatMap(({ files, operationFiles = [] }) => [...files, ...operationFiles]) : [];
+  const contracts = needsReleases ? config.contracts.flatMap(({ contract, data, consumers }) => [contract, ...data, ...consumers]) : [];
+  const named = [...schemas, ...contracts, ...pinned];
   return resolveWindow({
     repository,
     tags: config.releases.tags,
     window: needsReleases ? config.releases.window : 0,
     prereleases: config.releases.prereleases,
     ...(head !== undefined && { head }),
-    roots: globRoots([...schemas, ...pinned]),
-    globs: [...schemas, ...pinned],
+    roots: globRoots(named),
+    globs: named,
   });
 }

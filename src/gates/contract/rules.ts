@@ -1,13 +1,66 @@
-import type { Rule } from '../../core/index.ts';
+import { type JsonObject, type Rule, ruleTable } from '../../core/index.ts';
 import { textOf } from '../rule-text.ts';
 
-export const NOT_RUN: Rule = {
-  id: 'contract/not-run',
-  severity: 'warning',
-  title: 'A data contract is configured but not checked',
-  why: 'A contract that nobody checks holds nothing; a green check must not suggest otherwise.',
-  fix: 'Check the contract with another tool for now, or take the entry out of the configuration.',
-  message: (data) => `the contract ${textOf(data, 'contract')} is not checked by this version`,
-};
+const CONTRACT_RULES = [
+  {
+    id: 'contract/broken',
+    severity: 'error',
+    title: 'Data breaks a promise of a contract',
+    why: 'A consumer relies on the promise: it fails, or works with wrong values, on the rows shown.',
+    fix: 'Correct the data or what writes it. To change the promise, agree with its consumers first.',
+    message: (data) => `${subject(data)} is not kept by ${counts(data)}${whose(data)}`,
+  },
+  {
+    id: 'contract/unreadable-row',
+    severity: 'error',
+    title: 'Rows of the data cannot be read',
+    why: 'What cannot be read keeps no promise, and consumers stop at it.',
+    fix: 'Correct the rows at the lines shown.',
+    message: (data) => `${counts(data)} cannot be read: ${textOf(data, 'reason')}`,
+  },
+  {
+    id: 'contract/unknown',
+    severity: 'error',
+    title: 'Whether data keeps a contract is not known',
+    why: 'Not knowing is no promise: after a deploy or a rollback the consumer may fail.',
+    fix: 'Give the gate what is missing: data files, a contract that can be read, fewer rows or a smaller file.',
+    message: (data) => `not known whether ${textOf(data, 'contract')} is kept: ${textOf(data, 'reason')}${whose(data)}`,
+  },
+  {
+    id: 'contract/not-run',
+    severity: 'warning',
+    title: 'A promise of a contract is not checked',
+    why: 'A promise that nobody checks holds nothing; a green check must not suggest otherwise.',
+    fix: 'Check the promise with a tool that can, or write it as a rule of the library (nullValues, invalidValues, duplicateValues, rowCount).',
+    message: (data) => `${subject(data)} is not checked: ${textOf(data, 'reason')}`,
+  },
+] as const satisfies readonly Rule[];
 
-export const RULES: readonly Rule[] = [NOT_RUN];
+export type ContractRuleId = (typeof CONTRACT_RULES)[number]['id'];
+
+export const RULES: readonly Rule[] = CONTRACT_RULES;
+
+const TABLE = ruleTable(RULES);
+
+export function contractRule(id: ContractRuleId): Rule {
+  const rule = TABLE.get(id);
+  if (!rule) throw new Error(`there is no rule ${id}`);
+  return rule;
+}
+
+/** `orders.amount minimum (at least 0)`. */
+function subject(data: JsonObject): string {
+  const [property, rule, limit] = [textOf(data, 'property'), textOf(data, 'rule'), textOf(data, 'limit')];
+  const path = [textOf(data, 'dataset'), property].filter((part) => part !== '').join('.');
+  return `${path} ${rule}${limit === '' ? '' : ` (${limit})`}`;
+}
+
+function counts(data: JsonObject): string {
+  const reason = textOf(data, 'counted');
+  return reason === '' ? `${textOf(data, 'failed')} of ${textOf(data, 'of')} rows` : reason;
+}
+
+function whose(data: JsonObject): string {
+  const consumer = textOf(data, 'consumer');
+  return consumer === '' ? '' : `; hurts the consumer ${consumer}`;
+}

@@ -1,13 +1,37 @@
-import { makeFinding } from '../../core/index.ts';
+import type { Finding } from '../../core/index.ts';
+import { releaseLabel } from '../labels.ts';
 import { counted } from '../rule-text.ts';
 import type { GateContext, GateResult } from '../types.ts';
-import { NOT_RUN } from './rules.ts';
+import { Answerer } from './answer.ts';
+import { type CellAnswer, cellsOf } from './cells.ts';
+import { cellFindings } from './findings.ts';
 
-/** Says of every contract that it was not checked: silence would look like a pass. */
-export async function run({ config }: GateContext): Promise<GateResult> {
+/** Holds the data of the window against the contracts of the window, those of consumers included. */
+export async function run({ config, window, signal, now = Date.now() }: GateContext): Promise<GateResult> {
+  const answerer = new Answerer({ now, signal });
+  const answers: CellAnswer[] = [];
+  for (const entry of config.contracts) {
+    for (const cell of await cellsOf(entry, window)) {
+      signal.throwIfAborted();
+      answers.push(await answerer.answer(cell));
+    }
+  }
+  const findings = new Map<string, Finding>();
+  for (const finding of answers.flatMap(cellFindings)) if (!findings.has(finding.fingerprint)) findings.set(finding.fingerprint, finding);
+  const answered = answers.filter(({ answer }) => answer !== 'unknown').length;
   return {
-    findings: config.contracts.map(({ contract, place }) => makeFinding(NOT_RUN, { gate: 'contract', data: { contract }, place })),
-    tally: { asked: config.contracts.length, answered: 0 },
-    facts: [{ label: 'Contracts', text: `${counted(config.contracts.length, 'contract')}, none checked` }],
+    findings: [...findings.values()],
+    tally: { asked: answers.length, answered },
+    facts: [
+      {
+        label: 'Contracts',
+        text: `${counted(config.contracts.length, 'contract')}; ${counted(answers.length, 'question')}, ${answered} answered`,
+      },
+    ],
+    tables: [{ title: 'Consumer matrix', columns: ['contract', 'as of', 'data of', 'kept'], rows: answers.map(toRow) }],
   };
+}
+
+function toRow({ cell, answer }: CellAnswer): string[] {
+  return [cell.contract, releaseLabel(cell.contractOf), releaseLabel(cell.dataOf), answer];
 }

@@ -1,0 +1,81 @@
+import { type DataFile, type DatasetResult, testContract } from '../../contract/index.ts';
+import { type GateError, toGateErrors } from '../../core/index.ts';
+import type { Release } from '../../window/index.ts';
+import { type Cell, type CellAnswer, dataFiles } from './cells.ts';
+
+export interface AnswerTools {
+  readonly now: number;
+  readonly signal: AbortSignal;
+}
+
+/** Answers cells; the same contract and the same data are looked at once. */
+export class Answerer {
+  readonly #tools: AnswerTools;
+  readonly #known = new Map<string, Promise<readonly DatasetResult[] | GateError>>();
+
+  constructor(tools: AnswerTools) {
+    this.#tools = tools;
+  }
+
+  async answer(cell: Cell): Promise<CellAnswer> {
+    const paths = await dataFiles(cell.entry, cell.dataOf);
+    if (paths.length === 0) return { cell, answer: 'unknown', reason: 'no data file matches', results: [] };
+    const key = await this.#keyOf(cell, paths);
+    const known = this.#known.get(key) ?? this.#run(cell, paths);
+    this.#known.set(key, known);
+    const results = await known;
+    if (!isResults(results)) return { cell, answer: 'unknown', reason: results.message, results: [] };
+    return judge(cell, results);
+  }
+
+  async #run(cell: Cell, paths: readonly string[]): Promise<readonly DatasetResult[] | GateError> {
+    try {
+      const text = await textOf(cell.contractOf, cell.contract);
+      return await testContract({
+        contract: { path: cell.contract, text },
+        data: paths.map((path) => dataFile(cell.dataOf, path)),
+        ...this.#tools,
+      });
+    } catch (thrown) {
+      this.#tools.signal.throwIfAborted();
+      const [error] = toGateErrors(thrown);
+      if (!error || error.code === 'RG-INTERNAL') throw thrown;
+      return error;
+    }
+  }
+
+  async #keyOf({ contract, contractOf, dataOf }: Cell, paths: readonly string[]): Promise<string> {
+    const [contracts, data] = [await contractOf.files(), await dataOf.files()];
+    return JSON.stringify([contract, contracts.get(contract)?.oid, paths.map((path) => [path, data.get(path)?.oid])]);
+  }
+}
+
+function isResults(value: readonly DatasetResult[] | GateError): value is readonly DatasetResult[] {
+  return Array.isArray(value);
+}
+
+/** What is broken is known, whatever else is not. A promise that is not run leaves the answer to the others. */
+function judge(cell: Cell, results: readonly DatasetResult[]): CellAnswer {
+  const clauses = results.flatMap((result) => result.results);
+  const broken = results.some(({ unreadable }) => unreadable.count > 0) || clauses.some(({ status }) => status === 'broken');
+  if (broken) return { cell, answer: 'no', results };
+  const open = clauses.find(({ status }) => status === 'unknown');
+  if (open)
+    return { cell, answer: 'unknown', reason: `${open.clause.property} ${open.clause.rule}: ${open.reason ?? 'unknown'}`.trim(), results };
+  if (clauses.some(({ status }) => status === 'kept')) return { cell, answer: 'yes', results };
+  return { cell, answer: 'unknown', reason: 'the contract promises nothing that can be checked', results };
+}
+
+async function textOf(release: Release, path: string): Promise<string> {
+  return new TextDecoder().decode((await release.read(path)) ?? new Uint8Array());
+}
+
+function dataFile(release: Release, path: string): DataFile {
+  return {
+    path,
+    async *open() {
+      const bytes = await release.read(path);
+      if (bytes) yield bytes;
+    },
+  };
+}

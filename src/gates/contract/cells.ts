@@ -1,0 +1,49 @@
+import type { DatasetResult } from '../../contract/index.ts';
+import type { ContractEntry } from '../../config/index.ts';
+import type { Direction } from '../../core/index.ts';
+import { matchFiles, type Release, type ReleaseWindow } from '../../window/index.ts';
+
+/** One question of the matrix: does the data of one release keep a contract as another release has it? */
+export interface Cell {
+  readonly entry: ContractEntry;
+  /** Path of the contract: the producer's own, or one of a consumer. */
+  readonly contract: string;
+  readonly isConsumer: boolean;
+  /** Release whose contract is asked about. */
+  readonly contractOf: Release;
+  /** Release whose data is looked at. */
+  readonly dataOf: Release;
+  /** `undefined`: both are the candidate's. */
+  readonly direction: Direction | undefined;
+}
+
+export type CellAnswer =
+  | { readonly cell: Cell; readonly answer: 'yes' | 'no'; readonly results: readonly DatasetResult[] }
+  | { readonly cell: Cell; readonly answer: 'unknown'; readonly reason: string; readonly results: readonly DatasetResult[] };
+
+/**
+ * Every question that an entry asks: does the data of N keep the contract and its consumers' (`undefined`); would what N wrote
+ * satisfy the consumers of earlier releases after a rollback (`rollback`); do the consumers of N live with what earlier releases
+ * wrote (`deploy`).
+ */
+export async function cellsOf(entry: ContractEntry, { candidate, earlier }: ReleaseWindow): Promise<Cell[]> {
+  const own: Cell = { entry, contract: entry.contract, isConsumer: false, contractOf: candidate, dataOf: candidate, direction: undefined };
+  const current = await consumersOf(entry, candidate);
+  const cells = [own, ...current.map((contract): Cell => ({ ...own, contract, isConsumer: true }))];
+  for (const release of earlier) {
+    const before = await consumersOf(entry, release);
+    for (const contract of before) cells.push({ ...own, contract, isConsumer: true, contractOf: release, direction: 'rollback' });
+    if ((await dataFiles(entry, release)).length === 0) continue;
+    for (const contract of current) cells.push({ ...own, contract, isConsumer: true, dataOf: release, direction: 'deploy' });
+  }
+  return cells;
+}
+
+/** Paths of the data files of a release. */
+export async function dataFiles({ data }: ContractEntry, release: Release): Promise<readonly string[]> {
+  return (await matchFiles((await release.files()).keys(), data)).sort();
+}
+
+async function consumersOf({ consumers }: ContractEntry, release: Release): Promise<readonly string[]> {
+  return (await matchFiles((await release.files()).keys(), consumers)).sort();
+}

@@ -1,0 +1,56 @@
+import type { ClauseResult, DatasetResult, Offender } from '../../contract/index.ts';
+import { type Finding, type JsonObject, makeFinding, type Place } from '../../core/index.ts';
+import { releaseLabel } from '../labels.ts';
+import type { Cell, CellAnswer } from './cells.ts';
+import { type ContractRuleId, contractRule } from './rules.ts';
+
+/** What one answer has to say: every broken promise with its first rows, what is not known, and (for the candidate alone) what is not checked. */
+export function cellFindings(answer: CellAnswer): Finding[] {
+  const { cell, results } = answer;
+  const found = results.flatMap((result) => datasetFindings(cell, result));
+  if (answer.answer !== 'unknown') return found;
+  return [...found, finding('contract/unknown', cell, { reason: answer.reason })];
+}
+
+function datasetFindings(cell: Cell, { dataset, rows, unreadable, results }: DatasetResult): Finding[] {
+  const findings = results.flatMap((result) => clauseFindings(cell, result, rows));
+  if (unreadable.count === 0) return findings;
+  const data = {
+    dataset,
+    failed: unreadable.count,
+    of: rows,
+    reason: unreadable.offenders[0]?.value ?? '',
+    rows: shown(unreadable.offenders),
+  };
+  return [finding('contract/unreadable-row', cell, data, firstRow(cell, unreadable.offenders)), ...findings];
+}
+
+function clauseFindings(cell: Cell, { clause, status, failed, offenders, reason }: ClauseResult, rows: number): Finding[] {
+  const { dataset, property, rule, limit, place } = clause;
+  const data = { dataset, property, rule, limit };
+  const here = cell.contractOf.label === 'N' ? place : undefined;
+  if (status === 'not-run')
+    return cell.direction === undefined ? [finding('contract/not-run', cell, { ...data, reason: reason ?? '' }, here)] : [];
+  if (status !== 'broken') return [];
+  const counted: JsonObject = reason === undefined ? { failed, of: rows } : { counted: reason };
+  return [finding('contract/broken', cell, { ...data, ...counted, rows: shown(offenders) }, here)];
+}
+
+/** Of a release that is past there is no line to point at; the entry of the configuration stands for it. */
+function finding(id: ContractRuleId, cell: Cell, data: JsonObject, place?: Place): Finding {
+  const { contract, isConsumer, contractOf, dataOf, direction, entry } = cell;
+  return makeFinding(contractRule(id), {
+    gate: 'contract',
+    data: { contract, ...(isConsumer && { consumer: contract }), ...data },
+    place: place ?? (contractOf.label === 'N' ? { file: contract, line: 1, column: 1 } : entry.place),
+    ...(direction && { direction, versions: { writer: releaseLabel(dataOf), reader: releaseLabel(contractOf) } }),
+  });
+}
+
+function firstRow({ dataOf }: Cell, [first]: readonly Offender[]): Place | undefined {
+  return first && dataOf.label === 'N' ? { file: first.file, line: first.line, column: 1 } : undefined;
+}
+
+function shown(offenders: readonly Offender[]): string[] {
+  return offenders.map(({ file, line, value }) => `${file}:${line} ${value}`);
+}
