@@ -35,6 +35,11 @@ function findingToJson(finding: Finding): JsonObject {
     ...(finding.direction && { direction: finding.direction }),
     ...(finding.versions && { versions: { writer: finding.versions.writer, reader: finding.versions.reader } }),
     ...(finding.witness && { witness: witnessToJson(finding.witness) }),
+    ...(finding.kind && { kind: finding.kind }),
+    ...(finding.removal && { removal: finding.removal.map((one) => ({ ...one })) }),
+    ...(finding.rulings && { rulings: finding.rulings.map((one) => ({ ...one })) }),
+    ...(finding.waiver && { waiver: { ...finding.waiver } }),
+    ...(finding.blobs && { blobs: blobsToJson(finding.blobs) }),
     data: finding.data,
     fingerprint: finding.fingerprint,
   };
@@ -45,6 +50,10 @@ function witnessToJson(witness: NonNullable<Finding['witness']>): JsonObject {
   if (witness.error !== undefined) rest['error'] = witness.error;
   if (witness.readBack !== undefined) rest['readBack'] = witness.readBack;
   return { payload: witness.payload, outcome: witness.outcome, ...rest, confirmedBy: witness.confirmedBy };
+}
+
+function blobsToJson(blobs: NonNullable<Finding['blobs']>): JsonObject {
+  return Object.fromEntries(Object.entries(blobs).map(([path, { new: now, old }]) => [path, { new: now, old }]));
 }
 
 function placeToJson(place: Place): JsonObject {

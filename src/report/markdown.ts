@@ -2,6 +2,7 @@ import type { Finding, Report, ReportTable } from '../core/index.ts';
 import { formatPlace } from '../core/index.ts';
 import { type Block, fitBlocks } from './budget.ts';
 import { markdownBlock, markdownCode, markdownProse, markdownText, plainLine, truncateUtf8 } from './escape.ts';
+import { rulingTexts, waivableBy } from './rulings.ts';
 import { payloadLines } from './terminal.ts';
 import { countsText, directionText, formatTime, SEVERITY_EMOJI, sortFindings, title, VERDICT_MARKS, witnessVerdict } from './words.ts';
 
@@ -84,7 +85,12 @@ function evidenceText(finding: Finding, open: boolean): string {
   lines.push(facts.join(' · '), '');
   for (const other of finding.related ?? []) lines.push(`- ${markdownCode(formatPlace(other.place))} ${bounded(other.label)}`);
   if (finding.related?.length) lines.push('');
-  lines.push(...witnessParts(finding), `**Fix:** ${bounded(finding.fix)}`, '', '</details>');
+  lines.push(...witnessParts(finding));
+  for (const text of rulingTexts(finding)) lines.push(`**Severity:** ${bounded(text)}`, '');
+  lines.push(`**Fix:** ${bounded(finding.fix)}`, '');
+  const waivable = waivableBy(finding);
+  if (waivable !== undefined) lines.push(`To accept it for a while: \`rollback-gate waive ${waivable}\``, '');
+  lines.push('</details>');
   return lines.join('\n');
 }
 

@@ -17,6 +17,13 @@ const WITNESS: JsonObject = object(
   ['error', 'readBack'],
 );
 
+const RULING: JsonObject = object({
+  by: { enum: ['configuration', 'policy', 'waiver'] },
+  before: { enum: ['error', 'warning', 'note'] },
+  after: { enum: ['error', 'warning', 'note'], description: 'The same as `before` where it was left as it was.' },
+  why: { type: 'string' },
+});
+
 const FINDING: JsonObject = object(
   {
     gate: { enum: [...GATES] },
@@ -30,10 +37,37 @@ const FINDING: JsonObject = object(
     direction: { enum: [...DIRECTIONS] },
     versions: object({ writer: { type: 'string' }, reader: { type: 'string' } }),
     witness: { $ref: '#/$defs/witness' },
+    kind: {
+      enum: ['breaking', 'lossy', 'unknown'],
+      description: 'Of a comparison: whether it breaks, changes values, or could not be decided.',
+    },
+    removal: {
+      type: 'array',
+      description: 'Where something is gone from an API: what each earlier release that has it had announced.',
+      items: object({ release: { type: 'string' }, deprecated: { type: 'boolean' }, sunset: { type: 'string' } }, ['sunset']),
+    },
+    rulings: {
+      type: 'array',
+      items: RULING,
+      description: 'What the configuration, the policy and waivers decided about the severity, in order.',
+    },
+    waiver: object({
+      reason: { type: 'string' },
+      owner: { type: 'string' },
+      expires: { type: 'string', description: 'Last day, YYYY-MM-DD.' },
+    }),
+    blobs: {
+      type: 'object',
+      description: 'Contents that a waiver of the finding has to name, by path; absent where it cannot be waived, or need not be.',
+      additionalProperties: object({
+        new: { type: 'string', description: 'Git object id in the candidate, or `none`.' },
+        old: { type: 'array', items: { type: 'string' }, description: 'Git object ids in the earlier releases concerned.' },
+      }),
+    },
     data: { type: 'object', description: 'All the message is made from.' },
     fingerprint: { type: 'string', description: 'Stable over re-runs and line moves.' },
   },
-  ['place', 'related', 'path', 'direction', 'versions', 'witness'],
+  ['place', 'related', 'path', 'direction', 'versions', 'witness', 'kind', 'removal', 'rulings', 'waiver', 'blobs'],
 );
 
 /** The shape of `reportToJson`. Within version 1 it only grows, so readers must ignore keys they do not know. */

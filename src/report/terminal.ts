@@ -1,5 +1,6 @@
 import type { Finding, Report, ReportTable } from '../core/index.ts';
 import { plainLine, safeJson, truncateUtf8 } from './escape.ts';
+import { rulingTexts, waivableBy } from './rulings.ts';
 import { countsText, directionText, formatTime, sortFindings, VERDICT_MARKS, witnessVerdict } from './words.ts';
 
 export interface TerminalOptions {
@@ -89,7 +90,10 @@ function findingLines(finding: Finding, paint: Paint, width: number): string[] {
   if (finding.direction) add(directionText(finding), 'when  ');
   for (const other of finding.related ?? []) add(`${other.place.file}:${other.place.line}:${other.place.column}  ${other.label}`, 'see   ');
   lines.push(...witnessLines(finding, paint, width));
+  for (const text of rulingTexts(finding)) add(text, 'why   ');
   add(finding.fix, 'fix   ');
+  const waivable = waivableBy(finding);
+  if (waivable !== undefined) add(waivable, 'waive ');
   return lines;
 }
 

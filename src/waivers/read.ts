@@ -4,7 +4,7 @@ import { WAIVERS_SCHEMA } from './schema.ts';
 import type { Waiver, WaiverSelector } from './types.ts';
 import { validate } from './validate.generated.mjs';
 
-const KIND: FileKind = { schema: WAIVERS_SCHEMA, name: 'the waivers', validate, entries: ['waivers'] };
+const KIND: FileKind = { schema: WAIVERS_SCHEMA, name: 'the waivers file', validate, entries: ['waivers'] };
 
 /** What a waivers file says. An entry with a mistake never counts; the others do. */
 export interface WaiversFile {
@@ -31,7 +31,9 @@ interface RawWaiver {
 export function readWaivers(text: string, path: string, today: string): WaiversFile {
   try {
     const { data, document, problems } = readChecked(text, path, KIND);
-    const raw = (data as { readonly waivers?: readonly (RawWaiver | undefined)[] }).waivers ?? [];
+    // A mistake beside the entries may change what all of them mean.
+    const isSound = problems.every(({ path }) => path[0] === 'waivers' && path.length > 1);
+    const raw = isSound ? ((data as { readonly waivers?: readonly (RawWaiver | undefined)[] }).waivers ?? []) : [];
     const read = raw.flatMap((entry, index): { waiver: Waiver; error: GateError | undefined }[] => {
       if (entry === undefined) return [];
       const at = ['waivers', index];
