@@ -4,7 +4,9 @@ import type { Value } from '../types.ts';
 export function identityOf(value: Value): string {
   if (typeof value === 'string') return `"${value}`;
   if (typeof value === 'bigint') return String(value);
-  if (typeof value !== 'object' || value === null) return Object.is(value, -0) ? '0' : String(value);
+  // From 1e21 on numbers print with an exponent, bigints do not.
+  if (typeof value === 'number' && Number.isInteger(value)) return String(BigInt(value));
+  if (typeof value !== 'object' || value === null) return String(value);
   if (Array.isArray(value)) return `[${(value as readonly Value[]).map((item) => JSON.stringify(identityOf(item))).join(',')}]`;
   const entries = Object.entries(value as { readonly [key: string]: Value }).map(
     ([key, item]) => `${JSON.stringify(key)}:${JSON.stringify(identityOf(item))}`,
