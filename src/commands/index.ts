@@ -8,11 +8,13 @@ import { COMMON_OUTPUTS, OUTPUTS } from './outputs.ts';
 import { listSpec as pinsList, setSpec as pinsSet } from './pins/index.ts';
 import { spec as rollback } from './rollback/index.ts';
 import { spec as simulate } from './simulate/index.ts';
+import { spec as waive } from './waive/index.ts';
 import { spec as watch } from './watch/index.ts';
 
 /** Every verb, in the order of the help text. Specs are light data; the code behind a verb loads when it runs. */
 export const VERBS: readonly VerbSpec[] = [
   check,
+  waive,
   watch,
   rollback,
   demo,

@@ -1,6 +1,6 @@
 export { type Annotation, MOST_ANNOTATIONS, renderAnnotations } from './annotations.ts';
 export { annotateErrors, errorLine, errorsToJson, reportOfErrors } from './errors.ts';
-export { composedText, logLine, logText, plainLine, plainText, safeJson } from './escape.ts';
+export { composedText, logLine, logText, plainLine, plainText, safeJson, truncateUtf8 } from './escape.ts';
 export { reportToJson } from './json.ts';
 export { renderIncident, renderSummary } from './markdown.ts';
 export { flow, painter, renderTerminal } from './terminal.ts';

@@ -1,3 +1,4 @@
+export { appendWaivers, formatWaiver, type NewWaiver } from './append.ts';
 export { applyWaivers, type JudgedWaiver, type WaivedFindings, type WaiverState } from './apply.ts';
 export { isWaivable } from './match.ts';
 export { waiversPath } from './path.ts';

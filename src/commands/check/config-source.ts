@@ -52,7 +52,11 @@ function required(text: string | undefined, path: string): string {
 }
 
 /** The path from the top of the repository, with `/`. @throws GateError RG-PATH when it leads out */
-async function repositoryPath({ repository, directory, path }: ConfigRequest): Promise<string> {
+export async function repositoryPath({
+  repository,
+  directory,
+  path,
+}: Pick<ConfigRequest, 'repository' | 'directory' | 'path'>): Promise<string> {
   if (path === undefined) return DEFAULT_CONFIG_PATH;
   const [top, here] = [await realpath(repository.directory), await realpath(directory)];
   const inside = relative(top, resolve(here, path));
