@@ -21,7 +21,7 @@ const THIRD = `sha256:${'d4'.repeat(32)}`;
 function watch(environment: EnvironmentConfig): Promise<WatchResult> {
   return watchRelease({
     environment,
-    expected: environment.identity ? NEW : undefined,
+    expected: NEW,
     clock: systemClock,
     fetch,
     signal: new AbortController().signal,

@@ -54,9 +54,9 @@ export const IDENTITY: IdentityConfig = {
 export function environment(
   health: readonly HealthCheckConfig[],
   changes: Partial<WatchConfig> = {},
-  identity?: IdentityConfig,
+  identity: IdentityConfig | 'none' = 'none',
 ): EnvironmentConfig {
-  return { name: 'production', pins: [], health, watch: { ...WATCH, ...changes }, place, ...(identity ? { identity } : {}) };
+  return { name: 'production', pins: [], health, watch: { ...WATCH, ...changes }, place, identity };
 }
 
 /** Answers by URL; what it returns is the answer, what it throws a network error. `seconds` since the watch was started. */
@@ -87,7 +87,7 @@ export async function watchScript(environment: EnvironmentConfig, script: Script
   const result = await clock.run(
     watchRelease({
       environment,
-      expected: environment.identity ? NEW : undefined,
+      expected: NEW,
       clock,
       fetch: fakeFetch,
       signal: new AbortController().signal,

@@ -38,7 +38,7 @@ export interface RawContractEntry {
 
 export interface RawEnvironment {
   readonly pins: Readonly<Record<string, RawPin>>;
-  readonly identity?: RawIdentity;
+  readonly identity?: RawIdentity | 'none';
   readonly health: readonly RawCheck[];
   readonly watch: RawWatch;
   readonly rollback?: RawRollback;

@@ -32,6 +32,9 @@ const URL_REFINEMENT: Refine = (text) => {
 const REMOTE_REFINEMENT: Refine = (text) =>
   /[:@/]/.test(text) ? { message: 'a URL or a path', hint: 'give it a name with `git remote add NAME URL`' } : undefined;
 
+const IDENTITY_REFINEMENT: Refine = (text) =>
+  /^https?:/i.test(text) ? { message: 'a text', hint: 'write `{ http: URL, value: KEY }`' } : undefined;
+
 const DURATION_REFINEMENT = (value: unknown): Refinement | undefined =>
   /^\d+(?:\.\d+)?$/.test(String(value))
     ? { message: `${formatValue(value)} without a unit`, hint: `write \`${String(value)}s\` for seconds` }
@@ -44,6 +47,7 @@ const REFINEMENTS: Readonly<Record<string, Refine>> = {
   remote: REMOTE_REFINEMENT,
   url: URL_REFINEMENT,
   http: URL_REFINEMENT,
+  identity: IDENTITY_REFINEMENT,
 };
 
 /** What is wrong with a value of a shared definition, more closely than its pattern can say. */

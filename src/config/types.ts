@@ -77,7 +77,8 @@ export interface ContractEntry {
 export interface EnvironmentConfig {
   readonly name: string;
   readonly pins: readonly PinConfig[];
-  readonly identity?: IdentityConfig;
+  /** `none`: the user takes it upon themselves that another release may answer. Absent: nothing is judged. */
+  readonly identity?: IdentityConfig | 'none';
   readonly health: readonly HealthCheckConfig[];
   readonly watch: WatchConfig;
   readonly rollback?: RollbackConfig;

@@ -42,4 +42,12 @@ export const GATE_REGISTRY: readonly Gate[] = [
     rules: async () => [...(await import('./pins/rules.ts')).RULES, ...(await import('../pins/index.ts')).PIN_RULES],
     load: async () => (await import('./pins/run.ts')).run,
   },
+  {
+    id: 'health',
+    title: 'Will a watch know which release answers it?',
+    needsReleases: false,
+    isConfigured: (_config, environments) => environments.some(({ health }) => health.length > 0),
+    rules: async () => (await import('./health/rules.ts')).RULES,
+    load: async () => (await import('./health/run.ts')).run,
+  },
 ];

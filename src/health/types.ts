@@ -61,7 +61,10 @@ export interface WatchResult {
 /** All a watch needs. Nothing here knows of rollback. */
 export interface WatchOptions {
   readonly environment: EnvironmentConfig;
-  /** What the identity endpoint must answer: the digest of the identity pin, or its value where it has none. Undefined: no identity configured. */
+  /**
+   * What the identity endpoint must answer: the digest of the identity pin, or its value where it has none. Undefined: no identity configured, or
+   * none of the pins is the one it speaks of: then nothing is judged, unless the configuration says `identity: none`.
+   */
   readonly expected: string | undefined;
   readonly clock: Clock;
   readonly fetch: typeof fetch;

@@ -15,7 +15,7 @@ export interface LedgerEntry {
   readonly replaces?: string;
   /** For `failed`: the id of the tuple that is about to be restored. Written before the rollback, so that it can be resumed. */
   readonly target?: string;
-  /** For `verified`: `false` when nothing told which release answered. Absent: the release itself was seen to answer. */
+  /** For `verified` and `failed`: `false` when nothing told which release answered. Absent: the release itself was seen to answer. */
   readonly identified?: boolean;
   /** Idempotency: an entry whose key is already in the ledger is not written again. */
   readonly key: string;

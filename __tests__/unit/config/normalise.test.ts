@@ -125,6 +125,11 @@ describe('every key of the YAML', () => {
     });
   });
 
+  it('tells an identity that is renounced from one that is missing', () => {
+    const text = 'version: 1\nenvironments: { a: { identity: none, health: [{ name: up, http: https://a.example }] } }\n';
+    expect(loadConfig(text, 'config.yml').environments.get('a')?.identity).toBe('none');
+  });
+
   it('leaves out what is absent', () => {
     expect(config.environments.get('empty')).not.toHaveProperty('identity');
     expect(config.environments.get('empty')).not.toHaveProperty('rollback');

@@ -126,10 +126,30 @@ describe('identity', () => {
     expectReplay(watched);
   });
 
-  it('watches without an identity, but says so', async () => {
+  it('judges nothing without an identity, and says at once what to add', async () => {
+    const asked: string[] = [];
+    const { identity: _, ...unidentified } = environment([httpCheck('up', { probes: 3 })]);
+    const watched = await watchScript(unidentified, (url) => {
+      asked.push(url.href);
+      return down();
+    });
+    expect(watched.result).toMatchObject({ verdict: 'inconclusive', cause: 'not-effective', samples: [] });
+    expect(watched.seconds).toBe(0);
+    expect(asked).toEqual([]);
+    expect(last(watched)).toContain('environments.production has no `identity`. Add `identity: { http: URL, value: KEY }`');
+    expect(last(watched)).toContain('or `identity: none` to judge whatever answers');
+  });
+
+  it('judges nothing when the pins do not say what the identity should answer', async () => {
+    const watched = await watchScript(environment([httpCheck('up')], {}, IDENTITY), app(ok), { expected: undefined });
+    expect(watched.result).toMatchObject({ verdict: 'inconclusive', cause: 'not-effective', samples: [] });
+    expect(last(watched)).toContain('(pin image)');
+  });
+
+  it('judges whatever answers with `identity: none`, and says so', async () => {
     const watched = await watchScript(environment([httpCheck('up', { probes: 3 })]), app(ok));
     expect(watched.result.verdict).toBe('pass');
-    expect(watched.lines).toContain('the release is not identified (no identity is configured): samples may come from another release');
+    expect(watched.lines).toContain('the release is not identified (`identity` is `none`): samples may come from another release');
   });
 });
 

@@ -46,15 +46,43 @@ describe('what a watch promises', () => {
     expect(result.json).toMatchObject({ watch: { recorded: true, identified: true, obstacles: [] } });
   });
 
-  it('promises nothing without an identity, and the ledger and the readiness say so too', async () => {
+  it('neither judges nor takes back without an identity, and says what to add', async () => {
     const f = await setup((config) => config.replace(/ {4}identity:.*\n/, ''));
+    await f.record('one');
+    const head = await f.deploy('bad');
+    const asked: string[] = [];
+    const result = await run(watch, f, { onRequest: (path) => void asked.push(path) });
+    expect(result).toMatchObject({ verdict: 'inconclusive', cause: 'not-effective' });
+    expect(result.report?.headline).toContain('The environment has no `identity`, so nobody could tell which release answers.');
+    expect(result.report?.nextStep).toContain('Add `identity: { http: URL, value: KEY }` to environments.production');
+    expect(result.report?.nextStep).toContain('`identity: none`');
+    expect(asked).toEqual([]);
+    expect(f.git('rev-parse', 'main')).toBe(head);
+    expect(events(f)).toEqual(['deployed', 'verified', 'deployed']);
+  });
+
+  it('says of a rollback without an identity why its recovery is not confirmed', async () => {
+    const f = await setup((config) => config.replace(/ {4}identity:.*\n/, ''));
+    await f.record('one');
+    await f.deploy('bad');
+    const back = await run(rollback, f);
+    expect(back).toMatchObject({ verdict: 'inconclusive', cause: 'rolled-back-unconfirmed' });
+    expect(back.report?.headline).toContain('could not be told (not-effective: the environment has no `identity`)');
+    expect(f.pinned().image).toBe('one');
+  });
+
+  it('promises nothing with `identity: none`, and the ledger and the readiness say so too', async () => {
+    const f = await setup((config) => config.replace(/identity: \{.*\}/, 'identity: none'));
     const result = await run(watch, f);
     expect(result).toMatchObject({ verdict: 'pass' });
     expect(result.report?.headline).toContain('Which release answered is not known');
     expect(result.report?.headline).not.toContain(WAY_BACK);
-    expect(result.report?.nextStep).toContain('`identity` in environments.production');
+    expect(result.report?.nextStep).toContain('Say in environments.production where the release names itself');
     expect(f.ledger().at(-1)).toMatchObject({ event: 'verified', identified: false });
     await f.deploy('bad');
+    const failed = await run(watch, f, {}, { 'no-rollback': true });
+    expect(failed.report?.headline).toMatch(/^The checks of production on \w+ failed\. Which release answered is not known/);
+    expect(f.ledger().at(-1)).toMatchObject({ event: 'failed', identified: false });
     const back = await run(rollback, f);
     expect(back.report?.tables.find(({ title }) => title === 'Readiness')?.rows[0]?.[2]).toContain('no identity is configured');
     expect(back.report?.headline).toContain('the checks hold again. Which release answered is not known');
@@ -96,7 +124,7 @@ describe('what a watch promises', () => {
   });
 
   it('blames nobody when it is not known who failed', async () => {
-    const f = await setup((config) => config.replace(/ {4}identity:.*\n/, ''));
+    const f = await setup((config) => config.replace(/identity: \{.*\}/, 'identity: none'));
     await run(watch, f);
     await f.deploy('two');
     const broken = await f.prepare('bad');

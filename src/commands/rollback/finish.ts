@@ -1,5 +1,6 @@
 import type { Tuple } from '../../core/index.ts';
 import type { WatchResult } from '../../health/index.ts';
+import { WHO_ANSWERED, whyUntold } from './identity.ts';
 import type { Journal } from './journal.ts';
 import { withLadder } from './ladder.ts';
 import type { Outcome } from './outcome.ts';
@@ -8,8 +9,6 @@ import { type Session, shortId } from './session.ts';
 import { canWatch, confirmSettings, movedOn, watchTuple } from './watch-tuple.ts';
 
 const DEFAULT_CONFIRM = 5 * 60_000;
-/** Without an identity the answers may be those of another release. */
-export const WHO_ANSWERED = 'Which release answered is not known: the environment has no identity.';
 
 /** After the commit: the ledger says so at once, so that a killed run leaves a true record; then the restored release is watched. */
 export async function finishRollback(session: Session, journal: Journal, landed: Outcome & { target: Tuple }): Promise<Outcome> {
@@ -68,7 +67,7 @@ async function judgeRecovery(
     });
   }
   journal.mark(`Recovery could not be confirmed (${result.cause})`, result.decidedAt);
-  const detail = `${back}. Whether it recovered could not be told (${result.cause}).`;
+  const detail = `${back}. Whether it recovered could not be told (${whyUntold(session, result)}).`;
   return withLadder({
     session,
     journal,

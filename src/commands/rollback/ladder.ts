@@ -2,6 +2,7 @@ import { shortDigest, type Tuple } from '../../core/index.ts';
 import type { WatchResult } from '../../health/index.ts';
 import { renderIncident } from '../../report/index.ts';
 import { type Changed, climbLadder, type Confirmation, type Incident, type StepOutcome } from '../../rollback/index.ts';
+import { whyUntold } from './identity.ts';
 import type { Journal } from './journal.ts';
 import type { Outcome } from './outcome.ts';
 import { recordEvent, recordStanding } from './records.ts';
@@ -86,7 +87,8 @@ async function confirmToggle(
   if (result.cause === 'cancelled') return no('the run was cancelled before it was known whether it helped');
   const moved = await movedOn(session, tuple);
   if (moved !== undefined) return no(`meanwhile ${moved}; that change stands`);
-  if (result.verdict !== 'pass' && result.verdict !== 'fail') return no(`whether it helped could not be told (${result.cause})`);
+  if (result.verdict !== 'pass' && result.verdict !== 'fail')
+    return no(`whether it helped could not be told (${whyUntold(session, result)})`);
   await recordEvent(session, journal, result.verdict === 'pass' ? 'verified' : 'failed', tuple, result);
   return result.verdict === 'pass'
     ? { ok: true, recovered: true, detail: 'the service has recovered' }

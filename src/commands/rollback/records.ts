@@ -4,6 +4,13 @@ import { currentDeployment, deploymentKey, lastEvents, type LedgerEntry, type Le
 import type { Journal } from './journal.ts';
 import type { Session } from './session.ts';
 
+type Judged = Pick<WatchResult, 'cause' | 'identifiedAt'>;
+
+/** Why a tuple is recorded as it is, and whether anybody knows that it was this one that answered. */
+function knownBy({ cause, identifiedAt }: Judged): Pick<LedgerEntry, 'cause' | 'identified'> {
+  return { cause, ...(identifiedAt === undefined ? { identified: false } : {}) };
+}
+
 /**
  * Records what a watch has found about a tuple: that it was verified, or that it failed. A watch that finds the same again adds nothing;
  * one that finds otherwise has the last word.
@@ -14,18 +21,15 @@ export function recordEvent(
   journal: Journal,
   event: 'verified' | 'failed',
   tuple: Tuple,
-  result: Pick<WatchResult, 'cause' | 'identifiedAt'>,
+  result: Judged,
 ): Promise<readonly LedgerRecord[] | undefined> {
   const id = tupleId(tuple);
-  const identified = event === 'verified' && result.identifiedAt === undefined ? false : undefined;
   return tryRecord(session, journal, (records) => {
     const key = deploymentKey(event, records, id);
     const known = records.some((record) => record.key === key);
     const last = lastEvents(records).get(id);
     if (known && last?.event === event) return [];
-    return [
-      makeEntry(session, { event, tuple, key: known ? `${key}:${last?.seq ?? 0}` : key, ...defined({ cause: result.cause, identified }) }),
-    ];
+    return [makeEntry(session, { event, tuple, key: known ? `${key}:${last?.seq ?? 0}` : key, ...knownBy(result) })];
   });
 }
 
@@ -56,7 +60,7 @@ export function recordStanding(
 export function announceRollback(
   session: Session,
   journal: Journal,
-  { bad, target, cause }: { bad: Tuple; target: string; cause: LedgerEntry['cause'] | undefined },
+  { bad, target, failure }: { bad: Tuple; target: string; failure: Judged | undefined },
 ): Promise<readonly LedgerRecord[] | undefined> {
   const id = tupleId(bad);
   return tryRecord(session, journal, (records) => {
@@ -66,7 +70,7 @@ export function announceRollback(
       tuple: bad,
       target,
       key: `${deploymentKey('failed', records, id)}:${target}`,
-      ...defined({ cause }),
+      ...(failure ? knownBy(failure) : {}),
     });
     return currentDeployment(records)?.tupleId === id ? [failed] : [deployed, failed];
   });

@@ -1,6 +1,7 @@
 import type { JsonObject, Report, ReportTable, Tuple } from '../../core/index.ts';
 import { shortDigest, tupleChanges, tupleId } from '../../core/index.ts';
 import type { WatchResult } from '../../health/index.ts';
+import { WHO_ANSWERED } from './identity.ts';
 import type { Journal } from './journal.ts';
 import { endingOf, type Outcome } from './outcome.ts';
 import type { Session } from './session.ts';
@@ -37,6 +38,7 @@ export function outcomeFacts(session: Session, outcome: Outcome, journal: Journa
     ['Branch', session.branch],
     ['Ledger', session.local ? THIS_CLONE : undefined],
     ['Commit', outcome.commit],
+    ['Identity', session.environment.identity === 'none' ? WHO_ANSWERED : undefined],
     ['Run', session.runUrl],
     ...journal.notes.map((note): [string, string] => ['Note', note]),
   ];

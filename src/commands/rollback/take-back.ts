@@ -65,7 +65,7 @@ export async function takeBack(session: Session, journal: Journal, order: Order)
     await recordFailure(session, journal, order);
     return { ...ready, cause: 'unwritten', detail };
   }
-  await announceRollback(session, journal, { bad: order.bad, target: target.tupleId, cause: order.failure?.cause });
+  await announceRollback(session, journal, { bad: order.bad, target: target.tupleId, failure: order.failure });
   return write(session, journal, order, { ...ready, target: target.tuple });
 }
 

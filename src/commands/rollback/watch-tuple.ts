@@ -1,6 +1,6 @@
 import type { WatchConfig } from '../../config/index.ts';
 import { shortDigest, type Tuple, tupleId } from '../../core/index.ts';
-import { watchRelease, type WatchResult } from '../../health/index.ts';
+import { identityOf, watchRelease, type WatchResult } from '../../health/index.ts';
 import { digestIn } from '../../pins/index.ts';
 import type { Session } from './session.ts';
 
@@ -12,7 +12,8 @@ export function canWatch({ environment }: Session): boolean {
 /** Watches the release that `tuple` stands for. */
 export function watchTuple(session: Session, tuple: Tuple, overrides?: Partial<WatchConfig>): Promise<WatchResult> {
   const { environment, host, expand } = session;
-  const pin = tuple.members.find((member) => member.name === environment.identity?.pin);
+  const identity = identityOf(environment);
+  const pin = tuple.members.find((member) => member.name === identity?.pin);
   return watchRelease({
     environment,
     expected: pin && (digestIn(pin.value) ?? pin.value),

@@ -11,7 +11,7 @@ import {
 import type { WatchResult } from '../../health/index.ts';
 import { reportToJson } from '../../report/index.ts';
 import type { Obstacle } from '../../rollback/index.ts';
-import { WHO_ANSWERED } from '../rollback/finish.ts';
+import { lacksIdentity, WHO_ANSWERED } from '../rollback/identity.ts';
 import type { Journal } from '../rollback/journal.ts';
 import { endingOf, type Outcome } from '../rollback/outcome.ts';
 import { checksTable, inOrder, outcomeFacts, outcomeJson, outcomeTables } from '../rollback/report.ts';
@@ -72,15 +72,16 @@ function judge(session: Session, watched: Watched): Judgement {
   if (outcome?.cause === 'superseded') return { verdict: 'skipped', cause: 'superseded', headline: `${name} failed. ${outcome.detail}` };
   if (result.verdict === 'pass') return { verdict: 'pass', cause: result.cause, ...judgeHeld(name, session, watched) };
   if (result.verdict !== 'fail') {
-    const headline = `Whether ${name} holds could not be told. ${whyUndecided(result.cause)}`;
-    return { verdict: result.verdict, cause: result.cause, headline, nextStep: nextStepWhenUndecided(result) };
+    const headline = `Whether ${name} holds could not be told. ${whyUndecided(session, result.cause)}`;
+    return { verdict: result.verdict, cause: result.cause, headline, nextStep: nextStepWhenUndecided(session, result) };
   }
+  const failed = result.identifiedAt === undefined ? `The checks of ${name} failed. ${WHO_ANSWERED}` : `${name} failed.`;
   if (!outcome) {
     const nextStep = `Take it back with \`rollback-gate rollback --environment ${environment.name}\`, or fix forward.`;
-    return { verdict: 'fail', cause: result.cause, headline: `${name} failed. Nothing was taken back.`, nextStep };
+    return { verdict: 'fail', cause: result.cause, headline: `${failed} Nothing was taken back.`, nextStep };
   }
   const { cause } = outcome;
-  const headline = `${name} failed. ${outcome.detail}`;
+  const headline = `${failed} ${outcome.detail}`;
   const ending = endingOf(outcome);
   if (cause === 'planned' || cause === 'unwritten') return { verdict: 'fail', cause: result.cause, headline, nextStep: ending.nextStep };
   const nextStep = ending.nextStep ?? 'Find out what was wrong with the release; it will not be taken as a rollback target.';
@@ -120,7 +121,7 @@ function judgeHeld(
   }
   if (local) return { headline: `${verified}.`, nextStep: 'Add the remote that others use (`git remote add`), then watch again.' };
   if (identified) return { headline: `${verified}: there is a way back to it.` };
-  const nextStep = `Set \`identity\` in environments.${environment.name}, so that nothing counts before this release is seen to answer.`;
+  const nextStep = `Say in environments.${environment.name} where the release names itself (\`identity\`), so that nothing counts before this release is seen to answer.`;
   return { headline: `${verified}.`, nextStep };
 }
 
@@ -136,12 +137,18 @@ export function reasonOf(result: WatchResult): string {
 }
 
 /** The pins did not move, or there would be more to say than this. */
-function whyUndecided(cause: Cause): string {
+function whyUndecided(session: Session, cause: Cause): string {
+  if (cause === 'not-effective' && lacksIdentity(session))
+    return 'The environment has no `identity`, so nobody could tell which release answers.';
   return cause === 'superseded' ? 'Another release answers in its place, although the pins name this one.' : CAUSES[cause];
 }
 
-function nextStepWhenUndecided(result: WatchResult): string {
+function nextStepWhenUndecided(session: Session, result: WatchResult): string {
   const hold = 'Nothing was recorded but the deployment, and nothing was taken back.';
+  if (result.cause === 'not-effective' && lacksIdentity(session)) {
+    const where = `environments.${session.environment.name}`;
+    return `${hold} Add \`identity: { http: URL, value: KEY }\` to ${where} in the configuration, with a URL at which the release names its digest; or \`identity: none\`, to judge whatever answers.`;
+  }
   const steps: Partial<Record<Cause, string>> = {
     'not-effective': 'See why the deploy does not answer with the pinned release, then watch again.',
     'no-data': 'See why the checks return nothing, then watch again.',

@@ -7,7 +7,8 @@ import type { HealthCheckConfig, IdentityConfig, PinConfig, ProviderConfig } fro
 import { duration, list, optional, share } from './values.ts';
 
 /** The pin is `''` when none was named and none can be chosen; a rule refuses that. */
-export function identityConfig(raw: RawIdentity, pins: readonly PinConfig[], place: Place): IdentityConfig {
+export function identityConfig(raw: RawIdentity | 'none', pins: readonly PinConfig[], place: Place): IdentityConfig | 'none' {
+  if (raw === 'none') return raw;
   return {
     http: raw.http,
     headers: raw.headers,

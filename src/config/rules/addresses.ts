@@ -27,7 +27,7 @@ export const addressesAreUsable: EnvironmentRule = (environment, complain) => {
 
 function textsOf({ identity, health, rollback }: EnvironmentConfig): Texts[] {
   return [
-    ...(identity ? [{ path: ['identity', 'http'], url: identity.http, headers: identity.headers }] : []),
+    ...(identity && identity !== 'none' ? [{ path: ['identity', 'http'], url: identity.http, headers: identity.headers }] : []),
     ...health.map(({ source }, index) => ({ path: ['health', index, source.provider, 'url'], url: source.url, headers: source.headers })),
     ...(rollback?.ladder ?? []).flatMap((step, index) =>
       step.step === 'page' ? [{ path: ['rollback', 'ladder', index, 'page'], url: step.url, headers: {} }] : [],

@@ -2,7 +2,7 @@ import { oneOfWords } from '../words.ts';
 import type { EnvironmentRule } from './rule.ts';
 
 export const identityNamesPin: EnvironmentRule = ({ identity, pins }, complain) => {
-  if (!identity || pins.some(({ name }) => name === identity.pin)) return;
+  if (!identity || identity === 'none' || pins.some(({ name }) => name === identity.pin)) return;
   const names = pins.map(({ name }) => name);
   const expected = names.length === 0 ? 'an environment with pins' : oneOfWords(names);
   if (identity.pin !== '') {

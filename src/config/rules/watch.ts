@@ -21,7 +21,7 @@ export const watchFitsWindow: EnvironmentRule = ({ watch, identity, rollback, he
     });
   if (interval < LEAST_INTERVAL)
     complain(['watch', 'interval'], { message: `is ${formatDuration(interval)}`, expected: `at least ${formatDuration(LEAST_INTERVAL)}` });
-  if (identity) limit(['identity', 'within'], identity.within, LONGEST, 'at most 7 days');
+  if (identity && identity !== 'none') limit(['identity', 'within'], identity.within, LONGEST, 'at most 7 days');
   if (rollback) limit(['rollback', 'confirm'], rollback.confirm, LONGEST, 'at most 7 days');
   health.forEach(({ source }, index) => {
     const path = ['health', index, source.provider, 'timeout'];

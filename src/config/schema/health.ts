@@ -18,37 +18,45 @@ const checkName: SchemaNode = {
   pattern: '^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]{0,98}[^\\s\\u0000-\\u001f\\u007f])?$',
 };
 
+const identityMap = map(
+  'the identity settings',
+  'How the running release says which one it is. Nothing is judged before the expected release answers.',
+  {
+    http: use('url', { description: 'URL that answers with the version that serves.' }),
+    headers: use('headers', { default: {} }),
+    value: {
+      title: 'a key such as `digest`, a JSON pointer such as `/build/digest`, or `header:NAME`',
+      description: 'Where the answer holds the version: a key or JSON pointer into a JSON body, or `header:NAME`.',
+      type: 'string',
+      pattern: '^(?:header:[A-Za-z0-9][A-Za-z0-9_\\-]*|(?:/(?:[^~/]|~[01])*)+|(?!header:)[^/\\s][^/]*)$',
+      default: 'digest',
+    },
+    pin: use('name', {
+      description:
+        'The pin whose digest (or value, where it has none) must be answered. Default: the only pin of role `image`, else the only one of role `model`.',
+    }),
+    answers: {
+      title: 'a whole number from 1 to 100',
+      description: 'How many independent answers in a row must name the expected release.',
+      type: 'integer',
+      minimum: 1,
+      maximum: 100,
+      default: 3,
+    },
+    within: use('duration', { description: 'How long the expected release may take to appear.', default: '10m' }),
+  },
+  { required: ['http'] },
+);
+
 /** `identity` and `health`: what is asked while a release is watched. */
 export const HEALTH: Readonly<Record<string, SchemaNode>> = {
-  identity: map(
-    'the identity settings',
-    'How the running release says which one it is. Nothing is judged before the expected release answers.',
-    {
-      http: use('url', { description: 'URL that answers with the version that serves.' }),
-      headers: use('headers', { default: {} }),
-      value: {
-        title: 'a key such as `digest`, a JSON pointer such as `/build/digest`, or `header:NAME`',
-        description: 'Where the answer holds the version: a key or JSON pointer into a JSON body, or `header:NAME`.',
-        type: 'string',
-        pattern: '^(?:header:[A-Za-z0-9][A-Za-z0-9_\\-]*|(?:/(?:[^~/]|~[01])*)+|(?!header:)[^/\\s][^/]*)$',
-        default: 'digest',
-      },
-      pin: use('name', {
-        description:
-          'The pin whose digest (or value, where it has none) must be answered. Default: the only pin of role `image`, else the only one of role `model`.',
-      }),
-      answers: {
-        title: 'a whole number from 1 to 100',
-        description: 'How many independent answers in a row must name the expected release.',
-        type: 'integer',
-        minimum: 1,
-        maximum: 100,
-        default: 3,
-      },
-      within: use('duration', { description: 'How long the expected release may take to appear.', default: '10m' }),
-    },
-    { required: ['http'] },
-  ),
+  identity: {
+    ...identityMap,
+    title: '`none`, or a map with `http`',
+    description: `${identityMap.description ?? ''} Without it nothing is judged, unless it is \`none\`: then whatever answers is judged.`,
+    type: ['string', 'object'],
+    pattern: '^none$',
+  },
   check: map(
     'a health check',
     'One question that is asked again and again. Exactly one of `http` and `prometheus` says where.',

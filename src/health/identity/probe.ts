@@ -1,4 +1,4 @@
-import type { IdentityConfig } from '../../config/index.ts';
+import type { EnvironmentConfig, IdentityConfig } from '../../config/index.ts';
 import { type Address, type Network, parseAddress, request } from '../endpoint/index.ts';
 import { readIdentity, sameIdentity } from './answer.ts';
 
@@ -15,6 +15,11 @@ export interface IdentityProbe {
   readonly expected: string;
   /** @throws the signal's reason when it aborts, nothing else */
   look(signal: AbortSignal): Promise<Sighting>;
+}
+
+/** The identity settings of an environment that has some. */
+export function identityOf({ identity }: EnvironmentConfig): IdentityConfig | undefined {
+  return identity === 'none' ? undefined : identity;
 }
 
 const TIMEOUT = 5000;

@@ -1,5 +1,5 @@
 import { setMaxListeners } from 'node:events';
-import { type IdentityProbe, describeWait, openIdentity, showIdentity, waitForIdentity } from '../identity/index.ts';
+import { type IdentityProbe, describeWait, identityOf, openIdentity, showIdentity, waitForIdentity } from '../identity/index.ts';
 import { type OpenProvider, openProvider } from '../providers/index.ts';
 import type { Sample, WatchOptions, WatchResult } from '../types.ts';
 import { decide, type WatchDecision } from './decide.ts';
@@ -54,7 +54,8 @@ export async function watchRelease(options: WatchOptions): Promise<WatchResult> 
 function openRun(options: WatchOptions): Run {
   const { environment, clock, fetch, expand, expected } = options;
   const network = { clock, fetch };
-  const probe = environment.identity && expected !== undefined ? openIdentity(environment.identity, expected, network, expand) : undefined;
+  const identity = identityOf(environment);
+  const probe = identity && expected !== undefined ? openIdentity(identity, expected, network, expand) : undefined;
   const plan = planWatch(environment, options.overrides, probe !== undefined);
   const providers = environment.health.map((check) => {
     const provider = openProvider(check.source, { ...network, expand, name: check.name });
@@ -80,12 +81,25 @@ async function conduct(run: Run, signal: AbortSignal): Promise<WatchResult> {
   const { plan, journal } = run;
   journal.note(describeStart(plan));
   if (plan.checks.length === 0) return finish(run, { verdict: 'inconclusive', cause: 'no-data' }, 'inconclusive: no checks are configured');
+  const blind = whyBlind(run.options);
+  if (blind !== undefined) return finish(run, { verdict: 'inconclusive', cause: 'not-effective' }, blind);
   await preflight(run, signal);
   const notSeen = await identify(run, signal);
   if (notSeen !== undefined) return finish(run, { verdict: 'inconclusive', cause: 'not-effective' }, notSeen);
   const decision = await sample(run, signal);
   const checks = outcomes(plan, run.state, true);
   return finish(run, decision, describeDecision(plan, run.state, decision, checks));
+}
+
+/** Why nobody could tell which release answers, where the configuration does not say that this is accepted. */
+function whyBlind({ environment: { name, identity }, expected }: WatchOptions): string | undefined {
+  if (identity === 'none' || (identity && expected !== undefined)) return undefined;
+  const nothing = 'inconclusive: nothing was judged, since nobody could tell which release answers';
+  if (identity) return `${nothing}: the pins do not say what \`identity\` should answer (pin ${identity.pin})`;
+  return (
+    `${nothing}: environments.${name} has no \`identity\`. Add \`identity: { http: URL, value: KEY }\` with a URL at which the release ` +
+    'names its digest, or `identity: none` to judge whatever answers'
+  );
 }
 
 /** Says before the wait what each source returns now, so that a misspelt query is found while nothing depends on it. */
@@ -100,10 +114,9 @@ async function preflight(run: Run, signal: AbortSignal): Promise<void> {
 /** @returns why the release was not seen to serve, or `undefined` when it was (or nothing can tell) */
 async function identify(run: Run, signal: AbortSignal): Promise<string | undefined> {
   const { options, plan, probe, journal } = run;
-  const { identity } = options.environment;
+  const identity = identityOf(options.environment);
   if (!probe || !identity) {
-    const why = identity ? 'what it should answer is not known' : 'no identity is configured';
-    journal.note(`the release is not identified (${why}): samples may come from another release`);
+    journal.note('the release is not identified (`identity` is `none`): samples may come from another release');
     return undefined;
   }
   journal.note(`waiting until ${showIdentity(probe.expected)} serves`);

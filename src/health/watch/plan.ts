@@ -1,4 +1,5 @@
 import type { EnvironmentConfig, HealthCheckConfig, WatchConfig } from '../../config/index.ts';
+import { identityOf } from '../identity/index.ts';
 import { type Judge, planJudge } from '../judge/index.ts';
 import { providerOf } from '../providers/index.ts';
 
@@ -41,6 +42,6 @@ export function planWatch(environment: EnvironmentConfig, overrides: Partial<Wat
     return { config, unit: provider.unit(config.source), judge, alpha };
   });
   const byName = new Map(checks.map((check) => [check.config.name, check]));
-  const identityAnswers = identified ? (environment.identity?.answers ?? 3) : undefined;
+  const identityAnswers = identified ? (identityOf(environment)?.answers ?? 3) : undefined;
   return { settings, checks, byName, firstJudged, lastTick, identityAnswers };
 }
