@@ -56,7 +56,7 @@ describe('answers in both directions', () => {
 
   it('refuses a profile it does not have', async () => {
     const asked = compareBoth(message(), message(), { profile: 'FILE' });
-    await expect(asked).rejects.toMatchObject({ code: 'RG-CONFIG-INVALID', expected: 'one of wire, wire-json, wire-json-strict, source' });
+    await expect(asked).rejects.toMatchObject({ code: 'RG-CONFIG-INVALID', expected: 'one of wire-json, wire, wire-json-strict, source' });
   });
 
   it('asks of calls what clients write and read', async () => {

@@ -56,7 +56,7 @@ describe('imports', () => {
 
   it('never leave the repository', () => {
     for (const path of ['../x.proto', '/etc/x.proto', 'a/../../x.proto', './x.proto', 'a//x.proto', 'a\\x.proto', '']) {
-      expect(candidatePaths('a/b.proto', '', path)).toEqual([]);
+      expect([...candidatePaths({ path: 'a/b.proto', package: '' }, path)]).toEqual([]);
     }
   });
 

@@ -159,7 +159,7 @@ describe('what is refused, with its place', () => {
     ['required in proto3', 'syntax = "proto3"; message A { required int32 a = 1; }', 'a.proto:1:32', 'proto3 has no required fields'],
     ['an open enum without zero', 'syntax = "proto3"; enum E { A = 1; }', 'a.proto:1:29', 'the first value of the open enum E is not zero'],
     ['an alias without leave', 'enum E { A = 0; B = 0; }', 'a.proto:1:17', 'E has the number 0 twice'],
-    ['a later edition', 'edition = "2199";', 'a.proto:1:11', 'the edition "2199" is not known'],
+    ['an edition that there cannot be', 'edition = "2199";', 'a.proto:1:11', 'the edition "2199" is not known'],
     ['a comment without end', 'message A {} /* ...', 'a.proto:1:14', 'a comment does not end'],
     ['a text without end', 'import "a.proto\n', 'a.proto:1:8', 'a text in quotes does not end on its line'],
     ['an option without end', 'option (a) = { b { c: [1, ', 'a.proto:1:27', 'the value of an option does not end'],

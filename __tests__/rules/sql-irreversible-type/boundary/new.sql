@@ -4,3 +4,4 @@ CREATE TABLE users (
   age integer
 );
 ALTER TABLE users ALTER COLUMN age TYPE bigint;
+ALTER TABLE users ALTER COLUMN email TYPE text USING lower(email);

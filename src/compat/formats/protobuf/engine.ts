@@ -5,16 +5,18 @@ import type { Issue } from './compare/issue.ts';
 import { reviewChange } from './compare/review.ts';
 import { type Findings, findIssues } from './compare/run.ts';
 import { Schema } from './link/schema.ts';
+import { membersOf } from './members.ts';
 import { profileOf } from './profile.ts';
 import { applyRule } from './rules/index.ts';
 
 export const engine: FormatEngine<Schema> = {
   parse: (source, policy) => {
     profileOf(policy);
-    return new Schema(source);
+    return new Schema(source, policy);
   },
   compare: (writer, reader, policy) => compareSchemas(writer, reader, policy),
   review: (older, newer, policy) => reviewSchemas(older, newer, policy),
+  members: (schema, policy) => membersOf(schema, profileOf(policy)),
 };
 
 /** Every reason why `reader` cannot read what `writer` writes, with its witness. protobufjs loads only when there is something to confirm. */
@@ -37,7 +39,7 @@ export function reviewSchemas(older: Schema, newer: Schema, policy: SchemaPolicy
   return reviewChange(older, newer, profile, read).map((issue) => toDifference(issue, older, newer));
 }
 
-function toDifference({ rule, kind, path, data, writer: from, reader: to }: Issue, writer: Schema, reader: Schema): Difference {
+function toDifference({ rule, kind, path, data, writer: from, reader: to, removal }: Issue, writer: Schema, reader: Schema): Difference {
   return {
     ...applyRule(rule, data),
     kind,
@@ -45,5 +47,6 @@ function toDifference({ rule, kind, path, data, writer: from, reader: to }: Issu
     data,
     ...(from && { writer: writer.place(from.file, from.at) }),
     ...(to && { reader: reader.place(to.file, to.at) }),
+    ...(removal && { removal }),
   };
 }

@@ -9,7 +9,7 @@ const EDITION: Features = {
   jsonFormat: 'ALLOW',
 };
 
-/** What each syntax or edition starts from (feature defaults of the Protobuf editions, 2023 and 2024 alike). */
+/** What each syntax or edition starts from (`edition_defaults` in descriptor.proto: for these features, all editions so far are alike). */
 const DEFAULTS: ReadonlyMap<string, Features> = new Map([
   [
     'proto2',
@@ -24,6 +24,7 @@ const DEFAULTS: ReadonlyMap<string, Features> = new Map([
   ['proto3', { ...EDITION, fieldPresence: 'IMPLICIT' } as const],
   ['2023', EDITION],
   ['2024', EDITION],
+  ['2026', EDITION],
 ]);
 
 const KEYS = {
@@ -37,8 +38,13 @@ const KEYS = {
 
 const PREFIX = 'features.';
 
-/** Every syntax and edition that can be read. */
+/** Every syntax and edition whose defaults are known. */
 export const SYNTAXES: readonly string[] = [...DEFAULTS.keys()];
+
+/** Whether it is known what holds in a file where nothing is said. A later edition is read like the last known one, and its answers are `unknown`. */
+export function isKnownSyntax({ syntax }: Pick<ProtoFile, 'syntax'>): boolean {
+  return DEFAULTS.has(syntax);
+}
 
 /** The features that hold for an element: the defaults of its edition, overridden from the file inwards. */
 export function featuresOf(element: ProtoMessage | ProtoEnum | ProtoField): Features {

@@ -154,3 +154,13 @@ export function qualify(scope: string, name: string): string {
 export function holds(ranges: readonly NumberRange[], number: number): boolean {
   return ranges.some((range) => range.from <= number && number <= range.to);
 }
+
+/** Whether ranges together hold all of a range. */
+export function covers(ranges: readonly NumberRange[], range: NumberRange): boolean {
+  let next = range.from;
+  for (const { from, to } of [...ranges].sort((a, b) => a.from - b.from)) {
+    if (from > next) break;
+    next = Math.max(next, to + 1);
+  }
+  return next > range.to;
+}

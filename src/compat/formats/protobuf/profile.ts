@@ -2,10 +2,10 @@ import type { SchemaPolicy } from '../../../config/index.ts';
 import { GateError } from '../../../core/index.ts';
 
 /**
- * What has to stay compatible. `wire`: the bytes. `wire-json` (default): the bytes and ProtoJSON. `wire-json-strict`: the same, with
+ * What has to stay compatible, the default first. `wire`: the bytes. `wire-json`: the bytes and ProtoJSON. `wire-json-strict`: the same, with
  * JSON readers that refuse members they do not know. `source`: `wire-json`, and code generated from the schema.
  */
-export const PROFILES = ['wire', 'wire-json', 'wire-json-strict', 'source'] as const;
+export const PROFILES = ['wire-json', 'wire', 'wire-json-strict', 'source'] as const;
 export type Profile = (typeof PROFILES)[number];
 
 /**

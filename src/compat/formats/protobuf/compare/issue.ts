@@ -1,5 +1,5 @@
-import type { DifferenceKind, JsonObject, JsonValue } from '../../../../core/index.ts';
-import type { ProtoField, ProtoFile, ProtoMessage } from '../model.ts';
+import type { Announcement, DifferenceKind, JsonObject, JsonValue } from '../../../../core/index.ts';
+import type { Options, ProtoField, ProtoFile, ProtoMessage } from '../model.ts';
 import type { ProtobufRuleName } from '../rules/index.ts';
 
 /** An element of one of the two schemas. */
@@ -32,4 +32,11 @@ export interface Issue {
   readonly writer?: Spot | undefined;
   readonly reader?: Spot | undefined;
   readonly plan?: Plan | undefined;
+  /** How the older schema had announced what is gone. */
+  readonly removal?: Announcement | undefined;
+}
+
+/** Whether an element was marked as on its way out. Protobuf has no place for a date. */
+export function announcementOf({ options }: { readonly options: Options }): Announcement {
+  return { deprecated: options.get('deprecated') === 'true' };
 }

@@ -1,4 +1,4 @@
-import type { ProtoField, ProtoMessage, ProtoOneof } from '../model.ts';
+import { isScalar, type ProtoField, type ProtoMessage, type ProtoOneof } from '../model.ts';
 import { readsJson } from '../profile.ts';
 import { cardinalityOf } from '../shape.ts';
 import { compareFields } from './fields.ts';
@@ -9,6 +9,8 @@ import type { Walk } from './walk.ts';
 
 /** Everything about one message that the reader cannot read as it was written. */
 export function compareMessages(walk: Walk, writer: ProtoMessage, reader: ProtoMessage): void {
+  // Of the same file, only what its fields refer to can differ.
+  if (writer === reader) return compareReferences(walk, writer);
   const byNumber = new Map(reader.fields.map((field) => [field.number, field]));
   for (const field of writer.fields) {
     const other = byNumber.get(field.number);
@@ -17,6 +19,12 @@ export function compareMessages(walk: Walk, writer: ProtoMessage, reader: ProtoM
   compareNames(walk, writer, reader);
   compareRequired(walk, writer, reader);
   for (const [oneof, numbers] of membersOf(reader)) compareOneof(walk, { oneof, numbers }, writer, reader);
+}
+
+function compareReferences(walk: Walk, message: ProtoMessage): void {
+  for (const field of message.fields) {
+    if (!isScalar(field.type)) compareFields(walk, { writer: field, reader: field, owner: [message, message] });
+  }
 }
 
 export function spot(element: { readonly file: Spot['file']; readonly at: number }): Spot {

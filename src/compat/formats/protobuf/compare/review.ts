@@ -1,7 +1,7 @@
 import type { Schema } from '../link/schema.ts';
-import { holds, type NumberRange, type ProtoEnum, type ProtoFile, type ProtoMessage } from '../model.ts';
+import { covers, holds, type ProtoEnum, type ProtoFile, type ProtoMessage } from '../model.ts';
 import { readsJson, type Profile } from '../profile.ts';
-import type { Issue } from './issue.ts';
+import { announcementOf, type Issue } from './issue.ts';
 import { reviewSource } from './source.ts';
 import { counterpart } from './walk.ts';
 
@@ -42,7 +42,8 @@ function reviewMessage(review: Review, before: ProtoMessage, after: ProtoMessage
   const base = { path: `/${before.fullName}`, writer: { file: before.file, at: before.at } };
   if (!after) {
     const gone = profile === 'source' ? 'breaking' : review.read().has(before) ? undefined : 'unknown';
-    if (gone) report({ ...base, rule: 'message-no-delete', kind: gone, data: { message: before.fullName } });
+    if (gone)
+      report({ ...base, rule: 'message-no-delete', kind: gone, data: { message: before.fullName }, removal: announcementOf(before) });
     return;
   }
   const numbers = new Set(after.fields.map((field) => field.number));
@@ -92,7 +93,7 @@ function reviewReserved(
   after: ProtoMessage | ProtoEnum,
   { rule, what, used }: { rule: Issue['rule']; what: 'message' | 'enum'; used: (number: number) => string | undefined },
 ): void {
-  const ranges = before.reserved.filter((range) => !isCovered(range, after.reserved));
+  const ranges = before.reserved.filter((range) => !covers(after.reserved, range));
   const kept = new Set(after.reservedNames.map((one) => one.name));
   const names = readsJson(profile) ? before.reservedNames.filter((one) => !kept.has(one.name)) : [];
   const first = ranges[0] ?? names[0];
@@ -112,16 +113,6 @@ function reviewReserved(
   });
 }
 
-/** Whether ranges together hold all of a range. */
-function isCovered(range: NumberRange, ranges: readonly NumberRange[]): boolean {
-  let next = range.from;
-  for (const { from, to } of [...ranges].sort((a, b) => a.from - b.from)) {
-    if (from > next) break;
-    next = Math.max(next, to + 1);
-  }
-  return next > range.to;
-}
-
 function reviewServices(review: Review, from: ProtoFile, to: ProtoFile): void {
   const services = new Map(
     review.newer.visibleFiles().flatMap((file) => file.services.map((service) => [service.fullName, service] as const)),
@@ -136,6 +127,7 @@ function reviewServices(review: Review, from: ProtoFile, to: ProtoFile): void {
         path: `/${service.fullName}`,
         data: { service: service.fullName },
         writer,
+        removal: announcementOf(service),
       });
       continue;
     }
@@ -144,7 +136,8 @@ function reviewServices(review: Review, from: ProtoFile, to: ProtoFile): void {
       if (now.rpcs.some((other) => other.name === rpc.name)) continue;
       const data = { rpc: `${service.fullName}.${rpc.name}` };
       const path = `/${service.fullName}/${rpc.name}`;
-      review.report({ rule: 'rpc-no-delete', kind: 'breaking', path, data, writer: { file: from, at: rpc.at }, reader });
+      const removal = announcementOf(rpc.options.has('deprecated') ? rpc : service);
+      review.report({ rule: 'rpc-no-delete', kind: 'breaking', path, data, writer: { file: from, at: rpc.at }, reader, removal });
     }
   }
 }

@@ -1,4 +1,5 @@
 import type { ProtoEnum, ProtoField, ProtoFile, ProtoMessage } from '../model.ts';
+import { isKnownSyntax } from '../features.ts';
 import type { Schema } from '../link/schema.ts';
 import type { UnresolvedType } from '../link/types.ts';
 import type { Profile } from '../profile.ts';
@@ -30,6 +31,7 @@ export class Walk {
   readonly #hosts = new Map<ProtoEnum, Map<ProtoEnum, Host>>();
   readonly #seen = new Map<object, Set<object>>();
   readonly #unresolved = new Map<string, Issue>();
+  readonly #editions = new Set<string>();
   readonly #unchanged = new Map<ProtoFile, boolean>();
 
   constructor(writer: Schema, reader: Schema, profile: Profile, visitor: Visitor) {
@@ -47,6 +49,7 @@ export class Walk {
   /** Everything that both main files can name is compared: types may have moved between files. */
   seed(): void {
     const [from, to] = [this.writer.main, this.reader.main];
+    this.#edition(from, to);
     for (const name of from.types.keys()) this.#pair(name, counterpart(name, from, to));
     for (const name of to.types.keys()) this.#pair(counterpart(name, to, from), name);
   }
@@ -76,6 +79,7 @@ export class Walk {
     this.#seen.set(writer, readers);
     if (readers.has(reader)) return;
     readers.add(reader);
+    this.#edition(writer.file, reader.file);
     if (writer === reader && writer.kind === 'message' && this.#isUnchanged(writer.file)) {
       this.read.add(writer);
       return;
@@ -96,6 +100,17 @@ export class Walk {
     const data = { type: type.name, imports: [...type.missing] };
     const path = `/${type.name.replace(/^\./, '')}`;
     this.#unresolved.set(type.name, { rule: 'type-unresolved', kind: 'unknown', path, data, writer, reader });
+  }
+
+  /** What an edition of the future takes for granted is not known; in files that are the same, it is the same. */
+  #edition(writer: ProtoFile, reader: ProtoFile): void {
+    const later = [writer, reader].find((file) => !isKnownSyntax(file));
+    if (!later || writer.text === reader.text) return;
+    const key = `${writer.path}\0${reader.path}`;
+    if (this.#editions.has(key)) return;
+    this.#editions.add(key);
+    const [from, to] = [writer, reader].map((file) => ({ file, at: file.syntaxAt }));
+    this.report({ rule: 'edition-unknown', kind: 'unknown', path: '', data: { edition: later.syntax }, writer: from, reader: to });
   }
 
   /** Whether a file and all it leads to are the very same on both sides: then nothing in it can differ. */

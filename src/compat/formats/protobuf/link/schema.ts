@@ -1,3 +1,4 @@
+import type { SchemaPolicy } from '../../../../config/index.ts';
 import { GateError, LineIndex, type Place } from '../../../../core/index.ts';
 import type { SchemaSource } from '../../../types.ts';
 import { isScalar, type ProtoEnum, type ProtoField, type ProtoFile, type ProtoImport, type ProtoMessage, qualify } from '../model.ts';
@@ -25,15 +26,19 @@ interface View {
 export class Schema {
   readonly main: ProtoFile;
   readonly #file: (path: string) => string | undefined;
+  readonly #roots: readonly string[] | undefined;
   readonly #files = new Map<string, ProtoFile | undefined>();
   #loaded = 0;
   readonly #views = new Map<ProtoFile, View>();
   readonly #names = new Map<ProtoFile, Map<string, TypeRef>>();
   readonly #lines = new Map<ProtoFile, LineIndex>();
 
-  /** @throws GateError RG-SCHEMA-SYNTAX */
-  constructor(source: SchemaSource) {
+  readonly #imports = new Map<ProtoFile, readonly (ProtoFile | undefined)[]>();
+
+  /** `roots`: where imports start. @throws GateError RG-SCHEMA-SYNTAX */
+  constructor(source: SchemaSource, { roots }: Pick<SchemaPolicy, 'roots'> = {}) {
     this.#file = source.file ?? (() => undefined);
+    this.#roots = roots;
     this.main = parseCached(source.path, source.text);
     this.#files.set(source.path, this.main);
     this.#check();
@@ -70,7 +75,12 @@ export class Schema {
 
   /** The files that a file imports, in order; `undefined` where there is none, or where it comes with every compiler. */
   importsOf(file: ProtoFile): readonly (ProtoFile | undefined)[] {
-    return file.imports.map((one) => (builtinFile(one.path) ? undefined : this.#load(file, one)));
+    let targets = this.#imports.get(file);
+    if (!targets) {
+      targets = file.imports.map((one) => (builtinFile(one.path) ? undefined : this.#load(file, one)));
+      this.#imports.set(file, targets);
+    }
+    return targets;
   }
 
   /** The file and those it can name. */
@@ -121,7 +131,7 @@ export class Schema {
   }
 
   #load(by: ProtoFile, { path, at }: ProtoImport): ProtoFile | undefined {
-    for (const candidate of candidatePaths(by.path, by.package, path)) {
+    for (const candidate of candidatePaths(by, path, { roots: this.#roots, read: this.#file })) {
       if (!this.#files.has(candidate)) {
         const text = this.#file(candidate);
         if (text !== undefined) this.#loaded += 1;

@@ -11,6 +11,9 @@ import { parseService } from './services.ts';
 /** A larger file is refused. */
 const MAX_LENGTH = 32_000_000;
 
+/** A year, also one to come. */
+const EDITION = /^20[2-9][0-9]$/;
+
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /**
@@ -43,10 +46,9 @@ function parseSyntax(cursor: Cursor): { syntax: string; syntaxAt: number } {
   cursor.expect('=');
   const at = cursor.start;
   const syntax = cursor.string('the syntax');
-  const known = SYNTAXES.filter((name) => name.startsWith('proto') !== edition);
-  if (!known.includes(syntax)) {
-    const what = edition ? 'edition' : 'syntax';
-    cursor.fail(`the ${what} ${JSON.stringify(syntax)} is not known`, { at, expected: known.join(' or ') });
+  if (edition ? !EDITION.test(syntax) : !SYNTAXES.includes(syntax) || EDITION.test(syntax)) {
+    const known = SYNTAXES.filter((name) => EDITION.test(name) === edition);
+    cursor.fail(`the ${edition ? 'edition' : 'syntax'} ${JSON.stringify(syntax)} is not known`, { at, expected: known.join(' or ') });
   }
   cursor.semicolon();
   return { syntax, syntaxAt };

@@ -69,34 +69,6 @@ export const CHANGE_RULES = {
     fix: 'Keep the message until nothing written with it is left, or import the file it moved to.',
     message: (d) => `the message ${text(d, 'message')} is gone, and no other is known to read its data`,
   },
-  'enum-no-delete': {
-    severity: 'error',
-    title: 'An enum is gone.',
-    why: 'Code that names it no longer compiles.',
-    fix: 'Keep the enum, marked as deprecated.',
-    message: (d) => `the enum ${text(d, 'enum')} is gone`,
-  },
-  'oneof-no-delete': {
-    severity: 'error',
-    title: 'A oneof is gone.',
-    why: 'Code that asks which of its fields is set no longer compiles.',
-    fix: 'Keep the oneof.',
-    message: (d) => `the oneof ${text(d, 'oneof')} of ${text(d, 'message')} is gone`,
-  },
-  'field-same-type': {
-    severity: 'error',
-    title: 'A field has another type in generated code.',
-    why: 'Code that sets or reads the field no longer compiles, even where the bytes are the same.',
-    fix: 'Keep the type, or add a new field.',
-    message: (d) => `${fieldText(d)} of ${text(d, 'message')} was ${text(d, 'before')} and is ${text(d, 'after')}`,
-  },
-  'file-same-option': {
-    severity: 'error',
-    title: 'An option that names generated code has another value.',
-    why: 'Code is generated under another name, and what imports it no longer compiles.',
-    fix: 'Keep the option.',
-    message: (d) => `the option ${text(d, 'option')} was ${text(d, 'before')} and is ${text(d, 'after')}`,
-  },
 } as const satisfies Record<string, RuleBody>;
 
 function usedBy(name: string): string {

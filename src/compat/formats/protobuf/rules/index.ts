@@ -2,10 +2,14 @@ import type { JsonObject, Rule } from '../../../../core/index.ts';
 import { CHANGE_RULES } from './change.ts';
 import { JSON_RULES } from './json.ts';
 import { SERVICE_RULES } from './services.ts';
+import { SOURCE_RULES } from './source.ts';
 import type { RuleBody } from './text.ts';
 import { WIRE_RULES } from './wire.ts';
 
-const RULES = { ...WIRE_RULES, ...JSON_RULES, ...SERVICE_RULES, ...CHANGE_RULES } as const satisfies Record<string, RuleBody>;
+const RULES = { ...WIRE_RULES, ...JSON_RULES, ...SERVICE_RULES, ...CHANGE_RULES, ...SOURCE_RULES } as const satisfies Record<
+  string,
+  RuleBody
+>;
 
 export type ProtobufRuleName = keyof typeof RULES;
 

@@ -19,10 +19,12 @@ export const JSON_RULES = {
   'field-same-name': {
     severity: 'error',
     title: 'A field has another name.',
-    why: 'JSON carries names: under the old name the reader finds nothing, or refuses the message.',
-    fix: 'Keep the name, or keep the name of JSON with `json_name`.',
+    why: 'JSON and generated code carry names: under the old name nothing is found.',
+    fix: 'Keep the name; where only JSON matters, `json_name` keeps it.',
     message: (d) =>
-      `${text(d, 'field')} is written to JSON as ${text(d, 'key')}, which the reader, who calls it ${text(d, 'reader')}, does not know`,
+      d['code'] === true
+        ? `${text(d, 'field')} is ${text(d, 'reader')} in generated code`
+        : `${text(d, 'field')} is written to JSON as ${text(d, 'key')}, which the reader, who calls it ${text(d, 'reader')}, does not know`,
   },
   'field-same-json-name': {
     severity: 'error',

@@ -46,10 +46,13 @@ export const WIRE_RULES = {
   },
   'field-same-oneof': {
     severity: 'error',
-    title: 'The reader has fields in one oneof that the writer can set together.',
-    why: 'A oneof keeps only the last of them; JSON with both is refused.',
+    title: 'Fields are in another oneof.',
+    why: 'A oneof keeps only the last of its fields, and JSON with two is refused; generated code names the oneof.',
     fix: 'Leave fields where they are; make a new oneof of new fields.',
-    message: (d) => `${list(d, 'fields')} can be written together, and the reader keeps one of them in the oneof ${text(d, 'oneof')}`,
+    message: (d) =>
+      d['code'] === true
+        ? `${list(d, 'fields')} is ${d['joins'] === true ? 'now in' : 'no longer in'} the oneof ${text(d, 'oneof')}, and generated code sets it in another way`
+        : `${list(d, 'fields')} can be written together, and the reader keeps one of them in the oneof ${text(d, 'oneof')}`,
   },
   'message-same-required-fields': {
     severity: 'error',
@@ -81,6 +84,14 @@ export const WIRE_RULES = {
     why: 'What cannot be read cannot be compared: the type may have changed in any way.',
     fix: 'Keep imported files in the repository, below the folder the imports start from, `proto` or `third_party`.',
     message: (d) => `the type ${text(d, 'type')} is not found${missing(list(d, 'imports'))}, so fields of it are not compared`,
+  },
+  'edition-unknown': {
+    severity: 'warning',
+    title: 'A file is of an edition that is not known yet.',
+    why: 'Editions set what holds where nothing is said: presence, closed enums, packed lists. What a later one sets cannot be told.',
+    fix: 'Stay with an edition that is known, or update to a version that knows the later one.',
+    message: (d) =>
+      `what the edition ${text(d, 'edition')} takes for granted is not known, so there is no proof that the other side reads it`,
   },
 } as const satisfies Record<string, RuleBody>;
 
