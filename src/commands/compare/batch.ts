@@ -1,7 +1,7 @@
 import { compareSources, detectFormat, findFormat, type FormatSpec } from '../../compat/index.ts';
 import { GateError, type Host, isJsonObject, type JsonObject, type JsonValue, toGateErrors } from '../../core/index.ts';
 import { comparisonToJson } from './answer.ts';
-import { readOperations, readPolicy } from './policy.ts';
+import { assertProfile, readOperations, readPolicy } from './policy.ts';
 import { sourceOfValue } from './source.ts';
 
 /** A longer line is answered with an error; it is more than any schema needs. */
@@ -70,6 +70,7 @@ async function answerCase(value: JsonObject): Promise<JsonObject> {
   const after = sourceOfValue(value['new'], 'new', extension);
   const format = typeof name === 'string' ? findFormat(name) : detect(before.path, before.text);
   const policy = { ...readPolicy(value['policy']), ...readOperations(value['operations']) };
+  assertProfile(format, policy);
   return comparisonToJson(await compareSources(before, after, format.name, policy));
 }
 

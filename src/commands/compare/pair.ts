@@ -1,4 +1,7 @@
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { compareSources, detectFormat, findFormat, type FormatSpec, type SchemaSource } from '../../compat/index.ts';
+import type { SchemaPolicy } from '../../config/index.ts';
 import {
   type CommandInput,
   type CommandResult,
@@ -10,18 +13,42 @@ import {
 } from '../../core/index.ts';
 import { comparisonToJson } from './answer.ts';
 import { describeComparison } from './describe.ts';
-import { readPolicy } from './policy.ts';
+import { readOperationFiles } from './operations.ts';
+import { assertProfile, readPolicy } from './policy.ts';
 import { sourceOfFile } from './source.ts';
 
-/** Two files in both directions. @throws GateError RG-FILE, RG-SCHEMA-FORMAT, RG-SCHEMA-SYNTAX */
+/** Two files in both directions, or two folders schema by schema. @throws GateError RG-FILE, RG-USAGE, RG-SCHEMA-FORMAT, RG-SCHEMA-SYNTAX */
 export async function runPair(before: string, after: string, options: CommandInput['options'], host: Host): Promise<CommandResult> {
+  const policy = await policyOf(options, host);
+  const isFolder = (path: string): boolean => statSync(resolve(host.directory, path), { throwIfNoEntry: false })?.isDirectory() === true;
+  if (isFolder(before) || isFolder(after)) {
+    const { runFolders } = await import('./folders.ts');
+    return runFolders(before, after, { format: textOf(options['format']), policy }, host);
+  }
   const [older, newer] = [sourceOfFile(before, host.directory), sourceOfFile(after, host.directory)];
   const format = formatOf(options['format'], older, newer);
-  const { writers, profile } = options;
-  const policy = readPolicy({ ...(typeof writers === 'string' ? { writers } : {}), ...(typeof profile === 'string' ? { profile } : {}) });
+  assertProfile(format, policy);
   const comparison = await compareSources(older, newer, format.name, policy);
   const json = { format: format.name, ...comparisonToJson(comparison) };
   return { verdict: verdictOf(comparison), json, text: describeComparison(comparison, before, after) };
+}
+
+async function policyOf({ writers, profile, roots, operations }: CommandInput['options'], host: Host): Promise<SchemaPolicy> {
+  const given = { writers: textOf(writers), profile: textOf(profile) };
+  const settings = Object.fromEntries(Object.entries(given).filter((entry): entry is [string, string] => entry[1] !== undefined));
+  const folders = textOf(roots)
+    ?.split(',')
+    .flatMap((one) => one.trim().replace(/^\.\/|\/$/g, '') || []);
+  const files = textOf(operations);
+  return {
+    ...readPolicy(settings),
+    ...(folders && { roots: folders }),
+    ...(files !== undefined && { operations: await readOperationFiles(files, host.directory) }),
+  };
+}
+
+function textOf(option: string | boolean | undefined): string | undefined {
+  return typeof option === 'string' && option !== '' ? option : undefined;
 }
 
 function formatOf(name: string | boolean | undefined, ...sources: readonly SchemaSource[]): FormatSpec {

@@ -1,3 +1,4 @@
+import { type FormatSpec, profileProblem } from '../../compat/index.ts';
 import type { SchemaPolicy } from '../../config/index.ts';
 import { GateError, isJsonArray, isJsonObject, type JsonValue } from '../../core/index.ts';
 
@@ -16,7 +17,7 @@ export function readPolicy(value: JsonValue | undefined): SchemaPolicy {
   if (value === undefined || value === null) return {};
   if (!isJsonObject(value)) throw new GateError('RG-USAGE', '`policy` must be an object');
   const policy: Record<string, string> = {};
-  const { operations, ...settings } = value;
+  const { operations, roots, ...settings } = value;
   for (const [key, setting] of Object.entries(settings)) {
     if (!Object.hasOwn(KEYS, key))
       throw new GateError('RG-USAGE', `the policy key ${JSON.stringify(key)} is not known`, { expected: Object.keys(KEYS).join(', ') });
@@ -28,7 +29,23 @@ export function readPolicy(value: JsonValue | undefined): SchemaPolicy {
     }
     policy[field] = setting;
   }
-  return { ...policy, ...readOperations(operations) };
+  return { ...policy, ...readOperations(operations), ...readRoots(roots) };
+}
+
+/** @throws GateError RG-USAGE when the policy names a profile that the format does not have */
+export function assertProfile(format: FormatSpec, policy: SchemaPolicy): void {
+  const problem = profileProblem(format, policy);
+  if (problem) throw new GateError('RG-USAGE', problem.message, { expected: problem.expected });
+}
+
+/** Folders that imports are relative to. @throws GateError RG-USAGE when they are no list of texts */
+function readRoots(value: JsonValue | undefined): Pick<SchemaPolicy, 'roots'> {
+  if (value === undefined || value === null) return {};
+  const texts = isJsonArray(value) ? value.filter((one) => typeof one === 'string') : [];
+  if (!isJsonArray(value) || texts.length < value.length) {
+    throw new GateError('RG-USAGE', '`roots` must be a list of folders', { expected: 'a list of texts' });
+  }
+  return { roots: texts };
 }
 
 /** The GraphQL documents of clients. @throws GateError RG-USAGE when they are no list of texts */

@@ -2,7 +2,7 @@ import { type CommandInput, type CommandResult, GateError, type Host } from '../
 import { runBatch } from './batch.ts';
 import { runPair } from './pair.ts';
 
-/** @throws GateError RG-USAGE when neither two files nor `--batch` are given */
+/** @throws GateError RG-USAGE when neither two paths nor `--batch` are given */
 export async function run(input: CommandInput, host: Host): Promise<CommandResult> {
   const { positionals, options } = input;
   const [before, after] = positionals;
@@ -12,7 +12,7 @@ export async function run(input: CommandInput, host: Host): Promise<CommandResul
     return { verdict: 'pass' };
   }
   if (before === undefined || after === undefined) {
-    throw new GateError('RG-USAGE', 'compare needs two files', { expected: 'compare OLD NEW, or compare --batch' });
+    throw new GateError('RG-USAGE', 'compare needs two files or folders', { expected: 'compare OLD NEW, or compare --batch' });
   }
   return runPair(before, after, options, host);
 }

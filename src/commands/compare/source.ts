@@ -31,24 +31,32 @@ export function sourceOfFile(path: string, directory: string): SchemaSource {
   const absolute = resolve(directory, path);
   const inside = isBelow(absolute, directory);
   const root = inside ? directory : dirname(absolute);
-  const read = (name: string): string | undefined => {
-    const file = resolve(root, name);
-    if (!isBelow(file, root)) return undefined;
-    try {
-      // A symbolic link in a repository does not decide which file of the machine is read; the file a person names is theirs to name.
-      if (file !== absolute && !isBelow(realpathSync(file), realpathSync(root))) return undefined;
-      return readFileSync(file, 'utf8');
-    } catch {
-      return undefined;
-    }
-  };
+  const read = readerBelow(root, absolute);
   const name = inside ? relative(directory, absolute).split(sep).join('/') : basename(absolute);
   const text = read(name);
   if (text === undefined) throw new GateError('RG-FILE', `${path} cannot be read`, { hint: 'give the path of a schema file' });
   return { path: name, text, file: read };
 }
 
-function isBelow(path: string, directory: string): boolean {
+/**
+ * Reads files below a folder by their paths from there; `undefined` for what is not there or not below. A symbolic link in a repository does
+ * not decide which file of the machine is read; the file a person names is theirs to name.
+ */
+export function readerBelow(root: string, named?: string): (name: string) => string | undefined {
+  let real: string | undefined;
+  return (name) => {
+    const file = resolve(root, name);
+    if (!isBelow(file, root)) return undefined;
+    try {
+      if (file !== named && !isBelow(realpathSync(file), (real ??= realpathSync(root)))) return undefined;
+      return readFileSync(file, 'utf8');
+    } catch {
+      return undefined;
+    }
+  };
+}
+
+export function isBelow(path: string, directory: string): boolean {
   const way = relative(directory, path);
   return way !== '' && !way.startsWith('..') && !isAbsolute(way);
 }
