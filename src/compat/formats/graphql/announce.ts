@@ -1,6 +1,6 @@
 import type { Announcement } from '../../../core/index.ts';
 import { EXECUTABLE } from './diff/directives.ts';
-import { isComposite, type Marks, possibleTypes, ROOTS, type Schema, type TypeDef } from './model.ts';
+import { isComposite, type Marks, possibleTypes, type Schema } from './model.ts';
 
 const NEVER: Announcement = { deprecated: false };
 
@@ -35,63 +35,81 @@ export class Announcements {
 
 interface Edge {
   readonly to: string;
-  /** The deprecated part that leads there, where there is one. */
-  readonly by?: Marks;
+  /** The deprecated part that leads there. */
+  readonly by: Marks;
 }
 
+type Follow = (to: string, by: Marks | undefined) => void;
+
 function announceTypes(schema: Schema): ReadonlyMap<string, Announcement> {
-  const alive = new Set<string>();
-  const edges = new Map([...schema.types.values()].map((type) => [type.name, edgesOf(type, schema)]));
-  const spread = (starts: readonly string[], add: (name: string) => boolean): void => {
-    const queue = starts.filter(add);
-    for (const name of queue) for (const { to, by } of edges.get(name) ?? []) if (!by && add(to)) queue.push(to);
-  };
-  spread(startsOf(schema), (name) => !alive.has(name) && alive.add(name).has(name));
   const announced = new Map<string, Announcement>();
-  for (const { to, by } of lastFirst([...edges.values()].flat())) {
-    spread([to], (name) => !alive.has(name) && !announced.has(name) && announced.set(name, announcementOf(by ?? {})).has(name));
+  const ends: Edge[] = [];
+  for (const name of deadRoots(schema)) {
+    const fields: Edge[] = [...(schema.types.get(name)?.fields.values() ?? [])].map((by) => ({ to: name, by }));
+    announced.set(name, announcementOf(lastFirst(fields)[0]?.by ?? {}));
+    eachEdge(name, schema, (to, by) => by && ends.push({ to, by }));
   }
-  for (const root of schema.roots.values()) {
-    const fields = [...(schema.types.get(root.type)?.fields.values() ?? [])];
-    const [last] = lastFirst(fields.map((by) => ({ to: root.type, by })));
-    if (last?.by && !alive.has(root.type)) announced.set(root.type, announcementOf(last.by));
+  const alive = new Set<string>();
+  const queue: string[] = [];
+  const live: Follow = (to, by) => {
+    if (by) ends.push({ to, by });
+    else if (!alive.has(to) && !announced.has(to)) {
+      alive.add(to);
+      queue.push(to);
+    }
+  };
+  for (const name of startsOf(schema)) live(name, undefined);
+  for (const name of queue) eachEdge(name, schema, live);
+  for (const { to: start, by: end } of lastFirst(ends)) {
+    const going: string[] = [];
+    const label: Follow = (to) => {
+      if (alive.has(to) || announced.has(to)) return;
+      announced.set(to, announcementOf(end));
+      going.push(to);
+    };
+    label(start, undefined);
+    for (const name of going) eachEdge(name, schema, label);
   }
   return announced;
 }
 
-/** The deprecated ones; those that say no day before those that say a late one: what goes first does not decide. */
+/** Those that say no day before those that say a late one: what goes first does not decide. */
 function lastFirst(edges: readonly Edge[]): readonly Edge[] {
-  const rank = ({ by }: Edge): string => by?.sunset ?? '9999-99-99';
+  const rank = ({ by }: Edge): string => by.sunset ?? '9999-99-99';
   return edges
-    .filter(({ by }) => by?.deprecated !== undefined)
     .map((edge) => ({ edge, key: rank(edge) }))
-    .sort((a, b) => (a.key < b.key ? 1 : Number(a.key > b.key) * -1))
+    .sort((a, b) => (a.key < b.key ? 1 : -1))
     .map(({ edge }) => edge);
 }
 
-/** Where operations begin. A root of which all is deprecated is none; without roots everything is one. */
+/** Roots of which everything is deprecated: no operation begins there for long. */
+function deadRoots({ roots, types }: Schema): readonly string[] {
+  return [...roots.values()].flatMap(({ type }) => {
+    const fields = [...(types.get(type)?.fields.values() ?? [])];
+    return fields.length > 0 && fields.every(({ deprecated }) => deprecated !== undefined) ? [type] : [];
+  });
+}
+
+/** Where operations begin; without roots, everywhere. */
 function startsOf({ roots, types, directives }: Schema): readonly string[] {
   if (roots.size === 0) return [...types.keys()];
-  const starting = ROOTS.flatMap((root) => roots.get(root)?.type ?? []).filter((name) =>
-    [...(types.get(name)?.fields.values() ?? [])].some(({ deprecated }) => deprecated === undefined),
-  );
   const entities = [...types.values()].flatMap(({ name, entity, kind }) => (entity && isComposite(kind) ? [name] : []));
   const given = [...directives.values()].flatMap(({ args, locations }) =>
     [...locations].some((location) => EXECUTABLE.has(location)) ? [...args.values()].map(({ type }) => type.name) : [],
   );
-  return [...starting, ...entities, ...given];
+  return [...[...roots.values()].map(({ type }) => type), ...entities, ...given];
 }
 
-function edgesOf({ name, fields, inputs, interfaces }: TypeDef, schema: Schema): readonly Edge[] {
-  const edges: Edge[] = [...interfaces.keys(), ...possibleTypes(schema, name)].map((to) => ({ to }));
-  const add = (to: string, ...marks: readonly Marks[]): void => {
-    const by = marks.find(({ deprecated }) => deprecated !== undefined);
-    edges.push(by ? { to, by } : { to });
-  };
-  for (const field of fields.values()) {
-    add(field.type.name, field);
-    for (const arg of field.args.values()) add(arg.type.name, arg, field);
+/** All that leads on from a type, with what is deprecated on the way. */
+function eachEdge(name: string, schema: Schema, follow: Follow): void {
+  const type = schema.types.get(name);
+  if (!type) return;
+  for (const parent of type.interfaces.keys()) follow(parent, undefined);
+  if (type.kind === 'union' || type.kind === 'interface') for (const member of possibleTypes(schema, name)) follow(member, undefined);
+  for (const field of type.fields.values()) {
+    const by = field.deprecated === undefined ? undefined : field;
+    follow(field.type.name, by);
+    for (const arg of field.args.values()) follow(arg.type.name, arg.deprecated === undefined ? by : arg);
   }
-  for (const input of inputs.values()) add(input.type.name, input);
-  return edges;
+  for (const input of type.inputs.values()) follow(input.type.name, input.deprecated === undefined ? undefined : input);
 }

@@ -65,6 +65,8 @@ export interface TypeDef {
   readonly specifiedBy?: string;
   /** An entity of a federated graph: a gateway reaches it without a field that leads there. */
   readonly entity: boolean;
+  /** The definition as it is written, where one place in SDL says all of it. */
+  readonly text?: string;
 }
 
 export interface DirectiveDef {

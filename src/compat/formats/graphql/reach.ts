@@ -19,12 +19,14 @@ export interface ArgumentSite {
 
 /** What is passable; what the server broke is avoided where there is a way around. */
 export interface Passable {
+  /** Whether fields lead to a type, and on from it. */
+  type(name: string): boolean;
   field(type: string, field: string): boolean;
   fragment(from: string, to: string): boolean;
   directive(name: string): boolean;
 }
 
-const ANYTHING: Passable = { field: () => true, fragment: () => true, directive: () => true };
+const ANYTHING: Passable = { type: () => true, field: () => true, fragment: () => true, directive: () => true };
 
 /** Which types the operations of a schema can reach, each on one of the shortest ways. */
 export class Reach {
@@ -116,9 +118,10 @@ export class Reach {
 
   #walkType(name: string, add: (type: string, step: Step) => void): void {
     const type = this.schema.types.get(name);
+    if (!this.#passable.type(name)) return;
     for (const field of type?.fields.values() ?? []) {
-      if (!this.#passable.field(name, field.name)) continue;
       const target = field.type.name;
+      if (!this.#passable.type(target) || !this.#passable.field(name, field.name)) continue;
       if (isLeaf(this.schema, target)) {
         if (!this.leaves.has(target)) this.leaves.set(target, { type: name, field: field.name });
       } else add(target, { by: 'field', from: name, field: field.name });
@@ -135,8 +138,9 @@ export class Reach {
       if (this.schema.types.get(type)?.kind === 'input object') queue.push(site);
     };
     for (const name of this.outputs.keys()) {
-      for (const { name: field, args } of this.schema.types.get(name)?.fields.values() ?? []) {
-        if (args.size === 0 || !this.#passable.field(name, field)) continue;
+      if (!this.#passable.type(name)) continue;
+      for (const { name: field, args, type: answer } of this.schema.types.get(name)?.fields.values() ?? []) {
+        if (args.size === 0 || !this.#passable.type(answer.name) || !this.#passable.field(name, field)) continue;
         for (const { name: arg, type } of args.values()) add(type.name, { owner: { type: name, field }, arg });
       }
     }

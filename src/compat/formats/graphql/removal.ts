@@ -5,8 +5,9 @@ import type { Marks, Schema } from './model.ts';
 
 const UNMARKED: Marks = {};
 
-/** How the client's schema had announced what an issue says is gone; `undefined` for issues that say something else. */
-export function removalOf({ rule, target }: Issue, client: Schema, announced: Announcements): Announcement | undefined {
+/** How the client's schema had announced what an issue says is gone; `undefined` for issues that say something else, or do not block. */
+export function removalOf({ rule, kind, target }: Issue, client: Schema, announced: Announcements): Announcement | undefined {
+  if (kind !== 'breaking') return undefined;
   const type = 'type' in target ? client.types.get(target.type) : undefined;
   const name = type?.name ?? '';
   switch (rule) {

@@ -71,6 +71,7 @@ function buildType(name: string, parts: readonly TypePart[]): TypeDef {
     oneOf: kind === 'input object' && anyCarries(parts, 'oneOf'),
     ...(specifiedBy === undefined ? {} : { specifiedBy }),
     entity: anyCarries(parts, 'key'),
+    ...(parts.length === 1 && base.text !== undefined ? { text: base.text } : {}),
   };
 }
 

@@ -18,9 +18,9 @@ export function withoutHidden(parts: readonly Part[]): readonly Part[] {
 function visiblePart(part: TypePart, hidden: ReadonlySet<string>): TypePart {
   const seen = (item: Field | InputValue): boolean => item.hidden !== true && !hidden.has(item.type.name);
   const named = ({ name }: { readonly name: string }): boolean => !hidden.has(name);
-  const { fields, inputs, values, interfaces, members } = part;
+  const { fields, inputs, values, interfaces, members, text: _, ...rest } = part;
   return {
-    ...part,
+    ...rest,
     ...(fields && { fields: fields.filter(seen).map((field) => ({ ...field, args: visibleInputs(field.args, seen) })) }),
     ...(inputs && { inputs: inputs.filter(seen) }),
     ...(values && { values: values.filter((value) => value.hidden !== true) }),

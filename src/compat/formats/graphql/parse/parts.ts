@@ -20,6 +20,8 @@ export interface TypePart {
   readonly kind: TypeKind;
   readonly extension: boolean;
   readonly place: Place;
+  /** All of it as it is written, where it came from SDL. */
+  readonly text?: string;
   readonly directives: readonly Applied[];
   readonly fields?: readonly Field[];
   readonly inputs?: readonly InputValue[];

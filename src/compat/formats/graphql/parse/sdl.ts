@@ -70,6 +70,7 @@ class SdlParser {
   }
 
   #type(kind: TypeKind, extension: boolean): TypePart {
+    const start = this.#tokens.start;
     this.#tokens.next();
     const place = this.#tokens.place();
     const name = this.#name();
@@ -80,7 +81,8 @@ class SdlParser {
     if (extension && !hasInterfaces && directives.length === 0 && Object.values(body).every((list) => list.length === 0)) {
       this.#tokens.refuse('what the extension adds');
     }
-    return { part: 'type', name, kind, extension, place, directives, ...interfaces, ...body };
+    const text = this.#tokens.textFrom(start);
+    return { part: 'type', name, kind, extension, place, text, directives, ...interfaces, ...body };
   }
 
   #body(kind: TypeKind, owner: string): Pick<TypePart, 'fields' | 'inputs' | 'values' | 'members'> {

@@ -30,6 +30,8 @@ export class Tokens {
   text = '';
   line = 1;
   column = 1;
+  /** The offset of the token. */
+  start = 0;
   readonly #source: string;
   readonly #file: string;
   #at: number;
@@ -48,6 +50,11 @@ export class Tokens {
     return { file: this.#file, line: this.line, column: this.column };
   }
 
+  /** The source from an offset to the token at hand. */
+  textFrom(start: number): string {
+    return this.#source.slice(start, this.start);
+  }
+
   /** @throws GateError RG-SCHEMA-SYNTAX at the token */
   refuse(expected: string): never {
     const found = this.kind === 'end' ? 'the file ends too early' : `unexpected ${this.kind === 'string' ? 'text' : this.text}`;
@@ -58,6 +65,7 @@ export class Tokens {
   next(): void {
     this.#skip();
     const start = this.#at;
+    this.start = start;
     this.line = this.#line;
     this.column = start - this.#lineStart + 1;
     if (start >= this.#source.length) {

@@ -4,7 +4,6 @@ import type { Issue, Target } from '../diff/issue.ts';
 import type { Schema } from '../model.ts';
 import { parseDocument } from '../parse/document.ts';
 import { Judge } from '../witness/judge.ts';
-import { namesIn } from '../witness/prune.ts';
 import { collectUses } from './collect.ts';
 
 const MAX_TOKENS = 200_000;
@@ -31,8 +30,7 @@ export async function judgeOperations(
 ): Promise<readonly Issue[]> {
   const given = operations.map((text, index) => readOperation(text, index, client));
   const used = issues.map((issue) => gradeUse(issue, given));
-  const names = new Set(operations.flatMap(namesIn));
-  const judge = await Judge.over({ fields: names, types: names }, client, server);
+  const judge = await Judge.over(client, server);
   return [...used, ...given.flatMap((one) => judgeOperation(one, used, judge, client, server))];
 }
 
@@ -98,9 +96,9 @@ function directiveUses(
 
 function judgeOperation(one: Given, issues: readonly Issue[], judge: Judge, client: Schema, server: Schema): readonly Issue[] {
   const base = { path: `/${one.path}`, writer: client.place, reader: server.place, target: { on: 'operation', text: one.text } } as const;
-  const [foreign] = judge.complaints(one.document, 'client');
+  const [foreign] = judge.complaints(one.text, 'client');
   if (foreign !== undefined) return [{ ...base, rule: 'operation-foreign', kind: 'lossy', data: { operation: one.name, error: foreign } }];
-  const [error] = judge.complaints(one.document, 'server');
+  const [error] = judge.complaints(one.text, 'server');
   const covered = issues.some((issue) => issue.kind === 'breaking' && coordinates(issue).some((coordinate) => one.uses.has(coordinate)));
   return error === undefined || covered
     ? []

@@ -1,10 +1,25 @@
+import type { Issue } from '../diff/issue.ts';
 import { isRequired, possibleTypes, type Schema } from '../model.ts';
 import { Reach } from '../reach.ts';
 
-/** The ways of the client that the server left whole, so that an operation fails for what it shows and for nothing else. */
-export function detours(client: Schema, server: Schema): Reach {
+/**
+ * The ways of the client that the server left whole, so that an operation fails for what it shows and for nothing else.
+ * @param issues all differences between the two: a field that none of them is about is whole when its types are
+ */
+export function detours(issues: readonly Issue[], client: Schema, server: Schema): Reach {
+  const types = new Set<string>();
+  const fields = new Map<string, Set<string>>();
+  for (const { target } of issues) {
+    if (target.on === 'type') types.add(target.type);
+    else if ((target.on === 'field' || target.on === 'argument') && !isIntact(client, server, target.type, target.field)) {
+      const known = fields.get(target.type);
+      if (known) known.add(target.field);
+      else fields.set(target.type, new Set([target.field]));
+    }
+  }
   return new Reach(client, {
-    field: (type, field) => isIntact(client, server, type, field),
+    type: (name) => !types.has(name),
+    field: (type, field) => fields.get(type)?.has(field) !== true,
     fragment: (from, to) => overlaps(server, from, to),
     directive: (name) => server.directives.has(name),
   });

@@ -1,72 +1,159 @@
-import type { DocumentNode } from 'graphql/language/ast.js';
 import type { GraphQLSchema } from 'graphql/type/schema.js';
 import type { JsonValue } from '../../../../core/index.ts';
 import type { Schema } from '../model.ts';
-import { type Mentions, printPruned } from './prune.ts';
+import { type Operation, printOperation, TAGGED } from './operation.ts';
+
+/** A fragment that stands alone is how a federated entity is shown. */
+const SHOWN = new Set(['NoUnusedFragmentsRule']);
+/** What a way of single fields cannot get wrong, with names, arguments and variables that are all ours. */
+const TRIVIAL = new Set([
+  ...SHOWN,
+  'ExecutableDefinitionsRule',
+  'UniqueOperationNamesRule',
+  'LoneAnonymousOperationRule',
+  'UniqueFragmentNamesRule',
+  'KnownFragmentNamesRule',
+  'NoFragmentCyclesRule',
+  'UniqueVariableNamesRule',
+  'NoUndefinedVariablesRule',
+  'NoUnusedVariablesRule',
+  'UniqueArgumentNamesRule',
+  'UniqueInputFieldNamesRule',
+  'OverlappingFieldsCanBeMergedRule',
+  'MaxIntrospectionDepthRule',
+]);
+const OF_VARIABLES = new Set(['VariablesAreInputTypesRule', 'VariablesInAllowedPositionRule']);
 
 /** graphql-js, the reference implementation: it loads only when there is something to confirm. */
 async function load() {
-  const [parser, builder, validation, rules, execution] = await Promise.all([
+  const [parser, reference, validation, { specifiedRules }, execution] = await Promise.all([
     import('graphql/language/parser.js'),
-    import('graphql/utilities/buildASTSchema.js'),
+    import('./reference.ts'),
     import('graphql/validation/validate.js'),
     import('graphql/validation/specifiedRules.js'),
     import('graphql/execution/execute.js'),
   ]);
+  const decisive = specifiedRules.filter(({ name }) => !TRIVIAL.has(name));
   return {
     parse: parser.parse,
-    buildSchema: builder.buildSchema,
+    ReferenceSchema: reference.ReferenceSchema,
     validate: validation.validate,
     execute: execution.execute,
-    // A fragment that stands alone is how a federated entity is shown.
-    rules: rules.specifiedRules.filter((rule) => rule.name !== 'NoUnusedFragmentsRule'),
+    rules: {
+      any: specifiedRules.filter(({ name }) => !SHOWN.has(name)),
+      withVariables: decisive,
+      plain: decisive.filter(({ name }) => !OF_VARIABLES.has(name)),
+    },
   };
 }
 
-export type Loaded = Awaited<ReturnType<typeof load>>;
+type Loaded = Awaited<ReturnType<typeof load>>;
+type Complaints = readonly string[];
+export type Side = 'client' | 'server';
 
 const MAX_COMPLAINTS = 10;
+/** So many operations are judged together. */
+const BATCH = 500;
 
-/** Judges documents by graphql-js over the part of each schema that they mention. */
+/** A schema as graphql-js has it, and what it said to operations: a schema is compared several times in a window. */
+interface Reference {
+  readonly schema: GraphQLSchema;
+  readonly said: Map<string, Complaints>;
+}
+const REFERENCES = new WeakMap<Schema, Reference>();
+
+function referenceTo(schema: Schema, graphql: Loaded): Reference {
+  const known = REFERENCES.get(schema) ?? { schema: new graphql.ReferenceSchema(schema), said: new Map() };
+  REFERENCES.set(schema, known);
+  return known;
+}
+
+/** Judges documents by graphql-js. */
 export class Judge {
   readonly #graphql: Loaded;
-  readonly #client: GraphQLSchema;
-  readonly #server: GraphQLSchema;
+  readonly #sides: Readonly<Record<Side, Reference>>;
 
-  private constructor(graphql: Loaded, client: GraphQLSchema, server: GraphQLSchema) {
+  private constructor(graphql: Loaded, sides: Readonly<Record<Side, Reference>>) {
     this.#graphql = graphql;
-    this.#client = client;
-    this.#server = server;
+    this.#sides = sides;
   }
 
-  /** @param mentions all that will be judged; nothing else may be asked about */
-  static async over(mentions: Mentions, client: Schema, server: Schema): Promise<Judge> {
+  static async over(client: Schema, server: Schema): Promise<Judge> {
     const graphql = await load();
-    const build = (schema: Schema): GraphQLSchema =>
-      graphql.buildSchema(printPruned(schema, mentions), { assumeValid: true, assumeValidSDL: true, noLocation: true });
-    return new Judge(graphql, build(client), build(server));
+    return new Judge(graphql, { client: referenceTo(client, graphql), server: referenceTo(server, graphql) });
   }
 
-  parse(text: string): DocumentNode {
-    return this.#graphql.parse(text, { noLocation: true });
-  }
-
-  /** What is wrong with a document on one side; nothing when it is valid. */
-  complaints(document: DocumentNode, side: 'client' | 'server'): readonly string[] {
-    const schema = side === 'client' ? this.#client : this.#server;
+  /** What is wrong with any document on one side; nothing when it is valid. */
+  complaints(text: string, side: Side): Complaints {
+    const { schema } = this.#sides[side];
+    const document = this.#graphql.parse(text, { noLocation: true });
     return this.#graphql
-      .validate(schema, document, this.#graphql.rules, { maxErrors: MAX_COMPLAINTS, hideSuggestions: true })
+      .validate(schema, document, this.#graphql.rules.any, { maxErrors: MAX_COMPLAINTS, hideSuggestions: true })
       .map(({ message }) => message);
   }
 
+  /** What is wrong with each of these operations on one side. */
+  allComplaints(operations: readonly Operation[], side: Side): readonly Complaints[] {
+    const { said } = this.#sides[side];
+    const texts = operations.map((operation) => printOperation(operation));
+    const fresh = new Map(operations.map((operation, index) => [texts[index] ?? '', operation]));
+    for (const text of said.keys()) fresh.delete(text);
+    const groups = [[...fresh].filter(([, { variable }]) => variable), [...fresh].filter(([, { variable }]) => !variable)];
+    for (const group of groups) {
+      for (let start = 0; start < group.length; start += BATCH) this.#judge(group.slice(start, start + BATCH), side);
+    }
+    return texts.map((text) => said.get(text) ?? []);
+  }
+
+  /**
+   * Judges operations as one document, in which each has names of its own: most of the work of a validation is not in the document. An
+   * operation that a complaint names, or that none can be told for, is asked for again as it is shown.
+   */
+  #judge(operations: readonly (readonly [string, Operation])[], side: Side): void {
+    const { schema, said } = this.#sides[side];
+    const rules = operations[0]?.[1].variable ? this.#graphql.rules.withVariables : this.#graphql.rules.plain;
+    const starts: number[] = [];
+    let text = '';
+    for (const [index, [, operation]] of operations.entries()) {
+      starts.push(text.length);
+      text += `${printOperation(operation, index)}\n`;
+    }
+    const found = operations.map((): string[] => []);
+    const doubtful = new Set<number>();
+    const options = { maxErrors: Number.POSITIVE_INFINITY, hideSuggestions: true };
+    for (const { message, positions } of this.#graphql.validate(schema, this.#graphql.parse(text), rules, options)) {
+      const [position] = positions ?? [];
+      const at = position === undefined ? undefined : lastAtMost(starts, position);
+      if (at !== undefined) found[at]?.push(message);
+      if (at === undefined) for (const index of operations.keys()) doubtful.add(index);
+      else if (TAGGED.test(message)) doubtful.add(at);
+    }
+    for (const [index, [shown]] of operations.entries()) {
+      said.set(shown, doubtful.has(index) ? this.complaints(shown, side) : (found[index]?.slice(0, MAX_COMPLAINTS) ?? []));
+    }
+  }
+
   /** What fails when a service of one side gives an answer to an operation; `undefined` for nothing. */
-  playing(document: DocumentNode, answer: JsonValue, variables: Record<string, JsonValue>, side: 'client' | 'server'): string | undefined {
-    const schema = side === 'client' ? this.#client : this.#server;
+  playing(operation: Operation, answer: JsonValue, side: Side): string | undefined {
+    const { variable } = operation;
+    const document = this.#graphql.parse(printOperation(operation), { noLocation: true });
+    const variableValues = variable ? { value: variable.value } : {};
     try {
-      const result = this.#graphql.execute({ schema, document, rootValue: answer, variableValues: variables });
+      const result = this.#graphql.execute({ schema: this.#sides[side].schema, document, rootValue: answer, variableValues });
       return 'then' in result ? 'the answer is not at hand' : result.errors?.[0]?.message;
     } catch (thrown) {
       return thrown instanceof Error ? thrown.message : String(thrown);
     }
   }
+}
+
+/** The index of the last of these ascending numbers that is not above a value. */
+function lastAtMost(numbers: readonly number[], value: number): number {
+  let [low, high] = [0, numbers.length];
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) <= value) low = middle;
+    else high = middle;
+  }
+  return low;
 }

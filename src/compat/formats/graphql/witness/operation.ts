@@ -14,27 +14,34 @@ export interface Operation {
   readonly variable?: { readonly type: string; readonly value: JsonValue };
   /** Directives on the operation itself. */
   readonly directives?: string;
-  /** Definitions beside it. */
-  readonly rest?: string;
+  /** What follows the name of the fragment `Part` that is spread. */
+  readonly part?: string;
 }
 
 export const TYPENAME = '__typename';
 
-/** The operation as a document in one line. */
-export function printOperation({ start, links, variable, directives, rest }: Operation): string {
-  const body = links.reduceRight((inner, link) => `${printLink(link)}${inner === '' ? '' : ` { ${inner} }`}`, '');
+/** The field that spreads the fragment of an operation. */
+export const SPREAD = '...Part';
+/** The name of an operation or a fragment that was printed with a number. */
+export const TAGGED = /"(?:Operation|Proof|Part)_\d+"/;
+
+/** The operation as a document in one line. With a number it stands beside others: all its names carry it. */
+export function printOperation({ start, links, variable, directives, part }: Operation, number?: number): string {
+  const tag = number === undefined ? '' : `_${number}`;
+  const body = links.reduceRight((inner, link) => `${printLink(link, tag)}${inner === '' ? '' : ` { ${inner} }`}`, '');
   const variables = variable ? ` ($value: ${variable.type})` : '';
   const marks = directives === undefined ? '' : ` ${directives}`;
   const head =
     typeof start === 'object'
-      ? `fragment Proof on ${start.fragment}${marks} `
-      : start === 'query' && !variables && !marks
+      ? `fragment Proof${tag} on ${start.fragment}${marks} `
+      : start === 'query' && !variables && !marks && tag === ''
         ? ''
-        : `${start}${variables}${marks} `;
-  return `${head}{ ${body} }${rest === undefined ? '' : ` ${rest}`}`;
+        : `${start}${tag === '' ? '' : ` Operation${tag}`}${variables}${marks} `;
+  return `${head}{ ${body} }${part === undefined ? '' : ` fragment Part${tag}${part}`}`;
 }
 
-function printLink(link: Link): string {
+function printLink(link: Link, tag: string): string {
   const marks = link.directives === undefined ? '' : ` ${link.directives}`;
-  return link.by === 'on' ? `... on ${link.type}${marks}` : `${link.name}${link.args === '' ? '' : `(${link.args})`}${marks}`;
+  if (link.by === 'on') return `... on ${link.type}${marks}`;
+  return `${link.name}${link.name === SPREAD ? tag : ''}${link.args === '' ? '' : `(${link.args})`}${marks}`;
 }

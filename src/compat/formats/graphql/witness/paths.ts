@@ -1,7 +1,7 @@
 import { isLeaf, type Schema } from '../model.ts';
 import type { InputSite, Reach } from '../reach.ts';
 import { argumentsWith, type Given, objectWith } from './literal.ts';
-import { type Link, type Operation, TYPENAME } from './operation.ts';
+import { type Link, type Operation, SPREAD, TYPENAME } from './operation.ts';
 
 /** Longer ways are no readable proof. */
 const MAX_LINKS = 60;
@@ -97,14 +97,14 @@ export class Paths {
       case 'INLINE_FRAGMENT':
         return this.to(root, [{ by: 'on', type: root, directives: mark }, typename], extra);
       case 'FRAGMENT_SPREAD':
-        return this.to(root, [{ by: 'field', type: root, name: '...Part', args: '', directives: mark }], {
+        return this.to(root, [{ by: 'field', type: root, name: SPREAD, args: '', directives: mark }], {
           ...extra,
-          rest: `fragment Part on ${root} { ${TYPENAME} }`,
+          part: ` on ${root} { ${TYPENAME} }`,
         });
       case 'FRAGMENT_DEFINITION':
-        return this.to(root, [{ by: 'field', type: root, name: '...Part', args: '' }], {
+        return this.to(root, [{ by: 'field', type: root, name: SPREAD, args: '' }], {
           ...extra,
-          rest: `fragment Part on ${root} ${mark} { ${TYPENAME} }`,
+          part: ` on ${root} ${mark} { ${TYPENAME} }`,
         });
       case 'VARIABLE_DEFINITION':
         return extra.variable

@@ -6,9 +6,8 @@ import { candidates } from './candidates.ts';
 import { Judge } from './judge.ts';
 import { type Operation, printOperation } from './operation.ts';
 import { detours } from './detours.ts';
-import { type Mentions, namesIn } from './prune.ts';
 import { Paths } from './paths.ts';
-import { type Answer, fieldsOf, possibleAnswers, refusal } from './response.ts';
+import { type Answer, possibleAnswers, refusal } from './response.ts';
 
 /** The names under which the judges appear in `confirmedBy`. */
 export const JUDGES = { validate: 'graphql-js validation', execute: 'graphql-js execution', own: 'own answer interpreter' } as const;
@@ -20,11 +19,6 @@ const MAX_WORK = 5_000_000;
 /** A longer operation is no readable proof. */
 const MAX_LENGTH = 4_000;
 
-interface Candidate {
-  readonly operation: Operation;
-  readonly text: string;
-}
-
 /** Witnesses for differences: operations that the server refuses, or answers that the client cannot hold. */
 export async function prove(issues: readonly Issue[], client: Schema, server: Schema, reach: Reach): Promise<ReadonlyMap<Issue, Witness>> {
   const wanted = issues
@@ -32,48 +26,8 @@ export async function prove(issues: readonly Issue[], client: Schema, server: Sc
     .concat(issues.filter(isSurprise))
     .slice(0, MAX_PROOFS);
   if (wanted.length === 0) return new Map();
-  const ways = [new Paths(detours(client, server), server), new Paths(reach, server)];
-  const found = wanted.map((issue) => ({ issue, tries: triesOf(issue, ways) }));
-  const judge = await Judge.over(
-    mentionsOf(
-      found.flatMap(({ tries }) => tries),
-      [client, server],
-    ),
-    client,
-    server,
-  );
-  const prover = new Prover(client, server, judge);
-  return new Map(found.flatMap(({ issue, tries }): [Issue, Witness][] => pair(issue, prover.first(issue, tries))));
-}
-
-/**
- * The fields and types of all candidates. A field may lead elsewhere on the server than for the client, so both ways are gone. Of the
- * operations that were given, every name.
- */
-function mentionsOf(tries: readonly Candidate[], schemas: readonly Schema[]): Mentions {
-  const [fields, types] = [new Set<string>(), new Set<string>()];
-  for (const { operation, text } of tries) {
-    const names = namesIn(operation.links.length === 0 ? text : (operation.variable?.type ?? ''));
-    for (const name of names) types.add(name);
-    if (operation.links.length === 0) for (const name of names) fields.add(name);
-    for (const schema of schemas) {
-      for (const { type, field } of fieldsOf(schema, operation)) {
-        types.add(type);
-        fields.add(`${type}.${field}`);
-      }
-    }
-    for (const link of operation.links) types.add(link.type);
-  }
-  return { fields, types };
-}
-
-function triesOf(issue: Issue, ways: readonly Paths[]): readonly Candidate[] {
-  if (issue.target.on === 'operation') return [{ text: issue.target.text, operation: { start: 'query', links: [] } }];
-  return ways.flatMap((paths) => printed(candidates(issue, paths)));
-}
-
-function pair(issue: Issue, witness: Witness | undefined): [Issue, Witness][] {
-  return witness ? [[issue, witness]] : [];
+  const ways = [new Paths(detours(issues, client, server), server), new Paths(reach, server)];
+  return new Prover(client, server, await Judge.over(client, server)).all(wanted, ways);
 }
 
 /** Lossy differences that an answer can show. */
@@ -81,9 +35,24 @@ function isSurprise({ kind, rule }: Issue): boolean {
   return kind === 'lossy' && (rule === 'enum-value-added' || rule === 'union-member-added' || rule === 'implementation-added');
 }
 
-function printed(operations: readonly Operation[]): readonly Candidate[] {
-  const texts = new Map(operations.map((operation) => [printOperation(operation), operation]));
-  return [...texts].filter(([text]) => text.length <= MAX_LENGTH).map(([text, operation]) => ({ text, operation }));
+/** The operations that might show an issue, each once. */
+function* triesOf(issue: Issue, ways: readonly Paths[]): Generator<Operation, undefined> {
+  const seen = new Set<string>();
+  for (const paths of ways) {
+    for (const operation of candidates(issue, paths)) {
+      const text = printOperation(operation);
+      if (text.length > MAX_LENGTH || seen.has(text)) continue;
+      seen.add(text);
+      yield operation;
+    }
+  }
+}
+
+/** An issue that is still to be shown, and what was found in case that nothing better comes. */
+interface Case {
+  readonly issue: Issue;
+  readonly tries: Generator<Operation, undefined>;
+  spare?: Witness;
 }
 
 class Prover {
@@ -100,61 +69,94 @@ class Prover {
   }
 
   /**
-   * The first candidate that shows the difference: an operation that is refused because of it, or is answered with what does not fit; else
-   * one that is refused for whatever reason.
+   * Of each issue the first operation that shows it: one that is refused because of it, or is answered with what does not fit; else one that
+   * is refused for whatever reason. In rounds, since operations are judged together for a fraction of the price.
    */
-  first(issue: Issue, tries: readonly Candidate[]): Witness | undefined {
-    let last: Witness | undefined;
-    for (const candidate of tries) {
-      this.#left -= 1;
-      if (this.#left < 0) break;
-      const document = this.#judge.parse(candidate.text);
-      if (this.#judge.complaints(document, 'client').length > 0) continue;
-      const errors = this.#judge.complaints(document, 'server');
-      const telling = errors.find((error) => namesOf(issue).some((name) => error.includes(`"${name}"`)));
-      const error = telling ?? errors[0];
-      if (issue.rule === 'root-type-missing') {
-        const failure = this.#judge.playing(document, {}, {}, 'server');
-        if (failure !== undefined)
-          return { payload: payloadOf(candidate), outcome: 'rejected', error: failure, confirmedBy: [JUDGES.execute] };
-      } else if (error === undefined) {
-        const answered = isAnswered(issue) ? this.#answered(candidate, issue) : undefined;
-        if (answered) return answered;
-      } else if (issue.kind === 'breaking') {
-        const witness: Witness = { payload: payloadOf(candidate), outcome: 'rejected', error, confirmedBy: [JUDGES.validate] };
-        if (telling !== undefined) return witness;
-        last ??= witness;
-      }
+  all(issues: readonly Issue[], ways: readonly Paths[]): ReadonlyMap<Issue, Witness> {
+    const witnesses = new Map<Issue, Witness>();
+    for (const issue of issues) {
+      const witness = issue.target.on === 'operation' ? this.#given(issue.target.text) : undefined;
+      if (witness) witnesses.set(issue, witness);
     }
-    return last;
+    const cases = issues.flatMap((issue): Case[] => (issue.target.on === 'operation' ? [] : [{ issue, tries: triesOf(issue, ways) }]));
+    for (let open = cases; open.length > 0; ) open = this.#round(open, witnesses);
+    for (const { issue, spare } of cases) if (spare && !witnesses.has(issue)) witnesses.set(issue, spare);
+    return witnesses;
   }
 
-  #answered(candidate: Candidate, issue: Issue): Witness | undefined {
-    for (const answer of possibleAnswers(this.#server, candidate.operation, this.#client)) {
-      const error = refusal(this.#client, candidate.operation, answer.shown);
-      if (error === undefined || refusal(this.#server, candidate.operation, answer.shown) !== undefined) continue;
+  /** One operation of each open case; those that stay open. */
+  #round(open: readonly Case[], witnesses: Map<Issue, Witness>): Case[] {
+    const tried = open.flatMap((one): { readonly one: Case; readonly operation: Operation }[] => {
+      const { value: operation } = this.#left > 0 ? one.tries.next() : { value: undefined };
+      this.#left -= 1;
+      return operation ? [{ one, operation }] : [];
+    });
+    const mine = this.#judge.allComplaints(
+      tried.map(({ operation }) => operation),
+      'client',
+    );
+    const valid = tried.filter((_, index) => mine[index]?.length === 0);
+    const theirs = this.#judge.allComplaints(
+      valid.map(({ operation }) => operation),
+      'server',
+    );
+    const errors = new Map(valid.map(({ one }, index) => [one, theirs[index] ?? []]));
+    return tried.flatMap(({ one, operation }) => {
+      const witness = this.#witness(one, operation, errors.get(one));
+      if (witness) witnesses.set(one.issue, witness);
+      return witness ? [] : [one];
+    });
+  }
+
+  /** What an operation shows of an issue; `errors` of the server are absent where the client refuses it itself. */
+  #witness(one: Case, operation: Operation, errors: readonly string[] | undefined): Witness | undefined {
+    const { issue } = one;
+    if (!errors) return undefined;
+    if (issue.rule === 'root-type-missing') {
+      const failure = this.#judge.playing(operation, {}, 'server');
+      return failure === undefined ? undefined : rejected(operation, failure, JUDGES.execute);
+    }
+    const telling = errors.find((error) => namesOf(issue).some((name) => error.includes(`"${name}"`)));
+    const error = telling ?? errors[0];
+    if (error === undefined) return isAnswered(issue) ? this.#answered(operation, issue) : undefined;
+    if (issue.kind !== 'breaking') return undefined;
+    const witness = rejected(operation, error, JUDGES.validate);
+    if (telling !== undefined) return witness;
+    one.spare ??= witness;
+    return undefined;
+  }
+
+  /** One of the operations that were given: it is shown as it is. */
+  #given(query: string): Witness | undefined {
+    if (this.#judge.complaints(query, 'client').length > 0) return undefined;
+    const [error] = this.#judge.complaints(query, 'server');
+    return error === undefined ? undefined : { payload: { query }, outcome: 'rejected', error, confirmedBy: [JUDGES.validate] };
+  }
+
+  #answered(operation: Operation, issue: Issue): Witness | undefined {
+    for (const answer of possibleAnswers(this.#server, operation, this.#client)) {
+      const error = refusal(this.#client, operation, answer.shown);
+      if (error === undefined || refusal(this.#server, operation, answer.shown) !== undefined) continue;
       if (issue.kind === 'lossy' && !JSON.stringify(answer.shown).includes(surpriseOf(issue))) continue;
-      const payload = { ...payloadOf(candidate), response: answer.shown };
+      const payload = { ...payloadOf(operation), response: answer.shown };
       return {
         payload,
         outcome: 'rejected',
         error,
-        confirmedBy: [JUDGES.own, ...(this.#plays(candidate, answer) ? [JUDGES.execute] : [])],
+        confirmedBy: [JUDGES.own, ...(this.#plays(operation, answer) ? [JUDGES.execute] : [])],
       };
     }
     return undefined;
   }
 
   /** Whether graphql-js, playing the server, gives this answer, and refuses to as the service that the client knows. */
-  #plays(candidate: Candidate, { played }: Answer): boolean {
-    const document = this.#judge.parse(candidate.text);
-    const { variable } = candidate.operation;
-    const variables = variable ? { value: variable.value } : {};
-    return (
-      this.#judge.playing(document, played, variables, 'server') === undefined &&
-      this.#judge.playing(document, played, variables, 'client') !== undefined
-    );
+  #plays(operation: Operation, { played }: Answer): boolean {
+    return this.#judge.playing(operation, played, 'server') === undefined && this.#judge.playing(operation, played, 'client') !== undefined;
   }
+}
+
+function rejected(operation: Operation, error: string, judge: string): Witness {
+  return { payload: payloadOf(operation), outcome: 'rejected', error, confirmedBy: [judge] };
 }
 
 /** What a complaint about the difference mentions. */
@@ -175,6 +177,7 @@ function surpriseOf({ target }: Issue): string {
   return JSON.stringify(target.on === 'enum-value' ? target.value : target.on === 'member' ? target.member : '');
 }
 
-function payloadOf({ text, operation }: Candidate): JsonObject {
-  return { query: text, ...(operation.variable ? { variables: { value: operation.variable.value } } : {}) };
+function payloadOf(operation: Operation): JsonObject {
+  const { variable } = operation;
+  return { query: printOperation(operation), ...(variable ? { variables: { value: variable.value } } : {}) };
 }

@@ -34,17 +34,6 @@ function startType(schema: Schema, { start }: Operation): string | undefined {
   return typeof start === 'object' ? start.fragment : schema.roots.get(start)?.type;
 }
 
-/** The fields that an operation selects, by the types that they stand in as this schema has them. */
-export function fieldsOf(schema: Schema, operation: Operation): readonly { readonly type: string; readonly field: string }[] {
-  let type = startType(schema, operation);
-  return operation.links.flatMap((link) => {
-    const at = type;
-    if (link.by === 'on') type = link.type;
-    else type = at === undefined ? undefined : schema.types.get(at)?.fields.get(link.name)?.type.name;
-    return at === undefined || link.by === 'on' ? [] : [{ type: at, field: link.name }];
-  });
-}
-
 class Responder {
   readonly #server: Schema;
   readonly #client: Schema;

@@ -1,0 +1,170 @@
+import { DirectiveLocation } from 'graphql/language/directiveLocation.js';
+import {
+  GraphQLEnumType,
+  type GraphQLFieldConfigArgumentMap,
+  type GraphQLFieldConfigMap,
+  type GraphQLInputFieldConfigMap,
+  GraphQLInputObjectType,
+  type GraphQLInputType,
+  GraphQLInterfaceType,
+  GraphQLList,
+  type GraphQLNamedType,
+  GraphQLNonNull,
+  GraphQLObjectType,
+  type GraphQLOutputType,
+  GraphQLScalarType,
+  GraphQLUnionType,
+} from 'graphql/type/definition.js';
+import { GraphQLDirective, specifiedDirectives } from 'graphql/type/directives.js';
+import { specifiedScalarTypes } from 'graphql/type/scalars.js';
+import { GraphQLSchema } from 'graphql/type/schema.js';
+import { type InputValue, possibleTypes, type Root, type Schema, type TypeDef, type TypeRef } from '../model.ts';
+
+const SCALARS: ReadonlyMap<string, GraphQLScalarType> = new Map(specifiedScalarTypes.map((type) => [type.name, type]));
+const LOCATIONS: ReadonlyMap<string, DirectiveLocation> = new Map(Object.entries(DirectiveLocation));
+
+/**
+ * A schema as the reference implementation has it. Every type is made when a document first asks for it: making all of a large schema takes
+ * many times as long as comparing it.
+ */
+export class ReferenceSchema extends GraphQLSchema {
+  readonly #schema: Schema;
+  readonly #types = new Map<string, GraphQLNamedType>();
+  readonly #refs = new Map<TypeRef, GraphQLOutputType & GraphQLInputType>();
+  #directives: readonly GraphQLDirective[] | undefined;
+  #children: ReadonlyMap<string, readonly string[]> | undefined;
+
+  constructor(schema: Schema) {
+    super({ assumeValid: true });
+    this.#schema = schema;
+  }
+
+  override getQueryType(): GraphQLObjectType | undefined {
+    return this.#root('query');
+  }
+
+  override getMutationType(): GraphQLObjectType | undefined {
+    return this.#root('mutation');
+  }
+
+  override getSubscriptionType(): GraphQLObjectType | undefined {
+    return this.#root('subscription');
+  }
+
+  override getType(name: string): GraphQLNamedType | undefined {
+    return this.#schema.types.has(name) || SCALARS.has(name) ? this.#named(name) : super.getTypeMap()[name];
+  }
+
+  /** Validation looks names up and never lists them, but for the suggestions that nobody asks for: so no type has to be made for it. */
+  override getTypeMap(): Record<string, GraphQLNamedType> {
+    return new Proxy<Record<string, GraphQLNamedType>>(Object.create(null) as Record<string, never>, {
+      get: (_, name) => (typeof name === 'string' ? this.getType(name) : undefined),
+    });
+  }
+
+  override getImplementations(parent: GraphQLInterfaceType): { objects: GraphQLObjectType[]; interfaces: GraphQLInterfaceType[] } {
+    this.#children ??= interfacesByParent(this.#schema);
+    const objects = [...possibleTypes(this.#schema, parent.name)].map((name) => this.#named(name));
+    const interfaces = (this.#children.get(parent.name) ?? []).map((name) => this.#named(name));
+    return {
+      objects: objects.filter((type) => type instanceof GraphQLObjectType),
+      interfaces: interfaces.filter((type) => type instanceof GraphQLInterfaceType),
+    };
+  }
+
+  override getDirectives(): readonly GraphQLDirective[] {
+    this.#directives ??= [
+      ...specifiedDirectives,
+      ...[...this.#schema.directives.values()].map(
+        ({ name, args, locations, repeatable }) =>
+          new GraphQLDirective({
+            name,
+            isRepeatable: repeatable,
+            locations: [...locations].flatMap((location) => LOCATIONS.get(location) ?? []),
+            args: this.#args(args),
+          }),
+      ),
+    ];
+    return this.#directives;
+  }
+
+  #root(root: Root): GraphQLObjectType | undefined {
+    const name = this.#schema.roots.get(root)?.type;
+    const type = name === undefined ? undefined : this.#named(name);
+    return type instanceof GraphQLObjectType ? type : undefined;
+  }
+
+  #named(name: string): GraphQLNamedType {
+    const known = this.#types.get(name) ?? SCALARS.get(name);
+    if (known) return known;
+    const type = this.#schema.types.get(name);
+    if (!type) throw new TypeError(`${name} is not defined`);
+    const made = this.#make(type);
+    this.#types.set(name, made);
+    return made;
+  }
+
+  #make(type: TypeDef): GraphQLNamedType {
+    const { name } = type;
+    switch (type.kind) {
+      case 'object':
+        return new GraphQLObjectType({ name, fields: () => this.#fields(type), interfaces: () => this.#interfaces(type) });
+      case 'interface':
+        return new GraphQLInterfaceType({ name, fields: () => this.#fields(type), interfaces: () => this.#interfaces(type) });
+      case 'union':
+        return new GraphQLUnionType({ name, types: () => this.#members(type) });
+      case 'input object':
+        return new GraphQLInputObjectType({ name, isOneOf: type.oneOf, fields: () => this.#args(type.inputs) });
+      case 'enum':
+        return new GraphQLEnumType({ name, values: Object.fromEntries([...type.values.keys()].map((value) => [value, {}])) });
+      default:
+        return new GraphQLScalarType({ name });
+    }
+  }
+
+  #fields({ fields }: TypeDef): GraphQLFieldConfigMap<unknown, unknown> {
+    return Object.fromEntries(
+      [...fields.values()].map((field) => [field.name, { type: this.#ref(field.type), args: this.#args(field.args) }]),
+    );
+  }
+
+  #interfaces({ interfaces }: TypeDef): GraphQLInterfaceType[] {
+    return [...interfaces.keys()].map((name) => this.#named(name)).filter((type) => type instanceof GraphQLInterfaceType);
+  }
+
+  #members({ members }: TypeDef): GraphQLObjectType[] {
+    return [...members.keys()].map((name) => this.#named(name)).filter((type) => type instanceof GraphQLObjectType);
+  }
+
+  /** That there is a default decides what is valid; which one does not, so null stands for all. */
+  #args(inputs: ReadonlyMap<string, InputValue>): GraphQLFieldConfigArgumentMap & GraphQLInputFieldConfigMap {
+    const entries = [...inputs.values()].map(({ name, type, fallback }) => [
+      name,
+      { type: this.#ref(type), ...(fallback === undefined ? {} : { defaultValue: null }) },
+    ]);
+    return Object.fromEntries(entries) as GraphQLFieldConfigArgumentMap & GraphQLInputFieldConfigMap;
+  }
+
+  /** The schema was checked: what stands in an answer is a type of answers, what is given one of inputs. */
+  #ref(ref: TypeRef): GraphQLOutputType & GraphQLInputType {
+    const known = this.#refs.get(ref);
+    if (known) return known;
+    const base = ref.item ? new GraphQLList(this.#ref(ref.item)) : this.#named(ref.name);
+    const made = (ref.nonNull ? new GraphQLNonNull(base as never) : base) as GraphQLOutputType & GraphQLInputType;
+    this.#refs.set(ref, made);
+    return made;
+  }
+}
+
+function interfacesByParent(schema: Schema): ReadonlyMap<string, readonly string[]> {
+  const children = new Map<string, string[]>();
+  for (const { name, kind, interfaces } of schema.types.values()) {
+    if (kind !== 'interface') continue;
+    for (const parent of interfaces.keys()) {
+      const known = children.get(parent);
+      if (known) known.push(name);
+      else children.set(parent, [name]);
+    }
+  }
+  return children;
+}
