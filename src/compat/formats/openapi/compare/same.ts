@@ -1,5 +1,4 @@
 import { canonicalJson, isJsonArray, isJsonObject, type JsonObject, type JsonValue } from '../../../../core/index.ts';
-import { valueAt } from '../../json-schema/embedded.ts';
 import type { Api, Spot } from '../read/api.ts';
 import type { ApiFile } from '../read/file.ts';
 
@@ -51,24 +50,33 @@ export class Sameness {
   readonly #a: Api;
   readonly #b: Api;
   readonly #leaves = new Map<string, Leaf>();
+  /** What was answered before: everything met on the way to a yes, and what leads to a no. */
+  readonly #known = new Map<string, boolean>();
 
   constructor(a: Api, b: Api) {
     this.#a = a;
     this.#b = b;
   }
 
-  /** Whether everything at two spots is the same, through all references. */
+  /** Whether everything at two spots is the same, through all references. The same text means another thing in another version. */
   same(a: Spot, b: Spot, kind: Kind): boolean {
-    const seen = new Set<string>();
-    const waiting: Pair[] = [{ a, b, kind }];
-    for (let pair = waiting.pop(); pair; pair = waiting.pop()) {
+    if (this.#a.version !== this.#b.version) return false;
+    const seen = new Map<string, string | undefined>();
+    const waiting: { pair: Pair; from: string | undefined }[] = [{ pair: { a, b, kind }, from: undefined }];
+    for (let next = waiting.pop(); next; next = waiting.pop()) {
+      const { pair, from } = next;
       const key = `${pair.kind} ${pair.a.file.path}#${pair.a.pointer} ${pair.b.file.path}#${pair.b.pointer}`;
-      if (seen.has(key)) continue;
-      seen.add(key);
-      const leaf = this.#leaf(key, pair);
-      if (!leaf.same) return false;
-      waiting.push(...leaf.pairs);
+      const known = this.#known.get(key);
+      if (known === true || seen.has(key)) continue;
+      seen.set(key, from);
+      const leaf = known === undefined ? this.#leaf(key, pair) : undefined;
+      if (!leaf?.same) {
+        for (let at: string | undefined = key; at !== undefined; at = seen.get(at)) this.#known.set(at, false);
+        return false;
+      }
+      for (const one of leaf.pairs) waiting.push({ pair: one, from: key });
     }
+    for (const key of seen.keys()) this.#known.set(key, true);
     return true;
   }
 
@@ -76,7 +84,7 @@ export class Sameness {
     let leaf = this.#leaves.get(key);
     if (!leaf) {
       const pairs: Pair[] = [];
-      const [left, right] = [valueAt(a.file.root, a.pointer), valueAt(b.file.root, b.pointer)];
+      const [left, right] = [a.file.at(a.pointer), b.file.at(b.pointer)];
       leaf = { same: this.#values(left, right, kind, { a, b, pairs }), pairs };
       this.#leaves.set(key, leaf);
     }

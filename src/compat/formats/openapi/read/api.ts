@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { GateError, isJsonObject, type JsonObject, type JsonValue } from '../../../../core/index.ts';
 import type { SchemaSource } from '../../../types.ts';
-import { escapeToken, valueAt } from '../../json-schema/embedded.ts';
+import { escapeToken } from '../../json-schema/embedded.ts';
 import { type ApiFile, readApiFile } from './file.ts';
 
 export type Version = '2.0' | '3.0' | '3.1';
@@ -61,7 +61,7 @@ export class Api {
     const path = written === '' ? from.file.path : besides(from.file.path, written);
     const file = path === undefined ? undefined : this.#files.get(path);
     if (!file || (pointer !== '' && !pointer.startsWith('/'))) return 'unread';
-    if (valueAt(file.root, pointer) === undefined) {
+    if (file.at(pointer) === undefined) {
       throw wrong(from, `the reference ${JSON.stringify(reference.slice(0, 200))} leads nowhere`, 'something in this description');
     }
     return { file, pointer };
@@ -71,7 +71,7 @@ export class Api {
   follow(spot: Spot, missed?: (reference: string, at: Spot) => void): Located | undefined {
     let at = spot;
     for (let hops = 0; hops < MAX_HOPS; hops++) {
-      const value = valueAt(at.file.root, at.pointer);
+      const value = at.file.at(at.pointer);
       if (!isJsonObject(value)) return undefined;
       const reference = Object.hasOwn(value, '$ref') ? value['$ref'] : undefined;
       if (typeof reference !== 'string') return { ...at, value };

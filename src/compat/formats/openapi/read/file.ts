@@ -1,4 +1,4 @@
-import { GateError, isJsonObject, type JsonValue, type Place } from '../../../../core/index.ts';
+import { GateError, isJsonArray, isJsonObject, type JsonValue, type Place } from '../../../../core/index.ts';
 import { type JsonNode, readYaml, toJson } from '../../../source/index.ts';
 import type { SchemaSource } from '../../../types.ts';
 import { pointerTokens, readJson } from '../../json-schema/embedded.ts';
@@ -10,6 +10,8 @@ const MAX_DEPTH = 200;
 export interface ApiFile {
   readonly path: string;
   readonly root: JsonValue;
+  /** The value a pointer leads to; `undefined` when it leads nowhere. Each is looked up once. */
+  at(pointer: string): JsonValue | undefined;
   /** What `$ref` says before its `#`, wherever a reference leaves the file. */
   readonly outside: readonly string[];
   /** Places of pointers; of the nearest thing around where there is nothing. One pass over the text. */
@@ -19,7 +21,33 @@ export interface ApiFile {
 /** Reads JSON or YAML. @throws GateError RG-SCHEMA-SYNTAX with the place */
 export function readApiFile(source: SchemaSource): ApiFile {
   const read = isJson(source) ? readJson(source) : readYamlFile(source);
-  return { path: source.path, root: read.root, outside: survey(read.root, source.path), places: (pointers) => read.places(pointers) };
+  const { root } = read;
+  return { path: source.path, root, at: lookupIn(root), outside: survey(root, source.path), places: (pointers) => read.places(pointers) };
+}
+
+/** Every lookup begins at what was found before: pointers grow one step at a time. */
+function lookupIn(root: JsonValue): (pointer: string) => JsonValue | undefined {
+  const found = new Map<string, JsonValue | undefined>([['', root]]);
+  const at = (pointer: string): JsonValue | undefined => {
+    if (found.has(pointer)) return found.get(pointer);
+    const end = pointer.lastIndexOf('/');
+    const holder = end === -1 ? undefined : at(pointer.slice(0, end));
+    const token = unescapeToken(pointer.slice(end + 1));
+    const value = isJsonArray(holder)
+      ? /^(?:0|[1-9]\d*)$/.test(token)
+        ? holder[Number(token)]
+        : undefined
+      : isJsonObject(holder) && Object.hasOwn(holder, token)
+        ? holder[token]
+        : undefined;
+    found.set(pointer, value);
+    return value;
+  };
+  return at;
+}
+
+function unescapeToken(token: string): string {
+  return token.includes('~') ? token.replaceAll('~1', '/').replaceAll('~0', '~') : token;
 }
 
 /** By its name; JSON in a file that is called YAML is read as such, for speed. */

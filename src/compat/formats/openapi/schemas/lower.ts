@@ -1,115 +1,140 @@
-import { isJsonArray, isJsonObject, type JsonObject, type JsonValue, type Place } from '../../../../core/index.ts';
-import { type EmbeddedSchema, escapeToken, valueAt } from '../../json-schema/embedded.ts';
+import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from '../../../../core/index.ts';
+import { escapeToken } from '../../json-schema/embedded.ts';
 import { type Api, type Located, own, type Spot, wrong } from '../read/api.ts';
 import type { ApiFile } from '../read/file.ts';
 import type { SchemaRef } from '../read/model.ts';
-import { placesOf } from '../read/places.ts';
 import { lowerFormat } from './formats.ts';
-import { KEYWORDS, type Polarity } from './keywords.ts';
+import { type Holding, KEYWORDS, type Polarity } from './keywords.ts';
 
 interface Origin {
   readonly file: ApiFile;
   readonly pointer: string;
 }
 
+interface Part extends Origin {
+  /** Made of what is written at its origin, and of nothing else. */
+  readonly written: boolean;
+  /** Stands where it is used; else something refers to it. */
+  readonly inline: boolean;
+  make(): JsonValue;
+  made?: JsonValue;
+}
+
+const PREFIX = '#/$defs/';
+
+/** The part that a slot of a lowered schema holds; `undefined` for everything else. */
+export function partOf(slot: JsonValue | undefined): number | undefined {
+  const reference = isJsonObject(slot) ? slot['$ref'] : undefined;
+  return typeof reference === 'string' && reference.startsWith(PREFIX) ? Number(reference.slice(PREFIX.length)) : undefined;
+}
+
 /**
- * Turns schemas of a description into one schema of draft 2020-12: every referenced part is a definition, and every pointer of it can be
- * traced back. `polarity`: what may only be read is no part of requests, what may only be written none of responses.
+ * Turns schemas of a description into parts of one level each, in words of draft 2020-12: wherever a part holds a schema, it names another
+ * part. Parts are made when they are asked for. `polarity`: what may only be read is no part of requests, what may only be written none of
+ * responses.
  */
 export class Lowering {
-  readonly #api: Api;
+  readonly api: Api;
   readonly #polarity: Polarity;
   readonly #texts: boolean;
   readonly #side: string;
-  readonly #names = new Map<string, string>();
-  readonly #definitions: Record<string, JsonValue> = {};
-  readonly #roots: Record<string, JsonValue> = {};
-  readonly #origins = new Map<string, Origin>();
-  readonly #waiting: (() => void)[] = [];
+  readonly #names = new Map<string, number>();
+  readonly #forms = new Map<SchemaRef, number>();
+  readonly #parts: Part[] = [];
+  /** Where something stands that is not below the origin of its part, by part and pointer. */
+  readonly #elsewhere = new Map<string, Origin>();
 
   /** `texts`: values arrive as texts, so a reader of any text reads numbers too. */
   constructor(api: Api, side: 'writer' | 'reader', polarity: Polarity, texts = false) {
     this.#side = side;
-    this.#api = api;
+    this.api = api;
     this.#polarity = polarity;
     this.#texts = texts;
   }
 
-  /** Adds a schema as the property of that name. */
-  add(name: string, schema: SchemaRef): void {
-    this.#roots[name] = this.#ref(schema, `/properties/${escapeToken(name)}`);
-    for (let task = this.#waiting.pop(); task; task = this.#waiting.pop()) task();
+  /** The part for a schema. */
+  idOf(schema: SchemaRef): number {
+    if (schema.kind === 'at')
+      return this.#texts && isAnyText(this.api.follow(schema.spot)) ? this.#text(schema.spot) : this.#at(schema.spot);
+    let id = this.#forms.get(schema);
+    if (id === undefined)
+      this.#forms.set(schema, (id = this.#add(schema.spot, true, () => (schema.kind === 'any' ? true : this.#form(schema)))));
+    return id;
   }
 
-  document(): EmbeddedSchema {
-    const root = { properties: this.#roots, $defs: this.#definitions };
-    return { path: this.#api.main.path, root, places: (pointers) => this.#places(pointers) };
+  /** One level of a schema. */
+  node(id: number): JsonValue {
+    const part = this.#parts[id] as Part;
+    return (part.made ??= part.make());
   }
 
-  /** Where a pointer of the lowered schema stands in the description. */
-  spotOf(pointer: string): Spot {
-    for (let at = pointer; ; at = at.slice(0, at.lastIndexOf('/'))) {
-      const origin = this.#origins.get(at);
-      if (origin) return { api: this.#api, file: origin.file, pointer: origin.pointer + pointer.slice(at.length) };
-      if (at === '') return this.#api.root;
+  isInline(id: number): boolean {
+    return this.#parts[id]?.inline === true;
+  }
+
+  /** Where something in a part stands in the description. */
+  spotOf(id: number, below = ''): Spot {
+    const found = this.#elsewhere.get(`${id}${below}`);
+    if (found) return { api: this.api, file: found.file, pointer: found.pointer };
+    const { file, pointer } = this.#parts[id] as Part;
+    return { api: this.api, file, pointer: pointer + below };
+  }
+
+  /** Where a part is written down as it is; `undefined` for parts that were put together. */
+  writtenAt(id: number): Spot | undefined {
+    return this.#parts[id]?.written === true ? this.spotOf(id) : undefined;
+  }
+
+  #add({ file, pointer }: Origin, inline: boolean, make: () => JsonValue, written = false): number {
+    this.#parts.push({ file, pointer, inline, make, written });
+    return this.#parts.length - 1;
+  }
+
+  #form(schema: Extract<SchemaRef, { kind: 'form' }>): JsonValue {
+    const id = this.#forms.get(schema) ?? 0;
+    const fields = [...schema.fields];
+    const required = fields.flatMap(([name, field]) => (field.required ? [name] : []));
+    required.forEach((name, index) => this.#elsewhere.set(`${id}/required/${index}`, schema.fields.get(name)?.spot ?? schema.spot));
+    for (const [name, { spot }] of fields) this.#elsewhere.set(`${id}/properties/${escapeToken(name)}`, spot);
+    const properties = Object.fromEntries(fields.map(([name, field]) => [name, slot(this.idOf(field.schema))]));
+    return { type: 'object', properties, required };
+  }
+
+  #text(spot: Spot): number {
+    return this.#named('text', spot, false, () => ({ type: ['string', 'number', 'boolean'] }));
+  }
+
+  #at(origin: Origin, inline = false): number {
+    return this.#named('', origin, inline, (id) => this.#schema(origin.file.at(origin.pointer), origin, id));
+  }
+
+  #named(word: string, origin: Origin, inline: boolean, make: (id: number) => JsonValue): number {
+    const key = `${word}${inline ? '.' : ''} ${origin.file.path}#${origin.pointer}`;
+    let id = this.#names.get(key);
+    if (id === undefined) {
+      const made = this.#add(origin, inline, () => make(made), word === '');
+      this.#names.set(key, (id = made));
     }
+    return id;
   }
 
-  #places(pointers: Iterable<string>): Map<string, Place> {
-    const spots = new Map([...pointers].map((pointer) => [pointer, this.spotOf(pointer)] as const));
-    const places = placesOf([...spots.values()]);
-    return new Map([...spots].flatMap(([pointer, spot]) => (places.has(spot) ? [[pointer, places.get(spot) as Place]] : [])));
-  }
-
-  #ref(schema: SchemaRef, lowered: string): JsonValue {
-    this.#origins.set(lowered, { file: schema.spot.file, pointer: schema.spot.pointer });
-    if (schema.kind === 'any') return true;
-    if (schema.kind === 'at' && this.#texts && isAnyText(this.#api.follow(schema.spot))) return { type: ['string', 'number', 'boolean'] };
-    if (schema.kind === 'at') return this.#definition(schema.spot);
-    const properties = [...schema.fields].map(([name, field]) => {
-      const pointer = `${lowered}/properties/${escapeToken(name)}`;
-      return [name, this.#ref(field.schema, pointer)] as const;
-    });
-    const required = [...schema.fields].flatMap(([name, field]) => (field.required ? [name] : []));
-    required.forEach((name, index) => {
-      const { spot } = schema.fields.get(name) ?? schema;
-      this.#origins.set(`${lowered}/required/${index}`, { file: spot.file, pointer: spot.pointer });
-    });
-    return { type: 'object', properties: Object.fromEntries(properties), required };
-  }
-
-  #definition({ file, pointer }: Origin): JsonObject {
-    const key = `${file.path}#${pointer}`;
-    let name = this.#names.get(key);
-    if (name === undefined) {
-      const made = String(this.#names.size);
-      name = made;
-      this.#names.set(key, made);
-      this.#origins.set(`/$defs/${made}`, { file, pointer });
-      this.#waiting.push(() => {
-        this.#definitions[made] = this.#schema(valueAt(file.root, pointer), { file, pointer }, `/$defs/${made}`);
-      });
-    }
-    return { $ref: `#/$defs/${name}` };
-  }
-
-  #schema(value: JsonValue | undefined, origin: Origin, lowered: string): JsonValue {
+  #schema(value: JsonValue | undefined, origin: Origin, id: number): JsonValue {
     if (typeof value === 'boolean') return value;
-    if (!isJsonObject(value)) throw wrong({ api: this.#api, ...origin }, 'a schema is an object');
-    const { version } = this.#api;
+    if (!isJsonObject(value)) throw wrong({ api: this.api, ...origin }, 'a schema is an object');
+    const { version } = this.api;
     const reference = own(value, '$ref');
     if (typeof reference === 'string' && version !== '3.1') return this.#reference(reference, origin);
     if (version !== '3.1' && own(value, 'nullable') === true && own(value, 'type') === undefined && isCombined(value)) {
-      this.#origins.set(`${lowered}/anyOf/1`, origin);
-      return { anyOf: [{ type: 'null' }, this.#keywords(value, origin, `${lowered}/anyOf/1`)] };
+      const inner = this.#named('null', origin, true, (other) => this.#keywords(value, origin, other));
+      return { anyOf: [slot(this.#named('nil', origin, true, () => ({ type: 'null' }))), slot(inner)] };
     }
-    const result = this.#keywords(value, origin, lowered);
+    const result = this.#keywords(value, origin, id);
     return typeof reference === 'string' ? { ...result, ...this.#reference(reference, origin) } : result;
   }
 
   #reference(reference: string, origin: Origin): JsonObject {
-    const target = this.#api.resolve(reference, { api: this.#api, ...origin });
-    if (target !== 'unread') return this.#definition(target);
+    const target = this.api.resolve(reference, { api: this.api, ...origin });
+    if (target !== 'unread') return slot(this.#at(target));
     return /^https?:/i.test(reference) ? { $ref: reference } : this.#unread(origin, reference);
   }
 
@@ -118,40 +143,36 @@ export class Lowering {
     return { $ref: `unread:${this.#side}:${encodeURIComponent(`${file.path} ${pointer} ${reference}`)}` };
   }
 
-  #keywords(value: JsonObject, origin: Origin, lowered: string): JsonObject {
-    const { version } = this.#api;
+  #keywords(value: JsonObject, origin: Origin, id: number): JsonObject {
+    const { version } = this.api;
     const result: Record<string, JsonValue> = {};
     for (const [keyword, how] of KEYWORDS[version]) {
       const written = own(value, keyword);
-      if (written === undefined) continue;
-      const made = this.#keyword(how, written, { ...origin, pointer: `${origin.pointer}/${keyword}` }, `${lowered}/${keyword}`);
-      if (made !== undefined) result[keyword] = made;
+      if (written !== undefined) result[keyword] = this.#keyword(how, written, { ...origin, pointer: `${origin.pointer}/${keyword}` });
     }
     if (own(value, '$dynamicRef') !== undefined && version === '3.1') {
       const all = result['allOf'];
       result['allOf'] = [...(isJsonArray(all) ? all : []), this.#unread(origin, '$dynamicRef')];
     }
     if (version !== '3.1') modernize(result, own(value, 'nullable') === true);
-    lowerFormat(result, (added) => this.#origins.set(`${lowered}/${added}`, { ...origin, pointer: `${origin.pointer}/format` }));
+    lowerFormat(result, (added) => this.#elsewhere.set(`${id}/${added}`, { ...origin, pointer: `${origin.pointer}/format` }));
     this.#hide(result, value, origin);
     return result;
   }
 
-  #keyword(how: 'plain' | 'schema' | 'list' | 'map' | 'items', written: JsonValue, origin: Origin, lowered: string): JsonValue | undefined {
+  #keyword(how: Holding, written: JsonValue, origin: Origin): JsonValue {
     if (how === 'plain') return written;
-    const child = (inner: JsonValue, token: string | number): JsonValue => {
-      const tail = `/${escapeToken(token)}`;
-      return this.#schema(inner, { ...origin, pointer: origin.pointer + tail }, lowered + tail);
+    const child = (inner: JsonValue, token?: string | number): JsonValue => {
+      const at = token === undefined ? origin : { ...origin, pointer: `${origin.pointer}/${escapeToken(token)}` };
+      if (typeof inner !== 'boolean' && !isJsonObject(inner)) throw wrong({ api: this.api, ...at }, 'a schema is an object');
+      return slot(this.#at(at, true));
     };
-    if (how === 'list' || (how === 'items' && isJsonArray(written))) {
-      return isJsonArray(written) ? written.map((inner, index) => child(inner, index)) : written;
-    }
+    if (how === 'list' || (how === 'items' && isJsonArray(written))) return isJsonArray(written) ? written.map(child) : written;
     if (how === 'map') {
-      return isJsonObject(written)
-        ? Object.fromEntries(Object.entries(written).map(([name, inner]) => [name, child(inner, name)]))
-        : written;
+      if (!isJsonObject(written)) return written;
+      return Object.fromEntries(Object.entries(written).map(([name, inner]) => [name, child(inner, name)]));
     }
-    return this.#schema(written, origin, lowered);
+    return typeof written === 'boolean' ? written : child(written);
   }
 
   /** Takes out what the other direction alone carries. */
@@ -168,13 +189,17 @@ export class Lowering {
   }
 
   #isFlagged(origin: Origin, name: string, flag: string): boolean {
-    const spot: Spot = { api: this.#api, file: origin.file, pointer: `${origin.pointer}/properties/${escapeToken(name)}` };
-    const written = valueAt(spot.file.root, spot.pointer);
+    const spot: Spot = { api: this.api, file: origin.file, pointer: `${origin.pointer}/properties/${escapeToken(name)}` };
+    const written = spot.file.at(spot.pointer);
     if (!isJsonObject(written)) return false;
-    if (own(written, flag) === true && (this.#api.version === '3.1' || own(written, '$ref') === undefined)) return true;
+    if (own(written, flag) === true && (this.api.version === '3.1' || own(written, '$ref') === undefined)) return true;
     if (own(written, '$ref') === undefined) return false;
-    return own(this.#api.follow(spot)?.value ?? {}, flag) === true;
+    return own(this.api.follow(spot)?.value ?? {}, flag) === true;
   }
+}
+
+function slot(id: number): JsonObject {
+  return { $ref: `${PREFIX}${id}` };
 }
 
 /** A text about which nothing more is asked. */

@@ -1,0 +1,70 @@
+import type { JsonValue, Witness } from '../../../../core/index.ts';
+import type { Oracle } from '../../json-schema/oracle.ts';
+import type { Pair, Pairs, Step } from './pairs.ts';
+import { projectOf } from './project.ts';
+import { filled, type Samples } from './samples.ts';
+import type { Level } from './view.ts';
+
+/** Puts payloads for parts into the whole that is exchanged, and asks the validators about the whole. */
+export class Confirmation {
+  readonly #pairs: Pairs;
+  readonly #samples: Samples;
+  readonly #oracles: readonly Oracle[];
+
+  constructor(pairs: Pairs, samples: Samples, oracles: readonly Oracle[]) {
+    this.#pairs = pairs;
+    this.#samples = samples;
+    this.#oracles = oracles;
+  }
+
+  /** A payload of the outermost pair that holds `payload` of the innermost, if it shows what is to be shown. */
+  async confirm(
+    pair: Pair,
+    steps: readonly { readonly from: Pair; readonly step: Step }[],
+    payload: JsonValue,
+  ): Promise<Witness | undefined> {
+    const { ask } = pair;
+    let value: JsonValue | undefined =
+      typeof ask === 'string' || 'rest' in ask ? payload : await filled(payload, ask.writer, this.#samples);
+    for (const { from, step } of [...steps].reverse()) if (value !== undefined) value = await this.#around(from, step, value);
+    return value === undefined ? undefined : this.#judge(steps[0]?.from ?? pair, value);
+  }
+
+  async #around({ both }: Pair, step: Step, value: JsonValue): Promise<JsonValue | undefined> {
+    const level = this.#pairs.writer.of(both[0]);
+    if (step.kind === 'through') return value;
+    if (level.kind !== 'level') return undefined;
+    if (step.kind === 'property') return this.#samples.object(level, new Map([[step.name, value]]));
+    if (step.kind === 'other') return this.#samples.object(level, new Map([[freeName(level), value]]));
+    const least = Number(level.plain['minItems'] ?? 1);
+    return least > 40 ? undefined : Array.from({ length: Math.max(1, least) }, () => value);
+  }
+
+  #judge({ both }: Pair, payload: JsonValue): Witness | undefined {
+    const [writer, reader] = [this.#pairs.writer, this.#pairs.reader].map(({ lowering }, side) =>
+      projectOf(lowering, both[side] as number, payload),
+    );
+    if (writer === undefined || reader === undefined) return undefined;
+    const schema = (root: JsonValue): Parameters<Oracle['judge']>[0] => ({ root, dialect: 2020, uri: 'file:///schema', others: [] });
+    const [written, read] = [schema(writer), schema(reader)];
+    const agreed: string[] = [];
+    let error: string | undefined;
+    for (const oracle of this.#oracles) {
+      const [sent, taken] = [oracle.judge(written, payload), oracle.judge(read, payload)];
+      if (sent?.valid === false || taken?.valid === true) return undefined;
+      if (!sent || !taken) continue;
+      agreed.push(oracle.name);
+      error ??= taken.error;
+    }
+    if (agreed.length === 0) return undefined;
+    return { payload, outcome: 'rejected', ...(error === undefined ? {} : { error }), confirmedBy: agreed };
+  }
+}
+
+/** A name that nothing but `additionalProperties` speaks of. */
+function freeName({ properties }: Level): string {
+  for (let index = 1; ; index++) {
+    const name = index === 1 ? 'extra' : `extra${index}`;
+    if (!properties.has(name)) return name;
+  }
+}

@@ -1,0 +1,93 @@
+import { isJsonArray, isJsonObject, type JsonObject, type JsonValue, type Place } from '../../../../core/index.ts';
+import { type EmbeddedSchema, escapeToken } from '../../json-schema/embedded.ts';
+import type { Spot } from '../read/api.ts';
+import { placesOf } from '../read/places.ts';
+import { type Lowering, partOf } from './lower.ts';
+
+/** A schema to be compared as a whole, with a level of its own where it is not the part itself. */
+export type Root = { readonly part: number } | { readonly level: JsonObject; spotOf(below: string): Spot };
+
+/** One schema for the engine, made of parts. Every pointer of it can be traced back. */
+export class SchemaDocument implements EmbeddedSchema {
+  readonly path: string;
+  readonly root: { readonly properties: JsonObject; readonly $defs: JsonObject };
+  readonly #lowering: Lowering;
+  readonly #origins = new Map<string, (below: string) => Spot>();
+  readonly #definitions: Record<string, JsonValue> = {};
+  readonly #waiting: number[] = [];
+
+  constructor(lowering: Lowering, roots: ReadonlyMap<string, Root>) {
+    this.#lowering = lowering;
+    this.path = lowering.api.main.path;
+    const properties: Record<string, JsonValue> = {};
+    for (const [name, root] of roots) {
+      const pointer = `/properties/${escapeToken(name)}`;
+      if ('level' in root) this.#origins.set(pointer, (below) => root.spotOf(below));
+      properties[name] = 'level' in root ? this.#copy(root.level, pointer) : this.#place(root.part, pointer);
+    }
+    for (let id = this.#waiting.pop(); id !== undefined; id = this.#waiting.pop()) this.#define(id);
+    this.root = { properties, $defs: this.#definitions };
+  }
+
+  spotOf(pointer: string): Spot {
+    for (let at = pointer; at !== ''; at = at.slice(0, at.lastIndexOf('/'))) {
+      const origin = this.#origins.get(at);
+      if (origin) return origin(pointer.slice(at.length));
+    }
+    return this.#lowering.api.root;
+  }
+
+  places(pointers: Iterable<string>): Map<string, Place> {
+    const spots = new Map([...pointers].map((pointer) => [pointer, this.spotOf(pointer)] as const));
+    const places = placesOf([...spots.values()]);
+    return new Map([...spots].flatMap(([pointer, spot]) => (places.has(spot) ? [[pointer, places.get(spot) as Place]] : [])));
+  }
+
+  #define(id: number): void {
+    const pointer = `/$defs/${id}`;
+    this.#origins.set(pointer, (below) => this.#lowering.spotOf(id, below));
+    this.#definitions[id] = this.#copy(this.#lowering.node(id), pointer);
+  }
+
+  /** What stands in a slot: the part itself, or a reference to it. */
+  #place(id: number, pointer: string): JsonValue {
+    this.#origins.set(pointer, (below) => this.#lowering.spotOf(id, below));
+    if (this.#lowering.isInline(id)) return this.#copy(this.#lowering.node(id), pointer);
+    if (!Object.hasOwn(this.#definitions, id)) {
+      this.#definitions[id] = true;
+      this.#waiting.push(id);
+    }
+    return { $ref: `#/$defs/${id}` };
+  }
+
+  #copy(node: JsonValue, pointer: string): JsonValue {
+    if (!isJsonObject(node)) return node;
+    const result: Record<string, JsonValue> = {};
+    for (const [keyword, value] of Object.entries(node)) {
+      if (keyword === '$ref') {
+        const id = partOf(node);
+        // A part that something refers to is never inline.
+        if (id === undefined) result['$ref'] = value;
+        else Object.assign(result, this.#place(id, `${pointer}/$ref`));
+      } else result[keyword] = this.#copyKeyword(value, `${pointer}/${keyword}`, keyword);
+    }
+    return result;
+  }
+
+  #copyKeyword(value: JsonValue, pointer: string, keyword: string): JsonValue {
+    if (VALUES.has(keyword)) return value;
+    const id = partOf(value);
+    if (id !== undefined) return this.#place(id, pointer);
+    const inner = (one: JsonValue, token: string | number): JsonValue => {
+      const part = partOf(one);
+      return part === undefined ? one : this.#place(part, `${pointer}/${escapeToken(token)}`);
+    };
+    if (isJsonArray(value)) return value.map(inner);
+    if (isJsonObject(value) && MAPS.has(keyword))
+      return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, inner(one, name)]));
+    return value;
+  }
+}
+
+const VALUES: ReadonlySet<string> = new Set(['const', 'enum']);
+const MAPS: ReadonlySet<string> = new Set(['properties', 'patternProperties', 'dependentSchemas']);
