@@ -8,17 +8,29 @@ export interface SchemaTools {
   readonly parseOdcs: (source: SchemaSource) => Contract;
   /** @throws GateError RG-SCHEMA-SYNTAX */
   readonly readYaml: (source: SchemaSource) => YamlDocument;
-  /** Whether a text matches a pattern, in linear time; `undefined` where that cannot be said without risk. */
-  readonly matchesPattern: (pattern: string, text: string) => boolean | undefined;
+  /** Whether texts match a pattern, without risk of running away; `undefined` where that cannot be said. */
+  readonly compilePattern: (pattern: string) => (text: string) => boolean | undefined;
 }
 
 export async function loadSchemaTools(): Promise<SchemaTools> {
-  const [{ parseContract }, { readYaml }, { matchesPattern }] = await Promise.all([
+  const [{ parseContract }, { readYaml }, { isTame, matchesPattern }] = await Promise.all([
     import('./formats/odcs/parse.ts'),
     import('./source/index.ts'),
     import('./formats/json-schema/pattern/language.ts'),
   ]);
-  return { parseOdcs: parseContract, readYaml, matchesPattern };
+  const compilePattern = (pattern: string): ((text: string) => boolean | undefined) => {
+    const native = isTame(pattern) ? toRegExp(pattern) : undefined;
+    return native ? (text) => native.test(text) : (text) => matchesPattern(pattern, text);
+  };
+  return { parseOdcs: parseContract, readYaml, compilePattern };
+}
+
+function toRegExp(pattern: string): RegExp | undefined {
+  try {
+    return new RegExp(pattern, 'u');
+  } catch {
+    return undefined;
+  }
 }
 
 export type { Field as OdcsField, JsonNode as SourceNode, Quality as OdcsQuality };

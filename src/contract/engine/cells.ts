@@ -41,14 +41,21 @@ function parsed(text: string): Value {
   }
 }
 
-/** A row of texts with every cell read by the type of its column. */
-export function readCells(row: Value, columns: readonly Column[]): Value {
-  if (typeof row !== 'object' || row === null || Array.isArray(row)) return row;
+/** Reads rows of texts, every cell by the type of its column. */
+export function cellReader(columns: readonly Column[]): (row: Value) => Value {
   const types = new Map(columns.map(({ name, type }) => [name, type]));
-  return Object.fromEntries(
-    Object.entries(row as { readonly [key: string]: Value }).map(([name, cell]) => [
-      name,
-      typeof cell === 'string' ? readCell(cell, types.get(name)) : cell,
-    ]),
-  );
+  return (row) => {
+    if (typeof row !== 'object' || row === null || Array.isArray(row)) return row;
+    const cells = row as { readonly [key: string]: Value };
+    // A column of that name would set the prototype of a literal.
+    if (Object.hasOwn(row, '__proto__'))
+      return Object.fromEntries(Object.entries(cells).map(([name, cell]) => [name, read(cell, types.get(name))]));
+    const values: Record<string, Value> = {};
+    for (const name of Object.keys(cells)) values[name] = read(cells[name] ?? null, types.get(name));
+    return values;
+  };
+}
+
+function read(cell: Value, type: ValueType | undefined): Value {
+  return typeof cell === 'string' ? readCell(cell, type) : cell;
 }

@@ -80,12 +80,13 @@ function missing(column: string, words: ReadonlySet<string>): Counter {
 /** A null is missing, not invalid. */
 function invalid({ column, values, pattern }: Extract<CountTest, { kind: 'invalid' }>, tools: TextTools): Counter {
   const known = values && new Set(values.map(identityOf));
+  const matcher = pattern === undefined ? undefined : tools.compilePattern(pattern);
   return (row) => {
     const value = member(row, column) ?? null;
     if (value === null) return false;
     if (known && !known.has(identityOf(value))) return true;
-    if (pattern === undefined || typeof value !== 'string') return false;
-    const matches = tools.matchesPattern(pattern, value);
+    if (!matcher || typeof value !== 'string') return false;
+    const matches = matcher(value);
     return matches === undefined ? undefined : !matches;
   };
 }

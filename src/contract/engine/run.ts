@@ -1,6 +1,6 @@
 import type { ClauseResult, DataFile, Dataset, DatasetResult, NotRunClause, RowReader } from '../types.ts';
 import { Ages } from './ages.ts';
-import { readCells } from './cells.ts';
+import { cellReader } from './cells.ts';
 import { checkColumns, compileColumns } from './columns.ts';
 import { Counts } from './counts.ts';
 import { type RowValidator, SchemaRows } from './schema-rows.ts';
@@ -31,6 +31,7 @@ export async function runDataset(dataset: Dataset, files: readonly OpenFile[], t
   const ages = new Ages(dataset.ages, tools.now);
   const schema = dataset.schema && new SchemaRows(dataset.schema, await tools.validator(dataset));
   const unreadable = new Tally(wholeDataset(dataset));
+  const readCells = cellReader(dataset.columns);
   let rows = 0;
   for (const { file, reader } of files) {
     for await (const batch of reader.rows()) {
@@ -42,7 +43,7 @@ export async function runDataset(dataset: Dataset, files: readonly OpenFile[], t
           unreadable.fail(origin, row.error);
           continue;
         }
-        const value = reader.textual ? readCells(row.value, dataset.columns) : row.value;
+        const value = reader.textual ? readCells(row.value) : row.value;
         checkColumns(value, columns, origin);
         counts.add(value, origin);
         ages.add(value);

@@ -66,9 +66,14 @@ export function isOfType(value: Value, type: ValueType): boolean {
   }
 }
 
+const LAST_DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
 /** A day that the calendar has. */
 function isDate(text: string): boolean {
-  return DATE.test(text) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
+  if (!DATE.test(text)) return false;
+  const [year, month, day] = [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8, 10))];
+  if (month === 2 && day === 29) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return day <= (LAST_DAYS[month - 1] ?? 0);
 }
 
 /** RFC 3339, with a blank for the T and without a zone as databases write it. */

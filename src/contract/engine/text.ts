@@ -2,14 +2,15 @@ import type { Check } from './tests.ts';
 
 /** Patterns and formats come from elsewhere: they are heavy, and only some contracts have them. */
 export interface TextTools {
-  readonly matchesPattern: (pattern: string, text: string) => boolean | undefined;
+  readonly compilePattern: (pattern: string) => (text: string) => boolean | undefined;
   /** Whether a text is of a format such as `email`; `undefined` for a format that is not known. */
   readonly formats: ReadonlyMap<string, (text: string) => boolean>;
 }
 
 /** Texts that match somewhere, as JSON Schema reads a pattern; a contract that means the whole text writes `^` and `$`. */
-export function patternCheck(pattern: string, { matchesPattern }: TextTools): Check {
-  return (value) => (typeof value === 'string' ? matchesPattern(pattern, value) : true);
+export function patternCheck(pattern: string, { compilePattern }: TextTools): Check {
+  const matches = compilePattern(pattern);
+  return (value) => (typeof value === 'string' ? matches(value) : true);
 }
 
 /** `undefined` for a format that is not known: the clause is not run then. */

@@ -4,10 +4,10 @@ import type { RunTools } from './run.ts';
 
 /** The tools of a run; heavy parts load here, and validators only for contracts that need one. */
 export async function loadRunTools({ now, signal }: { now: number; signal: AbortSignal }): Promise<RunTools> {
-  const { matchesPattern } = await loadSchemaTools();
+  const { compilePattern } = await loadSchemaTools();
   const formats = await loadFormats();
   const tools: RunTools = {
-    matchesPattern,
+    compilePattern,
     formats,
     now,
     signal,

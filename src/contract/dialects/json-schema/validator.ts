@@ -21,13 +21,17 @@ export async function loadRowValidator({ name, schema }: Dataset, tools: TextToo
   }
 }
 
-async function compile(schema: JsonObject | boolean, { matchesPattern }: TextTools): Promise<ValidateFunction> {
+async function compile(schema: JsonObject | boolean, { compilePattern }: TextTools): Promise<ValidateFunction> {
   const dialect = isJsonObject(schema) && typeof schema['$schema'] === 'string' ? schema['$schema'] : '';
   if (/draft-0?[34]/.test(dialect)) throw new Error('draft 4 and older are not run; use draft 6 or newer');
   // Patterns run in linear time, whatever a contract writes.
-  const regExp = Object.assign((pattern: string) => ({ test: (text: string) => matchesPattern(pattern, text) !== false }), {
-    code: 'new RegExp',
-  });
+  const regExp = Object.assign(
+    (pattern: string) => {
+      const matches = compilePattern(pattern);
+      return { test: (text: string) => matches(text) !== false };
+    },
+    { code: 'new RegExp' },
+  );
   const options: Options = { allErrors: true, strict: false, ownProperties: true, logger: false, code: { regExp } };
   const Ajv = /2020-12/.test(dialect)
     ? (await import('ajv/dist/2020.js')).Ajv2020

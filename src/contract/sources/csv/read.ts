@@ -37,7 +37,11 @@ function readHeader(path: string, line: number, cells: readonly string[], error:
 function toRow(line: number, cells: readonly string[], header: readonly string[], error: string | undefined): Row {
   if (error !== undefined) return { line, error };
   if (cells.length !== header.length) return { line, error: `the row has ${cells.length} cells, the header has ${header.length}` };
-  return { line, value: Object.fromEntries(header.map((name, index) => [name, cells[index] ?? ''])) };
+  // A column of that name would set the prototype of a literal.
+  if (header.includes('__proto__')) return { line, value: Object.fromEntries(header.map((name, index) => [name, cells[index] ?? ''])) };
+  const value: Record<string, string> = {};
+  for (let index = 0; index < header.length; index += 1) value[header[index] ?? ''] = cells[index] ?? '';
+  return { line, value };
 }
 
 interface CsvRecord {
@@ -71,10 +75,11 @@ class Records {
     const records: CsvRecord[] = [];
     let at = 0;
     for (let end = this.#endOfRecord(at, isEnd); end !== -1; end = this.#endOfRecord(at, isEnd)) {
-      const text = this.#rest.slice(at, end).replace(/\r$/, '');
+      const text = this.#rest.slice(at, this.#rest[end - 1] === '\r' && end > at ? end - 1 : end);
       this.#delimiter ??= delimiterOf(text);
-      records.push({ line: this.#line, ...readCells(text, this.#delimiter) });
-      this.#line += (text.match(/\n/g)?.length ?? 0) + 1;
+      const { cells, error } = readCells(text, this.#delimiter);
+      records.push(error === undefined ? { line: this.#line, cells } : { line: this.#line, cells, error });
+      this.#line += text.includes('\n') ? text.split('\n').length : 1;
       at = end + 1;
       if (at >= this.#rest.length) break;
     }
@@ -84,12 +89,16 @@ class Records {
 
   /** Where the record ends that starts at `from`: at the first line end outside of quotes; -1 when it is not all there. */
   #endOfRecord(from: number, isEnd: boolean): number {
-    let quoted = false;
-    for (let at = from; at < this.#rest.length; at += 1) {
-      const code = this.#rest.charCodeAt(at);
-      if (code === 34) quoted = !quoted;
-      else if (code === 10 && !quoted) return at;
+    let end = this.#rest.indexOf('\n', from);
+    let quote = this.#rest.indexOf('"', from);
+    // Quotes come in pairs; a line end between the first and the second of a pair is part of the cell.
+    while (quote !== -1 && end !== -1 && quote < end) {
+      const close = this.#rest.indexOf('"', quote + 1);
+      if (close === -1) end = -1;
+      else if (close > end) end = this.#rest.indexOf('\n', close);
+      quote = close === -1 ? -1 : this.#rest.indexOf('"', close + 1);
     }
+    if (end !== -1) return end;
     return isEnd && from < this.#rest.length ? this.#rest.length : -1;
   }
 }
