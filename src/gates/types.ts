@@ -14,6 +14,7 @@ export type CompatEngine = Pick<
   | 'listMembers'
   | 'matchUnits'
   | 'matchUp'
+  | 'mayGroup'
   | 'openSchema'
   | 'profileProblem'
   | 'splitUnits'

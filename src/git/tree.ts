@@ -25,10 +25,10 @@ export function parseTree(data: Uint8Array, oidBytes: number): TreeEntry[] {
   return entries;
 }
 
-/** Whether a walk that wants only `roots` and what lies below them must look at `path`. */
-function isWanted(path: string, directory: boolean, roots: readonly string[] | undefined): boolean {
-  if (!roots) return true;
-  return roots.some((root) => root === '' || path === root || path.startsWith(`${root}/`) || (directory && root.startsWith(`${path}/`)));
+/** How much of what lies at `path` a walk wants that was asked for `roots` and what is below them. */
+function wanted(path: string, roots: readonly string[] | undefined): 'all' | 'some' | 'none' {
+  if (!roots || roots.some((root) => root === '' || path === root || path.startsWith(`${root}/`))) return 'all';
+  return roots.some((root) => root.startsWith(`${path}/`)) ? 'some' : 'none';
 }
 
 /** Lists trees; each distinct subtree is read and parsed once, however many commits share it. */
@@ -36,6 +36,8 @@ export class TreeReader {
   readonly #read: (oid: string) => Promise<GitObject | undefined>;
   readonly #limit: number;
   readonly #parsed = new Map<string, Promise<readonly TreeEntry[]>>();
+  /** By path and oid: releases share most folders, and with them the entries. */
+  readonly #placed = new Map<string, Promise<readonly TreeEntry[]>>();
 
   /** `limit`: files and folders in one listing. */
   constructor(read: (oid: string) => Promise<GitObject | undefined>, limit: number = ENTRY_LIMIT) {
@@ -46,16 +48,17 @@ export class TreeReader {
   /** All files below a tree, level by level so that git is asked for a whole level at once. */
   async list(root: string, roots?: readonly string[]): Promise<ReadonlyMap<string, TreeEntry>> {
     const files = new Map<string, TreeEntry>();
-    let level = [{ prefix: '', oid: root }];
+    let level = [{ prefix: '', oid: root, whole: roots === undefined }];
     for (let depth = 0; level.length > 0; depth += 1) {
       const below: typeof level = [];
-      const trees = await Promise.all(level.map(({ oid }) => this.#entries(oid)));
+      const trees = await Promise.all(level.map(({ prefix, oid }) => this.#entries(prefix, oid)));
       for (const [index, entries] of trees.entries()) {
-        for (const { mode, oid, path: name } of entries) {
-          const path = `${level[index]?.prefix ?? ''}${name}`;
-          if (!isWanted(path, mode === DIRECTORY, roots)) continue;
-          if (mode === DIRECTORY) below.push({ prefix: `${path}/`, oid });
-          else files.set(path, { mode, oid, path });
+        const whole = level[index]?.whole === true;
+        for (const entry of entries) {
+          const part = whole ? 'all' : wanted(entry.path, roots);
+          if (part === 'none' || (part === 'some' && entry.mode !== DIRECTORY)) continue;
+          if (entry.mode === DIRECTORY) below.push({ prefix: `${entry.path}/`, oid: entry.oid, whole: part === 'all' });
+          else files.set(entry.path, entry);
         }
         if (depth > DEPTH_LIMIT || files.size + below.length > this.#limit) throw tooLarge(root, this.#limit);
       }
@@ -64,7 +67,18 @@ export class TreeReader {
     return files;
   }
 
-  #entries(oid: string): Promise<readonly TreeEntry[]> {
+  /** The entries of one tree with their whole paths. */
+  #entries(prefix: string, oid: string): Promise<readonly TreeEntry[]> {
+    if (prefix === '') return this.#parse(oid);
+    const key = `${prefix}\0${oid}`;
+    const known = this.#placed.get(key);
+    if (known) return known;
+    const entries = this.#parse(oid).then((parsed) => parsed.map((entry) => ({ ...entry, path: prefix + entry.path })));
+    this.#placed.set(key, entries);
+    return entries;
+  }
+
+  #parse(oid: string): Promise<readonly TreeEntry[]> {
     const known = this.#parsed.get(oid);
     if (known) return known;
     const entries = this.#read(oid).then((object) => {

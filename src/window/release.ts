@@ -18,8 +18,11 @@ type Files = ReadonlyMap<string, TreeEntry>;
 /** A release as a commit holds it. */
 export function commitRelease(repository: GitRepository, naming: Naming, commit: string, roots: readonly string[] | undefined): Release {
   const files = once(async (): Promise<Files> => regularFiles(await repository.tree(commit, roots)));
-  const find = async (path: string): Promise<TreeEntry | undefined> =>
-    (await files()).get(path) ?? regularFiles(await repository.tree(commit, [path])).get(path);
+  const find = async (path: string): Promise<TreeEntry | undefined> => {
+    const entry = (await files()).get(path);
+    // Below the roots all is known.
+    return entry || isWithin(path, roots) ? entry : regularFiles(await repository.tree(commit, [path])).get(path);
+  };
   return {
     ...naming,
     commit,
@@ -90,7 +93,9 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
 }
 
 function regularFiles(tree: ReadonlyMap<string, TreeEntry>): Map<string, TreeEntry> {
-  return new Map([...tree].filter(([, entry]) => REGULAR.test(entry.mode)));
+  const files = new Map<string, TreeEntry>();
+  for (const [path, entry] of tree) if (REGULAR.test(entry.mode)) files.set(path, entry);
+  return files;
 }
 
 function irregular(tree: Files): string[] {

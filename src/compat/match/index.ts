@@ -1,2 +1,2 @@
 export { type ContentIds, type FileMatch, type FilePair, matchUp } from './files.ts';
-export { matchUnits, type SchemaUnit, splitUnits, type UnitMatch, type UnitPair } from './units.ts';
+export { matchUnits, mayGroup, type SchemaUnit, splitUnits, type UnitMatch, type UnitPair } from './units.ts';

@@ -35,6 +35,14 @@ export function splitUnits(paths: Iterable<string>, formats: readonly FormatSpec
   return units.sort((a, b) => compareTexts(a.path, b.path));
 }
 
+/** Whether files of such a path are grouped, so that all of them have to be known to tell which are one schema. */
+export function mayGroup(formats: readonly FormatSpec[], { format, together }: UnitWishes): (path: string) => boolean {
+  if (together !== undefined) return () => together;
+  if (format) return () => format.group !== undefined;
+  const grouping = formats.filter((one) => one.group !== undefined);
+  return (path) => grouping.some((one) => one.detect(path, ''));
+}
+
 function groupsOf(paths: readonly string[], spec: FormatSpec | undefined, together: boolean | undefined): SchemaUnit[] {
   if (together === true) return [unitOf(paths, true, spec)];
   if (!spec?.group) return paths.map((path) => unitOf([path], false, spec));

@@ -30,10 +30,10 @@ export class ReferenceSearch {
   }
 
   /**
-   * Those of `candidates` that refer, directly or through other files, to a file of `targets`. A reference names its file, so a text that
+   * Candidates that refer, directly or through other files, to a file of `targets`. A reference names its file, so a text that
    * holds the name of none of them refers to none; one that does may be a false alarm, which costs a comparison and no more.
    */
-  async filesThatReferTo(targets: ReadonlySet<string>, candidates: ReadonlySet<string>): Promise<ReadonlySet<string>> {
+  async filesThatReferTo(targets: ReadonlySet<string>, isCandidate: (path: string) => boolean): Promise<ReadonlySet<string>> {
     const seen = new Set(targets);
     let fresh: readonly string[] = [...targets];
     for (let step = 0; step < STEPS && fresh.length > 0; step += 1) {
@@ -41,7 +41,7 @@ export class ReferenceSearch {
       fresh = found.filter((path) => !seen.has(path));
       for (const path of fresh) seen.add(path);
     }
-    return new Set([...seen].filter((path) => candidates.has(path)));
+    return new Set([...seen].filter(isCandidate));
   }
 
   async #holders(names: ReadonlySet<string>): Promise<readonly string[]> {

@@ -40,9 +40,14 @@ export async function listEntryFiles(entries: readonly SchemaEntry[], window: Re
 }
 
 function isSame(files: Files, { files: theirs, touched }: EarlierFiles): boolean {
-  if (files.size !== theirs.size) return false;
-  for (const [path, { oid }] of files) if (theirs.get(path)?.oid !== oid || touched.has(path)) return false;
+  if (files.size !== theirs.size || touched.size > 0) return false;
+  for (const [path, file] of files) if (!isSameFile(file, theirs.get(path))) return false;
   return true;
+}
+
+/** Releases share the entries of folders that are the same in both, so that most need no comparison of names. */
+export function isSameFile(file: TreeEntry, other: TreeEntry | undefined): boolean {
+  return file === other || file.oid === other?.oid;
 }
 
 /** Which entry a path belongs to, by its place in the list. Releases share most paths, and each is matched once. */
@@ -76,20 +81,31 @@ async function touchedFiles(
   const extensions = referableExtensions(current.flatMap((files) => [...files.keys()]));
   const search = new ReferenceSearch(window.candidate, extensions);
   const result: ReadonlySet<string>[] = [];
-  for (const [at, release] of window.earlier.entries()) {
-    const { same, changed } = splitFiles(current, earlier[at] ?? []);
-    if (same.size > 0) for (const path of await window.changedSince(release, extensions)) if (!same.has(path)) changed.add(path);
-    result.push(same.size === 0 ? new Set() : await search.filesThatReferTo(changed, same));
+  const since = await Promise.all(window.earlier.map((release) => window.changedSince(release, extensions)));
+  for (const at of window.earlier.keys()) {
+    const theirs = earlier[at] ?? [];
+    const isSame = (path: string): boolean =>
+      current.some((files, index) => {
+        const file = files.get(path);
+        return file !== undefined && isSameFile(file, theirs[index]?.get(path));
+      });
+    const { changed, same } = changedFiles(current, theirs);
+    for (const path of since[at] ?? []) if (!isSame(path)) changed.add(path);
+    result.push(same === 0 ? new Set() : await search.filesThatReferTo(changed, isSame));
   }
   return result;
 }
 
-function splitFiles(current: readonly Files[], earlier: readonly Files[]): { same: Set<string>; changed: Set<string> } {
-  const [same, changed] = [new Set<string>(), new Set<string>()];
+function changedFiles(current: readonly Files[], earlier: readonly Files[]): { changed: Set<string>; same: number } {
+  const changed = new Set<string>();
+  let same = 0;
   for (const [index, files] of current.entries()) {
     const theirs = earlier[index] ?? new Map<string, TreeEntry>();
-    for (const [path, { oid }] of files) (theirs.get(path)?.oid === oid ? same : changed).add(path);
+    for (const [path, file] of files) {
+      if (isSameFile(file, theirs.get(path))) same += 1;
+      else changed.add(path);
+    }
     for (const path of theirs.keys()) if (!files.has(path)) changed.add(path);
   }
-  return { same, changed };
+  return { changed, same };
 }

@@ -3,7 +3,7 @@ import type { SchemaEntry } from '../../config/index.ts';
 import type { Finding } from '../../core/index.ts';
 import type { Release, ReleaseWindow } from '../../window/index.ts';
 import type { CompatEngine } from '../types.ts';
-import { type EarlierFiles, type EntryFiles, type Files, listEntryFiles } from './files.ts';
+import { type EarlierFiles, type EntryFiles, type Files, isSameFile, listEntryFiles } from './files.ts';
 import { addedFinding, noFilesFinding, removedFindings, renamedFindings } from './plan-findings.ts';
 import { assertProfile } from './profile.ts';
 
@@ -79,9 +79,10 @@ async function planEntry(entry: SchemaEntry, side: EntryFiles, { window, loadEng
   const first = releases.length === 0;
   if (side.unchanged && !first && entry.profile === undefined) return { ...nothing, unchanged: files.size * releases.length };
   const engine = await loadEngine();
-  const units = unitsOf(files, entry, engine);
-  assertProfile(entry, units, engine);
-  const matched = releases.map((release) => matchRelease(units, { files, earlier: release, entry, engine }));
+  if (entry.profile !== undefined) assertProfile(entry, unitsOf(files.keys(), entry, engine), engine);
+  const quiet = quietFiles(side, isGrouped(entry, engine));
+  const units = unitsOf(without(files, quiet).keys(), entry, engine);
+  const matched = releases.map((release) => matchRelease(units, { side, quiet, release, entry, engine }));
   const plans = units.map((unit) => planUnit({ entry, unit, files }, releases, matched));
   const added = first ? [] : units.filter((unit) => matched[0]?.match.added.has(unit));
   return {
@@ -91,22 +92,48 @@ async function planEntry(entry: SchemaEntry, side: EntryFiles, { window, loadEng
       ...renamedFindings(matched),
       ...added.map((unit) => addedFinding(unit, window.candidate, matched)),
     ],
-    unchanged: plans.flatMap(({ earlier }) => earlier).filter(({ same }) => same).length,
+    unchanged: quiet.size * releases.length + plans.flatMap(({ earlier }) => earlier).filter(({ same }) => same).length,
     off: 0,
   };
 }
 
-function unitsOf(files: Files, { format, together }: SchemaEntry, engine: CompatEngine): SchemaUnit[] {
-  const spec = format && engine.FORMATS.find(({ name }) => name === format);
-  return engine.splitUnits(files.keys(), engine.FORMATS, { format: spec, together });
+/** Files that are schemas of their own and the same in all releases: most of them, and there is nothing more to find out. */
+function quietFiles({ files, releases }: EntryFiles, grouped: (path: string) => boolean): ReadonlySet<string> {
+  const quiet = new Set<string>();
+  if (releases.length === 0) return quiet;
+  for (const [path, file] of files) {
+    const same = releases.every((release) => isSameFile(file, release.files.get(path)) && !release.touched.has(path));
+    if (same && !grouped(path)) quiet.add(path);
+  }
+  return quiet;
 }
 
-function matchRelease(
-  units: readonly SchemaUnit[],
-  { files, earlier, entry, engine }: { files: Files; earlier: EarlierFiles; entry: SchemaEntry; engine: CompatEngine },
-): EarlierUnits {
-  const theirs = unitsOf(earlier.files, entry, engine);
-  return { release: earlier.release, match: engine.matchUnits(units, theirs, engine.matchUp(files, earlier.files)) };
+function without(files: Files, quiet: ReadonlySet<string>): Files {
+  if (quiet.size === 0) return files;
+  return new Map([...files].filter(([path]) => !quiet.has(path)));
+}
+
+function isGrouped({ format, together }: SchemaEntry, engine: CompatEngine): (path: string) => boolean {
+  return engine.mayGroup(engine.FORMATS, { format: format && engine.FORMATS.find(({ name }) => name === format), together });
+}
+
+function unitsOf(paths: Iterable<string>, { format, together }: SchemaEntry, engine: CompatEngine): SchemaUnit[] {
+  const spec = format && engine.FORMATS.find(({ name }) => name === format);
+  return engine.splitUnits(paths, engine.FORMATS, { format: spec, together });
+}
+
+interface Matching {
+  readonly side: EntryFiles;
+  readonly quiet: ReadonlySet<string>;
+  readonly release: EarlierFiles;
+  readonly entry: SchemaEntry;
+  readonly engine: CompatEngine;
+}
+
+function matchRelease(units: readonly SchemaUnit[], { side, quiet, release, entry, engine }: Matching): EarlierUnits {
+  const theirs = without(release.files, quiet);
+  const match = engine.matchUp(without(side.files, quiet), theirs);
+  return { release: release.release, match: engine.matchUnits(units, unitsOf(theirs.keys(), entry, engine), match) };
 }
 
 function planUnit(
