@@ -8,28 +8,22 @@ interface Part {
   readonly holes: readonly Node[];
 }
 
-const PLAIN = [
-  'types',
-  'multipleOf',
-  'minimum',
-  'exclusiveMinimum',
-  'maximum',
-  'exclusiveMaximum',
-  'minLength',
-  'maxLength',
-  'pattern',
-  'format',
-] as const;
-const MORE_PLAIN = [
-  'contentEncoding',
-  'contentMediaType',
-  'minItems',
-  'maxItems',
-  'uniqueItems',
-  'minProperties',
-  'maxProperties',
-  'always',
-] as const;
+/** What says nothing of values, or is told with another keyword. */
+const IGNORED: ReadonlySet<keyof Node> = new Set([
+  'id',
+  'document',
+  'pointer',
+  'spelled',
+  'bare',
+  'derived',
+  'then',
+  'else',
+  'minContains',
+  'maxContains',
+]);
+
+/** What only negation makes: it holds what no schema can say, so it is like nothing else. */
+const MADE: ReadonlySet<keyof Node> = new Set(['notPattern', 'notFormat', 'notMultipleOf', 'notValues', 'repeats', 'member', 'item']);
 
 /**
  * Which schemas are the same but for order, annotations and names of definitions: the coarsest partition in which equal schemas have equal
@@ -126,56 +120,71 @@ export class Classes {
     return parts;
   }
 
+  /** Part by part in the order of the keywords' names, whatever the order in which they were set. */
   #makeParts(node: Node): Map<string, Part> {
     const parts = new Map<string, Part>();
-    const plain = (keyword: string, value: JsonValue): unknown =>
-      parts.set(keyword, { text: `${keyword}=${canonicalJson(value)}`, holes: [] });
-    const nested = (keyword: string, children: readonly (readonly [string, Node])[], tail = ''): void => {
-      const made = children.map(([label, child]) => ({ label, ...this.#child(child) }));
-      const text = made.map(({ label, text: inner }) => `${JSON.stringify(label)}${inner}`).join(',');
-      parts.set(keyword, { text: `${keyword}=[${text}]${tail}`, holes: made.flatMap(({ holes }) => holes) });
-    };
-    for (const keyword of [...PLAIN, ...MORE_PLAIN]) if (node[keyword] !== undefined) plain(keyword, node[keyword]);
-    if (node.enum) plain('enum', [...new Set(node.enum.map(canonicalJson))].sort());
-    if (node.const) plain('const', node.const.value);
-    if (node.required) plain('required', [...node.required].sort());
-    if (node.dependentRequired)
-      plain('dependentRequired', [...node.dependentRequired].map(([name, others]) => [name, [...others].sort()] as const).sort(byName));
-    if (node.opaque)
-      plain('opaque', [node.opaque.keyword, node.opaque.text, isAbsolute(node.opaque.text) ? '' : (node.document?.path ?? '')]);
-    for (const keyword of ['not', 'propertyNames', 'unevaluatedItems', 'unevaluatedProperties'] as const)
-      if (node[keyword]) nested(keyword, [['', node[keyword]]]);
-    for (const keyword of ['properties', 'patternProperties', 'dependentSchemas'] as const)
-      if (node[keyword]) nested(keyword, [...node[keyword]].sort(byName));
-    for (const keyword of ['allOf', 'anyOf', 'oneOf'] as const) if (node[keyword]) nested(keyword, this.#sorted(node[keyword]));
-    if (node.refs)
-      nested(
-        'refs',
-        node.refs.map(({ target: to }) => ['', to] as const),
-      );
-    if (node.prefixItems)
-      nested(
-        'prefixItems',
-        node.prefixItems.map((child) => ['', child] as const),
-      );
-    if (node.items) nested('items', [['', node.items]], `from${node.prefixItems?.length ?? 0}`);
-    if (node.contains) nested('contains', [['', node.contains]], `${node.minContains ?? 1}-${node.maxContains ?? ''}`);
-    if (node.additionalProperties) {
-      nested(
-        'additionalProperties',
-        [['', node.additionalProperties]],
-        JSON.stringify([[...(node.properties?.keys() ?? [])].sort(), [...(node.patternProperties?.keys() ?? [])].sort()]),
-      );
+    for (const field of Object.keys(node).sort() as (keyof Node)[]) {
+      const part = this.#makePart(node, field);
+      if (part) parts.set(field, part);
     }
-    if (node.if && (node.then || node.else)) {
-      nested('if', [
-        ['if', node.if],
-        ...(node.then ? [['then', node.then] as const] : []),
-        ...(node.else ? [['else', node.else] as const] : []),
-      ]);
-    }
-    if (isMade(node)) plain('made', node.id);
     return parts;
+  }
+
+  #makePart(node: Node, field: keyof Node): Part | undefined {
+    const plain = (value: JsonValue): Part => ({ text: `${field}=${canonicalJson(value)}`, holes: [] });
+    const nested = (children: readonly (readonly [string, Node])[], tail = ''): Part => {
+      const made = children.map(([label, child]) => [label, this.#child(child)] as const);
+      const text = made.map(([label, part]) => `${JSON.stringify(label)}${part.text}`).join(',');
+      return { text: `${field}=[${text}]${tail}`, holes: made.flatMap(([, part]) => part.holes) };
+    };
+    const unnamed = (children: readonly Node[], tail = ''): Part =>
+      nested(
+        children.map((child) => ['', child] as const),
+        tail,
+      );
+    const { [field]: value } = node;
+    if (value === undefined || IGNORED.has(field)) return undefined;
+    switch (field) {
+      case 'enum':
+        return plain([...new Set(node.enum?.map(canonicalJson))].sort());
+      case 'const':
+        return plain(node.const?.value ?? null);
+      case 'required':
+        return plain([...(node.required ?? [])].sort());
+      case 'dependentRequired':
+        return plain([...(node.dependentRequired ?? [])].map(([name, others]) => [name, [...others].sort()] as const).sort(byName));
+      case 'opaque':
+        return plain(opaqueOf(node));
+      case 'properties':
+      case 'patternProperties':
+      case 'dependentSchemas':
+        return nested([...(node[field] ?? [])].sort(byName));
+      case 'allOf':
+      case 'anyOf':
+      case 'oneOf':
+        return nested(this.#sorted(node[field] ?? []));
+      case 'refs':
+        return unnamed(node.refs?.map(({ target: to }) => to) ?? []);
+      case 'prefixItems':
+        return unnamed(node.prefixItems ?? []);
+      case 'items':
+        return unnamed(node.items ? [node.items] : [], `from${node.prefixItems?.length ?? 0}`);
+      case 'contains':
+        return unnamed(node.contains ? [node.contains] : [], `${node.minContains ?? 1}-${node.maxContains ?? ''}`);
+      case 'additionalProperties': {
+        const beside = [node.properties, node.patternProperties].map((map) => [...(map?.keys() ?? [])].sort());
+        return unnamed(node.additionalProperties ? [node.additionalProperties] : [], JSON.stringify(beside));
+      }
+      case 'if':
+        return node.then || node.else ? nested(conditionOf(node)) : undefined;
+      case 'not':
+      case 'propertyNames':
+      case 'unevaluatedItems':
+      case 'unevaluatedProperties':
+        return unnamed(node[field] ? [node[field]] : []);
+      default:
+        return MADE.has(field) ? { text: `made=${node.id}`, holes: [] } : plain(value as JsonValue);
+    }
   }
 
   /** Branches in an order that does not depend on how they were written down, as far as that shows without following references. */
@@ -193,10 +202,14 @@ function isAbsolute(text: string): boolean {
   return /^[a-z][a-z0-9+.-]*:/i.test(text);
 }
 
-/** Made by negation: holds what no schema can say, so it is like nothing else. */
-function isMade(node: Node): boolean {
-  const { notPattern, notFormat, notMultipleOf, notValues, repeats, member, item } = node;
-  return [notPattern, notFormat, notMultipleOf, notValues, repeats, member, item].some((field) => field !== undefined);
+function opaqueOf({ opaque, document }: Node): JsonValue {
+  const { keyword = '', text = '' } = opaque ?? {};
+  return [keyword, text, isAbsolute(text) ? '' : (document?.path ?? '')];
+}
+
+function conditionOf(node: Node): (readonly [string, Node])[] {
+  const { if: test, then: yes, else: no } = node;
+  return Object.entries({ if: test, then: yes, else: no }).flatMap(([name, child]) => (child ? [[name, child] as const] : []));
 }
 
 /** The schemas directly inside a node, references left out. */

@@ -23,11 +23,13 @@ function scoreBranches(known: Conjunction, branches: readonly Node[]): { readonl
   if (branches.length <= 1) return branches.map((branch) => ({ branch, score: 1 }));
   const written = known.pos.filter((node) => node.document !== undefined && !node.derived && node.pointer !== '');
   const pointers = new Set(written.map((node) => node.pointer));
-  const mine = namesOf(known.pos);
+  let mine = known.cache.get('names') as ReadonlySet<string> | undefined;
+  if (!mine) known.cache.set('names', (mine = namesOf(known.pos)));
+  const names = mine;
   const scored = branches.map((branch) => {
     const node = target(branch);
     const named = pointers.has(node.pointer) ? 2 : 0;
-    return { branch, score: named + likeness(mine, ownNames(node)) };
+    return { branch, score: named + likeness(names, ownNames(node)) };
   });
   return scored.sort((a, b) => b.score - a.score);
 }

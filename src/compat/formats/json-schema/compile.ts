@@ -29,6 +29,7 @@ export class Compiler {
   readonly #files: Files;
   readonly #nodes = new Map<SchemaFile, Map<string, Node>>();
   readonly #waiting: (() => void)[] = [];
+  #grounded: boolean | undefined;
 
   constructor(files: Files) {
     this.#files = files;
@@ -38,7 +39,8 @@ export class Compiler {
   compile(): Node {
     const root = this.#nodeAt(this.#files.main, '');
     for (let task = this.#waiting.pop(); task; task = this.#waiting.pop()) task();
-    const loop = findLoop(this.#all());
+    // Most schemas are grounded, which leaves nothing to look for.
+    const loop = this.grounded ? undefined : findLoop(this.#all());
     const file = [...this.#nodes.keys()].find(({ document }) => document === loop?.document);
     if (loop && file) throw this.#wrong(file, loop.pointer, 'the reference leads back to itself, and no value can be judged by it');
     return root;
@@ -46,26 +48,27 @@ export class Compiler {
 
   /** Whether no schema can lead back to itself without a step into the value. */
   get grounded(): boolean {
-    return isGrounded(this.#all());
+    return (this.#grounded ??= isGrounded(this.#all()));
   }
 
   #all(): Node[] {
     return [...this.#nodes.values()].flatMap((nodes) => [...nodes.values()]);
   }
 
-  #nodeAt(file: SchemaFile, pointer: string): Node {
+  /** `value`: what stands there, where that is known. */
+  #nodeAt(file: SchemaFile, pointer: string, value?: JsonValue): Node {
     let nodes = this.#nodes.get(file);
     if (!nodes) this.#nodes.set(file, (nodes = new Map()));
     const known = nodes.get(pointer);
     if (known) return known;
     const node = newNode(file.document, pointer);
     nodes.set(pointer, node);
-    this.#waiting.push(() => this.#read(node, file, pointer));
+    this.#waiting.push(() => this.#read(node, file, value ?? valueAt(file.document.root, pointer)));
     return node;
   }
 
-  #read(node: Node, file: SchemaFile, pointer: string): void {
-    const schema = valueAt(file.document.root, pointer);
+  #read(node: Node, file: SchemaFile, schema: JsonValue | undefined): void {
+    const { pointer } = node;
     if (typeof schema === 'boolean') {
       node.always = schema;
       return;
@@ -252,8 +255,11 @@ export class Compiler {
     if (schemas.size > 0) node.dependentSchemas = schemas;
   }
 
-  #child({ pointer, resource }: Reading, ...tokens: (string | number)[]): Node {
-    return this.#nodeAt(resource.file, pointer + tokens.map((token) => `/${escapeToken(token)}`).join(''));
+  #child({ pointer, schema, resource }: Reading, keyword: string, key?: string | number): Node {
+    const outer = schema[keyword];
+    if (key === undefined) return this.#nodeAt(resource.file, `${pointer}/${keyword}`, outer);
+    const inner = isJsonArray(outer) ? outer[Number(key)] : isJsonObject(outer) ? outer[key] : undefined;
+    return this.#nodeAt(resource.file, `${pointer}/${keyword}/${escapeToken(key)}`, inner);
   }
 
   #wrong(file: SchemaFile, pointer: string, message: string): GateError {

@@ -1,7 +1,8 @@
-import { GateError, isJsonArray, isJsonObject, type JsonValue, LineIndex, type Place } from '../../../core/index.ts';
+import { GateError, type JsonValue, LineIndex, type Place } from '../../../core/index.ts';
 import type { SchemaSource } from '../../types.ts';
 import { findDuplicateName } from './duplicates.ts';
-import { escapeToken, locatePointers } from './scan.ts';
+import { locatePointers } from './scan.ts';
+import { surveyOf } from './survey.ts';
 
 /** Deeper nesting than this is refused: real schemas stay below 60. */
 const MAX_DEPTH = 500;
@@ -114,19 +115,7 @@ function* ancestry(pointer: string): Generator<string> {
 }
 
 function checkDepth(root: JsonValue, path: string): void {
-  let level: { value: JsonValue; pointer: string }[] = [{ value: root, pointer: '' }];
-  for (let depth = 0; level.length > 0; depth++) {
-    if (depth > MAX_DEPTH) {
-      const place = { file: path, line: 1, column: 1 };
-      throw new GateError('RG-SCHEMA-SYNTAX', `the schema nests deeper than ${MAX_DEPTH} levels`, { place, hint: 'split it with $ref' });
-    }
-    level = level.flatMap(({ value, pointer }) =>
-      childrenOf(value).map(([key, child]) => ({ value: child, pointer: `${pointer}/${escapeToken(key)}` })),
-    );
-  }
-}
-
-function childrenOf(value: JsonValue): (readonly [string | number, JsonValue])[] {
-  if (isJsonArray(value)) return value.map((child, index) => [index, child] as const);
-  return isJsonObject(value) ? Object.entries(value) : [];
+  if (surveyOf(root).depth <= MAX_DEPTH) return;
+  const place = { file: path, line: 1, column: 1 };
+  throw new GateError('RG-SCHEMA-SYNTAX', `the schema nests deeper than ${MAX_DEPTH} levels`, { place, hint: 'split it with $ref' });
 }

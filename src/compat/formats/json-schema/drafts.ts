@@ -18,9 +18,12 @@ export function selectDrafts(candidates: readonly Candidate[], search: (candidat
   const causes = new Map<string, { readonly candidate: Candidate; witness: Witness | undefined; searched: number }>();
   /** Causes that a general complaint stands for: it could be shown no better than they. */
   const covered = new Set<string>();
+  const unions = new Map<string, ReadonlySet<string>>();
   let searches = 0;
   for (const candidate of candidates) {
     const { cause, rather = new Set<string>() } = candidate;
+    // The first complaint about a union that a cause belongs to is that of the innermost one.
+    for (const other of rather) if (!unions.has(other)) unions.set(other, rather);
     if ([...rather].some((other) => causes.get(other)?.witness)) continue;
     const entry = causes.get(cause) ?? { candidate, witness: undefined, searched: 0 };
     causes.set(cause, entry);
@@ -31,6 +34,8 @@ export function selectDrafts(candidates: readonly Candidate[], search: (candidat
     for (const other of rather) if (other !== cause) covered.add(other);
   }
   const drafts = [...causes].map(([cause, { candidate, witness }]) => ({ cause, candidate, count: candidate.paths.size, witness }));
-  const chosen = drafts.filter(({ cause, witness }) => witness || !covered.has(cause));
+  // What is said of one branch need not matter, as other branches may do: it counts where nothing else shows why the union fails.
+  const isExplained = (cause: string): boolean => [...(unions.get(cause) ?? [])].some((other) => causes.get(other)?.witness);
+  const chosen = drafts.filter(({ cause, witness }) => witness || !(covered.has(cause) || isExplained(cause)));
   return chosen.length > 0 ? chosen : drafts.slice(0, 1);
 }

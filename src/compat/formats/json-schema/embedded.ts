@@ -6,6 +6,7 @@ import { Compiler } from './compile.ts';
 import { selectDrafts } from './drafts.ts';
 import { Facts } from './facts.ts';
 import { Inclusion } from './inclusion.ts';
+import { Judge } from './judge.ts';
 import type { Node } from './node.ts';
 import { loadOracles, type Oracle, type OracleSchema } from './oracle.ts';
 import { Prover } from './prover.ts';
@@ -43,8 +44,6 @@ export interface EmbeddedDifference {
   readonly witness?: Witness;
 }
 
-/** Payloads tried on the validators per difference. */
-const MAX_CONFIRMATIONS = 4;
 /** Where nothing more precise showed anything, values are searched through as a whole: only small schemas, and few of them. */
 const MAX_WHOLE = 8;
 const SMALL = 40;
@@ -67,7 +66,7 @@ export async function compareEmbedded(writer: EmbeddedSchema, reader: EmbeddedSc
     const facts = new Facts(classes, new Set([writer]), policy.writers !== 'any');
     const prover = new Prover(facts, read.grounded ? new Inclusion(facts) : undefined);
     if (prover.prove({ known: facts.conjunctions.of([from]), node: to, frame: undefined, quiet: false })) continue;
-    const judge = (): Judge => new Judge(slicerOf(writer, name, from), slicerOf(reader, name, to), told.oracles);
+    const judge = (): Hearing => hearingOf(partOf(writer, name), from, partOf(reader, name), to, told.oracles);
     told.take(name, prover.candidates, new WitnessFinder(facts, from, to), judge);
   }
   return told.differences();
@@ -80,18 +79,24 @@ function compile(document: EmbeddedSchema): { readonly properties: ReadonlyMap<s
   return { properties, grounded: compiler.grounded };
 }
 
-/** One property with the definitions it needs. */
-function slicerOf(document: EmbeddedSchema, name: string, node: Node): Part {
-  const { schema, definitions } = partOf(document, name);
-  return { slicer: new Slicer(node, schema), definitions };
-}
-
 interface Part {
-  readonly slicer: Slicer;
+  readonly schema: OracleSchema;
   readonly definitions: number;
 }
 
-function partOf({ root }: EmbeddedSchema, name: string): { readonly schema: OracleSchema; readonly definitions: number } {
+/** Who judges payloads of a property; `small`: both sides need few definitions. */
+interface Hearing {
+  readonly judge: Judge;
+  readonly small: boolean;
+}
+
+function hearingOf(writer: Part, from: Node, reader: Part, to: Node, oracles: readonly Oracle[]): Hearing {
+  const judge = new Judge(new Slicer(from, writer.schema), new Slicer(to, reader.schema), oracles);
+  return { judge, small: writer.definitions < SMALL && reader.definitions < SMALL };
+}
+
+/** One property with the definitions it needs. */
+function partOf({ root }: EmbeddedSchema, name: string): Part {
   const schema = root.properties[name] ?? true;
   const kept = new Map<string, JsonValue>();
   const waiting: JsonValue[] = [schema];
@@ -125,7 +130,7 @@ class Told {
     return [...this.#byCause.values()];
   }
 
-  take(name: string, candidates: readonly Candidate[], finder: WitnessFinder, makeJudge: () => Judge): void {
+  take(name: string, candidates: readonly Candidate[], finder: WitnessFinder, hear: () => Hearing): void {
     const fresh: Candidate[] = [];
     const again = new Set<string>();
     for (const candidate of candidates) {
@@ -138,10 +143,10 @@ class Told {
       if (known) this.#byCause.set(cause, { ...known, count: known.count + 1 });
     }
     if (fresh.length === 0 && again.size > 0) return;
-    const judge = makeJudge();
+    const { judge, small } = hear();
     const drafts = selectDrafts(fresh, (candidate) => judge.confirm(finder.find(candidate)));
     const proven = again.size > 0 || drafts.some(({ witness }) => witness);
-    const anywhere = proven || !judge.small || ++this.#whole > MAX_WHOLE ? undefined : judge.confirm(finder.findAnywhere());
+    const anywhere = proven || !small || ++this.#whole > MAX_WHOLE ? undefined : judge.confirm(finder.findAnywhere());
     drafts.forEach(({ candidate, count, witness }, index) =>
       this.#tell(name, candidate, count, witness ?? (index === 0 ? anywhere : undefined)),
     );
@@ -172,45 +177,4 @@ class Told {
 
 function pointerOf(place: SchemaPlace | undefined): string | undefined {
   return place?.node.document ? place.node.pointer + place.below : undefined;
-}
-
-/** Asks the validators. */
-class Judge {
-  readonly #writer: Slicer;
-  readonly #reader: Slicer;
-  readonly #oracles: readonly Oracle[];
-  readonly small: boolean;
-
-  constructor(writer: Part, reader: Part, oracles: readonly Oracle[]) {
-    this.#writer = writer.slicer;
-    this.#reader = reader.slicer;
-    this.small = writer.definitions < SMALL && reader.definitions < SMALL;
-    this.#oracles = oracles;
-  }
-
-  /** The first payload that every validator with an opinion accepts as written and refuses as read. */
-  confirm(payloads: Iterable<JsonValue>): Witness | undefined {
-    let tries = 0;
-    for (const payload of payloads) {
-      const witness = this.#confirmOne(payload);
-      if (witness) return witness;
-      if (++tries >= MAX_CONFIRMATIONS) return undefined;
-    }
-    return undefined;
-  }
-
-  #confirmOne(payload: JsonValue): Witness | undefined {
-    const agreed: string[] = [];
-    let error: string | undefined;
-    for (const oracle of this.#oracles) {
-      const written = oracle.judge(this.#writer.for(payload), payload);
-      const read = oracle.judge(this.#reader.for(payload), payload);
-      if (written?.valid === false || read?.valid === true) return undefined;
-      if (!written || !read) continue;
-      agreed.push(oracle.name);
-      error ??= read.error;
-    }
-    if (agreed.length === 0) return undefined;
-    return { payload, outcome: 'rejected', ...(error === undefined ? {} : { error }), confirmedBy: agreed };
-  }
 }

@@ -1,4 +1,4 @@
-import { type Difference, GateError, type JsonObject, type Place, ruleTable, type Witness } from '../../../core/index.ts';
+import { type Difference, GateError, type JsonObject, type Place, ruleTable } from '../../../core/index.ts';
 import type { SchemaPolicy } from '../../../config/index.ts';
 import type { FormatEngine, SchemaSource } from '../../types.ts';
 import { pathOf, type SchemaPlace } from './candidate.ts';
@@ -9,8 +9,9 @@ import { readDocument } from './document.ts';
 import { Facts } from './facts.ts';
 import { Inclusion } from './inclusion.ts';
 import { type Draft, selectDrafts } from './drafts.ts';
+import { Judge } from './judge.ts';
 import { type Node, target } from './node.ts';
-import { loadOracles, type Oracle, type OracleSchema } from './oracle.ts';
+import { loadOracles, type OracleSchema } from './oracle.ts';
 import { Prover } from './prover.ts';
 import { Files, referencedFiles } from './resolve.ts';
 import { indexFile, type SchemaFile } from './resources.ts';
@@ -30,8 +31,6 @@ export interface ParsedSchema {
 }
 
 const RULES = ruleTable(jsonSchemaRules);
-/** Payloads tried on the validators per difference, before it stays unknown. */
-const MAX_CONFIRMATIONS = 4;
 
 /** Reads a schema with all files it refers to. @throws GateError RG-SCHEMA-SYNTAX */
 export async function parseSchema(source: SchemaSource): Promise<ParsedSchema> {
@@ -82,7 +81,7 @@ export async function compareSchemas(writer: ParsedSchema, reader: ParsedSchema,
   if (prover.candidates.length === 0)
     prover.fail({ ...question, node: target(reader.root) }, { rule: 'too-complex', keyword: '', goals: [] });
   const finder = new WitnessFinder(facts, writer.root, reader.root);
-  const judge = new Judge(writer, reader, await loadOracles());
+  const judge = new Judge(slicerOf(writer), slicerOf(reader), await loadOracles());
   const drafts = selectDrafts(prover.candidates, (candidate) => judge.confirm(finder.find(candidate)));
   if (!drafts.some(({ witness }) => witness)) {
     const witness = judge.confirm(finder.findAnywhere());
@@ -113,46 +112,6 @@ function slicerOf(schema: ParsedSchema): Slicer {
   let slicer = slicerCache.get(schema);
   if (!slicer) slicerCache.set(schema, (slicer = new Slicer(schema.root, schema.oracle)));
   return slicer;
-}
-
-/** Asks the validators. */
-class Judge {
-  readonly #writer: Slicer;
-  readonly #reader: Slicer;
-  readonly #oracles: readonly Oracle[];
-
-  constructor(writer: ParsedSchema, reader: ParsedSchema, oracles: readonly Oracle[]) {
-    this.#writer = slicerOf(writer);
-    this.#reader = slicerOf(reader);
-    this.#oracles = oracles;
-  }
-
-  /** The first payload that every validator with an opinion accepts as written and refuses as read; at least one has to have an opinion. */
-  confirm(payloads: Iterable<Witness['payload']>): Witness | undefined {
-    let tries = 0;
-    for (const payload of payloads) {
-      const witness = this.#confirmOne(payload);
-      if (witness) return witness;
-      if (++tries >= MAX_CONFIRMATIONS) return undefined;
-    }
-    return undefined;
-  }
-
-  #confirmOne(payload: Witness['payload']): Witness | undefined {
-    const [writer, reader] = [this.#writer.for(payload), this.#reader.for(payload)];
-    const agreed: string[] = [];
-    let error: string | undefined;
-    for (const oracle of this.#oracles) {
-      const written = oracle.judge(writer, payload) ?? oracle.judge(this.#writer.whole, payload);
-      const read = oracle.judge(reader, payload) ?? oracle.judge(this.#reader.whole, payload);
-      if (written?.valid === false || read?.valid === true) return undefined;
-      if (!written || !read) continue;
-      agreed.push(oracle.name);
-      error ??= read.error;
-    }
-    if (agreed.length === 0) return undefined;
-    return { payload, outcome: 'rejected', ...(error === undefined ? {} : { error }), confirmedBy: agreed };
-  }
 }
 
 /** Breaks that are shown, then what stays open, with their places. */

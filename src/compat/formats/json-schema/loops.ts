@@ -1,14 +1,19 @@
 import type { Node } from './node.ts';
 
 /** Schemas that may be asked about the very same value. */
-function sometimes(node: Node): readonly Node[] {
-  const single = [node.not, node.if, node.then, node.else].filter((one) => one !== undefined);
-  return [...always(node), ...(node.anyOf ?? []), ...(node.oneOf ?? []), ...single, ...(node.dependentSchemas?.values() ?? [])];
+function sometimes(node: Node): Node[] {
+  const found = always(node);
+  for (const list of [node.anyOf, node.oneOf]) if (list) found.push(...list);
+  for (const one of [node.not, node.if, node.then, node.else]) if (one) found.push(one);
+  if (node.dependentSchemas) found.push(...node.dependentSchemas.values());
+  return found;
 }
 
 /** Schemas that judge the very same value, whatever it is. */
-function always(node: Node): readonly Node[] {
-  return [...(node.refs ?? []).map((ref) => ref.target), ...(node.allOf ?? [])];
+function always(node: Node): Node[] {
+  const found = [...(node.allOf ?? [])];
+  for (const { target } of node.refs ?? []) found.push(target);
+  return found;
 }
 
 /**
@@ -24,20 +29,22 @@ export function isGrounded(nodes: Iterable<Node>): boolean {
   return findCycle(nodes, sometimes) === undefined;
 }
 
-function findCycle(nodes: Iterable<Node>, next: (node: Node) => readonly Node[]): Node | undefined {
-  const done = new Set<Node>();
+function findCycle(nodes: Iterable<Node>, next: (node: Node) => Node[]): Node | undefined {
+  /** Being looked at, or done with. */
+  const seen = new Map<Node, 'open' | 'done'>();
   for (const start of nodes) {
-    const path = new Set<Node>();
-    const waiting: { readonly node: Node; readonly leave: boolean }[] = [{ node: start, leave: false }];
-    for (let step = waiting.pop(); step; step = waiting.pop()) {
-      const { node, leave } = step;
-      if (leave) {
-        path.delete(node);
-        done.add(node);
-      } else if (path.has(node)) return node;
-      else if (!done.has(node)) {
-        path.add(node);
-        waiting.push({ node, leave: true }, ...next(node).map((inner) => ({ node: inner, leave: false })));
+    if (seen.has(start)) continue;
+    const path: { readonly node: Node; readonly waiting: Node[] }[] = [{ node: start, waiting: next(start) }];
+    seen.set(start, 'open');
+    for (let at = path.at(-1); at; at = path.at(-1)) {
+      const inner = at.waiting.pop();
+      if (!inner) {
+        seen.set(at.node, 'done');
+        path.pop();
+      } else if (seen.get(inner) === 'open') return inner;
+      else if (!seen.has(inner)) {
+        seen.set(inner, 'open');
+        path.push({ node: inner, waiting: next(inner) });
       }
     }
   }

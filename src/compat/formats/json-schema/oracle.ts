@@ -9,6 +9,8 @@ export interface OracleSchema {
   readonly dialect: Dialect;
   readonly others: readonly { readonly uri: string; readonly root: JsonValue }[];
   readonly uri: string;
+  /** Nothing below the root has an identifier of its own. */
+  readonly plain?: boolean;
 }
 
 /** What a validator says of a payload; `undefined` when it cannot say. */
@@ -28,6 +30,9 @@ let loading: Promise<readonly Oracle[]> | undefined;
 export function loadOracles(): Promise<readonly Oracle[]> {
   return (loading ??= Promise.all([loadAjv(), loadCfworker()]));
 }
+
+/** An instance keeps what it compiled: after so many it is let go. */
+const REUSES = 100;
 
 /** Patterns run on our own matcher wherever a native one could run away, or would not compile. */
 const patternEngine = Object.assign(
@@ -61,10 +66,12 @@ async function loadAjv(): Promise<Oracle> {
     import('ajv-formats'),
   ]);
   const compiled = new WeakMap<OracleSchema, ValidateFunction | undefined>();
+  const shared = new Map<unknown, { readonly ajv: InstanceType<typeof seven.Ajv>; readonly times: number }>();
   const compile = (schema: OracleSchema): ValidateFunction | undefined => {
     const options = {
       strict: false,
       validateSchema: false,
+      meta: false,
       allErrors: false,
       logger: false,
       addUsedSchema: false,
@@ -75,11 +82,21 @@ async function loadAjv(): Promise<Oracle> {
     } as const;
     try {
       const Ajv = schema.dialect === 2020 ? twenty.Ajv2020 : schema.dialect === 2019 ? nineteen.Ajv2019 : seven.Ajv;
-      const ajv = new Ajv(options);
-      formats.default.default(ajv);
+      const make = (): InstanceType<typeof Ajv> => {
+        const ajv = new Ajv(options);
+        formats.default.default(ajv);
+        return ajv;
+      };
+      // Identifiers stay behind in an instance: only schemas without them can share one.
+      const used = schema.plain ? shared.get(Ajv) : undefined;
+      const ajv = used && used.times < REUSES ? used.ajv : make();
+      if (schema.plain) shared.set(Ajv, { ajv, times: used?.ajv === ajv ? used.times + 1 : 0 });
       const prepare = (root: JsonValue): JsonValue => (schema.dialect <= 7 ? modernize(root, schema.dialect) : root);
       for (const { uri, root } of schema.others) ajv.addSchema(withId(prepare(root), uri), uri);
-      return ajv.compile(withId(prepare(schema.root), schema.uri));
+      const root = withId(prepare(schema.root), schema.uri);
+      const validate = ajv.compile(root);
+      if (typeof root === 'object') ajv.removeSchema(root);
+      return validate;
     } catch {
       return undefined;
     }

@@ -1,7 +1,7 @@
-import { isJsonObject } from '../../../core/index.ts';
 import type { SchemaSource } from '../../types.ts';
 import { readJson } from './document.ts';
 import { fileUri, indexFile, type Resource, resolveUri, resourceAt, type SchemaFile, valueAt } from './resources.ts';
+import { surveyOf } from './survey.ts';
 
 /** Where a reference leads. `missing`: inside a file we have, but there is nothing. `opaque`: somewhere we never look. */
 export type Resolution = { readonly file: SchemaFile; readonly pointer: string } | 'missing' | 'opaque';
@@ -10,6 +10,7 @@ export type Resolution = { readonly file: SchemaFile; readonly pointer: string }
 export class Files {
   readonly main: SchemaFile;
   readonly #source: SchemaSource;
+  readonly #resolved = new Map<Resource, Map<string, Resolution>>();
   readonly #byPath = new Map<string, SchemaFile | undefined>();
 
   constructor(main: SchemaFile, source: SchemaSource) {
@@ -25,6 +26,14 @@ export class Files {
 
   /** `$ref` and the first step of the dynamic references. */
   resolve(reference: string, from: Resource): Resolution {
+    let known = this.#resolved.get(from);
+    if (!known) this.#resolved.set(from, (known = new Map()));
+    let resolution = known.get(reference);
+    if (!resolution) known.set(reference, (resolution = this.#resolve(reference, from)));
+    return resolution;
+  }
+
+  #resolve(reference: string, from: Resource): Resolution {
     const absolute = resolveUri(reference, from.uri);
     if (absolute === undefined) return 'opaque';
     const hash = absolute.indexOf('#');
@@ -106,20 +115,14 @@ function decode(text: string): string {
   }
 }
 
-/** File parts of all references in a value: what has to be read before, when a file is YAML. */
-export function referencedFiles(file: SchemaFile): string[] {
+/** File parts of all references in a file: what has to be read before, when a file is YAML. */
+export function referencedFiles({ document }: SchemaFile): string[] {
   const found = new Set<string>();
-  const waiting: unknown[] = [file.document.root];
-  for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
-    if (Array.isArray(at)) waiting.push(...(at as unknown[]));
-    if (!isJsonObject(at)) continue;
-    const reference = at['$ref'];
-    if (typeof reference === 'string') {
-      const uri = resolveUri(reference.split('#')[0] ?? '', fileUri(file.document.path));
-      if (uri?.startsWith('file:///')) found.add(decode(uri.slice('file:///'.length)));
-    }
-    waiting.push(...Object.values(at));
+  for (const reference of surveyOf(document.root).references) {
+    const [file = ''] = reference.split('#');
+    const uri = file === '' ? undefined : resolveUri(file, fileUri(document.path));
+    if (uri?.startsWith('file:///')) found.add(decode(uri.slice('file:///'.length)));
   }
-  found.delete(file.document.path);
+  found.delete(document.path);
   return [...found];
 }

@@ -2,6 +2,7 @@ import { isJsonArray, isJsonObject, type JsonValue } from '../../../core/index.t
 import { assumeDialect, type Dialect, dialectOf, subschemas } from './dialect.ts';
 import type { SchemaDocument } from './document.ts';
 import { escapeToken, pointerTokens } from './scan.ts';
+import { surveyOf } from './survey.ts';
 
 /** A schema resource: the root of a file, or a subschema with an identifier of its own. */
 export interface Resource {
@@ -42,10 +43,12 @@ export function indexFile(document: SchemaDocument): SchemaFile {
   const declared = isJsonObject(document.root) ? dialectOf(document.root['$schema']) : undefined;
   const file: SchemaFile = { document, resources: [], assumed: declared === undefined, anchors: new Map(), dynamicAnchors: new Map() };
   const dialect = declared ?? assumeDialect(document.root);
+  const { named } = surveyOf(document.root);
   const root: Resource = { file, pointer: '', uri: fileUri(document.path), dialect, recursiveAnchor: false };
   const waiting: { value: JsonValue; pointer: string; within: Resource }[] = [{ value: document.root, pointer: '', within: root }];
   for (let at = waiting.pop(); at; at = waiting.pop()) {
     const within = isJsonObject(at.value) ? enterResource(file, at.value, at.pointer, at.within) : at.within;
+    if (!named) break;
     for (const [tokens, value] of subschemas(at.value)) {
       waiting.push({ value, pointer: at.pointer + tokens.map((token) => `/${escapeToken(token)}`).join(''), within });
     }
@@ -78,6 +81,8 @@ function enterResource(file: SchemaFile, schema: SchemaObject, pointer: string, 
 
 /** The resource that a pointer of a file lies in. */
 export function resourceAt(file: SchemaFile, pointer: string): Resource {
+  const [only, second] = file.resources;
+  if (only && !second) return only;
   const holding = file.resources.filter(({ pointer: start }) => pointer === start || pointer.startsWith(`${start}/`));
   holding.sort((a, b) => b.pointer.length - a.pointer.length);
   return holding[0] ?? (file.resources[0] as Resource);

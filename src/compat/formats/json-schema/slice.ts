@@ -1,69 +1,154 @@
 import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from '../../../core/index.ts';
-import { LISTED, SINGLE } from './dialect.ts';
-import { memberSchemas } from './evaluate.ts';
-import { type Node, target } from './node.ts';
+import { Certificate, type Mark, type Wanted } from './certificate.ts';
+import { isSchema, LISTED, SINGLE } from './dialect.ts';
+import type { Node } from './node.ts';
 import type { OracleSchema } from './oracle.ts';
 import { escapeToken } from './scan.ts';
 
 /** Schemas with fewer definitions are handed to the validators whole. */
 const MANY = 40;
-const MAX_VISITS = 50_000;
-/** As far as references are followed that are a schema's only keyword. */
-const MAX_HOPS = 100;
-/** After so many slices the whole is cheaper: it is compiled once for all that follow. */
-const MAX_SLICES = 12;
+/** Parts kept for the next payload. */
+const MAX_PARTS = 100;
+const HOLDERS = ['definitions', '$defs'] as const;
 
-interface Slice {
-  readonly kept: ReadonlySet<string>;
-  readonly keys: ReadonlySet<string>;
-  readonly schema: OracleSchema;
-}
-
-/** A schema without what a payload never gets to look at: compiling a validator for megabytes takes seconds, one payload touches little of it. */
+/** A schema without what one payload does not need: compiling a validator for megabytes takes seconds, one payload touches little of it. */
 export class Slicer {
   readonly #root: Node;
   readonly whole: OracleSchema;
-  readonly #definitions: readonly string[];
-  readonly #named: ReadonlySet<string>;
-  readonly #slices: Slice[] = [];
+  readonly #parts = new Map<string, OracleSchema>();
+  #plan: Plan | undefined;
 
   constructor(root: Node, whole: OracleSchema) {
     this.#root = root;
     this.whole = whole;
-    const definitions = definitionsOf(whole.root);
-    this.#definitions = [...definitions.keys()];
-    this.#named = new Set(
-      definitions.size < MANY ? [] : [...definitions].flatMap(([pointer, schema]) => (hasIdentity(schema) ? [pointer] : [])),
-    );
   }
 
-  /** The part of the schema that judges this payload exactly as the whole does. */
-  for(payload: JsonValue): OracleSchema {
-    if (this.#definitions.length < MANY) return this.whole;
-    const visited = visit(this.#root, payload);
-    if (!visited) return this.whole;
-    const keys = keysOf(payload);
-    const kept = new Set(this.#definitions.filter((pointer) => visited.has(pointer) || this.#named.has(pointer)));
-    const known = this.#slices.find(
-      (slice) => [...kept].every((pointer) => slice.kept.has(pointer)) && [...keys].every((key) => slice.keys.has(key)),
-    );
-    if (known) return known.schema;
-    if (this.#slices.length >= MAX_SLICES) return this.whole;
-    const schema: OracleSchema = { ...this.whole, root: withOnly(this.whole.root as JsonObject, kept, keys) };
-    this.#slices.push({ kept, keys, schema });
-    return schema;
+  /**
+   * A part of the schema that accepts no more (`accept`) or refuses no more (`refuse`) than the whole: when it does accept or refuse the payload,
+   * so does the whole. Any other answer says nothing. `undefined`: only the whole will do.
+   */
+  for(payload: JsonValue, wanted: 'accept' | 'refuse'): OracleSchema | undefined {
+    const plan = (this.#plan ??= planOf(this.whole));
+    if (plan === 'whole') return undefined;
+    const certificate = new Certificate(this.#root, payload, plan === 'exact' ? 'exact' : wanted);
+    if (!certificate.complete) return undefined;
+    const root = new Builder(certificate.marks, keysOf(payload)).build(this.whole.root, this.#root.pointer);
+    return root === undefined ? undefined : this.#once(root);
+  }
+
+  /** Payloads that look alike need the same part: it is compiled once. */
+  #once(root: JsonValue): OracleSchema {
+    const text = JSON.stringify(root);
+    let part = this.#parts.get(text);
+    if (!part) {
+      if (this.#parts.size >= MAX_PARTS) this.#parts.clear();
+      this.#parts.set(text, (part = { ...this.whole, root, plain: true }));
+    }
+    return part;
   }
 }
 
-const HOLDERS = ['definitions', '$defs'] as const;
+/** How a schema can be cut: freely, only where nothing is asked, or not at all. */
+type Plan = Wanted | 'whole';
 
-function definitionsOf(root: JsonValue): Map<string, JsonValue> {
-  const found = new Map<string, JsonValue>();
-  for (const holder of HOLDERS) {
-    const map = isJsonObject(root) ? root[holder] : undefined;
-    if (isJsonObject(map)) for (const [name, schema] of Object.entries(map)) found.set(`/${holder}/${escapeToken(name)}`, schema);
+function planOf({ root, others }: OracleSchema): Plan {
+  const count = HOLDERS.reduce(
+    (sum, holder) => sum + (isJsonObject(root) && isJsonObject(root[holder]) ? Object.keys(root[holder]).length : 0),
+    0,
+  );
+  if (count < MANY || others.length > 0) return 'whole';
+  let plan: Plan = 'accept';
+  const waiting: JsonValue[] = [root];
+  for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
+    if (isJsonArray(at)) waiting.push(...at);
+    if (!isJsonObject(at)) continue;
+    // What can be named without a pointer may be needed from anywhere.
+    if (at !== root && isNamed(at)) return 'whole';
+    // What these look at depends on everything beside them.
+    if (at['unevaluatedProperties'] !== undefined || at['unevaluatedItems'] !== undefined) plan = 'exact';
+    waiting.push(...Object.values(at));
   }
-  return found;
+  return plan;
+}
+
+function isNamed(schema: JsonObject): boolean {
+  return IDENTITIES.some((keyword) => typeof schema[keyword] === 'string' || schema[keyword] === true);
+}
+
+const IDENTITIES = ['$id', 'id', '$anchor', '$dynamicAnchor', '$recursiveAnchor', '$dynamicRef', '$recursiveRef'] as const;
+const ANNOTATIONS: ReadonlySet<string> = new Set([
+  'title',
+  'description',
+  'markdownDescription',
+  '$comment',
+  'examples',
+  'default',
+  ...HOLDERS,
+]);
+const MAPS = ['properties', 'patternProperties', 'dependentSchemas', 'dependencies'] as const;
+
+/** Writes down what is kept. Schemas that nothing asks admit everything. */
+class Builder {
+  readonly #marks: ReadonlyMap<string, Mark>;
+  readonly #names: ReadonlySet<string>;
+  #placed = 0;
+
+  /** `names`: all member names of the payload. */
+  constructor(marks: ReadonlyMap<string, Mark>, names: ReadonlySet<string>) {
+    this.#marks = marks;
+    this.#names = names;
+  }
+
+  /** `undefined` when something that is needed lies where nothing else leads. */
+  build(root: JsonValue, base: string): JsonValue | undefined {
+    const result = this.#schema(root, base, 'exact');
+    if (!isJsonObject(result) || !isJsonObject(root)) return this.#placed === this.#marks.size ? result : undefined;
+    const whole: Record<string, JsonValue> = { ...result };
+    for (const holder of HOLDERS) {
+      const map = root[holder];
+      if (!isJsonObject(map)) continue;
+      const kept = Object.entries(map).flatMap(([name, schema]) => {
+        const pointer = `/${holder}/${escapeToken(name)}`;
+        return this.#marks.has(pointer) ? [[name, this.#schema(schema, pointer, 'exact')] as const] : [];
+      });
+      if (kept.length > 0) whole[holder] = Object.fromEntries(kept);
+    }
+    for (const keyword of ['$schema', '$id', 'id']) if (typeof root[keyword] === 'string') whole[keyword] = root[keyword];
+    return this.#placed === this.#marks.size ? whole : undefined;
+  }
+
+  /** What nothing asks accepts nothing where accepting is to be shown, and anything where refusing is: then a wrong guess shows. */
+  #schema(schema: JsonValue, pointer: string, wanted: Wanted): JsonValue {
+    const mark = this.#marks.get(pointer);
+    if (!mark) return wanted !== 'accept';
+    this.#placed++;
+    if (!isJsonObject(schema)) return schema;
+    const result: Record<string, JsonValue> = {};
+    for (const [keyword, value] of Object.entries(schema)) {
+      if (ANNOTATIONS.has(keyword) || (mark.wanted === 'refuse' && !keepsKeyword(mark, keyword))) continue;
+      result[keyword] = this.#value(mark, keyword, value, `${pointer}/${keyword}`);
+    }
+    return result;
+  }
+
+  #value({ wanted }: Mark, keyword: string, value: JsonValue, pointer: string): JsonValue {
+    if (isJsonArray(value) && isOneOf(LISTED, keyword)) {
+      const items = value.map((schema, index) => [`${pointer}/${index}`, schema] as const);
+      const some = (keyword === 'anyOf' && wanted === 'accept') || (keyword === 'allOf' && wanted === 'refuse');
+      return items.filter(([at]) => !some || this.#marks.has(at)).map(([at, schema]) => this.#schema(schema, at, wanted));
+    }
+    if (isJsonObject(value) && isOneOf(MAPS, keyword)) {
+      const members = Object.entries(value).filter(([name]) => keyword === 'patternProperties' || this.#names.has(name));
+      const keep = ([name, schema]: readonly [string, JsonValue]): JsonValue =>
+        isJsonArray(schema) ? schema : this.#schema(schema, `${pointer}/${escapeToken(name)}`, wanted);
+      return Object.fromEntries(members.map((member) => [member[0], keep(member)]));
+    }
+    return isSchema(value) && isOneOf(SINGLE, keyword) ? this.#schema(value, pointer, wanted) : value;
+  }
+}
+
+function isOneOf(words: readonly string[], word: string): boolean {
+  return words.includes(word);
 }
 
 function keysOf(payload: JsonValue): Set<string> {
@@ -76,82 +161,14 @@ function keysOf(payload: JsonValue): Set<string> {
   return keys;
 }
 
-/** Definitions that are not kept admit everything; nothing asks them. Properties that the payload does not have are asked by nothing either. */
-function withOnly(root: JsonObject, kept: ReadonlySet<string>, keys: ReadonlySet<string>): JsonObject {
-  const result: Record<string, JsonValue> = { ...prune(root, keys) };
-  for (const holder of HOLDERS) {
-    const map = root[holder];
-    if (!isJsonObject(map)) continue;
-    const members = Object.entries(map).filter(([name]) => kept.has(`/${holder}/${escapeToken(name)}`));
-    result[holder] = Object.fromEntries(members.map(([name, schema]) => [name, prune(schema, keys)]));
+/** Whether a keyword as it was written is one of those to keep. */
+function keepsKeyword({ node, keywords }: Mark, written: string): boolean {
+  if (written === '$schema') return true;
+  for (const keyword of keywords) {
+    const spelled =
+      keyword === 'refs' ? (node.refs?.[0]?.keyword ?? '$ref') : (node.spelled?.[keyword] ?? (keyword === 'types' ? 'type' : keyword));
+    // An exclusive bound of draft 4 is a bound with a flag.
+    if (written === spelled || written === keyword) return true;
   }
-  for (const holder of HOLDERS) {
-    const [map, slim] = [root[holder], result[holder]];
-    if (isJsonObject(map) && isJsonObject(slim))
-      result[holder] = { ...Object.fromEntries(Object.keys(map).map((name) => [name, {}])), ...slim };
-  }
-  return result;
-}
-
-/** A schema without the properties that a payload does not have. Definitions are left to the caller. */
-function prune<T extends JsonValue>(schema: T, keys: ReadonlySet<string>): T {
-  if (!isJsonObject(schema)) return schema;
-  const result: Record<string, JsonValue> = { ...schema };
-  for (const keyword of SINGLE) if (isJsonObject(result[keyword])) result[keyword] = prune(result[keyword], keys);
-  for (const keyword of LISTED) {
-    const list = result[keyword];
-    if (isJsonArray(list)) result[keyword] = list.map((item) => prune(item, keys));
-  }
-  for (const keyword of ['properties', 'dependentSchemas', 'patternProperties'] as const) {
-    const map = result[keyword];
-    if (!isJsonObject(map)) continue;
-    const members = Object.entries(map).filter(([name]) => keyword === 'patternProperties' || keys.has(name));
-    result[keyword] = Object.fromEntries(members.map(([name, member]) => [name, prune(member, keys)]));
-  }
-  return result as T;
-}
-
-/** Schemas that others can name without a pointer are always kept. */
-function hasIdentity(schema: JsonValue): boolean {
-  return /"(?:\$?id|\$anchor|\$dynamicAnchor|\$recursiveAnchor)":/.test(JSON.stringify(schema).slice(0, 20_000));
-}
-
-/** The definitions (by the first two tokens of their pointers) of every schema that could be asked about the payload or a part of it. */
-function visit(root: Node, payload: JsonValue): ReadonlySet<string> | undefined {
-  const definitions = new Set<string>();
-  const seen = new Map<Node, Set<JsonValue>>();
-  const waiting: (readonly [Node, JsonValue])[] = [[root, payload]];
-  let visits = 0;
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    const [written, value] = next;
-    const node = target(written);
-    // Every hop counts: a definition that is nothing but a reference to another one has to stay as well.
-    for (let at: Node | undefined = written, hops = 0; at && hops <= MAX_HOPS; at = at.bare ? at.refs?.[0]?.target : undefined, hops++)
-      definitions.add(at.pointer.split('/').slice(0, 3).join('/'));
-    const values = seen.get(node) ?? new Set();
-    if (values.has(value)) continue;
-    seen.set(node, values.add(value));
-    if (++visits > MAX_VISITS) return undefined;
-    waiting.push(...asked(node, value));
-  }
-  return definitions;
-}
-
-function* asked(node: Node, value: JsonValue): Generator<readonly [Node, JsonValue]> {
-  for (const { target: to } of node.refs ?? []) yield [to, value];
-  for (const list of [node.allOf, node.anyOf, node.oneOf]) for (const schema of list ?? []) yield [schema, value];
-  for (const schema of [node.not, node.if, node.then, node.else]) if (schema) yield [schema, value];
-  if (isJsonArray(value)) {
-    for (const [index, item] of value.entries()) {
-      for (const schema of [node.prefixItems?.[index] ?? node.items, node.contains, node.unevaluatedItems])
-        if (schema) yield [schema, item];
-    }
-  } else if (isJsonObject(value)) {
-    for (const [name, schema] of node.dependentSchemas ?? []) if (Object.hasOwn(value, name)) yield [schema, value];
-    for (const [name, member] of Object.entries(value)) {
-      for (const schema of memberSchemas(node, name)[0]) yield [schema, member];
-      if (node.propertyNames) yield [node.propertyNames, name];
-      if (node.unevaluatedProperties) yield [node.unevaluatedProperties, member];
-    }
-  }
+  return false;
 }
