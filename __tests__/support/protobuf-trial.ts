@@ -1,7 +1,8 @@
 import type { Difference } from '../../src/core/index.ts';
 import { compareSchemas } from '../../src/compat/formats/protobuf/engine.ts';
 import { Schema } from '../../src/compat/formats/protobuf/link/schema.ts';
-import { type GenSchema, mutate, printSchema, type Random, randomFrom, randomSchema } from './protobuf-generate.ts';
+import { type GenSchema, printSchema, type Random, randomFrom, randomSchema } from './protobuf-generate.ts';
+import { mutate } from './protobuf-mutate.ts';
 import { changes, load, protobuf, sample } from './protobuf-oracle.ts';
 
 export interface Trial {
