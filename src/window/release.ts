@@ -4,7 +4,7 @@ import { isAbsolute, join, relative } from 'node:path';
 import { GateError } from '../core/index.ts';
 import type { GitRepository, TreeEntry } from '../git/index.ts';
 import { matchFiles } from './match.ts';
-import { searchFiles } from './search.ts';
+import { searchFiles, searchLines } from './search.ts';
 import type { WorkTreeChange } from './status.ts';
 import type { Release, WindowOptions } from './types.ts';
 
@@ -31,6 +31,7 @@ export function commitRelease(repository: GitRepository, naming: Naming, commit:
     read: async (path) => readBlob(repository, await find(path)),
     blob: async (path) => (await find(path))?.oid,
     search: (texts, extensions) => searchFiles(repository, commit, { texts, extensions }),
+    searchLines: (text, extensions) => searchLines(repository, commit, { text, extensions }),
   };
 }
 
@@ -84,6 +85,7 @@ export function workTreeRelease(
       return hashed?.oid;
     },
     search: (texts, extensions) => searchFiles(repository, undefined, { texts, extensions }),
+    searchLines: (text, extensions) => searchLines(repository, undefined, { text, extensions }),
   };
 }
 

@@ -31,6 +31,32 @@ export async function searchFiles(
   return [...found];
 }
 
+/** Lines that hold a text, joined by line ends, by path, in text files of a commit (or of the work tree, untracked ones too). */
+export async function searchLines(
+  repository: GitRepository,
+  commit: string | undefined,
+  { text, extensions }: { text: string; extensions: readonly string[] },
+): Promise<Map<string, string>> {
+  const found = new Map<string, string>();
+  if (extensions.length === 0) return found;
+  const side = commit === undefined ? ['--untracked'] : [];
+  const args = ['grep', '-z', '-F', '-I', '--no-color', '--full-name', ...side, '-e', text, ...(commit === undefined ? [] : [commit])];
+  const { stdout } = await repository.run([...args, '--', ...anywhere(extensions)], { allow: [0, 1] });
+  let begun = '';
+  for (const part of Buffer.from(stdout).toString('utf8').split('\n')) {
+    const record = begun + part;
+    const end = record.indexOf('\0');
+    // Every line has its path before it; where there is none yet, the path itself holds a line end.
+    begun = end < 0 ? `${record}\n` : '';
+    if (end < 0) continue;
+    const path = record.slice(commit === undefined ? 0 : commit.length + 1, end);
+    const known = found.get(path);
+    const line = record.slice(end + 1);
+    found.set(path, known === undefined ? line : `${known}\n${line}`);
+  }
+  return found;
+}
+
 /** Paths that differ between two commits, or between a commit and the work tree. */
 export async function changedFiles(
   repository: GitRepository,

@@ -20,6 +20,8 @@ export interface Release {
   blob(path: string): Promise<string | undefined>;
   /** Paths of files anywhere, with one of these extensions (`.json`), that hold any of these texts. git searches: no content is read here. */
   search(texts: readonly string[], extensions: readonly string[]): Promise<readonly string[]>;
+  /** Lines that hold a text, joined by line ends, by path, of text files anywhere with one of these extensions. git searches. */
+  searchLines(text: string, extensions: readonly string[]): Promise<ReadonlyMap<string, string>>;
 }
 
 /** Something about the window that a person should know: no tags, only one earlier release, tags off the history, … */

@@ -30,6 +30,20 @@ describe('schemas that refer to other files', () => {
     ]);
   });
 
+  it('are compared however long the chain of imports is, at the price of two searches', async () => {
+    const chain = Object.fromEntries(
+      Array.from({ length: 40 }, (_, index) => [`schemas/p${index}.proto`, index === 0 ? 'x' : `import "schemas/p${index - 1}.proto";`]),
+    );
+    const result = await runOnReleases(
+      fixture,
+      [chain, {}],
+      { 'schemas/p0.proto': 'y' },
+      { schemas: [{ files: 'schemas/*', format: 'avro' }] },
+    );
+    expect(new Set(result.toy.opened).size).toBe(40);
+    expect(result.statistics.processes).toBeLessThan(15);
+  });
+
   it('are compared when a file outside of the globs changed that they refer to through another', async () => {
     const files = {
       'schemas/a.toy': 'a\n@common/b.json',

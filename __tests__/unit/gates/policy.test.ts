@@ -18,6 +18,7 @@ function release(label: string, version: string | undefined): Release {
     read: () => Promise.resolve(undefined),
     blob: (path) => Promise.resolve(`${label} ${path}`),
     search: () => Promise.resolve([]),
+    searchLines: () => Promise.resolve(new Map()),
   };
 }
 

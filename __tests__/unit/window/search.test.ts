@@ -42,6 +42,19 @@ describe('searching a window without reading it', () => {
     expect(repository.statistics().objects.blob).toBe(0);
   });
 
+  it('finds the lines that hold a text, by path', async () => {
+    await fixture.write({ 'a/new.json': 'x\nmoney.json 1\ny\nmoney.json 2' });
+    const { candidate, earlier } = await open();
+    expect(Object.fromEntries((await earlier[0]?.searchLines('money', ['.json'])) ?? [])).toEqual({
+      'a/one.json': '{"$ref": "money.json"}',
+      'b/TWO.JSON': 'money.json',
+      'odd\nname.json': '-money',
+    });
+    expect((await candidate.searchLines('money', ['.json'])).get('a/new.json')).toBe('money.json 1\nmoney.json 2');
+    expect((await candidate.searchLines('nowhere', ['.json'])).size).toBe(0);
+    expect((await candidate.searchLines('money', [])).size).toBe(0);
+  });
+
   it('tells which files are not the same in N and an earlier release', async () => {
     await fixture.write({ 'b/TWO.JSON': 'changed', 'c.txt': 'changed', 'a/one.json': null });
     const working = await open();

@@ -18,13 +18,19 @@ export function referableExtensions(paths: Iterable<string>): string[] {
   return [...result];
 }
 
+/** Imports of these stand in lines of their own, and only in files like them: one search finds all, however long their chains are. */
+const IMPORTED = '.proto';
+const IMPORTED_NAME = /[\w.-]+\.proto/g;
+
 /** Which files hold which names, by searching one release; what was asked once is not searched again. */
 export class ReferenceSearch {
-  readonly #release: Pick<Release, 'search'>;
+  readonly #release: Pick<Release, 'search' | 'searchLines'>;
   readonly #extensions: readonly string[];
+  /** Files by the names that they import. */
+  #importers: Promise<ReadonlyMap<string, readonly string[]>> | undefined;
   readonly #known: { readonly names: ReadonlySet<string>; readonly found: readonly string[] }[] = [];
 
-  constructor(release: Pick<Release, 'search'>, extensions: readonly string[]) {
+  constructor(release: Pick<Release, 'search' | 'searchLines'>, extensions: readonly string[]) {
     this.#release = release;
     this.#extensions = extensions;
   }
@@ -36,12 +42,21 @@ export class ReferenceSearch {
   async filesThatReferTo(targets: ReadonlySet<string>, isCandidate: (path: string) => boolean): Promise<ReadonlySet<string>> {
     const seen = new Set(targets);
     let fresh: readonly string[] = [...targets];
-    for (let step = 0; step < STEPS && fresh.length > 0; step += 1) {
-      const found = await this.#holders(new Set(fresh.flatMap(namesOf)));
+    for (let searches = 0; searches < STEPS && fresh.length > 0; ) {
+      // Most chains end at once, for which the first, cheaper search is enough.
+      const imports = searches > 0 && fresh.every(isImported);
+      const found = imports ? await this.#importing(fresh) : await this.#holders(new Set(fresh.flatMap(namesOf)));
+      if (!imports) searches += 1;
       fresh = found.filter((path) => !seen.has(path));
       for (const path of fresh) seen.add(path);
     }
     return new Set([...seen].filter(isCandidate));
+  }
+
+  async #importing(paths: readonly string[]): Promise<readonly string[]> {
+    this.#importers ??= this.#release.searchLines(IMPORTED, [IMPORTED]).then(byImportedName);
+    const importers = await this.#importers;
+    return [...new Set(paths.flatMap((path) => importers.get(posix.basename(path)) ?? []))];
   }
 
   async #holders(names: ReadonlySet<string>): Promise<readonly string[]> {
@@ -55,6 +70,23 @@ export class ReferenceSearch {
     }
     return [...new Set(asked.flatMap(({ found }) => found))];
   }
+}
+
+/** Whether the names in import lines are sure to show a file. */
+function isImported(path: string): boolean {
+  return path.endsWith(IMPORTED) && /^[\w.-]+$/.test(posix.basename(path));
+}
+
+function byImportedName(lines: ReadonlyMap<string, string>): Map<string, string[]> {
+  const result = new Map<string, string[]>();
+  for (const [path, text] of lines) {
+    for (const [name] of text.matchAll(IMPORTED_NAME)) {
+      const known = result.get(name);
+      if (known) known.push(path);
+      else result.set(name, [path]);
+    }
+  }
+  return result;
 }
 
 /** How other files may call a file: by its name, as in an address, and for Avro by the type it defines. */
