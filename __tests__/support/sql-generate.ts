@@ -1,3 +1,5 @@
+import type { Insert } from '../../src/compat/formats/sql/witness/statement.ts';
+
 /** Random schemas and mutations of them, for properties: small, but with every kind of column and constraint. */
 export interface GeneratedColumn {
   readonly name: string;
@@ -228,6 +230,25 @@ export function insertsFor({ tables }: Generated, random: Random, count: number)
     const values = given.map((column) => pick(random, literalsOf(column.type)));
     return `INSERT INTO ${table.name} (${['id', ...given.map(({ name }) => name)].join(', ')}) VALUES (${[String(index % 7), ...values].join(', ')})`;
   });
+}
+
+/** The same as statements of the interpreter, one row each. */
+export function rowsFor({ tables }: Generated, random: Random, count: number): Insert[] {
+  return Array.from({ length: count }, (_, index): Insert => {
+    const table = pick(random, tables);
+    const given = table.columns.filter((column) => random(4) > 0 || column.notNull);
+    const values = given.map((column) => valueOf(pick(random, literalsOf(column.type))));
+    return {
+      kind: 'insert',
+      relation: `public.${table.name}`,
+      columns: ['id', ...given.map(({ name }) => name)],
+      rows: [[String(index % 7), ...values]],
+    };
+  });
+}
+
+function valueOf(literal: string): string | null {
+  return literal === 'NULL' ? null : literal.slice(1, -1);
 }
 
 /** Mostly literals of the right kind. */

@@ -1,9 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { compareDatabases } from '../../../src/compat/formats/sql/engine.ts';
-import { compareMigrations } from '../../../src/compat/formats/sql/parse/files.ts';
+import { compareMigrations } from '../../../src/compat/formats/sql/paths.ts';
 import { parseDatabase } from '../../../src/compat/formats/sql/parse/index.ts';
 import { GateError } from '../../../src/core/index.ts';
-import { compareTexts, parseFiles, shortOf } from '../../support/sql-compare.ts';
+import { compareParsed, compareTexts, parseFiles, shortOf } from '../../support/sql-compare.ts';
 
 async function failure(text: string): Promise<string> {
   try {
@@ -30,7 +29,14 @@ describe('errors', () => {
     ['parentheses without end', `SELECT ${'('.repeat(100_000)}`, 'memory exhausted'],
     ['a sum that is too long for the parser', `SELECT ${'1+'.repeat(200_000)}1;`, 'gave up'],
     ['an expression that is too deep', `CREATE TABLE t (a int CHECK (${'a+'.repeat(2000)}1 > 0));`, 'nested too deep'],
-    ['another dialect', 'CREATE TABLE `t` (a INT AUTO_INCREMENT);', 'syntax error'],
+    ['MySQL', 'CREATE TABLE `t` (a INT AUTO_INCREMENT);', 'this looks like MySQL or MariaDB'],
+    ['SQLite', 'CREATE TABLE t (a INTEGER PRIMARY KEY AUTOINCREMENT);', 'this looks like SQLite'],
+    ['SQL Server', 'CREATE TABLE [dbo].[t] (a INT);\nGO\n', 'this looks like SQL Server'],
+    ['Oracle', 'CREATE TABLE t (a VARCHAR2(10 CHAR));', 'this looks like Oracle'],
+    ['ClickHouse', 'CREATE TABLE t (a Int) ENGINE = MergeTree ORDER BY a;', 'this looks like ClickHouse'],
+    ['a template', 'CREATE TABLE {{ schema }}.t (a int);', 'this looks like a template'],
+    ['variables of psql', 'CREATE TABLE :schema.t (a int);', 'this looks like psql with variables'],
+    ['how to leave a file out', 'CREATE TABLE `t` (a INT);', 'leave other files out with a pattern that begins with !'],
   ])('name %s', async (_, text, message) => {
     expect(await failure(text)).toContain(message);
   });
@@ -180,6 +186,10 @@ describe('a folder of migrations', () => {
       ['0001_c.up.sql', '0002_b.sql', '0010_a.sql'],
     ],
     [
+      ['V1.1__x.sql', 'V1__x.sql', 'beforeMigrate.sql', 'b/V1_2__x.sql', 'a/V3__x.sql'],
+      ['beforeMigrate.sql', 'V1__x.sql', 'V1.1__x.sql', 'b/V1_2__x.sql', 'a/V3__x.sql'],
+    ],
+    [
       ['V1.10__x.sql', 'V1.9__x.sql', 'R__a.sql', 'V2__x.sql'],
       ['V1.9__x.sql', 'V1.10__x.sql', 'V2__x.sql', 'R__a.sql'],
     ],
@@ -198,9 +208,9 @@ describe('a folder of migrations', () => {
   it('compares with one that has a migration more by what that one does', async () => {
     const old = { 'V1__a.sql': 'CREATE TABLE t (a int); DO $$ BEGIN END $$; UPDATE t SET a = 1;' };
     const [before, after] = [await parseFiles(old), await parseFiles({ ...old, 'V2__b.sql': 'UPDATE t SET a = 2;' })];
-    const found = compareDatabases(before, after);
-    expect(shortOf(found)).toEqual(['lossy irreversible-rewrite /public.t/a']);
-    expect(found[0]?.reader).toEqual({ file: 'V2__b.sql', line: 1, column: 1 });
-    expect(compareDatabases(after, before)).toEqual([]);
+    const { deploy, rollback } = await compareParsed(before, after);
+    expect(shortOf(deploy)).toEqual(['lossy irreversible-rewrite /public.t/a']);
+    expect(deploy[0]?.reader).toEqual({ file: 'V2__b.sql', line: 1, column: 1 });
+    expect(rollback).toEqual([]);
   });
 });

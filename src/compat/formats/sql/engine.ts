@@ -3,14 +3,23 @@ import type { FormatEngine } from '../../types.ts';
 import { findIssues } from './compare/index.ts';
 import type { Issue } from './compare/issue.ts';
 import type { Database } from './model.ts';
+import { membersOf } from './members.ts';
 import { parseDatabase } from './parse/index.ts';
+import { reviewChange } from './review.ts';
 import { applyRule } from './rules.ts';
 import { Prover } from './witness/prove.ts';
 
 export const engine: FormatEngine<Database> = {
   parse: (source) => parseDatabase(source),
   compare: (writer, reader) => compareDatabases(writer, reader),
+  review: (older, newer) => reviewDatabases(older, newer),
+  members: (database) => membersOf(database),
 };
+
+/** What the way from the one to the other gives up for ever, and what it does to released migrations. */
+export function reviewDatabases(older: Database, newer: Database): Promise<Difference[]> {
+  return reviewChange(older, newer, (issue) => toDifference(issue, new Prover(older, newer)));
+}
 
 /** May an application made for the database `writer` run on the database `reader`? Every difference, with the statement that shows it. */
 export function compareDatabases(writer: Database, reader: Database): readonly Difference[] {
@@ -31,5 +40,6 @@ function toDifference(issue: Issue, prover: Prover): Difference {
     ...(issue.writer && { writer: issue.writer }),
     ...(issue.reader && { reader: issue.reader }),
     ...(witness && { witness }),
+    ...(issue.removal && { removal: issue.removal }),
   };
 }

@@ -1,4 +1,5 @@
 import type { FormatSpec } from '../../types.ts';
+import { groupFiles } from './paths.ts';
 import { SQL_RULES } from './rules.ts';
 
 /** PostgreSQL schemas: declarative files, dumps, migrations. Applications are the clients, the database serves them: an `api`. */
@@ -7,6 +8,7 @@ export const sql: FormatSpec = {
   title: 'PostgreSQL DDL',
   kind: 'api',
   detect: (path) => /\.(?:sql|pgsql|ddl)$/i.test(path),
+  group: groupFiles,
   rules: SQL_RULES,
   load: async () => (await import('./engine.ts')).engine,
 };

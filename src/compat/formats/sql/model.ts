@@ -1,4 +1,4 @@
-import type { Place } from '../../../core/index.ts';
+import type { Announcement, Place } from '../../../core/index.ts';
 import type { Tree } from './parse/tree.ts';
 
 /** A type as a column has it. Built-in ones by their catalog name (`int4`, `varchar`), others by their key. */
@@ -21,6 +21,11 @@ export interface Column {
   generated: Tree | undefined;
   identity: Identity | undefined;
   place: Place;
+  /** What a comment says of its end. */
+  announced?: Announcement | undefined;
+  /** Seen through a view: what the table calls it, and whether the view leaves it out. */
+  readonly base?: string;
+  readonly hidden?: boolean;
 }
 
 interface ConstraintBase {
@@ -40,8 +45,10 @@ export interface UniqueConstraint extends ConstraintBase {
   /** A deferrable one cannot arbitrate ON CONFLICT. */
   readonly deferrable: boolean;
   readonly nullsNotDistinct: boolean;
-  /** Expressions and the predicate of a unique index; such an index is understood only by its digest. */
+  /** The digest of a unique index over expressions, which is understood only as such. */
   readonly special: string | undefined;
+  /** The rows that a unique index is about. */
+  where: Tree | undefined;
 }
 
 export interface ForeignKey extends ConstraintBase {
@@ -73,16 +80,30 @@ export interface Relation {
   parents: string[];
   partition: boolean;
   partitioned: boolean;
+  /** The digest of how it is divided, or of what of its table it holds. */
+  bounds: string | undefined;
   /** The digest of a view's query, and the relations it reads. */
   definition: string | undefined;
-  reads: readonly string[];
+  reads: readonly Read[];
+  /** A view that PostgreSQL writes through: its columns, and what they are called in the table. */
+  through: { readonly relation: string; readonly columns: ReadonlyMap<string, string> } | undefined;
   readonly place: Place;
+  announced?: Announcement | undefined;
+}
+
+/** A relation that a view reads. */
+export interface Read {
+  readonly relation: string;
+  /** Columns that the view depends on for certain, and those that it may. */
+  readonly columns: ReadonlySet<string>;
+  readonly perhaps: ReadonlySet<string>;
 }
 
 export interface EnumType {
   readonly kind: 'enum';
   labels: { readonly name: string; readonly place: Place }[];
   readonly place: Place;
+  announced?: Announcement | undefined;
 }
 
 export interface DomainType {
@@ -92,6 +113,7 @@ export interface DomainType {
   default: Tree | undefined;
   checks: CheckConstraint[];
   readonly place: Place;
+  announced?: Announcement | undefined;
 }
 
 /** Composite, range and base types: known by what defines them. */
@@ -99,6 +121,7 @@ export interface OtherType {
   readonly kind: 'other';
   digest: string;
   readonly place: Place;
+  announced?: Announcement | undefined;
 }
 
 export type UserType = EnumType | DomainType | OtherType;
@@ -109,10 +132,16 @@ export interface Opaque {
   readonly what: string;
   readonly name: string;
   readonly digest: string;
+  /** Of a routine: the digest of its parameters and what it returns, and whether triggers call it. */
+  readonly interface?: string;
+  readonly forTriggers?: boolean;
+  /** Of a trigger: the function that it calls. */
+  readonly calls?: string;
   /** `adds`: on its own it changes nothing that was there. `may-touch`: it may change anything, or what `relation` holds. */
   readonly effect: 'adds' | 'may-touch';
   readonly relation: string | undefined;
   readonly place: Place;
+  announced?: Announcement | undefined;
 }
 
 /** What a migration did to things that were there, in the names of that moment. */
@@ -134,6 +163,8 @@ export interface Database {
   readonly sequences: Map<string, Place>;
   readonly opaques: Map<string, Opaque>;
   readonly events: Event[];
+  /** The texts of the files that ran, in their order. */
+  readonly files: ReadonlyMap<string, string>;
   readonly start: Place;
 }
 

@@ -1,25 +1,6 @@
 import type { JsonObject, Rule } from '../../../core/index.ts';
-
-/** Fields of data as text; a rule's data always carries what its message names. */
-function text(data: JsonObject, key: string): string {
-  const value = data[key];
-  return typeof value === 'string' ? value : JSON.stringify(value ?? null);
-}
-
-function list(data: JsonObject, key: string): string {
-  const value = data[key];
-  return Array.isArray(value) ? value.join(', ') : text(data, key);
-}
-
-/** `public.users.email` of the data of a rule about a column. */
-function column(data: JsonObject): string {
-  return `${text(data, 'relation')}.${text(data, 'column')}`;
-}
-
-const CONTRACT = 'Expand and contract: release an application that no longer uses it, and remove it once no running release does.';
-const BACKFILL =
-  'Expand and contract: fill it and let the application write it first; tighten it once no running release writes otherwise.';
-const COPY = 'Add a new column beside it, write both, copy, switch the readers, and drop the old one a release later.';
+import { REVIEW_RULES } from './review-rules.ts';
+import { BACKFILL, column, CONTRACT, COPY, list, text } from './words.ts';
 
 const RULES = {
   'table-removed': {
@@ -232,6 +213,13 @@ const RULES = {
     fix: CONTRACT,
     message: (d) => `the ${text(d, 'type')} ${text(d, 'routine')} is not there`,
   },
+  'routine-changed': {
+    severity: 'warning',
+    title: 'A function or procedure that the application may call does something else.',
+    why: 'It is called as before and returns the same type, so no call fails for its form; what it does is not compared.',
+    fix: 'Look at the difference by hand, or give the new behaviour a function of another name.',
+    message: (d) => `the ${text(d, 'type')} ${text(d, 'routine')} has another body`,
+  },
   'statement-unknown': {
     severity: 'warning',
     title: 'A statement stands on one side only, and what it does is not known.',
@@ -241,33 +229,8 @@ const RULES = {
       `what ${text(d, 'statement')}${text(d, 'name') === '' ? '' : ` ${text(d, 'name')}`} does is not known` +
       (text(d, 'touches') === '' ? '' : `; it may touch ${text(d, 'touches')}`),
   },
-  'irreversible-drop': {
-    severity: 'warning',
-    title: 'A migration drops a table or column with its data.',
-    why: 'No rollback of the application, and no down migration, brings the rows back.',
-    fix: `${CONTRACT} Take a copy of the data before.`,
-    message: (d) => `${text(d, 'statement')} takes the data of ${text(d, 'relation')}${of(d)}`,
-  },
-  'irreversible-type': {
-    severity: 'warning',
-    title: 'A migration converts the values of a column in place.',
-    why: 'The old values are overwritten; the way back may not give them again.',
-    fix: COPY,
-    message: (d) => `${text(d, 'statement')} converts ${text(d, 'relation')}${of(d)}`,
-  },
-  'irreversible-rewrite': {
-    severity: 'warning',
-    title: 'A migration changes or deletes rows that the other release works with.',
-    why: 'No rollback of the application brings the old values back.',
-    fix: 'Write the new values into a new column or table, and remove the old ones once no running release reads them.',
-    message: (d) => `${text(d, 'statement')} rewrites rows of ${text(d, 'relation')}${of(d)}`,
-  },
+  ...REVIEW_RULES,
 } as const satisfies Record<string, Omit<Rule, 'id'>>;
-
-function of(data: JsonObject): string {
-  const { columns } = data;
-  return Array.isArray(columns) && columns.length > 0 ? ` (${columns.join(', ')})` : '';
-}
 
 export type SqlRuleName = keyof typeof RULES;
 

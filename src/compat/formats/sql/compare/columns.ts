@@ -1,16 +1,21 @@
 import type { JsonObject, Place } from '../../../../core/index.ts';
-import type { Column, Database, Event, Relation } from '../model.ts';
+import type { Column, Database, Relation } from '../model.ts';
 import { constant, digestOf, find, names, type Tree } from '../parse/tree.ts';
 import { typeText } from '../parse/types.ts';
 import { doubtsAbout } from './defaults.ts';
 import { newEvents, placeOfDrop } from './history.ts';
-import { type Issue, pathOf } from './issue.ts';
+import { type Issue, NOT_ANNOUNCED, pathOf } from './issue.ts';
+import { neverNull } from './implied.ts';
 import { relateTypes, sameUse } from './relate.ts';
+import { followRenames } from './renames.ts';
 import { type Facts, factsOf, resolveType } from './resolve.ts';
 
 /** Two columns of one name, in the table they share. */
 interface Pair {
   readonly table: string;
+  /** The table on either side. */
+  readonly written: Relation;
+  readonly read: Relation;
   readonly mine: Column;
   readonly theirs: Column;
   readonly writer: Database;
@@ -21,22 +26,32 @@ export function compareColumns(mine: Relation, theirs: Relation, writer: Databas
   if (mine.open !== undefined || theirs.open !== undefined) return [];
   const issues: Issue[] = [];
   const events = newEvents(writer, reader);
-  const renames = renamedColumns(mine.key, writer, reader);
-  for (const column of mine.columns.values()) {
+  const shown = [...mine.columns.values()].filter(({ hidden }) => hidden !== true);
+  const renames = new Map(shown.map(({ name }) => [name, renamedTo(mine.key, name, writer, reader)]));
+  for (const column of shown) {
     const other = theirs.columns.get(column.name);
     const to = theirs.columns.get(renames.get(column.name) ?? '');
-    issues.push(
-      ...(other
-        ? comparePair({ table: mine.key, mine: column, theirs: other, writer, reader })
-        : [missing(mine, theirs, column, { to, dropped: placeOfDrop(mine.key, column.name, events) })]),
-    );
+    if (!other) issues.push(missing(mine, theirs, column, { to, dropped: placeOfDrop(mine.key, column.name, events) }));
+    else {
+      const pair = { table: mine.key, written: mine, read: theirs, mine: column, theirs: other, writer, reader };
+      issues.push(...comparePair(pair), ...(to ? [replaced(mine, column, to)] : []));
+    }
   }
   if (mine.kind === 'view' || mine.kind === 'materialized view') return issues;
   // What only has another name is not asked for once more.
-  const renamed = new Set([...mine.columns.keys()].flatMap((name) => (theirs.columns.has(name) ? [] : (renames.get(name) ?? []))));
+  const renamed = new Set(shown.flatMap(({ name }) => (theirs.columns.has(name) ? [] : (renames.get(name) ?? []))));
+  const bases = new Map(
+    [...mine.columns.values()].flatMap((column) => (column.base === undefined ? [] : [[column.base, column] as const])),
+  );
+  const required = (column: Column, database: Database): boolean => {
+    const { notNull, filled } = factsOf(column, database);
+    return notNull !== undefined && !filled;
+  };
   for (const column of theirs.columns.values()) {
-    const { notNull, filled } = factsOf(column, reader);
-    if (mine.columns.has(column.name) || renamed.has(column.name) || !notNull || filled) continue;
+    const known = mine.columns.get(column.name) ?? bases.get(column.base ?? '');
+    // What a view did not show and the table asked for, no INSERT could ever give.
+    const written = known !== undefined && (known.hidden !== true || required(known, writer));
+    if (written || renamed.has(column.name) || !required(column, reader)) continue;
     issues.push({
       rule: 'column-required',
       kind: 'breaking',
@@ -50,14 +65,16 @@ export function compareColumns(mine: Relation, theirs: Relation, writer: Databas
   return issues;
 }
 
-/** What the columns of the writer are called by the reader, as the migrations of either side tell. */
-function renamedColumns(table: string, writer: Database, reader: Database): ReadonlyMap<string, string> {
-  const pairs = (events: readonly Event[]): (readonly [string, string])[] =>
-    events.flatMap(({ kind, relation, columns, to }) =>
-      kind === 'rename' && relation === table && columns?.[0] !== undefined && to !== undefined ? [[columns[0], to] as const] : [],
-    );
-  const back = pairs(newEvents(reader, writer)).map(([from, to]) => [to, from] as const);
-  return new Map([...back, ...pairs(newEvents(writer, reader))]);
+/** What a column of the writer is called by the reader, in a table that kept its name; undefined when it kept its own too. */
+function renamedTo(relation: string, column: string, writer: Database, reader: Database): string | undefined {
+  const name = followRenames({ relation, column }, writer, reader);
+  return name.relation === relation && name.column !== column ? name.column : undefined;
+}
+
+/** Another column has taken the name of one that goes by another name now. */
+function replaced(table: Relation, column: Column, to: Column): Issue {
+  const data = { relation: table.key, column: column.name, to: to.name };
+  return { rule: 'column-renamed', kind: 'lossy', path: pathOf(table.key, column.name), data, writer: column.place, reader: to.place };
 }
 
 function missing(mine: Relation, theirs: Relation, column: Column, found: { to: Column | undefined; dropped: Place | undefined }): Issue {
@@ -66,6 +83,7 @@ function missing(mine: Relation, theirs: Relation, column: Column, found: { to: 
     path: pathOf(mine.key, column.name),
     writer: column.place,
     goal: { kind: 'select', relation: mine.key, columns: [column.name], refusal: `column:${column.name}` },
+    removal: column.announced ?? mine.announced ?? NOT_ANNOUNCED,
   } as const;
   const data: JsonObject = { relation: mine.key, column: column.name };
   const { to, dropped } = found;
@@ -122,12 +140,12 @@ function compareFilling(pair: Pair): Issue[] {
   if (locked && !isLocked(mine)) {
     const goal = { kind: 'insert', relation: table, vary: [mine.name], refusal: `generated:${mine.name}` } as const;
     issues.push(issueOf(pair, { rule: 'column-generated', kind: 'breaking', goal }));
-  } else if (!from.notNull && to.notNull && !locked && !isLocked(mine)) {
+  } else if (!from.notNull && to.notNull && !locked && !isLocked(mine) && !neverNull(pair.written, mine.name, writer)) {
     const refusal = `not-null:${mine.name}`;
     const goal = { kind: 'insert', relation: table, set: new Map([[mine.name, null]]), refusal } as const;
     issues.push(issueOf(pair, { rule: 'not-null-added', kind: 'breaking', goal }));
   }
-  if (from.notNull && !to.notNull) {
+  if (from.notNull && !to.notNull && !neverNull(pair.read, mine.name, reader)) {
     issues.push(
       issueOf(pair, { rule: 'column-nullable', kind: 'breaking', goal: { kind: 'read-null', relation: table, column: mine.name } }),
     );
@@ -147,8 +165,7 @@ function compareDefault(pair: Pair, from: Facts, to: Facts): Issue[] {
   const [before, after] = [fillingOf(mine, from), fillingOf(theirs, to)];
   if (!optional || before === after || (to.notNull && !to.filled)) return [];
   const data = { writer: before, reader: after };
-  const relation = reader.relations.get(table);
-  const doubts = relation && after !== 'NULL' && after !== 'a sequence' ? doubtsAbout(relation, theirs, reader) : [];
+  const doubts = after !== 'NULL' && after !== 'a sequence' ? doubtsAbout(pair.read, theirs, reader) : [];
   if (doubts.length === 0) return [issueOf(pair, { rule: 'default-changed', kind: 'lossy', data })];
   return doubts.map((goal) => ({ ...issueOf(pair, { rule: 'default-changed', kind: 'breaking', data, goal }), unproven: 'unknown' }));
 }

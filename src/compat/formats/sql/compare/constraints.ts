@@ -1,8 +1,10 @@
-import type { CheckConstraint, Column, Constraint, Database, ForeignKey, Relation, UniqueConstraint } from '../model.ts';
+import type { Column, Constraint, Database, ForeignKey, Relation, UniqueConstraint } from '../model.ts';
 import { mentionedColumns } from '../parse/constraint.ts';
 import { digestOf } from '../parse/tree.ts';
 import { type Issue, pathOf } from './issue.ts';
-import { factsOf, resolveType } from './resolve.ts';
+import { impliedBy, type KnownCheck, knownChecks } from './implied.ts';
+import { followRenames } from './renames.ts';
+import { factsOf } from './resolve.ts';
 
 interface Sides {
   readonly mine: Relation;
@@ -23,40 +25,33 @@ function ofKind<K extends Constraint['kind']>(relation: Relation, kind: K): Extr
 }
 
 /** Checks of the table and of the domains of its columns, under a key that says the same. */
-function checksOf(relation: Relation, database: Database): Map<string, { check: CheckConstraint; columns: string[] }> {
-  const result = new Map<string, { check: CheckConstraint; columns: string[] }>();
-  for (const check of ofKind(relation, 'check')) {
-    result.set(digestOf(check.expression), { check, columns: mentionedColumns(check.expression) });
-  }
-  for (const column of relation.columns.values()) {
-    for (const check of resolveType(column.type, database).checks) {
-      result.set(`${column.name} ${digestOf(check.expression)}`, { check, columns: [column.name] });
-    }
-  }
-  return result;
+function checksOf(relation: Relation, database: Database): Map<string, KnownCheck> {
+  return new Map(knownChecks(relation, database).map((one) => [`${one.alias ?? ''} ${digestOf(one.check.expression)}`, one]));
 }
 
 function compareChecks({ mine, theirs, writer, reader }: Sides): Issue[] {
   const [before, after] = [checksOf(mine, writer), checksOf(theirs, reader)];
   const issues: Issue[] = [];
-  for (const [key, { check, columns }] of after) {
+  for (const [key, known] of after) {
+    const { check, columns } = known;
     // A row that names none of its columns is looked at all the same: their defaults are.
-    if (before.has(key)) continue;
-    const known = columns.filter((name) => mine.columns.has(name));
+    if (before.has(key) || impliedBy(known, mine, writer, { relation: theirs, database: reader })) continue;
+    const given = columns.filter((name) => mine.columns.has(name));
     issues.push({
       rule: 'check-added',
       kind: 'breaking',
       unproven: 'unknown',
       path: pathOf(mine.key),
-      data: { relation: mine.key, constraint: check.name, columns },
+      data: { relation: mine.key, constraint: check.name, columns: [...columns] },
       writer: mine.place,
       reader: check.place,
-      goal: { kind: 'insert', relation: mine.key, vary: known, refusal: `check:${check.name}` },
+      goal: { kind: 'insert', relation: mine.key, vary: given, refusal: `check:${check.name}` },
     });
   }
-  for (const [key, { check, columns }] of before) {
-    if (!after.has(key) && columns.every((name) => theirs.columns.has(name)))
-      issues.push(weaker({ mine, theirs, writer, reader }, check, columns));
+  for (const [key, known] of before) {
+    const there = known.columns.every((name) => theirs.columns.has(name));
+    if (!after.has(key) && there && !impliedBy(known, theirs, reader))
+      issues.push(weaker({ mine, theirs, writer, reader }, known.check, known.columns));
   }
   return issues;
 }
@@ -66,14 +61,24 @@ function weaker({ mine, theirs }: Sides, constraint: Constraint, columns: readon
   return { rule: 'constraint-removed', kind: 'lossy', path: pathOf(mine.key), data, writer: constraint.place, reader: theirs.place };
 }
 
+function whereOf({ where }: UniqueConstraint): string {
+  return where ? digestOf(where) : '';
+}
+
 function sameUnique(a: UniqueConstraint, b: UniqueConstraint): boolean {
   const columns = (one: UniqueConstraint): string => [...one.columns].sort().join('\0');
-  return columns(a) === columns(b) && a.special === b.special && a.nullsNotDistinct === b.nullsNotDistinct && a.deferrable === b.deferrable;
+  return (
+    columns(a) === columns(b) &&
+    a.special === b.special &&
+    whereOf(a) === whereOf(b) &&
+    a.nullsNotDistinct === b.nullsNotDistinct &&
+    a.deferrable === b.deferrable
+  );
 }
 
 /** Rows that differ in `a` differ in every wider set of columns; NULLs are different from each other, so they need not be in `a`. */
 function implies(a: UniqueConstraint, b: UniqueConstraint, table: Relation, database: Database): boolean {
-  if (a.special !== undefined) return sameUnique(a, b);
+  if (a.special !== undefined || (a.where && whereOf(a) !== whereOf(b))) return sameUnique(a, b);
   const notNull = a.columns.every((name) => {
     const column = table.columns.get(name);
     return column !== undefined && factsOf(column, database).notNull !== undefined;
@@ -107,8 +112,9 @@ function staysDistinct(column: Column, database: Database): boolean {
 }
 
 function uniqueAdded({ mine }: Sides, unique: UniqueConstraint): Issue {
-  const { columns, special } = unique;
-  const goal = { kind: 'insert', relation: mine.key, twice: columns, refusal: `unique:${unique.name}` } as const;
+  const { columns, special, where } = unique;
+  const vary = where ? mentionedColumns(where).filter((name) => mine.columns.has(name) && !columns.includes(name)) : [];
+  const goal = { kind: 'insert', relation: mine.key, twice: columns, vary, refusal: `unique:${unique.name}` } as const;
   return {
     rule: 'unique-added',
     kind: special === undefined ? 'breaking' : 'unknown',
@@ -124,7 +130,7 @@ function uniqueAdded({ mine }: Sides, unique: UniqueConstraint): Issue {
 /** ON CONFLICT needs the constraint it names the columns of. */
 function uniqueRemoved({ mine, theirs }: Sides, unique: UniqueConstraint): Issue {
   const { columns, special, deferrable } = unique;
-  const provable = special === undefined && !deferrable;
+  const provable = special === undefined && !unique.where && !deferrable;
   return {
     rule: 'unique-removed',
     kind: provable ? 'breaking' : 'unknown',
@@ -137,6 +143,13 @@ function uniqueRemoved({ mine, theirs }: Sides, unique: UniqueConstraint): Issue
   };
 }
 
+/** A foreign key of the writer with its target as the reader calls it. */
+function translate(key: ForeignKey, writer: Database, reader: Database): ForeignKey {
+  const target = followRenames({ relation: key.target }, writer, reader).relation;
+  const targetColumns = key.targetColumns.map((column) => followRenames({ relation: key.target, column }, writer, reader).column ?? column);
+  return { ...key, target, targetColumns };
+}
+
 function sameTarget(a: ForeignKey, b: ForeignKey): boolean {
   const pairs = (one: ForeignKey): string =>
     one.columns
@@ -147,8 +160,8 @@ function sameTarget(a: ForeignKey, b: ForeignKey): boolean {
 }
 
 function compareForeignKeys(sides: Sides): Issue[] {
-  const { mine, theirs, reader } = sides;
-  const [before, after] = [ofKind(mine, 'foreign'), ofKind(theirs, 'foreign')];
+  const { mine, theirs, writer, reader } = sides;
+  const [before, after] = [ofKind(mine, 'foreign').map((key) => translate(key, writer, reader)), ofKind(theirs, 'foreign')];
   const path = pathOf(mine.key);
   const issues: Issue[] = [];
   for (const key of after) {

@@ -1,5 +1,5 @@
 import type { Column, Database, Relation } from '../model.ts';
-import { mentionedColumns } from '../parse/constraint.ts';
+import { columnsOf } from '../parse/constraint.ts';
 import { constant, type Tree } from '../parse/tree.ts';
 import { evaluate, type Result } from '../witness/expression.ts';
 import type { Goal } from './issue.ts';
@@ -17,7 +17,7 @@ export function doubtsAbout(relation: Relation, column: Column, database: Databa
       goals.push({ ...shared, refusal: `check:${check.name}` });
   }
   for (const constraint of relation.constraints) {
-    const columns = constraint.kind === 'check' ? mentionedColumns(constraint.expression) : constraint.columns;
+    const columns = columnsOf(constraint);
     if (!columns.includes(name)) continue;
     if (constraint.kind === 'check') {
       const fine = columns.length === 1 && evaluateDefault(constraint.expression, name, fallback, resolved.use.name) === true;

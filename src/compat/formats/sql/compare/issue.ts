@@ -1,4 +1,4 @@
-import type { DifferenceKind, JsonObject, Place } from '../../../../core/index.ts';
+import type { Announcement, DifferenceKind, JsonObject, Place } from '../../../../core/index.ts';
 import type { TypeUse } from '../model.ts';
 import type { SqlRuleName } from '../rules.ts';
 
@@ -33,7 +33,11 @@ export interface Issue {
   readonly goal?: Goal;
   /** Breaking only when a statement shows it; else nothing was proven and it is unknown. */
   readonly unproven?: 'unknown';
+  /** Where something is gone: how a comment had announced it. */
+  readonly removal?: Announcement;
 }
+
+export const NOT_ANNOUNCED: Announcement = { deprecated: false };
 
 /** `/public.users/email` as a JSON pointer. */
 export function pathOf(...parts: readonly string[]): string {

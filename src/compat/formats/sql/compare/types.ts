@@ -1,6 +1,6 @@
 import type { Database, DomainType, EnumType } from '../model.ts';
 import { digestOf } from '../parse/tree.ts';
-import { type Issue, pathOf } from './issue.ts';
+import { type Issue, NOT_ANNOUNCED, pathOf } from './issue.ts';
 
 /** Types by name: an application casts to them. */
 export function compareTypes(writer: Database, reader: Database): Issue[] {
@@ -16,7 +16,8 @@ export function compareTypes(writer: Database, reader: Database): Issue[] {
         refusal: 'no-type',
       } as const;
       const provable = mine.kind === 'enum' && mine.labels.length > 0;
-      return [{ rule: 'type-removed', kind: 'breaking', path, data, writer: mine.place, ...(provable && { goal }) }];
+      const removal = mine.announced ?? NOT_ANNOUNCED;
+      return [{ rule: 'type-removed', kind: 'breaking', path, data, writer: mine.place, removal, ...(provable && { goal }) }];
     }
     const places = { writer: mine.place, reader: theirs.place };
     if (mine.kind === 'enum' && theirs.kind === 'enum') return compareEnums(key, mine, theirs);
@@ -54,6 +55,7 @@ function compareEnums(key: string, mine: EnumType, theirs: EnumType): Issue[] {
         writer: place,
         reader: theirs.place,
         goal: { kind: 'cast', type: key, value: name, refusal: 'label' },
+        removal: mine.announced ?? NOT_ANNOUNCED,
       }),
     );
   const added = theirs.labels

@@ -1,11 +1,12 @@
-import type { Column, Relation } from '../model.ts';
+import { relateTypes } from '../compare/relate.ts';
+import type { Column, Relation, TypeUse } from '../model.ts';
 import { isNull } from './column.ts';
-import { addConstraint, MAX_NAME, mentionedColumns } from './constraint.ts';
+import { addConstraint, columnsOf, MAX_NAME } from './constraint.ts';
 import { defineColumn, inherit } from './create.ts';
-import { dropConstraint } from './drop.ts';
+import { dropConstraint, removeRelation } from './drop.ts';
 import { addEvent } from './events.ts';
 import { addOpaque, type Step } from './run.ts';
-import { child, flag, items, ofKind, rangeName, text, type Tree } from './tree.ts';
+import { child, digestOf, flag, items, ofKind, rangeName, text, type Tree } from './tree.ts';
 import { readType } from './types.ts';
 
 interface Change {
@@ -139,12 +140,11 @@ function dropColumn({ step, relation, command, name, all }: Change): void {
     if (!flag(command, 'missing_ok')) addOpaque(step, `DROP COLUMN ${name}, which is not defined here`, { relation: relation.key });
     return;
   }
+  if (!releaseViews(step, relation, name, text(command, 'behavior') === 'DROP_CASCADE')) return;
   addEvent(step, { kind: 'drop', statement: 'DROP COLUMN', relation: relation.key, columns: [name] });
   for (const one of all) {
     one.columns.delete(name);
-    one.constraints = one.constraints.filter((constraint) =>
-      constraint.kind === 'check' ? !mentionedColumns(constraint.expression).includes(name) : !constraint.columns.includes(name),
-    );
+    one.constraints = one.constraints.filter((constraint) => !columnsOf(constraint).includes(name));
   }
   for (const other of step.catalog.relations.values()) {
     other.constraints = other.constraints.filter(
@@ -153,11 +153,37 @@ function dropColumn({ step, relation, command, name, all }: Change): void {
   }
 }
 
+/** CASCADE takes the views along that show a column; without it PostgreSQL refuses to drop what a view shows: false. */
+function releaseViews(step: Step, relation: Relation, column: string, cascade: boolean): boolean {
+  const views = [...step.catalog.relations.values()].flatMap((view) => {
+    const read = view.reads.find((one) => one.relation === relation.key);
+    return read && (read.columns.has(column) || read.perhaps.has(column)) ? [{ view, certain: read.columns.has(column) }] : [];
+  });
+  const bound = views.find(({ certain }) => certain);
+  if (bound && !cascade) {
+    addOpaque(step, `DROP COLUMN ${column}, which ${bound.view.key} shows`, { relation: relation.key });
+    return false;
+  }
+  for (const { view, certain } of cascade ? views : []) {
+    if (!certain) view.open = `DROP COLUMN ${column} CASCADE may have dropped it`;
+    else if (step.catalog.relations.has(view.key)) removeRelation(step.catalog, view);
+  }
+  return true;
+}
+
+/** Every value stays what it was, without an expression that says otherwise. */
+function keepsValues(from: TypeUse, to: TypeUse, definition: Tree | undefined): boolean {
+  const { narrow, changes, other, unproven } = relateTypes(from, to);
+  return narrow === undefined && !(changes ?? other ?? unproven ?? false) && child(definition, 'raw_default') === undefined;
+}
+
 function retype(change: Change): void {
   const { step, relation, command, name } = change;
+  const before = relation.columns.get(name);
   const definition = child(child(command, 'def'), 'ColumnDef');
   const { type } = readType(child(definition, 'typeName'), step.catalog);
-  addEvent(step, { kind: 'retype', statement: 'ALTER COLUMN … TYPE', relation: relation.key, columns: [name] });
+  if (!before || !keepsValues(before.type, type, definition))
+    addEvent(step, { kind: 'retype', statement: 'ALTER COLUMN … TYPE', relation: relation.key, columns: [name] });
   onColumn(change, (column) => {
     column.type = type;
     column.place = step.place(definition);
@@ -184,6 +210,7 @@ function setParent(step: Step, parent: Relation, partition: Tree | undefined, at
   }
   part.parents = part.parents.filter((key) => key !== parent.key);
   part.partition = attach;
+  part.bounds = attach ? digestOf({ spec: undefined, bound: child(partition, 'bound') }) : undefined;
   if (attach) part.parents.push(parent.key);
   step.catalog.inherits ||= attach;
 }

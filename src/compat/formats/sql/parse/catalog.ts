@@ -8,6 +8,7 @@ export class Catalog implements Database {
   readonly sequences = new Map<string, Place>();
   readonly opaques = new Map<string, Opaque>();
   readonly events: Event[] = [];
+  readonly files = new Map<string, string>();
   readonly start: Place;
   searchPath: readonly string[] = ['public'];
   /** Index names, which `DROP INDEX` and `USING INDEX` know; the relation of each. */

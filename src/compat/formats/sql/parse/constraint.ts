@@ -1,6 +1,6 @@
 import type { Constraint, Relation } from '../model.ts';
 import { addOpaque, type Step } from './run.ts';
-import { child, digestOf, find, flag, items, names, ofKind, open, rangeName, text, type Tree } from './tree.ts';
+import { child, digestOf, find, flag, items, names, ofKind, rangeName, text, type Tree } from './tree.ts';
 
 /** Longer generated names are shortened by PostgreSQL in a way that is not followed here. */
 export const MAX_NAME = 63;
@@ -71,7 +71,17 @@ function readUnique(step: Step, relation: Relation, node: Tree, columns: string[
   const parts = primary ? [bareName(relation), 'pkey'] : [bareName(relation), ...columns, 'key'];
   const name = given || freeName(relation, parts.join('_'));
   const [deferrable, nullsNotDistinct] = [flag(node, 'deferrable'), flag(node, 'nulls_not_distinct')];
-  return { kind: 'unique', name, columns, primary, deferrable, nullsNotDistinct, special: undefined, place: step.place(node) };
+  return {
+    kind: 'unique',
+    name,
+    columns,
+    primary,
+    deferrable,
+    nullsNotDistinct,
+    special: undefined,
+    where: undefined,
+    place: step.place(node),
+  };
 }
 
 /** ADD CONSTRAINT … USING INDEX: the index becomes the constraint. */
@@ -105,6 +115,14 @@ export function mentionedColumns(expression: Tree): string[] {
   return [...new Set(last.map((one) => text(one, 'sval')))].filter((name) => name !== '');
 }
 
+/** The columns that a constraint is about, those of its condition too. */
+export function columnsOf(constraint: Constraint): string[] {
+  if (constraint.kind === 'check') return mentionedColumns(constraint.expression);
+  return constraint.kind === 'unique' && constraint.where
+    ? [...constraint.columns, ...mentionedColumns(constraint.where)]
+    : constraint.columns.slice();
+}
+
 /** CREATE UNIQUE INDEX; other indexes refuse nothing. */
 export function createIndex(step: Step): void {
   const { fields, catalog } = step;
@@ -122,9 +140,8 @@ export function createIndex(step: Step): void {
   catalog.indexes.set(key, relation.key);
   if (!flag(fields, 'unique')) return;
   const where = child(fields, 'whereClause');
-  const [kind] = open(where);
-  const special = columns.length < elements.length || kind !== '' ? digestOf({ elements, where }) : undefined;
+  const special = columns.length < elements.length ? digestOf({ elements, where }) : undefined;
   const place = step.place();
   const nullsNotDistinct = flag(fields, 'nulls_not_distinct');
-  relation.constraints.push({ kind: 'unique', name, columns, primary: false, deferrable: false, nullsNotDistinct, special, place });
+  relation.constraints.push({ kind: 'unique', name, columns, primary: false, deferrable: false, nullsNotDistinct, special, where, place });
 }

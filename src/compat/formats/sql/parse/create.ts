@@ -3,7 +3,7 @@ import { quote } from '../model.ts';
 import { readColumn } from './column.ts';
 import { addConstraint } from './constraint.ts';
 import { addOpaque, type Step } from './run.ts';
-import { child, digestOf, find, flag, items, names, number, ofKind, open, rangeName, text, type Tree } from './tree.ts';
+import { child, digestOf, flag, items, number, ofKind, open, rangeName, text, type Tree } from './tree.ts';
 
 /** The options of LIKE that copy more than names, types and NOT NULL: bits of the grammar. */
 const LIKE = { constraints: 4, defaults: 8, generated: 16, identity: 32, indexes: 64 } as const;
@@ -18,8 +18,10 @@ export function emptyRelation(step: Step, range: Tree | undefined, kind: Relatio
     parents: [],
     partition: false,
     partitioned: false,
+    bounds: undefined,
     definition: undefined,
     reads: [],
+    through: undefined,
     place: step.place(range),
   };
 }
@@ -36,8 +38,10 @@ export function createTable(step: Step, fields: Tree = step.fields, kind: Relati
     return;
   }
   catalog.relations.set(relation.key, relation);
-  relation.partitioned = child(fields, 'partspec') !== undefined;
-  relation.partition = child(fields, 'partbound') !== undefined;
+  const [spec, bound] = [child(fields, 'partspec'), child(fields, 'partbound')];
+  relation.partitioned = spec !== undefined;
+  relation.partition = bound !== undefined;
+  if (spec ?? bound) relation.bounds = digestOf({ spec, bound });
   for (const parent of ofKind(items(fields, 'inhRelations'), 'RangeVar')) inherit(step, relation, parent);
   if (child(fields, 'ofTypename')) relation.open = 'it is created from a type';
   for (const element of items(fields, 'tableElts')) {
@@ -100,75 +104,4 @@ function copyLike(step: Step, relation: Relation, clause: Tree): void {
     ({ kind }) => (kind === 'check' && wants(LIKE.constraints)) || ((kind === 'unique' || kind === 'exclude') && wants(LIKE.indexes)),
   );
   relation.constraints.push(...wanted.map(copyConstraint));
-}
-
-/** CREATE VIEW; its columns are known when every one is named or the star of a single table that is known. */
-export function createView(step: Step): void {
-  const { fields } = step;
-  const range = child(fields, 'view');
-  if (text(range, 'relpersistence') === 't') return;
-  defineView(step, emptyRelation(step, range, 'view'), child(fields, 'query'), names(fields, 'aliases'));
-}
-
-function defineView(step: Step, view: Relation, query: Tree | undefined, aliases: readonly string[]): void {
-  const select = child(query, 'SelectStmt');
-  const ranges = find(query, 'RangeVar');
-  const described: Relation = {
-    ...view,
-    definition: digestOf({ query }),
-    reads: ranges.flatMap((one) => step.catalog.findRelation(rangeName(one))?.key ?? []),
-  };
-  const columns = select ? viewColumns(step, select) : undefined;
-  if (!columns) described.open = 'the columns of its query are not known';
-  for (const [index, name] of (columns ?? []).entries()) {
-    const own = aliases[index] ?? name;
-    const type = { name: '', builtin: false, modifiers: [], array: false };
-    described.columns.set(own, {
-      name: own,
-      type,
-      notNull: undefined,
-      default: undefined,
-      generated: undefined,
-      identity: undefined,
-      place: view.place,
-    });
-  }
-  step.catalog.relations.set(view.key, described);
-}
-
-function viewColumns(step: Step, select: Tree): string[] | undefined {
-  const result: string[] = [];
-  const from = items(select, 'fromClause');
-  for (const target of ofKind(items(select, 'targetList'), 'ResTarget')) {
-    const fields = items(child(child(target, 'val'), 'ColumnRef'), 'fields');
-    const [kind, last] = open(fields.at(-1));
-    if (kind === 'A_Star') {
-      const range = from.length === 1 ? child(from[0], 'RangeVar') : undefined;
-      const source = range && step.catalog.findRelation(rangeName(range));
-      if (!source || source.open !== undefined) return undefined;
-      result.push(...source.columns.keys());
-    } else {
-      const name = text(target, 'name') || (kind === 'String' ? text(last, 'sval') : '');
-      if (name === '') return undefined;
-      result.push(name);
-    }
-  }
-  return result.length > 0 ? result : undefined;
-}
-
-/** CREATE TABLE AS, CREATE MATERIALIZED VIEW. */
-export function createAs(step: Step): void {
-  const into = child(step.fields, 'into');
-  const range = child(into, 'rel');
-  if (text(range, 'relpersistence') === 't') return;
-  const materialized = text(step.fields, 'objtype') === 'OBJECT_MATVIEW';
-  const relation = emptyRelation(step, range, materialized ? 'materialized view' : 'table');
-  if (step.catalog.relations.has(relation.key)) {
-    if (!flag(step.fields, 'if_not_exists')) addOpaque(step, 'second CREATE TABLE', { relation: relation.key });
-    return;
-  }
-  defineView(step, relation, child(step.fields, 'query'), names(into, 'colNames'));
-  const made = step.catalog.relations.get(relation.key);
-  // Nothing says the types of the columns of such a table.
-  if (made && !materialized) made.open = 'it is created from a query';
 }

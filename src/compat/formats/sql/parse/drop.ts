@@ -3,7 +3,7 @@ import type { Catalog } from './catalog.ts';
 import { indexKey } from './constraint.ts';
 import { addEvent } from './events.ts';
 import { addOpaque, type Step } from './run.ts';
-import { child, flag, items, nameOf, open, text, type Tree } from './tree.ts';
+import { child, constant, find, flag, items, nameOf, open, text, type Tree } from './tree.ts';
 import { readType, typeText } from './types.ts';
 
 const RELATIONS = new Set(['OBJECT_TABLE', 'OBJECT_VIEW', 'OBJECT_MATVIEW', 'OBJECT_FOREIGN_TABLE']);
@@ -26,11 +26,13 @@ function dropOne(step: Step, object: Tree): boolean {
   const { catalog, fields } = step;
   const [type, parts] = [text(fields, 'removeType'), nameOf(object)];
   if (RELATIONS.has(type)) return dropRelation(step, parts);
-  if (TYPES.has(type)) return catalog.types.delete(catalog.findType(parts) ?? '');
-  if (type === 'OBJECT_SEQUENCE') return catalog.sequences.delete(catalog.findSequence(parts) ?? '');
+  if (TYPES.has(type)) return dropType(step, catalog.findType(parts));
+  if (type === 'OBJECT_SEQUENCE') return dropSequence(step, catalog.findSequence(parts));
   if (type === 'OBJECT_INDEX') return dropIndex(catalog, parts);
   if (type === 'OBJECT_SCHEMA') return dropSchema(step, parts[0] ?? '');
   if (ROUTINES.has(type)) return dropRoutine(step, object);
+  // What else goes is not followed: triggers of a function, columns of an extension's type.
+  if (type === 'OBJECT_EXTENSION' && isCascade(step)) addOpaque(step, `DROP EXTENSION ${parts.join('.')} CASCADE`);
   const what = Object.hasOwn(ON_TABLE, type) ? ON_TABLE[type] : undefined;
   if (what === undefined)
     return catalog.opaques.delete(`${type.replace('OBJECT_', '').toLowerCase().replaceAll('_', ' ')} ${quote(parts.at(-1) ?? '')}`);
@@ -47,7 +49,8 @@ function dropRelation(step: Step, parts: readonly string[]): boolean {
   return true;
 }
 
-function removeRelation(catalog: Catalog, relation: Relation): void {
+/** Takes a relation away with what hangs on it. */
+export function removeRelation(catalog: Catalog, relation: Relation): void {
   const parts = catalog.descendants(relation.key).filter((one) => one.partition);
   catalog.relations.delete(relation.key);
   for (const [key, owner] of catalog.indexes) if (owner === relation.key) catalog.indexes.delete(key);
@@ -56,8 +59,38 @@ function removeRelation(catalog: Catalog, relation: Relation): void {
   for (const other of catalog.relations.values()) {
     other.constraints = other.constraints.filter((one) => one.kind !== 'foreign' || one.target !== relation.key);
   }
-  const views = [...catalog.relations.values()].filter((one) => one.reads.includes(relation.key) && one.kind !== 'table');
+  const views = [...catalog.relations.values()].filter((one) => one.reads.some((read) => read.relation === relation.key));
   for (const view of views) if (catalog.relations.has(view.key)) removeRelation(catalog, view);
+}
+
+function isCascade({ fields }: Step): boolean {
+  return text(fields, 'behavior') === 'DROP_CASCADE';
+}
+
+/** CASCADE takes the columns along that have the type. */
+function dropType(step: Step, key: string | undefined): boolean {
+  if (key === undefined) return false;
+  const relations = isCascade(step) ? [...step.catalog.relations.values()] : [];
+  for (const relation of relations) {
+    const names = [...relation.columns.values()].flatMap(({ name, type }) => (!type.builtin && type.name === key ? [name] : []));
+    for (const name of names) {
+      addEvent(step, { kind: 'drop', statement: 'DROP TYPE … CASCADE', relation: relation.key, columns: [name] });
+      relation.columns.delete(name);
+    }
+  }
+  return step.catalog.types.delete(key);
+}
+
+/** CASCADE takes the defaults along that draw from it. */
+function dropSequence(step: Step, key: string | undefined): boolean {
+  if (key === undefined) return false;
+  const columns = isCascade(step) ? [...step.catalog.relations.values()].flatMap((one) => [...one.columns.values()]) : [];
+  for (const column of columns) {
+    const calls = column.default ? find(column.default, 'FuncCall') : [];
+    const drawn = calls.flatMap((call) => find(call, 'A_Const').map((fields) => constant({ A_Const: fields }) ?? ''));
+    if (drawn.some((name) => name === key || key.endsWith(`.${name}`))) column.default = undefined;
+  }
+  return step.catalog.sequences.delete(key);
 }
 
 function dropIndex(catalog: Catalog, parts: readonly string[]): boolean {
@@ -107,6 +140,7 @@ function dropRoutine(step: Step, object: Tree): boolean {
     ([, { what, name }]) => ROUTINE_WORDS.has(what) && (unspecified ? name.startsWith(`${key}(`) : name === wanted),
   );
   for (const [id] of found) step.catalog.opaques.delete(id);
+  if (found.length > 0 && isCascade(step)) addOpaque(step, `DROP FUNCTION ${key} CASCADE`);
   return found.length > 0;
 }
 

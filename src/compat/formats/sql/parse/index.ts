@@ -2,7 +2,8 @@ import { GateError, type Place } from '../../../../core/index.ts';
 import type { SchemaSource } from '../../../types.ts';
 import type { Database } from '../model.ts';
 import { Catalog } from './catalog.ts';
-import { listFiles } from './files.ts';
+import { guessDialect } from './dialect.ts';
+import { listFiles, type SqlFile } from './files.ts';
 import { parseText } from './grammar.ts';
 import { makeStep } from './run.ts';
 import { runStatement } from './statements.ts';
@@ -14,8 +15,14 @@ import { checkDepth, child, number, open, type Tree } from './tree.ts';
  * @throws GateError RG-SCHEMA-SYNTAX for what PostgreSQL 18 would not parse, or what is too large or too deep
  */
 export async function parseDatabase(source: SchemaSource): Promise<Database> {
-  const catalog = new Catalog({ file: source.path, line: 1, column: 1 });
-  for (const { path, text } of listFiles(source)) {
+  return runFiles(source.path, listFiles(source));
+}
+
+/** The database that these files make, run in this order. @throws GateError */
+export async function runFiles(main: string, files: Iterable<SqlFile>): Promise<Database> {
+  const catalog = new Catalog({ file: main, line: 1, column: 1 });
+  for (const { path, text } of files) {
+    catalog.files.set(path, text);
     // Each migration runs in a session of its own.
     catalog.searchPath = ['public'];
     await runFile(catalog, new SqlText(path, text));
@@ -26,9 +33,10 @@ export async function parseDatabase(source: SchemaSource): Promise<Database> {
 async function runFile(catalog: Catalog, text: SqlText): Promise<void> {
   const answer = await parseText(text.sql);
   if ('error' in answer) {
-    throw new GateError('RG-SCHEMA-SYNTAX', answer.error, {
+    const dialect = guessDialect(text.sql);
+    throw new GateError('RG-SCHEMA-SYNTAX', dialect === undefined ? answer.error : `${answer.error}; this looks like ${dialect}`, {
       place: text.atCharacter(answer.at),
-      expected: 'SQL as PostgreSQL 18 takes it',
+      expected: 'SQL as PostgreSQL 18 takes it; leave other files out with a pattern that begins with ! (`!db/mysql/**`)',
     });
   }
   for (const statement of answer.statements) runOne(catalog, text, statement);

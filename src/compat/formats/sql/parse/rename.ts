@@ -53,6 +53,8 @@ function moveRelation(step: Step, relation: Relation, key: string): boolean {
   for (const other of catalog.relations.values()) {
     other.parents = other.parents.map((parent) => (parent === relation.key ? key : parent));
     for (const one of other.constraints) if (one.kind === 'foreign' && one.target === relation.key) one.target = key;
+    other.reads = other.reads.map((read) => (read.relation === relation.key ? { ...read, relation: key } : read));
+    if (other.through?.relation === relation.key) other.through = { ...other.through, relation: key };
   }
   for (const [index, owner] of catalog.indexes) if (owner === relation.key) catalog.indexes.set(index, key);
   for (const [id, opaque] of catalog.opaques) if (opaque.relation === relation.key) catalog.opaques.set(id, { ...opaque, relation: key });
@@ -72,9 +74,11 @@ function renameColumn(step: Step, relation: Relation, from: string, to: string):
     for (const constraint of one.constraints) {
       if (constraint.kind === 'check') constraint.expression = renameInside(constraint.expression, from, to);
       else if (constraint.kind !== 'exclude') constraint.columns = swap(constraint.columns);
+      if (constraint.kind === 'unique' && constraint.where) constraint.where = renameInside(constraint.where, from, to);
     }
     for (const column of one.columns.values()) if (column.generated) column.generated = renameInside(column.generated, from, to);
   }
+  renameInViews(step, relation, from, to);
   for (const other of step.catalog.relations.values()) {
     for (const constraint of other.constraints) {
       if (constraint.kind === 'foreign' && constraint.target === relation.key) {
@@ -83,6 +87,24 @@ function renameColumn(step: Step, relation: Relation, from: string, to: string):
     }
   }
   return true;
+}
+
+/** A view keeps showing what it showed, under the names that it gave; the column of a view itself may be renamed too. */
+function renameInViews(step: Step, relation: Relation, from: string, to: string): void {
+  const swap = (name: string): string => (name === from ? to : name);
+  if (relation.through) {
+    relation.through = { ...relation.through, columns: new Map([...relation.through.columns].map(([name, own]) => [swap(name), own])) };
+  }
+  for (const view of step.catalog.relations.values()) {
+    view.reads = view.reads.map((read) =>
+      read.relation === relation.key
+        ? { ...read, columns: new Set([...read.columns].map(swap)), perhaps: new Set([...read.perhaps].map(swap)) }
+        : read,
+    );
+    if (view.through?.relation === relation.key) {
+      view.through = { ...view.through, columns: new Map([...view.through.columns].map(([name, own]) => [name, swap(own)])) };
+    }
+  }
 }
 
 function renameInside(expression: Tree, from: string, to: string): Tree {

@@ -1,4 +1,5 @@
 import type { Place } from '../../../../core/index.ts';
+import type { Opaque } from '../model.ts';
 import type { Catalog } from './catalog.ts';
 import { digestOf, type Tree } from './tree.ts';
 
@@ -13,12 +14,23 @@ export interface Step {
   digest(): string;
 }
 
+type OpaqueOptions = Pick<Opaque, 'interface' | 'forTriggers' | 'calls'> & {
+  readonly name?: string;
+  readonly relation?: string | undefined;
+  readonly adds?: boolean;
+  readonly digest?: string;
+};
+
 /** Remembers a statement whose effect is not modelled. */
-export function addOpaque(step: Step, what: string, options: { name?: string; relation?: string | undefined; adds?: boolean } = {}): void {
+export function addOpaque(step: Step, what: string, options: OpaqueOptions = {}): void {
+  const { interface: own, forTriggers, calls } = options;
   step.catalog.addOpaque({
     what,
     name: options.name ?? '',
-    digest: step.digest(),
+    digest: options.digest ?? step.digest(),
+    ...(own !== undefined && { interface: own }),
+    ...(forTriggers !== undefined && { forTriggers }),
+    ...(calls !== undefined && { calls }),
     effect: options.adds === true ? 'adds' : 'may-touch',
     relation: options.relation,
     place: step.place(),

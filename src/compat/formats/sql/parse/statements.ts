@@ -1,17 +1,19 @@
 import { quote } from '../model.ts';
 import { alterTable } from './alter.ts';
+import { announce } from './comment.ts';
 import { createIndex } from './constraint.ts';
-import { createAs, createTable, createView } from './create.ts';
+import { createTable } from './create.ts';
 import { drop, rewrite } from './drop.ts';
 import { rename, setSchema } from './rename.ts';
 import { addOpaque, makeStep, type Step } from './run.ts';
-import { child, constant, find, flag, items, names, ofKind, open, rangeName, text, type Tree } from './tree.ts';
+import { child, constant, digestOf, find, flag, items, mapTree, names, ofKind, open, rangeName, text, type Tree } from './tree.ts';
 import { readType, typeText } from './types.ts';
 import { alterDomain, alterEnum, createDomain, createEnum, createOther } from './user-types.ts';
+import { createAs, createView } from './view.ts';
 
 /** Statements that change nothing an application could meet. */
 const HARMLESS = new Set(
-  `CommentStmt VariableShowStmt VacuumStmt ClusterStmt ReindexStmt LockStmt DiscardStmt CheckPointStmt SecLabelStmt
+  `VariableShowStmt VacuumStmt ClusterStmt ReindexStmt LockStmt DiscardStmt CheckPointStmt SecLabelStmt
   CopyStmt ExplainStmt NotifyStmt ListenStmt UnlistenStmt CreateStatsStmt AlterStatsStmt AlterSeqStmt RefreshMatViewStmt AlterOwnerStmt
   CreatePublicationStmt AlterPublicationStmt ConstraintsSetStmt LoadStmt CreateRoleStmt AlterDefaultPrivilegesStmt`.split(/\s+/),
 );
@@ -78,10 +80,12 @@ const STATEMENTS: Readonly<Record<string, (step: Step) => void>> = {
   },
   CreateFunctionStmt: createFunction,
   CreateExtensionStmt: (step) => {
-    addOpaque(step, 'extension', { name: quote(text(step.fields, 'extname')), adds: true });
+    // The one that is always there.
+    const name = text(step.fields, 'extname');
+    if (name !== 'plpgsql') addOpaque(step, 'extension', { name: quote(name), adds: true, digest: name });
   },
   CreateTrigStmt: (step) => {
-    onTable(step, 'trigger', text(step.fields, 'trigname'), child(step.fields, 'relation'));
+    onTable(step, 'trigger', text(step.fields, 'trigname'), child(step.fields, 'relation'), `${ending(names(step.fields, 'funcname'))}()`);
   },
   CreatePolicyStmt: (step) => {
     onTable(step, 'policy', text(step.fields, 'policy_name'), child(step.fields, 'table'));
@@ -92,9 +96,8 @@ const STATEMENTS: Readonly<Record<string, (step: Step) => void>> = {
   DoStmt: (step) => {
     addOpaque(step, 'DO block');
   },
-  GrantStmt: (step) => {
-    addOpaque(step, flag(step.fields, 'is_grant') ? 'GRANT' : 'REVOKE', { adds: flag(step.fields, 'is_grant') });
-  },
+  GrantStmt: grant,
+  CommentStmt: announce,
 };
 
 /** Runs one statement. @throws RangeError when an expression is nested too deep */
@@ -105,9 +108,35 @@ export function runStatement(step: Step): void {
   else addOpaque(step, step.kind.replace(/Stmt$/, ' statement'));
 }
 
-function onTable(step: Step, what: string, name: string, range: Tree | undefined): void {
+function onTable(step: Step, what: string, name: string, range: Tree | undefined, calls?: string): void {
   const key = step.catalog.findRelation(rangeName(range))?.key ?? step.catalog.keyOf(rangeName(range));
-  addOpaque(step, what, { name: `${quote(name)} on ${key}`, relation: key });
+  const digest = digestOf({ ...step.fields, replace: undefined });
+  addOpaque(step, what, { name: `${quote(name)} on ${key}`, relation: key, digest, ...(calls !== undefined && { calls }) });
+}
+
+/** How the key of a routine ends: without a schema it may stand in any of the search path. */
+function ending(parts: readonly string[]): string {
+  const [schema, name] = parts.length > 1 ? parts.slice(-2) : [undefined, parts[0]];
+  return `${schema === undefined ? '' : quote(schema)}.${quote(name ?? '')}`;
+}
+
+/** Rights that are given hurt nobody; what takes them from one table or routine concerns that alone. */
+function grant(step: Step): void {
+  if (flag(step.fields, 'is_grant')) {
+    addOpaque(step, 'GRANT', { adds: true });
+    return;
+  }
+  const objects = items(step.fields, 'objects');
+  const relations = ofKind(objects, 'RangeVar').map(
+    (range) => step.catalog.findRelation(rangeName(range))?.key ?? step.catalog.keyOf(rangeName(range)),
+  );
+  const routines = ofKind(objects, 'ObjectWithArgs').map((routine) => {
+    const types = items(routine, 'objargs').map((type) => typeText(readType(child(type, 'TypeName'), step.catalog).type));
+    return `${step.catalog.keyOf(names(routine, 'objname'))}(${types.join(', ')})`;
+  });
+  const known = [...relations, ...routines];
+  if (known.length === 0 || known.length < objects.length) addOpaque(step, 'REVOKE');
+  else for (const relation of known) addOpaque(step, 'REVOKE', { relation });
 }
 
 function createFunction(step: Step): void {
@@ -115,7 +144,28 @@ function createFunction(step: Step): void {
   const inputs = parameters.filter((one) => !/^FUNC_PARAM_(?:OUT|TABLE)$/.test(text(one, 'mode')));
   const types = inputs.map((one) => typeText(readType(child(one, 'argType'), step.catalog).type));
   const name = `${step.catalog.keyOf(names(step.fields, 'funcname'))}(${types.join(', ')})`;
-  addOpaque(step, flag(step.fields, 'is_procedure') ? 'procedure' : 'function', { name, adds: true });
+  const forTriggers = /^(?:event_)?trigger$/.test(names(child(step.fields, 'returnType'), 'names').at(-1) ?? '');
+  addOpaque(step, flag(step.fields, 'is_procedure') ? 'procedure' : 'function', {
+    name,
+    adds: true,
+    forTriggers,
+    interface: digestOf({ parameters, returnType: step.fields['returnType'] }),
+    digest: digestOf({ ...step.fields, options: items(step.fields, 'options').map(withoutLayout), replace: undefined }),
+  });
+}
+
+const LAYOUT = /([eE]'(?:[^'\\]|\\.|'')*'|'(?:[^']|'')*'|"[^"]*"|\$(\w*)\$[\s\S]*?\$\2\$)|(?:--[^\n]*|\/\*[\s\S]*?\*\/|\s)+/g;
+/** Longer bodies are compared as they are written. */
+const MAX_BODY = 20_000;
+
+/** The body of a function with its comments and blanks made one blank each; quoted texts stay as they are. */
+function withoutLayout(option: Tree): Tree {
+  if (text(child(option, 'DefElem'), 'defname') !== 'as') return option;
+  return mapTree(option, (node) => {
+    const body = node['sval'];
+    if (typeof body !== 'string' || body.length > MAX_BODY) return node;
+    return { ...node, sval: body.replace(LAYOUT, (_, quoted?: string) => quoted ?? ' ').trim() };
+  }) as Tree;
 }
 
 /** What is created inside CREATE SCHEMA belongs to it. */

@@ -111,7 +111,7 @@ function evaluateOperator(fields: Tree, row: Row): Result {
   const left = evaluate(child(fields, 'lexpr') ?? {}, row);
   const operator = names(fields, 'name').at(-1) ?? '';
   const list = ofKind([child(fields, 'rexpr') ?? {}], 'List').flatMap((one) => items(one, 'items'));
-  const array = ofKind([child(fields, 'rexpr') ?? {}], 'A_ArrayExpr').flatMap((one) => items(one, 'elements'));
+  const array = ofKind([textArray(child(fields, 'rexpr') ?? {})], 'A_ArrayExpr').flatMap((one) => items(one, 'elements'));
   const values = [...list, ...array].map((one) => evaluate(one, row));
   switch (text(fields, 'kind')) {
     case 'AEXPR_OP':
@@ -143,6 +143,14 @@ function evaluateOperator(fields: Tree, row: Row): Result {
     default:
       return UNSURE;
   }
+}
+
+/** An array that a dump casts to texts is what it was. */
+function textArray(node: Tree): Tree {
+  const cast = child(node, 'TypeCast');
+  const type = child(cast, 'typeName');
+  const plain = TEXTS.has(names(type, 'names').at(-1) ?? '') && items(type, 'typmods').length === 0;
+  return cast && plain ? textArray(child(cast, 'arg') ?? {}) : node;
 }
 
 function negate(operator: string, value: Result): Result {

@@ -1,4 +1,5 @@
 import type { JsonObject, Witness } from '../../../../core/index.ts';
+import { effectiveOf } from '../compare/effective.ts';
 import type { Goal } from '../compare/issue.ts';
 import { factsOf, resolveType } from '../compare/resolve.ts';
 import type { Column, Database, Relation } from '../model.ts';
@@ -52,7 +53,7 @@ export class Prover {
    */
   holds(goal: Goal): boolean {
     const key = 'relation' in goal ? goal.relation : '';
-    const table = this.#reader.relations.get(key);
+    const table = seenAs(key, this.#reader);
     if (!table) return false;
     const columns = [...table.columns.values()].map((column) => ({ ...column, notNull: undefined }));
     const relaxed = { ...table, columns: new Map(columns.map((column) => [column.name, column])) };
@@ -62,6 +63,7 @@ export class Prover {
       sequences: this.#reader.sequences,
       opaques: this.#reader.opaques,
       events: this.#reader.events,
+      files: this.#reader.files,
       start: this.#reader.start,
     };
     return new Prover(this.#writer, reader).prove(goal) !== undefined;
@@ -98,7 +100,7 @@ export class Prover {
   }
 
   *#candidates(goal: InsertGoal, [first, second]: readonly [Database, Database], conflict?: readonly string[]): Generator<Statement[]> {
-    const [table, other] = [first.relations.get(goal.relation), second.relations.get(goal.relation)];
+    const [table, other] = [seenAs(goal.relation, first), seenAs(goal.relation, second)];
     if (!table || !other) return;
     const builder = new RowBuilder(first, second);
     for (let attempt = 0; attempt < MAX_TRIES && this.#rest > 0; attempt += 1) {
@@ -140,11 +142,11 @@ class RowBuilder {
 
   /** What must be given: asked for by either database, or wanted. */
   #columnsFor(table: Relation, goal: InsertGoal): string[] {
-    const other = this.#second.relations.get(table.key);
+    const other = seenAs(table.key, this.#second);
     const wanted = new Set([...(goal.set?.keys() ?? []), ...(goal.vary ?? []), ...(goal.twice ?? [])]);
     return [...table.columns.values()].flatMap((column) => {
       const { name } = column;
-      if (goal.omit?.includes(name) || column.generated !== undefined || column.identity === 'always') return [];
+      if (goal.omit?.includes(name) || column.hidden === true || column.generated !== undefined || column.identity === 'always') return [];
       const theirs = other?.columns.get(name);
       const required = [factsOf(column, this.#first), ...(theirs ? [factsOf(theirs, this.#second)] : [])].some(
         (facts) => facts.notNull && !facts.filled,
@@ -186,13 +188,14 @@ class RowBuilder {
   }
 
   /** Only where a check has its say, or the goal wants it, more than one value is tried; first what both databases take. */
-  #samples(table: Relation, column: Column, turn: number, vary: boolean): readonly string[] {
-    const theirs = this.#second.relations.get(table.key)?.columns.get(column.name);
+  #samples(table: Relation, column: Column, turn: number, vary: boolean): readonly Value[] {
+    const theirs = seenAs(table.key, this.#second)?.columns.get(column.name);
     const checks = [this.#first, this.#second].flatMap((database) => checksOn(database, table.key, column.name));
     const all = samplesOf(column.type, this.#first, turn, hintsOf(checks));
     const suits = (value: string): number => Number(theirs === undefined || fits(theirs.type, value, this.#second) === 'yes');
     const sorted = all.toSorted((a, b) => suits(b) - suits(a));
-    return vary || checks.length > 0 ? sorted : sorted.slice(0, 1);
+    const nothing = vary && !factsOf(column, this.#first).notNull ? [null] : [];
+    return vary || checks.length > 0 ? [...sorted, ...nothing] : sorted.slice(0, 1);
   }
 
   /** Rows for what the values refer to; a row of the same table refers to itself. */
@@ -202,7 +205,7 @@ class RowBuilder {
       if (!key.columns.every((name) => values.get(name) !== undefined && values.get(name) !== null)) continue;
       const target = this.#first.relations.get(key.target);
       const columns = target && key.targetColumns.length === 0 ? primaryKey(target) : key.targetColumns;
-      if (target?.key === table.key) {
+      if (target?.key === table.key && target === table) {
         for (const [index, name] of key.columns.entries()) {
           const own = values.get(columns[index] ?? '');
           if (own !== undefined && !goal?.set?.has(name)) values.set(name, own);
@@ -232,13 +235,20 @@ class RowBuilder {
   }
 }
 
+/** A table, or what a view shows of one. */
+function seenAs(key: string, database: Database): Relation | undefined {
+  const relation = database.relations.get(key);
+  return relation && (effectiveOf(relation, database)?.seen ?? relation);
+}
+
 /** The checks of a table, and of a column's domain, that look at the column. */
 function checksOn(database: Database, key: string, name: string): Tree[] {
-  const relation = database.relations.get(key);
+  const relation = seenAs(key, database);
   const column = relation?.columns.get(name);
-  const own = relation?.constraints.flatMap((one) =>
-    one.kind === 'check' && mentionedColumns(one.expression).includes(name) ? [one.expression] : [],
-  );
+  const own = relation?.constraints.flatMap((one) => {
+    const condition = one.kind === 'check' ? one.expression : one.kind === 'unique' ? one.where : undefined;
+    return condition && mentionedColumns(condition).includes(name) ? [condition] : [];
+  });
   const domain = column ? resolveType(column.type, database).checks.map(({ expression }) => expression) : [];
   return [...(own ?? []), ...domain];
 }

@@ -1,4 +1,5 @@
 import { constantOf } from '../compare/defaults.ts';
+import { effectiveOf } from '../compare/effective.ts';
 import { relateTypes } from '../compare/relate.ts';
 import { resolveType } from '../compare/resolve.ts';
 import type { CheckConstraint, Column, Database, ForeignKey, Relation, TypeUse, UniqueConstraint } from '../model.ts';
@@ -70,12 +71,18 @@ class Run {
   #relation(key: string): Relation {
     const relation = this.#database.relations.get(key);
     if (!relation) throw new Refused('relation', `relation "${key}" does not exist`);
-    return relation;
+    return effectiveOf(relation, this.#database)?.seen ?? relation;
+  }
+
+  /** The table that holds the rows of what is seen under a key. */
+  #tableOf(key: string): string {
+    const relation = this.#database.relations.get(key);
+    return (relation && effectiveOf(relation, this.#database)?.table.key) ?? key;
   }
 
   #column(relation: Relation, name: string): Column {
     const column = relation.columns.get(name);
-    if (column) return column;
+    if (column && column.hidden !== true) return column;
     if (relation.open !== undefined) throw new Unsure(relation.open);
     throw new Refused(`column:${name}`, `column "${name}" does not exist`);
   }
@@ -101,7 +108,8 @@ class Run {
     if (relation.kind !== 'table') throw new Unsure(`a write to a ${relation.kind}`);
     if (relation.partitioned || relation.partition) throw new Unsure('a partition that takes the row');
     if (relation.open !== undefined) throw new Unsure(relation.open);
-    const touched = [...this.#database.opaques.values()].find((one) => one.relation === relation.key && one.effect === 'may-touch');
+    const keys = [relation.key, this.#tableOf(relation.key)];
+    const touched = [...this.#database.opaques.values()].find((one) => keys.includes(one.relation ?? '') && one.effect === 'may-touch');
     if (touched) throw new Unsure(`${touched.what} on the table`);
     for (const name of insert.columns) this.#column(relation, name);
     if (insert.conflict) checkArbiter(relation, insert.conflict);
@@ -110,7 +118,7 @@ class Run {
   }
 
   #insertRow(relation: Relation, given: ReadonlyMap<string, Value>): void {
-    const row: Row = new Map([...relation.columns.values()].map((column): [string, Cell] => [column.name, this.#cell(column, given)]));
+    const row = this.#cells(relation, given);
     for (const column of relation.columns.values()) {
       const notNull = column.notNull ?? resolveType(column.type, this.#database).notNull;
       if (notNull && row.get(column.name) === null) {
@@ -124,10 +132,29 @@ class Run {
     }
     for (const constraint of sorted) {
       if (constraint.kind === 'unique') this.#checkUnique(relation, constraint, row);
-      if (constraint.kind === 'exclude' && (this.#rows.get(relation.key) ?? []).length > 0) throw new Unsure('an exclusion constraint');
+      if (constraint.kind === 'exclude' && (this.#rows.get(this.#tableOf(relation.key)) ?? []).length > 0)
+        throw new Unsure('an exclusion constraint');
     }
-    this.#rows.set(relation.key, [...(this.#rows.get(relation.key) ?? []), row]);
+    const table = this.#tableOf(relation.key);
+    const stored: Row = new Map([...relation.columns.values()].map(({ name, base }) => [base ?? name, row.get(name) ?? null]));
+    this.#rows.set(table, [...(this.#rows.get(table) ?? []), stored]);
     for (const constraint of relation.constraints) if (constraint.kind === 'foreign') this.#checkForeign(constraint, row);
+  }
+
+  /** Literals are read before checks of domains are asked: a text that is no number is refused first, wherever it stands. */
+  #cells(relation: Relation, given: ReadonlyMap<string, Value>): Row {
+    let late: Refused | undefined;
+    const cells = [...relation.columns.values()].map((column): [string, Cell] => {
+      try {
+        return [column.name, this.#cell(column, given)];
+      } catch (thrown) {
+        if (!(thrown instanceof Refused) || !thrown.refusal.startsWith('check:')) throw thrown;
+        late ??= thrown;
+        return [column.name, UNSURE];
+      }
+    });
+    if (late) throw late;
+    return new Map(cells);
   }
 
   #cell(column: Column, given: ReadonlyMap<string, Value>): Cell {
@@ -169,9 +196,18 @@ class Run {
   }
 
   #checkUnique(relation: Relation, unique: UniqueConstraint, row: Row): void {
-    for (const other of this.#rows.get(relation.key) ?? []) {
-      if (unique.special !== undefined) throw new Unsure('an index over expressions or a part of the rows');
-      const results = unique.columns.map((name) => sameCell(row.get(name) ?? null, other.get(name) ?? null, unique.nullsNotDistinct));
+    const stored = (name: string): string => relation.columns.get(name)?.base ?? name;
+    for (const other of this.#rows.get(this.#tableOf(relation.key)) ?? []) {
+      if (unique.special !== undefined) throw new Unsure('an index over expressions');
+      const { where } = unique;
+      const both = where
+        ? [evaluate(where, (name) => row.get(name) ?? null), evaluate(where, (name) => other.get(stored(name)) ?? null)]
+        : [];
+      if (both.includes(false) || both.includes(null)) continue;
+      if (both.includes(UNSURE)) throw new Unsure('an index over a part of the rows');
+      const results = unique.columns.map((name) =>
+        sameCell(row.get(name) ?? null, other.get(stored(name)) ?? null, unique.nullsNotDistinct),
+      );
       if (results.includes(false)) continue;
       if (results.includes(UNSURE)) throw new Unsure('a value that the database makes');
       throw new Refused(`unique:${unique.name}`, `duplicate key value violates unique constraint "${unique.name}"`);
@@ -197,7 +233,9 @@ class Run {
 function checkArbiter(relation: Relation, columns: readonly string[]): void {
   const wanted = [...columns].sort().join('\0');
   const uniques = relation.constraints.filter((one) => one.kind === 'unique');
-  const found = uniques.some((one) => one.special === undefined && !one.deferrable && [...one.columns].sort().join('\0') === wanted);
+  const found = uniques.some(
+    (one) => one.special === undefined && !one.where && !one.deferrable && [...one.columns].sort().join('\0') === wanted,
+  );
   if (!found) throw new Refused('conflict', 'there is no unique or exclusion constraint matching the ON CONFLICT specification');
 }
 

@@ -1,0 +1,5 @@
+-- Who may sign in.
+CREATE TABLE users (
+  id bigint PRIMARY KEY,
+  email text
+);

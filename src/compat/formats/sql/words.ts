@@ -1,0 +1,28 @@
+import type { JsonObject } from '../../../core/index.ts';
+
+/** Fields of data as text; a rule's data always carries what its message names. */
+export function text(data: JsonObject, key: string): string {
+  const value = data[key];
+  return typeof value === 'string' ? value : JSON.stringify(value ?? null);
+}
+
+export function list(data: JsonObject, key: string): string {
+  const value = data[key];
+  return Array.isArray(value) ? value.join(', ') : text(data, key);
+}
+
+/** `public.users.email` of the data of a rule about a column. */
+export function column(data: JsonObject): string {
+  return `${text(data, 'relation')}.${text(data, 'column')}`;
+}
+
+export const CONTRACT = 'Expand and contract: release an application that no longer uses it, and remove it once no running release does.';
+export const BACKFILL =
+  'Expand and contract: fill it and let the application write it first; tighten it once no running release writes otherwise.';
+export const COPY = 'Add a new column beside it, write both, copy, switch the readers, and drop the old one a release later.';
+
+/** The columns of the data, if any, in parentheses. */
+export function columns(data: JsonObject): string {
+  const { columns } = data;
+  return Array.isArray(columns) && columns.length > 0 ? ` (${columns.join(', ')})` : '';
+}
