@@ -36,6 +36,7 @@ const TYPE_EDGES: Readonly<Record<string, readonly string[]>> = { gates: ['git']
 const VERB_EDGES: Readonly<Record<string, readonly string[]>> = {
   demo: ['check', 'watch', 'rollback', 'ledger'],
   watch: ['rollback'],
+  'can-i-rollback': ['check'],
   ledger: ['rollback'],
   waive: ['check'],
 };

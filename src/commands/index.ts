@@ -1,4 +1,5 @@
 import { GateError, type VerbSpec } from '../core/index.ts';
+import { spec as canIRollback } from './can-i-rollback/index.ts';
 import { spec as check } from './check/index.ts';
 import { spec as compare } from './compare/index.ts';
 import { testSpec as contractTest } from './contract/index.ts';
@@ -20,6 +21,7 @@ export const VERBS: readonly VerbSpec[] = [
   demo,
   compare,
   contractTest,
+  canIRollback,
   pinsList,
   pinsSet,
   ledgerShow,

@@ -5,13 +5,14 @@ import { gradeRemovals } from './policy/removal.ts';
 import { waive } from './policy/waivers.ts';
 import { regradeFindings } from './regrade.ts';
 import { counted } from './rule-text.ts';
-import type { Gate, GateContext, SchemaAnswer, Tally } from './types.ts';
+import type { ContractAnswer, Gate, GateContext, SchemaAnswer, Tally } from './types.ts';
 
 /** What all gates together have to say. */
 export interface GatesResult {
   readonly verdict: Verdict;
   readonly findings: readonly Finding[];
   readonly comparisons: readonly SchemaAnswer[];
+  readonly contracts: readonly ContractAnswer[];
   readonly facts: Report['facts'];
   readonly tables: Report['tables'];
   readonly tally: Tally;
@@ -44,6 +45,7 @@ export async function runGates(gates: readonly Gate[], context: GateContext): Pr
     verdict: decide(findings, tally),
     findings,
     comparisons: results.flatMap((result) => result.comparisons ?? []),
+    contracts: results.flatMap((result) => result.contracts ?? []),
     facts,
     tables: results.flatMap((result) => result.tables ?? []),
     tally,

@@ -87,9 +87,21 @@ export interface SchemaAnswer {
   readonly rollback: Answer | 'not-asked';
 }
 
+/** Whether the data of one release keeps a contract as another release has it. */
+export interface ContractAnswer {
+  readonly contract: string;
+  readonly isConsumer: boolean;
+  /** Tag (`N` for the candidate) of the release whose contract it is, and of the one whose data it is. */
+  readonly contractOf: string;
+  readonly dataOf: string;
+  readonly answer: 'yes' | 'no' | 'unknown';
+  readonly reason?: string;
+}
+
 export interface GateResult {
   readonly findings: readonly Finding[];
   readonly comparisons?: readonly SchemaAnswer[];
+  readonly contracts?: readonly ContractAnswer[];
   readonly tally: Tally;
   readonly facts: Report['facts'];
   readonly tables?: Report['tables'];

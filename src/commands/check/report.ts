@@ -19,7 +19,11 @@ export function checkResult(result: GatesResult, window: ReleaseWindow): Command
   return {
     verdict: result.verdict,
     report,
-    json: { ...reportToJson(report), comparisons: result.comparisons.map((comparison) => ({ ...comparison })) },
+    json: {
+      ...reportToJson(report),
+      comparisons: result.comparisons.map((comparison) => ({ ...comparison })),
+      contracts: result.contracts.map((contract) => ({ ...contract })),
+    },
     outputs: {
       errors: count('error'),
       warnings: count('warning'),

@@ -1,6 +1,6 @@
 import type { Config, EnvironmentConfig } from '../../config/index.ts';
 import { type CommandInput, type CommandResult, GateError, type Host } from '../../core/index.ts';
-import { ENGINES, GATE_REGISTRY, type Gate, runGates } from '../../gates/index.ts';
+import { ENGINES, GATE_REGISTRY, type Gate, type GatesResult, runGates } from '../../gates/index.ts';
 import { type GitRepository, openRepository } from '../../git/index.ts';
 import type { EventComparison } from '../../github/index.ts';
 import { globRoots, type ReleaseWindow, resolveWindow } from '../../window/index.ts';
@@ -24,14 +24,24 @@ interface Sides {
  * @throws GateError for whatever a person can mend: usage, configuration, git, event
  */
 export async function run(input: CommandInput, host: Host): Promise<CommandResult> {
-  const options = readOptions(input);
+  const { result, window } = await examine(readOptions(input), host);
+  return checkResult(result, window);
+}
+
+/** What the gates say of the candidate, and the releases it was held against. @throws GateError as `run` */
+export async function examine(options: CheckOptions, host: Host): Promise<Examined> {
   const sides = await chooseSides(options, host);
   const repository = await openRepository(host.directory);
   try {
-    return await check(repository, { options, sides, host });
+    return await examineIn(repository, { options, sides, host });
   } finally {
     await repository.close();
   }
+}
+
+export interface Examined {
+  readonly result: GatesResult;
+  readonly window: ReleaseWindow;
 }
 
 interface Job {
@@ -40,7 +50,7 @@ interface Job {
   readonly host: Host;
 }
 
-async function check(repository: GitRepository, { options, sides, host }: Job): Promise<CommandResult> {
+async function examineIn(repository: GitRepository, { options, sides, host }: Job): Promise<Examined> {
   if (sides.about && sides.head === undefined) await assertCheckout(repository, sides.about, host.env('GITHUB_SHA'));
   const { config, origin } = await readConfig({ repository, directory: host.directory, path: options.config, ...sides });
   const environments = selectEnvironments(config.environments, options.environment);
@@ -53,7 +63,7 @@ async function check(repository: GitRepository, { options, sides, host }: Job): 
   const release = plannedVersion(options.release, config.releases.tags, window);
   const judged = { now, today, waivers, ...(release !== undefined && { release }) };
   const context = { config, policy: origin, window, environments, engines: ENGINES, signal: host.signal, ...judged };
-  return checkResult(await runGates(gates, context), window);
+  return { result: await runGates(gates, context), window };
 }
 
 /** Input before event: when it says whose configuration decides, the event need not be one we know. */

@@ -1,7 +1,8 @@
 import type { Finding } from '../../core/index.ts';
 import { releaseLabel } from '../labels.ts';
 import { counted } from '../rule-text.ts';
-import type { GateContext, GateResult } from '../types.ts';
+import type { Release } from '../../window/index.ts';
+import type { ContractAnswer, GateContext, GateResult } from '../types.ts';
 import { Answerer } from './answer.ts';
 import { type CellAnswer, cellsOf } from './cells.ts';
 import { cellFindings } from './findings.ts';
@@ -22,6 +23,7 @@ export async function run({ config, window, signal, now = Date.now() }: GateCont
   return {
     findings: [...findings.values()],
     tally: { asked: answers.length, answered },
+    contracts: answers.map(toAnswer),
     facts: [
       {
         label: 'Contracts',
@@ -30,6 +32,13 @@ export async function run({ config, window, signal, now = Date.now() }: GateCont
     ],
     tables: [{ title: 'Consumer matrix', columns: ['contract', 'as of', 'data of', 'kept'], rows: answers.map(toRow) }],
   };
+}
+
+function toAnswer(answer: CellAnswer): ContractAnswer {
+  const { contract, isConsumer, contractOf, dataOf } = answer.cell;
+  const named = ({ label, tag }: Release): string => (label === 'N' ? label : (tag ?? label));
+  const reason = answer.answer === 'unknown' ? { reason: answer.reason } : {};
+  return { contract, isConsumer, contractOf: named(contractOf), dataOf: named(dataOf), answer: answer.answer, ...reason };
 }
 
 function toRow({ cell, answer }: CellAnswer): string[] {

@@ -1,0 +1,61 @@
+import type { Finding } from '../../core/index.ts';
+import type { GatesResult } from '../../gates/index.ts';
+import type { Release } from '../../window/index.ts';
+
+/** What stands in the way of one release, or does not. */
+export interface Subject {
+  readonly name: string;
+  readonly answer: 'yes' | 'no' | 'unknown' | 'accepted';
+}
+
+export interface Target {
+  readonly release: Release;
+  readonly answer: 'yes' | 'no' | 'unknown';
+  readonly reason: string;
+  readonly subjects: readonly Subject[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * For each release: can it read what the candidate wrote (schemas), and would the data of the candidate satisfy its consumers (contracts)?
+ * What blocks is `no`; what breaks and was accepted, or only concerns clients of the candidate, is told and does not block.
+ */
+export function targetsOf(releases: readonly Release[], result: GatesResult): Target[] {
+  return releases.map((release) => {
+    const findings = result.findings.filter((finding) => finding.direction === 'rollback' && concerns(finding, release));
+    const subjects = [...schemaSubjects(release, result, findings), ...contractSubjects(release, result)];
+    const unread = result.findings.filter(
+      (finding) => finding.direction === undefined && finding.severity === 'error' && finding.gate === 'compat',
+    );
+    const count = (answer: Subject['answer']): number => subjects.filter((subject) => subject.answer === answer).length;
+    const base = { release, subjects, findings: [...findings, ...unread] };
+    if (count('no') > 0) return { ...base, answer: 'no', reason: `${count('no')} of ${subjects.length} stand in the way` };
+    if (count('unknown') > 0 || unread.length > 0)
+      return { ...base, answer: 'unknown', reason: `${count('unknown') + unread.length} could not be answered` };
+    const accepted = count('accepted');
+    const reason =
+      subjects.length === 0
+        ? 'nothing that was compared differs'
+        : `${subjects.length} compared${accepted > 0 ? `, ${accepted} accepted` : ''}`;
+    return { ...base, answer: 'yes', reason };
+  });
+}
+
+function concerns({ versions }: Finding, release: Release): boolean {
+  return versions?.reader.split(', ').some((label) => label.startsWith(`${release.label} `)) ?? false;
+}
+
+function schemaSubjects(release: Release, { comparisons }: GatesResult, findings: readonly Finding[]): Subject[] {
+  return comparisons
+    .filter((comparison) => comparison.with === (release.tag ?? release.label) && comparison.rollback !== 'not-asked')
+    .map(({ file, rollback }) => {
+      if (rollback !== 'breaking') return { name: file, answer: rollback === 'compatible' ? 'yes' : 'unknown' };
+      return { name: file, answer: findings.some((finding) => finding.severity === 'error') ? 'no' : 'accepted' };
+    });
+}
+
+function contractSubjects(release: Release, { contracts }: GatesResult): Subject[] {
+  return contracts
+    .filter(({ contractOf, dataOf }) => dataOf === 'N' && contractOf === (release.tag ?? release.label))
+    .map(({ contract, answer }) => ({ name: contract, answer }));
+}
