@@ -9,6 +9,9 @@ export function announcementOf({ deprecated, sunset }: Marks): Announcement {
   return deprecated === undefined ? NEVER : { deprecated: true, ...(sunset === undefined ? {} : { sunset }) };
 }
 
+/** A schema is compared several times in a window. */
+const KNOWN = new WeakMap<Schema, Announcements>();
+
 /**
  * How a schema announces that its types will go. GraphQL cannot deprecate a type; but one that operations only come to through something
  * deprecated goes with it, and not before the last of those does.
@@ -17,8 +20,14 @@ export class Announcements {
   readonly #schema: Schema;
   #types: ReadonlyMap<string, Announcement> | undefined;
 
-  constructor(schema: Schema) {
+  private constructor(schema: Schema) {
     this.#schema = schema;
+  }
+
+  static of(schema: Schema): Announcements {
+    const known = KNOWN.get(schema) ?? new Announcements(schema);
+    KNOWN.set(schema, known);
+    return known;
   }
 
   type(name: string): Announcement {

@@ -19,11 +19,11 @@ export async function compareSchemas(client: Schema, server: Schema, policy: Sch
   const found = findIssues(client, server);
   const operations = policy.operations ?? [];
   if (found.length === 0 && operations.length === 0) return [];
-  const reach = new Reach(client);
+  const reach = Reach.through(client);
   const graded = found.flatMap((issue) => gradeReach(issue, reach));
   const issues = operations.length === 0 ? graded : await judgeOperations(graded, operations, { client, server });
   const witnesses = await prove(issues, client, server, reach);
-  const announced = new Announcements(client);
+  const announced = Announcements.of(client);
   return issues.map((issue) => toDifference(issue, witnesses.get(issue), removalOf(issue, client, announced)));
 }
 

@@ -1,12 +1,12 @@
 import type { Member } from '../../types.ts';
-import type { InputValue, Schema, TypeDef } from './model.ts';
+import { type InputValue, placed, type Schema, type TypeDef } from './model.ts';
 
 /**
  * Types, fields, arguments, input fields, enum values and directives. What a signature says is the type without `!`: a promise that becomes
  * stricter or looser still means the same thing.
  */
 export function* listMembers(schema: Schema): Iterable<Member> {
-  for (const type of schema.types.values()) yield* typeMembers(type);
+  for (const type of schema.types.values()) yield* typeMembers(placed(type));
   for (const { name, args, place } of schema.directives.values()) {
     yield { key: `/@${name}`, name: `the directive @${name}`, signature: 'directive', place };
     yield* inputMembers(args, `/@${name}`, (arg) => `the argument @${name}(${arg}:)`);

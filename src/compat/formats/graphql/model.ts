@@ -67,6 +67,14 @@ export interface TypeDef {
   readonly entity: boolean;
   /** The definition as it is written, where one place in SDL says all of it. */
   readonly text?: string;
+  /** Present where the places of its parts are those of another file, or of other lines: `placed` has the real ones. */
+  readonly moved?: Moved;
+}
+
+/** From where to where a definition moved that is written with the same words: its file, and lines further down. */
+export interface Moved {
+  readonly file: string;
+  readonly lines: number;
 }
 
 export interface DirectiveDef {
@@ -99,6 +107,31 @@ export function isComposite(kind: TypeKind | undefined): boolean {
 export function isLeaf(schema: Schema, name: string): boolean {
   const kind = schema.types.get(name)?.kind;
   return BUILT_IN_SCALARS.has(name) || kind === 'scalar' || kind === 'enum';
+}
+
+/** What is written with the same words says the same. */
+export function isUntouched(type: TypeDef, other: TypeDef): boolean {
+  return type.text !== undefined && type.text === other.text;
+}
+
+/** A type with the places of its parts. Only what is told about needs them. */
+export function placed(type: TypeDef): TypeDef {
+  const { moved, ...rest } = type;
+  if (!moved) return type;
+  const at = ({ line, column }: Place): Place => ({ file: moved.file, line: line + moved.lines, column });
+  const each = <T extends { readonly place: Place }>(items: ReadonlyMap<string, T>): ReadonlyMap<string, T> =>
+    new Map([...items].map(([key, item]) => [key, { ...item, place: at(item.place) }]));
+  const places = (items: ReadonlyMap<string, Place>): ReadonlyMap<string, Place> =>
+    new Map([...items].map(([key, place]) => [key, at(place)]));
+  const fields = [...each(type.fields)].map(([key, field]) => [key, { ...field, args: each(field.args) }] as const);
+  return {
+    ...rest,
+    fields: new Map(fields),
+    inputs: each(type.inputs),
+    values: each(type.values),
+    interfaces: places(type.interfaces),
+    members: places(type.members),
+  };
 }
 
 /** Whether a value has to be given. */

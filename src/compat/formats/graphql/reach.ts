@@ -28,23 +28,48 @@ export interface Passable {
 
 const ANYTHING: Passable = { type: () => true, field: () => true, fragment: () => true, directive: () => true };
 
+/** A field that answers with a scalar or an enum. */
+interface Leaf {
+  readonly type: string;
+  readonly field: string;
+}
+
+const WHOLE = new WeakMap<Schema, Reach>();
+
 /** Which types the operations of a schema can reach, each on one of the shortest ways. */
 export class Reach {
   readonly schema: Schema;
   /** True where the schema has no roots: nothing can be said to be out of reach. */
   readonly open: boolean;
   readonly outputs = new Map<string, Step>();
-  /** Scalars and enums by the first field that answers with them. */
-  readonly leaves = new Map<string, { readonly type: string; readonly field: string }>();
-  readonly inputs = new Map<string, InputSite>();
   readonly #passable: Passable;
+  #leaves: Map<string, Leaf> | undefined;
+  #inputs: Map<string, InputSite> | undefined;
 
   constructor(schema: Schema, passable: Passable = ANYTHING) {
     this.schema = schema;
     this.#passable = passable;
     this.open = schema.roots.size === 0;
     this.#walkOutputs();
-    this.#walkInputs();
+  }
+
+  /** The ways through a whole schema, which is compared several times in a window. */
+  static through(schema: Schema): Reach {
+    const known = WHOLE.get(schema) ?? new Reach(schema);
+    WHOLE.set(schema, known);
+    return known;
+  }
+
+  /** Scalars and enums by the first field that answers with them. */
+  get leaves(): ReadonlyMap<string, Leaf> {
+    this.#leaves ??= this.#findLeaves();
+    return this.#leaves;
+  }
+
+  /** What clients give, by the first place where they give it. */
+  get inputs(): ReadonlyMap<string, InputSite> {
+    this.#inputs ??= this.#findInputs();
+    return this.#inputs;
   }
 
   /** Whether an operation, or its answer, can have to do with this part of the schema. */
@@ -121,20 +146,32 @@ export class Reach {
     if (!this.#passable.type(name)) return;
     for (const field of type?.fields.values() ?? []) {
       const target = field.type.name;
-      if (!this.#passable.type(target) || !this.#passable.field(name, field.name)) continue;
-      if (isLeaf(this.schema, target)) {
-        if (!this.leaves.has(target)) this.leaves.set(target, { type: name, field: field.name });
-      } else add(target, { by: 'field', from: name, field: field.name });
+      if (this.outputs.has(target) || !isComposite(this.schema.types.get(target)?.kind)) continue;
+      if (this.#passable.type(target) && this.#passable.field(name, field.name))
+        add(target, { by: 'field', from: name, field: field.name });
     }
     const around = type?.kind === 'object' ? this.#parentsOf(name) : [...possibleTypes(this.schema, name), ...this.#parentsOf(name)];
     for (const other of around) if (this.#passable.fragment(name, other)) add(other, { by: 'fragment', from: name });
   }
 
-  #walkInputs(): void {
+  #findLeaves(): Map<string, Leaf> {
+    const leaves = new Map<string, Leaf>();
+    for (const name of this.outputs.keys()) {
+      if (!this.#passable.type(name)) continue;
+      for (const { name: field, type } of this.schema.types.get(name)?.fields.values() ?? []) {
+        if (leaves.has(type.name) || !isLeaf(this.schema, type.name)) continue;
+        if (this.#passable.type(type.name) && this.#passable.field(name, field)) leaves.set(type.name, { type: name, field });
+      }
+    }
+    return leaves;
+  }
+
+  #findInputs(): Map<string, InputSite> {
+    const inputs = new Map<string, InputSite>();
     const queue: InputSite[] = [];
     const add = (type: string, site: InputSite): void => {
-      if (this.inputs.has(type)) return;
-      this.inputs.set(type, site);
+      if (inputs.has(type)) return;
+      inputs.set(type, site);
       if (this.schema.types.get(type)?.kind === 'input object') queue.push(site);
     };
     for (const name of this.outputs.keys()) {
@@ -149,6 +186,7 @@ export class Reach {
       for (const { name: arg, type } of args.values()) add(type.name, { owner: { directive: name }, arg });
     }
     this.#walkInputObjects(queue, add);
+    return inputs;
   }
 
   #walkInputObjects(queue: InputSite[], add: (type: string, site: InputSite) => void): void {

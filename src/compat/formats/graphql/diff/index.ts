@@ -1,5 +1,5 @@
 import type { Place } from '../../../../core/index.ts';
-import { ROOTS, type Schema, type TypeDef } from '../model.ts';
+import { isUntouched, placed, ROOTS, type Schema, type TypeDef } from '../model.ts';
 import { diffDirectives } from './directives.ts';
 import { diffFields } from './fields.ts';
 import { diffInputs } from './inputs.ts';
@@ -13,17 +13,12 @@ export function findIssues(client: Schema, server: Schema): readonly Issue[] {
     const other = server.types.get(type.name);
     if (!other) issues.push(typeMissing(type, server.place));
     else if (other.kind !== type.kind) issues.push(kindChanged(type, other));
-    else if (!isUntouched(type, other)) issues.push(...diffType(type, other));
+    else if (!isUntouched(type, other)) issues.push(...diffType(placed(type), placed(other)));
   }
   return issues
     .map((issue) => ({ key: `${issue.path} ${issue.rule}`, issue }))
     .sort((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key)))
     .map(({ issue }) => issue);
-}
-
-/** What is written with the same words says the same. */
-function isUntouched(type: TypeDef, other: TypeDef): boolean {
-  return type.text !== undefined && type.text === other.text;
 }
 
 function diffRoots(client: Schema, server: Schema): readonly Issue[] {

@@ -1,5 +1,5 @@
 import type { Place } from '../../../../core/index.ts';
-import { possibleTypes, type Schema, type TypeDef } from '../model.ts';
+import { isUntouched, placed, possibleTypes, type Schema, type TypeDef } from '../model.ts';
 import type { Issue } from './issue.ts';
 
 /** What unions and interfaces stand for: what the server took away, and what clients may now meet. */
@@ -7,11 +7,15 @@ export function diffMembers(client: Schema, server: Schema): readonly Issue[] {
   const issues: Issue[] = [];
   for (const type of client.types.values()) {
     const other = server.types.get(type.name);
-    if (!other || other.kind !== type.kind) continue;
-    if (type.kind === 'union') issues.push(...diffUnion(type, other));
-    if (type.interfaces.size > 0) issues.push(...lostInterfaces(type, other, client, server));
+    if (!other || other.kind !== type.kind || isUntouched(type, other)) continue;
+    if (type.kind === 'union') issues.push(...diffUnion(placed(type), placed(other)));
+    if (type.interfaces.size > 0) issues.push(...lostInterfaces(placed(type), other, client, server));
   }
-  for (const type of server.types.values()) if (type.kind === 'object') issues.push(...gainedInterfaces(type, client));
+  for (const type of server.types.values()) {
+    if (type.kind !== 'object' || type.interfaces.size === 0) continue;
+    const before = client.types.get(type.name);
+    if (!before || !isUntouched(before, type)) issues.push(...gainedInterfaces(placed(type), client));
+  }
   return issues;
 }
 

@@ -1,5 +1,5 @@
 import { GateError, type Place } from '../../../../core/index.ts';
-import { BUILT_IN_DIRECTIVES, BUILT_IN_SCALARS, type DirectiveDef, type Root, ROOTS, type Schema, type TypeDef } from '../model.ts';
+import { BUILT_IN_DIRECTIVES, BUILT_IN_SCALARS, type DirectiveDef, placed, type Root, ROOTS, type Schema, type TypeDef } from '../model.ts';
 import { checkReferences } from './check.ts';
 import { markExternal } from './federation.ts';
 import { carries } from './marks.ts';
@@ -49,7 +49,35 @@ function refuse(place: Place, message: string, expected: string): never {
   throw new GateError('RG-SCHEMA-SYNTAX', message, { place, expected });
 }
 
+/** What was built of a part that says a whole type. */
+const BUILT = new WeakMap<TypePart, TypeDef>();
+
 function buildType(name: string, parts: readonly TypePart[]): TypeDef {
+  const [only, second] = parts;
+  if (!only || second) return mergeParts(name, parts.map(placedPart));
+  const whole = only.origin ?? only;
+  const known = BUILT.get(whole) ?? mergeParts(name, [whole]);
+  BUILT.set(whole, known);
+  return only.moved ? { ...known, place: only.place, moved: only.moved } : known;
+}
+
+/** A part with its places: those of the type that it would make alone. */
+function placedPart(part: TypePart): TypePart {
+  if (!part.moved) return part;
+  const { fields, inputs, values, interfaces, members } = placed(buildType(part.name, [part]));
+  const mentions = (places: ReadonlyMap<string, Place>): readonly Mention[] => [...places].map(([name, place]) => ({ name, place }));
+  const { origin: _, moved: __, ...rest } = part;
+  return {
+    ...rest,
+    fields: [...fields.values()],
+    inputs: [...inputs.values()],
+    values: [...values.values()],
+    interfaces: mentions(interfaces),
+    members: mentions(members),
+  };
+}
+
+function mergeParts(name: string, parts: readonly TypePart[]): TypeDef {
   const [base] = parts;
   if (!base) throw new Error(`${name} has no parts`);
   const { kind, place } = base;

@@ -1,5 +1,5 @@
 import { GateError, type Place } from '../../../../core/index.ts';
-import { BUILT_IN_SCALARS, type InputValue, isComposite, type Schema, type TypeDef, type TypeKind } from '../model.ts';
+import { BUILT_IN_SCALARS, type InputValue, isComposite, placed, type Schema, type TypeDef, type TypeKind } from '../model.ts';
 
 /**
  * Every name that the schema mentions is defined, and is of a kind that fits there.
@@ -18,7 +18,17 @@ class Checker {
     this.#types = schema.types;
   }
 
-  type({ name, fields, inputs, interfaces, members }: TypeDef): void {
+  type(type: TypeDef): void {
+    try {
+      this.#type(type);
+    } catch (error) {
+      // Only an error needs the places of a type that was read before: it is looked at again, with them.
+      if (type.moved) this.#type(placed(type));
+      throw error;
+    }
+  }
+
+  #type({ name, fields, inputs, interfaces, members }: TypeDef): void {
     for (const { type, args, place } of fields.values()) {
       this.#use(type.name, place, 'is not a type of answers', (kind) => kind !== 'input object');
       this.inputs(args);

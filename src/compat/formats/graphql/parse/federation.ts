@@ -18,7 +18,7 @@ export function withoutHidden(parts: readonly Part[]): readonly Part[] {
 function visiblePart(part: TypePart, hidden: ReadonlySet<string>): TypePart {
   const seen = (item: Field | InputValue): boolean => item.hidden !== true && !hidden.has(item.type.name);
   const named = ({ name }: { readonly name: string }): boolean => !hidden.has(name);
-  const { fields, inputs, values, interfaces, members, text: _, ...rest } = part;
+  const { fields, inputs, values, interfaces, members, text: _, origin: __, ...rest } = part;
   return {
     ...rest,
     ...(fields && { fields: fields.filter(seen).map((field) => ({ ...field, args: visibleInputs(field.args, seen) })) }),

@@ -33,7 +33,7 @@ function endOfLine(text: string, start: number): number {
 }
 
 /** The offset of the last sign of the text that begins at `start`; an open one ends with its line, and the parser complains. */
-function endOfString(text: string, start: number): number {
+export function endOfString(text: string, start: number): number {
   if (text.startsWith('"""', start)) {
     for (let at = text.indexOf('"""', start + 3); at !== -1; at = text.indexOf('"""', at + 3)) {
       if (text[at - 1] !== '\\') return at + 2;

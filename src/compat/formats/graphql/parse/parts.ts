@@ -1,5 +1,5 @@
 import { GateError, type Place } from '../../../../core/index.ts';
-import type { DirectiveDef, EnumValue, Field, InputValue, Root, TypeKind, TypeRef } from '../model.ts';
+import type { DirectiveDef, EnumValue, Field, InputValue, Moved, Root, TypeKind, TypeRef } from '../model.ts';
 
 /** A directive on a part of the schema, with those of its arguments that are texts. */
 export interface Applied {
@@ -22,6 +22,9 @@ export interface TypePart {
   readonly place: Place;
   /** All of it as it is written, where it came from SDL. */
   readonly text?: string;
+  /** The same words where they were read first, and how far they moved since: the places inside are still the old ones. */
+  readonly origin?: TypePart;
+  readonly moved?: Moved;
   readonly directives: readonly Applied[];
   readonly fields?: readonly Field[];
   readonly inputs?: readonly InputValue[];
@@ -47,26 +50,27 @@ export type Part = TypePart | SchemaPart | DirectivePart;
 
 /** Makes types as they are used; the same one, however often it is written, is one object. */
 export class TypeRefs {
-  readonly #known = new Map<string, TypeRef>();
+  readonly #named = new Map<string, TypeRef>();
+  readonly #lists = new Map<TypeRef, TypeRef>();
+  readonly #nonNulls = new Map<TypeRef, TypeRef>();
 
   named(name: string): TypeRef {
-    return this.#known.get(name) ?? this.#keep({ text: name, name, nonNull: false });
+    return this.#named.get(name) ?? keep(this.#named, name, { text: name, name, nonNull: false });
   }
 
   list(item: TypeRef): TypeRef {
-    const text = `[${item.text}]`;
-    return this.#known.get(text) ?? this.#keep({ text, name: item.name, nonNull: false, item });
+    return this.#lists.get(item) ?? keep(this.#lists, item, { text: `[${item.text}]`, name: item.name, nonNull: false, item });
   }
 
-  nonNull({ text: inner, name, item }: TypeRef): TypeRef {
-    const text = `${inner}!`;
-    return this.#known.get(text) ?? this.#keep({ text, name, nonNull: true, ...(item ? { item } : {}) });
+  nonNull(inner: TypeRef): TypeRef {
+    const { text, name, item } = inner;
+    return this.#nonNulls.get(inner) ?? keep(this.#nonNulls, inner, { text: `${text}!`, name, nonNull: true, ...(item ? { item } : {}) });
   }
+}
 
-  #keep(ref: TypeRef): TypeRef {
-    this.#known.set(ref.text, ref);
-    return ref;
-  }
+function keep<K>(known: Map<K, TypeRef>, key: K, ref: TypeRef): TypeRef {
+  known.set(key, ref);
+  return ref;
 }
 
 const EMPTY: ReadonlyMap<string, never> = new Map<string, never>();

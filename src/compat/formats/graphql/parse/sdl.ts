@@ -1,4 +1,5 @@
 import type { InputValue, Root, TypeKind, TypeRef } from '../model.ts';
+import { Definitions } from './definitions.ts';
 import { MAX_NESTING, tooDeep } from './nesting.ts';
 import { marksOf } from './marks.ts';
 import { type Applied, byName, type Mention, numberText, type Part, type TypePart, TypeRefs } from './parts.ts';
@@ -34,6 +35,9 @@ const LOCATIONS: ReadonlySet<string> = new Set(
   FIELD_DEFINITION ARGUMENT_DEFINITION INTERFACE UNION ENUM ENUM_VALUE INPUT_OBJECT INPUT_FIELD_DEFINITION`.split(/\s+/),
 );
 const NOT_ENUM_VALUES: ReadonlySet<string> = new Set(['true', 'false', 'null']);
+/** Kinds whose definition ends with its braces. */
+const BRACED: ReadonlySet<TypeKind> = new Set(['object', 'interface', 'input object', 'enum']);
+const DEFINITIONS = new Definitions();
 const NO_DIRECTIVES: readonly Applied[] = [];
 
 /** A value as canonical text, and what a string says. */
@@ -44,10 +48,12 @@ interface Value {
 
 class SdlParser {
   readonly #tokens: Tokens;
+  readonly #file: string;
   readonly #refs = new TypeRefs();
   #depth = 0;
 
   constructor(text: string, path: string) {
+    this.#file = path;
     this.#tokens = new Tokens(text, path);
   }
 
@@ -70,7 +76,20 @@ class SdlParser {
   }
 
   #type(kind: TypeKind, extension: boolean): TypePart {
-    const start = this.#tokens.start;
+    const { line, column } = this.#tokens;
+    const text = BRACED.has(kind) ? this.#tokens.peekBody() : undefined;
+    const known = text === undefined ? undefined : DEFINITIONS.find(text, extension, this.#file, { line, column });
+    if (text === undefined || !known) {
+      const part = this.#freshType(kind, extension);
+      if (text !== undefined && part.text === text) DEFINITIONS.keep(text, part, { line, column });
+      return part;
+    }
+    this.#tokens.leap(text);
+    return known;
+  }
+
+  #freshType(kind: TypeKind, extension: boolean): TypePart {
+    const { start } = this.#tokens;
     this.#tokens.next();
     const place = this.#tokens.place();
     const name = this.#name();

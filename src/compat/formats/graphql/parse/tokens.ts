@@ -1,5 +1,6 @@
 import { dedentBlockStringLines } from 'graphql/language/blockString.js';
 import { GateError, type Place } from '../../../../core/index.ts';
+import { endOfString } from './nesting.ts';
 
 /** What a token is: a sign by itself, a name, a number, a text, or the end. */
 export type TokenKind = 'punctuator' | 'name' | 'int' | 'float' | 'string' | 'end';
@@ -30,8 +31,9 @@ export class Tokens {
   text = '';
   line = 1;
   column = 1;
-  /** The offset of the token. */
+  /** The offset of the token, and of the end of the one before. */
   start = 0;
+  end = 0;
   readonly #source: string;
   readonly #file: string;
   #at: number;
@@ -50,9 +52,37 @@ export class Tokens {
     return { file: this.#file, line: this.line, column: this.column };
   }
 
-  /** The source from an offset to the token at hand. */
+  /** The source from an offset to the end of the token before this one. */
   textFrom(start: number): string {
-    return this.#source.slice(start, this.start);
+    return this.#source.slice(start, this.end);
+  }
+
+  /** The source from the token at hand to the end of the first braces that stand in no others; `undefined` where there are none. */
+  peekBody(): string | undefined {
+    const source = this.#source;
+    let depth = 0;
+    for (let at = this.start; at < source.length; at += 1) {
+      const code = source.charCodeAt(at);
+      if (code === QUOTE) at = endOfString(source, at);
+      else if (code === 0x23) at = this.#endOfLine(at);
+      else if (code === 0x28 || code === 0x7b) depth += 1;
+      else if (code === 0x29 || code === 0x7d) {
+        depth -= 1;
+        if (depth === 0 && code === 0x7d) return source.slice(this.start, at + 1);
+      }
+    }
+    return undefined;
+  }
+
+  /** Moves behind a text that begins at the token at hand. */
+  leap(text: string): void {
+    const start = this.start;
+    for (let at = 0; at < text.length; at += 1) {
+      const code = text.charCodeAt(at);
+      if (code <= RETURN && (code === NEWLINE || code === RETURN)) this.#newline(start + at);
+    }
+    this.#at = start + text.length;
+    this.next();
   }
 
   /** @throws GateError RG-SCHEMA-SYNTAX at the token */
@@ -63,6 +93,7 @@ export class Tokens {
 
   /** Moves to the next token. @throws GateError RG-SCHEMA-SYNTAX for what is none */
   next(): void {
+    this.end = this.#at;
     this.#skip();
     const start = this.#at;
     this.start = start;
@@ -188,7 +219,7 @@ export class Tokens {
     if (end === -1) this.#unterminated();
     for (let at = start; at < end; at += 1) {
       const code = this.#source.charCodeAt(at);
-      if (code === NEWLINE || code === RETURN) this.#newline(at);
+      if (code <= RETURN && (code === NEWLINE || code === RETURN)) this.#newline(at);
     }
     this.text = this.#source.slice(start, end);
     this.#at = end + 3;

@@ -1,8 +1,9 @@
 import { DirectiveLocation } from 'graphql/language/directiveLocation.js';
 import {
   GraphQLEnumType,
+  type GraphQLField,
   type GraphQLFieldConfigArgumentMap,
-  type GraphQLFieldConfigMap,
+  type GraphQLFieldMap,
   type GraphQLInputFieldConfigMap,
   GraphQLInputObjectType,
   type GraphQLInputType,
@@ -18,7 +19,7 @@ import {
 import { GraphQLDirective, specifiedDirectives } from 'graphql/type/directives.js';
 import { specifiedScalarTypes } from 'graphql/type/scalars.js';
 import { GraphQLSchema } from 'graphql/type/schema.js';
-import { type InputValue, possibleTypes, type Root, type Schema, type TypeDef, type TypeRef } from '../model.ts';
+import { type Field, type InputValue, possibleTypes, type Root, type Schema, type TypeDef, type TypeRef } from '../model.ts';
 
 const SCALARS: ReadonlyMap<string, GraphQLScalarType> = new Map(specifiedScalarTypes.map((type) => [type.name, type]));
 const LOCATIONS: ReadonlyMap<string, DirectiveLocation> = new Map(Object.entries(DirectiveLocation));
@@ -57,9 +58,7 @@ export class ReferenceSchema extends GraphQLSchema {
 
   /** Validation looks names up and never lists them, but for the suggestions that nobody asks for: so no type has to be made for it. */
   override getTypeMap(): Record<string, GraphQLNamedType> {
-    return new Proxy<Record<string, GraphQLNamedType>>(Object.create(null) as Record<string, never>, {
-      get: (_, name) => (typeof name === 'string' ? this.getType(name) : undefined),
-    });
+    return lookUpOnly((name) => this.getType(name));
   }
 
   override getImplementations(parent: GraphQLInterfaceType): { objects: GraphQLObjectType[]; interfaces: GraphQLInterfaceType[] } {
@@ -108,9 +107,9 @@ export class ReferenceSchema extends GraphQLSchema {
     const { name } = type;
     switch (type.kind) {
       case 'object':
-        return new GraphQLObjectType({ name, fields: () => this.#fields(type), interfaces: () => this.#interfaces(type) });
+        return withFields(new GraphQLObjectType({ name, fields: {}, interfaces: () => this.#interfaces(type) }), this.#fields(type));
       case 'interface':
-        return new GraphQLInterfaceType({ name, fields: () => this.#fields(type), interfaces: () => this.#interfaces(type) });
+        return withFields(new GraphQLInterfaceType({ name, fields: {}, interfaces: () => this.#interfaces(type) }), this.#fields(type));
       case 'union':
         return new GraphQLUnionType({ name, types: () => this.#members(type) });
       case 'input object':
@@ -122,10 +121,21 @@ export class ReferenceSchema extends GraphQLSchema {
     }
   }
 
-  #fields({ fields }: TypeDef): GraphQLFieldConfigMap<unknown, unknown> {
-    return Object.fromEntries(
-      [...fields.values()].map((field) => [field.name, { type: this.#ref(field.type), args: this.#args(field.args) }]),
-    );
+  /** Fields by name, each made when it is looked up. */
+  #fields({ fields }: TypeDef): GraphQLFieldMap<unknown, unknown> {
+    const made = new Map<string, GraphQLField<unknown, unknown> | undefined>();
+    const lookUp = (name: string): GraphQLField<unknown, unknown> | undefined => {
+      const field = fields.get(name);
+      if (field && !made.has(name)) made.set(name, this.#field(field));
+      return made.get(name);
+    };
+    return lookUpOnly(lookUp);
+  }
+
+  #field({ name, type, args }: Field): GraphQLField<unknown, unknown> | undefined {
+    return new GraphQLObjectType({ name: 'Owner', fields: { [name]: { type: this.#ref(type), args: this.#args(args) } } }).getFields()[
+      name
+    ];
   }
 
   #interfaces({ interfaces }: TypeDef): GraphQLInterfaceType[] {
@@ -154,6 +164,18 @@ export class ReferenceSchema extends GraphQLSchema {
     this.#refs.set(ref, made);
     return made;
   }
+}
+
+function withFields<T extends GraphQLObjectType | GraphQLInterfaceType>(type: T, fields: GraphQLFieldMap<unknown, unknown>): T {
+  type.getFields = () => fields;
+  return type;
+}
+
+/** An object that knows what is asked for and lists nothing. */
+function lookUpOnly<T>(lookUp: (name: string) => T | undefined): Record<string, T> {
+  return new Proxy<Record<string, T>>(Object.create(null) as Record<string, never>, {
+    get: (_, name) => (typeof name === 'string' ? lookUp(name) : undefined),
+  });
 }
 
 function interfacesByParent(schema: Schema): ReadonlyMap<string, readonly string[]> {
