@@ -238,6 +238,7 @@ describe('released migrations', () => {
       { 'V1__a.sql': first, 'R__v.sql': 'CREATE OR REPLACE VIEW v AS SELECT a FROM t; ANALYZE t;' },
       [],
     ],
+    ['other ends of lines', { 'migrations/1.sql': `${first}\n${second}` }, { 'migrations/1.sql': `${first}\r\n${second}\r\n` }, []],
     ['a folder that moved', { 'db/migrations/1.sql': first }, { 'app/migrations/1.sql': first, 'app/migrations/2.sql': second }, []],
     [
       'all made one',

@@ -1,9 +1,5 @@
 import type { JsonObject, Rule } from '../../../core/index.ts';
-
-function text(data: JsonObject, key: string): string {
-  const value = data[key];
-  return typeof value === 'string' ? value : JSON.stringify(value ?? null);
-}
+import { text } from '../../source/message.ts';
 
 const KEEP = 'Keep it until no release in the window reads it.';
 

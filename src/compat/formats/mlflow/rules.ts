@@ -1,9 +1,5 @@
 import type { JsonObject, Rule } from '../../../core/index.ts';
-
-function text(data: JsonObject, key: string): string {
-  const value = data[key];
-  return typeof value === 'string' ? value : JSON.stringify(value ?? null);
-}
+import { text } from '../../source/message.ts';
 
 const SIGN = 'Log the model with `signature=infer_signature(inputs, outputs)`.';
 const EXPAND = 'Make the new column optional, release, let the clients send it, and require it in a later release.';

@@ -1,5 +1,6 @@
 import type { Rule } from '../../../core/index.ts';
-import { columns, CONTRACT, COPY, text } from './words.ts';
+import { text } from '../../source/message.ts';
+import { columns, CONTRACT, COPY } from './words.ts';
 
 /** What a change gives up that no direction shows. */
 export const REVIEW_RULES = {

@@ -1,6 +1,7 @@
 import type { JsonObject, Rule } from '../../../core/index.ts';
+import { list, text } from '../../source/message.ts';
 import { REVIEW_RULES } from './review-rules.ts';
-import { BACKFILL, column, CONTRACT, COPY, list, text } from './words.ts';
+import { BACKFILL, column, CONTRACT, COPY } from './words.ts';
 
 const RULES = {
   'table-removed': {

@@ -1,15 +1,5 @@
 import type { JsonObject } from '../../../core/index.ts';
-
-/** Fields of data as text; a rule's data always carries what its message names. */
-export function text(data: JsonObject, key: string): string {
-  const value = data[key];
-  return typeof value === 'string' ? value : JSON.stringify(value ?? null);
-}
-
-export function list(data: JsonObject, key: string): string {
-  const value = data[key];
-  return Array.isArray(value) ? value.join(', ') : text(data, key);
-}
+import { text } from '../../source/message.ts';
 
 /** `public.users.email` of the data of a rule about a column. */
 export function column(data: JsonObject): string {

@@ -1,19 +1,5 @@
 import type { JsonObject, Rule } from '../../../core/index.ts';
-
-function text(data: JsonObject, key: string): string {
-  const value = data[key];
-  return typeof value === 'string' ? value : JSON.stringify(value ?? null);
-}
-
-/** A message names this many and counts the rest. */
-const MAX_LISTED = 8;
-
-function list(data: JsonObject, key: string): string {
-  const value = data[key];
-  if (!Array.isArray(value)) return text(data, key);
-  const shown = value.slice(0, MAX_LISTED).join(', ');
-  return value.length > MAX_LISTED ? `${shown} and ${value.length - MAX_LISTED} more` : shown;
-}
+import { list, text } from '../../source/message.ts';
 
 function where(data: JsonObject): string {
   return Array.isArray(data['environments']) ? ` in ${list(data, 'environments')}` : '';
