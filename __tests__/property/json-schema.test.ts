@@ -10,15 +10,17 @@ import { answerOf, type Difference, type JsonValue } from '../../src/core/index.
 import { pairArbitrary, payloadArbitrary, type Schema, schemaArbitrary } from '../support/json-schema-arbitrary.ts';
 import { answers } from '../support/json-schema-compare.ts';
 
-/** More with `FUZZ=10000` in a long run. */
-const RUNS = Number(process.env['FUZZ'] ?? 120);
+/** More with `JSON_SCHEMA_RUNS=10000` in a long run, deeper schemas with `JSON_SCHEMA_DEPTH=3`. */
+const RUNS = Number(process.env['JSON_SCHEMA_RUNS'] ?? 120);
+const DEPTH = Number(process.env['JSON_SCHEMA_DEPTH'] ?? 2);
+const SEED = process.env['JSON_SCHEMA_SEED'];
 const [ajv, cfworker] = await loadOracles();
 if (!ajv || !cfworker) throw new Error('no validators');
 const WRITERS = ['declared', 'any'] as const;
 
 const parse = (schema: Schema): Promise<ParsedSchema> => parseSchema({ path: 'schema.json', text: JSON.stringify(schema) });
 const check = <T>(arbitrary: fc.Arbitrary<T>, property: (value: T) => Promise<void>): Promise<void> =>
-  fc.assert(fc.asyncProperty(arbitrary, property), { numRuns: RUNS });
+  fc.assert(fc.asyncProperty(arbitrary, property), { numRuns: RUNS, ...(SEED === undefined ? {} : { seed: Number(SEED) }) });
 
 /** Payloads that a writer can produce: some drawn, some made for the schema. */
 function payloadsOf(writer: ParsedSchema, drawn: readonly unknown[], declared: boolean): JsonValue[] {
@@ -31,21 +33,24 @@ function payloadsOf(writer: ParsedSchema, drawn: readonly unknown[], declared: b
 
 describe('JSON Schema', () => {
   it('never calls compatible what a payload refutes', async () => {
-    await check(fc.tuple(pairArbitrary(2), fc.array(payloadArbitrary, { minLength: 30, maxLength: 30 })), async ([[old, next], drawn]) => {
-      const [writer, reader] = [await parse(old), await parse(next)];
-      for (const writers of WRITERS) {
-        const differences = await compareSchemas(writer, reader, { writers });
-        if (answerOf(differences) !== 'compatible') continue;
-        for (const payload of payloadsOf(writer, drawn, writers === 'declared')) {
-          const refused = ajv.judge(reader.oracle, payload)?.valid === false && cfworker.judge(reader.oracle, payload)?.valid === false;
-          expect(refused && cfworker.judge(writer.oracle, payload)?.valid ? { payload, writers } : 'accepted').toBe('accepted');
+    await check(
+      fc.tuple(pairArbitrary(DEPTH), fc.array(payloadArbitrary, { minLength: 30, maxLength: 30 })),
+      async ([[old, next], drawn]) => {
+        const [writer, reader] = [await parse(old), await parse(next)];
+        for (const writers of WRITERS) {
+          const differences = await compareSchemas(writer, reader, { writers });
+          if (answerOf(differences) !== 'compatible') continue;
+          for (const payload of payloadsOf(writer, drawn, writers === 'declared')) {
+            const refused = ajv.judge(reader.oracle, payload)?.valid === false && cfworker.judge(reader.oracle, payload)?.valid === false;
+            expect(refused && cfworker.judge(writer.oracle, payload)?.valid ? { payload, writers } : 'accepted').toBe('accepted');
+          }
         }
-      }
-    });
+      },
+    );
   });
 
   it('shows only payloads that hold', async () => {
-    await check(pairArbitrary(2), async ([old, next]) => {
+    await check(pairArbitrary(DEPTH), async ([old, next]) => {
       const [writer, reader] = [await parse(old), await parse(next)];
       for (const writers of WRITERS) {
         for (const { kind, witness } of await compareSchemas(writer, reader, { writers })) {
@@ -60,7 +65,7 @@ describe('JSON Schema', () => {
   });
 
   it('finds every schema compatible with itself, in any order of its keys', async () => {
-    await check(schemaArbitrary(2), async (schema) => {
+    await check(schemaArbitrary(DEPTH), async (schema) => {
       expect(await answers(schema, schema)).toEqual(['compatible', 'compatible']);
       expect(await answers(schema, reversed(schema))).toEqual(['compatible', 'compatible']);
     });
@@ -80,14 +85,14 @@ describe('JSON Schema', () => {
   });
 
   it('answers deploy of one pair as rollback of the swapped one', async () => {
-    await check(pairArbitrary(2), async ([old, next]) => {
+    await check(pairArbitrary(DEPTH), async ([old, next]) => {
       const [deploy, rollback] = await answers(old, next);
       expect(await answers(next, old)).toEqual([rollback, deploy]);
     });
   });
 
   it('never breaks when writers declare what did not break when they may write anything', async () => {
-    await check(pairArbitrary(2), async ([old, next]) => {
+    await check(pairArbitrary(DEPTH), async ([old, next]) => {
       const [writer, reader] = [await parse(old), await parse(next)];
       const found = async (writers: 'declared' | 'any'): Promise<readonly Difference[]> => compareSchemas(writer, reader, { writers });
       if (answerOf(await found('any')) === 'compatible') expect(answerOf(await found('declared'))).not.toBe('breaking');

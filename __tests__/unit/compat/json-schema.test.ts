@@ -117,6 +117,18 @@ const GOLDEN: readonly (readonly [string, unknown, unknown, readonly [string, st
     [B, B],
     any,
   ],
+  [
+    'what a case of a union may say of the inside of a member is declared',
+    object({ p: object({ x: whole }) }, { anyOf: [{ properties: { p: object({ y: whole }) } }, object({ q: text }, { required: ['q'] })] }),
+    object({ p: object({ y: text }) }),
+    [B, B],
+  ],
+  [
+    'what `contains` says of an item is declared',
+    { type: 'array', items: object({ x: whole }), contains: object({ y: whole }), minContains: 0 },
+    { type: 'array', items: object({ y: text }) },
+    [B, C],
+  ],
   ['an anchor', { items: { $ref: '#t' }, $defs: { x: { $anchor: 't', ...text } } }, { items: text }, [C, C]],
 ];
 

@@ -23,7 +23,16 @@ const IGNORED: ReadonlySet<keyof Node> = new Set([
 ]);
 
 /** What only negation makes: it holds what no schema can say, so it is like nothing else. */
-const MADE: ReadonlySet<keyof Node> = new Set(['notPattern', 'notFormat', 'notMultipleOf', 'notValues', 'repeats', 'member', 'item']);
+const MADE: ReadonlySet<keyof Node> = new Set([
+  'loose',
+  'notPattern',
+  'notFormat',
+  'notMultipleOf',
+  'notValues',
+  'repeats',
+  'member',
+  'item',
+]);
 
 /**
  * Which schemas are the same but for order, annotations and names of definitions: the coarsest partition in which equal schemas have equal

@@ -1,11 +1,12 @@
 import type { JsonValue } from '../../../core/index.ts';
 import type { Classes } from './classes.ts';
 import { type Conjunction, Conjunctions } from './conjunction.ts';
-import { inPlace } from './glance.ts';
+import { inPlace, typesOf } from './glance.ts';
 import type { SchemaDocument } from './document.ts';
-import { evaluate, memberSchemas } from './evaluate.ts';
-import { collectNames, type KeyFacts, declares, declaresNames, declaresOthers, mayEvaluate } from './names.ts';
-import { ARRAY, type Node, NUMBER, OBJECT, STRING, target, typeOf } from './node.ts';
+import { evaluate } from './evaluate.ts';
+import { collectNames, type KeyFacts, declares, declaresNames, declaresOthers } from './names.ts';
+import { ARRAY, LOOSE, type Node, NUMBER, OBJECT, STRING, target, typeOf } from './node.ts';
+import { itemPart, memberPart, OTHER_PART, type Part, patternPart } from './parts.ts';
 import { ListTruths, QuestionKeys } from './sameness.ts';
 import { candidateValues, deadNumbers, hasNoString, type NumberFacts, numberFacts, type StringFacts, stringFacts } from './scalar-facts.ts';
 
@@ -141,7 +142,7 @@ export class Facts {
 
   /** Where a declared tuple ends: nothing says what would follow, so a writer puts nothing there. */
   #undeclaredTail(conjunction: Conjunction): number | undefined {
-    if (!this.declared) return undefined;
+    if (!this.declared || conjunction.posIds.has(LOOSE.id)) return undefined;
     const nodes = this.#declaring(conjunction);
     if (nodes.some((node) => node.items ?? node.unevaluatedItems ?? node.contains)) return undefined;
     const prefix = Math.max(0, ...nodes.map((node) => node.prefixItems?.length ?? 0));
@@ -186,54 +187,45 @@ export class Facts {
 
   /** What a member called `name` is like, if there is one. */
   member(conjunction: Conjunction, name: string): Conjunction {
-    return this.#once(conjunction, `.${name}`, () => {
-      const schemas: Node[] = [];
-      for (const node of conjunction.pos) {
-        const [own, sure] = memberSchemas(node, name);
-        if (sure) schemas.push(...own);
-        else if (node.properties?.has(name)) schemas.push(node.properties.get(name) as Node);
-        if (node.unevaluatedProperties && !mayEvaluate(node, name)) schemas.push(node.unevaluatedProperties);
-      }
-      return this.conjunctions.of(schemas);
-    });
+    return this.#part(conjunction, memberPart(name));
   }
 
   /** What members are like whose names match `pattern` (and whatever else). */
   patternMember(conjunction: Conjunction, pattern: string): Conjunction {
-    return this.#once(conjunction, `~${pattern}`, () =>
-      this.conjunctions.of(conjunction.pos.flatMap((node) => node.patternProperties?.get(pattern) ?? [])),
-    );
+    return this.#part(conjunction, patternPart(pattern));
   }
 
   /** What members are like whose names stand nowhere and match no pattern. */
   otherMember(conjunction: Conjunction): Conjunction {
-    return this.#once(conjunction, 'other', () => {
-      const schemas = conjunction.pos.flatMap((node) => node.additionalProperties ?? []);
-      for (const node of conjunction.pos) {
-        const blind =
-          node.unevaluatedProperties &&
-          !inPlace(node).some(
-            (inner) => inner.additionalProperties ?? inner.patternProperties ?? (inner !== node && inner.unevaluatedProperties),
-          );
-        if (blind && node.unevaluatedProperties) schemas.push(node.unevaluatedProperties);
-      }
-      return this.conjunctions.of(schemas);
-    });
+    return this.#part(conjunction, OTHER_PART);
   }
 
   item(conjunction: Conjunction, index: number): Conjunction {
-    return this.#once(conjunction, `#${index}`, () => {
-      const schemas = conjunction.pos.flatMap((node) => node.prefixItems?.[index] ?? node.items ?? []);
-      for (const node of conjunction.pos) {
-        const blind =
-          node.unevaluatedItems &&
-          !inPlace(node).some(
-            (inner) => inner.items ?? inner.contains ?? inner.prefixItems?.[index] ?? (inner !== node && inner.unevaluatedItems),
-          );
-        if (blind && node.unevaluatedItems) schemas.push(node.unevaluatedItems);
-      }
-      return this.conjunctions.of(schemas);
+    return this.#part(conjunction, itemPart(index));
+  }
+
+  #part(conjunction: Conjunction, part: Part): Conjunction {
+    return this.#once(conjunction, part.key, () => {
+      const sure = part.sure(conjunction.pos);
+      return this.conjunctions.of(this.#isLoose(conjunction, sure, part) ? [...sure, LOOSE] : sure);
     });
+  }
+
+  /** Whether schemas that may or may not hold could declare more inside a part than those that surely speak of it. */
+  #isLoose(conjunction: Conjunction, sure: readonly Node[], part: Part): boolean {
+    if (!this.declared) return false;
+    if (conjunction.posIds.has(LOOSE.id)) return true;
+    if (sure.length > 0 && sure.reduce((types, node) => types & typesOf(node), ARRAY | OBJECT) === 0) return false;
+    const { classes } = this.conjunctions;
+    const known = new Set(sure.map((node) => classes.of(node)));
+    const says = (node: Node): boolean =>
+      part.maybe(node).some((written) => {
+        const schema = target(written);
+        return schema.always === undefined && (typesOf(schema) & (ARRAY | OBJECT)) !== 0 && !known.has(classes.of(schema));
+      });
+    return this.#declaring(conjunction).some(
+      (node) => says(node) && (conjunction.posIds.has(node.id) || !this.isEmpty(this.conjunctions.with(conjunction, [node]))),
+    );
   }
 
   /** Which names can occur. */
@@ -287,7 +279,7 @@ export class Facts {
 
   /** The conjunction itself where what it knows declares the thing (or nothing has to be declared), else with each open branch that does. */
   #declared(conjunction: Conjunction, says: (node: Node) => boolean): readonly Conjunction[] {
-    if (!this.declared) return [conjunction];
+    if (!this.declared || conjunction.posIds.has(LOOSE.id)) return [conjunction];
     const sure = conjunction.pos.filter((node) => this.#isWriters(node));
     const nodes = this.#declaring(conjunction);
     // Where no schema that surely holds lists names, the open ones may all fail to hold: then nothing is said of names, and anything goes.

@@ -8,6 +8,7 @@ const OPAQUE = [
   'contentEncoding',
   'contentMediaType',
   'repeats',
+  'loose',
   'member',
   'item',
 ] as const;

@@ -79,6 +79,8 @@ export interface Node {
   // What only negation makes:
   /** Not written by anybody: it declares nothing. */
   derived?: boolean;
+  /** Says nothing of a value but that it may hold what no known schema declares. */
+  loose?: boolean;
   notPattern?: string;
   notFormat?: string;
   notMultipleOf?: number;
@@ -99,6 +101,9 @@ export function newNode(document: SchemaDocument | undefined, pointer: string, f
 /** The schemas that admit everything and nothing. */
 export const EVERYTHING = newNode(undefined, '', { always: true });
 export const NOTHING = newNode(undefined, '', { always: false });
+
+/** Known of a value of which schemas may speak that are not known to hold: those could declare more members of it. */
+export const LOOSE = newNode(undefined, '', { loose: true });
 
 /** Follows nodes that are nothing but one reference. */
 export function target(node: Node): Node {

@@ -1,0 +1,81 @@
+import { memberSchemas } from './evaluate.ts';
+import { inPlace } from './glance.ts';
+import { mayEvaluate } from './names.ts';
+import type { Node } from './node.ts';
+import { matchesPattern } from './pattern/language.ts';
+
+/** A part of a value, and what each schema says of it. */
+export interface Part {
+  readonly key: string;
+  /** What surely applies to the part, by schemas that surely apply to the whole. */
+  sure(pos: readonly Node[]): Node[];
+  /** Whatever one schema may say of the part. */
+  maybe(node: Node): readonly Node[];
+}
+
+/** The member of that name. */
+export function memberPart(name: string): Part {
+  return {
+    key: `.${name}`,
+    sure: (pos) =>
+      pos.flatMap((node) => {
+        const [own, certain] = memberSchemas(node, name);
+        const named = node.properties?.get(name);
+        const rest = node.unevaluatedProperties && !mayEvaluate(node, name) ? [node.unevaluatedProperties] : [];
+        return [...(certain ? own : named ? [named] : []), ...rest];
+      }),
+    maybe: (node) => [...memberSchemas(node, name)[0], ...(node.unevaluatedProperties ? [node.unevaluatedProperties] : [])],
+  };
+}
+
+/** Members whose names match `pattern` (and whatever else). */
+export function patternPart(pattern: string): Part {
+  return {
+    key: `~${pattern}`,
+    sure: (pos) => pos.flatMap((node) => node.patternProperties?.get(pattern) ?? []),
+    maybe: ({ properties, patternProperties, additionalProperties, unevaluatedProperties }) => {
+      const named = [...(properties ?? [])].filter(([name]) => matchesPattern(pattern, name) !== false);
+      const rest = patternProperties?.has(pattern) ? undefined : (additionalProperties ?? unevaluatedProperties);
+      return [...named.map(([, schema]) => schema), ...(patternProperties?.values() ?? []), ...(rest ? [rest] : [])];
+    },
+  };
+}
+
+/** Members whose names stand nowhere and match no pattern. */
+export const OTHER_PART: Part = {
+  key: 'other',
+  sure: (pos) => [
+    ...pos.flatMap((node) => node.additionalProperties ?? []),
+    ...pos.flatMap((node) => {
+      const rest = node.unevaluatedProperties;
+      const seen = rest && inPlace(node).some((inner) => inner.additionalProperties ?? inner.patternProperties ?? nested(node, inner));
+      return rest && !seen ? [rest] : [];
+    }),
+  ],
+  maybe: (node) => [node.additionalProperties, node.unevaluatedProperties].filter((schema) => schema !== undefined),
+};
+
+function nested(node: Node, inner: Node): Node | undefined {
+  return inner === node ? undefined : inner.unevaluatedProperties;
+}
+
+/** The item at that place. */
+export function itemPart(index: number): Part {
+  return {
+    key: `#${index}`,
+    sure: (pos) => [
+      ...pos.flatMap((node) => node.prefixItems?.[index] ?? node.items ?? []),
+      ...pos.flatMap((node) => {
+        const rest = node.unevaluatedItems;
+        const seen =
+          rest &&
+          inPlace(node).some(
+            (inner) => inner.items ?? inner.contains ?? inner.prefixItems?.[index] ?? (inner !== node && inner.unevaluatedItems),
+          );
+        return rest && !seen ? [rest] : [];
+      }),
+    ],
+    maybe: (node) =>
+      [node.prefixItems?.[index] ?? node.items, node.contains, node.unevaluatedItems].filter((schema) => schema !== undefined),
+  };
+}
