@@ -60,7 +60,7 @@ function chunkName(chunk) {
     packageName?.replace(/^@/, '').replace(/\//g, '-') ??
     path
       .replace(/^src\//, '')
-      .replace(/\.[a-z]+$/, '')
+      .replace(/(?:\.generated)?\.[a-z]+$/, '')
       .replace(/\//g, '-');
   if (chunk.name === 'start' || id.startsWith('\0')) return chunk.name === 'start' ? 'start' : 'runtime';
   return chunk.facadeModuleId === null ? `${name}-shared` : name;

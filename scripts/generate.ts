@@ -3,13 +3,21 @@ import { dirname } from 'node:path';
 import { generateActions } from './generate-actions.ts';
 import { generateConfigFiles } from './generate-config.ts';
 import { generateDocs } from './generate-docs.ts';
+import { generateExamples } from './generate-examples.ts';
 import { generateReportSchema } from './generate-report-schema.ts';
 import { generateVersion } from './generate-version.ts';
 
 /** Each gives files by path (relative to the repository root) with their whole text; `read` gives a file as it is now. */
 type Generator = (read: (path: string) => string) => ReadonlyMap<string, string> | Promise<ReadonlyMap<string, string>>;
 
-const GENERATORS: readonly Generator[] = [generateVersion, generateConfigFiles, generateReportSchema, generateActions, generateDocs];
+const GENERATORS: readonly Generator[] = [
+  generateVersion,
+  generateConfigFiles,
+  generateReportSchema,
+  generateActions,
+  generateExamples,
+  generateDocs,
+];
 
 /** `undefined` for a file that is not there. */
 function readFile(path: string): string | undefined {

@@ -39,6 +39,7 @@ const VERB_EDGES: Readonly<Record<string, readonly string[]>> = {
   'can-i-rollback': ['check'],
   ledger: ['rollback'],
   waive: ['check'],
+  explain: ['rules'],
 };
 /** Files outside the runner that touch the process, with the reason. */
 const PROCESS_USERS: Readonly<Record<string, string>> = {

@@ -4,10 +4,12 @@ import { spec as check } from './check/index.ts';
 import { spec as compare } from './compare/index.ts';
 import { testSpec as contractTest } from './contract/index.ts';
 import { spec as demo } from './demo/index.ts';
+import { spec as explain } from './explain/index.ts';
 import { showSpec as ledgerShow, verifySpec as ledgerVerify } from './ledger/index.ts';
 import { COMMON_OUTPUTS, OUTPUTS } from './outputs.ts';
 import { listSpec as pinsList, setSpec as pinsSet } from './pins/index.ts';
 import { spec as rollback } from './rollback/index.ts';
+import { spec as rules } from './rules/index.ts';
 import { spec as simulate } from './simulate/index.ts';
 import { spec as waive } from './waive/index.ts';
 import { spec as watch } from './watch/index.ts';
@@ -15,6 +17,8 @@ import { spec as watch } from './watch/index.ts';
 /** Every verb, in the order of the help text. Specs are light data; the code behind a verb loads when it runs. */
 export const VERBS: readonly VerbSpec[] = [
   check,
+  rules,
+  explain,
   waive,
   watch,
   rollback,

@@ -1,0 +1,81 @@
+import type { WrittenExample } from './types.ts';
+
+const CONFIG = '.github/rollback-gate.yml';
+const CONTRACT = 'contracts/orders.odcs.yaml';
+const ROWS = { contract: CONTRACT, dataset: 'orders', property: 'amount', rule: 'minimum', limit: 0 };
+const PROPERTY = `schema:
+  - name: orders
+    properties:
+      - name: amount
+        logicalType: number
+        logicalTypeOptions: { minimum: 0 }
+`;
+
+/** What the window of releases says. */
+export const WINDOW_EXAMPLES: readonly WrittenExample[] = [
+  { rule: 'window/no-tags', directions: [], setting: 'git tag: none', data: { pattern: 'v*', prereleases: 0, unversioned: 0 } },
+  {
+    rule: 'window/few-releases',
+    directions: [],
+    setting: 'git tag: v1.0.0',
+    data: { pattern: 'v*', found: 1, wanted: 2, prereleases: 0, unversioned: 0 },
+  },
+  {
+    rule: 'window/unreachable-tags',
+    directions: [],
+    setting: 'git tag: v1.4.0 on this branch, v1.5.0 on another',
+    data: { used: 'no', count: 1, highest: 'v1.5.0', newest: 'v1.4.0' },
+  },
+  { rule: 'window/ignored-tags', directions: [], setting: 'git tag: v1.0.0 names a tree', data: { count: 1, example: 'v1.0.0' } },
+];
+
+/** What data says about its contract. */
+export const CONTRACT_EXAMPLES: readonly WrittenExample[] = [
+  {
+    rule: 'contract/broken',
+    directions: [],
+    after: [
+      { path: CONTRACT, text: PROPERTY },
+      { path: 'samples/orders.ndjson', text: '{"amount":12}\n{"amount":-3}\n' },
+    ],
+    place: `${CONTRACT}:6:31`,
+    data: { ...ROWS, failed: 1, of: 2 },
+  },
+  {
+    rule: 'contract/unreadable-row',
+    directions: [],
+    after: [{ path: 'samples/orders.ndjson', text: '{"amount":12}\n{"amount":\n' }],
+    place: 'samples/orders.ndjson:2:1',
+    data: { ...ROWS, failed: 1, of: 2, reason: 'the row is no JSON object' },
+  },
+  {
+    rule: 'contract/unknown',
+    directions: [],
+    after: [{ path: CONTRACT, text: PROPERTY }],
+    place: `${CONTRACT}:1:1`,
+    data: { ...ROWS, reason: 'samples/orders.ndjson does not exist' },
+  },
+  {
+    rule: 'contract/not-run',
+    directions: [],
+    after: [{ path: CONTRACT, text: `${PROPERTY}        quality:\n          - { type: sql, query: SELECT 1 }\n` }],
+    place: `${CONTRACT}:8:13`,
+    data: { ...ROWS, rule: 'quality', reason: 'it is a query, and there is no database to ask' },
+  },
+];
+
+/** What a watch will need. */
+export const HEALTH_EXAMPLES: readonly WrittenExample[] = [
+  {
+    rule: 'health/identity-missing',
+    directions: [],
+    after: [
+      {
+        path: CONFIG,
+        text: 'version: 1\nenvironments:\n  production:\n    pins: { image: { file: deploy.yaml, pointer: /image } }\n    health:\n      - { name: up, http: "https://shop.example.com/healthz" }\n',
+      },
+    ],
+    place: `${CONFIG}:3:3`,
+    data: { environment: 'production' },
+  },
+];
