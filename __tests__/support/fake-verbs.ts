@@ -1,3 +1,4 @@
+import { writeSync } from 'node:fs';
 import { type CommandResult, GateError, GateErrors, type Host, type VerbSpec } from '../../src/core/index.ts';
 import { runAction, runCli } from '../../src/runner/index.ts';
 import { sampleFinding, sampleReport } from './report-samples.ts';
@@ -62,6 +63,27 @@ const hostile: Run = (_, host) => {
 const secret: Run = (_, host) => {
   host.mask('hunter2');
   return Promise.resolve({ verdict: 'pass', text: 'done' });
+};
+
+/** Says a secret wherever a verb can say something. */
+const blab: Run = (input, host) => {
+  host.mask('hunter2');
+  host.progress('the token is hunter2');
+  host.write('streamed: hunter2\n');
+  if (input.positionals[0] === 'throw') throw new GateError('RG-PROVIDER', 'hunter2 is refused', { hint: 'use another than hunter2' });
+  return Promise.resolve({ verdict: 'fail', report: sampleReport({ headline: 'It was hunter2_.' }), outputs: { note: 'to hunter2' } });
+};
+
+/** More than any pipe takes at once. */
+const long: Run = () => Promise.resolve({ verdict: 'pass', json: 'x'.repeat(3_000_000) });
+
+/** Talks until it is ended, and then cleans up. */
+const tidy: Run = async (_, host) => {
+  host.atExit?.(() => writeSync(2, 'cleaned up\n'));
+  for (;;) {
+    host.write('waiting\n');
+    await host.clock.sleep(20, host.signal);
+  }
 };
 
 const stream: Run = async (_, host) => {
@@ -131,6 +153,9 @@ export const FAKE_VERBS: readonly VerbSpec[] = [
   verb('stubborn', stubborn),
   verb('hostile', hostile),
   verb('secret', secret),
+  verb('blab', blab, { positionals: [0, 1] }),
+  verb('long', long),
+  verb('tidy', tidy),
   verb('stream', stream),
   verb('count', count),
   verb('leak', leak),

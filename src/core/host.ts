@@ -18,6 +18,8 @@ export interface Host {
   readonly terminal?: { readonly color: boolean; readonly width: number };
   /** Standard input, by chunks. */
   stdin(): AsyncIterable<Uint8Array>;
+  /** Registers work, all of it synchronous, for the end of the process, however it ends short of a SIGKILL; what it returns takes it back. */
+  atExit?(work: () => void): () => void;
   /** Registers a secret with the runner so that logs mask it. */
   mask(secret: string): void;
 }

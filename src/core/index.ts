@@ -10,6 +10,7 @@ export * from './json.ts';
 export * from './place.ts';
 export * from './report.ts';
 export * from './rule.ts';
+export * from './secrets.ts';
 export * from './tuple.ts';
 export * from './units.ts';
 export * from './verdict.ts';

@@ -1,3 +1,5 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { devNull } from 'node:os';
 import { env } from 'node:process';
 
 /**
@@ -43,11 +45,33 @@ export const SAFE_SETTINGS: readonly string[] = [
   'maintenance.auto=false',
 ].flatMap((setting) => ['-c', setting]);
 
+/** Where git looks for the settings of a user who has none. */
+const homes = new AsyncLocalStorage<string>();
+
+/**
+ * Runs `work` with git as a user without any settings would have it: no configuration of the machine or the user (signing, hooks, addresses
+ * that are replaced, templates), no `GIT_` variable but the one that says where git itself lies.
+ * @param home a folder without git's files
+ */
+export function withPlainGit<T>(home: string, work: () => Promise<T>): Promise<T> {
+  return homes.run(home, work);
+}
+
 /** The environment of git: this process's own (credentials, proxies, HOME), without what points at another repository. */
 export function gitEnvironment(extra: Readonly<Record<string, string>> = {}): Record<string, string> {
+  const home = homes.getStore();
+  const isLeftOut =
+    home === undefined
+      ? (name: string): boolean => REPOSITORY_VARIABLES.has(name)
+      : (name: string): boolean => name.startsWith('GIT_') && name !== 'GIT_EXEC_PATH';
   const result: Record<string, string> = {};
   for (const [name, value] of Object.entries(env)) {
-    if (value !== undefined && !REPOSITORY_VARIABLES.has(name)) result[name] = value;
+    if (value !== undefined && !isLeftOut(name)) result[name] = value;
   }
-  return Object.assign(result, FIXED, extra);
+  return Object.assign(result, FIXED, home === undefined ? {} : plainSettings(home), extra);
+}
+
+/** Git before 2.32 does not know GIT_CONFIG_GLOBAL and looks into the homes. */
+function plainSettings(home: string): Record<string, string> {
+  return { HOME: home, XDG_CONFIG_HOME: home, GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: devNull };
 }

@@ -1,2 +1,3 @@
+export { gitEnvironment, withPlainGit } from './environment.ts';
 export { openRepository } from './open.ts';
 export * from './types.ts';

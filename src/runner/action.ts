@@ -1,7 +1,7 @@
 import { appendFileSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type CommandResult, type GateError, type Host, toGateErrors, type VerbSpec } from '../core/index.ts';
+import { type CommandResult, type GateError, type Host, isSecret, Secrets, toGateErrors, type VerbSpec } from '../core/index.ts';
 import {
   type Annotation,
   annotateErrors,
@@ -17,7 +17,7 @@ import {
   safeJson,
 } from '../report/index.ts';
 import { Cancelled, type Cancellation, endSoon, listenForCancel } from './cancel.ts';
-import { makeHost } from './host.ts';
+import { hideInErrors, makeHost } from './host.ts';
 import { COMMON_INPUTS, readInputs } from './inputs.ts';
 import type * as toolkitTypes from './toolkit.ts';
 
@@ -52,6 +52,7 @@ export async function runAction(verb: VerbSpec): Promise<void> {
 
 async function runVerb(verb: VerbSpec, toolkit: Toolkit, cancellation: Cancellation): Promise<Outcome> {
   let settings: Pick<Outcome, 'onInconclusive' | 'summary'> = { onInconclusive: 'fail', summary: 'auto' };
+  const secrets = new Secrets();
   try {
     const specs = verb.options.filter((option) => option.action !== false);
     const { options, positionals } = readInputs(process.env, [...specs, ...COMMON_INPUTS]);
@@ -61,12 +62,12 @@ async function runVerb(verb: VerbSpec, toolkit: Toolkit, cancellation: Cancellat
       summary: summary === 'always' || summary === 'never' ? summary : 'auto',
     };
     const run = await verb.load();
-    const result = await cancellation.race(run({ positionals, options: rest }, actionHost(toolkit, cancellation.signal)), GRACE);
-    return { result, errors: [], ...settings };
+    const result = await cancellation.race(run({ positionals, options: rest }, actionHost(toolkit, cancellation.signal, secrets)), GRACE);
+    return { result: secrets.hideIn(result), errors: [], ...settings };
   } catch (thrown) {
-    if (process.env['RG_DEBUG'] && thrown instanceof Error) log(thrown.stack ?? '');
+    if (process.env['RG_DEBUG'] && thrown instanceof Error) log(secrets.hide(thrown.stack ?? ''));
     if (thrown instanceof Cancelled || cancellation.by() !== undefined) return { result: cancelled(verb), errors: [], ...settings };
-    const errors = toGateErrors(thrown);
+    const errors = hideInErrors(toGateErrors(thrown), secrets);
     const report = reportOfErrors(verb.name, errors);
     return { result: { verdict: 'error', report, json: { ...reportToJson(report), ...errorsToJson(errors) } }, errors, ...settings };
   }
@@ -87,15 +88,17 @@ function cancelled(verb: VerbSpec): CommandResult {
   return { verdict: 'inconclusive', cause: 'cancelled', report };
 }
 
-function actionHost(toolkit: Toolkit, signal: AbortSignal): Host {
+function actionHost(toolkit: Toolkit, signal: AbortSignal, secrets: Secrets): Host {
   return makeHost({
     directory: process.env['GITHUB_WORKSPACE'] || process.cwd(),
     signal,
     progress: (line) => log(plainLine(line)),
     write: (text) => log(composedText(text)),
     mask: (secret) => {
-      if (secret.trim() !== '') toolkit.setSecret(secret);
+      // The runner hides whatever it is given, everywhere in the log: a port or a short word would take half of it away.
+      if (isSecret(secret)) toolkit.setSecret(secret);
     },
+    secrets,
   });
 }
 

@@ -1,4 +1,4 @@
-import { type CommandResult, EXIT_CODES, type Host, toGateErrors, type VerbSpec } from '../core/index.ts';
+import { type CommandResult, EXIT_CODES, type Host, Secrets, toGateErrors, type VerbSpec } from '../core/index.ts';
 import {
   composedText,
   errorLine,
@@ -13,30 +13,34 @@ import {
 import { type ParsedLine, parseLine } from './arguments.ts';
 import { type Cancellation, Cancelled, endSoon, listenForCancel, SIGNAL_CODES } from './cancel.ts';
 import { globalHelp, groupHelp, verbHelp } from './help.ts';
-import { makeHost } from './host.ts';
+import { hideInErrors, makeHost } from './host.ts';
 import { VERSION } from './version.ts';
 
 /** How long a cancelled command may take to end by itself. */
 const GRACE = 3000;
-/** 128 + SIGPIPE: the reader went away before the result was known. */
-const PIPE_CLOSED = 141;
 
 /** Runs the verb on the command line. Sets `process.exitCode`; never rejects. */
 export async function runCli(verbs: readonly VerbSpec[]): Promise<void> {
-  stopWhenUnheard();
   const cancellation = listenForCancel();
+  stopWhenUnheard(cancellation);
+  const secrets = new Secrets();
   try {
     const line = parseLine(process.argv.slice(2), verbs);
-    process.exitCode = await runLine(line, verbs, cancellation);
+    process.exitCode = await runLine(line, verbs, { cancellation, secrets });
   } catch (thrown) {
-    process.exitCode = reportThrown(thrown, process.argv.includes('--json'), cancellation);
+    process.exitCode = reportThrown(thrown, process.argv.includes('--json'), { cancellation, secrets });
   } finally {
     cancellation.dispose();
   }
   endSoon(cancellation);
 }
 
-async function runLine(line: ParsedLine, verbs: readonly VerbSpec[], cancellation: Cancellation): Promise<number> {
+interface Run {
+  readonly cancellation: Cancellation;
+  readonly secrets: Secrets;
+}
+
+async function runLine(line: ParsedLine, verbs: readonly VerbSpec[], { cancellation, secrets }: Run): Promise<number> {
   const width = process.stdout.columns || 80;
   if (line.common.version) return say(`${VERSION}\n`);
   if (line.verb === undefined) {
@@ -47,8 +51,8 @@ async function runLine(line: ParsedLine, verbs: readonly VerbSpec[], cancellatio
   }
   if (line.common.help) return say(verbHelp(line.verb, width));
   const run = await line.verb.load();
-  const result = await cancellation.race(run(line.input, cliHost(cancellation.signal, line)), GRACE);
-  printResult(result, line.common);
+  const result = await cancellation.race(run(line.input, cliHost(cancellation.signal, line, secrets)), GRACE);
+  printResult(secrets.hideIn(result), line.common);
   const by = cancellation.by();
   return by === undefined ? EXIT_CODES[result.verdict] : SIGNAL_CODES[by];
 }
@@ -71,7 +75,7 @@ function say(text: string): number {
   return 0;
 }
 
-function cliHost(signal: AbortSignal, { common, verb }: ParsedLine): Host {
+function cliHost(signal: AbortSignal, { common, verb }: ParsedLine, secrets: Secrets): Host {
   const write = common.json && verb?.narrates ? err : out;
   return makeHost({
     directory: process.cwd(),
@@ -79,6 +83,7 @@ function cliHost(signal: AbortSignal, { common, verb }: ParsedLine): Host {
     progress: (line) => err(`${plainLine(line)}\n`),
     write: (text) => write(composedText(text)),
     mask: () => undefined,
+    secrets,
     terminal: { color: useColor(common.color, process.stdout), width: process.stdout.columns || 100 },
   });
 }
@@ -103,24 +108,27 @@ function useColor(wanted: boolean | undefined, stream: NodeJS.WriteStream): bool
 }
 
 /** Prints what was thrown as one line per error and returns the exit code. */
-function reportThrown(thrown: unknown, json: boolean, cancellation: Cancellation): number {
+function reportThrown(thrown: unknown, json: boolean, { cancellation, secrets }: Run): number {
   const by = thrown instanceof Cancelled ? thrown.by : cancellation.by();
   if (by !== undefined) {
-    err('inconclusive: the run was cancelled before there was a verdict\n');
+    // Who has closed the pipe reads nothing any more.
+    if (by !== 'SIGPIPE') err('inconclusive: the run was cancelled before there was a verdict\n');
     return SIGNAL_CODES[by];
   }
-  const errors = toGateErrors(thrown);
+  const errors = hideInErrors(toGateErrors(thrown), secrets);
   const paint = painter(useColor(undefined, process.stderr));
   for (const error of errors) err(`${paint('red', 'error')} ${errorLine(error)}\n`);
   if (json) out(`${safeJson(errorsToJson(errors), 2)}\n`);
-  if (process.env['RG_DEBUG'] && thrown instanceof Error) err(`${thrown.stack ?? ''}\n`);
+  if (process.env['RG_DEBUG'] && thrown instanceof Error) err(`${secrets.hide(thrown.stack ?? '')}\n`);
   return EXIT_CODES.error;
 }
 
-function stopWhenUnheard(): void {
+/** A reader that went away ends the run as a signal would, so that what it began is brought to an end and cleaned up. */
+function stopWhenUnheard(cancellation: Cancellation): void {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EPIPE') process.exit(process.exitCode ?? PIPE_CLOSED);
+      if (error.code === 'EPIPE' && process.exitCode !== undefined) process.exit();
+      if (error.code === 'EPIPE') return cancellation.cancel('SIGPIPE');
       // A result that nobody can read must not end as a verdict.
       if (stream === process.stdout) err(`error RG-FILE: standard output cannot be written: ${plainLine(error.message)}\n`);
       process.exit(EXIT_CODES.error);

@@ -1,4 +1,4 @@
-import { type Host, systemClock } from '../core/index.ts';
+import { GateError, type Host, type Secrets, systemClock } from '../core/index.ts';
 
 export interface HostOptions {
   readonly directory: string;
@@ -6,16 +6,36 @@ export interface HostOptions {
   readonly progress: (line: string) => void;
   readonly write: (text: string) => void;
   readonly mask: (secret: string) => void;
+  /** What `mask` was told, here and elsewhere; hidden in everything that is written. */
+  readonly secrets: Secrets;
   readonly terminal?: { readonly color: boolean; readonly width: number };
 }
 
 /** The real world as commands see it. */
-export function makeHost(options: HostOptions): Host {
+export function makeHost({ secrets, ...options }: HostOptions): Host {
   return {
     ...options,
+    progress: (line) => options.progress(secrets.hide(line)),
+    write: (text) => options.write(secrets.hide(text)),
+    mask: (secret) => {
+      secrets.add(secret);
+      options.mask(secret);
+    },
     env: (name) => process.env[name] || undefined,
+    atExit: (work) => {
+      process.once('exit', work);
+      return () => void process.off('exit', work);
+    },
     clock: systemClock,
     fetch: globalThis.fetch,
     stdin: () => process.stdin as AsyncIterable<Uint8Array>,
   };
+}
+
+/** The errors as they may be shown. */
+export function hideInErrors(errors: readonly GateError[], secrets: Secrets): readonly GateError[] {
+  return errors.map(({ code, message, place, expected, hint, cause }) => {
+    const more = secrets.hideIn({ ...(expected === undefined ? {} : { expected }), ...(hint === undefined ? {} : { hint }) });
+    return new GateError(code, secrets.hide(message), { ...more, ...(place ? { place } : {}), cause });
+  });
 }

@@ -73,6 +73,17 @@ describe(`an action step (Node ${node.version})`, () => {
     expect(result.stdout + result.stderr).not.toContain('    at ');
   });
 
+  it('says no secret in log, annotations, outputs, summary and report', async () => {
+    const result = await step('blab');
+    const report = readFileSync(result.outputs['report'] ?? '', 'utf8');
+    expect(result.outputs['note']).toBe('to ***');
+    expect(report).toContain('It was ***_.');
+    const log = result.stdout.split('\n').filter((line) => line !== '::add-mask::hunter2');
+    expect([log.join('\n'), result.summary, report, JSON.stringify([result.outputs, result.annotations])].join('\n')).not.toContain(
+      'hunter2',
+    );
+  });
+
   it('never counts no errors where the run itself could not be made', async () => {
     const result = await step('uncounted');
     expect(result.outputs).toMatchObject({ verdict: 'error', errors: '1', cause: 'RG-CONFIG-MISSING' });

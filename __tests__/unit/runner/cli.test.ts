@@ -139,6 +139,29 @@ describe('the command line', () => {
   it('reads standard input', () =>
     expect(run(['count'], { input: 'x'.repeat(200_000) })).toEqual({ code: 0, stdout: '200000 bytes\n', stderr: '' }));
 
+  it('hides what it was told is secret, in results and errors', () => {
+    for (const words of [['blab'], ['blab', '--json'], ['blab', 'throw'], ['blab', 'throw', '--json']]) {
+      const { code, stdout, stderr } = run(words);
+      expect(code).toBe(words.includes('throw') ? 2 : 1);
+      expect(stdout).toContain('***');
+      expect(stderr).toContain('the token is ***');
+      expect(stdout + stderr).not.toContain('hunter2');
+    }
+  });
+
+  it('gives a slow reader all of it', () => {
+    const read = 'read line; sleep 2; { echo "$line"; cat; } | wc -c';
+    const result = spawnSync('sh', ['-c', `"$0" "$1" long --json | { ${read}; }`, process.execPath, entry.file], { encoding: 'utf8' });
+    expect(result.stdout.trim()).toBe('3000003');
+    expect(result.stderr).toBe('');
+  });
+
+  it('cleans up when its reader goes away', () => {
+    const script = `{ "$0" "$1" tidy; echo "code $?" >&2; } | head -n 1`;
+    const result = spawnSync('sh', ['-c', script, process.execPath, entry.file], { encoding: 'utf8' });
+    expect(result).toMatchObject({ stdout: 'waiting\n', stderr: 'cleaned up\ncode 141\n' });
+  });
+
   it('ends quietly when its reader goes away', () => {
     const result = spawnSync('sh', ['-c', `"$0" "$1" stream | head -n 1; exit 0`, process.execPath, entry.file], { encoding: 'utf8' });
     expect(result.stdout).toMatch(/^line 0 x+\n$/);
@@ -148,6 +171,7 @@ describe('the command line', () => {
   it.each([
     ['SIGINT', 130],
     ['SIGTERM', 143],
+    ['SIGHUP', 129],
   ] as const)('%s ends a waiting verb at once with %i', async (signal, code) => {
     const ended = await cancel('hang', [signal]);
     expect(ended).toMatchObject({ code, stdout: '', stderr: 'waiting\ninconclusive: the run was cancelled before there was a verdict\n' });
@@ -161,7 +185,11 @@ describe('the command line', () => {
   });
 
   it('ends at once on a second SIGINT', async () => {
-    const ended = await cancel('stubborn', ['SIGINT', 'SIGINT']);
+    // Two that come before the process looks are one: so they keep coming.
+    const ended = await cancel(
+      'stubborn',
+      Array.from({ length: 200 }, () => 'SIGINT' as const),
+    );
     expect(ended).toMatchObject({ code: 130, stderr: 'waiting\n' });
   });
 });

@@ -22,13 +22,13 @@ interface Act {
 /** Plays all acts in order; each says whether it ended as it should. An act that fails does not stop the next. */
 export async function play(stage: Stage): Promise<readonly Act[]> {
   await prologue(stage);
-  return [
-    await blockedPullRequest(stage),
-    await mendedPullRequest(stage),
-    await goodDeploy(stage),
-    await badDeploy(stage),
-    await epilogue(stage),
-  ];
+  const acts: Act[] = [];
+  for (const act of [blockedPullRequest, mendedPullRequest, goodDeploy, badDeploy, epilogue]) {
+    acts.push(await act(stage));
+    // A verb ends with a result when it is cancelled; the story does not go on with that.
+    stage.host.signal.throwIfAborted();
+  }
+  return acts;
 }
 
 async function prologue({ host, repository, deployer, url }: Stage): Promise<void> {

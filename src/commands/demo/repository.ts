@@ -3,43 +3,40 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { GateError } from '../../core/index.ts';
+import { gitEnvironment } from '../../git/index.ts';
 
 const execute = promisify(execFile);
 
-/** The story needs the same commits everywhere, whatever the user's git configuration says. */
 const SETTINGS = [
   ['user.name', 'Demo'],
   ['user.email', 'demo@localhost'],
-  ['commit.gpgsign', 'false'],
-  ['tag.gpgsign', 'false'],
-  ['core.autocrlf', 'false'],
-  ['core.hooksPath', '/dev/null'],
   ['gc.auto', '0'],
-  ['init.defaultBranch', 'main'],
 ] as const;
 
-/** A real repository with a bare remote, in a folder of its own. */
+/** A real repository with a bare remote, in a folder of its own. A git that runs when the demo is cancelled is ended. */
 export class DemoRepository {
   readonly directory: string;
   readonly remote: string;
+  readonly #signal: AbortSignal;
 
-  constructor(folder: string) {
+  constructor(folder: string, signal: AbortSignal) {
+    this.#signal = signal;
     this.directory = join(folder, 'checkout');
     this.remote = join(folder, 'remote.git');
   }
 
   async create(): Promise<void> {
     await mkdir(this.directory, { recursive: true });
-    await execute('git', ['-c', 'init.defaultBranch=main', 'init', '--quiet', '--bare', this.remote]).catch(explain);
+    await this.#run('-c', 'init.defaultBranch=main', 'init', '--quiet', '--bare', this.remote);
     await this.git('init', '--quiet');
     for (const [key, value] of SETTINGS) await this.git('config', key, value);
-    await this.git('checkout', '--quiet', '-b', 'main');
+    // `init --initial-branch` is younger than this.
+    await this.git('symbolic-ref', 'HEAD', 'refs/heads/main');
     await this.git('remote', 'add', 'origin', this.remote);
   }
 
   async git(...args: string[]): Promise<string> {
-    const { stdout } = await execute('git', ['-C', this.directory, ...args]).catch(explain);
-    return stdout.trimEnd();
+    return (await this.#run('-C', this.directory, ...args)).trimEnd();
   }
 
   async write(files: Readonly<Record<string, string>>): Promise<void> {
@@ -62,7 +59,15 @@ export class DemoRepository {
 
   /** A file as it stands on the remote's main, read the way a deploy tool would. */
   async deployed(path: string): Promise<string> {
-    const { stdout } = await execute('git', ['-C', this.remote, 'show', `main:${path}`]).catch(explain);
+    return this.#run('-C', this.remote, 'show', `main:${path}`);
+  }
+
+  async #run(...args: string[]): Promise<string> {
+    const signal = this.#signal;
+    const { stdout } = await execute('git', args, { env: gitEnvironment(), signal }).catch((error: unknown) => {
+      signal.throwIfAborted();
+      return explain(error);
+    });
     return stdout;
   }
 }
@@ -74,9 +79,7 @@ function firstLine(error: { readonly message: string; readonly stderr?: string }
 
 function explain(error: unknown): never {
   const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
-  const hint = missing
-    ? 'install git and try again'
-    : 'the demo needs git 2.20 or newer, and no GIT_ variable or setting that leads it elsewhere';
+  const hint = missing ? 'install git and try again' : 'the demo needs git 2.20 or newer';
   throw new GateError(missing ? 'RG-GIT-MISSING' : 'RG-GIT', missing ? 'git is not installed' : firstLine(error as Error), {
     hint,
     cause: error,

@@ -38,11 +38,12 @@ export async function withLadder(order: LadderOrder): Promise<Outcome> {
     fetch: host.fetch,
     env: (name) => host.env(name),
     mask: (secret) => host.mask(secret),
-    incident: (steps) => describeIncident(session, journal, outcomeWith(steps)),
+    incident: (steps) => session.secrets.hideIn(describeIncident(session, journal, outcomeWith(session.secrets.hideIn(steps)))),
     confirm: (changed) => confirmToggle(session, journal, changed, watched),
   });
-  for (const step of ladder) tell(journal, step);
-  return outcomeWith(ladder);
+  const shown = session.secrets.hideIn(ladder);
+  for (const step of shown) tell(journal, step);
+  return outcomeWith(shown);
 }
 
 /** Who reads only the first sentences has to learn that the service is up again, and by what. */

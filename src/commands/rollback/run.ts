@@ -38,7 +38,7 @@ export async function run(input: CommandInput, host: Host): Promise<CommandResul
       dryRun: input.options['dry-run'] === true,
       ...(to === undefined ? {} : { to }),
     };
-    const journal = new Journal(host);
+    const journal = new Journal(session);
     return toResult(session, await rollback(session, journal, wish), journal);
   } finally {
     await session.close();

@@ -1,5 +1,5 @@
 import { type Config, type EnvironmentConfig, expandVariables } from '../../config/index.ts';
-import { GateError, type Host, shortDigest, tupleId } from '../../core/index.ts';
+import { GateError, type Host, Secrets, shortDigest, tupleId } from '../../core/index.ts';
 import { type GitRepository, openRepository } from '../../git/index.ts';
 import { type LedgerRecord, LedgerStore, readLedger } from '../../ledger/index.ts';
 import { type PinsAt, readPins } from '../../rollback/index.ts';
@@ -26,7 +26,9 @@ export interface Session {
   /** Who acts, for the ledger. */
   readonly actor: string | undefined;
   readonly runUrl: string | undefined;
+  /** Replaces `${NAME}`; what stood in the variables is secret from then on. */
   readonly expand: (text: string) => string;
+  readonly secrets: Secrets;
   /** The pins at the head of the branch as it is now. */
   readHead(): Promise<{ readonly at: PinsAt; readonly head: string | undefined }>;
   /** The ledger of this environment and of all others. */
@@ -36,6 +38,7 @@ export interface Session {
 
 /** @throws GateError RG-USAGE, RG-ENVIRONMENT-UNKNOWN, RG-CONFIG-*, RG-GIT-MISSING */
 export async function openSession(host: Host, options: SessionOptions): Promise<Session> {
+  const secrets = new Secrets();
   const config = await readConfig(host.directory, options.config);
   const environment = findEnvironment(config, options.environment);
   const repository = await openRepository(host.directory);
@@ -64,7 +67,8 @@ export async function openSession(host: Host, options: SessionOptions): Promise<
     ledger,
     local: remote === undefined,
     ...whoActs(host),
-    expand: (text) => expandVariables(text, (name) => host.env(name)),
+    expand: (text) => expandVariables(text, (name) => secretVariable(name, host, secrets)),
+    secrets,
     readHead: async () => {
       const snapshot = await channel.snapshot(branch);
       if (snapshot.head === undefined) throw new GateError('RG-GIT', `the branch ${branch} does not exist at the remote ${remote ?? ''}`);
@@ -73,6 +77,14 @@ export async function openSession(host: Host, options: SessionOptions): Promise<
     readLedgers: () => readLedgers(ledger, config, environment.name),
     close: async () => closeAll([...channels.values()], repository),
   };
+}
+
+function secretVariable(name: string, host: Host, secrets: Secrets): string | undefined {
+  const value = host.env(name);
+  if (value === undefined) return undefined;
+  secrets.add(value);
+  host.mask(value);
+  return value;
 }
 
 /** Names of the repository's remotes. */

@@ -9,21 +9,22 @@ export function canWatch({ environment }: Session): boolean {
   return environment.health.some((check) => !check.advisory);
 }
 
-/** Watches the release that `tuple` stands for. */
-export function watchTuple(session: Session, tuple: Tuple, overrides?: Partial<WatchConfig>): Promise<WatchResult> {
-  const { environment, host, expand } = session;
+/** Watches the release that `tuple` stands for. What comes back names no secret: it goes into commits, ledgers and issues. */
+export async function watchTuple(session: Session, tuple: Tuple, overrides?: Partial<WatchConfig>): Promise<WatchResult> {
+  const { environment, host, expand, secrets } = session;
   const identity = identityOf(environment);
   const pin = tuple.members.find((member) => member.name === identity?.pin);
-  return watchRelease({
+  const result = await watchRelease({
     environment,
     expected: pin && (digestIn(pin.value) ?? pin.value),
     clock: host.clock,
     fetch: host.fetch,
     signal: host.signal,
     expand,
-    progress: (line) => host.progress(line),
+    progress: (line) => host.progress(secrets.hide(line)),
     ...(overrides ? { overrides } : {}),
   });
+  return secrets.hideIn(result);
 }
 
 /** Settings for watching a release that is known to have worked: shorter, by the same judges. */

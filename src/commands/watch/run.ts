@@ -22,7 +22,7 @@ export async function run(input: CommandInput, host: Host): Promise<CommandResul
     branch: option('branch'),
   });
   try {
-    const journal = new Journal(host);
+    const journal = new Journal(session);
     const mayRollBack = input.options['no-rollback'] !== true && session.environment.rollback !== undefined;
     return toResult(session, journal, await watch(session, journal, mayRollBack));
   } finally {
