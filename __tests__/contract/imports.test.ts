@@ -37,6 +37,7 @@ const VERB_EDGES: Readonly<Record<string, readonly string[]>> = {
   demo: ['check', 'watch', 'rollback', 'ledger'],
   watch: ['rollback'],
   'can-i-rollback': ['check'],
+  sketch: ['contract'],
   ledger: ['rollback'],
   waive: ['check'],
   explain: ['rules'],

@@ -11,6 +11,7 @@ import { listSpec as pinsList, setSpec as pinsSet } from './pins/index.ts';
 import { spec as rollback } from './rollback/index.ts';
 import { spec as rules } from './rules/index.ts';
 import { spec as simulate } from './simulate/index.ts';
+import { driftSpec as drift, sketchSpec as sketch } from './sketch/index.ts';
 import { spec as waive } from './waive/index.ts';
 import { spec as watch } from './watch/index.ts';
 
@@ -26,6 +27,8 @@ export const VERBS: readonly VerbSpec[] = [
   compare,
   contractTest,
   canIRollback,
+  sketch,
+  drift,
   pinsList,
   pinsSet,
   ledgerShow,

@@ -1,4 +1,13 @@
 export { DIALECTS, readContract } from './dialects/registry.ts';
 export { SOURCES } from './sources/registry.ts';
 export { type ContractTest, testContract } from './test-contract.ts';
+export {
+  type ColumnDrift,
+  compareSketches,
+  DEFAULT_LIMITS,
+  type DriftLimits,
+  parseSketch,
+  type Sketch,
+  sketchFiles,
+} from './drift/index.ts';
 export * from './types.ts';

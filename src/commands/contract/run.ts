@@ -1,7 +1,8 @@
-import { createReadStream, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type DataFile, type DatasetResult, type TextFile, testContract } from '../../contract/index.ts';
+import { type DatasetResult, type TextFile, testContract } from '../../contract/index.ts';
 import { type CommandInput, type CommandResult, GateError, type Host, type Verdict } from '../../core/index.ts';
+import { dataFile } from './data-file.ts';
 import { describeResults, resultsToJson } from './describe.ts';
 
 /** A contract is text that people write; a larger file is something else. */
@@ -44,13 +45,4 @@ function readText(path: string, directory: string): TextFile {
     if (cause instanceof GateError) throw cause;
     throw new GateError('RG-FILE', `${path} cannot be read`, { hint: 'give the path of a contract', cause });
   }
-}
-
-/** `-` is standard input: one format can be read from it, NDJSON, because nothing is read twice. */
-function dataFile(path: string, host: Host): DataFile {
-  if (path === '-') return { path: 'stdin.ndjson', open: () => host.stdin() };
-  const file = resolve(host.directory, path);
-  const stats = statSync(file, { throwIfNoEntry: false });
-  if (!stats?.isFile()) throw new GateError('RG-FILE', `${path} cannot be read`, { hint: 'give the path of a data file' });
-  return { path, open: () => createReadStream(file, { highWaterMark: 1 << 18 }) as AsyncIterable<Uint8Array> };
 }

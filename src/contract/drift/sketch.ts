@@ -1,0 +1,84 @@
+import { member } from '../engine/json.ts';
+import type { RowReader, Value } from '../types.ts';
+import { readCell } from '../engine/cells.ts';
+import { binOf } from './bins.ts';
+import type { ColumnSketch, Sketch } from './types.ts';
+
+/** Different categories that are counted exactly while rows are read; a column with more is no category. */
+const COUNTED = 10_000;
+/** Categories that a sketch keeps. */
+const KEPT = 200;
+/** Characters of a category that are kept. */
+const LABEL = 100;
+
+/** Reads rows into a sketch. Of text cells, those that look like numbers are numbers. Rows that cannot be read are left out. */
+export async function makeSketch(readers: Iterable<RowReader>, signal: AbortSignal): Promise<Sketch> {
+  const columns = new Map<string, ColumnCount>();
+  let rows = 0;
+  for (const reader of readers) {
+    for await (const batch of reader.rows()) {
+      signal.throwIfAborted();
+      for (const row of batch) {
+        if (row.error !== undefined || typeof row.value !== 'object' || row.value === null) continue;
+        rows += 1;
+        for (const name of Object.keys(row.value)) columns.set(name, columns.get(name) ?? new ColumnCount());
+        for (const [name, column] of columns) {
+          const cell = member(row.value, name) ?? null;
+          column.add(reader.textual && typeof cell === 'string' ? readCell(cell, 'number') : cell);
+        }
+      }
+    }
+  }
+  const sketches = [...columns].map(([name, column]): [string, ColumnSketch] => [name, column.sketch(rows)]);
+  return { sketch: 1, rows, columns: Object.fromEntries(sketches.sort(([a], [b]) => (a < b ? -1 : 1))) };
+}
+
+class ColumnCount {
+  readonly #bins = new Map<number, number>();
+  readonly #categories = new Map<string, number>();
+  #numbers = 0;
+  #others = 0;
+  #sum = 0;
+  #min = Number.POSITIVE_INFINITY;
+  #max = Number.NEGATIVE_INFINITY;
+
+  add(value: Value): void {
+    if (value === null) return;
+    if (typeof value === 'number' || typeof value === 'bigint') this.#addNumber(Number(value));
+    else if (typeof value === 'string' || typeof value === 'boolean') this.#addCategory(String(value).slice(0, LABEL));
+    else this.#others += 1;
+  }
+
+  #addNumber(value: number): void {
+    const bin = binOf(value);
+    this.#bins.set(bin, (this.#bins.get(bin) ?? 0) + 1);
+    this.#numbers += 1;
+    this.#sum += value;
+    this.#min = Math.min(this.#min, value);
+    this.#max = Math.max(this.#max, value);
+  }
+
+  #addCategory(value: string): void {
+    const known = this.#categories.get(value);
+    if (known !== undefined || this.#categories.size < COUNTED) this.#categories.set(value, (known ?? 0) + 1);
+    else this.#others += 1;
+  }
+
+  sketch(rows: number): ColumnSketch {
+    const ranked = [...this.#categories].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1));
+    const others = ranked.slice(KEPT).reduce((total, [, count]) => total + count, this.#others);
+    const counted = ranked.reduce((total, [, count]) => total + count, this.#others);
+    const count = this.#numbers + counted;
+    return {
+      count,
+      nulls: rows - count,
+      ...(this.#numbers > 0 && {
+        numbers: [...this.#bins].sort(([a], [b]) => a - b),
+        mean: this.#sum / this.#numbers,
+        min: this.#min,
+        max: this.#max,
+      }),
+      ...(counted > 0 && { categories: ranked.slice(0, KEPT), others }),
+    };
+  }
+}
