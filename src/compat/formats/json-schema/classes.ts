@@ -15,6 +15,7 @@ const IGNORED: ReadonlySet<keyof Node> = new Set([
   'pointer',
   'spelled',
   'bare',
+  'head',
   'derived',
   'then',
   'else',
@@ -42,13 +43,19 @@ export class Classes {
   readonly #texts = new Map<string, number>();
   readonly #parts = new Map<Node, ReadonlyMap<string, Part>>();
   readonly #wholes = new Map<Node, Part>();
+  readonly #keywords = new Map<Part, number>();
   readonly #heads = new Set<Node>();
   #classes = new Map<Node, number>();
   readonly #final = new Map<Node, number>();
 
   constructor(roots: readonly Node[]) {
-    for (const root of roots) this.#collectHeads(root);
-    for (const head of this.#heads) this.#classes.set(head, this.#intern(this.#whole(head).text));
+    for (const root of roots) this.#heads.add(target(root));
+    // What stands in the holes is added while it goes on.
+    for (const head of this.#heads) {
+      const { text, holes } = this.#whole(head);
+      this.#classes.set(head, this.#intern(text));
+      for (const hole of holes) this.#heads.add(hole);
+    }
     for (let count = 0; count !== this.#count(); ) {
       count = this.#count();
       const next = new Map<Node, number>();
@@ -69,12 +76,15 @@ export class Classes {
     return known;
   }
 
-  /** Equal texts mean equal constraints, of one keyword together with what it depends on; `undefined` when the node lacks the keyword. */
-  keyword(node: Node, keyword: string): string | undefined {
+  /** Equal numbers mean equal constraints, of one keyword together with what it depends on; `undefined` when the node lacks the keyword. */
+  keyword(node: Node, keyword: string): number | undefined {
     // What these leave to look at depends on every other keyword.
     if (keyword.startsWith('unevaluated')) return undefined;
     const part = this.#partsOf(target(node)).get(keyword);
-    return part ? `${part.text}:${this.#holes(part)}` : undefined;
+    if (!part) return undefined;
+    let known = this.#keywords.get(part);
+    if (known === undefined) this.#keywords.set(part, (known = this.#intern(`${part.text}:${this.#holes(part)}`)));
+    return known;
   }
 
   #count(): number {
@@ -91,21 +101,6 @@ export class Classes {
     return part.holes.map((node) => this.#classes.get(node) ?? `n${node.id}`).join(',');
   }
 
-  #collectHeads(root: Node): void {
-    this.#heads.add(target(root));
-    const waiting = [root];
-    const seen = new Set<Node>();
-    for (let node = waiting.pop(); node; node = waiting.pop()) {
-      if (seen.has(node)) continue;
-      seen.add(node);
-      for (const { target: to } of node.refs ?? []) {
-        this.#heads.add(target(to));
-        waiting.push(to);
-      }
-      waiting.push(...children(node));
-    }
-  }
-
   #whole(node: Node): Part {
     let whole = this.#wholes.get(node);
     if (!whole) {
@@ -118,7 +113,7 @@ export class Classes {
 
   #child(written: Node): Part {
     const node = target(written);
-    if (this.#heads.has(node)) return { text: '*', holes: [node] };
+    if (node.head) return { text: '*', holes: [node] };
     const whole = this.#whole(node);
     return { text: `#${this.#intern(whole.text)}`, holes: whole.holes };
   }
@@ -139,18 +134,27 @@ export class Classes {
     return parts;
   }
 
+  #nested(field: string, children: readonly (readonly [string, Node])[], tail = ''): Part {
+    let text = `${field}=[`;
+    const holes: Node[] = [];
+    for (const [label, child] of children) {
+      const part = this.#child(child);
+      text += `${label === '' ? '' : JSON.stringify(label)}${part.text},`;
+      for (const hole of part.holes) holes.push(hole);
+    }
+    return { text: `${text}]${tail}`, holes };
+  }
+
+  #unnamed(field: string, children: readonly Node[], tail?: string): Part {
+    return this.#nested(
+      field,
+      children.map((child) => ['', child] as const),
+      tail,
+    );
+  }
+
   #makePart(node: Node, field: keyof Node): Part | undefined {
     const plain = (value: JsonValue): Part => ({ text: `${field}=${canonicalJson(value)}`, holes: [] });
-    const nested = (children: readonly (readonly [string, Node])[], tail = ''): Part => {
-      const made = children.map(([label, child]) => [label, this.#child(child)] as const);
-      const text = made.map(([label, part]) => `${JSON.stringify(label)}${part.text}`).join(',');
-      return { text: `${field}=[${text}]${tail}`, holes: made.flatMap(([, part]) => part.holes) };
-    };
-    const unnamed = (children: readonly Node[], tail = ''): Part =>
-      nested(
-        children.map((child) => ['', child] as const),
-        tail,
-      );
     const { [field]: value } = node;
     if (value === undefined || IGNORED.has(field)) return undefined;
     switch (field) {
@@ -167,30 +171,30 @@ export class Classes {
       case 'properties':
       case 'patternProperties':
       case 'dependentSchemas':
-        return nested([...(node[field] ?? [])].sort(byName));
+        return this.#nested(field, [...(node[field] ?? [])].sort(byName));
       case 'allOf':
       case 'anyOf':
       case 'oneOf':
-        return nested(this.#sorted(node[field] ?? []));
+        return this.#nested(field, this.#sorted(node[field] ?? []));
       case 'refs':
-        return unnamed(node.refs?.map(({ target: to }) => to) ?? []);
+        return this.#unnamed(field, node.refs?.map(({ target: to }) => to) ?? []);
       case 'prefixItems':
-        return unnamed(node.prefixItems ?? []);
+        return this.#unnamed(field, node.prefixItems ?? []);
       case 'items':
-        return unnamed(node.items ? [node.items] : [], `from${node.prefixItems?.length ?? 0}`);
+        return this.#unnamed(field, node.items ? [node.items] : [], `from${node.prefixItems?.length ?? 0}`);
       case 'contains':
-        return unnamed(node.contains ? [node.contains] : [], `${node.minContains ?? 1}-${node.maxContains ?? ''}`);
+        return this.#unnamed(field, node.contains ? [node.contains] : [], `${node.minContains ?? 1}-${node.maxContains ?? ''}`);
       case 'additionalProperties': {
         const beside = [node.properties, node.patternProperties].map((map) => [...(map?.keys() ?? [])].sort());
-        return unnamed(node.additionalProperties ? [node.additionalProperties] : [], JSON.stringify(beside));
+        return this.#unnamed(field, node.additionalProperties ? [node.additionalProperties] : [], JSON.stringify(beside));
       }
       case 'if':
-        return node.then || node.else ? nested(conditionOf(node)) : undefined;
+        return node.then || node.else ? this.#nested(field, conditionOf(node)) : undefined;
       case 'not':
       case 'propertyNames':
       case 'unevaluatedItems':
       case 'unevaluatedProperties':
-        return unnamed(node[field] ? [node[field]] : []);
+        return this.#unnamed(field, node[field] ? [node[field]] : []);
       default:
         return MADE.has(field) ? { text: `made=${node.id}`, holes: [] } : plain(value as JsonValue);
     }
@@ -219,23 +223,4 @@ function opaqueOf({ opaque, document }: Node): JsonValue {
 function conditionOf(node: Node): (readonly [string, Node])[] {
   const { if: test, then: yes, else: no } = node;
   return Object.entries({ if: test, then: yes, else: no }).flatMap(([name, child]) => (child ? [[name, child] as const] : []));
-}
-
-/** The schemas directly inside a node, references left out. */
-export function children(node: Node): Node[] {
-  const single = [
-    node.not,
-    node.if,
-    node.then,
-    node.else,
-    node.contains,
-    node.items,
-    node.additionalProperties,
-    node.propertyNames,
-    node.unevaluatedItems,
-    node.unevaluatedProperties,
-  ];
-  const lists = [node.allOf, node.anyOf, node.oneOf, node.prefixItems].flatMap((list) => list ?? []);
-  const maps = [node.properties, node.patternProperties, node.dependentSchemas].flatMap((map) => [...(map?.values() ?? [])]);
-  return [...single.filter((child) => child !== undefined), ...lists, ...maps];
 }

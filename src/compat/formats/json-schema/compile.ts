@@ -1,6 +1,6 @@
 import { GateError, isJsonArray, isJsonObject, type JsonObject, type JsonValue } from '../../../core/index.ts';
 import { findLoop, isGrounded } from './loops.ts';
-import { ANY, ARRAY, BOOLEAN, INTEGER, newNode, type Node, NULL, NUMBER, OBJECT, STRING } from './node.ts';
+import { ANY, ARRAY, BOOLEAN, INTEGER, newNode, type Node, NULL, NUMBER, OBJECT, STRING, target } from './node.ts';
 import type { Files, Resolution } from './resolve.ts';
 import { type Resource, resourceAt, type SchemaFile, valueAt } from './resources.ts';
 import { escapeToken } from './scan.ts';
@@ -39,6 +39,7 @@ export class Compiler {
   compile(): Node {
     const root = this.#nodeAt(this.#files.main, '');
     for (let task = this.#waiting.pop(); task; task = this.#waiting.pop()) task();
+    for (const node of this.#all()) for (const { target: to } of node.refs ?? []) target(to).head = true;
     // Most schemas are grounded, which leaves nothing to look for.
     const loop = this.grounded ? undefined : findLoop(this.#all());
     const file = [...this.#nodes.keys()].find(({ document }) => document === loop?.document);

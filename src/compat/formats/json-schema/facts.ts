@@ -277,14 +277,21 @@ export class Facts {
     );
   }
 
+  /** Schemas of the writer that surely hold: whether they list names, and whether they give a form to others. */
+  #sure(conjunction: Conjunction): { readonly sure: readonly Node[]; readonly named: boolean; readonly others: boolean } {
+    return this.#once(conjunction, 'sure', () => {
+      const sure = conjunction.pos.filter((node) => this.#isWriters(node));
+      return { sure, named: sure.some(declaresNames), others: sure.some(declaresOthers) };
+    });
+  }
+
   /** The conjunction itself where what it knows declares the thing (or nothing has to be declared), else with each open branch that does. */
   #declared(conjunction: Conjunction, says: (node: Node) => boolean): readonly Conjunction[] {
     if (!this.declared || conjunction.posIds.has(LOOSE.id)) return [conjunction];
-    const sure = conjunction.pos.filter((node) => this.#isWriters(node));
-    const nodes = this.#declaring(conjunction);
+    const { sure, named, others } = this.#sure(conjunction);
     // Where no schema that surely holds lists names, the open ones may all fail to hold: then nothing is said of names, and anything goes.
-    if (!sure.some(declaresNames) || sure.some((node) => says(node) || declaresOthers(node))) return [conjunction];
-    const open = nodes.filter((node) => !conjunction.posIds.has(node.id) && (says(node) || declaresOthers(node)));
+    if (!named || others || sure.some(says)) return [conjunction];
+    const open = this.#declaring(conjunction).filter((node) => !conjunction.posIds.has(node.id) && (says(node) || declaresOthers(node)));
     if (open.length > MAX_HOLDERS) return [conjunction];
     return open.map((node) => this.conjunctions.with(conjunction, [node])).filter((known) => !this.isEmpty(known));
   }

@@ -74,6 +74,8 @@ export interface Node {
   refs?: readonly { readonly keyword: string; readonly target: Node }[];
   /** Nothing but one reference. */
   bare?: boolean;
+  /** References lead here. */
+  head?: boolean;
   /** Something that could not be followed: the keyword and its text. Nothing is known about it. */
   opaque?: { readonly keyword: string; readonly text: string };
   // What only negation makes:

@@ -26,7 +26,18 @@ export interface StringFacts {
   readonly notFormats: readonly string[];
 }
 
+const ANY_NUMBER: NumberFacts = {
+  min: Number.NEGATIVE_INFINITY,
+  minOpen: false,
+  max: Number.POSITIVE_INFINITY,
+  maxOpen: false,
+  multiples: [],
+  notMultiples: [],
+};
+
+/** What several schemas ask of numbers together. */
 export function numberFacts(pos: readonly Node[]): NumberFacts {
+  if (!pos.some(speaksOfNumbers)) return ANY_NUMBER;
   let [min, max, minOpen, maxOpen] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY, false, false];
   for (const node of pos) {
     if (node.minimum !== undefined && node.minimum > min) [min, minOpen] = [node.minimum, false];
@@ -46,7 +57,9 @@ export function numberFacts(pos: readonly Node[]): NumberFacts {
 }
 
 /** The number types that no value can have. */
-export function deadNumbers({ min, minOpen, max, maxOpen, multiples, notMultiples }: NumberFacts): number {
+export function deadNumbers(facts: NumberFacts): number {
+  if (facts === ANY_NUMBER) return 0;
+  const { min, minOpen, max, maxOpen, multiples, notMultiples } = facts;
   const within = (value: number): boolean => (minOpen ? value > min : value >= min) && (maxOpen ? value < max : value <= max);
   if (min > max || (min === max && (minOpen || maxOpen))) return NUMBER;
   if (notMultiples.some((one) => multiples.some((other) => isMultiple(other, one)))) return NUMBER;
@@ -71,8 +84,26 @@ export function shapesOf(formats: readonly string[]): string[] {
   return formats.flatMap((format) => FORMAT_KNOWLEDGE.get(format)?.loose.source ?? []);
 }
 
+function speaksOfNumbers({ minimum, exclusiveMinimum, maximum, exclusiveMaximum, multipleOf, notMultipleOf }: Node): boolean {
+  return (minimum ?? exclusiveMinimum ?? maximum ?? exclusiveMaximum ?? multipleOf ?? notMultipleOf) !== undefined;
+}
+
+const ANY_STRING: StringFacts = {
+  minLength: 0,
+  maxLength: Number.POSITIVE_INFINITY,
+  patterns: [],
+  notPatterns: [],
+  formats: [],
+  notFormats: [],
+};
+
+function speaksOfStrings({ minLength, maxLength, pattern, notPattern, format, notFormat }: Node): boolean {
+  return (minLength ?? maxLength ?? pattern ?? notPattern ?? format ?? notFormat) !== undefined;
+}
+
 /** What several schemas ask of strings together. */
 export function stringFacts(pos: readonly Node[]): StringFacts {
+  if (!pos.some(speaksOfStrings)) return ANY_STRING;
   const unique = (texts: readonly string[]): readonly string[] => [...new Set(texts)];
   return {
     minLength: Math.max(0, ...pos.map((node) => node.minLength ?? 0)),
