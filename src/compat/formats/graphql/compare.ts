@@ -7,7 +7,6 @@ import type { Schema } from './model.ts';
 import { Reach } from './reach.ts';
 import { removalOf } from './removal.ts';
 import { applyRule } from './rules.ts';
-import { judgeOperations } from './usage/index.ts';
 import { prove } from './witness/prove.ts';
 
 /**
@@ -21,10 +20,21 @@ export async function compareSchemas(client: Schema, server: Schema, policy: Sch
   if (found.length === 0 && operations.length === 0) return [];
   const reach = Reach.through(client);
   const graded = found.flatMap((issue) => gradeReach(issue, reach));
-  const issues = operations.length === 0 ? graded : await judgeOperations(graded, operations, { client, server });
+  const issues = operations.length === 0 ? graded : await judgeUse(graded, operations, client, server);
   const witnesses = await prove(issues, client, server, reach);
   const announced = Announcements.of(client);
   return issues.map((issue) => toDifference(issue, witnesses.get(issue), removalOf(issue, client, announced)));
+}
+
+/** The reader of operations is the reference parser, which loads only for them. */
+async function judgeUse(
+  issues: readonly Issue[],
+  operations: readonly string[],
+  client: Schema,
+  server: Schema,
+): Promise<readonly Issue[]> {
+  const { judgeOperations } = await import('./usage/index.ts');
+  return judgeOperations(issues, operations, { client, server });
 }
 
 /** What no operation can reach cannot break; what an answer cannot hold cannot surprise. */
