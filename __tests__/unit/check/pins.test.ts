@@ -43,7 +43,7 @@ describe('check of pins', () => {
     const result = await runCheck(fixture.directory);
     expect(result.verdict).toBe('pass');
     expect(result.report?.findings).toEqual([]);
-    expect(result.outputs).toEqual({ errors: '0', warnings: '0', notes: '0', window: '' });
+    expect(result.outputs).toEqual({ errors: '0', warnings: '0', notes: '0', waived: '0', window: '' });
     expect(result.report?.tables.find(({ title }) => title === 'Pins')?.rows).toHaveLength(3);
   });
 

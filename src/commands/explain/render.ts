@@ -49,7 +49,7 @@ function fileBlock(label: string, { text }: ExampleFile, paint: Paint): string {
   const digits = String(lines.length).length;
   return [
     `  ${paint('dim', plainLine(label))}`,
-    ...lines.map((line, index) => `  ${paint('dim', String(index + 1).padStart(digits))}  ${line}`),
+    ...lines.map((line, index) => `  ${paint('dim', String(index + 1).padStart(digits))}  ${line}`.trimEnd()),
   ].join('\n');
 }
 
