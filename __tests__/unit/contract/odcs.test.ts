@@ -156,6 +156,34 @@ describe('the formats of data', () => {
     expect((await run('a.csv', Buffer.from('\uFEFFid;email\n1;a@b.co\n', 'utf16le'))).rows).toBe(1);
   });
 
+  it('reads Avro containers with exact longs, times as text and any order of unions', async () => {
+    const { default: avsc } = await import('avsc');
+    const type = {
+      type: 'record',
+      name: 'Order',
+      fields: [
+        { name: 'id', type: 'long' },
+        { name: 'amount', type: ['null', 'double'] },
+        { name: 'created', type: { type: 'long', logicalType: 'timestamp-millis' } },
+      ],
+    } as const;
+    const bytes = await new Promise<Uint8Array>((resolve, reject) => {
+      const encoder = new avsc.streams.BlockEncoder(type as never, { codec: 'deflate' });
+      const chunks: Uint8Array[] = [];
+      encoder.on('data', (chunk: Uint8Array) => chunks.push(chunk));
+      encoder.on('end', () => resolve(Buffer.concat(chunks)));
+      encoder.on('error', reject);
+      encoder.write({ id: 1, amount: 5, created: NOW });
+      encoder.write({ id: 2, amount: -1, created: NOW });
+      encoder.end({ id: 2, amount: null, created: NOW });
+    });
+    const result = await run('a.avro', bytes);
+    expect(result.rows).toBe(3);
+    expect(lines(result).slice(0, 2)).toEqual(['broken amount minimum: 1 @ 2', 'broken id primaryKey: 1 @ 3']);
+    expect(result.results.find(({ clause }) => clause.rule === 'freshness')).toMatchObject({ status: 'kept' });
+    await expect(run('a.avro', bytes.subarray(0, 40))).rejects.toMatchObject({ code: 'RG-DATA' });
+  });
+
   it.each([
     ['a.ndjson', Uint8Array.of(0x7b, 0xff, 0x7d), /near byte 0/],
     ['a.ndjson.gz', Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3, 1, 2), /cannot be decompressed/],

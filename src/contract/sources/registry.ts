@@ -1,12 +1,13 @@
 import { GateError } from '../../core/index.ts';
 import type { DataFile, SourceSpec } from '../types.ts';
 import { plainText } from './bytes.ts';
+import { avroFile } from './avro/index.ts';
 import { csv } from './csv/index.ts';
 import { jsonArray } from './json-array/index.ts';
 import { ndjson } from './ndjson/index.ts';
 
 /** Every format of data that can be read; one line each. Where several recognise a file, the first one has it. */
-export const SOURCES: readonly SourceSpec[] = [csv, ndjson, jsonArray];
+export const SOURCES: readonly SourceSpec[] = [csv, avroFile, ndjson, jsonArray];
 
 /** Looked at to tell a format whose name does not. */
 const HEAD = 4096;
