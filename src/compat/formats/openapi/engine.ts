@@ -3,6 +3,7 @@ import type { SchemaPolicy } from '../../../config/index.ts';
 import type { FormatEngine } from '../../types.ts';
 import { compareExchanges } from './compare/apis.ts';
 import { Context, type Draft } from './compare/context.ts';
+import { listMembers } from './members.ts';
 import { Api, type Spot } from './read/api.ts';
 import { placesOf } from './read/places.ts';
 import { openapiRules } from './rules/index.ts';
@@ -15,6 +16,7 @@ const RULES = ruleTable(openapiRules);
 export function engineAsOf(today: () => Date): FormatEngine<Api> {
   return {
     parse: (source) => new Api(source),
+    members: listMembers,
     compare: (client, server, policy) => compareApis(client, server, policy, today().toISOString().slice(0, 10)),
   };
 }
@@ -82,7 +84,7 @@ function inSchema({ pointer }: Spot): boolean {
 
 function placed(drafts: readonly Draft[], { client }: Context): Difference[] {
   const places = placesOf(drafts.flatMap(({ spots }) => spots));
-  return drafts.map(({ rule, kind, path, data, spots, witness }) => {
+  return drafts.map(({ rule, kind, path, data, spots, witness, removal }) => {
     const id = `openapi/${rule}`;
     const [mine, theirs] = [spots.find(({ api }) => api === client), spots.find(({ api }) => api !== client)];
     const [writer, reader] = [mine && places.get(mine), theirs && places.get(theirs)];
@@ -95,6 +97,7 @@ function placed(drafts: readonly Draft[], { client }: Context): Difference[] {
       ...(writer ? { writer } : {}),
       ...(reader ? { reader } : {}),
       ...(witness ? { witness } : {}),
+      ...(removal ? { removal } : {}),
     };
   });
 }

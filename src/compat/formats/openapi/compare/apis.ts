@@ -4,6 +4,7 @@ import { below, type Located, own } from '../read/api.ts';
 import { endpointsOf, shapeOf, webhooksOf } from '../read/endpoints.ts';
 import type { Endpoint, Operation } from '../read/model.ts';
 import { readOperation } from '../read/operation.ts';
+import { announcementAt } from './announcement.ts';
 import type { Context } from './context.ts';
 import { compareOperation } from './operation.ts';
 import { reportRemoval } from './removal.ts';
@@ -44,10 +45,14 @@ function compareWebhooks(context: Context, settings: boolean): void {
     // Here the server asks and the client answers.
     if (other) compareEndpoints(context, other, endpoint, path, settings);
     else
-      context.add('webhook-removed', 'breaking', path, { webhook: endpoint.name ?? '', method: endpoint.method }, [
-        endpoint.at,
-        below(context.server.root, context.server.version === '3.0' ? 'x-webhooks' : 'webhooks'),
-      ]);
+      context.add(
+        'webhook-removed',
+        'breaking',
+        path,
+        { webhook: endpoint.name ?? '', method: endpoint.method },
+        [endpoint.at, below(context.server.root, context.server.version === '3.0' ? 'x-webhooks' : 'webhooks')],
+        announcementAt(endpoint.at),
+      );
   }
 }
 
@@ -58,7 +63,15 @@ function compareCallbacks(context: Context, asker: Operation, answerer: Operatio
     const inner = `${path}/${escapeToken(`callback ${labelOf(endpoint)}`)}`;
     const other = sent.get(keyOf(endpoint));
     if (other) compareEndpoints(context, other, endpoint, inner, false);
-    else context.add('callback-removed', 'breaking', inner, { callback: labelOf(endpoint) }, [endpoint.at, answerer.at]);
+    else
+      context.add(
+        'callback-removed',
+        'breaking',
+        inner,
+        { callback: labelOf(endpoint) },
+        [endpoint.at, answerer.at],
+        announcementAt(endpoint.at),
+      );
   }
 }
 

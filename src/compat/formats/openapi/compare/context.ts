@@ -1,5 +1,5 @@
 import type { SchemaPolicy } from '../../../../config/index.ts';
-import type { DifferenceKind, JsonObject, Witness } from '../../../../core/index.ts';
+import type { Announcement, DifferenceKind, JsonObject, Witness } from '../../../../core/index.ts';
 import type { Api, Spot } from '../read/api.ts';
 import type { SchemaRef } from '../read/model.ts';
 import type { Polarity } from '../schemas/keywords.ts';
@@ -13,6 +13,8 @@ export interface Draft {
   readonly data: JsonObject;
   readonly spots: readonly Spot[];
   readonly witness?: Witness;
+  /** Where something is gone: what was said about it before. */
+  readonly removal?: Announcement;
 }
 
 /** What decides which rules a schema's differences belong to. */
@@ -55,8 +57,15 @@ export class Context {
     return first.api === this.client ? this.#forward : this.#backward;
   }
 
-  add(rule: string, kind: DifferenceKind, path: string, data: JsonObject, spots: readonly (Spot | undefined)[]): void {
-    this.drafts.push({ rule, kind, path, data, spots: spots.filter((spot) => spot !== undefined) });
+  add(
+    rule: string,
+    kind: DifferenceKind,
+    path: string,
+    data: JsonObject,
+    spots: readonly (Spot | undefined)[],
+    removal?: Announcement,
+  ): void {
+    this.drafts.push({ rule, kind, path, data, spots: spots.filter((spot) => spot !== undefined), ...(removal ? { removal } : {}) });
   }
 
   /** Notes that what `writer` produces has to be read by `reader`, unless both are written the same way. */

@@ -4,6 +4,7 @@ import { namesIn } from '../read/endpoints.ts';
 import type { Body, Field, Operation, Parameter, Requirement, SchemaRef, Where } from '../read/model.ts';
 import { securitySpot } from '../read/security.ts';
 import { serializationChange } from '../read/serialization.ts';
+import { announcementAt } from './announcement.ts';
 import type { Context } from './context.ts';
 import { covers, type Exchange } from './exchange.ts';
 import { compareResponses } from './responses.ts';
@@ -50,6 +51,10 @@ function show({ needs }: Requirement): string {
     .join(' and ');
 }
 
+function schemaSpot({ schema }: Field): Spot | undefined {
+  return schema.kind === 'at' ? schema.spot : undefined;
+}
+
 const PLACES: readonly Where[] = ['path', 'query', 'header', 'cookie', 'querystring'];
 
 /** All parameters together are one object, so that what is required of them is proven like everything else. */
@@ -63,7 +68,9 @@ function compareParameters(context: Context, asker: Operation, answerer: Operati
     const at = `${path}/request/${mine.in}/${escapeToken(mine.name)}`;
     if (!other) {
       // A parameter of the path that is not declared is there all the same.
-      if (mine.in !== 'path') context.add('request-parameter-removed', 'lossy', at, data, [mine.spot, answerer.at]);
+      if (mine.in !== 'path') {
+        context.add('request-parameter-removed', 'lossy', at, data, [mine.spot, answerer.at], announcementAt(mine.spot, schemaSpot(mine)));
+      }
       continue;
     }
     const change = serializationChange(mine.serialization, other.serialization);
@@ -92,7 +99,7 @@ function compareBodies(context: Context, asker: Operation, answerer: Operation, 
   const data = { operation: label };
   if (!mine && !theirs) return;
   if (!theirs) {
-    context.add('request-body-removed', 'lossy', `${path}/request/body`, data, [mine?.spot, answerer.at]);
+    context.add('request-body-removed', 'lossy', `${path}/request/body`, data, [mine?.spot, answerer.at], announcementAt(mine?.spot));
     return;
   }
   if (theirs.required && !mine?.required) {
@@ -108,10 +115,14 @@ function compareMedia(context: Context, mine: Body, theirs: Body, { path, label 
     const at = `${path}/request/body/${escapeToken(media.type)}`;
     const other = theirs.media.find((one) => one.type === media.type) ?? theirs.media.find((one) => covers(one.type, media.type));
     if (!other)
-      context.add('request-body-media-type-removed', 'breaking', at, { operation: label, mediaType: media.type }, [
-        media.spot,
-        theirs.spot,
-      ]);
+      context.add(
+        'request-body-media-type-removed',
+        'breaking',
+        at,
+        { operation: label, mediaType: media.type },
+        [media.spot, theirs.spot],
+        announcementAt(media.spot),
+      );
     else
       context.compare({
         scope: 'request-body',

@@ -1,5 +1,6 @@
 import { escapeToken } from '../../json-schema/embedded.ts';
 import type { Operation, Response, SchemaRef } from '../read/model.ts';
+import { announcementAt } from './announcement.ts';
 import type { Context } from './context.ts';
 import { covers, type Exchange } from './exchange.ts';
 
@@ -15,6 +16,7 @@ export function compareResponses(context: Context, answerer: Operation, asker: O
       `${path}/response/${known.status}`,
       { operation: label, status: known.status },
       spots,
+      announcementAt(known.spot),
     );
   }
   for (const sent of answerer.responses) {
@@ -57,19 +59,27 @@ function compareResponse(context: Context, sent: Response, known: Response, { pa
   for (const [name, { required, spot }] of known.headers) {
     if (required || sent.headers.has(name)) continue;
     const at = `${path}/header/${escapeToken(name)}`;
-    context.add('response-optional-header-removed', 'lossy', at, { operation: label, status: known.status, header: name }, [
-      spot,
-      sent.spot,
-    ]);
+    context.add(
+      'response-optional-header-removed',
+      'lossy',
+      at,
+      { operation: label, status: known.status, header: name },
+      [spot, sent.spot],
+      announcementAt(spot),
+    );
   }
   for (const media of known.media) {
     const others = sent.media.filter((one) => covers(media.type, one.type) || covers(one.type, media.type));
     const at = `${path}/body/${escapeToken(media.type)}`;
     if (others.length === 0) {
-      context.add('response-media-type-removed', 'breaking', at, { operation: label, status: known.status, mediaType: media.type }, [
-        known.spot,
-        sent.spot,
-      ]);
+      context.add(
+        'response-media-type-removed',
+        'breaking',
+        at,
+        { operation: label, status: known.status, mediaType: media.type },
+        [known.spot, sent.spot],
+        announcementAt(media.spot),
+      );
     }
     for (const other of others) {
       context.compare({

@@ -1,8 +1,9 @@
 import type { JsonValue, Witness } from '../../../../core/index.ts';
+import type { EmbeddedDifference } from '../../json-schema/embedded.ts';
 import type { Oracle } from '../../json-schema/oracle.ts';
 import type { Pair, Pairs, Step } from './pairs.ts';
 import { projectOf } from './project.ts';
-import { filled, type Samples } from './samples.ts';
+import { aboveLimit, filled, type Samples } from './samples.ts';
 import type { Level } from './view.ts';
 
 /** Puts payloads for parts into the whole that is exchanged, and asks the validators about the whole. */
@@ -17,15 +18,24 @@ export class Confirmation {
     this.#oracles = oracles;
   }
 
+  /** A payload of one level with values for everything that was left out. */
+  async fill({ ask }: Pair, payload: JsonValue): Promise<JsonValue | undefined> {
+    return typeof ask === 'string' || 'rest' in ask ? payload : filled(payload, ask.writer, this.#samples);
+  }
+
+  /** Something too long for the reader, which a search over small values does not find. */
+  async tooLong({ ask }: Pair, { keyword, path }: EmbeddedDifference): Promise<JsonValue | undefined> {
+    if (typeof ask === 'string' || 'rest' in ask || path !== '' || (keyword !== 'maxLength' && keyword !== 'maxItems')) return undefined;
+    return aboveLimit(keyword, ask.writer, ask.reader, this.#samples);
+  }
+
   /** A payload of the outermost pair that holds `payload` of the innermost, if it shows what is to be shown. */
   async confirm(
     pair: Pair,
     steps: readonly { readonly from: Pair; readonly step: Step }[],
-    payload: JsonValue,
+    payload: JsonValue | undefined,
   ): Promise<Witness | undefined> {
-    const { ask } = pair;
-    let value: JsonValue | undefined =
-      typeof ask === 'string' || 'rest' in ask ? payload : await filled(payload, ask.writer, this.#samples);
+    let value = payload;
     for (const { from, step } of [...steps].reverse()) if (value !== undefined) value = await this.#around(from, step, value);
     return value === undefined ? undefined : this.#judge(steps[0]?.from ?? pair, value);
   }

@@ -1,6 +1,8 @@
-import { isJsonObject, type JsonObject, type Witness } from '../../../../core/index.ts';
+import { type Announcement, isJsonObject, type JsonObject, type Witness } from '../../../../core/index.ts';
 import type { EmbeddedDifference } from '../../json-schema/embedded.ts';
+import { announcementAt } from '../compare/announcement.ts';
 import type { Draft, Job } from '../compare/context.ts';
+import { type Api, below, type Spot } from '../read/api.ts';
 import { nameOf } from './name.ts';
 
 /** A difference of schemas as one of the exchange that they belong to. */
@@ -17,6 +19,20 @@ export function toDraft(difference: EmbeddedDifference, job: Job, strict: boolea
   const kind = witness ? (growth ? 'lossy' : 'breaking') : 'unknown';
   const path = job.path + difference.path;
   return { rule, kind, path, data: told, ...(witness ? { witness: { ...witness, payload: inExchange(job, witness.payload) } } : {}) };
+}
+
+/** Differences that say that something is gone which clients know: a property, a header, a value of an enumeration. */
+const GONE = /-(?:required-property-removed|required-header-removed|enum-value-removed|not-accepted)$/;
+
+/** How the client's side announced what is gone; `undefined` where nothing is. */
+export function removalOf({ rule, data }: Omit<Draft, 'spots'>, spots: readonly Spot[], client: Api): Announcement | undefined {
+  if (!GONE.test(rule)) return undefined;
+  const spot = spots.find(({ api }) => api === client);
+  if (!spot) return { deprecated: false };
+  const { property, header } = data;
+  const name = typeof property === 'string' ? property : typeof header === 'string' ? header : undefined;
+  const around = { ...spot, pointer: spot.pointer.replace(/\/(?:required(?:\/\d+)?|enum|additionalProperties|properties\/[^/]*)$/, '') };
+  return announcementAt(spot.pointer === around.pointer || name === undefined ? around : below(around, 'properties', name), spot);
 }
 
 /** The payload as a part of the exchange it belongs to. */

@@ -38,11 +38,11 @@ export class Pairs {
   readonly all: Pair[] = [];
   readonly #formal: Formal;
   readonly #byKey = new Map<string, Pair | undefined>();
-  readonly #same: (both: Both) => boolean;
+  readonly #same: (w: number, r: number) => boolean;
   readonly #declared: boolean;
 
   /** `same`: whether two parts are written the same way. `declared`: whether writers send only what they declare. */
-  constructor(writer: Lowering, reader: Lowering, same: (both: Both) => boolean, declared: boolean) {
+  constructor(writer: Lowering, reader: Lowering, same: (w: number, r: number) => boolean, declared: boolean) {
     [this.writer, this.reader] = [new Views(writer), new Views(reader)];
     this.#formal = new Formal(this.writer, this.reader);
     this.#same = same;
@@ -74,7 +74,7 @@ export class Pairs {
     const key = `${both[0]} ${both[1]}`;
     if (this.#byKey.has(key)) return this.#byKey.get(key);
     let pair: Pair | undefined;
-    if (!this.#same(both) && !this.#formal.holds(both)) {
+    if (!this.#same(...both) && !this.#formal.holds(both)) {
       pair = { id: this.all.length, both, ask: this.#ask(both), edges: [], around: [], jobs: [] };
       this.all.push(pair);
       waiting.push(pair);

@@ -1,18 +1,23 @@
-import type { JsonObject, JsonValue, Witness } from '../../../../core/index.ts';
-import { compareEmbedded, type EmbeddedDifference } from '../../json-schema/embedded.ts';
+import type { Witness } from '../../../../core/index.ts';
+import type { EmbeddedDifference } from '../../json-schema/embedded.ts';
 import { loadOracles } from '../../json-schema/oracle.ts';
 import type { Context, Draft, Job } from '../compare/context.ts';
 import type { Spot } from '../read/api.ts';
+import { alternativesOf } from './apart.ts';
+import { Asker, type Found, isWhole } from './ask.ts';
 import { Confirmation } from './confirm.ts';
-import { type Root, SchemaDocument } from './document.ts';
-import { toDraft } from './draft.ts';
+import { removalOf, toDraft } from './draft.ts';
 import { Lowering } from './lower.ts';
 import { meetingOf, type Pair, Pairs, tokenOf } from './pairs.ts';
 import { Samples } from './samples.ts';
-import type { Level } from './view.ts';
 
-/** Jobs that are asked about as a whole because a payload for a part of them could not be put into its place. */
-const MAX_WHOLE_JOBS = 20;
+/** Pairs that are asked about as a whole because a payload for a part of them could not be put into its place: at most so many per part. */
+const MAX_AROUND = 20;
+/** How often what is asked about instead may itself fail to be put into its place. */
+const MAX_RAISED = 4;
+
+/** What is told of one pair without a proof. */
+const MAX_OPEN = 3;
 
 /** Asks about every job: those of one kind at once, so that what they share is looked at once. */
 export async function runJobs(context: Context): Promise<Draft[]> {
@@ -28,12 +33,6 @@ export async function runJobs(context: Context): Promise<Draft[]> {
   return drafts;
 }
 
-/** A difference between two parts, or two schemas, with what its pointers lead to. */
-interface Found {
-  readonly difference: EmbeddedDifference;
-  readonly spots: readonly Spot[];
-}
-
 /** A difference in the order of the jobs it was met in. */
 interface Ranked {
   readonly rank: number;
@@ -44,89 +43,46 @@ interface Ranked {
 class Group {
   readonly #context: Context;
   readonly #jobs: readonly [Job, ...Job[]];
-  readonly #writer: Lowering;
-  readonly #reader: Lowering;
   readonly #pairs: Pairs;
   readonly #samples: Samples;
-  readonly #whole = new Map<Pair, Promise<Found[]>>();
-  readonly #told = new Set<Pair>();
+  readonly #asker: Asker;
   readonly #order: ReadonlyMap<Job, number>;
+  /** Pairs whose differences were told as those of a whole, and pairs that were told to be open. */
+  readonly #told = new Set<Pair>();
+  readonly #open = new Set<Pair>();
 
   constructor(context: Context, jobs: readonly [Job, ...Job[]]) {
     const { client, server, policy } = context;
     const [{ writer, polarity, scope }] = jobs;
     const [writing, reading] = writer.spot.api === client ? [client, server] : [server, client];
+    const texts = scope === 'parameters' || scope === 'response-headers';
+    const lowerings = [new Lowering(writing, 'writer', polarity), new Lowering(reading, 'reader', polarity, texts)] as const;
+    const isSame = (w: number, r: number): boolean => {
+      const [from, to] = [lowerings[0].writtenAt(w), lowerings[1].writtenAt(r)];
+      return from !== undefined && to !== undefined && context.sameness(from).same(from, to, 'schema');
+    };
     this.#context = context;
     this.#jobs = jobs;
-    this.#writer = new Lowering(writing, 'writer', polarity);
-    this.#reader = new Lowering(reading, 'reader', polarity, scope === 'parameters' || scope === 'response-headers');
-    this.#pairs = new Pairs(this.#writer, this.#reader, ([w, r]) => this.#isSame(w, r), policy.writers !== 'any');
+    this.#pairs = new Pairs(...lowerings, isSame, policy.writers !== 'any');
     this.#samples = new Samples(this.#pairs.writer, policy);
+    this.#asker = new Asker(this.#pairs, policy);
     this.#order = new Map(jobs.map((job, index) => [job, index]));
   }
 
   async run(): Promise<Draft[]> {
     for (const job of this.#jobs) this.#pairs.add(job);
-    const levels = await this.#askLevels();
-    const drafts: Ranked[] = [];
+    const levels = await this.#asker.levels();
+    const ranked: Ranked[] = [];
     for (const pair of this.#pairs.all) {
-      const found = isWhole(pair) ? await this.#askWhole(pair) : (levels.get(pair) ?? []);
-      for (const one of found) drafts.push(...(await this.#place(pair, one)));
+      const found = isWhole(pair) ? await this.#asker.whole(pair) : (levels.get(pair) ?? []);
+      for (const one of fewOpen(found)) ranked.push(...(await this.#place(pair, one, isWhole(pair), 0)));
     }
-    return drafts.sort(byRank).map(({ draft }) => draft);
+    return ranked.sort(byRank).map(({ draft }) => draft);
   }
 
-  #isSame(w: number, r: number): boolean {
-    const [from, to] = [this.#writer.writtenAt(w), this.#reader.writtenAt(r)];
-    return from !== undefined && to !== undefined && this.#context.sameness(from).same(from, to, 'schema');
-  }
-
-  /** Asks about all single levels at once: what lies below is the same constant on both sides. */
-  async #askLevels(): Promise<Map<Pair, Found[]>> {
-    const roots = [new Map<string, Root>(), new Map<string, Root>()] as const;
-    for (const { id, ask } of this.#pairs.all) {
-      if (typeof ask === 'string' || 'rest' in ask) continue;
-      roots[0].set(String(id), rootOf(ask.writer));
-      roots[1].set(String(id), rootOf(ask.reader));
-    }
-    const found = new Map<Pair, Found[]>();
-    for (const one of await this.#ask(roots[0], roots[1])) {
-      const pair = this.#pairs.all[Number(one.difference.name)] as Pair;
-      found.set(pair, [...(found.get(pair) ?? []), one]);
-    }
-    return found;
-  }
-
-  /** Each on its own, since an answer about one says nothing about the others. */
-  #askWhole(pair: Pair): Promise<Found[]> {
-    let found = this.#whole.get(pair);
-    if (!found) {
-      const [w, r] = pair.both;
-      const reader = typeof pair.ask === 'object' && 'rest' in pair.ask ? this.#restOf(r, pair.ask.rest) : { part: r };
-      this.#whole.set(pair, (found = this.#ask(new Map([['0', { part: w }]]), new Map([['0', reader]]))));
-    }
-    return found;
-  }
-
-  /** Alternatives of which those are left out that take nothing of what is written. */
-  #restOf(part: number, rest: readonly number[]): Root {
-    const keyword = Object.hasOwn(this.#reader.node(part) as JsonObject, 'oneOf') ? 'oneOf' : 'anyOf';
-    return { level: { [keyword]: rest.map((one) => ({ $ref: `#/$defs/${one}` })) }, spotOf: (below) => this.#reader.spotOf(part, below) };
-  }
-
-  async #ask(writing: ReadonlyMap<string, Root>, reading: ReadonlyMap<string, Root>): Promise<Found[]> {
-    if (writing.size === 0) return [];
-    const [writer, reader] = [new SchemaDocument(this.#writer, writing), new SchemaDocument(this.#reader, reading)];
-    const found = await compareEmbedded(writer, reader, this.#context.policy);
-    return found.map((difference) => {
-      const mine = difference.writer === undefined ? [] : [writer.spotOf(difference.writer)];
-      const theirs = difference.reader === undefined ? [] : [reader.spotOf(difference.reader)];
-      return { difference, spots: [...mine, ...theirs] };
-    });
-  }
-
-  /** A difference of two parts as one of the first job that meets them, with the payload in its place. */
-  async #place(pair: Pair, { difference, spots }: Found): Promise<Ranked[]> {
+  /** A difference of two parts as one of the first job that meets them, with the payload in its place. `whole`: it is one with everything below. */
+  async #place(pair: Pair, found: Found, whole: boolean, raised: number): Promise<Ranked[]> {
+    const { difference, spots } = found;
     const meeting = meetingOf(pair, (job) => this.#order.get(job) ?? 0);
     if (!meeting) return [];
     const { job, steps } = meeting;
@@ -136,30 +92,62 @@ class Group {
       const { witness: _, ...rest } = difference;
       return [this.#rank(job, { ...rest, path, count, ...(witness ? { witness } : {}) }, spots)];
     };
-    if (!difference.witness || (steps.length === 0 && isWhole(pair))) return make(difference.witness);
+    if (difference.witness && steps.length === 0 && whole) return make(difference.witness);
     const confirmation = new Confirmation(this.#pairs, this.#samples, await loadOracles());
-    const witness = await confirmation.confirm(pair, steps, difference.witness.payload);
-    return witness ? make(witness) : this.#askAround(pair, () => make(undefined));
+    if (!difference.witness) {
+      const long = whole ? undefined : await confirmation.tooLong(pair, difference);
+      return make(long === undefined ? undefined : await confirmation.confirm(pair, steps, long));
+    }
+    const { payload } = difference.witness;
+    const witness = await confirmation.confirm(pair, steps, whole ? payload : await confirmation.fill(pair, payload));
+    return witness ? make(witness) : this.#askAround(pair, found, () => make(undefined), { whole, raised });
   }
 
-  /** What all that holds a pair has to say, where no payload for the pair alone can be shown in it. */
-  async #askAround(pair: Pair, unproven: () => Ranked[]): Promise<Ranked[]> {
-    const around = new Set([pair]);
-    for (const at of around) for (const { from } of at.around) around.add(from);
-    const starts = [...around].filter(({ jobs }) => jobs.length > 0);
-    if (starts.length > MAX_WHOLE_JOBS) return unproven();
-    const drafts: Ranked[] = [];
-    for (const start of starts) {
-      if (this.#told.has(start)) continue;
-      this.#told.add(start);
-      const [job] = start.jobs as [Job];
-      for (const { difference, spots } of await this.#askWhole(start)) drafts.push(this.#rank(job, difference, spots));
+  /**
+   * What is to be said where no payload for the pair alone can be shown in what holds it: nothing if that is compatible as a whole, the
+   * breaks that can be shown there, and the difference itself, which stays open unless it is one of them. Told once for all that holds it.
+   */
+  async #askAround(
+    pair: Pair,
+    cause: Found,
+    unproven: () => Ranked[],
+    { whole, raised }: { readonly whole: boolean; readonly raised: number },
+  ): Promise<Ranked[]> {
+    const around = this.#around(pair, whole);
+    if (around.length > MAX_AROUND || raised >= MAX_RAISED) return unproven();
+    const ranked: Ranked[] = [];
+    let open = false;
+    for (const one of around) {
+      const found = await this.#asker.whole(one);
+      const proven = found.filter(({ difference }) => difference.witness);
+      if (found.length > 0 && !this.#open.has(one) && !proven.some((other) => isCause(other, cause))) {
+        this.#open.add(one);
+        open = true;
+      }
+      if (this.#told.has(one)) continue;
+      this.#told.add(one);
+      for (const other of proven) ranked.push(...(await this.#place(one, other, true, raised + 1)));
     }
-    return drafts;
+    return open ? [...ranked, ...unproven()] : ranked;
+  }
+
+  /** The nearest pairs that hold a pair and may keep its payloads out: those that choose between alternatives, and where jobs begin. */
+  #around(pair: Pair, whole: boolean): Pair[] {
+    const found = new Set<Pair>();
+    const seen = new Set([pair]);
+    for (const at of seen) {
+      const isPair = at === pair;
+      const chooses = !isPair && alternativesOf(this.#pairs.writer.of(at.both[0])) !== undefined;
+      if (chooses || (at.jobs.length > 0 && !(isPair && whole))) found.add(at);
+      if (!chooses) for (const { from } of at.around) seen.add(from);
+    }
+    return [...found];
   }
 
   #rank(job: Job, difference: EmbeddedDifference, spots: readonly Spot[]): Ranked {
-    const draft = { ...toDraft(difference, job, this.#context.policy.profile === 'strict'), spots };
+    const made = toDraft(difference, job, this.#context.policy.profile === 'strict');
+    const removal = removalOf(made, spots, this.#context.client);
+    const draft = { ...made, spots, ...(removal ? { removal } : {}) };
     return { rank: this.#order.get(job) ?? 0, draft };
   }
 }
@@ -168,21 +156,14 @@ function byRank(a: Ranked, b: Ranked): number {
   return a.rank - b.rank || (a.draft.path < b.draft.path ? -1 : a.draft.path > b.draft.path ? 1 : 0);
 }
 
-function isWhole({ ask }: Pair): boolean {
-  return ask === 'whole' || (typeof ask === 'object' && 'rest' in ask);
+/** Of what stays open about one pair the first few: where much can be written, everything that is read is open. */
+function fewOpen(found: readonly Found[]): readonly Found[] {
+  let open = 0;
+  return found.filter(({ difference }) => difference.witness !== undefined || ++open <= MAX_OPEN);
 }
 
-const LEFT_OUT: JsonValue = { const: 0 };
-
-/** One level of a schema, with a constant wherever something is left out. */
-function rootOf(level: Level): Root {
-  const properties = Object.fromEntries([...level.properties.keys()].map((name) => [name, LEFT_OUT]));
-  const schema: JsonObject = {
-    ...level.plain,
-    ...(level.names ? { properties } : {}),
-    ...(level.required.length > 0 ? { required: level.required } : {}),
-    ...(level.items === undefined ? {} : { items: LEFT_OUT }),
-    ...(level.additional === true ? {} : { additionalProperties: level.additional === false ? false : LEFT_OUT }),
-  };
-  return { level: schema, spotOf: (below) => level.spotOf(below) };
+/** Whether two differences have the same reason. */
+function isCause(one: Found, other: Found): boolean {
+  const ids = ({ spots }: Found): string => spots.map(({ file, pointer }) => `${file.path}#${pointer}`).join(' ');
+  return one.difference.rule === other.difference.rule && ids(one) === ids(other);
 }

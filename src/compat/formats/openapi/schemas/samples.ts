@@ -7,6 +7,8 @@ import type { Level, View, Views } from './view.ts';
 
 const MAX_DEPTH = 12;
 const MAX_LENGTH = 40;
+/** Characters of a payload that was made to be too long. */
+const MAX_SHOWN = 20_000;
 /** Asked for of the engine at most so often in one comparison. */
 const MAX_ASKED = 60;
 
@@ -147,6 +149,22 @@ function numberFor({ minimum, maximum, exclusiveMinimum, exclusiveMaximum, multi
   const fits =
     value >= (typeof minimum === 'number' ? minimum : -Infinity) && (typeof exclusiveMinimum !== 'number' || value > exclusiveMinimum);
   return fits && (typeof multipleOf !== 'number' || value % multipleOf === 0) ? value : undefined;
+}
+
+/** Addresses may be long; other formats have a length of their own. */
+function longText(format: JsonValue | undefined, length: number): string | undefined {
+  const start = format === undefined ? '' : format === 'uri' || format === 'uri-reference' ? 'https://example.com/' : undefined;
+  return start === undefined ? undefined : start + 'a'.repeat(Math.max(0, length - start.length));
+}
+
+/** A text or list just above the reader's limit, where it can still be shown to people. */
+export async function aboveLimit(keyword: string, writer: Level, reader: Level, samples: Samples): Promise<JsonValue | undefined> {
+  const limit = reader.plain[keyword];
+  if (typeof limit !== 'number' || limit >= MAX_SHOWN) return undefined;
+  const length = Math.floor(limit) + 1;
+  if (keyword === 'maxLength') return longText(writer.plain['format'], length);
+  const item = writer.items === undefined ? 'a' : await samples.of(writer.items);
+  return item === undefined || JSON.stringify(item).length * length > MAX_SHOWN ? undefined : Array.from({ length }, () => item);
 }
 
 /** The value with members and items that stood for others replaced. */

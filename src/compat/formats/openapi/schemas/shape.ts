@@ -1,5 +1,6 @@
 import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from '../../../../core/index.ts';
 import { escapeToken } from '../../json-schema/embedded.ts';
+import { announcementAt } from '../compare/announcement.ts';
 import type { Context, Job } from '../compare/context.ts';
 import { below, type Located, own, type Spot, text } from '../read/api.ts';
 import type { SchemaRef } from '../read/model.ts';
@@ -77,7 +78,14 @@ function reportLoss(
   if (polarity === 'request') {
     // A closed server refuses the property, which the schemas show.
     if (other.closed) return;
-    context.add(other.hidden.has(name) ? 'request-property-became-read-only' : 'request-property-removed', 'lossy', path, data, spots);
+    context.add(
+      other.hidden.has(name) ? 'request-property-became-read-only' : 'request-property-removed',
+      'lossy',
+      path,
+      data,
+      spots,
+      announcementAt(spot),
+    );
     return;
   }
   if (knowing.required.has(name)) return;
@@ -87,6 +95,7 @@ function reportLoss(
     path,
     data,
     spots,
+    announcementAt(spot),
   );
 }
 
