@@ -1,8 +1,22 @@
 import { describe, expect, it } from '@jest/globals';
-import { assert, asyncProperty, boolean, constantFrom, dictionary, property, record, subarray, tuple } from 'fast-check';
+import {
+  array,
+  assert,
+  asyncProperty,
+  boolean,
+  constant,
+  constantFrom,
+  dictionary,
+  oneof,
+  property,
+  record,
+  subarray,
+  tuple,
+} from 'fast-check';
 import { compareStores } from '../../src/compat/formats/feast/compare.ts';
 import { parseStore } from '../../src/compat/formats/feast/engine.ts';
 import type { FeatureStore } from '../../src/compat/formats/feast/model.ts';
+import { refusal } from '../../src/compat/formats/feast/witness.ts';
 import { compareSources } from '../../src/compat/index.ts';
 
 /** Pairs per property in the default run; `FEAST_RUNS=100000` makes the long one. */
@@ -64,6 +78,18 @@ function toPython({ views, service }: Store): string {
   return ['from feast import *', ...entities, ...all, ...services, ''].join('\n');
 }
 
+const reference = tuple(names, names).map(([name, feature]) => `${name}:${feature}`);
+const requests = array(
+  oneof(
+    record({
+      features: array(reference, { minLength: 1, maxLength: 2 }),
+      entities: subarray(['driver_id', 'city_id']).map((keys) => Object.fromEntries(keys.map((key) => [key, [1]]))),
+    }),
+    constant({ service: 's' }),
+  ),
+  { minLength: 12, maxLength: 12 },
+);
+
 const read = (path: string, text: string): FeatureStore => parseStore({ path, text });
 const shape = (client: FeatureStore, server: FeatureStore): string[] =>
   compareStores(client, server).map(({ message, kind, path }) => `${kind} ${path} ${message}`);
@@ -89,6 +115,22 @@ describe('generated stores', () => {
       }),
       { numRuns: RUNS },
     );
+  });
+
+  it('called compatible answer every request that the other answers', () => {
+    let met = 0;
+    assert(
+      property(store, store, requests, (a, b, sampled) => {
+        const [client, server] = [read('a.json', toDump(a)), read('a.json', toDump(b))];
+        if (compareStores(client, server).some(({ kind }) => kind !== 'lossy')) return;
+        for (const request of sampled.filter((one) => refusal(client, one) === undefined)) {
+          met += 1;
+          expect(refusal(server, request)).toBeUndefined();
+        }
+      }),
+      { numRuns: RUNS * 10 },
+    );
+    expect(met).toBeGreaterThan(0);
   });
 
   it('answer in one order as mirrored in the other', async () => {

@@ -15,7 +15,7 @@ export function findWitness(client: FeatureStore, server: FeatureStore, request:
 }
 
 /** Why a store does not answer a request. An interpreter of requests, apart from the comparison of stores. */
-function refusal(store: FeatureStore, request: Request): string | undefined {
+export function refusal(store: FeatureStore, request: Request): string | undefined {
   if ('service' in request) return store.services.has(request.service) ? undefined : `there is no feature service ${request.service}`;
   for (const reference of request.features) {
     const colon = reference.indexOf(':');

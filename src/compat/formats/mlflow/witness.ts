@@ -53,22 +53,31 @@ function typicalRow(fields: readonly (MlProperty & { readonly name: string | und
   return Object.fromEntries(kept.map((field, index) => [field.name ?? String(index), typicalValue(field.type, fill)]));
 }
 
+/** Why a row of inputs is refused by a signature; undefined when it is taken. */
+export function refuseRow(fields: readonly MlField[], row: JsonObject): string | undefined {
+  return refusal(fields, row, true);
+}
+
 /** Why a row is refused by the columns that read it; undefined when it is taken. An interpreter of values, apart from the comparison of types. */
-function refusal(fields: readonly MlField[], row: JsonObject, closed: boolean): string | undefined {
+function refusal(fields: readonly MlField[], row: JsonObject, closed: boolean, nested = false): string | undefined {
   const given = Object.keys(row).length;
   if (fields.length > 0 && fields.every((field) => field.name === undefined) && given !== fields.length)
     return `${given} columns are given, ${fields.length} are read`;
   for (const [index, field] of fields.entries()) {
-    const why = refuseField(field, index, row, closed);
+    const why = refuseField(field, index, row, closed, nested);
     if (why) return why;
   }
   return undefined;
 }
 
-function refuseField(field: MlField, index: number, row: JsonObject, closed: boolean): string | undefined {
+function refuseField(field: MlField, index: number, row: JsonObject, closed: boolean, nested = false): string | undefined {
   const name = field.name ?? String(index);
   if (!Object.hasOwn(row, name)) return field.required ? `${name} is missing` : undefined;
-  return refuseValue(field.type, row[name] ?? null, name, closed);
+  const value = row[name] ?? null;
+  // Columns of texts, bytes and truth values may be columns of Python objects, and MLflow looks no further.
+  const objects = !nested && field.type.kind === 'scalar' && /^(?:string|binary|boolean)$/.test(field.type.name);
+  if (objects && (typeof value === 'string' || typeof value === 'object')) return undefined;
+  return refuseValue(field.type, value, name, closed);
 }
 
 const TAKES: Readonly<Record<string, (value: JsonValue) => boolean>> = {
@@ -78,7 +87,8 @@ const TAKES: Readonly<Record<string, (value: JsonValue) => boolean>> = {
   float: (value) => typeof value === 'number' && Math.abs(value) <= 3.4028234663852886e38,
   double: (value) => typeof value === 'number',
   string: (value) => typeof value === 'string',
-  binary: (value) => typeof value === 'string' && value.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(value) && value !== 'text',
+  // Whatever is no base64 is skipped when it is decoded.
+  binary: (value) => typeof value === 'string',
   datetime: (value) => typeof value === 'string' && /^\d{4}-\d\d-\d\d/.test(value),
 };
 
@@ -93,7 +103,7 @@ function refuseValue(type: MlType, value: JsonValue, path: string, closed: boole
   if (type.kind === 'map') return first(Object.entries(value), ([key, item]) => refuseValue(type.values, item, `${path}.${key}`, closed));
   const fields = [...type.properties].map(([name, property]) => ({ name, place: { file: '', line: 1, column: 1 }, ...property }));
   const extra = closed ? Object.keys(value).find((name) => !type.properties.has(name)) : undefined;
-  return extra === undefined ? refusal(fields, value, closed) : `${path}.${extra} is not declared`;
+  return extra === undefined ? refusal(fields, value, closed, true) : `${path}.${extra} is not declared`;
 }
 
 function first<T>(items: readonly T[], check: (item: T, index: number) => string | undefined): string | undefined {

@@ -55,7 +55,12 @@ function exactOf({ name, modifiers }: TypeUse): Exact | undefined {
 function relateNumbers(writer: TypeUse, reader: TypeUse): TypeRelation | undefined {
   const [from, to] = [exactOf(writer), exactOf(reader)];
   const [floatFrom, floatTo] = [FLOATS[writer.name], FLOATS[reader.name]];
-  if (from && to) return relateExact(from, to);
+  if (from && to) {
+    const relation = relateExact(from, to);
+    // A fraction is rounded where it comes as a number, and refused where it comes as text, as parameters do.
+    const fraction = Object.hasOwn(INTEGERS, reader.name) && (from.scale === 'unlimited' || from.scale > 0);
+    return fraction && relation.narrow === undefined ? { ...relation, narrow: '0.5' } : relation;
+  }
   if (floatFrom && floatTo) return floatFrom.rank <= floatTo.rank ? { wider: true } : { narrow: '1e300', changes: true };
   if (from && floatTo) {
     const rounds = from.max === 'unlimited' || from.max > floatTo.exact || from.scale !== 0;
