@@ -11,6 +11,7 @@ import { Inclusion } from './inclusion.ts';
 import { type Draft, selectDrafts } from './drafts.ts';
 import { Judge } from './judge.ts';
 import { type Node, target } from './node.ts';
+import { listMembers } from './listing.ts';
 import { loadOracles, type OracleSchema } from './oracle.ts';
 import { Prover } from './prover.ts';
 import { Files, referencedFiles } from './resolve.ts';
@@ -103,7 +104,11 @@ function classesOf(one: ParsedSchema, other: ParsedSchema): Classes {
   return classes;
 }
 
-export const engine: FormatEngine<ParsedSchema> = { parse: parseSchema, compare: compareSchemas };
+export const engine: FormatEngine<ParsedSchema> = {
+  parse: parseSchema,
+  compare: compareSchemas,
+  members: ({ root }) => listMembers(root),
+};
 
 const slicerCache = new WeakMap<ParsedSchema, Slicer>();
 

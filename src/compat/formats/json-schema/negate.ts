@@ -58,7 +58,18 @@ function isWritable(node: Node): boolean {
 
 type Keyword = Exclude<
   keyof Node,
-  'id' | 'head' | 'document' | 'derived' | 'pointer' | 'spelled' | 'bare' | 'then' | 'else' | 'minContains' | 'maxContains' | (typeof OPAQUE)[number]
+  | 'id'
+  | 'head'
+  | 'document'
+  | 'derived'
+  | 'pointer'
+  | 'spelled'
+  | 'bare'
+  | 'then'
+  | 'else'
+  | 'minContains'
+  | 'maxContains'
+  | (typeof OPAQUE)[number]
 >;
 type Maker = (node: Node, make: (fields: Partial<Node>) => Node) => Node[];
 
