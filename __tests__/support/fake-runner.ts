@@ -1,3 +1,4 @@
+import { afterAll } from '@jest/globals';
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -63,9 +64,15 @@ export interface StepResult {
   readonly temp: string;
 }
 
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
 /** Runs an action's entry as the Actions runner does: with its environment and files, and nothing else of ours. */
 export async function runStep(options: StepOptions): Promise<StepResult> {
   const folder = mkdtempSync(join(tmpdir(), 'runner-'));
+  folders.push(folder);
   const file = (name: string, text = ''): string => {
     writeFileSync(join(folder, name), text);
     return join(folder, name);
