@@ -130,6 +130,15 @@ describe('a waivers file', () => {
     expect(validate({ version: 1, waivers: [{ rule: '*' }] })).toBe(false);
   });
 
+  it('is as the documentation shows it', () => {
+    const blocks = [...readFileSync('docs/waivers.md', 'utf8').matchAll(/```yaml\n([^`]*)```/g)].map(([, block]) => block ?? '');
+    const files = blocks.map((block) => (block.includes('version: 1') ? block : `version: 1\nwaivers:\n${block}`));
+    expect(files.map((text) => readWaivers(text, FILE, TODAY)).map(({ waivers, errors }) => [waivers.length, errors])).toEqual([
+      [1, []],
+      [1, []],
+    ]);
+  });
+
   it('stands beside its configuration', () => {
     expect(['.github/rollback-gate.yml', 'a/gate.yaml', 'gate'].map(waiversPath)).toEqual([
       FILE,
