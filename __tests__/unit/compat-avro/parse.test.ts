@@ -19,7 +19,10 @@ describe('what is refused, and where', () => {
   it.each([
     ['{', 'a.avsc:1:2 unexpected end of the file; expected a key in double quotes'],
     ['{"type":"int",}', 'a.avsc:1:15 unexpected }; expected a key in double quotes'],
-    ['// a comment\n"int"', 'a.avsc:1:1 this is not JSON; expected strict JSON without comments'],
+    ['# no comment\n"int"', 'a.avsc:1:1 this is not JSON; expected JSON'],
+    ['"int" /* open', 'a.avsc:1:7 the comment does not end; expected */'],
+    ['/*/"int"', 'a.avsc:1:1 the comment does not end; expected */'],
+    ['', 'a.avsc:1:1 the file ends too early; expected a JSON value'],
     ['"int" "long"', 'a.avsc:1:7 there is text after the schema; expected the end of the file'],
     ['{"type":"int",\n"type":"long"}', 'a.avsc:2:1 the key "type" stands twice; expected every key once'],
     ['"in\tt"', 'a.avsc:1:1 this text is not JSON; expected no line breaks or control characters, and only the escapes of JSON'],
@@ -110,6 +113,15 @@ describe('what is refused, and where', () => {
   });
 });
 
+describe('comments', () => {
+  it('are passed over wherever white space may stand, and places stay right', () => {
+    expect(problem('/* Licensed\n * to you */\n// and\r\n{"type": /**/ "int" /* "x" */ // last')).toBe(
+      'a.avsc:4:38 unexpected end of the file; expected a comma or }',
+    );
+    expect(problem('\uFEFF// first\n{"type": "string", "doc": "// no comment /* here */"}')).toBe('parsed');
+  });
+});
+
 describe('names', () => {
   it('inherits the enclosing namespace, and leaves it by a dotted name', () => {
     const text = `{"type":"record","name":"R","namespace":"n","fields":[
@@ -143,7 +155,27 @@ describe('references between files', () => {
 
   it('says where it looked', () => {
     expect(() => parse('Wrong')).toThrow('the type shop.Wrong is not defined');
-    expect(() => parse('Nothing')).toThrow(expect.objectContaining({ hint: 'no s/shop.Nothing.avsc and no s/Nothing.avsc defines it' }));
+    const hint = 'looked for in s/shop.Nothing.avsc, s/Nothing.avsc and the folders of its namespace';
+    expect(() => parse('Nothing')).toThrow(expect.objectContaining({ hint }));
+  });
+
+  it('looks in the folders of a namespace, below any folder around the file, and beside what it found', () => {
+    const tree = new Map([
+      [
+        'avro/com/shop/Price.avsc',
+        '{"type":"record","name":"com.shop.Price","fields":[{"name":"unit","type":"Unit"},{"name":"at","type":"com.time.At"}]}',
+      ],
+      ['avro/com/shop/Unit.avsc', '{"type":"enum","name":"com.shop.Unit","symbols":["EUR"]}'],
+      ['avro/com/time/At.avsc', '{"type":"fixed","name":"com.time.At","size":8}'],
+    ]);
+    const text = '{"type":"record","name":"com.order.Order","fields":[{"name":"price","type":"com.shop.Price"}]}';
+    const asked: string[] = [];
+    const file = (path: string): string | undefined => {
+      asked.push(path);
+      return tree.get(path);
+    };
+    expect(() => parseSchema({ path: 'avro/com/order/Order.avsc', text, file })).not.toThrow();
+    expect(asked.every((path) => !path.includes('..') && !path.startsWith('/'))).toBe(true);
   });
 
   it('places an error in the file that has it', () => {

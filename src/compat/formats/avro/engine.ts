@@ -1,8 +1,10 @@
 import type { SchemaPolicy } from '../../../config/index.ts';
 import type { Difference } from '../../../core/index.ts';
 import type { FormatEngine } from '../../types.ts';
+import { listMembers } from './members.ts';
 import type { Use } from './model.ts';
 import { parseSchema } from './parse/index.ts';
+import { QUALIFIED_PROFILE } from './profile.ts';
 import { findIssues } from './resolve/compare.ts';
 import { sameSchema } from './resolve/equal.ts';
 import type { Issue } from './resolve/issue.ts';
@@ -10,12 +12,10 @@ import { Sizes } from './resolve/sizes.ts';
 import { AvscJudge, loadAvsc } from './witness/avsc.ts';
 import { AVSC_SHOWS, Prover } from './witness/prove.ts';
 
-/** `profile: qualified` compares names with their namespaces, as avsc and, for enums and fixed, Java do when they read. */
-export const QUALIFIED_PROFILE = 'qualified';
-
 export const engine: FormatEngine<Use> = {
   parse: (source) => parseSchema(source),
   compare: (writer, reader, policy) => compareSchemas(writer, reader, policy),
+  members: listMembers,
 };
 
 /** All differences with their witnesses. avsc loads only when there is something to confirm. */

@@ -22,7 +22,7 @@ const MAX_FIXED_SIZE = 2 ** 31 - 1;
 
 /**
  * Parses and validates a schema (Avro 1.12): names, namespaces, defaults, unions. Names that the file does not define are looked
- * for in files beside it, `<full name>.avsc` and then `<name>.avsc`.
+ * for in files beside it, `<full name>.avsc` and then `<name>.avsc`, and in the folders of their namespace.
  * @throws GateError RG-SCHEMA-SYNTAX with a place
  */
 export function parseSchema(source: SchemaSource): Use {
@@ -181,21 +181,22 @@ class SchemaReader {
     const fullName = qualify(node.value, namespace);
     if (!isDottedName(fullName))
       throw syntaxError(node, `${JSON.stringify(node.value)} is not a type`, 'a type of Avro or the name of a defined type');
-    const known = this.#named.get(fullName) ?? this.#load(fullName);
+    const known = this.#named.get(fullName) ?? this.#load(fullName, node);
     // A name without namespace may also be meant as it stands: a type of the null namespace used inside another one.
-    const found = known ?? (fullName === node.value ? undefined : (this.#named.get(node.value) ?? this.#load(node.value)));
+    const found = known ?? (fullName === node.value ? undefined : (this.#named.get(node.value) ?? this.#load(node.value, node)));
     if (found) return found;
     throw syntaxError(
       node,
       `the type ${fullName} is not defined`,
       'a type that is defined before it is used, or a file of that name beside this one',
-      `no ${candidateFiles(this.#source.path, fullName).join(' and no ')} defines it`,
+      `looked for in ${candidateFiles(node.place.file, fullName).slice(0, 2).join(', ')}${fullName.includes('.') ? ' and the folders of its namespace' : ''}`,
     );
   }
 
   /** Parses the file that should define a name; `undefined` when there is none or it defines something else. */
-  #load(fullName: string): NamedSchema | undefined {
-    for (const path of candidateFiles(this.#source.path, fullName)) {
+  #load(fullName: string, { place }: JsonNode): NamedSchema | undefined {
+    const paths = [place.file, this.#source.path].flatMap((path) => candidateFiles(path, fullName));
+    for (const path of new Set(paths)) {
       if (this.#loaded.has(path)) continue;
       const text = this.#source.file?.(path);
       if (text === undefined) continue;
