@@ -33,7 +33,7 @@ function findingToJson(finding: Finding): JsonObject {
     ...(finding.related && { related: finding.related.map(({ place, label }) => ({ place: placeToJson(place), label })) }),
     ...(finding.path !== undefined && { path: finding.path }),
     ...(finding.direction && { direction: finding.direction }),
-    ...(finding.versions && { versions: { writer: finding.versions.writer, reader: finding.versions.reader } }),
+    ...(finding.versions && { versions: { ...finding.versions } }),
     ...(finding.witness && { witness: witnessToJson(finding.witness) }),
     ...(finding.kind && { kind: finding.kind }),
     ...(finding.removal && { removal: finding.removal.map((one) => ({ ...one })) }),

@@ -35,7 +35,17 @@ const FINDING: JsonObject = object(
     related: { type: 'array', items: object({ place: { $ref: '#/$defs/place' }, label: { type: 'string' } }) },
     path: { type: 'string', description: 'JSON pointer into the data, with `*` for any item or key.' },
     direction: { enum: [...DIRECTIONS] },
-    versions: object({ writer: { type: 'string' }, reader: { type: 'string' } }),
+    versions: object(
+      {
+        writer: { type: 'string' },
+        reader: { type: 'string' },
+        between: {
+          const: 'clients',
+          description: 'Of an API: clients made for `writer` meet what serves `reader`, whoever of the two writes.',
+        },
+      },
+      ['between'],
+    ),
     witness: { $ref: '#/$defs/witness' },
     kind: {
       enum: ['breaking', 'lossy', 'unknown'],
@@ -112,13 +122,14 @@ export const REPORT_SCHEMA: JsonObject = {
         description: 'Of `check`: every schema that differs, with every earlier release. Schemas that are the same in both are not listed.',
         items: object(
           {
-            file: { type: 'string' },
+            file: { type: 'string', description: 'The schema, by its main file.' },
+            files: { type: 'integer', description: 'How many files together are the schema, where that is more than one.' },
             from: { type: 'string', description: 'Its path in the earlier release, where that is another.' },
             with: { type: 'string', description: 'Tag of the earlier release.' },
             deploy: { $ref: '#/$defs/answer', description: 'Can the candidate read what the earlier release writes?' },
             rollback: { $ref: '#/$defs/answer', description: 'Can the earlier release read what the candidate writes?' },
           },
-          ['from'],
+          ['files', 'from'],
         ),
       },
       timeline: { type: 'array', items: object({ at: { type: 'string', description: 'ISO 8601, UTC.' }, text: { type: 'string' } }) },
