@@ -68,11 +68,15 @@ function reviewField({ older, newer }: Review, reportAt: Report, { owner, field,
   for (const [option, unset] of FIELD_OPTIONS) {
     report('field-same-option', field.options.get(option) ?? unset, now.options.get(option) ?? unset, { option });
   }
-  if (field.type === 'string' && now.type === 'string') {
+  if (holdsText(field) && holdsText(now)) {
     report('field-same-utf8-validation', featuresOf(field).utf8Validation, featuresOf(now).utf8Validation);
   }
 }
 
 function typeText({ mapKey }: ProtoField, label: string): string {
   return mapKey ? `map<${mapKey}, ${label}>` : label;
+}
+
+function holdsText({ type, mapKey }: ProtoField): boolean {
+  return type === 'string' || mapKey === 'string';
 }
