@@ -16,7 +16,7 @@ import { makeRepository } from './support/repository.mjs';
 const GITHUB = { name: '@octokit/openapi', file: 'generated/api.github.com.json' };
 /** Descriptions that packages carry, with published versions that differ. */
 const HISTORY = [
-  { ...GITHUB, versions: '16.6.0,17.0.0,18.0.0,18.2.0,19.0.0,19.1.0,20.0.0,21.0.0,22.0.0,23.0.0,23.0.1,23.0.2' },
+  { ...GITHUB, versions: '18.0.0,18.2.0,19.0.0,19.1.0,20.0.0,21.0.0,22.0.0,23.0.0,23.0.1,23.0.2' },
   { name: '@octokit/openapi-webhooks', file: 'generated/api.github.com.json', versions: '8.5.1,11.0.0,12.0.3,12.1.0' },
   {
     name: '@figma/rest-api-spec',

@@ -4,6 +4,7 @@ import { below, type Located, own } from '../read/api.ts';
 import { endpointsOf, shapeOf, webhooksOf } from '../read/endpoints.ts';
 import type { Endpoint, Operation } from '../read/model.ts';
 import { readOperation } from '../read/operation.ts';
+import { refusedRequest } from '../witness/exchange.ts';
 import { announcementAt } from './announcement.ts';
 import type { Context } from './context.ts';
 import { compareOperation } from './operation.ts';
@@ -15,7 +16,7 @@ export function compareExchanges(context: Context): void {
   const [mine, theirs] = [endpointsOf(client), endpointsOf(server)];
   const settings = sameSettings(context);
   const served = new Served(theirs);
-  const lost = new Set<string>();
+  const lost = new Map<string, Endpoint>();
   for (const endpoint of sorted(mine)) {
     const path = `/${escapeToken(labelOf(endpoint))}`;
     const found = served.find(endpoint);
@@ -23,15 +24,19 @@ export function compareExchanges(context: Context): void {
       reportRemoval(context, endpoint, path, served.hasPath(endpoint));
       continue;
     }
-    for (const prefix of found.missing) lost.add(prefix);
+    for (const prefix of found.missing) if (!lost.has(prefix)) lost.set(prefix, endpoint);
     compareEndpoints(context, endpoint, found.endpoint, path, settings);
   }
-  if (lost.size > 0) {
+  const [first] = [...lost].sort(byKey);
+  if (first) {
+    const [prefix, endpoint] = first;
     const at = [
       below(client.root, client.version === '2.0' ? 'basePath' : 'servers'),
       below(server.root, server.version === '2.0' ? 'basePath' : 'servers'),
     ];
-    context.add('api-base-path-removed', 'breaking', '', { prefixes: [...lost].sort().map((prefix) => prefix || '/') }, at);
+    context.add('api-base-path-removed', 'breaking', '', { prefixes: [...lost.keys()].sort().map((prefix) => prefix || '/') }, at, {
+      witness: refusedRequest(client, server, endpoint, { prefix }),
+    });
   }
   compareWebhooks(context, settings);
 }
@@ -51,7 +56,7 @@ function compareWebhooks(context: Context, settings: boolean): void {
         path,
         { webhook: endpoint.name ?? '', method: endpoint.method },
         [endpoint.at, below(context.server.root, context.server.version === '3.0' ? 'x-webhooks' : 'webhooks')],
-        announcementAt(endpoint.at),
+        { removal: announcementAt(endpoint.at) },
       );
   }
 }
@@ -64,21 +69,16 @@ function compareCallbacks(context: Context, asker: Operation, answerer: Operatio
     const other = sent.get(keyOf(endpoint));
     if (other) compareEndpoints(context, other, endpoint, inner, false);
     else
-      context.add(
-        'callback-removed',
-        'breaking',
-        inner,
-        { callback: labelOf(endpoint) },
-        [endpoint.at, answerer.at],
-        announcementAt(endpoint.at),
-      );
+      context.add('callback-removed', 'breaking', inner, { callback: labelOf(endpoint) }, [endpoint.at, answerer.at], {
+        removal: announcementAt(endpoint.at),
+      });
   }
 }
 
 function compareEndpoints(context: Context, asker: Endpoint, answerer: Endpoint, path: string, settings: boolean): void {
   if (settings && isSame(context, asker, answerer)) return;
   const [asked, answered] = [readOperation(asker), readOperation(answerer)];
-  compareOperation(context, asked, answered, { path, label: labelOf(asker) });
+  compareOperation(context, asked, answered, { path, label: labelOf(asker), endpoint: asker });
   compareCallbacks(context, asked, answered, path);
 }
 

@@ -63,9 +63,10 @@ export class Context {
     path: string,
     data: JsonObject,
     spots: readonly (Spot | undefined)[],
-    removal?: Announcement,
+    { removal, witness }: { readonly removal?: Announcement; readonly witness?: Witness | undefined } = {},
   ): void {
-    this.drafts.push({ rule, kind, path, data, spots: spots.filter((spot) => spot !== undefined), ...(removal ? { removal } : {}) });
+    const known = { ...(removal ? { removal } : {}), ...(witness ? { witness } : {}) };
+    this.drafts.push({ rule, kind, path, data, spots: spots.filter((spot) => spot !== undefined), ...known });
   }
 
   /** Notes that what `writer` produces has to be read by `reader`, unless both are written the same way. */

@@ -4,6 +4,7 @@ import { namesIn } from '../read/endpoints.ts';
 import type { Body, Field, Operation, Parameter, Requirement, SchemaRef, Where } from '../read/model.ts';
 import { securitySpot } from '../read/security.ts';
 import { serializationChange } from '../read/serialization.ts';
+import { concreteType, refusedRequest } from '../witness/exchange.ts';
 import { announcementAt } from './announcement.ts';
 import type { Context } from './context.ts';
 import { covers, type Exchange } from './exchange.ts';
@@ -18,13 +19,15 @@ export function compareOperation(context: Context, asker: Operation, answerer: O
 }
 
 /** Every way in that the asker may use has to be enough for the answerer. */
-function compareSecurity(context: Context, asker: Operation, answerer: Operation, { path, label }: Exchange): void {
+function compareSecurity(context: Context, asker: Operation, answerer: Operation, { path, label, endpoint }: Exchange): void {
   for (const mine of asker.security) {
     if (answerer.security.some((theirs) => suffices(mine, theirs))) continue;
     const data = { operation: label, used: show(mine), wanted: answerer.security.map(show) };
     const looser = answerer.security.some((theirs) => suffices(withAllScopes(mine), withAllScopes(theirs)));
     const rule = looser ? 'api-security-scope-added' : mine.needs.length === 0 ? 'api-security-added' : 'api-security-removed';
-    context.add(rule, 'breaking', path, data, [securitySpot(asker.at), securitySpot(answerer.at)]);
+    context.add(rule, 'breaking', path, data, [securitySpot(asker.at), securitySpot(answerer.at)], {
+      witness: refusedRequest(asker.at.api, answerer.at.api, endpoint, { security: mine }),
+    });
   }
 }
 
@@ -69,7 +72,9 @@ function compareParameters(context: Context, asker: Operation, answerer: Operati
     if (!other) {
       // A parameter of the path that is not declared is there all the same.
       if (mine.in !== 'path') {
-        context.add('request-parameter-removed', 'lossy', at, data, [mine.spot, answerer.at], announcementAt(mine.spot, schemaSpot(mine)));
+        context.add('request-parameter-removed', 'lossy', at, data, [mine.spot, answerer.at], {
+          removal: announcementAt(mine.spot, schemaSpot(mine)),
+        });
       }
       continue;
     }
@@ -95,22 +100,26 @@ function groups(used: readonly Where[], parameters: readonly Parameter[], spot: 
 
 function compareBodies(context: Context, asker: Operation, answerer: Operation, exchange: Exchange): void {
   const [mine, theirs] = [asker.body, answerer.body];
-  const { path, label } = exchange;
+  const { path, label, endpoint } = exchange;
   const data = { operation: label };
   if (!mine && !theirs) return;
   if (!theirs) {
-    context.add('request-body-removed', 'lossy', `${path}/request/body`, data, [mine?.spot, answerer.at], announcementAt(mine?.spot));
+    context.add('request-body-removed', 'lossy', `${path}/request/body`, data, [mine?.spot, answerer.at], {
+      removal: announcementAt(mine?.spot),
+    });
     return;
   }
   if (theirs.required && !mine?.required) {
     const rule = mine ? 'request-body-became-required' : 'request-body-added-required';
-    context.add(rule, 'breaking', `${path}/request/body`, data, [mine?.spot ?? asker.at, theirs.spot]);
+    context.add(rule, 'breaking', `${path}/request/body`, data, [mine?.spot ?? asker.at, theirs.spot], {
+      witness: refusedRequest(asker.at.api, answerer.at.api, endpoint, { withoutBody: true }),
+    });
   }
   if (mine) compareMedia(context, mine, theirs, exchange);
 }
 
 /** Whatever the asker may send has to be taken. */
-function compareMedia(context: Context, mine: Body, theirs: Body, { path, label }: Exchange): void {
+function compareMedia(context: Context, mine: Body, theirs: Body, { path, label, endpoint }: Exchange): void {
   for (const media of mine.media) {
     const at = `${path}/request/body/${escapeToken(media.type)}`;
     const other = theirs.media.find((one) => one.type === media.type) ?? theirs.media.find((one) => covers(one.type, media.type));
@@ -121,7 +130,10 @@ function compareMedia(context: Context, mine: Body, theirs: Body, { path, label 
         at,
         { operation: label, mediaType: media.type },
         [media.spot, theirs.spot],
-        announcementAt(media.spot),
+        {
+          removal: announcementAt(media.spot),
+          witness: refusedRequest(mine.spot.api, theirs.spot.api, endpoint, { contentType: concreteType(media.type) }),
+        },
       );
     else
       context.compare({

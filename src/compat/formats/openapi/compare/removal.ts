@@ -1,5 +1,6 @@
 import { below, own, text } from '../read/api.ts';
 import type { Endpoint } from '../read/model.ts';
+import { refusedRequest } from '../witness/exchange.ts';
 import { announcementAt, sunsetOf } from './announcement.ts';
 import type { Context } from './context.ts';
 
@@ -9,18 +10,18 @@ export function reportRemoval(context: Context, endpoint: Endpoint, path: string
   const subject = pathStays ? 'api' : 'api-path';
   const data = { method, template };
   const spots = [at, below(context.server.root, 'paths')];
-  const removal = announcementAt(at);
+  const extra = { removal: announcementAt(at), witness: refusedRequest(context.client, context.server, endpoint) };
   const stability = text(at.value, 'x-stability-level');
   if (stability === 'draft' || stability === 'alpha') {
-    context.add('api-removed-while-unstable', 'lossy', path, { ...data, stability }, spots);
+    context.add('api-removed-while-unstable', 'lossy', path, { ...data, stability }, spots, { witness: extra.witness });
     return;
   }
   if (own(at.value, 'deprecated') !== true) {
-    context.add(`${subject}-removed-without-deprecation`, 'breaking', path, data, spots, removal);
+    context.add(`${subject}-removed-without-deprecation`, 'breaking', path, data, spots, extra);
     return;
   }
   const sunset = sunsetOf(at.value);
-  if (sunset === undefined) context.add('api-removed-without-sunset', 'breaking', path, data, spots, removal);
-  else if (sunset > context.today) context.add(`${subject}-removed-before-sunset`, 'breaking', path, { ...data, sunset }, spots, removal);
-  else context.add('api-removed-after-sunset', 'lossy', path, { ...data, sunset }, spots, removal);
+  if (sunset === undefined) context.add('api-removed-without-sunset', 'breaking', path, data, spots, extra);
+  else if (sunset > context.today) context.add(`${subject}-removed-before-sunset`, 'breaking', path, { ...data, sunset }, spots, extra);
+  else context.add('api-removed-after-sunset', 'lossy', path, { ...data, sunset }, spots, extra);
 }

@@ -1,12 +1,16 @@
+import type { Witness } from '../../../../core/index.ts';
 import { escapeToken } from '../../json-schema/embedded.ts';
 import type { Operation, Response, SchemaRef } from '../read/model.ts';
+import { concreteType, refusedRequest, unknownAnswer } from '../witness/exchange.ts';
 import { announcementAt } from './announcement.ts';
 import type { Context } from './context.ts';
 import { covers, type Exchange } from './exchange.ts';
 
 /** What the answerer sends back, the asker has to understand. */
 export function compareResponses(context: Context, answerer: Operation, asker: Operation, exchange: Exchange): void {
-  const { path, label } = exchange;
+  const { path, label, endpoint } = exchange;
+  const answer = (status: string): Witness | undefined => unknownAnswer(asker.at.api, answerer.at.api, endpoint, status);
+  const successes = answerer.responses.filter(({ status }) => status.startsWith('2'));
   for (const known of asker.responses) {
     if (!known.status.startsWith('2') || answerer.responses.some((sent) => overlaps(sent.status, known.status))) continue;
     const spots = [known.spot, answerer.responses[0]?.spot ?? answerer.at];
@@ -16,15 +20,17 @@ export function compareResponses(context: Context, answerer: Operation, asker: O
       `${path}/response/${known.status}`,
       { operation: label, status: known.status },
       spots,
-      announcementAt(known.spot),
+      { removal: announcementAt(known.spot), witness: successes.map(({ status }) => answer(status)).find((one) => one !== undefined) },
     );
   }
   for (const sent of answerer.responses) {
     const known = readersOf(sent.status, answerer.responses, asker.responses);
     const at = `${path}/response/${sent.status}`;
     if (known.length === 0)
-      context.add('response-status-added', 'lossy', at, { operation: label, status: sent.status }, [sent.spot, asker.at]);
-    for (const reader of known) compareResponse(context, sent, reader, { path: at, label });
+      context.add('response-status-added', 'lossy', at, { operation: label, status: sent.status }, [sent.spot, asker.at], {
+        witness: answer(sent.status),
+      });
+    for (const reader of known) compareResponse(context, sent, reader, { path: at, label, endpoint });
   }
 }
 
@@ -50,7 +56,7 @@ function overlaps(sent: string, known: string): boolean {
   return sent === known || sent === 'default' || (sent[0] === known[0] && (sent.endsWith('XX') || known.endsWith('XX')));
 }
 
-function compareResponse(context: Context, sent: Response, known: Response, { path, label }: Exchange): void {
+function compareResponse(context: Context, sent: Response, known: Response, { path, label, endpoint }: Exchange): void {
   const headers = (one: Response): SchemaRef => ({ kind: 'form', spot: one.spot, fields: one.headers });
   if (known.headers.size > 0) {
     const [writer, reader] = [headers(sent), headers(known)];
@@ -65,7 +71,7 @@ function compareResponse(context: Context, sent: Response, known: Response, { pa
       at,
       { operation: label, status: known.status, header: name },
       [spot, sent.spot],
-      announcementAt(spot),
+      { removal: announcementAt(spot) },
     );
   }
   for (const media of known.media) {
@@ -78,7 +84,11 @@ function compareResponse(context: Context, sent: Response, known: Response, { pa
         at,
         { operation: label, status: known.status, mediaType: media.type },
         [known.spot, sent.spot],
-        announcementAt(media.spot),
+        {
+          removal: announcementAt(media.spot),
+          // Only where a client asks for a type does the type of the answer matter to all of them alike.
+          witness: refusedRequest(known.spot.api, sent.spot.api, endpoint, { accept: concreteType(media.type) }),
+        },
       );
     }
     for (const other of others) {

@@ -78,14 +78,9 @@ function reportLoss(
   if (polarity === 'request') {
     // A closed server refuses the property, which the schemas show.
     if (other.closed) return;
-    context.add(
-      other.hidden.has(name) ? 'request-property-became-read-only' : 'request-property-removed',
-      'lossy',
-      path,
-      data,
-      spots,
-      announcementAt(spot),
-    );
+    context.add(other.hidden.has(name) ? 'request-property-became-read-only' : 'request-property-removed', 'lossy', path, data, spots, {
+      removal: announcementAt(spot),
+    });
     return;
   }
   if (knowing.required.has(name)) return;
@@ -95,7 +90,7 @@ function reportLoss(
     path,
     data,
     spots,
-    announcementAt(spot),
+    { removal: announcementAt(spot) },
   );
 }
 

@@ -1,0 +1,225 @@
+import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from '../../../../core/index.ts';
+import { type Api, inside, items, type Located, own, text } from '../read/api.ts';
+
+/** A request as it goes over the wire, without the values that schemas judge. Where there is a body, the headers say its type. */
+export interface WireRequest {
+  readonly method: string;
+  readonly path: string;
+  readonly query?: JsonObject;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly cookies?: JsonObject;
+  readonly credentials?: readonly Credential[];
+}
+
+export interface Credential {
+  readonly scheme: string;
+  readonly flow?: string;
+  readonly scopes?: readonly string[];
+}
+
+/** What an operation answers with. */
+export interface WireResponse {
+  readonly status: string;
+  readonly contentType?: string;
+}
+
+/**
+ * Reads a description as a server (or client) that follows it to the letter would: is there an operation at the address, is it let in, has it
+ * the parameters and the body it asks for? Knows nothing of comparisons. `undefined` when the request is in order.
+ */
+export function refusalOf(api: Api, request: WireRequest): string | undefined {
+  const found = operationAt(api, request);
+  if (!found) return `nothing serves ${request.method} ${request.path}`;
+  const { item, operation } = found;
+  if (!isLetIn(operation, request.credentials ?? [])) return 'the credentials are not enough';
+  return missingParameter(item, operation, request) ?? bodyRefusal(operation, request) ?? acceptRefusal(operation, request);
+}
+
+/** Whether an operation of a description may answer this way. */
+export function answerRefusal(api: Api, request: WireRequest, response: WireResponse): string | undefined {
+  const found = operationAt(api, request);
+  const all = found && inside(found.operation, 'responses');
+  if (!all) return 'no answer is described';
+  const names = [response.status, `${response.status.charAt(0)}XX`, `${response.status.charAt(0)}xx`, 'default'];
+  return names.some((name) => own(all.value, name) !== undefined) ? undefined : `no answer with status ${response.status} is described`;
+}
+
+interface Found {
+  readonly item: Located;
+  readonly operation: Located;
+}
+
+function operationAt(api: Api, { method, path }: WireRequest): Found | undefined {
+  const paths = inside(api.root, 'paths');
+  const found: (Found & { fixed: number })[] = [];
+  for (const template of Object.keys(paths?.value ?? {})) {
+    const item = paths && !template.startsWith('x-') ? inside(paths, template) : undefined;
+    const operation = item && (inside(item, method.toLowerCase()) ?? inside(item, 'additionalOperations', method));
+    if (!item || !operation) continue;
+    if (prefixes(api, item, operation).some((prefix) => fits(prefix + template, path)))
+      found.push({ item, operation, fixed: template.replace(/\{[^{}]*\}/g, '').length });
+  }
+  return found.sort((a, b) => b.fixed - a.fixed)[0];
+}
+
+/** Paths of the servers, as addresses are put together. */
+function prefixes(api: Api, item: Located, operation: Located): string[] {
+  if (api.version === '2.0') return [pathOf(text(api.root.value, 'basePath') ?? '')];
+  const servers = [operation, item, api.root].map(({ value }) => own(value, 'servers')).find((one) => isJsonArray(one) && one.length > 0);
+  if (!isJsonArray(servers)) return [''];
+  return servers.map((server) => {
+    const variables = isJsonObject(server) && isJsonObject(server['variables']) ? server['variables'] : {};
+    const url = isJsonObject(server) ? (text(server, 'url') ?? '') : '';
+    return pathOf(
+      url.replace(/\{([^{}]*)\}/g, (whole, name: string) => {
+        const variable = Object.hasOwn(variables, name) ? variables[name] : undefined;
+        return isJsonObject(variable) ? defaultOf(variable, whole) : whole;
+      }),
+    );
+  });
+}
+
+function defaultOf(variable: JsonObject, otherwise: string): string {
+  const value = own(variable, 'default');
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : otherwise;
+}
+
+function pathOf(url: string): string {
+  const path = url.replace(/^(?:[a-z][a-z0-9+.-]*:)?\/\/[^/]*/i, '').split(/[?#]/)[0] ?? '';
+  return path
+    .split('/')
+    .filter((part) => part !== '' && part !== '.')
+    .map((part) => `/${part}`)
+    .join('');
+}
+
+/** Whether an address is one of a template: segment by segment, from left to right. */
+function fits(template: string, path: string): boolean {
+  const [wanted, given] = [template, path].map((one) => one.replace(/(.)\/$/, '$1').split('/'));
+  return (
+    wanted !== undefined && given?.length === wanted.length && wanted.every((segment, index) => fitsSegment(segment, given[index] ?? ''))
+  );
+}
+
+function fitsSegment(template: string, segment: string): boolean {
+  const fixed = template.split(/\{[^{}]*\}/);
+  if (fixed.length === 1) return template === segment;
+  if (!segment.startsWith(fixed[0] ?? '') || !segment.endsWith(fixed.at(-1) ?? '')) return false;
+  let at = (fixed[0] ?? '').length;
+  for (const part of fixed.slice(1)) {
+    const next = part === '' ? at + 1 : segment.indexOf(part, at + 1);
+    if (next === -1 || next > segment.length) return false;
+    at = next + part.length;
+  }
+  return true;
+}
+
+function isLetIn(operation: Located, given: readonly Credential[]): boolean {
+  const wanted = own(operation.value, 'security') ?? own(operation.api.root.value, 'security');
+  if (!isJsonArray(wanted) || wanted.length === 0) return true;
+  return wanted.some(
+    (way) => isJsonObject(way) && Object.entries(way).every(([name, scopes]) => hasCredential(operation.api, name, scopes, given)),
+  );
+}
+
+function hasCredential(api: Api, name: string, scopes: JsonValue, given: readonly Credential[]): boolean {
+  const scheme = schemeAt(api, name);
+  const wanted = isJsonArray(scopes) ? scopes.map(String) : [];
+  return given.some(
+    (one) =>
+      scheme !== undefined &&
+      one.scheme === schemeWord(scheme.value) &&
+      wanted.every((scope) => one.scopes?.includes(scope) === true) &&
+      (one.flow === undefined || flowsIn(scheme.value).includes(one.flow)),
+  );
+}
+
+export function schemeAt(api: Api, name: string): Located | undefined {
+  return api.version === '2.0' ? inside(api.root, 'securityDefinitions', name) : inside(api.root, 'components', 'securitySchemes', name);
+}
+
+/** What a client has to send, in a few words. */
+export function schemeWord(scheme: JsonObject): string {
+  const type = text(scheme, 'type') ?? '';
+  if (type === 'basic') return 'http basic';
+  if (type === 'http') return `http ${(text(scheme, 'scheme') ?? '').toLowerCase()}`;
+  return type === 'apiKey' ? `apiKey ${text(scheme, 'in') ?? ''} ${text(scheme, 'name') ?? ''}` : type;
+}
+
+function flowsIn(scheme: JsonObject): string[] {
+  const renamed: Readonly<Record<string, string>> = { application: 'clientCredentials', accessCode: 'authorizationCode' };
+  const flow = text(scheme, 'flow');
+  const flows = own(scheme, 'flows');
+  if (flow !== undefined) return [Object.hasOwn(renamed, flow) ? (renamed[flow] ?? flow) : flow];
+  return isJsonObject(flows) ? Object.keys(flows) : [];
+}
+
+function missingParameter(item: Located, operation: Located, request: WireRequest): string | undefined {
+  const places: Readonly<Record<string, JsonObject | undefined>> = {
+    query: request.query,
+    header: request.headers,
+    cookie: request.cookies,
+  };
+  const all = new Map(
+    [...items(item, 'parameters'), ...items(operation, 'parameters')].map((one) => [
+      `${text(one.value, 'in')} ${text(one.value, 'name')}`,
+      one.value,
+    ]),
+  );
+  for (const value of all.values()) {
+    const [where, name] = [text(value, 'in') ?? '', text(value, 'name') ?? ''];
+    if (own(value, 'required') !== true || !Object.hasOwn(places, where)) continue;
+    const key = where === 'header' ? name.toLowerCase() : name;
+    if (places[where] === undefined || !Object.hasOwn(places[where], key)) return `the ${where} parameter ${name} is missing`;
+  }
+  return undefined;
+}
+
+function bodyRefusal(operation: Located, request: WireRequest): string | undefined {
+  const body = operation.api.version === '2.0' ? undefined : inside(operation, 'requestBody');
+  const type = request.headers?.['content-type'];
+  if (operation.api.version === '2.0') return swaggerBodyRefusal(operation, type);
+  if (type === undefined) return body && own(body.value, 'required') === true ? 'a body is required' : undefined;
+  const content = body && own(body.value, 'content');
+  const known = isJsonObject(content) && Object.keys(content).some((range) => covers(range, type));
+  // What is sent although nothing is asked for is not looked at.
+  return !body || known ? undefined : `a body of type ${type} is not taken`;
+}
+
+function swaggerBodyRefusal(operation: Located, type: string | undefined): string | undefined {
+  const parameters = items(operation, 'parameters').filter(({ value }) => ['body', 'formData'].includes(text(value, 'in') ?? ''));
+  if (type === undefined) return parameters.some(({ value }) => own(value, 'required') === true) ? 'a body is required' : undefined;
+  const consumes = own(operation.value, 'consumes') ?? own(operation.api.root.value, 'consumes');
+  const types =
+    isJsonArray(consumes) && consumes.length > 0
+      ? consumes.map(String)
+      : ['application/json', 'application/x-www-form-urlencoded', 'multipart/form-data'];
+  return parameters.length === 0 || types.some((range) => covers(range, type)) ? undefined : `a body of type ${type} is not taken`;
+}
+
+/** An answer of success in one of the types that the client asks for. */
+function acceptRefusal(operation: Located, request: WireRequest): string | undefined {
+  const wanted = request.headers?.['accept'];
+  const responses = inside(operation, 'responses');
+  if (wanted === undefined || !responses) return undefined;
+  const produces = own(operation.value, 'produces') ?? own(operation.api.root.value, 'produces');
+  const offered = Object.keys(responses.value)
+    .filter((status) => /^(?:2|default)/i.test(status))
+    .flatMap((status) => {
+      const content = own(inside(responses, status)?.value ?? {}, 'content');
+      return isJsonObject(content) ? Object.keys(content) : [];
+    });
+  const types =
+    operation.api.version === '2.0'
+      ? isJsonArray(produces) && produces.length > 0
+        ? produces.map(String)
+        : ['application/json']
+      : offered;
+  return types.some((type) => covers(type, wanted) || covers(wanted, type)) ? undefined : `no answer of type ${wanted} is sent`;
+}
+
+function covers(range: string, type: string): boolean {
+  const [wanted, given] = [range, type].map((one) => (one.split(';')[0] ?? '').trim().toLowerCase());
+  if (wanted === '*/*' || wanted === '*' || wanted === given) return true;
+  return wanted !== undefined && wanted.endsWith('/*') && given?.startsWith(wanted.slice(0, -1)) === true;
+}
