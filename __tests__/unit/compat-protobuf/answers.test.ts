@@ -56,7 +56,22 @@ describe('answers in both directions', () => {
 
   it('refuses a profile it does not have', async () => {
     const asked = compareBoth(message(), message(), { profile: 'FILE' });
-    await expect(asked).rejects.toMatchObject({ code: 'RG-CONFIG-INVALID', expected: 'one of wire-json, wire, wire-json-strict, source' });
+    await expect(asked).rejects.toMatchObject({
+      code: 'RG-CONFIG-INVALID',
+      expected: 'one of wire-json, wire, wire-json-strict, wire-json-relay, source',
+    });
+  });
+
+  it('shows what a reader that passes messages on loses', async () => {
+    const [old, next] = [message('int32 total = 1;'), message('int32 total = 1;', 'string note = 2;')];
+    const both = await compareBoth(old, next, { profile: 'wire-json-relay' });
+    expect([lines(both.deploy), lines(both.rollback)]).toEqual([[], ['lossy field-known-to-json-reader /shop.Order/note']]);
+    const payload = { message: 'shop.Order', json: { note: 'a' }, hex: '120161' };
+    expect(both.rollback[0]?.witness).toEqual({ payload, outcome: 'changed', readBack: {}, confirmedBy: ['protobufjs'] });
+    // The very loss, without us: bytes of N, read by N-1, written as JSON, read by N.
+    const [reads, writes] = [old, next].map((text) => protobuf.parse(text).root.lookupType('shop.Order'));
+    const relayed: unknown = reads?.decode(Buffer.from(payload.hex, 'hex')).toJSON();
+    expect(writes?.fromObject(relayed as { [key: string]: unknown }).toJSON()).toEqual({});
   });
 
   it('asks of calls what clients write and read', async () => {

@@ -3,9 +3,10 @@ import { GateError } from '../../../core/index.ts';
 
 /**
  * What has to stay compatible, the default first. `wire`: the bytes. `wire-json`: the bytes and ProtoJSON. `wire-json-strict`: the same, with
- * JSON readers that refuse members they do not know. `source`: `wire-json`, and code generated from the schema.
+ * JSON readers that refuse members they do not know. `wire-json-relay`: with readers that write what they read again as JSON, without what
+ * they do not know. `source`: `wire-json`, and code generated from the schema.
  */
-export const PROFILES = ['wire-json', 'wire', 'wire-json-strict', 'source'] as const;
+export const PROFILES = ['wire-json', 'wire', 'wire-json-strict', 'wire-json-relay', 'source'] as const;
 export type Profile = (typeof PROFILES)[number];
 
 /**

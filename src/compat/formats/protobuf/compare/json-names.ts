@@ -25,7 +25,8 @@ export function compareNames(walk: Walk, writer: ProtoMessage, reader: ProtoMess
       const issue = jsonIssue(walk, { field, key, same, target });
       if (!issue) continue;
       const data = { message: reader.fullName, ...issue.data };
-      walk.report({ ...base, ...issue, kind: 'breaking', data, reader: at, plan: plan(walk, field, writer, reader, 'json') });
+      const [kind, through] = issue.data['dropped'] === true ? (['lossy', 'bytes'] as const) : (['breaking', 'json'] as const);
+      walk.report({ ...base, ...issue, kind, data, reader: at, plan: plan(walk, field, writer, reader, through) });
     }
   }
 }
@@ -41,7 +42,8 @@ interface Lookup {
 function jsonIssue(walk: Walk, { field, key, same, target }: Lookup): Pick<Issue, 'rule' | 'data'> | undefined {
   if (!same) {
     if (target) return { rule: 'field-same-json-name', data: { field: field.name, key, reader: target.name, taken: true } };
-    return walk.profile === 'wire-json-strict' ? { rule: 'field-known-to-json-reader', data: { field: field.name, key } } : undefined;
+    if (walk.profile !== 'wire-json-strict' && walk.profile !== 'wire-json-relay') return undefined;
+    return { rule: 'field-known-to-json-reader', data: { field: field.name, key, dropped: walk.profile === 'wire-json-relay' } };
   }
   if (target === same) return undefined;
   const data = { field: field.name, key, reader: same.name, taken: target !== undefined };

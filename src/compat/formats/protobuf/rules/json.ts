@@ -38,10 +38,12 @@ export const JSON_RULES = {
   'field-known-to-json-reader': {
     severity: 'error',
     title: 'The writer has a field that the reader does not know.',
-    why: 'A JSON reader that refuses unknown members refuses the whole message. Bytes are not concerned.',
+    why: 'JSON has no place for what the reader does not know: a strict reader refuses the message, another one drops the value when it writes it again.',
     fix: READERS_FIRST,
     message: (d) =>
-      `${text(d, 'field')} is written to JSON as ${text(d, 'key')}, and ${text(d, 'message')} of the reader has no such member`,
+      d['dropped'] === true
+        ? `${text(d, 'field')} is lost when a reader that does not know it writes ${text(d, 'message')} again as JSON`
+        : `${text(d, 'field')} is written to JSON as ${text(d, 'key')}, and ${text(d, 'message')} of the reader has no such member`,
   },
   'enum-value-same-name': {
     severity: 'error',
