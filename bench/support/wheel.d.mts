@@ -1,0 +1,1 @@
+export function fetchWheelFiles(name: string, version: string, extension: string): string;
