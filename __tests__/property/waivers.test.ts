@@ -72,10 +72,14 @@ describe('waivers', () => {
         if (accepted === undefined) return expect(severity).toBe(before);
         const held = waivers.filter(({ expires, blobs: given, select: wanted }) => {
           if (expires < TODAY) return false;
-          const bound = Object.entries(one.blobs ?? {}).every(
-            ([at, { new: now, old }]) => given.get(at)?.new === now && old.every((oid) => given.get(at)?.old.includes(oid)),
-          );
-          if ('fingerprint' in wanted) return bound && one.fingerprint.startsWith(`sha256:${wanted.fingerprint}`);
+          const holds = ([at, { new: now, old }]: [string, BoundBlobs]): boolean =>
+            given.get(at)?.new === now && old.every((oid) => given.get(at)?.old.includes(oid));
+          const all = Object.entries(one.blobs ?? {});
+          if ('fingerprint' in wanted) {
+            const listed = all.filter(([at]) => given.has(at) || at === one.place?.file);
+            return listed.every(holds) && one.fingerprint.startsWith(`sha256:${wanted.fingerprint}`);
+          }
+          const bound = all.every(holds);
           return (
             bound &&
             (wanted.direction ?? one.direction) === one.direction &&

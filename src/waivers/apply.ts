@@ -57,7 +57,7 @@ async function fileMatcher(findings: readonly Finding[], waivers: readonly Waive
 function claim(waiver: Waiver, finding: Finding, today: string): Claim {
   if (!isWaivable(finding) || finding.blobs === undefined) return { waiver, state: 'refused', about: finding.rule };
   if (isTooBroad(waiver.select)) return { waiver, state: 'too-broad' };
-  const strange = strangeFile(waiver, finding.blobs);
+  const strange = strangeFile(waiver, finding, finding.blobs);
   if (strange !== undefined) return { waiver, state: 'stale', about: strange };
   return { waiver, state: isExpired(waiver, today) ? 'expired' : 'used' };
 }

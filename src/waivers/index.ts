@@ -1,6 +1,6 @@
 export { appendWaivers, formatWaiver, type NewWaiver } from './append.ts';
 export { applyWaivers, type JudgedWaiver, type WaivedFindings, type WaiverState } from './apply.ts';
-export { isWaivable } from './match.ts';
+export { filesOf, isWaivable } from './match.ts';
 export { waiversPath } from './path.ts';
 export { NO_BLOB } from './schema.ts';
 export { farthestDay, isDay, readWaivers, type WaiversFile } from './read.ts';

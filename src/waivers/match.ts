@@ -23,11 +23,23 @@ export function selects(select: WaiverSelector, finding: Finding, inFile: (glob:
   return finding.place !== undefined && inFile(select.file, finding.place.file);
 }
 
-/** The file of a finding whose content is not the one that a waiver was given for; `undefined` when it holds for all of them. */
-export function strangeFile(waiver: Waiver, blobs: Readonly<Record<string, BoundBlobs>>): string | undefined {
+/** The files that a finding itself points at, on both sides. */
+export function filesOf({ place, related = [] }: Pick<Finding, 'place' | 'related'>): string[] {
+  return [...(place ? [place.file] : []), ...related.map((other) => other.place.file)];
+}
+
+/**
+ * The file of a finding whose content is not the one that a waiver was given for; `undefined` when it holds for all of them. A file that
+ * the finding does not point at, and that nobody had touched when the waiver was given, may change since, as long as the fingerprint says
+ * that what is found is the same: otherwise each new migration of a folder would undo the waivers of all others.
+ */
+export function strangeFile(waiver: Waiver, finding: Finding, blobs: Readonly<Record<string, BoundBlobs>>): string | undefined {
+  const own = filesOf(finding);
+  const isSame = 'fingerprint' in waiver.select && finding.gate === 'compat' && finding.kind !== 'unknown';
   return Object.entries(blobs).find(([file, now]) => {
     const given = waiver.blobs.get(file);
-    return given === undefined || given.new !== now.new || !now.old.every((oid) => given.old.includes(oid));
+    if (given === undefined) return !isSame || own.includes(file);
+    return given.new !== now.new || !now.old.every((oid) => given.old.includes(oid));
   })?.[0];
 }
 

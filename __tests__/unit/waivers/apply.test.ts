@@ -85,6 +85,26 @@ describe('a waiver', () => {
     expect(findings[0]?.rulings?.[0]?.why).toMatch(/^the waiver in w\.yml:3:5 was given for another content of schemas\//);
   });
 
+  describe('of one fingerprint', () => {
+    const given = waiver({ select: { fingerprint: 'abababababab' } });
+    const blobs = { 'schemas/order.avsc': { new: 'n', old: ['o'] }, 'schemas/other.avsc': { new: 'x', old: ['y'] } };
+
+    it('outlives changes of files that nobody had touched and that the finding does not point at', async () => {
+      expect(await outcome(finding({ blobs, kind: 'breaking' }), given)).toEqual(['note', 'used']);
+    });
+
+    it('does not outlive them where the finding points at the file, or where nothing was found out', async () => {
+      const related = [{ place: { file: 'schemas/other.avsc', line: 1, column: 1 }, label: 'N-1' }];
+      expect(await outcome(finding({ blobs, kind: 'breaking', related }), given)).toEqual(['error', 'stale']);
+      expect(await outcome(finding({ blobs, kind: 'unknown' }), given)).toEqual(['error', 'stale']);
+    });
+
+    it('does not outlive another change of a file that was part of the change', async () => {
+      const both = new Map([...given.blobs, ['schemas/other.avsc', { new: 'w', old: ['y'] }] as const]);
+      expect(await outcome(finding({ blobs, kind: 'breaking' }), { ...given, blobs: both })).toEqual(['error', 'stale']);
+    });
+  });
+
   it('counts for a file that is gone only when it was given for that', async () => {
     const gone = finding({ blobs: { 'schemas/order.avsc': { new: 'none', old: ['o'] } } });
     expect(await outcome(gone, waiver())).toEqual(['error', 'stale']);

@@ -4,7 +4,7 @@ import { counted } from '../rule-text.ts';
 import type { Release } from '../../window/index.ts';
 import type { ContractAnswer, GateContext, GateResult } from '../types.ts';
 import { Answerer } from './answer.ts';
-import { type CellAnswer, cellsOf } from './cells.ts';
+import { type CellAnswer, cellsOf, dataFiles } from './cells.ts';
 import { cellFindings } from './findings.ts';
 
 /** Holds the data of the window against the contracts of the window, those of consumers included. */
@@ -18,7 +18,8 @@ export async function run({ config, window, signal, now = Date.now() }: GateCont
     }
   }
   const findings = new Map<string, Finding>();
-  for (const finding of answers.flatMap(cellFindings)) if (!findings.has(finding.fingerprint)) findings.set(finding.fingerprint, finding);
+  for (const finding of (await Promise.all(answers.map(boundFindings))).flat())
+    if (!findings.has(finding.fingerprint)) findings.set(finding.fingerprint, finding);
   const answered = answers.filter(({ answer }) => answer !== 'unknown').length;
   return {
     findings: [...findings.values()],
@@ -32,6 +33,13 @@ export async function run({ config, window, signal, now = Date.now() }: GateCont
     ],
     tables: [{ title: 'Consumer matrix', columns: ['contract', 'as of', 'data of', 'kept'], rows: answers.map(toRow) }],
   };
+}
+
+/** What was found rests on the contract and on all of the data: a waiver holds for these alone. */
+async function boundFindings(answer: CellAnswer): Promise<Finding[]> {
+  const { contract, entry, dataOf } = answer.cell;
+  const files = [contract, ...(await dataFiles(entry, dataOf))];
+  return cellFindings(answer).map((finding) => ({ ...finding, files }));
 }
 
 function toAnswer(answer: CellAnswer): ContractAnswer {

@@ -1,5 +1,5 @@
 import type { BoundBlobs, Finding } from '../../core/index.ts';
-import { isWaivable, NO_BLOB } from '../../waivers/index.ts';
+import { filesOf, isWaivable, NO_BLOB } from '../../waivers/index.ts';
 import type { Release, ReleaseWindow } from '../../window/index.ts';
 import { releasesNamed } from '../labels.ts';
 
@@ -26,12 +26,15 @@ async function blobsOf(
   { candidate, earlier }: ReleaseWindow,
   blob: (release: Release, path: string) => Promise<string | undefined>,
 ): Promise<Readonly<Record<string, BoundBlobs>>> {
-  const paths = new Set([finding.place?.file, ...(finding.related ?? []).map(({ place }) => place.file), ...(finding.files ?? [])]);
+  const own = new Set(filesOf(finding));
+  const paths = new Set([...own, ...(finding.files ?? [])]);
   const releases = concerned(finding, earlier);
   const bound: [string, BoundBlobs][] = [];
-  for (const path of [...paths].filter((one) => one !== undefined).sort()) {
+  for (const path of [...paths].sort()) {
     const current = await blob(candidate, path);
     const past = await Promise.all(releases.map((release) => blob(release, path)));
+    // Of a comparison, files that are the same everywhere are no part of what changed; should they change, they will be.
+    if (finding.gate === 'compat' && !own.has(path) && past.every((oid) => oid === current)) continue;
     const old = [...new Set(past.filter((oid) => oid !== undefined))];
     if (current !== undefined || old.length > 0) bound.push([path, { new: current ?? NO_BLOB, old }]);
   }
