@@ -1,6 +1,6 @@
 import { constants } from 'node:fs';
 import { lstat, readFile, realpath } from 'node:fs/promises';
-import { isAbsolute, join, relative } from 'node:path';
+import { isAbsolute, join, posix, relative } from 'node:path';
 import { GateError } from '../core/index.ts';
 import type { GitRepository, TreeEntry } from '../git/index.ts';
 import { matchFiles } from './match.ts';
@@ -44,6 +44,7 @@ export function workTreeRelease(
 ): Release {
   const onDisk = new Set<string>();
   const unlisted = new Set<string>();
+  const folders = new Map<string, Promise<boolean>>();
   const files = once(async (): Promise<Files> => {
     const result = head === undefined ? new Map<string, TreeEntry>() : regularFiles(await repository.tree(head, roots));
     for (const change of changes) {
@@ -76,7 +77,8 @@ export function workTreeRelease(
       const entry = (await files()).get(path);
       if (entry) return onDisk.has(path) ? readFromDisk(repository.directory, path) : readBlob(repository, entry);
       // Below the roots all is known; elsewhere the disk has to be asked.
-      return isWithin(path, roots) && !unlisted.has(path) ? undefined : readOutside(repository.directory, path);
+      if (isWithin(path, roots) && !unlisted.has(path)) return undefined;
+      return (await hasFolder(repository.directory, posix.dirname(path), folders)) ? readOutside(repository.directory, path) : undefined;
     },
     blob: async (path) => {
       const entry = (await files()).get(path);
@@ -127,6 +129,23 @@ async function readFromDisk(directory: string, path: string): Promise<Uint8Array
 /** A regular file of the work tree that no link leads to, wherever it is; nothing of git's own. */
 async function readOutside(directory: string, path: string): Promise<Uint8Array | undefined> {
   return (await isInside(directory, path)) ? readFromDisk(directory, path) : undefined;
+}
+
+/** Whether a folder is there and no link. Schemas are looked up in many places where they are not: whole folders of these are told at once. */
+function hasFolder(directory: string, folder: string, known: Map<string, Promise<boolean>>): Promise<boolean> {
+  if (folder === '.' || folder === '/') return Promise.resolve(true);
+  const answer =
+    known.get(folder) ??
+    hasFolder(directory, posix.dirname(folder), known).then(
+      async (above) =>
+        above &&
+        lstat(join(directory, folder)).then(
+          (stat) => stat.isDirectory(),
+          () => false,
+        ),
+    );
+  known.set(folder, answer);
+  return answer;
 }
 
 async function isInside(directory: string, path: string): Promise<boolean> {
