@@ -16,6 +16,7 @@ const IGNORED: ReadonlySet<keyof Node> = new Set([
   'spelled',
   'bare',
   'head',
+  'inexact',
   'derived',
   'then',
   'else',
@@ -158,6 +159,11 @@ export class Classes {
     const { [field]: value } = node;
     if (value === undefined || IGNORED.has(field)) return undefined;
     switch (field) {
+      case 'minimum':
+      case 'exclusiveMinimum':
+      case 'maximum':
+      case 'exclusiveMaximum':
+        return plain(node.inexact?.[field] ?? node[field] ?? null);
       case 'enum':
         return plain([...new Set(node.enum?.map(canonicalJson))].sort());
       case 'const':
@@ -216,8 +222,8 @@ function isAbsolute(text: string): boolean {
 }
 
 function opaqueOf({ opaque, document }: Node): JsonValue {
-  const { keyword = '', text = '' } = opaque ?? {};
-  return [keyword, text, isAbsolute(text) ? '' : (document?.path ?? '')];
+  const { keyword = '', text = '', number = false } = opaque ?? {};
+  return [keyword, text, number || isAbsolute(text) ? '' : (document?.path ?? '')];
 }
 
 function conditionOf(node: Node): (readonly [string, Node])[] {

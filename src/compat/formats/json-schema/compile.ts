@@ -1,4 +1,5 @@
-import { GateError, isJsonArray, isJsonObject, type JsonObject, type JsonValue } from '../../../core/index.ts';
+import { canonicalJson, GateError, isJsonArray, isJsonObject, type JsonObject, type JsonValue } from '../../../core/index.ts';
+import { exactText } from './inexact.ts';
 import { findLoop, isGrounded } from './loops.ts';
 import { ANY, ARRAY, BOOLEAN, INTEGER, newNode, type Node, NULL, NUMBER, OBJECT, STRING, target } from './node.ts';
 import type { Files, Resolution } from './resolve.ts';
@@ -112,7 +113,8 @@ export class Compiler {
     if (recursive !== undefined && resource.dialect === 2019) add('$recursiveRef', this.#files.resolveRecursive(resource));
   }
 
-  #values({ node, schema, pointer, resource }: Reading): void {
+  #values(reading: Reading): void {
+    const { node, schema, pointer, resource } = reading;
     const { file } = resource;
     if (has(schema, 'type')) {
       const names = isJsonArray(schema['type']) ? schema['type'] : [schema['type']];
@@ -125,9 +127,10 @@ export class Compiler {
     }
     if (has(schema, 'enum')) {
       if (!isJsonArray(schema['enum'])) throw this.#wrong(file, `${pointer}/enum`, '`enum` must be a list');
-      node.enum = schema['enum'];
+      if (!this.#isInexact(reading, 'enum')) node.enum = schema['enum'];
     }
-    if (has(schema, 'const') && resource.dialect >= 6) node.const = { value: schema['const'] as JsonValue };
+    if (has(schema, 'const') && resource.dialect >= 6 && !this.#isInexact(reading, 'const'))
+      node.const = { value: schema['const'] as JsonValue };
     for (const keyword of ['pattern', 'format', 'contentEncoding', 'contentMediaType'] as const) {
       if (!has(schema, keyword)) continue;
       const text = schema[keyword];
@@ -137,6 +140,19 @@ export class Compiler {
     if (has(schema, 'required') && typeof schema['required'] !== 'boolean')
       node.required = this.#names(schema['required'], `${pointer}/required`, file);
     if (schema['uniqueItems'] === true) node.uniqueItems = true;
+  }
+
+  /** Lists with numbers that cannot be held exactly are compared as they are written: nothing else is known about them. */
+  #isInexact({ node, schema, pointer, resource }: Reading, keyword: 'enum' | 'const'): boolean {
+    const { inexact } = resource.file.document;
+    if (!inexact || inexact.size === 0) return false;
+    const values = keyword === 'enum' ? (schema['enum'] as readonly JsonValue[]) : [schema['const'] ?? null];
+    const at = (index: number): string => (keyword === 'enum' ? `${pointer}/enum/${index}` : `${pointer}/const`);
+    const texts = values.map((value, index) => exactText(value, at(index), inexact));
+    if (texts.every((text) => text === undefined)) return false;
+    const all = values.map((value, index) => texts[index] ?? canonicalJson(value)).sort();
+    node.opaque = { keyword, text: all.join(', '), number: true };
+    return true;
   }
 
   #names(value: JsonValue | undefined, pointer: string, file: SchemaFile): string[] {
@@ -167,6 +183,12 @@ export class Compiler {
     for (const keyword of ['multipleOf', 'minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum'] as const) {
       if (!has(schema, keyword)) continue;
       const number = schema[keyword];
+      const text = file.document.inexact?.get(`${pointer}/${keyword}`);
+      if (text !== undefined && keyword === 'multipleOf') {
+        node.opaque = { keyword, text, number: true };
+        continue;
+      }
+      if (text !== undefined && keyword !== 'multipleOf') node.inexact = { ...node.inexact, [keyword]: text };
       if (typeof number === 'boolean' && keyword.startsWith('exclusive') && dialect === 4) continue;
       if (typeof number !== 'number' || (keyword === 'multipleOf' && number <= 0)) {
         throw this.#wrong(file, `${pointer}/${keyword}`, `\`${keyword}\` must be a ${keyword === 'multipleOf' ? 'positive ' : ''}number`);
@@ -181,6 +203,8 @@ export class Compiler {
   #exclude(node: Node, exclusive: 'exclusiveMinimum' | 'exclusiveMaximum', inclusive: 'minimum' | 'maximum'): void {
     node[exclusive] = node[inclusive] as number;
     delete node[inclusive];
+    const text = node.inexact?.[inclusive];
+    if (text !== undefined) node.inexact = { ...node.inexact, [exclusive]: text };
     node.spelled = { ...node.spelled, [exclusive]: inclusive };
   }
 

@@ -1,3 +1,4 @@
+import { escapeToken } from './scan.ts';
 import { isJsonArray, isJsonObject, type JsonValue } from '../../../core/index.ts';
 
 /** Drafts in order of age, so that they compare as numbers. */
@@ -68,4 +69,44 @@ export function assumeDialect(root: JsonValue): Dialect {
     for (const [, child] of subschemas(schema)) waiting.push(child);
   }
   return tuple ? 2019 : 2020;
+}
+
+/** Keywords without schemas that say something of values. */
+const PLAIN =
+  'type enum const multipleOf minimum maximum exclusiveMinimum exclusiveMaximum minLength maxLength pattern format contentEncoding ' +
+  'contentMediaType minItems maxItems uniqueItems minContains maxContains required minProperties maxProperties dependentRequired';
+const HOLDERS: readonly string[] = ['$defs', 'definitions'];
+const KEYWORDS: ReadonlySet<string> = new Set([
+  ...PLAIN.split(' '),
+  ...SINGLE,
+  ...LISTED,
+  ...NAMED.filter((keyword) => !HOLDERS.includes(keyword)),
+]);
+
+/** The name of a draft, as people say it. */
+export function nameDialect(dialect: Dialect): string {
+  return dialect < 2019 ? `draft ${dialect}` : dialect === 2019 ? 'draft 2019-09' : 'draft 2020-12';
+}
+
+/** Keywords that drafts up to 7 do not have: whoever uses them means a later one. */
+const LATER =
+  'unevaluatedProperties unevaluatedItems prefixItems dependentRequired dependentSchemas minContains maxContains $defs $anchor ' +
+  '$dynamicRef $dynamicAnchor $recursiveRef $recursiveAnchor';
+const LATER_KEYWORDS = LATER.split(' ');
+
+/**
+ * The pointer of the first schema that reads differently by draft, where neither `$schema` nor a keyword tells which one is meant: beside a `$ref`
+ * drafts up to 7 ignore everything, later ones nothing.
+ */
+export function findAmbiguity(root: JsonValue): string | undefined {
+  let found: string | undefined;
+  const waiting: { readonly schema: JsonValue; readonly pointer: string }[] = [{ schema: root, pointer: '' }];
+  for (const { schema, pointer } of waiting) {
+    if (!isJsonObject(schema)) continue;
+    if (LATER_KEYWORDS.some((keyword) => Object.hasOwn(schema, keyword))) return undefined;
+    if (typeof schema['$ref'] === 'string' && Object.keys(schema).some((keyword) => KEYWORDS.has(keyword))) found ??= `${pointer}/$ref`;
+    for (const [tokens, inner] of subschemas(schema))
+      waiting.push({ schema: inner, pointer: pointer + tokens.map((token) => `/${escapeToken(token)}`).join('') });
+  }
+  return found;
 }

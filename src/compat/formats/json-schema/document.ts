@@ -1,7 +1,10 @@
+import type * as Yaml from 'yaml';
 import { GateError, type JsonValue, LineIndex, type Place } from '../../../core/index.ts';
 import type { SchemaSource } from '../../types.ts';
 import { findDuplicateName } from './duplicates.ts';
-import { locatePointers } from './scan.ts';
+import { findInexactNumbers, type InexactNumbers } from './inexact.ts';
+import { isExactly } from './exact.ts';
+import { escapeToken, locatePointers } from './scan.ts';
 import { surveyOf } from './survey.ts';
 
 /** Deeper nesting than this is refused: real schemas stay below 60. */
@@ -11,6 +14,8 @@ const MAX_DEPTH = 500;
 export interface SchemaDocument {
   readonly path: string;
   readonly root: JsonValue;
+  /** Numbers that are written more exactly than floating-point numbers are. */
+  readonly inexact?: InexactNumbers;
   /** Places of JSON pointers, in one pass; what cannot be found stands at the nearest parent, at the latest at 1:1. */
   places(pointers: Iterable<string>): Map<string, Place>;
 }
@@ -52,7 +57,9 @@ export function readJson(source: SchemaSource): SchemaDocument {
       hint: 'programs disagree on which of them counts; remove one',
     });
   }
-  return { path, root, places: (pointers) => placesIn(path, text, pointers, (wanted) => locatePointers(text, wanted)) };
+  const places = (pointers: Iterable<string>): Map<string, Place> =>
+    placesIn(path, text, pointers, (wanted) => locatePointers(text, wanted));
+  return { path, root, inexact: findInexactNumbers(text), places };
 }
 
 async function readYaml(source: SchemaSource): Promise<SchemaDocument> {
@@ -91,7 +98,33 @@ async function readYaml(source: SchemaSource): Promise<SchemaDocument> {
     return found;
   };
   const root = document.toJS({ maxAliasCount: 10_000 }) as JsonValue;
-  return { path, root: root ?? null, places: (pointers) => placesIn(path, text, pointers, locate) };
+  const inexact = new Map<string, string>();
+  yaml.visit(document, {
+    Scalar: (key, node, path) => {
+      const { value, source } = node;
+      if (
+        key === 'key' ||
+        typeof value !== 'number' ||
+        source === undefined ||
+        !/^[-+]?[\d.]+(?:[eE][-+]?\d+)?$/.test(source) ||
+        isExactly(source, value)
+      )
+        return;
+      inexact.set(pointerOf(yaml, [...path, node]), source);
+    },
+  });
+  return { path, root: root ?? null, inexact, places: (pointers) => placesIn(path, text, pointers, locate) };
+}
+
+/** JSON pointer of a node of a YAML document. */
+function pointerOf(yaml: typeof Yaml, path: readonly unknown[]): string {
+  let pointer = '';
+  path.forEach((at, index) => {
+    const parent = path[index - 1];
+    if (yaml.isPair(at)) pointer += `/${escapeToken(yaml.isScalar(at.key) ? String(at.key.value) : '')}`;
+    else if (yaml.isSeq(parent)) pointer += `/${parent.items.indexOf(at)}`;
+  });
+  return pointer;
 }
 
 function placesIn(path: string, text: string, pointers: Iterable<string>, locate: (wanted: Iterable<string>) => Map<string, number>) {

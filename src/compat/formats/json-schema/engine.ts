@@ -1,9 +1,10 @@
-import { type Difference, GateError, type JsonObject, type Place, ruleTable } from '../../../core/index.ts';
+import { answerOf, type Difference, GateError, type JsonObject, type Place, ruleTable } from '../../../core/index.ts';
 import type { SchemaPolicy } from '../../../config/index.ts';
 import type { FormatEngine, SchemaSource } from '../../types.ts';
 import { pathOf, type SchemaPlace } from './candidate.ts';
 import { Classes } from './classes.ts';
 import { Compiler } from './compile.ts';
+import { type Dialect, findAmbiguity, nameDialect } from './dialect.ts';
 import type { SchemaDocument } from './document.ts';
 import { readDocument } from './document.ts';
 import { Facts } from './facts.ts';
@@ -15,7 +16,7 @@ import { listMembers } from './listing.ts';
 import { loadOracles, type OracleSchema } from './oracle.ts';
 import { Prover } from './prover.ts';
 import { Files, referencedFiles } from './resolve.ts';
-import { indexFile, type SchemaFile } from './resources.ts';
+import { indexFile } from './resources.ts';
 import { jsonSchemaRules } from './rules.ts';
 import { Slicer } from './slice.ts';
 import { WitnessFinder } from './witness.ts';
@@ -27,8 +28,8 @@ export interface ParsedSchema {
   readonly grounded: boolean;
   readonly documents: ReadonlySet<SchemaDocument>;
   readonly oracle: OracleSchema;
-  /** Whether the dialect is a guess: no `$schema` said which it is. */
-  readonly assumedDialect: boolean;
+  /** Where no `$schema` says which draft it is, and it makes a difference: a place, and the schema as drafts up to 7 read it. */
+  readonly ambiguity?: { readonly pointer: string; readonly assumed: Dialect; readonly otherwise: ParsedSchema };
 }
 
 const RULES = ruleTable(jsonSchemaRules);
@@ -36,31 +37,14 @@ const RULES = ruleTable(jsonSchemaRules);
 /** Reads a schema with all files it refers to. @throws GateError RG-SCHEMA-SYNTAX */
 export async function parseSchema(source: SchemaSource): Promise<ParsedSchema> {
   try {
-    const main = indexFile(await readDocument(source));
-    const files = new Files(main, source);
-    const read = new Set([main.document.path]);
-    const waiting: SchemaFile[] = [main];
-    for (let file = waiting.pop(); file; file = waiting.pop()) {
-      for (const path of referencedFiles(file)) {
-        const text = read.has(path) ? undefined : source.file?.(path);
-        read.add(path);
-        if (text === undefined) continue;
-        const other = indexFile(await readDocument({ path, text }));
-        files.add(other);
-        waiting.push(other);
-      }
-    }
-    const compiler = new Compiler(files);
-    const root = compiler.compile();
-    const others = files.loaded().filter((file) => file !== main);
-    const oracle = {
-      root: main.document.root,
-      dialect: main.resources.find(({ pointer }) => pointer === '')?.dialect ?? 2020,
-      uri: main.resources.find(({ pointer }) => pointer === '')?.uri ?? 'file:///schema',
-      others: others.map((file) => ({ uri: file.resources.find(({ pointer }) => pointer === '')?.uri ?? '', root: file.document.root })),
+    const documents = await readDocuments(source);
+    const { schema, assumed } = compileDocuments(source, documents);
+    const ambiguity = assumed && schema.oracle.dialect > 7 ? findAmbiguity(documents[0].root) : undefined;
+    if (ambiguity === undefined) return schema;
+    return {
+      ...schema,
+      ambiguity: { pointer: ambiguity, assumed: schema.oracle.dialect, otherwise: compileDocuments(source, documents, 7).schema },
     };
-    const documents = new Set(files.loaded().map((file) => file.document));
-    return { root, grounded: compiler.grounded, documents, oracle, assumedDialect: main.assumed };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     throw new GateError('RG-SCHEMA-SYNTAX', 'the schema nests too deeply', {
@@ -70,8 +54,73 @@ export async function parseSchema(source: SchemaSource): Promise<ParsedSchema> {
   }
 }
 
-/** All differences between what `writer` produces and what `reader` accepts. */
+/** The main document, and all that it leads to. */
+async function readDocuments(source: SchemaSource): Promise<readonly [SchemaDocument, ...SchemaDocument[]]> {
+  const main = await readDocument(source);
+  const others: SchemaDocument[] = [];
+  const read = new Set([main.path]);
+  const waiting = [main];
+  for (let document = waiting.pop(); document; document = waiting.pop()) {
+    for (const path of referencedFiles(document)) {
+      const text = read.has(path) ? undefined : source.file?.(path);
+      read.add(path);
+      if (text === undefined) continue;
+      const other = await readDocument({ path, text });
+      others.push(other);
+      waiting.push(other);
+    }
+  }
+  return [main, ...others];
+}
+
+/** `assumed`: the dialect of files that name none. */
+function compileDocuments(
+  source: SchemaSource,
+  [first, ...more]: readonly [SchemaDocument, ...SchemaDocument[]],
+  assumed?: Dialect,
+): { readonly schema: ParsedSchema; readonly assumed: boolean } {
+  const main = indexFile(first, assumed);
+  const files = new Files(main, source);
+  // Files that do not say are read as the one that leads to them.
+  const same = main.assumed ? assumed : main.resources.find(({ pointer }) => pointer === '')?.dialect;
+  for (const document of more) files.add(indexFile(document, same));
+  const compiler = new Compiler(files);
+  const root = compiler.compile();
+  const others = files.loaded().filter((file) => file !== main);
+  const oracle = {
+    root: main.document.root,
+    dialect: main.resources.find(({ pointer }) => pointer === '')?.dialect ?? 2020,
+    uri: main.resources.find(({ pointer }) => pointer === '')?.uri ?? 'file:///schema',
+    others: others.map((file) => ({ uri: file.resources.find(({ pointer }) => pointer === '')?.uri ?? '', root: file.document.root })),
+  };
+  const documents = new Set(files.loaded().map((file) => file.document));
+  return { schema: { root, grounded: compiler.grounded, documents, oracle }, assumed: main.assumed };
+}
+
+/** All differences between what `writer` produces and what `reader` accepts. Where the draft is a guess, both readings have to agree. */
 export async function compareSchemas(writer: ParsedSchema, reader: ParsedSchema, policy: SchemaPolicy): Promise<readonly Difference[]> {
+  const differences = await compareAs(writer, reader, policy);
+  if (!writer.ambiguity && !reader.ambiguity) return differences;
+  const [older, newer] = [writer.ambiguity?.otherwise ?? writer, reader.ambiguity?.otherwise ?? reader];
+  const answer = answerOf(await compareAs(older, newer, policy));
+  return answer === answerOf(differences) ? differences : [...differences, toGuess(writer, reader, answer)];
+}
+
+/** That the answer hangs on the draft, which nothing names. */
+function toGuess(writer: ParsedSchema, reader: ParsedSchema, otherwise: string): Difference {
+  const placeOf = ({ ambiguity, documents }: ParsedSchema): Place | undefined => {
+    const [main] = documents;
+    return ambiguity && main?.places([ambiguity.pointer]).get(ambiguity.pointer);
+  };
+  const [from, to] = [placeOf(writer), placeOf(reader)];
+  const id = 'json-schema/dialect-assumed';
+  const assumed = nameDialect((reader.ambiguity ?? writer.ambiguity)?.assumed ?? 2020);
+  const data = { assumed, otherwise };
+  const message = RULES.get(id)?.message(data) ?? id;
+  return { rule: id, kind: 'unknown', path: '', data, message, ...(from ? { writer: from } : {}), ...(to ? { reader: to } : {}) };
+}
+
+async function compareAs(writer: ParsedSchema, reader: ParsedSchema, policy: SchemaPolicy): Promise<readonly Difference[]> {
   const classes = classesOf(writer, reader);
   if (classes.of(writer.root) === classes.of(reader.root)) return [];
   const facts = new Facts(classes, writer.documents, policy.writers !== 'any');

@@ -1,7 +1,8 @@
 import { canonicalJson, isJsonArray, isJsonObject, type JsonObject, type JsonValue } from '../../../core/index.ts';
 import { isMultiple } from './decimal.ts';
 import { matchesFormat } from './formats.ts';
-import { type Node, target, typeOf } from './node.ts';
+import { compareWritten } from './exact.ts';
+import { type Bound, type Node, target, typeOf } from './node.ts';
 import { matchesPattern } from './pattern/language.ts';
 
 /** `undefined`: not known (a format validators disagree on, a pattern too risky to run, a reference that was not followed). */
@@ -62,12 +63,31 @@ function* keywordTruths(node: Node, value: JsonValue, marks: Marks | undefined, 
 }
 
 function* numberTruths(node: Node, value: number): Generator<Truth> {
+  if (node.inexact) {
+    yield* exactTruths(node, value);
+    return;
+  }
   if (node.minimum !== undefined) yield value >= node.minimum;
   if (node.exclusiveMinimum !== undefined) yield value > node.exclusiveMinimum;
   if (node.maximum !== undefined) yield value <= node.maximum;
   if (node.exclusiveMaximum !== undefined) yield value < node.exclusiveMaximum;
   if (node.multipleOf !== undefined) yield isMultiple(value, node.multipleOf);
   if (node.notMultipleOf !== undefined) yield !isMultiple(value, node.notMultipleOf);
+}
+
+/** With limits that have to be compared as they are written. */
+function* exactTruths({ inexact, ...node }: Node, value: number): Generator<Truth> {
+  const side = (bound: Bound): number | undefined => {
+    const limit = node[bound];
+    return limit === undefined ? undefined : compareWritten(String(value), inexact?.[bound] ?? String(limit));
+  };
+  const [low, above, high, under] = [side('minimum'), side('exclusiveMinimum'), side('maximum'), side('exclusiveMaximum')];
+  if (low !== undefined) yield low >= 0;
+  if (above !== undefined) yield above > 0;
+  if (high !== undefined) yield high <= 0;
+  if (under !== undefined) yield under < 0;
+  const { minimum: _a, exclusiveMinimum: _b, maximum: _c, exclusiveMaximum: _d, ...others } = node;
+  yield* numberTruths(others, value);
 }
 
 function* stringTruths(node: Node, value: string): Generator<Truth> {

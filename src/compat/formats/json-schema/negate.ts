@@ -1,4 +1,4 @@
-import { ANY, ARRAY, EVERYTHING, newNode, NOTHING, type Node, NUMBER, OBJECT, STRING, target } from './node.ts';
+import { ANY, ARRAY, type Bound, EVERYTHING, newNode, NOTHING, type Node, NUMBER, OBJECT, STRING, target } from './node.ts';
 
 /** Keywords whose negation cannot be written down; nothing is concluded from them, they are only evaluated. */
 const OPAQUE = [
@@ -59,6 +59,7 @@ function isWritable(node: Node): boolean {
 type Keyword = Exclude<
   keyof Node,
   | 'id'
+  | 'inexact'
   | 'head'
   | 'document'
   | 'derived'
@@ -74,6 +75,11 @@ type Keyword = Exclude<
 type Maker = (node: Node, make: (fields: Partial<Node>) => Node) => Node[];
 
 const number = (fields: Partial<Node>): Partial<Node> => ({ types: NUMBER, ...fields });
+/** The same limit from the other side, as exactly as it was written. */
+const opposite = (node: Node, keyword: Bound, to: Bound): Partial<Node> => {
+  const text = node.inexact?.[keyword];
+  return number({ [to]: node[keyword] ?? 0, ...(text === undefined ? {} : { inexact: { [to]: text } }) });
+};
 const without = (name: string): Partial<Node> => ({ properties: new Map([[name, NOTHING]]) });
 
 /** The values that each keyword refuses, as schemas. */
@@ -84,10 +90,10 @@ const MAKERS: { readonly [K in Keyword]: Maker } = {
   enum: (node, make) => [make({ notValues: node.enum ?? [] })],
   const: (node, make) => [make({ notValues: node.const ? [node.const.value] : [] })],
   multipleOf: ({ multipleOf = 1 }, make) => [make(number({ notMultipleOf: multipleOf }))],
-  minimum: ({ minimum = 0 }, make) => [make(number({ exclusiveMaximum: minimum }))],
-  exclusiveMinimum: ({ exclusiveMinimum = 0 }, make) => [make(number({ maximum: exclusiveMinimum }))],
-  maximum: ({ maximum = 0 }, make) => [make(number({ exclusiveMinimum: maximum }))],
-  exclusiveMaximum: ({ exclusiveMaximum = 0 }, make) => [make(number({ minimum: exclusiveMaximum }))],
+  minimum: (node, make) => [make(opposite(node, 'minimum', 'exclusiveMaximum'))],
+  exclusiveMinimum: (node, make) => [make(opposite(node, 'exclusiveMinimum', 'maximum'))],
+  maximum: (node, make) => [make(opposite(node, 'maximum', 'exclusiveMinimum'))],
+  exclusiveMaximum: (node, make) => [make(opposite(node, 'exclusiveMaximum', 'minimum'))],
   minLength: ({ minLength = 0 }, make) => (minLength > 0 ? [make({ types: STRING, maxLength: minLength - 1 })] : []),
   maxLength: ({ maxLength = 0 }, make) => [make({ types: STRING, minLength: maxLength + 1 })],
   pattern: ({ pattern = '' }, make) => [make({ types: STRING, notPattern: pattern })],

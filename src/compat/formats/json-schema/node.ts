@@ -22,6 +22,8 @@ export interface MemberExists {
   readonly value: Node;
 }
 
+export type Bound = 'minimum' | 'exclusiveMinimum' | 'maximum' | 'exclusiveMaximum';
+
 /** One schema with its keywords in the form of draft 2020-12, whatever the dialect it was written in. Every set keyword must hold. */
 export interface Node {
   readonly id: number;
@@ -38,6 +40,8 @@ export interface Node {
   exclusiveMinimum?: number;
   maximum?: number;
   exclusiveMaximum?: number;
+  /** How the limits were written that floating-point numbers cannot hold. */
+  inexact?: Readonly<Partial<Record<Bound, string>>>;
   minLength?: number;
   maxLength?: number;
   pattern?: string;
@@ -76,8 +80,8 @@ export interface Node {
   bare?: boolean;
   /** References lead here. */
   head?: boolean;
-  /** Something that could not be followed: the keyword and its text. Nothing is known about it. */
-  opaque?: { readonly keyword: string; readonly text: string };
+  /** Something that could not be followed: the keyword and its text. Nothing is known about it. `number`: a number cannot be held exactly. */
+  opaque?: { readonly keyword: string; readonly text: string; readonly number?: boolean };
   // What only negation makes:
   /** Not written by anybody: it declares nothing. */
   derived?: boolean;

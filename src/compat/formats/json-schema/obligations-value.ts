@@ -1,9 +1,9 @@
 import type { JsonObject, JsonValue } from '../../../core/index.ts';
 import { isMultiple } from './decimal.ts';
 import { evaluate } from './evaluate.ts';
-import { shapesOf } from './scalar-facts.ts';
+import { limitOf, shapesOf } from './scalar-facts.ts';
 import { negateKeyword } from './negate.ts';
-import { ANY, FRACTION, newNode, type Node, NUMBER, STRING, typeNames } from './node.ts';
+import { ANY, type Bound, FRACTION, newNode, type Node, NUMBER, STRING, typeNames } from './node.ts';
 import type { Obligation } from './obligations.ts';
 import { findWords } from './pattern/language.ts';
 import type { Question, Reasoner } from './reasoner.ts';
@@ -19,7 +19,11 @@ function limit(
   // Few known values are simply tried.
   const show = (prover: Reasoner, question: Question): boolean => {
     if ((prover.facts.types(question.known) & types) === 0 || holds(prover, question)) return true;
-    const single = newNode(question.node.document, question.node.pointer, { [keyword]: question.node[keyword] });
+    const { inexact } = question.node;
+    const single = newNode(question.node.document, question.node.pointer, {
+      [keyword]: question.node[keyword],
+      ...(inexact ? { inexact } : {}),
+    });
     const failing = prover.facts.values(question.known)?.filter((value) => evaluate(single, value) !== true);
     if (failing?.length === 0) return true;
     const { rule, data } = describe(prover, question);
@@ -47,7 +51,13 @@ function limit(
 const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
 
 /** `exclusive`: the bound itself is refused too. */
-function changed(name: string, how: string, from: number | null, to: JsonValue, exclusive = false): { rule: string; data: JsonObject } {
+function changed(
+  name: string,
+  how: string,
+  from: string | number | null,
+  to: JsonValue,
+  exclusive = false,
+): { rule: string; data: JsonObject } {
   return { rule: from === null ? `${name}-added` : `${name}-${how}`, data: { from, to, ...(exclusive ? { exclusive } : {}) } };
 }
 
@@ -105,36 +115,23 @@ function listed(keyword: 'enum' | 'const'): Obligation {
   };
 }
 
+/** One of the four limits on numbers; `other`: the one on the same side. */
+function bound(keyword: Bound, other: Bound): Obligation {
+  const isLow = keyword === 'minimum' || keyword === 'exclusiveMinimum';
+  const [name, how] = isLow ? (['minimum', 'raised'] as const) : (['maximum', 'lowered'] as const);
+  const describe = ({ facts }: Reasoner, { known, node }: Question): { rule: string; data: JsonObject } => {
+    const { min, max } = facts.numbers(known);
+    const exact = known.pos.map(({ inexact }) => inexact?.[keyword] ?? inexact?.[other]).find((text) => text !== undefined);
+    return changed(name, how, exact ?? finite(isLow ? min : max), node.inexact?.[keyword] ?? node[keyword] ?? null, keyword !== name);
+  };
+  return limit(keyword, NUMBER, isLow ? lower : upper, describe, [other]);
+}
+
 const bounds: readonly Obligation[] = [
-  limit(
-    'minimum',
-    NUMBER,
-    lower,
-    (prover, { known, node }) => changed('minimum', 'raised', finite(prover.facts.numbers(known).min), node.minimum ?? null),
-    ['exclusiveMinimum'],
-  ),
-  limit(
-    'exclusiveMinimum',
-    NUMBER,
-    lower,
-    (prover, { known, node }) => changed('minimum', 'raised', finite(prover.facts.numbers(known).min), node.exclusiveMinimum ?? null, true),
-    ['minimum'],
-  ),
-  limit(
-    'maximum',
-    NUMBER,
-    upper,
-    (prover, { known, node }) => changed('maximum', 'lowered', finite(prover.facts.numbers(known).max), node.maximum ?? null),
-    ['exclusiveMaximum'],
-  ),
-  limit(
-    'exclusiveMaximum',
-    NUMBER,
-    upper,
-    (prover, { known, node }) =>
-      changed('maximum', 'lowered', finite(prover.facts.numbers(known).max), node.exclusiveMaximum ?? null, true),
-    ['maximum'],
-  ),
+  bound('minimum', 'exclusiveMinimum'),
+  bound('exclusiveMinimum', 'minimum'),
+  bound('maximum', 'exclusiveMaximum'),
+  bound('exclusiveMaximum', 'maximum'),
   limit(
     'multipleOf',
     NUMBER,
@@ -154,8 +151,9 @@ function lower(prover: Reasoner, { known, node }: Question): boolean {
   const whole = (prover.facts.types(known) & FRACTION) === 0;
   const min = whole ? Math.ceil(numbers.min) + (numbers.minOpen && Number.isInteger(numbers.min) ? 1 : 0) : numbers.min;
   const minOpen = numbers.minOpen && !whole;
-  const wanted = Math.max(node.minimum ?? Number.NEGATIVE_INFINITY, node.exclusiveMinimum ?? Number.NEGATIVE_INFINITY);
-  return min > wanted || (min === wanted && (minOpen || node.exclusiveMinimum === undefined || node.exclusiveMinimum < wanted));
+  const [low, above] = [limitOf(node, 'minimum', 1), limitOf(node, 'exclusiveMinimum', 1)];
+  const wanted = Math.max(low ?? Number.NEGATIVE_INFINITY, above ?? Number.NEGATIVE_INFINITY);
+  return min > wanted || (min === wanted && (minOpen || above === undefined || above < wanted));
 }
 
 function upper(prover: Reasoner, { known, node }: Question): boolean {
@@ -163,8 +161,9 @@ function upper(prover: Reasoner, { known, node }: Question): boolean {
   const whole = (prover.facts.types(known) & FRACTION) === 0;
   const max = whole ? Math.floor(numbers.max) - (numbers.maxOpen && Number.isInteger(numbers.max) ? 1 : 0) : numbers.max;
   const maxOpen = numbers.maxOpen && !whole;
-  const wanted = Math.min(node.maximum ?? Number.POSITIVE_INFINITY, node.exclusiveMaximum ?? Number.POSITIVE_INFINITY);
-  return max < wanted || (max === wanted && (maxOpen || node.exclusiveMaximum === undefined || node.exclusiveMaximum > wanted));
+  const [high, under] = [limitOf(node, 'maximum', -1), limitOf(node, 'exclusiveMaximum', -1)];
+  const wanted = Math.min(high ?? Number.POSITIVE_INFINITY, under ?? Number.POSITIVE_INFINITY);
+  return max < wanted || (max === wanted && (maxOpen || under === undefined || under > wanted));
 }
 
 const texts: readonly Obligation[] = [
@@ -239,6 +238,8 @@ const opaque: Obligation = {
   applies: (node) => node.opaque !== undefined,
   prove: (prover, question) => {
     const { keyword = '$ref', text = '' } = question.node.opaque ?? {};
+    const { number = false } = question.node.opaque ?? {};
+    if (number) return prover.fail(question, { rule: 'number-too-exact', keyword, data: { keyword, number: text }, goals: [] });
     return prover.fail(question, { rule: 'reference-not-followed', keyword, data: { keyword, reference: text }, goals: [] });
   },
 };

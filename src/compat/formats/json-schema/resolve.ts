@@ -1,5 +1,5 @@
 import type { SchemaSource } from '../../types.ts';
-import { readJson } from './document.ts';
+import { readJson, type SchemaDocument } from './document.ts';
 import { fileUri, indexFile, type Resource, resolveUri, resourceAt, type SchemaFile, valueAt } from './resources.ts';
 import { surveyOf } from './survey.ts';
 
@@ -116,7 +116,7 @@ function decode(text: string): string {
 }
 
 /** File parts of all references in a file: what has to be read before, when a file is YAML. */
-export function referencedFiles({ document }: SchemaFile): string[] {
+export function referencedFiles(document: SchemaDocument): string[] {
   const found = new Set<string>();
   for (const reference of surveyOf(document.root).references) {
     const [file = ''] = reference.split('#');

@@ -38,11 +38,11 @@ export function resolveUri(reference: string, base: string): string | undefined 
   }
 }
 
-/** Finds all resources and anchors of a file. */
-export function indexFile(document: SchemaDocument): SchemaFile {
+/** Finds all resources and anchors of a file. `assumed`: the dialect where no `$schema` names one; absent: guessed from the forms that are used. */
+export function indexFile(document: SchemaDocument, assumed?: Dialect): SchemaFile {
   const declared = isJsonObject(document.root) ? dialectOf(document.root['$schema']) : undefined;
   const file: SchemaFile = { document, resources: [], assumed: declared === undefined, anchors: new Map(), dynamicAnchors: new Map() };
-  const dialect = declared ?? assumeDialect(document.root);
+  const dialect = declared ?? assumed ?? assumeDialect(document.root);
   const { named } = surveyOf(document.root);
   const root: Resource = { file, pointer: '', uri: fileUri(document.path), dialect, recursiveAnchor: false };
   const waiting: { value: JsonValue; pointer: string; within: Resource }[] = [{ value: document.root, pointer: '', within: root }];

@@ -258,6 +258,21 @@ export const jsonSchemaRules: readonly Rule[] = [
     ({ keyword, reference }) => `${plain(keyword)} ${show(reference)} is not followed`,
   ),
   rule(
+    'dialect-assumed',
+    'The answer hangs on the draft, and nothing names it.',
+    'Beside a `$ref`, drafts up to 7 ignore every other keyword and later drafts ignore none. Without `$schema` each program reads it in its own way.',
+    'Name the draft with `$schema`.',
+    ({ assumed, otherwise }) =>
+      `without \`$schema\` this is read as ${plain(assumed)}; read as draft 7 the answer would be "${plain(otherwise)}"`,
+  ),
+  rule(
+    'number-too-exact',
+    'A value is written more exactly than programs keep numbers.',
+    'Most programs read numbers as 64-bit floating-point numbers: beyond 2^53, or with more than 15 to 17 digits, several of them become one.',
+    'Write such values as strings, or in as many digits as a floating-point number holds.',
+    ({ keyword, number }) => `${plain(keyword)} ${show(number)} is more exact than programs keep numbers`,
+  ),
+  rule(
     'too-complex',
     'The comparison gave up.',
     'The schemas combine alternatives in more ways than are tried.',

@@ -1,8 +1,9 @@
 import type { JsonValue } from '../../../core/index.ts';
 import { commonMultiple, isMultiple, nearestMultiple } from './decimal.ts';
+import { compareWritten, neighbour } from './exact.ts';
 import { FORMAT_KNOWLEDGE } from './formats.ts';
 import { sameJson } from './evaluate.ts';
-import { BOOLEAN, FRACTION, INTEGER, type Node, NULL, NUMBER } from './node.ts';
+import { BOOLEAN, type Bound, FRACTION, INTEGER, type Node, NULL, NUMBER } from './node.ts';
 import { findWords } from './pattern/language.ts';
 
 const FEW_VALUES = 40;
@@ -40,10 +41,12 @@ export function numberFacts(pos: readonly Node[]): NumberFacts {
   if (!pos.some(speaksOfNumbers)) return ANY_NUMBER;
   let [min, max, minOpen, maxOpen] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY, false, false];
   for (const node of pos) {
-    if (node.minimum !== undefined && node.minimum > min) [min, minOpen] = [node.minimum, false];
-    if (node.exclusiveMinimum !== undefined && node.exclusiveMinimum >= min) [min, minOpen] = [node.exclusiveMinimum, true];
-    if (node.maximum !== undefined && node.maximum < max) [max, maxOpen] = [node.maximum, false];
-    if (node.exclusiveMaximum !== undefined && node.exclusiveMaximum <= max) [max, maxOpen] = [node.exclusiveMaximum, true];
+    const [low, above] = [limitOf(node, 'minimum', -1), limitOf(node, 'exclusiveMinimum', -1)];
+    const [high, under] = [limitOf(node, 'maximum', 1), limitOf(node, 'exclusiveMaximum', 1)];
+    if (low !== undefined && low > min) [min, minOpen] = [low, false];
+    if (above !== undefined && above >= min) [min, minOpen] = [above, true];
+    if (high !== undefined && high < max) [max, maxOpen] = [high, false];
+    if (under !== undefined && under <= max) [max, maxOpen] = [under, true];
   }
   const multiples = pos.flatMap((node) => node.multipleOf ?? []);
   return {
@@ -82,6 +85,17 @@ export function deadNumbers(facts: NumberFacts): number {
 /** Patterns that every string of these formats matches. */
 export function shapesOf(formats: readonly string[]): string[] {
   return formats.flatMap((format) => FORMAT_KNOWLEDGE.get(format)?.loose.source ?? []);
+}
+
+/**
+ * A limit as a floating-point number. One that was written more exactly becomes the nearest one in a direction: outwards for what is known,
+ * inwards for what is asked.
+ */
+export function limitOf(node: Node, bound: Bound, direction: 1 | -1): number | undefined {
+  const limit = node[bound];
+  const text = node.inexact?.[bound];
+  if (limit === undefined || text === undefined) return limit;
+  return compareWritten(String(limit), text) * direction > 0 ? limit : neighbour(limit, direction);
 }
 
 function speaksOfNumbers({ minimum, exclusiveMinimum, maximum, exclusiveMaximum, multipleOf, notMultipleOf }: Node): boolean {
