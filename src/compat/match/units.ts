@@ -106,7 +106,11 @@ export function matchUnits(current: readonly SchemaUnit[], earlier: readonly Sch
   };
   related('same folder', sharesFolder);
   related('the only one left', () => true);
-  return { pairs, added, removed };
+  const inOrder = current.flatMap((unit) => {
+    const pair = pairs.get(unit);
+    return pair ? [[unit, pair] as const] : [];
+  });
+  return { pairs: new Map(inOrder), added, removed };
 }
 
 /** Pairs of schemas with files in common, those that share most first. */
