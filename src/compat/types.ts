@@ -10,6 +10,8 @@ export interface SchemaSource {
   readonly file?: (path: string) => string | undefined;
   /** Paths of all files that together are the schema, the main file included; absent: the main file and what it refers to. */
   readonly files?: () => readonly string[];
+  /** Paths of all files of the same release, in one array that stays the same: to find what is named without its folder, or has moved. */
+  readonly list?: () => readonly string[];
 }
 
 /** Something in a schema that others know by name or number: a field, an enum value, an operation, a column. */

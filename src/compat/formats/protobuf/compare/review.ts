@@ -28,7 +28,9 @@ export function reviewChange(
   const review: Review = { older, newer, profile, read, report: (issue) => issues.push(issue) };
   const [from, to] = [older.main, newer.main];
   for (const type of from.types.values()) {
-    const now = newer.find(type.fullName) ?? newer.find(counterpart(type.fullName, from, to));
+    // Code names the file that it was generated from, too; data does not.
+    const find = (name: string): ProtoMessage | ProtoEnum | undefined => (profile === 'source' ? newer.find(name) : newer.locate(name));
+    const now = find(type.fullName) ?? find(counterpart(type.fullName, from, to));
     if (type.kind === 'message') reviewMessage(review, type, now?.kind === 'message' ? now : undefined);
     else if (now?.kind === 'enum') reviewEnum(review, type, now);
   }
@@ -114,11 +116,9 @@ function reviewReserved(
 }
 
 function reviewServices(review: Review, from: ProtoFile, to: ProtoFile): void {
-  const services = new Map(
-    review.newer.visibleFiles().flatMap((file) => file.services.map((service) => [service.fullName, service] as const)),
-  );
   for (const service of from.services) {
-    const now = services.get(service.fullName) ?? services.get(counterpart(service.fullName, from, to));
+    const { newer } = review;
+    const now = newer.locateService(service.fullName) ?? newer.locateService(counterpart(service.fullName, from, to));
     const writer = { file: from, at: service.at };
     if (!now) {
       review.report({

@@ -7,11 +7,9 @@ import { counterpart, type Walk } from './walk.ts';
 /** Clients made for the writer's schema call a server of the reader's schema. */
 export function compareServices(walk: Walk): void {
   const [from, to] = [walk.writer.main, walk.reader.main];
-  const services = new Map(
-    walk.reader.visibleFiles().flatMap((file) => file.services.map((service) => [service.fullName, service] as const)),
-  );
   for (const service of from.services) {
-    const other = services.get(service.fullName) ?? services.get(counterpart(service.fullName, from, to));
+    const { reader } = walk;
+    const other = reader.locateService(service.fullName) ?? reader.locateService(counterpart(service.fullName, from, to));
     if (!other) continue;
     if (other.fullName !== service.fullName) {
       const data = { service: service.name, writer: from.package, reader: to.package };

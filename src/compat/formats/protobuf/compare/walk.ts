@@ -137,7 +137,7 @@ export class Walk {
   }
 
   #pair(writerName: string, readerName: string): void {
-    const [writer, reader] = [this.writer.find(writerName), this.reader.find(readerName)];
+    const [writer, reader] = [this.writer.locate(writerName), this.reader.locate(readerName)];
     if (writer && reader) this.enqueue(writer, reader);
   }
 }

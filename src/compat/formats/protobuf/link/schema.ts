@@ -1,8 +1,18 @@
 import type { SchemaPolicy } from '../../../../config/index.ts';
 import { GateError, LineIndex, type Place } from '../../../../core/index.ts';
 import type { SchemaSource } from '../../../types.ts';
-import { isScalar, type ProtoEnum, type ProtoField, type ProtoFile, type ProtoImport, type ProtoMessage, qualify } from '../model.ts';
+import {
+  isScalar,
+  type ProtoEnum,
+  type ProtoField,
+  type ProtoFile,
+  type ProtoImport,
+  type ProtoMessage,
+  type ProtoService,
+  qualify,
+} from '../model.ts';
 import { parseCached } from './cache.ts';
+import { filesBeside, onlyFileFor } from './listing.ts';
 import { candidatePaths } from './roots.ts';
 import type { TypeRef } from './types.ts';
 import { type BuiltinType, builtinFile } from './well-known.ts';
@@ -27,18 +37,21 @@ export class Schema {
   readonly main: ProtoFile;
   readonly #file: (path: string) => string | undefined;
   readonly #roots: readonly string[] | undefined;
+  readonly #list: () => readonly string[];
   readonly #files = new Map<string, ProtoFile | undefined>();
   #loaded = 0;
   readonly #views = new Map<ProtoFile, View>();
   readonly #names = new Map<ProtoFile, Map<string, TypeRef>>();
   readonly #lines = new Map<ProtoFile, LineIndex>();
 
+  #services: Map<string, ProtoService> | undefined;
   readonly #imports = new Map<ProtoFile, readonly (ProtoFile | undefined)[]>();
 
   /** `roots`: where imports start. @throws GateError RG-SCHEMA-SYNTAX */
   constructor(source: SchemaSource, { roots }: Pick<SchemaPolicy, 'roots'> = {}) {
     this.#file = source.file ?? (() => undefined);
     this.#roots = roots;
+    this.#list = source.list ?? (() => []);
     this.main = parseCached(source.path, source.text);
     this.#files.set(source.path, this.main);
     this.#check();
@@ -71,6 +84,18 @@ export class Schema {
   find(fullName: string): ProtoMessage | ProtoEnum | undefined {
     const found = lookUp(this.#view(this.main), fullName);
     return found?.kind === 'builtin' ? undefined : found;
+  }
+
+  /** A type by its full name, wherever it is defined: where the main file cannot name it, in the files beside it. */
+  locate(fullName: string): ProtoMessage | ProtoEnum | undefined {
+    return this.find(fullName) ?? this.#beside(fullName, (file) => file.types.get(fullName));
+  }
+
+  /** A service by its full name, in the files that the main file can name, or beside it. */
+  locateService(fullName: string): ProtoService | undefined {
+    this.#services ??= new Map(this.visibleFiles().flatMap((file) => file.services.map((one) => [one.fullName, one] as const)));
+    const find = (file: ProtoFile): ProtoService | undefined => file.services.find((one) => one.fullName === fullName);
+    return this.#services.get(fullName) ?? this.#beside(fullName, find);
   }
 
   /** The files that a file imports, in order; `undefined` where there is none, or where it comes with every compiler. */
@@ -132,19 +157,43 @@ export class Schema {
 
   #load(by: ProtoFile, { path, at }: ProtoImport): ProtoFile | undefined {
     for (const candidate of candidatePaths(by, path, { roots: this.#roots, read: this.#file })) {
-      if (!this.#files.has(candidate)) {
-        const text = this.#file(candidate);
-        if (text !== undefined) this.#loaded += 1;
-        if (this.#loaded > MAX_FILES) {
-          const place = this.place(by, at);
-          throw new GateError('RG-SCHEMA-SYNTAX', `the imports lead to more than ${MAX_FILES} files`, { place });
-        }
-        this.#files.set(candidate, text === undefined ? undefined : parseCached(candidate, text));
-      }
-      const file = this.#files.get(candidate);
+      const file = this.#read(candidate, { file: by, at });
       if (file) return file;
     }
+    const only = this.#roots ? undefined : onlyFileFor(this.#list(), path, by.path);
+    return only === undefined ? undefined : this.#read(only, { file: by, at });
+  }
+
+  #read(path: string, by: { readonly file: ProtoFile; readonly at: number }): ProtoFile | undefined {
+    if (!this.#files.has(path)) {
+      const text = this.#file(path);
+      if (text !== undefined) this.#loaded += 1;
+      if (this.#loaded > MAX_FILES) {
+        const place = this.place(by.file, by.at);
+        throw new GateError('RG-SCHEMA-SYNTAX', `the imports lead to more than ${MAX_FILES} files`, { place });
+      }
+      this.#files.set(path, text === undefined ? undefined : parseCached(path, text));
+    }
+    return this.#files.get(path);
+  }
+
+  /** A definition that moved to a file in the same folder. Files there that cannot be parsed are another matter. */
+  #beside<T>(fullName: string, find: (file: ProtoFile) => T | undefined): T | undefined {
+    const name = fullName.slice(fullName.lastIndexOf('.') + 1);
+    for (const path of filesBeside(this.#list(), this.main.path)) {
+      if (this.#file(path)?.includes(name) !== true) continue;
+      const found = find(this.#parseOther(path) ?? this.main);
+      if (found) return found;
+    }
     return undefined;
+  }
+
+  #parseOther(path: string): ProtoFile | undefined {
+    try {
+      return this.#read(path, { file: this.main, at: 0 });
+    } catch {
+      return undefined;
+    }
   }
 
   /** A name that nothing defines is an error where every file is at hand. Imports leave room for doubt: they may have been found in the wrong place. */
