@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { compareSources, FORMATS, matchUnits, matchUp, type SchemaSource, splitUnits } from '../../src/compat/index.ts';
 import type { Comparison } from '../../src/core/index.ts';
 
