@@ -1,4 +1,4 @@
-export { type CheckedFile, type FileKind, inOrder, readChecked } from './checked.ts';
+export { type FileKind, inOrder, readChecked } from './checked.ts';
 export { expandVariables } from './expand.ts';
 export { DEFAULT_CONFIG_PATH, loadConfig } from './load.ts';
 export { CONFIG_SCHEMA, exactlyOneOf, map, mapOf, type SchemaNode, use, VALUES } from './schema/index.ts';

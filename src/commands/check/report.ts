@@ -42,7 +42,7 @@ function headline(result: GatesResult, window: ReleaseWindow): string {
   const { findings, tally } = result;
   const errors = findings.filter(({ severity }) => severity === 'error');
   const texts: Readonly<Record<Verdict, () => string>> = {
-    fail: () => blockedHeadline(errors),
+    fail: () => blockedHeadline(errors, result.waived),
     pass: () => passHeadline(result, window),
     inconclusive: () => `Nothing is known: none of the ${tally.asked} questions asked could be answered.`,
     skipped: () => 'There was nothing to check yet.',
@@ -51,9 +51,10 @@ function headline(result: GatesResult, window: ReleaseWindow): string {
   return texts[result.verdict]();
 }
 
-function blockedHeadline(errors: readonly Finding[]): string {
+function blockedHeadline(errors: readonly Finding[], waived: number): string {
   const directions = new Set(errors.flatMap(({ direction }) => direction ?? []));
-  const number = `${errors.length} finding${errors.length === 1 ? '' : 's'} block${errors.length === 1 ? 's' : ''}`;
+  const blocks = `${errors.length} finding${errors.length === 1 ? '' : 's'} block${errors.length === 1 ? 's' : ''}`;
+  const number = waived > 0 ? `${blocks}, ${waived} more ${waived === 1 ? 'is' : 'are'} waived` : blocks;
   if (directions.has('deploy') && directions.has('rollback')) return `Not safe to deploy, nor to take back: ${number}.`;
   if (directions.has('rollback')) return `This could not be taken back: ${number}.`;
   if (directions.has('deploy')) return `Not safe to deploy: ${number}.`;
