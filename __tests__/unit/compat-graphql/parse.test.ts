@@ -195,3 +195,47 @@ it('recognises schemas by their names, and JSON files by what stands in them', (
   expect(graphql.detect('old.json', 'type Query {\n  a: Int\n}')).toBe(true);
   expect(graphql.detect('a.ts', 'interface Query {\n')).toBe(false);
 });
+
+describe('definitions that were read before', () => {
+  const body = 'type User { id: ID!\n  name(upper: Boolean): String\n  kind: Kind }\nenum Kind { A\n B }\ninput In { x: Int\n y: Int }';
+  const old = `type Query { user(in: In): User }\n${body}`;
+
+  it('say the same further down, in another file, with places of their own', async () => {
+    const first = parseText(old, 'old.graphql');
+    const moved = parseText(`# new\n\n${old.replace(' B ', ' ')}`, 'new/schema.graphql');
+    expect(await compareSchemas(first, parseText(`\n${old}`, 'other.graphql'), {})).toEqual([]);
+    const next = parseText(`# newer\n\n\n${old.replace(' B ', ' ').replace('  kind: Kind', '')}`, 'next.graphql');
+    const found = await compareSchemas(moved, next, {});
+    expect(found.map(({ rule, writer, reader }) => [rule, writer, reader])).toEqual([
+      ['graphql/field-missing', { file: 'new/schema.graphql', line: 6, column: 3 }, { file: 'next.graphql', line: 5, column: 6 }],
+    ]);
+  });
+
+  it('are merged with their extensions where those stand', async () => {
+    parseText(old);
+    const whole = parseFiles({ 'a.graphql': `\n\n${old}`, 'b.graphql': '\nextend type User { age: Int }' });
+    expect(whole.types.get('User')?.fields.get('name')?.place).toEqual({ file: 'a.graphql', line: 5, column: 3 });
+    expect(whole.types.get('User')?.fields.get('age')?.place).toEqual({ file: 'b.graphql', line: 2, column: 20 });
+    const [difference] = await compareSchemas(whole, parseText(old), {});
+    expect(difference?.path).toBe('/User/age');
+  });
+
+  it('are refused where they stand, when what they mention is gone', () => {
+    parseText(old);
+    const error = refusal(() => parseText(`# moved\n${old.replace('enum Kind', 'enum Sort')}`, 'moved.graphql'));
+    expect(error).toMatch(/^moved\.graphql:5:3 RG-SCHEMA-SYNTAX: the type Kind is not defined/);
+  });
+
+  it('do not take the words of another definition for theirs', () => {
+    const text = 'type A @key(fields: "x { y }") type B { b: Int } extend type A { a: Int } type Query { a: A b: B }';
+    for (let times = 0; times < 2; times += 1) {
+      const { types } = parseText(text);
+      expect([...types.values()].map(({ name, fields }) => `${name} ${[...fields.keys()].join(' ')}`)).toEqual(['A a', 'B b', 'Query a b']);
+    }
+  });
+
+  it('are found where thousands before have no body', () => {
+    const { types } = parseText(`${Array.from({ length: 5_000 }, (_, index) => `type T${index}`).join(' ')} type Query { z: Int }`);
+    expect([...(types.get('Query')?.fields.keys() ?? [])]).toEqual(['z']);
+  });
+});

@@ -10,6 +10,9 @@ const RETURN = 0x0d;
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 
+/** Braces that open later belong to another definition, or to one that is not worth remembering. */
+const MAX_HEADER = 1_000;
+
 /** One entry per ASCII code: 1 begins a name, 2 a digit, 4 a punctuator, 8 is ignored. */
 const CLASSES = new Uint8Array(128);
 for (const sign of '_ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz') CLASSES[sign.charCodeAt(0)] = 1;
@@ -40,6 +43,8 @@ export class Tokens {
   #line = 1;
   #lineStart = 0;
   #isBlock = false;
+  /** The braces that were gone through last. */
+  #body: { readonly open: number; readonly end: number | undefined } = { open: -1, end: undefined };
 
   constructor(source: string, file: string) {
     this.#source = source;
@@ -57,18 +62,43 @@ export class Tokens {
     return this.#source.slice(start, this.end);
   }
 
-  /** The source from the token at hand to the end of the first braces that stand in no others; `undefined` where there are none. */
+  /**
+   * The source from the token at hand to the end of the first braces outside of parentheses; `undefined` where none open soon. Each braces are
+   * gone through once, however many definitions without a body stand before them.
+   */
   peekBody(): string | undefined {
+    const open = this.#openingBrace();
+    if (open === undefined) return undefined;
+    if (open !== this.#body.open) this.#body = { open, end: this.#closingBrace(open) };
+    return this.#body.end === undefined ? undefined : this.#source.slice(this.start, this.#body.end);
+  }
+
+  #openingBrace(): number | undefined {
+    const last = Math.min(this.#source.length, this.start + MAX_HEADER);
+    let depth = 0;
+    for (let at = this.start; at < last; at += 1) {
+      const code = this.#source.charCodeAt(at);
+      if (code === QUOTE) at = endOfString(this.#source, at);
+      else if (code === 0x23) at = this.#endOfLine(at);
+      else if (code === 0x28) depth += 1;
+      else if (code === 0x29) depth -= 1;
+      else if (code === 0x7b && depth === 0) return at;
+    }
+    return undefined;
+  }
+
+  /** The offset behind the brace that closes the one at `open`. */
+  #closingBrace(open: number): number | undefined {
     const source = this.#source;
     let depth = 0;
-    for (let at = this.start; at < source.length; at += 1) {
+    for (let at = open; at < source.length; at += 1) {
       const code = source.charCodeAt(at);
       if (code === QUOTE) at = endOfString(source, at);
       else if (code === 0x23) at = this.#endOfLine(at);
-      else if (code === 0x28 || code === 0x7b) depth += 1;
-      else if (code === 0x29 || code === 0x7d) {
+      else if (code === 0x7b) depth += 1;
+      else if (code === 0x7d) {
         depth -= 1;
-        if (depth === 0 && code === 0x7d) return source.slice(this.start, at + 1);
+        if (depth === 0) return at + 1;
       }
     }
     return undefined;

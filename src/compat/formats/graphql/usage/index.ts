@@ -1,10 +1,10 @@
-import type { DocumentNode } from 'graphql/language/ast.js';
 import { Kind } from 'graphql/language/kinds.js';
 import type { Issue, Target } from '../diff/issue.ts';
 import type { Schema } from '../model.ts';
 import { parseDocument } from '../parse/document.ts';
 import { Judge } from '../witness/judge.ts';
 import { collectUses } from './collect.ts';
+import { type Document, fragmentsOf, withFragments } from './fragments.ts';
 
 const MAX_TOKENS = 200_000;
 /** A message names this many operations. */
@@ -12,7 +12,6 @@ const MAX_NAMED = 5;
 
 interface Given {
   readonly text: string;
-  readonly document: DocumentNode;
   readonly name: string;
   readonly uses: ReadonlySet<string>;
   readonly path: string;
@@ -28,17 +27,24 @@ export async function judgeOperations(
   operations: readonly string[],
   { client, server }: { readonly client: Schema; readonly server: Schema },
 ): Promise<readonly Issue[]> {
-  const given = operations.map((text, index) => readOperation(text, index, client));
+  const given = readOperations(operations, client);
   const used = issues.map((issue) => gradeUse(issue, given));
   const judge = await Judge.over(client, server);
   return [...used, ...given.flatMap((one) => judgeOperation(one, used, judge, client, server))];
 }
 
-function readOperation(text: string, index: number, client: Schema): Given {
-  const path = `operations/${index}`;
-  const document = parseDocument(text, path, MAX_TOKENS);
-  const named = document.definitions.flatMap((node) => (node.kind === Kind.OPERATION_DEFINITION && node.name ? [node.name.value] : []));
-  return { text, document, path, name: named.join(', ') || path, uses: collectUses(document, client) };
+/** The documents, each with the fragments that it spreads and others define: clients keep those in files of their own. */
+function readOperations(operations: readonly string[], client: Schema): readonly Given[] {
+  const documents = operations.map((text, index): Document => {
+    const path = `operations/${index}`;
+    return { text, path, node: parseDocument(text, path, MAX_TOKENS) };
+  });
+  const fragments = fragmentsOf(documents);
+  return documents.map((document) => {
+    const { text, path, node } = withFragments(document, fragments);
+    const named = node.definitions.flatMap((one) => (one.kind === Kind.OPERATION_DEFINITION && one.name ? [one.name.value] : []));
+    return { text, path, name: named.join(', ') || path, uses: collectUses(node, client) };
+  });
 }
 
 function gradeUse(issue: Issue, given: readonly Given[]): Issue {
