@@ -66,10 +66,17 @@ export async function main(args: string[]): Promise<void> {
   const policies = new Map<string, number>();
   let [pairs, breaks, witnesses, decoded, faults] = [0, 0, 0, 0, 0];
   const before = process.cpuUsage();
+  const report = (): void => {
+    const { user, system } = process.cpuUsage(before);
+    console.log(`${pairs} pairs, ${list(answers)}; ${breaks} breaks, ${witnesses} with a witness; ${decoded} values decoded by avsc`);
+    console.log(`${faults} unexplained disagreements, CPU ${((user + system) / 1e6).toFixed(0)} s`);
+    for (const [note, times] of [...policies].sort(([, one], [, other]) => other - one)) console.log(`  ${times} ${note}`);
+  };
   for (let seed = first; pairs < wanted; seed += 1) {
     const pair = makePair(seed);
     if (!pair) continue;
     pairs += 1;
+    if (pairs % 10_000 === 0) report();
     const { a, b, parsedA, parsedB } = pair;
     for (const result of [await tryPair(a, b, parsedA, parsedB, samples), await tryPair(b, a, parsedB, parsedA, samples)]) {
       count(answers, result.answer);
@@ -85,10 +92,7 @@ export async function main(args: string[]): Promise<void> {
       }
     }
   }
-  const { user, system } = process.cpuUsage(before);
-  console.log(`${pairs} pairs, ${list(answers)}; ${breaks} breaks, ${witnesses} with a witness; ${decoded} values decoded by avsc`);
-  console.log(`${faults} unexplained disagreements, CPU ${((user + system) / 1e6).toFixed(0)} s`);
-  for (const [note, times] of [...policies].sort(([, one], [, other]) => other - one)) console.log(`  ${times} ${note}`);
+  report();
   if (faults > 0) process.exitCode = 1;
 }
 
