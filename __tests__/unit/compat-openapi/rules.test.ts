@@ -29,10 +29,7 @@ describe.each(FOLDERS)('%s', (folder) => {
   });
 });
 
-/** Only schemas that nobody writes by hand are given up on. */
-const WITHOUT_CASE = new Set(['openapi/too-complex']);
-
-it.each(openapi.rules.map((rule) => rule.id).filter((id) => !WITHOUT_CASE.has(id)))('%s is found in a breaking case', (id) => {
+it.each(openapi.rules.map((rule) => rule.id))('%s is found in a breaking case', (id) => {
   expect(
     FOLDERS.some(
       (folder) => existsSync(new URL(`${folder}/breaking/expected.txt`, ROOT)) && expected(folder, 'breaking').includes(` ${id} `),

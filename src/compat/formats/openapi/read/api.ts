@@ -30,6 +30,8 @@ export class Api {
   readonly version: Version;
   readonly #files = new Map<string, ApiFile>();
   readonly root: Located;
+  /** 3.2: the address that the description has for others; a reference to it leads to itself. */
+  readonly #self: string | undefined;
   /** References outside schemas that were asked for and lead where we never look. */
   readonly unread = new Map<string, Spot>();
 
@@ -39,6 +41,7 @@ export class Api {
     this.version = versionOf(this.main);
     this.#files.set(this.main.path, this.main);
     this.root = { api: this, file: this.main, pointer: '', value: this.main.root as JsonObject };
+    this.#self = text(this.root.value, '$self');
     const waiting = [this.main];
     for (let file = waiting.pop(); file; file = waiting.pop()) {
       for (const written of file.outside) {
@@ -58,7 +61,7 @@ export class Api {
     const hash = reference.indexOf('#');
     const written = hash === -1 ? reference : reference.slice(0, hash);
     const pointer = decode(hash === -1 ? '' : reference.slice(hash + 1));
-    const path = written === '' ? from.file.path : besides(from.file.path, written);
+    const path = written === '' ? from.file.path : written === this.#self ? this.main.path : besides(from.file.path, written);
     const file = path === undefined ? undefined : this.#files.get(path);
     if (!file || (pointer !== '' && !pointer.startsWith('/'))) return 'unread';
     if (file.at(pointer) === undefined) {

@@ -112,12 +112,10 @@ function compareDiscriminators(context: Context, job: Job, pair: Pair, writer: S
 function mappingOf(discriminator: Located): Map<string, JsonValue> {
   const mapping = own(discriminator.value, 'mapping');
   // By the last word: a definition that moved to another file is the same one.
-  return new Map(
-    Object.entries(isJsonObject(mapping) ? mapping : {}).map(([value, to]) => [
-      value,
-      typeof to === 'string' ? (to.split('/').at(-1) ?? '') : '',
-    ]),
-  );
+  const word = (to: JsonValue | undefined): string => (typeof to === 'string' ? (to.split('/').at(-1) ?? '') : '');
+  const known = new Map(Object.entries(isJsonObject(mapping) ? mapping : {}).map(([value, to]) => [value, word(to)]));
+  const otherwise = own(discriminator.value, 'defaultMapping');
+  return otherwise === undefined ? known : known.set('any other', word(otherwise));
 }
 
 /** What a schema says about the object or list it describes, over references and `allOf`. */
