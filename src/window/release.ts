@@ -29,7 +29,16 @@ export function commitRelease(repository: GitRepository, naming: Naming, commit:
     files,
     links: async () => irregular(await repository.tree(commit, roots)),
     read: async (path) => readBlob(repository, await find(path)),
-    blob: async (path) => (await find(path))?.oid,
+    blobs: async (paths) => {
+      const [inside, all] = [await files(), new Map<string, string>()];
+      const rest = paths.filter((path) => !inside.has(path) && !isWithin(path, roots));
+      const outside = rest.length === 0 ? new Map<string, TreeEntry>() : regularFiles(await repository.tree(commit, rest));
+      for (const path of paths) {
+        const entry = inside.get(path) ?? outside.get(path);
+        if (entry) all.set(path, entry.oid);
+      }
+      return all;
+    },
     search: (texts, extensions) => searchFiles(repository, commit, { texts, extensions }),
     searchLines: (text, extensions) => searchLines(repository, commit, { text, extensions }),
   };
@@ -80,11 +89,16 @@ export function workTreeRelease(
       if (isWithin(path, roots) && !unlisted.has(path)) return undefined;
       return (await hasFolder(repository.directory, posix.dirname(path), folders)) ? readOutside(repository.directory, path) : undefined;
     },
-    blob: async (path) => {
-      const entry = (await files()).get(path);
-      if (entry || (isWithin(path, roots) && !unlisted.has(path))) return entry?.oid;
-      const [hashed] = (await isInside(repository.directory, path)) ? await hashFiles(repository, [path]) : [];
-      return hashed?.oid;
+    blobs: async (paths) => {
+      const inside = await files();
+      const rest = paths.filter((path) => !inside.has(path) && (!isWithin(path, roots) || unlisted.has(path)));
+      const there = await Promise.all(rest.map((path) => isInside(repository.directory, path)));
+      const hashed = await hashFiles(
+        repository,
+        rest.filter((_path, index) => there[index]),
+      );
+      const known = paths.flatMap((path) => inside.get(path) ?? []);
+      return new Map([...known, ...hashed].map(({ path, oid }) => [path, oid]));
     },
     search: (texts, extensions) => searchFiles(repository, undefined, { texts, extensions }),
     searchLines: (text, extensions) => searchLines(repository, undefined, { text, extensions }),

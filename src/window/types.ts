@@ -16,8 +16,8 @@ export interface Release {
   links(): Promise<readonly string[]>;
   /** Bytes of a regular file, inside or outside of the roots; undefined when absent. Each distinct blob is read once per process. */
   read(path: string): Promise<Uint8Array | undefined>;
-  /** Git object id of a regular file's content, inside or outside of the roots, as git would store it; undefined when absent. */
-  blob(path: string): Promise<string | undefined>;
+  /** Git object ids of the contents of regular files, inside or outside of the roots, as git would store them; absent ones are left out. */
+  blobs(paths: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Paths of files anywhere, with one of these extensions (`.json`), that hold any of these texts. git searches: no content is read here. */
   search(texts: readonly string[], extensions: readonly string[]): Promise<readonly string[]>;
   /** Lines that hold a text, joined by line ends, by path, of text files anywhere with one of these extensions. git searches. */

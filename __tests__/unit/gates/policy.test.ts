@@ -16,7 +16,7 @@ function release(label: string, version: string | undefined): Release {
     files: () => Promise.resolve(new Map()),
     links: () => Promise.resolve([]),
     read: () => Promise.resolve(undefined),
-    blob: (path) => Promise.resolve(`${label} ${path}`),
+    blobs: (paths) => Promise.resolve(new Map(paths.map((path) => [path, `${label} ${path}`]))),
     search: () => Promise.resolve([]),
     searchLines: () => Promise.resolve(new Map()),
   };

@@ -2,8 +2,13 @@ import { symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { type GitRepository, openRepository } from '../../../src/git/index.ts';
-import { type ReleaseWindow, resolveWindow } from '../../../src/window/index.ts';
+import { type Release, type ReleaseWindow, resolveWindow } from '../../../src/window/index.ts';
 import { type GitFixture, gitFixture } from '../../support/git-fixture.ts';
+
+/** The object id of one file. */
+async function blob(release: Release | undefined, path: string): Promise<string | undefined> {
+  return (await release?.blobs([path]))?.get(path);
+}
 
 describe('the object id of a file', () => {
   let fixture: GitFixture;
@@ -30,20 +35,22 @@ describe('the object id of a file', () => {
     await fixture.commit('two');
     const { earlier, candidate } = await window('HEAD');
     const [a, b] = [await fixture.git('rev-parse', 'v1.0.0:schemas/a'), await fixture.git('rev-parse', 'v1.0.0:other/b')];
-    expect([await earlier[0]?.blob('schemas/a'), await earlier[0]?.blob('other/b')]).toEqual([a, b]);
-    expect(await candidate.blob('schemas/a')).toBe(await fixture.git('rev-parse', 'HEAD:schemas/a'));
-    expect(await candidate.blob('other/b')).toBeUndefined();
+    expect([await blob(earlier[0], 'schemas/a'), await blob(earlier[0], 'other/b')]).toEqual([a, b]);
+    expect(await blob(candidate, 'schemas/a')).toBe(await fixture.git('rev-parse', 'HEAD:schemas/a'));
+    expect(await blob(candidate, 'other/b')).toBeUndefined();
   });
 
   it('is that git would store for the work tree, line ends converted, without following links out', async () => {
     await fixture.write({ 'schemas/a': 'now', 'other/c.txt': 'x\r\n', 'schemas/new': 'n' });
     await symlink('/etc/hostname', join(fixture.directory, 'other/link'));
     const { candidate } = await window();
-    expect(await candidate.blob('schemas/a')).toBe(await fixture.git('hash-object', 'schemas/a'));
-    expect(await candidate.blob('schemas/new')).toBe(await fixture.git('hash-object', 'schemas/new'));
-    expect(await candidate.blob('other/c.txt')).toBe(await fixture.git('hash-object', 'other/c.txt'));
-    expect(await candidate.blob('schemas/gone')).toBeUndefined();
-    expect(await candidate.blob('other/link')).toBeUndefined();
-    expect(await candidate.blob('../outside')).toBeUndefined();
+    expect(await blob(candidate, 'schemas/a')).toBe(await fixture.git('hash-object', 'schemas/a'));
+    expect(await blob(candidate, 'schemas/new')).toBe(await fixture.git('hash-object', 'schemas/new'));
+    expect(await blob(candidate, 'other/c.txt')).toBe(await fixture.git('hash-object', 'other/c.txt'));
+    expect(await blob(candidate, 'schemas/gone')).toBeUndefined();
+    expect(await blob(candidate, 'other/link')).toBeUndefined();
+    expect(await blob(candidate, '../outside')).toBeUndefined();
+    const many = await candidate.blobs(['schemas/a', 'schemas/new', 'other/c.txt', 'schemas/gone', 'other/b']);
+    expect([...many.keys()].sort()).toEqual(['other/b', 'other/c.txt', 'schemas/a', 'schemas/new']);
   });
 });

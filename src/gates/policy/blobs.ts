@@ -3,46 +3,77 @@ import { filesOf, isWaivable, NO_BLOB } from '../../waivers/index.ts';
 import type { Release, ReleaseWindow } from '../../window/index.ts';
 import { releasesNamed } from '../labels.ts';
 
+/** The contents of one path: in the candidate, and in each earlier release. */
+interface Contents {
+  readonly current: string | undefined;
+  readonly past: ReadonlyMap<Release, string | undefined>;
+}
+
 /** Findings with the contents that they rest on, where somebody could want to waive them: what a waiver is given for. */
 export async function bindBlobs(findings: readonly Finding[], window: ReleaseWindow): Promise<Finding[]> {
-  const known = new Map<Release, Map<string, Promise<string | undefined>>>();
-  const blob = (release: Release, path: string): Promise<string | undefined> => {
-    const paths = known.get(release) ?? new Map<string, Promise<string | undefined>>();
-    known.set(release, paths);
-    const asked = paths.get(path) ?? release.blob(path);
-    paths.set(path, asked);
-    return asked;
-  };
-  const bind = async (finding: Finding): Promise<Finding> => {
-    if (finding.severity === 'note' || !isWaivable(finding)) return finding;
-    const blobs = await blobsOf(finding, window, blob);
+  const isAsked = (finding: Finding): boolean => finding.severity !== 'note' && isWaivable(finding);
+  const binder = await Binder.open(findings.filter(isAsked), window);
+  return findings.map((finding) => {
+    const blobs = isAsked(finding) ? binder.blobsOf(finding) : {};
     return Object.keys(blobs).length === 0 ? finding : { ...finding, blobs };
-  };
-  return Promise.all(findings.map(bind));
+  });
 }
 
-async function blobsOf(
-  finding: Finding,
-  { candidate, earlier }: ReleaseWindow,
-  blob: (release: Release, path: string) => Promise<string | undefined>,
-): Promise<Readonly<Record<string, BoundBlobs>>> {
-  const own = new Set(filesOf(finding));
-  const paths = new Set([...own, ...(finding.files ?? [])]);
-  const releases = concerned(finding, earlier);
-  const bound: [string, BoundBlobs][] = [];
-  for (const path of [...paths].sort()) {
-    const current = await blob(candidate, path);
-    const past = await Promise.all(releases.map((release) => blob(release, path)));
-    // Of a comparison, files that are the same everywhere are no part of what changed; should they change, they will be.
-    if (finding.gate === 'compat' && !own.has(path) && past.every((oid) => oid === current)) continue;
-    const old = [...new Set(past.filter((oid) => oid !== undefined))];
-    if (current !== undefined || old.length > 0) bound.push([path, { new: current ?? NO_BLOB, old }]);
+/** Hundreds of findings can rest on the same thousands of files: each file is looked up once, each list of them gone through once. */
+class Binder {
+  readonly #contents: ReadonlyMap<string, Contents>;
+  readonly #earlier: readonly Release[];
+  readonly #changed = new WeakMap<readonly string[], readonly string[]>();
+
+  private constructor(contents: ReadonlyMap<string, Contents>, earlier: readonly Release[]) {
+    this.#contents = contents;
+    this.#earlier = earlier;
   }
-  return Object.fromEntries(bound);
-}
 
-/** A comparison that names no releases could not be made with any of them. */
-function concerned({ versions, gate }: Finding, earlier: readonly Release[]): readonly Release[] {
-  if (versions) return releasesNamed(`${versions.writer}, ${versions.reader}`, earlier);
-  return gate === 'compat' ? earlier : [];
+  static async open(findings: readonly Finding[], { candidate, earlier }: ReleaseWindow): Promise<Binder> {
+    const lists = new Set(findings.map(({ files = [] }) => files));
+    const paths = [...new Set([...findings.flatMap(filesOf), ...[...lists].flat()])];
+    const current = paths.length === 0 ? new Map<string, string>() : await candidate.blobs(paths);
+    const past = await Promise.all(
+      earlier.map(async (release) => [release, paths.length === 0 ? new Map<string, string>() : await release.blobs(paths)] as const),
+    );
+    const contents = paths.map((path): [string, Contents] => [
+      path,
+      { current: current.get(path), past: new Map(past.map(([release, blobs]) => [release, blobs.get(path)])) },
+    ]);
+    return new Binder(new Map(contents), earlier);
+  }
+
+  blobsOf(finding: Finding): Readonly<Record<string, BoundBlobs>> {
+    const { files = [], gate } = finding;
+    const behind = gate === 'compat' ? this.#changedOf(files) : files;
+    const releases = this.#concerned(finding);
+    const own = filesOf(finding);
+    const bound = [...new Set([...own, ...behind])].sort().flatMap((path): [string, BoundBlobs][] => {
+      const { current, past } = this.#contents.get(path) ?? { current: undefined, past: new Map<Release, string>() };
+      const theirs = releases.map((release) => past.get(release));
+      if (gate === 'compat' && !own.includes(path) && theirs.every((oid) => oid === current)) return [];
+      const old = [...new Set(theirs.filter((oid) => oid !== undefined))];
+      return current === undefined && old.length === 0 ? [] : [[path, { new: current ?? NO_BLOB, old }]];
+    });
+    return Object.fromEntries(bound);
+  }
+
+  /** Of a comparison, files that are the same everywhere are no part of what changed; should they change, they will be. */
+  #changedOf(files: readonly string[]): readonly string[] {
+    const known = this.#changed.get(files);
+    if (known) return known;
+    const changed = files.filter((path) => {
+      const { current, past } = this.#contents.get(path) ?? { current: undefined, past: new Map<Release, string>() };
+      return [...past.values()].some((oid) => oid !== current);
+    });
+    this.#changed.set(files, changed);
+    return changed;
+  }
+
+  /** A comparison that names no releases could not be made with any of them. */
+  #concerned({ versions, gate }: Finding): readonly Release[] {
+    if (versions) return releasesNamed(`${versions.writer}, ${versions.reader}`, this.#earlier);
+    return gate === 'compat' ? this.#earlier : [];
+  }
 }
