@@ -70,7 +70,7 @@ function valueOf(type: Column): Arbitrary<JsonValue> {
   if (type['type'] === 'array') return array(valueOf(inner('items')), { maxLength: 2 });
   if (type['type'] === 'map') return dictionary(names, valueOf(inner('values')), { maxKeys: 2, noNullPrototype: true });
   if (type['type'] === 'object') return membersOf(Object.entries(inner('properties')) as [string, Column][]);
-  if (type['type'] !== 'tensor') return constantFrom(...(VALUES[String(type['type'])] ?? [null]));
+  if (type['type'] !== 'tensor') return constantFrom(...(VALUES[typeof type['type'] === 'string' ? type['type'] : ''] ?? [null]));
   const { dtype, shape } = type['tensor-spec'] as { readonly dtype: string; readonly shape: readonly number[] };
   const cell = constantFrom<JsonValue>(...(dtype === 'str' ? ['x'] : dtype === 'int64' ? [1, 5_000_000_000] : [0.5]));
   return shape.reduceRight<Arbitrary<JsonValue>>(

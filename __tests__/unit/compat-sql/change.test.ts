@@ -183,32 +183,6 @@ describe('partitions', () => {
   });
 });
 
-describe('code in the database', () => {
-  const fire = (body: string): string =>
-    `${USERS} CREATE FUNCTION f() RETURNS trigger LANGUAGE plpgsql AS '${body}'; CREATE TRIGGER r BEFORE INSERT ON users FOR EACH ROW EXECUTE FUNCTION f();`;
-
-  it.each([
-    ['a trigger function with another body', fire('BEGIN RETURN NEW; END'), fire('BEGIN RETURN NULL; END'), ['unknown statement-unknown ']],
-    ['row level security', USERS, `${USERS} ALTER TABLE users ENABLE ROW LEVEL SECURITY;`, ['unknown statement-unknown /public.users']],
-    ['a block', USERS, `${USERS} DO $$ BEGIN END $$;`, ['unknown statement-unknown ']],
-    ['rights that are taken', USERS, `${USERS} REVOKE INSERT ON users FROM app;`, ['unknown statement-unknown /public.users']],
-    [
-      'a function with another body',
-      "CREATE FUNCTION g() RETURNS int LANGUAGE sql AS 'SELECT 1';",
-      "CREATE FUNCTION g() RETURNS int LANGUAGE sql AS 'SELECT 2';",
-      ['lossy routine-changed /public.g()'],
-    ],
-    [
-      'a function that returns something else',
-      "CREATE FUNCTION g() RETURNS int LANGUAGE sql AS 'SELECT 1';",
-      "CREATE FUNCTION g() RETURNS text LANGUAGE sql AS 'SELECT 1';",
-      ['unknown statement-unknown '],
-    ],
-  ])('is told: %s', async (_, before, after, expected) => {
-    expect(await deployOf(before, after)).toEqual(expected);
-  });
-});
-
 describe('what is gone', () => {
   it.each([
     ["COMMENT ON COLUMN users.age IS 'DEPRECATED: use born. Remove after 2026-03-01.';", { deprecated: true, sunset: '2026-03-01' }],
@@ -275,15 +249,5 @@ describe('members', () => {
       '/type/public.mood enum',
       '/type/public.mood/sad label',
     ]);
-  });
-});
-
-describe('bodies of functions', () => {
-  const make = (body: string): string => `CREATE OR REPLACE FUNCTION f() RETURNS text LANGUAGE sql AS $f$${body}$f$;`;
-
-  it('are the same with other blanks and comments, and not with other texts', async () => {
-    expect(await deployOf(make("SELECT  'a  b' -- why\n"), make("/* how */ SELECT 'a  b'"))).toEqual([]);
-    expect(await deployOf(make("SELECT 'a  b'"), make("SELECT 'a b'"))).toEqual(['lossy routine-changed /public.f()']);
-    expect(await deployOf(make("SELECT E'\\'  b'"), make("SELECT E'\\' b'"))).toEqual(['lossy routine-changed /public.f()']);
   });
 });

@@ -132,8 +132,9 @@ export interface Opaque {
   readonly what: string;
   readonly name: string;
   readonly digest: string;
-  /** Of a routine: the digest of its parameters and what it returns, and whether triggers call it. */
+  /** Of a routine: the digest of its parameters and what it returns, how it is called, and whether triggers call it. */
   readonly interface?: string;
+  readonly call?: Call;
   readonly forTriggers?: boolean;
   /** Of a trigger: the function that it calls. */
   readonly calls?: string;
@@ -142,6 +143,13 @@ export interface Opaque {
   readonly relation: string | undefined;
   readonly place: Place;
   announced?: Announcement | undefined;
+}
+
+/** How a routine is called: its name without arguments, those that are given, and the digest of what it returns. */
+export interface Call {
+  readonly name: string;
+  readonly parameters: readonly { readonly name: string; readonly type: TypeUse; readonly optional: boolean }[];
+  readonly returns: string;
 }
 
 /** What a migration did to things that were there, in the names of that moment. */

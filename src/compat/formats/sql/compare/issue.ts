@@ -8,6 +8,7 @@ export type Goal =
   | { readonly kind: 'union'; readonly relation: string; readonly column: string; readonly type: TypeUse }
   | { readonly kind: 'cast'; readonly type: string; readonly value: string; readonly refusal: string }
   | { readonly kind: 'nextval'; readonly sequence: string }
+  | { readonly kind: 'call'; readonly routine: string; readonly arguments: readonly TypeUse[] }
   /** `set` are given, `omit` are left to the database, `vary` are tried until it works. */
   | {
       readonly kind: 'insert';

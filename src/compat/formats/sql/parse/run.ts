@@ -14,7 +14,7 @@ export interface Step {
   digest(): string;
 }
 
-type OpaqueOptions = Pick<Opaque, 'interface' | 'forTriggers' | 'calls'> & {
+type OpaqueOptions = Pick<Opaque, 'interface' | 'call' | 'forTriggers' | 'calls'> & {
   readonly name?: string;
   readonly relation?: string | undefined;
   readonly adds?: boolean;
@@ -23,12 +23,13 @@ type OpaqueOptions = Pick<Opaque, 'interface' | 'forTriggers' | 'calls'> & {
 
 /** Remembers a statement whose effect is not modelled. */
 export function addOpaque(step: Step, what: string, options: OpaqueOptions = {}): void {
-  const { interface: own, forTriggers, calls } = options;
+  const { interface: own, call, forTriggers, calls } = options;
   step.catalog.addOpaque({
     what,
     name: options.name ?? '',
     digest: options.digest ?? step.digest(),
     ...(own !== undefined && { interface: own }),
+    ...(call && { call }),
     ...(forTriggers !== undefined && { forTriggers }),
     ...(calls !== undefined && { calls }),
     effect: options.adds === true ? 'adds' : 'may-touch',

@@ -5,8 +5,9 @@ import { createIndex } from './constraint.ts';
 import { createTable } from './create.ts';
 import { drop, rewrite } from './drop.ts';
 import { rename, setSchema } from './rename.ts';
+import { createFunction } from './routine.ts';
 import { addOpaque, makeStep, type Step } from './run.ts';
-import { child, constant, digestOf, find, flag, items, mapTree, names, ofKind, open, rangeName, text, type Tree } from './tree.ts';
+import { child, constant, digestOf, find, flag, items, names, ofKind, open, rangeName, text, type Tree } from './tree.ts';
 import { readType, typeText } from './types.ts';
 import { alterDomain, alterEnum, createDomain, createEnum, createOther } from './user-types.ts';
 import { createAs, createView } from './view.ts';
@@ -137,35 +138,6 @@ function grant(step: Step): void {
   const known = [...relations, ...routines];
   if (known.length === 0 || known.length < objects.length) addOpaque(step, 'REVOKE');
   else for (const relation of known) addOpaque(step, 'REVOKE', { relation });
-}
-
-function createFunction(step: Step): void {
-  const parameters = ofKind(items(step.fields, 'parameters'), 'FunctionParameter');
-  const inputs = parameters.filter((one) => !/^FUNC_PARAM_(?:OUT|TABLE)$/.test(text(one, 'mode')));
-  const types = inputs.map((one) => typeText(readType(child(one, 'argType'), step.catalog).type));
-  const name = `${step.catalog.keyOf(names(step.fields, 'funcname'))}(${types.join(', ')})`;
-  const forTriggers = /^(?:event_)?trigger$/.test(names(child(step.fields, 'returnType'), 'names').at(-1) ?? '');
-  addOpaque(step, flag(step.fields, 'is_procedure') ? 'procedure' : 'function', {
-    name,
-    adds: true,
-    forTriggers,
-    interface: digestOf({ parameters, returnType: step.fields['returnType'] }),
-    digest: digestOf({ ...step.fields, options: items(step.fields, 'options').map(withoutLayout), replace: undefined }),
-  });
-}
-
-const LAYOUT = /([eE]'(?:[^'\\]|\\.|'')*'|'(?:[^']|'')*'|"[^"]*"|\$(\w*)\$[\s\S]*?\$\2\$)|(?:--[^\n]*|\/\*[\s\S]*?\*\/|\s)+/g;
-/** Longer bodies are compared as they are written. */
-const MAX_BODY = 20_000;
-
-/** The body of a function with its comments and blanks made one blank each; quoted texts stay as they are. */
-function withoutLayout(option: Tree): Tree {
-  if (text(child(option, 'DefElem'), 'defname') !== 'as') return option;
-  return mapTree(option, (node) => {
-    const body = node['sval'];
-    if (typeof body !== 'string' || body.length > MAX_BODY) return node;
-    return { ...node, sval: body.replace(LAYOUT, (_, quoted?: string) => quoted ?? ' ').trim() };
-  }) as Tree;
 }
 
 /** What is created inside CREATE SCHEMA belongs to it. */

@@ -38,6 +38,8 @@ export class Prover {
         return this.#confirm([goal], 'union');
       case 'nextval':
         return this.#confirm([goal], 'sequence');
+      case 'call':
+        return this.#confirm([goal], 'routine');
       case 'insert':
         return this.#search(goal);
       case 'conflict':

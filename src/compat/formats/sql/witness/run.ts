@@ -1,10 +1,11 @@
 import { constantOf } from '../compare/defaults.ts';
 import { effectiveOf } from '../compare/effective.ts';
-import { relateTypes } from '../compare/relate.ts';
+import { relateTypes, sameUse } from '../compare/relate.ts';
 import { resolveType } from '../compare/resolve.ts';
 import type { CheckConstraint, Column, Database, ForeignKey, Relation, TypeUse, UniqueConstraint } from '../model.ts';
 import { mentionedColumns } from '../parse/constraint.ts';
 import { find, names } from '../parse/tree.ts';
+import { typeText } from '../parse/types.ts';
 import { type Cell, evaluate, UNSURE } from './expression.ts';
 import { fits } from './fits.ts';
 import type { Insert, Statement, Value } from './statement.ts';
@@ -63,9 +64,31 @@ class Run {
         if (!this.#database.sequences.has(statement.sequence))
           throw new Refused('sequence', `relation "${statement.sequence}" does not exist`);
         return;
+      case 'call':
+        this.#call(statement.routine, statement.arguments);
+        return;
       case 'insert':
         this.#insert(statement);
     }
+  }
+
+  /** Only the plain cases: the function itself, or none of the name that takes so many arguments. */
+  #call(routine: string, given: readonly TypeUse[]): void {
+    const missing = given.find((type) => !type.builtin && !this.#database.types.has(type.name));
+    if (missing) throw new Unsure(`the type ${missing.name}`);
+    const named = [...this.#database.opaques.values()].filter(({ name }) => name.startsWith(`${routine}(`));
+    if (
+      named.some(
+        ({ call }) => call?.parameters.length === given.length && call.parameters.every(({ type }, at) => sameUse(type, given[at] ?? type)),
+      )
+    )
+      return;
+    const possible = named.some(({ call }) => {
+      const required = call?.parameters.filter(({ optional }) => !optional).length ?? 0;
+      return !call || (required <= given.length && given.length <= call.parameters.length);
+    });
+    if (possible) throw new Unsure('another function of the name');
+    throw new Refused('routine', `function ${routine}(${given.map(typeText).join(', ')}) does not exist`);
   }
 
   #relation(key: string): Relation {

@@ -19,7 +19,9 @@ export type Statement =
   | { readonly kind: 'select'; readonly relation: string; readonly columns: readonly string[] }
   | { readonly kind: 'union'; readonly relation: string; readonly column: string; readonly type: TypeUse }
   | { readonly kind: 'cast'; readonly type: string; readonly value: string }
-  | { readonly kind: 'nextval'; readonly sequence: string };
+  | { readonly kind: 'nextval'; readonly sequence: string }
+  /** Prepared, not run. */
+  | { readonly kind: 'call'; readonly routine: string; readonly arguments: readonly TypeUse[] };
 
 export function renderStatement(statement: Statement): string {
   switch (statement.kind) {
@@ -29,6 +31,8 @@ export function renderStatement(statement: Statement): string {
       return `SELECT ${quote(statement.column)} FROM ${statement.relation} UNION ALL SELECT NULL::${typeText(statement.type)}`;
     case 'cast':
       return `SELECT ${literal(statement.value)}::${statement.type}`;
+    case 'call':
+      return `PREPARE attempt AS SELECT ${statement.routine}(${statement.arguments.map((type) => `NULL::${typeText(type)}`).join(', ')})`;
     case 'nextval':
       return `SELECT nextval(${literal(statement.sequence)})`;
     default:
