@@ -8,6 +8,7 @@ const BENCHES = [
   { title: 'check on vega-lite', args: ['bench/vega-lite.mjs'] },
   { title: 'Avro beside avsc', args: ['bench/avro.mjs'] },
   { title: 'GraphQL beside inspector', args: ['bench/graphql.mjs'] },
+  { title: 'check on descriptions of HTTP interfaces', args: ['bench/openapi.mjs'] },
   { title: 'health', args: ['scripts/run.mjs', 'bench/health.ts'] },
 ];
 
