@@ -19,20 +19,23 @@ export async function bindBlobs(findings: readonly Finding[], window: ReleaseWin
   });
 }
 
-/** Hundreds of findings can rest on the same thousands of files: each file is looked up once, each list of them gone through once. */
+/** Hundreds of findings can rest on the same thousands of files: each is looked up once. */
 class Binder {
   readonly #contents: ReadonlyMap<string, Contents>;
   readonly #earlier: readonly Release[];
-  readonly #changed = new WeakMap<readonly string[], readonly string[]>();
+  /** Paths that are not the same in all releases. */
+  readonly #changed: ReadonlySet<string>;
 
   private constructor(contents: ReadonlyMap<string, Contents>, earlier: readonly Release[]) {
     this.#contents = contents;
     this.#earlier = earlier;
+    this.#changed = new Set([...contents].flatMap(([path, one]) => (isSame(one) ? [] : path)));
   }
 
   static async open(findings: readonly Finding[], { candidate, earlier }: ReleaseWindow): Promise<Binder> {
-    const lists = new Set(findings.map(({ files = [] }) => files));
-    const paths = [...new Set([...findings.flatMap(filesOf), ...[...lists].flat()])];
+    const wanted = new Set(findings.flatMap(filesOf));
+    for (const { files = [] } of findings) for (const path of files) wanted.add(path);
+    const paths = [...wanted];
     const current = paths.length === 0 ? new Map<string, string>() : await candidate.blobs(paths);
     const past = await Promise.all(
       earlier.map(async (release) => [release, paths.length === 0 ? new Map<string, string>() : await release.blobs(paths)] as const),
@@ -46,7 +49,8 @@ class Binder {
 
   blobsOf(finding: Finding): Readonly<Record<string, BoundBlobs>> {
     const { files = [], gate } = finding;
-    const behind = gate === 'compat' ? this.#changedOf(files) : files;
+    // Of a comparison, files that are the same everywhere are no part of what changed; should they change, they will be.
+    const behind = gate === 'compat' ? files.filter((path) => this.#changed.has(path)) : files;
     const releases = this.#concerned(finding);
     const own = filesOf(finding);
     const bound = [...new Set([...own, ...behind])].sort().flatMap((path): [string, BoundBlobs][] => {
@@ -59,21 +63,14 @@ class Binder {
     return Object.fromEntries(bound);
   }
 
-  /** Of a comparison, files that are the same everywhere are no part of what changed; should they change, they will be. */
-  #changedOf(files: readonly string[]): readonly string[] {
-    const known = this.#changed.get(files);
-    if (known) return known;
-    const changed = files.filter((path) => {
-      const { current, past } = this.#contents.get(path) ?? { current: undefined, past: new Map<Release, string>() };
-      return [...past.values()].some((oid) => oid !== current);
-    });
-    this.#changed.set(files, changed);
-    return changed;
-  }
-
   /** A comparison that names no releases could not be made with any of them. */
   #concerned({ versions, gate }: Finding): readonly Release[] {
     if (versions) return releasesNamed(`${versions.writer}, ${versions.reader}`, this.#earlier);
     return gate === 'compat' ? this.#earlier : [];
   }
+}
+
+function isSame({ current, past }: Contents): boolean {
+  for (const oid of past.values()) if (oid !== current) return false;
+  return true;
 }
