@@ -114,6 +114,8 @@ function readType(item: JsonObject, place: Place, depth: number): MlType {
   if (name === 'array') return { kind: 'array', items: inner('items') };
   if (name === 'map') return { kind: 'map', values: inner('values') };
   if (name === 'any') return { kind: 'any' };
+  // A vector of Spark ML is a list of doubles to everybody who sends one.
+  if (name === 'sparkml_vector') return { kind: 'array', items: { kind: 'scalar', name: 'double' } };
   if (name === 'tensor') return readTensor(item['tensor-spec'], place);
   if (name !== 'object' || !isJsonObject(item['properties'])) throw refuse(place, `the type ${JSON.stringify(name ?? null)} is not known`);
   const properties = Object.entries(item['properties']).map(([key, value]): [string, MlProperty] => {
