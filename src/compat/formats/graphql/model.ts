@@ -65,6 +65,8 @@ export interface TypeDef {
   readonly specifiedBy?: string;
   /** An entity of a federated graph: a gateway reaches it without a field that leads there. */
   readonly entity: boolean;
+  /** The keys by which the service resolves the entity, with single spaces. */
+  readonly keys: ReadonlySet<string>;
   /** The definition as it is written, where one place in SDL says all of it. */
   readonly text?: string;
   /** Present where the places of its parts are those of another file, or of other lines: `placed` has the real ones. */

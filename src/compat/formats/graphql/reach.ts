@@ -78,6 +78,7 @@ export class Reach {
     switch (target.on) {
       case 'root':
       case 'operation':
+      case 'entity':
         return true;
       case 'type':
         return this.#knows(target.type);

@@ -150,6 +150,13 @@ const RULES = {
     message: (d) =>
       `${text(d, 'member')} does not implement ${text(d, 'type')} on the server${d['covered'] === true ? '; its objects still do' : ''}`,
   },
+  'entity-key-missing': {
+    severity: 'error',
+    title: 'The server does not resolve an entity by a key.',
+    why: 'A gateway whose graph was composed with the key asks this service for the entity by it, and the operation fails.',
+    fix: 'Keep the key until no gateway runs on a graph that was composed with it.',
+    message: (d) => `the server does not resolve ${text(d, 'type')} by the key ${JSON.stringify(d['key'])}`,
+  },
   'directive-missing': {
     severity: 'error',
     title: 'The server does not know a directive.',

@@ -13,7 +13,7 @@ export function findIssues(client: Schema, server: Schema): readonly Issue[] {
     const other = server.types.get(type.name);
     if (!other) issues.push(typeMissing(type, server.place));
     else if (other.kind !== type.kind) issues.push(kindChanged(type, other));
-    else if (!isUntouched(type, other)) issues.push(...diffType(placed(type), placed(other)));
+    else if (!isUntouched(type, other)) issues.push(...diffKeys(type, other), ...diffType(placed(type), placed(other)));
   }
   return issues
     .map((issue) => ({ key: `${issue.path} ${issue.rule}`, issue }))
@@ -46,6 +46,21 @@ function kindChanged(type: TypeDef, other: TypeDef): Issue {
     reader: other.place,
     target: { on: 'type', type: type.name },
   };
+}
+
+/** By what gateways ask for an entity. They were composed with the older schema, whatever operations clients send. */
+function diffKeys(type: TypeDef, other: TypeDef): readonly Issue[] {
+  return [...type.keys]
+    .filter((key) => !other.keys.has(key))
+    .map((key) => ({
+      rule: 'entity-key-missing',
+      kind: 'breaking',
+      path: `/${type.name}`,
+      data: { type: type.name, key },
+      writer: type.place,
+      reader: other.place,
+      target: { on: 'entity', type: type.name, key },
+    }));
 }
 
 function diffType(type: TypeDef, other: TypeDef): readonly Issue[] {

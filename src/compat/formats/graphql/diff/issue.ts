@@ -16,6 +16,8 @@ export type Target =
   /** Whether `type` may stand for `member`. */
   | { readonly on: 'member'; readonly type: string; readonly member: string }
   | { readonly on: 'directive'; readonly directive: string; readonly location?: string; readonly arg?: string; readonly twice?: boolean }
+  /** How a gateway comes to an entity of the federated graph. */
+  | { readonly on: 'entity'; readonly type: string; readonly key: string }
   /** One of the operations that were given, as a whole. */
   | { readonly on: 'operation'; readonly text: string };
 

@@ -1,7 +1,7 @@
 import { GateError, type Place } from '../../../../core/index.ts';
 import { BUILT_IN_DIRECTIVES, BUILT_IN_SCALARS, type DirectiveDef, placed, type Root, ROOTS, type Schema, type TypeDef } from '../model.ts';
 import { checkReferences } from './check.ts';
-import { markExternal } from './federation.ts';
+import { markExternal, resolvedKeys } from './federation.ts';
 import { carries } from './marks.ts';
 import { byName, type Mention, type Part, type TypePart } from './parts.ts';
 
@@ -99,6 +99,7 @@ function mergeParts(name: string, parts: readonly TypePart[]): TypeDef {
     oneOf: kind === 'input object' && anyCarries(parts, 'oneOf'),
     ...(specifiedBy === undefined ? {} : { specifiedBy }),
     entity: anyCarries(parts, 'key'),
+    keys: resolvedKeys(parts),
     ...(parts.length === 1 && base.text !== undefined ? { text: base.text } : {}),
   };
 }

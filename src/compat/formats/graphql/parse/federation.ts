@@ -41,6 +41,22 @@ export function markExternal(fields: readonly Field[], parts: readonly TypePart[
   return fields.map(({ external, ...field }) => ((whole || external) && !keys.has(field.name) ? { ...field, external: true } : field));
 }
 
+const NO_KEYS: ReadonlySet<string> = new Set();
+
+/** The keys by which a service resolves an entity; one with `resolvable: false` only says how others do. */
+export function resolvedKeys(parts: readonly TypePart[]): ReadonlySet<string> {
+  const keys = parts.flatMap(({ directives }) =>
+    directives.filter(({ name, texts }) => name === 'key' && texts.get('resolvable') !== 'false'),
+  );
+  return keys.length === 0 ? NO_KEYS : new Set(keys.map(({ texts }) => normaliseKey(texts.get('fields') ?? '')));
+}
+
+/** Names in their order where one stands for others, else sorted: which comes first says nothing. */
+function normaliseKey(fields: string): string {
+  const words: readonly string[] = fields.match(/[_A-Za-z]\w*|[{}]/g) ?? [];
+  return (words.includes('{') ? words : [...words].sort()).join(' ');
+}
+
 /** The names in `@key(fields: "id owner { id }")`. */
 function keysOf(parts: readonly TypePart[]): ReadonlySet<string> {
   const keys = parts.flatMap(({ directives }) =>

@@ -1,7 +1,7 @@
 import { GateError, type Place } from '../../../../core/index.ts';
 import type { DirectiveDef, EnumValue, Field, InputValue, Moved, Root, TypeKind, TypeRef } from '../model.ts';
 
-/** A directive on a part of the schema, with those of its arguments that are texts. */
+/** A directive on a part of the schema, with those of its arguments that are texts, or false. */
 export interface Applied {
   readonly name: string;
   readonly texts: ReadonlyMap<string, string>;

@@ -193,7 +193,7 @@ class SdlParser {
       this.#many('(', ')', () => {
         const argument = this.#name();
         this.#expect(':');
-        const { string } = this.value();
+        const { text, string = text === 'false' ? text : undefined } = this.value();
         if (string !== undefined) texts.set(argument, string);
       });
       directives.push({ name, texts });

@@ -48,7 +48,7 @@ function readOperations(operations: readonly string[], client: Schema): readonly
 }
 
 function gradeUse(issue: Issue, given: readonly Given[]): Issue {
-  if (issue.data['reachable'] === false) return issue;
+  if (issue.data['reachable'] === false || issue.target.on === 'entity') return issue;
   const users = given.filter(({ uses }) => coordinates(issue).some((coordinate) => uses.has(coordinate)));
   if (users.length === 0) return { ...issue, kind: 'lossy', data: { ...issue.data, used: false } };
   const { operations, ...data } = issue.data;
