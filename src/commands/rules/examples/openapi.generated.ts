@@ -22,7 +22,7 @@ export const EXAMPLES: readonly RuleExample[] = [
     "kind": "breaking",
     "place": "new.yaml:3:1",
     "path": "/GET",
-    "witness": "~1things -"
+    "witness": "~1things {\"operation\":\"GET /things\",\"request\":{\"method\":\"GET\",\"path\":\"/things\"}}"
    }
   ]
  },
@@ -46,7 +46,7 @@ export const EXAMPLES: readonly RuleExample[] = [
     "kind": "breaking",
     "place": "new.yaml:3:1",
     "path": "/GET",
-    "witness": "~1things -"
+    "witness": "~1things {\"operation\":\"GET /things\",\"request\":{\"method\":\"GET\",\"path\":\"/things\"}}"
    }
   ]
  },
@@ -70,7 +70,7 @@ export const EXAMPLES: readonly RuleExample[] = [
     "kind": "breaking",
     "place": "new.yaml:3:1",
     "path": "/GET",
-    "witness": "~1things -"
+    "witness": "~1things {\"operation\":\"GET /things\",\"request\":{\"method\":\"GET\",\"path\":\"/things\"}}"
    }
   ]
  },
@@ -94,7 +94,7 @@ export const EXAMPLES: readonly RuleExample[] = [
     "kind": "breaking",
     "place": "new.yaml:3:1",
     "path": "/GET",
-    "witness": "~1things -"
+    "witness": "~1things {\"operation\":\"GET /things\",\"request\":{\"method\":\"GET\",\"path\":\"/things\"}}"
    }
   ]
  },
@@ -118,7 +118,7 @@ export const EXAMPLES: readonly RuleExample[] = [
     "kind": "breaking",
     "place": "new.yaml:3:1",
     "path": "/GET",
-    "witness": "~1things -"
+    "witness": "~1things {\"operation\":\"GET /things\",\"request\":{\"method\":\"GET\",\"path\":\"/things\"}}"
    }
   ]
  },
@@ -142,7 +142,7 @@ export const EXAMPLES: readonly RuleExample[] = [
     "kind": "lossy",
     "place": "new.yaml:3:1",
     "path": "/GET",
-    "witness": "~1things -"
+    "witness": "~1things {\"operation\":\"GET /things\",\"request\":{\"method\":\"GET\",\"path\":\"/things\"}}"
    }
   ]
  },
@@ -166,7 +166,7 @@ export const EXAMPLES: readonly RuleExample[] = [
     "kind": "lossy",
     "place": "new.yaml:3:1",
     "path": "/GET",
-    "witness": "~1things -"
+    "witness": "~1things {\"operation\":\"GET /things\",\"request\":{\"method\":\"GET\",\"path\":\"/things\"}}"
    }
   ]
  },
@@ -188,12 +188,14 @@ export const EXAMPLES: readonly RuleExample[] = [
    {
     "direction": "deploy",
     "kind": "breaking",
-    "place": "new.yaml:3:1"
+    "place": "new.yaml:3:1",
+    "witness": "{\"operation\":\"GET /things\",\"request\":{\"method\":\"GET\",\"path\":\"/v1/things\"}}"
    },
    {
     "direction": "rollback",
     "kind": "breaking",
-    "place": "new.yaml:3:1"
+    "place": "new.yaml:3:1",
+    "witness": "{\"operation\":\"GET /things\",\"request\":{\"method\":\"GET\",\"path\":\"/v2/things\"}}"
    }
   ]
  },
@@ -265,7 +267,7 @@ export const EXAMPLES: readonly RuleExample[] = [
     "kind": "breaking",
     "place": "new.yaml:6:7",
     "path": "/GET",
-    "witness": "~1things -"
+    "witness": "~1things {\"operation\":\"GET /things\",\"request\":{\"method\":\"GET\",\"path\":\"/things\"}}"
    }
   ]
  },
@@ -289,7 +291,7 @@ export const EXAMPLES: readonly RuleExample[] = [
     "kind": "breaking",
     "place": "new.yaml:6:7",
     "path": "/GET",
-    "witness": "~1things -"
+    "witness": "~1things {\"operation\":\"GET /things\",\"request\":{\"method\":\"GET\",\"path\":\"/things\",\"credentials\":[{\"scheme\":\"apiKey header X-Key\"}]}}"
    }
   ]
  },
@@ -313,7 +315,7 @@ export const EXAMPLES: readonly RuleExample[] = [
     "kind": "breaking",
     "place": "new.yaml:6:7",
     "path": "/GET",
-    "witness": "~1things -"
+    "witness": "~1things {\"operation\":\"GET /things\",\"request\":{\"method\":\"GET\",\"path\":\"/things\",\"credentials\":[{\"scheme\":\"oauth2\",\"flow\":\"clientCredentials\",\"scopes\":[\"read\"]}]}}"
    }
   ]
  },
@@ -440,7 +442,7 @@ export const EXAMPLES: readonly RuleExample[] = [
     "kind": "breaking",
     "place": "new.yaml:6:7",
     "path": "/POST",
-    "witness": "~1things/request/body -"
+    "witness": "~1things/request/body {\"operation\":\"POST /things\",\"request\":{\"method\":\"POST\",\"path\":\"/things\"}}"
    }
   ]
  },
@@ -464,7 +466,7 @@ export const EXAMPLES: readonly RuleExample[] = [
     "kind": "breaking",
     "place": "new.yaml:6:7",
     "path": "/POST",
-    "witness": "~1things/request/body -"
+    "witness": "~1things/request/body {\"operation\":\"POST /things\",\"request\":{\"method\":\"POST\",\"path\":\"/things\"}}"
    }
   ]
  },
@@ -512,14 +514,14 @@ export const EXAMPLES: readonly RuleExample[] = [
     "kind": "breaking",
     "place": "new.yaml:6:7",
     "path": "/POST",
-    "witness": "~1things/request/body/application~1json -"
+    "witness": "~1things/request/body/application~1json {\"operation\":\"POST /things\",\"request\":{\"method\":\"POST\",\"path\":\"/things\",\"headers\":{\"content-type\":\"application/json\"}}}"
    },
    {
     "direction": "rollback",
     "kind": "breaking",
     "place": "new.yaml:8:11",
     "path": "/POST",
-    "witness": "~1things/request/body/application~1xml -"
+    "witness": "~1things/request/body/application~1xml {\"operation\":\"POST /things\",\"request\":{\"method\":\"POST\",\"path\":\"/things\",\"headers\":{\"content-type\":\"application/xml\"}}}"
    }
   ]
  },
@@ -543,14 +545,14 @@ export const EXAMPLES: readonly RuleExample[] = [
     "kind": "breaking",
     "place": "new.yaml:6:20",
     "path": "/GET",
-    "witness": "~1things/response/200 -"
+    "witness": "~1things/response/200 {\"operation\":\"GET /things\",\"response\":{\"status\":\"201\"}}"
    },
    {
     "direction": "rollback",
     "kind": "breaking",
     "place": "new.yaml:6:20",
     "path": "/GET",
-    "witness": "~1things/response/201 -"
+    "witness": "~1things/response/201 {\"operation\":\"GET /things\",\"response\":{\"status\":\"200\"}}"
    }
   ]
  },
@@ -574,7 +576,7 @@ export const EXAMPLES: readonly RuleExample[] = [
     "kind": "lossy",
     "place": "new.yaml:6:47",
     "path": "/GET",
-    "witness": "~1things/response/409 -"
+    "witness": "~1things/response/409 {\"operation\":\"GET /things\",\"response\":{\"status\":\"409\"}}"
    }
   ]
  },
@@ -598,14 +600,14 @@ export const EXAMPLES: readonly RuleExample[] = [
     "kind": "breaking",
     "place": "new.yaml:6:20",
     "path": "/GET",
-    "witness": "~1things/response/200/body/application~1json -"
+    "witness": "~1things/response/200/body/application~1json {\"operation\":\"GET /things\",\"request\":{\"method\":\"GET\",\"path\":\"/things\",\"headers\":{\"accept\":\"application/json\"}}}"
    },
    {
     "direction": "rollback",
     "kind": "breaking",
     "place": "new.yaml:6:20",
     "path": "/GET",
-    "witness": "~1things/response/200/body/application~1xml -"
+    "witness": "~1things/response/200/body/application~1xml {\"operation\":\"GET /things\",\"request\":{\"method\":\"GET\",\"path\":\"/things\",\"headers\":{\"accept\":\"application/xml\"}}}"
    }
   ]
  },
@@ -925,6 +927,37 @@ export const EXAMPLES: readonly RuleExample[] = [
     "place": "new.yaml:20:10",
     "path": "/POST",
     "witness": "~1things/response/200/body/application~1json/v -"
+   }
+  ]
+ },
+ {
+  "rule": "openapi/too-complex",
+  "before": [
+   {
+    "path": "old.yaml",
+    "text": "openapi: 3.1.0\ninfo: { title: Things, version: \"1\" }\npaths:\n  /things:\n    get:\n      responses:\n        \"200\":\n          description: OK\n          content:\n            application/json:\n              schema: {\"type\": \"array\", \"items\": {\"type\": \"string\"}}\n"
+   }
+  ],
+  "after": [
+   {
+    "path": "new.yaml",
+    "text": "openapi: 3.1.0\ninfo: { title: Things, version: \"1\" }\npaths:\n  /things:\n    get:\n      responses:\n        \"200\":\n          description: OK\n          content:\n            application/json:\n              schema: {\"type\": \"array\", \"prefixItems\": [{\"type\": \"string\"}, {\"type\": \"string\"}, {\"type\": \"string\"}, {\"type\": \"string\"}, {\"type\": \"string\"}, {\"type\": \"string\"}, {\"type\": \"string\"}, {\"type\": \"string\"}, {\"type\": \"string\"}, {\"type\": \"string\"}, {\"type\": \"string\"}, {\"type\": \"string\"}, {\"type\": \"string\"}, {\"type\": \"string\"}, {\"type\": \"string\"}, {\"type\": \"string\"}, {\"type\": \"string\"}, {\"t…\n"
+   }
+  ],
+  "found": [
+   {
+    "direction": "deploy",
+    "kind": "unknown",
+    "place": "new.yaml:11:15",
+    "path": "/GET",
+    "witness": "~1things/response/200/body/application~1json -"
+   },
+   {
+    "direction": "rollback",
+    "kind": "unknown",
+    "place": "new.yaml:11:41",
+    "path": "/GET",
+    "witness": "~1things/response/200/body/application~1json -"
    }
   ]
  },
