@@ -759,7 +759,8 @@ export const EXAMPLES: readonly RuleExample[] = [
    {
     "direction": "deploy",
     "kind": "breaking",
-    "path": "/public.one()"
+    "path": "/public.one()",
+    "witness": "{\"sql\":\"PREPARE attempt AS SELECT public.one()\"}"
    }
   ]
  },
