@@ -20,6 +20,16 @@ describe('answers in both directions', () => {
     });
   });
 
+  it('fills in a default beyond 2^53 with all its digits', async () => {
+    const deep = { type: 'record', name: 'S', fields: [{ name: 'x', type: 'long' }] };
+    const next = JSON.stringify(record({ name: 'a', type: 'float' }, { name: 'b', type: deep, default: { x: 'BIG' } }));
+    const reader = parseText(next.replace('"BIG"', '9223372036854775807'));
+    const [difference] = await compareSchemas(parseText(JSON.stringify(record({ name: 'a', type: 'int' }))), reader, {});
+    expect(difference?.witness).toMatchObject({ payload: { a: 16_777_217 }, readBack: { a: 16_777_216, b: { x: '9223372036854775807' } } });
+    const other = parseText(next.replace('"BIG"', '9223372036854775806'));
+    expect(await compareSchemas(reader, other, {})).toEqual([]);
+  });
+
   it('lets int become long, and says that it cannot be taken back', async () => {
     const { deploy, rollback } = await compareBoth('int', 'long');
     expect(deploy).toEqual([]);
