@@ -192,6 +192,22 @@ describe('what is refused', () => {
   });
 });
 
+describe('relationships', () => {
+  const to = (target: unknown, rest: object = {}): object => ({ logicalType: 'string', relationships: [{ to: target, ...rest }] });
+
+  it('that the data need not keep are unknown; those that are gone ask for nothing', async () => {
+    expect(await both({ logicalType: 'string' }, to('customers.id'))).toEqual(['deploy unknown']);
+    expect(await both(to('customers.id'), to('people.id'))).toEqual(['deploy unknown', 'rollback unknown']);
+    expect(await both(to(['a.b', 'a.c']), to(['a.b', 'a.c'], { type: 'foreignKey', id: 'r', customProperties: [] }))).toEqual([]);
+  });
+
+  it('have an end', () => {
+    expect(() => parseContract({ path: 'c.odcs.json', text: contract([{ name: 'x', relationships: [{ from: 'a.b' }] }]) })).toThrow(
+      /a relationship has no end/,
+    );
+  });
+});
+
 describe('what is recognised', () => {
   it.each([
     ['orders.odcs.yaml', '', true],

@@ -9,9 +9,13 @@ import { makeRow, OMIT, typicalValue } from './samples.ts';
 
 /** One field without what is below it: may it hold what the reader does not allow? */
 export function compareField(writer: Field, reader: Field, spot: Spot): readonly Found[] {
-  return [...comparePhysical(writer, reader), ...compareNulls(writer, reader), ...compareType(writer, reader)].map((draft) =>
-    toFound(draft, writer, reader, spot),
-  );
+  const drafts = [
+    ...comparePhysical(writer, reader),
+    ...compareNulls(writer, reader),
+    ...compareType(writer, reader),
+    ...compareRelationships(writer, reader),
+  ];
+  return drafts.map((draft) => toFound(draft, writer, reader, spot));
 }
 
 export function toFound({ samples, part, data, ...draft }: Draft, writer: Field, reader: Field, spot: Spot): Found {
@@ -48,6 +52,22 @@ function comparePhysical(writer: Field, reader: Field): readonly Draft[] {
     });
   }
   return drafts;
+}
+
+/** Whether rows refer to others that are there depends on the data. */
+function compareRelationships(writer: Field, reader: Field): readonly Draft[] {
+  return reader.relationships.flatMap((text): readonly Draft[] => {
+    if (writer.relationships.includes(text)) return [];
+    const known = writer.relationships.length === 0 ? 'none' : writer.relationships.join(', ');
+    return [
+      {
+        rule: 'constraint-unproven',
+        kind: 'unknown',
+        data: { what: 'a relationship', writer: known, reader: text },
+        part: 'relationships',
+      },
+    ];
+  });
 }
 
 function compareNulls(writer: Field, reader: Field): readonly Draft[] {

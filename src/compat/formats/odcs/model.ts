@@ -51,6 +51,8 @@ export interface Field {
   readonly items: Field | undefined;
   readonly map: { readonly key: Field; readonly value: Field } | undefined;
   readonly quality: readonly Quality[];
+  /** References to other properties, as canonical JSON of their type and ends. */
+  readonly relationships: readonly string[];
   readonly place: Place;
   /** Where a part stands (`required`, `enum`, an option); the field itself where it is not written. */
   at(part: string): Place;

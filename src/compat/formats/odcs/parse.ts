@@ -1,4 +1,4 @@
-import type { JsonValue, Place } from '../../../core/index.ts';
+import { canonicalJson, type JsonValue, type Place } from '../../../core/index.ts';
 import type { SchemaSource } from '../../types.ts';
 import { type JsonNode, readYaml, toJson } from '../../source/index.ts';
 import { type Contract, type Field, LOGICAL_TYPES, type LogicalType } from './model.ts';
@@ -56,9 +56,16 @@ function readField(map: MapNode, name: string, isObject: boolean, present: boole
     items: items && readItem(items, 'items'),
     map: keyed && { key: readPart(keyed, 'key'), value: readPart(keyed, 'value') },
     quality: map.list('quality').map((node) => readQuality(new MapNode(node, 'a quality rule'))),
+    relationships: map.list('relationships').map((node) => readRelationship(new MapNode(node, 'a relationship'))),
     place: map.place,
     at: (part) => placeOf(map, options, part),
   };
+}
+
+function readRelationship(map: MapNode): string {
+  const to = map.json('to');
+  if (to === undefined) throw refuse(map.place, 'a relationship has no end', '`to`, the property that is referred to');
+  return canonicalJson([map.text('type') ?? 'foreignKey', map.json('from') ?? null, to]);
 }
 
 function placeOf(map: MapNode, options: MapNode | undefined, part: string): Place {
