@@ -453,6 +453,29 @@ export const EXAMPLES: readonly RuleExample[] = [
   ]
  },
  {
+  "rule": "graphql/entity-key-missing",
+  "before": [
+   {
+    "path": "old.graphql",
+    "text": "type Query { product: Product }\ntype Product @key(fields: \"id\") @key(fields: \"sku shop { id }\") { id: ID! sku: ID! shop: Shop }\ntype Shop { id: ID! }\n"
+   }
+  ],
+  "after": [
+   {
+    "path": "new.graphql",
+    "text": "type Query { product: Product }\ntype Product @key(fields: \"id\") { id: ID! sku: ID! shop: Shop }\ntype Shop { id: ID! }\n"
+   }
+  ],
+  "found": [
+   {
+    "direction": "deploy",
+    "kind": "breaking",
+    "place": "new.graphql:2:6",
+    "path": "/Product"
+   }
+  ]
+ },
+ {
   "rule": "graphql/directive-missing",
   "before": [
    {

@@ -1177,6 +1177,50 @@ export const EXAMPLES: readonly RuleExample[] = [
   ]
  },
  {
+  "rule": "json-schema/dialect-assumed",
+  "before": [
+   {
+    "path": "old.schema.json",
+    "text": "{\n  \"type\": \"object\",\n  \"properties\": { \"a\": { \"$ref\": \"#/definitions/text\" } },\n  \"definitions\": { \"text\": { \"type\": \"string\" } }\n}\n"
+   }
+  ],
+  "after": [
+   {
+    "path": "new.schema.json",
+    "text": "{\n  \"type\": \"object\",\n  \"properties\": { \"a\": { \"$ref\": \"#/definitions/text\", \"maxLength\": 3 } },\n  \"definitions\": { \"text\": { \"type\": \"string\" } }\n}\n"
+   }
+  ],
+  "found": [
+   {
+    "direction": "deploy",
+    "kind": "unknown",
+    "place": "new.schema.json:3:26"
+   }
+  ]
+ },
+ {
+  "rule": "json-schema/number-too-exact",
+  "before": [
+   {
+    "path": "old.schema.json",
+    "text": "{ \"type\": \"integer\", \"enum\": [1, 9007199254740993] }\n"
+   }
+  ],
+  "after": [
+   {
+    "path": "new.schema.json",
+    "text": "{ \"type\": \"integer\", \"enum\": [1, 9007199254740992] }\n"
+   }
+  ],
+  "found": [
+   {
+    "direction": "rollback",
+    "kind": "unknown",
+    "place": "new.schema.json:1:22"
+   }
+  ]
+ },
+ {
   "rule": "json-schema/too-complex",
   "before": [
    {
