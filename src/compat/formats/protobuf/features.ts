@@ -48,15 +48,23 @@ export function isKnownSyntax({ syntax }: Pick<ProtoFile, 'syntax'>): boolean {
 
 /** The features that hold for an element: the defaults of its edition, overridden from the file inwards. */
 export function featuresOf(element: ProtoMessage | ProtoEnum | ProtoField): Features {
-  const { outer, file } = element;
-  const around = outer ? featuresOf(outer) : fileFeatures(file);
+  const { outer, file, options } = element;
+  const around = surroundings(outer ?? file);
   const inOneof = 'oneof' in element && element.oneof ? withOptions(around, element.oneof.options) : around;
-  return withOptions(inOneof, element.options);
+  return withOptions(inOneof, options);
 }
 
-function fileFeatures(file: ProtoFile): Features {
-  return withOptions(DEFAULTS.get(file.syntax) ?? EDITION, file.options);
+/** What holds for everything inside: asked for again with every field. */
+function surroundings(around: ProtoMessage | ProtoFile): Features {
+  let features = known.get(around);
+  if (!features) {
+    features = 'kind' in around ? featuresOf(around) : withOptions(DEFAULTS.get(around.syntax) ?? EDITION, around.options);
+    known.set(around, features);
+  }
+  return features;
 }
+
+const known = new WeakMap<ProtoMessage | ProtoFile, Features>();
 
 /** Values that no edition knows are left out. */
 function withOptions(outer: Features, options: Options): Features {

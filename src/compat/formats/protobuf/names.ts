@@ -4,5 +4,6 @@ import type { ProtoField } from './model.ts';
 export function jsonNameOf(field: ProtoField): string {
   const given = field.options.get('json_name');
   if (given !== undefined) return given;
+  if (!field.name.includes('_')) return field.name;
   return field.name.replace(/_+([a-z]?)/g, (_all, letter: string) => letter.toUpperCase());
 }

@@ -7,6 +7,7 @@ import type { Walk } from './walk.ts';
 
 /** Names of fields: what JSON calls them, and what a name meant under another number. */
 export function compareNames(walk: Walk, writer: ProtoMessage, reader: ProtoMessage): void {
+  if (haveSameNames(writer, reader)) return;
   const numbers = new Map(reader.fields.map((field) => [field.number, field]));
   const names = new Map(reader.fields.map((field) => [field.name, field]));
   const accepted = acceptedNames(reader);
@@ -29,6 +30,15 @@ export function compareNames(walk: Walk, writer: ProtoMessage, reader: ProtoMess
       walk.report({ ...base, ...issue, kind, data, reader: at, plan: plan(walk, field, writer, reader, through) });
     }
   }
+}
+
+/** The common case, told without any map: the same names under the same numbers, in the same order. */
+function haveSameNames(writer: ProtoMessage, reader: ProtoMessage): boolean {
+  if (writer.fields.length !== reader.fields.length) return false;
+  return writer.fields.every((field, index) => {
+    const other = reader.fields[index];
+    return other?.name === field.name && other.number === field.number && other.options.get('json_name') === field.options.get('json_name');
+  });
 }
 
 interface Lookup {

@@ -41,6 +41,7 @@ export class Schema {
   readonly #files = new Map<string, ProtoFile | undefined>();
   #loaded = 0;
   readonly #views = new Map<ProtoFile, View>();
+  readonly #types = new Map<ProtoField, TypeRef>();
   readonly #names = new Map<ProtoFile, Map<string, TypeRef>>();
   readonly #lines = new Map<ProtoFile, LineIndex>();
 
@@ -66,7 +67,9 @@ export class Schema {
 
   /** The type of a field; of a map, that of its values. */
   typeOf(field: ProtoField): TypeRef {
-    return this.resolve(field.file, field.outer?.fullName ?? field.file.package, field.type);
+    let type = this.#types.get(field);
+    if (!type) this.#types.set(field, (type = this.resolve(field.file, field.outer?.fullName ?? field.file.package, field.type)));
+    return type;
   }
 
   /** What a name means inside a scope (a message or package). */
