@@ -9,7 +9,9 @@ const BENCHES = [
   { title: 'Avro beside avsc', args: ['bench/avro.mjs'] },
   { title: 'GraphQL beside inspector', args: ['bench/graphql.mjs'] },
   { title: 'check on descriptions of HTTP interfaces', args: ['bench/openapi.mjs'] },
+  { title: 'SQL on released migrations', args: ['bench/sql.mjs'] },
   { title: 'health', args: ['scripts/run.mjs', 'bench/health.ts'] },
+  { title: 'many health checks', args: ['scripts/run.mjs', 'bench/health-load.ts'] },
 ];
 
 for (const { title, args } of BENCHES) {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { EnvironmentConfig, HealthCheckConfig, WatchConfig } from '../../src/config/index.ts';
 import { systemClock } from '../../src/core/index.ts';
 import { replay, type WatchResult, watchRelease } from '../../src/health/index.ts';
+import { get } from '../../src/runner/get.ts';
 import { counterCheck, environment, httpCheck, IDENTITY, NEW, OLD } from '../support/health-scripts.ts';
 import {
   type Metrics,
@@ -24,6 +25,7 @@ function watch(environment: EnvironmentConfig): Promise<WatchResult> {
     expected: NEW,
     clock: systemClock,
     fetch,
+    get,
     signal: new AbortController().signal,
     expand: (text) => text,
     progress: () => undefined,

@@ -1,4 +1,5 @@
 import type { Clock } from './clock.ts';
+import type { HttpGet } from './http.ts';
 
 /** All that a command may know of the world. The runner supplies it; tests supply another. */
 export interface Host {
@@ -8,6 +9,8 @@ export interface Host {
   env(name: string): string | undefined;
   readonly clock: Clock;
   readonly fetch: typeof fetch;
+  /** A cheaper way for what is asked often; absent where there is `fetch` alone. */
+  readonly get?: HttpGet;
   /** Aborts on SIGINT and SIGTERM. */
   readonly signal: AbortSignal;
   /** One line of progress for a person (standard error on the command line, the log in an action). Foreign text is made harmless by the runner. */

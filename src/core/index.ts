@@ -6,6 +6,7 @@ export * from './direction.ts';
 export * from './error.ts';
 export * from './finding.ts';
 export * from './host.ts';
+export * from './http.ts';
 export * from './json.ts';
 export * from './place.ts';
 export * from './report.ts';

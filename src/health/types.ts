@@ -1,5 +1,5 @@
 import type { EnvironmentConfig, WatchConfig } from '../config/index.ts';
-import type { Cause, Clock, Verdict } from '../core/index.ts';
+import type { Cause, Clock, HttpGet, Verdict } from '../core/index.ts';
 
 /** What one check measured in one tick. `none`: the source answered, but with nothing. `error`: it could not be read. */
 export type Measurement =
@@ -68,6 +68,8 @@ export interface WatchOptions {
   readonly expected: string | undefined;
   readonly clock: Clock;
   readonly fetch: typeof fetch;
+  /** Used instead of `fetch` where there is one. */
+  readonly get?: HttpGet;
   readonly signal: AbortSignal;
   /** Replaces `${NAME}` in URLs and headers from the environment; throws GateError RG-PROVIDER for unset names. */
   readonly expand: (text: string) => string;

@@ -28,6 +28,7 @@ export function makeHost({ secrets, ...options }: HostOptions): Host {
     },
     clock: systemClock,
     fetch: globalThis.fetch,
+    get: async (url, request) => (await import('./get.ts')).get(url, request),
     stdin: () => process.stdin as AsyncIterable<Uint8Array>,
   };
 }

@@ -248,7 +248,7 @@ describe('the schedule', () => {
     const checks = [httpCheck('slow', { url: 'http://app.test/slow', timeout: 12_000 }), httpCheck('up')];
     const watched = await watchScript(environment(checks, { window: 60_000, warmUp: 0 }), slow);
     const offsets = watched.result.samples.filter(({ check }) => check === 'up').map(({ at }) => at % 5000);
-    expect(offsets.every((offset) => offset === (offsets[0] ?? -1))).toBe(true);
+    expect(offsets).toEqual(offsets.map(() => offsets[0]));
     expect(watched.result).toMatchObject({ verdict: 'fail', checks: [{ name: 'slow', state: 'failed' }, {}] });
   });
 

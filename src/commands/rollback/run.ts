@@ -3,13 +3,14 @@ import type { LedgerRecord } from '../../ledger/index.ts';
 import { reportToJson } from '../../report/index.ts';
 import { assess, type Situation } from '../../rollback/index.ts';
 import { confirmRecovery, finishRollback } from './finish.ts';
-import { Journal } from './journal.ts';
+import type { Journal } from './journal.ts';
 import { withLadder } from './ladder.ts';
 import type { Outcome } from './outcome.ts';
 import { recordStanding } from './records.ts';
 import { outcomeJson, outcomeReport } from './report.ts';
-import { openSession, type Session, shortId } from './session.ts';
+import { type Session, shortId } from './session.ts';
 import { emptyOutcome, takeBack } from './take-back.ts';
+import { textOption, withSession } from './with-session.ts';
 
 type Head = Awaited<ReturnType<Session['readHead']>>;
 
@@ -20,29 +21,16 @@ interface Wish {
 }
 
 /** Takes the tuple that stands at the head of the branch back to the last known good one, or to the one that is named. */
-export async function run(input: CommandInput, host: Host): Promise<CommandResult> {
-  const option = (name: string): string | undefined => {
-    const value = input.options[name];
-    return typeof value === 'string' ? value : undefined;
-  };
-  const session = await openSession(host, {
-    environment: option('environment'),
-    config: option('config'),
-    remote: option('remote'),
-    branch: option('branch'),
-  });
-  try {
-    const to = option('to');
+export function run(input: CommandInput, host: Host): Promise<CommandResult> {
+  return withSession(input, host, async (session, journal) => {
+    const to = textOption(input, 'to');
     const wish = {
-      reason: option('reason') ?? 'asked for',
+      reason: textOption(input, 'reason') ?? 'asked for',
       dryRun: input.options['dry-run'] === true,
       ...(to === undefined ? {} : { to }),
     };
-    const journal = new Journal(session);
     return toResult(session, await rollback(session, journal, wish), journal);
-  } finally {
-    await session.close();
-  }
+  });
 }
 
 async function rollback(session: Session, journal: Journal, wish: Wish): Promise<Outcome> {

@@ -19,6 +19,7 @@ export async function watchTuple(session: Session, tuple: Tuple, overrides?: Par
     expected: pin && (digestIn(pin.value) ?? pin.value),
     clock: host.clock,
     fetch: host.fetch,
+    ...(host.get ? { get: host.get } : {}),
     signal: host.signal,
     expand,
     progress: (line) => host.progress(secrets.hide(line)),

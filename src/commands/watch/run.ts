@@ -2,32 +2,21 @@ import { type CommandInput, type CommandResult, GateError, type Host, type Tuple
 import type { WatchResult } from '../../health/index.ts';
 import { currentDeployment, type LedgerRecord } from '../../ledger/index.ts';
 import { type Obstacle, obstaclesTo, rehearseLadder } from '../../rollback/index.ts';
-import { Journal } from '../rollback/journal.ts';
+import type { Journal } from '../rollback/journal.ts';
 import { recordEvent, recordStanding } from '../rollback/records.ts';
-import { openSession, type Session, shortId } from '../rollback/session.ts';
+import { type Session, shortId } from '../rollback/session.ts';
 import { takeBack } from '../rollback/take-back.ts';
 import { movedOn, watchTuple } from '../rollback/watch-tuple.ts';
-import { failedItself, reasonOf, toResult, type Watched } from './report.ts';
+import { withSession } from '../rollback/with-session.ts';
+import { failedItself, reasonOf, type Watched } from './judgement.ts';
+import { toResult } from './report.ts';
 
 /** Watches the tuple that stands at the head of the branch, and takes it back when it fails. */
-export async function run(input: CommandInput, host: Host): Promise<CommandResult> {
-  const option = (name: string): string | undefined => {
-    const value = input.options[name];
-    return typeof value === 'string' ? value : undefined;
-  };
-  const session = await openSession(host, {
-    environment: option('environment'),
-    config: option('config'),
-    remote: option('remote'),
-    branch: option('branch'),
-  });
-  try {
-    const journal = new Journal(session);
+export function run(input: CommandInput, host: Host): Promise<CommandResult> {
+  return withSession(input, host, async (session, journal) => {
     const mayRollBack = input.options['no-rollback'] !== true && session.environment.rollback !== undefined;
     return toResult(session, journal, await watch(session, journal, mayRollBack));
-  } finally {
-    await session.close();
-  }
+  });
 }
 
 async function watch(session: Session, journal: Journal, mayRollBack: boolean): Promise<Watched> {

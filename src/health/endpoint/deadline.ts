@@ -8,23 +8,28 @@ function timedOut(): typeof TIMED_OUT {
 
 /** Turns of the event loop that an answer which is there already may need to come through. */
 const TURNS = 20;
+/** The same for one request: before its timer is set, since a clock that is not the real one may jump at once, and again when time is over. */
+const FEW_TURNS = 5;
+/** Why a timer or a request that is over is given up: a reason made each time would cost more than the request. */
+const OVER = new Error('over');
 
 /**
- * Lets finished work be seen before the clock is asked, so that an answer in hand never loses against a deadline.
+ * Lets finished work be seen, so that an answer in hand never loses against a deadline.
  * @returns whether the work is done
  */
-export async function letSettle(work: Promise<unknown>): Promise<boolean> {
+export async function letSettle(work: Promise<unknown>, turns = TURNS): Promise<boolean> {
   const state = { settled: false };
   const mark = (): void => {
     state.settled = true;
   };
   work.then(mark, mark);
-  for (let turn = 0; turn < TURNS && !state.settled; turn++) await new Promise((resolve) => setImmediate(resolve));
+  for (let turn = 0; turn < turns && !state.settled; turn++) await new Promise((resolve) => setImmediate(resolve));
   return state.settled;
 }
 
 /**
- * Runs `work` for at most `milliseconds` of the clock. On time-out and on an abort of `signal` the signal given to `work` aborts.
+ * Runs `work` for at most `milliseconds` of the clock; what has arrived by then counts, even where this process was too busy to look.
+ * On time-out and on an abort of `signal` the signal given to `work` aborts.
  * @throws whatever `work` throws; the signal's reason when it aborts
  */
 export async function withDeadline<T>(
@@ -41,13 +46,15 @@ export async function withDeadline<T>(
   signal.addEventListener('abort', abort, { once: true });
   const running = work(inner.signal);
   try {
-    if (await letSettle(running)) return await running;
+    if (await letSettle(running, FEW_TURNS)) return await running;
     const late = clock.sleep(Math.max(0, began + milliseconds - clock.now()), timer.signal).then(timedOut, timedOut);
-    return await Promise.race([running, late]);
+    const first = await Promise.race([running, late]);
+    if (first !== TIMED_OUT || (await letSettle(running, FEW_TURNS))) return await running;
+    inner.abort(OVER);
+    return first;
   } finally {
     signal.removeEventListener('abort', abort);
-    timer.abort();
-    inner.abort();
+    timer.abort(OVER);
     running.catch(() => undefined);
   }
 }

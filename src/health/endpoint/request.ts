@@ -1,10 +1,15 @@
-import { type Clock, formatDuration } from '../../core/index.ts';
+import { type Clock, formatDuration, type HttpAnswer, type HttpGet, type HttpGetOptions } from '../../core/index.ts';
 import type { Address } from './address.ts';
 import { TIMED_OUT, withDeadline } from './deadline.ts';
+import type { HostSlots } from './slots.ts';
 
 export interface Network {
   readonly clock: Clock;
   readonly fetch: typeof fetch;
+  /** Used instead of `fetch` where there is one. */
+  readonly get?: HttpGet;
+  /** Absent: as many requests at a time as are made. */
+  readonly slots?: HostSlots;
 }
 
 export interface RequestOptions {
@@ -19,7 +24,7 @@ export type Answer =
   | {
       readonly kind: 'answer';
       readonly status: number;
-      readonly headers: Headers;
+      readonly headers: HttpAnswer['headers'];
       readonly body: string;
       readonly complete: boolean;
       readonly elapsed: number;
@@ -37,14 +42,23 @@ const LOCAL =
  * @throws the signal's reason when it aborts, nothing else
  */
 export async function request(network: Network, address: Address, options: RequestOptions, signal: AbortSignal): Promise<Answer> {
+  const giveBack = await network.slots?.take(address.host, signal);
+  try {
+    return await ask(network, address, options, signal);
+  } finally {
+    giveBack?.();
+  }
+}
+
+async function ask(network: Network, address: Address, options: RequestOptions, signal: AbortSignal): Promise<Answer> {
   const { clock } = network;
   const began = clock.now();
   try {
     const result = await withDeadline(clock, options.timeout, signal, async (inner): Promise<Answer> => {
-      const headers = { ...address.headers, connection: 'close' };
-      const response = await network.fetch(address.url.href, { headers, redirect: 'manual', signal: inner });
-      const { body, complete } = await readBody(response, options.maxBytes);
-      return { kind: 'answer', status: response.status, headers: response.headers, body, complete, elapsed: clock.now() - began };
+      const { headers, url } = address;
+      const { maxBytes } = options;
+      const get = network.get ?? ((at, more) => getByFetch(network.fetch, at, more));
+      return { kind: 'answer', ...(await get(url, { headers, maxBytes, signal: inner })), elapsed: clock.now() - began };
     });
     return result === TIMED_OUT ? timedOut(options.timeout, clock.now() - began) : result;
   } catch (error) {
@@ -84,6 +98,11 @@ function errorCode(error: unknown): string {
     at = cause;
   }
   return '';
+}
+
+async function getByFetch(fetcher: typeof fetch, url: URL, { headers, maxBytes, signal }: HttpGetOptions): Promise<HttpAnswer> {
+  const response = await fetcher(url.href, { headers: { ...headers, connection: 'close' }, redirect: 'manual', signal });
+  return { status: response.status, headers: response.headers, ...(await readBody(response, maxBytes)) };
 }
 
 async function readBody(response: Response, maxBytes: number): Promise<{ body: string; complete: boolean }> {

@@ -1,4 +1,4 @@
-import { isJsonObject } from '../../core/index.ts';
+import { type HttpAnswer, isJsonObject } from '../../core/index.ts';
 
 /** What an identity endpoint said: a value, or why it said none. */
 export type Identity = { readonly kind: 'value'; readonly value: string } | { readonly kind: 'none'; readonly reason: string };
@@ -9,7 +9,7 @@ const HEX = /^[0-9a-f]{64}$/;
  * Reads the answer's value.
  * @param where a key, a JSON pointer (RFC 6901) or `header:NAME`
  */
-export function readIdentity(where: string, headers: Headers, body: string): Identity {
+export function readIdentity(where: string, headers: HttpAnswer['headers'], body: string): Identity {
   if (where.startsWith('header:')) {
     const value = headers.get(where.slice('header:'.length).trim());
     return value?.trim() ? { kind: 'value', value: value.trim() } : { kind: 'none', reason: `the answer has no header ${where.slice(7)}` };

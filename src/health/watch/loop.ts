@@ -1,4 +1,5 @@
 import { setMaxListeners } from 'node:events';
+import { HostSlots } from '../endpoint/index.ts';
 import { type IdentityProbe, describeWait, identityOf, openIdentity, showIdentity, waitForIdentity } from '../identity/index.ts';
 import { type OpenProvider, openProvider } from '../providers/index.ts';
 import type { Sample, WatchOptions, WatchResult } from '../types.ts';
@@ -52,8 +53,8 @@ export async function watchRelease(options: WatchOptions): Promise<WatchResult> 
 }
 
 function openRun(options: WatchOptions): Run {
-  const { environment, clock, fetch, expand, expected } = options;
-  const network = { clock, fetch };
+  const { environment, clock, fetch, get, expand, expected } = options;
+  const network = { clock, fetch, slots: new HostSlots(), ...(get ? { get } : {}) };
   const identity = identityOf(environment);
   const probe = identity && expected !== undefined ? openIdentity(identity, expected, network, expand) : undefined;
   const plan = planWatch(environment, options.overrides, probe !== undefined);
@@ -143,14 +144,13 @@ async function sample(run: Run, signal: AbortSignal): Promise<WatchDecision> {
   const { clock } = options;
   const { interval } = plan.settings;
   const sources: Source[] = [...(run.probe ? [identitySource(IDENTITY_CHECK, run.probe)] : []), ...run.providers];
-  const collector = new Collector(sources, clock, signal);
+  const collector = new Collector(sources, { interval, clock, signal });
   const narrator = new Narrator(plan, journal);
   const start = clock.now();
   for (let tick = 0; ; tick++) {
     const wait = start + tick * interval - clock.now();
     if (wait > 0) await clock.sleep(wait, signal);
-    // Half the interval, so that a slow source delays what the others have to say by no more than that.
-    const raw = wait > -interval ? await collector.collect(start + (tick + 0.5) * interval) : [];
+    const raw = wait > -interval ? await collector.collect(start + tick * interval) : [];
     const step = stepWatch(plan, run.state, tick, raw);
     run.state = step.state;
     run.samples.push(...step.samples);

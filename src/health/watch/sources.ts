@@ -1,5 +1,6 @@
 import type { Clock } from '../../core/index.ts';
 import { letSettle } from '../endpoint/index.ts';
+import { answersBy, type Phase, spread } from './phases.ts';
 import { type IdentityProbe, showIdentity } from '../identity/index.ts';
 import type { Measurement } from '../types.ts';
 import type { RawSample } from './state.ts';
@@ -24,37 +25,52 @@ export function identitySource(name: string, probe: IdentityProbe): Source {
 }
 
 /**
- * Asks all sources at each tick. A source that is still busy from an earlier tick is not asked again and holds up nobody: what it
+ * Asks all sources at each tick, spread over the interval where they are many. A source that is still busy from an earlier tick is not asked again and holds up nobody: what it
  * brings counts for the tick in which it arrives.
  */
 export class Collector {
-  readonly #sources: readonly Source[];
+  readonly #phases: readonly Phase<Source>[];
+  readonly #answersBy: number;
+  readonly #order: ReadonlyMap<string, number>;
   readonly #clock: Clock;
   readonly #signal: AbortSignal;
   readonly #busy = new Map<string, Promise<void>>();
   #arrived: RawSample[] = [];
 
-  constructor(sources: readonly Source[], clock: Clock, signal: AbortSignal) {
-    this.#sources = sources;
+  constructor(sources: readonly Source[], { interval, clock, signal }: { interval: number; clock: Clock; signal: AbortSignal }) {
+    this.#phases = spread(sources, interval);
+    this.#answersBy = answersBy(this.#phases, interval);
+    this.#order = new Map(sources.map((source, index) => [source.name, index]));
     this.#clock = clock;
     this.#signal = signal;
   }
 
-  /** What arrived until all that were asked now answered, or `deadline` (milliseconds since 1970) passed, in the order of the sources. */
-  async collect(deadline: number): Promise<RawSample[]> {
-    const idle = this.#sources.filter((source) => !this.#busy.has(source.name));
-    const asked = idle.map((source) => {
-      const work = this.#ask(source);
-      this.#busy.set(source.name, work);
-      return work;
-    });
+  /** What arrived until all that were asked in the tick that began at `start` answered, or its time is over, in the order of the sources. */
+  async collect(start: number): Promise<RawSample[]> {
+    const deadline = start + this.#answersBy;
+    const asked: Promise<void>[] = [];
+    for (const { after, sources } of this.#phases) {
+      const wait = start + after - this.#clock.now();
+      if (after > 0 && wait > 0) await this.#clock.sleep(wait, this.#signal);
+      asked.push(...this.#begin(sources));
+    }
     const all = Promise.all(asked);
     if (!(await letSettle(all))) await this.#waitUntil(deadline, all);
     this.#signal.throwIfAborted();
-    const order = new Map(this.#sources.map((source, index) => [source.name, index]));
+    const order = this.#order;
     const arrived = this.#arrived.sort((a, b) => (order.get(a.check) ?? 0) - (order.get(b.check) ?? 0));
     this.#arrived = [];
     return arrived;
+  }
+
+  #begin(sources: readonly Source[]): Promise<void>[] {
+    return sources
+      .filter((source) => !this.#busy.has(source.name))
+      .map((source) => {
+        const work = this.#ask(source);
+        this.#busy.set(source.name, work);
+        return work;
+      });
   }
 
   async #ask(source: Source): Promise<void> {
