@@ -9,6 +9,7 @@ const BENCHES = [
   { title: 'Avro beside avsc', args: ['bench/avro.mjs'] },
   { title: 'GraphQL beside inspector', args: ['bench/graphql.mjs'] },
   { title: 'check on descriptions of HTTP interfaces', args: ['bench/openapi.mjs'] },
+  { title: 'Protobuf beside buf', args: ['bench/protobuf.mjs'] },
   { title: 'SQL on released migrations', args: ['bench/sql.mjs'] },
   { title: 'health', args: ['scripts/run.mjs', 'bench/health.ts'] },
   { title: 'many health checks', args: ['scripts/run.mjs', 'bench/health-load.ts'] },
