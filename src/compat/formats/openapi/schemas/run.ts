@@ -10,13 +10,16 @@ import { removalOf, toDraft } from './draft.ts';
 import { Lowering } from './lower.ts';
 import { meetingOf, type Pair, Pairs, tokenOf } from './pairs.ts';
 import { Samples } from './samples.ts';
+import type { View } from './view.ts';
 
 /** Pairs that are asked about as a whole because a payload for a part of them could not be put into its place: at most so many per part. */
 const MAX_AROUND = 20;
 /** How often what is asked about instead may itself fail to be put into its place. */
 const MAX_RAISED = 4;
 
-/** What is told of one pair without a proof. */
+/** What is told of such a whole: with more than that, its alternatives differ for one reason in many places. */
+const MAX_TOLD = 20;
+/** What is told of one pair without a proof, or for one reason. */
 const MAX_OPEN = 3;
 
 /** Asks about every job: those of one kind at once, so that what they share is looked at once. */
@@ -75,7 +78,7 @@ class Group {
     const ranked: Ranked[] = [];
     for (const pair of this.#pairs.all) {
       const found = isWhole(pair) ? await this.#asker.whole(pair) : (levels.get(pair) ?? []);
-      for (const one of fewOpen(found)) ranked.push(...(await this.#place(pair, one, isWhole(pair), 0)));
+      for (const one of this.#worthTelling(pair, found)) ranked.push(...(await this.#place(pair, one, isWhole(pair), 0)));
     }
     return ranked.sort(byRank).map(({ draft }) => draft);
   }
@@ -126,7 +129,7 @@ class Group {
       }
       if (this.#told.has(one)) continue;
       this.#told.add(one);
-      for (const other of proven) ranked.push(...(await this.#place(one, other, true, raised + 1)));
+      for (const other of [...proven].sort(byProof).slice(0, MAX_TOLD)) ranked.push(...(await this.#place(one, other, true, raised + 1)));
     }
     return open ? [...ranked, ...unproven()] : ranked;
   }
@@ -144,6 +147,16 @@ class Group {
     return [...found];
   }
 
+  /**
+   * Of what stays open about one pair the first few: where much can be written, everything that is read is open. Where anything can be
+   * written, that is the one reason for all there is, so that a few are enough as well.
+   */
+  #worthTelling(pair: Pair, found: readonly Found[]): readonly Found[] {
+    if (isAnything(this.#pairs.writer.of(pair.both[0]))) return [...found].sort(byProof).slice(0, MAX_OPEN);
+    let open = 0;
+    return found.filter(({ difference }) => difference.witness !== undefined || ++open <= MAX_OPEN);
+  }
+
   #rank(job: Job, difference: EmbeddedDifference, spots: readonly Spot[]): Ranked {
     const made = toDraft(difference, job, this.#context.policy.profile === 'strict');
     const removal = removalOf(made, spots, this.#context.client);
@@ -156,10 +169,16 @@ function byRank(a: Ranked, b: Ranked): number {
   return a.rank - b.rank || (a.draft.path < b.draft.path ? -1 : a.draft.path > b.draft.path ? 1 : 0);
 }
 
-/** Of what stays open about one pair the first few: where much can be written, everything that is read is open. */
-function fewOpen(found: readonly Found[]): readonly Found[] {
-  let open = 0;
-  return found.filter(({ difference }) => difference.witness !== undefined || ++open <= MAX_OPEN);
+/** Whether a schema says nothing, or only that there is an object. */
+function isAnything(view: View): boolean {
+  if (view.kind !== 'level') return view.kind === 'any';
+  return !view.names && view.items === undefined && view.additional === true && (view.plain['type'] ?? 'object') === 'object';
+}
+
+/** What is proven first, and what is nearer to the top. */
+function byProof({ difference: a }: Found, { difference: b }: Found): number {
+  const depth = ({ path }: EmbeddedDifference): number => path.split('/').length;
+  return Number(b.witness !== undefined) - Number(a.witness !== undefined) || depth(a) - depth(b);
 }
 
 /** Whether two differences have the same reason. */
