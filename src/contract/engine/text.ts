@@ -37,17 +37,22 @@ const LETTERS: Readonly<Record<string, string>> = {
   SSS: '\\d{3}',
   SSSSSS: '\\d{6}',
   SSSSSSSSS: '\\d{9}',
-  X: '(?:Z|[+-]\\d\\d(?:\\d\\d)?)',
-  XX: '(?:Z|[+-]\\d{4})',
-  XXX: '(?:Z|[+-]\\d\\d:\\d\\d)',
 };
+
+/** Zones by how many times their letter stands: `+01`, `+0100`, `+01:00`. */
+const ZONES = ['(?:Z|[+-]\\d\\d(?:\\d\\d)?)', '(?:Z|[+-]\\d{4})', '(?:Z|[+-]\\d\\d:\\d\\d)'];
+
+function patternOf(letters: string): string | undefined {
+  if (/^X+$/.test(letters)) return ZONES[letters.length - 1];
+  return Object.hasOwn(LETTERS, letters) ? LETTERS[letters] : undefined;
+}
 
 /** A check made from a date pattern such as `yyyy-MM-dd'T'HH:mm:ss.SSSX`; `undefined` when a letter of it is not known. */
 function dateFormat(format: string): ((text: string) => boolean) | undefined {
   if (!/yy|uu|HH|mm/.test(format) || format.length > 100) return undefined;
   let pattern = '';
   for (const [part] of format.matchAll(/'(?:[^']|'')*'|([A-Za-z])\1*|[^A-Za-z']+|'/g)) {
-    const letters = /^[A-Za-z]/.test(part) ? (Object.hasOwn(LETTERS, part) ? LETTERS[part] : undefined) : undefined;
+    const letters = /^[A-Za-z]/.test(part) ? patternOf(part) : undefined;
     if (/^[A-Za-z]/.test(part) && letters === undefined && part !== 'T' && part !== 'Z') return undefined;
     pattern += letters ?? escape(part.startsWith("'") ? part.slice(1, -1).replaceAll("''", "'") || "'" : part);
   }
