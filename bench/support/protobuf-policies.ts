@@ -60,8 +60,8 @@ export const SAME_MEANING: Readonly<Record<string, readonly string[]>> = {
 export const POLICIES: Readonly<Record<string, string>> = {
   FIELD_SAME_ONEOF: 'alone it reads the same',
   FIELD_WIRE_COMPATIBLE_CARDINALITY: 'a single value is read as a list of one',
-  FIELD_WIRE_COMPATIBLE_TYPE: 'reads the same: wider, or bytes of a message',
-  FIELD_WIRE_JSON_COMPATIBLE_TYPE: 'reads the same: wider',
+  FIELD_WIRE_COMPATIBLE_TYPE: 'reads the same: wider, of another name, or bytes of a message',
+  FIELD_WIRE_JSON_COMPATIBLE_TYPE: 'reads the same: wider, or of another name',
   FIELD_WIRE_JSON_COMPATIBLE_CARDINALITY: 'required became optional, which readers do not mind',
   MESSAGE_SAME_REQUIRED_FIELDS: 'required became optional, which readers do not mind',
   MESSAGE_SAME_JSON_FORMAT: 'what changes in reading is compared itself',
@@ -71,6 +71,8 @@ export const POLICIES: Readonly<Record<string, string>> = {
   RPC_SAME_REQUEST_TYPE: 'the other type reads the requests',
   RPC_SAME_RESPONSE_TYPE: 'the other type reads the responses',
   RPC_SAME_IDEMPOTENCY_LEVEL: 'only calls without side effects are sent in another way',
+  MESSAGE_NO_DELETE: 'it moved to a file that is imported; gone from the package would be PACKAGE_MESSAGE_NO_DELETE',
+  ENUM_NO_DELETE: 'it moved to a file that is imported; gone from the package would be PACKAGE_ENUM_NO_DELETE',
   FILE_SAME_SYNTAX: 'what a syntax changes is compared itself',
 };
 
