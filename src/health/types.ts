@@ -37,7 +37,7 @@ export interface CheckOutcome {
   readonly bad: number;
   readonly total: number;
   readonly tolerate: number;
-  /** Largest evidence against the release so far, and the threshold it must reach (1/alpha share). */
+  /** Largest evidence against the release so far, and the threshold it must reach (1/alpha share; more in watches beyond half an hour). */
   readonly evidence: number;
   readonly threshold: number;
   /** One sentence for people. */

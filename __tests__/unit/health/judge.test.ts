@@ -110,6 +110,13 @@ describe('the failure test', () => {
     expect(hasFailed(test, state)).toBe(true);
   });
 
+  it('asks a watch of a day for about twice the evidence, and one of half an hour for what the bound alone needs', () => {
+    const threshold = (horizon: number): number =>
+      planFailTest({ tolerate: 0.002, alpha: 0.01, minBad: 3, dispersion: 1, top: 0.6, horizon }).threshold;
+    expect([1, 180, 360].map(threshold)).toEqual([100, 100, 100]);
+    expect(threshold(17_280)).toBeCloseTo(196.8, 1);
+  });
+
   it('shares alpha: two checks need twice the evidence each', () => {
     const plan = { tolerate: 0.002, minBad: 3, dispersion: 1, horizon: 359, top: 0.6 };
     expect(planFailTest({ ...plan, alpha: 0.005 }).threshold).toBe(2 * planFailTest({ ...plan, alpha: 0.01 }).threshold);
