@@ -31,6 +31,8 @@ export interface Alternatives {
   readonly branches: readonly Literals[];
 }
 
+/** Schemas of megabytes need some thousands. */
+const MAX_CONJUNCTIONS = 20_000;
 const NO_NODES: readonly Node[] = [];
 
 /** Makes conjunctions, each only once. */
@@ -38,6 +40,7 @@ export class Conjunctions {
   readonly classes: Classes;
   readonly #byKey = new Map<string, Conjunction>();
   #ids = 0;
+  #limit = MAX_CONJUNCTIONS;
 
   constructor(classes: Classes) {
     this.classes = classes;
@@ -70,9 +73,14 @@ export class Conjunctions {
     return made;
   }
 
-  /** How many there are: a measure of the work done. */
-  get size(): number {
-    return this.#ids;
+  /** Whether more was looked at than any proof is worth: what is open stays open then. */
+  get exhausted(): boolean {
+    return this.#ids > this.#limit;
+  }
+
+  /** Allows as much again, for another task. */
+  refill(): void {
+    this.#limit = this.#ids + MAX_CONJUNCTIONS;
   }
 
   /** `base`, and these as well. */

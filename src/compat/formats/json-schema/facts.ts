@@ -81,7 +81,7 @@ export class Facts {
     if (conjunction.empty) return 0;
     const known = conjunction.cache.get('types') as number | undefined;
     if (known !== undefined) return known;
-    if (this.#depth >= EMPTY_DEPTH || conjunction.cache.has('busy')) return conjunction.types;
+    if (this.#depth >= EMPTY_DEPTH || this.conjunctions.exhausted || conjunction.cache.has('busy')) return conjunction.types;
     conjunction.cache.set('busy', true);
     this.#depth++;
     const types = this.#liveTypes(conjunction);
@@ -205,7 +205,8 @@ export class Facts {
   }
 
   #part(conjunction: Conjunction, part: Part): Conjunction {
-    return this.#once(conjunction, part.key, () => {
+    // While emptiness is looked into, looseness is only glanced at: each would ask for the other, over and over.
+    return this.#once(conjunction, this.#depth > 0 ? `${part.key}?` : part.key, () => {
       const sure = part.sure(conjunction.pos);
       return this.conjunctions.of(this.#isLoose(conjunction, sure, part) ? [...sure, LOOSE] : sure);
     });
@@ -224,7 +225,8 @@ export class Facts {
         return schema.always === undefined && (typesOf(schema) & (ARRAY | OBJECT)) !== 0 && !known.has(classes.of(schema));
       });
     return this.#declaring(conjunction).some(
-      (node) => says(node) && (conjunction.posIds.has(node.id) || !this.isEmpty(this.conjunctions.with(conjunction, [node]))),
+      (node) =>
+        says(node) && (this.#depth > 0 || conjunction.posIds.has(node.id) || !this.isEmpty(this.conjunctions.with(conjunction, [node]))),
     );
   }
 

@@ -65,7 +65,8 @@ export class Inclusion implements Reasoner {
 
   byCases(question: Question, show: (question: Question) => boolean, relevant?: (node: Node) => boolean, depth = 0): boolean {
     if (show(question)) return true;
-    const { open } = question.known;
+    // What a refused branch leaves open tells little, and there is much of it.
+    const open = question.known.open.filter(({ keyword }) => keyword !== 'not');
     const about =
       relevant && open.find(({ branches }) => branches.some(({ pos, neg }) => [...pos, ...neg].some((node) => relevant(target(node)))));
     const alternatives = about ?? open[0];
@@ -89,7 +90,7 @@ export class Inclusion implements Reasoner {
     const key = this.facts.questions.of(known, node);
     const before = this.#pairs.get(key);
     if (before) return before;
-    if (this.#depth >= MAX_DEPTH || this.#steps >= MAX_STEPS) return undefined;
+    if (this.#depth >= MAX_DEPTH || this.#steps >= MAX_STEPS || this.facts.conjunctions.exhausted) return undefined;
     this.#steps++;
     const pair: Pair = { known, node, held: true, dependents: new Set() };
     this.#pairs.set(key, pair);

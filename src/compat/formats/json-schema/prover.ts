@@ -80,7 +80,7 @@ export class Prover implements Reasoner {
       this.#rests = Math.min(this.#rests, asking.index);
       return true;
     }
-    if (++this.#steps > MAX_STEPS || this.#asking.size > MAX_DEPTH) {
+    if (++this.#steps > MAX_STEPS || this.#asking.size > MAX_DEPTH || this.facts.conjunctions.exhausted) {
       this.exhausted ??= node;
       if (!quiet) this.fail({ ...question, node }, { rule: 'too-complex', keyword: '', goals: [] });
       return false;
@@ -138,9 +138,12 @@ export class Prover implements Reasoner {
    * Shows something, by cases of the writer's open alternatives where it cannot be shown at once.
    * `relevant` puts the alternatives first that are about the matter.
    */
-  byCases(question: Question, show: (question: Question) => boolean, relevant?: (node: Node) => boolean, depth = 0): boolean {
-    const { open } = question.known;
+  byCases(question: Question, show: (question: Question) => boolean, relevant?: (node: Node) => boolean, depth = 0, refusals = 0): boolean {
     if (depth >= MAX_CASES) return show(question);
+    const { open: all } = question.known;
+    const written = all.filter(({ keyword }) => keyword !== 'not');
+    // What a refused branch leaves open tells little, and there is much of it: it comes last, and once.
+    const open = written.length > 0 ? written : refusals > 0 ? [] : all;
     const about = relevant
       ? open.find(({ branches }) => branches.some(({ pos, neg }) => [...pos, ...neg].some((node) => relevant(target(node)))))
       : undefined;
@@ -152,11 +155,13 @@ export class Prover implements Reasoner {
     for (const { pos, neg } of alternatives.branches) {
       const known = this.facts.conjunctions.with(question.known, pos, neg);
       if (this.facts.isEmpty(known)) continue;
-      if (++this.#steps > MAX_STEPS) break;
-      shown = this.byCases({ ...question, known }, show, relevant, depth + 1) && shown;
+      if (++this.#steps > MAX_STEPS || this.facts.conjunctions.exhausted)
+        return this.fail(question, { rule: 'too-complex', keyword: '', goals: [] });
+      const next = refusals + (written.length > 0 ? 0 : 1);
+      shown = this.byCases({ ...question, known }, show, relevant, depth + 1, next) && shown;
       if (!shown && (question.quiet || depth > 1)) return false;
     }
-    return shown && this.#steps <= MAX_STEPS;
+    return shown;
   }
 
   /** Notes why something could not be shown (unless the question was quiet). Always false. */
