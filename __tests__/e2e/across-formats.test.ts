@@ -23,7 +23,7 @@ beforeEach(async () => {
 afterEach(() => fixture.cleanup());
 
 function cli(...args: string[]): { code: number | null; stdout: string; stderr: string } {
-  const options = { cwd: fixture.directory, env: fixture.env, encoding: 'utf8' } as const;
+  const options = { cwd: fixture.directory, env: fixture.env, encoding: 'utf8', maxBuffer: 1 << 28 } as const;
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(folder, 'dist/cli.js'), ...args], options);
   return { code: status, stdout, stderr };
 }
@@ -160,6 +160,44 @@ describe('several formats in one entry', () => {
     ]);
     expect(errors(result)).toEqual([]);
   });
+});
+
+describe('many schemas at once', () => {
+  const many = 80;
+  const path = (index: number): string => `s/${String(index).padStart(3, '0')}.json`;
+  /** Enough differences to keep validators busy, so that the work is shared between threads. */
+  const schema = (index: number, values: readonly string[]): string => {
+    const part = { type: 'object', properties: { a: { type: 'string', maxLength: 9 }, c: { enum: values } }, required: ['a'] };
+    const properties = Object.fromEntries(Array.from({ length: 25 }, (_, at) => [`p${at}`, at % 3 === 0 ? part : { type: 'string' }]));
+    const common = index % 5 === 0 ? { common: { $ref: '../common.json' } } : {};
+    const head = { $schema: 'https://json-schema.org/draft/2020-12/schema', title: `S${index}`, type: 'object' };
+    return JSON.stringify({ ...head, properties: { ...properties, ...common }, required: ['p0'] }, null, 1);
+  };
+
+  it('are answered as they are a few at a time, in the same order, references to other files included', async () => {
+    const [old, current]: [Record<string, string>, Record<string, string>] = [{}, {}];
+    for (let index = 0; index < many; index += 1) {
+      old[path(index)] = schema(index, ['x', 'y']);
+      current[path(index)] = index === 7 || index === many - 7 ? '{' : schema(index, ['x', 'y', `z${index}`]);
+    }
+    const entry = { format: 'json-schema' };
+    const releases = [{ ...old, 'common.json': '{"type":"string"}' }];
+    const together = await check([{ ...entry, files: 's/*.json' }], releases, { ...current, 'common.json': '{"type":"integer"}' });
+    expect(together.comparisons).toHaveLength(many);
+    expect(errors(together)).toEqual(expect.arrayContaining([7, many - 7].map((index) => ['compat/syntax', path(index), 1])));
+    const parts: Answer[] = [];
+    for (const glob of ['s/0[0-1]*.json', 's/0[2-3]*.json', 's/0[4-5]*.json', 's/0[6-7]*.json']) {
+      await fixture.write({ '.github/rollback-gate.yml': JSON.stringify({ version: 1, schemas: [{ ...entry, files: glob }] }) });
+      parts.push(JSON.parse(cli('check', '--json').stdout) as Answer);
+    }
+    expect(together.comparisons).toEqual(parts.flatMap(({ comparisons }) => comparisons));
+    // What schemas share is one finding, which names the schemas that share it; the parts cannot know of each other.
+    const gist = (answers: readonly Answer[]): string[] => {
+      const all = answers.flatMap(({ findings }) => findings.map((finding) => JSON.stringify({ ...finding, blobs: undefined })));
+      return [...new Set(all)].sort();
+    };
+    expect(gist([together])).toEqual(gist(parts));
+  }, 240_000);
 });
 
 describe('compare of two folders', () => {

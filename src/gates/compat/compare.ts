@@ -3,7 +3,7 @@ import type { PolicyConfig, SchemaEntry } from '../../config/index.ts';
 import { type Answer, type Comparison, DIRECTIONS, type Direction, type Finding, type GateError, toGateErrors } from '../../core/index.ts';
 import type { CompatEngine } from '../types.ts';
 import { differenceFinding, errorData, fileFinding } from './findings.ts';
-import { gradeDifference, gradeUnknown } from './grade.ts';
+import { gradeDifference, gradeUnknown, type SettledEntry } from './grade.ts';
 import { UnitPass } from './pass.ts';
 import type { UnitPlan } from './plan.ts';
 import { assertProfileOf } from './profile.ts';
@@ -184,10 +184,12 @@ function releasedAlready({ earlier }: Pick<UnitPlan, 'earlier'>): boolean {
   return earlier[0]?.same === true;
 }
 
-/** Where neither compatibility nor format is configured, the detected format says which default holds: `backward` for APIs. */
-function settle(entry: SchemaEntry, spec: FormatSpec): SchemaEntry {
-  const isApi = spec.kind === 'api' && entry.kind === undefined && entry.compatibilityDefaulted === true;
-  return isApi ? { ...entry, compatibility: 'backward' } : entry;
+const DEFAULTS = { api: 'backward', state: 'forward', data: 'full' } as const;
+
+/** Where the entry does not say which compatibility it wants, and not which kind it is, the format does. */
+function settle(entry: SchemaEntry, spec: FormatSpec): SettledEntry {
+  if (entry.compatibilityDefaulted !== true || entry.kind !== undefined) return entry;
+  return { ...entry, compatibility: DEFAULTS[spec.kind], ...(spec.kind === 'state' && { hint: 'deploy' }) };
 }
 
 function syntaxFinding({ unit }: UnitPlan, error: GateError): Finding {

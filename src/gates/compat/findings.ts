@@ -38,6 +38,7 @@ export interface Encounter {
 function versionsOf({ candidate, earlier, direction, entry, spec }: Encounter): FindingVersions {
   const [mine, theirs] = [releaseLabel(candidate), releaseLabel(earlier)];
   const versions = direction === 'deploy' ? { writer: theirs, reader: mine } : { writer: mine, reader: theirs };
+  if (spec.kind === 'state') return { ...versions, between: 'state' };
   return (entry.kind ?? spec.kind) === 'api' ? { ...versions, between: 'clients' } : versions;
 }
 
@@ -78,9 +79,10 @@ function releasedRule(rule: Rule): Rule {
   };
 }
 
-/** What the earlier release had announced: it counts where clients of an API meet the candidate, not for stored data. */
-function removalOf({ removal }: Difference, { entry, earlier, direction }: Encounter): Pick<Finding, 'removal'> {
-  if (!removal || direction !== 'deploy' || entry.kind === 'data') return {};
+/** What the earlier release had announced: it counts where its clients, or its application, meet the candidate, not for stored data. */
+function removalOf({ removal }: Difference, { entry, spec, earlier, direction }: Encounter): Pick<Finding, 'removal'> {
+  const meets = spec.kind === 'state' ? 'rollback' : 'deploy';
+  if (!removal || direction !== meets || entry.kind === 'data') return {};
   return { removal: [{ ...removal, release: releaseLabel(earlier) }] };
 }
 

@@ -9,14 +9,19 @@ const DEMANDS: Readonly<Record<SchemaEntry['compatibility'], Readonly<Record<Dir
   none: { deploy: 'off', rollback: 'off' },
 };
 
+/** An entry as the gate goes by it. `hint`: a direction in which even a break is only a note, because hardly anybody can avoid it. */
+export interface SettledEntry extends SchemaEntry {
+  readonly hint?: Direction;
+}
+
 /**
  * How grave a difference is. What an earlier release already shipped (`released`) is told, never blocked: this change did not do it.
  * `undefined`: the entry does not ask for this direction.
  */
-export function gradeDifference(entry: SchemaEntry, kind: DifferenceKind, direction: Direction, released: boolean): Severity | undefined {
+export function gradeDifference(entry: SettledEntry, kind: DifferenceKind, direction: Direction, released: boolean): Severity | undefined {
   const demand = DEMANDS[entry.compatibility][direction];
   if (demand === 'off') return undefined;
-  if (released) return 'note';
+  if (released || entry.hint === direction) return 'note';
   if (kind === 'breaking') return demand === 'block' ? 'error' : 'warning';
   if (demand === 'tell') return 'note';
   const wish = kind === 'unknown' ? entry.onUnknown : entry.onLossy;

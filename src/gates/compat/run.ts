@@ -3,11 +3,13 @@ import { type Answer, DIRECTIONS, type Finding, makeFinding, type Place } from '
 import { matchFiles, type ReleaseWindow } from '../../window/index.ts';
 import { releaseLabel } from '../labels.ts';
 import { counted } from '../rule-text.ts';
+import { ENGINES } from '../engines.ts';
 import type { CompatEngine, GateContext, GateResult, SchemaAnswer } from '../types.ts';
 import { Comparer, type DirectedAnswers, type UnitOutcome } from './compare.ts';
 import { mergeFindings } from './findings.ts';
 import { gradeUnknown } from './grade.ts';
 import { type Operations, readOperations } from './operations.ts';
+import { compareInWorkers, workersFor } from './parallel.ts';
 import { type CompatPlan, planComparisons, type UnitPlan } from './plan.ts';
 import { compatRule } from './rules.ts';
 
@@ -53,11 +55,21 @@ async function compareUnits(
 ): Promise<UnitOutcome[]> {
   if (units.length === 0) return [];
   const releases = [window.candidate, ...window.earlier];
-  const comparer = new Comparer({ releases, engine: await engines.compat(), reuse: config.policy.reuse });
+  const { reuse } = config.policy;
+  const comparer = new Comparer({ releases, engine: await engines.compat(), reuse });
+  const jobs = units.map((plan) => ({ plan, operations: operations.get(plan.entry)?.texts }));
   const outcomes: UnitOutcome[] = [];
-  for (const unit of units) {
+  const started = performance.now();
+  for (const [index, { plan, operations: texts }] of jobs.entries()) {
     signal.throwIfAborted();
-    outcomes.push(await comparer.compare(unit, operations.get(unit.entry)?.texts));
+    const progress = { spent: performance.now() - started, done: index, left: jobs.length - index };
+    // What tests hand in does not travel to another thread.
+    const workers = engines === ENGINES ? workersFor(progress) : 1;
+    const url = workers > 1 ? (await import('./worker.ts')).WORKER_URL : '';
+    // Only what is built can be started again; sources run in one thread.
+    if (url.endsWith('.js'))
+      return [...outcomes, ...(await compareInWorkers(jobs.slice(index), workers, { releases, reuse, url, signal }))];
+    outcomes.push(await comparer.compare(plan, texts));
   }
   return outcomes;
 }

@@ -1,0 +1,48 @@
+import { isMainThread, type MessagePort, parentPort, workerData } from 'node:worker_threads';
+import type { GateError } from '../../core/index.ts';
+import { ENGINES } from '../engines.ts';
+import { Comparer } from './compare.ts';
+import { type FromWorker, packError, type ToWorker, unpackError, type WorkerSetup } from './messages.ts';
+import type { SchemaRelease } from './sources.ts';
+
+/** Where this module is: a worker starts with it. */
+export const WORKER_URL = import.meta.url;
+
+if (!isMainThread && parentPort && isSetup(workerData)) serve(parentPort, workerData);
+
+function isSetup(data: unknown): data is WorkerSetup {
+  return typeof data === 'object' && data !== null && 'task' in data && data.task === 'compare-schemas';
+}
+
+type Waiting = { readonly resolve: (bytes: Uint8Array | undefined) => void; readonly reject: (error: GateError) => void };
+
+/** Compares the schemas that the main thread sends, one after the other; it reads no file itself but asks for texts. */
+function serve(port: MessagePort, { releases, reuse }: WorkerSetup): void {
+  const waiting = new Map<number, Waiting>();
+  let asked = 0;
+  const read = (release: number, path: string): Promise<Uint8Array | undefined> =>
+    new Promise((resolve, reject) => {
+      asked += 1;
+      waiting.set(asked, { resolve, reject });
+      send({ type: 'read', id: asked, release, path });
+    });
+  const send = (message: FromWorker): void => port.postMessage(message);
+  const remote = releases.map((release, index): SchemaRelease => ({ ...release, read: (path) => read(index, path) }));
+  const comparer = ENGINES.compat().then((engine) => new Comparer({ releases: remote, engine, reuse }));
+  port.on('message', (message: ToWorker) => {
+    if (message.type === 'content') {
+      const one = waiting.get(message.id);
+      waiting.delete(message.id);
+      if (message.error) one?.reject(unpackError(message.error));
+      else one?.resolve(message.bytes);
+      return;
+    }
+    const { index, plan, operations } = message;
+    comparer
+      .then((ready) => ready.compare(plan, operations))
+      .then(
+        (outcome) => send({ type: 'outcome', index, outcome }),
+        (error: unknown) => send({ type: 'failed', index, error: packError(error) }),
+      );
+  });
+}
