@@ -11,8 +11,9 @@ import { Prover } from './witness/prove.ts';
 
 export const engine: FormatEngine<Database> = {
   parse: (source) => parseDatabase(source),
-  compare: (writer, reader) => compareDatabases(writer, reader),
-  review: (older, newer) => reviewDatabases(older, newer),
+  // Whoever wrote the database is the writer; the application that runs on it reads it.
+  compare: (writer, reader) => compareDatabases(reader, writer).map(turned),
+  review: async (older, newer) => (await reviewDatabases(older, newer)).map(turned),
   members: (database) => membersOf(database),
 };
 
@@ -21,7 +22,15 @@ export function reviewDatabases(older: Database, newer: Database): Promise<Diffe
   return reviewChange(older, newer, (issue) => toDifference(issue, new Prover(older, newer)));
 }
 
-/** May an application made for the database `writer` run on the database `reader`? Every difference, with the statement that shows it. */
+/** Statements are written by the application and read by the database; the places of a difference are told the other way round. */
+function turned({ writer, reader, ...difference }: Difference): Difference {
+  return { ...difference, ...(reader && { writer: reader }), ...(writer && { reader: writer }) };
+}
+
+/**
+ * May an application made for the database `writer` run on the database `reader`? Every difference, with the statement that shows it.
+ * The statements are what is written here: the application's side is `writer`, the database's is `reader`.
+ */
 export function compareDatabases(writer: Database, reader: Database): readonly Difference[] {
   const issues = findIssues(writer, reader);
   const prover = new Prover(writer, reader);

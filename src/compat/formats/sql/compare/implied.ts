@@ -12,7 +12,16 @@ export interface KnownCheck {
   readonly alias: string | undefined;
 }
 
-export function knownChecks(relation: Relation, database: Database): KnownCheck[] {
+const checksOfRelation = new WeakMap<Relation, readonly KnownCheck[]>();
+
+/** The checks of a table and of the domains of its columns; worked out once, as a table may have many. */
+export function knownChecks(relation: Relation, database: Database): readonly KnownCheck[] {
+  const known = checksOfRelation.get(relation) ?? listChecks(relation, database);
+  checksOfRelation.set(relation, known);
+  return known;
+}
+
+function listChecks(relation: Relation, database: Database): KnownCheck[] {
   const own = relation.constraints.flatMap((check): KnownCheck[] =>
     check.kind === 'check' ? [{ check, columns: mentionedColumns(check.expression), alias: undefined }] : [],
   );
@@ -104,10 +113,16 @@ interface Atom {
 }
 
 /** `undefined` where the check does more than compare columns with constants. */
-function atomsOf({ check, alias }: KnownCheck): readonly Atom[] | undefined {
+function atomsOf(known: KnownCheck): readonly Atom[] | undefined {
+  const before = atomsOfCheck.get(known);
+  if (before) return before.atoms;
   const atoms: Atom[] = [];
-  return collect(check.expression, alias, atoms) ? atoms : undefined;
+  const made = { atoms: collect(known.check.expression, known.alias, atoms) ? atoms : undefined };
+  atomsOfCheck.set(known, made);
+  return made.atoms;
 }
+
+const atomsOfCheck = new WeakMap<KnownCheck, { readonly atoms: readonly Atom[] | undefined }>();
 
 function collect(node: Tree, alias: string | undefined, atoms: Atom[]): boolean {
   const [kind, fields] = open(node);

@@ -8,6 +8,7 @@ export interface Name {
 }
 
 export function followRenames(name: Name, writer: Database, reader: Database): Name {
+  if (newRenames(writer, reader).length + newRenames(reader, writer).length === 0) return name;
   let current = name;
   for (const event of newRenames(writer, reader)) current = step(current, event.relation, event.columns?.[0], event.to ?? '');
   if (current !== name) return current;

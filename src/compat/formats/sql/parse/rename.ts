@@ -53,7 +53,8 @@ function moveRelation(step: Step, relation: Relation, key: string): boolean {
   for (const other of catalog.relations.values()) {
     other.parents = other.parents.map((parent) => (parent === relation.key ? key : parent));
     for (const one of other.constraints) if (one.kind === 'foreign' && one.target === relation.key) one.target = key;
-    other.reads = other.reads.map((read) => (read.relation === relation.key ? { ...read, relation: key } : read));
+    if (other.reads.length > 0)
+      other.reads = other.reads.map((read) => (read.relation === relation.key ? { ...read, relation: key } : read));
     if (other.through?.relation === relation.key) other.through = { ...other.through, relation: key };
   }
   for (const [index, owner] of catalog.indexes) if (owner === relation.key) catalog.indexes.set(index, key);
@@ -96,6 +97,7 @@ function renameInViews(step: Step, relation: Relation, from: string, to: string)
     relation.through = { ...relation.through, columns: new Map([...relation.through.columns].map(([name, own]) => [swap(name), own])) };
   }
   for (const view of step.catalog.relations.values()) {
+    if (view.reads.length === 0) continue;
     view.reads = view.reads.map((read) =>
       read.relation === relation.key
         ? { ...read, columns: new Set([...read.columns].map(swap)), perhaps: new Set([...read.perhaps].map(swap)) }

@@ -106,7 +106,8 @@ export class Prover {
     if (!table || !other) return;
     const builder = new RowBuilder(first, second);
     for (let attempt = 0; attempt < MAX_TRIES && this.#rest > 0; attempt += 1) {
-      this.#rest -= 1;
+      // A wide table costs more.
+      this.#rest -= 1 + (table.columns.size + table.constraints.length + other.constraints.length) / 50;
       const rows = goal.twice ? 2 : 1;
       const statements = builder.build(table, goal, attempt, rows, conflict);
       if (statements) yield statements;
@@ -243,14 +244,30 @@ function seenAs(key: string, database: Database): Relation | undefined {
   return relation && (effectiveOf(relation, database)?.seen ?? relation);
 }
 
+const conditionsOf = new WeakMap<Relation, ReadonlyMap<string, Tree[]>>();
+
+/** The conditions of a table by the columns that they look at; worked out once, as a table may have many. */
+function indexConditions(relation: Relation): ReadonlyMap<string, Tree[]> {
+  const known = conditionsOf.get(relation);
+  if (known) return known;
+  const index = new Map<string, Tree[]>();
+  for (const one of relation.constraints) {
+    const condition = one.kind === 'check' ? one.expression : one.kind === 'unique' ? one.where : undefined;
+    for (const column of condition ? mentionedColumns(condition) : []) {
+      const list = index.get(column);
+      if (list) list.push(condition ?? {});
+      else index.set(column, [condition ?? {}]);
+    }
+  }
+  conditionsOf.set(relation, index);
+  return index;
+}
+
 /** The checks of a table, and of a column's domain, that look at the column. */
 function checksOn(database: Database, key: string, name: string): Tree[] {
   const relation = seenAs(key, database);
   const column = relation?.columns.get(name);
-  const own = relation?.constraints.flatMap((one) => {
-    const condition = one.kind === 'check' ? one.expression : one.kind === 'unique' ? one.where : undefined;
-    return condition && mentionedColumns(condition).includes(name) ? [condition] : [];
-  });
+  const own = relation ? (indexConditions(relation).get(name) ?? []) : [];
   const domain = column ? resolveType(column.type, database).checks.map(({ expression }) => expression) : [];
-  return [...(own ?? []), ...domain];
+  return [...own, ...domain];
 }
