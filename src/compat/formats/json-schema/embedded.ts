@@ -16,7 +16,6 @@ import { Slicer } from './slice.ts';
 import { WitnessFinder } from './witness.ts';
 
 export { readJson } from './document.ts';
-export { valueAt } from './resources.ts';
 export { escapeToken, pointerTokens } from './scan.ts';
 
 /** A schema of draft 2020-12 that was made from parts of another document. Its properties are what is compared, its `$defs` what they share. */
