@@ -65,8 +65,8 @@ describe('generated schemas', () => {
       const old = randomSchema(random);
       const next = mutate(old, random);
       const [before, after] = [textOf(old), textOf(next)];
-      const { deploy, rollback } = await compareTexts(before, after);
-      for (const [found, writer, reader, schema] of [[deploy, before, after, old] as const, [rollback, after, before, next] as const]) {
+      const { rollback, deploy } = await compareTexts(before, after);
+      for (const [found, writer, reader, schema] of [[rollback, before, after, old] as const, [deploy, after, before, next] as const]) {
         const said: string[] = [];
         for (const one of found.filter(({ witness }) => witness)) said.push(...(await confirm(one, writer, reader)));
         shown += found.filter(({ witness }) => witness).length;
@@ -86,10 +86,10 @@ describe('generated schemas', () => {
 describe.each(folders)('%s', (folder) => {
   it.each(KINDS)('has payloads that PostgreSQL confirms: %s', async (kind) => {
     const { old, next } = readCase(new URL(`${folder}/${kind}/`, ROOT));
-    const { deploy, rollback } = await compareTexts(old, next);
+    const { rollback, deploy } = await compareTexts(old, next);
     const said: string[] = [];
-    for (const found of deploy.filter(({ witness }) => witness)) said.push(...(await confirm(found, old, next)));
-    for (const found of rollback.filter(({ witness }) => witness)) said.push(...(await confirm(found, next, old)));
+    for (const found of rollback.filter(({ witness }) => witness)) said.push(...(await confirm(found, old, next)));
+    for (const found of deploy.filter(({ witness }) => witness)) said.push(...(await confirm(found, next, old)));
     expect(said).toEqual([]);
   });
 });

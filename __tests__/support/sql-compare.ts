@@ -10,7 +10,7 @@ export interface BothWays {
   readonly rollback: readonly Difference[];
 }
 
-/** Compares two schema texts in both directions. */
+/** Compares two schema texts in both directions: `rollback` is the old application on the new database. */
 export async function compareTexts(before: string, after: string): Promise<BothWays> {
   return compareParsed(await parseDatabase({ path: 'old.sql', text: before }), await parseDatabase({ path: 'new.sql', text: after }));
 }
@@ -18,7 +18,7 @@ export async function compareTexts(before: string, after: string): Promise<BothW
 type Database = Awaited<ReturnType<typeof parseDatabase>>;
 
 export async function compareParsed(old: Database, next: Database): Promise<BothWays> {
-  return { deploy: [...compareDatabases(old, next), ...(await reviewDatabases(old, next))], rollback: compareDatabases(next, old) };
+  return { deploy: compareDatabases(next, old), rollback: [...compareDatabases(old, next), ...(await reviewDatabases(old, next))] };
 }
 
 /** Two sets of files in both directions. */
@@ -59,7 +59,7 @@ export async function reportCase(folder: URL): Promise<string> {
   const answers = await compareFiles(readSide(folder, 'old'), readSide(folder, 'new'));
   const lines = (['deploy', 'rollback'] as const).flatMap((direction) =>
     answers[direction].map((found) => {
-      const place = direction === 'deploy' ? found.reader : found.writer;
+      const place = direction === 'rollback' ? found.reader : found.writer;
       const witness = found.witness ? JSON.stringify(found.witness.payload) : '-';
       return `${direction} ${place ? formatPlace(place) : '-'} ${found.rule} ${found.kind} ${found.path || '/'} ${witness}`;
     }),

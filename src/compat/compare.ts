@@ -27,10 +27,12 @@ export async function openSchema(source: SchemaSource, spec: FormatSpec, policy:
 export async function compareSchemas(before: OpenSchema, after: OpenSchema, policy: SchemaPolicy): Promise<Comparison> {
   const engine = await after.spec.load();
   const [older, newer] = [before.parsed, after.parsed];
-  const read = await engine.compare(older, newer, policy);
-  const deploy = toAnswer([...read, ...((await engine.review?.(older, newer, policy)) ?? [])]);
-  const rollback = toAnswer(await engine.compare(newer, older, policy));
-  return { deploy, rollback };
+  const deploy = await engine.compare(older, newer, policy);
+  const rollback = await engine.compare(newer, older, policy);
+  const given = (await engine.review?.(older, newer, policy)) ?? [];
+  return after.spec.kind === 'state'
+    ? { deploy: toAnswer(deploy), rollback: toAnswer([...rollback, ...given]) }
+    : { deploy: toAnswer([...deploy, ...given]), rollback: toAnswer(rollback) };
 }
 
 /** Everything in a schema that must not be taken for something else later; `undefined` where its format does not tell. */

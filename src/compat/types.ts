@@ -35,7 +35,7 @@ export interface FormatEngine<Parsed = unknown> {
   members?(parsed: Parsed, policy: SchemaPolicy): Iterable<Member>;
   /**
    * What the change itself gives up, which no single direction shows: a deletion looks to `compare` like an addition taken back.
-   * Told with the deploy. Absent where a format has no such rules.
+   * Told with the deploy; of a state with the rollback, which it makes impossible. Absent where a format has no such rules.
    */
   review?(older: Parsed, newer: Parsed, policy: SchemaPolicy): readonly Difference[] | Promise<readonly Difference[]>;
 }
@@ -44,8 +44,12 @@ export interface FormatEngine<Parsed = unknown> {
 export interface FormatSpec {
   readonly name: FormatName;
   readonly title: string;
-  /** Whether data or requests are described: chooses the default compatibility. */
-  readonly kind: 'data' | 'api';
+  /**
+   * What is described, which chooses the default compatibility: data that is stored or sent (`full`), requests of an API (`backward`), or a
+   * state that a release leaves behind and the application of another meets, such as a database (`forward`: after a rollback of the
+   * application its database stays as N has made it).
+   */
+  readonly kind: 'data' | 'api' | 'state';
   /** Cheap test by file name and the beginning of the text (at most 4 KiB); used when no format is configured. */
   detect(path: string, head: string): boolean;
   /**

@@ -12,8 +12,11 @@ export type GateId = (typeof GATES)[number];
 export interface FindingVersions {
   readonly writer: string;
   readonly reader: string;
-  /** `clients`: of an API, where clients made for the first meet what serves the second, whoever writes. */
-  readonly between?: 'clients';
+  /**
+   * `clients`: of an API, where clients made for the first meet what serves the second, whoever writes.
+   * `state`: of a database, where the application of the second runs on what the first has left.
+   */
+  readonly between?: 'clients' | 'state';
 }
 
 /** What a release had said about something that is gone. */

@@ -40,8 +40,9 @@ const FINDING: JsonObject = object(
         writer: { type: 'string' },
         reader: { type: 'string' },
         between: {
-          const: 'clients',
-          description: 'Of an API: clients made for `writer` meet what serves `reader`, whoever of the two writes.',
+          enum: ['clients', 'state'],
+          description:
+            'Of an API (`clients`): clients made for `writer` meet what serves `reader`, whoever of the two writes. Of a database (`state`): the application of `reader` runs on what `writer` has left.',
         },
       },
       ['between'],

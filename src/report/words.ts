@@ -48,13 +48,16 @@ export function countsText(findings: readonly Finding[]): string {
 
 /**
  * Who has to read what whom wrote: `on rollback: written by N, read by N-1 (v2.2.0)`; of an API, whose clients it hurts: `on rollback: hurts
- * clients made for N when they meet N-1 (v2.2.0)`. `''` where a finding has no direction.
+ * clients made for N when they meet N-1 (v2.2.0)`; of a database, whose application. `''` where a finding has no direction.
  */
 export function directionText(finding: Finding): string {
   if (finding.direction === undefined) return '';
   if (finding.versions === undefined) return `on ${finding.direction}`;
   if (finding.versions.between === 'clients') {
     return `on ${finding.direction}: hurts clients made for ${finding.versions.writer} when they meet ${finding.versions.reader}`;
+  }
+  if (finding.versions.between === 'state') {
+    return `on ${finding.direction}: hurts the application of ${finding.versions.reader} on the database of ${finding.versions.writer}`;
   }
   return `on ${finding.direction}: written by ${finding.versions.writer}, read by ${finding.versions.reader}`;
 }

@@ -43,14 +43,34 @@ describe('what a check cannot look into', () => {
     expect(result.report?.headline).toContain('it is not known whether this could be taken back');
   });
 
-  it('promises nothing about a new migration, whose tables stand in other files', async () => {
+  it('holds a new migration against the tables of other files: the application of the release does not run on them any more', async () => {
     await fixture.write({ 'schemas/001.sql': 'CREATE TABLE t (a int, b int);\n' });
     await fixture.commit('one');
     await fixture.tag('v1.0.0');
     await fixture.write({ 'schemas/002.sql': 'ALTER TABLE t DROP COLUMN b;\n' });
     const result = await runCheck(fixture.directory);
-    expect(result.report?.findings).toContainEqual(expect.objectContaining({ rule: 'compat/not-compared', severity: 'warning' }));
-    expect(result.report?.headline).toContain('it is not known whether this could be taken back');
+    expect(result.report?.findings).toContainEqual(
+      expect.objectContaining({
+        rule: 'sql/column-removed',
+        severity: 'error',
+        direction: 'rollback',
+        versions: expect.objectContaining({ between: 'state' }) as unknown,
+      }),
+    );
+    expect(result.report?.headline).toBe('This could not be taken back: 1 finding blocks.');
+  });
+
+  it('lets a migration pass that only adds, and notes that its own application needs it', async () => {
+    await fixture.write({ 'schemas/001.sql': 'CREATE TABLE t (a int, b int);\n' });
+    await fixture.commit('one');
+    await fixture.tag('v1.0.0');
+    await fixture.write({ 'schemas/002.sql': 'ALTER TABLE t ADD COLUMN c int;\n' });
+    const result = await runCheck(fixture.directory);
+    expect(result.verdict).toBe('pass');
+    expect(result.report?.findings.filter(({ severity }) => severity !== 'note')).toEqual([]);
+    expect(result.report?.findings).toContainEqual(
+      expect.objectContaining({ rule: 'sql/column-removed', severity: 'note', direction: 'deploy' }),
+    );
   });
 
   it('compares a file whose name holds a line break', async () => {

@@ -4,8 +4,8 @@ import { compareFiles, compareTexts, shortOf } from '../../support/sql-compare.t
 
 const USERS = 'CREATE TABLE users (id bigint PRIMARY KEY, email text NOT NULL UNIQUE, age int CHECK (age > 0));';
 
-async function deployOf(before: string, after: string): Promise<string[]> {
-  return shortOf((await compareTexts(before, after)).deploy);
+async function rollbackOf(before: string, after: string): Promise<string[]> {
+  return shortOf((await compareTexts(before, after)).rollback);
 }
 
 describe('expand and contract', () => {
@@ -37,14 +37,14 @@ describe('expand and contract', () => {
       'CREATE TABLE t (a int); ALTER TABLE t ENABLE ROW LEVEL SECURITY; CREATE POLICY p ON t USING (true); REVOKE ALL ON t FROM PUBLIC;',
     ],
   ])('keeps the application of the older release: %s', async (_, migration) => {
-    expect(await deployOf(USERS, `${USERS} ${migration}`)).toEqual([]);
+    expect(await rollbackOf(USERS, `${USERS} ${migration}`)).toEqual([]);
   });
 
   it('keeps foreign keys to what was renamed', async () => {
     const posts = 'CREATE TABLE posts (id int, author bigint REFERENCES users);';
     const renamed =
       'ALTER TABLE users RENAME TO people; ALTER TABLE people RENAME id TO pid; CREATE VIEW users AS SELECT pid AS id, email, age FROM people;';
-    expect(await deployOf(USERS + posts, USERS + posts + renamed)).toEqual([]);
+    expect(await rollbackOf(USERS + posts, USERS + posts + renamed)).toEqual([]);
   });
 
   it.each([
@@ -57,8 +57,8 @@ describe('expand and contract', () => {
     ['drops a uniqueness behind the view', 'ALTER TABLE people DROP CONSTRAINT users_email_key;', 'breaking unique-removed /public.users'],
   ])('sees through the view what %s', async (_, more, expected) => {
     const renamed = `${USERS} ALTER TABLE users RENAME TO people; CREATE VIEW users AS SELECT id, email, age FROM people;`;
-    expect(await deployOf(USERS, renamed + more)).toContain(expected);
-    expect((await deployOf(renamed, renamed + more)).some((line) => line.startsWith('breaking'))).toBe(true);
+    expect(await rollbackOf(USERS, renamed + more)).toContain(expected);
+    expect((await rollbackOf(renamed, renamed + more)).some((line) => line.startsWith('breaking'))).toBe(true);
   });
 
   it.each([
@@ -67,7 +67,7 @@ describe('expand and contract', () => {
     ['what is computed', 'CREATE VIEW users AS SELECT id, lower(email) AS email, age FROM people;'],
     ['a column twice', 'CREATE VIEW users AS SELECT id, email, age, age AS years FROM people;'],
   ])('does not follow a view that leaves out or changes %s', async (_, view) => {
-    expect(await deployOf(USERS, `${USERS} ALTER TABLE users RENAME TO people; ${view}`)).toContain(
+    expect(await rollbackOf(USERS, `${USERS} ALTER TABLE users RENAME TO people; ${view}`)).toContain(
       'unknown relation-kind-changed /public.users',
     );
   });
@@ -75,7 +75,7 @@ describe('expand and contract', () => {
   it('does not take another table for the one that was there', async () => {
     const other =
       'CREATE TABLE people (id bigint PRIMARY KEY, email text NOT NULL UNIQUE, age int CHECK (age > 0)); DROP TABLE users; CREATE VIEW users AS SELECT * FROM people;';
-    expect(await deployOf(USERS, USERS + other)).toEqual([
+    expect(await rollbackOf(USERS, USERS + other)).toEqual([
       'lossy irreversible-drop /public.users',
       'unknown relation-kind-changed /public.users',
     ]);
@@ -84,8 +84,8 @@ describe('expand and contract', () => {
   it('tells of a table or column that another one has taken the name of', async () => {
     const table = `${USERS} ALTER TABLE users RENAME TO old; CREATE TABLE users (LIKE old INCLUDING ALL);`;
     const column = `${USERS} ALTER TABLE users RENAME age TO years; ALTER TABLE users ADD age int CHECK (age > 0);`;
-    expect(await deployOf(USERS, table)).toEqual(['lossy table-renamed /public.users']);
-    expect(await deployOf(USERS, column)).toEqual(['lossy column-renamed /public.users/age']);
+    expect(await rollbackOf(USERS, table)).toEqual(['lossy table-renamed /public.users']);
+    expect(await rollbackOf(USERS, column)).toEqual(['lossy column-renamed /public.users/age']);
   });
 });
 
@@ -93,7 +93,7 @@ describe('dropping a column', () => {
   const views = `${USERS} CREATE VIEW mails AS SELECT u.email FROM users u; CREATE MATERIALIZED VIEW ids AS SELECT id FROM users;`;
 
   it('takes the views along that show it, with CASCADE', async () => {
-    expect(await deployOf(views, `${views} ALTER TABLE users DROP COLUMN email CASCADE;`)).toEqual([
+    expect(await rollbackOf(views, `${views} ALTER TABLE users DROP COLUMN email CASCADE;`)).toEqual([
       'breaking column-removed /public.users/email',
       'breaking table-removed /public.mails',
       'lossy irreversible-drop /public.users/email',
@@ -101,21 +101,21 @@ describe('dropping a column', () => {
   });
 
   it('is what PostgreSQL refuses while a view shows it', async () => {
-    expect(await deployOf(views, `${views} ALTER TABLE users DROP COLUMN email;`)).toEqual(['unknown statement-unknown /public.users']);
+    expect(await rollbackOf(views, `${views} ALTER TABLE users DROP COLUMN email;`)).toEqual(['unknown statement-unknown /public.users']);
   });
 
   it('says nothing of a view that may have gone', async () => {
     const joined = `${USERS} CREATE VIEW j AS SELECT 1 AS one FROM users, nowhere WHERE age > 1;`;
-    expect(await deployOf(joined, `${joined} ALTER TABLE users DROP COLUMN age CASCADE;`)).toContain('unknown columns-unknown /public.j');
+    expect(await rollbackOf(joined, `${joined} ALTER TABLE users DROP COLUMN age CASCADE;`)).toContain('unknown columns-unknown /public.j');
   });
 
   it('takes columns along with their type, and defaults with their sequence', async () => {
     const typed = "CREATE TYPE m AS ENUM ('a'); CREATE TABLE t (a int, b m);";
-    expect(await deployOf(typed, `${typed} DROP TYPE m CASCADE; CREATE TYPE m AS ENUM ('a');`)).toContain(
+    expect(await rollbackOf(typed, `${typed} DROP TYPE m CASCADE; CREATE TYPE m AS ENUM ('a');`)).toContain(
       'breaking column-removed /public.t/b',
     );
     const counted = "CREATE SEQUENCE s; CREATE TABLE t (a int NOT NULL DEFAULT nextval('s'));";
-    expect(await deployOf(counted, `${counted} DROP SEQUENCE s CASCADE; CREATE SEQUENCE s;`)).toContain(
+    expect(await rollbackOf(counted, `${counted} DROP SEQUENCE s CASCADE; CREATE SEQUENCE s;`)).toContain(
       'breaking default-removed /public.t/a',
     );
   });
@@ -134,8 +134,8 @@ describe('checks', () => {
     ['a fraction', 'a > 0.01', 'a > 0', 'numeric(8,2)', false],
     ['a cast of a dump', "(a)::text = ANY ((ARRAY['x'::varchar])::text[])", "a IN ('x', 'y')", 'varchar(9)', false],
   ])('that are looser refuse nothing: %s', async (_, before, after, type, same) => {
-    expect(await deployOf(table(before, type), table(after, type))).not.toContainEqual(expect.stringMatching(/check-added/));
-    const back = await deployOf(table(after, type), table(before, type));
+    expect(await rollbackOf(table(before, type), table(after, type))).not.toContainEqual(expect.stringMatching(/check-added/));
+    const back = await rollbackOf(table(after, type), table(before, type));
     expect(back.filter((line) => line.includes('check-added'))).toEqual(same ? [] : ['breaking check-added /public.t']);
   });
 
@@ -147,16 +147,16 @@ describe('checks', () => {
     ['patterns', "a LIKE 'a%'", "a LIKE '%'", 'text'],
     ['arithmetic', 'a % 4 = 0', 'a % 2 = 0', 'int'],
   ])('that depend on more than constants are unknown: %s', async (_, before, after, type) => {
-    expect(await deployOf(table(before, type), table(after, type))).toContainEqual(expect.stringMatching(/unknown check-added/));
+    expect(await rollbackOf(table(before, type), table(after, type))).toContainEqual(expect.stringMatching(/unknown check-added/));
   });
 
   it('that say NOT NULL prepare for it, and stand for it', async () => {
     const plain = 'CREATE TABLE t (a int);';
     const prepared = `${plain} ALTER TABLE t ADD CONSTRAINT n CHECK (a IS NOT NULL) NOT VALID;`;
     const done = `${prepared} ALTER TABLE t VALIDATE CONSTRAINT n; ALTER TABLE t ALTER a SET NOT NULL; ALTER TABLE t DROP CONSTRAINT n;`;
-    expect(await deployOf(plain, prepared)).toEqual(['breaking check-added /public.t']);
-    expect(await deployOf(prepared, done)).toEqual([]);
-    expect(shortOf((await compareTexts(prepared, done)).rollback)).toEqual([]);
+    expect(await rollbackOf(plain, prepared)).toEqual(['breaking check-added /public.t']);
+    expect(await rollbackOf(prepared, done)).toEqual([]);
+    expect(shortOf((await compareTexts(prepared, done)).deploy)).toEqual([]);
   });
 });
 
@@ -175,11 +175,11 @@ describe('partitions', () => {
     ['other bounds', parted + one, parted + one.replace('10', '5')],
     ['a partition that is dropped', parted + one, `${parted + one} DROP TABLE p;`],
   ])('may refuse rows: %s', async (_, before, after) => {
-    expect(await deployOf(before, after)).toContainEqual(expect.stringMatching(/unknown (?:relation-kind-changed|partition-removed)/));
+    expect(await rollbackOf(before, after)).toContainEqual(expect.stringMatching(/unknown (?:relation-kind-changed|partition-removed)/));
   });
 
   it('that are new refuse nothing', async () => {
-    expect(await deployOf(parted + one, `${parted + one} CREATE TABLE p2 PARTITION OF t FOR VALUES FROM (10) TO (20);`)).toEqual([]);
+    expect(await rollbackOf(parted + one, `${parted + one} CREATE TABLE p2 PARTITION OF t FOR VALUES FROM (10) TO (20);`)).toEqual([]);
   });
 });
 
@@ -191,8 +191,8 @@ describe('what is gone', () => {
     ["COMMENT ON COLUMN users.age IS 'Not deprecated.';", { deprecated: false }],
     ["COMMENT ON COLUMN users.age IS 'deprecated'; COMMENT ON COLUMN users.age IS NULL;", { deprecated: false }],
   ])('carries what a comment had announced: %s', async (comment, removal) => {
-    const { deploy } = await compareTexts(USERS + comment, `${USERS} ALTER TABLE users DROP age;`);
-    expect(deploy.find(({ rule }) => rule === 'sql/column-removed')?.removal).toEqual(removal);
+    const { rollback } = await compareTexts(USERS + comment, `${USERS} ALTER TABLE users DROP age;`);
+    expect(rollback.find(({ rule }) => rule === 'sql/column-removed')?.removal).toEqual(removal);
   });
 });
 
@@ -233,7 +233,7 @@ describe('released migrations', () => {
       ['lossy migration-edited '],
     ],
   ])('are not written anew: %s', async (_, before, after, expected) => {
-    expect(shortOf((await compareFiles(before, after)).deploy)).toEqual(expected);
+    expect(shortOf((await compareFiles(before, after)).rollback)).toEqual(expected);
   });
 });
 

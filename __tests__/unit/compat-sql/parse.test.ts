@@ -54,7 +54,7 @@ describe('errors', () => {
   it('do not come from names that objects have', async () => {
     const text = 'CREATE TABLE "__proto__" ("constructor" int, "toString" "hasOwnProperty"); DROP TABLE IF EXISTS valueof;';
     expect(await relationsOf(text)).toEqual(['public.__proto__']);
-    expect((await compareTexts(text, text)).deploy).toEqual([]);
+    expect((await compareTexts(text, text)).rollback).toEqual([]);
   });
 });
 
@@ -67,11 +67,11 @@ describe('what is no SQL', () => {
   it('is kept inside texts', async () => {
     const text = "CREATE TABLE t (a text DEFAULT 'x\n\\i y\n');\nCREATE FUNCTION f() RETURNS int LANGUAGE sql AS $$\n\\i z\n$$;";
     const without = text.replace('\\i y', '    ');
-    expect(shortOf((await compareTexts(text, without)).deploy)).toEqual(['lossy default-changed /public.t/a']);
+    expect(shortOf((await compareTexts(text, without)).rollback)).toEqual(['lossy default-changed /public.t/a']);
   });
 
   it('makes nothing certain where it brings statements', async () => {
-    expect(shortOf((await compareTexts('', '\\i other.sql\n')).deploy)).toEqual(['unknown statement-unknown ']);
+    expect(shortOf((await compareTexts('', '\\i other.sql\n')).rollback)).toEqual(['unknown statement-unknown ']);
   });
 
   it('ends a migration where the way down begins', async () => {
@@ -87,11 +87,11 @@ describe('names', () => {
     const text =
       'CREATE SCHEMA app;\nSET search_path = app, public;\nCREATE TABLE t (a int);\nSET search_path TO public;\nCREATE TABLE u (a int);';
     expect(await relationsOf(text)).toEqual(['app.t', 'public.u']);
-    expect((await compareTexts(text, 'CREATE TABLE app.t (a int); CREATE TABLE u (a int);')).deploy).toEqual([]);
+    expect((await compareTexts(text, 'CREATE TABLE app.t (a int); CREATE TABLE u (a int);')).rollback).toEqual([]);
   });
 
   it('are what PostgreSQL makes of them', async () => {
-    expect((await compareTexts('CREATE TABLE Users (ID int);', 'CREATE TABLE "users" ("id" int4);')).deploy).toEqual([]);
+    expect((await compareTexts('CREATE TABLE Users (ID int);', 'CREATE TABLE "users" ("id" int4);')).rollback).toEqual([]);
     expect(await relationsOf('CREATE TABLE "a.b"."c" (x int); CREATE TABLE a."b.c" (x int);')).toEqual(['"a.b".c', 'a."b.c"']);
   });
 
@@ -99,8 +99,8 @@ describe('names', () => {
     const made = 'CREATE TABLE t (id int PRIMARY KEY, a int UNIQUE CHECK (a > 0), b int REFERENCES t, CHECK (a < b));';
     const dropped = ['t_a_key', 't_a_check', 't_b_fkey', 't_check', 't_pkey'].map((name) => `ALTER TABLE t DROP CONSTRAINT ${name};`);
     const plain = 'CREATE TABLE t (id int NOT NULL, a int, b int);';
-    const { deploy } = await compareTexts(plain, made + dropped.join('\n'));
-    expect(shortOf(deploy)).toEqual([]);
+    const { rollback } = await compareTexts(plain, made + dropped.join('\n'));
+    expect(shortOf(rollback)).toEqual([]);
   });
 });
 
@@ -136,14 +136,14 @@ describe('a history', () => {
     ],
     ['temporary tables', 'CREATE TEMP TABLE u (a int); CREATE TABLE t (a int)', 'CREATE TABLE t (a int)'],
   ])('amounts to what it makes: %s', async (_, history, made) => {
-    const { deploy, rollback } = await compareTexts(made, history);
-    expect([...deploy, ...rollback].filter(({ kind }) => kind !== 'lossy').map(({ message }) => message)).toEqual([]);
+    const { rollback, deploy } = await compareTexts(made, history);
+    expect([...rollback, ...deploy].filter(({ kind }) => kind !== 'lossy').map(({ message }) => message)).toEqual([]);
   });
 
   it('takes along what hangs on a table that is dropped', async () => {
     const text =
       'CREATE TABLE t (id int PRIMARY KEY); CREATE TABLE u (a int REFERENCES t); CREATE VIEW v AS SELECT id FROM t; DROP TABLE t CASCADE;';
-    expect(shortOf((await compareTexts('CREATE TABLE u (a int);', text)).deploy)).toEqual([]);
+    expect(shortOf((await compareTexts('CREATE TABLE u (a int);', text)).rollback)).toEqual([]);
   });
 
   it.each([
@@ -156,7 +156,7 @@ describe('a history', () => {
     'SELECT f()',
   ])('is unknown where it says what cannot be followed: %s', async (statement) => {
     const found = (await compareTexts('CREATE TABLE t (a int);', `CREATE TABLE t (a int); ${statement.replace('VALUE x', "VALUE 'x'")};`))
-      .deploy;
+      .rollback;
     expect(found.map(({ kind }) => kind)).toEqual(['unknown']);
   });
 });
@@ -208,9 +208,9 @@ describe('a folder of migrations', () => {
   it('compares with one that has a migration more by what that one does', async () => {
     const old = { 'V1__a.sql': 'CREATE TABLE t (a int); DO $$ BEGIN END $$; UPDATE t SET a = 1;' };
     const [before, after] = [await parseFiles(old), await parseFiles({ ...old, 'V2__b.sql': 'UPDATE t SET a = 2;' })];
-    const { deploy, rollback } = await compareParsed(before, after);
-    expect(shortOf(deploy)).toEqual(['lossy irreversible-rewrite /public.t/a']);
-    expect(deploy[0]?.reader).toEqual({ file: 'V2__b.sql', line: 1, column: 1 });
-    expect(rollback).toEqual([]);
+    const { rollback, deploy } = await compareParsed(before, after);
+    expect(shortOf(rollback)).toEqual(['lossy irreversible-rewrite /public.t/a']);
+    expect(rollback[0]?.reader).toEqual({ file: 'V2__b.sql', line: 1, column: 1 });
+    expect(deploy).toEqual([]);
   });
 });

@@ -3,8 +3,8 @@ import { compareTexts, shortOf } from '../../support/sql-compare.ts';
 
 const USERS = 'CREATE TABLE users (id bigint PRIMARY KEY, email text NOT NULL UNIQUE, age int CHECK (age > 0));';
 
-async function deployOf(before: string, after: string): Promise<string[]> {
-  return shortOf((await compareTexts(before, after)).deploy);
+async function rollbackOf(before: string, after: string): Promise<string[]> {
+  return shortOf((await compareTexts(before, after)).rollback);
 }
 
 describe('code in the database', () => {
@@ -29,7 +29,7 @@ describe('code in the database', () => {
       ['unknown statement-unknown '],
     ],
   ])('is told: %s', async (_, before, after, expected) => {
-    expect(await deployOf(before, after)).toEqual(expected);
+    expect(await rollbackOf(before, after)).toEqual(expected);
   });
 });
 
@@ -45,16 +45,16 @@ describe('a function that takes other arguments', () => {
     ['another name', 'a int', 'b bigint', 'breaking routine-removed'],
     ['one that may no longer be left out', "a int, b text DEFAULT ''", 'a bigint, b text', 'breaking routine-removed'],
   ])('is called as before or not: %s', async (_, before, after, expected) => {
-    const found = await deployOf(make(before), make(after));
+    const found = await rollbackOf(make(before), make(after));
     expect(found).toEqual([expect.stringContaining(expected)]);
   });
 
   it('may give something else', async () => {
-    expect(await deployOf(make('a int'), make('a bigint', 'text'))).toEqual(['unknown routine-changed /public.f(integer)']);
+    expect(await rollbackOf(make('a int'), make('a bigint', 'text'))).toEqual(['unknown routine-changed /public.f(integer)']);
   });
 
   it('is not guessed at among several', async () => {
-    expect(await deployOf(make('a int'), make('a bigint') + make('a numeric'))).toEqual(['unknown routine-changed /public.f(integer)']);
+    expect(await rollbackOf(make('a int'), make('a bigint') + make('a numeric'))).toEqual(['unknown routine-changed /public.f(integer)']);
   });
 });
 
@@ -62,8 +62,8 @@ describe('bodies of functions', () => {
   const make = (body: string): string => `CREATE OR REPLACE FUNCTION f() RETURNS text LANGUAGE sql AS $f$${body}$f$;`;
 
   it('are the same with other blanks and comments, and not with other texts', async () => {
-    expect(await deployOf(make("SELECT  'a  b' -- why\n"), make("/* how */ SELECT 'a  b'"))).toEqual([]);
-    expect(await deployOf(make("SELECT 'a  b'"), make("SELECT 'a b'"))).toEqual(['lossy routine-changed /public.f()']);
-    expect(await deployOf(make("SELECT E'\\'  b'"), make("SELECT E'\\' b'"))).toEqual(['lossy routine-changed /public.f()']);
+    expect(await rollbackOf(make("SELECT  'a  b' -- why\n"), make("/* how */ SELECT 'a  b'"))).toEqual([]);
+    expect(await rollbackOf(make("SELECT 'a  b'"), make("SELECT 'a b'"))).toEqual(['lossy routine-changed /public.f()']);
+    expect(await rollbackOf(make("SELECT E'\\'  b'"), make("SELECT E'\\' b'"))).toEqual(['lossy routine-changed /public.f()']);
   });
 });

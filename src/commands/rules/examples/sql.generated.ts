@@ -18,7 +18,7 @@ export const EXAMPLES: readonly RuleExample[] = [
   ],
   "found": [
    {
-    "direction": "deploy",
+    "direction": "rollback",
     "kind": "breaking",
     "path": "/public.notes",
     "witness": "{\"sql\":\"SELECT 1 FROM public.notes\"}"
@@ -44,15 +44,15 @@ export const EXAMPLES: readonly RuleExample[] = [
     "direction": "deploy",
     "kind": "breaking",
     "place": "new.sql:6:1",
-    "path": "/public.users",
-    "witness": "{\"sql\":\"SELECT 1 FROM public.users\"}"
+    "path": "/public.people",
+    "witness": "{\"sql\":\"SELECT 1 FROM public.people\"}"
    },
    {
     "direction": "rollback",
     "kind": "breaking",
     "place": "new.sql:6:1",
-    "path": "/public.people",
-    "witness": "{\"sql\":\"SELECT 1 FROM public.people\"}"
+    "path": "/public.users",
+    "witness": "{\"sql\":\"SELECT 1 FROM public.users\"}"
    }
   ]
  },
@@ -130,7 +130,7 @@ export const EXAMPLES: readonly RuleExample[] = [
   ],
   "found": [
    {
-    "direction": "deploy",
+    "direction": "rollback",
     "kind": "unknown",
     "place": "new.sql:1:14",
     "path": "/public.log_2020"
@@ -153,7 +153,7 @@ export const EXAMPLES: readonly RuleExample[] = [
   ],
   "found": [
    {
-    "direction": "deploy",
+    "direction": "rollback",
     "kind": "breaking",
     "place": "new.sql:1:14",
     "path": "/public.users/age",
@@ -180,15 +180,15 @@ export const EXAMPLES: readonly RuleExample[] = [
     "direction": "deploy",
     "kind": "breaking",
     "place": "new.sql:6:1",
-    "path": "/public.users/email",
-    "witness": "{\"sql\":\"SELECT email FROM public.users\"}"
+    "path": "/public.users/address",
+    "witness": "{\"sql\":\"SELECT address FROM public.users\"}"
    },
    {
     "direction": "rollback",
     "kind": "breaking",
     "place": "new.sql:6:1",
-    "path": "/public.users/address",
-    "witness": "{\"sql\":\"SELECT address FROM public.users\"}"
+    "path": "/public.users/email",
+    "witness": "{\"sql\":\"SELECT email FROM public.users\"}"
    }
   ]
  },
@@ -208,7 +208,7 @@ export const EXAMPLES: readonly RuleExample[] = [
   ],
   "found": [
    {
-    "direction": "deploy",
+    "direction": "rollback",
     "kind": "breaking",
     "place": "new.sql:5:3",
     "path": "/public.users/name",
@@ -232,7 +232,7 @@ export const EXAMPLES: readonly RuleExample[] = [
   ],
   "found": [
    {
-    "direction": "deploy",
+    "direction": "rollback",
     "kind": "breaking",
     "place": "new.sql:4:3",
     "path": "/public.users/age",
@@ -256,7 +256,7 @@ export const EXAMPLES: readonly RuleExample[] = [
   ],
   "found": [
    {
-    "direction": "deploy",
+    "direction": "rollback",
     "kind": "breaking",
     "place": "new.sql:3:3",
     "path": "/public.users/email",
@@ -280,7 +280,7 @@ export const EXAMPLES: readonly RuleExample[] = [
   ],
   "found": [
    {
-    "direction": "deploy",
+    "direction": "rollback",
     "kind": "breaking",
     "place": "new.sql:3:3",
     "path": "/public.users/email",
@@ -333,7 +333,7 @@ export const EXAMPLES: readonly RuleExample[] = [
   ],
   "found": [
    {
-    "direction": "deploy",
+    "direction": "rollback",
     "kind": "breaking",
     "place": "new.sql:4:3",
     "path": "/public.users/age",
@@ -361,14 +361,14 @@ export const EXAMPLES: readonly RuleExample[] = [
     "kind": "breaking",
     "place": "new.sql:4:3",
     "path": "/public.users/age",
-    "witness": "{\"sql\":\"SELECT age FROM public.users UNION ALL SELECT NULL::integer\"}"
+    "witness": "{\"sql\":\"SELECT age FROM public.users UNION ALL SELECT NULL::text\"}"
    },
    {
     "direction": "rollback",
     "kind": "breaking",
     "place": "new.sql:4:3",
     "path": "/public.users/age",
-    "witness": "{\"sql\":\"SELECT age FROM public.users UNION ALL SELECT NULL::text\"}"
+    "witness": "{\"sql\":\"SELECT age FROM public.users UNION ALL SELECT NULL::integer\"}"
    }
   ]
  },
@@ -388,7 +388,7 @@ export const EXAMPLES: readonly RuleExample[] = [
   ],
   "found": [
    {
-    "direction": "deploy",
+    "direction": "rollback",
     "kind": "breaking",
     "place": "new.sql:3:3",
     "path": "/public.users/email",
@@ -412,7 +412,7 @@ export const EXAMPLES: readonly RuleExample[] = [
   ],
   "found": [
    {
-    "direction": "deploy",
+    "direction": "rollback",
     "kind": "lossy",
     "place": "new.sql:3:3",
     "path": "/public.users/price"
@@ -435,7 +435,7 @@ export const EXAMPLES: readonly RuleExample[] = [
   ],
   "found": [
    {
-    "direction": "deploy",
+    "direction": "rollback",
     "kind": "lossy",
     "place": "new.sql:4:3",
     "path": "/public.users/age"
@@ -458,7 +458,7 @@ export const EXAMPLES: readonly RuleExample[] = [
   ],
   "found": [
    {
-    "direction": "deploy",
+    "direction": "rollback",
     "kind": "breaking",
     "path": "/public.mood",
     "witness": "{\"sql\":\"SELECT 'sad'::public.mood\"}"
@@ -510,7 +510,7 @@ export const EXAMPLES: readonly RuleExample[] = [
   ],
   "found": [
    {
-    "direction": "deploy",
+    "direction": "rollback",
     "kind": "breaking",
     "place": "new.sql:1:1",
     "path": "/public.mood/ok",
@@ -534,7 +534,7 @@ export const EXAMPLES: readonly RuleExample[] = [
   ],
   "found": [
    {
-    "direction": "deploy",
+    "direction": "rollback",
     "kind": "lossy",
     "place": "new.sql:2:1",
     "path": "/public.mood/glad"
@@ -557,7 +557,7 @@ export const EXAMPLES: readonly RuleExample[] = [
   ],
   "found": [
    {
-    "direction": "deploy",
+    "direction": "rollback",
     "kind": "breaking",
     "place": "new.sql:4:15",
     "path": "/public.users",
@@ -581,7 +581,7 @@ export const EXAMPLES: readonly RuleExample[] = [
   ],
   "found": [
    {
-    "direction": "deploy",
+    "direction": "rollback",
     "kind": "breaking",
     "place": "new.sql:3:23",
     "path": "/public.users",
@@ -605,7 +605,7 @@ export const EXAMPLES: readonly RuleExample[] = [
   ],
   "found": [
    {
-    "direction": "deploy",
+    "direction": "rollback",
     "kind": "breaking",
     "place": "new.sql:1:14",
     "path": "/public.users",
@@ -629,7 +629,7 @@ export const EXAMPLES: readonly RuleExample[] = [
   ],
   "found": [
    {
-    "direction": "deploy",
+    "direction": "rollback",
     "kind": "breaking",
     "place": "new.sql:6:34",
     "path": "/public.notes",
@@ -682,7 +682,7 @@ export const EXAMPLES: readonly RuleExample[] = [
   ],
   "found": [
    {
-    "direction": "deploy",
+    "direction": "rollback",
     "kind": "lossy",
     "place": "new.sql:1:14",
     "path": "/public.users"
@@ -734,7 +734,7 @@ export const EXAMPLES: readonly RuleExample[] = [
   ],
   "found": [
    {
-    "direction": "deploy",
+    "direction": "rollback",
     "kind": "breaking",
     "path": "/public.numbers",
     "witness": "{\"sql\":\"SELECT nextval('public.numbers')\"}"
@@ -757,7 +757,7 @@ export const EXAMPLES: readonly RuleExample[] = [
   ],
   "found": [
    {
-    "direction": "deploy",
+    "direction": "rollback",
     "kind": "breaking",
     "path": "/public.one()",
     "witness": "{\"sql\":\"PREPARE attempt AS SELECT public.one()\"}"
@@ -836,7 +836,7 @@ export const EXAMPLES: readonly RuleExample[] = [
   ],
   "found": [
    {
-    "direction": "deploy",
+    "direction": "rollback",
     "kind": "lossy",
     "place": "new.sql:6:1",
     "path": "/public.users/age"
@@ -859,7 +859,7 @@ export const EXAMPLES: readonly RuleExample[] = [
   ],
   "found": [
    {
-    "direction": "deploy",
+    "direction": "rollback",
     "kind": "lossy",
     "place": "new.sql:5:1",
     "path": "/public.users/age"
@@ -882,7 +882,7 @@ export const EXAMPLES: readonly RuleExample[] = [
   ],
   "found": [
    {
-    "direction": "deploy",
+    "direction": "rollback",
     "kind": "lossy",
     "place": "new.sql:6:1",
     "path": "/public.users"
@@ -905,7 +905,7 @@ export const EXAMPLES: readonly RuleExample[] = [
   ],
   "found": [
    {
-    "direction": "deploy",
+    "direction": "rollback",
     "kind": "unknown",
     "place": "migrations/0001_users.sql:1:1"
    }
@@ -935,7 +935,7 @@ export const EXAMPLES: readonly RuleExample[] = [
   ],
   "found": [
    {
-    "direction": "deploy",
+    "direction": "rollback",
     "kind": "lossy",
     "place": "migrations/0003_name.sql:1:1"
    }
@@ -969,7 +969,7 @@ export const EXAMPLES: readonly RuleExample[] = [
   ],
   "found": [
    {
-    "direction": "deploy",
+    "direction": "rollback",
     "kind": "lossy",
     "place": "migrations/0002_phone.sql:1:1"
    }
