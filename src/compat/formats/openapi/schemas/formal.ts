@@ -139,7 +139,8 @@ function readsPlain(writer: Level, reader: Level): boolean {
 const UPPER: ReadonlySet<string> = new Set(['maximum', 'exclusiveMaximum', 'maxLength', 'maxItems', 'maxProperties']);
 const LOWER: ReadonlySet<string> = new Set(['minimum', 'exclusiveMinimum', 'minLength', 'minItems', 'minProperties']);
 
-function readsKeyword(keyword: string, writer: JsonObject, value: JsonValue): boolean {
+/** Whether a keyword lets through whatever the writer's keywords, which hold no schemas, let through. */
+export function readsKeyword(keyword: string, writer: JsonObject, value: JsonValue): boolean {
   const mine = writer[keyword];
   if (mine === undefined) return false;
   if (typeof mine === 'number' && typeof value === 'number' && mine !== value)

@@ -1,6 +1,7 @@
 import { canonicalJson, isJsonArray, isJsonObject, type JsonObject, type JsonValue } from '../../../../core/index.ts';
 import { escapeToken } from '../../json-schema/embedded.ts';
 import type { Spot } from '../read/api.ts';
+import { readsKeyword } from './formal.ts';
 import { type Lowering, partOf } from './lower.ts';
 
 /** One level of a schema whose parts say independent things: a value fits when every part fits on its own. */
@@ -168,8 +169,9 @@ export class Views {
         return undefined;
       for (const [name, part] of level.properties) {
         const known = properties.get(name);
-        if (known !== undefined && this.resolve(known) !== this.resolve(part)) return undefined;
-        properties.set(name, part);
+        const both = known === undefined ? part : this.#stricter(known, part);
+        if (both === undefined) return undefined;
+        properties.set(name, both);
         homes.set(`/properties/${escapeToken(name)}`, (below) => level.spotOf(below));
       }
       for (const [index, name] of level.required.entries()) {
@@ -181,6 +183,17 @@ export class Views {
       homes.get(below)?.(below) ?? this.lowering.spotOf(id, below === '/type' || below === '/required' ? '' : below);
     const names = levels.some((level) => level.names);
     return { kind: 'level', id, plain: { type: 'object' }, required, names, properties, items: undefined, additional: true, spotOf };
+  }
+
+  /** Of two parts that a value has to fit both, the one that says everything the other one says; only for plain values. */
+  #stricter(a: number, b: number): number | undefined {
+    const [one, other] = [this.resolve(a), this.resolve(b)];
+    if (one === other) return a;
+    const [mine, theirs] = [this.lowering.node(one), this.lowering.node(other)];
+    if (!isPlain(mine) || !isPlain(theirs)) return undefined;
+    const covers = (by: JsonObject, all: JsonObject): boolean =>
+      Object.entries(all).every(([keyword, value]) => readsKeyword(keyword, by, value));
+    return covers(mine, theirs) ? a : covers(theirs, mine) ? b : undefined;
   }
 
   /** The objects that an `allOf` puts together, with what is said beside it; `undefined` where anything else is among them. */
@@ -207,6 +220,10 @@ export class Views {
     }
     return found;
   }
+}
+
+function isPlain(node: JsonValue): node is JsonObject {
+  return isJsonObject(node) && Object.keys(node).every((key) => PLAIN.has(key));
 }
 
 function isAny(node: JsonValue): boolean {
