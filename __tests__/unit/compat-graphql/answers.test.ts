@@ -135,3 +135,10 @@ describe('operations that are given', () => {
     expect(answerOf((await compareBoth(BASE, next, { operations: [] })).deploy)).toBe('breaking');
   });
 });
+
+it('tells of an interface that is dropped out of reach, though its objects keep the other one', async () => {
+  const old =
+    'type Query { a: Int } interface Node { id: ID } interface Named implements Node { id: ID } type B implements Node & Named { id: ID }';
+  const { deploy } = await compareBoth(old, old.replace('Named implements Node', 'Named'));
+  expect(deploy.map(({ rule, kind, data }) => [rule, kind, data['reachable']])).toEqual([['graphql/interface-missing', 'lossy', false]]);
+});

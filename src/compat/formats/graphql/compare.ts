@@ -45,7 +45,8 @@ function gradeReach(issue: Issue, reach: Reach): readonly Issue[] {
     return target.on === 'member' && reach.outputs.has(target.type) ? [issue] : [];
   }
   if (kind === 'breaking' && isExternal(issue, reach.schema)) return [{ ...issue, kind: 'lossy', data: { ...data, external: true } }];
-  if (!reach.reaches(target)) return kind === 'lossy' ? [] : [{ ...issue, kind: 'lossy', data: { ...data, reachable: false } }];
+  if (!reach.reaches(target))
+    return kind === 'lossy' && data['covered'] !== true ? [] : [{ ...issue, kind: 'lossy', data: { ...data, reachable: false } }];
   if (rule === 'enum-value-missing' && target.on === 'enum-value' && !reach.inputs.has(target.type)) {
     return [{ ...issue, data: { ...data, output: true } }];
   }
