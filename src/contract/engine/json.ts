@@ -1,32 +1,76 @@
 import { randomBytes } from 'node:crypto';
 import type { Value, ValueObject } from '../types.ts';
 
+/** Levels of lists and objects in a row; nothing that people write is near it, and no walk over a row runs out of stack. */
+export const MAX_DEPTH = 256;
+
 /** Whole numbers that JSON.parse may round; texts are matched first, so that digits inside of them are left alone. */
-const LONG = /"(?:[^"\\]|\\.)*"|-?(?<![\d.eE+])\d{16,}(?![\d.eE])/g;
+const LONG = /"[^"\\]*(?:\\.[^"\\]*)*"|(?<![\d.eE+-])-?[1-9]\d{15,}(?![\d.eE])/g;
+/** Texts, and whether a colon makes them the name of a member. */
+const TEXTS = /"[^"\\]*(?:\\.[^"\\]*)*"(\s*:)?/g;
+export const NAME_TWICE = 'a name stands twice';
 /** Nobody can know it, so no text of a row can pass for a number. */
 const MARK = `\u0001${randomBytes(12).toString('hex')}:`;
 
 /**
  * A JSON text as a value; whole numbers beyond 2^53 become bigints.
- * @throws SyntaxError
+ * @throws SyntaxError, also for an object that has one name twice: readers disagree about which of them counts
+ * @throws RangeError when it is nested too deeply
  */
 export function parseValue(text: string): Value {
-  if (!/\d{16}/.test(text)) return JSON.parse(text) as Value;
+  const value = JSON.parse(text) as Value;
+  if (typeof value !== 'object' || value === null) return /^\s*-?\d{16,}\s*$/.test(text) ? narrow(BigInt(text.trim())) : value;
+  const members = membersOf(value, 0);
+  if (members < colonsOf(text) && members < namesOf(text)) throw new SyntaxError(NAME_TWICE);
+  return /\d{16}/.test(text) ? parseExactly(text) : value;
+}
+
+/** `text` is known to be well-formed. */
+function parseExactly(text: string): Value {
   const marked = text.replaceAll(LONG, (token) => (token.startsWith('"') ? token : `"${MARK.replace('\u0001', '\\u0001')}${token}"`));
-  return JSON.parse(marked, (_key, value: Value) => {
-    if (typeof value !== 'string' || !value.startsWith(MARK)) return value;
-    const exact = BigInt(value.slice(MARK.length));
-    return exact <= MAX && exact >= -MAX ? Number(exact) : exact;
-  }) as Value;
+  return JSON.parse(marked, (_key, value: Value) =>
+    typeof value === 'string' && value.startsWith(MARK) ? narrow(BigInt(value.slice(MARK.length))) : value,
+  ) as Value;
+}
+
+/** Members of all objects inside of a value. */
+function membersOf(value: Value, depth: number): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  if (depth >= MAX_DEPTH) throw new RangeError(`more than ${MAX_DEPTH} levels`);
+  let count = 0;
+  if (Array.isArray(value)) {
+    for (const item of value as readonly Value[]) count += membersOf(item, depth + 1);
+    return count;
+  }
+  const members = value as ValueObject;
+  for (const name of Object.keys(members)) count += 1 + membersOf(members[name] ?? null, depth + 1);
+  return count;
+}
+
+function colonsOf(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf(':'); at !== -1; at = text.indexOf(':', at + 1)) count += 1;
+  return count;
+}
+
+/** Colons that stand inside of texts are no members. */
+function namesOf(text: string): number {
+  let count = 0;
+  for (const [, colon] of text.matchAll(TEXTS)) if (colon !== undefined) count += 1;
+  return count;
+}
+
+function narrow(exact: bigint): number | bigint {
+  return exact <= MAX && exact >= -MAX ? Number(exact) : exact;
 }
 
 const MAX = BigInt(Number.MAX_SAFE_INTEGER);
 
 /** A value as JSON text, at most so many characters. */
 export function showValue(value: Value, most = 120): string {
+  if (typeof value === 'bigint' || (typeof value === 'number' && !Number.isFinite(value))) return String(value);
   const text = JSON.stringify(value, (_key, item: Value) => (typeof item === 'bigint' ? `${item}` : item)) ?? 'null';
-  const plain = typeof value === 'bigint' ? String(value) : text;
-  return plain.length <= most ? plain : `${plain.slice(0, most - 1)}…`;
+  return text.length <= most ? text : `${text.slice(0, most - 1)}…`;
 }
 
 /** An own member; `undefined` when absent. */

@@ -1,4 +1,4 @@
-import type { ClauseResult, DataFile, Dataset, DatasetResult, NotRunClause, RowReader } from '../types.ts';
+import type { ClauseResult, DataFile, Dataset, DatasetResult, NotRunClause, RowReader, Value } from '../types.ts';
 import { Ages } from './ages.ts';
 import { cellReader } from './cells.ts';
 import { checkColumns, compileColumns } from './columns.ts';
@@ -43,6 +43,10 @@ export async function runDataset(dataset: Dataset, files: readonly OpenFile[], t
           unreadable.fail(origin, row.error);
           continue;
         }
+        if (!dataset.schema && !isRecord(row.value)) {
+          unreadable.fail(origin, 'the row is no object');
+          continue;
+        }
         const value = reader.textual ? readCells(row.value) : row.value;
         checkColumns(value, columns, origin);
         counts.add(value, origin);
@@ -58,6 +62,11 @@ export async function runDataset(dataset: Dataset, files: readonly OpenFile[], t
     unreadable: { count: unreadable.failed, offenders: unreadable.offenders },
     results: [...(rows === 0 ? results.map(withoutRows) : results), ...[...dataset.notRun, ...notRun].map(notRunResult)],
   };
+}
+
+/** What has no properties cannot keep promises about them. */
+function isRecord(value: Value): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function wholeDataset(dataset: Dataset): Tally['clause'] {

@@ -31,12 +31,21 @@ function decodeBlock({ count, data }: Block, type: avscModule.Type, at: { path: 
     const decoded = decode(type, data, offset);
     if (decoded.offset < 0) break;
     offset = decoded.offset;
-    rows.push({ line: at.line + rows.length + 1, value: toValue(decoded.value) });
+    rows.push(toRow(at.line + rows.length + 1, decoded.value));
   }
   if (rows.length === count && offset === data.length) return rows;
   throw new GateError('RG-DATA', `${at.path} has a block that does not hold its ${count} rows, after row ${at.line + rows.length}`, {
     expected: 'a complete Avro object container',
   });
+}
+
+function toRow(line: number, decoded: unknown): Row {
+  try {
+    return { line, value: toValue(decoded) };
+  } catch (error) {
+    if (error instanceof RangeError) return { line, error: 'the row is nested too deeply, or holds a time that no calendar has' };
+    throw error;
+  }
 }
 
 function decode(type: avscModule.Type, data: Buffer, offset: number): { readonly value: unknown; readonly offset: number } {

@@ -1,4 +1,5 @@
 import type * as avscModule from 'avsc';
+import { MAX_DEPTH } from '../../engine/json.ts';
 import type { Value } from '../../types.ts';
 
 type Avsc = typeof avscModule;
@@ -55,12 +56,13 @@ function logical(avsc: Avsc, read: (value: number | bigint) => string): unknown 
   };
 }
 
-/** Records as plain objects, bytes as ISO-8859-1 text. */
-export function toValue(value: unknown): Value {
+/** Records as plain objects, bytes as ISO-8859-1 text. @throws RangeError when it is nested too deeply */
+export function toValue(value: unknown, depth = 0): Value {
+  if (depth > MAX_DEPTH) throw new RangeError(`more than ${MAX_DEPTH} levels`);
   if (Buffer.isBuffer(value)) return value.toString('latin1');
-  if (Array.isArray(value)) return value.map(toValue);
+  if (Array.isArray(value)) return value.map((item) => toValue(item, depth + 1));
   if (typeof value === 'object' && value !== null) {
-    return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, toValue(member)]));
+    return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, toValue(member, depth + 1)]));
   }
   return value === undefined ? null : (value as Value);
 }

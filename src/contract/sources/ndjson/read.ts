@@ -1,4 +1,4 @@
-import { parseValue } from '../../engine/json.ts';
+import { NAME_TWICE, parseValue } from '../../engine/json.ts';
 import type { DataFile, Row, RowReader } from '../../types.ts';
 import { readLines } from '../lines.ts';
 
@@ -17,6 +17,8 @@ export function toRow(line: number, text: string): Row {
   try {
     return { line, value: parseValue(text) };
   } catch (error) {
-    return { line, error: error instanceof RangeError ? 'the row is nested too deeply' : 'the row is not well-formed JSON' };
+    if (error instanceof RangeError) return { line, error: 'the row is nested too deeply' };
+    const twice = error instanceof SyntaxError && error.message === NAME_TWICE;
+    return { line, error: twice ? 'a name stands twice in one object of the row' : 'the row is not well-formed JSON' };
   }
 }
