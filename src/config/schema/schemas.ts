@@ -11,7 +11,7 @@ export const SCHEMAS: Readonly<Record<string, SchemaNode>> = {
       format: { description: 'Format of the files; detected from name and content when absent.', type: 'string', enum: FORMAT_NAMES },
       compatibility: {
         description:
-          '`full`: old and new releases read each other. `backward`: the new one reads the old. `forward`: the old one reads the new. `none`: differences are listed, never block. Default: `full` for data, `backward` for APIs.',
+          '`full`: old and new releases read each other. `backward`: the new one reads the old. `forward`: the old one reads the new. `none`: differences are listed, never block. Default: `full` for data, `backward` for APIs, `forward` for databases.',
         type: 'string',
         enum: ['full', 'backward', 'forward', 'none'],
       },
