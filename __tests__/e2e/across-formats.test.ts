@@ -67,21 +67,21 @@ describe('a folder of migrations', () => {
     expect(dropped.verdict).toBe('fail');
     expect(errors(dropped)).toContainEqual(['sql/column-removed', 'db/002_drop.sql', 2]);
     expect(dropped.comparisons).toEqual([
-      { file: 'db/001_orders.sql', files: 2, with: 'v1.0.0', deploy: 'breaking', rollback: expect.any(String) },
+      { file: 'db/001_orders.sql', files: 2, with: 'v1.0.0', deploy: expect.any(String), rollback: 'breaking' },
     ]);
   });
 
   it('passes with a migration that takes nothing from anybody', async () => {
     const added = await check([{ files: 'db/*.sql' }], [first], { 'db/002_add.sql': 'alter table orders add column memo text;\n' });
     expect(errors(added)).toEqual([]);
-    expect(added.comparisons).toMatchObject([{ files: 2, deploy: 'compatible' }]);
+    expect(added.comparisons).toMatchObject([{ files: 2, rollback: 'compatible' }]);
   });
 
   it('blocks for what is new only', async () => {
     const releases = [first, { 'db/002_drop.sql': 'alter table orders drop column note;\n' }];
     const later = await check([{ files: 'db/*.sql' }], releases, { 'db/003_add.sql': 'alter table orders add column memo text;\n' });
     expect(errors(later)).toEqual([]);
-    expect(later.findings.find(({ rule, direction }) => rule === 'sql/column-removed' && direction === 'deploy')).toMatchObject({
+    expect(later.findings.find(({ rule, direction }) => rule === 'sql/column-removed' && direction === 'rollback')).toMatchObject({
       severity: 'note',
       message: expect.stringContaining('so since v1.1.0'),
     });
