@@ -12,6 +12,8 @@ const BENCHES = [
   { title: 'check on descriptions of HTTP interfaces', args: ['bench/openapi.mjs'] },
   { title: 'Protobuf beside buf', args: ['bench/protobuf.mjs'] },
   { title: 'SQL on released migrations', args: ['bench/sql.mjs'] },
+  { title: 'one change among thousands', args: ['bench/large-repository.mjs'] },
+  { title: 'data against a contract', args: ['bench/contracts.mjs'] },
   { title: 'health', args: ['scripts/run.mjs', 'bench/health.ts'] },
   { title: 'many health checks', args: ['scripts/run.mjs', 'bench/health-load.ts'] },
 ];
