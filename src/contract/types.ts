@@ -25,6 +25,8 @@ export type ValueType = (typeof VALUE_TYPES)[number];
 export interface Limit {
   readonly value: number | string;
   readonly open: boolean;
+  /** A number beyond 2^53 that is not rounded. */
+  readonly exact?: true;
 }
 
 /** What a value that is there must be like. Data, so that other engines (SQL) can compile the same clause. */

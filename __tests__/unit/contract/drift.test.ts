@@ -88,6 +88,112 @@ describe('drift', () => {
   });
 });
 
+describe('drift where there is little to compare', () => {
+  const column = async (base: readonly unknown[], current: readonly unknown[]): Promise<string[]> => {
+    const [one, other] = await Promise.all([base, current].map((values) => sketchOf(values.map((a) => ({ a })))));
+    if (!one || !other) throw new Error('no sketch');
+    return answers(one, other).map((line) => line.replace(/^a /, ''));
+  };
+  const times = <T>(count: number, of: (at: number) => T): T[] => Array.from({ length: count }, (_, at) => of(at));
+
+  it.each([
+    ['a constant that became another', 5, 1000],
+    ['a constant that changed its sign', 5, -5],
+    ['a constant that became zero', 5, 0],
+    ['a constant that grew a little', 5, 5.5],
+  ])('finds %s', async (_, base, current) => {
+    expect(
+      await column(
+        times(2000, () => base),
+        times(2000, () => current),
+      ),
+    ).toContain('jensen-shannon drifted');
+    expect(
+      await column(
+        times(2000, () => base),
+        times(2000, () => base),
+      ),
+    ).toContain('jensen-shannon stable');
+  });
+
+  it('finds numbers between, below and above those of training', async () => {
+    const base = times(1000, (at) => (at % 2 === 0 ? 0 : 1000));
+    for (const stranger of [5, -1, 1e9]) {
+      const current = times(1000, (at) => (at % 2 === 0 ? 0 : stranger));
+      expect([stranger, await column(base, current)]).toEqual([stranger, ['nulls stable', 'jensen-shannon drifted']]);
+    }
+  });
+
+  it('finds one category that became another, and a column that went null', async () => {
+    expect(
+      await column(
+        times(2000, () => 'a'),
+        times(2000, () => 'b'),
+      ),
+    ).toContain('l-infinity drifted');
+    expect(
+      await column(
+        times(2000, () => 'a'),
+        times(2000, () => null),
+      ),
+    ).toEqual(['nulls drifted']);
+    expect(
+      await column(
+        times(2000, () => null),
+        times(2000, () => null),
+      ),
+    ).toEqual(['nulls stable']);
+  });
+
+  it('finds what is frequent behind 10,001 categories that are not', async () => {
+    const rare = times(10_001, (at) => `x${at}`);
+    const base = [...rare, ...times(40_000, (at) => `y${at}`)];
+    expect(await column(base, [...rare, ...times(40_000, () => 'flood')])).toContain('l-infinity drifted');
+    expect(await column(base, [...base].reverse())).toContain('l-infinity stable');
+  });
+
+  it('does not keep what occurs once', async () => {
+    const sketch = await sketchOf(times(300, (at) => ({ mail: `${at}@example.com`, plan: at % 2 === 0 ? 'free' : 'paid' })));
+    expect(JSON.stringify(sketch)).not.toContain('@example.com');
+    expect(sketch.columns['plan']?.categories).toHaveLength(2);
+  });
+
+  it('does not take lists and objects for the same because they are some', async () => {
+    expect(
+      await column(
+        times(2000, () => [1]),
+        times(2000, () => [1000]),
+      ),
+    ).toEqual(['nulls stable', 'values unknown']);
+    expect(
+      await column(
+        times(2000, () => ({})),
+        times(2000, () => 'x'),
+      ),
+    ).toContain('values unknown');
+  });
+
+  it.each([
+    ['count', (column: Record<string, unknown>) => ({ ...column, count: 499 })],
+    ['bins that are gone', (column: Record<string, unknown>) => ({ ...column, numbers: [] })],
+    ['a bin that counts nothing', (column: Record<string, unknown>) => ({ ...column, numbers: [[1, 'x']] })],
+    ['no column', () => 5],
+  ])('refuses a sketch with a damaged %s', async (_, damage) => {
+    const sketch = await sketchOf(times(500, (at) => ({ a: at })));
+    const { a } = sketch.columns as unknown as Record<string, Record<string, unknown>>;
+    const text = JSON.stringify({ ...sketch, columns: { a: damage(a ?? {}) } });
+    expect(() => parseSketch(text, 'a.json')).toThrow(expect.objectContaining({ code: 'RG-DATA', message: 'the sketch is damaged' }));
+  });
+
+  it('knows a sketch whose members were sorted, and rows that only speak of one', async () => {
+    const sketch = await sketchOf(times(100, (at) => ({ a: at })));
+    const sorted = JSON.stringify({ columns: sketch.columns, rows: sketch.rows, sketch: 1 }, null, 2);
+    expect(parseSketch(sorted, 'a.json')).toEqual(sketch);
+    expect(parseSketch('{"name":"x","sketch":1}', 'a.json')).toBeUndefined();
+    expect(parseSketch('{"name":"x","sketch":1}\n{"name":"y","sketch":1}', 'a.json')).toBeUndefined();
+  });
+});
+
 describe('the measures', () => {
   it('have the values of textbook examples', () => {
     // Two laws without anything in common are one bit apart.

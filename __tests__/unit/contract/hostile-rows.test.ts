@@ -2,6 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { type DatasetResult, testContract } from '../../../src/contract/index.ts';
 import { identityOf } from '../../../src/contract/engine/identity.ts';
 import { parseValue } from '../../../src/contract/engine/json.ts';
+// Linked before what loads them later and at once.
+import '../../../src/compat/formats/odcs/parse.ts';
+import '../../../src/compat/formats/json-schema/pattern/language.ts';
 import { dataOf } from '../../support/contract-data.ts';
 
 const PROPERTIES = '{ name: a, logicalTypeOptions: { uniqueItems: true } }';

@@ -16,14 +16,24 @@ export function binOf(value: number): number {
   return value < 0 ? -bin : bin;
 }
 
-/** Cuts a rising list of bins into at most `most` groups of about the same weight: the last bin of each group but the last. */
+/**
+ * Cuts a rising list of bins into at most `most` groups of about the same weight, and the gaps before, between and behind them into groups
+ * of their own: what falls there is where nothing was. The last bin of each group but the last.
+ */
 export function cutPoints(bins: readonly (readonly [number, number])[], most: number): number[] {
+  const [first] = bins;
+  if (!first) return [];
   const total = bins.reduce((sum, [, count]) => sum + count, 0);
-  const cuts: number[] = [];
-  let seen = 0;
-  for (const [bin, count] of bins.slice(0, -1)) {
+  const cuts = [first[0] - 1];
+  let [seen, groups] = [0, 1];
+  for (const [at, [bin, count]] of bins.entries()) {
     seen += count;
-    if (seen >= (total * (cuts.length + 1)) / most) cuts.push(bin);
+    const next = bins[at + 1]?.[0];
+    if (next === undefined) cuts.push(bin);
+    else if (seen >= (total * groups) / most) {
+      groups += 1;
+      cuts.push(bin, ...(next - 1 > bin ? [next - 1] : []));
+    }
   }
   return cuts;
 }

@@ -30,6 +30,10 @@ function compareColumn(column: string, base: ColumnSketch, current: ColumnSketch
   if (kinds[0] !== kinds[1] && base.count > 0 && current.count > 0) {
     results.push({ ...absent(column, `the base holds ${kinds[0]}, the current data ${kinds[1]}`) });
   }
+  if (base.opaque !== undefined || current.opaque !== undefined) {
+    const unknown = { measure: 'values', answer: 'unknown', value: 0, low: 0, high: 1, limit: limits.categories } as const;
+    results.push({ column, ...unknown, reason: 'it holds lists or objects, which are not compared' });
+  }
   if (base.numbers && current.numbers) {
     const cuts = cutPoints(base.numbers, GROUPS);
     const counts = [groupCounts(base.numbers, cuts), groupCounts(current.numbers, cuts)] as const;

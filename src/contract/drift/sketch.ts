@@ -4,8 +4,13 @@ import { readCell } from '../engine/cells.ts';
 import { binOf } from './bins.ts';
 import type { ColumnSketch, Sketch } from './types.ts';
 
-/** Different categories that are counted exactly while rows are read; a column with more is no category. */
+/**
+ * Categories that are counted while rows are read. With more of them every count is short by at most a share of 1 in 10,001, in whatever
+ * order the rows come (Misra and Gries, Finding repeated elements, 1982).
+ */
 const COUNTED = 10_000;
+/** A category that occurs once says more about its row than about the column. */
+const LEAST = 2;
 /** Categories that a sketch keeps. */
 const KEPT = 200;
 /** Characters of a category that are kept. */
@@ -37,7 +42,9 @@ class ColumnCount {
   readonly #bins = new Map<number, number>();
   readonly #categories = new Map<string, number>();
   #numbers = 0;
-  #others = 0;
+  #texts = 0;
+  /** Lists and objects, which are counted but not compared. */
+  #opaque = 0;
   #sum = 0;
   #min = Number.POSITIVE_INFINITY;
   #max = Number.NEGATIVE_INFINITY;
@@ -46,7 +53,7 @@ class ColumnCount {
     if (value === null) return;
     if (typeof value === 'number' || typeof value === 'bigint') this.#addNumber(Number(value));
     else if (typeof value === 'string' || typeof value === 'boolean') this.#addCategory(String(value).slice(0, LABEL));
-    else this.#others += 1;
+    else this.#opaque += 1;
   }
 
   #addNumber(value: number): void {
@@ -59,16 +66,27 @@ class ColumnCount {
   }
 
   #addCategory(value: string): void {
+    this.#texts += 1;
     const known = this.#categories.get(value);
     if (known !== undefined || this.#categories.size < COUNTED) this.#categories.set(value, (known ?? 0) + 1);
-    else this.#others += 1;
+    else this.#lower();
+  }
+
+  /** One is taken off every category, and what is left of none goes; the value that came goes with them. */
+  #lower(): void {
+    for (const [value, count] of this.#categories) {
+      if (count > 1) this.#categories.set(value, count - 1);
+      else this.#categories.delete(value);
+    }
   }
 
   sketch(rows: number): ColumnSketch {
-    const ranked = [...this.#categories].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1));
-    const others = ranked.slice(KEPT).reduce((total, [, count]) => total + count, this.#others);
-    const counted = ranked.reduce((total, [, count]) => total + count, this.#others);
-    const count = this.#numbers + counted;
+    const categories = [...this.#categories]
+      .filter(([, count]) => count >= LEAST)
+      .sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
+      .slice(0, KEPT);
+    const others = this.#texts - categories.reduce((total, [, count]) => total + count, 0);
+    const count = this.#numbers + this.#texts + this.#opaque;
     return {
       count,
       nulls: rows - count,
@@ -78,7 +96,8 @@ class ColumnCount {
         min: this.#min,
         max: this.#max,
       }),
-      ...(counted > 0 && { categories: ranked.slice(0, KEPT), others }),
+      ...(this.#texts > 0 && { categories, others }),
+      ...(this.#opaque > 0 && { opaque: this.#opaque }),
     };
   }
 }

@@ -13,6 +13,8 @@ export interface ColumnSketch {
   readonly categories?: readonly (readonly [value: string, count: number])[];
   /** Rows with a category that is not listed. */
   readonly others?: number;
+  /** Rows with a list or an object: nothing is known of what is in it. */
+  readonly opaque?: number;
 }
 
 /** The distribution of every column of some data, small enough to be committed beside a release. */
@@ -33,7 +35,7 @@ export interface DriftLimits {
   readonly alpha: number;
 }
 
-export type Measure = 'l-infinity' | 'jensen-shannon' | 'nulls' | 'presence';
+export type Measure = 'l-infinity' | 'jensen-shannon' | 'nulls' | 'presence' | 'values';
 
 /** How far one column moved. `low` and `high` bound the true distance, corrected for what small samples add to it. */
 export interface ColumnDrift {

@@ -1,7 +1,8 @@
 import type { ClauseResult, CountClause, CountTest, Value } from '../types.ts';
 import { meets } from './expectation.ts';
-import { identityOf, identityOfAll } from './identity.ts';
+import { identityOfAll } from './identity.ts';
 import { member } from './json.ts';
+import { membership } from './membership.ts';
 import { type Origin, Tally } from './tally.ts';
 import type { TextTools } from './text.ts';
 
@@ -48,7 +49,7 @@ export class Counts {
       case 'null':
         return (row) => (member(row, test.column) ?? null) === null;
       case 'missing':
-        return missing(test.column, new Set(test.values.map(identityOf)));
+        return missing(test.column, membership(test.values));
       case 'invalid':
         return invalid(test, tools);
       default:
@@ -70,22 +71,24 @@ export class Counts {
 }
 
 /** ODCS: null is always missing; the contract may name texts that stand for it. */
-function missing(column: string, words: ReadonlySet<string>): Counter {
+function missing(column: string, stands: (value: Value) => boolean | undefined): Counter {
   return (row) => {
     const value = member(row, column) ?? null;
-    return value === null || words.has(identityOf(value));
+    return value === null || stands(value);
   };
 }
 
 /** A null is missing, not invalid. */
 function invalid({ column, values, pattern }: Extract<CountTest, { kind: 'invalid' }>, tools: TextTools): Counter {
-  const known = values && new Set(values.map(identityOf));
+  const known = values && membership(values);
   const matcher = pattern === undefined ? undefined : tools.compilePattern(pattern);
   return (row) => {
     const value = member(row, column) ?? null;
     if (value === null) return false;
-    if (known && !known.has(identityOf(value))) return true;
-    if (!matcher || typeof value !== 'string') return false;
+    const isKnown = known?.(value);
+    if (known && isKnown !== true) return isKnown === undefined ? undefined : true;
+    if (!matcher) return false;
+    if (typeof value !== 'string') return undefined;
     const matches = matcher(value);
     return matches === undefined ? undefined : !matches;
   };

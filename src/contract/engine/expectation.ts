@@ -26,7 +26,10 @@ const OPERATORS: ReadonlyMap<string, Operator> = new Map([
 export function isOperator(name: string, value: unknown): value is number | readonly [number, number] {
   if (!OPERATORS.has(name)) return false;
   if (!name.endsWith('Between')) return typeof value === 'number' && Number.isFinite(value);
-  return Array.isArray(value) && value.length === 2 && value.every((limit) => typeof limit === 'number' && Number.isFinite(limit));
+  if (!Array.isArray(value) || value.length !== 2) return false;
+  const [low, high] = value as readonly unknown[];
+  // The other way round nothing is between, and everything is not.
+  return typeof low === 'number' && typeof high === 'number' && Number.isFinite(low) && Number.isFinite(high) && low <= high;
 }
 
 /** Whether a count keeps a rule, and the figure that was compared: rows, or percent of all rows (0 of 0 rows is 0 %). */

@@ -60,7 +60,10 @@ export async function runDataset(dataset: Dataset, files: readonly OpenFile[], t
     dataset: dataset.name,
     rows,
     unreadable: { count: unreadable.failed, offenders: unreadable.offenders },
-    results: [...(rows === 0 ? results.map(withoutRows) : results), ...[...dataset.notRun, ...notRun].map(notRunResult)],
+    results: [
+      ...(rows === 0 ? results.map(withoutRows) : results),
+      ...[...dataset.notRun, ...notRun, ...(schema?.notRun() ?? [])].map(notRunResult),
+    ],
   };
 }
 

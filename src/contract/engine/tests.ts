@@ -1,4 +1,6 @@
 import type { Value, ValueTest, ValueType } from '../types.ts';
+import { isMultipleOf } from './decimal.ts';
+import { membership } from './membership.ts';
 import { identityOf } from './identity.ts';
 import { compareLimit } from './limits.ts';
 import { formatCheck, patternCheck, type TextTools } from './text.ts';
@@ -15,7 +17,7 @@ export function compileTest(test: ValueTest, tools: TextTools): Check | undefine
     case 'type':
       return (value) => isOfType(value, test.type);
     case 'enum':
-      return oneOf(new Set(test.values.map(identityOf)));
+      return membership(test.values);
     case 'pattern':
       return patternCheck(test.pattern, tools);
     case 'format':
@@ -31,10 +33,6 @@ export function compileTest(test: ValueTest, tools: TextTools): Check | undefine
     default:
       return (value) => isWithin(sizeOf(value, test.kind), test);
   }
-}
-
-function oneOf(known: ReadonlySet<string>): Check {
-  return (value) => known.has(identityOf(value));
 }
 
 const DATE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
@@ -86,12 +84,10 @@ export function isList(value: Value): value is readonly Value[] {
   return Array.isArray(value);
 }
 
-/** Decimal steps are compared in whole units of the smallest digit: 0.3 is a multiple of 0.1. */
-function isMultiple(value: Value, of: number): boolean {
-  if (typeof value === 'bigint') return Number.isInteger(of) ? value % BigInt(of) === 0n : true;
-  if (typeof value !== 'number') return true;
-  const quotient = value / of;
-  return Number.isInteger(quotient) || Math.abs(quotient - Math.round(quotient)) <= Number.EPSILON * Math.abs(quotient) * 4;
+/** A text where a number should be is not counted: only the type could say what it is. */
+function isMultiple(value: Value, of: number): boolean | undefined {
+  if (typeof value === 'string') return undefined;
+  return typeof value !== 'number' && typeof value !== 'bigint' ? true : isMultipleOf(value, of);
 }
 
 function sizeOf(value: Value, kind: 'length' | 'items' | 'properties'): number | undefined {

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
-import { GateError, isJsonObject, type JsonValue } from '../../../core/index.ts';
+import { GateError, isJsonArray, isJsonObject, type JsonValue } from '../../../core/index.ts';
+import { isPublic } from '../classification.ts';
 import type { Contract, TextFile } from '../../types.ts';
 
 /** @throws GateError RG-SCHEMA-SYNTAX */
@@ -10,12 +11,26 @@ export async function readSchemaContract(file: TextFile): Promise<Contract> {
     throw new GateError('RG-SCHEMA-SYNTAX', 'the contract is not a JSON Schema', { place, expected: 'an object or a boolean in JSON' });
   }
   const name = basename(file.path).replace(/\.(?:schema\.)?json(?:schema)?$/i, '');
-  const clause = { dataset: name, property: '', rule: 'schema', limit: 'the JSON Schema', place, sensitive: false };
+  const clause = { dataset: name, property: '', rule: 'schema', limit: 'the JSON Schema', place, sensitive: keepsToItself(schema) };
   return {
     path: file.path,
     dialect: 'json-schema',
     datasets: [{ name, columns: [], counts: [], ages: [], notRun: [], schema: { schema, clause } }],
   };
+}
+
+/**
+ * Whether a schema says of any of its values that they are not for everybody. Which value of a row stands behind a keyword is not always
+ * clear (a schema may refer and combine), so that then none is shown.
+ */
+function keepsToItself(schema: JsonValue): boolean {
+  if (isJsonArray(schema)) return schema.some(keepsToItself);
+  if (!isJsonObject(schema)) return false;
+  const hides = ['classification', 'x-classification'].some((key) => {
+    const word = Object.hasOwn(schema, key) ? schema[key] : undefined;
+    return typeof word === 'string' && !isPublic(word);
+  });
+  return hides || schema['writeOnly'] === true || schema['format'] === 'password' || Object.values(schema).some(keepsToItself);
 }
 
 function parse(text: string): JsonValue | undefined {

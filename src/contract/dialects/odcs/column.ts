@@ -122,8 +122,8 @@ function widthTests(format: string): Promised[] {
   const width = Number(bits) - (sign === 'i' ? 1 : 0);
   const [least, beyond] = [sign === 'i' ? -(2 ** width) : 0, 2 ** width];
   return [
-    { rule: 'format', limit: `the format ${format}`, test: { kind: 'minimum', limit: { value: least, open: false } } },
-    { rule: 'format', limit: `the format ${format}`, test: { kind: 'maximum', limit: { value: beyond, open: true } } },
+    { rule: 'format', limit: `the format ${format}`, test: { kind: 'minimum', limit: { value: least, open: false, exact: true } } },
+    { rule: 'format', limit: `the format ${format}`, test: { kind: 'maximum', limit: { value: beyond, open: true, exact: true } } },
   ];
 }
 

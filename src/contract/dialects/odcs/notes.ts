@@ -1,5 +1,6 @@
 import type { JsonValue, Place } from '../../../core/index.ts';
 import type { OdcsField, SourceNode } from '../../../compat/index.ts';
+import { isPublic } from '../classification.ts';
 
 /** What the comparison of contracts has no use for: classifications and service levels. */
 export interface Notes {
@@ -16,9 +17,6 @@ export interface ServiceLevel {
   readonly element: string;
   readonly place: Place;
 }
-
-/** Words that mean that everybody may see the value. All others are taken to forbid it. */
-const PUBLIC = /^(?:public|open|none|internal|general|unclassified|non[-_ ]?sensitive)$/i;
 
 export function readNotes(root: SourceNode): Notes {
   const sensitive = new Set<string>();
@@ -38,14 +36,21 @@ export function isSensitive(notes: Notes, field: OdcsField): boolean {
   return notes.sensitive.has(keyOf(field.place));
 }
 
-/** What is classified hides what is inside of it. */
-function collect(node: SourceNode | undefined, sensitive: Set<string>, hidden = false): void {
-  if (node?.type === 'array') for (const item of node.items) collect(item, sensitive, hidden);
-  if (node?.type !== 'object') return;
-  const words = textOf(member(node, 'classification'));
-  const isHidden = hidden || (words !== '' && !PUBLIC.test(words)) || textOf(member(node, 'encryptedName')) !== '';
+/** What is classified hides what is inside of it, and what it is inside of: a value is shown with all of its parts. Whether it does. */
+function collect(node: SourceNode | undefined, sensitive: Set<string>, hidden = false): boolean {
+  if (node?.type === 'array') return node.items.map((item) => collect(item, sensitive, hidden)).includes(true);
+  if (node?.type !== 'object') return false;
+  const own = hidden || isClassified(member(node, 'classification')) || textOf(member(node, 'encryptedName')) !== '';
+  const parts = ['properties', 'items', 'map', 'value', 'key'].map((key) => collect(member(node, key), sensitive, own));
+  const isHidden = own || parts.includes(true);
   if (isHidden) sensitive.add(keyOf(node.place));
-  for (const key of ['properties', 'items', 'map', 'value', 'key']) collect(member(node, key), sensitive, isHidden);
+  return isHidden;
+}
+
+/** A classification that is no text is not understood, and may mean anything. */
+function isClassified(node: SourceNode | undefined): boolean {
+  if (node === undefined || node.type === 'null') return false;
+  return node.type !== 'string' || !isPublic(node.value);
 }
 
 function keyOf(place: Place): string {

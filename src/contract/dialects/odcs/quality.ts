@@ -37,7 +37,8 @@ function expectationOf(rule: OdcsQuality): Expectation | NotRun {
   if (rule.type !== 'library') return { reason: `rules of type ${rule.type} are not run` };
   const operators: (readonly [string, number | readonly [number, number]])[] = [];
   for (const [name, value] of rule.operators) {
-    if (!isOperator(name, value)) return { reason: `${name}: ${JSON.stringify(value)} is not an operator that is known` };
+    if (!isOperator(name, value))
+      return { reason: `${name}: ${JSON.stringify(value)} is no limit that is known (a number, or for between two that rise)` };
     operators.push([name, value]);
   }
   if (operators.length === 0) return { reason: 'the rule says no limit (mustBe …)' };
@@ -47,7 +48,10 @@ function expectationOf(rule: OdcsQuality): Expectation | NotRun {
 
 function testOf(rule: OdcsQuality, field: OdcsField | undefined): CountTest | NotRun {
   const given = JSON.parse(rule.arguments) as { readonly [key: string]: JsonValue };
-  if (rule.metric === 'rowCount') return { kind: 'row-count' };
+  if (rule.metric === 'rowCount')
+    return rule.unit === 'percent'
+      ? { reason: 'the number of rows is no share of anything: it needs the unit rows' }
+      : { kind: 'row-count' };
   if (rule.metric === 'duplicateValues') {
     const names = field ? [field.name] : isJsonArray(given['properties']) ? given['properties'].map(String) : [];
     return names.length > 0 ? { kind: 'duplicate', columns: names } : { reason: 'the rule names no properties' };

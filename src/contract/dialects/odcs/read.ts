@@ -1,7 +1,7 @@
 import { loadSchemaTools, type OdcsField } from '../../../compat/index.ts';
-import type { Column, Contract, CountClause, Dataset, NotRunClause, TextFile } from '../../types.ts';
+import type { Contract, CountClause, Dataset, NotRunClause, TextFile } from '../../types.ts';
 import { columnOf } from './column.ts';
-import { isSensitive, readNotes } from './notes.ts';
+import { isSensitive, type Notes, readNotes } from './notes.ts';
 import { qualityClauses } from './quality.ts';
 import { ageClauses } from './service-levels.ts';
 
@@ -22,7 +22,7 @@ export async function readOdcsContract(file: TextFile): Promise<Contract> {
     return {
       name: object.name,
       columns,
-      counts: [...uniqueClauses(object, columns), ...rules.flatMap(({ counts }) => counts)],
+      counts: [...uniqueClauses(object, notes), ...rules.flatMap(({ counts }) => counts)],
       ages: levels.ages,
       notRun: [...nestedQuality(object), ...rules.flatMap(({ notRun }) => notRun), ...levels.notRun],
     };
@@ -31,7 +31,7 @@ export async function readOdcsContract(file: TextFile): Promise<Contract> {
 }
 
 /** `unique` and the primary key hold over all rows; the parts of a key together. */
-function uniqueClauses(object: OdcsField, columns: readonly Column[]): CountClause[] {
+function uniqueClauses(object: OdcsField, notes: Notes): CountClause[] {
   const keys = object.fields.filter(({ primaryKey }) => primaryKey);
   const groups = [
     ...object.fields
@@ -47,7 +47,7 @@ function uniqueClauses(object: OdcsField, columns: readonly Column[]): CountClau
       rule,
       limit: 'no value twice',
       place: fields[0]?.at(rule) ?? object.place,
-      sensitive: columns.some((column) => names.includes(column.name) && column.tests.some(({ sensitive }) => sensitive)),
+      sensitive: fields.some((field) => isSensitive(notes, field)),
       test: { kind: 'duplicate', columns: names },
       expect: { unit: 'rows', operators: [['mustBe', 0]] },
     };

@@ -1,0 +1,7 @@
+/** Words that mean that everybody may see the value. All others are taken to forbid it. */
+const PUBLIC = /^(?:public|open|none|internal|general|unclassified|non[-_ ]?sensitive)?$/i;
+
+/** Whether the values that are classified like this may be shown. */
+export function isPublic(classification: string): boolean {
+  return PUBLIC.test(classification.trim());
+}
