@@ -31,7 +31,7 @@ export async function searchFiles(
   return [...found];
 }
 
-/** Lines that hold a text, joined by line ends, by path, in text files of a commit (or of the work tree, untracked ones too). */
+/** Lines that hold a text, joined by line ends, by path, of a commit (or of the work tree, untracked ones too), whatever attributes call binary. */
 export async function searchLines(
   repository: GitRepository,
   commit: string | undefined,
@@ -40,7 +40,7 @@ export async function searchLines(
   const found = new Map<string, string>();
   if (extensions.length === 0) return found;
   const side = commit === undefined ? ['--untracked'] : [];
-  const args = ['grep', '-z', '-F', '-I', '--no-color', '--full-name', ...side, '-e', text, ...(commit === undefined ? [] : [commit])];
+  const args = ['grep', '-z', '-F', '-a', '--no-color', '--full-name', ...side, '-e', text, ...(commit === undefined ? [] : [commit])];
   const { stdout } = await repository.run([...args, '--', ...anywhere(extensions)], { allow: [0, 1] });
   let begun = '';
   for (const part of Buffer.from(stdout).toString('utf8').split('\n')) {

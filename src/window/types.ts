@@ -20,7 +20,7 @@ export interface Release {
   blobs(paths: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Paths of files anywhere, with one of these extensions (`.json`), that hold any of these texts. git searches: no content is read here. */
   search(texts: readonly string[], extensions: readonly string[]): Promise<readonly string[]>;
-  /** Lines that hold a text, joined by line ends, by path, of text files anywhere with one of these extensions. git searches. */
+  /** Lines that hold a text, joined by line ends, by path, of files anywhere with one of these extensions. git searches. */
   searchLines(text: string, extensions: readonly string[]): Promise<ReadonlyMap<string, string>>;
 }
 

@@ -44,6 +44,56 @@ describe('schemas that refer to other files', () => {
     expect(result.statistics.processes).toBeLessThan(15);
   });
 
+  describe('as imports of Protobuf', () => {
+    const importers = (lines: Readonly<Record<string, string>>): Record<string, string> =>
+      Object.fromEntries(Object.entries(lines).map(([name, line]) => [`schemas/${name}`, `${name}\n${line}`]));
+    const TOYS = { schemas: [{ files: 'schemas/**', format: 'avro' as const }] };
+    const opened = async (files: Readonly<Record<string, string>>, change: Readonly<Record<string, string | null>>): Promise<string[]> => {
+      const { toy } = await runOnReleases(fixture, [files], change, TOYS);
+      return [...new Set(toy.opened.map((path) => path.slice('schemas/'.length)))].sort();
+    };
+
+    it('are told apart by the folders of the import', async () => {
+      const files = importers({
+        'far.proto': 'import "b/type.proto";',
+        'long.proto': "import 'x/vendor/a/type.proto';",
+        'near.proto': 'import "a/type.proto";',
+        'public.proto': 'import public "vendor/a/type.proto"; // as in b/other.proto',
+        'short.proto': 'import "type.proto";',
+        'via.proto': 'import "schemas/near.proto";',
+        'word.proto': 'import "ba/type.proto";',
+      });
+      expect(await opened({ ...files, 'vendor/a/type.proto': 'x' }, { 'vendor/a/type.proto': 'y' })).toEqual([
+        'near.proto',
+        'public.proto',
+        'short.proto',
+        'via.proto',
+      ]);
+    });
+
+    it('are found however they are written, from whatever file', async () => {
+      const files = importers({
+        'attributes.proto': 'import "my dir/b/type.proto";',
+        'backslash.proto': 'import "b\\type.proto";',
+        'broken.proto': 'import\n  "my dir/b/" "type.proto";',
+        'dots.proto': 'import "../my dir/b/type.proto";',
+        'here.proto': 'import "./b/type.proto";',
+        'other.protodevel': 'import "b/type.proto";',
+        'plus.proto': 'import "b+/type.proto";',
+        'twice.proto': 'import "my dir//b/type.proto";',
+      });
+      const change = { 'my dir/b/type.proto': 'y' };
+      const found = await opened({ ...files, '.gitattributes': '*.proto binary\n', 'my dir/b/type.proto': 'x' }, change);
+      expect(found).toEqual(Object.keys(files).map((path) => path.slice('schemas/'.length)));
+    });
+
+    it('are found when a folder got another name, under the old one and the new one', async () => {
+      const files = importers({ 'new.proto': 'import "next/type.proto";', 'old.proto': 'import "prev/type.proto";', 'none.proto': 'x' });
+      const change = { 'prev/type.proto': null, 'next/type.proto': 'x' };
+      expect(await opened({ ...files, 'prev/type.proto': 'x' }, change)).toEqual(['new.proto', 'old.proto']);
+    });
+  });
+
   it('are compared when a file outside of the globs changed that they refer to through another', async () => {
     const files = {
       'schemas/a.toy': 'a\n@common/b.json',

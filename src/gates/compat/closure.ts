@@ -20,14 +20,17 @@ export function referableExtensions(paths: Iterable<string>): string[] {
 
 /** Imports of these stand in lines of their own, and only in files like them: one search finds all, however long their chains are. */
 const IMPORTED = '.proto';
-const IMPORTED_NAME = /[\w.-]+\.proto/g;
+/** The whole path of an import, or where it is not plain (spaces, `..`, a backslash, a text in two parts) as much of it as is. */
+const IMPORTED_PATH = /[\w./-]+\.proto/g;
+/** What may stand around a path that was read whole. */
+const QUOTE = /^["']$/;
 
 /** Which files hold which names, by searching one release; what was asked once is not searched again. */
 export class ReferenceSearch {
   readonly #release: Pick<Release, 'search' | 'searchLines'>;
   readonly #extensions: readonly string[];
-  /** Files by the names that they import. */
-  #importers: Promise<ReadonlyMap<string, readonly string[]>> | undefined;
+  /** Imports by the names of the imported files. */
+  #importers: Promise<ReadonlyMap<string, readonly Import[]>> | undefined;
   readonly #known: { readonly names: ReadonlySet<string>; readonly found: readonly string[] }[] = [];
 
   constructor(release: Pick<Release, 'search' | 'searchLines'>, extensions: readonly string[]) {
@@ -44,7 +47,7 @@ export class ReferenceSearch {
     let fresh: readonly string[] = [...targets];
     for (let searches = 0; searches < STEPS && fresh.length > 0; ) {
       // Most chains end at once, for which the first, cheaper search is enough.
-      const imports = searches > 0 && fresh.every(isImported);
+      const imports = fresh.every(isImported);
       const found = imports ? await this.#importing(fresh) : await this.#holders(new Set(fresh.flatMap(namesOf)));
       if (!imports) searches += 1;
       fresh = found.filter((path) => !seen.has(path));
@@ -54,9 +57,12 @@ export class ReferenceSearch {
   }
 
   async #importing(paths: readonly string[]): Promise<readonly string[]> {
-    this.#importers ??= this.#release.searchLines(IMPORTED, [IMPORTED]).then(byImportedName);
+    // Schemas whose files are called otherwise may import these too.
+    const others = this.#extensions.filter((one) => !EXTENSIONS.includes(one));
+    this.#importers ??= this.#release.searchLines(IMPORTED, [IMPORTED, ...others]).then(byImportedName);
     const importers = await this.#importers;
-    return [...new Set(paths.flatMap((path) => importers.get(posix.basename(path)) ?? []))];
+    const found = paths.flatMap((path) => (importers.get(posix.basename(path)) ?? []).filter(({ end }) => `/${path}`.endsWith(`/${end}`)));
+    return [...new Set(found.map(({ by }) => by))];
   }
 
   async #holders(names: ReadonlySet<string>): Promise<readonly string[]> {
@@ -72,18 +78,27 @@ export class ReferenceSearch {
   }
 }
 
+interface Import {
+  readonly by: string;
+  /** How the path of the imported file ends, below whatever root: the whole import, or its name where the import is not plain. */
+  readonly end: string;
+}
+
 /** Whether the names in import lines are sure to show a file. */
 function isImported(path: string): boolean {
   return path.endsWith(IMPORTED) && /^[\w.-]+$/.test(posix.basename(path));
 }
 
-function byImportedName(lines: ReadonlyMap<string, string>): Map<string, string[]> {
-  const result = new Map<string, string[]>();
-  for (const [path, text] of lines) {
-    for (const [name] of text.matchAll(IMPORTED_NAME)) {
+function byImportedName(lines: ReadonlyMap<string, string>): Map<string, Import[]> {
+  const result = new Map<string, Import[]>();
+  for (const [by, text] of lines) {
+    for (const { 0: path, index } of text.matchAll(IMPORTED_PATH)) {
+      const whole = QUOTE.test(text.charAt(index - 1)) && QUOTE.test(text.charAt(index + path.length));
+      const name = posix.basename(path);
+      const end = whole && posix.normalize(path) === path && !/^[./]/.test(path) ? path : name;
       const known = result.get(name);
-      if (known) known.push(path);
-      else result.set(name, [path]);
+      if (known) known.push({ by, end });
+      else result.set(name, [{ by, end }]);
     }
   }
   return result;
