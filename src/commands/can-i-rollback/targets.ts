@@ -23,13 +23,18 @@ export interface Target {
 export function targetsOf(releases: readonly Release[], result: GatesResult): Target[] {
   return releases.map((release) => {
     const findings = result.findings.filter((finding) => finding.direction === 'rollback' && concerns(finding, release));
-    const subjects = [...schemaSubjects(release, result, findings), ...contractSubjects(release, result)];
+    const subjects = [...schemaSubjects(release, result, findings), ...contractSubjects(release, result, findings)];
     const unread = result.findings.filter(
       (finding) => finding.direction === undefined && finding.severity === 'error' && finding.gate === 'compat',
     );
     const count = (answer: Subject['answer']): number => subjects.filter((subject) => subject.answer === answer).length;
     const base = { release, subjects, findings: [...findings, ...unread] };
-    if (count('no') > 0) return { ...base, answer: 'no', reason: `${count('no')} of ${subjects.length} stand in the way` };
+    // A schema that others refer to need not be a subject of its own.
+    const blocks = findings.some(isBlocking);
+    if (count('no') > 0 || blocks) {
+      const reason = count('no') > 0 ? `${count('no')} of ${subjects.length} stand in the way` : 'what was found stands in the way';
+      return { ...base, answer: 'no', reason };
+    }
     if (count('unknown') > 0 || unread.length > 0)
       return { ...base, answer: 'unknown', reason: `${count('unknown') + unread.length} could not be answered` };
     const accepted = count('accepted');
@@ -45,17 +50,39 @@ function concerns({ versions }: Finding, release: Release): boolean {
   return versions?.reader.split(', ').some((label) => label.startsWith(`${release.label} `)) ?? false;
 }
 
+/** Proven, and neither accepted nor told only. */
+function isBlocking({ severity, kind, rule }: Finding): boolean {
+  return severity === 'error' && kind !== 'unknown' && rule !== 'contract/unknown';
+}
+
+/** What breaks was accepted when all that was found of it is there and does not block. Without a finding nobody has accepted anything. */
+function brokenAnswer(mine: readonly Finding[]): 'no' | 'accepted' {
+  return mine.length === 0 || mine.some(isBlocking) ? 'no' : 'accepted';
+}
+
 function schemaSubjects(release: Release, { comparisons }: GatesResult, findings: readonly Finding[]): Subject[] {
+  const compared = findings.filter(({ gate, kind }) => gate === 'compat' && kind !== 'unknown');
   return comparisons
     .filter((comparison) => comparison.with === (release.tag ?? release.label) && comparison.rollback !== 'not-asked')
-    .map(({ file, rollback }) => {
+    .map(({ file, files = 1, rollback }) => {
       if (rollback !== 'breaking') return { name: file, answer: rollback === 'compatible' ? 'yes' : 'unknown' };
-      return { name: file, answer: findings.some((finding) => finding.severity === 'error') ? 'no' : 'accepted' };
+      // Of several files that are one schema only the first has a name here.
+      return { name: file, answer: brokenAnswer(files > 1 ? compared : compared.filter((finding) => touches(finding, file))) };
     });
 }
 
-function contractSubjects(release: Release, { contracts }: GatesResult): Subject[] {
+function touches({ place, files = [] }: Finding, file: string): boolean {
+  return place?.file === file || files.includes(file);
+}
+
+function contractSubjects(release: Release, { contracts }: GatesResult, findings: readonly Finding[]): Subject[] {
   return contracts
     .filter(({ contractOf, dataOf }) => dataOf === 'N' && contractOf === (release.tag ?? release.label))
-    .map(({ contract, answer }) => ({ name: contract, answer }));
+    .map(({ contract, answer }) => {
+      if (answer !== 'no') return { name: contract, answer };
+      return {
+        name: contract,
+        answer: brokenAnswer(findings.filter(({ gate, data }) => gate === 'contract' && data['contract'] === contract)),
+      };
+    });
 }

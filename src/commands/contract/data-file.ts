@@ -3,11 +3,21 @@ import { resolve } from 'node:path';
 import type { DataFile } from '../../contract/index.ts';
 import { GateError, type Host } from '../../core/index.ts';
 
+/** @throws GateError RG-USAGE when standard input is named twice: the second reader would find nothing there */
+export function assertReadOnce(paths: readonly string[]): void {
+  if (paths.filter((path) => path === '-').length < 2) return;
+  throw new GateError('RG-USAGE', 'standard input is named twice', { expected: '`-` once at most' });
+}
+
 /** A data file that the user names; `-` is standard input, read as NDJSON because nothing is read twice. @throws GateError RG-FILE */
 export function dataFile(path: string, host: Host): DataFile {
   if (path === '-') return { path: 'stdin.ndjson', open: () => host.stdin() };
   const file = resolve(host.directory, path);
   const stats = statSync(file, { throwIfNoEntry: false });
-  if (!stats?.isFile()) throw new GateError('RG-FILE', `${path} cannot be read`, { hint: 'give the path of a data file' });
+  if (!stats) throw new GateError('RG-FILE', `${path} does not exist`, { hint: 'give the path of a data file, or `-` for standard input' });
+  if (!stats.isFile()) {
+    const hint = stats.isDirectory() ? 'name the files in it' : 'standard input is read with `-`';
+    throw new GateError('RG-FILE', `${path} is no regular file`, { hint });
+  }
   return { path, open: () => createReadStream(file, { highWaterMark: 1 << 18 }) as AsyncIterable<Uint8Array> };
 }

@@ -1,5 +1,6 @@
 import type { JsonObject } from '../../core/index.ts';
 import { formatPlace } from '../../core/index.ts';
+import { plainLine } from '../../report/index.ts';
 import type { ClauseResult, DatasetResult, Offender } from '../../contract/index.ts';
 
 const ORDER = ['broken', 'unknown', 'not-run', 'kept'] as const;
@@ -31,9 +32,12 @@ function clauseToJson({ clause, status, failed, offenders, reason }: ClauseResul
   };
 }
 
-/** For people: what is broken first, each with its first rows; what was kept is only counted. */
+/** For people, a line each and nothing foreign in it that could act: what is broken first, each with its first rows; what was kept is only counted. */
 export function describeResults(contract: string, results: readonly DatasetResult[]): string {
-  return `${results.flatMap((result) => describeDataset(contract, result)).join('\n')}\n`;
+  return `${results
+    .flatMap((result) => describeDataset(contract, result))
+    .map(plainLine)
+    .join('\n')}\n`;
 }
 
 function describeDataset(contract: string, { dataset, rows, unreadable, results }: DatasetResult): string[] {

@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type DatasetResult, type TextFile, testContract } from '../../contract/index.ts';
 import { type CommandInput, type CommandResult, GateError, type Host, type Verdict } from '../../core/index.ts';
-import { dataFile } from './data-file.ts';
+import { assertReadOnce, dataFile } from './data-file.ts';
 import { describeResults, resultsToJson } from './describe.ts';
 
 /** A contract is text that people write; a larger file is something else. */
@@ -11,6 +11,7 @@ const MAX_CONTRACT = 16 * 1024 * 1024;
 /** @throws GateError RG-FILE, RG-USAGE, RG-SCHEMA-FORMAT, RG-SCHEMA-SYNTAX, RG-DATA */
 export async function run({ positionals, options }: CommandInput, host: Host): Promise<CommandResult> {
   const [contract = '', ...data] = positionals;
+  assertReadOnce(data);
   const results = await testContract({
     contract: readText(contract, host.directory),
     data: data.map((path) => dataFile(path, host)),

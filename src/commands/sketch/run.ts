@@ -10,13 +10,15 @@ import {
   sketchFiles,
 } from '../../contract/index.ts';
 import { type CommandInput, type CommandResult, GateError, type Host, type JsonValue, parseShare, type Verdict } from '../../core/index.ts';
-import { dataFile } from '../contract/data-file.ts';
+import { plainLine } from '../../report/index.ts';
+import { assertReadOnce, dataFile } from '../contract/data-file.ts';
 
 /** A larger file is data. */
 const MAX_SKETCH = 16 * 1024 * 1024;
 
 /** @throws GateError RG-FILE, RG-DATA */
 export async function makeOne({ positionals }: CommandInput, host: Host): Promise<CommandResult> {
+  assertReadOnce(positionals);
   const files = positionals.map((path) => dataFile(path, host));
   const sketch = await sketchFiles(files, host.signal);
   if (sketch.rows === 0)
@@ -28,6 +30,7 @@ export async function makeOne({ positionals }: CommandInput, host: Host): Promis
 /** @throws GateError RG-USAGE, RG-FILE, RG-DATA */
 export async function compareTwo({ positionals, options }: CommandInput, host: Host): Promise<CommandResult> {
   const [base = '', current = ''] = positionals;
+  assertReadOnce(positionals);
   const limits: DriftLimits = {
     ...DEFAULT_LIMITS,
     categories: shareOf(options, 'categories') ?? DEFAULT_LIMITS.categories,
@@ -44,8 +47,11 @@ export async function compareTwo({ positionals, options }: CommandInput, host: H
 
 async function sketchOf(path: string, host: Host): Promise<Sketch> {
   const file = resolve(host.directory, path);
-  const size = statSync(file, { throwIfNoEntry: false })?.size ?? MAX_SKETCH + 1;
-  const stored = path.endsWith('.json') && size <= MAX_SKETCH ? parseSketch(readFileSync(file, 'utf8'), path) : undefined;
+  const stats = statSync(file, { throwIfNoEntry: false });
+  const stored =
+    path.endsWith('.json') && stats?.isFile() === true && stats.size <= MAX_SKETCH
+      ? parseSketch(readFileSync(file, 'utf8'), path)
+      : undefined;
   return stored ?? sketchFiles([dataFile(path, host)], host.signal);
 }
 
@@ -61,7 +67,7 @@ function describe(base: string, current: string, drifts: readonly ColumnDrift[])
   for (const answer of ['drifted', 'unknown', 'stable'] as const) {
     for (const drift of drifts.filter((one) => one.answer === answer)) lines.push(line(drift));
   }
-  return `${lines.join('\n')}\n`;
+  return `${lines.map(plainLine).join('\n')}\n`;
 }
 
 function line({ column, measure, answer, value, low, high, limit, stabilityIndex, reason }: ColumnDrift): string {

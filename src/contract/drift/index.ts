@@ -57,7 +57,7 @@ function isColumn(value: JsonValue, rows: number): boolean {
     Number(others) + Number(opaque),
   );
   const rises = bins.every((bin, at) => at === 0 || (bins[at - 1] ?? 0) < bin);
-  return rises && new Set(names).size === names.length && counted === count && Number(count) + Number(nulls) === rows;
+  return rises && new Set(names).size === names.length && counted === count && counted + Number(nulls) === rows;
 }
 
 function isPair(kind: 'number' | 'string'): (pair: JsonValue) => boolean {

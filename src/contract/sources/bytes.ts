@@ -5,12 +5,19 @@ import { GateError } from '../../core/index.ts';
 import type { DataFile } from '../types.ts';
 
 const GZIP = [0x1f, 0x8b];
+/** How every pointer of Git LFS begins; read as data it would be a few rows that keep many a promise. */
+const LFS = 'version https://git-lfs.github.com/spec/';
 const ZSTD = [0x28, 0xb5, 0x2f, 0xfd];
 
 /** The bytes of a file, decompressed where its first bytes say that it is compressed; nothing is held but what is under way. */
 export async function* plainBytes(file: DataFile): AsyncGenerator<Uint8Array> {
   const chunks = file.open()[Symbol.asyncIterator]();
   const head = await readHead(chunks);
+  if (Buffer.from(head).toString('latin1').startsWith(LFS)) {
+    throw new GateError('RG-DATA', `${file.path} is a pointer of Git LFS and holds no data`, {
+      hint: 'give the gate a file that is in git itself, such as a sample, or fetch it (git lfs pull) and test it by hand',
+    });
+  }
   const all = rest(head, chunks);
   const inflate = startsWith(head, GZIP) ? createGunzip() : startsWith(head, ZSTD) ? zstd(file.path) : undefined;
   if (!inflate) {
@@ -39,7 +46,7 @@ function zstd(path: string): NodeJS.ReadWriteStream & { destroy(error?: Error): 
 
 async function readHead(chunks: AsyncIterator<Uint8Array>): Promise<Uint8Array> {
   let head: Uint8Array = new Uint8Array();
-  while (head.length < 4) {
+  while (head.length < LFS.length) {
     const next = await chunks.next();
     if (next.done === true) break;
     head = Buffer.concat([head, next.value]);

@@ -19,6 +19,10 @@ export class Answerer {
 
   async answer(cell: Cell): Promise<CellAnswer> {
     const paths = await dataFiles(cell.entry, cell.dataOf);
+    if (cell.contract === '')
+      return { cell, answer: 'unknown', reason: `no consumer contract matches ${cell.entry.consumers.join(', ')}`, results: [] };
+    if ((await cell.contractOf.read(cell.contract)) === undefined)
+      return { cell, answer: 'unknown', reason: 'there is no such file', results: [] };
     if (paths.length === 0) return { cell, answer: 'unknown', reason: 'no data file matches', results: [] };
     const key = await this.#keyOf(cell, paths);
     const known = this.#known.get(key) ?? this.#run(cell, paths);

@@ -6,7 +6,7 @@ import { matchFiles, type Release, type ReleaseWindow } from '../../window/index
 /** One question of the matrix: does the data of one release keep a contract as another release has it? */
 export interface Cell {
   readonly entry: ContractEntry;
-  /** Path of the contract: the producer's own, or one of a consumer. */
+  /** Path of the contract: the producer's own, or one of a consumer; empty where the entry wants consumers and there are none. */
   readonly contract: string;
   readonly isConsumer: boolean;
   /** Release whose contract is asked about. */
@@ -15,6 +15,11 @@ export interface Cell {
   readonly dataOf: Release;
   /** `undefined`: both are the candidate's. */
   readonly direction: Direction | undefined;
+}
+
+/** The contract as people read it. */
+export function contractName({ contract, entry }: Cell): string {
+  return contract === '' ? `any contract of a consumer of ${entry.contract}` : contract;
 }
 
 export type CellAnswer =
@@ -30,13 +35,16 @@ export async function cellsOf(entry: ContractEntry, { candidate, earlier }: Rele
   const own: Cell = { entry, contract: entry.contract, isConsumer: false, contractOf: candidate, dataOf: candidate, direction: undefined };
   const current = await consumersOf(entry, candidate);
   const cells = [own, ...current.map((contract): Cell => ({ ...own, contract, isConsumer: true }))];
+  let consumers = current.length;
   for (const release of earlier) {
     const before = await consumersOf(entry, release);
+    consumers += before.length;
     for (const contract of before) cells.push({ ...own, contract, isConsumer: true, contractOf: release, direction: 'rollback' });
     if ((await dataFiles(entry, release)).length === 0) continue;
     for (const contract of current) cells.push({ ...own, contract, isConsumer: true, dataOf: release, direction: 'deploy' });
   }
-  return cells;
+  // A pattern with a slip in it would leave the consumers without anybody who asks for them.
+  return consumers === 0 && entry.consumers.length > 0 ? [...cells, { ...own, contract: '' }] : cells;
 }
 
 /** Paths of the data files of a release. */

@@ -1,7 +1,7 @@
 import type { ClauseResult, DatasetResult, Offender } from '../../contract/index.ts';
 import { type Finding, type JsonObject, makeFinding, type Place } from '../../core/index.ts';
 import { releaseLabel } from '../labels.ts';
-import type { Cell, CellAnswer } from './cells.ts';
+import { type Cell, type CellAnswer, contractName } from './cells.ts';
 import { type ContractRuleId, contractRule } from './rules.ts';
 
 /** What one answer has to say: every broken promise with its first rows, what is not known, and (for the candidate alone) what is not checked. */
@@ -41,8 +41,8 @@ function finding(id: ContractRuleId, cell: Cell, data: JsonObject, place?: Place
   const { contract, isConsumer, contractOf, dataOf, direction, entry } = cell;
   return makeFinding(contractRule(id), {
     gate: 'contract',
-    data: { contract, ...(isConsumer && { consumer: contract }), ...data },
-    place: place ?? (contractOf.label === 'N' ? { file: contract, line: 1, column: 1 } : entry.place),
+    data: { contract: contractName(cell), ...(isConsumer && { consumer: contract }), ...data },
+    place: place ?? (contractOf.label === 'N' && contract !== '' ? { file: contract, line: 1, column: 1 } : entry.place),
     ...(direction && { direction, versions: { writer: releaseLabel(dataOf), reader: releaseLabel(contractOf) } }),
   });
 }

@@ -4,7 +4,7 @@ import { counted } from '../rule-text.ts';
 import type { Release } from '../../window/index.ts';
 import type { ContractAnswer, GateContext, GateResult } from '../types.ts';
 import { Answerer } from './answer.ts';
-import { type CellAnswer, cellsOf, dataFiles } from './cells.ts';
+import { type CellAnswer, cellsOf, contractName, dataFiles } from './cells.ts';
 import { cellFindings } from './findings.ts';
 
 /** Holds the data of the window against the contracts of the window, those of consumers included. */
@@ -17,12 +17,10 @@ export async function run({ config, window, signal, now = Date.now() }: GateCont
       answers.push(await answerer.answer(cell));
     }
   }
-  const findings = new Map<string, Finding>();
-  for (const finding of (await Promise.all(answers.map(boundFindings))).flat())
-    if (!findings.has(finding.fingerprint)) findings.set(finding.fingerprint, finding);
+  const findings = mergeVersions((await Promise.all(answers.map(boundFindings))).flat());
   const answered = answers.filter(({ answer }) => answer !== 'unknown').length;
   return {
-    findings: [...findings.values()],
+    findings,
     tally: { asked: answers.length, answered },
     contracts: answers.map(toAnswer),
     facts: [
@@ -35,20 +33,40 @@ export async function run({ config, window, signal, now = Date.now() }: GateCont
   };
 }
 
+/** What is the same in several releases is one finding that names all of them. */
+function mergeVersions(findings: readonly Finding[]): Finding[] {
+  const merged = new Map<string, Finding>();
+  for (const finding of findings) {
+    const { versions, files = [] } = merged.get(finding.fingerprint) ?? finding;
+    const [one, other] = [versions, finding.versions];
+    merged.set(finding.fingerprint, {
+      ...finding,
+      files: [...new Set([...files, ...(finding.files ?? [])])],
+      ...(one && other && { versions: { ...other, writer: joined(one.writer, other.writer), reader: joined(one.reader, other.reader) } }),
+    });
+  }
+  return [...merged.values()];
+}
+
+function joined(one: string, other: string): string {
+  return [...new Set([...one.split(', '), ...other.split(', ')])].join(', ');
+}
+
 /** What was found rests on the contract and on all of the data: a waiver holds for these alone. */
 async function boundFindings(answer: CellAnswer): Promise<Finding[]> {
   const { contract, entry, dataOf } = answer.cell;
-  const files = [contract, ...(await dataFiles(entry, dataOf))];
+  const files = [...(contract === '' ? [] : [contract]), ...(await dataFiles(entry, dataOf))];
   return cellFindings(answer).map((finding) => ({ ...finding, files }));
 }
 
 function toAnswer(answer: CellAnswer): ContractAnswer {
-  const { contract, isConsumer, contractOf, dataOf } = answer.cell;
+  const { isConsumer, contractOf, dataOf } = answer.cell;
+  const contract = contractName(answer.cell);
   const named = ({ label, tag }: Release): string => (label === 'N' ? label : (tag ?? label));
   const reason = answer.answer === 'unknown' ? { reason: answer.reason } : {};
   return { contract, isConsumer, contractOf: named(contractOf), dataOf: named(dataOf), answer: answer.answer, ...reason };
 }
 
 function toRow({ cell, answer }: CellAnswer): string[] {
-  return [cell.contract, releaseLabel(cell.contractOf), releaseLabel(cell.dataOf), answer];
+  return [contractName(cell), releaseLabel(cell.contractOf), releaseLabel(cell.dataOf), answer];
 }

@@ -44,6 +44,8 @@ function toRow(line: number, cells: readonly string[], header: readonly string[]
   return { line, value };
 }
 
+const SIGNS = [',', ';', '\t', '|'];
+
 interface CsvRecord {
   readonly line: number;
   readonly cells: readonly string[];
@@ -87,13 +89,20 @@ class Records {
     return records;
   }
 
+  /** Of the header it is not known yet. */
+  #isDelimiter(at: number): boolean {
+    const sign = this.#rest[at] ?? '';
+    return this.#delimiter === undefined ? SIGNS.includes(sign) : sign === this.#delimiter;
+  }
+
   /** Where the record ends that starts at `from`: at the first line end outside of quotes; -1 when it is not all there. */
   #endOfRecord(from: number, isEnd: boolean): number {
     let end = this.#rest.indexOf('\n', from);
     let quote = this.#rest.indexOf('"', from);
-    // Quotes come in pairs; a line end between the first and the second of a pair is part of the cell.
+    // A quote opens a cell only where the cell begins; in the middle of one it is a character (5" nails).
     while (quote !== -1 && end !== -1 && quote < end) {
-      const close = this.#rest.indexOf('"', quote + 1);
+      const opens = quote === from || this.#isDelimiter(quote - 1);
+      const close = opens ? closingQuote(this.#rest, quote) : quote;
       if (close === -1) end = -1;
       else if (close > end) end = this.#rest.indexOf('\n', close);
       quote = close === -1 ? -1 : this.#rest.indexOf('"', close + 1);
@@ -106,7 +115,7 @@ class Records {
 /** The sign that the header has most of, outside of quotes. */
 function delimiterOf(header: string): string {
   const bare = header.replaceAll(/"[^"]*"/g, '');
-  const counts = [',', ';', '\t', '|'].map((sign) => [sign, bare.split(sign).length - 1] as const);
+  const counts = SIGNS.map((sign) => [sign, bare.split(sign).length - 1] as const);
   return counts.reduce((best, one) => (one[1] > best[1] ? one : best))[0];
 }
 

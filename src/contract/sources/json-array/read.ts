@@ -20,6 +20,8 @@ class Splitter {
   #line = 1;
   #state: 'start' | 'value' | 'between' | 'done' = 'start';
   #isArray = false;
+  /** Behind a comma the array cannot end. */
+  #wantsValue = false;
   #depth = 0;
   #inText = false;
   #escaped = false;
@@ -45,6 +47,7 @@ class Splitter {
       rows.push(toRow(this.#startLine, this.#open + text.slice(from, closing || character === ',' ? at : at + 1)));
       this.#open = '';
       from = -1;
+      this.#wantsValue = character === ',' && !closing;
       this.#state = closing || !this.#isArray ? 'done' : character === ',' ? 'start' : 'between';
     }
     if (this.#state === 'value') this.#open += text.slice(Math.max(from, 0));
@@ -63,8 +66,10 @@ class Splitter {
     if (/[\s\uFEFF]/.test(character)) return false;
     if (this.#state === 'done') throw this.#error('there is text after the end of the rows');
     if (this.#state === 'between' || character === ',' || character === ']') {
+      const isEnd = character === ']' && this.#isArray && !this.#wantsValue;
+      this.#wantsValue = character === ',';
       if (character === ',' && this.#state === 'between') this.#state = 'start';
-      else if (character === ']' && this.#isArray) this.#state = 'done';
+      else if (isEnd) this.#state = 'done';
       else throw this.#error(`unexpected ${JSON.stringify(character)}`);
       return false;
     }
