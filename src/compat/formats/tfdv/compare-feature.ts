@@ -66,9 +66,20 @@ function comparePresence(writer: Feature, reader: Feature, path: readonly string
     const data = { writer: String(writer.minFraction), reader: String(reader.minFraction), unit: 'of the examples (share)' };
     return [{ rule: 'presence-tightened', kind: 'breaking', data, part: 'presence', tries: tries() }];
   }
+  if (reader.always && !writer.always && !writer.everywhere) {
+    const data = { writer: String(writer.minFraction), reader: '1', unit: 'of the examples (share), as its shape wants it' };
+    return [{ rule: 'presence-tightened', kind: 'breaking', data, part: 'shape', tries: missingOnce(writer, path) }];
+  }
   if (reader.minCount <= atLeast) return [];
   const data = { writer: String(atLeast), reader: String(reader.minCount), unit: 'examples' };
   return [{ rule: 'presence-tightened', kind: 'breaking', data, part: 'presence', tries: tries() }];
+}
+
+/** More and more examples, of which one lacks the feature. */
+function* missingOnce(writer: Feature, path: readonly string[]): Generator<readonly Change[]> {
+  const values = typicalValues(writer);
+  for (let present = 1; values && path.length === 1 && present <= 12; present += 1)
+    yield [{ path, values: undefined }, ...Array.from({ length: present }, () => ({ path, values }))];
 }
 
 function compareType(writer: Feature, reader: Feature, path: readonly string[]): readonly Draft[] {
@@ -100,7 +111,10 @@ function compareCounts(writer: Feature, reader: Feature, path: readonly string[]
     const data = { writer: showCounts(writer.counts), reader: showCounts(reader.counts) };
     return [{ rule: 'value-count-tightened', kind: 'breaking', data, part, tries: countTries(writer, reader, path) }];
   }
-  if (writer.shape === reader.shape || writer.shape === undefined || reader.shape === undefined) return [];
+  if (writer.shape === reader.shape || reader.shape === undefined) return [];
+  // A size that is not known fits no data of the validator.
+  if (/-\d/.test(reader.shape)) return [{ rule: 'constraint-unproven', kind: 'unknown', data: { what: 'the shape' }, part }];
+  if (writer.shape === undefined) return [];
   return [{ rule: 'shape-changed', kind: 'lossy', data: { writer: writer.shape, reader: reader.shape }, part }];
 }
 

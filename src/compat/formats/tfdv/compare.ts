@@ -59,17 +59,22 @@ function required(feature: Feature, path: readonly string[], how: string, enviro
 /** A feature that the data leaves out in an environment in which the reading schema expects it. Schemas that do not know an environment expect everything in it. */
 function compareEnvironments(writer: DataSchema, reader: DataSchema): readonly Found[] {
   const names = [...new Set([...writer.environments, ...reader.environments])].sort();
-  const byWriter = indexByName(writer.features);
   const expects = (schema: DataSchema, feature: Feature, name: string): boolean =>
     isExpected(schema, feature, schema.environments.has(name) ? name : undefined);
-  return reader.features.flatMap((feature) => {
-    const other = byWriter.get(feature.name);
-    if (!other || !isRequired(feature)) return [];
-    const missing = names.filter((name) => expects(reader, feature, name) && !expects(writer, other, name));
-    return missing.length > 0
-      ? [{ ...required(feature, [feature.name], 'leaves it out there', missing), writer: other.at('not_in_environment') }]
-      : [];
-  });
+  const missingIn = (written: readonly Feature[], read: readonly Feature[], parents: readonly string[]): readonly Found[] => {
+    const byWriter = indexByName(written);
+    return read.flatMap((feature) => {
+      const other = byWriter.get(feature.name);
+      if (!other || !feature.checked) return [];
+      const path = [...parents, feature.name];
+      const missing = isRequired(feature) ? names.filter((name) => expects(reader, feature, name) && !expects(writer, other, name)) : [];
+      const own: readonly Found[] =
+        missing.length > 0 ? [{ ...required(feature, path, 'leaves it out there', missing), writer: other.at('not_in_environment') }] : [];
+      // Features of messages are expected by environment, too.
+      return [...own, ...(other.checked ? missingIn(other.features, feature.features, path) : [])];
+    });
+  };
+  return missingIn(writer.features, reader.features, []);
 }
 
 function compareOthers(writer: DataSchema, reader: DataSchema): readonly Found[] {

@@ -54,7 +54,9 @@ function readValues(kind: DomainKind, message: TextMessage, type: FeatureType | 
     return { kind: 'integers', min: domain.integer('min') ?? INT64.min, max: domain.integer('max') ?? INT64.max, asText: type === 'BYTES' };
   }
   if (kind === 'float_domain' && type === 'FLOAT') {
-    const [min, max] = [domain.number('min') ?? -Infinity, domain.number('max') ?? Infinity];
+    // Nothing is below or above NaN.
+    const bound = (name: string, none: number): number => (Number.isNaN(domain.number(name)) ? none : (domain.number(name) ?? none));
+    const [min, max] = [bound('min', -Infinity), bound('max', Infinity)];
     const infinite = !domain.bool('disallow_inf');
     return { kind: 'floats', min, max, nan: !domain.bool('disallow_nan'), infinite };
   }

@@ -75,6 +75,13 @@ export class Fields {
     return sign === '' ? value : -value;
   }
 
+  /** A number that is one: NaN would satisfy every comparison and none. */
+  share(name: string): number | undefined {
+    const value = this.number(name);
+    if (Number.isNaN(value)) throw refuse(this.at(name), `${name} is not a number`, 'a share from 0 to 1');
+    return value;
+  }
+
   /** Infinities and NaN are numbers here. */
   number(name: string): number | undefined {
     const field = this.one(name);

@@ -16,21 +16,27 @@ export function isExpected(schema: DataSchema, feature: Feature, environment: st
  */
 export function findAnomaly(schema: DataSchema, examples: readonly Example[], environment: string | undefined): string | undefined {
   for (const feature of schema.features) {
-    const why = feature.checked && checkFeature(feature, examples, isExpected(schema, feature, environment), feature.name);
+    const why = feature.checked && checkFeature(feature, examples, (one) => isExpected(schema, one, environment), feature.name);
     if (why) return why;
   }
   return undefined;
 }
 
-function checkFeature(feature: Feature, examples: readonly Example[], expected: boolean, path: string): string | undefined {
+function checkFeature(
+  feature: Feature,
+  examples: readonly Example[],
+  isWanted: (feature: Feature) => boolean,
+  path: string,
+): string | undefined {
   const lists = examples.flatMap((example) => (Object.hasOwn(example, feature.name) ? [example[feature.name] ?? null] : []));
   if (lists.length === 0) {
     const required = feature.minCount > 0 || feature.minFraction > 0;
-    return expected && required && examples.length > 0 ? `${path} is missing in all examples` : undefined;
+    return required && isWanted(feature) && examples.length > 0 ? `${path} is missing in all examples` : undefined;
   }
   if (lists.length < feature.minCount) return `${path} is in ${lists.length} examples, fewer than ${feature.minCount}`;
   if (lists.length / examples.length < feature.minFraction)
     return `${path} is in ${lists.length} of ${examples.length} examples, less than ${feature.minFraction}`;
+  if (feature.always && lists.length < examples.length) return `${path} has a shape, and is not in every example`;
   let [values, inside] = [0, 0];
   for (const list of lists) {
     if (!isJsonArray(list)) return `${path} is not a list`;
@@ -44,7 +50,7 @@ function checkFeature(feature: Feature, examples: readonly Example[], expected: 
   if (feature.type !== 'STRUCT') return undefined;
   const inner = lists.flatMap((list) => (isJsonArray(list) ? list.filter((value): value is JsonObject => isJsonObject(value)) : []));
   for (const child of feature.features) {
-    const why = child.checked && checkFeature(child, inner, true, `${path}.${child.name}`);
+    const why = child.checked && checkFeature(child, inner, isWanted, `${path}.${child.name}`);
     if (why) return why;
   }
   return undefined;

@@ -25,6 +25,10 @@ export interface Feature {
   /** Share of examples, 0 to 1, and number of examples that must have the feature. */
   readonly minFraction: number;
   readonly minCount: number;
+  /** Whether the validator wants it in every example once it is in one: a feature with a fixed shape. */
+  readonly always: boolean;
+  /** Whether its own presence and that of everything around it promise a value in every example. */
+  readonly everywhere: boolean;
   /** Number of values by level of nesting, outermost first; empty where nothing is said. */
   readonly counts: readonly CountRange[];
   /** As written, for values that are arranged otherwise in the same number. */

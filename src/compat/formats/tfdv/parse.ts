@@ -14,7 +14,17 @@ const KNOWN = new Set(
   lifecycle_stage skew_comparator drift_comparator annotation struct_domain domain int_domain float_domain string_domain bool_domain
   natural_language_domain image_domain mid_domain url_domain time_domain time_of_day_domain`.split(/\s+/),
 );
-const KNOWN_TOP = new Set(['feature', 'string_domain', 'int_domain', 'float_domain', 'default_environment', 'annotation']);
+const LEGACY = 'generate_legacy_feature_spec';
+const KNOWN_TOP = new Set(['feature', 'string_domain', 'int_domain', 'float_domain', 'default_environment', 'annotation', LEGACY]);
+
+/** What the features of a schema have in common. */
+interface Surroundings {
+  readonly domains: ReadonlyMap<string, TextMessage>;
+  /** Gathers every environment that a feature names. */
+  readonly environments: Set<string>;
+  /** Whether a feature with a shape may be missing. */
+  readonly legacy: boolean;
+}
 
 /**
  * Reads a schema in the text format.
@@ -25,7 +35,8 @@ export function parseSchema(source: SchemaSource): DataSchema {
   const fields = new Fields(message);
   const domains = readNamedDomains(fields);
   const environments = new Set(fields.texts('default_environment'));
-  const features = readFeatures(fields, (inner) => readFeature(inner, domains, environments));
+  const around: Surroundings = { domains, environments, legacy: fields.bool(LEGACY) };
+  const features = readFeatures(fields, (inner) => readFeature(inner, around, true));
   return {
     features,
     defaultEnvironments: new Set(fields.texts('default_environment')),
@@ -45,7 +56,7 @@ function readFeatures(fields: Fields, read: (message: TextMessage) => Feature): 
   });
 }
 
-function readFeature(message: TextMessage, domains: ReadonlyMap<string, TextMessage>, environments: Set<string>): Feature {
+function readFeature(message: TextMessage, around: Surroundings, inEvery: boolean): Feature {
   const fields = new Fields(message);
   const name = fields.text('name');
   if (name === undefined) throw refuse(message.place, 'a feature has no name');
@@ -55,23 +66,27 @@ function readFeature(message: TextMessage, domains: ReadonlyMap<string, TextMess
   const stage = fields.word('lifecycle_stage') ?? 'UNKNOWN_STAGE';
   if (!STAGES.has(stage)) throw refuse(fields.at('lifecycle_stage'), `the lifecycle stage ${stage} is not known`);
   const [inside, outside] = [fields.texts('in_environment'), fields.texts('not_in_environment')];
-  for (const environment of [...inside, ...outside]) environments.add(environment);
+  for (const environment of [...inside, ...outside]) around.environments.add(environment);
   const struct = fields.message('struct_domain');
   const shape = fields.message('shape');
+  const minFraction = presence?.share('min_fraction') ?? 0;
+  const everywhere = inEvery && minFraction >= 1;
   return {
     name,
     type,
-    minFraction: presence?.number('min_fraction') ?? 0,
+    minFraction,
+    always: shape !== undefined && !around.legacy,
+    everywhere,
     minCount: Number(presence?.integer('min_count') ?? 0),
     counts: readCounts(fields),
     shape: shape && `[${readSizes(shape).join(', ')}]`,
-    values: readDomain(fields, type, domains),
-    domainMass: constraints?.number('min_domain_mass') ?? 1,
+    values: readDomain(fields, type, around.domains),
+    domainMass: constraints?.share('min_domain_mass') ?? 1,
     inEnvironments: new Set(inside),
     notInEnvironments: new Set(outside),
     checked: !UNCHECKED.has(stage) && !fields.bool('deprecated'),
     stage: fields.bool('deprecated') ? 'deprecated' : stage,
-    features: struct ? readFeatures(struct, (inner) => readFeature(inner, domains, environments)) : [],
+    features: struct ? readFeatures(struct, (inner) => readFeature(inner, around, everywhere)) : [],
     thresholds: readThresholds(fields),
     others: readOthers(fields, KNOWN),
     place: message.place,
@@ -81,7 +96,9 @@ function readFeature(message: TextMessage, domains: ReadonlyMap<string, TextMess
 
 function readType(fields: Fields): FeatureType | undefined {
   const word = fields.word('type');
-  if (word === undefined || word === 'TYPE_UNKNOWN') return undefined;
+  // The validator takes a domain of texts for the type, where none is given.
+  if (word === undefined) return fields.all('domain').length + fields.all('string_domain').length > 0 ? 'BYTES' : undefined;
+  if (word === 'TYPE_UNKNOWN') return undefined;
   const type = FEATURE_TYPES.find((known) => known === word);
   if (!type) throw refuse(fields.at('type'), `the type ${word} is not known`, `one of ${FEATURE_TYPES.join(', ')}`);
   return type;
@@ -95,6 +112,7 @@ function readCounts(fields: Fields): readonly CountRange[] {
     return [sizes.some((size) => size < 0) ? { min: 0, max: undefined } : { min: count, max: count }];
   }
   const nested = fields.message('value_counts');
+  if (!nested) fields.one('value_count');
   const levels = nested ? nested.messages('value_count') : fields.messages('value_count');
   return levels.map((level) => {
     const range = new Fields(level);

@@ -87,9 +87,9 @@ function freshText(values: ReadonlySet<string>): string {
 }
 
 function floatsOutside(w: Floats, r: Floats): Outside {
-  if (w.min > w.max) return NONE;
   const samples: number[] = [];
   const shown: string[] = [];
+  if (w.min > w.max) return w.nan && !r.nan ? some(samples, ['NaN']) : NONE;
   if (w.max > r.max) {
     const low = Math.max(r.max, w.min);
     shown.push(`above ${r.max}`);
