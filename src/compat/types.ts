@@ -57,6 +57,8 @@ export interface FormatSpec {
    * The engine gets the whole group through `SchemaSource.files`. Absent: every file is a schema of its own, with what it refers to.
    */
   group?(paths: readonly string[]): readonly (readonly string[])[];
+  /** References to what the engine itself brings along: it never reads a file for one, so that a file of that name changes nothing for whoever refers to it. */
+  bringsAlong?(reference: string): boolean;
   /** Profiles that `SchemaPolicy.profile` may name, the default first. Absent: the format has none, and naming one is a mistake. */
   readonly profiles?: readonly string[];
   readonly rules: readonly Rule[];

@@ -15,7 +15,13 @@ const jobs = Array.from({ length: 20 }, (_, index) => {
   const path = `f${index}`;
   return { plan: { entry: ENTRY, unit: { path, files: [path], grouped: false }, earlier: [] }, operations: undefined };
 });
-const release = { label: 'N', tag: undefined, commit: undefined, read: (path: string) => Promise.resolve(new TextEncoder().encode(path)) };
+const release = {
+  label: 'N',
+  tag: undefined,
+  commit: undefined,
+  read: (path: string) => Promise.resolve(new TextEncoder().encode(path)),
+  files: () => Promise.resolve(new Set(['a.proto', 'b.proto'])),
+};
 
 /** Asks for the text of each schema, and answers with it after a while that differs. */
 const ECHO = `
@@ -52,6 +58,14 @@ describe('comparing in several threads', () => {
     const broken = { ...release, read: () => Promise.reject(new GateError('RG-GIT', 'no such blob')) };
     const outcomes = await compareInWorkers(jobs.slice(0, 2), 2, { releases: [broken], reuse: 'off', url: script(ECHO), signal });
     expect(outcomes).toMatchObject([{ text: 'no such blob' }, { text: 'no such blob' }]);
+  });
+
+  it('tells the worker that asks which files a release has', async () => {
+    const listing = script(`parentPort.on('message', (message) => parentPort.postMessage(message.type === 'compare'
+      ? { type: 'read', id: message.index, release: 0 }
+      : { type: 'outcome', index: message.id, outcome: { paths: message.paths } }));`);
+    const outcomes = await compareInWorkers(jobs.slice(0, 1), 1, { releases: [release], reuse: 'off', url: listing, signal });
+    expect(outcomes).toEqual([{ paths: ['a.proto', 'b.proto'] }]);
   });
 
   it.each([

@@ -25,17 +25,29 @@ const IMPORTED_PATH = /[\w./-]+\.proto/g;
 /** What may stand around a path that was read whole. */
 const QUOTE = /^["']$/;
 
+/** Whether the format of a file brings along what the file refers to. */
+export type BringsAlong = (by: string, reference: string) => boolean;
+
+export interface SearchOptions {
+  /** Extensions of the files that are searched. */
+  readonly extensions: readonly string[];
+  /** Asked for only when an import is found. */
+  readonly bringsAlong: () => Promise<BringsAlong>;
+}
+
 /** Which files hold which names, by searching one release; what was asked once is not searched again. */
 export class ReferenceSearch {
   readonly #release: Pick<Release, 'search' | 'searchLines'>;
   readonly #extensions: readonly string[];
+  readonly #bringsAlong: SearchOptions['bringsAlong'];
   /** Imports by the names of the imported files. */
   #importers: Promise<ReadonlyMap<string, readonly Import[]>> | undefined;
   readonly #known: { readonly names: ReadonlySet<string>; readonly found: readonly string[] }[] = [];
 
-  constructor(release: Pick<Release, 'search' | 'searchLines'>, extensions: readonly string[]) {
+  constructor(release: Pick<Release, 'search' | 'searchLines'>, { extensions, bringsAlong }: SearchOptions) {
     this.#release = release;
     this.#extensions = extensions;
+    this.#bringsAlong = bringsAlong;
   }
 
   /**
@@ -62,7 +74,9 @@ export class ReferenceSearch {
     this.#importers ??= this.#release.searchLines(IMPORTED, [IMPORTED, ...others]).then(byImportedName);
     const importers = await this.#importers;
     const found = paths.flatMap((path) => (importers.get(posix.basename(path)) ?? []).filter(({ end }) => `/${path}`.endsWith(`/${end}`)));
-    return [...new Set(found.map(({ by }) => by))];
+    if (found.length === 0) return [];
+    const bringsAlong = await this.#bringsAlong();
+    return [...new Set(found.flatMap(({ by, end }) => (bringsAlong(by, end) ? [] : by)))];
   }
 
   async #holders(names: ReadonlySet<string>): Promise<readonly string[]> {

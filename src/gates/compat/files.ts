@@ -1,7 +1,8 @@
 import type { SchemaEntry } from '../../config/index.ts';
 import type { TreeEntry } from '../../git/index.ts';
 import { matchFiles, type Release, type ReleaseWindow } from '../../window/index.ts';
-import { ReferenceSearch, referableExtensions } from './closure.ts';
+import type { CompatEngine } from '../types.ts';
+import { type BringsAlong, ReferenceSearch, referableExtensions } from './closure.ts';
 
 export type Files = ReadonlyMap<string, TreeEntry>;
 
@@ -23,11 +24,16 @@ export interface EntryFiles {
 }
 
 /** Which files each entry selects in each release, and which may mean something else; no content is read here. A file belongs to the first entry that matches it. */
-export async function listEntryFiles(entries: readonly SchemaEntry[], window: ReleaseWindow): Promise<EntryFiles[]> {
+export async function listEntryFiles(
+  entries: readonly SchemaEntry[],
+  window: ReleaseWindow,
+  loadEngine: () => Promise<CompatEngine>,
+): Promise<EntryFiles[]> {
   const listings = await Promise.all([window.candidate, ...window.earlier].map((release) => release.files()));
   const owners = await ownersOf(entries, listings);
   const [current = [], ...earlier] = listings.map((files) => filesByEntry(entries.length, files, owners));
-  const touched = await touchedFiles(window, current, earlier);
+  const bringsAlong = async (): Promise<BringsAlong> => knownReferences(entries, owners, await loadEngine());
+  const touched = await touchedFiles(window, { current, earlier, bringsAlong });
   return entries.map((_entry, index) => {
     const files = current[index] ?? new Map<string, TreeEntry>();
     const releases = window.earlier.map((release, at) => {
@@ -69,17 +75,28 @@ function filesByEntry(count: number, files: Files, owners: ReadonlyMap<string, n
   return result;
 }
 
+/** By the format that each file is read in: the one of its entry, else the one that its name shows. */
+function knownReferences(entries: readonly SchemaEntry[], owners: ReadonlyMap<string, number>, { FORMATS }: CompatEngine): BringsAlong {
+  return (by, reference) => {
+    const name = entries[owners.get(by) ?? -1]?.format;
+    const spec = FORMATS.find((one) => (name === undefined ? one.detect(by, '') : one.name === name));
+    return spec?.bringsAlong?.(reference) === true;
+  };
+}
+
+interface TouchMeans {
+  readonly current: readonly Files[];
+  readonly earlier: readonly (readonly Files[])[];
+  readonly bringsAlong: () => Promise<BringsAlong>;
+}
+
 /**
  * Per earlier release the files that are the same in N but refer to one that is not. N is searched for all of them: what leads to a change
  * and did not change itself reads the same in N as in the release, and one search serves several releases.
  */
-async function touchedFiles(
-  window: ReleaseWindow,
-  current: readonly Files[],
-  earlier: readonly (readonly Files[])[],
-): Promise<ReadonlySet<string>[]> {
+async function touchedFiles(window: ReleaseWindow, { current, earlier, bringsAlong }: TouchMeans): Promise<ReadonlySet<string>[]> {
   const extensions = referableExtensions(current.flatMap((files) => [...files.keys()]));
-  const search = new ReferenceSearch(window.candidate, extensions);
+  const search = new ReferenceSearch(window.candidate, { extensions, bringsAlong });
   const result: ReadonlySet<string>[] = [];
   const since = await Promise.all(window.earlier.map((release) => window.changedSince(release, extensions)));
   for (const at of window.earlier.keys()) {

@@ -7,7 +7,7 @@ import type { SchemaRelease } from './sources.ts';
 /** What a worker is started with. */
 export interface WorkerSetup {
   readonly task: 'compare-schemas';
-  readonly releases: readonly Omit<SchemaRelease, 'read'>[];
+  readonly releases: readonly Omit<SchemaRelease, 'read' | 'files'>[];
   readonly reuse: PolicyConfig['reuse'];
 }
 
@@ -25,10 +25,17 @@ export type ToWorker =
       readonly plan: UnitPlan;
       readonly operations: readonly (readonly string[])[] | undefined;
     }
-  | { readonly type: 'content'; readonly id: number; readonly bytes?: Uint8Array | undefined; readonly error?: PackedError };
+  | {
+      readonly type: 'content';
+      readonly id: number;
+      readonly bytes?: Uint8Array | undefined;
+      readonly paths?: readonly string[];
+      readonly error?: PackedError;
+    };
 
 export type FromWorker =
-  | { readonly type: 'read'; readonly id: number; readonly release: number; readonly path: string }
+  /** Without a path: which files the release has. */
+  | { readonly type: 'read'; readonly id: number; readonly release: number; readonly path?: string }
   | { readonly type: 'outcome'; readonly index: number; readonly outcome: UnitOutcome }
   | { readonly type: 'failed'; readonly index: number; readonly error: PackedError };
 

@@ -94,10 +94,9 @@ function runWorker({ releases, reuse, url, signal }: ParallelOptions, { queue, o
         outcomes[message.index] = message.outcome;
         return next();
       }
-      const { id, release, path } = message;
-      const reading = releases[release]?.read(path) ?? Promise.resolve(undefined);
-      reading.then(
-        (bytes) => send({ type: 'content', id, bytes }),
+      const { id } = message;
+      answerRead(releases[message.release], message.path).then(
+        (content) => send({ type: 'content', id, ...content }),
         (error: unknown) => send({ type: 'content', id, error: packError(error) }),
       );
     });
@@ -105,4 +104,12 @@ function runWorker({ releases, reuse, url, signal }: ParallelOptions, { queue, o
     worker.on('exit', (code) => reject(new Error(`a worker ended with ${code} before its work was done`)));
     next();
   });
+}
+
+async function answerRead(
+  release: SchemaRelease | undefined,
+  path: string | undefined,
+): Promise<{ readonly bytes?: Uint8Array | undefined; readonly paths?: readonly string[] }> {
+  if (path !== undefined) return { bytes: await release?.read(path) };
+  return { paths: [...((await release?.files())?.keys() ?? [])] };
 }

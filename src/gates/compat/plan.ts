@@ -51,7 +51,7 @@ export async function planComparisons(
   window: ReleaseWindow,
   loadEngine: () => Promise<CompatEngine>,
 ): Promise<CompatPlan> {
-  const listed = await listEntryFiles(entries, window);
+  const listed = await listEntryFiles(entries, window, loadEngine);
   const parts: Part[] = [];
   for (const [index, entry] of entries.entries()) {
     const side = listed[index];

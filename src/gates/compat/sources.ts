@@ -6,7 +6,12 @@ import type { Release } from '../../window/index.ts';
 const ROUNDS = 100;
 
 /** What a release has to be able to do for its schemas to be compared. */
-export type SchemaRelease = Pick<Release, 'label' | 'tag' | 'commit' | 'read'>;
+export type SchemaRelease = Pick<Release, 'label' | 'tag' | 'commit' | 'read'> & {
+  /** As far as the globs of the configuration go. */
+  files(): Promise<{ keys(): Iterable<string> }>;
+};
+
+const NO_PATHS: readonly string[] = [];
 
 /** One blob is one text, however many releases hold it. */
 const decoded = new WeakMap<Uint8Array, string>();
@@ -15,6 +20,7 @@ const decoded = new WeakMap<Uint8Array, string>();
 export class ReleaseTexts {
   readonly #release: SchemaRelease;
   readonly #texts = new Map<string, string | undefined>();
+  #list: readonly string[] | undefined;
 
   constructor(release: SchemaRelease) {
     this.#release = release;
@@ -23,6 +29,17 @@ export class ReleaseTexts {
   /** What is known of a file: its text, `undefined` for absent. */
   known(path: string): { readonly text: string | undefined } | undefined {
     return this.#texts.has(path) ? { text: this.#texts.get(path) } : undefined;
+  }
+
+  /** Paths of all files in one array for the whole run; `undefined` until they were asked for. */
+  get knownList(): readonly string[] | undefined {
+    return this.#list;
+  }
+
+  async list(): Promise<readonly string[]> {
+    // Two that ask at once must get the same array.
+    const paths = this.#list ?? [...(await this.#release.files()).keys()];
+    return (this.#list ??= paths);
   }
 
   /** @throws GateError RG-SCHEMA-SYNTAX when the file is not UTF-8 text */
@@ -44,6 +61,8 @@ export class SchemaSide {
   readonly #open: (source: SchemaSource) => Promise<OpenSchema>;
   readonly #references = new Set<string>();
   readonly #missed = new Set<string>();
+  /** Whether it was asked which files there are. */
+  #listed = false;
   #attempt: Attempt | undefined;
 
   constructor(texts: ReleaseTexts, unit: SchemaUnit, open: (source: SchemaSource) => Promise<OpenSchema>) {
@@ -67,8 +86,9 @@ export class SchemaSide {
     await Promise.all(paths.map((path) => this.#texts.text(path).catch(() => undefined)));
   }
 
-  /** Whether another release has the same texts in all files that this one rests on. */
+  /** Whether another release has the same texts in all files that this one rests on, and the same paths where they matter. */
   async isSameIn(other: ReleaseTexts): Promise<boolean> {
+    if (this.#listed && !samePaths(await this.#texts.list(), await other.list())) return false;
     const same = await Promise.all(this.files.map(async (path) => (await other.text(path)) === this.#texts.known(path)?.text));
     return !same.includes(false);
   }
@@ -85,8 +105,10 @@ export class SchemaSide {
     const missed = [...this.#missed];
     this.#missed.clear();
     for (const path of missed) await this.#texts.text(path);
-    if (missed.length > 0) this.#attempt = undefined;
-    return missed.length > 0;
+    const unlisted = this.#listed && !this.#texts.knownList;
+    if (unlisted) await this.#texts.list();
+    if (missed.length > 0 || unlisted) this.#attempt = undefined;
+    return missed.length > 0 || unlisted;
   }
 
   async #try(): Promise<Attempt> {
@@ -106,8 +128,13 @@ export class SchemaSide {
     for (const one of files) await this.#texts.text(one);
     const text = this.#texts.known(path)?.text;
     if (text === undefined) throw new GateError('RG-FILE', `${path} does not exist`);
-    const source = { path, text, file: (other: string) => this.#lookUp(other) };
+    const source = { path, text, file: (other: string) => this.#lookUp(other), list: () => this.#lookAround() };
     return files.length > 1 ? { ...source, files: () => files } : source;
+  }
+
+  #lookAround(): readonly string[] {
+    this.#listed = true;
+    return this.#texts.knownList ?? NO_PATHS;
   }
 
   #lookUp(path: string): string | undefined {
@@ -132,6 +159,10 @@ export async function withSchemas<T>(sides: readonly SchemaSide[], ask: (...sche
     if ('error' in attempt) throw attempt.error;
     return attempt.value;
   }
+}
+
+function samePaths(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((path, index) => path === b[index]);
 }
 
 function decode(path: string, bytes: Uint8Array): string {

@@ -14,27 +14,34 @@ function isSetup(data: unknown): data is WorkerSetup {
   return typeof data === 'object' && data !== null && 'task' in data && data.task === 'compare-schemas';
 }
 
-type Waiting = { readonly resolve: (bytes: Uint8Array | undefined) => void; readonly reject: (error: GateError) => void };
+type Content = Extract<ToWorker, { readonly type: 'content' }>;
+type Waiting = { readonly resolve: (content: Content) => void; readonly reject: (error: GateError) => void };
 
 /** Compares the schemas that the main thread sends, one after the other; it reads no file itself but asks for texts. */
 function serve(port: MessagePort, { releases, reuse }: WorkerSetup): void {
   const waiting = new Map<number, Waiting>();
   let asked = 0;
-  const read = (release: number, path: string): Promise<Uint8Array | undefined> =>
+  const ask = (release: number, path?: string): Promise<Content> =>
     new Promise((resolve, reject) => {
       asked += 1;
       waiting.set(asked, { resolve, reject });
-      send({ type: 'read', id: asked, release, path });
+      send({ type: 'read', id: asked, release, ...(path !== undefined && { path }) });
     });
   const send = (message: FromWorker): void => port.postMessage(message);
-  const remote = releases.map((release, index): SchemaRelease => ({ ...release, read: (path) => read(index, path) }));
+  const remote = releases.map(
+    (release, index): SchemaRelease => ({
+      ...release,
+      read: async (path) => (await ask(index, path)).bytes,
+      files: async () => new Set((await ask(index)).paths),
+    }),
+  );
   const comparer = ENGINES.compat().then((engine) => new Comparer({ releases: remote, engine, reuse }));
   port.on('message', (message: ToWorker) => {
     if (message.type === 'content') {
       const one = waiting.get(message.id);
       waiting.delete(message.id);
       if (message.error) one?.reject(unpackError(message.error));
-      else one?.resolve(message.bytes);
+      else one?.resolve(message);
       return;
     }
     const { index, plan, operations } = message;

@@ -1,4 +1,5 @@
 import type { FormatSpec } from '../../types.ts';
+import { builtinFile } from './link/well-known.ts';
 import { PROFILES } from './profile.ts';
 import { PROTOBUF_RULES } from './rules/index.ts';
 
@@ -9,6 +10,7 @@ export const protobuf: FormatSpec = {
   kind: 'data',
   profiles: PROFILES,
   detect: (path) => path.endsWith('.proto'),
+  bringsAlong: (reference) => builtinFile(reference) !== undefined,
   rules: PROTOBUF_RULES,
   load: async () => (await import('./engine.ts')).engine,
 };
