@@ -1,4 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+// Linked before what loads them later and at once.
+import '../../../src/compat/formats/odcs/parse.ts';
+import '../../../src/compat/formats/json-schema/pattern/language.ts';
 import { runCheck } from '../../support/check-host.ts';
 import { type GitFixture, gitFixture } from '../../support/git-fixture.ts';
 
@@ -100,5 +103,37 @@ describe('check of contracts', () => {
   it('counts rows that cannot be read, and points at the first', async () => {
     const result = await check({ 'samples/orders.ndjson': '{"amount":1}\n{"amount":\n' });
     expect(told(result)).toContain('contract/unreadable-row samples/orders.ndjson:2 - -');
+  });
+
+  it('says that no consumer was found where the entry wants some', async () => {
+    const result = await check({
+      'contracts/consumers/billing.yaml': null,
+      '.github/rollback-gate.yml': CONFIG.replace('consumers/*', 'consumer/*'),
+    });
+    expect(result.verdict).toBe('fail');
+    const unknown = result.report?.findings.find(({ rule }) => rule === 'contract/unknown');
+    expect(unknown?.message).toContain('no consumer contract matches contracts/consumer/*.yaml');
+    expect(unknown?.place).toMatchObject({ file: '.github/rollback-gate.yml', line: 3 });
+  });
+
+  it('says that the contract is not there', async () => {
+    const result = await check({ 'contracts/orders.odcs.yaml': null });
+    expect(result.report?.findings.map(({ message }) => message)).toContain(
+      'not known whether contracts/orders.odcs.yaml is kept: there is no such file',
+    );
+  });
+
+  it('names every release that the same broken promise hurts', async () => {
+    await fixture.commit('two');
+    await fixture.tag('v1.1.0');
+    const result = await check({ 'samples/orders.ndjson': '{"amount":null}\n' });
+    const back = (result.report?.findings ?? []).filter(({ direction }) => direction === 'rollback');
+    expect(back.map(({ versions }) => versions?.reader)).toEqual(['N-1 (v1.1.0), N-2 (v1.0.0)']);
+  });
+
+  it('does not take a pointer of Git LFS for data', async () => {
+    const pointer = 'version https://git-lfs.github.com/spec/v1\noid sha256:4d7a\nsize 12345\n';
+    const result = await check({ 'samples/orders.ndjson': pointer });
+    expect(result.report?.findings.map(({ message }) => message).join()).toContain('samples/orders.ndjson is a pointer of Git LFS');
   });
 });

@@ -69,6 +69,48 @@ describe('rows that nobody should send', () => {
   });
 });
 
+describe('files that are nearly right', () => {
+  const UNTYPED = '{ name: a }, { name: b, required: true }';
+
+  it('have quotes in the middle of cells of CSV', async () => {
+    const result = await run('t.csv', 'a,b\n5" nails,1\n6" nails,2\n"7"" nails, long\nand short",3\nx "y,4\n', UNTYPED);
+    expect([result.rows, result.unreadable.count]).toEqual([4, 0]);
+  });
+
+  it('have a quote that is never closed', async () => {
+    const result = await run('t.csv', 'a,b\n1,2\n"1,2\n3,4\n', UNTYPED);
+    expect([result.rows, unreadable(result)]).toEqual([2, ['3 "a quoted cell is not closed"']]);
+  });
+
+  it('hold columns with names of objects', async () => {
+    const result = await run(
+      't.csv',
+      '__proto__,constructor,b\n1,2,3\n',
+      '{ name: __proto__, logicalType: integer, required: true }, { name: constructor, enum: [x] }',
+    );
+    expect(result.results.map(({ clause, status }) => [clause.property, clause.rule, status])).toEqual([
+      ['__proto__', 'required', 'kept'],
+      ['__proto__', 'type', 'kept'],
+      ['constructor', 'enum', 'broken'],
+    ]);
+  });
+
+  it.each(['[{"a":1},]', '[,{"a":1}]', '[{"a":1},,{"a":2}]', '[1,2,]', '{"a":1},'])('are no JSON array: %s', async (text) => {
+    await expect(run('t.json', text)).rejects.toMatchObject({ code: 'RG-DATA' });
+  });
+
+  it('have line ends of Windows and a byte order mark', async () => {
+    for (const [path, text] of [
+      ['t.csv', '\uFEFFa;b\r\n1;2\r\n3;4\r\n'],
+      ['t.ndjson', '\uFEFF{"a":1,"b":2}\r\n\r\n{"a":3,"b":4}\r\n'],
+      ['t.json', '\uFEFF[\r\n{"a":1,"b":2},{"a":3,"b":4}]\r\n'],
+    ] as const) {
+      const { rows, unreadable, results } = await run(path, text, UNTYPED);
+      expect([path, rows, unreadable.count, results[0]?.status]).toEqual([path, 2, 0, 'kept']);
+    }
+  });
+});
+
 describe('the identity of values', () => {
   it('grows with the value, however deeply it is nested', () => {
     let value: readonly unknown[] = ['"'];

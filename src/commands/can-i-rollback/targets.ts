@@ -51,8 +51,14 @@ function concerns({ versions }: Finding, release: Release): boolean {
 }
 
 /** Proven, and neither accepted nor told only. */
-function isBlocking({ severity, kind, rule }: Finding): boolean {
-  return severity === 'error' && kind !== 'unknown' && rule !== 'contract/unknown';
+function isBlocking(finding: Finding): boolean {
+  if (isReleased(finding)) return true;
+  return finding.severity === 'error' && finding.kind !== 'unknown' && finding.rule !== 'contract/unknown';
+}
+
+/** `check` only tells of what an earlier release brought, for this change did not do it. Whoever goes back beyond that release meets it. */
+function isReleased({ data, kind, versions, rulings = [] }: Finding): boolean {
+  return data['since'] !== undefined && kind === 'breaking' && versions?.between !== 'clients' && rulings.length === 0;
 }
 
 /** What breaks was accepted when all that was found of it is there and does not block. Without a finding nobody has accepted anything. */
