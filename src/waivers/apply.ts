@@ -1,6 +1,6 @@
 import { type Finding, formatPlace, type Ruling } from '../core/index.ts';
 import { matchFiles } from '../window/index.ts';
-import { isTooBroad, isWaivable, selects, strangeFile } from './match.ts';
+import { isTooBroad, isWaivable, NOBODYS, selects, strangeFile } from './match.ts';
 import type { Waiver } from './types.ts';
 
 /** What became of a waiver. `stale`: it was given for other contents; `refused`: what it names cannot be waived. */
@@ -37,26 +37,31 @@ export async function applyWaivers(findings: readonly Finding[], waivers: readon
   const inFile = await fileMatcher(findings, waivers);
   const claims = findings.map((finding): readonly Claim[] => {
     if (finding.severity === 'note') return [];
-    return waivers.flatMap((waiver) => (selects(waiver.select, finding, inFile) ? claim(waiver, finding, today) : []));
+    return waivers.flatMap((waiver) => (selects(waiver.select, finding, inFile) ? claim(waiver, finding, { today, inFile }) : []));
   });
   return {
     findings: findings.map((finding, index) => decide(finding, claims[index] ?? [])),
-    judged: waivers.map((waiver) => judge(waiver, claims.flat(), today)),
+    judged: waivers.map((waiver) => judge(waiver, claims.flat(), { today, inFile })),
   };
 }
 
-/** Globs are matched once for all files at hand. */
+/** Globs are matched once for all files at hand, and for those that nobody has. */
 async function fileMatcher(findings: readonly Finding[], waivers: readonly Waiver[]): Promise<(glob: string, file: string) => boolean> {
-  const files = [...new Set(findings.flatMap(({ place }) => place?.file ?? []))];
+  const files = [...new Set(findings.flatMap(({ place }) => place?.file ?? []).concat(NOBODYS))];
   const globs = [...new Set(waivers.flatMap(({ select }) => ('file' in select ? select.file : [])))];
   const matched = await Promise.all(globs.map(async (glob) => [glob, new Set(await matchFiles(files, [glob]))] as const));
   const byGlob = new Map(matched);
   return (glob, file) => byGlob.get(glob)?.has(file) ?? false;
 }
 
-function claim(waiver: Waiver, finding: Finding, today: string): Claim {
+interface Judging {
+  readonly today: string;
+  readonly inFile: (glob: string, file: string) => boolean;
+}
+
+function claim(waiver: Waiver, finding: Finding, { today, inFile }: Judging): Claim {
   if (!isWaivable(finding) || finding.blobs === undefined) return { waiver, state: 'refused', about: finding.rule };
-  if (isTooBroad(waiver.select)) return { waiver, state: 'too-broad' };
+  if (isTooBroad(waiver.select, inFile)) return { waiver, state: 'too-broad' };
   const strange = strangeFile(waiver, finding, finding.blobs);
   if (strange !== undefined) return { waiver, state: 'stale', about: strange };
   return { waiver, state: isExpired(waiver, today) ? 'expired' : 'used' };
@@ -90,8 +95,8 @@ function whyOf({ waiver, state, about = '' }: Claim): string {
 }
 
 /** A waiver is as good as the best it came to. What does not hold any more says so even when there was nothing left to hold for. */
-function judge(waiver: Waiver, claims: readonly Claim[], today: string): JudgedWaiver {
-  if (isTooBroad(waiver.select)) return { waiver, state: 'too-broad' };
+function judge(waiver: Waiver, claims: readonly Claim[], { today, inFile }: Judging): JudgedWaiver {
+  if (isTooBroad(waiver.select, inFile)) return { waiver, state: 'too-broad' };
   if (isExpired(waiver, today)) return { waiver, state: 'expired' };
   const [best] = ranked(claims.filter((one) => one.waiver === waiver));
   return best ?? { waiver, state: 'unused' };

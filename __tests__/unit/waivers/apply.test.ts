@@ -133,8 +133,20 @@ describe('a waiver', () => {
     [{ rule: '*/*', file: 'schemas/order.avsc' }],
     [{ rule: 'avro/*', file: '**' }],
     [{ rule: 'avro/*', file: '*/*.{*}' }],
+    [{ rule: 'avro/*', file: '{nothing,**}' }],
+    [{ rule: 'avro/*', file: '*/[a-z]*' }],
+    [{ rule: '*e*', file: 'schemas/order.avsc' }],
+    [{ rule: '*/*-*', file: 'schemas/order.avsc' }],
   ])('is too broad when it names nothing: %j', async (select) => {
     expect(await outcome(finding(), waiver({ select }))).toEqual(['error', 'too-broad']);
+  });
+
+  it.each([
+    [{ rule: 'avro/*', file: 'schemas/**' }],
+    [{ rule: '*/enum-symbol-missing', file: '**/*.avsc' }],
+    [{ rule: 'avro/enum-*', file: '**/order.*' }],
+  ])('is not too broad when it names what it is for: %j', async (select) => {
+    expect(await outcome(finding(), waiver({ select }))).toEqual(['note', 'used']);
   });
 
   it('is not needed for what only tells', async () => {
