@@ -1,6 +1,6 @@
 import type { SchemaPolicy } from '../../src/config/index.ts';
 import { type Difference, formatPlace } from '../../src/core/index.ts';
-import { compareSchemas, reviewSchemas } from '../../src/compat/formats/protobuf/engine.ts';
+import { compareSchemas, listAdditions, reviewSchemas } from '../../src/compat/formats/protobuf/engine.ts';
 import { schemaOf } from './protobuf-trial.ts';
 
 export interface BothWays {
@@ -8,11 +8,11 @@ export interface BothWays {
   readonly rollback: readonly Difference[];
 }
 
-/** Both directions as a release meets them: the deploy with what the change gives up. */
+/** Both directions as a release meets them: the deploy with what the change gives up, the rollback with what it adds. */
 export async function compareBoth(before: string, after: string, policy: SchemaPolicy = {}): Promise<BothWays> {
   const [old, next] = [schemaOf(before, 'old.proto'), schemaOf(after, 'new.proto')];
   const deploy = [...(await compareSchemas(old, next, policy)), ...reviewSchemas(old, next, policy)];
-  return { deploy, rollback: await compareSchemas(next, old, policy) };
+  return { deploy, rollback: [...(await compareSchemas(next, old, policy)), ...listAdditions(old, next)] };
 }
 
 /** A line per difference: direction, place in the new schema (or `-`), rule, kind, path, payload of the witness (or `-`). */

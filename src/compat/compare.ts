@@ -21,14 +21,15 @@ export async function openSchema(source: SchemaSource, spec: FormatSpec, policy:
 
 /**
  * Compares two versions of a schema in both directions: `deploy` asks whether the new one reads what the old one wrote,
- * and what the change gives up for ever; `rollback` asks the reverse.
+ * and what the change gives up for ever; `rollback` asks the reverse, and what the change adds that the old one cannot answer for.
  * @throws GateError RG-SCHEMA-SYNTAX for what shows only when references are followed
  */
 export async function compareSchemas(before: OpenSchema, after: OpenSchema, policy: SchemaPolicy): Promise<Comparison> {
   const engine = await after.spec.load();
   const [older, newer] = [before.parsed, after.parsed];
   const deploy = await engine.compare(older, newer, policy);
-  const rollback = await engine.compare(newer, older, policy);
+  const added = (await engine.additions?.(older, newer, policy)) ?? [];
+  const rollback = [...(await engine.compare(newer, older, policy)), ...added];
   const given = (await engine.review?.(older, newer, policy)) ?? [];
   return after.spec.kind === 'state'
     ? { deploy: toAnswer(deploy), rollback: toAnswer([...rollback, ...given]) }

@@ -38,6 +38,11 @@ export interface FormatEngine<Parsed = unknown> {
    * Told with the deploy; of a state with the rollback, which it makes impossible. Absent where a format has no such rules.
    */
   review?(older: Parsed, newer: Parsed, policy: SchemaPolicy): readonly Difference[] | Promise<readonly Difference[]>;
+  /**
+   * What the change adds and the older release cannot answer for once it is back, where `compare` would take the same for a deletion.
+   * Told with the rollback. Absent where a format has no such rules.
+   */
+  additions?(older: Parsed, newer: Parsed, policy: SchemaPolicy): readonly Difference[] | Promise<readonly Difference[]>;
 }
 
 /** A format as data; the engine behind it loads lazily. */

@@ -110,3 +110,40 @@ describe('answers in both directions', () => {
     expect(await compareBoth(group, delimited, { profile: 'wire' })).toEqual({ deploy: [], rollback: [] });
   });
 });
+
+describe('calls', () => {
+  const file = (name: string, body: string): string =>
+    `syntax = "proto3"; package ${name}; message Ask { string key = 1; } message Keep { Ask ask = 1; } ${body}`;
+  const service = (...rpcs: string[]): string => `service Shop { ${rpcs.map((rpc) => `rpc ${rpc}(Ask) returns (Ask);`).join(' ')} }`;
+  const compare = (old: string, next: string, profile: string) =>
+    compareSources({ path: 'a.proto', text: old }, { path: 'a.proto', text: next }, 'protobuf', { profile });
+
+  it.each(['wire', 'wire-json', 'source'])(
+    'that only the newer release has are told in the rollback, and block nothing: %s',
+    async (profile) => {
+      const { deploy, rollback } = await compare(file('shop', service('Get')), file('shop', service('Get', 'List')), profile);
+      expect(deploy.differences).toEqual([]);
+      expect(rollback).toMatchObject({ answer: 'compatible', differences: [{ rule: 'protobuf/rpc-unknown-to-older', kind: 'lossy' }] });
+      expect(rollback.differences[0]?.message).toBe('shop.Shop.List is new: clients that call it get an error from the older release');
+    },
+  );
+
+  it('are told once when they are gone', async () => {
+    const { deploy, rollback } = await compare(file('shop', service('Get', 'List')), file('shop', service('Get')), 'wire-json');
+    expect(lines(deploy.differences)).toEqual(['breaking rpc-no-delete /shop.Shop/List']);
+    expect(rollback.differences).toEqual([]);
+  });
+
+  it.each(['wire', 'wire-json', 'source'])('have another path in another package: %s', async (profile) => {
+    const { deploy, rollback } = await compare(file('shop', service('Get')), file('store', service('Get')), profile);
+    expect(deploy.answer).toBe('breaking');
+    expect(rollback.answer).toBe('breaking');
+    expect(lines(deploy.differences)).toContain('breaking file-same-package /shop.Shop');
+    expect(lines(rollback.differences)).toEqual(expect.arrayContaining(['breaking file-same-package /store.Shop']));
+  });
+
+  it.each(['wire', 'wire-json'])('are what a package is about, not data: %s', async (profile) => {
+    const { deploy, rollback } = await compare(file('shop', ''), file('store', ''), profile);
+    expect([...deploy.differences, ...rollback.differences]).toEqual([]);
+  });
+});

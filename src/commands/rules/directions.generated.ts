@@ -271,6 +271,7 @@ export const DIRECTIONS_OF: Readonly<Record<string, readonly Direction[]>> = {
   "protobuf/rpc-same-request-type": ["deploy", "rollback"],
   "protobuf/rpc-same-response-type": ["deploy", "rollback"],
   "protobuf/rpc-same-server-streaming": ["deploy", "rollback"],
+  "protobuf/rpc-unknown-to-older": ["rollback"],
   "protobuf/service-no-delete": ["deploy"],
   "protobuf/type-unresolved": ["deploy", "rollback"],
   "sql/check-added": ["deploy", "rollback"],

@@ -662,6 +662,29 @@ export const EXAMPLES: readonly RuleExample[] = [
   ]
  },
  {
+  "rule": "protobuf/rpc-unknown-to-older",
+  "before": [
+   {
+    "path": "old.proto",
+    "text": "syntax = \"proto3\";\n\npackage shop;\n\nmessage Ask {\n  string key = 1;\n}\n\nmessage Answer {\n  string value = 1;\n}\n\nservice Shop {\n  rpc Get(Ask) returns (Answer);\n}\n"
+   }
+  ],
+  "after": [
+   {
+    "path": "new.proto",
+    "text": "syntax = \"proto3\";\n\npackage shop;\n\nmessage Ask {\n  string key = 1;\n}\n\nmessage Answer {\n  string value = 1;\n}\n\nservice Shop {\n  rpc Get(Ask) returns (Answer);\n  rpc List(Ask) returns (Answer);\n}\n"
+   }
+  ],
+  "found": [
+   {
+    "direction": "rollback",
+    "kind": "lossy",
+    "place": "new.proto:15:7",
+    "path": "/shop.Shop/List"
+   }
+  ]
+ },
+ {
   "rule": "protobuf/field-no-delete-unless-number-reserved",
   "before": [
    {

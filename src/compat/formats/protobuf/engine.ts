@@ -1,6 +1,7 @@
 import type { SchemaPolicy } from '../../../config/index.ts';
 import type { Difference } from '../../../core/index.ts';
 import type { FormatEngine } from '../../types.ts';
+import { addedCalls } from './compare/additions.ts';
 import type { Issue } from './compare/issue.ts';
 import { reviewChange } from './compare/review.ts';
 import { type Findings, findIssues } from './compare/run.ts';
@@ -16,6 +17,7 @@ export const engine: FormatEngine<Schema> = {
   },
   compare: (writer, reader, policy) => compareSchemas(writer, reader, policy),
   review: (older, newer, policy) => reviewSchemas(older, newer, policy),
+  additions: (older, newer) => listAdditions(older, newer),
   members: (schema, policy) => membersOf(schema, profileOf(policy)),
 };
 
@@ -37,6 +39,11 @@ export function reviewSchemas(older: Schema, newer: Schema, policy: SchemaPolicy
   const profile = profileOf(policy);
   const read = (): Findings['read'] => findIssues(older, newer, profile).read;
   return reviewChange(older, newer, profile, read).map((issue) => toDifference(issue, older, newer));
+}
+
+/** What clients of the newer schema may call and the older one does not have. */
+export function listAdditions(older: Schema, newer: Schema): readonly Difference[] {
+  return addedCalls(older, newer).map((issue) => toDifference(issue, newer, older));
 }
 
 function toDifference({ rule, kind, path, data, writer: from, reader: to, removal }: Issue, writer: Schema, reader: Schema): Difference {

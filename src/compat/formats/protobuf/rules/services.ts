@@ -50,4 +50,14 @@ export const SERVICE_RULES = {
     fix: 'Keep `idempotency_level = NO_SIDE_EFFECTS`.',
     message: (d) => `${text(d, 'rpc')} is ${text(d, 'writer')} for the client and ${text(d, 'reader')} for the server`,
   },
+  'rpc-unknown-to-older': {
+    severity: 'warning',
+    title: 'A call that only the newer release has.',
+    why: 'Clients made for the newer release that call it get an error once the older one is back.',
+    fix: 'Release the server first, and let clients call it when no rollback goes behind it any more.',
+    message: (d) =>
+      d['rpc'] === undefined
+        ? `the service ${text(d, 'service')} is new: its clients get an error from the older release`
+        : `${text(d, 'rpc')} is new: clients that call it get an error from the older release`,
+  },
 } as const satisfies Record<string, RuleBody>;
