@@ -136,4 +136,16 @@ describe('check of contracts', () => {
     const result = await check({ 'samples/orders.ndjson': pointer });
     expect(result.report?.findings.map(({ message }) => message).join()).toContain('samples/orders.ndjson is a pointer of Git LFS');
   });
+
+  it('shows the first rows, and says beside what is broken what is not known', async () => {
+    const result = await check({
+      'contracts/orders.odcs.yaml': contract(AMOUNT, "{ name: code, logicalType: string, logicalTypeOptions: { pattern: '(x)\\1' } }"),
+      'samples/orders.ndjson': '{"amount":null,"code":"xx"}\n{"amount":1}\n',
+    });
+    const own = (result.report?.findings ?? []).filter(({ direction, data }) => direction === undefined && data['consumer'] === undefined);
+    expect(own.map(({ message }) => message)).toEqual([
+      'orders.amount required (never null) is not kept by 1 of 2 rows, first samples/orders.ndjson:1 null',
+      'not known whether contracts/orders.odcs.yaml is kept: code pattern: nothing can be said about 1 of the values',
+    ]);
+  });
 });

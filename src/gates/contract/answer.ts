@@ -1,7 +1,7 @@
 import { type DataFile, type DatasetResult, testContract } from '../../contract/index.ts';
 import { type GateError, toGateErrors } from '../../core/index.ts';
 import type { Release } from '../../window/index.ts';
-import { type Cell, type CellAnswer, dataFiles } from './cells.ts';
+import { type Cell, type CellAnswer, dataFiles, openQuestion } from './cells.ts';
 
 export interface AnswerTools {
   readonly now: number;
@@ -63,9 +63,8 @@ function judge(cell: Cell, results: readonly DatasetResult[]): CellAnswer {
   const clauses = results.flatMap((result) => result.results);
   const broken = results.some(({ unreadable }) => unreadable.count > 0) || clauses.some(({ status }) => status === 'broken');
   if (broken) return { cell, answer: 'no', results };
-  const open = clauses.find(({ status }) => status === 'unknown');
-  if (open)
-    return { cell, answer: 'unknown', reason: `${open.clause.property} ${open.clause.rule}: ${open.reason ?? 'unknown'}`.trim(), results };
+  const reason = openQuestion(results);
+  if (reason !== undefined) return { cell, answer: 'unknown', reason, results };
   if (clauses.some(({ status }) => status === 'kept')) return { cell, answer: 'yes', results };
   return { cell, answer: 'unknown', reason: 'the contract promises nothing that can be checked', results };
 }

@@ -22,6 +22,12 @@ export function contractName({ contract, entry }: Cell): string {
   return contract === '' ? `any contract of a consumer of ${entry.contract}` : contract;
 }
 
+/** The first promise of which nothing is known, and why. */
+export function openQuestion(results: readonly DatasetResult[]): string | undefined {
+  const open = results.flatMap((result) => result.results).find(({ status }) => status === 'unknown');
+  return open && `${open.clause.property} ${open.clause.rule}: ${open.reason ?? 'unknown'}`.trim();
+}
+
 export type CellAnswer =
   | { readonly cell: Cell; readonly answer: 'yes' | 'no'; readonly results: readonly DatasetResult[] }
   | { readonly cell: Cell; readonly answer: 'unknown'; readonly reason: string; readonly results: readonly DatasetResult[] };

@@ -1,15 +1,16 @@
 import type { ClauseResult, DatasetResult, Offender } from '../../contract/index.ts';
 import { type Finding, type JsonObject, makeFinding, type Place } from '../../core/index.ts';
 import { releaseLabel } from '../labels.ts';
-import { type Cell, type CellAnswer, contractName } from './cells.ts';
+import { type Cell, type CellAnswer, contractName, openQuestion } from './cells.ts';
 import { type ContractRuleId, contractRule } from './rules.ts';
 
 /** What one answer has to say: every broken promise with its first rows, what is not known, and (for the candidate alone) what is not checked. */
 export function cellFindings(answer: CellAnswer): Finding[] {
   const { cell, results } = answer;
   const found = results.flatMap((result) => datasetFindings(cell, result));
-  if (answer.answer !== 'unknown') return found;
-  return [...found, finding('contract/unknown', cell, { reason: answer.reason })];
+  // What is broken may be accepted one day; what is not known beside it must not pass with it.
+  const reason = answer.answer === 'unknown' ? answer.reason : openQuestion(results);
+  return reason === undefined ? found : [...found, finding('contract/unknown', cell, { reason })];
 }
 
 function datasetFindings(cell: Cell, { dataset, rows, unreadable, results }: DatasetResult): Finding[] {

@@ -8,7 +8,7 @@ const CONTRACT_RULES = [
     title: 'Data breaks a promise of a contract',
     why: 'A consumer relies on the promise: it fails, or works with wrong values, on the rows shown.',
     fix: 'Correct the data or what writes it. To change the promise, agree with its consumers first.',
-    message: (data) => `${subject(data)} is not kept by ${counts(data)}${whose(data)}`,
+    message: (data) => `${subject(data)} is not kept by ${counts(data)}${first(data)}${whose(data)}`,
   },
   {
     id: 'contract/unreadable-row',
@@ -16,7 +16,7 @@ const CONTRACT_RULES = [
     title: 'Rows of the data cannot be read',
     why: 'What cannot be read keeps no promise, and consumers stop at it.',
     fix: 'Correct the rows at the lines shown.',
-    message: (data) => `${counts(data)} cannot be read: ${textOf(data, 'reason')}`,
+    message: (data) => `${counts(data)} cannot be read${first(data)}`,
   },
   {
     id: 'contract/unknown',
@@ -58,6 +58,12 @@ function subject(data: JsonObject): string {
 function counts(data: JsonObject): string {
   const reason = textOf(data, 'counted');
   return reason === '' ? `${textOf(data, 'failed')} of ${textOf(data, 'of')} rows` : reason;
+}
+
+/** The first rows, with what stands there. */
+function first(data: JsonObject): string {
+  const rows = Array.isArray(data['rows']) ? (data['rows'] as readonly unknown[]).slice(0, 2) : [];
+  return rows.length === 0 ? '' : `, first ${rows.map(String).join(', ')}`;
 }
 
 function whose(data: JsonObject): string {
