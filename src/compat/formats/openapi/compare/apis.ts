@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../../../core/index.ts';
 import { escapeToken } from '../../json-schema/embedded.ts';
 import { below, type Located, own } from '../read/api.ts';
-import { endpointsOf, shapeOf, webhooksOf } from '../read/endpoints.ts';
+import { endpointsOf, namelessOf, shapeOf, webhooksOf } from '../read/endpoints.ts';
 import type { Endpoint, Operation } from '../read/model.ts';
 import { readOperation } from '../read/operation.ts';
 import { refusedRequest } from '../witness/exchange.ts';
@@ -115,19 +115,20 @@ class Served {
 
   constructor(endpoints: readonly Endpoint[]) {
     for (const endpoint of endpoints) {
-      this.#plain.set(`${endpoint.method} ${shapeOf(endpoint.template)}`, endpoint);
-      for (const prefix of endpoint.prefixes) {
-        const path = shapeOf(prefix + endpoint.template);
-        this.#full.set(`${endpoint.method} ${path}`, endpoint);
-        this.#paths.add(path);
+      const { method, template, prefixes } = endpoint;
+      for (const form of FORMS) {
+        setFirst(this.#plain, `${method} ${form(template)}`, endpoint);
+        for (const prefix of prefixes) setFirst(this.#full, `${method} ${form(prefix + template)}`, endpoint);
       }
-      this.#paths.add(shapeOf(endpoint.template));
+      for (const path of [...prefixes.map((prefix) => prefix + template), template]) this.#paths.add(shapeOf(path));
     }
   }
 
   find({ method, template, prefixes }: Endpoint): { readonly endpoint: Endpoint; readonly missing: readonly string[] } | undefined {
-    const found = prefixes.map((prefix) => this.#full.get(`${method} ${shapeOf(prefix + template)}`));
-    const endpoint = found.find((one) => one !== undefined) ?? this.#plain.get(`${method} ${shapeOf(template)}`);
+    const look = (map: ReadonlyMap<string, Endpoint>, path: string): Endpoint | undefined =>
+      FORMS.map((form) => map.get(`${method} ${form(path)}`)).find((one) => one !== undefined);
+    const found = prefixes.map((prefix) => look(this.#full, prefix + template));
+    const endpoint = found.find((one) => one !== undefined) ?? look(this.#plain, template);
     return endpoint && { endpoint, missing: prefixes.filter((_, index) => found[index] === undefined) };
   }
 
@@ -135,6 +136,13 @@ class Served {
   hasPath({ template, prefixes }: Endpoint): boolean {
     return [...prefixes.map((prefix) => prefix + template), template].some((path) => this.#paths.has(shapeOf(path)));
   }
+}
+
+/** How closely two addresses may be written alike: a description may have `/things` beside `/things/`, or two that differ in names alone. */
+const FORMS: readonly ((template: string) => string)[] = [(template) => `= ${template}`, namelessOf, shapeOf];
+
+function setFirst(map: Map<string, Endpoint>, key: string, endpoint: Endpoint): void {
+  if (!map.has(key)) map.set(key, endpoint);
 }
 
 function labelOf({ method, template, name }: Endpoint): string {

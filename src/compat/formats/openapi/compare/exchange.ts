@@ -7,9 +7,3 @@ export interface Exchange {
   /** Of the side that asks. */
   readonly endpoint: Endpoint;
 }
-
-/** Whether a media type, which may be a range such as `text/*`, takes in another one. */
-export function covers(range: string, type: string): boolean {
-  if (range === '*/*' || range === '*') return true;
-  return range === type || (range.endsWith('/*') && type.startsWith(range.slice(0, -1)));
-}

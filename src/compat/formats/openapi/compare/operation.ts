@@ -1,13 +1,14 @@
 import { escapeToken } from '../../json-schema/embedded.ts';
 import type { Spot } from '../read/api.ts';
 import { namesIn } from '../read/endpoints.ts';
+import { covers, readersOf } from '../read/media-type.ts';
 import type { Body, Field, Operation, Parameter, Requirement, SchemaRef, Where } from '../read/model.ts';
 import { securitySpot } from '../read/security.ts';
 import { serializationChange } from '../read/serialization.ts';
 import { concreteType, refusedRequest } from '../witness/exchange.ts';
 import { announcementAt } from './announcement.ts';
 import type { Context } from './context.ts';
-import { covers, type Exchange } from './exchange.ts';
+import type { Exchange } from './exchange.ts';
 import { compareResponses } from './responses.ts';
 
 /** One side asks, the other answers: for webhooks and callbacks the server asks. */
@@ -122,8 +123,7 @@ function compareBodies(context: Context, asker: Operation, answerer: Operation, 
 function compareMedia(context: Context, mine: Body, theirs: Body, { path, label, endpoint }: Exchange): void {
   for (const media of mine.media) {
     const at = `${path}/request/body/${escapeToken(media.type)}`;
-    const other = theirs.media.find((one) => one.type === media.type) ?? theirs.media.find((one) => covers(one.type, media.type));
-    if (!other)
+    if (!theirs.media.some(({ type }) => covers(type, media.type)))
       context.add(
         'request-body-media-type-removed',
         'breaking',
@@ -135,14 +135,7 @@ function compareMedia(context: Context, mine: Body, theirs: Body, { path, label,
           witness: refusedRequest(mine.spot.api, theirs.spot.api, endpoint, { contentType: concreteType(media.type) }),
         },
       );
-    else
-      context.compare({
-        scope: 'request-body',
-        polarity: 'request',
-        path: at,
-        operation: label,
-        writer: media.schema,
-        reader: other.schema,
-      });
+    for (const { schema } of readersOf(media, mine.media, theirs.media))
+      context.compare({ scope: 'request-body', polarity: 'request', path: at, operation: label, writer: media.schema, reader: schema });
   }
 }

@@ -1,10 +1,11 @@
 import type { Witness } from '../../../../core/index.ts';
 import { escapeToken } from '../../json-schema/embedded.ts';
+import { covers, readersOf as mediaReadersOf } from '../read/media-type.ts';
 import type { Operation, Response, SchemaRef } from '../read/model.ts';
 import { concreteType, refusedRequest, unknownAnswer } from '../witness/exchange.ts';
 import { announcementAt } from './announcement.ts';
 import type { Context } from './context.ts';
-import { covers, type Exchange } from './exchange.ts';
+import type { Exchange } from './exchange.ts';
 
 /** What the answerer sends back, the asker has to understand. */
 export function compareResponses(context: Context, answerer: Operation, asker: Operation, exchange: Exchange): void {
@@ -26,7 +27,7 @@ export function compareResponses(context: Context, answerer: Operation, asker: O
   for (const sent of answerer.responses) {
     const known = readersOf(sent.status, answerer.responses, asker.responses);
     const at = `${path}/response/${sent.status}`;
-    if (known.length === 0)
+    if (!known.some((one) => takesAll(one.status, sent.status)))
       context.add('response-status-added', 'lossy', at, { operation: label, status: sent.status }, [sent.spot, asker.at], {
         witness: answer(sent.status),
       });
@@ -52,6 +53,11 @@ function readersOf(status: string, sending: readonly Response[], reading: readon
   return [...inside, ...(rest ? [rest] : [])];
 }
 
+/** Whether one status of a client stands for all that another one of the server stands for. */
+function takesAll(known: string, sent: string): boolean {
+  return known === sent || known === 'default' || (known.endsWith('XX') && known[0] === sent[0]);
+}
+
 function overlaps(sent: string, known: string): boolean {
   return sent === known || sent === 'default' || (sent[0] === known[0] && (sent.endsWith('XX') || known.endsWith('XX')));
 }
@@ -75,9 +81,8 @@ function compareResponse(context: Context, sent: Response, known: Response, { pa
     );
   }
   for (const media of known.media) {
-    const others = sent.media.filter((one) => covers(media.type, one.type) || covers(one.type, media.type));
     const at = `${path}/body/${escapeToken(media.type)}`;
-    if (others.length === 0) {
+    if (!sent.media.some((one) => covers(media.type, one.type) || covers(one.type, media.type))) {
       context.add(
         'response-media-type-removed',
         'breaking',
@@ -91,15 +96,7 @@ function compareResponse(context: Context, sent: Response, known: Response, { pa
         },
       );
     }
-    for (const other of others) {
-      context.compare({
-        scope: 'response-body',
-        polarity: 'response',
-        path: at,
-        operation: label,
-        writer: other.schema,
-        reader: media.schema,
-      });
-    }
+    for (const { schema } of sent.media.filter((one) => mediaReadersOf(one, sent.media, known.media).includes(media)))
+      context.compare({ scope: 'response-body', polarity: 'response', path: at, operation: label, writer: schema, reader: media.schema });
   }
 }

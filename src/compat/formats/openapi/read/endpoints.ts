@@ -73,7 +73,12 @@ function clean(path: string): string {
 
 /** A template in which the names of parameters do not matter, nor a slash at the end. */
 export function shapeOf(template: string): string {
-  return template.replace(/\{[^{}]*\}/g, '{}').replace(/(.)\/$/, '$1');
+  return namelessOf(template).replace(/(.)\/$/, '$1');
+}
+
+/** A template in which the names of parameters do not matter. */
+export function namelessOf(template: string): string {
+  return template.replace(/\{[^{}]*\}/g, '{}');
 }
 
 /** The names of a template's parameters, in order. */

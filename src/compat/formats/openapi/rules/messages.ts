@@ -178,7 +178,7 @@ export const messageRules: readonly Rule[] = [
       (data) =>
         data['values'] === undefined
           ? `the discriminator is ${show(data['from'])} as written and ${show(data['to'])} as read`
-          : `values of the discriminator mean something else as read: ${show(data['values'])}`,
+          : `values of the discriminator mean something else, or nothing, as read: ${show(data['values'])}`,
     ),
   ),
   rule(

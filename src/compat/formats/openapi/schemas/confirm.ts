@@ -55,7 +55,13 @@ export class Confirmation {
       projectOf(lowering, both[side] as number, payload),
     );
     if (writer === undefined || reader === undefined) return undefined;
-    const schema = (root: JsonValue): Parameters<Oracle['judge']>[0] => ({ root, dialect: 2020, uri: 'file:///schema', others: [] });
+    const schema = (root: JsonValue): Parameters<Oracle['judge']>[0] => ({
+      root,
+      dialect: 2020,
+      uri: 'file:///schema',
+      others: [],
+      plain: true,
+    });
     const [written, read] = [schema(writer), schema(reader)];
     const agreed: string[] = [];
     let error: string | undefined;

@@ -6,7 +6,7 @@ import { type Api, below, type Spot } from '../read/api.ts';
 import { nameOf } from './name.ts';
 
 /** A difference of schemas as one of the exchange that they belong to. */
-export function toDraft(difference: EmbeddedDifference, job: Job, strict: boolean): Omit<Draft, 'spots'> {
+export function toDraft(difference: EmbeddedDifference, job: Job, server: Api, strict: boolean): Omit<Draft, 'spots'> {
   const { rule, data } = nameOf(difference, job);
   const { count, witness, keyword } = difference;
   const told: JsonObject = {
@@ -15,7 +15,8 @@ export function toDraft(difference: EmbeddedDifference, job: Job, strict: boolea
     ...(count > 1 ? { count } : {}),
     ...(witness ? {} : { unproven: keyword || 'schema' }),
   };
-  const growth = rule === 'response-property-enum-value-added' && !strict;
+  // In webhooks and callbacks the server is the one that asks.
+  const growth = /-property-enum-value-(?:added|removed)$/.test(rule) && job.writer.spot.api === server && !strict;
   const kind = witness ? (growth ? 'lossy' : 'breaking') : 'unknown';
   const path = job.path + difference.path;
   return { rule, kind, path, data: told, ...(witness ? { witness: { ...witness, payload: inExchange(job, witness.payload) } } : {}) };

@@ -158,7 +158,7 @@ class Group {
   }
 
   #rank(job: Job, difference: EmbeddedDifference, spots: readonly Spot[]): Ranked {
-    const made = toDraft(difference, job, this.#context.policy.profile === 'strict');
+    const made = toDraft(difference, job, this.#context.server, this.#context.policy.profile === 'strict');
     const removal = removalOf(made, spots, this.#context.client);
     const draft = { ...made, spots, ...(removal ? { removal } : {}) };
     return { rank: this.#order.get(job) ?? 0, draft };

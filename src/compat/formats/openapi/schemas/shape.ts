@@ -1,9 +1,10 @@
-import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from '../../../../core/index.ts';
+import { isJsonArray, isJsonObject, type JsonObject } from '../../../../core/index.ts';
 import { escapeToken } from '../../json-schema/embedded.ts';
 import { announcementAt } from '../compare/announcement.ts';
 import type { Context, Job } from '../compare/context.ts';
 import { below, type Located, own, type Spot, text } from '../read/api.ts';
 import type { SchemaRef } from '../read/model.ts';
+import { compareDiscriminators } from './discriminator.ts';
 import type { Polarity } from './keywords.ts';
 
 const MAX_PAIRS = 50_000;
@@ -48,7 +49,7 @@ function startOf(writer: SchemaRef, reader: SchemaRef, path: string): Pair[] {
 
 function comparePair(context: Context, job: Job, pair: Pair): Pair[] {
   const [writer, reader] = [gather(pair.writer, job.polarity), gather(pair.reader, job.polarity)];
-  compareDiscriminators(context, job, pair, writer, reader);
+  compareDiscriminators(context, job, pair.path, writer, reader);
   const [knowing, other] = job.polarity === 'request' ? [writer, reader] : [reader, writer];
   const next: Pair[] = [];
   for (const [name, spot] of knowing.properties) {
@@ -83,7 +84,7 @@ function reportLoss(
     });
     return;
   }
-  if (knowing.required.has(name)) return;
+  if (knowing.required.has(name) || isFreeForm(other)) return;
   context.add(
     other.hidden.has(name) ? 'response-property-became-write-only' : 'response-optional-property-removed',
     'lossy',
@@ -94,32 +95,13 @@ function reportLoss(
   );
 }
 
-function compareDiscriminators(context: Context, job: Job, pair: Pair, writer: Shape, reader: Shape): void {
-  const [mine, theirs] = [writer.discriminator, reader.discriminator];
-  if (!mine || !theirs) return;
-  const rule = `${job.polarity}-discriminator-changed`;
-  const data = { operation: job.operation };
-  const [from, to] = [text(mine.value, 'propertyName') ?? '', text(theirs.value, 'propertyName') ?? ''];
-  if (from !== to) {
-    context.add(rule, 'lossy', pair.path, { ...data, from, to }, [mine, theirs]);
-    return;
-  }
-  const [sent, known] = [mappingOf(mine), mappingOf(theirs)];
-  const lost = [...sent].filter(([value, target]) => known.size > 0 && known.get(value) !== target).map(([value]) => value);
-  if (lost.length > 0) context.add(rule, 'lossy', pair.path, { ...data, values: lost.sort() }, [mine, theirs]);
-}
-
-function mappingOf(discriminator: Located): Map<string, JsonValue> {
-  const mapping = own(discriminator.value, 'mapping');
-  // By the last word: a definition that moved to another file is the same one.
-  const word = (to: JsonValue | undefined): string => (typeof to === 'string' ? (to.split('/').at(-1) ?? '') : '');
-  const known = new Map(Object.entries(isJsonObject(mapping) ? mapping : {}).map(([value, to]) => [value, word(to)]));
-  const otherwise = own(discriminator.value, 'defaultMapping');
-  return otherwise === undefined ? known : known.set('any other', word(otherwise));
+/** An object of which nothing is said may hold anything: what comes of a property is asked of the schemas. */
+function isFreeForm({ properties, names, hidden, required, closed }: Shape): boolean {
+  return properties.size + names.size + hidden.size + required.size === 0 && !closed;
 }
 
 /** What a schema says about the object or list it describes, over references and `allOf`. */
-interface Shape {
+export interface Shape {
   readonly spot: Spot;
   readonly properties: Map<string, Spot>;
   /** Names that some branch knows. */

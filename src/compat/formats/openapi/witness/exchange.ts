@@ -29,10 +29,19 @@ export function refusedRequest(asker: Api, answerer: Api, endpoint: Endpoint, wa
 export function unknownAnswer(asker: Api, answerer: Api, endpoint: Endpoint, status: string): Witness | undefined {
   if (endpoint.name !== undefined) return undefined;
   const request = requestFor(endpoint, {});
-  const concrete = /^\d{3}$/.test(status) ? status : /^\dXX$/.test(status) ? `${status[0]}00` : '500';
-  const response: WireResponse = { status: concrete };
-  const error = answerRefusal(answerer, request, response) === undefined ? answerRefusal(asker, request, response) : undefined;
-  return error === undefined ? undefined : witnessOf(endpoint, { response: { status: concrete } }, error);
+  for (const concrete of statusesOf(status)) {
+    const response: WireResponse = { status: concrete };
+    const error = answerRefusal(answerer, request, response) === undefined ? answerRefusal(asker, request, response) : undefined;
+    if (error !== undefined) return witnessOf(endpoint, { response: { status: concrete } }, error);
+  }
+  return undefined;
+}
+
+/** The likeliest statuses that a range or `default` stands for. */
+function statusesOf(status: string): string[] {
+  if (/^\d{3}$/.test(status)) return [status];
+  const firsts = /^\dXX$/.test(status) ? [status.charAt(0)] : ['5', '4', '2', '3', '1'];
+  return firsts.flatMap((first) => Array.from({ length: 20 }, (_, index) => `${first}${String(index).padStart(2, '0')}`));
 }
 
 function witnessOf({ method, template }: Endpoint, exchange: JsonObject, error: string): Witness {
