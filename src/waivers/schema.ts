@@ -19,7 +19,7 @@ const WAIVER = map(
     rule: {
       title: 'a rule id, such as `avro/enum-symbol-missing`; `*` stands for any run of characters',
       description:
-        'Which findings: those of this rule. A `*` stands for any run of characters; one that names nothing at all is too broad.',
+        'Which findings: those of this rule. A `*` stands for any run of characters; one with less than three letters in a row is too broad.',
       type: 'string',
       pattern: '^[a-z0-9*][a-z0-9*/\\-]{0,199}$',
     },

@@ -87,7 +87,7 @@ export const WAIVER_RULES: Readonly<Record<Exclude<WaiverState, 'used'>, Rule>> 
     id: 'policy/waiver-too-broad',
     severity: 'warning',
     title: 'A waiver names nothing',
-    why: 'A rule or file that is nothing but `*` would accept whatever comes. Such an entry waives nothing.',
+    why: 'A rule of hardly a letter, or a file that is nothing but wildcards, would accept whatever comes. Such an entry waives nothing.',
     fix: 'Name the rule and the file, or the fingerprint.',
     message: (data) => `the waiver for ${textOf(data, 'waiver')} is too broad to count (owner: ${textOf(data, 'owner')})`,
   },

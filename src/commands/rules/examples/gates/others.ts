@@ -2,7 +2,7 @@ import type { WrittenExample } from './types.ts';
 
 const CONFIG = '.github/rollback-gate.yml';
 const CONTRACT = 'contracts/orders.odcs.yaml';
-const ROWS = { contract: CONTRACT, dataset: 'orders', property: 'amount', rule: 'minimum', limit: 0 };
+const ROWS = { contract: CONTRACT, dataset: 'orders', property: 'amount', rule: 'minimum', limit: 'at least 0' };
 const PROPERTY = `schema:
   - name: orders
     properties:
@@ -39,28 +39,28 @@ export const CONTRACT_EXAMPLES: readonly WrittenExample[] = [
       { path: 'samples/orders.ndjson', text: '{"amount":12}\n{"amount":-3}\n' },
     ],
     place: `${CONTRACT}:6:31`,
-    data: { ...ROWS, failed: 1, of: 2 },
+    data: { ...ROWS, failed: 1, of: 2, rows: ['samples/orders.ndjson:2 -3'] },
   },
   {
     rule: 'contract/unreadable-row',
     directions: [],
     after: [{ path: 'samples/orders.ndjson', text: '{"amount":12}\n{"amount":\n' }],
     place: 'samples/orders.ndjson:2:1',
-    data: { ...ROWS, failed: 1, of: 2, reason: 'the row is no JSON object' },
+    data: { dataset: 'orders', failed: 1, of: 2, rows: ['samples/orders.ndjson:2 "the row is not well-formed JSON"'] },
   },
   {
     rule: 'contract/unknown',
     directions: [],
     after: [{ path: CONTRACT, text: PROPERTY }],
     place: `${CONTRACT}:1:1`,
-    data: { ...ROWS, reason: 'samples/orders.ndjson does not exist' },
+    data: { contract: CONTRACT, reason: 'no data file matches' },
   },
   {
     rule: 'contract/not-run',
     directions: [],
     after: [{ path: CONTRACT, text: `${PROPERTY}        quality:\n          - { type: sql, query: SELECT 1 }\n` }],
     place: `${CONTRACT}:8:13`,
-    data: { ...ROWS, rule: 'quality', reason: 'it is a query, and there is no database to ask' },
+    data: { dataset: 'orders', property: 'amount', rule: 'a rule of type sql', limit: '', reason: 'rules of type sql are not run' },
   },
 ];
 
