@@ -3,10 +3,10 @@ import { GateError, type Host, isJsonObject, type JsonObject, type JsonValue, to
 import { comparisonToJson } from './answer.ts';
 import { assertProfile, readOperations, readPolicy } from './policy.ts';
 import { sourceOfValue } from './source.ts';
+import { formatOfText } from './text-path.ts';
 
 /** A longer line is answered with an error; it is more than any schema needs. */
 const MAX_LINE = 256 * 1024 * 1024;
-const EXTENSIONS: Readonly<Record<string, string>> = { avro: '.avsc', graphql: '.graphql', sql: '.sql' };
 
 /** Answers every line of standard input, in order, as soon as it can. A case that cannot be answered gets an `error`; none stops the others. */
 export async function runBatch(host: Host): Promise<void> {
@@ -64,18 +64,17 @@ function parseLine(line: string): JsonObject {
 }
 
 async function answerCase(value: JsonObject): Promise<JsonObject> {
-  const { format: name } = value as { readonly format?: JsonValue };
-  const extension = typeof name === 'string' && Object.hasOwn(EXTENSIONS, name) ? (EXTENSIONS[name] ?? '.json') : '.json';
-  const before = sourceOfValue(value['old'], 'old', extension);
-  const after = sourceOfValue(value['new'], 'new', extension);
-  const format = typeof name === 'string' ? findFormat(name) : detect(before.path, before.text);
+  const { format: name, old, new: next } = value as Readonly<Record<'format' | 'old' | 'new', JsonValue | undefined>>;
+  const format = typeof name === 'string' ? findFormat(name) : (detect(old, 'old') ?? detect(next, 'new'));
+  const [before, after] = [sourceOfValue(old, 'old', format?.name), sourceOfValue(next, 'new', format?.name)];
+  if (!format) throw new GateError('RG-SCHEMA-FORMAT', 'the format could not be told', { hint: 'say it with `format`' });
   const policy = { ...readPolicy(value['policy']), ...readOperations(value['operations']) };
   assertProfile(format, policy);
   return comparisonToJson(await compareSources(before, after, format.name, policy));
 }
 
-function detect(path: string, text: string): FormatSpec {
-  const format = detectFormat(path, text.slice(0, 4096));
-  if (!format) throw new GateError('RG-SCHEMA-FORMAT', 'the format could not be told', { hint: 'say it with `format`' });
-  return format;
+function detect(value: JsonValue | undefined, side: 'old' | 'new'): FormatSpec | undefined {
+  if (typeof value === 'string') return formatOfText(value);
+  const { path, text } = sourceOfValue(value, side, undefined);
+  return detectFormat(path, text.slice(0, 4096));
 }

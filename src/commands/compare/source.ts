@@ -1,7 +1,9 @@
 import { readFileSync, realpathSync } from 'node:fs';
 import { basename, dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import type { SchemaSource } from '../../compat/index.ts';
+import type { FormatName } from '../../config/index.ts';
 import { GateError, isJsonObject, type JsonObject, type JsonValue } from '../../core/index.ts';
+import { pathOfText } from './text-path.ts';
 
 /** A key of an object that spans files: it has a directory or an extension, and nothing that a schema keyword could have. */
 const FILE_NAME = /^(?!\$)[^\s"'{}]*(?:\/[^\s"'{}]+|\.[A-Za-z][A-Za-z0-9]{0,11})$/;
@@ -13,13 +15,16 @@ export function isFileMap(value: JsonObject): value is { readonly [path: string]
 }
 
 /** A schema of a batch case: text, a JSON value, or an object from paths to texts whose first entry is the main file. @throws GateError RG-USAGE */
-export function sourceOfValue(value: JsonValue | undefined, side: 'old' | 'new', extension: string): SchemaSource {
+export function sourceOfValue(value: JsonValue | undefined, side: 'old' | 'new', format: FormatName | undefined): SchemaSource {
   if (value === undefined)
     throw new GateError('RG-USAGE', `\`${side}\` is missing`, {
       expected: 'a schema as text, as JSON, or as an object from paths to texts',
     });
-  if (typeof value === 'string') return { path: `${side}${extension}`, text: value };
-  if (!isJsonObject(value) || !isFileMap(value)) return { path: `${side}${extension}`, text: JSON.stringify(value, null, 2) };
+  if (typeof value === 'string') return { path: pathOfText(side, value, format), text: value };
+  if (!isJsonObject(value) || !isFileMap(value)) {
+    const text = JSON.stringify(value, null, 2);
+    return { path: pathOfText(side, text, format), text };
+  }
   const files = new Map(Object.entries(value).map(([path, text]) => [path.replace(/^(?:\.?\/)+/, ''), text]));
   const [first] = files;
   if (!first) throw new GateError('RG-USAGE', `\`${side}\` names no file`);
