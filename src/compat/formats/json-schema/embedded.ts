@@ -15,7 +15,6 @@ import { indexFile } from './resources.ts';
 import { Slicer } from './slice.ts';
 import { WitnessFinder } from './witness.ts';
 
-export { readJson } from './document.ts';
 export { escapeToken, pointerTokens } from './scan.ts';
 
 /** A schema of draft 2020-12 that was made from parts of another document. Its properties are what is compared, its `$defs` what they share. */

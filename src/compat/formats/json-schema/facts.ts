@@ -7,6 +7,7 @@ import { evaluate } from './evaluate.ts';
 import { collectNames, type KeyFacts, declares, declaresNames, declaresOthers } from './names.ts';
 import { ARRAY, LOOSE, type Node, NUMBER, OBJECT, STRING, target, typeOf } from './node.ts';
 import { itemPart, memberPart, OTHER_PART, type Part, patternPart } from './parts.ts';
+import { hasNoRoom } from './room.ts';
 import { ListTruths, QuestionKeys } from './sameness.ts';
 import { candidateValues, deadNumbers, hasNoString, type NumberFacts, numberFacts, type StringFacts, stringFacts } from './scalar-facts.ts';
 
@@ -163,12 +164,8 @@ export class Facts {
 
   #noObject(conjunction: Conjunction): boolean {
     const required = this.required(conjunction);
-    if (conjunction.pos.some((node) => node.minProperties !== undefined || node.maxProperties !== undefined)) {
-      const { minProperties, maxProperties } = this.sizes(conjunction);
-      if (minProperties > maxProperties) return true;
-    }
     for (const name of required) if (!this.canHave(conjunction, name)) return true;
-    return false;
+    return hasNoRoom(this, conjunction);
   }
 
   sizes(conjunction: Conjunction): { readonly minProperties: number; readonly maxProperties: number } {

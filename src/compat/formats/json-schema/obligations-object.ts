@@ -1,6 +1,6 @@
 import { placeOf } from './candidate.ts';
 import type { Conjunction } from './conjunction.ts';
-import { presence } from './conjunction.ts';
+import { presence } from './flattening.ts';
 import { inPlace } from './glance.ts';
 import { declares } from './names.ts';
 import { complement } from './negate.ts';

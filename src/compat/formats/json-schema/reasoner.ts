@@ -45,9 +45,7 @@ export interface Reasoner {
 export function isGiven(facts: Facts, known: Conjunction, node: Node): boolean {
   if (known.posIds.has(node.id)) return true;
   const { classes } = facts.conjunctions;
-  let mine = known.cache.get('classes') as Set<number> | undefined;
-  if (!mine) known.cache.set('classes', (mine = new Set(known.pos.map((one) => classes.of(one)))));
-  return mine.has(classes.of(node));
+  return known.posClasses.has(classes.of(node));
 }
 
 /** Whether the writer says the very same with a keyword. */

@@ -1,0 +1,226 @@
+import type { Classes } from './classes.ts';
+import type { Alternatives, Conjunction, Literals } from './conjunction.ts';
+import { tagsClash, typesOf } from './glance.ts';
+import { negate } from './negate.ts';
+import { ANY, type Node, OBJECT, target } from './node.ts';
+
+const NO_NODES: readonly Node[] = [];
+
+/**
+ * Takes in what follows at once: references, allOf, single negations, decided conditions, alternatives with one branch left.
+ * What a base has taken in already is not looked at again: what is excluded or satisfied there stays so, however much is added.
+ */
+export class Flattening {
+  pos = new Map<number, Node>();
+  neg = new Map<number, Node>();
+  readonly posClasses: Set<number>;
+  readonly negClasses: Set<number>;
+  readonly #classes: Classes;
+  readonly #base: Conjunction | undefined;
+  readonly #waitingPos: Node[];
+  readonly #waitingNeg: Node[];
+  /** Taken in since alternatives were last looked at. */
+  #freshPos: Node[] = [];
+  #freshNeg: Node[] = [];
+  types = ANY;
+  empty = false;
+  open: readonly Alternatives[] = [];
+
+  constructor(classes: Classes, pos: readonly Node[], neg: readonly Node[], base?: Conjunction) {
+    this.#classes = classes;
+    this.#base = base;
+    this.#waitingPos = [...pos];
+    this.#waitingNeg = [...neg];
+    this.posClasses = new Set(base?.posClasses);
+    this.negClasses = new Set(base?.negClasses);
+    if (!base) return;
+    this.types = base.types;
+    this.open = base.open.toReversed();
+  }
+
+  run(): void {
+    do {
+      this.#drain();
+      if (this.types === 0) this.empty = true;
+      if (this.empty) break;
+      this.open = this.#decide();
+    } while (this.#waitingPos.length + this.#waitingNeg.length > 0 && !this.empty);
+    // What was said last comes first.
+    for (const node of this.#base?.pos.toReversed() ?? []) this.pos.set(node.id, node);
+    for (const node of this.#base?.neg.toReversed() ?? []) this.neg.set(node.id, node);
+  }
+
+  #hasPos(id: number): boolean {
+    return this.pos.has(id) || this.#base?.posIds.has(id) === true;
+  }
+
+  #hasNeg(id: number): boolean {
+    return this.neg.has(id) || this.#base?.negIds.has(id) === true;
+  }
+
+  #drain(): void {
+    while (!this.empty) {
+      const next = this.#waitingPos.pop();
+      if (next) {
+        this.#assume(target(next));
+        continue;
+      }
+      const refused = this.#waitingNeg.pop();
+      if (!refused) return;
+      this.#refuse(target(refused));
+    }
+  }
+
+  #assume(node: Node): void {
+    if (node.always === false) this.empty = true;
+    if (node.always !== undefined || this.#hasPos(node.id)) return;
+    this.pos.set(node.id, node);
+    this.#freshPos.push(node);
+    this.posClasses.add(this.#classes.of(node));
+    if (this.negClasses.has(this.#classes.of(node))) this.empty = true;
+    this.types &= typesOf(node);
+    for (const { target: to } of node.refs ?? []) this.#waitingPos.push(to);
+    this.#waitingPos.push(...(node.allOf ?? []));
+    for (const list of [node.anyOf, node.oneOf]) if (list?.length === 1) this.#waitingPos.push(...list);
+    if (node.not) this.#waitingNeg.push(node.not);
+  }
+
+  #refuse(node: Node): void {
+    if (node.always === true) this.empty = true;
+    if (node.always !== undefined || this.#hasNeg(node.id)) return;
+    this.neg.set(node.id, node);
+    this.#freshNeg.push(node);
+    this.negClasses.add(this.#classes.of(node));
+    if (this.posClasses.has(this.#classes.of(node))) this.empty = true;
+    const { alternatives, complete } = negate(node);
+    if (!complete) return;
+    if (alternatives.length === 0) this.empty = true;
+    if (alternatives.length === 1) this.#waitingPos.push(...alternatives);
+  }
+
+  /** Looks at all alternatives; those with one live branch are taken, the others stay open. */
+  #decide(): Alternatives[] {
+    const open: Alternatives[] = [];
+    for (const alternatives of this.#alternatives()) {
+      const live = alternatives.branches.filter((branch) => !this.#clashes(branch));
+      if (live.some((branch) => this.#holds(branch))) continue;
+      if (live.length === 0) this.empty = true;
+      else if (live.length === 1 && live[0]) {
+        this.#waitingPos.push(...live[0].pos);
+        this.#waitingNeg.push(...live[0].neg);
+      } else open.push({ ...alternatives, branches: live });
+    }
+    return open;
+  }
+
+  /** What new schemas say first, then what was open before. */
+  *#alternatives(): Generator<Alternatives> {
+    const [pos, neg, open] = [this.#freshPos, this.#freshNeg, this.open];
+    [this.#freshPos, this.#freshNeg] = [[], []];
+    for (const node of pos) yield* alternativesOf(node);
+    yield* open.filter(({ keyword }) => keyword !== 'not' && keyword !== 'dependentSchemas');
+    yield* this.#dependents();
+    for (const node of neg) {
+      const { alternatives, complete } = negate(node);
+      if (complete && alternatives.length > 1)
+        yield { keyword: 'not', node, branches: alternatives.map((branch) => ({ pos: [branch], neg: NO_NODES })) };
+    }
+    yield* open.filter(({ keyword }) => keyword === 'not');
+  }
+
+  /** What depends on members: which of them are required can change with every schema that is added. */
+  *#dependents(): Generator<Alternatives> {
+    const all = [...this.pos.values(), ...(this.#base?.pos ?? [])].filter((node) => node.dependentSchemas);
+    if (all.length === 0) return;
+    const required = new Set([...this.pos.values(), ...(this.#base?.pos ?? [])].flatMap((node) => node.required ?? []));
+    for (const node of all) {
+      for (const [name, schema] of node.dependentSchemas ?? []) {
+        if (required.has(name) && this.types === OBJECT) {
+          const { id, always } = target(schema);
+          if (always !== true && !this.#hasPos(id)) this.#waitingPos.push(schema);
+        } else
+          yield {
+            keyword: 'dependentSchemas',
+            node,
+            branches: [
+              { pos: [presence(name), schema], neg: NO_NODES },
+              { pos: NO_NODES, neg: [presence(name)] },
+            ],
+          };
+      }
+    }
+  }
+
+  #holds({ pos, neg }: Literals): boolean {
+    const given = ({ always, id }: Node): boolean => always === true || this.#hasPos(id);
+    const refused = ({ always, id }: Node): boolean => always === false || this.#hasNeg(id);
+    return pos.every((node) => given(target(node))) && neg.every((node) => refused(target(node)));
+  }
+
+  #clashes({ pos, neg }: Literals): boolean {
+    for (const written of pos) {
+      const node = target(written);
+      if (node.always === false || (this.types & typesOf(node)) === 0) return true;
+      if (this.#hasNeg(node.id) || this.negClasses.has(this.#classes.of(node))) return true;
+      if (this.#memberClashes(node)) return true;
+      if (this.types !== OBJECT) continue;
+      for (const known of [this.pos.values(), this.#base?.pos ?? NO_NODES])
+        if (tagsClash({ pos: known, types: this.types }, node)) return true;
+    }
+    return neg.some((written) => target(written).always === true || this.#hasPos(target(written).id));
+  }
+
+  /** Whether a schema demands a member that has to be, and must not be, of one class. */
+  #memberClashes(node: Node): boolean {
+    const [name, refused] = refusedMember(node) ?? [];
+    if (name === undefined || refused === undefined || (this.types & typesOf(node)) !== OBJECT) return false;
+    const wanted = this.#classes.of(refused);
+    const clashes = (mine: Node): boolean => {
+      const said = mine.properties?.get(name);
+      return said !== undefined && this.#classes.of(said) === wanted;
+    };
+    for (const mine of this.pos.values()) if (clashes(mine)) return true;
+    return this.#base?.pos.some(clashes) === true;
+  }
+}
+
+/** Where a schema demands one member and says what it must not be: its name, and what that is. */
+function refusedMember({ required, properties }: Node): readonly [string, Node] | undefined {
+  const [name] = required?.length === 1 ? required : [];
+  const member = name === undefined ? undefined : properties?.get(name);
+  const refused = member && target(member).not;
+  return name !== undefined && refused ? [name, refused] : undefined;
+}
+
+/** The unions and conditions of one schema. */
+function* alternativesOf(node: Node): Generator<Alternatives> {
+  if (node.anyOf) yield { keyword: 'anyOf', node, branches: node.anyOf.map((branch) => ({ pos: [branch], neg: NO_NODES })) };
+  if (node.oneOf) {
+    const list = node.oneOf;
+    yield {
+      keyword: 'oneOf',
+      node,
+      branches: list.map((branch, index) => ({ pos: [branch], neg: list.filter((_, other) => other !== index) })),
+    };
+  }
+  if (!node.if || !(node.then || node.else)) return;
+  const branches = [
+    { pos: [node.if, ...(node.then ? [node.then] : [])], neg: NO_NODES },
+    { pos: node.else ? [node.else] : NO_NODES, neg: [node.if] },
+  ];
+  yield { keyword: 'if', node, branches };
+}
+
+const presences = new Map<string, Node>();
+
+/** The schema that demands one property, whatever else; the same node for the same name. */
+export function presence(name: string): Node {
+  let node = presences.get(name);
+  if (!node) {
+    if (presences.size > 10_000) presences.clear();
+    node = { id: -1 - presenceIds++, document: undefined, pointer: '', types: OBJECT, required: [name] };
+    presences.set(name, node);
+  }
+  return node;
+}
+let presenceIds = 0;
