@@ -34,7 +34,7 @@ class YamlReader {
   #count = 0;
 
   constructor(source: SchemaSource) {
-    this.#text = source.text.startsWith('\uFEFF') ? ` ${source.text.slice(1)}` : source.text;
+    this.#text = source.text;
     this.#file = source.path;
     this.#lines = new LineIndex(this.#text);
   }

@@ -2,7 +2,7 @@ import { canonicalJson } from '../../../core/index.ts';
 import { compareLists, compareNumbers, compareSizes, compareVectors } from './compare-sizes.ts';
 import { compareText, compareTimes } from './compare-text.ts';
 import type { Draft, Found, Spot } from './found.ts';
-import { boundOf, numberOption } from './limits.ts';
+import { boundOf, isOptionRead, numberOption } from './limits.ts';
 import type { Field } from './model.ts';
 import { fitsPhysically } from './physical.ts';
 import { makeRow, OMIT, typicalValue } from './samples.ts';
@@ -14,6 +14,8 @@ export function compareField(writer: Field, reader: Field, spot: Spot): readonly
     ...compareNulls(writer, reader),
     ...compareType(writer, reader),
     ...compareRelationships(writer, reader),
+    ...compareUnread(writer, reader),
+    ...compareNestedUnique(writer, reader, spot),
   ];
   return drafts.map((draft) => toFound(draft, writer, reader, spot));
 }
@@ -78,8 +80,25 @@ function compareNulls(writer: Field, reader: Field): readonly Draft[] {
   return [{ rule, kind: 'breaking', data: { how: 'may be absent in the data' }, part: 'required', samples: [OMIT] }];
 }
 
+/** Options that are written as something else, such as a number as text, or that no version knows. */
+function compareUnread(writer: Field, reader: Field): readonly Draft[] {
+  return [...reader.options].flatMap(([name, value]): readonly Draft[] => {
+    const before = writer.options.get(name);
+    if (isOptionRead(reader, name, value) || canonicalJson(before ?? null) === canonicalJson(value)) return [];
+    const data = { what: `the option ${name}`, writer: before ?? 'none', reader: value };
+    return [{ rule: 'constraint-unproven', kind: 'unknown', data, part: name }];
+  });
+}
+
+/** Whether values of a list or of an object inside of a row repeat is not followed. */
+function compareNestedUnique(writer: Field, reader: Field, spot: Spot): readonly Draft[] {
+  if (spot.path.length < 2 || !(reader.unique || reader.primaryKey) || writer.unique || writer.primaryKey) return [];
+  const data = { what: 'uniqueness', writer: 'none', reader: 'unique' };
+  return [{ rule: 'constraint-unproven', kind: 'unknown', data, part: reader.unique ? 'unique' : 'primaryKey' }];
+}
+
 function compareType(writer: Field, reader: Field): readonly Draft[] {
-  if (reader.type === undefined) return compareEnum(writer, reader);
+  if (reader.type === undefined) return [...compareEnum(writer, reader), ...compareUntyped(writer, reader)];
   if (writer.type === undefined) return [{ rule: 'type-unproven', kind: 'unknown', data: { reader: reader.type }, part: 'logicalType' }];
   const widened = writer.type === 'integer' && reader.type === 'number';
   if (writer.type !== reader.type && !widened) {
@@ -98,6 +117,14 @@ function compareType(writer: Field, reader: Field): readonly Draft[] {
     vector: compareVectors,
   };
   return [...compareEnum(writer, reader), ...(own[reader.type]?.(writer, reader) ?? [])];
+}
+
+/** What is below a property without a type cannot be held against anything. */
+function compareUntyped(writer: Field, reader: Field): readonly Draft[] {
+  const below = reader.fields.length > 0 ? 'properties' : reader.items ? 'items' : reader.map ? 'map' : undefined;
+  if (below === undefined || writer.type === undefined) return [];
+  const data = { what: below, writer: writer.type, reader: 'no logical type' };
+  return [{ rule: 'constraint-unproven', kind: 'unknown', data, part: below }];
 }
 
 /** An object has at least what it requires and at most what it declares. */

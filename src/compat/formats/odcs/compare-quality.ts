@@ -44,7 +44,7 @@ export function compareQuality(writer: Field, reader: Field, spot: Spot): readon
   return reader.quality.flatMap((rule) => compareRule(rule, writer, reader, spot));
 }
 
-/** What is not in the data reads as null: only rules on nulls can fail. */
+/** What is not in the data reads as null, which is neither invalid nor a duplicate. */
 export function compareQualityOfMissing(parent: Field, reader: Field, spot: Spot): readonly Found[] {
   const empty: Field = {
     ...reader,
@@ -56,7 +56,7 @@ export function compareQualityOfMissing(parent: Field, reader: Field, spot: Spot
     at: () => parent.place,
   };
   return reader.quality
-    .filter((rule) => rule.metric === 'nullValues' || rule.type !== 'library')
+    .filter((rule) => rule.metric !== 'invalidValues' && rule.metric !== 'duplicateValues')
     .flatMap((rule) => compareRule(rule, empty, reader, spot));
 }
 

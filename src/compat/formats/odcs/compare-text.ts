@@ -14,8 +14,8 @@ export function compareText(writer: Field, reader: Field): readonly Draft[] {
   const sizes = listed ? [] : compareSizes(writer, reader, 'minLength', 'maxLength', word);
   // A pattern may bound the length by itself, so that only a text shows a narrower one.
   const drafts = sizes.map((draft) => (pattern === undefined && !writer.options.has('format') ? draft : { ...draft, orUnknown: true }));
-  const shape = listed ? [] : [...comparePattern(writer, reader), ...compareFormat(writer, reader)];
-  return listed ? compareListed(listed, reader) : [...drafts, ...shape];
+  if (listed) return [...compareListed(listed, reader), ...compareFormat(writer, reader, listed)];
+  return [...drafts, ...comparePattern(writer, reader), ...compareFormat(writer, reader)];
 }
 
 /** An enumeration says all, so each of its texts is held against what the reader wants. */
@@ -53,11 +53,11 @@ function comparePattern(writer: Field, reader: Field): readonly Draft[] {
 /** Formats that say nothing about what a text may be. */
 const ADVISORY = new Set(['password']);
 
-function compareFormat(writer: Field, reader: Field): readonly Draft[] {
+function compareFormat(writer: Field, reader: Field, listed: readonly string[] = ['? ?']): readonly Draft[] {
   const [w, r] = [textOption(writer, 'format'), textOption(reader, 'format')];
   if (r === undefined || r === w || ADVISORY.has(r)) return [];
   const data = { writer: w ?? 'none', reader: r };
-  return [{ rule: 'format-narrowed', kind: 'breaking', data, part: 'format', samples: ['? ?', typicalValue(writer)], orUnknown: true }];
+  return [{ rule: 'format-narrowed', kind: 'breaking', data, part: 'format', samples: [...listed, typicalValue(writer)], orUnknown: true }];
 }
 
 const ISO = /^(?:\d{4}-\d\d-\d\d)?(?:[T ]?\d\d:\d\d(?::\d\d)?Z?)?$/;
@@ -66,28 +66,60 @@ const ISO = /^(?:\d{4}-\d\d-\d\d)?(?:[T ]?\d\d:\d\d(?::\d\d)?Z?)?$/;
 export function compareTimes(writer: Field, reader: Field): readonly Draft[] {
   const drafts: Draft[] = [];
   for (const what of ['format', 'timezone', 'defaultTimezone']) {
-    const [w, r] = [writer.options.get(what), reader.options.get(what)];
+    const [w, r] = [writer, reader].map((field) => field.options.get(what) ?? (what === 'defaultTimezone' ? 'Etc/UTC' : undefined));
     if (canonicalJson(w ?? null) === canonicalJson(r ?? null)) continue;
     drafts.push({ rule: 'constraint-unproven', kind: 'unknown', data: { what, writer: w ?? 'none', reader: r ?? 'none' }, part: what });
   }
-  for (const [name, sign] of [
-    ['minimum', 1],
-    ['exclusiveMinimum', 1],
-    ['maximum', -1],
-    ['exclusiveMaximum', -1],
-  ] as const) {
-    const [w, r] = [textOption(writer, name), textOption(reader, name)];
-    if (r === undefined || r === w) continue;
-    const alike = w !== undefined && w.length === r.length && ISO.test(w) && ISO.test(r);
-    if (alike && (w > r ? 1 : -1) === sign) continue;
-    const other = name.startsWith('exclusive') ? name.slice(9).toLowerCase() : `exclusive${name[0]?.toUpperCase() ?? ''}${name.slice(1)}`;
-    const proven = alike || (w === undefined && !writer.options.has(other));
-    const data = { limit: name, what: name, writer: w ?? 'none', reader: r };
-    drafts.push(
-      proven
-        ? { rule: 'range-narrowed', kind: 'breaking', data, part: name }
-        : { rule: 'constraint-unproven', kind: 'unknown', data, part: name },
-    );
-  }
-  return drafts;
+  return [...drafts, ...compareTimeBound(writer, reader, 'minimum'), ...compareTimeBound(writer, reader, 'maximum')];
+}
+
+type Side = 'minimum' | 'maximum';
+interface TimeBound {
+  readonly text: string;
+  readonly open: boolean;
+  readonly part: string;
+}
+
+/** The bounds on one side; version 3.0 says `exclusiveMaximum: true`. */
+function timeBounds(field: Field, side: Side): readonly TimeBound[] {
+  const exclusive = side === 'minimum' ? 'exclusiveMinimum' : 'exclusiveMaximum';
+  const [closed, open] = [textOption(field, side), textOption(field, exclusive)];
+  const bounds = [
+    ...(closed === undefined ? [] : [{ text: closed, open: field.options.get(exclusive) === true, part: side }]),
+    ...(open === undefined ? [] : [{ text: open, open: true, part: exclusive }]),
+  ];
+  const days = field.type === 'date' && (textOption(field, 'format') ?? DAY_FORMAT) === DAY_FORMAT;
+  return days ? bounds.map((bound) => closeDay(bound, side)) : bounds;
+}
+
+const DAY_FORMAT = 'yyyy-MM-dd';
+
+/** Before a day is until the day before it. */
+function closeDay(bound: TimeBound, side: Side): TimeBound {
+  const time = bound.open && /^\d{4}-\d\d-\d\d$/.test(bound.text) ? Date.parse(`${bound.text}T00:00:00Z`) : NaN;
+  if (Number.isNaN(time)) return bound;
+  const day = new Date(time + (side === 'minimum' ? 1 : -1) * 86_400_000).toISOString();
+  return day.length === 24 ? { ...bound, text: day.slice(0, 10), open: false } : bound;
+}
+
+/** Each bound of the reader has to be implied by one of the writer. */
+function compareTimeBound(writer: Field, reader: Field, side: Side): readonly Draft[] {
+  const written = timeBounds(writer, side);
+  const show = ({ text, open }: TimeBound): string => `${text}${open ? ' (exclusive)' : ''}`;
+  return timeBounds(reader, side).flatMap((bound): readonly Draft[] => {
+    if (written.some((one) => isTimeWithin(one, bound, side))) return [];
+    const data = { limit: side, what: side, writer: written.map(show).join(' and ') || 'none', reader: show(bound) };
+    return written.every(({ text }) => areAlike(text, bound.text))
+      ? [{ rule: 'range-narrowed', kind: 'breaking', data, part: bound.part }]
+      : [{ rule: 'constraint-unproven', kind: 'unknown', data, part: bound.part }];
+  });
+}
+
+function isTimeWithin(inner: TimeBound, outer: TimeBound, side: Side): boolean {
+  if (inner.text === outer.text) return inner.open || !outer.open;
+  return areAlike(inner.text, outer.text) && (side === 'minimum' ? inner.text > outer.text : inner.text < outer.text);
+}
+
+function areAlike(a: string, b: string): boolean {
+  return a === b || (a.length === b.length && ISO.test(a) && ISO.test(b));
 }

@@ -16,6 +16,8 @@ const INTEGERS: Readonly<Record<string, readonly [number, number]>> = {
   u16: [0, 65_535],
   u32: [0, 4_294_967_295],
   u64: [0, 2 ** 64],
+  i128: [-(2 ** 127), 2 ** 127],
+  u128: [0, 2 ** 128],
 };
 const F32 = 3.402_823_466_385_288_6e38;
 
@@ -58,4 +60,19 @@ export function beyond(bound: Bound, side: 'minimum' | 'maximum', writer: Bound 
   return [...(bound.open ? [bound.value] : []), bound.value + sign, ...own, bound.value + 0.5 * sign].filter((value) =>
     Number.isFinite(value),
   );
+}
+
+const NUMBERS = ['minLength', 'maxLength', 'multipleOf', 'minItems', 'maxItems', 'minProperties', 'maxProperties', 'dimensions'];
+const TEXTS = ['pattern', 'format', 'elementType', 'defaultTimezone', 'embeddingModel', 'embeddingModelVersion', 'distanceMetric'];
+const BOUNDS = ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum'];
+
+/** Whether an option says something here: known, and of the kind that its name asks for. */
+export function isOptionRead({ type }: Field, name: string, value: JsonValue): boolean {
+  if (NUMBERS.includes(name)) return typeof value === 'number';
+  if (TEXTS.includes(name)) return typeof value === 'string';
+  if (name === 'uniqueItems' || name === 'timezone' || name === 'normalized') return typeof value === 'boolean';
+  if (name === 'required') return Array.isArray(value);
+  if (!BOUNDS.includes(name)) return false;
+  if (typeof value === 'boolean') return name.startsWith('exclusive');
+  return typeof value === (type === 'integer' || type === 'number' ? 'number' : 'string');
 }

@@ -51,7 +51,7 @@ function readField(map: MapNode, name: string, isObject: boolean, present: boole
     unique: map.truth('unique'),
     primaryKey,
     options: new Map([...(options?.keys() ?? [])].flatMap((key) => readOption(options, key))),
-    enum: map.get('enum') && readEnum(map),
+    enum: map.get('enum') && readEnum(map, isObject ? 'object' : readType(map)),
     fields: readFields(map, 'properties', false, inner),
     items: items && readItem(items, 'items'),
     map: keyed && { key: readPart(keyed, 'key'), value: readPart(keyed, 'value') },
@@ -99,11 +99,19 @@ function readType(map: MapNode): LogicalType | undefined {
 }
 
 /** Entries are objects with a value; a bare value is taken as one. */
-function readEnum(map: MapNode): readonly JsonValue[] {
+function readEnum(map: MapNode, type: LogicalType | undefined): readonly JsonValue[] {
   return map.list('enum').map((node) => {
-    if (node.type !== 'object') return toJson(node);
+    if (node.type !== 'object') return readValue(node, type);
     const value = node.members.get('value');
     if (!value) throw refuse(node.place, 'an entry of an enum has no value');
-    return toJson(value.value);
+    return readValue(value.value, type);
   });
+}
+
+/** YAML leaves it to quotes whether `1` is a text; the type of the property knows better. */
+function readValue(node: JsonNode, type: LogicalType | undefined): JsonValue {
+  if (type === 'string' && node.type === 'number') return node.text;
+  if (type === 'string' && node.type === 'boolean') return String(node.value);
+  const isNumber = type === 'integer' || type === 'number';
+  return isNumber && node.type === 'string' && /^-?\d{1,15}(?:\.\d{1,15})?$/.test(node.value) ? Number(node.value) : toJson(node);
 }

@@ -10,6 +10,9 @@ const ALIASES: Readonly<Record<string, string>> = {
 };
 const TEXTS = new Set(['char', 'varchar', 'nvarchar', 'character', 'varchar2']);
 
+/** Longer ones are structures, and no widenings of them are known here. */
+const MAX_LENGTH = 200;
+
 interface Physical {
   readonly name: string;
   readonly sizes: readonly number[];
@@ -17,7 +20,12 @@ interface Physical {
 
 /** Whether every value of one physical type surely fits another: the same, or a known widening. Sizes, not platforms, are known here. */
 export function fitsPhysically(writer: string, reader: string): boolean {
+  const plain = (text: string): string => text.trim().toLowerCase();
+  if (plain(writer) === plain(reader)) return true;
+  if (writer.length > MAX_LENGTH || reader.length > MAX_LENGTH) return false;
   const [w, r] = [read(writer), read(reader)];
+  // Sizes such as `max` or `20 byte` are not compared.
+  if ([...w.sizes, ...r.sizes].some((size) => Number.isNaN(size))) return false;
   if (w.name === r.name && w.sizes.join() === r.sizes.join()) return true;
   const [from, to] = [INTEGERS.indexOf(w.name), INTEGERS.indexOf(r.name)];
   if (from !== -1 && to !== -1) return from <= to;
@@ -30,9 +38,6 @@ export function fitsPhysically(writer: string, reader: string): boolean {
 }
 
 function read(text: string): Physical {
-  const [, name = '', sizes = ''] = /^\s*([^()]*?)\s*(?:\(([^()]*)\))?\s*$/.exec(text.slice(0, 200).toLowerCase()) ?? [
-    undefined,
-    text.toLowerCase(),
-  ];
+  const [, name = '', sizes = ''] = /^\s*([^()]*?)\s*(?:\(([^()]*)\))?\s*$/.exec(text.toLowerCase()) ?? [undefined, text.toLowerCase()];
   return { name: Object.hasOwn(ALIASES, name) ? (ALIASES[name] ?? name) : name, sizes: sizes === '' ? [] : sizes.split(',').map(Number) };
 }

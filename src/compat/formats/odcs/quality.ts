@@ -54,12 +54,14 @@ export interface Interval {
 export function intervalOf(rule: Quality): Interval | undefined {
   if (rule.operators.size !== 1) return undefined;
   const [[name, value] = ['', null]] = rule.operators;
-  const step = rule.unit === 'percent' ? Number.EPSILON : 1;
+  const percent = rule.unit === 'percent';
   if (name === 'mustBeBetween' && isJsonArray(value) && value.length === 2) return { min: Number(value[0]), max: Number(value[1]) };
   if (typeof value !== 'number') return undefined;
   if (name === 'mustBe') return { min: value, max: value };
-  if (name === 'mustBeGreaterThan') return { min: value + step, max: Infinity };
+  // The nearest share that is another one.
+  const step = Math.max(1, Math.abs(value)) * Number.EPSILON;
+  if (name === 'mustBeGreaterThan') return { min: percent ? value + step : Math.floor(value) + 1, max: Infinity };
   if (/^mustBeGreater(?:Than)?OrEqualTo$/.test(name)) return { min: value, max: Infinity };
-  if (name === 'mustBeLessThan') return { min: 0, max: step === 1 ? Math.ceil(value) - 1 : value - step };
+  if (name === 'mustBeLessThan') return { min: 0, max: percent ? value - step : Math.ceil(value) - 1 };
   return /^mustBeLess(?:Than)?OrEqualTo$/.test(name) ? { min: 0, max: value } : undefined;
 }

@@ -77,8 +77,9 @@ function comparePresence(writer: Feature, reader: Feature, path: readonly string
 
 /** More and more examples, of which one lacks the feature. */
 function* missingOnce(writer: Feature, path: readonly string[]): Generator<readonly Change[]> {
-  const values = typicalValues(writer);
-  for (let present = 1; values && path.length === 1 && present <= 12; present += 1)
+  const values = path.length === 1 ? typicalValues(writer) : undefined;
+  if (!values) return;
+  for (let present = 1; present <= 12; present += 1)
     yield [{ path, values: undefined }, ...Array.from({ length: present }, () => ({ path, values }))];
 }
 
