@@ -1,7 +1,8 @@
 import { GateError, isJsonArray, isJsonObject, type JsonValue, type Place } from '../../../../core/index.ts';
 import { type JsonNode, readYaml, toJson } from '../../../source/index.ts';
 import type { SchemaSource } from '../../../types.ts';
-import { pointerTokens, readJson } from '../../json-schema/embedded.ts';
+import { pointerTokens } from '../../json-schema/embedded.ts';
+import { readJsonFile } from './json.ts';
 
 /** Deeper nesting is refused: real descriptions stay below 60. */
 const MAX_DEPTH = 200;
@@ -20,7 +21,7 @@ export interface ApiFile {
 
 /** Reads JSON or YAML. @throws GateError RG-SCHEMA-SYNTAX with the place */
 export function readApiFile(source: SchemaSource): ApiFile {
-  const read = isJson(source) ? readJson(source) : readYamlFile(source);
+  const read = isJson(source) ? readJsonFile(source) : readYamlFile(source);
   const { root } = read;
   return { path: source.path, root, at: lookupIn(root), outside: survey(root, source.path), places: (pointers) => read.places(pointers) };
 }
