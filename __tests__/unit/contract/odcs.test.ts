@@ -212,4 +212,42 @@ describe('a JSON Schema as a contract', () => {
     });
     expect(result && lines(result).sort()).toEqual(['broken id required: 1 @ 2', 'broken tags.* maxLength: 1 @ 2']);
   });
+
+  const held = async (text: string, rows: string): Promise<DatasetResult> => {
+    const [result] = await testContract({
+      contract: { path: 'row.schema.json', text },
+      data: [dataOf('a.ndjson', rows, 1 << 16)],
+      now: NOW,
+      signal: new AbortController().signal,
+    });
+    if (!result) throw new Error('no result');
+    return result;
+  };
+
+  it.each([
+    [{ properties: { a: { pattern: '(x)\\1' } } }, '{"a":"xx"}', ['unknown schema']],
+    [{ not: { properties: { a: { pattern: '(x)\\1' } } } }, '{"a":"xx"}', ['unknown schema']],
+    [{ properties: { a: { enum: [9007199254740992] } } }, '{"a":9007199254740993}', ['unknown schema']],
+    [{ properties: { a: { multipleOf: 2 } } }, '{"a":9007199254740993}', ['unknown schema']],
+    [{ properties: { a: { maximum: 5 } } }, '{"a":9007199254740993}', ['broken maximum']],
+    [{ properties: { a: { minimum: 5 } } }, '{"a":9007199254740993}', ['kept schema']],
+    [{ properties: { a: { format: 'iban' } } }, '{"a":"x"}', ['kept schema', 'not-run format']],
+    [{ properties: { a: { format: 'email' } } }, '{"a":"x"}', ['broken format']],
+    [false, '{"a":"x"}', ['broken false schema']],
+  ])('does not say yes or no where it cannot: %j of %s', async (schema, row, expected) => {
+    const { results } = await held(JSON.stringify(schema), `${row}\n`);
+    expect(results.map(({ clause, status }) => `${status} ${clause.rule}`)).toEqual(expected);
+  });
+
+  it('tells a bounded number of properties, whatever the rows call them', async () => {
+    const row = JSON.stringify(Object.fromEntries(Array.from({ length: 3000 }, (_, at) => [`k${at}`, 'x'])));
+    const { results } = await held('{"additionalProperties":{"type":"integer"}}', `${row}\n`);
+    expect(results).toHaveLength(501);
+    expect(results.every(({ status }) => status === 'broken')).toBe(true);
+  });
+
+  it('is refused when it is nested too deeply', async () => {
+    const text = `{"a":${'['.repeat(100_000)}${']'.repeat(100_000)}}`;
+    await expect(held(text, '{}\n')).rejects.toMatchObject({ code: 'RG-SCHEMA-SYNTAX', message: 'the schema is nested too deeply' });
+  });
 });

@@ -47,9 +47,14 @@ function membersOf(value: Value, depth: number): number {
   return count;
 }
 
+/** Colons behind a quote: those of all members, and few others (times have digits before theirs). */
 function colonsOf(text: string): number {
   let count = 0;
-  for (let at = text.indexOf(':'); at !== -1; at = text.indexOf(':', at + 1)) count += 1;
+  for (let at = text.indexOf(':'); at !== -1; at = text.indexOf(':', at + 1)) {
+    let before = at - 1;
+    while (before > 0 && text.charCodeAt(before) <= SPACE) before -= 1;
+    if (text[before] === '"') count += 1;
+  }
   return count;
 }
 
@@ -64,6 +69,8 @@ function narrow(exact: bigint): number | bigint {
   return exact <= MAX && exact >= -MAX ? Number(exact) : exact;
 }
 
+/** White space of JSON is this character and controls below it. */
+const SPACE = 0x20;
 const MAX = BigInt(Number.MAX_SAFE_INTEGER);
 
 /** A value as JSON text, at most so many characters. */

@@ -3,10 +3,15 @@ import { GateError, isJsonArray, isJsonObject, type JsonValue } from '../../../c
 import { isPublic } from '../classification.ts';
 import type { Contract, TextFile } from '../../types.ts';
 
+/** Nothing that walks over a schema runs out of stack before. */
+const MAX_DEPTH = 256;
+
 /** @throws GateError RG-SCHEMA-SYNTAX */
 export async function readSchemaContract(file: TextFile): Promise<Contract> {
   const place = { file: file.path, line: 1, column: 1 };
   const schema = parse(file.text);
+  if (schema !== undefined && isDeeper(schema, MAX_DEPTH))
+    throw new GateError('RG-SCHEMA-SYNTAX', 'the schema is nested too deeply', { place, expected: `at most ${MAX_DEPTH} levels` });
   if (!isJsonObject(schema) && typeof schema !== 'boolean') {
     throw new GateError('RG-SCHEMA-SYNTAX', 'the contract is not a JSON Schema', { place, expected: 'an object or a boolean in JSON' });
   }
@@ -31,6 +36,11 @@ function keepsToItself(schema: JsonValue): boolean {
     return typeof word === 'string' && !isPublic(word);
   });
   return hides || schema['writeOnly'] === true || schema['format'] === 'password' || Object.values(schema).some(keepsToItself);
+}
+
+function isDeeper(value: JsonValue, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return levels === 0 || Object.values(value as { readonly [key: string]: JsonValue }).some((inner) => isDeeper(inner, levels - 1));
 }
 
 function parse(text: string): JsonValue | undefined {
