@@ -2,6 +2,7 @@ import { GateError } from '../core/index.ts';
 import type { Choice } from './choose.ts';
 import { matchFiles } from './match.ts';
 import { commitRelease, workTreeRelease } from './release.ts';
+import { refersToChange } from './references.ts';
 import { changedFiles } from './search.ts';
 import { readStatus, type WorkTreeChange } from './status.ts';
 import type { TagList } from './tags.ts';
@@ -20,7 +21,7 @@ export async function resolveWindow(options: WindowOptions): Promise<ReleaseWind
     options.head === undefined ? workTreeChanges(options) : [],
     tagsFor(options, head),
   ]);
-  const choice = await choose(options, list, (await isDirty(changes, options)) ? undefined : commit);
+  const choice = await chooseFor(options, list, (await isDirty(changes, options)) ? undefined : commit);
   if (repository.shallow && choice.reachable < options.window) throw shallowError(options, choice.reachable);
   const naming = { label: 'N', tag: choice.own?.name, version: choice.own?.version };
   const candidate: Release =
@@ -58,6 +59,13 @@ async function choose(options: WindowOptions, list: TagList | undefined, commit:
   if (!list) return NO_RELEASES;
   const { chooseReleases } = await import('./choose.ts');
   return chooseReleases({ ...options, list, pattern: options.tags, commit });
+}
+
+/** As `choose`; where a tag names N, what its files refer to outside of the roots must be as it was tagged, too. */
+async function chooseFor(options: WindowOptions, list: TagList | undefined, commit: string | undefined): Promise<Choice> {
+  const choice = await choose(options, list, commit);
+  if (!choice.own || options.head !== undefined) return choice;
+  return (await refersToChange(options.repository, options)) ? choose(options, list, undefined) : choice;
 }
 
 /** N's commit; undefined only for a work tree before its first commit. */

@@ -104,6 +104,27 @@ describe('resolveWindow', () => {
     expect(names(await windowOf({ roots: ['elsewhere'] }))).toEqual(['v1.1.0', 'v1.0.0']);
   });
 
+  it('takes a work tree for the successor of its tag, too, when only a file outside of the roots changed that a file of it refers to', async () => {
+    const options = { roots: ['schemas'], globs: ['schemas/*.json'] };
+    await fixture.write({
+      'schemas/a.json': '{"$ref": "../common/b.json"}',
+      'common/b.json': '{"$ref": "c.json"}',
+      'common/c.json': '{}',
+      'package.json': '{}',
+      'ci.yml': 'package.json',
+    });
+    await release('v1.0.0');
+    await release('v1.1.0');
+    await fixture.write({ 'package.json': '{"version": "1.1.0"}', 'schemas/build.txt': 'output' });
+    expect(names(await windowOf(options))).toEqual(['v1.1.0', 'v1.0.0']);
+    await fixture.write({ 'common/c.json': '{"type": "string"}' });
+    expect(names(await windowOf(options))).toEqual([undefined, 'v1.1.0', 'v1.0.0']);
+    await fixture.git('add', 'common/c.json');
+    expect(names(await windowOf(options))).toEqual([undefined, 'v1.1.0', 'v1.0.0']);
+    expect(names(await windowOf({ ...options, head: 'HEAD' }))).toEqual(['v1.1.0', 'v1.0.0']);
+    expect(names(await windowOf({ ...options, globs: ['schemas/z.json'] }))).toEqual(['v1.1.0', 'v1.0.0']);
+  });
+
   it('keeps to the history of N, and tells of newer releases outside of it', async () => {
     await release('v1.0.0');
     await release('v1.1.0');

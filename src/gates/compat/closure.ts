@@ -1,15 +1,12 @@
 import { posix } from 'node:path';
-import type { Release } from '../../window/index.ts';
+import { namesOf, REFERABLE, type Release } from '../../window/index.ts';
 
 /** Longer chains of references end here; each step is one search. */
 const STEPS = 20;
 
-/** Files of other formats are no target of a reference; the extensions of the schemas at hand come on top. */
-const EXTENSIONS = ['.json', '.yaml', '.yml', '.avsc', '.proto', '.graphql', '.graphqls', '.sql'];
-
 /** Extensions of files that schemas can refer to. */
 export function referableExtensions(paths: Iterable<string>): string[] {
-  const result = new Set(EXTENSIONS);
+  const result = new Set<string>(REFERABLE);
   for (const path of paths) {
     const extension = posix.extname(path);
     // Signs that mean something in a pathspec do not occur in extensions that matter.
@@ -70,7 +67,7 @@ export class ReferenceSearch {
 
   async #importing(paths: readonly string[]): Promise<readonly string[]> {
     // Schemas whose files are called otherwise may import these too.
-    const others = this.#extensions.filter((one) => !EXTENSIONS.includes(one));
+    const others = this.#extensions.filter((one) => !REFERABLE.some((known) => known === one));
     this.#importers ??= this.#release.searchLines(IMPORTED, [IMPORTED, ...others]).then(byImportedName);
     const importers = await this.#importers;
     const found = paths.flatMap((path) => (importers.get(posix.basename(path)) ?? []).filter(({ end }) => `/${path}`.endsWith(`/${end}`)));
@@ -116,11 +113,4 @@ function byImportedName(lines: ReadonlyMap<string, string>): Map<string, Import[
     }
   }
   return result;
-}
-
-/** How other files may call a file: by its name, as in an address, and for Avro by the type it defines. */
-function namesOf(path: string): string[] {
-  const name = posix.basename(path);
-  const type = name.endsWith('.avsc') ? name.slice(0, -'.avsc'.length).split('.').at(-1) : undefined;
-  return [name, encodeURI(name), ...(type ? [`"${type}"`, `.${type}"`] : [])];
 }
