@@ -82,6 +82,7 @@ function readView(spec: Members, place: Place, kind: string): FeatureView {
     // The keys of an on-demand view are those of its sources.
     entities: onDemand ? undefined : readEntityNames(spec),
     features: readFeatures(listOf(spec, 'features')),
+    keyTypes: new Map([...readFeatures(listOf(spec, 'entityColumns'))].map(([key, { type }]) => [key, type])),
     complete: true,
     ttl: readDuration(textOf(spec, 'ttl'), place),
     // Default values are left out of dumps; on-demand views are computed at the request.
@@ -122,6 +123,14 @@ function findBody(node: JsonNode): string | undefined {
   return inner && findBody(inner);
 }
 
+/** A view under another name, or by other keys, is another thing to the clients of a service. */
+function aliasOf(projection: Members): string {
+  const alias = textOf(projection, 'featureViewNameAlias') ?? '';
+  const map = projection.get('joinKeyMap')?.value;
+  const keys = map?.type === 'object' ? [...map.members.keys()].sort().map((key) => `${key}=${textOf(map.members, key) ?? ''}`) : [];
+  return `${alias === '' ? '' : ` as ${alias}`}${keys.length === 0 ? '' : ` by ${keys.join(', ')}`}`;
+}
+
 function readService([spec, place]: readonly [Members, Place]): FeatureService {
   const features = new Map<string, ReadonlySet<string>>();
   for (const node of listOf(spec, 'features')) {
@@ -129,7 +138,8 @@ function readService([spec, place]: readonly [Members, Place]): FeatureService {
     const view = textOf(projection, 'featureViewName');
     if (view === undefined) throw refuse(node.place, 'a projection names no feature view');
     const columns = [...readFeatures(listOf(projection, 'featureColumns')).keys()];
-    features.set(view, new Set([...(features.get(view) ?? []), ...columns]));
+    const key = `${view}${aliasOf(projection)}`;
+    features.set(key, new Set([...(features.get(key) ?? []), ...columns]));
   }
   return { name: nameOf(spec, place), features, unread: [], place };
 }

@@ -17,6 +17,8 @@ export interface FeatureView {
   /** Names of entities, in no order. */
   readonly entities: readonly string[] | undefined;
   readonly features: ReadonlyMap<string, Feature>;
+  /** Types of the columns by which it is looked up, where the view says them. */
+  readonly keyTypes: ReadonlyMap<string, string | undefined>;
   /** Whether there may be features beyond those that were read. */
   readonly complete: boolean;
   /** Seconds; 0 never expires; undefined where it could not be read. */
@@ -62,7 +64,8 @@ export function joinKeysOf(store: FeatureStore, view: FeatureView): ReadonlyMap<
   for (const name of view.entities) {
     const entity = store.entities.get(name);
     if (entity && entity.joinKey === undefined) return undefined;
-    keys.set(entity?.joinKey ?? name, entity?.type);
+    const key = entity?.joinKey ?? name;
+    keys.set(key, view.keyTypes.get(key) ?? entity?.type);
   }
   return keys;
 }

@@ -99,6 +99,7 @@ class DefinitionReader {
       name,
       entities,
       features,
+      keyTypes: new Map([...all].filter(([field]) => keys.has(field)).map(([field, { type }]) => [field, type])),
       complete,
       ttl,
       online: typeof served === 'boolean' ? served : undefined,

@@ -131,8 +131,9 @@ class ModuleReader {
     if (first.text === 'from' || first.text === 'import') return this.#import(tokens);
     if (first.text === 'def' || first.text === 'async' || first.text === 'class') return this.#define(tokens, block, decorators);
     const equals = assignment(tokens);
-    if (equals !== -1) return this.#bind(first, readExpression(tokens.slice(equals + 1), this.#text));
+    if (equals !== -1) return this.#assign(first, tokens, readExpression(tokens.slice(equals + 1), this.#text));
     if (tokens.at(-1)?.text === ':' || tokens.some((token) => token.text === ':')) return this.#block(tokens, block);
+    if (mentions(tokens)) this.#note(first.place, 'a definition inside of a statement');
     // Something is done to a name: `schema.append(…)`, `schema += […]`, `del schema`.
     const target = first.text === 'del' ? second : first;
     if (target && this.#bindings.has(target.text))
@@ -141,6 +142,13 @@ class ModuleReader {
 
   #openAt(token: Token, text: string): Value {
     return { kind: 'open', place: token.place, text };
+  }
+
+  /** A definition inside of a value that is computed, such as `a = b = FeatureView(…)` or `FeatureView(…) if x else y`. */
+  #assign(name: Token, tokens: readonly Token[], value: Value): void {
+    const computed = value.kind === 'open' || (value.kind === 'call' && value.base !== undefined);
+    if (computed && mentions(tokens)) this.#note(name.place, `${name.text}, which is computed`);
+    this.#bind(name, value);
   }
 
   #bind(name: Token, value: Value): void {
