@@ -1,6 +1,5 @@
-export { DIALECTS, readContract } from './dialects/registry.ts';
 export { SOURCES } from './sources/registry.ts';
-export { type ContractTest, testContract } from './test-contract.ts';
+export { testContract } from './test-contract.ts';
 export {
   type ColumnDrift,
   compareSketches,
