@@ -53,3 +53,27 @@ it('tells views of a service apart by their alias and their keys', () => {
   expect(found(store(origin), store({ ...origin, joinKeyMap: { id: 'from_id' } }))).toHaveLength(1);
   expect(found(store(origin), store(origin, target))).toEqual([]);
 });
+
+it('asks clients of an on-demand view for the keys of its sources, and for what they have to give', () => {
+  const store = (...schema: readonly object[]): FeatureStore =>
+    dump({
+      entities: [{ spec: { name: 'd', joinKey: 'id', valueType: 'INT64' } }],
+      featureViews: [{ spec: { name: 'v', entities: ['d'], features: [{ name: 'x', valueType: 'INT64' }], online: true } }],
+      onDemandFeatureViews: [
+        {
+          spec: {
+            name: 'o',
+            features: [{ name: 'y', valueType: 'INT64' }],
+            sources: {
+              v: { featureViewProjection: { featureViewName: 'v' } },
+              given: { requestDataSource: { name: 'given', requestDataOptions: { schema } } },
+            },
+          },
+        },
+      ],
+    });
+  const amount = { name: 'amount', valueType: 'INT64' };
+  expect(found(store(), store(amount))).toEqual(['feast/join-keys-changed breaking /o']);
+  expect(found(store(amount), store({ ...amount, valueType: 'STRING' }))).toEqual(['feast/join-keys-changed breaking /o']);
+  expect(found(store(amount), store(amount))).toEqual([]);
+});

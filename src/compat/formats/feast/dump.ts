@@ -82,6 +82,7 @@ function readView(spec: Members, place: Place, kind: string): FeatureView {
     // The keys of an on-demand view are those of its sources.
     entities: onDemand ? undefined : readEntityNames(spec),
     features: readFeatures(listOf(spec, 'features')),
+    ...(onDemand ? { sources: readSources(spec) } : {}),
     keyTypes: new Map([...readFeatures(listOf(spec, 'entityColumns'))].map(([key, { type }]) => [key, type])),
     complete: true,
     ttl: readDuration(textOf(spec, 'ttl'), place),
@@ -91,6 +92,22 @@ function readView(spec: Members, place: Place, kind: string): FeatureView {
     unread: [],
     place,
   };
+}
+
+function readSources(spec: Members): NonNullable<FeatureView['sources']> {
+  const views: string[] = [];
+  const inputs = new Map<string, string | undefined>();
+  const sources = spec.get('sources')?.value;
+  for (const { value } of sources?.type === 'object' ? sources.members.values() : []) {
+    const source = membersOf(value, 'a source');
+    const [projection, request] = [source.get('featureViewProjection')?.value, source.get('requestDataSource')?.value];
+    const view = projection && textOf(membersOf(projection, 'a projection'), 'featureViewName');
+    if (view !== undefined) views.push(view);
+    const options = request && membersOf(request, 'a request source').get('requestDataOptions')?.value;
+    const schema = options ? listOf(membersOf(options, 'requestDataOptions'), 'schema') : [];
+    for (const [name, { type }] of readFeatures(schema)) inputs.set(name, type);
+  }
+  return { views, inputs };
 }
 
 function readEntityNames(spec: Members): readonly string[] {

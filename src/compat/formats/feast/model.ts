@@ -17,6 +17,8 @@ export interface FeatureView {
   /** Names of entities, in no order. */
   readonly entities: readonly string[] | undefined;
   readonly features: ReadonlyMap<string, Feature>;
+  /** Of an on-demand view in a dump: the views it is computed from, and what requests give it beside their keys. */
+  readonly sources?: { readonly views: readonly string[]; readonly inputs: ReadonlyMap<string, string | undefined> };
   /** Types of the columns by which it is looked up, where the view says them. */
   readonly keyTypes: ReadonlyMap<string, string | undefined>;
   /** Whether there may be features beyond those that were read. */
@@ -59,13 +61,25 @@ export interface FeatureStore {
 
 /** The keys that a client has to send for a view, by name with their type where it is known; undefined where they could not be read. */
 export function joinKeysOf(store: FeatureStore, view: FeatureView): ReadonlyMap<string, string | undefined> | undefined {
-  if (!view.entities) return undefined;
+  if (!view.entities) return view.sources && keysOfSources(store, view.sources);
   const keys = new Map<string, string | undefined>();
   for (const name of view.entities) {
     const entity = store.entities.get(name);
     if (entity && entity.joinKey === undefined) return undefined;
     const key = entity?.joinKey ?? name;
     keys.set(key, view.keyTypes.get(key) ?? entity?.type);
+  }
+  return keys;
+}
+
+/** On-demand views over on-demand views are not followed. */
+function keysOfSources(store: FeatureStore, { views, inputs }: NonNullable<FeatureView['sources']>): ReturnType<typeof joinKeysOf> {
+  const keys = new Map(inputs);
+  for (const name of views) {
+    const view = store.views.get(name);
+    const own = view?.entities && joinKeysOf(store, view);
+    if (!own) return undefined;
+    for (const [key, type] of own) keys.set(key, type);
   }
   return keys;
 }
