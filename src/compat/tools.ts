@@ -13,11 +13,10 @@ export interface SchemaTools {
 }
 
 export async function loadSchemaTools(): Promise<SchemaTools> {
-  const [{ parseContract }, { readYaml }, { isTame, matchesPattern }] = await Promise.all([
-    import('./formats/odcs/parse.ts'),
-    import('./source/index.ts'),
-    import('./formats/json-schema/pattern/language.ts'),
-  ]);
+  // One after the other: they share modules, and loaders that are not the runtime's own do not link a module twice at once.
+  const { parseContract } = await import('./formats/odcs/parse.ts');
+  const { readYaml } = await import('./source/index.ts');
+  const { isTame, matchesPattern } = await import('./formats/json-schema/pattern/language.ts');
   const compilePattern = (pattern: string): ((text: string) => boolean | undefined) => {
     const native = isTame(pattern) ? toRegExp(pattern) : undefined;
     return native ? (text) => native.test(text) : (text) => matchesPattern(pattern, text);

@@ -33,7 +33,7 @@ describe('rules', () => {
 
   it('say on which direction they are found', async () => {
     const { text = '' } = await rules({ search: 'irreversible-drop' });
-    expect(text).toMatch(/sql\/irreversible-drop +\w+ +deploy /);
+    expect(text).toMatch(/sql\/irreversible-drop +\w+ +rollback /);
     expect((await rules({ search: 'avro/enum-symbol-missing' })).text).toMatch(/avro\/enum-symbol-missing +error +both /);
   });
 
