@@ -55,7 +55,6 @@ export class ReferenceSearch {
     const seen = new Set(targets);
     let fresh: readonly string[] = [...targets];
     for (let searches = 0; searches < STEPS && fresh.length > 0; ) {
-      // Most chains end at once, for which the first, cheaper search is enough.
       const imports = fresh.every(isImported);
       const found = imports ? await this.#importing(fresh) : await this.#holders(new Set(fresh.flatMap(namesOf)));
       if (!imports) searches += 1;
@@ -73,7 +72,7 @@ export class ReferenceSearch {
     const found = paths.flatMap((path) => (importers.get(posix.basename(path)) ?? []).filter(({ end }) => `/${path}`.endsWith(`/${end}`)));
     if (found.length === 0) return [];
     const bringsAlong = await this.#bringsAlong();
-    return [...new Set(found.flatMap(({ by, end }) => (bringsAlong(by, end) ? [] : by)))];
+    return [...new Set(found.flatMap(({ by, end }) => by.filter((path) => !bringsAlong(path, end))))];
   }
 
   async #holders(names: ReadonlySet<string>): Promise<readonly string[]> {
@@ -90,7 +89,8 @@ export class ReferenceSearch {
 }
 
 interface Import {
-  readonly by: string;
+  /** Files that import it. */
+  readonly by: string[];
   /** How the path of the imported file ends, below whatever root: the whole import, or its name where the import is not plain. */
   readonly end: string;
 }
@@ -100,17 +100,37 @@ function isImported(path: string): boolean {
   return path.endsWith(IMPORTED) && /^[\w.-]+$/.test(posix.basename(path));
 }
 
+/** The same lines stand in many files: each is read once. */
 function byImportedName(lines: ReadonlyMap<string, string>): Map<string, Import[]> {
   const result = new Map<string, Import[]>();
-  for (const [by, text] of lines) {
-    for (const { 0: path, index } of text.matchAll(IMPORTED_PATH)) {
-      const whole = QUOTE.test(text.charAt(index - 1)) && QUOTE.test(text.charAt(index + path.length));
-      const name = posix.basename(path);
-      const end = whole && posix.normalize(path) === path && !/^[./]/.test(path) ? path : name;
-      const known = result.get(name);
-      if (known) known.push({ by, end });
-      else result.set(name, [{ by, end }]);
+  const known = new Map<string, readonly Import[]>();
+  for (const [path, text] of lines) {
+    for (const line of text.split('\n')) {
+      let imports = known.get(line);
+      if (!imports) known.set(line, (imports = [...endsIn(line)].map(([name, end]) => importOf(result, name, end))));
+      for (const { by } of imports) by.push(path);
     }
   }
   return result;
+}
+
+function importOf(result: Map<string, Import[]>, name: string, end: string): Import {
+  const imports = result.get(name) ?? [];
+  result.set(name, imports);
+  let found = imports.find((one) => one.end === end);
+  if (!found) imports.push((found = { end, by: [] }));
+  return found;
+}
+
+/** Names of the imported files of a line, with how their paths end. */
+function endsIn(line: string): Map<string, string> {
+  const ends = new Map<string, string>();
+  for (const { 0: path, index } of line.matchAll(IMPORTED_PATH)) {
+    const whole = QUOTE.test(line.charAt(index - 1)) && QUOTE.test(line.charAt(index + path.length));
+    const name = posix.basename(path);
+    const end = whole && posix.normalize(path) === path && !/^[./]/.test(path) ? path : name;
+    // Two files of one name in a line: the name alone stands for both.
+    ends.set(name, ends.has(name) && ends.get(name) !== end ? name : end);
+  }
+  return ends;
 }
