@@ -1,9 +1,11 @@
-import { isJsonArray, isJsonObject, type JsonValue } from '../../../../core/index.ts';
+import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from '../../../../core/index.ts';
 import { type Api, inside, type Located, own, text } from './api.ts';
 import type { Endpoint } from './model.ts';
 
 const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace', 'query'] as const;
 const MAX_CALLBACK_DEPTH = 5;
+/** So many paths of servers are looked at. */
+const MAX_PREFIXES = 50;
 
 /** All operations that clients call, unread. */
 export function endpointsOf(api: Api): Endpoint[] {
@@ -52,18 +54,28 @@ function prefixesOf(at: Located): string[] | undefined {
   }
   const servers = own(at.value, 'servers');
   if (!isJsonArray(servers) || servers.length === 0) return undefined;
-  return [...new Set(servers.map(pathOfServer))];
+  return [...new Set(servers.flatMap(pathsOfServer))].slice(0, MAX_PREFIXES);
 }
 
-function pathOfServer(server: JsonValue): string {
-  if (!isJsonObject(server)) return '';
+/** The paths of one server: a client may choose any value that a variable lists, the default first. What stands in the host is of no matter. */
+function pathsOfServer(server: JsonValue): string[] {
+  if (!isJsonObject(server)) return [''];
   const variables = own(server, 'variables');
-  const url = (text(server, 'url') ?? '').replace(/\{([^{}]*)\}/g, (whole, name: string) => {
-    const variable = isJsonObject(variables) ? own(variables, name) : undefined;
-    const value = isJsonObject(variable) ? own(variable, 'default') : undefined;
-    return typeof value === 'string' || typeof value === 'number' ? String(value) : whole;
-  });
-  return clean(url.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/]*/i, '').replace(/^\/\/[^/]*/, ''));
+  const path = (text(server, 'url') ?? '').replace(/^[a-z][a-z0-9+.-]*:\/\/[^/]*/i, '').replace(/^\/\/[^/]*/, '');
+  let found = [''];
+  for (const piece of path.split(/(\{[^{}]*\})/)) {
+    const name = /^\{(.*)\}$/s.exec(piece)?.[1];
+    const variable = name !== undefined && isJsonObject(variables) ? own(variables, name) : undefined;
+    const values = isJsonObject(variable) ? valuesOf(variable) : [];
+    found = found.flatMap((before) => (values.length > 0 ? values : [piece]).map((value) => before + value)).slice(0, MAX_PREFIXES);
+  }
+  return found.map(clean);
+}
+
+function valuesOf(variable: JsonObject): string[] {
+  const [listed, usual] = [own(variable, 'enum'), own(variable, 'default')];
+  const all = [...(usual === undefined ? [] : [usual]), ...(isJsonArray(listed) ? listed : [])];
+  return [...new Set(all.flatMap((value) => (typeof value === 'string' || typeof value === 'number' ? [String(value)] : [])))];
 }
 
 function clean(path: string): string {

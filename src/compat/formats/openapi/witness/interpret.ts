@@ -67,21 +67,33 @@ function prefixes(api: Api, item: Located, operation: Located): string[] {
   if (api.version === '2.0') return [pathOf(text(api.root.value, 'basePath') ?? '')];
   const servers = [operation, item, api.root].map(({ value }) => own(value, 'servers')).find((one) => isJsonArray(one) && one.length > 0);
   if (!isJsonArray(servers)) return [''];
-  return servers.map((server) => {
+  return servers.flatMap((server) => {
     const variables = isJsonObject(server) && isJsonObject(server['variables']) ? server['variables'] : {};
     const url = isJsonObject(server) ? (text(server, 'url') ?? '') : '';
-    return pathOf(
-      url.replace(/\{([^{}]*)\}/g, (whole, name: string) => {
-        const variable = Object.hasOwn(variables, name) ? variables[name] : undefined;
-        return isJsonObject(variable) ? defaultOf(variable, whole) : whole;
-      }),
-    );
+    return filledIn(url.replace(/^(?:[a-z][a-z0-9+.-]*:)?\/\/[^/]*/i, ''), variables).map(pathOf);
   });
 }
 
-function defaultOf(variable: JsonObject, otherwise: string): string {
-  const value = own(variable, 'default');
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : otherwise;
+/** An address with every value that its variables may have, some fifty at most. */
+function filledIn(url: string, variables: JsonObject): string[] {
+  const hole = /\{([^{}]*)\}/g;
+  const waiting: { readonly done: string; readonly rest: string }[] = [{ done: '', rest: url }];
+  const full: string[] = [];
+  for (let next = waiting.shift(); next && full.length < 50; next = waiting.shift()) {
+    hole.lastIndex = 0;
+    const found = hole.exec(next.rest);
+    if (!found) {
+      full.push(next.done + next.rest);
+      continue;
+    }
+    const [before, after] = [next.done + next.rest.slice(0, found.index), next.rest.slice(hole.lastIndex)];
+    const variable = Object.hasOwn(variables, found[1] ?? '') ? variables[found[1] ?? ''] : undefined;
+    const given = isJsonObject(variable) ? [variable['default'], ...(isJsonArray(variable['enum']) ? variable['enum'] : [])] : [];
+    const values = given.filter((value) => typeof value === 'string' || typeof value === 'number');
+    for (const value of values.length > 0 ? values.slice(0, 50) : [found[0]]) waiting.push({ done: `${before}${value}`, rest: after });
+    if (waiting.length > 5000) break;
+  }
+  return full;
 }
 
 function pathOf(url: string): string {
