@@ -2,12 +2,15 @@ import type { JsonObject, JsonValue } from '../../../core/index.ts';
 import type { Conjunction, Literals } from './conjunction.ts';
 import { evaluate, sameJson } from './evaluate.ts';
 import type { Facts } from './facts.ts';
+import { isNamed, words } from './generate-names.ts';
 import { numberCandidates, stringCandidates } from './generate-scalar.ts';
 import { ARRAY, BOOLEAN, type MemberExists, newNode, type Node, NULL, NUMBER, OBJECT, STRING, target } from './node.ts';
-import { findWords, matchesPattern } from './pattern/language.ts';
 
 const MAX_DEPTH = 24;
 const MAX_FILL = 40;
+/** Values tried before the cases of what is refused. */
+const LUCKY = 6;
+const BRANCHES_A_STEP = 32;
 
 /** Makes values that a conjunction admits, simple ones first. They are proposals: the caller checks them. */
 export class ValueMaker {
@@ -51,11 +54,28 @@ export class ValueMaker {
       yield* values.slice(0, MAX_FILL);
       return;
     }
-    const [alternatives] = known.open;
-    if (alternatives) {
-      yield* inTurn(alternatives.branches.map((branch) => this.#case(known, branch, depth + 1)));
+    const alternatives = known.open.find(({ keyword }) => keyword !== 'not') ?? known.open[0];
+    if (!alternatives) {
+      yield* this.#plain(known, depth);
       return;
     }
+    // A case costs as much as there is to be looked at in it.
+    this.#budget -= Math.floor(known.open.reduce((sum, { branches }) => sum + branches.length, 0) / BRANCHES_A_STEP);
+    if (alternatives.keyword === 'not') yield* this.#lucky(known, depth);
+    yield* inTurn(alternatives.branches.map((branch) => this.#case(known, branch, depth + 1)));
+  }
+
+  /** What a union leaves out is seldom met by chance: a few values that heed no refusal come first. */
+  *#lucky(known: Conjunction, depth: number): Generator<JsonValue> {
+    let left = LUCKY;
+    for (const value of this.#plain(known, depth)) {
+      if (this.admits(known, value)) yield value;
+      if (--left <= 0) return;
+    }
+  }
+
+  /** By type, whatever alternatives are open. */
+  *#plain(known: Conjunction, depth: number): Generator<JsonValue> {
     const types = this.#facts.types(known);
     const makers: Iterable<JsonValue>[] = [];
     if (types & STRING) makers.push(stringCandidates(this.#facts.strings(known)));
@@ -249,25 +269,6 @@ function repeat<T>(value: T, times: number): T[] {
 
 function isRefused(there: Conjunction, value: Node): boolean {
   return value.not !== undefined && there.negIds.has(target(value.not).id);
-}
-
-function isNamed(member: MemberExists, name: string): boolean {
-  if (member.notNames.includes(name) || (member.match !== undefined && matchesPattern(member.match, name) !== true)) return false;
-  if (member.notPatterns.some((pattern) => matchesPattern(pattern, name) !== false)) return false;
-  return !member.key || evaluate(member.key, name) !== false;
-}
-
-/** Readable names first; made-up ones where a pattern has to be met. */
-function* words(match: readonly string[], avoid: readonly string[], not: readonly string[], count: number): Generator<string> {
-  let left = count;
-  const ready =
-    match.length === 0 ? ['extra', 'other', 'more', ...Array.from({ length: MAX_FILL }, (_, index) => `extra${index + 1}`)] : [];
-  const found = findWords({ match, avoid, minLength: 0, maxLength: Number.POSITIVE_INFINITY }, count + Math.min(not.length, 20));
-  for (const word of [...ready, ...(found?.words ?? [])]) {
-    if (not.includes(word) || avoid.some((pattern) => matchesPattern(pattern, word) !== false)) continue;
-    yield word;
-    if (--left <= 0) return;
-  }
 }
 
 /** Takes from each in turn until all are empty. */
