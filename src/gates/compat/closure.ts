@@ -37,8 +37,8 @@ export class ReferenceSearch {
   readonly #release: Pick<Release, 'search' | 'searchLines'>;
   readonly #extensions: readonly string[];
   readonly #bringsAlong: SearchOptions['bringsAlong'];
-  /** Imports by the names of the imported files. */
-  #importers: Promise<ReadonlyMap<string, readonly Import[]>> | undefined;
+  /** Files by how the paths of the files that they import end. */
+  #importers: Promise<ReadonlyMap<string, readonly string[]>> | undefined;
   readonly #known: { readonly names: ReadonlySet<string>; readonly found: readonly string[] }[] = [];
 
   constructor(release: Pick<Release, 'search' | 'searchLines'>, { extensions, bringsAlong }: SearchOptions) {
@@ -67,12 +67,12 @@ export class ReferenceSearch {
   async #importing(paths: readonly string[]): Promise<readonly string[]> {
     // Schemas whose files are called otherwise may import these too.
     const others = this.#extensions.filter((one) => !REFERABLE.some((known) => known === one));
-    this.#importers ??= this.#release.searchLines(IMPORTED, [IMPORTED, ...others]).then(byImportedName);
+    this.#importers ??= this.#release.searchLines(IMPORTED, [IMPORTED, ...others]).then(byImported);
     const importers = await this.#importers;
-    const found = paths.flatMap((path) => (importers.get(posix.basename(path)) ?? []).filter(({ end }) => `/${path}`.endsWith(`/${end}`)));
-    if (found.length === 0) return [];
+    const ends = paths.flatMap(endsOf).filter((end) => importers.has(end));
+    if (ends.length === 0) return [];
     const bringsAlong = await this.#bringsAlong();
-    return [...new Set(found.flatMap(({ by, end }) => by.filter((path) => !bringsAlong(path, end))))];
+    return [...new Set(ends.flatMap((end) => importers.get(end)?.filter((by) => !bringsAlong(by, end)) ?? []))];
   }
 
   async #holders(names: ReadonlySet<string>): Promise<readonly string[]> {
@@ -88,49 +88,44 @@ export class ReferenceSearch {
   }
 }
 
-interface Import {
-  /** Files that import it. */
-  readonly by: string[];
-  /** How the path of the imported file ends, below whatever root: the whole import, or its name where the import is not plain. */
-  readonly end: string;
-}
-
 /** Whether the names in import lines are sure to show a file. */
 function isImported(path: string): boolean {
   return path.endsWith(IMPORTED) && /^[\w.-]+$/.test(posix.basename(path));
 }
 
-/** The same lines stand in many files: each is read once. */
-function byImportedName(lines: ReadonlyMap<string, string>): Map<string, Import[]> {
-  const result = new Map<string, Import[]>();
-  const known = new Map<string, readonly Import[]>();
+/** Files by how the paths of the files that they import end. The same lines stand in many files: each is read once. */
+function byImported(lines: ReadonlyMap<string, string>): Map<string, string[]> {
+  const result = new Map<string, string[]>();
+  const known = new Map<string, readonly string[][]>();
   for (const [path, text] of lines) {
     for (const line of text.split('\n')) {
-      let imports = known.get(line);
-      if (!imports) known.set(line, (imports = [...endsIn(line)].map(([name, end]) => importOf(result, name, end))));
-      for (const { by } of imports) by.push(path);
+      let importers = known.get(line);
+      if (!importers) known.set(line, (importers = [...endsIn(line)].map((end) => listOf(result, end))));
+      for (const list of importers) list.push(path);
     }
   }
   return result;
 }
 
-function importOf(result: Map<string, Import[]>, name: string, end: string): Import {
-  const imports = result.get(name) ?? [];
-  result.set(name, imports);
-  let found = imports.find((one) => one.end === end);
-  if (!found) imports.push((found = { end, by: [] }));
-  return found;
+function listOf(lists: Map<string, string[]>, key: string): string[] {
+  let list = lists.get(key);
+  if (!list) lists.set(key, (list = []));
+  return list;
 }
 
-/** Names of the imported files of a line, with how their paths end. */
-function endsIn(line: string): Map<string, string> {
-  const ends = new Map<string, string>();
+/** How the path of the imported file ends, below whatever root: the whole import, or its name where the import is not plain. */
+function endsIn(line: string): Set<string> {
+  const ends = new Set<string>();
   for (const { 0: path, index } of line.matchAll(IMPORTED_PATH)) {
     const whole = QUOTE.test(line.charAt(index - 1)) && QUOTE.test(line.charAt(index + path.length));
-    const name = posix.basename(path);
-    const end = whole && posix.normalize(path) === path && !/^[./]/.test(path) ? path : name;
-    // Two files of one name in a line: the name alone stands for both.
-    ends.set(name, ends.has(name) && ends.get(name) !== end ? name : end);
+    ends.add(whole && posix.normalize(path) === path && !/^[./]/.test(path) ? path : posix.basename(path));
   }
+  return ends;
+}
+
+/** All that can name a path from some folder above it. */
+function endsOf(path: string): string[] {
+  const ends = [path];
+  for (let at = path.indexOf('/'); at >= 0; at = path.indexOf('/', at + 1)) ends.push(path.slice(at + 1));
   return ends;
 }
