@@ -7,6 +7,7 @@ const BENCHES = [
   { title: 'start-up', args: ['bench/startup.mjs'] },
   { title: 'check on vega-lite', args: ['bench/vega-lite.mjs'] },
   { title: 'JSON Schema on real histories', args: ['scripts/run.mjs', 'bench/json-schema.ts'] },
+  { title: 'JSON Schema beside jsoncompat', args: ['scripts/run.mjs', 'bench/json-schema-differential.ts'] },
   { title: 'Avro beside avsc', args: ['bench/avro.mjs'] },
   { title: 'GraphQL beside inspector', args: ['bench/graphql.mjs'] },
   { title: 'check on descriptions of HTTP interfaces', args: ['bench/openapi.mjs'] },
