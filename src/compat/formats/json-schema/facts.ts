@@ -4,7 +4,7 @@ import { type Conjunction, Conjunctions } from './conjunction.ts';
 import { inPlace, typesOf } from './glance.ts';
 import type { SchemaDocument } from './document.ts';
 import { evaluate } from './evaluate.ts';
-import { collectNames, type KeyFacts, declares, declaresNames, declaresOthers } from './names.ts';
+import { collectNames, type KeyFacts, declares, declaresNames, declaresOthers, listsNames } from './names.ts';
 import { ARRAY, LOOSE, type Node, NUMBER, OBJECT, STRING, target, typeOf } from './node.ts';
 import { itemPart, memberPart, OTHER_PART, type Part, patternPart } from './parts.ts';
 import { hasNoRoom } from './room.ts';
@@ -129,15 +129,17 @@ export class Facts {
   } {
     return this.#once(conjunction, 'arrays', () => {
       const { pos } = conjunction;
-      const least = pos.flatMap((node) => [node.minItems ?? 0, node.contains ? (node.minContains ?? 1) : 0]);
-      const minItems = Math.max(0, ...least);
+      const minItems = Math.max(0, ...pos.flatMap((node) => [node.minItems ?? 0, node.contains ? (node.minContains ?? 1) : 0]));
       let maxItems = Math.min(Number.POSITIVE_INFINITY, ...pos.map((node) => node.maxItems ?? Number.POSITIVE_INFINITY));
       const prefix = Math.max(0, ...pos.map((node) => node.prefixItems?.length ?? 0));
       const limit = Math.min(maxItems, prefix + 1, 64);
       for (let index = 0; index < limit; index++) if (this.isEmpty(this.item(conjunction, index))) maxItems = Math.min(maxItems, index);
       const tail = this.#undeclaredTail(conjunction);
       if (tail !== undefined && minItems <= tail) maxItems = Math.min(maxItems, tail);
-      return { minItems, maxItems, prefix, unique: pos.some((node) => node.uniqueItems) };
+      const unique = pos.some((node) => node.uniqueItems);
+      // Of few values, not more items than those can differ.
+      if (unique && prefix === 0) maxItems = Math.min(maxItems, this.values(this.item(conjunction, 0))?.length ?? maxItems);
+      return { minItems, maxItems, prefix, unique };
     });
   }
 
@@ -236,7 +238,8 @@ export class Facts {
       const sure = conjunction.pos.flatMap((node) => (node.unevaluatedProperties ? inPlace(node) : [node]));
       const nodes = this.declared ? [...sure, ...this.#declaring(conjunction)] : sure;
       for (const node of nodes) collectNames(node, names, patterns);
-      return { names, patterns, others: this.otherHolders(conjunction).length > 0 };
+      const listed = conjunction.pos.some((node) => listsNames(node, names));
+      return { names, patterns, others: !listed && this.otherHolders(conjunction).length > 0 };
     });
   }
 

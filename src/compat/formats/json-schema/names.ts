@@ -43,6 +43,14 @@ export function collectNames(node: Node, names: Set<string>, patterns: Set<strin
   for (const name of node.dependentSchemas?.keys() ?? []) names.add(name);
 }
 
+/** Whether one schema lists every name that there can be; adds them. */
+export function listsNames({ propertyNames }: Node, names: Set<string>): boolean {
+  const rule = propertyNames && target(propertyNames);
+  const list = rule?.enum ?? (rule?.const && [rule.const.value]);
+  for (const name of list ?? []) if (typeof name === 'string') names.add(name);
+  return list !== undefined;
+}
+
 /** Whether any keyword beside `unevaluatedProperties` may look at a member of that name. */
 export function mayEvaluate(node: Node, name: string): boolean {
   return inPlace(node).some(

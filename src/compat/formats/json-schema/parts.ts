@@ -1,6 +1,7 @@
 import { memberSchemas } from './evaluate.ts';
 import { inPlace } from './glance.ts';
 import { mayEvaluate } from './names.ts';
+import { complement } from './negate.ts';
 import type { Node } from './node.ts';
 import { matchesPattern } from './pattern/language.ts';
 
@@ -65,6 +66,7 @@ export function itemPart(index: number): Part {
     key: `#${index}`,
     sure: (pos) => [
       ...pos.flatMap((node) => node.prefixItems?.[index] ?? node.items ?? []),
+      ...pos.flatMap((node) => (node.contains && node.maxContains === 0 ? [complement(node.contains)] : [])),
       ...pos.flatMap((node) => {
         const rest = node.unevaluatedItems;
         const seen =
