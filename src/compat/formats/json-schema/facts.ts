@@ -4,7 +4,7 @@ import { type Conjunction, Conjunctions } from './conjunction.ts';
 import { inPlace, typesOf } from './glance.ts';
 import type { SchemaDocument } from './document.ts';
 import { evaluate } from './evaluate.ts';
-import { collectNames, type KeyFacts, declares, declaresNames, declaresOthers, listsNames } from './names.ts';
+import { collectNames, type KeyFacts, declares, declaresNames, declaresOthers, isOpen, listsNames, tupleEnd } from './names.ts';
 import { ARRAY, LOOSE, type Node, NUMBER, OBJECT, STRING, target, typeOf } from './node.ts';
 import { itemPart, memberPart, OTHER_PART, type Part, patternPart } from './parts.ts';
 import { hasNoRoom } from './room.ts';
@@ -43,6 +43,9 @@ export class Facts {
     return node.document !== undefined && !node.derived && this.#writers.has(node.document);
   }
 
+  #isOpen(conjunction: Conjunction): boolean {
+    return this.#once(conjunction, 'open', () => isOpen(conjunction.pos, this.#writers));
+  }
   numbers(conjunction: Conjunction): NumberFacts {
     return this.#once(conjunction, 'numbers', () => numberFacts(conjunction.pos));
   }
@@ -145,11 +148,8 @@ export class Facts {
 
   /** Where a declared tuple ends: nothing says what would follow, so a writer puts nothing there. */
   #undeclaredTail(conjunction: Conjunction): number | undefined {
-    if (!this.declared || conjunction.posIds.has(LOOSE.id)) return undefined;
-    const nodes = this.#declaring(conjunction);
-    if (nodes.some((node) => node.items ?? node.unevaluatedItems ?? node.contains)) return undefined;
-    const prefix = Math.max(0, ...nodes.map((node) => node.prefixItems?.length ?? 0));
-    return prefix > 0 ? prefix : undefined;
+    if (!this.declared || this.#isOpen(conjunction)) return undefined;
+    return tupleEnd(this.#declaring(conjunction));
   }
 
   /** Schemas of the writer that look at this value, those of open alternatives included, refused ones left out. */
@@ -214,7 +214,7 @@ export class Facts {
   /** Whether schemas that may or may not hold could declare more inside a part than those that surely speak of it. */
   #isLoose(conjunction: Conjunction, sure: readonly Node[], part: Part): boolean {
     if (!this.declared) return false;
-    if (conjunction.posIds.has(LOOSE.id)) return true;
+    if (this.#isOpen(conjunction)) return true;
     if (sure.length > 0 && sure.reduce((types, node) => types & typesOf(node), ARRAY | OBJECT) === 0) return false;
     const { classes } = this.conjunctions;
     const known = new Set(sure.map((node) => classes.of(node)));
@@ -289,7 +289,7 @@ export class Facts {
 
   /** The conjunction itself where what it knows declares the thing (or nothing has to be declared), else with each open branch that does. */
   #declared(conjunction: Conjunction, says: (node: Node) => boolean): readonly Conjunction[] {
-    if (!this.declared || conjunction.posIds.has(LOOSE.id)) return [conjunction];
+    if (!this.declared || this.#isOpen(conjunction)) return [conjunction];
     const { sure, named, others } = this.#sure(conjunction);
     // Where no schema that surely holds lists names, the open ones may all fail to hold: then nothing is said of names, and anything goes.
     if (!named || others || sure.some(says)) return [conjunction];

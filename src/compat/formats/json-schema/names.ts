@@ -1,6 +1,7 @@
 import { memberSchemas } from './evaluate.ts';
 import { inPlace } from './glance.ts';
-import { type Node, target } from './node.ts';
+import type { SchemaDocument } from './document.ts';
+import { LOOSE, type Node, target } from './node.ts';
 import { matchesPattern } from './pattern/language.ts';
 
 /** Which member names a writer of a conjunction can produce. */
@@ -56,4 +57,16 @@ export function mayEvaluate(node: Node, name: string): boolean {
   return inPlace(node).some(
     (inner) => memberSchemas(inner, name)[0].length > 0 || (inner !== node && inner.unevaluatedProperties !== undefined),
   );
+}
+
+/** Whether something holds of the value that may declare more than what is known to hold. */
+export function isOpen(pos: readonly Node[], writers: ReadonlySet<SchemaDocument>): boolean {
+  return pos.some((node) => node === LOOSE || (node.loose === true && node.document !== undefined && writers.has(node.document)));
+}
+
+/** Where a declared tuple ends, by all schemas that look at a list; `undefined` when one of them speaks of further items, or none of any. */
+export function tupleEnd(nodes: readonly Node[]): number | undefined {
+  if (nodes.some((node) => node.items ?? node.unevaluatedItems ?? node.contains)) return undefined;
+  const prefix = Math.max(0, ...nodes.map((node) => node.prefixItems?.length ?? 0));
+  return prefix > 0 ? prefix : undefined;
 }

@@ -82,7 +82,10 @@ const opposite = (node: Node, keyword: Bound, to: Bound): Partial<Node> => {
 };
 const without = (name: string): Partial<Node> => ({ properties: new Map([[name, NOTHING]]) });
 
-/** The values that each keyword refuses, as schemas. */
+/**
+ * The values that each keyword refuses, as schemas. Where a schema of the text holds because it stands in a negation, what it declares counts
+ * for nothing (`isDeclared` does not look there either): the alternative is `loose`.
+ */
 const MAKERS: { readonly [K in Keyword]: Maker } = {
   always: (node) => (node.always ? [] : [EVERYTHING]),
   refs: (node) => (node.refs ?? []).map(({ target: to }) => complement(to)),
@@ -144,11 +147,13 @@ const MAKERS: { readonly [K in Keyword]: Maker } = {
   anyOf: ({ anyOf = [] }, make) => [make({ allOf: anyOf.map(complement) })],
   oneOf: ({ oneOf = [] }, make) => [
     make({ allOf: oneOf.map(complement) }),
-    ...oneOf.slice(0, PAIRED).flatMap((first, index) => oneOf.slice(index + 1, PAIRED).map((second) => make({ allOf: [first, second] }))),
+    ...oneOf
+      .slice(0, PAIRED)
+      .flatMap((first, index) => oneOf.slice(index + 1, PAIRED).map((second) => make({ allOf: [first, second], loose: true }))),
   ],
-  not: ({ not = NOTHING }) => [not],
+  not: ({ not = NOTHING }, make) => [make({ allOf: [not], loose: true })],
   if: (node, make) => [
-    ...(node.if && node.then ? [make({ allOf: [node.if, complement(node.then)] })] : []),
+    ...(node.if && node.then ? [make({ allOf: [node.if, complement(node.then)], loose: true })] : []),
     ...(node.if && node.else ? [make({ allOf: [complement(node.if), complement(node.else)] })] : []),
   ],
 };
@@ -162,8 +167,8 @@ function negateContains(node: Node, make: (fields: Partial<Node>) => Node): Node
       ? []
       : minContains === 1
         ? [make({ types: ARRAY, items: complement(contains) })]
-        : [make({ types: ARRAY, contains, minContains: 0, maxContains: minContains - 1 })];
-  return maxContains === undefined ? few : [...few, make({ types: ARRAY, contains, minContains: maxContains + 1 })];
+        : [make({ types: ARRAY, contains, minContains: 0, maxContains: minContains - 1, loose: true })];
+  return maxContains === undefined ? few : [...few, make({ types: ARRAY, contains, minContains: maxContains + 1, loose: true })];
 }
 
 const byKeyword = new WeakMap<Node, Map<string, Node[]>>();

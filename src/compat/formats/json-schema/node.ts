@@ -85,7 +85,7 @@ export interface Node {
   // What only negation makes:
   /** Not written by anybody: it declares nothing. */
   derived?: boolean;
-  /** Says nothing of a value but that it may hold what no known schema declares. */
+  /** The value may hold what no known schema declares. */
   loose?: boolean;
   notPattern?: string;
   notFormat?: string;
