@@ -65,6 +65,11 @@ export function toyCompat({ kind = 'data' }: { readonly kind?: FormatSpec['kind'
       opened.push(source.path);
       return compat.openSchema(source, spec, policy);
     },
+    compareOneWay: (before, after, direction, policy) => {
+      const [old, current] = [before.parsed as Toy, after.parsed as Toy];
+      compared.push(`${old.text} -> ${current.text}`.replaceAll('\n', ','));
+      return compat.compareOneWay(before, after, direction, policy);
+    },
     compareSchemas: async (before, after, policy) => {
       const [old, current] = [before.parsed as Toy, after.parsed as Toy];
       compared.push(`${old.text} -> ${current.text}`.replaceAll('\n', ','));

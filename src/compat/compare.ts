@@ -1,5 +1,5 @@
 import type { FormatName, SchemaPolicy } from '../config/index.ts';
-import { answerOf, type Comparison, type Difference, type DirectedAnswer } from '../core/index.ts';
+import { answerOf, type Comparison, type Difference, type DirectedAnswer, type Direction } from '../core/index.ts';
 import { findFormat } from './registry.ts';
 import type { FormatSpec, Member, SchemaSource } from './types.ts';
 
@@ -25,15 +25,26 @@ export async function openSchema(source: SchemaSource, spec: FormatSpec, policy:
  * @throws GateError RG-SCHEMA-SYNTAX for what shows only when references are followed
  */
 export async function compareSchemas(before: OpenSchema, after: OpenSchema, policy: SchemaPolicy): Promise<Comparison> {
+  const deploy = await compareOneWay(before, after, 'deploy', policy);
+  const rollback = await compareOneWay(before, after, 'rollback', policy);
+  return { deploy: toAnswer(deploy), rollback: toAnswer(rollback) };
+}
+
+/** One direction of `compareSchemas`, for who asks for no more. @throws GateError as `compareSchemas` */
+export async function compareOneWay(
+  before: OpenSchema,
+  after: OpenSchema,
+  direction: Direction,
+  policy: SchemaPolicy,
+): Promise<readonly Difference[]> {
   const engine = await after.spec.load();
   const [older, newer] = [before.parsed, after.parsed];
-  const deploy = await engine.compare(older, newer, policy);
-  const added = (await engine.additions?.(older, newer, policy)) ?? [];
-  const rollback = [...(await engine.compare(newer, older, policy)), ...added];
-  const given = (await engine.review?.(older, newer, policy)) ?? [];
-  return after.spec.kind === 'state'
-    ? { deploy: toAnswer(deploy), rollback: toAnswer([...rollback, ...given]) }
-    : { deploy: toAnswer([...deploy, ...given]), rollback: toAnswer(rollback) };
+  const isDeploy = direction === 'deploy';
+  const read = await (isDeploy ? engine.compare(older, newer, policy) : engine.compare(newer, older, policy));
+  const added = isDeploy ? [] : ((await engine.additions?.(older, newer, policy)) ?? []);
+  // What a change gives up for ever is told with the deploy; of a state with the rollback, which it makes impossible.
+  const given = isDeploy === (after.spec.kind !== 'state') ? ((await engine.review?.(older, newer, policy)) ?? []) : [];
+  return [...read, ...added, ...given];
 }
 
 /** Everything in a schema that must not be taken for something else later; `undefined` where its format does not tell. */

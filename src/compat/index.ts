@@ -1,4 +1,4 @@
-export { compareSchemas, compareSources, listMembers, type OpenSchema, openSchema } from './compare.ts';
+export { compareOneWay, compareSchemas, compareSources, listMembers, type OpenSchema, openSchema } from './compare.ts';
 export * from './match/index.ts';
 export { profileProblem } from './profile.ts';
 export { detectFormat, findFormat, FORMATS } from './registry.ts';

@@ -8,6 +8,7 @@ import type { ReleaseWindow } from '../window/index.ts';
 export type CompatEngine = Pick<
   typeof Compat,
   | 'FORMATS'
+  | 'compareOneWay'
   | 'compareSchemas'
   | 'detectFormat'
   | 'findFormat'

@@ -21,7 +21,7 @@ export interface PassMeans {
 export class UnitPass {
   readonly #units: readonly (SchemaUnit | undefined)[];
   readonly #means: PassMeans;
-  readonly #sides = new Map<number, SchemaSide>();
+  readonly #opened = new Map<number, SchemaSide>();
   readonly #compared = new Map<string, Comparison>();
   readonly #found = new Map<string, ReadonlySet<string>>();
 
@@ -35,8 +35,8 @@ export class UnitPass {
     const [unit, texts] = [this.#units[release], this.#means.texts[release]];
     if (!unit || !texts) throw new Error(`release ${release} does not have the schema`);
     const { engine, spec, policy } = this.#means;
-    const side = this.#sides.get(release) ?? new SchemaSide(texts, unit, (source) => engine.openSchema(source, spec, policy));
-    this.#sides.set(release, side);
+    const side = this.#opened.get(release) ?? new SchemaSide(texts, unit, (source) => engine.openSchema(source, spec, policy));
+    this.#opened.set(release, side);
     return side;
   }
 
@@ -62,7 +62,7 @@ export class UnitPass {
     const [texts, unit] = [this.#means.texts[release], this.#units[release]];
     if (!texts || !unit) return release;
     for (let other = 1; other < release; other += 1) {
-      const side = this.#sides.get(other);
+      const side = this.#opened.get(other);
       if (!side || !samePaths(side.unit, unit) || !this.#sameOperations(other, release)) continue;
       if (await side.isSameIn(texts)) return other;
     }
@@ -80,8 +80,8 @@ export class UnitPass {
     const key = `${newer} ${older} ${direction}`;
     let found = this.#found.get(key);
     if (!found) {
-      const comparison = await this.compare(newer, older).catch(() => SAME);
-      this.#found.set(key, (found = new Set(comparison[direction].differences.map(identityOf))));
+      const differences = await this.#oneWay(newer, older, direction).catch(() => []);
+      this.#found.set(key, (found = new Set(differences.map(identityOf))));
     }
     return found.has(identityOf(difference));
   }
@@ -93,13 +93,31 @@ export class UnitPass {
   }
 
   async #run(newer: number, older: number): Promise<Comparison> {
-    const [before, after] = [this.side(older), this.side(newer)];
-    await after.schema();
-    await before.expect(after.files);
+    const [before, after] = await this.#sides(newer, older);
     const policy = this.#policyOf(newer, older);
     return withSchemas([before, after], async (old, current) =>
       old && current ? this.#means.engine.compareSchemas(old, current, policy) : SAME,
     );
+  }
+
+  /** What differs in one direction; the other, which may cost as much, is not asked. */
+  async #oneWay(newer: number, older: number, direction: Direction): Promise<readonly Difference[]> {
+    const known = await this.aliasOf(older);
+    if (known === newer) return [];
+    const compared = this.#compared.get(`${newer} ${known}`);
+    if (compared) return compared[direction].differences;
+    const [before, after] = await this.#sides(newer, known);
+    const policy = this.#policyOf(newer, known);
+    return withSchemas([before, after], async (old, current) =>
+      old && current ? this.#means.engine.compareOneWay(old, current, direction, policy) : [],
+    );
+  }
+
+  async #sides(newer: number, older: number): Promise<readonly [before: SchemaSide, after: SchemaSide]> {
+    const [before, after] = [this.side(older), this.side(newer)];
+    await after.schema();
+    await before.expect(after.files);
+    return [before, after];
   }
 
   /** Clients of both releases count. Without a single document nothing is known about clients, so that everything blocks. */
