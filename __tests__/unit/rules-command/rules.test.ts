@@ -47,7 +47,9 @@ describe('an explanation', () => {
     const text = await explained('avro/enum-symbol-missing');
     expect(text).toMatch(/^avro\/enum-symbol-missing {2}error {2}on deploy and rollback {2}\(format avro\)\n/);
     expect(text).toContain('  earlier release: old.avsc\n  1  {');
-    expect(text).toMatch(/ {2}new\.avsc:\d+:\d+ avro\/enum-symbol-missing {2}on rollback, breaking, at \/color\n {4}proof \{"color":"BLUE"\}/);
+    expect(text).toMatch(
+      / {2}new\.avsc:\d+:\d+ avro\/enum-symbol-missing {2}on rollback, breaking, at \/color\n {4}proof \{"color":"BLUE"\}/,
+    );
   });
 
   it('shows the message where the example has the data of a finding', async () => {
