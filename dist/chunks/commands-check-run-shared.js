@@ -1,113 +1,16 @@
 import { GateError, isJsonObject, reportToJson } from "./start.js";
-import { counted } from "./gates-rule-text-shared.js";
-import { openRepository } from "./git-index-shared.js";
-import { globRoots, resolveWindow } from "./window-index-shared.js";
+import { ENGINES } from "./gates-engines-shared.js";
+import { GATE_REGISTRY, readWaivers, runGates } from "./gates-index-shared.js";
 import { DEFAULT_CONFIG_PATH, loadConfig } from "./config-index-shared.js";
+import { globRoots, resolveWindow } from "./window-index-shared.js";
+import { openRepository } from "./git-index-shared.js";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import { readFile, realpath } from "node:fs/promises";
-// src/gates/engines.ts
-/** The engines of the product. */
-const ENGINES = { compat: () => import("./compat-index.js") };
-// src/gates/registry.ts
-/** Every question that `check` asks, in the order of the report. */
-const GATE_REGISTRY = [
-	{
-		id: "policy",
-		title: "Whose rules decide?",
-		needsReleases: false,
-		isConfigured: () => true,
-		rules: async () => (await import("./gates-policy-rules.js")).RULES,
-		load: async () => (await import("./gates-policy-run.js")).run
-	},
-	{
-		id: "window",
-		title: "Which releases does the candidate have to live with?",
-		needsReleases: false,
-		isConfigured: (config) => config.schemas.length > 0,
-		rules: async () => (await import("./gates-window-rules.js")).RULES,
-		load: async () => (await import("./gates-window-run.js")).run
-	},
-	{
-		id: "compat",
-		title: "Can the candidate and the earlier releases read what the others write?",
-		needsReleases: true,
-		isConfigured: (config) => config.schemas.length > 0,
-		rules: async () => (await import("./gates-compat-rules.js")).RULES,
-		load: async () => (await import("./gates-compat-run.js")).run
-	},
-	{
-		id: "contract",
-		title: "Does the data keep its contracts?",
-		needsReleases: false,
-		isConfigured: (config) => config.contracts.length > 0,
-		rules: async () => (await import("./gates-contract-rules.js")).RULES,
-		load: async () => (await import("./gates-contract-run.js")).run
-	},
-	{
-		id: "pins",
-		title: "Does every pin name one thing that cannot change?",
-		needsReleases: false,
-		isConfigured: (_config, environments) => environments.some(({ pins }) => pins.length > 0),
-		rules: async () => [...(await import("./gates-pins-rules.js")).RULES, ...(await import("./pins-index.js")).PIN_RULES],
-		load: async () => (await import("./gates-pins-run.js")).run
-	}
-];
-// src/gates/regrade.ts
-/** The severity that the configuration gives a rule: the exact id first, then the longest wildcard; `undefined` when it says nothing. */
-function configuredSeverity(rules, id) {
-	const exact = rules.get(id);
-	if (exact !== void 0) return exact;
-	const longest = [...rules.keys()].filter((key) => key.endsWith("*") && id.startsWith(key.slice(0, -1))).sort((a, b) => b.length - a.length)[0];
-	return longest === void 0 ? void 0 : rules.get(longest);
-}
-/** Findings with the severities that the configuration wants. */
-function regradeFindings(findings, rules) {
-	const kept = findings.flatMap((finding) => {
-		const severity = configuredSeverity(rules, finding.rule) ?? finding.severity;
-		return severity === "off" ? [] : [severity === finding.severity ? finding : {
-			...finding,
-			severity
-		}];
-	});
-	return {
-		findings: kept,
-		off: findings.length - kept.length
-	};
-}
-// src/gates/run.ts
-/** Runs every gate, whatever the others find, then lets the configuration re-grade, then decides. */
-async function runGates(gates, context) {
-	const results = [];
-	for (const gate of gates) {
-		context.signal.throwIfAborted();
-		const run = await gate.load();
-		results.push(await run(context));
-	}
-	const { findings, off } = regradeFindings(results.flatMap((result) => result.findings), context.config.rules);
-	const tally = {
-		asked: results.reduce((sum, result) => sum + result.tally.asked, 0),
-		answered: results.reduce((sum, result) => sum + result.tally.answered, 0)
-	};
-	const facts = results.flatMap((result) => result.facts);
-	if (off > 0) facts.push({
-		label: "Turned off",
-		text: `${counted(off, "finding")} by the configuration`
-	});
-	return {
-		verdict: decide(findings, tally),
-		findings,
-		comparisons: results.flatMap((result) => result.comparisons ?? []),
-		facts,
-		tables: results.flatMap((result) => result.tables ?? []),
-		tally,
-		ran: gates.map(({ id }) => id)
-	};
-}
-/** An error blocks. Without one, a check that could answer nothing of what it was asked is no pass; one that was asked nothing is skipped. */
-function decide(findings, { asked, answered }) {
-	if (findings.some((finding) => finding.severity === "error")) return "fail";
-	if (asked === 0) return "skipped";
-	return answered === 0 ? "inconclusive" : "pass";
+// src/waivers/path.ts
+/** Where the waivers of a configuration stand: beside it, `X.yml` -> `X.waivers.yml`. */
+function waiversPath(configPath) {
+	const [, stem, extension] = /^(.*)\.(ya?ml)$/i.exec(configPath) ?? [];
+	return stem === void 0 ? `${configPath}.waivers.yml` : `${stem}.waivers.${extension}`;
 }
 // src/commands/check/config-source.ts
 /**
@@ -389,7 +292,8 @@ function readOptions({ options }) {
 		base: text("base"),
 		head: text("head"),
 		gates: readGates(text("gates")),
-		environment: text("environment")
+		environment: text("environment"),
+		release: text("release")
 	};
 }
 function readGates(text) {
@@ -427,12 +331,14 @@ function checkResult(result, window) {
 		report,
 		json: {
 			...reportToJson(report),
-			comparisons: result.comparisons.map((comparison) => ({ ...comparison }))
+			comparisons: result.comparisons.map((comparison) => ({ ...comparison })),
+			contracts: result.contracts.map((contract) => ({ ...contract }))
 		},
 		outputs: {
 			errors: count("error"),
 			warnings: count("warning"),
 			notes: count("note"),
+			waived: String(result.waived),
 			window: window.earlier.map(({ tag }) => tag ?? "").join(",")
 		}
 	};
@@ -444,27 +350,29 @@ function headline(result, window) {
 	const { findings, tally } = result;
 	const errors = findings.filter(({ severity }) => severity === "error");
 	return {
-		fail: () => blockedHeadline(errors),
+		fail: () => blockedHeadline(errors, result.waived),
 		pass: () => passHeadline(result, window),
 		inconclusive: () => `Nothing is known: none of the ${tally.asked} questions asked could be answered.`,
 		skipped: () => "There was nothing to check yet.",
 		error: () => "The check could not be made."
 	}[result.verdict]();
 }
-function blockedHeadline(errors) {
+function blockedHeadline(errors, waived) {
 	const directions = new Set(errors.flatMap(({ direction }) => direction ?? []));
-	const number = `${errors.length} finding${errors.length === 1 ? "" : "s"} block${errors.length === 1 ? "s" : ""}`;
+	const blocks = `${errors.length} finding${errors.length === 1 ? "" : "s"} block${errors.length === 1 ? "s" : ""}`;
+	const number = waived > 0 ? `${blocks}, ${waived} more ${waived === 1 ? "is" : "are"} waived` : blocks;
 	if (directions.has("deploy") && directions.has("rollback")) return `Not safe to deploy, nor to take back: ${number}.`;
 	if (directions.has("rollback")) return `This could not be taken back: ${number}.`;
 	if (directions.has("deploy")) return `Not safe to deploy: ${number}.`;
 	return `Not ready to deploy: ${number}.`;
 }
-function passHeadline({ findings, tally, ran }, window) {
+function passHeadline({ findings, tally, ran, waived }, window) {
 	const against = window.earlier.map(({ tag }) => tag).join(" and ");
 	const open = tally.asked - tally.answered;
 	const rest = `${open} of ${tally.asked} questions stayed open: it is not known whether this could be taken back`;
 	const warnings = countOf(findings, "warning");
-	const warned = warnings > 0 ? `, with ${warnings} warning${warnings === 1 ? "" : "s"}` : "";
+	const told = [...warnings > 0 ? [`${warnings} warning${warnings === 1 ? "" : "s"}`] : [], ...waived > 0 ? [`${waived} finding${waived === 1 ? "" : "s"} waived`] : []];
+	const warned = told.length > 0 ? `, with ${told.join(" and ")}` : "";
 	if (open > 0) return `Nothing found that blocks${warned}, but ${rest}.`;
 	if (ran.includes("compat") && against !== "") return `May be deployed and taken back to ${against}${warned}.`;
 	return `Nothing found that blocks${warned}.`;
@@ -479,17 +387,64 @@ function nextStep({ verdict, findings, tally }, window) {
 	if (verdict === "pass" && tally.asked > tally.answered) return { nextStep: "Look at the warnings; `on-unknown: block` on a schemas entry makes open questions block." };
 	return {};
 }
+// src/commands/check/version.ts
+/** As semver.org writes it; build metadata says nothing about precedence. */
+const VERSION = /^(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?$/;
+/**
+* The version that the candidate is said to get, which may be written like a release tag.
+* @throws GateError RG-USAGE when it is no version, or when the candidate is tagged with another
+*/
+function plannedVersion(given, tags, { candidate }) {
+	if (given === void 0) return void 0;
+	const [prefix = "", suffix = ""] = tags.split("*");
+	const version = [given.length > prefix.length + suffix.length && given.startsWith(prefix) && given.endsWith(suffix) ? given.slice(prefix.length, given.length - suffix.length) : given, given].find((text) => VERSION.test(text));
+	if (version === void 0) throw new GateError("RG-USAGE", `release is ${JSON.stringify(given)}`, { expected: "a semantic version, such as 2.0.0" });
+	if (candidate.version !== void 0 && candidate.version !== version) throw new GateError("RG-USAGE", `release is ${version}, but the candidate is tagged ${candidate.tag ?? candidate.version}`, { hint: "leave it out: the tag decides" });
+	return version;
+}
+// src/commands/check/waiver-source.ts
+/**
+* The waivers beside the configuration. With a base they are the base's, also when it has none: a change cannot waive its own findings,
+* not even the change that brings the configuration.
+*/
+async function readWaiverSource(request) {
+	const { repository, base, origin, today, complete } = request;
+	const file = waiversPath(origin.file);
+	const mine = await readOwn(request, file);
+	const theirs = base === void 0 ? mine : await readAt(repository, base, file);
+	const { waivers, errors } = theirs === void 0 ? {
+		waivers: [],
+		errors: []
+	} : readWaivers(theirs, file, today);
+	const changed = base !== void 0 && normalised(mine) !== normalised(theirs);
+	return {
+		file,
+		waivers,
+		errors,
+		own: base === void 0,
+		proposed: changed ? { errors: mine === void 0 ? [] : readWaivers(mine, file, today).errors } : void 0,
+		complete
+	};
+}
+/** A check-out may have other line ends than the commit. */
+function normalised(text) {
+	return text?.replaceAll("\r\n", "\n");
+}
 // src/commands/check/run.ts
 /**
 * May the candidate be deployed, and could it be taken back?
 * @throws GateError for whatever a person can mend: usage, configuration, git, event
 */
 async function run(input, host) {
-	const options = readOptions(input);
+	const { result, window } = await examine(readOptions(input), host);
+	return checkResult(result, window);
+}
+/** What the gates say of the candidate, and the releases it was held against. @throws GateError as `run` */
+async function examine(options, host) {
 	const sides = await chooseSides(options, host);
 	const repository = await openRepository(host.directory);
 	try {
-		return await check(repository, {
+		return await examineIn(repository, {
 			options,
 			sides,
 			host
@@ -498,7 +453,7 @@ async function run(input, host) {
 		await repository.close();
 	}
 }
-async function check(repository, { options, sides, host }) {
+async function examineIn(repository, { options, sides, host }) {
 	if (sides.about && sides.head === void 0) await assertCheckout(repository, sides.about, host.env("GITHUB_SHA"));
 	const { config, origin } = await readConfig({
 		repository,
@@ -517,14 +472,37 @@ async function check(repository, { options, sides, host }) {
 		gates,
 		head: sides.head
 	});
-	return checkResult(await runGates(gates, {
+	const now = host.clock.now();
+	const today = new Date(now).toISOString().slice(0, 10);
+	const complete = options.gates === void 0 && options.environment === void 0;
+	const waivers = await readWaiverSource({
+		repository,
+		directory: host.directory,
+		...sides,
+		origin,
+		today,
+		complete
+	});
+	const release = plannedVersion(options.release, config.releases.tags, window);
+	const judged = {
+		now,
+		today,
+		waivers,
+		...release !== void 0 && { release }
+	};
+	const context = {
 		config,
 		policy: origin,
 		window,
 		environments,
 		engines: ENGINES,
-		signal: host.signal
-	}), window);
+		signal: host.signal,
+		...judged
+	};
+	return {
+		result: await runGates(gates, context),
+		window
+	};
 }
 /** Input before event: when it says whose configuration decides, the event need not be one we know. */
 async function chooseSides(options, host) {
@@ -550,15 +528,25 @@ function isWanted(gate, options, { config, environments }) {
 function openWindow(repository, { config, environments, gates, head }) {
 	const needsReleases = gates.some((gate) => gate.needsReleases);
 	const pinned = environments.flatMap(({ pins }) => pins.map(({ file }) => file));
-	const schemas = needsReleases ? config.schemas.flatMap(({ files }) => files) : [];
+	const schemas = needsReleases ? config.schemas.flatMap(({ files, operationFiles = [] }) => [...files, ...operationFiles]) : [];
+	const contracts = needsReleases ? config.contracts.flatMap(({ contract, data, consumers }) => [
+		contract,
+		...data,
+		...consumers
+	]) : [];
+	const named = [
+		...schemas,
+		...contracts,
+		...pinned
+	];
 	return resolveWindow({
 		repository,
 		tags: config.releases.tags,
 		window: needsReleases ? config.releases.window : 0,
 		prereleases: config.releases.prereleases,
 		...head !== void 0 && { head },
-		roots: globRoots([...schemas, ...pinned]),
-		globs: [...schemas, ...pinned]
+		roots: globRoots(named),
+		globs: named
 	});
 }
-export { run };
+export { examine, repositoryPath, run, waiversPath };

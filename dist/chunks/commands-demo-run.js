@@ -1,8 +1,10 @@
 import { GateError, formatDuration, renderTerminal, sha256, shortDigest } from "./start.js";
+import { gitEnvironment, withPlainGit } from "./git-index-shared.js";
 import { run as run$1 } from "./commands-check-run-shared.js";
 import { show } from "./commands-ledger-run-shared.js";
 import { run as run$2 } from "./commands-watch-run-shared.js";
 import { readPin } from "./pins-index-shared.js";
+import { rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
@@ -133,13 +135,18 @@ function firstFiles(url) {
 /** Plays all acts in order; each says whether it ended as it should. An act that fails does not stop the next. */
 async function play(stage) {
 	await prologue(stage);
-	return [
-		await blockedPullRequest(stage),
-		await mendedPullRequest(stage),
-		await goodDeploy(stage),
-		await badDeploy(stage),
-		await epilogue(stage)
-	];
+	const acts = [];
+	for (const act of [
+		blockedPullRequest,
+		mendedPullRequest,
+		goodDeploy,
+		badDeploy,
+		epilogue
+	]) {
+		acts.push(await act(stage));
+		stage.host.signal.throwIfAborted();
+	}
+	return acts;
 }
 async function prologue({ host, repository, deployer, url }) {
 	title(host, "A repository with three releases");
@@ -295,47 +302,31 @@ var DemoDeployer = class {
 };
 // src/commands/demo/repository.ts
 const execute = promisify(execFile);
-/** The story needs the same commits everywhere, whatever the user's git configuration says. */
 const SETTINGS = [
 	["user.name", "Demo"],
 	["user.email", "demo@localhost"],
-	["commit.gpgsign", "false"],
-	["tag.gpgsign", "false"],
-	["core.autocrlf", "false"],
-	["core.hooksPath", "/dev/null"],
-	["gc.auto", "0"],
-	["init.defaultBranch", "main"]
+	["gc.auto", "0"]
 ];
-/** A real repository with a bare remote, in a folder of its own. */
+/** A real repository with a bare remote, in a folder of its own. A git that runs when the demo is cancelled is ended. */
 var DemoRepository = class {
 	directory;
 	remote;
-	constructor(folder) {
+	#signal;
+	constructor(folder, signal) {
+		this.#signal = signal;
 		this.directory = join(folder, "checkout");
 		this.remote = join(folder, "remote.git");
 	}
 	async create() {
 		await mkdir(this.directory, { recursive: true });
-		await execute("git", [
-			"-c",
-			"init.defaultBranch=main",
-			"init",
-			"--quiet",
-			"--bare",
-			this.remote
-		]).catch(explain);
+		await this.#run("-c", "init.defaultBranch=main", "init", "--quiet", "--bare", this.remote);
 		await this.git("init", "--quiet");
 		for (const [key, value] of SETTINGS) await this.git("config", key, value);
-		await this.git("checkout", "--quiet", "-b", "main");
+		await this.git("symbolic-ref", "HEAD", "refs/heads/main");
 		await this.git("remote", "add", "origin", this.remote);
 	}
 	async git(...args) {
-		const { stdout } = await execute("git", [
-			"-C",
-			this.directory,
-			...args
-		]).catch(explain);
-		return stdout.trimEnd();
+		return (await this.#run("-C", this.directory, ...args)).trimEnd();
 	}
 	async write(files) {
 		for (const [path, text] of Object.entries(files)) {
@@ -354,12 +345,17 @@ var DemoRepository = class {
 	}
 	/** A file as it stands on the remote's main, read the way a deploy tool would. */
 	async deployed(path) {
-		const { stdout } = await execute("git", [
-			"-C",
-			this.remote,
-			"show",
-			`main:${path}`
-		]).catch(explain);
+		return this.#run("-C", this.remote, "show", `main:${path}`);
+	}
+	async #run(...args) {
+		const signal = this.#signal;
+		const { stdout } = await execute("git", args, {
+			env: gitEnvironment(),
+			signal
+		}).catch((error) => {
+			signal.throwIfAborted();
+			return explain(error);
+		});
 		return stdout;
 	}
 };
@@ -369,7 +365,7 @@ function firstLine(error) {
 }
 function explain(error) {
 	const missing = error.code === "ENOENT";
-	const hint = missing ? "install git and try again" : "the demo needs git 2.20 or newer, and no GIT_ variable or setting that leads it elsewhere";
+	const hint = missing ? "install git and try again" : "the demo needs git 2.20 or newer";
 	throw new GateError(missing ? "RG-GIT-MISSING" : "RG-GIT", missing ? "git is not installed" : firstLine(error), {
 		hint,
 		cause: error
@@ -485,12 +481,32 @@ function send(response, status, body) {
 // src/commands/demo/run.ts
 /**
 * Plays the demo in a temporary folder: a real repository with a bare remote, a real service on loopback, the shipped verbs.
-* Leaves nothing behind unless `keep` is given. The verdict is `pass` when every act ended as it should.
+* Leaves nothing behind unless `keep` is given, however it ends. The verdict is `pass` when every act ended as it should.
 */
 async function run(input, host) {
 	const folder = await makeFolder();
+	const keep = input.options["keep"] === true;
+	const remain = keep ? void 0 : host.atExit?.(() => rmSync(folder, {
+		recursive: true,
+		force: true
+	}));
+	try {
+		return await withPlainGit(join(folder, "home"), () => tell({
+			folder,
+			keep
+		}, host));
+	} finally {
+		if (!keep) await rm(folder, {
+			recursive: true,
+			force: true,
+			maxRetries: 5
+		});
+		remain?.();
+	}
+}
+async function tell({ folder, keep }, host) {
 	const service = new DemoService(IMAGES.third, BEHAVIOURS);
-	const repository = new DemoRepository(folder);
+	const repository = new DemoRepository(folder, host.signal);
 	const deployer = new DemoDeployer(repository, service, host.clock);
 	const started = host.clock.now();
 	try {
@@ -506,7 +522,7 @@ async function run(input, host) {
 		const seconds = formatDuration(Math.round((host.clock.now() - started) / 1e3) * 1e3);
 		const outcome = failed.length === 0 ? "Every act ended as it should" : `These acts did not end as they should: ${failed.join(", ")}`;
 		host.write(`\n${outcome}. The demo took ${seconds}.\n`);
-		if (input.options["keep"] === true) host.write(`Kept: ${folder}\n`);
+		if (keep) host.write(`Kept: ${folder}\n`);
 		return {
 			verdict: failed.length === 0 ? "pass" : "fail",
 			json: { acts: acts.map(({ name, ok }) => ({
@@ -517,11 +533,6 @@ async function run(input, host) {
 	} finally {
 		await deployer.stop();
 		await service.stop();
-		if (input.options["keep"] !== true) await rm(folder, {
-			recursive: true,
-			force: true,
-			maxRetries: 5
-		});
 	}
 }
 async function makeFolder() {

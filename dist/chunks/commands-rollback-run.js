@@ -1,31 +1,17 @@
 import { reportToJson, shortDigest, tupleId } from "./start.js";
-import { assess, openSession, shortId } from "./commands-rollback-session-shared.js";
-import { Journal, confirmRecovery, emptyOutcome, finishRollback, outcomeJson, outcomeReport, recordStanding, takeBack, withLadder } from "./commands-rollback-take-back-shared.js";
+import { assess, shortId } from "./commands-rollback-session-shared.js";
+import { confirmRecovery, emptyOutcome, finishRollback, outcomeJson, outcomeReport, recordStanding, takeBack, textOption, withLadder, withSession } from "./commands-rollback-with-session-shared.js";
 // src/commands/rollback/run.ts
 /** Takes the tuple that stands at the head of the branch back to the last known good one, or to the one that is named. */
-async function run(input, host) {
-	const option = (name) => {
-		const value = input.options[name];
-		return typeof value === "string" ? value : void 0;
-	};
-	const session = await openSession(host, {
-		environment: option("environment"),
-		config: option("config"),
-		remote: option("remote"),
-		branch: option("branch")
-	});
-	try {
-		const to = option("to");
-		const wish = {
-			reason: option("reason") ?? "asked for",
+function run(input, host) {
+	return withSession(input, host, async (session, journal) => {
+		const to = textOption(input, "to");
+		return toResult(session, await rollback(session, journal, {
+			reason: textOption(input, "reason") ?? "asked for",
 			dryRun: input.options["dry-run"] === true,
 			...to === void 0 ? {} : { to }
-		};
-		const journal = new Journal(host);
-		return toResult(session, await rollback(session, journal, wish), journal);
-	} finally {
-		await session.close();
-	}
+		}), journal);
+	});
 }
 async function rollback(session, journal, wish) {
 	const head = await session.readHead();

@@ -1,6 +1,6 @@
-import { CAUSES, GateError, GateErrors, ROLES, canonicalJson, isDigest, isJsonArray, isJsonObject, makeTuple, sha256Json, shortDigest, systemClock, toGateErrors, tupleChanges, tupleId } from "./start.js";
-import { openRepository } from "./git-index-shared.js";
+import { CAUSES, GateError, GateErrors, ROLES, Secrets, canonicalJson, isDigest, isJsonArray, isJsonObject, makeTuple, sha256Json, shortDigest, systemClock, toGateErrors, tupleChanges, tupleId } from "./start.js";
 import { DEFAULT_CONFIG_PATH, expandVariables, loadConfig } from "./config-index-shared.js";
+import { openRepository } from "./git-index-shared.js";
 import { PIN_RULES, judgePin, readPin, splicePins } from "./pins-index-shared.js";
 import { createHash, randomUUID } from "node:crypto";
 import { isAbsolute, join, resolve } from "node:path";
@@ -1738,6 +1738,7 @@ async function tryPlan({ environment, at, target }) {
 // src/commands/rollback/session.ts
 /** @throws GateError RG-USAGE, RG-ENVIRONMENT-UNKNOWN, RG-CONFIG-*, RG-GIT-MISSING */
 async function openSession(host, options) {
+	const secrets = new Secrets();
 	const config = await readConfig(host.directory, options.config);
 	const environment = findEnvironment(config, options.environment);
 	const repository = await openRepository(host.directory);
@@ -1773,7 +1774,8 @@ async function openSession(host, options) {
 		ledger,
 		local: remote === void 0,
 		...whoActs(host),
-		expand: (text) => expandVariables(text, (name) => host.env(name)),
+		expand: (text) => expandVariables(text, (name) => secretVariable(name, host, secrets)),
+		secrets,
 		readHead: async () => {
 			const snapshot = await channel.snapshot(branch);
 			if (snapshot.head === void 0) throw new GateError("RG-GIT", `the branch ${branch} does not exist at the remote ${remote ?? ""}`);
@@ -1785,6 +1787,13 @@ async function openSession(host, options) {
 		readLedgers: () => readLedgers(ledger, config, environment.name),
 		close: async () => closeAll([...channels.values()], repository)
 	};
+}
+function secretVariable(name, host, secrets) {
+	const value = host.env(name);
+	if (value === void 0) return void 0;
+	secrets.add(value);
+	host.mask(value);
+	return value;
 }
 /** Names of the repository's remotes. */
 async function listRemotes(repository) {

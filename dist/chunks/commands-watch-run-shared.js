@@ -1,47 +1,8 @@
 import { CAUSES, GateError, reportToJson, tupleId } from "./start.js";
-import { currentDeployment, obstaclesTo, openSession, rehearseLadder, shortId } from "./commands-rollback-session-shared.js";
-import { Journal, WHO_ANSWERED, checksTable, emptyOutcome, endingOf, inOrder, movedOn, outcomeFacts, outcomeJson, outcomeTables, recordEvent, recordStanding, takeBack, watchTuple } from "./commands-rollback-take-back-shared.js";
-// src/commands/watch/report.ts
-/** A release that had to be taken back did not hold: the verdict is `fail` however well the rollback went. */
-function toResult(session, journal, watched) {
-	const { tuple, result, outcome } = watched;
-	const { verdict, cause, headline, nextStep } = judge(session, watched);
-	const none = {
-		...emptyOutcome(tuple),
-		badId: "",
-		bad: void 0
-	};
-	const tables = outcome ? outcomeTables(outcome) : [tupleTable(tuple), checksTable("Checks", result)];
-	const report = {
-		verb: "watch",
-		verdict,
-		cause,
-		headline,
-		...nextStep === void 0 ? {} : { nextStep },
-		findings: [],
-		facts: [
-			...outcome ? [] : [{
-				label: "Tuple",
-				text: shortId(tuple)
-			}],
-			...outcomeFacts(session, outcome ?? none, journal),
-			...powerFacts(result)
-		],
-		tables,
-		timeline: inOrder(journal)
-	};
-	return {
-		verdict,
-		cause,
-		report,
-		json: {
-			...reportToJson(report),
-			watch: watchJson(watched),
-			...outcome ? { rollback: outcomeJson(outcome) } : {}
-		},
-		outputs: outputsOf(watched)
-	};
-}
+import { currentDeployment, obstaclesTo, rehearseLadder, shortId } from "./commands-rollback-session-shared.js";
+import { WHO_ANSWERED, checksTable, emptyOutcome, endingOf, inOrder, lacksIdentity, movedOn, outcomeFacts, outcomeJson, outcomeTables, recordEvent, recordStanding, takeBack, watchTuple, withSession } from "./commands-rollback-with-session-shared.js";
+// src/commands/watch/judgement.ts
+/** What is said of it first, and what a person should do now. */
 function judge(session, watched) {
 	const { environment } = session;
 	const { tuple, result, moved, outcome } = watched;
@@ -58,25 +19,26 @@ function judge(session, watched) {
 		...judgeHeld(name, session, watched)
 	};
 	if (result.verdict !== "fail") {
-		const headline = `Whether ${name} holds could not be told. ${whyUndecided(result.cause)}`;
+		const headline = `Whether ${name} holds could not be told. ${whyUndecided(session, result.cause)}`;
 		return {
 			verdict: result.verdict,
 			cause: result.cause,
 			headline,
-			nextStep: nextStepWhenUndecided(result)
+			nextStep: nextStepWhenUndecided(session, result)
 		};
 	}
+	const failed = result.identifiedAt === void 0 ? `The checks of ${name} failed. ${WHO_ANSWERED}` : `${name} failed.`;
 	if (!outcome) {
 		const nextStep = `Take it back with \`rollback-gate rollback --environment ${environment.name}\`, or fix forward.`;
 		return {
 			verdict: "fail",
 			cause: result.cause,
-			headline: `${name} failed. Nothing was taken back.`,
+			headline: `${failed} Nothing was taken back.`,
 			nextStep
 		};
 	}
 	const { cause } = outcome;
-	const headline = `${name} failed. ${outcome.detail}`;
+	const headline = `${failed} ${outcome.detail}`;
 	const ending = endingOf(outcome);
 	if (cause === "planned" || cause === "unwritten") return {
 		verdict: "fail",
@@ -135,7 +97,7 @@ function judgeHeld(name, { environment, local }, { result, recorded, obstacles =
 		nextStep: "Add the remote that others use (`git remote add`), then watch again."
 	};
 	if (identified) return { headline: `${verified}: there is a way back to it.` };
-	const nextStep = `Set \`identity\` in environments.${environment.name}, so that nothing counts before this release is seen to answer.`;
+	const nextStep = `Say in environments.${environment.name} where the release names itself (\`identity\`), so that nothing counts before this release is seen to answer.`;
 	return {
 		headline: `${verified}.`,
 		nextStep
@@ -151,11 +113,14 @@ function reasonOf(result) {
 	return failed.length > 0 ? failed.join(" ") : `the watch ended with ${result.cause}.`;
 }
 /** The pins did not move, or there would be more to say than this. */
-function whyUndecided(cause) {
+function whyUndecided(session, cause) {
+	if (cause === "not-effective" && lacksIdentity(session)) return "The environment has no `identity`, so nobody could tell which release answers.";
 	return cause === "superseded" ? "Another release answers in its place, although the pins name this one." : CAUSES[cause];
 }
-function nextStepWhenUndecided(result) {
-	return `Nothing was recorded but the deployment, and nothing was taken back. ${{
+function nextStepWhenUndecided(session, result) {
+	const hold = "Nothing was recorded but the deployment, and nothing was taken back.";
+	if (result.cause === "not-effective" && lacksIdentity(session)) return `${hold} Add \`identity: { http: URL, value: KEY }\` to ${`environments.${session.environment.name}`} in the configuration, with a URL at which the release names its digest; or \`identity: none\`, to judge whatever answers.`;
+	return `${hold} ${{
 		"not-effective": "See why the deploy does not answer with the pinned release, then watch again.",
 		"no-data": "See why the checks return nothing, then watch again.",
 		"monitor-error": "Repair the monitoring, then watch again.",
@@ -163,6 +128,47 @@ function nextStepWhenUndecided(result) {
 		superseded: "See who deploys past the pins, then watch again.",
 		"red-before-deploy": "The checks were red before: mend what they show, then watch again."
 	}[result.cause] ?? "Look at the service, then watch again."}`;
+}
+// src/commands/watch/report.ts
+/** A release that had to be taken back did not hold: the verdict is `fail` however well the rollback went. */
+function toResult(session, journal, watched) {
+	const { tuple, result, outcome } = watched;
+	const { verdict, cause, headline, nextStep } = judge(session, watched);
+	const none = {
+		...emptyOutcome(tuple),
+		badId: "",
+		bad: void 0
+	};
+	const tables = outcome ? outcomeTables(outcome) : [tupleTable(tuple), checksTable("Checks", result)];
+	const report = {
+		verb: "watch",
+		verdict,
+		cause,
+		headline,
+		...nextStep === void 0 ? {} : { nextStep },
+		findings: [],
+		facts: [
+			...outcome ? [] : [{
+				label: "Tuple",
+				text: shortId(tuple)
+			}],
+			...outcomeFacts(session, outcome ?? none, journal),
+			...powerFacts(result)
+		],
+		tables,
+		timeline: inOrder(journal)
+	};
+	return {
+		verdict,
+		cause,
+		report,
+		json: {
+			...reportToJson(report),
+			watch: watchJson(watched),
+			...outcome ? { rollback: outcomeJson(outcome) } : {}
+		},
+		outputs: outputsOf(watched)
+	};
 }
 function tupleTable(tuple) {
 	return {
@@ -225,23 +231,10 @@ function outputsOf({ tuple, outcome }) {
 }
 // src/commands/watch/run.ts
 /** Watches the tuple that stands at the head of the branch, and takes it back when it fails. */
-async function run(input, host) {
-	const option = (name) => {
-		const value = input.options[name];
-		return typeof value === "string" ? value : void 0;
-	};
-	const session = await openSession(host, {
-		environment: option("environment"),
-		config: option("config"),
-		remote: option("remote"),
-		branch: option("branch")
-	});
-	try {
-		const journal = new Journal(host);
+function run(input, host) {
+	return withSession(input, host, async (session, journal) => {
 		return toResult(session, journal, await watch(session, journal, input.options["no-rollback"] !== true && session.environment.rollback !== void 0));
-	} finally {
-		await session.close();
-	}
+	});
 }
 async function watch(session, journal, mayRollBack) {
 	const { at, head } = await session.readHead();

@@ -1,7 +1,7 @@
 import { __toESM } from "./runtime.js";
 import { GateError } from "./start.js";
 import { parseJson } from "./compat-formats-avro-parse-json-shared.js";
-import { applyRule } from "./compat-formats-avro-rules-shared.js";
+import { QUALIFIED_PROFILE, applyRule } from "./compat-formats-avro-rules-shared.js";
 // src/compat/formats/avro/model.ts
 const PRIMITIVES = [
 	"null",
@@ -45,6 +45,119 @@ function typeLabel(schema) {
 /** The logical type that a schema carries, if any. */
 function logicalOf(schema) {
 	return "logical" in schema ? schema.logical : void 0;
+}
+// src/compat/formats/avro/resolve/sizes.ts
+/**
+* How large the smallest value of each type is, counted in scalars; infinite for a type without values (an empty union or enum,
+* a record that contains itself without end). Least fixed point over the graph of types.
+*/
+var Sizes = class {
+	#sizes = /* @__PURE__ */ new Map();
+	constructor(root) {
+		const order = collect(root);
+		for (let changed = true; changed;) {
+			changed = false;
+			for (const schema of order) {
+				const size = this.#measure(schema);
+				if (size === this.of(schema)) continue;
+				this.#sizes.set(schema, size);
+				changed = true;
+			}
+		}
+	}
+	of(schema) {
+		return this.#sizes.get(schema) ?? Number.POSITIVE_INFINITY;
+	}
+	#measure(schema) {
+		switch (schema.kind) {
+			case "union": return 1 + Math.min(...schema.branches.map((branch) => this.of(branch.schema)));
+			case "record": return schema.fields.reduce((sum, field) => sum + this.of(field.type.schema), 1);
+			case "enum": return schema.symbols.length > 0 ? 1 : Number.POSITIVE_INFINITY;
+			case "fixed": return 1 + schema.size / 16;
+			default: return 1;
+		}
+	}
+};
+/** Every type reachable from `root`, each once, parts before the whole; without recursion of ours. */
+function collect(root) {
+	const seen = /* @__PURE__ */ new Set([root]);
+	const order = [];
+	const stack = [{
+		schema: root,
+		inner: innerTypes(root)
+	}];
+	for (let top = stack.at(-1); top; top = stack.at(-1)) {
+		const next = top.inner.pop();
+		if (next === void 0) order.push(stack.pop()?.schema ?? root);
+		else if (!seen.has(next)) {
+			seen.add(next);
+			stack.push({
+				schema: next,
+				inner: innerTypes(next)
+			});
+		}
+	}
+	return order;
+}
+function innerTypes(schema) {
+	if (schema.kind === "array") return [schema.items.schema];
+	if (schema.kind === "map") return [schema.values.schema];
+	if (schema.kind === "union") return schema.branches.map((branch) => branch.schema);
+	return schema.kind === "record" ? schema.fields.map((field) => field.type.schema) : [];
+}
+// src/compat/formats/avro/members.ts
+/**
+* Named types by their full names, fields by the full name of their record, symbols by that of their enum. What a signature says of a field is
+* its type; null in a union is left out, since a value that may be missing still means the same thing.
+*/
+function* listMembers(root) {
+	for (const schema of collect(root.schema)) if (isNamed(schema)) yield* membersOf(schema);
+}
+function* membersOf(schema) {
+	if (!isNamed(schema)) return;
+	const { kind, fullName, place } = schema;
+	const size = kind === "fixed" ? ` of ${schema.size} bytes` : "";
+	yield {
+		key: `/${fullName}`,
+		name: `the ${kind} ${fullName}`,
+		signature: `${kind}${size}${logical(schema)}`,
+		place
+	};
+	if (kind === "record") for (const field of schema.fields) {
+		const name = `the field ${field.name} of ${fullName}`;
+		yield {
+			key: `/${fullName}/${field.name}`,
+			name,
+			signature: describe(field.type.schema),
+			place: field.place
+		};
+	}
+	if (kind === "enum") for (const symbol of schema.symbols) {
+		const name = `the symbol ${symbol.name} of ${fullName}`;
+		yield {
+			key: `/${fullName}/${symbol.name}`,
+			name,
+			signature: "symbol",
+			place: symbol.place
+		};
+	}
+}
+/** A type as one line; named types by their names, which are members themselves. Nesting is bounded where schemas are read. */
+function describe(schema) {
+	switch (schema.kind) {
+		case "array": return `array<${describe(schema.items.schema)}>`;
+		case "map": return `map<${describe(schema.values.schema)}>`;
+		case "union": {
+			const branches = schema.branches.map((branch) => describe(branch.schema)).filter((branch) => branch !== "null");
+			return branches.length === 1 ? branches.join("") : `union<${[...branches].sort().join(", ")}>`;
+		}
+		default: return `${typeLabel(schema)}${isNamed(schema) ? "" : logical(schema)}`;
+	}
+}
+function logical(schema) {
+	const said = logicalOf(schema);
+	if (!said) return "";
+	return said.name === "decimal" ? ` as decimal(${said.precision}, ${said.scale})` : ` as ${said.name}`;
 }
 // src/compat/formats/avro/parse/attributes.ts
 /** An RG-SCHEMA-SYNTAX error at a node. */
@@ -181,10 +294,26 @@ function toDefault(node) {
 	}
 }
 // src/compat/formats/avro/parse/files.ts
-/** Where a type may be defined that its own file does not define: beside the file, under its full name or its short name. */
+/** Files that are looked for: more folders above a file are no layout of a repository. */
+const MAX_FOLDERS = 40;
+/**
+* Where a type may be defined that its own file does not define: beside the file, under its full name or its short name; then, for a type with a
+* namespace, in the folders of that namespace below a folder around the file (`com/shop/Money.avsc`), the nearest first.
+*/
 function candidateFiles(path, fullName) {
 	const directory = path.slice(0, path.lastIndexOf("/") + 1);
-	return [.../* @__PURE__ */ new Set([`${directory}${fullName}.avsc`, `${directory}${shortName(fullName)}.avsc`])];
+	const beside = [`${directory}${fullName}.avsc`, `${directory}${shortName(fullName)}.avsc`];
+	const nested = fullName.includes(".") ? foldersAround(directory).map((folder) => `${folder}${fullName.replaceAll(".", "/")}.avsc`) : [];
+	return [.../* @__PURE__ */ new Set([...beside, ...nested])];
+}
+/** A folder and those around it, the nearest first; each ends with a slash, the root of the repository is empty. */
+function foldersAround(directory) {
+	const folders = [directory];
+	for (let at = directory; at !== "" && folders.length < MAX_FOLDERS;) {
+		at = at.slice(0, at.lastIndexOf("/", at.length - 2) + 1);
+		folders.push(at);
+	}
+	return folders;
 }
 // src/compat/formats/avro/parse/logical.ts
 /** The logical type of a schema object; `undefined` when there is none, it is unknown, or invalid for its carrier (Avro 1.12, Logical Types: then it is ignored). */
@@ -261,7 +390,7 @@ const COMPLEX = [
 const MAX_FIXED_SIZE = 2 ** 31 - 1;
 /**
 * Parses and validates a schema (Avro 1.12): names, namespaces, defaults, unions. Names that the file does not define are looked
-* for in files beside it, `<full name>.avsc` and then `<name>.avsc`.
+* for in files beside it, `<full name>.avsc` and then `<name>.avsc`, and in the folders of their namespace.
 * @throws GateError RG-SCHEMA-SYNTAX with a place
 */
 function parseSchema(source) {
@@ -431,13 +560,14 @@ var SchemaReader = class {
 	#reference(node, namespace) {
 		const fullName = qualify(node.value, namespace);
 		if (!isDottedName(fullName)) throw syntaxError(node, `${JSON.stringify(node.value)} is not a type`, "a type of Avro or the name of a defined type");
-		const found = this.#named.get(fullName) ?? this.#load(fullName) ?? (fullName === node.value ? void 0 : this.#named.get(node.value) ?? this.#load(node.value));
+		const found = this.#named.get(fullName) ?? this.#load(fullName, node) ?? (fullName === node.value ? void 0 : this.#named.get(node.value) ?? this.#load(node.value, node));
 		if (found) return found;
-		throw syntaxError(node, `the type ${fullName} is not defined`, "a type that is defined before it is used, or a file of that name beside this one", `no ${candidateFiles(this.#source.path, fullName).join(" and no ")} defines it`);
+		throw syntaxError(node, `the type ${fullName} is not defined`, "a type that is defined before it is used, or a file of that name beside this one", `looked for in ${candidateFiles(node.place.file, fullName).slice(0, 2).join(", ")}${fullName.includes(".") ? " and the folders of its namespace" : ""}`);
 	}
 	/** Parses the file that should define a name; `undefined` when there is none or it defines something else. */
-	#load(fullName) {
-		for (const path of candidateFiles(this.#source.path, fullName)) {
+	#load(fullName, { place }) {
+		const paths = [place.file, this.#source.path].flatMap((path) => candidateFiles(path, fullName));
+		for (const path of new Set(paths)) {
 			if (this.#loaded.has(path)) continue;
 			const text = this.#source.file?.(path);
 			if (text === void 0) continue;
@@ -715,65 +845,6 @@ function chooseBranch(writer, reader, policy) {
 	const matches = reader.branches.map((branch) => matchTypes(writer, branch.schema, policy));
 	const best = ORDER.find((match) => matches.includes(match));
 	return best === void 0 ? void 0 : reader.branches[matches.indexOf(best)];
-}
-// src/compat/formats/avro/resolve/sizes.ts
-/**
-* How large the smallest value of each type is, counted in scalars; infinite for a type without values (an empty union or enum,
-* a record that contains itself without end). Least fixed point over the graph of types.
-*/
-var Sizes = class {
-	#sizes = /* @__PURE__ */ new Map();
-	constructor(root) {
-		const order = collect(root);
-		for (let changed = true; changed;) {
-			changed = false;
-			for (const schema of order) {
-				const size = this.#measure(schema);
-				if (size === this.of(schema)) continue;
-				this.#sizes.set(schema, size);
-				changed = true;
-			}
-		}
-	}
-	of(schema) {
-		return this.#sizes.get(schema) ?? Number.POSITIVE_INFINITY;
-	}
-	#measure(schema) {
-		switch (schema.kind) {
-			case "union": return 1 + Math.min(...schema.branches.map((branch) => this.of(branch.schema)));
-			case "record": return schema.fields.reduce((sum, field) => sum + this.of(field.type.schema), 1);
-			case "enum": return schema.symbols.length > 0 ? 1 : Number.POSITIVE_INFINITY;
-			case "fixed": return 1 + schema.size / 16;
-			default: return 1;
-		}
-	}
-};
-/** Every type reachable from `root`, each once, parts before the whole; without recursion of ours. */
-function collect(root) {
-	const seen = /* @__PURE__ */ new Set([root]);
-	const order = [];
-	const stack = [{
-		schema: root,
-		inner: innerTypes(root)
-	}];
-	for (let top = stack.at(-1); top; top = stack.at(-1)) {
-		const next = top.inner.pop();
-		if (next === void 0) order.push(stack.pop()?.schema ?? root);
-		else if (!seen.has(next)) {
-			seen.add(next);
-			stack.push({
-				schema: next,
-				inner: innerTypes(next)
-			});
-		}
-	}
-	return order;
-}
-function innerTypes(schema) {
-	if (schema.kind === "array") return [schema.items.schema];
-	if (schema.kind === "map") return [schema.values.schema];
-	if (schema.kind === "union") return schema.branches.map((branch) => branch.schema);
-	return schema.kind === "record" ? schema.fields.map((field) => field.type.schema) : [];
 }
 // src/compat/formats/avro/resolve/compare.ts
 /**
@@ -1806,11 +1877,10 @@ const AVSC_SHOWS = /* @__PURE__ */ new Set([
 	"bytes-as-text"
 ]);
 // src/compat/formats/avro/engine.ts
-/** `profile: qualified` compares names with their namespaces, as avsc and, for enums and fixed, Java do when they read. */
-const QUALIFIED_PROFILE = "qualified";
 const engine = {
 	parse: (source) => parseSchema(source),
-	compare: (writer, reader, policy) => compareSchemas(writer, reader, policy)
+	compare: (writer, reader, policy) => compareSchemas(writer, reader, policy),
+	members: listMembers
 };
 /** All differences with their witnesses. avsc loads only when there is something to confirm. */
 async function compareSchemas(writer, reader, policy) {

@@ -2,7 +2,8 @@ import { GateError, LineIndex } from "./start.js";
 const SPACE = /[ \t\n\r]*/y;
 const TOKEN = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null|[[\]{},:]/y;
 /**
-* Reads strict JSON (RFC 8259) with positions; duplicate keys, comments and trailing commas are refused.
+* Reads JSON (RFC 8259) with positions. Comments are passed over, as the reference implementation of Avro does: many schemas begin with a
+* licence. Duplicate keys and trailing commas are refused.
 * @throws GateError RG-SCHEMA-SYNTAX with a place
 */
 function parseJson(text, file) {
@@ -39,17 +40,36 @@ var JsonReader = class {
 	}
 	/** The next token; the empty text at the end of the file. */
 	#next() {
-		SPACE.lastIndex = this.#at;
-		SPACE.exec(this.#text);
-		TOKEN.lastIndex = SPACE.lastIndex;
-		const place = this.#place(SPACE.lastIndex);
-		const text = this.#text[SPACE.lastIndex] === "\"" ? stringAt(this.#text, SPACE.lastIndex) : TOKEN.exec(this.#text)?.[0];
-		if (text === void 0 && SPACE.lastIndex < this.#text.length) throw this.#error("this is not JSON", place, "strict JSON without comments");
-		this.#at = SPACE.lastIndex + (text ?? "").length;
+		const start = this.#skip(this.#at);
+		const place = this.#place(start);
+		TOKEN.lastIndex = start;
+		const text = this.#text[start] === "\"" ? stringAt(this.#text, start) : TOKEN.exec(this.#text)?.[0];
+		if (text === void 0 && start < this.#text.length) throw this.#error("this is not JSON", place, "JSON");
+		this.#at = start + (text ?? "").length;
 		return {
 			text: text ?? "",
 			place
 		};
+	}
+	/** The offset behind white space and comments. */
+	#skip(from) {
+		let at = from;
+		for (;;) {
+			SPACE.lastIndex = at;
+			SPACE.exec(this.#text);
+			const start = SPACE.lastIndex;
+			if (this.#text.startsWith("//", start)) at = this.#behind("\n", start, this.#text.length);
+			else if (this.#text.startsWith("/*", start)) at = this.#behind("*/", start + 2, void 0);
+			else return start;
+		}
+	}
+	#behind(sign, from, otherwise) {
+		const found = this.#text.indexOf(sign, from);
+		if (found !== -1) return found + sign.length;
+		return otherwise ?? this.#fail("the comment does not end", from - 2, "*/");
+	}
+	#fail(message, offset, expected) {
+		throw this.#error(message, this.#place(offset), expected);
 	}
 	#value({ text, place }) {
 		if (text.startsWith("\"")) return {

@@ -1,3 +1,8 @@
+// src/compat/formats/avro/profile.ts
+/** Unqualified names are compared, as the specification says. */
+const UNQUALIFIED_PROFILE = "unqualified";
+/** Names are compared with their namespaces, as avsc and, for enums and fixed, Java do when they read. */
+const QUALIFIED_PROFILE = "qualified";
 // src/compat/formats/avro/rules.ts
 /** Fields of data as text; a rule's data always carries what its message names. */
 function text(data, key) {
@@ -147,4 +152,4 @@ function list(data, key) {
 	const shown = value.slice(0, MAX_LISTED).join(", ");
 	return value.length > MAX_LISTED ? `${shown} and ${value.length - MAX_LISTED} more` : shown;
 }
-export { AVRO_RULES, applyRule };
+export { AVRO_RULES, QUALIFIED_PROFILE, UNQUALIFIED_PROFILE, applyRule };

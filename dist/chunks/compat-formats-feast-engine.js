@@ -5,12 +5,24 @@ import "./compat-source-index-shared.js";
 // src/compat/formats/feast/model.ts
 /** The keys that a client has to send for a view, by name with their type where it is known; undefined where they could not be read. */
 function joinKeysOf(store, view) {
-	if (!view.entities) return void 0;
+	if (!view.entities) return view.sources && keysOfSources(store, view.sources);
 	const keys = /* @__PURE__ */ new Map();
 	for (const name of view.entities) {
 		const entity = store.entities.get(name);
 		if (entity && entity.joinKey === void 0) return void 0;
-		keys.set(entity?.joinKey ?? name, entity?.type);
+		const key = entity?.joinKey ?? name;
+		keys.set(key, view.keyTypes.get(key) ?? entity?.type);
+	}
+	return keys;
+}
+/** On-demand views over on-demand views are not followed. */
+function keysOfSources(store, { views, inputs }) {
+	const keys = new Map(inputs);
+	for (const name of views) {
+		const view = store.views.get(name);
+		const own = view?.entities && joinKeysOf(store, view);
+		if (!own) return void 0;
+		for (const [key, type] of own) keys.set(key, type);
 	}
 	return keys;
 }
@@ -210,7 +222,7 @@ const VIEWS = [
 /** Reads what `feast registry-dump` prints. @throws GateError RG-SCHEMA-SYNTAX */
 function readDump(source) {
 	const root = parseJson(source.text, source.path);
-	const members = membersOf(root, "the dump");
+	const members = membersOf$1(root, "the dump");
 	const services = specs(members, "featureServices").map(readService);
 	return {
 		entities: byName(specs(members, "entities").map(readEntity)),
@@ -227,7 +239,7 @@ function refuse(place, message) {
 		expected: "what `feast registry-dump` prints"
 	});
 }
-function membersOf(node, what) {
+function membersOf$1(node, what) {
 	if (node.type !== "object") throw refuse(node.place, `${what} is not an object`);
 	return node.members;
 }
@@ -246,9 +258,9 @@ function textOf(members, key) {
 /** The specification of each object of a kind; older dumps have it without `spec` around. */
 function specs(members, key) {
 	return listOf(members, key).map((node) => {
-		const object = membersOf(node, `an item of ${key}`);
+		const object = membersOf$1(node, `an item of ${key}`);
 		const spec = object.get("spec")?.value;
-		return [spec ? membersOf(spec, "spec") : object, node.place];
+		return [spec ? membersOf$1(spec, "spec") : object, node.place];
 	});
 }
 function byName(items) {
@@ -282,6 +294,8 @@ function readView(spec, place, kind) {
 		name: nameOf(spec, place),
 		entities: onDemand ? void 0 : readEntityNames(spec),
 		features: readFeatures(listOf(spec, "features")),
+		...onDemand ? { sources: readSources(spec) } : {},
+		keyTypes: new Map([...readFeatures(listOf(spec, "entityColumns"))].map(([key, { type }]) => [key, type])),
 		complete: true,
 		ttl: readDuration(textOf(spec, "ttl"), place),
 		online: onDemand || online?.type === "boolean" && online.value,
@@ -290,12 +304,30 @@ function readView(spec, place, kind) {
 		place
 	};
 }
+function readSources(spec) {
+	const views = [];
+	const inputs = /* @__PURE__ */ new Map();
+	const sources = spec.get("sources")?.value;
+	for (const { value } of sources?.type === "object" ? sources.members.values() : []) {
+		const source = membersOf$1(value, "a source");
+		const [projection, request] = [source.get("featureViewProjection")?.value, source.get("requestDataSource")?.value];
+		const view = projection && textOf(membersOf$1(projection, "a projection"), "featureViewName");
+		if (view !== void 0) views.push(view);
+		const options = request && membersOf$1(request, "a request source").get("requestDataOptions")?.value;
+		const schema = options ? listOf(membersOf$1(options, "requestDataOptions"), "schema") : [];
+		for (const [name, { type }] of readFeatures(schema)) inputs.set(name, type);
+	}
+	return {
+		views,
+		inputs
+	};
+}
 function readEntityNames(spec) {
 	return listOf(spec, "entities").flatMap((node) => node.type === "string" && node.value !== "__dummy" ? [node.value] : []);
 }
 function readFeatures(nodes) {
 	return new Map(nodes.map((node) => {
-		const members = membersOf(node, "a feature");
+		const members = membersOf$1(node, "a feature");
 		return [nameOf(members, node.place), {
 			type: textOf(members, "valueType") ?? "INVALID",
 			place: node.place
@@ -317,14 +349,22 @@ function findBody(node) {
 	const inner = node.members.get("userDefinedFunction")?.value;
 	return inner && findBody(inner);
 }
+/** A view under another name, or by other keys, is another thing to the clients of a service. */
+function aliasOf(projection) {
+	const alias = textOf(projection, "featureViewNameAlias") ?? "";
+	const map = projection.get("joinKeyMap")?.value;
+	const keys = map?.type === "object" ? [...map.members.keys()].sort().map((key) => `${key}=${textOf(map.members, key) ?? ""}`) : [];
+	return `${alias === "" ? "" : ` as ${alias}`}${keys.length === 0 ? "" : ` by ${keys.join(", ")}`}`;
+}
 function readService([spec, place]) {
 	const features = /* @__PURE__ */ new Map();
 	for (const node of listOf(spec, "features")) {
-		const projection = membersOf(node, "a projection");
+		const projection = membersOf$1(node, "a projection");
 		const view = textOf(projection, "featureViewName");
 		if (view === void 0) throw refuse(node.place, "a projection names no feature view");
 		const columns = [...readFeatures(listOf(projection, "featureColumns")).keys()];
-		features.set(view, /* @__PURE__ */ new Set([...features.get(view) ?? [], ...columns]));
+		const key = `${view}${aliasOf(projection)}`;
+		features.set(key, /* @__PURE__ */ new Set([...features.get(key) ?? [], ...columns]));
 	}
 	return {
 		name: nameOf(spec, place),
@@ -332,6 +372,47 @@ function readService([spec, place]) {
 		unread: [],
 		place
 	};
+}
+// src/compat/formats/feast/members.ts
+/** Views, their features, entities and services: names under which values are stored and asked for. */
+function* membersOf(store) {
+	for (const { name, joinKey, type, place } of store.entities.values()) {
+		if (joinKey === void 0) continue;
+		yield {
+			key: `/entities${pointer(name)}`,
+			name: `the entity ${name}`,
+			signature: `${joinKey} ${type ?? ""}`.trim(),
+			place
+		};
+	}
+	for (const view of store.views.values()) {
+		const keys = joinKeysOf(store, view);
+		const signature = keys ? `by ${[...keys.keys()].sort().join(", ") || "no key"}` : "a view";
+		yield {
+			key: `/views${pointer(view.name)}`,
+			name: `the feature view ${view.name}`,
+			signature,
+			place: view.place
+		};
+		for (const [name, { type, place }] of view.features) {
+			if (type === void 0) continue;
+			yield {
+				key: `/views${pointer(view.name)}${pointer(name)}`,
+				name: `the feature ${view.name}:${name}`,
+				signature: type,
+				place
+			};
+		}
+	}
+	for (const { name, place } of store.services.values()) yield {
+		key: `/services${pointer(name)}`,
+		name: `the feature service ${name}`,
+		signature: "a feature service",
+		place
+	};
+}
+function pointer(name) {
+	return `/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
 }
 // src/compat/formats/feast/python/expressions.ts
 const CONSTANTS = {
@@ -841,8 +922,9 @@ var ModuleReader = class {
 		if (first.text === "from" || first.text === "import") return this.#import(tokens);
 		if (first.text === "def" || first.text === "async" || first.text === "class") return this.#define(tokens, block, decorators);
 		const equals = assignment(tokens);
-		if (equals !== -1) return this.#bind(first, readExpression(tokens.slice(equals + 1), this.#text));
+		if (equals !== -1) return this.#assign(first, tokens, readExpression(tokens.slice(equals + 1), this.#text));
 		if (tokens.at(-1)?.text === ":" || tokens.some((token) => token.text === ":")) return this.#block(tokens, block);
+		if (mentions(tokens)) this.#note(first.place, "a definition inside of a statement");
 		const target = first.text === "del" ? second : first;
 		if (target && this.#bindings.has(target.text)) this.#bindings.set(target.text, this.#openAt(target, `${target.text}, which is changed later`));
 	}
@@ -852,6 +934,11 @@ var ModuleReader = class {
 			place: token.place,
 			text
 		};
+	}
+	/** A definition inside of a value that is computed, such as `a = b = FeatureView(…)` or `FeatureView(…) if x else y`. */
+	#assign(name, tokens, value) {
+		if ((value.kind === "open" || value.kind === "call" && value.base !== void 0) && mentions(tokens)) this.#note(name.place, `${name.text}, which is computed`);
+		this.#bind(name, value);
 	}
 	#bind(name, value) {
 		const twice = this.#bindings.has(name.text) ? this.#openAt(name, `${name.text}, which is assigned twice`) : value;
@@ -1149,6 +1236,7 @@ var DefinitionReader = class {
 			name,
 			entities,
 			features,
+			keyTypes: new Map([...all].filter(([field]) => keys.has(field)).map(([field, { type }]) => [field, type])),
 			complete,
 			ttl,
 			online: typeof served === "boolean" ? served : void 0,
@@ -1247,7 +1335,8 @@ function shorten(text) {
 // src/compat/formats/feast/engine.ts
 const engine = {
 	parse: parseStore,
-	compare: compareStores
+	compare: compareStores,
+	members: membersOf
 };
 /**
 * Reads a registry dump, or by its name a Python file.

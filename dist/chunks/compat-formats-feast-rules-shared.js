@@ -1,8 +1,5 @@
+import { text } from "./compat-source-message-shared.js";
 // src/compat/formats/feast/rules.ts
-function text(data, key) {
-	const value = data[key];
-	return typeof value === "string" ? value : JSON.stringify(value ?? null);
-}
 const KEEP = "Keep it until no release in the window reads it.";
 const RULES = {
 	"view-removed": {

@@ -1,46 +1,9 @@
-import { __toESM } from "./runtime.js";
+import { BUILT_IN_DIRECTIVES, BUILT_IN_SCALARS, ROOTS, isComposite, isLeaf, isRequired, isUntouched, placed, possibleTypes } from "./compat-formats-graphql-model-shared.js";
 import { applyRule } from "./compat-formats-graphql-rules-shared.js";
-import { require_blockString, require_kinds } from "./graphql-shared.js";
-import { require_parser, require_source } from "./graphql-shared4.js";
+import { Judge, SPREAD, TYPENAME, endOfString, printOperation, refuseNesting, tooDeep } from "./compat-formats-graphql-parse-nesting-shared.js";
 import { GateError, LineIndex, isJsonArray, isJsonObject } from "./start.js";
+import { require_blockString } from "./graphql-shared4.js";
 import { parseTree, printParseErrorCode } from "./jsonc-parser-shared.js";
-// src/compat/formats/graphql/model.ts
-const ROOTS = [
-	"query",
-	"mutation",
-	"subscription"
-];
-/** What every service knows, whether its schema says so or not. */
-const BUILT_IN_SCALARS = /* @__PURE__ */ new Set([
-	"Int",
-	"Float",
-	"String",
-	"Boolean",
-	"ID"
-]);
-const BUILT_IN_DIRECTIVES = /* @__PURE__ */ new Set([
-	"skip",
-	"include",
-	"deprecated",
-	"specifiedBy",
-	"oneOf"
-]);
-function isComposite(kind) {
-	return kind === "object" || kind === "interface" || kind === "union";
-}
-/** Whether a named type has no fields to select: a scalar (built in or not) or an enum. */
-function isLeaf(schema, name) {
-	const kind = schema.types.get(name)?.kind;
-	return BUILT_IN_SCALARS.has(name) || kind === "scalar" || kind === "enum";
-}
-/** Whether a value has to be given. */
-function isRequired({ type, fallback }) {
-	return type.nonNull && fallback === void 0;
-}
-/** The objects a composite type may stand for; an object stands for itself. */
-function possibleTypes(schema, name) {
-	return schema.possible.get(name) ?? new Set(schema.types.get(name)?.kind === "object" ? [name] : []);
-}
 // src/compat/formats/graphql/diff/type-ref.ts
 /** Whether a client that was promised `client` can read answers of type `server`. Promising more than before is fine. */
 function compareOutput(client, server) {
@@ -128,7 +91,7 @@ function makeIssue(rule, kind, input, data, owner, { writer = owner.writer, read
 }
 // src/compat/formats/graphql/diff/directives.ts
 /** Where operations can carry a directive; the other places are for schemas alone. */
-const EXECUTABLE = /* @__PURE__ */ new Set([
+const EXECUTABLE$1 = /* @__PURE__ */ new Set([
 	"QUERY",
 	"MUTATION",
 	"SUBSCRIPTION",
@@ -209,6 +172,121 @@ function diffDirective(directive, other) {
 		...args,
 		...repeated
 	];
+}
+// src/compat/formats/graphql/announce.ts
+const NEVER = { deprecated: false };
+/** What directives say about something that is gone. */
+function announcementOf({ deprecated, sunset }) {
+	return deprecated === void 0 ? NEVER : {
+		deprecated: true,
+		...sunset === void 0 ? {} : { sunset }
+	};
+}
+/** A schema is compared several times in a window. */
+const KNOWN = /* @__PURE__ */ new WeakMap();
+/**
+* How a schema announces that its types will go. GraphQL cannot deprecate a type; but one that operations only come to through something
+* deprecated goes with it, and not before the last of those does.
+*/
+var Announcements = class Announcements {
+	#schema;
+	#types;
+	constructor(schema) {
+		this.#schema = schema;
+	}
+	static of(schema) {
+		const known = KNOWN.get(schema) ?? new Announcements(schema);
+		KNOWN.set(schema, known);
+		return known;
+	}
+	type(name) {
+		this.#types ??= announceTypes(this.#schema);
+		return this.#types.get(name) ?? NEVER;
+	}
+	/** A part that is deprecated itself, or goes with what it stands in. */
+	part(owner, ...marks) {
+		const own = marks.find(({ deprecated }) => deprecated !== void 0);
+		return own ? announcementOf(own) : this.type(owner);
+	}
+};
+function announceTypes(schema) {
+	const announced = /* @__PURE__ */ new Map();
+	const ends = [];
+	for (const name of deadRoots(schema)) {
+		const fields = [...schema.types.get(name)?.fields.values() ?? []].map((by) => ({
+			to: name,
+			by
+		}));
+		announced.set(name, announcementOf(lastFirst(fields)[0]?.by ?? {}));
+		eachEdge(name, schema, (to, by) => by && ends.push({
+			to,
+			by
+		}));
+	}
+	const alive = /* @__PURE__ */ new Set();
+	const queue = [];
+	const live = (to, by) => {
+		if (by) ends.push({
+			to,
+			by
+		});
+		else if (!alive.has(to) && !announced.has(to)) {
+			alive.add(to);
+			queue.push(to);
+		}
+	};
+	for (const name of startsOf(schema)) live(name, void 0);
+	for (const name of queue) eachEdge(name, schema, live);
+	for (const { to: start, by: end } of lastFirst(ends)) {
+		const going = [];
+		const label = (to) => {
+			if (alive.has(to) || announced.has(to)) return;
+			announced.set(to, announcementOf(end));
+			going.push(to);
+		};
+		label(start, void 0);
+		for (const name of going) eachEdge(name, schema, label);
+	}
+	return announced;
+}
+/** Those that say no day before those that say a late one: what goes first does not decide. */
+function lastFirst(edges) {
+	const rank = ({ by }) => by.sunset ?? "9999-99-99";
+	return edges.map((edge) => ({
+		edge,
+		key: rank(edge)
+	})).sort((a, b) => a.key < b.key ? 1 : -1).map(({ edge }) => edge);
+}
+/** Roots of which everything is deprecated: no operation begins there for long. */
+function deadRoots({ roots, types }) {
+	return [...roots.values()].flatMap(({ type }) => {
+		const fields = [...types.get(type)?.fields.values() ?? []];
+		return fields.length > 0 && fields.every(({ deprecated }) => deprecated !== void 0) ? [type] : [];
+	});
+}
+/** Where operations begin; without roots, everywhere. */
+function startsOf({ roots, types, directives }) {
+	if (roots.size === 0) return [...types.keys()];
+	const entities = [...types.values()].flatMap(({ name, entity, kind }) => entity && isComposite(kind) ? [name] : []);
+	const given = [...directives.values()].flatMap(({ args, locations }) => [...locations].some((location) => EXECUTABLE$1.has(location)) ? [...args.values()].map(({ type }) => type.name) : []);
+	return [
+		...[...roots.values()].map(({ type }) => type),
+		...entities,
+		...given
+	];
+}
+/** All that leads on from a type, with what is deprecated on the way. */
+function eachEdge(name, schema, follow) {
+	const type = schema.types.get(name);
+	if (!type) return;
+	for (const parent of type.interfaces.keys()) follow(parent, void 0);
+	if (type.kind === "union" || type.kind === "interface") for (const member of possibleTypes(schema, name)) follow(member, void 0);
+	for (const field of type.fields.values()) {
+		const by = field.deprecated === void 0 ? void 0 : field;
+		follow(field.type.name, by);
+		for (const arg of field.args.values()) follow(arg.type.name, arg.deprecated === void 0 ? by : arg);
+	}
+	for (const input of type.inputs.values()) follow(input.type.name, input.deprecated === void 0 ? void 0 : input);
 }
 // src/compat/formats/graphql/diff/fields.ts
 /** The fields of an object type or an interface, with their arguments. */
@@ -311,11 +389,15 @@ function diffMembers(client, server) {
 	const issues = [];
 	for (const type of client.types.values()) {
 		const other = server.types.get(type.name);
-		if (!other || other.kind !== type.kind) continue;
-		if (type.kind === "union") issues.push(...diffUnion(type, other));
-		if (type.interfaces.size > 0) issues.push(...lostInterfaces(type, other, client, server));
+		if (!other || other.kind !== type.kind || isUntouched(type, other)) continue;
+		if (type.kind === "union") issues.push(...diffUnion(placed(type), placed(other)));
+		if (type.interfaces.size > 0) issues.push(...lostInterfaces(placed(type), other, client, server));
 	}
-	for (const type of server.types.values()) if (type.kind === "object") issues.push(...gainedInterfaces(type, client));
+	for (const type of server.types.values()) {
+		if (type.kind !== "object" || type.interfaces.size === 0) continue;
+		const before = client.types.get(type.name);
+		if (!before || !isUntouched(before, type)) issues.push(...gainedInterfaces(placed(type), client));
+	}
 	return issues;
 }
 function diffUnion(type, other) {
@@ -376,7 +458,7 @@ function findIssues(client, server) {
 		const other = server.types.get(type.name);
 		if (!other) issues.push(typeMissing(type, server.place));
 		else if (other.kind !== type.kind) issues.push(kindChanged(type, other));
-		else issues.push(...diffType(type, other));
+		else if (!isUntouched(type, other)) issues.push(...diffKeys(type, other), ...diffType(placed(type), placed(other)));
 	}
 	return issues.map((issue) => ({
 		key: `${issue.path} ${issue.rule}`,
@@ -453,6 +535,25 @@ function kindChanged(type, other) {
 		}
 	};
 }
+/** By what gateways ask for an entity. They were composed with the older schema, whatever operations clients send. */
+function diffKeys(type, other) {
+	return [...type.keys].filter((key) => !other.keys.has(key)).map((key) => ({
+		rule: "entity-key-missing",
+		kind: "breaking",
+		path: `/${type.name}`,
+		data: {
+			type: type.name,
+			key
+		},
+		writer: type.place,
+		reader: other.place,
+		target: {
+			on: "entity",
+			type: type.name,
+			key
+		}
+	}));
+}
 function diffType(type, other) {
 	switch (type.kind) {
 		case "object":
@@ -528,33 +629,50 @@ function diffScalar(type, other) {
 }
 // src/compat/formats/graphql/reach.ts
 const ANYTHING$1 = {
+	type: () => true,
 	field: () => true,
 	fragment: () => true,
 	directive: () => true
 };
+const WHOLE = /* @__PURE__ */ new WeakMap();
 /** Which types the operations of a schema can reach, each on one of the shortest ways. */
-var Reach = class {
+var Reach = class Reach {
 	schema;
 	/** True where the schema has no roots: nothing can be said to be out of reach. */
 	open;
 	outputs = /* @__PURE__ */ new Map();
-	/** Scalars and enums by the first field that answers with them. */
-	leaves = /* @__PURE__ */ new Map();
-	inputs = /* @__PURE__ */ new Map();
 	#passable;
+	#leaves;
+	#inputs;
 	constructor(schema, passable = ANYTHING$1) {
 		this.schema = schema;
 		this.#passable = passable;
 		this.open = schema.roots.size === 0;
 		this.#walkOutputs();
-		this.#walkInputs();
+	}
+	/** The ways through a whole schema, which is compared several times in a window. */
+	static through(schema) {
+		const known = WHOLE.get(schema) ?? new Reach(schema);
+		WHOLE.set(schema, known);
+		return known;
+	}
+	/** Scalars and enums by the first field that answers with them. */
+	get leaves() {
+		this.#leaves ??= this.#findLeaves();
+		return this.#leaves;
+	}
+	/** What clients give, by the first place where they give it. */
+	get inputs() {
+		this.#inputs ??= this.#findInputs();
+		return this.#inputs;
 	}
 	/** Whether an operation, or its answer, can have to do with this part of the schema. */
 	reaches(target) {
 		if (this.open) return true;
 		switch (target.on) {
 			case "root":
-			case "operation": return true;
+			case "operation":
+			case "entity": return true;
 			case "type": return this.#knows(target.type);
 			case "field":
 			case "argument": return this.outputs.has(target.type);
@@ -569,7 +687,7 @@ var Reach = class {
 		return this.outputs.has(type) || this.inputs.has(type) || this.leaves.has(type);
 	}
 	#carries(name, location) {
-		return (location === void 0 ? [...this.schema.directives.get(name)?.locations ?? []] : [location]).some((one) => EXECUTABLE.has(one));
+		return (location === void 0 ? [...this.schema.directives.get(name)?.locations ?? []] : [location]).some((one) => EXECUTABLE$1.has(one));
 	}
 	#walkOutputs() {
 		const { roots, types } = this.schema;
@@ -611,15 +729,11 @@ var Reach = class {
 	}
 	#walkType(name, add) {
 		const type = this.schema.types.get(name);
+		if (!this.#passable.type(name)) return;
 		for (const field of type?.fields.values() ?? []) {
-			if (!this.#passable.field(name, field.name)) continue;
 			const target = field.type.name;
-			if (isLeaf(this.schema, target)) {
-				if (!this.leaves.has(target)) this.leaves.set(target, {
-					type: name,
-					field: field.name
-				});
-			} else add(target, {
+			if (this.outputs.has(target) || !isComposite(this.schema.types.get(target)?.kind)) continue;
+			if (this.#passable.type(target) && this.#passable.field(name, field.name)) add(target, {
 				by: "field",
 				from: name,
 				field: field.name
@@ -631,22 +745,40 @@ var Reach = class {
 			from: name
 		});
 	}
-	#walkInputs() {
-		const queue = [];
-		const add = (type, site) => {
-			if (this.inputs.has(type)) return;
-			this.inputs.set(type, site);
-			if (this.schema.types.get(type)?.kind === "input object") queue.push(site);
-		};
-		for (const name of this.outputs.keys()) for (const { name: field, args } of this.schema.types.get(name)?.fields.values() ?? []) {
-			if (args.size === 0 || !this.#passable.field(name, field)) continue;
-			for (const { name: arg, type } of args.values()) add(type.name, {
-				owner: {
+	#findLeaves() {
+		const leaves = /* @__PURE__ */ new Map();
+		for (const name of this.outputs.keys()) {
+			if (!this.#passable.type(name)) continue;
+			for (const { name: field, type } of this.schema.types.get(name)?.fields.values() ?? []) {
+				if (leaves.has(type.name) || !isLeaf(this.schema, type.name)) continue;
+				if (this.#passable.type(type.name) && this.#passable.field(name, field)) leaves.set(type.name, {
 					type: name,
 					field
-				},
-				arg
-			});
+				});
+			}
+		}
+		return leaves;
+	}
+	#findInputs() {
+		const inputs = /* @__PURE__ */ new Map();
+		const queue = [];
+		const add = (type, site) => {
+			if (inputs.has(type)) return;
+			inputs.set(type, site);
+			if (this.schema.types.get(type)?.kind === "input object") queue.push(site);
+		};
+		for (const name of this.outputs.keys()) {
+			if (!this.#passable.type(name)) continue;
+			for (const { name: field, args, type: answer } of this.schema.types.get(name)?.fields.values() ?? []) {
+				if (args.size === 0 || !this.#passable.type(answer.name) || !this.#passable.field(name, field)) continue;
+				for (const { name: arg, type } of args.values()) add(type.name, {
+					owner: {
+						type: name,
+						field
+					},
+					arg
+				});
+			}
 		}
 		for (const { name, args } of this.schema.directives.values()) {
 			if (!this.#carries(name, void 0) || !this.#passable.directive(name)) continue;
@@ -656,6 +788,7 @@ var Reach = class {
 			});
 		}
 		this.#walkInputObjects(queue, add);
+		return inputs;
 	}
 	#walkInputObjects(queue, add) {
 		for (let at = queue.shift(); at; at = queue.shift()) {
@@ -674,432 +807,34 @@ function typeAt(schema, site) {
 	const { owner, arg } = site;
 	return ("directive" in owner ? schema.directives.get(owner.directive)?.args : schema.types.get(owner.type)?.fields.get(owner.field)?.args)?.get(arg)?.type.name;
 }
-// src/compat/formats/graphql/parse/nesting.ts
-var import_kinds = require_kinds();
-var import_source = require_source();
-var import_parser = require_parser();
-const OPEN = /* @__PURE__ */ new Set([
-	40,
-	91,
-	123
-]);
-const CLOSE = /* @__PURE__ */ new Set([
-	41,
-	93,
-	125
-]);
-const QUOTE$1 = 34;
-/** Parsers recurse for every bracket, so they are counted before. Works for JSON, too. @throws GateError RG-SCHEMA-SYNTAX */
-function refuseNesting(text, path) {
-	let depth = 0;
-	for (let at = 0; at < text.length; at += 1) {
-		const code = text.charCodeAt(at);
-		if (code === QUOTE$1) at = endOfString(text, at);
-		else if (code === 35) at = endOfLine(text, at);
-		else if (OPEN.has(code)) {
-			depth += 1;
-			if (depth > 200) throw tooDeep({
-				file: path,
-				...new LineIndex(text).at(at)
-			});
-		} else if (CLOSE.has(code)) depth -= 1;
+// src/compat/formats/graphql/removal.ts
+const UNMARKED = {};
+/** How the client's schema had announced what an issue says is gone; `undefined` for issues that say something else, or do not block. */
+function removalOf({ rule, kind, target }, client, announced) {
+	if (kind !== "breaking") return void 0;
+	const type = "type" in target ? client.types.get(target.type) : void 0;
+	const name = type?.name ?? "";
+	switch (rule) {
+		case "type-missing": return announced.type(name);
+		case "root-type-missing": return target.on === "root" ? announced.type(client.roots.get(target.root)?.type ?? "") : void 0;
+		case "field-missing": return target.on === "field" ? announced.part(name, type?.fields.get(target.field) ?? UNMARKED) : void 0;
+		case "input-field-missing": return target.on === "input-field" ? announced.part(name, type?.inputs.get(target.field) ?? UNMARKED) : void 0;
+		case "enum-value-missing": return target.on === "enum-value" ? announced.part(name, type?.values.get(target.value) ?? UNMARKED) : void 0;
+		case "argument-missing": return argumentRemoval(target, client, announced);
+		case "union-member-missing":
+		case "interface-missing": return target.on === "member" ? eitherOf(announced.type(target.member), announced.type(target.type)) : void 0;
+		case "directive-missing": return { deprecated: false };
+		default: return;
 	}
 }
-/** The error for what is nested too deeply. */
-function tooDeep(place) {
-	return new GateError("RG-SCHEMA-SYNTAX", `nesting is deeper than 200 levels`, {
-		place,
-		expected: "a shallower schema"
-	});
+function argumentRemoval(target, client, announced) {
+	if (target.on === "directive") return announcementOf(client.directives.get(target.directive)?.args.get(target.arg ?? "") ?? UNMARKED);
+	if (target.on !== "argument") return void 0;
+	const field = client.types.get(target.type)?.fields.get(target.field);
+	return announced.part(target.type, field?.args.get(target.arg) ?? UNMARKED, field ?? UNMARKED);
 }
-function endOfLine(text, start) {
-	let at = start;
-	while (at < text.length && text.charCodeAt(at) !== 10 && text.charCodeAt(at) !== 13) at += 1;
-	return at;
-}
-/** The offset of the last sign of the text that begins at `start`; an open one ends with its line, and the parser complains. */
-function endOfString(text, start) {
-	if (text.startsWith("\"\"\"", start)) {
-		for (let at = text.indexOf("\"\"\"", start + 3); at !== -1; at = text.indexOf("\"\"\"", at + 3)) if (text[at - 1] !== "\\") return at + 2;
-		return text.length;
-	}
-	for (let at = start + 1; at < text.length; at += 1) {
-		const code = text.charCodeAt(at);
-		if (code === QUOTE$1 || code === 10 || code === 13) return at;
-		if (code === 92) at += 1;
-	}
-	return text.length;
-}
-// src/compat/formats/graphql/parse/document.ts
-/** A document with operations, by the reference parser. @throws GateError RG-SCHEMA-SYNTAX with a place */
-function parseDocument(text, path, maxTokens) {
-	refuseNesting(text, path);
-	try {
-		return (0, import_parser.parse)(new import_source.Source(text, path), { maxTokens });
-	} catch (cause) {
-		throw syntaxError(cause, path);
-	}
-}
-/** What the parser throws knows its place and prefixes its message. */
-function syntaxError(cause, path) {
-	const { message, locations } = cause;
-	const [at] = locations ?? [];
-	return new GateError("RG-SCHEMA-SYNTAX", String(message).replace(/^Syntax Error: /, ""), {
-		place: {
-			file: path,
-			line: at?.line ?? 1,
-			column: at?.column ?? 1
-		},
-		expected: "a document in the syntax of GraphQL",
-		cause
-	});
-}
-// src/compat/formats/graphql/witness/prune.ts
-/** All names in a document, strings and comments included. */
-function namesIn(document) {
-	return document.match(/[_A-Za-z]\w*/g) ?? [];
-}
-/**
-* The part of a schema that decides about documents which mention only this, as SDL: other fields are left out, and types that then
-* nothing leads to. Building all of a large schema takes many times as long as comparing it.
-*/
-function printPruned(schema, { fields, types }) {
-	const keeps = (type, field) => fields.has(`${type}.${field}`) || fields.has(field);
-	const seen = /* @__PURE__ */ new Set();
-	const lines = [];
-	const queue = [...types, ...[...schema.roots.values()].map(({ type }) => type)];
-	for (const directive of schema.directives.values()) {
-		lines.push(printDirective(directive));
-		queue.push(...inputTypes(directive.args));
-	}
-	for (let name = queue.pop(); name !== void 0; name = queue.pop()) {
-		const type = schema.types.get(name);
-		if (!type || seen.has(name)) continue;
-		seen.add(name);
-		const kept = [...type.fields.values()].filter((field) => keeps(type.name, field.name));
-		lines.push(printType({
-			...type,
-			fields: new Map(kept.map((field) => [field.name, field]))
-		}));
-		queue.push(...kept.flatMap((field) => [field.type.name, ...inputTypes(field.args)]), ...inputTypes(type.inputs));
-		queue.push(...type.interfaces.keys(), ...type.members.keys(), ...possibleTypes(schema, name));
-	}
-	const roots = [...schema.roots].map(([root, { type }]) => `${root}: ${type}`);
-	return `${roots.length > 0 ? `schema { ${roots.join(" ")} }\n` : ""}${lines.join("\n")}`;
-}
-function inputTypes(inputs) {
-	return [...inputs.values()].flatMap(({ type }) => BUILT_IN_SCALARS.has(type.name) ? [] : [type.name]);
-}
-function printInputs(inputs) {
-	return [...inputs.values()].map(({ name, type, fallback }) => `${name}: ${type.text}${fallback === void 0 ? "" : ` = ${fallback}`}`).join(" ");
-}
-function printArguments(args) {
-	return args.size === 0 ? "" : `(${printInputs(args)})`;
-}
-function printDirective({ name, args, repeatable, locations }) {
-	return `directive @${name}${printArguments(args)}${repeatable ? " repeatable" : ""} on ${[...locations].join(" | ")}`;
-}
-function printType(type) {
-	const { name, kind } = type;
-	const interfaces = type.interfaces.size === 0 ? "" : ` implements ${[...type.interfaces.keys()].join(" & ")}`;
-	const block = (lines) => lines.length === 0 ? "" : ` { ${lines.join(" ")} }`;
-	switch (kind) {
-		case "object":
-		case "interface": return `${kind === "object" ? "type" : kind} ${name}${interfaces}${block([...type.fields.values()].map((field) => `${field.name}${printArguments(field.args)}: ${field.type.text}`))}`;
-		case "input object": return `input ${name}${type.oneOf ? " @oneOf" : ""}${block(type.inputs.size === 0 ? [] : [printInputs(type.inputs)])}`;
-		case "enum": return `enum ${name}${block([...type.values.keys()])}`;
-		case "union": return `union ${name}${type.members.size === 0 ? "" : ` = ${[...type.members.keys()].join(" | ")}`}`;
-		default: return `scalar ${name}`;
-	}
-}
-// src/compat/formats/graphql/witness/judge.ts
-/** graphql-js, the reference implementation: it loads only when there is something to confirm. */
-async function load() {
-	const [parser, builder, validation, rules, execution] = await Promise.all([
-		import("./graphql2.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1)),
-		import("./graphql5.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1)),
-		import("./graphql4.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1)),
-		import("./graphql3.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1)),
-		import("./graphql.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1))
-	]);
-	return {
-		parse: parser.parse,
-		buildSchema: builder.buildSchema,
-		validate: validation.validate,
-		execute: execution.execute,
-		rules: rules.specifiedRules.filter((rule) => rule.name !== "NoUnusedFragmentsRule")
-	};
-}
-const MAX_COMPLAINTS = 10;
-/** Judges documents by graphql-js over the part of each schema that they mention. */
-var Judge = class Judge {
-	#graphql;
-	#client;
-	#server;
-	constructor(graphql, client, server) {
-		this.#graphql = graphql;
-		this.#client = client;
-		this.#server = server;
-	}
-	/** @param mentions all that will be judged; nothing else may be asked about */
-	static async over(mentions, client, server) {
-		const graphql = await load();
-		const build = (schema) => graphql.buildSchema(printPruned(schema, mentions), {
-			assumeValid: true,
-			assumeValidSDL: true,
-			noLocation: true
-		});
-		return new Judge(graphql, build(client), build(server));
-	}
-	parse(text) {
-		return this.#graphql.parse(text, { noLocation: true });
-	}
-	/** What is wrong with a document on one side; nothing when it is valid. */
-	complaints(document, side) {
-		const schema = side === "client" ? this.#client : this.#server;
-		return this.#graphql.validate(schema, document, this.#graphql.rules, {
-			maxErrors: MAX_COMPLAINTS,
-			hideSuggestions: true
-		}).map(({ message }) => message);
-	}
-	/** What fails when a service of one side gives an answer to an operation; `undefined` for nothing. */
-	playing(document, answer, variables, side) {
-		const schema = side === "client" ? this.#client : this.#server;
-		try {
-			const result = this.#graphql.execute({
-				schema,
-				document,
-				rootValue: answer,
-				variableValues: variables
-			});
-			return "then" in result ? "the answer is not at hand" : result.errors?.[0]?.message;
-		} catch (thrown) {
-			return thrown instanceof Error ? thrown.message : String(thrown);
-		}
-	}
-};
-// src/compat/formats/graphql/usage/collect.ts
-/**
-* What a document uses of the client's schema, as texts: `type T`, `T.f`, `T.f(a)`, `T.f(-a)` for an argument left out, `I.f`, `E.V`,
-* `answer T`, `T|M` for a fragment on M inside of T, `@d`, `@d LOCATION`, `@d(a)`, `root query`. What the schema does not know is passed over.
-*/
-function collectUses(document, schema) {
-	const collector = new Collector(schema);
-	for (const node of document.definitions) if (node.kind === import_kinds.Kind.OPERATION_DEFINITION) collector.operation(node);
-	else if (node.kind === import_kinds.Kind.FRAGMENT_DEFINITION) collector.fragment(node);
-	const conditions = new Map(document.definitions.flatMap((node) => node.kind === import_kinds.Kind.FRAGMENT_DEFINITION ? [[node.name.value, node.typeCondition.name.value]] : []));
-	for (const [parent, spread] of collector.spreads) {
-		const condition = conditions.get(spread);
-		if (condition !== void 0) collector.uses.add(`${parent}|${condition}`);
-	}
-	return collector.uses;
-}
-var Collector = class {
-	uses = /* @__PURE__ */ new Set();
-	spreads = [];
-	#schema;
-	constructor(schema) {
-		this.#schema = schema;
-	}
-	operation(node) {
-		this.uses.add(`root ${node.operation}`);
-		this.#directives(node.directives, node.operation.toUpperCase());
-		for (const { type, directives, defaultValue } of node.variableDefinitions ?? []) {
-			this.#directives(directives, "VARIABLE_DEFINITION");
-			const name = namedType(type);
-			this.#anyValue(name);
-			if (defaultValue) this.#value(defaultValue, name);
-		}
-		this.#selections(node.selectionSet, this.#schema.roots.get(node.operation)?.type);
-	}
-	fragment(node) {
-		this.#directives(node.directives, "FRAGMENT_DEFINITION");
-		this.uses.add(`type ${node.typeCondition.name.value}`);
-		this.#selections(node.selectionSet, node.typeCondition.name.value);
-	}
-	#selections(set, parent) {
-		for (const node of set.selections) if (node.kind === import_kinds.Kind.FIELD) this.#field(node, parent);
-		else if (node.kind === import_kinds.Kind.FRAGMENT_SPREAD) {
-			this.#directives(node.directives, "FRAGMENT_SPREAD");
-			if (parent !== void 0) this.spreads.push([parent, node.name.value]);
-		} else {
-			this.#directives(node.directives, "INLINE_FRAGMENT");
-			const condition = node.typeCondition?.name.value ?? parent;
-			if (node.typeCondition && parent !== void 0) this.uses.add(`type ${condition}`).add(`${parent}|${condition}`);
-			this.#selections(node.selectionSet, condition);
-		}
-	}
-	#field(node, parent) {
-		this.#directives(node.directives, "FIELD");
-		const field = parent === void 0 ? void 0 : this.#schema.types.get(parent)?.fields.get(node.name.value);
-		if (field) {
-			const name = `${parent}.${field.name}`;
-			this.uses.add(name).add(`answer ${field.type.name}`).add(`answer ${parent}`);
-			this.#arguments(node.arguments, field.args, name);
-		}
-		if (node.selectionSet) this.#selections(node.selectionSet, field?.type.name);
-	}
-	#arguments(nodes, known, owner) {
-		const given = new Map((nodes ?? []).map((node) => [node.name.value, node.value]));
-		for (const { name, type } of known.values()) {
-			const value = given.get(name);
-			this.uses.add(value ? `${owner}(${name})` : `${owner}(-${name})`);
-			if (value?.kind === import_kinds.Kind.VARIABLE) this.uses.add(`${owner}(-${name})`);
-			if (value) this.#value(value, type.name);
-		}
-	}
-	#directives(nodes, location) {
-		const seen = /* @__PURE__ */ new Set();
-		for (const { name: node, arguments: given } of nodes ?? []) {
-			const name = `@${node.value}`;
-			this.uses.add(name).add(`${name} ${location}`);
-			if (seen.has(name)) this.uses.add(`${name} twice`);
-			seen.add(name);
-			this.#arguments(given, this.#schema.directives.get(node.value)?.args ?? /* @__PURE__ */ new Map(), name);
-		}
-	}
-	/** A value that is written out; what a variable carries was counted where it is declared. */
-	#value(node, type) {
-		this.uses.add(`type ${type}`);
-		const named = this.#schema.types.get(type);
-		if (node.kind === import_kinds.Kind.LIST) for (const item of node.values) this.#value(item, type);
-		else if (node.kind === import_kinds.Kind.ENUM) this.uses.add(`${type}.${node.value}`);
-		else if (node.kind === import_kinds.Kind.OBJECT) for (const { name, value } of node.fields) {
-			this.uses.add(`${type}.${name.value}`);
-			const field = named?.inputs.get(name.value);
-			if (field) this.#value(value, field.type.name);
-		}
-	}
-	/** A variable may carry anything that its type allows. */
-	#anyValue(type) {
-		const queue = [type];
-		const seen = /* @__PURE__ */ new Set();
-		for (let at = queue.pop(); at !== void 0; at = queue.pop()) {
-			if (seen.has(at)) continue;
-			seen.add(at);
-			this.uses.add(`type ${at}`);
-			const named = this.#schema.types.get(at);
-			for (const value of named?.values.keys() ?? []) this.uses.add(`${at}.${value}`);
-			for (const { name, type: ref } of named?.inputs.values() ?? []) {
-				this.uses.add(`${at}.${name}`);
-				queue.push(ref.name);
-			}
-		}
-	}
-};
-function namedType(node) {
-	let at = node;
-	while (at.kind !== import_kinds.Kind.NAMED_TYPE) at = at.type;
-	return at.name.value;
-}
-// src/compat/formats/graphql/usage/index.ts
-const MAX_TOKENS = 2e5;
-/** A message names this many operations. */
-const MAX_NAMED = 5;
-/**
-* The issues in the light of what clients send: those that no operation uses are lossy, with `used: false`. An operation that the server
-* refuses for a reason that none of them covers is an issue of its own.
-* @throws GateError RG-SCHEMA-SYNTAX for an operation that cannot be parsed
-*/
-async function judgeOperations(issues, operations, { client, server }) {
-	const given = operations.map((text, index) => readOperation(text, index, client));
-	const used = issues.map((issue) => gradeUse(issue, given));
-	const names = new Set(operations.flatMap(namesIn));
-	const judge = await Judge.over({
-		fields: names,
-		types: names
-	}, client, server);
-	return [...used, ...given.flatMap((one) => judgeOperation(one, used, judge, client, server))];
-}
-function readOperation(text, index, client) {
-	const path = `operations/${index}`;
-	const document = parseDocument(text, path, MAX_TOKENS);
-	return {
-		text,
-		document,
-		path,
-		name: document.definitions.flatMap((node) => node.kind === import_kinds.Kind.OPERATION_DEFINITION && node.name ? [node.name.value] : []).join(", ") || path,
-		uses: collectUses(document, client)
-	};
-}
-function gradeUse(issue, given) {
-	if (issue.data["reachable"] === false) return issue;
-	const users = given.filter(({ uses }) => coordinates(issue).some((coordinate) => uses.has(coordinate)));
-	if (users.length === 0) return {
-		...issue,
-		kind: "lossy",
-		data: {
-			...issue.data,
-			used: false
-		}
-	};
-	const { operations, ...data } = issue.data;
-	return {
-		...issue,
-		data: {
-			...data,
-			used: true,
-			operations: operations ?? users.slice(0, MAX_NAMED).map(({ name }) => name)
-		}
-	};
-}
-/** What an operation has to use for an issue to concern it; any one is enough. */
-function coordinates({ target, rule, data }) {
-	switch (target.on) {
-		case "root": return [`root ${target.root}`];
-		case "type": return [`type ${target.type}`, `answer ${target.type}`];
-		case "field": return [`${target.type}.${target.field}`];
-		case "argument": return argumentUses(`${target.type}.${target.field}`, target.arg, rule, data["known"] === true);
-		case "input-field": return /-(?:required|default-changed)$/.test(rule) ? [`type ${target.type}`] : [`${target.type}.${target.field}`];
-		case "input-object": return [`type ${target.type}`];
-		case "enum-value": return rule === "enum-value-added" ? [`answer ${target.type}`] : [`${target.type}.${target.value}`];
-		case "member": return rule.endsWith("-added") ? [`answer ${target.type}`, `type ${target.type}`] : [`${target.type}|${target.member}`, `${target.member}|${target.type}`];
-		case "directive": return directiveUses(target, rule, data["known"] === true);
-		default: return [];
-	}
-}
-/** Who does not know an argument leaves it out in every use. */
-function argumentUses(owner, arg, rule, known) {
-	if (rule === "argument-required") return [known ? `${owner}(-${arg})` : owner];
-	return rule === "argument-default-changed" ? [`${owner}(-${arg})`] : [`${owner}(${arg})`];
-}
-function directiveUses({ directive, location, arg, twice }, rule, known) {
-	const name = `@${directive}`;
-	if (arg !== void 0) return argumentUses(name, arg, rule, known);
-	if (location !== void 0) return [`${name} ${location}`];
-	return twice ? [`${name} twice`] : [name];
-}
-function judgeOperation(one, issues, judge, client, server) {
-	const base = {
-		path: `/${one.path}`,
-		writer: client.place,
-		reader: server.place,
-		target: {
-			on: "operation",
-			text: one.text
-		}
-	};
-	const [foreign] = judge.complaints(one.document, "client");
-	if (foreign !== void 0) return [{
-		...base,
-		rule: "operation-foreign",
-		kind: "lossy",
-		data: {
-			operation: one.name,
-			error: foreign
-		}
-	}];
-	const [error] = judge.complaints(one.document, "server");
-	const covered = issues.some((issue) => issue.kind === "breaking" && coordinates(issue).some((coordinate) => one.uses.has(coordinate)));
-	return error === void 0 || covered ? [] : [{
-		...base,
-		rule: "operation-refused",
-		kind: "breaking",
-		data: {
-			operation: one.name,
-			error
-		}
-	}];
+function eitherOf(one, other) {
+	return one.deprecated ? one : other;
 }
 // src/compat/formats/graphql/witness/literal.ts
 const SCALARS$1 = {
@@ -1196,25 +931,12 @@ function inputsWith(schema, inputs, wanted, given, prefer, inside) {
 	}
 	return parts.join(", ");
 }
-// src/compat/formats/graphql/witness/operation.ts
-const TYPENAME = "__typename";
-/** The operation as a document in one line. */
-function printOperation({ start, links, variable, directives, rest }) {
-	const body = links.reduceRight((inner, link) => `${printLink(link)}${inner === "" ? "" : ` { ${inner} }`}`, "");
-	const variables = variable ? ` ($value: ${variable.type})` : "";
-	const marks = directives === void 0 ? "" : ` ${directives}`;
-	return `${typeof start === "object" ? `fragment Proof on ${start.fragment}${marks} ` : start === "query" && !variables && !marks ? "" : `${start}${variables}${marks} `}{ ${body} }${rest === void 0 ? "" : ` ${rest}`}`;
-}
-function printLink(link) {
-	const marks = link.directives === void 0 ? "" : ` ${link.directives}`;
-	return link.by === "on" ? `... on ${link.type}${marks}` : `${link.name}${link.args === "" ? "" : `(${link.args})`}${marks}`;
-}
 // src/compat/formats/graphql/witness/candidates.ts
 /** At most this many members of an interface or union are tried. */
 const MAX_MEMBERS = 20;
 /** Operations of the client that might show a difference, the most telling first. Which of them do, the judges decide. */
-function candidates({ target, rule }, paths) {
-	return find(target, rule, paths).filter((operation) => operation !== void 0);
+function* candidates({ target, rule }, paths) {
+	for (const operation of find(target, rule, paths)) if (operation) yield operation;
 }
 function find(target, rule, paths) {
 	switch (target.on) {
@@ -1225,10 +947,13 @@ function find(target, rule, paths) {
 		case "input-field": return inputFieldOperations(target.type, target.field, paths);
 		case "input-object": return inputObjectOperations(target.type, paths);
 		case "enum-value": return rule === "enum-value-added" ? answersWith(target.type, paths) : atSite(target.type, paths, target.value);
-		case "member": return rule.endsWith("-added") ? [paths.to(target.type, [typename(target.type)])] : memberOperations(target.type, target.member, paths);
+		case "member": return rule.endsWith("-added") ? surprisingMember(target.type, paths) : memberOperations(target.type, target.member, paths);
 		case "directive": return directiveOperations(target, paths);
 		default: return [];
 	}
+}
+function* surprisingMember(type, paths) {
+	yield paths.to(type, [typename(type)]);
 }
 function typename(type) {
 	return {
@@ -1244,110 +969,113 @@ function on(type) {
 		type
 	};
 }
-function rootOperations(root, paths) {
+function* rootOperations(root, paths) {
 	const type = paths.client.roots.get(root)?.type ?? "";
-	return [...[...paths.client.types.get(type)?.fields.keys() ?? []].slice(0, MAX_MEMBERS).map((field) => {
+	for (const field of [...paths.client.types.get(type)?.fields.keys() ?? []].slice(0, MAX_MEMBERS)) {
 		const link = paths.field(type, field);
-		return link && {
+		yield link && {
 			start: root,
 			links: [link, ...paths.below(type, field)]
 		};
-	}), {
+	}
+	yield {
 		start: root,
 		links: [on(type), typename(type)]
-	}];
+	};
 }
-function typeOperations(name, named, paths) {
+function* typeOperations(name, named, paths) {
 	const type = paths.client.types.get(name);
-	if (!isComposite(type?.kind)) return [
-		...withVariable(name, paths),
-		...atSmallest(name, paths),
-		...answersWith(name, paths)
-	];
+	if (!isComposite(type?.kind)) {
+		yield* withVariable(name, paths);
+		yield* atSmallest(name, paths);
+		yield* answersWith(name, paths);
+		return;
+	}
+	if (named) yield paths.to(name, [on(name), typename(name)]);
+	yield paths.to(name, [typename(name)]);
 	const [field] = type?.fields.keys() ?? [];
-	const condition = paths.to(name, [on(name), typename(name)]);
-	return [
-		...named ? [condition] : [],
-		paths.to(name, [typename(name)]),
-		...field === void 0 ? [] : [paths.select(name, field)],
-		condition
-	];
+	if (field !== void 0) yield paths.select(name, field);
+	yield paths.to(name, [on(name), typename(name)]);
 }
-function answersWith(name, paths) {
+function* answersWith(name, paths) {
 	const leaf = paths.reach.leaves.get(name);
-	return leaf ? [paths.select(leaf.type, leaf.field)] : [];
+	if (leaf) yield paths.select(leaf.type, leaf.field);
 }
-function fieldOperations(type, field, paths) {
+function* fieldOperations(type, field, paths) {
+	yield paths.select(type, field);
 	const named = paths.client.types.get(type)?.fields.get(field)?.type.name ?? "";
 	const link = paths.field(type, field);
-	if (!link || !isComposite(paths.client.types.get(named)?.kind)) return [paths.select(type, field)];
+	if (!link || !isComposite(paths.client.types.get(named)?.kind)) return;
 	const [inner] = paths.client.types.get(named)?.fields.keys() ?? [];
 	const selected = inner === void 0 ? void 0 : paths.field(named, inner);
-	const members = [named, ...[...possibleTypes(paths.client, named)].slice(0, MAX_MEMBERS)];
-	return [
-		paths.select(type, field),
-		...selected && inner !== void 0 ? [paths.to(type, [
-			link,
-			selected,
-			...paths.below(named, inner)
-		])] : [],
-		...members.map((member) => paths.to(type, [
-			link,
-			on(member),
-			typename(member)
-		]))
-	];
+	if (selected && inner !== void 0) yield paths.to(type, [
+		link,
+		selected,
+		...paths.below(named, inner)
+	]);
+	for (const member of [named, ...[...possibleTypes(paths.client, named)].slice(0, MAX_MEMBERS)]) yield paths.to(type, [
+		link,
+		on(member),
+		typename(member)
+	]);
 }
-function argumentOperations({ type, field, arg, unknown }, paths) {
+function* argumentOperations({ type, field, arg, unknown }, paths) {
 	const input = paths.client.types.get(type)?.fields.get(field)?.args.get(arg);
-	if (unknown || !input) return [paths.select(type, field)];
-	const site = {
+	if (unknown || !input) {
+		yield paths.select(type, field);
+		return;
+	}
+	yield paths.select(type, field, { [arg]: void 0 });
+	yield* values({
 		owner: {
 			type,
 			field
 		},
 		arg
-	};
-	return [paths.select(type, field, { [arg]: void 0 }), ...values(site, input.type, paths)];
+	}, input.type, paths);
 }
-function inputFieldOperations(type, field, paths) {
+function* inputFieldOperations(type, field, paths) {
 	const parent = paths.reach.inputs.get(type);
 	const input = paths.client.types.get(type)?.inputs.get(field);
-	if (!parent || !input) return [];
+	if (!parent || !input) return;
 	const without = isRequired(input) ? void 0 : objectWith(paths.client, type, { [field]: void 0 }, paths.server);
-	return [...without === void 0 ? [] : [paths.give(parent, without)], ...values({
+	if (without !== void 0) yield paths.give(parent, without);
+	yield* values({
 		parent,
 		type,
 		field
-	}, input.type, paths)];
+	}, input.type, paths);
 }
-function inputObjectOperations(type, paths) {
+function* inputObjectOperations(type, paths) {
+	yield* atSmallest(type, paths);
 	const site = paths.reach.inputs.get(type);
 	const fields = [...paths.client.types.get(type)?.inputs.values() ?? []];
-	if (!site || fields.length === 0) return atSmallest(type, paths);
-	const filled = (count) => Object.fromEntries(fields.slice(0, count).flatMap((field) => entry(field.name, smallest(paths.client, field.type, paths.server)?.text)));
-	const [two, all] = [objectWith(paths.client, type, filled(2), paths.server), objectWith(paths.client, type, filled(1), paths.server)];
-	return [...atSmallest(type, paths), ...[two, all].map((text) => text === void 0 ? void 0 : paths.give(site, text))];
+	if (!site || fields.length === 0) return;
+	for (const count of [2, 1]) {
+		const entries = fields.slice(0, count).flatMap((field) => entry(field.name, smallest(paths.client, field.type, paths.server)?.text));
+		const text = objectWith(paths.client, type, Object.fromEntries(entries), paths.server);
+		if (text !== void 0) yield paths.give(site, text);
+	}
 }
 function entry(name, text) {
 	return text === void 0 ? [] : [[name, text]];
 }
-function atSmallest(type, paths) {
+function* atSmallest(type, paths) {
 	const value = smallest(paths.client, {
 		text: type,
 		name: type,
 		nonNull: false
 	}, paths.server);
-	return value ? atSite(type, paths, value.text) : [];
+	if (value) yield* atSite(type, paths, value.text);
 }
-function atSite(type, paths, text) {
+function* atSite(type, paths, text) {
 	const site = paths.reach.inputs.get(type);
-	return site ? [paths.give(site, text)] : [];
+	if (site) yield paths.give(site, text);
 }
-function withVariable(type, paths) {
+function* withVariable(type, paths) {
 	const site = paths.reach.inputs.get(type);
 	const ref = site && inputTypeAt(site, paths);
-	return site && ref ? variable(site, ref, paths) : [];
+	if (site && ref) yield* variable(site, ref, paths);
 }
 /** The type at a site, as the client has it. */
 function inputTypeAt(site, { client }) {
@@ -1356,41 +1084,52 @@ function inputTypeAt(site, { client }) {
 	return ("directive" in owner ? client.directives.get(owner.directive)?.args : client.types.get(owner.type)?.fields.get(owner.field)?.args)?.get(arg)?.type;
 }
 /** A variable of the client's type fits whenever the type does; null is refused even where a default would stand in for a variable. */
-function values(site, type, paths) {
+function* values(site, type, paths) {
 	const literal = smallest(paths.client, type, paths.server);
-	return [
-		...literal ? [paths.give(site, literal.text)] : [],
-		...type.nonNull ? [] : [paths.give(site, "null")],
-		...type.item && !type.item.nonNull ? [paths.give(site, "[null]")] : [],
-		...variable(site, type, paths)
-	];
+	if (literal) yield paths.give(site, literal.text);
+	if (!type.nonNull) yield paths.give(site, "null");
+	if (type.item && !type.item.nonNull) yield paths.give(site, "[null]");
+	yield* variable(site, type, paths);
 }
-function variable(site, type, paths) {
+function* variable(site, type, paths) {
 	const value = smallest(paths.client, type, paths.server);
-	return value ? [paths.give(site, "$value", { variable: {
+	if (value) yield paths.give(site, "$value", { variable: {
 		type: type.text,
 		value: value.json
-	} })] : [];
+	} });
 }
-function memberOperations(type, member, paths) {
-	return [paths.to(type, [on(member), typename(member)]), paths.to(member, [on(type), typename(type)])];
+function* memberOperations(type, member, paths) {
+	yield paths.to(type, [on(member), typename(member)]);
+	yield paths.to(member, [on(type), typename(type)]);
 }
-function directiveOperations({ directive, location, arg, twice }, paths) {
+function* directiveOperations({ directive, location, arg, twice }, paths) {
 	const input = arg === void 0 ? void 0 : paths.client.directives.get(directive)?.args.get(arg);
-	const plain = paths.carry(directive, arg === void 0 ? {} : { [arg]: void 0 }, {
+	yield* paths.carry(directive, arg === void 0 ? {} : { [arg]: void 0 }, {
 		location,
 		...twice ? { twice } : {}
 	});
-	return input && arg !== void 0 ? [...plain, ...values({
+	if (input && arg !== void 0) yield* values({
 		owner: { directive },
 		arg
-	}, input.type, paths)] : plain;
+	}, input.type, paths);
 }
 // src/compat/formats/graphql/witness/detours.ts
-/** The ways of the client that the server left whole, so that an operation fails for what it shows and for nothing else. */
-function detours(client, server) {
+/**
+* The ways of the client that the server left whole, so that an operation fails for what it shows and for nothing else.
+* @param issues all differences between the two: a field that none of them is about is whole when its types are
+*/
+function detours(issues, client, server) {
+	const types = /* @__PURE__ */ new Set();
+	const fields = /* @__PURE__ */ new Map();
+	for (const { target } of issues) if (target.on === "type") types.add(target.type);
+	else if ((target.on === "field" || target.on === "argument") && !isIntact(client, server, target.type, target.field)) {
+		const known = fields.get(target.type);
+		if (known) known.add(target.field);
+		else fields.set(target.type, /* @__PURE__ */ new Set([target.field]));
+	}
 	return new Reach(client, {
-		field: (type, field) => isIntact(client, server, type, field),
+		type: (name) => !types.has(name),
+		field: (type, field) => fields.get(type)?.has(field) !== true,
 		fragment: (from, to) => overlaps(server, from, to),
 		directive: (name) => server.directives.has(name)
 	});
@@ -1525,21 +1264,21 @@ var Paths = class {
 			case "FRAGMENT_SPREAD": return this.to(root, [{
 				by: "field",
 				type: root,
-				name: "...Part",
+				name: SPREAD,
 				args: "",
 				directives: mark
 			}], {
 				...extra,
-				rest: `fragment Part on ${root} { ${TYPENAME} }`
+				part: ` on ${root} { ${TYPENAME} }`
 			});
 			case "FRAGMENT_DEFINITION": return this.to(root, [{
 				by: "field",
 				type: root,
-				name: "...Part",
+				name: SPREAD,
 				args: ""
 			}], {
 				...extra,
-				rest: `fragment Part on ${root} ${mark} { ${TYPENAME} }`
+				part: ` on ${root} ${mark} { ${TYPENAME} }`
 			});
 			case "VARIABLE_DEFINITION": return extra.variable ? void 0 : this.to(root, [{
 				...typename,
@@ -1604,19 +1343,6 @@ function possibleAnswers(server, operation, client) {
 }
 function startType(schema, { start }) {
 	return typeof start === "object" ? start.fragment : schema.roots.get(start)?.type;
-}
-/** The fields that an operation selects, by the types that they stand in as this schema has them. */
-function fieldsOf(schema, operation) {
-	let type = startType(schema, operation);
-	return operation.links.flatMap((link) => {
-		const at = type;
-		if (link.by === "on") type = link.type;
-		else type = at === void 0 ? void 0 : schema.types.get(at)?.fields.get(link.name)?.type.name;
-		return at === void 0 || link.by === "on" ? [] : [{
-			type: at,
-			field: link.name
-		}];
-	});
 }
 var Responder = class {
 	#server;
@@ -1748,57 +1474,22 @@ const MAX_LENGTH = 4e3;
 async function prove(issues, client, server, reach) {
 	const wanted = issues.filter(({ kind }) => kind === "breaking").concat(issues.filter(isSurprise)).slice(0, MAX_PROOFS);
 	if (wanted.length === 0) return /* @__PURE__ */ new Map();
-	const ways = [new Paths(detours(client, server), server), new Paths(reach, server)];
-	const found = wanted.map((issue) => ({
-		issue,
-		tries: triesOf(issue, ways)
-	}));
-	const prover = new Prover(client, server, await Judge.over(mentionsOf(found.flatMap(({ tries }) => tries), [client, server]), client, server));
-	return new Map(found.flatMap(({ issue, tries }) => pair(issue, prover.first(issue, tries))));
-}
-/**
-* The fields and types of all candidates. A field may lead elsewhere on the server than for the client, so both ways are gone. Of the
-* operations that were given, every name.
-*/
-function mentionsOf(tries, schemas) {
-	const [fields, types] = [/* @__PURE__ */ new Set(), /* @__PURE__ */ new Set()];
-	for (const { operation, text } of tries) {
-		const names = namesIn(operation.links.length === 0 ? text : operation.variable?.type ?? "");
-		for (const name of names) types.add(name);
-		if (operation.links.length === 0) for (const name of names) fields.add(name);
-		for (const schema of schemas) for (const { type, field } of fieldsOf(schema, operation)) {
-			types.add(type);
-			fields.add(`${type}.${field}`);
-		}
-		for (const link of operation.links) types.add(link.type);
-	}
-	return {
-		fields,
-		types
-	};
-}
-function triesOf(issue, ways) {
-	if (issue.target.on === "operation") return [{
-		text: issue.target.text,
-		operation: {
-			start: "query",
-			links: []
-		}
-	}];
-	return ways.flatMap((paths) => printed(candidates(issue, paths)));
-}
-function pair(issue, witness) {
-	return witness ? [[issue, witness]] : [];
+	const ways = [new Paths(detours(issues, client, server), server), new Paths(reach, server)];
+	return new Prover(client, server, await Judge.over(client, server)).all(wanted, ways);
 }
 /** Lossy differences that an answer can show. */
 function isSurprise({ kind, rule }) {
 	return kind === "lossy" && (rule === "enum-value-added" || rule === "union-member-added" || rule === "implementation-added");
 }
-function printed(operations) {
-	return [...new Map(operations.map((operation) => [printOperation(operation), operation]))].filter(([text]) => text.length <= MAX_LENGTH).map(([text, operation]) => ({
-		text,
-		operation
-	}));
+/** The operations that might show an issue, each once. */
+function* triesOf(issue, ways) {
+	const seen = /* @__PURE__ */ new Set();
+	for (const paths of ways) for (const operation of candidates(issue, paths)) {
+		const text = printOperation(operation);
+		if (text.length > MAX_LENGTH || seen.has(text)) continue;
+		seen.add(text);
+		yield operation;
+	}
 }
 var Prover = class {
 	#client;
@@ -1812,67 +1503,99 @@ var Prover = class {
 		this.#left = MAX_WORK / (1 + client.types.size + server.types.size);
 	}
 	/**
-	* The first candidate that shows the difference: an operation that is refused because of it, or is answered with what does not fit; else
-	* one that is refused for whatever reason.
+	* Of each issue the first operation that shows it: one that is refused because of it, or is answered with what does not fit; else one that
+	* is refused for whatever reason. In rounds, since operations are judged together for a fraction of the price.
 	*/
-	first(issue, tries) {
-		let last;
-		for (const candidate of tries) {
-			this.#left -= 1;
-			if (this.#left < 0) break;
-			const document = this.#judge.parse(candidate.text);
-			if (this.#judge.complaints(document, "client").length > 0) continue;
-			const errors = this.#judge.complaints(document, "server");
-			const telling = errors.find((error) => namesOf(issue).some((name) => error.includes(`"${name}"`)));
-			const error = telling ?? errors[0];
-			if (issue.rule === "root-type-missing") {
-				const failure = this.#judge.playing(document, {}, {}, "server");
-				if (failure !== void 0) return {
-					payload: payloadOf(candidate),
-					outcome: "rejected",
-					error: failure,
-					confirmedBy: [JUDGES.execute]
-				};
-			} else if (error === void 0) {
-				const answered = isAnswered(issue) ? this.#answered(candidate, issue) : void 0;
-				if (answered) return answered;
-			} else if (issue.kind === "breaking") {
-				const witness = {
-					payload: payloadOf(candidate),
-					outcome: "rejected",
-					error,
-					confirmedBy: [JUDGES.validate]
-				};
-				if (telling !== void 0) return witness;
-				last ??= witness;
-			}
+	all(issues, ways) {
+		const witnesses = /* @__PURE__ */ new Map();
+		for (const issue of issues) {
+			const witness = issue.target.on === "operation" ? this.#given(issue.target.text) : void 0;
+			if (witness) witnesses.set(issue, witness);
 		}
-		return last;
+		const cases = issues.flatMap((issue) => issue.target.on === "operation" ? [] : [{
+			issue,
+			tries: triesOf(issue, ways)
+		}]);
+		for (let open = cases; open.length > 0;) open = this.#round(open, witnesses);
+		for (const { issue, spare } of cases) if (spare && !witnesses.has(issue)) witnesses.set(issue, spare);
+		return witnesses;
 	}
-	#answered(candidate, issue) {
-		for (const answer of possibleAnswers(this.#server, candidate.operation, this.#client)) {
-			const error = refusal(this.#client, candidate.operation, answer.shown);
-			if (error === void 0 || refusal(this.#server, candidate.operation, answer.shown) !== void 0) continue;
+	/** One operation of each open case; those that stay open. */
+	#round(open, witnesses) {
+		const tried = open.flatMap((one) => {
+			const { value: operation } = this.#left > 0 ? one.tries.next() : { value: void 0 };
+			this.#left -= 1;
+			return operation ? [{
+				one,
+				operation
+			}] : [];
+		});
+		const mine = this.#judge.allComplaints(tried.map(({ operation }) => operation), "client");
+		const valid = tried.filter((_, index) => mine[index]?.length === 0);
+		const theirs = this.#judge.allComplaints(valid.map(({ operation }) => operation), "server");
+		const errors = new Map(valid.map(({ one }, index) => [one, theirs[index] ?? []]));
+		return tried.flatMap(({ one, operation }) => {
+			const witness = this.#witness(one, operation, errors.get(one));
+			if (witness) witnesses.set(one.issue, witness);
+			return witness ? [] : [one];
+		});
+	}
+	/** What an operation shows of an issue; `errors` of the server are absent where the client refuses it itself. */
+	#witness(one, operation, errors) {
+		const { issue } = one;
+		if (!errors) return void 0;
+		if (issue.rule === "root-type-missing") {
+			const failure = this.#judge.playing(operation, {}, "server");
+			return failure === void 0 ? void 0 : rejected(operation, failure, JUDGES.execute);
+		}
+		const telling = errors.find((error) => namesOf(issue).some((name) => error.includes(`"${name}"`)));
+		const error = telling ?? errors[0];
+		if (error === void 0) return isAnswered(issue) ? this.#answered(operation, issue) : void 0;
+		if (issue.kind !== "breaking") return void 0;
+		const witness = rejected(operation, error, JUDGES.validate);
+		if (telling !== void 0) return witness;
+		one.spare ??= witness;
+	}
+	/** One of the operations that were given: it is shown as it is. */
+	#given(query) {
+		if (this.#judge.complaints(query, "client").length > 0) return void 0;
+		const [error] = this.#judge.complaints(query, "server");
+		return error === void 0 ? void 0 : {
+			payload: { query },
+			outcome: "rejected",
+			error,
+			confirmedBy: [JUDGES.validate]
+		};
+	}
+	#answered(operation, issue) {
+		for (const answer of possibleAnswers(this.#server, operation, this.#client)) {
+			const error = refusal(this.#client, operation, answer.shown);
+			if (error === void 0 || refusal(this.#server, operation, answer.shown) !== void 0) continue;
 			if (issue.kind === "lossy" && !JSON.stringify(answer.shown).includes(surpriseOf(issue))) continue;
 			return {
 				payload: {
-					...payloadOf(candidate),
+					...payloadOf(operation),
 					response: answer.shown
 				},
 				outcome: "rejected",
 				error,
-				confirmedBy: [JUDGES.own, ...this.#plays(candidate, answer) ? [JUDGES.execute] : []]
+				confirmedBy: [JUDGES.own, ...this.#plays(operation, answer) ? [JUDGES.execute] : []]
 			};
 		}
 	}
 	/** Whether graphql-js, playing the server, gives this answer, and refuses to as the service that the client knows. */
-	#plays(candidate, { played }) {
-		const document = this.#judge.parse(candidate.text);
-		const { variable } = candidate.operation;
-		const variables = variable ? { value: variable.value } : {};
-		return this.#judge.playing(document, played, variables, "server") === void 0 && this.#judge.playing(document, played, variables, "client") !== void 0;
+	#plays(operation, { played }) {
+		return this.#judge.playing(operation, played, "server") === void 0 && this.#judge.playing(operation, played, "client") !== void 0;
 	}
 };
+function rejected(operation, error, judge) {
+	return {
+		payload: payloadOf(operation),
+		outcome: "rejected",
+		error,
+		confirmedBy: [judge]
+	};
+}
 /** What a complaint about the difference mentions. */
 function namesOf({ target, path }) {
 	const names = [
@@ -1891,10 +1614,11 @@ function isAnswered({ kind, target }) {
 function surpriseOf({ target }) {
 	return JSON.stringify(target.on === "enum-value" ? target.value : target.on === "member" ? target.member : "");
 }
-function payloadOf({ text, operation }) {
+function payloadOf(operation) {
+	const { variable } = operation;
 	return {
-		query: text,
-		...operation.variable ? { variables: { value: operation.variable.value } } : {}
+		query: printOperation(operation),
+		...variable ? { variables: { value: variable.value } } : {}
 	};
 }
 // src/compat/formats/graphql/compare.ts
@@ -1907,21 +1631,35 @@ async function compareSchemas(client, server, policy) {
 	const found = findIssues(client, server);
 	const operations = policy.operations ?? [];
 	if (found.length === 0 && operations.length === 0) return [];
-	const reach = new Reach(client);
+	const reach = Reach.through(client);
 	const graded = found.flatMap((issue) => gradeReach(issue, reach));
-	const issues = operations.length === 0 ? graded : await judgeOperations(graded, operations, {
+	const issues = operations.length === 0 ? graded : await judgeUse(graded, operations, client, server);
+	const witnesses = await prove(issues, client, server, reach);
+	const announced = Announcements.of(client);
+	return issues.map((issue) => toDifference(issue, witnesses.get(issue), removalOf(issue, client, announced)));
+}
+/** The reader of operations is the reference parser, which loads only for them. */
+async function judgeUse(issues, operations, client, server) {
+	const { judgeOperations } = await import("./compat-formats-graphql-usage-index.js");
+	return judgeOperations(issues, operations, {
 		client,
 		server
 	});
-	const witnesses = await prove(issues, client, server, reach);
-	return issues.map((issue) => toDifference(issue, witnesses.get(issue)));
 }
 /** What no operation can reach cannot break; what an answer cannot hold cannot surprise. */
 function gradeReach(issue, reach) {
 	const { target, rule, kind, data } = issue;
 	if (rule === "enum-value-added") return reach.open || reach.leaves.has(target.on === "enum-value" ? target.type : "") ? [issue] : [];
 	if (rule === "union-member-added" || rule === "implementation-added") return target.on === "member" && reach.outputs.has(target.type) ? [issue] : [];
-	if (!reach.reaches(target)) return kind === "lossy" ? [] : [{
+	if (kind === "breaking" && isExternal(issue, reach.schema)) return [{
+		...issue,
+		kind: "lossy",
+		data: {
+			...data,
+			external: true
+		}
+	}];
+	if (!reach.reaches(target)) return kind === "lossy" && data["covered"] !== true ? [] : [{
 		...issue,
 		kind: "lossy",
 		data: {
@@ -1938,7 +1676,13 @@ function gradeReach(issue, reach) {
 	}];
 	return [issue];
 }
-function toDifference({ rule, kind, path, data, writer, reader }, witness) {
+/** Whether another service of the federated graph answers the field that an issue is about. */
+function isExternal({ target }, client) {
+	if (target.on !== "field" && target.on !== "argument") return false;
+	return client.types.get(target.type)?.fields.get(target.field)?.external === true;
+}
+function toDifference(issue, witness, removal) {
+	const { rule, kind, path, data, writer, reader } = issue;
 	return {
 		...applyRule(rule, data),
 		kind,
@@ -1946,48 +1690,258 @@ function toDifference({ rule, kind, path, data, writer, reader }, witness) {
 		data,
 		writer,
 		reader,
-		...witness ? { witness } : {}
+		...witness ? { witness } : {},
+		...removal ? { removal } : {}
 	};
+}
+// src/compat/formats/graphql/members.ts
+/**
+* Types, fields, arguments, input fields, enum values and directives. What a signature says is the type without `!`: a promise that becomes
+* stricter or looser still means the same thing.
+*/
+function* listMembers(schema) {
+	for (const type of schema.types.values()) yield* typeMembers(placed(type));
+	for (const { name, args, place } of schema.directives.values()) {
+		yield {
+			key: `/@${name}`,
+			name: `the directive @${name}`,
+			signature: "directive",
+			place
+		};
+		yield* inputMembers(args, `/@${name}`, (arg) => `the argument @${name}(${arg}:)`);
+	}
+}
+function* typeMembers({ name, kind, place, specifiedBy, fields, inputs, values }) {
+	const signature = specifiedBy === void 0 ? kind : `${kind} specified by ${specifiedBy}`;
+	yield {
+		key: `/${name}`,
+		name: `the ${kind} ${name}`,
+		signature,
+		place
+	};
+	for (const field of fields.values()) {
+		const key = `/${name}/${field.name}`;
+		yield {
+			key,
+			name: `the field ${name}.${field.name}`,
+			signature: bare(field.type.text),
+			place: field.place
+		};
+		yield* inputMembers(field.args, key, (arg) => `the argument ${name}.${field.name}(${arg}:)`);
+	}
+	yield* inputMembers(inputs, `/${name}`, (field) => `the input field ${name}.${field}`);
+	for (const value of values.values()) yield {
+		key: `/${name}/${value.name}`,
+		name: `the enum value ${name}.${value.name}`,
+		signature: "enum value",
+		place: value.place
+	};
+}
+function* inputMembers(inputs, path, name) {
+	for (const input of inputs.values()) yield {
+		key: `${path}/${input.name}`,
+		name: name(input.name),
+		signature: bare(input.type.text),
+		place: input.place
+	};
+}
+function bare(type) {
+	return type.replaceAll("!", "");
+}
+// src/compat/formats/graphql/parse/check.ts
+/**
+* Every name that the schema mentions is defined, and is of a kind that fits there.
+* @throws GateError RG-SCHEMA-SYNTAX at the first one that is not
+*/
+function checkReferences(schema) {
+	const checker = new Checker(schema);
+	for (const type of schema.types.values()) checker.type(type);
+	for (const { args } of schema.directives.values()) checker.inputs(args);
+}
+var Checker = class {
+	#types;
+	/** Names that were looked up before: a schema mentions few of them, thousands of times. */
+	#answers = /* @__PURE__ */ new Set();
+	#inputs = /* @__PURE__ */ new Set();
+	constructor(schema) {
+		this.#types = schema.types;
+	}
+	/** Only an error needs the places of a type that was read before: it is looked at again, with them. */
+	type(type) {
+		try {
+			this.#type(type);
+		} catch (error) {
+			if (type.moved) this.#type(placed(type));
+			throw error;
+		}
+	}
+	#type({ name, fields, inputs, interfaces, members }) {
+		for (const { type, args, place } of fields.values()) {
+			if (!this.#answers.has(type.name)) this.#answer(type.name, place);
+			if (args.size > 0) this.inputs(args);
+		}
+		if (inputs.size > 0) this.inputs(inputs);
+		for (const [parent, place] of interfaces) {
+			if (parent === name) refuse$1(place, `${name} implements itself`, "another type");
+			this.#use(parent, place, "is not an interface", (kind) => kind === "interface");
+		}
+		for (const [member, place] of members) this.#use(member, place, "is not an object type", (kind) => kind === "object");
+	}
+	inputs(inputs) {
+		for (const { type, place } of inputs.values()) {
+			if (this.#inputs.has(type.name)) continue;
+			this.#use(type.name, place, "is not a type of inputs", (kind) => !isComposite(kind));
+			this.#inputs.add(type.name);
+		}
+	}
+	#answer(name, place) {
+		this.#use(name, place, "is not a type of answers", (kind) => kind !== "input object");
+		this.#answers.add(name);
+	}
+	#use(name, place, wrong, fits) {
+		const kind = BUILT_IN_SCALARS.has(name) ? "scalar" : this.#types.get(name)?.kind;
+		if (kind === void 0) refuse$1(place, `the type ${name} is not defined`, "every type defined in one of the files of the schema", "a schema that is spread over files needs all of them");
+		if (!fits(kind)) refuse$1(place, `${name} ${wrong} (${kind})`, "another type");
+	}
+};
+function refuse$1(place, message, expected, hint) {
+	throw new GateError("RG-SCHEMA-SYNTAX", message, {
+		place,
+		expected,
+		...hint === void 0 ? {} : { hint }
+	});
+}
+// src/compat/formats/graphql/parse/marks.ts
+const DEFAULT_REASON = "No longer supported";
+const NOTHING = {};
+/** Directives whose arguments may say from when something is gone. */
+const DATED = /* @__PURE__ */ new Set(["deprecated", "sunset"]);
+/** What the directives on a part of the schema say that matters to its clients. */
+function marksOf(directives) {
+	if (directives.length === 0) return NOTHING;
+	const deprecated = directives.find(({ name }) => name === "deprecated");
+	const reason = deprecated && (deprecated.texts.get("reason") ?? DEFAULT_REASON);
+	const sunset = sunsetOf(directives, reason);
+	return {
+		...reason === void 0 ? {} : { deprecated: reason },
+		...sunset === void 0 ? {} : { sunset },
+		...carries(directives, "external") ? { external: true } : {},
+		...carries(directives, "inaccessible") ? { hidden: true } : {}
+	};
+}
+function carries(directives, directive) {
+	return directives.some(({ name }) => name === directive);
+}
+/** An argument that is a date (`@deprecated(deletionDate:)`, `@sunset(date:)`) before one in the text of the reason; the last of several. */
+function sunsetOf(directives, reason) {
+	return lastOf(directives.flatMap(({ name, texts }) => DATED.has(name) ? [...texts].flatMap(([key, text]) => key === "reason" ? [] : datesIn(text).slice(0, 1)) : [])) ?? lastOf(datesIn(reason ?? ""));
+}
+function lastOf(dates) {
+	return [...dates].sort().at(-1);
+}
+/** The days of the calendar in a text, as YYYY-MM-DD. */
+function datesIn(text) {
+	return [...text.matchAll(/(?<![\d-])\d{4}-\d{2}-\d{2}(?![\d-])/g)].flatMap(([date]) => isDay(date) ? [date] : []);
+}
+function isDay(date) {
+	const time = /* @__PURE__ */ new Date(`${date}T00:00:00Z`);
+	return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(date);
+}
+// src/compat/formats/graphql/parse/federation.ts
+/**
+* Without what `@inaccessible` takes out of a federated graph: types, fields, arguments, input fields and enum values, and whatever is of
+* a type that is taken out. Clients never see them, so that hiding one is the same as removing it.
+*/
+function withoutHidden(parts) {
+	const hidden = new Set(parts.flatMap((part) => part.part === "type" && carries(part.directives, "inaccessible") ? [part.name] : []));
+	return parts.flatMap((part) => {
+		if (part.part === "directive") return [part];
+		if (part.part === "schema") return [{
+			...part,
+			roots: part.roots.filter(({ name }) => !hidden.has(name))
+		}];
+		return hidden.has(part.name) ? [] : [visiblePart(part, hidden)];
+	});
+}
+function visiblePart(part, hidden) {
+	const seen = (item) => item.hidden !== true && !hidden.has(item.type.name);
+	const named = ({ name }) => !hidden.has(name);
+	const { fields, inputs, values, interfaces, members, text: _, origin: __, ...rest } = part;
+	return {
+		...rest,
+		...fields && { fields: fields.filter(seen).map((field) => ({
+			...field,
+			args: visibleInputs(field.args, seen)
+		})) },
+		...inputs && { inputs: inputs.filter(seen) },
+		...values && { values: values.filter((value) => value.hidden !== true) },
+		...interfaces && { interfaces: interfaces.filter(named) },
+		...members && { members: members.filter(named) }
+	};
+}
+function visibleInputs(args, seen) {
+	return new Map([...args].filter(([, arg]) => seen(arg)));
+}
+/** The fields of a type that other services answer: those with `@external`, but for the keys, which every service answers. */
+function markExternal(fields, parts) {
+	const whole = parts.some(({ directives }) => carries(directives, "external"));
+	if (!whole && fields.every(({ external }) => external !== true)) return fields;
+	const keys = keysOf(parts);
+	return fields.map(({ external, ...field }) => (whole || external) && !keys.has(field.name) ? {
+		...field,
+		external: true
+	} : field);
+}
+const NO_KEYS = /* @__PURE__ */ new Set();
+/** The keys by which a service resolves an entity; one with `resolvable: false` only says how others do. */
+function resolvedKeys(parts) {
+	const keys = parts.flatMap(({ directives }) => directives.filter(({ name, texts }) => name === "key" && texts.get("resolvable") !== "false"));
+	return keys.length === 0 ? NO_KEYS : new Set(keys.map(({ texts }) => normaliseKey(texts.get("fields") ?? "")));
+}
+/** Names in their order where one stands for others, else sorted: which comes first says nothing. */
+function normaliseKey(fields) {
+	const words = fields.match(/[_A-Za-z]\w*|[{}]/g) ?? [];
+	return (words.includes("{") ? words : [...words].sort()).join(" ");
+}
+/** The names in `@key(fields: "id owner { id }")`. */
+function keysOf(parts) {
+	const keys = parts.flatMap(({ directives }) => directives.flatMap(({ name, texts }) => name === "key" ? [texts.get("fields") ?? ""] : []));
+	return new Set(keys.flatMap((text) => text.match(/[_A-Za-z]\w*/g) ?? []));
 }
 // src/compat/formats/graphql/parse/parts.ts
 /** Makes types as they are used; the same one, however often it is written, is one object. */
 var TypeRefs = class {
-	#known = /* @__PURE__ */ new Map();
+	#named = /* @__PURE__ */ new Map();
+	#lists = /* @__PURE__ */ new Map();
+	#nonNulls = /* @__PURE__ */ new Map();
 	named(name) {
-		return this.#known.get(name) ?? this.#keep({
+		return this.#named.get(name) ?? keep(this.#named, name, {
 			text: name,
 			name,
 			nonNull: false
 		});
 	}
 	list(item) {
-		const text = `[${item.text}]`;
-		return this.#known.get(text) ?? this.#keep({
-			text,
+		return this.#lists.get(item) ?? keep(this.#lists, item, {
+			text: `[${item.text}]`,
 			name: item.name,
 			nonNull: false,
 			item
 		});
 	}
-	nonNull({ text: inner, name, item }) {
-		const text = `${inner}!`;
-		return this.#known.get(text) ?? this.#keep({
-			text,
+	nonNull(inner) {
+		const { text, name, item } = inner;
+		return this.#nonNulls.get(inner) ?? keep(this.#nonNulls, inner, {
+			text: `${text}!`,
 			name,
 			nonNull: true,
 			...item ? { item } : {}
 		});
 	}
-	#keep(ref) {
-		this.#known.set(ref.text, ref);
-		return ref;
-	}
 };
-const DEFAULT_REASON = "No longer supported";
-/** The reason of `@deprecated`, where it stands. */
-function deprecation(directives) {
-	const found = directives.length === 0 ? void 0 : directives.find(({ name }) => name === "deprecated");
-	return found ? { deprecated: found.texts.get("reason") ?? DEFAULT_REASON } : {};
+function keep(known, key, ref) {
+	known.set(key, ref);
+	return ref;
 }
 const EMPTY = /* @__PURE__ */ new Map();
 /**
@@ -2015,12 +1969,177 @@ function numberText(text) {
 	const value = Number(text);
 	return Number.isFinite(value) && Math.abs(value) < Number.MAX_SAFE_INTEGER ? String(value) : text;
 }
+// src/compat/formats/graphql/parse/build.ts
+const DEFAULT_ROOTS = {
+	query: "Query",
+	mutation: "Mutation",
+	subscription: "Subscription"
+};
+const NOWHERE = /* @__PURE__ */ new Map();
+/**
+* The schema that these parts make together. Extensions are merged whatever their order; the first extension of a type that no file
+* defines stands for its definition.
+* @throws GateError RG-SCHEMA-SYNTAX
+*/
+function buildSchemaModel(parts, path) {
+	const types = /* @__PURE__ */ new Map();
+	for (const [name, nodes] of collectTypes(parts)) types.set(name, buildType(name, nodes));
+	const schema = {
+		place: {
+			file: path,
+			line: 1,
+			column: 1
+		},
+		roots: buildRoots(parts, types),
+		types,
+		directives: buildDirectives(parts),
+		possible: buildPossible(types)
+	};
+	checkReferences(schema);
+	return schema;
+}
+/** The parts of every type, its definition first. */
+function collectTypes(parts) {
+	const types = /* @__PURE__ */ new Map();
+	for (const part of parts) {
+		if (part.part !== "type" || BUILT_IN_SCALARS.has(part.name) && part.kind === "scalar") continue;
+		const known = types.get(part.name);
+		if (!known) types.set(part.name, [part]);
+		else if (part.extension) known.push(part);
+		else if (known[0]?.extension) known.unshift(part);
+		else refuse(part.place, `the type ${part.name} is defined twice`, `one definition; the first is at ${lineOf(known[0]?.place)}`);
+	}
+	return types;
+}
+function lineOf(place) {
+	return place ? `line ${place.line} of ${place.file}` : "another line";
+}
+function refuse(place, message, expected) {
+	throw new GateError("RG-SCHEMA-SYNTAX", message, {
+		place,
+		expected
+	});
+}
+/** What was built of a part that says a whole type. */
+const BUILT = /* @__PURE__ */ new WeakMap();
+function buildType(name, parts) {
+	const [only, second] = parts;
+	if (!only || second) return mergeParts(name, parts.map(placedPart));
+	const whole = only.origin ?? only;
+	const known = BUILT.get(whole) ?? mergeParts(name, [whole]);
+	BUILT.set(whole, known);
+	return only.moved ? {
+		...known,
+		place: only.place,
+		moved: only.moved
+	} : known;
+}
+/** A part with its places: those of the type that it would make alone. */
+function placedPart(part) {
+	if (!part.moved) return part;
+	const { fields, inputs, values, interfaces, members } = placed(buildType(part.name, [part]));
+	const mentions = (places) => [...places].map(([name, place]) => ({
+		name,
+		place
+	}));
+	const { origin: _, moved: __, ...rest } = part;
+	return {
+		...rest,
+		fields: [...fields.values()],
+		inputs: [...inputs.values()],
+		values: [...values.values()],
+		interfaces: mentions(interfaces),
+		members: mentions(members)
+	};
+}
+function mergeParts(name, parts) {
+	const [base] = parts;
+	if (!base) throw new Error(`${name} has no parts`);
+	const { kind, place } = base;
+	if (name.startsWith("__")) refuse(place, `the name ${name} is reserved`, "a name without two leading `_`");
+	for (const part of parts) if (part.kind !== kind) refuse(part.place, `${name} is ${aKind(kind)} and is extended as ${aKind(part.kind)}`, `an extension of ${aKind(kind)}`);
+	const specifiedBy = textOf(parts, "specifiedBy", "url");
+	return {
+		name,
+		kind,
+		place,
+		fields: byName(markExternal(gather(parts, "fields"), parts), name),
+		inputs: byName(gather(parts, "inputs"), name),
+		values: byName(gather(parts, "values"), name),
+		interfaces: places(gather(parts, "interfaces")),
+		members: places(gather(parts, "members")),
+		oneOf: kind === "input object" && anyCarries(parts, "oneOf"),
+		...specifiedBy === void 0 ? {} : { specifiedBy },
+		entity: anyCarries(parts, "key"),
+		keys: resolvedKeys(parts),
+		...parts.length === 1 && base.text !== void 0 ? { text: base.text } : {}
+	};
+}
+function aKind(kind) {
+	return `${/^[aeio]/.test(kind) ? "an" : "a"} ${kind}`;
+}
+function gather(parts, key) {
+	const [only] = parts;
+	return parts.length === 1 ? only?.[key] ?? [] : parts.flatMap((part) => part[key] ?? []);
+}
+function places(mentions) {
+	return mentions.length === 0 ? NOWHERE : new Map(mentions.map(({ name, place }) => [name, place]));
+}
+function anyCarries(parts, directive) {
+	return parts.some(({ directives }) => carries(directives, directive));
+}
+function textOf(parts, directive, argument) {
+	return parts.flatMap(({ directives }) => directives).find(({ name }) => name === directive)?.texts.get(argument);
+}
+function buildRoots(parts, types) {
+	const roots = /* @__PURE__ */ new Map();
+	const said = parts.filter((part) => part.part === "schema");
+	const defined = said.filter(({ extension }) => !extension);
+	const [, second] = defined;
+	if (second) refuse(second.place, "the schema is defined twice", "one `schema { … }`; the others may extend it");
+	for (const { root, name, place } of said.flatMap((part) => part.roots)) {
+		if (roots.has(root)) refuse(place, `the root of every ${root} is said twice`, "it once");
+		if (types.get(name)?.kind !== "object") refuse(place, `${name} is not an object type`, `the root of every ${root}`);
+		roots.set(root, {
+			type: name,
+			place
+		});
+	}
+	if (defined.length > 0) return roots;
+	for (const root of ROOTS) {
+		const type = types.get(DEFAULT_ROOTS[root]);
+		if (!roots.has(root) && type?.kind === "object") roots.set(root, {
+			type: type.name,
+			place: type.place
+		});
+	}
+	return roots;
+}
+function buildDirectives(parts) {
+	const result = /* @__PURE__ */ new Map();
+	for (const part of parts) {
+		if (part.part !== "directive" || BUILT_IN_DIRECTIVES.has(part.directive.name)) continue;
+		const { name, place } = part.directive;
+		if (result.has(name)) refuse(place, `the directive @${name} is defined twice`, "one definition");
+		result.set(name, part.directive);
+	}
+	return result;
+}
+function buildPossible(types) {
+	const possible = /* @__PURE__ */ new Map();
+	for (const { name, kind, members } of types.values()) if (kind === "union") possible.set(name, new Set(members.keys()));
+	else if (kind === "interface") possible.set(name, /* @__PURE__ */ new Set());
+	for (const { name, kind, interfaces } of types.values()) if (kind === "object") for (const parent of interfaces.keys()) possible.get(parent)?.add(name);
+	return possible;
+}
 // src/compat/formats/graphql/parse/tokens.ts
 var import_blockString = require_blockString();
 const NEWLINE = 10;
 const RETURN = 13;
 const QUOTE = 34;
 const BACKSLASH = 92;
+/** Braces that open later belong to another definition, or to one that is not worth remembering. */
+const MAX_HEADER = 1e3;
 /** One entry per ASCII code: 1 begins a name, 2 a digit, 4 a punctuator, 8 is ignored. */
 const CLASSES = /* @__PURE__ */ new Uint8Array(128);
 for (const sign of "_ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz") CLASSES[sign.charCodeAt(0)] = 1;
@@ -2040,12 +2159,20 @@ var Tokens = class {
 	text = "";
 	line = 1;
 	column = 1;
+	/** The offset of the token, and of the end of the one before. */
+	start = 0;
+	end = 0;
 	#source;
 	#file;
 	#at;
 	#line = 1;
 	#lineStart = 0;
 	#isBlock = false;
+	/** The braces that were gone through last. */
+	#body = {
+		open: -1,
+		end: void 0
+	};
 	constructor(source, file) {
 		this.#source = source;
 		this.#file = file;
@@ -2059,6 +2186,60 @@ var Tokens = class {
 			column: this.column
 		};
 	}
+	/** The source from an offset to the end of the token before this one. */
+	textFrom(start) {
+		return this.#source.slice(start, this.end);
+	}
+	/**
+	* The source from the token at hand to the end of the first braces outside of parentheses; `undefined` where none open soon. Each braces are
+	* gone through once, however many definitions without a body stand before them.
+	*/
+	peekBody() {
+		const open = this.#openingBrace();
+		if (open === void 0) return void 0;
+		if (open !== this.#body.open) this.#body = {
+			open,
+			end: this.#closingBrace(open)
+		};
+		return this.#body.end === void 0 ? void 0 : this.#source.slice(this.start, this.#body.end);
+	}
+	#openingBrace() {
+		const last = Math.min(this.#source.length, this.start + MAX_HEADER);
+		let depth = 0;
+		for (let at = this.start; at < last; at += 1) {
+			const code = this.#source.charCodeAt(at);
+			if (code === QUOTE) at = endOfString(this.#source, at);
+			else if (code === 35) at = this.#endOfLine(at);
+			else if (code === 40) depth += 1;
+			else if (code === 41) depth -= 1;
+			else if (code === 123 && depth === 0) return at;
+		}
+	}
+	/** The offset behind the brace that closes the one at `open`. */
+	#closingBrace(open) {
+		const source = this.#source;
+		let depth = 0;
+		for (let at = open; at < source.length; at += 1) {
+			const code = source.charCodeAt(at);
+			if (code === QUOTE) at = endOfString(source, at);
+			else if (code === 35) at = this.#endOfLine(at);
+			else if (code === 123) depth += 1;
+			else if (code === 125) {
+				depth -= 1;
+				if (depth === 0) return at + 1;
+			}
+		}
+	}
+	/** Moves behind a text that begins at the token at hand. */
+	leap(text) {
+		const start = this.start;
+		for (let at = 0; at < text.length; at += 1) {
+			const code = text.charCodeAt(at);
+			if (code <= RETURN && (code === NEWLINE || code === RETURN)) this.#newline(start + at);
+		}
+		this.#at = start + text.length;
+		this.next();
+	}
 	/** @throws GateError RG-SCHEMA-SYNTAX at the token */
 	refuse(expected) {
 		const found = this.kind === "end" ? "the file ends too early" : `unexpected ${this.kind === "string" ? "text" : this.text}`;
@@ -2069,8 +2250,10 @@ var Tokens = class {
 	}
 	/** Moves to the next token. @throws GateError RG-SCHEMA-SYNTAX for what is none */
 	next() {
+		this.end = this.#at;
 		this.#skip();
 		const start = this.#at;
+		this.start = start;
 		this.line = this.#line;
 		this.column = start - this.#lineStart + 1;
 		if (start >= this.#source.length) {
@@ -2187,7 +2370,7 @@ var Tokens = class {
 		if (end === -1) this.#unterminated();
 		for (let at = start; at < end; at += 1) {
 			const code = this.#source.charCodeAt(at);
-			if (code === NEWLINE || code === RETURN) this.#newline(at);
+			if (code <= RETURN && (code === NEWLINE || code === RETURN)) this.#newline(at);
 		}
 		this.text = this.#source.slice(start, end);
 		this.#at = end + 3;
@@ -2199,6 +2382,85 @@ var Tokens = class {
 		return (0, import_blockString.dedentBlockStringLines)(lines).join("\n");
 	}
 };
+// src/compat/formats/graphql/parse/documents.ts
+/** What the definitions of a document with operations begin with. */
+const EXECUTABLE = /* @__PURE__ */ new Set([
+	"query",
+	"mutation",
+	"subscription",
+	"fragment",
+	"{"
+]);
+/**
+* Whether a text (no JSON) is a document of operations and nothing else: each definition begins as one of those does. What is between is
+* not looked at. @throws GateError RG-SCHEMA-SYNTAX for what are no tokens
+*/
+function holdsOperationsOnly(text, path) {
+	const tokens = new Tokens(text, path);
+	let depth = 0;
+	let found = false;
+	for (let fresh = true; tokens.kind !== "end"; tokens.next()) {
+		if (fresh && !EXECUTABLE.has(tokens.text)) return false;
+		found = true;
+		fresh = false;
+		if (tokens.kind !== "punctuator") continue;
+		if ("([{".includes(tokens.text)) depth += 1;
+		else if (")]}".includes(tokens.text)) depth -= 1;
+		if (depth > 200) throw tooDeep(tokens.place());
+		fresh = depth === 0 && tokens.text === "}";
+	}
+	return found && depth === 0;
+}
+// src/compat/formats/graphql/parse/definitions.ts
+/** Beyond so many characters what is known is forgotten: it only saves time. */
+const MAX_CHARACTERS = 32e6;
+/**
+* Definitions that were parsed before, by their text: releases of a schema share nearly all of theirs, and the cost should follow the change.
+* A definition says the same wherever it stands; only its places move.
+*/
+var Definitions = class {
+	#known = /* @__PURE__ */ new Map();
+	#characters = 0;
+	/** The definition with this text, as it stands at a place. Columns have to agree: those of the first line would move on their own. */
+	find(text, extension, file, at) {
+		const known = this.#known.get(text);
+		if (known?.part.extension !== extension || known.column !== at.column) return void 0;
+		const lines = at.line - known.line;
+		const { place } = known.part;
+		if (lines === 0 && place.file === file) return known.part;
+		return {
+			...known.part,
+			place: move(place, {
+				file,
+				lines
+			}),
+			moved: {
+				file,
+				lines
+			},
+			origin: known.part
+		};
+	}
+	keep(text, part, at) {
+		if (this.#characters > MAX_CHARACTERS) {
+			this.#known.clear();
+			this.#characters = 0;
+		}
+		this.#characters += text.length;
+		this.#known.set(text, {
+			part,
+			line: at.line,
+			column: at.column
+		});
+	}
+};
+function move(place, { file, lines }) {
+	return {
+		file,
+		line: place.line + lines,
+		column: place.column
+	};
+}
 // src/compat/formats/graphql/parse/sdl.ts
 /** What one file of SDL says (October 2021 specification, section 3). @throws GateError RG-SCHEMA-SYNTAX with a place */
 function parseSdl(text, path) {
@@ -2234,12 +2496,22 @@ const NOT_ENUM_VALUES = /* @__PURE__ */ new Set([
 	"false",
 	"null"
 ]);
+/** Kinds whose definition ends with its braces. */
+const BRACED = /* @__PURE__ */ new Set([
+	"object",
+	"interface",
+	"input object",
+	"enum"
+]);
+const DEFINITIONS = new Definitions();
 const NO_DIRECTIVES = [];
 var SdlParser = class {
 	#tokens;
+	#file;
 	#refs = new TypeRefs();
 	#depth = 0;
 	constructor(text, path) {
+		this.#file = path;
 		this.#tokens = new Tokens(text, path);
 	}
 	atEnd() {
@@ -2257,6 +2529,25 @@ var SdlParser = class {
 		return this.#tokens.refuse("a definition of the schema: type, interface, input, enum, union, scalar, directive, schema or extend");
 	}
 	#type(kind, extension) {
+		const { line, column } = this.#tokens;
+		const text = BRACED.has(kind) ? this.#tokens.peekBody() : void 0;
+		const known = text === void 0 ? void 0 : DEFINITIONS.find(text, extension, this.#file, {
+			line,
+			column
+		});
+		if (text === void 0 || !known) {
+			const part = this.#freshType(kind, extension);
+			if (text !== void 0 && part.text === text) DEFINITIONS.keep(text, part, {
+				line,
+				column
+			});
+			return part;
+		}
+		this.#tokens.leap(text);
+		return known;
+	}
+	#freshType(kind, extension) {
+		const { start } = this.#tokens;
 		this.#tokens.next();
 		const place = this.#tokens.place();
 		const name = this.#name();
@@ -2271,6 +2562,7 @@ var SdlParser = class {
 			kind,
 			extension,
 			place,
+			text: this.#tokens.textFrom(start),
 			directives,
 			...interfaces,
 			...body
@@ -2340,7 +2632,7 @@ var SdlParser = class {
 			name,
 			type: this.#typeRef(),
 			args,
-			...deprecation(this.#directives()),
+			...marksOf(this.#directives()),
 			place
 		};
 	}
@@ -2353,7 +2645,7 @@ var SdlParser = class {
 			name,
 			type: this.#typeRef(),
 			...this.#sign("=") ? { fallback: this.value().text } : {},
-			...deprecation(this.#directives()),
+			...marksOf(this.#directives()),
 			place
 		};
 	}
@@ -2363,7 +2655,7 @@ var SdlParser = class {
 		const place = this.#tokens.place();
 		return {
 			name: this.#name(),
-			...deprecation(this.#directives()),
+			...marksOf(this.#directives()),
 			place
 		};
 	}
@@ -2376,7 +2668,7 @@ var SdlParser = class {
 			this.#many("(", ")", () => {
 				const argument = this.#name();
 				this.#expect(":");
-				const { string } = this.value();
+				const { text, string = text === "false" ? text : void 0 } = this.value();
 				if (string !== void 0) texts.set(argument, string);
 			});
 			directives.push({
@@ -2587,7 +2879,7 @@ var IntrospectionReader = class {
 		};
 		const values = this.#list(type, "enumValues").map((value) => ({
 			...this.#mention(value),
-			...deprecation(deprecatedBy(value))
+			...marksOf(deprecatedBy(value))
 		}));
 		if (kind === "enum") return {
 			...base,
@@ -2608,7 +2900,7 @@ var IntrospectionReader = class {
 			name,
 			type: this.#typeRef(field),
 			args: byName(args, `${owner}.${name}`),
-			...deprecation(deprecatedBy(field)),
+			...marksOf(deprecatedBy(field)),
 			place
 		};
 	}
@@ -2619,7 +2911,7 @@ var IntrospectionReader = class {
 			...this.#mention(node),
 			type: this.#typeRef(node),
 			...fallback && typeof value === "string" ? { fallback: this.#value(fallback, value) } : {},
-			...deprecation(deprecatedBy(node))
+			...marksOf(deprecatedBy(node))
 		};
 	}
 	#value(node, text) {
@@ -2689,181 +2981,30 @@ function member(node, key) {
 	if (node.type !== "object") return void 0;
 	return node.children?.findLast((property) => property.children?.[0]?.value === key)?.children?.[1];
 }
-// src/compat/formats/graphql/parse/check.ts
+// src/compat/formats/graphql/parse/index.ts
+/** More files than this are no schema of one service. */
+const MAX_FILES = 5e3;
 /**
-* Every name that the schema mentions is defined, and is of a kind that fits there.
-* @throws GateError RG-SCHEMA-SYNTAX at the first one that is not
+* A schema from all its files: together they are one schema, in any order. An introspection result stands alone. Documents with
+* operations among the files are passed over.
+* @throws GateError RG-SCHEMA-SYNTAX with a place
 */
-function checkReferences(schema) {
-	const checker = new Checker(schema);
-	for (const type of schema.types.values()) checker.type(type);
-	for (const { args } of schema.directives.values()) checker.inputs(args);
+function parseSchema(source) {
+	const schemas = filesOf(source).filter(({ path, text }) => isJson(text) || !holdsOperationsOnly(text, path));
+	if (schemas.length === 0) throw onlyOperations(source.path);
+	const parts = schemas.flatMap(({ path, text }) => isJson(text) ? parseIntrospection(text, path) : parseSdl(text, path));
+	return buildSchemaModel(schemas.some(({ text }) => text.includes("@inaccessible")) ? withoutHidden(parts) : parts, source.path);
 }
-var Checker = class {
-	#types;
-	constructor(schema) {
-		this.#types = schema.types;
-	}
-	type({ name, fields, inputs, interfaces, members }) {
-		for (const { type, args, place } of fields.values()) {
-			this.#use(type.name, place, "is not a type of answers", (kind) => kind !== "input object");
-			this.inputs(args);
-		}
-		this.inputs(inputs);
-		for (const [parent, place] of interfaces) this.#use(parent, place, "is not an interface", (kind) => kind === "interface", name);
-		for (const [member, place] of members) this.#use(member, place, "is not an object type", (kind) => kind === "object");
-	}
-	inputs(inputs) {
-		for (const { type, place } of inputs.values()) this.#use(type.name, place, "is not a type of inputs", (kind) => !isComposite(kind));
-	}
-	#use(name, place, wrong, fits, self) {
-		const kind = BUILT_IN_SCALARS.has(name) ? "scalar" : this.#types.get(name)?.kind;
-		if (kind === void 0) throw new GateError("RG-SCHEMA-SYNTAX", `the type ${name} is not defined`, {
-			place,
-			expected: "every type defined in one of the files of the schema",
-			hint: "a schema that is spread over files needs all of them"
-		});
-		if (!fits(kind) || name === self) throw new GateError("RG-SCHEMA-SYNTAX", name === self ? `${name} implements itself` : `${name} ${wrong} (${kind})`, {
-			place,
-			expected: "another type"
-		});
-	}
-};
-// src/compat/formats/graphql/parse/build.ts
-const DEFAULT_ROOTS = {
-	query: "Query",
-	mutation: "Mutation",
-	subscription: "Subscription"
-};
-const NOWHERE = /* @__PURE__ */ new Map();
-/**
-* The schema that these parts make together. Extensions are merged whatever their order; the first extension of a type that no file
-* defines stands for its definition.
-* @throws GateError RG-SCHEMA-SYNTAX
-*/
-function buildSchemaModel(parts, path) {
-	const types = /* @__PURE__ */ new Map();
-	for (const [name, nodes] of collectTypes(parts)) types.set(name, buildType(name, nodes));
-	const schema = {
+function onlyOperations(path) {
+	return new GateError("RG-SCHEMA-SYNTAX", "these are operations, and no schema", {
 		place: {
 			file: path,
 			line: 1,
 			column: 1
 		},
-		roots: buildRoots(parts, types),
-		types,
-		directives: buildDirectives(parts),
-		possible: buildPossible(types)
-	};
-	checkReferences(schema);
-	return schema;
-}
-/** The parts of every type, its definition first. */
-function collectTypes(parts) {
-	const types = /* @__PURE__ */ new Map();
-	for (const part of parts) {
-		if (part.part !== "type" || BUILT_IN_SCALARS.has(part.name) && part.kind === "scalar") continue;
-		const known = types.get(part.name);
-		if (!known) types.set(part.name, [part]);
-		else if (part.extension) known.push(part);
-		else if (known[0]?.extension) known.unshift(part);
-		else refuse(part.place, `the type ${part.name} is defined twice`, `one definition; the first is at ${lineOf(known[0]?.place)}`);
-	}
-	return types;
-}
-function lineOf(place) {
-	return place ? `line ${place.line} of ${place.file}` : "another line";
-}
-function refuse(place, message, expected) {
-	throw new GateError("RG-SCHEMA-SYNTAX", message, {
-		place,
-		expected
+		expected: "definitions of a schema",
+		hint: "leave the documents of clients out of `files`, and name them in `operations`"
 	});
-}
-function buildType(name, parts) {
-	const [base] = parts;
-	if (!base) throw new Error(`${name} has no parts`);
-	const { kind, place } = base;
-	if (name.startsWith("__")) refuse(place, `the name ${name} is reserved`, "a name without two leading `_`");
-	for (const part of parts) if (part.kind !== kind) refuse(part.place, `${name} is a ${kind} and is extended as a ${part.kind}`, `an extension of a ${kind}`);
-	const specifiedBy = textOf(parts, "specifiedBy", "url");
-	return {
-		name,
-		kind,
-		place,
-		fields: byName(gather(parts, "fields"), name),
-		inputs: byName(gather(parts, "inputs"), name),
-		values: byName(gather(parts, "values"), name),
-		interfaces: places(gather(parts, "interfaces")),
-		members: places(gather(parts, "members")),
-		oneOf: kind === "input object" && carries(parts, "oneOf"),
-		...specifiedBy === void 0 ? {} : { specifiedBy },
-		entity: carries(parts, "key")
-	};
-}
-function gather(parts, key) {
-	const [only] = parts;
-	return parts.length === 1 ? only?.[key] ?? [] : parts.flatMap((part) => part[key] ?? []);
-}
-function places(mentions) {
-	return mentions.length === 0 ? NOWHERE : new Map(mentions.map(({ name, place }) => [name, place]));
-}
-function carries(parts, directive) {
-	return parts.some(({ directives }) => directives.some(({ name }) => name === directive));
-}
-function textOf(parts, directive, argument) {
-	return parts.flatMap(({ directives }) => directives).find(({ name }) => name === directive)?.texts.get(argument);
-}
-function buildRoots(parts, types) {
-	const roots = /* @__PURE__ */ new Map();
-	const said = parts.filter((part) => part.part === "schema");
-	const defined = said.filter(({ extension }) => !extension);
-	const [, second] = defined;
-	if (second) refuse(second.place, "the schema is defined twice", "one `schema { … }`; the others may extend it");
-	for (const { root, name, place } of said.flatMap((part) => part.roots)) {
-		if (roots.has(root)) refuse(place, `the root of every ${root} is said twice`, "it once");
-		if (types.get(name)?.kind !== "object") refuse(place, `${name} is not an object type`, `the root of every ${root}`);
-		roots.set(root, {
-			type: name,
-			place
-		});
-	}
-	if (defined.length > 0) return roots;
-	for (const root of ROOTS) {
-		const type = types.get(DEFAULT_ROOTS[root]);
-		if (!roots.has(root) && type?.kind === "object") roots.set(root, {
-			type: type.name,
-			place: type.place
-		});
-	}
-	return roots;
-}
-function buildDirectives(parts) {
-	const result = /* @__PURE__ */ new Map();
-	for (const part of parts) {
-		if (part.part !== "directive" || BUILT_IN_DIRECTIVES.has(part.directive.name)) continue;
-		const { name, place } = part.directive;
-		if (result.has(name)) refuse(place, `the directive @${name} is defined twice`, "one definition");
-		result.set(name, part.directive);
-	}
-	return result;
-}
-function buildPossible(types) {
-	const possible = /* @__PURE__ */ new Map();
-	for (const { name, kind, members } of types.values()) if (kind === "union") possible.set(name, new Set(members.keys()));
-	else if (kind === "interface") possible.set(name, /* @__PURE__ */ new Set());
-	for (const { name, kind, interfaces } of types.values()) if (kind === "object") for (const parent of interfaces.keys()) possible.get(parent)?.add(name);
-	return possible;
-}
-// src/compat/formats/graphql/parse/index.ts
-/** More files than this are no schema of one service. */
-const MAX_FILES = 5e3;
-/**
-* A schema from all its files: together they are one schema, in any order. An introspection result stands alone.
-* @throws GateError RG-SCHEMA-SYNTAX with a place
-*/
-function parseSchema(source) {
-	return buildSchemaModel(filesOf(source).flatMap(({ path, text }) => isJson(text) ? parseIntrospection(text, path) : parseSdl(text, path)), source.path);
 }
 /** SDL cannot begin with a brace: only operations do. */
 function isJson(text) {
@@ -2894,6 +3035,7 @@ function filesOf({ path, text, files, file }) {
 // src/compat/formats/graphql/engine.ts
 const engine = {
 	parse: (source) => parseSchema(source),
-	compare: compareSchemas
+	compare: compareSchemas,
+	members: listMembers
 };
 export { engine };

@@ -18,6 +18,7 @@ function aside(data) {
 /** Why something that breaks does not block. */
 function harmless(data) {
 	if (data["reachable"] === false) return "; no operation can reach it";
+	if (data["external"] === true) return "; another service answers it";
 	return data["used"] === false ? "; none of the operations given uses it" : "";
 }
 const RULES = {
@@ -139,6 +140,13 @@ const RULES = {
 		why: "Fragments between the two are refused.",
 		fix: "Keep implementing the interface until no client asks for it.",
 		message: (d) => `${text(d, "member")} does not implement ${text(d, "type")} on the server${d["covered"] === true ? "; its objects still do" : ""}`
+	},
+	"entity-key-missing": {
+		severity: "error",
+		title: "The server does not resolve an entity by a key.",
+		why: "A gateway whose graph was composed with the key asks this service for the entity by it, and the operation fails.",
+		fix: "Keep the key until no gateway runs on a graph that was composed with it.",
+		message: (d) => `the server does not resolve ${text(d, "type")} by the key ${JSON.stringify(d["key"])}`
 	},
 	"directive-missing": {
 		severity: "error",

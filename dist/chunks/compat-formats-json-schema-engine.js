@@ -1,45 +1,109 @@
-import { GateError, ruleTable } from "./start.js";
-import { Classes, Compiler, Facts, Files, Prover, Slicer, WitnessFinder, indexFile, pathOf, readDocument, referencedFiles, selectDrafts, target } from "./compat-formats-json-schema-witness-shared.js";
-import { loadOracles } from "./compat-formats-json-schema-oracle-shared.js";
+import { GateError, answerOf, ruleTable } from "./start.js";
+import { Classes, Compiler, Facts, Files, Inclusion, Judge, Prover, Slicer, WitnessFinder, inPlace, indexFile, pathOf, readDocument, referencedFiles, selectDrafts, target, typeNames, typesOf } from "./compat-formats-json-schema-witness-shared.js";
+import { escapeToken, findAmbiguity, loadOracles, nameDialect } from "./compat-formats-json-schema-oracle-shared.js";
 import { jsonSchemaRules } from "./compat-formats-json-schema-rules-shared.js";
+// src/compat/formats/json-schema/listing.ts
+/**
+* Every property that can be reached from the root, by its path in the data: items of lists and members of maps add nothing to it. Each schema is
+* gone into once, at the shortest path that leads to it, so that recursive schemas come to an end and the list stays as long as the schema.
+*/
+function* listMembers(root) {
+	const entered = /* @__PURE__ */ new Set();
+	let level = below([root], "", entered);
+	while (level.length > 0) {
+		for (const entry of level) yield new Property(entry);
+		level = level.flatMap(({ nodes, path }) => below([...nodes], path, entered));
+	}
+}
+/** The properties directly below schemas that stand at one path, in the order of their names. */
+function below(written, path, entered) {
+	const entries = /* @__PURE__ */ new Map();
+	const waiting = [...written];
+	for (let at = waiting.pop(); at; at = waiting.pop()) for (const node of inPlace(at)) {
+		if (entered.has(node)) continue;
+		entered.add(node);
+		for (const [name, schema] of node.properties ?? []) {
+			const entry = entries.get(name) ?? {
+				path: `${path}/${escapeToken(name)}`,
+				name,
+				nodes: /* @__PURE__ */ new Set()
+			};
+			entries.set(name, entry);
+			entry.nodes.add(target(schema));
+		}
+		waiting.push(...partsOf(node));
+	}
+	return [...entries.values()].sort((a, b) => a.name < b.name ? -1 : 1);
+}
+/** Schemas of items and of members without a fixed name. */
+function partsOf(node) {
+	return [
+		...[
+			node.items,
+			node.contains,
+			node.unevaluatedItems,
+			node.additionalProperties,
+			node.unevaluatedProperties
+		].filter((one) => one !== void 0),
+		...node.prefixItems ?? [],
+		...node.patternProperties?.values() ?? []
+	];
+}
+/** Its place is found only where it is shown: that takes a walk over the text. */
+var Property = class {
+	key;
+	name;
+	signature;
+	#node;
+	constructor({ path, name, nodes }) {
+		this.key = path;
+		this.name = `property ${name}`;
+		this.signature = signatureOf([...nodes]);
+		[this.#node] = nodes;
+	}
+	get place() {
+		const { document, pointer = "" } = this.#node ?? {};
+		return document?.places([pointer]).get(pointer) ?? {
+			file: document?.path ?? "",
+			line: 1,
+			column: 1
+		};
+	}
+};
+/** Types, formats and encodings; limits do not change what a value means. */
+function signatureOf(nodes, depth = 0) {
+	const inner = nodes.flatMap(inPlace);
+	const types = nodes.reduce((all, node) => all | typesOf(node), 0);
+	const parts = [types === 127 ? "any" : typeNames(types).join("|") || "nothing"];
+	const said = (keyword) => {
+		const texts = [...new Set(inner.flatMap((node) => node[keyword] ?? []))].sort();
+		if ((types & 16 || keyword === "format") && texts.length > 0) parts.push(`${keyword} ${texts.join("|")}`);
+	};
+	for (const keyword of [
+		"format",
+		"contentEncoding",
+		"contentMediaType"
+	]) said(keyword);
+	const items = inner.flatMap((node) => [...node.items ? [target(node.items)] : [], ...(node.prefixItems ?? []).map(target)]);
+	if (types & 32 && items.length > 0 && depth < 4) parts.push(`of ${signatureOf(items, depth + 1)}`);
+	return parts.join(" ");
+}
 // src/compat/formats/json-schema/engine.ts
 const RULES = ruleTable(jsonSchemaRules);
-/** Payloads tried on the validators per difference, before it stays unknown. */
-const MAX_CONFIRMATIONS = 4;
 /** Reads a schema with all files it refers to. @throws GateError RG-SCHEMA-SYNTAX */
 async function parseSchema(source) {
 	try {
-		const main = indexFile(await readDocument(source));
-		const files = new Files(main, source);
-		const read = /* @__PURE__ */ new Set([main.document.path]);
-		const waiting = [main];
-		for (let file = waiting.pop(); file; file = waiting.pop()) for (const path of referencedFiles(file)) {
-			const text = read.has(path) ? void 0 : source.file?.(path);
-			read.add(path);
-			if (text === void 0) continue;
-			const other = indexFile(await readDocument({
-				path,
-				text
-			}));
-			files.add(other);
-			waiting.push(other);
-		}
-		const root = new Compiler(files).compile();
-		const others = files.loaded().filter((file) => file !== main);
-		const oracle = {
-			root: main.document.root,
-			dialect: main.resources.find(({ pointer }) => pointer === "")?.dialect ?? 2020,
-			uri: main.resources.find(({ pointer }) => pointer === "")?.uri ?? "file:///schema",
-			others: others.map((file) => ({
-				uri: file.resources.find(({ pointer }) => pointer === "")?.uri ?? "",
-				root: file.document.root
-			}))
-		};
+		const documents = await readDocuments(source);
+		const { schema, assumed } = compileDocuments(source, documents);
+		const ambiguity = assumed && schema.oracle.dialect > 7 ? findAmbiguity(documents[0].root) : void 0;
+		if (ambiguity === void 0) return schema;
 		return {
-			root,
-			documents: new Set(files.loaded().map((file) => file.document)),
-			oracle,
-			assumedDialect: main.assumed
+			...schema,
+			ambiguity: {
+				pointer: ambiguity,
+				assumed: schema.oracle.dialect,
+				otherwise: compileDocuments(source, documents, 7).schema
+			}
 		};
 	} catch (error) {
 		if (!(error instanceof RangeError)) throw error;
@@ -53,12 +117,89 @@ async function parseSchema(source) {
 		});
 	}
 }
-/** All differences between what `writer` produces and what `reader` accepts. */
+/** The main document, and all that it leads to. */
+async function readDocuments(source) {
+	const main = await readDocument(source);
+	const others = [];
+	const read = /* @__PURE__ */ new Set([main.path]);
+	const waiting = [main];
+	for (let document = waiting.pop(); document; document = waiting.pop()) for (const path of referencedFiles(document)) {
+		const text = read.has(path) ? void 0 : source.file?.(path);
+		read.add(path);
+		if (text === void 0) continue;
+		const other = await readDocument({
+			path,
+			text
+		});
+		others.push(other);
+		waiting.push(other);
+	}
+	return [main, ...others];
+}
+/** `assumed`: the dialect of files that name none. */
+function compileDocuments(source, [first, ...more], assumed) {
+	const main = indexFile(first, assumed);
+	const files = new Files(main, source);
+	const same = main.assumed ? assumed : main.resources.find(({ pointer }) => pointer === "")?.dialect;
+	for (const document of more) files.add(indexFile(document, same));
+	const compiler = new Compiler(files);
+	const root = compiler.compile();
+	const others = files.loaded().filter((file) => file !== main);
+	const oracle = {
+		root: main.document.root,
+		dialect: main.resources.find(({ pointer }) => pointer === "")?.dialect ?? 2020,
+		uri: main.resources.find(({ pointer }) => pointer === "")?.uri ?? "file:///schema",
+		others: others.map((file) => ({
+			uri: file.resources.find(({ pointer }) => pointer === "")?.uri ?? "",
+			root: file.document.root
+		}))
+	};
+	const documents = new Set(files.loaded().map((file) => file.document));
+	return {
+		schema: {
+			root,
+			grounded: compiler.grounded,
+			documents,
+			oracle
+		},
+		assumed: main.assumed
+	};
+}
+/** All differences between what `writer` produces and what `reader` accepts. Where the draft is a guess, both readings have to agree. */
 async function compareSchemas(writer, reader, policy) {
+	const differences = await compareAs(writer, reader, policy);
+	if (!writer.ambiguity && !reader.ambiguity) return differences;
+	const [older, newer] = [writer.ambiguity?.otherwise ?? writer, reader.ambiguity?.otherwise ?? reader];
+	const answer = answerOf(await compareAs(older, newer, policy));
+	return answer === answerOf(differences) ? differences : [...differences, toGuess(writer, reader, answer)];
+}
+/** That the answer hangs on the draft, which nothing names. */
+function toGuess(writer, reader, otherwise) {
+	const placeOf = ({ ambiguity, documents }) => {
+		const [main] = documents;
+		return ambiguity && main?.places([ambiguity.pointer]).get(ambiguity.pointer);
+	};
+	const [from, to] = [placeOf(writer), placeOf(reader)];
+	const id = "json-schema/dialect-assumed";
+	const data = {
+		assumed: nameDialect((reader.ambiguity ?? writer.ambiguity)?.assumed ?? 2020),
+		otherwise
+	};
+	return {
+		rule: id,
+		kind: "unknown",
+		path: "",
+		data,
+		message: RULES.get(id)?.message(data) ?? id,
+		...from ? { writer: from } : {},
+		...to ? { reader: to } : {}
+	};
+}
+async function compareAs(writer, reader, policy) {
 	const classes = classesOf(writer, reader);
 	if (classes.of(writer.root) === classes.of(reader.root)) return [];
 	const facts = new Facts(classes, writer.documents, policy.writers !== "any");
-	const prover = new Prover(facts);
+	const prover = new Prover(facts, reader.grounded ? new Inclusion(facts) : void 0);
 	const question = {
 		known: facts.conjunctions.of([writer.root]),
 		node: reader.root,
@@ -75,7 +216,7 @@ async function compareSchemas(writer, reader, policy) {
 		goals: []
 	});
 	const finder = new WitnessFinder(facts, writer.root, reader.root);
-	const judge = new Judge(writer, reader, await loadOracles());
+	const judge = new Judge(slicerOf(writer), slicerOf(reader), await loadOracles());
 	const drafts = selectDrafts(prover.candidates, (candidate) => judge.confirm(finder.find(candidate)));
 	if (!drafts.some(({ witness }) => witness)) {
 		const witness = judge.confirm(finder.findAnywhere());
@@ -99,7 +240,8 @@ function classesOf(one, other) {
 }
 const engine = {
 	parse: parseSchema,
-	compare: compareSchemas
+	compare: compareSchemas,
+	members: ({ root }) => listMembers(root)
 };
 const slicerCache = /* @__PURE__ */ new WeakMap();
 /** What was cut out of a schema, and compiled, for one direction serves the other. */
@@ -108,46 +250,6 @@ function slicerOf(schema) {
 	if (!slicer) slicerCache.set(schema, slicer = new Slicer(schema.root, schema.oracle));
 	return slicer;
 }
-/** Asks the validators. */
-var Judge = class {
-	#writer;
-	#reader;
-	#oracles;
-	constructor(writer, reader, oracles) {
-		this.#writer = slicerOf(writer);
-		this.#reader = slicerOf(reader);
-		this.#oracles = oracles;
-	}
-	/** The first payload that every validator with an opinion accepts as written and refuses as read; at least one has to have an opinion. */
-	confirm(payloads) {
-		let tries = 0;
-		for (const payload of payloads) {
-			const witness = this.#confirmOne(payload);
-			if (witness) return witness;
-			if (++tries >= MAX_CONFIRMATIONS) return void 0;
-		}
-	}
-	#confirmOne(payload) {
-		const [writer, reader] = [this.#writer.for(payload), this.#reader.for(payload)];
-		const agreed = [];
-		let error;
-		for (const oracle of this.#oracles) {
-			const written = oracle.judge(writer, payload) ?? oracle.judge(this.#writer.whole, payload);
-			const read = oracle.judge(reader, payload) ?? oracle.judge(this.#reader.whole, payload);
-			if (written?.valid === false || read?.valid === true) return void 0;
-			if (!written || !read) continue;
-			agreed.push(oracle.name);
-			error ??= read.error;
-		}
-		if (agreed.length === 0) return void 0;
-		return {
-			payload,
-			outcome: "rejected",
-			...error === void 0 ? {} : { error },
-			confirmedBy: agreed
-		};
-	}
-};
 /** Breaks that are shown, then what stays open, with their places. */
 function place(drafts) {
 	const wanted = /* @__PURE__ */ new Map();

@@ -1,5 +1,127 @@
 import { __toESM } from "./runtime.js";
 import { isJsonArray, isJsonObject } from "./start.js";
+import { isTame, matchesPattern } from "./compat-formats-json-schema-pattern-language-shared.js";
+// src/compat/formats/json-schema/scan.ts
+const SPACE = /[\s]*/y;
+const STRING = /"(?:[^"\\]|\\.)*"/y;
+const SCALAR = /[^\s,\]}]+/y;
+/** A token of a JSON pointer, unescaped. */
+function unescapeToken(token) {
+	return token.replaceAll("~1", "/").replaceAll("~0", "~");
+}
+/** A token of a JSON pointer, escaped. */
+function escapeToken(key) {
+	return String(key).replaceAll("~", "~0").replaceAll("/", "~1");
+}
+/** The unescaped tokens of a JSON pointer. */
+function pointerTokens(pointer) {
+	return pointer === "" ? [] : pointer.slice(1).split("/").map(unescapeToken);
+}
+/**
+* UTF-16 offsets of what the pointers lead to: the member's name in an object, the value in an array and at the root.
+* Where a name stands twice the last one counts, as it does for parsers. Pointers that lead nowhere are left out.
+*/
+function locatePointers(text, pointers) {
+	const root = {
+		pointer: void 0,
+		children: /* @__PURE__ */ new Map()
+	};
+	for (const pointer of pointers) {
+		let at = root;
+		for (const token of pointerTokens(pointer)) {
+			let next = at.children.get(token);
+			if (!next) at.children.set(token, next = {
+				pointer: void 0,
+				children: /* @__PURE__ */ new Map()
+			});
+			at = next;
+		}
+		at.pointer = pointer;
+	}
+	return new Scanner(text).run(root);
+}
+var Scanner = class {
+	#found = /* @__PURE__ */ new Map();
+	#text;
+	#at = 0;
+	constructor(text) {
+		this.#text = text;
+	}
+	run(root) {
+		this.#skip(SPACE);
+		if (this.#text.charCodeAt(this.#at) === 65279) this.#at++;
+		this.#skip(SPACE);
+		if (root.pointer !== void 0) this.#found.set(root.pointer, this.#at);
+		this.#value(root);
+		return this.#found;
+	}
+	#skip(pattern) {
+		pattern.lastIndex = this.#at;
+		const text = pattern.exec(this.#text)?.[0] ?? "";
+		this.#at += text.length;
+		return text;
+	}
+	#value(wanted) {
+		if (wanted.children.size === 0) return this.#skipValue();
+		const open = this.#text[this.#at];
+		if (open === "{") this.#members(wanted);
+		else if (open === "[") this.#items(wanted);
+		else this.#skipValue();
+	}
+	/** Over a whole value without looking into it. */
+	#skipValue() {
+		let depth = 0;
+		while (this.#at < this.#text.length) {
+			const character = this.#text[this.#at];
+			if (character === "\"") this.#skip(STRING);
+			else if (character === "{" || character === "[") [depth, this.#at] = [depth + 1, this.#at + 1];
+			else if (character === "}" || character === "]") [depth, this.#at] = [depth - 1, this.#at + 1];
+			else if (character === "," || character === ":") this.#at++;
+			else if (this.#skip(SCALAR) === "") this.#at++;
+			if (depth <= 0) return;
+			this.#skip(SPACE);
+		}
+	}
+	#members(wanted) {
+		this.#at++;
+		while (this.#at < this.#text.length) {
+			this.#skip(SPACE);
+			if (this.#text[this.#at] === ",") this.#at++;
+			this.#skip(SPACE);
+			if (this.#text[this.#at] !== "\"") break;
+			const start = this.#at;
+			const child = wanted.children.get(readString(this.#skip(STRING)));
+			this.#skip(SPACE);
+			this.#at++;
+			this.#skip(SPACE);
+			if (child?.pointer !== void 0) this.#found.set(child.pointer, start);
+			if (child) this.#value(child);
+			else this.#skipValue();
+		}
+		this.#at++;
+	}
+	#items(wanted) {
+		this.#at++;
+		for (let index = 0; this.#at < this.#text.length; index++) {
+			this.#skip(SPACE);
+			if (this.#text[this.#at] === ",") this.#at++;
+			this.#skip(SPACE);
+			if (this.#text[this.#at] === "]") break;
+			const child = wanted.children.get(String(index));
+			if (child?.pointer !== void 0) this.#found.set(child.pointer, this.#at);
+			if (child) this.#value(child);
+			else this.#skipValue();
+		}
+		this.#at++;
+	}
+};
+function readString(token) {
+	try {
+		return token.includes("\\") ? JSON.parse(token) : token.slice(1, -1);
+	} catch {
+		return token;
+	}
+}
 // src/compat/formats/json-schema/dialect.ts
 const BY_URI = [
 	[/json-schema\.org\/draft-0?4\/schema/, 4],
@@ -77,546 +199,40 @@ function assumeDialect(root) {
 	}
 	return tuple ? 2019 : 2020;
 }
-// src/compat/formats/json-schema/pattern/parse.ts
-const LAST = 1114111;
-const DIGIT = [[48, 57]];
-const WORD = [
-	[48, 57],
-	[65, 90],
-	[95, 95],
-	[97, 122]
-];
-const SPACE = sortRanges([
-	[9, 13],
-	[32, 32],
-	[160, 160],
-	[5760, 5760],
-	[8192, 8202],
-	[8232, 8233],
-	[8239, 8239],
-	[8287, 8287],
-	[12288, 12288],
-	[65279, 65279]
+/** Keywords without schemas that say something of values. */
+const PLAIN = "type enum const multipleOf minimum maximum exclusiveMinimum exclusiveMaximum minLength maxLength pattern format contentEncoding contentMediaType minItems maxItems uniqueItems minContains maxContains required minProperties maxProperties dependentRequired";
+const HOLDERS = ["$defs", "definitions"];
+const KEYWORDS = /* @__PURE__ */ new Set([
+	...PLAIN.split(" "),
+	...SINGLE,
+	...LISTED,
+	...NAMED.filter((keyword) => !HOLDERS.includes(keyword))
 ]);
-const DOT = complement([
-	[10, 10],
-	[13, 13],
-	[8232, 8233]
-]);
-const CLASSES = {
-	d: DIGIT,
-	D: complement(DIGIT),
-	w: WORD,
-	W: complement(WORD),
-	s: SPACE,
-	S: complement(SPACE)
-};
-const CONTROLS = {
-	t: 9,
-	n: 10,
-	v: 11,
-	f: 12,
-	r: 13,
-	0: 0
-};
-function sortRanges(ranges) {
-	const merged = [];
-	for (const [from, to] of [...ranges].sort((a, b) => a[0] - b[0])) {
-		const last = merged.at(-1);
-		if (last && from <= last[1] + 1) last[1] = Math.max(last[1], to);
-		else merged.push([from, to]);
-	}
-	return merged;
+/** The name of a draft, as people say it. */
+function nameDialect(dialect) {
+	return dialect < 2019 ? `draft ${dialect}` : dialect === 2019 ? "draft 2019-09" : "draft 2020-12";
 }
-function complement(ranges) {
-	const out = [];
-	let next = 0;
-	for (const [from, to] of sortRanges(ranges)) {
-		if (from > next) out.push([next, from - 1]);
-		next = to + 1;
-	}
-	if (next <= 1114111) out.push([next, LAST]);
-	return out;
-}
-var Unsupported = class extends Error {};
-/** The pattern, or `undefined` where it is not well-formed or not regular (look-around, back-references, word boundaries, property classes). */
-function parsePattern(source) {
-	try {
-		return new PatternParser(source).parse();
-	} catch (error) {
-		if (error instanceof Unsupported) return void 0;
-		throw error;
-	}
-}
-var PatternParser = class {
-	#characters;
-	#at = 0;
-	#depth = 0;
-	constructor(source) {
-		this.#characters = [...source];
-	}
-	parse() {
-		const pattern = this.#choice();
-		if (this.#at < this.#characters.length) throw new Unsupported();
-		return pattern;
-	}
-	#peek() {
-		return this.#characters[this.#at];
-	}
-	#take(text) {
-		const found = [...text].every((character, index) => this.#characters[this.#at + index] === character);
-		if (found) this.#at += text.length;
-		return found;
-	}
-	#choice() {
-		if (++this.#depth > 60) throw new Unsupported();
-		const parts = [this.#sequence()];
-		while (this.#take("|")) parts.push(this.#sequence());
-		this.#depth--;
-		return parts.length === 1 && parts[0] ? parts[0] : {
-			kind: "choice",
-			parts
-		};
-	}
-	#sequence() {
-		const parts = [];
-		for (let next = this.#peek(); next !== void 0 && next !== "|" && next !== ")"; next = this.#peek()) parts.push(this.#quantified());
-		return parts.length === 1 && parts[0] ? parts[0] : {
-			kind: "sequence",
-			parts
-		};
-	}
-	#quantified() {
-		const part = this.#atom();
-		const [least, most] = this.#quantifier();
-		if (least === 1 && most === 1) return part;
-		this.#take("?");
-		return {
-			kind: "repeat",
-			part,
-			least,
-			most
-		};
-	}
-	#quantifier() {
-		if (this.#take("*")) return [0, Number.POSITIVE_INFINITY];
-		if (this.#take("+")) return [1, Number.POSITIVE_INFINITY];
-		if (this.#take("?")) return [0, 1];
-		const rest = this.#characters.slice(this.#at, this.#at + 24).join("");
-		const match = /^\{(\d+)(,(\d*))?\}/.exec(rest);
-		if (!match) return [1, 1];
-		this.#at += match[0].length;
-		const least = Number(match[1]);
-		return [least, match[2] === void 0 ? least : match[3] ? Number(match[3]) : Number.POSITIVE_INFINITY];
-	}
-	#atom() {
-		if (this.#take("^")) return { kind: "start" };
-		if (this.#take("$")) return { kind: "end" };
-		if (this.#take(".")) return {
-			kind: "set",
-			ranges: DOT
-		};
-		if (this.#take("(")) return this.#group();
-		if (this.#take("[")) return {
-			kind: "set",
-			ranges: this.#class()
-		};
-		const next = this.#peek() ?? "";
-		if ("*+?{}]".includes(next)) throw new Unsupported();
-		this.#at++;
-		if (next === "\\") return {
-			kind: "set",
-			ranges: this.#escape(false)
-		};
-		return single(next.codePointAt(0) ?? 0);
-	}
-	#group() {
-		if (this.#take("?")) {
-			const named = /^<[A-Za-z_$][\w$]*>/.exec(this.#characters.slice(this.#at, this.#at + 80).join(""));
-			if (named) this.#at += named[0].length;
-			else if (!this.#take(":")) throw new Unsupported();
-		}
-		const inner = this.#choice();
-		if (!this.#take(")")) throw new Unsupported();
-		return inner;
-	}
-	#class() {
-		const negated = this.#take("^");
-		const ranges = [];
-		while (!this.#take("]")) {
-			if (this.#peek() === void 0) throw new Unsupported();
-			const from = this.#classAtom();
-			if (this.#peek() === "-" && this.#characters[this.#at + 1] !== "]") {
-				this.#at++;
-				const to = this.#classAtom();
-				const [low, high] = [from[0]?.[0] ?? 0, to[0]?.[0] ?? 0];
-				if (from.length !== 1 || to.length !== 1 || low > high || !isSingle(from) || !isSingle(to)) throw new Unsupported();
-				ranges.push([low, high]);
-			} else ranges.push(...from);
-		}
-		return negated ? complement(ranges) : sortRanges(ranges);
-	}
-	#classAtom() {
-		const next = this.#peek();
-		if (next === void 0) throw new Unsupported();
-		this.#at++;
-		if (next === "\\") return this.#escape(true);
-		const point = next.codePointAt(0) ?? 0;
-		return [[point, point]];
-	}
-	#escape(inClass) {
-		const next = this.#peek();
-		if (next === void 0) throw new Unsupported();
-		this.#at++;
-		const known = Object.hasOwn(CLASSES, next) ? CLASSES[next] : void 0;
-		if (known) return known;
-		if (next === "b" && inClass) return [[8, 8]];
-		if (next === "0" && /\d/.test(this.#peek() ?? "")) throw new Unsupported();
-		if (Object.hasOwn(CONTROLS, next)) return point(CONTROLS[next] ?? 0);
-		if (next === "x") return point(this.#hex(2));
-		if (next === "u") return point(this.#unicode());
-		if (/[A-Za-z0-9]/.test(next)) throw new Unsupported();
-		return point(next.codePointAt(0) ?? 0);
-	}
-	#unicode() {
-		if (this.#take("{")) {
-			const end = this.#characters.indexOf("}", this.#at);
-			if (end === -1 || end - this.#at > 6) throw new Unsupported();
-			const code = this.#hex(end - this.#at);
-			this.#at++;
-			return code;
-		}
-		const high = this.#hex(4);
-		if (high < 55296 || high > 56319 || !this.#take("\\u")) return high;
-		const low = this.#hex(4);
-		if (low < 56320 || low > 57343) throw new Unsupported();
-		return (high - 55296) * 1024 + (low - 56320) + 65536;
-	}
-	#hex(digits) {
-		const text = this.#characters.slice(this.#at, this.#at + digits).join("");
-		this.#at += digits;
-		if (text.length !== digits || !/^[0-9a-fA-F]+$/.test(text)) throw new Unsupported();
-		return Number.parseInt(text, 16);
-	}
-};
-function point(code) {
-	if (code > 1114111) throw new Unsupported();
-	return [[code, code]];
-}
-function single(code) {
-	return {
-		kind: "set",
-		ranges: [[code, code]]
-	};
-}
-function isSingle(ranges) {
-	return ranges[0]?.[0] === ranges[0]?.[1];
-}
-// src/compat/formats/json-schema/pattern/automaton.ts
-/** States above this count are refused: a counted repeat of a large group. */
-const MAX_STATES = 3e3;
-const ALL = [[0, LAST]];
-const cache = /* @__PURE__ */ new Map();
-/** The automaton of a pattern, or `undefined` where it is not regular or too large. */
-function automatonOf(source) {
-	if (!cache.has(source)) {
-		if (cache.size > 2e3) cache.clear();
-		const pattern = source.length > 2e3 ? void 0 : parsePattern(source);
-		cache.set(source, pattern ? build(pattern) : void 0);
-	}
-	return cache.get(source);
-}
-function build(pattern) {
-	const made = {
-		moves: [[]],
-		jumps: [[]]
-	};
-	made.moves[0]?.push({
-		ranges: ALL,
-		to: 0
-	});
-	const final = attach(made, pattern, 0);
-	if (final === void 0) return void 0;
-	const absorbing = addState(made);
-	made.jumps[final]?.push({
-		when: "always",
-		to: absorbing
-	});
-	made.moves[absorbing]?.push({
-		ranges: ALL,
-		to: absorbing
-	});
-	return {
-		final: absorbing,
-		moves: made.moves,
-		jumps: made.jumps
-	};
-}
-function addState(made) {
-	made.moves.push([]);
-	made.jumps.push([]);
-	return made.moves.length - 1;
-}
-/** Adds `pattern` after state `from`; the state it ends in, or `undefined` when it grows too large. */
-function attach(made, pattern, from) {
-	if (made.moves.length > MAX_STATES) return void 0;
-	switch (pattern.kind) {
-		case "set": {
-			const to = addState(made);
-			made.moves[from]?.push({
-				ranges: pattern.ranges,
-				to
-			});
-			return to;
-		}
-		case "start":
-		case "end": {
-			const to = addState(made);
-			made.jumps[from]?.push({
-				when: pattern.kind,
-				to
-			});
-			return to;
-		}
-		case "sequence": {
-			let at = from;
-			for (const part of pattern.parts) if (at !== void 0) at = attach(made, part, at);
-			return at;
-		}
-		case "choice": {
-			const ends = pattern.parts.map((part) => {
-				const begin = addState(made);
-				made.jumps[from]?.push({
-					when: "always",
-					to: begin
-				});
-				return attach(made, part, begin);
-			});
-			const to = addState(made);
-			for (const end of ends) {
-				if (end === void 0) return void 0;
-				made.jumps[end]?.push({
-					when: "always",
-					to
-				});
-			}
-			return to;
-		}
-		default: return attachRepeat(made, pattern, from);
-	}
-}
-function attachRepeat(made, { part, least, most }, from) {
-	if (least > MAX_STATES || most !== Number.POSITIVE_INFINITY && most > MAX_STATES) return void 0;
-	let at = from;
-	for (let count = 0; count < least && at !== void 0; count++) at = attach(made, part, at);
-	if (at === void 0) return void 0;
-	if (most === Number.POSITIVE_INFINITY) {
-		const loop = addState(made);
-		made.jumps[at]?.push({
-			when: "always",
-			to: loop
-		});
-		const end = attach(made, part, loop);
-		if (end === void 0) return void 0;
-		made.jumps[end]?.push({
-			when: "always",
-			to: loop
-		});
-		return loop;
-	}
-	const out = addState(made);
-	for (let count = least; count < most && at !== void 0; count++) {
-		made.jumps[at]?.push({
-			when: "always",
-			to: out
-		});
-		at = attach(made, part, at);
-	}
-	if (at === void 0) return void 0;
-	made.jumps[at]?.push({
-		when: "always",
-		to: out
-	});
-	return out;
-}
-function close(automaton, states, atStart, atEnd) {
-	const reached = new Set(states);
-	for (const state of reached) for (const { when, to } of automaton.jumps[state] ?? []) if (when === "always" || when === "start" && atStart || when === "end" && atEnd) reached.add(to);
-	return reached;
-}
-function stateSet(automaton, states, atStart) {
-	const closed = close(automaton, states, atStart, false);
-	const kept = closed.has(automaton.final) ? [automaton.final] : [...closed].sort((a, b) => a - b);
-	return {
-		states: kept,
-		key: `${atStart ? "^" : ""}${kept.join(",")}`,
-		atStart
-	};
-}
-function startOf(automaton) {
-	return stateSet(automaton, [0], true);
-}
-function stepBy(automaton, from, code) {
-	const next = [];
-	for (const state of from.states) for (const { ranges, to } of automaton.moves[state] ?? []) if (contains(ranges, code)) next.push(to);
-	return stateSet(automaton, next, false);
-}
-/** Whether the text matches when it ends here. */
-function accepts(automaton, at) {
-	return close(automaton, at.states, at.atStart, true).has(automaton.final);
-}
-/** Whether every continuation matches. */
-function isAbsorbed(automaton, at) {
-	return at.states.length === 1 && at.states[0] === automaton.final;
-}
-function contains(ranges, code) {
-	return ranges.some(([from, to]) => code >= from && code <= to);
-}
-// src/compat/formats/json-schema/pattern/language.ts
-const BUDGET = 4e3;
-const MAX_WORD = 400;
-/** Readable characters are preferred as examples. */
-const PREFERRED = [..."axAX0159_-. @/:"].map((character) => character.codePointAt(0) ?? 0);
-/** Whether `text` matches `pattern`, in linear time; `undefined` where that cannot be said without risk. */
-function matchesPattern(pattern, text) {
-	const automaton = automatonOf(pattern);
-	if (!automaton) return matchNatively(pattern, text);
-	let at = startOf(automaton);
-	for (const character of text) {
-		if (isAbsorbed(automaton, at)) return true;
-		at = stepBy(automaton, at, character.codePointAt(0) ?? 0);
-	}
-	return accepts(automaton, at);
-}
-const native = /* @__PURE__ */ new Map();
-/** Only patterns that cannot backtrack for long: short, and no quantifier over a group that holds one. */
-function matchNatively(pattern, text) {
-	if (!native.has(pattern)) {
-		if (native.size > 2e3) native.clear();
-		native.set(pattern, isTame(pattern) ? toRegExp$1(pattern) : void 0);
-	}
-	return text.length > 2e3 ? void 0 : native.get(pattern)?.test(text);
-}
-/** No group that holds a quantifier, a choice or a back-reference is itself repeated, and few quantifiers at all. */
-function isTame(pattern) {
-	if (pattern.length > 300 || /\\[1-9k]/.test(pattern)) return false;
-	const bare = pattern.replace(/\\./gs, "a").replace(/\[[^\]]*\]/g, "a");
-	return !/\)(?:[*+]|\{\d+,\d*\})/.test(bare) && (bare.match(/[*+]|\{\d+,\d*\}/g)?.length ?? 0) <= 3;
-}
-function toRegExp$1(pattern) {
-	try {
-		return new RegExp(pattern, "u");
-	} catch {
-		return;
-	}
-}
+const LATER_KEYWORDS = "unevaluatedProperties unevaluatedItems prefixItems dependentRequired dependentSchemas minContains maxContains $defs $anchor $dynamicRef $dynamicAnchor $recursiveRef $recursiveAnchor".split(" ");
 /**
-* Up to `count` of the shortest strings of a wish.
-* `complete`: no others exist, so that an empty list proves that there are none. `undefined`: a pattern is not regular.
+* The pointer of the first schema that reads differently by draft, where neither `$schema` nor a keyword tells which one is meant: beside a `$ref`
+* drafts up to 7 ignore everything, later ones nothing.
 */
-function findWords(wish, count) {
-	const match = wish.match.map(automatonOf);
-	const avoid = wish.avoid.map(automatonOf);
-	if (![...match, ...avoid].every((automaton) => automaton !== void 0)) return void 0;
-	return new WordSearch(match, avoid, wish, count).run();
-}
-var WordSearch = class {
-	#automata;
-	#positive;
-	#wish;
-	#count;
-	#visits = /* @__PURE__ */ new Map();
-	#words = [];
-	constructor(match, avoid, wish, count) {
-		this.#automata = [...match, ...avoid];
-		this.#positive = match.length;
-		this.#wish = wish;
-		this.#count = count;
+function findAmbiguity(root) {
+	let found;
+	const waiting = [{
+		schema: root,
+		pointer: ""
+	}];
+	for (const { schema, pointer } of waiting) {
+		if (!isJsonObject(schema)) continue;
+		if (LATER_KEYWORDS.some((keyword) => Object.hasOwn(schema, keyword))) return void 0;
+		if (typeof schema["$ref"] === "string" && Object.keys(schema).some((keyword) => KEYWORDS.has(keyword))) found ??= `${pointer}/$ref`;
+		for (const [tokens, inner] of subschemas(schema)) waiting.push({
+			schema: inner,
+			pointer: pointer + tokens.map((token) => `/${escapeToken(token)}`).join("")
+		});
 	}
-	run() {
-		let level = [{
-			sets: this.#automata.map(startOf),
-			length: 0,
-			character: "",
-			from: void 0
-		}];
-		let budget = BUDGET;
-		for (let length = 0; level.length > 0 && length <= this.#wish.maxLength; length++) {
-			if (length > MAX_WORD) return {
-				words: this.#words,
-				complete: false
-			};
-			const next = [];
-			for (const step of level) {
-				if (this.#accepted(step)) {
-					this.#words.push(spell(step));
-					if (this.#words.length >= this.#count) return {
-						words: this.#words,
-						complete: false
-					};
-				}
-				if (--budget < 0) return {
-					words: this.#words,
-					complete: false
-				};
-				for (const follower of this.#followers(step)) if (this.#admit(follower)) next.push(follower);
-			}
-			level = next;
-		}
-		return {
-			words: this.#words,
-			complete: true
-		};
-	}
-	#accepted({ sets, length }) {
-		if (length < this.#wish.minLength) return false;
-		return sets.every((set, index) => accepts(this.#automata[index], set) === index < this.#positive);
-	}
-	/** Beyond the least length only the states matter, so each is looked at once (or as often as words are wanted). */
-	#admit(step) {
-		if (step.sets.some((set, index) => index >= this.#positive && isAbsorbed(this.#automata[index], set))) return false;
-		const key = `${Math.min(step.length, this.#wish.minLength)}|${step.sets.map((set) => set.key).join("|")}`;
-		const seen = this.#visits.get(key) ?? 0;
-		this.#visits.set(key, seen + 1);
-		return seen < this.#count;
-	}
-	#followers(step) {
-		return representatives(this.#automata, step.sets).map((code) => ({
-			sets: step.sets.map((set, index) => stepBy(this.#automata[index], set, code)),
-			length: step.length + 1,
-			character: String.fromCodePoint(code),
-			from: step
-		}));
-	}
-};
-function spell(step) {
-	const characters = [];
-	for (let at = step; at; at = at.from) characters.push(at.character);
-	return characters.reverse().join("");
-}
-/** One character of every class that the states at hand tell apart, and a second where a class holds several: words may have to differ. */
-function representatives(automata, sets) {
-	const cuts = /* @__PURE__ */ new Set([
-		0,
-		55296,
-		57344,
-		1114112
-	]);
-	sets.forEach((set, index) => {
-		for (const state of set.states) for (const { ranges } of automata[index]?.moves[state] ?? []) for (const [from, to] of ranges) cuts.add(from).add(to + 1);
-	});
-	const bounds = [...cuts].sort((a, b) => a - b);
-	const chosen = [];
-	for (let index = 0; index + 1 < bounds.length; index++) {
-		const [from, to] = [bounds[index] ?? 0, (bounds[index + 1] ?? 1) - 1];
-		const good = PREFERRED.filter((code) => code >= from && code <= to).slice(0, 2);
-		chosen.push(...good.length > 0 ? good : [from < 32 && to >= 33 ? 33 : from]);
-	}
-	return chosen.sort((a, b) => rank(a) - rank(b));
-}
-function rank(code) {
-	const at = PREFERRED.indexOf(code);
-	return at === -1 ? PREFERRED.length + (code < 127 && code > 31 ? 0 : 1) : at;
+	return found;
 }
 // src/compat/formats/json-schema/oracle.ts
 let loading;
@@ -624,6 +240,8 @@ let loading;
 function loadOracles() {
 	return loading ??= Promise.all([loadAjv(), loadCfworker()]);
 }
+/** An instance keeps what it compiled: after so many it is let go. */
+const REUSES = 100;
 /** Patterns run on our own matcher wherever a native one could run away, or would not compile. */
 const patternEngine = Object.assign((source, flags) => {
 	const native = isTame(source) ? toRegExp(source, flags) : void 0;
@@ -646,13 +264,15 @@ async function loadAjv() {
 		import("./ajv.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1)),
 		import("./ajv2.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1)),
 		import("./ajv3.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1)),
-		import("./ajv-formats.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1))
+		import("./ajv-formats2.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1))
 	]);
 	const compiled = /* @__PURE__ */ new WeakMap();
+	const shared = /* @__PURE__ */ new Map();
 	const compile = (schema) => {
 		const options = {
 			strict: false,
 			validateSchema: false,
+			meta: false,
 			allErrors: false,
 			logger: false,
 			addUsedSchema: false,
@@ -664,11 +284,24 @@ async function loadAjv() {
 			}
 		};
 		try {
-			const ajv = new (schema.dialect === 2020 ? twenty.Ajv2020 : schema.dialect === 2019 ? nineteen.Ajv2019 : seven.Ajv)(options);
-			formats.default.default(ajv);
+			const Ajv = schema.dialect === 2020 ? twenty.Ajv2020 : schema.dialect === 2019 ? nineteen.Ajv2019 : seven.Ajv;
+			const make = () => {
+				const ajv = new Ajv(options);
+				formats.default.default(ajv);
+				return ajv;
+			};
+			const used = schema.plain ? shared.get(Ajv) : void 0;
+			const ajv = used && used.times < REUSES ? used.ajv : make();
+			if (schema.plain) shared.set(Ajv, {
+				ajv,
+				times: used?.ajv === ajv ? used.times + 1 : 0
+			});
 			const prepare = (root) => schema.dialect <= 7 ? modernize(root, schema.dialect) : root;
 			for (const { uri, root } of schema.others) ajv.addSchema(withId(prepare(root), uri), uri);
-			return ajv.compile(withId(prepare(schema.root), schema.uri));
+			const root = withId(prepare(schema.root), schema.uri);
+			const validate = ajv.compile(root);
+			if (typeof root === "object") ajv.removeSchema(root);
+			return validate;
 		} catch {
 			return;
 		}
@@ -819,4 +452,4 @@ function modernize(schema, dialect) {
 function pick(schema, keywords) {
 	return Object.fromEntries(keywords.flatMap((keyword) => schema[keyword] === void 0 ? [] : [[keyword, schema[keyword]]]));
 }
-export { LISTED, SINGLE, assumeDialect, dialectOf, findWords, loadOracles, matchesPattern, subschemas };
+export { LISTED, SINGLE, assumeDialect, dialectOf, escapeToken, findAmbiguity, isSchema, loadOracles, locatePointers, nameDialect, pointerTokens, subschemas };

@@ -1,127 +1,7 @@
 import { __toESM } from "./runtime.js";
 import { GateError, LineIndex, canonicalJson, isJsonArray, isJsonObject } from "./start.js";
-import { LISTED, SINGLE, assumeDialect, dialectOf, findWords, matchesPattern, subschemas } from "./compat-formats-json-schema-oracle-shared.js";
-// src/compat/formats/json-schema/scan.ts
-const SPACE = /[\s]*/y;
-const STRING$1 = /"(?:[^"\\]|\\.)*"/y;
-const SCALAR = /[^\s,\]}]+/y;
-/** A token of a JSON pointer, unescaped. */
-function unescapeToken(token) {
-	return token.replaceAll("~1", "/").replaceAll("~0", "~");
-}
-/** A token of a JSON pointer, escaped. */
-function escapeToken(key) {
-	return String(key).replaceAll("~", "~0").replaceAll("/", "~1");
-}
-/** The unescaped tokens of a JSON pointer. */
-function pointerTokens(pointer) {
-	return pointer === "" ? [] : pointer.slice(1).split("/").map(unescapeToken);
-}
-/**
-* UTF-16 offsets of what the pointers lead to: the member's name in an object, the value in an array and at the root.
-* Where a name stands twice the last one counts, as it does for parsers. Pointers that lead nowhere are left out.
-*/
-function locatePointers(text, pointers) {
-	const root = {
-		pointer: void 0,
-		children: /* @__PURE__ */ new Map()
-	};
-	for (const pointer of pointers) {
-		let at = root;
-		for (const token of pointerTokens(pointer)) {
-			let next = at.children.get(token);
-			if (!next) at.children.set(token, next = {
-				pointer: void 0,
-				children: /* @__PURE__ */ new Map()
-			});
-			at = next;
-		}
-		at.pointer = pointer;
-	}
-	return new Scanner(text).run(root);
-}
-var Scanner = class {
-	#found = /* @__PURE__ */ new Map();
-	#text;
-	#at = 0;
-	constructor(text) {
-		this.#text = text;
-	}
-	run(root) {
-		this.#skip(SPACE);
-		if (this.#text.charCodeAt(this.#at) === 65279) this.#at++;
-		this.#skip(SPACE);
-		if (root.pointer !== void 0) this.#found.set(root.pointer, this.#at);
-		this.#value(root);
-		return this.#found;
-	}
-	#skip(pattern) {
-		pattern.lastIndex = this.#at;
-		const text = pattern.exec(this.#text)?.[0] ?? "";
-		this.#at += text.length;
-		return text;
-	}
-	#value(wanted) {
-		if (wanted.children.size === 0) return this.#skipValue();
-		const open = this.#text[this.#at];
-		if (open === "{") this.#members(wanted);
-		else if (open === "[") this.#items(wanted);
-		else this.#skipValue();
-	}
-	/** Over a whole value without looking into it. */
-	#skipValue() {
-		let depth = 0;
-		while (this.#at < this.#text.length) {
-			const character = this.#text[this.#at];
-			if (character === "\"") this.#skip(STRING$1);
-			else if (character === "{" || character === "[") [depth, this.#at] = [depth + 1, this.#at + 1];
-			else if (character === "}" || character === "]") [depth, this.#at] = [depth - 1, this.#at + 1];
-			else if (character === "," || character === ":") this.#at++;
-			else if (this.#skip(SCALAR) === "") this.#at++;
-			if (depth <= 0) return;
-			this.#skip(SPACE);
-		}
-	}
-	#members(wanted) {
-		this.#at++;
-		while (this.#at < this.#text.length) {
-			this.#skip(SPACE);
-			if (this.#text[this.#at] === ",") this.#at++;
-			this.#skip(SPACE);
-			if (this.#text[this.#at] !== "\"") break;
-			const start = this.#at;
-			const child = wanted.children.get(readString(this.#skip(STRING$1)));
-			this.#skip(SPACE);
-			this.#at++;
-			this.#skip(SPACE);
-			if (child?.pointer !== void 0) this.#found.set(child.pointer, start);
-			if (child) this.#value(child);
-			else this.#skipValue();
-		}
-		this.#at++;
-	}
-	#items(wanted) {
-		this.#at++;
-		for (let index = 0; this.#at < this.#text.length; index++) {
-			this.#skip(SPACE);
-			if (this.#text[this.#at] === ",") this.#at++;
-			this.#skip(SPACE);
-			if (this.#text[this.#at] === "]") break;
-			const child = wanted.children.get(String(index));
-			if (child?.pointer !== void 0) this.#found.set(child.pointer, this.#at);
-			if (child) this.#value(child);
-			else this.#skipValue();
-		}
-		this.#at++;
-	}
-};
-function readString(token) {
-	try {
-		return token.includes("\\") ? JSON.parse(token) : token.slice(1, -1);
-	} catch {
-		return token;
-	}
-}
+import { LISTED, SINGLE, assumeDialect, dialectOf, escapeToken, isSchema, locatePointers, pointerTokens, subschemas } from "./compat-formats-json-schema-oracle-shared.js";
+import { findWords, matchesPattern } from "./compat-formats-json-schema-pattern-language-shared.js";
 // src/compat/formats/json-schema/candidate.ts
 /** Where in the data a frame leads, as a pointer with `*` for any item or key. */
 function pathOf(frame) {
@@ -178,6 +58,8 @@ function newNode(document, pointer, fields = {}) {
 /** The schemas that admit everything and nothing. */
 const EVERYTHING = newNode(void 0, "", { always: true });
 const NOTHING = newNode(void 0, "", { always: false });
+/** Known of a value of which schemas may speak that are not known to hold: those could declare more members of it. */
+const LOOSE = newNode(void 0, "", { loose: true });
 /** Follows nodes that are nothing but one reference. */
 function target(node) {
 	let at = node;
@@ -206,28 +88,32 @@ function typeNames(types) {
 	return names;
 }
 // src/compat/formats/json-schema/classes.ts
-const PLAIN = [
-	"types",
-	"multipleOf",
-	"minimum",
-	"exclusiveMinimum",
-	"maximum",
-	"exclusiveMaximum",
-	"minLength",
-	"maxLength",
-	"pattern",
-	"format"
-];
-const MORE_PLAIN = [
-	"contentEncoding",
-	"contentMediaType",
-	"minItems",
-	"maxItems",
-	"uniqueItems",
-	"minProperties",
-	"maxProperties",
-	"always"
-];
+/** What says nothing of values, or is told with another keyword. */
+const IGNORED = /* @__PURE__ */ new Set([
+	"id",
+	"document",
+	"pointer",
+	"spelled",
+	"bare",
+	"head",
+	"inexact",
+	"derived",
+	"then",
+	"else",
+	"minContains",
+	"maxContains"
+]);
+/** What only negation makes: it holds what no schema can say, so it is like nothing else. */
+const MADE = /* @__PURE__ */ new Set([
+	"loose",
+	"notPattern",
+	"notFormat",
+	"notMultipleOf",
+	"notValues",
+	"repeats",
+	"member",
+	"item"
+]);
 /**
 * Which schemas are the same but for order, annotations and names of definitions: the coarsest partition in which equal schemas have equal
 * keywords and references to equal schemas. Schemas of one class admit the same values, recursive ones included.
@@ -236,12 +122,17 @@ var Classes = class {
 	#texts = /* @__PURE__ */ new Map();
 	#parts = /* @__PURE__ */ new Map();
 	#wholes = /* @__PURE__ */ new Map();
+	#keywords = /* @__PURE__ */ new Map();
 	#heads = /* @__PURE__ */ new Set();
 	#classes = /* @__PURE__ */ new Map();
 	#final = /* @__PURE__ */ new Map();
 	constructor(roots) {
-		for (const root of roots) this.#collectHeads(root);
-		for (const head of this.#heads) this.#classes.set(head, this.#intern(this.#whole(head).text));
+		for (const root of roots) this.#heads.add(target(root));
+		for (const head of this.#heads) {
+			const { text, holes } = this.#whole(head);
+			this.#classes.set(head, this.#intern(text));
+			for (const hole of holes) this.#heads.add(hole);
+		}
 		for (let count = 0; count !== this.#count();) {
 			count = this.#count();
 			const next = /* @__PURE__ */ new Map();
@@ -260,11 +151,14 @@ var Classes = class {
 		}
 		return known;
 	}
-	/** Equal texts mean equal constraints, of one keyword together with what it depends on; `undefined` when the node lacks the keyword. */
+	/** Equal numbers mean equal constraints, of one keyword together with what it depends on; `undefined` when the node lacks the keyword. */
 	keyword(node, keyword) {
 		if (keyword.startsWith("unevaluated")) return void 0;
 		const part = this.#partsOf(target(node)).get(keyword);
-		return part ? `${part.text}:${this.#holes(part)}` : void 0;
+		if (!part) return void 0;
+		let known = this.#keywords.get(part);
+		if (known === void 0) this.#keywords.set(part, known = this.#intern(`${part.text}:${this.#holes(part)}`));
+		return known;
 	}
 	#count() {
 		return new Set(this.#classes.values()).size;
@@ -276,20 +170,6 @@ var Classes = class {
 	}
 	#holes(part) {
 		return part.holes.map((node) => this.#classes.get(node) ?? `n${node.id}`).join(",");
-	}
-	#collectHeads(root) {
-		this.#heads.add(target(root));
-		const waiting = [root];
-		const seen = /* @__PURE__ */ new Set();
-		for (let node = waiting.pop(); node; node = waiting.pop()) {
-			if (seen.has(node)) continue;
-			seen.add(node);
-			for (const { target: to } of node.refs ?? []) {
-				this.#heads.add(target(to));
-				waiting.push(to);
-			}
-			waiting.push(...children(node));
-		}
 	}
 	#whole(node) {
 		let whole = this.#wholes.get(node);
@@ -305,7 +185,7 @@ var Classes = class {
 	}
 	#child(written) {
 		const node = target(written);
-		if (this.#heads.has(node)) return {
+		if (node.head) return {
 			text: "*",
 			holes: [node]
 		};
@@ -320,61 +200,72 @@ var Classes = class {
 		if (!parts) this.#parts.set(node, parts = this.#makeParts(node));
 		return parts;
 	}
+	/** Part by part in the order of the keywords' names, whatever the order in which they were set. */
 	#makeParts(node) {
 		const parts = /* @__PURE__ */ new Map();
-		const plain = (keyword, value) => parts.set(keyword, {
-			text: `${keyword}=${canonicalJson(value)}`,
+		for (const field of Object.keys(node).sort()) {
+			const part = this.#makePart(node, field);
+			if (part) parts.set(field, part);
+		}
+		return parts;
+	}
+	#nested(field, children, tail = "") {
+		let text = `${field}=[`;
+		const holes = [];
+		for (const [label, child] of children) {
+			const part = this.#child(child);
+			text += `${label === "" ? "" : JSON.stringify(label)}${part.text},`;
+			for (const hole of part.holes) holes.push(hole);
+		}
+		return {
+			text: `${text}]${tail}`,
+			holes
+		};
+	}
+	#unnamed(field, children, tail) {
+		return this.#nested(field, children.map((child) => ["", child]), tail);
+	}
+	#makePart(node, field) {
+		const plain = (value) => ({
+			text: `${field}=${canonicalJson(value)}`,
 			holes: []
 		});
-		const nested = (keyword, children, tail = "") => {
-			const made = children.map(([label, child]) => ({
-				label,
-				...this.#child(child)
-			}));
-			const text = made.map(({ label, text: inner }) => `${JSON.stringify(label)}${inner}`).join(",");
-			parts.set(keyword, {
-				text: `${keyword}=[${text}]${tail}`,
-				holes: made.flatMap(({ holes }) => holes)
-			});
-		};
-		for (const keyword of [...PLAIN, ...MORE_PLAIN]) if (node[keyword] !== void 0) plain(keyword, node[keyword]);
-		if (node.enum) plain("enum", [...new Set(node.enum.map(canonicalJson))].sort());
-		if (node.const) plain("const", node.const.value);
-		if (node.required) plain("required", [...node.required].sort());
-		if (node.dependentRequired) plain("dependentRequired", [...node.dependentRequired].map(([name, others]) => [name, [...others].sort()]).sort(byName));
-		if (node.opaque) plain("opaque", [
-			node.opaque.keyword,
-			node.opaque.text,
-			isAbsolute(node.opaque.text) ? "" : node.document?.path ?? ""
-		]);
-		for (const keyword of [
-			"not",
-			"propertyNames",
-			"unevaluatedItems",
-			"unevaluatedProperties"
-		]) if (node[keyword]) nested(keyword, [["", node[keyword]]]);
-		for (const keyword of [
-			"properties",
-			"patternProperties",
-			"dependentSchemas"
-		]) if (node[keyword]) nested(keyword, [...node[keyword]].sort(byName));
-		for (const keyword of [
-			"allOf",
-			"anyOf",
-			"oneOf"
-		]) if (node[keyword]) nested(keyword, this.#sorted(node[keyword]));
-		if (node.refs) nested("refs", node.refs.map(({ target: to }) => ["", to]));
-		if (node.prefixItems) nested("prefixItems", node.prefixItems.map((child) => ["", child]));
-		if (node.items) nested("items", [["", node.items]], `from${node.prefixItems?.length ?? 0}`);
-		if (node.contains) nested("contains", [["", node.contains]], `${node.minContains ?? 1}-${node.maxContains ?? ""}`);
-		if (node.additionalProperties) nested("additionalProperties", [["", node.additionalProperties]], JSON.stringify([[...node.properties?.keys() ?? []].sort(), [...node.patternProperties?.keys() ?? []].sort()]));
-		if (node.if && (node.then || node.else)) nested("if", [
-			["if", node.if],
-			...node.then ? [["then", node.then]] : [],
-			...node.else ? [["else", node.else]] : []
-		]);
-		if (isMade(node)) plain("made", node.id);
-		return parts;
+		const { [field]: value } = node;
+		if (value === void 0 || IGNORED.has(field)) return void 0;
+		switch (field) {
+			case "minimum":
+			case "exclusiveMinimum":
+			case "maximum":
+			case "exclusiveMaximum": return plain(node.inexact?.[field] ?? node[field] ?? null);
+			case "enum": return plain([...new Set(node.enum?.map(canonicalJson))].sort());
+			case "const": return plain(node.const?.value ?? null);
+			case "required": return plain([...node.required ?? []].sort());
+			case "dependentRequired": return plain([...node.dependentRequired ?? []].map(([name, others]) => [name, [...others].sort()]).sort(byName));
+			case "opaque": return plain(opaqueOf(node));
+			case "properties":
+			case "patternProperties":
+			case "dependentSchemas": return this.#nested(field, [...node[field] ?? []].sort(byName));
+			case "allOf":
+			case "anyOf":
+			case "oneOf": return this.#nested(field, this.#sorted(node[field] ?? []));
+			case "refs": return this.#unnamed(field, node.refs?.map(({ target: to }) => to) ?? []);
+			case "prefixItems": return this.#unnamed(field, node.prefixItems ?? []);
+			case "items": return this.#unnamed(field, node.items ? [node.items] : [], `from${node.prefixItems?.length ?? 0}`);
+			case "contains": return this.#unnamed(field, node.contains ? [node.contains] : [], `${node.minContains ?? 1}-${node.maxContains ?? ""}`);
+			case "additionalProperties": {
+				const beside = [node.properties, node.patternProperties].map((map) => [...map?.keys() ?? []].sort());
+				return this.#unnamed(field, node.additionalProperties ? [node.additionalProperties] : [], JSON.stringify(beside));
+			}
+			case "if": return node.then || node.else ? this.#nested(field, conditionOf(node)) : void 0;
+			case "not":
+			case "propertyNames":
+			case "unevaluatedItems":
+			case "unevaluatedProperties": return this.#unnamed(field, node[field] ? [node[field]] : []);
+			default: return MADE.has(field) ? {
+				text: `made=${node.id}`,
+				holes: []
+			} : plain(value);
+		}
 	}
 	/** Branches in an order that does not depend on how they were written down, as far as that shows without following references. */
 	#sorted(nodes) {
@@ -390,86 +281,197 @@ function byName(a, b) {
 function isAbsolute(text) {
 	return /^[a-z][a-z0-9+.-]*:/i.test(text);
 }
-/** Made by negation: holds what no schema can say, so it is like nothing else. */
-function isMade(node) {
-	const { notPattern, notFormat, notMultipleOf, notValues, repeats, member, item } = node;
+function opaqueOf({ opaque, document }) {
+	const { keyword = "", text = "", number = false } = opaque ?? {};
 	return [
-		notPattern,
-		notFormat,
-		notMultipleOf,
-		notValues,
-		repeats,
-		member,
-		item
-	].some((field) => field !== void 0);
+		keyword,
+		text,
+		number || isAbsolute(text) ? "" : document?.path ?? ""
+	];
 }
-/** The schemas directly inside a node, references left out. */
-function children(node) {
-	const single = [
+function conditionOf(node) {
+	const { if: test, then: yes, else: no } = node;
+	return Object.entries({
+		if: test,
+		then: yes,
+		else: no
+	}).flatMap(([name, child]) => child ? [[name, child]] : []);
+}
+// src/compat/formats/json-schema/exact.ts
+function read(text) {
+	const [, sign = "", whole = "", fraction = "", power = "0"] = /^([-+]?)(\d*)\.?(\d*)(?:[eE]([-+]?\d+))?$/.exec(text.replaceAll("_", "")) ?? [];
+	const all = whole + fraction;
+	const leading = all.length - all.replace(/^0+/, "").length;
+	const digits = all.slice(leading).replace(/0+$/, "");
+	return {
+		negative: sign === "-" && digits !== "",
+		digits,
+		exponent: digits === "" ? 0 : whole.length - leading + Number(power)
+	};
+}
+/** Below 0 when `a` is less than `b`, above 0 when it is greater. */
+function compareWritten(a, b) {
+	const [x, y] = [read(a), read(b)];
+	if (x.negative !== y.negative) return x.negative ? -1 : 1;
+	return x.negative ? -compareSizes(x, y) : compareSizes(x, y);
+}
+function compareSizes(x, y) {
+	if (x.digits === "" || y.digits === "") return Math.sign(x.digits.length - y.digits.length);
+	if (x.exponent !== y.exponent) return x.exponent < y.exponent ? -1 : 1;
+	return x.digits === y.digits ? 0 : x.digits < y.digits ? -1 : 1;
+}
+/** Whether a floating-point number is the very number that was written. */
+function isExactly(text, value) {
+	return Number.isFinite(value) && compareWritten(text, String(value)) === 0;
+}
+const bits = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(8));
+/** The neighbouring floating-point number above (`1`) or below (`-1`). */
+function neighbour(value, direction) {
+	if (value === 0) return direction * Number.MIN_VALUE;
+	if (!Number.isFinite(value)) return Math.sign(value) === direction ? value : direction * -Number.MAX_VALUE;
+	bits.setFloat64(0, value);
+	bits.setBigInt64(0, bits.getBigInt64(0) + (value > 0 === direction > 0 ? 1n : -1n));
+	return bits.getFloat64(0);
+}
+/** Whether a number of JSON may be written more exactly than a floating-point number is: a quick look at its text. */
+function maybeInexact(token) {
+	return token.length >= 16 || /[eE]/.test(token);
+}
+// src/compat/formats/json-schema/inexact.ts
+const SUSPECT = /\d[\d.]{15}|\d[eE][-+\d]/;
+const TOKEN$1 = /"(?:[^"\\]|\\.)*"|[{}[\],:]|-?\d[\d.eE+-]*/g;
+/** The numbers of a well-formed JSON text that a floating-point number does not hold exactly. */
+function findInexactNumbers(text) {
+	const found = /* @__PURE__ */ new Map();
+	if (!SUSPECT.test(text)) return found;
+	const path = [];
+	let last = "\"\"";
+	for (const [token] of text.matchAll(TOKEN$1)) {
+		const top = path.at(-1);
+		if (token === "{") path.push("");
+		else if (token === "[") path.push(0);
+		else if (token === "}" || token === "]") path.pop();
+		else if (token === ":") path[path.length - 1] = JSON.parse(last);
+		else if (token === ",") {
+			if (typeof top === "number") path[path.length - 1] = top + 1;
+		} else if (token.startsWith("\"")) last = token;
+		else if (maybeInexact(token) && !isExactly(token, Number(token))) found.set(path.map((key) => `/${escapeToken(key)}`).join(""), token);
+	}
+	return found;
+}
+/** A value as text, its numbers as they were written; `undefined` when all of them are exact. */
+function exactText(value, pointer, inexact) {
+	return [...inexact.keys()].some((at) => at === pointer || at.startsWith(`${pointer}/`)) ? write(value, pointer, inexact) : void 0;
+}
+function write(value, pointer, inexact) {
+	if (isJsonArray(value)) return `[${value.map((item, index) => write(item, `${pointer}/${index}`, inexact)).join()}]`;
+	if (!isJsonObject(value)) return inexact.get(pointer) ?? canonicalJson(value);
+	return `{${Object.keys(value).sort().map((name) => `${JSON.stringify(name)}:${write(value[name] ?? null, `${pointer}/${escapeToken(name)}`, inexact)}`).join()}}`;
+}
+// src/compat/formats/json-schema/loops.ts
+/** Schemas that may be asked about the very same value. */
+function sometimes(node) {
+	const found = always(node);
+	for (const list of [node.anyOf, node.oneOf]) if (list) found.push(...list);
+	for (const one of [
 		node.not,
 		node.if,
 		node.then,
-		node.else,
-		node.contains,
-		node.items,
-		node.additionalProperties,
-		node.propertyNames,
-		node.unevaluatedItems,
-		node.unevaluatedProperties
-	];
-	const lists = [
-		node.allOf,
-		node.anyOf,
-		node.oneOf,
-		node.prefixItems
-	].flatMap((list) => list ?? []);
-	const maps = [
-		node.properties,
-		node.patternProperties,
-		node.dependentSchemas
-	].flatMap((map) => [...map?.values() ?? []]);
-	return [
-		...single.filter((child) => child !== void 0),
-		...lists,
-		...maps
-	];
+		node.else
+	]) if (one) found.push(one);
+	if (node.dependentSchemas) found.push(...node.dependentSchemas.values());
+	return found;
 }
-// src/compat/formats/json-schema/loops.ts
 /** Schemas that judge the very same value, whatever it is. */
 function always(node) {
-	return [...(node.refs ?? []).map((ref) => ref.target), ...node.allOf ?? []];
+	const found = [...node.allOf ?? []];
+	for (const { target } of node.refs ?? []) found.push(target);
+	return found;
 }
 /**
 * A schema that has to be judged before it can be judged: its references lead back to itself without stepping into the value.
 * No validator comes to an end with it. Depth first, without recursion.
 */
 function findLoop(nodes) {
-	const done = /* @__PURE__ */ new Set();
+	return findCycle(nodes, always);
+}
+/** Whether every schema is done with a value after finitely many steps, whichever branches it takes. */
+function isGrounded(nodes) {
+	return findCycle(nodes, sometimes) === void 0;
+}
+function findCycle(nodes, next) {
+	/** Being looked at, or done with. */
+	const seen = /* @__PURE__ */ new Map();
 	for (const start of nodes) {
-		const path = /* @__PURE__ */ new Set();
-		const waiting = [{
+		if (seen.has(start)) continue;
+		const path = [{
 			node: start,
-			leave: false
+			waiting: next(start)
 		}];
-		for (let step = waiting.pop(); step; step = waiting.pop()) {
-			const { node, leave } = step;
-			if (leave) {
-				path.delete(node);
-				done.add(node);
-			} else if (path.has(node)) return node;
-			else if (!done.has(node)) {
-				path.add(node);
-				waiting.push({
-					node,
-					leave: true
-				}, ...always(node).map((next) => ({
-					node: next,
-					leave: false
-				})));
+		seen.set(start, "open");
+		for (let at = path.at(-1); at; at = path.at(-1)) {
+			const inner = at.waiting.pop();
+			if (!inner) {
+				seen.set(at.node, "done");
+				path.pop();
+			} else if (seen.get(inner) === "open") return inner;
+			else if (!seen.has(inner)) {
+				seen.set(inner, "open");
+				path.push({
+					node: inner,
+					waiting: next(inner)
+				});
 			}
 		}
 	}
 }
+// src/compat/formats/json-schema/survey.ts
+const surveys = /* @__PURE__ */ new WeakMap();
+/** Walks over a document, once. */
+function surveyOf(root) {
+	if (typeof root !== "object" || root === null) return {
+		depth: 0,
+		references: /* @__PURE__ */ new Set(),
+		named: false
+	};
+	let survey = surveys.get(root);
+	if (!survey) surveys.set(root, survey = walk(root));
+	return survey;
+}
+function walk(root) {
+	const references = /* @__PURE__ */ new Set();
+	let named = false;
+	let depth = 0;
+	for (let level = [root]; level.length > 0; depth++) {
+		const next = [];
+		for (const value of level) {
+			if (isJsonArray(value)) {
+				for (const item of value) if (typeof item === "object" && item !== null) next.push(item);
+				continue;
+			}
+			for (const key of Object.keys(value)) {
+				const member = value[key];
+				if (typeof member === "object") {
+					if (member !== null) next.push(member);
+				} else if (key === "$ref" && typeof member === "string") references.add(member);
+				else if (value !== root && IDENTITIES$1.has(key) && (typeof member === "string" || member === true)) named = true;
+			}
+		}
+		level = next;
+	}
+	return {
+		depth,
+		references,
+		named
+	};
+}
+const IDENTITIES$1 = /* @__PURE__ */ new Set([
+	"$id",
+	"id",
+	"$anchor",
+	"$dynamicAnchor",
+	"$recursiveAnchor"
+]);
 // src/compat/formats/json-schema/resources.ts
 /** The base URI of a file without an identifier. */
 function fileUri(path) {
@@ -483,8 +485,8 @@ function resolveUri(reference, base) {
 		return;
 	}
 }
-/** Finds all resources and anchors of a file. */
-function indexFile(document) {
+/** Finds all resources and anchors of a file. `assumed`: the dialect where no `$schema` names one; absent: guessed from the forms that are used. */
+function indexFile(document, assumed) {
 	const declared = isJsonObject(document.root) ? dialectOf(document.root["$schema"]) : void 0;
 	const file = {
 		document,
@@ -493,7 +495,8 @@ function indexFile(document) {
 		anchors: /* @__PURE__ */ new Map(),
 		dynamicAnchors: /* @__PURE__ */ new Map()
 	};
-	const dialect = declared ?? assumeDialect(document.root);
+	const dialect = declared ?? assumed ?? assumeDialect(document.root);
+	const { named } = surveyOf(document.root);
 	const root = {
 		file,
 		pointer: "",
@@ -508,6 +511,7 @@ function indexFile(document) {
 	}];
 	for (let at = waiting.pop(); at; at = waiting.pop()) {
 		const within = isJsonObject(at.value) ? enterResource(file, at.value, at.pointer, at.within) : at.within;
+		if (!named) break;
 		for (const [tokens, value] of subschemas(at.value)) waiting.push({
 			value,
 			pointer: at.pointer + tokens.map((token) => `/${escapeToken(token)}`).join(""),
@@ -544,6 +548,8 @@ function enterResource(file, schema, pointer, within) {
 }
 /** The resource that a pointer of a file lies in. */
 function resourceAt(file, pointer) {
+	const [only, second] = file.resources;
+	if (only && !second) return only;
 	const holding = file.resources.filter(({ pointer: start }) => pointer === start || pointer.startsWith(`${start}/`));
 	holding.sort((a, b) => b.pointer.length - a.pointer.length);
 	return holding[0] ?? file.resources[0];
@@ -574,6 +580,7 @@ var Compiler = class {
 	#files;
 	#nodes = /* @__PURE__ */ new Map();
 	#waiting = [];
+	#grounded;
 	constructor(files) {
 		this.#files = files;
 	}
@@ -581,23 +588,32 @@ var Compiler = class {
 	compile() {
 		const root = this.#nodeAt(this.#files.main, "");
 		for (let task = this.#waiting.pop(); task; task = this.#waiting.pop()) task();
-		const loop = findLoop([...this.#nodes.values()].flatMap((nodes) => [...nodes.values()]));
+		for (const node of this.#all()) for (const { target: to } of node.refs ?? []) target(to).head = true;
+		const loop = this.grounded ? void 0 : findLoop(this.#all());
 		const file = [...this.#nodes.keys()].find(({ document }) => document === loop?.document);
 		if (loop && file) throw this.#wrong(file, loop.pointer, "the reference leads back to itself, and no value can be judged by it");
 		return root;
 	}
-	#nodeAt(file, pointer) {
+	/** Whether no schema can lead back to itself without a step into the value. */
+	get grounded() {
+		return this.#grounded ??= isGrounded(this.#all());
+	}
+	#all() {
+		return [...this.#nodes.values()].flatMap((nodes) => [...nodes.values()]);
+	}
+	/** `value`: what stands there, where that is known. */
+	#nodeAt(file, pointer, value) {
 		let nodes = this.#nodes.get(file);
 		if (!nodes) this.#nodes.set(file, nodes = /* @__PURE__ */ new Map());
 		const known = nodes.get(pointer);
 		if (known) return known;
 		const node = newNode(file.document, pointer);
 		nodes.set(pointer, node);
-		this.#waiting.push(() => this.#read(node, file, pointer));
+		this.#waiting.push(() => this.#read(node, file, value ?? valueAt(file.document.root, pointer)));
 		return node;
 	}
-	#read(node, file, pointer) {
-		const schema = valueAt(file.document.root, pointer);
+	#read(node, file, schema) {
+		const { pointer } = node;
 		if (typeof schema === "boolean") {
 			node.always = schema;
 			return;
@@ -653,7 +669,8 @@ var Compiler = class {
 		if (dynamic !== void 0 && resource.dialect >= 2020) add("$dynamicRef", this.#files.resolveDynamic(dynamic, resource));
 		if (recursive !== void 0 && resource.dialect === 2019) add("$recursiveRef", this.#files.resolveRecursive(resource));
 	}
-	#values({ node, schema, pointer, resource }) {
+	#values(reading) {
+		const { node, schema, pointer, resource } = reading;
 		const { file } = resource;
 		if (has(schema, "type")) {
 			const names = isJsonArray(schema["type"]) ? schema["type"] : [schema["type"]];
@@ -666,9 +683,9 @@ var Compiler = class {
 		}
 		if (has(schema, "enum")) {
 			if (!isJsonArray(schema["enum"])) throw this.#wrong(file, `${pointer}/enum`, "`enum` must be a list");
-			node.enum = schema["enum"];
+			if (!this.#isInexact(reading, "enum")) node.enum = schema["enum"];
 		}
-		if (has(schema, "const") && resource.dialect >= 6) node.const = { value: schema["const"] };
+		if (has(schema, "const") && resource.dialect >= 6 && !this.#isInexact(reading, "const")) node.const = { value: schema["const"] };
 		for (const keyword of [
 			"pattern",
 			"format",
@@ -682,6 +699,21 @@ var Compiler = class {
 		}
 		if (has(schema, "required") && typeof schema["required"] !== "boolean") node.required = this.#names(schema["required"], `${pointer}/required`, file);
 		if (schema["uniqueItems"] === true) node.uniqueItems = true;
+	}
+	/** Lists with numbers that cannot be held exactly are compared as they are written: nothing else is known about them. */
+	#isInexact({ node, schema, pointer, resource }, keyword) {
+		const { inexact } = resource.file.document;
+		if (!inexact || inexact.size === 0) return false;
+		const values = keyword === "enum" ? schema["enum"] : [schema["const"] ?? null];
+		const at = (index) => keyword === "enum" ? `${pointer}/enum/${index}` : `${pointer}/const`;
+		const texts = values.map((value, index) => exactText(value, at(index), inexact));
+		if (texts.every((text) => text === void 0)) return false;
+		node.opaque = {
+			keyword,
+			text: values.map((value, index) => texts[index] ?? canonicalJson(value)).sort().join(", "),
+			number: true
+		};
+		return true;
 	}
 	#names(value, pointer, file) {
 		if (!isJsonArray(value) || !value.every((name) => typeof name === "string")) throw this.#wrong(file, pointer, "a list of property names is needed");
@@ -713,6 +745,19 @@ var Compiler = class {
 		]) {
 			if (!has(schema, keyword)) continue;
 			const number = schema[keyword];
+			const text = file.document.inexact?.get(`${pointer}/${keyword}`);
+			if (text !== void 0 && keyword === "multipleOf") {
+				node.opaque = {
+					keyword,
+					text,
+					number: true
+				};
+				continue;
+			}
+			if (text !== void 0 && keyword !== "multipleOf") node.inexact = {
+				...node.inexact,
+				[keyword]: text
+			};
 			if (typeof number === "boolean" && keyword.startsWith("exclusive") && dialect === 4) continue;
 			if (typeof number !== "number" || keyword === "multipleOf" && number <= 0) throw this.#wrong(file, `${pointer}/${keyword}`, `\`${keyword}\` must be a ${keyword === "multipleOf" ? "positive " : ""}number`);
 			node[keyword] = number;
@@ -724,6 +769,11 @@ var Compiler = class {
 	#exclude(node, exclusive, inclusive) {
 		node[exclusive] = node[inclusive];
 		delete node[inclusive];
+		const text = node.inexact?.[inclusive];
+		if (text !== void 0) node.inexact = {
+			...node.inexact,
+			[exclusive]: text
+		};
 		node.spelled = {
 			...node.spelled,
 			[exclusive]: inclusive
@@ -810,8 +860,11 @@ var Compiler = class {
 		if (required.size > 0) node.dependentRequired = required;
 		if (schemas.size > 0) node.dependentSchemas = schemas;
 	}
-	#child({ pointer, resource }, ...tokens) {
-		return this.#nodeAt(resource.file, pointer + tokens.map((token) => `/${escapeToken(token)}`).join(""));
+	#child({ pointer, schema, resource }, keyword, key) {
+		const outer = schema[keyword];
+		if (key === void 0) return this.#nodeAt(resource.file, `${pointer}/${keyword}`, outer);
+		const inner = isJsonArray(outer) ? outer[Number(key)] : isJsonObject(outer) ? outer[key] : void 0;
+		return this.#nodeAt(resource.file, `${pointer}/${keyword}/${escapeToken(key)}`, inner);
 	}
 	#wrong(file, pointer, message) {
 		const place = file.document.places([pointer]).get(pointer);
@@ -848,7 +901,7 @@ function findDuplicateName(text) {
 }
 // src/compat/formats/json-schema/document.ts
 /** Deeper nesting than this is refused: real schemas stay below 60. */
-const MAX_DEPTH$3 = 500;
+const MAX_DEPTH$4 = 500;
 const isYamlPath = (path) => /\.ya?ml$/i.test(path);
 /**
 * Reads a schema file, JSON or (by its name) YAML.
@@ -888,10 +941,12 @@ function readJson(source) {
 		expected: "each name once",
 		hint: "programs disagree on which of them counts; remove one"
 	});
+	const places = (pointers) => placesIn(path, text, pointers, (wanted) => locatePointers(text, wanted));
 	return {
 		path,
 		root,
-		places: (pointers) => placesIn(path, text, pointers, (wanted) => locatePointers(text, wanted))
+		inexact: findInexactNumbers(text),
+		places
 	};
 }
 async function readYaml(source) {
@@ -940,11 +995,29 @@ async function readYaml(source) {
 		}
 		return found;
 	};
+	const root = document.toJS({ maxAliasCount: 1e4 });
+	const inexact = /* @__PURE__ */ new Map();
+	yaml.visit(document, { Scalar: (key, node, path) => {
+		const { value, source } = node;
+		if (key === "key" || typeof value !== "number" || source === void 0 || !/^[-+]?[\d.]+(?:[eE][-+]?\d+)?$/.test(source) || isExactly(source, value)) return;
+		inexact.set(pointerOf(yaml, [...path, node]), source);
+	} });
 	return {
 		path,
-		root: document.toJS({ maxAliasCount: 1e4 }) ?? null,
+		root: root ?? null,
+		inexact,
 		places: (pointers) => placesIn(path, text, pointers, locate)
 	};
+}
+/** JSON pointer of a node of a YAML document. */
+function pointerOf(yaml, path) {
+	let pointer = "";
+	path.forEach((at, index) => {
+		const parent = path[index - 1];
+		if (yaml.isPair(at)) pointer += `/${escapeToken(yaml.isScalar(at.key) ? String(at.key.value) : "")}`;
+		else if (yaml.isSeq(parent)) pointer += `/${parent.items.indexOf(at)}`;
+	});
+	return pointer;
 }
 function placesIn(path, text, pointers, locate) {
 	const lines = new LineIndex(text);
@@ -967,28 +1040,15 @@ function* ancestry(pointer) {
 	}
 }
 function checkDepth(root, path) {
-	let level = [{
-		value: root,
-		pointer: ""
-	}];
-	for (let depth = 0; level.length > 0; depth++) {
-		if (depth > MAX_DEPTH$3) throw new GateError("RG-SCHEMA-SYNTAX", `the schema nests deeper than ${MAX_DEPTH$3} levels`, {
-			place: {
-				file: path,
-				line: 1,
-				column: 1
-			},
-			hint: "split it with $ref"
-		});
-		level = level.flatMap(({ value, pointer }) => childrenOf(value).map(([key, child]) => ({
-			value: child,
-			pointer: `${pointer}/${escapeToken(key)}`
-		})));
-	}
-}
-function childrenOf(value) {
-	if (isJsonArray(value)) return value.map((child, index) => [index, child]);
-	return isJsonObject(value) ? Object.entries(value) : [];
+	if (surveyOf(root).depth <= MAX_DEPTH$4) return;
+	throw new GateError("RG-SCHEMA-SYNTAX", `the schema nests deeper than ${MAX_DEPTH$4} levels`, {
+		place: {
+			file: path,
+			line: 1,
+			column: 1
+		},
+		hint: "split it with $ref"
+	});
 }
 // src/compat/formats/json-schema/glance.ts
 /** Whether constants of required properties exclude a schema at a glance; asked only where all values are objects. */
@@ -1070,6 +1130,7 @@ const OPAQUE = [
 	"contentEncoding",
 	"contentMediaType",
 	"repeats",
+	"loose",
 	"member",
 	"item"
 ];
@@ -1111,8 +1172,19 @@ const number = (fields) => ({
 	types: 12,
 	...fields
 });
+/** The same limit from the other side, as exactly as it was written. */
+const opposite = (node, keyword, to) => {
+	const text = node.inexact?.[keyword];
+	return number({
+		[to]: node[keyword] ?? 0,
+		...text === void 0 ? {} : { inexact: { [to]: text } }
+	});
+};
 const without$1 = (name) => ({ properties: /* @__PURE__ */ new Map([[name, NOTHING]]) });
-/** The values that each keyword refuses, as schemas. */
+/**
+* The values that each keyword refuses, as schemas. Where a schema of the text holds because it stands in a negation, what it declares counts
+* for nothing (`isDeclared` does not look there either): the alternative is `loose`.
+*/
 const MAKERS = {
 	always: (node) => node.always ? [] : [EVERYTHING],
 	refs: (node) => (node.refs ?? []).map(({ target: to }) => complement(to)),
@@ -1120,10 +1192,10 @@ const MAKERS = {
 	enum: (node, make) => [make({ notValues: node.enum ?? [] })],
 	const: (node, make) => [make({ notValues: node.const ? [node.const.value] : [] })],
 	multipleOf: ({ multipleOf = 1 }, make) => [make(number({ notMultipleOf: multipleOf }))],
-	minimum: ({ minimum = 0 }, make) => [make(number({ exclusiveMaximum: minimum }))],
-	exclusiveMinimum: ({ exclusiveMinimum = 0 }, make) => [make(number({ maximum: exclusiveMinimum }))],
-	maximum: ({ maximum = 0 }, make) => [make(number({ exclusiveMinimum: maximum }))],
-	exclusiveMaximum: ({ exclusiveMaximum = 0 }, make) => [make(number({ minimum: exclusiveMaximum }))],
+	minimum: (node, make) => [make(opposite(node, "minimum", "exclusiveMaximum"))],
+	exclusiveMinimum: (node, make) => [make(opposite(node, "exclusiveMinimum", "maximum"))],
+	maximum: (node, make) => [make(opposite(node, "maximum", "exclusiveMinimum"))],
+	exclusiveMaximum: (node, make) => [make(opposite(node, "exclusiveMaximum", "minimum"))],
 	minLength: ({ minLength = 0 }, make) => minLength > 0 ? [make({
 		types: 16,
 		maxLength: minLength - 1
@@ -1235,9 +1307,18 @@ const MAKERS = {
 	})),
 	allOf: ({ allOf = [] }) => allOf.map(complement),
 	anyOf: ({ anyOf = [] }, make) => [make({ allOf: anyOf.map(complement) })],
-	oneOf: ({ oneOf = [] }, make) => [make({ allOf: oneOf.map(complement) }), ...oneOf.slice(0, PAIRED).flatMap((first, index) => oneOf.slice(index + 1, PAIRED).map((second) => make({ allOf: [first, second] })))],
-	not: ({ not = NOTHING }) => [not],
-	if: (node, make) => [...node.if && node.then ? [make({ allOf: [node.if, complement(node.then)] })] : [], ...node.if && node.else ? [make({ allOf: [complement(node.if), complement(node.else)] })] : []]
+	oneOf: ({ oneOf = [] }, make) => [make({ allOf: oneOf.map(complement) }), ...oneOf.slice(0, PAIRED).flatMap((first, index) => oneOf.slice(index + 1, PAIRED).map((second) => make({
+		allOf: [first, second],
+		loose: true
+	})))],
+	not: ({ not = NOTHING }, make) => [make({
+		allOf: [not],
+		loose: true
+	})],
+	if: (node, make) => [...node.if && node.then ? [make({
+		allOf: [node.if, complement(node.then)],
+		loose: true
+	})] : [], ...node.if && node.else ? [make({ allOf: [complement(node.if), complement(node.else)] })] : []]
 };
 const KEYWORDS = Object.keys(MAKERS);
 function negateContains(node, make) {
@@ -1249,12 +1330,14 @@ function negateContains(node, make) {
 		types: 32,
 		contains,
 		minContains: 0,
-		maxContains: minContains - 1
+		maxContains: minContains - 1,
+		loose: true
 	})];
 	return maxContains === void 0 ? few : [...few, make({
 		types: 32,
 		contains,
-		minContains: maxContains + 1
+		minContains: maxContains + 1,
+		loose: true
 	})];
 }
 const byKeyword = /* @__PURE__ */ new WeakMap();
@@ -1270,86 +1353,53 @@ function negateKeyword(node, keyword) {
 	})));
 	return made;
 }
-// src/compat/formats/json-schema/conjunction.ts
-const NO_NODES = [];
-/** Makes conjunctions, each only once. */
-var Conjunctions = class {
-	classes;
-	#byKey = /* @__PURE__ */ new Map();
-	#ids = 0;
-	constructor(classes) {
-		this.classes = classes;
-	}
-	of(pos, neg = NO_NODES) {
-		const raw = `${sortedIds(pos)}!${sortedIds(neg)}`;
-		const known = this.#byKey.get(raw);
-		if (known) return known;
-		const flat = new Flattening(this.classes, pos, neg);
-		flat.run();
-		const key = flat.empty ? "empty" : `=${sortedIds([...flat.pos.values()])}!${sortedIds([...flat.neg.values()])}`;
-		let made = this.#byKey.get(key);
-		if (!made) {
-			made = {
-				id: ++this.#ids,
-				pos: [...flat.pos.values()],
-				neg: [...flat.neg.values()],
-				posIds: new Set(flat.pos.keys()),
-				negIds: new Set(flat.neg.keys()),
-				types: flat.types,
-				empty: flat.empty,
-				open: flat.open,
-				cache: /* @__PURE__ */ new Map()
-			};
-			this.#byKey.set(key, made);
-		}
-		this.#byKey.set(raw, made);
-		return made;
-	}
-	/** How many there are: a measure of the work done. */
-	get size() {
-		return this.#ids;
-	}
-	/** `base`, and these as well. */
-	with(base, pos, neg = NO_NODES) {
-		const key = `+${sortedIds(pos)}!${sortedIds(neg)}`;
-		const known = base.cache.get(key);
-		if (known) return known;
-		const made = this.of([...base.pos, ...pos], [...base.neg, ...neg]);
-		base.cache.set(key, made);
-		return made;
-	}
-};
-function sortedIds(nodes) {
-	const [first] = nodes;
-	if (nodes.length <= 1) return first ? String(target(first).id) : "";
-	const ids = new Int32Array(nodes.length);
-	for (const [index, node] of nodes.entries()) ids[index] = target(node).id;
-	return ids.sort().join(",");
-}
-/** Takes in what follows at once: references, allOf, single negations, decided conditions, alternatives with one branch left. */
+// src/compat/formats/json-schema/flattening.ts
+const NO_NODES$1 = [];
+/**
+* Takes in what follows at once: references, allOf, single negations, decided conditions, alternatives with one branch left.
+* What a base has taken in already is not looked at again: what is excluded or satisfied there stays so, however much is added.
+*/
 var Flattening = class {
 	pos = /* @__PURE__ */ new Map();
 	neg = /* @__PURE__ */ new Map();
+	posClasses;
+	negClasses;
 	#classes;
+	#base;
 	#waitingPos;
 	#waitingNeg;
-	#posClasses = /* @__PURE__ */ new Set();
-	#negClasses = /* @__PURE__ */ new Set();
+	/** Taken in since alternatives were last looked at. */
+	#freshPos = [];
+	#freshNeg = [];
 	types = 127;
 	empty = false;
 	open = [];
-	constructor(classes, pos, neg) {
+	constructor(classes, pos, neg, base) {
 		this.#classes = classes;
+		this.#base = base;
 		this.#waitingPos = [...pos];
 		this.#waitingNeg = [...neg];
+		this.posClasses = new Set(base?.posClasses);
+		this.negClasses = new Set(base?.negClasses);
+		if (!base) return;
+		this.types = base.types;
+		this.open = base.open.toReversed();
 	}
 	run() {
 		do {
 			this.#drain();
 			if (this.types === 0) this.empty = true;
-			if (this.empty) return;
+			if (this.empty) break;
 			this.open = this.#decide();
 		} while (this.#waitingPos.length + this.#waitingNeg.length > 0 && !this.empty);
+		for (const node of this.#base?.pos.toReversed() ?? []) this.pos.set(node.id, node);
+		for (const node of this.#base?.neg.toReversed() ?? []) this.neg.set(node.id, node);
+	}
+	#hasPos(id) {
+		return this.pos.has(id) || this.#base?.posIds.has(id) === true;
+	}
+	#hasNeg(id) {
+		return this.neg.has(id) || this.#base?.negIds.has(id) === true;
 	}
 	#drain() {
 		while (!this.empty) {
@@ -1365,10 +1415,11 @@ var Flattening = class {
 	}
 	#assume(node) {
 		if (node.always === false) this.empty = true;
-		if (node.always !== void 0 || this.pos.has(node.id)) return;
+		if (node.always !== void 0 || this.#hasPos(node.id)) return;
 		this.pos.set(node.id, node);
-		this.#posClasses.add(this.#classes.of(node));
-		if (this.#negClasses.has(this.#classes.of(node))) this.empty = true;
+		this.#freshPos.push(node);
+		this.posClasses.add(this.#classes.of(node));
+		if (this.negClasses.has(this.#classes.of(node))) this.empty = true;
 		this.types &= typesOf(node);
 		for (const { target: to } of node.refs ?? []) this.#waitingPos.push(to);
 		this.#waitingPos.push(...node.allOf ?? []);
@@ -1377,10 +1428,11 @@ var Flattening = class {
 	}
 	#refuse(node) {
 		if (node.always === true) this.empty = true;
-		if (node.always !== void 0 || this.neg.has(node.id)) return;
+		if (node.always !== void 0 || this.#hasNeg(node.id)) return;
 		this.neg.set(node.id, node);
-		this.#negClasses.add(this.#classes.of(node));
-		if (this.#posClasses.has(this.#classes.of(node))) this.empty = true;
+		this.#freshNeg.push(node);
+		this.negClasses.add(this.#classes.of(node));
+		if (this.posClasses.has(this.#classes.of(node))) this.empty = true;
 		const { alternatives, complete } = negate(node);
 		if (!complete) return;
 		if (alternatives.length === 0) this.empty = true;
@@ -1388,9 +1440,8 @@ var Flattening = class {
 	}
 	/** Looks at all alternatives; those with one live branch are taken, the others stay open. */
 	#decide() {
-		const required = new Set([...this.pos.values()].flatMap((node) => node.required ?? []));
 		const open = [];
-		for (const alternatives of this.#alternatives(required)) {
+		for (const alternatives of this.#alternatives()) {
 			const live = alternatives.branches.filter((branch) => !this.#clashes(branch));
 			if (live.some((branch) => this.#holds(branch))) continue;
 			if (live.length === 0) this.empty = true;
@@ -1404,82 +1455,123 @@ var Flattening = class {
 		}
 		return open;
 	}
-	*#alternatives(required) {
-		for (const node of this.pos.values()) {
-			if (node.anyOf) yield {
-				keyword: "anyOf",
-				node,
-				branches: node.anyOf.map((branch) => ({
-					pos: [branch],
-					neg: NO_NODES
-				}))
-			};
-			if (node.oneOf) {
-				const list = node.oneOf;
-				yield {
-					keyword: "oneOf",
-					node,
-					branches: list.map((branch, index) => ({
-						pos: [branch],
-						neg: list.filter((_, other) => other !== index)
-					}))
-				};
-			}
-			if (node.if && (node.then || node.else)) yield {
-				keyword: "if",
-				node,
-				branches: [{
-					pos: [node.if, ...node.then ? [node.then] : []],
-					neg: NO_NODES
-				}, {
-					pos: node.else ? [node.else] : NO_NODES,
-					neg: [node.if]
-				}]
-			};
-			for (const [name, schema] of node.dependentSchemas ?? []) if (required.has(name) && this.types === 64) {
-				const { id, always } = target(schema);
-				if (always !== true && !this.pos.has(id)) this.#waitingPos.push(schema);
-			} else yield {
-				keyword: "dependentSchemas",
-				node,
-				branches: [{
-					pos: [presence(name), schema],
-					neg: NO_NODES
-				}, {
-					pos: NO_NODES,
-					neg: [presence(name)]
-				}]
-			};
-		}
-		for (const node of this.neg.values()) {
+	/** What new schemas say first, then what was open before. */
+	*#alternatives() {
+		const [pos, neg, open] = [
+			this.#freshPos,
+			this.#freshNeg,
+			this.open
+		];
+		[this.#freshPos, this.#freshNeg] = [[], []];
+		for (const node of pos) yield* alternativesOf(node);
+		yield* open.filter(({ keyword }) => keyword !== "not" && keyword !== "dependentSchemas");
+		yield* this.#dependents();
+		for (const node of neg) {
 			const { alternatives, complete } = negate(node);
 			if (complete && alternatives.length > 1) yield {
 				keyword: "not",
 				node,
 				branches: alternatives.map((branch) => ({
 					pos: [branch],
-					neg: NO_NODES
+					neg: NO_NODES$1
 				}))
 			};
 		}
+		yield* open.filter(({ keyword }) => keyword === "not");
+	}
+	/** What depends on members: which of them are required can change with every schema that is added. */
+	*#dependents() {
+		const all = [...this.pos.values(), ...this.#base?.pos ?? []].filter((node) => node.dependentSchemas);
+		if (all.length === 0) return;
+		const required = new Set([...this.pos.values(), ...this.#base?.pos ?? []].flatMap((node) => node.required ?? []));
+		for (const node of all) for (const [name, schema] of node.dependentSchemas ?? []) if (required.has(name) && this.types === 64) {
+			const { id, always } = target(schema);
+			if (always !== true && !this.#hasPos(id)) this.#waitingPos.push(schema);
+		} else yield {
+			keyword: "dependentSchemas",
+			node,
+			branches: [{
+				pos: [presence(name), schema],
+				neg: NO_NODES$1
+			}, {
+				pos: NO_NODES$1,
+				neg: [presence(name)]
+			}]
+		};
 	}
 	#holds({ pos, neg }) {
-		const has = (node, ids, always) => target(node).always === always || ids.has(target(node).id);
-		return pos.every((node) => has(node, this.pos, true)) && neg.every((node) => has(node, this.neg, false));
+		const given = ({ always, id }) => always === true || this.#hasPos(id);
+		const refused = ({ always, id }) => always === false || this.#hasNeg(id);
+		return pos.every((node) => given(target(node))) && neg.every((node) => refused(target(node)));
 	}
 	#clashes({ pos, neg }) {
 		for (const written of pos) {
 			const node = target(written);
 			if (node.always === false || (this.types & typesOf(node)) === 0) return true;
-			if (this.neg.has(node.id) || this.#negClasses.has(this.#classes.of(node))) return true;
-			if (this.types === 64 && tagsClash({
-				pos: this.pos.values(),
+			if (this.#hasNeg(node.id) || this.negClasses.has(this.#classes.of(node))) return true;
+			if (this.#memberClashes(node)) return true;
+			if (this.types !== 64) continue;
+			for (const known of [this.pos.values(), this.#base?.pos ?? NO_NODES$1]) if (tagsClash({
+				pos: known,
 				types: this.types
 			}, node)) return true;
 		}
-		return neg.some((written) => target(written).always === true || this.pos.has(target(written).id));
+		return neg.some((written) => target(written).always === true || this.#hasPos(target(written).id));
+	}
+	/** Whether a schema demands a member that has to be, and must not be, of one class. */
+	#memberClashes(node) {
+		const [name, refused] = refusedMember(node) ?? [];
+		if (name === void 0 || refused === void 0 || (this.types & typesOf(node)) !== 64) return false;
+		const wanted = this.#classes.of(refused);
+		const clashes = (mine) => {
+			const said = mine.properties?.get(name);
+			return said !== void 0 && this.#classes.of(said) === wanted;
+		};
+		for (const mine of this.pos.values()) if (clashes(mine)) return true;
+		return this.#base?.pos.some(clashes) === true;
 	}
 };
+/** Where a schema demands one member and says what it must not be: its name, and what that is. */
+function refusedMember({ required, properties }) {
+	const [name] = required?.length === 1 ? required : [];
+	const member = name === void 0 ? void 0 : properties?.get(name);
+	const refused = member && target(member).not;
+	return name !== void 0 && refused ? [name, refused] : void 0;
+}
+/** The unions and conditions of one schema. */
+function* alternativesOf(node) {
+	if (node.anyOf) yield {
+		keyword: "anyOf",
+		node,
+		branches: node.anyOf.map((branch) => ({
+			pos: [branch],
+			neg: NO_NODES$1
+		}))
+	};
+	if (node.oneOf) {
+		const list = node.oneOf;
+		yield {
+			keyword: "oneOf",
+			node,
+			branches: list.map((branch, index) => ({
+				pos: [branch],
+				neg: list.filter((_, other) => other !== index)
+			}))
+		};
+	}
+	if (!node.if || !(node.then || node.else)) return;
+	yield {
+		keyword: "if",
+		node,
+		branches: [{
+			pos: [node.if, ...node.then ? [node.then] : []],
+			neg: NO_NODES$1
+		}, {
+			pos: node.else ? [node.else] : NO_NODES$1,
+			neg: [node.if]
+		}]
+	};
+}
 const presences = /* @__PURE__ */ new Map();
 /** The schema that demands one property, whatever else; the same node for the same name. */
 function presence(name) {
@@ -1498,6 +1590,75 @@ function presence(name) {
 	return node;
 }
 let presenceIds = 0;
+// src/compat/formats/json-schema/conjunction.ts
+/** Schemas of megabytes need some thousands. */
+const MAX_CONJUNCTIONS = 2e4;
+const NO_NODES = [];
+/** Makes conjunctions, each only once. */
+var Conjunctions = class {
+	classes;
+	#byKey = /* @__PURE__ */ new Map();
+	#ids = 0;
+	#limit = MAX_CONJUNCTIONS;
+	constructor(classes) {
+		this.classes = classes;
+	}
+	of(pos, neg = NO_NODES) {
+		const raw = `${sortedIds(pos)}!${sortedIds(neg)}`;
+		const known = this.#byKey.get(raw);
+		if (known) return known;
+		const made = this.#settle(new Flattening(this.classes, pos, neg));
+		this.#byKey.set(raw, made);
+		return made;
+	}
+	#settle(flat) {
+		flat.run();
+		const [pos, neg] = [flat.pos, flat.neg].map((nodes) => [...nodes.values()]);
+		const key = flat.empty ? "empty" : `=${sortedIds(pos)}!${sortedIds(neg)}`;
+		let made = this.#byKey.get(key);
+		if (!made) {
+			made = {
+				id: ++this.#ids,
+				pos,
+				neg,
+				posIds: new Set(flat.pos.keys()),
+				negIds: new Set(flat.neg.keys()),
+				posClasses: flat.posClasses,
+				negClasses: flat.negClasses,
+				types: flat.types,
+				empty: flat.empty,
+				open: flat.open,
+				cache: /* @__PURE__ */ new Map()
+			};
+			this.#byKey.set(key, made);
+		}
+		return made;
+	}
+	/** Whether more was looked at than any proof is worth: what is open stays open then. */
+	get exhausted() {
+		return this.#ids > this.#limit;
+	}
+	/** Allows as much again, for another task. */
+	refill() {
+		this.#limit = this.#ids + MAX_CONJUNCTIONS;
+	}
+	/** `base`, and these as well. */
+	with(base, pos, neg = NO_NODES) {
+		const key = `+${sortedIds(pos)}!${sortedIds(neg)}`;
+		const known = base.cache.get(key);
+		if (known) return known;
+		const made = base.empty ? base : this.#settle(new Flattening(this.classes, pos, neg, base));
+		base.cache.set(key, made);
+		return made;
+	}
+};
+function sortedIds(nodes) {
+	const [first] = nodes;
+	if (nodes.length <= 1) return first ? String(target(first).id) : "";
+	const ids = new Int32Array(nodes.length);
+	for (const [index, node] of nodes.entries()) ids[index] = target(node).id;
+	return ids.sort().join(",");
+}
 // src/compat/formats/json-schema/decimal.ts
 function decimalOf(value) {
 	const [digits = "0", power = "0"] = value.toString().split("e");
@@ -1692,7 +1853,7 @@ function matchesFormat(format, text) {
 	return knowledge.invalid.includes(text) || !knowledge.loose.test(text) ? false : void 0;
 }
 // src/compat/formats/json-schema/evaluate.ts
-const MAX_DEPTH$2 = 400;
+const MAX_DEPTH$3 = 400;
 /** All of them: false as soon as one is, unknown as soon as one is. Lazy, so that a later false still counts. */
 function every(truths) {
 	let result = true;
@@ -1712,7 +1873,7 @@ function evaluate(node, value) {
 function evaluateAt(written, value, marks, depth) {
 	const node = target(written);
 	if (node.always !== void 0) return node.always;
-	if (depth > MAX_DEPTH$2) return void 0;
+	if (depth > MAX_DEPTH$3) return void 0;
 	const own = node.unevaluatedItems !== void 0 || node.unevaluatedProperties !== void 0 || marks ? {
 		keys: /* @__PURE__ */ new Set(),
 		items: /* @__PURE__ */ new Set()
@@ -1737,12 +1898,35 @@ function* keywordTruths(node, value, marks, depth) {
 	else if (isJsonObject(value)) yield* objectTruths(node, value, marks, depth);
 }
 function* numberTruths(node, value) {
+	if (node.inexact) {
+		yield* exactTruths(node, value);
+		return;
+	}
 	if (node.minimum !== void 0) yield value >= node.minimum;
 	if (node.exclusiveMinimum !== void 0) yield value > node.exclusiveMinimum;
 	if (node.maximum !== void 0) yield value <= node.maximum;
 	if (node.exclusiveMaximum !== void 0) yield value < node.exclusiveMaximum;
 	if (node.multipleOf !== void 0) yield isMultiple(value, node.multipleOf);
 	if (node.notMultipleOf !== void 0) yield !isMultiple(value, node.notMultipleOf);
+}
+/** With limits that have to be compared as they are written. */
+function* exactTruths({ inexact, ...node }, value) {
+	const side = (bound) => {
+		const limit = node[bound];
+		return limit === void 0 ? void 0 : compareWritten(String(value), inexact?.[bound] ?? String(limit));
+	};
+	const [low, above, high, under] = [
+		side("minimum"),
+		side("exclusiveMinimum"),
+		side("maximum"),
+		side("exclusiveMaximum")
+	];
+	if (low !== void 0) yield low >= 0;
+	if (above !== void 0) yield above > 0;
+	if (high !== void 0) yield high <= 0;
+	if (under !== void 0) yield under < 0;
+	const { minimum: _a, exclusiveMinimum: _b, maximum: _c, exclusiveMaximum: _d, ...others } = node;
+	yield* numberTruths(others, value);
 }
 function* stringTruths(node, value) {
 	const length = node.minLength !== void 0 || node.maxLength !== void 0 ? lengthOf(value) : 0;
@@ -1910,13 +2094,163 @@ function collectNames(node, names, patterns) {
 	for (const [trigger, others] of node.dependentRequired ?? []) for (const name of [trigger, ...others]) names.add(name);
 	for (const name of node.dependentSchemas?.keys() ?? []) names.add(name);
 }
+/** Whether one schema lists every name that there can be; adds them. */
+function listsNames({ propertyNames }, names) {
+	const rule = propertyNames && target(propertyNames);
+	const list = rule?.enum ?? (rule?.const && [rule.const.value]);
+	for (const name of list ?? []) if (typeof name === "string") names.add(name);
+	return list !== void 0;
+}
 /** Whether any keyword beside `unevaluatedProperties` may look at a member of that name. */
 function mayEvaluate(node, name) {
 	return inPlace(node).some((inner) => memberSchemas(inner, name)[0].length > 0 || inner !== node && inner.unevaluatedProperties !== void 0);
 }
+/** Whether something holds of the value that may declare more than what is known to hold. */
+function isOpen(pos, writers) {
+	return pos.some((node) => node === LOOSE || node.loose === true && node.document !== void 0 && writers.has(node.document));
+}
+/** Where a declared tuple ends, by all schemas that look at a list; `undefined` when one of them speaks of further items, or none of any. */
+function tupleEnd(nodes) {
+	if (nodes.some((node) => node.items ?? node.unevaluatedItems ?? node.contains)) return void 0;
+	const prefix = Math.max(0, ...nodes.map((node) => node.prefixItems?.length ?? 0));
+	return prefix > 0 ? prefix : void 0;
+}
+// src/compat/formats/json-schema/parts.ts
+/** The member of that name. */
+function memberPart(name) {
+	return {
+		key: `.${name}`,
+		sure: (pos) => pos.flatMap((node) => {
+			const [own, certain] = memberSchemas(node, name);
+			const named = node.properties?.get(name);
+			const rest = node.unevaluatedProperties && !mayEvaluate(node, name) ? [node.unevaluatedProperties] : [];
+			return [...certain ? own : named ? [named] : [], ...rest];
+		}),
+		maybe: (node) => [...memberSchemas(node, name)[0], ...node.unevaluatedProperties ? [node.unevaluatedProperties] : []]
+	};
+}
+/** Members whose names match `pattern` (and whatever else). */
+function patternPart(pattern) {
+	return {
+		key: `~${pattern}`,
+		sure: (pos) => pos.flatMap((node) => node.patternProperties?.get(pattern) ?? []),
+		maybe: ({ properties, patternProperties, additionalProperties, unevaluatedProperties }) => {
+			const named = [...properties ?? []].filter(([name]) => matchesPattern(pattern, name) !== false);
+			const rest = patternProperties?.has(pattern) ? void 0 : additionalProperties ?? unevaluatedProperties;
+			return [
+				...named.map(([, schema]) => schema),
+				...patternProperties?.values() ?? [],
+				...rest ? [rest] : []
+			];
+		}
+	};
+}
+/** Members whose names stand nowhere and match no pattern. */
+const OTHER_PART = {
+	key: "other",
+	sure: (pos) => [...pos.flatMap((node) => node.additionalProperties ?? []), ...pos.flatMap((node) => {
+		const rest = node.unevaluatedProperties;
+		const seen = rest && inPlace(node).some((inner) => inner.additionalProperties ?? inner.patternProperties ?? nested(node, inner));
+		return rest && !seen ? [rest] : [];
+	})],
+	maybe: (node) => [node.additionalProperties, node.unevaluatedProperties].filter((schema) => schema !== void 0)
+};
+function nested(node, inner) {
+	return inner === node ? void 0 : inner.unevaluatedProperties;
+}
+/** The item at that place. */
+function itemPart(index) {
+	return {
+		key: `#${index}`,
+		sure: (pos) => [
+			...pos.flatMap((node) => node.prefixItems?.[index] ?? node.items ?? []),
+			...pos.flatMap((node) => node.contains && node.maxContains === 0 ? [complement(node.contains)] : []),
+			...pos.flatMap((node) => {
+				const rest = node.unevaluatedItems;
+				const seen = rest && inPlace(node).some((inner) => inner.items ?? inner.contains ?? inner.prefixItems?.[index] ?? (inner !== node && inner.unevaluatedItems));
+				return rest && !seen ? [rest] : [];
+			})
+		],
+		maybe: (node) => [
+			node.prefixItems?.[index] ?? node.items,
+			node.contains,
+			node.unevaluatedItems
+		].filter((schema) => schema !== void 0)
+	};
+}
+// src/compat/formats/json-schema/room.ts
+/** Whether fewer members can be there than have to be. Looks at no more of them than it takes to tell. */
+function hasNoRoom(facts, conjunction) {
+	const { pos } = conjunction;
+	if (!pos.some(limitsSize)) return false;
+	const least = Math.max(facts.required(conjunction).size, ...pos.map((node) => node.minProperties ?? 0));
+	if (least > Math.min(Number.POSITIVE_INFINITY, ...pos.map((node) => node.maxProperties ?? Number.POSITIVE_INFINITY))) return true;
+	let missing = least;
+	if (missing === 0) return false;
+	const { names, patterns, others } = facts.keys(conjunction);
+	if (others || patterns.size > 0) return false;
+	for (const name of names) if (facts.canHave(conjunction, name) && --missing === 0) return false;
+	return true;
+}
+function limitsSize({ minProperties, maxProperties }) {
+	return minProperties !== void 0 || maxProperties !== void 0;
+}
+// src/compat/formats/json-schema/sameness.ts
+/** The same number for questions that differ only in what does not matter: which of several equal schemas is meant. */
+var QuestionKeys = class {
+	#classes;
+	#isWriters;
+	#numbers = /* @__PURE__ */ new Map();
+	/** `isWriters`: classes say what a schema admits, whose it is says whether it declares. */
+	constructor(classes, isWriters) {
+		this.#classes = classes;
+		this.#isWriters = isWriters;
+	}
+	of(conjunction, node) {
+		let set = conjunction.cache.get("key");
+		if (set === void 0) conjunction.cache.set("key", set = this.#number(conjunction));
+		return set * 2 ** 24 + this.#classes.of(node);
+	}
+	#number({ pos, neg }) {
+		const text = `${this.#signs(pos)}!${this.#signs(neg)}`;
+		const number = this.#numbers.get(text) ?? this.#numbers.size;
+		this.#numbers.set(text, number);
+		return number;
+	}
+	#signs(nodes) {
+		const all = nodes.map((node) => this.#classes.of(node) * 2 + (this.#isWriters(node) ? 1 : 0));
+		return [...new Set(all)].sort((a, b) => a - b).join();
+	}
+};
+/** What schemas say of each value of a list. Long lists meet the same schemas in very many conjunctions. */
+var ListTruths = class {
+	#rows = /* @__PURE__ */ new WeakMap();
+	of(values, node) {
+		let row = this.#rows.get(values);
+		if (!row) this.#rows.set(values, row = /* @__PURE__ */ new Map());
+		let truths = row.get(node);
+		if (!truths) row.set(node, truths = values.map((value) => evaluate(node, value)));
+		return truths;
+	}
+	/** The values that every schema of `pos` and none of `neg` may admit. */
+	select(values, pos, neg) {
+		const [admitted, refused] = [pos, neg].map((nodes) => nodes.map((node) => this.of(values, node)));
+		return values.filter((_, index) => admitted?.every((truths) => truths[index] !== false) && refused?.every((truths) => truths[index] !== true));
+	}
+};
 // src/compat/formats/json-schema/scalar-facts.ts
 const FEW_VALUES = 40;
+const ANY_NUMBER = {
+	min: Number.NEGATIVE_INFINITY,
+	minOpen: false,
+	max: Number.POSITIVE_INFINITY,
+	maxOpen: false,
+	multiples: [],
+	notMultiples: []
+};
+/** What several schemas ask of numbers together. */
 function numberFacts(pos) {
+	if (!pos.some(speaksOfNumbers)) return ANY_NUMBER;
 	let [min, max, minOpen, maxOpen] = [
 		Number.NEGATIVE_INFINITY,
 		Number.POSITIVE_INFINITY,
@@ -1924,10 +2258,12 @@ function numberFacts(pos) {
 		false
 	];
 	for (const node of pos) {
-		if (node.minimum !== void 0 && node.minimum > min) [min, minOpen] = [node.minimum, false];
-		if (node.exclusiveMinimum !== void 0 && node.exclusiveMinimum >= min) [min, minOpen] = [node.exclusiveMinimum, true];
-		if (node.maximum !== void 0 && node.maximum < max) [max, maxOpen] = [node.maximum, false];
-		if (node.exclusiveMaximum !== void 0 && node.exclusiveMaximum <= max) [max, maxOpen] = [node.exclusiveMaximum, true];
+		const [low, above] = [limitOf(node, "minimum", -1), limitOf(node, "exclusiveMinimum", -1)];
+		const [high, under] = [limitOf(node, "maximum", 1), limitOf(node, "exclusiveMaximum", 1)];
+		if (low !== void 0 && low > min) [min, minOpen] = [low, false];
+		if (above !== void 0 && above >= min) [min, minOpen] = [above, true];
+		if (high !== void 0 && high < max) [max, maxOpen] = [high, false];
+		if (under !== void 0 && under <= max) [max, maxOpen] = [under, true];
 	}
 	const multiples = pos.flatMap((node) => node.multipleOf ?? []);
 	return {
@@ -1940,7 +2276,9 @@ function numberFacts(pos) {
 	};
 }
 /** The number types that no value can have. */
-function deadNumbers({ min, minOpen, max, maxOpen, multiples, notMultiples }) {
+function deadNumbers(facts) {
+	if (facts === ANY_NUMBER) return 0;
+	const { min, minOpen, max, maxOpen, multiples, notMultiples } = facts;
 	const within = (value) => (minOpen ? value > min : value >= min) && (maxOpen ? value < max : value <= max);
 	if (min > max || min === max && (minOpen || maxOpen)) return 12;
 	if (notMultiples.some((one) => multiples.some((other) => isMultiple(other, one)))) return 12;
@@ -1962,8 +2300,33 @@ function deadNumbers({ min, minOpen, max, maxOpen, multiples, notMultiples }) {
 function shapesOf(formats) {
 	return formats.flatMap((format) => FORMAT_KNOWLEDGE.get(format)?.loose.source ?? []);
 }
+/**
+* A limit as a floating-point number. One that was written more exactly becomes the nearest one in a direction: outwards for what is known,
+* inwards for what is asked.
+*/
+function limitOf(node, bound, direction) {
+	const limit = node[bound];
+	const text = node.inexact?.[bound];
+	if (limit === void 0 || text === void 0) return limit;
+	return compareWritten(String(limit), text) * direction > 0 ? limit : neighbour(limit, direction);
+}
+function speaksOfNumbers({ minimum, exclusiveMinimum, maximum, exclusiveMaximum, multipleOf, notMultipleOf }) {
+	return (minimum ?? exclusiveMinimum ?? maximum ?? exclusiveMaximum ?? multipleOf ?? notMultipleOf) !== void 0;
+}
+const ANY_STRING = {
+	minLength: 0,
+	maxLength: Number.POSITIVE_INFINITY,
+	patterns: [],
+	notPatterns: [],
+	formats: [],
+	notFormats: []
+};
+function speaksOfStrings({ minLength, maxLength, pattern, notPattern, format, notFormat }) {
+	return (minLength ?? maxLength ?? pattern ?? notPattern ?? format ?? notFormat) !== void 0;
+}
 /** What several schemas ask of strings together. */
 function stringFacts(pos) {
+	if (!pos.some(speaksOfStrings)) return ANY_STRING;
 	const unique = (texts) => [...new Set(texts)];
 	return {
 		minLength: Math.max(0, ...pos.map((node) => node.minLength ?? 0)),
@@ -2026,12 +2389,16 @@ const MAX_HOLDERS = 24;
 var Facts = class {
 	conjunctions;
 	declared;
+	questions;
 	#writers;
+	#truths = new ListTruths();
+	#apart = /* @__PURE__ */ new Map();
 	#depth = 0;
 	constructor(classes, writers, declared) {
 		this.conjunctions = new Conjunctions(classes);
 		this.#writers = writers;
 		this.declared = declared;
+		this.questions = new QuestionKeys(classes, (node) => this.#isWriters(node));
 	}
 	#once(conjunction, key, make) {
 		if (!conjunction.cache.has(key)) conjunction.cache.set(key, make());
@@ -2040,6 +2407,9 @@ var Facts = class {
 	/** Whether a node belongs to what the writer wrote; only such nodes declare properties. */
 	#isWriters(node) {
 		return node.document !== void 0 && !node.derived && this.#writers.has(node.document);
+	}
+	#isOpen(conjunction) {
+		return this.#once(conjunction, "open", () => isOpen(conjunction.pos, this.#writers));
 	}
 	numbers(conjunction) {
 		return this.#once(conjunction, "numbers", () => numberFacts(conjunction.pos));
@@ -2058,15 +2428,23 @@ var Facts = class {
 	/** The only values there can be, where those are few and known. */
 	values(conjunction) {
 		return this.#once(conjunction, "values", () => {
-			return candidateValues(conjunction, this.numbers(conjunction))?.filter((value) => conjunction.pos.every((node) => evaluate(node, value) !== false) && conjunction.neg.every((node) => evaluate(node, value) !== true));
+			const candidates = candidateValues(conjunction, this.numbers(conjunction));
+			return candidates && this.#truths.select(candidates, conjunction.pos, conjunction.neg);
 		});
+	}
+	/** Whether nothing can be an instance of both, as far as two alternatives show. */
+	isApart(conjunction, node) {
+		const key = this.questions.of(conjunction, target(node));
+		let apart = this.#apart.get(key);
+		if (apart === void 0) this.#apart.set(key, apart = this.isEmptyByCases(this.conjunctions.with(conjunction, [node]), 1));
+		return apart;
 	}
 	/** The types that values can have, as far as emptiness could be told. 0: there are none. */
 	types(conjunction) {
 		if (conjunction.empty) return 0;
 		const known = conjunction.cache.get("types");
 		if (known !== void 0) return known;
-		if (this.#depth >= EMPTY_DEPTH || conjunction.cache.has("busy")) return conjunction.types;
+		if (this.#depth >= EMPTY_DEPTH || this.conjunctions.exhausted || conjunction.cache.has("busy")) return conjunction.types;
 		conjunction.cache.set("busy", true);
 		this.#depth++;
 		const types = this.#liveTypes(conjunction);
@@ -2098,29 +2476,27 @@ var Facts = class {
 	arrays(conjunction) {
 		return this.#once(conjunction, "arrays", () => {
 			const { pos } = conjunction;
-			const least = pos.flatMap((node) => [node.minItems ?? 0, node.contains ? node.minContains ?? 1 : 0]);
-			const minItems = Math.max(0, ...least);
+			const minItems = Math.max(0, ...pos.flatMap((node) => [node.minItems ?? 0, node.contains ? node.minContains ?? 1 : 0]));
 			let maxItems = Math.min(Number.POSITIVE_INFINITY, ...pos.map((node) => node.maxItems ?? Number.POSITIVE_INFINITY));
 			const prefix = Math.max(0, ...pos.map((node) => node.prefixItems?.length ?? 0));
 			const limit = Math.min(maxItems, prefix + 1, 64);
 			for (let index = 0; index < limit; index++) if (this.isEmpty(this.item(conjunction, index))) maxItems = Math.min(maxItems, index);
 			const tail = this.#undeclaredTail(conjunction);
 			if (tail !== void 0 && minItems <= tail) maxItems = Math.min(maxItems, tail);
+			const unique = pos.some((node) => node.uniqueItems);
+			if (unique && prefix === 0) maxItems = Math.min(maxItems, this.values(this.item(conjunction, 0))?.length ?? maxItems);
 			return {
 				minItems,
 				maxItems,
 				prefix,
-				unique: pos.some((node) => node.uniqueItems)
+				unique
 			};
 		});
 	}
 	/** Where a declared tuple ends: nothing says what would follow, so a writer puts nothing there. */
 	#undeclaredTail(conjunction) {
-		if (!this.declared) return void 0;
-		const nodes = this.#declaring(conjunction);
-		if (nodes.some((node) => node.items ?? node.unevaluatedItems ?? node.contains)) return void 0;
-		const prefix = Math.max(0, ...nodes.map((node) => node.prefixItems?.length ?? 0));
-		return prefix > 0 ? prefix : void 0;
+		if (!this.declared || this.#isOpen(conjunction)) return void 0;
+		return tupleEnd(this.#declaring(conjunction));
 	}
 	/** Schemas of the writer that look at this value, those of open alternatives included, refused ones left out. */
 	#declaring(conjunction) {
@@ -2135,12 +2511,8 @@ var Facts = class {
 	}
 	#noObject(conjunction) {
 		const required = this.required(conjunction);
-		if (conjunction.pos.some((node) => node.minProperties !== void 0 || node.maxProperties !== void 0)) {
-			const { minProperties, maxProperties } = this.sizes(conjunction);
-			if (minProperties > maxProperties) return true;
-		}
 		for (const name of required) if (!this.canHave(conjunction, name)) return true;
-		return false;
+		return hasNoRoom(this, conjunction);
 	}
 	sizes(conjunction) {
 		return this.#once(conjunction, "sizes", () => {
@@ -2156,35 +2528,37 @@ var Facts = class {
 	}
 	/** What a member called `name` is like, if there is one. */
 	member(conjunction, name) {
-		return this.#once(conjunction, `.${name}`, () => {
-			const schemas = [];
-			for (const node of conjunction.pos) {
-				const [own, sure] = memberSchemas(node, name);
-				if (sure) schemas.push(...own);
-				else if (node.properties?.has(name)) schemas.push(node.properties.get(name));
-				if (node.unevaluatedProperties && !mayEvaluate(node, name)) schemas.push(node.unevaluatedProperties);
-			}
-			return this.conjunctions.of(schemas);
-		});
+		return this.#part(conjunction, memberPart(name));
 	}
 	/** What members are like whose names match `pattern` (and whatever else). */
 	patternMember(conjunction, pattern) {
-		return this.#once(conjunction, `~${pattern}`, () => this.conjunctions.of(conjunction.pos.flatMap((node) => node.patternProperties?.get(pattern) ?? [])));
+		return this.#part(conjunction, patternPart(pattern));
 	}
 	/** What members are like whose names stand nowhere and match no pattern. */
 	otherMember(conjunction) {
-		return this.#once(conjunction, "other", () => {
-			const schemas = conjunction.pos.flatMap((node) => node.additionalProperties ?? []);
-			for (const node of conjunction.pos) if (node.unevaluatedProperties && !inPlace(node).some((inner) => inner.additionalProperties ?? inner.patternProperties ?? (inner !== node && inner.unevaluatedProperties)) && node.unevaluatedProperties) schemas.push(node.unevaluatedProperties);
-			return this.conjunctions.of(schemas);
-		});
+		return this.#part(conjunction, OTHER_PART);
 	}
 	item(conjunction, index) {
-		return this.#once(conjunction, `#${index}`, () => {
-			const schemas = conjunction.pos.flatMap((node) => node.prefixItems?.[index] ?? node.items ?? []);
-			for (const node of conjunction.pos) if (node.unevaluatedItems && !inPlace(node).some((inner) => inner.items ?? inner.contains ?? inner.prefixItems?.[index] ?? (inner !== node && inner.unevaluatedItems)) && node.unevaluatedItems) schemas.push(node.unevaluatedItems);
-			return this.conjunctions.of(schemas);
+		return this.#part(conjunction, itemPart(index));
+	}
+	#part(conjunction, part) {
+		return this.#once(conjunction, this.#depth > 0 ? `${part.key}?` : part.key, () => {
+			const sure = part.sure(conjunction.pos);
+			return this.conjunctions.of(this.#isLoose(conjunction, sure, part) ? [...sure, LOOSE] : sure);
 		});
+	}
+	/** Whether schemas that may or may not hold could declare more inside a part than those that surely speak of it. */
+	#isLoose(conjunction, sure, part) {
+		if (!this.declared) return false;
+		if (this.#isOpen(conjunction)) return true;
+		if (sure.length > 0 && sure.reduce((types, node) => types & typesOf(node), 96) === 0) return false;
+		const { classes } = this.conjunctions;
+		const known = new Set(sure.map((node) => classes.of(node)));
+		const says = (node) => part.maybe(node).some((written) => {
+			const schema = target(written);
+			return schema.always === void 0 && (typesOf(schema) & 96) !== 0 && !known.has(classes.of(schema));
+		});
+		return this.#declaring(conjunction).some((node) => says(node) && (this.#depth > 0 || conjunction.posIds.has(node.id) || !this.isEmpty(this.conjunctions.with(conjunction, [node]))));
 	}
 	/** Which names can occur. */
 	keys(conjunction) {
@@ -2197,7 +2571,7 @@ var Facts = class {
 			return {
 				names,
 				patterns,
-				others: this.otherHolders(conjunction).length > 0
+				others: !conjunction.pos.some((node) => listsNames(node, names)) && this.otherHolders(conjunction).length > 0
 			};
 		});
 	}
@@ -2222,51 +2596,27 @@ var Facts = class {
 	otherHolders(conjunction) {
 		return this.#once(conjunction, "otherHolders", () => this.#declared(conjunction, () => false).filter((known) => !this.isEmpty(this.otherMember(known))));
 	}
+	/** Schemas of the writer that surely hold: whether they list names, and whether they give a form to others. */
+	#sure(conjunction) {
+		return this.#once(conjunction, "sure", () => {
+			const sure = conjunction.pos.filter((node) => this.#isWriters(node));
+			return {
+				sure,
+				named: sure.some(declaresNames),
+				others: sure.some(declaresOthers)
+			};
+		});
+	}
 	/** The conjunction itself where what it knows declares the thing (or nothing has to be declared), else with each open branch that does. */
 	#declared(conjunction, says) {
-		if (!this.declared) return [conjunction];
-		const sure = conjunction.pos.filter((node) => this.#isWriters(node));
-		const nodes = this.#declaring(conjunction);
-		if (!sure.some(declaresNames) || sure.some((node) => says(node) || declaresOthers(node))) return [conjunction];
-		const open = nodes.filter((node) => !conjunction.posIds.has(node.id) && (says(node) || declaresOthers(node)));
+		if (!this.declared || this.#isOpen(conjunction)) return [conjunction];
+		const { sure, named, others } = this.#sure(conjunction);
+		if (!named || others || sure.some(says)) return [conjunction];
+		const open = this.#declaring(conjunction).filter((node) => !conjunction.posIds.has(node.id) && (says(node) || declaresOthers(node)));
 		if (open.length > MAX_HOLDERS) return [conjunction];
 		return open.map((node) => this.conjunctions.with(conjunction, [node])).filter((known) => !this.isEmpty(known));
 	}
 };
-// src/compat/formats/json-schema/drafts.ts
-/** Searches for payloads; what comes after them stays unknown unless its cause was shown before. */
-const MAX_SEARCHES = 120;
-const SEARCHES_PER_CAUSE = 3;
-/** One draft per cause, each with a payload where one can be found; general complaints about unions give way to precise ones. */
-function selectDrafts(candidates, search) {
-	const causes = /* @__PURE__ */ new Map();
-	/** Causes that a general complaint stands for: it could be shown no better than they. */
-	const covered = /* @__PURE__ */ new Set();
-	let searches = 0;
-	for (const candidate of candidates) {
-		const { cause, rather = /* @__PURE__ */ new Set() } = candidate;
-		if ([...rather].some((other) => causes.get(other)?.witness)) continue;
-		const entry = causes.get(cause) ?? {
-			candidate,
-			witness: void 0,
-			searched: 0
-		};
-		causes.set(cause, entry);
-		if (!entry.witness && entry.searched < SEARCHES_PER_CAUSE && ++searches <= MAX_SEARCHES) {
-			entry.searched++;
-			entry.witness = search(candidate);
-		}
-		for (const other of rather) if (other !== cause) covered.add(other);
-	}
-	const drafts = [...causes].map(([cause, { candidate, witness }]) => ({
-		cause,
-		candidate,
-		count: candidate.paths.size,
-		witness
-	}));
-	const chosen = drafts.filter(({ cause, witness }) => witness || !covered.has(cause));
-	return chosen.length > 0 ? chosen : drafts.slice(0, 1);
-}
 // src/compat/formats/json-schema/obligations-array.ts
 /** Positions looked at one by one; tuples are short. */
 const MAX_POSITIONS = 64;
@@ -2542,12 +2892,14 @@ function scoreBranches(known, branches) {
 	}));
 	const written = known.pos.filter((node) => node.document !== void 0 && !node.derived && node.pointer !== "");
 	const pointers = new Set(written.map((node) => node.pointer));
-	const mine = namesOf(known.pos);
+	let mine = known.cache.get("names");
+	if (!mine) known.cache.set("names", mine = namesOf(known.pos));
+	const names = mine;
 	return branches.map((branch) => {
 		const node = target(branch);
 		return {
 			branch,
-			score: (pointers.has(node.pointer) ? 2 : 0) + likeness(mine, ownNames(node))
+			score: (pointers.has(node.pointer) ? 2 : 0) + likeness(names, ownNames(node))
 		};
 	}).sort((a, b) => b.score - a.score);
 }
@@ -2599,7 +2951,7 @@ const refs = all("refs", (node) => (node.refs ?? []).map(({ target: to }) => to)
 const allOf = all("allOf", (node) => node.allOf ?? []);
 /** Branches that some value of the conjunction may be an instance of. */
 function liveBranches(prover, known, branches) {
-	return branches.filter((branch) => !prover.facts.isEmptyByCases(prover.facts.conjunctions.with(known, [branch]), 1));
+	return branches.filter((branch) => !prover.facts.isApart(known, branch));
 }
 /** The same question for each type alone, when the writer has several. */
 function byTypes(prover, question, show) {
@@ -2677,9 +3029,11 @@ function showsOne(prover, question, branches) {
 		node,
 		quiet: true
 	}))) return true;
-	if (candidates.length < 2 || candidates.length > MAX_LIVE || candidates.some((node) => negate(node).alternatives.length > MAX_ALTERNATIVES)) return false;
+	if (candidates.length < 2 || candidates.length > MAX_LIVE) return false;
+	const live = liveBranches(prover, question.known, candidates);
+	if (live.length < 2 || live.some((node) => negate(node).alternatives.length > MAX_ALTERNATIVES)) return false;
 	let { known } = question;
-	for (const node of candidates) {
+	for (const node of live) {
 		if (prover.prove({
 			...question,
 			known,
@@ -2741,52 +3095,86 @@ function showsExactlyOne(prover, question, known, live) {
 	const taken = facts.conjunctions.with(known, [first]);
 	return (facts.isEmpty(taken) || others.every((other) => facts.isEmptyByCases(facts.conjunctions.with(taken, [other]), 2))) && showsExactlyOne(prover, question, facts.conjunctions.with(known, [], [first]), others);
 }
+const not = {
+	keyword: "not",
+	applies: (node) => node.not !== void 0,
+	prove: (prover, question) => prover.byCases(question, (asked) => {
+		const refused = asked.node.not;
+		if (!refused) return true;
+		const { facts } = prover;
+		if (facts.isEmptyByCases(facts.conjunctions.with(asked.known, [refused]), 2)) return true;
+		const { alternatives, complete } = negate(refused);
+		if (complete && alternatives.some((node) => node !== asked.node && prover.prove({
+			...asked,
+			node,
+			quiet: true
+		}))) return true;
+		return prover.fail(asked, {
+			rule: "not-widened",
+			keyword: "not",
+			goals: [refused]
+		});
+	})
+};
+const condition = {
+	keyword: "if",
+	applies: (node) => node.if !== void 0 && (node.then !== void 0 || node.else !== void 0),
+	prove: (prover, question) => {
+		const { if: test, then: yes, else: no } = question.node;
+		if (!test) return true;
+		const { conjunctions } = prover.facts;
+		const shown = !yes || prover.prove({
+			...question,
+			known: conjunctions.with(question.known, [test]),
+			node: yes
+		});
+		if (!shown && question.quiet) return false;
+		return (!no || prover.prove({
+			...question,
+			known: conjunctions.with(question.known, [], [test]),
+			node: no
+		})) && shown;
+	}
+};
+const quickCombinedObligations = [
+	refs,
+	allOf,
+	{
+		...anyOf,
+		prove: (prover, question) => {
+			const given = ({ known, node }) => node.anyOf?.some((branch) => target(branch).always === true || prover.isGiven(known, target(branch))) === true;
+			const show = (asked) => given(asked) || orderBranches(asked.known, asked.node.anyOf ?? []).some((node) => prover.prove({
+				...asked,
+				node
+			}));
+			const whole = (asked) => asked.known.open.some(({ keyword }) => keyword === "anyOf") ? given(asked) : byTypes(prover, asked, show);
+			return prover.byCases(question, whole, () => true);
+		}
+	},
+	{
+		...oneOf,
+		prove: (prover, question) => prover.byCases(question, (asked) => {
+			const { facts } = prover;
+			const live = (asked.node.oneOf ?? []).filter((branch) => !facts.isEmpty(facts.conjunctions.with(asked.known, [branch])));
+			return live.length === 1 && live[0] !== void 0 && prover.prove({
+				...asked,
+				node: live[0]
+			});
+		})
+	},
+	{
+		...not,
+		prove: ({ facts }, { known, node }) => node.not === void 0 || facts.isEmpty(facts.conjunctions.with(known, [node.not]))
+	},
+	condition
+];
 const combinedObligations = [
 	refs,
 	allOf,
 	anyOf,
 	oneOf,
-	{
-		keyword: "not",
-		applies: (node) => node.not !== void 0,
-		prove: (prover, question) => prover.byCases(question, (asked) => {
-			const refused = asked.node.not;
-			if (!refused) return true;
-			const { facts } = prover;
-			if (facts.isEmptyByCases(facts.conjunctions.with(asked.known, [refused]), 2)) return true;
-			const { alternatives, complete } = negate(refused);
-			if (complete && alternatives.some((node) => node !== asked.node && prover.prove({
-				...asked,
-				node,
-				quiet: true
-			}))) return true;
-			return prover.fail(asked, {
-				rule: "not-widened",
-				keyword: "not",
-				goals: [refused]
-			});
-		})
-	},
-	{
-		keyword: "if",
-		applies: (node) => node.if !== void 0 && (node.then !== void 0 || node.else !== void 0),
-		prove: (prover, question) => {
-			const { if: test, then: yes, else: no } = question.node;
-			if (!test) return true;
-			const { conjunctions } = prover.facts;
-			const shown = !yes || prover.prove({
-				...question,
-				known: conjunctions.with(question.known, [test]),
-				node: yes
-			});
-			if (!shown && question.quiet) return false;
-			return (!no || prover.prove({
-				...question,
-				known: conjunctions.with(question.known, [], [test]),
-				node: no
-			})) && shown;
-		}
-	}
+	not,
+	condition
 ];
 // src/compat/formats/json-schema/members.ts
 function isNoObject(prover, { known }) {
@@ -3189,7 +3577,11 @@ const objectObligations = [
 function limit(keyword, types, holds, describe, among = []) {
 	const show = (prover, question) => {
 		if ((prover.facts.types(question.known) & types) === 0 || holds(prover, question)) return true;
-		const single = newNode(question.node.document, question.node.pointer, { [keyword]: question.node[keyword] });
+		const { inexact } = question.node;
+		const single = newNode(question.node.document, question.node.pointer, {
+			[keyword]: question.node[keyword],
+			...inexact ? { inexact } : {}
+		});
 		const failing = prover.facts.values(question.known)?.filter((value) => evaluate(single, value) !== true);
 		if (failing?.length === 0) return true;
 		const { rule, data } = describe(prover, question);
@@ -3267,11 +3659,22 @@ function listed(keyword) {
 		prove: (prover, question) => prover.byCases(question, (asked) => show(prover, asked), (node) => (node.enum ?? node.const) !== void 0)
 	};
 }
+/** One of the four limits on numbers; `other`: the one on the same side. */
+function bound(keyword, other) {
+	const isLow = keyword === "minimum" || keyword === "exclusiveMinimum";
+	const [name, how] = isLow ? ["minimum", "raised"] : ["maximum", "lowered"];
+	const describe = ({ facts }, { known, node }) => {
+		const { min, max } = facts.numbers(known);
+		const exact = known.pos.map(({ inexact }) => inexact?.[keyword] ?? inexact?.[other]).find((text) => text !== void 0);
+		return changed(name, how, exact ?? finite(isLow ? min : max), node.inexact?.[keyword] ?? node[keyword] ?? null, keyword !== name);
+	};
+	return limit(keyword, 12, isLow ? lower : upper, describe, [other]);
+}
 const bounds = [
-	limit("minimum", 12, lower, (prover, { known, node }) => changed("minimum", "raised", finite(prover.facts.numbers(known).min), node.minimum ?? null), ["exclusiveMinimum"]),
-	limit("exclusiveMinimum", 12, lower, (prover, { known, node }) => changed("minimum", "raised", finite(prover.facts.numbers(known).min), node.exclusiveMinimum ?? null, true), ["minimum"]),
-	limit("maximum", 12, upper, (prover, { known, node }) => changed("maximum", "lowered", finite(prover.facts.numbers(known).max), node.maximum ?? null), ["exclusiveMaximum"]),
-	limit("exclusiveMaximum", 12, upper, (prover, { known, node }) => changed("maximum", "lowered", finite(prover.facts.numbers(known).max), node.exclusiveMaximum ?? null, true), ["maximum"]),
+	bound("minimum", "exclusiveMinimum"),
+	bound("exclusiveMinimum", "minimum"),
+	bound("maximum", "exclusiveMaximum"),
+	bound("exclusiveMaximum", "maximum"),
 	limit("multipleOf", 12, (prover, { known, node }) => {
 		const wanted = node.multipleOf ?? 1;
 		const { multiples } = prover.facts.numbers(known);
@@ -3284,16 +3687,18 @@ function lower(prover, { known, node }) {
 	const whole = (prover.facts.types(known) & 8) === 0;
 	const min = whole ? Math.ceil(numbers.min) + (numbers.minOpen && Number.isInteger(numbers.min) ? 1 : 0) : numbers.min;
 	const minOpen = numbers.minOpen && !whole;
-	const wanted = Math.max(node.minimum ?? Number.NEGATIVE_INFINITY, node.exclusiveMinimum ?? Number.NEGATIVE_INFINITY);
-	return min > wanted || min === wanted && (minOpen || node.exclusiveMinimum === void 0 || node.exclusiveMinimum < wanted);
+	const [low, above] = [limitOf(node, "minimum", 1), limitOf(node, "exclusiveMinimum", 1)];
+	const wanted = Math.max(low ?? Number.NEGATIVE_INFINITY, above ?? Number.NEGATIVE_INFINITY);
+	return min > wanted || min === wanted && (minOpen || above === void 0 || above < wanted);
 }
 function upper(prover, { known, node }) {
 	const numbers = prover.facts.numbers(known);
 	const whole = (prover.facts.types(known) & 8) === 0;
 	const max = whole ? Math.floor(numbers.max) - (numbers.maxOpen && Number.isInteger(numbers.max) ? 1 : 0) : numbers.max;
 	const maxOpen = numbers.maxOpen && !whole;
-	const wanted = Math.min(node.maximum ?? Number.POSITIVE_INFINITY, node.exclusiveMaximum ?? Number.POSITIVE_INFINITY);
-	return max < wanted || max === wanted && (maxOpen || node.exclusiveMaximum === void 0 || node.exclusiveMaximum > wanted);
+	const [high, under] = [limitOf(node, "maximum", -1), limitOf(node, "exclusiveMaximum", -1)];
+	const wanted = Math.min(high ?? Number.POSITIVE_INFINITY, under ?? Number.POSITIVE_INFINITY);
+	return max < wanted || max === wanted && (maxOpen || under === void 0 || under > wanted);
 }
 const texts = [
 	limit("minLength", 16, (prover, { known, node }) => prover.facts.strings(known).minLength >= (node.minLength ?? 0) || excludes(prover, known, { maxLength: (node.minLength ?? 0) - 1 }), (prover, { known, node }) => changed("min-length", "raised", prover.facts.strings(known).minLength || null, node.minLength ?? null)),
@@ -3351,6 +3756,16 @@ const opaque = {
 	applies: (node) => node.opaque !== void 0,
 	prove: (prover, question) => {
 		const { keyword = "$ref", text = "" } = question.node.opaque ?? {};
+		const { number = false } = question.node.opaque ?? {};
+		if (number) return prover.fail(question, {
+			rule: "number-too-exact",
+			keyword,
+			data: {
+				keyword,
+				number: text
+			},
+			goals: []
+		});
 		return prover.fail(question, {
 			rule: "reference-not-followed",
 			keyword,
@@ -3396,23 +3811,244 @@ const made = [
 		});
 	})
 }));
+const valueObligations = [
+	never,
+	types,
+	listed("enum"),
+	listed("const"),
+	...bounds,
+	...texts,
+	...made,
+	opaque
+];
 // src/compat/formats/json-schema/obligations.ts
 /** All of them, cheap ones first. */
 const OBLIGATIONS = [
-	...[
-		never,
-		types,
-		listed("enum"),
-		listed("const"),
-		...bounds,
-		...texts,
-		...made,
-		opaque
-	],
+	...valueObligations,
 	...arrayObligations,
 	...objectObligations,
 	...combinedObligations
 ];
+/** What is too much for a quick look. */
+const SLOW = /* @__PURE__ */ new Set(["unevaluatedItems", "unevaluatedProperties"]);
+/** The same for a quick look: cheap, and without telling apart the branches of unions. What it cannot show it leaves open. */
+const QUICK_OBLIGATIONS = [
+	...valueObligations,
+	...[...arrayObligations, ...objectObligations].map((obligation) => SLOW.has(obligation.keyword) ? {
+		...obligation,
+		prove: () => false
+	} : obligation),
+	...quickCombinedObligations
+];
+// src/compat/formats/json-schema/reasoner.ts
+/** Whether a conjunction includes a schema, or one of its class. */
+function isGiven(facts, known, node) {
+	if (known.posIds.has(node.id)) return true;
+	const { classes } = facts.conjunctions;
+	return known.posClasses.has(classes.of(node));
+}
+/** Whether the writer says the very same with a keyword. */
+function isCovered(facts, { known, node }, keyword) {
+	const { classes } = facts.conjunctions;
+	const wanted = classes.keyword(node, keyword);
+	return wanted !== void 0 && known.pos.some((mine) => classes.keyword(mine, keyword) === wanted);
+}
+// src/compat/formats/json-schema/inclusion.ts
+/** Pairs and cases looked at before it is left to the prover. */
+const MAX_STEPS$1 = 1e5;
+const MAX_DEPTH$2 = 120;
+const MAX_CASES$1 = 5;
+/**
+* The quick look before the proof: keyword by keyword and branch by branch, without telling branches apart. It finds the greatest set of
+* pairs in which each follows from others of the set: all are taken to hold, and what fails is taken back together with what rested on it.
+* That is induction over the size of a finite value, so the reader's schema must not come back to itself without a step into the value.
+* What holds here is proven; what does not hold is open.
+*/
+var Inclusion = class {
+	facts;
+	said = [];
+	#pairs = /* @__PURE__ */ new Map();
+	#doubtful = [];
+	#asking;
+	#depth = 0;
+	#steps = 0;
+	constructor(facts) {
+		this.facts = facts;
+	}
+	/** Whether everything in `known` is shown to be an instance of `node`. */
+	holds(known, node) {
+		const question = {
+			known,
+			node,
+			frame: void 0,
+			quiet: true
+		};
+		for (let shown = this.prove(question);; shown = this.prove(question)) {
+			if (!shown || this.#doubtful.length === 0) return shown;
+			this.#takeBack();
+		}
+	}
+	prove({ known, node: written }) {
+		const node = target(written);
+		if (node.always === true || known.empty || isGiven(this.facts, known, node)) return true;
+		const pair = this.#pairOf(known, node);
+		if (!pair) return false;
+		if (pair.held && this.#asking) pair.dependents.add(this.#asking);
+		return pair.held;
+	}
+	below(question) {
+		return this.prove(question);
+	}
+	isGiven(known, node) {
+		return isGiven(this.facts, known, node);
+	}
+	byCases(question, show, relevant, depth = 0) {
+		if (show(question)) return true;
+		const open = question.known.open.filter(({ keyword }) => keyword !== "not");
+		const alternatives = (relevant && open.find(({ branches }) => branches.some(({ pos, neg }) => [...pos, ...neg].some((node) => relevant(target(node)))))) ?? open[0];
+		if (!alternatives || depth >= MAX_CASES$1 || (this.#steps += alternatives.branches.length) >= MAX_STEPS$1) return false;
+		return alternatives.branches.every(({ pos, neg }) => {
+			const known = this.facts.conjunctions.with(question.known, pos, neg);
+			return this.facts.isEmpty(known) || this.byCases({
+				...question,
+				known
+			}, show, relevant, depth + 1);
+		});
+	}
+	fail() {
+		return false;
+	}
+	writerOf() {}
+	/** `undefined`: too much was looked at. */
+	#pairOf(known, node) {
+		const key = this.facts.questions.of(known, node);
+		const before = this.#pairs.get(key);
+		if (before) return before;
+		if (this.#depth >= MAX_DEPTH$2 || this.#steps >= MAX_STEPS$1 || this.facts.conjunctions.exhausted) return void 0;
+		this.#steps++;
+		const pair = {
+			known,
+			node,
+			held: true,
+			dependents: /* @__PURE__ */ new Set()
+		};
+		this.#pairs.set(key, pair);
+		this.#check(pair);
+		return pair;
+	}
+	#check(pair) {
+		const outer = this.#asking;
+		this.#asking = pair;
+		this.#depth++;
+		const held = this.facts.isEmpty(pair.known) || this.#followsFrom(pair);
+		this.#depth--;
+		this.#asking = outer;
+		if (held) return;
+		pair.held = false;
+		this.#doubtful.push(...pair.dependents);
+		pair.dependents.clear();
+	}
+	#followsFrom({ known, node }) {
+		const question = {
+			known,
+			node,
+			frame: void 0,
+			quiet: true
+		};
+		return QUICK_OBLIGATIONS.every((obligation) => !obligation.applies(node) || isCovered(this.facts, question, obligation.keyword) || obligation.prove(this, question));
+	}
+	#takeBack() {
+		for (let pair = this.#doubtful.pop(); pair; pair = this.#doubtful.pop()) if (pair.held) this.#check(pair);
+	}
+};
+// src/compat/formats/json-schema/drafts.ts
+/** Searches for payloads; what comes after them stays unknown unless its cause was shown before. */
+const MAX_SEARCHES = 120;
+const SEARCHES_PER_CAUSE = 3;
+/** One draft per cause, each with a payload where one can be found; general complaints about unions give way to precise ones. */
+function selectDrafts(candidates, search) {
+	const causes = /* @__PURE__ */ new Map();
+	/** Causes that a general complaint stands for: it could be shown no better than they. */
+	const covered = /* @__PURE__ */ new Set();
+	const unions = /* @__PURE__ */ new Map();
+	let searches = 0;
+	for (const candidate of candidates) {
+		const { cause, rather = /* @__PURE__ */ new Set() } = candidate;
+		for (const other of rather) if (!unions.has(other)) unions.set(other, rather);
+		if ([...rather].some((other) => causes.get(other)?.witness)) continue;
+		const entry = causes.get(cause) ?? {
+			candidate,
+			witness: void 0,
+			searched: 0
+		};
+		causes.set(cause, entry);
+		if (!entry.witness && entry.searched < SEARCHES_PER_CAUSE && ++searches <= MAX_SEARCHES) {
+			entry.searched++;
+			entry.witness = search(candidate);
+		}
+		for (const other of rather) if (other !== cause) covered.add(other);
+	}
+	const drafts = [...causes].map(([cause, { candidate, witness }]) => ({
+		cause,
+		candidate,
+		count: candidate.paths.size,
+		witness
+	}));
+	const isExplained = (cause) => [...unions.get(cause) ?? []].some((other) => causes.get(other)?.witness);
+	const chosen = drafts.filter(({ cause, witness }) => witness || !(covered.has(cause) || isExplained(cause)));
+	return chosen.length > 0 ? chosen : drafts.slice(0, 1);
+}
+// src/compat/formats/json-schema/judge.ts
+/** Payloads tried on the validators per difference, before it stays unknown. */
+const MAX_CONFIRMATIONS = 4;
+/** Asks the validators whether the writer's schema admits a payload that the reader's refuses. */
+var Judge = class {
+	#writer;
+	#reader;
+	#oracles;
+	constructor(writer, reader, oracles) {
+		this.#writer = writer;
+		this.#reader = reader;
+		this.#oracles = oracles;
+	}
+	/** The first payload that every validator with an opinion accepts as written and refuses as read; at least one has to have an opinion. */
+	confirm(payloads) {
+		let tries = 0;
+		for (const payload of payloads) {
+			const witness = this.#confirmOne(payload);
+			if (witness) return witness;
+			if (++tries >= MAX_CONFIRMATIONS) return void 0;
+		}
+	}
+	#confirmOne(payload) {
+		const agreed = [];
+		let error;
+		const [written, read] = [this.#ask(this.#writer, payload, "accept"), this.#ask(this.#reader, payload, "refuse")];
+		for (const oracle of this.#oracles) {
+			const accepts = written(oracle);
+			const refuses = read(oracle);
+			if (accepts?.valid === false || refuses?.valid === true) return void 0;
+			if (!accepts || !refuses) continue;
+			agreed.push(oracle.name);
+			error ??= refuses.error;
+		}
+		if (agreed.length === 0) return void 0;
+		return {
+			payload,
+			outcome: "rejected",
+			...error === void 0 ? {} : { error },
+			confirmedBy: agreed
+		};
+	}
+	/** By the part that is needed; where that says nothing, by the whole. */
+	#ask(slicer, payload, wanted) {
+		const part = slicer.for(payload, wanted);
+		return (oracle) => {
+			const opinion = part && oracle.judge(part, payload);
+			return opinion?.valid === (wanted === "accept") ? opinion : oracle.judge(slicer.whole, payload);
+		};
+	}
+};
 // src/compat/formats/json-schema/prover.ts
 const MAX_STEPS = 4e5;
 const MAX_DEPTH$1 = 160;
@@ -3430,6 +4066,7 @@ var Prover = class {
 	candidates = [];
 	/** The cause of every failure, in order. */
 	said = [];
+	#inclusion;
 	#causes = /* @__PURE__ */ new Map();
 	#answers = /* @__PURE__ */ new Map();
 	#asking = /* @__PURE__ */ new Map();
@@ -3442,8 +4079,10 @@ var Prover = class {
 	#level = 0;
 	/** Set when a limit was met: the keyword at which it happened. */
 	exhausted;
-	constructor(facts) {
+	/** `inclusion`: the quick look that goes before every proof. */
+	constructor(facts, inclusion) {
 		this.facts = facts;
+		this.#inclusion = inclusion;
 	}
 	/** The same question one step down in the data. */
 	below(question) {
@@ -3458,11 +4097,13 @@ var Prover = class {
 		const { known, quiet } = question;
 		const node = target(question.node);
 		if (node.always === true || known.empty || this.isGiven(known, node) || this.facts.isEmpty(known)) return true;
-		const key = `${known.id}:${node.id}`;
+		if (this.#inclusion?.holds(known, node)) return true;
+		const key = this.facts.questions.of(known, node);
 		const answered = this.#answers.get(key);
-		if (answered?.proven || answered && (quiet || this.#reported.has(key))) {
+		const reported = quiet || !answered ? void 0 : this.#reported.get(`${known.id}:${node.id}`);
+		if (answered?.proven || answered && (quiet || reported)) {
 			this.#rests = Math.min(this.#rests, answered.rests);
-			if (!quiet) this.said.push(...this.#reported.get(key) ?? []);
+			if (reported) this.said.push(...reported);
 			return answered.proven;
 		}
 		const asking = this.#asking.get(key);
@@ -3471,7 +4112,7 @@ var Prover = class {
 			this.#rests = Math.min(this.#rests, asking.index);
 			return true;
 		}
-		if (++this.#steps > MAX_STEPS || this.#asking.size > MAX_DEPTH$1) {
+		if (++this.#steps > MAX_STEPS || this.#asking.size > MAX_DEPTH$1 || this.facts.conjunctions.exhausted) {
 			this.exhausted ??= node;
 			if (!quiet) this.fail({
 				...question,
@@ -3490,12 +4131,7 @@ var Prover = class {
 	}
 	/** Whether the writer's schemas include this one, or one just like it. */
 	isGiven(known, node) {
-		if (known.posIds.has(node.id)) return true;
-		const { classes } = this.facts.conjunctions;
-		const wanted = classes.of(node);
-		let mine = known.cache.get("classes");
-		if (!mine) known.cache.set("classes", mine = new Set(known.pos.map((one) => classes.of(one))));
-		return mine.has(wanted);
+		return isGiven(this.facts, known, node);
 	}
 	#ask(question, key) {
 		const index = this.#asking.size;
@@ -3509,7 +4145,7 @@ var Prover = class {
 		});
 		const proven = this.#obligations(question);
 		this.#asking.delete(key);
-		if (!question.quiet) this.#reported.set(key, [...new Set(this.said.slice(said))].slice(0, MAX_SAID));
+		if (!question.quiet) this.#reported.set(`${question.known.id}:${question.node.id}`, [...new Set(this.said.slice(said))].slice(0, MAX_SAID));
 		this.#settle(key, proven, index, mark);
 		this.#rests = Math.min(outer, this.#rests);
 		return proven;
@@ -3536,26 +4172,22 @@ var Prover = class {
 	#obligations(question) {
 		let proven = true;
 		for (const obligation of OBLIGATIONS) {
-			if (!obligation.applies(question.node) || this.#isCovered(question, obligation.keyword)) continue;
+			if (!obligation.applies(question.node) || isCovered(this.facts, question, obligation.keyword)) continue;
 			const shown = obligation.prove(this, question);
 			proven &&= shown;
 			if (!proven && question.quiet) return false;
 		}
 		return proven;
 	}
-	/** Whether the writer says the very same with this keyword. */
-	#isCovered({ known, node }, keyword) {
-		const { classes } = this.facts.conjunctions;
-		const wanted = classes.keyword(node, keyword);
-		return wanted !== void 0 && known.pos.some((mine) => classes.keyword(mine, keyword) === wanted);
-	}
 	/**
 	* Shows something, by cases of the writer's open alternatives where it cannot be shown at once.
 	* `relevant` puts the alternatives first that are about the matter.
 	*/
-	byCases(question, show, relevant, depth = 0) {
-		const { open } = question.known;
+	byCases(question, show, relevant, depth = 0, refusals = 0) {
 		if (depth >= MAX_CASES) return show(question);
+		const { open: all } = question.known;
+		const written = all.filter(({ keyword }) => keyword !== "not");
+		const open = written.length > 0 ? written : refusals > 0 ? [] : all;
 		const about = relevant ? open.find(({ branches }) => branches.some(({ pos, neg }) => [...pos, ...neg].some((node) => relevant(target(node))))) : void 0;
 		const alternatives = about ?? open[0];
 		if (!alternatives) return show(question);
@@ -3567,14 +4199,19 @@ var Prover = class {
 		for (const { pos, neg } of alternatives.branches) {
 			const known = this.facts.conjunctions.with(question.known, pos, neg);
 			if (this.facts.isEmpty(known)) continue;
-			if (++this.#steps > MAX_STEPS) break;
+			if (++this.#steps > MAX_STEPS || this.facts.conjunctions.exhausted) return this.fail(question, {
+				rule: "too-complex",
+				keyword: "",
+				goals: []
+			});
+			const next = refusals + (written.length > 0 ? 0 : 1);
 			shown = this.byCases({
 				...question,
 				known
-			}, show, relevant, depth + 1) && shown;
+			}, show, relevant, depth + 1, next) && shown;
 			if (!shown && (question.quiet || depth > 1)) return false;
 		}
-		return shown && this.#steps <= MAX_STEPS;
+		return shown;
 	}
 	/** Notes why something could not be shown (unless the question was quiet). Always false. */
 	fail({ known, node, frame, quiet }, failure) {
@@ -3622,6 +4259,7 @@ var Prover = class {
 var Files = class {
 	main;
 	#source;
+	#resolved = /* @__PURE__ */ new Map();
 	#byPath = /* @__PURE__ */ new Map();
 	constructor(main, source) {
 		this.main = main;
@@ -3634,6 +4272,13 @@ var Files = class {
 	}
 	/** `$ref` and the first step of the dynamic references. */
 	resolve(reference, from) {
+		let known = this.#resolved.get(from);
+		if (!known) this.#resolved.set(from, known = /* @__PURE__ */ new Map());
+		let resolution = known.get(reference);
+		if (!resolution) known.set(reference, resolution = this.#resolve(reference, from));
+		return resolution;
+	}
+	#resolve(reference, from) {
 		const absolute = resolveUri(reference, from.uri);
 		if (absolute === void 0) return "opaque";
 		const hash = absolute.indexOf("#");
@@ -3721,75 +4366,356 @@ function decode(text) {
 		return text;
 	}
 }
-/** File parts of all references in a value: what has to be read before, when a file is YAML. */
-function referencedFiles(file) {
+/** File parts of all references in a file: what has to be read before, when a file is YAML. */
+function referencedFiles(document) {
 	const found = /* @__PURE__ */ new Set();
-	const waiting = [file.document.root];
-	for (let at = waiting.pop(); at !== void 0; at = waiting.pop()) {
-		if (Array.isArray(at)) waiting.push(...at);
-		if (!isJsonObject(at)) continue;
-		const reference = at["$ref"];
-		if (typeof reference === "string") {
-			const uri = resolveUri(reference.split("#")[0] ?? "", fileUri(file.document.path));
-			if (uri?.startsWith("file:///")) found.add(decode(uri.slice(8)));
-		}
-		waiting.push(...Object.values(at));
+	for (const reference of surveyOf(document.root).references) {
+		const [file = ""] = reference.split("#");
+		const uri = file === "" ? void 0 : resolveUri(file, fileUri(document.path));
+		if (uri?.startsWith("file:///")) found.add(decode(uri.slice(8)));
 	}
-	found.delete(file.document.path);
+	found.delete(document.path);
 	return [...found];
+}
+// src/compat/formats/json-schema/certificate.ts
+const MAX_VISITS = 2e4;
+/** Keywords that are judged alone, and cost little. */
+const ALONE = [
+	"types",
+	"const",
+	"enum",
+	"minimum",
+	"exclusiveMinimum",
+	"maximum",
+	"exclusiveMaximum",
+	"multipleOf",
+	"minLength",
+	"maxLength",
+	"pattern",
+	"format",
+	"minItems",
+	"maxItems",
+	"uniqueItems",
+	"required",
+	"minProperties",
+	"maxProperties",
+	"dependentRequired"
+];
+/** Keywords that refuse for more than one reason: they are kept with all that is below them. */
+const WHOLE = [
+	"contains",
+	"propertyNames",
+	"if",
+	"dependentSchemas",
+	"oneOf"
+];
+/**
+* Finds out how little of a schema is needed to accept or refuse one payload. Leaving out branches of `anyOf` makes a schema narrower and
+* leaving out other keywords makes it wider, whatever the payload: so what a validator says of the rest holds for the whole. What is kept is our
+* own guess; a wrong guess only means that the validator does not say what was hoped for.
+*/
+var Certificate = class {
+	marks = /* @__PURE__ */ new Map();
+	#truths = /* @__PURE__ */ new Map();
+	#visits = 0;
+	constructor(root, payload, wanted) {
+		this.#visit(root, payload, wanted);
+	}
+	/** Whether all that is needed was found. */
+	get complete() {
+		return this.#visits <= MAX_VISITS;
+	}
+	#visit(node, value, wanted) {
+		if (++this.#visits > MAX_VISITS) return;
+		let mark = this.marks.get(node.pointer);
+		if (!mark) this.marks.set(node.pointer, mark = {
+			node,
+			wanted,
+			keywords: /* @__PURE__ */ new Set(),
+			values: /* @__PURE__ */ new Set()
+		});
+		else if (mark.wanted !== wanted && mark.wanted !== "exact") {
+			mark.wanted = "exact";
+			for (const other of mark.values) this.#exact(node, other);
+		}
+		if (mark.values.has(value)) return;
+		mark.values.add(value);
+		if (node.always !== void 0) return;
+		if (mark.wanted === "accept") this.#accept(node, value);
+		else if (mark.wanted === "exact") this.#exact(node, value);
+		else if (!this.#refuse(mark, value)) {
+			mark.wanted = "exact";
+			for (const other of mark.values) this.#exact(node, other);
+		}
+	}
+	#truth(node, value) {
+		let row = this.#truths.get(node);
+		if (!row) this.#truths.set(node, row = /* @__PURE__ */ new Map());
+		if (!row.has(value)) row.set(value, evaluate(node, value));
+		return row.get(value);
+	}
+	#all(nodes, value, wanted) {
+		for (const node of nodes) this.#visit(node, value, wanted);
+	}
+	#accept(node, value) {
+		for (const { target: to } of node.refs ?? []) this.#visit(to, value, "accept");
+		this.#all(node.allOf ?? [], value, "accept");
+		const branch = node.anyOf?.find((one) => this.#truth(one, value) === true);
+		if (branch) this.#visit(branch, value, "accept");
+		else this.#all(node.anyOf ?? [], value, "exact");
+		const exactly = node.oneOf?.every((one) => this.#truth(one, value) !== void 0) === true;
+		for (const one of node.oneOf ?? []) this.#visit(one, value, exactly ? this.#truth(one, value) ? "accept" : "refuse" : "exact");
+		if (node.not) this.#visit(node.not, value, this.#truth(node.not, value) === false ? "refuse" : "exact");
+		if (node.if) this.#condition(node, value, "accept");
+		this.#parts(node, value, "accept");
+	}
+	#exact(node, value) {
+		for (const { target: to } of node.refs ?? []) this.#visit(to, value, "exact");
+		for (const list of [
+			node.allOf,
+			node.anyOf,
+			node.oneOf
+		]) this.#all(list ?? [], value, "exact");
+		if (node.not) this.#visit(node.not, value, "exact");
+		if (node.if) this.#condition(node, value, "exact");
+		this.#parts(node, value, "exact");
+	}
+	#condition(node, value, wanted) {
+		if (!node.if) return;
+		this.#visit(node.if, value, "exact");
+		const holds = this.#truth(node.if, value);
+		if (node.then && holds !== false) this.#visit(node.then, value, wanted);
+		if (node.else && holds !== true) this.#visit(node.else, value, wanted);
+	}
+	/** Everything below the value. */
+	#parts(node, value, wanted) {
+		if (isJsonArray(value)) for (const [index, item] of value.entries()) {
+			const schema = node.prefixItems?.[index] ?? node.items;
+			if (schema) this.#visit(schema, item, wanted);
+			if (node.contains) this.#visit(node.contains, item, "exact");
+			if (node.unevaluatedItems) this.#visit(node.unevaluatedItems, item, wanted);
+		}
+		if (!isJsonObject(value)) return;
+		for (const [name, schema] of node.dependentSchemas ?? []) if (Object.hasOwn(value, name)) this.#visit(schema, value, wanted);
+		for (const [name, member] of Object.entries(value)) {
+			this.#all(memberSchemas(node, name)[0], member, wanted);
+			if (node.propertyNames) this.#visit(node.propertyNames, name, wanted);
+			if (node.unevaluatedProperties) this.#visit(node.unevaluatedProperties, member, wanted);
+		}
+	}
+	/** Keeps one reason to refuse; false when none is sure. */
+	#refuse(mark, value) {
+		const { node } = mark;
+		const keep = (...keywords) => {
+			for (const keyword of keywords) mark.keywords.add(keyword);
+			return true;
+		};
+		const alone = ALONE.find((keyword) => node[keyword] !== void 0 && refuses(node, keyword, value));
+		if (alone) return keep(alone);
+		for (const [keyword, schemas] of [["refs", (node.refs ?? []).map((ref) => ref.target)], ["allOf", node.allOf ?? []]]) {
+			const schema = schemas.find((one) => this.#truth(one, value) === false);
+			if (!schema) continue;
+			this.#visit(schema, value, "refuse");
+			return keep(keyword);
+		}
+		if (node.not && this.#truth(node.not, value) === true) {
+			this.#visit(node.not, value, "accept");
+			return keep("not");
+		}
+		if (this.#refusePart(node, value, keep)) return true;
+		for (const keyword of ["anyOf", "oneOf"]) {
+			if (!node[keyword]?.every((one) => this.#truth(one, value) === false)) continue;
+			this.#all(node[keyword], value, "refuse");
+			return keep(keyword);
+		}
+		const whole = WHOLE.find((keyword) => node[keyword] !== void 0 && refuses(node, keyword, value));
+		if (!whole) return false;
+		const only = alongside(node, whole);
+		this.#exact(bare(only), value);
+		return keep(...Object.keys(only));
+	}
+	#refusePart(node, value, keep) {
+		if (isJsonArray(value)) for (const [index, item] of value.entries()) {
+			const schema = node.prefixItems?.[index] ?? node.items;
+			if (!schema || this.#truth(schema, item) !== false) continue;
+			this.#visit(schema, item, "refuse");
+			return keep("prefixItems", "items");
+		}
+		if (!isJsonObject(value)) return false;
+		for (const [name, member] of Object.entries(value)) {
+			const [schemas, sure] = memberSchemas(node, name);
+			const schema = sure ? schemas.find((one) => this.#truth(one, member) === false) : void 0;
+			if (!schema) continue;
+			this.#visit(schema, member, "refuse");
+			return keep("properties", "patternProperties", ...schema === node.additionalProperties ? ["additionalProperties"] : []);
+		}
+		return false;
+	}
+};
+/** A keyword with those that it means nothing without. */
+function alongside(node, keyword) {
+	const { if: test, then: yes, else: no, contains, minContains, maxContains } = node;
+	if (keyword === "if") return {
+		if: test,
+		then: yes,
+		else: no
+	};
+	return keyword === "contains" ? {
+		contains,
+		minContains,
+		maxContains
+	} : { [keyword]: node[keyword] };
+}
+function bare(fields) {
+	const set = Object.entries(fields).filter(([, value]) => value !== void 0);
+	return newNode(void 0, "", Object.fromEntries(set));
+}
+function refuses(node, keyword, value) {
+	return evaluate(bare(alongside(node, keyword)), value) === false;
 }
 // src/compat/formats/json-schema/slice.ts
 /** Schemas with fewer definitions are handed to the validators whole. */
 const MANY = 40;
-const MAX_VISITS = 5e4;
-/** As far as references are followed that are a schema's only keyword. */
-const MAX_HOPS = 100;
-/** After so many slices the whole is cheaper: it is compiled once for all that follow. */
-const MAX_SLICES = 12;
-/** A schema without what a payload never gets to look at: compiling a validator for megabytes takes seconds, one payload touches little of it. */
+/** Parts kept for the next payload. */
+const MAX_PARTS = 100;
+const HOLDERS = ["definitions", "$defs"];
+/** A schema without what one payload does not need: compiling a validator for megabytes takes seconds, one payload touches little of it. */
 var Slicer = class {
 	#root;
 	whole;
-	#definitions;
-	#named;
-	#slices = [];
+	#parts = /* @__PURE__ */ new Map();
+	#plan;
 	constructor(root, whole) {
 		this.#root = root;
 		this.whole = whole;
-		const definitions = definitionsOf(whole.root);
-		this.#definitions = [...definitions.keys()];
-		this.#named = new Set(definitions.size < MANY ? [] : [...definitions].flatMap(([pointer, schema]) => hasIdentity(schema) ? [pointer] : []));
 	}
-	/** The part of the schema that judges this payload exactly as the whole does. */
-	for(payload) {
-		if (this.#definitions.length < MANY) return this.whole;
-		const visited = visit(this.#root, payload);
-		if (!visited) return this.whole;
-		const keys = keysOf(payload);
-		const kept = new Set(this.#definitions.filter((pointer) => visited.has(pointer) || this.#named.has(pointer)));
-		const known = this.#slices.find((slice) => [...kept].every((pointer) => slice.kept.has(pointer)) && [...keys].every((key) => slice.keys.has(key)));
-		if (known) return known.schema;
-		if (this.#slices.length >= MAX_SLICES) return this.whole;
-		const schema = {
-			...this.whole,
-			root: withOnly(this.whole.root, kept, keys)
-		};
-		this.#slices.push({
-			kept,
-			keys,
-			schema
-		});
-		return schema;
+	/**
+	* A part of the schema that accepts no more (`accept`) or refuses no more (`refuse`) than the whole: when it does accept or refuse the payload,
+	* so does the whole. Any other answer says nothing. `undefined`: only the whole will do.
+	*/
+	for(payload, wanted) {
+		const plan = this.#plan ??= planOf(this.whole);
+		if (plan === "whole") return void 0;
+		const certificate = new Certificate(this.#root, payload, plan === "exact" ? "exact" : wanted);
+		if (!certificate.complete) return void 0;
+		const root = new Builder(certificate.marks, keysOf(payload)).build(this.whole.root, this.#root.pointer);
+		return root === void 0 ? void 0 : this.#once(root);
+	}
+	/** Payloads that look alike need the same part: it is compiled once. */
+	#once(root) {
+		const text = JSON.stringify(root);
+		let part = this.#parts.get(text);
+		if (!part) {
+			if (this.#parts.size >= MAX_PARTS) this.#parts.clear();
+			this.#parts.set(text, part = {
+				...this.whole,
+				root,
+				plain: true
+			});
+		}
+		return part;
 	}
 };
-const HOLDERS = ["definitions", "$defs"];
-function definitionsOf(root) {
-	const found = /* @__PURE__ */ new Map();
-	for (const holder of HOLDERS) {
-		const map = isJsonObject(root) ? root[holder] : void 0;
-		if (isJsonObject(map)) for (const [name, schema] of Object.entries(map)) found.set(`/${holder}/${escapeToken(name)}`, schema);
+function planOf({ root, others }) {
+	if (HOLDERS.reduce((sum, holder) => sum + (isJsonObject(root) && isJsonObject(root[holder]) ? Object.keys(root[holder]).length : 0), 0) < MANY || others.length > 0) return "whole";
+	let plan = "accept";
+	const waiting = [root];
+	for (let at = waiting.pop(); at !== void 0; at = waiting.pop()) {
+		if (isJsonArray(at)) waiting.push(...at);
+		if (!isJsonObject(at)) continue;
+		if (at !== root && isNamed$1(at)) return "whole";
+		if (at["unevaluatedProperties"] !== void 0 || at["unevaluatedItems"] !== void 0) plan = "exact";
+		waiting.push(...Object.values(at));
 	}
-	return found;
+	return plan;
+}
+function isNamed$1(schema) {
+	return IDENTITIES.some((keyword) => typeof schema[keyword] === "string" || schema[keyword] === true);
+}
+const IDENTITIES = [
+	"$id",
+	"id",
+	"$anchor",
+	"$dynamicAnchor",
+	"$recursiveAnchor",
+	"$dynamicRef",
+	"$recursiveRef"
+];
+const ANNOTATIONS = /* @__PURE__ */ new Set([
+	"title",
+	"description",
+	"markdownDescription",
+	"$comment",
+	"examples",
+	"default",
+	...HOLDERS
+]);
+const MAPS = [
+	"properties",
+	"patternProperties",
+	"dependentSchemas",
+	"dependencies"
+];
+/** Writes down what is kept. Schemas that nothing asks admit everything. */
+var Builder = class {
+	#marks;
+	#names;
+	#placed = 0;
+	/** `names`: all member names of the payload. */
+	constructor(marks, names) {
+		this.#marks = marks;
+		this.#names = names;
+	}
+	/** `undefined` when something that is needed lies where nothing else leads. */
+	build(root, base) {
+		const result = this.#schema(root, base, "exact");
+		if (!isJsonObject(result) || !isJsonObject(root)) return this.#placed === this.#marks.size ? result : void 0;
+		const whole = { ...result };
+		for (const holder of HOLDERS) {
+			const map = root[holder];
+			if (!isJsonObject(map)) continue;
+			const kept = Object.entries(map).flatMap(([name, schema]) => {
+				const pointer = `/${holder}/${escapeToken(name)}`;
+				return this.#marks.has(pointer) ? [[name, this.#schema(schema, pointer, "exact")]] : [];
+			});
+			if (kept.length > 0) whole[holder] = Object.fromEntries(kept);
+		}
+		for (const keyword of [
+			"$schema",
+			"$id",
+			"id"
+		]) if (typeof root[keyword] === "string") whole[keyword] = root[keyword];
+		return this.#placed === this.#marks.size ? whole : void 0;
+	}
+	/** What nothing asks accepts nothing where accepting is to be shown, and anything where refusing is: then a wrong guess shows. */
+	#schema(schema, pointer, wanted) {
+		const mark = this.#marks.get(pointer);
+		if (!mark) return wanted !== "accept";
+		this.#placed++;
+		if (!isJsonObject(schema)) return schema;
+		const result = {};
+		for (const [keyword, value] of Object.entries(schema)) {
+			if (ANNOTATIONS.has(keyword) || mark.wanted === "refuse" && !keepsKeyword(mark, keyword)) continue;
+			result[keyword] = this.#value(mark, keyword, value, `${pointer}/${keyword}`);
+		}
+		return result;
+	}
+	#value({ wanted }, keyword, value, pointer) {
+		if (isJsonArray(value) && isOneOf(LISTED, keyword)) {
+			const items = value.map((schema, index) => [`${pointer}/${index}`, schema]);
+			const some = keyword === "anyOf" && wanted === "accept" || keyword === "allOf" && wanted === "refuse";
+			return items.filter(([at]) => !some || this.#marks.has(at)).map(([at, schema]) => this.#schema(schema, at, wanted));
+		}
+		if (isJsonObject(value) && isOneOf(MAPS, keyword)) {
+			const members = Object.entries(value).filter(([name]) => keyword === "patternProperties" || this.#names.has(name));
+			const keep = ([name, schema]) => isJsonArray(schema) ? schema : this.#schema(schema, `${pointer}/${escapeToken(name)}`, wanted);
+			return Object.fromEntries(members.map((member) => [member[0], keep(member)]));
+		}
+		return isSchema(value) && isOneOf(SINGLE, keyword) ? this.#schema(value, pointer, wanted) : value;
+	}
+};
+function isOneOf(words, word) {
+	return words.includes(word);
 }
 function keysOf(payload) {
 	const keys = /* @__PURE__ */ new Set();
@@ -3800,94 +4726,11 @@ function keysOf(payload) {
 	}
 	return keys;
 }
-/** Definitions that are not kept admit everything; nothing asks them. Properties that the payload does not have are asked by nothing either. */
-function withOnly(root, kept, keys) {
-	const result = { ...prune(root, keys) };
-	for (const holder of HOLDERS) {
-		const map = root[holder];
-		if (!isJsonObject(map)) continue;
-		const members = Object.entries(map).filter(([name]) => kept.has(`/${holder}/${escapeToken(name)}`));
-		result[holder] = Object.fromEntries(members.map(([name, schema]) => [name, prune(schema, keys)]));
-	}
-	for (const holder of HOLDERS) {
-		const [map, slim] = [root[holder], result[holder]];
-		if (isJsonObject(map) && isJsonObject(slim)) result[holder] = {
-			...Object.fromEntries(Object.keys(map).map((name) => [name, {}])),
-			...slim
-		};
-	}
-	return result;
-}
-/** A schema without the properties that a payload does not have. Definitions are left to the caller. */
-function prune(schema, keys) {
-	if (!isJsonObject(schema)) return schema;
-	const result = { ...schema };
-	for (const keyword of SINGLE) if (isJsonObject(result[keyword])) result[keyword] = prune(result[keyword], keys);
-	for (const keyword of LISTED) {
-		const list = result[keyword];
-		if (isJsonArray(list)) result[keyword] = list.map((item) => prune(item, keys));
-	}
-	for (const keyword of [
-		"properties",
-		"dependentSchemas",
-		"patternProperties"
-	]) {
-		const map = result[keyword];
-		if (!isJsonObject(map)) continue;
-		const members = Object.entries(map).filter(([name]) => keyword === "patternProperties" || keys.has(name));
-		result[keyword] = Object.fromEntries(members.map(([name, member]) => [name, prune(member, keys)]));
-	}
-	return result;
-}
-/** Schemas that others can name without a pointer are always kept. */
-function hasIdentity(schema) {
-	return /"(?:\$?id|\$anchor|\$dynamicAnchor|\$recursiveAnchor)":/.test(JSON.stringify(schema).slice(0, 2e4));
-}
-/** The definitions (by the first two tokens of their pointers) of every schema that could be asked about the payload or a part of it. */
-function visit(root, payload) {
-	const definitions = /* @__PURE__ */ new Set();
-	const seen = /* @__PURE__ */ new Map();
-	const waiting = [[root, payload]];
-	let visits = 0;
-	for (let next = waiting.pop(); next; next = waiting.pop()) {
-		const [written, value] = next;
-		const node = target(written);
-		for (let at = written, hops = 0; at && hops <= MAX_HOPS; at = at.bare ? at.refs?.[0]?.target : void 0, hops++) definitions.add(at.pointer.split("/").slice(0, 3).join("/"));
-		const values = seen.get(node) ?? /* @__PURE__ */ new Set();
-		if (values.has(value)) continue;
-		seen.set(node, values.add(value));
-		if (++visits > MAX_VISITS) return void 0;
-		waiting.push(...asked(node, value));
-	}
-	return definitions;
-}
-function* asked(node, value) {
-	for (const { target: to } of node.refs ?? []) yield [to, value];
-	for (const list of [
-		node.allOf,
-		node.anyOf,
-		node.oneOf
-	]) for (const schema of list ?? []) yield [schema, value];
-	for (const schema of [
-		node.not,
-		node.if,
-		node.then,
-		node.else
-	]) if (schema) yield [schema, value];
-	if (isJsonArray(value)) {
-		for (const [index, item] of value.entries()) for (const schema of [
-			node.prefixItems?.[index] ?? node.items,
-			node.contains,
-			node.unevaluatedItems
-		]) if (schema) yield [schema, item];
-	} else if (isJsonObject(value)) {
-		for (const [name, schema] of node.dependentSchemas ?? []) if (Object.hasOwn(value, name)) yield [schema, value];
-		for (const [name, member] of Object.entries(value)) {
-			for (const schema of memberSchemas(node, name)[0]) yield [schema, member];
-			if (node.propertyNames) yield [node.propertyNames, name];
-			if (node.unevaluatedProperties) yield [node.unevaluatedProperties, member];
-		}
-	}
+/** Whether a keyword as it was written is one of those to keep. */
+function keepsKeyword({ node, keywords }, written) {
+	if (written === "$schema") return true;
+	for (const keyword of keywords) if (written === (keyword === "refs" ? node.refs?.[0]?.keyword ?? "$ref" : node.spelled?.[keyword] ?? (keyword === "types" ? "type" : keyword)) || written === keyword) return true;
+	return false;
 }
 // src/compat/formats/json-schema/declared.ts
 /**
@@ -3940,6 +4783,36 @@ function areItemsDeclared(nodes, value) {
 	return value.every((item, index) => {
 		return isDeclared(nodes.flatMap((node) => [...[node.prefixItems?.[index] ?? node.items ?? node.unevaluatedItems].filter((schema) => schema !== void 0), ...node.contains && evaluate(node.contains, item) !== false ? [node.contains] : []]), item);
 	});
+}
+// src/compat/formats/json-schema/generate-names.ts
+/** Names made up at most. */
+const MAX_FILL$1 = 40;
+/** Whether a name is one of those meant. */
+function isNamed(member, name) {
+	if (member.notNames.includes(name) || member.match !== void 0 && matchesPattern(member.match, name) !== true) return false;
+	if (member.notPatterns.some((pattern) => matchesPattern(pattern, name) !== false)) return false;
+	return !member.key || evaluate(member.key, name) !== false;
+}
+/** Readable names first; made-up ones where a pattern has to be met. */
+function* words(match, avoid, not, count) {
+	let left = count;
+	const ready = match.length === 0 ? [
+		"extra",
+		"other",
+		"more",
+		...Array.from({ length: MAX_FILL$1 }, (_, index) => `extra${index + 1}`)
+	] : [];
+	const found = findWords({
+		match,
+		avoid,
+		minLength: 0,
+		maxLength: Number.POSITIVE_INFINITY
+	}, count + Math.min(not.length, 20));
+	for (const word of [...ready, ...found?.words ?? []]) {
+		if (not.includes(word) || avoid.some((pattern) => matchesPattern(pattern, word) !== false)) continue;
+		yield word;
+		if (--left <= 0) return;
+	}
 }
 // src/compat/formats/json-schema/generate-scalar.ts
 /** Longer strings are not made: no payload of that size is readable. */
@@ -4024,6 +4897,9 @@ function stringCandidates(facts) {
 // src/compat/formats/json-schema/generate.ts
 const MAX_DEPTH = 24;
 const MAX_FILL = 40;
+/** Values tried before the cases of what is refused. */
+const LUCKY = 6;
+const BRANCHES_A_STEP = 32;
 /** Makes values that a conjunction admits, simple ones first. They are proposals: the caller checks them. */
 var ValueMaker = class {
 	#facts;
@@ -4060,11 +4936,25 @@ var ValueMaker = class {
 			yield* values.slice(0, MAX_FILL);
 			return;
 		}
-		const [alternatives] = known.open;
-		if (alternatives) {
-			yield* inTurn(alternatives.branches.map((branch) => this.#case(known, branch, depth + 1)));
+		const alternatives = known.open.find(({ keyword }) => keyword !== "not") ?? known.open[0];
+		if (!alternatives) {
+			yield* this.#plain(known, depth);
 			return;
 		}
+		this.#budget -= Math.floor(known.open.reduce((sum, { branches }) => sum + branches.length, 0) / BRANCHES_A_STEP);
+		if (alternatives.keyword === "not") yield* this.#lucky(known, depth);
+		yield* inTurn(alternatives.branches.map((branch) => this.#case(known, branch, depth + 1)));
+	}
+	/** What a union leaves out is seldom met by chance: a few values that heed no refusal come first. */
+	*#lucky(known, depth) {
+		let left = LUCKY;
+		for (const value of this.#plain(known, depth)) {
+			if (this.admits(known, value)) yield value;
+			if (--left <= 0) return;
+		}
+	}
+	/** By type, whatever alternatives are open. */
+	*#plain(known, depth) {
 		const types = this.#facts.types(known);
 		const makers = [];
 		if (types & 16) makers.push(stringCandidates(this.#facts.strings(known)));
@@ -4243,32 +5133,6 @@ function repeat(value, times) {
 function isRefused(there, value) {
 	return value.not !== void 0 && there.negIds.has(target(value.not).id);
 }
-function isNamed(member, name) {
-	if (member.notNames.includes(name) || member.match !== void 0 && matchesPattern(member.match, name) !== true) return false;
-	if (member.notPatterns.some((pattern) => matchesPattern(pattern, name) !== false)) return false;
-	return !member.key || evaluate(member.key, name) !== false;
-}
-/** Readable names first; made-up ones where a pattern has to be met. */
-function* words(match, avoid, not, count) {
-	let left = count;
-	const ready = match.length === 0 ? [
-		"extra",
-		"other",
-		"more",
-		...Array.from({ length: MAX_FILL }, (_, index) => `extra${index + 1}`)
-	] : [];
-	const found = findWords({
-		match,
-		avoid,
-		minLength: 0,
-		maxLength: Number.POSITIVE_INFINITY
-	}, count + Math.min(not.length, 20));
-	for (const word of [...ready, ...found?.words ?? []]) {
-		if (not.includes(word) || avoid.some((pattern) => matchesPattern(pattern, word) !== false)) continue;
-		yield word;
-		if (--left <= 0) return;
-	}
-}
 /** Takes from each in turn until all are empty. */
 function* inTurn(sources) {
 	let live = [...sources];
@@ -4299,6 +5163,7 @@ var WitnessFinder = class {
 	#reader;
 	constructor(facts, writer, reader) {
 		this.#facts = facts;
+		facts.conjunctions.refill();
 		this.#maker = new ValueMaker(facts, 0);
 		this.#writer = writer;
 		this.#reader = reader;
@@ -4381,4 +5246,4 @@ var WitnessFinder = class {
 		].filter((name) => !names.has(name) && (match !== void 0 || ![...patterns].some((pattern) => matchesPattern(pattern, name) === true))), ...names].filter(fits).slice(0, 4);
 	}
 };
-export { Classes, Compiler, Facts, Files, Prover, Slicer, WitnessFinder, escapeToken, indexFile, pathOf, pointerTokens, readDocument, readJson, referencedFiles, selectDrafts, target, valueAt };
+export { Classes, Compiler, Facts, Files, Inclusion, Judge, Prover, Slicer, WitnessFinder, inPlace, indexFile, pathOf, readDocument, referencedFiles, selectDrafts, target, typeNames, typesOf };

@@ -114,18 +114,20 @@ function typicalRow(fields, fill) {
 	return Object.fromEntries(kept.map((field, index) => [field.name ?? String(index), typicalValue(field.type, fill)]));
 }
 /** Why a row is refused by the columns that read it; undefined when it is taken. An interpreter of values, apart from the comparison of types. */
-function refusal(fields, row, closed) {
+function refusal(fields, row, closed, nested = false) {
 	const given = Object.keys(row).length;
 	if (fields.length > 0 && fields.every((field) => field.name === void 0) && given !== fields.length) return `${given} columns are given, ${fields.length} are read`;
 	for (const [index, field] of fields.entries()) {
-		const why = refuseField(field, index, row, closed);
+		const why = refuseField(field, index, row, closed, nested);
 		if (why) return why;
 	}
 }
-function refuseField(field, index, row, closed) {
+function refuseField(field, index, row, closed, nested = false) {
 	const name = field.name ?? String(index);
 	if (!Object.hasOwn(row, name)) return field.required ? `${name} is missing` : void 0;
-	return refuseValue(field.type, row[name] ?? null, name, closed);
+	const value = row[name] ?? null;
+	if (!nested && field.type.kind === "scalar" && /^(?:string|binary|boolean)$/.test(field.type.name) && (typeof value === "string" || typeof value === "object")) return void 0;
+	return refuseValue(field.type, value, name, closed);
 }
 const TAKES = {
 	boolean: (value) => typeof value === "boolean",
@@ -134,7 +136,7 @@ const TAKES = {
 	float: (value) => typeof value === "number" && Math.abs(value) <= 34028234663852886e22,
 	double: (value) => typeof value === "number",
 	string: (value) => typeof value === "string",
-	binary: (value) => typeof value === "string" && value.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(value) && value !== "text",
+	binary: (value) => typeof value === "string",
 	datetime: (value) => typeof value === "string" && /^\d{4}-\d\d-\d\d/.test(value)
 };
 function refuseValue(type, value, path, closed) {
@@ -155,7 +157,7 @@ function refuseValue(type, value, path, closed) {
 		...property
 	}));
 	const extra = closed ? Object.keys(value).find((name) => !type.properties.has(name)) : void 0;
-	return extra === void 0 ? refusal(fields, value, closed) : `${path}.${extra} is not declared`;
+	return extra === void 0 ? refusal(fields, value, closed, true) : `${path}.${extra} is not declared`;
 }
 function first(items, check) {
 	for (const [index, item] of items.entries()) {
@@ -338,6 +340,28 @@ function difference(rule, kind, path, data, writer, reader, witness) {
 		...witness ? { witness } : {}
 	};
 }
+// src/compat/formats/mlflow/members.ts
+/** Named inputs, outputs and parameters: what clients send or read by name. */
+function* membersOf({ signature }) {
+	for (const side of ["inputs", "outputs"]) yield* columnsOf(side, signature?.[side] ?? []);
+	for (const { name, type, place } of signature?.params ?? []) yield {
+		key: `/params/${escapePointer(name)}`,
+		name: `the parameter ${name}`,
+		signature: showType(type),
+		place
+	};
+}
+function* columnsOf(side, fields) {
+	for (const { name, type, place } of fields) {
+		if (name === void 0) continue;
+		yield {
+			key: `/${side}/${escapePointer(name)}`,
+			name: `the ${side.slice(0, -1)} ${name}`,
+			signature: showType(type),
+			place
+		};
+	}
+}
 // src/compat/formats/mlflow/parse.ts
 const MAX_DEPTH = 64;
 /**
@@ -460,6 +484,13 @@ function readType(item, place, depth) {
 		values: inner("values")
 	};
 	if (name === "any") return { kind: "any" };
+	if (name === "sparkml_vector") return {
+		kind: "array",
+		items: {
+			kind: "scalar",
+			name: "double"
+		}
+	};
 	if (name === "tensor") return readTensor(item["tensor-spec"], place);
 	if (name !== "object" || !isJsonObject(item["properties"])) throw refuse(place, `the type ${JSON.stringify(name ?? null)} is not known`);
 	const properties = Object.entries(item["properties"]).map(([key, value]) => {
@@ -508,6 +539,7 @@ function refuse(place, message, expected) {
 // src/compat/formats/mlflow/engine.ts
 const engine = {
 	parse: parseModel,
-	compare: compareModels
+	compare: compareModels,
+	members: membersOf
 };
 export { engine };

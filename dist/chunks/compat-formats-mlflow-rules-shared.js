@@ -1,8 +1,5 @@
+import { text } from "./compat-source-message-shared.js";
 // src/compat/formats/mlflow/rules.ts
-function text(data, key) {
-	const value = data[key];
-	return typeof value === "string" ? value : JSON.stringify(value ?? null);
-}
 const RULES = {
 	"signature-missing": {
 		severity: "warning",

@@ -1,8 +1,10 @@
-import { GateError, canonicalJson, isJsonArray } from "./start.js";
-import { readYaml } from "./compat-source-index-shared.js";
-import { findWords, loadOracles, matchesPattern } from "./compat-formats-json-schema-oracle-shared.js";
-import { isSmallValue, toJson } from "./compat-source-value-shared.js";
+import { canonicalJson } from "./start.js";
+import "./compat-source-index-shared.js";
+import { findWords, matchesPattern } from "./compat-formats-json-schema-pattern-language-shared.js";
+import { isSmallValue } from "./compat-source-value-shared.js";
+import { intervalOf, parseContract } from "./compat-formats-odcs-parse-shared.js";
 import { describeRule } from "./compat-formats-odcs-rules-shared.js";
+import { loadOracles } from "./compat-formats-json-schema-oracle-shared.js";
 // src/compat/formats/odcs/limits.ts
 const INTEGERS$1 = {
 	i8: [-128, 127],
@@ -12,7 +14,9 @@ const INTEGERS$1 = {
 	u8: [0, 255],
 	u16: [0, 65535],
 	u32: [0, 4294967295],
-	u64: [0, 2 ** 64]
+	u64: [0, 2 ** 64],
+	i128: [-(2 ** 127), 2 ** 127],
+	u128: [0, 2 ** 128]
 };
 const F32 = 34028234663852886e22;
 function numberOption(field, name) {
@@ -63,6 +67,41 @@ function beyond(bound, side, writer) {
 		...own,
 		bound.value + .5 * sign
 	].filter((value) => Number.isFinite(value));
+}
+const NUMBERS = [
+	"minLength",
+	"maxLength",
+	"multipleOf",
+	"minItems",
+	"maxItems",
+	"minProperties",
+	"maxProperties",
+	"dimensions"
+];
+const TEXTS$1 = [
+	"pattern",
+	"format",
+	"elementType",
+	"defaultTimezone",
+	"embeddingModel",
+	"embeddingModelVersion",
+	"distanceMetric"
+];
+const BOUNDS = [
+	"minimum",
+	"maximum",
+	"exclusiveMinimum",
+	"exclusiveMaximum"
+];
+/** Whether an option says something here: known, and of the kind that its name asks for. */
+function isOptionRead({ type }, name, value) {
+	if (NUMBERS.includes(name)) return typeof value === "number";
+	if (TEXTS$1.includes(name)) return typeof value === "string";
+	if (name === "uniqueItems" || name === "timezone" || name === "normalized") return typeof value === "boolean";
+	if (name === "required") return Array.isArray(value);
+	if (!BOUNDS.includes(name)) return false;
+	if (typeof value === "boolean") return name.startsWith("exclusive");
+	return typeof value === (type === "integer" || type === "number" ? "number" : "string");
 }
 // src/compat/formats/odcs/samples.ts
 /** Longer texts, lists and vectors are not shown. */
@@ -325,8 +364,12 @@ function compareText(writer, reader) {
 		...draft,
 		orUnknown: true
 	});
-	const shape = listed ? [] : [...comparePattern(writer, reader), ...compareFormat(writer, reader)];
-	return listed ? compareListed(listed, reader) : [...drafts, ...shape];
+	if (listed) return [...compareListed(listed, reader), ...compareFormat(writer, reader, listed)];
+	return [
+		...drafts,
+		...comparePattern(writer, reader),
+		...compareFormat(writer, reader)
+	];
 }
 /** An enumeration says all, so each of its texts is held against what the reader wants. */
 function compareListed(listed, reader) {
@@ -374,7 +417,7 @@ function comparePattern(writer, reader) {
 }
 /** Formats that say nothing about what a text may be. */
 const ADVISORY = /* @__PURE__ */ new Set(["password"]);
-function compareFormat(writer, reader) {
+function compareFormat(writer, reader, listed = ["? ?"]) {
 	const [w, r] = [textOption(writer, "format"), textOption(reader, "format")];
 	if (r === void 0 || r === w || ADVISORY.has(r)) return [];
 	return [{
@@ -385,7 +428,7 @@ function compareFormat(writer, reader) {
 			reader: r
 		},
 		part: "format",
-		samples: ["? ?", typicalValue(writer)],
+		samples: [...listed, typicalValue(writer)],
 		orUnknown: true
 	}];
 }
@@ -398,7 +441,7 @@ function compareTimes(writer, reader) {
 		"timezone",
 		"defaultTimezone"
 	]) {
-		const [w, r] = [writer.options.get(what), reader.options.get(what)];
+		const [w, r] = [writer, reader].map((field) => field.options.get(what) ?? (what === "defaultTimezone" ? "Etc/UTC" : void 0));
 		if (canonicalJson(w ?? null) === canonicalJson(r ?? null)) continue;
 		drafts.push({
 			rule: "constraint-unproven",
@@ -411,37 +454,70 @@ function compareTimes(writer, reader) {
 			part: what
 		});
 	}
-	for (const [name, sign] of [
-		["minimum", 1],
-		["exclusiveMinimum", 1],
-		["maximum", -1],
-		["exclusiveMaximum", -1]
-	]) {
-		const [w, r] = [textOption(writer, name), textOption(reader, name)];
-		if (r === void 0 || r === w) continue;
-		const alike = w !== void 0 && w.length === r.length && ISO.test(w) && ISO.test(r);
-		if (alike && (w > r ? 1 : -1) === sign) continue;
-		const other = name.startsWith("exclusive") ? name.slice(9).toLowerCase() : `exclusive${name[0]?.toUpperCase() ?? ""}${name.slice(1)}`;
-		const proven = alike || w === void 0 && !writer.options.has(other);
+	return [
+		...drafts,
+		...compareTimeBound(writer, reader, "minimum"),
+		...compareTimeBound(writer, reader, "maximum")
+	];
+}
+/** The bounds on one side; version 3.0 says `exclusiveMaximum: true`. */
+function timeBounds(field, side) {
+	const exclusive = side === "minimum" ? "exclusiveMinimum" : "exclusiveMaximum";
+	const [closed, open] = [textOption(field, side), textOption(field, exclusive)];
+	const bounds = [...closed === void 0 ? [] : [{
+		text: closed,
+		open: field.options.get(exclusive) === true,
+		part: side
+	}], ...open === void 0 ? [] : [{
+		text: open,
+		open: true,
+		part: exclusive
+	}]];
+	return field.type === "date" && (textOption(field, "format") ?? DAY_FORMAT) === DAY_FORMAT ? bounds.map((bound) => closeDay(bound, side)) : bounds;
+}
+const DAY_FORMAT = "yyyy-MM-dd";
+/** Before a day is until the day before it. */
+function closeDay(bound, side) {
+	const time = bound.open && /^\d{4}-\d\d-\d\d$/.test(bound.text) ? Date.parse(`${bound.text}T00:00:00Z`) : NaN;
+	if (Number.isNaN(time)) return bound;
+	const day = new Date(time + (side === "minimum" ? 1 : -1) * 864e5).toISOString();
+	return day.length === 24 ? {
+		...bound,
+		text: day.slice(0, 10),
+		open: false
+	} : bound;
+}
+/** Each bound of the reader has to be implied by one of the writer. */
+function compareTimeBound(writer, reader, side) {
+	const written = timeBounds(writer, side);
+	const show = ({ text, open }) => `${text}${open ? " (exclusive)" : ""}`;
+	return timeBounds(reader, side).flatMap((bound) => {
+		if (written.some((one) => isTimeWithin(one, bound, side))) return [];
 		const data = {
-			limit: name,
-			what: name,
-			writer: w ?? "none",
-			reader: r
+			limit: side,
+			what: side,
+			writer: written.map(show).join(" and ") || "none",
+			reader: show(bound)
 		};
-		drafts.push(proven ? {
+		return written.every(({ text }) => areAlike(text, bound.text)) ? [{
 			rule: "range-narrowed",
 			kind: "breaking",
 			data,
-			part: name
-		} : {
+			part: bound.part
+		}] : [{
 			rule: "constraint-unproven",
 			kind: "unknown",
 			data,
-			part: name
-		});
-	}
-	return drafts;
+			part: bound.part
+		}];
+	});
+}
+function isTimeWithin(inner, outer, side) {
+	if (inner.text === outer.text) return inner.open || !outer.open;
+	return areAlike(inner.text, outer.text) && (side === "minimum" ? inner.text > outer.text : inner.text < outer.text);
+}
+function areAlike(a, b) {
+	return a === b || a.length === b.length && ISO.test(a) && ISO.test(b);
 }
 // src/compat/formats/odcs/physical.ts
 const INTEGERS = [
@@ -466,9 +542,15 @@ const TEXTS = /* @__PURE__ */ new Set([
 	"character",
 	"varchar2"
 ]);
+/** Longer ones are structures, and no widenings of them are known here. */
+const MAX_LENGTH = 200;
 /** Whether every value of one physical type surely fits another: the same, or a known widening. Sizes, not platforms, are known here. */
 function fitsPhysically(writer, reader) {
+	const plain = (text) => text.trim().toLowerCase();
+	if (plain(writer) === plain(reader)) return true;
+	if (writer.length > MAX_LENGTH || reader.length > MAX_LENGTH) return false;
 	const [w, r] = [read(writer), read(reader)];
+	if ([...w.sizes, ...r.sizes].some((size) => Number.isNaN(size))) return false;
 	if (w.name === r.name && w.sizes.join() === r.sizes.join()) return true;
 	const [from, to] = [INTEGERS.indexOf(w.name), INTEGERS.indexOf(r.name)];
 	if (from !== -1 && to !== -1) return from <= to;
@@ -480,7 +562,7 @@ function fitsPhysically(writer, reader) {
 	return w.name === "decimal" && d >= b && c - d >= a - b;
 }
 function read(text) {
-	const [, name = "", sizes = ""] = /^\s*([^()]*?)\s*(?:\(([^()]*)\))?\s*$/.exec(text.slice(0, 200).toLowerCase()) ?? [void 0, text.toLowerCase()];
+	const [, name = "", sizes = ""] = /^\s*([^()]*?)\s*(?:\(([^()]*)\))?\s*$/.exec(text.toLowerCase()) ?? [void 0, text.toLowerCase()];
 	return {
 		name: Object.hasOwn(ALIASES, name) ? ALIASES[name] ?? name : name,
 		sizes: sizes === "" ? [] : sizes.split(",").map(Number)
@@ -492,7 +574,10 @@ function compareField(writer, reader, spot) {
 	return [
 		...comparePhysical(writer, reader),
 		...compareNulls(writer, reader),
-		...compareType(writer, reader)
+		...compareType(writer, reader),
+		...compareRelationships(writer, reader),
+		...compareUnread(writer, reader),
+		...compareNestedUnique(writer, reader, spot)
 	].map((draft) => toFound(draft, writer, reader, spot));
 }
 function toFound({ samples, part, data, ...draft }, writer, reader, spot) {
@@ -536,6 +621,22 @@ function comparePhysical(writer, reader) {
 	});
 	return drafts;
 }
+/** Whether rows refer to others that are there depends on the data. */
+function compareRelationships(writer, reader) {
+	return reader.relationships.flatMap((text) => {
+		if (writer.relationships.includes(text)) return [];
+		return [{
+			rule: "constraint-unproven",
+			kind: "unknown",
+			data: {
+				what: "a relationship",
+				writer: writer.relationships.length === 0 ? "none" : writer.relationships.join(", "),
+				reader: text
+			},
+			part: "relationships"
+		}];
+	});
+}
 function compareNulls(writer, reader) {
 	const rule = "property-required";
 	if (reader.required && !writer.required) return [{
@@ -554,8 +655,39 @@ function compareNulls(writer, reader) {
 		samples: [OMIT]
 	}];
 }
+/** Options that are written as something else, such as a number as text, or that no version knows. */
+function compareUnread(writer, reader) {
+	return [...reader.options].flatMap(([name, value]) => {
+		const before = writer.options.get(name);
+		if (isOptionRead(reader, name, value) || canonicalJson(before ?? null) === canonicalJson(value)) return [];
+		return [{
+			rule: "constraint-unproven",
+			kind: "unknown",
+			data: {
+				what: `the option ${name}`,
+				writer: before ?? "none",
+				reader: value
+			},
+			part: name
+		}];
+	});
+}
+/** Whether values of a list or of an object inside of a row repeat is not followed. */
+function compareNestedUnique(writer, reader, spot) {
+	if (spot.path.length < 2 || !(reader.unique || reader.primaryKey) || writer.unique || writer.primaryKey) return [];
+	return [{
+		rule: "constraint-unproven",
+		kind: "unknown",
+		data: {
+			what: "uniqueness",
+			writer: "none",
+			reader: "unique"
+		},
+		part: reader.unique ? "unique" : "primaryKey"
+	}];
+}
 function compareType(writer, reader) {
-	if (reader.type === void 0) return compareEnum(writer, reader);
+	if (reader.type === void 0) return [...compareEnum(writer, reader), ...compareUntyped(writer, reader)];
 	if (writer.type === void 0) return [{
 		rule: "type-unproven",
 		kind: "unknown",
@@ -588,6 +720,21 @@ function compareType(writer, reader) {
 		vector: compareVectors
 	};
 	return [...compareEnum(writer, reader), ...own[reader.type]?.(writer, reader) ?? []];
+}
+/** What is below a property without a type cannot be held against anything. */
+function compareUntyped(writer, reader) {
+	const below = reader.fields.length > 0 ? "properties" : reader.items ? "items" : reader.map ? "map" : void 0;
+	if (below === void 0 || writer.type === void 0) return [];
+	return [{
+		rule: "constraint-unproven",
+		kind: "unknown",
+		data: {
+			what: below,
+			writer: writer.type,
+			reader: "no logical type"
+		},
+		part: below
+	}];
 }
 /** An object has at least what it requires and at most what it declares. */
 function compareMembers(writer, reader) {
@@ -625,151 +772,6 @@ function compareEnum(writer, reader) {
 		part: "enum",
 		samples
 	}];
-}
-// src/compat/formats/odcs/node.ts
-/** Typed access to a map of a contract. Every method throws GateError RG-SCHEMA-SYNTAX where something else stands. */
-var MapNode = class MapNode {
-	#node;
-	constructor(node, what) {
-		if (node.type !== "object") throw refuse(node.place, `${what} is not a map`);
-		this.#node = node;
-	}
-	get place() {
-		return this.#node.place;
-	}
-	keys() {
-		return this.#node.members.keys();
-	}
-	/** The value of a key; what is null counts as not given. */
-	get(key) {
-		const value = this.#node.members.get(key)?.value;
-		return value?.type === "null" ? void 0 : value;
-	}
-	at(key) {
-		return this.#node.members.get(key)?.place ?? this.place;
-	}
-	text(key) {
-		const node = this.get(key);
-		if (!node) return void 0;
-		if (node.type === "number") return node.text;
-		if (node.type !== "string") throw refuse(node.place, `${key} is not a text`);
-		return node.value;
-	}
-	/** YAML 1.1, which many tools still read contracts with, has more words for truth. */
-	truth(key) {
-		const node = this.get(key);
-		if (!node) return false;
-		if (node.type === "boolean") return node.value;
-		if (node.type === "string" && /^(?:yes|on|true)$/i.test(node.value)) return true;
-		if (node.type === "string" && /^(?:no|off|false)$/i.test(node.value)) return false;
-		throw refuse(node.place, `${key} is not a truth value`, "true or false");
-	}
-	list(key) {
-		const node = this.get(key);
-		if (!node) return [];
-		if (node.type !== "array") throw refuse(node.place, `${key} is not a list`);
-		return node.items;
-	}
-	map(key) {
-		const node = this.get(key);
-		return node && new MapNode(node, key);
-	}
-	json(key) {
-		const node = this.get(key);
-		return node && toJson(node);
-	}
-};
-function refuse(place, message, expected) {
-	return new GateError("RG-SCHEMA-SYNTAX", message, {
-		place,
-		...expected ? { expected } : {}
-	});
-}
-// src/compat/formats/odcs/quality.ts
-const TYPES = [
-	"text",
-	"library",
-	"sql",
-	"custom"
-];
-const OPERATOR = /^must(?:Not)?Be/;
-/** What decides; everything else only informs. `rule` is the name that 3.0 had for `metric`. */
-const DECIDING = [
-	"type",
-	"metric",
-	"rule",
-	"unit",
-	"arguments",
-	"validValues",
-	"query",
-	"engine",
-	"implementation",
-	"dialect"
-];
-function readQuality(map) {
-	const metric = map.text("metric") ?? map.text("rule") ?? "";
-	const stated = map.text("type") ?? (metric === "" && map.get("query") ? "sql" : "library");
-	const type = TYPES.find((known) => known === stated);
-	if (!type) throw refuse(map.at("type"), `the type ${JSON.stringify(stated)} of a quality rule is not known`, `one of ${TYPES.join(", ")}`);
-	const operators = /* @__PURE__ */ new Map();
-	for (const key of map.keys()) {
-		const value = OPERATOR.test(key) ? map.json(key) : void 0;
-		if (value !== void 0) operators.set(key, value);
-	}
-	const given = DECIDING.flatMap((key) => {
-		const value = map.json(key);
-		return value === void 0 ? [] : [[key, value]];
-	});
-	const details = map.map("arguments");
-	const valid = details?.json("validValues") ?? map.json("validValues");
-	const pattern = details?.text("pattern") ?? map.text("pattern");
-	return {
-		type,
-		metric: type === "library" ? metric : "",
-		unit: map.text("unit") ?? "rows",
-		operators,
-		arguments: canonicalJson({
-			...map.json("arguments"),
-			...valid === void 0 ? {} : { valid },
-			pattern: pattern ?? null
-		}),
-		validValues: isJsonArray(valid) ? valid : void 0,
-		pattern,
-		text: canonicalJson(Object.fromEntries([...given, ...operators])),
-		label: type === "library" ? metric || "a library rule" : `a rule of type ${type}`,
-		place: map.place
-	};
-}
-/** The interval of a rule; undefined where its operators do not make one. Between is inclusive; counts of rows are whole numbers. */
-function intervalOf(rule) {
-	if (rule.operators.size !== 1) return void 0;
-	const [[name, value] = ["", null]] = rule.operators;
-	const step = rule.unit === "percent" ? Number.EPSILON : 1;
-	if (name === "mustBeBetween" && isJsonArray(value) && value.length === 2) return {
-		min: Number(value[0]),
-		max: Number(value[1])
-	};
-	if (typeof value !== "number") return void 0;
-	if (name === "mustBe") return {
-		min: value,
-		max: value
-	};
-	if (name === "mustBeGreaterThan") return {
-		min: value + step,
-		max: 1e400
-	};
-	if (/^mustBeGreater(?:Than)?OrEqualTo$/.test(name)) return {
-		min: value,
-		max: 1e400
-	};
-	if (name === "mustBeLessThan") return {
-		min: 0,
-		max: step === 1 ? Math.ceil(value) - 1 : value - step
-	};
-	return /^mustBeLess(?:Than)?OrEqualTo$/.test(name) ? {
-		min: 0,
-		max: value
-	} : void 0;
 }
 // src/compat/formats/odcs/compare-quality.ts
 /** More rows than this are not shown. */
@@ -826,7 +828,7 @@ function repeat(spot, value, rows) {
 function compareQuality(writer, reader, spot) {
 	return reader.quality.flatMap((rule) => compareRule(rule, writer, reader, spot));
 }
-/** What is not in the data reads as null: only rules on nulls can fail. */
+/** What is not in the data reads as null, which is neither invalid nor a duplicate. */
 function compareQualityOfMissing(parent, reader, spot) {
 	const empty = {
 		...reader,
@@ -837,7 +839,7 @@ function compareQualityOfMissing(parent, reader, spot) {
 		primaryKey: false,
 		at: () => parent.place
 	};
-	return reader.quality.filter((rule) => rule.metric === "nullValues" || rule.type !== "library").flatMap((rule) => compareRule(rule, empty, reader, spot));
+	return reader.quality.filter((rule) => rule.metric !== "invalidValues" && rule.metric !== "duplicateValues").flatMap((rule) => compareRule(rule, empty, reader, spot));
 }
 function compareRule(rule, writer, reader, spot) {
 	if (rule.type === "text" || writer.quality.some((other) => other.text === rule.text)) return [];
@@ -1228,119 +1230,41 @@ async function toDifference(found, prover) {
 		...witness ? { witness } : {}
 	};
 }
-// src/compat/formats/odcs/model.ts
-const LOGICAL_TYPES = [
-	"string",
-	"date",
-	"timestamp",
-	"time",
-	"number",
-	"integer",
-	"object",
-	"array",
-	"boolean",
-	"map",
-	"vector"
-];
-// src/compat/formats/odcs/parse.ts
-const SUPPORTED = /^v?3\.[0-2]\.\d+$/;
-/**
-* Reads a contract, YAML or JSON.
-* @throws GateError RG-SCHEMA-SYNTAX
-*/
-function parseContract(source) {
-	const root = new MapNode(readYaml(source).root, "the contract");
-	const kind = root.text("kind");
-	if (kind !== void 0 && kind !== "DataContract") throw refuse(root.at("kind"), `the kind is ${JSON.stringify(kind)}`, "DataContract");
-	const apiVersion = root.text("apiVersion");
-	if (apiVersion === void 0) throw refuse(root.place, "the contract has no apiVersion", "v3.0.0 to v3.2.0");
-	if (!SUPPORTED.test(apiVersion)) throw refuse(root.at("apiVersion"), `the apiVersion ${JSON.stringify(apiVersion)} is not supported`, "v3.0.0 to v3.2.0");
-	return {
-		apiVersion,
-		objects: readFields(root, "schema", true, []),
-		place: {
-			file: source.path,
-			line: 1,
-			column: 1
-		}
-	};
+// src/compat/formats/odcs/members.ts
+/** Objects and properties, those inside of others too: names under which data is stored. */
+function* membersOf(contract) {
+	for (const object of contract.objects) {
+		yield {
+			key: pointer([object.name]),
+			name: `the object ${object.name}`,
+			signature: "object",
+			place: object.place
+		};
+		yield* propertiesOf(object, [object.name]);
+	}
 }
-function readFields(parent, key, isObject, present) {
-	const seen = /* @__PURE__ */ new Set();
-	return parent.list(key).map((node) => {
-		const map = new MapNode(node, isObject ? "an object of the schema" : "a property");
-		const name = map.text("name");
-		if (name === void 0) throw refuse(map.place, isObject ? "an object of the schema has no name" : "a property has no name");
-		if (seen.has(name)) throw refuse(map.at("name"), `${JSON.stringify(name)} stands twice`);
-		seen.add(name);
-		return readField(map, name, isObject, present.includes(name));
-	});
+function* propertiesOf(parent, parents) {
+	for (const field of parent.fields) {
+		const path = [...parents, field.name];
+		const signature = field.type ?? field.physicalType;
+		if (signature !== void 0) yield {
+			key: pointer(path),
+			name: `the property ${path.join(".")}`,
+			signature,
+			place: field.place
+		};
+		yield* propertiesOf(field, path);
+	}
+	if (parent.items) yield* propertiesOf(parent.items, [...parents, "*"]);
+	if (parent.map) yield* propertiesOf(parent.map.value, [...parents, "*"]);
 }
-function readField(map, name, isObject, present) {
-	const options = map.map("logicalTypeOptions");
-	const primaryKey = map.truth("primaryKey");
-	const listed = options?.json("required");
-	const inner = Array.isArray(listed) ? listed.filter((one) => typeof one === "string") : [];
-	const items = map.get("items");
-	const keyed = map.map("map");
-	return {
-		name,
-		type: isObject ? "object" : readType(map),
-		physicalType: map.text("physicalType"),
-		physicalName: map.text("physicalName"),
-		required: isObject || primaryKey || map.truth("required"),
-		present,
-		unique: map.truth("unique"),
-		primaryKey,
-		options: new Map([...options?.keys() ?? []].flatMap((key) => readOption(options, key))),
-		enum: map.get("enum") && readEnum(map),
-		fields: readFields(map, "properties", false, inner),
-		items: items && readItem(items, "items"),
-		map: keyed && {
-			key: readPart(keyed, "key"),
-			value: readPart(keyed, "value")
-		},
-		quality: map.list("quality").map((node) => readQuality(new MapNode(node, "a quality rule"))),
-		place: map.place,
-		at: (part) => placeOf(map, options, part)
-	};
-}
-function placeOf(map, options, part) {
-	if (map.get(part)) return map.at(part);
-	return options?.get(part) ? options.at(part) : map.place;
-}
-function readItem(node, what) {
-	const map = new MapNode(node, what);
-	return readField(map, map.text("name") ?? "*", false, false);
-}
-function readPart(map, key) {
-	const node = map.get(key);
-	if (!node) throw refuse(map.place, `a map has no ${key}`);
-	return readItem(node, key);
-}
-function readOption(options, key) {
-	const value = options?.json(key);
-	return value === void 0 ? [] : [[key, value]];
-}
-function readType(map) {
-	const name = map.text("logicalType");
-	if (name === void 0) return void 0;
-	const type = LOGICAL_TYPES.find((known) => known === name);
-	if (!type) throw refuse(map.at("logicalType"), `the logical type ${JSON.stringify(name)} is not known`, `one of ${LOGICAL_TYPES.join(", ")}`);
-	return type;
-}
-/** Entries are objects with a value; a bare value is taken as one. */
-function readEnum(map) {
-	return map.list("enum").map((node) => {
-		if (node.type !== "object") return toJson(node);
-		const value = node.members.get("value");
-		if (!value) throw refuse(node.place, "an entry of an enum has no value");
-		return toJson(value.value);
-	});
+function pointer(path) {
+	return path.map((name) => `/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 }
 // src/compat/formats/odcs/engine.ts
 const engine = {
 	parse: parseContract,
-	compare: compareContracts
+	compare: compareContracts,
+	members: membersOf
 };
 export { engine };

@@ -1,16 +1,5 @@
+import { list, text } from "./compat-source-message-shared.js";
 // src/compat/formats/odcs/rules.ts
-function text(data, key) {
-	const value = data[key];
-	return typeof value === "string" ? value : JSON.stringify(value ?? null);
-}
-/** A message names this many and counts the rest. */
-const MAX_LISTED = 8;
-function list(data, key) {
-	const value = data[key];
-	if (!Array.isArray(value)) return text(data, key);
-	const shown = value.slice(0, MAX_LISTED).map((one) => JSON.stringify(one)).join(", ");
-	return value.length > MAX_LISTED ? `${shown} and ${value.length - MAX_LISTED} more` : shown;
-}
 const WIDEN = "Loosen the contract that reads first, release that, and let the data change in a later release.";
 const RULES = {
 	"object-missing": {
@@ -60,7 +49,7 @@ const RULES = {
 		title: "The data may hold values that the enumeration of the reader lacks.",
 		why: "A reader that knows a closed list meets a value outside of it.",
 		fix: WIDEN,
-		message: (d) => `${text(d, "property")} may be ${list(d, "values")}, which the enumeration that is read lacks`
+		message: (d) => `${text(d, "property")} may be ${list(d, "values", JSON.stringify)}, which the enumeration that is read lacks`
 	},
 	"pattern-changed": {
 		severity: "error",
@@ -88,7 +77,7 @@ const RULES = {
 		title: "Values have to be unique that may repeat in the data.",
 		why: "Two rows with the same value break the contract; upserts by the key overwrite one of them.",
 		fix: "Remove the repetitions first, and require uniqueness in a later release.",
-		message: (d) => `${list(d, "properties")} ${text(d, "how")}, and may repeat in the data`
+		message: (d) => `${list(d, "properties", JSON.stringify)} ${text(d, "how")}, and may repeat in the data`
 	},
 	"quality-tightened": {
 		severity: "error",

@@ -1,13 +1,11 @@
-import { GateError, canonicalJson, isJsonArray, isJsonObject, ruleTable } from "./start.js";
-import { Classes, Compiler, Facts, Files, Prover, Slicer, WitnessFinder, escapeToken, indexFile, pathOf, pointerTokens, readJson, selectDrafts, valueAt } from "./compat-formats-json-schema-witness-shared.js";
-import { loadOracles } from "./compat-formats-json-schema-oracle-shared.js";
+import { GateError, LineIndex, canonicalJson, isJsonArray, isJsonObject, ruleTable } from "./start.js";
+import { Classes, Compiler, Facts, Files, Inclusion, Judge, Prover, Slicer, WitnessFinder, indexFile, pathOf as pathOf$1, selectDrafts } from "./compat-formats-json-schema-witness-shared.js";
+import { escapeToken, loadOracles, locatePointers, pointerTokens } from "./compat-formats-json-schema-oracle-shared.js";
 import { toJson } from "./compat-source-value-shared.js";
 import { readYaml } from "./compat-source-index-shared.js";
 import { FAMILIES, FAMILY_OF, openapiRules } from "./compat-formats-openapi-rules-index-shared.js";
 import { posix } from "node:path";
 // src/compat/formats/json-schema/embedded.ts
-/** Payloads tried on the validators per difference. */
-const MAX_CONFIRMATIONS = 4;
 /** Where nothing more precise showed anything, values are searched through as a whole: only small schemas, and few of them. */
 const MAX_WHOLE = 8;
 const SMALL = 40;
@@ -17,8 +15,8 @@ const SMALL = 40;
 */
 async function compareEmbedded(writer, reader, policy) {
 	const [written, read] = [compile(writer), compile(reader)];
-	const pairs = [...written].flatMap(([name, from]) => {
-		const to = read.get(name);
+	const pairs = [...written.properties].flatMap(([name, from]) => {
+		const to = read.properties.get(name);
 		return to ? [{
 			name,
 			from,
@@ -31,34 +29,38 @@ async function compareEmbedded(writer, reader, policy) {
 	const told = new Told(await loadOracles());
 	for (const { name, from, to } of different) {
 		const facts = new Facts(classes, /* @__PURE__ */ new Set([writer]), policy.writers !== "any");
-		const prover = new Prover(facts);
+		const prover = new Prover(facts, read.grounded ? new Inclusion(facts) : void 0);
 		if (prover.prove({
 			known: facts.conjunctions.of([from]),
 			node: to,
 			frame: void 0,
 			quiet: false
 		})) continue;
-		const judge = () => new Judge(slicerOf(writer, name, from), slicerOf(reader, name, to), told.oracles);
+		const judge = () => hearingOf(partOf$1(writer, name), from, partOf$1(reader, name), to, told.oracles);
 		told.take(name, prover.candidates, new WitnessFinder(facts, from, to), judge);
 	}
 	return told.differences();
 }
 function compile(document) {
 	const main = indexFile(document);
-	return new Compiler(new Files(main, {
+	const compiler = new Compiler(new Files(main, {
 		path: document.path,
 		text: ""
-	})).compile().properties ?? /* @__PURE__ */ new Map();
-}
-/** One property with the definitions it needs. */
-function slicerOf(document, name, node) {
-	const { schema, definitions } = partOf(document, name);
+	}));
+	const { properties = /* @__PURE__ */ new Map() } = compiler.compile();
 	return {
-		slicer: new Slicer(node, schema),
-		definitions
+		properties,
+		grounded: compiler.grounded
 	};
 }
-function partOf({ root }, name) {
+function hearingOf(writer, from, reader, to, oracles) {
+	return {
+		judge: new Judge(new Slicer(from, writer.schema), new Slicer(to, reader.schema), oracles),
+		small: writer.definitions < SMALL && reader.definitions < SMALL
+	};
+}
+/** One property with the definitions it needs. */
+function partOf$1({ root }, name) {
 	const schema = root.properties[name] ?? true;
 	const kept = /* @__PURE__ */ new Map();
 	const waiting = [schema];
@@ -98,7 +100,7 @@ var Told = class {
 	differences() {
 		return [...this.#byCause.values()];
 	}
-	take(name, candidates, finder, makeJudge) {
+	take(name, candidates, finder, hear) {
 		const fresh = [];
 		const again = /* @__PURE__ */ new Set();
 		for (const candidate of candidates) {
@@ -114,9 +116,9 @@ var Told = class {
 			});
 		}
 		if (fresh.length === 0 && again.size > 0) return;
-		const judge = makeJudge();
+		const { judge, small } = hear();
 		const drafts = selectDrafts(fresh, (candidate) => judge.confirm(finder.find(candidate)));
-		const anywhere = again.size > 0 || drafts.some(({ witness }) => witness) || !judge.small || ++this.#whole > MAX_WHOLE ? void 0 : judge.confirm(finder.findAnywhere());
+		const anywhere = again.size > 0 || drafts.some(({ witness }) => witness) || !small || ++this.#whole > MAX_WHOLE ? void 0 : judge.confirm(finder.findAnywhere());
 		drafts.forEach(({ candidate, count, witness }, index) => this.#tell(name, candidate, count, witness ?? (index === 0 ? anywhere : void 0)));
 		if (drafts.length === 0 && again.size === 0) this.#byCause.set(`${name} open`, {
 			name,
@@ -141,7 +143,7 @@ var Told = class {
 			name,
 			rule,
 			keyword,
-			path: pathOf(frame),
+			path: pathOf$1(frame),
 			data,
 			count: count + (known?.count ?? 0),
 			...from === void 0 ? {} : { writer: from },
@@ -153,59 +155,170 @@ var Told = class {
 function pointerOf(place) {
 	return place?.node.document ? place.node.pointer + place.below : void 0;
 }
-/** Asks the validators. */
-var Judge = class {
-	#writer;
-	#reader;
-	#oracles;
-	small;
-	constructor(writer, reader, oracles) {
-		this.#writer = writer.slicer;
-		this.#reader = reader.slicer;
-		this.small = writer.definitions < SMALL && reader.definitions < SMALL;
-		this.#oracles = oracles;
+// src/compat/formats/openapi/read/twice.ts
+/** Tokens that matter: strings, and what opens, closes and parts. */
+const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\],:]/g;
+/** What stands under these words decides nothing, unless it is a name in one of the maps. */
+const SILENT$1 = /* @__PURE__ */ new Set([
+	"example",
+	"examples",
+	"default",
+	"info",
+	"externalDocs",
+	"tags",
+	"links",
+	"xml"
+]);
+const MAPS$1 = new Set("properties patternProperties dependentSchemas dependentRequired $defs definitions schemas parameters responses requestBodies headers securitySchemes securityDefinitions callbacks pathItems paths webhooks content encoding mapping variables scopes".split(" "));
+const MAX_DEPTH$4 = 200;
+/** The offset of the first member name that stands twice in an object of a well-formed description, where that decides something. */
+function findTwice(text) {
+	const open = [];
+	let last;
+	let word;
+	for (const { 0: token, index } of text.matchAll(TOKEN)) {
+		const level = open.at(-1);
+		if (token === ":" && last) {
+			word = last.token.includes("\\") ? JSON.parse(last.token) : last.token.slice(1, -1);
+			const before = level?.names?.get(word);
+			if (level && before !== void 0 && !level.silent && !isSilent(level, word) && !isSameValue(text, [before, index + 1], {
+				level,
+				word
+			})) return last.at;
+			level?.names?.set(word, index + 1);
+		} else if (token === "{" || token === "[") open.push(below$1(level, level?.names && word, token === "{"));
+		else if (token === "}" || token === "]") open.pop();
+		last = token.startsWith("\"") ? {
+			token,
+			at: index
+		} : void 0;
 	}
-	/** The first payload that every validator with an opinion accepts as written and refuses as read. */
-	confirm(payloads) {
-		let tries = 0;
-		for (const payload of payloads) {
-			const witness = this.#confirmOne(payload);
-			if (witness) return witness;
-			if (++tries >= MAX_CONFIRMATIONS) return void 0;
-		}
+}
+/** Whether it makes no difference which of two values counts: they say the same, but for what decides nothing. */
+function isSameValue(text, offsets, at) {
+	const [one, other] = offsets.map((from) => {
+		const end = endOfValue(text, from);
+		return end === void 0 ? void 0 : canonicalJson(decidingPart(JSON.parse(text.slice(from, end)), at.level, at.word));
+	});
+	return one !== void 0 && one === other;
+}
+/** A value without members that decide nothing. */
+function decidingPart(value, around, word) {
+	if (!isJsonArray(value) && !isJsonObject(value)) return value;
+	const level = below$1(around, word, isJsonObject(value));
+	if (isJsonArray(value)) return value.map((item) => decidingPart(item, level, void 0));
+	const kept = Object.entries(value).filter(([name]) => !isSilent(level, name));
+	return Object.fromEntries(kept.map(([name, member]) => [name, decidingPart(member, level, name)]));
+}
+/** Where a value ends that begins at an offset, or after spaces behind it; `undefined` where it nests too deeply to be compared. */
+function endOfValue(text, from) {
+	const token = new RegExp(TOKEN);
+	token.lastIndex = from;
+	let depth = 0;
+	for (let match = token.exec(text); match; match = token.exec(text)) {
+		const [found] = match;
+		if (depth === 0 && (found === "," || found === "}" || found === "]")) return match.index;
+		if (depth > MAX_DEPTH$4) return void 0;
+		if (found === "{" || found === "[") depth++;
+		else if (found === "}" || found === "]") depth--;
 	}
-	#confirmOne(payload) {
-		const agreed = [];
-		let error;
-		for (const oracle of this.#oracles) {
-			const written = oracle.judge(this.#writer.for(payload), payload);
-			const read = oracle.judge(this.#reader.for(payload), payload);
-			if (written?.valid === false || read?.valid === true) return void 0;
-			if (!written || !read) continue;
-			agreed.push(oracle.name);
-			error ??= read.error;
-		}
-		if (agreed.length === 0) return void 0;
-		return {
-			payload,
-			outcome: "rejected",
-			...error === void 0 ? {} : { error },
-			confirmedBy: agreed
-		};
+	return text.length;
+}
+function isSilent(level, word) {
+	return !level.map && (SILENT$1.has(word) || word.startsWith("x-"));
+}
+/** What is known of an object or list that opens after a word, or as an item of a list. */
+function below$1(level, word, isObject) {
+	const silent = level !== void 0 && (level.silent || word !== void 0 && isSilent(level, word));
+	const map = isObject && word !== void 0 && level?.map === false && MAPS$1.has(word);
+	return {
+		names: isObject ? /* @__PURE__ */ new Map() : void 0,
+		silent,
+		map
+	};
+}
+// src/compat/formats/openapi/read/json.ts
+/**
+* Reads JSON. A name that stands twice in one object is refused where it would decide something, since programs disagree on which of the two
+* counts; in examples and extensions, which nobody has to read, it is let be.
+*
+* @throws GateError RG-SCHEMA-SYNTAX with the place
+*/
+function readJsonFile({ path, text: written }) {
+	const text = written.startsWith("﻿") ? written.slice(1) : written;
+	const placeAt = (offset) => ({
+		file: path,
+		...new LineIndex(text).at(Math.min(offset, text.length))
+	});
+	const root = parse(text, placeAt);
+	const twice = findTwice(text);
+	if (twice !== void 0) throw new GateError("RG-SCHEMA-SYNTAX", "a member name stands twice in one object", {
+		place: placeAt(twice),
+		expected: "each name once",
+		hint: "programs disagree on which of them counts; remove one"
+	});
+	return {
+		root,
+		places: (pointers) => placesIn(text, path, [...pointers])
+	};
+}
+function parse(text, placeAt) {
+	try {
+		return JSON.parse(text);
+	} catch (error) {
+		const reason = error instanceof Error ? error.message : String(error);
+		throw new GateError("RG-SCHEMA-SYNTAX", "the description is not well-formed JSON", {
+			place: placeAt(Number(/position (\d+)/.exec(reason)?.[1] ?? text.length)),
+			expected: "an OpenAPI description",
+			hint: reason.replace(/ in JSON at position.*$|, ?"[\s\S]*$/, "")
+		});
 	}
-};
+}
+/** Places of pointers; of the nearest thing around where there is nothing. */
+function placesIn(text, path, pointers) {
+	const wanted = /* @__PURE__ */ new Set([""]);
+	for (const pointer of pointers) for (let at = pointer; at !== ""; at = at.slice(0, at.lastIndexOf("/"))) wanted.add(at);
+	const [offsets, lines] = [locatePointers(text, wanted), new LineIndex(text)];
+	return new Map(pointers.map((pointer) => {
+		let at = pointer;
+		while (at !== "" && !offsets.has(at)) at = at.slice(0, at.lastIndexOf("/"));
+		return [pointer, {
+			file: path,
+			...lines.at(offsets.get(at) ?? 0)
+		}];
+	}));
+}
 // src/compat/formats/openapi/read/file.ts
 /** Deeper nesting is refused: real descriptions stay below 60. */
-const MAX_DEPTH = 200;
+const MAX_DEPTH$3 = 200;
 /** Reads JSON or YAML. @throws GateError RG-SCHEMA-SYNTAX with the place */
 function readApiFile(source) {
-	const read = isJson(source) ? readJson(source) : readYamlFile(source);
+	const read = isJson(source) ? readJsonFile(source) : readYamlFile(source);
+	const { root } = read;
 	return {
 		path: source.path,
-		root: read.root,
-		outside: survey(read.root, source.path),
+		root,
+		at: lookupIn(root),
+		outside: survey(root, source.path),
 		places: (pointers) => read.places(pointers)
 	};
+}
+/** Every lookup begins at what was found before: pointers grow one step at a time. */
+function lookupIn(root) {
+	const found = /* @__PURE__ */ new Map([["", root]]);
+	const at = (pointer) => {
+		if (found.has(pointer)) return found.get(pointer);
+		const end = pointer.lastIndexOf("/");
+		const holder = end === -1 ? void 0 : at(pointer.slice(0, end));
+		const token = unescapeToken(pointer.slice(end + 1));
+		const value = isJsonArray(holder) ? /^(?:0|[1-9]\d*)$/.test(token) ? holder[Number(token)] : void 0 : isJsonObject(holder) && Object.hasOwn(holder, token) ? holder[token] : void 0;
+		found.set(pointer, value);
+		return value;
+	};
+	return at;
+}
+function unescapeToken(token) {
+	return token.includes("~") ? token.replaceAll("~1", "/").replaceAll("~0", "~") : token;
 }
 /** By its name; JSON in a file that is called YAML is read as such, for speed. */
 function isJson({ path, text }) {
@@ -247,7 +360,7 @@ function survey(root, path) {
 	const outside = /* @__PURE__ */ new Set();
 	let level = [root];
 	for (let depth = 0; level.length > 0; depth++) {
-		if (depth > MAX_DEPTH) throw new GateError("RG-SCHEMA-SYNTAX", `the description nests deeper than ${MAX_DEPTH} levels`, {
+		if (depth > MAX_DEPTH$3) throw new GateError("RG-SCHEMA-SYNTAX", `the description nests deeper than ${MAX_DEPTH$3} levels`, {
 			place: {
 				file: path,
 				line: 1,
@@ -267,7 +380,7 @@ function survey(root, path) {
 	return [...outside];
 }
 // src/compat/formats/openapi/read/api.ts
-const MAX_HOPS = 30;
+const MAX_HOPS$1 = 30;
 const MAX_FILES = 2e3;
 /** A description with all its files. */
 var Api = class {
@@ -275,6 +388,8 @@ var Api = class {
 	version;
 	#files = /* @__PURE__ */ new Map();
 	root;
+	/** 3.2: the address that the description has for others; a reference to it leads to itself. */
+	#self;
 	/** References outside schemas that were asked for and lead where we never look. */
 	unread = /* @__PURE__ */ new Map();
 	/** @throws GateError RG-SCHEMA-SYNTAX with a place */
@@ -288,6 +403,7 @@ var Api = class {
 			pointer: "",
 			value: this.main.root
 		};
+		this.#self = text(this.root.value, "$self");
 		const waiting = [this.main];
 		for (let file = waiting.pop(); file; file = waiting.pop()) for (const written of file.outside) {
 			const path = besides(file.path, written);
@@ -307,10 +423,10 @@ var Api = class {
 		const hash = reference.indexOf("#");
 		const written = hash === -1 ? reference : reference.slice(0, hash);
 		const pointer = decode(hash === -1 ? "" : reference.slice(hash + 1));
-		const path = written === "" ? from.file.path : besides(from.file.path, written);
+		const path = written === "" ? from.file.path : written === this.#self ? this.main.path : besides(from.file.path, written);
 		const file = path === void 0 ? void 0 : this.#files.get(path);
 		if (!file || pointer !== "" && !pointer.startsWith("/")) return "unread";
-		if (valueAt(file.root, pointer) === void 0) throw wrong(from, `the reference ${JSON.stringify(reference.slice(0, 200))} leads nowhere`, "something in this description");
+		if (file.at(pointer) === void 0) throw wrong(from, `the reference ${JSON.stringify(reference.slice(0, 200))} leads nowhere`, "something in this description");
 		return {
 			file,
 			pointer
@@ -319,8 +435,8 @@ var Api = class {
 	/** The object at a spot, through any references; `undefined` where there is no object, or it is somewhere we never look. */
 	follow(spot, missed) {
 		let at = spot;
-		for (let hops = 0; hops < MAX_HOPS; hops++) {
-			const value = valueAt(at.file.root, at.pointer);
+		for (let hops = 0; hops < MAX_HOPS$1; hops++) {
+			const value = at.file.at(at.pointer);
 			if (!isJsonObject(value)) return void 0;
 			const reference = Object.hasOwn(value, "$ref") ? value["$ref"] : void 0;
 			if (typeof reference !== "string") return {
@@ -425,6 +541,8 @@ const METHODS = [
 	"query"
 ];
 const MAX_CALLBACK_DEPTH = 5;
+/** So many paths of servers are looked at. */
+const MAX_PREFIXES = 50;
 /** All operations that clients call, unread. */
 function endpointsOf(api) {
 	return fromMap(inside(api.root, "paths"), (name) => ({ template: name }), prefixesOf(api.root) ?? [""]);
@@ -474,32 +592,71 @@ function prefixesOf(at) {
 	}
 	const servers = own(at.value, "servers");
 	if (!isJsonArray(servers) || servers.length === 0) return void 0;
-	return [...new Set(servers.map(pathOfServer))];
+	return [...new Set(servers.flatMap(pathsOfServer))].slice(0, MAX_PREFIXES);
 }
-function pathOfServer(server) {
-	if (!isJsonObject(server)) return "";
+/** The paths of one server: a client may choose any value that a variable lists, the default first. What stands in the host is of no matter. */
+function pathsOfServer(server) {
+	if (!isJsonObject(server)) return [""];
 	const variables = own(server, "variables");
-	return clean((text(server, "url") ?? "").replace(/\{([^{}]*)\}/g, (whole, name) => {
-		const variable = isJsonObject(variables) ? own(variables, name) : void 0;
-		const value = isJsonObject(variable) ? own(variable, "default") : void 0;
-		return typeof value === "string" || typeof value === "number" ? String(value) : whole;
-	}).replace(/^[a-z][a-z0-9+.-]*:\/\/[^/]*/i, "").replace(/^\/\/[^/]*/, ""));
+	const path = (text(server, "url") ?? "").replace(/^[a-z][a-z0-9+.-]*:\/\/[^/]*/i, "").replace(/^\/\/[^/]*/, "");
+	let found = [""];
+	for (const piece of path.split(/(\{[^{}]*\})/)) {
+		const name = /^\{(.*)\}$/s.exec(piece)?.[1];
+		const variable = name !== void 0 && isJsonObject(variables) ? own(variables, name) : void 0;
+		const values = isJsonObject(variable) ? valuesOf$2(variable) : [];
+		found = found.flatMap((before) => (values.length > 0 ? values : [piece]).map((value) => before + value)).slice(0, MAX_PREFIXES);
+	}
+	return found.map(clean);
+}
+function valuesOf$2(variable) {
+	const [listed, usual] = [own(variable, "enum"), own(variable, "default")];
+	const all = [...usual === void 0 ? [] : [usual], ...isJsonArray(listed) ? listed : []];
+	return [...new Set(all.flatMap((value) => typeof value === "string" || typeof value === "number" ? [String(value)] : []))];
 }
 function clean(path) {
 	return (path.split(/[?#]/)[0] ?? "").split("/").filter((part) => part !== "" && part !== ".").map((part) => `/${part}`).join("");
 }
 /** A template in which the names of parameters do not matter, nor a slash at the end. */
 function shapeOf(template) {
-	return template.replace(/\{[^{}]*\}/g, "{}").replace(/(.)\/$/, "$1");
+	return namelessOf(template).replace(/(.)\/$/, "$1");
+}
+/** A template in which the names of parameters do not matter. */
+function namelessOf(template) {
+	return template.replace(/\{[^{}]*\}/g, "{}");
 }
 /** The names of a template's parameters, in order. */
 function namesIn(template) {
 	return [...template.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] ?? "");
 }
 // src/compat/formats/openapi/read/media-type.ts
-/** Lower case, without parameters such as `charset`. */
+/** Lower case, without spaces and `charset`; other parameters, such as a version, in the order of their names. */
 function normalType(type) {
-	return (type.split(";")[0] ?? "").trim().toLowerCase();
+	const [base = "", ...parameters] = type.split(";").map((part) => part.trim().toLowerCase().replace(/\s*=\s*/, "="));
+	return [base, ...parameters.filter((one) => one !== "" && !/^(?:charset|q|boundary)=/.test(one)).sort()].join(";");
+}
+/** Whether a media type, which may be a range such as `text/*`, takes in another one. What parameters say besides is not compared. */
+function covers$1(range, type) {
+	const [wide, narrow] = [baseOf(range), baseOf(type)];
+	if (wide === "*/*" || wide === "*") return true;
+	return wide === narrow || wide.endsWith("/*") && narrow.startsWith(wide.slice(0, -1));
+}
+function baseOf(type) {
+	return type.split(";")[0] ?? "";
+}
+/** Whether one type says less about what it takes in than another. */
+function isWider(range, type) {
+	return covers$1(range, type) && !(covers$1(type, range) && type.split(";").length <= range.split(";").length);
+}
+/**
+* As which media types of a reader what is written as `written` may be read. The most specific type counts: the same one, else the nearest
+* that takes it in; and where the writer may send anything of a range, also those inside of it, unless another type of the writer is nearer.
+*/
+function readersOf$1(written, writing, reading) {
+	const same = reading.filter(({ type }) => type === written.type);
+	const inside = reading.filter(({ type }) => isWider(written.type, type) && !writing.some((other) => isWider(written.type, other.type) && covers$1(other.type, type)));
+	if (same.length > 0) return [...same, ...inside];
+	const around = reading.filter(({ type }) => !inside.some((one) => one.type === type) && covers$1(type, written.type));
+	return [...around.filter(({ type }) => !around.some((other) => isWider(type, other.type))), ...inside];
 }
 // src/compat/formats/openapi/read/security.ts
 /** The ways to be let in to an operation; one that needs nothing where nothing is asked. */
@@ -625,7 +782,7 @@ const FORM = ["application/x-www-form-urlencoded", "multipart/form-data"];
 /** The body of a 2.0 operation: one parameter of kind `body`, or all of kind `formData` together. */
 function swaggerBody(operation, parameters) {
 	const whole = parameters.find(({ value }) => text(value, "in") === "body");
-	const types = typesOf(operation, "consumes");
+	const types = typesOf$2(operation, "consumes");
 	if (whole) {
 		const schema = own(whole.value, "schema") === void 0 ? {
 			kind: "any",
@@ -683,13 +840,13 @@ function swaggerMedia(response, operation) {
 		kind: "at",
 		spot: below(response, "schema")
 	};
-	return (typesOf(operation, "produces") ?? ["application/json"]).map((type) => ({
+	return (typesOf$2(operation, "produces") ?? ["application/json"]).map((type) => ({
 		type,
 		schema,
 		spot: response
 	}));
 }
-function typesOf(operation, key) {
+function typesOf$2(operation, key) {
 	const written = own(operation.value, key) ?? own(operation.api.root.value, key);
 	if (!isJsonArray(written) || written.length === 0) return void 0;
 	return [...new Set(written.flatMap((type) => typeof type === "string" ? [normalType(type)] : []))];
@@ -798,34 +955,340 @@ function readResponse(status, at, operation) {
 		spot: at
 	};
 }
-// src/compat/formats/openapi/compare/exchange.ts
-/** Whether a media type, which may be a range such as `text/*`, takes in another one. */
+// src/compat/formats/openapi/witness/interpret.ts
+/**
+* Reads a description as a server (or client) that follows it to the letter would: is there an operation at the address, is it let in, has it
+* the parameters and the body it asks for? Knows nothing of comparisons. `undefined` when the request is in order.
+*/
+function refusalOf(api, request) {
+	const found = operationAt(api, request);
+	if (!found) return `nothing serves ${request.method} ${request.path}`;
+	const { item, operation } = found;
+	if (!isLetIn(operation, request.credentials ?? [])) return "the credentials are not enough";
+	return missingParameter(item, operation, request) ?? bodyRefusal(operation, request) ?? acceptRefusal(operation, request);
+}
+/** Whether an operation of a description may answer this way. */
+function answerRefusal(api, request, response) {
+	const found = operationAt(api, request);
+	const all = found && inside(found.operation, "responses");
+	if (!all) return "no answer is described";
+	return [
+		response.status,
+		`${response.status.charAt(0)}XX`,
+		`${response.status.charAt(0)}xx`,
+		"default"
+	].some((name) => own(all.value, name) !== void 0) ? void 0 : `no answer with status ${response.status} is described`;
+}
+function operationAt(api, { method, path }) {
+	const paths = inside(api.root, "paths");
+	const found = [];
+	for (const template of Object.keys(paths?.value ?? {})) {
+		const item = paths && !template.startsWith("x-") ? inside(paths, template) : void 0;
+		const operation = item && (inside(item, method.toLowerCase()) ?? inside(item, "additionalOperations", method));
+		if (!item || !operation) continue;
+		if (prefixes(api, item, operation).some((prefix) => fits(prefix + template, path))) found.push({
+			item,
+			operation,
+			fixed: template.replace(/\{[^{}]*\}/g, "").length
+		});
+	}
+	return found.sort((a, b) => b.fixed - a.fixed)[0];
+}
+/** Paths of the servers, as addresses are put together. */
+function prefixes(api, item, operation) {
+	if (api.version === "2.0") return [pathOf(text(api.root.value, "basePath") ?? "")];
+	const servers = [
+		operation,
+		item,
+		api.root
+	].map(({ value }) => own(value, "servers")).find((one) => isJsonArray(one) && one.length > 0);
+	if (!isJsonArray(servers)) return [""];
+	return servers.flatMap((server) => {
+		const variables = isJsonObject(server) && isJsonObject(server["variables"]) ? server["variables"] : {};
+		return filledIn((isJsonObject(server) ? text(server, "url") ?? "" : "").replace(/^(?:[a-z][a-z0-9+.-]*:)?\/\/[^/]*/i, ""), variables).map(pathOf);
+	});
+}
+/** An address with every value that its variables may have, some fifty at most. */
+function filledIn(url, variables) {
+	const hole = /\{([^{}]*)\}/g;
+	const waiting = [{
+		done: "",
+		rest: url
+	}];
+	const full = [];
+	for (let next = waiting.shift(); next && full.length < 50; next = waiting.shift()) {
+		hole.lastIndex = 0;
+		const found = hole.exec(next.rest);
+		if (!found) {
+			full.push(next.done + next.rest);
+			continue;
+		}
+		const [before, after] = [next.done + next.rest.slice(0, found.index), next.rest.slice(hole.lastIndex)];
+		const variable = Object.hasOwn(variables, found[1] ?? "") ? variables[found[1] ?? ""] : void 0;
+		const values = (isJsonObject(variable) ? [variable["default"], ...isJsonArray(variable["enum"]) ? variable["enum"] : []] : []).filter((value) => typeof value === "string" || typeof value === "number");
+		for (const value of values.length > 0 ? values.slice(0, 50) : [found[0]]) waiting.push({
+			done: `${before}${value}`,
+			rest: after
+		});
+		if (waiting.length > 5e3) break;
+	}
+	return full;
+}
+function pathOf(url) {
+	return (url.replace(/^(?:[a-z][a-z0-9+.-]*:)?\/\/[^/]*/i, "").split(/[?#]/)[0] ?? "").split("/").filter((part) => part !== "" && part !== ".").map((part) => `/${part}`).join("");
+}
+/** Whether an address is one of a template: segment by segment, from left to right. */
+function fits(template, path) {
+	const [wanted, given] = [template, path].map((one) => one.replace(/(.)\/$/, "$1").split("/"));
+	return wanted !== void 0 && given?.length === wanted.length && wanted.every((segment, index) => fitsSegment(segment, given[index] ?? ""));
+}
+function fitsSegment(template, segment) {
+	const fixed = template.split(/\{[^{}]*\}/);
+	if (fixed.length === 1) return template === segment;
+	if (!segment.startsWith(fixed[0] ?? "") || !segment.endsWith(fixed.at(-1) ?? "")) return false;
+	let at = (fixed[0] ?? "").length;
+	for (const part of fixed.slice(1)) {
+		const next = part === "" ? at + 1 : segment.indexOf(part, at + 1);
+		if (next === -1 || next > segment.length) return false;
+		at = next + part.length;
+	}
+	return true;
+}
+function isLetIn(operation, given) {
+	const wanted = own(operation.value, "security") ?? own(operation.api.root.value, "security");
+	if (!isJsonArray(wanted) || wanted.length === 0) return true;
+	return wanted.some((way) => isJsonObject(way) && Object.entries(way).every(([name, scopes]) => hasCredential(operation.api, name, scopes, given)));
+}
+function hasCredential(api, name, scopes, given) {
+	const scheme = schemeAt(api, name);
+	const wanted = isJsonArray(scopes) ? scopes.map(String) : [];
+	return given.some((one) => scheme !== void 0 && one.scheme === schemeWord(scheme.value) && wanted.every((scope) => one.scopes?.includes(scope) === true) && (one.flow === void 0 || flowsIn(scheme.value).includes(one.flow)));
+}
+function schemeAt(api, name) {
+	return api.version === "2.0" ? inside(api.root, "securityDefinitions", name) : inside(api.root, "components", "securitySchemes", name);
+}
+/** What a client has to send, in a few words. */
+function schemeWord(scheme) {
+	const type = text(scheme, "type") ?? "";
+	if (type === "basic") return "http basic";
+	if (type === "http") return `http ${(text(scheme, "scheme") ?? "").toLowerCase()}`;
+	return type === "apiKey" ? `apiKey ${text(scheme, "in") ?? ""} ${text(scheme, "name") ?? ""}` : type;
+}
+function flowsIn(scheme) {
+	const renamed = {
+		application: "clientCredentials",
+		accessCode: "authorizationCode"
+	};
+	const flow = text(scheme, "flow");
+	const flows = own(scheme, "flows");
+	if (flow !== void 0) return [Object.hasOwn(renamed, flow) ? renamed[flow] ?? flow : flow];
+	return isJsonObject(flows) ? Object.keys(flows) : [];
+}
+function missingParameter(item, operation, request) {
+	const places = {
+		query: request.query,
+		header: request.headers,
+		cookie: request.cookies
+	};
+	const all = new Map([...items(item, "parameters"), ...items(operation, "parameters")].map((one) => [`${text(one.value, "in")} ${text(one.value, "name")}`, one.value]));
+	for (const value of all.values()) {
+		const [where, name] = [text(value, "in") ?? "", text(value, "name") ?? ""];
+		if (own(value, "required") !== true || !Object.hasOwn(places, where)) continue;
+		const key = where === "header" ? name.toLowerCase() : name;
+		if (places[where] === void 0 || !Object.hasOwn(places[where], key)) return `the ${where} parameter ${name} is missing`;
+	}
+}
+function bodyRefusal(operation, request) {
+	const body = operation.api.version === "2.0" ? void 0 : inside(operation, "requestBody");
+	const type = request.headers?.["content-type"];
+	if (operation.api.version === "2.0") return swaggerBodyRefusal(operation, type);
+	if (type === void 0) return body && own(body.value, "required") === true ? "a body is required" : void 0;
+	const content = body && own(body.value, "content");
+	const known = isJsonObject(content) && Object.keys(content).some((range) => covers(range, type));
+	return !body || known ? void 0 : `a body of type ${type} is not taken`;
+}
+function swaggerBodyRefusal(operation, type) {
+	const parameters = items(operation, "parameters").filter(({ value }) => ["body", "formData"].includes(text(value, "in") ?? ""));
+	if (type === void 0) return parameters.some(({ value }) => own(value, "required") === true) ? "a body is required" : void 0;
+	const consumes = own(operation.value, "consumes") ?? own(operation.api.root.value, "consumes");
+	const types = isJsonArray(consumes) && consumes.length > 0 ? consumes.map(String) : [
+		"application/json",
+		"application/x-www-form-urlencoded",
+		"multipart/form-data"
+	];
+	return parameters.length === 0 || types.some((range) => covers(range, type)) ? void 0 : `a body of type ${type} is not taken`;
+}
+/** An answer of success in one of the types that the client asks for. */
+function acceptRefusal(operation, request) {
+	const wanted = request.headers?.["accept"];
+	const responses = inside(operation, "responses");
+	if (wanted === void 0 || !responses) return void 0;
+	const produces = own(operation.value, "produces") ?? own(operation.api.root.value, "produces");
+	const offered = Object.keys(responses.value).filter((status) => /^(?:2|default)/i.test(status)).flatMap((status) => {
+		const content = own(inside(responses, status)?.value ?? {}, "content");
+		return isJsonObject(content) ? Object.keys(content) : [];
+	});
+	return (operation.api.version === "2.0" ? isJsonArray(produces) && produces.length > 0 ? produces.map(String) : ["application/json"] : offered).some((type) => covers(type, wanted) || covers(wanted, type)) ? void 0 : `no answer of type ${wanted} is sent`;
+}
 function covers(range, type) {
-	if (range === "*/*" || range === "*") return true;
-	return range === type || range.endsWith("/*") && type.startsWith(range.slice(0, -1));
+	const [wanted, given] = [range, type].map((one) => (one.split(";")[0] ?? "").trim().toLowerCase());
+	if (wanted === "*/*" || wanted === "*" || wanted === given) return true;
+	return wanted !== void 0 && wanted.endsWith("/*") && given?.startsWith(wanted.slice(0, -1)) === true;
+}
+// src/compat/formats/openapi/witness/exchange.ts
+/** Who confirmed: a reading of the description that shares nothing with the comparison. */
+const CONFIRMED_BY = ["interpreter of the description"];
+/** A request that the asker's description allows and the answerer's refuses; `undefined` where none can be shown. */
+function refusedRequest(asker, answerer, endpoint, wanted = {}) {
+	if (endpoint.name !== void 0) return void 0;
+	const request = requestFor(endpoint, wanted);
+	const error = refusalOf(asker, request) === void 0 ? refusalOf(answerer, request) : void 0;
+	return error === void 0 ? void 0 : witnessOf(endpoint, { request }, error);
+}
+/** An answer that the answerer's description allows and the asker does not know. */
+function unknownAnswer(asker, answerer, endpoint, status) {
+	if (endpoint.name !== void 0) return void 0;
+	const request = requestFor(endpoint, {});
+	for (const concrete of statusesOf(status)) {
+		const response = { status: concrete };
+		const error = answerRefusal(answerer, request, response) === void 0 ? answerRefusal(asker, request, response) : void 0;
+		if (error !== void 0) return witnessOf(endpoint, { response: { status: concrete } }, error);
+	}
+}
+/** The likeliest statuses that a range or `default` stands for. */
+function statusesOf(status) {
+	if (/^\d{3}$/.test(status)) return [status];
+	return (/^\dXX$/.test(status) ? [status.charAt(0)] : [
+		"5",
+		"4",
+		"2",
+		"3",
+		"1"
+	]).flatMap((first) => Array.from({ length: 20 }, (_, index) => `${first}${String(index).padStart(2, "0")}`));
+}
+function witnessOf({ method, template }, exchange, error) {
+	return {
+		payload: {
+			operation: `${method} ${template}`,
+			...exchange
+		},
+		outcome: "rejected",
+		error,
+		confirmedBy: CONFIRMED_BY
+	};
+}
+function requestFor(endpoint, wanted) {
+	const operation = readOperation(endpoint);
+	const values = (where) => Object.fromEntries(operation.parameters.filter((one) => one.in === where && one.required).map((one) => [one.name, valueOf(one)]));
+	const path = (wanted.prefix ?? endpoint.prefixes[0] ?? "") + addressOf(endpoint, values("path"));
+	const type = wanted.withoutBody ? void 0 : wanted.contentType ?? bodyType(operation);
+	const headers = {
+		...values("header"),
+		...type === void 0 ? {} : { "content-type": type },
+		...wanted.accept === void 0 ? {} : { accept: wanted.accept }
+	};
+	const credentials = credentialsOf(endpoint.at.api, wanted.security ?? operation.security[0]);
+	const filled = {
+		query: values("query"),
+		headers,
+		cookies: values("cookie")
+	};
+	return {
+		method: endpoint.method,
+		path,
+		...Object.fromEntries(Object.entries(filled).filter(([, map]) => Object.keys(map).length > 0)),
+		...credentials.length > 0 ? { credentials } : {}
+	};
+}
+function bodyType({ body }) {
+	const [first] = body?.required === true ? body.media : [];
+	return first && concreteType(first.type);
+}
+/** One type of a range. */
+function concreteType(type) {
+	if (!type.includes("*")) return type;
+	return type.startsWith("text/") ? "text/plain" : type.endsWith("/*") && !type.startsWith("*") ? `${type.slice(0, -1)}example` : "application/octet-stream";
+}
+function addressOf({ template }, values) {
+	return template.replace(/\{([^{}]*)\}/g, (_, name) => encodeURIComponent(Object.hasOwn(values, name) ? show$1(values[name]) : "a"));
+}
+function show$1(value) {
+	return typeof value === "string" ? value : JSON.stringify(value ?? null);
+}
+/** A plain value that a parameter may have: its example, one of its values, or one of its type. */
+function valueOf({ schema, spot }) {
+	const at = schema.kind === "at" ? schema.spot.api.follow(schema.spot)?.value : void 0;
+	const example = [spot, ...schema.kind === "at" ? [schema.spot] : []].map((one) => one.api.follow(one)?.value["example"]).find((one) => [
+		"string",
+		"number",
+		"boolean"
+	].includes(typeof one));
+	if (example !== void 0) return example;
+	const list = at && own(at, "enum");
+	if (isJsonArray(list) && list[0] !== void 0) return list[0];
+	const type = at && own(at, "type");
+	const kind = isJsonArray(type) ? type[0] : type;
+	if (kind === "integer" || kind === "number") return Number(own(at ?? {}, "minimum") ?? 1);
+	return kind === "boolean" ? true : at && text(at, "format") === "uuid" ? "00000000-0000-4000-8000-000000000000" : "a";
+}
+function credentialsOf(api, requirement) {
+	return (requirement?.needs ?? []).map(({ name, scopes, flows }) => {
+		const scheme = schemeAt(api, name);
+		return {
+			scheme: scheme && isJsonObject(scheme.value) ? schemeWord(scheme.value) : name,
+			...flows[0] === void 0 ? {} : { flow: flows[0] },
+			...scopes.length > 0 ? { scopes } : {}
+		};
+	});
+}
+// src/compat/formats/openapi/compare/announcement.ts
+/** What a description says about something that will go: `deprecated`, and `x-sunset` as a day. */
+function announcementAt(...spots) {
+	const values = spots.flatMap((spot) => spot ? valuesAt(spot) : []);
+	const sunset = values.map(sunsetOf).find((day) => day !== void 0);
+	return {
+		deprecated: values.some((value) => isJsonObject(value) && own(value, "deprecated") === true),
+		...sunset === void 0 ? {} : { sunset }
+	};
+}
+/** What stands at a spot, and what it refers to: a reference may say itself that it is deprecated. */
+function valuesAt(spot) {
+	const [here, there] = [spot.file.at(spot.pointer), spot.api.follow(spot)?.value];
+	return [...here === void 0 ? [] : [here], ...there && there !== here ? [there] : []];
+}
+/** The day of `x-sunset`, as `2024-01-31`; `undefined` where there is none that can be read. */
+function sunsetOf(value) {
+	const written = isJsonObject(value) ? text(value, "x-sunset") : void 0;
+	return written === void 0 ? void 0 : /^\d{4}-\d\d-\d\d(?!\d)/.exec(written)?.[0];
 }
 // src/compat/formats/openapi/compare/responses.ts
 /** What the answerer sends back, the asker has to understand. */
 function compareResponses(context, answerer, asker, exchange) {
-	const { path, label } = exchange;
+	const { path, label, endpoint } = exchange;
+	const answer = (status) => unknownAnswer(asker.at.api, answerer.at.api, endpoint, status);
+	const successes = answerer.responses.filter(({ status }) => status.startsWith("2"));
 	for (const known of asker.responses) {
 		if (!known.status.startsWith("2") || answerer.responses.some((sent) => overlaps(sent.status, known.status))) continue;
 		const spots = [known.spot, answerer.responses[0]?.spot ?? answerer.at];
 		context.add("response-success-status-removed", "breaking", `${path}/response/${known.status}`, {
 			operation: label,
 			status: known.status
-		}, spots);
+		}, spots, {
+			removal: announcementAt(known.spot),
+			witness: successes.map(({ status }) => answer(status)).find((one) => one !== void 0)
+		});
 	}
 	for (const sent of answerer.responses) {
 		const known = readersOf(sent.status, answerer.responses, asker.responses);
 		const at = `${path}/response/${sent.status}`;
-		if (known.length === 0) context.add("response-status-added", "lossy", at, {
+		if (!known.some((one) => takesAll(one.status, sent.status))) context.add("response-status-added", "lossy", at, {
 			operation: label,
 			status: sent.status
-		}, [sent.spot, asker.at]);
+		}, [sent.spot, asker.at], { witness: answer(sent.status) });
 		for (const reader of known) compareResponse(context, sent, reader, {
 			path: at,
-			label
+			label,
+			endpoint
 		});
 	}
 }
@@ -841,10 +1304,14 @@ function readersOf(status, sending, reading) {
 	const rest = status === "default" ? fallback : range ?? fallback;
 	return [...inside, ...rest ? [rest] : []];
 }
+/** Whether one status of a client stands for all that another one of the server stands for. */
+function takesAll(known, sent) {
+	return known === sent || known === "default" || known.endsWith("XX") && known[0] === sent[0];
+}
 function overlaps(sent, known) {
 	return sent === known || sent === "default" || sent[0] === known[0] && (sent.endsWith("XX") || known.endsWith("XX"));
 }
-function compareResponse(context, sent, known, { path, label }) {
+function compareResponse(context, sent, known, { path, label, endpoint }) {
 	const headers = (one) => ({
 		kind: "form",
 		spot: one.spot,
@@ -868,22 +1335,24 @@ function compareResponse(context, sent, known, { path, label }) {
 			operation: label,
 			status: known.status,
 			header: name
-		}, [spot, sent.spot]);
+		}, [spot, sent.spot], { removal: announcementAt(spot) });
 	}
 	for (const media of known.media) {
-		const others = sent.media.filter((one) => covers(media.type, one.type) || covers(one.type, media.type));
 		const at = `${path}/body/${escapeToken(media.type)}`;
-		if (others.length === 0) context.add("response-media-type-removed", "breaking", at, {
+		if (!sent.media.some((one) => covers$1(media.type, one.type) || covers$1(one.type, media.type))) context.add("response-media-type-removed", "breaking", at, {
 			operation: label,
 			status: known.status,
 			mediaType: media.type
-		}, [known.spot, sent.spot]);
-		for (const other of others) context.compare({
+		}, [known.spot, sent.spot], {
+			removal: announcementAt(media.spot),
+			witness: refusedRequest(known.spot.api, sent.spot.api, endpoint, { accept: concreteType(media.type) })
+		});
+		for (const { schema } of sent.media.filter((one) => readersOf$1(one, sent.media, known.media).includes(media))) context.compare({
 			scope: "response-body",
 			polarity: "response",
 			path: at,
 			operation: label,
-			writer: other.schema,
+			writer: schema,
 			reader: media.schema
 		});
 	}
@@ -897,7 +1366,7 @@ function compareOperation(context, asker, answerer, exchange) {
 	compareResponses(context, answerer, asker, exchange);
 }
 /** Every way in that the asker may use has to be enough for the answerer. */
-function compareSecurity(context, asker, answerer, { path, label }) {
+function compareSecurity(context, asker, answerer, { path, label, endpoint }) {
 	for (const mine of asker.security) {
 		if (answerer.security.some((theirs) => suffices(mine, theirs))) continue;
 		const data = {
@@ -906,7 +1375,7 @@ function compareSecurity(context, asker, answerer, { path, label }) {
 			wanted: answerer.security.map(show)
 		};
 		const rule = answerer.security.some((theirs) => suffices(withAllScopes(mine), withAllScopes(theirs))) ? "api-security-scope-added" : mine.needs.length === 0 ? "api-security-added" : "api-security-removed";
-		context.add(rule, "breaking", path, data, [securitySpot(asker.at), securitySpot(answerer.at)]);
+		context.add(rule, "breaking", path, data, [securitySpot(asker.at), securitySpot(answerer.at)], { witness: refusedRequest(asker.at.api, answerer.at.api, endpoint, { security: mine }) });
 	}
 }
 function suffices(mine, theirs) {
@@ -921,6 +1390,9 @@ function withAllScopes({ needs }) {
 function show({ needs }) {
 	if (needs.length === 0) return "nothing";
 	return needs.map(({ name, scopes }) => scopes.length > 0 ? `${name} (${scopes.join(", ")})` : name).sort().join(" and ");
+}
+function schemaSpot({ schema }) {
+	return schema.kind === "at" ? schema.spot : void 0;
 }
 const PLACES = [
 	"path",
@@ -943,7 +1415,7 @@ function compareParameters(context, asker, answerer, { path, label }) {
 		};
 		const at = `${path}/request/${mine.in}/${escapeToken(mine.name)}`;
 		if (!other) {
-			if (mine.in !== "path") context.add("request-parameter-removed", "lossy", at, data, [mine.spot, answerer.at]);
+			if (mine.in !== "path") context.add("request-parameter-removed", "lossy", at, data, [mine.spot, answerer.at], { removal: announcementAt(mine.spot, schemaSpot(mine)) });
 			continue;
 		}
 		const change = serializationChange(mine.serialization, other.serialization);
@@ -988,35 +1460,37 @@ function groups(used, parameters, spot, nameOf) {
 }
 function compareBodies(context, asker, answerer, exchange) {
 	const [mine, theirs] = [asker.body, answerer.body];
-	const { path, label } = exchange;
+	const { path, label, endpoint } = exchange;
 	const data = { operation: label };
 	if (!mine && !theirs) return;
 	if (!theirs) {
-		context.add("request-body-removed", "lossy", `${path}/request/body`, data, [mine?.spot, answerer.at]);
+		context.add("request-body-removed", "lossy", `${path}/request/body`, data, [mine?.spot, answerer.at], { removal: announcementAt(mine?.spot) });
 		return;
 	}
 	if (theirs.required && !mine?.required) {
 		const rule = mine ? "request-body-became-required" : "request-body-added-required";
-		context.add(rule, "breaking", `${path}/request/body`, data, [mine?.spot ?? asker.at, theirs.spot]);
+		context.add(rule, "breaking", `${path}/request/body`, data, [mine?.spot ?? asker.at, theirs.spot], { witness: refusedRequest(asker.at.api, answerer.at.api, endpoint, { withoutBody: true }) });
 	}
 	if (mine) compareMedia(context, mine, theirs, exchange);
 }
 /** Whatever the asker may send has to be taken. */
-function compareMedia(context, mine, theirs, { path, label }) {
+function compareMedia(context, mine, theirs, { path, label, endpoint }) {
 	for (const media of mine.media) {
 		const at = `${path}/request/body/${escapeToken(media.type)}`;
-		const other = theirs.media.find((one) => one.type === media.type) ?? theirs.media.find((one) => covers(one.type, media.type));
-		if (!other) context.add("request-body-media-type-removed", "breaking", at, {
+		if (!theirs.media.some(({ type }) => covers$1(type, media.type))) context.add("request-body-media-type-removed", "breaking", at, {
 			operation: label,
 			mediaType: media.type
-		}, [media.spot, theirs.spot]);
-		else context.compare({
+		}, [media.spot, theirs.spot], {
+			removal: announcementAt(media.spot),
+			witness: refusedRequest(mine.spot.api, theirs.spot.api, endpoint, { contentType: concreteType(media.type) })
+		});
+		for (const { schema } of readersOf$1(media, mine.media, theirs.media)) context.compare({
 			scope: "request-body",
 			polarity: "request",
 			path: at,
 			operation: label,
 			writer: media.schema,
-			reader: other.schema
+			reader: schema
 		});
 	}
 }
@@ -1030,33 +1504,32 @@ function reportRemoval(context, endpoint, path, pathStays) {
 		template
 	};
 	const spots = [at, below(context.server.root, "paths")];
+	const extra = {
+		removal: announcementAt(at),
+		witness: refusedRequest(context.client, context.server, endpoint)
+	};
 	const stability = text(at.value, "x-stability-level");
 	if (stability === "draft" || stability === "alpha") {
 		context.add("api-removed-while-unstable", "lossy", path, {
 			...data,
 			stability
-		}, spots);
+		}, spots, { witness: extra.witness });
 		return;
 	}
 	if (own(at.value, "deprecated") !== true) {
-		context.add(`${subject}-removed-without-deprecation`, "breaking", path, data, spots);
+		context.add(`${subject}-removed-without-deprecation`, "breaking", path, data, spots, extra);
 		return;
 	}
-	const sunset = sunsetOf(at);
-	if (sunset === void 0) context.add("api-removed-without-sunset", "breaking", path, data, spots);
+	const sunset = sunsetOf(at.value);
+	if (sunset === void 0) context.add("api-removed-without-sunset", "breaking", path, data, spots, extra);
 	else if (sunset > context.today) context.add(`${subject}-removed-before-sunset`, "breaking", path, {
 		...data,
 		sunset
-	}, spots);
+	}, spots, extra);
 	else context.add("api-removed-after-sunset", "lossy", path, {
 		...data,
 		sunset
-	}, spots);
-}
-/** The day of `x-sunset`, as `2024-01-31`; `undefined` where there is none that can be read. */
-function sunsetOf(at) {
-	const written = text(at.value, "x-sunset");
-	return written === void 0 ? void 0 : /^\d{4}-\d\d-\d\d/.exec(written)?.[0];
+	}, spots, extra);
 }
 // src/compat/formats/openapi/compare/apis.ts
 /** Compares everything that the client calls, and everything that calls the client. */
@@ -1065,7 +1538,7 @@ function compareExchanges(context) {
 	const [mine, theirs] = [endpointsOf(client), endpointsOf(server)];
 	const settings = sameSettings(context);
 	const served = new Served(theirs);
-	const lost = /* @__PURE__ */ new Set();
+	const lost = /* @__PURE__ */ new Map();
 	for (const endpoint of sorted(mine)) {
 		const path = `/${escapeToken(labelOf(endpoint))}`;
 		const found = served.find(endpoint);
@@ -1073,12 +1546,14 @@ function compareExchanges(context) {
 			reportRemoval(context, endpoint, path, served.hasPath(endpoint));
 			continue;
 		}
-		for (const prefix of found.missing) lost.add(prefix);
+		for (const prefix of found.missing) if (!lost.has(prefix)) lost.set(prefix, endpoint);
 		compareEndpoints(context, endpoint, found.endpoint, path, settings);
 	}
-	if (lost.size > 0) {
+	const [first] = [...lost].sort(byKey);
+	if (first) {
+		const [prefix, endpoint] = first;
 		const at = [below(client.root, client.version === "2.0" ? "basePath" : "servers"), below(server.root, server.version === "2.0" ? "basePath" : "servers")];
-		context.add("api-base-path-removed", "breaking", "", { prefixes: [...lost].sort().map((prefix) => prefix || "/") }, at);
+		context.add("api-base-path-removed", "breaking", "", { prefixes: [...lost.keys()].sort().map((prefix) => prefix || "/") }, at, { witness: refusedRequest(client, server, endpoint, { prefix }) });
 	}
 	compareWebhooks(context, settings);
 }
@@ -1092,7 +1567,7 @@ function compareWebhooks(context, settings) {
 		else context.add("webhook-removed", "breaking", path, {
 			webhook: endpoint.name ?? "",
 			method: endpoint.method
-		}, [endpoint.at, below(context.server.root, context.server.version === "3.0" ? "x-webhooks" : "webhooks")]);
+		}, [endpoint.at, below(context.server.root, context.server.version === "3.0" ? "x-webhooks" : "webhooks")], { removal: announcementAt(endpoint.at) });
 	}
 }
 /** Callbacks of one operation: who answered now asks. */
@@ -1102,7 +1577,7 @@ function compareCallbacks(context, asker, answerer, path) {
 		const inner = `${path}/${escapeToken(`callback ${labelOf(endpoint)}`)}`;
 		const other = sent.get(keyOf(endpoint));
 		if (other) compareEndpoints(context, other, endpoint, inner, false);
-		else context.add("callback-removed", "breaking", inner, { callback: labelOf(endpoint) }, [endpoint.at, answerer.at]);
+		else context.add("callback-removed", "breaking", inner, { callback: labelOf(endpoint) }, [endpoint.at, answerer.at], { removal: announcementAt(endpoint.at) });
 	}
 }
 function compareEndpoints(context, asker, answerer, path, settings) {
@@ -1110,7 +1585,8 @@ function compareEndpoints(context, asker, answerer, path, settings) {
 	const [asked, answered] = [readOperation(asker), readOperation(answerer)];
 	compareOperation(context, asked, answered, {
 		path,
-		label: labelOf(asker)
+		label: labelOf(asker),
+		endpoint: asker
 	});
 	compareCallbacks(context, asked, answered, path);
 }
@@ -1139,18 +1615,18 @@ var Served = class {
 	#paths = /* @__PURE__ */ new Set();
 	constructor(endpoints) {
 		for (const endpoint of endpoints) {
-			this.#plain.set(`${endpoint.method} ${shapeOf(endpoint.template)}`, endpoint);
-			for (const prefix of endpoint.prefixes) {
-				const path = shapeOf(prefix + endpoint.template);
-				this.#full.set(`${endpoint.method} ${path}`, endpoint);
-				this.#paths.add(path);
+			const { method, template, prefixes } = endpoint;
+			for (const form of FORMS) {
+				setFirst(this.#plain, `${method} ${form(template)}`, endpoint);
+				for (const prefix of prefixes) setFirst(this.#full, `${method} ${form(prefix + template)}`, endpoint);
 			}
-			this.#paths.add(shapeOf(endpoint.template));
+			for (const path of [...prefixes.map((prefix) => prefix + template), template]) this.#paths.add(shapeOf(path));
 		}
 	}
 	find({ method, template, prefixes }) {
-		const found = prefixes.map((prefix) => this.#full.get(`${method} ${shapeOf(prefix + template)}`));
-		const endpoint = found.find((one) => one !== void 0) ?? this.#plain.get(`${method} ${shapeOf(template)}`);
+		const look = (map, path) => FORMS.map((form) => map.get(`${method} ${form(path)}`)).find((one) => one !== void 0);
+		const found = prefixes.map((prefix) => look(this.#full, prefix + template));
+		const endpoint = found.find((one) => one !== void 0) ?? look(this.#plain, template);
 		return endpoint && {
 			endpoint,
 			missing: prefixes.filter((_, index) => found[index] === void 0)
@@ -1161,6 +1637,15 @@ var Served = class {
 		return [...prefixes.map((prefix) => prefix + template), template].some((path) => this.#paths.has(shapeOf(path)));
 	}
 };
+/** How closely two addresses may be written alike: a description may have `/things` beside `/things/`, or two that differ in names alone. */
+const FORMS = [
+	(template) => `= ${template}`,
+	namelessOf,
+	shapeOf
+];
+function setFirst(map, key, endpoint) {
+	if (!map.has(key)) map.set(key, endpoint);
+}
 function labelOf({ method, template, name }) {
 	return name === void 0 ? `${method} ${template}` : template === "" ? `webhook ${name} ${method}` : `${name} ${template} ${method}`;
 }
@@ -1232,33 +1717,48 @@ var Sameness = class {
 	#a;
 	#b;
 	#leaves = /* @__PURE__ */ new Map();
+	/** What was answered before: everything met on the way to a yes, and what leads to a no. */
+	#known = /* @__PURE__ */ new Map();
 	constructor(a, b) {
 		this.#a = a;
 		this.#b = b;
 	}
-	/** Whether everything at two spots is the same, through all references. */
+	/** Whether everything at two spots is the same, through all references. The same text means another thing in another version. */
 	same(a, b, kind) {
-		const seen = /* @__PURE__ */ new Set();
+		if (this.#a.version !== this.#b.version) return false;
+		const seen = /* @__PURE__ */ new Map();
 		const waiting = [{
-			a,
-			b,
-			kind
+			pair: {
+				a,
+				b,
+				kind
+			},
+			from: void 0
 		}];
-		for (let pair = waiting.pop(); pair; pair = waiting.pop()) {
+		for (let next = waiting.pop(); next; next = waiting.pop()) {
+			const { pair, from } = next;
 			const key = `${pair.kind} ${pair.a.file.path}#${pair.a.pointer} ${pair.b.file.path}#${pair.b.pointer}`;
-			if (seen.has(key)) continue;
-			seen.add(key);
-			const leaf = this.#leaf(key, pair);
-			if (!leaf.same) return false;
-			waiting.push(...leaf.pairs);
+			const known = this.#known.get(key);
+			if (known === true || seen.has(key)) continue;
+			seen.set(key, from);
+			const leaf = known === void 0 ? this.#leaf(key, pair) : void 0;
+			if (!leaf?.same) {
+				for (let at = key; at !== void 0; at = seen.get(at)) this.#known.set(at, false);
+				return false;
+			}
+			for (const one of leaf.pairs) waiting.push({
+				pair: one,
+				from: key
+			});
 		}
+		for (const key of seen.keys()) this.#known.set(key, true);
 		return true;
 	}
 	#leaf(key, { a, b, kind }) {
 		let leaf = this.#leaves.get(key);
 		if (!leaf) {
 			const pairs = [];
-			const [left, right] = [valueAt(a.file.root, a.pointer), valueAt(b.file.root, b.pointer)];
+			const [left, right] = [a.file.at(a.pointer), b.file.at(b.pointer)];
 			leaf = {
 				same: this.#values(left, right, kind, {
 					a,
@@ -1283,7 +1783,7 @@ var Sameness = class {
 		for (const key in b) if (!Object.hasOwn(a, key) && !(SILENT[kind].has(key) || isText(key, b[key]))) return false;
 		for (const key in a) {
 			const [left, right] = [a[key], Object.hasOwn(b, key) ? b[key] : void 0];
-			if (SILENT[kind].has(key) || TEXTS.has(key) && isPlain(left) && isPlain(right)) continue;
+			if (SILENT[kind].has(key) || TEXTS.has(key) && isPlain$1(left) && isPlain$1(right)) continue;
 			if (key === "$ref" && typeof left === "string") {
 				if (left !== right || !this.#follow(left, kind, found)) return false;
 			} else if (EXACT.has(key)) {
@@ -1317,9 +1817,9 @@ function insideOf(kind, key) {
 	return known && Object.hasOwn(known, key) ? known[key] : void 0;
 }
 function isText(key, value) {
-	return TEXTS.has(key) && isPlain(value);
+	return TEXTS.has(key) && isPlain$1(value);
 }
-function isPlain(value) {
+function isPlain$1(value) {
 	return value === void 0 || typeof value === "string" || typeof value === "number";
 }
 // src/compat/formats/openapi/compare/context.ts
@@ -1346,19 +1846,100 @@ var Context = class {
 	sameness(first) {
 		return first.api === this.client ? this.#forward : this.#backward;
 	}
-	add(rule, kind, path, data, spots) {
+	add(rule, kind, path, data, spots, { removal, witness } = {}) {
+		const known = {
+			...removal ? { removal } : {},
+			...witness ? { witness } : {}
+		};
 		this.drafts.push({
 			rule,
 			kind,
 			path,
 			data,
-			spots: spots.filter((spot) => spot !== void 0)
+			spots: spots.filter((spot) => spot !== void 0),
+			...known
 		});
 	}
 	/** Notes that what `writer` produces has to be read by `reader`, unless both are written the same way. */
 	compare(job) {
 		if (job.writer.kind === "at" && job.reader.kind === "at" && this.sameness(job.writer.spot).same(job.writer.spot, job.reader.spot, "schema")) return;
 		this.jobs.push(job);
+	}
+};
+// src/compat/formats/openapi/members.ts
+const MAX_NESTING = 4;
+/** Operations, their parameters, and the properties of shared schemas. */
+function* listMembers(api) {
+	for (const endpoint of endpointsOf(api)) yield* operationMembers(endpoint);
+	const schemas = api.version === "2.0" ? inside(api.root, "definitions") : inside(api.root, "components", "schemas");
+	for (const name of Object.keys(schemas?.value ?? {})) {
+		const spot = schemas && below(schemas, name);
+		if (spot) yield* schemaMembers(spot, `/schemas/${escapeToken(name)}`, name, 0);
+	}
+}
+function* operationMembers({ method, template, at, item }) {
+	const [key, label] = [`/operations/${escapeToken(`${method} ${shapeOf(template)}`)}`, `${method} ${template}`];
+	const answers = members(at, "responses").flatMap(([status, one]) => status.startsWith("2") ? [`${status} ${held(one)}`] : []);
+	const body = inside(at, "requestBody");
+	const signature = [`takes ${body ? held(body) : "no body"}`, `answers ${answers.sort().join(", ") || "nothing"}`].join("; ");
+	yield new ApiMember(key, `the operation ${label}`, signature, at);
+	for (const one of [...items(item, "parameters"), ...items(at, "parameters")]) {
+		const [where, name] = [text(one.value, "in") ?? "", text(one.value, "name") ?? ""];
+		if (where === "path" || where === "body") continue;
+		yield new ApiMember(`${key}/${where}/${escapeToken(name)}`, `the ${where} parameter ${name} of ${label}`, typeOf$2(own(one.value, "schema") ?? one.value), one);
+	}
+}
+function* schemaMembers(spot, key, name, depth) {
+	const value = spot.file.at(spot.pointer);
+	const properties = isJsonObject(value) ? own(value, "properties") : void 0;
+	for (const [property, schema] of Object.entries(isJsonObject(properties) ? properties : {})) {
+		const at = below(spot, "properties", property);
+		yield new ApiMember(`${key}/${escapeToken(property)}`, `the property ${name}.${property}`, typeOf$2(schema), at);
+		if (depth < MAX_NESTING) yield* schemaMembers(at, `${key}/${escapeToken(property)}`, `${name}.${property}`, depth + 1);
+	}
+	const all = isJsonObject(value) ? own(value, "allOf") : void 0;
+	if (!isJsonArray(all) || depth >= MAX_NESTING) return;
+	for (const [index, one] of all.entries()) if (isJsonObject(one) && own(one, "$ref") === void 0) yield* schemaMembers(below(spot, "allOf", index), key, name, depth + 1);
+}
+/** What a body or an answer holds, in its first media type. */
+function held(at) {
+	const schema = own(at.value, "schema");
+	if (schema !== void 0) return typeOf$2(schema);
+	const [media] = members(at, "content");
+	return media ? `${media[0]} ${typeOf$2(own(media[1].value, "schema"))}` : "nothing";
+}
+/** The type alone: limits may change, and a list of values may grow, while something still means the same. */
+function typeOf$2(schema) {
+	if (!isJsonObject(schema)) return "anything";
+	const reference = text(schema, "$ref");
+	if (reference !== void 0) return reference.split("/").at(-1) ?? "";
+	const all = own(schema, "allOf");
+	if (isJsonArray(all) && all.length === 1) return typeOf$2(all[0]);
+	const type = own(schema, "type");
+	const types = (isJsonArray(type) ? type : type === void 0 ? [] : [type]).filter((one) => one !== "null").map(String).sort();
+	const format = text(schema, "format");
+	if (types.length === 1 && types[0] === "array") return `list of ${typeOf$2(own(schema, "items"))}`;
+	return `${types.join(" or ") || "anything"}${format === void 0 ? "" : ` (${format})`}`;
+}
+/** Places are looked up when they are asked for: hardly any of the members of a description ever is. */
+var ApiMember = class {
+	key;
+	name;
+	signature;
+	#spot;
+	constructor(key, name, signature, spot) {
+		this.key = key;
+		this.name = name;
+		this.signature = signature;
+		this.#spot = spot;
+	}
+	get place() {
+		const { file, pointer } = this.#spot;
+		return file.places([pointer]).get(pointer) ?? {
+			file: file.path,
+			line: 1,
+			column: 1
+		};
 	}
 };
 // src/compat/formats/openapi/read/places.ts
@@ -1376,6 +1957,61 @@ function placesOf(spots) {
 		});
 	}
 	return places;
+}
+// src/compat/formats/openapi/schemas/apart.ts
+const MAX_DEPTH$2 = 3;
+/**
+* Whether no value that the writer sends can fit the reader's part, as far as one look shows: another type, another constant, a required
+* property that is never sent or not let in. `declared`: writers send only what they declare.
+*/
+function areApart(writers, readers, w, r, declared, depth = 0) {
+	const [writer, reader] = [writers.of(w), readers.of(r)];
+	if (depth > MAX_DEPTH$2) return false;
+	const apart = (mine, theirs) => areApart(writers, readers, mine, theirs, declared, depth + 1);
+	const [from, to] = [alternativesOf$1(writer), alternativesOf$1(reader)];
+	if (from && !(from.length === 1 && from[0] === w)) return from.every((one) => apart(one, r));
+	if (to && !(to.length === 1 && to[0] === r)) return to.every((one) => apart(w, one));
+	if (writer.kind !== "level" || reader.kind !== "level") return false;
+	if (!mayMeet(writer.plain, reader.plain)) return true;
+	return writer.plain["type"] === "object" && areObjectsApart(writer, reader, declared, apart);
+}
+/** Parts one of which a value has to fit. */
+function alternativesOf$1(view) {
+	if (view.kind === "nullable") return [view.nil, view.inner];
+	return view.kind === "branches" && view.keyword !== "allOf" ? view.branches : void 0;
+}
+function areObjectsApart(writer, reader, declared, apart) {
+	for (const name of writer.required) {
+		const [mine, theirs] = [writer.properties.get(name), reader.properties.get(name)];
+		if (theirs === void 0 && reader.additional === false) return true;
+		if (mine !== void 0 && theirs !== void 0 && apart(mine, theirs)) return true;
+	}
+	const closed = writer.additional === false || declared && writer.names && writer.additional === true;
+	return reader.required.some((name) => closed && !writer.properties.has(name) && !writer.required.includes(name));
+}
+function mayMeet(writer, reader) {
+	const [mine, theirs] = [valuesOf$1(writer), valuesOf$1(reader)];
+	if (mine && theirs) {
+		const known = new Set(theirs.map(canonicalJson));
+		return mine.some((one) => known.has(canonicalJson(one)));
+	}
+	const from = mine ? mine.map(typeOf$1) : typesOf$1(writer["type"]);
+	const to = theirs ? theirs.map(typeOf$1) : typesOf$1(reader["type"]);
+	return !from || !to || from.some((one) => to.includes(one) || isNumeric(one) && to.some(isNumeric));
+}
+function isNumeric(type) {
+	return type === "number" || type === "integer";
+}
+function valuesOf$1(plain) {
+	if (plain["const"] !== void 0) return [plain["const"]];
+	return isJsonArray(plain["enum"]) ? plain["enum"] : void 0;
+}
+function typesOf$1(type) {
+	return type === void 0 ? void 0 : isJsonArray(type) ? type : [type];
+}
+function typeOf$1(value) {
+	if (value === null) return "null";
+	return isJsonArray(value) ? "array" : typeof value;
 }
 // src/compat/formats/openapi/schemas/formats.ts
 /** Formats that validators judge. Every other one is a remark: it is not compared as a constraint. */
@@ -1481,177 +2117,181 @@ const KEYWORDS = {
 	]
 };
 // src/compat/formats/openapi/schemas/lower.ts
+const PREFIX = "#/$defs/";
+/** The part that a slot of a lowered schema holds; `undefined` for everything else. */
+function partOf(slot) {
+	const reference = isJsonObject(slot) ? slot["$ref"] : void 0;
+	return typeof reference === "string" && reference.startsWith(PREFIX) ? Number(reference.slice(8)) : void 0;
+}
 /**
-* Turns schemas of a description into one schema of draft 2020-12: every referenced part is a definition, and every pointer of it can be
-* traced back. `polarity`: what may only be read is no part of requests, what may only be written none of responses.
+* Turns schemas of a description into parts of one level each, in words of draft 2020-12: wherever a part holds a schema, it names another
+* part. Parts are made when they are asked for. `polarity`: what may only be read is no part of requests, what may only be written none of
+* responses.
 */
 var Lowering = class {
-	#api;
+	api;
 	#polarity;
 	#texts;
 	#side;
 	#names = /* @__PURE__ */ new Map();
-	#definitions = {};
-	#roots = {};
-	#origins = /* @__PURE__ */ new Map();
-	#waiting = [];
+	#forms = /* @__PURE__ */ new Map();
+	#parts = [];
+	/** Where something stands that is not below the origin of its part, by part and pointer. */
+	#elsewhere = /* @__PURE__ */ new Map();
 	/** `texts`: values arrive as texts, so a reader of any text reads numbers too. */
 	constructor(api, side, polarity, texts = false) {
 		this.#side = side;
-		this.#api = api;
+		this.api = api;
 		this.#polarity = polarity;
 		this.#texts = texts;
 	}
-	/** Adds a schema as the property of that name. */
-	add(name, schema) {
-		this.#roots[name] = this.#ref(schema, `/properties/${escapeToken(name)}`);
-		for (let task = this.#waiting.pop(); task; task = this.#waiting.pop()) task();
+	/** The part for a schema. */
+	idOf(schema) {
+		if (schema.kind === "at") return this.#texts && isAnyText(this.api.follow(schema.spot)) ? this.#text(schema.spot) : this.#at(schema.spot);
+		let id = this.#forms.get(schema);
+		if (id === void 0) this.#forms.set(schema, id = this.#add(schema.spot, true, () => schema.kind === "any" ? true : this.#form(schema)));
+		return id;
 	}
-	document() {
-		const root = {
-			properties: this.#roots,
-			$defs: this.#definitions
+	/** One level of a schema. */
+	node(id) {
+		const part = this.#parts[id];
+		return part.made ??= part.make();
+	}
+	isInline(id) {
+		return this.#parts[id]?.inline === true;
+	}
+	/** Where something in a part stands in the description. */
+	spotOf(id, below = "") {
+		const found = this.#elsewhere.get(`${id}${below}`);
+		if (found) return {
+			api: this.api,
+			file: found.file,
+			pointer: found.pointer
 		};
+		const { file, pointer } = this.#parts[id];
 		return {
-			path: this.#api.main.path,
-			root,
-			places: (pointers) => this.#places(pointers)
+			api: this.api,
+			file,
+			pointer: pointer + below
 		};
 	}
-	/** Where a pointer of the lowered schema stands in the description. */
-	spotOf(pointer) {
-		for (let at = pointer;; at = at.slice(0, at.lastIndexOf("/"))) {
-			const origin = this.#origins.get(at);
-			if (origin) return {
-				api: this.#api,
-				file: origin.file,
-				pointer: origin.pointer + pointer.slice(at.length)
-			};
-			if (at === "") return this.#api.root;
-		}
+	/** Where a part is written down as it is; `undefined` for parts that were put together. */
+	writtenAt(id) {
+		return this.#parts[id]?.written === true ? this.spotOf(id) : void 0;
 	}
-	#places(pointers) {
-		const spots = new Map([...pointers].map((pointer) => [pointer, this.spotOf(pointer)]));
-		const places = placesOf([...spots.values()]);
-		return new Map([...spots].flatMap(([pointer, spot]) => places.has(spot) ? [[pointer, places.get(spot)]] : []));
+	#add({ file, pointer }, inline, make, written = false) {
+		this.#parts.push({
+			file,
+			pointer,
+			inline,
+			make,
+			written
+		});
+		return this.#parts.length - 1;
 	}
-	#ref(schema, lowered) {
-		this.#origins.set(lowered, {
-			file: schema.spot.file,
-			pointer: schema.spot.pointer
-		});
-		if (schema.kind === "any") return true;
-		if (schema.kind === "at" && this.#texts && isAnyText(this.#api.follow(schema.spot))) return { type: [
-			"string",
-			"number",
-			"boolean"
-		] };
-		if (schema.kind === "at") return this.#definition(schema.spot);
-		const properties = [...schema.fields].map(([name, field]) => {
-			const pointer = `${lowered}/properties/${escapeToken(name)}`;
-			return [name, this.#ref(field.schema, pointer)];
-		});
-		const required = [...schema.fields].flatMap(([name, field]) => field.required ? [name] : []);
-		required.forEach((name, index) => {
-			const { spot } = schema.fields.get(name) ?? schema;
-			this.#origins.set(`${lowered}/required/${index}`, {
-				file: spot.file,
-				pointer: spot.pointer
-			});
-		});
+	#form(schema) {
+		const id = this.#forms.get(schema) ?? 0;
+		const fields = [...schema.fields];
+		const required = fields.flatMap(([name, field]) => field.required ? [name] : []);
+		required.forEach((name, index) => this.#elsewhere.set(`${id}/required/${index}`, schema.fields.get(name)?.spot ?? schema.spot));
+		for (const [name, { spot }] of fields) this.#elsewhere.set(`${id}/properties/${escapeToken(name)}`, spot);
 		return {
 			type: "object",
-			properties: Object.fromEntries(properties),
+			properties: Object.fromEntries(fields.map(([name, field]) => [name, slot(this.idOf(field.schema))])),
 			required
 		};
 	}
-	#definition({ file, pointer }) {
-		const key = `${file.path}#${pointer}`;
-		let name = this.#names.get(key);
-		if (name === void 0) {
-			const made = String(this.#names.size);
-			name = made;
-			this.#names.set(key, made);
-			this.#origins.set(`/$defs/${made}`, {
-				file,
-				pointer
-			});
-			this.#waiting.push(() => {
-				this.#definitions[made] = this.#schema(valueAt(file.root, pointer), {
-					file,
-					pointer
-				}, `/$defs/${made}`);
-			});
-		}
-		return { $ref: `#/$defs/${name}` };
+	#text(spot) {
+		return this.#named("text", spot, false, () => ({ type: [
+			"string",
+			"number",
+			"boolean"
+		] }));
 	}
-	#schema(value, origin, lowered) {
+	#at(origin, inline = false) {
+		return this.#named("", origin, inline, (id) => this.#schema(origin.file.at(origin.pointer), origin, id));
+	}
+	#named(word, origin, inline, make) {
+		const key = `${word}${inline ? "." : ""} ${origin.file.path}#${origin.pointer}`;
+		let id = this.#names.get(key);
+		if (id === void 0) {
+			const made = this.#add(origin, inline, () => make(made), word === "");
+			this.#names.set(key, id = made);
+		}
+		return id;
+	}
+	#schema(value, origin, id) {
 		if (typeof value === "boolean") return value;
 		if (!isJsonObject(value)) throw wrong({
-			api: this.#api,
+			api: this.api,
 			...origin
 		}, "a schema is an object");
-		const { version } = this.#api;
+		const { version } = this.api;
 		const reference = own(value, "$ref");
 		if (typeof reference === "string" && version !== "3.1") return this.#reference(reference, origin);
 		if (version !== "3.1" && own(value, "nullable") === true && own(value, "type") === void 0 && isCombined(value)) {
-			this.#origins.set(`${lowered}/anyOf/1`, origin);
-			return { anyOf: [{ type: "null" }, this.#keywords(value, origin, `${lowered}/anyOf/1`)] };
+			const inner = this.#named("null", origin, true, (other) => this.#keywords(value, origin, other));
+			return { anyOf: [slot(this.#named("nil", origin, true, () => ({ type: "null" }))), slot(inner)] };
 		}
-		const result = this.#keywords(value, origin, lowered);
+		const result = this.#keywords(value, origin, id);
 		return typeof reference === "string" ? {
 			...result,
 			...this.#reference(reference, origin)
 		} : result;
 	}
 	#reference(reference, origin) {
-		const target = this.#api.resolve(reference, {
-			api: this.#api,
+		const target = this.api.resolve(reference, {
+			api: this.api,
 			...origin
 		});
-		if (target !== "unread") return this.#definition(target);
+		if (target !== "unread") return slot(this.#at(target));
 		return /^https?:/i.test(reference) ? { $ref: reference } : this.#unread(origin, reference);
 	}
 	/** What nobody can look at: on each side something else, whatever it is called. */
 	#unread({ file, pointer }, reference) {
 		return { $ref: `unread:${this.#side}:${encodeURIComponent(`${file.path} ${pointer} ${reference}`)}` };
 	}
-	#keywords(value, origin, lowered) {
-		const { version } = this.#api;
+	#keywords(value, origin, id) {
+		const { version } = this.api;
 		const result = {};
 		for (const [keyword, how] of KEYWORDS[version]) {
 			const written = own(value, keyword);
-			if (written === void 0) continue;
-			const made = this.#keyword(how, written, {
+			if (written !== void 0) result[keyword] = this.#keyword(how, written, {
 				...origin,
 				pointer: `${origin.pointer}/${keyword}`
-			}, `${lowered}/${keyword}`);
-			if (made !== void 0) result[keyword] = made;
+			});
 		}
 		if (own(value, "$dynamicRef") !== void 0 && version === "3.1") {
 			const all = result["allOf"];
 			result["allOf"] = [...isJsonArray(all) ? all : [], this.#unread(origin, "$dynamicRef")];
 		}
 		if (version !== "3.1") modernize(result, own(value, "nullable") === true);
-		lowerFormat(result, (added) => this.#origins.set(`${lowered}/${added}`, {
+		lowerFormat(result, (added) => this.#elsewhere.set(`${id}/${added}`, {
 			...origin,
 			pointer: `${origin.pointer}/format`
 		}));
 		this.#hide(result, value, origin);
 		return result;
 	}
-	#keyword(how, written, origin, lowered) {
+	#keyword(how, written, origin) {
 		if (how === "plain") return written;
 		const child = (inner, token) => {
-			const tail = `/${escapeToken(token)}`;
-			return this.#schema(inner, {
+			const at = token === void 0 ? origin : {
 				...origin,
-				pointer: origin.pointer + tail
-			}, lowered + tail);
+				pointer: `${origin.pointer}/${escapeToken(token)}`
+			};
+			if (typeof inner !== "boolean" && !isJsonObject(inner)) throw wrong({
+				api: this.api,
+				...at
+			}, "a schema is an object");
+			return slot(this.#at(at, true));
 		};
-		if (how === "list" || how === "items" && isJsonArray(written)) return isJsonArray(written) ? written.map((inner, index) => child(inner, index)) : written;
-		if (how === "map") return isJsonObject(written) ? Object.fromEntries(Object.entries(written).map(([name, inner]) => [name, child(inner, name)])) : written;
-		return this.#schema(written, origin, lowered);
+		if (how === "list" || how === "items" && isJsonArray(written)) return isJsonArray(written) ? written.map(child) : written;
+		if (how === "map") {
+			if (!isJsonObject(written)) return written;
+			return Object.fromEntries(Object.entries(written).map(([name, inner]) => [name, child(inner, name)]));
+		}
+		return typeof written === "boolean" ? written : child(written);
 	}
 	/** Takes out what the other direction alone carries. */
 	#hide(result, value, origin) {
@@ -1667,17 +2307,20 @@ var Lowering = class {
 	}
 	#isFlagged(origin, name, flag) {
 		const spot = {
-			api: this.#api,
+			api: this.api,
 			file: origin.file,
 			pointer: `${origin.pointer}/properties/${escapeToken(name)}`
 		};
-		const written = valueAt(spot.file.root, spot.pointer);
+		const written = spot.file.at(spot.pointer);
 		if (!isJsonObject(written)) return false;
-		if (own(written, flag) === true && (this.#api.version === "3.1" || own(written, "$ref") === void 0)) return true;
+		if (own(written, flag) === true && (this.api.version === "3.1" || own(written, "$ref") === void 0)) return true;
 		if (own(written, "$ref") === void 0) return false;
-		return own(this.#api.follow(spot)?.value ?? {}, flag) === true;
+		return own(this.api.follow(spot)?.value ?? {}, flag) === true;
 	}
 };
+function slot(id) {
+	return { $ref: `${PREFIX}${id}` };
+}
 /** A text about which nothing more is asked. */
 function isAnyText(at) {
 	if (!at || own(at.value, "type") !== "string") return false;
@@ -1706,6 +2349,467 @@ function modernize(schema, nullable) {
 		delete schema[bound];
 	}
 	if (!isJsonArray(schema["required"])) delete schema["required"];
+}
+// src/compat/formats/openapi/schemas/document.ts
+/** One schema for the engine, made of parts. Every pointer of it can be traced back. */
+var SchemaDocument = class {
+	path;
+	root;
+	#lowering;
+	#origins = /* @__PURE__ */ new Map();
+	#definitions = {};
+	#waiting = [];
+	constructor(lowering, roots) {
+		this.#lowering = lowering;
+		this.path = lowering.api.main.path;
+		const properties = {};
+		for (const [name, root] of roots) {
+			const pointer = `/properties/${escapeToken(name)}`;
+			if ("level" in root) this.#origins.set(pointer, (below) => root.spotOf(below));
+			properties[name] = "level" in root ? this.#copy(root.level, pointer) : this.#place(root.part, pointer);
+		}
+		for (let id = this.#waiting.pop(); id !== void 0; id = this.#waiting.pop()) this.#define(id);
+		this.root = {
+			properties,
+			$defs: this.#definitions
+		};
+	}
+	spotOf(pointer) {
+		for (let at = pointer; at !== ""; at = at.slice(0, at.lastIndexOf("/"))) {
+			const origin = this.#origins.get(at);
+			if (origin) return origin(pointer.slice(at.length));
+		}
+		return this.#lowering.api.root;
+	}
+	places(pointers) {
+		const spots = new Map([...pointers].map((pointer) => [pointer, this.spotOf(pointer)]));
+		const places = placesOf([...spots.values()]);
+		return new Map([...spots].flatMap(([pointer, spot]) => places.has(spot) ? [[pointer, places.get(spot)]] : []));
+	}
+	#define(id) {
+		const pointer = `/$defs/${id}`;
+		this.#origins.set(pointer, (below) => this.#lowering.spotOf(id, below));
+		this.#definitions[id] = this.#copy(this.#lowering.node(id), pointer);
+	}
+	/** What stands in a slot: the part itself, or a reference to it. */
+	#place(id, pointer) {
+		this.#origins.set(pointer, (below) => this.#lowering.spotOf(id, below));
+		if (this.#lowering.isInline(id)) return this.#copy(this.#lowering.node(id), pointer);
+		if (!Object.hasOwn(this.#definitions, id)) {
+			this.#definitions[id] = true;
+			this.#waiting.push(id);
+		}
+		return { $ref: `#/$defs/${id}` };
+	}
+	#copy(node, pointer) {
+		if (!isJsonObject(node)) return node;
+		const result = {};
+		for (const [keyword, value] of Object.entries(node)) if (keyword === "$ref") {
+			const id = partOf(node);
+			if (id === void 0) result["$ref"] = value;
+			else Object.assign(result, this.#place(id, `${pointer}/$ref`));
+		} else result[keyword] = this.#copyKeyword(value, `${pointer}/${keyword}`, keyword);
+		return result;
+	}
+	#copyKeyword(value, pointer, keyword) {
+		if (VALUES.has(keyword)) return value;
+		const id = partOf(value);
+		if (id !== void 0) return this.#place(id, pointer);
+		const inner = (one, token) => {
+			const part = partOf(one);
+			return part === void 0 ? one : this.#place(part, `${pointer}/${escapeToken(token)}`);
+		};
+		if (isJsonArray(value)) return value.map(inner);
+		if (isJsonObject(value) && MAPS.has(keyword)) return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, inner(one, name)]));
+		return value;
+	}
+};
+const VALUES = /* @__PURE__ */ new Set(["const", "enum"]);
+const MAPS = /* @__PURE__ */ new Set([
+	"properties",
+	"patternProperties",
+	"dependentSchemas"
+]);
+// src/compat/formats/openapi/schemas/ask.ts
+/** Asks the engine about pairs, each once. */
+var Asker = class {
+	#pairs;
+	#policy;
+	#whole = /* @__PURE__ */ new Map();
+	constructor(pairs, policy) {
+		this.#pairs = pairs;
+		this.#policy = policy;
+	}
+	get #lowerings() {
+		return [this.#pairs.writer.lowering, this.#pairs.reader.lowering];
+	}
+	/** Asks about all single levels at once: what lies below is the same constant on both sides. */
+	async levels() {
+		const roots = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()];
+		for (const { id, ask } of this.#pairs.all) {
+			if (typeof ask === "string" || "rest" in ask) continue;
+			roots[0].set(String(id), rootOf(ask.writer));
+			roots[1].set(String(id), rootOf(ask.reader));
+		}
+		const found = /* @__PURE__ */ new Map();
+		for (const one of await this.#ask(roots[0], roots[1])) {
+			const pair = this.#pairs.all[Number(one.difference.name)];
+			found.set(pair, [...found.get(pair) ?? [], one]);
+		}
+		return found;
+	}
+	/** Each on its own, since an answer about one says nothing about the others. */
+	whole(pair) {
+		let found = this.#whole.get(pair);
+		if (!found) {
+			const [w, r] = pair.both;
+			const reader = typeof pair.ask === "object" && "rest" in pair.ask ? this.#restOf(r, pair.ask.rest) : { part: r };
+			this.#whole.set(pair, found = this.#ask(/* @__PURE__ */ new Map([["0", { part: w }]]), /* @__PURE__ */ new Map([["0", reader]])));
+		}
+		return found;
+	}
+	/** Alternatives of which those are left out that take nothing of what is written. */
+	#restOf(part, rest) {
+		const reader = this.#lowerings[1];
+		return {
+			level: { [Object.hasOwn(reader.node(part), "oneOf") ? "oneOf" : "anyOf"]: rest.map((one) => ({ $ref: `#/$defs/${one}` })) },
+			spotOf: (below) => reader.spotOf(part, below)
+		};
+	}
+	async #ask(writing, reading) {
+		if (writing.size === 0) return [];
+		const [writer, reader] = [new SchemaDocument(this.#lowerings[0], writing), new SchemaDocument(this.#lowerings[1], reading)];
+		return (await compareEmbedded(writer, reader, this.#policy)).map((difference) => {
+			const mine = difference.writer === void 0 ? [] : [writer.spotOf(difference.writer)];
+			const theirs = difference.reader === void 0 ? [] : [reader.spotOf(difference.reader)];
+			return {
+				difference,
+				spots: [...mine, ...theirs]
+			};
+		});
+	}
+};
+/** Whether a pair is asked about with everything below it. */
+function isWhole({ ask }) {
+	return ask === "whole" || typeof ask === "object" && "rest" in ask;
+}
+const LEFT_OUT = { const: 0 };
+/** One level of a schema, with a constant wherever something is left out. */
+function rootOf(level) {
+	const properties = Object.fromEntries([...level.properties.keys()].map((name) => [name, LEFT_OUT]));
+	return {
+		level: {
+			...level.plain,
+			...level.names ? { properties } : {},
+			...level.required.length > 0 ? { required: level.required } : {},
+			...level.items === void 0 ? {} : { items: LEFT_OUT },
+			...level.additional === true ? {} : { additionalProperties: level.additional === false ? false : LEFT_OUT }
+		},
+		spotOf: (below) => level.spotOf(below)
+	};
+}
+// src/compat/formats/openapi/schemas/project.ts
+const MAX_PARTS$1 = 8e3;
+const MAX_DEPTH$1 = 400;
+/**
+* A schema with only what is asked of one value, without references: properties that the value does not have are left out. Small enough to
+* be compiled for a single payload. `undefined` when it would grow too large.
+*/
+function projectOf(lowering, part, value) {
+	try {
+		return new Projection(lowering).of(part, [value], 0);
+	} catch (error) {
+		if (error instanceof TooLarge) return void 0;
+		throw error;
+	}
+}
+var TooLarge = class extends Error {};
+const IN_PLACE = /* @__PURE__ */ new Set([
+	"allOf",
+	"anyOf",
+	"oneOf",
+	"not",
+	"if",
+	"then",
+	"else"
+]);
+var Projection = class {
+	#lowering;
+	#parts = 0;
+	constructor(lowering) {
+		this.#lowering = lowering;
+	}
+	of(part, values, depth) {
+		if (values.length === 0) return true;
+		if (++this.#parts > MAX_PARTS$1 || depth > MAX_DEPTH$1) throw new TooLarge();
+		const node = this.#lowering.node(part);
+		if (!isJsonObject(node)) return node;
+		const own = partOf(node);
+		const result = {};
+		for (const [keyword, one] of Object.entries(node)) if (keyword === "const" || keyword === "enum") result[keyword] = one;
+		else if (keyword !== "$ref") result[keyword] = this.#keyword(keyword, one, values, depth + 1);
+		else if (own === void 0) result["$ref"] = one;
+		if (own === void 0) return result;
+		const inner = this.of(own, values, depth + 1);
+		return Object.keys(result).length === 0 ? inner : { allOf: [result, inner] };
+	}
+	#keyword(keyword, written, values, depth) {
+		const slot = (one, inner) => {
+			const part = partOf(one);
+			return part === void 0 ? one : this.of(part, inner, depth);
+		};
+		if (keyword === "properties" && isJsonObject(written)) return this.#properties(written, values, slot);
+		const inner = IN_PLACE.has(keyword) ? values : keyword === "propertyNames" ? values.flatMap(namesOf) : values.flatMap(partsOf);
+		if (isJsonArray(written)) return written.map((one) => slot(one, inner));
+		if (keyword === "dependentSchemas" && isJsonObject(written)) return mapped(written, (one) => slot(one, values));
+		if (keyword === "patternProperties" && isJsonObject(written)) return mapped(written, (one) => slot(one, inner));
+		return slot(written, inner);
+	}
+	#properties(written, values, slot) {
+		const kept = [];
+		const objects = values.filter(isJsonObject);
+		for (const [name, one] of Object.entries(written)) {
+			const inner = objects.flatMap((value) => Object.hasOwn(value, name) ? [value[name]] : []);
+			if (inner.length > 0) kept.push([name, slot(one, inner)]);
+		}
+		return Object.fromEntries(kept);
+	}
+};
+function mapped(map, change) {
+	return Object.fromEntries(Object.entries(map).map(([name, one]) => [name, change(one)]));
+}
+function namesOf(value) {
+	return isJsonObject(value) ? Object.keys(value) : [];
+}
+function partsOf(value) {
+	return isJsonArray(value) ? [...value] : isJsonObject(value) ? Object.values(value) : [];
+}
+// src/compat/formats/openapi/schemas/samples.ts
+const MAX_DEPTH = 12;
+const MAX_LENGTH = 40;
+/** Characters of a payload that was made to be too long. */
+const MAX_SHOWN = 2e4;
+/** Asked for of the engine at most so often in one comparison. */
+const MAX_ASKED = 60;
+const FORMATS = {
+	"date-time": "2024-01-01T00:00:00Z",
+	date: "2024-01-01",
+	time: "00:00:00Z",
+	duration: "P1D",
+	email: "someone@example.com",
+	hostname: "example.com",
+	ipv4: "192.0.2.1",
+	ipv6: "2001:db8::1",
+	uri: "https://example.com/",
+	"uri-reference": "/",
+	uuid: "00000000-0000-4000-8000-000000000000",
+	"json-pointer": ""
+};
+/** Simple values that parts of a writer's schema allow. They are proposals: what is made of them is judged by validators. */
+var Samples = class {
+	#views;
+	#policy;
+	#made = /* @__PURE__ */ new Map();
+	#asked = 0;
+	constructor(views, policy) {
+		this.#views = views;
+		this.#policy = policy;
+	}
+	async of(part, depth = 0) {
+		const id = this.#views.resolve(part);
+		if (this.#made.has(id)) return this.#made.get(id);
+		this.#made.set(id, void 0);
+		const value = depth > MAX_DEPTH ? void 0 : await this.#make(this.#views.of(id), depth);
+		if (value === void 0) this.#made.delete(id);
+		else this.#made.set(id, value);
+		return value;
+	}
+	/** An object that has these members, and what else it needs. */
+	async object(level, members, depth = 0) {
+		const value = new Map(members);
+		const { minProperties, maxProperties } = level.plain;
+		const least = typeof minProperties === "number" ? minProperties : 0;
+		const optional = [...level.properties.keys()].filter((name) => !level.required.includes(name) && !value.has(name));
+		const wanted = [...level.required.filter((name) => !value.has(name)), ...optional];
+		for (const [index, name] of wanted.entries()) {
+			if (!level.required.includes(name) && value.size >= least) break;
+			const one = await this.member(level, name, depth + 1);
+			if (one !== void 0) value.set(name, one);
+			else if (index < level.required.length && level.required.includes(name)) return void 0;
+		}
+		if (value.size < least || typeof maxProperties === "number" && value.size > maxProperties) return void 0;
+		return Object.fromEntries(value);
+	}
+	async member(level, name, depth = 0) {
+		const part = level.properties.get(name);
+		if (part !== void 0) return this.of(part, depth);
+		if (typeof level.additional === "number") return this.of(level.additional, depth);
+		return level.additional ? "a" : void 0;
+	}
+	#make(view, depth) {
+		if (view.kind === "any") return Promise.resolve("a");
+		if (view.kind === "nullable") return this.of(view.inner, depth + 1);
+		if (view.kind === "branches" && view.keyword !== "allOf") return this.#first(view.branches, depth + 1);
+		return view.kind === "level" ? this.#fromLevel(view, depth) : this.#ask(view.id);
+	}
+	/** Of alternatives, the first for which there is something. */
+	async #first(branches, depth) {
+		for (const branch of branches) {
+			const value = await this.of(branch, depth);
+			if (value !== void 0) return value;
+		}
+	}
+	async #fromLevel(level, depth) {
+		const { plain } = level;
+		const values = plain["enum"];
+		if (plain["const"] !== void 0) return plain["const"];
+		if (isJsonArray(values)) return values.find((one) => one !== null) ?? values[0];
+		const type = isJsonArray(plain["type"]) ? plain["type"].find((one) => one !== "null") : plain["type"] ?? typeOf(level);
+		if (type === "object") return this.object(level, /* @__PURE__ */ new Map(), depth);
+		if (type === "array") return this.#list(level, depth);
+		if (type === "boolean") return false;
+		if (type === "null") return null;
+		return (type === "string" ? textFor(plain) : type === "integer" || type === "number" ? numberFor(plain) : void 0) ?? this.#ask(level.id);
+	}
+	async #list(level, depth) {
+		const least = Number(level.plain["minItems"] ?? 0);
+		if (least === 0) return [];
+		if (level.plain["uniqueItems"] === true && least > 1) return this.#ask(level.id);
+		const item = level.items === void 0 ? "a" : await this.of(level.items, depth + 1);
+		return item === void 0 || least > MAX_LENGTH ? void 0 : Array.from({ length: least }, () => item);
+	}
+	/** What a reader that takes a single strange value refuses. */
+	async #ask(id) {
+		if (++this.#asked > MAX_ASKED) return void 0;
+		const { lowering } = this.#views;
+		return (await compareEmbedded(new SchemaDocument(lowering, /* @__PURE__ */ new Map([["value", { part: id }]])), nobody(lowering), this.#policy)).find(({ witness }) => witness)?.witness?.payload;
+	}
+};
+function nobody(lowering) {
+	return {
+		path: lowering.api.main.path,
+		root: {
+			properties: { value: { const: "\0nothing" } },
+			$defs: {}
+		},
+		places: () => /* @__PURE__ */ new Map()
+	};
+}
+function typeOf(level) {
+	return level.names ? "object" : level.items === void 0 ? "string" : "array";
+}
+function textFor({ pattern, format, minLength, maxLength }) {
+	if (pattern !== void 0) return void 0;
+	const least = typeof minLength === "number" ? minLength : 0;
+	const text = typeof format === "string" ? FORMATS[format] : "a".repeat(Math.max(1, Math.min(least, 400)));
+	const length = text?.length ?? 0;
+	return length < least || typeof maxLength === "number" && length > maxLength ? maxLength === 0 && least === 0 ? "" : void 0 : text;
+}
+function numberFor({ minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf }) {
+	const from = typeof minimum === "number" ? Math.ceil(minimum) : typeof exclusiveMinimum === "number" ? Math.floor(exclusiveMinimum) + 1 : 0;
+	const top = typeof maximum === "number" ? Math.floor(maximum) : typeof exclusiveMaximum === "number" ? Math.ceil(exclusiveMaximum) - 1 : from;
+	const value = top < from || minimum === void 0 && exclusiveMinimum === void 0 ? Math.min(from, top) : from;
+	return value >= (typeof minimum === "number" ? minimum : -1e400) && (typeof exclusiveMinimum !== "number" || value > exclusiveMinimum) && (typeof multipleOf !== "number" || value % multipleOf === 0) ? value : void 0;
+}
+/** Addresses may be long; other formats have a length of their own. */
+function longText(format, length) {
+	const start = format === void 0 ? "" : format === "uri" || format === "uri-reference" ? "https://example.com/" : void 0;
+	return start === void 0 ? void 0 : start + "a".repeat(Math.max(0, length - start.length));
+}
+/** A text or list just above the reader's limit, where it can still be shown to people. */
+async function aboveLimit(keyword, writer, reader, samples) {
+	const limit = reader.plain[keyword];
+	if (typeof limit !== "number" || limit >= MAX_SHOWN) return void 0;
+	const length = Math.floor(limit) + 1;
+	if (keyword === "maxLength") return longText(writer.plain["format"], length);
+	const item = writer.items === void 0 ? "a" : await samples.of(writer.items);
+	return item === void 0 || JSON.stringify(item).length * length > MAX_SHOWN ? void 0 : Array.from({ length }, () => item);
+}
+/** The value with members and items that stood for others replaced. */
+async function filled(value, level, samples) {
+	if (isJsonArray(value)) {
+		const item = level.items === void 0 ? void 0 : await samples.of(level.items);
+		return level.items === void 0 ? value : item === void 0 && value.length > 0 ? void 0 : value.map(() => item);
+	}
+	if (!isJsonObject(value)) return value;
+	const members = /* @__PURE__ */ new Map();
+	for (const [name, old] of Object.entries(value)) {
+		const one = level.properties.has(name) || typeof level.additional === "number" ? await samples.member(level, name) : old;
+		if (one === void 0) return void 0;
+		members.set(name, one);
+	}
+	return Object.fromEntries(members);
+}
+// src/compat/formats/openapi/schemas/confirm.ts
+/** Puts payloads for parts into the whole that is exchanged, and asks the validators about the whole. */
+var Confirmation = class {
+	#pairs;
+	#samples;
+	#oracles;
+	constructor(pairs, samples, oracles) {
+		this.#pairs = pairs;
+		this.#samples = samples;
+		this.#oracles = oracles;
+	}
+	/** A payload of one level with values for everything that was left out. */
+	async fill({ ask }, payload) {
+		return typeof ask === "string" || "rest" in ask ? payload : filled(payload, ask.writer, this.#samples);
+	}
+	/** Something too long for the reader, which a search over small values does not find. */
+	async tooLong({ ask }, { keyword, path }) {
+		if (typeof ask === "string" || "rest" in ask || path !== "" || keyword !== "maxLength" && keyword !== "maxItems") return void 0;
+		return aboveLimit(keyword, ask.writer, ask.reader, this.#samples);
+	}
+	/** A payload of the outermost pair that holds `payload` of the innermost, if it shows what is to be shown. */
+	async confirm(pair, steps, payload) {
+		let value = payload;
+		for (const { from, step } of [...steps].reverse()) if (value !== void 0) value = await this.#around(from, step, value);
+		return value === void 0 ? void 0 : this.#judge(steps[0]?.from ?? pair, value);
+	}
+	async #around({ both }, step, value) {
+		const level = this.#pairs.writer.of(both[0]);
+		if (step.kind === "through") return value;
+		if (level.kind !== "level") return void 0;
+		if (step.kind === "property") return this.#samples.object(level, /* @__PURE__ */ new Map([[step.name, value]]));
+		if (step.kind === "other") return this.#samples.object(level, /* @__PURE__ */ new Map([[freeName(level), value]]));
+		const least = Number(level.plain["minItems"] ?? 1);
+		return least > 40 ? void 0 : Array.from({ length: Math.max(1, least) }, () => value);
+	}
+	#judge({ both }, payload) {
+		const [writer, reader] = [this.#pairs.writer, this.#pairs.reader].map(({ lowering }, side) => projectOf(lowering, both[side], payload));
+		if (writer === void 0 || reader === void 0) return void 0;
+		const schema = (root) => ({
+			root,
+			dialect: 2020,
+			uri: "file:///schema",
+			others: [],
+			plain: true
+		});
+		const [written, read] = [schema(writer), schema(reader)];
+		const agreed = [];
+		let error;
+		for (const oracle of this.#oracles) {
+			const [sent, taken] = [oracle.judge(written, payload), oracle.judge(read, payload)];
+			if (sent?.valid === false || taken?.valid === true) return void 0;
+			if (!sent || !taken) continue;
+			agreed.push(oracle.name);
+			error ??= taken.error;
+		}
+		if (agreed.length === 0) return void 0;
+		return {
+			payload,
+			outcome: "rejected",
+			...error === void 0 ? {} : { error },
+			confirmedBy: agreed
+		};
+	}
+};
+/** A name that nothing but `additionalProperties` speaks of. */
+function freeName({ properties }) {
+	for (let index = 1;; index++) {
+		const name = index === 1 ? "extra" : `extra${index}`;
+		if (!properties.has(name)) return name;
+	}
 }
 // src/compat/formats/openapi/schemas/name.ts
 /** How a difference of schemas is called among those of descriptions. */
@@ -1761,38 +2865,9 @@ function ruleOf(scope, family) {
 	if (scope === "request-body") return family === "missing" ? "new-required-request-property" : `request-property-${FAMILIES[family].request}`;
 	return family === "missing" ? "response-required-property-removed" : `response-property-${FAMILIES[family].response}`;
 }
-// src/compat/formats/openapi/schemas/run.ts
-/** Asks the schema engine about every job: those of one kind at once, so that what they share is looked at once. */
-async function runJobs(context) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const job of context.jobs) {
-		const key = `${job.scope} ${job.writer.spot.api === context.client ? "client" : "server"}`;
-		const group = groups.get(key);
-		if (group) group.push(job);
-		else groups.set(key, [job]);
-	}
-	const drafts = [];
-	for (const jobs of groups.values()) drafts.push(...await ask(context, jobs));
-	return drafts;
-}
-async function ask({ client, server, policy }, jobs) {
-	const [first] = jobs;
-	const [writing, reading] = first.writer.spot.api === client ? [client, server] : [server, client];
-	const [writer, reader] = [new Lowering(writing, "writer", first.polarity), new Lowering(reading, "reader", first.polarity, first.scope === "parameters" || first.scope === "response-headers")];
-	jobs.forEach((job, index) => {
-		writer.add(String(index), job.writer);
-		reader.add(String(index), job.reader);
-	});
-	return (await compareEmbedded(writer.document(), reader.document(), policy)).map((difference) => {
-		const job = jobs[Number(difference.name)] ?? first;
-		const spots = [difference.writer === void 0 ? [] : writer.spotOf(difference.writer), difference.reader === void 0 ? [] : reader.spotOf(difference.reader)];
-		return {
-			...toDraft(difference, job, policy.profile === "strict"),
-			spots: spots.flat()
-		};
-	});
-}
-function toDraft(difference, job, strict) {
+// src/compat/formats/openapi/schemas/draft.ts
+/** A difference of schemas as one of the exchange that they belong to. */
+function toDraft(difference, job, server, strict) {
 	const { rule, data } = nameOf(difference, job);
 	const { count, witness, keyword } = difference;
 	const told = {
@@ -1801,9 +2876,10 @@ function toDraft(difference, job, strict) {
 		...count > 1 ? { count } : {},
 		...witness ? {} : { unproven: keyword || "schema" }
 	};
+	const growth = /-property-enum-value-(?:added|removed)$/.test(rule) && job.writer.spot.api === server && !strict;
 	return {
 		rule,
-		kind: witness ? rule === "response-property-enum-value-added" && !strict ? "lossy" : "breaking" : "unknown",
+		kind: witness ? growth ? "lossy" : "breaking" : "unknown",
 		path: job.path + difference.path,
 		data: told,
 		...witness ? { witness: {
@@ -1811,6 +2887,21 @@ function toDraft(difference, job, strict) {
 			payload: inExchange(job, witness.payload)
 		} } : {}
 	};
+}
+/** Differences that say that something is gone which clients know: a property, a header, a value of an enumeration. */
+const GONE = /-(?:required-property-removed|required-header-removed|enum-value-removed|not-accepted)$/;
+/** How the client's side announced what is gone; `undefined` where nothing is. */
+function removalOf({ rule, data }, spots, client) {
+	if (!GONE.test(rule)) return void 0;
+	const spot = spots.find(({ api }) => api === client);
+	if (!spot) return { deprecated: false };
+	const { property, header } = data;
+	const name = typeof property === "string" ? property : typeof header === "string" ? header : void 0;
+	const around = {
+		...spot,
+		pointer: spot.pointer.replace(/\/(?:required(?:\/\d+)?|enum|additionalProperties|properties\/[^/]*)$/, "")
+	};
+	return announcementAt(spot.pointer === around.pointer || name === void 0 ? around : below(around, "properties", name), spot);
 }
 /** The payload as a part of the exchange it belongs to. */
 function inExchange({ operation, scope }, value) {
@@ -1826,6 +2917,785 @@ function inExchange({ operation, scope }, value) {
 		operation,
 		response: scope === "response-body" ? { body: value } : { headers: value }
 	};
+}
+// src/compat/formats/openapi/schemas/formal.ts
+const MAX_VISITS = 2e4;
+/** How far two texts are followed to see that they are the same. */
+const MAX_ALIKE = 4e3;
+const MAX_ALIKE_DEPTH = 16;
+/**
+* Shows cheaply that whatever one part allows the other one allows too, whoever writes it: by looking at the two side by side.
+* Says nothing where that is not enough.
+*/
+var Formal = class {
+	#writer;
+	#reader;
+	#shown = /* @__PURE__ */ new Set();
+	#open = /* @__PURE__ */ new Set();
+	#left = 0;
+	#levels = /* @__PURE__ */ new Map();
+	constructor(writer, reader) {
+		this.#writer = writer;
+		this.#reader = reader;
+	}
+	/** Everything that is met has to hold, so what comes up again is taken as shown: values are finite. */
+	holds(both) {
+		const [start, seen] = [key(both), /* @__PURE__ */ new Map()];
+		const waiting = [{
+			both,
+			from: void 0
+		}];
+		for (let next = waiting.pop(); next; next = waiting.pop()) {
+			const mine = key(next.both);
+			if (seen.has(mine) || this.#shown.has(mine)) continue;
+			seen.set(mine, next.from);
+			const inner = this.#open.has(mine) || seen.size > MAX_VISITS ? void 0 : this.#step(next.both, mine);
+			if (!inner) {
+				for (let at = mine; at !== void 0; at = seen.get(at)) this.#open.add(at);
+				this.#open.add(start);
+				return false;
+			}
+			for (const one of inner) waiting.push({
+				both: one,
+				from: mine
+			});
+		}
+		for (const one of seen.keys()) this.#shown.add(one);
+		return true;
+	}
+	#step([w, r], name) {
+		if (!this.#levels.has(name)) this.#levels.set(name, this.#compare(this.#writer.of(w), this.#reader.of(r)));
+		return this.#levels.get(name);
+	}
+	/** What is left to be shown of the parts of two schemas; `undefined` when they themselves do not show it. */
+	#compare(writer, reader) {
+		if (reader.kind === "any") return [];
+		if (reader.kind === "nullable" && writer.kind !== "branches") return [[writer.kind === "nullable" ? writer.inner : writer.id, reader.inner]];
+		if (writer.kind === "level" && reader.kind === "level") return readsFormally(writer, reader) ? innerOf(writer, reader) : void 0;
+		if (writer.kind === "branches" && reader.kind === "branches" && writer.keyword === reader.keyword) return writer.keyword === "oneOf" ? this.#alike(writer.id, reader.id) : this.#match(writer.branches, reader.branches, writer.keyword);
+		return writer.kind === "whole" && reader.kind === "whole" ? this.#alike(writer.id, reader.id) : void 0;
+	}
+	/** Every branch of the writer has one of the reader, or for `allOf` the other way round. By the name of what they refer to, else in order. */
+	#match(writer, reader, keyword) {
+		const [asking, answering] = keyword === "anyOf" ? [writer, reader] : [reader, writer];
+		const [mine, theirs] = keyword === "anyOf" ? [this.#writer, this.#reader] : [this.#reader, this.#writer];
+		const named = new Map(answering.map((part) => [nameIn(theirs, part), part]));
+		const pairs = asking.map((part, index) => [part, named.get(nameIn(mine, part)) ?? answering[index]]);
+		if (pairs.some(([, other]) => other === void 0)) return void 0;
+		return pairs.map(([part, other]) => keyword === "anyOf" ? [part, other] : [other, part]);
+	}
+	/** The same keywords, with parts that are the same in both directions: nothing that looks at them can tell. */
+	#alike(w, r) {
+		const [writer, reader] = [this.#writer.lowering.node(w), this.#reader.lowering.node(r)];
+		this.#left = MAX_ALIKE;
+		return this.#sameText(writer, reader, MAX_ALIKE_DEPTH) ? [] : void 0;
+	}
+	/** Whether two parts are written alike, through everything below, as far as it goes. */
+	#sameText(a, b, depth) {
+		if (--this.#left < 0) return false;
+		const [mine, theirs] = [partOf(a), partOf(b)];
+		if (mine !== void 0 && theirs !== void 0 && depth > 0) return this.#sameText(this.#writer.lowering.node(this.#writer.resolve(mine)), this.#reader.lowering.node(this.#reader.resolve(theirs)), depth - 1);
+		if (isJsonArray(a)) return isJsonArray(b) && a.length === b.length && a.every((one, index) => this.#sameText(one, b[index], depth));
+		if (!isJsonObject(a)) return a === b;
+		if (!isJsonObject(b) || mine !== void 0 && depth <= 0) return false;
+		const keys = Object.keys(a);
+		return keys.length === Object.keys(b).length && keys.every((one) => Object.hasOwn(b, one) && this.#sameText(a[one], b[one], depth));
+	}
+};
+function key([w, r]) {
+	return `${w} ${r}`;
+}
+function nameIn(views, part) {
+	const { pointer } = views.lowering.spotOf(views.resolve(part));
+	return /^\/(?:components|definitions)\//.test(pointer) ? pointer : `${pointer} here`;
+}
+/** Whether nothing on this level keeps the reader from taking what is written, the parts aside. */
+function readsFormally(writer, reader) {
+	if (!readsPlain(writer, reader)) return false;
+	return !([...reader.properties.keys()].some((name) => !writer.properties.has(name)) && writer.additional !== false);
+}
+/**
+* The same for a writer that sends what it declares and nothing else. An object of which nothing is said may hold anything; a name that is
+* only required is declared, too.
+*/
+function readsDeclared(writer, reader) {
+	if (!readsPlain(writer, reader)) return false;
+	const unknown = [...reader.properties.keys()].filter((name) => !writer.properties.has(name));
+	if (unknown.length === 0 || writer.additional === false) return true;
+	return writer.names && typeof writer.additional === "boolean" && !unknown.some((name) => writer.required.includes(name));
+}
+function readsPlain(writer, reader) {
+	if (reader.required.some((name) => !writer.required.includes(name))) return false;
+	if (reader.items !== void 0 && writer.items === void 0) return false;
+	if (!Object.entries(reader.plain).every(([keyword, value]) => readsKeyword(keyword, writer.plain, value))) return false;
+	if (reader.additional === true) return true;
+	if (!(writer.properties.size === reader.properties.size || reader.additional === false) || [...writer.properties.keys()].some((name) => !reader.properties.has(name))) return false;
+	return reader.additional === false ? writer.additional === false : writer.additional === false || typeof writer.additional === "number";
+}
+const UPPER = /* @__PURE__ */ new Set([
+	"maximum",
+	"exclusiveMaximum",
+	"maxLength",
+	"maxItems",
+	"maxProperties"
+]);
+const LOWER = /* @__PURE__ */ new Set([
+	"minimum",
+	"exclusiveMinimum",
+	"minLength",
+	"minItems",
+	"minProperties"
+]);
+/** Whether a keyword lets through whatever the writer's keywords, which hold no schemas, let through. */
+function readsKeyword(keyword, writer, value) {
+	const mine = writer[keyword];
+	if (mine === void 0) return false;
+	if (typeof mine === "number" && typeof value === "number" && mine !== value) return UPPER.has(keyword) ? mine < value : LOWER.has(keyword) && mine > value;
+	if (keyword === "type") {
+		const [from, to] = [typesOf(mine), typesOf(value)];
+		return from.every((one) => to.includes(one) || one === "integer" && to.includes("number"));
+	}
+	if (keyword === "enum" && isJsonArray(mine) && isJsonArray(value)) {
+		const known = new Set(value.map(canonicalJson));
+		return mine.every((one) => known.has(canonicalJson(one)));
+	}
+	return canonicalJson(mine) === canonicalJson(value);
+}
+function typesOf(type) {
+	return isJsonArray(type) ? type : [type];
+}
+/** The parts of two objects or lists that have to be compared. */
+function innerOf(writer, reader) {
+	const inner = [];
+	for (const [name, part] of reader.properties) {
+		const mine = writer.properties.get(name);
+		if (mine !== void 0) inner.push([mine, part]);
+	}
+	if (writer.items !== void 0 && reader.items !== void 0) inner.push([writer.items, reader.items]);
+	if (typeof writer.additional === "number" && typeof reader.additional === "number") inner.push([writer.additional, reader.additional]);
+	return inner;
+}
+// src/compat/formats/openapi/schemas/view.ts
+const MAX_HOPS = 60;
+const MAX_BRANCHES = 30;
+const MAX_ALTERNATIVES = 200;
+const MAX_IN_PLACE = 500;
+const HOLDING = /* @__PURE__ */ new Set([
+	"properties",
+	"required",
+	"items",
+	"additionalProperties"
+]);
+const PLAIN = new Set("type enum const format pattern multipleOf minimum maximum exclusiveMinimum exclusiveMaximum minLength maxLength minItems maxItems minProperties maxProperties uniqueItems contentEncoding contentMediaType".split(" "));
+/** Parts as they can be compared, made once. */
+var Views = class {
+	lowering;
+	#views = /* @__PURE__ */ new Map();
+	constructor(lowering) {
+		this.lowering = lowering;
+	}
+	of(part) {
+		const id = this.resolve(part);
+		let view = this.#views.get(id);
+		if (!view) this.#views.set(id, view = this.#make(id));
+		return view;
+	}
+	/** The part behind parts that are nothing but references, or an `allOf` of one. */
+	resolve(part) {
+		let id = part;
+		for (let hops = 0; hops < MAX_HOPS; hops++) {
+			const next = this.#next(this.lowering.node(id));
+			if (next === void 0) return id;
+			id = next;
+		}
+		return part;
+	}
+	#next(node) {
+		if (!isJsonObject(node) || Object.keys(node).length !== 1) return void 0;
+		const all = node["allOf"];
+		return partOf(isJsonArray(all) && all.length === 1 ? all[0] : node);
+	}
+	#make(id) {
+		const node = this.lowering.node(id);
+		if (isAny(node)) return {
+			kind: "any",
+			id
+		};
+		if (!isJsonObject(node)) return {
+			kind: "whole",
+			id
+		};
+		const keys = Object.keys(node);
+		if (keys.every((key) => HOLDING.has(key) || PLAIN.has(key))) return this.#level(id, node);
+		const merged = keys.includes("allOf") ? this.#merged(id) : void 0;
+		if (merged) return merged;
+		return ((keys.length === 1 || keys.length === 2 && keys.includes("type")) && !this.#isLoop(id) ? this.#branches(id, node) : void 0) ?? {
+			kind: "whole",
+			id
+		};
+	}
+	/** Whether a schema leads back to itself without a step down in the data: no value can be judged by it. */
+	#isLoop(id) {
+		const seen = /* @__PURE__ */ new Set();
+		const waiting = [id];
+		for (let at = waiting.pop(); at !== void 0; at = waiting.pop()) {
+			const node = this.lowering.node(at);
+			if (!isJsonObject(node)) continue;
+			const inner = [node, ...[
+				"allOf",
+				"anyOf",
+				"oneOf"
+			].flatMap((keyword) => isJsonArray(node[keyword]) ? node[keyword] : [])];
+			for (const slot of inner) {
+				const part = partOf(slot);
+				if (part === id || seen.size > MAX_IN_PLACE) return true;
+				if (part === void 0 || seen.has(part)) continue;
+				seen.add(part);
+				waiting.push(part);
+			}
+		}
+		return false;
+	}
+	#branches(id, node) {
+		for (const keyword of [
+			"anyOf",
+			"oneOf",
+			"allOf"
+		]) {
+			const list = node[keyword];
+			if (!isJsonArray(list) || list.length === 0 || list.length > MAX_ALTERNATIVES) continue;
+			const branches = list.map(partOf);
+			if (!branches.every((one) => one !== void 0)) return void 0;
+			if (node["type"] !== void 0 && !(keyword !== "allOf" && branches.every((one) => this.#isOfType(one, node["type"])))) return void 0;
+			const nil = keyword === "anyOf" && list.length === 2 ? branches.findIndex((one) => canonicalJson(this.lowering.node(one)) === "{\"type\":\"null\"}") : -1;
+			const inner = branches[1 - nil];
+			if (nil >= 0 && inner !== void 0) return {
+				kind: "nullable",
+				id,
+				nil: branches[nil],
+				inner
+			};
+			return {
+				kind: "branches",
+				id,
+				keyword,
+				branches
+			};
+		}
+	}
+	/** Whether a branch says itself what is said beside all branches. */
+	#isOfType(part, type) {
+		const view = this.of(part);
+		return view.kind === "level" && view.plain["type"] === type;
+	}
+	#level(id, node) {
+		const { properties, required, items, additionalProperties: more, ...plain } = node;
+		const additional = more === void 0 ? true : typeof more === "boolean" ? more : partOf(more);
+		if (isJsonArray(items) || additional === void 0 || !(properties === void 0 || isJsonObject(properties)) || !isNames(required)) return {
+			kind: "whole",
+			id
+		};
+		const parts = Object.entries(properties ?? {}).map(([name, one]) => [name, partOf(one)]);
+		const item = items === void 0 ? void 0 : partOf(items);
+		if (parts.some(([, part]) => part === void 0) || items !== void 0 && item === void 0) return {
+			kind: "whole",
+			id
+		};
+		return {
+			kind: "level",
+			id,
+			plain,
+			required: required ?? [],
+			names: properties !== void 0 || required !== void 0,
+			properties: new Map(parts),
+			items: item,
+			additional: typeof additional === "number" && isAny(this.lowering.node(this.resolve(additional))) ? true : additional,
+			spotOf: (below) => this.lowering.spotOf(id, below)
+		};
+	}
+	/** Objects put together with `allOf` as one, where no property is said twice. */
+	#merged(id) {
+		const levels = this.#leaves(id, /* @__PURE__ */ new Set());
+		if (!levels?.some((level) => level.plain["type"] === "object")) return void 0;
+		const properties = /* @__PURE__ */ new Map();
+		const homes = /* @__PURE__ */ new Map();
+		const required = [];
+		for (const level of levels) {
+			const { type, ...rest } = level.plain;
+			if (type !== void 0 && type !== "object" || Object.keys(rest).length > 0 || level.additional !== true || level.items !== void 0) return void 0;
+			for (const [name, part] of level.properties) {
+				const known = properties.get(name);
+				const both = known === void 0 ? part : this.#stricter(known, part);
+				if (both === void 0) return void 0;
+				properties.set(name, both);
+				homes.set(`/properties/${escapeToken(name)}`, (below) => level.spotOf(below));
+			}
+			for (const [index, name] of level.required.entries()) {
+				homes.set(`/required/${required.length}`, () => level.spotOf(`/required/${index}`));
+				required.push(name);
+			}
+		}
+		const spotOf = (below) => homes.get(below)?.(below) ?? this.lowering.spotOf(id, below === "/type" || below === "/required" ? "" : below);
+		return {
+			kind: "level",
+			id,
+			plain: { type: "object" },
+			required,
+			names: levels.some((level) => level.names),
+			properties,
+			items: void 0,
+			additional: true,
+			spotOf
+		};
+	}
+	/** Of two parts that a value has to fit both, the one that says everything the other one says; only for plain values. */
+	#stricter(a, b) {
+		const [one, other] = [this.resolve(a), this.resolve(b)];
+		if (one === other) return a;
+		const [mine, theirs] = [this.lowering.node(one), this.lowering.node(other)];
+		if (!isPlain(mine) || !isPlain(theirs)) return void 0;
+		const covers = (by, all) => Object.entries(all).every(([keyword, value]) => readsKeyword(keyword, by, value));
+		return covers(mine, theirs) ? a : covers(theirs, mine) ? b : void 0;
+	}
+	/** The objects that an `allOf` puts together, with what is said beside it; `undefined` where anything else is among them. */
+	#leaves(part, seen) {
+		const id = this.resolve(part);
+		if (seen.has(id) || seen.size > MAX_BRANCHES) return void 0;
+		seen.add(id);
+		const node = this.lowering.node(id);
+		if (!isJsonObject(node)) return void 0;
+		const { allOf, ...beside } = node;
+		if (allOf !== void 0 && !isJsonArray(allOf)) return void 0;
+		const found = [];
+		if (Object.keys(beside).length > 0) {
+			if (!Object.keys(beside).every((key) => HOLDING.has(key) || PLAIN.has(key))) return void 0;
+			const level = this.#level(id, beside);
+			if (level.kind !== "level") return void 0;
+			found.push(level);
+		}
+		for (const branch of allOf ?? []) {
+			const inner = partOf(branch);
+			const more = inner === void 0 ? void 0 : this.#leaves(inner, seen);
+			if (!more) return void 0;
+			found.push(...more);
+		}
+		return found;
+	}
+};
+function isPlain(node) {
+	return isJsonObject(node) && Object.keys(node).every((key) => PLAIN.has(key));
+}
+function isAny(node) {
+	return node === true || isJsonObject(node) && Object.keys(node).length === 0;
+}
+function isNames(value) {
+	return value === void 0 || isJsonArray(value) && value.every((one) => typeof one === "string");
+}
+// src/compat/formats/openapi/schemas/pairs.ts
+/** Cuts the questions of many jobs into small ones, each asked once. */
+var Pairs = class {
+	writer;
+	reader;
+	all = [];
+	#formal;
+	#byKey = /* @__PURE__ */ new Map();
+	#same;
+	#declared;
+	/** `same`: whether two parts are written the same way. `declared`: whether writers send only what they declare. */
+	constructor(writer, reader, same, declared) {
+		[this.writer, this.reader] = [new Views(writer), new Views(reader)];
+		this.#formal = new Formal(this.writer, this.reader);
+		this.#same = same;
+		this.#declared = declared;
+	}
+	add(job) {
+		this.#pair([this.writer.lowering.idOf(job.writer), this.reader.lowering.idOf(job.reader)])?.jobs.push(job);
+	}
+	/** The pair of two parts with everything below it; `undefined` when the reader takes all that is written. */
+	#pair(both) {
+		const waiting = [];
+		const start = this.#meet(both, waiting);
+		for (let pair = waiting.pop(); pair; pair = waiting.pop()) for (const { both: inner, step } of this.#below(pair)) {
+			const to = this.#meet(inner, waiting);
+			if (!to) continue;
+			pair.edges.push({
+				to,
+				step
+			});
+			to.around.push({
+				from: pair,
+				step
+			});
+		}
+		return start;
+	}
+	#meet([w, r], waiting) {
+		const both = [this.writer.resolve(w), this.reader.resolve(r)];
+		const key = `${both[0]} ${both[1]}`;
+		if (this.#byKey.has(key)) return this.#byKey.get(key);
+		let pair;
+		if (!this.#same(...both) && !this.#formal.holds(both)) {
+			pair = {
+				id: this.all.length,
+				both,
+				ask: this.#ask(both),
+				edges: [],
+				around: [],
+				jobs: []
+			};
+			this.all.push(pair);
+			waiting.push(pair);
+		}
+		this.#byKey.set(key, pair);
+		return pair;
+	}
+	#ask(both) {
+		const [writer, reader] = [this.writer.of(both[0]), this.reader.of(both[1])];
+		if (alternativesOf$1(writer)) return "nothing";
+		if (alternativesOf$1(reader)) {
+			const rest = this.#rest(both);
+			return rest.length === 1 ? "nothing" : { rest };
+		}
+		if (writer.kind !== "level" || reader.kind !== "level" || !this.#isCut(writer, reader)) return "whole";
+		return this.#declared && readsDeclared(writer, reader) ? "nothing" : {
+			writer,
+			reader
+		};
+	}
+	/** The alternatives of the reader that may take something of what is written; all of them where none does. */
+	#rest([w, r]) {
+		const all = alternativesOf$1(this.reader.of(r)) ?? [];
+		const rest = all.filter((one) => !areApart(this.writer, this.reader, w, one, this.#declared));
+		return rest.length === 0 ? all : rest;
+	}
+	/** Whether one level can be asked about with the parts left out. */
+	#isCut(writer, reader) {
+		if (innerOf(writer, reader).length > 0 && [writer, reader].some(({ plain }) => [
+			"enum",
+			"const",
+			"uniqueItems"
+		].some((keyword) => Object.hasOwn(plain, keyword)))) return false;
+		if (reader.items !== void 0 && writer.items === void 0) return false;
+		if (reader.additional !== true && typeof writer.additional !== typeof reader.additional) return false;
+		const only = (mine, other) => [...mine.properties.keys()].filter((name) => !other.properties.has(name));
+		if (typeof reader.additional === "number") return only(writer, reader).length === 0 && only(reader, writer).length === 0;
+		const unknown = only(reader, writer);
+		if (unknown.length === 0 || writer.additional === false) return true;
+		return this.#declared && writer.names && !unknown.some((name) => writer.required.includes(name));
+	}
+	#below({ ask, both }) {
+		if (ask === "whole" || typeof ask === "object" && "rest" in ask) return [];
+		const [writer, reader] = [this.writer.of(both[0]), this.reader.of(both[1])];
+		const through = (w, r) => ({
+			both: [w, r],
+			step: { kind: "through" }
+		});
+		if (writer.kind === "nullable" && reader.kind === "nullable") return [through(writer.inner, reader.inner)];
+		const written = alternativesOf$1(writer);
+		if (written) return written.map((one) => through(one, both[1]));
+		if (alternativesOf$1(reader)) return this.#rest(both).map((one) => through(both[0], one));
+		if (writer.kind !== "level" || reader.kind !== "level") return [];
+		const steps = [];
+		for (const [name, part] of writer.properties) {
+			const other = reader.properties.get(name);
+			if (other !== void 0) steps.push({
+				both: [part, other],
+				step: {
+					kind: "property",
+					name
+				}
+			});
+		}
+		if (writer.items !== void 0 && reader.items !== void 0) steps.push({
+			both: [writer.items, reader.items],
+			step: { kind: "item" }
+		});
+		if (typeof writer.additional === "number" && typeof reader.additional === "number") steps.push({
+			both: [writer.additional, reader.additional],
+			step: { kind: "other" }
+		});
+		return steps;
+	}
+};
+/** A step as it stands in the paths of differences. */
+function tokenOf(step) {
+	return step.kind === "property" ? `/${escapeToken(step.name)}` : step.kind === "through" ? "" : "/*";
+}
+/** Where a pair is met. `order`: the number of a job. */
+function meetingOf(pair, order) {
+	const next = /* @__PURE__ */ new Map([[pair, void 0]]);
+	let [first, top] = [void 0, pair];
+	let count = 0;
+	for (const at of next.keys()) {
+		for (const job of at.jobs) {
+			count++;
+			if (first === void 0 || order(job) < order(first)) [first, top] = [job, at];
+		}
+		for (const { from, step } of at.around) if (!next.has(from)) next.set(from, {
+			to: at,
+			step
+		});
+	}
+	if (!first) return void 0;
+	const steps = [];
+	for (let at = top, to = next.get(at); to; at = to.to, to = next.get(at)) steps.push({
+		from: at,
+		step: to.step
+	});
+	return {
+		job: first,
+		steps,
+		count
+	};
+}
+// src/compat/formats/openapi/schemas/run.ts
+/** Pairs that are asked about as a whole because a payload for a part of them could not be put into its place: at most so many per part. */
+const MAX_AROUND = 20;
+/** How often what is asked about instead may itself fail to be put into its place. */
+const MAX_RAISED = 4;
+/** What is told of such a whole: with more than that, its alternatives differ for one reason in many places. */
+const MAX_TOLD = 20;
+/** What is told of one pair without a proof, or for one reason. */
+const MAX_OPEN = 3;
+/** Asks about every job: those of one kind at once, so that what they share is looked at once. */
+async function runJobs(context) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const job of context.jobs) {
+		const key = `${job.scope} ${job.writer.spot.api === context.client ? "client" : "server"}`;
+		const group = groups.get(key);
+		if (group) group.push(job);
+		else groups.set(key, [job]);
+	}
+	const drafts = [];
+	for (const jobs of groups.values()) drafts.push(...await new Group(context, jobs).run());
+	return drafts;
+}
+/** Jobs of one scope with the same writer: all that is asked of them, and the answers put together. */
+var Group = class {
+	#context;
+	#jobs;
+	#pairs;
+	#samples;
+	#asker;
+	#order;
+	/** Pairs whose differences were told as those of a whole, and pairs that were told to be open. */
+	#told = /* @__PURE__ */ new Set();
+	#open = /* @__PURE__ */ new Set();
+	constructor(context, jobs) {
+		const { client, server, policy } = context;
+		const [{ writer, polarity, scope }] = jobs;
+		const [writing, reading] = writer.spot.api === client ? [client, server] : [server, client];
+		const texts = scope === "parameters" || scope === "response-headers";
+		const lowerings = [new Lowering(writing, "writer", polarity), new Lowering(reading, "reader", polarity, texts)];
+		const isSame = (w, r) => {
+			const [from, to] = [lowerings[0].writtenAt(w), lowerings[1].writtenAt(r)];
+			return from !== void 0 && to !== void 0 && context.sameness(from).same(from, to, "schema");
+		};
+		this.#context = context;
+		this.#jobs = jobs;
+		this.#pairs = new Pairs(...lowerings, isSame, policy.writers !== "any");
+		this.#samples = new Samples(this.#pairs.writer, policy);
+		this.#asker = new Asker(this.#pairs, policy);
+		this.#order = new Map(jobs.map((job, index) => [job, index]));
+	}
+	async run() {
+		for (const job of this.#jobs) this.#pairs.add(job);
+		const levels = await this.#asker.levels();
+		const ranked = [];
+		for (const pair of this.#pairs.all) {
+			const found = isWhole(pair) ? await this.#asker.whole(pair) : levels.get(pair) ?? [];
+			for (const one of this.#worthTelling(pair, found)) ranked.push(...await this.#place(pair, one, isWhole(pair), 0));
+		}
+		return ranked.sort(byRank).map(({ draft }) => draft);
+	}
+	/** A difference of two parts as one of the first job that meets them, with the payload in its place. `whole`: it is one with everything below. */
+	async #place(pair, found, whole, raised) {
+		const { difference, spots } = found;
+		const meeting = meetingOf(pair, (job) => this.#order.get(job) ?? 0);
+		if (!meeting) return [];
+		const { job, steps } = meeting;
+		const path = steps.map(({ step }) => tokenOf(step)).join("") + difference.path;
+		const count = meeting.count * difference.count;
+		const make = (witness) => {
+			const { witness: _, ...rest } = difference;
+			return [this.#rank(job, {
+				...rest,
+				path,
+				count,
+				...witness ? { witness } : {}
+			}, spots)];
+		};
+		if (difference.witness && steps.length === 0 && whole) return make(difference.witness);
+		const confirmation = new Confirmation(this.#pairs, this.#samples, await loadOracles());
+		if (!difference.witness) {
+			const long = whole ? void 0 : await confirmation.tooLong(pair, difference);
+			return make(long === void 0 ? void 0 : await confirmation.confirm(pair, steps, long));
+		}
+		const { payload } = difference.witness;
+		const witness = await confirmation.confirm(pair, steps, whole ? payload : await confirmation.fill(pair, payload));
+		return witness ? make(witness) : this.#askAround(pair, found, () => make(void 0), {
+			whole,
+			raised
+		});
+	}
+	/**
+	* What is to be said where no payload for the pair alone can be shown in what holds it: nothing if that is compatible as a whole, the
+	* breaks that can be shown there, and the difference itself, which stays open unless it is one of them. Told once for all that holds it.
+	*/
+	async #askAround(pair, cause, unproven, { whole, raised }) {
+		const around = this.#around(pair, whole);
+		if (around.length > MAX_AROUND || raised >= MAX_RAISED) return unproven();
+		const ranked = [];
+		let open = false;
+		for (const one of around) {
+			const found = await this.#asker.whole(one);
+			const proven = found.filter(({ difference }) => difference.witness);
+			if (found.length > 0 && !this.#open.has(one) && !proven.some((other) => isCause(other, cause))) {
+				this.#open.add(one);
+				open = true;
+			}
+			if (this.#told.has(one)) continue;
+			this.#told.add(one);
+			for (const other of [...proven].sort(byProof).slice(0, MAX_TOLD)) ranked.push(...await this.#place(one, other, true, raised + 1));
+		}
+		return open ? [...ranked, ...unproven()] : ranked;
+	}
+	/** The nearest pairs that hold a pair and may keep its payloads out: those that choose between alternatives, and where jobs begin. */
+	#around(pair, whole) {
+		const found = /* @__PURE__ */ new Set();
+		const seen = /* @__PURE__ */ new Set([pair]);
+		for (const at of seen) {
+			const isPair = at === pair;
+			const chooses = !isPair && alternativesOf$1(this.#pairs.writer.of(at.both[0])) !== void 0;
+			if (chooses || at.jobs.length > 0 && !(isPair && whole)) found.add(at);
+			if (!chooses) for (const { from } of at.around) seen.add(from);
+		}
+		return [...found];
+	}
+	/**
+	* Of what stays open about one pair the first few: where much can be written, everything that is read is open. Where anything can be
+	* written, that is the one reason for all there is, so that a few are enough as well.
+	*/
+	#worthTelling(pair, found) {
+		if (isAnything(this.#pairs.writer.of(pair.both[0]))) return [...found].sort(byProof).slice(0, MAX_OPEN);
+		let open = 0;
+		return found.filter(({ difference }) => difference.witness !== void 0 || ++open <= MAX_OPEN);
+	}
+	#rank(job, difference, spots) {
+		const made = toDraft(difference, job, this.#context.server, this.#context.policy.profile === "strict");
+		const removal = removalOf(made, spots, this.#context.client);
+		const draft = {
+			...made,
+			spots,
+			...removal ? { removal } : {}
+		};
+		return {
+			rank: this.#order.get(job) ?? 0,
+			draft
+		};
+	}
+};
+function byRank(a, b) {
+	return a.rank - b.rank || (a.draft.path < b.draft.path ? -1 : a.draft.path > b.draft.path ? 1 : 0);
+}
+/** Whether a schema says nothing, or only that there is an object. */
+function isAnything(view) {
+	if (view.kind !== "level") return view.kind === "any";
+	return !view.names && view.items === void 0 && view.additional === true && (view.plain["type"] ?? "object") === "object";
+}
+/** What is proven first, and what is nearer to the top. */
+function byProof({ difference: a }, { difference: b }) {
+	const depth = ({ path }) => path.split("/").length;
+	return Number(b.witness !== void 0) - Number(a.witness !== void 0) || depth(a) - depth(b);
+}
+/** Whether two differences have the same reason. */
+function isCause(one, other) {
+	const ids = ({ spots }) => spots.map(({ file, pointer }) => `${file.path}#${pointer}`).join(" ");
+	return one.difference.rule === other.difference.rule && ids(one) === ids(other);
+}
+// src/compat/formats/openapi/schemas/discriminator.ts
+/** How far the schema of an alternative is followed through `allOf` to what it says of the deciding property. */
+const MAX_PARTS = 60;
+/** Tells of values that mean another alternative, or none, to the reader, and of another property that decides. */
+function compareDiscriminators(context, job, path, writer, reader) {
+	if (!isUnion(writer) || !isUnion(reader)) return;
+	const [mine, theirs] = [writer.discriminator, reader.discriminator];
+	const rule = `${job.polarity}-discriminator-changed`;
+	const data = { operation: job.operation };
+	const [from, to] = [text(mine.value, "propertyName") ?? "", text(theirs.value, "propertyName") ?? ""];
+	if (from !== to) {
+		context.add(rule, "lossy", path, {
+			...data,
+			from,
+			to
+		}, [mine, theirs]);
+		return;
+	}
+	const lost = lostValues(writer, reader, from);
+	if (lost.length > 0) context.add(rule, "lossy", path, {
+		...data,
+		values: lost.sort()
+	}, [mine, theirs]);
+}
+function isUnion(shape) {
+	return shape.discriminator !== void 0;
+}
+/**
+* A value is looked up in the reader's mapping, then among the names of its alternatives, which stay valid beside a mapping. What the property
+* cannot be is not sent; and a reader without a mapping, whose schemas list the values, goes by those.
+*/
+function lostValues(writer, reader, property) {
+	const [sent, known] = [explicitOf(writer), explicitOf(reader)];
+	const [named, others] = [alternativesOf(writer), alternativesOf(reader)];
+	for (const name of named.keys()) if (!sent.has(name)) sent.set(name, name);
+	const [otherwise, fallback] = [defaultOf(writer), defaultOf(reader)];
+	const listed = (named.size > 0 ? [...named.values()] : [writer.spot]).map((spot) => valuesOf(spot, property));
+	return [...[...sent].filter(([value, target]) => {
+		const meant = known.get(value) ?? (isName(reader, others, value) ? value : fallback);
+		if (meant === target) return false;
+		if (listed.length > 0 && listed.every((values) => values?.has(value) === false)) return false;
+		return meant !== void 0 || known.size > 0 || valuesOf(others.get(target) ?? reader.spot, property)?.has(value) !== true;
+	}).map(([value]) => value), ...otherwise !== void 0 && otherwise !== fallback ? ["any other"] : []];
+}
+/** Whether a value is the name of an alternative: of one in the list, or where there is no list, of any schema. */
+function isName({ discriminator }, alternatives, value) {
+	if (alternatives.size > 0) return alternatives.has(value);
+	const { root, version } = discriminator.api;
+	const all = version === "2.0" ? inside(root, "definitions") : inside(root, "components", "schemas");
+	return all !== void 0 && Object.hasOwn(all.value, value);
+}
+function defaultOf({ discriminator }) {
+	const written = text(discriminator.value, "defaultMapping");
+	return written === void 0 ? void 0 : wordOf(written);
+}
+/** What the mapping says itself. */
+function explicitOf({ discriminator }) {
+	const mapping = own(discriminator.value, "mapping");
+	const entries = Object.entries(isJsonObject(mapping) ? mapping : {});
+	return new Map(entries.map(([value, to]) => [value, wordOf(typeof to === "string" ? to : "")]));
+}
+/** By the last word: a definition that moved to another file is the same one. */
+function wordOf(reference) {
+	return reference.split("/").at(-1) ?? "";
+}
+/** The alternatives that have a name. */
+function alternativesOf({ branches }) {
+	return new Map([...branches].map(([reference, spot]) => [wordOf(reference), spot]));
+}
+/** The texts that an alternative lists for a property; `undefined` where it lists none. */
+function valuesOf(spot, property) {
+	const seen = /* @__PURE__ */ new Set();
+	const waiting = [spot && spot.api.follow(spot)];
+	for (let at = waiting.pop(); at; at = waiting.pop()) {
+		const key = `${at.file.path}#${at.pointer}`;
+		if (seen.has(key) || seen.size > MAX_PARTS) continue;
+		seen.add(key);
+		const tag = inside(at, "properties", property)?.value;
+		const list = tag && (own(tag, "const") === void 0 ? own(tag, "enum") : [own(tag, "const") ?? null]);
+		if (isJsonArray(list)) return new Set(list.filter((one) => typeof one === "string"));
+		const all = own(at.value, "allOf");
+		if (isJsonArray(all)) for (const index of all.keys()) waiting.push(inside(at, "allOf", index));
+	}
 }
 // src/compat/formats/openapi/schemas/shape.ts
 const MAX_PAIRS = 5e4;
@@ -1863,7 +3733,7 @@ function startOf(writer, reader, path) {
 }
 function comparePair(context, job, pair) {
 	const [writer, reader] = [gather(pair.writer, job.polarity), gather(pair.reader, job.polarity)];
-	compareDiscriminators(context, job, pair, writer, reader);
+	compareDiscriminators(context, job, pair.path, writer, reader);
 	const [knowing, other] = job.polarity === "request" ? [writer, reader] : [reader, writer];
 	const next = [];
 	for (const [name, spot] of knowing.properties) {
@@ -1916,36 +3786,15 @@ function reportLoss(context, { polarity, operation }, { name, path, spot, knowin
 	const spots = [spot, other.hidden.get(name) ?? other.spot];
 	if (polarity === "request") {
 		if (other.closed) return;
-		context.add(other.hidden.has(name) ? "request-property-became-read-only" : "request-property-removed", "lossy", path, data, spots);
+		context.add(other.hidden.has(name) ? "request-property-became-read-only" : "request-property-removed", "lossy", path, data, spots, { removal: announcementAt(spot) });
 		return;
 	}
-	if (knowing.required.has(name)) return;
-	context.add(other.hidden.has(name) ? "response-property-became-write-only" : "response-optional-property-removed", "lossy", path, data, spots);
+	if (knowing.required.has(name) || isFreeForm(other)) return;
+	context.add(other.hidden.has(name) ? "response-property-became-write-only" : "response-optional-property-removed", "lossy", path, data, spots, { removal: announcementAt(spot) });
 }
-function compareDiscriminators(context, job, pair, writer, reader) {
-	const [mine, theirs] = [writer.discriminator, reader.discriminator];
-	if (!mine || !theirs) return;
-	const rule = `${job.polarity}-discriminator-changed`;
-	const data = { operation: job.operation };
-	const [from, to] = [text(mine.value, "propertyName") ?? "", text(theirs.value, "propertyName") ?? ""];
-	if (from !== to) {
-		context.add(rule, "lossy", pair.path, {
-			...data,
-			from,
-			to
-		}, [mine, theirs]);
-		return;
-	}
-	const [sent, known] = [mappingOf(mine), mappingOf(theirs)];
-	const lost = [...sent].filter(([value, target]) => known.size > 0 && known.get(value) !== target).map(([value]) => value);
-	if (lost.length > 0) context.add(rule, "lossy", pair.path, {
-		...data,
-		values: lost.sort()
-	}, [mine, theirs]);
-}
-function mappingOf(discriminator) {
-	const mapping = own(discriminator.value, "mapping");
-	return new Map(Object.entries(isJsonObject(mapping) ? mapping : {}).map(([value, to]) => [value, typeof to === "string" ? to.split("/").at(-1) ?? "" : ""]));
+/** An object of which nothing is said may hold anything: what comes of a property is asked of the schemas. */
+function isFreeForm({ properties, names, hidden, required, closed }) {
+	return properties.size + names.size + hidden.size + required.size === 0 && !closed;
 }
 function gather(spot, polarity) {
 	const shape = {
@@ -2031,6 +3880,7 @@ const RULES = ruleTable(openapiRules);
 function engineAsOf(today) {
 	return {
 		parse: (source) => new Api(source),
+		members: listMembers,
 		compare: (client, server, policy) => compareApis(client, server, policy, today().toISOString().slice(0, 10))
 	};
 }
@@ -2106,7 +3956,7 @@ function inSchema({ pointer }) {
 }
 function placed(drafts, { client }) {
 	const places = placesOf(drafts.flatMap(({ spots }) => spots));
-	return drafts.map(({ rule, kind, path, data, spots, witness }) => {
+	return drafts.map(({ rule, kind, path, data, spots, witness, removal }) => {
 		const id = `openapi/${rule}`;
 		const [mine, theirs] = [spots.find(({ api }) => api === client), spots.find(({ api }) => api !== client)];
 		const [writer, reader] = [mine && places.get(mine), theirs && places.get(theirs)];
@@ -2118,7 +3968,8 @@ function placed(drafts, { client }) {
 			message: RULES.get(id)?.message(data) ?? rule,
 			...writer ? { writer } : {},
 			...reader ? { reader } : {},
-			...witness ? { witness } : {}
+			...witness ? { witness } : {},
+			...removal ? { removal } : {}
 		};
 	});
 }

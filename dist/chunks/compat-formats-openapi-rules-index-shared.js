@@ -139,7 +139,7 @@ const messageRules = [
 		title: `The discriminator of a union in a ${polarity} changed.`,
 		why: "Whoever reads it chooses another type, or none, for a value that is still valid.",
 		fix: "Keep old values of the discriminator pointing at what they meant."
-	}, (data) => data["values"] === void 0 ? `the discriminator is ${show$1(data["from"])} as written and ${show$1(data["to"])} as read` : `values of the discriminator mean something else as read: ${show$1(data["values"])}`)),
+	}, (data) => data["values"] === void 0 ? `the discriminator is ${show$1(data["from"])} as written and ${show$1(data["to"])} as read` : `values of the discriminator mean something else, or nothing, as read: ${show$1(data["values"])}`)),
 	rule("reference-not-followed", "error", {
 		title: "A reference leads where descriptions are never fetched from.",
 		why: "What stands there is not known, so nothing can be said about it.",

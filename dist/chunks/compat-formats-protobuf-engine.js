@@ -1,59 +1,6 @@
+import { SYNTAXES, cardinalityOf, featuresOf, isDelimited, isEnum, isKnownSyntax, isMessage, isPacked, jsonNameOf, sampleOf, typeLabel, wrapped } from "./compat-formats-protobuf-shape-shared.js";
+import { SPECIAL_JSON, applyRule, builtinFile, profileOf, readsJson } from "./compat-formats-protobuf-rules-index-shared.js";
 import { GateError, LineIndex } from "./start.js";
-import { SYNTAXES, cardinalityOf, featuresOf, isDelimited, isEnum, isMessage, isPacked, jsonNameOf, sampleOf, typeLabel, wrapped } from "./compat-formats-protobuf-names-shared.js";
-import { applyRule } from "./compat-formats-protobuf-rules-index-shared.js";
-const SCALAR_NAMES = /* @__PURE__ */ new Set([
-	"double",
-	"float",
-	"int32",
-	"int64",
-	"uint32",
-	"uint64",
-	"sint32",
-	"sint64",
-	"fixed32",
-	"fixed64",
-	"sfixed32",
-	"sfixed64",
-	"bool",
-	"string",
-	"bytes"
-]);
-function isScalar(name) {
-	return SCALAR_NAMES.has(name);
-}
-/** `a.b` with `c` is `a.b.c`; the empty scope is the top. */
-function qualify(scope, name) {
-	return scope === "" ? name : `${scope}.${name}`;
-}
-/** Whether one of the ranges holds a number. */
-function holds(ranges, number) {
-	return ranges.some((range) => range.from <= number && number <= range.to);
-}
-// src/compat/formats/protobuf/profile.ts
-/**
-* What has to stay compatible. `wire`: the bytes. `wire-json` (default): the bytes and ProtoJSON. `wire-json-strict`: the same, with
-* JSON readers that refuse members they do not know. `source`: `wire-json`, and code generated from the schema.
-*/
-const PROFILES = [
-	"wire",
-	"wire-json",
-	"wire-json-strict",
-	"source"
-];
-/**
-* The profile of a policy.
-* @throws GateError RG-CONFIG-INVALID for a profile that this format does not have: guessing would ask less than was meant
-*/
-function profileOf(policy) {
-	if (policy.profile === void 0) return "wire-json";
-	const known = PROFILES.find((profile) => profile === policy.profile);
-	if (known) return known;
-	const message = `${JSON.stringify(policy.profile)} is not a profile of protobuf`;
-	throw new GateError("RG-CONFIG-INVALID", message, { expected: `one of ${PROFILES.join(", ")}` });
-}
-function readsJson(profile) {
-	return profile !== "wire";
-}
 // src/compat/formats/protobuf/compare/walk.ts
 /** One directed comparison in progress. Every pair of types is compared once, however many fields lead to it. */
 var Walk = class Walk {
@@ -69,6 +16,7 @@ var Walk = class Walk {
 	#hosts = /* @__PURE__ */ new Map();
 	#seen = /* @__PURE__ */ new Map();
 	#unresolved = /* @__PURE__ */ new Map();
+	#editions = /* @__PURE__ */ new Set();
 	#unchanged = /* @__PURE__ */ new Map();
 	constructor(writer, reader, profile, visitor) {
 		this.writer = writer;
@@ -83,6 +31,7 @@ var Walk = class Walk {
 	/** Everything that both main files can name is compared: types may have moved between files. */
 	seed() {
 		const [from, to] = [this.writer.main, this.reader.main];
+		this.#edition(from, to);
 		for (const name of from.types.keys()) this.#pair(name, counterpart(name, from, to));
 		for (const name of to.types.keys()) this.#pair(counterpart(name, to, from), name);
 	}
@@ -108,6 +57,7 @@ var Walk = class Walk {
 		this.#seen.set(writer, readers);
 		if (readers.has(reader)) return;
 		readers.add(reader);
+		this.#edition(writer.file, reader.file);
 		if (writer === reader && writer.kind === "message" && this.#isUnchanged(writer.file)) {
 			this.read.add(writer);
 			return;
@@ -136,6 +86,26 @@ var Walk = class Walk {
 			reader
 		});
 	}
+	/** What an edition of the future takes for granted is not known; in files that are the same, it is the same. */
+	#edition(writer, reader) {
+		const later = [writer, reader].find((file) => !isKnownSyntax(file));
+		if (!later || writer.text === reader.text) return;
+		const key = `${writer.path}\0${reader.path}`;
+		if (this.#editions.has(key)) return;
+		this.#editions.add(key);
+		const [from, to] = [writer, reader].map((file) => ({
+			file,
+			at: file.syntaxAt
+		}));
+		this.report({
+			rule: "edition-unknown",
+			kind: "unknown",
+			path: "",
+			data: { edition: later.syntax },
+			writer: from,
+			reader: to
+		});
+	}
 	/** Whether a file and all it leads to are the very same on both sides: then nothing in it can differ. */
 	#isUnchanged(file) {
 		const known = this.#unchanged.get(file);
@@ -158,7 +128,7 @@ var Walk = class Walk {
 		if (!hosts.has(reader)) hosts.set(reader, host);
 	}
 	#pair(writerName, readerName) {
-		const [writer, reader] = [this.writer.find(writerName), this.reader.find(readerName)];
+		const [writer, reader] = [this.writer.locate(writerName), this.reader.locate(readerName)];
 		if (writer && reader) this.enqueue(writer, reader);
 	}
 };
@@ -168,291 +138,82 @@ function counterpart(fullName, from, to) {
 	const inner = from.package === "" ? fullName : fullName.slice(from.package.length + 1);
 	return to.package === "" ? inner : `${to.package}.${inner}`;
 }
-// src/compat/formats/protobuf/compare/source.ts
-/** Options that name the generated code of a language. */
-const NAMING = [
-	"java_package",
-	"java_outer_classname",
-	"java_multiple_files",
-	"go_package",
-	"csharp_namespace",
-	"objc_class_prefix",
-	"php_namespace",
-	"php_class_prefix",
-	"php_metadata_namespace",
-	"ruby_package",
-	"swift_prefix"
-];
-/** What code made for the older schema no longer finds in code generated from the newer one. */
-function reviewSource(review) {
-	const { older, newer, report } = review;
-	const [from, to] = [older.main, newer.main];
-	const spots = {
-		path: "",
-		writer: {
-			file: from,
-			at: from.packageAt
-		},
-		reader: {
-			file: to,
-			at: to.packageAt
+// src/compat/formats/protobuf/compare/additions.ts
+/** Calls that only the newer schema has: its clients, who stay when the server is taken back, get an error for them. */
+function addedCalls(older, newer) {
+	const [before, after] = [older.main, newer.main];
+	return after.services.flatMap((service) => {
+		const known = older.locateService(service.fullName) ?? older.locateService(counterpart(service.fullName, after, before));
+		const base = {
+			rule: "rpc-unknown-to-older",
+			kind: "lossy",
+			path: `/${service.fullName}`
+		};
+		if (!known) {
+			const data = { service: service.fullName };
+			return [{
+				...base,
+				data,
+				writer: {
+					file: after,
+					at: service.at
+				},
+				reader: {
+					file: before,
+					at: 0
+				}
+			}];
 		}
-	};
-	if (from.package !== to.package) report({
-		...spots,
-		rule: "file-same-package",
-		kind: "breaking",
-		data: {
-			writer: from.package,
-			reader: to.package
-		}
-	});
-	for (const option of NAMING) {
-		const [before, after] = [from.options.get(option) ?? "", to.options.get(option) ?? ""];
-		if (before !== after) report({
-			...spots,
-			rule: "file-same-option",
-			kind: "breaking",
-			data: {
-				option,
-				before,
-				after
-			}
+		const served = new Set(known.rpcs.map(({ name }) => name));
+		return service.rpcs.flatMap(({ name, at }) => {
+			if (served.has(name)) return [];
+			const [path, data] = [`${base.path}/${name}`, { rpc: `${service.fullName}.${name}` }];
+			return [{
+				...base,
+				path,
+				data,
+				writer: {
+					file: after,
+					at
+				},
+				reader: {
+					file: known.file,
+					at: known.at
+				}
+			}];
 		});
-	}
-	for (const type of from.types.values()) {
-		const now = newer.find(counterpart(type.fullName, from, to));
-		const path = `/${type.fullName}`;
-		if (type.kind === "enum" && now?.kind !== "enum") report({
-			rule: "enum-no-delete",
-			kind: "breaking",
-			path,
-			data: { enum: type.fullName },
-			writer: {
-				file: from,
-				at: type.at
-			}
-		});
-		else if (type.kind === "message" && now?.kind === "message") reviewMembers(review, type, now);
-	}
-}
-function reviewMembers(review, before, after) {
-	const { older, newer, report } = review;
-	const base = {
-		kind: "breaking",
-		reader: {
-			file: after.file,
-			at: after.at
-		}
-	};
-	for (const oneof of before.oneofs) {
-		if (after.oneofs.some((other) => other.name === oneof.name)) continue;
-		const data = {
-			message: before.fullName,
-			oneof: oneof.name
-		};
-		report({
-			...base,
-			rule: "oneof-no-delete",
-			path: `/${before.fullName}/${oneof.name}`,
-			data,
-			writer: {
-				file: before.file,
-				at: oneof.at
-			}
-		});
-	}
-	for (const field of before.fields) {
-		const now = after.fields.find((other) => other.number === field.number);
-		if (!now) continue;
-		const [was, is] = [[older, field], [newer, now]].map(([schema, one]) => {
-			const type = schema.typeOf(one);
-			const count = cardinalityOf(one, type);
-			return `${count === "repeated" || count === "map" ? `${count} ` : ""}${one.mapKey ? `${one.mapKey} to ` : ""}${typeLabel(type)}`;
-		});
-		if (was === void 0 || is === void 0 || was === is) continue;
-		const data = {
-			message: before.fullName,
-			field: field.name,
-			number: field.number,
-			before: was,
-			after: is
-		};
-		const places = {
-			writer: {
-				file: before.file,
-				at: field.typeAt
-			},
-			reader: {
-				file: after.file,
-				at: now.typeAt
-			}
-		};
-		report({
-			...base,
-			...places,
-			rule: "field-same-type",
-			path: `/${before.fullName}/${field.name}`,
-			data
-		});
-	}
-}
-// src/compat/formats/protobuf/compare/review.ts
-/** What neither direction shows by itself: what was given up, and could be taken for something else later. */
-function reviewChange(older, newer, profile, readMessages) {
-	const issues = [];
-	let known;
-	const read = () => known ??= readMessages();
-	const review = {
-		older,
-		newer,
-		profile,
-		read,
-		report: (issue) => issues.push(issue)
-	};
-	const [from, to] = [older.main, newer.main];
-	for (const type of from.types.values()) {
-		const now = newer.find(type.fullName) ?? newer.find(counterpart(type.fullName, from, to));
-		if (type.kind === "message") reviewMessage(review, type, now?.kind === "message" ? now : void 0);
-		else if (now?.kind === "enum") reviewEnum(review, type, now);
-	}
-	reviewServices(review, from, to);
-	if (profile === "source") reviewSource(review);
-	return issues;
-}
-function reviewMessage(review, before, after) {
-	const { report, profile } = review;
-	const base = {
-		path: `/${before.fullName}`,
-		writer: {
-			file: before.file,
-			at: before.at
-		}
-	};
-	if (!after) {
-		const gone = profile === "source" ? "breaking" : review.read().has(before) ? void 0 : "unknown";
-		if (gone) report({
-			...base,
-			rule: "message-no-delete",
-			kind: gone,
-			data: { message: before.fullName }
-		});
-		return;
-	}
-	const numbers = new Set(after.fields.map((field) => field.number));
-	const names = new Set(after.fields.map((field) => field.name));
-	for (const field of before.fields) {
-		if (numbers.has(field.number)) continue;
-		const data = {
-			message: before.fullName,
-			field: field.name,
-			number: field.number
-		};
-		const spots = {
-			path: `${base.path}/${field.name}`,
-			writer: {
-				file: before.file,
-				at: field.at
-			},
-			reader: {
-				file: after.file,
-				at: after.at
-			}
-		};
-		if (!holds(after.reserved, field.number)) report({
-			...spots,
-			rule: "field-no-delete-unless-number-reserved",
-			kind: "breaking",
-			data
-		});
-		if (!readsJson(profile) || names.has(field.name) || after.reservedNames.some((one) => one.name === field.name)) continue;
-		report({
-			...spots,
-			rule: "field-no-delete-unless-name-reserved",
-			kind: "breaking",
-			data
-		});
-	}
-	const used = (number) => after.fields.find((field) => field.number === number)?.name;
-	reviewReserved(review, before, after, {
-		rule: "reserved-message-no-delete",
-		what: "message",
-		used
 	});
 }
-function reviewEnum(review, before, after) {
-	const numbers = new Set(after.values.map((value) => value.number));
-	const names = new Set(after.values.map((value) => value.name));
-	const path = `/${before.fullName}`;
-	for (const value of before.values) {
-		if (numbers.has(value.number)) continue;
-		const data = {
-			enum: before.fullName,
-			value: value.name,
-			number: value.number
-		};
-		const spots = {
-			path: `${path}/${value.name}`,
-			writer: {
-				file: before.file,
-				at: value.at
-			},
-			reader: {
-				file: after.file,
-				at: after.at
-			}
-		};
-		if (!holds(after.reserved, value.number)) review.report({
-			...spots,
-			rule: "enum-value-no-delete-unless-number-reserved",
-			kind: "breaking",
-			data
-		});
-		if (!readsJson(review.profile) || names.has(value.name) || after.reservedNames.some((one) => one.name === value.name)) continue;
-		review.report({
-			...spots,
-			rule: "enum-value-no-delete-unless-name-reserved",
-			kind: "breaking",
-			data
-		});
-	}
-	const used = (number) => after.values.find((value) => value.number === number)?.name;
-	reviewReserved(review, before, after, {
-		rule: "reserved-enum-no-delete",
-		what: "enum",
-		used
-	});
+const SCALAR_NAMES = /* @__PURE__ */ new Set([
+	"double",
+	"float",
+	"int32",
+	"int64",
+	"uint32",
+	"uint64",
+	"sint32",
+	"sint64",
+	"fixed32",
+	"fixed64",
+	"sfixed32",
+	"sfixed64",
+	"bool",
+	"string",
+	"bytes"
+]);
+function isScalar(name) {
+	return SCALAR_NAMES.has(name);
 }
-/** What was reserved stays reserved. */
-function reviewReserved({ report, profile }, before, after, { rule, what, used }) {
-	const ranges = before.reserved.filter((range) => !isCovered(range, after.reserved));
-	const kept = new Set(after.reservedNames.map((one) => one.name));
-	const names = readsJson(profile) ? before.reservedNames.filter((one) => !kept.has(one.name)) : [];
-	const first = ranges[0] ?? names[0];
-	if (!first) return;
-	const freed = [...ranges.map(({ from, to }) => from === to ? String(from) : `${from} to ${to}`), ...names.map((one) => JSON.stringify(one.name))];
-	const user = ranges.map((range) => range.from === range.to ? used(range.from) : void 0).find((name) => name !== void 0);
-	report({
-		rule,
-		kind: "breaking",
-		path: `/${before.fullName}`,
-		data: {
-			[what]: before.fullName,
-			freed,
-			...user !== void 0 && { usedBy: user }
-		},
-		writer: {
-			file: before.file,
-			at: first.at
-		},
-		reader: {
-			file: after.file,
-			at: after.at
-		}
-	});
+/** `a.b` with `c` is `a.b.c`; the empty scope is the top. */
+function qualify(scope, name) {
+	return scope === "" ? name : `${scope}.${name}`;
+}
+/** Whether one of the ranges holds a number. */
+function holds(ranges, number) {
+	return ranges.some((range) => range.from <= number && number <= range.to);
 }
 /** Whether ranges together hold all of a range. */
-function isCovered(range, ranges) {
+function covers(ranges, range) {
 	let next = range.from;
 	for (const { from, to } of [...ranges].sort((a, b) => a.from - b.from)) {
 		if (from > next) break;
@@ -460,152 +221,10 @@ function isCovered(range, ranges) {
 	}
 	return next > range.to;
 }
-function reviewServices(review, from, to) {
-	const services = new Map(review.newer.visibleFiles().flatMap((file) => file.services.map((service) => [service.fullName, service])));
-	for (const service of from.services) {
-		const now = services.get(service.fullName) ?? services.get(counterpart(service.fullName, from, to));
-		const writer = {
-			file: from,
-			at: service.at
-		};
-		if (!now) {
-			review.report({
-				rule: "service-no-delete",
-				kind: "breaking",
-				path: `/${service.fullName}`,
-				data: { service: service.fullName },
-				writer
-			});
-			continue;
-		}
-		const reader = {
-			file: now.file,
-			at: now.at
-		};
-		for (const rpc of service.rpcs) {
-			if (now.rpcs.some((other) => other.name === rpc.name)) continue;
-			const data = { rpc: `${service.fullName}.${rpc.name}` };
-			const path = `/${service.fullName}/${rpc.name}`;
-			review.report({
-				rule: "rpc-no-delete",
-				kind: "breaking",
-				path,
-				data,
-				writer: {
-					file: from,
-					at: rpc.at
-				},
-				reader
-			});
-		}
-	}
-}
-// src/compat/formats/protobuf/compare/enums.ts
-/** Of several names of one number the first is written. */
-function readEnum(writer, reader) {
-	const names = new Map(reader.values.map((value) => [value.name, value.number]));
-	const numbers = new Set(reader.values.map((value) => value.number));
-	const inOrder = [...new Map(writer.values.toReversed().map((value) => [value.number, value])).values()].sort((a, b) => a.at - b.at);
-	return {
-		missing: inOrder.filter((value) => !numbers.has(value.number) && !names.has(value.name)),
-		moved: inOrder.filter((value) => names.has(value.name) && names.get(value.name) !== value.number),
-		renamed: inOrder.filter((value) => numbers.has(value.number) && !names.has(value.name))
-	};
-}
-function isClosed(parsed) {
-	return featuresOf(parsed).enumType === "CLOSED";
-}
-function compareEnums(walk, writer, reader) {
-	const { missing, moved, renamed } = readEnum(writer, reader);
-	const json = readsJson(walk.profile);
-	const report = (rule, kind, values, more = {}) => {
-		const [first] = values;
-		if (!first) return;
-		const other = reader.values.find((value) => value.number === first.number || value.name === first.name);
-		walk.report({
-			rule,
-			kind,
-			path: `/${writer.fullName}`,
-			data: {
-				enum: reader.fullName,
-				values: values.map((value) => `${value.name} = ${value.number}`),
-				...more
-			},
-			writer: {
-				file: writer.file,
-				at: first.at
-			},
-			reader: {
-				file: reader.file,
-				at: (other ?? reader).at
-			},
-			plan: show(walk, [writer, reader], first.name, json && rule !== "enum-value-same-number" ? "json" : "bytes")
-		});
-	};
-	report("enum-value-same-number", "breaking", moved);
-	if (json) report("enum-value-same-name", "breaking", renamed);
-	const closed = isClosed(reader);
-	if (json || closed) report("enum-value-known-to-reader", json ? "breaking" : "lossy", missing, {
-		closed,
-		json
-	});
-}
-/** A value of the enum in a field that holds it; where no message does, in one made for it. */
-function show(walk, [writer, reader], name, through) {
-	const host = walk.host(writer, reader);
-	if (host) return {
-		writer: host.writer[0],
-		reader: host.reader,
-		through,
-		values: [[host.writer[1], wrapped(host.writer[1], name)]]
-	};
-	const [from, to] = [holderOf(writer), holderOf(reader)];
-	return {
-		writer: from,
-		reader: to,
-		through,
-		values: from.fields.map((field) => [field, name])
-	};
-}
-/** A message with one field of the enum. */
-function holderOf(parsed) {
-	const { file, at } = parsed;
-	const element = {
-		file,
-		at,
-		options: /* @__PURE__ */ new Map(),
-		outer: void 0
-	};
-	const type = `.${parsed.fullName}`;
-	const shape = {
-		label: void 0,
-		mapKey: void 0,
-		oneof: void 0,
-		group: false,
-		typeAt: at,
-		numberAt: at
-	};
-	const field = {
-		...element,
-		...shape,
-		name: "value",
-		number: 1,
-		type
-	};
-	const lists = {
-		oneofs: [],
-		reserved: [],
-		reservedNames: [],
-		extensionRanges: []
-	};
-	return {
-		...element,
-		...lists,
-		kind: "message",
-		name: "Holder",
-		fullName: "Holder",
-		fields: [field]
-	};
+// src/compat/formats/protobuf/compare/issue.ts
+/** Whether an element was marked as on its way out. Protobuf has no place for a date. */
+function announcementOf({ options }) {
+	return { deprecated: options.get("deprecated") === "true" };
 }
 // src/compat/formats/protobuf/parse/context.ts
 /** Field numbers are 29 bits; numbers of the message set wire format may be larger. */
@@ -969,6 +588,612 @@ function parseExtend(context, scope) {
 function extensionName(field) {
 	return qualify(field.outer?.fullName ?? field.file.package, field.name);
 }
+// src/compat/formats/protobuf/compare/enums.ts
+/** Of several names of one number the first is written. */
+function readEnum(writer, reader) {
+	const names = new Map(reader.values.map((value) => [value.name, value.number]));
+	const numbers = new Set(reader.values.map((value) => value.number));
+	const inOrder = [...new Map(writer.values.toReversed().map((value) => [value.number, value])).values()].sort((a, b) => a.at - b.at);
+	return {
+		missing: inOrder.filter((value) => !numbers.has(value.number) && !names.has(value.name)),
+		moved: inOrder.filter((value) => names.has(value.name) && names.get(value.name) !== value.number),
+		renamed: inOrder.filter((value) => numbers.has(value.number) && !names.has(value.name))
+	};
+}
+function isClosed(parsed) {
+	return featuresOf(parsed).enumType === "CLOSED";
+}
+function compareEnums(walk, writer, reader) {
+	const { missing, moved, renamed } = readEnum(writer, reader);
+	const json = readsJson(walk.profile);
+	const report = (rule, kind, values, more = {}) => {
+		const [first] = values;
+		if (!first) return;
+		const other = reader.values.find((value) => value.number === first.number || value.name === first.name);
+		walk.report({
+			rule,
+			kind,
+			path: `/${writer.fullName}`,
+			data: {
+				enum: reader.fullName,
+				values: values.map((value) => `${value.name} = ${value.number}`),
+				...more
+			},
+			writer: {
+				file: writer.file,
+				at: first.at
+			},
+			reader: {
+				file: reader.file,
+				at: (other ?? reader).at
+			},
+			plan: show(walk, [writer, reader], first.name, json && rule !== "enum-value-same-number" ? "json" : "bytes")
+		});
+	};
+	report("enum-value-same-number", "breaking", moved);
+	if (json) report("enum-value-same-name", "breaking", renamed);
+	const closed = isClosed(reader);
+	if (json || closed) report("enum-value-known-to-reader", json ? "breaking" : "lossy", missing, {
+		closed,
+		json
+	});
+}
+/** A value of the enum in a field that holds it; where no message does, in one made for it. */
+function show(walk, [writer, reader], name, through) {
+	const host = walk.host(writer, reader);
+	if (host) return {
+		writer: host.writer[0],
+		reader: host.reader,
+		through,
+		values: [[host.writer[1], wrapped(host.writer[1], name)]]
+	};
+	const [from, to] = [holderOf(writer), holderOf(reader)];
+	return {
+		writer: from,
+		reader: to,
+		through,
+		values: from.fields.map((field) => [field, name])
+	};
+}
+/** A message with one field of the enum. */
+function holderOf(parsed) {
+	const { file, at } = parsed;
+	const element = {
+		file,
+		at,
+		options: /* @__PURE__ */ new Map(),
+		outer: void 0
+	};
+	const type = `.${parsed.fullName}`;
+	const shape = {
+		label: void 0,
+		mapKey: void 0,
+		oneof: void 0,
+		group: false,
+		typeAt: at,
+		numberAt: at
+	};
+	const field = {
+		...element,
+		...shape,
+		name: "value",
+		number: 1,
+		type
+	};
+	const lists = {
+		oneofs: [],
+		reserved: [],
+		reservedNames: [],
+		extensionRanges: []
+	};
+	return {
+		...element,
+		...lists,
+		kind: "message",
+		name: "Holder",
+		fullName: "Holder",
+		fields: [field]
+	};
+}
+// src/compat/formats/protobuf/compare/source-members.ts
+/** Options of a field that change the types in generated code, with what holds where they are not given. */
+const FIELD_OPTIONS = /* @__PURE__ */ new Map([["jstype", "JS_NORMAL"], ["ctype", "STRING"]]);
+/** Fields and oneofs that code for the older message names, and how it uses them. */
+function reviewMembers(review, before, after) {
+	const reader = {
+		file: after.file,
+		at: after.at
+	};
+	const report = (issue) => review.report({
+		kind: "breaking",
+		reader,
+		...issue
+	});
+	const oneofs = new Set(after.oneofs.map(({ name }) => name));
+	for (const { name, at } of before.oneofs) {
+		if (oneofs.has(name)) continue;
+		const data = {
+			message: before.fullName,
+			oneof: name
+		};
+		report({
+			rule: "oneof-no-delete",
+			path: `/${before.fullName}/${name}`,
+			data,
+			writer: {
+				file: before.file,
+				at
+			}
+		});
+	}
+	const [numbers, names] = [new Map(after.fields.map((one) => [one.number, one])), new Set(after.fields.map(({ name }) => name))];
+	for (const field of before.fields) {
+		const now = numbers.get(field.number);
+		if (now) reviewField(review, report, {
+			owner: before,
+			field,
+			now
+		});
+		else if (!names.has(field.name)) {
+			const data = {
+				message: before.fullName,
+				field: field.name,
+				number: field.number
+			};
+			report({
+				rule: "field-no-delete",
+				path: `/${before.fullName}/${field.name}`,
+				data,
+				writer: {
+					file: field.file,
+					at: field.at
+				},
+				removal: announcementOf(field)
+			});
+		}
+	}
+}
+function reviewField({ older, newer }, reportAt, { owner, field, now }) {
+	const path = `/${owner.fullName}/${field.name}`;
+	const spots = {
+		writer: {
+			file: field.file,
+			at: field.typeAt
+		},
+		reader: {
+			file: now.file,
+			at: now.typeAt
+		}
+	};
+	const base = {
+		message: owner.fullName,
+		field: field.name,
+		number: field.number
+	};
+	const report = (rule, before, after, more = {}) => {
+		if (before !== after) reportAt({
+			...spots,
+			rule,
+			path,
+			data: {
+				...base,
+				before,
+				after,
+				...more
+			}
+		});
+	};
+	const [was, is] = [older.typeOf(field), newer.typeOf(now)];
+	report("field-same-type", typeText$1(field, typeLabel(was)), typeText$1(now, typeLabel(is)));
+	report("field-same-cardinality", cardinalityOf(field, was), cardinalityOf(now, is));
+	if (jsonNameOf(field) === jsonNameOf(now) && field.name !== now.name) reportAt({
+		...spots,
+		rule: "field-same-name",
+		path,
+		data: {
+			...base,
+			key: field.name,
+			reader: now.name,
+			taken: false,
+			code: true
+		}
+	});
+	if ((field.oneof?.name ?? "") !== (now.oneof?.name ?? "")) {
+		const oneof = now.oneof?.name ?? field.oneof?.name ?? "";
+		reportAt({
+			...spots,
+			rule: "field-same-oneof",
+			path,
+			data: {
+				...base,
+				oneof,
+				fields: [field.name],
+				code: true,
+				joins: now.oneof !== void 0
+			}
+		});
+	}
+	for (const [option, unset] of FIELD_OPTIONS) report("field-same-option", field.options.get(option) ?? unset, now.options.get(option) ?? unset, { option });
+	if (holdsText(field) && holdsText(now)) report("field-same-utf8-validation", featuresOf(field).utf8Validation, featuresOf(now).utf8Validation);
+}
+function typeText$1({ mapKey }, label) {
+	return mapKey ? `map<${mapKey}, ${label}>` : label;
+}
+function holdsText({ type, mapKey }) {
+	return type === "string" || mapKey === "string";
+}
+// src/compat/formats/protobuf/compare/source.ts
+/** Options that decide what code is generated, and under which name, with what holds where they are not given. */
+const CODE_OPTIONS = /* @__PURE__ */ new Map([
+	["java_package", ""],
+	["java_outer_classname", ""],
+	["java_multiple_files", "false"],
+	["java_generic_services", "false"],
+	["go_package", ""],
+	["csharp_namespace", ""],
+	["objc_class_prefix", ""],
+	["php_namespace", ""],
+	["php_class_prefix", ""],
+	["php_metadata_namespace", ""],
+	["ruby_package", ""],
+	["swift_prefix", ""],
+	["cc_enable_arenas", "true"],
+	["cc_generic_services", "false"],
+	["py_generic_services", "false"],
+	["optimize_for", "SPEED"]
+]);
+/** What code made for the older schema no longer finds in code generated from the newer one. */
+function reviewSource(review) {
+	const { older, newer } = review;
+	const [from, to] = [older.main, newer.main];
+	reviewFile(review, from, to);
+	for (const type of from.types.values()) {
+		const now = newer.find(counterpart(type.fullName, from, to));
+		if (type.kind === "message" && now?.kind === "message") reviewMembers(review, type, now);
+		else if (type.kind === "enum") reviewEnum$1(review, type, now?.kind === "enum" ? now : void 0);
+	}
+	reviewExtensions(review, from);
+}
+function reviewFile({ report }, from, to) {
+	const spots = {
+		path: "",
+		writer: {
+			file: from,
+			at: from.packageAt
+		},
+		reader: {
+			file: to,
+			at: to.packageAt
+		},
+		kind: "breaking"
+	};
+	if (from.package !== to.package) report({
+		...spots,
+		rule: "file-same-package",
+		data: {
+			writer: from.package,
+			reader: to.package
+		}
+	});
+	for (const [option, unset] of CODE_OPTIONS) {
+		const [before, after] = [from.options.get(option) ?? unset, to.options.get(option) ?? unset];
+		if (before !== after) report({
+			...spots,
+			rule: "file-same-option",
+			data: {
+				option,
+				before,
+				after
+			}
+		});
+	}
+}
+function reviewEnum$1({ report }, before, after) {
+	const { fullName, file, values } = before;
+	const base = {
+		kind: "breaking",
+		path: `/${fullName}`,
+		writer: {
+			file,
+			at: before.at
+		}
+	};
+	if (!after) return report({
+		...base,
+		rule: "enum-no-delete",
+		data: { enum: fullName },
+		removal: announcementOf(before)
+	});
+	const reader = {
+		file: after.file,
+		at: after.at
+	};
+	const words = [before, after].map((one) => isClosed(one) ? "closed" : "open");
+	if (words[0] !== words[1]) report({
+		...base,
+		rule: "enum-same-type",
+		data: {
+			enum: fullName,
+			before: words[0] ?? "",
+			after: words[1] ?? ""
+		},
+		reader
+	});
+	const [names, numbers] = [new Set(after.values.map(({ name }) => name)), new Set(after.values.map(({ number }) => number))];
+	for (const value of values) {
+		if (names.has(value.name) || numbers.has(value.number)) continue;
+		const data = {
+			enum: fullName,
+			value: value.name,
+			number: value.number
+		};
+		const spots = {
+			path: `/${fullName}/${value.name}`,
+			writer: {
+				file,
+				at: value.at
+			},
+			reader
+		};
+		report({
+			...base,
+			...spots,
+			rule: "enum-value-no-delete",
+			data,
+			removal: announcementOf(value)
+		});
+	}
+}
+function reviewExtensions({ newer, report }, from) {
+	const known = new Set(newer.visibleFiles().flatMap((file) => file.extensions.map(({ field }) => extensionName(field))));
+	const renamed = (name) => counterpart(name, from, newer.main);
+	for (const { field, extendee } of from.extensions) {
+		const name = extensionName(field);
+		if (known.has(name) || known.has(renamed(name))) continue;
+		const data = {
+			extension: name,
+			message: extendee,
+			number: field.number
+		};
+		const writer = {
+			file: from,
+			at: field.at
+		};
+		report({
+			rule: "extension-no-delete",
+			kind: "breaking",
+			path: `/[${name}]`,
+			data,
+			writer,
+			removal: announcementOf(field)
+		});
+	}
+	for (const type of from.types.values()) {
+		const now = type.kind === "message" ? newer.find(renamed(type.fullName)) : void 0;
+		if (type.kind !== "message" || now?.kind !== "message") continue;
+		for (const range of type.extensionRanges) {
+			if (covers(now.extensionRanges, range)) continue;
+			const data = {
+				message: type.fullName,
+				from: range.from,
+				to: range.to
+			};
+			report({
+				path: `/${type.fullName}`,
+				writer: {
+					file: from,
+					at: range.at
+				},
+				reader: {
+					file: now.file,
+					at: now.at
+				},
+				rule: "extension-message-no-delete",
+				kind: "breaking",
+				data
+			});
+		}
+	}
+}
+// src/compat/formats/protobuf/compare/review.ts
+/** What neither direction shows by itself: what was given up, and could be taken for something else later. */
+function reviewChange(older, newer, profile, readMessages) {
+	const issues = [];
+	let known;
+	const read = () => known ??= readMessages();
+	const review = {
+		older,
+		newer,
+		profile,
+		read,
+		report: (issue) => issues.push(issue)
+	};
+	const [from, to] = [older.main, newer.main];
+	for (const type of from.types.values()) {
+		const find = (name) => profile === "source" ? newer.find(name) : newer.locate(name);
+		const now = find(type.fullName) ?? find(counterpart(type.fullName, from, to));
+		if (type.kind === "message") reviewMessage(review, type, now?.kind === "message" ? now : void 0);
+		else if (now?.kind === "enum") reviewEnum(review, type, now);
+	}
+	reviewServices(review, from, to);
+	if (profile === "source") reviewSource(review);
+	return issues;
+}
+function reviewMessage(review, before, after) {
+	const { report, profile } = review;
+	const base = {
+		path: `/${before.fullName}`,
+		writer: {
+			file: before.file,
+			at: before.at
+		}
+	};
+	if (!after) {
+		const gone = profile === "source" ? "breaking" : review.read().has(before) ? void 0 : "unknown";
+		if (gone) report({
+			...base,
+			rule: "message-no-delete",
+			kind: gone,
+			data: { message: before.fullName },
+			removal: announcementOf(before)
+		});
+		return;
+	}
+	const numbers = new Set(after.fields.map((field) => field.number));
+	const names = new Set(after.fields.map((field) => field.name));
+	for (const field of before.fields) {
+		if (numbers.has(field.number)) continue;
+		const data = {
+			message: before.fullName,
+			field: field.name,
+			number: field.number
+		};
+		const spots = {
+			path: `${base.path}/${field.name}`,
+			writer: {
+				file: before.file,
+				at: field.at
+			},
+			reader: {
+				file: after.file,
+				at: after.at
+			}
+		};
+		if (!holds(after.reserved, field.number)) report({
+			...spots,
+			rule: "field-no-delete-unless-number-reserved",
+			kind: "breaking",
+			data
+		});
+		if (!readsJson(profile) || names.has(field.name) || after.reservedNames.some((one) => one.name === field.name)) continue;
+		report({
+			...spots,
+			rule: "field-no-delete-unless-name-reserved",
+			kind: "breaking",
+			data
+		});
+	}
+	const used = (number) => after.fields.find((field) => field.number === number)?.name;
+	reviewReserved(review, before, after, {
+		rule: "reserved-message-no-delete",
+		what: "message",
+		used
+	});
+}
+function reviewEnum(review, before, after) {
+	const numbers = new Set(after.values.map((value) => value.number));
+	const names = new Set(after.values.map((value) => value.name));
+	const path = `/${before.fullName}`;
+	for (const value of before.values) {
+		if (numbers.has(value.number)) continue;
+		const data = {
+			enum: before.fullName,
+			value: value.name,
+			number: value.number
+		};
+		const spots = {
+			path: `${path}/${value.name}`,
+			writer: {
+				file: before.file,
+				at: value.at
+			},
+			reader: {
+				file: after.file,
+				at: after.at
+			}
+		};
+		if (!holds(after.reserved, value.number)) review.report({
+			...spots,
+			rule: "enum-value-no-delete-unless-number-reserved",
+			kind: "breaking",
+			data
+		});
+		if (!readsJson(review.profile) || names.has(value.name) || after.reservedNames.some((one) => one.name === value.name)) continue;
+		review.report({
+			...spots,
+			rule: "enum-value-no-delete-unless-name-reserved",
+			kind: "breaking",
+			data
+		});
+	}
+	const used = (number) => after.values.find((value) => value.number === number)?.name;
+	reviewReserved(review, before, after, {
+		rule: "reserved-enum-no-delete",
+		what: "enum",
+		used
+	});
+}
+/** What was reserved stays reserved. */
+function reviewReserved({ report, profile }, before, after, { rule, what, used }) {
+	const ranges = before.reserved.filter((range) => !covers(after.reserved, range));
+	const kept = new Set(after.reservedNames.map((one) => one.name));
+	const names = readsJson(profile) ? before.reservedNames.filter((one) => !kept.has(one.name)) : [];
+	const first = ranges[0] ?? names[0];
+	if (!first) return;
+	const freed = [...ranges.map(({ from, to }) => from === to ? String(from) : `${from} to ${to}`), ...names.map((one) => JSON.stringify(one.name))];
+	const user = ranges.map((range) => range.from === range.to ? used(range.from) : void 0).find((name) => name !== void 0);
+	report({
+		rule,
+		kind: "breaking",
+		path: `/${before.fullName}`,
+		data: {
+			[what]: before.fullName,
+			freed,
+			...user !== void 0 && { usedBy: user }
+		},
+		writer: {
+			file: before.file,
+			at: first.at
+		},
+		reader: {
+			file: after.file,
+			at: after.at
+		}
+	});
+}
+function reviewServices(review, from, to) {
+	for (const service of from.services) {
+		const { newer } = review;
+		const now = newer.locateService(service.fullName) ?? newer.locateService(counterpart(service.fullName, from, to));
+		const writer = {
+			file: from,
+			at: service.at
+		};
+		if (!now) {
+			review.report({
+				rule: "service-no-delete",
+				kind: "breaking",
+				path: `/${service.fullName}`,
+				data: { service: service.fullName },
+				writer,
+				removal: announcementOf(service)
+			});
+			continue;
+		}
+		const reader = {
+			file: now.file,
+			at: now.at
+		};
+		for (const rpc of service.rpcs) {
+			if (now.rpcs.some((other) => other.name === rpc.name)) continue;
+			const data = { rpc: `${service.fullName}.${rpc.name}` };
+			const path = `/${service.fullName}/${rpc.name}`;
+			const removal = announcementOf(rpc.options.has("deprecated") ? rpc : service);
+			review.report({
+				rule: "rpc-no-delete",
+				kind: "breaking",
+				path,
+				data,
+				writer: {
+					file: from,
+					at: rpc.at
+				},
+				reader,
+				removal
+			});
+		}
+	}
+}
 // src/compat/formats/protobuf/compare/field-issue.ts
 /** The issue of a field, at its places, shown by a value of it. */
 function fieldIssue({ writer, reader, owner }, issue) {
@@ -1043,46 +1268,6 @@ function integerText(given) {
 	const value = BigInt(/^0[0-7]+$/.test(digits) ? `0o${digits.slice(1)}` : digits);
 	return String(negative ? -value : value);
 }
-// src/compat/formats/protobuf/link/well-known.ts
-/** Names by file: messages, then enums. Names without a package are inside `google.protobuf`. */
-const FILES = {
-	"google/protobuf/any.proto": ["Any"],
-	"google/protobuf/api.proto": ["Api Method Mixin"],
-	"google/protobuf/duration.proto": ["Duration"],
-	"google/protobuf/empty.proto": ["Empty"],
-	"google/protobuf/field_mask.proto": ["FieldMask"],
-	"google/protobuf/source_context.proto": ["SourceContext"],
-	"google/protobuf/struct.proto": ["Struct Value ListValue", "NullValue"],
-	"google/protobuf/timestamp.proto": ["Timestamp"],
-	"google/protobuf/type.proto": ["Type Field Enum EnumValue Option", "Syntax Field.Kind Field.Cardinality"],
-	"google/protobuf/wrappers.proto": ["DoubleValue FloatValue Int64Value UInt64Value Int32Value UInt32Value BoolValue StringValue BytesValue"],
-	"google/protobuf/cpp_features.proto": ["pb.CppFeatures", "pb.CppFeatures.StringType"],
-	"google/protobuf/java_features.proto": ["pb.JavaFeatures", "pb.JavaFeatures.Utf8Validation"],
-	"google/protobuf/go_features.proto": ["pb.GoFeatures", "pb.GoFeatures.APILevel pb.GoFeatures.StripEnumPrefix"],
-	"google/protobuf/compiler/plugin.proto": ["compiler.Version compiler.CodeGeneratorRequest compiler.CodeGeneratorResponse compiler.CodeGeneratorResponse.File", "compiler.CodeGeneratorResponse.Feature"],
-	"google/protobuf/descriptor.proto": ["FileDescriptorSet FileDescriptorProto DescriptorProto DescriptorProto.ExtensionRange DescriptorProto.ReservedRange ExtensionRangeOptions ExtensionRangeOptions.Declaration FieldDescriptorProto OneofDescriptorProto EnumDescriptorProto EnumDescriptorProto.EnumReservedRange EnumValueDescriptorProto ServiceDescriptorProto MethodDescriptorProto FileOptions MessageOptions FieldOptions FieldOptions.EditionDefault FieldOptions.FeatureSupport OneofOptions EnumOptions EnumValueOptions ServiceOptions MethodOptions UninterpretedOption UninterpretedOption.NamePart FeatureSet FeatureSet.VisibilityFeature FeatureSetDefaults FeatureSetDefaults.FeatureSetEditionDefault SourceCodeInfo SourceCodeInfo.Location GeneratedCodeInfo GeneratedCodeInfo.Annotation", "Edition SymbolVisibility ExtensionRangeOptions.VerificationState FieldDescriptorProto.Type FieldDescriptorProto.Label FileOptions.OptimizeMode FieldOptions.CType FieldOptions.JSType FieldOptions.OptionRetention FieldOptions.OptionTargetType MethodOptions.IdempotencyLevel FeatureSet.FieldPresence FeatureSet.EnumType FeatureSet.RepeatedFieldEncoding FeatureSet.Utf8Validation FeatureSet.MessageEncoding FeatureSet.JsonFormat FeatureSet.EnforceNamingStyle GeneratedCodeInfo.Annotation.Semantic"]
-};
-const TABLES = /* @__PURE__ */ new Map();
-/** The types of a file that comes with every Protobuf compiler; `undefined` for any other file. */
-function builtinFile(path) {
-	if (!Object.hasOwn(FILES, path)) return void 0;
-	let table = TABLES.get(path);
-	if (!table) {
-		const [messages = "", enums = ""] = FILES[path] ?? [];
-		table = new Map([...entries(messages, "message"), ...entries(enums, "enum")]);
-		TABLES.set(path, table);
-	}
-	return table;
-}
-function entries(names, of) {
-	return names.split(" ").filter((name) => name !== "").map((name) => name.startsWith("pb.") ? name : `google.protobuf.${name}`).map((name) => [name, {
-		kind: "builtin",
-		fullName: name,
-		of
-	}]);
-}
-/** Well-known types with a JSON form of their own: nothing else is read from or written to that form. */
-const SPECIAL_JSON = new Set([..."Any Duration FieldMask Struct Value ListValue Timestamp NullValue".split(" "), ..."DoubleValue FloatValue Int64Value UInt64Value Int32Value UInt32Value BoolValue StringValue BytesValue".split(" ")].map((name) => `google.protobuf.${name}`));
 // src/compat/formats/protobuf/compare/scalars.ts
 const signed = (bits) => ({
 	min: -(2n ** (bits - 1n)),
@@ -1528,6 +1713,7 @@ function byNumber(schema, extensions) {
 // src/compat/formats/protobuf/compare/json-names.ts
 /** Names of fields: what JSON calls them, and what a name meant under another number. */
 function compareNames(walk, writer, reader) {
+	if (haveSameNames(writer, reader)) return;
 	const numbers = new Map(reader.fields.map((field) => [field.number, field]));
 	const names = new Map(reader.fields.map((field) => [field.name, field]));
 	const accepted = acceptedNames(reader);
@@ -1580,16 +1766,25 @@ function compareNames(walk, writer, reader) {
 				message: reader.fullName,
 				...issue.data
 			};
+			const [kind, through] = issue.data["dropped"] === true ? ["lossy", "bytes"] : ["breaking", "json"];
 			walk.report({
 				...base,
 				...issue,
-				kind: "breaking",
+				kind,
 				data,
 				reader: at,
-				plan: plan(walk, field, writer, reader, "json")
+				plan: plan(walk, field, writer, reader, through)
 			});
 		}
 	}
+}
+/** The common case, told without any map: the same names under the same numbers, in the same order. */
+function haveSameNames(writer, reader) {
+	if (writer.fields.length !== reader.fields.length) return false;
+	return writer.fields.every((field, index) => {
+		const other = reader.fields[index];
+		return other?.name === field.name && other.number === field.number && other.options.get("json_name") === field.options.get("json_name");
+	});
 }
 function jsonIssue(walk, { field, key, same, target }) {
 	if (!same) {
@@ -1602,13 +1797,15 @@ function jsonIssue(walk, { field, key, same, target }) {
 				taken: true
 			}
 		};
-		return walk.profile === "wire-json-strict" ? {
+		if (walk.profile !== "wire-json-strict" && walk.profile !== "wire-json-relay") return void 0;
+		return {
 			rule: "field-known-to-json-reader",
 			data: {
 				field: field.name,
-				key
+				key,
+				dropped: walk.profile === "wire-json-relay"
 			}
-		} : void 0;
+		};
 	}
 	if (target === same) return void 0;
 	const data = {
@@ -1640,6 +1837,7 @@ function plan(walk, field, writer, reader, through) {
 // src/compat/formats/protobuf/compare/messages.ts
 /** Everything about one message that the reader cannot read as it was written. */
 function compareMessages(walk, writer, reader) {
+	if (writer === reader) return compareReferences(walk, writer);
 	const byNumber = new Map(reader.fields.map((field) => [field.number, field]));
 	for (const field of writer.fields) {
 		const other = byNumber.get(field.number);
@@ -1651,10 +1849,17 @@ function compareMessages(walk, writer, reader) {
 	}
 	compareNames(walk, writer, reader);
 	compareRequired(walk, writer, reader);
-	for (const [oneof, numbers] of membersOf(reader)) compareOneof(walk, {
+	for (const [oneof, numbers] of membersOf$1(reader)) compareOneof(walk, {
 		oneof,
 		numbers
 	}, writer, reader);
+}
+function compareReferences(walk, message) {
+	for (const field of message.fields) if (!isScalar(field.type)) compareFields(walk, {
+		writer: field,
+		reader: field,
+		owner: [message, message]
+	});
 }
 function spot(element) {
 	return {
@@ -1692,7 +1897,7 @@ function compareRequired(walk, writer, reader) {
 	}
 }
 /** The numbers in each oneof that has at least two. */
-function membersOf({ fields }) {
+function membersOf$1({ fields }) {
 	const members = /* @__PURE__ */ new Map();
 	for (const { oneof, number } of fields) if (oneof) members.set(oneof, (members.get(oneof) ?? /* @__PURE__ */ new Set()).add(number));
 	return [...members].filter(([, numbers]) => numbers.size > 1);
@@ -1734,9 +1939,9 @@ function compareOneof(walk, { oneof, numbers }, writer, reader) {
 /** Clients made for the writer's schema call a server of the reader's schema. */
 function compareServices(walk) {
 	const [from, to] = [walk.writer.main, walk.reader.main];
-	const services = new Map(walk.reader.visibleFiles().flatMap((file) => file.services.map((service) => [service.fullName, service])));
 	for (const service of from.services) {
-		const other = services.get(service.fullName) ?? services.get(counterpart(service.fullName, from, to));
+		const { reader } = walk;
+		const other = reader.locateService(service.fullName) ?? reader.locateService(counterpart(service.fullName, from, to));
 		if (!other) continue;
 		if (other.fullName !== service.fullName) {
 			const data = {
@@ -2265,6 +2470,8 @@ function parseRpcType({ cursor }) {
 // src/compat/formats/protobuf/parse/file.ts
 /** A larger file is refused. */
 const MAX_LENGTH = 32e6;
+/** A year, also one to come. */
+const EDITION = /^20[2-9][0-9]$/;
 /**
 * Parses one file; imports are not followed.
 * @throws GateError RG-SCHEMA-SYNTAX with file, line and column
@@ -2318,10 +2525,9 @@ function parseSyntax(cursor) {
 	cursor.expect("=");
 	const at = cursor.start;
 	const syntax = cursor.string("the syntax");
-	const known = SYNTAXES.filter((name) => name.startsWith("proto") !== edition);
-	if (!known.includes(syntax)) {
-		const what = edition ? "edition" : "syntax";
-		cursor.fail(`the ${what} ${JSON.stringify(syntax)} is not known`, {
+	if (edition ? !EDITION.test(syntax) : !SYNTAXES.includes(syntax) || EDITION.test(syntax)) {
+		const known = SYNTAXES.filter((name) => EDITION.test(name) === edition);
+		cursor.fail(`the ${edition ? "edition" : "syntax"} ${JSON.stringify(syntax)} is not known`, {
 			at,
 			expected: known.join(" or ")
 		});
@@ -2396,6 +2602,55 @@ function parseCached(path, text) {
 	}
 	return file;
 }
+// src/compat/formats/protobuf/link/listing.ts
+/** Folders with more files than this are not searched for a definition that moved. */
+const MAX_SIBLINGS = 60;
+const indexes = /* @__PURE__ */ new WeakMap();
+/** The Protobuf files of a list; looked up once per list. */
+function indexOf(list) {
+	let index = indexes.get(list);
+	if (!index) {
+		index = {
+			names: /* @__PURE__ */ new Map(),
+			folders: /* @__PURE__ */ new Map()
+		};
+		for (const path of list) {
+			if (!path.endsWith(".proto")) continue;
+			const cut = path.lastIndexOf("/");
+			add(index.names, path.slice(cut + 1), path);
+			add(index.folders, path.slice(0, Math.max(0, cut)), path);
+		}
+		indexes.set(list, index);
+	}
+	return index;
+}
+function add(map, key, path) {
+	const paths = map.get(key);
+	if (paths) paths.push(path);
+	else map.set(key, [path]);
+}
+/**
+* The file of a list that an import can only mean: below whatever root, its path ends in that of the import. Of several the one with the
+* longest common folder with the importer; `undefined` when two are as near.
+*/
+function onlyFileFor(list, path, importer) {
+	const ranked = (indexOf(list).names.get(path.slice(path.lastIndexOf("/") + 1)) ?? []).filter((one) => one.endsWith(`/${path}`)).map((one) => ({
+		one,
+		near: commonLength(one, importer)
+	})).sort((a, b) => b.near - a.near);
+	return ranked[0]?.near === ranked[1]?.near ? void 0 : ranked[0]?.one;
+}
+/** Number of folders that two paths share from the root on. */
+function commonLength(a, b) {
+	const [left, right] = [a.split("/").slice(0, -1), b.split("/").slice(0, -1)];
+	const end = left.findIndex((part, index) => part !== right[index]);
+	return end === -1 ? left.length : end;
+}
+/** The other Protobuf files in the folder of a file; none where there are too many to look into. */
+function filesBeside(list, path) {
+	const beside = indexOf(list).folders.get(path.slice(0, Math.max(0, path.lastIndexOf("/")))) ?? [];
+	return beside.length > MAX_SIBLINGS ? [] : beside.filter((one) => one !== path);
+}
 // src/compat/formats/protobuf/link/roots.ts
 /** Folders that imports usually start from, below the root of the repository. */
 const USUAL = [
@@ -2412,28 +2667,63 @@ const USUAL = [
 	"vendor",
 	"googleapis"
 ];
+/** Files in which a build says where its imports start. */
+const MANIFESTS = ["buf.work.yaml", "buf.yaml"];
+/** Roots of one manifest beyond these are left out. */
+const MAX_DECLARED = 100;
 /**
-* Where an import may stand, most likely first: below the folder that the file's own package implies (`proto/` for
-* `proto/shop/v1/order.proto` of package `shop.v1`), below each folder above the file, below the root, below the usual roots.
+* Where an import may stand, most likely first. With `roots` given: below these and nowhere else. Without: below the folder that the
+* file's own package implies (`proto/` for `proto/shop/v1/order.proto` of package `shop.v1`), below each folder above the file, below the
+* root, below the usual roots, below those that a `buf.yaml` or `buf.work.yaml` above the file names (read only when all else failed).
 */
-function candidatePaths(importer, packageName, path) {
-	if (!isPlain(path)) return [];
-	const folders = importer.split("/").slice(0, -1);
-	const parts = packageName === "" ? [] : packageName.split(".");
-	const implied = folders.slice(0, folders.length - parts.length);
-	const fits = parts.length <= folders.length && parts.every((part, index) => folders[implied.length + index] === part);
-	const above = folders.map((_folder, index) => folders.slice(0, folders.length - index).join("/"));
-	const roots = [
-		...fits ? [implied.join("/")] : [],
-		...above,
-		"",
-		...USUAL
-	];
-	return [...new Set(roots.map((root) => root === "" ? path : `${root}/${path}`))];
+function* candidatePaths(importer, path, { roots, read } = {}) {
+	if (!isPlain(path)) return;
+	if (roots) {
+		for (const root of roots.map(plainRoot)) if (root === "" || isPlain(root)) yield below(root, path);
+		return;
+	}
+	const folders = foldersAbove(importer.path);
+	const implied = impliedRoot(importer, folders);
+	if (implied !== void 0) yield below(implied, path);
+	for (const folder of folders) if (folder !== implied) yield below(folder, path);
+	for (const root of USUAL) yield below(root, path);
+	if (read) for (const folder of folders) for (const root of declaredRoots(folder, read)) yield below(root, path);
+}
+/** From the folder of the file up to the root of the repository, which is `''`. */
+function foldersAbove(path) {
+	const folders = [];
+	for (let at = path.lastIndexOf("/"); at > 0; at = path.lastIndexOf("/", at - 1)) folders.push(path.slice(0, at));
+	return [...folders, ""];
+}
+function impliedRoot({ package: name }, [folder = ""]) {
+	if (name === "") return folder;
+	const inner = name.replaceAll(".", "/");
+	if (folder === inner) return "";
+	return folder.endsWith(`/${inner}`) ? folder.slice(0, -inner.length - 1) : void 0;
+}
+/** The folders that a manifest lists as modules: a scan of its lines, as much of YAML as these files use. */
+function declaredRoots(folder, read) {
+	const roots = [];
+	for (const manifest of MANIFESTS) {
+		let inside = false;
+		for (const line of (read(below(folder, manifest)) ?? "").split("\n")) {
+			if (/^[a-z]/.test(line)) inside = /^(?:modules|directories|roots|build):/.test(line);
+			const path = inside ? /^\s*(?:- +)?(?:path: +|- +)["']?([\w./-]{1,200})["']?\s*$/.exec(line)?.[1] : void 0;
+			if (path !== void 0 && isPlain(plainRoot(path)) && roots.length < MAX_DECLARED) roots.push(below(folder, plainRoot(path)));
+		}
+	}
+	return roots;
+}
+function below(root, path) {
+	return root === "" ? path : `${root}/${path}`;
+}
+/** `./proto/` is `proto`, `.` is the root of the repository. */
+function plainRoot(root) {
+	return root.replace(/^(?:\.\/)+/, "").replace(/^\.$/, "").replace(/\/+$/, "");
 }
 /** An import is a plain relative path: nothing absolute, no way up, no empty part. */
 function isPlain(path) {
-	return path.length <= 1e3 && path.split("/").every((part) => part !== "" && part !== "." && part !== "..") && !path.includes("\\");
+	return path.length <= 1e3 && !/(?:^|\/)\.{0,2}(?:\/|$)|\\/.test(path);
 }
 // src/compat/formats/protobuf/link/schema.ts
 /** A closure of imports larger than this is refused. */
@@ -2442,14 +2732,21 @@ const MAX_FILES = 1e4;
 var Schema = class {
 	main;
 	#file;
+	#roots;
+	#list;
 	#files = /* @__PURE__ */ new Map();
 	#loaded = 0;
 	#views = /* @__PURE__ */ new Map();
+	#types = /* @__PURE__ */ new Map();
 	#names = /* @__PURE__ */ new Map();
 	#lines = /* @__PURE__ */ new Map();
-	/** @throws GateError RG-SCHEMA-SYNTAX */
-	constructor(source) {
+	#services;
+	#imports = /* @__PURE__ */ new Map();
+	/** `roots`: where imports start. @throws GateError RG-SCHEMA-SYNTAX */
+	constructor(source, { roots } = {}) {
 		this.#file = source.file ?? (() => void 0);
+		this.#roots = roots;
+		this.#list = source.list ?? (() => []);
 		this.main = parseCached(source.path, source.text);
 		this.#files.set(source.path, this.main);
 		this.#check();
@@ -2465,7 +2762,9 @@ var Schema = class {
 	}
 	/** The type of a field; of a map, that of its values. */
 	typeOf(field) {
-		return this.resolve(field.file, field.outer?.fullName ?? field.file.package, field.type);
+		let type = this.#types.get(field);
+		if (!type) this.#types.set(field, type = this.resolve(field.file, field.outer?.fullName ?? field.file.package, field.type));
+		return type;
 	}
 	/** What a name means inside a scope (a message or package). */
 	resolve(file, scope, name) {
@@ -2485,9 +2784,24 @@ var Schema = class {
 		const found = lookUp(this.#view(this.main), fullName);
 		return found?.kind === "builtin" ? void 0 : found;
 	}
+	/** A type by its full name, wherever it is defined: where the main file cannot name it, in the files beside it. */
+	locate(fullName) {
+		return this.find(fullName) ?? this.#beside(fullName, (file) => file.types.get(fullName));
+	}
+	/** A service by its full name, in the files that the main file can name, or beside it. */
+	locateService(fullName) {
+		this.#services ??= new Map(this.visibleFiles().flatMap((file) => file.services.map((one) => [one.fullName, one])));
+		const find = (file) => file.services.find((one) => one.fullName === fullName);
+		return this.#services.get(fullName) ?? this.#beside(fullName, find);
+	}
 	/** The files that a file imports, in order; `undefined` where there is none, or where it comes with every compiler. */
 	importsOf(file) {
-		return file.imports.map((one) => builtinFile(one.path) ? void 0 : this.#load(file, one));
+		let targets = this.#imports.get(file);
+		if (!targets) {
+			targets = file.imports.map((one) => builtinFile(one.path) ? void 0 : this.#load(file, one));
+			this.#imports.set(file, targets);
+		}
+		return targets;
 	}
 	/** The file and those it can name. */
 	visibleFiles() {
@@ -2547,18 +2861,51 @@ var Schema = class {
 		};
 	}
 	#load(by, { path, at }) {
-		for (const candidate of candidatePaths(by.path, by.package, path)) {
-			if (!this.#files.has(candidate)) {
-				const text = this.#file(candidate);
-				if (text !== void 0) this.#loaded += 1;
-				if (this.#loaded > MAX_FILES) {
-					const place = this.place(by, at);
-					throw new GateError("RG-SCHEMA-SYNTAX", `the imports lead to more than ${MAX_FILES} files`, { place });
-				}
-				this.#files.set(candidate, text === void 0 ? void 0 : parseCached(candidate, text));
-			}
-			const file = this.#files.get(candidate);
+		for (const candidate of candidatePaths(by, path, {
+			roots: this.#roots,
+			read: this.#file
+		})) {
+			const file = this.#read(candidate, {
+				file: by,
+				at
+			});
 			if (file) return file;
+		}
+		const only = this.#roots ? void 0 : onlyFileFor(this.#list(), path, by.path);
+		return only === void 0 ? void 0 : this.#read(only, {
+			file: by,
+			at
+		});
+	}
+	#read(path, by) {
+		if (!this.#files.has(path)) {
+			const text = this.#file(path);
+			if (text !== void 0) this.#loaded += 1;
+			if (this.#loaded > MAX_FILES) {
+				const place = this.place(by.file, by.at);
+				throw new GateError("RG-SCHEMA-SYNTAX", `the imports lead to more than ${MAX_FILES} files`, { place });
+			}
+			this.#files.set(path, text === void 0 ? void 0 : parseCached(path, text));
+		}
+		return this.#files.get(path);
+	}
+	/** A definition that moved to a file in the same folder. Files there that cannot be parsed are another matter. */
+	#beside(fullName, find) {
+		const name = fullName.slice(fullName.lastIndexOf(".") + 1);
+		for (const path of filesBeside(this.#list(), this.main.path)) {
+			if (this.#file(path)?.includes(name) !== true) continue;
+			const found = find(this.#parseOther(path) ?? this.main);
+			if (found) return found;
+		}
+	}
+	#parseOther(path) {
+		try {
+			return this.#read(path, {
+				file: this.main,
+				at: 0
+			});
+		} catch {
+			return;
 		}
 	}
 	/** A name that nothing defines is an error where every file is at hand. Imports leave room for doubt: they may have been found in the wrong place. */
@@ -2581,14 +2928,101 @@ function lookUp(view, fullName) {
 		if (found) return found;
 	}
 }
+// src/compat/formats/protobuf/members.ts
+/**
+* The numbers and (where JSON or code carries them) the names of a file: fields, extensions, enum values, methods. A number that comes back
+* under another name means something else, as does a name that comes back with another type or number. What is reserved is no member.
+*/
+function* membersOf(schema, profile) {
+	const { main } = schema;
+	const names = readsJson(profile);
+	for (const type of main.types.values()) if (type.kind === "message") yield* fieldMembers(schema, type, names);
+	else yield* valueMembers(schema, type, names);
+	for (const { field, extendee } of main.extensions) {
+		const { file, outer, number } = field;
+		const owner = typeLabel(schema.resolve(file, outer?.fullName ?? file.package, extendee)).replace(/^\./, "");
+		const signature = `[${extensionName(field)}]: ${typeText(schema, field)}`;
+		const name = `extension number ${number} of ${owner}`;
+		yield {
+			key: `/${owner}/number:${number}`,
+			name,
+			signature,
+			place: schema.place(file, field.at)
+		};
+	}
+	for (const service of main.services) yield* methodMembers(schema, main, service);
+}
+function* fieldMembers(schema, { fullName, fields }, names) {
+	for (const field of fields) {
+		const { name, number, file, at } = field;
+		const type = typeText(schema, field);
+		const place = schema.place(file, at);
+		yield {
+			key: `/${fullName}/number:${number}`,
+			name: `field number ${number} of ${fullName}`,
+			signature: `${name}: ${type}`,
+			place
+		};
+		const signature = `${type} = ${number}`;
+		if (names) yield {
+			key: `/${fullName}/name:${name}`,
+			name: `field ${name} of ${fullName}`,
+			signature,
+			place
+		};
+	}
+}
+/** Of several names of one number the first counts. */
+function* valueMembers(schema, { fullName, values, file }, names) {
+	const numbers = /* @__PURE__ */ new Set();
+	for (const { name, number, at } of values) {
+		const place = schema.place(file, at);
+		const key = `/${fullName}/number:${number}`;
+		if (!numbers.has(number)) yield {
+			key,
+			name: `number ${number} of the enum ${fullName}`,
+			signature: name,
+			place
+		};
+		numbers.add(number);
+		if (names) yield {
+			key: `/${fullName}/name:${name}`,
+			name: `value ${name} of ${fullName}`,
+			signature: String(number),
+			place
+		};
+	}
+}
+function* methodMembers(schema, file, { fullName, rpcs }) {
+	for (const { name, at, request, response } of rpcs) {
+		const [from, to] = [request, response].map((one) => {
+			return `${one.stream ? "stream " : ""}${typeLabel(schema.resolve(file, fullName, one.name))}`;
+		});
+		yield {
+			key: `/${fullName}/name:${name}`,
+			name: `method ${name} of ${fullName}`,
+			signature: `${from} -> ${to}`,
+			place: schema.place(file, at)
+		};
+	}
+}
+/** `repeated acme.Money`, `map<string, int32>`, `group acme.Part`. Presence is left out: it does not say what a value means. */
+function typeText(schema, field) {
+	const type = schema.typeOf(field);
+	const label = typeLabel(type).replace(/^\./, "");
+	if (field.mapKey) return `map<${field.mapKey}, ${label}>`;
+	return `${cardinalityOf(field, type) === "repeated" ? "repeated " : ""}${type.kind === "message" && isDelimited(field) ? "group " : ""}${label}`;
+}
 // src/compat/formats/protobuf/engine.ts
 const engine = {
 	parse: (source, policy) => {
 		profileOf(policy);
-		return new Schema(source);
+		return new Schema(source, policy);
 	},
 	compare: (writer, reader, policy) => compareSchemas(writer, reader, policy),
-	review: (older, newer, policy) => reviewSchemas(older, newer, policy)
+	review: (older, newer, policy) => reviewSchemas(older, newer, policy),
+	additions: (older, newer) => listAdditions(older, newer),
+	members: (schema, policy) => membersOf(schema, profileOf(policy))
 };
 /** Every reason why `reader` cannot read what `writer` writes, with its witness. protobufjs loads only when there is something to confirm. */
 async function compareSchemas(writer, reader, policy) {
@@ -2611,14 +3045,19 @@ function reviewSchemas(older, newer, policy) {
 	const read = () => findIssues(older, newer, profile).read;
 	return reviewChange(older, newer, profile, read).map((issue) => toDifference(issue, older, newer));
 }
-function toDifference({ rule, kind, path, data, writer: from, reader: to }, writer, reader) {
+/** What clients of the newer schema may call and the older one does not have. */
+function listAdditions(older, newer) {
+	return addedCalls(older, newer).map((issue) => toDifference(issue, newer, older));
+}
+function toDifference({ rule, kind, path, data, writer: from, reader: to, removal }, writer, reader) {
 	return {
 		...applyRule(rule, data),
 		kind,
 		path,
 		data,
 		...from && { writer: writer.place(from.file, from.at) },
-		...to && { reader: reader.place(to.file, to.at) }
+		...to && { reader: reader.place(to.file, to.at) },
+		...removal && { removal }
 	};
 }
 export { engine };

@@ -1,3 +1,71 @@
+import { GateError } from "./start.js";
+// src/compat/formats/protobuf/link/well-known.ts
+/** Names by file: messages, then enums. Names without a package are inside `google.protobuf`. */
+const FILES = {
+	"google/protobuf/any.proto": ["Any"],
+	"google/protobuf/api.proto": ["Api Method Mixin"],
+	"google/protobuf/duration.proto": ["Duration"],
+	"google/protobuf/empty.proto": ["Empty"],
+	"google/protobuf/field_mask.proto": ["FieldMask"],
+	"google/protobuf/source_context.proto": ["SourceContext"],
+	"google/protobuf/struct.proto": ["Struct Value ListValue", "NullValue"],
+	"google/protobuf/timestamp.proto": ["Timestamp"],
+	"google/protobuf/type.proto": ["Type Field Enum EnumValue Option", "Syntax Field.Kind Field.Cardinality"],
+	"google/protobuf/wrappers.proto": ["DoubleValue FloatValue Int64Value UInt64Value Int32Value UInt32Value BoolValue StringValue BytesValue"],
+	"google/protobuf/cpp_features.proto": ["pb.CppFeatures", "pb.CppFeatures.StringType"],
+	"google/protobuf/java_features.proto": ["pb.JavaFeatures", "pb.JavaFeatures.Utf8Validation"],
+	"google/protobuf/go_features.proto": ["pb.GoFeatures", "pb.GoFeatures.APILevel pb.GoFeatures.StripEnumPrefix"],
+	"google/protobuf/compiler/plugin.proto": ["compiler.Version compiler.CodeGeneratorRequest compiler.CodeGeneratorResponse compiler.CodeGeneratorResponse.File", "compiler.CodeGeneratorResponse.Feature"],
+	"google/protobuf/descriptor.proto": ["FileDescriptorSet FileDescriptorProto DescriptorProto DescriptorProto.ExtensionRange DescriptorProto.ReservedRange ExtensionRangeOptions ExtensionRangeOptions.Declaration FieldDescriptorProto OneofDescriptorProto EnumDescriptorProto EnumDescriptorProto.EnumReservedRange EnumValueDescriptorProto ServiceDescriptorProto MethodDescriptorProto FileOptions MessageOptions FieldOptions FieldOptions.EditionDefault FieldOptions.FeatureSupport OneofOptions EnumOptions EnumValueOptions ServiceOptions MethodOptions UninterpretedOption UninterpretedOption.NamePart FeatureSet FeatureSet.VisibilityFeature FeatureSetDefaults FeatureSetDefaults.FeatureSetEditionDefault SourceCodeInfo SourceCodeInfo.Location GeneratedCodeInfo GeneratedCodeInfo.Annotation", "Edition SymbolVisibility ExtensionRangeOptions.VerificationState FieldDescriptorProto.Type FieldDescriptorProto.Label FileOptions.OptimizeMode FieldOptions.CType FieldOptions.JSType FieldOptions.OptionRetention FieldOptions.OptionTargetType MethodOptions.IdempotencyLevel FeatureSet.FieldPresence FeatureSet.EnumType FeatureSet.RepeatedFieldEncoding FeatureSet.Utf8Validation FeatureSet.MessageEncoding FeatureSet.JsonFormat FeatureSet.EnforceNamingStyle GeneratedCodeInfo.Annotation.Semantic"]
+};
+const TABLES = /* @__PURE__ */ new Map();
+/** The types of a file that comes with every Protobuf compiler; `undefined` for any other file. */
+function builtinFile(path) {
+	if (!Object.hasOwn(FILES, path)) return void 0;
+	let table = TABLES.get(path);
+	if (!table) {
+		const [messages = "", enums = ""] = FILES[path] ?? [];
+		table = new Map([...entries(messages, "message"), ...entries(enums, "enum")]);
+		TABLES.set(path, table);
+	}
+	return table;
+}
+function entries(names, of) {
+	return names.split(" ").filter((name) => name !== "").map((name) => name.startsWith("pb.") ? name : `google.protobuf.${name}`).map((name) => [name, {
+		kind: "builtin",
+		fullName: name,
+		of
+	}]);
+}
+/** Well-known types with a JSON form of their own: nothing else is read from or written to that form. */
+const SPECIAL_JSON = new Set([..."Any Duration FieldMask Struct Value ListValue Timestamp NullValue".split(" "), ..."DoubleValue FloatValue Int64Value UInt64Value Int32Value UInt32Value BoolValue StringValue BytesValue".split(" ")].map((name) => `google.protobuf.${name}`));
+// src/compat/formats/protobuf/profile.ts
+/**
+* What has to stay compatible, the default first. `wire`: the bytes. `wire-json`: the bytes and ProtoJSON. `wire-json-strict`: the same, with
+* JSON readers that refuse members they do not know. `wire-json-relay`: with readers that write what they read again as JSON, without what
+* they do not know. `source`: `wire-json`, and code generated from the schema.
+*/
+const PROFILES = [
+	"wire-json",
+	"wire",
+	"wire-json-strict",
+	"wire-json-relay",
+	"source"
+];
+/**
+* The profile of a policy.
+* @throws GateError RG-CONFIG-INVALID for a profile that this format does not have: guessing would ask less than was meant
+*/
+function profileOf(policy) {
+	if (policy.profile === void 0) return "wire-json";
+	const known = PROFILES.find((profile) => profile === policy.profile);
+	if (known) return known;
+	const message = `${JSON.stringify(policy.profile)} is not a profile of protobuf`;
+	throw new GateError("RG-CONFIG-INVALID", message, { expected: `one of ${PROFILES.join(", ")}` });
+}
+function readsJson(profile) {
+	return profile !== "wire";
+}
 // src/compat/formats/protobuf/rules/text.ts
 /** One value of a finding's data as text. */
 function text(data, key) {
@@ -84,34 +152,6 @@ const CHANGE_RULES = {
 		why: "Nothing in the newer schema says how to read what was written with it.",
 		fix: "Keep the message until nothing written with it is left, or import the file it moved to.",
 		message: (d) => `the message ${text(d, "message")} is gone, and no other is known to read its data`
-	},
-	"enum-no-delete": {
-		severity: "error",
-		title: "An enum is gone.",
-		why: "Code that names it no longer compiles.",
-		fix: "Keep the enum, marked as deprecated.",
-		message: (d) => `the enum ${text(d, "enum")} is gone`
-	},
-	"oneof-no-delete": {
-		severity: "error",
-		title: "A oneof is gone.",
-		why: "Code that asks which of its fields is set no longer compiles.",
-		fix: "Keep the oneof.",
-		message: (d) => `the oneof ${text(d, "oneof")} of ${text(d, "message")} is gone`
-	},
-	"field-same-type": {
-		severity: "error",
-		title: "A field has another type in generated code.",
-		why: "Code that sets or reads the field no longer compiles, even where the bytes are the same.",
-		fix: "Keep the type, or add a new field.",
-		message: (d) => `${fieldText(d)} of ${text(d, "message")} was ${text(d, "before")} and is ${text(d, "after")}`
-	},
-	"file-same-option": {
-		severity: "error",
-		title: "An option that names generated code has another value.",
-		why: "Code is generated under another name, and what imports it no longer compiles.",
-		fix: "Keep the option.",
-		message: (d) => `the option ${text(d, "option")} was ${text(d, "before")} and is ${text(d, "after")}`
 	}
 };
 function usedBy(name) {
@@ -137,9 +177,9 @@ const JSON_RULES = {
 	"field-same-name": {
 		severity: "error",
 		title: "A field has another name.",
-		why: "JSON carries names: under the old name the reader finds nothing, or refuses the message.",
-		fix: "Keep the name, or keep the name of JSON with `json_name`.",
-		message: (d) => `${text(d, "field")} is written to JSON as ${text(d, "key")}, which the reader, who calls it ${text(d, "reader")}, does not know`
+		why: "JSON and generated code carry names: under the old name nothing is found.",
+		fix: "Keep the name; where only JSON matters, `json_name` keeps it.",
+		message: (d) => d["code"] === true ? `${text(d, "field")} is ${text(d, "reader")} in generated code` : `${text(d, "field")} is written to JSON as ${text(d, "key")}, which the reader, who calls it ${text(d, "reader")}, does not know`
 	},
 	"field-same-json-name": {
 		severity: "error",
@@ -151,9 +191,9 @@ const JSON_RULES = {
 	"field-known-to-json-reader": {
 		severity: "error",
 		title: "The writer has a field that the reader does not know.",
-		why: "A JSON reader that refuses unknown members refuses the whole message. Bytes are not concerned.",
+		why: "JSON has no place for what the reader does not know: a strict reader refuses the message, another one drops the value when it writes it again.",
 		fix: READERS_FIRST,
-		message: (d) => `${text(d, "field")} is written to JSON as ${text(d, "key")}, and ${text(d, "message")} of the reader has no such member`
+		message: (d) => d["dropped"] === true ? `${text(d, "field")} is lost when a reader that does not know it writes ${text(d, "message")} again as JSON` : `${text(d, "field")} is written to JSON as ${text(d, "key")}, and ${text(d, "message")} of the reader has no such member`
 	},
 	"enum-value-same-name": {
 		severity: "error",
@@ -208,6 +248,103 @@ const SERVICE_RULES = {
 		why: "Clients may send such calls as GET requests, which the server does not take.",
 		fix: "Keep `idempotency_level = NO_SIDE_EFFECTS`.",
 		message: (d) => `${text(d, "rpc")} is ${text(d, "writer")} for the client and ${text(d, "reader")} for the server`
+	},
+	"rpc-unknown-to-older": {
+		severity: "warning",
+		title: "A call that only the newer release has.",
+		why: "Clients made for the newer release that call it get an error once the older one is back.",
+		fix: "Release the server first, and let clients call it when no rollback goes behind it any more.",
+		message: (d) => d["rpc"] === void 0 ? `the service ${text(d, "service")} is new: its clients get an error from the older release` : `${text(d, "rpc")} is new: clients that call it get an error from the older release`
+	}
+};
+// src/compat/formats/protobuf/rules/source.ts
+const was = (d) => `${fieldText(d)} of ${text(d, "message")} was ${text(d, "before")} and is ${text(d, "after")}`;
+const KEEP = "Keep it, marked as deprecated, until no code uses it.";
+/** Rules about code made for the older schema: they hold in the profile `source`. */
+const SOURCE_RULES = {
+	"field-no-delete": {
+		severity: "error",
+		title: "A field is gone from generated code.",
+		why: "Code that sets or reads it no longer compiles, even where number and name are reserved.",
+		fix: KEEP,
+		message: (d) => `${fieldText(d)} of ${text(d, "message")} is gone`
+	},
+	"enum-no-delete": {
+		severity: "error",
+		title: "An enum is gone.",
+		why: "Code that names it no longer compiles.",
+		fix: KEEP,
+		message: (d) => `the enum ${text(d, "enum")} is gone`
+	},
+	"enum-value-no-delete": {
+		severity: "error",
+		title: "An enum value is gone from generated code.",
+		why: "Code that names it no longer compiles, even where number and name are reserved.",
+		fix: KEEP,
+		message: (d) => `${text(d, "value")} = ${text(d, "number")} of ${text(d, "enum")} is gone`
+	},
+	"enum-same-type": {
+		severity: "error",
+		title: "An enum was open and is closed, or the other way round.",
+		why: "Generated code treats numbers it does not know in another way: as a value, or as an unknown field.",
+		fix: "Keep it with `features.enum_type`.",
+		message: (d) => `the enum ${text(d, "enum")} was ${text(d, "before")} and is ${text(d, "after")}`
+	},
+	"oneof-no-delete": {
+		severity: "error",
+		title: "A oneof is gone.",
+		why: "Code that asks which of its fields is set no longer compiles.",
+		fix: "Keep the oneof.",
+		message: (d) => `the oneof ${text(d, "oneof")} of ${text(d, "message")} is gone`
+	},
+	"extension-no-delete": {
+		severity: "error",
+		title: "An extension is gone.",
+		why: "Code that names it no longer compiles, and what was written with it becomes an unknown field.",
+		fix: KEEP,
+		message: (d) => `the extension ${text(d, "extension")} (number ${text(d, "number")} of ${text(d, "message")}) is gone`
+	},
+	"extension-message-no-delete": {
+		severity: "error",
+		title: "A message takes fewer extensions.",
+		why: "Extensions with these numbers, which may stand in other repositories, no longer compile.",
+		fix: "Keep the range.",
+		message: (d) => `${text(d, "message")} no longer takes all extensions from ${text(d, "from")} to ${text(d, "to")}`
+	},
+	"field-same-type": {
+		severity: "error",
+		title: "A field has another type in generated code.",
+		why: "Code that sets or reads the field no longer compiles, even where the bytes are the same.",
+		fix: "Keep the type, or add a new field.",
+		message: was
+	},
+	"field-same-cardinality": {
+		severity: "error",
+		title: "A field has another cardinality in generated code.",
+		why: "A list, a value, and a value that knows whether it was set are used in different ways: code no longer compiles.",
+		fix: "Keep the label and the presence, or add a new field.",
+		message: was
+	},
+	"field-same-option": {
+		severity: "error",
+		title: "An option that decides the type of a field in generated code has another value.",
+		why: "Code that sets or reads the field no longer compiles.",
+		fix: "Keep the option.",
+		message: (d) => `the option ${text(d, "option")} of ${was(d)}`
+	},
+	"field-same-utf8-validation": {
+		severity: "error",
+		title: "Strings are checked for UTF-8 on one side only.",
+		why: "A `string` has to be UTF-8, but who does not check lets other bytes through, and who checks then refuses the message.",
+		fix: "Keep it with `features.utf8_validation`; use `bytes` for what is no text.",
+		message: (d) => `the UTF-8 validation of ${was(d)}`
+	},
+	"file-same-option": {
+		severity: "error",
+		title: "An option that decides what code is generated has another value.",
+		why: "Code is generated in another form or under another name, and what imports it no longer compiles.",
+		fix: "Keep the option.",
+		message: (d) => `the option ${text(d, "option")} was ${text(d, "before") || "not set"} and is ${text(d, "after") || "not set"}`
 	}
 };
 // src/compat/formats/protobuf/rules/wire.ts
@@ -257,10 +394,10 @@ const WIRE_RULES = {
 	},
 	"field-same-oneof": {
 		severity: "error",
-		title: "The reader has fields in one oneof that the writer can set together.",
-		why: "A oneof keeps only the last of them; JSON with both is refused.",
+		title: "Fields are in another oneof.",
+		why: "A oneof keeps only the last of its fields, and JSON with two is refused; generated code names the oneof.",
 		fix: "Leave fields where they are; make a new oneof of new fields.",
-		message: (d) => `${list(d, "fields")} can be written together, and the reader keeps one of them in the oneof ${text(d, "oneof")}`
+		message: (d) => d["code"] === true ? `${list(d, "fields")} is ${d["joins"] === true ? "now in" : "no longer in"} the oneof ${text(d, "oneof")}, and generated code sets it in another way` : `${list(d, "fields")} can be written together, and the reader keeps one of them in the oneof ${text(d, "oneof")}`
 	},
 	"message-same-required-fields": {
 		severity: "error",
@@ -289,6 +426,13 @@ const WIRE_RULES = {
 		why: "What cannot be read cannot be compared: the type may have changed in any way.",
 		fix: "Keep imported files in the repository, below the folder the imports start from, `proto` or `third_party`.",
 		message: (d) => `the type ${text(d, "type")} is not found${missing(list(d, "imports"))}, so fields of it are not compared`
+	},
+	"edition-unknown": {
+		severity: "warning",
+		title: "A file is of an edition that is not known yet.",
+		why: "Editions set what holds where nothing is said: presence, closed enums, packed lists. What a later one sets cannot be told.",
+		fix: "Stay with an edition that is known, or update to a version that knows the later one.",
+		message: (d) => `what the edition ${text(d, "edition")} takes for granted is not known, so there is no proof that the other side reads it`
 	}
 };
 function missing(imports) {
@@ -299,7 +443,8 @@ const RULES = {
 	...WIRE_RULES,
 	...JSON_RULES,
 	...SERVICE_RULES,
-	...CHANGE_RULES
+	...CHANGE_RULES,
+	...SOURCE_RULES
 };
 /** Every rule of the format, by id `protobuf/<rule>`. */
 const PROTOBUF_RULES = Object.entries(RULES).map(([name, rule]) => ({
@@ -314,4 +459,4 @@ function applyRule(name, data) {
 		message: rule.message(data)
 	};
 }
-export { PROTOBUF_RULES, applyRule };
+export { PROFILES, PROTOBUF_RULES, SPECIAL_JSON, applyRule, builtinFile, profileOf, readsJson };

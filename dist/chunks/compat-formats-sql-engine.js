@@ -1,5 +1,5 @@
 import { GateError, LineIndex, sha256 } from "./start.js";
-import { applyRule } from "./compat-formats-sql-rules-shared.js";
+import { applyRule, compareMigrations, isNotRun, isSql, migrationId } from "./compat-formats-sql-rules-shared.js";
 // src/compat/formats/sql/parse/tree.ts
 /** Deeper expressions are refused before anything walks them. */
 const MAX_DEPTH = 400;
@@ -44,7 +44,7 @@ function names(node, key) {
 	return ofKind$1(items(node, key), "String").map((one) => text(one, "sval"));
 }
 /** A name as a `List`, a `TypeName`, an `ObjectWithArgs` or a single `String`. */
-function nameOf$1(node) {
+function nameOf(node) {
 	const [kind, fields] = open(node);
 	if (kind === "String") return [text(fields, "sval")];
 	if (kind === "List") return names(fields, "items");
@@ -176,10 +176,15 @@ function typeText({ name, builtin, modifiers, array }) {
 // src/compat/formats/sql/parse/run.ts
 /** Remembers a statement whose effect is not modelled. */
 function addOpaque(step, what, options = {}) {
+	const { interface: own, call, forTriggers, calls } = options;
 	step.catalog.addOpaque({
 		what,
 		name: options.name ?? "",
-		digest: step.digest(),
+		digest: options.digest ?? step.digest(),
+		...own !== void 0 && { interface: own },
+		...call && { call },
+		...forTriggers !== void 0 && { forTriggers },
+		...calls !== void 0 && { calls },
 		effect: options.adds === true ? "adds" : "may-touch",
 		relation: options.relation,
 		place: step.place()
@@ -300,6 +305,7 @@ function readUnique(step, relation, node, columns) {
 		deferrable,
 		nullsNotDistinct,
 		special: void 0,
+		where: void 0,
 		place: step.place(node)
 	};
 }
@@ -334,6 +340,11 @@ function mentionedColumns(expression) {
 	const last = find(expression, "ColumnRef").map((reference) => ofKind$1(items(reference, "fields").slice(-1), "String")[0]);
 	return [...new Set(last.map((one) => text(one, "sval")))].filter((name) => name !== "");
 }
+/** The columns that a constraint is about, those of its condition too. */
+function columnsOf$1(constraint) {
+	if (constraint.kind === "check") return mentionedColumns(constraint.expression);
+	return constraint.kind === "unique" && constraint.where ? [...constraint.columns, ...mentionedColumns(constraint.where)] : constraint.columns.slice();
+}
 /** CREATE UNIQUE INDEX; other indexes refuse nothing. */
 function createIndex(step) {
 	const { fields, catalog } = step;
@@ -355,8 +366,7 @@ function createIndex(step) {
 	catalog.indexes.set(key, relation.key);
 	if (!flag(fields, "unique")) return;
 	const where = child(fields, "whereClause");
-	const [kind] = open(where);
-	const special = columns.length < elements.length || kind !== "" ? digestOf({
+	const special = columns.length < elements.length ? digestOf({
 		elements,
 		where
 	}) : void 0;
@@ -370,13 +380,14 @@ function createIndex(step) {
 		deferrable: false,
 		nullsNotDistinct,
 		special,
+		where,
 		place
 	});
 }
 // src/compat/formats/sql/witness/expression.ts
 /** What cannot be told without PostgreSQL itself. */
 const UNSURE = Symbol("unsure");
-const NUMBERS = /* @__PURE__ */ new Set([
+const NUMBERS$2 = /* @__PURE__ */ new Set([
 	"int2",
 	"int4",
 	"int8",
@@ -384,7 +395,7 @@ const NUMBERS = /* @__PURE__ */ new Set([
 	"float4",
 	"float8"
 ]);
-const TEXTS = /* @__PURE__ */ new Set([
+const TEXTS$2 = /* @__PURE__ */ new Set([
 	"text",
 	"varchar",
 	"name"
@@ -424,9 +435,9 @@ function evaluateCell(cell) {
 	if (cell === null || cell === UNSURE) return cell;
 	const { name, builtin, array } = cell.type;
 	if (array) return UNSURE;
-	if (builtin && NUMBERS.has(name)) return toNumber(cell.text);
+	if (builtin && NUMBERS$2.has(name)) return toNumber(cell.text);
 	if (builtin && name === "bool") return cell.text === "true";
-	return !builtin || TEXTS.has(name) ? cell.text : UNSURE;
+	return !builtin || TEXTS$2.has(name) ? cell.text : UNSURE;
 }
 /** A cast to text of a text, or of a number to a number, keeps the value. */
 function evaluateCast(fields, row) {
@@ -434,9 +445,9 @@ function evaluateCast(fields, row) {
 	const type = names(child(fields, "typeName"), "names").at(-1) ?? "";
 	const plain = items(child(fields, "typeName"), "typmods").length === 0 && items(child(fields, "typeName"), "arrayBounds").length === 0;
 	if (value === null || value === UNSURE || !plain) return value === null ? null : UNSURE;
-	if (typeof value === "string" && TEXTS.has(type)) return value;
-	if (typeof value === "string" && NUMBERS.has(type)) return /^-?\d+$/.test(value) ? toNumber(value) : UNSURE;
-	return typeof value === "number" && (type === "numeric" || NUMBERS.has(type) && Number.isInteger(value)) ? value : UNSURE;
+	if (typeof value === "string" && TEXTS$2.has(type)) return value;
+	if (typeof value === "string" && NUMBERS$2.has(type)) return /^-?\d+$/.test(value) ? toNumber(value) : UNSURE;
+	return typeof value === "number" && (type === "numeric" || NUMBERS$2.has(type) && Number.isInteger(value)) ? value : UNSURE;
 }
 function evaluateLogic(operator, values) {
 	const [first] = values;
@@ -463,7 +474,7 @@ function evaluateOperator(fields, row) {
 	const left = evaluate(child(fields, "lexpr") ?? {}, row);
 	const operator = names(fields, "name").at(-1) ?? "";
 	const list = ofKind$1([child(fields, "rexpr") ?? {}], "List").flatMap((one) => items(one, "items"));
-	const array = ofKind$1([child(fields, "rexpr") ?? {}], "A_ArrayExpr").flatMap((one) => items(one, "elements"));
+	const array = ofKind$1([textArray(child(fields, "rexpr") ?? {})], "A_ArrayExpr").flatMap((one) => items(one, "elements"));
 	const values = [...list, ...array].map((one) => evaluate(one, row));
 	switch (text(fields, "kind")) {
 		case "AEXPR_OP": return child(fields, "lexpr") ? applyOperator(operator, left, evaluate(child(fields, "rexpr") ?? {}, row)) : negate(operator, evaluate(child(fields, "rexpr") ?? {}, row));
@@ -478,6 +489,13 @@ function evaluateOperator(fields, row) {
 		case "AEXPR_BETWEEN": return values.length === 2 ? evaluateLogic("AND_EXPR", [applyOperator(">=", left, values[0] ?? UNSURE), applyOperator("<=", left, values[1] ?? UNSURE)]) : UNSURE;
 		default: return UNSURE;
 	}
+}
+/** An array that a dump casts to texts is what it was. */
+function textArray(node) {
+	const cast = child(node, "TypeCast");
+	const type = child(cast, "typeName");
+	const plain = TEXTS$2.has(names(type, "names").at(-1) ?? "") && items(type, "typmods").length === 0;
+	return cast && plain ? textArray(child(cast, "arg") ?? {}) : node;
 }
 function negate(operator, value) {
 	return operator === "-" && typeof value === "number" ? -value : value === null ? null : UNSURE;
@@ -559,7 +577,7 @@ function doubtsAbout(relation, column, database) {
 		refusal: `check:${check.name}`
 	});
 	for (const constraint of relation.constraints) {
-		const columns = constraint.kind === "check" ? mentionedColumns(constraint.expression) : constraint.columns;
+		const columns = columnsOf$1(constraint);
 		if (!columns.includes(name)) continue;
 		if (constraint.kind === "check") {
 			if (!(columns.length === 1 && evaluateDefault(constraint.expression, name, fallback, resolved.use.name) === true)) goals.push({
@@ -599,16 +617,17 @@ function constantOf(expression) {
 	return constant(cast?.arg ?? expression);
 }
 // src/compat/formats/sql/compare/issue.ts
+const NOT_ANNOUNCED = { deprecated: false };
 /** `/public.users/email` as a JSON pointer. */
 function pathOf(...parts) {
 	return parts.map((part) => `/${part.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 }
 // src/compat/formats/sql/compare/history.ts
-const known = /* @__PURE__ */ new WeakMap();
+const known$1 = /* @__PURE__ */ new WeakMap();
 /** What the migrations of `reader` do that those of `writer` do not; the same statement twice counts twice. Worked out once per pair. */
 function newEvents(writer, reader) {
-	const ofWriter = known.get(writer) ?? /* @__PURE__ */ new WeakMap();
-	known.set(writer, ofWriter);
+	const ofWriter = known$1.get(writer) ?? /* @__PURE__ */ new WeakMap();
+	known$1.set(writer, ofWriter);
 	const events = ofWriter.get(reader) ?? subtractEvents(writer, reader);
 	ofWriter.set(reader, events);
 	return events;
@@ -662,6 +681,231 @@ function compareHistory(writer, reader) {
 function placeOfDrop(relation, column, events) {
 	return events.findLast((one) => one.kind === "drop" && one.relation === relation && one.columns?.[0] === column)?.place;
 }
+// src/compat/formats/sql/compare/implied.ts
+const checksOfRelation = /* @__PURE__ */ new WeakMap();
+/** The checks of a table and of the domains of its columns; worked out once, as a table may have many. */
+function knownChecks(relation, database) {
+	const known = checksOfRelation.get(relation) ?? listChecks(relation, database);
+	checksOfRelation.set(relation, known);
+	return known;
+}
+function listChecks(relation, database) {
+	const own = relation.constraints.flatMap((check) => check.kind === "check" ? [{
+		check,
+		columns: mentionedColumns(check.expression),
+		alias: void 0
+	}] : []);
+	const ofDomains = [...relation.columns.values()].flatMap(({ name, type }) => resolveType(type, database).checks.map((check) => ({
+		check,
+		columns: [name],
+		alias: name
+	})));
+	return [...own, ...ofDomains];
+}
+/** Rows that are tried for one check. */
+const MAX_ROWS = 4e3;
+const INTEGERS$2 = /* @__PURE__ */ new Set([
+	"int2",
+	"int4",
+	"int8"
+]);
+const NUMBERS$1 = /* @__PURE__ */ new Set([
+	...INTEGERS$2,
+	"numeric",
+	"float4",
+	"float8"
+]);
+const TEXTS$1 = /* @__PURE__ */ new Set(["text", "varchar"]);
+/**
+* Whether every row that a table holds satisfies a check. Decided only where columns are compared with constants, one at a time: then
+* what a check says of a row depends on nothing but where each value lies among the constants, and one row for each such place tells all.
+*/
+function impliedBy(wanted, relation, database, filler) {
+	const atoms = atomsOf(wanted);
+	if (!atoms) return false;
+	const given = knownChecks(relation, database).filter((one) => one.columns.length > 0 && one.columns.every((name) => wanted.columns.includes(name)) && atomsOf(one) !== void 0);
+	const terms = [atoms, ...given.map((one) => atomsOf(one) ?? [])].flat();
+	const choices = wanted.columns.map((name) => ({
+		name,
+		cells: relation.columns.has(name) ? cellsOf(name, terms, relation, database) : fillingOf$1(name, filler)
+	}));
+	if (choices.some(({ cells }) => cells === void 0)) return false;
+	const total = choices.reduce((product, { cells }) => product * (cells?.length ?? 0), 1);
+	if (total > MAX_ROWS) return false;
+	for (let row = 0; row < total; row += 1) {
+		const cells = pickRow(choices, row);
+		const holds = (one) => evaluate(one.check.expression, (name) => cells.get(one.alias ?? name) ?? null);
+		if (given.some((one) => holds(one) === false)) continue;
+		const result = holds(wanted);
+		if (result === false || result === UNSURE) return false;
+	}
+	return true;
+}
+/** What a column gets that the writer does not know: NULL, or a constant. */
+function fillingOf$1(name, filler) {
+	const column = filler?.relation.columns.get(name);
+	if (!filler || !column) return void 0;
+	const { filled, default: fallback } = factsOf(column, filler.database);
+	if (!filled) return [null];
+	const value = fallback && column.generated === void 0 ? constantOf(fallback) : void 0;
+	const { use } = resolveType(column.type, filler.database);
+	return value === void 0 || use.array ? void 0 : [{
+		text: value,
+		type: use
+	}];
+}
+/** No row holds NULL there, as the checks say. */
+function neverNull(relation, column, database) {
+	if (!relation.constraints.some((one) => one.kind === "check")) return false;
+	return impliedBy({
+		check: {
+			name: "",
+			expression: { NullTest: {
+				arg: { ColumnRef: { fields: [{ String: { sval: column } }] } },
+				nulltesttype: "IS_NOT_NULL"
+			} },
+			place: relation.place,
+			kind: "check"
+		},
+		columns: [column],
+		alias: void 0
+	}, relation, database);
+}
+function pickRow(choices, row) {
+	let rest = row;
+	return new Map(choices.map(({ name, cells = [] }) => {
+		const cell = cells[rest % cells.length] ?? null;
+		rest = Math.floor(rest / cells.length);
+		return [name, cell];
+	}));
+}
+/** `undefined` where the check does more than compare columns with constants. */
+function atomsOf(known) {
+	const before = atomsOfCheck.get(known);
+	if (before) return before.atoms;
+	const atoms = [];
+	const made = { atoms: collect(known.check.expression, known.alias, atoms) ? atoms : void 0 };
+	atomsOfCheck.set(known, made);
+	return made.atoms;
+}
+const atomsOfCheck = /* @__PURE__ */ new WeakMap();
+function collect(node, alias, atoms) {
+	const [kind, fields] = open(node);
+	if (kind === "BoolExpr") return items(fields, "args").every((one) => collect(one, alias, atoms));
+	if (kind === "A_Const") return true;
+	if (kind === "NullTest" || kind === "BooleanTest") return collectSides([child(fields, "arg") ?? {}], alias, atoms);
+	if (kind === "ColumnRef") return collectSides([node], alias, atoms);
+	if (kind !== "A_Expr") return false;
+	const operator = names(fields, "name").at(-1) ?? "";
+	if (!/^(?:=|<>|<|<=|>|>=|BETWEEN)$/.test(operator) || !/^AEXPR_(?:OP|IN|OP_ANY|BETWEEN)$/.test(text(fields, "kind"))) return false;
+	const right = child(fields, "rexpr") ?? {};
+	const array = uncast(right);
+	const list = [...ofKind$1([array], "List").flatMap((one) => items(one, "items")), ...ofKind$1([array], "A_ArrayExpr").flatMap((one) => items(one, "elements"))];
+	return collectSides([child(fields, "lexpr") ?? {}, ...list.length > 0 ? list : [right]], alias, atoms);
+}
+function uncast(node) {
+	const inner = child(child(node, "TypeCast"), "arg");
+	return inner ? uncast(inner) : node;
+}
+/** What is cast to a type that keeps every value: other casts move the places where a check changes its mind. */
+function keptBy(node) {
+	const cast = child(node, "TypeCast");
+	if (!cast) return node;
+	const type = child(cast, "typeName");
+	return /^(?:text|varchar|numeric)$/.test(names(type, "names").at(-1) ?? "") && items(type, "typmods").length === 0 ? keptBy(child(cast, "arg")) : void 0;
+}
+/** One side at most is a column; the others are constants. */
+function collectSides(nodes, alias, atoms) {
+	const constants = [];
+	const found = [];
+	for (const written of nodes) {
+		const [kind, fields] = open(written);
+		const call = kind === "FuncCall" && /^(?:length|char_length|character_length)$/.test(names(fields, "funcname").at(-1) ?? "");
+		const reference = child(keptBy(call ? items(fields, "args")[0] : written), "ColumnRef");
+		const node = uncast(written);
+		const value = constant(node) ?? negative(...open(node));
+		if (reference) found.push({
+			column: alias ?? text(child(items(reference, "fields").at(-1), "String"), "sval"),
+			length: call
+		});
+		else if (value !== void 0) constants.push(value);
+		else if (!flag(child(node, "A_Const"), "isnull")) return false;
+	}
+	const [one, other] = found;
+	if (other) return false;
+	if (one) atoms.push({
+		...one,
+		constants
+	});
+	return true;
+}
+/** `-5` is a sign before a constant. */
+function negative(kind, fields) {
+	if (kind !== "A_Expr" || child(fields, "lexpr") || names(fields, "name").at(-1) !== "-") return void 0;
+	const value = constant(child(fields, "rexpr"));
+	return value === void 0 ? void 0 : `-${value}`;
+}
+/** One value for each place among the constants; `undefined` where they cannot be told apart like that. */
+function cellsOf(name, atoms, relation, database) {
+	const column = relation.columns.get(name);
+	if (!column || column.type.name === "") return void 0;
+	const { use, enum: labels } = resolveType(column.type, database);
+	const mine = atoms.filter((atom) => atom.column === name);
+	const cell = (value) => ({
+		text: value,
+		type: use
+	});
+	const nothing = factsOf(column, database).notNull ? [] : [null];
+	if (use.array) return void 0;
+	if (labels) return [...nothing, ...labels.labels.map((label) => cell(label.name))];
+	if (!use.builtin) return void 0;
+	if (use.name === "bool") return [
+		...nothing,
+		cell("true"),
+		cell("false")
+	];
+	const constants = [...new Set(mine.flatMap((atom) => atom.constants))];
+	if (NUMBERS$1.has(use.name)) {
+		const numbers = numbersAround(constants, INTEGERS$2.has(use.name));
+		return mine.some(({ length }) => length) ? void 0 : numbers && [...nothing, ...numbers.map(cell)];
+	}
+	if (!TEXTS$1.has(use.name)) return void 0;
+	const texts = mine.some(({ length }) => length) ? textsOfLengths(mine, constants) : textsAround(constants);
+	return texts && [...nothing, ...texts.map(cell)];
+}
+/** Every constant, and a number on either side of it. Undefined beyond what a double holds exactly. */
+function numbersAround(constants, whole) {
+	const numbers = [...new Set(constants.map(Number))].sort((a, b) => a - b);
+	if (!numbers.every((one) => Number.isFinite(one) && Math.abs(one) < 2 ** 40)) return void 0;
+	const between = numbers.map((one, index) => Number(((one + (numbers[index + 1] ?? one + 2)) / 2).toPrecision(13)));
+	if (between.some((one, index) => one <= (numbers[index] ?? 0) || one >= (numbers[index + 1] ?? one + 1))) return void 0;
+	const points = whole ? numbers.flatMap((one) => [Math.floor(one), Math.ceil(one)].flatMap((near) => [
+		near - 1,
+		near,
+		near + 1
+	])) : [];
+	const all = whole ? points : [
+		(numbers[0] ?? 0) - 1,
+		...numbers,
+		...between
+	];
+	return [...new Set(all.length > 0 ? all : [0])].map(String);
+}
+function textsAround(constants) {
+	let other = "x";
+	while (constants.includes(other)) other += "x";
+	return [...constants, other];
+}
+function textsOfLengths(atoms, constants) {
+	if (!atoms.every((atom) => atom.length || atom.constants.length === 0)) return void 0;
+	const lengths = constants.map(Number).flatMap((one) => [
+		one - 1,
+		one,
+		one + 1
+	]);
+	if (!lengths.every((one) => Number.isInteger(one) && one <= 5e3)) return void 0;
+	return [...new Set([0, ...lengths].filter((one) => one >= 0))].map((one) => "x".repeat(one));
+}
 // src/compat/formats/sql/compare/relate.ts
 const INTEGERS$1 = {
 	int2: 2n ** 15n - 1n,
@@ -712,7 +956,13 @@ function exactOf({ name, modifiers }) {
 function relateNumbers(writer, reader) {
 	const [from, to] = [exactOf(writer), exactOf(reader)];
 	const [floatFrom, floatTo] = [FLOATS[writer.name], FLOATS[reader.name]];
-	if (from && to) return relateExact(from, to);
+	if (from && to) {
+		const relation = relateExact(from, to);
+		return Object.hasOwn(INTEGERS$1, reader.name) && (from.scale === "unlimited" || from.scale > 0) && relation.narrow === void 0 ? {
+			...relation,
+			narrow: "0.5"
+		} : relation;
+	}
 	if (floatFrom && floatTo) return floatFrom.rank <= floatTo.rank ? { wider: true } : {
 		narrow: "1e300",
 		changes: true
@@ -797,31 +1047,73 @@ function relateTimes(writer, reader) {
 function precisionOf({ name, modifiers }) {
 	return name === "date" ? 0 : Number(modifiers[0] ?? 6);
 }
+// src/compat/formats/sql/compare/renames.ts
+function followRenames(name, writer, reader) {
+	if (newRenames(writer, reader).length + newRenames(reader, writer).length === 0) return name;
+	let current = name;
+	for (const event of newRenames(writer, reader)) current = step(current, event.relation, event.columns?.[0], event.to ?? "");
+	if (current !== name) return current;
+	for (const event of newRenames(reader, writer).toReversed()) {
+		const [column] = event.columns ?? [];
+		current = column === void 0 ? step(current, event.to ?? "", void 0, event.relation) : step(current, event.relation, event.to, column);
+	}
+	return current;
+}
+function step(name, relation, column, to) {
+	if (name.relation !== relation) return name;
+	if (column === void 0) return {
+		...name,
+		relation: to
+	};
+	return name.column === column ? {
+		...name,
+		column: to
+	} : name;
+}
+const known = /* @__PURE__ */ new WeakMap();
+function newRenames(writer, reader) {
+	const events = newEvents(writer, reader);
+	const renames = known.get(events) ?? events.filter(({ kind }) => kind === "rename");
+	known.set(events, renames);
+	return renames;
+}
 // src/compat/formats/sql/compare/columns.ts
 function compareColumns(mine, theirs, writer, reader) {
 	if (mine.open !== void 0 || theirs.open !== void 0) return [];
 	const issues = [];
 	const events = newEvents(writer, reader);
-	const renames = renamedColumns(mine.key, writer, reader);
-	for (const column of mine.columns.values()) {
+	const shown = [...mine.columns.values()].filter(({ hidden }) => hidden !== true);
+	const renames = new Map(shown.map(({ name }) => [name, renamedTo(mine.key, name, writer, reader)]));
+	for (const column of shown) {
 		const other = theirs.columns.get(column.name);
 		const to = theirs.columns.get(renames.get(column.name) ?? "");
-		issues.push(...other ? comparePair({
-			table: mine.key,
-			mine: column,
-			theirs: other,
-			writer,
-			reader
-		}) : [missing$1(mine, theirs, column, {
+		if (!other) issues.push(missing$1(mine, theirs, column, {
 			to,
 			dropped: placeOfDrop(mine.key, column.name, events)
-		})]);
+		}));
+		else {
+			const pair = {
+				table: mine.key,
+				written: mine,
+				read: theirs,
+				mine: column,
+				theirs: other,
+				writer,
+				reader
+			};
+			issues.push(...comparePair(pair), ...to ? [replaced(mine, column, to)] : []);
+		}
 	}
 	if (mine.kind === "view" || mine.kind === "materialized view") return issues;
-	const renamed = new Set([...mine.columns.keys()].flatMap((name) => theirs.columns.has(name) ? [] : renames.get(name) ?? []));
+	const renamed = new Set(shown.flatMap(({ name }) => theirs.columns.has(name) ? [] : renames.get(name) ?? []));
+	const bases = new Map([...mine.columns.values()].flatMap((column) => column.base === void 0 ? [] : [[column.base, column]]));
+	const required = (column, database) => {
+		const { notNull, filled } = factsOf(column, database);
+		return notNull !== void 0 && !filled;
+	};
 	for (const column of theirs.columns.values()) {
-		const { notNull, filled } = factsOf(column, reader);
-		if (mine.columns.has(column.name) || renamed.has(column.name) || !notNull || filled) continue;
+		const known = mine.columns.get(column.name) ?? bases.get(column.base ?? "");
+		if (known !== void 0 && (known.hidden !== true || required(known, writer)) || renamed.has(column.name) || !required(column, reader)) continue;
 		issues.push({
 			rule: "column-required",
 			kind: "breaking",
@@ -841,11 +1133,29 @@ function compareColumns(mine, theirs, writer, reader) {
 	}
 	return issues;
 }
-/** What the columns of the writer are called by the reader, as the migrations of either side tell. */
-function renamedColumns(table, writer, reader) {
-	const pairs = (events) => events.flatMap(({ kind, relation, columns, to }) => kind === "rename" && relation === table && columns?.[0] !== void 0 && to !== void 0 ? [[columns[0], to]] : []);
-	const back = pairs(newEvents(reader, writer)).map(([from, to]) => [to, from]);
-	return new Map([...back, ...pairs(newEvents(writer, reader))]);
+/** What a column of the writer is called by the reader, in a table that kept its name; undefined when it kept its own too. */
+function renamedTo(relation, column, writer, reader) {
+	const name = followRenames({
+		relation,
+		column
+	}, writer, reader);
+	return name.relation === relation && name.column !== column ? name.column : void 0;
+}
+/** Another column has taken the name of one that goes by another name now. */
+function replaced(table, column, to) {
+	const data = {
+		relation: table.key,
+		column: column.name,
+		to: to.name
+	};
+	return {
+		rule: "column-renamed",
+		kind: "lossy",
+		path: pathOf(table.key, column.name),
+		data,
+		writer: column.place,
+		reader: to.place
+	};
 }
 function missing$1(mine, theirs, column, found) {
 	const shared = {
@@ -857,7 +1167,8 @@ function missing$1(mine, theirs, column, found) {
 			relation: mine.key,
 			columns: [column.name],
 			refusal: `column:${column.name}`
-		}
+		},
+		removal: column.announced ?? mine.announced ?? NOT_ANNOUNCED
 	};
 	const data = {
 		relation: mine.key,
@@ -972,7 +1283,7 @@ function compareFilling(pair) {
 			kind: "breaking",
 			goal
 		}));
-	} else if (!from.notNull && to.notNull && !locked && !isLocked(mine)) {
+	} else if (!from.notNull && to.notNull && !locked && !isLocked(mine) && !neverNull(pair.written, mine.name, writer)) {
 		const refusal = `not-null:${mine.name}`;
 		const goal = {
 			kind: "insert",
@@ -986,7 +1297,7 @@ function compareFilling(pair) {
 			goal
 		}));
 	}
-	if (from.notNull && !to.notNull) issues.push(issueOf(pair, {
+	if (from.notNull && !to.notNull && !neverNull(pair.read, mine.name, reader)) issues.push(issueOf(pair, {
 		rule: "column-nullable",
 		kind: "breaking",
 		goal: {
@@ -1017,8 +1328,7 @@ function compareDefault(pair, from, to) {
 		writer: before,
 		reader: after
 	};
-	const relation = reader.relations.get(table);
-	const doubts = relation && after !== "NULL" && after !== "a sequence" ? doubtsAbout(relation, theirs, reader) : [];
+	const doubts = after !== "NULL" && after !== "a sequence" ? doubtsAbout(pair.read, theirs, reader) : [];
 	if (doubts.length === 0) return [issueOf(pair, {
 		rule: "default-changed",
 		kind: "lossy",
@@ -1076,23 +1386,18 @@ function ofKind(relation, kind) {
 }
 /** Checks of the table and of the domains of its columns, under a key that says the same. */
 function checksOf(relation, database) {
-	const result = /* @__PURE__ */ new Map();
-	for (const check of ofKind(relation, "check")) result.set(digestOf(check.expression), {
-		check,
-		columns: mentionedColumns(check.expression)
-	});
-	for (const column of relation.columns.values()) for (const check of resolveType(column.type, database).checks) result.set(`${column.name} ${digestOf(check.expression)}`, {
-		check,
-		columns: [column.name]
-	});
-	return result;
+	return new Map(knownChecks(relation, database).map((one) => [`${one.alias ?? ""} ${digestOf(one.check.expression)}`, one]));
 }
 function compareChecks({ mine, theirs, writer, reader }) {
 	const [before, after] = [checksOf(mine, writer), checksOf(theirs, reader)];
 	const issues = [];
-	for (const [key, { check, columns }] of after) {
-		if (before.has(key)) continue;
-		const known = columns.filter((name) => mine.columns.has(name));
+	for (const [key, known] of after) {
+		const { check, columns } = known;
+		if (before.has(key) || impliedBy(known, mine, writer, {
+			relation: theirs,
+			database: reader
+		})) continue;
+		const given = columns.filter((name) => mine.columns.has(name));
 		issues.push({
 			rule: "check-added",
 			kind: "breaking",
@@ -1101,24 +1406,27 @@ function compareChecks({ mine, theirs, writer, reader }) {
 			data: {
 				relation: mine.key,
 				constraint: check.name,
-				columns
+				columns: [...columns]
 			},
 			writer: mine.place,
 			reader: check.place,
 			goal: {
 				kind: "insert",
 				relation: mine.key,
-				vary: known,
+				vary: given,
 				refusal: `check:${check.name}`
 			}
 		});
 	}
-	for (const [key, { check, columns }] of before) if (!after.has(key) && columns.every((name) => theirs.columns.has(name))) issues.push(weaker({
-		mine,
-		theirs,
-		writer,
-		reader
-	}, check, columns));
+	for (const [key, known] of before) {
+		const there = known.columns.every((name) => theirs.columns.has(name));
+		if (!after.has(key) && there && !impliedBy(known, theirs, reader)) issues.push(weaker({
+			mine,
+			theirs,
+			writer,
+			reader
+		}, known.check, known.columns));
+	}
 	return issues;
 }
 function weaker({ mine, theirs }, constraint, columns) {
@@ -1137,13 +1445,16 @@ function weaker({ mine, theirs }, constraint, columns) {
 		reader: theirs.place
 	};
 }
+function whereOf({ where }) {
+	return where ? digestOf(where) : "";
+}
 function sameUnique(a, b) {
 	const columns = (one) => [...one.columns].sort().join("\0");
-	return columns(a) === columns(b) && a.special === b.special && a.nullsNotDistinct === b.nullsNotDistinct && a.deferrable === b.deferrable;
+	return columns(a) === columns(b) && a.special === b.special && whereOf(a) === whereOf(b) && a.nullsNotDistinct === b.nullsNotDistinct && a.deferrable === b.deferrable;
 }
 /** Rows that differ in `a` differ in every wider set of columns; NULLs are different from each other, so they need not be in `a`. */
 function implies(a, b, table, database) {
-	if (a.special !== void 0) return sameUnique(a, b);
+	if (a.special !== void 0 || a.where && whereOf(a) !== whereOf(b)) return sameUnique(a, b);
 	const notNull = a.columns.every((name) => {
 		const column = table.columns.get(name);
 		return column !== void 0 && factsOf(column, database).notNull !== void 0;
@@ -1175,11 +1486,13 @@ function staysDistinct(column, database) {
 	return !filled || column.identity !== void 0 || JSON.stringify(fallback ?? "").includes("\"nextval\"");
 }
 function uniqueAdded({ mine }, unique) {
-	const { columns, special } = unique;
+	const { columns, special, where } = unique;
+	const vary = where ? mentionedColumns(where).filter((name) => mine.columns.has(name) && !columns.includes(name)) : [];
 	const goal = {
 		kind: "insert",
 		relation: mine.key,
 		twice: columns,
+		vary,
 		refusal: `unique:${unique.name}`
 	};
 	return {
@@ -1200,7 +1513,7 @@ function uniqueAdded({ mine }, unique) {
 /** ON CONFLICT needs the constraint it names the columns of. */
 function uniqueRemoved({ mine, theirs }, unique) {
 	const { columns, special, deferrable } = unique;
-	const provable = special === void 0 && !deferrable;
+	const provable = special === void 0 && !unique.where && !deferrable;
 	return {
 		rule: "unique-removed",
 		kind: provable ? "breaking" : "unknown",
@@ -1220,13 +1533,26 @@ function uniqueRemoved({ mine, theirs }, unique) {
 		} }
 	};
 }
+/** A foreign key of the writer with its target as the reader calls it. */
+function translate(key, writer, reader) {
+	const target = followRenames({ relation: key.target }, writer, reader).relation;
+	const targetColumns = key.targetColumns.map((column) => followRenames({
+		relation: key.target,
+		column
+	}, writer, reader).column ?? column);
+	return {
+		...key,
+		target,
+		targetColumns
+	};
+}
 function sameTarget(a, b) {
 	const pairs = (one) => one.columns.map((name, index) => `${name}>${one.targetColumns[index] ?? ""}`).sort().join();
 	return a.target === b.target && (pairs(a) === pairs(b) || a.columns.join() === b.columns.join());
 }
 function compareForeignKeys(sides) {
-	const { mine, theirs, reader } = sides;
-	const [before, after] = [ofKind(mine, "foreign"), ofKind(theirs, "foreign")];
+	const { mine, theirs, writer, reader } = sides;
+	const [before, after] = [ofKind(mine, "foreign").map((key) => translate(key, writer, reader)), ofKind(theirs, "foreign")];
 	const path = pathOf(mine.key);
 	const issues = [];
 	for (const key of after) {
@@ -1294,6 +1620,77 @@ function compareExclusions(sides) {
 		};
 	}), ...removed.map((one) => weaker(sides, one, one.columns))];
 }
+// src/compat/formats/sql/compare/effective.ts
+/** Views over views end here. */
+const MAX_VIEWS = 16;
+/** `undefined` for views that show more than columns of one table. */
+function effectiveOf(relation, database, depth = 0) {
+	if (relation.kind === "table") return {
+		table: relation,
+		seen: relation
+	};
+	const { through } = relation;
+	const base = through && depth < MAX_VIEWS ? database.relations.get(through.relation) : void 0;
+	const effective = base && effectiveOf(base, database, depth + 1);
+	if (!through || !effective) return void 0;
+	const own = new Map([...through.columns].map(([name, column]) => [column, name]));
+	return {
+		table: effective.table,
+		seen: rename$1(effective.seen, relation, own)
+	};
+}
+function rename$1(table, view, own) {
+	const nameOf = (column) => own.get(column) ?? `${bareName(table)}.${column}`;
+	const columns = [...table.columns.values()].map((column) => {
+		const [name, hidden] = [nameOf(column.name), column.hidden === true || !own.has(column.name)];
+		return {
+			...column,
+			name,
+			place: hidden ? column.place : view.place,
+			announced: view.columns.get(name)?.announced,
+			hidden,
+			base: column.base ?? column.name
+		};
+	});
+	return {
+		...view,
+		kind: "table",
+		columns: new Map(columns.map((column) => [column.name, column])),
+		constraints: table.constraints.map((constraint) => renameConstraint$1(constraint, nameOf)),
+		partitioned: table.partitioned,
+		partition: table.partition,
+		bounds: table.bounds,
+		definition: void 0
+	};
+}
+function renameConstraint$1(constraint, nameOf) {
+	if (constraint.kind === "check") return {
+		...constraint,
+		expression: renameAll(constraint.expression, nameOf)
+	};
+	const columns = constraint.columns.map(nameOf);
+	if (constraint.kind !== "unique") return {
+		...constraint,
+		columns
+	};
+	return {
+		...constraint,
+		columns,
+		where: constraint.where && renameAll(constraint.where, nameOf)
+	};
+}
+function renameAll(expression, nameOf) {
+	return mapTree(expression, (node) => {
+		const name = text(child(items(child(node, "ColumnRef"), "fields").at(-1), "String"), "sval");
+		return name === "" ? node : {
+			...node,
+			ColumnRef: {
+				...child(node, "ColumnRef"),
+				fields: [{ String: { sval: nameOf(name) } }]
+			}
+		};
+	});
+}
 // src/compat/formats/sql/compare/opaques.ts
 const ROUTINES$1 = /* @__PURE__ */ new Set([
 	"function",
@@ -1305,23 +1702,98 @@ function compareOpaques(writer, reader) {
 	const issues = [];
 	for (const [id, mine] of writer.opaques) {
 		const theirs = reader.opaques.get(id);
-		if (theirs?.digest === mine.digest) continue;
-		if (!theirs && ROUTINES$1.has(mine.what)) {
-			const data = {
+		if (theirs?.digest === mine.digest || !theirs && isApart(mine, reader)) continue;
+		const routine = {
+			path: pathOf(mine.name),
+			data: {
 				routine: mine.name,
 				type: mine.what
-			};
+			},
+			writer: mine.place
+		};
+		if (!theirs && ROUTINES$1.has(mine.what)) {
+			if (mine.forTriggers === true) continue;
+			const [other, second] = stillCalled(mine, writer, reader);
+			if (other) {
+				const same = !second && other.call?.returns === mine.call?.returns;
+				issues.push({
+					rule: "routine-changed",
+					kind: same ? "lossy" : "unknown",
+					...routine,
+					reader: other.place
+				});
+				continue;
+			}
+			const goal = goalOf(mine);
 			issues.push({
 				rule: "routine-removed",
 				kind: "breaking",
-				path: pathOf(mine.name),
-				data,
-				writer: mine.place
+				...routine,
+				removal: mine.announced ?? NOT_ANNOUNCED,
+				...goal && { goal }
 			});
-		} else issues.push(unknownOf(mine, mine, theirs));
+		} else if (theirs && theirs.interface !== void 0 && theirs.interface === mine.interface && theirs.forTriggers !== true) issues.push({
+			rule: "routine-changed",
+			kind: "lossy",
+			...routine,
+			reader: theirs.place
+		});
+		else if (!theirs || !isUnusedTrigger(mine, writer, reader)) issues.push(unknownOf(mine, mine, theirs));
 	}
-	for (const [id, theirs] of reader.opaques) if (!writer.opaques.has(id) && theirs.effect === "may-touch") issues.push(unknownOf(theirs, void 0, theirs));
+	for (const [id, theirs] of reader.opaques) {
+		if (writer.opaques.has(id) || theirs.effect !== "may-touch" || isApart(theirs, writer)) continue;
+		issues.push(unknownOf(theirs, void 0, theirs));
+	}
 	return issues;
+}
+/** It acts on one table alone, which the other side does not have: whatever it does there, no statement of the other side gets there. */
+function isApart({ relation }, other) {
+	return relation !== void 0 && !other.relations.has(relation) && !isRoutine(relation, other);
+}
+/** A call that is only prepared: it says whether there is such a function, and runs nothing. */
+function goalOf({ what, call }) {
+	if (what !== "function" || !call) return void 0;
+	return {
+		kind: "call",
+		routine: call.name,
+		arguments: call.parameters.map(({ type }) => type)
+	};
+}
+/** The routines of the reader that take every call of one that is gone: with more arguments that may be left out, or wider ones. */
+function stillCalled({ what, call }, writer, reader) {
+	if (!call) return [];
+	const fits = [...reader.opaques.values()].filter((one) => {
+		const parameters = one.what === what && one.call?.name === call.name ? one.call.parameters : void 0;
+		if (!parameters || parameters.length < call.parameters.length) return false;
+		return parameters.every((parameter, index) => {
+			const given = call.parameters[index];
+			if (!given) return parameter.optional;
+			return (sameUse(given.type, parameter.type) || widens(given.type, parameter.type)) && given.name === parameter.name && (parameter.optional || !given.optional);
+		});
+	});
+	return call.parameters.every(({ type }) => type.builtin || writer.types.has(type.name) && reader.types.has(type.name)) ? fits : [];
+}
+/** Implicit casts between types of the same kind: what is given as the one is taken as the other. */
+function widens(from, to) {
+	if (!from.builtin || !to.builtin || from.array || to.array) return false;
+	const [low, high] = [NUMBERS.indexOf(from.name), NUMBERS.indexOf(to.name)];
+	return low !== -1 && low <= high || TEXTS.includes(from.name) && to.name === "text";
+}
+const NUMBERS = [
+	"int2",
+	"int4",
+	"int8",
+	"numeric",
+	"float8"
+];
+const TEXTS = ["varchar", "text"];
+function isRoutine(name, database) {
+	return [...ROUTINES$1].some((what) => database.opaques.has(`${what} ${name}`));
+}
+/** A function for triggers that no trigger of the reader calls on a table that the writer has. */
+function isUnusedTrigger({ forTriggers, name }, writer, reader) {
+	const triggers = forTriggers === true ? [...reader.opaques.values()] : [];
+	return forTriggers === true && !triggers.some(({ calls, relation }) => calls !== void 0 && name.endsWith(calls) && writer.relations.has(relation ?? ""));
 }
 function unknownOf(statement, mine, theirs) {
 	const { what, name, relation } = statement;
@@ -1353,12 +1825,14 @@ function compareTypes(writer, reader) {
 				refusal: "no-type"
 			};
 			const provable = mine.kind === "enum" && mine.labels.length > 0;
+			const removal = mine.announced ?? NOT_ANNOUNCED;
 			return [{
 				rule: "type-removed",
 				kind: "breaking",
 				path,
 				data,
 				writer: mine.place,
+				removal,
 				...provable && { goal }
 			}];
 		}
@@ -1413,7 +1887,8 @@ function compareEnums(key, mine, theirs) {
 			type: key,
 			value: name,
 			refusal: "label"
-		}
+		},
+		removal: mine.announced ?? NOT_ANNOUNCED
 	}));
 	const added = theirs.labels.filter(({ name }) => !known.has(name)).map(({ name, place }) => ({
 		rule: "enum-value-added",
@@ -1443,43 +1918,66 @@ function findIssues(writer, reader) {
 			goal: {
 				kind: "nextval",
 				sequence: key
-			}
+			},
+			removal: NOT_ANNOUNCED
 		}]),
-		...compareOpaques(writer, reader),
-		...compareHistory(writer, reader)
+		...compareOpaques(writer, reader)
 	];
 }
 function compareRelation(mine, writer, reader) {
 	const theirs = reader.relations.get(mine.key);
-	const path = pathOf(mine.key);
 	if (!theirs) return [missing(mine, writer, reader)];
+	const issues = comparePresent(mine, theirs, writer, reader);
+	const { relation } = followRenames({ relation: mine.key }, writer, reader);
+	const moved = relation === mine.key ? void 0 : reader.relations.get(relation);
+	if (!moved || effectiveOf(theirs, reader)?.table.key === moved.key) return issues;
+	const data = {
+		relation: mine.key,
+		to: moved.key
+	};
+	return [...issues, {
+		rule: "table-renamed",
+		kind: "lossy",
+		path: pathOf(mine.key),
+		data,
+		writer: mine.place,
+		reader: moved.place
+	}];
+}
+function comparePresent(mine, theirs, writer, reader) {
+	const path = pathOf(mine.key);
 	const places = {
 		writer: mine.place,
 		reader: theirs.place
 	};
-	if (mine.kind !== theirs.kind) return [{
-		rule: "relation-kind-changed",
-		kind: "unknown",
-		path,
-		data: {
-			relation: mine.key,
-			writer: mine.kind,
-			reader: theirs.kind
-		},
-		...places
-	}, ...compareColumns(mine, theirs, writer, reader)];
+	const isView = mine.kind === "view" || mine.kind === "materialized view";
+	const [from, to] = [effectiveOf(mine, writer), effectiveOf(theirs, reader)];
+	if (mine.kind !== theirs.kind || isView && mine.definition !== theirs.definition) {
+		if (from && to && followRenames({ relation: from.table.key }, writer, reader).relation === to.table.key) return [...compareColumns(from.seen, to.seen, writer, reader), ...compareConstraints(from.seen, to.seen, writer, reader)];
+		const issues = compareColumns(mine, theirs, writer, reader);
+		return mine.kind === theirs.kind ? [...issues, {
+			rule: "view-changed",
+			kind: "unknown",
+			path,
+			data: {
+				relation: mine.key,
+				type: mine.kind
+			},
+			...places
+		}] : [{
+			rule: "relation-kind-changed",
+			kind: "unknown",
+			path,
+			data: {
+				relation: mine.key,
+				writer: mine.kind,
+				reader: theirs.kind
+			},
+			...places
+		}, ...issues];
+	}
 	const issues = [...compareColumns(mine, theirs, writer, reader), ...compareConstraints(mine, theirs, writer, reader)];
-	if ((mine.kind === "view" || mine.kind === "materialized view") && mine.definition !== theirs.definition) issues.push({
-		rule: "view-changed",
-		kind: "unknown",
-		path,
-		data: {
-			relation: mine.key,
-			type: mine.kind
-		},
-		...places
-	});
-	else if (mine.open !== theirs.open || mine.definition !== theirs.definition) {
+	if (mine.open !== theirs.open || mine.definition !== theirs.definition) {
 		const reason = mine.open ?? theirs.open ?? "";
 		issues.push({
 			rule: "columns-unknown",
@@ -1492,12 +1990,31 @@ function compareRelation(mine, writer, reader) {
 			...places
 		});
 	}
-	return issues;
+	return theirs.bounds === void 0 || theirs.bounds === mine.bounds ? issues : [...issues, bounded(mine, theirs)];
+}
+/** A table that is divided, or a part of one, takes only rows that one of its parts, or it, is for. */
+function bounded(mine, theirs) {
+	const describe = ({ kind, partition, partitioned }) => `${partition ? "partition" : ""}${partition && partitioned ? " and " : ""}${partitioned ? "partitioned table" : ""}` || kind;
+	const [writer, reader] = [describe(mine), describe(theirs)];
+	const data = {
+		relation: mine.key,
+		writer,
+		reader: writer === reader ? `${reader} with other bounds` : reader
+	};
+	return {
+		rule: "relation-kind-changed",
+		kind: "unknown",
+		path: pathOf(mine.key),
+		data,
+		writer: mine.place,
+		reader: theirs.place
+	};
 }
 /** A partition is reached through its table; whether another one takes its rows is not looked at. */
 function missing(mine, writer, reader) {
 	const path = pathOf(mine.key);
 	const parent = mine.parents.find((key) => reader.relations.has(key));
+	const removal = mine.announced ?? NOT_ANNOUNCED;
 	if (mine.partition && parent !== void 0) return {
 		rule: "partition-removed",
 		kind: "unknown",
@@ -1507,9 +2024,11 @@ function missing(mine, writer, reader) {
 			relation: parent
 		},
 		writer: mine.place,
-		reader: reader.relations.get(parent)?.place
+		reader: reader.relations.get(parent)?.place,
+		removal
 	};
-	const renamed = reader.relations.get(renamedTo(mine.key, writer, reader) ?? "");
+	const to = followRenames({ relation: mine.key }, writer, reader).relation;
+	const renamed = to === mine.key ? void 0 : reader.relations.get(to);
 	const goal = {
 		kind: "select",
 		relation: mine.key,
@@ -1520,7 +2039,8 @@ function missing(mine, writer, reader) {
 		kind: "breaking",
 		path,
 		writer: mine.place,
-		goal
+		goal,
+		removal
 	};
 	if (!renamed) {
 		const dropped = placeOfDrop(mine.key, void 0, newEvents(writer, reader));
@@ -1544,11 +2064,64 @@ function missing(mine, writer, reader) {
 		...shared
 	};
 }
-/** What the reader calls a table of the writer, as the migrations of either side tell. */
-function renamedTo(key, writer, reader) {
-	const ofTable = (events) => events.filter((one) => one.kind === "rename" && one.columns === void 0);
-	return ofTable(newEvents(writer, reader)).find((one) => one.relation === key)?.to ?? ofTable(newEvents(reader, writer)).find((one) => one.to === key)?.relation;
+// src/compat/formats/sql/members.ts
+/** Tables, columns, types and labels of enums: names that must not come back for something else while an older release may use them. */
+function* membersOf(database) {
+	for (const relation of database.relations.values()) {
+		const { key, kind, place } = relation;
+		yield {
+			key: pathOf(key),
+			name: `${kind} ${key}`,
+			signature: `${kind} (${columnsOf(relation)})`,
+			place
+		};
+		if (kind === "view" || kind === "materialized view") continue;
+		for (const column of relation.columns.values()) yield {
+			key: pathOf(key, column.name),
+			name: `column ${key}.${column.name}`,
+			signature: meaningOf(column),
+			place: column.place
+		};
+	}
+	for (const [key, type] of database.types) {
+		yield {
+			key: pathOf("type", key),
+			name: `type ${key}`,
+			signature: type.kind,
+			place: type.place
+		};
+		if (type.kind !== "enum") continue;
+		for (const { name, place } of type.labels) yield {
+			key: pathOf("type", key, name),
+			name: `${name} of the enum ${key}`,
+			signature: "label",
+			place
+		};
+	}
 }
+function columnsOf(relation) {
+	return [...relation.columns.values()].map((column) => `${column.name} ${typeText(column.type)}`).sort().join(", ");
+}
+/** A wider or narrower type of the same kind means the same. */
+function meaningOf({ type, generated }) {
+	return `${type.builtin ? FAMILIES[type.name] ?? type.name : type.name}${type.array ? "[]" : ""}${generated ? " generated" : ""}`;
+}
+const FAMILIES = {
+	int2: "number",
+	int4: "number",
+	int8: "number",
+	numeric: "number",
+	float4: "number",
+	float8: "number",
+	varchar: "text",
+	bpchar: "text",
+	text: "text",
+	timestamp: "time",
+	timestamptz: "time",
+	date: "time",
+	json: "json",
+	jsonb: "json"
+};
 // src/compat/formats/sql/model.ts
 /** A name as SQL writes it: quoted where it has to be. Reserved words are quoted too often rather than too rarely. */
 function quote(name) {
@@ -1568,6 +2141,7 @@ var Catalog = class {
 	sequences = /* @__PURE__ */ new Map();
 	opaques = /* @__PURE__ */ new Map();
 	events = [];
+	files = /* @__PURE__ */ new Map();
 	start;
 	searchPath = ["public"];
 	/** Index names, which `DROP INDEX` and `USING INDEX` know; the relation of each. */
@@ -1623,14 +2197,29 @@ var Catalog = class {
 		return (parts.length > 1 ? [parts.at(-2) ?? ""] : this.searchPath).map((schema) => `${quote(schema)}.${quote(parts.at(-1) ?? "")}`).find((key) => map.has(key));
 	}
 };
+// src/compat/formats/sql/parse/dialect.ts
+/** Signs of other dialects, as far as a text that PostgreSQL does not take shows them; the more particular first. */
+const SIGNS = [
+	["ClickHouse", /\bENGINE\s*=\s*\w*MergeTree\b/i],
+	["MySQL or MariaDB", /\bENGINE\s*=|\bAUTO_INCREMENT\b|\bUNSIGNED\b|^[ \t]*DELIMITER\s|\bON\s+UPDATE\s+CURRENT_TIMESTAMP\b/im],
+	["SQLite", /\bAUTOINCREMENT\b|^[ \t]*PRAGMA\s|\bWITHOUT\s+ROWID\b/im],
+	["SQL Server", /^[ \t]*GO[ \t]*$|\[dbo\]|\bIDENTITY\s*\(|\bN?VARCHAR\s*\(\s*MAX\s*\)|\bCLUSTERED\b/im],
+	["Oracle", /\bN?VARCHAR2\b|^[ \t]*\/[ \t]*$|\bNUMBER\s*\(/im],
+	["BigQuery or Spark", /\b(?:STRUCT|ARRAY)\s*<|\bUSING\s+(?:DELTA|ICEBERG|PARQUET)\b|\bOPTIONS\s*\(/i],
+	["MySQL, SQLite or BigQuery", /`/],
+	["a template", /\{\{|\{%|\$\{|<%/],
+	["psql with variables", /(?<![:\w]):["']?[A-Za-z_]\w*/]
+];
+/** Long texts are not looked through. */
+const HEAD = 2e5;
+/** What a text that is no PostgreSQL seems to be. */
+function guessDialect(text) {
+	const head = text.slice(0, HEAD);
+	return SIGNS.find(([, sign]) => sign.test(head))?.[0];
+}
 // src/compat/formats/sql/parse/files.ts
 const MAX_FILES = 2e4;
-/** Names of migrations that run again after all versions, alphabetically (Flyway). */
-const REPEATABLE = /^R__/;
-/** Files beside migrations that take them back or only look at them. */
-const NOT_RUN = /(?:[._-]down\.sql|[._-](?:undo|rollback)\.sql)$|^U\d[\d._]*__|^B\d[\d._]*__/i;
-const NOT_RUN_FOLDER = /(?:^|\/)(?:revert|verify)\/[^/]+$/;
-/** The files that together are the schema, in the order in which they run: versions as numbers, repeatable ones last. */
+/** The files that together are the schema, in the order in which they run. @throws GateError RG-SCHEMA-SYNTAX for too many */
 function listFiles(source) {
 	const paths = source.files?.() ?? [source.path];
 	if (paths.length <= 1) return [{
@@ -1649,35 +2238,6 @@ function listFiles(source) {
 			text
 		}];
 	});
-}
-function isSql(path) {
-	return /\.sql$/i.test(path);
-}
-function isNotRun(path) {
-	return NOT_RUN.test(nameOf(path)) || NOT_RUN_FOLDER.test(path);
-}
-/** Migration order: by folder, then by name with runs of digits as numbers (`V2__` before `V10__`). */
-function compareMigrations(a, b) {
-	return Number(REPEATABLE.test(nameOf(a))) - Number(REPEATABLE.test(nameOf(b))) || compareNatural(a, b);
-}
-function compareNatural(a, b) {
-	const [left, right] = [a.match(/\d+|\D+/g) ?? [], b.match(/\d+|\D+/g) ?? []];
-	for (let index = 0; index < Math.max(left.length, right.length); index += 1) {
-		const order = comparePart(left[index], right[index]);
-		if (order !== 0) return order;
-	}
-	return a < b ? -1 : Number(a > b);
-}
-function comparePart(a, b) {
-	if (a === void 0 || b === void 0) return Number(a !== void 0) - Number(b !== void 0);
-	if (/^\d/.test(a) && /^\d/.test(b)) {
-		const difference = BigInt(a) - BigInt(b);
-		return difference < 0n ? -1 : Number(difference > 0n);
-	}
-	return a < b ? -1 : Number(a > b);
-}
-function nameOf(path) {
-	return path.slice(path.lastIndexOf("/") + 1);
 }
 // src/compat/formats/sql/parse/grammar.ts
 let current;
@@ -1799,8 +2359,10 @@ function emptyRelation(step, range, kind) {
 		parents: [],
 		partition: false,
 		partitioned: false,
+		bounds: void 0,
 		definition: void 0,
 		reads: [],
+		through: void 0,
 		place: step.place(range)
 	};
 }
@@ -1815,8 +2377,13 @@ function createTable(step, fields = step.fields, kind = "table") {
 		return;
 	}
 	catalog.relations.set(relation.key, relation);
-	relation.partitioned = child(fields, "partspec") !== void 0;
-	relation.partition = child(fields, "partbound") !== void 0;
+	const [spec, bound] = [child(fields, "partspec"), child(fields, "partbound")];
+	relation.partitioned = spec !== void 0;
+	relation.partition = bound !== void 0;
+	if (spec ?? bound) relation.bounds = digestOf({
+		spec,
+		bound
+	});
 	for (const parent of ofKind$1(items(fields, "inhRelations"), "RangeVar")) inherit(step, relation, parent);
 	if (child(fields, "ofTypename")) relation.open = "it is created from a type";
 	for (const element of items(fields, "tableElts")) {
@@ -1873,75 +2440,6 @@ function copyLike(step, relation, clause) {
 	const wanted = source.constraints.filter(({ kind }) => kind === "check" && wants(LIKE.constraints) || (kind === "unique" || kind === "exclude") && wants(LIKE.indexes));
 	relation.constraints.push(...wanted.map(copyConstraint));
 }
-/** CREATE VIEW; its columns are known when every one is named or the star of a single table that is known. */
-function createView(step) {
-	const { fields } = step;
-	const range = child(fields, "view");
-	if (text(range, "relpersistence") === "t") return;
-	defineView(step, emptyRelation(step, range, "view"), child(fields, "query"), names(fields, "aliases"));
-}
-function defineView(step, view, query, aliases) {
-	const select = child(query, "SelectStmt");
-	const ranges = find(query, "RangeVar");
-	const described = {
-		...view,
-		definition: digestOf({ query }),
-		reads: ranges.flatMap((one) => step.catalog.findRelation(rangeName(one))?.key ?? [])
-	};
-	const columns = select ? viewColumns(step, select) : void 0;
-	if (!columns) described.open = "the columns of its query are not known";
-	for (const [index, name] of (columns ?? []).entries()) {
-		const own = aliases[index] ?? name;
-		described.columns.set(own, {
-			name: own,
-			type: {
-				name: "",
-				builtin: false,
-				modifiers: [],
-				array: false
-			},
-			notNull: void 0,
-			default: void 0,
-			generated: void 0,
-			identity: void 0,
-			place: view.place
-		});
-	}
-	step.catalog.relations.set(view.key, described);
-}
-function viewColumns(step, select) {
-	const result = [];
-	const from = items(select, "fromClause");
-	for (const target of ofKind$1(items(select, "targetList"), "ResTarget")) {
-		const [kind, last] = open(items(child(child(target, "val"), "ColumnRef"), "fields").at(-1));
-		if (kind === "A_Star") {
-			const range = from.length === 1 ? child(from[0], "RangeVar") : void 0;
-			const source = range && step.catalog.findRelation(rangeName(range));
-			if (!source || source.open !== void 0) return void 0;
-			result.push(...source.columns.keys());
-		} else {
-			const name = text(target, "name") || (kind === "String" ? text(last, "sval") : "");
-			if (name === "") return void 0;
-			result.push(name);
-		}
-	}
-	return result.length > 0 ? result : void 0;
-}
-/** CREATE TABLE AS, CREATE MATERIALIZED VIEW. */
-function createAs(step) {
-	const into = child(step.fields, "into");
-	const range = child(into, "rel");
-	if (text(range, "relpersistence") === "t") return;
-	const materialized = text(step.fields, "objtype") === "OBJECT_MATVIEW";
-	const relation = emptyRelation(step, range, materialized ? "materialized view" : "table");
-	if (step.catalog.relations.has(relation.key)) {
-		if (!flag(step.fields, "if_not_exists")) addOpaque(step, "second CREATE TABLE", { relation: relation.key });
-		return;
-	}
-	defineView(step, relation, child(step.fields, "query"), names(into, "colNames"));
-	const made = step.catalog.relations.get(relation.key);
-	if (made && !materialized) made.open = "it is created from a query";
-}
 // src/compat/formats/sql/parse/events.ts
 /** Remembers what a statement did to something that was there. */
 function addEvent(step, event) {
@@ -1974,19 +2472,20 @@ const ROUTINES = /* @__PURE__ */ new Set([
 /** DROP of everything that is modelled; of the rest only whether it could be told what went. */
 function drop(step) {
 	for (const object of items(step.fields, "objects")) if (!dropOne(step, object) && !flag(step.fields, "missing_ok")) {
-		const [type, name] = [text(step.fields, "removeType").replace("OBJECT_", ""), nameOf$1(object).join(".")];
+		const [type, name] = [text(step.fields, "removeType").replace("OBJECT_", ""), nameOf(object).join(".")];
 		addOpaque(step, `DROP ${type} ${name}, which is not defined here`);
 	}
 }
 function dropOne(step, object) {
 	const { catalog, fields } = step;
-	const [type, parts] = [text(fields, "removeType"), nameOf$1(object)];
+	const [type, parts] = [text(fields, "removeType"), nameOf(object)];
 	if (RELATIONS$1.has(type)) return dropRelation(step, parts);
-	if (TYPES.has(type)) return catalog.types.delete(catalog.findType(parts) ?? "");
-	if (type === "OBJECT_SEQUENCE") return catalog.sequences.delete(catalog.findSequence(parts) ?? "");
+	if (TYPES.has(type)) return dropType(step, catalog.findType(parts));
+	if (type === "OBJECT_SEQUENCE") return dropSequence(step, catalog.findSequence(parts));
 	if (type === "OBJECT_INDEX") return dropIndex(catalog, parts);
 	if (type === "OBJECT_SCHEMA") return dropSchema(step, parts[0] ?? "");
 	if (ROUTINES.has(type)) return dropRoutine(step, object);
+	if (type === "OBJECT_EXTENSION" && isCascade(step)) addOpaque(step, `DROP EXTENSION ${parts.join(".")} CASCADE`);
 	const what = Object.hasOwn(ON_TABLE, type) ? ON_TABLE[type] : void 0;
 	if (what === void 0) return catalog.opaques.delete(`${type.replace("OBJECT_", "").toLowerCase().replaceAll("_", " ")} ${quote(parts.at(-1) ?? "")}`);
 	const table = catalog.findRelation(parts.slice(0, -1));
@@ -2005,6 +2504,7 @@ function dropRelation(step, parts) {
 	removeRelation(step.catalog, relation);
 	return true;
 }
+/** Takes a relation away with what hangs on it. */
 function removeRelation(catalog, relation) {
 	const parts = catalog.descendants(relation.key).filter((one) => one.partition);
 	catalog.relations.delete(relation.key);
@@ -2012,8 +2512,36 @@ function removeRelation(catalog, relation) {
 	for (const [id, opaque] of catalog.opaques) if (opaque.relation === relation.key && opaque.name !== "") catalog.opaques.delete(id);
 	for (const part of parts) removeRelation(catalog, part);
 	for (const other of catalog.relations.values()) other.constraints = other.constraints.filter((one) => one.kind !== "foreign" || one.target !== relation.key);
-	const views = [...catalog.relations.values()].filter((one) => one.reads.includes(relation.key) && one.kind !== "table");
+	const views = [...catalog.relations.values()].filter((one) => one.reads.some((read) => read.relation === relation.key));
 	for (const view of views) if (catalog.relations.has(view.key)) removeRelation(catalog, view);
+}
+function isCascade({ fields }) {
+	return text(fields, "behavior") === "DROP_CASCADE";
+}
+/** CASCADE takes the columns along that have the type. */
+function dropType(step, key) {
+	if (key === void 0) return false;
+	const relations = isCascade(step) ? [...step.catalog.relations.values()] : [];
+	for (const relation of relations) {
+		const names = [...relation.columns.values()].flatMap(({ name, type }) => !type.builtin && type.name === key ? [name] : []);
+		for (const name of names) {
+			addEvent(step, {
+				kind: "drop",
+				statement: "DROP TYPE … CASCADE",
+				relation: relation.key,
+				columns: [name]
+			});
+			relation.columns.delete(name);
+		}
+	}
+	return step.catalog.types.delete(key);
+}
+/** CASCADE takes the defaults along that draw from it. */
+function dropSequence(step, key) {
+	if (key === void 0) return false;
+	const columns = isCascade(step) ? [...step.catalog.relations.values()].flatMap((one) => [...one.columns.values()]) : [];
+	for (const column of columns) if ((column.default ? find(column.default, "FuncCall") : []).flatMap((call) => find(call, "A_Const").map((fields) => constant({ A_Const: fields }) ?? "")).some((name) => name === key || key.endsWith(`.${name}`))) column.default = void 0;
+	return step.catalog.sequences.delete(key);
 }
 function dropIndex(catalog, parts) {
 	const key = catalog.findIndex(parts);
@@ -2055,11 +2583,12 @@ function dropSchema(step, name) {
 /** Without argument types every routine of the name goes. */
 function dropRoutine(step, object) {
 	const [, fields] = open(object);
-	const key = step.catalog.keyOf(nameOf$1(object));
+	const key = step.catalog.keyOf(nameOf(object));
 	const unspecified = flag(fields, "args_unspecified") || child(object, "ObjectWithArgs") === void 0;
 	const wanted = `${key}(${items(fields, "objargs").map((argument) => typeText(readType(child(argument, "TypeName"), step.catalog).type)).join(", ")})`;
 	const found = [...step.catalog.opaques].filter(([, { what, name }]) => ROUTINE_WORDS.has(what) && (unspecified ? name.startsWith(`${key}(`) : name === wanted));
 	for (const [id] of found) step.catalog.opaques.delete(id);
+	if (found.length > 0 && isCascade(step)) addOpaque(step, `DROP FUNCTION ${key} CASCADE`);
 	return found.length > 0;
 }
 const ROUTINE_WORDS = /* @__PURE__ */ new Set([
@@ -2200,6 +2729,7 @@ function dropColumn({ step, relation, command, name, all }) {
 		if (!flag(command, "missing_ok")) addOpaque(step, `DROP COLUMN ${name}, which is not defined here`, { relation: relation.key });
 		return;
 	}
+	if (!releaseViews(step, relation, name, text(command, "behavior") === "DROP_CASCADE")) return;
 	addEvent(step, {
 		kind: "drop",
 		statement: "DROP COLUMN",
@@ -2208,15 +2738,39 @@ function dropColumn({ step, relation, command, name, all }) {
 	});
 	for (const one of all) {
 		one.columns.delete(name);
-		one.constraints = one.constraints.filter((constraint) => constraint.kind === "check" ? !mentionedColumns(constraint.expression).includes(name) : !constraint.columns.includes(name));
+		one.constraints = one.constraints.filter((constraint) => !columnsOf$1(constraint).includes(name));
 	}
 	for (const other of step.catalog.relations.values()) other.constraints = other.constraints.filter((one) => one.kind !== "foreign" || one.target !== relation.key || !one.targetColumns.includes(name));
 }
+/** CASCADE takes the views along that show a column; without it PostgreSQL refuses to drop what a view shows: false. */
+function releaseViews(step, relation, column, cascade) {
+	const views = [...step.catalog.relations.values()].flatMap((view) => {
+		const read = view.reads.find((one) => one.relation === relation.key);
+		return read && (read.columns.has(column) || read.perhaps.has(column)) ? [{
+			view,
+			certain: read.columns.has(column)
+		}] : [];
+	});
+	const bound = views.find(({ certain }) => certain);
+	if (bound && !cascade) {
+		addOpaque(step, `DROP COLUMN ${column}, which ${bound.view.key} shows`, { relation: relation.key });
+		return false;
+	}
+	for (const { view, certain } of cascade ? views : []) if (!certain) view.open = `DROP COLUMN ${column} CASCADE may have dropped it`;
+	else if (step.catalog.relations.has(view.key)) removeRelation(step.catalog, view);
+	return true;
+}
+/** Every value stays what it was, without an expression that says otherwise. */
+function keepsValues(from, to, definition) {
+	const { narrow, changes, other, unproven } = relateTypes(from, to);
+	return narrow === void 0 && !(changes ?? other ?? unproven ?? false) && child(definition, "raw_default") === void 0;
+}
 function retype(change) {
 	const { step, relation, command, name } = change;
+	const before = relation.columns.get(name);
 	const definition = child(child(command, "def"), "ColumnDef");
 	const { type } = readType(child(definition, "typeName"), step.catalog);
-	addEvent(step, {
+	if (!before || !keepsValues(before.type, type, definition)) addEvent(step, {
 		kind: "retype",
 		statement: "ALTER COLUMN … TYPE",
 		relation: relation.key,
@@ -2243,8 +2797,52 @@ function setParent(step, parent, partition, attach) {
 	}
 	part.parents = part.parents.filter((key) => key !== parent.key);
 	part.partition = attach;
+	part.bounds = attach ? digestOf({
+		spec: void 0,
+		bound: child(partition, "bound")
+	}) : void 0;
 	if (attach) part.parents.push(parent.key);
 	step.catalog.inherits ||= attach;
+}
+// src/compat/formats/sql/parse/comment.ts
+/** A line of a comment that begins with the word, with or without a mark: `@deprecated`, `DEPRECATED: use mail`, `[deprecated]`. */
+const DEPRECATED = /^\s*[@[(]?deprecated\b/im;
+/** The day from which it may be gone. */
+const SUNSET = /\b(?:sunset|remove(?:d|al)?(?:\s+(?:on|after|from))?|until)\b[\s:=]{1,3}(\d{4}-\d{2}-\d{2})\b/i;
+/** COMMENT ON: what it says of the end of a table, column, type or routine is what a removal is measured by. */
+function announce(step) {
+	const { fields, catalog } = step;
+	const announced = readAnnouncement(text(fields, "comment"));
+	const [type, object] = [text(fields, "objtype"), child(fields, "object")];
+	const parts = nameOf(object);
+	switch (type) {
+		case "OBJECT_TABLE":
+		case "OBJECT_VIEW":
+		case "OBJECT_MATVIEW":
+		case "OBJECT_FOREIGN_TABLE": return set(catalog.findRelation(parts), announced);
+		case "OBJECT_COLUMN": return set(catalog.findRelation(parts.slice(0, -1))?.columns.get(parts.at(-1) ?? ""), announced);
+		case "OBJECT_TYPE":
+		case "OBJECT_DOMAIN": return set(catalog.types.get(catalog.findType(parts) ?? ""), announced);
+		case "OBJECT_FUNCTION":
+		case "OBJECT_PROCEDURE": return set(findRoutine(step, type, object), announced);
+	}
+}
+function readAnnouncement(comment) {
+	if (!DEPRECATED.test(comment)) return void 0;
+	const sunset = SUNSET.exec(comment)?.[1];
+	return {
+		deprecated: true,
+		...sunset !== void 0 && { sunset }
+	};
+}
+function set(thing, announced) {
+	if (thing) thing.announced = announced;
+}
+function findRoutine(step, type, object) {
+	const [, fields] = open(object);
+	const args = items(fields, "objargs").map((argument) => typeText(readType(child(argument, "TypeName"), step.catalog).type));
+	const what = type.replace("OBJECT_", "").toLowerCase();
+	return step.catalog.opaques.get(`${what} ${step.catalog.keyOf(nameOf(object))}(${args.join(", ")})`);
 }
 // src/compat/formats/sql/parse/rename.ts
 const RELATIONS = /* @__PURE__ */ new Set([
@@ -2265,7 +2863,7 @@ function rename(step) {
 		if (type === "OBJECT_TABCONSTRAINT") return relation !== void 0 && renameConstraint(catalog, relation, text(fields, "subname"), to);
 		if (type === "OBJECT_INDEX") return renameIndex(catalog, parts, to);
 		if (type === "OBJECT_SEQUENCE") return renameKey(catalog.sequences, catalog.findSequence(parts), to);
-		if (type === "OBJECT_TYPE" || type === "OBJECT_DOMAIN") return renameType(catalog, nameOf$1(child(fields, "object")), to);
+		if (type === "OBJECT_TYPE" || type === "OBJECT_DOMAIN") return renameType(catalog, nameOf(child(fields, "object")), to);
 		return false;
 	})() && fields["missing_ok"] !== true) addOpaque(step, `RENAME (${type.replace("OBJECT_", "").toLowerCase()})`, { relation: relation?.key });
 }
@@ -2302,6 +2900,14 @@ function moveRelation(step, relation, key) {
 	for (const other of catalog.relations.values()) {
 		other.parents = other.parents.map((parent) => parent === relation.key ? key : parent);
 		for (const one of other.constraints) if (one.kind === "foreign" && one.target === relation.key) one.target = key;
+		if (other.reads.length > 0) other.reads = other.reads.map((read) => read.relation === relation.key ? {
+			...read,
+			relation: key
+		} : read);
+		if (other.through?.relation === relation.key) other.through = {
+			...other.through,
+			relation: key
+		};
 	}
 	for (const [index, owner] of catalog.indexes) if (owner === relation.key) catalog.indexes.set(index, key);
 	for (const [id, opaque] of catalog.opaques) if (opaque.relation === relation.key) catalog.opaques.set(id, {
@@ -2328,12 +2934,36 @@ function renameColumn(step, relation, from, to) {
 		one.columns.clear();
 		for (const column of columns) one.columns.set(column.name, column);
 		const swap = (names) => names.map((name) => name === from ? to : name);
-		for (const constraint of one.constraints) if (constraint.kind === "check") constraint.expression = renameInside(constraint.expression, from, to);
-		else if (constraint.kind !== "exclude") constraint.columns = swap(constraint.columns);
+		for (const constraint of one.constraints) {
+			if (constraint.kind === "check") constraint.expression = renameInside(constraint.expression, from, to);
+			else if (constraint.kind !== "exclude") constraint.columns = swap(constraint.columns);
+			if (constraint.kind === "unique" && constraint.where) constraint.where = renameInside(constraint.where, from, to);
+		}
 		for (const column of one.columns.values()) if (column.generated) column.generated = renameInside(column.generated, from, to);
 	}
+	renameInViews(step, relation, from, to);
 	for (const other of step.catalog.relations.values()) for (const constraint of other.constraints) if (constraint.kind === "foreign" && constraint.target === relation.key) constraint.targetColumns = constraint.targetColumns.map((name) => name === from ? to : name);
 	return true;
+}
+/** A view keeps showing what it showed, under the names that it gave; the column of a view itself may be renamed too. */
+function renameInViews(step, relation, from, to) {
+	const swap = (name) => name === from ? to : name;
+	if (relation.through) relation.through = {
+		...relation.through,
+		columns: new Map([...relation.through.columns].map(([name, own]) => [swap(name), own]))
+	};
+	for (const view of step.catalog.relations.values()) {
+		if (view.reads.length === 0) continue;
+		view.reads = view.reads.map((read) => read.relation === relation.key ? {
+			...read,
+			columns: new Set([...read.columns].map(swap)),
+			perhaps: new Set([...read.perhaps].map(swap))
+		} : read);
+		if (view.through?.relation === relation.key) view.through = {
+			...view.through,
+			columns: new Map([...view.through.columns].map(([name, own]) => [name, swap(own)]))
+		};
+	}
 }
 function renameInside(expression, from, to) {
 	return mapTree(expression, (node) => {
@@ -2401,13 +3031,66 @@ function setSchema(step) {
 		catalog.sequences.set(inSchema(sequence), value);
 		return;
 	}
-	const type = catalog.findType(nameOf$1(child(fields, "object")));
+	const type = catalog.findType(nameOf(child(fields, "object")));
 	const definition = catalog.types.get(type ?? "");
 	if (type !== void 0 && definition) {
 		catalog.types.delete(type);
 		catalog.types.set(inSchema(type), definition);
 		retarget(catalog, type, inSchema(type));
 	} else addOpaque(step, "SET SCHEMA");
+}
+// src/compat/formats/sql/parse/routine.ts
+/** CREATE FUNCTION and CREATE PROCEDURE: known by how they are called; what they do is only known to be the same or not. */
+function createFunction(step) {
+	const { fields, catalog } = step;
+	const parameters = ofKind$1(items(fields, "parameters"), "FunctionParameter");
+	const inputs = parameters.filter((one) => !/^FUNC_PARAM_(?:OUT|TABLE)$/.test(text(one, "mode")));
+	const given = inputs.map((one) => ({
+		name: text(one, "name"),
+		type: readType(child(one, "argType"), catalog).type,
+		optional: child(one, "defexpr") !== void 0
+	}));
+	const name = catalog.keyOf(names(fields, "funcname"));
+	const returnType = fields["returnType"];
+	const outputs = parameters.filter((one) => !/^FUNC_PARAM_(?:IN|DEFAULT|VARIADIC)$/.test(text(one, "mode")));
+	const variadic = inputs.some((one) => text(one, "mode") === "FUNC_PARAM_VARIADIC");
+	addOpaque(step, flag(fields, "is_procedure") ? "procedure" : "function", {
+		name: `${name}(${given.map(({ type }) => typeText(type)).join(", ")})`,
+		adds: true,
+		forTriggers: /^(?:event_)?trigger$/.test(names(child(fields, "returnType"), "names").at(-1) ?? ""),
+		interface: digestOf({
+			parameters,
+			returnType
+		}),
+		...!variadic && { call: {
+			name,
+			parameters: given,
+			returns: digestOf({
+				returnType,
+				outputs
+			})
+		} },
+		digest: digestOf({
+			...fields,
+			options: items(fields, "options").map(withoutLayout),
+			replace: void 0
+		})
+	});
+}
+const LAYOUT = /([eE]'(?:[^'\\]|\\.|'')*'|'(?:[^']|'')*'|"[^"]*"|\$(\w*)\$[\s\S]*?\$\2\$)|(?:--[^\n]*|\/\*[\s\S]*?\*\/|\s)+/g;
+/** Longer bodies are compared as they are written. */
+const MAX_BODY = 2e4;
+/** The body of a function with its comments and blanks made one blank each; quoted texts stay as they are. */
+function withoutLayout(option) {
+	if (text(child(option, "DefElem"), "defname") !== "as") return option;
+	return mapTree(option, (node) => {
+		const body = node["sval"];
+		if (typeof body !== "string" || body.length > MAX_BODY) return node;
+		return {
+			...node,
+			sval: body.replace(LAYOUT, (_, quoted) => quoted ?? " ").trim()
+		};
+	});
 }
 // src/compat/formats/sql/parse/user-types.ts
 /** CREATE TYPE … AS ENUM. */
@@ -2523,9 +3206,152 @@ function createOther(step, parts) {
 		place: step.place()
 	});
 }
+// src/compat/formats/sql/parse/view.ts
+/** CREATE VIEW; its columns are known when every one is named or the star of a single table that is known. */
+function createView(step) {
+	const { fields } = step;
+	const range = child(fields, "view");
+	if (text(range, "relpersistence") === "t") return;
+	const view = emptyRelation(step, range, "view");
+	const before = step.catalog.relations.get(view.key);
+	if (before && !flag(fields, "replace")) {
+		addOpaque(step, "second CREATE VIEW", { relation: view.key });
+		return;
+	}
+	defineView(step, view, child(fields, "query"), names(fields, "aliases"), before?.announced);
+}
+/** CREATE TABLE AS, CREATE MATERIALIZED VIEW. */
+function createAs(step) {
+	const into = child(step.fields, "into");
+	const range = child(into, "rel");
+	if (text(range, "relpersistence") === "t") return;
+	const materialized = text(step.fields, "objtype") === "OBJECT_MATVIEW";
+	const relation = emptyRelation(step, range, materialized ? "materialized view" : "table");
+	if (step.catalog.relations.has(relation.key)) {
+		if (!flag(step.fields, "if_not_exists")) addOpaque(step, "second CREATE TABLE", { relation: relation.key });
+		return;
+	}
+	defineView(step, relation, child(step.fields, "query"), names(into, "colNames"));
+	const made = step.catalog.relations.get(relation.key);
+	if (!made || materialized) return;
+	made.open = "it is created from a query";
+	made.reads = [];
+}
+function defineView(step, view, query, aliases, announced) {
+	const select = child(query, "SelectStmt");
+	const named = (select ? viewColumns(step, select) : void 0)?.map((column, index) => ({
+		...column,
+		name: aliases[index] ?? column.name
+	}));
+	const described = {
+		...view,
+		definition: digestOf({ query }),
+		reads: readsOf(step, query),
+		through: select && named && view.kind === "view" ? throughOf(step, select, named) : void 0,
+		announced
+	};
+	if (!named) described.open = "the columns of its query are not known";
+	for (const { name } of named ?? []) described.columns.set(name, {
+		name,
+		type: {
+			name: "",
+			builtin: false,
+			modifiers: [],
+			array: false
+		},
+		notNull: void 0,
+		default: void 0,
+		generated: void 0,
+		identity: void 0,
+		place: view.place
+	});
+	step.catalog.relations.set(view.key, described);
+}
+function viewColumns(step, select) {
+	const result = [];
+	const from = items(select, "fromClause");
+	for (const target of ofKind$1(items(select, "targetList"), "ResTarget")) {
+		const [kind, last] = open(items(child(child(target, "val"), "ColumnRef"), "fields").at(-1));
+		if (kind === "A_Star") {
+			const range = from.length === 1 ? child(from.at(0), "RangeVar") : void 0;
+			const source = range && step.catalog.findRelation(rangeName(range));
+			if (!source || source.open !== void 0) return void 0;
+			result.push(...[...source.columns.keys()].map((name) => ({
+				name,
+				from: name
+			})));
+		} else {
+			const column = kind === "String" ? text(last, "sval") : void 0;
+			const name = text(target, "name") || column;
+			if (name === void 0 || name === "") return void 0;
+			result.push({
+				name,
+				from: column
+			});
+		}
+	}
+	return result.length > 0 ? result : void 0;
+}
+/** Parts of a query that end writing through a view, or leave rows out. */
+const MORE = [
+	"distinctClause",
+	"whereClause",
+	"groupClause",
+	"havingClause",
+	"windowClause",
+	"withClause",
+	"lockingClause"
+];
+/** The one table behind a view that shows columns of it and nothing else: INSERT, UPDATE and DELETE go there. */
+function throughOf(step, select, columns) {
+	const plain = MORE.every((part) => select[part] === void 0) && !select["limitCount"] && !select["limitOffset"] && !select["larg"];
+	const from = items(select, "fromClause");
+	const range = from.length === 1 ? child(from.at(0), "RangeVar") : void 0;
+	const table = plain && range ? step.catalog.findRelation(rangeName(range)) : void 0;
+	if (!table || table.open !== void 0 || table.kind !== "table" && !table.through) return void 0;
+	const shown = columns.map((column) => column.from);
+	if (!shown.every((name) => name !== void 0 && table.columns.has(name)) || new Set(shown).size < shown.length) return void 0;
+	return {
+		relation: table.key,
+		columns: new Map(columns.map(({ name, from: own }) => [name, own ?? ""]))
+	};
+}
+/** The relations that a query reads, and of each the columns it depends on. */
+function readsOf(step, query) {
+	const sources = find(query, "RangeVar").map((range) => {
+		const alias = text(child(range, "alias"), "aliasname");
+		return {
+			name: alias === "" ? rangeName(range).at(-1) ?? "" : alias,
+			relation: step.catalog.findRelation(rangeName(range))
+		};
+	});
+	const references = find(query, "ColumnRef").map((reference) => items(reference, "fields"));
+	const usings = find(query, "JoinExpr").flatMap((join) => names(join, "usingClause"));
+	return [...new Set(sources.flatMap(({ relation }) => relation ?? []))].map((relation) => {
+		const [columns, perhaps] = [/* @__PURE__ */ new Set(), new Set(usings)];
+		for (const fields of references) addReference(fields, relation, sources, columns, perhaps);
+		return {
+			relation: relation.key,
+			columns,
+			perhaps
+		};
+	});
+}
+function addReference(fields, relation, sources, columns, perhaps) {
+	const [last, qualifier] = [open(fields.at(-1)), text(child(fields.at(-2), "String"), "sval")];
+	const mine = sources.some((one) => one.relation === relation && one.name === qualifier);
+	if (qualifier !== "" && !mine) return;
+	if (last[0] === "A_Star") {
+		for (const name of relation.columns.keys()) columns.add(name);
+		return;
+	}
+	const name = text(last[1], "sval");
+	if (!relation.columns.has(name)) return;
+	(mine || sources.every((one) => one.relation === relation || one.relation !== void 0 && !one.relation.columns.has(name)) ? columns : perhaps).add(name);
+}
 // src/compat/formats/sql/parse/statements.ts
 /** Statements that change nothing an application could meet. */
-const HARMLESS$1 = new Set(`CommentStmt VariableShowStmt VacuumStmt ClusterStmt ReindexStmt LockStmt DiscardStmt CheckPointStmt SecLabelStmt
+const HARMLESS$1 = new Set(`VariableShowStmt VacuumStmt ClusterStmt ReindexStmt LockStmt DiscardStmt CheckPointStmt SecLabelStmt
   CopyStmt ExplainStmt NotifyStmt ListenStmt UnlistenStmt CreateStatsStmt AlterStatsStmt AlterSeqStmt RefreshMatViewStmt AlterOwnerStmt
   CreatePublicationStmt AlterPublicationStmt ConstraintsSetStmt LoadStmt CreateRoleStmt AlterDefaultPrivilegesStmt`.split(/\s+/));
 const STATEMENTS = {
@@ -2592,13 +3418,15 @@ const STATEMENTS = {
 	},
 	CreateFunctionStmt: createFunction,
 	CreateExtensionStmt: (step) => {
-		addOpaque(step, "extension", {
-			name: quote(text(step.fields, "extname")),
-			adds: true
+		const name = text(step.fields, "extname");
+		if (name !== "plpgsql") addOpaque(step, "extension", {
+			name: quote(name),
+			adds: true,
+			digest: name
 		});
 	},
 	CreateTrigStmt: (step) => {
-		onTable(step, "trigger", text(step.fields, "trigname"), child(step.fields, "relation"));
+		onTable(step, "trigger", text(step.fields, "trigname"), child(step.fields, "relation"), `${ending(names(step.fields, "funcname"))}()`);
 	},
 	CreatePolicyStmt: (step) => {
 		onTable(step, "policy", text(step.fields, "policy_name"), child(step.fields, "table"));
@@ -2609,9 +3437,8 @@ const STATEMENTS = {
 	DoStmt: (step) => {
 		addOpaque(step, "DO block");
 	},
-	GrantStmt: (step) => {
-		addOpaque(step, flag(step.fields, "is_grant") ? "GRANT" : "REVOKE", { adds: flag(step.fields, "is_grant") });
-	}
+	GrantStmt: grant,
+	CommentStmt: announce
 };
 /** Runs one statement. @throws RangeError when an expression is nested too deep */
 function runStatement(step) {
@@ -2620,20 +3447,39 @@ function runStatement(step) {
 	if (run) run(step);
 	else addOpaque(step, step.kind.replace(/Stmt$/, " statement"));
 }
-function onTable(step, what, name, range) {
+function onTable(step, what, name, range, calls) {
 	const key = step.catalog.findRelation(rangeName(range))?.key ?? step.catalog.keyOf(rangeName(range));
+	const digest = digestOf({
+		...step.fields,
+		replace: void 0
+	});
 	addOpaque(step, what, {
 		name: `${quote(name)} on ${key}`,
-		relation: key
+		relation: key,
+		digest,
+		...calls !== void 0 && { calls }
 	});
 }
-function createFunction(step) {
-	const types = ofKind$1(items(step.fields, "parameters"), "FunctionParameter").filter((one) => !/^FUNC_PARAM_(?:OUT|TABLE)$/.test(text(one, "mode"))).map((one) => typeText(readType(child(one, "argType"), step.catalog).type));
-	const name = `${step.catalog.keyOf(names(step.fields, "funcname"))}(${types.join(", ")})`;
-	addOpaque(step, flag(step.fields, "is_procedure") ? "procedure" : "function", {
-		name,
-		adds: true
+/** How the key of a routine ends: without a schema it may stand in any of the search path. */
+function ending(parts) {
+	const [schema, name] = parts.length > 1 ? parts.slice(-2) : [void 0, parts[0]];
+	return `${schema === void 0 ? "" : quote(schema)}.${quote(name ?? "")}`;
+}
+/** Rights that are given hurt nobody; what takes them from one table or routine concerns that alone. */
+function grant(step) {
+	if (flag(step.fields, "is_grant")) {
+		addOpaque(step, "GRANT", { adds: true });
+		return;
+	}
+	const objects = items(step.fields, "objects");
+	const relations = ofKind$1(objects, "RangeVar").map((range) => step.catalog.findRelation(rangeName(range))?.key ?? step.catalog.keyOf(rangeName(range)));
+	const routines = ofKind$1(objects, "ObjectWithArgs").map((routine) => {
+		const types = items(routine, "objargs").map((type) => typeText(readType(child(type, "TypeName"), step.catalog).type));
+		return `${step.catalog.keyOf(names(routine, "objname"))}(${types.join(", ")})`;
 	});
+	const known = [...relations, ...routines];
+	if (known.length === 0 || known.length < objects.length) addOpaque(step, "REVOKE");
+	else for (const relation of known) addOpaque(step, "REVOKE", { relation });
 }
 /** What is created inside CREATE SCHEMA belongs to it. */
 function createSchema(step) {
@@ -2811,12 +3657,17 @@ function blank(line) {
 * @throws GateError RG-SCHEMA-SYNTAX for what PostgreSQL 18 would not parse, or what is too large or too deep
 */
 async function parseDatabase(source) {
+	return runFiles(source.path, listFiles(source));
+}
+/** The database that these files make, run in this order. @throws GateError */
+async function runFiles(main, files) {
 	const catalog = new Catalog({
-		file: source.path,
+		file: main,
 		line: 1,
 		column: 1
 	});
-	for (const { path, text } of listFiles(source)) {
+	for (const { path, text } of files) {
+		catalog.files.set(path, text);
 		catalog.searchPath = ["public"];
 		await runFile(catalog, new SqlText(path, text));
 	}
@@ -2824,10 +3675,13 @@ async function parseDatabase(source) {
 }
 async function runFile(catalog, text) {
 	const answer = await parseText(text.sql);
-	if ("error" in answer) throw new GateError("RG-SCHEMA-SYNTAX", answer.error, {
-		place: text.atCharacter(answer.at),
-		expected: "SQL as PostgreSQL 18 takes it"
-	});
+	if ("error" in answer) {
+		const dialect = guessDialect(text.sql);
+		throw new GateError("RG-SCHEMA-SYNTAX", dialect === void 0 ? answer.error : `${answer.error}; this looks like ${dialect}`, {
+			place: text.atCharacter(answer.at),
+			expected: "SQL as PostgreSQL 18 takes it; leave other files out with a pattern that begins with ! (`!db/mysql/**`)"
+		});
+	}
 	for (const statement of answer.statements) runOne(catalog, text, statement);
 	for (const command of text.commands) {
 		const name = command.text.split(/\s/)[0] ?? "";
@@ -2856,6 +3710,97 @@ function runOne(catalog, text, statement) {
 			cause: thrown
 		});
 	}
+}
+// src/compat/formats/sql/review.ts
+/** What a release gives up for ever, and what it does to migrations that were released: databases that ran them do not run them again. */
+async function reviewChange(older, newer, toDifference) {
+	return [...compareHistory(older, newer), ...await reviewMigrations(older, newer)].map(toDifference);
+}
+function migrationsOf(database) {
+	const found = [...database.files].flatMap(([path, text]) => {
+		const id = migrationId(path);
+		return id === void 0 ? [] : [[id, {
+			id,
+			path,
+			text: normalise(text)
+		}]];
+	});
+	return new Map(found);
+}
+/** Ends of lines are no change for anybody. */
+function normalise(text) {
+	return text.replaceAll("\r\n", "\n").trimEnd();
+}
+async function reviewMigrations(older, newer) {
+	const [before, after] = [migrationsOf(older), migrationsOf(newer)];
+	const fresh = [...after.values()].filter(({ id }) => !before.has(id));
+	const edited = [...before.values()].flatMap((old) => {
+		const now = after.get(old.id);
+		return now && now.text !== old.text ? [{
+			old,
+			now
+		}] : [];
+	});
+	const moved = [...before.values()].flatMap((old) => {
+		const to = after.has(old.id) ? void 0 : fresh.find(({ text }) => text === old.text && text !== "");
+		return to ? [about("migration-moved", "lossy", to, {
+			file: old.path,
+			to: to.path
+		})] : [];
+	});
+	const last = [...before.values()].at(-1);
+	const texts = new Set([...before.values()].map(({ text }) => text));
+	const late = last && after.has(last.id) ? fresh.filter(({ id, text }) => compareMigrations(id, last.id) < 0 && !texts.has(text)) : [];
+	if (edited.length + late.length === 0) return moved;
+	const kind = await isSame(older, newer, before) ? "lossy" : "unknown";
+	return [
+		...await Promise.all(edited.map((one) => describeEdit(one, kind))),
+		...moved,
+		...late.map((one) => about("migration-out-of-order", kind, one, {
+			file: one.path,
+			last: last?.path ?? ""
+		}))
+	];
+}
+async function describeEdit({ old, now }, kind) {
+	const same = JSON.stringify(await statementsOf(old.text)) === JSON.stringify(await statementsOf(now.text));
+	return about("migration-edited", same ? "lossy" : kind, now, {
+		file: now.path,
+		what: same ? "text" : "statements"
+	});
+}
+/** Whether a database of the older release, on which only what is new runs, becomes one that a fresh database is as good as. */
+async function isSame(older, newer, before) {
+	const known = [...older.files].map(([path, text]) => ({
+		path,
+		text
+	}));
+	const fresh = [...newer.files].flatMap(([path, text]) => {
+		const id = migrationId(path);
+		return id === void 0 && older.files.has(path) || id !== void 0 && before.has(id) ? [] : [{
+			path,
+			text
+		}];
+	});
+	const upgraded = await runFiles(newer.start.file, [...known, ...fresh]);
+	return ![...findIssues(upgraded, newer), ...findIssues(newer, upgraded)].some(({ kind }) => kind !== "lossy");
+}
+function about(rule, kind, { path }, data) {
+	return {
+		rule,
+		kind,
+		path: "",
+		data,
+		reader: {
+			file: path,
+			line: 1,
+			column: 1
+		}
+	};
+}
+async function statementsOf(text) {
+	const answer = await parseText(text);
+	return "error" in answer ? [text] : answer.statements.map((statement) => digestOf(statement));
 }
 // src/compat/formats/sql/witness/fits.ts
 const INTEGERS = {
@@ -2981,17 +3926,37 @@ var Run = class {
 			case "nextval":
 				if (!this.#database.sequences.has(statement.sequence)) throw new Refused("sequence", `relation "${statement.sequence}" does not exist`);
 				return;
+			case "call":
+				this.#call(statement.routine, statement.arguments);
+				return;
 			case "insert": this.#insert(statement);
 		}
+	}
+	/** Only the plain cases: the function itself, or none of the name that takes so many arguments. */
+	#call(routine, given) {
+		const missing = given.find((type) => !type.builtin && !this.#database.types.has(type.name));
+		if (missing) throw new Unsure(`the type ${missing.name}`);
+		const named = [...this.#database.opaques.values()].filter(({ name }) => name.startsWith(`${routine}(`));
+		if (named.some(({ call }) => call?.parameters.length === given.length && call.parameters.every(({ type }, at) => sameUse(type, given[at] ?? type)))) return;
+		if (named.some(({ call }) => {
+			const required = call?.parameters.filter(({ optional }) => !optional).length ?? 0;
+			return !call || required <= given.length && given.length <= call.parameters.length;
+		})) throw new Unsure("another function of the name");
+		throw new Refused("routine", `function ${routine}(${given.map(typeText).join(", ")}) does not exist`);
 	}
 	#relation(key) {
 		const relation = this.#database.relations.get(key);
 		if (!relation) throw new Refused("relation", `relation "${key}" does not exist`);
-		return relation;
+		return effectiveOf(relation, this.#database)?.seen ?? relation;
+	}
+	/** The table that holds the rows of what is seen under a key. */
+	#tableOf(key) {
+		const relation = this.#database.relations.get(key);
+		return (relation && effectiveOf(relation, this.#database)?.table.key) ?? key;
 	}
 	#column(relation, name) {
 		const column = relation.columns.get(name);
-		if (column) return column;
+		if (column && column.hidden !== true) return column;
 		if (relation.open !== void 0) throw new Unsure(relation.open);
 		throw new Refused(`column:${name}`, `column "${name}" does not exist`);
 	}
@@ -3014,23 +3979,41 @@ var Run = class {
 		if (relation.kind !== "table") throw new Unsure(`a write to a ${relation.kind}`);
 		if (relation.partitioned || relation.partition) throw new Unsure("a partition that takes the row");
 		if (relation.open !== void 0) throw new Unsure(relation.open);
-		const touched = [...this.#database.opaques.values()].find((one) => one.relation === relation.key && one.effect === "may-touch");
+		const keys = [relation.key, this.#tableOf(relation.key)];
+		const touched = [...this.#database.opaques.values()].find((one) => keys.includes(one.relation ?? "") && one.effect === "may-touch");
 		if (touched) throw new Unsure(`${touched.what} on the table`);
 		for (const name of insert.columns) this.#column(relation, name);
 		if (insert.conflict) checkArbiter(relation, insert.conflict);
 		for (const values of insert.rows) this.#insertRow(relation, new Map(insert.columns.map((name, index) => [name, values[index] ?? null])));
 	}
 	#insertRow(relation, given) {
-		const row = new Map([...relation.columns.values()].map((column) => [column.name, this.#cell(column, given)]));
+		const row = this.#cells(relation, given);
 		for (const column of relation.columns.values()) if ((column.notNull ?? resolveType(column.type, this.#database).notNull) && row.get(column.name) === null) throw new Refused(`not-null:${column.name}`, `null value in column "${column.name}" violates not-null constraint`);
 		const sorted = relation.constraints.toSorted((a, b) => a.name < b.name ? -1 : 1);
 		for (const constraint of sorted) if (constraint.kind === "check") checkRow(constraint, row);
 		for (const constraint of sorted) {
 			if (constraint.kind === "unique") this.#checkUnique(relation, constraint, row);
-			if (constraint.kind === "exclude" && (this.#rows.get(relation.key) ?? []).length > 0) throw new Unsure("an exclusion constraint");
+			if (constraint.kind === "exclude" && (this.#rows.get(this.#tableOf(relation.key)) ?? []).length > 0) throw new Unsure("an exclusion constraint");
 		}
-		this.#rows.set(relation.key, [...this.#rows.get(relation.key) ?? [], row]);
+		const table = this.#tableOf(relation.key);
+		const stored = new Map([...relation.columns.values()].map(({ name, base }) => [base ?? name, row.get(name) ?? null]));
+		this.#rows.set(table, [...this.#rows.get(table) ?? [], stored]);
 		for (const constraint of relation.constraints) if (constraint.kind === "foreign") this.#checkForeign(constraint, row);
+	}
+	/** Literals are read before checks of domains are asked: a text that is no number is refused first, wherever it stands. */
+	#cells(relation, given) {
+		let late;
+		const cells = [...relation.columns.values()].map((column) => {
+			try {
+				return [column.name, this.#cell(column, given)];
+			} catch (thrown) {
+				if (!(thrown instanceof Refused) || !thrown.refusal.startsWith("check:")) throw thrown;
+				late ??= thrown;
+				return [column.name, UNSURE];
+			}
+		});
+		if (late) throw late;
+		return new Map(cells);
 	}
 	#cell(column, given) {
 		const { name, type } = column;
@@ -3073,9 +4056,14 @@ var Run = class {
 		return value === void 0 ? UNSURE : this.#typed(column, use, value);
 	}
 	#checkUnique(relation, unique, row) {
-		for (const other of this.#rows.get(relation.key) ?? []) {
-			if (unique.special !== void 0) throw new Unsure("an index over expressions or a part of the rows");
-			const results = unique.columns.map((name) => sameCell(row.get(name) ?? null, other.get(name) ?? null, unique.nullsNotDistinct));
+		const stored = (name) => relation.columns.get(name)?.base ?? name;
+		for (const other of this.#rows.get(this.#tableOf(relation.key)) ?? []) {
+			if (unique.special !== void 0) throw new Unsure("an index over expressions");
+			const { where } = unique;
+			const both = where ? [evaluate(where, (name) => row.get(name) ?? null), evaluate(where, (name) => other.get(stored(name)) ?? null)] : [];
+			if (both.includes(false) || both.includes(null)) continue;
+			if (both.includes(UNSURE)) throw new Unsure("an index over a part of the rows");
+			const results = unique.columns.map((name) => sameCell(row.get(name) ?? null, other.get(stored(name)) ?? null, unique.nullsNotDistinct));
 			if (results.includes(false)) continue;
 			if (results.includes(UNSURE)) throw new Unsure("a value that the database makes");
 			throw new Refused(`unique:${unique.name}`, `duplicate key value violates unique constraint "${unique.name}"`);
@@ -3096,7 +4084,7 @@ var Run = class {
 /** Some unique constraint of exactly these columns, which is not deferrable. */
 function checkArbiter(relation, columns) {
 	const wanted = [...columns].sort().join("\0");
-	if (!relation.constraints.filter((one) => one.kind === "unique").some((one) => one.special === void 0 && !one.deferrable && [...one.columns].sort().join("\0") === wanted)) throw new Refused("conflict", "there is no unique or exclusion constraint matching the ON CONFLICT specification");
+	if (!relation.constraints.filter((one) => one.kind === "unique").some((one) => one.special === void 0 && !one.where && !one.deferrable && [...one.columns].sort().join("\0") === wanted)) throw new Refused("conflict", "there is no unique or exclusion constraint matching the ON CONFLICT specification");
 }
 function checkRow(check, row) {
 	const result = evaluate(check.expression, (name) => row.get(name) ?? null);
@@ -3188,6 +4176,7 @@ function renderStatement(statement) {
 		case "select": return `SELECT ${statement.columns.length > 0 ? statement.columns.map(quote).join(", ") : "1"} FROM ${statement.relation}`;
 		case "union": return `SELECT ${quote(statement.column)} FROM ${statement.relation} UNION ALL SELECT NULL::${typeText(statement.type)}`;
 		case "cast": return `SELECT ${literal(statement.value)}::${statement.type}`;
+		case "call": return `PREPARE attempt AS SELECT ${statement.routine}(${statement.arguments.map((type) => `NULL::${typeText(type)}`).join(", ")})`;
 		case "nextval": return `SELECT nextval(${literal(statement.sequence)})`;
 		default: return renderInsert(statement);
 	}
@@ -3223,6 +4212,7 @@ var Prover = class Prover {
 			case "cast": return this.#confirm([goal], goal.refusal);
 			case "union": return this.#confirm([goal], "union");
 			case "nextval": return this.#confirm([goal], "sequence");
+			case "call": return this.#confirm([goal], "routine");
 			case "insert": return this.#search(goal);
 			case "conflict": return this.#search({
 				kind: "insert",
@@ -3239,7 +4229,7 @@ var Prover = class Prover {
 	*/
 	holds(goal) {
 		const key = "relation" in goal ? goal.relation : "";
-		const table = this.#reader.relations.get(key);
+		const table = seenAs(key, this.#reader);
 		if (!table) return false;
 		const columns = [...table.columns.values()].map((column) => ({
 			...column,
@@ -3255,6 +4245,7 @@ var Prover = class Prover {
 			sequences: this.#reader.sequences,
 			opaques: this.#reader.opaques,
 			events: this.#reader.events,
+			files: this.#reader.files,
 			start: this.#reader.start
 		};
 		return new Prover(this.#writer, reader).prove(goal) !== void 0;
@@ -3305,11 +4296,11 @@ var Prover = class Prover {
 		}
 	}
 	*#candidates(goal, [first, second], conflict) {
-		const [table, other] = [first.relations.get(goal.relation), second.relations.get(goal.relation)];
+		const [table, other] = [seenAs(goal.relation, first), seenAs(goal.relation, second)];
 		if (!table || !other) return;
 		const builder = new RowBuilder(first, second);
 		for (let attempt = 0; attempt < MAX_TRIES && this.#rest > 0; attempt += 1) {
-			this.#rest -= 1;
+			this.#rest -= 1 + (table.columns.size + table.constraints.length + other.constraints.length) / 50;
 			const rows = goal.twice ? 2 : 1;
 			const statements = builder.build(table, goal, attempt, rows, conflict);
 			if (statements) yield statements;
@@ -3352,7 +4343,7 @@ var RowBuilder = class {
 	}
 	/** What must be given: asked for by either database, or wanted. */
 	#columnsFor(table, goal) {
-		const other = this.#second.relations.get(table.key);
+		const other = seenAs(table.key, this.#second);
 		const wanted = /* @__PURE__ */ new Set([
 			...goal.set?.keys() ?? [],
 			...goal.vary ?? [],
@@ -3360,7 +4351,7 @@ var RowBuilder = class {
 		]);
 		return [...table.columns.values()].flatMap((column) => {
 			const { name } = column;
-			if (goal.omit?.includes(name) || column.generated !== void 0 || column.identity === "always") return [];
+			if (goal.omit?.includes(name) || column.hidden === true || column.generated !== void 0 || column.identity === "always") return [];
 			const theirs = other?.columns.get(name);
 			const required = [factsOf(column, this.#first), ...theirs ? [factsOf(theirs, this.#second)] : []].some((facts) => facts.notNull && !facts.filled);
 			const locked = theirs !== void 0 && (theirs.generated !== void 0 || theirs.identity === "always");
@@ -3393,12 +4384,13 @@ var RowBuilder = class {
 	}
 	/** Only where a check has its say, or the goal wants it, more than one value is tried; first what both databases take. */
 	#samples(table, column, turn, vary) {
-		const theirs = this.#second.relations.get(table.key)?.columns.get(column.name);
+		const theirs = seenAs(table.key, this.#second)?.columns.get(column.name);
 		const checks = [this.#first, this.#second].flatMap((database) => checksOn(database, table.key, column.name));
 		const all = samplesOf(column.type, this.#first, turn, hintsOf(checks));
 		const suits = (value) => Number(theirs === void 0 || fits(theirs.type, value, this.#second) === "yes");
 		const sorted = all.toSorted((a, b) => suits(b) - suits(a));
-		return vary || checks.length > 0 ? sorted : sorted.slice(0, 1);
+		const nothing = vary && !factsOf(column, this.#first).notNull ? [null] : [];
+		return vary || checks.length > 0 ? [...sorted, ...nothing] : sorted.slice(0, 1);
 	}
 	/** Rows for what the values refer to; a row of the same table refers to itself. */
 	#refer(table, values, parents, goal) {
@@ -3407,7 +4399,7 @@ var RowBuilder = class {
 			if (!key.columns.every((name) => values.get(name) !== void 0 && values.get(name) !== null)) continue;
 			const target = this.#first.relations.get(key.target);
 			const columns = target && key.targetColumns.length === 0 ? primaryKey(target) : key.targetColumns;
-			if (target?.key === table.key) for (const [index, name] of key.columns.entries()) {
+			if (target?.key === table.key && target === table) for (const [index, name] of key.columns.entries()) {
 				const own = values.get(columns[index] ?? "");
 				if (own !== void 0 && !goal?.set?.has(name)) values.set(name, own);
 			}
@@ -3440,20 +4432,59 @@ var RowBuilder = class {
 		});
 	}
 };
+/** A table, or what a view shows of one. */
+function seenAs(key, database) {
+	const relation = database.relations.get(key);
+	return relation && (effectiveOf(relation, database)?.seen ?? relation);
+}
+const conditionsOf = /* @__PURE__ */ new WeakMap();
+/** The conditions of a table by the columns that they look at; worked out once, as a table may have many. */
+function indexConditions(relation) {
+	const known = conditionsOf.get(relation);
+	if (known) return known;
+	const index = /* @__PURE__ */ new Map();
+	for (const one of relation.constraints) {
+		const condition = one.kind === "check" ? one.expression : one.kind === "unique" ? one.where : void 0;
+		for (const column of condition ? mentionedColumns(condition) : []) {
+			const list = index.get(column);
+			if (list) list.push(condition ?? {});
+			else index.set(column, [condition ?? {}]);
+		}
+	}
+	conditionsOf.set(relation, index);
+	return index;
+}
 /** The checks of a table, and of a column's domain, that look at the column. */
 function checksOn(database, key, name) {
-	const relation = database.relations.get(key);
+	const relation = seenAs(key, database);
 	const column = relation?.columns.get(name);
-	const own = relation?.constraints.flatMap((one) => one.kind === "check" && mentionedColumns(one.expression).includes(name) ? [one.expression] : []);
+	const own = relation ? indexConditions(relation).get(name) ?? [] : [];
 	const domain = column ? resolveType(column.type, database).checks.map(({ expression }) => expression) : [];
-	return [...own ?? [], ...domain];
+	return [...own, ...domain];
 }
 // src/compat/formats/sql/engine.ts
 const engine = {
 	parse: (source) => parseDatabase(source),
-	compare: (writer, reader) => compareDatabases(writer, reader)
+	compare: (writer, reader) => compareDatabases(reader, writer).map(turned),
+	review: async (older, newer) => (await reviewDatabases(older, newer)).map(turned),
+	members: (database) => membersOf(database)
 };
-/** May an application made for the database `writer` run on the database `reader`? Every difference, with the statement that shows it. */
+/** What the way from the one to the other gives up for ever, and what it does to released migrations. */
+function reviewDatabases(older, newer) {
+	return reviewChange(older, newer, (issue) => toDifference(issue, new Prover(older, newer)));
+}
+/** Statements are written by the application and read by the database; the places of a difference are told the other way round. */
+function turned({ writer, reader, ...difference }) {
+	return {
+		...difference,
+		...reader && { writer: reader },
+		...writer && { reader: writer }
+	};
+}
+/**
+* May an application made for the database `writer` run on the database `reader`? Every difference, with the statement that shows it.
+* The statements are what is written here: the application's side is `writer`, the database's is `reader`.
+*/
 function compareDatabases(writer, reader) {
 	const issues = findIssues(writer, reader);
 	const prover = new Prover(writer, reader);
@@ -3470,7 +4501,8 @@ function toDifference(issue, prover) {
 		data: issue.data,
 		...issue.writer && { writer: issue.writer },
 		...issue.reader && { reader: issue.reader },
-		...witness && { witness }
+		...witness && { witness },
+		...issue.removal && { removal: issue.removal }
 	};
 }
 export { engine };

@@ -1,13 +1,131 @@
-// src/compat/formats/sql/rules.ts
-/** Fields of data as text; a rule's data always carries what its message names. */
-function text(data, key) {
-	const value = data[key];
-	return typeof value === "string" ? value : JSON.stringify(value ?? null);
+import { list, text } from "./compat-source-message-shared.js";
+// src/compat/formats/sql/paths.ts
+/**
+* What paths of SQL files tell: which are not run, in which order the others run, which folders are databases of their own.
+* Conventions of Flyway, golang-migrate, goose, dbmate, Diesel, Hasura, Prisma, Rails, Sqitch and Supabase.
+*/
+/** Names of migrations that run again after all versions, alphabetically (Flyway). */
+const REPEATABLE = /^R__/;
+const FLYWAY = /^V(\d+(?:[._]\d+)*)__/;
+/** Files beside migrations that take them back or only look at them. */
+const NOT_RUN = /(?:^|[._-])(?:down|undo|rollback)\.sql$|^[UB]\d[\d._]*__/i;
+const NOT_RUN_FOLDER = /(?:^|\/)(?:revert|verify|down|undo|rollback)\/[^/]+$/i;
+/** A folder whose name says that migrations are in it; a version's own folder may have the word in its name. */
+const MIGRATIONS = /^(?!\d).*migrat|^(?:flyway|liquibase|changelogs?|changesets?)$/i;
+const SQITCH = /^(?:deploy|revert|verify)$/;
+const UP_OR_DOWN = /^(?:up|down|undo|rollback)$/i;
+/** Names of files that each hold a whole database. */
+const WHOLE = /^(?:schema|structure|database|db|dump|init|setup|create|tables|ddl)\.(?:sql|pgsql|ddl)$/i;
+function isSql(path) {
+	return /\.(?:sql|pgsql|ddl)$/i.test(path);
 }
-function list(data, key) {
-	const value = data[key];
-	return Array.isArray(value) ? value.join(", ") : text(data, key);
+function isNotRun(path) {
+	return NOT_RUN.test(nameOf(path)) || NOT_RUN_FOLDER.test(path);
 }
+function nameOf(path) {
+	return path.slice(path.lastIndexOf("/") + 1);
+}
+/** What a migration is known by wherever its folder is: its name, or that of the folder that is its version. */
+function migrationId(path) {
+	const parts = path.split("/");
+	const [folder = "", name = ""] = parts.slice(-2);
+	const inFolder = parts.slice(0, -1).some((part) => MIGRATIONS.test(part) || SQITCH.test(part));
+	if (FLYWAY.test(name) || /^\d{8,}/.test(name) || inFolder && /^\d/.test(name)) return name;
+	return /^\d{8,}/.test(folder) || inFolder && /^\d/.test(folder) ? `${folder}/${name}` : void 0;
+}
+/** Migration order: Flyway's by version, others by path with runs of digits as numbers (`2_` before `10_`), repeatable ones last. */
+function compareMigrations(a, b) {
+	const [first, second] = [FLYWAY.exec(nameOf(a))?.[1], FLYWAY.exec(nameOf(b))?.[1]];
+	const rank = (path, version) => REPEATABLE.test(nameOf(path)) ? 2 : version === void 0 ? 0 : 1;
+	const order = rank(a, first) - rank(b, second);
+	if (order !== 0) return order;
+	return (first === void 0 || second === void 0 ? 0 : compareVersions(first, second)) || compareNatural(a, b);
+}
+/** `1.2` and `1_2` are the same; `1` is `1.0`. */
+function compareVersions(a, b) {
+	const [left, right] = [a.split(/[._]/), b.split(/[._]/)];
+	for (let index = 0; index < Math.max(left.length, right.length); index += 1) {
+		const order = compareNumbers(left[index] ?? "0", right[index] ?? "0");
+		if (order !== 0) return order;
+	}
+	return 0;
+}
+function compareNumbers(a, b) {
+	const difference = BigInt(a) - BigInt(b);
+	return difference < 0n ? -1 : Number(difference > 0n);
+}
+function compareNatural(a, b) {
+	const [left, right] = [a.match(/\d+|\D+/g) ?? [], b.match(/\d+|\D+/g) ?? []];
+	for (let index = 0; index < Math.max(left.length, right.length); index += 1) {
+		const order = comparePart(left[index], right[index]);
+		if (order !== 0) return order;
+	}
+	return a < b ? -1 : Number(a > b);
+}
+function comparePart(a, b) {
+	if (a === void 0 || b === void 0) return Number(a !== void 0) - Number(b !== void 0);
+	if (/^\d/.test(a) && /^\d/.test(b)) return compareNumbers(a, b);
+	return a < b ? -1 : Number(a > b);
+}
+/**
+* Which files of one entry are one database, told from their paths: each folder of migrations is one, also where several lie below it
+* (`migrations/<database>/<version>/up.sql`, or the same version in two folders); whole schemas of one name in several folders are one
+* each; everything else belongs together. Each group is in the order in which it runs, what is not run last.
+*/
+function groupFiles(paths) {
+	return [...groupBy(paths, rootOf)].flatMap(([root, files]) => root === "" ? splitWhole(files) : splitMigrations(root, files)).map((files) => files.toSorted((a, b) => Number(isNotRun(a)) - Number(isNotRun(b)) || compareMigrations(a, b))).sort(([a = ""], [b = ""]) => a < b ? -1 : 1);
+}
+function groupBy(paths, keyOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const path of paths) {
+		const key = keyOf(path);
+		const known = groups.get(key);
+		if (known) known.push(path);
+		else groups.set(key, [path]);
+	}
+	return groups;
+}
+/** The folder of migrations that a path is in, with a slash at its end; '' for none. */
+function rootOf(path) {
+	const folders = path.split("/").slice(0, -1);
+	const at = folders.findLastIndex((folder) => MIGRATIONS.test(folder));
+	if (at !== -1) return `${folders.slice(0, at + 1).join("/")}/`;
+	const sqitch = folders.findLastIndex((folder) => SQITCH.test(folder));
+	return sqitch === -1 ? "" : `${folders.slice(0, sqitch).join("/")}/`;
+}
+function splitWhole(files) {
+	const names = files.filter((path) => WHOLE.test(nameOf(path))).map(nameOf);
+	if (new Set(names).size === names.length) return [files];
+	return [...groupBy(files, (path) => path.slice(0, -nameOf(path).length)).values()];
+}
+function splitMigrations(root, files) {
+	const run = files.map((path) => ({
+		path,
+		...placeBelow(root, path)
+	})).filter(({ path }) => !isNotRun(path));
+	const folders = /* @__PURE__ */ new Map();
+	if (!run.some(({ between, version, own }) => {
+		const known = version === void 0 ? void 0 : folders.get(version);
+		if (version !== void 0) folders.set(version, between);
+		return own && between !== "" || known !== void 0 && known !== between;
+	})) return [files];
+	return [...groupBy(files, (path) => placeBelow(root, path).between).values()];
+}
+/** The folders between the root and the version, the version itself, and whether it is a folder of its own. */
+function placeBelow(root, path) {
+	const folders = path.slice(root.length).split("/");
+	const name = folders.pop() ?? "";
+	const at = folders.findIndex((folder) => /^\d/.test(folder));
+	const between = (at === -1 ? folders : folders.slice(0, at)).filter((folder) => !UP_OR_DOWN.test(folder) && !SQITCH.test(folder));
+	const own = at !== -1 && at === folders.length - 1 && !/^V?\d/.test(name);
+	const version = own ? folders[at] : FLYWAY.exec(name)?.[1] ?? /^\d+/.exec(name)?.[0];
+	return {
+		between: between.join("/"),
+		version,
+		own
+	};
+}
+// src/compat/formats/sql/words.ts
 /** `public.users.email` of the data of a rule about a column. */
 function column(data) {
 	return `${text(data, "relation")}.${text(data, "column")}`;
@@ -15,6 +133,12 @@ function column(data) {
 const CONTRACT = "Expand and contract: release an application that no longer uses it, and remove it once no running release does.";
 const BACKFILL = "Expand and contract: fill it and let the application write it first; tighten it once no running release writes otherwise.";
 const COPY = "Add a new column beside it, write both, copy, switch the readers, and drop the old one a release later.";
+/** The columns of the data, if any, in parentheses. */
+function columns(data) {
+	const { columns } = data;
+	return Array.isArray(columns) && columns.length > 0 ? ` (${columns.join(", ")})` : "";
+}
+// src/compat/formats/sql/rules.ts
 const RULES = {
 	"table-removed": {
 		severity: "error",
@@ -226,6 +350,13 @@ const RULES = {
 		fix: CONTRACT,
 		message: (d) => `the ${text(d, "type")} ${text(d, "routine")} is not there`
 	},
+	"routine-changed": {
+		severity: "warning",
+		title: "A function or procedure that the application may call does something else.",
+		why: "It is called as before and returns the same type, so no call fails for its form; what it does is not compared.",
+		fix: "Look at the difference by hand, or give the new behaviour a function of another name.",
+		message: (d) => `the ${text(d, "type")} ${text(d, "routine")} has another body`
+	},
 	"statement-unknown": {
 		severity: "warning",
 		title: "A statement stands on one side only, and what it does is not known.",
@@ -238,27 +369,44 @@ const RULES = {
 		title: "A migration drops a table or column with its data.",
 		why: "No rollback of the application, and no down migration, brings the rows back.",
 		fix: `${CONTRACT} Take a copy of the data before.`,
-		message: (d) => `${text(d, "statement")} takes the data of ${text(d, "relation")}${of(d)}`
+		message: (d) => `${text(d, "statement")} takes the data of ${text(d, "relation")}${columns(d)}`
 	},
 	"irreversible-type": {
 		severity: "warning",
 		title: "A migration converts the values of a column in place.",
 		why: "The old values are overwritten; the way back may not give them again.",
 		fix: COPY,
-		message: (d) => `${text(d, "statement")} converts ${text(d, "relation")}${of(d)}`
+		message: (d) => `${text(d, "statement")} converts ${text(d, "relation")}${columns(d)}`
 	},
 	"irreversible-rewrite": {
 		severity: "warning",
 		title: "A migration changes or deletes rows that the other release works with.",
 		why: "No rollback of the application brings the old values back.",
 		fix: "Write the new values into a new column or table, and remove the old ones once no running release reads them.",
-		message: (d) => `${text(d, "statement")} rewrites rows of ${text(d, "relation")}${of(d)}`
+		message: (d) => `${text(d, "statement")} rewrites rows of ${text(d, "relation")}${columns(d)}`
+	},
+	"migration-edited": {
+		severity: "warning",
+		title: "A migration that was released has another text.",
+		why: "Databases that ran it do not run it again, so they are not what the files say; tools with checksums refuse to run at all.",
+		fix: "Put the old text back, and write what is new into a new migration.",
+		message: (d) => `${text(d, "file")} was released with other ${text(d, "what") === "text" ? "text, though its statements are the same" : "statements"}`
+	},
+	"migration-moved": {
+		severity: "warning",
+		title: "A migration that was released has another version.",
+		why: "A tool takes it for a new one and runs it again on databases that ran it under its old version.",
+		fix: "Give it its old version back.",
+		message: (d) => `${text(d, "file")} is now ${text(d, "to")}`
+	},
+	"migration-out-of-order": {
+		severity: "warning",
+		title: "A new migration stands before one that was released.",
+		why: "Databases of the older release run it last, or not at all; here it is taken to run in the order of the versions.",
+		fix: "Give it a version after the last one that was released.",
+		message: (d) => `${text(d, "file")} is new and stands before ${text(d, "last")}, which was released`
 	}
 };
-function of(data) {
-	const { columns } = data;
-	return Array.isArray(columns) && columns.length > 0 ? ` (${columns.join(", ")})` : "";
-}
 /** Every rule of the format, by id `sql/<rule>`. */
 const SQL_RULES = Object.entries(RULES).map(([name, rule]) => ({
 	id: `sql/${name}`,
@@ -272,4 +420,4 @@ function applyRule(name, data) {
 		message: rule.message(data)
 	};
 }
-export { SQL_RULES, applyRule };
+export { SQL_RULES, applyRule, compareMigrations, groupFiles, isNotRun, isSql, migrationId };

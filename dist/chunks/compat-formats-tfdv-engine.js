@@ -88,9 +88,9 @@ function freshText(values) {
 	}
 }
 function floatsOutside(w, r) {
-	if (w.min > w.max) return NONE;
 	const samples = [];
 	const shown = [];
+	if (w.min > w.max) return w.nan && !r.nan ? some(samples, ["NaN"]) : NONE;
 	if (w.max > r.max) {
 		const low = Math.max(r.max, w.min);
 		shown.push(`above ${r.max}`);
@@ -146,18 +146,16 @@ function isExpected(schema, feature, environment) {
 */
 function findAnomaly(schema, examples, environment) {
 	for (const feature of schema.features) {
-		const why = feature.checked && checkFeature(feature, examples, isExpected(schema, feature, environment), feature.name);
+		const why = feature.checked && checkFeature(feature, examples, (one) => isExpected(schema, one, environment), feature.name);
 		if (why) return why;
 	}
 }
-function checkFeature(feature, examples, expected, path) {
+function checkFeature(feature, examples, isWanted, path) {
 	const lists = examples.flatMap((example) => Object.hasOwn(example, feature.name) ? [example[feature.name] ?? null] : []);
-	if (lists.length === 0) {
-		const required = feature.minCount > 0 || feature.minFraction > 0;
-		return expected && required && examples.length > 0 ? `${path} is missing in all examples` : void 0;
-	}
+	if (lists.length === 0) return (feature.minCount > 0 || feature.minFraction > 0) && isWanted(feature) && examples.length > 0 ? `${path} is missing in all examples` : void 0;
 	if (lists.length < feature.minCount) return `${path} is in ${lists.length} examples, fewer than ${feature.minCount}`;
 	if (lists.length / examples.length < feature.minFraction) return `${path} is in ${lists.length} of ${examples.length} examples, less than ${feature.minFraction}`;
+	if (feature.always && lists.length < examples.length) return `${path} has a shape, and is not in every example`;
 	let [values, inside] = [0, 0];
 	for (const list of lists) {
 		if (!isJsonArray(list)) return `${path} is not a list`;
@@ -170,7 +168,7 @@ function checkFeature(feature, examples, expected, path) {
 	if (feature.type !== "STRUCT") return void 0;
 	const inner = lists.flatMap((list) => isJsonArray(list) ? list.filter((value) => isJsonObject(value)) : []);
 	for (const child of feature.features) {
-		const why = child.checked && checkFeature(child, inner, true, `${path}.${child.name}`);
+		const why = child.checked && checkFeature(child, inner, isWanted, `${path}.${child.name}`);
 		if (why) return why;
 	}
 }
@@ -389,6 +387,17 @@ function comparePresence(writer, reader, path) {
 		part: "presence",
 		tries: tries()
 	}];
+	if (reader.always && !writer.always && !writer.everywhere) return [{
+		rule: "presence-tightened",
+		kind: "breaking",
+		data: {
+			writer: String(writer.minFraction),
+			reader: "1",
+			unit: "of the examples (share), as its shape wants it"
+		},
+		part: "shape",
+		tries: missingOnce(writer, path)
+	}];
 	if (reader.minCount <= atLeast) return [];
 	return [{
 		rule: "presence-tightened",
@@ -401,6 +410,18 @@ function comparePresence(writer, reader, path) {
 		part: "presence",
 		tries: tries()
 	}];
+}
+/** More and more examples, of which one lacks the feature. */
+function* missingOnce(writer, path) {
+	const values = path.length === 1 ? typicalValues(writer) : void 0;
+	if (!values) return;
+	for (let present = 1; present <= 12; present += 1) yield [{
+		path,
+		values: void 0
+	}, ...Array.from({ length: present }, () => ({
+		path,
+		values
+	}))];
 }
 function compareType(writer, reader, path) {
 	if (reader.type === void 0) return compareCounts(writer, reader, path);
@@ -456,7 +477,14 @@ function compareCounts(writer, reader, path) {
 		part,
 		tries: countTries(writer, reader, path)
 	}];
-	if (writer.shape === reader.shape || writer.shape === void 0 || reader.shape === void 0) return [];
+	if (writer.shape === reader.shape || reader.shape === void 0) return [];
+	if (/-\d/.test(reader.shape)) return [{
+		rule: "constraint-unproven",
+		kind: "unknown",
+		data: { what: "the shape" },
+		part
+	}];
+	if (writer.shape === void 0) return [];
 	return [{
 		rule: "shape-changed",
 		kind: "lossy",
@@ -616,17 +644,21 @@ function required(feature, path, how, environments) {
 /** A feature that the data leaves out in an environment in which the reading schema expects it. Schemas that do not know an environment expect everything in it. */
 function compareEnvironments(writer, reader) {
 	const names = [.../* @__PURE__ */ new Set([...writer.environments, ...reader.environments])].sort();
-	const byWriter = indexByName(writer.features);
 	const expects = (schema, feature, name) => isExpected(schema, feature, schema.environments.has(name) ? name : void 0);
-	return reader.features.flatMap((feature) => {
-		const other = byWriter.get(feature.name);
-		if (!other || !isRequired(feature)) return [];
-		const missing = names.filter((name) => expects(reader, feature, name) && !expects(writer, other, name));
-		return missing.length > 0 ? [{
-			...required(feature, [feature.name], "leaves it out there", missing),
-			writer: other.at("not_in_environment")
-		}] : [];
-	});
+	const missingIn = (written, read, parents) => {
+		const byWriter = indexByName(written);
+		return read.flatMap((feature) => {
+			const other = byWriter.get(feature.name);
+			if (!other || !feature.checked) return [];
+			const path = [...parents, feature.name];
+			const missing = isRequired(feature) ? names.filter((name) => expects(reader, feature, name) && !expects(writer, other, name)) : [];
+			return [...missing.length > 0 ? [{
+				...required(feature, path, "leaves it out there", missing),
+				writer: other.at("not_in_environment")
+			}] : [], ...other.checked ? missingIn(other.features, feature.features, path) : []];
+		});
+	};
+	return missingIn(writer.features, reader.features, []);
 }
 function compareOthers(writer, reader) {
 	return [.../* @__PURE__ */ new Set([...writer.others.keys(), ...reader.others.keys()])].flatMap((name) => {
@@ -659,6 +691,23 @@ function toDifference(found, prover) {
 }
 function placed(side, place) {
 	return place ? { [side]: place } : {};
+}
+// src/compat/formats/tfdv/members.ts
+/** Features, those of messages too: columns of stored data, which a name that comes back would be read from. */
+function membersOf(schema) {
+	return featuresOf(schema.features, []);
+}
+function* featuresOf(features, parents) {
+	for (const feature of features) {
+		const path = [...parents, feature.name];
+		yield {
+			key: path.map((name) => `/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`).join(""),
+			name: `the feature ${path.join(".")}`,
+			signature: feature.type ?? "any type",
+			place: feature.place
+		};
+		yield* featuresOf(feature.features, path);
+	}
 }
 // src/compat/formats/tfdv/fields.ts
 /** Typed access to the fields of a message. Every method throws GateError RG-SCHEMA-SYNTAX where the text says something else. */
@@ -721,6 +770,12 @@ var Fields = class Fields {
 		if (digits === "" || digits.length > 24) throw refuse(place, `${name} is not an integer`);
 		const value = BigInt(/^0\d/.test(digits) ? `0o${digits.slice(1)}`.replace(/^0o.*[89].*$/, digits) : digits);
 		return sign === "" ? value : -value;
+	}
+	/** A number that is one: NaN would satisfy every comparison and none. */
+	share(name) {
+		const value = this.number(name);
+		if (Number.isNaN(value)) throw refuse(this.at(name), `${name} is not a number`, "a share from 0 to 1");
+		return value;
 	}
 	/** Infinities and NaN are numbers here. */
 	number(name) {
@@ -1044,7 +1099,8 @@ function readValues(kind, message, type) {
 		asText: type === "BYTES"
 	};
 	if (kind === "float_domain" && type === "FLOAT") {
-		const [min, max] = [domain.number("min") ?? -1e400, domain.number("max") ?? 1e400];
+		const bound = (name, none) => Number.isNaN(domain.number(name)) ? none : domain.number(name) ?? none;
+		const [min, max] = [bound("min", -1e400), bound("max", 1e400)];
 		const infinite = !domain.bool("disallow_inf");
 		return {
 			kind: "floats",
@@ -1092,13 +1148,15 @@ const STAGES = /* @__PURE__ */ new Set([
 const KNOWN = new Set(`name type deprecated presence value_count value_counts shape distribution_constraints in_environment not_in_environment
   lifecycle_stage skew_comparator drift_comparator annotation struct_domain domain int_domain float_domain string_domain bool_domain
   natural_language_domain image_domain mid_domain url_domain time_domain time_of_day_domain`.split(/\s+/));
+const LEGACY = "generate_legacy_feature_spec";
 const KNOWN_TOP = /* @__PURE__ */ new Set([
 	"feature",
 	"string_domain",
 	"int_domain",
 	"float_domain",
 	"default_environment",
-	"annotation"
+	"annotation",
+	LEGACY
 ]);
 /**
 * Reads a schema in the text format.
@@ -1108,8 +1166,13 @@ function parseSchema(source) {
 	const fields = new Fields(parseTextFormat(source.text, source.path));
 	const domains = readNamedDomains(fields);
 	const environments = new Set(fields.texts("default_environment"));
+	const around = {
+		domains,
+		environments,
+		legacy: fields.bool(LEGACY)
+	};
 	return {
-		features: readFeatures(fields, (inner) => readFeature(inner, domains, environments)),
+		features: readFeatures(fields, (inner) => readFeature(inner, around, true)),
 		defaultEnvironments: new Set(fields.texts("default_environment")),
 		environments,
 		others: readOthers(fields, KNOWN_TOP),
@@ -1129,7 +1192,7 @@ function readFeatures(fields, read) {
 		return feature;
 	});
 }
-function readFeature(message, domains, environments) {
+function readFeature(message, around, inEvery) {
 	const fields = new Fields(message);
 	const name = fields.text("name");
 	if (name === void 0) throw refuse(message.place, "a feature has no name");
@@ -1139,23 +1202,27 @@ function readFeature(message, domains, environments) {
 	const stage = fields.word("lifecycle_stage") ?? "UNKNOWN_STAGE";
 	if (!STAGES.has(stage)) throw refuse(fields.at("lifecycle_stage"), `the lifecycle stage ${stage} is not known`);
 	const [inside, outside] = [fields.texts("in_environment"), fields.texts("not_in_environment")];
-	for (const environment of [...inside, ...outside]) environments.add(environment);
+	for (const environment of [...inside, ...outside]) around.environments.add(environment);
 	const struct = fields.message("struct_domain");
 	const shape = fields.message("shape");
+	const minFraction = presence?.share("min_fraction") ?? 0;
+	const everywhere = inEvery && minFraction >= 1;
 	return {
 		name,
 		type,
-		minFraction: presence?.number("min_fraction") ?? 0,
+		minFraction,
+		always: shape !== void 0 && !around.legacy,
+		everywhere,
 		minCount: Number(presence?.integer("min_count") ?? 0),
 		counts: readCounts(fields),
 		shape: shape && `[${readSizes(shape).join(", ")}]`,
-		values: readDomain(fields, type, domains),
-		domainMass: constraints?.number("min_domain_mass") ?? 1,
+		values: readDomain(fields, type, around.domains),
+		domainMass: constraints?.share("min_domain_mass") ?? 1,
 		inEnvironments: new Set(inside),
 		notInEnvironments: new Set(outside),
 		checked: !UNCHECKED.has(stage) && !fields.bool("deprecated"),
 		stage: fields.bool("deprecated") ? "deprecated" : stage,
-		features: struct ? readFeatures(struct, (inner) => readFeature(inner, domains, environments)) : [],
+		features: struct ? readFeatures(struct, (inner) => readFeature(inner, around, everywhere)) : [],
 		thresholds: readThresholds(fields),
 		others: readOthers(fields, KNOWN),
 		place: message.place,
@@ -1164,7 +1231,8 @@ function readFeature(message, domains, environments) {
 }
 function readType(fields) {
 	const word = fields.word("type");
-	if (word === void 0 || word === "TYPE_UNKNOWN") return void 0;
+	if (word === void 0) return fields.all("domain").length + fields.all("string_domain").length > 0 ? "BYTES" : void 0;
+	if (word === "TYPE_UNKNOWN") return void 0;
 	const type = FEATURE_TYPES.find((known) => known === word);
 	if (!type) throw refuse(fields.at("type"), `the type ${word} is not known`, `one of ${FEATURE_TYPES.join(", ")}`);
 	return type;
@@ -1183,6 +1251,7 @@ function readCounts(fields) {
 		}];
 	}
 	const nested = fields.message("value_counts");
+	if (!nested) fields.one("value_count");
 	return (nested ? nested.messages("value_count") : fields.messages("value_count")).map((level) => {
 		const range = new Fields(level);
 		const max = range.integer("max");
@@ -1226,6 +1295,7 @@ function readOthers(fields, known) {
 // src/compat/formats/tfdv/engine.ts
 const engine = {
 	parse: parseSchema,
-	compare: compareSchemas
+	compare: compareSchemas,
+	members: membersOf
 };
 export { engine };

@@ -1,16 +1,5 @@
+import { list, text } from "./compat-source-message-shared.js";
 // src/compat/formats/tfdv/rules.ts
-function text(data, key) {
-	const value = data[key];
-	return typeof value === "string" ? value : JSON.stringify(value ?? null);
-}
-/** A message names this many and counts the rest. */
-const MAX_LISTED = 8;
-function list(data, key) {
-	const value = data[key];
-	if (!Array.isArray(value)) return text(data, key);
-	const shown = value.slice(0, MAX_LISTED).join(", ");
-	return value.length > MAX_LISTED ? `${shown} and ${value.length - MAX_LISTED} more` : shown;
-}
 function where(data) {
 	return Array.isArray(data["environments"]) ? ` in ${list(data, "environments")}` : "";
 }

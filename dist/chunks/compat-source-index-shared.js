@@ -1,5 +1,7 @@
+import "./compat-formats-avro-parse-json-shared.js";
 import { require_dist } from "./yaml-shared.js";
 import { GateError, LineIndex } from "./start.js";
+import "./compat-source-value-shared.js";
 // src/compat/source/yaml.ts
 var import_dist = require_dist();
 /** Far above what people write; keeps hostile input cheap. Values are counted with what aliases repeat. */
@@ -23,7 +25,7 @@ var YamlReader = class {
 	#sizes = /* @__PURE__ */ new WeakMap();
 	#count = 0;
 	constructor(source) {
-		this.#text = source.text.startsWith("﻿") ? ` ${source.text.slice(1)}` : source.text;
+		this.#text = source.text;
 		this.#file = source.path;
 		this.#lines = new LineIndex(this.#text);
 	}

@@ -1,71 +1,5 @@
 import { GateError, GateErrors, LineIndex, ROLES, canonicalJson, formatDuration, parseDuration, parseShare } from "./start.js";
 import { require_dist } from "./yaml-shared.js";
-// src/config/words.ts
-const TYPE_WORDS = {
-	string: "a text",
-	number: "a number",
-	integer: "a whole number",
-	boolean: "`true` or `false`",
-	object: "a map of keys and values",
-	array: "a list",
-	null: "nothing"
-};
-/** `environments.production.health[0].name`; keys with dots or blanks stand in quotes. */
-function formatPath(path) {
-	const text = path.reduce((before, step) => {
-		if (typeof step === "number") return `${before}[${step}]`;
-		const key = /^[\w-]+$/.test(step) ? step : JSON.stringify(shorten(step));
-		return before === "" ? key : `${before}.${key}`;
-	}, "");
-	return text === "" ? "the configuration" : text;
-}
-/** A value as it may stand in a message: short, in one line, never a whole map. */
-function formatValue(value) {
-	if (value === null || value === void 0) return "empty";
-	if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
-	if (typeof value === "object") return Object.keys(value).length === 0 ? "an empty map" : "a map";
-	if (value === "") return "an empty text";
-	if (typeof value === "string") return `the text \`${shorten(value)}\``;
-	return `\`${typeof value === "number" ? String(value) : JSON.stringify(value)}\``;
-}
-/** What would have been right, from the schema of the value. */
-function expectation(node) {
-	if (node.enum) return oneOfWords(node.enum);
-	if (node.title !== void 0 && node.type !== "object") return node.title;
-	return (typeof node.type === "string" ? [node.type] : node.type ?? []).map((type) => TYPE_WORDS[type]).join(" or ") || "another value";
-}
-/** `a`, `b` and `c` as `` `a`, `b`, `c` ``. */
-function listWords(words) {
-	return words.map((word) => `\`${word}\``).join(", ");
-}
-/** "one of `a`, `b`", or just `` `a` ``. */
-function oneOfWords(words) {
-	return words.length === 1 ? listWords(words) : `one of ${listWords(words)}`;
-}
-/** At most 60 characters, control characters made visible. */
-function shorten(text) {
-	const visible = JSON.stringify(text).slice(1, -1).replaceAll("\\\"", "\"").replaceAll("\\\\", "\\");
-	return visible.length > 60 ? `${visible.slice(0, 57)}...` : visible;
-}
-// src/config/expand.ts
-const REFERENCE = /\$\$\{|\$\{([^}]*)(\}?)/g;
-const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
-/**
-* Replaces every `${NAME}` by what `lookup` knows; `$${` stands for a literal `${`. What is put in is not looked at again.
-* @throws GateError RG-CONFIG-REFERENCE when a variable is not set, RG-CONFIG-INVALID when a reference is not well-formed
-*/
-function expandVariables(text, lookup) {
-	return text.replaceAll(REFERENCE, (match, name, close) => {
-		if (name === void 0) return "${";
-		if (!NAME.test(name) || close === "") throw new GateError("RG-CONFIG-INVALID", `\`${match}\` is not a reference to a variable`, {
-			expected: "a form such as `${NAME}`",
-			hint: "write `$${` for a literal `${`"
-		});
-		const value = lookup(name);
-		if (value !== void 0) return value;
-		throw new GateError("RG-CONFIG-REFERENCE", `the environment variable ${listWords([name])} is not set`, { hint: `set it in the \`env\` of the step, or remove \`${match}\`` });
-	});
-}
 // src/config/schema/node.ts
 /** A map with fixed keys; everything else in it is refused. */
 function map(title, description, properties, more = {}) {
@@ -236,39 +170,47 @@ const CHECK_DEFAULTS = {
 function both(key) {
 	return `Default: ${CHECK_DEFAULTS.counters[key]} for Prometheus, ${CHECK_DEFAULTS.probes[key]} for HTTP.`;
 }
+const checkName = {
+	title: "a name in one line",
+	description: "Name of the check; unique in its environment.",
+	type: "string",
+	pattern: "^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]{0,98}[^\\s\\u0000-\\u001f\\u007f])?$"
+};
+const identityMap = map("the identity settings", "How the running release says which one it is. Nothing is judged before the expected release answers.", {
+	http: use("url", { description: "URL that answers with the version that serves." }),
+	headers: use("headers", { default: {} }),
+	value: {
+		title: "a key such as `digest`, a JSON pointer such as `/build/digest`, or `header:NAME`",
+		description: "Where the answer holds the version: a key or JSON pointer into a JSON body, or `header:NAME`.",
+		type: "string",
+		pattern: "^(?:header:[A-Za-z0-9][A-Za-z0-9_\\-]*|(?:/(?:[^~/]|~[01])*)+|(?!header:)[^/\\s][^/]*)$",
+		default: "digest"
+	},
+	pin: use("name", { description: "The pin whose digest (or value, where it has none) must be answered. Default: the only pin of role `image`, else the only one of role `model`." }),
+	answers: {
+		title: "a whole number from 1 to 100",
+		description: "How many independent answers in a row must name the expected release.",
+		type: "integer",
+		minimum: 1,
+		maximum: 100,
+		default: 3
+	},
+	within: use("duration", {
+		description: "How long the expected release may take to appear.",
+		default: "10m"
+	})
+}, { required: ["http"] });
 /** `identity` and `health`: what is asked while a release is watched. */
 const HEALTH = {
-	identity: map("the identity settings", "How the running release says which one it is. Nothing is judged before the expected release answers.", {
-		http: use("url", { description: "URL that answers with the version that serves." }),
-		headers: use("headers", { default: {} }),
-		value: {
-			title: "a key such as `digest`, a JSON pointer such as `/build/digest`, or `header:NAME`",
-			description: "Where the answer holds the version: a key or JSON pointer into a JSON body, or `header:NAME`.",
-			type: "string",
-			pattern: "^(?:header:[A-Za-z0-9][A-Za-z0-9_\\-]*|(?:/(?:[^~/]|~[01])*)+|(?!header:)[^/\\s][^/]*)$",
-			default: "digest"
-		},
-		pin: use("name", { description: "The pin whose digest (or value, where it has none) must be answered. Default: the only pin of role `image`, else the only one of role `model`." }),
-		answers: {
-			title: "a whole number from 1 to 100",
-			description: "How many independent answers in a row must name the expected release.",
-			type: "integer",
-			minimum: 1,
-			maximum: 100,
-			default: 3
-		},
-		within: use("duration", {
-			description: "How long the expected release may take to appear.",
-			default: "10m"
-		})
-	}, { required: ["http"] }),
+	identity: {
+		...identityMap,
+		title: "`none`, or a map with `http`",
+		description: `${identityMap.description ?? ""} Without it nothing is judged, unless it is \`none\`: then whatever answers is judged.`,
+		type: ["string", "object"],
+		pattern: "^none$"
+	},
 	check: map("a health check", "One question that is asked again and again. Exactly one of `http` and `prometheus` says where.", {
-		name: {
-			title: "a name in one line",
-			description: "Name of the check; unique in its environment.",
-			type: "string",
-			pattern: "^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]{0,98}[^\\s\\u0000-\\u001f\\u007f])?$"
-		},
+		name: checkName,
 		http: use("http"),
 		prometheus: use("prometheus"),
 		tolerate: use("share", { description: `Highest share of bad events that is tolerated. ${both("tolerate")}` }),
@@ -400,6 +342,36 @@ const RELEASES = {
 			default: false
 		}
 	}),
+	policy: map("the policy", "What may be given up on purpose, and how.", {
+		breaking: {
+			description: "`block`: a break blocks whatever the version is. `major`: a break is a warning when the candidate is a new major version above the release that it breaks.",
+			type: "string",
+			enum: ["block", "major"],
+			default: "block"
+		},
+		removal: {
+			description: "`announced`: an API may remove what was deprecated in every release of the window that has it and whose sunset date, where it has one, has passed. `block`: a removal always counts as a break.",
+			type: "string",
+			enum: ["announced", "block"],
+			default: "announced"
+		},
+		sunset: {
+			description: "Whether an announced removal needs a sunset date.",
+			type: "string",
+			enum: ["optional", "required"],
+			default: "optional"
+		},
+		reuse: {
+			description: "What to do when a name or number that was removed inside the window comes back with another meaning.",
+			type: "string",
+			enum: [
+				"block",
+				"warn",
+				"off"
+			],
+			default: "block"
+		}
+	}),
 	ledger: map("the ledger settings", "Where the record of deployed, verified and rolled-back versions is kept.", {
 		branch: use("branch", {
 			description: "Branch of its own that holds the ledger; it shares no history with the code.",
@@ -435,7 +407,7 @@ const SCHEMAS = {
 			enum: FORMAT_NAMES
 		},
 		compatibility: {
-			description: "`full`: old and new releases read each other. `backward`: the new one reads the old. `forward`: the old one reads the new. `none`: differences are listed, never block. Default: `full` for data, `backward` for APIs.",
+			description: "`full`: old and new releases read each other. `backward`: the new one reads the old. `forward`: the old one reads the new. `none`: differences are listed, never block. Default: `full` for data, `backward` for APIs, `forward` for databases.",
 			type: "string",
 			enum: [
 				"full",
@@ -456,6 +428,12 @@ const SCHEMAS = {
 			default: "declared"
 		},
 		profile: use("name", { description: "Named rule profile of the format, for formats that have some." }),
+		together: {
+			description: "Whether all files of the entry are one schema, such as a folder of migrations or a schema spread over files. Default: yes for SQL and GraphQL, no for formats whose files name what they use.",
+			type: "boolean"
+		},
+		operations: use("globs", { description: "GraphQL only: documents that clients send. Where given, only what they use blocks." }),
+		roots: use("paths", { description: "Protobuf only: folders that imports are relative to, in the order of search. Default: found out from the imports." }),
 		"on-unknown": {
 			description: "What to do when compatibility can be neither proven nor refuted. It is never shown as compatible.",
 			type: "string",
@@ -507,6 +485,10 @@ const glob = {
 const VALUES = {
 	path,
 	glob,
+	paths: {
+		...oneOrMore("path", path),
+		description: "One path or a list of paths."
+	},
 	globs: {
 		...oneOrMore("glob", glob),
 		description: "One glob or a list of globs."
@@ -671,6 +653,7 @@ const CONFIG_SCHEMA = {
 			items: use("schema-entry"),
 			default: []
 		},
+		policy: use("policy", { default: {} }),
 		contracts: {
 			description: "Data contracts, their data and their consumers.",
 			type: "array",
@@ -704,33 +687,33 @@ const CONFIG_SCHEMA = {
 		...ENVIRONMENT
 	}
 };
-/** Follows a reference; keywords beside it win. */
-function resolve(node) {
+/** Follows a reference into the definitions of `root`; keywords beside it win. */
+function resolve(node, root = CONFIG_SCHEMA) {
 	if (node.$ref === void 0) return node;
 	const { $ref, ...beside } = node;
-	const target = CONFIG_SCHEMA.$defs?.[$ref.slice(8)];
+	const target = root.$defs?.[$ref.slice(8)];
 	if (!target) throw new Error(`no definition ${$ref}`);
 	return {
-		...resolve(target),
+		...resolve(target, root),
 		...beside
 	};
 }
 // src/config/walk.ts
-/** The schema of the value at a path of the configuration; `undefined` when nothing is allowed there. */
-function schemaAt(path) {
+/** The schema of the value at a path of data that `root` describes; `undefined` when nothing is allowed there. */
+function schemaAt(path, root) {
 	let at = {
-		node: CONFIG_SCHEMA,
+		node: root,
 		definition: void 0
 	};
 	for (const step of path) {
 		const next = at && memberSchema(at.node, step);
-		at = next && locate(next);
+		at = next && locate(next, root);
 	}
 	return at;
 }
-function locate(node) {
+function locate(node, root) {
 	return {
-		node: resolve(node),
+		node: resolve(node, root),
 		definition: node.$ref?.slice(8)
 	};
 }
@@ -763,16 +746,16 @@ function pathOf(pointer, data) {
 * A copy of valid data in which every absent key that has a default in the schema holds it.
 * Defaults that depend on other keys are not the schema's to fill in; the normaliser does.
 */
-function applyDefaults(schema, data) {
-	const node = resolve(schema);
-	if (Array.isArray(data)) return data.map((item) => applyDefaults(node.items ?? {}, item));
+function applyDefaults(schema, data, root = CONFIG_SCHEMA) {
+	const node = resolve(schema, root);
+	if (Array.isArray(data)) return data.map((item) => applyDefaults(node.items ?? {}, item, root));
 	if (typeof data !== "object" || data === null) return data;
 	const given = Object.entries(data);
 	const filled = Object.entries(node.properties ?? {}).filter(([key]) => !Object.hasOwn(data, key)).flatMap(([key, property]) => {
-		const value = property === true ? void 0 : resolve(property).default;
+		const value = property === true ? void 0 : resolve(property, root).default;
 		return value === void 0 ? [] : [[key, value]];
 	});
-	return Object.fromEntries([...given, ...filled].map(([key, value]) => [key, applyDefaults(memberSchema(node, key) ?? {}, value)]));
+	return Object.fromEntries([...given, ...filled].map(([key, value]) => [key, applyDefaults(memberSchema(node, key) ?? {}, value, root)]));
 }
 // src/config/syntax.ts
 var import_dist = require_dist();
@@ -804,6 +787,53 @@ function explainSyntax(document, place) {
 }
 function lowerFirst(text) {
 	return text.charAt(0).toLowerCase() + text.slice(1);
+}
+// src/config/words.ts
+const TYPE_WORDS = {
+	string: "a text",
+	number: "a number",
+	integer: "a whole number",
+	boolean: "`true` or `false`",
+	object: "a map of keys and values",
+	array: "a list",
+	null: "nothing"
+};
+/** `environments.production.health[0].name`; keys with dots or blanks stand in quotes. */
+function formatPath(path, whole = "the configuration") {
+	const text = path.reduce((before, step) => {
+		if (typeof step === "number") return `${before}[${step}]`;
+		const key = /^[\w-]+$/.test(step) ? step : JSON.stringify(shorten(step));
+		return before === "" ? key : `${before}.${key}`;
+	}, "");
+	return text === "" ? whole : text;
+}
+/** A value as it may stand in a message: short, in one line, never a whole map. */
+function formatValue(value) {
+	if (value === null || value === void 0) return "empty";
+	if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
+	if (typeof value === "object") return Object.keys(value).length === 0 ? "an empty map" : "a map";
+	if (value === "") return "an empty text";
+	if (typeof value === "string") return `the text \`${shorten(value)}\``;
+	return `\`${typeof value === "number" ? String(value) : JSON.stringify(value)}\``;
+}
+/** What would have been right, from the schema of the value. */
+function expectation(node) {
+	if (node.enum) return oneOfWords(node.enum);
+	if (node.title !== void 0 && node.type !== "object") return node.title;
+	return (typeof node.type === "string" ? [node.type] : node.type ?? []).map((type) => TYPE_WORDS[type]).join(" or ") || "another value";
+}
+/** `a`, `b` and `c` as `` `a`, `b`, `c` ``. */
+function listWords(words) {
+	return words.map((word) => `\`${word}\``).join(", ");
+}
+/** "one of `a`, `b`", or just `` `a` ``. */
+function oneOfWords(words) {
+	return words.length === 1 ? listWords(words) : `one of ${listWords(words)}`;
+}
+/** At most 60 characters, control characters made visible. */
+function shorten(text) {
+	const visible = JSON.stringify(text).slice(1, -1).replaceAll("\\\"", "\"").replaceAll("\\\\", "\\");
+	return visible.length > 60 ? `${visible.slice(0, 57)}...` : visible;
 }
 // src/config/plain.ts
 const MAX_NODES = 1e5;
@@ -1017,6 +1047,10 @@ const REMOTE_REFINEMENT = (text) => /[:@/]/.test(text) ? {
 	message: "a URL or a path",
 	hint: "give it a name with `git remote add NAME URL`"
 } : void 0;
+const IDENTITY_REFINEMENT = (text) => /^https?:/i.test(text) ? {
+	message: "a text",
+	hint: "write `{ http: URL, value: KEY }`"
+} : void 0;
 const DURATION_REFINEMENT = (value) => /^\d+(?:\.\d+)?$/.test(String(value)) ? {
 	message: `${formatValue(value)} without a unit`,
 	hint: `write \`${String(value)}s\` for seconds`
@@ -1027,7 +1061,8 @@ const REFINEMENTS = {
 	globs: PATH_REFINEMENTS,
 	remote: REMOTE_REFINEMENT,
 	url: URL_REFINEMENT,
-	http: URL_REFINEMENT
+	http: URL_REFINEMENT,
+	identity: IDENTITY_REFINEMENT
 };
 /** What is wrong with a value of a shared definition, more closely than its pattern can say. */
 function refine(definition, value) {
@@ -1091,7 +1126,7 @@ const MAX_VIOLATIONS = 1e3;
 * The violations that a person made, without those that only follow from them: branches of a choice, other complaints about a value of
 * the wrong type, a missing key beside its misspelt self.
 */
-function essential(violations, data) {
+function essential(violations, data, root) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const violation of violations.slice(0, MAX_VIOLATIONS)) {
 		if (violation.schemaPath.includes("/oneOf/") || violation.propertyName !== void 0) continue;
@@ -1099,12 +1134,15 @@ function essential(violations, data) {
 		if (group) group.push(violation);
 		else groups.set(violation.instancePath, [violation]);
 	}
-	return [...groups].flatMap(([pointer, group]) => essentialOfValue(pointer, group, data));
+	return [...groups].flatMap(([pointer, group]) => essentialOfValue(pointer, group, {
+		data,
+		root
+	}));
 }
-function essentialOfValue(pointer, violations, data) {
+function essentialOfValue(pointer, violations, { data, root }) {
 	const wrongType = violations.find(({ keyword }) => keyword === "type");
 	if (wrongType) return [wrongType];
-	const node = schemaAt(pathOf(pointer, data))?.node ?? CONFIG_SCHEMA;
+	const node = schemaAt(pathOf(pointer, data), root)?.node ?? root;
 	const known = Object.keys(node.properties ?? {});
 	const unknown = violations.flatMap(({ params }) => params["additionalProperty"] === void 0 ? [] : [String(params["additionalProperty"])]);
 	const meant = new Set(unknown.map((key) => suggest(key, known)));
@@ -1129,12 +1167,12 @@ const EXPLANATIONS = {
 	propertyNames: wrongName
 };
 /** Violations in the words of a person: one per mistake, with the place of the key or value that is wrong. */
-function explainViolations(violations, document) {
+function explainViolations(violations, document, subject) {
 	const seen = /* @__PURE__ */ new Set();
-	return essential(violations, document.data).flatMap(({ instancePath, keyword, params }) => {
+	return essential(violations, document.data, subject.schema).flatMap(({ instancePath, keyword, params }) => {
 		const path = pathOf(instancePath, document.data);
-		const { node, definition } = schemaAt(path) ?? {
-			node: CONFIG_SCHEMA,
+		const { node, definition } = schemaAt(path, subject.schema) ?? {
+			node: subject.schema,
 			definition: void 0
 		};
 		const problem = (EXPLANATIONS[keyword] ?? wrongValue)({
@@ -1142,7 +1180,8 @@ function explainViolations(violations, document) {
 			document,
 			path,
 			node,
-			definition
+			definition,
+			subject
 		});
 		const identity = problem.error.describe();
 		if (seen.has(identity)) return [];
@@ -1150,14 +1189,14 @@ function explainViolations(violations, document) {
 		return [problem];
 	});
 }
-function unknownKey({ params, document, path, node }) {
+function unknownKey({ params, document, path, node, subject }) {
 	const key = String(params["additionalProperty"]);
 	const known = Object.keys(node.properties ?? {});
 	const guess = suggest(key, known);
-	const hint = guess === void 0 ? homeOf(key) : `did you mean \`${guess}\`?`;
+	const hint = guess === void 0 ? homeOf(key, subject.schema) : `did you mean \`${guess}\`?`;
 	return {
 		path,
-		error: new GateError("RG-CONFIG-UNKNOWN-KEY", `unknown key \`${shorten(key)}\` in ${formatPath(path)}`, {
+		error: new GateError("RG-CONFIG-UNKNOWN-KEY", `unknown key \`${shorten(key)}\` in ${formatPath(path, subject.name)}`, {
 			place: document.keyPlace([...path, key]),
 			expected: oneOfWords(known),
 			...hint === void 0 ? {} : { hint }
@@ -1165,34 +1204,34 @@ function unknownKey({ params, document, path, node }) {
 	};
 }
 /** Where a key belongs that is known elsewhere. */
-function homeOf(key) {
+function homeOf(key, root) {
 	if (key === "<<") return "merge keys are not part of YAML 1.2: write the keys out";
-	const homes = Object.entries(CONFIG_SCHEMA.$defs ?? {}).filter(([, { properties }]) => properties && Object.hasOwn(properties, key));
+	const homes = Object.entries(root.$defs ?? {}).filter(([, { properties }]) => properties && Object.hasOwn(properties, key));
 	if (homes.length === 0 || homes.length > 2) return void 0;
 	return `\`${key}\` is a key of ${homes.map(([name, { title, type }]) => type === "object" && title !== void 0 ? title : `\`${name}\``).join(" and ")}`;
 }
-function missingKey({ params, document, path, node }) {
+function missingKey({ params, document, path, node, subject }) {
 	const key = String(params["missingProperty"]);
-	const member = schemaAt([...path, key]);
+	const member = schemaAt([...path, key], subject.schema);
 	return {
 		path,
-		error: new GateError("RG-CONFIG-INVALID", `\`${key}\` is missing in ${formatPath(path)}`, {
+		error: new GateError("RG-CONFIG-INVALID", `\`${key}\` is missing in ${formatPath(path, subject.name)}`, {
 			place: document.keyPlace(path),
 			expected: member ? expectation(member.node) : `the key \`${key}\` of ${node.title ?? "the map"}`
 		})
 	};
 }
-function missingPartner({ params, document, path }) {
+function missingPartner({ params, document, path, subject }) {
 	const [key, partner] = [String(params["property"]), String(params["missingProperty"])];
 	return {
 		path,
-		error: new GateError("RG-CONFIG-INVALID", `\`${key}\` is given without \`${partner}\` in ${formatPath(path)}`, {
+		error: new GateError("RG-CONFIG-INVALID", `\`${key}\` is given without \`${partner}\` in ${formatPath(path, subject.name)}`, {
 			place: document.keyPlace([...path, key]),
 			expected: `\`${partner}\` beside it`
 		})
 	};
 }
-function notExactlyOne({ document, path, node }) {
+function notExactlyOne({ document, path, node, subject }) {
 	const choices = node.oneOf ? node.oneOf.flatMap(({ required }) => required ?? []) : Object.keys(node.properties ?? {});
 	const value = valueAt(document.data, path);
 	const given = choices.filter((choice) => typeof value === "object" && value !== null && Object.hasOwn(value, choice));
@@ -1200,24 +1239,24 @@ function notExactlyOne({ document, path, node }) {
 	const message = first === void 0 ? `has none of ${listWords(choices)}` : `has ${given.map((key) => `\`${key}\``).join(" and ")} at once`;
 	return {
 		path,
-		error: new GateError("RG-CONFIG-INVALID", `${formatPath(path)} ${message}`, {
+		error: new GateError("RG-CONFIG-INVALID", `${formatPath(path, subject.name)} ${message}`, {
 			place: document.keyPlace(second === void 0 ? path : [...path, second]),
 			expected: node.oneOf ? `exactly one of ${first === void 0 ? "them" : listWords(choices)}` : expectation(node)
 		})
 	};
 }
-function wrongName({ params, document, path, node }) {
+function wrongName({ params, document, path, node, subject }) {
 	const key = String(params["propertyName"]);
-	const error = new GateError("RG-CONFIG-INVALID", `\`${shorten(key)}\` cannot be a name in ${formatPath(path)}`, {
+	const error = new GateError("RG-CONFIG-INVALID", `\`${shorten(key)}\` cannot be a name in ${formatPath(path, subject.name)}`, {
 		place: document.keyPlace([...path, key]),
-		expected: expectation(resolve(node.propertyNames ?? {}))
+		expected: expectation(resolve(node.propertyNames ?? {}, subject.schema))
 	});
 	return {
 		path: [...path, key],
 		error
 	};
 }
-function wrongValue({ document, path, node, definition }) {
+function wrongValue({ document, path, node, definition, subject }) {
 	const value = valueAt(document.data, path);
 	const refined = refine(definition, value);
 	const guess = node.enum && typeof value === "string" ? suggest(value, node.enum) : void 0;
@@ -1225,12 +1264,66 @@ function wrongValue({ document, path, node, definition }) {
 	const shown = path.at(-2) === "headers" ? "not usable" : refined?.message ?? formatValue(value);
 	return {
 		path,
-		error: new GateError(refined?.code ?? "RG-CONFIG-INVALID", `${formatPath(path)} is ${shown}`, {
+		error: new GateError(refined?.code ?? "RG-CONFIG-INVALID", `${formatPath(path, subject.name)} is ${shown}`, {
 			place: value === null ? document.keyPlace(path) : document.valuePlace(path),
 			expected: path.length === 0 ? "a map that begins with `version: 1`" : expectation(node),
 			...hint === void 0 ? {} : { hint }
 		})
 	};
+}
+// src/config/checked.ts
+/**
+* Reads YAML and holds it against its schema.
+* @throws GateErrors RG-CONFIG-SYNTAX
+*/
+function readChecked(text, path, kind) {
+	const document = readDocument(text, path);
+	const problems = kind.validate(document.data) ? [] : explainViolations(kind.validate.errors ?? [], document, kind);
+	return {
+		data: applyDefaults(kind.schema, withoutBroken(document.data, problems, kind.entries), kind.schema),
+		document,
+		problems
+	};
+}
+/** Errors in the order of the file, as many as help. */
+function inOrder(errors) {
+	return [...errors].sort((a, b) => comparePlaces(a.place, b.place)).slice(0, 50);
+}
+/** The data without every entry that holds a mistake, so that the rules can still look at the others. */
+function withoutBroken(data, problems, entries) {
+	if (typeof data !== "object" || data === null || Array.isArray(data)) return {};
+	const copy = new Map(Object.entries(data));
+	for (const { path } of problems) {
+		const [section, entry] = path;
+		if (section === void 0) continue;
+		const members = copy.get(String(section));
+		if (!(entries.includes(section) && entry !== void 0 && typeof members === "object" && members !== null)) copy.delete(String(section));
+		else if (Array.isArray(members)) copy.set(String(section), members.map((member, index) => index === entry ? void 0 : member));
+		else copy.set(String(section), Object.fromEntries(Object.entries(members).filter(([key]) => key !== entry)));
+	}
+	return Object.fromEntries(copy);
+}
+function comparePlaces(a, b) {
+	return (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0);
+}
+// src/config/expand.ts
+const REFERENCE = /\$\$\{|\$\{([^}]*)(\}?)/g;
+const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
+/**
+* Replaces every `${NAME}` by what `lookup` knows; `$${` stands for a literal `${`. What is put in is not looked at again.
+* @throws GateError RG-CONFIG-REFERENCE when a variable is not set, RG-CONFIG-INVALID when a reference is not well-formed
+*/
+function expandVariables(text, lookup) {
+	return text.replaceAll(REFERENCE, (match, name, close) => {
+		if (name === void 0) return "${";
+		if (!NAME.test(name) || close === "") throw new GateError("RG-CONFIG-INVALID", `\`${match}\` is not a reference to a variable`, {
+			expected: "a form such as `${NAME}`",
+			hint: "write `$${` for a literal `${`"
+		});
+		const value = lookup(name);
+		if (value !== void 0) return value;
+		throw new GateError("RG-CONFIG-REFERENCE", `the environment variable ${listWords([name])} is not set`, { hint: `set it in the \`env\` of the step, or remove \`${match}\`` });
+	});
 }
 // src/config/normalise/values.ts
 /** Milliseconds of a duration that the schema let pass. */
@@ -1265,6 +1358,9 @@ function schemaEntry(raw, place) {
 		...optional("format", raw.format),
 		...optional("kind", raw.kind),
 		...optional("profile", raw.profile),
+		...optional("together", raw.together),
+		...raw.operations === void 0 ? {} : { operationFiles: list(raw.operations).map(repositoryPath) },
+		...raw.roots === void 0 ? {} : { roots: list(raw.roots).map(repositoryPath) },
 		writers: raw.writers,
 		onUnknown: raw["on-unknown"],
 		onLossy: raw["on-lossy"],
@@ -1282,6 +1378,7 @@ function contractEntry(raw, place) {
 // src/config/normalise/health.ts
 /** The pin is `''` when none was named and none can be chosen; a rule refuses that. */
 function identityConfig(raw, pins, place) {
+	if (raw === "none") return raw;
 	return {
 		http: raw.http,
 		headers: raw.headers,
@@ -1451,6 +1548,7 @@ function normalise(raw, placeOf) {
 	return {
 		version: 1,
 		releases: raw.releases,
+		policy: raw.policy,
 		schemas: entries("schemas", raw.schemas, schemaEntry),
 		contracts: entries("contracts", raw.contracts, contractEntry),
 		environments: new Map(environments),
@@ -1487,7 +1585,7 @@ const addressesAreUsable = (environment, complain) => {
 };
 function textsOf({ identity, health, rollback }) {
 	return [
-		...identity ? [{
+		...identity && identity !== "none" ? [{
 			path: ["identity", "http"],
 			url: identity.http,
 			headers: identity.headers
@@ -1614,7 +1712,7 @@ const statusRangesRise = ({ health }, complain) => {
 };
 // src/config/rules/identity.ts
 const identityNamesPin = ({ identity, pins }, complain) => {
-	if (!identity || pins.some(({ name }) => name === identity.pin)) return;
+	if (!identity || identity === "none" || pins.some(({ name }) => name === identity.pin)) return;
 	const names = pins.map(({ name }) => name);
 	const expected = names.length === 0 ? "an environment with pins" : oneOfWords(names);
 	if (identity.pin !== "") {
@@ -1710,7 +1808,7 @@ const watchFitsWindow = ({ watch, identity, rollback, health }, complain) => {
 		message: `is ${formatDuration(interval)}`,
 		expected: `at least ${formatDuration(LEAST_INTERVAL)}`
 	});
-	if (identity) limit(["identity", "within"], identity.within, LONGEST, "at most 7 days");
+	if (identity && identity !== "none") limit(["identity", "within"], identity.within, LONGEST, "at most 7 days");
 	if (rollback) limit(["rollback", "confirm"], rollback.confirm, LONGEST, "at most 7 days");
 	health.forEach(({ source }, index) => {
 		const path = [
@@ -1890,6 +1988,59 @@ validate53.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
+const schema21 = {
+	"type": "object",
+	"properties": {
+		"files": { "$ref": "#/$defs/globs" },
+		"format": {
+			"type": "string",
+			"enum": [
+				"json-schema",
+				"avro",
+				"protobuf",
+				"openapi",
+				"graphql",
+				"sql",
+				"mlflow",
+				"tfdv",
+				"feast",
+				"odcs"
+			]
+		},
+		"compatibility": {
+			"type": "string",
+			"enum": [
+				"full",
+				"backward",
+				"forward",
+				"none"
+			]
+		},
+		"kind": {
+			"type": "string",
+			"enum": ["data", "api"]
+		},
+		"writers": {
+			"type": "string",
+			"enum": ["declared", "any"]
+		},
+		"profile": { "$ref": "#/$defs/name" },
+		"together": { "type": "boolean" },
+		"operations": { "$ref": "#/$defs/globs" },
+		"roots": { "$ref": "#/$defs/paths" },
+		"on-unknown": {
+			"type": "string",
+			"enum": ["warn", "block"]
+		},
+		"on-lossy": {
+			"type": "string",
+			"enum": ["warn", "block"]
+		}
+	},
+	"additionalProperties": false,
+	"required": ["files"]
+};
+const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = /* @__PURE__ */ new RegExp("^(?!!)(?:\\./)?(?![A-Za-z]:)(?!/)(?!(?:[^\\\\\\u0000-\\u001f\\u007f]*/)?\\.{0,2}(?:/|$))[^\\\\\\u0000-\\u001f\\u007f]+$", "u");
 function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
@@ -2026,6 +2177,105 @@ validate60.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
+const pattern7 = /* @__PURE__ */ new RegExp("^(?:\\./)?(?![A-Za-z]:)(?!/)(?!(?:[^\\\\\\u0000-\\u001f\\u007f]*/)?\\.{0,2}(?:/|$))[^\\\\\\u0000-\\u001f\\u007f]+$", "u");
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate64.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (!pattern7.test(data)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: {}
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: {}
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate64.errors = vErrors;
+	return errors === 0;
+}
+validate64.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate63.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data !== "string" && !Array.isArray(data)) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: {}
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	if (typeof data === "string") {
+		if (!pattern7.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: {}
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	}
+	if (Array.isArray(data)) {
+		if (data.length < 1) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/minItems",
+				keyword: "minItems",
+				params: {}
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) if (!validate64(data[i0], {
+			instancePath: instancePath + "/" + i0,
+			parentData: data,
+			parentDataProperty: i0,
+			rootData,
+			dynamicAnchors
+		})) {
+			vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+			errors = vErrors.length;
+		}
+	}
+	validate63.errors = vErrors;
+	return errors === 0;
+}
+validate63.evaluated = {
+	"items": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
 function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -2044,7 +2294,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err0);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "files" || key0 === "format" || key0 === "compatibility" || key0 === "kind" || key0 === "writers" || key0 === "profile" || key0 === "on-unknown" || key0 === "on-lossy")) {
+		for (const key0 in data) if (!func1.call(schema21.properties, key0)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -2179,12 +2429,11 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 				errors = vErrors.length;
 			}
 		}
-		if (data["on-unknown"] !== void 0) {
-			let data6 = data["on-unknown"];
-			if (typeof data6 !== "string") {
+		if (data.together !== void 0) {
+			if (typeof data.together !== "boolean") {
 				const err10 = {
-					instancePath: instancePath + "/on-unknown",
-					schemaPath: "#/properties/on-unknown/type",
+					instancePath: instancePath + "/together",
+					schemaPath: "#/properties/together/type",
 					keyword: "type",
 					params: {}
 				};
@@ -2192,52 +2441,90 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err10);
 				errors++;
 			}
-			if (!(data6 === "warn" || data6 === "block")) {
+		}
+		if (data.operations !== void 0) {
+			if (!validate56(data.operations, {
+				instancePath: instancePath + "/operations",
+				parentData: data,
+				parentDataProperty: "operations",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.roots !== void 0) {
+			if (!validate63(data.roots, {
+				instancePath: instancePath + "/roots",
+				parentData: data,
+				parentDataProperty: "roots",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["on-unknown"] !== void 0) {
+			let data9 = data["on-unknown"];
+			if (typeof data9 !== "string") {
 				const err11 = {
 					instancePath: instancePath + "/on-unknown",
-					schemaPath: "#/properties/on-unknown/enum",
-					keyword: "enum",
+					schemaPath: "#/properties/on-unknown/type",
+					keyword: "type",
 					params: {}
 				};
 				if (vErrors === null) vErrors = [err11];
 				else vErrors.push(err11);
 				errors++;
 			}
-		}
-		if (data["on-lossy"] !== void 0) {
-			let data7 = data["on-lossy"];
-			if (typeof data7 !== "string") {
+			if (!(data9 === "warn" || data9 === "block")) {
 				const err12 = {
-					instancePath: instancePath + "/on-lossy",
-					schemaPath: "#/properties/on-lossy/type",
-					keyword: "type",
+					instancePath: instancePath + "/on-unknown",
+					schemaPath: "#/properties/on-unknown/enum",
+					keyword: "enum",
 					params: {}
 				};
 				if (vErrors === null) vErrors = [err12];
 				else vErrors.push(err12);
 				errors++;
 			}
-			if (!(data7 === "warn" || data7 === "block")) {
+		}
+		if (data["on-lossy"] !== void 0) {
+			let data10 = data["on-lossy"];
+			if (typeof data10 !== "string") {
 				const err13 = {
 					instancePath: instancePath + "/on-lossy",
-					schemaPath: "#/properties/on-lossy/enum",
-					keyword: "enum",
+					schemaPath: "#/properties/on-lossy/type",
+					keyword: "type",
 					params: {}
 				};
 				if (vErrors === null) vErrors = [err13];
 				else vErrors.push(err13);
 				errors++;
 			}
+			if (!(data10 === "warn" || data10 === "block")) {
+				const err14 = {
+					instancePath: instancePath + "/on-lossy",
+					schemaPath: "#/properties/on-lossy/enum",
+					keyword: "enum",
+					params: {}
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
 		}
 	} else {
-		const err14 = {
+		const err15 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: {}
 		};
-		if (vErrors === null) vErrors = [err14];
-		else vErrors.push(err14);
+		if (vErrors === null) vErrors = [err15];
+		else vErrors.push(err15);
 		errors++;
 	}
 	validate55.errors = vErrors;
@@ -2248,47 +2535,147 @@ validate55.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern7 = /* @__PURE__ */ new RegExp("^(?:\\./)?(?![A-Za-z]:)(?!/)(?!(?:[^\\\\\\u0000-\\u001f\\u007f]*/)?\\.{0,2}(?:/|$))[^\\\\\\u0000-\\u001f\\u007f]+$", "u");
-function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate64.evaluated;
+	const evaluated0 = validate68.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (typeof data === "string") {
-		if (!pattern7.test(data)) {
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!(key0 === "breaking" || key0 === "removal" || key0 === "sunset" || key0 === "reuse")) {
 			const err0 = {
 				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: {}
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
 			errors++;
 		}
+		if (data.breaking !== void 0) {
+			let data0 = data.breaking;
+			if (typeof data0 !== "string") {
+				const err1 = {
+					instancePath: instancePath + "/breaking",
+					schemaPath: "#/properties/breaking/type",
+					keyword: "type",
+					params: {}
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			if (!(data0 === "block" || data0 === "major")) {
+				const err2 = {
+					instancePath: instancePath + "/breaking",
+					schemaPath: "#/properties/breaking/enum",
+					keyword: "enum",
+					params: {}
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		if (data.removal !== void 0) {
+			let data1 = data.removal;
+			if (typeof data1 !== "string") {
+				const err3 = {
+					instancePath: instancePath + "/removal",
+					schemaPath: "#/properties/removal/type",
+					keyword: "type",
+					params: {}
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+			if (!(data1 === "announced" || data1 === "block")) {
+				const err4 = {
+					instancePath: instancePath + "/removal",
+					schemaPath: "#/properties/removal/enum",
+					keyword: "enum",
+					params: {}
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.sunset !== void 0) {
+			let data2 = data.sunset;
+			if (typeof data2 !== "string") {
+				const err5 = {
+					instancePath: instancePath + "/sunset",
+					schemaPath: "#/properties/sunset/type",
+					keyword: "type",
+					params: {}
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+			if (!(data2 === "optional" || data2 === "required")) {
+				const err6 = {
+					instancePath: instancePath + "/sunset",
+					schemaPath: "#/properties/sunset/enum",
+					keyword: "enum",
+					params: {}
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.reuse !== void 0) {
+			let data3 = data.reuse;
+			if (typeof data3 !== "string") {
+				const err7 = {
+					instancePath: instancePath + "/reuse",
+					schemaPath: "#/properties/reuse/type",
+					keyword: "type",
+					params: {}
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+			if (!(data3 === "block" || data3 === "warn" || data3 === "off")) {
+				const err8 = {
+					instancePath: instancePath + "/reuse",
+					schemaPath: "#/properties/reuse/enum",
+					keyword: "enum",
+					params: {}
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
 	} else {
-		const err1 = {
+		const err9 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: {}
 		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
+		if (vErrors === null) vErrors = [err9];
+		else vErrors.push(err9);
 		errors++;
 	}
-	validate64.errors = vErrors;
+	validate68.errors = vErrors;
 	return errors === 0;
 }
-validate64.evaluated = {
+validate68.evaluated = {
+	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate63.evaluated;
+	const evaluated0 = validate70.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2372,15 +2759,15 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate63.errors = vErrors;
+	validate70.errors = vErrors;
 	return errors === 0;
 }
-validate63.evaluated = {
+validate70.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema28 = {
+const schema30 = {
 	"type": "object",
 	"properties": {
 		"file": { "$ref": "#/$defs/path" },
@@ -2441,17 +2828,16 @@ const schema28 = {
 		}
 	]
 };
-const func1 = Object.prototype.hasOwnProperty;
-const pattern8 = /* @__PURE__ */ new RegExp("^[a-z0-9](?:[a-z0-9\\-]{0,61}[a-z0-9])?$", "u");
-const pattern9 = /* @__PURE__ */ new RegExp("\\S", "u");
-function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern9 = /* @__PURE__ */ new RegExp("^[a-z0-9](?:[a-z0-9\\-]{0,61}[a-z0-9])?$", "u");
+const pattern10 = /* @__PURE__ */ new RegExp("\\S", "u");
+function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate75.evaluated;
+	const evaluated0 = validate81.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
-		if (!pattern9.test(data)) {
+		if (!pattern10.test(data)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -2473,17 +2859,17 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate75.errors = vErrors;
+	validate81.errors = vErrors;
 	return errors === 0;
 }
-validate75.evaluated = {
+validate81.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate74.evaluated;
+	const evaluated0 = validate80.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data !== "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
@@ -2498,7 +2884,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 		errors++;
 	}
 	if (typeof data === "string") {
-		if (!pattern8.test(data)) {
+		if (!pattern9.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -2534,66 +2920,66 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.container !== void 0) {
-			if (!validate75(data.container, {
+			if (!validate81(data.container, {
 				instancePath: instancePath + "/container",
 				parentData: data,
 				parentDataProperty: "container",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+				vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.kind !== void 0) {
-			if (!validate75(data.kind, {
+			if (!validate81(data.kind, {
 				instancePath: instancePath + "/kind",
 				parentData: data,
 				parentDataProperty: "kind",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+				vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.name !== void 0) {
-			if (!validate75(data.name, {
+			if (!validate81(data.name, {
 				instancePath: instancePath + "/name",
 				parentData: data,
 				parentDataProperty: "name",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+				vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.namespace !== void 0) {
-			if (!validate75(data.namespace, {
+			if (!validate81(data.namespace, {
 				instancePath: instancePath + "/namespace",
 				parentData: data,
 				parentDataProperty: "namespace",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+				vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 				errors = vErrors.length;
 			}
 		}
 	}
-	validate74.errors = vErrors;
+	validate80.errors = vErrors;
 	return errors === 0;
 }
-validate74.evaluated = {
+validate80.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate85.evaluated;
+	const evaluated0 = validate91.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data !== "string") {
@@ -2618,18 +3004,18 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate85.errors = vErrors;
+	validate91.errors = vErrors;
 	return errors === 0;
 }
-validate85.evaluated = {
+validate91.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern10 = /* @__PURE__ */ new RegExp("^(?:/(?:[^~/]|~[01])*)+$", "u");
-function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern11 = /* @__PURE__ */ new RegExp("^(?:/(?:[^~/]|~[01])*)+$", "u");
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate72.evaluated;
+	const evaluated0 = validate78.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs1 = errors;
@@ -2883,7 +3269,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err13);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema28.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema30.properties, key0)) {
 			const err14 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -2907,57 +3293,57 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.kubernetes !== void 0) {
-			if (!validate74(data.kubernetes, {
+			if (!validate80(data.kubernetes, {
 				instancePath: instancePath + "/kubernetes",
 				parentData: data,
 				parentDataProperty: "kubernetes",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+				vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.kustomize !== void 0) {
-			if (!validate75(data.kustomize, {
+			if (!validate81(data.kustomize, {
 				instancePath: instancePath + "/kustomize",
 				parentData: data,
 				parentDataProperty: "kustomize",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+				vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.helm !== void 0) {
-			if (!validate75(data.helm, {
+			if (!validate81(data.helm, {
 				instancePath: instancePath + "/helm",
 				parentData: data,
 				parentDataProperty: "helm",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+				vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.compose !== void 0) {
-			if (!validate75(data.compose, {
+			if (!validate81(data.compose, {
 				instancePath: instancePath + "/compose",
 				parentData: data,
 				parentDataProperty: "compose",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+				vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.pointer !== void 0) {
 			let data5 = data.pointer;
 			if (typeof data5 === "string") {
-				if (!pattern10.test(data5)) {
+				if (!pattern11.test(data5)) {
 					const err15 = {
 						instancePath: instancePath + "/pointer",
 						schemaPath: "#/properties/pointer/pattern",
@@ -3020,14 +3406,14 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.role !== void 0) {
-			if (!validate85(data.role, {
+			if (!validate91(data.role, {
 				instancePath: instancePath + "/role",
 				parentData: data,
 				parentDataProperty: "role",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+				vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3087,23 +3473,25 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err22);
 		errors++;
 	}
-	validate72.errors = vErrors;
+	validate78.errors = vErrors;
 	return errors === 0;
 }
-validate72.evaluated = {
+validate78.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern11 = /* @__PURE__ */ new RegExp("^(?:[hH][tT][tT][pP][sS]?://[^/?#@\\\\\\s]+|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})(?:[/?#][^\\s]*)?$", "u");
-function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern12 = /* @__PURE__ */ new RegExp("^none$", "u");
+const pattern16 = /* @__PURE__ */ new RegExp("^(?:header:[A-Za-z0-9][A-Za-z0-9_\\-]*|(?:/(?:[^~/]|~[01])*)+|(?!header:)[^/\\s][^/]*)$", "u");
+const pattern13 = /* @__PURE__ */ new RegExp("^(?:[hH][tT][tT][pP][sS]?://[^/?#@\\\\\\s]+|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})(?:[/?#][^\\s]*)?$", "u");
+function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate89.evaluated;
+	const evaluated0 = validate95.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
-		if (!pattern11.test(data)) {
+		if (!pattern13.test(data)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -3125,26 +3513,26 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate89.errors = vErrors;
+	validate95.errors = vErrors;
 	return errors === 0;
 }
-validate89.evaluated = {
+validate95.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern12 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9][A-Za-z0-9_\\-]*$", "u");
-const pattern13 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u0008\\u000a-\\u001f\\u007f]*$", "u");
-function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern14 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9][A-Za-z0-9_\\-]*$", "u");
+const pattern15 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u0008\\u000a-\\u001f\\u007f]*$", "u");
+function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate91.evaluated;
+	const evaluated0 = validate97.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		for (const key0 in data) {
 			const _errs1 = errors;
 			if (typeof key0 === "string") {
-				if (!pattern12.test(key0)) {
+				if (!pattern14.test(key0)) {
 					const err0 = {
 						instancePath,
 						schemaPath: "#/propertyNames/pattern",
@@ -3183,7 +3571,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 		for (const key1 in data) {
 			let data0 = data[key1];
 			if (typeof data0 === "string") {
-				if (!pattern13.test(data0)) {
+				if (!pattern15.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/additionalProperties/pattern",
@@ -3217,23 +3605,23 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err5);
 		errors++;
 	}
-	validate91.errors = vErrors;
+	validate97.errors = vErrors;
 	return errors === 0;
 }
-validate91.evaluated = {
+validate97.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern15 = /* @__PURE__ */ new RegExp("^[0-9]{1,9}(?:\\.[0-9]{1,6})?(?:ms|s|m|h|d)$", "u");
-function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern17 = /* @__PURE__ */ new RegExp("^[0-9]{1,9}(?:\\.[0-9]{1,6})?(?:ms|s|m|h|d)$", "u");
+function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate94.evaluated;
+	const evaluated0 = validate100.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
-		if (!pattern15.test(data)) {
+		if (!pattern17.test(data)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -3255,90 +3643,113 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate94.errors = vErrors;
+	validate100.errors = vErrors;
 	return errors === 0;
 }
-validate94.evaluated = {
+validate100.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern14 = /* @__PURE__ */ new RegExp("^(?:header:[A-Za-z0-9][A-Za-z0-9_\\-]*|(?:/(?:[^~/]|~[01])*)+|(?!header:)[^/\\s][^/]*)$", "u");
-function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate88.evaluated;
+	const evaluated0 = validate94.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.http === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "http" }
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		for (const key0 in data) if (!(key0 === "http" || key0 === "headers" || key0 === "value" || key0 === "pin" || key0 === "answers" || key0 === "within")) {
+	if (typeof data !== "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: {}
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	if (typeof data === "string") {
+		if (!pattern12.test(data)) {
 			const err1 = {
 				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 }
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: {}
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
 			errors++;
 		}
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.http === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "http" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "http" || key0 === "headers" || key0 === "value" || key0 === "pin" || key0 === "answers" || key0 === "within")) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
 		if (data.http !== void 0) {
-			if (!validate89(data.http, {
+			if (!validate95(data.http, {
 				instancePath: instancePath + "/http",
 				parentData: data,
 				parentDataProperty: "http",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+				vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.headers !== void 0) {
-			if (!validate91(data.headers, {
+			if (!validate97(data.headers, {
 				instancePath: instancePath + "/headers",
 				parentData: data,
 				parentDataProperty: "headers",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+				vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.value !== void 0) {
 			let data2 = data.value;
 			if (typeof data2 === "string") {
-				if (!pattern14.test(data2)) {
-					const err2 = {
+				if (!pattern16.test(data2)) {
+					const err4 = {
 						instancePath: instancePath + "/value",
 						schemaPath: "#/properties/value/pattern",
 						keyword: "pattern",
 						params: {}
 					};
-					if (vErrors === null) vErrors = [err2];
-					else vErrors.push(err2);
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
 					errors++;
 				}
 			} else {
-				const err3 = {
+				const err5 = {
 					instancePath: instancePath + "/value",
 					schemaPath: "#/properties/value/type",
 					keyword: "type",
 					params: {}
 				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
 				errors++;
 			}
 		}
@@ -3357,78 +3768,68 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.answers !== void 0) {
 			let data4 = data.answers;
 			if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-				const err4 = {
+				const err6 = {
 					instancePath: instancePath + "/answers",
 					schemaPath: "#/properties/answers/type",
 					keyword: "type",
 					params: {}
 				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
 				errors++;
 			}
 			if (typeof data4 == "number" && isFinite(data4)) {
 				if (data4 > 100 || isNaN(data4)) {
-					const err5 = {
+					const err7 = {
 						instancePath: instancePath + "/answers",
 						schemaPath: "#/properties/answers/maximum",
 						keyword: "maximum",
 						params: {}
 					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
 					errors++;
 				}
 				if (data4 < 1 || isNaN(data4)) {
-					const err6 = {
+					const err8 = {
 						instancePath: instancePath + "/answers",
 						schemaPath: "#/properties/answers/minimum",
 						keyword: "minimum",
 						params: {}
 					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
 					errors++;
 				}
 			}
 		}
 		if (data.within !== void 0) {
-			if (!validate94(data.within, {
+			if (!validate100(data.within, {
 				instancePath: instancePath + "/within",
 				parentData: data,
 				parentDataProperty: "within",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+				vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 				errors = vErrors.length;
 			}
 		}
-	} else {
-		const err7 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: {}
-		};
-		if (vErrors === null) vErrors = [err7];
-		else vErrors.push(err7);
-		errors++;
 	}
-	validate88.errors = vErrors;
+	validate94.errors = vErrors;
 	return errors === 0;
 }
-validate88.evaluated = {
+validate94.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern16 = /* @__PURE__ */ new RegExp("^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]{0,98}[^\\s\\u0000-\\u001f\\u007f])?$", "u");
-const pattern18 = /* @__PURE__ */ new RegExp("^[1-5][0-9][0-9](?:-[1-5][0-9][0-9])?$", "u");
-function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern18 = /* @__PURE__ */ new RegExp("^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]{0,98}[^\\s\\u0000-\\u001f\\u007f])?$", "u");
+const pattern20 = /* @__PURE__ */ new RegExp("^[1-5][0-9][0-9](?:-[1-5][0-9][0-9])?$", "u");
+function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate102.evaluated;
+	const evaluated0 = validate108.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data)) && typeof data !== "string") {
@@ -3467,7 +3868,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 		}
 	}
 	if (typeof data === "string") {
-		if (!pattern18.test(data)) {
+		if (!pattern20.test(data)) {
 			const err3 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -3479,17 +3880,17 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 	}
-	validate102.errors = vErrors;
+	validate108.errors = vErrors;
 	return errors === 0;
 }
-validate102.evaluated = {
+validate108.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate101.evaluated;
+	const evaluated0 = validate107.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data)) && typeof data !== "string" && !Array.isArray(data)) {
@@ -3528,7 +3929,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 		}
 	}
 	if (typeof data === "string") {
-		if (!pattern18.test(data)) {
+		if (!pattern20.test(data)) {
 			const err3 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -3553,29 +3954,29 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) if (!validate102(data[i0], {
+		for (let i0 = 0; i0 < len0; i0++) if (!validate108(data[i0], {
 			instancePath: instancePath + "/" + i0,
 			parentData: data,
 			parentDataProperty: i0,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+			vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 			errors = vErrors.length;
 		}
 	}
-	validate101.errors = vErrors;
+	validate107.errors = vErrors;
 	return errors === 0;
 }
-validate101.evaluated = {
+validate107.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate98.evaluated;
+	const evaluated0 = validate104.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data !== "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
@@ -3590,7 +3991,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 		errors++;
 	}
 	if (typeof data === "string") {
-		if (!pattern11.test(data)) {
+		if (!pattern13.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -3626,62 +4027,62 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.url !== void 0) {
-			if (!validate89(data.url, {
+			if (!validate95(data.url, {
 				instancePath: instancePath + "/url",
 				parentData: data,
 				parentDataProperty: "url",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+				vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.headers !== void 0) {
-			if (!validate91(data.headers, {
+			if (!validate97(data.headers, {
 				instancePath: instancePath + "/headers",
 				parentData: data,
 				parentDataProperty: "headers",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+				vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.status !== void 0) {
-			if (!validate101(data.status, {
+			if (!validate107(data.status, {
 				instancePath: instancePath + "/status",
 				parentData: data,
 				parentDataProperty: "status",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+				vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.timeout !== void 0) {
-			if (!validate94(data.timeout, {
+			if (!validate100(data.timeout, {
 				instancePath: instancePath + "/timeout",
 				parentData: data,
 				parentDataProperty: "timeout",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+				vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["slower-than"] !== void 0) {
-			if (!validate94(data["slower-than"], {
+			if (!validate100(data["slower-than"], {
 				instancePath: instancePath + "/slower-than",
 				parentData: data,
 				parentDataProperty: "slower-than",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+				vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3724,19 +4125,19 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	}
-	validate98.errors = vErrors;
+	validate104.errors = vErrors;
 	return errors === 0;
 }
-validate98.evaluated = {
+validate104.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern20 = /* @__PURE__ */ new RegExp("^[A-Za-z_:][A-Za-z0-9_:]*$", "u");
-function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern22 = /* @__PURE__ */ new RegExp("^[A-Za-z_:][A-Za-z0-9_:]*$", "u");
+function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate108.evaluated;
+	const evaluated0 = validate114.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs1 = errors;
@@ -3850,45 +4251,45 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.url !== void 0) {
-			if (!validate89(data.url, {
+			if (!validate95(data.url, {
 				instancePath: instancePath + "/url",
 				parentData: data,
 				parentDataProperty: "url",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+				vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.bad !== void 0) {
-			if (!validate75(data.bad, {
+			if (!validate81(data.bad, {
 				instancePath: instancePath + "/bad",
 				parentData: data,
 				parentDataProperty: "bad",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+				vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.total !== void 0) {
-			if (!validate75(data.total, {
+			if (!validate81(data.total, {
 				instancePath: instancePath + "/total",
 				parentData: data,
 				parentDataProperty: "total",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+				vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.histogram !== void 0) {
 			let data3 = data.histogram;
 			if (typeof data3 === "string") {
-				if (!pattern20.test(data3)) {
+				if (!pattern22.test(data3)) {
 					const err7 = {
 						instancePath: instancePath + "/histogram",
 						schemaPath: "#/properties/histogram/pattern",
@@ -3912,50 +4313,50 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data["slower-than"] !== void 0) {
-			if (!validate94(data["slower-than"], {
+			if (!validate100(data["slower-than"], {
 				instancePath: instancePath + "/slower-than",
 				parentData: data,
 				parentDataProperty: "slower-than",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+				vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.selector !== void 0) {
-			if (!validate75(data.selector, {
+			if (!validate81(data.selector, {
 				instancePath: instancePath + "/selector",
 				parentData: data,
 				parentDataProperty: "selector",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+				vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.headers !== void 0) {
-			if (!validate91(data.headers, {
+			if (!validate97(data.headers, {
 				instancePath: instancePath + "/headers",
 				parentData: data,
 				parentDataProperty: "headers",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+				vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.timeout !== void 0) {
-			if (!validate94(data.timeout, {
+			if (!validate100(data.timeout, {
 				instancePath: instancePath + "/timeout",
 				parentData: data,
 				parentDataProperty: "timeout",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+				vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4060,19 +4461,19 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err14);
 		errors++;
 	}
-	validate108.errors = vErrors;
+	validate114.errors = vErrors;
 	return errors === 0;
 }
-validate108.evaluated = {
+validate114.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern21 = /* @__PURE__ */ new RegExp("^(?:(?:100(?:\\.0+)?|[0-9]{1,2}(?:\\.[0-9]+)?) ?%|0(?:\\.[0-9]+)?|1(?:\\.0+)?)$", "u");
-function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern23 = /* @__PURE__ */ new RegExp("^(?:(?:100(?:\\.0+)?|[0-9]{1,2}(?:\\.[0-9]+)?) ?%|0(?:\\.[0-9]+)?|1(?:\\.0+)?)$", "u");
+function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate117.evaluated;
+	const evaluated0 = validate123.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
@@ -4111,7 +4512,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 		}
 	}
 	if (typeof data === "string") {
-		if (!pattern21.test(data)) {
+		if (!pattern23.test(data)) {
 			const err3 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -4123,17 +4524,17 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 	}
-	validate117.errors = vErrors;
+	validate123.errors = vErrors;
 	return errors === 0;
 }
-validate117.evaluated = {
+validate123.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate97.evaluated;
+	const evaluated0 = validate103.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs1 = errors;
@@ -4249,7 +4650,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.name !== void 0) {
 			let data0 = data.name;
 			if (typeof data0 === "string") {
-				if (!pattern16.test(data0)) {
+				if (!pattern18.test(data0)) {
 					const err7 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/pattern",
@@ -4273,38 +4674,38 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.http !== void 0) {
-			if (!validate98(data.http, {
+			if (!validate104(data.http, {
 				instancePath: instancePath + "/http",
 				parentData: data,
 				parentDataProperty: "http",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+				vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.prometheus !== void 0) {
-			if (!validate108(data.prometheus, {
+			if (!validate114(data.prometheus, {
 				instancePath: instancePath + "/prometheus",
 				parentData: data,
 				parentDataProperty: "prometheus",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+				vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.tolerate !== void 0) {
-			if (!validate117(data.tolerate, {
+			if (!validate123(data.tolerate, {
 				instancePath: instancePath + "/tolerate",
 				parentData: data,
 				parentDataProperty: "tolerate",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+				vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4407,18 +4808,18 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err16);
 		errors++;
 	}
-	validate97.errors = vErrors;
+	validate103.errors = vErrors;
 	return errors === 0;
 }
-validate97.evaluated = {
+validate103.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate120.evaluated;
+	const evaluated0 = validate126.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4434,74 +4835,74 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.interval !== void 0) {
-			if (!validate94(data.interval, {
+			if (!validate100(data.interval, {
 				instancePath: instancePath + "/interval",
 				parentData: data,
 				parentDataProperty: "interval",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+				vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.window !== void 0) {
-			if (!validate94(data.window, {
+			if (!validate100(data.window, {
 				instancePath: instancePath + "/window",
 				parentData: data,
 				parentDataProperty: "window",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+				vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.soak !== void 0) {
-			if (!validate94(data.soak, {
+			if (!validate100(data.soak, {
 				instancePath: instancePath + "/soak",
 				parentData: data,
 				parentDataProperty: "soak",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+				vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["warm-up"] !== void 0) {
-			if (!validate94(data["warm-up"], {
+			if (!validate100(data["warm-up"], {
 				instancePath: instancePath + "/warm-up",
 				parentData: data,
 				parentDataProperty: "warm-up",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+				vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.alpha !== void 0) {
-			if (!validate117(data.alpha, {
+			if (!validate123(data.alpha, {
 				instancePath: instancePath + "/alpha",
 				parentData: data,
 				parentDataProperty: "alpha",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+				vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.beta !== void 0) {
-			if (!validate117(data.beta, {
+			if (!validate123(data.beta, {
 				instancePath: instancePath + "/beta",
 				parentData: data,
 				parentDataProperty: "beta",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+				vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4570,23 +4971,23 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err5);
 		errors++;
 	}
-	validate120.errors = vErrors;
+	validate126.errors = vErrors;
 	return errors === 0;
 }
-validate120.evaluated = {
+validate126.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern22 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9][A-Za-z0-9._\\-]*$", "u");
-function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern24 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9][A-Za-z0-9._\\-]*$", "u");
+function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate129.evaluated;
+	const evaluated0 = validate135.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
-		if (!pattern22.test(data)) {
+		if (!pattern24.test(data)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -4608,22 +5009,22 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate129.errors = vErrors;
+	validate135.errors = vErrors;
 	return errors === 0;
 }
-validate129.evaluated = {
+validate135.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern23 = /* @__PURE__ */ new RegExp("^(?![\\-/.])(?!.*(?:\\.\\.|//|/\\.|@\\{|\\.lock(?:/|$)))[^\\u0000-\\u0020\\u007f~^:?*\\[\\\\]*[^\\u0000-\\u0020\\u007f~^:?*\\[\\\\/.]$", "u");
-function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern25 = /* @__PURE__ */ new RegExp("^(?![\\-/.])(?!.*(?:\\.\\.|//|/\\.|@\\{|\\.lock(?:/|$)))[^\\u0000-\\u0020\\u007f~^:?*\\[\\\\]*[^\\u0000-\\u0020\\u007f~^:?*\\[\\\\/.]$", "u");
+function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate131.evaluated;
+	const evaluated0 = validate137.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
-		if (!pattern23.test(data)) {
+		if (!pattern25.test(data)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -4645,18 +5046,18 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate131.errors = vErrors;
+	validate137.errors = vErrors;
 	return errors === 0;
 }
-validate131.evaluated = {
+validate137.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern24 = /* @__PURE__ */ new RegExp("^issue$", "u");
-function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern26 = /* @__PURE__ */ new RegExp("^issue$", "u");
+function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate134.evaluated;
+	const evaluated0 = validate140.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data !== "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
@@ -4671,7 +5072,7 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 		errors++;
 	}
 	if (typeof data === "string") {
-		if (!pattern24.test(data)) {
+		if (!pattern26.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -4730,30 +5131,30 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.page !== void 0) {
-			if (!validate89(data.page, {
+			if (!validate95(data.page, {
 				instancePath: instancePath + "/page",
 				parentData: data,
 				parentDataProperty: "page",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+				vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 				errors = vErrors.length;
 			}
 		}
 	}
-	validate134.errors = vErrors;
+	validate140.errors = vErrors;
 	return errors === 0;
 }
-validate134.evaluated = {
+validate140.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate128.evaluated;
+	const evaluated0 = validate134.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4794,38 +5195,38 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.remote !== void 0) {
-			if (!validate129(data.remote, {
+			if (!validate135(data.remote, {
 				instancePath: instancePath + "/remote",
 				parentData: data,
 				parentDataProperty: "remote",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+				vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.branch !== void 0) {
-			if (!validate131(data.branch, {
+			if (!validate137(data.branch, {
 				instancePath: instancePath + "/branch",
 				parentData: data,
 				parentDataProperty: "branch",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+				vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.confirm !== void 0) {
-			if (!validate94(data.confirm, {
+			if (!validate100(data.confirm, {
 				instancePath: instancePath + "/confirm",
 				parentData: data,
 				parentDataProperty: "confirm",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+				vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4833,14 +5234,14 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 			let data4 = data.ladder;
 			if (Array.isArray(data4)) {
 				const len0 = data4.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate134(data4[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate140(data4[i0], {
 					instancePath: instancePath + "/ladder/" + i0,
 					parentData: data4,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+					vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -4942,18 +5343,18 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err10);
 		errors++;
 	}
-	validate128.errors = vErrors;
+	validate134.errors = vErrors;
 	return errors === 0;
 }
-validate128.evaluated = {
+validate134.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate70.evaluated;
+	const evaluated0 = validate76.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4995,14 +5396,14 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				for (const key2 in data0) if (!validate72(data0[key2], {
+				for (const key2 in data0) if (!validate78(data0[key2], {
 					instancePath: instancePath + "/pins/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 					parentData: data0,
 					parentDataProperty: key2,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+					vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -5018,14 +5419,14 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.identity !== void 0) {
-			if (!validate88(data.identity, {
+			if (!validate94(data.identity, {
 				instancePath: instancePath + "/identity",
 				parentData: data,
 				parentDataProperty: "identity",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+				vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -5033,14 +5434,14 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 			let data3 = data.health;
 			if (Array.isArray(data3)) {
 				const len0 = data3.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate97(data3[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate103(data3[i0], {
 					instancePath: instancePath + "/health/" + i0,
 					parentData: data3,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+					vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -5056,26 +5457,26 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.watch !== void 0) {
-			if (!validate120(data.watch, {
+			if (!validate126(data.watch, {
 				instancePath: instancePath + "/watch",
 				parentData: data,
 				parentDataProperty: "watch",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+				vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.rollback !== void 0) {
-			if (!validate128(data.rollback, {
+			if (!validate134(data.rollback, {
 				instancePath: instancePath + "/rollback",
 				parentData: data,
 				parentDataProperty: "rollback",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+				vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -5090,18 +5491,18 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate70.errors = vErrors;
+	validate76.errors = vErrors;
 	return errors === 0;
 }
-validate70.evaluated = {
+validate76.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate140.evaluated;
+	const evaluated0 = validate146.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5117,26 +5518,26 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.branch !== void 0) {
-			if (!validate131(data.branch, {
+			if (!validate137(data.branch, {
 				instancePath: instancePath + "/branch",
 				parentData: data,
 				parentDataProperty: "branch",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+				vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.remote !== void 0) {
-			if (!validate129(data.remote, {
+			if (!validate135(data.remote, {
 				instancePath: instancePath + "/remote",
 				parentData: data,
 				parentDataProperty: "remote",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+				vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -5151,15 +5552,15 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate140.errors = vErrors;
+	validate146.errors = vErrors;
 	return errors === 0;
 }
-validate140.evaluated = {
+validate146.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern25 = /* @__PURE__ */ new RegExp("^(?:[a-z0-9]+(?:[\\-/][a-z0-9]+)*(?:[\\-/]?\\*)?|\\*)$", "u");
+const pattern27 = /* @__PURE__ */ new RegExp("^(?:[a-z0-9]+(?:[\\-/][a-z0-9]+)*(?:[\\-/]?\\*)?|\\*)$", "u");
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -5178,7 +5579,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err0);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "version" || key0 === "releases" || key0 === "schemas" || key0 === "contracts" || key0 === "environments" || key0 === "ledger" || key0 === "rules")) {
+		for (const key0 in data) if (!(key0 === "version" || key0 === "releases" || key0 === "schemas" || key0 === "policy" || key0 === "contracts" || key0 === "environments" || key0 === "ledger" || key0 === "rules")) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -5252,18 +5653,30 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.policy !== void 0) {
+			if (!validate68(data.policy, {
+				instancePath: instancePath + "/policy",
+				parentData: data,
+				parentDataProperty: "policy",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+				errors = vErrors.length;
+			}
+		}
 		if (data.contracts !== void 0) {
-			let data4 = data.contracts;
-			if (Array.isArray(data4)) {
-				const len1 = data4.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate63(data4[i1], {
+			let data5 = data.contracts;
+			if (Array.isArray(data5)) {
+				const len1 = data5.length;
+				for (let i1 = 0; i1 < len1; i1++) if (!validate70(data5[i1], {
 					instancePath: instancePath + "/contracts/" + i1,
-					parentData: data4,
+					parentData: data5,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+					vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -5279,13 +5692,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.environments !== void 0) {
-			let data6 = data.environments;
-			if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-				for (const key1 in data6) {
-					const _errs13 = errors;
+			let data7 = data.environments;
+			if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+				for (const key1 in data7) {
+					const _errs14 = errors;
 					if (!validate60(key1, {
 						instancePath: instancePath + "/environments",
-						parentData: data6,
+						parentData: data7,
 						parentDataProperty: "environments",
 						rootData,
 						dynamicAnchors
@@ -5293,7 +5706,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 						errors = vErrors.length;
 					}
-					if (!(_errs13 === errors)) {
+					if (!(_errs14 === errors)) {
 						const err6 = {
 							instancePath: instancePath + "/environments",
 							schemaPath: "#/properties/environments/propertyNames",
@@ -5305,14 +5718,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				for (const key2 in data6) if (!validate70(data6[key2], {
+				for (const key2 in data7) if (!validate76(data7[key2], {
 					instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
-					parentData: data6,
+					parentData: data7,
 					parentDataProperty: key2,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+					vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -5328,24 +5741,24 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.ledger !== void 0) {
-			if (!validate140(data.ledger, {
+			if (!validate146(data.ledger, {
 				instancePath: instancePath + "/ledger",
 				parentData: data,
 				parentDataProperty: "ledger",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+				vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.rules !== void 0) {
-			let data9 = data.rules;
-			if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-				for (const key3 in data9) {
-					const _errs19 = errors;
+			let data10 = data.rules;
+			if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+				for (const key3 in data10) {
+					const _errs20 = errors;
 					if (typeof key3 === "string") {
-						if (!pattern25.test(key3)) {
+						if (!pattern27.test(key3)) {
 							const err8 = {
 								instancePath: instancePath + "/rules",
 								schemaPath: "#/properties/rules/propertyNames/pattern",
@@ -5369,7 +5782,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err9);
 						errors++;
 					}
-					if (!(_errs19 === errors)) {
+					if (!(_errs20 === errors)) {
 						const err10 = {
 							instancePath: instancePath + "/rules",
 							schemaPath: "#/properties/rules/propertyNames",
@@ -5381,9 +5794,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				for (const key4 in data9) {
-					let data10 = data9[key4];
-					if (typeof data10 !== "string") {
+				for (const key4 in data10) {
+					let data11 = data10[key4];
+					if (typeof data11 !== "string") {
 						const err11 = {
 							instancePath: instancePath + "/rules/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/properties/rules/additionalProperties/type",
@@ -5394,7 +5807,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err11);
 						errors++;
 					}
-					if (!(data10 === "error" || data10 === "warning" || data10 === "note" || data10 === "off")) {
+					if (!(data11 === "error" || data11 === "warning" || data11 === "note" || data11 === "off")) {
 						const err12 = {
 							instancePath: instancePath + "/rules/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/properties/rules/additionalProperties/enum",
@@ -5439,39 +5852,26 @@ validate52.evaluated = {
 };
 // src/config/load.ts
 const DEFAULT_CONFIG_PATH = ".github/rollback-gate.yml";
-const ENTRIES = [
-	"schemas",
-	"contracts",
-	"environments"
-];
+const CONFIG = {
+	schema: CONFIG_SCHEMA,
+	name: "the configuration",
+	validate,
+	entries: [
+		"schemas",
+		"contracts",
+		"environments"
+	]
+};
 /**
 * The configuration in `text`, checked and with every default filled in. `path` is what error places and entries name as their file.
 * All mistakes are reported at once, in the order of the file.
 * @throws GateErrors RG-CONFIG-SYNTAX, RG-CONFIG-UNKNOWN-KEY, RG-CONFIG-INVALID, RG-CONFIG-REFERENCE, RG-PATH
 */
 function loadConfig(text, path) {
-	const document = readDocument(text, path);
-	const problems = validate(document.data) ? [] : explainViolations(validate.errors ?? [], document);
-	const config = normalise(applyDefaults(CONFIG_SCHEMA, withoutBroken(document.data, problems)), (at) => document.keyPlace(at));
+	const { data, document, problems } = readChecked(text, path, CONFIG);
+	const config = normalise(data, (at) => document.keyPlace(at));
 	const errors = [...problems.map(({ error }) => error), ...checkRules(config, document)];
 	if (errors.length === 0) return config;
-	throw new GateErrors([...errors].sort((a, b) => comparePlaces(a.place, b.place)).slice(0, 50));
+	throw new GateErrors(inOrder(errors));
 }
-/** The data without every entry that holds a mistake, so that the rules can still look at the others. */
-function withoutBroken(data, problems) {
-	if (typeof data !== "object" || data === null || Array.isArray(data)) return {};
-	const copy = new Map(Object.entries(data));
-	for (const { path } of problems) {
-		const [section, entry] = path;
-		if (section === void 0) continue;
-		const members = copy.get(String(section));
-		if (!(ENTRIES.includes(section) && entry !== void 0 && typeof members === "object" && members !== null)) copy.delete(String(section));
-		else if (Array.isArray(members)) copy.set(String(section), members.map((member, index) => index === entry ? void 0 : member));
-		else copy.set(String(section), Object.fromEntries(Object.entries(members).filter(([key]) => key !== entry)));
-	}
-	return Object.fromEntries(copy);
-}
-function comparePlaces(a, b) {
-	return (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0);
-}
-export { DEFAULT_CONFIG_PATH, FORMAT_NAMES, expandVariables, loadConfig };
+export { DEFAULT_CONFIG_PATH, FORMAT_NAMES, VALUES, exactlyOneOf, expandVariables, inOrder, loadConfig, map, mapOf, readChecked, suggest, use };

@@ -1,5 +1,5 @@
 import { ruleTable } from "./start.js";
-import { textOf } from "./gates-rule-text-shared.js";
+import { counted, textOf } from "./gates-rule-text-shared.js";
 /** Rules of the gate itself; what differs inside a schema is the format's own rule. */
 const RULES = [
 	{
@@ -8,7 +8,11 @@ const RULES = [
 		title: "A schema of an earlier release is gone",
 		why: "Data and messages that the earlier release wrote are still there, and nothing in N says how to read them.",
 		fix: "Keep the schema until no release in the window writes with it, then remove it.",
-		message: (data) => `${textOf(data, "file")} is gone; what was written with it has no reader any more`
+		message: (data) => {
+			const files = data["files"] === void 0 ? "" : ` with all its ${textOf(data, "files")} files`;
+			const since = data["since"] === void 0 ? "" : `; so since ${textOf(data, "since")}, which was released without it`;
+			return `${textOf(data, "file")} is gone${files}; what was written with it has no reader any more${since}`;
+		}
 	},
 	{
 		id: "compat/schema-added",
@@ -16,7 +20,10 @@ const RULES = [
 		title: "A schema is new",
 		why: "Earlier releases do not know it: after a rollback nobody reads what was written with it.",
 		fix: "Nothing to mend. Roll out readers before writers, or put the first writer behind a toggle.",
-		message: (data) => `${textOf(data, "file")} is new; earlier releases do not know it`
+		message: (data) => {
+			const files = data["files"] === void 0 ? "" : ` (${textOf(data, "files")} files)`;
+			return `${textOf(data, "file")}${files} is new; earlier releases do not know it`;
+		}
 	},
 	{
 		id: "compat/schema-renamed",
@@ -81,6 +88,33 @@ const RULES = [
 		why: "The file changed and nothing is known about its compatibility.",
 		fix: "Look at the difference by eye, or take the entry out of the configuration.",
 		message: (data) => `${textOf(data, "format")} is not compared by this version; the change of ${textOf(data, "file")} is not judged`
+	},
+	{
+		id: "compat/no-operations",
+		severity: "warning",
+		title: "No document of a client is where the entry looks for them",
+		why: "Which fields clients use is not known: without documents everything blocks, with some of them missing too little does.",
+		fix: "Correct the globs under `operations`, or remove them.",
+		message: (data) => `no document of a client in any release of the window matches ${textOf(data, "glob")}`
+	},
+	{
+		id: "compat/name-reused",
+		severity: "error",
+		title: "A name or number comes back with another meaning",
+		why: "What was written when it meant something else is still there, and clients of that release still send it: both are taken for the new meaning, and no pair of releases shows it.",
+		fix: "Give the new thing a name and number of its own, and reserve the old ones where the format can.",
+		message: (data) => `${textOf(data, "name")} comes back as another: it was ${textOf(data, "was")} in ${textOf(data, "had")}, is missing in ${textOf(data, "lacks")}, and is now ${textOf(data, "is")}`
+	},
+	{
+		id: "compat/name-restored",
+		severity: "note",
+		title: "A name or number comes back as it was",
+		why: "A release between does not have it: a rollback to that one loses it.",
+		fix: "Nothing to mend.",
+		message: (data) => {
+			const more = Number(data["count"]) - 1;
+			return `${textOf(data, "name")}${more > 0 ? ` and ${counted(more, "other")}` : ""} of ${textOf(data, "had")} ${more > 0 ? "come" : "comes"} back after ${textOf(data, "lacks")}`;
+		}
 	},
 	{
 		id: "compat/difference",

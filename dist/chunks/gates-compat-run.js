@@ -1,64 +1,338 @@
-import { DIRECTIONS, GateError, formatPlace, makeFinding, ruleTable, toGateErrors } from "./start.js";
-import { matchFiles } from "./window-index-shared.js";
+import { DIRECTIONS, makeFinding } from "./start.js";
+import { REFERABLE, matchFiles, namesOf } from "./window-index-shared.js";
 import { releaseLabel, releaseLabels } from "./gates-labels-shared.js";
 import { counted } from "./gates-rule-text-shared.js";
+import { ENGINES } from "./gates-engines-shared.js";
+import { Comparer, assertProfile, gradeDifference, gradeUnknown, mergeFindings, packError, unpackError } from "./gates-compat-messages-shared.js";
 import { compatRule } from "./gates-compat-rules-shared.js";
+import { availableParallelism } from "node:os";
 import { posix } from "node:path";
-// src/gates/compat/findings.ts
-/** Who writes and who reads: on deploy N reads what earlier releases wrote, on rollback they read what N wrote. */
-function versionsOf(task, { candidate }, direction) {
-	const [mine, theirs] = [releaseLabel(candidate), releaseLabel(task.release)];
-	return direction === "deploy" ? {
-		writer: theirs,
-		reader: mine
-	} : {
-		writer: mine,
-		reader: theirs
+import { Worker } from "node:worker_threads";
+// src/gates/compat/operations.ts
+/** Reads the documents that clients of N and of the earlier releases send. A glob that matches in none of them is told. */
+async function readOperations(entry, window) {
+	const globs = entry.operationFiles;
+	if (!globs || entry.compatibility === "none") return {
+		texts: void 0,
+		findings: []
 	};
-}
-/** The finding of one difference, at its place in N. */
-function differenceFinding(difference, { task, window, direction, severity, rules }) {
-	const [mine, theirs] = direction === "deploy" ? [difference.reader, difference.writer] : [difference.writer, difference.reader];
-	const rule = rules.get(difference.rule) ?? {
-		...compatRule("compat/difference"),
-		id: difference.rule,
-		message: () => difference.message
-	};
-	return makeFinding(rule, {
-		gate: "compat",
-		severity,
-		data: difference.data,
-		place: mine ?? startOf(task.path),
-		...theirs && { related: [{
-			place: theirs,
-			label: releaseLabel(task.release)
-		}] },
-		path: difference.path,
-		direction,
-		versions: versionsOf(task, window, direction),
-		...difference.witness && { witness: difference.witness }
-	});
-}
-/** A finding of the gate itself about one file. */
-function fileFinding(id, path, options) {
-	return makeFinding(compatRule(id), {
-		gate: "compat",
-		...options.severity && { severity: options.severity },
-		data: {
-			file: path,
-			...options.data
-		},
-		place: options.place ?? startOf(path)
-	});
-}
-/** What went wrong, for the data of a finding. */
-function errorData(error) {
+	const releases = [window.candidate, ...window.earlier];
+	const texts = await Promise.all(releases.map((release) => readTexts(release, globs)));
+	const paths = new Set((await Promise.all(releases.map((release) => release.files()))).flatMap((files) => [...files.keys()]));
+	const findings = [];
+	for (const glob of globs) {
+		if ((await matchFiles(paths, [glob])).length > 0) continue;
+		findings.push(makeFinding(compatRule("compat/no-operations"), {
+			gate: "compat",
+			data: { glob },
+			place: entry.place
+		}));
+	}
 	return {
-		code: error.code,
-		error: error.message,
-		...error.expected !== void 0 && { expected: error.expected }
+		texts,
+		findings
 	};
 }
+async function readTexts(release, globs) {
+	const paths = (await matchFiles((await release.files()).keys(), globs)).sort();
+	return (await Promise.all(paths.map((path) => release.read(path)))).flatMap((one) => one ? new TextDecoder("utf-8").decode(one) : []);
+}
+// src/gates/compat/parallel.ts
+/** Before so many milliseconds nothing is known about the rest, and most checks are done. */
+const SPENT = 500;
+/** Less than so many milliseconds of work is not worth a second start of the engines, which costs a few hundred. */
+const LEFT = 1500;
+/** Each worker holds engines and validators of its own. */
+const MOST_WORKERS = 4;
+/** How many workers pay for the rest, judging by what the schemas so far took; 1 is none. */
+function workersFor({ spent, done, left }, cores = availableParallelism()) {
+	if (spent < SPENT || spent / done * left < LEFT) return 1;
+	return Math.max(1, Math.min(cores, MOST_WORKERS, left));
+}
+/**
+* Compares schemas in several threads. The outcomes are those of one thread, in the order of the jobs: a thread takes the next schema when it is
+* done with one, and schemas know nothing of each other.
+* @throws GateError the first that a worker threw; the reason of the signal
+*/
+async function compareInWorkers(jobs, count, options) {
+	const outcomes = [];
+	let taken = 0;
+	const queue = { next: () => {
+		const job = jobs[taken];
+		return job && {
+			...job,
+			index: taken++
+		};
+	} };
+	const workers = [];
+	try {
+		await Promise.all(Array.from({ length: count }, () => runWorker(options, {
+			queue,
+			outcomes,
+			workers
+		})));
+	} finally {
+		await Promise.all(workers.map((worker) => worker.terminate()));
+	}
+	return outcomes;
+}
+/** One worker until the queue is empty. */
+function runWorker({ releases, reuse, url, signal }, { queue, outcomes, workers }) {
+	const setup = {
+		task: "compare-schemas",
+		releases: releases.map(({ label, tag, commit }) => ({
+			label,
+			tag,
+			commit
+		})),
+		reuse
+	};
+	return new Promise((resolve, reject) => {
+		signal.throwIfAborted();
+		const worker = new Worker(new URL(url), { workerData: setup });
+		workers.push(worker);
+		const onAbort = () => reject(signal.reason);
+		signal.addEventListener("abort", onAbort, { once: true });
+		const send = (message) => worker.postMessage(message);
+		const next = () => {
+			const job = queue.next();
+			if (job) return send({
+				type: "compare",
+				...job
+			});
+			signal.removeEventListener("abort", onAbort);
+			resolve();
+		};
+		worker.on("message", (message) => {
+			if (message.type === "failed") return reject(unpackError(message.error));
+			if (message.type === "outcome") {
+				outcomes[message.index] = message.outcome;
+				return next();
+			}
+			const { id } = message;
+			answerRead(releases[message.release], message.path).then((content) => send({
+				type: "content",
+				id,
+				...content
+			}), (error) => send({
+				type: "content",
+				id,
+				error: packError(error)
+			}));
+		});
+		worker.on("error", reject);
+		worker.on("exit", (code) => reject(/* @__PURE__ */ new Error(`a worker ended with ${code} before its work was done`)));
+		next();
+	});
+}
+async function answerRead(release, path) {
+	if (path !== void 0) return { bytes: await release?.read(path) };
+	return { paths: [...(await release?.files())?.keys() ?? []] };
+}
+// src/gates/compat/closure.ts
+/** Longer chains of references end here; each step is one search. */
+const STEPS = 20;
+/** Extensions of files that schemas can refer to. */
+function referableExtensions(paths) {
+	const result = new Set(REFERABLE);
+	for (const path of paths) {
+		const extension = posix.extname(path);
+		if (!result.has(extension) && /^\.\w+$/.test(extension)) result.add(extension.toLowerCase());
+	}
+	return [...result];
+}
+/** Imports of these stand in lines of their own, and only in files like them: one search finds all, however long their chains are. */
+const IMPORTED = ".proto";
+/** The whole path of an import, or where it is not plain (spaces, `..`, a backslash, a text in two parts) as much of it as is. */
+const IMPORTED_PATH = /[\w./-]+\.proto/g;
+/** What may stand around a path that was read whole. */
+const QUOTE = /^["']$/;
+/** Which files hold which names, by searching one release; what was asked once is not searched again. */
+var ReferenceSearch = class {
+	#release;
+	#extensions;
+	#bringsAlong;
+	/** Files by how the paths of the files that they import end. */
+	#importers;
+	#known = [];
+	constructor(release, { extensions, bringsAlong }) {
+		this.#release = release;
+		this.#extensions = extensions;
+		this.#bringsAlong = bringsAlong;
+	}
+	/**
+	* Candidates that refer, directly or through other files, to a file of `targets`. A reference names its file, so a text that
+	* holds the name of none of them refers to none; one that does may be a false alarm, which costs a comparison and no more.
+	*/
+	async filesThatReferTo(targets, isCandidate) {
+		const seen = new Set(targets);
+		let fresh = [...targets];
+		for (let searches = 0; searches < STEPS && fresh.length > 0;) {
+			const imports = fresh.every(isImported);
+			const found = imports ? await this.#importing(fresh) : await this.#holders(new Set(fresh.flatMap(namesOf)));
+			if (!imports) searches += 1;
+			fresh = found.filter((path) => !seen.has(path));
+			for (const path of fresh) seen.add(path);
+		}
+		return new Set([...seen].filter(isCandidate));
+	}
+	async #importing(paths) {
+		const others = this.#extensions.filter((one) => !REFERABLE.some((known) => known === one));
+		this.#importers ??= this.#release.searchLines(IMPORTED, [IMPORTED, ...others]).then(byImported);
+		const importers = await this.#importers;
+		const ends = paths.flatMap(endsOf).filter((end) => importers.has(end));
+		if (ends.length === 0) return [];
+		const bringsAlong = await this.#bringsAlong();
+		return [...new Set(ends.flatMap((end) => importers.get(end)?.filter((by) => !bringsAlong(by, end)) ?? []))];
+	}
+	async #holders(names) {
+		const asked = this.#known.filter((one) => [...one.names].every((name) => names.has(name)));
+		const answered = new Set(asked.flatMap((one) => [...one.names]));
+		const open = [...names].filter((name) => !answered.has(name));
+		if (open.length > 0) {
+			const one = {
+				names: new Set(open),
+				found: await this.#release.search(open, this.#extensions)
+			};
+			this.#known.push(one);
+			asked.push(one);
+		}
+		return [...new Set(asked.flatMap(({ found }) => found))];
+	}
+};
+/** Whether the names in import lines are sure to show a file. */
+function isImported(path) {
+	return path.endsWith(IMPORTED) && /^[\w.-]+$/.test(posix.basename(path));
+}
+/** Files by how the paths of the files that they import end. The same lines stand in many files: each is read once. */
+function byImported(lines) {
+	const result = /* @__PURE__ */ new Map();
+	const known = /* @__PURE__ */ new Map();
+	for (const [path, text] of lines) for (const line of text.split("\n")) {
+		let importers = known.get(line);
+		if (!importers) known.set(line, importers = [...endsIn(line)].map((end) => listOf(result, end)));
+		for (const list of importers) list.push(path);
+	}
+	return result;
+}
+function listOf(lists, key) {
+	let list = lists.get(key);
+	if (!list) lists.set(key, list = []);
+	return list;
+}
+/** How the path of the imported file ends, below whatever root: the whole import, or its name where the import is not plain. */
+function endsIn(line) {
+	const ends = /* @__PURE__ */ new Set();
+	for (const { 0: path, index } of line.matchAll(IMPORTED_PATH)) {
+		const whole = QUOTE.test(line.charAt(index - 1)) && QUOTE.test(line.charAt(index + path.length));
+		ends.add(whole && posix.normalize(path) === path && !/^[./]/.test(path) ? path : posix.basename(path));
+	}
+	return ends;
+}
+/** All that can name a path from some folder above it. */
+function endsOf(path) {
+	const ends = [path];
+	for (let at = path.indexOf("/"); at >= 0; at = path.indexOf("/", at + 1)) ends.push(path.slice(at + 1));
+	return ends;
+}
+// src/gates/compat/files.ts
+/** Which files each entry selects in each release, and which may mean something else; no content is read here. A file belongs to the first entry that matches it. */
+async function listEntryFiles(entries, window, loadEngine) {
+	const listings = await Promise.all([window.candidate, ...window.earlier].map((release) => release.files()));
+	const owners = await ownersOf(entries, listings);
+	const [current = [], ...earlier] = listings.map((files) => filesByEntry(entries.length, files, owners));
+	const bringsAlong = async () => knownReferences(entries, owners, await loadEngine());
+	const touched = await touchedFiles(window, {
+		current,
+		earlier,
+		bringsAlong
+	});
+	return entries.map((_entry, index) => {
+		const files = current[index] ?? /* @__PURE__ */ new Map();
+		const releases = window.earlier.map((release, at) => {
+			return {
+				release,
+				files: earlier[at]?.[index] ?? /* @__PURE__ */ new Map(),
+				touched: touched[at] ?? /* @__PURE__ */ new Set()
+			};
+		});
+		return {
+			files,
+			releases,
+			unchanged: releases.every((side) => isSame$1(files, side))
+		};
+	});
+}
+function isSame$1(files, { files: theirs, touched }) {
+	if (files.size !== theirs.size || touched.size > 0) return false;
+	for (const [path, file] of files) if (!isSameFile(file, theirs.get(path))) return false;
+	return true;
+}
+/** Releases share the entries of folders that are the same in both, so that most need no comparison of names. */
+function isSameFile(file, other) {
+	return file === other || file.oid === other?.oid;
+}
+/** Which entry a path belongs to, by its place in the list. Releases share most paths, and each is matched once. */
+async function ownersOf(entries, listings) {
+	const left = new Set(listings.flatMap((files) => [...files.keys()]));
+	const owners = /* @__PURE__ */ new Map();
+	for (const [index, entry] of entries.entries()) for (const path of await matchFiles(left, entry.files)) {
+		owners.set(path, index);
+		left.delete(path);
+	}
+	return owners;
+}
+function filesByEntry(count, files, owners) {
+	const result = Array.from({ length: count }, () => /* @__PURE__ */ new Map());
+	for (const [path, file] of files) result[owners.get(path) ?? -1]?.set(path, file);
+	return result;
+}
+/** By the format that each file is read in: the one of its entry, else the one that its name shows. */
+function knownReferences(entries, owners, { FORMATS }) {
+	return (by, reference) => {
+		const name = entries[owners.get(by) ?? -1]?.format;
+		return FORMATS.find((one) => name === void 0 ? one.detect(by, "") : one.name === name)?.bringsAlong?.(reference) === true;
+	};
+}
+/**
+* Per earlier release the files that are the same in N but refer to one that is not. N is searched for all of them: what leads to a change
+* and did not change itself reads the same in N as in the release, and one search serves several releases.
+*/
+async function touchedFiles(window, { current, earlier, bringsAlong }) {
+	const extensions = referableExtensions(current.flatMap((files) => [...files.keys()]));
+	const search = new ReferenceSearch(window.candidate, {
+		extensions,
+		bringsAlong
+	});
+	const result = [];
+	const since = await Promise.all(window.earlier.map((release) => window.changedSince(release, extensions)));
+	for (const at of window.earlier.keys()) {
+		const theirs = earlier[at] ?? [];
+		const isSame = (path) => current.some((files, index) => {
+			const file = files.get(path);
+			return file !== void 0 && isSameFile(file, theirs[index]?.get(path));
+		});
+		const { changed, same } = changedFiles(current, theirs);
+		for (const path of since[at] ?? []) if (!isSame(path)) changed.add(path);
+		result.push(same === 0 ? /* @__PURE__ */ new Set() : await search.filesThatReferTo(changed, isSame));
+	}
+	return result;
+}
+function changedFiles(current, earlier) {
+	const changed = /* @__PURE__ */ new Set();
+	let same = 0;
+	for (const [index, files] of current.entries()) {
+		const theirs = earlier[index] ?? /* @__PURE__ */ new Map();
+		for (const [path, file] of files) if (isSameFile(file, theirs.get(path))) same += 1;
+		else changed.add(path);
+		for (const path of theirs.keys()) if (!files.has(path)) changed.add(path);
+	}
+	return {
+		changed,
+		same
+	};
+}
+// src/gates/compat/plan-findings.ts
 function startOf(file) {
 	return {
 		file,
@@ -66,570 +340,11 @@ function startOf(file) {
 		column: 1
 	};
 }
-const RANK = [
-	"error",
-	"warning",
-	"note"
-];
-/** One break is one finding, however many releases it concerns: same fingerprint, joined versions, worst severity. */
-function mergeFindings(findings) {
-	const merged = /* @__PURE__ */ new Map();
-	for (const finding of findings) {
-		const known = merged.get(finding.fingerprint);
-		merged.set(finding.fingerprint, known ? join(known, finding) : finding);
-	}
-	return [...merged.values()];
+/** How many files a schema is, where it is more than one. */
+function size({ files }) {
+	return files.length > 1 ? { files: files.length } : {};
 }
-function join(a, b) {
-	const severity = RANK[Math.min(RANK.indexOf(a.severity), RANK.indexOf(b.severity))] ?? a.severity;
-	const witness = a.witness ?? b.witness;
-	return {
-		...a,
-		severity,
-		...witness && { witness },
-		...a.versions && b.versions && { versions: {
-			writer: joined(a.versions.writer, b.versions.writer),
-			reader: joined(a.versions.reader, b.versions.reader)
-		} },
-		...(a.related ?? b.related) && { related: joinedPlaces([...a.related ?? [], ...b.related ?? []]) }
-	};
-}
-function joined(a, b) {
-	return [.../* @__PURE__ */ new Set([...a.split(", "), ...b.split(", ")])].join(", ");
-}
-/** The same place in several releases is one place. */
-function joinedPlaces(related) {
-	const places = /* @__PURE__ */ new Map();
-	for (const { place, label } of related) {
-		const known = places.get(formatPlace(place));
-		places.set(formatPlace(place), {
-			place,
-			label: known ? joined(known.label, label) : label
-		});
-	}
-	return [...places.values()];
-}
-// src/gates/compat/grade.ts
-/** What the compatibility of an entry asks of each direction: to block, to tell, or nothing. */
-const DEMANDS = {
-	full: {
-		deploy: "block",
-		rollback: "block"
-	},
-	backward: {
-		deploy: "block",
-		rollback: "tell"
-	},
-	forward: {
-		deploy: "tell",
-		rollback: "block"
-	},
-	none: {
-		deploy: "off",
-		rollback: "off"
-	}
-};
-/**
-* How grave a difference is. What an earlier release already shipped (`released`) is told, never blocked: this change did not do it.
-* `undefined`: the entry does not ask for this direction.
-*/
-function gradeDifference(entry, kind, direction, released) {
-	const demand = DEMANDS[entry.compatibility][direction];
-	if (demand === "off") return void 0;
-	if (released) return "note";
-	if (kind === "breaking") return demand === "block" ? "error" : "warning";
-	if (demand === "tell") return "note";
-	return (kind === "unknown" ? entry.onUnknown : entry.onLossy) === "block" ? "error" : "warning";
-}
-/** How grave it is that two schemas could not be compared at all. */
-function gradeUnknown(entry, released = false) {
-	if (released) return "note";
-	return entry.onUnknown === "block" ? "error" : "warning";
-}
-// src/gates/compat/sources.ts
-/** More rounds than this means that a schema refers to ever new files. */
-const ROUNDS = 100;
-/** The schema texts of one release, decoded once. */
-var ReleaseTexts = class {
-	#release;
-	#texts = /* @__PURE__ */ new Map();
-	constructor(release) {
-		this.#release = release;
-	}
-	/** What is known of a file: its text, `undefined` for absent. */
-	known(path) {
-		return this.#texts.has(path) ? { text: this.#texts.get(path) } : void 0;
-	}
-	/** @throws GateError RG-SCHEMA-SYNTAX when the file is not UTF-8 text */
-	async text(path) {
-		if (!this.#texts.has(path)) {
-			const bytes = await this.#release.read(path);
-			this.#texts.set(path, bytes && decode(path, bytes));
-		}
-		return this.#texts.get(path);
-	}
-};
-/** One schema of a release, with a record of the other files it was asked about. */
-var TrackedSource = class {
-	texts;
-	path;
-	/** Files that the schema refers to, present or not. */
-	references = /* @__PURE__ */ new Set();
-	#missed = /* @__PURE__ */ new Set();
-	constructor(texts, path) {
-		this.texts = texts;
-		this.path = path;
-	}
-	/** @throws GateError RG-FILE when the file is absent, RG-SCHEMA-SYNTAX when it is not text */
-	async source() {
-		const text = await this.texts.text(this.path);
-		if (text === void 0) throw new GateError("RG-FILE", `${this.path} does not exist`);
-		return {
-			path: this.path,
-			text,
-			file: (other) => this.#lookUp(other)
-		};
-	}
-	/** Reads what was missed since the last call; false when there was nothing. */
-	async fetchMissed() {
-		const missed = [...this.#missed];
-		this.#missed.clear();
-		for (const path of missed) await this.texts.text(path);
-		return missed.length > 0;
-	}
-	#lookUp(path) {
-		this.references.add(path);
-		const known = this.texts.known(path);
-		if (!known) this.#missed.add(path);
-		return known?.text;
-	}
-};
-/** Engines look up references synchronously. What they miss is read, and they are asked again, until nothing is missing. */
-async function withReferences(sources, run) {
-	for (let round = 0;; round += 1) {
-		const attempt = await run().then((value) => ({ value }), (error) => ({ error }));
-		if ((await Promise.all(sources.map((source) => source.fetchMissed()))).includes(true) && round < ROUNDS) continue;
-		if ("error" in attempt) throw attempt.error;
-		return attempt.value;
-	}
-}
-function decode(path, bytes) {
-	try {
-		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-	} catch (cause) {
-		throw new GateError("RG-SCHEMA-SYNTAX", "the file is not UTF-8 text", {
-			place: {
-				file: path,
-				line: 1,
-				column: 1
-			},
-			cause
-		});
-	}
-}
-// src/gates/compat/compare.ts
-/** How much of a file `FormatSpec.detect` looks at. */
-const HEAD = 4096;
-/** Compares the files of a window. Texts are decoded once per release and path; the same texts are compared once. */
-var Comparer = class {
-	#window;
-	#engine;
-	#texts = /* @__PURE__ */ new Map();
-	#remembered = /* @__PURE__ */ new Map();
-	constructor(window, engine) {
-		this.#window = window;
-		this.#engine = engine;
-	}
-	async compare(task) {
-		const severity = gradeUnknown(task.entry, task.released);
-		const format = await this.#format(task.entry, task.path, severity, [[this.#window.candidate, task.path], [task.release, task.from]]);
-		if ("finding" in format) return unknown(task.entry, [format.finding]);
-		try {
-			const comparison = await this.#recall(task) ?? await this.#run(task, format.spec);
-			return this.#outcome(task, format.spec, comparison);
-		} catch (thrown) {
-			return unknown(task.entry, [await this.#failure(task, format.spec, toGateErrors(thrown))]);
-		}
-	}
-	/** A new file has nothing to be compared with, but it must parse. What a new migration does to the tables of other files stays open. */
-	async parse(entry, path) {
-		const { candidate } = this.#window;
-		const format = await this.#format(entry, path, gradeUnknown(entry), [[candidate, path]]);
-		if ("finding" in format) return {
-			findings: [format.finding],
-			answers: {}
-		};
-		const error = await this.#parseError(entry, format.spec, candidate, path);
-		if (error) return {
-			findings: [syntaxFinding(path, error)],
-			answers: {}
-		};
-		if (format.spec.name !== "sql" || this.#window.earlier.length === 0) return {
-			findings: [],
-			answers: {}
-		};
-		return unknown(entry, [fileFinding("compat/not-compared", path, {
-			severity: gradeUnknown(entry),
-			data: { error: "a new SQL file changes tables that other files define, and files are compared one by one" }
-		})]);
-	}
-	async #run({ entry, path, from, release }, spec) {
-		const [before, after] = [new TrackedSource(this.#of(release), from), new TrackedSource(this.#of(this.#window.candidate), path)];
-		const [old, current] = [await before.source(), await after.source()];
-		const comparison = await withReferences([before, after], () => this.#engine.compareSources(old, current, spec.name, entry));
-		const rests = [from, ...before.references].map((one) => [one, before.texts.known(one)?.text]);
-		const key = `${path}\0${from}`;
-		this.#remembered.set(key, [...this.#remembered.get(key) ?? [], {
-			texts: new Map(rests),
-			comparison
-		}]);
-		return comparison;
-	}
-	/** The answer of a release whose texts are the same, references included. */
-	async #recall({ path, from, release }) {
-		const texts = this.#of(release);
-		for (const { texts: rests, comparison } of this.#remembered.get(`${path}\0${from}`) ?? []) if (!(await Promise.all([...rests].map(async ([one, text]) => await texts.text(one) === text))).includes(false)) return comparison;
-	}
-	#outcome(task, spec, comparison) {
-		const entry = settle(task.entry, spec);
-		const rules = ruleTable(spec.rules);
-		const findings = [];
-		const answers = {};
-		for (const direction of DIRECTIONS) {
-			if (!gradeDifference(entry, "breaking", direction, task.released)) continue;
-			const { answer, differences } = comparison[direction];
-			answers[direction] = answer;
-			for (const difference of differences) {
-				const severity = gradeDifference(entry, difference.kind, direction, task.released);
-				if (severity) findings.push(differenceFinding(difference, {
-					task,
-					window: this.#window,
-					direction,
-					severity,
-					rules
-				}));
-			}
-		}
-		return {
-			findings,
-			answers
-		};
-	}
-	/** Which side could not be parsed is found by comparing each with itself. */
-	async #failure(task, spec, errors) {
-		const severity = gradeUnknown(task.entry, task.released);
-		const mine = await this.#parseError(task.entry, spec, this.#window.candidate, task.path);
-		if (mine) return syntaxFinding(task.path, mine);
-		const theirs = await this.#parseError(task.entry, spec, task.release, task.from);
-		if (theirs) return fileFinding("compat/earlier-syntax", task.path, {
-			severity,
-			data: errorData(theirs)
-		});
-		const [first] = errors;
-		return fileFinding("compat/not-compared", task.path, {
-			severity,
-			data: first ? errorData(first) : {},
-			place: first?.place
-		});
-	}
-	async #parseError(entry, spec, release, path) {
-		try {
-			const tracked = new TrackedSource(this.#of(release), path);
-			const source = await tracked.source();
-			await withReferences([tracked], () => this.#engine.compareSources(source, source, spec.name, entry));
-			return;
-		} catch (thrown) {
-			return toGateErrors(thrown).find((error) => error.code !== "RG-INTERNAL");
-		}
-	}
-	/** The configured format, else the one that the first text shows which shows any. */
-	async #format(entry, path, severity, files) {
-		if (entry.format) try {
-			return { spec: this.#engine.findFormat(entry.format) };
-		} catch {
-			return { finding: fileFinding("compat/format-unsupported", path, {
-				severity,
-				data: { format: entry.format }
-			}) };
-		}
-		for (const [release, name] of files) {
-			const text = await this.#of(release).text(name).catch(() => void 0);
-			const spec = text === void 0 ? void 0 : this.#engine.detectFormat(name, text.slice(0, HEAD));
-			if (spec) return { spec };
-		}
-		return { finding: fileFinding("compat/format-unknown", path, { severity }) };
-	}
-	#of(release) {
-		const texts = this.#texts.get(release) ?? new ReleaseTexts(release);
-		this.#texts.set(release, texts);
-		return texts;
-	}
-};
-/** Where neither compatibility nor format is configured, the detected format says which default holds: `backward` for APIs. */
-function settle(entry, spec) {
-	return spec.kind === "api" && entry.kind === void 0 && entry.compatibilityDefaulted === true ? {
-		...entry,
-		compatibility: "backward"
-	} : entry;
-}
-function syntaxFinding(path, error) {
-	return fileFinding("compat/syntax", path, {
-		data: errorData(error),
-		place: error.place
-	});
-}
-function unknown(entry, findings) {
-	const asked = DIRECTIONS.filter((direction) => gradeDifference(entry, "breaking", direction, false));
-	return {
-		findings,
-		answers: Object.fromEntries(asked.map((direction) => [direction, "unknown"]))
-	};
-}
-// src/gates/compat/closure.ts
-/** Longer chains of references end here; each step is one search. */
-const STEPS = 20;
-/** Files of other formats are no target of a reference; the extensions of the schemas at hand come on top. */
-const EXTENSIONS = [
-	".json",
-	".yaml",
-	".yml",
-	".avsc",
-	".proto",
-	".graphql",
-	".graphqls",
-	".sql"
-];
-/** Extensions of files that schemas can refer to. */
-function referableExtensions(paths) {
-	const result = new Set(EXTENSIONS);
-	for (const path of paths) if (/^\.\w+$/.test(posix.extname(path))) result.add(posix.extname(path).toLowerCase());
-	return [...result];
-}
-/**
-* Those of `candidates` that refer, directly or through other files, to a file of `targets`. A reference names its file, so a text that
-* holds the name of none of them refers to none; one that does may be a false alarm, which costs a comparison and no more.
-*/
-async function filesThatReferTo(release, targets, { candidates, extensions }) {
-	const seen = new Set(targets);
-	let fresh = [...targets];
-	for (let step = 0; step < STEPS && fresh.length > 0; step += 1) {
-		fresh = (await release.search([...new Set(fresh.flatMap(namesOf))], extensions)).filter((path) => !seen.has(path));
-		for (const path of fresh) seen.add(path);
-	}
-	return new Set([...seen].filter((path) => candidates.has(path)));
-}
-/** How other files may call a file: by its name, as in an address, and for Avro by the type it defines. */
-function namesOf(path) {
-	const name = posix.basename(path);
-	const type = name.endsWith(".avsc") ? name.slice(0, -5).split(".").at(-1) : void 0;
-	return [
-		name,
-		encodeURI(name),
-		...type ? [`"${type}"`, `.${type}"`] : []
-	];
-}
-// src/gates/compat/match-up.ts
-/** Ways to recognise a renamed file, strongest first. A key that two files share on one side recognises none of them. */
-const KEYS = [
-	{
-		how: "identical content",
-		key: (_path, oid) => oid
-	},
-	{
-		how: "same name",
-		key: (path) => posix.basename(path)
-	},
-	{
-		how: "similar name",
-		key: (path) => similarName(path)
-	}
-];
-/** Finds for every file of N its counterpart in an earlier release: the same path, else a rename that is beyond doubt. */
-function matchUp(current, earlier) {
-	const pairs = /* @__PURE__ */ new Map();
-	for (const path of current.keys()) if (earlier.has(path)) pairs.set(path, {
-		path,
-		from: path
-	});
-	const added = new Set([...current.keys()].filter((path) => !earlier.has(path)));
-	const removed = new Set([...earlier.keys()].filter((path) => !current.has(path)));
-	for (const { how, key } of KEYS) {
-		const before = uniqueByKey(removed, (path) => key(path, earlier.get(path)?.oid ?? ""));
-		const after = uniqueByKey(added, (path) => key(path, current.get(path)?.oid ?? ""));
-		for (const [name, path] of after) {
-			const from = before.get(name);
-			if (path === void 0 || from === void 0) continue;
-			pairs.set(path, {
-				path,
-				from,
-				renamed: how
-			});
-			added.delete(path);
-			removed.delete(from);
-		}
-	}
-	return {
-		pairs,
-		added,
-		removed
-	};
-}
-function uniqueByKey(paths, keyOf) {
-	const result = /* @__PURE__ */ new Map();
-	for (const path of paths) {
-		const key = keyOf(path);
-		result.set(key, result.has(key) ? void 0 : path);
-	}
-	return result;
-}
-/** `schemas/Order-v2.avsc` and `order_v1.avsc` are one name: case, separators, versions and extensions do not count. */
-function similarName(path) {
-	const stem = posix.basename(path).toLowerCase().split(".")[0] ?? "";
-	return stem.replaceAll(/(?:^|[-_])v?\d+(?=$|[-_])/g, "").replaceAll(/[-_]/g, "") || stem;
-}
-// src/gates/compat/plan.ts
-/** What has to be compared, from paths and oids alone; no content is read. A file belongs to the first entry that matches it. */
-async function planComparisons(entries, window) {
-	const current = await filesByEntry(entries, window.candidate);
-	const earlier = await Promise.all(window.earlier.map((release) => filesByEntry(entries, release)));
-	const sides = entries.map((_entry, index) => {
-		const files = current[index] ?? /* @__PURE__ */ new Map();
-		const releases = window.earlier.map((release, at) => {
-			const theirs = earlier[at]?.[index] ?? /* @__PURE__ */ new Map();
-			return {
-				release,
-				files: theirs,
-				match: matchUp(files, theirs)
-			};
-		});
-		return {
-			candidate: window.candidate,
-			files,
-			releases
-		};
-	});
-	const touched = await Promise.all(window.earlier.map((_release, at) => touchedFiles(window, sides, at)));
-	const plans = entries.map((entry, index) => planEntry(entry, sides[index] ?? {
-		candidate: window.candidate,
-		files: /* @__PURE__ */ new Map(),
-		releases: []
-	}, touched));
-	const sum = (key) => plans.reduce((total, plan) => total + plan[key], 0);
-	return {
-		tasks: plans.flatMap((plan) => plan.tasks),
-		added: plans.flatMap((plan) => plan.added),
-		findings: plans.flatMap((plan) => plan.findings),
-		files: sum("files"),
-		unchanged: sum("unchanged"),
-		off: sum("off")
-	};
-}
-/** Files that are the same in N and an earlier release but refer to one that is not, be it a schema of the configuration or not. */
-async function touchedFiles(window, sides, at) {
-	const release = window.earlier[at];
-	const same = /* @__PURE__ */ new Set();
-	const changed = /* @__PURE__ */ new Set();
-	for (const { files, releases } of sides) {
-		const earlier = releases[at];
-		if (!earlier) continue;
-		const { pairs, added, removed } = earlier.match;
-		for (const path of [...added, ...removed]) changed.add(path);
-		for (const { path, from } of pairs.values()) {
-			const equal = path === from && files.get(path)?.oid === earlier.files.get(from)?.oid;
-			for (const one of [path, from]) (equal ? same : changed).add(one);
-		}
-	}
-	if (!release || same.size === 0) return /* @__PURE__ */ new Set();
-	const extensions = referableExtensions(same);
-	for (const path of await window.changedSince(release, extensions)) if (!same.has(path)) changed.add(path);
-	return filesThatReferTo(release, changed, {
-		candidates: same,
-		extensions
-	});
-}
-async function filesByEntry(entries, release) {
-	const left = new Map(await release.files());
-	const result = [];
-	for (const entry of entries) {
-		const mine = /* @__PURE__ */ new Map();
-		for (const path of (await matchFiles(left.keys(), entry.files)).sort()) {
-			const file = left.get(path);
-			if (file) mine.set(path, file);
-			left.delete(path);
-		}
-		result.push(mine);
-	}
-	return result;
-}
-function planEntry(entry, side, touched) {
-	const empty = {
-		tasks: [],
-		added: [],
-		findings: [],
-		files: side.files.size,
-		unchanged: 0,
-		off: 0
-	};
-	if (side.files.size === 0 && side.releases.every(({ files }) => files.size === 0)) return {
-		...empty,
-		findings: [noFiles(entry)]
-	};
-	if (entry.compatibility === "none") return {
-		...empty,
-		off: side.files.size * side.releases.length
-	};
-	const planned = [...side.files].map(([path, file]) => planFile({
-		entry,
-		path,
-		file
-	}, side.releases, touched));
-	const strangers = [...side.files.keys()].filter((path) => side.releases.every((release) => isAdded(path, release)));
-	const added = side.releases.length === 0 ? [] : [...side.files.keys()].filter((path) => isAdded(path, side.releases[0]));
-	return {
-		tasks: planned.flatMap(({ tasks }) => tasks),
-		added: strangers.map((path) => ({
-			entry,
-			path
-		})),
-		findings: [
-			...removedFindings(entry, side),
-			...renamedFindings(side),
-			...added.map((path) => addedFinding(path, side))
-		],
-		files: side.files.size,
-		unchanged: planned.reduce((total, { unchanged }) => total + unchanged, 0),
-		off: 0
-	};
-}
-function planFile({ entry, path, file }, releases, touched) {
-	const tasks = [];
-	let released = false;
-	let unchanged = 0;
-	for (const [index, { release, files, match }] of releases.entries()) {
-		const from = match.pairs.get(path)?.from;
-		if (from === void 0) continue;
-		if (files.get(from)?.oid === file.oid && touched[index]?.has(path) !== true) {
-			unchanged += 1;
-			released ||= index === 0;
-		} else tasks.push({
-			entry,
-			path,
-			from,
-			release
-		});
-	}
-	return {
-		tasks: tasks.map((task) => ({
-			...task,
-			released
-		})),
-		unchanged
-	};
-}
-function isAdded(path, earlier) {
-	return earlier?.match.added.has(path) ?? false;
-}
-function noFiles(entry) {
+function noFilesFinding(entry) {
 	return makeFinding(compatRule("compat/no-files"), {
 		gate: "compat",
 		data: { globs: entry.files },
@@ -637,20 +352,29 @@ function noFiles(entry) {
 	});
 }
 /** A schema that is gone concerns the deploy direction: N has to read what was written with it. */
-function removedFindings(entry, { candidate, releases }) {
-	const paths = /* @__PURE__ */ new Map();
-	for (const { release, match } of releases) for (const path of match.removed) paths.set(path, [...paths.get(path) ?? [], release]);
-	return [...paths].flatMap(([path, holders]) => {
-		const severity = gradeDifference(entry, "breaking", "deploy", holders[0] !== releases[0]?.release);
-		return severity === void 0 ? [] : makeFinding(compatRule("compat/schema-removed"), {
+function removedFindings(entry, candidate, releases) {
+	const gone = /* @__PURE__ */ new Map();
+	for (const [index, { release, match }] of releases.entries()) for (const unit of match.removed) {
+		const known = gone.get(unit.path);
+		if (known) known.holders.push(release);
+		else gone.set(unit.path, {
+			unit,
+			holders: [release],
+			since: releases[index - 1]?.release
+		});
+	}
+	return [...gone.values()].flatMap(({ unit, holders, since }) => {
+		const severity = gradeDifference(entry, "breaking", "deploy", since !== void 0);
+		if (severity === void 0) return [];
+		return makeFinding(compatRule("compat/schema-removed"), {
 			gate: "compat",
 			severity,
-			data: { file: path },
-			place: {
-				file: path,
-				line: 1,
-				column: 1
+			data: {
+				file: unit.path,
+				...size(unit),
+				...since && { since: since.tag ?? since.label }
 			},
+			place: startOf(unit.path),
 			direction: "deploy",
 			versions: {
 				writer: releaseLabels(holders),
@@ -659,37 +383,33 @@ function removedFindings(entry, { candidate, releases }) {
 		});
 	});
 }
-function renamedFindings({ releases }) {
+function renamedFindings(releases) {
 	const seen = /* @__PURE__ */ new Map();
-	for (const { path, from, renamed } of releases.flatMap(({ match }) => [...match.pairs.values()])) {
-		if (renamed === void 0 || seen.has(`${path}\0${from}`)) continue;
+	for (const [{ path }, { from, renamed }] of releases.flatMap(({ match }) => [...match.pairs])) {
+		const key = `${path}\0${from.path}`;
+		if (renamed === void 0 || seen.has(key)) continue;
 		const data = {
 			file: path,
-			from,
+			from: from.path,
 			how: renamed
 		};
-		seen.set(`${path}\0${from}`, makeFinding(compatRule("compat/schema-renamed"), {
+		seen.set(key, makeFinding(compatRule("compat/schema-renamed"), {
 			gate: "compat",
 			data,
-			place: {
-				file: path,
-				line: 1,
-				column: 1
-			}
+			place: startOf(path)
 		}));
 	}
 	return [...seen.values()];
 }
-function addedFinding(path, { candidate, releases }) {
-	const strangers = releases.filter((earlier) => isAdded(path, earlier)).map(({ release }) => release);
+function addedFinding(unit, candidate, releases) {
+	const strangers = releases.filter(({ match }) => match.added.has(unit)).map(({ release }) => release);
 	return makeFinding(compatRule("compat/schema-added"), {
 		gate: "compat",
-		data: { file: path },
-		place: {
-			file: path,
-			line: 1,
-			column: 1
+		data: {
+			file: unit.path,
+			...size(unit)
 		},
+		place: startOf(unit.path),
 		direction: "rollback",
 		versions: {
 			writer: releaseLabel(candidate),
@@ -697,63 +417,236 @@ function addedFinding(path, { candidate, releases }) {
 		}
 	});
 }
+// src/gates/compat/plan.ts
+/**
+* What has to be compared, from paths and oids alone; no content is read. The engine loads only when something differs.
+* @throws GateError RG-CONFIG-INVALID, at the entry, for a profile that its format does not have
+*/
+async function planComparisons(entries, window, loadEngine) {
+	const listed = await listEntryFiles(entries, window, loadEngine);
+	const parts = [];
+	for (const [index, entry] of entries.entries()) {
+		const side = listed[index];
+		if (side) parts.push(await planEntry(entry, side, {
+			window,
+			loadEngine
+		}));
+	}
+	return {
+		units: parts.flatMap((part) => part.units),
+		findings: parts.flatMap((part) => part.findings),
+		files: listed.reduce((total, { files }) => total + files.size, 0),
+		unchanged: parts.reduce((total, part) => total + part.unchanged, 0),
+		off: parts.reduce((total, part) => total + part.off, 0)
+	};
+}
+async function planEntry(entry, side, { window, loadEngine }) {
+	const nothing = {
+		units: [],
+		findings: [],
+		unchanged: 0,
+		off: 0
+	};
+	const { files, releases } = side;
+	if (files.size === 0 && releases.every((one) => one.files.size === 0)) return {
+		...nothing,
+		findings: [noFilesFinding(entry)]
+	};
+	if (entry.compatibility === "none") return {
+		...nothing,
+		off: files.size * releases.length
+	};
+	const first = releases.length === 0;
+	if (side.unchanged && !first && entry.profile === void 0) return {
+		...nothing,
+		unchanged: files.size * releases.length
+	};
+	const engine = await loadEngine();
+	if (entry.profile !== void 0) assertProfile(entry, unitsOf(files.keys(), entry, engine), engine);
+	const quiet = quietFiles(side, isGrouped(entry, engine));
+	const units = unitsOf(without(files, quiet).keys(), entry, engine);
+	const matched = releases.map((release) => matchRelease(units, {
+		side,
+		quiet,
+		release,
+		entry,
+		engine
+	}));
+	const plans = units.map((unit) => planUnit({
+		entry,
+		unit,
+		files
+	}, releases, matched));
+	const added = first ? [] : units.filter((unit) => matched[0]?.match.added.has(unit));
+	return {
+		units: plans.filter(({ earlier }) => earlier.some(({ unit, same }) => unit && !same) || earlier.every(({ unit }) => !unit)),
+		findings: [
+			...removedFindings(entry, window.candidate, matched),
+			...renamedFindings(matched),
+			...added.map((unit) => addedFinding(unit, window.candidate, matched))
+		],
+		unchanged: quiet.size * releases.length + plans.flatMap(({ earlier }) => earlier).filter(({ same }) => same).length,
+		off: 0
+	};
+}
+/** Files that are schemas of their own and the same in all releases: most of them, and there is nothing more to find out. */
+function quietFiles({ files, releases }, grouped) {
+	const quiet = /* @__PURE__ */ new Set();
+	if (releases.length === 0) return quiet;
+	for (const [path, file] of files) if (releases.every((release) => isSameFile(file, release.files.get(path)) && !release.touched.has(path)) && !grouped(path)) quiet.add(path);
+	return quiet;
+}
+function without(files, quiet) {
+	if (quiet.size === 0) return files;
+	return new Map([...files].filter(([path]) => !quiet.has(path)));
+}
+function isGrouped({ format, together }, engine) {
+	return engine.mayGroup(engine.FORMATS, {
+		format: format && engine.FORMATS.find(({ name }) => name === format),
+		together
+	});
+}
+function unitsOf(paths, { format, together }, engine) {
+	const spec = format && engine.FORMATS.find(({ name }) => name === format);
+	return engine.splitUnits(paths, engine.FORMATS, {
+		format: spec,
+		together
+	});
+}
+function matchRelease(units, { side, quiet, release, entry, engine }) {
+	const theirs = without(release.files, quiet);
+	const match = engine.matchUp(without(side.files, quiet), theirs);
+	return {
+		release: release.release,
+		match: engine.matchUnits(units, unitsOf(theirs.keys(), entry, engine), match)
+	};
+}
+function planUnit({ entry, unit, files }, releases, matched) {
+	return {
+		entry,
+		unit,
+		earlier: releases.map((release, index) => {
+			const from = matched[index]?.match.pairs.get(unit)?.from;
+			return {
+				unit: from,
+				same: from !== void 0 && isSame(unit, from, {
+					files,
+					release
+				})
+			};
+		})
+	};
+}
+/** In a group the names count too: they say in which order migrations run. */
+function isSame(unit, from, { files, release }) {
+	if (unit.files.length !== from.files.length) return false;
+	return unit.files.every((path, index) => {
+		const other = from.files[index] ?? "";
+		if (unit.files.length > 1 && other !== path) return false;
+		return files.get(path)?.oid === release.files.get(other)?.oid && !release.touched.has(path);
+	});
+}
 // src/gates/compat/run.ts
 /** Compares every schema that differs inside the window with every earlier release, in both directions. */
-async function run({ config, window, engines, signal }) {
-	const plan = await planComparisons(config.schemas, window);
+async function run(context) {
+	const { config, window, engines } = context;
+	let engine;
+	const plan = await planComparisons(config.schemas, window, () => engine ??= engines.compat());
 	const links = await linkFindings(config.schemas, window);
-	const outcomes = [];
-	const rows = [];
-	const comparisons = [];
-	if (plan.tasks.length + plan.added.length > 0) {
-		const comparer = new Comparer(window, await engines.compat());
-		for (const task of plan.tasks) {
-			signal.throwIfAborted();
-			const outcome = await comparer.compare(task);
-			outcomes.push(outcome);
-			rows.push([
-				task.path,
-				releaseLabel(task.release),
-				...DIRECTIONS.map((direction) => outcome.answers[direction] ?? "not asked")
-			]);
-			comparisons.push(toAnswer(task, outcome));
-		}
-		for (const { entry, path } of plan.added) outcomes.push(await comparer.parse(entry, path));
-	}
-	const answers = outcomes.flatMap((outcome) => Object.values(outcome.answers));
+	const operations = /* @__PURE__ */ new Map();
+	for (const entry of config.schemas) operations.set(entry, await readOperations(entry, window));
+	const outcomes = await compareUnits(plan.units, context, operations);
+	const compared = plan.units.flatMap((unit, index) => (outcomes[index]?.answers ?? []).flatMap((answers, at) => answers ? [{
+		plan: unit,
+		at,
+		answers
+	}] : []));
+	const answers = compared.flatMap((one) => Object.values(one.answers));
 	const empty = plan.findings.filter((finding) => finding.rule === "compat/no-files").length;
+	const told = [...operations.values()].flatMap(({ findings }) => findings);
 	return {
 		findings: mergeFindings([
 			...plan.findings,
 			...links,
+			...told,
 			...outcomes.flatMap((outcome) => outcome.findings)
 		]),
 		tally: {
 			asked: plan.unchanged + answers.length + empty + links.length,
 			answered: plan.unchanged + answers.filter((answer) => answer !== "unknown").length
 		},
-		comparisons,
+		comparisons: compared.map((one) => toAnswer(one, window)),
 		facts: [{
 			label: "Schemas",
-			text: schemasText(plan, outcomes)
+			text: schemasText(plan, compared)
 		}],
-		tables: rows.length === 0 ? [] : [{
-			title: "Schemas compared",
-			columns: [
-				"schema",
-				"with",
-				...DIRECTIONS
-			],
-			rows
-		}]
+		tables: compared.length === 0 ? [] : [comparedTable(compared, window)]
 	};
 }
-function toAnswer({ path, from, release }, { answers }) {
+async function compareUnits(units, { config, window, engines, signal }, operations) {
+	if (units.length === 0) return [];
+	const releases = [window.candidate, ...window.earlier];
+	const { reuse } = config.policy;
+	const comparer = new Comparer({
+		releases,
+		engine: await engines.compat(),
+		reuse
+	});
+	const jobs = units.map((plan) => ({
+		plan,
+		operations: operations.get(plan.entry)?.texts
+	}));
+	const outcomes = [];
+	const started = performance.now();
+	for (const [index, { plan, operations: texts }] of jobs.entries()) {
+		signal.throwIfAborted();
+		const progress = {
+			spent: performance.now() - started,
+			done: index,
+			left: jobs.length - index
+		};
+		const workers = engines === ENGINES ? workersFor(progress) : 1;
+		const url = workers > 1 ? (await import("./gates-compat-worker.js")).WORKER_URL : "";
+		if (url.endsWith(".js")) return [...outcomes, ...await compareInWorkers(jobs.slice(index), workers, {
+			releases,
+			reuse,
+			url,
+			signal
+		})];
+		outcomes.push(await comparer.compare(plan, texts));
+	}
+	return outcomes;
+}
+function comparedTable(compared, window) {
+	const rows = compared.map(({ plan, at, answers }) => {
+		const release = window.earlier[at];
+		const files = plan.unit.files.length;
+		return [
+			files > 1 ? `${plan.unit.path} and ${counted(files - 1, "more file")}` : plan.unit.path,
+			release ? releaseLabel(release) : "",
+			...DIRECTIONS.map((direction) => answers[direction] ?? "not asked")
+		];
+	});
+	return {
+		title: "Schemas compared",
+		columns: [
+			"schema",
+			"with",
+			...DIRECTIONS
+		],
+		rows
+	};
+}
+function toAnswer({ plan, at, answers }, { earlier }) {
 	const { deploy = "not-asked", rollback = "not-asked" } = answers;
+	const { path, files } = plan.unit;
+	const from = plan.earlier[at]?.unit?.path ?? path;
+	const release = earlier[at];
 	return {
 		file: path,
+		...files.length > 1 && { files: files.length },
 		...from === path ? {} : { from },
-		with: release.tag ?? release.label,
+		with: release?.tag ?? release?.label ?? "",
 		deploy,
 		rollback
 	};
@@ -780,12 +673,12 @@ async function linkFindings(entries, window) {
 	});
 	return (await Promise.all(selected)).flat();
 }
-function schemasText(plan, outcomes) {
+function schemasText(plan, compared) {
 	const parts = [counted(plan.files, "file")];
 	if (plan.unchanged > 0) parts.push(`${counted(plan.unchanged, "pair")} unchanged`);
 	if (plan.off > 0) parts.push(`${counted(plan.off, "pair")} not compared by configuration`);
 	for (const direction of DIRECTIONS) {
-		const answers = outcomes.flatMap((outcome) => outcome.answers[direction] ?? []);
+		const answers = compared.flatMap((one) => one.answers[direction] ?? []);
 		if (answers.length > 0) parts.push(`${direction}: ${countAnswers(answers)}`);
 	}
 	return parts.join("; ");

@@ -1,23 +1,344 @@
-import { makeFinding } from "./start.js";
+import { releaseLabel } from "./gates-labels-shared.js";
 import { counted } from "./gates-rule-text-shared.js";
-import { NOT_RUN } from "./gates-contract-rules-shared.js";
-// src/gates/contract/run.ts
-/** Says of every contract that it was not checked: silence would look like a pass. */
-async function run({ config }) {
+import { testContract } from "./contract-index-shared.js";
+import { makeFinding, toGateErrors } from "./start.js";
+import { matchFiles } from "./window-index-shared.js";
+import { contractRule } from "./gates-contract-rules-shared.js";
+// src/gates/contract/cells.ts
+/** The contract as people read it. */
+function contractName({ contract, entry }) {
+	return contract === "" ? `any contract of a consumer of ${entry.contract}` : contract;
+}
+/** The first promise of which nothing is known, and why. */
+function openQuestion(results) {
+	const open = results.flatMap((result) => result.results).find(({ status }) => status === "unknown");
+	return open && `${open.clause.property} ${open.clause.rule}: ${open.reason ?? "unknown"}`.trim();
+}
+/**
+* Every question that an entry asks: does the data of N keep the contract and its consumers' (`undefined`); would what N wrote
+* satisfy the consumers of earlier releases after a rollback (`rollback`); do the consumers of N live with what earlier releases
+* wrote (`deploy`).
+*/
+async function cellsOf(entry, { candidate, earlier }) {
+	const own = {
+		entry,
+		contract: entry.contract,
+		isConsumer: false,
+		contractOf: candidate,
+		dataOf: candidate,
+		direction: void 0
+	};
+	const current = await consumersOf(entry, candidate);
+	const cells = [own, ...current.map((contract) => ({
+		...own,
+		contract,
+		isConsumer: true
+	}))];
+	let consumers = current.length;
+	for (const release of earlier) {
+		const before = await consumersOf(entry, release);
+		consumers += before.length;
+		for (const contract of before) cells.push({
+			...own,
+			contract,
+			isConsumer: true,
+			contractOf: release,
+			direction: "rollback"
+		});
+		if ((await dataFiles(entry, release)).length === 0) continue;
+		for (const contract of current) cells.push({
+			...own,
+			contract,
+			isConsumer: true,
+			dataOf: release,
+			direction: "deploy"
+		});
+	}
+	return consumers === 0 && entry.consumers.length > 0 ? [...cells, {
+		...own,
+		contract: ""
+	}] : cells;
+}
+/** Paths of the data files of a release. */
+async function dataFiles({ data }, release) {
+	return (await matchFiles((await release.files()).keys(), data)).sort();
+}
+async function consumersOf({ consumers }, release) {
+	return (await matchFiles((await release.files()).keys(), consumers)).sort();
+}
+// src/gates/contract/answer.ts
+/** Answers cells; the same contract and the same data are looked at once. */
+var Answerer = class {
+	#tools;
+	#known = /* @__PURE__ */ new Map();
+	constructor(tools) {
+		this.#tools = tools;
+	}
+	async answer(cell) {
+		const paths = await dataFiles(cell.entry, cell.dataOf);
+		if (cell.contract === "") return {
+			cell,
+			answer: "unknown",
+			reason: `no consumer contract matches ${cell.entry.consumers.join(", ")}`,
+			results: []
+		};
+		if (await cell.contractOf.read(cell.contract) === void 0) return {
+			cell,
+			answer: "unknown",
+			reason: "there is no such file",
+			results: []
+		};
+		if (paths.length === 0) return {
+			cell,
+			answer: "unknown",
+			reason: "no data file matches",
+			results: []
+		};
+		const key = await this.#keyOf(cell, paths);
+		const known = this.#known.get(key) ?? this.#run(cell, paths);
+		this.#known.set(key, known);
+		const results = await known;
+		if (!isResults(results)) return {
+			cell,
+			answer: "unknown",
+			reason: results.message,
+			results: []
+		};
+		return judge(cell, results);
+	}
+	async #run(cell, paths) {
+		try {
+			const text = await textOf(cell.contractOf, cell.contract);
+			return await testContract({
+				contract: {
+					path: cell.contract,
+					text
+				},
+				data: paths.map((path) => dataFile(cell.dataOf, path)),
+				...this.#tools
+			});
+		} catch (thrown) {
+			this.#tools.signal.throwIfAborted();
+			const [error] = toGateErrors(thrown);
+			if (!error || error.code === "RG-INTERNAL") throw thrown;
+			return error;
+		}
+	}
+	async #keyOf({ contract, contractOf, dataOf }, paths) {
+		const [contracts, data] = [await contractOf.files(), await dataOf.files()];
+		return JSON.stringify([
+			contract,
+			contracts.get(contract)?.oid,
+			paths.map((path) => [path, data.get(path)?.oid])
+		]);
+	}
+};
+function isResults(value) {
+	return Array.isArray(value);
+}
+/** What is broken is known, whatever else is not. A promise that is not run leaves the answer to the others. */
+function judge(cell, results) {
+	const clauses = results.flatMap((result) => result.results);
+	if (results.some(({ unreadable }) => unreadable.count > 0) || clauses.some(({ status }) => status === "broken")) return {
+		cell,
+		answer: "no",
+		results
+	};
+	const reason = openQuestion(results);
+	if (reason !== void 0) return {
+		cell,
+		answer: "unknown",
+		reason,
+		results
+	};
+	if (clauses.some(({ status }) => status === "kept")) return {
+		cell,
+		answer: "yes",
+		results
+	};
 	return {
-		findings: config.contracts.map(({ contract, place }) => makeFinding(NOT_RUN, {
-			gate: "contract",
-			data: { contract },
-			place
-		})),
-		tally: {
-			asked: config.contracts.length,
-			answered: 0
+		cell,
+		answer: "unknown",
+		reason: "the contract promises nothing that can be checked",
+		results
+	};
+}
+async function textOf(release, path) {
+	return new TextDecoder().decode(await release.read(path) ?? /* @__PURE__ */ new Uint8Array());
+}
+function dataFile(release, path) {
+	return {
+		path,
+		async *open() {
+			const bytes = await release.read(path);
+			if (bytes) yield bytes;
+		}
+	};
+}
+// src/gates/contract/findings.ts
+/** What one answer has to say: every broken promise with its first rows, what is not known, and (for the candidate alone) what is not checked. */
+function cellFindings(answer) {
+	const { cell, results } = answer;
+	const found = results.flatMap((result) => datasetFindings(cell, result));
+	const reason = answer.answer === "unknown" ? answer.reason : openQuestion(results);
+	return reason === void 0 ? found : [...found, finding("contract/unknown", cell, { reason })];
+}
+function datasetFindings(cell, { dataset, rows, unreadable, results }) {
+	const findings = results.flatMap((result) => clauseFindings(cell, result, rows));
+	if (unreadable.count === 0) return findings;
+	return [finding("contract/unreadable-row", cell, {
+		dataset,
+		failed: unreadable.count,
+		of: rows,
+		reason: unreadable.offenders[0]?.value ?? "",
+		rows: shown(unreadable.offenders)
+	}, firstRow(cell, unreadable.offenders)), ...findings];
+}
+function clauseFindings(cell, { clause, status, failed, offenders, reason }, rows) {
+	const { dataset, property, rule, limit, place } = clause;
+	const data = {
+		dataset,
+		property,
+		rule,
+		limit
+	};
+	const here = cell.contractOf.label === "N" ? place : void 0;
+	if (status === "not-run") return cell.direction === void 0 ? [finding("contract/not-run", cell, {
+		...data,
+		reason: reason ?? ""
+	}, here)] : [];
+	if (status !== "broken") return [];
+	const counted = reason === void 0 ? {
+		failed,
+		of: rows
+	} : { counted: reason };
+	return [finding("contract/broken", cell, {
+		...data,
+		...counted,
+		rows: shown(offenders)
+	}, here)];
+}
+/** Of a release that is past there is no line to point at; the entry of the configuration stands for it. */
+function finding(id, cell, data, place) {
+	const { contract, isConsumer, contractOf, dataOf, direction, entry } = cell;
+	return makeFinding(contractRule(id), {
+		gate: "contract",
+		data: {
+			contract: contractName(cell),
+			...isConsumer && { consumer: contract },
+			...data
 		},
+		place: place ?? (contractOf.label === "N" && contract !== "" ? {
+			file: contract,
+			line: 1,
+			column: 1
+		} : entry.place),
+		...direction && {
+			direction,
+			versions: {
+				writer: releaseLabel(dataOf),
+				reader: releaseLabel(contractOf)
+			}
+		}
+	});
+}
+function firstRow({ dataOf }, [first]) {
+	return first && dataOf.label === "N" ? {
+		file: first.file,
+		line: first.line,
+		column: 1
+	} : void 0;
+}
+function shown(offenders) {
+	return offenders.map(({ file, line, value }) => `${file}:${line} ${value}`);
+}
+// src/gates/contract/run.ts
+/** Holds the data of the window against the contracts of the window, those of consumers included. */
+async function run({ config, window, signal, now = Date.now() }) {
+	const answerer = new Answerer({
+		now,
+		signal
+	});
+	const answers = [];
+	for (const entry of config.contracts) for (const cell of await cellsOf(entry, window)) {
+		signal.throwIfAborted();
+		answers.push(await answerer.answer(cell));
+	}
+	const findings = mergeVersions((await Promise.all(answers.map(boundFindings))).flat());
+	const answered = answers.filter(({ answer }) => answer !== "unknown").length;
+	return {
+		findings,
+		tally: {
+			asked: answers.length,
+			answered
+		},
+		contracts: answers.map(toAnswer),
 		facts: [{
 			label: "Contracts",
-			text: `${counted(config.contracts.length, "contract")}, none checked`
+			text: `${counted(config.contracts.length, "contract")}; ${counted(answers.length, "question")}, ${answered} answered`
+		}],
+		tables: [{
+			title: "Consumer matrix",
+			columns: [
+				"contract",
+				"as of",
+				"data of",
+				"kept"
+			],
+			rows: answers.map(toRow)
 		}]
 	};
+}
+/** What is the same in several releases is one finding that names all of them. */
+function mergeVersions(findings) {
+	const merged = /* @__PURE__ */ new Map();
+	for (const finding of findings) {
+		const { versions, files = [] } = merged.get(finding.fingerprint) ?? finding;
+		const [one, other] = [versions, finding.versions];
+		merged.set(finding.fingerprint, {
+			...finding,
+			files: [.../* @__PURE__ */ new Set([...files, ...finding.files ?? []])],
+			...one && other && { versions: {
+				...other,
+				writer: joined(one.writer, other.writer),
+				reader: joined(one.reader, other.reader)
+			} }
+		});
+	}
+	return [...merged.values()];
+}
+function joined(one, other) {
+	return [.../* @__PURE__ */ new Set([...one.split(", "), ...other.split(", ")])].join(", ");
+}
+/** What was found rests on the contract and on all of the data: a waiver holds for these alone. */
+async function boundFindings(answer) {
+	const { contract, entry, dataOf } = answer.cell;
+	const files = [...contract === "" ? [] : [contract], ...await dataFiles(entry, dataOf)];
+	return cellFindings(answer).map((finding) => ({
+		...finding,
+		files
+	}));
+}
+function toAnswer(answer) {
+	const { isConsumer, contractOf, dataOf } = answer.cell;
+	const contract = contractName(answer.cell);
+	const named = ({ label, tag }) => label === "N" ? label : tag ?? label;
+	const reason = answer.answer === "unknown" ? { reason: answer.reason } : {};
+	return {
+		contract,
+		isConsumer,
+		contractOf: named(contractOf),
+		dataOf: named(dataOf),
+		answer: answer.answer,
+		...reason
+	};
+}
+function toRow({ cell, answer }) {
+	return [
+		contractName(cell),
+		releaseLabel(cell.contractOf),
+		releaseLabel(cell.dataOf),
+		answer
+	];
 }
 export { run };

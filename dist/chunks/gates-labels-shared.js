@@ -8,4 +8,9 @@ function releaseLabel(release) {
 function releaseLabels(releases) {
 	return releases.map(releaseLabel).join(", ");
 }
-export { releaseLabel, releaseLabels };
+/** Those of `releases` that a text of labels names. Tags hold neither spaces nor line ends, so labels can be told apart. */
+function releasesNamed(text, releases) {
+	const labels = new Set(text.split(", "));
+	return releases.filter((release) => labels.has(releaseLabel(release)));
+}
+export { releaseLabel, releaseLabels, releasesNamed };

@@ -1,8 +1,82 @@
 import { GateError } from "./start.js";
+import { devNull } from "node:os";
 import { join } from "node:path";
+import { AsyncLocalStorage } from "node:async_hooks";
 import { realpath } from "node:fs/promises";
 import { spawn } from "node:child_process";
-import { env } from "node:process";
+// src/git/environment.ts
+/**
+* What a surrounding git (a hook, a rebase) sets to point its children at one repository. Inherited, they would make us
+* read a repository other than the one at hand. `GIT_CONFIG_*` stays: checkout steps pass credentials that way.
+*/
+const REPOSITORY_VARIABLES = /* @__PURE__ */ new Set([
+	"GIT_ALTERNATE_OBJECT_DIRECTORIES",
+	"GIT_COMMON_DIR",
+	"GIT_CONFIG",
+	"GIT_DIR",
+	"GIT_EXTERNAL_DIFF",
+	"GIT_GLOB_PATHSPECS",
+	"GIT_GRAFT_FILE",
+	"GIT_ICASE_PATHSPECS",
+	"GIT_IMPLICIT_WORK_TREE",
+	"GIT_INDEX_FILE",
+	"GIT_INTERNAL_SUPER_PREFIX",
+	"GIT_LITERAL_PATHSPECS",
+	"GIT_NAMESPACE",
+	"GIT_NOGLOB_PATHSPECS",
+	"GIT_OBJECT_DIRECTORY",
+	"GIT_PREFIX",
+	"GIT_QUARANTINE_PATH",
+	"GIT_REPLACE_REF_BASE",
+	"GIT_SHALLOW_FILE",
+	"GIT_WORK_TREE"
+]);
+/** No prompt may block a job, no lock may disturb a running git, messages must be in the language we recognise. */
+const FIXED = {
+	GIT_TERMINAL_PROMPT: "0",
+	GIT_OPTIONAL_LOCKS: "0",
+	LC_ALL: "C",
+	LANGUAGE: ""
+};
+/**
+* Settings that stop a repository's own configuration from starting programs or from showing us other objects than the
+* ones asked for. Given to every command.
+*/
+const SAFE_SETTINGS = [
+	"core.fsmonitor=false",
+	"core.hooksPath=/dev/null",
+	"core.useReplaceRefs=false",
+	"protocol.ext.allow=never",
+	"gc.auto=0",
+	"maintenance.auto=false"
+].flatMap((setting) => ["-c", setting]);
+/** Where git looks for the settings of a user who has none. */
+const homes = new AsyncLocalStorage();
+/**
+* Runs `work` with git as a user without any settings would have it: no configuration of the machine or the user (signing, hooks, addresses
+* that are replaced, templates), no `GIT_` variable but the one that says where git itself lies.
+* @param home a folder without git's files
+*/
+function withPlainGit(home, work) {
+	return homes.run(home, work);
+}
+/** The environment of git: this process's own (credentials, proxies, HOME), without what points at another repository. */
+function gitEnvironment(extra = {}) {
+	const home = homes.getStore();
+	const isLeftOut = home === void 0 ? (name) => REPOSITORY_VARIABLES.has(name) : (name) => name.startsWith("GIT_") && name !== "GIT_EXEC_PATH";
+	const result = {};
+	for (const [name, value] of Object.entries(process.env)) if (value !== void 0 && !isLeftOut(name)) result[name] = value;
+	return Object.assign(result, FIXED, home === void 0 ? {} : plainSettings(home), extra);
+}
+/** Git before 2.32 does not know GIT_CONFIG_GLOBAL and looks into the homes. */
+function plainSettings(home) {
+	return {
+		HOME: home,
+		XDG_CONFIG_HOME: home,
+		GIT_CONFIG_NOSYSTEM: "1",
+		GIT_CONFIG_GLOBAL: devNull
+	};
+}
 // src/git/batch-output.ts
 const FOUND = /^([0-9a-f]{40}|[0-9a-f]{64}) (blob|tree|commit|tag) (\d+)$/;
 /** Takes the output of `cat-file --batch` in chunks as they come and hands out whole answers, in order. */
@@ -84,58 +158,6 @@ var BatchOutput = class {
 		this.#length = rest.length;
 	}
 };
-// src/git/environment.ts
-/**
-* What a surrounding git (a hook, a rebase) sets to point its children at one repository. Inherited, they would make us
-* read a repository other than the one at hand. `GIT_CONFIG_*` stays: checkout steps pass credentials that way.
-*/
-const REPOSITORY_VARIABLES = /* @__PURE__ */ new Set([
-	"GIT_ALTERNATE_OBJECT_DIRECTORIES",
-	"GIT_COMMON_DIR",
-	"GIT_CONFIG",
-	"GIT_DIR",
-	"GIT_EXTERNAL_DIFF",
-	"GIT_GLOB_PATHSPECS",
-	"GIT_GRAFT_FILE",
-	"GIT_ICASE_PATHSPECS",
-	"GIT_IMPLICIT_WORK_TREE",
-	"GIT_INDEX_FILE",
-	"GIT_INTERNAL_SUPER_PREFIX",
-	"GIT_LITERAL_PATHSPECS",
-	"GIT_NAMESPACE",
-	"GIT_NOGLOB_PATHSPECS",
-	"GIT_OBJECT_DIRECTORY",
-	"GIT_PREFIX",
-	"GIT_QUARANTINE_PATH",
-	"GIT_REPLACE_REF_BASE",
-	"GIT_SHALLOW_FILE",
-	"GIT_WORK_TREE"
-]);
-/** No prompt may block a job, no lock may disturb a running git, messages must be in the language we recognise. */
-const FIXED = {
-	GIT_TERMINAL_PROMPT: "0",
-	GIT_OPTIONAL_LOCKS: "0",
-	LC_ALL: "C",
-	LANGUAGE: ""
-};
-/**
-* Settings that stop a repository's own configuration from starting programs or from showing us other objects than the
-* ones asked for. Given to every command.
-*/
-const SAFE_SETTINGS = [
-	"core.fsmonitor=false",
-	"core.hooksPath=/dev/null",
-	"core.useReplaceRefs=false",
-	"protocol.ext.allow=never",
-	"gc.auto=0",
-	"maintenance.auto=false"
-].flatMap((setting) => ["-c", setting]);
-/** The environment of git: this process's own (credentials, proxies, HOME), without what points at another repository. */
-function gitEnvironment(extra = {}) {
-	const result = {};
-	for (const [name, value] of Object.entries(env)) if (value !== void 0 && !REPOSITORY_VARIABLES.has(name)) result[name] = value;
-	return Object.assign(result, FIXED, extra);
-}
 // src/git/run.ts
 const STDERR_SHOWN = 2e3;
 /**
@@ -305,16 +327,18 @@ function parseTree(data, oidBytes) {
 	}
 	return entries;
 }
-/** Whether a walk that wants only `roots` and what lies below them must look at `path`. */
-function isWanted(path, directory, roots) {
-	if (!roots) return true;
-	return roots.some((root) => root === "" || path === root || path.startsWith(`${root}/`) || directory && root.startsWith(`${path}/`));
+/** How much of what lies at `path` a walk wants that was asked for `roots` and what is below them. */
+function wanted(path, roots) {
+	if (!roots || roots.some((root) => root === "" || path === root || path.startsWith(`${root}/`))) return "all";
+	return roots.some((root) => root.startsWith(`${path}/`)) ? "some" : "none";
 }
 /** Lists trees; each distinct subtree is read and parsed once, however many commits share it. */
 var TreeReader = class {
 	#read;
 	#limit;
 	#parsed = /* @__PURE__ */ new Map();
+	/** By path and oid: releases share most folders, and with them the entries. */
+	#placed = /* @__PURE__ */ new Map();
 	/** `limit`: files and folders in one listing. */
 	constructor(read, limit = ENTRY_LIMIT) {
 		this.#read = read;
@@ -325,24 +349,23 @@ var TreeReader = class {
 		const files = /* @__PURE__ */ new Map();
 		let level = [{
 			prefix: "",
-			oid: root
+			oid: root,
+			whole: roots === void 0
 		}];
 		for (let depth = 0; level.length > 0; depth += 1) {
 			const below = [];
-			const trees = await Promise.all(level.map(({ oid }) => this.#entries(oid)));
+			const trees = await Promise.all(level.map(({ prefix, oid }) => this.#entries(prefix, oid)));
 			for (const [index, entries] of trees.entries()) {
-				for (const { mode, oid, path: name } of entries) {
-					const path = `${level[index]?.prefix ?? ""}${name}`;
-					if (!isWanted(path, mode === DIRECTORY, roots)) continue;
-					if (mode === DIRECTORY) below.push({
-						prefix: `${path}/`,
-						oid
+				const whole = level[index]?.whole === true;
+				for (const entry of entries) {
+					const part = whole ? "all" : wanted(entry.path, roots);
+					if (part === "none" || part === "some" && entry.mode !== DIRECTORY) continue;
+					if (entry.mode === DIRECTORY) below.push({
+						prefix: `${entry.path}/`,
+						oid: entry.oid,
+						whole: part === "all"
 					});
-					else files.set(path, {
-						mode,
-						oid,
-						path
-					});
+					else files.set(entry.path, entry);
 				}
 				if (depth > DEPTH_LIMIT || files.size + below.length > this.#limit) throw tooLarge(root, this.#limit);
 			}
@@ -350,7 +373,20 @@ var TreeReader = class {
 		}
 		return files;
 	}
-	#entries(oid) {
+	/** The entries of one tree with their whole paths. */
+	#entries(prefix, oid) {
+		if (prefix === "") return this.#parse(oid);
+		const key = `${prefix}\0${oid}`;
+		const known = this.#placed.get(key);
+		if (known) return known;
+		const entries = this.#parse(oid).then((parsed) => parsed.map((entry) => ({
+			...entry,
+			path: prefix + entry.path
+		})));
+		this.#placed.set(key, entries);
+		return entries;
+	}
+	#parse(oid) {
 		const known = this.#parsed.get(oid);
 		if (known) return known;
 		const entries = this.#read(oid).then((object) => {
@@ -449,4 +485,4 @@ var Repository = class {
 		return entry && this.object(entry.oid);
 	}
 };
-export { openRepository };
+export { gitEnvironment, openRepository, withPlainGit };

@@ -1,3 +1,3 @@
-import { require_parser } from "./graphql-shared4.js";
+import { require_parser } from "./graphql-shared7.js";
 export default require_parser();
 export {};

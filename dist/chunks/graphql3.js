@@ -1,3 +1,3 @@
-import { require_specifiedRules } from "./graphql-shared6.js";
+import { require_specifiedRules } from "./graphql-shared8.js";
 export default require_specifiedRules();
 export {};

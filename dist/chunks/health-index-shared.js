@@ -8,11 +8,20 @@ import { setMaxListeners } from "node:events";
 * It is a mixture of betting martingales against p0: twelve alternatives q, a start time that is mixed in as the watch goes on
 * (so that a fault that begins late is found as soon as an early one), and a cap on what one sample may contribute (so that a
 * short blip cannot decide alone). Each of these only lowers the expectation under p0, hence Ville's inequality still gives the bound.
+*
+* The bound is far from used up: at the tolerance itself half an hour takes about a twentieth of it, by simulation. A day takes more, since every
+* start that is mixed in is one more chance to be wrong; longer watches therefore ask for more evidence than 1/alpha. More never harms the bound.
 */
 const ALTERNATIVES = 12;
 const WEIGHT_LIMIT = 1e200;
 /** A tolerance of zero has no likelihood ratio; the smallest one we work with is a larger null hypothesis, so the bound still holds. */
 const LEAST_TOLERANCE = 1e-9;
+/** Half an hour at the usual interval. */
+const USUAL_HORIZON = 360;
+/** How much more evidence a watch of so many samples has to bring: 1 up to half an hour, about 2 for a day. */
+function patience(horizon) {
+	return 1 + Math.max(0, Math.log(horizon / USUAL_HORIZON)) / 4;
+}
 /** The alternatives: evenly spaced in logarithms from 1.5 p0 to the top; where p0 leaves no room for that, evenly between p0 and 1. */
 function alternatives(p0, top) {
 	const ks = Array.from({ length: ALTERNATIVES }, (_, k) => k);
@@ -24,7 +33,7 @@ function alternatives(p0, top) {
 function planFailTest(plan) {
 	const p0 = Math.min(Math.max(plan.tolerate, LEAST_TOLERANCE), .999999999);
 	const phi = Math.max(1, plan.dispersion);
-	const threshold = 1 / plan.alpha;
+	const threshold = patience(plan.horizon) / plan.alpha;
 	const qs = alternatives(p0, plan.top);
 	return {
 		threshold,
@@ -195,6 +204,72 @@ function detectable(p0, alpha, events, dispersion = 1) {
 	}
 	return high;
 }
+// src/health/identity/answer.ts
+const HEX = /^[0-9a-f]{64}$/;
+/**
+* Reads the answer's value.
+* @param where a key, a JSON pointer (RFC 6901) or `header:NAME`
+*/
+function readIdentity(where, headers, body) {
+	if (where.startsWith("header:")) {
+		const value = headers.get(where.slice(7).trim());
+		return value?.trim() ? {
+			kind: "value",
+			value: value.trim()
+		} : {
+			kind: "none",
+			reason: `the answer has no header ${where.slice(7)}`
+		};
+	}
+	let document;
+	try {
+		document = JSON.parse(body);
+	} catch {
+		return {
+			kind: "none",
+			reason: "the answer is not JSON"
+		};
+	}
+	const found = lookUp(document, where.startsWith("/") ? pointerTokens(where) : [where]);
+	if (typeof found === "string" && found.trim()) return {
+		kind: "value",
+		value: found.trim()
+	};
+	if (typeof found === "number" || typeof found === "boolean") return {
+		kind: "value",
+		value: String(found)
+	};
+	return {
+		kind: "none",
+		reason: `the answer has no value at ${where}`
+	};
+}
+function pointerTokens(pointer) {
+	return pointer.slice(1).split("/").map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+/** Own properties only: `__proto__` and `constructor` in a hostile answer are plain keys. */
+function lookUp(document, tokens) {
+	let at = document;
+	for (const token of tokens) if (Array.isArray(at)) at = /^(0|[1-9]\d{0,9})$/.test(token) ? at[Number(token)] : void 0;
+	else at = isJsonObject(at) && Object.hasOwn(at, token) ? at[token] : void 0;
+	return at;
+}
+/** A digest with or without `sha256:`, alone or behind `name@`, comes out as its 64 hex digits; any other text as it is. */
+function normalise(value) {
+	const hex = (value.trim().split("@").at(-1) ?? "").toLowerCase().replace(/^sha256:/, "");
+	return HEX.test(hex) ? hex : value.trim();
+}
+/** Whether an answered value names the expected release. Shortened digests never do. */
+function sameIdentity(expected, answered) {
+	return normalise(expected) === normalise(answered);
+}
+/** A value in a message: digests by their first 12 digits, anything else cut to 60 characters. */
+function showIdentity(value) {
+	if (value === void 0) return "a release that does not say which it is";
+	const hex = normalise(value);
+	if (HEX.test(hex)) return `sha256:${hex.slice(0, 12)}`;
+	return hex.length > 60 ? `${hex.slice(0, 59)}…` : hex;
+}
 // src/health/endpoint/address.ts
 const METADATA_HOSTS = /* @__PURE__ */ new Set([
 	"metadata.google.internal",
@@ -242,21 +317,26 @@ function timedOut$1() {
 }
 /** Turns of the event loop that an answer which is there already may need to come through. */
 const TURNS = 20;
+/** The same for one request: before its timer is set, since a clock that is not the real one may jump at once, and again when time is over. */
+const FEW_TURNS = 5;
+/** Why a timer or a request that is over is given up: a reason made each time would cost more than the request. */
+const OVER = /* @__PURE__ */ new Error("over");
 /**
-* Lets finished work be seen before the clock is asked, so that an answer in hand never loses against a deadline.
+* Lets finished work be seen, so that an answer in hand never loses against a deadline.
 * @returns whether the work is done
 */
-async function letSettle(work) {
+async function letSettle(work, turns = TURNS) {
 	const state = { settled: false };
 	const mark = () => {
 		state.settled = true;
 	};
 	work.then(mark, mark);
-	for (let turn = 0; turn < TURNS && !state.settled; turn++) await new Promise((resolve) => setImmediate(resolve));
+	for (let turn = 0; turn < turns && !state.settled; turn++) await new Promise((resolve) => setImmediate(resolve));
 	return state.settled;
 }
 /**
-* Runs `work` for at most `milliseconds` of the clock. On time-out and on an abort of `signal` the signal given to `work` aborts.
+* Runs `work` for at most `milliseconds` of the clock; what has arrived by then counts, even where this process was too busy to look.
+* On time-out and on an abort of `signal` the signal given to `work` aborts.
 * @throws whatever `work` throws; the signal's reason when it aborts
 */
 async function withDeadline(clock, milliseconds, signal, work) {
@@ -268,13 +348,15 @@ async function withDeadline(clock, milliseconds, signal, work) {
 	signal.addEventListener("abort", abort, { once: true });
 	const running = work(inner.signal);
 	try {
-		if (await letSettle(running)) return await running;
+		if (await letSettle(running, FEW_TURNS)) return await running;
 		const late = clock.sleep(Math.max(0, began + milliseconds - clock.now()), timer.signal).then(timedOut$1, timedOut$1);
-		return await Promise.race([running, late]);
+		const first = await Promise.race([running, late]);
+		if (first !== TIMED_OUT || await letSettle(running, FEW_TURNS)) return await running;
+		inner.abort(OVER);
+		return first;
 	} finally {
 		signal.removeEventListener("abort", abort);
-		timer.abort();
-		inner.abort();
+		timer.abort(OVER);
 		running.catch(() => void 0);
 	}
 }
@@ -286,26 +368,27 @@ const LOCAL = /^(ENOTFOUND|EAI_|EMFILE|ENFILE|ENETUNREACH|EADDRNOTAVAIL|EACCES|E
 * @throws the signal's reason when it aborts, nothing else
 */
 async function request(network, address, options, signal) {
+	const giveBack = await network.slots?.take(address.host, signal);
+	try {
+		return await ask(network, address, options, signal);
+	} finally {
+		giveBack?.();
+	}
+}
+async function ask(network, address, options, signal) {
 	const { clock } = network;
 	const began = clock.now();
 	try {
 		const result = await withDeadline(clock, options.timeout, signal, async (inner) => {
-			const headers = {
-				...address.headers,
-				connection: "close"
-			};
-			const response = await network.fetch(address.url.href, {
-				headers,
-				redirect: "manual",
-				signal: inner
-			});
-			const { body, complete } = await readBody(response, options.maxBytes);
+			const { headers, url } = address;
+			const { maxBytes } = options;
 			return {
 				kind: "answer",
-				status: response.status,
-				headers: response.headers,
-				body,
-				complete,
+				...await (network.get ?? ((at, more) => getByFetch(network.fetch, at, more)))(url, {
+					headers,
+					maxBytes,
+					signal: inner
+				}),
 				elapsed: clock.now() - began
 			};
 		});
@@ -352,6 +435,21 @@ function errorCode(error) {
 	}
 	return "";
 }
+async function getByFetch(fetcher, url, { headers, maxBytes, signal }) {
+	const response = await fetcher(url.href, {
+		headers: {
+			...headers,
+			connection: "close"
+		},
+		redirect: "manual",
+		signal
+	});
+	return {
+		status: response.status,
+		headers: response.headers,
+		...await readBody(response, maxBytes)
+	};
+}
 async function readBody(response, maxBytes) {
 	const reader = response.body?.getReader();
 	if (!reader) return {
@@ -375,18 +473,175 @@ async function readBody(response, maxBytes) {
 		};
 	}
 }
+// src/health/endpoint/slots.ts
+/** Connections to one host at a time: enough for hundreds of checks each second, and too few to be an attack or to exhaust local ports. */
+const MOST_PER_HOST = 200;
+/** Bounded concurrency per host, first come first served. Waiting for a slot is not waiting for the service: time is taken afterwards. */
+var HostSlots = class {
+	#most;
+	#running = /* @__PURE__ */ new Map();
+	#waiting = /* @__PURE__ */ new Map();
+	constructor(most = MOST_PER_HOST) {
+		this.#most = most;
+	}
+	/**
+	* Waits for a slot; what it returns gives the slot back and is to be called once.
+	* @throws the signal's reason when it aborts
+	*/
+	async take(host, signal) {
+		signal.throwIfAborted();
+		const running = this.#running.get(host) ?? 0;
+		if (running < this.#most) this.#running.set(host, running + 1);
+		else await this.#wait(host, signal);
+		return () => this.#giveBack(host);
+	}
+	#wait(host, signal) {
+		const queue = this.#waiting.get(host) ?? /* @__PURE__ */ new Set();
+		this.#waiting.set(host, queue);
+		return new Promise((resolve, reject) => {
+			const abort = () => {
+				queue.delete(waiting);
+				reject(signal.reason);
+			};
+			const waiting = { begin: () => {
+				signal.removeEventListener("abort", abort);
+				resolve();
+			} };
+			signal.addEventListener("abort", abort, { once: true });
+			queue.add(waiting);
+		});
+	}
+	/** The slot goes to the next who waits, without becoming free in between. */
+	#giveBack(host) {
+		const queue = this.#waiting.get(host);
+		const [next] = queue ?? [];
+		if (next) {
+			queue?.delete(next);
+			next.begin();
+			return;
+		}
+		this.#running.set(host, (this.#running.get(host) ?? 1) - 1);
+	}
+};
+// src/health/identity/probe.ts
+/** The identity settings of an environment that has some. */
+function identityOf({ identity }) {
+	return identity === "none" ? void 0 : identity;
+}
+const TIMEOUT = 5e3;
+const MAX_BYTES$2 = 1 << 20;
+/**
+* Each look uses a connection of its own, so that a load balancer may pick another replica each time.
+* The status does not matter: a release that fails still says who it is.
+* @throws GateError RG-PROVIDER when the URL cannot be used
+*/
+function openIdentity(config, expected, network, expand) {
+	const headers = Object.fromEntries(Object.entries(config.headers).map(([name, value]) => [name, expand(value)]));
+	const address = parseAddress(expand(config.http), "the identity check", headers);
+	const options = {
+		timeout: TIMEOUT,
+		maxBytes: MAX_BYTES$2
+	};
+	return {
+		expected,
+		async look(signal) {
+			const answer = await request(network, address, options, signal);
+			if (answer.kind !== "answer") return {
+				kind: "silent",
+				reason: answer.reason
+			};
+			const identity = readIdentity(config.value, answer.headers, answer.body);
+			if (identity.kind === "none" && answer.status >= 500) return {
+				kind: "silent",
+				reason: `status ${answer.status}: ${identity.reason}`
+			};
+			if (identity.kind === "none") return {
+				kind: "other",
+				value: void 0
+			};
+			return sameIdentity(expected, identity.value) ? { kind: "expected" } : {
+				kind: "other",
+				value: identity.value
+			};
+		}
+	};
+}
+// src/health/identity/wait.ts
+/**
+* Waits until the expected release answered `answers` times in a row. Any other answer, and silence too, starts the count again.
+* @throws the signal's reason when it aborts
+*/
+async function waitForIdentity(wait) {
+	const { clock, signal, probe } = wait;
+	const start = clock.now();
+	const tally = {
+		row: 0,
+		others: 0,
+		silent: 0,
+		lastOther: void 0,
+		lastReason: void 0
+	};
+	let nextWord = start;
+	for (let look = 0;; look++) {
+		const sighting = await probe.look(signal);
+		count(tally, sighting);
+		const { others, silent, lastOther, lastReason } = tally;
+		const outcome = {
+			others,
+			silent,
+			lastOther,
+			lastReason
+		};
+		if (tally.row >= wait.answers) return {
+			seen: true,
+			...outcome
+		};
+		if (clock.now() >= nextWord && sighting.kind !== "expected") {
+			wait.progress(`waiting for ${showIdentity(probe.expected)}: ${describe(sighting)}`);
+			nextWord += 6e4;
+		}
+		const next = Math.max(start + (look + 1) * wait.interval, clock.now() + wait.interval / 2);
+		if (next > start + wait.within) return {
+			seen: false,
+			...outcome
+		};
+		await clock.sleep(next - clock.now(), signal);
+	}
+}
+function count(tally, sighting) {
+	tally.row = sighting.kind === "expected" ? tally.row + 1 : 0;
+	if (sighting.kind === "other") {
+		tally.others++;
+		tally.lastOther = sighting.value;
+	} else if (sighting.kind === "silent") {
+		tally.silent++;
+		tally.lastReason = sighting.reason;
+	}
+}
+function describe(sighting) {
+	return sighting.kind === "other" ? `${showIdentity(sighting.value)} still answers` : sighting.reason;
+}
+/** Why a wait ended as it did, in one sentence. */
+function describeWait(outcome, expected, wait) {
+	const who = showIdentity(expected);
+	const discarded = `${outcome.others} other ${outcome.others === 1 ? "answer" : "answers"} discarded`;
+	if (outcome.seen) return `${who} serves: ${wait.answers} answers in a row, ${discarded}`;
+	const budget = formatDuration(wait.within);
+	if (outcome.others > 0) return `${who} was not seen to serve within ${budget}: ${showIdentity(outcome.lastOther)} answered last, ${discarded}`;
+	return `${who} was not seen to serve within ${budget}: no answer named a release (${outcome.lastReason ?? "no answer"})`;
+}
 // src/health/providers/provider.ts
 /** Header values may hold secrets, hence they are expanded late and never shown. */
 function expandHeaders(headers, expand) {
 	return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, expand(value)]));
 }
 // src/health/providers/http/probe.ts
-const MAX_BYTES$2 = 1 << 20;
+const MAX_BYTES$1 = 1 << 20;
 /** @throws the signal's reason when it aborts, nothing else */
 async function probeOnce(target, signal) {
 	const options = {
 		timeout: target.config.timeout,
-		maxBytes: MAX_BYTES$2
+		maxBytes: MAX_BYTES$1
 	};
 	return rate(await request(target.network, target.address, options, signal), target.config);
 }
@@ -463,7 +718,7 @@ const http = {
 	}
 };
 // src/health/providers/prometheus/client.ts
-const MAX_BYTES$1 = 32 << 20;
+const MAX_BYTES = 32 << 20;
 /** The instant query endpoint of the Prometheus HTTP API, version 1, below `address` (a path prefix is kept). */
 function openClient(address, network, timeout) {
 	return { async query(expression, signal, time) {
@@ -473,7 +728,7 @@ function openClient(address, network, timeout) {
 		if (time !== void 0) url.searchParams.set("time", time);
 		const options = {
 			timeout,
-			maxBytes: MAX_BYTES$1
+			maxBytes: MAX_BYTES
 		};
 		const answer = await request(network, {
 			...address,
@@ -862,175 +1117,6 @@ function providerOf(config) {
 function openProvider(config, context) {
 	return providerOf(config).open(config, context);
 }
-// src/health/identity/answer.ts
-const HEX = /^[0-9a-f]{64}$/;
-/**
-* Reads the answer's value.
-* @param where a key, a JSON pointer (RFC 6901) or `header:NAME`
-*/
-function readIdentity(where, headers, body) {
-	if (where.startsWith("header:")) {
-		const value = headers.get(where.slice(7).trim());
-		return value?.trim() ? {
-			kind: "value",
-			value: value.trim()
-		} : {
-			kind: "none",
-			reason: `the answer has no header ${where.slice(7)}`
-		};
-	}
-	let document;
-	try {
-		document = JSON.parse(body);
-	} catch {
-		return {
-			kind: "none",
-			reason: "the answer is not JSON"
-		};
-	}
-	const found = lookUp(document, where.startsWith("/") ? pointerTokens(where) : [where]);
-	if (typeof found === "string" && found.trim()) return {
-		kind: "value",
-		value: found.trim()
-	};
-	if (typeof found === "number" || typeof found === "boolean") return {
-		kind: "value",
-		value: String(found)
-	};
-	return {
-		kind: "none",
-		reason: `the answer has no value at ${where}`
-	};
-}
-function pointerTokens(pointer) {
-	return pointer.slice(1).split("/").map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
-}
-/** Own properties only: `__proto__` and `constructor` in a hostile answer are plain keys. */
-function lookUp(document, tokens) {
-	let at = document;
-	for (const token of tokens) if (Array.isArray(at)) at = /^(0|[1-9]\d{0,9})$/.test(token) ? at[Number(token)] : void 0;
-	else at = isJsonObject(at) && Object.hasOwn(at, token) ? at[token] : void 0;
-	return at;
-}
-/** A digest with or without `sha256:`, alone or behind `name@`, comes out as its 64 hex digits; any other text as it is. */
-function normalise(value) {
-	const hex = (value.trim().split("@").at(-1) ?? "").toLowerCase().replace(/^sha256:/, "");
-	return HEX.test(hex) ? hex : value.trim();
-}
-/** Whether an answered value names the expected release. Shortened digests never do. */
-function sameIdentity(expected, answered) {
-	return normalise(expected) === normalise(answered);
-}
-/** A value in a message: digests by their first 12 digits, anything else cut to 60 characters. */
-function showIdentity(value) {
-	if (value === void 0) return "a release that does not say which it is";
-	const hex = normalise(value);
-	if (HEX.test(hex)) return `sha256:${hex.slice(0, 12)}`;
-	return hex.length > 60 ? `${hex.slice(0, 59)}…` : hex;
-}
-// src/health/identity/probe.ts
-const TIMEOUT = 5e3;
-const MAX_BYTES = 1 << 20;
-/**
-* Each look uses a connection of its own, so that a load balancer may pick another replica each time.
-* The status does not matter: a release that fails still says who it is.
-* @throws GateError RG-PROVIDER when the URL cannot be used
-*/
-function openIdentity(config, expected, network, expand) {
-	const headers = Object.fromEntries(Object.entries(config.headers).map(([name, value]) => [name, expand(value)]));
-	const address = parseAddress(expand(config.http), "the identity check", headers);
-	const options = {
-		timeout: TIMEOUT,
-		maxBytes: MAX_BYTES
-	};
-	return {
-		expected,
-		async look(signal) {
-			const answer = await request(network, address, options, signal);
-			if (answer.kind !== "answer") return {
-				kind: "silent",
-				reason: answer.reason
-			};
-			const identity = readIdentity(config.value, answer.headers, answer.body);
-			if (identity.kind === "none" && answer.status >= 500) return {
-				kind: "silent",
-				reason: `status ${answer.status}: ${identity.reason}`
-			};
-			if (identity.kind === "none") return {
-				kind: "other",
-				value: void 0
-			};
-			return sameIdentity(expected, identity.value) ? { kind: "expected" } : {
-				kind: "other",
-				value: identity.value
-			};
-		}
-	};
-}
-// src/health/identity/wait.ts
-/**
-* Waits until the expected release answered `answers` times in a row. Any other answer, and silence too, starts the count again.
-* @throws the signal's reason when it aborts
-*/
-async function waitForIdentity(wait) {
-	const { clock, signal, probe } = wait;
-	const start = clock.now();
-	const tally = {
-		row: 0,
-		others: 0,
-		silent: 0,
-		lastOther: void 0,
-		lastReason: void 0
-	};
-	let nextWord = start;
-	for (let look = 0;; look++) {
-		const sighting = await probe.look(signal);
-		count(tally, sighting);
-		const { others, silent, lastOther, lastReason } = tally;
-		const outcome = {
-			others,
-			silent,
-			lastOther,
-			lastReason
-		};
-		if (tally.row >= wait.answers) return {
-			seen: true,
-			...outcome
-		};
-		if (clock.now() >= nextWord && sighting.kind !== "expected") {
-			wait.progress(`waiting for ${showIdentity(probe.expected)}: ${describe(sighting)}`);
-			nextWord += 6e4;
-		}
-		const next = Math.max(start + (look + 1) * wait.interval, clock.now() + wait.interval / 2);
-		if (next > start + wait.within) return {
-			seen: false,
-			...outcome
-		};
-		await clock.sleep(next - clock.now(), signal);
-	}
-}
-function count(tally, sighting) {
-	tally.row = sighting.kind === "expected" ? tally.row + 1 : 0;
-	if (sighting.kind === "other") {
-		tally.others++;
-		tally.lastOther = sighting.value;
-	} else if (sighting.kind === "silent") {
-		tally.silent++;
-		tally.lastReason = sighting.reason;
-	}
-}
-function describe(sighting) {
-	return sighting.kind === "other" ? `${showIdentity(sighting.value)} still answers` : sighting.reason;
-}
-/** Why a wait ended as it did, in one sentence. */
-function describeWait(outcome, expected, wait) {
-	const who = showIdentity(expected);
-	const discarded = `${outcome.others} other ${outcome.others === 1 ? "answer" : "answers"} discarded`;
-	if (outcome.seen) return `${who} serves: ${wait.answers} answers in a row, ${discarded}`;
-	const budget = formatDuration(wait.within);
-	if (outcome.others > 0) return `${who} was not seen to serve within ${budget}: ${showIdentity(outcome.lastOther)} answered last, ${discarded}`;
-	return `${who} was not seen to serve within ${budget}: no answer named a release (${outcome.lastReason ?? "no answer"})`;
-}
 // src/health/watch/decide.ts
 /** exp(-7) is below one in a thousand: so unlikely is a pause in which this many events were to be expected. */
 const IMPROBABLE_PAUSE = 7;
@@ -1386,8 +1472,32 @@ function planWatch(environment, overrides = {}, identified = false) {
 		byName: new Map(checks.map((check) => [check.config.name, check])),
 		firstJudged,
 		lastTick,
-		identityAnswers: identified ? environment.identity?.answers ?? 3 : void 0
+		identityAnswers: identified ? identityOf(environment)?.answers ?? 3 : void 0
 	};
+}
+// src/health/watch/phases.ts
+/** Sources that are asked at the same moment. */
+const TOGETHER = 20;
+/** The part of the interval over which more sources than that are spread; what is left is for the answers. */
+const SPREAD = .8;
+const LAST_ANSWERS = .95;
+/** With few sources: half the interval, so that a slow one delays what the others have to say by no more than that. */
+const FEW_ANSWERS = .5;
+/**
+* When each source is asked within an interval: all at once while they are few, otherwise evenly spread in their order, each at the same
+* moment of every interval. Hundreds of requests at one moment would wait for each other and be taken for slow.
+*/
+function spread(sources, interval) {
+	const count = Math.max(1, Math.ceil(sources.length / TOGETHER));
+	const step = interval * SPREAD / count;
+	return Array.from({ length: count }, (_, index) => ({
+		after: Math.floor(index * step),
+		sources: sources.slice(index * TOGETHER, (index + 1) * TOGETHER)
+	}));
+}
+/** Milliseconds after the tick at which what has come is judged. */
+function answersBy(phases, interval) {
+	return interval * (phases.length > 1 ? LAST_ANSWERS : FEW_ANSWERS);
 }
 // src/health/watch/sources.ts
 /** The identity as a source: see IDENTITY_CHECK for how a look is recorded. */
@@ -1415,34 +1525,47 @@ function identitySource(name, probe) {
 	};
 }
 /**
-* Asks all sources at each tick. A source that is still busy from an earlier tick is not asked again and holds up nobody: what it
+* Asks all sources at each tick, spread over the interval where they are many. A source that is still busy from an earlier tick is not asked again and holds up nobody: what it
 * brings counts for the tick in which it arrives.
 */
 var Collector = class {
-	#sources;
+	#phases;
+	#answersBy;
+	#order;
 	#clock;
 	#signal;
 	#busy = /* @__PURE__ */ new Map();
 	#arrived = [];
-	constructor(sources, clock, signal) {
-		this.#sources = sources;
+	constructor(sources, { interval, clock, signal }) {
+		this.#phases = spread(sources, interval);
+		this.#answersBy = answersBy(this.#phases, interval);
+		this.#order = new Map(sources.map((source, index) => [source.name, index]));
 		this.#clock = clock;
 		this.#signal = signal;
 	}
-	/** What arrived until all that were asked now answered, or `deadline` (milliseconds since 1970) passed, in the order of the sources. */
-	async collect(deadline) {
-		const asked = this.#sources.filter((source) => !this.#busy.has(source.name)).map((source) => {
+	/** What arrived until all that were asked in the tick that began at `start` answered, or its time is over, in the order of the sources. */
+	async collect(start) {
+		const deadline = start + this.#answersBy;
+		const asked = [];
+		for (const { after, sources } of this.#phases) {
+			const wait = start + after - this.#clock.now();
+			if (after > 0 && wait > 0) await this.#clock.sleep(wait, this.#signal);
+			asked.push(...this.#begin(sources));
+		}
+		const all = Promise.all(asked);
+		if (!await letSettle(all)) await this.#waitUntil(deadline, all);
+		this.#signal.throwIfAborted();
+		const order = this.#order;
+		const arrived = this.#arrived.sort((a, b) => (order.get(a.check) ?? 0) - (order.get(b.check) ?? 0));
+		this.#arrived = [];
+		return arrived;
+	}
+	#begin(sources) {
+		return sources.filter((source) => !this.#busy.has(source.name)).map((source) => {
 			const work = this.#ask(source);
 			this.#busy.set(source.name, work);
 			return work;
 		});
-		const all = Promise.all(asked);
-		if (!await letSettle(all)) await this.#waitUntil(deadline, all);
-		this.#signal.throwIfAborted();
-		const order = new Map(this.#sources.map((source, index) => [source.name, index]));
-		const arrived = this.#arrived.sort((a, b) => (order.get(a.check) ?? 0) - (order.get(b.check) ?? 0));
-		this.#arrived = [];
-		return arrived;
 	}
 	async #ask(source) {
 		try {
@@ -1510,12 +1633,15 @@ async function watchRelease(options) {
 	}
 }
 function openRun(options) {
-	const { environment, clock, fetch, expand, expected } = options;
+	const { environment, clock, fetch, get, expand, expected } = options;
 	const network = {
 		clock,
-		fetch
+		fetch,
+		slots: new HostSlots(),
+		...get ? { get } : {}
 	};
-	const probe = environment.identity && expected !== void 0 ? openIdentity(environment.identity, expected, network, expand) : void 0;
+	const identity = identityOf(environment);
+	const probe = identity && expected !== void 0 ? openIdentity(identity, expected, network, expand) : void 0;
 	const plan = planWatch(environment, options.overrides, probe !== void 0);
 	const providers = environment.health.map((check) => {
 		const provider = openProvider(check.source, {
@@ -1561,6 +1687,11 @@ async function conduct(run, signal) {
 		verdict: "inconclusive",
 		cause: "no-data"
 	}, "inconclusive: no checks are configured");
+	const blind = whyBlind(run.options);
+	if (blind !== void 0) return finish(run, {
+		verdict: "inconclusive",
+		cause: "not-effective"
+	}, blind);
 	await preflight(run, signal);
 	const notSeen = await identify(run, signal);
 	if (notSeen !== void 0) return finish(run, {
@@ -1570,6 +1701,13 @@ async function conduct(run, signal) {
 	const decision = await sample(run, signal);
 	const checks = outcomes(plan, run.state, true);
 	return finish(run, decision, describeDecision(plan, run.state, decision, checks));
+}
+/** Why nobody could tell which release answers, where the configuration does not say that this is accepted. */
+function whyBlind({ environment: { name, identity }, expected }) {
+	if (identity === "none" || identity && expected !== void 0) return void 0;
+	const nothing = "inconclusive: nothing was judged, since nobody could tell which release answers";
+	if (identity) return `${nothing}: the pins do not say what \`identity\` should answer (pin ${identity.pin})`;
+	return `${nothing}: environments.${name} has no \`identity\`. Add \`identity: { http: URL, value: KEY }\` with a URL at which the release names its digest, or \`identity: none\` to judge whatever answers`;
 }
 /** Says before the wait what each source returns now, so that a misspelt query is found while nothing depends on it. */
 async function preflight(run, signal) {
@@ -1582,10 +1720,9 @@ async function preflight(run, signal) {
 /** @returns why the release was not seen to serve, or `undefined` when it was (or nothing can tell) */
 async function identify(run, signal) {
 	const { options, plan, probe, journal } = run;
-	const { identity } = options.environment;
+	const identity = identityOf(options.environment);
 	if (!probe || !identity) {
-		const why = identity ? "what it should answer is not known" : "no identity is configured";
-		journal.note(`the release is not identified (${why}): samples may come from another release`);
+		journal.note("the release is not identified (`identity` is `none`): samples may come from another release");
 		return;
 	}
 	journal.note(`waiting until ${showIdentity(probe.expected)} serves`);
@@ -1609,13 +1746,17 @@ async function sample(run, signal) {
 	const { options, plan, journal } = run;
 	const { clock } = options;
 	const { interval } = plan.settings;
-	const collector = new Collector([...run.probe ? [identitySource(IDENTITY_CHECK, run.probe)] : [], ...run.providers], clock, signal);
+	const collector = new Collector([...run.probe ? [identitySource(IDENTITY_CHECK, run.probe)] : [], ...run.providers], {
+		interval,
+		clock,
+		signal
+	});
 	const narrator = new Narrator(plan, journal);
 	const start = clock.now();
 	for (let tick = 0;; tick++) {
 		const wait = start + tick * interval - clock.now();
 		if (wait > 0) await clock.sleep(wait, signal);
-		const raw = wait > -interval ? await collector.collect(start + (tick + .5) * interval) : [];
+		const raw = wait > -interval ? await collector.collect(start + tick * interval) : [];
 		const step = stepWatch(plan, run.state, tick, raw);
 		run.state = step.state;
 		run.samples.push(...step.samples);
@@ -1638,4 +1779,4 @@ function finish(run, decision, text) {
 		power: describePower(plan, state)
 	};
 }
-export { detectable, judgedHealthy, planJudge, startJudge, stepJudge, watchRelease };
+export { detectable, identityOf, judgedHealthy, planJudge, startJudge, stepJudge, watchRelease };

@@ -3,6 +3,8 @@ import { appendFileSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { Agent, request } from "node:http";
+import { Agent as Agent$1, request as request$1 } from "node:https";
 // src/core/clock.ts
 /** The real clock. */
 const systemClock = {
@@ -164,6 +166,76 @@ function ruleTable(rules) {
 	}
 	return table;
 }
+// src/core/secrets.ts
+/** What stands in place of a secret. */
+const HIDDEN = "***";
+/** Values that cannot be secret, or that hiding would only make of a report what nobody can read: short ones, ports, schemes. */
+const PLAIN = /^(?:.{0,3}|\d{1,5}|https?|localhost)$/i;
+/** Members that hold words of ours, names and ids: programs act on them, and no value of a variable ever gets into them. */
+const KEPT = new Set("verb verdict cause code severity gate rule fingerprint direction kind state use event level check name role tuple tupleId target commit".split(" "));
+/** The spellings under which a value can come back: as it is, by its lines, as part of a URL, and the parts of a URL that may be secret. */
+function spellings(value) {
+	const url = URL.canParse(value) && value.includes("://") ? new URL(value) : void 0;
+	const parts = url ? [
+		url.href,
+		url.username,
+		url.password,
+		convert(url.password, decodeURIComponent),
+		`${url.pathname}${url.search}`,
+		url.search
+	] : [];
+	const lines = value.split(/\r?\n/);
+	const all = [
+		value,
+		...lines,
+		...lines.map((line) => line.trim()),
+		...parts
+	];
+	return [
+		...all,
+		...all.map((text) => text.toLowerCase()),
+		...lines.map((line) => convert(line, encodeURIComponent))
+	];
+}
+/** Texts that cannot be converted cannot come back converted either. */
+function convert(text, how) {
+	try {
+		return how(text);
+	} catch {
+		return text;
+	}
+}
+/** Whether a value is worth hiding at all. */
+function isSecret(value) {
+	return !PLAIN.test(value.trim());
+}
+/** Values that must not be shown, and the means to hide them in texts and data. */
+var Secrets = class {
+	#known = /* @__PURE__ */ new Set();
+	/** Longest first, so that a part of a secret never gives the rest away. */
+	#ordered = [];
+	add(value) {
+		const before = this.#known.size;
+		if (isSecret(value)) {
+			for (const text of spellings(value)) if (isSecret(text)) this.#known.add(text);
+		}
+		if (this.#known.size > before) this.#ordered = [...this.#known].sort((a, b) => b.length - a.length);
+	}
+	hide(text) {
+		return this.#ordered.reduce((shown, secret) => shown.includes(secret) ? shown.replaceAll(secret, HIDDEN) : shown, text);
+	}
+	/** A copy of data in which every text is hidden, in lists and plain objects, except members such as `verdict` or `tuple`; the same data while there is nothing to hide. */
+	hideIn(data) {
+		return this.#ordered.length === 0 ? data : this.#copy(data);
+	}
+	#copy(data) {
+		if (typeof data === "string") return this.hide(data);
+		if (Array.isArray(data)) return data.map((item) => this.#copy(item));
+		if (typeof data !== "object" || data === null) return data;
+		if (Object.getPrototypeOf(data) !== Object.prototype) return data;
+		return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, KEPT.has(key) ? value : this.#copy(value)]));
+	}
+};
 // src/core/tuple.ts
 const ROLES = [
 	"image",
@@ -275,8 +347,35 @@ const CAUSES = {
 	"write-refused": "The repository refused the change.",
 	"not-written": "The configuration allows no writes; what should be changed is said."
 };
+// src/commands/can-i-rollback/index.ts
+/** `can-i-rollback`: once this has run, could we go back? */
+const spec$9 = {
+	name: "can-i-rollback",
+	summary: "Say for each earlier release whether one could go back to it once the candidate has written data",
+	options: [
+		{
+			name: "to",
+			type: "string",
+			value: "TAG",
+			description: "Ask about this release only (default: every release of the window)"
+		},
+		{
+			name: "config",
+			type: "string",
+			value: "FILE",
+			description: "Configuration file (default .github/rollback-gate.yml)"
+		},
+		{
+			name: "head",
+			type: "string",
+			value: "COMMIT",
+			description: "The candidate (default: the work tree)"
+		}
+	],
+	load: async () => (await import("./commands-can-i-rollback-run.js")).run
+};
 /** May this be deployed, and could it be taken back afterwards? */
-const spec$5 = {
+const spec$8 = {
 	name: "check",
 	summary: "Say whether the candidate may be deployed, and whether it could be taken back afterwards.",
 	options: [
@@ -309,13 +408,19 @@ const spec$5 = {
 			name: "gates",
 			type: "string",
 			value: "LIST",
-			description: "Gates to run, joined by commas: window, compat, contract, pins (default: all that are configured)"
+			description: "Gates to run, joined by commas: window, compat, contract, pins, health (default: all that are configured)"
 		},
 		{
 			name: "environment",
 			type: "string",
 			value: "NAME",
 			description: "Check the pins of this environment only"
+		},
+		{
+			name: "release",
+			type: "string",
+			value: "VERSION",
+			description: "Version that the candidate is going to have, for a policy that allows breaks in a new major one (default: its tag)"
 		}
 	],
 	outputs: [
@@ -332,6 +437,10 @@ const spec$5 = {
 			description: "How many findings only tell"
 		},
 		{
+			name: "waived",
+			description: "How many of the notes are findings that a waiver accepts"
+		},
+		{
 			name: "window",
 			description: "The tags of the earlier releases that were compared, N-1 first, joined by commas"
 		}
@@ -339,8 +448,8 @@ const spec$5 = {
 	load: async () => (await import("./commands-check-run.js")).run
 };
 // src/commands/compare/index.ts
-/** `compare`: two versions of a schema in both directions, or many pairs as lines of JSON. */
-const spec$4 = {
+/** `compare`: two versions of a schema, or two folders of schemas, in both directions; or many pairs as lines of JSON. */
+const spec$7 = {
 	name: "compare",
 	summary: "Say whether two versions of a schema can read each other, with a payload for every break",
 	usage: "OLD NEW | --batch",
@@ -350,7 +459,7 @@ const spec$4 = {
 			name: "format",
 			type: "string",
 			value: "NAME",
-			description: "Format of both files (default: detected from name and content)"
+			description: "Format of both sides (default: detected from name and content)"
 		},
 		{
 			name: "writers",
@@ -366,6 +475,18 @@ const spec$4 = {
 			description: "Profile of a format that has several"
 		},
 		{
+			name: "roots",
+			type: "string",
+			value: "FOLDERS",
+			description: "Protobuf: folders that imports are relative to, joined by commas; of two folders, inside of each"
+		},
+		{
+			name: "operations",
+			type: "string",
+			value: "FILES",
+			description: "GraphQL: documents that clients send, as files or globs joined by commas; then only what they use blocks"
+		},
+		{
 			name: "batch",
 			type: "boolean",
 			description: "Read cases {id, format, old, new, policy?} as lines of JSON from standard input, write one answer per line; exit 0 unless the input cannot be read"
@@ -373,9 +494,29 @@ const spec$4 = {
 	],
 	load: async () => (await import("./commands-compare-run.js")).run
 };
+// src/commands/contract/index.ts
+/** `contract test`: does data keep what a contract promises? */
+const testSpec = {
+	name: "contract test",
+	summary: "Hold data against a data contract (ODCS or JSON Schema), row by row",
+	usage: "CONTRACT DATA…",
+	positionals: [2, 1e4],
+	options: [{
+		name: "dataset",
+		type: "string",
+		value: "NAME",
+		description: "Dataset of the contract that the files hold (default: by name)"
+	}, {
+		name: "as-of",
+		type: "string",
+		value: "TIME",
+		description: "Moment from which the age of rows is measured, such as 2026-01-31T12:00:00Z (default: now)"
+	}],
+	load: async () => (await import("./commands-contract-run.js")).run
+};
 // src/commands/demo/index.ts
 /** `demo`: the main job, end to end, on one machine, in under a minute. */
-const spec$3 = {
+const spec$6 = {
 	name: "demo",
 	summary: "Play a blocked pull request, a good deploy and a bad deploy with its rollback, in a temporary folder",
 	options: [{
@@ -385,6 +526,16 @@ const spec$3 = {
 	}],
 	narrates: true,
 	load: async () => (await import("./commands-demo-run.js")).run
+};
+// src/commands/explain/index.ts
+/** What a rule is about. */
+const spec$5 = {
+	name: "explain",
+	summary: "Explain a rule: what it finds, why that matters, how to mend it, with an example and what is found in it.",
+	usage: "RULE",
+	positionals: [1, 1],
+	options: [],
+	load: async () => (await import("./commands-explain-run.js")).run
 };
 // src/commands/ledger/index.ts
 const OPTIONS = [
@@ -523,7 +674,7 @@ const ENVIRONMENT_OPTIONS = [
 	}
 ];
 /** `rollback`: take an environment back to its last known good tuple. */
-const spec$2 = {
+const spec$4 = {
 	name: "rollback",
 	summary: "Take an environment back to the last tuple that was verified: all its pins, in one commit",
 	options: [
@@ -548,9 +699,41 @@ const spec$2 = {
 	],
 	load: async () => (await import("./commands-rollback-run.js")).run
 };
+// src/commands/rules/index.ts
+/** What `check` looks for. */
+const spec$3 = {
+	name: "rules",
+	summary: "List every rule that check knows: of which format or gate, on which direction, how severe, and what it finds.",
+	options: [
+		{
+			name: "format",
+			type: "string",
+			value: "NAME",
+			description: "Only the rules of this format or gate, such as avro or pins"
+		},
+		{
+			name: "severity",
+			type: "string",
+			value: "SEVERITY",
+			choices: [
+				"error",
+				"warning",
+				"note"
+			],
+			description: "Only rules whose findings have this severity unless they are re-graded"
+		},
+		{
+			name: "search",
+			type: "string",
+			value: "TEXT",
+			description: "Only rules that hold this text, in whatever case"
+		}
+	],
+	load: async () => (await import("./commands-rules-run.js")).run
+};
 // src/commands/simulate/index.ts
 /** `simulate`: what a watch would have found, before anything depends on it. */
-const spec$1 = {
+const spec$2 = {
 	name: "simulate",
 	summary: "Draw traffic with a fault in it, run the judge of `watch` over it many times, and say how often and how soon it decides",
 	options: [
@@ -653,10 +836,100 @@ const spec$1 = {
 	],
 	load: async () => (await import("./commands-simulate-run.js")).run
 };
+// src/commands/sketch/index.ts
+/** `sketch`: the distribution of every column, small enough to be committed beside a release. */
+const sketchSpec = {
+	name: "sketch",
+	summary: "Print the distribution of every column of some data as a small JSON file, to compare releases with",
+	usage: "DATA…",
+	positionals: [1, 1e4],
+	options: [],
+	load: async () => (await import("./commands-sketch-run.js")).makeOne
+};
+/** `drift`: does one distribution still look like another? */
+const driftSpec = {
+	name: "drift",
+	summary: "Say which columns of serving data have moved away from training data; each side is data or a sketch",
+	usage: "BASE CURRENT",
+	positionals: [2, 2],
+	options: [
+		{
+			name: "categories",
+			type: "string",
+			value: "SHARE",
+			description: "Largest tolerated difference of the share of a category or of nulls (default 10%)"
+		},
+		{
+			name: "numbers",
+			type: "string",
+			value: "SHARE",
+			description: "Largest tolerated Jensen-Shannon divergence of numbers, in bits from 0 to 1 (default 10%)"
+		},
+		{
+			name: "least",
+			type: "string",
+			value: "COUNT",
+			description: "Fewest values on either side of a column; below it nothing is said (default 100)"
+		}
+	],
+	load: async () => (await import("./commands-sketch-run.js")).compareTwo
+};
 // src/commands/index.ts
 /** Every verb, in the order of the help text. Specs are light data; the code behind a verb loads when it runs. */
 const VERBS = [
+	spec$8,
+	spec$3,
 	spec$5,
+	{
+		name: "waive",
+		summary: "Accept a finding of check for a while: print the waiver for it, bound to the contents that are compared now.",
+		usage: "FINGERPRINT...",
+		positionals: [1, 50],
+		options: [
+			{
+				name: "reason",
+				type: "string",
+				value: "TEXT",
+				description: "Why it is accepted (required)"
+			},
+			{
+				name: "owner",
+				type: "string",
+				value: "NAME",
+				description: "Who answers for it (required)"
+			},
+			{
+				name: "expires",
+				type: "string",
+				value: "DAY",
+				description: "Last day it holds, as YYYY-MM-DD, at most a year ahead (required)"
+			},
+			{
+				name: "write",
+				type: "boolean",
+				description: "Append the entry to the waivers file instead of printing it"
+			},
+			{
+				name: "config",
+				type: "string",
+				value: "FILE",
+				description: "Configuration file (default .github/rollback-gate.yml)"
+			},
+			{
+				name: "head",
+				type: "string",
+				value: "COMMIT",
+				description: "The candidate (default: the work tree)"
+			},
+			{
+				name: "release",
+				type: "string",
+				value: "VERSION",
+				description: "Version that the candidate is going to have (default: its tag)"
+			}
+		],
+		load: async () => (await import("./commands-waive-run.js")).run
+	},
 	{
 		name: "watch",
 		summary: "Watch a deploy; record it as verified when it holds, take it back when it fails",
@@ -667,14 +940,18 @@ const VERBS = [
 		}],
 		load: async () => (await import("./commands-watch-run.js")).run
 	},
-	spec$2,
-	spec$3,
 	spec$4,
+	spec$6,
+	spec$7,
+	testSpec,
+	spec$9,
+	sketchSpec,
+	driftSpec,
 	listSpec,
 	setSpec,
 	showSpec,
 	verifySpec,
-	spec$1
+	spec$2
 ];
 /** A verb that is an action, with its outputs. @throws GateError when there is no such verb */
 function actionVerb(name) {
@@ -768,6 +1045,18 @@ function truncateUtf8(text, bytes, ellipsis = "…") {
 	while (end > 0 && ((data[end] ?? 0) & 192) === 128) end -= 1;
 	return data.subarray(0, end).toString("utf8") + ellipsis;
 }
+// src/report/rulings.ts
+/** What was decided about a finding, in order: `error → note: waived until 2026-12-31 by data-platform: …`. */
+function rulingTexts({ rulings = [] }) {
+	return rulings.map(rulingText);
+}
+function rulingText({ before, after, why }) {
+	return before === after ? `still ${after}: ${why}` : `${before} → ${after}: ${why}`;
+}
+/** The beginning of a fingerprint by which a finding that blocks can be waived; `undefined` where it does not block or cannot be waived. */
+function waivableBy({ severity, blobs, fingerprint }) {
+	return severity === "error" && blobs ? fingerprint.replace(/^sha256:/, "").slice(0, 12) : void 0;
+}
 // src/report/words.ts
 /** From worst to least; the order in every output. */
 const SEVERITIES = [
@@ -833,10 +1122,15 @@ function countsText(findings) {
 	const counts = countSeverities(findings);
 	return SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => `${counts[severity]} ${severity}${counts[severity] === 1 ? "" : "s"}`).join(", ");
 }
-/** Who has to read what whom wrote: `on rollback: written by N, read by N-1 (v2.2.0)`. `''` where a finding has no direction. */
+/**
+* Who has to read what whom wrote: `on rollback: written by N, read by N-1 (v2.2.0)`; of an API, whose clients it hurts: `on rollback: hurts
+* clients made for N when they meet N-1 (v2.2.0)`; of a database, whose application. `''` where a finding has no direction.
+*/
 function directionText(finding) {
 	if (finding.direction === void 0) return "";
 	if (finding.versions === void 0) return `on ${finding.direction}`;
+	if (finding.versions.between === "clients") return `on ${finding.direction}: hurts clients made for ${finding.versions.writer} when they meet ${finding.versions.reader}`;
+	if (finding.versions.between === "state") return `on ${finding.direction}: hurts the application of ${finding.versions.reader} on the database of ${finding.versions.writer}`;
 	return `on ${finding.direction}: written by ${finding.versions.writer}, read by ${finding.versions.reader}`;
 }
 function witnessVerdict(finding) {
@@ -884,7 +1178,7 @@ function headlineAnnotation(report) {
 function annotationOf(finding) {
 	const lines = [finding.message, directionText(finding)];
 	if (finding.witness) lines.push(`Payload: ${truncateUtf8(safeJson(finding.witness.payload), 600)} ${witnessVerdict(finding)}`);
-	lines.push(`Fix: ${finding.fix}`);
+	lines.push(...rulingTexts(finding), `Fix: ${finding.fix}`);
 	const where = finding.place && {
 		file: finding.place.file,
 		line: finding.place.line,
@@ -1034,11 +1328,13 @@ function findingToJson(finding) {
 		})) },
 		...finding.path !== void 0 && { path: finding.path },
 		...finding.direction && { direction: finding.direction },
-		...finding.versions && { versions: {
-			writer: finding.versions.writer,
-			reader: finding.versions.reader
-		} },
+		...finding.versions && { versions: { ...finding.versions } },
 		...finding.witness && { witness: witnessToJson(finding.witness) },
+		...finding.kind && { kind: finding.kind },
+		...finding.removal && { removal: finding.removal.map((one) => ({ ...one })) },
+		...finding.rulings && { rulings: finding.rulings.map((one) => ({ ...one })) },
+		...finding.waiver && { waiver: { ...finding.waiver } },
+		...finding.blobs && { blobs: blobsToJson(finding.blobs) },
 		data: finding.data,
 		fingerprint: finding.fingerprint
 	};
@@ -1053,6 +1349,12 @@ function witnessToJson(witness) {
 		...rest,
 		confirmedBy: witness.confirmedBy
 	};
+}
+function blobsToJson(blobs) {
+	return Object.fromEntries(Object.entries(blobs).map(([path, { new: now, old }]) => [path, {
+		new: now,
+		old
+	}]));
 }
 function placeToJson(place) {
 	return {
@@ -1172,7 +1474,10 @@ function findingLines(finding, paint, width) {
 	if (finding.direction) add(directionText(finding), "when  ");
 	for (const other of finding.related ?? []) add(`${other.place.file}:${other.place.line}:${other.place.column}  ${other.label}`, "see   ");
 	lines.push(...witnessLines(finding, paint, width));
+	for (const text of rulingTexts(finding)) add(text, "why   ");
 	add(finding.fix, "fix   ");
+	const waivable = waivableBy(finding);
+	if (waivable !== void 0) add(waivable, "waive ");
 	return lines;
 }
 function witnessLines(finding, paint, width) {
@@ -1327,7 +1632,12 @@ function evidenceText(finding, open) {
 	lines.push(facts.join(" · "), "");
 	for (const other of finding.related ?? []) lines.push(`- ${markdownCode(formatPlace(other.place))} ${bounded(other.label)}`);
 	if (finding.related?.length) lines.push("");
-	lines.push(...witnessParts(finding), `**Fix:** ${bounded(finding.fix)}`, "", "</details>");
+	lines.push(...witnessParts(finding));
+	for (const text of rulingTexts(finding)) lines.push(`**Severity:** ${bounded(text)}`, "");
+	lines.push(`**Fix:** ${bounded(finding.fix)}`, "");
+	const waivable = waivableBy(finding);
+	if (waivable !== void 0) lines.push(`To accept it for a while: \`rollback-gate waive ${waivable}\``, "");
+	lines.push("</details>");
 	return lines.join("\n");
 }
 /** The worst finding that can be proven stands open: it is what a reader came for. */
@@ -1406,9 +1716,11 @@ function chunks(rows) {
 	return Array.from({ length: count }, (_, index) => rows.slice(index * ROWS_PER_BLOCK, (index + 1) * ROWS_PER_BLOCK));
 }
 // src/runner/cancel.ts
-/** Exit codes by convention: 128 + signal number. */
+/** Exit codes by convention: 128 + signal number. SIGPIPE stands for a reader that went away; Node itself never dies of it. */
 const SIGNAL_CODES = {
+	SIGHUP: 129,
 	SIGINT: 130,
+	SIGPIPE: 141,
 	SIGTERM: 143
 };
 /** Thrown into everything that waits when the run is cancelled. */
@@ -1420,24 +1732,29 @@ var Cancelled = class extends Error {
 		this.by = by;
 	}
 };
-/** One controller for SIGINT and SIGTERM. A second SIGINT ends the process at once: a person insists. */
+const LISTENED = [
+	"SIGINT",
+	"SIGTERM",
+	"SIGHUP"
+];
+/** One controller for all that ends a run. A second SIGINT ends the process at once: a person insists. */
 function listenForCancel() {
 	const controller = new AbortController();
 	let by;
 	const onSignal = (signal) => {
 		if (by !== void 0 && signal === "SIGINT") process.exit(SIGNAL_CODES.SIGINT);
-		by ??= signal;
+		if (by !== void 0) return;
+		by = signal;
 		controller.abort(new Cancelled(by));
 	};
-	process.on("SIGINT", onSignal);
-	process.on("SIGTERM", onSignal);
+	for (const signal of LISTENED) process.on(signal, onSignal);
 	return {
 		signal: controller.signal,
 		by: () => by,
+		cancel: onSignal,
 		race: (work, grace) => raceGrace(work, controller.signal, grace),
 		dispose: () => {
-			process.off("SIGINT", onSignal);
-			process.off("SIGTERM", onSignal);
+			for (const signal of LISTENED) process.off(signal, onSignal);
 		}
 	};
 }
@@ -1455,21 +1772,60 @@ function raceGrace(work, signal, grace) {
 }
 /** How long what a verb left open (a socket, a child process) may hold the exit back once the result is out. */
 const LEFTOVERS = 1e3;
-/** Lets the process end by itself, or ends it when something that was left open holds it. At once after a cancellation. */
+/** How long a reader that is slow may take for the rest of a cancelled run's output. */
+const LAST_WORDS = 2e3;
+/**
+* Lets the process end by itself, or ends it when something that was left open holds it; at once after a cancellation. In either case
+* what was written goes out first: a pipe whose reader is slow takes it bit by bit, and half a report is none.
+*/
 function endSoon(cancellation) {
-	if (cancellation.by() !== void 0) process.exit();
-	setTimeout(() => process.exit(), LEFTOVERS).unref();
+	const cancelled = cancellation.by() !== void 0;
+	if (cancelled) setTimeout(() => process.exit(), LAST_WORDS).unref();
+	whenWritten([process.stdout, process.stderr], () => {
+		if (cancelled) process.exit();
+		setTimeout(() => process.exit(), LEFTOVERS).unref();
+	});
+}
+function whenWritten([first, ...rest], then) {
+	if (first === void 0) then();
+	else if (first.destroyed || first.writableLength === 0) whenWritten(rest, then);
+	else first.write("", () => whenWritten(rest, then));
 }
 // src/runner/host.ts
 /** The real world as commands see it. */
-function makeHost(options) {
+function makeHost({ secrets, ...options }) {
 	return {
 		...options,
+		progress: (line) => options.progress(secrets.hide(line)),
+		write: (text) => options.write(secrets.hide(text)),
+		mask: (secret) => {
+			secrets.add(secret);
+			options.mask(secret);
+		},
 		env: (name) => process.env[name] || void 0,
+		atExit: (work) => {
+			process.once("exit", work);
+			return () => void process.off("exit", work);
+		},
 		clock: systemClock,
 		fetch: globalThis.fetch,
+		get: async (url, request) => (await import("./runner-get.js")).get(url, request),
 		stdin: () => process.stdin
 	};
+}
+/** The errors as they may be shown. */
+function hideInErrors(errors, secrets) {
+	return errors.map(({ code, message, place, expected, hint, cause }) => {
+		const more = secrets.hideIn({
+			...expected === void 0 ? {} : { expected },
+			...hint === void 0 ? {} : { hint }
+		});
+		return new GateError(code, secrets.hide(message), {
+			...more,
+			...place ? { place } : {},
+			cause
+		});
+	});
 }
 // src/runner/nearest.ts
 /** Edit distance with transpositions (optimal string alignment): what a mistyped name costs. */
@@ -1724,6 +2080,7 @@ async function runVerb(verb, toolkit, cancellation) {
 		onInconclusive: "fail",
 		summary: "auto"
 	};
+	const secrets = new Secrets();
 	try {
 		const specs = verb.options.filter((option) => option.action !== false);
 		const { options, positionals } = readInputs(process.env, [...specs, ...COMMON_INPUTS]);
@@ -1733,22 +2090,23 @@ async function runVerb(verb, toolkit, cancellation) {
 			summary: summary === "always" || summary === "never" ? summary : "auto"
 		};
 		const run = await verb.load();
+		const result = await cancellation.race(run({
+			positionals,
+			options: rest
+		}, actionHost(toolkit, cancellation.signal, secrets)), GRACE$1);
 		return {
-			result: await cancellation.race(run({
-				positionals,
-				options: rest
-			}, actionHost(toolkit, cancellation.signal)), GRACE$1),
+			result: secrets.hideIn(result),
 			errors: [],
 			...settings
 		};
 	} catch (thrown) {
-		if (process.env["RG_DEBUG"] && thrown instanceof Error) log(thrown.stack ?? "");
+		if (process.env["RG_DEBUG"] && thrown instanceof Error) log(secrets.hide(thrown.stack ?? ""));
 		if (thrown instanceof Cancelled || cancellation.by() !== void 0) return {
 			result: cancelled(verb),
 			errors: [],
 			...settings
 		};
-		const errors = toGateErrors(thrown);
+		const errors = hideInErrors(toGateErrors(thrown), secrets);
 		const report = reportOfErrors(verb.name, errors);
 		return {
 			result: {
@@ -1780,15 +2138,16 @@ function cancelled(verb) {
 		}
 	};
 }
-function actionHost(toolkit, signal) {
+function actionHost(toolkit, signal, secrets) {
 	return makeHost({
 		directory: process.env["GITHUB_WORKSPACE"] || process.cwd(),
 		signal,
 		progress: (line) => log(plainLine(line)),
 		write: (text) => log(composedText(text)),
 		mask: (secret) => {
-			if (secret.trim() !== "") toolkit.setSecret(secret);
-		}
+			if (isSecret(secret)) toolkit.setSecret(secret);
+		},
+		secrets
 	});
 }
 /** The log is parsed for commands: what comes from elsewhere must never begin one. */
@@ -1887,23 +2246,28 @@ const VERSION = "0.1.0";
 // src/runner/cli.ts
 /** How long a cancelled command may take to end by itself. */
 const GRACE = 3e3;
-/** 128 + SIGPIPE: the reader went away before the result was known. */
-const PIPE_CLOSED = 141;
 /** Runs the verb on the command line. Sets `process.exitCode`; never rejects. */
 async function runCli(verbs) {
-	stopWhenUnheard();
 	const cancellation = listenForCancel();
+	stopWhenUnheard(cancellation);
+	const secrets = new Secrets();
 	try {
 		const line = parseLine(process.argv.slice(2), verbs);
-		process.exitCode = await runLine(line, verbs, cancellation);
+		process.exitCode = await runLine(line, verbs, {
+			cancellation,
+			secrets
+		});
 	} catch (thrown) {
-		process.exitCode = reportThrown(thrown, process.argv.includes("--json"), cancellation);
+		process.exitCode = reportThrown(thrown, process.argv.includes("--json"), {
+			cancellation,
+			secrets
+		});
 	} finally {
 		cancellation.dispose();
 	}
 	endSoon(cancellation);
 }
-async function runLine(line, verbs, cancellation) {
+async function runLine(line, verbs, { cancellation, secrets }) {
 	const width = process.stdout.columns || 80;
 	if (line.common.version) return say(`${VERSION}\n`);
 	if (line.verb === void 0) {
@@ -1914,8 +2278,8 @@ async function runLine(line, verbs, cancellation) {
 	}
 	if (line.common.help) return say(verbHelp(line.verb, width));
 	const run = await line.verb.load();
-	const result = await cancellation.race(run(line.input, cliHost(cancellation.signal, line)), GRACE);
-	printResult(result, line.common);
+	const result = await cancellation.race(run(line.input, cliHost(cancellation.signal, line, secrets)), GRACE);
+	printResult(secrets.hideIn(result), line.common);
 	const by = cancellation.by();
 	return by === void 0 ? EXIT_CODES[result.verdict] : SIGNAL_CODES[by];
 }
@@ -1933,7 +2297,7 @@ function say(text) {
 	out(text);
 	return 0;
 }
-function cliHost(signal, { common, verb }) {
+function cliHost(signal, { common, verb }, secrets) {
 	const write = common.json && verb?.narrates ? err : out;
 	return makeHost({
 		directory: process.cwd(),
@@ -1941,6 +2305,7 @@ function cliHost(signal, { common, verb }) {
 		progress: (line) => err(`${plainLine(line)}\n`),
 		write: (text) => write(composedText(text)),
 		mask: () => void 0,
+		secrets,
 		terminal: {
 			color: useColor(common.color, process.stdout),
 			width: process.stdout.columns || 100
@@ -1968,24 +2333,86 @@ function useColor(wanted, stream) {
 	return !process.env["NO_COLOR"] && stream.isTTY && process.env["TERM"] !== "dumb";
 }
 /** Prints what was thrown as one line per error and returns the exit code. */
-function reportThrown(thrown, json, cancellation) {
+function reportThrown(thrown, json, { cancellation, secrets }) {
 	const by = thrown instanceof Cancelled ? thrown.by : cancellation.by();
 	if (by !== void 0) {
-		err("inconclusive: the run was cancelled before there was a verdict\n");
+		if (by !== "SIGPIPE") err("inconclusive: the run was cancelled before there was a verdict\n");
 		return SIGNAL_CODES[by];
 	}
-	const errors = toGateErrors(thrown);
+	const errors = hideInErrors(toGateErrors(thrown), secrets);
 	const paint = painter(useColor(void 0, process.stderr));
 	for (const error of errors) err(`${paint("red", "error")} ${errorLine(error)}\n`);
 	if (json) out(`${safeJson(errorsToJson(errors), 2)}\n`);
-	if (process.env["RG_DEBUG"] && thrown instanceof Error) err(`${thrown.stack ?? ""}\n`);
+	if (process.env["RG_DEBUG"] && thrown instanceof Error) err(`${secrets.hide(thrown.stack ?? "")}\n`);
 	return EXIT_CODES.error;
 }
-function stopWhenUnheard() {
+/** A reader that went away ends the run as a signal would, so that what it began is brought to an end and cleaned up. */
+function stopWhenUnheard(cancellation) {
 	for (const stream of [process.stdout, process.stderr]) stream.on("error", (error) => {
-		if (error.code === "EPIPE") process.exit(process.exitCode ?? PIPE_CLOSED);
+		if (error.code === "EPIPE" && process.exitCode !== void 0) process.exit();
+		if (error.code === "EPIPE") return cancellation.cancel("SIGPIPE");
 		if (stream === process.stdout) err(`error RG-FILE: standard output cannot be written: ${plainLine(error.message)}\n`);
 		process.exit(EXIT_CODES.error);
 	});
 }
-export { CAUSES, DIRECTIONS, GateError, GateErrors, LineIndex, ROLES, VERBS, actionVerb, answerOf, canonicalJson, formatDuration, formatPlace, isDigest, isJsonArray, isJsonObject, makeFinding, makeTuple, parseDuration, parseShare, renderIncident, renderTerminal, reportToJson, ruleTable, runAction, runCli, sha256, sha256Json, shortDigest, systemClock, toGateErrors, tupleChanges, tupleId };
+// src/runner/get.ts
+/** Without keep-alive an agent opens a connection for each request, and as many as are asked for. */
+const AGENTS = {
+	plain: new Agent({ keepAlive: false }),
+	tls: new Agent$1({ keepAlive: false })
+};
+const HEADERS = {
+	accept: "*/*",
+	"user-agent": "rollback-gate",
+	connection: "close"
+};
+/** `HttpGet` by Node's own client: a health check asks hundreds of times a second, where `fetch` costs several times as much. */
+const get = (url, options) => new Promise((resolve, reject) => {
+	const { signal } = options;
+	const headers = {
+		...HEADERS,
+		...lowerCased(options.headers)
+	};
+	const settings = (agent) => ({
+		agent,
+		headers,
+		signal
+	});
+	const outgoing = url.protocol === "https:" ? request$1(url, settings(AGENTS.tls)) : request(url, settings(AGENTS.plain));
+	outgoing.on("error", reject);
+	outgoing.on("response", (incoming) => read(incoming, options, resolve, reject));
+	outgoing.end();
+});
+function lowerCased(headers) {
+	return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+}
+function read(incoming, { maxBytes }, resolve, reject) {
+	const chunks = [];
+	let size = 0;
+	const end = (complete) => {
+		const body = Buffer.concat(chunks).subarray(0, maxBytes).toString("utf8");
+		resolve({
+			status: incoming.statusCode ?? 0,
+			headers: headersOf(incoming),
+			body,
+			complete
+		});
+	};
+	incoming.on("error", reject);
+	incoming.on("data", (chunk) => {
+		chunks.push(chunk);
+		size += chunk.length;
+		if (size <= maxBytes) return;
+		end(false);
+		incoming.destroy();
+	});
+	incoming.on("end", () => end(true));
+}
+function headersOf({ headers }) {
+	return { get(name) {
+		const key = name.toLowerCase();
+		const value = Object.hasOwn(headers, key) ? headers[key] : void 0;
+		return Array.isArray(value) ? value.join(", ") : value ?? null;
+	} };
+}
+export { CAUSES, DIRECTIONS, GateError, GateErrors, LineIndex, ROLES, Secrets, VERBS, actionVerb, answerOf, canonicalJson, flow, formatDuration, formatPlace, get, isDigest, isJsonArray, isJsonObject, makeFinding, makeTuple, painter, parseDuration, parseShare, plainLine, plainText, renderIncident, renderTerminal, reportToJson, ruleTable, runAction, runCli, sha256, sha256Json, shortDigest, systemClock, toGateErrors, truncateUtf8, tupleChanges, tupleId };

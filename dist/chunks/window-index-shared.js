@@ -1,7 +1,7 @@
 import { __toESM } from "./runtime.js";
 import { GateError } from "./start.js";
 import { constants } from "node:fs";
-import { isAbsolute, join, relative } from "node:path";
+import { isAbsolute, join, posix, relative } from "node:path";
 import { lstat, readFile, realpath } from "node:fs/promises";
 // src/window/globs.ts
 /** `{a,b}` and `[ab]` are magic, as are `*` and `?`. */
@@ -96,6 +96,40 @@ async function searchFiles(repository, commit, { texts, extensions }) {
 	}
 	return [...found];
 }
+/** Lines that hold a text, joined by line ends, by path, of a commit (or of the work tree, untracked ones too), whatever attributes call binary. */
+async function searchLines(repository, commit, { text, extensions }) {
+	const found = /* @__PURE__ */ new Map();
+	if (extensions.length === 0) return found;
+	const args = [
+		"grep",
+		"-z",
+		"-F",
+		"-a",
+		"--no-color",
+		"--full-name",
+		...commit === void 0 ? ["--untracked"] : [],
+		"-e",
+		text,
+		...commit === void 0 ? [] : [commit]
+	];
+	const { stdout } = await repository.run([
+		...args,
+		"--",
+		...anywhere(extensions)
+	], { allow: [0, 1] });
+	let begun = "";
+	for (const part of Buffer.from(stdout).toString("utf8").split("\n")) {
+		const record = begun + part;
+		const end = record.indexOf("\0");
+		begun = end < 0 ? `${record}\n` : "";
+		if (end < 0) continue;
+		const path = record.slice(commit === void 0 ? 0 : commit.length + 1, end);
+		const known = found.get(path);
+		const line = record.slice(end + 1);
+		found.set(path, known === void 0 ? line : `${known}\n${line}`);
+	}
+	return found;
+}
 /** Paths that differ between two commits, or between a commit and the work tree. */
 async function changedFiles(repository, { from, to, extensions }) {
 	if (extensions.length === 0) return [];
@@ -117,6 +151,52 @@ async function changedFiles(repository, { from, to, extensions }) {
 		...anywhere(extensions)
 	])).stdout);
 }
+// src/window/references.ts
+/** Longer chains of references end here; each step is one search. */
+const STEPS = 20;
+/** Files of other formats are no target of a reference; the extensions of the schemas at hand come on top. */
+const REFERABLE = [
+	".json",
+	".yaml",
+	".yml",
+	".avsc",
+	".proto",
+	".graphql",
+	".graphqls",
+	".sql"
+];
+/** How other files may call a file: by its name, as in an address, and for Avro by the type it defines. */
+function namesOf(path) {
+	const name = posix.basename(path);
+	const type = name.endsWith(".avsc") ? name.slice(0, -5).split(".").at(-1) : void 0;
+	return [
+		name,
+		encodeURI(name),
+		...type ? [`"${type}"`, `.${type}"`] : []
+	];
+}
+/**
+* Whether a tracked file changed in the work tree, outside of the roots, to which a file that matters refers, directly or through others. A
+* text that holds no name of a file does not refer to it; one that does may be a false alarm.
+*/
+async function refersToChange(repository, { roots, globs }) {
+	if (!roots || roots.includes("") || roots.length === 0) return false;
+	let fresh = await changedFiles(repository, {
+		from: "HEAD",
+		to: void 0,
+		extensions: REFERABLE
+	});
+	const seen = new Set(fresh);
+	for (let step = 0; step < STEPS && fresh.length > 0; step += 1) {
+		fresh = (await searchFiles(repository, void 0, {
+			texts: fresh.flatMap(namesOf),
+			extensions: REFERABLE
+		})).filter((path) => !seen.has(path));
+		if (fresh.length > 0 && (!globs || (await matchFiles(fresh, globs)).length > 0)) return true;
+		for (const path of fresh) seen.add(path);
+	}
+	return false;
+}
 // src/window/release.ts
 const REGULAR$1 = /^100/;
 /** As git objects: larger files are no schema or manifest. */
@@ -124,15 +204,32 @@ const SIZE_LIMIT = 268435456;
 /** A release as a commit holds it. */
 function commitRelease(repository, naming, commit, roots) {
 	const files = once(async () => regularFiles(await repository.tree(commit, roots)));
-	const find = async (path) => (await files()).get(path) ?? regularFiles(await repository.tree(commit, [path])).get(path);
+	const find = async (path) => {
+		const entry = (await files()).get(path);
+		return entry || isWithin(path, roots) ? entry : regularFiles(await repository.tree(commit, [path])).get(path);
+	};
 	return {
 		...naming,
 		commit,
 		files,
 		links: async () => irregular(await repository.tree(commit, roots)),
 		read: async (path) => readBlob(repository, await find(path)),
+		blobs: async (paths) => {
+			const [inside, all] = [await files(), /* @__PURE__ */ new Map()];
+			const rest = paths.filter((path) => !inside.has(path) && !isWithin(path, roots));
+			const outside = rest.length === 0 ? /* @__PURE__ */ new Map() : regularFiles(await repository.tree(commit, foldersOf(rest)));
+			for (const path of paths) {
+				const entry = inside.get(path) ?? outside.get(path);
+				if (entry) all.set(path, entry.oid);
+			}
+			return all;
+		},
 		search: (texts, extensions) => searchFiles(repository, commit, {
 			texts,
+			extensions
+		}),
+		searchLines: (text, extensions) => searchLines(repository, commit, {
+			text,
 			extensions
 		})
 	};
@@ -141,6 +238,7 @@ function commitRelease(repository, naming, commit, roots) {
 function workTreeRelease(repository, naming, head, { changes, roots, globs }) {
 	const onDisk = /* @__PURE__ */ new Set();
 	const unlisted = /* @__PURE__ */ new Set();
+	const folders = /* @__PURE__ */ new Map();
 	const files = once(async () => {
 		const result = head === void 0 ? /* @__PURE__ */ new Map() : regularFiles(await repository.tree(head, roots));
 		for (const change of changes) if (change.state === "staged") result.set(change.path, {
@@ -178,10 +276,23 @@ function workTreeRelease(repository, naming, head, { changes, roots, globs }) {
 		read: async (path) => {
 			const entry = (await files()).get(path);
 			if (entry) return onDisk.has(path) ? readFromDisk(repository.directory, path) : readBlob(repository, entry);
-			return isWithin(path, roots) && !unlisted.has(path) ? void 0 : readOutside(repository.directory, path);
+			if (isWithin(path, roots) && !unlisted.has(path)) return void 0;
+			return await hasFolder(repository.directory, posix.dirname(path), folders) ? readOutside(repository.directory, path) : void 0;
+		},
+		blobs: async (paths) => {
+			const inside = await files();
+			const rest = paths.filter((path) => !inside.has(path) && (!isWithin(path, roots) || unlisted.has(path)));
+			const there = await Promise.all(rest.map((path) => isInside(repository.directory, path)));
+			const hashed = await hashFiles(repository, rest.filter((_path, index) => there[index]));
+			const known = paths.flatMap((path) => inside.get(path) ?? []);
+			return new Map([...known, ...hashed].map(({ path, oid }) => [path, oid]));
 		},
 		search: (texts, extensions) => searchFiles(repository, void 0, {
 			texts,
+			extensions
+		}),
+		searchLines: (text, extensions) => searchLines(repository, void 0, {
+			text,
 			extensions
 		})
 	};
@@ -191,7 +302,13 @@ function once(make) {
 	return () => made ??= make();
 }
 function regularFiles(tree) {
-	return new Map([...tree].filter(([, entry]) => REGULAR$1.test(entry.mode)));
+	const files = /* @__PURE__ */ new Map();
+	for (const [path, entry] of tree) if (REGULAR$1.test(entry.mode)) files.set(path, entry);
+	return files;
+}
+/** Few folders are looked for faster than the many files in them. */
+function foldersOf(paths) {
+	return [...new Set(paths.map((path) => path.slice(0, Math.max(0, path.lastIndexOf("/"))) || path))];
 }
 function irregular(tree) {
 	return [...tree].flatMap(([path, { mode }]) => REGULAR$1.test(mode) ? [] : path);
@@ -212,11 +329,21 @@ async function readFromDisk(directory, path) {
 }
 /** A regular file of the work tree that no link leads to, wherever it is; nothing of git's own. */
 async function readOutside(directory, path) {
+	return await isInside(directory, path) ? readFromDisk(directory, path) : void 0;
+}
+/** Whether a folder is there and no link. Schemas are looked up in many places where they are not: whole folders of these are told at once. */
+function hasFolder(directory, folder, known) {
+	if (folder === "." || folder === "/") return Promise.resolve(true);
+	const answer = known.get(folder) ?? hasFolder(directory, posix.dirname(folder), known).then(async (above) => above && lstat(join(directory, folder)).then((stat) => stat.isDirectory(), () => false));
+	known.set(folder, answer);
+	return answer;
+}
+async function isInside(directory, path) {
 	const top = await realpath(directory);
 	const file = join(top, path);
 	const inside = relative(top, file);
-	if (inside.startsWith("..") || isAbsolute(inside) || /^\.git(?:$|[/\\])/i.test(inside)) return void 0;
-	return await realpath(file).catch(() => void 0) === file && await isReadable(file) ? readFromDisk(directory, path) : void 0;
+	if (inside.startsWith("..") || isAbsolute(inside) || /^\.git(?:$|[/\\])/i.test(inside)) return false;
+	return await realpath(file).catch(() => void 0) === file && await isReadable(file);
 }
 function isWithin(path, roots) {
 	return !roots || roots.some((root) => root === "" || path === root || path.startsWith(`${root}/`));
@@ -336,7 +463,7 @@ async function resolveWindow(options) {
 		options.head === void 0 ? workTreeChanges(options) : [],
 		tagsFor(options, head)
 	]);
-	const choice = await choose(options, list, await isDirty(changes, options) ? void 0 : commit);
+	const choice = await chooseFor(options, list, await isDirty(changes, options) ? void 0 : commit);
 	if (repository.shallow && choice.reachable < options.window) throw shallowError(options, choice.reachable);
 	const naming = {
 		label: "N",
@@ -392,6 +519,12 @@ async function choose(options, list, commit) {
 		commit
 	});
 }
+/** As `choose`; where a tag names N, what its files refer to outside of the roots must be as it was tagged, too. */
+async function chooseFor(options, list, commit) {
+	const choice = await choose(options, list, commit);
+	if (!choice.own || options.head !== void 0) return choice;
+	return await refersToChange(options.repository, options) ? choose(options, list, void 0) : choice;
+}
 /** N's commit; undefined only for a work tree before its first commit. */
 async function headCommit({ repository, head }) {
 	const commit = (await repository.object(`${head ?? "HEAD"}^{commit}`))?.oid;
@@ -412,4 +545,4 @@ function shallowError({ tags, window }, found) {
 		hint: "set fetch-depth: 0 on actions/checkout, or run: git fetch --unshallow --tags"
 	});
 }
-export { globRoots, matchFiles, resolveWindow };
+export { REFERABLE, globRoots, matchFiles, namesOf, resolveWindow };

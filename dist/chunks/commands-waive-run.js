@@ -1,0 +1,189 @@
+import { GateError, formatPlace, plainLine, truncateUtf8 } from "./start.js";
+import { openRepository } from "./git-index-shared.js";
+import { appendWaivers, farthestDay, formatWaiver, isDay } from "./gates-index-shared.js";
+import { repositoryPath, run as run$1, waiversPath } from "./commands-check-run-shared.js";
+import { dirname, join, relative } from "node:path";
+import { mkdir, readFile, realpath, writeFile } from "node:fs/promises";
+// src/commands/waive/choose.ts
+/** The finding that the first digits of a fingerprint mean. @throws GateError RG-USAGE when none or several do, or it cannot be waived */
+function chooseFinding(findings, digits) {
+	const meant = findings.filter(({ fingerprint }) => fingerprint.replace(/^sha256:/, "").startsWith(digits));
+	const [finding, second] = meant;
+	if (!finding) {
+		const known = findings.filter(({ blobs, severity }) => blobs && severity !== "note").map(brief);
+		const expected = known.length === 0 ? "a finding that blocks or warns, and there is none" : `one of ${known.slice(0, 10).join(", ")}`;
+		throw new GateError("RG-USAGE", `no finding has a fingerprint that begins with ${digits}`, { expected });
+	}
+	if (second) throw new GateError("RG-USAGE", `${meant.length} findings have a fingerprint that begins with ${digits}`, { expected: "more digits" });
+	if (finding.waiver) throw refuse(finding, `is waived already, until ${finding.waiver.expires} by ${finding.waiver.owner}`);
+	if (finding.severity === "note") throw refuse(finding, "only tells: there is nothing to waive");
+	if (!finding.blobs) throw refuse(finding, "cannot be waived");
+	return {
+		...finding,
+		blobs: finding.blobs
+	};
+}
+function refuse(finding, why) {
+	return new GateError("RG-USAGE", `${brief(finding)} ${why}`, finding.place ? { place: finding.place } : {});
+}
+function brief({ fingerprint, rule, place }) {
+	return `${fingerprint.replace(/^sha256:/, "").slice(0, 12)} (${rule}${place ? ` ${formatPlace(place)}` : ""})`;
+}
+// src/commands/waive/file.ts
+/** A file of the repository on disk; `undefined` when absent. @throws GateError RG-PATH when a link leads out, RG-FILE */
+async function readRepositoryFile(top, path) {
+	const file = join(top, path);
+	await assertInside(top, file);
+	return readFile(file, "utf8").catch((cause) => {
+		if (cause.code === "ENOENT") return void 0;
+		throw new GateError("RG-FILE", `${path} could not be read`, { cause });
+	});
+}
+/** @throws GateError RG-PATH, RG-FILE */
+async function writeRepositoryFile(top, path, text) {
+	const file = join(top, path);
+	await assertInside(top, file);
+	try {
+		await mkdir(dirname(file), { recursive: true });
+		await writeFile(file, text);
+	} catch (cause) {
+		throw new GateError("RG-FILE", `${path} could not be written`, { cause });
+	}
+}
+/** What exists of the path must lie inside, links followed. */
+async function assertInside(top, file) {
+	const root = await realpath(top);
+	for (let at = file; at.length >= top.length; at = dirname(at)) {
+		const real = await realpath(at).catch(() => void 0);
+		if (real === void 0) continue;
+		if (!relative(root, real).startsWith("..")) return;
+		throw new GateError("RG-PATH", `${relative(top, file)} leads out of the repository`, { expected: "a file of the repository" });
+	}
+}
+// src/commands/waive/options.ts
+/** Fewer digits are guessed too easily. */
+const FINGERPRINT = /^[0-9a-f]{6,64}$/;
+/** @param today as YYYY-MM-DD in UTC. @throws GateError RG-USAGE */
+function readOptions({ positionals, options }, today) {
+	const text = (name) => {
+		const value = options[name];
+		return typeof value === "string" && value.trim() !== "" ? value.trim() : void 0;
+	};
+	const required = (name, why) => {
+		const value = text(name);
+		if (value === void 0) throw new GateError("RG-USAGE", `--${name} is missing`, { expected: why });
+		return value;
+	};
+	const check = [
+		"config",
+		"head",
+		"release"
+	].flatMap((name) => {
+		const value = text(name);
+		return value === void 0 ? [] : [[name, value]];
+	});
+	return {
+		fingerprints: positionals.map(readFingerprint),
+		reason: required("reason", "why the finding is accepted"),
+		owner: required("owner", "who answers for it"),
+		expires: readDay(required("expires", "the last day it holds, as YYYY-MM-DD"), today),
+		write: options["write"] === true,
+		check: Object.fromEntries(check)
+	};
+}
+function readFingerprint(given) {
+	const digits = given.replace(/^sha256:/, "").toLowerCase();
+	if (FINGERPRINT.test(digits)) return digits;
+	throw new GateError("RG-USAGE", `${JSON.stringify(given)} is no fingerprint`, { expected: "the hex digits that a report of check shows beside the finding" });
+}
+function readDay(day, today) {
+	const problem = !/^\d{4}-\d{2}-\d{2}$/.test(day) || !isDay(day) ? "no day" : day < today ? "over already" : void 0;
+	if (problem === void 0 && day <= farthestDay(today)) return day;
+	throw new GateError("RG-USAGE", `--expires ${day} is ${problem ?? "more than a year ahead"}`, { expected: `a day from ${today} to ${farthestDay(today)}, as YYYY-MM-DD` });
+}
+// src/commands/waive/run.ts
+const COMMENT_BYTES = 200;
+/**
+* Checks the candidate as it is now, and makes waivers of the findings asked for: bound to the contents that were compared.
+* @throws GateError RG-USAGE, RG-FILE, RG-PATH, and those of `check`
+*/
+async function run(input, host) {
+	const today = new Date(host.clock.now()).toISOString().slice(0, 10);
+	const options = readOptions(input, today);
+	const { report } = await run$1({
+		positionals: [],
+		options: {
+			...options.check,
+			"config-from": "head"
+		}
+	}, host);
+	const entries = options.fingerprints.map((digits) => toWaiver(chooseFinding(report?.findings ?? [], digits), options));
+	if (new Set(entries.map(({ fingerprint }) => fingerprint)).size < entries.length) throw new GateError("RG-USAGE", "the same finding is named twice", { expected: "each fingerprint once" });
+	const place = await waiversFile(options, host);
+	if (options.write) {
+		const text = await readRepositoryFile(place.top, place.path);
+		await writeRepositoryFile(place.top, place.path, appendWaivers(text, entries, {
+			path: place.path,
+			today
+		}));
+	}
+	const json = entries.map(({ comment: _comment, blobs, ...rest }) => ({
+		...rest,
+		blobs: blobsJson(blobs)
+	}));
+	return {
+		verdict: "pass",
+		json: {
+			version: 1,
+			file: place.path,
+			written: options.write,
+			waivers: json
+		},
+		text: options.write ? `${place.path}: ${entries.length === 1 ? "waiver" : "waivers"} added. ${MERGE}\n` : printed(place.path, entries.map(formatWaiver))
+	};
+}
+const MERGE = "It counts once it is on the branch that the change goes into: merge it there first.";
+function printed(path, items) {
+	const lines = items.flatMap((item) => item.split("\n")).map((line) => `  ${line}`);
+	return `# For ${path}, under \`waivers:\`. ${MERGE}\n${lines.join("\n")}\n`;
+}
+async function waiversFile({ check: { config } }, host) {
+	const repository = await openRepository(host.directory);
+	try {
+		return {
+			top: repository.directory,
+			path: waiversPath(await repositoryPath({
+				repository,
+				directory: host.directory,
+				path: config
+			}))
+		};
+	} finally {
+		await repository.close();
+	}
+}
+function toWaiver(finding, { reason, owner, expires }) {
+	return {
+		fingerprint: finding.fingerprint.replace(/^sha256:/, "").slice(0, 12),
+		blobs: finding.blobs,
+		reason,
+		owner,
+		expires,
+		comment: truncateUtf8(commentOf(finding), COMMENT_BYTES)
+	};
+}
+function commentOf({ rule, place, direction, message }) {
+	const where = [
+		rule,
+		place && formatPlace(place),
+		direction && `on ${direction}`
+	].filter(Boolean).join(" ");
+	return plainLine(`${where}: ${message}`);
+}
+function blobsJson(blobs) {
+	return Object.fromEntries(Object.entries(blobs).map(([path, { new: now, old }]) => [path, {
+		new: now,
+		old
+	}]));
+}
+export { run };

@@ -1,0 +1,1 @@
+export { isTame, matchesPattern } from "./compat-formats-json-schema-pattern-language-shared.js";

@@ -1,0 +1,1 @@
+export { parseContract } from "./compat-formats-odcs-parse-shared.js";

@@ -1,0 +1,1 @@
+export { readNdjson } from "./contract-sources-ndjson-read-shared.js";

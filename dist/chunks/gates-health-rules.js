@@ -1,0 +1,1 @@
+export { RULES } from "./gates-health-rules-shared.js";
