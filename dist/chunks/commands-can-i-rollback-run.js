@@ -9,7 +9,7 @@ function targetsOf(releases, result) {
 	return releases.map((release) => {
 		const findings = result.findings.filter((finding) => finding.direction === "rollback" && concerns(finding, release));
 		const subjects = [...schemaSubjects(release, result, findings), ...contractSubjects(release, result, findings)];
-		const unread = result.findings.filter((finding) => finding.direction === void 0 && finding.severity === "error" && finding.gate === "compat");
+		const unread = result.findings.filter(({ direction, severity, gate }) => direction === void 0 && severity !== "note" && gate === "compat");
 		const count = (answer) => subjects.filter((subject) => subject.answer === answer).length;
 		const base = {
 			release,
@@ -29,6 +29,11 @@ function targetsOf(releases, result) {
 			...base,
 			answer: "unknown",
 			reason: `${count("unknown") + unread.length} could not be answered`
+		};
+		if (subjects.length === 0 && result.tally.answered === 0) return {
+			...base,
+			answer: "unknown",
+			reason: "nothing was compared"
 		};
 		const accepted = count("accepted");
 		const reason = subjects.length === 0 ? "nothing that was compared differs" : `${subjects.length} compared${accepted > 0 ? `, ${accepted} accepted` : ""}`;

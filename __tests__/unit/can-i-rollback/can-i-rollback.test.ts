@@ -1,3 +1,5 @@
+import { symlink } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 // Linked before what loads them later and at once.
 import '../../../src/compat/formats/odcs/parse.ts';
@@ -42,6 +44,15 @@ describe('can-i-rollback', () => {
       ({ release, answer, subjects }) => `${release} ${answer}: ${subjects.map((one) => `${one.what} ${one.answer}`).join(', ')}`,
     );
   };
+
+  it('takes what the configuration leaves out, or a link hides, for no answer', async () => {
+    await fixture.write({ '.github/rollback-gate.yml': `${CONFIG}    compatibility: none\n`, 'schemas/a.avsc': schema('GREEN') });
+    expect((await ask()).verdict).toBe('inconclusive');
+    await fixture.write({ '.github/rollback-gate.yml': CONFIG, 'schemas/a.avsc': schema('RED', 'BLUE') });
+    expect((await ask({ to: 'v1.1.0' })).verdict).toBe('pass');
+    await symlink('/etc/hostname', join(fixture.directory, 'schemas/c.avsc'));
+    expect((await ask({ to: 'v1.1.0' })).verdict).toBe('inconclusive');
+  });
 
   it('answers for each release apart', async () => {
     await fixture.write({ 'schemas/b.avsc': schema('GREEN', 'RED').replace('"symbols"', '"default":"RED","symbols"') });

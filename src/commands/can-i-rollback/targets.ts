@@ -24,8 +24,9 @@ export function targetsOf(releases: readonly Release[], result: GatesResult): Ta
   return releases.map((release) => {
     const findings = result.findings.filter((finding) => finding.direction === 'rollback' && concerns(finding, release));
     const subjects = [...schemaSubjects(release, result, findings), ...contractSubjects(release, result, findings)];
+    // What the gate could not look into (a link, a glob without files, a text that does not parse) has no direction, and is no yes.
     const unread = result.findings.filter(
-      (finding) => finding.direction === undefined && finding.severity === 'error' && finding.gate === 'compat',
+      ({ direction, severity, gate }) => direction === undefined && severity !== 'note' && gate === 'compat',
     );
     const count = (answer: Subject['answer']): number => subjects.filter((subject) => subject.answer === answer).length;
     const base = { release, subjects, findings: [...findings, ...unread] };
@@ -37,6 +38,7 @@ export function targetsOf(releases: readonly Release[], result: GatesResult): Ta
     }
     if (count('unknown') > 0 || unread.length > 0)
       return { ...base, answer: 'unknown', reason: `${count('unknown') + unread.length} could not be answered` };
+    if (subjects.length === 0 && result.tally.answered === 0) return { ...base, answer: 'unknown', reason: 'nothing was compared' };
     const accepted = count('accepted');
     const reason =
       subjects.length === 0
