@@ -144,6 +144,31 @@ export interface DialectSpec {
 export interface DataFile {
   readonly path: string;
   open(): AsyncIterable<Uint8Array>;
+  /** Reading from anywhere, as often as needed; absent where there is no such thing (standard input). */
+  readonly random?: RandomAccess;
+}
+
+export interface RandomAccess {
+  /** In bytes. */
+  readonly size: number;
+  /** Exactly the bytes from `start` up to `end` (exclusive). @throws GateError RG-DATA when the file has become shorter */
+  read(start: number, end: number): Promise<Uint8Array>;
+}
+
+/** What a file tells about a column without being read. Only what is certain: what is absent is not known. */
+export interface ColumnStatistics {
+  /** Rows in which the column is null. */
+  readonly nulls?: number;
+  /** Smallest and largest value that occurs; no value lies outside. `exact`: both do occur. */
+  readonly minimum?: Value;
+  readonly maximum?: Value;
+  readonly exact?: boolean;
+}
+
+export interface FileStatistics {
+  readonly rows: number;
+  /** By top-level name. A column that the file does not have at all is not in it. */
+  readonly columns: ReadonlyMap<string, ColumnStatistics>;
 }
 
 /** One row, or why there is none. `line` counts from 1. */
@@ -154,7 +179,10 @@ export type Row =
 export interface RowReader {
   /** Cells are texts that the contract's types give a meaning (CSV). */
   readonly textual: boolean;
-  rows(): AsyncIterable<readonly Row[]>;
+  /** `columns`: top-level columns that are needed; a reader may leave out the others. Absent: all. */
+  rows(columns?: ReadonlySet<string>): AsyncIterable<readonly Row[]>;
+  /** What the file says of itself, where its format has such metadata. */
+  statistics?(): Promise<FileStatistics>;
 }
 
 /** A file format of data; the code behind it loads lazily. */
@@ -182,6 +210,8 @@ export interface ClauseResult {
   readonly offenders: readonly Offender[];
   /** Why it was not run or is not known, or what was counted. */
   readonly reason?: string;
+  /** How it is known, where no row was read for it: from the metadata of the files, or counted by a database. */
+  readonly by?: 'metadata' | 'database';
 }
 
 export interface DatasetResult {
