@@ -76,6 +76,8 @@ export interface Finding {
   readonly files?: readonly string[];
   /** Contents that a waiver of this finding has to name, by path; absent where it cannot be waived. */
   readonly blobs?: Readonly<Record<string, BoundBlobs>>;
+  /** Its files are on the base branch just like this: the change did not bring it. */
+  readonly inherited?: true;
   readonly rulings?: readonly Ruling[];
   readonly waiver?: Acceptance;
   /** Stable over re-runs, line moves and renumbered releases: what a waiver binds to. */

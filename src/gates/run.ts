@@ -1,6 +1,7 @@
 import type { Finding, GateId, Report, Verdict } from '../core/index.ts';
 import { bindBlobs } from './policy/blobs.ts';
 import { gradeBreaks, majorsNeeded } from './policy/breaking.ts';
+import { markInherited } from './policy/inherited.ts';
 import { gradeRemovals } from './policy/removal.ts';
 import { waive } from './policy/waivers.ts';
 import { regradeFindings } from './regrade.ts';
@@ -64,7 +65,8 @@ interface Settled {
 async function settle(found: readonly Finding[], context: GateContext): Promise<Settled> {
   const { findings: graded, off } = regradeFindings(found, context.config.rules);
   const ruled = gradeBreaks(gradeRemovals(graded, context), context);
-  const { findings, said, waived } = await waive(await bindBlobs(ruled, context.window), context);
+  const bound = await markInherited(await bindBlobs(ruled, context.window), context.baseBlobs);
+  const { findings, said, waived } = await waive(bound, context);
   const regraded = regradeFindings([...said, ...majorsNeeded(findings, context)], context.config.rules);
   return { findings: [...findings, ...regraded.findings], off: off + regraded.off, waived };
 }

@@ -65,6 +65,8 @@ export interface GateContext {
   /** Semantic version that the candidate is going to have, where it has no tag yet. */
   readonly release?: string;
   readonly waivers?: WaiverSource;
+  /** Git object ids of files on the base branch, where the candidate is a change to one; absent files are left out. */
+  readonly baseBlobs?: (paths: readonly string[]) => Promise<ReadonlyMap<string, string>>;
   readonly signal: AbortSignal;
 }
 

@@ -1,7 +1,7 @@
 import type { Finding, Report, Severity } from '../core/index.ts';
 import { plainLine, plainText, safeJson, truncateUtf8 } from './escape.ts';
 import { rulingTexts } from './rulings.ts';
-import { directionText, SEVERITIES, sortFindings, witnessVerdict } from './words.ts';
+import { directionText, originText, SEVERITIES, sortFindings, witnessVerdict } from './words.ts';
 
 export type AnnotationLevel = 'error' | 'warning' | 'notice';
 
@@ -43,7 +43,7 @@ function headlineAnnotation(report: Report): Annotation[] {
 }
 
 function annotationOf(finding: Finding): Annotation {
-  const lines = [finding.message, directionText(finding)];
+  const lines = [finding.message, directionText(finding), originText(finding)];
   if (finding.witness) lines.push(`Payload: ${truncateUtf8(safeJson(finding.witness.payload), 600)} ${witnessVerdict(finding)}`);
   lines.push(...rulingTexts(finding), `Fix: ${finding.fix}`);
   const where = finding.place && { file: finding.place.file, line: finding.place.line, column: finding.place.column };

@@ -37,6 +37,7 @@ function findingToJson(finding: Finding): JsonObject {
     ...(finding.witness && { witness: witnessToJson(finding.witness) }),
     ...(finding.kind && { kind: finding.kind }),
     ...(finding.removal && { removal: finding.removal.map((one) => ({ ...one })) }),
+    ...(finding.inherited && { inherited: true }),
     ...(finding.rulings && { rulings: finding.rulings.map((one) => ({ ...one })) }),
     ...(finding.waiver && { waiver: { ...finding.waiver } }),
     ...(finding.blobs && { blobs: blobsToJson(finding.blobs) }),

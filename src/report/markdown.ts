@@ -4,7 +4,17 @@ import { type Block, fitBlocks } from './budget.ts';
 import { markdownBlock, markdownCode, markdownProse, markdownText, plainLine, truncateUtf8 } from './escape.ts';
 import { rulingTexts, waivableBy } from './rulings.ts';
 import { payloadLines } from './terminal.ts';
-import { countsText, directionText, formatTime, SEVERITY_EMOJI, sortFindings, title, VERDICT_MARKS, witnessVerdict } from './words.ts';
+import {
+  countsText,
+  directionText,
+  formatTime,
+  originText,
+  SEVERITY_EMOJI,
+  sortFindings,
+  title,
+  VERDICT_MARKS,
+  witnessVerdict,
+} from './words.ts';
 
 /** GitHub discards a whole step summary above 1 MiB; the rest is room for what other tools add. */
 const SUMMARY_BYTES = 1_000_000;
@@ -81,7 +91,7 @@ function evidenceText(finding: Finding, open: boolean): string {
     `<details${open ? ' open' : ''}><summary>${SEVERITY_EMOJI[finding.severity]} ${htmlPlace(finding)}${markdownProse(truncateUtf8(plainLine(finding.message), TEXT_BYTES), true)}</summary>`,
     '',
   ];
-  const facts = [markdownCode(finding.rule), bounded(directionText(finding))].filter((text) => text !== '');
+  const facts = [markdownCode(finding.rule), bounded(directionText(finding)), bounded(originText(finding))].filter((text) => text !== '');
   lines.push(facts.join(' · '), '');
   for (const other of finding.related ?? []) lines.push(`- ${markdownCode(formatPlace(other.place))} ${bounded(other.label)}`);
   if (finding.related?.length) lines.push('');

@@ -57,6 +57,7 @@ const FINDING: JsonObject = object(
       description: 'Where something is gone from an API: what each earlier release that has it had announced.',
       items: object({ release: { type: 'string' }, deprecated: { type: 'boolean' }, sunset: { type: 'string' } }, ['sunset']),
     },
+    inherited: { const: true, description: 'Its files are the same on the base branch: the change did not bring it.' },
     rulings: {
       type: 'array',
       items: RULING,
@@ -78,7 +79,7 @@ const FINDING: JsonObject = object(
     data: { type: 'object', description: 'All the message is made from.' },
     fingerprint: { type: 'string', description: 'Stable over re-runs and line moves.' },
   },
-  ['place', 'related', 'path', 'direction', 'versions', 'witness', 'kind', 'removal', 'rulings', 'waiver', 'blobs'],
+  ['place', 'related', 'path', 'direction', 'versions', 'witness', 'kind', 'removal', 'inherited', 'rulings', 'waiver', 'blobs'],
 );
 
 /** The shape of `reportToJson`. Within version 1 it only grows, so readers must ignore keys they do not know. */

@@ -1,7 +1,7 @@
 import type { Finding, Report, ReportTable } from '../core/index.ts';
 import { plainLine, safeJson, truncateUtf8 } from './escape.ts';
 import { rulingTexts, waivableBy } from './rulings.ts';
-import { countsText, directionText, formatTime, sortFindings, VERDICT_MARKS, witnessVerdict } from './words.ts';
+import { countsText, directionText, formatTime, originText, sortFindings, VERDICT_MARKS, witnessVerdict } from './words.ts';
 
 export interface TerminalOptions {
   readonly color: boolean;
@@ -88,6 +88,7 @@ function findingLines(finding: Finding, paint: Paint, width: number): string[] {
   };
   add(finding.message);
   if (finding.direction) add(directionText(finding), 'when  ');
+  if (finding.inherited) add(originText(finding), 'from  ');
   for (const other of finding.related ?? []) add(`${other.place.file}:${other.place.line}:${other.place.column}  ${other.label}`, 'see   ');
   lines.push(...witnessLines(finding, paint, width));
   for (const text of rulingTexts(finding)) add(text, 'why   ');

@@ -62,6 +62,12 @@ export function directionText(finding: Finding): string {
   return `on ${finding.direction}: written by ${finding.versions.writer}, read by ${finding.versions.reader}`;
 }
 
+/** That the change did not bring a finding; `''` where it did, or nobody knows. */
+export function originText({ inherited, severity }: Finding): string {
+  if (!inherited) return '';
+  return `not from this change: its files are the same on the base branch${severity === 'error' ? ', and the next release would break all the same' : ''}`;
+}
+
 export function witnessVerdict(finding: Finding): string {
   const witness = finding.witness;
   if (witness === undefined) return '';

@@ -61,9 +61,16 @@ async function examineIn(repository: GitRepository, { options, sides, host }: Jo
   const complete = options.gates === undefined && options.environment === undefined;
   const waivers = await readWaiverSource({ repository, directory: host.directory, ...sides, origin, today, complete });
   const release = plannedVersion(options.release, config.releases.tags, window);
-  const judged = { now, today, waivers, ...(release !== undefined && { release }) };
+  const { base } = sides;
+  const baseBlobs = base === undefined ? undefined : (paths: readonly string[]) => blobsAt(repository, base, paths);
+  const judged = { now, today, waivers, ...(release !== undefined && { release }), ...(baseBlobs && { baseBlobs }) };
   const context = { config, policy: origin, window, environments, engines: ENGINES, signal: host.signal, ...judged };
   return { result: await runGates(gates, context), window };
+}
+
+async function blobsAt(repository: GitRepository, commit: string, paths: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const tree = await repository.tree(commit, paths);
+  return new Map([...tree].map(([path, { oid }]) => [path, oid]));
 }
 
 /** Input before event: when it says whose configuration decides, the event need not be one we know. */
