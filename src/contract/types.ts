@@ -53,6 +53,8 @@ export interface Clause {
   readonly place: Place;
   /** Values are not shown: the contract classifies them. */
   readonly sensitive: boolean;
+  /** What the contract says of the rule for people: `severity`, `dimension`, `businessImpact`, `name`. Decides nothing. */
+  readonly notes?: Readonly<Record<string, string>>;
 }
 
 export interface ValueClause extends Clause {
@@ -101,6 +103,20 @@ export interface AgeClause extends Clause {
   readonly age: number;
 }
 
+/** A query of the contract whose one number (or truth value) keeps the rule or breaks it. Without an engine that runs SQL it is not run. */
+export interface SqlClause extends Clause {
+  /** As written; `${object}`, `${table}`, `${property}` and `${column}` stand for the names below. */
+  readonly query: string;
+  /** The dialect that the contract names, where it names one. */
+  readonly dialect?: string;
+  /** Name of the table as it is stored; the dataset's own name where the contract gives none. */
+  readonly table: string;
+  /** Name of the column as it is stored; absent for a rule of the whole dataset. */
+  readonly column?: string;
+  /** Without operators the query must say true. */
+  readonly expect: Expectation;
+}
+
 /** A promise that this engine cannot keep an eye on. It is never counted as kept. */
 export interface NotRunClause extends Clause {
   readonly reason: string;
@@ -113,8 +129,19 @@ export interface Dataset {
   readonly counts: readonly CountClause[];
   readonly ages: readonly AgeClause[];
   readonly notRun: readonly NotRunClause[];
-  /** A JSON Schema that every row must satisfy. */
-  readonly schema?: { readonly schema: JsonObject | boolean; readonly clause: Clause };
+  /** Queries; whatever engine does not run them reports them as not run. */
+  readonly sql?: readonly SqlClause[];
+  /** What every row must satisfy beside the columns: a JSON Schema, or what another dialect judges rows by. */
+  readonly schema?: RowSchema;
+}
+
+/** Rules that are no columns: held against every row by a validator of its language, in no engine but the reference one. */
+export interface RowSchema {
+  /** Absent: a JSON Schema. */
+  readonly language?: 'tfdv' | 'mlflow' | 'pact' | 'avro';
+  /** The JSON Schema, or what the language needs, as JSON. */
+  readonly schema: JsonObject | boolean;
+  readonly clause: Clause;
 }
 
 export interface Contract {

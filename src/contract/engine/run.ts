@@ -1,4 +1,4 @@
-import type { ClauseResult, DataFile, Dataset, DatasetResult, NotRunClause, RowReader, Value } from '../types.ts';
+import type { ClauseResult, DataFile, Dataset, DatasetResult, NotRunClause, RowReader, SqlClause, Value } from '../types.ts';
 import { Ages } from './ages.ts';
 import { cellReader } from './cells.ts';
 import { checkColumns, compileColumns } from './columns.ts';
@@ -62,7 +62,7 @@ export async function runDataset(dataset: Dataset, files: readonly OpenFile[], t
     unreadable: { count: unreadable.failed, offenders: unreadable.offenders },
     results: [
       ...(rows === 0 ? results.map(withoutRows) : results),
-      ...[...dataset.notRun, ...notRun, ...(schema?.notRun() ?? [])].map(notRunResult),
+      ...[...dataset.notRun, ...notRun, ...(dataset.sql ?? []).map(withoutEngine), ...(schema?.notRun() ?? [])].map(notRunResult),
     ],
   };
 }
@@ -80,6 +80,11 @@ function wholeDataset(dataset: Dataset): Tally['clause'] {
 function withoutRows(result: ClauseResult): ClauseResult {
   const counted = 'test' in result.clause && (result.clause.test as { readonly kind: string }).kind === 'row-count';
   return counted || result.status !== 'kept' ? result : { ...result, status: 'unknown', reason: 'there are no rows' };
+}
+
+/** Whoever can run a query takes it out of the dataset before. */
+function withoutEngine(clause: SqlClause): NotRunClause {
+  return { ...clause, reason: 'rules of type sql need a database' };
 }
 
 function notRunResult(clause: NotRunClause): ClauseResult {

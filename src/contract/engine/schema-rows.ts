@@ -12,7 +12,11 @@ export interface RowProblem {
 
 export interface RowValidator {
   /** Why a row does not satisfy the schema; empty when it does, `undefined` where that cannot be said. */
-  check(row: Value): readonly RowProblem[] | undefined;
+  check(row: Value, origin: Origin): readonly RowProblem[] | undefined;
+  /** Results of its own, where rows are judged together: what `check` returns is not used then. */
+  results?(): readonly ClauseResult[];
+  /** Parts of the rules that nothing here can run. */
+  readonly notRun?: readonly NotRunClause[];
   /** Formats that the schema names and nothing here knows. */
   readonly unknownFormats: readonly string[];
 }
@@ -33,7 +37,7 @@ export class SchemaRows {
   }
 
   add(row: Value, origin: Origin): void {
-    const problems = this.#validator.check(row);
+    const problems = this.#validator.check(row, origin);
     if (!problems) this.#unsure += 1;
     for (const { property, keyword, message, value } of problems ?? []) this.#tally(property, keyword, message).fail(origin, value);
   }
@@ -49,7 +53,8 @@ export class SchemaRows {
     return tally;
   }
 
-  results(): ClauseResult[] {
+  results(): readonly ClauseResult[] {
+    if (this.#validator.results) return this.#validator.results();
     const broken = [...this.#tallies.values()].map((tally) => tally.result());
     const reason = `nothing can be said about ${this.#unsure} of the rows`;
     const open: ClauseResult[] = [{ clause: this.#whole, status: 'unknown', failed: 0, offenders: [], reason }];
@@ -58,12 +63,13 @@ export class SchemaRows {
   }
 
   notRun(): NotRunClause[] {
-    return this.#validator.unknownFormats.map((format) => ({
+    const formats = this.#validator.unknownFormats.map((format) => ({
       ...this.#whole,
       rule: 'format',
       limit: `the format ${format}`,
       reason: `the format ${format} is not known here`,
     }));
+    return [...formats, ...(this.#validator.notRun ?? [])];
   }
 }
 

@@ -11,7 +11,7 @@ export async function loadRunTools({ now, signal }: { now: number; signal: Abort
     formats,
     now,
     signal,
-    validator: async (dataset) => (await import('../dialects/json-schema/validator.ts')).loadRowValidator(dataset, tools),
+    validator: async (dataset) => (await import('../dialects/validators.ts')).loadValidator(dataset, tools),
   };
   return tools;
 }

@@ -1,0 +1,8 @@
+import type { RowValidator } from '../engine/schema-rows.ts';
+import type { TextTools } from '../engine/text.ts';
+import type { Dataset } from '../types.ts';
+
+/** The validator of the rows of a dataset, by the language of its rules. @throws GateError RG-SCHEMA-SYNTAX */
+export async function loadValidator(dataset: Dataset, tools: TextTools): Promise<RowValidator> {
+  return (await import('./json-schema/validator.ts')).loadRowValidator(dataset, tools);
+}
