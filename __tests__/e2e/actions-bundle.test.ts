@@ -78,6 +78,7 @@ describe('the bundle', () => {
     expect(path.length).toBeLessThanOrEqual(4);
     expect(bytes).toBeLessThan(120_000);
     for (const one of path) expect(files.get(one)).not.toMatch(/node_modules\/(undici|ajv|avsc|yaml|@actions|semver)\//);
+    for (const one of path) expect(files.get(one)).not.toMatch(/^import .*["'](?:node:)?https?["']/m);
   });
 
   it('has no HTTP client but in chunks of their own', () => {
