@@ -64,6 +64,8 @@ export interface ValueClause extends Clause {
 /** A property and what it promises. */
 export interface Column {
   readonly name: string;
+  /** Name as it is stored in a table, where the contract gives one. */
+  readonly stored?: string;
   /** How text cells are read; undefined: as they are. */
   readonly type: ValueType | undefined;
   /** Never null and always there. */
@@ -125,6 +127,8 @@ export interface NotRunClause extends Clause {
 /** Everything that a contract promises about one dataset (table, topic, file). */
 export interface Dataset {
   readonly name: string;
+  /** Name of the table as it is stored, where the contract gives one. */
+  readonly table?: string;
   readonly columns: readonly Column[];
   readonly counts: readonly CountClause[];
   readonly ages: readonly AgeClause[];
@@ -138,7 +142,7 @@ export interface Dataset {
 /** Rules that are no columns: held against every row by a validator of its language, in no engine but the reference one. */
 export interface RowSchema {
   /** Absent: a JSON Schema. */
-  readonly language?: 'tfdv' | 'mlflow' | 'pact' | 'avro';
+  readonly language?: 'nested' | 'tfdv' | 'mlflow' | 'pact' | 'avro';
   /** The JSON Schema, or what the language needs, as JSON. */
   readonly schema: JsonObject | boolean;
   readonly clause: Clause;
@@ -223,8 +227,12 @@ export interface SourceSpec {
 
 /** A row that broke a clause. */
 export interface Offender {
+  /** A table, where no file was read: `postgres:public.orders`. */
   readonly file: string;
+  /** 0: rows there have no lines. */
   readonly line: number;
+  /** How the row is found where it has no line: its key columns as JSON; those that the contract classifies as `***`. */
+  readonly key?: string;
   /** The value as JSON text, shortened; `***` where the contract classifies it. */
   readonly value: string;
 }
@@ -244,7 +252,19 @@ export interface ClauseResult {
 export interface DatasetResult {
   readonly dataset: string;
   readonly rows: number;
+  /** What was asked, where a database counted. */
+  readonly database?: DatabaseScope;
   /** Rows that could not be read at all. */
   readonly unreadable: { readonly count: number; readonly offenders: readonly Offender[] };
   readonly results: readonly ClauseResult[];
+}
+
+/** Where and over which rows a database counted. */
+export interface DatabaseScope {
+  readonly name: string;
+  readonly table: string;
+  /** The rows were chosen by this filter. */
+  readonly filter?: string;
+  /** Percent of the table that was looked at: what was found broken is broken, what was not is not known. */
+  readonly sample?: number;
 }

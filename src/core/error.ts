@@ -18,6 +18,7 @@ export const ERROR_CODES = {
   'RG-SCHEMA-SYNTAX': 'A schema could not be parsed.',
   'RG-SCHEMA-FORMAT': 'The format of a schema is not known.',
   'RG-DATA': 'A data file could not be read.',
+  'RG-DATABASE': 'A database could not be asked, or did not answer.',
   'RG-SELECTOR': 'A pin selector is not well-formed.',
   'RG-PIN-NOT-FOUND': 'A selector matches nothing.',
   'RG-PIN-AMBIGUOUS': 'A selector matches more than one scalar.',
