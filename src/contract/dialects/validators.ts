@@ -4,5 +4,10 @@ import type { Dataset } from '../types.ts';
 
 /** The validator of the rows of a dataset, by the language of its rules. @throws GateError RG-SCHEMA-SYNTAX */
 export async function loadValidator(dataset: Dataset, tools: TextTools): Promise<RowValidator> {
-  return (await import('./json-schema/validator.ts')).loadRowValidator(dataset, tools);
+  switch (dataset.schema?.language) {
+    case 'nested':
+      return (await import('./odcs/nested-rows.ts')).nestedValidator(dataset, tools);
+    default:
+      return (await import('./json-schema/validator.ts')).loadRowValidator(dataset, tools);
+  }
 }

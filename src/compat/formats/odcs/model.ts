@@ -26,6 +26,10 @@ export interface Quality {
   readonly arguments: string;
   readonly validValues: readonly JsonValue[] | undefined;
   readonly pattern: string | undefined;
+  /** Of a rule of type sql, as written. */
+  readonly query: string | undefined;
+  /** What only informs: `name`, `description`, `dimension`, `severity`, `businessImpact`, where they are texts. */
+  readonly notes: Readonly<Record<string, string>>;
   /** Everything that decides, as canonical JSON: two rules with the same text are the same rule. */
   readonly text: string;
   /** As it is called in messages. */

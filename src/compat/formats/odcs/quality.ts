@@ -6,6 +6,7 @@ const TYPES = ['text', 'library', 'sql', 'custom'] as const;
 const OPERATOR = /^must(?:Not)?Be/;
 /** What decides; everything else only informs. `rule` is the name that 3.0 had for `metric`. */
 const DECIDING = ['type', 'metric', 'rule', 'unit', 'arguments', 'validValues', 'query', 'engine', 'implementation', 'dialect'];
+const NOTES = ['name', 'description', 'dimension', 'severity', 'businessImpact'];
 
 export function readQuality(map: MapNode): Quality {
   const metric = map.text('metric') ?? map.text('rule') ?? '';
@@ -38,10 +39,18 @@ export function readQuality(map: MapNode): Quality {
     }),
     validValues: isJsonArray(valid) ? valid : undefined,
     pattern,
+    query: textOf(map, 'query'),
+    notes: Object.fromEntries(NOTES.flatMap((key) => (textOf(map, key) === undefined ? [] : [[key, textOf(map, key) ?? '']]))),
     text: canonicalJson(Object.fromEntries([...given, ...operators])),
     label: type === 'library' ? metric || 'a library rule' : `a rule of type ${type}`,
     place: map.place,
   };
+}
+
+/** What is no text is left to the schema of the standard. */
+function textOf(map: MapNode, key: string): string | undefined {
+  const value = map.json(key);
+  return typeof value === 'string' ? value : undefined;
 }
 
 /** Numbers that satisfy a rule, inclusive. */

@@ -1,9 +1,11 @@
 import { loadSchemaTools, type OdcsField } from '../../../compat/index.ts';
 import type { Contract, CountClause, Dataset, NotRunClause, TextFile } from '../../types.ts';
 import { columnOf } from './column.ts';
+import { nestedRules } from './nested.ts';
 import { isSensitive, type Notes, readNotes } from './notes.ts';
 import { qualityClauses } from './quality.ts';
 import { ageClauses } from './service-levels.ts';
+import { unusedOptions } from './tests.ts';
 
 /**
  * An ODCS contract as datasets, one per object of its schema.
@@ -13,21 +15,26 @@ export async function readOdcsContract(file: TextFile): Promise<Contract> {
   const { parseOdcs, readYaml } = await loadSchemaTools();
   const { objects } = parseOdcs(file);
   const notes = readNotes(readYaml(file).root);
-  const datasets = objects.map((object): Dataset => {
-    const rules = [object, ...object.fields].map((field) =>
-      qualityClauses(object, field === object ? undefined : field, isSensitive(notes, field)),
-    );
-    const columns = object.fields.map((field) => columnOf(field, { dataset: object.name, path: [], notes }));
-    const levels = ageClauses(notes.levels, object, object === objects[0]);
-    return {
-      name: object.name,
-      columns,
-      counts: [...uniqueClauses(object, notes), ...rules.flatMap(({ counts }) => counts)],
-      ages: levels.ages,
-      notRun: [...nestedQuality(object), ...rules.flatMap(({ notRun }) => notRun), ...levels.notRun],
-    };
-  });
-  return { path: file.path, dialect: 'odcs', datasets };
+  return { path: file.path, dialect: 'odcs', datasets: objects.map((object) => datasetOf(object, objects, notes)) };
+}
+
+function datasetOf(object: OdcsField, objects: readonly OdcsField[], notes: Notes): Dataset {
+  const rules = [
+    qualityClauses({ object, property: '', sensitive: isSensitive(notes, object) }),
+    ...object.fields.map((field) => qualityClauses({ object, field, property: field.name, sensitive: isSensitive(notes, field) })),
+  ];
+  const nested = nestedRules(object, notes);
+  const levels = ageClauses(notes.levels, object, objects);
+  const sql = [...rules.flatMap((one) => one.sql), ...nested.sql];
+  return {
+    name: object.name,
+    columns: object.fields.map((field) => columnOf(field, { dataset: object.name, path: [], notes })),
+    counts: [...uniqueClauses(object, notes), ...rules.flatMap(({ counts }) => counts)],
+    ages: levels.ages,
+    notRun: [...rules.flatMap(({ notRun }) => notRun), ...nested.notRun, ...untested(object), ...levels.notRun],
+    ...(sql.length > 0 && { sql }),
+    ...(nested.schema && { schema: nested.schema }),
+  };
 }
 
 /** `unique` and the primary key hold over all rows; the parts of a key together. */
@@ -54,35 +61,19 @@ function uniqueClauses(object: OdcsField, notes: Notes): CountClause[] {
   });
 }
 
-/** Rules about properties inside of others would need a row of their own to count; they are told, not run. */
-function nestedQuality(object: OdcsField): NotRunClause[] {
-  const inner = (field: OdcsField): readonly OdcsField[] => [...field.fields, ...(field.items ? [field.items] : [])];
-  const deep = (field: OdcsField, path: string): NotRunClause[] =>
-    inner(field).flatMap((one) => {
-      const property = `${path}.${one.name}`;
-      const clauses = one.quality.map((rule) => ({
-        dataset: object.name,
-        property,
-        rule: rule.label,
-        limit: rule.label,
-        place: rule.place,
-        sensitive: false,
-        reason: 'quality rules of nested properties are not counted',
-      }));
-      const unique = one.unique
-        ? [
-            {
-              dataset: object.name,
-              property,
-              rule: 'unique',
-              limit: 'no value twice',
-              place: one.at('unique'),
-              sensitive: false,
-              reason: 'uniqueness of nested properties is not counted',
-            },
-          ]
-        : [];
-      return [...clauses, ...unique, ...deep(one, property)];
-    });
-  return object.fields.flatMap((field) => deep(field, field.name));
+/** References to other properties, and options that nobody understands: told, for a slip in their names would promise nothing. */
+function untested(object: OdcsField): NotRunClause[] {
+  const found: NotRunClause[] = [];
+  const visit = (field: OdcsField, path: readonly string[]): void => {
+    const tell = (rule: string, reason: string): void => {
+      const clause = { dataset: object.name, property: path.join('.'), rule, limit: '', place: field.at(rule), sensitive: false };
+      found.push({ ...clause, reason });
+    };
+    if (field.relationships.length > 0) tell('relationships', 'whether what is referred to exists is not looked up');
+    for (const option of unusedOptions(field)) tell(option, `the option ${option} is not known here, or its value is of another kind`);
+    const inner = [...field.fields, ...(field.items ? [field.items] : []), ...(field.map ? [field.map.key, field.map.value] : [])];
+    for (const one of inner) visit(one, [...path, one.name]);
+  };
+  visit(object, []);
+  return found;
 }
