@@ -24,7 +24,7 @@ const check = <T>(arbitrary: fc.Arbitrary<T>, property: (value: T) => Promise<vo
 
 /** Payloads that a writer can produce: some drawn, some made for the schema. */
 function payloadsOf(writer: ParsedSchema, drawn: readonly unknown[], declared: boolean): JsonValue[] {
-  const facts = new Facts(new Classes([writer.root]), writer.documents, declared);
+  const facts = new Facts(new Classes(), writer.documents, declared);
   const made = new ValueMaker(facts, 2000).checked(facts.conjunctions.of([writer.root]), 15);
   return [...(drawn as JsonValue[]), ...made].filter(
     (payload) => ajv?.judge(writer.oracle, payload)?.valid && (!declared || isDeclared([writer.root], payload)),

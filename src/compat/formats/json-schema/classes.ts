@@ -1,78 +1,38 @@
-import { canonicalJson, type JsonValue } from '../../../core/index.ts';
-import type { Node } from './node.ts';
-import { target } from './node.ts';
+import { Texts } from './class-text.ts';
+import { findComponents } from './components.ts';
+import { type Node, target } from './node.ts';
+import { coarsestPartition } from './refine.ts';
 
-/** A keyword (with the keywords its meaning depends on) as text, with a hole for every reference, and what stands in the holes. */
-interface Part {
-  readonly text: string;
-  readonly holes: readonly Node[];
-}
+/** Schemas that lead back to each other, one of each class. */
+type Cycle = readonly Node[];
 
-/** What says nothing of values, or is told with another keyword. */
-const IGNORED: ReadonlySet<keyof Node> = new Set([
-  'id',
-  'document',
-  'pointer',
-  'spelled',
-  'bare',
-  'head',
-  'inexact',
-  'derived',
-  'then',
-  'else',
-  'minContains',
-  'maxContains',
-]);
-
-/** What only negation makes: it holds what no schema can say, so it is like nothing else. */
-const MADE: ReadonlySet<keyof Node> = new Set([
-  'loose',
-  'notPattern',
-  'notFormat',
-  'notMultipleOf',
-  'notValues',
-  'repeats',
-  'member',
-  'item',
-]);
+/** Cycles with the same keywords that a new one is compared with. */
+const MAX_ALIKE = 8;
 
 /**
  * Which schemas are the same but for order, annotations and names of definitions: the coarsest partition in which equal schemas have equal
- * keywords and references to equal schemas. Schemas of one class admit the same values, recursive ones included.
+ * keywords and references to equal schemas. Schemas of one class admit the same values, recursive ones included. It grows with what is asked
+ * about, so that it can serve any number of releases: a definition that did not change is equal at a glance.
  */
 export class Classes {
-  readonly #texts = new Map<string, number>();
-  readonly #parts = new Map<Node, ReadonlyMap<string, Part>>();
-  readonly #wholes = new Map<Node, Part>();
-  readonly #keywords = new Map<Part, number>();
-  readonly #heads = new Set<Node>();
-  #classes = new Map<Node, number>();
-  readonly #final = new Map<Node, number>();
-
-  constructor(roots: readonly Node[]) {
-    for (const root of roots) this.#heads.add(target(root));
-    // What stands in the holes is added while it goes on.
-    for (const head of this.#heads) {
-      const { text, holes } = this.#whole(head);
-      this.#classes.set(head, this.#intern(text));
-      for (const hole of holes) this.#heads.add(hole);
-    }
-    for (let count = 0; count !== this.#count(); ) {
-      count = this.#count();
-      const next = new Map<Node, number>();
-      for (const head of this.#heads) next.set(head, this.#intern(`${this.#classes.get(head)}:${this.#holes(this.#whole(head))}`));
-      this.#classes = next;
-    }
-  }
+  readonly #texts = new Texts();
+  /** Of schemas that references lead to. */
+  readonly #heads = new Map<Node, number>();
+  /** By the keywords that occur in them. */
+  readonly #cycles = new Map<string, Cycle[]>();
+  readonly #keywords = new WeakMap<object, number>();
+  /** By the ids of nodes, of which many are made and forgotten. */
+  readonly #final = new Map<number, number>();
 
   /** Nodes of one class admit the same values. */
-  of(node: Node): number {
-    const head = target(node);
-    let known = this.#final.get(head);
+  of(written: Node): number {
+    const node = target(written);
+    let known = this.#final.get(node.id);
     if (known === undefined) {
-      const whole = this.#whole(head);
-      known = this.#intern(`=${this.#intern(whole.text)}:${this.#holes(whole)}`);
-      this.#final.set(head, known);
+      const whole = this.#texts.whole(node);
+      this.#settle(whole.holes);
+      known = this.#heads.get(node) ?? this.#texts.intern(this.#keyOf(node));
+      this.#final.set(node.id, known);
     }
     return known;
   }
@@ -81,152 +41,88 @@ export class Classes {
   keyword(node: Node, keyword: string): number | undefined {
     // What these leave to look at depends on every other keyword.
     if (keyword.startsWith('unevaluated')) return undefined;
-    const part = this.#partsOf(target(node)).get(keyword);
+    const part = this.#texts.parts(target(node)).get(keyword);
     if (!part) return undefined;
     let known = this.#keywords.get(part);
-    if (known === undefined) this.#keywords.set(part, (known = this.#intern(`${part.text}:${this.#holes(part)}`)));
+    if (known === undefined) {
+      this.#settle(part.holes);
+      this.#keywords.set(part, (known = this.#texts.intern(`${part.text}:${this.#numbersOf(part.holes)}`)));
+    }
     return known;
   }
 
-  #count(): number {
-    return new Set(this.#classes.values()).size;
+  #numbersOf(holes: readonly Node[]): string {
+    return holes.map((node) => this.#heads.get(node)).join(',');
   }
 
-  #intern(text: string): number {
-    let id = this.#texts.get(text);
-    if (id === undefined) this.#texts.set(text, (id = this.#texts.size));
-    return id;
+  #textOf(node: Node): number {
+    return this.#texts.intern(this.#texts.whole(node).text);
   }
 
-  #holes(part: Part): string {
-    return part.holes.map((node) => this.#classes.get(node) ?? `n${node.id}`).join(',');
+  #keyOf(node: Node): string {
+    return `=${this.#textOf(node)}:${this.#numbersOf(this.#texts.whole(node).holes)}`;
   }
 
-  #whole(node: Node): Part {
-    let whole = this.#wholes.get(node);
-    if (!whole) {
-      const parts = [...this.#partsOf(node).values()];
-      whole = { text: parts.map((part) => part.text).join(';'), holes: parts.flatMap((part) => part.holes) };
-      this.#wholes.set(node, whole);
-    }
-    return whole;
-  }
-
-  #child(written: Node): Part {
-    const node = target(written);
-    if (node.head) return { text: '*', holes: [node] };
-    const whole = this.#whole(node);
-    return { text: `#${this.#intern(whole.text)}`, holes: whole.holes };
-  }
-
-  #partsOf(node: Node): ReadonlyMap<string, Part> {
-    let parts = this.#parts.get(node);
-    if (!parts) this.#parts.set(node, (parts = this.#makeParts(node)));
-    return parts;
-  }
-
-  /** Part by part in the order of the keywords' names, whatever the order in which they were set. */
-  #makeParts(node: Node): Map<string, Part> {
-    const parts = new Map<string, Part>();
-    for (const field of Object.keys(node).sort() as (keyof Node)[]) {
-      const part = this.#makePart(node, field);
-      if (part) parts.set(field, part);
-    }
-    return parts;
-  }
-
-  #nested(field: string, children: readonly (readonly [string, Node])[], tail = ''): Part {
-    let text = `${field}=[`;
-    const holes: Node[] = [];
-    for (const [label, child] of children) {
-      const part = this.#child(child);
-      text += `${label === '' ? '' : JSON.stringify(label)}${part.text},`;
-      for (const hole of part.holes) holes.push(hole);
-    }
-    return { text: `${text}]${tail}`, holes };
-  }
-
-  #unnamed(field: string, children: readonly Node[], tail?: string): Part {
-    return this.#nested(
-      field,
-      children.map((child) => ['', child] as const),
-      tail,
-    );
-  }
-
-  #makePart(node: Node, field: keyof Node): Part | undefined {
-    const plain = (value: JsonValue): Part => ({ text: `${field}=${canonicalJson(value)}`, holes: [] });
-    const { [field]: value } = node;
-    if (value === undefined || IGNORED.has(field)) return undefined;
-    switch (field) {
-      case 'minimum':
-      case 'exclusiveMinimum':
-      case 'maximum':
-      case 'exclusiveMaximum':
-        return plain(node.inexact?.[field] ?? node[field] ?? null);
-      case 'enum':
-        return plain([...new Set(node.enum?.map(canonicalJson))].sort());
-      case 'const':
-        return plain(node.const?.value ?? null);
-      case 'required':
-        return plain([...(node.required ?? [])].sort());
-      case 'dependentRequired':
-        return plain([...(node.dependentRequired ?? [])].map(([name, others]) => [name, [...others].sort()] as const).sort(byName));
-      case 'opaque':
-        return plain(opaqueOf(node));
-      case 'properties':
-      case 'patternProperties':
-      case 'dependentSchemas':
-        return this.#nested(field, [...(node[field] ?? [])].sort(byName));
-      case 'allOf':
-      case 'anyOf':
-      case 'oneOf':
-        return this.#nested(field, this.#sorted(node[field] ?? []));
-      case 'refs':
-        return this.#unnamed(field, node.refs?.map(({ target: to }) => to) ?? []);
-      case 'prefixItems':
-        return this.#unnamed(field, node.prefixItems ?? []);
-      case 'items':
-        return this.#unnamed(field, node.items ? [node.items] : [], `from${node.prefixItems?.length ?? 0}`);
-      case 'contains':
-        return this.#unnamed(field, node.contains ? [node.contains] : [], `${node.minContains ?? 1}-${node.maxContains ?? ''}`);
-      case 'additionalProperties': {
-        const beside = [node.properties, node.patternProperties].map((map) => [...(map?.keys() ?? [])].sort());
-        return this.#unnamed(field, node.additionalProperties ? [node.additionalProperties] : [], JSON.stringify(beside));
-      }
-      case 'if':
-        return node.then || node.else ? this.#nested(field, conditionOf(node)) : undefined;
-      case 'not':
-      case 'propertyNames':
-      case 'unevaluatedItems':
-      case 'unevaluatedProperties':
-        return this.#unnamed(field, node[field] ? [node[field]] : []);
-      default:
-        return MADE.has(field) ? { text: `made=${node.id}`, holes: [] } : plain(value as JsonValue);
+  /** Finds the classes of schemas that references lead to, and of all that these lead to. */
+  #settle(heads: readonly Node[]): void {
+    if (heads.every((node) => this.#heads.has(node))) return;
+    const holesOf = (node: Node): readonly Node[] => this.#texts.whole(node).holes;
+    for (const component of findComponents(heads, holesOf, (node) => this.#heads.has(node))) {
+      const [only] = component;
+      if (only && component.length === 1 && !holesOf(only).includes(only)) this.#heads.set(only, this.#texts.intern(this.#keyOf(only)));
+      else this.#settleCycle(component);
     }
   }
 
-  /** Branches in an order that does not depend on how they were written down, as far as that shows without following references. */
-  #sorted(nodes: readonly Node[]): (readonly [string, Node])[] {
-    const keyed = nodes.map((node) => ({ node, text: this.#child(node).text }));
-    return keyed.sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0)).map(({ node }) => ['', node] as const);
+  #settleCycle(nodes: readonly Node[]): void {
+    const signature = [...new Set(nodes.map((node) => this.#textOf(node)))].sort((a, b) => a - b).join();
+    const alike = this.#cycles.get(signature) ?? [];
+    this.#cycles.set(signature, alike);
+    if (alike.slice(-MAX_ALIKE).some((cycle) => this.#isSame(nodes, cycle))) return;
+    const blocks = this.#blocksOf(nodes, new Map());
+    const made = new Map<number, Node>();
+    const number = alike.push([]);
+    for (const [index, node] of nodes.entries()) {
+      const block = blocks[index] ?? 0;
+      if (!made.has(block)) made.set(block, node);
+      this.#heads.set(node, this.#texts.intern(`cycle ${signature} ${number} ${block}`));
+    }
+    alike[number - 1] = [...made.values()];
+    // Whoever says the same and leads to the same is the same, though no reference of the cycle leads there.
+    for (const node of made.values())
+      if (this.#texts.known(this.#keyOf(node)) === undefined) this.#texts.alias(this.#keyOf(node), this.#heads.get(node) as number);
   }
-}
 
-function byName(a: readonly [string, unknown], b: readonly [string, unknown]): number {
-  return a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : 0;
-}
+  /** Whether each of the schemas is one of an earlier cycle; then it has the class of that one. */
+  #isSame(nodes: readonly Node[], cycle: Cycle): boolean {
+    const numbers = new Map(cycle.map((node, index) => [this.#heads.get(node) as number, index]));
+    const blocks = this.#blocksOf([...cycle, ...nodes], numbers);
+    const classes = new Map(cycle.map((node, index) => [blocks[index], this.#heads.get(node) as number]));
+    // One leads to all the others: either each is there or none is.
+    if (!nodes.every((_, index) => classes.has(blocks[cycle.length + index]))) return false;
+    for (const [index, node] of nodes.entries()) this.#heads.set(node, classes.get(blocks[cycle.length + index]) as number);
+    return true;
+  }
 
-function isAbsolute(text: string): boolean {
-  return /^[a-z][a-z0-9+.-]*:/i.test(text);
-}
-
-function opaqueOf({ opaque, document }: Node): JsonValue {
-  const { keyword = '', text = '', number = false } = opaque ?? {};
-  return [keyword, text, number || isAbsolute(text) ? '' : (document?.path ?? '')];
-}
-
-function conditionOf(node: Node): (readonly [string, Node])[] {
-  const { if: test, then: yes, else: no } = node;
-  return Object.entries({ if: test, then: yes, else: no }).flatMap(([name, child]) => (child ? [[name, child] as const] : []));
+  /** `settled`: which of the nodes stands for a class that is known. */
+  #blocksOf(nodes: readonly Node[], settled: ReadonlyMap<number, number>): Int32Array {
+    const places = new Map(nodes.map((node, index) => [node, index]));
+    const labels = new Map<string, number>();
+    const edges: number[][] = [];
+    const labelled = nodes.map((node) => {
+      const inside: number[] = [];
+      const outside = this.#texts.whole(node).holes.map((hole) => {
+        const known = this.#heads.get(hole);
+        const place = places.get(hole) ?? (known === undefined ? undefined : settled.get(known));
+        if (place !== undefined) inside.push(place);
+        return place === undefined ? known : '';
+      });
+      edges.push(inside);
+      const label = `${this.#textOf(node)}:${outside.join()}`;
+      const number = labels.get(label) ?? labels.size;
+      labels.set(label, number);
+      return number;
+    });
+    return coarsestPartition(labelled, edges);
+  }
 }

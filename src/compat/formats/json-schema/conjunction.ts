@@ -22,6 +22,12 @@ export interface Conjunction {
   readonly cache: Map<string, unknown>;
 }
 
+/** What is worked out about a conjunction when it is first asked for. */
+export function once<T>({ cache }: Conjunction, key: string, make: () => T): T {
+  if (!cache.has(key)) cache.set(key, make());
+  return cache.get(key) as T;
+}
+
 export interface Literals {
   readonly pos: readonly Node[];
   readonly neg: readonly Node[];

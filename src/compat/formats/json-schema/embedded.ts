@@ -12,6 +12,7 @@ import { loadOracles, type Oracle, type OracleSchema } from './oracle.ts';
 import { Prover } from './prover.ts';
 import { Files } from './resolve.ts';
 import { indexFile } from './resources.ts';
+import { Shown } from './shown.ts';
 import { Slicer } from './slice.ts';
 import { WitnessFinder } from './witness.ts';
 
@@ -56,14 +57,17 @@ export async function compareEmbedded(writer: EmbeddedSchema, reader: EmbeddedSc
     const to = read.properties.get(name);
     return to ? [{ name, from, to }] : [];
   });
-  const classes = new Classes(pairs.flatMap(({ from, to }) => [from, to]));
+  const classes = new Classes();
   const different = pairs.filter(({ from, to }) => classes.of(from) !== classes.of(to));
   if (different.length === 0) return [];
   const told = new Told(await loadOracles());
+  const shown = new Shown(classes);
   for (const { name, from, to } of different) {
-    const facts = new Facts(classes, new Set([writer]), policy.writers !== 'any');
+    const facts = new Facts(classes, new Set([writer]), policy.writers !== 'any', shown);
     const prover = new Prover(facts, read.grounded ? new Inclusion(facts) : undefined);
-    if (prover.prove({ known: facts.conjunctions.of([from]), node: to, frame: undefined, quiet: false })) continue;
+    const proven = prover.prove({ known: facts.conjunctions.of([from]), node: to, frame: undefined, quiet: false });
+    prover.publish();
+    if (proven) continue;
     const judge = (): Hearing => hearingOf(partOf(writer, name), from, partOf(reader, name), to, told.oracles);
     told.take(name, prover.candidates, new WitnessFinder(facts, from, to), judge);
   }

@@ -2,12 +2,12 @@ import { answerOf, type Difference, GateError, type JsonObject, type Place, rule
 import type { SchemaPolicy } from '../../../config/index.ts';
 import type { FormatEngine, SchemaSource } from '../../types.ts';
 import { pathOf, type SchemaPlace } from './candidate.ts';
-import { Classes } from './classes.ts';
 import { Compiler } from './compile.ts';
 import { type Dialect, findAmbiguity, nameDialect } from './dialect.ts';
 import type { SchemaDocument } from './document.ts';
 import { readDocument } from './document.ts';
 import { Facts } from './facts.ts';
+import { type Family, familyOf } from './family.ts';
 import { Inclusion } from './inclusion.ts';
 import { type Draft, selectDrafts } from './drafts.ts';
 import { Judge } from './judge.ts';
@@ -121,36 +121,32 @@ function toGuess(writer: ParsedSchema, reader: ParsedSchema, otherwise: string):
 }
 
 async function compareAs(writer: ParsedSchema, reader: ParsedSchema, policy: SchemaPolicy): Promise<readonly Difference[]> {
-  const classes = classesOf(writer, reader);
+  const family = familyOf(writer, reader);
+  const { classes } = family;
   if (classes.of(writer.root) === classes.of(reader.root)) return [];
-  const facts = new Facts(classes, writer.documents, policy.writers !== 'any');
+  const declared = policy.writers !== 'any';
+  const facts = new Facts(classes, writer.documents, declared, family.shown(declared));
   const prover = new Prover(facts, reader.grounded ? new Inclusion(facts) : undefined);
   const question = { known: facts.conjunctions.of([writer.root]), node: reader.root, frame: undefined, quiet: false };
-  if (prover.prove(question)) return [];
+  const proven = prover.prove(question);
+  prover.publish();
+  if (proven) return [];
   // Not proven is never compatible, even when nothing can be said about the reason.
   if (prover.candidates.length === 0)
     prover.fail({ ...question, node: target(reader.root) }, { rule: 'too-complex', keyword: '', goals: [] });
   const finder = new WitnessFinder(facts, writer.root, reader.root);
-  const judge = new Judge(slicerOf(writer), slicerOf(reader), await loadOracles());
-  const drafts = selectDrafts(prover.candidates, (candidate) => judge.confirm(finder.find(candidate)));
+  const judge = new Judge(slicerOf(writer, family), slicerOf(reader, family), await loadOracles());
+  const drafts = selectDrafts(prover.candidates, (candidate) => {
+    const witness = judge.confirm(finder.find(candidate, family.payloads.for(candidate)));
+    if (witness) family.payloads.add(candidate, witness.payload);
+    return witness;
+  });
   if (!drafts.some(({ witness }) => witness)) {
     const witness = judge.confirm(finder.findAnywhere());
     const [first] = drafts;
     if (witness && first) drafts.splice(0, 1, { ...first, witness });
   }
   return place(drafts);
-}
-
-const classCache = new WeakMap<ParsedSchema, WeakMap<ParsedSchema, Classes>>();
-
-/** The classes of a pair, which are the same in both directions. */
-function classesOf(one: ParsedSchema, other: ParsedSchema): Classes {
-  const known = classCache.get(one)?.get(other) ?? classCache.get(other)?.get(one);
-  if (known) return known;
-  const classes = new Classes([one.root, other.root]);
-  const row = classCache.get(one) ?? new WeakMap<ParsedSchema, Classes>();
-  classCache.set(one, row.set(other, classes));
-  return classes;
 }
 
 export const engine: FormatEngine<ParsedSchema> = {
@@ -162,9 +158,9 @@ export const engine: FormatEngine<ParsedSchema> = {
 const slicerCache = new WeakMap<ParsedSchema, Slicer>();
 
 /** What was cut out of a schema, and compiled, for one direction serves the other. */
-function slicerOf(schema: ParsedSchema): Slicer {
+function slicerOf(schema: ParsedSchema, { parts }: Family): Slicer {
   let slicer = slicerCache.get(schema);
-  if (!slicer) slicerCache.set(schema, (slicer = new Slicer(schema.root, schema.oracle)));
+  if (!slicer) slicerCache.set(schema, (slicer = new Slicer(schema.root, schema.oracle, parts)));
   return slicer;
 }
 

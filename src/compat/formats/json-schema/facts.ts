@@ -1,14 +1,16 @@
 import type { JsonValue } from '../../../core/index.ts';
 import type { Classes } from './classes.ts';
-import { type Conjunction, Conjunctions } from './conjunction.ts';
+import { type Conjunction, Conjunctions, once } from './conjunction.ts';
+import { Declarations } from './declarations.ts';
 import { inPlace, typesOf } from './glance.ts';
 import type { SchemaDocument } from './document.ts';
 import { evaluate } from './evaluate.ts';
-import { collectNames, type KeyFacts, declares, declaresNames, declaresOthers, isOpen, listsNames, tupleEnd } from './names.ts';
+import { collectNames, type KeyFacts, declares, declaresOthers, listsNames } from './names.ts';
 import { ARRAY, LOOSE, type Node, NUMBER, OBJECT, STRING, target, typeOf } from './node.ts';
 import { itemPart, memberPart, OTHER_PART, type Part, patternPart } from './parts.ts';
 import { hasNoRoom } from './room.ts';
-import { ListTruths, QuestionKeys } from './sameness.ts';
+import { ListTruths } from './sameness.ts';
+import { Shown } from './shown.ts';
 import { candidateValues, deadNumbers, hasNoString, type NumberFacts, numberFacts, type StringFacts, stringFacts } from './scalar-facts.ts';
 
 /** How deep emptiness is looked into before "not empty, as far as known". */
@@ -20,42 +22,35 @@ const MAX_HOLDERS = 24;
 export class Facts {
   readonly conjunctions: Conjunctions;
   readonly declared: boolean;
-  readonly questions: QuestionKeys;
-  readonly #writers: ReadonlySet<SchemaDocument>;
+  /** What was shown before, of these schemas or of others like them. */
+  readonly shown: Shown;
+  readonly #declarations: Declarations;
   readonly #truths = new ListTruths();
-  readonly #apart = new Map<number, boolean>();
   #depth = 0;
 
-  constructor(classes: Classes, writers: ReadonlySet<SchemaDocument>, declared: boolean) {
+  /** `shown`: of the same policy. */
+  constructor(classes: Classes, writers: ReadonlySet<SchemaDocument>, declared: boolean, shown: Shown = new Shown(classes)) {
     this.conjunctions = new Conjunctions(classes);
-    this.#writers = writers;
+    this.#declarations = new Declarations(writers);
     this.declared = declared;
-    this.questions = new QuestionKeys(classes, (node) => this.#isWriters(node));
+    this.shown = shown;
   }
 
-  #once<T>(conjunction: Conjunction, key: string, make: () => T): T {
-    if (!conjunction.cache.has(key)) conjunction.cache.set(key, make());
-    return conjunction.cache.get(key) as T;
+  /** The same number for questions that differ only in which of several equal schemas is meant. */
+  keyOf(conjunction: Conjunction, node: Node): number {
+    return this.shown.questions.of(conjunction, node, this.#declarations.isWriters);
   }
 
-  /** Whether a node belongs to what the writer wrote; only such nodes declare properties. */
-  #isWriters(node: Node): boolean {
-    return node.document !== undefined && !node.derived && this.#writers.has(node.document);
-  }
-
-  #isOpen(conjunction: Conjunction): boolean {
-    return this.#once(conjunction, 'open', () => isOpen(conjunction.pos, this.#writers));
-  }
   numbers(conjunction: Conjunction): NumberFacts {
-    return this.#once(conjunction, 'numbers', () => numberFacts(conjunction.pos));
+    return once(conjunction, 'numbers', () => numberFacts(conjunction.pos));
   }
 
   strings(conjunction: Conjunction): StringFacts {
-    return this.#once(conjunction, 'strings', () => stringFacts(conjunction.pos));
+    return once(conjunction, 'strings', () => stringFacts(conjunction.pos));
   }
 
   required(conjunction: Conjunction): ReadonlySet<string> {
-    return this.#once(conjunction, 'required', () => {
+    return once(conjunction, 'required', () => {
       const required = new Set(conjunction.pos.flatMap((node) => node.required ?? []));
       const rules = conjunction.pos.flatMap((node) => [...(node.dependentRequired ?? [])]);
       for (const name of required)
@@ -66,7 +61,7 @@ export class Facts {
 
   /** The only values there can be, where those are few and known. */
   values(conjunction: Conjunction): readonly JsonValue[] | undefined {
-    return this.#once(conjunction, 'values', () => {
+    return once(conjunction, 'values', () => {
       const candidates = candidateValues(conjunction, this.numbers(conjunction));
       return candidates && this.#truths.select(candidates, conjunction.pos, conjunction.neg);
     });
@@ -74,9 +69,9 @@ export class Facts {
 
   /** Whether nothing can be an instance of both, as far as two alternatives show. */
   isApart(conjunction: Conjunction, node: Node): boolean {
-    const key = this.questions.of(conjunction, target(node));
-    let apart = this.#apart.get(key);
-    if (apart === undefined) this.#apart.set(key, (apart = this.isEmptyByCases(this.conjunctions.with(conjunction, [node]), 1)));
+    const key = this.keyOf(conjunction, target(node));
+    let apart = this.shown.apart.get(key);
+    if (apart === undefined) this.shown.apart.set(key, (apart = this.isEmptyByCases(this.conjunctions.with(conjunction, [node]), 1)));
     return apart;
   }
 
@@ -130,37 +125,19 @@ export class Facts {
     readonly prefix: number;
     readonly unique: boolean;
   } {
-    return this.#once(conjunction, 'arrays', () => {
+    return once(conjunction, 'arrays', () => {
       const { pos } = conjunction;
       const minItems = Math.max(0, ...pos.flatMap((node) => [node.minItems ?? 0, node.contains ? (node.minContains ?? 1) : 0]));
       let maxItems = Math.min(Number.POSITIVE_INFINITY, ...pos.map((node) => node.maxItems ?? Number.POSITIVE_INFINITY));
       const prefix = Math.max(0, ...pos.map((node) => node.prefixItems?.length ?? 0));
       const limit = Math.min(maxItems, prefix + 1, 64);
       for (let index = 0; index < limit; index++) if (this.isEmpty(this.item(conjunction, index))) maxItems = Math.min(maxItems, index);
-      const tail = this.#undeclaredTail(conjunction);
+      const tail = this.declared ? this.#declarations.tupleEnd(conjunction) : undefined;
       if (tail !== undefined && minItems <= tail) maxItems = Math.min(maxItems, tail);
       const unique = pos.some((node) => node.uniqueItems);
       // Of few values, not more items than those can differ.
       if (unique && prefix === 0) maxItems = Math.min(maxItems, this.values(this.item(conjunction, 0))?.length ?? maxItems);
       return { minItems, maxItems, prefix, unique };
-    });
-  }
-
-  /** Where a declared tuple ends: nothing says what would follow, so a writer puts nothing there. */
-  #undeclaredTail(conjunction: Conjunction): number | undefined {
-    if (!this.declared || this.#isOpen(conjunction)) return undefined;
-    return tupleEnd(this.#declaring(conjunction));
-  }
-
-  /** Schemas of the writer that look at this value, those of open alternatives included, refused ones left out. */
-  #declaring(conjunction: Conjunction): readonly Node[] {
-    return this.#once(conjunction, 'declaring', () => {
-      const found = new Set<Node>();
-      for (const node of conjunction.pos) {
-        if (!this.#isWriters(node)) continue;
-        for (const inner of inPlace(node)) if (!conjunction.negIds.has(inner.id) && this.#isWriters(inner)) found.add(inner);
-      }
-      return [...found];
     });
   }
 
@@ -170,9 +147,13 @@ export class Facts {
     return hasNoRoom(this, conjunction);
   }
 
+  minProperties(conjunction: Conjunction): number {
+    return Math.max(0, this.required(conjunction).size, ...conjunction.pos.map((node) => node.minProperties ?? 0));
+  }
+
   sizes(conjunction: Conjunction): { readonly minProperties: number; readonly maxProperties: number } {
-    return this.#once(conjunction, 'sizes', () => {
-      const minProperties = Math.max(0, this.required(conjunction).size, ...conjunction.pos.map((node) => node.minProperties ?? 0));
+    return once(conjunction, 'sizes', () => {
+      const minProperties = this.minProperties(conjunction);
       let maxProperties = Math.min(
         Number.POSITIVE_INFINITY,
         ...conjunction.pos.map((node) => node.maxProperties ?? Number.POSITIVE_INFINITY),
@@ -205,7 +186,7 @@ export class Facts {
 
   #part(conjunction: Conjunction, part: Part): Conjunction {
     // While emptiness is looked into, looseness is only glanced at: each would ask for the other, over and over.
-    return this.#once(conjunction, this.#depth > 0 ? `${part.key}?` : part.key, () => {
+    return once(conjunction, this.#depth > 0 ? `${part.key}?` : part.key, () => {
       const sure = part.sure(conjunction.pos);
       return this.conjunctions.of(this.#isLoose(conjunction, sure, part) ? [...sure, LOOSE] : sure);
     });
@@ -214,7 +195,7 @@ export class Facts {
   /** Whether schemas that may or may not hold could declare more inside a part than those that surely speak of it. */
   #isLoose(conjunction: Conjunction, sure: readonly Node[], part: Part): boolean {
     if (!this.declared) return false;
-    if (this.#isOpen(conjunction)) return true;
+    if (this.#declarations.isOpen(conjunction)) return true;
     if (sure.length > 0 && sure.reduce((types, node) => types & typesOf(node), ARRAY | OBJECT) === 0) return false;
     const { classes } = this.conjunctions;
     const known = new Set(sure.map((node) => classes.of(node)));
@@ -223,20 +204,22 @@ export class Facts {
         const schema = target(written);
         return schema.always === undefined && (typesOf(schema) & (ARRAY | OBJECT)) !== 0 && !known.has(classes.of(schema));
       });
-    return this.#declaring(conjunction).some(
-      (node) =>
-        says(node) && (this.#depth > 0 || conjunction.posIds.has(node.id) || !this.isEmpty(this.conjunctions.with(conjunction, [node]))),
-    );
+    return this.#declarations
+      .inPlace(conjunction)
+      .some(
+        (node) =>
+          says(node) && (this.#depth > 0 || conjunction.posIds.has(node.id) || !this.isEmpty(this.conjunctions.with(conjunction, [node]))),
+      );
   }
 
   /** Which names can occur. */
   keys(conjunction: Conjunction): KeyFacts {
-    return this.#once(conjunction, 'keys', () => {
+    return once(conjunction, 'keys', () => {
       const names = new Set(this.required(conjunction));
       const patterns = new Set<string>();
       // Where `unevaluatedProperties` speaks of the rest, every name that a branch may look at is no part of the rest.
       const sure = conjunction.pos.flatMap((node) => (node.unevaluatedProperties ? inPlace(node) : [node]));
-      const nodes = this.declared ? [...sure, ...this.#declaring(conjunction)] : sure;
+      const nodes = this.declared ? [...sure, ...this.#declarations.inPlace(conjunction)] : sure;
       for (const node of nodes) collectNames(node, names, patterns);
       const listed = conjunction.pos.some((node) => listsNames(node, names));
       return { names, patterns, others: !listed && this.otherHolders(conjunction).length > 0 };
@@ -252,7 +235,7 @@ export class Facts {
    * The cases in which a member of that name can occur. Where only open branches declare it, one of them has to hold: each is a case.
    */
   holders(conjunction: Conjunction, name: string): readonly Conjunction[] {
-    return this.#once(conjunction, `?${name}`, () => {
+    return once(conjunction, `?${name}`, () => {
       if (this.isEmpty(this.member(conjunction, name))) return [];
       const cases = this.#declared(conjunction, (node) => declares(node, name));
       return cases.filter(
@@ -265,7 +248,7 @@ export class Facts {
 
   /** The cases in which a member can occur whose name matches `pattern`. */
   patternHolders(conjunction: Conjunction, pattern: string): readonly Conjunction[] {
-    return this.#once(conjunction, `??${pattern}`, () =>
+    return once(conjunction, `??${pattern}`, () =>
       this.#declared(conjunction, (node) => node.patternProperties?.has(pattern) ?? false).filter(
         (known) => !this.isEmpty(this.patternMember(known, pattern)),
       ),
@@ -274,26 +257,20 @@ export class Facts {
 
   /** The cases in which members of any other name can occur. */
   otherHolders(conjunction: Conjunction): readonly Conjunction[] {
-    return this.#once(conjunction, 'otherHolders', () =>
+    return once(conjunction, 'otherHolders', () =>
       this.#declared(conjunction, () => false).filter((known) => !this.isEmpty(this.otherMember(known))),
     );
   }
 
-  /** Schemas of the writer that surely hold: whether they list names, and whether they give a form to others. */
-  #sure(conjunction: Conjunction): { readonly sure: readonly Node[]; readonly named: boolean; readonly others: boolean } {
-    return this.#once(conjunction, 'sure', () => {
-      const sure = conjunction.pos.filter((node) => this.#isWriters(node));
-      return { sure, named: sure.some(declaresNames), others: sure.some(declaresOthers) };
-    });
-  }
-
   /** The conjunction itself where what it knows declares the thing (or nothing has to be declared), else with each open branch that does. */
   #declared(conjunction: Conjunction, says: (node: Node) => boolean): readonly Conjunction[] {
-    if (!this.declared || this.#isOpen(conjunction)) return [conjunction];
-    const { sure, named, others } = this.#sure(conjunction);
+    if (!this.declared || this.#declarations.isOpen(conjunction)) return [conjunction];
+    const { sure, named, others } = this.#declarations.sure(conjunction);
     // Where no schema that surely holds lists names, the open ones may all fail to hold: then nothing is said of names, and anything goes.
     if (!named || others || sure.some(says)) return [conjunction];
-    const open = this.#declaring(conjunction).filter((node) => !conjunction.posIds.has(node.id) && (says(node) || declaresOthers(node)));
+    const open = this.#declarations
+      .inPlace(conjunction)
+      .filter((node) => !conjunction.posIds.has(node.id) && (says(node) || declaresOthers(node)));
     if (open.length > MAX_HOLDERS) return [conjunction];
     return open.map((node) => this.conjunctions.with(conjunction, [node])).filter((known) => !this.isEmpty(known));
   }

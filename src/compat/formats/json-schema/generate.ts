@@ -11,6 +11,8 @@ const MAX_FILL = 40;
 /** Values tried before the cases of what is refused. */
 const LUCKY = 6;
 const BRANCHES_A_STEP = 32;
+/** Values that something may be put into. */
+const EXAMPLES = 1;
 
 /** Makes values that a conjunction admits, simple ones first. They are proposals: the caller checks them. */
 export class ValueMaker {
@@ -41,6 +43,11 @@ export class ValueMaker {
       yield value;
       if (--left <= 0) return;
     }
+  }
+
+  /** The simplest values of a conjunction, worked out once. */
+  examples(known: Conjunction): readonly JsonValue[] {
+    return this.#some(known, 0, EXAMPLES);
   }
 
   admits(known: Conjunction, value: JsonValue): boolean {
@@ -207,7 +214,7 @@ export class ValueMaker {
 
   *#members(known: Conjunction, depth: number): Generator<JsonValue> {
     const facts = this.#facts;
-    const { minProperties } = facts.sizes(known);
+    const minProperties = facts.minProperties(known);
     const required = [...facts.required(known)];
     if (required.length < minProperties) {
       const spare = this.#spare(known, required, minProperties - required.length);

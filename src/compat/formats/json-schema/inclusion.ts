@@ -46,6 +46,12 @@ export class Inclusion implements Reasoner {
     }
   }
 
+  /** Tells what was found to whoever asks about schemas like these. Only once nothing is in doubt. */
+  publish(): void {
+    for (const [key, { held }] of this.#pairs) this.facts.shown.included.set(key, held);
+    this.#pairs.clear();
+  }
+
   prove({ known, node: written }: Question): boolean {
     const node = target(written);
     if (node.always === true || known.empty || isGiven(this.facts, known, node)) return true;
@@ -87,9 +93,11 @@ export class Inclusion implements Reasoner {
 
   /** `undefined`: too much was looked at. */
   #pairOf(known: Conjunction, node: Node): Pair | undefined {
-    const key = this.facts.questions.of(known, node);
+    const key = this.facts.keyOf(known, node);
     const before = this.#pairs.get(key);
     if (before) return before;
+    const settled = this.facts.shown.included.get(key);
+    if (settled !== undefined) return { known, node, held: settled, dependents: new Set() };
     if (this.#depth >= MAX_DEPTH || this.#steps >= MAX_STEPS || this.facts.conjunctions.exhausted) return undefined;
     this.#steps++;
     const pair: Pair = { known, node, held: true, dependents: new Set() };

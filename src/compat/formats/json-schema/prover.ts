@@ -66,8 +66,8 @@ export class Prover implements Reasoner {
     const node = target(question.node);
     if (node.always === true || known.empty || this.isGiven(known, node) || this.facts.isEmpty(known)) return true;
     if (this.#inclusion?.holds(known, node)) return true;
-    const key = this.facts.questions.of(known, node);
-    const answered = this.#answers.get(key);
+    const key = this.facts.keyOf(known, node);
+    const answered = this.#answers.get(key) ?? this.#shown(key);
     const reported = quiet || !answered ? undefined : this.#reported.get(`${known.id}:${node.id}`);
     if (answered?.proven || (answered && (quiet || reported))) {
       this.#rests = Math.min(this.#rests, answered.rests);
@@ -86,6 +86,19 @@ export class Prover implements Reasoner {
       return false;
     }
     return this.#ask({ ...question, node }, key);
+  }
+
+  #shown(key: number): Verdict | undefined {
+    const proven = this.facts.shown.proven.get(key);
+    return proven === undefined ? undefined : { proven, rests: Number.POSITIVE_INFINITY };
+  }
+
+  /** Tells what was found to whoever asks about schemas like these. */
+  publish(): void {
+    this.#inclusion?.publish();
+    for (const [key, { proven, rests }] of this.#answers)
+      if (rests === Number.POSITIVE_INFINITY && (proven || !this.exhausted)) this.facts.shown.proven.set(key, proven);
+    this.#answers.clear();
   }
 
   /** Whether the writer's schemas include this one, or one just like it. */

@@ -7,31 +7,28 @@ import type { Node } from './node.ts';
 /** The same number for questions that differ only in what does not matter: which of several equal schemas is meant. */
 export class QuestionKeys {
   readonly #classes: Classes;
-  readonly #isWriters: (node: Node) => boolean;
   readonly #numbers = new Map<string, number>();
 
-  /** `isWriters`: classes say what a schema admits, whose it is says whether it declares. */
-  constructor(classes: Classes, isWriters: (node: Node) => boolean) {
+  constructor(classes: Classes) {
     this.#classes = classes;
-    this.#isWriters = isWriters;
   }
 
-  of(conjunction: Conjunction, node: Node): number {
+  /** `isWriters`: classes say what a schema admits, whose it is says whether it declares. */
+  of(conjunction: Conjunction, node: Node, isWriters: (node: Node) => boolean): number {
     let set = conjunction.cache.get('key') as number | undefined;
-    if (set === undefined) conjunction.cache.set('key', (set = this.#number(conjunction)));
+    if (set === undefined) conjunction.cache.set('key', (set = this.#number(conjunction, isWriters)));
     return set * 2 ** 24 + this.#classes.of(node);
   }
 
-  #number({ pos, neg }: Conjunction): number {
-    const text = `${this.#signs(pos)}!${this.#signs(neg)}`;
+  #number({ pos, neg }: Conjunction, isWriters: (node: Node) => boolean): number {
+    const signs = (nodes: readonly Node[]): string => {
+      const all = nodes.map((node) => this.#classes.of(node) * 2 + (isWriters(node) ? 1 : 0));
+      return [...new Set(all)].sort((a, b) => a - b).join();
+    };
+    const text = `${signs(pos)}!${signs(neg)}`;
     const number = this.#numbers.get(text) ?? this.#numbers.size;
     this.#numbers.set(text, number);
     return number;
-  }
-
-  #signs(nodes: readonly Node[]): string {
-    const all = nodes.map((node) => this.#classes.of(node) * 2 + (this.#isWriters(node) ? 1 : 0));
-    return [...new Set(all)].sort((a, b) => a - b).join();
   }
 }
 

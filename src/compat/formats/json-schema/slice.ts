@@ -7,20 +7,19 @@ import { escapeToken } from './scan.ts';
 
 /** Schemas with fewer definitions are handed to the validators whole. */
 const MANY = 40;
-/** Parts kept for the next payload. */
-const MAX_PARTS = 100;
 const HOLDERS = ['definitions', '$defs'] as const;
 
 /** A schema without what one payload does not need: compiling a validator for megabytes takes seconds, one payload touches little of it. */
 export class Slicer {
   readonly #root: Node;
   readonly whole: OracleSchema;
-  readonly #parts = new Map<string, OracleSchema>();
+  readonly #parts: Parts;
   #plan: Plan | undefined;
 
-  constructor(root: Node, whole: OracleSchema) {
+  constructor(root: Node, whole: OracleSchema, parts: Parts = new Parts()) {
     this.#root = root;
     this.whole = whole;
+    this.#parts = parts;
   }
 
   /**
@@ -33,17 +32,24 @@ export class Slicer {
     const certificate = new Certificate(this.#root, payload, plan === 'exact' ? 'exact' : wanted);
     if (!certificate.complete) return undefined;
     const root = new Builder(certificate.marks, keysOf(payload)).build(this.whole.root, this.#root.pointer);
-    return root === undefined ? undefined : this.#once(root);
+    return root === undefined ? undefined : this.#parts.once({ ...this.whole, root, plain: true });
   }
+}
 
-  /** Payloads that look alike need the same part: it is compiled once. */
-  #once(root: JsonValue): OracleSchema {
-    const text = JSON.stringify(root);
-    let part = this.#parts.get(text);
-    if (!part) {
-      if (this.#parts.size >= MAX_PARTS) this.#parts.clear();
-      this.#parts.set(text, (part = { ...this.whole, root, plain: true }));
-    }
+/** Parts kept for the next payload. */
+const MAX_PARTS = 200;
+
+/** Payloads that look alike need the same part, and so do releases that are alike: it is compiled once. */
+export class Parts {
+  readonly #byText = new Map<string, OracleSchema>();
+
+  /** `part`: without other files. */
+  once(part: OracleSchema): OracleSchema {
+    const text = `${part.dialect} ${part.uri} ${JSON.stringify(part.root)}`;
+    const known = this.#byText.get(text);
+    if (known) return known;
+    if (this.#byText.size >= MAX_PARTS) this.#byText.clear();
+    this.#byText.set(text, part);
     return part;
   }
 }

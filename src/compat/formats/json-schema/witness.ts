@@ -1,11 +1,12 @@
-import type { JsonValue } from '../../../core/index.ts';
-import type { Candidate, Frame, Step } from './candidate.ts';
+import { isJsonObject, type JsonObject, type JsonValue } from '../../../core/index.ts';
+import { type Candidate, type Frame, pathOf, type Step } from './candidate.ts';
 import { isDeclared } from './declared.ts';
 import { evaluate } from './evaluate.ts';
 import type { Facts } from './facts.ts';
 import { ValueMaker } from './generate.ts';
 import { ARRAY, EVERYTHING, newNode, type Node, OBJECT } from './node.ts';
 import { findWords, matchesPattern } from './pattern/language.ts';
+import { partsAt, replaceAt } from './payloads.ts';
 
 const STEPS = 3000;
 const WHOLE_STEPS = 6000;
@@ -17,6 +18,8 @@ export class WitnessFinder {
   readonly #maker: ValueMaker;
   readonly #writer: Node;
   readonly #reader: Node;
+  /** Documents that showed something, by the path of what they showed. */
+  readonly #around = new Map<string, { readonly whole: JsonValue; readonly pointer: string }>();
 
   constructor(facts: Facts, writer: Node, reader: Node) {
     this.#facts = facts;
@@ -27,15 +30,23 @@ export class WitnessFinder {
     this.#reader = reader;
   }
 
-  /** Payloads that show the candidate to be a real break, by our own reckoning; the simplest first. */
-  *find(candidate: Candidate): Generator<JsonValue> {
+  /** Payloads that show the candidate to be a real break, by our own reckoning; the simplest first. `known`: what may be worth a try. */
+  *find(candidate: Candidate, known: Iterable<JsonValue> = []): Generator<JsonValue> {
+    for (const payload of known) if (this.isWitness(payload)) yield payload;
+    yield* this.#search(candidate);
+  }
+
+  *#search(candidate: Candidate): Generator<JsonValue> {
     for (const goal of candidate.goals) {
       this.#maker.refill(STEPS);
       const known = this.#facts.conjunctions.with(candidate.known, [goal]);
       let tries = 0;
       for (const value of this.#maker.checked(known, 12)) {
         for (const whole of this.#embed(candidate.frame, value, 3)) {
-          if (this.isWitness(whole)) yield whole;
+          if (this.isWitness(whole)) {
+            this.#remember(candidate.frame, whole);
+            yield whole;
+          }
           if (++tries > MAX_TRIES) break;
         }
         if (tries > MAX_TRIES || this.#maker.spent) break;
@@ -57,12 +68,27 @@ export class WitnessFinder {
     return !this.#facts.declared || isDeclared([this.#writer], value);
   }
 
+  /** Where a document is that shows something at one place, the same document may show something else there. */
+  #remember(frame: Frame | undefined, whole: JsonValue): void {
+    for (let at = frame; at; at = at.parent) {
+      const path = pathOf(at);
+      if (this.#around.has(path)) return;
+      const [part] = partsAt(whole, at);
+      if (part && at.step.kind !== 'name') this.#around.set(path, { whole, pointer: part[1] });
+    }
+  }
+
   /** Puts a value at its place in a whole document. */
   *#embed(frame: Frame | undefined, value: JsonValue, most: number): Generator<JsonValue> {
     if (!frame) {
       yield value;
       return;
     }
+    const known = this.#around.get(pathOf(frame));
+    if (known) yield replaceAt(known.whole, known.pointer, value);
+    if (frame.step.kind === 'member')
+      for (const outer of this.#maker.examples(frame.around))
+        if (isJsonObject(outer)) yield* this.#embed(frame.parent, withMember(outer, frame.step.name, value), 1);
     for (const holder of this.#holders(frame, value)) {
       const known = this.#facts.conjunctions.with(frame.around, [holder]);
       for (const outer of this.#maker.checked(known, most)) yield* this.#embed(frame.parent, outer, Math.max(1, most - 1));
@@ -98,4 +124,10 @@ export class WitnessFinder {
     );
     return [...fresh, ...names].filter(fits).slice(0, 4);
   }
+}
+
+/** With the member that matters first. */
+function withMember(outer: JsonObject, name: string, value: JsonValue): JsonObject {
+  const first: JsonObject = { [name]: value };
+  return { ...first, ...outer, ...first };
 }

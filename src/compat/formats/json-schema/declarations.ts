@@ -1,0 +1,52 @@
+import { type Conjunction, once } from './conjunction.ts';
+import type { SchemaDocument } from './document.ts';
+import { inPlace } from './glance.ts';
+import { declaresNames, declaresOthers, isOpen, tupleEnd } from './names.ts';
+import type { Node } from './node.ts';
+
+/** Schemas of the writer that surely hold: whether they list names, and whether they give a form to others. */
+interface Sure {
+  readonly sure: readonly Node[];
+  readonly named: boolean;
+  readonly others: boolean;
+}
+
+/** Which of the schemas of a conjunction the writer wrote, and what these declare. */
+export class Declarations {
+  readonly #writers: ReadonlySet<SchemaDocument>;
+
+  constructor(writers: ReadonlySet<SchemaDocument>) {
+    this.#writers = writers;
+  }
+
+  /** Whether a node belongs to what the writer wrote; only such nodes declare properties. */
+  readonly isWriters = (node: Node): boolean => node.document !== undefined && !node.derived && this.#writers.has(node.document);
+
+  isOpen(conjunction: Conjunction): boolean {
+    return once(conjunction, 'open', () => isOpen(conjunction.pos, this.#writers));
+  }
+
+  sure(conjunction: Conjunction): Sure {
+    return once(conjunction, 'sure', () => {
+      const sure = conjunction.pos.filter((node) => this.isWriters(node));
+      return { sure, named: sure.some(declaresNames), others: sure.some(declaresOthers) };
+    });
+  }
+
+  /** Schemas of the writer that look at this value, those of open alternatives included, refused ones left out. */
+  inPlace(conjunction: Conjunction): readonly Node[] {
+    return once(conjunction, 'declaring', () => {
+      const found = new Set<Node>();
+      for (const node of conjunction.pos) {
+        if (!this.isWriters(node)) continue;
+        for (const inner of inPlace(node)) if (!conjunction.negIds.has(inner.id) && this.isWriters(inner)) found.add(inner);
+      }
+      return [...found];
+    });
+  }
+
+  /** Where a declared tuple ends: nothing says what would follow, so a writer puts nothing there. */
+  tupleEnd(conjunction: Conjunction): number | undefined {
+    return this.isOpen(conjunction) ? undefined : tupleEnd(this.inPlace(conjunction));
+  }
+}
