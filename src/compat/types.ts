@@ -1,6 +1,12 @@
 import type { FormatName, SchemaPolicy } from '../config/index.ts';
 import type { Comparison, Difference, Place, Rule } from '../core/index.ts';
 
+/** The files of one release, as far as they are loaded. */
+export interface SchemaScope {
+  /** How often a file was asked for that was not loaded yet; what was found out without a change of it holds for the whole release. */
+  readonly misses: number;
+}
+
 /** One schema: its main file and, where it spans files, the others it may refer to. Texts are UTF-8 decoded. */
 export interface SchemaSource {
   /** Path relative to the repository root. */
@@ -12,6 +18,13 @@ export interface SchemaSource {
   readonly files?: () => readonly string[];
   /** Paths of all files of the same release, in one array that stays the same: to find what is named without its folder, or has moved. */
   readonly list?: () => readonly string[];
+  /**
+   * The first of these files that the release lists, for what will be asked for by `file`: where it is not loaded yet, it is fetched with all
+   * else that is missing. Nothing rests on it.
+   */
+  readonly peek?: (paths: Iterable<string>) => { readonly path: string; readonly text: string } | undefined;
+  /** One object for all schemas of a release: what an engine learns of its files, it may keep by it. */
+  readonly scope?: SchemaScope;
 }
 
 /** Something in a schema that others know by name or number: a field, an enum value, an operation, a column. */

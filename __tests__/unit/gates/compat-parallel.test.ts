@@ -20,7 +20,7 @@ const release = {
   tag: undefined,
   commit: undefined,
   read: (path: string) => Promise.resolve(new TextEncoder().encode(path)),
-  files: () => Promise.resolve(new Set(['a.proto', 'b.proto'])),
+  files: () => Promise.resolve(new Map(['a.proto', 'b.proto'].map((path, index) => [path, { oid: `o${index}` }]))),
 };
 
 /** Asks for the text of each schema, and answers with it after a while that differs. */
@@ -63,9 +63,9 @@ describe('comparing in several threads', () => {
   it('tells the worker that asks which files a release has', async () => {
     const listing = script(`parentPort.on('message', (message) => parentPort.postMessage(message.type === 'compare'
       ? { type: 'read', id: message.index, release: 0 }
-      : { type: 'outcome', index: message.id, outcome: { paths: message.paths } }));`);
+      : { type: 'outcome', index: message.id, outcome: { paths: message.paths, oids: message.oids } }));`);
     const outcomes = await compareInWorkers(jobs.slice(0, 1), 1, { releases: [release], reuse: 'off', url: listing, signal });
-    expect(outcomes).toEqual([{ paths: ['a.proto', 'b.proto'] }]);
+    expect(outcomes).toEqual([{ paths: ['a.proto', 'b.proto'], oids: ['o0', 'o1'] }]);
   });
 
   it.each([

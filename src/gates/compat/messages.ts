@@ -29,7 +29,9 @@ export type ToWorker =
       readonly type: 'content';
       readonly id: number;
       readonly bytes?: Uint8Array | undefined;
+      /** All files of a release, and in the same order what git calls their contents. */
       readonly paths?: readonly string[];
+      readonly oids?: readonly string[];
       readonly error?: PackedError;
     };
 

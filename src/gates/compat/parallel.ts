@@ -81,7 +81,7 @@ function runWorker({ releases, reuse, url, signal }: ParallelOptions, { queue, o
     const onAbort = (): void => reject(signal.reason as Error);
     signal.addEventListener('abort', onAbort, { once: true });
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- threads have no origins
-    const send = (message: ToWorker): void => worker.postMessage(message);
+    const send = (message: ToWorker, transfer: readonly ArrayBuffer[] = []): void => worker.postMessage(message, transfer);
     const next = (): void => {
       const job = queue.next();
       if (job) return send({ type: 'compare', ...job });
@@ -96,7 +96,7 @@ function runWorker({ releases, reuse, url, signal }: ParallelOptions, { queue, o
       }
       const { id } = message;
       answerRead(releases[message.release], message.path).then(
-        (content) => send({ type: 'content', id, ...content }),
+        ({ transfer, ...content }) => send({ type: 'content', id, ...content }, transfer),
         (error: unknown) => send({ type: 'content', id, error: packError(error) }),
       );
     });
@@ -106,10 +106,18 @@ function runWorker({ releases, reuse, url, signal }: ParallelOptions, { queue, o
   });
 }
 
-async function answerRead(
-  release: SchemaRelease | undefined,
-  path: string | undefined,
-): Promise<{ readonly bytes?: Uint8Array | undefined; readonly paths?: readonly string[] }> {
-  if (path !== undefined) return { bytes: await release?.read(path) };
-  return { paths: [...((await release?.files())?.keys() ?? [])] };
+interface Content extends Pick<Extract<ToWorker, { readonly type: 'content' }>, 'bytes' | 'paths' | 'oids'> {
+  readonly transfer?: readonly ArrayBuffer[];
+}
+
+async function answerRead(release: SchemaRelease | undefined, path: string | undefined): Promise<Content> {
+  if (path === undefined) {
+    const files = [...((await release?.files()) ?? [])];
+    return { paths: files.map(([name]) => name), oids: files.map(([, { oid }]) => oid) };
+  }
+  const bytes = await release?.read(path);
+  if (!bytes) return {};
+  // A view would take along all that it looks into, which for the output of git is far more than one file.
+  const copy = Uint8Array.from(bytes);
+  return { bytes: copy, transfer: [copy.buffer] };
 }

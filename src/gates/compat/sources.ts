@@ -1,4 +1,4 @@
-import type { OpenSchema, SchemaSource, SchemaUnit } from '../../compat/index.ts';
+import type { OpenSchema, SchemaScope, SchemaSource, SchemaUnit } from '../../compat/index.ts';
 import { GateError } from '../../core/index.ts';
 import type { Release } from '../../window/index.ts';
 
@@ -7,20 +7,24 @@ const ROUNDS = 100;
 
 /** What a release has to be able to do for its schemas to be compared. */
 export type SchemaRelease = Pick<Release, 'label' | 'tag' | 'commit' | 'read'> & {
-  /** As far as the globs of the configuration go. */
-  files(): Promise<{ keys(): Iterable<string> }>;
+  /** As far as the globs of the configuration go, with what git calls their contents. */
+  files(): Promise<ReadonlyMap<string, { readonly oid: string }>>;
 };
 
-const NO_PATHS: readonly string[] = [];
+/** One list is compared with another once, however many schemas ask. */
+const compared = new WeakMap<readonly string[], WeakMap<readonly string[], boolean>>();
 
 /** One blob is one text, however many releases hold it. */
 const decoded = new WeakMap<Uint8Array, string>();
 
-/** The schema texts of one release, decoded once. */
-export class ReleaseTexts {
+/** The schema texts of one release, read and decoded once. */
+export class ReleaseTexts implements SchemaScope {
   readonly #release: SchemaRelease;
   readonly #texts = new Map<string, string | undefined>();
-  #list: readonly string[] | undefined;
+  readonly #reading = new Map<string, Promise<string | undefined>>();
+  #files: Awaited<ReturnType<SchemaRelease['files']>> | undefined;
+  #list: readonly string[] = [];
+  misses = 0;
 
   constructor(release: SchemaRelease) {
     this.#release = release;
@@ -31,24 +35,44 @@ export class ReleaseTexts {
     return this.#texts.has(path) ? { text: this.#texts.get(path) } : undefined;
   }
 
-  /** Paths of all files in one array for the whole run; `undefined` until they were asked for. */
-  get knownList(): readonly string[] | undefined {
+  /** Paths of all files, in one array for the whole run; none before `prepare`. */
+  get list(): readonly string[] {
     return this.#list;
   }
 
-  async list(): Promise<readonly string[]> {
+  /** Finds out which files there are. */
+  async prepare(): Promise<void> {
+    if (this.#files) return;
+    const files = await this.#release.files();
     // Two that ask at once must get the same array.
-    const paths = this.#list ?? [...(await this.#release.files()).keys()];
-    return (this.#list ??= paths);
+    if (!this.#files) this.#list = [...files.keys()];
+    this.#files ??= files;
+  }
+
+  has(path: string): boolean {
+    return this.#files?.has(path) === true;
   }
 
   /** @throws GateError RG-SCHEMA-SYNTAX when the file is not UTF-8 text */
   async text(path: string): Promise<string | undefined> {
-    if (!this.#texts.has(path)) {
-      const bytes = await this.#release.read(path);
-      this.#texts.set(path, bytes && decode(path, bytes));
-    }
-    return this.#texts.get(path);
+    if (this.#texts.has(path)) return this.#texts.get(path);
+    const reading = this.#reading.get(path) ?? this.#read(path);
+    this.#reading.set(path, reading);
+    return reading.finally(() => this.#reading.delete(path));
+  }
+
+  /** Whether a file says the same in another release: by what git calls its content where both list it, so that it need not be read. */
+  async isSameIn(other: ReleaseTexts, path: string): Promise<boolean> {
+    const [mine, theirs] = [this.#files?.get(path), other.#files?.get(path)];
+    if (mine && theirs) return mine.oid === theirs.oid;
+    return (await other.text(path)) === this.known(path)?.text;
+  }
+
+  async #read(path: string): Promise<string | undefined> {
+    const bytes = await this.#release.read(path);
+    const text = bytes && decode(path, bytes);
+    this.#texts.set(path, text);
+    return text;
   }
 }
 
@@ -61,6 +85,9 @@ export class SchemaSide {
   readonly #open: (source: SchemaSource) => Promise<OpenSchema>;
   readonly #references = new Set<string>();
   readonly #missed = new Set<string>();
+  /** What will be asked for; each is fetched ahead once. */
+  readonly #ahead = new Set<string>();
+  #waiting: string[] = [];
   /** Whether it was asked which files there are. */
   #listed = false;
   #attempt: Attempt | undefined;
@@ -88,9 +115,10 @@ export class SchemaSide {
 
   /** Whether another release has the same texts in all files that this one rests on, and the same paths where they matter. */
   async isSameIn(other: ReleaseTexts): Promise<boolean> {
-    if (this.#listed && !samePaths(await this.#texts.list(), await other.list())) return false;
-    const same = await Promise.all(this.files.map(async (path) => (await other.text(path)) === this.#texts.known(path)?.text));
-    return !same.includes(false);
+    await Promise.all([this.#texts.prepare(), other.prepare()]);
+    if (this.#listed && !samePaths(this.#texts.list, other.list)) return false;
+    for (const path of this.files) if (!(await this.#texts.isSameIn(other, path))) return false;
+    return true;
   }
 
   /** @throws GateError RG-FILE when the file is absent, RG-SCHEMA-SYNTAX when it is not text or cannot be parsed */
@@ -102,13 +130,13 @@ export class SchemaSide {
 
   /** Reads what was missed since the last call, after which the schema is opened anew; false when there was nothing. */
   async fetchMissed(): Promise<boolean> {
-    const missed = [...this.#missed];
+    const [missed, waiting] = [[...this.#missed], this.#waiting];
     this.#missed.clear();
-    for (const path of missed) await this.#texts.text(path);
-    const unlisted = this.#listed && !this.#texts.knownList;
-    if (unlisted) await this.#texts.list();
-    if (missed.length > 0 || unlisted) this.#attempt = undefined;
-    return missed.length > 0 || unlisted;
+    this.#waiting = [];
+    if (missed.length + waiting.length === 0) return false;
+    await Promise.all([this.expect(waiting), ...missed.map((path) => this.#texts.text(path))]);
+    this.#attempt = undefined;
+    return true;
   }
 
   async #try(): Promise<Attempt> {
@@ -125,23 +153,46 @@ export class SchemaSide {
 
   async #source(): Promise<SchemaSource> {
     const { path, files } = this.unit;
-    for (const one of files) await this.#texts.text(one);
-    const text = this.#texts.known(path)?.text;
+    await this.#texts.prepare();
+    await this.expect(files);
+    const text = await this.#texts.text(path);
     if (text === undefined) throw new GateError('RG-FILE', `${path} does not exist`);
-    const source = { path, text, file: (other: string) => this.#lookUp(other), list: () => this.#lookAround() };
+    const source: SchemaSource = {
+      path,
+      text,
+      file: (other) => this.#lookUp(other),
+      list: () => this.#lookAround(),
+      peek: (others) => this.#lookAhead(others),
+      scope: this.#texts,
+    };
     return files.length > 1 ? { ...source, files: () => files } : source;
   }
 
   #lookAround(): readonly string[] {
     this.#listed = true;
-    return this.#texts.knownList ?? NO_PATHS;
+    return this.#texts.list;
   }
 
   #lookUp(path: string): string | undefined {
     this.#references.add(path);
     const known = this.#texts.known(path);
-    if (!known) this.#missed.add(path);
-    return known?.text;
+    if (known) return known.text;
+    this.#texts.misses += 1;
+    this.#missed.add(path);
+    return undefined;
+  }
+
+  /** Only what is listed is there for sure. */
+  #lookAhead(paths: Iterable<string>): { readonly path: string; readonly text: string } | undefined {
+    for (const path of paths) {
+      const known = this.#texts.known(path);
+      if (known?.text !== undefined) return { path, text: known.text };
+      if (known || !this.#texts.has(path)) continue;
+      if (!this.#ahead.has(path)) this.#waiting.push(path);
+      this.#ahead.add(path);
+      return undefined;
+    }
+    return undefined;
   }
 }
 
@@ -162,7 +213,11 @@ export async function withSchemas<T>(sides: readonly SchemaSide[], ask: (...sche
 }
 
 function samePaths(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((path, index) => path === b[index]);
+  let known = compared.get(a);
+  if (!known) compared.set(a, (known = new WeakMap()));
+  const same = known.get(b) ?? (a.length === b.length && a.every((path, index) => path === b[index]));
+  known.set(b, same);
+  return same;
 }
 
 function decode(path: string, bytes: Uint8Array): string {

@@ -17,6 +17,10 @@ function isSetup(data: unknown): data is WorkerSetup {
 type Content = Extract<ToWorker, { readonly type: 'content' }>;
 type Waiting = { readonly resolve: (content: Content) => void; readonly reject: (error: GateError) => void };
 
+function toFiles({ paths = [], oids = [] }: Content): ReadonlyMap<string, { readonly oid: string }> {
+  return new Map(paths.map((path, index) => [path, { oid: oids[index] ?? '' }]));
+}
+
 /** Compares the schemas that the main thread sends, one after the other; it reads no file itself but asks for texts. */
 function serve(port: MessagePort, { releases, reuse }: WorkerSetup): void {
   const waiting = new Map<number, Waiting>();
@@ -28,13 +32,19 @@ function serve(port: MessagePort, { releases, reuse }: WorkerSetup): void {
       send({ type: 'read', id: asked, release, ...(path !== undefined && { path }) });
     });
   const send = (message: FromWorker): void => port.postMessage(message);
-  const remote = releases.map(
-    (release, index): SchemaRelease => ({
-      ...release,
-      read: async (path) => (await ask(index, path)).bytes,
-      files: async () => new Set((await ask(index)).paths),
-    }),
-  );
+  /** By what git calls them: releases share most of their files. */
+  const blobs = new Map<string, Promise<Content>>();
+  const remote = releases.map((release, index): SchemaRelease => {
+    let listing: Promise<ReadonlyMap<string, { readonly oid: string }>> | undefined;
+    const files = (): Promise<ReadonlyMap<string, { readonly oid: string }>> => (listing ??= ask(index).then(toFiles));
+    const read = async (path: string): Promise<Uint8Array | undefined> => {
+      const oid = (await files()).get(path)?.oid;
+      const content = (oid === undefined ? undefined : blobs.get(oid)) ?? ask(index, path);
+      if (oid !== undefined) blobs.set(oid, content);
+      return (await content).bytes;
+    };
+    return { ...release, read, files };
+  });
   const comparer = ENGINES.compat().then((engine) => new Comparer({ releases: remote, engine, reuse }));
   port.on('message', (message: ToWorker) => {
     if (message.type === 'content') {

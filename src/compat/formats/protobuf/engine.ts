@@ -1,5 +1,5 @@
 import type { SchemaPolicy } from '../../../config/index.ts';
-import type { Difference } from '../../../core/index.ts';
+import type { Difference, Witness } from '../../../core/index.ts';
 import type { FormatEngine } from '../../types.ts';
 import { addedCalls } from './compare/additions.ts';
 import type { Issue } from './compare/issue.ts';
@@ -7,6 +7,7 @@ import { reviewChange } from './compare/review.ts';
 import { type Findings, findIssues } from './compare/run.ts';
 import { Schema } from './link/schema.ts';
 import { membersOf } from './members.ts';
+import type { ProtoFile } from './model.ts';
 import { profileOf } from './profile.ts';
 import { applyRule } from './rules/index.ts';
 
@@ -26,12 +27,35 @@ export async function compareSchemas(writer: Schema, reader: Schema, policy: Sch
   const { issues } = findIssues(writer, reader, profileOf(policy));
   const shown = issues.some((issue) => issue.plan) ? (await import('./witness/prove.ts')).prover(writer, reader) : undefined;
   const differences: Difference[] = [];
-  for (const issue of issues) {
-    const difference = toDifference(issue, writer, reader);
-    const witness = await shown?.(issue);
-    differences.push(witness ? { ...difference, witness } : difference);
-  }
+  for (const issue of issues) differences.push(await toProven(issue, [writer, reader], shown));
   return differences;
+}
+
+interface Proven {
+  readonly difference: Difference;
+  /** The files that it was shown with, of the writer and of the reader. */
+  readonly files: readonly (readonly ProtoFile[])[];
+}
+
+/** An issue of a common import is met in every schema that leads there, and shown once. */
+const proven = new WeakMap<Issue, Proven>();
+
+async function toProven(
+  issue: Issue,
+  schemas: readonly [writer: Schema, reader: Schema],
+  show: ((issue: Issue) => Promise<Witness | undefined>) | undefined,
+): Promise<Difference> {
+  const known = proven.get(issue);
+  if (known) {
+    for (const [side, schema] of schemas.entries()) for (const file of known.files[side] ?? []) schema.use(file);
+    return known.difference;
+  }
+  const traces = schemas.map((schema) => schema.trace());
+  const witness = await show?.(issue);
+  const files = traces.map((end) => end());
+  const difference = { ...toDifference(issue, ...schemas), ...(witness && { witness }) };
+  if (schemas.every(({ isComplete }) => isComplete)) proven.set(issue, { difference, files });
+  return difference;
 }
 
 /** What the change from the older to the newer schema gives up. */

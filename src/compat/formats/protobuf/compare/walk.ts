@@ -2,8 +2,10 @@ import type { ProtoEnum, ProtoField, ProtoFile, ProtoMessage } from '../model.ts
 import { isKnownSyntax } from '../features.ts';
 import type { Schema } from '../link/schema.ts';
 import type { UnresolvedType } from '../link/types.ts';
+import { isScalar } from '../model.ts';
 import type { Profile } from '../profile.ts';
 import type { Issue } from './issue.ts';
+import { type Memo, memoOf, type Outcome, type Reach } from './memo.ts';
 
 /** A field whose values are of an enum, with the messages around it: where a value of the enum can be shown. */
 export interface Host {
@@ -22,7 +24,6 @@ export class Walk {
   readonly writer: Schema;
   readonly reader: Schema;
   readonly profile: Profile;
-  readonly issues: Issue[] = [];
   /** Messages of the writer that a message of the reader reads. */
   readonly read = new Set<ProtoMessage>();
   readonly #visitor: Visitor;
@@ -32,13 +33,18 @@ export class Walk {
   readonly #seen = new Map<object, Set<object>>();
   readonly #unresolved = new Map<string, Issue>();
   readonly #editions = new Set<string>();
-  readonly #unchanged = new Map<ProtoFile, boolean>();
+  readonly #issues: Issue[] = [];
+  readonly #memo: Memo;
+  readonly #used = new Set<ProtoFile>();
+  /** What the pair of types that is being visited comes to. */
+  #outcome: Outcome = { issues: [], next: [], unresolved: [] };
 
   constructor(writer: Schema, reader: Schema, profile: Profile, visitor: Visitor) {
     this.writer = writer;
     this.reader = reader;
     this.profile = profile;
     this.#visitor = visitor;
+    this.#memo = memoOf(writer, reader, profile);
   }
 
   /** A comparison of its own between two types, in this or the other direction. */
@@ -56,16 +62,17 @@ export class Walk {
 
   /** Compares the pairs that are waiting, and those they lead to; enums last, when it is known which fields hold them. */
   drain(): readonly Issue[] {
+    this.#take(this.#outcome);
     for (let at = 0; at < this.#messages.length; at += 1) {
       const [writer, reader] = this.#messages[at] ?? [];
-      if (writer && reader) this.#visitor.message(this, writer, reader);
+      if (writer && reader) this.#visitMessages(writer, reader);
     }
-    for (const [writer, reader] of this.#enums) this.#visitor.enum(this, writer, reader);
-    return [...this.issues, ...this.#unresolved.values()];
+    for (const [writer, reader] of this.#enums) this.#visitEnums(writer, reader);
+    return [...this.#issues, ...this.#unresolved.values()];
   }
 
   report(issue: Issue): void {
-    this.issues.push(issue);
+    this.#outcome.issues.push(issue);
   }
 
   /** Where a value of an enum can be shown, if any field holds it. */
@@ -73,33 +80,71 @@ export class Walk {
     return this.#hosts.get(writer)?.get(reader);
   }
 
+  /** A pair of types to compare. `host`: a field that holds an enum. */
   enqueue(writer: ProtoMessage | ProtoEnum, reader: ProtoMessage | ProtoEnum, host?: Host): void {
-    if (host && writer.kind === 'enum' && reader.kind === 'enum') this.#keepHost(writer, reader, host);
-    const readers = this.#seen.get(writer) ?? new Set();
-    this.#seen.set(writer, readers);
-    if (readers.has(reader)) return;
-    readers.add(reader);
-    this.#edition(writer.file, reader.file);
-    if (writer === reader && writer.kind === 'message' && this.#isUnchanged(writer.file)) {
-      this.read.add(writer);
-      return;
-    }
-    if (writer.kind === 'message' && reader.kind === 'message') {
-      this.read.add(writer);
-      this.#messages.push([writer, reader]);
-    } else if (writer.kind === 'enum' && reader.kind === 'enum') {
-      this.#enums.push([writer, reader]);
-    }
+    this.#outcome.next.push({ writer, reader, host });
   }
 
   /** A type that could not be found, told once. Where neither file changed and both lack it, there is nothing to tell. */
   unresolved(writer: { type: UnresolvedType | undefined; file: ProtoFile; at: number }, reader: typeof writer): void {
     const type = writer.type ?? reader.type;
     if (!type || (writer.type?.name === reader.type?.name && writer.file.text === reader.file.text)) return;
-    if (this.#unresolved.has(type.name)) return;
     const data = { type: type.name, imports: [...type.missing] };
     const path = `/${type.name.replace(/^\./, '')}`;
-    this.#unresolved.set(type.name, { rule: 'type-unresolved', kind: 'unknown', path, data, writer, reader });
+    this.#outcome.unresolved.push({ rule: 'type-unresolved', kind: 'unknown', path, data, writer, reader });
+  }
+
+  /** Visits a pair, or takes what came of it in another schema of the same releases, which rests on the same files. */
+  #visitMessages(writer: ProtoMessage, reader: ProtoMessage): void {
+    const known = this.#memo.message(writer, reader);
+    if (known) {
+      this.#use(this.writer, writer);
+      this.#use(this.reader, reader);
+    }
+    const outcome = known ?? this.#record(() => this.#visitor.message(this, writer, reader));
+    if (!known && this.#isComplete()) this.#memo.keepMessage(writer, reader, outcome);
+    this.#take(outcome);
+  }
+
+  #visitEnums(writer: ProtoEnum, reader: ProtoEnum): void {
+    if (writer === reader) return;
+    const host = this.host(writer, reader);
+    const known = this.#memo.enum(writer, reader, host);
+    const outcome = known ?? this.#record(() => this.#visitor.enum(this, writer, reader));
+    if (!known && this.#isComplete()) this.#memo.keepEnum(writer, reader, host, outcome);
+    this.#take(outcome);
+  }
+
+  #record(visit: () => void): Outcome {
+    const outcome: Outcome = { issues: [], next: [], unresolved: [] };
+    this.#outcome = outcome;
+    visit();
+    return outcome;
+  }
+
+  #use(schema: Schema, { file, fields }: ProtoMessage): void {
+    if (fields.some(({ type }) => !isScalar(type))) schema.use(file);
+  }
+
+  #take({ issues, next, unresolved }: Outcome): void {
+    for (const issue of issues) this.#issues.push(issue);
+    for (const issue of unresolved) if (!this.#unresolved.has(issue.path)) this.#unresolved.set(issue.path, issue);
+    for (const { writer, reader, host } of next) this.#enter(writer, reader, host);
+  }
+
+  #enter(writer: ProtoMessage | ProtoEnum, reader: ProtoMessage | ProtoEnum, host: Host | undefined): void {
+    if (host && writer.kind === 'enum' && reader.kind === 'enum') this.#keepHost(writer, reader, host);
+    let readers = this.#seen.get(writer);
+    if (!readers) this.#seen.set(writer, (readers = new Set()));
+    if (readers.has(reader)) return;
+    readers.add(reader);
+    this.#edition(writer.file, reader.file);
+    if (writer.kind === 'message' && reader.kind === 'message') {
+      this.read.add(writer);
+      if (writer !== reader || !this.#isUnchanged(writer.file)) this.#messages.push([writer, reader]);
+    } else if (writer.kind === 'enum' && reader.kind === 'enum') {
+      this.#enums.push([writer, reader]);
+    }
   }
 
   /** What an edition of the future takes for granted is not known; in files that are the same, it is the same. */
@@ -110,24 +155,42 @@ export class Walk {
     if (this.#editions.has(key)) return;
     this.#editions.add(key);
     const [from, to] = [writer, reader].map((file) => ({ file, at: file.syntaxAt }));
-    this.report({ rule: 'edition-unknown', kind: 'unknown', path: '', data: { edition: later.syntax }, writer: from, reader: to });
+    const data = { edition: later.syntax };
+    this.#issues.push({ rule: 'edition-unknown', kind: 'unknown', path: '', data, writer: from, reader: to });
   }
 
   /** Whether a file and all it leads to are the very same on both sides: then nothing in it can differ. */
   #isUnchanged(file: ProtoFile): boolean {
-    const known = this.#unchanged.get(file);
-    if (known !== undefined) return known;
+    const reach = this.#memo.reach(file) ?? this.#reach(file);
+    if (this.#used.has(file)) return reach.same;
+    for (const one of reach.files) {
+      this.writer.use(one);
+      this.reader.use(one);
+      if (reach.same) this.#used.add(one);
+    }
+    this.#used.add(file);
+    return reach.same;
+  }
+
+  /** What was found out while a file was missing does not hold for the release. */
+  #isComplete(): boolean {
+    return this.writer.isComplete && this.reader.isComplete;
+  }
+
+  #reach(file: ProtoFile): Reach {
     const reached = new Set([file]);
+    const looked: ProtoFile[] = [];
+    let same = true;
     for (const one of reached) {
+      looked.push(one);
       const [before, after] = [this.writer.importsOf(one), this.reader.importsOf(one)];
-      if (before.some((target, index) => target !== after[index])) {
-        this.#unchanged.set(file, false);
-        return false;
-      }
+      same = before.every((target, index) => target === after[index]);
+      if (!same) break;
       for (const target of before) if (target) reached.add(target);
     }
-    for (const one of reached) this.#unchanged.set(one, true);
-    return true;
+    const reach = { same, files: looked };
+    if (this.#isComplete()) for (const one of same ? looked : [file]) this.#memo.keepReach(one, reach);
+    return reach;
   }
 
   #keepHost(writer: ProtoEnum, reader: ProtoEnum, host: Host): void {
@@ -138,7 +201,7 @@ export class Walk {
 
   #pair(writerName: string, readerName: string): void {
     const [writer, reader] = [this.writer.locate(writerName), this.reader.locate(readerName)];
-    if (writer && reader) this.enqueue(writer, reader);
+    if (writer && reader) this.#enter(writer, reader, undefined);
   }
 }
 

@@ -11,76 +11,81 @@ import {
   type ProtoService,
   qualify,
 } from '../model.ts';
+import { lookAhead } from './ahead.ts';
 import { parseCached } from './cache.ts';
 import { filesBeside, onlyFileFor } from './listing.ts';
 import { candidatePaths } from './roots.ts';
-import type { TypeRef } from './types.ts';
+import { type Known, knownOf, type Types, type View } from './scope.ts';
+import { scalarType, type TypeRef } from './types.ts';
 import { type BuiltinType, builtinFile } from './well-known.ts';
 
 /** A closure of imports larger than this is refused. */
 const MAX_FILES = 10_000;
 
-type Types = ReadonlyMap<string, ProtoMessage | ProtoEnum | BuiltinType>;
+const lineIndexes = new WeakMap<ProtoFile, LineIndex>();
 
-/** What a file can name: its own types, those of its imports, and what these import publicly. */
-interface View {
-  readonly tables: readonly Types[];
-  /** Every package and every leading part of one. */
-  readonly packages: ReadonlySet<string>;
-  readonly files: readonly ProtoFile[];
-  /** Imports without a file. */
-  readonly missing: readonly string[];
-}
-
-/** One file with everything it refers to. Imports are loaded when a name asks for them. */
+/** One file with everything it refers to. Imports are loaded when a name asks for them; what is found out holds for all schemas of the release. */
 export class Schema {
   readonly main: ProtoFile;
-  readonly #file: (path: string) => string | undefined;
+  readonly known: Known;
+  readonly #source: (path: string) => string | undefined;
   readonly #roots: readonly string[] | undefined;
   readonly #list: () => readonly string[];
-  readonly #files = new Map<string, ProtoFile | undefined>();
-  #loaded = 0;
   readonly #views = new Map<ProtoFile, View>();
-  readonly #types = new Map<ProtoField, TypeRef>();
-  readonly #names = new Map<ProtoFile, Map<string, TypeRef>>();
-  readonly #lines = new Map<ProtoFile, LineIndex>();
-
+  readonly #texts = new Map<string, string | undefined>();
+  #loaded = 0;
+  #complete = true;
+  #traced: Set<ProtoFile> | undefined;
+  /** What the view that is being made has asked for. */
+  #asked: string[] = [];
+  #listed = false;
   #services: Map<string, ProtoService> | undefined;
-  readonly #imports = new Map<ProtoFile, readonly (ProtoFile | undefined)[]>();
 
   /** `roots`: where imports start. @throws GateError RG-SCHEMA-SYNTAX */
   constructor(source: SchemaSource, { roots }: Pick<SchemaPolicy, 'roots'> = {}) {
-    this.#file = source.file ?? (() => undefined);
+    this.#source = source.file ?? (() => undefined);
     this.#roots = roots;
     this.#list = source.list ?? (() => []);
-    this.main = parseCached(source.path, source.text);
-    this.#files.set(source.path, this.main);
+    this.known = knownOf(source.scope, roots);
+    this.main = this.#parse(source.path, source.text);
+    lookAhead(source, roots);
     this.#check();
+  }
+
+  /** Whether every file that was asked for so far was loaded, or is known to be absent: what was found out holds for the release. */
+  get isComplete(): boolean {
+    return this.#complete;
   }
 
   /** Line and column of an offset of one of the files. */
   place(file: ProtoFile, at: number): Place {
-    let lines = this.#lines.get(file);
-    if (!lines) this.#lines.set(file, (lines = new LineIndex(file.text)));
+    let lines = lineIndexes.get(file);
+    if (!lines) lineIndexes.set(file, (lines = new LineIndex(file.text)));
     return { file: file.path, ...lines.at(at) };
   }
 
   /** The type of a field; of a map, that of its values. */
   typeOf(field: ProtoField): TypeRef {
-    let type = this.#types.get(field);
-    if (!type) this.#types.set(field, (type = this.resolve(field.file, field.outer?.fullName ?? field.file.package, field.type)));
+    if (isScalar(field.type)) return scalarType(field.type);
+    const { types } = this.#view(field.file);
+    let type = types.get(field);
+    if (!type) types.set(field, (type = this.resolve(field.file, field.outer?.fullName ?? field.file.package, field.type)));
     return type;
   }
 
   /** What a name means inside a scope (a message or package). */
   resolve(file: ProtoFile, scope: string, name: string): TypeRef {
-    if (isScalar(name)) return { kind: 'scalar', scalar: name };
-    let names = this.#names.get(file);
-    if (!names) this.#names.set(file, (names = new Map()));
+    if (isScalar(name)) return scalarType(name);
+    const view = this.#view(file);
     const key = `${scope} ${name}`;
-    let type = names.get(key);
-    if (!type) names.set(key, (type = this.#look(file, scope, name)));
+    let type = view.names.get(key);
+    if (!type) view.names.set(key, (type = look(view, scope, name)));
     return type;
+  }
+
+  /** Notes that an answer rests on what a file can name. */
+  use(file: ProtoFile): void {
+    this.#view(file);
   }
 
   /** A type by its full name, from what the main file can name. */
@@ -103,12 +108,7 @@ export class Schema {
 
   /** The files that a file imports, in order; `undefined` where there is none, or where it comes with every compiler. */
   importsOf(file: ProtoFile): readonly (ProtoFile | undefined)[] {
-    let targets = this.#imports.get(file);
-    if (!targets) {
-      targets = file.imports.map((one) => (builtinFile(one.path) ? undefined : this.#load(file, one)));
-      this.#imports.set(file, targets);
-    }
-    return targets;
+    return this.#view(file).imports;
   }
 
   /** The file and those it can name. */
@@ -116,23 +116,34 @@ export class Schema {
     return this.#view(this.main).files;
   }
 
-  /** Names resolve from the innermost scope outwards; where the first part of a name is found, the rest must be there too. */
-  #look(file: ProtoFile, scope: string, name: string): TypeRef {
-    const view = this.#view(file);
-    const absolute = name.startsWith('.');
-    const [first = ''] = name.split('.', 1);
-    for (let at = absolute ? '' : scope; ; at = at.slice(0, Math.max(0, at.lastIndexOf('.')))) {
-      const found = lookUp(view, absolute ? name.slice(1) : qualify(at, name));
-      if (found) return found;
-      const head = qualify(at, first);
-      const stops = first !== name && !absolute && (lookUp(view, head)?.kind === 'message' || view.packages.has(head));
-      if (at === '' || stops) return { kind: 'unresolved', name, missing: view.missing };
-    }
+  /** Which files were asked what they can name until the function that is returned is called. */
+  trace(): () => readonly ProtoFile[] {
+    const traced = new Set<ProtoFile>();
+    this.#traced = traced;
+    return () => {
+      this.#traced = undefined;
+      return [...traced];
+    };
   }
 
   #view(file: ProtoFile): View {
-    let view = this.#views.get(file);
-    if (!view) this.#views.set(file, (view = this.#makeView(file)));
+    this.#traced?.add(file);
+    return this.#views.get(file) ?? this.#openView(file);
+  }
+
+  /** A view that another schema of the release has made rests on the same files. */
+  #openView(file: ProtoFile): View {
+    const { views } = this.known;
+    let view = views.get(file);
+    if (view) {
+      for (const path of view.asked) this.#file(path);
+      if (view.listed) this.#list();
+    } else {
+      [this.#asked, this.#listed] = [[], false];
+      view = this.#makeView(file);
+      if (this.#complete) views.set(file, view);
+    }
+    this.#views.set(file, view);
     return view;
   }
 
@@ -140,10 +151,13 @@ export class Schema {
     const files = new Set([file]);
     const builtins = new Set<string>();
     const missing = new Set<string>();
+    const imports: (ProtoFile | undefined)[] = [];
     const queue = file.imports.map((one) => ({ one, by: file }));
     for (const { one, by } of queue) {
-      const target = builtinFile(one.path) ? undefined : this.#load(by, one);
-      if (builtinFile(one.path)) builtins.add(one.path);
+      const builtin = builtinFile(one.path) !== undefined;
+      const target = builtin ? undefined : this.#load(by, one);
+      if (by === file) imports.push(target);
+      if (builtin) builtins.add(one.path);
       else if (!target) missing.add(one.path);
       if (!target || files.has(target)) continue;
       files.add(target);
@@ -155,29 +169,55 @@ export class Schema {
     if (builtins.size > 0) packages.add('google').add('google.protobuf');
     const tables = [...files].map((one): Types => one.types);
     for (const path of builtins) tables.push(builtinFile(path) ?? new Map());
-    return { tables, packages, files: [...files], missing: [...missing] };
+    const rests = { asked: this.#asked, listed: this.#listed };
+    return { tables, packages, files: [...files], missing: [...missing], imports, ...rests, types: new Map(), names: new Map() };
   }
 
   #load(by: ProtoFile, { path, at }: ProtoImport): ProtoFile | undefined {
-    for (const candidate of candidatePaths(by, path, { roots: this.#roots, read: this.#file })) {
-      const file = this.#read(candidate, { file: by, at });
+    const ask = (one: string): string | undefined => {
+      this.#asked.push(one);
+      return this.#file(one);
+    };
+    for (const candidate of candidatePaths(by, path, { roots: this.#roots, read: ask })) {
+      const file = this.#read(candidate, { file: by, at }, ask);
       if (file) return file;
     }
-    const only = this.#roots ? undefined : onlyFileFor(this.#list(), path, by.path);
-    return only === undefined ? undefined : this.#read(only, { file: by, at });
+    if (this.#roots) return undefined;
+    this.#listed = true;
+    const only = onlyFileFor(this.#list(), path, by.path);
+    return only === undefined ? undefined : this.#read(only, { file: by, at }, ask);
   }
 
-  #read(path: string, by: { readonly file: ProtoFile; readonly at: number }): ProtoFile | undefined {
-    if (!this.#files.has(path)) {
-      const text = this.#file(path);
-      if (text !== undefined) this.#loaded += 1;
-      if (this.#loaded > MAX_FILES) {
-        const place = this.place(by.file, by.at);
-        throw new GateError('RG-SCHEMA-SYNTAX', `the imports lead to more than ${MAX_FILES} files`, { place });
-      }
-      this.#files.set(path, text === undefined ? undefined : parseCached(path, text));
+  #read(path: string, by: { readonly file: ProtoFile; readonly at: number }, ask = this.#file.bind(this)): ProtoFile | undefined {
+    const text = ask(path);
+    if (this.#loaded > MAX_FILES) {
+      const place = this.place(by.file, by.at);
+      throw new GateError('RG-SCHEMA-SYNTAX', `the imports lead to more than ${MAX_FILES} files`, { place });
     }
-    return this.#files.get(path);
+    return text === undefined ? undefined : this.#parse(path, text);
+  }
+
+  #file(path: string): string | undefined {
+    if (!this.#texts.has(path)) {
+      const { scope } = this.known;
+      const missed = scope?.misses;
+      const text = this.#source(path);
+      if (scope?.misses !== missed) this.#complete = false;
+      if (text !== undefined) this.#loaded += 1;
+      this.#texts.set(path, text);
+    }
+    return this.#texts.get(path);
+  }
+
+  /** One text is one file, for all schemas of the release. */
+  #parse(path: string, text: string): ProtoFile {
+    const { known } = this;
+    const parsed = known.files.get(path);
+    if (parsed?.text === text) return parsed;
+    const file = parseCached(path, text);
+    known.files.set(path, file);
+    known.size += text.length;
+    return file;
   }
 
   /** A definition that moved to a file in the same folder. Files there that cannot be parsed are another matter. */
@@ -213,6 +253,19 @@ export class Schema {
         });
       }
     }
+  }
+}
+
+/** Names resolve from the innermost scope outwards; where the first part of a name is found, the rest must be there too. */
+function look(view: View, scope: string, name: string): TypeRef {
+  const absolute = name.startsWith('.');
+  const [first = ''] = name.split('.', 1);
+  for (let at = absolute ? '' : scope; ; at = at.slice(0, Math.max(0, at.lastIndexOf('.')))) {
+    const found = lookUp(view, absolute ? name.slice(1) : qualify(at, name));
+    if (found) return found;
+    const head = qualify(at, first);
+    const stops = first !== name && !absolute && (lookUp(view, head)?.kind === 'message' || view.packages.has(head));
+    if (at === '' || stops) return { kind: 'unresolved', name, missing: view.missing };
   }
 }
 

@@ -1,4 +1,4 @@
-import type { ProtoEnum, ProtoMessage, Scalar } from '../model.ts';
+import { type ProtoEnum, type ProtoMessage, type Scalar, SCALARS } from '../model.ts';
 import type { BuiltinType } from './well-known.ts';
 
 export type TypeKind = 'message' | 'enum';
@@ -19,4 +19,11 @@ export type TypeRef = { readonly kind: 'scalar'; readonly scalar: Scalar } | Pro
 export function typeLabel(type: TypeRef): string {
   if (type.kind === 'scalar') return type.scalar;
   return type.kind === 'unresolved' ? type.name : type.fullName;
+}
+
+const SCALAR_TYPES: ReadonlyMap<string, TypeRef> = new Map(SCALARS.map((scalar) => [scalar, { kind: 'scalar', scalar }]));
+
+/** The type that a scalar is. */
+export function scalarType(scalar: Scalar): TypeRef {
+  return SCALAR_TYPES.get(scalar) ?? { kind: 'scalar', scalar };
 }

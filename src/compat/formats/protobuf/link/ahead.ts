@@ -1,0 +1,45 @@
+import type { SchemaSource } from '../../../types.ts';
+import { candidatePaths } from './roots.ts';
+import { builtinFile } from './well-known.ts';
+
+const IMPORT = /^[ \t]*import\s+(?:(?:public|weak|option)\s+)?["']([^"'\n]+)["']/gm;
+const PACKAGE = /^[ \t]*package\s+([\w.]+)/m;
+/** So many texts are remembered. */
+const MAX_KEPT = 20_000;
+/** Imports beyond these are fetched when they are asked for. */
+const MAX_FILES = 10_000;
+
+interface Head {
+  readonly package: string;
+  readonly imports: readonly string[];
+}
+
+const heads = new Map<string, Head>();
+
+/** What a text seems to import, without parsing it: a mistake costs a look-up and no more. */
+function headOf(text: string): Head {
+  let head = heads.get(text);
+  if (!head) {
+    if (heads.size >= MAX_KEPT) heads.clear();
+    head = { package: PACKAGE.exec(text)?.[1] ?? '', imports: [...text.matchAll(IMPORT)].map(([, path = '']) => path) };
+    heads.set(text, head);
+  }
+  return head;
+}
+
+/** Asks at once for all that a file imports, and what these import: a schema that misses a file has to be opened and compared anew. */
+export function lookAhead({ path, text, peek }: SchemaSource, roots: readonly string[] | undefined): void {
+  if (!peek) return;
+  const seen = new Set([path]);
+  const queue = [{ path, text }];
+  for (const by of queue) {
+    const head = headOf(by.text);
+    for (const imported of head.imports) {
+      if (builtinFile(imported)) continue;
+      const found = peek(candidatePaths({ path: by.path, package: head.package }, imported, { roots }));
+      if (!found || seen.has(found.path) || seen.size > MAX_FILES) continue;
+      seen.add(found.path);
+      queue.push(found);
+    }
+  }
+}

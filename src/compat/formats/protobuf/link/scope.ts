@@ -1,0 +1,51 @@
+import type { SchemaScope } from '../../../types.ts';
+import type { ProtoEnum, ProtoField, ProtoFile, ProtoMessage } from '../model.ts';
+import type { TypeRef } from './types.ts';
+import type { BuiltinType } from './well-known.ts';
+
+/** Characters of the files that are kept for one release. */
+const MAX_KEPT = 16_000_000;
+
+export type Types = ReadonlyMap<string, ProtoMessage | ProtoEnum | BuiltinType>;
+
+/** What a file can name: its own types, those of its imports, and what these import publicly. */
+export interface View {
+  readonly tables: readonly Types[];
+  /** Every package and every leading part of one. */
+  readonly packages: ReadonlySet<string>;
+  readonly files: readonly ProtoFile[];
+  /** Imports without a file. */
+  readonly missing: readonly string[];
+  /** The files that it imports, in order; `undefined` where there is none, or where it comes with every compiler. */
+  readonly imports: readonly (ProtoFile | undefined)[];
+  /** Paths that were asked for, and whether the list of files was: all that the view rests on. */
+  readonly asked: readonly string[];
+  readonly listed: boolean;
+  /** Types that were looked up: of fields, and by scope and name. */
+  readonly types: Map<ProtoField, TypeRef>;
+  readonly names: Map<string, TypeRef>;
+}
+
+/** What is known of the files of a release, for all schemas of it. */
+export interface Known {
+  readonly scope: SchemaScope | undefined;
+  readonly files: Map<string, ProtoFile>;
+  readonly views: Map<ProtoFile, View>;
+  /** Characters of the files. */
+  size: number;
+}
+
+const scopes = new WeakMap<SchemaScope, Map<string, Known>>();
+
+/** What is known already where imports start from these roots. It is forgotten when it grows too large. */
+export function knownOf(scope: SchemaScope | undefined, roots: readonly string[] | undefined): Known {
+  const fresh: Known = { scope, files: new Map(), views: new Map(), size: 0 };
+  if (!scope) return fresh;
+  let byRoots = scopes.get(scope);
+  if (!byRoots) scopes.set(scope, (byRoots = new Map()));
+  const key = roots ? JSON.stringify(roots) : '';
+  const known = byRoots.get(key);
+  if (known && known.size <= MAX_KEPT) return known;
+  byRoots.set(key, fresh);
+  return fresh;
+}
