@@ -1,7 +1,8 @@
 import { readContract } from './dialects/registry.ts';
-import { type OpenFile, runDataset } from './engine/run.ts';
+import type { OpenFile } from './engine/run.ts';
 import { loadRunTools } from './engine/tools.ts';
 import { detectSource } from './sources/registry.ts';
+import { testDataset } from './test-dataset.ts';
 import type { DataFile, Dataset, DatasetResult, TextFile } from './types.ts';
 import { GateError } from '../core/index.ts';
 
@@ -30,7 +31,7 @@ export async function testContract({ contract, data, dataset, now, signal }: Con
   }
   const tools = await loadRunTools({ now, signal });
   const results: DatasetResult[] = [];
-  for (const [one, files] of assign(chosen, data)) results.push(await runDataset(one, await open(files), tools));
+  for (const [one, files] of assign(chosen, data)) results.push(await testDataset(one, await open(files), tools));
   return results;
 }
 

@@ -188,12 +188,18 @@ export interface RandomAccess {
 
 /** What a file tells about a column without being read. Only what is certain: what is absent is not known. */
 export interface ColumnStatistics {
-  /** Rows in which the column is null. */
+  /** Rows in which the column is null; of a part of a column only whether there are none. */
   readonly nulls?: number;
+  /** What every value that is there is, as contracts speak of types. A minimum and a maximum are in the order of these. */
+  readonly types?: readonly ValueType[];
   /** Smallest and largest value that occurs; no value lies outside. `exact`: both do occur. */
   readonly minimum?: Value;
   readonly maximum?: Value;
   readonly exact?: boolean;
+  /** Of the items of lists and the values of maps. */
+  readonly items?: ColumnStatistics;
+  /** Of the members of objects. */
+  readonly columns?: ReadonlyMap<string, ColumnStatistics>;
 }
 
 export interface FileStatistics {
@@ -210,10 +216,14 @@ export type Row =
 export interface RowReader {
   /** Cells are texts that the contract's types give a meaning (CSV). */
   readonly textual: boolean;
+  /** The bytes of the file are laid out so, and nothing else is in the way (compression apart): an engine may read them itself. */
+  readonly layout?: 'ndjson' | 'csv';
   /** `columns`: top-level columns that are needed; a reader may leave out the others. Absent: all. */
   rows(columns?: ReadonlySet<string>): AsyncIterable<readonly Row[]>;
   /** What the file says of itself, where its format has such metadata. */
   statistics?(): Promise<FileStatistics>;
+  /** Top-level columns of which digits were lost in the rows that have been read: their values may differ though they look the same. */
+  readonly inexact?: ReadonlySet<string>;
 }
 
 /** A file format of data; the code behind it loads lazily. */

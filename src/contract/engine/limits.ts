@@ -8,6 +8,8 @@ import { isRounded } from './membership.ts';
  */
 export function compareLimit(value: Value, limit: Limit, side: 1 | -1): boolean | undefined {
   if (typeof value !== 'number' && typeof value !== 'bigint' && typeof value !== 'string') return true;
+  // What is not a number is within no limits; only binary formats can hold it.
+  if (Number.isNaN(value)) return false;
   const order = typeof value === 'string' ? orderOfTexts(value, limit.value) : orderOfNumbers(value, limit);
   if (order === undefined) return undefined;
   return order === 0 ? !limit.open : order === -side;

@@ -48,7 +48,7 @@ export function isOfType(value: Value, type: ValueType): boolean {
     case 'integer':
       return typeof value === 'bigint' || (typeof value === 'number' && Number.isInteger(value));
     case 'number':
-      return typeof value === 'bigint' || typeof value === 'number';
+      return typeof value === 'bigint' || (typeof value === 'number' && !Number.isNaN(value));
     case 'date':
       return typeof value === 'string' && isDate(value);
     case 'time':

@@ -1,13 +1,14 @@
 import { GateError } from '../../core/index.ts';
 import type { DataFile, SourceSpec } from '../types.ts';
-import { plainText } from './bytes.ts';
+import { plainBytes } from './bytes.ts';
 import { avroFile } from './avro/index.ts';
 import { csv } from './csv/index.ts';
 import { jsonArray } from './json-array/index.ts';
 import { ndjson } from './ndjson/index.ts';
+import { parquet } from './parquet/index.ts';
 
 /** Every format of data that can be read; one line each. Where several recognise a file, the first one has it. */
-export const SOURCES: readonly SourceSpec[] = [csv, avroFile, ndjson, jsonArray];
+export const SOURCES: readonly SourceSpec[] = [csv, parquet, avroFile, ndjson, jsonArray];
 
 /** Looked at to tell a format whose name does not. */
 const HEAD = 4096;
@@ -22,11 +23,16 @@ export async function detectSource(file: DataFile): Promise<SourceSpec> {
   throw new GateError('RG-DATA', `the format of ${file.path} is not known`, { expected });
 }
 
+/** Whatever the bytes are, they show some text; whether all of it is text, its reader finds out. */
 async function readHead(file: DataFile): Promise<string> {
-  let head = '';
-  for await (const text of plainText(file)) {
-    head += text;
-    if (head.length >= HEAD) break;
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of plainBytes(file)) {
+    chunks.push(chunk);
+    size += chunk.length;
+    if (size >= HEAD) break;
   }
-  return head.slice(0, HEAD);
+  const bytes = Buffer.concat(chunks);
+  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
+  return new TextDecoder(encoding).decode(bytes).slice(0, HEAD);
 }
