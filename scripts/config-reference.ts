@@ -21,6 +21,7 @@ const SECTIONS: Sections = [
   ['environments.NAME.rollback', 'rollback'],
   ['environments.NAME.rollback.ladder[]', 'ladder-step'],
   ['policy', 'policy'],
+  ['registries', 'registries'],
   ['ledger', 'ledger'],
 ];
 

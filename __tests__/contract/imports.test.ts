@@ -14,11 +14,12 @@ const EDGES: Readonly<Record<string, readonly string[]>> = {
   contract: ['compat'],
   pins: ['config'],
   health: ['config'],
+  registry: ['pins'],
   'write-back': ['git'],
   ledger: ['write-back'],
   rollback: ['pins', 'ledger', 'write-back', 'config'],
   waivers: ['config', 'window'],
-  gates: ['compat', 'contract', 'pins', 'window', 'config', 'git', 'waivers'],
+  gates: ['compat', 'contract', 'pins', 'registry', 'window', 'config', 'git', 'waivers'],
   github: ['git', 'config'],
   report: [],
 };

@@ -10,8 +10,16 @@ export interface RawConfig {
   readonly contracts: readonly (RawContractEntry | undefined)[];
   readonly environments: Readonly<Record<string, RawEnvironment>>;
   readonly policy: Config['policy'];
+  readonly registries?: RawRegistries;
   readonly ledger: Config['ledger'];
   readonly rules: Readonly<Record<string, 'error' | 'warning' | 'note' | 'off'>>;
+}
+
+export interface RawRegistries {
+  readonly 'on-unknown': 'warn' | 'block';
+  readonly platforms: readonly string[];
+  readonly 'token-servers': readonly string[];
+  readonly 'plain-http': readonly string[];
 }
 
 export type OneOrMore<T> = T | readonly T[];

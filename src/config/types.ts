@@ -8,9 +8,21 @@ export interface Config {
   readonly policy: PolicyConfig;
   readonly contracts: readonly ContractEntry[];
   readonly environments: ReadonlyMap<string, EnvironmentConfig>;
+  /** How registries are asked for what a rollback would go back to; absent: they are not. */
+  readonly registries?: RegistriesConfig;
   readonly ledger: { readonly branch: string; readonly remote: string };
   /** Severities re-graded by the user: rule id (a trailing `*` is a wildcard) to severity. */
   readonly rules: ReadonlyMap<string, 'error' | 'warning' | 'note' | 'off'>;
+}
+
+export interface RegistriesConfig {
+  readonly onUnknown: 'warn' | 'block';
+  /** Such as `linux/amd64`; empty: all that an image lists. */
+  readonly platforms: readonly string[];
+  /** Hosts that may be sent credentials although they are not part of the registry's domain. */
+  readonly tokenServers: readonly string[];
+  /** Registries on this machine without TLS. */
+  readonly plainHttp: readonly string[];
 }
 
 /** What may be given up on purpose, and how. */

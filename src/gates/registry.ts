@@ -43,6 +43,15 @@ export const GATE_REGISTRY: readonly Gate[] = [
     load: async () => (await import('./pins/run.ts')).run,
   },
   {
+    id: 'availability',
+    title: 'Can what a rollback would go back to still be pulled?',
+    needsReleases: true,
+    isConfigured: ({ registries }, environments) =>
+      registries !== undefined && environments.some(({ pins }) => pins.some(({ role }) => role === 'image')),
+    rules: async () => (await import('./availability/rules.ts')).RULES,
+    load: async () => (await import('./availability/run.ts')).run,
+  },
+  {
     id: 'health',
     title: 'Will a watch know which release answers it?',
     needsReleases: false,

@@ -1,7 +1,7 @@
 import type { Place } from '../../core/index.ts';
 import type { Path } from '../document.ts';
-import type { RawConfig } from '../raw.ts';
-import type { Config } from '../types.ts';
+import type { RawConfig, RawRegistries } from '../raw.ts';
+import type { Config, RegistriesConfig } from '../types.ts';
 import { contractEntry, schemaEntry } from './entries.ts';
 import { environmentConfig } from './environment.ts';
 
@@ -19,7 +19,12 @@ export function normalise(raw: RawConfig, placeOf: (path: Path) => Place): Confi
     schemas: entries('schemas', raw.schemas, schemaEntry),
     contracts: entries('contracts', raw.contracts, contractEntry),
     environments: new Map(environments),
+    ...(raw.registries && { registries: registriesConfig(raw.registries) }),
     ledger: raw.ledger,
     rules: new Map(Object.entries(raw.rules)),
   };
+}
+
+function registriesConfig(raw: RawRegistries): RegistriesConfig {
+  return { onUnknown: raw['on-unknown'], platforms: raw.platforms, tokenServers: raw['token-servers'], plainHttp: raw['plain-http'] };
 }

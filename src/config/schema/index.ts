@@ -31,6 +31,7 @@ export const CONFIG_SCHEMA: SchemaNode = {
         default: [],
       },
       environments: mapOf('the environments', 'The environments by name.', use('name'), use('environment'), { default: {} }),
+      registries: use('registries'),
       ledger: use('ledger', { default: {} }),
       rules: mapOf(
         'the rules',

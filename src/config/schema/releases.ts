@@ -49,6 +49,44 @@ export const RELEASES: Readonly<Record<string, SchemaNode>> = {
       default: 'block',
     },
   }),
+  registries: map(
+    'the registry settings',
+    'Whether what a rollback would go back to can still be pulled. Without this key no registry is asked.',
+    {
+      'on-unknown': {
+        description: '`warn` or `block` when a registry cannot be asked, or wants other credentials.',
+        type: 'string',
+        enum: ['warn', 'block'],
+        default: 'warn',
+      },
+      platforms: {
+        title: 'a list of platforms',
+        description: 'Platforms that images must have. Without it, all that an image lists.',
+        type: 'array',
+        items: {
+          title: 'a platform, such as `linux/amd64` or `linux/arm/v7`',
+          description: 'Operating system and architecture.',
+          type: 'string',
+          pattern: '^[a-z0-9]+/[a-z0-9_]+(?:/[a-z0-9.]+)?$',
+        },
+        default: [],
+      },
+      'token-servers': {
+        title: 'a list of hosts',
+        description: 'Hosts that may be sent the credentials of a registry although they are not part of its domain.',
+        type: 'array',
+        items: use('host'),
+        default: [],
+      },
+      'plain-http': {
+        title: 'a list of hosts',
+        description: 'Registries on this machine that speak HTTP without TLS.',
+        type: 'array',
+        items: use('host'),
+        default: [],
+      },
+    },
+  ),
   ledger: map('the ledger settings', 'Where the record of deployed, verified and rolled-back versions is kept.', {
     branch: use('branch', {
       description: 'Branch of its own that holds the ledger; it shares no history with the code.',

@@ -78,6 +78,12 @@ export const VALUES: Readonly<Record<string, SchemaNode>> = {
     pattern:
       '^(?![\\-/.])(?!.*(?:\\.\\.|//|/\\.|@\\{|\\.lock(?:/|$)))[^\\u0000-\\u0020\\u007f~^:?*\\[\\\\]*[^\\u0000-\\u0020\\u007f~^:?*\\[\\\\/.]$',
   },
+  host: {
+    title: 'a host, such as `auth.example.com` or `localhost:5000`',
+    description: 'A host, with its port where it has one.',
+    type: 'string',
+    pattern: '^(?:[a-z0-9](?:[a-z0-9.\\-]*[a-z0-9])?|\\[[0-9a-f:]+\\])(?::[0-9]{1,5})?$',
+  },
   remote: {
     title: 'the name of a git remote, such as `origin`',
     description: 'The name of a git remote. URLs are refused: credentials and transports belong to the git configuration.',

@@ -79,3 +79,29 @@ export const HEALTH_EXAMPLES: readonly WrittenExample[] = [
     data: { environment: 'production' },
   },
 ];
+
+const IMAGE = 'registry.example/shop/api@sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08';
+const TARGET = { environment: 'production', pin: 'image', value: IMAGE, releases: 'N-1 (v1.4.0)' };
+
+function target(rule: string, data: WrittenExample['data']): WrittenExample {
+  return {
+    rule,
+    directions: ['rollback'],
+    after: [
+      {
+        path: CONFIG,
+        text: 'version: 1\nregistries: {}\nenvironments:\n  production:\n    pins:\n      image: { file: deploy.yaml, pointer: /image, role: image }\n',
+      },
+    ],
+    place: `${CONFIG}:6:7`,
+    data: { ...TARGET, ...data },
+  };
+}
+
+/** What registries say about earlier releases. */
+export const AVAILABILITY_EXAMPLES: readonly WrittenExample[] = [
+  target('availability/gone', { reason: 'manifest sha256:2c26b46b68ff… of linux/arm64: the registry does not have it' }),
+  target('availability/mismatch', { reason: 'the registry hands out other bytes than the digest names' }),
+  target('availability/unknown', { reason: 'registry.example answers 503' }),
+  target('availability/mutable', { value: 'registry.example/shop/api:1.4.0' }),
+];

@@ -1,0 +1,4 @@
+export { type CheckOptions, checkAvailability } from './check.ts';
+export { type DockerCredentialOptions, dockerCredentials } from './credentials.ts';
+export { runCredentialHelper } from './helper.ts';
+export * from './types.ts';
