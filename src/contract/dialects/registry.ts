@@ -1,10 +1,14 @@
 import { GateError } from '../../core/index.ts';
 import type { Contract, DialectSpec, TextFile } from '../types.ts';
+import { avroSchema } from './avro/index.ts';
 import { jsonSchemaDialect } from './json-schema/index.ts';
+import { mlflow } from './mlflow/index.ts';
 import { odcs } from './odcs/index.ts';
+import { pact } from './pact/index.ts';
+import { tfdv } from './tfdv/index.ts';
 
 /** Every dialect in which a contract can be written; one line each. Where several recognise a file, the first one has it. */
-export const DIALECTS: readonly DialectSpec[] = [odcs, jsonSchemaDialect];
+export const DIALECTS: readonly DialectSpec[] = [odcs, tfdv, mlflow, pact, avroSchema, jsonSchemaDialect];
 
 const HEAD = 4096;
 

@@ -7,6 +7,14 @@ export async function loadValidator(dataset: Dataset, tools: TextTools): Promise
   switch (dataset.schema?.language) {
     case 'nested':
       return (await import('./odcs/nested-rows.ts')).nestedValidator(dataset, tools);
+    case 'tfdv':
+      return (await import('./tfdv/validator.ts')).tfdvValidator(dataset);
+    case 'mlflow':
+      return (await import('./mlflow/validator.ts')).mlflowValidator(dataset);
+    case 'avro':
+      return (await import('./avro/validator.ts')).avroValidator(dataset);
+    case 'pact':
+      return (await import('./pact/validator.ts')).pactValidator(dataset, tools);
     default:
       return (await import('./json-schema/validator.ts')).loadRowValidator(dataset, tools);
   }
