@@ -19,10 +19,10 @@ export interface SchemaSource {
   /** Paths of all files of the same release, in one array that stays the same: to find what is named without its folder, or has moved. */
   readonly list?: () => readonly string[];
   /**
-   * The first of these files that the release lists, for what will be asked for by `file`: where it is not loaded yet, it is fetched with all
-   * else that is missing. Nothing rests on it.
+   * The first of these files that the release lists, for what will be asked for by `file`: where it is not loaded yet (no text), it is fetched
+   * with all else that is missing. Nothing rests on it.
    */
-  readonly peek?: (paths: Iterable<string>) => { readonly path: string; readonly text: string } | undefined;
+  readonly peek?: (paths: Iterable<string>) => { readonly path: string; readonly text: string | undefined } | undefined;
   /** One object for all schemas of a release: what an engine learns of its files, it may keep by it. */
   readonly scope?: SchemaScope;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { GateError } from '../../../src/core/index.ts';
 import { packError, unpackError } from '../../../src/gates/compat/messages.ts';
-import { compareInWorkers, workersFor } from '../../../src/gates/compat/parallel.ts';
+import { compareInWorkers, Shares, workersFor } from '../../../src/gates/compat/parallel.ts';
 
 const signal = new AbortController().signal;
 
@@ -29,11 +29,12 @@ const asked = new Map();
 parentPort.on('message', (message) => {
   if (message.type === 'compare') {
     asked.set(message.index, message);
-    parentPort.postMessage({ type: 'read', id: message.index, release: 0, path: message.plan.unit.path });
+    parentPort.postMessage({ type: 'read', questions: [{ id: message.index, release: 0, path: message.plan.unit.path }] });
   } else {
-    const text = message.error ? message.error.message : new TextDecoder().decode(message.bytes);
-    const answer = () => parentPort.postMessage({ type: 'outcome', index: message.id, outcome: { findings: [], answers: [], text } });
-    setTimeout(answer, (message.id * 7) % 5);
+    const [{ id, error, bytes }] = message.contents;
+    const text = error ? error.message : new TextDecoder().decode(bytes);
+    const answer = () => parentPort.postMessage({ type: 'outcome', index: id, outcome: { findings: [], answers: [], text } });
+    setTimeout(answer, (id * 7) % 5);
   }
 });`;
 
@@ -46,6 +47,19 @@ describe('comparing in several threads', () => {
     expect(workersFor({ spent: 600, done: 10, left: 100 }, 2)).toBe(2);
     expect(workersFor({ spent: 600, done: 10, left: 100 }, 64)).toBe(4);
     expect(workersFor({ spent: 9000, done: 1, left: 2 }, 64)).toBe(2);
+  });
+
+  it('gives each thread a stretch of its own, and half of what is left to the one that is done', () => {
+    const shares = new Shares(10, 2);
+    expect([shares.next(1), shares.next(0), shares.next(1), shares.next(1), shares.next(1), shares.next(1)]).toEqual([5, 0, 6, 7, 8, 9]);
+    expect([shares.next(1), shares.next(0), shares.next(1), shares.next(1), shares.next(0), shares.next(1)]).toEqual([
+      3,
+      1,
+      4,
+      2,
+      undefined,
+      undefined,
+    ]);
   });
 
   it('gives the outcomes in the order of the schemas, whoever is done first', async () => {
@@ -62,8 +76,8 @@ describe('comparing in several threads', () => {
 
   it('tells the worker that asks which files a release has', async () => {
     const listing = script(`parentPort.on('message', (message) => parentPort.postMessage(message.type === 'compare'
-      ? { type: 'read', id: message.index, release: 0 }
-      : { type: 'outcome', index: message.id, outcome: { paths: message.paths, oids: message.oids } }));`);
+      ? { type: 'read', questions: [{ id: message.index, release: 0 }] }
+      : { type: 'outcome', index: message.contents[0].id, outcome: { paths: message.contents[0].paths, oids: message.contents[0].oids } }));`);
     const outcomes = await compareInWorkers(jobs.slice(0, 1), 1, { releases: [release], reuse: 'off', url: listing, signal });
     expect(outcomes).toEqual([{ paths: ['a.proto', 'b.proto'], oids: ['o0', 'o1'] }]);
   });

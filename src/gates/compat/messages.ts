@@ -25,19 +25,27 @@ export type ToWorker =
       readonly plan: UnitPlan;
       readonly operations: readonly (readonly string[])[] | undefined;
     }
-  | {
-      readonly type: 'content';
-      readonly id: number;
-      readonly bytes?: Uint8Array | undefined;
-      /** All files of a release, and in the same order what git calls their contents. */
-      readonly paths?: readonly string[];
-      readonly oids?: readonly string[];
-      readonly error?: PackedError;
-    };
+  | { readonly type: 'contents'; readonly contents: readonly Content[] };
+
+/** The answer to one question. */
+export interface Content {
+  readonly id: number;
+  readonly bytes?: Uint8Array | undefined;
+  /** All files of a release, and in the same order what git calls their contents. */
+  readonly paths?: readonly string[];
+  readonly oids?: readonly string[];
+  readonly error?: PackedError;
+}
+
+/** What a worker wants to know of a release: the bytes of a file or, without a path, which files there are. */
+export interface Question {
+  readonly id: number;
+  readonly release: number;
+  readonly path?: string;
+}
 
 export type FromWorker =
-  /** Without a path: which files the release has. */
-  | { readonly type: 'read'; readonly id: number; readonly release: number; readonly path?: string }
+  | { readonly type: 'read'; readonly questions: readonly Question[] }
   | { readonly type: 'outcome'; readonly index: number; readonly outcome: UnitOutcome }
   | { readonly type: 'failed'; readonly index: number; readonly error: PackedError };
 

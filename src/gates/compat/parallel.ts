@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { UnitOutcome } from './compare.ts';
-import { type FromWorker, packError, type ToWorker, unpackError, type WorkerSetup } from './messages.ts';
+import { type Content, type FromWorker, packError, type Question, type ToWorker, unpackError, type WorkerSetup } from './messages.ts';
 import type { UnitPlan } from './plan.ts';
 import type { SchemaRelease } from './sources.ts';
 
@@ -42,36 +42,60 @@ export function workersFor({ spent, done, left }: Progress, cores: number = avai
 }
 
 /**
- * Compares schemas in several threads. The outcomes are those of one thread, in the order of the jobs: a thread takes the next schema when it is
- * done with one, and schemas know nothing of each other.
+ * Compares schemas in several threads. The outcomes are those of one thread, in the order of the jobs, as schemas know nothing of each other.
  * @throws GateError the first that a worker threw; the reason of the signal
  */
 export async function compareInWorkers(jobs: readonly ParallelJob[], count: number, options: ParallelOptions): Promise<UnitOutcome[]> {
   const outcomes: UnitOutcome[] = [];
-  let taken = 0;
-  const queue: Shared['queue'] = {
-    next: () => {
-      const job = jobs[taken];
-      return job && { ...job, index: taken++ };
-    },
-  };
+  const queue = new Shares(jobs.length, count);
   const workers: Worker[] = [];
   try {
-    await Promise.all(Array.from({ length: count }, () => runWorker(options, { queue, outcomes, workers })));
+    await Promise.all(
+      Array.from({ length: count }, (_, at) => runWorker(options, { jobs, next: () => queue.next(at), outcomes, workers })),
+    );
   } finally {
     await Promise.all(workers.map((worker) => worker.terminate()));
   }
   return outcomes;
 }
 
+/**
+ * Which job a thread takes next. Schemas that stand beside each other refer to the same files: each thread has a stretch of the jobs for
+ * itself, and takes over half of the longest stretch that is left when it is done with its own.
+ */
+export class Shares {
+  readonly #left: { from: number; to: number }[];
+
+  constructor(jobs: number, threads: number) {
+    const start = (at: number): number => Math.floor((at * jobs) / threads);
+    this.#left = Array.from({ length: threads }, (_, at) => ({ from: start(at), to: start(at + 1) }));
+  }
+
+  /** `undefined`: nothing is left. */
+  next(thread: number): number | undefined {
+    const mine = this.#left[thread];
+    if (!mine) return undefined;
+    if (mine.from >= mine.to) {
+      const longest = this.#left.reduce((a, b) => (b.to - b.from > a.to - a.from ? b : a));
+      [mine.from, mine.to] = [Math.floor((longest.from + longest.to) / 2), longest.to];
+      if (longest !== mine) longest.to = mine.from;
+    }
+    if (mine.from >= mine.to) return undefined;
+    mine.from += 1;
+    return mine.from - 1;
+  }
+}
+
 interface Shared {
-  readonly queue: { next(): (ParallelJob & { readonly index: number }) | undefined };
+  readonly jobs: readonly ParallelJob[];
+  /** Place of the next job in the list. */
+  readonly next: () => number | undefined;
   readonly outcomes: UnitOutcome[];
   readonly workers: Worker[];
 }
 
 /** One worker until the queue is empty. */
-function runWorker({ releases, reuse, url, signal }: ParallelOptions, { queue, outcomes, workers }: Shared): Promise<void> {
+function runWorker({ releases, reuse, url, signal }: ParallelOptions, { jobs, next: take, outcomes, workers }: Shared): Promise<void> {
   const naming = releases.map(({ label, tag, commit }) => ({ label, tag, commit }));
   const setup: WorkerSetup = { task: 'compare-schemas', releases: naming, reuse };
   return new Promise((resolve, reject) => {
@@ -83,8 +107,9 @@ function runWorker({ releases, reuse, url, signal }: ParallelOptions, { queue, o
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- threads have no origins
     const send = (message: ToWorker, transfer: readonly ArrayBuffer[] = []): void => worker.postMessage(message, transfer);
     const next = (): void => {
-      const job = queue.next();
-      if (job) return send({ type: 'compare', ...job });
+      const index = take();
+      const job = index === undefined ? undefined : jobs[index];
+      if (job && index !== undefined) return send({ type: 'compare', index, ...job });
       signal.removeEventListener('abort', onAbort);
       resolve();
     };
@@ -94,10 +119,13 @@ function runWorker({ releases, reuse, url, signal }: ParallelOptions, { queue, o
         outcomes[message.index] = message.outcome;
         return next();
       }
-      const { id } = message;
-      answerRead(releases[message.release], message.path).then(
-        ({ transfer, ...content }) => send({ type: 'content', id, ...content }, transfer),
-        (error: unknown) => send({ type: 'content', id, error: packError(error) }),
+      Promise.all(message.questions.map((question) => answerQuestion(releases[question.release], question))).then(
+        (contents) =>
+          send(
+            { type: 'contents', contents },
+            contents.flatMap(({ bytes }) => bytes?.buffer ?? []),
+          ),
+        reject,
       );
     });
     worker.on('error', reject);
@@ -106,18 +134,20 @@ function runWorker({ releases, reuse, url, signal }: ParallelOptions, { queue, o
   });
 }
 
-interface Content extends Pick<Extract<ToWorker, { readonly type: 'content' }>, 'bytes' | 'paths' | 'oids'> {
-  readonly transfer?: readonly ArrayBuffer[];
+interface Answer extends Content {
+  readonly bytes?: Uint8Array<ArrayBuffer>;
 }
 
-async function answerRead(release: SchemaRelease | undefined, path: string | undefined): Promise<Content> {
-  if (path === undefined) {
-    const files = [...((await release?.files()) ?? [])];
-    return { paths: files.map(([name]) => name), oids: files.map(([, { oid }]) => oid) };
+async function answerQuestion(release: SchemaRelease | undefined, { id, path }: Question): Promise<Answer> {
+  try {
+    if (path === undefined) {
+      const files = [...((await release?.files()) ?? [])];
+      return { id, paths: files.map(([name]) => name), oids: files.map(([, { oid }]) => oid) };
+    }
+    const bytes = await release?.read(path);
+    // A view would take along all that it looks into, which for the output of git is far more than one file.
+    return bytes ? { id, bytes: new Uint8Array(bytes) } : { id };
+  } catch (error) {
+    return { id, error: packError(error) };
   }
-  const bytes = await release?.read(path);
-  if (!bytes) return {};
-  // A view would take along all that it looks into, which for the output of git is far more than one file.
-  const copy = Uint8Array.from(bytes);
-  return { bytes: copy, transfer: [copy.buffer] };
 }

@@ -183,14 +183,16 @@ export class SchemaSide {
   }
 
   /** Only what is listed is there for sure. */
-  #lookAhead(paths: Iterable<string>): { readonly path: string; readonly text: string } | undefined {
+  #lookAhead(paths: Iterable<string>): { readonly path: string; readonly text: string | undefined } | undefined {
     for (const path of paths) {
       const known = this.#texts.known(path);
       if (known?.text !== undefined) return { path, text: known.text };
       if (known || !this.#texts.has(path)) continue;
-      if (!this.#ahead.has(path)) this.#waiting.push(path);
+      // What cannot be read is not asked for again.
+      if (this.#ahead.has(path)) return undefined;
       this.#ahead.add(path);
-      return undefined;
+      this.#waiting.push(path);
+      return { path, text: undefined };
     }
     return undefined;
   }

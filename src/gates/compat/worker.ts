@@ -2,7 +2,7 @@ import { isMainThread, type MessagePort, parentPort, workerData } from 'node:wor
 import type { GateError } from '../../core/index.ts';
 import { ENGINES } from '../engines.ts';
 import { Comparer } from './compare.ts';
-import { type FromWorker, packError, type ToWorker, unpackError, type WorkerSetup } from './messages.ts';
+import { type Content, type FromWorker, packError, type Question, type ToWorker, unpackError, type WorkerSetup } from './messages.ts';
 import type { SchemaRelease } from './sources.ts';
 
 /** Where this module is: a worker starts with it. */
@@ -14,7 +14,6 @@ function isSetup(data: unknown): data is WorkerSetup {
   return typeof data === 'object' && data !== null && 'task' in data && data.task === 'compare-schemas';
 }
 
-type Content = Extract<ToWorker, { readonly type: 'content' }>;
 type Waiting = { readonly resolve: (content: Content) => void; readonly reject: (error: GateError) => void };
 
 function toFiles({ paths = [], oids = [] }: Content): ReadonlyMap<string, { readonly oid: string }> {
@@ -25,11 +24,18 @@ function toFiles({ paths = [], oids = [] }: Content): ReadonlyMap<string, { read
 function serve(port: MessagePort, { releases, reuse }: WorkerSetup): void {
   const waiting = new Map<number, Waiting>();
   let asked = 0;
+  let questions: Question[] = [];
+  /** What is asked at once goes in one message: each wakes the other thread. */
   const ask = (release: number, path?: string): Promise<Content> =>
     new Promise((resolve, reject) => {
       asked += 1;
       waiting.set(asked, { resolve, reject });
-      send({ type: 'read', id: asked, release, ...(path !== undefined && { path }) });
+      questions.push({ id: asked, release, ...(path !== undefined && { path }) });
+      if (questions.length > 1) return;
+      setImmediate(() => {
+        send({ type: 'read', questions });
+        questions = [];
+      });
     });
   const send = (message: FromWorker): void => port.postMessage(message);
   /** By what git calls them: releases share most of their files. */
@@ -47,11 +53,13 @@ function serve(port: MessagePort, { releases, reuse }: WorkerSetup): void {
   });
   const comparer = ENGINES.compat().then((engine) => new Comparer({ releases: remote, engine, reuse }));
   port.on('message', (message: ToWorker) => {
-    if (message.type === 'content') {
-      const one = waiting.get(message.id);
-      waiting.delete(message.id);
-      if (message.error) one?.reject(unpackError(message.error));
-      else one?.resolve(message);
+    if (message.type === 'contents') {
+      for (const content of message.contents) {
+        const one = waiting.get(content.id);
+        waiting.delete(content.id);
+        if (content.error) one?.reject(unpackError(content.error));
+        else one?.resolve(content);
+      }
       return;
     }
     const { index, plan, operations } = message;

@@ -36,6 +36,8 @@ const KEYS = {
   json_format: ['jsonFormat', ['ALLOW', 'LEGACY_BEST_EFFORT']],
 } as const;
 
+const FEATURES = Object.values(KEYS).map(([feature]) => feature);
+
 const PREFIX = 'features.';
 
 /** Every syntax and edition whose defaults are known. */
@@ -52,6 +54,12 @@ export function featuresOf(element: ProtoMessage | ProtoEnum | ProtoField): Feat
   const around = surroundings(outer ?? file);
   const inOneof = 'oneof' in element && element.oneof ? withOptions(around, element.oneof.options) : around;
   return withOptions(inOneof, options);
+}
+
+/** Whether the same holds around two messages: what is written alike in them means the same. */
+export function haveSameSurroundings(one: ProtoMessage, other: ProtoMessage): boolean {
+  const [mine, theirs] = [surroundings(one.outer ?? one.file), surroundings(other.outer ?? other.file)];
+  return mine === theirs || FEATURES.every((feature) => mine[feature] === theirs[feature]);
 }
 
 /** What holds for everything inside: asked for again with every field. */

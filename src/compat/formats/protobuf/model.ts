@@ -76,6 +76,8 @@ export interface ProtoOneof extends Declared {}
 
 export interface ProtoMessage extends Declared {
   readonly kind: 'message';
+  /** Behind its last brace. */
+  end: number;
   readonly fullName: string;
   readonly outer: ProtoMessage | undefined;
   readonly file: ProtoFile;

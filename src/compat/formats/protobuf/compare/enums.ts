@@ -72,5 +72,5 @@ function holderOf(parsed: ProtoEnum): ProtoMessage {
   const shape = { label: undefined, mapKey: undefined, oneof: undefined, group: false, typeAt: at, numberAt: at };
   const field: ProtoField = { ...element, ...shape, name: 'value', number: 1, type };
   const lists = { oneofs: [], reserved: [], reservedNames: [], extensionRanges: [] };
-  return { ...element, ...lists, kind: 'message', name: 'Holder', fullName: 'Holder', fields: [field] };
+  return { ...element, ...lists, kind: 'message', end: at, name: 'Holder', fullName: 'Holder', fields: [field] };
 }

@@ -1,3 +1,4 @@
+import { haveSameSurroundings } from '../features.ts';
 import { isScalar, type ProtoField, type ProtoMessage, type ProtoOneof } from '../model.ts';
 import { readsJson } from '../profile.ts';
 import { cardinalityOf } from '../shape.ts';
@@ -9,8 +10,7 @@ import type { Walk } from './walk.ts';
 
 /** Everything about one message that the reader cannot read as it was written. */
 export function compareMessages(walk: Walk, writer: ProtoMessage, reader: ProtoMessage): void {
-  // Of the same file, only what its fields refer to can differ.
-  if (writer === reader) return compareReferences(walk, writer);
+  if (isSame(writer, reader)) return compareReferences(walk, writer, reader);
   const byNumber = new Map(reader.fields.map((field) => [field.number, field]));
   for (const field of writer.fields) {
     const other = byNumber.get(field.number);
@@ -21,9 +21,23 @@ export function compareMessages(walk: Walk, writer: ProtoMessage, reader: ProtoM
   for (const [oneof, numbers] of membersOf(reader)) compareOneof(walk, { oneof, numbers }, writer, reader);
 }
 
-function compareReferences(walk: Walk, message: ProtoMessage): void {
-  for (const field of message.fields) {
-    if (!isScalar(field.type)) compareFields(walk, { writer: field, reader: field, owner: [message, message] });
+/** Whether two messages are written alike, and what stands around them makes no difference: only what their fields refer to can differ. */
+function isSame(writer: ProtoMessage, reader: ProtoMessage): boolean {
+  if (writer === reader) return true;
+  const [from, to] = [writer.file, reader.file];
+  if (writer.end - writer.at !== reader.end - reader.at || writer.fields.length !== reader.fields.length) return false;
+  if (from.syntax !== to.syntax || writer.fullName !== reader.fullName || !haveSameSurroundings(writer, reader)) return false;
+  return from.text.slice(writer.at, writer.end) === to.text.slice(reader.at, reader.end);
+}
+
+function compareReferences(walk: Walk, writer: ProtoMessage, reader: ProtoMessage): void {
+  for (const [index, field] of writer.fields.entries()) {
+    const other = reader.fields[index];
+    if (!other || isScalar(field.type)) continue;
+    const [from, to] = [walk.writer.typeOf(field), walk.reader.typeOf(other)];
+    // Of two messages, all is told when they are compared themselves.
+    if (from.kind === 'message' && to.kind === 'message') walk.enqueue(from, to);
+    else compareFields(walk, { writer: field, reader: other, owner: [writer, reader] });
   }
 }
 

@@ -27,19 +27,27 @@ function headOf(text: string): Head {
   return head;
 }
 
-/** Asks at once for all that a file imports, and what these import: a schema that misses a file has to be opened and compared anew. */
-export function lookAhead({ path, text, peek }: SchemaSource, roots: readonly string[] | undefined): void {
+/**
+ * Asks at once for all that a file imports, and what these import: a schema that misses a file has to be opened and compared anew.
+ * `done`: files of the release behind which nothing is missing.
+ */
+export function lookAhead({ path, text: main, peek }: SchemaSource, roots: readonly string[] | undefined, done: Set<string>): void {
   if (!peek) return;
   const seen = new Set([path]);
-  const queue = [{ path, text }];
+  const queue = [{ path, text: main }];
+  let missing = false;
   for (const by of queue) {
+    if (done.has(by.path)) continue;
     const head = headOf(by.text);
     for (const imported of head.imports) {
       if (builtinFile(imported)) continue;
       const found = peek(candidatePaths({ path: by.path, package: head.package }, imported, { roots }));
+      const text = found?.text;
       if (!found || seen.has(found.path) || seen.size > MAX_FILES) continue;
+      if (text === undefined) missing = true;
+      else queue.push({ path: found.path, text });
       seen.add(found.path);
-      queue.push(found);
     }
   }
+  if (!missing) for (const one of seen) done.add(one);
 }

@@ -48,7 +48,7 @@ export class Schema {
     this.#list = source.list ?? (() => []);
     this.known = knownOf(source.scope, roots);
     this.main = this.#parse(source.path, source.text);
-    lookAhead(source, roots);
+    lookAhead(source, roots, this.known.fetched);
     this.#check();
   }
 

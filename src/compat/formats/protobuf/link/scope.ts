@@ -31,6 +31,8 @@ export interface Known {
   readonly scope: SchemaScope | undefined;
   readonly files: Map<string, ProtoFile>;
   readonly views: Map<ProtoFile, View>;
+  /** Files behind which no import is missing. */
+  readonly fetched: Set<string>;
   /** Characters of the files. */
   size: number;
 }
@@ -39,7 +41,7 @@ const scopes = new WeakMap<SchemaScope, Map<string, Known>>();
 
 /** What is known already where imports start from these roots. It is forgotten when it grows too large. */
 export function knownOf(scope: SchemaScope | undefined, roots: readonly string[] | undefined): Known {
-  const fresh: Known = { scope, files: new Map(), views: new Map(), size: 0 };
+  const fresh: Known = { scope, files: new Map(), views: new Map(), fetched: new Set(), size: 0 };
   if (!scope) return fresh;
   let byRoots = scopes.get(scope);
   if (!byRoots) scopes.set(scope, (byRoots = new Map()));

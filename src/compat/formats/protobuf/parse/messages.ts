@@ -21,6 +21,7 @@ export function parseMessageBody(context: Context, scope: Scope, head: { name: s
   const message: ProtoMessage = {
     kind: 'message',
     ...head,
+    end: head.at,
     fullName: fullNameIn(context, scope, head.name),
     outer: scope.outer,
     file,
@@ -34,7 +35,9 @@ export function parseMessageBody(context: Context, scope: Scope, head: { name: s
   declare(context, message);
   cursor.expect('{');
   const inner: Scope = { outer: message, depth: scope.depth + 1 };
-  while (!cursor.take('}')) parseMember(context, inner, message, options);
+  while (!cursor.is('}')) parseMember(context, inner, message, options);
+  message.end = cursor.end;
+  cursor.next();
   checkUnique(cursor, message.fields, message.fullName, false);
   checkReserved(cursor, message);
 }
