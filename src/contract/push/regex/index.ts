@@ -1,0 +1,3 @@
+export { emitPattern, type PatternSyntax } from './emit.ts';
+export { parsePattern } from './parse.ts';
+export type { Pattern } from './types.ts';

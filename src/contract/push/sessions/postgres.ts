@@ -1,0 +1,173 @@
+import { formatDuration, GateError } from '../../../core/index.ts';
+import { postgresDialect } from '../dialects/postgres.ts';
+import type { ConnectOptions, Rows, Session, Table } from '../types.ts';
+import { withDeadline } from './deadline.ts';
+
+/** Beyond the server's own limit: only for a server that no longer answers. */
+const GRACE = 10_000;
+const CONNECT_SECONDS = 20;
+
+/** The client, as far as it is used here. */
+type Client = Awaited<ReturnType<typeof openClient>>;
+
+/**
+ * One connection, one transaction that reads one state of the data and can write nothing, every statement with a limit of time.
+ * @throws GateError RG-DATABASE
+ */
+export async function connectPostgres(options: ConnectOptions): Promise<Session> {
+  const lost = { yes: false };
+  const client = await openClient(options, () => {
+    lost.yes = true;
+  });
+  const session = new PostgresSession(client, options, lost);
+  try {
+    await session.begin();
+    return session;
+  } catch (error) {
+    await session.close();
+    throw error;
+  }
+}
+
+async function openClient({ env, mask }: ConnectOptions, onclose: () => void) {
+  const { default: postgres } = await import('postgres');
+  const [host, user, password] = [env('PGHOST') ?? 'localhost', env('PGUSER') ?? 'postgres', env('PGPASSWORD') ?? ''];
+  const port = Number(env('PGPORT') ?? 5432);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new GateError('RG-DATABASE', 'PGPORT is no port');
+  if (password !== '') mask(password);
+  return postgres({
+    ...(host.startsWith('/') ? { path: `${host}/.s.PGSQL.${port}` } : { host, port }),
+    database: env('PGDATABASE') ?? user,
+    username: user,
+    password,
+    ssl: usesTls(host, env('PGSSLMODE')) ? 'verify-full' : false,
+    max: 1,
+    prepare: false,
+    fetch_types: false,
+    connect_timeout: CONNECT_SECONDS,
+    idle_timeout: 0,
+    max_lifetime: null,
+    onnotice: () => undefined,
+    onclose,
+    connection: { application_name: 'rollback-gate' },
+  });
+}
+
+/** Never without a verified certificate, unless the user says so or the server is on this machine. */
+function usesTls(host: string, mode: string | undefined): boolean {
+  if (mode === 'disable' || host.startsWith('/')) return false;
+  return mode !== undefined || !/^(?:localhost|127\.\d+\.\d+\.\d+|::1)$/.test(host);
+}
+
+class PostgresSession implements Session {
+  readonly #client: Client;
+  readonly #options: ConnectOptions;
+  readonly #lost: { readonly yes: boolean };
+
+  constructor(client: Client, options: ConnectOptions, lost: { readonly yes: boolean }) {
+    this.#client = client;
+    this.#options = options;
+    this.#lost = lost;
+  }
+
+  async begin(): Promise<void> {
+    await this.#run('BEGIN TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY');
+    const settings = {
+      statement_timeout: `${Math.ceil(this.#options.timeout)}`,
+      timezone: 'UTC',
+      datestyle: 'ISO',
+      extra_float_digits: '1',
+      bytea_output: 'hex',
+    };
+    for (const [name, value] of Object.entries(settings)) await this.#run(`SET LOCAL ${name} = '${value}'`);
+  }
+
+  /** An error ends the statement, not the transaction. */
+  async query(statement: string): Promise<Rows> {
+    await this.#run('SAVEPOINT one');
+    try {
+      return await this.#run(statement);
+    } catch (error) {
+      await this.#run('ROLLBACK TO SAVEPOINT one');
+      throw error;
+    }
+  }
+
+  async describe(table: readonly string[]): Promise<Table> {
+    const lower = table.map((part) => part.toLowerCase());
+    for (const path of lower.join('.') === table.join('.') ? [table] : [table, lower]) {
+      const rows = await this.query(describing(path));
+      if (rows.length > 0) return { path, columns: rows.map(([name, type, encoding]) => columnOf(name ?? '', type ?? '', encoding ?? '')) };
+    }
+    throw new GateError('RG-DATABASE', `PostgreSQL has no table ${table.join('.')}, or the user may not see it`, {
+      hint: 'name it with --table, such as public.orders',
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.#client.end({ timeout: 0 }).catch(() => undefined);
+  }
+
+  /** The extended protocol takes one statement at a time: a second one in the same text is refused by the server. */
+  async #run(statement: string): Promise<Rows> {
+    const { clock, signal, timeout } = this.#options;
+    signal.throwIfAborted();
+    // A new connection would be outside of the transaction.
+    if (this.#lost.yes) throw new GateError('RG-DATABASE', 'the connection to PostgreSQL was closed');
+    const query = this.#client.unsafe(statement, [], { prepare: false, simple: false } as { prepare: boolean }).raw();
+    const stop = (): void => query.cancel();
+    try {
+      const rows = await withDeadline(query as unknown as Promise<readonly (readonly (Uint8Array | null)[])[]>, {
+        clock,
+        signal,
+        milliseconds: timeout + GRACE,
+        stop,
+      });
+      return rows.map((row) => row.map((cell) => (cell === null ? null : new TextDecoder().decode(cell))));
+    } catch (error) {
+      signal.throwIfAborted();
+      throw gateError(error, timeout);
+    }
+  }
+}
+
+/** Columns with the name of their type: of domains that below them, of arrays and rows what they are. */
+function describing(path: readonly string[]): string {
+  const name = postgresDialect.text(path.map((part) => postgresDialect.quote(part)).join('.')) ?? "''";
+  return `WITH RECURSIVE types AS (
+  SELECT attnum, attname, atttypid AS type FROM pg_attribute WHERE attrelid = to_regclass(${name}) AND attnum > 0 AND NOT attisdropped
+  UNION ALL
+  SELECT t.attnum, t.attname, p.typbasetype FROM types t JOIN pg_type p ON p.oid = t.type WHERE p.typtype = 'd'
+)
+SELECT t.attname, CASE WHEN p.typtype = 'e' THEN 'enum' WHEN p.typtype = 'c' OR p.typcategory = 'A' THEN 'composite'
+  WHEN p.typnamespace = 'pg_catalog'::regnamespace OR p.typname = 'citext' THEN p.typname ELSE 'type ' || p.typname END, current_setting('server_encoding')
+FROM types t JOIN pg_type p ON p.oid = t.type WHERE p.typtype <> 'd' ORDER BY t.attnum`;
+}
+
+/** Without an encoding, bytes are not characters. */
+function columnOf(name: string, type: string, encoding: string): Table['columns'][number] {
+  const known = postgresDialect.typeOf(type);
+  return { name, type: encoding === 'SQL_ASCII' && known.family === 'text' ? { family: 'other', name: `${type} in SQL_ASCII` } : known };
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  '57014': 'the statement was cancelled',
+  '28P01': 'the password was refused',
+  ECONNREFUSED: 'the connection was refused',
+  ENOTFOUND: 'the host name does not resolve',
+  CONNECT_TIMEOUT: 'no connection came about in time',
+};
+
+/** Messages about data hold values of it; those that the contract classifies must not come out that way. */
+function gateError(error: unknown, timeout: number): GateError {
+  if (error instanceof GateError) return error;
+  const { code = '', message = '' } = error as { code?: string; message?: string };
+  if (code === '57014' && /timeout/.test(message))
+    return new GateError('RG-DATABASE', `PostgreSQL took longer than ${formatDuration(timeout)} for a statement`, {
+      hint: 'allow more with --timeout, or look at fewer rows with --filter or --sample',
+    });
+  const said = REASONS[code] ?? (code.startsWith('22') ? 'a value cannot be read as what the statement takes it for' : message);
+  return new GateError('RG-DATABASE', `PostgreSQL: ${said.slice(0, 300)}${code === '' ? '' : ` (${code})`}`, {
+    ...(/^E[A-Z]+$/.test(code) && { hint: 'the address comes from PGHOST and PGPORT' }),
+  });
+}
