@@ -17,7 +17,7 @@ const EDGES: Readonly<Record<string, readonly string[]>> = {
   registry: ['pins'],
   'write-back': ['git'],
   ledger: ['write-back'],
-  rollback: ['pins', 'ledger', 'write-back', 'config'],
+  rollback: ['pins', 'registry', 'ledger', 'write-back', 'config'],
   waivers: ['config', 'window'],
   gates: ['compat', 'contract', 'pins', 'registry', 'window', 'config', 'git', 'waivers'],
   github: ['git', 'config'],

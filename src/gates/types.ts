@@ -1,7 +1,7 @@
 import type * as Compat from '../compat/index.ts';
 import type { Config, EnvironmentConfig } from '../config/index.ts';
 import type { Answer, Finding, GateError, GateId, Report, Rule } from '../core/index.ts';
-import type { RegistryOptions } from '../registry/index.ts';
+import type { AskAvailability } from '../registry/index.ts';
 import type { Waiver } from '../waivers/index.ts';
 import type { ReleaseWindow } from '../window/index.ts';
 
@@ -68,8 +68,8 @@ export interface GateContext {
   readonly waivers?: WaiverSource;
   /** Git object ids of files on the base branch, where the candidate is a change to one; absent files are left out. */
   readonly baseBlobs?: (paths: readonly string[]) => Promise<ReadonlyMap<string, string>>;
-  /** How registries are reached; absent: not at all. */
-  readonly registry?: RegistryOptions;
+  /** How registries are asked; absent: not at all. */
+  readonly availability?: AskAvailability;
   readonly signal: AbortSignal;
 }
 

@@ -1,7 +1,8 @@
 import type { EnvironmentConfig } from '../config/index.ts';
 import { shortDigest, toGateErrors, tupleChanges } from '../core/index.ts';
 import type { LedgerRecord } from '../ledger/index.ts';
-import { judgePin } from '../pins/index.ts';
+import { judgePin, parseReference } from '../pins/index.ts';
+import { type AskAvailability, describeProblems } from '../registry/index.ts';
 import { recordAgainst } from './obstacles.ts';
 import { planRollback } from './plan.ts';
 import { samePins } from './target.ts';
@@ -20,6 +21,10 @@ export interface ReadinessQuestion {
   readonly target: LedgerRecord;
   readonly records: readonly LedgerRecord[];
   readonly others: readonly (readonly LedgerRecord[])[];
+  /** How registries are asked; absent: not at all. */
+  readonly availability?: AskAvailability;
+  /** Whether what a registry does not tell stands in the way (default: it does not). */
+  readonly onUnknown?: 'warn' | 'block';
 }
 
 /** What is worth knowing of a verification that no identity stands behind. */
@@ -28,7 +33,9 @@ const UNIDENTIFIED = 'but by its checks alone: no identity is configured, so ano
 /** Everything that can be known before the first write. One no, and nothing is written. */
 export async function judgeReadiness(question: ReadinessQuestion): Promise<Readiness> {
   const editable = await tryPlan(question);
-  const checks = [isVerified(question), isInUse(question), isComplete(question), isImmutable(question), editable.check];
+  const available = await isAvailable(question);
+  const known = [isVerified(question), isInUse(question), isComplete(question), isImmutable(question)];
+  const checks = [...known, ...(available ? [available] : []), editable.check];
   return { ready: checks.every((check) => check.ok), checks, plan: editable.plan };
 }
 
@@ -68,6 +75,27 @@ function isImmutable({ at, target }: ReadinessQuestion): ReadinessCheck {
           .map(({ name, role, to }) => `${name}: ${to} (${judgePin(to ?? '', role).mutability}) may name something else today`)
           .join('; ');
   return { id: 'immutable', title: 'The target names exactly what ran then', ok: moving.length === 0, detail };
+}
+
+/**
+ * What a registry does not have cannot start. A registry that does not answer stands in the way only where the configuration says so: it is
+ * asked in the middle of an incident, perhaps of its own.
+ */
+async function isAvailable({ at, target, availability, onUnknown }: ReadinessQuestion): Promise<ReadinessCheck | undefined> {
+  if (!availability) return undefined;
+  const restored = tupleChanges(at.tuple, target.tuple).flatMap(({ name, to }) => {
+    const reference = to === undefined ? undefined : parseReference(to);
+    return reference?.digest === undefined ? [] : [{ name, reference: { ...reference, digest: reference.digest } }];
+  });
+  const answers = await Promise.all(restored.map(async ({ name, reference }) => ({ name, report: await availability(reference) })));
+  const isBad = ({ report: { verdict } }: (typeof answers)[number]): boolean =>
+    verdict === 'gone' || verdict === 'mismatch' || (verdict !== 'ok' && onUnknown === 'block');
+  const told = answers.filter(({ report }) => report.verdict !== 'ok');
+  const detail =
+    told.length === 0
+      ? `${answers.length} of ${answers.length} images can be pulled`
+      : told.map(({ name, report }) => `${name}: ${report.verdict} (${describeProblems(report)})`).join('; ');
+  return { id: 'available', title: 'What would be restored can be pulled', ok: !answers.some(isBad), detail };
 }
 
 async function tryPlan({ environment, at, target }: ReadinessQuestion): Promise<{ check: ReadinessCheck; plan: Plan | undefined }> {

@@ -29,7 +29,7 @@ export interface Plan {
 
 /** One question that has to be answered with yes before a tuple is restored. */
 export interface ReadinessCheck {
-  readonly id: 'verified' | 'in-use' | 'complete' | 'immutable' | 'editable';
+  readonly id: 'verified' | 'in-use' | 'complete' | 'immutable' | 'available' | 'editable';
   readonly title: string;
   readonly ok: boolean;
   readonly detail: string;

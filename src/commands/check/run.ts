@@ -3,8 +3,8 @@ import { type CommandInput, type CommandResult, GateError, type Host } from '../
 import { ENGINES, GATE_REGISTRY, type Gate, type GatesResult, runGates } from '../../gates/index.ts';
 import { type GitRepository, openRepository } from '../../git/index.ts';
 import type { EventComparison } from '../../github/index.ts';
-import type { RegistryOptions } from '../../registry/index.ts';
 import { globRoots, type ReleaseWindow, resolveWindow } from '../../window/index.ts';
+import { reachRegistries } from '../shared/registries.ts';
 import { readConfig } from './config-source.ts';
 import { assertCheckout, eventComparison } from './event.ts';
 import { type CheckOptions, readOptions, selectEnvironments } from './options.ts';
@@ -64,25 +64,17 @@ async function examineIn(repository: GitRepository, { options, sides, host }: Jo
   const release = plannedVersion(options.release, config.releases.tags, window);
   const { base } = sides;
   const baseBlobs = base === undefined ? undefined : (paths: readonly string[]) => blobsAt(repository, base, paths);
-  const registry = config.registries && (await reachRegistries(host));
+  const availability = config.registries && (await reachRegistries(host, config.registries));
   const judged = {
     now,
     today,
     waivers,
-    ...(registry && { registry }),
+    ...(availability && { availability }),
     ...(release !== undefined && { release }),
     ...(baseBlobs && { baseBlobs }),
   };
   const context = { config, policy: origin, window, environments, engines: ENGINES, signal: host.signal, ...judged };
   return { result: await runGates(gates, context), window };
-}
-
-/** As Docker would: with what a login action has left. */
-async function reachRegistries(host: Host): Promise<RegistryOptions> {
-  const { dockerCredentials, runCredentialHelper } = await import('../../registry/index.ts');
-  const credentials = dockerCredentials({ env: (name) => host.env(name), runHelper: runCredentialHelper });
-  const { fetch, clock, signal } = host;
-  return { fetch, clock, signal, mask: (secret) => host.mask(secret), credentials };
 }
 
 async function blobsAt(repository: GitRepository, commit: string, paths: readonly string[]): Promise<ReadonlyMap<string, string>> {

@@ -1,8 +1,17 @@
 import { GateError, shortDigest, toGateErrors, type Tuple, tupleId } from '../../core/index.ts';
 import type { WatchResult } from '../../health/index.ts';
 import { type LedgerRecord, loopGuard } from '../../ledger/index.ts';
-import { chooseTarget, decideRollback, judgeReadiness, type PinsAt, type Readiness, type RollbackDecision } from '../../rollback/index.ts';
+import {
+  chooseTarget,
+  decideRollback,
+  judgeReadiness,
+  type PinsAt,
+  type Readiness,
+  type ReadinessQuestion,
+  type RollbackDecision,
+} from '../../rollback/index.ts';
 import { compareAndSwap, type WriteResult } from '../../write-back/index.ts';
+import { reachRegistries } from '../shared/registries.ts';
 import { finishRollback } from './finish.ts';
 import type { Journal } from './journal.ts';
 import { withLadder } from './ladder.ts';
@@ -87,13 +96,22 @@ async function lookAhead(session: Session, { records, others }: Ledgers, { bad, 
   try {
     const { at } = known ?? (await session.readHead());
     if (tupleId(at.tuple) !== tupleId(bad)) return { kind: 'other', tuple: at.tuple };
-    return { kind: 'bad', readiness: await judgeReadiness({ environment, at, target, records, others }) };
+    return {
+      kind: 'bad',
+      readiness: await judgeReadiness({ environment, at, target, records, others, ...(await withRegistries(session)) }),
+    };
   } catch (error) {
     const detail = pinTrouble(error);
     if (detail === undefined) throw error;
     const check = { id: 'editable', title: 'The pins can be read', ok: false, detail } as const;
     return { kind: 'bad', readiness: { ready: false, checks: [check], plan: undefined } };
   }
+}
+
+/** Whether to ask registries at all, and how much it counts when they do not answer. */
+async function withRegistries({ host, config }: Session): Promise<Partial<ReadinessQuestion>> {
+  const { registries } = config;
+  return registries ? { availability: await reachRegistries(host, registries), onUnknown: registries.onUnknown } : {};
 }
 
 /** The one commit. */

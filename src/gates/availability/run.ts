@@ -1,13 +1,19 @@
 import { type Finding, makeFinding, type ReportTable, type Rule, type Severity } from '../../core/index.ts';
-import { type AvailabilityReport, checkAvailability, type PartProblem } from '../../registry/index.ts';
+import { type AvailabilityReport, describeProblems, type PartProblem } from '../../registry/index.ts';
 import { counted } from '../rule-text.ts';
 import type { GateContext, GateResult } from '../types.ts';
 import { GONE, MISMATCH, MUTABLE, UNKNOWN } from './rules.ts';
 import { rollbackTargets, type Target } from './targets.ts';
 
 const RULE_OF: Readonly<Record<PartProblem['verdict'], Rule>> = { gone: GONE, mismatch: MISMATCH, denied: UNKNOWN, unknown: UNKNOWN };
-/** Parts that are named in a message; the JSON report has all of them. */
-const MOST_PARTS = 3;
+
+/** A digest without a repository: nobody can be asked for it. */
+const NAMELESS: AvailabilityReport = {
+  verdict: 'unknown',
+  problems: [{ kind: 'index', digest: '', verdict: 'unknown', reason: 'the pin holds a digest without the repository that has it' }],
+  parts: 0,
+  shallow: false,
+};
 
 interface Outcome {
   readonly target: Target;
@@ -31,24 +37,15 @@ export async function run(context: GateContext): Promise<GateResult> {
   };
 }
 
-/** Each digest once, however many pins name it; one after the other, for registries count. */
-async function askAll(targets: readonly Target[], { config, registry, signal }: GateContext): Promise<Outcome[]> {
-  const known = new Map<string, AvailabilityReport>();
+/** One after the other, for registries count. */
+async function askAll(targets: readonly Target[], { availability, signal }: GateContext): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
   for (const target of targets) {
-    const { reference } = target;
-    const { digest } = reference;
-    if (digest === undefined || !registry || !config.registries) {
-      outcomes.push({ target });
-      continue;
-    }
     signal.throwIfAborted();
-    const key = JSON.stringify([reference.domain, reference.repository, digest]);
-    const { platforms, tokenServers, plainHttp } = config.registries;
-    const report =
-      known.get(key) ?? (await checkAvailability({ ...reference, digest }, { ...registry, platforms, tokenServers, plainHttp }));
-    known.set(key, report);
-    outcomes.push({ target, report });
+    const { reference } = target;
+    const { digest } = reference ?? {};
+    const report = !reference ? NAMELESS : digest === undefined ? undefined : await availability?.({ ...reference, digest });
+    outcomes.push({ target, ...(report && { report }) });
   }
   return outcomes;
 }
@@ -65,20 +62,9 @@ function findingsOf({ target, report }: Outcome, onUnknown: Severity): Finding[]
     makeFinding(rule, {
       ...common,
       ...(rule === UNKNOWN && { severity: onUnknown }),
-      data: { ...data, reason: reasonOf(parts), parts: parts.map(({ kind, digest, reason }) => ({ kind, digest, reason })) },
+      data: { ...data, reason: describeProblems(report), parts: parts.map(({ kind, digest, reason }) => ({ kind, digest, reason })) },
     }),
   ];
-}
-
-/** The first parts with what was said of them; what is the same of all parts is said once. */
-function reasonOf(parts: readonly PartProblem[]): string {
-  const texts = parts.map(({ kind, digest, platform, reason }) =>
-    kind === 'index' || kind === 'platform'
-      ? reason
-      : `${kind} ${digest.slice(0, 19)}…${platform === undefined ? '' : ` of ${platform}`}: ${reason}`,
-  );
-  const more = texts.length - MOST_PARTS;
-  return [...texts.slice(0, MOST_PARTS), ...(more > 0 ? [`${more} more parts`] : [])].join('; ');
 }
 
 function factOf(outcomes: readonly Outcome[]): string {

@@ -1,6 +1,6 @@
 import type { EnvironmentConfig, PinConfig } from '../../config/index.ts';
 import { GateError, GateErrors } from '../../core/index.ts';
-import { parseReference, readPin, type Reference } from '../../pins/index.ts';
+import { isAnyDigest, parseReference, readPin, type Reference } from '../../pins/index.ts';
 import type { Release, ReleaseWindow } from '../../window/index.ts';
 import { releaseLabel } from '../labels.ts';
 
@@ -9,7 +9,8 @@ export interface Target {
   readonly environment: string;
   readonly pin: PinConfig;
   readonly value: string;
-  readonly reference: Reference;
+  /** Absent where the pin holds a digest alone: nothing says which registry has it. */
+  readonly reference: Reference | undefined;
   /** The earlier releases that have it, as people read them. */
   readonly releases: readonly string[];
 }
@@ -21,8 +22,9 @@ export async function rollbackTargets(environments: readonly EnvironmentConfig[]
     for (const pin of pins.filter(({ role }) => role === 'image')) {
       for (const release of earlier) {
         const value = await valueIn(release, pin);
-        const reference = value === undefined ? undefined : parseReference(value);
-        if (value === undefined || !reference) continue;
+        if (value === undefined) continue;
+        const reference = isAnyDigest(value) ? undefined : parseReference(value);
+        if (!reference && !isAnyDigest(value)) continue;
         const key = JSON.stringify([environment, pin.name, value]);
         const releases = [...(targets.get(key)?.releases ?? []), releaseLabel(release)];
         targets.set(key, { environment, pin, value, reference, releases });
