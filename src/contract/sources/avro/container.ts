@@ -4,6 +4,8 @@ import type { DataFile } from '../../types.ts';
 import { plainBytes } from '../bytes.ts';
 import { MAX_ROW } from '../lines.ts';
 
+/** Schemas and notes; much more is no header. */
+const MAX_HEADER = 16 * 1024 * 1024;
 const MAGIC = Buffer.from('Obj\u0001', 'latin1');
 
 export interface Block {
@@ -29,11 +31,15 @@ export class Container {
   async open(): Promise<{ readonly schema: string; blocks(): AsyncGenerator<Block> }> {
     if (!(await this.#take(4)).equals(MAGIC)) throw this.#error('is no Avro container');
     const metadata = new Map<string, Buffer>();
+    let size = 0;
     for (let count = await this.#long(); count !== 0; count = await this.#long()) {
       if (count < 0) await this.#long();
       for (let entry = 0; entry < Math.abs(count); entry += 1) {
-        const key = (await this.#bytes()).toString('utf8');
-        metadata.set(key, await this.#bytes());
+        const [key, value] = [(await this.#bytes()).toString('utf8'), await this.#bytes()];
+        size += key.length + value.length;
+        if (size > MAX_HEADER) throw this.#error(`has a header of more than ${MAX_HEADER} bytes`);
+        // Only what is needed is kept, apart from the bytes it came in.
+        if (key.startsWith('avro.')) metadata.set(key, Buffer.from(value));
       }
     }
     const sync = await this.#take(16);
@@ -73,7 +79,18 @@ export class Container {
 
   async #take(count: number): Promise<Buffer> {
     if (count > MAX_ROW) throw this.#error(`has a part of ${count} bytes`);
-    while (this.#held.length - this.#at < count) if (!(await this.#more())) throw this.#error('ends too early');
+    const parts: Uint8Array[] = [];
+    let missing = count - (this.#held.length - this.#at);
+    while (missing > 0) {
+      const next = await this.#chunks.next();
+      if (next.done === true) {
+        this.#at = this.#held.length;
+        throw this.#error('ends too early');
+      }
+      parts.push(next.value);
+      missing -= next.value.length;
+    }
+    if (parts.length > 0) this.#hold(parts);
     this.#at += count;
     return this.#held.subarray(this.#at - count, this.#at);
   }
@@ -81,10 +98,15 @@ export class Container {
   async #more(): Promise<boolean> {
     const next = await this.#chunks.next();
     if (next.done === true) return false;
-    this.#before += this.#at;
-    this.#held = Buffer.concat([this.#held.subarray(this.#at), next.value]);
-    this.#at = 0;
+    this.#hold([next.value]);
     return true;
+  }
+
+  /** What is behind is let go; what came is put together once, however many pieces it came in. */
+  #hold(parts: readonly Uint8Array[]): void {
+    this.#before += this.#at;
+    this.#held = Buffer.concat([this.#held.subarray(this.#at), ...parts]);
+    this.#at = 0;
   }
 
   async #bytes(): Promise<Buffer> {

@@ -1,10 +1,14 @@
-import type * as avscModule from 'avsc';
 import { GateError } from '../../../core/index.ts';
+import { loadAvroParser } from '../../../compat/index.ts';
 import type { DataFile, Row, RowReader } from '../../types.ts';
 import { type Block, Container } from './container.ts';
-import { toValue, typeOptions } from './values.ts';
+import { Cursor, Damaged } from './cursor.ts';
+import { type Reader, readerOf, type Schema } from './decode.ts';
 
-const EMPTY_ROWS = 100_000;
+/** Rows and items of no bytes that one block may hold: no file pays for them. */
+const FREE = 100_000;
+/** Rows that are under way at once: a block may unpack to many more than memory should hold. */
+const BATCH = 1024;
 
 /** Rows are numbered as they come: a container has no lines. */
 export function readAvro(file: DataFile): RowReader {
@@ -13,56 +17,50 @@ export function readAvro(file: DataFile): RowReader {
 
 async function* rowsOf(file: DataFile): AsyncGenerator<readonly Row[]> {
   const container = await new Container(file).open();
-  const type = await readType(container.schema, file.path);
+  const read = readerOf(await readSchema(container.schema, file.path));
   let line = 0;
   for await (const block of container.blocks()) {
-    yield decodeBlock(block, type, { path: file.path, line });
+    yield* decodeBlock(block, read, { path: file.path, line });
     line += block.count;
   }
 }
 
 /** A block holds exactly the rows that it says. @throws GateError RG-DATA */
-function decodeBlock({ count, data }: Block, type: avscModule.Type, at: { path: string; line: number }): Row[] {
-  const rows: Row[] = [];
-  let offset = 0;
-  // Rows of no bytes would cost memory that no file paid for.
-  const most = data.length + EMPTY_ROWS;
-  while (rows.length < Math.min(count, most) && offset >= 0 && offset <= data.length) {
-    const decoded = decode(type, data, offset);
-    if (decoded.offset < 0) break;
-    offset = decoded.offset;
-    rows.push(toRow(at.line + rows.length + 1, decoded.value));
+function* decodeBlock({ count, data }: Block, read: Reader, { path, line }: { path: string; line: number }): Generator<readonly Row[]> {
+  const wrong = (problem: string, rows: number): GateError =>
+    new GateError('RG-DATA', `${path} has a block that does not hold its ${count} rows, after row ${line + rows}: ${problem}`, {
+      expected: 'a complete Avro object container',
+    });
+  if (count < 0 || count > data.length + FREE) throw wrong('it has fewer bytes than rows', 0);
+  const cursor = new Cursor(data, FREE);
+  for (let done = 0; done < count; ) {
+    const rows: Row[] = [];
+    const end = Math.min(count, done + BATCH);
+    for (; done < end; done += 1) {
+      try {
+        rows.push(rowAt(line + done + 1, cursor, read));
+      } catch (error) {
+        throw error instanceof Damaged ? wrong(error.message, done) : error;
+      }
+    }
+    yield rows;
   }
-  if (rows.length === count && offset === data.length) return rows;
-  throw new GateError('RG-DATA', `${at.path} has a block that does not hold its ${count} rows, after row ${at.line + rows.length}`, {
-    expected: 'a complete Avro object container',
-  });
+  if (cursor.left > 0) throw wrong(`${cursor.left} bytes are left over`, count);
 }
 
-function toRow(line: number, decoded: unknown): Row {
-  try {
-    return { line, value: toValue(decoded) };
-  } catch (error) {
-    if (error instanceof RangeError) return { line, error: 'the row is nested too deeply, or holds a time that no calendar has' };
-    throw error;
-  }
+function rowAt(line: number, cursor: Cursor, read: Reader): Row {
+  cursor.flaw = undefined;
+  const value = read(cursor, 0);
+  const error: string | undefined = cursor.flaw;
+  return error === undefined ? { line, value } : { line, error };
 }
 
-function decode(type: avscModule.Type, data: Buffer, offset: number): { readonly value: unknown; readonly offset: number } {
+async function readSchema(text: string, path: string): Promise<Schema> {
+  const parse = await loadAvroParser();
   try {
-    return type.decode(data, offset);
-  } catch {
-    return { value: undefined, offset: -1 };
-  }
-}
-
-async function readType(schema: string, path: string): Promise<avscModule.Type> {
-  const module = (await import('avsc')) as typeof avscModule & { readonly default?: typeof avscModule };
-  const avsc = module.default ?? module;
-  try {
-    return avsc.Type.forSchema(JSON.parse(schema) as avscModule.Schema, typeOptions(avsc));
+    return parse({ path, text }).schema;
   } catch (cause) {
-    const message = cause instanceof Error ? cause.message.split('\n')[0] : String(cause);
-    throw new GateError('RG-DATA', `the schema inside of ${path} cannot be read: ${message}`, { expected: 'an Avro schema', cause });
+    if (!(cause instanceof GateError)) throw cause;
+    throw new GateError('RG-DATA', `the schema inside of ${path} cannot be read: ${cause.message}`, { expected: 'an Avro schema', cause });
   }
 }
