@@ -10,6 +10,7 @@ const SECTIONS: Sections = [
   ['releases', 'releases'],
   ['schemas[]', 'schema-entry'],
   ['contracts[]', 'contract-entry'],
+  ['contracts[].database', 'contract-database'],
   ['environments.NAME', 'environment'],
   ['environments.NAME.pins.NAME', 'pin'],
   ['environments.NAME.pins.NAME.kubernetes', 'workload'],

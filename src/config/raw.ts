@@ -1,5 +1,5 @@
 import type { Role } from '../core/index.ts';
-import type { Config, FormatName, RollbackConfig, SchemaPolicy } from './types.ts';
+import type { Config, ContractDatabase, FormatName, RollbackConfig, SchemaPolicy } from './types.ts';
 
 /** The YAML after validation and with the defaults of the schema, in the words of the YAML. */
 export interface RawConfig {
@@ -40,8 +40,20 @@ export interface RawSchemaEntry {
 
 export interface RawContractEntry {
   readonly contract: string;
-  readonly data: OneOrMore<string>;
+  readonly data?: OneOrMore<string>;
+  readonly database?: RawContractDatabase;
   readonly consumers?: OneOrMore<string>;
+}
+
+export interface RawContractDatabase {
+  readonly name: ContractDatabase['name'];
+  readonly table?: string;
+  readonly dataset?: string;
+  readonly filter?: string;
+  readonly sample?: string | number;
+  readonly timeout: string;
+  readonly 'max-bytes'?: number;
+  readonly examples: boolean;
 }
 
 export interface RawEnvironment {

@@ -81,9 +81,26 @@ export interface SchemaEntry extends SchemaPolicy {
 
 export interface ContractEntry {
   readonly contract: string;
+  /** Empty where a database is asked. */
   readonly data: readonly string[];
+  readonly database?: ContractDatabase;
   readonly consumers: readonly string[];
   readonly place: Place;
+}
+
+/** A table that is held against contracts where it is. */
+export interface ContractDatabase {
+  readonly name: 'postgres' | 'trino' | 'bigquery' | 'snowflake' | 'databricks';
+  readonly table?: string;
+  readonly dataset?: string;
+  readonly filter?: string;
+  /** Share of the rows, from 0 to 1. */
+  readonly sample?: number;
+  /** Of one statement (default 10 min). */
+  readonly timeout: number;
+  readonly maxBytes?: number;
+  /** Whether offending rows are shown (default: they are counted). */
+  readonly examples: boolean;
 }
 
 export interface EnvironmentConfig {

@@ -1,7 +1,7 @@
 import type { Place } from '../../core/index.ts';
-import type { RawContractEntry, RawSchemaEntry } from '../raw.ts';
-import type { ContractEntry, FormatName, SchemaEntry } from '../types.ts';
-import { list, optional, repositoryPath } from './values.ts';
+import type { RawContractDatabase, RawContractEntry, RawSchemaEntry } from '../raw.ts';
+import type { ContractDatabase, ContractEntry, FormatName, SchemaEntry } from '../types.ts';
+import { duration, list, optional, repositoryPath, share } from './values.ts';
 
 /** Formats that describe requests: old clients must be able to talk to a new server, not the other way round. */
 const API_FORMATS: readonly (FormatName | undefined)[] = ['openapi', 'graphql'];
@@ -29,7 +29,22 @@ export function contractEntry(raw: RawContractEntry, place: Place): ContractEntr
   return {
     contract: repositoryPath(raw.contract),
     data: list(raw.data).map(repositoryPath),
+    ...(raw.database === undefined ? {} : { database: contractDatabase(raw.database) }),
     consumers: list(raw.consumers).map(repositoryPath),
     place,
+  };
+}
+
+function contractDatabase(raw: RawContractDatabase): ContractDatabase {
+  const { name, table, dataset, filter, sample, timeout, examples } = raw;
+  return {
+    name,
+    ...optional('table', table),
+    ...optional('dataset', dataset),
+    ...optional('filter', filter),
+    ...(sample === undefined ? {} : { sample: share(sample) }),
+    timeout: duration(timeout),
+    ...optional('maxBytes', raw['max-bytes']),
+    examples,
   };
 }

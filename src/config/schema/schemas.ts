@@ -1,5 +1,5 @@
 import { FORMAT_NAMES } from '../types.ts';
-import { map, type SchemaNode, use } from './node.ts';
+import { exactlyOneOf, map, type SchemaNode, use } from './node.ts';
 
 /** `schemas` and `contracts`: what the gates of `check` compare. */
 export const SCHEMAS: Readonly<Record<string, SchemaNode>> = {
@@ -59,8 +59,39 @@ export const SCHEMAS: Readonly<Record<string, SchemaNode>> = {
     {
       contract: use('path', { description: 'The contract file, relative to the repository root.' }),
       data: use('globs', { description: 'Glob or list of globs of the data files to hold against the contract.' }),
+      database: use('contract-database', { description: 'A table of a database instead of files.' }),
       consumers: use('globs', { description: 'Glob or list of globs of the files in which consumers say what they read.' }),
     },
-    { required: ['contract', 'data'] },
+    { required: ['contract'], ...exactlyOneOf('data', 'database') },
+  ),
+  'contract-database': map(
+    'a database',
+    'A table that is held against the contracts where it is. Addresses and credentials come from environment variables alone.',
+    {
+      name: {
+        description: 'Which database it is.',
+        type: 'string',
+        enum: ['postgres', 'trino', 'bigquery', 'snowflake', 'databricks'],
+      },
+      table: use('text', { description: 'Table, such as `sales.orders`; default: the name that the contract gives.' }),
+      dataset: use('text', { description: 'Dataset of the contract, where it has several.' }),
+      filter: use('text', {
+        description: 'Rows that are looked at: `COLUMN OPERATOR VALUE` with one of `=`, `!=`, `<`, `<=`, `>`, `>=`, joined by `and`. No SQL.',
+        examples: ['day >= 2026-01-01 and region = eu'],
+      }),
+      sample: use('share', { description: 'Share of the table that is looked at. A sample can break a promise, not keep one.' }),
+      timeout: use('duration', { description: 'Longest time for one statement.', default: '10m' }),
+      'max-bytes': {
+        description: 'Bytes that one statement may read, where the database can promise it (BigQuery).',
+        type: 'integer',
+        minimum: 1,
+      },
+      examples: {
+        description: 'Whether rows that break a promise are shown, with values that the contract does not classify. Else they are counted.',
+        type: 'boolean',
+        default: false,
+      },
+    },
+    { required: ['name'] },
   ),
 };
