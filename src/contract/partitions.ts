@@ -33,15 +33,17 @@ export function withPartition(reader: RowReader, path: string, dataset: Dataset)
   const cells = [...partitionOf(path)].filter(([name]) => named.has(name));
   if (cells.length === 0) return reader;
   // Of texts, the engine reads all cells.
-  const values = cells.map(([name, text]): [string, Value] => [name, text === null ? null : reader.textual ? text : readCell(text, types.get(name))]);
-  const { statistics } = reader;
+  const values = cells.map(([name, text]): [string, Value] => [
+    name,
+    text === null ? null : reader.textual ? text : readCell(text, types.get(name)),
+  ]);
   return {
     textual: reader.textual,
     ...(reader.inexact && { inexact: reader.inexact }),
     async *rows(columns) {
       for await (const batch of reader.rows(columns)) yield batch.map((row) => extend(row, values));
     },
-    ...(statistics && { statistics: async () => extendStatistics(await statistics(), values) }),
+    ...(reader.statistics && { statistics: async () => extendStatistics(await statisticsOf(reader), values) }),
   };
 }
 
@@ -72,4 +74,8 @@ function extendStatistics({ rows, columns }: FileStatistics, values: readonly (r
 function constant(value: Value, rows: number): ColumnStatistics {
   if (value === null) return { nulls: rows };
   return { nulls: 0, minimum: value, maximum: value, exact: true, types: VALUE_TYPES.filter((type) => isOfType(value, type)) };
+}
+
+async function statisticsOf(reader: RowReader): Promise<FileStatistics> {
+  return (await reader.statistics?.()) ?? { rows: 0, columns: new Map() };
 }

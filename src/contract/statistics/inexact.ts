@@ -2,7 +2,16 @@ import type { Clause, ClauseResult, Dataset, DatasetResult } from '../types.ts';
 import { clausesOf } from './reduce.ts';
 
 /** Tests whose answer may hang on a digit that was lost. */
-const EXACT: ReadonlySet<string> = new Set(['minimum', 'maximum', 'enum', 'multiple-of', 'unique-items', 'missing', 'invalid', 'duplicate']);
+const EXACT: ReadonlySet<string> = new Set([
+  'minimum',
+  'maximum',
+  'enum',
+  'multiple-of',
+  'unique-items',
+  'missing',
+  'invalid',
+  'duplicate',
+]);
 /** Of these, what was found may be no fault either. */
 const FALSE_ALARMS: ReadonlySet<string> = new Set(['multiple-of', 'unique-items', 'missing', 'invalid', 'duplicate']);
 

@@ -53,8 +53,20 @@ function proveColumn(column: Column, parts: readonly Part[], tools: ProofTools, 
     if (proof && there.every(proof)) keep(clause);
   }
   if (column.columns.length > 0 && there.every(({ columns }) => columns !== undefined))
-    for (const inner of column.columns) proveColumn(inner, there.map(({ columns }) => columns?.get(inner.name)), tools, keep);
-  if (column.items && there.every(({ items }) => items !== undefined)) proveColumn(column.items, there.map(({ items }) => items), tools, keep);
+    for (const inner of column.columns)
+      proveColumn(
+        inner,
+        there.map(({ columns }) => columns?.get(inner.name)),
+        tools,
+        keep,
+      );
+  if (column.items && there.every(({ items }) => items !== undefined))
+    proveColumn(
+      column.items,
+      there.map(({ items }) => items),
+      tools,
+      keep,
+    );
 }
 
 /** The same words as where rows are counted. */
@@ -94,7 +106,12 @@ function isClean({ test }: CountClause, part: ColumnStatistics, tools: ProofTool
       const matches = test.pattern === undefined ? undefined : patternCheck(test.pattern, tools);
       const values = possibleValues(part);
       // Of what is no text a pattern says nothing.
-      return values?.every((value) => known?.(value) !== undefined && known(value) === true && (!matches || (typeof value === 'string' && matches(value) === true))) ?? false;
+      return (
+        values?.every(
+          (value) =>
+            known?.(value) !== undefined && known(value) === true && (!matches || (typeof value === 'string' && matches(value) === true)),
+        ) ?? false
+      );
     }
     default:
       return false;
@@ -105,7 +122,8 @@ function isClean({ test }: CountClause, part: ColumnStatistics, tools: ProofTool
 function isOutside(value: Value, { minimum, maximum, types = [] }: ColumnStatistics): boolean {
   if (value === null) return true;
   const isText = typeof value === 'string';
-  if (types.length > 0 && (types.includes('string') ? !isText : types.includes('number') && (isText || typeof value === 'boolean'))) return true;
+  if (types.length > 0 && (types.includes('string') ? !isText : types.includes('number') && (isText || typeof value === 'boolean')))
+    return true;
   if (minimum === undefined || maximum === undefined) return false;
   if (typeof value === 'number' && Number.isSafeInteger(value) && types.includes('number'))
     return value < (minimum as number | bigint) || value > (maximum as number | bigint);

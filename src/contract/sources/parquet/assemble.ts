@@ -32,7 +32,7 @@ export class Assembler {
   read(count: number): Cell[] {
     const cells: Cell[] = [];
     const flat = this.#node.kind === 'leaf' ? this.#cursors.get(this.#node) : undefined;
-    if (flat) flat.fill(cells, count);
+    if (flat) flat.takeInto(cells, count);
     else for (let row = 0; row < count; row += 1) cells.push(this.#record());
     return cells;
   }

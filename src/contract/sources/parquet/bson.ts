@@ -1,5 +1,6 @@
 import { MAX_DEPTH } from '../../engine/json.ts';
 import type { Value } from '../../types.ts';
+import { isRangeError } from './damage.ts';
 import { narrow } from './decimals.ts';
 import { timestampText } from './times.ts';
 import { type Cell, Unreadable } from './unreadable.ts';
@@ -9,7 +10,7 @@ export function bsonValue(bytes: Buffer): Cell {
   try {
     return new Document(bytes).read(0, 0).value;
   } catch (error) {
-    if (error instanceof RangeError || error instanceof SyntaxError) return new Unreadable('a document that is not BSON that can be read');
+    if (isRangeError(error) || error instanceof SyntaxError) return new Unreadable('a document that is not BSON that can be read');
     throw error;
   }
 }

@@ -62,7 +62,7 @@ export class Cursor {
   }
 
   /** The next entries of a column without lists: one for each row. */
-  fill(cells: Cell[], count: number): void {
+  takeInto(cells: Cell[], count: number): void {
     for (let done = 0; done < count; ) {
       const page = this.#current();
       if (!page) throw new Damage('has fewer entries than rows');

@@ -8,7 +8,8 @@ import { CompactReader } from './thrift.ts';
 export function readDeltas(bytes: Buffer, count: number, bits: 32 | 64): { readonly values: BigInt64Array; readonly end: number } {
   const reader = new CompactReader(bytes);
   const [block, minis, total] = [reader.varint(), reader.varint(), reader.varint()];
-  if (minis === 0 || block % (minis * 8) !== 0 || minis > 1024 || block > 1 << 20) throw new Damage('has differences in blocks that cannot be');
+  if (minis === 0 || block % (minis * 8) !== 0 || minis > 1024 || block > 1 << 20)
+    throw new Damage('has differences in blocks that cannot be');
   if (total !== count) throw new Damage(`holds ${total} values instead of ${count}`);
   const values = new BigInt64Array(count);
   let last = bigZigzag(bytes, reader);

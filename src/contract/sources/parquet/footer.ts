@@ -1,6 +1,6 @@
 import type { RandomAccess } from '../../types.ts';
 import { asFileError, Damage, fileError } from './damage.ts';
-import { CompactReader, Struct } from './thrift.ts';
+import { CompactReader, type Struct } from './thrift.ts';
 
 /** Most footers are smaller, and come with the first read. */
 const TAIL = 64 * 1024;

@@ -132,7 +132,8 @@ function dataPageV2(header: Struct, body: Buffer, column: ColumnBytes, dictionar
   const [definitionBytes, repetitionBytes] = [stated?.number(5) ?? -1, stated?.number(6) ?? -1];
   const at = definitionBytes + repetitionBytes;
   const size = (header.number(2) ?? 0) - at;
-  if (definitionBytes < 0 || repetitionBytes < 0 || at > body.length || size < 0) throw new Damage('has levels that are longer than its bytes');
+  if (definitionBytes < 0 || repetitionBytes < 0 || at > body.length || size < 0)
+    throw new Damage('has levels that are longer than its bytes');
   const repetitions = leaf.maxRepetition === 0 ? undefined : readLevels(body.subarray(0, repetitionBytes), leaf.maxRepetition, entries);
   const definitions = leaf.maxDefinition === 0 ? undefined : readLevels(body.subarray(repetitionBytes, at), leaf.maxDefinition, entries);
   const rest = body.subarray(at);

@@ -55,7 +55,8 @@ async function openFile(file: DataFile): Promise<Opened> {
 
 function checkGroups({ groups }: Footer, { leaves }: Schema): void {
   for (const { chunks, rows } of groups) {
-    if (chunks.length !== leaves.length) throw new Damage(`has ${chunks.length} columns in a row group, and ${leaves.length} in its schema`);
+    if (chunks.length !== leaves.length)
+      throw new Damage(`has ${chunks.length} columns in a row group, and ${leaves.length} in its schema`);
     leaves.forEach((leaf, index) => {
       const chunk = chunks[index];
       if (typeof chunk !== 'object') return;

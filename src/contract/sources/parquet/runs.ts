@@ -34,7 +34,12 @@ export function readRuns(bytes: Uint8Array, width: number, count: number): Uint8
 }
 
 /** Numbers of `width` bits, one after the other, the lowest bits first. The bytes are known to be there. */
-function unpack(bytes: Uint8Array, width: number, output: Uint8Array | Uint32Array, { from, count }: { from: number; count: number }): void {
+function unpack(
+  bytes: Uint8Array,
+  width: number,
+  output: Uint8Array | Uint32Array,
+  { from, count }: { from: number; count: number },
+): void {
   if (width > NARROW) {
     for (let index = 0; index < count; index += 1) output[from + index] = wideAt(bytes, index * width, width);
     return;

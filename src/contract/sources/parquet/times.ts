@@ -61,7 +61,9 @@ function modulo(value: number, by: number): number {
 function clockText(seconds: number, fraction: number, unit: number): string {
   const clock = `${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
   if (fraction === 0) return clock;
-  return `${clock}.${String(fraction + unit).slice(1).replace(/0+$/, '')}`;
+  return `${clock}.${String(fraction + unit)
+    .slice(1)
+    .replace(/0+$/, '')}`;
 }
 
 function two(value: number): string {

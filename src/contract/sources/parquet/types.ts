@@ -43,7 +43,11 @@ const DOUBLE: Meaning = { toCell: same, types: [], bounds: 'float' };
 const TEXT: Meaning = { toCell: (raw) => text(raw as Buffer), types: ['string'], bounds: 'typed' };
 
 /** Numbers of the members of the union `LogicalType`, and of the older `ConvertedType` that says the same. */
-const MEANINGS: readonly { readonly logical: number; readonly converted: readonly number[]; readonly read: (element: Struct) => Meaning }[] = [
+const MEANINGS: readonly {
+  readonly logical: number;
+  readonly converted: readonly number[];
+  readonly read: (element: Struct) => Meaning;
+}[] = [
   { logical: 1, converted: [0], read: () => TEXT },
   { logical: 4, converted: [4], read: () => TEXT },
   { logical: 5, converted: [5], read: decimal },
@@ -91,7 +95,8 @@ function whole(element: Struct): Meaning {
   const isSigned = stated ? stated.boolean(2) !== false : converted >= 15;
   if (isSigned) return WHOLE;
   const isLong = element.number(1) === PHYSICAL.int64;
-  const unsigned = (raw: Raw): Cell => (isLong ? (raw as number) < 0 ? BigInt.asUintN(64, BigInt(raw as number)) : (raw as number) : (raw as number) >>> 0);
+  const unsigned = (raw: Raw): Cell =>
+    isLong ? ((raw as number) < 0 ? BigInt.asUintN(64, BigInt(raw as number)) : (raw as number)) : (raw as number) >>> 0;
   return { toCell: unsigned, types: ['integer', 'number'], bounds: 'typed' };
 }
 

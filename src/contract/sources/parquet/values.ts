@@ -30,7 +30,8 @@ export function readValues(encoding: number, bytes: Buffer, count: number, type:
     if (physical === PHYSICAL.fixed && texts.some((text) => text.length !== length)) throw new Damage('holds values of a wrong length');
     return listed(texts);
   }
-  if (encoding === SPLIT && physical !== PHYSICAL.bytes && physical !== PHYSICAL.boolean) return plainValues(unsplit(bytes, count, widthOf(type)), count, type);
+  if (encoding === SPLIT && physical !== PHYSICAL.bytes && physical !== PHYSICAL.boolean)
+    return plainValues(unsplit(bytes, count, widthOf(type)), count, type);
   throw new Damage(`has values in the encoding ${encoding}, which is not read for its type`);
 }
 
@@ -114,4 +115,3 @@ export function readIndices(bytes: Buffer, count: number, entries: number): Uint
   if (count > 0 && largest >= entries) throw new Damage(`refers to entry ${largest} of a dictionary of ${entries}`);
   return indices;
 }
-
