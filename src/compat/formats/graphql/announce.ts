@@ -1,6 +1,7 @@
 import type { Announcement } from '../../../core/index.ts';
 import { EXECUTABLE } from './diff/directives.ts';
-import { isComposite, type Marks, possibleTypes, type Schema } from './model.ts';
+import { type Field, isComposite, type Marks, possibleTypes, type Schema } from './model.ts';
+import { type InputSite, Reach } from './reach.ts';
 
 const NEVER: Announcement = { deprecated: false };
 
@@ -18,10 +19,12 @@ const KNOWN = new WeakMap<Schema, Announcements>();
  */
 export class Announcements {
   readonly #schema: Schema;
+  readonly #alive: LiveWays;
   #types: ReadonlyMap<string, Announcement> | undefined;
 
   private constructor(schema: Schema) {
     this.#schema = schema;
+    this.#alive = new LiveWays(Reach.through(schema), new Set(deadRoots(schema)));
   }
 
   static of(schema: Schema): Announcements {
@@ -31,6 +34,7 @@ export class Announcements {
   }
 
   type(name: string): Announcement {
+    if (this.#alive.leadTo(name)) return NEVER;
     this.#types ??= announceTypes(this.#schema);
     return this.#types.get(name) ?? NEVER;
   }
@@ -39,6 +43,56 @@ export class Announcements {
   part(owner: string, ...marks: readonly Marks[]): Announcement {
     const own = marks.find(({ deprecated }) => deprecated !== undefined);
     return own ? announcementOf(own) : this.type(owner);
+  }
+}
+
+/** Whether a shortest way to a type is free of what is deprecated: most are, and then no other has to be looked for. */
+class LiveWays {
+  readonly #reach: Reach;
+  /** Roots of which everything is deprecated. */
+  readonly #dead: ReadonlySet<string>;
+
+  constructor(reach: Reach, dead: ReadonlySet<string>) {
+    this.#reach = reach;
+    this.#dead = dead;
+  }
+
+  leadTo(name: string): boolean {
+    const { outputs, leaves, inputs } = this.#reach;
+    if (outputs.has(name)) return this.#isAnswered(name);
+    const leaf = leaves.get(name);
+    if (leaf && this.#isLive(leaf.type, leaf.field)) return true;
+    const site = inputs.get(name);
+    return site !== undefined && this.#isGiven(site);
+  }
+
+  #isAnswered(name: string): boolean {
+    for (let at = name; !this.#dead.has(at); ) {
+      const step = this.#reach.outputs.get(at);
+      if (!step) return false;
+      if (step.by === 'root' || step.by === 'entity') return true;
+      if (step.by === 'field' && this.#field(step.from, step.field)?.deprecated !== undefined) return false;
+      at = step.from;
+    }
+    return false;
+  }
+
+  #isGiven(site: InputSite): boolean {
+    let at = site;
+    for (; 'parent' in at; at = at.parent) {
+      if (this.#reach.schema.types.get(at.type)?.inputs.get(at.field)?.deprecated !== undefined) return false;
+    }
+    const { owner, arg } = at;
+    if ('directive' in owner) return true;
+    return this.#field(owner.type, owner.field)?.args.get(arg)?.deprecated === undefined && this.#isLive(owner.type, owner.field);
+  }
+
+  #isLive(type: string, field: string): boolean {
+    return this.#field(type, field)?.deprecated === undefined && this.#isAnswered(type);
+  }
+
+  #field(type: string, field: string): Field | undefined {
+    return this.#reach.schema.types.get(type)?.fields.get(field);
   }
 }
 
@@ -115,10 +169,6 @@ function eachEdge(name: string, schema: Schema, follow: Follow): void {
   if (!type) return;
   for (const parent of type.interfaces.keys()) follow(parent, undefined);
   if (type.kind === 'union' || type.kind === 'interface') for (const member of possibleTypes(schema, name)) follow(member, undefined);
-  for (const field of type.fields.values()) {
-    const by = field.deprecated === undefined ? undefined : field;
-    follow(field.type.name, by);
-    for (const arg of field.args.values()) follow(arg.type.name, arg.deprecated === undefined ? by : arg);
-  }
-  for (const input of type.inputs.values()) follow(input.type.name, input.deprecated === undefined ? undefined : input);
+  for (const to of type.links.live) follow(to, undefined);
+  for (const { to, by } of type.links.going) follow(to, by);
 }

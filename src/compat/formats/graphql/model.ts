@@ -67,10 +67,23 @@ export interface TypeDef {
   readonly entity: boolean;
   /** The keys by which the service resolves the entity, with single spaces. */
   readonly keys: ReadonlySet<string>;
+  readonly links: Links;
   /** The definition as it is written, where one place in SDL says all of it. */
   readonly text?: string;
   /** Present where the places of its parts are those of another file, or of other lines: `placed` has the real ones. */
   readonly moved?: Moved;
+}
+
+/** Where a type leads. Most of its fields lead where another one does, and a schema is walked through many times. */
+export interface Links {
+  /** The first field of each type that is answered with. */
+  readonly answers: readonly Field[];
+  /** The first argument of each type that is given, with its field. */
+  readonly given: readonly { readonly field: Field; readonly arg: InputValue }[];
+  /** The types of fields, arguments and input fields that are not deprecated. */
+  readonly live: readonly string[];
+  /** Those that are, each with the type to which it leads. */
+  readonly going: readonly { readonly to: string; readonly by: Marks }[];
 }
 
 /** From where to where a definition moved that is written with the same words: its file, and lines further down. */
@@ -116,7 +129,7 @@ export function isUntouched(type: TypeDef, other: TypeDef): boolean {
   return type.text !== undefined && type.text === other.text;
 }
 
-/** A type with the places of its parts. Only what is told about needs them. */
+/** A type with the places of its parts, but for its links. Only what is told about needs them. */
 export function placed(type: TypeDef): TypeDef {
   const { moved, ...rest } = type;
   if (!moved) return type;

@@ -1,6 +1,6 @@
 import { EXECUTABLE } from './diff/directives.ts';
 import type { Target } from './diff/issue.ts';
-import { isComposite, isLeaf, possibleTypes, ROOTS, type Root, type Schema } from './model.ts';
+import { type Field, isComposite, isLeaf, type Links, possibleTypes, ROOTS, type Root, type Schema, type TypeDef } from './model.ts';
 
 /** How an operation comes to a composite type: it begins there, selects a field, or asks for it in a fragment. */
 export type Step =
@@ -17,16 +17,49 @@ export interface ArgumentSite {
   readonly arg: string;
 }
 
-/** What is passable; what the server broke is avoided where there is a way around. */
-export interface Passable {
-  /** Whether fields lead to a type, and on from it. */
-  type(name: string): boolean;
-  field(type: string, field: string): boolean;
-  fragment(from: string, to: string): boolean;
-  directive(name: string): boolean;
+/** What of a client's schema is in the way; it is gone around where there is another way. */
+export class Obstacles {
+  /** Types to which, and on from which, no field leads. */
+  readonly types = new Set<string>();
+  /** Fields by their type. */
+  readonly fields = new Map<string, Set<string>>();
+  readonly #server: Schema | undefined;
+
+  /** @param server where its fragments and directives have to pass */
+  constructor(server?: Schema) {
+    this.#server = server;
+  }
+
+  get none(): boolean {
+    return this.types.size === 0 && this.fields.size === 0;
+  }
+
+  block(type: string, field: string): void {
+    const known = this.fields.get(type);
+    if (known) known.add(field);
+    else this.fields.set(type, new Set([field]));
+  }
+
+  allows(type: string, { name, type: answer }: Field): boolean {
+    return !this.types.has(answer.name) && this.fields.get(type)?.has(name) !== true;
+  }
+
+  allowsFragment(from: string, to: string): boolean {
+    return !this.#server || overlaps(this.#server, from, to);
+  }
+
+  allowsDirective(name: string): boolean {
+    return !this.#server || this.#server.directives.has(name);
+  }
 }
 
-const ANYTHING: Passable = { type: () => true, field: () => true, fragment: () => true, directive: () => true };
+/** Whether a fragment on one type may stand inside of the other. */
+function overlaps(server: Schema, from: string, to: string): boolean {
+  const [one, other] = [possibleTypes(server, from), possibleTypes(server, to)];
+  const [few, many] = one.size < other.size ? [one, other] : [other, one];
+  for (const name of few) if (many.has(name)) return true;
+  return false;
+}
 
 /** A field that answers with a scalar or an enum. */
 interface Leaf {
@@ -42,13 +75,13 @@ export class Reach {
   /** True where the schema has no roots: nothing can be said to be out of reach. */
   readonly open: boolean;
   readonly outputs = new Map<string, Step>();
-  readonly #passable: Passable;
+  readonly #obstacles: Obstacles;
   #leaves: Map<string, Leaf> | undefined;
   #inputs: Map<string, InputSite> | undefined;
 
-  constructor(schema: Schema, passable: Passable = ANYTHING) {
+  constructor(schema: Schema, obstacles = new Obstacles()) {
     this.schema = schema;
-    this.#passable = passable;
+    this.#obstacles = obstacles;
     this.open = schema.roots.size === 0;
     this.#walkOutputs();
   }
@@ -114,15 +147,15 @@ export class Reach {
       this.outputs.set(type, step);
       queue.push(type);
     };
+    let next = 0;
+    const parents = parentsOf(this.schema);
     const walk = (): void => {
-      for (let at = queue.shift(); at !== undefined; at = queue.shift()) this.#walkType(at, add);
+      for (; next < queue.length; next += 1) this.#walkType(queue[next] ?? '', parents, add);
     };
     for (const root of ROOTS) {
       const type = roots.get(root)?.type;
       if (type !== undefined) add(type, { by: 'root', root });
     }
-    const parents = this.#parents();
-    this.#parentsOf = (name) => parents.get(name) ?? [];
     walk();
     for (const type of types.values()) if (type.entity && isComposite(type.kind)) add(type.name, { by: 'entity' });
     walk();
@@ -130,38 +163,38 @@ export class Reach {
     walk();
   }
 
-  #parentsOf: (name: string) => readonly string[] = () => [];
-
-  /** The unions and interfaces by the types they may stand for. */
-  #parents(): ReadonlyMap<string, readonly string[]> {
-    const parents = new Map<string, string[]>();
-    for (const { name, members, interfaces } of this.schema.types.values()) {
-      if (interfaces.size > 0) parents.set(name, [...(parents.get(name) ?? []), ...interfaces.keys()]);
-      for (const member of members.keys()) parents.set(member, [...(parents.get(member) ?? []), name]);
-    }
-    return parents;
-  }
-
-  #walkType(name: string, add: (type: string, step: Step) => void): void {
+  #walkType(name: string, parents: ReadonlyMap<string, readonly string[]>, add: (type: string, step: Step) => void): void {
     const type = this.schema.types.get(name);
-    if (!this.#passable.type(name)) return;
-    for (const field of type?.fields.values() ?? []) {
+    if (!type || this.#obstacles.types.has(name)) return;
+    for (const field of this.#telling(type)) {
       const target = field.type.name;
       if (this.outputs.has(target) || !isComposite(this.schema.types.get(target)?.kind)) continue;
-      if (this.#passable.type(target) && this.#passable.field(name, field.name))
-        add(target, { by: 'field', from: name, field: field.name });
+      if (this.#obstacles.allows(name, field)) add(target, { by: 'field', from: name, field: field.name });
     }
-    const around = type?.kind === 'object' ? this.#parentsOf(name) : [...possibleTypes(this.schema, name), ...this.#parentsOf(name)];
-    for (const other of around) if (this.#passable.fragment(name, other)) add(other, { by: 'fragment', from: name });
+    if (type.kind !== 'object') {
+      for (const other of possibleTypes(this.schema, name)) this.#enter(name, other, add);
+    }
+    for (const other of parents.get(name) ?? []) this.#enter(name, other, add);
+  }
+
+  #enter(from: string, to: string, add: (type: string, step: Step) => void): void {
+    if (!this.outputs.has(to) && this.#obstacles.allowsFragment(from, to)) add(to, { by: 'fragment', from });
+  }
+
+  /** The fields of a type; where none of them is in the way, the first that leads to each type. */
+  #telling(type: TypeDef): readonly Field[] {
+    return this.#obstacles.fields.has(type.name) ? [...type.fields.values()] : type.links.answers;
   }
 
   #findLeaves(): Map<string, Leaf> {
     const leaves = new Map<string, Leaf>();
     for (const name of this.outputs.keys()) {
-      if (!this.#passable.type(name)) continue;
-      for (const { name: field, type } of this.schema.types.get(name)?.fields.values() ?? []) {
-        if (leaves.has(type.name) || !isLeaf(this.schema, type.name)) continue;
-        if (this.#passable.type(type.name) && this.#passable.field(name, field)) leaves.set(type.name, { type: name, field });
+      const type = this.schema.types.get(name);
+      if (!type || this.#obstacles.types.has(name)) continue;
+      for (const field of this.#telling(type)) {
+        const leaf = field.type.name;
+        if (!leaves.has(leaf) && isLeaf(this.schema, leaf) && this.#obstacles.allows(name, field))
+          leaves.set(leaf, { type: name, field: field.name });
       }
     }
     return leaves;
@@ -176,28 +209,50 @@ export class Reach {
       if (this.schema.types.get(type)?.kind === 'input object') queue.push(site);
     };
     for (const name of this.outputs.keys()) {
-      if (!this.#passable.type(name)) continue;
-      for (const { name: field, args, type: answer } of this.schema.types.get(name)?.fields.values() ?? []) {
-        if (args.size === 0 || !this.#passable.type(answer.name) || !this.#passable.field(name, field)) continue;
-        for (const { name: arg, type } of args.values()) add(type.name, { owner: { type: name, field }, arg });
+      const type = this.schema.types.get(name);
+      if (!type || this.#obstacles.types.has(name)) continue;
+      for (const { field, arg } of this.#given(type)) {
+        if (!inputs.has(arg.type.name) && this.#obstacles.allows(name, field))
+          add(arg.type.name, { owner: { type: name, field: field.name }, arg: arg.name });
       }
     }
     for (const { name, args } of this.schema.directives.values()) {
-      if (!this.#carries(name, undefined) || !this.#passable.directive(name)) continue;
+      if (!this.#carries(name, undefined) || !this.#obstacles.allowsDirective(name)) continue;
       for (const { name: arg, type } of args.values()) add(type.name, { owner: { directive: name }, arg });
     }
     this.#walkInputObjects(queue, add);
     return inputs;
   }
 
-  #walkInputObjects(queue: InputSite[], add: (type: string, site: InputSite) => void): void {
-    for (let at = queue.shift(); at; at = queue.shift()) {
+  /** The arguments of a type's fields; where none of them is in the way, the first of each type. */
+  #given(type: TypeDef): Links['given'] {
+    if (type.links.given.length === 0 || this.#obstacles.none) return type.links.given;
+    return [...type.fields.values()].flatMap((field) => [...field.args.values()].map((arg) => ({ field, arg })));
+  }
+
+  #walkInputObjects(queue: readonly InputSite[], add: (type: string, site: InputSite) => void): void {
+    for (const at of queue) {
       const name = typeAt(this.schema, at);
       for (const { name: field, type } of this.schema.types.get(name ?? '')?.inputs.values() ?? []) {
         if (name !== undefined) add(type.name, { parent: at, type: name, field });
       }
     }
   }
+}
+
+/** The unions and interfaces by the types they may stand for. */
+function parentsOf({ types }: Schema): ReadonlyMap<string, readonly string[]> {
+  const parents = new Map<string, string[]>();
+  const put = (child: string, parent: string): void => {
+    const known = parents.get(child);
+    if (known) known.push(parent);
+    else parents.set(child, [parent]);
+  };
+  for (const { name, members, interfaces } of types.values()) {
+    if (interfaces.size > 0) for (const parent of interfaces.keys()) put(name, parent);
+    if (members.size > 0) for (const member of members.keys()) put(member, name);
+  }
+  return parents;
 }
 
 /** The named type of the values that are given at a site. */

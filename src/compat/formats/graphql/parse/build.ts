@@ -1,4 +1,5 @@
 import { GateError, type Place } from '../../../../core/index.ts';
+import { findLinks } from '../links.ts';
 import { BUILT_IN_DIRECTIVES, BUILT_IN_SCALARS, type DirectiveDef, placed, type Root, ROOTS, type Schema, type TypeDef } from '../model.ts';
 import { checkReferences } from './check.ts';
 import { markExternal, resolvedKeys } from './federation.ts';
@@ -87,12 +88,15 @@ function mergeParts(name: string, parts: readonly TypePart[]): TypeDef {
       refuse(part.place, `${name} is ${aKind(kind)} and is extended as ${aKind(part.kind)}`, `an extension of ${aKind(kind)}`);
   }
   const specifiedBy = textOf(parts, 'specifiedBy', 'url');
+  const fields = byName(markExternal(gather(parts, 'fields'), parts), name);
+  const inputs = byName(gather(parts, 'inputs'), name);
   return {
     name,
     kind,
     place,
-    fields: byName(markExternal(gather(parts, 'fields'), parts), name),
-    inputs: byName(gather(parts, 'inputs'), name),
+    fields,
+    inputs,
+    links: findLinks(fields, inputs),
     values: byName(gather(parts, 'values'), name),
     interfaces: places(gather(parts, 'interfaces')),
     members: places(gather(parts, 'members')),
@@ -108,11 +112,13 @@ function aKind(kind: TypeDef['kind']): string {
   return `${/^[aeio]/.test(kind) ? 'an' : 'a'} ${kind}`;
 }
 
+const NO_ITEMS: readonly never[] = [];
 type Lists = 'fields' | 'inputs' | 'values' | 'interfaces' | 'members';
 
 function gather<K extends Lists>(parts: readonly TypePart[], key: K): NonNullable<TypePart[K]> {
   const [only] = parts;
-  const lists = parts.length === 1 ? (only?.[key] ?? []) : parts.flatMap((part): readonly unknown[] => part[key] ?? []);
+  const lists: readonly unknown[] =
+    (parts.length === 1 ? only?.[key] : parts.flatMap((part): readonly unknown[] => part[key] ?? [])) ?? NO_ITEMS;
   return lists as NonNullable<TypePart[K]>;
 }
 
@@ -121,14 +127,15 @@ function places(mentions: readonly Mention[]): ReadonlyMap<string, Place> {
 }
 
 function anyCarries(parts: readonly TypePart[], directive: string): boolean {
-  return parts.some(({ directives }) => carries(directives, directive));
+  return parts.some(({ directives }) => directives.length > 0 && carries(directives, directive));
 }
 
 function textOf(parts: readonly TypePart[], directive: string, argument: string): string | undefined {
-  return parts
-    .flatMap(({ directives }) => directives)
-    .find(({ name }) => name === directive)
-    ?.texts.get(argument);
+  for (const { directives } of parts) {
+    const found = directives.length > 0 && directives.find(({ name }) => name === directive);
+    if (found) return found.texts.get(argument);
+  }
+  return undefined;
 }
 
 function buildRoots(parts: readonly Part[], types: ReadonlyMap<string, TypeDef>): Schema['roots'] {

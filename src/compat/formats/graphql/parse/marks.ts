@@ -2,13 +2,11 @@ import type { Marks } from '../model.ts';
 import type { Applied } from './parts.ts';
 
 const DEFAULT_REASON = 'No longer supported';
-const NOTHING: Marks = {};
 /** Directives whose arguments may say from when something is gone. */
 const DATED: ReadonlySet<string> = new Set(['deprecated', 'sunset']);
 
 /** What the directives on a part of the schema say that matters to its clients. */
 export function marksOf(directives: readonly Applied[]): Marks {
-  if (directives.length === 0) return NOTHING;
   const deprecated = directives.find(({ name }) => name === 'deprecated');
   const reason = deprecated && (deprecated.texts.get('reason') ?? DEFAULT_REASON);
   const sunset = sunsetOf(directives, reason);

@@ -1,9 +1,11 @@
 import type { InputValue, Root, TypeKind, TypeRef } from '../model.ts';
-import { Definitions } from './definitions.ts';
+import { Definitions, type Known, moveTo, Sequence } from './definitions.ts';
 import { MAX_NESTING, tooDeep } from './nesting.ts';
 import { marksOf } from './marks.ts';
 import { type Applied, byName, type Mention, numberText, type Part, type TypePart, TypeRefs } from './parts.ts';
+import type { Mark, Span } from './spans.ts';
 import { Tokens } from './tokens.ts';
+import { BRACED, KINDS, LOCATIONS, NOT_ENUM_VALUES, ROOT_NAMES } from './words.ts';
 
 /** What one file of SDL says (October 2021 specification, section 3). @throws GateError RG-SCHEMA-SYNTAX with a place */
 export function parseSdl(text: string, path: string): readonly Part[] {
@@ -21,22 +23,6 @@ export function parseValue(text: string, path: string): string {
   return value;
 }
 
-const KINDS: Readonly<Record<string, TypeKind>> = {
-  scalar: 'scalar',
-  type: 'object',
-  interface: 'interface',
-  union: 'union',
-  enum: 'enum',
-  input: 'input object',
-};
-const ROOT_NAMES: ReadonlySet<string> = new Set<Root>(['query', 'mutation', 'subscription']);
-const LOCATIONS: ReadonlySet<string> = new Set(
-  `QUERY MUTATION SUBSCRIPTION FIELD FRAGMENT_DEFINITION FRAGMENT_SPREAD INLINE_FRAGMENT VARIABLE_DEFINITION SCHEMA SCALAR OBJECT
-  FIELD_DEFINITION ARGUMENT_DEFINITION INTERFACE UNION ENUM ENUM_VALUE INPUT_OBJECT INPUT_FIELD_DEFINITION`.split(/\s+/),
-);
-const NOT_ENUM_VALUES: ReadonlySet<string> = new Set(['true', 'false', 'null']);
-/** Kinds whose definition ends with its braces. */
-const BRACED: ReadonlySet<TypeKind> = new Set(['object', 'interface', 'input object', 'enum']);
 const DEFINITIONS = new Definitions();
 const NO_DIRECTIVES: readonly Applied[] = [];
 
@@ -50,6 +36,9 @@ class SdlParser {
   readonly #tokens: Tokens;
   readonly #file: string;
   readonly #refs = new TypeRefs();
+  readonly #sequence = new Sequence();
+  /** The first file has nothing to find. */
+  readonly #looksUp = DEFINITIONS.size > 0;
   #depth = 0;
 
   constructor(text: string, path: string) {
@@ -66,26 +55,38 @@ class SdlParser {
   }
 
   definition(): Part {
+    const { expected } = this.#sequence;
+    if (expected && this.#tokens.repeats(expected.whole)) return this.#repeat(expected, expected.whole);
+    const mark = this.#tokens.mark();
     const described = this.#description();
     const extension = !described && this.#keyword('extend');
     const { kind, text } = this.#tokens;
-    if (kind === 'name' && Object.hasOwn(KINDS, text)) return this.#type(KINDS[text] ?? 'scalar', extension);
+    if (kind === 'name' && Object.hasOwn(KINDS, text)) return this.#type(KINDS[text] ?? 'scalar', extension, mark);
     if (this.#keyword('schema')) return this.#schema(extension);
     if (!extension && this.#keyword('directive')) return this.#directiveDefinition();
     return this.#tokens.refuse('a definition of the schema: type, interface, input, enum, union, scalar, directive, schema or extend');
   }
 
-  #type(kind: TypeKind, extension: boolean): TypePart {
-    const { line, column } = this.#tokens;
-    const text = BRACED.has(kind) ? this.#tokens.peekBody() : undefined;
-    const known = text === undefined ? undefined : DEFINITIONS.find(text, extension, this.#file, { line, column });
-    if (text === undefined || !known) {
-      const part = this.#freshType(kind, extension);
-      if (text !== undefined && part.text === text) DEFINITIONS.keep(text, part, { line, column });
-      return part;
-    }
-    this.#tokens.leap(text);
-    return known;
+  #type(kind: TypeKind, extension: boolean, whole: Mark): TypePart {
+    const words = this.#tokens.mark();
+    const braced = BRACED.has(kind);
+    const text = braced && this.#looksUp ? this.#tokens.peekBody() : undefined;
+    const same = text === undefined ? undefined : DEFINITIONS.find(text, extension, words.column);
+    if (same) return this.#repeat(same, same.words);
+    const part = this.#freshType(kind, extension);
+    if (!braced || part.text?.endsWith('}') !== true) return part;
+    const known = { part, whole: this.#tokens.spanFrom(whole), words: this.#tokens.spanFrom(words), next: undefined };
+    DEFINITIONS.keep(known);
+    this.#sequence.follow(known);
+    return part;
+  }
+
+  /** A definition that was read before, and stands here again from the token at hand on. */
+  #repeat(known: Known, span: Span): TypePart {
+    const part = moveTo(known, this.#file, this.#tokens.line - span.line);
+    this.#tokens.leap(span);
+    this.#sequence.follow(known);
+    return part;
   }
 
   #freshType(kind: TypeKind, extension: boolean): TypePart {
@@ -163,7 +164,8 @@ class SdlParser {
     );
     this.#expect(':');
     const type = this.#typeRef();
-    return { name, type, args, ...marksOf(this.#directives()), place };
+    const directives = this.#directives();
+    return directives.length === 0 ? { name, type, args, place } : { name, type, args, ...marksOf(directives), place };
   }
 
   #input(): InputValue {
@@ -172,8 +174,10 @@ class SdlParser {
     const name = this.#name();
     this.#expect(':');
     const type = this.#typeRef();
-    const fallback = this.#sign('=') ? { fallback: this.value().text } : {};
-    return { name, type, ...fallback, ...marksOf(this.#directives()), place };
+    const fallback = this.#sign('=') ? this.value().text : undefined;
+    const directives = this.#directives();
+    if (fallback === undefined && directives.length === 0) return { name, type, place };
+    return { name, type, ...(fallback === undefined ? {} : { fallback }), ...marksOf(directives), place };
   }
 
   #enumValue(): NonNullable<TypePart['values']>[number] {

@@ -1,6 +1,7 @@
 import { dedentBlockStringLines } from 'graphql/language/blockString.js';
 import { GateError, type Place } from '../../../../core/index.ts';
 import { endOfString } from './nesting.ts';
+import type { Mark, Span } from './spans.ts';
 
 /** What a token is: a sign by itself, a name, a number, a text, or the end. */
 export type TokenKind = 'punctuator' | 'name' | 'int' | 'float' | 'string' | 'end';
@@ -24,6 +25,10 @@ function classOf(code: number): number {
   return code < 128 ? (CLASSES[code] ?? 0) : 0;
 }
 
+function isLineEnd(code: number): boolean {
+  return code === NEWLINE || code === RETURN;
+}
+
 /**
  * Reads the tokens of a document, one after another (October 2021 specification, section 2.1). By hand: the reference lexer makes an
  * object per token and a text per description, and takes longer than all the rest of a comparison.
@@ -39,16 +44,24 @@ export class Tokens {
   end = 0;
   readonly #source: string;
   readonly #file: string;
+  /** Whether lines may end with a carriage return. */
+  readonly #returns: boolean;
   #at: number;
   #line = 1;
   #lineStart = 0;
+  /** The line on which the token before this one ended, and where it begins. */
+  #endLine = 1;
+  #endLineStart = 0;
   #isBlock = false;
+  /** A line feed that was found ahead. */
+  #feed = -1;
   /** The braces that were gone through last. */
   #body: { readonly open: number; readonly end: number | undefined } = { open: -1, end: undefined };
 
   constructor(source: string, file: string) {
     this.#source = source;
     this.#file = file;
+    this.#returns = source.includes('\r');
     this.#at = source.charCodeAt(0) === 0xfeff ? 1 : 0;
     this.next();
   }
@@ -57,9 +70,23 @@ export class Tokens {
     return { file: this.#file, line: this.line, column: this.column };
   }
 
+  mark(): Mark {
+    return { start: this.start, line: this.line, column: this.column };
+  }
+
   /** The source from an offset to the end of the token before this one. */
   textFrom(start: number): string {
     return this.#source.slice(start, this.end);
+  }
+
+  /** The source from a mark to the end of the token before this one. */
+  spanFrom({ start, line, column }: Mark): Span {
+    return { text: this.textFrom(start), line, column, lines: this.#endLine - line, tail: this.end - this.#endLineStart };
+  }
+
+  /** Whether the source goes on from the token at hand with the same words. */
+  repeats({ text, column }: Span): boolean {
+    return column === this.column && this.#source.startsWith(text, this.start);
   }
 
   /**
@@ -104,14 +131,11 @@ export class Tokens {
     return undefined;
   }
 
-  /** Moves behind a text that begins at the token at hand. */
-  leap(text: string): void {
-    const start = this.start;
-    for (let at = 0; at < text.length; at += 1) {
-      const code = text.charCodeAt(at);
-      if (code <= RETURN && (code === NEWLINE || code === RETURN)) this.#newline(start + at);
-    }
-    this.#at = start + text.length;
+  /** Moves behind words that begin at the token at hand. */
+  leap({ text, lines, tail }: Span): void {
+    this.#at = this.start + text.length;
+    this.#line += lines;
+    if (lines > 0) this.#lineStart = this.#at - tail;
     this.next();
   }
 
@@ -124,6 +148,8 @@ export class Tokens {
   /** Moves to the next token. @throws GateError RG-SCHEMA-SYNTAX for what is none */
   next(): void {
     this.end = this.#at;
+    this.#endLine = this.#line;
+    this.#endLineStart = this.#lineStart;
     this.#skip();
     const start = this.#at;
     this.start = start;
@@ -151,7 +177,7 @@ export class Tokens {
     const source = this.#source;
     for (; this.#at < source.length; this.#at += 1) {
       const code = source.charCodeAt(this.#at);
-      if (code === NEWLINE || code === RETURN) this.#newline(this.#at);
+      if (isLineEnd(code)) this.#newline(this.#at);
       else if (code === 0x23) this.#at = this.#endOfLine(this.#at) - 1;
       else if (classOf(code) !== 8 && code !== 0xfeff) return;
     }
@@ -164,12 +190,26 @@ export class Tokens {
     this.#lineStart = at + 1;
   }
 
+  #countLines(start: number, end: number): void {
+    if (!this.#returns) {
+      let at = this.#feed >= start ? this.#feed : this.#feedFrom(start);
+      for (; at < end; at = this.#feedFrom(at + 1)) this.#newline(at);
+      this.#feed = at;
+      return;
+    }
+    for (let at = start; at < end; at += 1) {
+      if (isLineEnd(this.#source.charCodeAt(at))) this.#newline(at);
+    }
+  }
+
+  #feedFrom(start: number): number {
+    const at = this.#source.indexOf('\n', start);
+    return at === -1 ? this.#source.length : at;
+  }
+
   #endOfLine(start: number): number {
     let at = start;
-    for (; at < this.#source.length; at += 1) {
-      const code = this.#source.charCodeAt(at);
-      if (code === NEWLINE || code === RETURN) break;
-    }
+    while (at < this.#source.length && !isLineEnd(this.#source.charCodeAt(at))) at += 1;
     return at;
   }
 
@@ -214,7 +254,7 @@ export class Tokens {
         this.#at = at + 1;
         return;
       }
-      if (code === NEWLINE || code === RETURN) break;
+      if (isLineEnd(code)) break;
       if (code !== BACKSLASH) continue;
       escaped = true;
       at += 1;
@@ -247,10 +287,7 @@ export class Tokens {
     let end = this.#source.indexOf('"""', start);
     while (end !== -1 && this.#source.charCodeAt(end - 1) === BACKSLASH) end = this.#source.indexOf('"""', end + 3);
     if (end === -1) this.#unterminated();
-    for (let at = start; at < end; at += 1) {
-      const code = this.#source.charCodeAt(at);
-      if (code <= RETURN && (code === NEWLINE || code === RETURN)) this.#newline(at);
-    }
+    this.#countLines(start, end);
     this.text = this.#source.slice(start, end);
     this.#at = end + 3;
   }

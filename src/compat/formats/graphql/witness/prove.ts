@@ -26,7 +26,11 @@ export async function prove(issues: readonly Issue[], client: Schema, server: Sc
     .concat(issues.filter(isSurprise))
     .slice(0, MAX_PROOFS);
   if (wanted.length === 0) return new Map();
-  const ways = [new Paths(detours(issues, client, server), server), new Paths(reach, server)];
+  let around: Paths | undefined;
+  const ways = {
+    shortest: new Paths(reach, server),
+    around: (): Paths => (around ??= new Paths(detours(issues, client, server), server)),
+  };
   return new Prover(client, server, await Judge.over(client, server)).all(wanted, ways);
 }
 
@@ -35,15 +39,30 @@ function isSurprise({ kind, rule }: Issue): boolean {
   return kind === 'lossy' && (rule === 'enum-value-added' || rule === 'union-member-added' || rule === 'implementation-added');
 }
 
-/** The operations that might show an issue, each once. */
-function* triesOf(issue: Issue, ways: readonly Paths[]): Generator<Operation, undefined> {
+/** Ways through the client's schema; those around what else is broken are only worked out where a shortest one meets it. */
+interface Ways {
+  readonly shortest: Paths;
+  around(): Paths;
+}
+
+/** An operation that might show an issue; `strict` where a second complaint means that a better one is still to come. */
+interface Try {
+  readonly operation: Operation;
+  readonly strict: boolean;
+}
+
+/** The operations that might show an issue: first those on a shortest way, which most often is whole. */
+function* triesOf(issue: Issue, ways: Ways): Generator<Try, undefined> {
+  for (const operation of candidates(issue, ways.shortest)) {
+    if (printOperation(operation).length <= MAX_LENGTH) yield { operation, strict: true };
+  }
   const seen = new Set<string>();
-  for (const paths of ways) {
+  for (const paths of [ways.around(), ways.shortest]) {
     for (const operation of candidates(issue, paths)) {
       const text = printOperation(operation);
       if (text.length > MAX_LENGTH || seen.has(text)) continue;
       seen.add(text);
-      yield operation;
+      yield { operation, strict: false };
     }
   }
 }
@@ -51,7 +70,7 @@ function* triesOf(issue: Issue, ways: readonly Paths[]): Generator<Operation, un
 /** An issue that is still to be shown, and what was found in case that nothing better comes. */
 interface Case {
   readonly issue: Issue;
-  readonly tries: Generator<Operation, undefined>;
+  readonly tries: Generator<Try, undefined>;
   spare?: Witness;
 }
 
@@ -72,7 +91,7 @@ class Prover {
    * Of each issue the first operation that shows it: one that is refused because of it, or is answered with what does not fit; else one that
    * is refused for whatever reason. In rounds, since operations are judged together for a fraction of the price.
    */
-  all(issues: readonly Issue[], ways: readonly Paths[]): ReadonlyMap<Issue, Witness> {
+  all(issues: readonly Issue[], ways: Ways): ReadonlyMap<Issue, Witness> {
     const witnesses = new Map<Issue, Witness>();
     for (const issue of issues) {
       const witness = issue.target.on === 'operation' ? this.#given(issue.target.text) : undefined;
@@ -86,10 +105,10 @@ class Prover {
 
   /** One operation of each open case; those that stay open. */
   #round(open: readonly Case[], witnesses: Map<Issue, Witness>): Case[] {
-    const tried = open.flatMap((one): { readonly one: Case; readonly operation: Operation }[] => {
-      const { value: operation } = this.#left > 0 ? one.tries.next() : { value: undefined };
+    const tried = open.flatMap((one): (Try & { readonly one: Case })[] => {
+      const { value } = this.#left > 0 ? one.tries.next() : { value: undefined };
       this.#left -= 1;
-      return operation ? [{ one, operation }] : [];
+      return value ? [{ one, ...value }] : [];
     });
     const mine = this.#judge.allComplaints(
       tried.map(({ operation }) => operation),
@@ -101,22 +120,24 @@ class Prover {
       'server',
     );
     const errors = new Map(valid.map(({ one }, index) => [one, theirs[index] ?? []]));
-    return tried.flatMap(({ one, operation }) => {
-      const witness = this.#witness(one, operation, errors.get(one));
+    return tried.flatMap(({ one, ...attempt }) => {
+      const witness = this.#witness(one, attempt, errors.get(one));
       if (witness) witnesses.set(one.issue, witness);
       return witness ? [] : [one];
     });
   }
 
   /** What an operation shows of an issue; `errors` of the server are absent where the client refuses it itself. */
-  #witness(one: Case, operation: Operation, errors: readonly string[] | undefined): Witness | undefined {
+  #witness(one: Case, { operation, strict }: Try, errors: readonly string[] | undefined): Witness | undefined {
     const { issue } = one;
     if (!errors) return undefined;
     if (issue.rule === 'root-type-missing') {
       const failure = this.#judge.playing(operation, {}, 'server');
       return failure === undefined ? undefined : rejected(operation, failure, JUDGES.execute);
     }
-    const telling = errors.find((error) => namesOf(issue).some((name) => error.includes(`"${name}"`)));
+    const names = namesOf(issue).map((name) => `"${name}"`);
+    const telling = errors.find((error) => names.some((name) => error.includes(name)));
+    if (strict && errors.length > 0 && (telling === undefined || errors.length > 1)) return undefined;
     const error = telling ?? errors[0];
     if (error === undefined) return isAnswered(issue) ? this.#answered(operation, issue) : undefined;
     if (issue.kind !== 'breaking') return undefined;
