@@ -174,6 +174,8 @@ export interface DialectSpec {
 /** Bytes of data, read once, in order. */
 export interface DataFile {
   readonly path: string;
+  /** The name says nothing about the format, the first bytes do; `open` may be called a second time then (standard input). */
+  readonly unnamed?: true;
   open(): AsyncIterable<Uint8Array>;
   /** Reading from anywhere, as often as needed; absent where there is no such thing (standard input). */
   readonly random?: RandomAccess;

@@ -1,7 +1,11 @@
 import { createReadStream, statSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { DataFile } from '../../contract/index.ts';
+import type { DataFile, RandomAccess } from '../../contract/index.ts';
 import { GateError, type Host } from '../../core/index.ts';
+import { expandPath } from './data-paths.ts';
+import { assertInside } from './inside.ts';
+import { standardInput } from './standard-input.ts';
 
 /** @throws GateError RG-USAGE when standard input is named twice: the second reader would find nothing there */
 export function assertReadOnce(paths: readonly string[]): void {
@@ -9,9 +13,20 @@ export function assertReadOnce(paths: readonly string[]): void {
   throw new GateError('RG-USAGE', 'standard input is named twice', { expected: '`-` once at most' });
 }
 
-/** A data file that the user names; `-` is standard input, read as NDJSON because nothing is read twice. @throws GateError RG-FILE */
+/**
+ * The data files that the user names: files, globs (`data/**\/*.parquet`), folders with all files in them, and `-` for standard input.
+ * In the order of the names, those of a glob or folder by path; none twice.
+ * @throws GateError RG-FILE, RG-PATH, RG-USAGE
+ */
+export async function dataFiles(paths: readonly string[], host: Host): Promise<readonly DataFile[]> {
+  assertReadOnce(paths);
+  const named = await Promise.all(paths.map(async (path) => (path === '-' ? [path] : expandPath(path, host.directory))));
+  return [...new Set(named.flat())].map((path) => dataFile(path, host));
+}
+
+/** A data file that the user names; `-` is standard input. @throws GateError RG-FILE, RG-PATH */
 export function dataFile(path: string, host: Host): DataFile {
-  if (path === '-') return { path: 'stdin.ndjson', open: () => host.stdin() };
+  if (path === '-') return standardInput(host);
   const file = resolve(host.directory, path);
   const stats = statSync(file, { throwIfNoEntry: false });
   if (!stats) throw new GateError('RG-FILE', `${path} does not exist`, { hint: 'give the path of a data file, or `-` for standard input' });
@@ -19,5 +34,31 @@ export function dataFile(path: string, host: Host): DataFile {
     const hint = stats.isDirectory() ? 'name the files in it' : 'standard input is read with `-`';
     throw new GateError('RG-FILE', `${path} is no regular file`, { hint });
   }
-  return { path, open: () => createReadStream(file, { highWaterMark: 1 << 18 }) as AsyncIterable<Uint8Array> };
+  assertInside(path, file, host.directory);
+  return {
+    path,
+    open: () => createReadStream(file, { highWaterMark: 1 << 18 }) as AsyncIterable<Uint8Array>,
+    random: randomAccess(path, file, stats.size),
+  };
+}
+
+function randomAccess(path: string, file: string, size: number): RandomAccess {
+  return {
+    size,
+    read: async (start, end) => {
+      const handle = await open(file);
+      try {
+        const bytes = Buffer.allocUnsafe(end - start);
+        let done = 0;
+        while (done < bytes.length) {
+          const { bytesRead } = await handle.read(bytes, done, bytes.length - done, start + done);
+          if (bytesRead === 0) throw new GateError('RG-DATA', `${path} has become shorter while it was read (byte ${start + done})`);
+          done += bytesRead;
+        }
+        return bytes;
+      } finally {
+        await handle.close();
+      }
+    },
+  };
 }

@@ -15,6 +15,11 @@ const HEAD = 4096;
 
 /** The format of a data file, by its name, else by how it begins. @throws GateError RG-DATA when none is recognised */
 export async function detectSource(file: DataFile): Promise<SourceSpec> {
+  if (file.unnamed) {
+    const begun = await readHead(file);
+    const told = SOURCES.find((one) => one.detect('', begun));
+    if (told) return told;
+  }
   const name = file.path.replace(/\.(?:gz|gzip|zst|zstd)$/i, '');
   const head = /\.(?:json|log|txt)$/i.test(name) || !SOURCES.some((source) => source.detect(name, '')) ? await readHead(file) : '';
   const source = SOURCES.find((one) => one.detect(name, head));
