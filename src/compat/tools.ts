@@ -1,4 +1,5 @@
 import type { Contract, Field, Quality } from './formats/odcs/model.ts';
+import type { StateSet } from './formats/json-schema/pattern/automaton.ts';
 import type { SchemaSource } from './types.ts';
 import type { JsonNode, YamlDocument } from './source/index.ts';
 
@@ -10,6 +11,18 @@ export interface SchemaTools {
   readonly readYaml: (source: SchemaSource) => YamlDocument;
   /** Whether texts match a pattern, without risk of running away; `undefined` where that cannot be said. */
   readonly compilePattern: (pattern: string) => (text: string) => boolean | undefined;
+  /** The same pattern as a machine that takes one code point after the other; `undefined` where it is not regular. */
+  readonly compileMachine: (pattern: string) => PatternMachine | undefined;
+}
+
+/** States of a machine are the same where their keys are. */
+export interface PatternMachine {
+  readonly start: StateSet;
+  step(from: StateSet, code: number): StateSet;
+  /** Whether the text matches when it ends here. */
+  accepts(at: StateSet): boolean;
+  /** Whether every continuation matches. */
+  isAbsorbed(at: StateSet): boolean;
 }
 
 export async function loadSchemaTools(): Promise<SchemaTools> {
@@ -17,11 +30,23 @@ export async function loadSchemaTools(): Promise<SchemaTools> {
   const { parseContract } = await import('./formats/odcs/parse.ts');
   const { readYaml } = await import('./source/index.ts');
   const { isTame, matchesPattern } = await import('./formats/json-schema/pattern/language.ts');
+  const { accepts, automatonOf, isAbsorbed, startOf, stepBy } = await import('./formats/json-schema/pattern/automaton.ts');
   const compilePattern = (pattern: string): ((text: string) => boolean | undefined) => {
     const native = isTame(pattern) ? toRegExp(pattern) : undefined;
     return native ? (text) => native.test(text) : (text) => matchesPattern(pattern, text);
   };
-  return { parseOdcs: parseContract, readYaml, compilePattern };
+  const compileMachine = (pattern: string): PatternMachine | undefined => {
+    const automaton = automatonOf(pattern);
+    return (
+      automaton && {
+        start: startOf(automaton),
+        step: (from, code) => stepBy(automaton, from, code),
+        accepts: (at) => accepts(automaton, at),
+        isAbsorbed: (at) => isAbsorbed(automaton, at),
+      }
+    );
+  };
+  return { parseOdcs: parseContract, readYaml, compilePattern, compileMachine };
 }
 
 function toRegExp(pattern: string): RegExp | undefined {

@@ -1,4 +1,4 @@
-import type { Clause, Column, NotRunClause, Value } from '../types.ts';
+import type { Clause, Column, NotRunClause, Value, ValueTest } from '../types.ts';
 import { member } from './json.ts';
 import { type Origin, Tally } from './tally.ts';
 import { type Check, compileTest, isList } from './tests.ts';
@@ -9,7 +9,7 @@ export interface ColumnCheck {
   readonly name: string;
   readonly required: Tally | undefined;
   readonly present: Tally | undefined;
-  readonly tests: readonly { readonly check: Check; readonly tally: Tally; readonly isType: boolean }[];
+  readonly tests: readonly { readonly test: ValueTest; readonly check: Check; readonly tally: Tally; readonly isType: boolean }[];
   readonly columns: readonly ColumnCheck[];
   readonly items: ColumnCheck | undefined;
 }
@@ -37,7 +37,7 @@ export function compileColumns(columns: readonly Column[], tools: TextTools): Co
       const check = compileTest(clause.test, tools);
       if (!check) notRun.push({ ...clause, reason: `${clause.limit} is not known here` });
       const tally = check && tallyOf(clause);
-      return check && tally ? [{ check, tally, isType: clause.test.kind === 'type' }] : [];
+      return check && tally ? [{ test: clause.test, check, tally, isType: clause.test.kind === 'type' }] : [];
     }),
     columns: column.columns.map(compile),
     items: column.items && compile(column.items),
@@ -50,7 +50,8 @@ export function checkColumns(row: Value, columns: readonly ColumnCheck[], origin
   for (const column of columns) checkColumn(member(row, column.name), column, origin);
 }
 
-function checkColumn(value: Value | undefined, column: ColumnCheck, origin: Origin): void {
+/** Holds a value against its column. */
+export function checkColumn(value: Value | undefined, column: ColumnCheck, origin: Origin): void {
   if (value === undefined || value === null) {
     column.required?.fail(origin, null);
     if (value === undefined) column.present?.fail(origin, null);

@@ -10,9 +10,16 @@ export interface OpenFile {
 
 /**
  * Holds every row of some files against a dataset. Rows stream: memory does not grow with the files, but for rules about uniqueness.
- * The simple engine: faster ones are tested against it.
+ * What can be read as bytes is; the results are those of `runReference`.
  */
 export async function runDataset(dataset: Dataset, files: readonly OpenFile[], tools: RunTools): Promise<DatasetResult> {
+  if (dataset.schema || !files.some(({ reader }) => reader.layout)) return runReference(dataset, files, tools);
+  const { runFast } = await import('../fast/index.ts');
+  return runFast(dataset, files, tools);
+}
+
+/** The simple engine: every row becomes a value, one after the other. Faster ones are tested against it. */
+export async function runReference(dataset: Dataset, files: readonly OpenFile[], tools: RunTools): Promise<DatasetResult> {
   const validator = dataset.schema && (await tools.validator(dataset));
   const run = new DatasetRun(dataset, tools, validator && { validator });
   for (const file of files) await addRows(run, file, tools.signal);

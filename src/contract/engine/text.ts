@@ -1,8 +1,11 @@
+import type { PatternMachine } from '../../compat/index.ts';
 import type { Check } from './tests.ts';
 
 /** Patterns and formats come from elsewhere: they are heavy, and only some contracts have them. */
 export interface TextTools {
   readonly compilePattern: (pattern: string) => (text: string) => boolean | undefined;
+  /** The same pattern as a machine over code points; absent or `undefined` where there is none. */
+  readonly compileMachine?: (pattern: string) => PatternMachine | undefined;
   /** Whether a text is of a format such as `email`; `undefined` for a format that is not known. */
   readonly formats: ReadonlyMap<string, (text: string) => boolean>;
 }

@@ -4,10 +4,11 @@ import type { RunTools } from './run.ts';
 
 /** The tools of a run; heavy parts load here, and validators only for contracts that need one. */
 export async function loadRunTools({ now, signal }: { now: number; signal: AbortSignal }): Promise<RunTools> {
-  const { compilePattern } = await loadSchemaTools();
+  const { compilePattern, compileMachine } = await loadSchemaTools();
   const formats = await loadFormats();
   const tools: RunTools = {
     compilePattern,
+    compileMachine,
     formats,
     now,
     signal,

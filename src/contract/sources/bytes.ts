@@ -65,28 +65,87 @@ function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
 
 /** Text by chunks. A byte order mark chooses UTF-16, else it is UTF-8; a broken sequence is an error that says where. */
 export async function* plainText(file: DataFile): AsyncGenerator<string> {
-  let decoder: InstanceType<typeof TextDecoder> | undefined;
-  let offset = 0;
+  let decoder: PlaceDecoder | undefined;
   for await (const chunk of plainBytes(file)) {
-    decoder ??= new TextDecoder(encodingOf(chunk), { fatal: true });
-    yield decode(decoder, chunk, { path: file.path, offset });
-    offset += chunk.length;
+    decoder ??= new PlaceDecoder(file.path, encodingOf(chunk));
+    yield decoder.decode(chunk);
   }
-  if (decoder) yield decode(decoder, undefined, { path: file.path, offset });
+  if (decoder) yield decoder.decode(undefined);
 }
 
-function encodingOf(head: Uint8Array): string {
+/** The encoding that the first bytes say. */
+export function encodingOf(head: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
   if (startsWith(head, [0xff, 0xfe])) return 'utf-16le';
   return startsWith(head, [0xfe, 0xff]) ? 'utf-16be' : 'utf-8';
 }
 
-function decode(decoder: InstanceType<typeof TextDecoder>, chunk: Uint8Array | undefined, at: { path: string; offset: number }): string {
-  try {
-    return chunk ? decoder.decode(chunk, { stream: true }) : decoder.decode();
-  } catch (cause) {
-    throw new GateError('RG-DATA', `${at.path} is not ${decoder.encoding} text near byte ${at.offset}`, {
-      expected: 'UTF-8, or UTF-16 with a byte order mark',
-      cause,
-    });
+/** Decodes chunks and knows where in the file the first wrong byte is. */
+class PlaceDecoder {
+  readonly #path: string;
+  readonly #decoder: InstanceType<typeof TextDecoder>;
+  /** The last bytes before the chunk: a character may have begun there. */
+  #before: Uint8Array = new Uint8Array();
+  #offset = 0;
+
+  constructor(path: string, encoding: string) {
+    this.#path = path;
+    this.#decoder = new TextDecoder(encoding, { fatal: true });
   }
+
+  /** Without a chunk: the end. @throws GateError RG-DATA */
+  decode(chunk: Uint8Array | undefined): string {
+    try {
+      return chunk ? this.#decoder.decode(chunk, { stream: true }) : this.#decoder.decode();
+    } catch (cause) {
+      throw notText(this.#path, this.#decoder.encoding, this.#errorAt(chunk), cause);
+    } finally {
+      this.#before = Buffer.concat([this.#before, chunk ?? new Uint8Array()]).subarray(-3);
+      this.#offset += chunk?.length ?? 0;
+    }
+  }
+
+  #errorAt(chunk: Uint8Array | undefined): number {
+    if (this.#decoder.encoding !== 'utf-8') return this.#offset;
+    const begin = this.#before.findIndex((byte) => !isContinuation(byte));
+    const open = begin === -1 ? new Uint8Array() : this.#before.subarray(begin);
+    return this.#offset - open.length + utf8ErrorAt(Buffer.concat([open, chunk ?? new Uint8Array()]));
+  }
+}
+
+/** Bytes that are no text of their encoding; `offset`: of the first wrong byte. */
+export function notText(path: string, encoding: string, offset: number, cause?: unknown): GateError {
+  return new GateError('RG-DATA', `${path} is not ${encoding} text near byte ${offset}`, {
+    expected: 'UTF-8, or UTF-16 with a byte order mark',
+    cause,
+  });
+}
+
+/** The place of the first byte that begins no whole character of UTF-8; the length where there is none. */
+export function utf8ErrorAt(bytes: Uint8Array): number {
+  let at = 0;
+  while (at < bytes.length) {
+    const size = sizeOfCharacter(bytes, at);
+    if (size === 0) return at;
+    at += size;
+  }
+  return at;
+}
+
+/** Bytes of the character at a place; 0 where there is none (RFC 3629: none too long, no halves of a pair, none beyond U+10FFFF). */
+function sizeOfCharacter(bytes: Uint8Array, at: number): 0 | 1 | 2 | 3 | 4 {
+  const [first = 0, second = 0] = bytes.subarray(at, at + 2);
+  if (first < 0x80) return 1;
+  const size = first >= 0xc2 && first < 0xe0 ? 2 : first >= 0xe0 && first < 0xf0 ? 3 : first >= 0xf0 && first < 0xf5 ? 4 : 0;
+  const isOutside =
+    (first === 0xe0 && second < 0xa0) ||
+    (first === 0xed && second > 0x9f) ||
+    (first === 0xf0 && second < 0x90) ||
+    (first === 0xf4 && second > 0x8f);
+  if (size === 0 || isOutside) return 0;
+  for (let index = at + 1; index < at + size; index += 1) if (!isContinuation(bytes[index] ?? 0)) return 0;
+  return size;
+}
+
+function isContinuation(byte: number): boolean {
+  return (byte & 0xc0) === 0x80;
 }

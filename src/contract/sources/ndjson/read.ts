@@ -3,7 +3,7 @@ import type { DataFile, Row, RowReader } from '../../types.ts';
 import { readLines } from '../lines.ts';
 
 export function readNdjson(file: DataFile): RowReader {
-  return { textual: false, rows: () => rowsOf(file) };
+  return { textual: false, layout: 'ndjson', rows: () => rowsOf(file) };
 }
 
 async function* rowsOf(file: DataFile): AsyncGenerator<readonly Row[]> {

@@ -1,0 +1,100 @@
+import { describe, expect, it } from '@jest/globals';
+import { assert, asyncProperty, constantFrom, integer, uint8Array } from 'fast-check';
+import type { Dataset, DatasetResult } from '../../src/contract/index.ts';
+import { runDataset, runReference } from '../../src/contract/engine/run.ts';
+import { loadRunTools } from '../../src/contract/engine/tools.ts';
+import { SOURCES } from '../../src/contract/index.ts';
+// Linked before what loads them later and at once.
+import '../../src/compat/formats/odcs/parse.ts';
+import '../../src/compat/formats/json-schema/pattern/language.ts';
+import { csv, dataset, focused, ndjson } from '../support/contract-cases.ts';
+import { dataOf } from '../support/contract-data.ts';
+
+/** Cases per property in the default run; `CONTRACT_RUNS=20000` makes the long one. */
+const RUNS = Number(process.env['CONTRACT_RUNS'] ?? 150);
+
+type Engine = typeof runReference;
+
+async function results(
+  engine: Engine,
+  one: Dataset,
+  content: string | Uint8Array,
+  { name, size, maxKeys }: Options,
+): Promise<DatasetResult | string> {
+  const file = dataOf(`t.${name}`, content, size);
+  const source = SOURCES.find((spec) => spec.name === name);
+  if (!source) throw new Error(`no source ${name}`);
+  const tools = await loadRunTools({ now: Date.parse('2026-11-21T12:00:00Z'), signal: new AbortController().signal });
+  try {
+    return await engine(one, [{ file, reader: (await source.load())(file) }], { ...tools, maxKeys });
+  } catch (error) {
+    return String(error);
+  }
+}
+
+interface Options {
+  readonly name: string;
+  readonly size: number;
+  readonly maxKeys: number;
+}
+
+const size = integer({ min: 1, max: 60 });
+const maxKeys = constantFrom(2, 5_000_000);
+
+describe('the engine that reads bytes', () => {
+  it('says of NDJSON what the reference engine says', async () => {
+    await assert(
+      asyncProperty(dataset, ndjson, size, maxKeys, async (one, text, step, most) => {
+        const options = { name: 'ndjson', size: step, maxKeys: most };
+        expect(await results(runDataset, one, text, options)).toEqual(await results(runReference, one, text, options));
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('says of CSV what the reference engine says', async () => {
+    await assert(
+      asyncProperty(dataset, csv, size, maxKeys, async (one, text, step, most) => {
+        const options = { name: 'csv', size: step, maxKeys: most };
+        expect(await results(runDataset, one, text, options)).toEqual(await results(runReference, one, text, options));
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('says of every kind of value what the reference engine says', async () => {
+    await assert(
+      asyncProperty(focused, async ({ one, rows }) => {
+        const lines = rows.map(([a, b]) => `{"a":${a},"b":${b}}\n`).join('');
+        const cells = rows.map(([a, b]) => `${a.replaceAll('"', '')};${b}\n`).join('');
+        for (const [name, text] of [
+          ['ndjson', lines],
+          ['csv', `a;b\n${cells}`],
+        ] as const) {
+          const options = { name, size: 1000, maxKeys: 1000 };
+          expect(await results(runDataset, one, text, options)).toEqual(await results(runReference, one, text, options));
+        }
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('finds the same wrong byte', async () => {
+    await assert(
+      asyncProperty(
+        dataset,
+        ndjson,
+        uint8Array({ maxLength: 3 }),
+        integer({ min: 0, max: 200 }),
+        size,
+        async (one, text, wrong, at, step) => {
+          const bytes = Buffer.from(text);
+          const content = Buffer.concat([bytes.subarray(0, at), wrong, bytes.subarray(at)]);
+          const options = { name: 'ndjson', size: step, maxKeys: 100 };
+          expect(await results(runDataset, one, content, options)).toEqual(await results(runReference, one, content, options));
+        },
+      ),
+      { numRuns: RUNS },
+    );
+  });
+});

@@ -1,0 +1,99 @@
+import { isAscii, isUtf8 } from 'node:buffer';
+import { MAX_ROW, tooLong } from '../sources/lines.ts';
+import { notText, utf8ErrorAt } from '../sources/bytes.ts';
+import type { BlockFacts } from './byte-tests.ts';
+import { NEWLINE } from './kinds.ts';
+
+/** Bytes that are looked at at once; lines longer than that make it larger. */
+const BLOCK = 1 << 20;
+/** Behind the last byte: a line break that the last line may lack, and what readers by words look at. */
+const ROOM = 8;
+
+/** Takes whole rows out of a block of bytes and tells where the first byte is that is no part of one. */
+export interface BlockReader {
+  /** The rows in the bytes from 0 to `end`, which is behind a line break; `isLast`: no more will come. */
+  read(bytes: Uint8Array, end: number, isLast: boolean): number;
+  /** Line of the row that is not complete. */
+  readonly line: number;
+}
+
+/**
+ * Puts the bytes of a file together to blocks of whole lines in one buffer that is used again and again. Bytes that are no UTF-8 are an
+ * error, as are rows that are too long.
+ */
+export class Blocks {
+  readonly #path: string;
+  readonly #reader: BlockReader;
+  readonly #facts: BlockFacts;
+  #buffer = new Uint8Array(BLOCK);
+  #length = 0;
+  /** Offset in the file of the first byte of the buffer. */
+  #offset: number;
+  #checked = 0;
+
+  /** `offset`: of the first byte that will come. */
+  constructor(path: string, reader: BlockReader, { facts, offset }: { facts: BlockFacts; offset: number }) {
+    this.#facts = facts;
+    this.#path = path;
+    this.#reader = reader;
+    this.#offset = offset;
+  }
+
+  add(chunk: Uint8Array): void {
+    for (let from = 0; from < chunk.length; ) {
+      if (this.#length === this.#buffer.length - ROOM) this.#makeRoom();
+      const size = Math.min(chunk.length - from, this.#buffer.length - ROOM - this.#length);
+      this.#buffer.set(size === chunk.length ? chunk : chunk.subarray(from, from + size), this.#length);
+      this.#length += size;
+      from += size;
+      if (this.#length === this.#buffer.length - ROOM) this.#take(false);
+    }
+  }
+
+  /** The last line need not be ended. */
+  end(): void {
+    if (this.#length === 0) return;
+    if (this.#buffer[this.#length - 1] !== NEWLINE) {
+      this.#buffer[this.#length] = NEWLINE;
+      this.#length += 1;
+    }
+    this.#take(true);
+  }
+
+  #take(isLast: boolean): void {
+    const end = this.#buffer.lastIndexOf(NEWLINE, this.#length - 1) + 1;
+    this.#check(end);
+    const done = this.#reader.read(this.#buffer, end, isLast);
+    this.#buffer.copyWithin(0, done, this.#length);
+    this.#length -= done;
+    this.#checked = Math.max(0, this.#checked - done);
+    this.#offset += done;
+  }
+
+  /** Whole lines are whole characters. */
+  #check(end: number): void {
+    if (end <= this.#checked) return;
+    const bytes = this.#buffer.subarray(this.#checked, end);
+    this.#facts.isAscii = (this.#checked === 0 || this.#facts.isAscii) && isAscii(bytes);
+    if (!this.#facts.isAscii && !isUtf8(bytes)) throw notText(this.#path, 'utf-8', this.#offset + this.#checked + utf8ErrorAt(bytes));
+    this.#checked = end;
+  }
+
+  #makeRoom(): void {
+    const { length } = this.#buffer;
+    if (this.#length > MAX_ROW && unitsOf(this.#buffer, this.#length) > MAX_ROW) throw tooLong(this.#path, this.#reader.line);
+    const larger = new Uint8Array(length > MAX_ROW ? length * 2 : Math.min(length * 2, MAX_ROW + 1 + ROOM));
+    larger.set(this.#buffer.subarray(0, this.#length));
+    this.#buffer = larger;
+  }
+}
+
+/** Characters as a text of JavaScript counts them: those beyond the first 65,536 are two. */
+function unitsOf(bytes: Uint8Array, length: number): number {
+  let units = 0;
+  for (let at = 0; at < length; at += 1) {
+    const byte = bytes[at] as number;
+    if ((byte & 0xc0) !== 0x80) units += byte >= 0xf0 ? 2 : 1;
+  }
+  return units;
+}
