@@ -185,7 +185,7 @@ describe('the formats of data', () => {
   });
 
   it.each([
-    ['a.ndjson', Uint8Array.of(0x7b, 0xff, 0x7d), /near byte 0/],
+    ['a.ndjson', Uint8Array.of(0x7b, 0xff, 0x7d), /near byte 1/],
     ['a.ndjson.gz', Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3, 1, 2), /cannot be decompressed/],
     ['a.json', '[{"id":1}', /ends too early/],
     ['a.json', '[{"id":1}] x', /after the end/],
