@@ -1,8 +1,6 @@
-import { Readable } from 'node:stream';
-import { createGunzip } from 'node:zlib';
-import * as zlib from 'node:zlib';
 import { GateError } from '../../core/index.ts';
 import type { DataFile } from '../types.ts';
+import { gunzip, unzstd } from './inflate.ts';
 
 const GZIP = [0x1f, 0x8b];
 /** How every pointer of Git LFS begins; read as data it would be a few rows that keep many a promise. */
@@ -12,6 +10,15 @@ const ZSTD = [0x28, 0xb5, 0x2f, 0xfd];
 /** The bytes of a file, decompressed where its first bytes say that it is compressed; nothing is held but what is under way. */
 export async function* plainBytes(file: DataFile): AsyncGenerator<Uint8Array> {
   const chunks = file.open()[Symbol.asyncIterator]();
+  try {
+    yield* plain(chunks, file);
+  } finally {
+    // Whoever looks at the first bytes alone leaves the file open otherwise.
+    await chunks.return?.();
+  }
+}
+
+async function* plain(chunks: AsyncIterator<Uint8Array>, file: DataFile): AsyncGenerator<Uint8Array> {
   const head = await readHead(chunks);
   if (Buffer.from(head).toString('latin1').startsWith(LFS)) {
     throw new GateError('RG-DATA', `${file.path} is a pointer of Git LFS and holds no data`, {
@@ -19,29 +26,14 @@ export async function* plainBytes(file: DataFile): AsyncGenerator<Uint8Array> {
     });
   }
   const all = rest(head, chunks);
-  const inflate = startsWith(head, GZIP) ? createGunzip() : startsWith(head, ZSTD) ? zstd(file.path) : undefined;
-  if (!inflate) {
-    yield* all;
-    return;
-  }
-  const input = Readable.from(all);
-  input.on('error', (error) => inflate.destroy(error));
-  try {
-    for await (const chunk of input.pipe(inflate)) yield chunk as Uint8Array;
-  } catch (cause) {
-    if (cause instanceof GateError) throw cause;
-    throw new GateError('RG-DATA', `${file.path} cannot be decompressed`, { expected: 'a complete gzip or zstd file', cause });
-  } finally {
-    input.destroy();
-    inflate.destroy();
-  }
+  if (startsWith(head, GZIP)) yield* gunzip(all, file.path);
+  else if (startsWith(head, ZSTD) || isSkippable(head)) yield* unzstd(all, file.path);
+  else yield* all;
 }
 
-/** Node 22.15 and later have zstd. */
-function zstd(path: string): NodeJS.ReadWriteStream & { destroy(error?: Error): unknown } {
-  const { createZstdDecompress } = zlib as { readonly createZstdDecompress?: () => ReturnType<typeof createGunzip> };
-  if (createZstdDecompress) return createZstdDecompress();
-  throw new GateError('RG-DATA', `${path} is compressed with zstd`, { hint: 'run under Node 22.15 or newer, or compress it with gzip' });
+/** A zstd file may begin with a frame that holds no data. */
+function isSkippable(head: Uint8Array): boolean {
+  return ((head[0] ?? 0) & 0xf0) === 0x50 && startsWith(head.subarray(1), [0x2a, 0x4d, 0x18]);
 }
 
 async function readHead(chunks: AsyncIterator<Uint8Array>): Promise<Uint8Array> {
