@@ -1,5 +1,6 @@
 import type * as Compat from '../compat/index.ts';
 import type { Config, EnvironmentConfig } from '../config/index.ts';
+import type { DatabaseWorld } from '../contract/index.ts';
 import type { Answer, Finding, GateError, GateId, Report, Rule } from '../core/index.ts';
 import type { AskAvailability } from '../registry/index.ts';
 import type { Waiver } from '../waivers/index.ts';
@@ -66,6 +67,8 @@ export interface GateContext {
   /** Semantic version that the candidate is going to have, where it has no tag yet. */
   readonly release?: string;
   readonly waivers?: WaiverSource;
+  /** How databases are reached that contracts name; absent: they are not asked. */
+  readonly databases?: DatabaseWorld;
   /** Git object ids of files on the base branch, where the candidate is a change to one; absent files are left out. */
   readonly baseBlobs?: (paths: readonly string[]) => Promise<ReadonlyMap<string, string>>;
   /** How registries are asked; absent: not at all. */

@@ -4,6 +4,7 @@ import { ENGINES, GATE_REGISTRY, type Gate, type GatesResult, runGates } from '.
 import { type GitRepository, openRepository } from '../../git/index.ts';
 import type { EventComparison } from '../../github/index.ts';
 import { globRoots, type ReleaseWindow, resolveWindow } from '../../window/index.ts';
+import { worldOf } from '../shared/databases.ts';
 import { reachRegistries } from '../shared/registries.ts';
 import { readConfig } from './config-source.ts';
 import { assertCheckout, eventComparison } from './event.ts';
@@ -69,6 +70,7 @@ async function examineIn(repository: GitRepository, { options, sides, host }: Jo
     now,
     today,
     waivers,
+    databases: worldOf(host),
     ...(availability && { availability }),
     ...(release !== undefined && { release }),
     ...(baseBlobs && { baseBlobs }),

@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../core/index.ts';
 import { formatPlace } from '../../core/index.ts';
 import { plainLine } from '../../report/index.ts';
-import type { ClauseResult, DatasetResult, Offender } from '../../contract/index.ts';
+import type { ClauseResult, DatabaseScope, DatasetResult, Offender } from '../../contract/index.ts';
 
 const ORDER = ['broken', 'unknown', 'not-run', 'kept'] as const;
 
@@ -9,16 +9,17 @@ const ORDER = ['broken', 'unknown', 'not-run', 'kept'] as const;
 export function resultsToJson(contract: string, results: readonly DatasetResult[]): JsonObject {
   return {
     contract,
-    datasets: results.map(({ dataset, rows, unreadable, results: clauses }) => ({
+    datasets: results.map(({ dataset, rows, database, unreadable, results: clauses }) => ({
       dataset,
       rows,
+      ...(database && { database: { ...database } }),
       unreadable: { count: unreadable.count, rows: unreadable.offenders.map((one) => ({ ...one })) },
       clauses: clauses.map(clauseToJson),
     })),
   };
 }
 
-function clauseToJson({ clause, status, failed, offenders, reason }: ClauseResult): JsonObject {
+function clauseToJson({ clause, status, failed, offenders, reason, by }: ClauseResult): JsonObject {
   const { property, rule, limit, place } = clause;
   return {
     property,
@@ -27,6 +28,7 @@ function clauseToJson({ clause, status, failed, offenders, reason }: ClauseResul
     status,
     failed,
     ...(reason !== undefined && { reason }),
+    ...(by !== undefined && { by }),
     place: { ...place },
     rows: offenders.map((one) => ({ ...one })),
   };
@@ -40,11 +42,11 @@ export function describeResults(contract: string, results: readonly DatasetResul
     .join('\n')}\n`;
 }
 
-function describeDataset(contract: string, { dataset, rows, unreadable, results }: DatasetResult): string[] {
+function describeDataset(contract: string, { dataset, rows, database, unreadable, results }: DatasetResult): string[] {
   const counts = ORDER.map((status) => [status, results.filter((one) => one.status === status).length] as const).filter(
     ([, count]) => count > 0,
   );
-  const head = `${contract} ${dataset}: ${rows} row${rows === 1 ? '' : 's'}; ${counts.map(([status, count]) => `${count} ${status}`).join(', ') || 'nothing promised'}`;
+  const head = `${contract} ${dataset}: ${rows} row${rows === 1 ? '' : 's'}; ${counts.map(([status, count]) => `${count} ${status}`).join(', ') || 'nothing promised'}${scopeOf(database)}`;
   const lines = [head];
   if (unreadable.count > 0)
     lines.push(`  broken readable: ${unreadable.count} of ${rows} rows cannot be read`, ...rowLines(unreadable.offenders));
@@ -64,5 +66,14 @@ function describeClause({ clause, status, failed, offenders, reason }: ClauseRes
 }
 
 function rowLines(offenders: readonly Offender[]): string[] {
-  return offenders.map(({ file, line, value }) => `    ${file}:${line}: ${value}`);
+  return offenders.map(
+    ({ file, line, key, value }) => `    ${file}${line === 0 ? '' : `:${line}`}${key === undefined ? '' : ` ${key}`}: ${value}`,
+  );
+}
+
+/** Where and over which rows a database counted. */
+function scopeOf(database: DatabaseScope | undefined): string {
+  if (!database) return '';
+  const { name, table, filter, sample } = database;
+  return ` (counted by ${name} in ${table}${filter === undefined ? '' : `, where ${filter}`}${sample === undefined ? '' : `, in a sample of ${sample} %`})`;
 }

@@ -1,24 +1,30 @@
 import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type DatasetResult, type TextFile, testContract } from '../../contract/index.ts';
+import { type DatasetResult, type TextFile, testContract, testInDatabase } from '../../contract/index.ts';
 import { type CommandInput, type CommandResult, GateError, type Host, type Verdict } from '../../core/index.ts';
 import { assertReadOnce, dataFile } from './data-file.ts';
+import { databaseOptions } from './database.ts';
 import { describeResults, resultsToJson } from './describe.ts';
 
 /** A contract is text that people write; a larger file is something else. */
 const MAX_CONTRACT = 16 * 1024 * 1024;
 
-/** @throws GateError RG-FILE, RG-USAGE, RG-SCHEMA-FORMAT, RG-SCHEMA-SYNTAX, RG-DATA */
+/** @throws GateError RG-FILE, RG-USAGE, RG-SCHEMA-FORMAT, RG-SCHEMA-SYNTAX, RG-DATA, RG-DATABASE */
 export async function run({ positionals, options }: CommandInput, host: Host): Promise<CommandResult> {
   const [contract = '', ...data] = positionals;
   assertReadOnce(data);
-  const results = await testContract({
-    contract: readText(contract, host.directory),
-    data: data.map((path) => dataFile(path, host)),
-    ...(typeof options['dataset'] === 'string' && { dataset: options['dataset'] }),
-    now: asOf(options['as-of']) ?? host.clock.now(),
-    signal: host.signal,
-  });
+  const now = asOf(options['as-of']) ?? host.clock.now();
+  const dataset = typeof options['dataset'] === 'string' ? { dataset: options['dataset'] } : {};
+  const database = databaseOptions(options, data, host);
+  const results = database
+    ? await testInDatabase({ contract: readText(contract, host.directory), ...dataset, ...database, now })
+    : await testContract({
+        contract: readText(contract, host.directory),
+        data: data.map((path) => dataFile(path, host)),
+        ...dataset,
+        now,
+        signal: host.signal,
+      });
   return { verdict: verdictOf(results), json: resultsToJson(contract, results), text: describeResults(contract, results) };
 }
 

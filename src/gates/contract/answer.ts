@@ -1,11 +1,14 @@
-import { type DataFile, type DatasetResult, testContract } from '../../contract/index.ts';
+import { type DatabaseWorld, type DataFile, type DatasetResult, testContract } from '../../contract/index.ts';
 import { type GateError, toGateErrors } from '../../core/index.ts';
 import type { Release } from '../../window/index.ts';
 import { type Cell, type CellAnswer, dataFiles, openQuestion } from './cells.ts';
+import { askDatabase } from './database.ts';
 
 export interface AnswerTools {
   readonly now: number;
   readonly signal: AbortSignal;
+  /** Absent: no database can be asked. */
+  readonly world?: DatabaseWorld;
 }
 
 /** Answers cells; the same contract and the same data are looked at once. */
@@ -23,7 +26,7 @@ export class Answerer {
       return { cell, answer: 'unknown', reason: `no consumer contract matches ${cell.entry.consumers.join(', ')}`, results: [] };
     if ((await cell.contractOf.read(cell.contract)) === undefined)
       return { cell, answer: 'unknown', reason: 'there is no such file', results: [] };
-    if (paths.length === 0) return { cell, answer: 'unknown', reason: 'no data file matches', results: [] };
+    if (paths.length === 0 && !cell.entry.database) return { cell, answer: 'unknown', reason: 'no data file matches', results: [] };
     const key = await this.#keyOf(cell, paths);
     const known = this.#known.get(key) ?? this.#run(cell, paths);
     this.#known.set(key, known);
@@ -34,12 +37,11 @@ export class Answerer {
 
   async #run(cell: Cell, paths: readonly string[]): Promise<readonly DatasetResult[] | GateError> {
     try {
-      const text = await textOf(cell.contractOf, cell.contract);
-      return await testContract({
-        contract: { path: cell.contract, text },
-        data: paths.map((path) => dataFile(cell.dataOf, path)),
-        ...this.#tools,
-      });
+      const contract = { path: cell.contract, text: await textOf(cell.contractOf, cell.contract) };
+      const { now, signal, world } = this.#tools;
+      const { database } = cell.entry;
+      if (database) return await askDatabase(database, { contract, now, world });
+      return await testContract({ contract, data: paths.map((path) => dataFile(cell.dataOf, path)), now, signal });
     } catch (thrown) {
       this.#tools.signal.throwIfAborted();
       const [error] = toGateErrors(thrown);
@@ -48,9 +50,9 @@ export class Answerer {
     }
   }
 
-  async #keyOf({ contract, contractOf, dataOf }: Cell, paths: readonly string[]): Promise<string> {
+  async #keyOf({ contract, contractOf, dataOf, entry }: Cell, paths: readonly string[]): Promise<string> {
     const [contracts, data] = [await contractOf.files(), await dataOf.files()];
-    return JSON.stringify([contract, contracts.get(contract)?.oid, paths.map((path) => [path, data.get(path)?.oid])]);
+    return JSON.stringify([contract, contracts.get(contract)?.oid, paths.map((path) => [path, data.get(path)?.oid]), entry.database]);
   }
 }
 

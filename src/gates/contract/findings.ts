@@ -13,8 +13,8 @@ export function cellFindings(answer: CellAnswer): Finding[] {
   return reason === undefined ? found : [...found, finding('contract/unknown', cell, { reason })];
 }
 
-function datasetFindings(cell: Cell, { dataset, rows, unreadable, results }: DatasetResult): Finding[] {
-  const findings = results.flatMap((result) => clauseFindings(cell, result, rows));
+function datasetFindings(cell: Cell, { dataset, rows, database, unreadable, results }: DatasetResult): Finding[] {
+  const findings = results.flatMap((result) => clauseFindings(cell, result, rows, scopeOf(database)));
   if (unreadable.count === 0) return findings;
   const data = {
     dataset,
@@ -26,9 +26,23 @@ function datasetFindings(cell: Cell, { dataset, rows, unreadable, results }: Dat
   return [finding('contract/unreadable-row', cell, data, firstRow(cell, unreadable.offenders)), ...findings];
 }
 
-function clauseFindings(cell: Cell, { clause, status, failed, offenders, reason }: ClauseResult, rows: number): Finding[] {
+/** The database, the table and which of its rows. */
+function scopeOf(scope: DatasetResult['database']): JsonObject {
+  if (!scope) return {};
+  const { name, table, filter, sample } = scope;
+  return {
+    database: `${name} ${table}${filter === undefined ? '' : ` where ${filter}`}${sample === undefined ? '' : ` in a sample of ${sample} %`}`,
+  };
+}
+
+function clauseFindings(
+  cell: Cell,
+  { clause, status, failed, offenders, reason }: ClauseResult,
+  rows: number,
+  scope: JsonObject,
+): Finding[] {
   const { dataset, property, rule, limit, place } = clause;
-  const data = { dataset, property, rule, limit };
+  const data = { dataset, property, rule, limit, ...scope };
   const here = cell.contractOf.label === 'N' ? place : undefined;
   if (status === 'not-run')
     return cell.direction === undefined ? [finding('contract/not-run', cell, { ...data, reason: reason ?? '' }, here)] : [];
@@ -49,9 +63,11 @@ function finding(id: ContractRuleId, cell: Cell, data: JsonObject, place?: Place
 }
 
 function firstRow({ dataOf }: Cell, [first]: readonly Offender[]): Place | undefined {
-  return first && dataOf.label === 'N' ? { file: first.file, line: first.line, column: 1 } : undefined;
+  return first && first.line > 0 && dataOf.label === 'N' ? { file: first.file, line: first.line, column: 1 } : undefined;
 }
 
 function shown(offenders: readonly Offender[]): string[] {
-  return offenders.map(({ file, line, value }) => `${file}:${line} ${value}`);
+  return offenders.map(
+    ({ file, line, key, value }) => `${file}${line === 0 ? '' : `:${line}`}${key === undefined ? '' : ` ${key}`} ${value}`,
+  );
 }

@@ -8,7 +8,7 @@ const CONTRACT_RULES = [
     title: 'Data breaks a promise of a contract',
     why: 'A consumer relies on the promise: it fails, or works with wrong values, on the rows shown.',
     fix: 'Correct the data or what writes it. To change the promise, agree with its consumers first.',
-    message: (data) => `${subject(data)} is not kept by ${counts(data)}${first(data)}${whose(data)}`,
+    message: (data) => `${subject(data)} is not kept by ${counts(data)}${where(data)}${first(data)}${whose(data)}`,
   },
   {
     id: 'contract/unreadable-row',
@@ -58,6 +58,11 @@ function subject(data: JsonObject): string {
 function counts(data: JsonObject): string {
   const reason = textOf(data, 'counted');
   return reason === '' ? `${textOf(data, 'failed')} of ${textOf(data, 'of')} rows` : reason;
+}
+
+function where(data: JsonObject): string {
+  const database = textOf(data, 'database');
+  return database === '' ? '' : ` of ${database}`;
 }
 
 /** The first rows, with what stands there. */

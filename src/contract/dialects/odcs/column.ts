@@ -24,6 +24,7 @@ export function columnOf(field: OdcsField, around: Around): Column {
   const items = field.items ?? field.map?.value;
   return {
     name: field.name,
+    ...(field.physicalName !== undefined && { stored: field.physicalName }),
     type: field.type,
     required: field.required ? clause(field.primaryKey ? 'primaryKey' : 'required', 'never null') : undefined,
     present: field.present && !field.required ? clause('required', 'always there') : undefined,

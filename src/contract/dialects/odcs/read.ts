@@ -28,6 +28,7 @@ function datasetOf(object: OdcsField, objects: readonly OdcsField[], notes: Note
   const sql = [...rules.flatMap((one) => one.sql), ...nested.sql];
   return {
     name: object.name,
+    ...(object.physicalName !== undefined && { table: object.physicalName }),
     columns: object.fields.map((field) => columnOf(field, { dataset: object.name, path: [], notes })),
     counts: [...uniqueClauses(object, notes), ...rules.flatMap(({ counts }) => counts)],
     ages: levels.ages,
