@@ -6,9 +6,14 @@ import { compareSchemas, reviewSchemas } from '../../src/compat/formats/protobuf
 import { printSchema } from '../support/protobuf-generate.ts';
 import { makePair, schemaOf, tryPair } from '../support/protobuf-trial.ts';
 
-/** Pairs per property in the default run; `PROTOBUF_RUNS=20000` makes the long one. */
-const RUNS = Number(process.env['PROTOBUF_RUNS'] ?? 30);
-const SAMPLES = 4;
+/**
+ * Pairs in the default run; `PROTOBUF_RUNS=100000` makes the long one, in which the laws are held against a tenth of the pairs.
+ * `PROTOBUF_SEED` moves the long run to other pairs.
+ */
+const RUNS = Number(process.env['PROTOBUF_RUNS'] ?? 60);
+const LAW_RUNS = RUNS > 1000 ? RUNS / 10 : RUNS / 2;
+const SEED = Number(process.env['PROTOBUF_SEED'] ?? 20_261_121);
+const SAMPLES = 3;
 const seeds = nat({ max: 2 ** 31 });
 
 const shape = (differences: readonly Difference[]): string[] => differences.map(({ rule, kind, path }) => `${rule} ${kind} ${path}`).sort();
@@ -21,28 +26,22 @@ async function overPairs(check: (pair: { a: string; b: string; seed: number }) =
     const pair = makePair(seed);
     if (pair) await check({ ...pair, seed });
   });
-  await assert(property, { numRuns: RUNS });
+  await assert(property, { numRuns: LAW_RUNS });
 }
 
 describe('generated schemas and their changes', () => {
-  it.each(['wire', 'wire-json-strict'] as const)('reads with protobufjs what is called compatible: %s', async (profile) => {
-    await overPairs(async ({ a, b, seed }) => {
-      for (const [writer, reader] of [[a, b] as const, [b, a] as const]) {
-        expect((await tryPair(seed, writer, reader, profile, SAMPLES)).notes).toEqual([]);
-      }
-    });
-  });
-
-  it('shows nearly every break by a message', async () => {
-    let [breaks, shown] = [0, 0];
-    await overPairs(async ({ a, b }) => {
-      for (const [writer, reader] of [[a, b] as const, [b, a] as const]) {
-        const breaking = (await compareSchemas(schemaOf(writer), schemaOf(reader), {})).filter((one) => one.kind === 'breaking');
-        breaks += breaking.length;
-        shown += breaking.filter((one) => one.witness?.confirmedBy.includes('protobufjs')).length;
-      }
-    });
-    expect(shown).toBeGreaterThanOrEqual(0.98 * breaks);
+  it('reads with protobufjs what is called compatible, under every profile, and shows nearly every break by a message', async () => {
+    let [breaks, shown, payloads, pairs] = [0, 0, 0, 0];
+    for (let seed = SEED; seed < SEED + RUNS; seed += 1) {
+      const pair = makePair(seed);
+      if (!pair) continue;
+      const trial = await tryPair(seed, pair, SAMPLES);
+      if (trial.notes.length > 0) throw new Error(`seed ${seed}: ${trial.notes.join('; ')}\n${pair.a}\n${pair.b}`);
+      [breaks, shown, payloads, pairs] = [breaks + trial.breaks, shown + trial.shown, payloads + trial.payloads, pairs + 1];
+    }
+    // Calls have no payload, nor has a package that was renamed.
+    expect(shown).toBeGreaterThanOrEqual(0.9 * breaks);
+    expect(payloads).toBeGreaterThan(pairs);
   });
 });
 

@@ -16,6 +16,8 @@ export interface GenMessage {
   fields: GenField[];
   reserved: number[];
   reservedNames: string[];
+  /** The last number that extensions may have; they begin with 100. */
+  extensible?: number;
 }
 
 export interface GenEnum {
@@ -32,6 +34,7 @@ export interface GenRpc {
   response: string;
   /** Streams of the client and of the server. */
   streams: [boolean, boolean];
+  idempotency?: 'NO_SIDE_EFFECTS' | 'IDEMPOTENT';
 }
 
 export interface GenSchema {
@@ -39,6 +42,11 @@ export interface GenSchema {
   messages: GenMessage[];
   enums: GenEnum[];
   rpcs: GenRpc[];
+  /** `demo` where nothing is said. */
+  package?: string;
+  javaPackage?: string;
+  /** Of the message Alpha, with numbers from 100 on. */
+  extensions?: GenField[];
 }
 
 export type Random = () => number;
@@ -69,19 +77,30 @@ export function randomSchema(random: Random): GenSchema {
   const enums = Array.from({ length: 1 + Math.floor(random() * 2) }, (_, index) => randomEnum(random, index));
   const names = ['Alpha', 'Beta', 'Gamma'].slice(0, 1 + Math.floor(random() * 3));
   const schema: GenSchema = { syntax, messages: [], enums, rpcs: [] };
-  for (const name of names) schema.messages.push({ name, fields: [], reserved: [], reservedNames: [] });
+  for (const name of names) {
+    const [reserved, reservedNames] = random() < 0.3 ? [[50, 51], ['gone']] : [[], []];
+    schema.messages.push({ name, fields: [], reserved, reservedNames, ...(syntax !== 'proto3' && random() < 0.3 && { extensible: 199 }) });
+  }
   for (const message of schema.messages) {
     const count = 1 + Math.floor(random() * 5);
     for (let index = 0; index < count; index += 1) message.fields.push(randomField(random, schema, message));
   }
   while (random() < 0.4) schema.rpcs.push(randomRpc(random, schema));
+  const [alpha] = schema.messages;
+  if (alpha?.extensible !== undefined && random() < 0.7) schema.extensions = [randomExtension(random, schema, 100)];
   return schema;
 }
 
 function randomEnum(random: Random, index: number): GenEnum {
   const values = [{ name: `E${index}_ZERO`, number: 0 }];
   for (let at = 1; at <= Math.floor(random() * 4); at += 1) values.push({ name: `E${index}_V${at}`, number: random() < 0.2 ? -at : at });
-  return { name: `Kind${index}`, values, reserved: [], reservedNames: [] };
+  const [reserved, reservedNames] = random() < 0.3 ? [[60, 61], [`E${index}_GONE`]] : [[], []];
+  return { name: `Kind${index}`, values, reserved, reservedNames };
+}
+
+export function randomExtension(random: Random, schema: GenSchema, number: number): GenField {
+  const label = random() < 0.3 ? 'repeated' : schema.syntax === 'proto2' ? 'optional' : '';
+  return { name: `extra_${number}`, number, type: randomType(random, schema), label };
 }
 
 export function randomRpc(random: Random, { messages, rpcs }: GenSchema): GenRpc {
@@ -117,14 +136,18 @@ export function randomLabel(random: Random, schema: GenSchema, type: string): Ge
   return roll < 0.4 && !recursive ? 'required' : 'optional';
 }
 
-export function printSchema({ syntax, messages, enums, rpcs }: GenSchema): string {
+export function printSchema(schema: GenSchema): string {
+  const { syntax, messages, enums, rpcs, extensions = [] } = schema;
   const head = syntax === '2023' ? 'edition = "2023";' : `syntax = "${syntax}";`;
   const stream = (on: boolean): string => (on ? 'stream ' : '');
-  const calls = rpcs.map(({ name, request, response, streams: [client, server] }) => {
-    return `  rpc ${name}(${stream(client)}${request}) returns (${stream(server)}${response});\n`;
+  const calls = rpcs.map(({ name, request, response, streams: [client, server], idempotency }) => {
+    const body = idempotency ? ` { option idempotency_level = ${idempotency}; }` : ';';
+    return `  rpc ${name}(${stream(client)}${request}) returns (${stream(server)}${response})${body}\n`;
   });
   const service = calls.length > 0 ? `service Desk {\n${calls.join('')}}\n` : '';
-  return `${head}\npackage demo;\n${enums.map((one) => printEnum(one, syntax)).join('')}${messages.map((one) => printMessage(one, syntax)).join('')}${service}`;
+  const extend = extensions.length > 0 ? `extend Alpha {\n${extensions.map((one) => printField(one, syntax)).join('')}}\n` : '';
+  const option = schema.javaPackage === undefined ? '' : `option java_package = "${schema.javaPackage}";\n`;
+  return `${head}\npackage ${schema.package ?? 'demo'};\n${option}${enums.map((one) => printEnum(one, syntax)).join('')}${messages.map((one) => printMessage(one, syntax)).join('')}${extend}${service}`;
 }
 
 function printEnum({ name, values, reserved, reservedNames, closed }: GenEnum, syntax: string): string {
@@ -138,7 +161,7 @@ function printReserved(numbers: readonly number[], names: readonly string[], syn
   return [numbers, quoted].map((list) => (list.length > 0 ? `  reserved ${list.join(', ')};\n` : '')).join('');
 }
 
-function printMessage({ name, fields, reserved, reservedNames }: GenMessage, syntax: string): string {
+function printMessage({ name, fields, reserved, reservedNames, extensible }: GenMessage, syntax: string): string {
   const lines = fields.filter((field) => field.oneof === undefined).map((field) => printField(field, syntax));
   for (const oneof of new Set(fields.flatMap((field) => field.oneof ?? []))) {
     lines.push(
@@ -149,6 +172,7 @@ function printMessage({ name, fields, reserved, reservedNames }: GenMessage, syn
     );
   }
   lines.push(printReserved(reserved, reservedNames, syntax));
+  if (extensible !== undefined && syntax !== 'proto3') lines.push(`  extensions 100 to ${extensible};\n`);
   return `message ${name} {\n${lines.join('')}}\n`;
 }
 

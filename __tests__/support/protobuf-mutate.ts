@@ -1,4 +1,14 @@
-import { type GenSchema, pick, type Random, randomField, randomLabel, randomRpc, randomType, SCALARS } from './protobuf-generate.ts';
+import {
+  type GenSchema,
+  pick,
+  type Random,
+  randomExtension,
+  randomField,
+  randomLabel,
+  randomRpc,
+  randomType,
+  SCALARS,
+} from './protobuf-generate.ts';
 
 /** Types that somebody might take for one another. */
 const CLOSE: Readonly<Record<string, readonly string[]>> = {
@@ -133,8 +143,49 @@ export function mutate(random: Random, before: GenSchema): GenSchema {
       message.reservedNames.pop();
     },
     () => {
+      const one = pick(random, schema.enums);
+      one.reserved.pop();
+      one.reservedNames.pop();
+    },
+    () => {
+      schema.package = pick(random, ['demo', 'other.v2']);
+    },
+    () => {
+      schema.javaPackage = pick(random, ['com.a', 'com.b']);
+    },
+    () => {
+      const rpc = schema.rpcs.length > 0 ? pick(random, schema.rpcs) : undefined;
+      if (!rpc) return;
+      if (rpc.idempotency) delete rpc.idempotency;
+      else rpc.idempotency = pick(random, ['NO_SIDE_EFFECTS', 'IDEMPOTENT'] as const);
+    },
+    () => {
+      if (field?.type.endsWith('64') === true && field.label !== 'repeated' && field.mapKey === undefined)
+        field.options = ['jstype = JS_STRING'];
+    },
+    () => {
+      const gone = pick(random, [...schema.messages.slice(1), ...schema.enums.slice(1)].map((one) => one.name).concat(''));
+      const fields = [...schema.messages.flatMap((one) => one.fields), ...(schema.extensions ?? [])];
+      if (fields.some((one) => one.type === gone) || schema.rpcs.some((one) => one.request === gone || one.response === gone)) return;
+      schema.messages = schema.messages.filter((one) => one.name !== gone);
+      schema.enums = schema.enums.filter((one) => one.name !== gone);
+    },
+    () => {
+      const [alpha] = schema.messages;
+      if (alpha?.extensible === undefined) return;
+      const known = schema.extensions ?? [];
+      const roll = random();
+      if (known.length === 0) alpha.extensible = alpha.extensible === 199 ? 149 : 199;
+      else if (roll < 0.4) schema.extensions = [];
+      else schema.extensions = [randomExtension(random, schema, roll < 0.6 ? 101 : 100)];
+    },
+    () => {
       schema.syntax = pick(random, ['proto2', 'proto3', '2023'] as const);
-      for (const one of schema.messages.flatMap((each) => each.fields)) {
+      if (schema.syntax === 'proto3') {
+        delete schema.extensions;
+        for (const one of schema.messages) delete one.extensible;
+      }
+      for (const one of [...schema.messages.flatMap((each) => each.fields), ...(schema.extensions ?? [])]) {
         delete one.defaultValue;
         delete one.options;
         if (schema.syntax !== 'proto2' && one.label === 'required') one.label = '';

@@ -14,7 +14,24 @@ export function load(text: string): protobuf.Root {
   const root = new protobuf.Root();
   protobuf.parse(text, root, { keepCase: true });
   root.resolveAll();
+  onlyCodecs(root);
   return root;
+}
+
+/** protobufjs makes five functions for every type that is met; two of them are used here, and making them is most of the work. */
+function onlyCodecs(space: protobuf.NamespaceBase): void {
+  for (const type of space.nestedArray) {
+    if (type instanceof protobuf.Type) {
+      type.setup = () => {
+        const types = type.fieldsArray.map((field) => field.resolve().resolvedType);
+        const { Reader, Writer, util } = protobuf;
+        type.encode = protobuf.encoder(type)({ Writer, types, util }) as protobuf.Type['encode'];
+        type.decode = protobuf.decoder(type)({ Reader, types, util, C: type.ctor }) as protobuf.Type['decode'];
+        return type;
+      };
+    }
+    if (type instanceof protobuf.Namespace) onlyCodecs(type);
+  }
 }
 
 const INTEGERS: Readonly<Record<string, readonly (number | string)[]>> = {
@@ -54,11 +71,12 @@ export function sample(random: Random, type: protobuf.Type, depth = 0): Values {
       if (field.resolvedType) return pick(random, Object.keys(field.resolvedType.values));
       return scalar(random, field.type);
     };
+    const name = field.name.startsWith('.') ? `[${field.name.slice(1)}]` : field.jsonName;
     if (field instanceof protobuf.MapField) {
       const key = scalar(random, field.keyType);
-      out[field.jsonName] = random() < 0.3 ? {} : { [String(key)]: one() };
+      out[name] = random() < 0.3 ? {} : { [String(key)]: one() };
     } else {
-      out[field.jsonName] = field.repeated ? Array.from({ length: Math.floor(random() * 4) }, one) : one();
+      out[name] = field.repeated ? Array.from({ length: Math.floor(random() * 4) }, one) : one();
     }
   }
   return out;

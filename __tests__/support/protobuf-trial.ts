@@ -1,22 +1,23 @@
-import type { Difference } from '../../src/core/index.ts';
+import { findIssues } from '../../src/compat/formats/protobuf/compare/run.ts';
 import { compareSchemas } from '../../src/compat/formats/protobuf/engine.ts';
 import { Schema } from '../../src/compat/formats/protobuf/link/schema.ts';
 import { type GenSchema, printSchema, type Random, randomFrom, randomSchema } from './protobuf-generate.ts';
 import { mutate } from './protobuf-mutate.ts';
-import { changes, load, protobuf, sample } from './protobuf-oracle.ts';
-
-export interface Trial {
-  readonly differences: readonly Difference[];
-  /** Where protobufjs contradicts the answer. */
-  readonly notes: readonly string[];
-}
+import { changes, load, type protobuf, sample } from './protobuf-oracle.ts';
 
 export function schemaOf(text: string, path = 'a.proto', file?: (path: string) => string | undefined): Schema {
   return new Schema({ path, text, ...(file && { file }) });
 }
 
+export interface Pair {
+  readonly before: GenSchema;
+  readonly after: GenSchema;
+  readonly a: string;
+  readonly b: string;
+}
+
 /** A schema and what became of it after one to three changes; `undefined` where a change made it invalid. */
-export function makePair(seed: number): { before: GenSchema; a: string; b: string } | undefined {
+export function makePair(seed: number): Pair | undefined {
   const random = randomFrom(seed);
   const before = randomSchema(random);
   let after = before;
@@ -25,41 +26,86 @@ export function makePair(seed: number): { before: GenSchema; a: string; b: strin
   try {
     schemaOf(a);
     schemaOf(b);
-    return { before, a, b };
+    return { before, after, a, b };
   } catch {
     return undefined;
   }
 }
 
-/** Compares, then lets protobufjs write values of the one and read them with the other. */
-export async function tryPair(
-  seed: number,
-  writer: string,
-  reader: string,
-  profile: 'wire' | 'wire-json-strict',
-  samples: number,
-): Promise<Trial> {
-  const differences = await compareSchemas(schemaOf(writer), schemaOf(reader), { profile });
-  const notes: string[] = [];
-  const breaks = differences.some((one) => one.kind !== 'lossy');
-  const [from, to] = [load(writer), load(reader)];
+/** What came of one pair, both ways and under every profile. */
+export interface Trial {
+  /** Breaks under the default profile, and those of them that a message shows. */
+  readonly breaks: number;
+  readonly shown: number;
+  /** Where protobufjs contradicts an answer. */
+  readonly notes: readonly string[];
+  /** Messages that went from one schema to the other. */
+  readonly payloads: number;
+}
+
+const PROFILES = ['wire', 'wire-json', 'wire-json-strict'] as const;
+type Profile = (typeof PROFILES)[number];
+
+/** How grave the worst difference is: what is no more than lossy has to be read without an error. */
+type Worst = 'none' | 'lossy' | 'breaking';
+
+function worstOf(differences: readonly { readonly kind: string }[]): Worst {
+  if (differences.some(({ kind }) => kind !== 'lossy')) return 'breaking';
+  return differences.length > 0 ? 'lossy' : 'none';
+}
+
+/** Compares both ways under every profile, then lets protobufjs write values of the one schema and read them with the other. */
+export async function tryPair(seed: number, { before, after, a, b }: Pair, samples: number): Promise<Trial> {
   const random = randomFrom(seed + 1);
-  for (const type of breaks ? [] : from.lookup('demo', protobuf.Namespace) instanceof protobuf.Namespace ? typesOf(from) : []) {
-    const other = to.lookupTypeOrEnum(type.fullName) as unknown;
-    if (!(other instanceof protobuf.Type)) continue;
-    for (let left = samples; left > 0; left -= 1) notes.push(...trySample(random, type, other, { profile, lossy: differences.length > 0 }));
+  const affected = affectedMessages(before, after);
+  const roots = [load(a), load(b)] as const;
+  const notes: string[] = [];
+  let [breaks, shown, payloads] = [0, 0, 0];
+  for (const [from, to] of [[0, 1] as const, [1, 0] as const]) {
+    const [writer, reader] = [schemaOf([a, b][from] ?? ''), schemaOf([a, b][to] ?? '')];
+    const differences = await compareSchemas(writer, reader, {});
+    const breaking = differences.filter(({ kind }) => kind === 'breaking');
+    breaks += breaking.length;
+    shown += breaking.filter((one) => one.witness?.confirmedBy.includes('protobufjs')).length;
+    const worst = (profile: Profile): Worst => worstOf(profile === 'wire-json' ? differences : findIssues(writer, reader, profile).issues);
+    const answers = new Map(PROFILES.map((profile) => [profile, worst(profile)]));
+    if ([...answers.values()].every((one) => one === 'breaking')) continue;
+    for (const name of affected) {
+      const types = [from, to].map((side) => typeOf(roots[side] ?? roots[0], [before, after][side], name));
+      if (!types[0] || !types[1]) continue;
+      for (let left = samples; left > 0; left -= 1) {
+        payloads += 1;
+        notes.push(...trySample(random, types[0], types[1], answers).map((note) => `${from === 0 ? 'deploy' : 'rollback'} ${note}`));
+      }
+    }
   }
-  return { differences, notes };
+  return { breaks, shown, notes, payloads };
 }
 
-function typesOf(root: protobuf.Root): protobuf.Type[] {
-  const space = root.lookup('demo');
-  return space instanceof protobuf.Namespace ? space.nestedArray.filter((one) => one instanceof protobuf.Type) : [];
+/** Messages that changed, or that lead to a type that did; all where the syntax is another. */
+function affectedMessages(before: GenSchema, after: GenSchema): Set<string> {
+  const all = [...before.messages, ...after.messages];
+  const names = new Set(all.map(({ name }) => name));
+  if (before.syntax !== after.syntax) return names;
+  const texts = ({ messages, enums, extensions }: GenSchema): Map<string, string> => {
+    const known = new Map([...messages, ...enums].map((one) => [one.name, JSON.stringify(one)]));
+    return known.set('Alpha', `${known.get('Alpha')} ${JSON.stringify(extensions)}`);
+  };
+  const [old, now] = [texts(before), texts(after)];
+  const affected = new Set([...old.keys(), ...now.keys()].filter((name) => old.get(name) !== now.get(name)));
+  const extensions = [...(before.extensions ?? []), ...(after.extensions ?? [])];
+  for (let size = -1; size !== affected.size; ) {
+    size = affected.size;
+    for (const { name, fields } of [...all, { name: 'Alpha', fields: extensions }]) {
+      if (fields.some(({ type }) => affected.has(type))) affected.add(name);
+    }
+  }
+  return new Set([...affected].filter((name) => names.has(name)));
 }
 
-interface Options {
-  readonly profile: string;
-  readonly lossy: boolean;
+function typeOf(root: protobuf.Root, schema: GenSchema | undefined, name: string): protobuf.Type | undefined {
+  if (!schema?.messages.some((one) => one.name === name)) return undefined;
+  return root.lookupType(`${schema.package ?? 'demo'}.${name}`);
 }
 
 /** A message as the plain object it is. */
@@ -67,26 +113,28 @@ function valuesOf(message: object): { [name: string]: unknown } {
   return message as { [name: string]: unknown };
 }
 
-function trySample(random: Random, type: protobuf.Type, other: protobuf.Type, { profile, lossy }: Options): string[] {
+function trySample(random: Random, type: protobuf.Type, other: protobuf.Type, answers: ReadonlyMap<Profile, Worst>): string[] {
   const json = sample(random, type);
-  const message = type.fromJson(json);
-  const bytes = type.encode(message).finish();
+  const bytes = type.encode(type.fromJson(json)).finish();
   const before = type.decode(bytes);
   const text = JSON.stringify(json);
   const notes: string[] = [];
-  try {
-    const found = changes(type, valuesOf(before), other, valuesOf(other.decode(bytes)));
-    if (!lossy) notes.push(...found.map((one) => `bytes of ${text}: ${one}`));
-  } catch (error) {
-    notes.push(`bytes of ${text} refused: ${String(error)}`);
-  }
-  if (profile === 'wire') return notes;
-  try {
-    const written: unknown = type.toJson(before);
-    const found = changes(type, valuesOf(type.fromJson(written)), other, valuesOf(other.fromJson(written)));
-    if (!lossy) notes.push(...found.map((one) => `JSON ${JSON.stringify(written)}: ${one}`));
-  } catch (error) {
-    notes.push(`JSON of ${text} refused: ${String(error)}`);
-  }
+  const attempt = (profile: Profile, written: object, read: () => object): void => {
+    const answer = answers.get(profile) ?? 'none';
+    if (answer === 'breaking') return;
+    try {
+      const found = changes(type, valuesOf(written), other, valuesOf(read()));
+      if (answer === 'none') notes.push(...found.map((one) => `${profile} ${text}: ${one}`));
+    } catch (error) {
+      notes.push(`${profile} ${text} refused: ${String(error)}`);
+    }
+  };
+  attempt('wire', before, () => other.decode(bytes));
+  if (answers.get('wire-json') === 'breaking') return notes;
+  attempt('wire-json', before, () => other.decode(bytes));
+  const written: unknown = type.toJson(before);
+  const again = type.fromJson(written);
+  attempt('wire-json', again, () => other.fromJson(written, { ignoreUnknownFields: true }));
+  attempt('wire-json-strict', again, () => other.fromJson(written));
   return notes;
 }

@@ -147,3 +147,35 @@ describe('calls', () => {
     expect([...deploy.differences, ...rollback.differences]).toEqual([]);
   });
 });
+
+describe('extensions', () => {
+  const extended = (more: string, name = 'shop'): string => `package ${name}; message Order { extensions 100 to 199; } ${more}`;
+  const extension = (type: string): string => `extend Order { optional ${type} note = 100; }`;
+
+  it('are not known to strict readers who lack them, and lost where JSON is written again', async () => {
+    const [old, next] = [extended(''), extended(extension('string'))];
+    expect(await compareBoth(old, next)).toEqual({ deploy: [], rollback: [] });
+    const strict = await compareBoth(old, next, { profile: 'wire-json-strict' });
+    expect(lines(strict.deploy)).toEqual([]);
+    expect(lines(strict.rollback)).toEqual(['breaking field-known-to-json-reader /[shop.note]']);
+    const relay = await compareBoth(old, next, { profile: 'wire-json-relay' });
+    expect(lines(relay.rollback)).toEqual(['lossy field-known-to-json-reader /[shop.note]']);
+  });
+
+  it('are compared with the field of the same number that the message itself has on the other side', async () => {
+    const field = 'package shop; message Order { optional int32 note = 100; }';
+    const wire = await compareBoth(extended(extension('string')), field, { profile: 'wire' });
+    expect(lines(wire.deploy)).toEqual(['breaking field-wire-compatible-type /[shop.note]']);
+    expect(lines(wire.rollback)).toEqual(['breaking field-wire-compatible-type /[shop.Order.note]']);
+    const json = await compareBoth(extended(extension('int32')), field);
+    expect(lines(json.deploy)).toEqual(['breaking field-same-name /[shop.note]']);
+    expect(lines(json.rollback)).toEqual(['breaking field-same-name /note']);
+  });
+
+  it('are found in a package of another name', async () => {
+    const renamed = extended(extension('int32'), 'store');
+    expect(lines((await compareBoth(extended(extension('string')), renamed, { profile: 'wire' })).deploy)).toEqual([
+      'breaking field-wire-compatible-type /[shop.note]',
+    ]);
+  });
+});

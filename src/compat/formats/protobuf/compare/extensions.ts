@@ -1,40 +1,96 @@
-import type { ProtoExtension } from '../model.ts';
+import type { ProtoExtension, ProtoField, ProtoMessage } from '../model.ts';
 import type { Schema } from '../link/schema.ts';
 import { typeLabel } from '../link/types.ts';
+import { jsonNameOf } from '../names.ts';
 import { extensionName } from '../parse/fields.ts';
 import { readsJson } from '../profile.ts';
 import { compareFields } from './fields.ts';
-import type { Walk } from './walk.ts';
+import { counterpart, type Walk } from './walk.ts';
 
-/** Extensions are fields of another message: the same number of the same message is the same field. */
+/** An extension with the full name of the message that it extends. */
+interface Extended {
+  readonly field: ProtoField;
+  readonly message: string;
+}
+
+/** Extensions are fields of another message: the same number of the same message is the same field, wherever it is declared. */
 export function compareExtensions(walk: Walk): void {
+  const [from, to] = [walk.writer.main, walk.reader.main];
+  const writers = byNumber(walk.writer, from.extensions);
   const readers = byNumber(
     walk.reader,
     walk.reader.visibleFiles().flatMap((file) => file.extensions),
   );
-  for (const [key, extension] of byNumber(walk.writer, walk.writer.main.extensions)) {
-    const other = readers.get(key);
-    if (!other) continue;
-    const [writer, reader] = [extension.field, other.field];
-    compareFields(walk, { writer, reader, owner: undefined });
-    const [name, known] = [extensionName(writer), extensionName(other.field)];
-    if (!readsJson(walk.profile) || name === known) continue;
-    walk.report({
-      rule: 'field-same-name',
-      kind: 'breaking',
-      path: `/[${name}]`,
-      data: { message: extension.extendee, field: name, key: `[${name}]`, reader: known, taken: false },
-      writer: { file: writer.file, at: writer.at },
-      reader: { file: reader.file, at: reader.at },
-    });
+  const known = new Map<ProtoMessage, ReadonlyMap<number, ProtoField>>();
+  for (const extension of writers.values()) {
+    const { field, message } = extension;
+    const names = [message, counterpart(message, from, to)];
+    const other = names.map((name) => readers.get(`${name} ${field.number}`)).find((one) => one !== undefined);
+    const owner = names.map((name) => messageOf(walk.reader, name)).find((one) => one !== undefined);
+    if (other) compareMembers(walk, [field, nameOf(field)], [other.field, nameOf(other.field)], message);
+    const inside = other || !owner ? undefined : fieldsOf(owner, known).get(field.number);
+    if (inside) compareMembers(walk, [field, nameOf(field)], [inside, jsonNameOf(inside)], message);
+    else if (!other && owner) reportUnknown(walk, field, owner);
+  }
+  // What was an ordinary field of the message.
+  for (const { field, message } of byNumber(walk.reader, to.extensions).values()) {
+    const owner = messageOf(walk.writer, message) ?? messageOf(walk.writer, counterpart(message, to, from));
+    const inside = owner && fieldsOf(owner, known).get(field.number);
+    if (inside) compareMembers(walk, [inside, jsonNameOf(inside)], [field, nameOf(field)], message);
   }
 }
 
-function byNumber(schema: Schema, extensions: readonly ProtoExtension[]): Map<string, ProtoExtension> {
-  const entries = extensions.map((extension) => {
-    const { file, outer, number } = extension.field;
-    const extendee = typeLabel(schema.resolve(file, outer?.fullName ?? file.package, extension.extendee));
-    return [`${extendee} ${number}`, extension] as const;
+type Named = readonly [field: ProtoField, name: string];
+
+function compareMembers(walk: Walk, [writer, name]: Named, [reader, known]: Named, message: string): void {
+  compareFields(walk, { writer, reader, owner: undefined });
+  if (!readsJson(walk.profile) || name === known) return;
+  walk.report({
+    rule: 'field-same-name',
+    kind: 'breaking',
+    path: `/${name}`,
+    data: { message, field: name, key: name, reader: known, taken: false },
+    writer: { file: writer.file, at: writer.at },
+    reader: { file: reader.file, at: reader.at },
+  });
+}
+
+/** Only strict readers, and those that write JSON again, mind members that they do not know. */
+function reportUnknown(walk: Walk, field: ProtoField, owner: ProtoMessage): void {
+  if (walk.profile !== 'wire-json-strict' && walk.profile !== 'wire-json-relay') return;
+  const dropped = walk.profile === 'wire-json-relay';
+  const name = nameOf(field);
+  walk.report({
+    rule: 'field-known-to-json-reader',
+    kind: dropped ? 'lossy' : 'breaking',
+    path: `/${name}`,
+    data: { message: owner.fullName, field: name, key: name, dropped },
+    writer: { file: field.file, at: field.at },
+    reader: { file: owner.file, at: owner.at },
+  });
+}
+
+/** What JSON calls an extension. */
+function nameOf(field: ProtoField): string {
+  return `[${extensionName(field)}]`;
+}
+
+function fieldsOf(owner: ProtoMessage, known: Map<ProtoMessage, ReadonlyMap<number, ProtoField>>): ReadonlyMap<number, ProtoField> {
+  const fields = known.get(owner) ?? new Map(owner.fields.map((field) => [field.number, field]));
+  known.set(owner, fields);
+  return fields;
+}
+
+/** Types that come with every compiler have no fields here: options of one's own are no data. */
+function messageOf(schema: Schema, fullName: string): ProtoMessage | undefined {
+  const found = schema.find(fullName);
+  return found?.kind === 'message' ? found : undefined;
+}
+
+function byNumber(schema: Schema, extensions: readonly ProtoExtension[]): Map<string, Extended> {
+  const entries = extensions.map(({ field, extendee }) => {
+    const message = typeLabel(schema.resolve(field.file, field.outer?.fullName ?? field.file.package, extendee));
+    return [`${message} ${field.number}`, { field, message }] as const;
   });
   return new Map(entries);
 }

@@ -1,6 +1,9 @@
-import type { Type } from 'protobufjs';
+import type protobufjs from 'protobufjs';
+import type { NamespaceBase, Type } from 'protobufjs';
 import type { JsonObject, JsonValue } from '../../../../core/index.ts';
 import type { Printed } from './print.ts';
+
+type Protobuf = typeof protobufjs;
 
 /** protobufjs over one message: writes and reads bytes and ProtoJSON by the schema that it was given. */
 export class Judge {
@@ -22,6 +25,7 @@ export class Judge {
     }
     protobuf.parse(printed.text, root, { keepCase: true });
     root.resolveAll();
+    onlyCodecs(protobuf, root);
     return new Judge(root.lookupType(printed.root));
   }
 
@@ -47,8 +51,31 @@ export class Judge {
   default(number: number): readonly [name: string, value: JsonValue] | undefined {
     const field = this.#type.fieldsById[number];
     if (!field) return undefined;
-    const all: JsonObject = this.#type.toObject(this.#type.create({}), { defaults: true, longs: String, enums: String, bytes: String });
+    const all: JsonObject = this.#whole().toObject(this.#type.create({}), { defaults: true, longs: String, enums: String, bytes: String });
     const value = Object.hasOwn(all, field.name) ? all[field.name] : undefined;
     return value === undefined ? undefined : [field.name, value];
+  }
+
+  /** With all that protobufjs makes for a type. */
+  #whole(): Type {
+    if (Object.hasOwn(this.#type, 'setup')) Reflect.deleteProperty(this.#type, 'setup');
+    return this.#type.setup();
+  }
+}
+
+/** protobufjs makes five functions for every type that is met; two of them are used here, and making them is most of the work. */
+function onlyCodecs(protobuf: Protobuf, space: NamespaceBase): void {
+  for (const one of space.nestedArray) {
+    if (one instanceof protobuf.Type) {
+      const type = one;
+      type.setup = () => {
+        const types = type.fieldsArray.map((field) => field.resolve().resolvedType);
+        const { Reader, Writer, util } = protobuf;
+        type.encode = protobuf.encoder(type)({ Writer, types, util }) as Type['encode'];
+        type.decode = protobuf.decoder(type)({ Reader, types, util, C: type.ctor }) as Type['decode'];
+        return type;
+      };
+    }
+    if (one instanceof protobuf.Namespace) onlyCodecs(protobuf, one);
   }
 }
