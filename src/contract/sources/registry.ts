@@ -4,11 +4,12 @@ import { plainBytes } from './bytes.ts';
 import { avroFile } from './avro/index.ts';
 import { csv } from './csv/index.ts';
 import { jsonArray } from './json-array/index.ts';
+import { kafka } from './kafka/index.ts';
 import { ndjson } from './ndjson/index.ts';
 import { parquet } from './parquet/index.ts';
 
 /** Every format of data that can be read; one line each. Where several recognise a file, the first one has it. */
-export const SOURCES: readonly SourceSpec[] = [csv, parquet, avroFile, ndjson, jsonArray];
+export const SOURCES: readonly SourceSpec[] = [csv, parquet, avroFile, kafka, ndjson, jsonArray];
 
 /** Looked at to tell a format whose name does not. */
 const HEAD = 4096;
@@ -21,7 +22,7 @@ export async function detectSource(file: DataFile): Promise<SourceSpec> {
     if (told) return told;
   }
   const name = file.path.replace(/\.(?:gz|gzip|zst|zstd)$/i, '');
-  const head = /\.(?:json|log|txt)$/i.test(name) || !SOURCES.some((source) => source.detect(name, '')) ? await readHead(file) : '';
+  const head = /\.(?:json|log|txt|ndjson|jsonl|jsonlines)$/i.test(name) || !SOURCES.some((source) => source.detect(name, '')) ? await readHead(file) : '';
   const source = SOURCES.find((one) => one.detect(name, head));
   if (source) return source;
   const expected = `one of ${SOURCES.map(({ title }) => title).join(', ')}`;
