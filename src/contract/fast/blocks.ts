@@ -11,8 +11,8 @@ const ROOM = 8;
 
 /** Takes whole rows out of a block of bytes and tells where the first byte is that is no part of one. */
 export interface BlockReader {
-  /** The rows in the bytes from 0 to `end`, which is behind a line break; `isLast`: no more will come. */
-  read(bytes: Uint8Array, end: number, isLast: boolean): number;
+  /** The rows in the bytes from 0 to `end`, which is behind a line break. `rest`: no more will come, and so many bytes are of the file. */
+  read(bytes: Uint8Array, end: number, rest: number | undefined): number;
   /** Line of the row that is not complete. */
   readonly line: number;
 }
@@ -41,33 +41,35 @@ export class Blocks {
 
   add(chunk: Uint8Array): void {
     for (let from = 0; from < chunk.length; ) {
-      if (this.#length === this.#buffer.length - ROOM) this.#makeRoom();
       const size = Math.min(chunk.length - from, this.#buffer.length - ROOM - this.#length);
       this.#buffer.set(size === chunk.length ? chunk : chunk.subarray(from, from + size), this.#length);
       this.#length += size;
       from += size;
-      if (this.#length === this.#buffer.length - ROOM) this.#take(false);
+      if (this.#length === this.#buffer.length - ROOM) this.#take(undefined);
     }
   }
 
   /** The last line need not be ended. */
   end(): void {
-    if (this.#length === 0) return;
+    const rest = this.#length;
+    if (rest === 0) return;
     if (this.#buffer[this.#length - 1] !== NEWLINE) {
       this.#buffer[this.#length] = NEWLINE;
       this.#length += 1;
     }
-    this.#take(true);
+    this.#take(rest);
   }
 
-  #take(isLast: boolean): void {
+  #take(rest: number | undefined): void {
     const end = this.#buffer.lastIndexOf(NEWLINE, this.#length - 1) + 1;
     this.#check(end);
-    const done = this.#reader.read(this.#buffer, end, isLast);
+    const done = this.#reader.read(this.#buffer, end, rest);
     this.#buffer.copyWithin(0, done, this.#length);
     this.#length -= done;
     this.#checked = Math.max(0, this.#checked - done);
     this.#offset += done;
+    // What is not complete is looked at again when there is as much more of it.
+    if (this.#length > this.#buffer.length / 2) this.#makeRoom();
   }
 
   /** Whole lines are whole characters. */

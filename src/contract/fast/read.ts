@@ -6,6 +6,7 @@ import { readNdjson } from '../sources/ndjson/read.ts';
 import type { DataFile } from '../types.ts';
 import { Blocks } from './blocks.ts';
 import type { BlockFacts } from './byte-tests.ts';
+import { CsvBlocks } from './csv.ts';
 import { NdjsonBlocks } from './ndjson.ts';
 import { FastRow } from './row.ts';
 import type { Slot } from './slots.ts';
@@ -26,22 +27,26 @@ export async function addBytes(byteRun: ByteRun, { file, reader }: OpenFile): Pr
   try {
     const first = await chunks.next();
     if (first.done === true) return;
-    if (encodingOf(first.value) === 'utf-8') await addBlocks(byteRun, file.path, first.value, chunks);
+    if (encodingOf(first.value) === 'utf-8')
+      await addBlocks(byteRun, { path: file.path, layout: reader.layout, first: first.value, chunks });
     else await addText(byteRun, { path: file.path, open: () => resume(first.value, chunks) }, reader.layout);
   } finally {
     await chunks.return(undefined);
   }
 }
 
-async function addBlocks(
-  { run, slots, facts, signal }: ByteRun,
-  path: string,
-  first: Uint8Array,
-  chunks: AsyncIterator<Uint8Array>,
-): Promise<void> {
+interface Begun {
+  readonly path: string;
+  readonly layout: OpenFile['reader']['layout'];
+  readonly first: Uint8Array;
+  readonly chunks: AsyncIterator<Uint8Array>;
+}
+
+async function addBlocks({ run, slots, facts, signal }: ByteRun, { path, layout, first, chunks }: Begun): Promise<void> {
   const row = new FastRow(run, slots, path);
+  const reader = layout === 'csv' ? new CsvBlocks(run, row, path) : new NdjsonBlocks(run, row, path);
   const skipped = MARK.every((byte, index) => first[index] === byte) ? MARK.length : 0;
-  const blocks = new Blocks(path, new NdjsonBlocks(run, row, path), { facts, offset: skipped });
+  const blocks = new Blocks(path, reader, { facts, offset: skipped });
   blocks.add(first.subarray(skipped));
   for (let next = await chunks.next(); next.done !== true; next = await chunks.next()) {
     signal.throwIfAborted();

@@ -2,10 +2,11 @@ import { GateError } from '../../../core/index.ts';
 import type { DataFile, Row, RowReader } from '../../types.ts';
 import { plainText } from '../bytes.ts';
 import { MAX_ROW, tooLong } from '../lines.ts';
+import { closingQuote, delimiterOf, readCells, SIGNS } from './cells.ts';
 
 /** Cells are texts; an empty cell and an empty quoted cell are the same. */
 export function readCsv(file: DataFile): RowReader {
-  return { textual: true, rows: () => rowsOf(file) };
+  return { textual: true, layout: 'csv', rows: () => rowsOf(file) };
 }
 
 async function* rowsOf(file: DataFile): AsyncGenerator<readonly Row[]> {
@@ -15,7 +16,7 @@ async function* rowsOf(file: DataFile): AsyncGenerator<readonly Row[]> {
     const rows: Row[] = [];
     for (const { line, cells, error } of batch) {
       if (!header) header = readHeader(file.path, line, cells, error);
-      else if (cells.length !== 1 || cells[0] !== '' || header.length === 1) rows.push(toRow(line, cells, header, error));
+      else if (!isBlank(cells, header)) rows.push(toRow(line, cells, header, error));
     }
     yield rows;
   }
@@ -26,7 +27,8 @@ async function* recordsOf(file: DataFile, records: Records): AsyncGenerator<read
   yield records.end();
 }
 
-function readHeader(path: string, line: number, cells: readonly string[], error: string | undefined): readonly string[] {
+/** The names of the columns. @throws GateError RG-DATA when one stands twice */
+export function readHeader(path: string, line: number, cells: readonly string[], error: string | undefined): readonly string[] {
   const names = cells.map((cell) => cell.trim());
   const twice = names.find((name, index) => names.indexOf(name) !== index);
   const problem = error ?? (twice === undefined ? undefined : `the column ${JSON.stringify(twice)} stands twice in the header`);
@@ -34,7 +36,12 @@ function readHeader(path: string, line: number, cells: readonly string[], error:
   throw new GateError('RG-DATA', problem, { place: { file: path, line, column: 1 }, expected: 'a first row that names every column once' });
 }
 
-function toRow(line: number, cells: readonly string[], header: readonly string[], error: string | undefined): Row {
+/** Whether a record is an empty line: no row, but where rows have one cell. */
+export function isBlank(cells: readonly string[], header: readonly string[]): boolean {
+  return cells.length === 1 && cells[0] === '' && header.length !== 1;
+}
+
+export function toRow(line: number, cells: readonly string[], header: readonly string[], error: string | undefined): Row {
   if (error !== undefined) return { line, error };
   if (cells.length !== header.length) return { line, error: `the row has ${cells.length} cells, the header has ${header.length}` };
   // A column of that name would set the prototype of a literal.
@@ -43,8 +50,6 @@ function toRow(line: number, cells: readonly string[], header: readonly string[]
   for (let index = 0; index < header.length; index += 1) value[header[index] ?? ''] = cells[index] ?? '';
   return { line, value };
 }
-
-const SIGNS = [',', ';', '\t', '|'];
 
 interface CsvRecord {
   readonly line: number;
@@ -110,37 +115,4 @@ class Records {
     if (end !== -1) return end;
     return isEnd && from < this.#rest.length ? this.#rest.length : -1;
   }
-}
-
-/** The sign that the header has most of, outside of quotes. */
-function delimiterOf(header: string): string {
-  const bare = header.replaceAll(/"[^"]*"/g, '');
-  const counts = SIGNS.map((sign) => [sign, bare.split(sign).length - 1] as const);
-  return counts.reduce((best, one) => (one[1] > best[1] ? one : best))[0];
-}
-
-function readCells(text: string, delimiter: string): { cells: readonly string[]; error?: string } {
-  if (!text.includes('"')) return { cells: text.split(delimiter) };
-  const cells: string[] = [];
-  let at = 0;
-  for (;;) {
-    if (text[at] !== '"') {
-      const end = text.indexOf(delimiter, at);
-      cells.push(end === -1 ? text.slice(at) : text.slice(at, end));
-      if (end === -1) return { cells };
-      at = end + delimiter.length;
-      continue;
-    }
-    const close = closingQuote(text, at);
-    if (close === -1) return { cells, error: 'a quoted cell is not closed' };
-    cells.push(text.slice(at + 1, close).replaceAll('""', '"'));
-    if (close + 1 === text.length) return { cells };
-    if (!text.startsWith(delimiter, close + 1)) return { cells, error: 'there is text after a quoted cell' };
-    at = close + 1 + delimiter.length;
-  }
-}
-
-function closingQuote(text: string, from: number): number {
-  for (let at = text.indexOf('"', from + 1); at !== -1; at = text.indexOf('"', at + 2)) if (text[at + 1] !== '"') return at;
-  return -1;
 }
