@@ -2,8 +2,10 @@ import { readContract } from './dialects/registry.ts';
 import type { OpenFile } from './engine/run.ts';
 import { loadRunTools } from './engine/tools.ts';
 import { detectSource } from './sources/registry.ts';
+import { withPartition } from './partitions.ts';
 import { testDataset } from './test-dataset.ts';
-import type { DataFile, Dataset, DatasetResult, TextFile } from './types.ts';
+import type { SqlData } from './duckdb/index.ts';
+import type { Clause, ClauseResult, DataFile, Dataset, DatasetResult, TextFile } from './types.ts';
 import { GateError } from '../core/index.ts';
 
 export interface ContractTest {
@@ -14,13 +16,15 @@ export interface ContractTest {
   /** Milliseconds since 1970: how old rows are is measured from here. */
   readonly now: number;
   readonly signal: AbortSignal;
+  /** A folder in whose `node_modules` DuckDB is, for rules of type sql; absent: beside this program. */
+  readonly duckdb?: string;
 }
 
 /**
  * Holds data against a contract. With one dataset every file is of it; with several, a file belongs to the dataset whose name its path holds.
  * @throws GateError RG-SCHEMA-FORMAT, RG-SCHEMA-SYNTAX, RG-DATA
  */
-export async function testContract({ contract, data, dataset, now, signal }: ContractTest): Promise<readonly DatasetResult[]> {
+export async function testContract({ contract, data, dataset, now, signal, duckdb }: ContractTest): Promise<readonly DatasetResult[]> {
   const { datasets, path } = await readContract(contract);
   const chosen = dataset === undefined ? datasets : datasets.filter(({ name }) => name === dataset);
   if (chosen.length === 0) {
@@ -30,9 +34,18 @@ export async function testContract({ contract, data, dataset, now, signal }: Con
     });
   }
   const tools = await loadRunTools({ now, signal });
+  const opened: SqlData[] = [];
+  for (const [one, files] of assign(chosen, data)) opened.push({ dataset: one, files: await open(files, one) });
   const results: DatasetResult[] = [];
-  for (const [one, files] of assign(chosen, data)) results.push(await testDataset(one, await open(files), tools));
-  return results;
+  for (const one of opened) results.push(await testDataset({ ...one.dataset, sql: [] }, one.files, tools));
+  if (!opened.some(({ dataset: { sql = [] } }) => sql.length > 0)) return results;
+  const { runSqlRules } = await import('./duckdb/index.ts');
+  const answers = await runSqlRules(opened, { signal, ...(duckdb !== undefined && { duckdb }) });
+  return results.map((result, index) => ({ ...result, results: [...result.results, ...answersOf(opened[index], answers)] }));
+}
+
+function answersOf(data: SqlData | undefined, answers: ReadonlyMap<Clause, ClauseResult>): ClauseResult[] {
+  return (data?.dataset.sql ?? []).flatMap((clause) => answers.get(clause) ?? []);
 }
 
 /** @throws GateError RG-USAGE for a file that could be of any of several datasets */
@@ -60,11 +73,11 @@ function stepsOf(path: string): readonly string[] {
   return [...steps, ...(steps.at(-1) ?? '').split('.').slice(0, 1)];
 }
 
-async function open(files: readonly DataFile[]): Promise<OpenFile[]> {
+async function open(files: readonly DataFile[], dataset: Dataset): Promise<OpenFile[]> {
   return Promise.all(
     files.map(async (file) => {
       const source = await detectSource(file);
-      return { file, reader: (await source.load())(file) };
+      return { file, reader: withPartition((await source.load())(file), file.path, dataset) };
     }),
   );
 }

@@ -1,5 +1,4 @@
 import { type OpenFile, runDataset, type RunTools } from './engine/run.ts';
-import { partitionOf, withPartition } from './partitions.ts';
 import { withLostDigits } from './statistics/inexact.ts';
 import { proveByMetadata } from './statistics/prove.ts';
 import { allClauses, neededColumns, withoutDecided } from './statistics/reduce.ts';
@@ -10,17 +9,12 @@ import type { Clause, ClauseResult, Dataset, DatasetResult, FileStatistics, RowR
  * and none when nothing is.
  */
 export async function testDataset(dataset: Dataset, files: readonly OpenFile[], tools: RunTools): Promise<DatasetResult> {
-  const opened = files.map((open) => {
-    if (partitionOf(open.file.path).size === 0) return open;
-    const reader = withPartition(open.reader, open.file.path, dataset);
-    return reader === open.reader ? open : { ...open, reader };
-  });
-  const statistics = await statisticsOf(opened, tools.signal);
+  const statistics = await statisticsOf(files, tools.signal);
   const decided = statistics ? proveByMetadata(dataset, statistics, tools) : new Map<Clause, ClauseResult>();
   const open = decided.size === 0 ? dataset : withoutDecided(dataset, decided);
   const rows = statistics?.reduce((sum, file) => sum + file.rows, 0) ?? 0;
   const isDecided = rows > 0 && !open.schema && allClauses(open).length === 0;
-  const read = isDecided ? { ...(await runDataset(open, [], tools)), rows } : await readRows(open, opened, tools);
+  const read = isDecided ? { ...(await runDataset(open, [], tools)), rows } : await readRows(open, files, tools);
   return decided.size === 0 ? read : { ...read, results: inOrder(dataset, [...decided.values(), ...read.results]) };
 }
 

@@ -111,9 +111,9 @@ describe('queries of a contract', () => {
     expect(dataset?.notRun).toMatchObject([{ reason: 'the rule has no query' }]);
     expect(said(await run(text.slice(HEAD.length), [{ amount: 1 }]))).toEqual([
       'not-run  a rule of type sql: 0',
-      'not-run  a rule of type sql: 0',
-      'not-run amount a rule of type sql: 0',
-      'not-run  a rule of type sql: 0',
+      'kept  a rule of type sql: 0',
+      'kept  a rule of type sql: 0',
+      'kept amount a rule of type sql: 0',
     ]);
   });
 });

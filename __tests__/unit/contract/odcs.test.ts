@@ -76,8 +76,8 @@ describe('an ODCS contract', () => {
       'broken lines.*.sku pattern: 1 @ 2',
       'broken id primaryKey: 1 @ 4',
       'broken status invalidValues: 1 @ 2',
-      'not-run  a rule of type sql: 0 @ ',
       'not-run  latency: 0 @ ',
+      'unknown  a rule of type sql: 0 @ ',
     ]);
     const minimum = result.results.find(({ clause }) => clause.rule === 'minimum');
     expect(minimum?.clause).toMatchObject({ limit: 'at least 0', place: { file: 'orders.odcs.yaml', line: 15 } });

@@ -16,13 +16,12 @@ const HEAD = 4096;
 
 /** The format of a data file, by its name, else by how it begins. @throws GateError RG-DATA when none is recognised */
 export async function detectSource(file: DataFile): Promise<SourceSpec> {
-  if (file.unnamed) {
-    const begun = await readHead(file);
-    const told = SOURCES.find((one) => one.detect('', begun));
-    if (told) return told;
-  }
+  const begun = file.unnamed ? await readHead(file) : undefined;
+  const told = begun === undefined ? undefined : SOURCES.find((one) => one.detect('', begun));
+  if (told) return told;
   const name = file.path.replace(/\.(?:gz|gzip|zst|zstd)$/i, '');
-  const head = /\.(?:json|log|txt|ndjson|jsonl|jsonlines)$/i.test(name) || !SOURCES.some((source) => source.detect(name, '')) ? await readHead(file) : '';
+  const needsHead = /\.(?:json|log|txt|ndjson|jsonl|jsonlines)$/i.test(name) || !SOURCES.some((one) => one.detect(name, ''));
+  const head = begun ?? (needsHead ? await readHead(file) : '');
   const source = SOURCES.find((one) => one.detect(name, head));
   if (source) return source;
   const expected = `one of ${SOURCES.map(({ title }) => title).join(', ')}`;
