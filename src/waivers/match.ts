@@ -6,12 +6,12 @@ const MOST_STEPS = 200;
 
 /** Rules whose findings nothing can waive: what does not parse, and what is said about waivers themselves. */
 const NEVER = ['compat/syntax', 'policy/major-needed'] as const;
-const SYNTAX_CODES: readonly unknown[] = ['RG-MANIFEST-SYNTAX', 'RG-SCHEMA-SYNTAX'];
+const SYNTAX_CODES: readonly unknown[] = ['RG-MANIFEST-SYNTAX', 'RG-SCHEMA-SYNTAX', 'RG-SCHEMA-FORMAT'];
 
 /** Whether a finding can be waived at all. An earlier release that does not parse can: nobody can mend it any more. */
 export function isWaivable({ rule, gate, data }: Pick<Finding, 'rule' | 'gate' | 'data'>): boolean {
   if (NEVER.some((never) => never === rule) || /^policy\/waivers?-/.test(rule)) return false;
-  return !(gate === 'pins' && SYNTAX_CODES.includes(data['code']));
+  return !((gate === 'pins' || gate === 'contract') && SYNTAX_CODES.includes(data['code']));
 }
 
 /** Whether the selector means the finding, contents aside. `inFile`: the files that a glob selects. */

@@ -68,6 +68,10 @@ function brokenAnswer(mine: readonly Finding[]): 'no' | 'accepted' {
   return mine.length === 0 || mine.some(isBlocking) ? 'no' : 'accepted';
 }
 
+function isOpen({ rule, severity }: Finding): boolean {
+  return rule === 'contract/unknown' && severity === 'error';
+}
+
 function schemaSubjects(release: Release, { comparisons }: GatesResult, findings: readonly Finding[]): Subject[] {
   const compared = findings.filter(({ gate, kind }) => gate === 'compat' && kind !== 'unknown');
   return comparisons
@@ -88,9 +92,9 @@ function contractSubjects(release: Release, { contracts }: GatesResult, findings
     .filter(({ contractOf, dataOf }) => dataOf === 'N' && contractOf === (release.tag ?? release.label))
     .map(({ contract, answer }) => {
       if (answer !== 'no') return { name: contract, answer };
-      return {
-        name: contract,
-        answer: brokenAnswer(findings.filter(({ gate, data }) => gate === 'contract' && data['contract'] === contract)),
-      };
+      const mine = findings.filter(({ gate, data }) => gate === 'contract' && data['contract'] === contract);
+      const broken = brokenAnswer(mine);
+      // Who accepts what is broken has not accepted what is not known beside it.
+      return { name: contract, answer: broken === 'accepted' && mine.some(isOpen) ? 'unknown' : broken };
     });
 }

@@ -31,7 +31,7 @@ export class Answerer {
     const known = this.#known.get(key) ?? this.#run(cell, paths);
     this.#known.set(key, known);
     const results = await known;
-    if (!isResults(results)) return { cell, answer: 'unknown', reason: results.message, results: [] };
+    if (!isResults(results)) return { cell, answer: 'unknown', reason: results.message, code: results.code, results: [] };
     return judge(cell, results);
   }
 

@@ -30,7 +30,14 @@ export function openQuestion(results: readonly DatasetResult[]): string | undefi
 
 export type CellAnswer =
   | { readonly cell: Cell; readonly answer: 'yes' | 'no'; readonly results: readonly DatasetResult[] }
-  | { readonly cell: Cell; readonly answer: 'unknown'; readonly reason: string; readonly results: readonly DatasetResult[] };
+  | {
+      readonly cell: Cell;
+      readonly answer: 'unknown';
+      readonly reason: string;
+      /** Code of the error that kept the question from being asked. */
+      readonly code?: string;
+      readonly results: readonly DatasetResult[];
+    };
 
 /**
  * Every question that an entry asks: does the data of N keep the contract and its consumers' (`undefined`); would what N wrote
@@ -53,9 +60,20 @@ export async function cellsOf(entry: ContractEntry, { candidate, earlier }: Rele
   return consumers === 0 && entry.consumers.length > 0 ? [...cells, { ...own, contract: '' }] : cells;
 }
 
+/** Every question of an entry asks for the same files, and a repository can have very many. */
+const FILES = new WeakMap<ContractEntry, Map<Release, Promise<readonly string[]>>>();
+
 /** Paths of the data files of a release. */
-export async function dataFiles({ data }: ContractEntry, release: Release): Promise<readonly string[]> {
-  return (await matchFiles((await release.files()).keys(), data)).sort();
+export function dataFiles(entry: ContractEntry, release: Release): Promise<readonly string[]> {
+  const known = FILES.get(entry) ?? new Map<Release, Promise<readonly string[]>>();
+  FILES.set(entry, known);
+  const files = known.get(release) ?? matching(entry.data, release);
+  known.set(release, files);
+  return files;
+}
+
+async function matching(globs: readonly string[], release: Release): Promise<readonly string[]> {
+  return (await matchFiles((await release.files()).keys(), globs)).sort();
 }
 
 async function consumersOf({ consumers }: ContractEntry, release: Release): Promise<readonly string[]> {

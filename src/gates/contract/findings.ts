@@ -10,7 +10,10 @@ export function cellFindings(answer: CellAnswer): Finding[] {
   const found = results.flatMap((result) => datasetFindings(cell, result));
   // What is broken may be accepted one day; what is not known beside it must not pass with it.
   const reason = answer.answer === 'unknown' ? answer.reason : openQuestion(results);
-  return reason === undefined ? found : [...found, finding('contract/unknown', cell, { reason })];
+  if (reason === undefined) return found;
+  // A contract of the candidate that does not parse can be mended, and hides whatever it promised: nobody may wave it through.
+  const code = answer.answer === 'unknown' && cell.contractOf.label === 'N' ? answer.code : undefined;
+  return [...found, finding('contract/unknown', cell, { reason, ...(code !== undefined && { code }) })];
 }
 
 function datasetFindings(cell: Cell, { dataset, rows, database, unreadable, results }: DatasetResult): Finding[] {

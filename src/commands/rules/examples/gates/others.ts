@@ -60,7 +60,13 @@ export const CONTRACT_EXAMPLES: readonly WrittenExample[] = [
     directions: [],
     after: [{ path: CONTRACT, text: `${PROPERTY}        quality:\n          - { type: sql, query: SELECT 1 }\n` }],
     place: `${CONTRACT}:8:13`,
-    data: { dataset: 'orders', property: 'amount', rule: 'a rule of type sql', limit: '', reason: 'rules of type sql are not run' },
+    data: {
+      dataset: 'orders',
+      property: 'amount',
+      rule: 'a rule of type sql',
+      limit: 'the query says true',
+      reason: 'rules of type sql need a database',
+    },
   },
 ];
 
