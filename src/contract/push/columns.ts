@@ -1,5 +1,5 @@
 import type { Clause, Column, ValueClause } from '../types.ts';
-import { and, FALSE, isNull, not, TRUE } from './conditions.ts';
+import { and, FALSE, isNull, not, or, TRUE } from './conditions.ts';
 import { judge, type JudgeTools } from './judge/index.ts';
 import { open, type Plan } from './plan.ts';
 import type { Condition, SqlDialect, Subject } from './types.ts';
@@ -18,8 +18,9 @@ interface Scope {
 export const ROW: Scope = { guard: TRUE, lift: (condition) => condition, depth: 0 };
 
 /** When an expression is null as JSON knows it. */
-export function nullOf({ sql, type }: Subject, { json }: SqlDialect): Condition {
-  return type.family === 'json' && json ? json.isNull(sql) : isNull(sql);
+export function nullOf({ sql, type }: Subject, { json, jsonNull }: SqlDialect): Condition {
+  if (type.family !== 'json') return isNull(sql);
+  return json ? json.isNull(sql) : or(isNull(sql), jsonNull?.(sql) ?? FALSE);
 }
 
 /** What a column promises about its values, in the order of the contract; `subject` is undefined where the table has no such column. */

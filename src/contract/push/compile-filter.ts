@@ -27,7 +27,7 @@ function literalOf(value: string, subject: Subject, dialect: SqlDialect): string
     case 'integer':
       return /^-?\d{1,18}$/.test(value) ? value : undefined;
     case 'decimal':
-      return /^-?\d{1,18}(?:\.\d{1,9})?$/.test(value) ? dialect.decimal(value) : undefined;
+      return /^-?\d{1,18}(?:\.\d{1,9})?$/.test(value) ? dialect.decimal(value, subject.type) : undefined;
     case 'boolean':
       return /^(?:true|false)$/i.test(value) ? value.toUpperCase() : undefined;
     case 'text':

@@ -93,7 +93,8 @@ function select(
 /** Several values in one text, each as `n` when null, else with a `v` before it and its separators escaped by doubling. */
 function joined(subjects: readonly Subject[], dialect: SqlDialect): string {
   const cells = subjects.map(({ sql, type }) => {
-    const text = type.family === 'other' ? `'?'` : `SUBSTR(${dialect.toText(sql)}, 1, ${MOST})`;
+    const isScalar = !['other', 'list', 'struct', 'map'].includes(type.family) && (type.family !== 'json' || dialect.json !== undefined);
+    const text = !isScalar ? `'?'` : `SUBSTR(${dialect.toText(sql)}, 1, ${MOST})`;
     return `CASE WHEN ${isNull(sql)} THEN 'n' ELSE CONCAT('v', REPLACE(${text}, '|', '||')) END`;
   });
   return cells.length === 1 ? (cells[0] ?? 'NULL') : `CONCAT(${cells.join(", '|.', ")})`;

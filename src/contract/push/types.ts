@@ -66,14 +66,12 @@ export interface SqlDialect {
   readonly quote: (identifier: string) => string;
   /** A literal; `undefined`: no text of this database is it. */
   readonly text: (value: string) => string | undefined;
-  /** Digits without exponent; `undefined`: more than its decimals hold. */
-  readonly decimal: (digits: string) => string | undefined;
+  /** Digits without exponent, to be compared with a column; `undefined`: more than the decimals of the database hold exactly. */
+  readonly decimal: (digits: string, type: ColumnType) => string | undefined;
   readonly float: (value: number) => string;
   /** A literal that compares with a column of dates or timestamps, of digits in UTC such as `2026-01-31` and `2026-01-31 12:00:00.000`. */
   readonly moment: (digits: string, type: ColumnType) => string;
   readonly time: (digits: string) => string;
-  /** What a type is, by its name in the database. */
-  readonly typeOf: (name: string) => ColumnType;
   /** The values of a column in a form that the other functions know; the column itself where it is one. */
   readonly read: (sql: string, type: ColumnType) => string;
   /** A text compared by its characters alone, whatever the collation of the column. */
@@ -101,6 +99,8 @@ export interface SqlDialect {
   /** What stands behind the name of a table; percent. */
   readonly sample: (percent: number) => string;
   readonly toText: (sql: string) => string;
+  /** The value null of JSON, where `json` is absent. */
+  readonly jsonNull?: (sql: string) => Condition;
   readonly json?: JsonAccess;
   /** Of lists whose items have a type. */
   readonly anyItem?: (sql: string, alias: string, condition: Condition) => Condition;

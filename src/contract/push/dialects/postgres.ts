@@ -78,7 +78,6 @@ export const postgresDialect: SqlDialect = {
   moment: (digits, { family, zoned }) =>
     family === 'date' ? `DATE '${digits}'` : zoned === true ? `TIMESTAMPTZ '${digits}+00'` : `TIMESTAMP '${digits}'`,
   time: (digits) => `TIME '${digits}'`,
-  typeOf,
   read: (sql, { name }) => {
     if (name === 'composite') return `to_jsonb(${sql})`;
     if (name === 'float4') return `${sql}::float8`;
@@ -109,7 +108,8 @@ export const postgresDialect: SqlDialect = {
   json: JSON_ACCESS,
 };
 
-function typeOf(name: string): ColumnType {
+/** What a type is, by its name in the catalogue. */
+export function postgresType(name: string): ColumnType {
   const family = Object.hasOwn(FAMILIES, name) ? FAMILIES[name] : undefined;
   return { family: family ?? 'other', name, ...(name === 'timestamptz' && { zoned: true }) };
 }

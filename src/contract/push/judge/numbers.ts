@@ -13,7 +13,7 @@ export function plainDigits(value: number | bigint): string {
 export function numberLiteral(value: number, { type }: Subject, dialect: SqlDialect): string | undefined {
   if (type.family === 'float') return dialect.float(value);
   const exact = Number.isInteger(value) ? plainDigits(BigInt(value)) : plainDigits(value);
-  return dialect.decimal(exact);
+  return dialect.decimal(exact, type);
 }
 
 export function isNumeric({ type }: Subject): boolean {

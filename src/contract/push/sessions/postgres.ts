@@ -1,5 +1,5 @@
 import { formatDuration, GateError } from '../../../core/index.ts';
-import { postgresDialect } from '../dialects/postgres.ts';
+import { postgresDialect, postgresType } from '../dialects/postgres.ts';
 import type { ConnectOptions, Rows, Session, Table } from '../types.ts';
 import { withDeadline } from './deadline.ts';
 
@@ -146,7 +146,7 @@ FROM types t JOIN pg_type p ON p.oid = t.type WHERE p.typtype <> 'd' ORDER BY t.
 
 /** Without an encoding, bytes are not characters. */
 function columnOf(name: string, type: string, encoding: string): Table['columns'][number] {
-  const known = postgresDialect.typeOf(type);
+  const known = postgresType(type);
   return { name, type: encoding === 'SQL_ASCII' && known.family === 'text' ? { family: 'other', name: `${type} in SQL_ASCII` } : known };
 }
 
