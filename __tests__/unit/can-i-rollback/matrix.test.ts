@@ -110,7 +110,8 @@ describe('the consumers of a release', () => {
     expect(await change({ 'data/orders.ndjson': '{"id":1,"amount":2}\n' })).toContain('v1.1.0 no');
     const { report } = await ask();
     expect(report?.tables[0]?.rows).toHaveLength(122);
-    expect(report?.tables[0]?.rows.filter((row) => row[2] === 'no')).toEqual([['consumers/c77.odcs.yaml', 'v1.1.0', 'no']]);
+    // First of all, so that no table that is cut could hide it.
+    expect(report?.tables[0]?.rows.findIndex((row) => row.join() === 'consumers/c77.odcs.yaml,v1.1.0,no')).toBe(0);
     if (!report) throw new Error('no report');
     expect(renderSummary(report)).toContain('consumers/c77.odcs.yaml');
   });

@@ -36,10 +36,17 @@ export async function run({ options }: CommandInput, host: Host): Promise<Comman
     headline: headlineOf(targets, verdict),
     findings: [...new Set(targets.flatMap(({ findings }) => findings))],
     facts: targets.map(({ release, answer, reason }) => ({ label: release.tag ?? release.label, text: `${answer}: ${reason}` })),
-    tables: [{ title: 'Could we go back?', columns: ['what', 'to', 'answer'], rows: targets.flatMap(rowsOf) }],
+    tables: [{ title: 'Could we go back?', columns: ['what', 'to', 'answer'], rows: targets.flatMap(rowsOf).sort(worstFirst) }],
     timeline: [],
   };
   return { verdict, report, json: { ...reportToJson(report), targets: targets.map(toJson) } };
+}
+
+const ORDER: readonly (string | undefined)[] = ['no', 'unknown', 'accepted', 'yes'];
+
+/** A table that is cut must not hide what stands in the way. */
+function worstFirst(one: readonly string[], other: readonly string[]): number {
+  return ORDER.indexOf(one[2]) - ORDER.indexOf(other[2]);
 }
 
 function rowsOf({ release, subjects }: Target): string[][] {

@@ -29,7 +29,7 @@ export async function run({ config, window, signal, databases, now = Date.now() 
         text: `${counted(config.contracts.length, 'contract')}; ${counted(answers.length, 'question')}, ${answered} answered`,
       },
     ],
-    tables: [{ title: 'Consumer matrix', columns: ['contract', 'as of', 'data of', 'kept'], rows: answers.map(toRow) }],
+    tables: [{ title: 'Consumer matrix', columns: ['contract', 'as of', 'data of', 'kept'], rows: answers.map(toRow).sort(worstFirst) }],
   };
 }
 
@@ -65,6 +65,13 @@ function toAnswer(answer: CellAnswer): ContractAnswer {
   const named = ({ label, tag }: Release): string => (label === 'N' ? label : (tag ?? label));
   const reason = answer.answer === 'unknown' ? { reason: answer.reason } : {};
   return { contract, isConsumer, contractOf: named(contractOf), dataOf: named(dataOf), answer: answer.answer, ...reason };
+}
+
+const ORDER: readonly (string | undefined)[] = ['no', 'unknown', 'yes'];
+
+/** A table that is cut must not hide what is broken. */
+function worstFirst(one: readonly string[], other: readonly string[]): number {
+  return ORDER.indexOf(one[3]) - ORDER.indexOf(other[3]);
 }
 
 function toRow({ cell, answer }: CellAnswer): string[] {
