@@ -3,6 +3,7 @@ import type { Announcement, Difference, Witness } from '../../../core/index.ts';
 import { Announcements } from './announce.ts';
 import { findIssues } from './diff/index.ts';
 import type { Issue } from './diff/issue.ts';
+import { diffSelections } from './diff/selections.ts';
 import type { Schema } from './model.ts';
 import { Reach } from './reach.ts';
 import { removalOf } from './removal.ts';
@@ -15,10 +16,10 @@ import { prove } from './witness/prove.ts';
  * @throws GateError RG-SCHEMA-SYNTAX for an operation that cannot be parsed
  */
 export async function compareSchemas(client: Schema, server: Schema, policy: SchemaPolicy): Promise<readonly Difference[]> {
-  const found = findIssues(client, server);
+  const reach = Reach.through(client);
+  const found = [...findIssues(client, server), ...diffSelections(client, server, reach)];
   const operations = policy.operations ?? [];
   if (found.length === 0 && operations.length === 0) return [];
-  const reach = Reach.through(client);
   const graded = found.flatMap((issue) => gradeReach(issue, reach));
   const issues = operations.length === 0 ? graded : await judgeUse(graded, operations, client, server);
   const witnesses = await prove(issues, client, server, reach);

@@ -112,6 +112,7 @@ export class Reach {
       case 'root':
       case 'operation':
       case 'entity':
+      case 'selections':
         return true;
       case 'type':
         return this.#knows(target.type);

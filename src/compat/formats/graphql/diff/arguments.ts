@@ -1,5 +1,6 @@
 import type { Place } from '../../../../core/index.ts';
-import { type InputValue, isRequired } from '../model.ts';
+import { type InputValue, isRequired, type Schema } from '../model.ts';
+import { meansTheSame } from './defaults.ts';
 import type { Issue, Target } from './issue.ts';
 import { takesInput } from './type-ref.ts';
 
@@ -14,6 +15,13 @@ export interface InputOwner {
   readonly reader: Place;
   /** Where the client would define it. */
   readonly writer: Place;
+  readonly schemas: Schemas;
+}
+
+/** Both sides as a whole: what a default means, their input objects say. */
+export interface Schemas {
+  readonly client: Schema;
+  readonly server: Schema;
 }
 
 type Inputs = ReadonlyMap<string, InputValue>;
@@ -46,7 +54,7 @@ function diffInput(input: InputValue, other: InputValue | undefined, owner: Inpu
     return [makeIssue(`${owner.what}-required`, 'breaking', input.name, data, owner, places)];
   }
   // A client that has to give the value never meets a default.
-  if (input.fallback === other.fallback || isRequired(input)) return [];
+  if (isRequired(input) || meansTheSame(input, other, owner.schemas.client, owner.schemas.server)) return [];
   const data = { ...name, client: input.fallback ?? null, server: other.fallback ?? null };
   return [makeIssue(`${owner.what}-default-changed`, 'lossy', input.name, data, owner, places)];
 }

@@ -1,5 +1,5 @@
 import type { DirectiveDef, Schema } from '../model.ts';
-import { diffInputValues } from './arguments.ts';
+import { diffInputValues, type Schemas } from './arguments.ts';
 import type { Issue } from './issue.ts';
 
 /** Where operations can carry a directive; the other places are for schemas alone. */
@@ -18,7 +18,9 @@ export const EXECUTABLE: ReadonlySet<string> = new Set([
 export function diffDirectives(client: Schema, server: Schema): readonly Issue[] {
   return [...client.directives.values()].flatMap((directive) => {
     const other = server.directives.get(directive.name);
-    return other ? diffDirective(directive, other) : [{ ...base(directive), rule: 'directive-missing' as const, reader: server.place }];
+    return other
+      ? diffDirective(directive, other, { client, server })
+      : [{ ...base(directive), rule: 'directive-missing' as const, reader: server.place }];
   });
 }
 
@@ -27,7 +29,7 @@ function base({ name, place }: DirectiveDef): Pick<Issue, 'kind' | 'path' | 'dat
   return { kind: 'breaking', path: `/@${name}`, data: { directive: `@${name}` }, writer: place, target };
 }
 
-function diffDirective(directive: DirectiveDef, other: DirectiveDef): readonly Issue[] {
+function diffDirective(directive: DirectiveDef, other: DirectiveDef, schemas: Schemas): readonly Issue[] {
   const { name } = directive;
   const whole = base(directive);
   const locations = [...directive.locations]
@@ -43,6 +45,7 @@ function diffDirective(directive: DirectiveDef, other: DirectiveDef): readonly I
     target: (arg) => ({ on: 'directive', directive: name, arg }),
     writer: directive.place,
     reader: other.place,
+    schemas,
   });
   const repeated: readonly Issue[] =
     directive.repeatable && !other.repeatable

@@ -1,15 +1,15 @@
 import type { JsonObject } from '../../../../core/index.ts';
 import type { Field, TypeDef } from '../model.ts';
-import { diffInputValues } from './arguments.ts';
+import { diffInputValues, type Schemas } from './arguments.ts';
 import type { Issue } from './issue.ts';
 import { compareOutput } from './type-ref.ts';
 
 /** The fields of an object type or an interface, with their arguments. */
-export function diffFields(type: TypeDef, other: TypeDef): readonly Issue[] {
+export function diffFields(type: TypeDef, other: TypeDef, schemas: Schemas): readonly Issue[] {
   const issues: Issue[] = [];
   for (const field of type.fields.values()) {
     const theirs = other.fields.get(field.name);
-    if (theirs) issues.push(...diffField(type, field, theirs));
+    if (theirs) issues.push(...diffField(type, field, theirs, schemas));
     else issues.push({ ...base(type, field), rule: 'field-missing', data: dataOf(type, field), reader: other.place });
   }
   return issues;
@@ -24,7 +24,7 @@ function dataOf(type: TypeDef, { name, deprecated }: Field): JsonObject {
   return { field: `${type.name}.${name}`, ...(deprecated === undefined ? {} : { deprecated }) };
 }
 
-function diffField(type: TypeDef, field: Field, other: Field): readonly Issue[] {
+function diffField(type: TypeDef, field: Field, other: Field, schemas: Schemas): readonly Issue[] {
   const args: readonly Issue[] =
     field.args.size + other.args.size === 0
       ? []
@@ -35,6 +35,7 @@ function diffField(type: TypeDef, field: Field, other: Field): readonly Issue[] 
           target: (arg, unknown) => ({ on: 'argument', type: type.name, field: field.name, arg, unknown }),
           writer: field.place,
           reader: other.place,
+          schemas,
         });
   const change = compareOutput(field.type, other.type);
   if (change === 'same') return args;

@@ -1,5 +1,6 @@
 import type { Place } from '../../../../core/index.ts';
 import { isUntouched, placed, ROOTS, type Schema, type TypeDef } from '../model.ts';
+import type { Schemas } from './arguments.ts';
 import { diffDirectives } from './directives.ts';
 import { diffFields } from './fields.ts';
 import { diffInputs } from './inputs.ts';
@@ -13,7 +14,7 @@ export function findIssues(client: Schema, server: Schema): readonly Issue[] {
     const other = server.types.get(type.name);
     if (!other) issues.push(typeMissing(type, server.place));
     else if (other.kind !== type.kind) issues.push(kindChanged(type, other));
-    else if (!isUntouched(type, other)) issues.push(...diffKeys(type, other), ...diffType(placed(type), placed(other)));
+    else if (!isUntouched(type, other)) issues.push(...diffKeys(type, other), ...diffType(placed(type), placed(other), { client, server }));
   }
   return issues
     .map((issue) => ({ key: `${issue.path} ${issue.rule}`, issue }))
@@ -63,13 +64,13 @@ function diffKeys(type: TypeDef, other: TypeDef): readonly Issue[] {
     }));
 }
 
-function diffType(type: TypeDef, other: TypeDef): readonly Issue[] {
+function diffType(type: TypeDef, other: TypeDef, schemas: Schemas): readonly Issue[] {
   switch (type.kind) {
     case 'object':
     case 'interface':
-      return diffFields(type, other);
+      return diffFields(type, other, schemas);
     case 'input object':
-      return diffInputs(type, other);
+      return diffInputs(type, other, schemas);
     case 'enum':
       return diffValues(type, other);
     case 'scalar':

@@ -1,9 +1,9 @@
 import type { TypeDef } from '../model.ts';
-import { diffInputValues } from './arguments.ts';
+import { diffInputValues, type Schemas } from './arguments.ts';
 import type { Issue } from './issue.ts';
 
 /** The fields of an input object, and whether exactly one is given. */
-export function diffInputs(type: TypeDef, other: TypeDef): readonly Issue[] {
+export function diffInputs(type: TypeDef, other: TypeDef, schemas: Schemas): readonly Issue[] {
   const whole = { on: 'input-object', type: type.name } as const;
   const fields = diffInputValues(type.inputs, other.inputs, {
     what: 'input-field',
@@ -12,6 +12,7 @@ export function diffInputs(type: TypeDef, other: TypeDef): readonly Issue[] {
     target: (field, unknown) => (unknown ? whole : { on: 'input-field', type: type.name, field }),
     writer: type.place,
     reader: other.place,
+    schemas,
   });
   if (type.oneOf || !other.oneOf) return fields;
   const oneOf: Issue = {

@@ -15,6 +15,8 @@ export type Target =
   | { readonly on: 'enum-value'; readonly type: string; readonly value: string }
   /** Whether `type` may stand for `member`. */
   | { readonly on: 'member'; readonly type: string; readonly member: string }
+  /** A field beside that of another type, which an operation may select under one name inside of a third. */
+  | { readonly on: 'selections'; readonly type: string; readonly field: string; readonly other: string; readonly inside: string }
   | { readonly on: 'directive'; readonly directive: string; readonly location?: string; readonly arg?: string; readonly twice?: boolean }
   /** How a gateway comes to an entity of the federated graph. */
   | { readonly on: 'entity'; readonly type: string; readonly key: string }

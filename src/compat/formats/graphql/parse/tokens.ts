@@ -249,8 +249,7 @@ export class Tokens {
     for (let at = start; at < this.#source.length; at += 1) {
       const code = this.#source.charCodeAt(at);
       if (code === QUOTE) {
-        const raw = this.#source.slice(start, at);
-        this.text = escaped ? this.#unescape(raw) : raw;
+        this.text = escaped ? this.#unescape(this.#source.slice(start, at)) : this.#source.slice(start, at);
         this.#at = at + 1;
         return;
       }

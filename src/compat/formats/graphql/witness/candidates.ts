@@ -30,8 +30,10 @@ function find(target: Target, rule: Issue['rule'], paths: Paths): Found {
       return inputFieldOperations(target.type, target.field, paths);
     case 'input-object':
       return inputObjectOperations(target.type, paths);
+    case 'selections':
+      return besideOperations(target, paths);
     case 'enum-value':
-      return rule === 'enum-value-added' ? answersWith(target.type, paths) : atSite(target.type, paths, target.value);
+      return rule === 'enum-value-added' ? answersWith(target.type, paths) : valueOperations(target.type, target.value, paths);
     case 'member':
       return rule.endsWith('-added') ? surprisingMember(target.type, paths) : memberOperations(target.type, target.member, paths);
     case 'directive':
@@ -172,6 +174,29 @@ function* variable(site: InputSite, type: TypeRef, paths: Paths): Found {
 function* memberOperations(type: string, member: string, paths: Paths): Found {
   yield paths.to(type, [on(member), typename(member)]);
   yield paths.to(member, [on(type), typename(type)]);
+}
+
+function* besideOperations({ type, field, other, inside }: Target & { on: 'selections' }, paths: Paths): Found {
+  const [mine, theirs] = [type, other].map((name) => {
+    const link = paths.field(name, field);
+    return link && [...(name === inside ? [] : [on(name)]), link, ...paths.below(name, field)];
+  });
+  if (mine && theirs) yield paths.to(inside, mine, { beside: { last: mine.length, links: theirs } });
+}
+
+/** A value that no operation can name stands in what the schema says about itself: code that was generated from it names it. */
+function* valueOperations(type: string, value: string, paths: Paths): Found {
+  const root = paths.client.roots.get('query')?.type;
+  if (paths.reach.inputs.has(type)) yield* atSite(type, paths, value);
+  else if (root !== undefined) yield { start: 'query', links: introspection(root, type) };
+}
+
+function introspection(root: string, type: string): readonly Link[] {
+  return [
+    { by: 'field', type: root, name: '__type', args: `name: ${JSON.stringify(type)}` },
+    { by: 'field', type: '__Type', name: 'enumValues', args: 'includeDeprecated: true' },
+    { by: 'field', type: '__EnumValue', name: 'name', args: '' },
+  ];
 }
 
 function* directiveOperations({ directive, location, arg, twice }: Target & { on: 'directive' }, paths: Paths): Found {

@@ -1,5 +1,5 @@
 import type { GraphQLSchema } from 'graphql/type/schema.js';
-import type { JsonValue } from '../../../../core/index.ts';
+import type { JsonObject, JsonValue } from '../../../../core/index.ts';
 import type { Schema } from '../model.ts';
 import { type Operation, printOperation, TAGGED } from './operation.ts';
 
@@ -98,6 +98,11 @@ export class Judge {
     const texts = operations.map((operation) => printOperation(operation));
     const fresh = new Map(operations.map((operation, index) => [texts[index] ?? '', operation]));
     for (const text of said.keys()) fresh.delete(text);
+    for (const [text, { beside }] of fresh) {
+      if (!beside) continue;
+      said.set(text, this.complaints(text, side));
+      fresh.delete(text);
+    }
     const groups = [[...fresh].filter(([, { variable }]) => variable), [...fresh].filter(([, { variable }]) => !variable)];
     for (const group of groups) {
       for (let start = 0; start < group.length; start += BATCH) this.#judge(group.slice(start, start + BATCH), side);
@@ -136,12 +141,25 @@ export class Judge {
 
   /** What fails when a service of one side gives an answer to an operation; `undefined` for nothing. */
   playing(operation: Operation, answer: JsonValue, side: Side): string | undefined {
+    const played = this.#play(operation, answer, side);
+    return typeof played === 'string' ? played : undefined;
+  }
+
+  /** What the schema of one side says about itself; `undefined` where it says nothing. */
+  introspected(operation: Operation, side: Side): JsonObject | undefined {
+    const played = this.#play(operation, {}, side);
+    return typeof played === 'string' ? undefined : played;
+  }
+
+  /** The answer, or what fails. */
+  #play(operation: Operation, answer: JsonValue, side: Side): JsonObject | string {
     const { variable } = operation;
     const document = this.#graphql.parse(printOperation(operation), { noLocation: true });
     const variableValues = variable ? { value: variable.value } : {};
     try {
       const result = this.#graphql.execute({ schema: this.#sides[side].schema, document, rootValue: answer, variableValues });
-      return 'then' in result ? 'the answer is not at hand' : result.errors?.[0]?.message;
+      if ('then' in result) return 'the answer is not at hand';
+      return result.errors?.[0]?.message ?? (JSON.parse(JSON.stringify(result.data ?? {})) as JsonObject);
     } catch (thrown) {
       return thrown instanceof Error ? thrown.message : String(thrown);
     }

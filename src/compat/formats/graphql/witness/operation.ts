@@ -14,6 +14,8 @@ export interface Operation {
   readonly variable?: { readonly type: string; readonly value: JsonValue };
   /** Directives on the operation itself. */
   readonly directives?: string;
+  /** A second way, beside the last so many links. */
+  readonly beside?: { readonly last: number; readonly links: readonly Link[] };
   /** What follows the name of the fragment `Part` that is spread. */
   readonly part?: string;
 }
@@ -26,9 +28,11 @@ export const SPREAD = '...Part';
 export const TAGGED = /"(?:Operation|Proof|Part)_\d+"/;
 
 /** The operation as a document in one line. With a number it stands beside others: all its names carry it. */
-export function printOperation({ start, links, variable, directives, part }: Operation, number?: number): string {
+export function printOperation({ start, links, variable, directives, beside, part }: Operation, number?: number): string {
   const tag = number === undefined ? '' : `_${number}`;
-  const body = links.reduceRight((inner, link) => `${printLink(link, tag)}${inner === '' ? '' : ` { ${inner} }`}`, '');
+  const split = beside ? Math.max(links.length - beside.last, 0) : links.length;
+  const ends = [links.slice(split), beside?.links ?? []].flatMap((way) => (way.length > 0 ? [printWay(way, tag, '')] : []));
+  const body = printWay(links.slice(0, split), tag, ends.join(' '));
   const variables = variable ? ` ($value: ${variable.type})` : '';
   const marks = directives === undefined ? '' : ` ${directives}`;
   const head =
@@ -38,6 +42,10 @@ export function printOperation({ start, links, variable, directives, part }: Ope
         ? ''
         : `${start}${tag === '' ? '' : ` Operation${tag}`}${variables}${marks} `;
   return `${head}{ ${body} }${part === undefined ? '' : ` fragment Part${tag}${part}`}`;
+}
+
+function printWay(links: readonly Link[], tag: string, end: string): string {
+  return links.reduceRight((inner, link) => `${printLink(link, tag)}${inner === '' ? '' : ` { ${inner} }`}`, end);
 }
 
 function printLink(link: Link, tag: string): string {

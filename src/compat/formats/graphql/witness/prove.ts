@@ -34,9 +34,11 @@ export async function prove(issues: readonly Issue[], client: Schema, server: Sc
   return new Prover(client, server, await Judge.over(client, server)).all(wanted, ways);
 }
 
-/** Lossy differences that an answer can show. */
+const ADDED: ReadonlySet<Issue['rule']> = new Set(['enum-value-added', 'union-member-added', 'implementation-added'] as const);
+
+/** Lossy differences that an answer, or an operation that is refused, can show. */
 function isSurprise({ kind, rule }: Issue): boolean {
-  return kind === 'lossy' && (rule === 'enum-value-added' || rule === 'union-member-added' || rule === 'implementation-added');
+  return kind === 'lossy' && (rule === 'selections-conflict' || ADDED.has(rule));
 }
 
 /** Ways through the client's schema; those around what else is broken are only worked out where a shortest one meets it. */
@@ -139,8 +141,9 @@ class Prover {
     const telling = errors.find((error) => names.some((name) => error.includes(name)));
     if (strict && errors.length > 0 && (telling === undefined || errors.length > 1)) return undefined;
     const error = telling ?? errors[0];
+    if (error === undefined && issue.data['output'] === true) return this.#unlisted(operation, issue);
     if (error === undefined) return isAnswered(issue) ? this.#answered(operation, issue) : undefined;
-    if (issue.kind !== 'breaking') return undefined;
+    if (issue.kind !== 'breaking' && issue.rule !== 'selections-conflict') return undefined;
     const witness = rejected(operation, error, JUDGES.validate);
     if (telling !== undefined) return witness;
     one.spare ??= witness;
@@ -168,6 +171,17 @@ class Prover {
       };
     }
     return undefined;
+  }
+
+  /** What the server says about an enum lacks the value that the client knows. */
+  #unlisted(operation: Operation, { target }: Issue): Witness | undefined {
+    const [mine, theirs] = [this.#judge.introspected(operation, 'client'), this.#judge.introspected(operation, 'server')];
+    if (target.on !== 'enum-value' || !mine || !theirs) return undefined;
+    const value = `"name":${JSON.stringify(target.value)}`;
+    const [known, told] = [JSON.stringify(mine), JSON.stringify(theirs)];
+    if (!known.includes(value) || told.includes(value) || told.length > MAX_LENGTH) return undefined;
+    const error = `${target.value} is no value of ${target.type}`;
+    return { payload: { ...payloadOf(operation), response: theirs }, outcome: 'rejected', error, confirmedBy: [JUDGES.execute] };
   }
 
   /** Whether graphql-js, playing the server, gives this answer, and refuses to as the service that the client knows. */

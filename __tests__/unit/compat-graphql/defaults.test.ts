@@ -1,0 +1,52 @@
+import { describe, expect, it } from '@jest/globals';
+import { brief, compareBoth } from '../../support/graphql-compare.ts';
+
+const MORE = 'input I { a: Int = 1 b: [E!] = [X] c: I } input N { n: N = {} } input W { l: W = {} r: W = {} } enum E { X Y } scalar Any';
+
+async function rules(type: string, before: string, after: string): Promise<readonly string[]> {
+  const schema = (fallback: string): string => `type Query { f(x: ${type} = ${fallback}): Int } ${MORE}`;
+  const { deploy, rollback } = await compareBoth(schema(before), schema(after));
+  expect(brief(rollback)).toEqual(brief(deploy));
+  return brief(deploy);
+}
+
+describe('a default that is spelled in another way', () => {
+  it.each([
+    ['Float', '1', '1.0'],
+    ['Float', '1', '10e-1'],
+    ['ID', '5', '"5"'],
+    ['String', '"a"', '"""a"""'],
+    ['[Int]', '1', '[1]'],
+    ['[[Int]]', '1', '[[1]]'],
+    ['[[Int]]', '[1, 2]', '[[1], [2]]'],
+    ['I', '{}', '{ a: 1 }'],
+    ['I', '{ b: X, a: 2 }', '{ a: 2, b: [X] }'],
+    ['[I]', '{}', '[{ b: [X], a: 1 }]'],
+    ['Any', '{ a: 1, b: [1.0] }', '{ b: [1], a: 1.0 }'],
+  ])('is the same for %s: %s and %s', async (type, before, after) => {
+    expect(await rules(type, before, after)).toEqual([]);
+  });
+
+  it.each([
+    ['Int', '1', '2'],
+    ['E', 'X', 'Y'],
+    ['String', '"1"', '"1.0"'],
+    ['[Int]', 'null', '[null]'],
+    ['[Int]', '[1, 2]', '[2, 1]'],
+    ['I', '{}', '{ a: 2 }'],
+    ['I', '{}', '{ a: null }'],
+    ['I', '{ c: {} }', '{}'],
+    ['Any', '1', '"1"'],
+    // These have no end: only what is spelled alike is known to be the same.
+    ['N', '{}', '{ n: {} }'],
+    ['W', '{}', '{ l: {} }'],
+  ])('is another one for %s: %s and %s', async (type, before, after) => {
+    expect(await rules(type, before, after)).toEqual(['argument-default-changed lossy /Query/f/x']);
+  });
+
+  it('means what the input objects of its own side say', async () => {
+    const schema = (inner: number, outer: string): string => `type Query { f(x: I = ${outer}): Int } input I { a: Int = ${inner} }`;
+    const { deploy } = await compareBoth(schema(1, '{}'), schema(2, '{ a: 1 }'));
+    expect(brief(deploy)).toEqual(['input-field-default-changed lossy /I/a']);
+  });
+});
