@@ -1,6 +1,6 @@
-import type { Clause, Column, ValueClause } from '../types.ts';
+import type { Clause, Column, ValueClause, ValueType } from '../types.ts';
 import { and, FALSE, isNull, not, or, TRUE } from './conditions.ts';
-import { judge, type JudgeTools } from './judge/index.ts';
+import { judge, type Judgement, type JudgeTools } from './judge/index.ts';
 import { open, type Plan } from './plan.ts';
 import type { Condition, SqlDialect, Subject } from './types.ts';
 
@@ -41,6 +41,14 @@ function absentOf({ sql, type }: Subject, { depth }: Scope): Condition {
   return type.family === 'json' && depth > 0 ? isNull(sql) : FALSE;
 }
 
+/** What a value still is after a test of its type; in the loop over the tests of a column. */
+interface Standing {
+  readonly scope: Scope;
+  /** Guard of limits, which look at what they compare with themselves. */
+  readonly light: Condition;
+  readonly subject: Subject | undefined;
+}
+
 /** After a failed type nothing more is said of a value. */
 function planTests(
   tests: readonly ValueClause[],
@@ -49,18 +57,29 @@ function planTests(
   tools: JudgeTools,
 ): { readonly plans: readonly Plan[]; readonly inner: Scope } {
   const plans: Plan[] = [];
-  let inner = scope;
+  let now: Standing = { scope, light: scope.guard, subject };
   for (const clause of tests) {
-    const judged = subject ? judge(clause.test, subject, tools) : { failed: FALSE, unsure: FALSE };
-    const reason = inner.closed ?? ('reason' in judged ? judged.reason : undefined);
+    const judged: Judgement = now.subject ? judge(clause.test, now.subject, tools) : { failed: FALSE, unsure: FALSE };
+    const reason = now.scope.closed ?? ('reason' in judged ? judged.reason : undefined);
+    const isLimit = clause.test.kind === 'minimum' || clause.test.kind === 'maximum';
+    const guard = isLimit ? now.light : now.scope.guard;
     if (reason !== undefined) plans.push(open(clause, reason));
     else if ('failed' in judged)
-      plans.push(valuePlan(clause, and(inner.guard, judged.failed), and(inner.guard, judged.unsure), inner, subject));
-    if (clause.test.kind !== 'type') continue;
-    if (reason !== undefined) inner = { ...inner, closed: reason };
-    else if ('failed' in judged) inner = { ...inner, guard: and(inner.guard, not(judged.failed)) };
+      plans.push(valuePlan(clause, and(guard, judged.failed), and(guard, judged.unsure), now.scope, now.subject));
+    if (clause.test.kind === 'type') now = afterType(clause.test.type, judged, reason, now);
   }
-  return { plans, inner };
+  return { plans, inner: now.scope };
+}
+
+function afterType(type: ValueType, judged: Judgement, reason: string | undefined, { scope, light, subject }: Standing): Standing {
+  if (reason !== undefined || !('failed' in judged)) return { scope: { ...scope, closed: reason ?? '' }, light, subject };
+  const inner = { ...scope, guard: and(scope.guard, not(judged.failed)) };
+  const family = subject?.type.family;
+  const isMoment = (family === 'date' || family === 'timestamp') && family === type;
+  const isNumber = (family === 'float' || family === 'decimal') && (type === 'number' || type === 'integer');
+  if (!subject || (!isMoment && !isNumber)) return { scope: inner, light: inner.guard, subject };
+  // Limits on a moment leave out themselves what is outside of the calendar.
+  return { scope: inner, light: isMoment ? light : inner.guard, subject: { ...subject, type: { ...subject.type, plain: true } } };
 }
 
 function valuePlan(clause: Clause, failed: Condition, unsure: Condition, scope: Scope, subject: Subject | undefined): Plan {
@@ -87,7 +106,8 @@ function planMembers({ columns }: Column, subject: Subject | undefined, scope: S
 /** A member of a value, `undefined` where there is none for certain, or why that is not known. */
 function memberOf({ sql, type }: Subject, name: string, dialect: SqlDialect): Subject | undefined | string {
   const { json, field } = dialect;
-  if (type.family === 'json' && json) return { sql: json.member(sql, name), type };
+  if (json && (type.family === 'json' || (type.family === 'struct' && !type.fields)))
+    return { sql: json.member(sql, name), type: { family: 'json', name: type.name } };
   if (type.family === 'struct' && type.fields && field) {
     const found = type.fields.get(name) ?? type.fields.get(name.toLowerCase());
     return found && { sql: field(sql, name), type: found };
@@ -118,7 +138,9 @@ interface Walk {
 
 /** `none`: such a value has no items. */
 function walkOf({ sql, type }: Subject, alias: string, { json, anyItem }: SqlDialect): Walk | 'none' | undefined {
-  if (type.family === 'json' && json) return { item: { sql: alias, type }, any: (condition) => json.anyItem(sql, alias, condition) };
+  const isJson = type.family === 'json' || type.items?.family === 'json' || (type.family === 'struct' && !type.fields);
+  if (json && isJson)
+    return { item: { sql: alias, type: { family: 'json', name: type.name } }, any: (condition) => json.anyItem(sql, alias, condition) };
   if (type.family === 'list' && type.items && anyItem)
     return { item: { sql: alias, type: type.items }, any: (condition) => anyItem(sql, alias, condition) };
   const isOpen = type.family === 'json' || type.family === 'list' || type.family === 'map' || type.family === 'struct';

@@ -17,7 +17,11 @@ export function or(...parts: readonly Condition[]): Condition {
 
 export function not(condition: Condition): Condition {
   if (condition === TRUE) return FALSE;
-  return condition === FALSE ? TRUE : `NOT (${condition})`;
+  if (condition === FALSE) return TRUE;
+  const [, negated] = /^NOT \(([^()]*)\)$/.exec(condition) ?? [];
+  if (negated !== undefined) return negated;
+  const [, sql] = /^([^ ]+) IS NULL$/.exec(condition) ?? [];
+  return sql === undefined ? `NOT (${condition})` : isThere(sql);
 }
 
 export function isNull(sql: string): Condition {

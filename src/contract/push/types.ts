@@ -24,6 +24,8 @@ export interface ColumnType {
   readonly family: Family;
   /** In the words of the database. */
   readonly name: string;
+  /** What no JSON of such a type could show (NaN, days before the year 1) is not among the values that are looked at. */
+  readonly plain?: true;
   /** Of a timestamp: it is an instant; without, its digits are taken as UTC. */
   readonly zoned?: boolean;
   /** Of a list. */

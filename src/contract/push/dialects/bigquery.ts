@@ -61,7 +61,7 @@ export const bigqueryDialect: SqlDialect = {
   length: (sql) => `CHAR_LENGTH(${sql})`,
   matches: (sql, pattern) => `REGEXP_CONTAINS(${sql}, ${escapedLiteral(patternText(pattern, HEX_SYNTAX))})`,
   isNumber: ({ sql, type }) => (type.family === 'float' ? `NOT (IS_NAN(${sql}) OR IS_INF(${sql}))` : 'TRUE'),
-  isNan: ({ sql, type }) => (type.family === 'float' ? `IS_NAN(${sql})` : 'FALSE'),
+  isNan: ({ sql, type }) => (type.family === 'float' && !type.plain ? `IS_NAN(${sql})` : 'FALSE'),
   nanIsGreatest: false,
   isWhole: (sql) => `FLOOR(${sql}) = ${sql}`,
   isMultiple: remainder(decimal),

@@ -61,7 +61,7 @@ export const databricksDialect: SqlDialect = {
   length: (sql) => `char_length(${sql})`,
   matches: (sql, pattern) => `regexp_like(${sql}, ${escapedLiteral(patternText(pattern, HEX_SYNTAX))})`,
   isNumber: ({ sql, type }) => (type.family === 'float' ? `NOT (isnan(${sql}) OR ${sql} IN (${infinity('')}, ${infinity('-')}))` : 'TRUE'),
-  isNan: ({ sql, type }) => (type.family === 'float' ? `isnan(${sql})` : 'FALSE'),
+  isNan: ({ sql, type }) => (type.family === 'float' && !type.plain ? `isnan(${sql})` : 'FALSE'),
   nanIsGreatest: true,
   // Its floor of a float is a whole number of 64 bits.
   isWhole: (sql) => `${sql} % 1 = 0`,

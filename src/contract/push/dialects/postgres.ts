@@ -2,7 +2,7 @@ import { emitPattern, type PatternSyntax } from '../regex/index.ts';
 import type { ColumnType, Family, JsonAccess, SqlDialect, Subject } from '../types.ts';
 import { isStorable, quoteWith } from './shared.ts';
 
-/** Of the system's own types; enumerations arrive as `enum`, arrays and rows as `composite`. */
+/** Of the system's own types; enumerations arrive as `enum`, arrays and rows as `array` and `row`. */
 const FAMILIES: Readonly<Record<string, Family>> = {
   bool: 'boolean',
   int2: 'integer',
@@ -22,7 +22,6 @@ const FAMILIES: Readonly<Record<string, Family>> = {
   timestamp: 'timestamp',
   timestamptz: 'timestamp',
   jsonb: 'json',
-  composite: 'json',
 };
 
 const SYNTAX: PatternSyntax = {
@@ -79,7 +78,7 @@ export const postgresDialect: SqlDialect = {
     family === 'date' ? `DATE '${digits}'` : zoned === true ? `TIMESTAMPTZ '${digits}+00'` : `TIMESTAMP '${digits}'`,
   time: (digits) => `TIME '${digits}'`,
   read: (sql, { name }) => {
-    if (name === 'composite') return `to_jsonb(${sql})`;
+    if (name === 'array' || name === 'row') return `to_jsonb(${sql})`;
     if (name === 'float4') return `${sql}::float8`;
     return name === 'citext' || name === 'name' || name === 'enum' ? `${sql}::text` : sql;
   },
@@ -95,11 +94,14 @@ export const postgresDialect: SqlDialect = {
   length: (sql) => `char_length(${sql})`,
   matches: (sql, pattern) => `${sql} ~ ${literal(emitPattern(pattern, SYNTAX))}`,
   isNumber: (subject) => (nanName(subject) === undefined ? 'TRUE' : `${subject.sql} NOT IN (${oddNumbers(nanName(subject) ?? '')})`),
-  isNan: (subject) => (nanName(subject) === undefined ? 'FALSE' : `${subject.sql} = 'NaN'::${nanName(subject)}`),
+  isNan: (subject) => (nanName(subject) === undefined || subject.type.plain ? 'FALSE' : `${subject.sql} = 'NaN'::${nanName(subject)}`),
   nanIsGreatest: true,
   isWhole: (sql) => `trunc(${sql}) = ${sql}`,
-  // The shortest digits of a float are those that JSON shows.
-  isMultiple: ({ sql, type }, step) => `mod(${type.family === 'float' ? `${sql}::text::numeric` : `${sql}::numeric`}, ${step}) = 0`,
+  isMultiple: ({ sql, type }, step) => {
+    if (type.family === 'integer' && /^\d{1,18}$/.test(step)) return `mod(${sql}, ${step}) = 0`;
+    // The shortest digits of a float are those that JSON shows.
+    return `mod(${type.family === 'float' ? `${sql}::text::numeric` : `${sql}::numeric`}, ${step}) = 0`;
+  },
   unboundedDates: true,
   hasMidnight24: true,
   epoch: ({ sql }) => `floor(extract(epoch FROM ${sql}) * 1000)`,
@@ -110,6 +112,9 @@ export const postgresDialect: SqlDialect = {
 
 /** What a type is, by its name in the catalogue. */
 export function postgresType(name: string): ColumnType {
+  // Their parts are looked at as JSON.
+  if (name === 'array') return { family: 'list', name, items: { family: 'json', name: 'jsonb' } };
+  if (name === 'row') return { family: 'struct', name };
   const family = Object.hasOwn(FAMILIES, name) ? FAMILIES[name] : undefined;
   return { family: family ?? 'other', name, ...(name === 'timestamptz' && { zoned: true }) };
 }

@@ -19,11 +19,11 @@ const FAMILIES: Readonly<Record<string, Family>> = {
 const literal = (value: string): string => `'${value.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`;
 const decimal = (digits: string, type: ColumnType): string | undefined => (fitsDecimal(digits, type) ? digits : undefined);
 
-/** Characters stand for themselves, with a backslash before those that mean something. */
+/** Characters stand for themselves; a backslash stands before those that mean something, and before no other, which it might give a meaning. */
 const SYNTAX: PatternSyntax = {
   start: '^',
   end: '$',
-  escape: (character, point) => (point > 32 && point < 127 ? `\\${character}` : character),
+  escape: (character) => (/[$()*+.?[\\\]^{|}-]/.test(character) ? `\\${character}` : character),
 };
 
 /** https://docs.snowflake.com/en/sql-reference */
@@ -53,7 +53,7 @@ export const snowflakeDialect: SqlDialect = {
   matches: (sql, pattern) => `REGEXP_LIKE(${sql}, ${literal(`.*(${patternText(pattern, SYNTAX)}).*`)}, 's')`,
   isNumber: ({ sql, type }) =>
     type.family === 'float' ? `${sql} NOT IN (CAST('NaN' AS FLOAT), CAST('inf' AS FLOAT), CAST('-inf' AS FLOAT))` : 'TRUE',
-  isNan: ({ sql, type }) => (type.family === 'float' ? `${sql} = CAST('NaN' AS FLOAT)` : 'FALSE'),
+  isNan: ({ sql, type }) => (type.family === 'float' && !type.plain ? `${sql} = CAST('NaN' AS FLOAT)` : 'FALSE'),
   nanIsGreatest: true,
   isWhole: (sql) => `FLOOR(${sql}) = ${sql}`,
   isMultiple: remainder(decimal),

@@ -54,7 +54,7 @@ export const trinoDialect: SqlDialect = {
   length: (sql) => `length(${sql})`,
   matches: (sql, pattern) => `regexp_like(${sql}, ${literal(patternText(pattern, HEX_SYNTAX))})`,
   isNumber: ({ sql, type }) => (type.family === 'float' ? `is_finite(${sql})` : 'TRUE'),
-  isNan: ({ sql, type }) => (type.family === 'float' ? `is_nan(${sql})` : 'FALSE'),
+  isNan: ({ sql, type }) => (type.family === 'float' && !type.plain ? `is_nan(${sql})` : 'FALSE'),
   nanIsGreatest: false,
   isWhole: (sql) => `floor(${sql}) = ${sql}`,
   isMultiple: remainder(decimal),

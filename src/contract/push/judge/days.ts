@@ -55,7 +55,7 @@ export function judgeMoment(limit: string, open: boolean, side: 1 | -1, subject:
         : Math.ceil(instant / step) * step;
   const [beyond, before] = [comparison('>=', border, subject, dialect), comparison('<', border, subject, dialect)];
   const failed = side === 1 ? and(beyond, toLast(subject, dialect)) : and(before, fromFirst(subject, dialect));
-  return { failed, unsure: or(not(fromFirst(subject, dialect)), not(toLast(subject, dialect))) };
+  return { failed, unsure: subject.type.plain ? FALSE : or(not(fromFirst(subject, dialect)), not(toLast(subject, dialect))) };
 }
 
 function comparison(operator: '<' | '>=', border: number, subject: Subject, dialect: SqlDialect): Condition {

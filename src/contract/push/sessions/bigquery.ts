@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { GateError } from '../../../core/index.ts';
-import { bigqueryDialect, type BigqueryField, bigqueryType } from '../dialects/bigquery.ts';
+import { type BigqueryField, bigqueryType } from '../dialects/bigquery.ts';
 import { addressOf, required } from '../http/address.ts';
 import { RestClient, type RestRequest } from '../http/client.ts';
 import { runStatement } from '../http/statement.ts';

@@ -139,7 +139,7 @@ function describing(path: readonly string[]): string {
   UNION ALL
   SELECT t.attnum, t.attname, p.typbasetype FROM types t JOIN pg_type p ON p.oid = t.type WHERE p.typtype = 'd'
 )
-SELECT t.attname, CASE WHEN p.typtype = 'e' THEN 'enum' WHEN p.typtype = 'c' OR p.typcategory = 'A' THEN 'composite'
+SELECT t.attname, CASE WHEN p.typtype = 'e' THEN 'enum' WHEN p.typtype = 'c' THEN 'row' WHEN p.typcategory = 'A' THEN 'array'
   WHEN p.typnamespace = 'pg_catalog'::regnamespace OR p.typname = 'citext' THEN p.typname ELSE 'type ' || p.typname END, current_setting('server_encoding')
 FROM types t JOIN pg_type p ON p.oid = t.type WHERE p.typtype <> 'd' ORDER BY t.attnum`;
 }
