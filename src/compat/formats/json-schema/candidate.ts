@@ -40,6 +40,8 @@ export interface Candidate {
   readonly cause: string;
   /** Every path at which the cause showed. */
   readonly paths: ReadonlySet<string>;
+  /** Whether the proof ended because it had looked at too much. */
+  readonly spent: boolean;
   /** Causes that say more precisely what is wrong; this candidate counts only if none of them can be shown. */
   readonly rather?: ReadonlySet<string>;
 }

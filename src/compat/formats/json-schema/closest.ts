@@ -1,5 +1,5 @@
 import type { Conjunction } from './conjunction.ts';
-import { inPlace, tagsClash, typesOf } from './glance.ts';
+import { inPlace, mayHold } from './glance.ts';
 import { type Node, target } from './node.ts';
 
 /** Below this no branch is close enough to speak of. */
@@ -11,11 +11,17 @@ export function closestBranch(known: Conjunction, branches: readonly Node[]): No
   return best && best.score >= CLOSE && best.score > (second?.score ?? 0) ? best.branch : undefined;
 }
 
+/** The branch of a union with the same name (or place) as a writer's schema. */
+export function namesakeOf(known: Conjunction, branches: readonly Node[]): Node | undefined {
+  const pointers = new Set(known.pos.flatMap((node) => (node.document && !node.derived && node.pointer !== '' ? [node.pointer] : [])));
+  return branches.find((branch) => pointers.has(target(branch).pointer));
+}
+
 /** Branches that could hold by a glance at types and constants, the most similar first: it is usually the one. */
 export function orderBranches(known: Conjunction, branches: readonly Node[]): Node[] {
   return scoreBranches(
     known,
-    branches.filter((branch) => (known.types & typesOf(branch)) !== 0 && !tagsClash(known, branch)),
+    branches.filter((branch) => mayHold(known, branch)),
   ).map(({ branch }) => branch);
 }
 

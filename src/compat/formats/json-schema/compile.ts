@@ -1,23 +1,12 @@
 import { canonicalJson, GateError, isJsonArray, isJsonObject, type JsonObject, type JsonValue } from '../../../core/index.ts';
 import { exactText } from './inexact.ts';
 import { findLoop, isGrounded } from './loops.ts';
-import { ANY, ARRAY, BOOLEAN, INTEGER, newNode, type Node, NULL, NUMBER, OBJECT, STRING, target } from './node.ts';
+import { newNode, type Node, target, TYPE_OF_NAME } from './node.ts';
 import type { Files, Resolution } from './resolve.ts';
 import { type Resource, resourceAt, type SchemaFile, valueAt } from './resources.ts';
 import { escapeToken } from './scan.ts';
 
-const TYPE_OF_NAME = new Map([
-  ['null', NULL],
-  ['boolean', BOOLEAN],
-  ['integer', INTEGER],
-  ['number', NUMBER],
-  ['string', STRING],
-  ['array', ARRAY],
-  ['object', OBJECT],
-  ['any', ANY],
-]);
-
-/** What a keyword needs to be read: its node, its schema, its place. */
+/** What a keyword needs to be read. */
 interface Reading {
   readonly node: Node;
   readonly schema: JsonObject;
@@ -31,6 +20,7 @@ export class Compiler {
   readonly #nodes = new Map<SchemaFile, Map<string, Node>>();
   readonly #waiting: (() => void)[] = [];
   #grounded: boolean | undefined;
+  #known: readonly Node[] | undefined;
 
   constructor(files: Files) {
     this.#files = files;
@@ -40,6 +30,7 @@ export class Compiler {
   compile(): Node {
     const root = this.#nodeAt(this.#files.main, '');
     for (let task = this.#waiting.pop(); task; task = this.#waiting.pop()) task();
+    this.#known = undefined;
     for (const node of this.#all()) for (const { target: to } of node.refs ?? []) target(to).head = true;
     // Most schemas are grounded, which leaves nothing to look for.
     const loop = this.grounded ? undefined : findLoop(this.#all());
@@ -53,8 +44,13 @@ export class Compiler {
     return (this.#grounded ??= isGrounded(this.#all()));
   }
 
-  #all(): Node[] {
-    return [...this.#nodes.values()].flatMap((nodes) => [...nodes.values()]);
+  /** How many schemas there are. */
+  get size(): number {
+    return this.#all().length;
+  }
+
+  #all(): readonly Node[] {
+    return (this.#known ??= [...this.#nodes.values()].flatMap((nodes) => [...nodes.values()]));
   }
 
   /** `value`: what stands there, where that is known. */

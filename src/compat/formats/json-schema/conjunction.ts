@@ -1,5 +1,6 @@
 import type { Classes } from './classes.ts';
 import { Flattening } from './flattening.ts';
+import type { Meter } from './meter.ts';
 import { type Node, target } from './node.ts';
 
 /** What is known of a value: it is an instance of every schema in `pos` and of none in `neg`. */
@@ -39,32 +40,33 @@ export interface Alternatives {
   readonly branches: readonly Literals[];
 }
 
-/** Schemas of megabytes need some thousands. */
-const MAX_CONJUNCTIONS = 20_000;
 const NO_NODES: readonly Node[] = [];
 
 /** Makes conjunctions, each only once. */
 export class Conjunctions {
   readonly classes: Classes;
   readonly #byKey = new Map<string, Conjunction>();
+  /** What may be spent on looking. */
+  readonly meter: Meter;
   #ids = 0;
-  #limit = MAX_CONJUNCTIONS;
 
-  constructor(classes: Classes) {
+  constructor(classes: Classes, meter: Meter) {
     this.classes = classes;
+    this.meter = meter;
   }
 
   of(pos: readonly Node[], neg: readonly Node[] = NO_NODES): Conjunction {
     const raw = `${sortedIds(pos)}!${sortedIds(neg)}`;
     const known = this.#byKey.get(raw);
     if (known) return known;
-    const made = this.#settle(new Flattening(this.classes, pos, neg));
+    const made = this.#settle(new Flattening(this, pos, neg));
     this.#byKey.set(raw, made);
     return made;
   }
 
   #settle(flat: Flattening): Conjunction {
     flat.run();
+    this.meter.spend(flat.looks + flat.pos.size + flat.neg.size);
     const [pos, neg] = [flat.pos, flat.neg].map((nodes) => [...nodes.values()]) as [Node[], Node[]];
     // All contradictions are one.
     const key = flat.empty ? 'empty' : `=${sortedIds(pos)}!${sortedIds(neg)}`;
@@ -88,23 +90,13 @@ export class Conjunctions {
     return made;
   }
 
-  /** Whether more was looked at than any proof is worth: what is open stays open then. */
-  get exhausted(): boolean {
-    return this.#ids > this.#limit;
-  }
-
-  /** Allows as much again, for another task. */
-  refill(): void {
-    this.#limit = this.#ids + MAX_CONJUNCTIONS;
-  }
-
   /** `base`, and these as well. */
   with(base: Conjunction, pos: readonly Node[], neg: readonly Node[] = NO_NODES): Conjunction {
     // Mostly the same is asked of the same base again, and then its own nodes, which can be many, need no look.
     const key = `+${sortedIds(pos)}!${sortedIds(neg)}`;
     const known = base.cache.get(key) as Conjunction | undefined;
     if (known) return known;
-    const made = base.empty ? base : this.#settle(new Flattening(this.classes, pos, neg, base));
+    const made = base.empty ? base : this.#settle(new Flattening(this, pos, neg, base));
     base.cache.set(key, made);
     return made;
   }

@@ -8,6 +8,7 @@ import { Facts } from './facts.ts';
 import { Inclusion } from './inclusion.ts';
 import { Judge } from './judge.ts';
 import type { Node } from './node.ts';
+import { Meter } from './meter.ts';
 import { loadOracles, type Oracle, type OracleSchema } from './oracle.ts';
 import { Prover } from './prover.ts';
 import { Files } from './resolve.ts';
@@ -60,10 +61,11 @@ export async function compareEmbedded(writer: EmbeddedSchema, reader: EmbeddedSc
   const classes = new Classes();
   const different = pairs.filter(({ from, to }) => classes.of(from) !== classes.of(to));
   if (different.length === 0) return [];
-  const told = new Told(await loadOracles());
+  const meter = new Meter(written.size + read.size);
+  const told = new Told(await loadOracles(), meter);
   const shown = new Shown(classes);
   for (const { name, from, to } of different) {
-    const facts = new Facts(classes, new Set([writer]), policy.writers !== 'any', shown);
+    const facts = new Facts(classes, new Set([writer]), policy.writers !== 'any', { meter, shown });
     const prover = new Prover(facts, read.grounded ? new Inclusion(facts) : undefined);
     const proven = prover.prove({ known: facts.conjunctions.of([from]), node: to, frame: undefined, quiet: false });
     prover.publish();
@@ -74,11 +76,15 @@ export async function compareEmbedded(writer: EmbeddedSchema, reader: EmbeddedSc
   return told.differences();
 }
 
-function compile(document: EmbeddedSchema): { readonly properties: ReadonlyMap<string, Node>; readonly grounded: boolean } {
+function compile(document: EmbeddedSchema): {
+  readonly properties: ReadonlyMap<string, Node>;
+  readonly grounded: boolean;
+  readonly size: number;
+} {
   const main = indexFile(document);
   const compiler = new Compiler(new Files(main, { path: document.path, text: '' }));
   const { properties = new Map<string, Node>() } = compiler.compile();
-  return { properties, grounded: compiler.grounded };
+  return { properties, grounded: compiler.grounded, size: compiler.size };
 }
 
 interface Part {
@@ -121,11 +127,15 @@ function partOf({ root }: EmbeddedSchema, name: string): Part {
 /** What was found so far; causes that were shown once are only counted. */
 class Told {
   readonly oracles: readonly Oracle[];
+  readonly #meter: Meter;
+  readonly #purse: ReturnType<Meter['purse']>;
   readonly #byCause = new Map<string, EmbeddedDifference>();
   #whole = 0;
 
-  constructor(oracles: readonly Oracle[]) {
+  constructor(oracles: readonly Oracle[], meter: Meter) {
     this.oracles = oracles;
+    this.#meter = meter;
+    this.#purse = meter.purse();
   }
 
   differences(): EmbeddedDifference[] {
@@ -146,9 +156,12 @@ class Told {
     }
     if (fresh.length === 0 && again.size > 0) return;
     const { judge, small } = hear();
-    const drafts = selectDrafts(fresh, (candidate) => judge.confirm(finder.find(candidate)));
+    const drafts = selectDrafts(fresh, (candidate) => this.#meter.within(() => judge.confirm(finder.find(candidate)), this.#purse));
     const proven = again.size > 0 || drafts.some(({ witness }) => witness);
-    const anywhere = proven || !small || ++this.#whole > MAX_WHOLE ? undefined : judge.confirm(finder.findAnywhere());
+    const anywhere =
+      proven || !small || ++this.#whole > MAX_WHOLE
+        ? undefined
+        : this.#meter.within(() => judge.confirm(finder.findAnywhere()), this.#purse);
     drafts.forEach(({ candidate, count, witness }, index) =>
       this.#tell(name, candidate, count, witness ?? (index === 0 ? anywhere : undefined)),
     );

@@ -13,6 +13,7 @@ import { type Draft, selectDrafts } from './drafts.ts';
 import { Judge } from './judge.ts';
 import { type Node, target } from './node.ts';
 import { listMembers } from './listing.ts';
+import { Meter } from './meter.ts';
 import { loadOracles, type OracleSchema } from './oracle.ts';
 import { Prover } from './prover.ts';
 import { Files, referencedFiles } from './resolve.ts';
@@ -27,6 +28,8 @@ export interface ParsedSchema {
   /** Whether no schema can lead back to itself without a step into the value. */
   readonly grounded: boolean;
   readonly documents: ReadonlySet<SchemaDocument>;
+  /** How many schemas it holds. */
+  readonly size: number;
   readonly oracle: OracleSchema;
   /** Where no `$schema` says which draft it is, and it makes a difference: a place, and the schema as drafts up to 7 read it. */
   readonly ambiguity?: { readonly pointer: string; readonly assumed: Dialect; readonly otherwise: ParsedSchema };
@@ -94,7 +97,7 @@ function compileDocuments(
     others: others.map((file) => ({ uri: file.resources.find(({ pointer }) => pointer === '')?.uri ?? '', root: file.document.root })),
   };
   const documents = new Set(files.loaded().map((file) => file.document));
-  return { schema: { root, grounded: compiler.grounded, documents, oracle }, assumed: main.assumed };
+  return { schema: { root, grounded: compiler.grounded, documents, size: compiler.size, oracle }, assumed: main.assumed };
 }
 
 /** All differences between what `writer` produces and what `reader` accepts. Where the draft is a guess, both readings have to agree. */
@@ -125,7 +128,8 @@ async function compareAs(writer: ParsedSchema, reader: ParsedSchema, policy: Sch
   const { classes } = family;
   if (classes.of(writer.root) === classes.of(reader.root)) return [];
   const declared = policy.writers !== 'any';
-  const facts = new Facts(classes, writer.documents, declared, family.shown(declared));
+  const meter = new Meter(writer.size + reader.size);
+  const facts = new Facts(classes, writer.documents, declared, { meter, shown: family.shown(declared) });
   const prover = new Prover(facts, reader.grounded ? new Inclusion(facts) : undefined);
   const question = { known: facts.conjunctions.of([writer.root]), node: reader.root, frame: undefined, quiet: false };
   const proven = prover.prove(question);
@@ -135,14 +139,16 @@ async function compareAs(writer: ParsedSchema, reader: ParsedSchema, policy: Sch
   if (prover.candidates.length === 0)
     prover.fail({ ...question, node: target(reader.root) }, { rule: 'too-complex', keyword: '', goals: [] });
   const finder = new WitnessFinder(facts, writer.root, reader.root);
+  const purse = meter.purse();
   const judge = new Judge(slicerOf(writer, family), slicerOf(reader, family), await loadOracles());
   const drafts = selectDrafts(prover.candidates, (candidate) => {
-    const witness = judge.confirm(finder.find(candidate, family.payloads.for(candidate)));
+    const payloads = finder.find(candidate, family.payloads.for(candidate));
+    const witness = meter.within(() => judge.confirm(payloads), purse);
     if (witness) family.payloads.add(candidate, witness.payload);
     return witness;
   });
   if (!drafts.some(({ witness }) => witness)) {
-    const witness = judge.confirm(finder.findAnywhere());
+    const witness = meter.within(() => judge.confirm(finder.findAnywhere()), purse);
     const [first] = drafts;
     if (witness && first) drafts.splice(0, 1, { ...first, witness });
   }
@@ -183,9 +189,13 @@ function place(drafts: readonly Draft[]): Difference[] {
 
 function toDifference({ candidate, count, witness }: Draft, writer: Place | undefined, reader: Place | undefined): Difference {
   const id = `json-schema/${candidate.rule}`;
-  const unproven: JsonObject = witness ? {} : { unproven: candidate.keyword || 'schema' };
+  const stop = candidate.keyword || 'schema';
+  const unproven: JsonObject = witness ? {} : { unproven: stop, ...(candidate.spent ? { reason: 'too-complex' } : {}) };
+  const open = candidate.spent
+    ? `too complex to be decided: it ended at \`${stop}\``
+    : `neither proven nor refuted: \`${stop}\` stopped it`;
   const data: JsonObject = { ...candidate.data, ...(count > 1 ? { count } : {}), ...unproven };
-  const message = `${RULES.get(id)?.message(data) ?? candidate.rule}${count > 1 ? ` (in ${count} places)` : ''}${witness ? '' : `; neither proven nor refuted: \`${candidate.keyword || 'schema'}\` stopped it`}`;
+  const message = `${RULES.get(id)?.message(data) ?? candidate.rule}${count > 1 ? ` (in ${count} places)` : ''}${witness ? '' : `; ${open}`}`;
   return {
     rule: id,
     kind: witness ? 'breaking' : 'unknown',

@@ -2,7 +2,8 @@ import type { JsonValue } from '../../../core/index.ts';
 import type { Classes } from './classes.ts';
 import { type Conjunction, Conjunctions, once } from './conjunction.ts';
 import { Declarations } from './declarations.ts';
-import { inPlace, typesOf } from './glance.ts';
+import { Meter } from './meter.ts';
+import { inPlace, mayHold, typesOf } from './glance.ts';
 import type { SchemaDocument } from './document.ts';
 import { evaluate } from './evaluate.ts';
 import { collectNames, type KeyFacts, declares, declaresOthers, listsNames } from './names.ts';
@@ -29,8 +30,13 @@ export class Facts {
   #depth = 0;
 
   /** `shown`: of the same policy. */
-  constructor(classes: Classes, writers: ReadonlySet<SchemaDocument>, declared: boolean, shown: Shown = new Shown(classes)) {
-    this.conjunctions = new Conjunctions(classes);
+  constructor(
+    classes: Classes,
+    writers: ReadonlySet<SchemaDocument>,
+    declared: boolean,
+    { meter = new Meter(0), shown = new Shown(classes) }: { readonly meter?: Meter; readonly shown?: Shown } = {},
+  ) {
+    this.conjunctions = new Conjunctions(classes, meter);
     this.#declarations = new Declarations(writers);
     this.declared = declared;
     this.shown = shown;
@@ -63,15 +69,26 @@ export class Facts {
   values(conjunction: Conjunction): readonly JsonValue[] | undefined {
     return once(conjunction, 'values', () => {
       const candidates = candidateValues(conjunction, this.numbers(conjunction));
+      if (candidates) this.conjunctions.meter.spend(candidates.length * (conjunction.pos.length + conjunction.neg.length));
       return candidates && this.#truths.select(candidates, conjunction.pos, conjunction.neg);
     });
+  }
+
+  /** Whether a schema may hold of what is known, as far as a glance tells. */
+  mayHold(conjunction: Conjunction, written: Node): boolean {
+    const { classes, meter } = this.conjunctions;
+    const node = target(written);
+    meter.spend(1);
+    return !conjunction.negIds.has(node.id) && !conjunction.negClasses.has(classes.of(node)) && mayHold(conjunction, node);
   }
 
   /** Whether nothing can be an instance of both, as far as two alternatives show. */
   isApart(conjunction: Conjunction, node: Node): boolean {
     const key = this.keyOf(conjunction, target(node));
     let apart = this.shown.apart.get(key);
-    if (apart === undefined) this.shown.apart.set(key, (apart = this.isEmptyByCases(this.conjunctions.with(conjunction, [node]), 1)));
+    if (apart !== undefined) return apart;
+    apart = this.isEmptyByCases(this.conjunctions.with(conjunction, [node]), 1);
+    if (apart || !this.conjunctions.meter.spent) this.shown.apart.set(key, apart);
     return apart;
   }
 
@@ -80,7 +97,7 @@ export class Facts {
     if (conjunction.empty) return 0;
     const known = conjunction.cache.get('types') as number | undefined;
     if (known !== undefined) return known;
-    if (this.#depth >= EMPTY_DEPTH || this.conjunctions.exhausted || conjunction.cache.has('busy')) return conjunction.types;
+    if (this.#depth >= EMPTY_DEPTH || this.conjunctions.meter.spent || conjunction.cache.has('busy')) return conjunction.types;
     conjunction.cache.set('busy', true);
     this.#depth++;
     const types = this.#liveTypes(conjunction);
@@ -97,7 +114,7 @@ export class Facts {
   /** Emptiness with cases: tries every branch of up to `splits` open alternatives. */
   isEmptyByCases(conjunction: Conjunction, splits = 2): boolean {
     if (this.isEmpty(conjunction)) return true;
-    if (splits === 0) return false;
+    if (splits === 0 || this.conjunctions.meter.spent) return false;
     return conjunction.open
       .slice(0, 4)
       .some(
@@ -188,6 +205,7 @@ export class Facts {
     // While emptiness is looked into, looseness is only glanced at: each would ask for the other, over and over.
     return once(conjunction, this.#depth > 0 ? `${part.key}?` : part.key, () => {
       const sure = part.sure(conjunction.pos);
+      this.conjunctions.meter.spend(conjunction.pos.length + sure.length);
       return this.conjunctions.of(this.#isLoose(conjunction, sure, part) ? [...sure, LOOSE] : sure);
     });
   }
@@ -204,12 +222,12 @@ export class Facts {
         const schema = target(written);
         return schema.always === undefined && (typesOf(schema) & (ARRAY | OBJECT)) !== 0 && !known.has(classes.of(schema));
       });
-    return this.#declarations
-      .inPlace(conjunction)
-      .some(
-        (node) =>
-          says(node) && (this.#depth > 0 || conjunction.posIds.has(node.id) || !this.isEmpty(this.conjunctions.with(conjunction, [node]))),
-      );
+    const declaring = this.#declarations.inPlace(conjunction);
+    this.conjunctions.meter.spend(declaring.length);
+    return declaring.some(
+      (node) =>
+        says(node) && (this.#depth > 0 || conjunction.posIds.has(node.id) || !this.isEmpty(this.conjunctions.with(conjunction, [node]))),
+    );
   }
 
   /** Which names can occur. */
@@ -221,6 +239,7 @@ export class Facts {
       const sure = conjunction.pos.flatMap((node) => (node.unevaluatedProperties ? inPlace(node) : [node]));
       const nodes = this.declared ? [...sure, ...this.#declarations.inPlace(conjunction)] : sure;
       for (const node of nodes) collectNames(node, names, patterns);
+      this.conjunctions.meter.spend(names.size + patterns.size);
       const listed = conjunction.pos.some((node) => listsNames(node, names));
       return { names, patterns, others: !listed && this.otherHolders(conjunction).length > 0 };
     });

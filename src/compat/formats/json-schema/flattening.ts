@@ -1,10 +1,12 @@
 import type { Classes } from './classes.ts';
-import type { Alternatives, Conjunction, Literals } from './conjunction.ts';
-import { tagsClash, typesOf } from './glance.ts';
+import type { Alternatives, Conjunction, Conjunctions, Literals } from './conjunction.ts';
+import { objectsClash, typesOf } from './glance.ts';
 import { negate } from './negate.ts';
 import { ANY, type Node, OBJECT, target } from './node.ts';
 
 const NO_NODES: readonly Node[] = [];
+const FEW_LOOKS = 100;
+const MANY_LOOKS = 200_000;
 
 /**
  * Takes in what follows at once: references, allOf, single negations, decided conditions, alternatives with one branch left.
@@ -22,12 +24,16 @@ export class Flattening {
   /** Taken in since alternatives were last looked at. */
   #freshPos: Node[] = [];
   #freshNeg: Node[] = [];
+  /** What it took so far, and what it may take: alternatives that were not looked at stay open. */
+  looks = 0;
+  readonly #most: number;
   types = ANY;
   empty = false;
   open: readonly Alternatives[] = [];
 
-  constructor(classes: Classes, pos: readonly Node[], neg: readonly Node[], base?: Conjunction) {
+  constructor({ classes, meter }: Pick<Conjunctions, 'classes' | 'meter'>, pos: readonly Node[], neg: readonly Node[], base?: Conjunction) {
     this.#classes = classes;
+    this.#most = meter.spent ? FEW_LOOKS : MANY_LOOKS;
     this.#base = base;
     this.#waitingPos = [...pos];
     this.#waitingNeg = [...neg];
@@ -102,6 +108,12 @@ export class Flattening {
   #decide(): Alternatives[] {
     const open: Alternatives[] = [];
     for (const alternatives of this.#alternatives()) {
+      if (this.looks > this.#most) {
+        open.push(alternatives);
+        continue;
+      }
+      // What cannot hold at all needs no refusing.
+      if (alternatives.keyword === 'not' && this.#clashes({ pos: [alternatives.node], neg: NO_NODES }, true)) continue;
       const live = alternatives.branches.filter((branch) => !this.#clashes(branch));
       if (live.some((branch) => this.#holds(branch))) continue;
       if (live.length === 0) this.empty = true;
@@ -121,6 +133,7 @@ export class Flattening {
     yield* open.filter(({ keyword }) => keyword !== 'not' && keyword !== 'dependentSchemas');
     yield* this.#dependents();
     for (const node of neg) {
+      if (this.#clashes({ pos: [node], neg: NO_NODES }, true)) continue;
       const { alternatives, complete } = negate(node);
       if (complete && alternatives.length > 1)
         yield { keyword: 'not', node, branches: alternatives.map((branch) => ({ pos: [branch], neg: NO_NODES })) };
@@ -157,15 +170,17 @@ export class Flattening {
     return pos.every((node) => given(target(node))) && neg.every((node) => refused(target(node)));
   }
 
-  #clashes({ pos, neg }: Literals): boolean {
+  /** Whether a branch contradicts what is known; `refused`: apart from being refused itself. */
+  #clashes({ pos, neg }: Literals, refused = false): boolean {
+    this.looks += pos.length * this.pos.size + neg.length + 1;
     for (const written of pos) {
       const node = target(written);
       if (node.always === false || (this.types & typesOf(node)) === 0) return true;
-      if (this.#hasNeg(node.id) || this.negClasses.has(this.#classes.of(node))) return true;
+      if (!refused && (this.#hasNeg(node.id) || this.negClasses.has(this.#classes.of(node)))) return true;
       if (this.#memberClashes(node)) return true;
       if (this.types !== OBJECT) continue;
       for (const known of [this.pos.values(), this.#base?.pos ?? NO_NODES])
-        if (tagsClash({ pos: known, types: this.types }, node)) return true;
+        if (objectsClash({ pos: known, types: this.types }, node)) return true;
     }
     return neg.some((written) => target(written).always === true || this.#hasPos(target(written).id));
   }

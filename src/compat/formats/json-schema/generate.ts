@@ -32,7 +32,7 @@ export class ValueMaker {
   }
 
   get spent(): boolean {
-    return this.#budget <= 0;
+    return this.#budget <= 0 || this.#facts.conjunctions.meter.spent;
   }
 
   /** Values for which everything known was checked, as far as it can be. */
@@ -55,7 +55,8 @@ export class ValueMaker {
   }
 
   *values(known: Conjunction, depth: number): Generator<JsonValue> {
-    if (--this.#budget < 0 || depth > MAX_DEPTH || this.#facts.isEmpty(known)) return;
+    this.#facts.conjunctions.meter.spend(known.pos.length + known.neg.length);
+    if (--this.#budget < 0 || this.#facts.conjunctions.meter.spent || depth > MAX_DEPTH || this.#facts.isEmpty(known)) return;
     const values = this.#facts.values(known);
     if (values) {
       yield* values.slice(0, MAX_FILL);

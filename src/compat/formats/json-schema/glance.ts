@@ -1,17 +1,44 @@
 import { canonicalJson, type JsonValue } from '../../../core/index.ts';
 import { ANY, type Node, OBJECT, target, typeOf } from './node.ts';
 
-/** Whether constants of required properties exclude a schema at a glance; asked only where all values are objects. */
-export function tagsClash(known: { readonly pos: Iterable<Node>; readonly types: number }, branch: Node): boolean {
-  const tags = known.types === OBJECT ? tagsOf(branch) : new Map<string, ReadonlySet<string>>();
-  if (tags.size === 0) return false;
-  for (const mine of known.pos) {
-    for (const [name, values] of tagsOf(mine)) {
-      const others = tags.get(name);
-      if (others && ![...values].some((value) => others.has(value))) return true;
-    }
+/** What objects are like that a schema admits, as far as a glance tells. */
+interface Outline {
+  /** Required properties with few possible values: what tells the branches of a union apart. */
+  readonly tags: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly required: ReadonlySet<string>;
+  /** No other names than these can occur. */
+  readonly allowed?: ReadonlySet<string>;
+}
+
+/** Whether an object cannot be an instance of both: by constants of required properties, or by a property that one requires and the other forbids. */
+export function objectsClash(known: { readonly pos: Iterable<Node>; readonly types: number }, branch: Node): boolean {
+  if (known.types !== OBJECT) return false;
+  const theirs = outlineOf(branch);
+  if (theirs === UNKNOWN) return false;
+  for (const node of known.pos) {
+    const mine = outlineOf(node);
+    if (mine !== UNKNOWN && (tagsClash(mine, theirs) || isLeftOut(mine, theirs) || isLeftOut(theirs, mine))) return true;
   }
   return false;
+}
+
+function tagsClash(mine: Outline, theirs: Outline): boolean {
+  for (const [name, values] of mine.tags) {
+    const others = theirs.tags.get(name);
+    if (others && ![...values].some((value) => others.has(value))) return true;
+  }
+  return false;
+}
+
+/** Whether one requires what the other does not allow. */
+function isLeftOut({ required }: Outline, { allowed }: Outline): boolean {
+  if (allowed) for (const name of required) if (!allowed.has(name)) return true;
+  return false;
+}
+
+/** Whether a schema may hold of what is known, as far as a glance at types and constants tells. */
+export function mayHold(known: { readonly pos: Iterable<Node>; readonly types: number }, schema: Node): boolean {
+  return (known.types & typesOf(schema)) !== 0 && !objectsClash(known, schema);
 }
 
 const typeBounds = new WeakMap<Node, number>();
@@ -35,24 +62,54 @@ function union(bits: readonly number[]): number {
   return bits.reduce((all, bit) => all | bit, 0);
 }
 
-const tagCache = new WeakMap<Node, ReadonlyMap<string, ReadonlySet<string>>>();
+const outlines = new WeakMap<Node, Outline>();
+const UNKNOWN: Outline = { tags: new Map(), required: new Set() };
+const MAX_DEPTH = 40;
 
-/** Required properties with few possible values: what tells the branches of a union apart at a glance. */
-function tagsOf(written: Node, depth = 0): ReadonlyMap<string, ReadonlySet<string>> {
+function outlineOf(written: Node, depth = 0): Outline {
   const node = target(written);
-  const known = tagCache.get(node);
-  if (known || depth > 4) return known ?? new Map();
+  const known = outlines.get(node);
+  if (known || depth > MAX_DEPTH) return known ?? UNKNOWN;
+  // A schema that leads back to itself says nothing more there.
+  outlines.set(node, UNKNOWN);
+  const inner = [...(node.refs ?? []).map(({ target: to }) => to), ...(node.allOf ?? [])].map((one) => outlineOf(one, depth + 1));
+  for (const list of [node.anyOf, node.oneOf]) if (list) inner.push(eitherOf(list.map((one) => outlineOf(one, depth + 1))));
+  const said = [ownOutline(node), ...inner].filter((one) => one !== UNKNOWN);
+  const outline = said.length > 1 ? allOfThem(said) : (said[0] ?? UNKNOWN);
+  outlines.set(node, outline);
+  return outline;
+}
+
+function ownOutline(node: Node): Outline {
+  const { required = [], properties, patternProperties, additionalProperties } = node;
+  const closed = additionalProperties !== undefined && target(additionalProperties).always === false && !patternProperties;
+  if (required.length === 0 && !closed) return UNKNOWN;
   const tags = new Map<string, ReadonlySet<string>>();
-  for (const name of node.required ?? []) {
-    const property = node.properties?.get(name);
+  for (const name of required) {
+    const property = properties?.get(name);
     const values = property && valuesOf(target(property));
     if (values) tags.set(name, new Set(values.map(canonicalJson)));
   }
-  for (const inner of [...(node.refs ?? []).map(({ target: to }) => to), ...(node.allOf ?? [])]) {
-    for (const [name, values] of tagsOf(inner, depth + 1)) if (!tags.has(name)) tags.set(name, values);
-  }
-  if (depth === 0) tagCache.set(node, tags);
-  return tags;
+  return { tags, required: new Set(required), ...(closed ? { allowed: new Set(properties?.keys()) } : {}) };
+}
+
+function allOfThem(outlines: readonly Outline[]): Outline {
+  const tags = new Map(outlines.toReversed().flatMap((one) => [...one.tags]));
+  const closed = outlines.flatMap(({ allowed }) => allowed ?? []);
+  const [smallest, ...others] = closed.sort((a, b) => a.size - b.size);
+  const allowed = smallest && others.length > 0 ? new Set([...smallest].filter((name) => others.every((one) => one.has(name)))) : smallest;
+  return { tags, required: new Set(outlines.flatMap((one) => [...one.required])), ...(allowed ? { allowed } : {}) };
+}
+
+function eitherOf(outlines: readonly Outline[]): Outline {
+  const [first, ...others] = outlines;
+  if (!first || outlines.includes(UNKNOWN)) return UNKNOWN;
+  const tags = new Map<string, ReadonlySet<string>>();
+  for (const name of first.tags.keys())
+    if (others.every((one) => one.tags.has(name))) tags.set(name, new Set(outlines.flatMap((one) => [...(one.tags.get(name) ?? [])])));
+  const required = new Set([...first.required].filter((name) => others.every((one) => one.required.has(name))));
+  const open = outlines.some(({ allowed }) => !allowed);
+  return { tags, required, ...(open ? {} : { allowed: new Set(outlines.flatMap(({ allowed }) => [...(allowed ?? [])])) }) };
 }
 
 function valuesOf(node: Node): readonly JsonValue[] | undefined {

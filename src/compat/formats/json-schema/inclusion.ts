@@ -1,11 +1,10 @@
 import type { Conjunction } from './conjunction.ts';
 import type { Facts } from './facts.ts';
+import type { Meter } from './meter.ts';
 import { type Node, target } from './node.ts';
 import { QUICK_OBLIGATIONS } from './obligations.ts';
 import { isCovered, isGiven, type Question, type Reasoner } from './reasoner.ts';
 
-/** Pairs and cases looked at before it is left to the prover. */
-const MAX_STEPS = 100_000;
 const MAX_DEPTH = 120;
 const MAX_CASES = 5;
 
@@ -30,7 +29,7 @@ export class Inclusion implements Reasoner {
   readonly #doubtful: Pair[] = [];
   #asking: Pair | undefined;
   #depth = 0;
-  #steps = 0;
+  #purse: ReturnType<Meter['purse']> | undefined;
 
   constructor(facts: Facts) {
     this.facts = facts;
@@ -38,6 +37,11 @@ export class Inclusion implements Reasoner {
 
   /** Whether everything in `known` is shown to be an instance of `node`. */
   holds(known: Conjunction, node: Node): boolean {
+    const { meter } = this.facts.conjunctions;
+    return meter.within(() => this.#settle(known, node), (this.#purse ??= meter.purse()));
+  }
+
+  #settle(known: Conjunction, node: Node): boolean {
     const question: Question = { known, node, frame: undefined, quiet: true };
     // The answer may rest on what is taken back.
     for (let shown = this.prove(question); ; shown = this.prove(question)) {
@@ -76,7 +80,8 @@ export class Inclusion implements Reasoner {
     const about =
       relevant && open.find(({ branches }) => branches.some(({ pos, neg }) => [...pos, ...neg].some((node) => relevant(target(node)))));
     const alternatives = about ?? open[0];
-    if (!alternatives || depth >= MAX_CASES || (this.#steps += alternatives.branches.length) >= MAX_STEPS) return false;
+    if (!alternatives || depth >= MAX_CASES || this.facts.conjunctions.meter.spent) return false;
+    this.facts.conjunctions.meter.spend(alternatives.branches.length);
     return alternatives.branches.every(({ pos, neg }) => {
       const known = this.facts.conjunctions.with(question.known, pos, neg);
       return this.facts.isEmpty(known) || this.byCases({ ...question, known }, show, relevant, depth + 1);
@@ -98,8 +103,7 @@ export class Inclusion implements Reasoner {
     if (before) return before;
     const settled = this.facts.shown.included.get(key);
     if (settled !== undefined) return { known, node, held: settled, dependents: new Set() };
-    if (this.#depth >= MAX_DEPTH || this.#steps >= MAX_STEPS || this.facts.conjunctions.exhausted) return undefined;
-    this.#steps++;
+    if (this.#depth >= MAX_DEPTH || this.facts.conjunctions.meter.spent) return undefined;
     const pair: Pair = { known, node, held: true, dependents: new Set() };
     this.#pairs.set(key, pair);
     this.#check(pair);
@@ -110,7 +114,7 @@ export class Inclusion implements Reasoner {
     const outer = this.#asking;
     this.#asking = pair;
     this.#depth++;
-    const held = this.facts.isEmpty(pair.known) || this.#followsFrom(pair);
+    const held = this.facts.conjunctions.meter.within(() => this.facts.isEmpty(pair.known) || this.#followsFrom(pair));
     this.#depth--;
     this.#asking = outer;
     if (held) return;

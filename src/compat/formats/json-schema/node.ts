@@ -13,6 +13,18 @@ export const NUMBER = INTEGER | FRACTION;
 export const ANY = 127;
 export const TYPE_BITS = [NULL, BOOLEAN, INTEGER, FRACTION, STRING, ARRAY, OBJECT] as const;
 
+/** Types by the names that schemas use. */
+export const TYPE_OF_NAME = new Map([
+  ['null', NULL],
+  ['boolean', BOOLEAN],
+  ['integer', INTEGER],
+  ['number', NUMBER],
+  ['string', STRING],
+  ['array', ARRAY],
+  ['object', OBJECT],
+  ['any', ANY],
+]);
+
 /** There is a member whose name is admitted by `match` and not by `names` or `patterns`, with a value of `value`. Only in negations. */
 export interface MemberExists {
   readonly match?: string;

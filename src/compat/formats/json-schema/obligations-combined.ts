@@ -1,4 +1,4 @@
-import { closestBranch, orderBranches } from './closest.ts';
+import { closestBranch, namesakeOf, orderBranches } from './closest.ts';
 import type { Conjunction } from './conjunction.ts';
 import { negate } from './negate.ts';
 import { newNode, type Node, NUMBER, target, TYPE_BITS } from './node.ts';
@@ -30,7 +30,7 @@ const allOf = all('allOf', (node) => node.allOf ?? []);
 
 /** Branches that some value of the conjunction may be an instance of. */
 function liveBranches(prover: Reasoner, known: Conjunction, branches: readonly Node[]): Node[] {
-  return branches.filter((branch) => !prover.facts.isApart(known, branch));
+  return branches.filter((branch) => prover.facts.mayHold(known, branch) && !prover.facts.isApart(known, branch));
 }
 
 /** The same question for each type alone, when the writer has several. */
@@ -68,7 +68,7 @@ const anyOf: Obligation = {
       const live = liveBranches(prover, asked.known, branches);
       if (live.length === 1 && live[0]) return prover.prove({ ...asked, node: live[0] });
       const data = { branches: branches.length, live: live.length };
-      const ratherFrom = reportClosest(prover, asked, live);
+      const ratherFrom = reportClosest(prover, asked, live, branches);
       return prover.fail(asked, {
         rule: live.length === 0 ? 'any-of-branch-removed' : 'any-of-narrowed',
         keyword: 'anyOf',
@@ -82,9 +82,9 @@ const anyOf: Obligation = {
 };
 
 /** Says what is wrong with the branch that the writer most likely means; the position of the first thing said. */
-function reportClosest(prover: Reasoner, asked: Question, live: readonly Node[]): number {
+function reportClosest(prover: Reasoner, asked: Question, live: readonly Node[], all: readonly Node[]): number {
   const from = prover.said.length;
-  const closest = asked.quiet ? undefined : closestBranch(asked.known, live);
+  const closest = asked.quiet ? undefined : live.length > 0 ? closestBranch(asked.known, live) : namesakeOf(asked.known, all);
   if (closest) prover.prove({ ...asked, node: closest });
   return from;
 }
@@ -116,14 +116,15 @@ const oneOf: Obligation = {
       const live = liveBranches(prover, asked.known, branches);
       if (live.length === 1 && live[0]) return prover.prove({ ...asked, node: live[0] });
       if (live.length > 1 && live.length <= MAX_LIVE && showsExactlyOne(prover, asked, asked.known, live)) return true;
+      if (asked.quiet) return false;
       const overlapping = live.length > 1 && showsOne(prover, { ...asked, quiet: true }, live);
       const rule = live.length === 0 ? 'one-of-branch-removed' : overlapping ? 'one-of-overlap' : 'one-of-narrowed';
       const data = { branches: branches.length, live: live.length };
-      const ratherFrom = overlapping ? prover.said.length : reportClosest(prover, asked, live);
+      const ratherFrom = overlapping ? prover.said.length : reportClosest(prover, asked, live, branches);
       return prover.fail(asked, { rule, keyword: 'oneOf', data, ratherFrom });
     };
     const whole = (asked: Question): boolean => show({ ...asked, quiet: true }) || byTypes(prover, asked, show);
-    return prover.byCases(question, whole);
+    return prover.byCases(question, whole, () => true);
   },
 };
 
@@ -186,7 +187,11 @@ const quickOneOf: Obligation = {
   prove: (prover, question) =>
     prover.byCases(question, (asked) => {
       const { facts } = prover;
-      const live = (asked.node.oneOf ?? []).filter((branch) => !facts.isEmpty(facts.conjunctions.with(asked.known, [branch])));
+      // A long union is looked at branch by branch: as a whole it hardly ever fits one branch.
+      if ((asked.node.oneOf?.length ?? 0) > MAX_LIVE && asked.known.open.some(({ keyword }) => keyword !== 'not')) return false;
+      const live = (asked.node.oneOf ?? []).filter(
+        (branch) => facts.mayHold(asked.known, branch) && !facts.isEmpty(facts.conjunctions.with(asked.known, [branch])),
+      );
       return live.length === 1 && live[0] !== undefined && prover.prove({ ...asked, node: live[0] });
     }),
 };

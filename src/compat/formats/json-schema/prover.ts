@@ -1,6 +1,6 @@
 import type { Candidate, SchemaPlace } from './candidate.ts';
 import { causeOf, pathOf, placeOf } from './candidate.ts';
-import type { Conjunction } from './conjunction.ts';
+import type { Conjunction, Literals } from './conjunction.ts';
 import type { Facts } from './facts.ts';
 import type { Inclusion } from './inclusion.ts';
 import { negateKeyword } from './negate.ts';
@@ -8,11 +8,12 @@ import { type Node, target } from './node.ts';
 import { OBLIGATIONS } from './obligations.ts';
 import { type Failure, isCovered, isGiven, type Question, type Reasoner } from './reasoner.ts';
 
-const MAX_STEPS = 400_000;
 const MAX_DEPTH = 160;
 const MAX_CASES = 5;
 const MAX_DIRECT = 2;
 const MAX_SAID = 40;
+/** Looks that a question costs whatever it is. */
+const STEP = 5;
 /** Candidates kept per cause; of the others only the path. */
 const EXAMPLES = 4;
 
@@ -39,7 +40,6 @@ export class Prover implements Reasoner {
   readonly #reported = new Map<string, readonly string[]>();
   #provisional: number[] = [];
   #rests = Number.POSITIVE_INFINITY;
-  #steps = 0;
   /** Depth in the data, not in the schema. */
   #level = 0;
   /** Set when a limit was met: the keyword at which it happened. */
@@ -80,12 +80,17 @@ export class Prover implements Reasoner {
       this.#rests = Math.min(this.#rests, asking.index);
       return true;
     }
-    if (++this.#steps > MAX_STEPS || this.#asking.size > MAX_DEPTH || this.facts.conjunctions.exhausted) {
+    if (this.#asking.size > MAX_DEPTH || this.#isSpent(quiet)) {
       this.exhausted ??= node;
       if (!quiet) this.fail({ ...question, node }, { rule: 'too-complex', keyword: '', goals: [] });
       return false;
     }
     return this.#ask({ ...question, node }, key);
+  }
+
+  #isSpent(quiet: boolean): boolean {
+    const { meter } = this.facts.conjunctions;
+    return meter.empty || (quiet && meter.spent);
   }
 
   #shown(key: number): Verdict | undefined {
@@ -113,7 +118,9 @@ export class Prover implements Reasoner {
     const said = this.said.length;
     this.#rests = Number.POSITIVE_INFINITY;
     this.#asking.set(key, { index, level: this.#level });
-    const proven = this.#obligations(question);
+    const { meter } = this.facts.conjunctions;
+    meter.spend(STEP);
+    const proven = question.quiet ? this.#obligations(question) : meter.within(() => this.#obligations(question));
     this.#asking.delete(key);
     if (!question.quiet)
       this.#reported.set(`${question.known.id}:${question.node.id}`, [...new Set(this.said.slice(said))].slice(0, MAX_SAID));
@@ -165,13 +172,18 @@ export class Prover implements Reasoner {
     // With few alternatives that speak of the very matter, trying without them would only be work.
     if (!(about && open.length <= MAX_DIRECT) && show({ ...question, quiet: true })) return true;
     let shown = true;
-    for (const { pos, neg } of alternatives.branches) {
-      const known = this.facts.conjunctions.with(question.known, pos, neg);
-      if (this.facts.isEmpty(known)) continue;
-      if (++this.#steps > MAX_STEPS || this.facts.conjunctions.exhausted)
-        return this.fail(question, { rule: 'too-complex', keyword: '', goals: [] });
-      const next = refusals + (written.length > 0 ? 0 : 1);
-      shown = this.byCases({ ...question, known }, show, relevant, depth + 1, next) && shown;
+    const { conjunctions } = this.facts;
+    const next = refusals + (written.length > 0 ? 0 : 1);
+    const holds = ({ pos, neg }: Literals): boolean => {
+      const known = conjunctions.with(question.known, pos, neg);
+      if (this.facts.isEmpty(known)) return true;
+      if (conjunctions.meter.spent) return this.fail(question, { rule: 'too-complex', keyword: '', goals: [] });
+      return this.byCases({ ...question, known }, show, relevant, depth + 1, next);
+    };
+    for (const branch of alternatives.branches) {
+      // Each case is a place of its own.
+      const shows = question.quiet || depth > 0 ? holds(branch) : conjunctions.meter.within(() => holds(branch));
+      shown &&= shows;
       if (!shown && (question.quiet || depth > 1)) return false;
     }
     return shown;
@@ -193,7 +205,8 @@ export class Prover implements Reasoner {
     this.#causes.set(cause, paths);
     const goals = failure.goals ?? (keyword === '' ? [] : negateKeyword(node, keyword));
     const rather = failure.ratherFrom === undefined ? undefined : new Set(this.said.slice(failure.ratherFrom, -1));
-    this.candidates.push({ rule, keyword, cause, paths, frame, known, goals, data, reader, writer, ...(rather ? { rather } : {}) });
+    const { spent } = this.facts.conjunctions.meter;
+    this.candidates.push({ rule, keyword, cause, paths, frame, known, goals, data, reader, writer, spent, ...(rather ? { rather } : {}) });
     return false;
   }
 

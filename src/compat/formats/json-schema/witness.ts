@@ -23,8 +23,6 @@ export class WitnessFinder {
 
   constructor(facts: Facts, writer: Node, reader: Node) {
     this.#facts = facts;
-    // The proof may have used up what there was.
-    facts.conjunctions.refill();
     this.#maker = new ValueMaker(facts, 0);
     this.#writer = writer;
     this.#reader = reader;
