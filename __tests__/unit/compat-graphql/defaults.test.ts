@@ -50,3 +50,22 @@ describe('a default that is spelled in another way', () => {
     expect(brief(deploy)).toEqual(['input-field-default-changed lossy /I/a']);
   });
 });
+
+describe('a default that is no value of its type', () => {
+  it.each(['Float! = []', 'Int! = 0.5', 'Boolean! = "yes"', 'String! = X', 'ID! = 0.5', 'Int! = null'])(
+    'stands for none: %s',
+    async (type) => {
+      const { deploy } = await compareBoth('type Query { f: Int }', `type Query { f(x: ${type}): Int }`);
+      expect(brief(deploy)).toEqual(['argument-required breaking /Query/f/x']);
+      expect(deploy[0]?.witness?.payload).toEqual({ query: '{ f }' });
+    },
+  );
+
+  it.each(['Float! = 1', 'Int! = -1', 'Boolean! = true', 'String! = """x"""', 'ID! = 5', '[Int]! = 1', 'Int = null', 'Any! = {}'])(
+    'is one: %s',
+    async (type) => {
+      const { deploy } = await compareBoth('type Query { f: Int } scalar Any', `type Query { f(x: ${type}): Int } scalar Any`);
+      expect(brief(deploy)).toEqual([]);
+    },
+  );
+});

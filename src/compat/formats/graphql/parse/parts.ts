@@ -108,6 +108,20 @@ function signature({ name, type, fallback, args }: Named): string {
   return `${name}(${inputs}): ${type?.text ?? ''} = ${fallback ?? ''}`;
 }
 
+const LITERALS: ReadonlyMap<string, RegExp> = new Map([
+  ['Int', /^-?\d+$/],
+  ['Float', /^-?\d/],
+  ['String', /^"/],
+  ['ID', /^(?:"|-?\d+$)/],
+  ['Boolean', /^(?:true|false)$/],
+]);
+
+/** The default of an input; one that no value of a built-in scalar is spelled like stands for none, as the reference implementation has it. */
+export function fallbackOf({ nonNull, item, name }: TypeRef, text: string): string | undefined {
+  if (text === 'null') return nonNull ? undefined : text;
+  return item || LITERALS.get(name)?.test(text) !== false ? text : undefined;
+}
+
 /** `1.0` and `1` are one number; beyond 2^53 the digits stay as they are. */
 export function numberText(text: string): string {
   const value = Number(text);

@@ -2,7 +2,7 @@ import type { InputValue, Root, TypeKind, TypeRef } from '../model.ts';
 import { Definitions, type Known, moveTo, Sequence } from './definitions.ts';
 import { MAX_NESTING, tooDeep } from './nesting.ts';
 import { marksOf } from './marks.ts';
-import { type Applied, byName, type Mention, numberText, type Part, type TypePart, TypeRefs } from './parts.ts';
+import { type Applied, byName, fallbackOf, type Mention, numberText, type Part, type TypePart, TypeRefs } from './parts.ts';
 import type { Mark, Span } from './spans.ts';
 import { Tokens } from './tokens.ts';
 import { BRACED, KINDS, LOCATIONS, NOT_ENUM_VALUES, ROOT_NAMES } from './words.ts';
@@ -174,7 +174,7 @@ class SdlParser {
     const name = this.#name();
     this.#expect(':');
     const type = this.#typeRef();
-    const fallback = this.#sign('=') ? this.value().text : undefined;
+    const fallback = this.#sign('=') ? fallbackOf(type, this.value().text) : undefined;
     const directives = this.#directives();
     if (fallback === undefined && directives.length === 0) return { name, type, place };
     return { name, type, ...(fallback === undefined ? {} : { fallback }), ...marksOf(directives), place };
