@@ -15,7 +15,7 @@ const EDGES: Readonly<Record<string, readonly string[]>> = {
   pins: ['config'],
   health: ['config'],
   registry: ['pins'],
-  'write-back': ['git'],
+  'write-back': ['git', 'github'],
   ledger: ['write-back'],
   rollback: ['pins', 'registry', 'ledger', 'write-back', 'config'],
   waivers: ['config', 'window'],

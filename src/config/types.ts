@@ -225,7 +225,7 @@ export type LadderStep =
 
 export interface RollbackConfig {
   /** `git`: push; `none`: say what would be done, write nothing; `auto` (default): the best channel available. */
-  readonly write: 'auto' | 'git' | 'none';
+  readonly write: 'auto' | 'git' | 'github' | 'none';
   readonly remote: string;
   /** Branch that holds the manifests; default: the remote's default branch. */
   readonly branch?: string;

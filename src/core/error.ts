@@ -14,6 +14,7 @@ export const ERROR_CODES = {
   'RG-GIT': 'A git command failed.',
   'RG-GIT-SHALLOW': 'The clone is shallow and lacks the releases to compare with.',
   'RG-GIT-MISSING': 'git is not installed, or this is not a git repository.',
+  'RG-GITHUB': 'GitHub cannot be reached, or refuses what is asked.',
   'RG-EVENT': 'The event that started the workflow is not supported.',
   'RG-SCHEMA-SYNTAX': 'A schema could not be parsed.',
   'RG-SCHEMA-FORMAT': 'The format of a schema is not known.',

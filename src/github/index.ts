@@ -1,2 +1,4 @@
 export { resolveComparison, SUPPORTED_EVENTS } from './events.ts';
+export * from './api.ts';
+export { apiUrlOf, parseRemoteUrl, type RemoteRepository } from './remote.ts';
 export * from './types.ts';

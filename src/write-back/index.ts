@@ -1,4 +1,5 @@
 export * from './channels/git/index.ts';
+export * from './channels/github/index.ts';
 export * from './channels/head/index.ts';
 export * from './compare-and-swap.ts';
 export * from './path.ts';

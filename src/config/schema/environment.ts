@@ -31,9 +31,9 @@ const rollback = map(
   'How a failed release is taken back, and what to do when that is not possible or does not help. Without this key `watch` only judges.',
   {
     write: {
-      description: '`auto`: the best channel available. `git`: push. `none`: say what would be done, write nothing.',
+      description: '`auto`: the best channel available. `git`: push. `github`: a signed commit through the interface of GitHub, with a token. `none`: say what would be done, write nothing.',
       type: 'string',
-      enum: ['auto', 'git', 'none'],
+      enum: ['auto', 'git', 'github', 'none'],
       default: 'auto',
     },
     remote: use('remote', { description: 'Git remote that holds the manifests.', default: 'origin' }),
