@@ -1,3 +1,4 @@
+export { FoundLines } from './found-lines.ts';
 export { globRoots } from './globs.ts';
 export { matchFiles } from './match.ts';
 export { namesOf, REFERABLE } from './references.ts';

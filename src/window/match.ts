@@ -24,6 +24,16 @@ async function compile(glob: string): Promise<Pattern> {
   const negated = glob.startsWith('!');
   const pattern = normaliseGlob(negated ? glob.slice(1) : glob);
   if (!hasMagic(pattern)) return { negated, matches: (path) => path === pattern };
+  const plain = matchEnding(pattern);
+  if (plain) return { negated, matches: plain };
   const { default: picomatch } = await import('picomatch');
   return { negated, matches: picomatch(pattern, OPTIONS) };
+}
+
+/** The globs that nearly everybody writes, told without a pattern: all files of some extension below a folder. */
+function matchEnding(glob: string): ((path: string) => boolean) | undefined {
+  const found = /^((?:[\w.-]+\/)*)\*\*\/\*(\.\w+)$/.exec(glob);
+  if (!found) return undefined;
+  const [folder = '', ending = ''] = found.slice(1);
+  return (path) => path.endsWith(ending) && path.startsWith(folder);
 }

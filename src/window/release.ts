@@ -8,7 +8,7 @@ import { searchFiles, searchLines } from './search.ts';
 import type { WorkTreeChange } from './status.ts';
 import type { Release, WindowOptions } from './types.ts';
 
-const REGULAR = /^100/;
+const REGULAR = '100';
 /** As git objects: larger files are no schema or manifest. */
 const SIZE_LIMIT = 256 * 1024 * 1024;
 
@@ -55,7 +55,9 @@ export function workTreeRelease(
   const unlisted = new Set<string>();
   const folders = new Map<string, Promise<boolean>>();
   const files = once(async (): Promise<Files> => {
-    const result = head === undefined ? new Map<string, TreeEntry>() : regularFiles(await repository.tree(head, roots));
+    const committed: Files = head === undefined ? new Map() : regularFiles(await repository.tree(head, roots));
+    if (changes.length === 0) return committed;
+    const result = new Map(committed);
     for (const change of changes) {
       if (change.state === 'staged') result.set(change.path, { path: change.path, mode: change.mode, oid: change.oid });
       else result.delete(change.path);
@@ -110,11 +112,19 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
   return () => (made ??= make());
 }
 
-function regularFiles(tree: ReadonlyMap<string, TreeEntry>): Map<string, TreeEntry> {
-  const files = new Map<string, TreeEntry>();
-  for (const [path, entry] of tree) if (REGULAR.test(entry.mode)) files.set(path, entry);
+/** The same listing is the same map, for whoever compares releases. */
+function regularFiles(tree: Files): Files {
+  let files = regular.get(tree);
+  if (!files) {
+    const found = new Map<string, TreeEntry>();
+    for (const [path, entry] of tree) if (entry.mode.startsWith(REGULAR)) found.set(path, entry);
+    files = found.size === tree.size ? tree : found;
+    regular.set(tree, files);
+  }
   return files;
 }
+
+const regular = new WeakMap<Files, Files>();
 
 /** Few folders are looked for faster than the many files in them. */
 function foldersOf(paths: readonly string[]): string[] {
@@ -122,7 +132,10 @@ function foldersOf(paths: readonly string[]): string[] {
 }
 
 function irregular(tree: Files): string[] {
-  return [...tree].flatMap(([path, { mode }]) => (REGULAR.test(mode) ? [] : path));
+  const paths: string[] = [];
+  if (regularFiles(tree) === tree) return paths;
+  for (const [path, { mode }] of tree) if (!mode.startsWith(REGULAR)) paths.push(path);
+  return paths;
 }
 
 async function readBlob(repository: GitRepository, entry: TreeEntry | undefined): Promise<Uint8Array | undefined> {

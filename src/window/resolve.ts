@@ -31,9 +31,27 @@ export async function resolveWindow(options: WindowOptions): Promise<ReleaseWind
   const earlier = choice.earlier.map((tag, index) =>
     commitRelease(repository, { label: `N-${index + 1}`, tag: tag.name, version: tag.version }, tag.commit, roots),
   );
-  const changedSince = async (release: Release, extensions: readonly string[]): Promise<readonly string[]> =>
-    release.commit === undefined ? [] : changedFiles(repository, { from: release.commit, to: candidate.commit, extensions });
+  const changedSince = async (release: Release, extensions: readonly string[]): Promise<readonly string[]> => {
+    if (release.commit === undefined) return [];
+    // Where every file is listed, nobody has to be asked.
+    if (!roots || roots.includes('')) return differing(await candidate.files(), await release.files(), extensions);
+    return changedFiles(repository, { from: release.commit, to: candidate.commit, extensions });
+  };
   return { candidate, earlier, notes: choice.notes, changedSince };
+}
+
+type Files = Awaited<ReturnType<Release['files']>>;
+
+/** Paths that are not the same on both sides. Releases share the entries of folders that are the same, so that most need no comparison. */
+function differing(files: Files, others: Files, extensions: readonly string[]): string[] {
+  if (files === others) return [];
+  const paths: string[] = [];
+  for (const [path, file] of files) {
+    const other = others.get(path);
+    if (other !== file && other?.oid !== file.oid) paths.push(path);
+  }
+  for (const path of others.keys()) if (!files.has(path)) paths.push(path);
+  return paths.filter((path) => extensions.some((extension) => path.toLowerCase().endsWith(extension)));
 }
 
 /** A work tree that is not what was tagged has no version. Untracked files count when they are asked for: build output beside them does not. */

@@ -1,4 +1,5 @@
 import type { GitRepository } from '../git/index.ts';
+import { FoundLines } from './found-lines.ts';
 
 /** Texts per command: a command line has an end. */
 const TEXTS = 200;
@@ -31,30 +32,17 @@ export async function searchFiles(
   return [...found];
 }
 
-/** Lines that hold a text, joined by line ends, by path, of a commit (or of the work tree, untracked ones too), whatever attributes call binary. */
+/** Lines that hold a text, by path, of a commit (or of the work tree, untracked ones too), whatever attributes call binary. */
 export async function searchLines(
   repository: GitRepository,
   commit: string | undefined,
   { text, extensions }: { text: string; extensions: readonly string[] },
-): Promise<Map<string, string>> {
-  const found = new Map<string, string>();
-  if (extensions.length === 0) return found;
+): Promise<FoundLines> {
+  if (extensions.length === 0) return new FoundLines('', 0);
   const side = commit === undefined ? ['--untracked'] : [];
   const args = ['grep', '-z', '-F', '-a', '--no-color', '--full-name', ...side, '-e', text, ...(commit === undefined ? [] : [commit])];
   const { stdout } = await repository.run([...args, '--', ...anywhere(extensions)], { allow: [0, 1] });
-  let begun = '';
-  for (const part of Buffer.from(stdout).toString('utf8').split('\n')) {
-    const record = begun + part;
-    const end = record.indexOf('\0');
-    // Every line has its path before it; where there is none yet, the path itself holds a line end.
-    begun = end < 0 ? `${record}\n` : '';
-    if (end < 0) continue;
-    const path = record.slice(commit === undefined ? 0 : commit.length + 1, end);
-    const known = found.get(path);
-    const line = record.slice(end + 1);
-    found.set(path, known === undefined ? line : `${known}\n${line}`);
-  }
-  return found;
+  return new FoundLines(Buffer.from(stdout).toString('utf8'), commit === undefined ? 0 : commit.length + 1);
 }
 
 /** Paths that differ between two commits, or between a commit and the work tree. */

@@ -1,4 +1,5 @@
 import type { GitRepository, TreeEntry } from '../git/index.ts';
+import type { FoundLines } from './found-lines.ts';
 
 /** One release of the window. */
 export interface Release {
@@ -20,8 +21,8 @@ export interface Release {
   blobs(paths: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Paths of files anywhere, with one of these extensions (`.json`), that hold any of these texts. git searches: no content is read here. */
   search(texts: readonly string[], extensions: readonly string[]): Promise<readonly string[]>;
-  /** Lines that hold a text, joined by line ends, by path, of files anywhere with one of these extensions. git searches. */
-  searchLines(text: string, extensions: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** Lines that hold a text, of files anywhere with one of these extensions. git searches. */
+  searchLines(text: string, extensions: readonly string[]): Promise<FoundLines>;
 }
 
 /** Something about the window that a person should know: no tags, only one earlier release, tags off the history, … */

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { loadConfig } from '../../../src/config/index.ts';
 import { type Finding, makeFinding, type Rule } from '../../../src/core/index.ts';
 import { type Gate, type GatesResult, runGates, type WaiverSource } from '../../../src/gates/index.ts';
-import type { Release } from '../../../src/window/index.ts';
+import { FoundLines, type Release } from '../../../src/window/index.ts';
 
 const RULE: Rule = { id: 'avro/x', severity: 'error', title: 't', why: 'w', fix: 'f', message: () => 'it breaks' };
 
@@ -18,7 +18,7 @@ function release(label: string, version: string | undefined): Release {
     read: () => Promise.resolve(undefined),
     blobs: (paths) => Promise.resolve(new Map(paths.map((path) => [path, `${label} ${path}`]))),
     search: () => Promise.resolve([]),
-    searchLines: () => Promise.resolve(new Map()),
+    searchLines: () => Promise.resolve(new FoundLines('', 0)),
   };
 }
 

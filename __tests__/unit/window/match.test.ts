@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import picomatch from 'picomatch';
 import { globRoots, matchFiles } from '../../../src/window/index.ts';
 
 const PATHS = [
@@ -32,6 +33,14 @@ describe('matchFiles', () => {
     [['nothing/*'], []],
   ])('%j selects %j', async (globs, expected) => {
     expect(await matchFiles(PATHS, globs)).toEqual(expected);
+  });
+
+  it.each(['**/*.proto', 'a/**/*.proto', 'a.b/c/**/*.proto'])('selects by folder and extension what a pattern would: %s', async (glob) => {
+    const names = ['x.proto', '.proto', 'proto', 'x.PROTO', 'x.proto.txt', 'line\nend.proto', '.x.proto', 'é.proto'];
+    const folders = ['', 'a/', 'a/b/', 'a/.b/c/', 'b/a/', 'a.b/c/', 'a.b/c/d.proto/', 'axb/c/', 'aa/'];
+    const paths = folders.flatMap((folder) => names.map((name) => folder + name));
+    const matches = picomatch(glob, { dot: true, flags: 's' });
+    expect(await matchFiles(paths, [glob])).toEqual(paths.filter((path) => matches(path)));
   });
 
   it('is not slowed down by a hostile glob', async () => {

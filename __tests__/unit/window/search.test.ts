@@ -45,14 +45,25 @@ describe('searching a window without reading it', () => {
   it('finds the lines that hold a text, by path', async () => {
     await fixture.write({ 'a/new.json': 'x\nmoney.json 1\ny\nmoney.json 2' });
     const { candidate, earlier } = await open();
-    expect(Object.fromEntries((await earlier[0]?.searchLines('money', ['.json'])) ?? [])).toEqual({
-      'a/one.json': '{"$ref": "money.json"}',
-      'b/TWO.JSON': 'money.json',
-      'odd\nname.json': '-money',
-    });
-    expect((await candidate.searchLines('money', ['.json'])).get('a/new.json')).toBe('money.json 1\nmoney.json 2');
-    expect((await candidate.searchLines('nowhere', ['.json'])).size).toBe(0);
-    expect((await candidate.searchLines('money', [])).size).toBe(0);
+    const before = await earlier[0]?.searchLines('money', ['.json']);
+    expect([...(before?.all() ?? [])]).toEqual([
+      { path: 'a/one.json', line: '{"$ref": "money.json"}' },
+      { path: 'b/TWO.JSON', line: 'money.json' },
+      { path: 'odd\nname.json', line: '-money' },
+    ]);
+    const now = await candidate.searchLines('money', ['.json']);
+    expect([...now.all()].filter(({ path }) => path === 'a/new.json').map(({ line }) => line)).toEqual(['money.json 1', 'money.json 2']);
+    expect([...(await candidate.searchLines('nowhere', ['.json'])).all()]).toEqual([]);
+    expect([...(await candidate.searchLines('money', [])).all()]).toEqual([]);
+  });
+
+  it('cuts out only the lines that hold another text, and none where paths cannot be told from lines', async () => {
+    await fixture.write({ 'a/new.json': 'x\nmoney.json 1\ny\nmoney.json 2', 'a/json 2.json': 'money' });
+    const lines = await (await open()).candidate.searchLines('money', ['.json']);
+    const anywhere = (): boolean => true;
+    expect(lines.holding('json 2', anywhere)).toEqual([{ path: 'a/new.json', line: 'money.json 2' }]);
+    expect(lines.holding('nowhere', anywhere)).toEqual([]);
+    expect(lines.holding('-money', (path) => path !== 'name.json')).toBeUndefined();
   });
 
   it('tells which files are not the same in N and an earlier release', async () => {

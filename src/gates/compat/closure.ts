@@ -1,16 +1,21 @@
 import { posix } from 'node:path';
-import { namesOf, REFERABLE, type Release } from '../../window/index.ts';
+import { type FoundLines, namesOf, REFERABLE, type Release } from '../../window/index.ts';
 
 /** Longer chains of references end here; each step is one search. */
 const STEPS = 20;
 
 /** Extensions of files that schemas can refer to. */
-export function referableExtensions(paths: Iterable<string>): string[] {
+export function referableExtensions(listings: Iterable<{ keys(): Iterable<string> }>): string[] {
   const result = new Set<string>(REFERABLE);
-  for (const path of paths) {
-    const extension = posix.extname(path);
-    // Signs that mean something in a pathspec do not occur in extensions that matter.
-    if (!result.has(extension) && /^\.\w+$/.test(extension)) result.add(extension.toLowerCase());
+  const seen = new Set<string>();
+  for (const files of listings) {
+    for (const path of files.keys()) {
+      const extension = posix.extname(path);
+      if (seen.has(extension)) continue;
+      seen.add(extension);
+      // Signs that mean something in a pathspec do not occur in extensions that matter.
+      if (/^\.\w+$/.test(extension)) result.add(extension.toLowerCase());
+    }
   }
   return [...result];
 }
@@ -21,6 +26,10 @@ const IMPORTED = '.proto';
 const IMPORTED_PATH = /[\w./-]+\.proto/g;
 /** What may stand around a path that was read whole. */
 const QUOTE = /^["']$/;
+/** Parts of a path that say nothing: a path with one is another one, written otherwise. */
+const ODD_PART = /(?:^|\/)\.{0,2}(?:\/|$)/;
+/** For so few files their importers are looked for one by one. */
+const FEW = 40;
 
 /** Whether the format of a file brings along what the file refers to. */
 export type BringsAlong = (by: string, reference: string) => boolean;
@@ -32,16 +41,19 @@ export interface SearchOptions {
   readonly bringsAlong: () => Promise<BringsAlong>;
 }
 
+type Searched = Pick<Release, 'files' | 'search' | 'searchLines'>;
+
 /** Which files hold which names, by searching one release; what was asked once is not searched again. */
 export class ReferenceSearch {
-  readonly #release: Pick<Release, 'search' | 'searchLines'>;
+  readonly #release: Searched;
   readonly #extensions: readonly string[];
   readonly #bringsAlong: SearchOptions['bringsAlong'];
+  #lines: Promise<FoundLines> | undefined;
   /** Files by how the paths of the files that they import end. */
-  #importers: Promise<ReadonlyMap<string, readonly string[]>> | undefined;
+  #importers: ReadonlyMap<string, readonly string[]> | undefined;
   readonly #known: { readonly names: ReadonlySet<string>; readonly found: readonly string[] }[] = [];
 
-  constructor(release: Pick<Release, 'search' | 'searchLines'>, { extensions, bringsAlong }: SearchOptions) {
+  constructor(release: Searched, { extensions, bringsAlong }: SearchOptions) {
     this.#release = release;
     this.#extensions = extensions;
     this.#bringsAlong = bringsAlong;
@@ -67,12 +79,17 @@ export class ReferenceSearch {
   async #importing(paths: readonly string[]): Promise<readonly string[]> {
     // Schemas whose files are called otherwise may import these too.
     const others = this.#extensions.filter((one) => !REFERABLE.some((known) => known === one));
-    this.#importers ??= this.#release.searchLines(IMPORTED, [IMPORTED, ...others]).then(byImported);
-    const importers = await this.#importers;
-    const ends = paths.flatMap(endsOf).filter((end) => importers.has(end));
-    if (ends.length === 0) return [];
+    this.#lines ??= this.#release.searchLines(IMPORTED, [IMPORTED, ...others]);
+    const lines = await this.#lines;
+    const files = await this.#release.files();
+    const ends = new Set(paths.flatMap(endsOf));
+    const few = this.#importers || paths.length > FEW ? undefined : importersOf(lines, ends, (path) => files.has(path));
+    if (!few) this.#importers ??= byImported(lines);
+    const importers = few ?? this.#importers ?? new Map<string, readonly string[]>();
+    const known = [...ends].filter((end) => importers.has(end));
+    if (known.length === 0) return [];
     const bringsAlong = await this.#bringsAlong();
-    return [...new Set(ends.flatMap((end) => importers.get(end)?.filter((by) => !bringsAlong(by, end)) ?? []))];
+    return [...new Set(known.flatMap((end) => importers.get(end)?.filter((by) => !bringsAlong(by, end)) ?? []))];
   }
 
   async #holders(names: ReadonlySet<string>): Promise<readonly string[]> {
@@ -94,15 +111,28 @@ function isImported(path: string): boolean {
 }
 
 /** Files by how the paths of the files that they import end. The same lines stand in many files: each is read once. */
-function byImported(lines: ReadonlyMap<string, string>): Map<string, string[]> {
+function byImported(lines: FoundLines): Map<string, string[]> {
   const result = new Map<string, string[]>();
   const known = new Map<string, readonly string[][]>();
-  for (const [path, text] of lines) {
-    for (const line of text.split('\n')) {
-      let importers = known.get(line);
-      if (!importers) known.set(line, (importers = [...endsIn(line)].map((end) => listOf(result, end))));
-      for (const list of importers) list.push(path);
-    }
+  for (const { path, line } of lines.all()) {
+    let importers = known.get(line);
+    if (!importers) known.set(line, (importers = [...endsIn(line)].map((end) => listOf(result, end))));
+    for (const list of importers) list.push(path);
+  }
+  return result;
+}
+
+/** As `byImported`, for some ends alone: every import of one holds its name. `undefined` where that cannot be told. */
+function importersOf(
+  lines: FoundLines,
+  ends: ReadonlySet<string>,
+  isPath: (path: string) => boolean,
+): Map<string, readonly string[]> | undefined {
+  const result = new Map<string, string[]>();
+  for (const name of new Set([...ends].map((end) => posix.basename(end)))) {
+    const found = lines.holding(name, isPath);
+    if (!found) return undefined;
+    for (const { path, line } of found) for (const end of endsIn(line)) if (ends.has(end)) listOf(result, end).push(path);
   }
   return result;
 }
@@ -118,7 +148,7 @@ function endsIn(line: string): Set<string> {
   const ends = new Set<string>();
   for (const { 0: path, index } of line.matchAll(IMPORTED_PATH)) {
     const whole = QUOTE.test(line.charAt(index - 1)) && QUOTE.test(line.charAt(index + path.length));
-    ends.add(whole && posix.normalize(path) === path && !/^[./]/.test(path) ? path : posix.basename(path));
+    ends.add(whole && !ODD_PART.test(path) && !path.startsWith('.') ? path : posix.basename(path));
   }
   return ends;
 }

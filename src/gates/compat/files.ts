@@ -31,7 +31,7 @@ export async function listEntryFiles(
 ): Promise<EntryFiles[]> {
   const listings = await Promise.all([window.candidate, ...window.earlier].map((release) => release.files()));
   const owners = await ownersOf(entries, listings);
-  const [current = [], ...earlier] = listings.map((files) => filesByEntry(entries.length, files, owners));
+  const [current = [], ...earlier] = listings.map(splitter(entries.length, owners));
   const bringsAlong = async (): Promise<BringsAlong> => knownReferences(entries, owners, await loadEngine());
   const touched = await touchedFiles(window, { current, earlier, bringsAlong });
   return entries.map((_entry, index) => {
@@ -46,6 +46,7 @@ export async function listEntryFiles(
 }
 
 function isSame(files: Files, { files: theirs, touched }: EarlierFiles): boolean {
+  if (files === theirs) return touched.size === 0;
   if (files.size !== theirs.size || touched.size > 0) return false;
   for (const [path, file] of files) if (!isSameFile(file, theirs.get(path))) return false;
   return true;
@@ -58,15 +59,26 @@ export function isSameFile(file: TreeEntry, other: TreeEntry | undefined): boole
 
 /** Which entry a path belongs to, by its place in the list. Releases share most paths, and each is matched once. */
 async function ownersOf(entries: readonly SchemaEntry[], listings: readonly Files[]): Promise<ReadonlyMap<string, number>> {
-  const left = new Set(listings.flatMap((files) => [...files.keys()]));
+  const left = new Set<string>();
+  for (const files of new Set(listings)) for (const path of files.keys()) left.add(path);
   const owners = new Map<string, number>();
   for (const [index, entry] of entries.entries()) {
     for (const path of await matchFiles(left, entry.files)) {
       owners.set(path, index);
-      left.delete(path);
+      if (index < entries.length - 1) left.delete(path);
     }
   }
   return owners;
+}
+
+/** The same listing is split once. */
+function splitter(count: number, owners: ReadonlyMap<string, number>): (files: Files) => readonly Files[] {
+  const known = new Map<Files, readonly Files[]>();
+  return (files) => {
+    const split = known.get(files) ?? filesByEntry(count, files, owners);
+    known.set(files, split);
+    return split;
+  };
 }
 
 function filesByEntry(count: number, files: Files, owners: ReadonlyMap<string, number>): Map<string, TreeEntry>[] {
@@ -95,10 +107,11 @@ interface TouchMeans {
  * and did not change itself reads the same in N as in the release, and one search serves several releases.
  */
 async function touchedFiles(window: ReleaseWindow, { current, earlier, bringsAlong }: TouchMeans): Promise<ReadonlySet<string>[]> {
-  const extensions = referableExtensions(current.flatMap((files) => [...files.keys()]));
+  const extensions = referableExtensions(current);
   const search = new ReferenceSearch(window.candidate, { extensions, bringsAlong });
   const result: ReadonlySet<string>[] = [];
   const since = await Promise.all(window.earlier.map((release) => window.changedSince(release, extensions)));
+  const known = new Map<string, ReadonlySet<string>>();
   for (const at of window.earlier.keys()) {
     const theirs = earlier[at] ?? [];
     const isSame = (path: string): boolean =>
@@ -108,7 +121,11 @@ async function touchedFiles(window: ReleaseWindow, { current, earlier, bringsAlo
       });
     const { changed, same } = changedFiles(current, theirs);
     for (const path of since[at] ?? []) if (!isSame(path)) changed.add(path);
-    result.push(same === 0 ? new Set() : await search.filesThatReferTo(changed, isSame));
+    // Releases with the same files are answered at once.
+    const key = `${earlier.indexOf(theirs)} ${[...changed].join('\0')}`;
+    const touched = known.get(key) ?? (same === 0 ? new Set<string>() : await search.filesThatReferTo(changed, isSame));
+    known.set(key, touched);
+    result.push(touched);
   }
   return result;
 }

@@ -1,6 +1,7 @@
 import type { SchemaUnit } from '../../compat/index.ts';
 import type { SchemaEntry } from '../../config/index.ts';
 import type { Finding } from '../../core/index.ts';
+import type { TreeEntry } from '../../git/index.ts';
 import type { Release, ReleaseWindow } from '../../window/index.ts';
 import type { CompatEngine } from '../types.ts';
 import { type EarlierFiles, type EntryFiles, type Files, isSameFile, listEntryFiles } from './files.ts';
@@ -79,10 +80,11 @@ async function planEntry(entry: SchemaEntry, side: EntryFiles, { window, loadEng
   const first = releases.length === 0;
   if (side.unchanged && !first && entry.profile === undefined) return { ...nothing, unchanged: files.size * releases.length };
   const engine = await loadEngine();
-  if (entry.profile !== undefined) assertProfile(entry, unitsOf(files.keys(), entry, engine), engine);
+  if (entry.profile !== undefined) assertProfile(entry, files.keys(), engine);
   const quiet = quietFiles(side, isGrouped(entry, engine));
-  const units = unitsOf(without(files, quiet).keys(), entry, engine);
-  const matched = releases.map((release) => matchRelease(units, { side, quiet, release, entry, engine }));
+  const rest = withoutQuiet(quiet);
+  const units = unitsOf(rest(files).keys(), entry, engine);
+  const matched = releases.map((release) => matchRelease(units, { side, rest, release, entry, engine }));
   const plans = units.map((unit) => planUnit({ entry, unit, files }, releases, matched));
   const added = first ? [] : units.filter((unit) => matched[0]?.match.added.has(unit));
   return {
@@ -108,9 +110,19 @@ function quietFiles({ files, releases }: EntryFiles, grouped: (path: string) => 
   return quiet;
 }
 
-function without(files: Files, quiet: ReadonlySet<string>): Files {
-  if (quiet.size === 0) return files;
-  return new Map([...files].filter(([path]) => !quiet.has(path)));
+/** Files but for the quiet ones; the same listing is gone through once. */
+function withoutQuiet(quiet: ReadonlySet<string>): (files: Files) => Files {
+  const known = new Map<Files, Files>();
+  return (files) => {
+    if (quiet.size === 0) return files;
+    let rest = known.get(files);
+    if (!rest) {
+      const left = new Map<string, TreeEntry>();
+      for (const [path, file] of files) if (!quiet.has(path)) left.set(path, file);
+      known.set(files, (rest = left));
+    }
+    return rest;
+  };
 }
 
 function isGrouped({ format, together }: SchemaEntry, engine: CompatEngine): (path: string) => boolean {
@@ -124,15 +136,15 @@ function unitsOf(paths: Iterable<string>, { format, together }: SchemaEntry, eng
 
 interface Matching {
   readonly side: EntryFiles;
-  readonly quiet: ReadonlySet<string>;
+  readonly rest: (files: Files) => Files;
   readonly release: EarlierFiles;
   readonly entry: SchemaEntry;
   readonly engine: CompatEngine;
 }
 
-function matchRelease(units: readonly SchemaUnit[], { side, quiet, release, entry, engine }: Matching): EarlierUnits {
-  const theirs = without(release.files, quiet);
-  const match = engine.matchUp(without(side.files, quiet), theirs);
+function matchRelease(units: readonly SchemaUnit[], { side, rest, release, entry, engine }: Matching): EarlierUnits {
+  const theirs = rest(release.files);
+  const match = engine.matchUp(rest(side.files), theirs);
   return { release: release.release, match: engine.matchUnits(units, unitsOf(theirs.keys(), entry, engine), match) };
 }
 

@@ -1,16 +1,19 @@
-import type { FormatSpec, SchemaUnit } from '../../compat/index.ts';
+import type { FormatSpec } from '../../compat/index.ts';
 import type { SchemaEntry } from '../../config/index.ts';
 import { GateError } from '../../core/index.ts';
 import type { CompatEngine } from '../types.ts';
 
 /** @throws GateError RG-CONFIG-INVALID, at the entry, when a format that shows in its configuration or names does not have its profile */
-export function assertProfile(entry: SchemaEntry, units: readonly SchemaUnit[], engine: CompatEngine): void {
+export function assertProfile(entry: SchemaEntry, paths: Iterable<string>, engine: CompatEngine): void {
   if (entry.profile === undefined) return;
-  const paths = entry.format ? [''] : units.flatMap(({ files }) => files);
-  const specs = paths.flatMap((path) =>
-    entry.format ? engine.FORMATS.filter(({ name }) => name === entry.format) : (engine.detectFormat(path, '') ?? []),
-  );
-  for (const spec of new Set(specs)) assertProfileOf(entry, spec, engine);
+  const specs = new Set(engine.FORMATS.filter(({ name }) => name === entry.format));
+  if (!entry.format) {
+    for (const path of paths) {
+      const spec = engine.detectFormat(path, '');
+      if (spec) specs.add(spec);
+    }
+  }
+  for (const spec of specs) assertProfileOf(entry, spec, engine);
 }
 
 /** @throws GateError RG-CONFIG-INVALID */
