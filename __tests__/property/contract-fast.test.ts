@@ -1,13 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
-import { assert, asyncProperty, constantFrom, integer, uint8Array } from 'fast-check';
-import type { Dataset, DatasetResult } from '../../src/contract/index.ts';
-import { runDataset, runReference } from '../../src/contract/engine/run.ts';
+import { assert, asyncProperty, constantFrom, integer, oneof, tuple, uint8Array } from 'fast-check';
+import type { DataFile, Dataset, DatasetResult } from '../../src/contract/index.ts';
+import { type RunTools, runDataset, runReference } from '../../src/contract/engine/run.ts';
 import { loadRunTools } from '../../src/contract/engine/tools.ts';
+import { runFast } from '../../src/contract/fast/index.ts';
+import { type PartResult, PartScanner, type PartSetup } from '../../src/contract/fast/part.ts';
+import type { PartSource } from '../../src/contract/fast/parts.ts';
+import { piecesOf } from '../../src/contract/fast/threads.ts';
 import { SOURCES } from '../../src/contract/index.ts';
 // Linked before what loads them later and at once.
 import '../../src/compat/formats/odcs/parse.ts';
 import '../../src/compat/formats/json-schema/pattern/language.ts';
-import { csv, dataset, focused, ndjson } from '../support/contract-cases.ts';
+import { csv, dataset, ndjson } from '../support/contract-cases.ts';
+import { focused, repeated, repeatedLines } from '../support/contract-values.ts';
 import { dataOf } from '../support/contract-data.ts';
 
 /** Cases per property in the default run; `CONTRACT_RUNS=20000` makes the long one. */
@@ -15,13 +20,34 @@ const RUNS = Number(process.env['CONTRACT_RUNS'] ?? 150);
 
 type Engine = typeof runReference;
 
+/** Parts are scanned as threads do it, in this one. */
+const inParts =
+  (count: number): Engine =>
+  (one, files, tools) =>
+    runFast(one, files, tools, {
+      count,
+      leastBytes: 0,
+      start: (setup, source) => ({ result: scanHere(setup, source, tools).catch(() => undefined), stop: async () => undefined }),
+    });
+
+async function scanHere(setup: PartSetup, source: PartSource, tools: RunTools): Promise<PartResult> {
+  const scanner = new PartScanner(setup, tools);
+  for await (const piece of piecesOf(source)) scanner.add(piece);
+  return structuredClone(scanner.end(source.range.end === source.random.size));
+}
+
+function withRandom(file: DataFile, content: string | Uint8Array): DataFile {
+  const bytes = Buffer.from(content);
+  return { ...file, random: { size: bytes.length, read: async (start, end) => bytes.subarray(start, end) } };
+}
+
 async function results(
   engine: Engine,
   one: Dataset,
   content: string | Uint8Array,
   { name, size, maxKeys }: Options,
 ): Promise<DatasetResult | string> {
-  const file = dataOf(`t.${name}`, content, size);
+  const file = withRandom(dataOf(`t.${name}`, content, size), content);
   const source = SOURCES.find((spec) => spec.name === name);
   if (!source) throw new Error(`no source ${name}`);
   const tools = await loadRunTools({ now: Date.parse('2026-11-21T12:00:00Z'), signal: new AbortController().signal });
@@ -74,6 +100,22 @@ describe('the engine that reads bytes', () => {
           const options = { name, size: 1000, maxKeys: 1000 };
           expect(await results(runDataset, one, text, options)).toEqual(await results(runReference, one, text, options));
         }
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('says of a file in parts what the reference engine says of the whole', async () => {
+    const files = oneof(
+      tuple(constantFrom('ndjson'), ndjson),
+      tuple(constantFrom('csv'), csv),
+      tuple(constantFrom('csv'), repeated),
+      tuple(constantFrom('ndjson'), repeatedLines),
+    );
+    await assert(
+      asyncProperty(dataset, files, integer({ min: 2, max: 4 }), maxKeys, async (one, [name, text], count, most) => {
+        const options = { name, size: 1000, maxKeys: most };
+        expect(await results(inParts(count), one, text, options)).toEqual(await results(runReference, one, text, options));
       }),
       { numRuns: RUNS },
     );

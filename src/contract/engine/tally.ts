@@ -2,7 +2,7 @@ import type { Clause, ClauseResult, Offender, Value } from '../types.ts';
 import { showValue } from './json.ts';
 
 /** Rows shown per clause: enough to see a pattern, few enough to read. */
-const SHOWN = 5;
+export const SHOWN = 5;
 
 /** Where a row came from. */
 export interface Origin {

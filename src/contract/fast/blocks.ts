@@ -60,6 +60,21 @@ export class Blocks {
     this.#take(rest);
   }
 
+  /** Takes what is there, though more may come. */
+  flush(): void {
+    if (this.#length > 0) this.#take(undefined);
+  }
+
+  /** Bytes that are part of no whole row yet. */
+  get left(): number {
+    return this.#length;
+  }
+
+  /** Somebody else has read so many bytes that come next. */
+  skip(bytes: number): void {
+    this.#offset += bytes;
+  }
+
   #take(rest: number | undefined): void {
     const end = this.#buffer.lastIndexOf(NEWLINE, this.#length - 1) + 1;
     this.#check(end);

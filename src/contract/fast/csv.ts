@@ -8,6 +8,12 @@ import { NOWHERE } from './json-skip.ts';
 import { NEWLINE, RETURN } from './kinds.ts';
 import { type FastRow, textOf } from './row.ts';
 
+/** What the first record of a file says. */
+export interface CsvHeader {
+  readonly names: readonly string[];
+  readonly delimiter: string;
+}
+
 /** Records of cells: one whose cells are as many as the header's is scanned where it stands, any other is read by the reference engine. */
 export class CsvBlocks implements BlockReader {
   line = 1;
@@ -18,10 +24,23 @@ export class CsvBlocks implements BlockReader {
   #delimiter: string | undefined;
   #rows: CsvRows | undefined;
 
-  constructor(run: DatasetRun, row: FastRow, file: string) {
+  /** `known`: the header, where another part of the file has it. */
+  constructor(run: DatasetRun, row: FastRow, file: string, known?: CsvHeader) {
     this.#run = run;
     this.#context = { file, textual: true };
     this.#row = row;
+    if (known) this.#begin(known);
+  }
+
+  /** The header, once its record has been read. */
+  get header(): CsvHeader | undefined {
+    return this.#delimiter === undefined || !this.#rows ? undefined : { names: this.#header, delimiter: this.#delimiter };
+  }
+
+  #begin({ names, delimiter }: CsvHeader): void {
+    this.#header = names;
+    this.#delimiter = delimiter;
+    this.#rows = new CsvRows(this.#row, names, delimiter);
   }
 
   read(bytes: Uint8Array, end: number, rest: number | undefined): number {
@@ -48,10 +67,8 @@ export class CsvBlocks implements BlockReader {
     const text = textOf(bytes, from, bytes[end - 1] === RETURN && end > from ? end - 1 : end);
     this.#delimiter ??= delimiterOf(text);
     const { cells, error } = readCells(text, this.#delimiter);
-    if (!this.#rows) {
-      this.#header = readHeader(this.#context.file, this.line, cells, error);
-      this.#rows = new CsvRows(this.#row, this.#header, this.#delimiter);
-    } else if (!isBlank(cells, this.#header)) this.#run.addRow(toRow(this.line, cells, this.#header, error), this.#context);
+    if (!this.#rows) this.#begin({ names: readHeader(this.#context.file, this.line, cells, error), delimiter: this.#delimiter });
+    else if (!isBlank(cells, this.#header)) this.#run.addRow(toRow(this.line, cells, this.#header, error), this.#context);
     for (let at = bytes.indexOf(NEWLINE, from); at !== -1 && at < end; at = bytes.indexOf(NEWLINE, at + 1)) this.line += 1;
     this.line += 1;
   }

@@ -3,7 +3,7 @@ import type { Keys } from '../engine/keys.ts';
 import type { Value } from '../types.ts';
 import { isWellFormed } from './literals.ts';
 import { NumberTable } from './number-table.ts';
-import { composeKey, isPlainNumber, readKey } from './key-bytes.ts';
+import { composeKey, isPlainNumber } from './key-bytes.ts';
 import { MAX_TEXT, TextTable } from './text-table.ts';
 
 /** A key that was met, for whoever puts the keys of several threads together. */
@@ -60,16 +60,6 @@ export class HashedKeys implements Keys {
     if (this.texts.places[place] !== 0) return true;
     if (this.#hasRoom() && !this.texts.put(place, hash, line, { bytes, from, to })) this.isFull = true;
     return false;
-  }
-
-  /** Everything that is kept; `parts` values make a key. */
-  *met(parts: number): Generator<MetKey> {
-    const { numbers, texts } = this;
-    for (let at = 0; at < numbers.keys.length; at += 1)
-      if (numbers.isTaken(at)) yield { line: numbers.lines?.[at] ?? 0, values: [numbers.keys[at] ?? 0] };
-    for (let at = 0; at < texts.places.length; at += 1)
-      if (texts.places[at] !== 0) yield { line: texts.lines?.[at] ?? 0, values: readKey(texts.bytesAt(at), parts) };
-    yield* this.others.values();
   }
 
   #bytesOf(value: Value): Uint8Array | undefined {

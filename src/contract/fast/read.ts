@@ -1,25 +1,17 @@
-import type { DatasetRun } from '../engine/dataset-run.ts';
 import { addRows, type OpenFile } from '../engine/run.ts';
 import { encodingOf, plainBytes } from '../sources/bytes.ts';
 import { readCsv } from '../sources/csv/read.ts';
 import { readNdjson } from '../sources/ndjson/read.ts';
 import type { DataFile } from '../types.ts';
 import { Blocks } from './blocks.ts';
-import type { BlockFacts } from './byte-tests.ts';
 import { CsvBlocks } from './csv.ts';
 import { NdjsonBlocks } from './ndjson.ts';
+import { addParts, type ByteRun, type OpenBlocks } from './parts.ts';
 import { FastRow } from './row.ts';
-import type { Slot } from './slots.ts';
 
 const MARK = [0xef, 0xbb, 0xbf];
-
-export interface ByteRun {
-  readonly run: DatasetRun;
-  readonly slots: readonly Slot[];
-  /** What the tests of the slots know of the bytes. */
-  readonly facts: BlockFacts;
-  readonly signal: AbortSignal;
-}
+/** So many bytes tell whether a file is stored as it is read. */
+const HEAD = 64;
 
 /** Adds the rows of a file that is laid out as its reader says. @throws GateError RG-DATA */
 export async function addBytes(byteRun: ByteRun, { file, reader }: OpenFile): Promise<void> {
@@ -27,32 +19,42 @@ export async function addBytes(byteRun: ByteRun, { file, reader }: OpenFile): Pr
   try {
     const first = await chunks.next();
     if (first.done === true) return;
-    if (encodingOf(first.value) === 'utf-8')
-      await addBlocks(byteRun, { path: file.path, layout: reader.layout, first: first.value, chunks });
-    else await addText(byteRun, { path: file.path, open: () => resume(first.value, chunks) }, reader.layout);
+    if (encodingOf(first.value) !== 'utf-8')
+      return await addText(byteRun, { path: file.path, open: () => resume(first.value, chunks) }, reader.layout);
+    const skipped = MARK.every((byte, index) => first.value[index] === byte) ? MARK.length : 0;
+    const open = openBlocks(byteRun, file.path, { layout: reader.layout, skipped });
+    const { random } = file;
+    if (random && random.size >= byteRun.threads.leastBytes && (await isStoredAs(file, first.value)))
+      return await addParts(byteRun, open, { random, range: { start: skipped, end: random.size } });
+    await addChunks(byteRun, open.blocks, resume(first.value.subarray(skipped), chunks));
   } finally {
     await chunks.return(undefined);
   }
 }
 
-interface Begun {
-  readonly path: string;
-  readonly layout: OpenFile['reader']['layout'];
-  readonly first: Uint8Array;
-  readonly chunks: AsyncIterator<Uint8Array>;
-}
-
-async function addBlocks({ run, slots, facts, signal }: ByteRun, { path, layout, first, chunks }: Begun): Promise<void> {
+function openBlocks(
+  { run, slots, facts }: ByteRun,
+  path: string,
+  { layout, skipped }: { layout: OpenFile['reader']['layout']; skipped: number },
+): OpenBlocks {
   const row = new FastRow(run, slots, path);
   const reader = layout === 'csv' ? new CsvBlocks(run, row, path) : new NdjsonBlocks(run, row, path);
-  const skipped = MARK.every((byte, index) => first[index] === byte) ? MARK.length : 0;
-  const blocks = new Blocks(path, reader, { facts, offset: skipped });
-  blocks.add(first.subarray(skipped));
-  for (let next = await chunks.next(); next.done !== true; next = await chunks.next()) {
+  return { path, reader, blocks: new Blocks(path, reader, { facts, offset: skipped }) };
+}
+
+async function addChunks({ signal }: ByteRun, blocks: Blocks, chunks: AsyncIterable<Uint8Array>): Promise<void> {
+  for await (const chunk of chunks) {
     signal.throwIfAborted();
-    blocks.add(next.value);
+    blocks.add(chunk);
   }
   blocks.end();
+}
+
+/** Whether a file holds its bytes as they are: what is compressed can be read in order alone. */
+async function isStoredAs({ random }: DataFile, first: Uint8Array): Promise<boolean> {
+  const head = first.subarray(0, HEAD);
+  const stored = await random?.read(0, Math.min(head.length, random.size));
+  return stored !== undefined && Buffer.compare(stored, head) === 0;
 }
 
 /** By the reference engine. */

@@ -14,13 +14,12 @@ export class TextTable {
   places = new Uint32Array(FIRST_SIZE);
   #hashes = new Int32Array(FIRST_SIZE);
   lines: Uint32Array | undefined;
-  readonly segments: Uint8Array[];
+  readonly segments: Uint8Array[] = [];
   #end = 0;
   readonly #seed = makeSeed();
 
-  constructor(withLines: boolean, segments: Uint8Array[] = []) {
+  constructor(withLines: boolean) {
     this.lines = withLines ? new Uint32Array(FIRST_SIZE) : undefined;
-    this.segments = segments;
   }
 
   hash(bytes: Uint8Array, from: number, to: number): number {
@@ -51,14 +50,6 @@ export class TextTable {
     this.size += 1;
     if (this.size > this.places.length * MAX_LOAD) this.#grow();
     return true;
-  }
-
-  /** The bytes of the key at a place of the table that is taken. */
-  bytesAt(at: number): Uint8Array {
-    const place = (this.places[at] as number) - 1;
-    const segment = this.segments[place >>> SEGMENT_BITS] as Uint8Array;
-    const from = place & (SEGMENT - 1);
-    return segment.subarray(from + LENGTH_BYTES, from + LENGTH_BYTES + lengthAt(segment, from));
   }
 
   #isAt(place: number, bytes: Uint8Array, from: number, to: number): boolean {
@@ -102,6 +93,14 @@ export class TextTable {
       if (lines && this.lines) this.lines[at] = lines[index] as number;
     }
   }
+}
+
+/** The bytes of the key at a place of a table (`places`) that is taken. */
+export function keyBytesAt(segments: readonly Uint8Array[], placed: number): Uint8Array {
+  const place = placed - 1;
+  const segment = segments[place >>> SEGMENT_BITS] as Uint8Array;
+  const from = (place & (SEGMENT - 1)) + LENGTH_BYTES;
+  return segment.subarray(from, from + lengthAt(segment, from - LENGTH_BYTES));
 }
 
 function lengthAt(segment: Uint8Array, at: number): number {

@@ -1,0 +1,115 @@
+import { DatasetRun, type RunTools } from '../engine/dataset-run.ts';
+import type { Tally } from '../engine/tally.ts';
+import type { Dataset, Offender } from '../types.ts';
+import { Blocks } from './blocks.ts';
+import type { BlockFacts } from './byte-tests.ts';
+import { CsvBlocks, type CsvHeader } from './csv.ts';
+import { HashedKeys } from './hashed-keys.ts';
+import { NdjsonBlocks } from './ndjson.ts';
+import { FastRow } from './row.ts';
+import { slotsOf } from './slots.ts';
+
+/** What is needed to scan one part of a file in another thread. */
+export interface PartSetup {
+  readonly task: 'scan-rows';
+  readonly dataset: Dataset;
+  /** As people know the file. */
+  readonly path: string;
+  readonly now: number;
+  readonly maxKeys: number;
+  /** Of a table of cells; absent: NDJSON. */
+  readonly csv?: CsvHeader;
+}
+
+/** What one tally counted. */
+export interface Counted {
+  readonly failed: number;
+  readonly unsure: number;
+  readonly offenders: readonly Offender[];
+}
+
+/** What was found in one part; lines count from its begin. It travels between threads. */
+export interface PartResult {
+  readonly rows: number;
+  /** Lines of the part. */
+  readonly lines: number;
+  /** Bytes at the end that are no whole record: the part ends inside of one. */
+  readonly left: number;
+  readonly tallies: readonly Counted[];
+  readonly unreadable: Counted;
+  readonly counters: readonly (Counted & { readonly keys?: PackedKeys })[];
+  readonly ages: readonly { readonly oldest: number; readonly newest: number; readonly unclear: number }[];
+}
+
+export interface PackedKeys {
+  readonly isFull: boolean;
+  readonly size: number;
+  readonly numbers: { readonly keys: Float64Array; readonly lines: Uint32Array };
+  readonly texts: { readonly places: Uint32Array; readonly lines: Uint32Array; readonly segments: readonly Uint8Array[] };
+  readonly others: HashedKeys['others'];
+}
+
+/** Scans a part that begins at a line (of cells: where a record is hoped to begin) and ends with one. */
+export class PartScanner {
+  readonly #run: DatasetRun;
+  readonly #blocks: Blocks;
+  readonly #reader: NdjsonBlocks | CsvBlocks;
+
+  constructor({ dataset, path, maxKeys, csv }: PartSetup, tools: RunTools) {
+    this.#run = new DatasetRun(dataset, { ...tools, maxKeys }, { makeKeys: (most) => new HashedKeys(most, true) });
+    const facts: BlockFacts = { isAscii: false };
+    const row = new FastRow(this.#run, slotsOf(this.#run, { ...tools, facts }), path);
+    this.#reader = csv ? new CsvBlocks(this.#run, row, path, csv) : new NdjsonBlocks(this.#run, row, path);
+    this.#blocks = new Blocks(path, this.#reader, { facts, offset: 0 });
+  }
+
+  /** @throws GateError RG-DATA */
+  add(chunk: Uint8Array): void {
+    this.#blocks.add(chunk);
+  }
+
+  /** No more will come. `isLast`: the file ends here, and its last line need not be ended. */
+  end(isLast: boolean): PartResult {
+    if (isLast) this.#blocks.end();
+    else this.#blocks.flush();
+    const { rows, columns, unreadable, counts, ages } = this.#run;
+    return {
+      rows,
+      lines: this.#reader.line - 1,
+      left: this.#blocks.left,
+      tallies: columns.tallies.map(countedBy),
+      unreadable: countedBy(unreadable),
+      counters: counts.counters.map(({ tally, keys }) => ({
+        ...countedBy(tally),
+        ...(keys instanceof HashedKeys && { keys: packKeys(keys) }),
+      })),
+      ages: ages.ages.map(({ oldest, newest, unclear }) => ({ oldest, newest, unclear })),
+    };
+  }
+}
+
+function countedBy({ failed, unsure, offenders }: Tally): Counted {
+  return { failed, unsure, offenders };
+}
+
+function packKeys({ isFull, size, numbers, texts, others }: HashedKeys): PackedKeys {
+  const none = new Uint32Array();
+  return {
+    isFull,
+    size,
+    numbers: { keys: numbers.keys, lines: numbers.lines ?? none },
+    texts: { places: texts.places, lines: texts.lines ?? none, segments: texts.segments },
+    others,
+  };
+}
+
+/** The memory that a result can hand over without a copy. */
+export function transfersOf({ counters }: PartResult): ArrayBuffer[] {
+  return counters.flatMap(({ keys }) =>
+    keys
+      ? [keys.numbers.keys, keys.numbers.lines, keys.texts.places, keys.texts.lines, ...keys.texts.segments].map(
+          ({ buffer }) => buffer as ArrayBuffer,
+        )
+      : [],
+  );
+}
