@@ -48,3 +48,36 @@ export function groupCounts(bins: readonly (readonly [number, number])[], cuts: 
   }
   return counts;
 }
+
+/** Normal quantile of one in a thousand on either side. */
+const WIDE = 3.29;
+
+/**
+ * Counts of both sides in groups that say something: what fell where the base has nothing is joined to the group beside it, as long as there
+ * is no more of it than the base itself lets expect. A small base has gaps by chance, and groups made of them would be drift by construction.
+ * What a sample misses is about the share of what it holds once (Good, The population frequencies of species, 1953).
+ */
+export function foldGaps(
+  bins: readonly (readonly [number, number])[],
+  [base, current]: readonly [readonly number[], readonly number[]],
+): readonly [number[], number[]] {
+  const [n, m] = [base, current].map((counts) => counts.reduce((sum, count) => sum + count, 0)) as [number, number];
+  const [once, twice] = [1, 2].map((times) => bins.filter(([, count]) => count === times).length) as [number, number];
+  const outside = current.reduce((sum, count, at) => sum + (base[at] === 0 ? count : 0), 0) / m;
+  const missed = once / n;
+  const spread = Math.sqrt(once + 2 * twice + 1) / n + Math.sqrt((missed * (1 - missed)) / m);
+  if (outside > missed + WIDE * spread) return [[...base], [...current]];
+  const folded: [number[], number[]] = [[], []];
+  let open = 0;
+  for (const [at, count] of base.entries()) {
+    const other = current[at] ?? 0;
+    const last = folded[1].length - 1;
+    if (count > 0) {
+      folded[0].push(count);
+      folded[1].push(other + open);
+      open = 0;
+    } else if (last === -1) open += other;
+    else folded[1][last] = (folded[1][last] ?? 0) + other;
+  }
+  return folded;
+}

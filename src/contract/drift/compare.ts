@@ -1,4 +1,4 @@
-import { cutPoints, groupCounts } from './bins.ts';
+import { cutPoints, foldGaps, groupCounts } from './bins.ts';
 import { type Distance, jensenShannon, largestDifference, stabilityIndex } from './measures.ts';
 import type { ColumnDrift, ColumnSketch, DriftLimits, Measure, Sketch } from './types.ts';
 
@@ -36,7 +36,7 @@ function compareColumn(column: string, base: ColumnSketch, current: ColumnSketch
   }
   if (base.numbers && current.numbers) {
     const cuts = cutPoints(base.numbers, GROUPS);
-    const counts = [groupCounts(base.numbers, cuts), groupCounts(current.numbers, cuts)] as const;
+    const counts = foldGaps(base.numbers, [groupCounts(base.numbers, cuts), groupCounts(current.numbers, cuts)]);
     results.push(judge(column, 'jensen-shannon', counts, jensenShannon(...counts, limits.alpha), limits));
   }
   if (base.categories && current.categories) {

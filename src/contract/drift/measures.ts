@@ -17,9 +17,11 @@ export function largestDifference(one: readonly number[], other: readonly number
 }
 
 /**
- * Jensen-Shannon divergence in bits. `X = 8 ln 2 · JSD · nm/(n+m)` is to second order the chi-square statistic of homogeneity with k-1
- * degrees of freedom; its mean k-1 is what chance alone adds, and is taken off. With the noncentrality that is left, X has the variance
- * 2(k-1) + 4λ (Johnson, Kotz and Balakrishnan, Continuous Univariate Distributions 2, ch. 29), from which the bounds follow.
+ * Jensen-Shannon divergence in bits. `X = 8 ln 2 · JSD · nm/(n+m)` is to second order a chi-square statistic of homogeneity with k-1 degrees
+ * of freedom; its mean k-1 is what chance alone adds, and is taken off. With the noncentrality λ it has the mean k-1+λ and the variance
+ * 2(k-1)+4λ (Johnson, Kotz and Balakrishnan, Continuous Univariate Distributions 2, ch. 29). The upper bound is the λ for which X is just so
+ * many deviations low: the larger root of (λ - x)² = z² (2(k-1) + 4λ). The lower one takes the deviation at x itself, which is wider: the
+ * statistic is skewed, and its upper tail is longer than the normal one.
  */
 export function jensenShannon(one: readonly number[], other: readonly number[], alpha: number): Distance {
   const [n, m] = [sum(one), sum(other)];
@@ -30,10 +32,12 @@ export function jensenShannon(one: readonly number[], other: readonly number[], 
   }, 0);
   const free = Math.max(0, one.filter((count, index) => count + (other[index] ?? 0) > 0).length - 1);
   const scale = (8 * Math.LN2 * n * m) / (n + m);
-  const excess = Math.max(0, divergence * scale - free);
-  const spread = quantile(alpha) * Math.sqrt(2 * free + 4 * excess);
+  const excess = divergence * scale - free;
+  const square = quantile(alpha) ** 2;
+  const above = 2 * square + Math.sqrt(Math.max(0, square * (4 * (excess + square) + 2 * free)));
+  const below = Math.sqrt(square * (2 * free + 4 * Math.max(0, excess)));
   const bounded = (statistic: number): number => Math.min(1, Math.max(0, statistic / scale));
-  return { value: bounded(excess), low: bounded(excess - spread), high: bounded(excess + spread) };
+  return { value: bounded(excess), low: bounded(excess - below), high: bounded(excess + above) };
 }
 
 /** Population stability index, natural logarithm, half a count added to every group; what chance adds, (k-1)(1/n + 1/m), is taken off. */
