@@ -43,7 +43,7 @@ export function withPartition(reader: RowReader, path: string, dataset: Dataset)
     async *rows(columns) {
       for await (const batch of reader.rows(columns)) yield batch.map((row) => extend(row, values));
     },
-    ...(reader.statistics && { statistics: async () => extendStatistics(await statisticsOf(reader), values) }),
+    ...(reader.statistics && { statistics: async (columns) => extendStatistics(await statisticsOf(reader, columns), values) }),
   };
 }
 
@@ -76,6 +76,6 @@ function constant(value: Value, rows: number): ColumnStatistics {
   return { nulls: 0, minimum: value, maximum: value, exact: true, types: VALUE_TYPES.filter((type) => isOfType(value, type)) };
 }
 
-async function statisticsOf(reader: RowReader): Promise<FileStatistics> {
-  return (await reader.statistics?.()) ?? { rows: 0, columns: new Map() };
+async function statisticsOf(reader: RowReader, columns: ReadonlySet<string> | undefined): Promise<FileStatistics> {
+  return (await reader.statistics?.(columns)) ?? { rows: 0, columns: new Map() };
 }

@@ -1,7 +1,7 @@
 import { type OpenFile, runDataset, type RunTools } from './engine/run.ts';
 import { withLostDigits } from './statistics/inexact.ts';
 import { proveByMetadata } from './statistics/prove.ts';
-import { allClauses, neededColumns, withoutDecided } from './statistics/reduce.ts';
+import { allClauses, columnsOf, neededColumns, withoutDecided } from './statistics/reduce.ts';
 import type { Clause, ClauseResult, Dataset, DatasetResult, FileStatistics, RowReader } from './types.ts';
 
 /**
@@ -9,7 +9,7 @@ import type { Clause, ClauseResult, Dataset, DatasetResult, FileStatistics, RowR
  * and none when nothing is.
  */
 export async function testDataset(dataset: Dataset, files: readonly OpenFile[], tools: RunTools): Promise<DatasetResult> {
-  const statistics = await statisticsOf(files, tools.signal);
+  const statistics = await statisticsOf(dataset, files, tools.signal);
   const decided = statistics ? proveByMetadata(dataset, statistics, tools) : new Map<Clause, ClauseResult>();
   const open = decided.size === 0 ? dataset : withoutDecided(dataset, decided);
   const rows = statistics?.reduce((sum, file) => sum + file.rows, 0) ?? 0;
@@ -19,12 +19,17 @@ export async function testDataset(dataset: Dataset, files: readonly OpenFile[], 
 }
 
 /** What every file says of itself; `undefined` where one says nothing, because then its rows have to be read anyway. */
-async function statisticsOf(files: readonly OpenFile[], signal: AbortSignal): Promise<readonly FileStatistics[] | undefined> {
+async function statisticsOf(
+  dataset: Dataset,
+  files: readonly OpenFile[],
+  signal: AbortSignal,
+): Promise<readonly FileStatistics[] | undefined> {
   if (files.length === 0 || files.some(({ reader }) => !reader.statistics)) return undefined;
+  const needed = columnsOf(dataset);
   const all: FileStatistics[] = [];
   for (const { reader } of files) {
     signal.throwIfAborted();
-    const statistics = await reader.statistics?.();
+    const statistics = await reader.statistics?.(needed);
     if (statistics) all.push(statistics);
   }
   return all;

@@ -222,8 +222,8 @@ export interface RowReader {
   readonly layout?: 'ndjson' | 'csv';
   /** `columns`: top-level columns that are needed; a reader may leave out the others. Absent: all. */
   rows(columns?: ReadonlySet<string>): AsyncIterable<readonly Row[]>;
-  /** What the file says of itself, where its format has such metadata. */
-  statistics?(): Promise<FileStatistics>;
+  /** What the file says of itself, where its format has such metadata; of these columns, or of all. @throws GateError RG-DATA */
+  statistics?(columns?: ReadonlySet<string>): Promise<FileStatistics>;
   /** Top-level columns of which digits were lost in the rows that have been read: their values may differ though they look the same. */
   readonly inexact?: ReadonlySet<string>;
 }

@@ -50,6 +50,8 @@ function describeDataset(contract: string, { dataset, rows, database, unreadable
   const lines = [head];
   if (unreadable.count > 0)
     lines.push(`  broken readable: ${unreadable.count} of ${rows} rows cannot be read`, ...rowLines(unreadable.offenders));
+  const proved = results.filter(({ by }) => by === 'metadata').map(({ clause }) => nameOf(clause));
+  if (proved.length > 0) lines.push(`  from the metadata of the files, without reading a row: ${listed(proved)}`);
   for (const status of ORDER.slice(0, 3)) {
     for (const one of results.filter((result) => result.status === status)) lines.push(...describeClause(one, rows));
   }
@@ -57,12 +59,23 @@ function describeDataset(contract: string, { dataset, rows, database, unreadable
 }
 
 function describeClause({ clause, status, failed, offenders, reason }: ClauseResult, rows: number): string[] {
-  const what = [clause.property, clause.rule].filter((part) => part !== '').join(' ');
+  const what = nameOf(clause);
   const why = reason ?? `${failed} of ${rows} rows`;
   return [
     `  ${status} ${what}${clause.limit === '' ? '' : ` (${clause.limit})`}: ${why} [${formatPlace(clause.place)}]`,
     ...rowLines(offenders),
   ];
+}
+
+function nameOf({ property, rule }: ClauseResult['clause']): string {
+  return [property, rule].filter((part) => part !== '').join(' ');
+}
+
+/** Names that are shown; a wide table has hundreds. */
+const SHOWN = 30;
+
+function listed(names: readonly string[]): string {
+  return `${names.slice(0, SHOWN).join(', ')}${names.length > SHOWN ? ` and ${names.length - SHOWN} more` : ''}`;
 }
 
 function rowLines(offenders: readonly Offender[]): string[] {

@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type DatasetResult, type TextFile, testContract, testInDatabase } from '../../contract/index.ts';
 import { type CommandInput, type CommandResult, GateError, type Host, type Verdict } from '../../core/index.ts';
-import { assertReadOnce, dataFile } from './data-file.ts';
+import { dataFiles } from './data-file.ts';
 import { databaseOptions } from './database.ts';
 import { describeResults, resultsToJson } from './describe.ts';
 
@@ -12,7 +12,6 @@ const MAX_CONTRACT = 16 * 1024 * 1024;
 /** @throws GateError RG-FILE, RG-USAGE, RG-SCHEMA-FORMAT, RG-SCHEMA-SYNTAX, RG-DATA, RG-DATABASE */
 export async function run({ positionals, options }: CommandInput, host: Host): Promise<CommandResult> {
   const [contract = '', ...data] = positionals;
-  assertReadOnce(data);
   const now = asOf(options['as-of']) ?? host.clock.now();
   const dataset = typeof options['dataset'] === 'string' ? { dataset: options['dataset'] } : {};
   const database = databaseOptions(options, data, host);
@@ -20,12 +19,19 @@ export async function run({ positionals, options }: CommandInput, host: Host): P
     ? await testInDatabase({ contract: readText(contract, host.directory), ...dataset, ...database, now })
     : await testContract({
         contract: readText(contract, host.directory),
-        data: data.map((path) => dataFile(path, host)),
+        data: await dataFiles(data, host),
         ...dataset,
+        ...duckdbFolder(host),
         now,
         signal: host.signal,
       });
   return { verdict: verdictOf(results), json: resultsToJson(contract, results), text: describeResults(contract, results) };
+}
+
+/** Where DuckDB is, for rules of type sql; said by whoever runs this, not by what is in the workspace. */
+function duckdbFolder(host: Host): { readonly duckdb?: string } {
+  const folder = host.env('ROLLBACK_GATE_DUCKDB');
+  return folder === undefined ? {} : { duckdb: resolve(host.directory, folder) };
 }
 
 function asOf(text: string | boolean | undefined): number | undefined {

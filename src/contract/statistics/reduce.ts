@@ -35,7 +35,11 @@ export function allClauses(dataset: Dataset): readonly Clause[] {
 
 /** Top-level columns that the promises of a dataset are about; `undefined`: all, because whole rows are judged. */
 export function neededColumns(dataset: Dataset): ReadonlySet<string> | undefined {
-  if (dataset.schema) return undefined;
+  return dataset.schema ? undefined : columnsOf(dataset);
+}
+
+/** Top-level columns with a promise of their own. */
+export function columnsOf(dataset: Dataset): ReadonlySet<string> {
   return new Set([
     ...dataset.columns.filter((column) => clausesOf(column).length > 0).map(({ name }) => name),
     ...dataset.counts.flatMap(({ test }) => ('columns' in test ? test.columns : 'column' in test ? [test.column] : [])),

@@ -1,6 +1,6 @@
 import type { RandomAccess } from '../../types.ts';
 import { asFileError, Damage, fileError } from './damage.ts';
-import { CompactReader, type Struct } from './thrift.ts';
+import { CompactReader, type Struct, type Wanted } from './thrift.ts';
 
 /** Most footers are smaller, and come with the first read. */
 const TAIL = 64 * 1024;
@@ -8,6 +8,10 @@ const TAIL = 64 * 1024;
 const MAX_FOOTER = 128 * 1024 * 1024;
 const MAGIC = 'PAR1';
 const ENCRYPTED = 'PARE';
+
+/** What is read of the footer: the rest is about the writer, or for readers that look up single rows. */
+const COLUMN: Wanted = { 1: 'all', 3: { 1: 'all', 4: 'all', 5: 'all', 7: 'all', 9: 'all', 11: 'all', 12: 'later' }, 8: 'later' };
+const FIELDS: Wanted = { 2: 'all', 3: 'all', 4: { 1: COLUMN, 3: 'all' }, 7: 'all' };
 
 /** A column of a row group: where its bytes are and what they are said to be. */
 export interface Chunk {
@@ -19,7 +23,8 @@ export interface Chunk {
   readonly start: number;
   /** Behind its last byte. */
   readonly end: number;
-  readonly statistics: Struct | undefined;
+  /** Read when it is asked for. @throws Damage */
+  readonly statistics: () => Struct | undefined;
 }
 
 export interface Group {
@@ -52,7 +57,7 @@ export async function readFooter(access: RandomAccess, path: string): Promise<Fo
   if (start < 4 || length > MAX_FOOTER) throw fileError(path, `has a footer of ${length} bytes, which cannot be`, size - 8);
   const bytes = length + 8 <= tail.length ? tail.subarray(tail.length - 8 - length, -8) : await access.read(start, size - 8);
   try {
-    return toFooter(new CompactReader(bytes).struct(), start);
+    return toFooter(new CompactReader(bytes).struct(FIELDS), start);
   } catch (thrown) {
     throw asFileError(thrown, path, 'the footer', start);
   }
@@ -94,5 +99,5 @@ function toChunk(chunk: Struct, end: number): Chunk | string {
   // Some writers say 0 where there is no dictionary.
   const start = dictionary !== undefined && dictionary > 0 && dictionary < data ? dictionary : data;
   if (values < 0 || compressed < 0 || start < 4 || start + compressed > end) throw new Damage('places a column outside of the file');
-  return { type, codec, values, start, end: start + compressed, statistics: metadata.struct(12) };
+  return { type, codec, values, start, end: start + compressed, statistics: () => metadata.struct(12) };
 }

@@ -34,9 +34,13 @@ export function readParquet(file: DataFile): RowReader {
     async *rows(columns) {
       yield* rowsOf(file.path, await open(), columns, inexact);
     },
-    async statistics() {
-      const { footer, schema } = await open();
-      return readStatistics(footer, schema);
+    async statistics(columns) {
+      const { access, footer, schema } = await open();
+      try {
+        return readStatistics(footer, schema, columns);
+      } catch (thrown) {
+        throw asFileError(thrown, file.path, 'the footer', access.size - 8);
+      }
     },
   };
 }

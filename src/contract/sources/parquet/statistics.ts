@@ -2,14 +2,18 @@ import { isOfType } from '../../engine/tests.ts';
 import type { ColumnStatistics, FileStatistics, Value, ValueType } from '../../types.ts';
 import type { Chunk, Footer } from './footer.ts';
 import type { Leaf, Node, Schema } from './schema.ts';
+import { narrow } from './decimals.ts';
 import type { Struct } from './thrift.ts';
 import { type LeafType, PHYSICAL, type Raw } from './types.ts';
 import { Unreadable } from './unreadable.ts';
-import { readValues } from './values.ts';
 
-/** What the footer tells for certain about the columns, without any row being read ("Statistics" of the format). */
-export function readStatistics(footer: Footer, { columns }: Schema): FileStatistics {
-  return { rows: footer.rows, columns: new Map(columns.map((node) => [node.name, describe(node, footer, true)])) };
+/**
+ * What the footer tells for certain about the columns, without any row being read ("Statistics" of the format).
+ * @throws Damage when what it tells cannot be read
+ */
+export function readStatistics(footer: Footer, { columns }: Schema, needed: ReadonlySet<string> | undefined): FileStatistics {
+  const asked = columns.filter(({ name }) => needed?.has(name) !== false);
+  return { rows: footer.rows, columns: new Map(asked.map((node) => [node.name, describe(node, footer, true)])) };
 }
 
 function describe(node: Node, footer: Footer, isTop: boolean): ColumnStatistics {
@@ -66,7 +70,7 @@ function nullsOf(leaf: Leaf, { groups }: Footer): number | undefined {
 function nullsIn(chunk: Chunk | string | undefined, leaf: Leaf): number | undefined {
   if (leaf.maxDefinition === 0) return 0;
   if (typeof chunk !== 'object') return undefined;
-  const nulls = chunk.statistics?.number(3);
+  const nulls = chunk.statistics()?.number(3);
   return nulls !== undefined && nulls >= 0 && nulls <= chunk.values ? nulls : undefined;
 }
 
@@ -82,19 +86,16 @@ interface End {
 
 /** The range of all values; nothing where any row group with values does not tell. */
 function boundsOf(leaf: Leaf, { groups, ordered }: Footer): Bounds {
-  const ends: { readonly least: End; readonly most: End }[] = [];
+  let [least, most]: [End | undefined, End | undefined] = [undefined, undefined];
   for (const { rows, chunks } of groups) {
     const chunk = chunks[leaf.index];
     if (rows === 0 || (typeof chunk === 'object' && nullsIn(chunk, leaf) === chunk.values)) continue;
-    const range = typeof chunk === 'object' ? rangeOf(chunk.statistics, leaf.type, ordered[leaf.index] === true) : undefined;
+    const range = typeof chunk === 'object' ? rangeOf(chunk.statistics(), leaf.type, ordered[leaf.index] === true) : undefined;
     if (!range) return {};
-    ends.push(range);
+    if (least === undefined || order(range.least.key, least.key) < 0) least = range.least;
+    if (most === undefined || order(range.most.key, most.key) > 0) most = range.most;
   }
-  const [first] = ends;
-  if (!first) return {};
-  const least = ends.reduce((best, one) => (order(one.least.key, best.key) < 0 ? one.least : best), first.least);
-  const most = ends.reduce((best, one) => (order(one.most.key, best.key) > 0 ? one.most : best), first.most);
-  return { minimum: least.value, maximum: most.value, exact: least.exact && most.exact };
+  return least && most ? { minimum: least.value, maximum: most.value, exact: least.exact && most.exact } : {};
 }
 
 /**
@@ -123,11 +124,23 @@ function endOf(stored: Uint8Array | undefined, type: LeafType, exact: boolean): 
 }
 
 /** A value as statistics hold it: as in a page, but texts stand without their length. */
-function rawOf(bytes: Buffer, type: LeafType): Raw | undefined {
-  const { physical, length } = type;
-  if (physical === PHYSICAL.bytes) return bytes;
-  const sizes = [1, 4, 8, 12, 4, 8, 0, length];
-  return bytes.length === sizes[physical] ? readValues(0, bytes, 1, type, 0)(0) : undefined;
+function rawOf(bytes: Buffer, { physical, length }: LeafType): Raw | undefined {
+  const sizes = [1, 4, 8, 12, 4, 8, bytes.length, length];
+  if (bytes.length !== sizes[physical]) return undefined;
+  switch (physical) {
+    case PHYSICAL.boolean:
+      return bytes[0] === 1;
+    case PHYSICAL.int32:
+      return bytes.readInt32LE();
+    case PHYSICAL.int64:
+      return narrow(bytes.readBigInt64LE());
+    case PHYSICAL.float:
+      return bytes.readFloatLE();
+    case PHYSICAL.double:
+      return bytes.readDoubleLE();
+    default:
+      return bytes;
+  }
 }
 
 /** Texts are ordered by their bytes. */

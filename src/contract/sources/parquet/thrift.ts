@@ -1,11 +1,33 @@
 import { Damage } from './damage.ts';
 
 /** A value of Thrift's compact protocol, as far as Parquet uses it. */
-export type Thrift = boolean | number | Uint8Array | readonly Thrift[] | Struct;
+export type Thrift = boolean | number | Uint8Array | readonly Thrift[] | Struct | Later;
+
+/** Which fields of a struct are read, and of structs inside of them (or of their lists) which; the others are passed over. */
+export type Wanted = { readonly [field: number]: Wanted | 'all' | 'later' };
+
+/** A struct that is read when it is asked for: most never are. */
+class Later {
+  readonly #bytes: Uint8Array;
+  readonly #at: number;
+  #read: Struct | undefined;
+
+  constructor(bytes: Uint8Array, at: number) {
+    this.#bytes = bytes;
+    this.#at = at;
+  }
+
+  /** @throws Damage */
+  read(): Struct {
+    return (this.#read ??= new CompactReader(this.#bytes, this.#at).struct());
+  }
+}
 
 /** Nothing in Parquet is near it; a deeper one is made to exhaust the stack. */
 const MAX_DEPTH = 24;
 const MAX_FIELD = 32_767;
+/** The type of a struct. */
+const STRUCT = 12;
 
 /** A struct by the numbers of its fields. What is absent, or of another type than it is asked for, is `undefined`. */
 export class Struct {
@@ -41,6 +63,7 @@ export class Struct {
 
   struct(id: number): Struct | undefined {
     const value = this.#fields[id];
+    if (value instanceof Later) return value.read();
     return value instanceof Struct ? value : undefined;
   }
 
@@ -66,7 +89,7 @@ export class CompactReader {
   }
 
   /** @throws Damage */
-  struct(depth = 0): Struct {
+  struct(wanted: Wanted | 'all' = 'all', depth = 0): Struct {
     if (depth > MAX_DEPTH) throw new Damage('is nested too deeply');
     const fields: (Thrift | undefined)[] = [];
     let id = 0;
@@ -74,12 +97,18 @@ export class CompactReader {
       id = head >> 4 === 0 ? this.#zigzag() : id + (head >> 4);
       if (id < 0 || id > MAX_FIELD) throw new Damage('has a field that no struct has');
       const type = head & 0x0f;
-      fields[id] = type === 1 || type === 2 ? type === 1 : this.#value(type, depth);
+      const how = wanted === 'all' ? 'all' : wanted[id];
+      if (type === 1 || type === 2) fields[id] = type === 1;
+      else if (how === undefined) this.#skip(type, depth);
+      else if (how === 'later' && type === STRUCT) {
+        fields[id] = new Later(this.#bytes, this.at);
+        this.#skip(type, depth);
+      } else fields[id] = this.#value(type, how === 'later' ? 'all' : how, depth);
     }
     return new Struct(fields);
   }
 
-  #value(type: number, depth: number): Thrift {
+  #value(type: number, wanted: Wanted | 'all', depth: number): Thrift {
     switch (type) {
       case 1:
       case 2:
@@ -96,23 +125,52 @@ export class CompactReader {
         return this.#take(this.varint());
       case 9:
       case 10:
-        return this.#list(depth + 1);
-      case 12:
-        return this.struct(depth + 1);
+        return this.#list(wanted, depth + 1);
+      case STRUCT:
+        return this.struct(wanted, depth + 1);
       default:
         throw new Damage(`has a value of the unknown type ${type}`);
     }
   }
 
-  #list(depth: number): Thrift[] {
+  #list(wanted: Wanted | 'all', depth: number): Thrift[] {
+    const { type, size } = this.#listHead(depth);
+    const values: Thrift[] = [];
+    for (let index = 0; index < size; index += 1) values.push(this.#value(type, wanted, depth));
+    return values;
+  }
+
+  #listHead(depth: number): { readonly type: number; readonly size: number } {
     const head = this.#byte();
     const size = head >> 4 === 15 ? this.varint() : head >> 4;
     // An element takes a byte at least.
     if (size > this.#bytes.length - this.at) throw new Damage('has a list that is longer than its bytes');
     if (depth > MAX_DEPTH) throw new Damage('is nested too deeply');
-    const values: Thrift[] = [];
-    for (let index = 0; index < size; index += 1) values.push(this.#value(head & 0x0f, depth));
-    return values;
+    return { type: head & 0x0f, size };
+  }
+
+  /** Passes over a value without making one. */
+  #skip(type: number, depth: number): void {
+    if (depth > MAX_DEPTH) throw new Damage('is nested too deeply');
+    if (type === STRUCT) {
+      for (let head = this.#byte(); head !== 0; head = this.#byte()) {
+        if (head >> 4 === 0) this.#zigzag();
+        // Truth values of a struct stand in its heads.
+        if ((head & 0x0f) > 2) this.#skip(head & 0x0f, depth + 1);
+      }
+    } else if (type === 9 || type === 10) {
+      const { type: item, size } = this.#listHead(depth + 1);
+      for (let index = 0; index < size; index += 1) this.#skip(item, depth + 1);
+    } else if (type === 8) this.#pass(this.varint());
+    else if (type === 7) this.#pass(8);
+    else if (type < 4) this.#pass(1);
+    else if (type < 7) this.varint();
+    else throw new Damage(`has a value of the unknown type ${type}`);
+  }
+
+  #pass(count: number): void {
+    if (count > this.#bytes.length - this.at) throw new Damage('ends too early');
+    this.at += count;
   }
 
   varint(): number {
