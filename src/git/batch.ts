@@ -24,6 +24,7 @@ export class BatchReader {
   readonly #directory: string;
   readonly #limit: number;
   readonly #waiting: Waiting[] = [];
+  #unsent: string[] = [];
   readonly counts: Record<GitObject['type'], number> = { blob: 0, tree: 0, commit: 0, tag: 0 };
   #child: ChildProcessWithoutNullStreams | undefined;
   #ended: Promise<void> = Promise.resolve();
@@ -43,11 +44,20 @@ export class BatchReader {
     const child = this.#child ?? this.#start();
     return new Promise((resolve, reject) => {
       this.#waiting.push({ name, resolve, reject });
-      child.stdin.write(`${name}\n`);
+      this.#unsent.push(name);
+      // What is asked for at once is sent at once: each write wakes git.
+      if (this.#unsent.length === 1) setImmediate(() => this.#send(child));
     });
   }
 
+  #send(child: ChildProcessWithoutNullStreams): void {
+    // A git that has ended meanwhile has refused all of it already.
+    const names = child === this.#child ? this.#unsent.splice(0) : [];
+    if (names.length > 0) child.stdin.write(`${names.join('\n')}\n`);
+  }
+
   async close(): Promise<void> {
+    if (this.#child) this.#send(this.#child);
     this.#child?.stdin.end();
     await this.#ended;
   }
@@ -88,6 +98,7 @@ export class BatchReader {
 
   #fail(error: GateError): void {
     this.#child = undefined;
+    this.#unsent = [];
     for (const waiting of this.#waiting.splice(0)) waiting.reject(error);
   }
 }
