@@ -2,10 +2,13 @@ export { SOURCES } from './sources/registry.ts';
 export { testContract } from './test-contract.ts';
 export {
   type ColumnDrift,
+  type ColumnLimits,
+  type Comparator,
   compareSketches,
   DEFAULT_LIMITS,
   type DriftLimits,
   parseSketch,
+  readComparators,
   type Sketch,
   sketchFiles,
 } from './drift/index.ts';

@@ -35,6 +35,18 @@ export const driftSpec: VerbSpec = {
       value: 'COUNT',
       description: 'Fewest values on either side of a column; below it nothing is said (default 100)',
     },
+    {
+      name: 'schema',
+      type: 'string',
+      value: 'FILE',
+      description: 'TFDV schema whose comparators have the limits of its features',
+    },
+    {
+      name: 'comparator',
+      type: 'string',
+      value: 'NAME',
+      description: 'Which comparators of the schema: skew or drift (default skew, and drift where a feature has that alone)',
+    },
   ],
   load: async () => (await import('./run.ts')).compareTwo,
 };

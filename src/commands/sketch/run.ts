@@ -2,12 +2,15 @@ import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import {
   type ColumnDrift,
+  type ColumnLimits,
   compareSketches,
   DEFAULT_LIMITS,
   type DriftLimits,
   parseSketch,
+  readComparators,
   type Sketch,
   sketchFiles,
+  type TextFile,
 } from '../../contract/index.ts';
 import { type CommandInput, type CommandResult, GateError, type Host, type JsonValue, parseShare, type Verdict } from '../../core/index.ts';
 import { plainLine } from '../../report/index.ts';
@@ -37,12 +40,31 @@ export async function compareTwo({ positionals, options }: CommandInput, host: H
     numbers: shareOf(options, 'numbers') ?? DEFAULT_LIMITS.numbers,
     least: countOf(options, 'least') ?? DEFAULT_LIMITS.least,
   };
-  const drifts = compareSketches(await sketchOf(base, host), await sketchOf(current, host), limits);
+  const own = await columnLimits(options, host);
+  const drifts = compareSketches(await sketchOf(base, host), await sketchOf(current, host), limits, own);
   return {
     verdict: verdictOf(drifts),
     json: { base, current, columns: drifts.map((drift) => ({ ...drift })) },
     text: describe(base, current, drifts),
   };
+}
+
+async function columnLimits(options: CommandInput['options'], host: Host): Promise<ReadonlyMap<string, ColumnLimits>> {
+  const { schema, comparator } = options;
+  const wanted = comparator === 'skew' || comparator === 'drift' ? comparator : undefined;
+  if (comparator !== undefined && (wanted === undefined || typeof schema !== 'string')) {
+    const expected = 'skew or drift, with --schema';
+    throw new GateError('RG-USAGE', `--comparator is ${JSON.stringify(comparator)}`, { expected });
+  }
+  return typeof schema === 'string' ? readComparators(readSchema(schema, host.directory), wanted) : new Map<string, ColumnLimits>();
+}
+
+function readSchema(path: string, directory: string): TextFile {
+  const file = resolve(directory, path);
+  const stats = statSync(file, { throwIfNoEntry: false });
+  if (stats?.isFile() !== true || stats.size > MAX_SKETCH)
+    throw new GateError('RG-FILE', `${path} cannot be read`, { hint: 'give the path of a TFDV schema' });
+  return { path, text: readFileSync(file, 'utf8') };
 }
 
 async function sketchOf(path: string, host: Host): Promise<Sketch> {

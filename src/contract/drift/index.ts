@@ -4,13 +4,16 @@ import type { DataFile } from '../types.ts';
 import { makeSketch } from './sketch.ts';
 import type { Sketch } from './types.ts';
 
+export { type Comparator, readComparators } from './comparators.ts';
 export { compareSketches, DEFAULT_LIMITS } from './compare.ts';
-export type { ColumnDrift, DriftLimits, Sketch } from './types.ts';
+export type { ColumnDrift, ColumnLimits, DriftLimits, Sketch } from './types.ts';
 
 /** The sketch of some data files together. @throws GateError RG-DATA */
 export async function sketchFiles(files: readonly DataFile[], signal: AbortSignal): Promise<Sketch> {
-  const readers = await Promise.all(files.map(async (file) => (await (await detectSource(file)).load())(file)));
-  return makeSketch(readers, signal);
+  const opened = await Promise.all(
+    files.map(async (file) => ({ path: file.path, reader: (await (await detectSource(file)).load())(file) })),
+  );
+  return makeSketch(opened, signal);
 }
 
 /** A sketch that was stored; `undefined` when the text is none. @throws GateError RG-DATA for a sketch that is damaged or of another version */

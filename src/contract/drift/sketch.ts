@@ -1,3 +1,4 @@
+import { GateError } from '../../core/index.ts';
 import { member } from '../engine/json.ts';
 import type { RowReader, Value } from '../types.ts';
 import { readCell } from '../engine/cells.ts';
@@ -16,15 +17,26 @@ const KEPT = 200;
 /** Characters of a category that are kept. */
 const LABEL = 100;
 
-/** Reads rows into a sketch. Of text cells, those that look like numbers are numbers. Rows that cannot be read are left out. */
-export async function makeSketch(readers: Iterable<RowReader>, signal: AbortSignal): Promise<Sketch> {
+export interface SketchedFile {
+  readonly path: string;
+  readonly reader: RowReader;
+}
+
+/**
+ * Reads rows into a sketch. Of text cells, those that look like numbers are numbers.
+ * @throws GateError RG-DATA for a row that cannot be read: a distribution without it would be another one
+ */
+export async function makeSketch(files: Iterable<SketchedFile>, signal: AbortSignal): Promise<Sketch> {
   const columns = new Map<string, ColumnCount>();
   let rows = 0;
-  for (const reader of readers) {
+  for (const { path, reader } of files) {
     for await (const batch of reader.rows()) {
       signal.throwIfAborted();
       for (const row of batch) {
-        if (row.error !== undefined || typeof row.value !== 'object' || row.value === null) continue;
+        if (row.error !== undefined || typeof row.value !== 'object' || row.value === null || Array.isArray(row.value)) {
+          const place = { file: path, line: row.line, column: 1 };
+          throw new GateError('RG-DATA', row.error ?? 'the row is no object', { place, expected: 'rows that can be read' });
+        }
         rows += 1;
         for (const name of Object.keys(row.value)) columns.set(name, columns.get(name) ?? new ColumnCount());
         for (const [name, column] of columns) {
@@ -50,7 +62,8 @@ class ColumnCount {
   #max = Number.NEGATIVE_INFINITY;
 
   add(value: Value): void {
-    if (value === null) return;
+    // A number that is none is how files of numbers write that there is none.
+    if (value === null || Number.isNaN(value)) return;
     if (typeof value === 'number' || typeof value === 'bigint') this.#addNumber(Number(value));
     else if (typeof value === 'string' || typeof value === 'boolean') this.#addCategory(String(value).slice(0, LABEL));
     else this.#opaque += 1;

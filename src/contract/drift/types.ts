@@ -35,6 +35,14 @@ export interface DriftLimits {
   readonly alpha: number;
 }
 
+/** What one column is held to, instead of the limits of all. */
+export interface ColumnLimits {
+  /** Largest L-infinity distance of categories. */
+  readonly norm?: number;
+  /** Largest Jensen-Shannon divergence, of categories too. */
+  readonly divergence?: number;
+}
+
 export type Measure = 'l-infinity' | 'jensen-shannon' | 'nulls' | 'presence' | 'values';
 
 /** How far one column moved. `low` and `high` bound the true distance, corrected for what small samples add to it. */
