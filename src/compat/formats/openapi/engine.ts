@@ -4,12 +4,15 @@ import type { FormatEngine } from '../../types.ts';
 import { compareExchanges } from './compare/apis.ts';
 import { Context, type Draft } from './compare/context.ts';
 import { listMembers } from './members.ts';
+import type { Show } from './witness/exchange.ts';
 import { Api, type Spot } from './read/api.ts';
 import { placesOf } from './read/places.ts';
 import { openapiRules } from './rules/index.ts';
 import { runJobs } from './schemas/run.ts';
 import { compareShapes } from './schemas/shape.ts';
 
+/** Of what many operations show alike, a payload is looked for in so many at most. */
+const MAX_SHOWS = 5;
 const RULES = ruleTable(openapiRules);
 
 /** Compares descriptions as of a day: whether a sunset has passed depends on it. */
@@ -31,7 +34,7 @@ export async function compareApis(client: Api, server: Api, policy: SchemaPolicy
     compareExchanges(context);
     compareShapes(context);
     const found = [...context.drafts, ...(await runJobs(context))];
-    return placed(mergeCauses([...found, ...unreadReferences(context)]), context);
+    return placed(await shown(mergeCauses([...found, ...unreadReferences(context)])), context);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     const place = { file: server.main.path, line: 1, column: 1 };
@@ -55,9 +58,12 @@ function unreadReferences({ client, server }: Context): Draft[] {
   );
 }
 
+/** What is told once, with the ways to show it. */
+type Merged = Draft & { readonly shows: readonly Show[] };
+
 /** One cause, however many operations show it, is one difference, at the first of them. */
-function mergeCauses(drafts: readonly Draft[]): Draft[] {
-  const merged = new Map<string, Draft & { count: number }>();
+function mergeCauses(drafts: readonly Draft[]): Merged[] {
+  const merged = new Map<string, Merged & { count: number }>();
   for (const draft of drafts) {
     const key = [
       draft.rule,
@@ -67,10 +73,22 @@ function mergeCauses(drafts: readonly Draft[]): Draft[] {
       JSON.stringify(draft.data['property'] ?? ''),
     ].join('\n');
     const known = merged.get(key);
+    const shows = [...(known?.shows ?? []), ...(draft.show ? [draft.show] : [])].slice(0, MAX_SHOWS);
     const count = (known?.count ?? 0) + (typeof draft.data['count'] === 'number' ? draft.data['count'] : 1);
-    merged.set(key, { ...(known ?? draft), count });
+    merged.set(key, { ...(known ?? draft), shows, count });
   }
   return [...merged.values()].map(({ count, ...draft }) => (count > 1 ? { ...draft, data: { ...draft.data, count } } : draft));
+}
+
+/** With the payloads of those that look for one only now. */
+async function shown(drafts: readonly Merged[]): Promise<Draft[]> {
+  const all: Draft[] = [];
+  for (const draft of drafts) {
+    let { witness } = draft;
+    for (const show of draft.shows) witness ??= await show();
+    all.push(witness ? { ...draft, witness } : draft);
+  }
+  return all;
 }
 
 function idOf({ api, file, pointer }: Spot): string {

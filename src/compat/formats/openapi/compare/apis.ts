@@ -4,7 +4,6 @@ import { below, type Located, own } from '../read/api.ts';
 import { endpointsOf, namelessOf, shapeOf, webhooksOf } from '../read/endpoints.ts';
 import type { Endpoint, Operation } from '../read/model.ts';
 import { readOperation } from '../read/operation.ts';
-import { refusedRequest } from '../witness/exchange.ts';
 import { announcementAt } from './announcement.ts';
 import type { Context } from './context.ts';
 import { compareOperation } from './operation.ts';
@@ -35,7 +34,7 @@ export function compareExchanges(context: Context): void {
       below(server.root, server.version === '2.0' ? 'basePath' : 'servers'),
     ];
     context.add('api-base-path-removed', 'breaking', '', { prefixes: [...lost.keys()].sort().map((prefix) => prefix || '/') }, at, {
-      witness: refusedRequest(client, server, endpoint, { prefix }),
+      show: context.exchanges.refusedRequest(client, server, endpoint, { prefix }),
     });
   }
   compareWebhooks(context, settings);

@@ -3,6 +3,8 @@ import type { Announcement, DifferenceKind, JsonObject, Witness } from '../../..
 import type { Api, Spot } from '../read/api.ts';
 import type { SchemaRef } from '../read/model.ts';
 import type { Polarity } from '../schemas/keywords.ts';
+import type { TextField } from '../texts/meet.ts';
+import { Exchanges, type Show } from '../witness/exchange.ts';
 import { Sameness } from './same.ts';
 
 /** A difference before it is written down. Which side a spot belongs to is known from its description. */
@@ -13,12 +15,20 @@ export interface Draft {
   readonly data: JsonObject;
   readonly spots: readonly Spot[];
   readonly witness?: Witness;
+  /** Looks for a payload, once it is known that the difference is told. */
+  readonly show?: Show;
   /** Where something is gone: what was said about it before. */
   readonly removal?: Announcement;
 }
 
 /** What decides which rules a schema's differences belong to. */
 export type Scope = 'parameters' | 'request-body' | 'response-body' | 'response-headers';
+
+/** Something in a payload that is sent as text, with where it stands there. */
+export interface TextAt {
+  readonly at: readonly string[];
+  readonly field: TextField;
+}
 
 /** Two schemas to be compared: of what one side writes and what the other reads. */
 export interface Job {
@@ -29,6 +39,8 @@ export interface Job {
   readonly operation: string;
   readonly writer: SchemaRef;
   readonly reader: SchemaRef;
+  /** What is judged by its texts, in parameters, headers and forms. */
+  readonly texts?: readonly TextAt[];
 }
 
 /** All that one comparison collects. */
@@ -40,6 +52,7 @@ export class Context {
   readonly today: string;
   readonly drafts: Draft[] = [];
   readonly jobs: Job[] = [];
+  readonly exchanges: Exchanges;
   readonly #forward: Sameness;
   readonly #backward: Sameness;
 
@@ -47,6 +60,7 @@ export class Context {
     this.client = client;
     this.server = server;
     this.policy = policy;
+    this.exchanges = new Exchanges(policy);
     this.today = today;
     this.#forward = new Sameness(client, server);
     this.#backward = new Sameness(server, client);
@@ -63,20 +77,14 @@ export class Context {
     path: string,
     data: JsonObject,
     spots: readonly (Spot | undefined)[],
-    { removal, witness }: { readonly removal?: Announcement; readonly witness?: Witness | undefined } = {},
+    { removal, show }: { readonly removal?: Announcement; readonly show?: Show } = {},
   ): void {
-    const known = { ...(removal ? { removal } : {}), ...(witness ? { witness } : {}) };
+    const known = { ...(removal ? { removal } : {}), ...(show ? { show } : {}) };
     this.drafts.push({ rule, kind, path, data, spots: spots.filter((spot) => spot !== undefined), ...known });
   }
 
   /** Notes that what `writer` produces has to be read by `reader`, unless both are written the same way. */
   compare(job: Job): void {
-    if (
-      job.writer.kind === 'at' &&
-      job.reader.kind === 'at' &&
-      this.sameness(job.writer.spot).same(job.writer.spot, job.reader.spot, 'schema')
-    )
-      return;
-    this.jobs.push(job);
+    if (!this.sameness(job.writer.spot).sameSchema(job.writer, job.reader)) this.jobs.push(job);
   }
 }

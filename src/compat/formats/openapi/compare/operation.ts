@@ -5,9 +5,13 @@ import { covers, readersOf } from '../read/media-type.ts';
 import type { Body, Field, Operation, Parameter, Requirement, SchemaRef, Where } from '../read/model.ts';
 import { securitySpot } from '../read/security.ts';
 import { serializationChange } from '../read/serialization.ts';
-import { concreteType, refusedRequest } from '../witness/exchange.ts';
+import { kindsOf } from '../texts/kinds.ts';
+import { meet } from '../texts/meet.ts';
+import { anyOf, concreteTypes } from '../witness/exchange.ts';
+import { misread } from '../witness/values.ts';
 import { announcementAt } from './announcement.ts';
 import type { Context } from './context.ts';
+import { meetForms } from './forms.ts';
 import type { Exchange } from './exchange.ts';
 import { compareResponses } from './responses.ts';
 
@@ -27,7 +31,7 @@ function compareSecurity(context: Context, asker: Operation, answerer: Operation
     const looser = answerer.security.some((theirs) => suffices(withAllScopes(mine), withAllScopes(theirs)));
     const rule = looser ? 'api-security-scope-added' : mine.needs.length === 0 ? 'api-security-added' : 'api-security-removed';
     context.add(rule, 'breaking', path, data, [securitySpot(asker.at), securitySpot(answerer.at)], {
-      witness: refusedRequest(asker.at.api, answerer.at.api, endpoint, { security: mine }),
+      show: context.exchanges.refusedRequest(asker.at.api, answerer.at.api, endpoint, { security: mine }),
     });
   }
 }
@@ -62,7 +66,7 @@ function schemaSpot({ schema }: Field): Spot | undefined {
 const PLACES: readonly Where[] = ['path', 'query', 'header', 'cookie', 'querystring'];
 
 /** All parameters together are one object, so that what is required of them is proven like everything else. */
-function compareParameters(context: Context, asker: Operation, answerer: Operation, { path, label }: Exchange): void {
+function compareParameters(context: Context, asker: Operation, answerer: Operation, { path, label, endpoint }: Exchange): void {
   const renamed = new Map(namesIn(answerer.template).map((name, index) => [name, namesIn(asker.template)[index] ?? name]));
   const named = (one: Parameter): string => (one.in === 'path' ? (renamed.get(one.name) ?? one.name) : one.name);
   const theirs = new Map(answerer.parameters.map((one) => [`${one.in}:${named(one)}`, one]));
@@ -79,22 +83,54 @@ function compareParameters(context: Context, asker: Operation, answerer: Operati
       }
       continue;
     }
-    const change = serializationChange(mine.serialization, other.serialization);
-    if (change) context.add('request-parameter-serialization-changed', 'breaking', at, { ...data, ...change }, [mine.spot, other.spot]);
+    const change = serializationChange(mine.serialization, other.serialization) ?? otherName(mine, other);
+    if (!change) continue;
+    context.add('request-parameter-serialization-changed', 'breaking', at, { ...data, ...change }, [mine.spot, other.spot], {
+      show: () => misread(mine, other, endpoint, context.exchanges.valuesOf(mine.spot.api)),
+    });
   }
   const used = PLACES.filter((where) => [...asker.parameters, ...answerer.parameters].some((one) => one.in === where));
   if (used.length === 0) return;
-  const writer = groups(used, asker.parameters, asker.at, ({ name }) => name);
-  const reader = groups(used, answerer.parameters, answerer.at, named);
-  context.compare({ scope: 'parameters', polarity: 'request', path: `${path}/request`, operation: label, writer, reader });
+  const pairs = asker.parameters.flatMap((mine) => {
+    const other = theirs.get(`${mine.in}:${mine.name}`);
+    return other ? [{ mine, other }] : [];
+  });
+  const texts = pairs.flatMap(({ mine, other }) => {
+    const same = context.sameness(mine.spot).sameSchema(mine.schema, other.schema);
+    // An empty list makes no path.
+    const field =
+      same && !(mine.in === 'path' && kindsOf(mine.schema)?.list)
+        ? undefined
+        : meet(mine, { ...other, name: mine.name }, mine.in === 'path');
+    return field ? [{ mine, other, at: [mine.in, mine.name], field }] : [];
+  });
+  const [written, read] = [
+    new Map(texts.map(({ mine, field }) => [mine, field.written])),
+    new Map(texts.map(({ other, field }) => [other, field.read])),
+  ];
+  const writer = groups(used, asker.parameters, asker.at, ({ name }) => name, written);
+  const reader = groups(used, answerer.parameters, answerer.at, named, read);
+  context.compare({ scope: 'parameters', polarity: 'request', path: `${path}/request`, operation: label, writer, reader, texts });
 }
 
-function groups(used: readonly Where[], parameters: readonly Parameter[], spot: Spot, nameOf: (parameter: Parameter) => string): SchemaRef {
+/** In `;id=3` the name of a parameter of the path is sent. */
+function otherName(mine: Parameter, other: Parameter): { from: string; to: string } | undefined {
+  const same = mine.in !== 'path' || mine.name === other.name || mine.serialization.plain !== 'matrix';
+  return same ? undefined : { from: `;${mine.name}=`, to: `;${other.name}=` };
+}
+
+function groups(
+  used: readonly Where[],
+  parameters: readonly Parameter[],
+  spot: Spot,
+  nameOf: (parameter: Parameter) => string,
+  schemas: ReadonlyMap<Parameter, SchemaRef>,
+): SchemaRef {
   const fields = new Map<string, Field>();
   for (const where of used) {
     const mine = parameters.filter((one) => one.in === where);
-    const schema: SchemaRef = { kind: 'form', spot, fields: new Map(mine.map((one) => [nameOf(one), one])) };
-    fields.set(where, { schema, required: true, spot });
+    const inner = mine.map((one) => [nameOf(one), { ...one, schema: schemas.get(one) ?? one.schema }] as const);
+    fields.set(where, { schema: { kind: 'form', spot, fields: new Map(inner) }, required: true, spot });
   }
   return { kind: 'form', spot, fields };
 }
@@ -113,7 +149,7 @@ function compareBodies(context: Context, asker: Operation, answerer: Operation, 
   if (theirs.required && !mine?.required) {
     const rule = mine ? 'request-body-became-required' : 'request-body-added-required';
     context.add(rule, 'breaking', `${path}/request/body`, data, [mine?.spot ?? asker.at, theirs.spot], {
-      witness: refusedRequest(asker.at.api, answerer.at.api, endpoint, { withoutBody: true }),
+      show: context.exchanges.refusedRequest(asker.at.api, answerer.at.api, endpoint, { withoutBody: true }),
     });
   }
   if (mine) compareMedia(context, mine, theirs, exchange);
@@ -132,10 +168,18 @@ function compareMedia(context: Context, mine: Body, theirs: Body, { path, label,
         [media.spot, theirs.spot],
         {
           removal: announcementAt(media.spot),
-          witness: refusedRequest(mine.spot.api, theirs.spot.api, endpoint, { contentType: concreteType(media.type) }),
+          show: anyOf(
+            concreteTypes(media.type).map((contentType) =>
+              context.exchanges.refusedRequest(mine.spot.api, theirs.spot.api, endpoint, { contentType }),
+            ),
+          ),
         },
       );
-    for (const { schema } of readersOf(media, mine.media, theirs.media))
-      context.compare({ scope: 'request-body', polarity: 'request', path: at, operation: label, writer: media.schema, reader: schema });
+    for (const other of readersOf(media, mine.media, theirs.media)) {
+      const job = { scope: 'request-body', polarity: 'request', path: at, operation: label } as const;
+      const same = context.sameness(media.spot).sameSchema(media.schema, other.schema);
+      const forms = same ? undefined : meetForms(media, other, 'request');
+      context.compare({ ...job, writer: media.schema, reader: other.schema, ...forms });
+    }
   }
 }

@@ -1,6 +1,5 @@
 import { below, own, text } from '../read/api.ts';
 import type { Endpoint } from '../read/model.ts';
-import { refusedRequest } from '../witness/exchange.ts';
 import { announcementAt, sunsetOf } from './announcement.ts';
 import type { Context } from './context.ts';
 
@@ -10,10 +9,10 @@ export function reportRemoval(context: Context, endpoint: Endpoint, path: string
   const subject = pathStays ? 'api' : 'api-path';
   const data = { method, template };
   const spots = [at, below(context.server.root, 'paths')];
-  const extra = { removal: announcementAt(at), witness: refusedRequest(context.client, context.server, endpoint) };
+  const extra = { removal: announcementAt(at), show: context.exchanges.refusedRequest(context.client, context.server, endpoint) };
   const stability = text(at.value, 'x-stability-level');
   if (stability === 'draft' || stability === 'alpha') {
-    context.add('api-removed-while-unstable', 'lossy', path, { ...data, stability }, spots, { witness: extra.witness });
+    context.add('api-removed-while-unstable', 'lossy', path, { ...data, stability }, spots, { show: extra.show });
     return;
   }
   if (own(at.value, 'deprecated') !== true) {

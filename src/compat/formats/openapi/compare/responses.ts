@@ -1,8 +1,8 @@
-import type { Witness } from '../../../../core/index.ts';
 import { escapeToken } from '../../json-schema/embedded.ts';
 import { covers, readersOf as mediaReadersOf } from '../read/media-type.ts';
-import type { Operation, Response, SchemaRef } from '../read/model.ts';
-import { concreteType, refusedRequest, unknownAnswer } from '../witness/exchange.ts';
+import type { Endpoint, Media, Operation, Response, SchemaRef } from '../read/model.ts';
+import { concreteType, type Show } from '../witness/exchange.ts';
+import { meet } from '../texts/meet.ts';
 import { announcementAt } from './announcement.ts';
 import type { Context } from './context.ts';
 import type { Exchange } from './exchange.ts';
@@ -10,7 +10,7 @@ import type { Exchange } from './exchange.ts';
 /** What the answerer sends back, the asker has to understand. */
 export function compareResponses(context: Context, answerer: Operation, asker: Operation, exchange: Exchange): void {
   const { path, label, endpoint } = exchange;
-  const answer = (status: string): Witness | undefined => unknownAnswer(asker.at.api, answerer.at.api, endpoint, status);
+  const answer = (...statuses: string[]): Show => context.exchanges.unknownAnswer(asker.at.api, answerer.at.api, endpoint, statuses);
   const successes = answerer.responses.filter(({ status }) => status.startsWith('2'));
   for (const known of asker.responses) {
     if (!known.status.startsWith('2') || answerer.responses.some((sent) => overlaps(sent.status, known.status))) continue;
@@ -21,7 +21,7 @@ export function compareResponses(context: Context, answerer: Operation, asker: O
       `${path}/response/${known.status}`,
       { operation: label, status: known.status },
       spots,
-      { removal: announcementAt(known.spot), witness: successes.map(({ status }) => answer(status)).find((one) => one !== undefined) },
+      { removal: announcementAt(known.spot), show: answer(...successes.map(({ status }) => status)) },
     );
   }
   for (const sent of answerer.responses) {
@@ -29,7 +29,7 @@ export function compareResponses(context: Context, answerer: Operation, asker: O
     const at = `${path}/response/${sent.status}`;
     if (!known.some((one) => takesAll(one.status, sent.status)))
       context.add('response-status-added', 'lossy', at, { operation: label, status: sent.status }, [sent.spot, asker.at], {
-        witness: answer(sent.status),
+        show: answer(sent.status),
       });
     for (const reader of known) compareResponse(context, sent, reader, { path: at, label, endpoint });
   }
@@ -62,12 +62,44 @@ function overlaps(sent: string, known: string): boolean {
   return sent === known || sent === 'default' || (sent[0] === known[0] && (sent.endsWith('XX') || known.endsWith('XX')));
 }
 
+/** Whether a failure can be read whatever its type: nobody asks for failures of one type. */
+function isRead(sent: Response, known: Response): boolean {
+  return (
+    /^[1345]/.test(known.status) &&
+    sent.media.length > 0 &&
+    sent.media.every(({ type }) => known.media.some((one) => covers(one.type, type)))
+  );
+}
+
+/** A request for a type that is not served; or, as of failures nobody asks for a type, an answer of another one. */
+function otherType({ exchanges }: Context, sent: Response, known: Response, media: Media, endpoint: Endpoint): Show {
+  const [asker, answerer] = [known.spot.api, sent.spot.api];
+  const refused = exchanges.refusedRequest(asker, answerer, endpoint, { accept: concreteType(media.type) });
+  const types = sent.media.length > 0 ? sent.media.map(({ type }) => concreteType(type)) : [undefined];
+  const unknown = exchanges.unknownAnswer(asker, answerer, endpoint, [sent.status], types);
+  return async () => (await refused()) ?? (await unknown());
+}
+
+function compareHeaders(context: Context, sent: Response, known: Response, path: string, operation: string): void {
+  const texts = [...sent.headers].flatMap(([name, one]) => {
+    const other = known.headers.get(name);
+    const field = other && meet({ name, ...one }, { name, ...other }, false);
+    return field ? [{ at: [name], field }] : [];
+  });
+  const made = ({ spot, headers }: Response, side: 'written' | 'read'): SchemaRef => {
+    const schemas = new Map(texts.map(({ at: [name], field }) => [name, field[side]]));
+    return {
+      kind: 'form',
+      spot,
+      fields: new Map([...headers].map(([name, one]) => [name, { ...one, schema: schemas.get(name) ?? one.schema }])),
+    };
+  };
+  const [writer, reader] = [made(sent, 'written'), made(known, 'read')];
+  context.compare({ scope: 'response-headers', polarity: 'response', path, operation, writer, reader, texts });
+}
+
 function compareResponse(context: Context, sent: Response, known: Response, { path, label, endpoint }: Exchange): void {
-  const headers = (one: Response): SchemaRef => ({ kind: 'form', spot: one.spot, fields: one.headers });
-  if (known.headers.size > 0) {
-    const [writer, reader] = [headers(sent), headers(known)];
-    context.compare({ scope: 'response-headers', polarity: 'response', path: `${path}/header`, operation: label, writer, reader });
-  }
+  if (known.headers.size > 0) compareHeaders(context, sent, known, `${path}/header`, label);
   for (const [name, { required, spot }] of known.headers) {
     if (required || sent.headers.has(name)) continue;
     const at = `${path}/header/${escapeToken(name)}`;
@@ -85,14 +117,13 @@ function compareResponse(context: Context, sent: Response, known: Response, { pa
     if (!sent.media.some((one) => covers(media.type, one.type) || covers(one.type, media.type))) {
       context.add(
         'response-media-type-removed',
-        'breaking',
+        isRead(sent, known) ? 'lossy' : 'breaking',
         at,
         { operation: label, status: known.status, mediaType: media.type },
         [known.spot, sent.spot],
         {
           removal: announcementAt(media.spot),
-          // Only where a client asks for a type does the type of the answer matter to all of them alike.
-          witness: refusedRequest(known.spot.api, sent.spot.api, endpoint, { accept: concreteType(media.type) }),
+          show: otherType(context, sent, known, media, endpoint),
         },
       );
     }

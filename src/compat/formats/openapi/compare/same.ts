@@ -1,6 +1,7 @@
 import { canonicalJson, isJsonArray, isJsonObject, type JsonObject, type JsonValue } from '../../../../core/index.ts';
 import type { Api, Spot } from '../read/api.ts';
 import type { ApiFile } from '../read/file.ts';
+import type { SchemaRef } from '../read/model.ts';
 
 /** What kind of object is looked at: decides which members say nothing. */
 type Kind = 'operation' | 'parameter' | 'body' | 'response' | 'media' | 'schema' | 'parameters' | 'responses' | 'headers' | 'content';
@@ -78,6 +79,11 @@ export class Sameness {
     }
     for (const key of seen.keys()) this.#known.set(key, true);
     return true;
+  }
+
+  /** The same of schemas that stand somewhere. */
+  sameSchema(a: SchemaRef, b: SchemaRef): boolean {
+    return a.kind === 'at' && b.kind === 'at' && this.same(a.spot, b.spot, 'schema');
   }
 
   #leaf(key: string, { a, b, kind }: Pair): Leaf {

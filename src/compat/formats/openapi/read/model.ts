@@ -5,7 +5,18 @@ import type { Serialization } from './serialization.ts';
 export type SchemaRef =
   | { readonly kind: 'at'; readonly spot: Spot }
   | { readonly kind: 'any'; readonly spot: Spot }
+  | { readonly kind: 'text'; readonly spot: Spot; readonly form: TextForm }
   | { readonly kind: 'form'; readonly spot: Spot; readonly fields: ReadonlyMap<string, Field> };
+
+/** A schema as one of the texts that its values are sent as. */
+export interface TextForm {
+  /** Values are texts; else they stay what they are. */
+  readonly text: boolean;
+  /** Lists as they are, plain values as lists of one, or lists joined to one text. */
+  readonly list: 'keep' | 'single' | 'join';
+  /** Nothing empty can be sent. */
+  readonly filled: boolean;
+}
 
 export interface Field {
   readonly schema: SchemaRef;
@@ -34,11 +45,15 @@ export interface Body {
   readonly spot: Spot;
 }
 
+export interface Header extends Field {
+  readonly serialization: Serialization;
+}
+
 export interface Response {
   /** `200`, `4XX`, `default`. */
   readonly status: string;
   readonly media: readonly Media[];
-  readonly headers: ReadonlyMap<string, Field>;
+  readonly headers: ReadonlyMap<string, Header>;
   readonly spot: Spot;
 }
 

@@ -1,7 +1,7 @@
 import { isJsonObject } from '../../../../core/index.ts';
 import { below, inside, items, type Located, members, own, text } from './api.ts';
 import { callbacksOf } from './endpoints.ts';
-import type { Body, Endpoint, Field, Media, Operation, Parameter, Response, SchemaRef, Where } from './model.ts';
+import type { Body, Endpoint, Header, Media, Operation, Parameter, Response, SchemaRef, Where } from './model.ts';
 import { normalType } from './media-type.ts';
 import { securityOf } from './security.ts';
 import { serializationOf } from './serialization.ts';
@@ -70,11 +70,12 @@ function itemSchema(at: Located): SchemaRef {
 }
 
 function readResponse(status: string, at: Located, operation: Located): Response {
-  const headers = new Map<string, Field>();
+  const headers = new Map<string, Header>();
   for (const [name, header] of members(at, 'headers')) {
     if (name.toLowerCase() === 'content-type') continue;
     const required = own(header.value, 'required') === true;
-    headers.set(name.toLowerCase(), { schema: schemaOfParameter(header), required, spot: header });
+    const schema = schemaOfParameter(header);
+    headers.set(name.toLowerCase(), { schema, required, spot: header, serialization: serializationOf(header, 'header', schema) });
   }
   const media = at.api.version === '2.0' ? swaggerMedia(at, operation) : readMedia(at);
   return { status: status.toUpperCase() === 'DEFAULT' ? 'default' : status.toUpperCase(), media, headers, spot: at };

@@ -2,7 +2,10 @@ import type { JsonValue, Witness } from '../../../../core/index.ts';
 import type { EmbeddedDifference } from '../../json-schema/embedded.ts';
 import type { Oracle } from '../../json-schema/oracle.ts';
 import type { Pair, Pairs, Step } from './pairs.ts';
+import type { Job } from '../compare/context.ts';
 import { projectOf } from './project.ts';
+import { proposals } from '../texts/propose.ts';
+import { Carrier, withValue } from './texts.ts';
 import { aboveLimit, filled, type Samples } from './samples.ts';
 import type { Level } from './view.ts';
 
@@ -11,11 +14,13 @@ export class Confirmation {
   readonly #pairs: Pairs;
   readonly #samples: Samples;
   readonly #oracles: readonly Oracle[];
+  readonly #carrier: Carrier;
 
   constructor(pairs: Pairs, samples: Samples, oracles: readonly Oracle[]) {
     this.#pairs = pairs;
     this.#samples = samples;
     this.#oracles = oracles;
+    this.#carrier = new Carrier(pairs.writer.lowering, pairs.reader.lowering, oracles);
   }
 
   /** A payload of one level with values for everything that was left out. */
@@ -34,10 +39,29 @@ export class Confirmation {
     pair: Pair,
     steps: readonly { readonly from: Pair; readonly step: Step }[],
     payload: JsonValue | undefined,
+    job: Job,
   ): Promise<Witness | undefined> {
-    let value = payload;
-    for (const { from, step } of [...steps].reverse()) if (value !== undefined) value = await this.#around(from, step, value);
-    return value === undefined ? undefined : this.#judge(steps[0]?.from ?? pair, value);
+    let proposed = payload;
+    for (const { from, step } of [...steps].reverse()) if (proposed !== undefined) proposed = await this.#around(from, step, proposed);
+    const value = proposed;
+    if (value === undefined) return undefined;
+    const whole = steps[0]?.from ?? pair;
+    const path = steps.map(({ step }) => (step.kind === 'property' ? step.name : ''));
+    const others = (): Witness | undefined => this.#otherTexts(whole, value, job, path);
+    // An empty text is the shortest, and shows the least.
+    return payload === '' ? (others() ?? this.#judge(whole, value, job)) : (this.#judge(whole, value, job) ?? others());
+  }
+
+  /** What a text that was proposed does not show, another one may: for whatever is sent as text on the way to the difference. */
+  #otherTexts(whole: Pair, payload: JsonValue, job: Job, path: readonly string[]): Witness | undefined {
+    const concerned = (job.texts ?? []).filter(({ at }) => path.length === 0 || at.every((token, index) => path[index] === token));
+    for (const { at, field } of concerned) {
+      for (const value of proposals(field.writer)) {
+        const witness = this.#judge(whole, withValue(payload, at, value), job);
+        if (witness) return witness;
+      }
+    }
+    return undefined;
   }
 
   async #around({ both }: Pair, step: Step, value: JsonValue): Promise<JsonValue | undefined> {
@@ -50,10 +74,12 @@ export class Confirmation {
     return least > 40 ? undefined : Array.from({ length: Math.max(1, least) }, () => value);
   }
 
-  #judge({ both }: Pair, payload: JsonValue): Witness | undefined {
-    const [writer, reader] = [this.#pairs.writer, this.#pairs.reader].map(({ lowering }, side) =>
-      projectOf(lowering, both[side] as number, payload),
-    );
+  #judge({ both }: Pair, proposed: JsonValue, job: Job): Witness | undefined {
+    const carried = this.#carrier.carry(job, proposed);
+    if (!carried) return undefined;
+    const { payload } = carried;
+    const writer = projectOf(this.#pairs.writer.lowering, both[0], payload, carried.written);
+    const reader = projectOf(this.#pairs.reader.lowering, both[1], payload, carried.read);
     if (writer === undefined || reader === undefined) return undefined;
     const schema = (root: JsonValue): Parameters<Oracle['judge']>[0] => ({
       root,

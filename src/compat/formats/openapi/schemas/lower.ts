@@ -1,8 +1,9 @@
 import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from '../../../../core/index.ts';
 import { escapeToken } from '../../json-schema/embedded.ts';
-import { type Api, type Located, own, type Spot, wrong } from '../read/api.ts';
+import { type Api, own, type Spot, wrong } from '../read/api.ts';
 import type { ApiFile } from '../read/file.ts';
-import type { SchemaRef } from '../read/model.ts';
+import type { SchemaRef, TextForm } from '../read/model.ts';
+import { type Slots, textSchema } from '../texts/schema.ts';
 import { lowerFormat } from './formats.ts';
 import { type Holding, KEYWORDS, type Polarity } from './keywords.ts';
 
@@ -36,26 +37,25 @@ export function partOf(slot: JsonValue | undefined): number | undefined {
 export class Lowering {
   readonly api: Api;
   readonly #polarity: Polarity;
-  readonly #texts: boolean;
-  readonly #side: string;
+  readonly #side: 'writer' | 'reader';
   readonly #names = new Map<string, number>();
   readonly #forms = new Map<SchemaRef, number>();
   readonly #parts: Part[] = [];
+  /** Parts that speak of texts, with the parts whose values are sent so. */
+  readonly #plain = new Map<number, number>();
   /** Where something stands that is not below the origin of its part, by part and pointer. */
   readonly #elsewhere = new Map<string, Origin>();
 
-  /** `texts`: values arrive as texts, so a reader of any text reads numbers too. */
-  constructor(api: Api, side: 'writer' | 'reader', polarity: Polarity, texts = false) {
+  constructor(api: Api, side: 'writer' | 'reader', polarity: Polarity) {
     this.#side = side;
     this.api = api;
     this.#polarity = polarity;
-    this.#texts = texts;
   }
 
   /** The part for a schema. */
   idOf(schema: SchemaRef): number {
-    if (schema.kind === 'at')
-      return this.#texts && isAnyText(this.api.follow(schema.spot)) ? this.#text(schema.spot) : this.#at(schema.spot);
+    if (schema.kind === 'at') return this.#at(schema.spot);
+    if (schema.kind === 'text') return this.#text(this.#at(schema.spot), schema.form);
     let id = this.#forms.get(schema);
     if (id === undefined)
       this.#forms.set(schema, (id = this.#add(schema.spot, true, () => (schema.kind === 'any' ? true : this.#form(schema)))));
@@ -70,6 +70,15 @@ export class Lowering {
 
   isInline(id: number): boolean {
     return this.#parts[id]?.inline === true;
+  }
+
+  /** The types of what a part speaks of as texts, and where they stand; `undefined` for every other part. */
+  typesBehind(id: number): { readonly types: readonly string[]; readonly spot: Spot } | undefined {
+    const plain = this.#plain.get(id);
+    const node = plain === undefined ? undefined : this.node(plain);
+    const type = isJsonObject(node) ? node['type'] : undefined;
+    if (plain === undefined || type === undefined) return undefined;
+    return { types: (isJsonArray(type) ? type : [type]).map(String), spot: this.spotOf(plain, '/type') };
   }
 
   /** Where something in a part stands in the description. */
@@ -100,8 +109,24 @@ export class Lowering {
     return { type: 'object', properties, required };
   }
 
-  #text(spot: Spot): number {
-    return this.#named('text', spot, false, () => ({ type: ['string', 'number', 'boolean'] }));
+  /** A part as one of texts. */
+  #text(part: number, form: TextForm): number {
+    const { file, pointer } = this.#parts[part] as Part;
+    const name = `text ${form.text} ${form.list} ${form.filled} ${part}`;
+    const slots: Slots = {
+      of: (inner, other) => {
+        const known = partOf(inner);
+        return known === undefined ? (inner ?? true) : slot(this.#text(known, other));
+      },
+      add: (node) => {
+        const piece = this.#add({ file, pointer }, true, () => node);
+        this.#plain.set(piece, part);
+        return slot(piece);
+      },
+    };
+    const id = this.#named(name, { file, pointer }, false, () => textSchema(this.node(part), form, this.#side, slots));
+    if (form.text) this.#plain.set(id, part);
+    return id;
   }
 
   #at(origin: Origin, inline = false): number {
@@ -200,15 +225,6 @@ export class Lowering {
 
 function slot(id: number): JsonObject {
   return { $ref: `${PREFIX}${id}` };
-}
-
-/** A text about which nothing more is asked. */
-function isAnyText(at: Located | undefined): boolean {
-  if (!at || own(at.value, 'type') !== 'string') return false;
-  return KEYWORDS['3.1'].every(
-    ([keyword]) =>
-      keyword === 'type' || own(at.value, keyword) === undefined || (keyword === 'required' && own(at.value, keyword) === true),
-  );
 }
 
 function isCombined(value: JsonObject): boolean {

@@ -6,11 +6,11 @@ const MAX_DEPTH = 400;
 
 /**
  * A schema with only what is asked of one value, without references: properties that the value does not have are left out. Small enough to
- * be compiled for a single payload. `undefined` when it would grow too large.
+ * be compiled for a single payload. `known`: parts whose value was judged already. `undefined` when it would grow too large.
  */
-export function projectOf(lowering: Lowering, part: number, value: JsonValue): JsonValue | undefined {
+export function projectOf(lowering: Lowering, part: number, value: JsonValue, known?: ReadonlyMap<number, boolean>): JsonValue | undefined {
   try {
-    return new Projection(lowering).of(part, [value], 0);
+    return new Projection(lowering, known).of(part, [value], 0);
   } catch (error) {
     if (error instanceof TooLarge) return undefined;
     throw error;
@@ -23,15 +23,19 @@ const IN_PLACE: ReadonlySet<string> = new Set(['allOf', 'anyOf', 'oneOf', 'not',
 
 class Projection {
   readonly #lowering: Lowering;
+  readonly #known: ReadonlyMap<number, boolean> | undefined;
   #parts = 0;
 
-  constructor(lowering: Lowering) {
+  constructor(lowering: Lowering, known: ReadonlyMap<number, boolean> | undefined) {
     this.#lowering = lowering;
+    this.#known = known;
   }
 
   of(part: number, values: readonly JsonValue[], depth: number): JsonValue {
     // Nothing there: nothing is asked.
     if (values.length === 0) return true;
+    const judged = this.#known?.get(part);
+    if (judged !== undefined) return judged;
     if (++this.#parts > MAX_PARTS || depth > MAX_DEPTH) throw new TooLarge();
     const node = this.#lowering.node(part);
     if (!isJsonObject(node)) return node;

@@ -56,10 +56,9 @@ class Group {
 
   constructor(context: Context, jobs: readonly [Job, ...Job[]]) {
     const { client, server, policy } = context;
-    const [{ writer, polarity, scope }] = jobs;
+    const [{ writer, polarity }] = jobs;
     const [writing, reading] = writer.spot.api === client ? [client, server] : [server, client];
-    const texts = scope === 'parameters' || scope === 'response-headers';
-    const lowerings = [new Lowering(writing, 'writer', polarity), new Lowering(reading, 'reader', polarity, texts)] as const;
+    const lowerings = [new Lowering(writing, 'writer', polarity), new Lowering(reading, 'reader', polarity)] as const;
     const isSame = (w: number, r: number): boolean => {
       const [from, to] = [lowerings[0].writtenAt(w), lowerings[1].writtenAt(r)];
       return from !== undefined && to !== undefined && context.sameness(from).same(from, to, 'schema');
@@ -85,7 +84,7 @@ class Group {
 
   /** A difference of two parts as one of the first job that meets them, with the payload in its place. `whole`: it is one with everything below. */
   async #place(pair: Pair, found: Found, whole: boolean, raised: number): Promise<Ranked[]> {
-    const { difference, spots } = found;
+    const { difference, spots } = this.#asTypes(pair, found);
     const meeting = meetingOf(pair, (job) => this.#order.get(job) ?? 0);
     if (!meeting) return [];
     const { job, steps } = meeting;
@@ -95,15 +94,26 @@ class Group {
       const { witness: _, ...rest } = difference;
       return [this.#rank(job, { ...rest, path, count, ...(witness ? { witness } : {}) }, spots)];
     };
-    if (difference.witness && steps.length === 0 && whole) return make(difference.witness);
+    if (difference.witness && steps.length === 0 && whole && !job.texts?.length) return make(difference.witness);
     const confirmation = new Confirmation(this.#pairs, this.#samples, await loadOracles());
     if (!difference.witness) {
       const long = whole ? undefined : await confirmation.tooLong(pair, difference);
-      return make(long === undefined ? undefined : await confirmation.confirm(pair, steps, long));
+      return make(long === undefined ? undefined : await confirmation.confirm(pair, steps, long, job));
     }
     const { payload } = difference.witness;
-    const witness = await confirmation.confirm(pair, steps, whole ? payload : await confirmation.fill(pair, payload));
+    const witness = await confirmation.confirm(pair, steps, whole ? payload : await confirmation.fill(pair, payload), job);
+    // Texts are judged as they are sent, which the schemas do not always say.
+    if (!witness && whole && steps.length === 0) return make(undefined);
     return witness ? make(witness) : this.#askAround(pair, found, () => make(undefined), { whole, raised });
+  }
+
+  /** Texts that are read as something else than a text: another type, whatever kept them out. */
+  #asTypes({ both }: Pair, found: Found): Found {
+    const read = this.#pairs.reader.lowering.typesBehind(both[1]);
+    const written = this.#pairs.writer.lowering.typesBehind(both[0]);
+    if (!read || !written || read.types.includes('string')) return found;
+    const data = { lost: written.types.filter((type) => !read.types.includes(type)), allowed: [...read.types] };
+    return { difference: { ...found.difference, rule: 'type-narrowed', data }, spots: [written.spot, read.spot] };
   }
 
   /**

@@ -1,8 +1,11 @@
-import { isJsonArray, isJsonObject, type JsonObject, type JsonValue, type Witness } from '../../../../core/index.ts';
-import { type Api, own, text } from '../read/api.ts';
-import type { Endpoint, Field, Operation, Requirement } from '../read/model.ts';
+import type { SchemaPolicy } from '../../../../config/index.ts';
+import { isJsonObject, type JsonObject, type JsonValue, type Witness } from '../../../../core/index.ts';
+import type { Api } from '../read/api.ts';
+import type { Endpoint, Operation, Requirement } from '../read/model.ts';
 import { readOperation } from '../read/operation.ts';
+import { textOf, write } from '../texts/write.ts';
 import { answerRefusal, type Credential, refusalOf, schemeAt, schemeWord, type WireRequest, type WireResponse } from './interpret.ts';
+import { Values } from './values.ts';
 
 /** Who confirmed: a reading of the description that shares nothing with the comparison. */
 const CONFIRMED_BY = ['interpreter of the description'];
@@ -17,24 +20,90 @@ export interface Wanted {
   readonly accept?: string;
 }
 
-/** A request that the asker's description allows and the answerer's refuses; `undefined` where none can be shown. */
-export function refusedRequest(asker: Api, answerer: Api, endpoint: Endpoint, wanted: Wanted = {}): Witness | undefined {
-  if (endpoint.name !== undefined) return undefined;
-  const request = requestFor(endpoint, wanted);
-  const error = refusalOf(asker, request) === undefined ? refusalOf(answerer, request) : undefined;
-  return error === undefined ? undefined : witnessOf(endpoint, { request: request as unknown as JsonObject }, error);
-}
+/** A payload that is looked for when it is to be shown, if one can be. */
+export type Show = () => Promise<Witness | undefined>;
 
-/** An answer that the answerer's description allows and the asker does not know. */
-export function unknownAnswer(asker: Api, answerer: Api, endpoint: Endpoint, status: string): Witness | undefined {
-  if (endpoint.name !== undefined) return undefined;
-  const request = requestFor(endpoint, {});
-  for (const concrete of statusesOf(status)) {
-    const response: WireResponse = { status: concrete };
-    const error = answerRefusal(answerer, request, response) === undefined ? answerRefusal(asker, request, response) : undefined;
-    if (error !== undefined) return witnessOf(endpoint, { response: { status: concrete } }, error);
+/** Requests and answers of two descriptions that show what is not a question of schemas. */
+export class Exchanges {
+  readonly #policy: SchemaPolicy;
+  readonly #values = new Map<Api, Values>();
+
+  constructor(policy: SchemaPolicy) {
+    this.#policy = policy;
   }
-  return undefined;
+
+  /** Values that clients of a description send. */
+  valuesOf(api: Api): Values {
+    let values = this.#values.get(api);
+    if (!values) this.#values.set(api, (values = new Values(api, this.#policy)));
+    return values;
+  }
+
+  /** A request that the asker's description allows and the answerer's refuses. */
+  refusedRequest(asker: Api, answerer: Api, endpoint: Endpoint, wanted: Wanted = {}): Show {
+    return async () => {
+      const request = endpoint.name === undefined ? await this.#requestFor(endpoint, wanted) : undefined;
+      if (!request || refusalOf(asker, request) !== undefined) return undefined;
+      const error = refusalOf(answerer, request);
+      return error === undefined ? undefined : witnessOf(endpoint, { request: request as unknown as JsonObject }, error);
+    };
+  }
+
+  /** An answer that the answerer's description allows and the asker does not know: with one of these statuses, and of a type or none. */
+  unknownAnswer(
+    asker: Api,
+    answerer: Api,
+    endpoint: Endpoint,
+    statuses: readonly string[],
+    types: readonly (string | undefined)[] = [],
+  ): Show {
+    return async () => {
+      const request = endpoint.name === undefined ? await this.#requestFor(endpoint, {}) : undefined;
+      if (!request) return undefined;
+      for (const status of statuses.flatMap(statusesOf)) {
+        for (const contentType of types.length > 0 ? types : [undefined]) {
+          const response: WireResponse = { status, ...(types.length === 0 ? {} : { contentType: contentType ?? null }) };
+          const error = answerRefusal(answerer, request, response) === undefined ? answerRefusal(asker, request, response) : undefined;
+          const headers = contentType === undefined ? {} : { headers: { 'content-type': contentType } };
+          if (error !== undefined) return witnessOf(endpoint, { response: { status, ...headers } }, error);
+        }
+      }
+      return undefined;
+    };
+  }
+
+  async #requestFor(endpoint: Endpoint, wanted: Wanted): Promise<WireRequest | undefined> {
+    const operation = readOperation(endpoint);
+    const values = this.valuesOf(endpoint.at.api);
+    const maps: Record<'path' | 'query' | 'header' | 'cookie' | 'querystring', Record<string, JsonValue>> = {
+      path: {},
+      query: {},
+      header: {},
+      cookie: {},
+      querystring: {},
+    };
+    for (const one of operation.parameters) {
+      if (!one.required) continue;
+      const value = await values.of(one);
+      if (value === undefined) return undefined;
+      maps[one.in][one.name] = one.in === 'path' ? (write(one.name, value, one.serialization)[0]?.[1] ?? '') : value;
+    }
+    const path = (wanted.prefix ?? endpoint.prefixes[0] ?? '') + addressOf(endpoint, maps.path);
+    const type = wanted.withoutBody ? undefined : (wanted.contentType ?? bodyType(operation));
+    const headers = {
+      ...maps.header,
+      ...(type === undefined ? {} : { 'content-type': type }),
+      ...(wanted.accept === undefined ? {} : { accept: wanted.accept }),
+    };
+    const credentials = credentialsOf(endpoint.at.api, wanted.security ?? operation.security[0]);
+    const filled = { query: maps.query, headers, cookies: maps.cookie };
+    return {
+      method: endpoint.method,
+      path,
+      ...Object.fromEntries(Object.entries(filled).filter(([, map]) => Object.keys(map).length > 0)),
+      ...(credentials.length > 0 ? { credentials } : {}),
+    };
+  }
 }
 
 /** The likeliest statuses that a range or `default` stands for. */
@@ -48,63 +117,36 @@ function witnessOf({ method, template }: Endpoint, exchange: JsonObject, error: 
   return { payload: { operation: `${method} ${template}`, ...exchange }, outcome: 'rejected', error, confirmedBy: CONFIRMED_BY };
 }
 
-function requestFor(endpoint: Endpoint, wanted: Wanted): WireRequest {
-  const operation = readOperation(endpoint);
-  const values = (where: string): JsonObject =>
-    Object.fromEntries(operation.parameters.filter((one) => one.in === where && one.required).map((one) => [one.name, valueOf(one)]));
-  const path = (wanted.prefix ?? endpoint.prefixes[0] ?? '') + addressOf(endpoint, values('path'));
-  const type = wanted.withoutBody ? undefined : (wanted.contentType ?? bodyType(operation));
-  const headers = {
-    ...values('header'),
-    ...(type === undefined ? {} : { 'content-type': type }),
-    ...(wanted.accept === undefined ? {} : { accept: wanted.accept }),
-  };
-  const credentials = credentialsOf(endpoint.at.api, wanted.security ?? operation.security[0]);
-  const filled = { query: values('query'), headers, cookies: values('cookie') };
-  return {
-    method: endpoint.method,
-    path,
-    ...Object.fromEntries(Object.entries(filled).filter(([, map]) => Object.keys(map).length > 0)),
-    ...(credentials.length > 0 ? { credentials } : {}),
-  };
-}
-
 function bodyType({ body }: Operation): string | undefined {
   const [first] = body?.required === true ? body.media : [];
   return first && concreteType(first.type);
 }
 
-/** One type of a range. */
+/** Some types of a range, the likeliest first. */
+export function concreteTypes(type: string): readonly string[] {
+  if (!type.includes('*')) return [type];
+  if (type.startsWith('*')) return ['application/octet-stream', 'text/plain', 'image/png', 'audio/mpeg'];
+  return type.startsWith('text/') ? ['text/plain'] : [`${type.slice(0, -1)}example`];
+}
+
 export function concreteType(type: string): string {
-  if (!type.includes('*')) return type;
-  return type.startsWith('text/')
-    ? 'text/plain'
-    : type.endsWith('/*') && !type.startsWith('*')
-      ? `${type.slice(0, -1)}example`
-      : 'application/octet-stream';
+  return concreteTypes(type)[0] ?? type;
+}
+
+/** The first of several payloads that shows something. */
+export function anyOf(shows: readonly Show[]): Show {
+  return async () => {
+    for (const show of shows) {
+      const witness = await show();
+      if (witness) return witness;
+    }
+    return undefined;
+  };
 }
 
 function addressOf({ template }: Endpoint, values: JsonObject): string {
-  return template.replace(/\{([^{}]*)\}/g, (_, name: string) => encodeURIComponent(Object.hasOwn(values, name) ? show(values[name]) : 'a'));
-}
-
-function show(value: JsonValue | undefined): string {
-  return typeof value === 'string' ? value : JSON.stringify(value ?? null);
-}
-
-/** A plain value that a parameter may have: its example, one of its values, or one of its type. */
-function valueOf({ schema, spot }: Field): JsonValue {
-  const at = schema.kind === 'at' ? schema.spot.api.follow(schema.spot)?.value : undefined;
-  const example = [spot, ...(schema.kind === 'at' ? [schema.spot] : [])]
-    .map((one) => one.api.follow(one)?.value['example'])
-    .find((one) => ['string', 'number', 'boolean'].includes(typeof one));
-  if (example !== undefined) return example;
-  const list = at && own(at, 'enum');
-  if (isJsonArray(list) && list[0] !== undefined) return list[0];
-  const type = at && own(at, 'type');
-  const kind = isJsonArray(type) ? type[0] : type;
-  if (kind === 'integer' || kind === 'number') return Number(own(at ?? {}, 'minimum') ?? 1);
-  return kind === 'boolean' ? true : at && text(at, 'format') === 'uuid' ? '00000000-0000-4000-8000-000000000000' : 'a';
+  const shown = (name: string): string => (Object.hasOwn(values, name) ? textOf(values[name] ?? '') : 'a');
+  return template.replace(/\{([^{}]*)\}/g, (_, name: string) => encodeURIComponent(shown(name)));
 }
 
 function credentialsOf(api: Api, requirement: Requirement | undefined): Credential[] {

@@ -20,7 +20,8 @@ export interface Credential {
 /** What an operation answers with. */
 export interface WireResponse {
   readonly status: string;
-  readonly contentType?: string;
+  /** `null`: there is no body; absent: not looked at. */
+  readonly contentType?: string | null;
 }
 
 /**
@@ -36,30 +37,80 @@ export function refusalOf(api: Api, request: WireRequest): string | undefined {
 }
 
 /** Whether an operation of a description may answer this way. */
-export function answerRefusal(api: Api, request: WireRequest, response: WireResponse): string | undefined {
+export function answerRefusal(api: Api, request: WireRequest, { status, contentType }: WireResponse): string | undefined {
   const found = operationAt(api, request);
   const all = found && inside(found.operation, 'responses');
   if (!all) return 'no answer is described';
-  const names = [response.status, `${response.status.charAt(0)}XX`, `${response.status.charAt(0)}xx`, 'default'];
-  return names.some((name) => own(all.value, name) !== undefined) ? undefined : `no answer with status ${response.status} is described`;
+  const names = [status, `${status.charAt(0)}XX`, `${status.charAt(0)}xx`, 'default'];
+  const name = names.find((one) => own(all.value, one) !== undefined);
+  if (name === undefined) return `no answer with status ${status} is described`;
+  const types = contentType === undefined ? [] : typesOfAnswer(found.operation, inside(all, name));
+  if (types.length === 0) return undefined;
+  if (contentType === null) return `an answer of status ${status} has a body`;
+  return types.some((type) => covers(type, contentType ?? ''))
+    ? undefined
+    : `an answer of status ${status} is not of type ${contentType ?? ''}`;
 }
+
+function typesOfAnswer(operation: Located, answer: Located | undefined): string[] {
+  if (!answer) return [];
+  if (operation.api.version === '2.0') return own(answer.value, 'schema') === undefined ? [] : producedBy(operation);
+  const content = own(answer.value, 'content');
+  return isJsonObject(content) ? Object.keys(content) : [];
+}
+
+function producedBy(operation: Located): string[] {
+  const produces = own(operation.value, 'produces') ?? own(operation.api.root.value, 'produces');
+  return isJsonArray(produces) && produces.length > 0 ? produces.map(String) : ['application/json'];
+}
+
+const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace', 'query'];
 
 interface Found {
   readonly item: Located;
   readonly operation: Located;
 }
 
+/** What is served where, by method and number of segments; made once for a description. */
+const TABLES = new WeakMap<Api, ReadonlyMap<string, readonly Served[]>>();
+
+interface Served extends Found {
+  readonly address: string;
+  readonly fixed: number;
+}
+
 function operationAt(api: Api, { method, path }: WireRequest): Found | undefined {
+  let table = TABLES.get(api);
+  if (!table) TABLES.set(api, (table = tableOf(api)));
+  return table.get(placeOf(method, path))?.find(({ address }) => fits(address, path));
+}
+
+function placeOf(method: string, address: string): string {
+  return `${method.toUpperCase()} ${address.replace(/(.)\/$/, '$1').split('/').length}`;
+}
+
+function tableOf(api: Api): Map<string, Served[]> {
+  const table = new Map<string, Served[]>();
   const paths = inside(api.root, 'paths');
-  const found: (Found & { fixed: number })[] = [];
   for (const template of Object.keys(paths?.value ?? {})) {
     const item = paths && !template.startsWith('x-') ? inside(paths, template) : undefined;
-    const operation = item && (inside(item, method.toLowerCase()) ?? inside(item, 'additionalOperations', method));
-    if (!item || !operation) continue;
-    if (prefixes(api, item, operation).some((prefix) => fits(prefix + template, path)))
-      found.push({ item, operation, fixed: template.replace(/\{[^{}]*\}/g, '').length });
+    const more = item && inside(item, 'additionalOperations');
+    for (const [from, methods] of [[item, METHODS] as const, [more, Object.keys(more?.value ?? {})] as const]) {
+      for (const method of methods) {
+        const operation = from && inside(from, method);
+        if (!item || !operation) continue;
+        for (const prefix of prefixes(api, item, operation)) {
+          const address = prefix + template;
+          const [place, fixed] = [placeOf(method, address), template.replace(/\{[^{}]*\}/g, '').length];
+          const known = table.get(place);
+          if (known) known.push({ item, operation, address, fixed });
+          else table.set(place, [{ item, operation, address, fixed }]);
+        }
+      }
+    }
   }
-  return found.sort((a, b) => b.fixed - a.fixed)[0];
+  for (const all of table.values()) all.sort((a, b) => b.fixed - a.fixed);
+  return table;
 }
 
 /** Paths of the servers, as addresses are put together. */
@@ -214,19 +265,13 @@ function acceptRefusal(operation: Located, request: WireRequest): string | undef
   const wanted = request.headers?.['accept'];
   const responses = inside(operation, 'responses');
   if (wanted === undefined || !responses) return undefined;
-  const produces = own(operation.value, 'produces') ?? own(operation.api.root.value, 'produces');
   const offered = Object.keys(responses.value)
     .filter((status) => /^(?:2|default)/i.test(status))
     .flatMap((status) => {
       const content = own(inside(responses, status)?.value ?? {}, 'content');
       return isJsonObject(content) ? Object.keys(content) : [];
     });
-  const types =
-    operation.api.version === '2.0'
-      ? isJsonArray(produces) && produces.length > 0
-        ? produces.map(String)
-        : ['application/json']
-      : offered;
+  const types = operation.api.version === '2.0' ? producedBy(operation) : offered;
   return types.some((type) => covers(type, wanted) || covers(wanted, type)) ? undefined : `no answer of type ${wanted} is sent`;
 }
 

@@ -1,0 +1,26 @@
+/**
+ * Generated pairs of descriptions against an independent reading of them: `node scripts/run.mjs bench/openapi-pairs.ts [--from 1] [--pairs 1000]`.
+ * Prints what the reading has against an answer, and how much was found, proven and left open.
+ */
+import { parseArgs } from 'node:util';
+import { tryModels } from '../__tests__/support/openapi-pairs.ts';
+
+export async function main(args: string[]): Promise<void> {
+  const { values } = parseArgs({ args, options: { from: { type: 'string', default: '1' }, pairs: { type: 'string', default: '1000' } } });
+  const [from, pairs] = [Number(values.from), Number(values.pairs)];
+  const counts = { pairs, breaking: 0, proven: 0, lossy: 0, unknown: 0, compatible: 0, notes: 0 };
+  const start = process.cpuUsage();
+  for (let seed = from; seed < from + pairs; seed++) {
+    for (const { direction, differences, notes } of await tryModels(seed)) {
+      for (const { kind, witness } of differences) {
+        counts[kind]++;
+        if (kind === 'breaking' && witness) counts.proven++;
+      }
+      if (differences.every(({ kind }) => kind === 'lossy')) counts.compatible++;
+      counts.notes += notes.length;
+      for (const note of notes) console.log(`${seed} ${direction} ${note.slice(0, 400)}`);
+    }
+  }
+  const { user, system } = process.cpuUsage(start);
+  console.log({ ...counts, cpu: `${((user + system) / 1e6).toFixed(0)} s` });
+}

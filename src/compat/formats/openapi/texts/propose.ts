@@ -1,0 +1,40 @@
+import { isJsonArray, type JsonValue } from '../../../../core/index.ts';
+import { own } from '../read/api.ts';
+import { kindsOf } from './kinds.ts';
+import type { Carried } from './meet.ts';
+
+const USUAL: readonly JsonValue[] = [
+  'a',
+  'abcdefghij',
+  'a,b',
+  '1,2',
+  '12',
+  '1000000',
+  '-1',
+  '0.5',
+  'true',
+  '',
+  1,
+  1_000_000,
+  -1,
+  0.5,
+  true,
+  null,
+];
+const MAX_LISTED = 30;
+
+/** Values to try where texts of a kind of their own are needed. Proposals only: whether one is sent, and read, is judged afterwards. */
+export function proposals({ schema }: Carried): readonly JsonValue[] {
+  const kinds = kindsOf(schema);
+  const items = kinds?.items && listed({ kind: 'at', spot: kinds.items });
+  const plain = listed(schema) ?? USUAL;
+  if (!kinds?.list) return plain;
+  const inner = items ?? USUAL;
+  return [...inner.map((one) => [one]), ...inner.map((one) => [one, one]), inner.slice(0, 3), ...inner.map((one) => [one, one, one]), []];
+}
+
+function listed(schema: Carried['schema']): readonly JsonValue[] | undefined {
+  const value = schema.kind === 'at' ? schema.spot.api.follow(schema.spot)?.value : undefined;
+  const values = value && own(value, 'enum');
+  return isJsonArray(values) ? values.slice(0, MAX_LISTED) : undefined;
+}

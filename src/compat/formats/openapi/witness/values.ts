@@ -1,0 +1,66 @@
+import type { SchemaPolicy } from '../../../../config/index.ts';
+import { canonicalJson, type JsonValue, type Witness } from '../../../../core/index.ts';
+import { loadOracles } from '../../json-schema/oracle.ts';
+import type { Api } from '../read/api.ts';
+import type { Endpoint, Parameter, SchemaRef } from '../read/model.ts';
+import { Lowering } from '../schemas/lower.ts';
+import { Samples } from '../schemas/samples.ts';
+import { Carrier } from '../schemas/texts.ts';
+import { Views } from '../schemas/view.ts';
+import { kindsOf } from '../texts/kinds.ts';
+import { proposals } from '../texts/propose.ts';
+import { read, write } from '../texts/write.ts';
+
+/** What confirms how texts are written and read. */
+const CONFIRMED_BY = ['reading of the text'];
+
+/** Values that clients of one description send as parameters. */
+export class Values {
+  readonly lowering: Lowering;
+  readonly #samples: Samples;
+
+  constructor(api: Api, policy: SchemaPolicy) {
+    this.lowering = new Lowering(api, 'writer', 'request');
+    this.#samples = new Samples(new Views(this.lowering), policy);
+  }
+
+  /** A value of a parameter; in paths none that is sent as nothing. */
+  of(parameter: Parameter): Promise<JsonValue | undefined> {
+    const { schema } = parameter;
+    const form = { text: false, list: 'keep', filled: true } as const;
+    const filled: SchemaRef =
+      parameter.in === 'path' && schema.kind === 'at' && kindsOf(schema) ? { kind: 'text', spot: schema.spot, form } : schema;
+    return this.#samples.of(this.lowering.idOf(filled));
+  }
+}
+
+/** A value that is written in one way and cannot be read in another, or is read as something else. */
+export async function misread(mine: Parameter, theirs: Parameter, endpoint: Endpoint, values: Values): Promise<Witness | undefined> {
+  if (endpoint.name !== undefined) return undefined;
+  const reading = new Lowering(theirs.spot.api, 'reader', 'request');
+  const carrier = new Carrier(values.lowering, reading, await loadOracles());
+  const sampled = await values.of(mine);
+  const lists = kindsOf(theirs.schema)?.list !== false;
+  for (const value of [...preferred(proposals(mine)), ...(sampled === undefined ? [] : [sampled])]) {
+    if (!carrier.fits(values.lowering, mine.schema, value)) continue;
+    const sent = write(mine.name, value, mine.serialization);
+    // A parameter of the path has its place, whatever its name.
+    const arriving = mine.in === 'path' ? sent.map(([, text]) => [theirs.name, text] as const) : sent;
+    const readings = read(theirs.name, arriving, theirs.serialization, lists) ?? [];
+    const taken = readings.filter((one) => carrier.fits(reading, theirs.schema, one));
+    const shown = sent.map(([name, text]) => `${name}=${text}`).join('&');
+    const payload = { operation: `${endpoint.method} ${endpoint.template}`, request: { [mine.in]: { [mine.name]: value } } };
+    if (taken.length === 0)
+      return { payload, outcome: 'rejected', error: `${shown} is sent, which cannot be read`, confirmedBy: CONFIRMED_BY };
+    const [first] = taken;
+    if (first !== undefined && !taken.some((one) => canonicalJson(one) === canonicalJson(value)))
+      return { payload, outcome: 'changed', readBack: first, confirmedBy: CONFIRMED_BY };
+  }
+  return undefined;
+}
+
+/** Lists of two first: they show best how a list is written. */
+function preferred(values: readonly JsonValue[]): JsonValue[] {
+  const rank = (value: JsonValue): number => (Array.isArray(value) ? Math.abs(value.length - 2) : 0);
+  return [...values].sort((a, b) => rank(a) - rank(b));
+}
