@@ -1,4 +1,4 @@
-import type { Column, Dataset, NotRunClause } from '../types.ts';
+import type { Column, Dataset } from '../types.ts';
 import { FALSE, TRUE } from './conditions.ts';
 import { planColumn, ROW } from './columns.ts';
 import { type Lookup, planAge, planCount } from './counts.ts';
@@ -9,8 +9,9 @@ import type { Condition, SqlDialect, Subject, Table, TableColumn } from './types
 /** One statement that answers every clause of a dataset, and how. */
 export interface Compiled {
   readonly statement: string;
+  /** Columns of the one row of the answer. */
+  readonly width: number;
   readonly plans: readonly Plan[];
-  readonly notRun: readonly NotRunClause[];
   /** Where in the one row of the answer an expression stands; `undefined`: it is not asked for. */
   readonly at: (expression: string) => number | undefined;
   /** The table, or the sample of it, as it stands behind FROM. */
@@ -43,8 +44,8 @@ export function compileDataset(dataset: Dataset, table: Table, options: CompileO
   const list = expressions.map((expression, index) => `${expression} AS c${index}`);
   return {
     statement: `SELECT ${list.join(', ')} FROM ${from}${options.filter === undefined ? '' : ` WHERE ${options.filter}`}`,
+    width: expressions.length,
     plans,
-    notRun: dataset.notRun,
     at: (expression) => (expressions.includes(expression) ? expressions.indexOf(expression) : undefined),
     from,
   };

@@ -22,6 +22,7 @@ export class Decoder {
 
   /** @throws RangeError when a cell is no number */
   constructor(compiled: Compiled, cells: readonly Cell[], options: DecodeOptions) {
+    if (cells.length !== compiled.width) throw new RangeError('the answer has another number of columns than was asked for');
     this.#compiled = compiled;
     this.#cells = cells;
     this.#options = options;

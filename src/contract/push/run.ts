@@ -84,6 +84,7 @@ async function testTable(dataset: Dataset, test: DatabaseTest, session: Session,
   const { now, sample } = test;
   const name = test.table ?? dataset.table ?? dataset.name;
   const table = await session.describe(splitName(name));
+  if (table.columns.length === 0) throw new GateError('RG-DATABASE', `${dialect.title} names no columns of ${name}`);
   const filter = test.filter && test.filter.length > 0 ? compileFilter(test.filter, table, dialect) : undefined;
   const options = {
     dialect,
