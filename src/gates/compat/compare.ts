@@ -71,6 +71,16 @@ export class Comparer {
     return this.#compareAll(job);
   }
 
+  /** Reads the files of schemas that are compared next: one after the other, each would wait for git. What cannot be read is told when it is compared. */
+  async expect(plans: readonly UnitPlan[]): Promise<void> {
+    const reading = plans.flatMap(({ unit, earlier }) =>
+      [unit, ...earlier.map((one) => one.unit)].flatMap(
+        (one, release) => one?.files.map((path) => this.#texts[release]?.text(path).catch(() => undefined)) ?? [],
+      ),
+    );
+    await Promise.all(reading);
+  }
+
   async #compareAll(job: Job): Promise<UnitOutcome> {
     const findings: Finding[] = [];
     const answers: (DirectedAnswers | undefined)[] = [];

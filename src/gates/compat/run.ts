@@ -13,6 +13,9 @@ import { compareInWorkers, workersFor } from './parallel.ts';
 import { type CompatPlan, planComparisons, type UnitPlan } from './plan.ts';
 import { compatRule } from './rules.ts';
 
+/** So many schemas are read at once. */
+const AHEAD = 40;
+
 /** One comparison as it came out. */
 interface Compared {
   readonly plan: UnitPlan;
@@ -62,6 +65,7 @@ async function compareUnits(
   const started = performance.now();
   for (const [index, { plan, operations: texts }] of jobs.entries()) {
     signal.throwIfAborted();
+    if (index % AHEAD === 0) await comparer.expect(units.slice(index, index + AHEAD));
     const progress = { spent: performance.now() - started, done: index, left: jobs.length - index };
     // What tests hand in does not travel to another thread.
     const workers = engines === ENGINES ? workersFor(progress) : 1;
