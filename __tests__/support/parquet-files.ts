@@ -96,3 +96,51 @@ export function chunksOf(footer: Fields): Fields[] {
   const groups = footer['field_4'] as readonly Fields[];
   return groups.flatMap((group) => (group['field_1'] as readonly Fields[]).map((chunk) => chunk['field_3'] as Fields));
 }
+
+export interface HandmadePage {
+  /** Fields of the page header; the sizes are those of the body where they are left out. */
+  readonly header: Fields;
+  readonly body: Uint8Array;
+}
+
+/** A file with one column, put together by hand: it may say whatever its pages do not hold. */
+export function handmade(
+  pages: readonly HandmadePage[],
+  { rows, values, column = {}, chunk = {} }: { rows: number; values?: number; column?: Fields; chunk?: Fields },
+): Uint8Array {
+  const written = pages.map(({ header, body }) => {
+    const sized = { field_1: 0, field_2: body.length, field_3: body.length, ...header };
+    const inOrder = Object.fromEntries(Object.entries(sized).sort(([one], [other]) => Number(one.slice(6)) - Number(other.slice(6))));
+    return Buffer.concat([thriftBytes(inOrder), body]);
+  });
+  const data = Buffer.concat(written);
+  const metadata = {
+    field_1: 1,
+    field_2: [0],
+    field_3: ['v'],
+    field_4: 0,
+    field_5: BigInt(values ?? rows),
+    field_6: BigInt(data.length),
+    field_7: BigInt(data.length),
+    field_9: 4n,
+    ...chunk,
+  };
+  const footer = thriftBytes({
+    field_1: 1,
+    field_2: [
+      { field_4: 'root', field_5: 1 },
+      { field_1: 1, field_3: 0, field_4: 'v', ...column },
+    ],
+    field_3: BigInt(rows),
+    field_4: [{ field_1: [{ field_2: 4n, field_3: metadata }], field_2: BigInt(data.length), field_3: BigInt(rows) }],
+  });
+  const length = Buffer.alloc(4);
+  length.writeUInt32LE(footer.length);
+  return Buffer.concat([Buffer.from('PAR1'), data, footer, length, Buffer.from('PAR1')]);
+}
+
+function thriftBytes(fields: Fields): Buffer {
+  const writer = new ByteWriter();
+  serializeTCompactProtocol(writer, fields);
+  return Buffer.from(writer.getBytes());
+}
