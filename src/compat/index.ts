@@ -15,4 +15,12 @@ export {
   type TfdvSchema,
 } from './readers.ts';
 export * from './types.ts';
-export { loadSchemaTools, type OdcsField, type OdcsQuality, type PatternMachine, type SchemaTools, type SourceNode } from './tools.ts';
+export {
+  loadPatternTools,
+  loadSchemaTools,
+  type OdcsField,
+  type OdcsQuality,
+  type PatternMachine,
+  type SchemaTools,
+  type SourceNode,
+} from './tools.ts';

@@ -4,11 +4,15 @@ import type { SchemaSource } from './types.ts';
 import type { JsonNode, YamlDocument } from './source/index.ts';
 
 /** Readers of the formats that other engines (contracts) build on; each loads what it needs when it is asked for. */
-export interface SchemaTools {
+export interface SchemaTools extends PatternTools {
   /** @throws GateError RG-SCHEMA-SYNTAX */
   readonly parseOdcs: (source: SchemaSource) => Contract;
   /** @throws GateError RG-SCHEMA-SYNTAX */
   readonly readYaml: (source: SchemaSource) => YamlDocument;
+}
+
+/** The part that only looks at texts, and loads little. */
+export interface PatternTools {
   /** Whether texts match a pattern, without risk of running away; `undefined` where that cannot be said. */
   readonly compilePattern: (pattern: string) => (text: string) => boolean | undefined;
   /** The same pattern as a machine that takes one code point after the other; `undefined` where it is not regular. */
@@ -29,6 +33,10 @@ export async function loadSchemaTools(): Promise<SchemaTools> {
   // One after the other: they share modules, and loaders that are not the runtime's own do not link a module twice at once.
   const { parseContract } = await import('./formats/odcs/parse.ts');
   const { readYaml } = await import('./source/index.ts');
+  return { parseOdcs: parseContract, readYaml, ...(await loadPatternTools()) };
+}
+
+export async function loadPatternTools(): Promise<PatternTools> {
   const { isTame, matchesPattern } = await import('./formats/json-schema/pattern/language.ts');
   const { accepts, automatonOf, isAbsorbed, startOf, stepBy } = await import('./formats/json-schema/pattern/automaton.ts');
   const compilePattern = (pattern: string): ((text: string) => boolean | undefined) => {
@@ -46,7 +54,7 @@ export async function loadSchemaTools(): Promise<SchemaTools> {
       }
     );
   };
-  return { parseOdcs: parseContract, readYaml, compilePattern, compileMachine };
+  return { compilePattern, compileMachine };
 }
 
 function toRegExp(pattern: string): RegExp | undefined {

@@ -1,10 +1,10 @@
-import { loadSchemaTools } from '../../compat/index.ts';
+import { loadPatternTools } from '../../compat/index.ts';
 import { isTimestamp } from './tests.ts';
 import type { RunTools } from './run.ts';
 
 /** The tools of a run; heavy parts load here, and validators only for contracts that need one. */
 export async function loadRunTools({ now, signal }: { now: number; signal: AbortSignal }): Promise<RunTools> {
-  const { compilePattern, compileMachine } = await loadSchemaTools();
+  const { compilePattern, compileMachine } = await loadPatternTools();
   const formats = await loadFormats();
   const tools: RunTools = {
     compilePattern,

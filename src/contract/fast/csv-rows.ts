@@ -1,11 +1,8 @@
 import type { ValueType } from '../types.ts';
+import { digitsAt, EXACT_DIGITS, POWERS, SMALL_DIGITS } from './digits.ts';
 import { NOWHERE } from './json-skip.ts';
 import { ABSENT, CELL, FALSE, MINUS, NEWLINE, NINE, NULL, NUMBER, PLUS, POINT, QUOTE, QUOTED, RETURN, TEXT, TRUE, ZERO } from './kinds.ts';
 import type { FastRow } from './row.ts';
-
-/** So many digits are exact in a double, wherever the point stands. */
-const EXACT_DIGITS = 15;
-const POWERS = Float64Array.from({ length: EXACT_DIGITS + 1 }, (_, exponent) => 10 ** exponent);
 
 /** How the cells of a column are read. */
 const [AS_TEXT, AS_NUMBER, AS_BOOLEAN, AS_VALUE] = [0, 1, 2, 3];
@@ -139,7 +136,7 @@ export class CsvRows {
     let digits = 0;
     let byte = bytes[at] as number;
     while (at < to && byte >= ZERO && byte <= NINE) {
-      digits = digits * 10 + (byte - ZERO);
+      digits = (Math.imul(digits, 10) + (byte - ZERO)) | 0;
       byte = bytes[(at += 1)] as number;
     }
     const whole = at - first;
@@ -148,13 +145,15 @@ export class CsvRows {
       const point = at;
       byte = bytes[(at += 1)] as number;
       while (at < to && byte >= ZERO && byte <= NINE) {
-        digits = digits * 10 + (byte - ZERO);
+        digits = (Math.imul(digits, 10) + (byte - ZERO)) | 0;
         byte = bytes[(at += 1)] as number;
       }
       decimals = at - point - 1;
     }
-    if (at !== to || whole === 0 || whole + decimals > EXACT_DIGITS) return this.#put(slot, CELL, from, to);
-    const size = decimals === 0 ? digits : digits / (POWERS[decimals] as number);
+    const count = whole + decimals;
+    if (at !== to || whole === 0 || count > EXACT_DIGITS) return this.#put(slot, CELL, from, to);
+    const unscaled = count <= SMALL_DIGITS ? digits : digitsAt(bytes, first, at);
+    const size = decimals === 0 ? unscaled : unscaled / (POWERS[decimals] as number);
     const row = this.#row;
     row.kinds[slot] = NUMBER;
     row.numbers[slot] = sign === MINUS ? -size : size;

@@ -1,3 +1,4 @@
+import { digitsAt, EXACT_DIGITS, POWERS, SMALL_DIGITS } from './digits.ts';
 import { escapedEnd, NestedSkipper, NOWHERE, plainEnd, plainEndByWords, skipLiteral, skipNumber, skipSpace } from './json-skip.ts';
 import {
   ABSENT,
@@ -28,10 +29,6 @@ import { MAX_NAMES, Names } from './names.ts';
 import type { FastRow } from './row.ts';
 
 const [T, F, LOWER_E, UPPER_E] = [0x74, 0x66, 0x65, 0x45];
-/** So many digits are exact in a double, wherever the point stands. */
-const EXACT_DIGITS = 15;
-const POWERS = Float64Array.from({ length: EXACT_DIGITS + 1 }, (_, exponent) => 10 ** exponent);
-
 /** Scans rows of JSON where they stand. */
 export class JsonRows {
   readonly #row: FastRow;
@@ -39,7 +36,7 @@ export class JsonRows {
   readonly #names: Names;
   readonly #nested = new NestedSkipper();
   /** The row in which each name was met last. */
-  readonly #met = new Uint32Array(MAX_NAMES);
+  readonly #met = new Int32Array(MAX_NAMES);
   #rows = 0;
   #view: DataView = new DataView(new ArrayBuffer(0));
 
@@ -93,7 +90,7 @@ export class JsonRows {
   #begin(): void {
     this.#row.oddCount = 0;
     this.#rows += 1;
-    if (this.#rows < 0xffffffff) return;
+    if (this.#rows < 0x3fffffff) return;
     this.#rows = 1;
     this.#met.fill(0);
   }
@@ -170,10 +167,11 @@ export class JsonRows {
     const isNegative = bytes[from] === MINUS;
     const first = isNegative ? from + 1 : from;
     let at = first;
+    // Most numbers are short: their digits are added up as a whole number of the machine, which may overflow unseen for the others.
     let digits = 0;
     let byte = bytes[at] as number;
     while (byte >= ZERO && byte <= NINE) {
-      digits = digits * 10 + (byte - ZERO);
+      digits = (Math.imul(digits, 10) + (byte - ZERO)) | 0;
       byte = bytes[(at += 1)] as number;
     }
     const whole = at - first;
@@ -182,14 +180,16 @@ export class JsonRows {
     if (byte === POINT) {
       byte = bytes[(at += 1)] as number;
       while (byte >= ZERO && byte <= NINE) {
-        digits = digits * 10 + (byte - ZERO);
+        digits = (Math.imul(digits, 10) + (byte - ZERO)) | 0;
         decimals += 1;
         byte = bytes[(at += 1)] as number;
       }
       if (decimals === 0) return NOWHERE;
     }
-    if (whole + decimals > EXACT_DIGITS || byte === LOWER_E || byte === UPPER_E) return this.#longNumber(bytes, from, slot);
-    const size = decimals === 0 ? digits : digits / (POWERS[decimals] as number);
+    const count = whole + decimals;
+    if (count > EXACT_DIGITS || byte === LOWER_E || byte === UPPER_E) return this.#longNumber(bytes, from, slot);
+    const unscaled = count <= SMALL_DIGITS ? digits : digitsAt(bytes, first, at);
+    const size = decimals === 0 ? unscaled : unscaled / (POWERS[decimals] as number);
     const row = this.#row;
     row.kinds[slot] = NUMBER;
     row.numbers[slot] = isNegative ? -size : size;

@@ -19,7 +19,8 @@ export class ByteMachine {
   readonly #accepts: boolean[] = [];
   /** The state that is never left. */
   #absorbed = UNKNOWN;
-  #moves = new Int16Array(16 * CODES).fill(UNKNOWN);
+  /** By state and byte; a state is the place of its first move. */
+  #moves = new Int32Array(16 * CODES).fill(UNKNOWN);
 
   constructor(machine: PatternMachine) {
     this.#machine = machine;
@@ -35,7 +36,7 @@ export class ByteMachine {
     for (let at = from; at < to; at += 1) {
       const code = bytes[at] as number;
       if (code >= CODES) return false;
-      let next = moves[state * CODES + code] as number;
+      let next = moves[state + code] as number;
       if (next < 0) {
         next = this.#step(state, code);
         moves = this.#moves;
@@ -44,22 +45,23 @@ export class ByteMachine {
       if (next === absorbed) return true;
       state = next;
     }
-    return this.#accepts[state] === true;
+    return this.#accepts[state / CODES] === true;
   }
 
   #step(state: number, code: number): number {
-    const next = this.#add(this.#machine.step(this.#states[state] as State, code));
-    this.#moves[state * CODES + code] = next;
+    const next = this.#add(this.#machine.step(this.#states[state / CODES] as State, code));
+    this.#moves[state + code] = next;
     return next;
   }
 
   #add(state: State): number {
     const known = this.#numbers.get(state.key);
     if (known !== undefined) return known;
-    const number = this.#states.length;
-    if (number >= MAX_STATES) return GIVEN_UP;
-    if ((number + 1) * CODES > this.#moves.length) {
-      const grown = new Int16Array(this.#moves.length * 2).fill(UNKNOWN);
+    const count = this.#states.length;
+    if (count >= MAX_STATES) return GIVEN_UP;
+    const number = count * CODES;
+    if (number + CODES > this.#moves.length) {
+      const grown = new Int32Array(this.#moves.length * 2).fill(UNKNOWN);
       grown.set(this.#moves);
       this.#moves = grown;
     }
