@@ -64,7 +64,8 @@ function pullJson({ description }: World, pull: Pull): Json {
     number: pull.number,
     title: pull.title,
     body: pull.body,
-    state: pull.merged === undefined ? 'open' : 'closed',
+    requested_teams: [],
+    state: pull.merged === undefined && !pull.closed ? 'open' : 'closed',
     merged: pull.merged !== undefined,
     merged_at: pull.merged === undefined ? null : '2026-03-03T14:05:00Z',
     merge_commit_sha: pull.merged ?? null,
@@ -152,6 +153,7 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
       body: typeof body === 'string' ? body : '',
       merged: undefined,
       autoMerge: false,
+      closed: false,
     };
     world.pulls.push(pull);
     return { status: 201, json: pullJson(world, pull) };
@@ -159,6 +161,12 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
   'GET /repos/{owner}/{repo}/pulls/{pull_number}': (world, _github, { pull_number: number }) => {
     const pull = world.pulls.find((one) => String(one.number) === number);
     return pull ? { status: 200, json: pullJson(world, pull) } : notFound;
+  },
+  'PATCH /repos/{owner}/{repo}/pulls/{pull_number}': (world, _github, { pull_number: number }, { state }) => {
+    const pull = world.pulls.find((one) => String(one.number) === number);
+    if (!pull) return notFound;
+    pull.closed = state === 'closed';
+    return { status: 200, json: pullJson(world, pull) };
   },
   'PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge': (world, github, { pull_number: number }, { sha }) => {
     const pull = world.pulls.find((one) => String(one.number) === number);

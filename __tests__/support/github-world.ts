@@ -31,6 +31,7 @@ export interface Pull {
   readonly body: string;
   merged: string | undefined;
   autoMerge: boolean;
+  closed: boolean;
 }
 
 /** What stands behind the interface. */

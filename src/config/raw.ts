@@ -134,6 +134,7 @@ export interface RawRollback {
   readonly write: RollbackConfig['write'];
   readonly remote: string;
   readonly branch?: string;
+  readonly 'merge-wait': string;
   readonly confirm: string;
   readonly ladder: readonly RawLadderStep[];
   readonly 'max-per-tuple': number;

@@ -225,7 +225,9 @@ export type LadderStep =
 
 export interface RollbackConfig {
   /** `git`: push; `none`: say what would be done, write nothing; `auto` (default): the best channel available. */
-  readonly write: 'auto' | 'git' | 'github' | 'none';
+  readonly write: 'auto' | 'git' | 'github' | 'pull-request' | 'none';
+  /** Longest wait for a pull request to be merged, in milliseconds. */
+  readonly mergeWait: number;
   readonly remote: string;
   /** Branch that holds the manifests; default: the remote's default branch. */
   readonly branch?: string;

@@ -1,7 +1,7 @@
 // Generated from src/config/schema by scripts/generate-config.ts.
 "use strict";
 export const validate = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","properties":{"version":{"type":"integer","const":1},"releases":{"$ref":"#/$defs/releases"},"schemas":{"type":"array","items":{"$ref":"#/$defs/schema-entry"}},"policy":{"$ref":"#/$defs/policy"},"contracts":{"type":"array","items":{"$ref":"#/$defs/contract-entry"}},"environments":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/environment"}},"registries":{"$ref":"#/$defs/registries"},"ledger":{"$ref":"#/$defs/ledger"},"rules":{"type":"object","propertyNames":{"type":"string","pattern":"^(?:[a-z0-9]+(?:[\\-/][a-z0-9]+)*(?:[\\-/]?\\*)?|\\*)$"},"additionalProperties":{"type":"string","enum":["error","warning","note","off"]}}},"additionalProperties":false,"required":["version"],"$defs":{"path":{"type":"string","pattern":"^(?:\\./)?(?![A-Za-z]:)(?!/)(?!(?:[^\\\\\\u0000-\\u001f\\u007f]*/)?\\.{0,2}(?:/|$))[^\\\\\\u0000-\\u001f\\u007f]+$"},"glob":{"type":"string","pattern":"^(?!!)(?:\\./)?(?![A-Za-z]:)(?!/)(?!(?:[^\\\\\\u0000-\\u001f\\u007f]*/)?\\.{0,2}(?:/|$))[^\\\\\\u0000-\\u001f\\u007f]+$"},"paths":{"type":["string","array"],"pattern":"^(?:\\./)?(?![A-Za-z]:)(?!/)(?!(?:[^\\\\\\u0000-\\u001f\\u007f]*/)?\\.{0,2}(?:/|$))[^\\\\\\u0000-\\u001f\\u007f]+$","items":{"$ref":"#/$defs/path"},"minItems":1},"globs":{"type":["string","array"],"pattern":"^(?!!)(?:\\./)?(?![A-Za-z]:)(?!/)(?!(?:[^\\\\\\u0000-\\u001f\\u007f]*/)?\\.{0,2}(?:/|$))[^\\\\\\u0000-\\u001f\\u007f]+$","items":{"$ref":"#/$defs/glob"},"minItems":1},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._\\-]{0,99}$"},"duration":{"type":"string","pattern":"^[0-9]{1,9}(?:\\.[0-9]{1,6})?(?:ms|s|m|h|d)$"},"share":{"type":["string","number"],"pattern":"^(?:(?:100(?:\\.0+)?|[0-9]{1,2}(?:\\.[0-9]+)?) ?%|0(?:\\.[0-9]+)?|1(?:\\.0+)?)$","minimum":0,"maximum":1},"url":{"type":"string","pattern":"^(?:[hH][tT][tT][pP][sS]?://[^/?#@\\\\\\s]+|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})(?:[/?#][^\\s]*)?$"},"text":{"type":"string","pattern":"\\S"},"headers":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_\\-]*$"},"additionalProperties":{"type":"string","pattern":"^[^\\u0000-\\u0008\\u000a-\\u001f\\u007f]*$"}},"branch":{"type":"string","pattern":"^(?![\\-/.])(?!.*(?:\\.\\.|//|/\\.|@\\{|\\.lock(?:/|$)))[^\\u0000-\\u0020\\u007f~^:?*\\[\\\\]*[^\\u0000-\\u0020\\u007f~^:?*\\[\\\\/.]$"},"host":{"type":"string","pattern":"^(?:[a-z0-9](?:[a-z0-9.\\-]*[a-z0-9])?|\\[[0-9a-f:]+\\])(?::[0-9]{1,5})?$"},"remote":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._\\-]*$"},"role":{"type":"string","enum":["image","model","code","features","dataset","config","toggle","traffic","other"]},"statuses":{"type":["integer","string","array"],"minimum":100,"maximum":599,"pattern":"^[1-5][0-9][0-9](?:-[1-5][0-9][0-9])?$","minItems":1,"items":{"$ref":"#/$defs/status"}},"status":{"type":["integer","string"],"minimum":100,"maximum":599,"pattern":"^[1-5][0-9][0-9](?:-[1-5][0-9][0-9])?$"},"releases":{"type":"object","properties":{"tags":{"type":"string","pattern":"^[^*\\s~^:?\\[\\\\\\-][^*\\s~^:?\\[\\\\]*\\*[^*\\s~^:?\\[\\\\]*$|^\\*[^*\\s~^:?\\[\\\\]*$"},"window":{"type":"integer","minimum":1,"maximum":10},"prereleases":{"type":"boolean"}},"additionalProperties":false},"policy":{"type":"object","properties":{"breaking":{"type":"string","enum":["block","major"]},"removal":{"type":"string","enum":["announced","block"]},"sunset":{"type":"string","enum":["optional","required"]},"reuse":{"type":"string","enum":["block","warn","off"]}},"additionalProperties":false},"registries":{"type":"object","properties":{"on-unknown":{"type":"string","enum":["warn","block"]},"platforms":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+/[a-z0-9_]+(?:/[a-z0-9.]+)?$"}},"token-servers":{"type":"array","items":{"$ref":"#/$defs/host"}},"plain-http":{"type":"array","items":{"$ref":"#/$defs/host"}}},"additionalProperties":false},"ledger":{"type":"object","properties":{"branch":{"$ref":"#/$defs/branch"},"remote":{"$ref":"#/$defs/remote"}},"additionalProperties":false},"schema-entry":{"type":"object","properties":{"files":{"$ref":"#/$defs/globs"},"format":{"type":"string","enum":["json-schema","avro","protobuf","openapi","graphql","sql","mlflow","tfdv","feast","odcs"]},"compatibility":{"type":"string","enum":["full","backward","forward","none"]},"kind":{"type":"string","enum":["data","api"]},"writers":{"type":"string","enum":["declared","any"]},"profile":{"$ref":"#/$defs/name"},"together":{"type":"boolean"},"operations":{"$ref":"#/$defs/globs"},"roots":{"$ref":"#/$defs/paths"},"on-unknown":{"type":"string","enum":["warn","block"]},"on-lossy":{"type":"string","enum":["warn","block"]}},"additionalProperties":false,"required":["files"]},"contract-entry":{"type":"object","properties":{"contract":{"$ref":"#/$defs/path"},"data":{"$ref":"#/$defs/globs"},"database":{"$ref":"#/$defs/contract-database"},"consumers":{"$ref":"#/$defs/globs"}},"additionalProperties":false,"required":["contract"],"oneOf":[{"type":"object","properties":{"data":true},"required":["data"]},{"type":"object","properties":{"database":true},"required":["database"]}]},"contract-database":{"type":"object","properties":{"name":{"type":"string","enum":["postgres","trino","bigquery","snowflake","databricks"]},"table":{"$ref":"#/$defs/text"},"dataset":{"$ref":"#/$defs/text"},"filter":{"$ref":"#/$defs/text"},"sample":{"$ref":"#/$defs/share"},"timeout":{"$ref":"#/$defs/duration"},"max-bytes":{"type":"integer","minimum":1},"examples":{"type":"boolean"}},"additionalProperties":false,"required":["name"]},"workload":{"type":["string","object"],"pattern":"^[a-z0-9](?:[a-z0-9\\-]{0,61}[a-z0-9])?$","properties":{"container":{"$ref":"#/$defs/text"},"kind":{"$ref":"#/$defs/text"},"name":{"$ref":"#/$defs/text"},"namespace":{"$ref":"#/$defs/text"}},"required":["container"],"additionalProperties":false},"pin":{"type":"object","properties":{"file":{"$ref":"#/$defs/path"},"kubernetes":{"$ref":"#/$defs/workload"},"kustomize":{"$ref":"#/$defs/text"},"helm":{"$ref":"#/$defs/text"},"compose":{"$ref":"#/$defs/text"},"pointer":{"type":"string","pattern":"^(?:/(?:[^~/]|~[01])*)+$"},"document":{"type":"integer","minimum":0},"marker":{"$ref":"#/$defs/name"},"role":{"$ref":"#/$defs/role"},"safe":{"type":["string","number","boolean"]},"shared":{"type":"boolean"}},"additionalProperties":false,"required":["file"],"dependentRequired":{"document":["pointer"]},"oneOf":[{"type":"object","properties":{"kubernetes":true},"required":["kubernetes"]},{"type":"object","properties":{"kustomize":true},"required":["kustomize"]},{"type":"object","properties":{"helm":true},"required":["helm"]},{"type":"object","properties":{"compose":true},"required":["compose"]},{"type":"object","properties":{"pointer":true},"required":["pointer"]},{"type":"object","properties":{"marker":true},"required":["marker"]}]},"identity":{"type":["string","object"],"properties":{"http":{"$ref":"#/$defs/url"},"headers":{"$ref":"#/$defs/headers"},"value":{"type":"string","pattern":"^(?:header:[A-Za-z0-9][A-Za-z0-9_\\-]*|(?:/(?:[^~/]|~[01])*)+|(?!header:)[^/\\s][^/]*)$"},"pin":{"$ref":"#/$defs/name"},"answers":{"type":"integer","minimum":1,"maximum":100},"within":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"required":["http"],"pattern":"^none$"},"check":{"type":"object","properties":{"name":{"type":"string","pattern":"^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]{0,98}[^\\s\\u0000-\\u001f\\u007f])?$"},"http":{"$ref":"#/$defs/http"},"prometheus":{"$ref":"#/$defs/prometheus"},"tolerate":{"$ref":"#/$defs/share"},"advisory":{"type":"boolean"},"min-bad":{"type":"integer","minimum":1,"maximum":100},"dispersion":{"type":"number","minimum":1,"maximum":100}},"additionalProperties":false,"required":["name"],"oneOf":[{"type":"object","properties":{"http":true},"required":["http"]},{"type":"object","properties":{"prometheus":true},"required":["prometheus"]}]},"http":{"type":["string","object"],"properties":{"url":{"$ref":"#/$defs/url"},"headers":{"$ref":"#/$defs/headers"},"status":{"$ref":"#/$defs/statuses"},"timeout":{"$ref":"#/$defs/duration"},"slower-than":{"$ref":"#/$defs/duration"},"probes":{"type":"integer","minimum":1,"maximum":50}},"additionalProperties":false,"required":["url"],"pattern":"^(?:[hH][tT][tT][pP][sS]?://[^/?#@\\\\\\s]+|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})(?:[/?#][^\\s]*)?$"},"prometheus":{"type":"object","properties":{"url":{"$ref":"#/$defs/url"},"bad":{"$ref":"#/$defs/text"},"total":{"$ref":"#/$defs/text"},"histogram":{"type":"string","pattern":"^[A-Za-z_:][A-Za-z0-9_:]*$"},"slower-than":{"$ref":"#/$defs/duration"},"selector":{"$ref":"#/$defs/text"},"headers":{"$ref":"#/$defs/headers"},"timeout":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"required":["url"],"dependentRequired":{"bad":["total"],"total":["bad"],"histogram":["slower-than"],"slower-than":["histogram"],"selector":["histogram"]},"oneOf":[{"type":"object","properties":{"bad":true},"required":["bad"]},{"type":"object","properties":{"histogram":true},"required":["histogram"]}]},"environment":{"type":"object","properties":{"pins":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/pin"}},"identity":{"$ref":"#/$defs/identity"},"health":{"type":"array","items":{"$ref":"#/$defs/check"}},"watch":{"$ref":"#/$defs/watch"},"rollback":{"$ref":"#/$defs/rollback"}},"additionalProperties":false},"watch":{"type":"object","properties":{"interval":{"$ref":"#/$defs/duration"},"window":{"$ref":"#/$defs/duration"},"soak":{"$ref":"#/$defs/duration"},"warm-up":{"$ref":"#/$defs/duration"},"alpha":{"$ref":"#/$defs/share"},"beta":{"$ref":"#/$defs/share"},"min-events":{"type":"integer","minimum":1},"max-errors":{"type":"integer","minimum":1}},"additionalProperties":false},"rollback":{"type":"object","properties":{"write":{"type":"string","enum":["auto","git","github","none"]},"remote":{"$ref":"#/$defs/remote"},"branch":{"$ref":"#/$defs/branch"},"confirm":{"$ref":"#/$defs/duration"},"ladder":{"type":"array","items":{"$ref":"#/$defs/ladder-step"}},"max-per-tuple":{"type":"integer","minimum":1,"maximum":100},"max-per-day":{"type":"integer","minimum":1,"maximum":100}},"additionalProperties":false},"ladder-step":{"type":["string","object"],"pattern":"^issue$","properties":{"toggle":{"$ref":"#/$defs/name"},"page":{"$ref":"#/$defs/url"}},"additionalProperties":false,"minProperties":1,"maxProperties":1}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","properties":{"version":{"type":"integer","const":1},"releases":{"$ref":"#/$defs/releases"},"schemas":{"type":"array","items":{"$ref":"#/$defs/schema-entry"}},"policy":{"$ref":"#/$defs/policy"},"contracts":{"type":"array","items":{"$ref":"#/$defs/contract-entry"}},"environments":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/environment"}},"registries":{"$ref":"#/$defs/registries"},"ledger":{"$ref":"#/$defs/ledger"},"rules":{"type":"object","propertyNames":{"type":"string","pattern":"^(?:[a-z0-9]+(?:[\\-/][a-z0-9]+)*(?:[\\-/]?\\*)?|\\*)$"},"additionalProperties":{"type":"string","enum":["error","warning","note","off"]}}},"additionalProperties":false,"required":["version"],"$defs":{"path":{"type":"string","pattern":"^(?:\\./)?(?![A-Za-z]:)(?!/)(?!(?:[^\\\\\\u0000-\\u001f\\u007f]*/)?\\.{0,2}(?:/|$))[^\\\\\\u0000-\\u001f\\u007f]+$"},"glob":{"type":"string","pattern":"^(?!!)(?:\\./)?(?![A-Za-z]:)(?!/)(?!(?:[^\\\\\\u0000-\\u001f\\u007f]*/)?\\.{0,2}(?:/|$))[^\\\\\\u0000-\\u001f\\u007f]+$"},"paths":{"type":["string","array"],"pattern":"^(?:\\./)?(?![A-Za-z]:)(?!/)(?!(?:[^\\\\\\u0000-\\u001f\\u007f]*/)?\\.{0,2}(?:/|$))[^\\\\\\u0000-\\u001f\\u007f]+$","items":{"$ref":"#/$defs/path"},"minItems":1},"globs":{"type":["string","array"],"pattern":"^(?!!)(?:\\./)?(?![A-Za-z]:)(?!/)(?!(?:[^\\\\\\u0000-\\u001f\\u007f]*/)?\\.{0,2}(?:/|$))[^\\\\\\u0000-\\u001f\\u007f]+$","items":{"$ref":"#/$defs/glob"},"minItems":1},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._\\-]{0,99}$"},"duration":{"type":"string","pattern":"^[0-9]{1,9}(?:\\.[0-9]{1,6})?(?:ms|s|m|h|d)$"},"share":{"type":["string","number"],"pattern":"^(?:(?:100(?:\\.0+)?|[0-9]{1,2}(?:\\.[0-9]+)?) ?%|0(?:\\.[0-9]+)?|1(?:\\.0+)?)$","minimum":0,"maximum":1},"url":{"type":"string","pattern":"^(?:[hH][tT][tT][pP][sS]?://[^/?#@\\\\\\s]+|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})(?:[/?#][^\\s]*)?$"},"text":{"type":"string","pattern":"\\S"},"headers":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_\\-]*$"},"additionalProperties":{"type":"string","pattern":"^[^\\u0000-\\u0008\\u000a-\\u001f\\u007f]*$"}},"branch":{"type":"string","pattern":"^(?![\\-/.])(?!.*(?:\\.\\.|//|/\\.|@\\{|\\.lock(?:/|$)))[^\\u0000-\\u0020\\u007f~^:?*\\[\\\\]*[^\\u0000-\\u0020\\u007f~^:?*\\[\\\\/.]$"},"host":{"type":"string","pattern":"^(?:[a-z0-9](?:[a-z0-9.\\-]*[a-z0-9])?|\\[[0-9a-f:]+\\])(?::[0-9]{1,5})?$"},"remote":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._\\-]*$"},"role":{"type":"string","enum":["image","model","code","features","dataset","config","toggle","traffic","other"]},"statuses":{"type":["integer","string","array"],"minimum":100,"maximum":599,"pattern":"^[1-5][0-9][0-9](?:-[1-5][0-9][0-9])?$","minItems":1,"items":{"$ref":"#/$defs/status"}},"status":{"type":["integer","string"],"minimum":100,"maximum":599,"pattern":"^[1-5][0-9][0-9](?:-[1-5][0-9][0-9])?$"},"releases":{"type":"object","properties":{"tags":{"type":"string","pattern":"^[^*\\s~^:?\\[\\\\\\-][^*\\s~^:?\\[\\\\]*\\*[^*\\s~^:?\\[\\\\]*$|^\\*[^*\\s~^:?\\[\\\\]*$"},"window":{"type":"integer","minimum":1,"maximum":10},"prereleases":{"type":"boolean"}},"additionalProperties":false},"policy":{"type":"object","properties":{"breaking":{"type":"string","enum":["block","major"]},"removal":{"type":"string","enum":["announced","block"]},"sunset":{"type":"string","enum":["optional","required"]},"reuse":{"type":"string","enum":["block","warn","off"]}},"additionalProperties":false},"registries":{"type":"object","properties":{"on-unknown":{"type":"string","enum":["warn","block"]},"platforms":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+/[a-z0-9_]+(?:/[a-z0-9.]+)?$"}},"token-servers":{"type":"array","items":{"$ref":"#/$defs/host"}},"plain-http":{"type":"array","items":{"$ref":"#/$defs/host"}}},"additionalProperties":false},"ledger":{"type":"object","properties":{"branch":{"$ref":"#/$defs/branch"},"remote":{"$ref":"#/$defs/remote"}},"additionalProperties":false},"schema-entry":{"type":"object","properties":{"files":{"$ref":"#/$defs/globs"},"format":{"type":"string","enum":["json-schema","avro","protobuf","openapi","graphql","sql","mlflow","tfdv","feast","odcs"]},"compatibility":{"type":"string","enum":["full","backward","forward","none"]},"kind":{"type":"string","enum":["data","api"]},"writers":{"type":"string","enum":["declared","any"]},"profile":{"$ref":"#/$defs/name"},"together":{"type":"boolean"},"operations":{"$ref":"#/$defs/globs"},"roots":{"$ref":"#/$defs/paths"},"on-unknown":{"type":"string","enum":["warn","block"]},"on-lossy":{"type":"string","enum":["warn","block"]}},"additionalProperties":false,"required":["files"]},"contract-entry":{"type":"object","properties":{"contract":{"$ref":"#/$defs/path"},"data":{"$ref":"#/$defs/globs"},"database":{"$ref":"#/$defs/contract-database"},"consumers":{"$ref":"#/$defs/globs"}},"additionalProperties":false,"required":["contract"],"oneOf":[{"type":"object","properties":{"data":true},"required":["data"]},{"type":"object","properties":{"database":true},"required":["database"]}]},"contract-database":{"type":"object","properties":{"name":{"type":"string","enum":["postgres","trino","bigquery","snowflake","databricks"]},"table":{"$ref":"#/$defs/text"},"dataset":{"$ref":"#/$defs/text"},"filter":{"$ref":"#/$defs/text"},"sample":{"$ref":"#/$defs/share"},"timeout":{"$ref":"#/$defs/duration"},"max-bytes":{"type":"integer","minimum":1},"examples":{"type":"boolean"}},"additionalProperties":false,"required":["name"]},"workload":{"type":["string","object"],"pattern":"^[a-z0-9](?:[a-z0-9\\-]{0,61}[a-z0-9])?$","properties":{"container":{"$ref":"#/$defs/text"},"kind":{"$ref":"#/$defs/text"},"name":{"$ref":"#/$defs/text"},"namespace":{"$ref":"#/$defs/text"}},"required":["container"],"additionalProperties":false},"pin":{"type":"object","properties":{"file":{"$ref":"#/$defs/path"},"kubernetes":{"$ref":"#/$defs/workload"},"kustomize":{"$ref":"#/$defs/text"},"helm":{"$ref":"#/$defs/text"},"compose":{"$ref":"#/$defs/text"},"pointer":{"type":"string","pattern":"^(?:/(?:[^~/]|~[01])*)+$"},"document":{"type":"integer","minimum":0},"marker":{"$ref":"#/$defs/name"},"role":{"$ref":"#/$defs/role"},"safe":{"type":["string","number","boolean"]},"shared":{"type":"boolean"}},"additionalProperties":false,"required":["file"],"dependentRequired":{"document":["pointer"]},"oneOf":[{"type":"object","properties":{"kubernetes":true},"required":["kubernetes"]},{"type":"object","properties":{"kustomize":true},"required":["kustomize"]},{"type":"object","properties":{"helm":true},"required":["helm"]},{"type":"object","properties":{"compose":true},"required":["compose"]},{"type":"object","properties":{"pointer":true},"required":["pointer"]},{"type":"object","properties":{"marker":true},"required":["marker"]}]},"identity":{"type":["string","object"],"properties":{"http":{"$ref":"#/$defs/url"},"headers":{"$ref":"#/$defs/headers"},"value":{"type":"string","pattern":"^(?:header:[A-Za-z0-9][A-Za-z0-9_\\-]*|(?:/(?:[^~/]|~[01])*)+|(?!header:)[^/\\s][^/]*)$"},"pin":{"$ref":"#/$defs/name"},"answers":{"type":"integer","minimum":1,"maximum":100},"within":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"required":["http"],"pattern":"^none$"},"check":{"type":"object","properties":{"name":{"type":"string","pattern":"^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]{0,98}[^\\s\\u0000-\\u001f\\u007f])?$"},"http":{"$ref":"#/$defs/http"},"prometheus":{"$ref":"#/$defs/prometheus"},"tolerate":{"$ref":"#/$defs/share"},"advisory":{"type":"boolean"},"min-bad":{"type":"integer","minimum":1,"maximum":100},"dispersion":{"type":"number","minimum":1,"maximum":100}},"additionalProperties":false,"required":["name"],"oneOf":[{"type":"object","properties":{"http":true},"required":["http"]},{"type":"object","properties":{"prometheus":true},"required":["prometheus"]}]},"http":{"type":["string","object"],"properties":{"url":{"$ref":"#/$defs/url"},"headers":{"$ref":"#/$defs/headers"},"status":{"$ref":"#/$defs/statuses"},"timeout":{"$ref":"#/$defs/duration"},"slower-than":{"$ref":"#/$defs/duration"},"probes":{"type":"integer","minimum":1,"maximum":50}},"additionalProperties":false,"required":["url"],"pattern":"^(?:[hH][tT][tT][pP][sS]?://[^/?#@\\\\\\s]+|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})(?:[/?#][^\\s]*)?$"},"prometheus":{"type":"object","properties":{"url":{"$ref":"#/$defs/url"},"bad":{"$ref":"#/$defs/text"},"total":{"$ref":"#/$defs/text"},"histogram":{"type":"string","pattern":"^[A-Za-z_:][A-Za-z0-9_:]*$"},"slower-than":{"$ref":"#/$defs/duration"},"selector":{"$ref":"#/$defs/text"},"headers":{"$ref":"#/$defs/headers"},"timeout":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"required":["url"],"dependentRequired":{"bad":["total"],"total":["bad"],"histogram":["slower-than"],"slower-than":["histogram"],"selector":["histogram"]},"oneOf":[{"type":"object","properties":{"bad":true},"required":["bad"]},{"type":"object","properties":{"histogram":true},"required":["histogram"]}]},"environment":{"type":"object","properties":{"pins":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/pin"}},"identity":{"$ref":"#/$defs/identity"},"health":{"type":"array","items":{"$ref":"#/$defs/check"}},"watch":{"$ref":"#/$defs/watch"},"rollback":{"$ref":"#/$defs/rollback"}},"additionalProperties":false},"watch":{"type":"object","properties":{"interval":{"$ref":"#/$defs/duration"},"window":{"$ref":"#/$defs/duration"},"soak":{"$ref":"#/$defs/duration"},"warm-up":{"$ref":"#/$defs/duration"},"alpha":{"$ref":"#/$defs/share"},"beta":{"$ref":"#/$defs/share"},"min-events":{"type":"integer","minimum":1},"max-errors":{"type":"integer","minimum":1}},"additionalProperties":false},"rollback":{"type":"object","properties":{"write":{"type":"string","enum":["auto","git","github","pull-request","none"]},"remote":{"$ref":"#/$defs/remote"},"branch":{"$ref":"#/$defs/branch"},"merge-wait":{"$ref":"#/$defs/duration"},"confirm":{"$ref":"#/$defs/duration"},"ladder":{"type":"array","items":{"$ref":"#/$defs/ladder-step"}},"max-per-tuple":{"type":"integer","minimum":1,"maximum":100},"max-per-day":{"type":"integer","minimum":1,"maximum":100}},"additionalProperties":false},"ladder-step":{"type":["string","object"],"pattern":"^issue$","properties":{"toggle":{"$ref":"#/$defs/name"},"page":{"$ref":"#/$defs/url"}},"additionalProperties":false,"minProperties":1,"maxProperties":1}}};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern3 = new RegExp("^[^*\\s~^:?\\[\\\\\\-][^*\\s~^:?\\[\\\\]*\\*[^*\\s~^:?\\[\\\\]*$|^\\*[^*\\s~^:?\\[\\\\]*$", "u");
 
@@ -3004,10 +3004,10 @@ validate144.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const pattern26 = new RegExp("^issue$", "u");
 
-function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate147.evaluated;
+const evaluated0 = validate148.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3082,10 +3082,10 @@ errors = vErrors.length;
 }
 }
 }
-validate147.errors = vErrors;
+validate148.errors = vErrors;
 return errors === 0;
 }
-validate147.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate148.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3100,7 +3100,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(((((((key0 === "write") || (key0 === "remote")) || (key0 === "branch")) || (key0 === "confirm")) || (key0 === "ladder")) || (key0 === "max-per-tuple")) || (key0 === "max-per-day"))){
+if(!((((((((key0 === "write") || (key0 === "remote")) || (key0 === "branch")) || (key0 === "merge-wait")) || (key0 === "confirm")) || (key0 === "ladder")) || (key0 === "max-per-tuple")) || (key0 === "max-per-day"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -3123,7 +3123,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!((((data0 === "auto") || (data0 === "git")) || (data0 === "github")) || (data0 === "none"))){
+if(!(((((data0 === "auto") || (data0 === "git")) || (data0 === "github")) || (data0 === "pull-request")) || (data0 === "none"))){
 const err2 = {instancePath:instancePath+"/write",schemaPath:"#/properties/write/enum",keyword:"enum",params:{}};
 if(vErrors === null){
 vErrors = [err2];
@@ -3146,6 +3146,12 @@ vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.err
 errors = vErrors.length;
 }
 }
+if(data["merge-wait"] !== undefined){
+if(!(validate80(data["merge-wait"], {instancePath:instancePath+"/merge-wait",parentData:data,parentDataProperty:"merge-wait",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+errors = vErrors.length;
+}
+}
 if(data.confirm !== undefined){
 if(!(validate80(data.confirm, {instancePath:instancePath+"/confirm",parentData:data,parentDataProperty:"confirm",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
@@ -3153,12 +3159,12 @@ errors = vErrors.length;
 }
 }
 if(data.ladder !== undefined){
-let data4 = data.ladder;
-if(Array.isArray(data4)){
-const len0 = data4.length;
+let data5 = data.ladder;
+if(Array.isArray(data5)){
+const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate147(data4[i0], {instancePath:instancePath+"/ladder/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate148(data5[i0], {instancePath:instancePath+"/ladder/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 errors = vErrors.length;
 }
 }
@@ -3175,8 +3181,8 @@ errors++;
 }
 }
 if(data["max-per-tuple"] !== undefined){
-let data6 = data["max-per-tuple"];
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+let data7 = data["max-per-tuple"];
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
 const err4 = {instancePath:instancePath+"/max-per-tuple",schemaPath:"#/properties/max-per-tuple/type",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err4];
@@ -3186,8 +3192,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 > 100 || isNaN(data6)){
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 100 || isNaN(data7)){
 const err5 = {instancePath:instancePath+"/max-per-tuple",schemaPath:"#/properties/max-per-tuple/maximum",keyword:"maximum",params:{}};
 if(vErrors === null){
 vErrors = [err5];
@@ -3197,7 +3203,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data6 < 1 || isNaN(data6)){
+if(data7 < 1 || isNaN(data7)){
 const err6 = {instancePath:instancePath+"/max-per-tuple",schemaPath:"#/properties/max-per-tuple/minimum",keyword:"minimum",params:{}};
 if(vErrors === null){
 vErrors = [err6];
@@ -3210,8 +3216,8 @@ errors++;
 }
 }
 if(data["max-per-day"] !== undefined){
-let data7 = data["max-per-day"];
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+let data8 = data["max-per-day"];
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
 const err7 = {instancePath:instancePath+"/max-per-day",schemaPath:"#/properties/max-per-day/type",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err7];
@@ -3221,8 +3227,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 > 100 || isNaN(data7)){
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 100 || isNaN(data8)){
 const err8 = {instancePath:instancePath+"/max-per-day",schemaPath:"#/properties/max-per-day/maximum",keyword:"maximum",params:{}};
 if(vErrors === null){
 vErrors = [err8];
@@ -3232,7 +3238,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(data7 < 1 || isNaN(data7)){
+if(data8 < 1 || isNaN(data8)){
 const err9 = {instancePath:instancePath+"/max-per-day",schemaPath:"#/properties/max-per-day/minimum",keyword:"minimum",params:{}};
 if(vErrors === null){
 vErrors = [err9];
@@ -3382,10 +3388,10 @@ validate86.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 const pattern27 = new RegExp("^[a-z0-9]+/[a-z0-9_]+(?:/[a-z0-9.]+)?$", "u");
 const pattern28 = new RegExp("^(?:[a-z0-9](?:[a-z0-9.\\-]*[a-z0-9])?|\\[[0-9a-f:]+\\])(?::[0-9]{1,5})?$", "u");
 
-function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate154.evaluated;
+const evaluated0 = validate155.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3414,16 +3420,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate154.errors = vErrors;
+validate155.errors = vErrors;
 return errors === 0;
 }
-validate154.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate155.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate153.evaluated;
+const evaluated0 = validate154.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3512,8 +3518,8 @@ let data3 = data["token-servers"];
 if(Array.isArray(data3)){
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate154(data3[i1], {instancePath:instancePath+"/token-servers/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+if(!(validate155(data3[i1], {instancePath:instancePath+"/token-servers/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 errors = vErrors.length;
 }
 }
@@ -3534,8 +3540,8 @@ let data5 = data["plain-http"];
 if(Array.isArray(data5)){
 const len2 = data5.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate154(data5[i2], {instancePath:instancePath+"/plain-http/" + i2,parentData:data5,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+if(!(validate155(data5[i2], {instancePath:instancePath+"/plain-http/" + i2,parentData:data5,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 errors = vErrors.length;
 }
 }
@@ -3562,16 +3568,16 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate153.errors = vErrors;
+validate154.errors = vErrors;
 return errors === 0;
 }
-validate153.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate154.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate158.evaluated;
+const evaluated0 = validate159.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3614,10 +3620,10 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate158.errors = vErrors;
+validate159.errors = vErrors;
 return errors === 0;
 }
-validate158.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate159.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const pattern29 = new RegExp("^(?:[a-z0-9]+(?:[\\-/][a-z0-9]+)*(?:[\\-/]?\\*)?|\\*)$", "u");
 
@@ -3773,14 +3779,14 @@ errors++;
 }
 }
 if(data.registries !== undefined){
-if(!(validate153(data.registries, {instancePath:instancePath+"/registries",parentData:data,parentDataProperty:"registries",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+if(!(validate154(data.registries, {instancePath:instancePath+"/registries",parentData:data,parentDataProperty:"registries",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
 }
 if(data.ledger !== undefined){
-if(!(validate158(data.ledger, {instancePath:instancePath+"/ledger",parentData:data,parentDataProperty:"ledger",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+if(!(validate159(data.ledger, {instancePath:instancePath+"/ledger",parentData:data,parentDataProperty:"ledger",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 errors = vErrors.length;
 }
 }

@@ -110,6 +110,7 @@ describe('a configuration that is right', () => {
     });
     expect(production?.rollback).toEqual({
       write: 'auto',
+      mergeWait: 300_000,
       remote: 'origin',
       confirm: 300_000,
       ladder: [{ step: 'toggle', pin: 'new-aggregation' }, { step: 'issue' }, { step: 'page', url: '${PAGE_URL}' }],
@@ -136,7 +137,7 @@ describe('a configuration that is right', () => {
       { file: 'dir/config.yml', line: 15, column: 5 },
     ]);
     const production = config.environments.get('production');
-    expect(production?.place).toEqual({ file: 'dir/config.yml', line: 20, column: 3 });
-    expect(production?.pins.at(-1)?.place).toEqual({ file: 'dir/config.yml', line: 31, column: 7 });
+    expect(production?.place).toEqual({ file: 'dir/config.yml', line: 22, column: 3 });
+    expect(production?.pins.at(-1)?.place).toEqual({ file: 'dir/config.yml', line: 33, column: 7 });
   });
 });

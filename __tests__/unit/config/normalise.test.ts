@@ -34,6 +34,20 @@ describe('every key of the YAML', () => {
     expect(config.contracts).toMatchObject([
       { contract: 'contracts/orders.yaml', data: ['samples/*.csv', 'samples/*.ndjson'], consumers: ['contracts/consumers/*.yaml'] },
       { contract: 'contracts/items.yaml', data: ['items.csv'], consumers: [] },
+      {
+        contract: 'contracts/orders.yaml',
+        data: [],
+        database: {
+          name: 'postgres',
+          table: 'shop.orders',
+          dataset: 'orders',
+          filter: 'day >= 2026-01-01',
+          sample: 0.01,
+          timeout: 300_000,
+          maxBytes: 1_000_000,
+          examples: true,
+        },
+      },
     ]);
   });
 
@@ -118,6 +132,7 @@ describe('every key of the YAML', () => {
       write: 'git',
       remote: 'upstream',
       branch: 'release/1.x',
+      mergeWait: 600_000,
       confirm: 120_000,
       ladder: [{ step: 'toggle', pin: 'text' }, { step: 'issue' }, { step: 'page', url: 'https://page.example/?user=a@b.example' }],
       maxPerTuple: 2,

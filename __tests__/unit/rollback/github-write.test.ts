@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { run as rollback } from '../../../src/commands/rollback/run.ts';
 import { type GitHubServer, startGitHub } from '../../support/github-server.ts';
+import { REFUSALS, refusePushes } from '../../support/git-http-server.ts';
 import { type RollbackFixture, rollbackFixture } from '../../support/rollback-fixture.ts';
 
 let fixture: RollbackFixture | undefined;
@@ -11,25 +12,49 @@ afterEach(async () => {
   fixture = server = undefined;
 });
 
-describe('rollback with `write: github`', () => {
+/** `bad` stands at the head of a repository that is named as on GitHub; git itself is led to the folder, as by a mirror. */
+async function onGitHub(write: string) {
+  const f = await rollbackFixture((config) => config.replace('rollback: {', `rollback: { write: ${write},`));
+  fixture = f;
+  await f.record('one', 'two');
+  await f.deploy('bad');
+  const github = await startGitHub(f.bare, f.repo.env);
+  server = github;
+  await f.repo.git('config', `url.${f.bare}.insteadOf`, 'https://ghes.example/shop/deploy.git');
+  await f.repo.git('remote', 'set-url', 'origin', 'https://ghes.example/shop/deploy.git');
+  const env = { GITHUB_TOKEN: 'T', GITHUB_SERVER_URL: 'https://ghes.example', GITHUB_API_URL: github.url };
+  const run = (): ReturnType<typeof rollback> =>
+    rollback({ positionals: [], options: { environment: 'production' } }, f.host({ env, elsewhere: fetch }));
+  return { f, github, run };
+}
+
+describe('rollback through GitHub', () => {
   it('takes the environment back in one signed commit, without a push of it', async () => {
-    const f = await rollbackFixture((config) => config.replace('rollback: {', 'rollback: { write: github,'));
-    fixture = f;
-    await f.record('one', 'two');
-    await f.deploy('bad');
-    const github = await startGitHub(f.bare, f.repo.env);
-    server = github;
-    // The remote is named as on GitHub; git itself is led to the folder, as by a mirror.
-    await f.repo.git('config', `url.${f.bare}.insteadOf`, 'https://ghes.example/shop/deploy.git');
-    await f.repo.git('remote', 'set-url', 'origin', 'https://ghes.example/shop/deploy.git');
-    const env = { GITHUB_TOKEN: 'T', GITHUB_SERVER_URL: 'https://ghes.example', GITHUB_API_URL: github.url };
-    const host = f.host({ env, elsewhere: fetch });
-    const result = await rollback({ positionals: [], options: { environment: 'production' } }, host);
-    expect(result).toMatchObject({ verdict: 'pass', cause: 'rolled-back' });
+    const { f, github, run } = await onGitHub('github');
+    expect(await run()).toMatchObject({ verdict: 'pass', cause: 'rolled-back' });
     expect(f.pinned()).toMatchObject({ image: 'two', model: 'two' });
     expect(f.git('show', '-s', '--format=%cn', 'main')).toBe('octocat');
     expect(github.requests.filter(({ path }) => path === '/graphql')).toHaveLength(1);
     expect(github.violations).toEqual([]);
+  });
+
+  it('opens a pull request by itself where the branch takes no push', async () => {
+    const { f, github, run } = await onGitHub('auto');
+    await refusePushes(f.bare, 'refs/heads/main', REFUSALS.GH006);
+    expect(await run()).toMatchObject({ verdict: 'pass', cause: 'rolled-back' });
+    expect(f.pinned()).toMatchObject({ image: 'two', model: 'two' });
+    expect(github.pulls).toMatchObject([{ base: 'main', head: expect.stringMatching(/^rollback-gate\/production\/[0-9a-f]{12}$/) }]);
+    expect(f.git('show', '-s', '--format=%B', 'main^2')).toContain('Rollback-To: ');
+    expect(github.violations).toEqual([]);
+  });
+
+  it('says which pull request waits when nobody merges it, and that nothing was taken back', async () => {
+    const { f, github, run } = await onGitHub('pull-request');
+    github.blockMerge = () => 'At least 1 approving review is required.';
+    const result = await run();
+    expect(result).toMatchObject({ verdict: 'fail', cause: 'write-refused' });
+    expect(result.report?.headline).toContain('https://github.example/shop/deploy/pull/1 is not merged');
+    expect(f.pinned()).toMatchObject({ image: 'bad' });
   });
 
   it('says what is missing before anything is looked at', async () => {

@@ -4,7 +4,7 @@ import { type GitRepository, openRepository } from '../../git/index.ts';
 import { type LedgerRecord, LedgerStore, readLedger } from '../../ledger/index.ts';
 import { type PinsAt, readPins } from '../../rollback/index.ts';
 import { type Channel, type GitChannel, gitChannel, headChannel } from '../../write-back/index.ts';
-import { openGitHubChannel } from './github-channel.ts';
+import { chooseChannel } from './choose-channel.ts';
 import { readConfig } from './read-config.ts';
 
 export interface SessionOptions {
@@ -55,8 +55,8 @@ export async function openSession(host: Host, options: SessionOptions): Promise<
   const remote = chooseRemote(remotes, options.remote, environment.rollback?.remote ?? config.ledger.remote);
   const git = remote === undefined ? undefined : open(remote);
   const branch = options.branch ?? environment.rollback?.branch ?? (await git?.defaultBranch()) ?? 'HEAD';
-  const isGitHub = environment.rollback?.write === 'github' && remote !== undefined;
-  const channel = isGitHub ? await openGitHubChannel(host, repository, remote) : (git ?? headChannel(repository));
+  const channel =
+    git && remote !== undefined ? await chooseChannel({ host, repository, environment, remote, git }) : headChannel(repository);
   // Without a remote the ledger is a branch of this repository: `.` is the repository itself.
   const ledgerChannel = open(chooseRemote(remotes, options.remote, config.ledger.remote) ?? '.');
   const ledger = new LedgerStore({ channel: ledgerChannel, branch: config.ledger.branch, clock: host.clock, signal: host.signal });

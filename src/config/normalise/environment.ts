@@ -38,6 +38,7 @@ function rollbackConfig(raw: RawRollback): RollbackConfig {
     write: raw.write,
     remote: raw.remote,
     ...optional('branch', raw.branch),
+    mergeWait: duration(raw['merge-wait']),
     confirm: duration(raw.confirm),
     ladder: raw.ladder.map(ladderStep),
     maxPerTuple: raw['max-per-tuple'],

@@ -31,13 +31,14 @@ const rollback = map(
   'How a failed release is taken back, and what to do when that is not possible or does not help. Without this key `watch` only judges.',
   {
     write: {
-      description: '`auto`: the best channel available. `git`: push. `github`: a signed commit through the interface of GitHub, with a token. `none`: say what would be done, write nothing.',
+      description: '`auto`: push, and where the branch takes no push, a pull request. `git`: push. `github`: a signed commit through the interface of GitHub, with a token. `pull-request`: always a pull request, merged as soon as that is allowed. `none`: say what would be done, write nothing.',
       type: 'string',
-      enum: ['auto', 'git', 'github', 'none'],
+      enum: ['auto', 'git', 'github', 'pull-request', 'none'],
       default: 'auto',
     },
     remote: use('remote', { description: 'Git remote that holds the manifests.', default: 'origin' }),
     branch: use('branch', { description: "Branch that holds the manifests. Default: the remote's default branch." }),
+    'merge-wait': use('duration', { description: 'How long to wait for a pull request to be merged before the ladder is next.', default: '5m' }),
     confirm: use('duration', { description: 'How long the restored release is watched.', default: '5m' }),
     ladder: {
       description: 'What to do, in this order, when the release cannot be taken back or taking it back did not help.',

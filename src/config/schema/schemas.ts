@@ -82,6 +82,7 @@ export const SCHEMAS: Readonly<Record<string, SchemaNode>> = {
       sample: use('share', { description: 'Share of the table that is looked at. A sample can break a promise, not keep one.' }),
       timeout: use('duration', { description: 'Longest time for one statement.', default: '10m' }),
       'max-bytes': {
+        title: 'a whole number from 1',
         description: 'Bytes that one statement may read, where the database can promise it (BigQuery).',
         type: 'integer',
         minimum: 1,

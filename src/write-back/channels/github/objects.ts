@@ -19,17 +19,17 @@ const MOST_BYTES = 64 * 1024 * 1024;
 /** Git objects of a repository through the REST interface. What has a name by content never changes, so each is asked for once. */
 export class Objects {
   readonly #api: GitHubApi;
-  readonly #repository: Repository;
+  readonly repository: Repository;
   readonly #trees = new Map<string, Promise<ReadonlyMap<string, Entry>>>();
   readonly #blobs = new Map<string, Promise<Uint8Array>>();
 
   constructor(api: GitHubApi, repository: Repository) {
     this.#api = api;
-    this.#repository = repository;
+    this.repository = repository;
   }
 
   async ask(route: string, parameters: JsonObject = {}): Promise<RestAnswer> {
-    return this.#api.rest(route, { ...this.#repository, ...parameters });
+    return this.#api.rest(route, { ...this.repository, ...parameters });
   }
 
   /** The head of a branch; undefined when there is no such branch. @throws GateError RG-GITHUB when the repository cannot be seen */
@@ -37,10 +37,10 @@ export class Objects {
     const answer = await this.ask('GET /repos/{owner}/{repo}/git/ref/{ref}', { ref: `heads/${branch}` });
     if (answer.status === 200) return text(object(answer.data, 'object'), 'sha');
     if (answer.status === 409) return undefined;
-    if (answer.status !== 404) throw refused(this.#repository, answer);
+    if (answer.status !== 404) throw refused(this.repository, answer);
     // To whom may not see a repository, nothing in it exists.
     const repository = await this.ask('GET /repos/{owner}/{repo}');
-    if (repository.status !== 200) throw refused(this.#repository, repository);
+    if (repository.status !== 200) throw refused(this.repository, repository);
     return undefined;
   }
 
@@ -73,7 +73,7 @@ export class Objects {
   async #readTree(sha: string): Promise<ReadonlyMap<string, Entry>> {
     const { data } = await this.#found('GET /repos/{owner}/{repo}/git/trees/{tree_sha}', { tree_sha: sha });
     if (!isJsonObject(data) || !Array.isArray(data['tree'])) throw unreadable('a tree');
-    if (data['truncated'] === true) throw new GateError('RG-GITHUB', `a folder of ${this.#repository.repo} is too large to be listed`);
+    if (data['truncated'] === true) throw new GateError('RG-GITHUB', `a folder of ${this.repository.repo} is too large to be listed`);
     return new Map(data['tree'].map((entry) => [text(entry, 'path'), { mode: text(entry, 'mode'), sha: text(entry, 'sha') }]));
   }
 
@@ -94,14 +94,14 @@ export class Objects {
   async #found(route: string, parameters: JsonObject): Promise<RestAnswer> {
     const answer = await this.ask(route, parameters);
     if (answer.status === 200) return answer;
-    throw refused(this.#repository, answer);
+    throw refused(this.repository, answer);
   }
 
   /** Makes an object and returns its name. @throws GateError RG-GITHUB when it is refused */
   async create(route: string, parameters: JsonObject): Promise<string> {
     const answer = await this.ask(route, parameters);
     if (answer.status === 201) return text(answer.data, 'sha');
-    throw refused(this.#repository, answer);
+    throw refused(this.repository, answer);
   }
 }
 
