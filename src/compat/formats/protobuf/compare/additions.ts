@@ -5,6 +5,7 @@ import { counterpart } from './walk.ts';
 /** Calls that only the newer schema has: its clients, who stay when the server is taken back, get an error for them. */
 export function addedCalls(older: Schema, newer: Schema): readonly Issue[] {
   const [before, after] = [older.main, newer.main];
+  if (before === after) return [];
   return after.services.flatMap((service): Issue[] => {
     const known = older.locateService(service.fullName) ?? older.locateService(counterpart(service.fullName, after, before));
     const base = { rule: 'rpc-unknown-to-older', kind: 'lossy', path: `/${service.fullName}` } as const;

@@ -16,6 +16,7 @@ interface Extended {
 /** Extensions are fields of another message: the same number of the same message is the same field, wherever it is declared. */
 export function compareExtensions(walk: Walk): void {
   const [from, to] = [walk.writer.main, walk.reader.main];
+  if (from.extensions.length + to.extensions.length === 0) return;
   const writers = byNumber(walk.writer, from.extensions);
   const readers = byNumber(
     walk.reader,

@@ -9,7 +9,9 @@ export function compareServices(walk: Walk): void {
   const [from, to] = [walk.writer.main, walk.reader.main];
   for (const service of from.services) {
     const { reader } = walk;
-    const other = reader.locateService(service.fullName) ?? reader.locateService(counterpart(service.fullName, from, to));
+    const find = (): ProtoService | undefined =>
+      reader.locateService(service.fullName) ?? reader.locateService(counterpart(service.fullName, from, to));
+    const other = from === to ? service : find();
     if (!other) continue;
     if (other.fullName !== service.fullName) {
       const data = { service: service.name, writer: from.package, reader: to.package };

@@ -55,6 +55,10 @@ export class Walk {
   /** Everything that both main files can name is compared: types may have moved between files. */
   seed(): void {
     const [from, to] = [this.writer.main, this.reader.main];
+    if (from === to) {
+      for (const type of from.types.values()) this.#enter(type, type, undefined);
+      return;
+    }
     this.#edition(from, to);
     for (const name of from.types.keys()) this.#pair(name, counterpart(name, from, to));
     for (const name of to.types.keys()) this.#pair(counterpart(name, to, from), name);

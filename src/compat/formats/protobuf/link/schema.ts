@@ -167,8 +167,7 @@ export class Schema {
     for (const { package: name } of files)
       for (let at = name; at !== ''; at = at.slice(0, Math.max(0, at.lastIndexOf('.')))) packages.add(at);
     if (builtins.size > 0) packages.add('google').add('google.protobuf');
-    const tables = [...files].map((one): Types => one.types);
-    for (const path of builtins) tables.push(builtinFile(path) ?? new Map());
+    const tables = tablesOf(files, builtins);
     const rests = { asked: this.#asked, listed: this.#listed };
     return { tables, packages, files: [...files], missing: [...missing], imports, ...rests, types: new Map(), names: new Map() };
   }
@@ -269,10 +268,25 @@ function look(view: View, scope: string, name: string): TypeRef {
   }
 }
 
-function lookUp(view: View, fullName: string): ProtoMessage | ProtoEnum | BuiltinType | undefined {
-  for (const table of view.tables) {
-    const found = table.get(fullName);
-    if (found) return found;
+function lookUp({ tables }: View, fullName: string): ProtoMessage | ProtoEnum | BuiltinType | undefined {
+  for (const [prefix, group] of tables) {
+    if (!fullName.startsWith(prefix)) continue;
+    for (const table of group) {
+      const found = table.get(fullName);
+      if (found) return found;
+    }
   }
   return undefined;
+}
+
+function tablesOf(files: Iterable<ProtoFile>, builtins: Iterable<string>): ReadonlyMap<string, readonly Types[]> {
+  const tables = new Map<string, Types[]>();
+  const add = (prefix: string, table: Types): void => {
+    const group = tables.get(prefix);
+    if (group) group.push(table);
+    else tables.set(prefix, [table]);
+  };
+  for (const file of files) add(file.package === '' ? '' : `${file.package}.`, file.types);
+  for (const path of builtins) add('', builtinFile(path) ?? new Map());
+  return tables;
 }

@@ -10,7 +10,8 @@ export type Types = ReadonlyMap<string, ProtoMessage | ProtoEnum | BuiltinType>;
 
 /** What a file can name: its own types, those of its imports, and what these import publicly. */
 export interface View {
-  readonly tables: readonly Types[];
+  /** By the package that the names in them begin with, a dot included; the types of Protobuf itself behind an empty one. */
+  readonly tables: ReadonlyMap<string, readonly Types[]>;
   /** Every package and every leading part of one. */
   readonly packages: ReadonlySet<string>;
   readonly files: readonly ProtoFile[];
