@@ -103,7 +103,7 @@ export interface Answered {
 
 /** What a database would say about a table of 1000 orders: three without an email, two ids that stand twice. */
 export function answerTo(statement: string, columns: Answered['columns']): Answered {
-  if (/WHERE 1 = 0$/.test(statement)) return { columns, rows: [] };
+  if (statement.endsWith('WHERE 1 = 0')) return { columns, rows: [] };
   if (statement.includes('rule_answer')) return { columns: [['answer', '']], rows: [['7']] };
   if (statement.startsWith('(SELECT')) {
     const parts = [...statement.matchAll(/\(SELECT (\d+) AS n/g)].map(([, index]) => index ?? '');

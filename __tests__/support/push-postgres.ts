@@ -14,7 +14,7 @@ const run = promisify(execFile);
 export interface PushServer {
   readonly port: number;
   /** Runs statements as the owner of everything. */
-  run(statements: string): Promise<readonly Record<string, unknown>[]>;
+  readonly run: (statements: string) => Promise<readonly Record<string, unknown>[]>;
   stop(): Promise<void>;
 }
 

@@ -32,16 +32,18 @@ async function connect(
   open.push(loopback);
   const { url } = loopback;
   const variables: Record<string, string> = {
-    ...{
-      TRINO_URL: url,
-      TRINO_USER: 'ann',
-      SNOWFLAKE_URL: url,
-      SNOWFLAKE_ACCOUNT: 'ab12345.eu-central-1',
-      SNOWFLAKE_USER: 'ann',
-      SNOWFLAKE_TOKEN: 'token',
-    },
-    ...{ DATABRICKS_HOST: url, DATABRICKS_TOKEN: 'token', DATABRICKS_WAREHOUSE_ID: 'w' },
-    ...{ BIGQUERY_URL: url, GOOGLE_CLOUD_PROJECT: 'project-1', GOOGLE_OAUTH_ACCESS_TOKEN: 'token' },
+    TRINO_URL: url,
+    TRINO_USER: 'ann',
+    SNOWFLAKE_URL: url,
+    SNOWFLAKE_ACCOUNT: 'ab12345.eu-central-1',
+    SNOWFLAKE_USER: 'ann',
+    SNOWFLAKE_TOKEN: 'token',
+    DATABRICKS_HOST: url,
+    DATABRICKS_TOKEN: 'token',
+    DATABRICKS_WAREHOUSE_ID: 'w',
+    BIGQUERY_URL: url,
+    GOOGLE_CLOUD_PROJECT: 'project-1',
+    GOOGLE_OAUTH_ACCESS_TOKEN: 'token',
     ...more,
   };
   const [clock, masked] = [new PushClock(), [] as string[]];

@@ -15,11 +15,9 @@ type Client = Awaited<ReturnType<typeof openClient>>;
  * @throws GateError RG-DATABASE
  */
 export async function connectPostgres(options: ConnectOptions): Promise<Session> {
-  const lost = { yes: false };
-  const client = await openClient(options, () => {
-    lost.yes = true;
-  });
-  const session = new PostgresSession(client, options, lost);
+  const lost = new AbortController();
+  const client = await openClient(options, () => lost.abort(new GateError('RG-DATABASE', 'the connection to PostgreSQL was closed')));
+  const session = new PostgresSession(client, options, lost.signal);
   try {
     await session.begin();
     return session;
@@ -62,9 +60,10 @@ function usesTls(host: string, mode: string | undefined): boolean {
 class PostgresSession implements Session {
   readonly #client: Client;
   readonly #options: ConnectOptions;
-  readonly #lost: { readonly yes: boolean };
+  /** A new connection would be outside of the transaction. */
+  readonly #lost: AbortSignal;
 
-  constructor(client: Client, options: ConnectOptions, lost: { readonly yes: boolean }) {
+  constructor(client: Client, options: ConnectOptions, lost: AbortSignal) {
     this.#client = client;
     this.#options = options;
     this.#lost = lost;
@@ -112,14 +111,13 @@ class PostgresSession implements Session {
   async #run(statement: string): Promise<Rows> {
     const { clock, signal, timeout } = this.#options;
     signal.throwIfAborted();
-    // A new connection would be outside of the transaction.
-    if (this.#lost.yes) throw new GateError('RG-DATABASE', 'the connection to PostgreSQL was closed');
+    this.#lost.throwIfAborted();
     const query = this.#client.unsafe(statement, [], { prepare: false, simple: false } as { prepare: boolean }).raw();
     const stop = (): void => query.cancel();
     try {
       const rows = await withDeadline(query as unknown as Promise<readonly (readonly (Uint8Array | null)[])[]>, {
         clock,
-        signal,
+        signal: AbortSignal.any([signal, this.#lost]),
         milliseconds: timeout + GRACE,
         stop,
       });
