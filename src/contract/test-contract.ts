@@ -74,10 +74,11 @@ function stepsOf(path: string): readonly string[] {
 }
 
 async function open(files: readonly DataFile[], dataset: Dataset): Promise<OpenFile[]> {
-  return Promise.all(
-    files.map(async (file) => {
-      const source = await detectSource(file);
-      return { file, reader: withPartition((await source.load())(file), file.path, dataset) };
-    }),
-  );
+  const opened: OpenFile[] = [];
+  // One after the other: thousands of files open at one time are more than a system allows.
+  for (const file of files) {
+    const source = await detectSource(file);
+    opened.push({ file, reader: withPartition((await source.load())(file), file.path, dataset) });
+  }
+  return opened;
 }

@@ -9,9 +9,12 @@ import type { Cell } from './unreadable.ts';
 import { type RawValues, readIndices, readValues } from './values.ts';
 
 /** Bytes of one page, unpacked; writers make pages of one megabyte, some of a hundred. */
-const MAX_PAGE = 256 * 1024 * 1024;
+const MAX_PAGE = 128 * 1024 * 1024;
 /** Entries of one page: runs of levels cost no bytes, but each entry costs memory here. */
 const MAX_ENTRIES = 1 << 25;
+
+/** Memory of one value of a dictionary beside its bytes, roughly. */
+const CELL = 32;
 
 /** Entries of a column, as they come out of one page. */
 export interface Page {
@@ -43,7 +46,7 @@ const [PLAIN_DICTIONARY, RLE, RLE_DICTIONARY] = [2, 3, 8];
 /** The pages of one column of one row group, each decoded when it is asked for. @throws GateError RG-DATA */
 export function* readPages(column: ColumnBytes): Generator<Page> {
   const { path, leaf, bytes, offset, values } = column;
-  let dictionary: readonly Cell[] | undefined;
+  let dictionary: Dictionary | undefined;
   let left = values;
   for (let at = 0; left > 0; ) {
     const start = at;
@@ -86,12 +89,19 @@ function checkSum(stated: number | undefined, body: Buffer): void {
   if (crc32(body) >>> 0 !== stated >>> 0) throw new Damage('does not have the checksum that it says');
 }
 
-function readDictionary(header: Struct, body: Buffer, { leaf, codec, notes }: ColumnBytes): Cell[] {
+/** Values that pages refer to, and the memory that they take. */
+interface Dictionary {
+  readonly cells: readonly Cell[];
+  readonly size: number;
+}
+
+function readDictionary(header: Struct, body: Buffer, { leaf, codec, notes }: ColumnBytes): Dictionary {
   const stated = header.struct(7);
   const count = countOf(stated?.number(1));
   const bytes = unpacked(body, header.number(2) ?? 0, codec);
   const raw = readValues(0, bytes, count, leaf.type, MAX_PAGE);
-  return Array.from({ length: count }, (_, index) => leaf.type.toCell(raw(index), notes));
+  const cells = Array.from({ length: count }, (_, index) => leaf.type.toCell(raw(index), notes));
+  return { cells, size: bytes.length + count * CELL };
 }
 
 function countOf(count: number | undefined): number {
@@ -105,7 +115,7 @@ function unpacked(body: Buffer, size: number, codec: Codec): Buffer {
   return Buffer.from(output.buffer, output.byteOffset, output.byteLength);
 }
 
-function dataPage(header: Struct, body: Buffer, column: ColumnBytes, dictionary: readonly Cell[] | undefined): Page {
+function dataPage(header: Struct, body: Buffer, column: ColumnBytes, dictionary: Dictionary | undefined): Page {
   const { leaf, codec } = column;
   const stated = header.struct(5);
   const entries = countOf(stated?.number(1));
@@ -125,7 +135,7 @@ function dataPage(header: Struct, body: Buffer, column: ColumnBytes, dictionary:
   return toPage({ entries, definitions, repetitions }, stated?.number(2), bytes.subarray(at), column, dictionary);
 }
 
-function dataPageV2(header: Struct, body: Buffer, column: ColumnBytes, dictionary: readonly Cell[] | undefined): Page {
+function dataPageV2(header: Struct, body: Buffer, column: ColumnBytes, dictionary: Dictionary | undefined): Page {
   const { leaf, codec } = column;
   const stated = header.struct(8);
   const entries = countOf(stated?.number(1));
@@ -154,15 +164,15 @@ function toPage(
   encoding: number | undefined,
   bytes: Buffer,
   { leaf, notes }: ColumnBytes,
-  dictionary: readonly Cell[] | undefined,
+  dictionary: Dictionary | undefined,
 ): Page {
   const { type, maxDefinition } = leaf;
   let present = levels.entries;
   if (levels.definitions) for (const level of levels.definitions) if (level < maxDefinition) present -= 1;
-  const size = bytes.length + levels.entries * 4;
+  const size = bytes.length + levels.entries * 4 + (dictionary?.size ?? 0);
   if (present === 0) return { ...levels, size, cell: () => null };
   if (encoding === PLAIN_DICTIONARY || encoding === RLE_DICTIONARY) {
-    const entries = dictionary ?? [];
+    const entries = dictionary?.cells ?? [];
     const indices = readIndices(bytes, present, entries.length);
     return { ...levels, size, cell: (index) => entries[indices[index] ?? 0] ?? null };
   }
