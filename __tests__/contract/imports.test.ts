@@ -19,7 +19,7 @@ const EDGES: Readonly<Record<string, readonly string[]>> = {
   ledger: ['write-back'],
   rollback: ['pins', 'registry', 'ledger', 'write-back', 'config'],
   waivers: ['config', 'window'],
-  gates: ['compat', 'contract', 'pins', 'registry', 'window', 'config', 'git', 'waivers'],
+  gates: ['compat', 'contract', 'pins', 'registry', 'ledger', 'rollback', 'window', 'config', 'git', 'waivers'],
   github: ['git', 'config'],
   report: [],
 };

@@ -52,6 +52,14 @@ export const GATE_REGISTRY: readonly Gate[] = [
     load: async () => (await import('./availability/run.ts')).run,
   },
   {
+    id: 'quarantine',
+    title: 'Does the candidate bring back what failed?',
+    needsReleases: false,
+    isConfigured: (_config, environments) => environments.some(({ pins, rollback }) => pins.length > 0 && rollback !== undefined),
+    rules: async () => (await import('./quarantine/rules.ts')).RULES,
+    load: async () => (await import('./quarantine/run.ts')).run,
+  },
+  {
     id: 'health',
     title: 'Will a watch know which release answers it?',
     needsReleases: false,

@@ -2,6 +2,7 @@ import type * as Compat from '../compat/index.ts';
 import type { Config, EnvironmentConfig } from '../config/index.ts';
 import type { DatabaseWorld } from '../contract/index.ts';
 import type { Answer, Finding, GateError, GateId, Report, Rule } from '../core/index.ts';
+import type { LedgerRecord } from '../ledger/index.ts';
 import type { AskAvailability } from '../registry/index.ts';
 import type { Waiver } from '../waivers/index.ts';
 import type { ReleaseWindow } from '../window/index.ts';
@@ -71,6 +72,8 @@ export interface GateContext {
   readonly databases?: DatabaseWorld;
   /** Git object ids of files on the base branch, where the candidate is a change to one; absent files are left out. */
   readonly baseBlobs?: (paths: readonly string[]) => Promise<ReadonlyMap<string, string>>;
+  /** What is recorded of an environment, as far as this clone has it; undefined where it has none. @throws GateError for what cannot be read */
+  readonly ledger?: (environment: string) => Promise<readonly LedgerRecord[] | undefined>;
   /** How registries are asked; absent: not at all. */
   readonly availability?: AskAvailability;
   readonly signal: AbortSignal;

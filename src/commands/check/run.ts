@@ -10,6 +10,7 @@ import { readConfig } from './config-source.ts';
 import { assertCheckout, eventComparison } from './event.ts';
 import { type CheckOptions, readOptions, selectEnvironments } from './options.ts';
 import { checkResult } from './report.ts';
+import { recordsInClone } from './ledger-source.ts';
 import { plannedVersion } from './version.ts';
 import { readWaiverSource } from './waiver-source.ts';
 
@@ -66,7 +67,9 @@ async function examineIn(repository: GitRepository, { options, sides, host }: Jo
   const { base } = sides;
   const baseBlobs = base === undefined ? undefined : (paths: readonly string[]) => blobsAt(repository, base, paths);
   const availability = config.registries && (await reachRegistries(host, config.registries));
+  const ledger = (name: string): ReturnType<typeof recordsInClone> => recordsInClone(repository, config.ledger, name);
   const judged = {
+    ledger,
     now,
     today,
     waivers,

@@ -1,5 +1,5 @@
 import { COMPAT_EXAMPLES } from './compat.ts';
-import { AVAILABILITY_EXAMPLES, CONTRACT_EXAMPLES, HEALTH_EXAMPLES, WINDOW_EXAMPLES } from './others.ts';
+import { AVAILABILITY_EXAMPLES, CONTRACT_EXAMPLES, HEALTH_EXAMPLES, QUARANTINE_EXAMPLES, WINDOW_EXAMPLES } from './others.ts';
 import { PIN_EXAMPLES } from './pins.ts';
 import { POLICY_EXAMPLES } from './policy.ts';
 import type { WrittenExample } from './types.ts';
@@ -12,6 +12,7 @@ export const WRITTEN_EXAMPLES: readonly WrittenExample[] = [
   ...CONTRACT_EXAMPLES,
   ...PIN_EXAMPLES,
   ...AVAILABILITY_EXAMPLES,
+  ...QUARANTINE_EXAMPLES,
   ...HEALTH_EXAMPLES,
   {
     rule: 'openapi/too-complex',

@@ -111,3 +111,32 @@ export const AVAILABILITY_EXAMPLES: readonly WrittenExample[] = [
   target('availability/unknown', { reason: 'registry.example answers 503' }),
   target('availability/mutable', { value: 'registry.example/shop/api:1.4.0' }),
 ];
+
+const IN_LEDGER = { environment: 'production', time: '2026-03-03T14:32:05.000Z' };
+const PINNED = { path: 'deploy.yaml', text: `image: ${IMAGE}\n` };
+
+/** What the ledger remembers. */
+export const QUARANTINE_EXAMPLES: readonly WrittenExample[] = [
+  {
+    rule: 'quarantine/failed-tuple',
+    directions: [],
+    setting: 'a ledger whose last word on these versions is that they failed',
+    after: [PINNED],
+    place: 'deploy.yaml:1:8',
+    data: { ...IN_LEDGER, event: 'failed', in: 'production' },
+  },
+  {
+    rule: 'quarantine/failed-value',
+    directions: [],
+    setting: 'a ledger in which this image stood in versions that failed, and in none that held',
+    after: [PINNED],
+    place: 'deploy.yaml:1:8',
+    data: { ...IN_LEDGER, event: 'failed', pin: 'image', value: IMAGE },
+  },
+  {
+    rule: 'quarantine/ledger-broken',
+    directions: [],
+    setting: 'a ledger of which a record was changed',
+    data: { ...IN_LEDGER, problem: 'line 3: the record was changed after it was written' },
+  },
+];
