@@ -12,5 +12,5 @@ export {
   type Sketch,
   sketchFiles,
 } from './drift/index.ts';
-export { DATABASES, type DatabaseSpec, type DatabaseTest, type DatabaseWorld, parseFilter, testInDatabase } from './push/index.ts';
+export { DATABASES, type DatabaseTest, type DatabaseWorld, parseFilter, testInDatabase } from './push/index.ts';
 export * from './types.ts';

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { constantFrom, assert, property, string } from 'fast-check';
 import { DATABASES, parseFilter } from '../../../src/contract/index.ts';
@@ -273,6 +274,12 @@ describe('names and types', () => {
     expect(fitsDecimal('0.5', trinoType('decimal(38,0)'))).toBe(false);
     expect(fitsDecimal('0.5', trinoType('bigint'))).toBe(true);
   });
+});
+
+it('is documented with every variable it reads', () => {
+  const page = readFileSync('docs/contracts.md', 'utf8');
+  const missing = DATABASES.flatMap(({ variables }) => variables).filter(({ name }) => !page.includes(`\`${name}`));
+  expect(missing).toEqual([]);
 });
 
 it('is offered where it is described: the registry, the command line and the configuration know the same databases', () => {

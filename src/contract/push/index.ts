@@ -4,7 +4,6 @@ import type { DatabaseTest } from './run.ts';
 export { DATABASES } from './databases.ts';
 export { parseFilter } from './filter.ts';
 export type { DatabaseTest, DatabaseWorld } from './run.ts';
-export type { DatabaseSpec } from './types.ts';
 
 /**
  * Holds tables of a database against a contract, where they are: one aggregate for each, in the words of the database.

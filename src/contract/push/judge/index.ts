@@ -8,7 +8,7 @@ import { judgeItems, judgeLength, judgeLimit, judgeMembers, judgeMembership, jud
 
 export { inCalendar, momentOf } from './days.ts';
 export { plainDigits } from './numbers.ts';
-export { type Formats, loadFormats, textOf } from './text.ts';
+export { type Formats, loadFormats } from './text.ts';
 export type { Judgement } from './types.ts';
 
 export interface JudgeTools {

@@ -1,10 +1,8 @@
-import type { Condition, SqlDialect, Subject } from '../types.ts';
+import type { Condition } from '../types.ts';
 import { FALSE, TRUE } from '../conditions.ts';
 
 /** When a value that is not null fails a test, and when that cannot be said; or why the database cannot tell. */
 export type Judgement = { readonly failed: Condition; readonly unsure: Condition } | { readonly reason: string };
-
-export type Judge<Test> = (test: Test, subject: Subject, dialect: SqlDialect) => Judgement;
 
 export const PASSES: Judgement = { failed: FALSE, unsure: FALSE };
 export const FAILS: Judgement = { failed: TRUE, unsure: FALSE };
