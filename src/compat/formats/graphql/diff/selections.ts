@@ -93,22 +93,25 @@ function shapeOf(schema: Schema, { text, name }: TypeRef): string {
 }
 
 /** The types with fields that a fragment inside of a composite type may ask for: itself, what it may stand for, and their interfaces. */
-function insideOf(schema: Schema, name: string): ReadonlySet<string> {
-  const inside = new Set([name]);
+function* insideOf(schema: Schema, name: string): Generator<string, undefined> {
+  yield name;
   for (const object of possibleTypes(schema, name)) {
-    inside.add(object);
-    for (const parent of schema.types.get(object)?.interfaces.keys() ?? []) inside.add(parent);
+    if (object !== name) yield object;
+    const interfaces = schema.types.get(object)?.interfaces;
+    if (interfaces && interfaces.size > 0) for (const parent of interfaces.keys()) if (parent !== name) yield parent;
   }
-  return inside;
 }
 
 function placesOf(schema: Schema, reach: Reach): ReadonlyMap<string, readonly string[]> {
   const places = new Map<string, string[]>();
+  let left = MAX_LOOKS;
   for (const inside of reach.outputs.keys()) {
     for (const name of insideOf(schema, inside)) {
+      left -= 1;
+      if (left < 0) return places;
       const known = places.get(name);
-      if (known) known.push(inside);
-      else places.set(name, [inside]);
+      if (!known) places.set(name, [inside]);
+      else if (known.at(-1) !== inside) known.push(inside);
     }
   }
   return places;

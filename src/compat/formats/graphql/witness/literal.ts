@@ -7,13 +7,27 @@ export interface Literal {
   readonly json: JsonValue;
 }
 
+/** No readable value has more objects. */
+const MAX_OBJECTS = 500;
+const MAX_DEPTH = 50;
+
+/** The input objects around a value, and how many more may be made for all of it: input objects that need each other multiply. */
+interface Inside {
+  readonly names: ReadonlySet<string>;
+  readonly left: { objects: number };
+}
+
+function outside(...names: readonly string[]): Inside {
+  return { names: new Set(names), left: { objects: MAX_OBJECTS } };
+}
+
 const SCALARS: Readonly<Record<string, JsonValue>> = { Int: 1, Float: 0.5, String: 'text', Boolean: true, ID: '1' };
 
 /**
  * The smallest value of an input type. `undefined` where there is none: an input object that needs itself.
  * @param prefer enum values that are chosen before others
  */
-export function smallest(schema: Schema, type: TypeRef, prefer?: Schema, inside: ReadonlySet<string> = new Set()): Literal | undefined {
+export function smallest(schema: Schema, type: TypeRef, prefer?: Schema, inside: Inside = outside()): Literal | undefined {
   if (type.item) return { text: '[]', json: [] };
   const named = schema.types.get(type.name);
   if (named?.kind === 'enum') {
@@ -27,20 +41,19 @@ export function smallest(schema: Schema, type: TypeRef, prefer?: Schema, inside:
   return { text: JSON.stringify(value), json: value };
 }
 
-function smallestObject(schema: Schema, name: string, prefer: Schema | undefined, inside: ReadonlySet<string>): Literal | undefined {
+function smallestObject(schema: Schema, name: string, prefer: Schema | undefined, inside: Inside): Literal | undefined {
   const type = schema.types.get(name);
-  if (!type || inside.has(name) || inside.size > 50) return undefined;
-  const within = new Set([...inside, name]);
+  inside.left.objects -= 1;
+  if (!type || inside.names.has(name) || inside.names.size > MAX_DEPTH || inside.left.objects < 0) return undefined;
+  const within = { ...inside, names: new Set([...inside.names, name]) };
   const fill = (field: InputValue): Literal | undefined => smallest(schema, field.type, prefer, within);
   const fields = [...type.inputs.values()];
   if (type.oneOf) return firstOf(fields, (field) => objectOf([field], fill));
   const wanted = prefer?.types.get(name)?.inputs;
-  return (
-    objectOf(
-      fields.filter((field) => isNeeded(field, wanted)),
-      fill,
-    ) ?? objectOf(fields.filter(isRequired), fill)
-  );
+  const required = fields.filter(isRequired);
+  const needed = fields.filter((field) => isNeeded(field, wanted));
+  const made = objectOf(needed, fill);
+  return made ?? (needed.length > required.length ? objectOf(required, fill) : undefined);
 }
 
 function firstOf<T, R>(items: readonly T[], make: (item: T) => R | undefined): R | undefined {
@@ -58,9 +71,12 @@ function isNeeded(input: InputValue, wanted: ReadonlyMap<string, InputValue> | u
 }
 
 function objectOf(fields: readonly InputValue[], fill: (field: InputValue) => Literal | undefined): Literal | undefined {
-  const parts = fields.map((field) => ({ name: field.name, value: fill(field) }));
-  const filled = parts.flatMap(({ name, value }) => (value ? [{ name, value }] : []));
-  if (filled.length < parts.length) return undefined;
+  const filled: { readonly name: string; readonly value: Literal }[] = [];
+  for (const field of fields) {
+    const value = fill(field);
+    if (!value) return undefined;
+    filled.push({ name: field.name, value });
+  }
   return {
     text: `{${filled.map(({ name, value }) => `${name}: ${value.text}`).join(', ')}}`,
     json: Object.fromEntries(filled.map(({ name, value }) => [name, value.json])),
@@ -74,7 +90,7 @@ export type Given = Readonly<Record<string, string | undefined>>;
 export function objectWith(schema: Schema, name: string, given: Given, prefer?: Schema): string | undefined {
   const type = schema.types.get(name);
   if (!type) return undefined;
-  const text = inputsWith(schema, type.oneOf ? NONE : type.inputs, prefer?.types.get(name)?.inputs, given, prefer, new Set([name]));
+  const text = inputsWith(schema, type.oneOf ? NONE : type.inputs, prefer?.types.get(name)?.inputs, given, prefer, outside(name));
   if (text === undefined) return undefined;
   const missing = type.oneOf ? Object.entries(given).flatMap(([field, value]) => (value === undefined ? [] : [`${field}: ${value}`])) : [];
   return `{${type.oneOf ? missing.join(', ') : text}}`;
@@ -90,7 +106,7 @@ export function argumentsWith(
   given: Given,
   prefer?: Schema,
 ): string | undefined {
-  return inputsWith(schema, args, wanted, given, prefer, new Set());
+  return inputsWith(schema, args, wanted, given, prefer, outside());
 }
 
 function inputsWith(
@@ -99,7 +115,7 @@ function inputsWith(
   wanted: ReadonlyMap<string, InputValue> | undefined,
   given: Given,
   prefer: Schema | undefined,
-  inside: ReadonlySet<string>,
+  inside: Inside,
 ): string | undefined {
   const parts: string[] = [];
   for (const input of inputs.values()) {

@@ -158,10 +158,11 @@ class Prover {
   }
 
   #answered(operation: Operation, issue: Issue): Witness | undefined {
-    for (const answer of possibleAnswers(this.#server, operation, this.#client)) {
+    const surprise = surpriseOf(issue);
+    for (const answer of possibleAnswers(this.#server, operation, this.#client, surprise)) {
       const error = refusal(this.#client, operation, answer.shown);
       if (error === undefined || refusal(this.#server, operation, answer.shown) !== undefined) continue;
-      if (issue.kind === 'lossy' && !JSON.stringify(answer.shown).includes(surpriseOf(issue))) continue;
+      if (issue.kind === 'lossy' && !JSON.stringify(answer.shown).includes(JSON.stringify(surprise))) continue;
       const payload = { ...payloadOf(operation), response: answer.shown };
       return {
         payload,
@@ -209,7 +210,7 @@ function isAnswered({ kind, target }: Issue): boolean {
 
 /** What a lossy difference adds, as it stands in an answer. */
 function surpriseOf({ target }: Issue): string {
-  return JSON.stringify(target.on === 'enum-value' ? target.value : target.on === 'member' ? target.member : '');
+  return target.on === 'enum-value' ? target.value : target.on === 'member' ? target.member : '';
 }
 
 function payloadOf(operation: Operation): JsonObject {

@@ -14,17 +14,26 @@ const SCALARS: Readonly<Record<string, readonly JsonValue[]>> = {
   ID: ['1', 'x'],
 };
 
+/** Names that can be listed, and looked up. */
+interface Names {
+  has(name: string): boolean;
+  keys(): Iterable<string>;
+}
+
 /** An answer, and the same with the names of all types for a server that plays it. */
 export interface Answer {
   readonly shown: JsonObject;
   readonly played: JsonObject;
 }
 
-/** Answers that the server may give to an operation: the field that is asked for takes each of its telling values. */
-export function possibleAnswers(server: Schema, operation: Operation, client: Schema): readonly Answer[] {
+/**
+ * Answers that the server may give to an operation: the field that is asked for takes each of its telling values.
+ * @param wanted an enum value or an object type that is answered wherever it can be
+ */
+export function possibleAnswers(server: Schema, operation: Operation, client: Schema, wanted: string): readonly Answer[] {
   const root = startType(server, operation);
   if (root === undefined) return [];
-  return new Responder(server, client, operation)
+  return new Responder(server, client, operation, wanted)
     .fill(root, 0)
     .slice(0, MAX_VALUES)
     .map((played) => ({ played, shown: onlySelected(played, operation, 0) }));
@@ -38,10 +47,12 @@ class Responder {
   readonly #server: Schema;
   readonly #client: Schema;
   readonly #operation: Operation;
+  readonly #wanted: string;
   /** The last link that is a field other than `__typename`. */
   readonly #target: number;
 
-  constructor(server: Schema, client: Schema, operation: Operation) {
+  constructor(server: Schema, client: Schema, operation: Operation, wanted: string) {
+    this.#wanted = wanted;
     this.#server = server;
     this.#client = client;
     this.#operation = operation;
@@ -75,10 +86,20 @@ class Responder {
 
   /** One object per possible type, those first that the client does not expect. */
   #objects(type: string): readonly JsonObject[] {
-    const expected = possibleTypes(this.#client, type);
-    const names = [...possibleTypes(this.#server, type)];
-    const surprising = names.filter((name) => !expected.has(name));
-    return [...surprising, ...names.filter((name) => expected.has(name))].slice(0, MAX_VALUES).map((name) => ({ [TYPENAME]: name }));
+    return this.#telling(possibleTypes(this.#server, type), possibleTypes(this.#client, type)).map((name) => ({ [TYPENAME]: name }));
+  }
+
+  /** A few names, those first that nobody expects. */
+  #telling(names: Names, expected: Names | undefined): readonly string[] {
+    if (names.has(this.#wanted)) return [this.#wanted];
+    const telling: string[] = [];
+    const others: string[] = [];
+    for (const name of names.keys()) {
+      if (telling.length >= MAX_VALUES) break;
+      if (expected?.has(name) !== true) telling.push(name);
+      else if (others.length < MAX_VALUES) others.push(name);
+    }
+    return [...telling, ...others].slice(0, MAX_VALUES);
   }
 
   #values(type: TypeRef, at: number): readonly JsonValue[] {
@@ -91,8 +112,7 @@ class Responder {
     if (isComposite(type?.kind)) return this.fill(name, at + 1);
     if (type?.kind !== 'enum') return SCALARS[BUILT_IN_SCALARS.has(name) ? name : ''] ?? ANYTHING;
     const known = this.#client.types.get(name)?.values;
-    const values = [...type.values.keys()];
-    return [...values.filter((value) => !known?.has(value)), ...values.filter((value) => known?.has(value))];
+    return this.#telling(type.values, known);
   }
 }
 
