@@ -1,12 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { assert, asyncProperty, constantFrom, integer, oneof, tuple, uint8Array } from 'fast-check';
 import type { DataFile, Dataset, DatasetResult } from '../../src/contract/index.ts';
-import { type RunTools, runDataset, runReference } from '../../src/contract/engine/run.ts';
+import { runDataset, runReference } from '../../src/contract/engine/run.ts';
 import { loadRunTools } from '../../src/contract/engine/tools.ts';
-import { runFast } from '../../src/contract/fast/index.ts';
-import { type PartResult, PartScanner, type PartSetup } from '../../src/contract/fast/part.ts';
-import type { PartSource } from '../../src/contract/fast/parts.ts';
-import { piecesOf } from '../../src/contract/fast/threads.ts';
 import { SOURCES } from '../../src/contract/index.ts';
 // Linked before what loads them later and at once.
 import '../../src/compat/formats/odcs/parse.ts';
@@ -14,27 +10,12 @@ import '../../src/compat/formats/json-schema/pattern/language.ts';
 import { csv, dataset, ndjson } from '../support/contract-cases.ts';
 import { focused, repeated, repeatedLines } from '../support/contract-values.ts';
 import { dataOf } from '../support/contract-data.ts';
+import { inParts } from '../support/contract-parts.ts';
 
 /** Cases per property in the default run; `CONTRACT_RUNS=20000` makes the long one. */
 const RUNS = Number(process.env['CONTRACT_RUNS'] ?? 150);
 
 type Engine = typeof runReference;
-
-/** Parts are scanned as threads do it, in this one. */
-const inParts =
-  (count: number): Engine =>
-  (one, files, tools) =>
-    runFast(one, files, tools, {
-      count,
-      leastBytes: 0,
-      start: (setup, source) => ({ result: scanHere(setup, source, tools).catch(() => undefined), stop: async () => undefined }),
-    });
-
-async function scanHere(setup: PartSetup, source: PartSource, tools: RunTools): Promise<PartResult> {
-  const scanner = new PartScanner(setup, tools);
-  for await (const piece of piecesOf(source)) scanner.add(piece);
-  return structuredClone(scanner.end(source.range.end === source.random.size));
-}
 
 function withRandom(file: DataFile, content: string | Uint8Array): DataFile {
   const bytes = Buffer.from(content);
