@@ -131,6 +131,15 @@ describe('slips in a contract', () => {
     expect(said(await run(`schema:\n  - name: a\n    ${object}\n`, [{ b: 'x' }]))).toContain(expected);
   });
 
+  it('in the name of a key are told with the key that was meant; foreign keys are let be', async () => {
+    const contract = 'schema: [{ name: a, owner: me, properties: [{ name: b, requird: true, Unique: true, x-note: y, enum: [1] }] }]\n';
+    const { results } = await run(contract, [{ b: 1 }]);
+    expect(results.filter(({ status }) => status === 'not-run').map(({ reason }) => reason)).toEqual([
+      'the standard has no key "requird" here; required may have been meant',
+      'the standard has no key "Unique" here; unique may have been meant',
+    ]);
+  });
+
   it.each([
     ['{ property: freshness, value: 1, unit: m, element: a.t }', 'not-run'],
     ['{ property: freshness, value: 1, unit: d, element: b.t }', 'not-run'],

@@ -5,7 +5,11 @@ import { nestedRules } from './nested.ts';
 import { isSensitive, type Notes, readNotes } from './notes.ts';
 import { qualityClauses } from './quality.ts';
 import { ageClauses } from './service-levels.ts';
+import { findSlips, type Slip } from './standard/slips.ts';
 import { unusedOptions } from './tests.ts';
+
+/** Of one object; a contract of another kind altogether has no end of them. */
+const MOST_SLIPS = 20;
 
 /**
  * An ODCS contract as datasets, one per object of its schema.
@@ -14,8 +18,24 @@ import { unusedOptions } from './tests.ts';
 export async function readOdcsContract(file: TextFile): Promise<Contract> {
   const { parseOdcs, readYaml } = await loadSchemaTools();
   const { objects } = parseOdcs(file);
-  const notes = readNotes(readYaml(file).root);
-  return { path: file.path, dialect: 'odcs', datasets: objects.map((object) => datasetOf(object, objects, notes)) };
+  const { root } = readYaml(file);
+  const notes = readNotes(root);
+  const datasets = objects.map((object) => datasetOf(object, objects, notes));
+  return { path: file.path, dialect: 'odcs', datasets: withSlips(datasets, findSlips(root), file.path) };
+}
+
+/** Each is told with the object that it stands in, or with the first. */
+function withSlips(datasets: readonly Dataset[], slips: readonly Slip[], path: string): readonly Dataset[] {
+  return datasets.map((dataset, index) => {
+    const mine = slips.filter((slip) => (slip.path[0] === 'schema' ? Number(slip.path[1]) : 0) === index);
+    const told = mine.slice(0, MOST_SLIPS).map(({ path: steps, meant, line, column }): NotRunClause => {
+      const key = steps.at(-1) ?? '';
+      const place = { file: path, line, column };
+      const clause = { dataset: dataset.name, property: '', rule: key, limit: '', place, sensitive: false };
+      return { ...clause, reason: `the standard has no key ${JSON.stringify(key)} here; ${meant} may have been meant` };
+    });
+    return told.length === 0 ? dataset : { ...dataset, notRun: [...dataset.notRun, ...told] };
+  });
 }
 
 function datasetOf(object: OdcsField, objects: readonly OdcsField[], notes: Notes): Dataset {
