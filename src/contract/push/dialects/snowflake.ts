@@ -1,6 +1,6 @@
-import type { PatternSyntax } from '../regex/index.ts';
 import type { ColumnType, Family, SqlDialect } from '../types.ts';
-import { comparableKeys, fitsDecimal, floatDigits, isStorable, patternText, quoteWith, remainder } from './shared.ts';
+import { comparableKeys, fitsDecimal, floatDigits, isStorable, quoteWith, remainder } from './shared.ts';
+import { snowflakePattern } from './snowflake-pattern.ts';
 
 /** By the names of its results. */
 const FAMILIES: Readonly<Record<string, Family>> = {
@@ -18,13 +18,6 @@ const FAMILIES: Readonly<Record<string, Family>> = {
 
 const literal = (value: string): string => `'${value.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`;
 const decimal = (digits: string, type: ColumnType): string | undefined => (fitsDecimal(digits, type) ? digits : undefined);
-
-/** Characters stand for themselves; a backslash stands before those that mean something, and before no other, which it might give a meaning. */
-const SYNTAX: PatternSyntax = {
-  start: '^',
-  end: '$',
-  escape: (character) => (/[$()*+.?[\\\]^{|}-]/.test(character) ? `\\${character}` : character),
-};
 
 /** https://docs.snowflake.com/en/sql-reference */
 export const snowflakeDialect: SqlDialect = {
@@ -49,8 +42,11 @@ export const snowflakeDialect: SqlDialect = {
     return values && `COUNT(DISTINCT ${values.join(', ')})`;
   },
   length: (sql) => `LENGTH(${sql})`,
-  // REGEXP_LIKE wants the whole text; `s` lets the dots before and behind cross lines.
-  matches: (sql, pattern) => `REGEXP_LIKE(${sql}, ${literal(`.*(${patternText(pattern, SYNTAX)}).*`)}, 's')`,
+  matches: (sql, pattern) => {
+    const text = snowflakePattern(pattern);
+    // `s`: what stands before and behind crosses lines.
+    return text === undefined ? undefined : `REGEXP_LIKE(${sql}, ${literal(text)}, 's')`;
+  },
   isNumber: ({ sql, type }) =>
     type.family === 'float' ? `${sql} NOT IN (CAST('NaN' AS FLOAT), CAST('inf' AS FLOAT), CAST('-inf' AS FLOAT))` : 'TRUE',
   isNan: ({ sql, type }) => (type.family === 'float' && !type.plain ? `${sql} = CAST('NaN' AS FLOAT)` : 'FALSE'),
