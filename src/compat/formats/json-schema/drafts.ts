@@ -9,8 +9,6 @@ export interface Draft {
   readonly witness: Witness | undefined;
 }
 
-/** Searches for payloads; what comes after them stays unknown unless its cause was shown before. */
-const MAX_SEARCHES = 120;
 const SEARCHES_PER_CAUSE = 3;
 
 /** One draft per cause, each with a payload where one can be found; general complaints about unions give way to precise ones. */
@@ -19,7 +17,6 @@ export function selectDrafts(candidates: readonly Candidate[], search: (candidat
   /** Causes that a general complaint stands for: it could be shown no better than they. */
   const covered = new Set<string>();
   const unions = new Map<string, ReadonlySet<string>>();
-  let searches = 0;
   for (const candidate of candidates) {
     const { cause, rather = new Set<string>() } = candidate;
     // The first complaint about a union that a cause belongs to is that of the innermost one.
@@ -27,7 +24,7 @@ export function selectDrafts(candidates: readonly Candidate[], search: (candidat
     if ([...rather].some((other) => causes.get(other)?.witness)) continue;
     const entry = causes.get(cause) ?? { candidate, witness: undefined, searched: 0 };
     causes.set(cause, entry);
-    if (!entry.witness && entry.searched < SEARCHES_PER_CAUSE && ++searches <= MAX_SEARCHES) {
+    if (!entry.witness && entry.searched < SEARCHES_PER_CAUSE) {
       entry.searched++;
       entry.witness = search(candidate);
     }

@@ -19,6 +19,7 @@ import { Prover } from './prover.ts';
 import { Files, referencedFiles } from './resolve.ts';
 import { indexFile } from './resources.ts';
 import { jsonSchemaRules } from './rules.ts';
+import { Search } from './search.ts';
 import { Slicer } from './slice.ts';
 import { WitnessFinder } from './witness.ts';
 
@@ -139,16 +140,11 @@ async function compareAs(writer: ParsedSchema, reader: ParsedSchema, policy: Sch
   if (prover.candidates.length === 0)
     prover.fail({ ...question, node: target(reader.root) }, { rule: 'too-complex', keyword: '', goals: [] });
   const finder = new WitnessFinder(facts, writer.root, reader.root);
-  const purse = meter.purse();
   const judge = new Judge(slicerOf(writer, family), slicerOf(reader, family), await loadOracles());
-  const drafts = selectDrafts(prover.candidates, (candidate) => {
-    const payloads = finder.find(candidate, family.payloads.for(candidate));
-    const witness = meter.within(() => judge.confirm(payloads), purse);
-    if (witness) family.payloads.add(candidate, witness.payload);
-    return witness;
-  });
+  const search = new Search(finder, judge, meter, family);
+  const drafts = selectDrafts(prover.candidates, (candidate) => search.for(candidate));
   if (!drafts.some(({ witness }) => witness)) {
-    const witness = meter.within(() => judge.confirm(finder.findAnywhere()), purse);
+    const witness = search.anywhere();
     const [first] = drafts;
     if (witness && first) drafts.splice(0, 1, { ...first, witness });
   }

@@ -15,6 +15,8 @@ interface Marks {
 }
 
 const MAX_DEPTH = 400;
+/** Schemas looked at for one value: unions inside of unions can lead to the same ones over and over. Then nothing is known, and no validator is asked. */
+const MAX_LOOKS = 100_000;
 
 /** All of them: false as soon as one is, unknown as soon as one is. Lazy, so that a later false still counts. */
 export function every(truths: Iterable<Truth>): Truth {
@@ -32,13 +34,21 @@ export function not(truth: Truth): Truth {
 
 /** Whether a value is an instance of a schema. Our own validator: it knows when it does not know. */
 export function evaluate(node: Node, value: JsonValue): Truth {
+  looks = 0;
   return evaluateAt(node, value, undefined, 0);
+}
+
+let looks = 0;
+
+/** How many schemas the last evaluation looked at. */
+export function looksOfEvaluation(): number {
+  return looks;
 }
 
 function evaluateAt(written: Node, value: JsonValue, marks: Marks | undefined, depth: number): Truth {
   const node = target(written);
   if (node.always !== undefined) return node.always;
-  if (depth > MAX_DEPTH) return undefined;
+  if (depth > MAX_DEPTH || ++looks > MAX_LOOKS) return undefined;
   const needsMarks = node.unevaluatedItems !== undefined || node.unevaluatedProperties !== undefined;
   const own: Marks | undefined = needsMarks || marks ? { keys: new Set(), items: new Set() } : undefined;
   const result = every(keywordTruths(node, value, own, depth + 1));
@@ -192,12 +202,13 @@ function* objectTruths(node: Node, value: JsonObject, marks: Marks | undefined, 
   for (const [name, others] of node.dependentRequired ?? []) {
     if (Object.hasOwn(value, name)) for (const other of others) yield Object.hasOwn(value, other);
   }
-  for (const key of keys) {
-    const [schemas, sure] = memberSchemas(node, key);
-    if (schemas.length > 0) marks?.keys.add(key);
-    for (const schema of schemas) yield sure ? evaluateAt(schema, value[key] as JsonValue, undefined, depth) : undefined;
-    if (node.propertyNames) yield evaluateAt(node.propertyNames, key, undefined, depth);
-  }
+  if (isPlain(node) && node.properties && node.properties.size < keys.length) {
+    for (const [name, schema] of node.properties) {
+      if (!Object.hasOwn(value, name)) continue;
+      marks?.keys.add(name);
+      yield evaluateAt(schema, value[name] as JsonValue, undefined, depth);
+    }
+  } else if (!isPlain(node) || node.properties) yield* memberTruths(node, value, marks, depth);
   if (node.member)
     yield not(every(keys.map((key) => not(isMember(node.member as NonNullable<Node['member']>, key, value[key] as JsonValue, depth)))));
   if (node.unevaluatedProperties) {
@@ -206,6 +217,20 @@ function* objectTruths(node: Node, value: JsonObject, marks: Marks | undefined, 
       marks?.keys.add(key);
       yield evaluateAt(node.unevaluatedProperties, value[key] as JsonValue, undefined, depth);
     }
+  }
+}
+
+/** Whether nothing but `properties` looks at members one by one. */
+function isPlain({ patternProperties, additionalProperties, propertyNames }: Node): boolean {
+  return !(patternProperties ?? additionalProperties ?? propertyNames);
+}
+
+function* memberTruths(node: Node, value: JsonObject, marks: Marks | undefined, depth: number): Generator<Truth> {
+  for (const key of Object.keys(value)) {
+    const [schemas, sure] = memberSchemas(node, key);
+    if (schemas.length > 0) marks?.keys.add(key);
+    for (const schema of schemas) yield sure ? evaluateAt(schema, value[key] as JsonValue, undefined, depth) : undefined;
+    if (node.propertyNames) yield evaluateAt(node.propertyNames, key, undefined, depth);
   }
 }
 
@@ -235,10 +260,16 @@ function isMember(member: NonNullable<Node['member']>, key: string, value: JsonV
 }
 
 const scalarsOf = new WeakMap<readonly JsonValue[], ReadonlySet<JsonValue>>();
+const compoundsOf = new WeakMap<readonly JsonValue[], ReadonlySet<string>>();
 
 /** Whether a list of values has this one. Long lists of words are common, and asked often. */
 function isMemberOf(members: readonly JsonValue[], value: JsonValue): boolean {
-  if (typeof value === 'object' && value !== null) return members.some((member) => sameJson(member, value));
+  if (typeof value === 'object' && value !== null) {
+    let texts = compoundsOf.get(members);
+    if (!texts)
+      compoundsOf.set(members, (texts = new Set(members.filter((one) => typeof one === 'object' && one !== null).map(canonicalJson))));
+    return texts.size > 0 && texts.has(canonicalJson(value));
+  }
   let scalars = scalarsOf.get(members);
   if (!scalars) scalarsOf.set(members, (scalars = new Set(members)));
   return scalars.has(value);

@@ -129,10 +129,16 @@ export class Facts {
     const values = this.values(conjunction);
     if (values) types &= values.reduce((all: number, value) => all | typeOf(value), 0);
     if (types & NUMBER) types &= ~deadNumbers(this.numbers(conjunction));
-    if (types & STRING && hasNoString(this.strings(conjunction))) types &= ~STRING;
+    if (types & STRING && this.#hasNoString(conjunction)) types &= ~STRING;
     if (types & ARRAY && this.arrays(conjunction).minItems > this.arrays(conjunction).maxItems) types &= ~ARRAY;
     if (types & OBJECT && this.#noObject(conjunction)) types &= ~OBJECT;
     return types;
+  }
+
+  #hasNoString(conjunction: Conjunction): boolean {
+    const found = hasNoString(this.strings(conjunction));
+    this.conjunctions.meter.spend(found.looks);
+    return found.none;
   }
 
   /** Least and most items. */

@@ -1,6 +1,6 @@
 import type { JsonObject, JsonValue } from '../../../core/index.ts';
 import type { Conjunction, Literals } from './conjunction.ts';
-import { evaluate, sameJson } from './evaluate.ts';
+import { evaluate, looksOfEvaluation, sameJson } from './evaluate.ts';
 import type { Facts } from './facts.ts';
 import { isNamed, words } from './generate-names.ts';
 import { numberCandidates, stringCandidates } from './generate-scalar.ts';
@@ -51,7 +51,12 @@ export class ValueMaker {
   }
 
   admits(known: Conjunction, value: JsonValue): boolean {
-    return known.pos.every((node) => evaluate(node, value) !== false) && known.neg.every((node) => evaluate(node, value) !== true);
+    const truth = (node: Node): ReturnType<typeof evaluate> => {
+      const result = evaluate(node, value);
+      this.#facts.conjunctions.meter.spend(looksOfEvaluation() / 8);
+      return result;
+    };
+    return known.pos.every((node) => truth(node) !== false) && known.neg.every((node) => truth(node) !== true);
   }
 
   *values(known: Conjunction, depth: number): Generator<JsonValue> {

@@ -127,7 +127,7 @@ export interface MembersTask {
 
 function showPattern(prover: Reasoner, asked: Question, pattern: string, task: MembersTask): boolean {
   const { match, notNames, notPatterns } = task.names;
-  if (noNames([pattern, ...(match === undefined ? [] : [match])], notPatterns, notNames)) return true;
+  if (noNames(prover, [pattern, ...(match === undefined ? [] : [match])], notPatterns, notNames)) return true;
   const step: Step = { kind: 'other', match: pattern, notNames, notPatterns };
   const { facts } = prover;
   return facts
@@ -139,7 +139,14 @@ function showOthers(prover: Reasoner, asked: Question, task: MembersTask): boole
   const { facts } = prover;
   const { names } = task;
   const ours = facts.keys(asked.known);
-  if (noNames(names.match === undefined ? [] : [names.match], [...names.notPatterns, ...ours.patterns], [...names.notNames, ...ours.names]))
+  if (
+    noNames(
+      prover,
+      names.match === undefined ? [] : [names.match],
+      [...names.notPatterns, ...ours.patterns],
+      [...names.notNames, ...ours.names],
+    )
+  )
     return true;
   return facts
     .otherHolders(asked.known)
@@ -176,8 +183,10 @@ export function existence(names: Names, match: string | undefined = names.match)
   });
 }
 
-function noNames(match: readonly string[], avoid: readonly string[], notNames: readonly string[]): boolean {
-  if (match.length === 0) return false;
+function noNames({ facts }: Reasoner, match: readonly string[], avoid: readonly string[], notNames: readonly string[]): boolean {
+  const { meter } = facts.conjunctions;
+  if (match.length === 0 || meter.spent) return false;
   const found = findWords({ match, avoid, minLength: 0, maxLength: Number.POSITIVE_INFINITY }, notNames.length + 1);
+  meter.spend(found?.looks ?? 0);
   return found !== undefined && found.complete && found.words.length === 0;
 }

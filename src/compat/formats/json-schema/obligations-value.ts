@@ -230,6 +230,7 @@ function excludes(prover: Reasoner, known: Question['known'], also: { minLength?
     maxLength: Math.min(maxLength, also.maxLength ?? Number.POSITIVE_INFINITY),
   };
   const found = findWords(wish, 1);
+  prover.facts.conjunctions.meter.spend(found?.looks ?? 0);
   return found !== undefined && found.complete && found.words.length === 0;
 }
 

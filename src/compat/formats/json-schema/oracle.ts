@@ -1,6 +1,7 @@
 import type { ValidateFunction } from 'ajv';
 import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from '../../../core/index.ts';
 import { type Dialect, LISTED, NAMED, SINGLE } from './dialect.ts';
+import { isWide, keysOf, narrow } from './narrow.ts';
 import { isTame, matchesPattern } from './pattern/language.ts';
 
 /** A schema as a validator gets it: the main document, its dialect, and the other files it refers to, by URI. */
@@ -144,13 +145,18 @@ async function loadCfworker(): Promise<Oracle> {
       return undefined;
     }
   };
+  // It goes over all properties that a schema has, whatever the payload.
+  const validatorFor = (schema: OracleSchema, payload: JsonValue): InstanceType<typeof Validator> | undefined => {
+    if (isWide(schema.root)) return make({ ...schema, root: narrow(schema.root, keysOf(payload)) });
+    if (!made.has(schema)) made.set(schema, make(schema));
+    return made.get(schema);
+  };
   return {
     name: '@cfworker/json-schema',
     judge: (schema, payload) => {
-      if (!made.has(schema)) made.set(schema, make(schema));
       try {
         if (isLong(payload) && hasWildPattern(schema)) return undefined;
-        const result = made.get(schema)?.validate(payload);
+        const result = validatorFor(schema, payload)?.validate(payload);
         if (!result) return undefined;
         return result.valid ? { valid: true } : { valid: false, error: result.errors.at(-1)?.error ?? 'refused' };
       } catch {

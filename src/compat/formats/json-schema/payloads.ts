@@ -19,13 +19,14 @@ export class Payloads {
 
   /** Those in which the very thing stands at the very place; whether the writer produces and the reader refuses them is left to be asked. */
   *for(candidate: Candidate): Generator<JsonValue> {
-    for (const payload of this.#found.get(keyOf(candidate)) ?? [])
-      for (const [value] of partsAt(payload, candidate.frame)) {
-        if (!candidate.goals.some((goal) => evaluate(goal, value) === true)) continue;
-        yield payload;
-        break;
-      }
+    for (const payload of this.#found.get(keyOf(candidate)) ?? []) if (isShownBy(candidate, payload)) yield payload;
   }
+}
+
+/** Whether what the candidate complains of stands in a payload, at its place. */
+export function isShownBy({ goals, frame }: Candidate, payload: JsonValue): boolean {
+  for (const [value] of partsAt(payload, frame)) if (goals.some((goal) => evaluate(goal, value) === true)) return true;
+  return false;
 }
 
 function keyOf({ rule, frame }: Candidate): string {

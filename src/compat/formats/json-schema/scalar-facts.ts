@@ -1,8 +1,7 @@
-import type { JsonValue } from '../../../core/index.ts';
+import { canonicalJson, type JsonValue } from '../../../core/index.ts';
 import { commonMultiple, isMultiple, nearestMultiple } from './decimal.ts';
 import { compareWritten, neighbour } from './exact.ts';
 import { FORMAT_KNOWLEDGE } from './formats.ts';
-import { sameJson } from './evaluate.ts';
 import { BOOLEAN, type Bound, FRACTION, INTEGER, type Node, NULL, NUMBER } from './node.ts';
 import { findWords } from './pattern/language.ts';
 
@@ -130,13 +129,16 @@ export function stringFacts(pos: readonly Node[]): StringFacts {
 }
 
 /** Whether no string is like this, as far as that can be told. */
-export function hasNoString({ minLength, maxLength, patterns, notPatterns, formats, notFormats }: StringFacts): boolean {
-  if (minLength > maxLength || formats.some((format) => notFormats.includes(format))) return true;
+export function hasNoString({ minLength, maxLength, patterns, notPatterns, formats, notFormats }: StringFacts): {
+  readonly none: boolean;
+  readonly looks: number;
+} {
+  if (minLength > maxLength || formats.some((format) => notFormats.includes(format))) return { none: true, looks: 0 };
   const shapes = shapesOf(formats);
-  if (patterns.length + notPatterns.length + shapes.length === 0) return false;
-  if (patterns.some((pattern) => notPatterns.includes(pattern))) return true;
+  if (patterns.length + notPatterns.length + shapes.length === 0) return { none: false, looks: 0 };
+  if (patterns.some((pattern) => notPatterns.includes(pattern))) return { none: true, looks: 0 };
   const found = findWords({ match: [...patterns, ...shapes], avoid: notPatterns, minLength, maxLength }, 1);
-  return found !== undefined && found.complete && found.words.length === 0;
+  return { none: found !== undefined && found.complete && found.words.length === 0, looks: found?.looks ?? 0 };
 }
 
 const distinctValues = new WeakMap<readonly JsonValue[], readonly JsonValue[]>();
@@ -145,11 +147,12 @@ const distinctValues = new WeakMap<readonly JsonValue[], readonly JsonValue[]>()
 function distinct(values: readonly JsonValue[]): readonly JsonValue[] {
   let known = distinctValues.get(values);
   if (!known) {
-    const compound: JsonValue[] = [];
+    const compound = new Set<string>();
     const scalars = new Set<JsonValue>();
     known = values.filter((value) => {
       if (typeof value !== 'object' || value === null) return !scalars.has(value) && scalars.add(value);
-      return !compound.some((other) => sameJson(other, value)) && compound.push(value);
+      const text = canonicalJson(value);
+      return !compound.has(text) && compound.add(text);
     });
     distinctValues.set(values, known);
   }

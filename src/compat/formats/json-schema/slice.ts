@@ -1,9 +1,10 @@
 import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from '../../../core/index.ts';
 import { Certificate, type Mark, type Wanted } from './certificate.ts';
 import { isSchema, LISTED, SINGLE } from './dialect.ts';
+import { keysOf } from './narrow.ts';
 import type { Node } from './node.ts';
 import type { OracleSchema } from './oracle.ts';
-import { escapeToken } from './scan.ts';
+import { escapeToken, unescapeToken } from './scan.ts';
 
 /** Schemas with fewer definitions are handed to the validators whole. */
 const MANY = 40;
@@ -42,6 +43,8 @@ const MAX_PARTS = 200;
 /** Payloads that look alike need the same part, and so do releases that are alike: it is compiled once. */
 export class Parts {
   readonly #byText = new Map<string, OracleSchema>();
+  /** Characters of all that was new, which is what compiling costs. */
+  made = 0;
 
   /** `part`: without other files. */
   once(part: OracleSchema): OracleSchema {
@@ -50,6 +53,7 @@ export class Parts {
     if (known) return known;
     if (this.#byText.size >= MAX_PARTS) this.#byText.clear();
     this.#byText.set(text, part);
+    this.made += text.length;
     return part;
   }
 }
@@ -96,13 +100,13 @@ const MAPS = ['properties', 'patternProperties', 'dependentSchemas', 'dependenci
 /** Writes down what is kept. Schemas that nothing asks admit everything. */
 class Builder {
   readonly #marks: ReadonlyMap<string, Mark>;
-  readonly #names: ReadonlySet<string>;
+  readonly #names: readonly string[];
   #placed = 0;
 
   /** `names`: all member names of the payload. */
   constructor(marks: ReadonlyMap<string, Mark>, names: ReadonlySet<string>) {
     this.#marks = marks;
-    this.#names = names;
+    this.#names = [...names].sort();
   }
 
   /** `undefined` when something that is needed lies where nothing else leads. */
@@ -113,14 +117,20 @@ class Builder {
     for (const holder of HOLDERS) {
       const map = root[holder];
       if (!isJsonObject(map)) continue;
-      const kept = Object.entries(map).flatMap(([name, schema]) => {
-        const pointer = `/${holder}/${escapeToken(name)}`;
-        return this.#marks.has(pointer) ? [[name, this.#schema(schema, pointer, 'exact')] as const] : [];
-      });
+      const kept = this.#definitions(holder).flatMap(([pointer, name]) =>
+        Object.hasOwn(map, name) ? [[name, this.#schema(map[name] ?? null, pointer, 'exact')] as const] : [],
+      );
       if (kept.length > 0) whole[holder] = Object.fromEntries(kept);
     }
     for (const keyword of ['$schema', '$id', 'id']) if (typeof root[keyword] === 'string') whole[keyword] = root[keyword];
     return this.#placed === this.#marks.size ? whole : undefined;
+  }
+
+  /** Pointers and names of the definitions that something is asked of. */
+  #definitions(holder: string): (readonly [pointer: string, name: string])[] {
+    const start = `/${holder}/`;
+    const pointers = [...this.#marks.keys()].filter((pointer) => pointer.startsWith(start) && !pointer.includes('/', start.length));
+    return pointers.sort().map((pointer) => [pointer, unescapeToken(pointer.slice(start.length))]);
   }
 
   /** What nothing asks accepts nothing where accepting is to be shown, and anything where refusing is: then a wrong guess shows. */
@@ -144,10 +154,10 @@ class Builder {
       return items.filter(([at]) => !some || this.#marks.has(at)).map(([at, schema]) => this.#schema(schema, at, wanted));
     }
     if (isJsonObject(value) && isOneOf(MAPS, keyword)) {
-      const members = Object.entries(value).filter(([name]) => keyword === 'patternProperties' || this.#names.has(name));
+      const names = keyword === 'patternProperties' ? Object.keys(value) : this.#names.filter((name) => Object.hasOwn(value, name));
       const keep = ([name, schema]: readonly [string, JsonValue]): JsonValue =>
         isJsonArray(schema) ? schema : this.#schema(schema, `${pointer}/${escapeToken(name)}`, wanted);
-      return Object.fromEntries(members.map((member) => [member[0], keep(member)]));
+      return Object.fromEntries(names.map((name) => [name, keep([name, value[name] ?? null])]));
     }
     return isSchema(value) && isOneOf(SINGLE, keyword) ? this.#schema(value, pointer, wanted) : value;
   }
@@ -155,16 +165,6 @@ class Builder {
 
 function isOneOf(words: readonly string[], word: string): boolean {
   return words.includes(word);
-}
-
-function keysOf(payload: JsonValue): Set<string> {
-  const keys = new Set<string>();
-  const waiting: JsonValue[] = [payload];
-  for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
-    if (isJsonObject(at)) for (const key of Object.keys(at)) keys.add(key);
-    if (typeof at === 'object' && at !== null) waiting.push(...Object.values<JsonValue>(at));
-  }
-  return keys;
 }
 
 /** Whether a keyword as it was written is one of those to keep. */

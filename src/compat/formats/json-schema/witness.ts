@@ -1,7 +1,7 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '../../../core/index.ts';
 import { type Candidate, type Frame, pathOf, type Step } from './candidate.ts';
 import { isDeclared } from './declared.ts';
-import { evaluate } from './evaluate.ts';
+import { evaluate, looksOfEvaluation } from './evaluate.ts';
 import type { Facts } from './facts.ts';
 import { ValueMaker } from './generate.ts';
 import { ARRAY, EVERYTHING, newNode, type Node, OBJECT } from './node.ts';
@@ -62,7 +62,13 @@ export class WitnessFinder {
   }
 
   isWitness(value: JsonValue): boolean {
-    if (evaluate(this.#reader, value) !== false || evaluate(this.#writer, value) !== true) return false;
+    const { meter } = this.#facts.conjunctions;
+    const refused = evaluate(this.#reader, value);
+    meter.spend(looksOfEvaluation() / 8);
+    if (refused !== false) return false;
+    const admitted = evaluate(this.#writer, value);
+    meter.spend(looksOfEvaluation() / 8);
+    if (admitted !== true) return false;
     return !this.#facts.declared || isDeclared([this.#writer], value);
   }
 

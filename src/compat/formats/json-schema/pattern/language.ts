@@ -9,7 +9,15 @@ export interface Wish {
   readonly maxLength: number;
 }
 
-const BUDGET = 4000;
+/** `complete`: there are no others. `looks`: what it took. */
+interface Found {
+  readonly words: readonly string[];
+  readonly complete: boolean;
+  readonly looks: number;
+}
+
+/** States looked at in all automata together. */
+const BUDGET = 100_000;
 const MAX_WORD = 400;
 /** Readable characters are preferred as examples. */
 const PREFERRED = [...'axAX0159_-. @/:'].map((character) => character.codePointAt(0) ?? 0);
@@ -56,7 +64,7 @@ function toRegExp(pattern: string): RegExp | undefined {
  * Up to `count` of the shortest strings of a wish.
  * `complete`: no others exist, so that an empty list proves that there are none. `undefined`: a pattern is not regular.
  */
-export function findWords(wish: Wish, count: number): { readonly words: readonly string[]; readonly complete: boolean } | undefined {
+export function findWords(wish: Wish, count: number): Found | undefined {
   const match = wish.match.map(automatonOf);
   const avoid = wish.avoid.map(automatonOf);
   if (![...match, ...avoid].every((automaton) => automaton !== undefined)) return undefined;
@@ -77,6 +85,7 @@ class WordSearch {
   readonly #count: number;
   readonly #visits = new Map<string, number>();
   readonly #words: string[] = [];
+  #looks = 0;
 
   constructor(match: readonly Automaton[], avoid: readonly Automaton[], wish: Wish, count: number) {
     this.#automata = [...match, ...avoid];
@@ -85,23 +94,28 @@ class WordSearch {
     this.#count = count;
   }
 
-  run(): { words: readonly string[]; complete: boolean } {
+  run(): Found {
+    const complete = this.#search();
+    return { words: this.#words, complete, looks: this.#looks };
+  }
+
+  /** Whether everything was looked at. */
+  #search(): boolean {
     let level: Step[] = [{ sets: this.#automata.map(startOf), length: 0, character: '', from: undefined }];
-    let budget = BUDGET;
     for (let length = 0; level.length > 0 && length <= this.#wish.maxLength; length++) {
-      if (length > MAX_WORD) return { words: this.#words, complete: false };
+      if (length > MAX_WORD) return false;
       const next: Step[] = [];
       for (const step of level) {
         if (this.#accepted(step)) {
           this.#words.push(spell(step));
-          if (this.#words.length >= this.#count) return { words: this.#words, complete: false };
+          if (this.#words.length >= this.#count) return false;
         }
-        if (--budget < 0) return { words: this.#words, complete: false };
+        if (this.#looks > BUDGET) return false;
         for (const follower of this.#followers(step)) if (this.#admit(follower)) next.push(follower);
       }
       level = next;
     }
-    return { words: this.#words, complete: true };
+    return true;
   }
 
   #accepted({ sets, length }: Step): boolean {
@@ -120,7 +134,9 @@ class WordSearch {
   }
 
   #followers(step: Step): Step[] {
-    return representatives(this.#automata, step.sets).map((code) => ({
+    const codes = representatives(this.#automata, step.sets);
+    this.#looks += codes.length * step.sets.reduce((sum, { states }) => sum + states.length, 1);
+    return codes.map((code) => ({
       sets: step.sets.map((set, index) => stepBy(this.#automata[index] as Automaton, set, code)),
       length: step.length + 1,
       character: String.fromCodePoint(code),
