@@ -18,8 +18,6 @@ export const CELL = 9;
 /** The same, with doubled quotes. */
 export const QUOTED = 10;
 
-export type Kind = number;
-
 export const QUOTE = 0x22;
 export const BACKSLASH = 0x5c;
 export const NEWLINE = 0x0a;
