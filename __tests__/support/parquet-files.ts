@@ -106,12 +106,16 @@ export interface HandmadePage {
 /** A file with one column, put together by hand: it may say whatever its pages do not hold. */
 export function handmade(
   pages: readonly HandmadePage[],
-  { rows, values, column = {}, chunk = {} }: { rows: number; values?: number; column?: Fields; chunk?: Fields },
+  {
+    rows,
+    values,
+    column = {},
+    schema,
+    chunk = {},
+  }: { rows: number; values?: number; column?: Fields; schema?: readonly Fields[]; chunk?: Fields },
 ): Uint8Array {
   const written = pages.map(({ header, body }) => {
-    const sized = { field_1: 0, field_2: body.length, field_3: body.length, ...header };
-    const inOrder = Object.fromEntries(Object.entries(sized).sort(([one], [other]) => Number(one.slice(6)) - Number(other.slice(6))));
-    return Buffer.concat([thriftBytes(inOrder), body]);
+    return Buffer.concat([thriftBytes(inOrder({ field_1: 0, field_2: body.length, field_3: body.length, ...header })), body]);
   });
   const data = Buffer.concat(written);
   const metadata = {
@@ -127,16 +131,18 @@ export function handmade(
   };
   const footer = thriftBytes({
     field_1: 1,
-    field_2: [
-      { field_4: 'root', field_5: 1 },
-      { field_1: 1, field_3: 0, field_4: 'v', ...column },
-    ],
+    field_2: [{ field_4: 'root', field_5: 1 }, ...(schema ?? [inOrder({ field_1: 1, field_3: 0, field_4: 'v', ...column })])],
     field_3: BigInt(rows),
     field_4: [{ field_1: [{ field_2: 4n, field_3: metadata }], field_2: BigInt(data.length), field_3: BigInt(rows) }],
   });
   const length = Buffer.alloc(4);
   length.writeUInt32LE(footer.length);
   return Buffer.concat([Buffer.from('PAR1'), data, footer, length, Buffer.from('PAR1')]);
+}
+
+/** The compact protocol writes fields by their numbers. */
+function inOrder(fields: Fields): Fields {
+  return Object.fromEntries(Object.entries(fields).sort(([one], [other]) => Number(one.slice(6)) - Number(other.slice(6))));
 }
 
 function thriftBytes(fields: Fields): Buffer {

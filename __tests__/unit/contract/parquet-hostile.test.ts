@@ -28,6 +28,93 @@ describe('Parquet by hand', () => {
   });
 });
 
+describe('Parquet of old and rare kinds', () => {
+  const texts = (...values: readonly Buffer[]): Buffer => Buffer.concat(values.flatMap((value) => [numbers(value.length), value]));
+  const one = async (type: Fields, body: Uint8Array): Promise<unknown> => {
+    const [row] = await parquetRows(handmade([page(1, body)], { rows: 1, column: type, chunk: { field_1: type['field_1'] } }));
+    return row?.error ?? (row?.value as unknown as { readonly v: unknown }).v;
+  };
+
+  it('has lists without a group around their items', async () => {
+    // [1, 2], null, [], [3]: levels of repetition, then of definition, then the three items.
+    const body = Buffer.concat([levels(2, 0, 2, 1, 6, 0), levels(4, 2, 2, 0, 2, 1, 2, 2), numbers(1, 2, 3)]);
+    const item = { field_1: 1, field_3: 2, field_4: 'array' };
+    const lists = async (schema: readonly Fields[]): Promise<unknown> =>
+      (await parquetRows(handmade([page(5, body)], { rows: 4, values: 5, schema }))).map((row) => row.error ?? row.value);
+    const list = { field_3: 1, field_4: 'v', field_5: 1, field_6: 3 };
+    expect(await lists([list, item])).toEqual([[1, 2], null, [], [3]].map((v) => ({ v })));
+    // Without the annotation it is a group with a repeated member.
+    const { field_6: _annotation, ...group } = list;
+    expect(await lists([group, item])).toEqual([{ array: [1, 2] }, null, { array: [] }, { array: [3] }].map((v) => ({ v })));
+  });
+
+  it('has lists that do not agree with their rows', async () => {
+    const body = Buffer.concat([levels(2, 0, 4, 1), levels(6, 2), numbers(1, 2, 3)]);
+    const schema = [
+      { field_3: 1, field_4: 'v', field_5: 1, field_6: 3 },
+      { field_1: 1, field_3: 2, field_4: 'array' },
+    ];
+    await expect(parquetRows(handmade([page(3, body)], { rows: 2, values: 3, schema }))).rejects.toMatchObject({
+      message: expect.stringMatching(/fewer entries than rows/),
+    });
+    await expect(parquetRows(handmade([page(3, body)], { rows: 3, values: 3, schema }))).rejects.toMatchObject({ code: 'RG-DATA' });
+  });
+
+  it('has documents of BSON', async () => {
+    const document = Buffer.from(
+      '2a000000' + '01610000000000000' + '0f83f' + '02620002000000780008630001' + '0a6400' + '10650005000000' + '00',
+      'hex',
+    );
+    document.writeInt32LE(document.length);
+    const type = { field_1: 6, field_6: 20 };
+    expect(await one(type, texts(document))).toEqual({ a: 1.5, b: 'x', c: true, d: null, e: 5 });
+    expect(await one(type, texts(document.subarray(0, 10)))).toMatch(/not BSON/);
+    expect(await one(type, texts(Buffer.from('0500000000', 'hex')))).toEqual({});
+  });
+
+  it('has numbers of 16 bits with a point, and of 64 bits without a sign', async () => {
+    const half = { field_1: 7, field_2: 2, field_10: { field_15: {} } };
+    for (const [bits, value] of [
+      [0x3c00, 1],
+      [0xc000, -2],
+      [0x0001, 2 ** -24],
+      [0x7c00, Number.POSITIVE_INFINITY],
+      [0x7e00, Number.NaN],
+    ] as const)
+      expect(await one(half, Buffer.from(Uint16Array.of(bits).buffer))).toBe(value);
+    const long = (value: bigint): Buffer => Buffer.from(BigUint64Array.of(value).buffer);
+    expect(await one({ field_1: 2, field_6: 14 }, long(2n ** 64n - 1n))).toBe(2n ** 64n - 1n);
+    expect(await one({ field_1: 2, field_6: 14 }, long(5n))).toBe(5);
+    expect(await one({ field_1: 1, field_6: 13 }, numbers(-1))).toBe(2 ** 32 - 1);
+  });
+
+  it('has times as old writers wrote them, and times that no clock has', async () => {
+    const int96 = Buffer.alloc(12);
+    int96.writeBigInt64LE(43_200_000_000_001n);
+    int96.writeInt32LE(2_440_589, 8);
+    expect(await one({ field_1: 3 }, int96)).toBe('1970-01-02T12:00:00.000000001Z');
+    expect(await one({ field_1: 1, field_6: 7 }, numbers(43_200_001))).toBe('12:00:00.001');
+    expect(await one({ field_1: 1, field_6: 7 }, numbers(86_400_000))).toBe('the column v holds a time of day that no clock has');
+    expect(await one({ field_1: 2, field_6: 9 }, Buffer.from(BigInt64Array.of(2n ** 62n).buffer))).toBe(
+      'the column v holds a date that no calendar has',
+    );
+    expect(await one({ field_1: 1, field_6: 6 }, numbers(-1))).toBe('1969-12-31');
+  });
+
+  it('has decimals in bytes of any length', async () => {
+    const decimal = { field_1: 6, field_6: 5, field_7: 2, field_8: 20 };
+    for (const [hex, value] of [
+      ['', 0],
+      ['7b', 1.23],
+      ['ff85', -1.23],
+      ['00000000000000007b', 1.23],
+      ['ffffffffffffffff85', -1.23],
+      ['0de0b6b3a7640000', 10_000_000_000_000_000n],
+    ] as const)
+      expect(await one(decimal, texts(Buffer.from(hex, 'hex')))).toBe(value);
+  });
+});
+
 describe('Parquet that is damaged or made to harm', () => {
   it.each<[string, Uint8Array, RegExp]>([
     ['nothing', Buffer.alloc(0), /^a\.parquet is empty$/],

@@ -29,6 +29,12 @@ function isSame(value: number, digits: bigint, scale: number): boolean {
 export function bigEndian(bytes: Buffer): number | bigint {
   if (bytes.length === 0) return 0;
   if (bytes.length <= 6) return bytes.readIntBE(0, bytes.length);
+  // Most numbers fill only the end of their bytes: what stands before it repeats their sign.
+  const rest = bytes.length - 6;
+  const sign = (bytes[rest] ?? 0) < 0x80 ? 0 : 0xff;
+  let filled = 0;
+  while (filled < rest && bytes[filled] === sign) filled += 1;
+  if (filled === rest) return bytes.readIntBE(rest, 6);
   return narrow(BigInt.asIntN(bytes.length * 8, BigInt(`0x${bytes.toString('hex')}`)));
 }
 

@@ -23,8 +23,8 @@ export interface Chunk {
   readonly start: number;
   /** Behind its last byte. */
   readonly end: number;
-  /** Read when it is asked for. @throws Damage */
-  readonly statistics: () => Struct | undefined;
+  /** Where in the bytes of the footer its statistics begin. */
+  readonly statistics: number | undefined;
 }
 
 export interface Group {
@@ -38,6 +38,7 @@ export interface Footer {
   readonly groups: readonly Group[];
   /** Elements of the schema, depth first. */
   readonly schema: readonly Struct[];
+  readonly bytes: Uint8Array;
   /** By leaf: whether minimum and maximum are in the order of the type. */
   readonly ordered: readonly boolean[];
 }
@@ -57,7 +58,7 @@ export async function readFooter(access: RandomAccess, path: string): Promise<Fo
   if (start < 4 || length > MAX_FOOTER) throw fileError(path, `has a footer of ${length} bytes, which cannot be`, size - 8);
   const bytes = length + 8 <= tail.length ? tail.subarray(tail.length - 8 - length, -8) : await access.read(start, size - 8);
   try {
-    return toFooter(new CompactReader(bytes).struct(FIELDS), start);
+    return { ...toFooter(new CompactReader(bytes).struct(FIELDS), start), bytes };
   } catch (thrown) {
     throw asFileError(thrown, path, 'the footer', start);
   }
@@ -67,7 +68,7 @@ function latin(bytes: Uint8Array): string {
   return Buffer.from(bytes).toString('latin1');
 }
 
-function toFooter(metadata: Struct, end: number): Footer {
+function toFooter(metadata: Struct, end: number): Omit<Footer, 'bytes'> {
   const [rows, schema, groups] = [metadata.number(3), metadata.structs(2), metadata.structs(4)];
   if (rows === undefined || rows < 0 || !schema?.[0] || !groups) throw new Damage('lacks its rows or its schema');
   const footer = {
@@ -99,5 +100,5 @@ function toChunk(chunk: Struct, end: number): Chunk | string {
   // Some writers say 0 where there is no dictionary.
   const start = dictionary !== undefined && dictionary > 0 && dictionary < data ? dictionary : data;
   if (values < 0 || compressed < 0 || start < 4 || start + compressed > end) throw new Damage('places a column outside of the file');
-  return { type, codec, values, start, end: start + compressed, statistics: () => metadata.struct(12) };
+  return { type, codec, values, start, end: start + compressed, statistics: metadata.later(12) };
 }

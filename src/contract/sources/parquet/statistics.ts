@@ -1,11 +1,11 @@
 import { isOfType } from '../../engine/tests.ts';
 import type { ColumnStatistics, FileStatistics, Value, ValueType } from '../../types.ts';
+import { type ChunkStatistics, readChunkStatistics, type StoredValue } from './chunk-statistics.ts';
 import type { Chunk, Footer } from './footer.ts';
 import type { Leaf, Node, Schema } from './schema.ts';
-import { narrow } from './decimals.ts';
-import type { Struct } from './thrift.ts';
 import { type LeafType, PHYSICAL, type Raw } from './types.ts';
 import { Unreadable } from './unreadable.ts';
+import { int64At } from './values.ts';
 
 /**
  * What the footer tells for certain about the columns, without any row being read ("Statistics" of the format).
@@ -57,94 +57,109 @@ function typesWithin(types: readonly ValueType[], { minimum, maximum }: Bounds):
 }
 
 /** Entries without a value; `undefined` where a row group does not say. */
-function nullsOf(leaf: Leaf, { groups }: Footer): number | undefined {
+function nullsOf(leaf: Leaf, { groups, bytes }: Footer): number | undefined {
+  if (leaf.maxDefinition === 0) return 0;
   let sum = 0;
   for (const { chunks } of groups) {
-    const nulls = nullsIn(chunks[leaf.index], leaf);
+    const chunk = chunks[leaf.index];
+    const nulls =
+      typeof chunk === 'object' && chunk.statistics !== undefined
+        ? nullsIn(readChunkStatistics(bytes, chunk.statistics), chunk)
+        : undefined;
     if (nulls === undefined) return undefined;
     sum += nulls;
   }
   return sum;
 }
 
-function nullsIn(chunk: Chunk | string | undefined, leaf: Leaf): number | undefined {
-  if (leaf.maxDefinition === 0) return 0;
-  if (typeof chunk !== 'object') return undefined;
-  const nulls = chunk.statistics()?.number(3);
-  return nulls !== undefined && nulls >= 0 && nulls <= chunk.values ? nulls : undefined;
+function nullsIn({ nulls }: ChunkStatistics, { values }: Chunk): number | undefined {
+  return nulls !== undefined && nulls >= 0 && nulls <= values ? nulls : undefined;
 }
 
 type Bounds = Pick<ColumnStatistics, 'minimum' | 'maximum' | 'exact'>;
-type Key = number | bigint | boolean | Buffer;
 
-/** An end of a range: the value, what it is ordered by, and whether it is known to occur. */
+/** An end of a range: as it is stored, what it is ordered by, and whether it is known to occur. */
 interface End {
-  readonly value: Value;
-  readonly key: Key;
+  readonly raw: Raw;
+  readonly key: number | bigint | boolean | Buffer;
   readonly exact: boolean;
 }
 
 /** The range of all values; nothing where any row group with values does not tell. */
-function boundsOf(leaf: Leaf, { groups, ordered }: Footer): Bounds {
+function boundsOf(leaf: Leaf, { groups, ordered, bytes }: Footer): Bounds {
+  const { type } = leaf;
+  if (type.bounds === 'none' || (type.bounds !== 'signed' && ordered[leaf.index] !== true)) return {};
   let [least, most]: [End | undefined, End | undefined] = [undefined, undefined];
   for (const { rows, chunks } of groups) {
     const chunk = chunks[leaf.index];
-    if (rows === 0 || (typeof chunk === 'object' && nullsIn(chunk, leaf) === chunk.values)) continue;
-    const range = typeof chunk === 'object' ? rangeOf(chunk.statistics(), leaf.type, ordered[leaf.index] === true) : undefined;
+    if (rows === 0) continue;
+    if (typeof chunk !== 'object' || chunk.statistics === undefined) return {};
+    const told = readChunkStatistics(bytes, chunk.statistics);
+    if (nullsIn(told, chunk) === chunk.values && leaf.maxDefinition > 0) continue;
+    const range = rangeOf(told, type, bytes);
     if (!range) return {};
-    if (least === undefined || order(range.least.key, least.key) < 0) least = range.least;
-    if (most === undefined || order(range.most.key, most.key) > 0) most = range.most;
+    if (least === undefined || order(range.least, least) < 0) least = range.least;
+    if (most === undefined || order(range.most, most) > 0) most = range.most;
   }
-  return least && most ? { minimum: least.value, maximum: most.value, exact: least.exact && most.exact } : {};
+  const [minimum, maximum] = [least && valueOf(least, type), most && valueOf(most, type)];
+  if (minimum === undefined || maximum === undefined) return {};
+  return { minimum, maximum, exact: least?.exact === true && most?.exact === true };
 }
 
 /**
  * The range of one row group. The deprecated fields are in signed order: right for signed numbers alone. The others have an order only
  * where the file says so. Floating point numbers leave NaN out of their range: it counts only where the file says that there is none.
  */
-function rangeOf(statistics: Struct | undefined, type: LeafType, isOrdered: boolean): { least: End; most: End } | undefined {
-  if (!statistics || type.bounds === 'none') return undefined;
-  if (type.bounds !== 'signed' && !isOrdered) return undefined;
-  if (type.bounds === 'float' && statistics.number(9) !== 0) return undefined;
+function rangeOf(told: ChunkStatistics, type: LeafType, bytes: Uint8Array): { least: End; most: End } | undefined {
+  if (type.bounds === 'float' && told.nans !== 0) return undefined;
   const isSigned = type.bounds === 'signed';
-  const least = endOf(statistics.bytes(6) ?? (isSigned ? statistics.bytes(2) : undefined), type, statistics.boolean(8) === true);
-  const most = endOf(statistics.bytes(5) ?? (isSigned ? statistics.bytes(1) : undefined), type, statistics.boolean(7) === true);
-  return least && most && order(least.key, most.key) <= 0 ? { least, most } : undefined;
+  const least = endOf(told.least ?? (isSigned ? told.signedLeast : undefined), type, told.leastOccurs, bytes);
+  const most = endOf(told.most ?? (isSigned ? told.signedMost : undefined), type, told.mostOccurs, bytes);
+  return least && most && order(least, most) <= 0 ? { least, most } : undefined;
 }
 
-function endOf(stored: Uint8Array | undefined, type: LeafType, exact: boolean): End | undefined {
-  const raw = stored && rawOf(Buffer.from(stored.buffer, stored.byteOffset, stored.byteLength), type);
+function endOf(stored: StoredValue | undefined, type: LeafType, exact: boolean, bytes: Uint8Array): End | undefined {
+  const raw = stored && rawOf(bytes, stored, type);
   if (raw === undefined) return undefined;
+  // Signed numbers and texts are ordered as they are stored, whatever they mean.
+  if (type.bounds === 'signed') return { raw, key: raw, exact };
+  const value = valueOf({ raw }, type);
+  if (typeof value === 'string') return { raw, key: raw, exact };
+  if (value === undefined && type.types.includes('string')) return { raw, key: raw, exact };
+  return value === undefined ? undefined : { raw, key: value as number | bigint, exact };
+}
+
+/** `undefined` of a text that was cut in the middle of a character, a number that is none, a decimal with more digits than a number holds. */
+function valueOf({ raw }: Pick<End, 'raw'>, type: LeafType): Value | undefined {
   const notes = { rounded: false };
   const value = type.toCell(raw, notes);
-  // A text that was cut in the middle of a character, a number that is none, a decimal with more digits than a number holds.
-  if (value instanceof Unreadable || notes.rounded || Number.isNaN(value)) return undefined;
-  const key = typeof value === 'string' ? raw : (value as number | bigint | boolean);
-  return { value, key, exact };
+  return value instanceof Unreadable || notes.rounded || Number.isNaN(value) ? undefined : value;
 }
 
 /** A value as statistics hold it: as in a page, but texts stand without their length. */
-function rawOf(bytes: Buffer, { physical, length }: LeafType): Raw | undefined {
-  const sizes = [1, 4, 8, 12, 4, 8, bytes.length, length];
-  if (bytes.length !== sizes[physical]) return undefined;
+function rawOf(bytes: Uint8Array, { start, end }: StoredValue, { physical, length }: LeafType): Raw | undefined {
+  const size = end - start;
+  const sizes = [1, 4, 8, 12, 4, 8, size, length];
+  if (size !== sizes[physical]) return undefined;
+  const stored = Buffer.from(bytes.buffer, bytes.byteOffset + start, size);
   switch (physical) {
     case PHYSICAL.boolean:
-      return bytes[0] === 1;
+      return stored[0] === 1;
     case PHYSICAL.int32:
-      return bytes.readInt32LE();
+      return stored.readInt32LE();
     case PHYSICAL.int64:
-      return narrow(bytes.readBigInt64LE());
+      return int64At(new DataView(stored.buffer, stored.byteOffset, size), 0);
     case PHYSICAL.float:
-      return bytes.readFloatLE();
+      return stored.readFloatLE();
     case PHYSICAL.double:
-      return bytes.readDoubleLE();
+      return stored.readDoubleLE();
     default:
-      return bytes;
+      return stored;
   }
 }
 
 /** Texts are ordered by their bytes. */
-function order(one: Key, other: Key): number {
+function order({ key: one }: End, { key: other }: End): number {
   if (Buffer.isBuffer(one) && Buffer.isBuffer(other)) return Buffer.compare(one, other);
   return one < other ? -1 : one > other ? 1 : 0;
 }

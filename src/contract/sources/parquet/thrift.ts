@@ -6,21 +6,9 @@ export type Thrift = boolean | number | Uint8Array | readonly Thrift[] | Struct 
 /** Which fields of a struct are read, and of structs inside of them (or of their lists) which; the others are passed over. */
 export type Wanted = { readonly [field: number]: Wanted | 'all' | 'later' };
 
-/** A struct that is read when it is asked for: most never are. */
-class Later {
-  readonly #bytes: Uint8Array;
-  readonly #at: number;
-  #read: Struct | undefined;
-
-  constructor(bytes: Uint8Array, at: number) {
-    this.#bytes = bytes;
-    this.#at = at;
-  }
-
-  /** @throws Damage */
-  read(): Struct {
-    return (this.#read ??= new CompactReader(this.#bytes, this.#at).struct());
-  }
+/** A struct that is passed over: where it begins. Most are never read, and those that are have a reader of their own. */
+export interface Later {
+  readonly at: number;
 }
 
 /** Nothing in Parquet is near it; a deeper one is made to exhaust the stack. */
@@ -63,13 +51,18 @@ export class Struct {
 
   struct(id: number): Struct | undefined {
     const value = this.#fields[id];
-    if (value instanceof Later) return value.read();
     return value instanceof Struct ? value : undefined;
   }
 
   list(id: number): readonly Thrift[] | undefined {
     const value = this.#fields[id];
     return Array.isArray(value) ? (value as readonly Thrift[]) : undefined;
+  }
+
+  /** Where a struct begins that was left for later. */
+  later(id: number): number | undefined {
+    const value = this.#fields[id];
+    return isLater(value) ? value.at : undefined;
   }
 
   structs(id: number): readonly Struct[] | undefined {
@@ -93,16 +86,16 @@ export class CompactReader {
     if (depth > MAX_DEPTH) throw new Damage('is nested too deeply');
     const fields: (Thrift | undefined)[] = [];
     let id = 0;
-    for (let head = this.#byte(); head !== 0; head = this.#byte()) {
-      id = head >> 4 === 0 ? this.#zigzag() : id + (head >> 4);
+    for (let head = this.byte(); head !== 0; head = this.byte()) {
+      id = head >> 4 === 0 ? this.zigzag() : id + (head >> 4);
       if (id < 0 || id > MAX_FIELD) throw new Damage('has a field that no struct has');
       const type = head & 0x0f;
       const how = wanted === 'all' ? 'all' : wanted[id];
       if (type === 1 || type === 2) fields[id] = type === 1;
-      else if (how === undefined) this.#skip(type, depth);
+      else if (how === undefined) this.skip(type, depth);
       else if (how === 'later' && type === STRUCT) {
-        fields[id] = new Later(this.#bytes, this.at);
-        this.#skip(type, depth);
+        fields[id] = { at: this.at };
+        this.skip(type, depth);
       } else fields[id] = this.#value(type, how === 'later' ? 'all' : how, depth);
     }
     return new Struct(fields);
@@ -112,13 +105,13 @@ export class CompactReader {
     switch (type) {
       case 1:
       case 2:
-        return this.#byte() === 1;
+        return this.byte() === 1;
       case 3:
-        return (this.#byte() << 24) >> 24;
+        return (this.byte() << 24) >> 24;
       case 4:
       case 5:
       case 6:
-        return this.#zigzag();
+        return this.zigzag();
       case 7:
         return Buffer.from(this.#take(8)).readDoubleLE();
       case 8:
@@ -141,7 +134,7 @@ export class CompactReader {
   }
 
   #listHead(depth: number): { readonly type: number; readonly size: number } {
-    const head = this.#byte();
+    const head = this.byte();
     const size = head >> 4 === 15 ? this.varint() : head >> 4;
     // An element takes a byte at least.
     if (size > this.#bytes.length - this.at) throw new Damage('has a list that is longer than its bytes');
@@ -150,25 +143,25 @@ export class CompactReader {
   }
 
   /** Passes over a value without making one. */
-  #skip(type: number, depth: number): void {
+  skip(type: number, depth = 0): void {
     if (depth > MAX_DEPTH) throw new Damage('is nested too deeply');
     if (type === STRUCT) {
-      for (let head = this.#byte(); head !== 0; head = this.#byte()) {
-        if (head >> 4 === 0) this.#zigzag();
+      for (let head = this.byte(); head !== 0; head = this.byte()) {
+        if (head >> 4 === 0) this.zigzag();
         // Truth values of a struct stand in its heads.
-        if ((head & 0x0f) > 2) this.#skip(head & 0x0f, depth + 1);
+        if ((head & 0x0f) > 2) this.skip(head & 0x0f, depth + 1);
       }
     } else if (type === 9 || type === 10) {
       const { type: item, size } = this.#listHead(depth + 1);
-      for (let index = 0; index < size; index += 1) this.#skip(item, depth + 1);
-    } else if (type === 8) this.#pass(this.varint());
-    else if (type === 7) this.#pass(8);
-    else if (type < 4) this.#pass(1);
+      for (let index = 0; index < size; index += 1) this.skip(item, depth + 1);
+    } else if (type === 8) this.pass(this.varint());
+    else if (type === 7) this.pass(8);
+    else if (type < 4) this.pass(1);
     else if (type < 7) this.varint();
     else throw new Damage(`has a value of the unknown type ${type}`);
   }
 
-  #pass(count: number): void {
+  pass(count: number): void {
     if (count > this.#bytes.length - this.at) throw new Damage('ends too early');
     this.at += count;
   }
@@ -177,7 +170,7 @@ export class CompactReader {
     let value = 0;
     let unit = 1;
     for (let count = 0; count < 10; count += 1) {
-      const byte = this.#byte();
+      const byte = this.byte();
       value += (byte & 0x7f) * unit;
       if (byte < 0x80) return value;
       unit *= 128;
@@ -185,12 +178,12 @@ export class CompactReader {
     throw new Damage('has a number that is too long');
   }
 
-  #zigzag(): number {
+  zigzag(): number {
     const value = this.varint();
     return value % 2 === 0 ? value / 2 : -(value + 1) / 2;
   }
 
-  #byte(): number {
+  byte(): number {
     const byte = this.#bytes[this.at];
     if (byte === undefined) throw new Damage('ends too early');
     this.at += 1;
@@ -202,4 +195,8 @@ export class CompactReader {
     this.at += count;
     return this.#bytes.subarray(this.at - count, this.at);
   }
+}
+
+function isLater(value: Thrift | undefined): value is Later {
+  return typeof value === 'object' && !(value instanceof Struct) && !(value instanceof Uint8Array) && !Array.isArray(value);
 }

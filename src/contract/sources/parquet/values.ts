@@ -65,7 +65,7 @@ function plainValues(bytes: Buffer, count: number, type: LeafType): RawValues {
 }
 
 /** Most numbers of 64 bits need no bigint. */
-function int64At(view: DataView, at: number): number | bigint {
+export function int64At(view: DataView, at: number): number | bigint {
   const high = view.getInt32(at + 4, true);
   return high >= -0x20_0000 + 1 && high < 0x20_0000 ? high * 0x1_0000_0000 + view.getUint32(at, true) : view.getBigInt64(at, true);
 }
