@@ -20,6 +20,7 @@ const SECTIONS: Sections = [
   ['environments.NAME.health[].prometheus', 'prometheus'],
   ['environments.NAME.watch', 'watch'],
   ['environments.NAME.rollback', 'rollback'],
+  ['environments.NAME.rollback.redeploy', 'redeploy'],
   ['environments.NAME.rollback.ladder[]', 'ladder-step'],
   ['policy', 'policy'],
   ['registries', 'registries'],

@@ -19,6 +19,7 @@ export function loadDescription(file: 'repositories.json'): Description {
   const slice = JSON.parse(text) as { paths: Record<string, Json>; 'x-examples': Record<string, Json> };
   const ajv = new Ajv({ strict: false, allErrors: true });
   addFormats.default(ajv);
+  ajv.addFormat('repo.nwo', /^[^/]+\/[^/]+$/);
   ajv.addSchema(toJsonSchema(slice) as object, 'github');
   const compiled = new Map<string, ValidateFunction | undefined>();
   const validator = (...steps: string[]): ValidateFunction | undefined => {
@@ -28,7 +29,9 @@ export function loadDescription(file: 'repositories.json'): Description {
     return compiled.get(pointer);
   };
   const hold = (what: string, validate: ValidateFunction | undefined, body: unknown): string[] => {
-    if (!validate) return body === undefined || body === '' ? [] : [`${what}: not described`];
+    // Refusals are described for some endpoints only; they all have a message.
+    const isRefusal = /[45]\d\d$/.test(what) && typeof (body as Json | undefined)?.['message'] === 'string';
+    if (!validate) return body === undefined || body === '' || isRefusal ? [] : [`${what}: not described`];
     return validate(body) ? [] : [`${what}: ${ajv.errorsText(validate.errors)}`];
   };
   const templates = Object.keys(slice.paths).sort((a, b) => b.length - a.length);

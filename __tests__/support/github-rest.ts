@@ -1,4 +1,4 @@
-import { type Answer, type GitHubServer, type Json, merge, type Pull, type World } from './github-world.ts';
+import { type Answer, type GitHubServer, type Json, merge, type Pull, type Run, type World } from './github-world.ts';
 
 const NODE = 'MDM6UmVm';
 
@@ -73,6 +73,20 @@ function pullJson({ description }: World, pull: Pull): Json {
     node_id: `PR_${pull.number}`,
     head: { ...example.head, ref: pull.head },
     base: { ...example.base, ref: pull.base },
+  };
+}
+
+/** A run has ended when it is looked at for the third time. */
+function runJson({ description }: World, github: GitHubServer, run: Run): Json {
+  run.looks += 1;
+  const ended = run.looks > 2;
+  return {
+    ...description.examples['workflow-run'],
+    id: run.id,
+    html_url: `https://github.example/shop/deploy/actions/runs/${run.id}`,
+    created_at: '2026-03-03T15:00:05Z',
+    status: ended ? 'completed' : 'in_progress',
+    conclusion: ended ? github.conclude() : null,
   };
 }
 
@@ -157,6 +171,21 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
     };
     world.pulls.push(pull);
     return { status: 201, json: pullJson(world, pull) };
+  },
+  'POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches': (_world, github, { workflow_id: workflow = '' }, body) => {
+    if (workflow !== 'deploy.yml') return notFound;
+    const run: Run = { id: github.runs.length + 17, workflow, branch: String(body['ref']), inputs: body['inputs'], looks: 0 };
+    github.runs.push(run);
+    if (!github.tellsRuns) return { status: 204, json: undefined };
+    return { status: 200, json: { workflow_run_id: run.id, run_url: url(`runs/${run.id}`), html_url: url(`runs/${run.id}`) } };
+  },
+  'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs': (world, github) => {
+    const runs = github.runs.map((run) => runJson(world, github, run));
+    return { status: 200, json: { total_count: runs.length, workflow_runs: runs } };
+  },
+  'GET /repos/{owner}/{repo}/actions/runs/{run_id}': (world, github, { run_id: id }) => {
+    const run = github.runs.find((one) => String(one.id) === id);
+    return run ? { status: 200, json: runJson(world, github, run) } : notFound;
   },
   'GET /repos/{owner}/{repo}/pulls/{pull_number}': (world, _github, { pull_number: number }) => {
     const pull = world.pulls.find((one) => String(one.number) === number);

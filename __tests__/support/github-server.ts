@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { loadDescription } from './github-description.ts';
 import { answerGraphql } from './github-graphql.ts';
 import { answerRest } from './github-rest.ts';
-import type { Answer, GitHubServer, Pull, World } from './github-world.ts';
+import type { Answer, GitHubServer, Pull, Run, World } from './github-world.ts';
 import { startServer } from './http-server.ts';
 
 const IDENTITY = ['-c', 'user.name=octocat', '-c', 'user.email=octocat@github.example'];
@@ -19,7 +19,7 @@ export async function startGitHub(bare: string, env: NodeJS.ProcessEnv): Promise
       stdio: 'pipe',
       ...(input !== undefined && { input }),
     }).trimEnd();
-  const state = { requests: [] as GitHubServer['requests'], violations: [] as string[], pulls: [] as Pull[] };
+  const state = { requests: [] as GitHubServer['requests'], violations: [] as string[], pulls: [] as Pull[], runs: [] as Run[] };
   const world: World = {
     git,
     gitBytes: (args) => execFileSync('git', args, { cwd: bare, env, stdio: 'pipe' }),
@@ -55,6 +55,8 @@ export async function startGitHub(bare: string, env: NodeJS.ProcessEnv): Promise
     intercept: () => undefined,
     refuse: () => undefined,
     blockMerge: () => undefined,
+    conclude: () => 'success',
+    tellsRuns: true,
     stop: () => server.stop(),
   };
   return github;

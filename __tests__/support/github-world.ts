@@ -20,7 +20,19 @@ export interface GitHubServer {
   /** What a request to merge is answered with; undefined: it is merged. */
   blockMerge: () => string | undefined;
   readonly pulls: Pull[];
+  /** Runs that were started, by workflow; how they end, and whether the server tells their number. */
+  readonly runs: Run[];
+  conclude: () => string;
+  tellsRuns: boolean;
   stop(): Promise<void>;
+}
+
+export interface Run {
+  readonly id: number;
+  readonly workflow: string;
+  readonly branch: string;
+  readonly inputs: unknown;
+  looks: number;
 }
 
 export interface Pull {

@@ -135,6 +135,7 @@ export interface RawRollback {
   readonly remote: string;
   readonly branch?: string;
   readonly 'merge-wait': string;
+  readonly redeploy?: { readonly workflow: string; readonly inputs: Readonly<Record<string, string>>; readonly wait: string };
   readonly confirm: string;
   readonly ladder: readonly RawLadderStep[];
   readonly 'max-per-tuple': number;

@@ -228,6 +228,8 @@ export interface RollbackConfig {
   readonly write: 'auto' | 'git' | 'github' | 'pull-request' | 'none';
   /** Longest wait for a pull request to be merged, in milliseconds. */
   readonly mergeWait: number;
+  /** The workflow that deploys what was written; absent: something else notices the commit. */
+  readonly redeploy?: { readonly workflow: string; readonly inputs: Readonly<Record<string, string>>; readonly wait: number };
   readonly remote: string;
   /** Branch that holds the manifests; default: the remote's default branch. */
   readonly branch?: string;

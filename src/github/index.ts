@@ -2,3 +2,4 @@ export { resolveComparison, SUPPORTED_EVENTS } from './events.ts';
 export * from './api.ts';
 export { apiUrlOf, parseRemoteUrl, type RemoteRepository } from './remote.ts';
 export * from './types.ts';
+export { awaitRun, startWorkflow, type Waiting, type WorkflowRun, type WorkflowStart } from './workflow.ts';

@@ -133,6 +133,7 @@ describe('every key of the YAML', () => {
       remote: 'upstream',
       branch: 'release/1.x',
       mergeWait: 600_000,
+      redeploy: { workflow: 'deploy.yml', inputs: { environment: 'production' }, wait: 1_200_000 },
       confirm: 120_000,
       ladder: [{ step: 'toggle', pin: 'text' }, { step: 'issue' }, { step: 'page', url: 'https://page.example/?user=a@b.example' }],
       maxPerTuple: 2,

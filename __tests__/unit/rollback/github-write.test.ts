@@ -57,6 +57,29 @@ describe('rollback through GitHub', () => {
     expect(f.pinned()).toMatchObject({ image: 'bad' });
   });
 
+  it.each([
+    [true, 'success', 'deploy.yml has deployed the restored versions'],
+    [false, 'success', 'deploy.yml has deployed the restored versions'],
+    [true, 'failure', 'deploy.yml ended with failure: https://github.example/shop/deploy/actions/runs/17'],
+  ])('starts the workflow that deploys (run told: %s), and tells that it ended with %s', async (tells, conclusion, told) => {
+    const { f, github, run } = await onGitHub('github, redeploy: { workflow: deploy.yml, inputs: { environment: production } }');
+    [github.tellsRuns, github.conclude] = [tells, () => conclusion];
+    const result = await run();
+    expect(result).toMatchObject({ verdict: 'pass', cause: 'rolled-back' });
+    expect(github.runs).toMatchObject([{ branch: 'main', inputs: { environment: 'production' } }]);
+    expect(JSON.stringify(result.json)).toContain(told);
+    expect(f.pinned()).toMatchObject({ image: 'two' });
+    expect(github.violations).toEqual([]);
+  });
+
+  it('goes on when the workflow cannot be started, and says why', async () => {
+    const { github, run } = await onGitHub('github, redeploy: { workflow: other.yml }');
+    const result = await run();
+    expect(result).toMatchObject({ cause: 'rolled-back' });
+    expect(JSON.stringify(result.json)).toContain('the workflow other.yml was not started: Not Found');
+    expect(github.violations).toEqual([]);
+  });
+
   it('says what is missing before anything is looked at', async () => {
     const f = await rollbackFixture((config) => config.replace('rollback: {', 'rollback: { write: github,'));
     fixture = f;

@@ -4,12 +4,16 @@ import type { GitRepository } from '../../git/index.ts';
 import { apiUrlOf, type GitHubApi, openGitHub, parseRemoteUrl } from '../../github/index.ts';
 import { type Channel, gitHubChannel, pullRequestChannel, withFallback } from '../../write-back/index.ts';
 
-export interface ChannelChoice {
+/** What it takes to find GitHub. */
+export interface GitHubSearch {
   readonly host: Host;
   readonly repository: GitRepository;
   readonly environment: EnvironmentConfig;
   /** Name of the remote that holds the manifests. */
   readonly remote: string;
+}
+
+export interface ChannelChoice extends GitHubSearch {
   /** The channel that pushes there. */
   readonly git: Channel;
 }
@@ -56,16 +60,18 @@ function tokenOf(host: Host): string | undefined {
 }
 
 /** As it is written in the configuration of git: what git makes of it may be a mirror. */
-async function remoteOf({ repository, remote }: ChannelChoice): Promise<ReturnType<typeof parseRemoteUrl>> {
+async function remoteOf({ repository, remote }: GitHubSearch): Promise<ReturnType<typeof parseRemoteUrl>> {
   return parseRemoteUrl(await repository.text(['config', '--get', `remote.${remote}.url`]));
 }
 
-async function reachGitHub(choice: ChannelChoice): Promise<GitHub> {
+/** @throws GateError RG-USAGE without a token, RG-CONFIG-INVALID when the remote is no repository of GitHub's */
+export async function reachGitHub(choice: GitHubSearch): Promise<GitHub> {
   const { host, remote, environment } = choice;
   const found = await remoteOf(choice);
-  const write = `\`rollback.write\` is \`${environment.rollback?.write ?? 'auto'}\``;
+  const { redeploy, write = 'auto' } = environment.rollback ?? {};
+  const why = redeploy ? '`rollback.redeploy` starts a workflow of GitHub' : `\`rollback.write\` is \`${write}\``;
   if (!found) {
-    throw new GateError('RG-CONFIG-INVALID', `the remote ${remote} is no repository of GitHub, and ${write}`, {
+    throw new GateError('RG-CONFIG-INVALID', `the remote ${remote} is no repository of GitHub, and ${why}`, {
       expected: 'a remote such as https://github.com/OWNER/REPOSITORY',
       hint: 'set `write: git`',
     });

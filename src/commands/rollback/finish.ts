@@ -5,6 +5,7 @@ import type { Journal } from './journal.ts';
 import { withLadder } from './ladder.ts';
 import type { Outcome } from './outcome.ts';
 import { recordEvent, recordRollback } from './records.ts';
+import { redeploy } from './redeploy.ts';
 import { type Session, shortId } from './session.ts';
 import { canWatch, confirmSettings, movedOn, watchTuple } from './watch-tuple.ts';
 
@@ -14,6 +15,7 @@ const DEFAULT_CONFIRM = 5 * 60_000;
 export async function finishRollback(session: Session, journal: Journal, landed: Outcome & { target: Tuple }): Promise<Outcome> {
   const { badId, target, commit } = landed;
   await recordRollback(session, journal, { badId, target, commit });
+  await redeploy(session, journal);
   return confirmRecovery(session, journal, landed);
 }
 

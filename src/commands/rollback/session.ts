@@ -4,7 +4,7 @@ import { type GitRepository, openRepository } from '../../git/index.ts';
 import { type LedgerRecord, LedgerStore, readLedger } from '../../ledger/index.ts';
 import { type PinsAt, readPins } from '../../rollback/index.ts';
 import { type Channel, type GitChannel, gitChannel, headChannel } from '../../write-back/index.ts';
-import { chooseChannel } from './choose-channel.ts';
+import { chooseChannel, type GitHubSearch } from './choose-channel.ts';
 import { readConfig } from './read-config.ts';
 
 export interface SessionOptions {
@@ -22,6 +22,8 @@ export interface Session {
   readonly channel: Channel;
   readonly branch: string;
   readonly ledger: LedgerStore;
+  /** How GitHub is found; absent without a remote. */
+  readonly reach: GitHubSearch | undefined;
   /** The repository has no remote: branch and ledger are those of this clone, and nobody else sees them. */
   readonly local: boolean;
   /** Who acts, for the ledger. */
@@ -67,6 +69,7 @@ export async function openSession(host: Host, options: SessionOptions): Promise<
     channel,
     branch,
     ledger,
+    reach: remote === undefined ? undefined : { host, repository, environment, remote },
     local: remote === undefined,
     ...whoActs(host),
     expand: (text) => expandVariables(text, (name) => secretVariable(name, host, secrets)),

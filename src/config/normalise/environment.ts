@@ -39,6 +39,7 @@ function rollbackConfig(raw: RawRollback): RollbackConfig {
     remote: raw.remote,
     ...optional('branch', raw.branch),
     mergeWait: duration(raw['merge-wait']),
+    ...(raw.redeploy && { redeploy: { ...raw.redeploy, wait: duration(raw.redeploy.wait) } }),
     confirm: duration(raw.confirm),
     ladder: raw.ladder.map(ladderStep),
     maxPerTuple: raw['max-per-tuple'],

@@ -31,14 +31,19 @@ const rollback = map(
   'How a failed release is taken back, and what to do when that is not possible or does not help. Without this key `watch` only judges.',
   {
     write: {
-      description: '`auto`: push, and where the branch takes no push, a pull request. `git`: push. `github`: a signed commit through the interface of GitHub, with a token. `pull-request`: always a pull request, merged as soon as that is allowed. `none`: say what would be done, write nothing.',
+      description:
+        '`auto`: push, and where the branch takes no push, a pull request. `git`: push. `github`: a signed commit through the interface of GitHub, with a token. `pull-request`: always a pull request, merged as soon as that is allowed. `none`: say what would be done, write nothing.',
       type: 'string',
       enum: ['auto', 'git', 'github', 'pull-request', 'none'],
       default: 'auto',
     },
     remote: use('remote', { description: 'Git remote that holds the manifests.', default: 'origin' }),
     branch: use('branch', { description: "Branch that holds the manifests. Default: the remote's default branch." }),
-    'merge-wait': use('duration', { description: 'How long to wait for a pull request to be merged before the ladder is next.', default: '5m' }),
+    'merge-wait': use('duration', {
+      description: 'How long to wait for a pull request to be merged before the ladder is next.',
+      default: '5m',
+    }),
+    redeploy: use('redeploy'),
     confirm: use('duration', { description: 'How long the restored release is watched.', default: '5m' }),
     ladder: {
       description: 'What to do, in this order, when the release cannot be taken back or taking it back did not help.',
@@ -78,6 +83,27 @@ export const ENVIRONMENT: Readonly<Record<string, SchemaNode>> = {
   }),
   watch,
   rollback,
+  redeploy: map(
+    'the workflow that deploys',
+    'A workflow of GitHub that is started after the commit of a rollback: one made with the own token of a workflow starts none by itself.',
+    {
+      workflow: {
+        title: 'the file name of a workflow, such as `deploy.yml`',
+        description: 'File name of the workflow. It needs the trigger `workflow_dispatch`.',
+        type: 'string',
+        pattern: '^[A-Za-z0-9][A-Za-z0-9._\\-]*\\.ya?ml$',
+      },
+      inputs: mapOf(
+        'the inputs of the workflow',
+        'Inputs of the workflow.',
+        use('name'),
+        { title: 'a text', description: 'A text.', type: 'string' },
+        { default: {} },
+      ),
+      wait: use('duration', { description: 'How long to wait for its end before the restored release is watched.', default: '15m' }),
+    },
+    { required: ['workflow'] },
+  ),
   'ladder-step': {
     title: '`issue`, `toggle: PIN` or `page: URL`',
     description:

@@ -76,7 +76,8 @@ export const SCHEMAS: Readonly<Record<string, SchemaNode>> = {
       table: use('text', { description: 'Table, such as `sales.orders`; default: the name that the contract gives.' }),
       dataset: use('text', { description: 'Dataset of the contract, where it has several.' }),
       filter: use('text', {
-        description: 'Rows that are looked at: `COLUMN OPERATOR VALUE` with one of `=`, `!=`, `<`, `<=`, `>`, `>=`, joined by `and`. No SQL.',
+        description:
+          'Rows that are looked at: `COLUMN OPERATOR VALUE` with one of `=`, `!=`, `<`, `<=`, `>`, `>=`, joined by `and`. No SQL.',
         examples: ['day >= 2026-01-01 and region = eu'],
       }),
       sample: use('share', { description: 'Share of the table that is looked at. A sample can break a promise, not keep one.' }),
