@@ -205,6 +205,14 @@ describe('a session with PostgreSQL', () => {
     await session.close();
   });
 
+  it('takes a null inside of JSON for a null, in both types of JSON', async () => {
+    await own().run(`DROP TABLE IF EXISTS shop.orders; CREATE TABLE shop.orders (id json, email jsonb, "State" text, amount int, code text, day date);
+      INSERT INTO shop.orders VALUES ('1', '"a@b"'), (' null ', 'null'), (NULL, NULL)`);
+    const { text = '' } = await test();
+    expect(text).toContain('broken id primaryKey (never null): 2 of 3 rows');
+    expect(text).toContain('broken email required (never null): 2 of 3 rows');
+  });
+
   it('says where nobody answers', async () => {
     await expect(open({ env: (name) => ({ PGHOST: '127.0.0.1', PGPORT: '1', PGUSER: 'a' })[name] })).rejects.toMatchObject({
       code: 'RG-DATABASE',

@@ -19,7 +19,9 @@ export const ROW: Scope = { guard: TRUE, lift: (condition) => condition, depth: 
 
 /** When an expression is null as JSON knows it. */
 export function nullOf({ sql, type }: Subject, { json, jsonNull }: SqlDialect): Condition {
-  if (type.family !== 'json') return isNull(sql);
+  const isUnread = type.family === 'other' && type.name === 'json';
+  if (type.family !== 'json' && !isUnread) return isNull(sql);
+  if (isUnread) return or(isNull(sql), jsonNull?.(sql) ?? FALSE);
   return json ? json.isNull(sql) : or(isNull(sql), jsonNull?.(sql) ?? FALSE);
 }
 

@@ -70,9 +70,7 @@ export const databricksDialect: SqlDialect = {
   hasMidnight24: false,
   epoch: ({ sql, type }) => {
     if (type.family === 'date') return `CAST(unix_date(${sql}) AS BIGINT) * 86400000`;
-    return type.zoned === true
-      ? `unix_millis(${sql})`
-      : `timestampdiff(MILLISECOND, TIMESTAMP_NTZ '1970-01-01 00:00:00', date_trunc('MILLISECOND', ${sql}))`;
+    return type.zoned === true ? `unix_millis(${sql})` : `timestampdiff(MILLISECOND, TIMESTAMP_NTZ '1970-01-01 00:00:00', ${sql})`;
   },
   sample: (percent) => ` TABLESAMPLE (${percent} PERCENT) REPEATABLE (1)`,
   toText: (sql) => `CAST(${sql} AS STRING)`,

@@ -107,6 +107,8 @@ export const postgresDialect: SqlDialect = {
   epoch: ({ sql }) => `floor(extract(epoch FROM ${sql}) * 1000)`,
   sample: (percent) => ` TABLESAMPLE SYSTEM (${percent}) REPEATABLE (1)`,
   toText: (sql) => `(${sql})::text`,
+  // Of the type json, which keeps its text and is not looked into.
+  jsonNull: (sql) => `btrim(${sql}::text, E' \\t\\n\\r') = 'null'`,
   json: JSON_ACCESS,
 };
 
