@@ -1,6 +1,7 @@
 import { deflateRawSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
+import { parquetWriteBuffer } from 'hyparquet-writer';
 import { GateError } from '../../src/core/index.ts';
 import { detectSource } from '../../src/contract/sources/registry.ts';
 import type { Row } from '../../src/contract/index.ts';
@@ -29,6 +30,16 @@ const CSV = `id,name,price\n${ROWS.map(({ id, name, price }) => `${id},"${name.r
 const NDJSON = ROWS.map((row) => `${JSON.stringify(row)}\n`).join('');
 const ARRAY = JSON.stringify(ROWS, null, 1);
 
+const PARQUET = new Uint8Array(
+  parquetWriteBuffer({
+    columnData: [
+      { name: 'id', data: ROWS.map(({ id }) => id), type: 'INT32' },
+      { name: 'name', data: ROWS.map(({ name }) => name), type: 'STRING' },
+      { name: 'price', data: ROWS.map(({ price }) => price), type: 'DOUBLE' },
+    ],
+  }),
+);
+
 /** Files of three rows. `detects`: how much of the file may be missing without anybody noticing, by the nature of the format. */
 const FILES: readonly { readonly path: string; readonly bytes: Uint8Array; readonly detects: 'all' | 'rows' | 'cells' }[] = [
   { path: 'a.ndjson', bytes: Buffer.from(NDJSON), detects: 'rows' },
@@ -36,6 +47,7 @@ const FILES: readonly { readonly path: string; readonly bytes: Uint8Array; reado
   { path: 'a.csv', bytes: Buffer.from(CSV), detects: 'cells' },
   { path: 'a.avro', bytes: avroFile(AVRO, ROWS, 'null', 2), detects: 'rows' },
   { path: 'b.avro', bytes: avroFile(AVRO, ROWS, 'deflate', 1), detects: 'rows' },
+  { path: 'a.parquet', bytes: PARQUET, detects: 'all' },
   { path: 'a.ndjson.gz', bytes: gzipSync(NDJSON), detects: 'all' },
   { path: 'a.csv.gz', bytes: gzipSync(CSV), detects: 'all' },
   { path: 'a.json.gz', bytes: gzipSync(ARRAY), detects: 'all' },

@@ -3,7 +3,6 @@ export { testContract } from './test-contract.ts';
 export {
   type ColumnDrift,
   type ColumnLimits,
-  type Comparator,
   compareSketches,
   DEFAULT_LIMITS,
   type DriftLimits,

@@ -4,7 +4,7 @@ import type { DataFile } from '../types.ts';
 import { makeSketch } from './sketch.ts';
 import type { Sketch } from './types.ts';
 
-export { type Comparator, readComparators } from './comparators.ts';
+export { readComparators } from './comparators.ts';
 export { compareSketches, DEFAULT_LIMITS } from './compare.ts';
 export type { ColumnDrift, ColumnLimits, DriftLimits, Sketch } from './types.ts';
 
