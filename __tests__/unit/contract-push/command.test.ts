@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 // Linked before what loads them later and at once.
 import '../../../src/compat/formats/odcs/parse.ts';
 import '../../../src/compat/formats/json-schema/pattern/language.ts';
@@ -34,6 +34,9 @@ describe('a database in the commands', () => {
   beforeEach(async () => {
     const fake = fakeTrino();
     loopback = await startLoopback((request, count) => fake.answer(request, count));
+  });
+  afterEach(() => loopback.close());
+  beforeAll(async () => {
     fixture = await gitFixture();
     const files = { '.github/rollback-gate.yml': CONFIG, 'orders.odcs.yaml': contract(''), 'consumers/mail.yaml': contract(MAIL) };
     await fixture.write(files);
@@ -42,10 +45,7 @@ describe('a database in the commands', () => {
     await fixture.write({ 'consumers/mail.yaml': null, 'consumers/other.yaml': contract('') });
     await fixture.commit('two');
   });
-  afterEach(async () => {
-    await loopback.close();
-    await fixture.cleanup();
-  });
+  afterAll(() => fixture.cleanup());
 
   const host = () => ({ ...checkHost(fixture.directory, fakeTrino().variables(loopback.url)), fetch, clock: new PushClock() });
   const test = (options: CommandInput['options'], data: readonly string[] = []): Promise<CommandResult> =>

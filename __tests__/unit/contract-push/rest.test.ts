@@ -132,17 +132,8 @@ describe.each(NAMES)('a contract in %s', (name) => {
     expect(run.loopback.seen).toHaveLength(1);
   });
 
-  it.each([
-    ['no JSON', { bytes: '<html>' }],
-    ['half of an answer', { bytes: '{"data": [[1' }],
-    ['nothing', { bytes: '' }],
-    ['a list', { json: [] }],
-    ['nested without end', { bytes: '['.repeat(100_000) }],
-    ['a status without a word', { status: 418 }],
-    ['too much', { bytes: `"${'x'.repeat(17 * 1024 * 1024)}"` }],
-    ['a bomb', { bytes: Buffer.from('1f8b0800', 'hex') }],
-  ])('takes %s for no answer', async (_what, reply) => {
-    const run = await start(name, () => reply);
+  it('takes what is no JSON for no answer', async () => {
+    const run = await start(name, () => ({ bytes: '<html>' }));
     expect((await failure(run)).code).toBe('RG-DATABASE');
   });
 
@@ -161,6 +152,22 @@ describe.each(NAMES)('a contract in %s', (name) => {
       code: 'RG-DATABASE',
       message: expect.stringMatching(/needs .*[A-Z_]{6}/) as unknown,
     });
+  });
+});
+
+describe('a service', () => {
+  it.each([
+    ['no JSON', { bytes: '<html>' }],
+    ['half of an answer', { bytes: '{"data": [[1' }],
+    ['nothing', { bytes: '' }],
+    ['a list', { json: [] }],
+    ['nested without end', { bytes: '['.repeat(100_000) }],
+    ['a status without a word', { status: 418 }],
+    ['too much', { bytes: `"${'x'.repeat(17 * 1024 * 1024)}"` }],
+    ['a bomb', { bytes: Buffer.from('1f8b0800', 'hex') }],
+  ])('takes %s for no answer', async (_what, reply) => {
+    const run = await start('trino', () => reply);
+    expect((await failure(run)).code).toBe('RG-DATABASE');
   });
 });
 
