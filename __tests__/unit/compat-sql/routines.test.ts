@@ -14,7 +14,7 @@ describe('code in the database', () => {
   it.each([
     ['a trigger function with another body', fire('BEGIN RETURN NEW; END'), fire('BEGIN RETURN NULL; END'), ['unknown statement-unknown ']],
     ['row level security', USERS, `${USERS} ALTER TABLE users ENABLE ROW LEVEL SECURITY;`, ['unknown statement-unknown /public.users']],
-    ['a block', USERS, `${USERS} DO $$ BEGIN END $$;`, ['unknown statement-unknown ']],
+    ['a block', USERS, `${USERS} DO $$ BEGIN EXECUTE 'x'; END $$;`, ['unknown statement-unknown ']],
     ['rights that are taken', USERS, `${USERS} REVOKE INSERT ON users FROM app;`, ['unknown statement-unknown /public.users']],
     [
       'a function with another body',

@@ -9,13 +9,28 @@ let current: Promise<PgQueryModule> | undefined;
 /** Parses a whole text. A parser that was thrown out of (its stack is finite) is not used again: the next text gets a new one. */
 export async function parseText(text: string): Promise<GrammarAnswer> {
   if (text.trim() === '') return { statements: [] };
+  return withParser(
+    (parser) => runParser(parser, text),
+    (why) => ({ error: `the parser gave up (${why})`, at: 0 }),
+  );
+}
+
+/** What the grammar of PL/pgSQL says of a DO statement; `undefined` where it refuses it. */
+export async function parseBlock(statement: string): Promise<Tree | undefined> {
+  return withParser(
+    (parser) => runBlockParser(parser, statement),
+    () => undefined,
+  );
+}
+
+async function withParser<T>(run: (parser: PgQueryModule) => T, giveUp: (why: string) => T): Promise<T> {
   current ??= makeParser();
   const parser = await current;
   try {
-    return runParser(parser, text);
+    return run(parser);
   } catch (thrown) {
     current = undefined;
-    return { error: `the parser gave up (${thrown instanceof Error ? thrown.message : String(thrown)})`, at: 0 };
+    return giveUp(thrown instanceof Error ? thrown.message : String(thrown));
   }
 }
 
@@ -27,10 +42,7 @@ async function makeParser(): Promise<PgQueryModule> {
 
 /** The result in memory: pointers to the tree as JSON, to what was printed, to the error {message, function, file, line, position from 1}. */
 function runParser(parser: PgQueryModule, text: string): GrammarAnswer {
-  const size = parser.lengthBytesUTF8(text) + 1;
-  const query = parser._malloc(size);
-  if (query === 0) throw new RangeError('out of memory');
-  parser.stringToUTF8(text, query, size);
+  const query = write(parser, text);
   const result = parser._wasm_parse_query_raw(query);
   if (result === 0) throw new RangeError('out of memory');
   const word = (pointer: number): number => parser.getValue(pointer, 'i32');
@@ -41,4 +53,23 @@ function runParser(parser: PgQueryModule, text: string): GrammarAnswer {
   parser._wasm_free_parse_result(result);
   parser._free(query);
   return answer;
+}
+
+/** The result in memory is a text: the tree as JSON, or what is wrong. */
+function runBlockParser(parser: PgQueryModule, statement: string): Tree | undefined {
+  const query = write(parser, statement);
+  const result = parser._wasm_parse_plpgsql(query);
+  if (result === 0) throw new RangeError('out of memory');
+  const answer = parser.UTF8ToString(result);
+  parser._wasm_free_string(result);
+  parser._free(query);
+  return answer.startsWith('{') ? (JSON.parse(answer) as Tree) : undefined;
+}
+
+function write(parser: PgQueryModule, text: string): number {
+  const size = parser.lengthBytesUTF8(text) + 1;
+  const pointer = parser._malloc(size);
+  if (pointer === 0) throw new RangeError('out of memory');
+  parser.stringToUTF8(text, pointer, size);
+  return pointer;
 }

@@ -1,6 +1,7 @@
 import { GateError, type Place } from '../../../../core/index.ts';
 import type { SchemaSource } from '../../../types.ts';
 import type { Database } from '../model.ts';
+import { readBlock } from './block.ts';
 import { Catalog } from './catalog.ts';
 import { guessDialect } from './dialect.ts';
 import { listFiles, type SqlFile } from './files.ts';
@@ -39,7 +40,12 @@ async function runFile(catalog: Catalog, text: SqlText): Promise<void> {
       expected: 'SQL as PostgreSQL 18 takes it; leave other files out with a pattern that begins with ! (`!db/mysql/**`)',
     });
   }
-  for (const statement of answer.statements) runOne(catalog, text, statement);
+  for (const statement of answer.statements) {
+    const block = child(child(statement, 'stmt'), 'DoStmt');
+    const inner = block && (await readBlock(block, catalog));
+    if (inner) for (const stmt of inner) runOne(catalog, text, { ...statement, stmt }, true);
+    else runOne(catalog, text, statement);
+  }
   for (const command of text.commands) {
     const name = command.text.split(/\s/)[0] ?? '';
     const place = text.placeOf(command.offset);
@@ -47,10 +53,11 @@ async function runFile(catalog: Catalog, text: SqlText): Promise<void> {
   }
 }
 
-function runOne(catalog: Catalog, text: SqlText, statement: Tree): void {
+/** @param inside the statement is part of one that stands there: its own offsets mean nothing */
+function runOne(catalog: Catalog, text: SqlText, statement: Tree, inside = false): void {
   const begin = text.start(number(statement, 'stmt_location'));
   const [kind, fields] = open(child(statement, 'stmt'));
-  const placeAt = (byte: number | undefined): Place => text.at(byte ?? begin);
+  const placeAt = (byte: number | undefined): Place => text.at(inside ? begin : (byte ?? begin));
   try {
     // Rows are not looked at, and there may be many of them.
     if (kind !== 'InsertStmt') checkDepth(fields);

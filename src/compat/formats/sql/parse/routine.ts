@@ -22,7 +22,8 @@ export function createFunction(step: Step): void {
     forTriggers: /^(?:event_)?trigger$/.test(names(child(fields, 'returnType'), 'names').at(-1) ?? ''),
     interface: digestOf({ parameters, returnType }),
     ...(!variadic && { call: { name, parameters: given, returns: digestOf({ returnType, outputs }) } }),
-    digest: digestOf({ ...fields, options: items(fields, 'options').map(withoutLayout), replace: undefined }),
+    // By its key it is known whichever way its name was written.
+    digest: digestOf({ ...fields, funcname: undefined, options: items(fields, 'options').map(withoutLayout), replace: undefined }),
   });
 }
 
