@@ -3,7 +3,7 @@ import type { ClauseResult, Dataset, Offender } from '../types.ts';
 import { and, isNull } from './conditions.ts';
 import { type Compiled, lookupIn } from './compile.ts';
 import type { Plan } from './plan.ts';
-import type { Cell, Condition, Rows, Session, SqlDialect, Subject, Table } from './types.ts';
+import type { Cell, Condition, Family, Rows, Session, SqlDialect, Subject, Table } from './types.ts';
 
 /** Rows shown per clause, and clauses they are looked up for. */
 const SHOWN = 5;
@@ -111,13 +111,15 @@ function split(cell: Cell): readonly Cell[] {
 }
 
 function offenderOf([, key = null, value = null]: Rows[number], plan: Plan, own: Key, { file }: ExampleTools): Offender {
-  const keys = split(key);
-  const id = own.sensitive ? '***' : Object.fromEntries(own.names.map((name, index) => [name, keys[index] ?? null]));
+  const keys = split(key).map((cell, index) => cellText(cell, own.subjects[index]));
+  const id = own.sensitive
+    ? '***'
+    : shorten(`{${own.names.map((name, index) => `${JSON.stringify(name)}:${keys[index] ?? 'null'}`).join(',')}}`);
   const isKeyed = plan.kind !== 'count' || plan.count.kind !== 'repeats';
   return {
     file,
     line: 0,
-    ...(isKeyed && own.subjects.length > 0 && { key: typeof id === 'string' ? id : showValue(id) }),
+    ...(isKeyed && own.subjects.length > 0 && { key: id }),
     value: shownValue(value, plan),
   };
 }
@@ -125,15 +127,19 @@ function offenderOf([, key = null, value = null]: Rows[number], plan: Plan, own:
 function shownValue(value: Cell, plan: Plan): string {
   if (plan.kind === 'open' || plan.clause.sensitive) return '***';
   const subjects = plan.kind === 'values' ? (plan.shown ? [plan.shown] : []) : plan.kind === 'count' ? plan.shown : [];
-  const texts = split(value).map((cell, index) => {
-    const family = subjects[index]?.type.family;
-    if (cell === null) return 'null';
-    const isBare = family === 'integer' || family === 'decimal' || family === 'float' || family === 'boolean' || family === 'json';
-    return isBare ? shorten(cell) : showValue(cell);
-  });
+  const texts = split(value).map((cell, index) => cellText(cell, subjects[index]));
   if (subjects.length === 0) return plan.kind === 'values' ? 'an item' : 'null';
   return texts.length === 1 ? (texts[0] ?? 'null') : `[${texts.join(',')}]`;
 }
+
+/** A cell as JSON text. */
+function cellText(cell: Cell, subject: Subject | undefined): string {
+  if (cell === null) return 'null';
+  return BARE.has(subject?.type.family ?? 'text') ? shorten(cell) : showValue(cell);
+}
+
+/** Values that JSON writes without quotes. */
+const BARE: ReadonlySet<Family> = new Set(['integer', 'decimal', 'float', 'boolean', 'json', 'list', 'struct']);
 
 function shorten(text: string): string {
   return text.length <= 120 ? text : `${text.slice(0, 119)}…`;
