@@ -45,7 +45,7 @@ function clauseFindings(
   scope: JsonObject,
 ): Finding[] {
   const { dataset, property, rule, limit, place } = clause;
-  const data = { dataset, property, rule, limit, ...scope };
+  const data = { dataset, property, rule, limit, ...scope, ...(clause.notes && { notes: { ...clause.notes } }) };
   const here = cell.contractOf.label === 'N' ? place : undefined;
   if (status === 'not-run')
     return cell.direction === undefined ? [finding('contract/not-run', cell, { ...data, reason: reason ?? '' }, here)] : [];

@@ -1,4 +1,4 @@
-import { type JsonObject, type Rule, ruleTable } from '../../core/index.ts';
+import { isJsonObject, type JsonObject, type Rule, ruleTable } from '../../core/index.ts';
 import { textOf } from '../rule-text.ts';
 
 const CONTRACT_RULES = [
@@ -8,7 +8,7 @@ const CONTRACT_RULES = [
     title: 'Data breaks a promise of a contract',
     why: 'A consumer relies on the promise: it fails, or works with wrong values, on the rows shown.',
     fix: 'Correct the data or what writes it. To change the promise, agree with its consumers first.',
-    message: (data) => `${subject(data)} is not kept by ${counts(data)}${where(data)}${first(data)}${whose(data)}`,
+    message: (data) => `${subject(data)} is not kept by ${counts(data)}${where(data)}${first(data)}${whose(data)}${impact(data)}`,
   },
   {
     id: 'contract/unreadable-row',
@@ -74,4 +74,10 @@ function first(data: JsonObject): string {
 function whose(data: JsonObject): string {
   const consumer = textOf(data, 'consumer');
   return consumer === '' ? '' : `; hurts the consumer ${consumer}`;
+}
+
+/** What the contract itself says of a rule that is broken. */
+function impact({ notes }: JsonObject): string {
+  const said = isJsonObject(notes) ? textOf(notes, 'businessImpact') : '';
+  return said === '' ? '' : `; impact: ${said}`;
 }
