@@ -3,10 +3,10 @@ import { describe, expect, it } from '@jest/globals';
 import { constantFrom, assert, property, string } from 'fast-check';
 import { DATABASES, parseFilter } from '../../../src/contract/index.ts';
 import { compileFilter } from '../../../src/contract/push/compile-filter.ts';
-import { databricksType } from '../../../src/contract/push/dialects/databricks.ts';
+import { databricksDialect, databricksType } from '../../../src/contract/push/dialects/databricks.ts';
 import { postgresDialect, postgresType } from '../../../src/contract/push/dialects/postgres.ts';
 import { fitsDecimal } from '../../../src/contract/push/dialects/shared.ts';
-import { trinoType } from '../../../src/contract/push/dialects/trino.ts';
+import { trinoDialect, trinoType } from '../../../src/contract/push/dialects/trino.ts';
 import { plainDigits } from '../../../src/contract/push/judge/index.ts';
 import { splitName } from '../../../src/contract/push/run.ts';
 import { provenBySample } from '../../../src/contract/push/sample.ts';
@@ -189,6 +189,9 @@ describe('names and types', () => {
     expect([1e21, 5e-7, -0.1, 2 ** 53].map(plainDigits)).toEqual(['1000000000000000000000', '0.0000005', '-0.1', '9007199254740992']);
     expect(fitsDecimal('0.5', trinoType('decimal(38,0)'))).toBe(false);
     expect(fitsDecimal('0.5', trinoType('bigint'))).toBe(true);
+    // Compared with a whole number of 64 bits, such a column would be rounded.
+    expect(trinoDialect.decimal('0', trinoType('decimal(38,30)'))).toBe("DECIMAL '0'");
+    expect(databricksDialect.decimal('1000000000', databricksType('DECIMAL(38,30)'))).toBeUndefined();
   });
 });
 

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { compileDataset } from '../../../src/contract/push/compile.ts';
@@ -112,7 +112,7 @@ const CASES: readonly (readonly [SqlDialect, (name: string) => ColumnType, Types
 /** `UPDATE_GOLDEN=1` writes them anew: look at what changed. */
 const golden = (name: string, text: string): string => {
   const path = join('__tests__/unit/contract-push/golden', `${name}.txt`);
-  if (process.env['UPDATE_GOLDEN'] !== undefined || !existsSync(path)) writeFileSync(path, text);
+  if (process.env['UPDATE_GOLDEN'] !== undefined) writeFileSync(path, text);
   return readFileSync(path, 'utf8');
 };
 

@@ -36,8 +36,10 @@ const FAMILIES: Readonly<Record<string, Family>> = {
   variant: 'json',
 };
 
-const decimal = (digits: string, type: ColumnType): string | undefined =>
-  isLong(digits) ? `${digits}L` : fitsDecimal(digits, type) ? `${digits}BD` : undefined;
+const decimal = (digits: string, type: ColumnType): string | undefined => {
+  if (type.family === 'integer' && isLong(digits)) return `${digits}L`;
+  return fitsDecimal(digits, type) ? `${digits}BD` : undefined;
+};
 const infinity = (sign: string): string => `CAST('${sign}Infinity' AS DOUBLE)`;
 
 /** https://docs.databricks.com/en/sql/language-manual/ */

@@ -30,8 +30,10 @@ const FAMILIES: Readonly<Record<string, Family>> = {
 };
 
 const literal = (value: string): string => `'${value.replaceAll("'", "''")}'`;
-const decimal = (digits: string, type: ColumnType): string | undefined =>
-  isLong(digits) ? digits : fitsDecimal(digits, type) ? `DECIMAL '${digits}'` : undefined;
+const decimal = (digits: string, type: ColumnType): string | undefined => {
+  if (type.family === 'integer' && isLong(digits)) return digits;
+  return fitsDecimal(digits, type) ? `DECIMAL '${digits}'` : undefined;
+};
 
 /** https://trino.io/docs/current/language/types.html, …/functions.html */
 export const trinoDialect: SqlDialect = {
