@@ -44,6 +44,23 @@ describe('an Avro schema as the contract of rows', () => {
     ]);
   });
 
+  it('asks once of every value, however the unions are nested', async () => {
+    const next = { name: 'next', type: ['null', 'A', 'B'] };
+    const other = { type: 'record', name: 'B', fields: [next, { name: 'y', type: 'int' }] };
+    const schema = {
+      type: 'record',
+      name: 'A',
+      fields: [
+        { name: 'next', type: ['null', 'A', other] },
+        { name: 'x', type: 'int' },
+      ],
+    };
+    let row: object = {};
+    for (let level = 0; level < 200; level += 1) row = { next: row };
+    const result = await holdRows({ path: 'a.avsc', text: JSON.stringify(schema) }, [row]);
+    expect(troubles(result)).toContain('broken x required: 1');
+  });
+
   it('reads cells of CSV by the types of the schema', async () => {
     const flat = {
       path: 'a.avsc',

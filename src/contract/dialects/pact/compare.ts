@@ -116,7 +116,8 @@ export class Comparison {
   #contains(matcher: JsonObject, expected: readonly JsonValue[], actual: readonly Value[], path: readonly string[]): void {
     for (const variant of isJsonArray(matcher['variants']) ? matcher['variants'].filter(isJsonObject) : []) {
       const template = expected[Number(variant['index'] ?? 0)];
-      const rules = rulesOf({ body: variant['rules'] ?? {} }).rules.body;
+      const rules = VARIANTS.get(variant) ?? rulesOf({ body: variant['rules'] ?? {} }).rules.body;
+      VARIANTS.set(variant, rules);
       let unsure = false;
       const stands = actual.some((item) => {
         const inner = new Comparison(rules, this.#tools);
@@ -133,6 +134,9 @@ export class Comparison {
     this.found.problems.push({ property: path.map((step) => (/^\d+$/.test(step) ? '*' : step)).join('.'), keyword, message, value });
   }
 }
+
+/** The rules of each variant are read once, however many rows there are. */
+const VARIANTS = new WeakMap<JsonObject, readonly PathRule[]>();
 
 /** The closest rule: for the path itself or, where it reaches further down, for something around it. */
 export function bestRule(
