@@ -6,6 +6,7 @@ import {
   getNamedType,
   isAbstractType,
   isEnumType,
+  isInputObjectType,
   isLeafType,
   isListType,
   isNonNullType,
@@ -32,17 +33,22 @@ export interface Side {
   readonly reference: GraphQLSchema;
 }
 
-/** `undefined` where the text is no schema (a mutation took away what others mention). */
+/** `undefined` where the text is no schema: a mutation took away what others mention, or left a default that is no value of its new type. */
 export function readSide(text: string): Side | undefined {
   try {
-    return {
-      text,
-      own: parseSchema({ path: 'schema.graphql', text }),
-      reference: buildSchema(text, { assumeValid: true, assumeValidSDL: true }),
-    };
+    const reference = buildSchema(text, { assumeValid: true, assumeValidSDL: true });
+    return hasBadDefault(reference) ? undefined : { text, own: parseSchema({ path: 'schema.graphql', text }), reference };
   } catch {
     return undefined;
   }
+}
+
+function hasBadDefault(schema: GraphQLSchema): boolean {
+  const inputs = Object.values(schema.getTypeMap()).flatMap((type) => {
+    if (isObjectType(type) || isInterfaceType(type)) return Object.values(type.getFields()).flatMap(({ args }) => args);
+    return isInputObjectType(type) ? Object.values(type.getFields()) : [];
+  });
+  return inputs.some(({ astNode, defaultValue }) => astNode?.defaultValue !== undefined && defaultValue === undefined);
 }
 
 /** Everything that graphql-js has against one directed answer. */

@@ -16,6 +16,19 @@ export function readDefinitions(source: SchemaSource): FeatureStore {
   return new DefinitionReader(modules, module).read(source.path);
 }
 
+type Open = (what: string, value?: Value) => void;
+
+/** On-demand views over on-demand views, so many deep. */
+const MAX_SOURCES = 20;
+
+function isOnDemand(kind: string): boolean {
+  return /on_?demand/i.test(kind);
+}
+
+function isView(kind: string): boolean {
+  return (DEFINERS.has(kind) && kind !== 'Entity' && kind !== 'FeatureService') || /^(?:stream|batch)_feature_view$/.test(kind);
+}
+
 class DefinitionReader {
   readonly #modules: Modules;
   readonly #module: Module;
@@ -33,18 +46,22 @@ class DefinitionReader {
   read(path: string): FeatureStore {
     const decorated = new Map(this.#module.decorated.map((one) => [one.call, one]));
     const services: Call[] = [];
+    const computed: (() => void)[] = [];
     for (const value of this.#module.bindings.values()) {
       if (value.kind !== 'call') continue;
       const kind = this.#modules.originalName(value.callee, this.#module);
       const call = new Call(this.#modules, this.#module, value);
       const function_ = decorated.get(value);
-      if (function_) this.#view(call, function_.name, function_.text, kind);
+      const view = (): void => this.#view(call, function_?.name, function_?.text, kind);
+      if (isOnDemand(kind) && (function_ || DEFINERS.has(kind))) computed.push(view);
+      else if (function_) view();
       else if (kind === 'Entity') this.#entity(call);
       else if (kind === 'FeatureService') services.push(call);
-      else if (DEFINERS.has(kind)) this.#view(call, undefined, undefined, kind);
+      else if (DEFINERS.has(kind)) view();
       else if (value.base === undefined && this.#modules.mayDefine(value.callee, this.#module)) this.#note(value);
     }
-    // Services name views, so they come last.
+    // On-demand views are looked up by the keys of others, and services name views: both come last.
+    for (const view of computed) view();
     for (const call of services) this.#service(call);
     const place = { file: path, line: 1, column: 1 };
     const digest = sha256Json(this.#modules.texts);
@@ -69,7 +86,9 @@ class DefinitionReader {
     const unread: Unread[] = [...call.spread()];
     const joinKey = call.argument('join_keys') === undefined && keys === undefined ? name : key && call.asText(key);
     if (joinKey === undefined) unread.push({ what: `the join key of ${name}`, place: call.value.place });
-    const entity = { name, joinKey, type: type && readValueType(type, call), unread, place: call.value.place };
+    const valueType = type && readValueType(type, call);
+    if (type && valueType === undefined) unread.push({ what: `the value type of ${name}`, place: type.place });
+    const entity = { name, joinKey, type: valueType, unread, place: call.value.place };
     this.#entities.set(name, entity);
     return entity;
   }
@@ -78,11 +97,10 @@ class DefinitionReader {
     const name = call.text('name', 0) ?? ownName;
     if (name === undefined || (call.argument('name', 0) && call.text('name', 0) === undefined)) return this.#note(call.value);
     const unread: Unread[] = [...call.spread()];
-    const open = (what: string, value?: Value): void =>
-      void unread.push({ what: `${what} of ${name}`, place: value?.place ?? call.value.place });
-    const onDemand = /on_?demand/i.test(kind);
-    // The keys of an on-demand view are those of its sources.
+    const open: Open = (what, value) => void unread.push({ what: `${what} of ${name}`, place: value?.place ?? call.value.place });
+    const onDemand = isOnDemand(kind);
     const entities = onDemand ? undefined : this.#entityNames(call, open);
+    const inputs = onDemand ? this.#keysOfSources(call, open, 0) : undefined;
     const keys = new Set((entities ?? []).map((entity) => this.#entities.get(entity)?.joinKey ?? entity));
     let complete = call.spread().length === 0;
     const all = readFields(call, (what, value) => {
@@ -98,6 +116,7 @@ class DefinitionReader {
     this.#views.set(name, {
       name,
       entities,
+      ...(inputs ? { sources: { views: [], inputs } } : {}),
       features,
       keyTypes: new Map([...all].filter(([field]) => keys.has(field)).map(([field, { type }]) => [field, type])),
       complete,
@@ -109,7 +128,49 @@ class DefinitionReader {
     });
   }
 
-  #entityNames(call: Call, open: (what: string, value?: Value) => void): readonly string[] | undefined {
+  /** What a request has to give an on-demand view: the keys of the views it is computed from, wherever they are defined, and its own inputs. */
+  #keysOfSources(call: Call, open: Open, depth: number): ReadonlyMap<string, string | undefined> | undefined {
+    const given = call.argument('sources') ?? call.argument('inputs');
+    const items = given && call.follow(given);
+    if (!given || items?.kind !== 'list' || depth > MAX_SOURCES) {
+      open('a source', given);
+      return undefined;
+    }
+    const keys = new Map<string, string | undefined>();
+    let whole = true;
+    for (const item of items.items) {
+      const found = this.#keysOfSource(call, item, open, depth);
+      if (!found) {
+        whole = false;
+        open('a source', item);
+      }
+      for (const [key, type] of found ?? []) keys.set(key, type);
+    }
+    return whole ? keys : undefined;
+  }
+
+  #keysOfSource(call: Call, item: Value, open: Open, depth: number): ReadonlyMap<string, string | undefined> | undefined {
+    const source = call.asCall(item.kind === 'subscript' ? item.base : item);
+    if (!source || source.spread().length > 0) return undefined;
+    const kind = source.originalName(source.callee);
+    let whole = true;
+    const fields = readFields(source, (what) => {
+      whole &&= what.startsWith('the type');
+    });
+    const types = new Map([...fields].map(([field, { type }]) => [field, type]));
+    if (kind === 'RequestSource') return whole ? types : undefined;
+    if (isOnDemand(kind)) return this.#keysOfSources(source, open, depth + 1);
+    const names = isView(kind) ? this.#entityNames(source, open) : undefined;
+    const keys = new Map<string, string | undefined>();
+    for (const name of names ?? []) {
+      const { joinKey, type } = this.#entities.get(name) ?? {};
+      if (joinKey === undefined) return undefined;
+      keys.set(joinKey, types.get(joinKey) ?? type);
+    }
+    return names && keys;
+  }
+
+  #entityNames(call: Call, open: Open): readonly string[] | undefined {
     const given = call.argument('entities', undefined);
     if (given === undefined) return [];
     const items = call.list('entities');

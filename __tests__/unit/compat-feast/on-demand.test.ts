@@ -1,0 +1,86 @@
+import { describe, expect, it } from '@jest/globals';
+import { compareStores } from '../../../src/compat/formats/feast/compare.ts';
+import { parseStore } from '../../../src/compat/formats/feast/engine.ts';
+import type { FeatureStore } from '../../../src/compat/formats/feast/model.ts';
+
+const python = (text: string, files: Readonly<Record<string, string>> = {}): FeatureStore =>
+  parseStore({ path: 'repo/features.py', text, file: (path) => (Object.hasOwn(files, path) ? files[path] : undefined) });
+const found = (client: FeatureStore, server: FeatureStore): string[] =>
+  compareStores(client, server).map(({ rule, kind, path, message }) => `${rule} ${kind} ${path}: ${message}`);
+
+const HEAD = 'from feast import *\nfrom feast.types import *\nfrom feast.on_demand_feature_view import on_demand_feature_view\n';
+const ENTITY = 'driver = Entity(name="driver", join_keys=["driver_id"], value_type=ValueType.INT64)\n';
+const VIEW = 'stats = FeatureView(name="stats", entities=[driver], schema=[Field(name="rate", dtype=Float32)], source=s)\n';
+const REQUEST = 'asked = RequestSource(name="asked", schema=[Field(name="bonus", dtype=Int64)])\n';
+const DERIVED =
+  '@on_demand_feature_view(sources=[stats, asked], schema=[Field(name="total", dtype=Float64)])\ndef total(df):\n    return df\n';
+const WHOLE = HEAD + ENTITY + VIEW + REQUEST + DERIVED;
+
+describe('an on-demand view in Python', () => {
+  it('is asked for by the keys of its sources and what requests give', () => {
+    const [difference] = compareStores(python(WHOLE), python(WHOLE.replace('Field(name="total", dtype=Float64)', '')));
+    expect(difference).toMatchObject({
+      rule: 'feast/feature-removed',
+      witness: { payload: { features: ['total:total'], entities: { driver_id: [1], bonus: [1] } }, error: 'total has no feature total' },
+    });
+  });
+
+  it.each<[string, string, string]>([
+    [
+      'the key of a source has another name',
+      WHOLE.replace('"driver_id"', '"id"'),
+      'bonus (INT64), driver_id (INT64) for the client and bonus (INT64), id (INT64)',
+    ],
+    ['the key of a source has another type', WHOLE.replace('ValueType.INT64', 'ValueType.STRING'), 'driver_id (STRING)'],
+    ['a request has to give more', WHOLE.replace('dtype=Int64)])', 'dtype=Int64), Field(name="more", dtype=Int64)])'), 'more (INT64)'],
+    ['a request has to give another type', WHOLE.replace('dtype=Int64)', 'dtype=String)'), 'bonus (STRING)'],
+    ['a source is gone', WHOLE.replace('[stats, asked]', '[stats]'), 'driver_id (INT64)'],
+  ])('breaks where %s', (_, next, keys) => {
+    const changes = found(python(WHOLE), python(next)).filter((line) => line.includes(' /total'));
+    expect(changes).toHaveLength(1);
+    expect(changes[0]).toMatch(/^feast\/join-keys-changed breaking /);
+    expect(changes[0]).toContain(keys.split(' for the client')[0] ?? '');
+  });
+
+  it.each<[string, string]>([
+    ['a selection of a source', WHOLE.replace('[stats, asked]', '[stats[["rate"]], asked]')],
+    ['the other order', WHOLE.replace('[stats, asked]', '[asked, stats]')],
+    ['entities by name, defined later', HEAD + VIEW.replace('[driver]', '["driver"]') + REQUEST + DERIVED + ENTITY],
+    [
+      'a call',
+      HEAD +
+        ENTITY +
+        VIEW +
+        REQUEST +
+        'total = OnDemandFeatureView(name="total", sources=[stats, asked], schema=[Field(name="total", dtype=Float64)], udf=f)\n',
+    ],
+  ])('is the same with %s', (_, next) => {
+    expect(found(python(WHOLE), python(next))).toEqual([]);
+    expect(found(python(next), python(WHOLE))).toEqual([]);
+  });
+
+  it('follows sources into other files', () => {
+    const files = { 'repo/base.py': HEAD + ENTITY + VIEW };
+    const text = `from base import stats\n${HEAD}${REQUEST}${DERIVED}`;
+    const other = { 'repo/base.py': files['repo/base.py'].replace('"driver_id"', '"id"') };
+    expect(found(python(text, files), python(`${text}# comment\n`, files))).toEqual([]);
+    expect(found(python(text, files), python(text, other))).toEqual([expect.stringMatching(/^feast\/join-keys-changed breaking \/total/)]);
+  });
+
+  it('names a source that cannot be read', () => {
+    const next = WHOLE.replace('sources=[stats, asked]', 'sources=make_sources()');
+    expect(found(python(WHOLE), python(next)).join()).toMatch(/feast\/not-read unknown \/total: .*a source of total/);
+    const unknownView = WHOLE.replace('[stats, asked]', '[elsewhere, asked]');
+    expect(found(python(WHOLE), python(unknownView)).join()).toMatch(/a source of total/);
+  });
+
+  it('ends where views are computed from each other', () => {
+    const ring = `${HEAD}a = OnDemandFeatureView(name="a", sources=[b], schema=[])\nb = OnDemandFeatureView(name="b", sources=[a], schema=[])\n`;
+    expect(found(python(ring), python(`${ring}# more\n`)).every((line) => line.startsWith('feast/not-read unknown'))).toBe(true);
+  });
+});
+
+it('names a value type that cannot be read', () => {
+  const next = WHOLE.replace('ValueType.INT64', 'make_type()');
+  expect(found(python(WHOLE), python(next)).join()).toContain('the value type of driver');
+});
