@@ -25,7 +25,7 @@ export interface ContractTest {
  * @throws GateError RG-SCHEMA-FORMAT, RG-SCHEMA-SYNTAX, RG-DATA
  */
 export async function testContract({ contract, data, dataset, now, signal, duckdb }: ContractTest): Promise<readonly DatasetResult[]> {
-  const { datasets, path } = await readContract(contract);
+  const { datasets, dialect, path } = await readContract(contract);
   const chosen = dataset === undefined ? datasets : datasets.filter(({ name }) => name === dataset);
   if (chosen.length === 0) {
     const expected = datasets.length === 0 ? 'a contract with a schema' : `one of ${datasets.map(({ name }) => name).join(', ')}`;
@@ -35,7 +35,9 @@ export async function testContract({ contract, data, dataset, now, signal, duckd
   }
   const tools = await loadRunTools({ now, signal });
   const opened: SqlData[] = [];
-  for (const [one, files] of assign(chosen, data)) opened.push({ dataset: one, files: await open(files, one) });
+  // A consumer expects some of what there is; the rest is the matter of others.
+  const assigned = dialect === 'pact' && dataset === undefined ? pick(chosen, data) : assign(chosen, data);
+  for (const [one, files] of assigned) opened.push({ dataset: one, files: await open(files, one) });
   const results: DatasetResult[] = [];
   for (const one of opened) results.push(await testDataset({ ...one.dataset, sql: [] }, one.files, tools));
   if (!opened.some(({ dataset: { sql = [] } }) => sql.length > 0)) return results;
@@ -46,6 +48,13 @@ export async function testContract({ contract, data, dataset, now, signal, duckd
 
 function answersOf(data: SqlData | undefined, answers: ReadonlyMap<Clause, ClauseResult>): ClauseResult[] {
   return (data?.dataset.sql ?? []).flatMap((clause) => answers.get(clause) ?? []);
+}
+
+/** The files that name a dataset; of one dataset alone all of them, where none does. */
+function pick(datasets: readonly Dataset[], data: readonly DataFile[]): ReadonlyMap<Dataset, readonly DataFile[]> {
+  const picked = new Map(datasets.map((dataset) => [dataset, data.filter(({ path }) => stepsOf(path).includes(dataset.name))]));
+  const [only] = datasets;
+  return only && datasets.length === 1 && picked.get(only)?.length === 0 ? new Map([[only, data]]) : picked;
 }
 
 /** @throws GateError RG-USAGE for a file that could be of any of several datasets */

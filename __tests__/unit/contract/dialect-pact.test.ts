@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { readContract } from '../../../src/contract/dialects/registry.ts';
+import { testContract } from '../../../src/contract/index.ts';
+import { dataOf } from '../../support/contract-data.ts';
 import { holdRows, holdText, troubles } from '../../support/contract-run.ts';
 
 const PARTIES = { consumer: { name: 'mailer' }, provider: { name: 'shop' } };
@@ -205,6 +207,27 @@ describe('responses of a pact', () => {
     ]);
     const nothing = await holdRows(v2, [{ status: 204, headers: {} }], 'a-request-for-nothing');
     expect(troubles(nothing)).toEqual([]);
+  });
+
+  it('are held against the files that name them; the others are not of the consumer', async () => {
+    const test = (...paths: string[]): Promise<string[]> =>
+      testContract({
+        contract: v2,
+        data: paths.map((path) => dataOf(path, '{"id":1,"tags":["a"]}\n')),
+        now: 0,
+        signal: new AbortController().signal,
+      }).then((results) => results.map(({ dataset, rows }) => `${dataset} ${rows}`));
+    expect(await test('data/a-request-for-an-order.ndjson', 'data/orders.ndjson')).toEqual([
+      'a-request-for-an-order 1',
+      'a-request-for-nothing 0',
+    ]);
+    const one = await testContract({
+      contract: message({ id: 1 }),
+      data: [dataOf('an-order-event.ndjson', '{"id":1}\n'), dataOf('another-event.ndjson', '{"id":2}\n')],
+      now: 0,
+      signal: new AbortController().signal,
+    });
+    expect(one.map(({ rows }) => rows)).toEqual([1]);
   });
 
   it.each([
