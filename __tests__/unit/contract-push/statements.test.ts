@@ -116,7 +116,7 @@ const golden = (name: string, text: string): string => {
   return readFileSync(path, 'utf8');
 };
 
-describe.each(CASES)('the statement of $name', (dialect, typeOf, columns) => {
+describe.each(CASES.map((one) => [one[0].title, ...one] as const))('the statement of %s', (_title, dialect, typeOf, columns) => {
   it('is the one that was looked at, and says which clauses it leaves open', async () => {
     const options = { dialect, formats: await loadFormats(), now: NOW, filter: `${dialect.quote('id')} > 0`, sample: 5 };
     const { plans, statement } = compileDataset(await ordersDataset(), tableOf(['sales', 'shop_orders'], columns, typeOf), options);
