@@ -73,11 +73,13 @@ export class Comparer {
 
   /** Reads the files of schemas that are compared next: one after the other, each would wait for git. What cannot be read is told when it is compared. */
   async expect(plans: readonly UnitPlan[]): Promise<void> {
-    const reading = plans.flatMap(({ unit, earlier }) =>
-      [unit, ...earlier.map((one) => one.unit)].flatMap(
-        (one, release) => one?.files.map((path) => this.#texts[release]?.text(path).catch(() => undefined)) ?? [],
-      ),
-    );
+    const reading: Promise<string | undefined>[] = [];
+    for (const { unit, earlier } of plans) {
+      for (const [release, one] of [unit, ...earlier.map((side) => side.unit)].entries()) {
+        const texts = this.#texts[release];
+        if (one && texts) reading.push(...one.files.map((path) => texts.text(path).catch(() => undefined)));
+      }
+    }
     await Promise.all(reading);
   }
 

@@ -77,7 +77,16 @@ const known = new WeakMap<ProtoMessage | ProtoFile, Features>();
 /** Values that no edition knows are left out. */
 function withOptions(outer: Features, options: Options): Features {
   if (options.size === 0) return outer;
-  let own: Record<string, string> | undefined;
+  let own = overrides.get(options);
+  if (own === undefined) overrides.set(options, (own = overridesIn(options)));
+  return own ? { ...outer, ...own } : outer;
+}
+
+/** Looked for once, however many fields are inside. */
+const overrides = new WeakMap<Options, Partial<Features> | null>();
+
+function overridesIn(options: Options): Partial<Features> | null {
+  let own: Record<string, string> | null = null;
   for (const [name, value] of options) {
     if (!name.startsWith(PREFIX)) continue;
     const key = name.slice(PREFIX.length);
@@ -85,5 +94,5 @@ function withOptions(outer: Features, options: Options): Features {
     const [feature, values] = KEYS[key as keyof typeof KEYS];
     if ((values as readonly string[]).includes(value)) (own ??= {})[feature] = value;
   }
-  return own ? { ...outer, ...own } : outer;
+  return own;
 }

@@ -154,15 +154,39 @@ export function qualify(scope: string, name: string): string {
 
 /** Whether one of the ranges holds a number. */
 export function holds(ranges: readonly NumberRange[], number: number): boolean {
-  return ranges.some((range) => range.from <= number && number <= range.to);
+  return ranges.length > 0 && spans(merged(ranges), number, number);
 }
 
 /** Whether ranges together hold all of a range. */
-export function covers(ranges: readonly NumberRange[], range: NumberRange): boolean {
-  let next = range.from;
-  for (const { from, to } of [...ranges].sort((a, b) => a.from - b.from)) {
-    if (from > next) break;
-    next = Math.max(next, to + 1);
-  }
-  return next > range.to;
+export function covers(ranges: readonly NumberRange[], { from, to }: NumberRange): boolean {
+  return ranges.length > 0 && spans(merged(ranges), from, to);
 }
+
+type Span = readonly [from: number, to: number];
+
+function spans(sorted: readonly Span[], from: number, to: number): boolean {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.[0] ?? 0) <= from) low = middle + 1;
+    else high = middle;
+  }
+  const span = sorted[low - 1];
+  return span !== undefined && to <= span[1];
+}
+
+/** Ranges in order, those that touch joined; lists that have grown since are sorted anew. */
+function merged(ranges: readonly NumberRange[]): readonly Span[] {
+  const known = sortedRanges.get(ranges);
+  if (known?.count === ranges.length) return known.spans;
+  const result: [number, number][] = [];
+  for (const { from, to } of [...ranges].sort((a, b) => a.from - b.from)) {
+    const last = result.at(-1);
+    if (last && from <= last[1] + 1) last[1] = Math.max(last[1], to);
+    else result.push([from, to]);
+  }
+  sortedRanges.set(ranges, { count: ranges.length, spans: result });
+  return result;
+}
+
+const sortedRanges = new WeakMap<readonly NumberRange[], { readonly count: number; readonly spans: readonly Span[] }>();

@@ -1,6 +1,6 @@
 import type { TypeRef } from '../link/types.ts';
 import type { ProtoField } from '../model.ts';
-import { isClosed } from './enums.ts';
+import { indexEnum, isClosed } from './enums.ts';
 import { fieldIssue, type TypedPair } from './field-issue.ts';
 import type { Walk } from './walk.ts';
 
@@ -17,8 +17,9 @@ export function compareDefaults(walk: Walk, pair: TypedPair): void {
 function defaultOf(field: ProtoField, type: TypeRef): string | undefined {
   const given = field.options.get('default');
   if (type.kind === 'enum') {
-    const name = given ?? (isClosed(type) ? type.values[0] : type.values.find((value) => value.number === 0))?.name;
-    const number = type.values.find((value) => value.name === name)?.number;
+    const { numbers, names } = indexEnum(type);
+    const name = given ?? (isClosed(type) ? type.values[0]?.name : numbers.get(0));
+    const number = name === undefined ? undefined : names.get(name);
     return number === undefined ? undefined : String(number);
   }
   if (type.kind !== 'scalar') return undefined;

@@ -15,8 +15,41 @@ export interface EnumReading {
   readonly renamed: readonly EnumValue[];
 }
 
-/** Of several names of one number the first is written. */
+/** Of several names of one number the first is written. Thousands of fields may hold the same enum. */
 export function readEnum(writer: ProtoEnum, reader: ProtoEnum): EnumReading {
+  const known = readings.get(writer) ?? new WeakMap<ProtoEnum, EnumReading>();
+  readings.set(writer, known);
+  const reading = known.get(reader) ?? compareValues(writer, reader);
+  known.set(reader, reading);
+  return reading;
+}
+
+const readings = new WeakMap<ProtoEnum, WeakMap<ProtoEnum, EnumReading>>();
+
+/** The numbers of an enum, with the first name of each; and its names. */
+export interface EnumIndex {
+  readonly numbers: ReadonlyMap<number, string>;
+  readonly names: ReadonlyMap<string, number>;
+  readonly least: number;
+  readonly greatest: number;
+}
+
+/** Looked up once per enum. */
+export function indexEnum(parsed: ProtoEnum): EnumIndex {
+  let index = enumIndexes.get(parsed);
+  if (!index) {
+    const numbers = new Map(parsed.values.toReversed().map(({ number, name }) => [number, name]));
+    const names = new Map(parsed.values.map(({ number, name }) => [name, number]));
+    let [least, greatest] = [0, 0];
+    for (const number of numbers.keys()) [least, greatest] = [Math.min(least, number), Math.max(greatest, number)];
+    enumIndexes.set(parsed, (index = { numbers, names, least, greatest }));
+  }
+  return index;
+}
+
+const enumIndexes = new WeakMap<ProtoEnum, EnumIndex>();
+
+function compareValues(writer: ProtoEnum, reader: ProtoEnum): EnumReading {
   const names = new Map(reader.values.map((value) => [value.name, value.number]));
   const numbers = new Set(reader.values.map((value) => value.number));
   const written = [...new Map(writer.values.toReversed().map((value) => [value.number, value])).values()];

@@ -18,7 +18,11 @@ export function compareMessages(walk: Walk, writer: ProtoMessage, reader: ProtoM
   }
   compareNames(walk, writer, reader);
   compareRequired(walk, writer, reader);
-  for (const [oneof, numbers] of membersOf(reader)) compareOneof(walk, { oneof, numbers }, writer, reader);
+  const written = new Map(writer.fields.map((field) => [field.number, field]));
+  for (const [oneof, numbers] of membersOf(reader)) {
+    const fields = [...numbers].flatMap((number) => written.get(number) ?? []).sort((a, b) => a.at - b.at);
+    compareOneof(walk, { oneof, written: fields }, writer, reader);
+  }
 }
 
 /** Whether two messages are written alike, and what stands around them makes no difference: only what their fields refer to can differ. */
@@ -74,11 +78,10 @@ function membersOf({ fields }: ProtoMessage): [ProtoOneof, ReadonlySet<number>][
 /** Fields that a writer can set together must not share a oneof of the reader: only the last of them survives. */
 function compareOneof(
   walk: Walk,
-  { oneof, numbers }: { oneof: ProtoOneof; numbers: ReadonlySet<number> },
+  { oneof, written }: { oneof: ProtoOneof; written: readonly ProtoField[] },
   writer: ProtoMessage,
   reader: ProtoMessage,
 ): void {
-  const written = writer.fields.filter((field) => numbers.has(field.number));
   const owners = new Map<object, ProtoField>();
   for (const field of written) if (!owners.has(field.oneof ?? field)) owners.set(field.oneof ?? field, field);
   const together = [...owners.values()];

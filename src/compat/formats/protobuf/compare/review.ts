@@ -51,7 +51,7 @@ function reviewMessage(review: Review, before: ProtoMessage, after: ProtoMessage
     return;
   }
   const numbers = new Set(after.fields.map((field) => field.number));
-  const names = new Set(after.fields.map((field) => field.name));
+  const names = new Set([...after.fields, ...after.reservedNames].map(({ name }) => name));
   for (const field of before.fields) {
     if (numbers.has(field.number)) continue;
     const data = { message: before.fullName, field: field.name, number: field.number };
@@ -61,16 +61,17 @@ function reviewMessage(review: Review, before: ProtoMessage, after: ProtoMessage
       reader: { file: after.file, at: after.at },
     };
     if (!holds(after.reserved, field.number)) report({ ...spots, rule: 'field-no-delete-unless-number-reserved', kind: 'breaking', data });
-    if (!readsJson(profile) || names.has(field.name) || after.reservedNames.some((one) => one.name === field.name)) continue;
+    if (!readsJson(profile) || names.has(field.name)) continue;
     report({ ...spots, rule: 'field-no-delete-unless-name-reserved', kind: 'breaking', data });
   }
-  const used = (number: number): string | undefined => after.fields.find((field) => field.number === number)?.name;
+  const users = new Map(after.fields.map((field) => [field.number, field.name]));
+  const used = (number: number): string | undefined => users.get(number);
   reviewReserved(review, before, after, { rule: 'reserved-message-no-delete', what: 'message', used });
 }
 
 function reviewEnum(review: Review, before: ProtoEnum, after: ProtoEnum): void {
   const numbers = new Set(after.values.map((value) => value.number));
-  const names = new Set(after.values.map((value) => value.name));
+  const names = new Set([...after.values, ...after.reservedNames].map(({ name }) => name));
   const path = `/${before.fullName}`;
   for (const value of before.values) {
     if (numbers.has(value.number)) continue;
@@ -83,10 +84,11 @@ function reviewEnum(review: Review, before: ProtoEnum, after: ProtoEnum): void {
     if (!holds(after.reserved, value.number)) {
       review.report({ ...spots, rule: 'enum-value-no-delete-unless-number-reserved', kind: 'breaking', data });
     }
-    if (!readsJson(review.profile) || names.has(value.name) || after.reservedNames.some((one) => one.name === value.name)) continue;
+    if (!readsJson(review.profile) || names.has(value.name)) continue;
     review.report({ ...spots, rule: 'enum-value-no-delete-unless-name-reserved', kind: 'breaking', data });
   }
-  const used = (number: number): string | undefined => after.values.find((value) => value.number === number)?.name;
+  const users = new Map(after.values.toReversed().map((value) => [value.number, value.name]));
+  const used = (number: number): string | undefined => users.get(number);
   reviewReserved(review, before, after, { rule: 'reserved-enum-no-delete', what: 'enum', used });
 }
 
@@ -134,8 +136,9 @@ function reviewServices(review: Review, from: ProtoFile, to: ProtoFile): void {
       continue;
     }
     const reader = { file: now.file, at: now.at };
+    const served = new Set(now.rpcs.map(({ name }) => name));
     for (const rpc of service.rpcs) {
-      if (now.rpcs.some((other) => other.name === rpc.name)) continue;
+      if (served.has(rpc.name)) continue;
       const data = { rpc: `${service.fullName}.${rpc.name}` };
       const path = `/${service.fullName}/${rpc.name}`;
       const removal = announcementOf(rpc.options.has('deprecated') ? rpc : service);

@@ -17,8 +17,9 @@ export function compareServices(walk: Walk): void {
       const data = { service: service.name, writer: from.package, reader: to.package };
       walk.report({ ...spots(service, other, service, other), rule: 'file-same-package', kind: 'breaking', data });
     }
+    const calls = new Map(other.rpcs.map((rpc) => [rpc.name, rpc]));
     for (const rpc of service.rpcs) {
-      const served = other.rpcs.find((candidate) => candidate.name === rpc.name);
+      const served = calls.get(rpc.name);
       if (served) compareRpc(walk, { client: rpc, server: served, service, other });
     }
   }

@@ -4,7 +4,7 @@ import type { ProtoEnum, ProtoField, Scalar } from '../model.ts';
 import { cardinalityOf, isDelimited, isEnum, isMessage } from '../shape.ts';
 import { type TypeRef, typeLabel } from '../link/types.ts';
 import { SPECIAL_JSON } from '../link/well-known.ts';
-import { isClosed, readEnum } from './enums.ts';
+import { indexEnum, isClosed, readEnum } from './enums.ts';
 import { exampleFor, type Reading, readAsJson, readOnWire, TRAITS } from './scalars.ts';
 
 /** How values of one type are read as another, in bytes and in JSON, with a value that shows it. */
@@ -66,9 +66,11 @@ function readMixed(writer: TypeRef, reader: TypeRef, field: ProtoField): TypeRea
 /** Numbers of an enum read as a scalar: those it declares have to fit. */
 function readEnumAs(writer: ProtoEnum, to: Scalar | 'enum', wire: Reading): TypeReading {
   const { min, max } = TRAITS[to];
-  const outside = writer.values.find(
-    (value) => (min !== undefined && BigInt(value.number) < min) || (max !== undefined && BigInt(value.number) > max),
-  );
+  const { least, greatest } = indexEnum(writer);
+  const isOutside = (number: number): boolean => (min !== undefined && BigInt(number) < min) || (max !== undefined && BigInt(number) > max);
+  // The outermost values tell; which one is shown does not matter.
+  const number = isOutside(least) ? least : isOutside(greatest) ? greatest : undefined;
+  const outside = number === undefined ? undefined : { name: indexEnum(writer).numbers.get(number) };
   return { wire: wire === 'narrow' && !outside ? 'same' : wire, json: 'refused', example: outside?.name ?? nameOf(writer) };
 }
 
@@ -78,7 +80,7 @@ function nameOf(parsed: ProtoEnum): string {
 
 /** Numbers read as a closed enum, which keeps those that it knows; a bool writes only two. */
 function readAsClosed(from: Scalar | 'enum', reader: ProtoEnum, json: Reading): TypeReading {
-  const known = new Set(reader.values.map((value) => value.number));
+  const known = indexEnum(reader).numbers;
   if (from === 'bool') return { wire: known.has(0) && known.has(1) ? 'same' : 'narrow', json, example: !known.has(1) || known.has(0) };
   let unknown = 1;
   while (known.has(unknown)) unknown += 1;
@@ -88,6 +90,6 @@ function readAsClosed(from: Scalar | 'enum', reader: ProtoEnum, json: Reading): 
 /** A value of an enum that a closed reader drops. */
 export function droppedValue(writer: TypeRef, reader: TypeRef): string | undefined {
   if (writer.kind !== 'enum' || reader.kind !== 'enum' || !isClosed(reader)) return undefined;
-  const numbers = new Set(reader.values.map((value) => value.number));
-  return readEnum(writer, reader).missing.find((value) => !numbers.has(value.number))?.name;
+  // What is missing there has neither its number nor its name.
+  return readEnum(writer, reader).missing[0]?.name;
 }

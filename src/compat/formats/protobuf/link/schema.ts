@@ -9,18 +9,21 @@ import {
   type ProtoImport,
   type ProtoMessage,
   type ProtoService,
-  qualify,
 } from '../model.ts';
 import { lookAhead } from './ahead.ts';
 import { parseCached } from './cache.ts';
 import { filesBeside, onlyFileFor } from './listing.ts';
 import { candidatePaths } from './roots.ts';
-import { type Known, knownOf, type Types, type View } from './scope.ts';
+import { look, lookUp, tablesOf } from './look.ts';
+import { type Known, knownOf, type Links, type View } from './scope.ts';
 import { scalarType, type TypeRef } from './types.ts';
-import { type BuiltinType, builtinFile } from './well-known.ts';
+import { builtinFile } from './well-known.ts';
 
 /** A closure of imports larger than this is refused. */
 const MAX_FILES = 10_000;
+
+/** What is not found in so many characters is not looked for any more: it is told as gone. */
+const MAX_SEARCHED = 500_000_000;
 
 const lineIndexes = new WeakMap<ProtoFile, LineIndex>();
 
@@ -31,10 +34,13 @@ export class Schema {
   readonly #source: (path: string) => string | undefined;
   readonly #roots: readonly string[] | undefined;
   readonly #list: () => readonly string[];
+  readonly #links: Known['links'] = { all: new Map(), public: new Map() };
   readonly #views = new Map<ProtoFile, View>();
   readonly #texts = new Map<string, string | undefined>();
   #loaded = 0;
   #complete = true;
+  /** Characters that were searched for definitions that moved. */
+  #searched = 0;
   #traced: Set<ProtoFile> | undefined;
   /** What the view that is being made has asked for. */
   #asked: string[] = [];
@@ -108,7 +114,7 @@ export class Schema {
 
   /** The files that a file imports, in order; `undefined` where there is none, or where it comes with every compiler. */
   importsOf(file: ProtoFile): readonly (ProtoFile | undefined)[] {
-    return this.#view(file).imports;
+    return this.#linksOf(file, 'all').targets;
   }
 
   /** The file and those it can name. */
@@ -135,11 +141,8 @@ export class Schema {
   #openView(file: ProtoFile): View {
     const { views } = this.known;
     let view = views.get(file);
-    if (view) {
-      for (const path of view.asked) this.#file(path);
-      if (view.listed) this.#list();
-    } else {
-      [this.#asked, this.#listed] = [[], false];
+    if (view) for (const one of view.by) this.#linksOf(one, one === file ? 'all' : 'public');
+    else {
       view = this.#makeView(file);
       if (this.#complete) views.set(file, view);
     }
@@ -151,25 +154,52 @@ export class Schema {
     const files = new Set([file]);
     const builtins = new Set<string>();
     const missing = new Set<string>();
-    const imports: (ProtoFile | undefined)[] = [];
-    const queue = file.imports.map((one) => ({ one, by: file }));
-    for (const { one, by } of queue) {
-      const builtin = builtinFile(one.path) !== undefined;
-      const target = builtin ? undefined : this.#load(by, one);
-      if (by === file) imports.push(target);
-      if (builtin) builtins.add(one.path);
-      else if (!target) missing.add(one.path);
-      if (!target || files.has(target)) continue;
-      files.add(target);
-      for (const next of target.imports) if (next.modifier === 'public') queue.push({ one: next, by: target });
+    const by: ProtoFile[] = [];
+    for (const one of files) {
+      const isPublic = one !== file;
+      // Of what is imported, only public imports can be named, too.
+      if (isPublic && !one.imports.some(({ modifier }) => modifier === 'public')) continue;
+      by.push(one);
+      for (const [index, target] of this.#linksOf(one, isPublic ? 'public' : 'all').targets.entries()) {
+        const { path, modifier } = one.imports[index] ?? {};
+        if (path === undefined || (isPublic && modifier !== 'public')) continue;
+        if (builtinFile(path)) builtins.add(path);
+        else if (target) files.add(target);
+        else missing.add(path);
+      }
     }
     const packages = new Set<string>();
     for (const { package: name } of files)
       for (let at = name; at !== ''; at = at.slice(0, Math.max(0, at.lastIndexOf('.')))) packages.add(at);
     if (builtins.size > 0) packages.add('google').add('google.protobuf');
-    const tables = tablesOf(files, builtins);
-    const rests = { asked: this.#asked, listed: this.#listed };
-    return { tables, packages, files: [...files], missing: [...missing], imports, ...rests, types: new Map(), names: new Map() };
+    return {
+      tables: tablesOf(files, builtins),
+      packages,
+      files: [...files],
+      missing: [...missing],
+      by,
+      types: new Map(),
+      names: new Map(),
+    };
+  }
+
+  /** Other imports than public ones are not looked at where they cannot be named. */
+  #linksOf(file: ProtoFile, part: 'all' | 'public'): Links {
+    const mine = this.#links[part].get(file);
+    if (mine) return mine;
+    let links = this.known.links[part].get(file);
+    if (links) {
+      for (const path of links.asked) this.#file(path);
+      if (links.listed) this.#list();
+    } else {
+      [this.#asked, this.#listed] = [[], false];
+      const wanted = ({ path, modifier }: ProtoImport): boolean => (part === 'all' || modifier === 'public') && !builtinFile(path);
+      const targets = file.imports.map((one) => (wanted(one) ? this.#load(file, one) : undefined));
+      links = { targets, asked: this.#asked, listed: this.#listed };
+      if (this.#complete) this.known.links[part].set(file, links);
+    }
+    this.#links[part].set(file, links);
+    return links;
   }
 
   #load(by: ProtoFile, { path, at }: ProtoImport): ProtoFile | undefined {
@@ -223,7 +253,9 @@ export class Schema {
   #beside<T>(fullName: string, find: (file: ProtoFile) => T | undefined): T | undefined {
     const name = fullName.slice(fullName.lastIndexOf('.') + 1);
     for (const path of filesBeside(this.#list(), this.main.path)) {
-      if (this.#file(path)?.includes(name) !== true) continue;
+      const text = this.#searched < MAX_SEARCHED ? this.#file(path) : undefined;
+      this.#searched += text?.length ?? 0;
+      if (text?.includes(name) !== true) continue;
       const found = find(this.#parseOther(path) ?? this.main);
       if (found) return found;
     }
@@ -253,40 +285,4 @@ export class Schema {
       }
     }
   }
-}
-
-/** Names resolve from the innermost scope outwards; where the first part of a name is found, the rest must be there too. */
-function look(view: View, scope: string, name: string): TypeRef {
-  const absolute = name.startsWith('.');
-  const [first = ''] = name.split('.', 1);
-  for (let at = absolute ? '' : scope; ; at = at.slice(0, Math.max(0, at.lastIndexOf('.')))) {
-    const found = lookUp(view, absolute ? name.slice(1) : qualify(at, name));
-    if (found) return found;
-    const head = qualify(at, first);
-    const stops = first !== name && !absolute && (lookUp(view, head)?.kind === 'message' || view.packages.has(head));
-    if (at === '' || stops) return { kind: 'unresolved', name, missing: view.missing };
-  }
-}
-
-function lookUp({ tables }: View, fullName: string): ProtoMessage | ProtoEnum | BuiltinType | undefined {
-  for (const [prefix, group] of tables) {
-    if (!fullName.startsWith(prefix)) continue;
-    for (const table of group) {
-      const found = table.get(fullName);
-      if (found) return found;
-    }
-  }
-  return undefined;
-}
-
-function tablesOf(files: Iterable<ProtoFile>, builtins: Iterable<string>): ReadonlyMap<string, readonly Types[]> {
-  const tables = new Map<string, Types[]>();
-  const add = (prefix: string, table: Types): void => {
-    const group = tables.get(prefix);
-    if (group) group.push(table);
-    else tables.set(prefix, [table]);
-  };
-  for (const file of files) add(file.package === '' ? '' : `${file.package}.`, file.types);
-  for (const path of builtins) add('', builtinFile(path) ?? new Map());
-  return tables;
 }

@@ -17,20 +17,27 @@ export interface View {
   readonly files: readonly ProtoFile[];
   /** Imports without a file. */
   readonly missing: readonly string[];
-  /** The files that it imports, in order; `undefined` where there is none, or where it comes with every compiler. */
-  readonly imports: readonly (ProtoFile | undefined)[];
-  /** Paths that were asked for, and whether the list of files was: all that the view rests on. */
-  readonly asked: readonly string[];
-  readonly listed: boolean;
+  /** The files whose imports it rests on. */
+  readonly by: readonly ProtoFile[];
   /** Types that were looked up: of fields, and by scope and name. */
   readonly types: Map<ProtoField, TypeRef>;
   readonly names: Map<string, TypeRef>;
+}
+
+/** What a file imports. */
+export interface Links {
+  /** In order; `undefined` where there is none, or where it comes with every compiler. */
+  readonly targets: readonly (ProtoFile | undefined)[];
+  /** Paths that were asked for, and whether the list of files was: all that this rests on. */
+  readonly asked: readonly string[];
+  readonly listed: boolean;
 }
 
 /** What is known of the files of a release, for all schemas of it. */
 export interface Known {
   readonly scope: SchemaScope | undefined;
   readonly files: Map<string, ProtoFile>;
+  readonly links: Readonly<Record<'all' | 'public', Map<ProtoFile, Links>>>;
   readonly views: Map<ProtoFile, View>;
   /** Files behind which no import is missing. */
   readonly fetched: Set<string>;
@@ -42,7 +49,14 @@ const scopes = new WeakMap<SchemaScope, Map<string, Known>>();
 
 /** What is known already where imports start from these roots. It is forgotten when it grows too large. */
 export function knownOf(scope: SchemaScope | undefined, roots: readonly string[] | undefined): Known {
-  const fresh: Known = { scope, files: new Map(), views: new Map(), fetched: new Set(), size: 0 };
+  const fresh: Known = {
+    scope,
+    files: new Map(),
+    links: { all: new Map(), public: new Map() },
+    views: new Map(),
+    fetched: new Set(),
+    size: 0,
+  };
   if (!scope) return fresh;
   let byRoots = scopes.get(scope);
   if (!byRoots) scopes.set(scope, (byRoots = new Map()));

@@ -3,6 +3,9 @@ import { TOKEN, Tokens } from './tokens.ts';
 
 const INTEGER = /^(?:0[xX][0-9a-fA-F]+|0[0-7]*|[1-9][0-9]*)$/;
 
+/** Longer names are refused: they are put together with those around them. */
+const MAX_NAME = 2000;
+
 /** What the grammar asks of the tokens: take a word, a sign, a number, a text, a name with dots. */
 export class Cursor extends Tokens {
   /** What stands here, for messages. */
@@ -37,6 +40,7 @@ export class Cursor extends Tokens {
 
   name(what: string): string {
     if (this.kind !== TOKEN.name) this.fail(`${this.found} is not expected here`, { expected: what });
+    if (this.end - this.start > MAX_NAME) this.fail(`a name is longer than ${MAX_NAME} characters`);
     const { word } = this;
     this.next();
     return word;
@@ -55,7 +59,10 @@ export class Cursor extends Tokens {
   path(what: string): string {
     let result = this.take('.') ? '.' : '';
     result += this.name(what);
-    while (this.take('.')) result += `.${this.name(what)}`;
+    while (this.take('.')) {
+      if (result.length > MAX_NAME) this.fail(`a name is longer than ${MAX_NAME} characters`);
+      result += `.${this.name(what)}`;
+    }
     return result;
   }
 

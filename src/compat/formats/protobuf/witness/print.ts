@@ -1,11 +1,14 @@
 import { featuresOf } from '../features.ts';
 import type { Schema } from '../link/schema.ts';
 import { type TypeRef, typeLabel } from '../link/types.ts';
-import type { ProtoEnum, ProtoField, ProtoMessage } from '../model.ts';
+import type { ProtoEnum, ProtoField, ProtoMessage, ProtoOneof } from '../model.ts';
 import { cardinalityOf, isDelimited, isPacked } from '../shape.ts';
 
 /** More types than this are not printed; a message that needs them has no witness. */
 const MAX_TYPES = 200;
+
+/** Nor are more values of enums. */
+const MAX_VALUES = 20_000;
 
 /** Well-known types that protobufjs brings along. */
 const BUNDLED: Readonly<Record<string, string>> = {
@@ -29,11 +32,11 @@ export interface Printed {
 }
 
 /**
- * One message with all its fields, as edition 2023 with every feature spelled out. The types of its fields keep their required
+ * One message with all or some of its fields, as edition 2023 with every feature spelled out. The types of its fields keep their required
  * fields only: a witness fills in nothing else.
  */
-export function printMessage(schema: Schema, message: ProtoMessage): Printed | undefined {
-  return new Printer(schema).print(message);
+export function printMessage(schema: Schema, message: ProtoMessage, fields: readonly ProtoField[] = message.fields): Printed | undefined {
+  return new Printer(schema).print(message, fields);
 }
 
 class Printer {
@@ -42,20 +45,22 @@ class Printer {
   readonly #queue: (ProtoMessage | ProtoEnum)[] = [];
   readonly #imports = new Set<string>();
   #shells = false;
+  #values = 0;
 
   constructor(schema: Schema) {
     this.#schema = schema;
   }
 
-  print(message: ProtoMessage): Printed | undefined {
+  print(message: ProtoMessage, fields: readonly ProtoField[]): Printed | undefined {
     // The root keeps its full name, for what the reader says; a message inside another stands in a package of its name.
     const dot = message.fullName.lastIndexOf('.');
     this.#names.set(message, message.fullName);
-    const parts = [this.#message(message, message.fields)];
+    const parts = [this.#message(message, fields)];
     for (let at = 0; at < this.#queue.length; at += 1) {
-      if (at > MAX_TYPES) return undefined;
+      if (at > MAX_TYPES || this.#values > MAX_VALUES) return undefined;
       const type = this.#queue[at];
-      if (type?.kind === 'enum') parts.push(this.#enum(type));
+      if (type?.kind === 'enum') this.#values += type.values.length;
+      if (type?.kind === 'enum') parts.push(this.#values > MAX_VALUES ? '' : this.#enum(type));
       else if (type && type !== message) parts.push(this.#message(type, requiredFields(this.#schema, type)));
     }
     if (this.#shells) parts.push('message Shell__ {}\n');
@@ -66,12 +71,15 @@ class Printer {
   #message(message: ProtoMessage, fields: readonly ProtoField[]): string {
     const isRoot = this.#names.get(message) === message.fullName;
     const name = isRoot ? message.name : this.#nameOf(message);
-    const inside = new Set(fields);
     const lines = fields.filter((field) => !field.oneof).map((field) => this.#field(field));
-    for (const oneof of message.oneofs) {
-      const members = message.fields.filter((field) => field.oneof === oneof && inside.has(field));
-      if (members.length > 0) lines.push(`oneof ${oneof.name} {\n${members.map((field) => this.#field(field)).join('')}}\n`);
+    const oneofs = new Map<ProtoOneof, string[]>();
+    for (const field of fields) {
+      if (!field.oneof) continue;
+      const members = oneofs.get(field.oneof) ?? [];
+      members.push(this.#field(field));
+      oneofs.set(field.oneof, members);
     }
+    for (const [oneof, members] of oneofs) lines.push(`oneof ${oneof.name} {\n${members.join('')}}\n`);
     return `message ${name} {\n${lines.join('')}}\n`;
   }
 
@@ -133,9 +141,16 @@ class Printer {
   }
 }
 
-export function requiredFields(schema: Schema, message: ProtoMessage): ProtoField[] {
-  return message.fields.filter((field) => cardinalityOf(field, schema.typeOf(field)) === 'required');
+/** The fields of a message that have to be written; gone through once per message. */
+export function requiredFields(schema: Schema, message: ProtoMessage): readonly ProtoField[] {
+  const known = required.get(schema) ?? new Map<ProtoMessage, readonly ProtoField[]>();
+  required.set(schema, known);
+  let fields = known.get(message);
+  if (!fields) known.set(message, (fields = message.fields.filter((field) => cardinalityOf(field, schema.typeOf(field)) === 'required')));
+  return fields;
 }
+
+const required = new WeakMap<Schema, Map<ProtoMessage, readonly ProtoField[]>>();
 
 function defaultText(type: TypeRef, given: string): string {
   return type.kind === 'scalar' && (type.scalar === 'string' || type.scalar === 'bytes') ? quote(given) : given;
