@@ -84,3 +84,53 @@ it('names a value type that cannot be read', () => {
   const next = WHOLE.replace('ValueType.INT64', 'make_type()');
   expect(found(python(WHOLE), python(next)).join()).toContain('the value type of driver');
 });
+
+describe('search by similarity', () => {
+  const field = (extra: string): FeatureStore =>
+    python(`${HEAD}v = FeatureView(name="v", entities=[], schema=[Field(name="x", dtype=Array(Float32)${extra})])\n`);
+  const dumped = (extra: object): FeatureStore =>
+    parseStore({
+      path: 'registry.json',
+      text: JSON.stringify({
+        featureViews: [{ spec: { name: 'v', features: [{ name: 'x', valueType: 'FLOAT_LIST', ...extra }], online: true } }],
+      }),
+    });
+
+  it.each<[string, string, object, readonly string[]]>([
+    [
+      'the same index',
+      ', vector_index=True, vector_search_metric="cosine", vector_length=3',
+      { vectorIndex: true, vectorSearchMetric: 'cosine', vectorLength: 3 },
+      [],
+    ],
+    [
+      'an index whose length is not said',
+      ', vector_index=True, vector_search_metric="cosine"',
+      { vectorIndex: true, vectorSearchMetric: 'cosine' },
+      [],
+    ],
+    ['no index', ', vector_index=False', {}, ['breaking no index']],
+    [
+      'vectors of another length',
+      ', vector_index=True, vector_search_metric="cosine", vector_length=4',
+      { vectorIndex: true, vectorSearchMetric: 'cosine', vectorLength: 4 },
+      ['breaking an index by cosine of 4 numbers'],
+    ],
+    [
+      'another measure',
+      ', vector_index=True, vector_search_metric="L2", vector_length=3',
+      { vectorIndex: true, vectorSearchMetric: 'L2', vectorLength: 3 },
+      ['lossy an index by L2 of 3 numbers'],
+    ],
+  ])('with %s', (_, text, spec, expected) => {
+    const before = ', vector_index=True, vector_search_metric="cosine", vector_length=3';
+    const told = (client: FeatureStore, server: FeatureStore): string[] =>
+      compareStores(client, server).map(({ kind, data }) => `${kind} ${String(data['server'])}`);
+    expect(told(field(before), field(text))).toEqual(expected);
+    expect(told(dumped({ vectorIndex: true, vectorSearchMetric: 'cosine', vectorLength: 3 }), dumped(spec))).toEqual(expected);
+  });
+
+  it('names an index that cannot be read', () => {
+    expect(found(field(', vector_index=True'), field(', vector_index=enabled()')).join()).toContain('the vector index of x');
+  });
+});

@@ -1,5 +1,13 @@
 import type { Difference, DifferenceKind, JsonObject, Place } from '../../../core/index.ts';
-import { type FeatureService, type FeatureStore, type FeatureView, joinKeysOf, type Unread } from './model.ts';
+import {
+  type Feature,
+  type FeatureService,
+  type FeatureStore,
+  type FeatureView,
+  joinKeysOf,
+  type Unread,
+  type VectorIndex,
+} from './model.ts';
 import { describeRule, type FeastRule } from './rules.ts';
 import { findWitness, type Request } from './witness.ts';
 
@@ -105,10 +113,32 @@ function compareFeatures({ client, server }: Context, view: FeatureView, other: 
       const witness = open ? undefined : findWitness(client, server, requestFor(client, view)([name]));
       return [differ('feature-removed', open ? 'unknown' : 'breaking', path, { feature: title }, [feature.place, other.place], witness)];
     }
-    if (feature.type === undefined || served.type === undefined || feature.type === served.type) return [];
+    const searched = compareVectors(feature, served, title, path, { client, server });
+    if (feature.type === undefined || served.type === undefined || feature.type === served.type) return searched;
     const data = { feature: title, client: feature.type, server: served.type };
-    return [differ('feature-type-changed', 'breaking', path, data, [feature.place, served.place])];
+    return [differ('feature-type-changed', 'breaking', path, data, [feature.place, served.place]), ...searched];
   });
+}
+
+/** Vectors of another length, or no index, are refused; another measure finds other neighbours. */
+function compareVectors(
+  { vector, place }: Feature,
+  served: Feature,
+  title: string,
+  path: readonly string[],
+  { client, server }: Context,
+): readonly Difference[] {
+  const other = served.vector;
+  if (!vector || (other && other.metric === vector.metric && other.length === vector.length)) return [];
+  const refused = !other || (other.length > 0 && vector.length > 0 && other.length !== vector.length);
+  const show = (index: VectorIndex | undefined): string =>
+    index
+      ? `an index by ${index.metric === '' ? 'the default measure' : index.metric}${index.length > 0 ? ` of ${index.length} numbers` : ''}`
+      : 'no index';
+  if (!refused && other.metric === vector.metric) return [];
+  const witness = refused ? findWitness(client, server, { search: title, length: vector.length || 1 }) : undefined;
+  const data = { feature: title, client: show(vector), server: show(other) };
+  return [differ('vector-search-changed', refused ? 'breaking' : 'lossy', path, data, [place, served.place], witness)];
 }
 
 function compareKeys({ client, server }: Context, view: FeatureView, other: FeatureView): readonly Difference[] {

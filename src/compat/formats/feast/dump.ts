@@ -1,7 +1,15 @@
 import { GateError, type Place, sha256 } from '../../../core/index.ts';
 import type { SchemaSource } from '../../types.ts';
 import { type JsonMember, type JsonNode, parseJson } from '../../source/index.ts';
-import { type Entity, type Feature, type FeatureService, type FeatureStore, type FeatureView, NO_ENTITY } from './model.ts';
+import {
+  type Entity,
+  type Feature,
+  type FeatureService,
+  type FeatureStore,
+  type FeatureView,
+  NO_ENTITY,
+  type VectorIndex,
+} from './model.ts';
 
 type Members = ReadonlyMap<string, JsonMember>;
 const VIEWS = ['featureViews', 'streamFeatureViews', 'batchFeatureViews', 'onDemandFeatureViews', 'labelViews'];
@@ -118,9 +126,18 @@ function readFeatures(nodes: readonly JsonNode[]): ReadonlyMap<string, Feature> 
   return new Map(
     nodes.map((node) => {
       const members = membersOf(node, 'a feature');
-      return [nameOf(members, node.place), { type: textOf(members, 'valueType') ?? 'INVALID', place: node.place }];
+      const vector = readVector(members);
+      const type = textOf(members, 'valueType') ?? 'INVALID';
+      return [nameOf(members, node.place), { type, ...(vector ? { vector } : {}), place: node.place }];
     }),
   );
+}
+
+/** Default values are left out of dumps. */
+function readVector(members: Members): VectorIndex | undefined {
+  const [index, length] = [members.get('vectorIndex')?.value, members.get('vectorLength')?.value];
+  if (index?.type !== 'boolean' || !index.value) return undefined;
+  return { metric: textOf(members, 'vectorSearchMetric') ?? '', length: length?.type === 'number' ? Number(length.text) : 0 };
 }
 
 function readDuration(text: string | undefined, place: Place): number {

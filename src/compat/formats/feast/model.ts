@@ -9,7 +9,15 @@ export interface Unread {
 export interface Feature {
   /** As Feast calls it on the wire: `FLOAT`, `INT64_LIST`; undefined where it could not be read. */
   readonly type: string | undefined;
+  /** How it is searched by similarity, where it is. */
+  readonly vector?: VectorIndex;
   readonly place: Place;
+}
+
+/** An index of vectors: the measure, where one is said, and how many numbers a vector has, 0 where that is not said. */
+export interface VectorIndex {
+  readonly metric: string;
+  readonly length: number;
 }
 
 export interface FeatureView {

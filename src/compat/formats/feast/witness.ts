@@ -4,22 +4,29 @@ import { type FeatureStore, joinKeysOf } from './model.ts';
 /** A request of online features, as clients send it. */
 export type Request =
   | { readonly features: readonly string[]; readonly entities: Readonly<Record<string, JsonValue>> }
-  | { readonly service: string };
+  | { readonly service: string }
+  /** A search for the values of one feature that are nearest to a vector of so many numbers. */
+  | { readonly search: string; readonly length: number };
 
 /** The request as a witness, when the one store answers it and the other does not. */
 export function findWitness(client: FeatureStore, server: FeatureStore, request: Request | undefined): Witness | undefined {
   if (!request || refusal(client, request) !== undefined) return undefined;
   const error = refusal(server, request);
-  const payload = 'service' in request ? { feature_service: request.service } : (request as JsonObject);
+  const payload: JsonObject =
+    'service' in request
+      ? { feature_service: request.service }
+      : 'search' in request
+        ? { feature: request.search, query_length: request.length }
+        : { features: [...request.features], entities: request.entities };
   return error === undefined ? undefined : { payload, outcome: 'rejected', error, confirmedBy: ['own request interpreter'] };
 }
 
 /** Why a store does not answer a request. An interpreter of requests, apart from the comparison of stores. */
 export function refusal(store: FeatureStore, request: Request): string | undefined {
   if ('service' in request) return store.services.has(request.service) ? undefined : `there is no feature service ${request.service}`;
+  if ('search' in request) return searchRefusal(store, request.search, request.length);
   for (const reference of request.features) {
-    const colon = reference.indexOf(':');
-    const [name, feature] = [reference.slice(0, colon), reference.slice(colon + 1)];
+    const [name, feature] = split(reference);
     const view = store.views.get(name);
     if (!view) return `there is no feature view ${name}`;
     if (!view.features.has(feature)) return `${name} has no feature ${feature}`;
@@ -34,6 +41,18 @@ export function refusal(store: FeatureStore, request: Request): string | undefin
     if (wrong) return `${wrong[0]} is not ${wrong[1] ?? ''}`;
   }
   return undefined;
+}
+
+function split(reference: string): readonly [view: string, feature: string] {
+  const colon = reference.indexOf(':');
+  return [reference.slice(0, colon), reference.slice(colon + 1)];
+}
+
+function searchRefusal(store: FeatureStore, reference: string, length: number): string | undefined {
+  const [name, feature] = split(reference);
+  const vector = store.views.get(name)?.features.get(feature)?.vector;
+  if (!vector) return `${reference} has no vector index`;
+  return vector.length > 0 && vector.length !== length ? `${reference} has vectors of ${vector.length} numbers` : undefined;
 }
 
 function fits(values: JsonValue | undefined, type: string | undefined): boolean {

@@ -1,4 +1,4 @@
-import type { Feature } from '../model.ts';
+import type { Feature, VectorIndex } from '../model.ts';
 import type { Call } from './call.ts';
 import type { Value } from './expressions.ts';
 
@@ -38,9 +38,24 @@ export function readFields(view: Call, open: (what: string, value?: Value) => vo
     const dtype = field.argument('dtype', 1);
     const type = dtype && readType(dtype, field);
     if (type === undefined) open(`the type of ${name}`, dtype);
-    features.set(name, { type, place: field.value.place });
+    const vector = readVector(field, () => open(`the vector index of ${name}`, item));
+    features.set(name, { type, ...(vector ? { vector } : {}), place: field.value.place });
   }
   return features;
+}
+
+/** The index of `Field(…, vector_index=True, vector_search_metric=…, vector_length=…)`. */
+function readVector(field: Call, open: () => void): VectorIndex | undefined {
+  const [index, metric, length] = ['vector_index', 'vector_search_metric', 'vector_length'].map((name) => field.argument(name));
+  const on = index && field.asConstant(index);
+  if (!index || on === false) return undefined;
+  const measure = !metric || field.asConstant(metric) === null ? '' : field.asText(metric);
+  const size = length ? field.follow(length) : undefined;
+  if (on !== true || measure === undefined || (size && size.kind !== 'number')) {
+    open();
+    return undefined;
+  }
+  return { metric: measure, length: size?.kind === 'number' ? size.value : 0 };
 }
 
 /** Types of `feast.types` and of `ValueType`, as they are called on the wire. */
