@@ -186,6 +186,8 @@ export interface RandomAccess {
   readonly size: number;
   /** Exactly the bytes from `start` up to `end` (exclusive). @throws GateError RG-DATA when the file has become shorter */
   read(start: number, end: number): Promise<Uint8Array>;
+  /** The same, into memory that is there: it is filled from `start` on. */
+  readInto?(target: Uint8Array, start: number): Promise<void>;
 }
 
 /** What a file tells about a column without being read. Only what is certain: what is absent is not known. */

@@ -43,22 +43,23 @@ export function dataFile(path: string, host: Host): DataFile {
 }
 
 function randomAccess(path: string, file: string, size: number): RandomAccess {
-  return {
-    size,
-    read: async (start, end) => {
-      const handle = await open(file);
-      try {
-        const bytes = Buffer.allocUnsafe(end - start);
-        let done = 0;
-        while (done < bytes.length) {
-          const { bytesRead } = await handle.read(bytes, done, bytes.length - done, start + done);
-          if (bytesRead === 0) throw new GateError('RG-DATA', `${path} has become shorter while it was read (byte ${start + done})`);
-          done += bytesRead;
-        }
-        return bytes;
-      } finally {
-        await handle.close();
+  const readInto = async (target: Uint8Array, start: number): Promise<void> => {
+    const handle = await open(file);
+    try {
+      let done = 0;
+      while (done < target.length) {
+        const { bytesRead } = await handle.read(target, done, target.length - done, start + done);
+        if (bytesRead === 0) throw new GateError('RG-DATA', `${path} has become shorter while it was read (byte ${start + done})`);
+        done += bytesRead;
       }
-    },
+    } finally {
+      await handle.close();
+    }
   };
+  const read = async (start: number, end: number): Promise<Uint8Array> => {
+    const bytes = Buffer.allocUnsafe(end - start);
+    await readInto(bytes, start);
+    return bytes;
+  };
+  return { size, read, readInto };
 }

@@ -54,7 +54,8 @@ export interface OpenBlocks {
  * @throws GateError RG-DATA
  */
 export async function addParts(byteRun: ByteRun, open: OpenBlocks, { random, range }: PartSource): Promise<void> {
-  const [first, ...others] = await cut({ random, range }, byteRun.threads.count);
+  const { count, leastBytes } = byteRun.threads;
+  const [first, ...others] = await cut({ random, range }, random.size >= leastBytes ? count : 1);
   if (!first) return;
   const here = new PartsHere(byteRun, open, random);
   const handles: PartHandle[] = [];

@@ -12,6 +12,8 @@ import { FastRow } from './row.ts';
 const MARK = [0xef, 0xbb, 0xbf];
 /** So many bytes tell whether a file is stored as it is read. */
 const HEAD = 64;
+/** From so many bytes on a file is read by large pieces into memory that is used again. */
+const DIRECT = 4 << 20;
 
 /** Adds the rows of a file that is laid out as its reader says. @throws GateError RG-DATA */
 export async function addBytes(byteRun: ByteRun, { file, reader }: OpenFile): Promise<void> {
@@ -24,7 +26,7 @@ export async function addBytes(byteRun: ByteRun, { file, reader }: OpenFile): Pr
     const skipped = MARK.every((byte, index) => first.value[index] === byte) ? MARK.length : 0;
     const open = openBlocks(byteRun, file.path, { layout: reader.layout, skipped });
     const { random } = file;
-    if (random && random.size >= byteRun.threads.leastBytes && (await isStoredAs(file, first.value)))
+    if (random && random.size >= Math.min(byteRun.threads.leastBytes, DIRECT) && (await isStoredAs(file, first.value)))
       return await addParts(byteRun, open, { random, range: { start: skipped, end: random.size } });
     await addChunks(byteRun, open.blocks, resume(first.value.subarray(skipped), chunks));
   } finally {

@@ -7,7 +7,7 @@ import type { FromPart, ToPart } from './threads.ts';
 export const WORKER_URL = import.meta.url;
 
 /** Pieces of the file that are under way, so that none has to be waited for. */
-const AHEAD = 2;
+const AHEAD = 3;
 
 if (!isMainThread && parentPort && isSetup(workerData)) void serve(parentPort, workerData);
 
@@ -24,8 +24,10 @@ async function serve(port: MessagePort, setup: PartSetup): Promise<void> {
   port.on('message', (message: ToPart) => {
     try {
       if (message.type === 'bytes') {
-        send({ type: 'more' });
-        return scanner.add(message.bytes);
+        const { bytes } = message;
+        scanner.add(bytes);
+        const memory = bytes.buffer as ArrayBuffer;
+        return send({ type: 'more', memory }, [memory]);
       }
       const result = scanner.end(message.isLast);
       send({ type: 'done', result }, transfersOf(result));
