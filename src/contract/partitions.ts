@@ -43,6 +43,7 @@ export function withPartition(reader: RowReader, path: string, dataset: Dataset)
     async *rows(columns) {
       for await (const batch of reader.rows(columns)) yield batch.map((row) => extend(row, values));
     },
+    ...(reader.dictionaries && { dictionaries: async (columns) => (await reader.dictionaries?.(columns)) ?? new Map() }),
     ...(reader.statistics && { statistics: async (columns) => extendStatistics(await statisticsOf(reader, columns), values) }),
   };
 }

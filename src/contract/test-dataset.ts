@@ -1,4 +1,5 @@
 import { type OpenFile, runDataset, type RunTools } from './engine/run.ts';
+import { listedColumns, withDictionaries } from './statistics/dictionaries.ts';
 import { withLostDigits } from './statistics/inexact.ts';
 import { proveByMetadata } from './statistics/prove.ts';
 import { allClauses, columnsOf, neededColumns, withoutDecided } from './statistics/reduce.ts';
@@ -10,12 +11,26 @@ import type { Clause, ClauseResult, Dataset, DatasetResult, FileStatistics, RowR
  */
 export async function testDataset(dataset: Dataset, files: readonly OpenFile[], tools: RunTools): Promise<DatasetResult> {
   const statistics = await statisticsOf(dataset, files, tools.signal);
-  const decided = statistics ? proveByMetadata(dataset, statistics, tools) : new Map<Clause, ClauseResult>();
+  const decided = statistics ? await decide(dataset, statistics, files, tools) : new Map<Clause, ClauseResult>();
   const open = decided.size === 0 ? dataset : withoutDecided(dataset, decided);
   const rows = statistics?.reduce((sum, file) => sum + file.rows, 0) ?? 0;
   const isDecided = rows > 0 && !open.schema && allClauses(open).length === 0;
   const read = isDecided ? { ...(await runDataset(open, [], tools)), rows } : await readRows(open, files, tools);
   return decided.size === 0 ? read : { ...read, results: inOrder(dataset, [...decided.values(), ...read.results]) };
+}
+
+/** By the footers first; by the dictionaries of columns that are still asked about, which have to be read, then. */
+async function decide(
+  dataset: Dataset,
+  statistics: readonly FileStatistics[],
+  files: readonly OpenFile[],
+  tools: RunTools,
+): Promise<ReadonlyMap<Clause, ClauseResult>> {
+  const decided = proveByMetadata(dataset, statistics, tools);
+  const columns = listedColumns(withoutDecided(dataset, decided));
+  if (columns.size === 0 || files.some(({ reader }) => !reader.dictionaries)) return decided;
+  const readers = files.map(({ reader }) => reader);
+  return proveByMetadata(dataset, await withDictionaries(statistics, readers, columns), tools);
 }
 
 /** What every file says of itself; `undefined` where one says nothing, because then its rows have to be read anyway. */

@@ -200,6 +200,8 @@ export interface ColumnStatistics {
   readonly minimum?: Value;
   readonly maximum?: Value;
   readonly exact?: boolean;
+  /** Every value that occurs is one of these; some of these may not occur. */
+  readonly values?: readonly Value[];
   /** Of the items of lists and the values of maps. */
   readonly items?: ColumnStatistics;
   /** Of the members of objects. */
@@ -226,6 +228,8 @@ export interface RowReader {
   rows(columns?: ReadonlySet<string>): AsyncIterable<readonly Row[]>;
   /** What the file says of itself, where its format has such metadata; of these columns, or of all. @throws GateError RG-DATA */
   statistics?(columns?: ReadonlySet<string>): Promise<FileStatistics>;
+  /** Of these columns, all values that can occur, where the file lists them apart from its rows and they are few. @throws GateError RG-DATA */
+  dictionaries?(columns: ReadonlySet<string>): Promise<ReadonlyMap<string, readonly Value[]>>;
   /** Top-level columns of which digits were lost in the rows that have been read: their values may differ though they look the same. */
   readonly inexact?: ReadonlySet<string>;
 }

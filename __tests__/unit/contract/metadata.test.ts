@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { describeResults } from '../../../src/commands/contract/describe.ts';
-import { type DataFile, type DatasetResult, testContract } from '../../../src/contract/index.ts';
 import { dataOf } from '../../support/contract-data.ts';
+import { contractOf, run, said } from '../../support/parquet-run.ts';
 import {
   chunksOf,
   duckdbParquet,
@@ -20,28 +20,6 @@ beforeAll(async () => {
   ({ connection, close } = await openDuckdb());
 });
 afterAll(() => close());
-
-const NOW = Date.parse('2026-01-02T00:00:00Z');
-const contractOf = (properties: readonly object[], more: object = {}, sla: readonly object[] = []): string =>
-  JSON.stringify({
-    apiVersion: 'v3.1.0',
-    kind: 'DataContract',
-    id: 'x',
-    version: '1.0.0',
-    status: 'active',
-    schema: [{ name: 'orders', properties, ...more }],
-    slaProperties: sla,
-  });
-
-async function run(text: string, ...data: readonly DataFile[]): Promise<DatasetResult> {
-  const [result] = await testContract({ contract: { path: 'c.odcs.yaml', text }, data, now: NOW, signal: new AbortController().signal });
-  if (!result) throw new Error('no result');
-  return result;
-}
-const said = ({ results }: DatasetResult): string[] =>
-  results.map(
-    ({ clause, status, failed, by }) => `${status} ${clause.property} ${clause.rule}: ${failed}${by === undefined ? '' : ` by ${by}`}`,
-  );
 
 const TABLE = `select i::bigint id, (i % 10)::integer as n, case when i % 4 = 0 then null else 'x' end as s, (i / 2)::double as d, i % 2 = 0 as b,
   timestamp '2026-01-01' + to_minutes(i) as t, (i / 100.0)::decimal(9,2) as price, ['a'] as l, {'k': i} as st,
@@ -111,6 +89,39 @@ describe('promises that the metadata of Parquet proves', () => {
     // What is broken is shown by its rows.
     expect(result.results[2]?.offenders).toEqual([998, 999].map((id) => ({ file: 'orders.parquet', line: id + 1, value: String(id) })));
     expect(file.taken()).toBeLessThan(bytes.length / 4);
+  });
+
+  it('are read off the dictionaries of columns that have one', async () => {
+    const query = (bad: string): string =>
+      `select case when i = 77 then ${bad} else 'state ' || (i % 3) end s, (i % 4)::double d, repeat(md5(i::varchar), 20) as padding from range(1000) r(i)`;
+    const contract = contractOf([
+      {
+        name: 's',
+        logicalType: 'string',
+        enum: ['0', '1', '2'].map((n) => ({ value: `state ${n}` })),
+        logicalTypeOptions: { pattern: '^state [0-9]$', maxLength: 7 },
+      },
+      {
+        name: 'd',
+        logicalType: 'number',
+        logicalTypeOptions: { maximum: 3, multipleOf: 1 },
+        quality: [{ type: 'library', metric: 'invalidValues', arguments: { validValues: [0, 1, 2, 3] }, mustBe: 0 }],
+      },
+    ]);
+    const good = randomFile('a.parquet', await duckdbParquet(connection, query("'state 0'"), 'codec uncompressed'));
+    const result = await run(contract, good);
+    expect(result.results.map(({ status, by }) => `${status} ${by}`)).toEqual(Array(8).fill('kept metadata'));
+    expect(good.taken()).toBeLessThan(70_000);
+    const bad = await run(contract, randomFile('b.parquet', await duckdbParquet(connection, query("'state 9'"))));
+    expect(said(bad).filter((line) => line.includes(' s '))).toEqual([
+      'kept s type: 0 by metadata',
+      'broken s enum: 1',
+      'kept s maxLength: 0 by metadata',
+      'kept s pattern: 0 by metadata',
+    ]);
+    // Where a dictionary would be too large, pages hold values of their own.
+    const plain = randomFile('c.parquet', await duckdbParquet(connection, query("'state 0'"), 'dictionary_size_limit 1'));
+    expect(said(await run(contract, plain))).toContain('kept s enum: 0');
   });
 
   it('say of old and new rows what the ends of their range say', async () => {
@@ -222,58 +233,5 @@ describe('digits that are lost', () => {
       ['multipleOf', 'unknown', 'some numbers have more digits than can be compared'],
       ['duplicateValues', 'unknown', 'some numbers have more digits than can be compared'],
     ]);
-  });
-});
-
-describe('columns that stand in the path', () => {
-  const contract = contractOf([
-    { name: 'year', logicalType: 'integer', required: true, logicalTypeOptions: { minimum: 2025 } },
-    { name: 'day', logicalType: 'date', required: true },
-    { name: 'a', logicalType: 'integer', required: true },
-  ]);
-  const path = 'data/year=2026/day=2026-01-02/region=a%20b/part-0';
-
-  it('are columns of the rows, in every format', async () => {
-    for (const file of [
-      dataOf(`${path}.csv`, 'a\n1\n'),
-      dataOf(`${path}.ndjson`, '{"a":1}\n'),
-      dataOf(`${path}.json`, '[{"a":1}]'),
-      randomFile(`${path}.parquet`, await duckdbParquet(connection, 'select 1 a')),
-    ])
-      expect((await run(contract, file)).results.map(({ status }) => status)).toEqual(Array(7).fill('kept'));
-  });
-
-  it('are proven where metadata proves the others', async () => {
-    const good = randomFile(`${path}.parquet`, await duckdbParquet(connection, 'select 1 a'));
-    expect((await run(contract, good)).results.map(({ by }) => by)).toEqual(Array(7).fill('metadata'));
-    const old = randomFile('data/year=2024/day=x/part-0.parquet', await duckdbParquet(connection, 'select 1 a'));
-    const broken = (await run(contract, good, old)).results.filter(({ status }) => status === 'broken');
-    expect(broken.map(({ clause, offenders }) => [clause.property, clause.rule, offenders[0]?.value])).toEqual([
-      ['year', 'minimum', '2024'],
-      ['day', 'type', '"x"'],
-    ]);
-  });
-
-  it('give way to the columns of the file, are null where they say so, and are nothing that the contract does not name', async () => {
-    const own = contractOf([{ name: 'year', logicalType: 'integer', required: true, logicalTypeOptions: { maximum: 5 } }]);
-    expect(said(await run(own, dataOf('year=2026/a.ndjson', '{"year":5}\n')))).toEqual([
-      'kept year required: 0',
-      'kept year type: 0',
-      'kept year maximum: 0',
-    ]);
-    expect(said(await run(own, dataOf('year=__HIVE_DEFAULT_PARTITION__/a.ndjson', '{}\n')))[0]).toBe('broken year required: 1');
-    const schema = JSON.stringify({
-      $schema: 'https://json-schema.org/draft/2020-12/schema',
-      type: 'object',
-      properties: { a: true },
-      additionalProperties: false,
-    });
-    const [result] = await testContract({
-      contract: { path: 'c.schema.json', text: schema },
-      data: [dataOf('year=2026/a.ndjson', '{"a":1}\n')],
-      now: NOW,
-      signal: new AbortController().signal,
-    });
-    expect(result?.results.map(({ status }) => status)).toEqual(['kept']);
   });
 });

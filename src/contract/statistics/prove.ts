@@ -99,8 +99,13 @@ function isClean({ test }: CountClause, part: ColumnStatistics, tools: ProofTool
   switch (test.kind) {
     case 'null':
       return true;
-    case 'missing':
-      return test.values.every((value) => isOutside(value as Value, part));
+    case 'missing': {
+      const stands = membership(test.values);
+      return (
+        test.values.every((value) => isOutside(value as Value, part)) ||
+        possibleValues(part)?.every((value) => stands(value) === false) === true
+      );
+    }
     case 'invalid': {
       const known = test.values && membership(test.values);
       const matches = test.pattern === undefined ? undefined : patternCheck(test.pattern, tools);

@@ -15,7 +15,8 @@ export function proofOf(test: ValueTest, tools: TextTools): Proof | undefined {
   if (!check) return undefined;
   return (statistics) => {
     const values = possibleValues(statistics);
-    if (values) return values.every((value) => check(value) === true);
+    // A dictionary may hold values that no row has: that one of them fails says nothing.
+    if (values?.every((value) => check(value) === true)) return true;
     const { types = [] } = statistics;
     switch (test.kind) {
       case 'type':
@@ -30,8 +31,9 @@ export function proofOf(test: ValueTest, tools: TextTools): Proof | undefined {
   };
 }
 
-/** All values that a column can have, where they are few: the same one throughout, truth values, whole numbers of a short range. */
-export function possibleValues({ minimum, maximum, types = [] }: ColumnStatistics): readonly Value[] | undefined {
+/** All values that a column can have, where they are few: those of its dictionary, the same one throughout, truth values, whole numbers of a short range. */
+export function possibleValues({ values, minimum, maximum, types = [] }: ColumnStatistics): readonly Value[] | undefined {
+  if (values) return values;
   if (minimum === undefined || maximum === undefined) return undefined;
   if (minimum === maximum) return [minimum];
   if (typeof minimum === 'boolean') return [false, true];

@@ -10,7 +10,11 @@ const MAGIC = 'PAR1';
 const ENCRYPTED = 'PARE';
 
 /** What is read of the footer: the rest is about the writer, or for readers that look up single rows. */
-const COLUMN: Wanted = { 1: 'all', 3: { 1: 'all', 4: 'all', 5: 'all', 7: 'all', 9: 'all', 11: 'all', 12: 'later' }, 8: 'later' };
+const COLUMN: Wanted = {
+  1: 'all',
+  3: { 1: 'all', 2: 'later', 4: 'all', 5: 'all', 7: 'all', 9: 'all', 11: 'all', 12: 'later', 13: 'later' },
+  8: 'later',
+};
 const FIELDS: Wanted = { 2: 'all', 3: 'all', 4: { 1: COLUMN, 3: 'all' }, 7: 'all' };
 
 /** A column of a row group: where its bytes are and what they are said to be. */
@@ -21,10 +25,15 @@ export interface Chunk {
   /** Entries, nulls and empty lists among them. */
   readonly values: number;
   readonly start: number;
+  /** Where its data pages begin: behind the dictionary, where it has one and says so. */
+  readonly data: number;
   /** Behind its last byte. */
   readonly end: number;
   /** Where in the bytes of the footer its statistics begin. */
   readonly statistics: number | undefined;
+  /** And the encodings of its pages: a list of all, and how many pages of a kind have which. */
+  readonly encodings: number | undefined;
+  readonly pages: number | undefined;
 }
 
 export interface Group {
@@ -100,5 +109,15 @@ function toChunk(chunk: Struct, end: number): Chunk | string {
   // Some writers say 0 where there is no dictionary.
   const start = dictionary !== undefined && dictionary > 0 && dictionary < data ? dictionary : data;
   if (values < 0 || compressed < 0 || start < 4 || start + compressed > end) throw new Damage('places a column outside of the file');
-  return { type, codec, values, start, end: start + compressed, statistics: metadata.later(12) };
+  return {
+    type,
+    codec,
+    values,
+    start,
+    data,
+    end: start + compressed,
+    statistics: metadata.later(12),
+    encodings: metadata.later(2),
+    pages: metadata.later(13),
+  };
 }

@@ -68,7 +68,7 @@ export function* readPages(column: ColumnBytes): Generator<Page> {
 }
 
 /** A header and what it is about. */
-function nextPage(bytes: Buffer, at: number): { header: Struct; body: Buffer; end: number } {
+export function nextPage(bytes: Buffer, at: number): { header: Struct; body: Buffer; end: number } {
   if (at >= bytes.length) throw new Damage('is missing: the column ends too early');
   const reader = new CompactReader(bytes, at);
   const header = reader.struct();
@@ -90,12 +90,16 @@ function checkSum(stated: number | undefined, body: Buffer): void {
 }
 
 /** Values that pages refer to, and the memory that they take. */
-interface Dictionary {
+export interface Dictionary {
   readonly cells: readonly Cell[];
   readonly size: number;
 }
 
-function readDictionary(header: Struct, body: Buffer, { leaf, codec, notes }: ColumnBytes): Dictionary {
+export function readDictionary(
+  header: Struct,
+  body: Buffer,
+  { leaf, codec, notes }: Pick<ColumnBytes, 'leaf' | 'codec' | 'notes'>,
+): Dictionary {
   const stated = header.struct(7);
   const count = countOf(stated?.number(1));
   const bytes = unpacked(body, header.number(2) ?? 0, codec);

@@ -4,6 +4,7 @@ import { randomAccess } from './access.ts';
 import { Assembler } from './assemble.ts';
 import { type Codec, loadCodec } from './codecs.ts';
 import { Budget, Cursor } from './cursor.ts';
+import { readDictionaries } from './dictionaries.ts';
 import { asFileError, Damage, fileError } from './damage.ts';
 import { type Chunk, type Footer, type Group, readFooter } from './footer.ts';
 import { readPages } from './pages.ts';
@@ -33,6 +34,9 @@ export function readParquet(file: DataFile): RowReader {
     inexact,
     async *rows(columns) {
       yield* rowsOf(file.path, await open(), columns, inexact);
+    },
+    async dictionaries(columns) {
+      return readDictionaries(await open(), columns);
     },
     async statistics(columns) {
       const { access, footer, schema } = await open();

@@ -6,7 +6,7 @@ export type Thrift = boolean | number | Uint8Array | readonly Thrift[] | Struct 
 /** Which fields of a struct are read, and of structs inside of them (or of their lists) which; the others are passed over. */
 export type Wanted = { readonly [field: number]: Wanted | 'all' | 'later' };
 
-/** A struct that is passed over: where it begins. Most are never read, and those that are have a reader of their own. */
+/** A value that is passed over: where it begins. Most are never read, and those that are have a reader of their own. */
 export interface Later {
   readonly at: number;
 }
@@ -59,7 +59,7 @@ export class Struct {
     return Array.isArray(value) ? (value as readonly Thrift[]) : undefined;
   }
 
-  /** Where a struct begins that was left for later. */
+  /** Where a value begins that was left for later. */
   later(id: number): number | undefined {
     const value = this.#fields[id];
     return isLater(value) ? value.at : undefined;
@@ -93,10 +93,10 @@ export class CompactReader {
       const how = wanted === 'all' ? 'all' : wanted[id];
       if (type === 1 || type === 2) fields[id] = type === 1;
       else if (how === undefined) this.skip(type, depth);
-      else if (how === 'later' && type === STRUCT) {
+      else if (how === 'later') {
         fields[id] = { at: this.at };
         this.skip(type, depth);
-      } else fields[id] = this.#value(type, how === 'later' ? 'all' : how, depth);
+      } else fields[id] = this.#value(type, how, depth);
     }
     return new Struct(fields);
   }
@@ -118,7 +118,7 @@ export class CompactReader {
         return this.#take(this.varint());
       case 9:
       case 10:
-        return this.#list(wanted, depth + 1);
+        return this.list(wanted, depth + 1);
       case STRUCT:
         return this.struct(wanted, depth + 1);
       default:
@@ -126,7 +126,8 @@ export class CompactReader {
     }
   }
 
-  #list(wanted: Wanted | 'all', depth: number): Thrift[] {
+  /** @throws Damage */
+  list(wanted: Wanted | 'all' = 'all', depth = 0): Thrift[] {
     const { type, size } = this.#listHead(depth);
     const values: Thrift[] = [];
     for (let index = 0; index < size; index += 1) values.push(this.#value(type, wanted, depth));
