@@ -125,7 +125,7 @@ describe('search by similarity', () => {
   ])('with %s', (_, text, spec, expected) => {
     const before = ', vector_index=True, vector_search_metric="cosine", vector_length=3';
     const told = (client: FeatureStore, server: FeatureStore): string[] =>
-      compareStores(client, server).map(({ kind, data }) => `${kind} ${String(data['server'])}`);
+      compareStores(client, server).map(({ kind, data }) => `${kind} ${data['server'] as string}`);
     expect(told(field(before), field(text))).toEqual(expected);
     expect(told(dumped({ vectorIndex: true, vectorSearchMetric: 'cosine', vectorLength: 3 }), dumped(spec))).toEqual(expected);
   });
