@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { avroFile } from '../../support/avro-file.ts';
-import { holdRows, holdText, troubles } from '../../support/contract-run.ts';
+import { holdRows, holdText, troubles } from '../../support/contract-rows.ts';
 
 const SCHEMA = {
   type: 'record',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { holdRows, holdText, troubles } from '../../support/contract-run.ts';
+import { holdRows, holdText, troubles } from '../../support/contract-rows.ts';
 
 function model(inputs: unknown, params?: unknown): { path: string; text: string } {
   const part = params === undefined ? '' : `\n  params: '${JSON.stringify(params)}'`;

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { readContract } from '../../../src/contract/dialects/registry.ts';
 import { testContract } from '../../../src/contract/index.ts';
 import { dataOf } from '../../support/contract-data.ts';
-import { holdRows, holdText, troubles } from '../../support/contract-run.ts';
+import { holdRows, holdText, troubles } from '../../support/contract-rows.ts';
 
 const PARTIES = { consumer: { name: 'mailer' }, provider: { name: 'shop' } };
 

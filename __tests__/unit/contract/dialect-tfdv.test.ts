@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { readContract } from '../../../src/contract/dialects/registry.ts';
-import { holdRows, holdText, sayClause, troubles } from '../../support/contract-run.ts';
+import { holdRows, holdText, sayClause, troubles } from '../../support/contract-rows.ts';
 
 function contract(text: string): { path: string; text: string } {
   return { path: 'features/schema.pbtxt', text };

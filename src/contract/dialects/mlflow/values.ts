@@ -5,6 +5,9 @@ import { isList, isOfType } from '../../engine/tests.ts';
 import type { Value } from '../../types.ts';
 import { tensorProblem } from './tensor.ts';
 
+/** The largest number of single precision: beyond it serving would read infinity. */
+const F32 = 3.402_823_466_385_288_6e38;
+
 /** Types in which pandas has a form for a value that is missing; in the others one turns the column into something else. */
 const NULLABLE = new Set(['float', 'double', 'string', 'binary', 'datetime']);
 
@@ -67,6 +70,7 @@ function fitsScalar(value: Value, name: string): boolean {
     case 'long':
       return isWhole(value) && value >= -(2n ** 63n) && value < 2n ** 63n;
     case 'float':
+      return (typeof value === 'number' || typeof value === 'bigint') && !(Math.abs(Number(value)) > F32);
     case 'double':
       return typeof value === 'number' || typeof value === 'bigint';
     case 'datetime':
