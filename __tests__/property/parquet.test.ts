@@ -5,7 +5,7 @@ import { GateError } from '../../src/core/index.ts';
 import { duckdbParquet, openDuckdb, randomFile } from '../support/parquet-files.ts';
 
 /** Cases in the default run; `PARQUET_RUNS=20000` makes the long one. */
-const RUNS = Number(process.env['PARQUET_RUNS'] ?? 400);
+const RUNS = Number(process.env['PARQUET_RUNS'] ?? 300);
 
 const ROWS = 300;
 const QUERY = `select i, case when i % 7 = 0 then null else i end as n, 'text ' || (i % 50) as s, 'u ' || i as u, i % 2 = 0 as b,
