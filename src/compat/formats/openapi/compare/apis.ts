@@ -82,7 +82,7 @@ function compareEndpoints(context: Context, asker: Endpoint, answerer: Endpoint,
 }
 
 function isSame(context: Context, asker: Endpoint, answerer: Endpoint): boolean {
-  const sameness = context.sameness(asker.at);
+  const sameness = context.sameness;
   const parameters = (item: Located): boolean => Object.hasOwn(item.value, 'parameters');
   return (
     asker.template === answerer.template &&

@@ -5,7 +5,7 @@ import type { SchemaRef } from '../read/model.ts';
 import type { Polarity } from '../schemas/keywords.ts';
 import type { TextField } from '../texts/meet.ts';
 import { Exchanges, type Show } from '../witness/exchange.ts';
-import { Sameness } from './same.ts';
+import { type Sameness, samenessOf } from './same.ts';
 
 /** A difference before it is written down. Which side a spot belongs to is known from its description. */
 export interface Draft {
@@ -53,8 +53,8 @@ export class Context {
   readonly drafts: Draft[] = [];
   readonly jobs: Job[] = [];
   readonly exchanges: Exchanges;
-  readonly #forward: Sameness;
-  readonly #backward: Sameness;
+  /** Asked about spots of the two sides, in any order. */
+  readonly sameness: Sameness;
 
   constructor(client: Api, server: Api, policy: SchemaPolicy, today: string) {
     this.client = client;
@@ -62,13 +62,7 @@ export class Context {
     this.policy = policy;
     this.exchanges = new Exchanges(policy);
     this.today = today;
-    this.#forward = new Sameness(client, server);
-    this.#backward = new Sameness(server, client);
-  }
-
-  /** Sameness of spots, the first of which belongs to either side. */
-  sameness(first: Spot): Sameness {
-    return first.api === this.client ? this.#forward : this.#backward;
+    this.sameness = samenessOf(client, server);
   }
 
   add(
@@ -85,6 +79,6 @@ export class Context {
 
   /** Notes that what `writer` produces has to be read by `reader`, unless both are written the same way. */
   compare(job: Job): void {
-    if (!this.sameness(job.writer.spot).sameSchema(job.writer, job.reader)) this.jobs.push(job);
+    if (!this.sameness.sameSchema(job.writer, job.reader)) this.jobs.push(job);
   }
 }

@@ -11,6 +11,7 @@ import { anyOf, concreteTypes } from '../witness/exchange.ts';
 import { misread } from '../witness/values.ts';
 import { announcementAt } from './announcement.ts';
 import type { Context } from './context.ts';
+import { compareDefaults } from './defaults.ts';
 import { meetForms } from './forms.ts';
 import type { Exchange } from './exchange.ts';
 import { compareResponses } from './responses.ts';
@@ -83,6 +84,8 @@ function compareParameters(context: Context, asker: Operation, answerer: Operati
       }
       continue;
     }
+    const [asked, answered] = [schemaSpot(mine), schemaSpot(other)];
+    if (!mine.required && asked && answered) compareDefaults(context, { kind: 'parameter', path: at, data, asked, answered });
     const change = serializationChange(mine.serialization, other.serialization) ?? otherName(mine, other);
     if (!change) continue;
     context.add('request-parameter-serialization-changed', 'breaking', at, { ...data, ...change }, [mine.spot, other.spot], {
@@ -96,10 +99,10 @@ function compareParameters(context: Context, asker: Operation, answerer: Operati
     return other ? [{ mine, other }] : [];
   });
   const texts = pairs.flatMap(({ mine, other }) => {
-    const same = context.sameness(mine.spot).sameSchema(mine.schema, other.schema);
-    // An empty list makes no path.
+    const same = context.sameness.sameSchema(mine.schema, other.schema);
+    // Nothing empty makes a path.
     const field =
-      same && !(mine.in === 'path' && kindsOf(mine.schema)?.list)
+      same && !(mine.in === 'path' && kindsOf(mine.schema)?.mayBeEmpty)
         ? undefined
         : meet(mine, { ...other, name: mine.name }, mine.in === 'path');
     return field ? [{ mine, other, at: [mine.in, mine.name], field }] : [];
@@ -177,7 +180,7 @@ function compareMedia(context: Context, mine: Body, theirs: Body, { path, label,
       );
     for (const other of readersOf(media, mine.media, theirs.media)) {
       const job = { scope: 'request-body', polarity: 'request', path: at, operation: label } as const;
-      const same = context.sameness(media.spot).sameSchema(media.schema, other.schema);
+      const same = context.sameness.sameSchema(media.schema, other.schema);
       const forms = same ? undefined : meetForms(media, other, 'request');
       context.compare({ ...job, writer: media.schema, reader: other.schema, ...forms });
     }

@@ -32,7 +32,7 @@ const ITEMS: Partial<Readonly<Record<Kind, Kind>>> = {
   content: 'media',
 };
 /** Texts under these names say nothing. As names of properties they hold no text, and inside `enum` nothing is left out. */
-const TEXTS = new Set(['description', 'title', 'summary', 'operationId', '$comment', 'example', 'default']);
+const TEXTS = new Set(['description', 'title', 'summary', 'operationId', '$comment', 'example']);
 const EXACT = new Set(['enum', 'const']);
 
 interface Leaf {
@@ -46,12 +46,23 @@ interface Pair {
   readonly kind: Kind;
 }
 
+const MADE = new WeakMap<Api, WeakMap<Api, Sameness>>();
+
+/** What is known of two descriptions, whichever is asked about first. */
+export function samenessOf(a: Api, b: Api): Sameness {
+  const known = MADE.get(a)?.get(b) ?? MADE.get(b)?.get(a);
+  if (known) return known;
+  const made = new Sameness(a, b);
+  const mine = MADE.get(a) ?? new WeakMap<Api, Sameness>();
+  MADE.set(a, mine.set(b, made));
+  return made;
+}
+
 /** A quick look at whether two parts of descriptions are written the same way: never says so wrongly, and leaves refactored parts to the comparison. */
 export class Sameness {
   readonly #a: Api;
   readonly #b: Api;
-  readonly #leaves = new Map<string, Leaf>();
-  /** What was answered before: everything met on the way to a yes, and what leads to a no. */
+  /** What was answered before. */
   readonly #known = new Map<string, boolean>();
 
   constructor(a: Api, b: Api) {
@@ -62,23 +73,38 @@ export class Sameness {
   /** Whether everything at two spots is the same, through all references. The same text means another thing in another version. */
   same(a: Spot, b: Spot, kind: Kind): boolean {
     if (this.#a.version !== this.#b.version) return false;
-    const seen = new Map<string, string | undefined>();
-    const waiting: { pair: Pair; from: string | undefined }[] = [{ pair: { a, b, kind }, from: undefined }];
+    const pair = a.api === this.#a ? { a, b, kind } : { a: b, b: a, kind };
+    const start = keyOf(pair);
+    if (!this.#known.has(start)) this.#decide(start, pair);
+    return this.#known.get(start) === true;
+  }
+
+  /** Decides everything that a pair leads to, each once: what leads to something that differs, differs. */
+  #decide(start: string, pair: Pair): void {
+    const found = new Map<string, { readonly leaf: Leaf; readonly from: string[] }>();
+    const waiting: { readonly key: string; readonly pair: Pair; readonly from: string | undefined }[] = [
+      { key: start, pair, from: undefined },
+    ];
+    const different: string[] = [];
     for (let next = waiting.pop(); next; next = waiting.pop()) {
-      const { pair, from } = next;
-      const key = `${pair.kind} ${pair.a.file.path}#${pair.a.pointer} ${pair.b.file.path}#${pair.b.pointer}`;
+      const { key, from } = next;
       const known = this.#known.get(key);
-      if (known === true || seen.has(key)) continue;
-      seen.set(key, from);
-      const leaf = known === undefined ? this.#leaf(key, pair) : undefined;
-      if (!leaf?.same) {
-        for (let at: string | undefined = key; at !== undefined; at = seen.get(at)) this.#known.set(at, false);
-        return false;
-      }
-      for (const one of leaf.pairs) waiting.push({ pair: one, from: key });
+      if (known === false && from !== undefined) different.push(from);
+      if (known !== undefined) continue;
+      const before = found.get(key);
+      if (before && from !== undefined) before.from.push(from);
+      if (before) continue;
+      const leaf = this.#leaf(next.pair);
+      found.set(key, { leaf, from: from === undefined ? [] : [from] });
+      if (!leaf.same) different.push(key);
+      else for (const one of leaf.pairs) waiting.push({ key: keyOf(one), pair: one, from: key });
     }
-    for (const key of seen.keys()) this.#known.set(key, true);
-    return true;
+    for (let key = different.pop(); key !== undefined; key = different.pop()) {
+      if (this.#known.get(key) === false) continue;
+      this.#known.set(key, false);
+      different.push(...(found.get(key)?.from ?? []));
+    }
+    for (const key of found.keys()) if (!this.#known.has(key)) this.#known.set(key, true);
   }
 
   /** The same of schemas that stand somewhere. */
@@ -86,15 +112,10 @@ export class Sameness {
     return a.kind === 'at' && b.kind === 'at' && this.same(a.spot, b.spot, 'schema');
   }
 
-  #leaf(key: string, { a, b, kind }: Pair): Leaf {
-    let leaf = this.#leaves.get(key);
-    if (!leaf) {
-      const pairs: Pair[] = [];
-      const [left, right] = [a.file.at(a.pointer), b.file.at(b.pointer)];
-      leaf = { same: this.#values(left, right, kind, { a, b, pairs }), pairs };
-      this.#leaves.set(key, leaf);
-    }
-    return leaf;
+  #leaf({ a, b, kind }: Pair): Leaf {
+    const pairs: Pair[] = [];
+    const [left, right] = [a.file.at(a.pointer), b.file.at(b.pointer)];
+    return { same: this.#values(left, right, kind, { a, b, pairs }), pairs };
   }
 
   #values(a: JsonValue | undefined, b: JsonValue | undefined, kind: Kind, found: Found): boolean {
@@ -128,6 +149,10 @@ export class Sameness {
     pairs.push({ a: left, b: right, kind });
     return true;
   }
+}
+
+function keyOf({ a, b, kind }: Pair): string {
+  return `${kind} ${a.file.path}#${a.pointer} ${b.file.path}#${b.pointer}`;
 }
 
 type Found = { readonly a: Pair['a']; readonly b: Pair['b']; readonly pairs: Pair[] };

@@ -10,6 +10,8 @@ export type SchemaRef =
 
 /** A schema as one of the texts that its values are sent as. */
 export interface TextForm {
+  /** Who has it: matters where texts cannot say it exactly. */
+  readonly side: 'writer' | 'reader';
   /** Values are texts; else they stay what they are. */
   readonly text: boolean;
   /** Lists as they are, plain values as lists of one, or lists joined to one text. */

@@ -1,9 +1,44 @@
-import type { Rule } from '../../../../core/index.ts';
+import type { JsonObject, Rule } from '../../../../core/index.ts';
 import { rule, show, word } from './words.ts';
 
 const OPTIONAL_FIRST = 'Make it optional, let all clients send it, and require it one release later.';
 const STILL_SENT = 'Clients that send it are not refused, but what they send has no effect.';
 const KEEP = 'Keep it for as long as there are clients that use it.';
+
+const NAMED = 'Keep what is meant by leaving it out; a client that wants the new value can send it.';
+
+function defaultRules(kind: 'parameter' | 'property'): Rule[] {
+  const name = (data: JsonObject): string =>
+    kind === 'property' ? `property ${show(data['property'])}` : `${word(data['in'])} parameter ${show(data['parameter'])}`;
+  return [
+    rule(
+      `request-${kind}-default-value-changed`,
+      'warning',
+      {
+        title: `The default of a ${kind} of requests changed.`,
+        why: 'Requests of clients that leave it out mean something else.',
+        fix: NAMED,
+      },
+      (data) => `${name(data)}, left out, meant ${show(data['from'])} and means ${show(data['to'])}`,
+    ),
+    rule(
+      `request-${kind}-default-value-added`,
+      'warning',
+      {
+        title: `A ${kind} of requests has a default.`,
+        why: 'Leaving it out may have meant nothing at all, and means this value.',
+        fix: NAMED,
+      },
+      (data) => `${name(data)}, left out, means ${show(data['to'])}; clients know of no default`,
+    ),
+    rule(
+      `request-${kind}-default-value-removed`,
+      'warning',
+      { title: `A ${kind} of requests has no default.`, why: 'Clients that leave it out count on a value that nobody names.', fix: NAMED },
+      (data) => `${name(data)}, left out, meant ${show(data['from'])} for clients; no default is named`,
+    ),
+  ];
+}
 
 /** Rules about what requests and answers carry. */
 export const messageRules: readonly Rule[] = [
@@ -40,6 +75,8 @@ export const messageRules: readonly Rule[] = [
     (data) =>
       `${word(data['in'])} parameter ${show(data['parameter'])} is written as ${word(data['from'])} and read as ${word(data['to'])}`,
   ),
+  ...defaultRules('parameter'),
+  ...defaultRules('property'),
   rule(
     'request-body-added-required',
     'error',

@@ -15,8 +15,10 @@ export class Confirmation {
   readonly #samples: Samples;
   readonly #oracles: readonly Oracle[];
   readonly #carrier: Carrier;
+  readonly #counts: { confirmed: number };
 
-  constructor(pairs: Pairs, samples: Samples, oracles: readonly Oracle[]) {
+  constructor(pairs: Pairs, samples: Samples, oracles: readonly Oracle[], counts: { confirmed: number }) {
+    this.#counts = counts;
     this.#pairs = pairs;
     this.#samples = samples;
     this.#oracles = oracles;
@@ -74,6 +76,12 @@ export class Confirmation {
     return least > 40 ? undefined : Array.from({ length: Math.max(1, least) }, () => value);
   }
 
+  #judges(payload: JsonValue): readonly Oracle[] {
+    const light = this.#oracles.filter(({ name }) => name !== 'ajv');
+    const small = this.#counts.confirmed++ < MAX_COMPILED && JSON.stringify(payload).length <= MAX_COMPILED_SIZE;
+    return small || light.length === 0 ? this.#oracles : light;
+  }
+
   #judge({ both }: Pair, proposed: JsonValue, job: Job): Witness | undefined {
     const carried = this.#carrier.carry(job, proposed);
     if (!carried) return undefined;
@@ -91,7 +99,7 @@ export class Confirmation {
     const [written, read] = [schema(writer), schema(reader)];
     const agreed: string[] = [];
     let error: string | undefined;
-    for (const oracle of this.#oracles) {
+    for (const oracle of this.#judges(payload)) {
       const [sent, taken] = [oracle.judge(written, payload), oracle.judge(read, payload)];
       if (sent?.valid === false || taken?.valid === true) return undefined;
       if (!sent || !taken) continue;
@@ -102,6 +110,10 @@ export class Confirmation {
     return { payload, outcome: 'rejected', ...(error === undefined ? {} : { error }), confirmedBy: agreed };
   }
 }
+
+/** Larger payloads, and more of them, are judged by the validator alone that needs not compile schemas first. */
+const MAX_COMPILED_SIZE = 1500;
+const MAX_COMPILED = 400;
 
 /** A name that nothing but `additionalProperties` speaks of. */
 function freeName({ properties }: Level): string {

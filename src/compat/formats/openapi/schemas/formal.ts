@@ -5,7 +5,7 @@ import type { Level, View, Views } from './view.ts';
 /** Parts of the two sides. */
 export type Both = readonly [writer: number, reader: number];
 
-const MAX_VISITS = 20_000;
+const MAX_VISITS = 200_000;
 /** How far two texts are followed to see that they are the same. */
 const MAX_ALIKE = 4000;
 const MAX_ALIKE_DEPTH = 16;
@@ -20,36 +20,40 @@ export class Formal {
   readonly #shown = new Set<string>();
   readonly #open = new Set<string>();
   #left = 0;
-  readonly #levels = new Map<string, readonly Both[] | undefined>();
 
   constructor(writer: Views, reader: Views) {
     this.#writer = writer;
     this.#reader = reader;
   }
 
-  /** Everything that is met has to hold, so what comes up again is taken as shown: values are finite. */
+  /** Everything that is met has to hold, so what comes up again is taken as shown: values are finite. Each pair is decided once. */
   holds(both: Both): boolean {
-    const [start, seen] = [key(both), new Map<string, string | undefined>()];
-    const waiting: { both: Both; from: string | undefined }[] = [{ both, from: undefined }];
-    for (let next = waiting.pop(); next; next = waiting.pop()) {
-      const mine = key(next.both);
-      if (seen.has(mine) || this.#shown.has(mine)) continue;
-      seen.set(mine, next.from);
-      const inner = this.#open.has(mine) || seen.size > MAX_VISITS ? undefined : this.#step(next.both, mine);
-      if (!inner) {
-        for (let at: string | undefined = mine; at !== undefined; at = seen.get(at)) this.#open.add(at);
-        this.#open.add(start);
-        return false;
-      }
-      for (const one of inner) waiting.push({ both: one, from: mine });
-    }
-    for (const one of seen.keys()) this.#shown.add(one);
-    return true;
+    const start = key(both);
+    if (!this.#shown.has(start) && !this.#open.has(start)) this.#decide(both, start);
+    return this.#shown.has(start);
   }
 
-  #step([w, r]: Both, name: string): readonly Both[] | undefined {
-    if (!this.#levels.has(name)) this.#levels.set(name, this.#compare(this.#writer.of(w), this.#reader.of(r)));
-    return this.#levels.get(name);
+  #decide(both: Both, start: string): void {
+    const found = new Map<string, string[]>();
+    const waiting: { both: Both; name: string; from: string | undefined }[] = [{ both, name: start, from: undefined }];
+    const open: string[] = [];
+    for (let next = waiting.pop(); next; next = waiting.pop()) {
+      const { name, from } = next;
+      if (this.#shown.has(name)) continue;
+      const known = found.get(name);
+      if (from !== undefined) (this.#open.has(name) ? open : known)?.push(from);
+      if (known || this.#open.has(name)) continue;
+      found.set(name, from === undefined ? [] : [from]);
+      const inner = found.size > MAX_VISITS ? undefined : this.#compare(this.#writer.of(next.both[0]), this.#reader.of(next.both[1]));
+      if (!inner) open.push(name);
+      else for (const one of inner) waiting.push({ both: one, name: key(one), from: name });
+    }
+    for (let name = open.pop(); name !== undefined; name = open.pop()) {
+      if (this.#open.has(name)) continue;
+      this.#open.add(name);
+      open.push(...(found.get(name) ?? []));
+    }
+    for (const name of found.keys()) if (!this.#open.has(name)) this.#shown.add(name);
   }
 
   /** What is left to be shown of the parts of two schemas; `undefined` when they themselves do not show it. */

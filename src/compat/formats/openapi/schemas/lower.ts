@@ -22,6 +22,18 @@ interface Part extends Origin {
 }
 
 const PREFIX = '#/$defs/';
+let strangers = 0;
+
+/** Parts of a description are made once, whatever it is compared with, and whichever side it is on. */
+const MADE = new WeakMap<Api, Map<Polarity, Lowering>>();
+
+export function loweringOf(api: Api, polarity: Polarity): Lowering {
+  const made = MADE.get(api) ?? new Map<Polarity, Lowering>();
+  MADE.set(api, made);
+  const lowering = made.get(polarity) ?? new Lowering(api, polarity);
+  made.set(polarity, lowering);
+  return lowering;
+}
 
 /** The part that a slot of a lowered schema holds; `undefined` for everything else. */
 export function partOf(slot: JsonValue | undefined): number | undefined {
@@ -37,7 +49,8 @@ export function partOf(slot: JsonValue | undefined): number | undefined {
 export class Lowering {
   readonly api: Api;
   readonly #polarity: Polarity;
-  readonly #side: 'writer' | 'reader';
+  /** What nobody can look at is something else in every description. */
+  readonly #stranger = ++strangers;
   readonly #names = new Map<string, number>();
   readonly #forms = new Map<SchemaRef, number>();
   readonly #parts: Part[] = [];
@@ -46,8 +59,7 @@ export class Lowering {
   /** Where something stands that is not below the origin of its part, by part and pointer. */
   readonly #elsewhere = new Map<string, Origin>();
 
-  constructor(api: Api, side: 'writer' | 'reader', polarity: Polarity) {
-    this.#side = side;
+  constructor(api: Api, polarity: Polarity) {
     this.api = api;
     this.#polarity = polarity;
   }
@@ -112,7 +124,7 @@ export class Lowering {
   /** A part as one of texts. */
   #text(part: number, form: TextForm): number {
     const { file, pointer } = this.#parts[part] as Part;
-    const name = `text ${form.text} ${form.list} ${form.filled} ${part}`;
+    const name = `text ${form.side} ${form.text} ${form.list} ${form.filled} ${part}`;
     const slots: Slots = {
       of: (inner, other) => {
         const known = partOf(inner);
@@ -124,7 +136,7 @@ export class Lowering {
         return slot(piece);
       },
     };
-    const id = this.#named(name, { file, pointer }, false, () => textSchema(this.node(part), form, this.#side, slots));
+    const id = this.#named(name, { file, pointer }, false, () => textSchema(this.node(part), form, slots));
     if (form.text) this.#plain.set(id, part);
     return id;
   }
@@ -165,7 +177,7 @@ export class Lowering {
 
   /** What nobody can look at: on each side something else, whatever it is called. */
   #unread({ file, pointer }: Origin, reference: string): JsonObject {
-    return { $ref: `unread:${this.#side}:${encodeURIComponent(`${file.path} ${pointer} ${reference}`)}` };
+    return { $ref: `unread:${this.#stranger}:${encodeURIComponent(`${file.path} ${pointer} ${reference}`)}` };
   }
 
   #keywords(value: JsonObject, origin: Origin, id: number): JsonObject {

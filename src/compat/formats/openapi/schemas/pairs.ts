@@ -3,7 +3,7 @@ import type { Job } from '../compare/context.ts';
 import { alternativesOf, areApart } from './apart.ts';
 import { type Both, Formal, innerOf, readsDeclared } from './formal.ts';
 import type { Lowering } from './lower.ts';
-import { type Level, Views } from './view.ts';
+import { type Level, type Views, viewsOf } from './view.ts';
 
 /** One step down from a pair of parts to what they hold. */
 export type Step = { readonly kind: 'property'; readonly name: string } | { readonly kind: 'item' | 'other' | 'through' };
@@ -43,7 +43,7 @@ export class Pairs {
 
   /** `same`: whether two parts are written the same way. `declared`: whether writers send only what they declare. */
   constructor(writer: Lowering, reader: Lowering, same: (w: number, r: number) => boolean, declared: boolean) {
-    [this.writer, this.reader] = [new Views(writer), new Views(reader)];
+    [this.writer, this.reader] = [viewsOf(writer), viewsOf(reader)];
     this.#formal = new Formal(this.writer, this.reader);
     this.#same = same;
     this.#declared = declared;

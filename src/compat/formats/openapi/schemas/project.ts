@@ -71,9 +71,10 @@ class Projection {
   ): JsonValue {
     const kept: [string, JsonValue][] = [];
     const objects = values.filter(isJsonObject);
-    for (const [name, one] of Object.entries(written)) {
+    for (const name of new Set(objects.flatMap((value) => Object.keys(value)))) {
+      if (!Object.hasOwn(written, name)) continue;
       const inner = objects.flatMap((value) => (Object.hasOwn(value, name) ? [value[name] as JsonValue] : []));
-      if (inner.length > 0) kept.push([name, slot(one, inner)]);
+      kept.push([name, slot(written[name] as JsonValue, inner)]);
     }
     return Object.fromEntries(kept);
   }

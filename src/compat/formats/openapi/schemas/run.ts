@@ -7,7 +7,7 @@ import { alternativesOf } from './apart.ts';
 import { Asker, type Found, isWhole } from './ask.ts';
 import { Confirmation } from './confirm.ts';
 import { removalOf, toDraft } from './draft.ts';
-import { Lowering } from './lower.ts';
+import { loweringOf } from './lower.ts';
 import { meetingOf, type Pair, Pairs, tokenOf } from './pairs.ts';
 import { Samples } from './samples.ts';
 import type { View } from './view.ts';
@@ -49,6 +49,8 @@ class Group {
   readonly #pairs: Pairs;
   readonly #samples: Samples;
   readonly #asker: Asker;
+  /** How many payloads were judged. */
+  readonly #counts = { confirmed: 0 };
   readonly #order: ReadonlyMap<Job, number>;
   /** Pairs whose differences were told as those of a whole, and pairs that were told to be open. */
   readonly #told = new Set<Pair>();
@@ -58,10 +60,10 @@ class Group {
     const { client, server, policy } = context;
     const [{ writer, polarity }] = jobs;
     const [writing, reading] = writer.spot.api === client ? [client, server] : [server, client];
-    const lowerings = [new Lowering(writing, 'writer', polarity), new Lowering(reading, 'reader', polarity)] as const;
+    const lowerings = [loweringOf(writing, polarity), loweringOf(reading, polarity)] as const;
     const isSame = (w: number, r: number): boolean => {
       const [from, to] = [lowerings[0].writtenAt(w), lowerings[1].writtenAt(r)];
-      return from !== undefined && to !== undefined && context.sameness(from).same(from, to, 'schema');
+      return from !== undefined && to !== undefined && context.sameness.same(from, to, 'schema');
     };
     this.#context = context;
     this.#jobs = jobs;
@@ -95,7 +97,7 @@ class Group {
       return [this.#rank(job, { ...rest, path, count, ...(witness ? { witness } : {}) }, spots)];
     };
     if (difference.witness && steps.length === 0 && whole && !job.texts?.length) return make(difference.witness);
-    const confirmation = new Confirmation(this.#pairs, this.#samples, await loadOracles());
+    const confirmation = new Confirmation(this.#pairs, this.#samples, await loadOracles(), this.#counts);
     if (!difference.witness) {
       const long = whole ? undefined : await confirmation.tooLong(pair, difference);
       return make(long === undefined ? undefined : await confirmation.confirm(pair, steps, long, job));

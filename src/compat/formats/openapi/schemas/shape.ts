@@ -2,6 +2,7 @@ import { isJsonArray, isJsonObject, type JsonObject } from '../../../../core/ind
 import { escapeToken } from '../../json-schema/embedded.ts';
 import { announcementAt } from '../compare/announcement.ts';
 import type { Context, Job } from '../compare/context.ts';
+import { compareDefaults } from '../compare/defaults.ts';
 import { below, type Located, own, type Spot, text } from '../read/api.ts';
 import type { SchemaRef } from '../read/model.ts';
 import { compareDiscriminators } from './discriminator.ts';
@@ -25,7 +26,7 @@ export function compareShapes(context: Context): void {
       const key = `${job.polarity} ${idOf(resolved(pair.writer))} ${idOf(resolved(pair.reader))}`;
       if (seen.has(key) || ++visits > MAX_PAIRS) continue;
       seen.add(key);
-      if (!context.sameness(pair.writer).same(pair.writer, pair.reader, 'schema')) waiting.push(...comparePair(context, job, pair));
+      if (!context.sameness.same(pair.writer, pair.reader, 'schema')) waiting.push(...comparePair(context, job, pair));
     }
   }
 }
@@ -55,6 +56,10 @@ function comparePair(context: Context, job: Job, pair: Pair): Pair[] {
   for (const [name, spot] of knowing.properties) {
     const theirs = other.properties.get(name);
     const path = `${pair.path}/${escapeToken(name)}`;
+    if (theirs && job.polarity === 'request' && !writer.required.has(name)) {
+      const data = { operation: job.operation, property: name };
+      compareDefaults(context, { kind: 'property', path, data, asked: spot, answered: theirs });
+    }
     if (theirs) next.push(job.polarity === 'request' ? { writer: spot, reader: theirs, path } : { writer: theirs, reader: spot, path });
     else if (!other.vague && !other.names.has(name)) reportLoss(context, job, { name, path, spot, knowing, other });
   }

@@ -40,6 +40,14 @@ const PLAIN: ReadonlySet<string> = new Set(
   ),
 );
 
+const MADE = new WeakMap<Lowering, Views>();
+
+export function viewsOf(lowering: Lowering): Views {
+  const views = MADE.get(lowering) ?? new Views(lowering);
+  MADE.set(lowering, views);
+  return views;
+}
+
 /** Parts as they can be compared, made once. */
 export class Views {
   readonly lowering: Lowering;

@@ -27,12 +27,12 @@ export function meet(writer: Carried, reader: Carried, filled: boolean): TextFie
   return {
     writer,
     reader,
-    written: inForm(writer.schema, { ...mine, filled }),
-    read: theirs ? inForm(reader.schema, { ...theirs, filled: false }) : reader.schema,
+    written: inForm(writer.schema, { ...mine, side: 'writer', filled }),
+    read: theirs ? inForm(reader.schema, { ...theirs, side: 'reader', filled: false }) : reader.schema,
   };
 }
 
-type Form = Omit<TextForm, 'filled'>;
+type Form = Omit<TextForm, 'filled' | 'side'>;
 const TEXT: Form = { list: 'keep', text: true };
 const KEEP: Form = { list: 'keep', text: false };
 

@@ -21,13 +21,13 @@ const MAX_LISTED = 200;
 
 /**
  * One level of a schema as a schema of the texts that its values are sent as. Never takes in more than is read, for a reader, nor less than is
- * written, for a writer. `side` matters only where texts cannot say it exactly.
+ * written, for a writer.
  */
-export function textSchema(node: JsonValue, form: TextForm, side: 'writer' | 'reader', slots: Slots): JsonValue {
+export function textSchema(node: JsonValue, form: TextForm, slots: Slots): JsonValue {
   if (!isJsonObject(node)) return node;
   if (form.list === 'join') return { type: 'string', ...(form.filled ? { minLength: 1 } : {}) };
   if (form.list === 'single') {
-    const item = slots.add(textSchema(node, { ...form, list: 'keep' }, side, slots));
+    const item = slots.add(textSchema(node, { ...form, list: 'keep' }, slots));
     return { type: 'array', items: item, minItems: 1, maxItems: 1 };
   }
   if (isJsonObject(node) && typeof node['$ref'] === 'string') return slots.of(node, form);
@@ -40,11 +40,11 @@ export function textSchema(node: JsonValue, form: TextForm, side: 'writer' | 're
   );
   // An object has a text of its own, which is not looked into.
   if (types.includes('object') || 'not' in node) return node;
-  const pieces = types.map((type) => ofType(type, node, form, side, slots));
+  const pieces = types.map((type) => ofType(type, node, form, slots));
   return pieces.length === 1 ? (pieces[0] ?? true) : { anyOf: pieces.map((one) => slots.add(one)) };
 }
 
-function ofType(type: string, node: JsonObject, form: TextForm, side: 'writer' | 'reader', slots: Slots): JsonValue {
+function ofType(type: string, node: JsonObject, form: TextForm, slots: Slots): JsonValue {
   const kept = (keywords: readonly string[]): JsonObject =>
     Object.fromEntries(keywords.flatMap((one) => (node[one] === undefined ? [] : [[one, node[one]]])));
   const values = node['const'] === undefined ? node['enum'] : [node['const']];
@@ -63,7 +63,7 @@ function ofType(type: string, node: JsonObject, form: TextForm, side: 'writer' |
   if (type === 'boolean') return { type: 'string', enum: ['true', 'false'] };
   if (type === 'null') return { type: 'string', enum: ['null'] };
   if (type === 'string') return { type, ...kept(TEXTS), ...(form.filled ? filled(node) : {}) };
-  return numberSchema(type, kept(NUMBERS), side);
+  return numberSchema(type, kept(NUMBERS), form.side);
 }
 
 function filled({ minLength }: JsonObject): JsonObject {

@@ -3,10 +3,10 @@ import { canonicalJson, type JsonValue, type Witness } from '../../../../core/in
 import { loadOracles } from '../../json-schema/oracle.ts';
 import type { Api } from '../read/api.ts';
 import type { Endpoint, Parameter, SchemaRef } from '../read/model.ts';
-import { Lowering } from '../schemas/lower.ts';
+import { type Lowering, loweringOf } from '../schemas/lower.ts';
 import { Samples } from '../schemas/samples.ts';
 import { Carrier } from '../schemas/texts.ts';
-import { Views } from '../schemas/view.ts';
+import { viewsOf } from '../schemas/view.ts';
 import { kindsOf } from '../texts/kinds.ts';
 import { proposals } from '../texts/propose.ts';
 import { read, write } from '../texts/write.ts';
@@ -20,14 +20,14 @@ export class Values {
   readonly #samples: Samples;
 
   constructor(api: Api, policy: SchemaPolicy) {
-    this.lowering = new Lowering(api, 'writer', 'request');
-    this.#samples = new Samples(new Views(this.lowering), policy);
+    this.lowering = loweringOf(api, 'request');
+    this.#samples = new Samples(viewsOf(this.lowering), policy);
   }
 
   /** A value of a parameter; in paths none that is sent as nothing. */
   of(parameter: Parameter): Promise<JsonValue | undefined> {
     const { schema } = parameter;
-    const form = { text: false, list: 'keep', filled: true } as const;
+    const form = { side: 'writer', text: false, list: 'keep', filled: true } as const;
     const filled: SchemaRef =
       parameter.in === 'path' && schema.kind === 'at' && kindsOf(schema) ? { kind: 'text', spot: schema.spot, form } : schema;
     return this.#samples.of(this.lowering.idOf(filled));
@@ -37,7 +37,7 @@ export class Values {
 /** A value that is written in one way and cannot be read in another, or is read as something else. */
 export async function misread(mine: Parameter, theirs: Parameter, endpoint: Endpoint, values: Values): Promise<Witness | undefined> {
   if (endpoint.name !== undefined) return undefined;
-  const reading = new Lowering(theirs.spot.api, 'reader', 'request');
+  const reading = loweringOf(theirs.spot.api, 'request');
   const carrier = new Carrier(values.lowering, reading, await loadOracles());
   const sampled = await values.of(mine);
   const lists = kindsOf(theirs.schema)?.list !== false;
