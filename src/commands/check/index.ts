@@ -28,7 +28,8 @@ export const spec: VerbSpec = {
       name: 'gates',
       type: 'string',
       value: 'LIST',
-      description: 'Gates to run, joined by commas: window, compat, contract, pins, health (default: all that are configured)',
+      description:
+        'Gates to run, joined by commas: window, compat, contract, pins, availability, quarantine, health (default: all that are configured)',
     },
     { name: 'environment', type: 'string', value: 'NAME', description: 'Check the pins of this environment only' },
     {
