@@ -93,3 +93,45 @@ describe.each(folders)('%s', (folder) => {
     expect(said).toEqual([]);
   });
 });
+
+/** All that a database has, in one text. */
+const EVERYTHING = `SELECT string_agg(line, chr(10) ORDER BY line) FROM (
+  SELECT 'column ' || table_name || '.' || column_name || ' ' || data_type || ' ' || is_nullable AS line
+    FROM information_schema.columns WHERE table_schema = 'public'
+  UNION ALL SELECT 'constraint ' || conname || ' ' || pg_get_constraintdef(oid) FROM pg_constraint WHERE connamespace = 'public'::regnamespace
+  UNION ALL SELECT 'label ' || enumtypid::regtype || '.' || enumlabel FROM pg_enum
+) AS lines`;
+const BASE = `CREATE TABLE a (id bigint PRIMARY KEY); CREATE TABLE b (id bigint PRIMARY KEY, a_id bigint); CREATE TYPE k AS ENUM ('x');`;
+const block = (body: string): string => `DO $$ BEGIN ${body} END $$;`;
+
+describe('DO blocks', () => {
+  it.each([
+    ["CREATE TYPE e AS ENUM ('y');", block("CREATE TYPE e AS ENUM ('y'); EXCEPTION WHEN duplicate_object THEN null;")],
+    ['', block("CREATE TYPE k AS ENUM ('y'); EXCEPTION WHEN duplicate_object THEN null;")],
+    ['', block("CREATE TYPE k AS ENUM ('y'); EXCEPTION WHEN OTHERS THEN RAISE NOTICE 'there';")],
+    [
+      'ALTER TABLE b ADD CONSTRAINT f FOREIGN KEY (a_id) REFERENCES a (id);',
+      block('ALTER TABLE b ADD CONSTRAINT f FOREIGN KEY (a_id) REFERENCES a (id); EXCEPTION WHEN duplicate_object THEN null;').repeat(2),
+    ],
+    [
+      'ALTER TABLE a ADD COLUMN x int;',
+      block('ALTER TABLE a ADD COLUMN x int; EXCEPTION WHEN duplicate_column THEN null;') +
+        block('ALTER TABLE a ADD COLUMN x text; EXCEPTION WHEN duplicate_column THEN null;'),
+    ],
+    // What stands in one statement is made as a whole or not at all.
+    [
+      'ALTER TABLE a ADD x int;',
+      `ALTER TABLE a ADD x int; ${block('ALTER TABLE a ADD y int, ADD x int; EXCEPTION WHEN duplicate_column THEN null;')}`,
+    ],
+    ['CREATE TABLE c (id int);', block('CREATE TABLE c (id int); EXCEPTION WHEN duplicate_table THEN null;').repeat(2)],
+    [
+      'ALTER TABLE a ADD x int; ALTER TABLE a ALTER x SET NOT NULL;',
+      block("ALTER TABLE a ADD x int; BEGIN ALTER TABLE a ALTER x SET NOT NULL; END; RAISE NOTICE 'x';"),
+    ],
+  ])('make what they are read as: %s', async (plain, withBlock) => {
+    const [one, other] = [await postgres.ask(BASE + plain, [EVERYTHING]), await postgres.ask(BASE + withBlock, [EVERYTHING])];
+    expect(other).toEqual(one);
+    const { deploy, rollback } = await compareTexts(BASE + plain, BASE + withBlock);
+    expect([...deploy, ...rollback]).toEqual([]);
+  });
+});
