@@ -5,12 +5,16 @@
 import { parseArgs } from 'node:util';
 import { tryModels } from '../__tests__/support/openapi-pairs.ts';
 
+/** So often it is told how far it is. */
+const PROGRESS = 5000;
+
 export async function main(args: string[]): Promise<void> {
   const { values } = parseArgs({ args, options: { from: { type: 'string', default: '1' }, pairs: { type: 'string', default: '1000' } } });
   const [from, pairs] = [Number(values.from), Number(values.pairs)];
   const counts = { pairs, breaking: 0, proven: 0, lossy: 0, unknown: 0, compatible: 0, notes: 0 };
   const start = process.cpuUsage();
   for (let seed = from; seed < from + pairs; seed++) {
+    if (seed > from && (seed - from) % PROGRESS === 0) console.log(`${seed - from} pairs, ${counts.notes} notes`);
     for (const { direction, differences, notes } of await tryModels(seed)) {
       for (const { kind, witness } of differences) {
         counts[kind]++;

@@ -2,7 +2,7 @@ import { escapeToken } from '../../json-schema/embedded.ts';
 import type { Spot } from '../read/api.ts';
 import { namesIn } from '../read/endpoints.ts';
 import { covers, readersOf } from '../read/media-type.ts';
-import type { Body, Field, Operation, Parameter, Requirement, SchemaRef, Where } from '../read/model.ts';
+import type { Body, Field, Media, Operation, Parameter, Requirement, SchemaRef, Where } from '../read/model.ts';
 import { securitySpot } from '../read/security.ts';
 import { serializationChange } from '../read/serialization.ts';
 import { kindsOf } from '../texts/kinds.ts';
@@ -12,7 +12,7 @@ import { misread } from '../witness/values.ts';
 import { announcementAt } from './announcement.ts';
 import type { Context } from './context.ts';
 import { compareDefaults } from './defaults.ts';
-import { meetForms } from './forms.ts';
+import { fieldsOf, isForm, meetForms } from './forms.ts';
 import type { Exchange } from './exchange.ts';
 import { compareResponses } from './responses.ts';
 
@@ -89,7 +89,7 @@ function compareParameters(context: Context, asker: Operation, answerer: Operati
     const change = serializationChange(mine.serialization, other.serialization) ?? otherName(mine, other);
     if (!change) continue;
     context.add('request-parameter-serialization-changed', 'breaking', at, { ...data, ...change }, [mine.spot, other.spot], {
-      show: () => misread(mine, other, endpoint, context.exchanges.valuesOf(mine.spot.api)),
+      show: async () => (endpoint.name === undefined ? misread(mine, other, label, context.exchanges.valuesOf(mine.spot.api)) : undefined),
     });
   }
   const used = PLACES.filter((where) => [...asker.parameters, ...answerer.parameters].some((one) => one.in === where));
@@ -158,6 +158,20 @@ function compareBodies(context: Context, asker: Operation, answerer: Operation, 
   if (mine) compareMedia(context, mine, theirs, exchange);
 }
 
+/** Fields of forms become texts like parameters. */
+function compareFields(context: Context, mine: Media, theirs: Media, { path, label }: Exchange): void {
+  const known = fieldsOf(theirs, 'request');
+  for (const [name, one] of fieldsOf(mine, 'request') ?? []) {
+    const other = known?.get(name);
+    const change = other && serializationChange(one.serialization, other.serialization);
+    if (!change) continue;
+    const data = { operation: label, in: 'form', parameter: name, ...change };
+    context.add('request-parameter-serialization-changed', 'breaking', `${path}/${escapeToken(name)}`, data, [one.spot, other.spot], {
+      show: () => misread({ ...one, name, in: 'form' }, { ...other, name }, label, context.exchanges.valuesOf(one.spot.api)),
+    });
+  }
+}
+
 /** Whatever the asker may send has to be taken. */
 function compareMedia(context: Context, mine: Body, theirs: Body, { path, label, endpoint }: Exchange): void {
   for (const media of mine.media) {
@@ -181,6 +195,7 @@ function compareMedia(context: Context, mine: Body, theirs: Body, { path, label,
     for (const other of readersOf(media, mine.media, theirs.media)) {
       const job = { scope: 'request-body', polarity: 'request', path: at, operation: label } as const;
       const same = context.sameness.sameSchema(media.schema, other.schema);
+      if (isForm(media.type) && isForm(other.type)) compareFields(context, media, other, { path: at, label, endpoint });
       const forms = same ? undefined : meetForms(media, other, 'request');
       context.compare({ ...job, writer: media.schema, reader: other.schema, ...forms });
     }

@@ -2,7 +2,8 @@ import type { SchemaPolicy } from '../../../../config/index.ts';
 import { canonicalJson, type JsonValue, type Witness } from '../../../../core/index.ts';
 import { loadOracles } from '../../json-schema/oracle.ts';
 import type { Api } from '../read/api.ts';
-import type { Endpoint, Parameter, SchemaRef } from '../read/model.ts';
+import type { SchemaRef, Where } from '../read/model.ts';
+import type { Carried } from '../texts/meet.ts';
 import { type Lowering, loweringOf } from '../schemas/lower.ts';
 import { Samples } from '../schemas/samples.ts';
 import { Carrier } from '../schemas/texts.ts';
@@ -13,6 +14,9 @@ import { read, write } from '../texts/write.ts';
 
 /** What confirms how texts are written and read. */
 const CONFIRMED_BY = ['reading of the text'];
+
+/** Something that is sent as text, with the part of a request it is sent in. */
+type Placed = Carried & { readonly in: Where | 'form' };
 
 /** Values that clients of one description send as parameters. */
 export class Values {
@@ -25,7 +29,7 @@ export class Values {
   }
 
   /** A value of a parameter; in paths none that is sent as nothing. */
-  of(parameter: Parameter): Promise<JsonValue | undefined> {
+  of(parameter: Placed): Promise<JsonValue | undefined> {
     const { schema } = parameter;
     const form = { side: 'writer', text: false, list: 'keep', filled: true } as const;
     const filled: SchemaRef =
@@ -35,9 +39,8 @@ export class Values {
 }
 
 /** A value that is written in one way and cannot be read in another, or is read as something else. */
-export async function misread(mine: Parameter, theirs: Parameter, endpoint: Endpoint, values: Values): Promise<Witness | undefined> {
-  if (endpoint.name !== undefined) return undefined;
-  const reading = loweringOf(theirs.spot.api, 'request');
+export async function misread(mine: Placed, theirs: Carried, operation: string, values: Values): Promise<Witness | undefined> {
+  const reading = loweringOf(theirs.schema.spot.api, 'request');
   const carrier = new Carrier(values.lowering, reading, await loadOracles());
   const sampled = await values.of(mine);
   const lists = kindsOf(theirs.schema)?.list !== false;
@@ -49,7 +52,7 @@ export async function misread(mine: Parameter, theirs: Parameter, endpoint: Endp
     const readings = read(theirs.name, arriving, theirs.serialization, lists) ?? [];
     const taken = readings.filter((one) => carrier.fits(reading, theirs.schema, one));
     const shown = sent.map(([name, text]) => `${name}=${text}`).join('&');
-    const payload = { operation: `${endpoint.method} ${endpoint.template}`, request: { [mine.in]: { [mine.name]: value } } };
+    const payload = { operation, request: { [mine.in === 'form' ? 'body' : mine.in]: { [mine.name]: value } } };
     if (taken.length === 0)
       return { payload, outcome: 'rejected', error: `${shown} is sent, which cannot be read`, confirmedBy: CONFIRMED_BY };
     const [first] = taken;
