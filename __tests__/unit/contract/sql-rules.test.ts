@@ -156,6 +156,24 @@ describe('rules of type sql', () => {
     expect((await sqlResults(dotted))[0]).toMatchObject({ status: 'kept' });
   });
 
+  it('are unknown where the database cannot hold a table of such a name', async () => {
+    const clause = (dataset: string): object => ({
+      name: dataset,
+      properties: [{ name: 'id' }],
+      quality: [{ type: 'sql', query: 'select count(*) from ${table}', mustBe: 1 }],
+    });
+    const text = JSON.stringify({
+      apiVersion: 'v3.1.0',
+      kind: 'DataContract',
+      id: 'x',
+      version: '1.0.0',
+      status: 'active',
+      schema: [clause('a'), clause('rows a')],
+    });
+    const results = await sqlResults(text, [dataOf('a.ndjson', '{"id":1}\n'), dataOf('rows a.ndjson', '{"id":1}\n')]);
+    expect(results.map(({ status }) => status)).toEqual(['kept', 'unknown']);
+  });
+
   it('show no values of what the contract classifies', async () => {
     const properties = [
       { name: 'id', logicalType: 'integer' },

@@ -1,3 +1,4 @@
+import { GateError } from '../../core/index.ts';
 import type { OpenFile } from '../engine/run.ts';
 import type { Clause, ClauseResult, Dataset, SqlClause } from '../types.ts';
 import { loadTable } from './load.ts';
@@ -102,7 +103,12 @@ async function loadOne(
     const { rows, problem } = await loadTable(connection, dataset, files, signal);
     return problem ?? (rows === 0 ? 'there are no rows' : undefined);
   } catch (error) {
-    if (/^Out of Memory/i.test(messageOf(error))) return 'the rows do not fit into the memory of the database';
+    signal.throwIfAborted();
+    if (error instanceof GateError) throw error;
+    const message = messageOf(error);
+    if (/^Out of Memory/i.test(message)) return 'the rows do not fit into the memory of the database';
+    // The database names what it cannot hold: a name of a table that it has for itself.
+    if (/^(?:Catalog|Binder|Parser) Error/.test(message)) return `the database cannot hold the rows of ${dataset.name} under this name`;
     throw error;
   }
 }
