@@ -28,7 +28,7 @@ export function prover(writer: Schema, reader: Schema): (issue: Issue) => Promis
     budget.witnesses -= 1;
     const [from, to] = plan.swapped === true ? [judges[1], judges[0]] : judges;
     const [writes, reads] = [await from(plan.writer, plan), await to(plan.reader, plan)];
-    const json = payloadOf(plan.swapped === true ? reader : writer, plan);
+    const json = writes && reads && payloadOf(plan.swapped === true ? reader : writer, plan);
     if (!writes || !reads || !json) return undefined;
     try {
       return prove(plan, json, writes, reads);
