@@ -8,8 +8,10 @@ import { payloadArbitrary, schemaArbitrary } from '../support/json-schema-arbitr
 
 /** More with `JSON_SCHEMA_RUNS=10000` in a long run. */
 const RUNS = Number(process.env['JSON_SCHEMA_RUNS'] ?? 120);
-/** So many definitions that only parts are handed to the validators. */
-const PADDING = Object.fromEntries(Array.from({ length: 40 }, (_, index) => [`unused${index}`, { type: 'string' }]));
+/** So many definitions, and so long, that only parts are handed to the validators. */
+const PADDING = Object.fromEntries(
+  Array.from({ length: 40 }, (_, index) => [`unused${index}`, { type: 'string', title: 'x'.repeat(1000) }]),
+);
 
 it('holds for the whole schema what a validator says of the part that a payload needs', async () => {
   const oracles = await loadOracles();

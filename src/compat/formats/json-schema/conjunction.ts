@@ -41,6 +41,8 @@ export interface Alternatives {
 }
 
 const NO_NODES: readonly Node[] = [];
+/** Looks that a conjunction costs whatever it is. */
+const MAKING = 20;
 
 /** Makes conjunctions, each only once. */
 export class Conjunctions {
@@ -66,7 +68,7 @@ export class Conjunctions {
 
   #settle(flat: Flattening): Conjunction {
     flat.run();
-    this.meter.spend(flat.looks + flat.pos.size + flat.neg.size);
+    this.meter.spend(MAKING + flat.looks + flat.pos.size + flat.neg.size);
     const [pos, neg] = [flat.pos, flat.neg].map((nodes) => [...nodes.values()]) as [Node[], Node[]];
     // All contradictions are one.
     const key = flat.empty ? 'empty' : `=${sortedIds(pos)}!${sortedIds(neg)}`;

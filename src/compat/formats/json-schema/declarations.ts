@@ -36,12 +36,8 @@ export class Declarations {
   /** Schemas of the writer that look at this value, those of open alternatives included, refused ones left out. */
   inPlace(conjunction: Conjunction): readonly Node[] {
     return once(conjunction, 'declaring', () => {
-      const found = new Set<Node>();
-      for (const node of conjunction.pos) {
-        if (!this.isWriters(node)) continue;
-        for (const inner of inPlace(node)) if (!conjunction.negIds.has(inner.id) && this.isWriters(inner)) found.add(inner);
-      }
-      return [...found];
+      const all = inPlace(...conjunction.pos.filter(this.isWriters));
+      return all.filter((node) => !conjunction.negIds.has(node.id) && this.isWriters(node));
     });
   }
 

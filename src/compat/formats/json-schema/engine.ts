@@ -103,10 +103,10 @@ function compileDocuments(
 
 /** All differences between what `writer` produces and what `reader` accepts. Where the draft is a guess, both readings have to agree. */
 export async function compareSchemas(writer: ParsedSchema, reader: ParsedSchema, policy: SchemaPolicy): Promise<readonly Difference[]> {
-  const differences = await compareAs(writer, reader, policy);
+  const differences = await compareBounded(writer, reader, policy);
   if (!writer.ambiguity && !reader.ambiguity) return differences;
   const [older, newer] = [writer.ambiguity?.otherwise ?? writer, reader.ambiguity?.otherwise ?? reader];
-  const answer = answerOf(await compareAs(older, newer, policy));
+  const answer = answerOf(await compareBounded(older, newer, policy));
   return answer === answerOf(differences) ? differences : [...differences, toGuess(writer, reader, answer)];
 }
 
@@ -122,6 +122,18 @@ function toGuess(writer: ParsedSchema, reader: ParsedSchema, otherwise: string):
   const data = { assumed, otherwise };
   const message = RULES.get(id)?.message(data) ?? id;
   return { rule: id, kind: 'unknown', path: '', data, message, ...(from ? { writer: from } : {}), ...(to ? { reader: to } : {}) };
+}
+
+/** What nests deeper than can be followed stays open. */
+async function compareBounded(writer: ParsedSchema, reader: ParsedSchema, policy: SchemaPolicy): Promise<readonly Difference[]> {
+  try {
+    return await compareAs(writer, reader, policy);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const id = 'json-schema/too-complex';
+    const data = { unproven: 'schema', reason: 'too-complex' };
+    return [{ rule: id, kind: 'unknown', path: '', data, message: RULES.get(id)?.message(data) ?? id }];
+  }
 }
 
 async function compareAs(writer: ParsedSchema, reader: ParsedSchema, policy: SchemaPolicy): Promise<readonly Difference[]> {
@@ -148,7 +160,7 @@ async function compareAs(writer: ParsedSchema, reader: ParsedSchema, policy: Sch
     const [first] = drafts;
     if (witness && first) drafts.splice(0, 1, { ...first, witness });
   }
-  return place(drafts);
+  return place(drafts.map((draft) => ({ ...draft, spent: draft.candidate.spent || search.cut.has(draft.candidate) })));
 }
 
 export const engine: FormatEngine<ParsedSchema> = {
@@ -166,8 +178,11 @@ function slicerOf(schema: ParsedSchema, { parts }: Family): Slicer {
   return slicer;
 }
 
+/** A draft, and whether something ended because it had looked at too much. */
+type Told = Draft & { readonly spent: boolean };
+
 /** Breaks that are shown, then what stays open, with their places. */
-function place(drafts: readonly Draft[]): Difference[] {
+function place(drafts: readonly Told[]): Difference[] {
   const wanted = new Map<SchemaDocument, Set<string>>();
   const each = (visit: (place: SchemaPlace) => void): void => {
     for (const { candidate } of drafts) for (const at of [candidate.writer, candidate.reader]) if (at) visit(at);
@@ -183,13 +198,11 @@ function place(drafts: readonly Draft[]): Difference[] {
   return drafts.map((one) => toDifference(one, find(one.candidate.writer), find(one.candidate.reader)));
 }
 
-function toDifference({ candidate, count, witness }: Draft, writer: Place | undefined, reader: Place | undefined): Difference {
+function toDifference({ candidate, count, witness, spent }: Told, writer: Place | undefined, reader: Place | undefined): Difference {
   const id = `json-schema/${candidate.rule}`;
   const stop = candidate.keyword || 'schema';
-  const unproven: JsonObject = witness ? {} : { unproven: stop, ...(candidate.spent ? { reason: 'too-complex' } : {}) };
-  const open = candidate.spent
-    ? `too complex to be decided: it ended at \`${stop}\``
-    : `neither proven nor refuted: \`${stop}\` stopped it`;
+  const unproven: JsonObject = witness ? {} : { unproven: stop, ...(spent ? { reason: 'too-complex' } : {}) };
+  const open = spent ? `too complex to be decided: it ended at \`${stop}\`` : `neither proven nor refuted: \`${stop}\` stopped it`;
   const data: JsonObject = { ...candidate.data, ...(count > 1 ? { count } : {}), ...unproven };
   const message = `${RULES.get(id)?.message(data) ?? candidate.rule}${count > 1 ? ` (in ${count} places)` : ''}${witness ? '' : `; ${open}`}`;
   return {

@@ -6,7 +6,7 @@ import { Meter } from './meter.ts';
 import { inPlace, mayHold, typesOf } from './glance.ts';
 import type { SchemaDocument } from './document.ts';
 import { evaluate } from './evaluate.ts';
-import { collectNames, type KeyFacts, declares, declaresOthers, listsNames } from './names.ts';
+import { type ArrayFacts, collectNames, type KeyFacts, declares, declaresOthers, listsNames } from './names.ts';
 import { ARRAY, LOOSE, type Node, NUMBER, OBJECT, STRING, target, typeOf } from './node.ts';
 import { itemPart, memberPart, OTHER_PART, type Part, patternPart } from './parts.ts';
 import { hasNoRoom } from './room.ts';
@@ -142,12 +142,7 @@ export class Facts {
   }
 
   /** Least and most items. */
-  arrays(conjunction: Conjunction): {
-    readonly minItems: number;
-    readonly maxItems: number;
-    readonly prefix: number;
-    readonly unique: boolean;
-  } {
+  arrays(conjunction: Conjunction): ArrayFacts {
     return once(conjunction, 'arrays', () => {
       const { pos } = conjunction;
       const minItems = Math.max(0, ...pos.flatMap((node) => [node.minItems ?? 0, node.contains ? (node.minContains ?? 1) : 0]));

@@ -3,6 +3,7 @@ import type { Conjunction, Literals } from './conjunction.ts';
 import { evaluate, looksOfEvaluation, sameJson } from './evaluate.ts';
 import type { Facts } from './facts.ts';
 import { isNamed, words } from './generate-names.ts';
+import { inTurn, repeat } from './generate-turns.ts';
 import { numberCandidates, stringCandidates } from './generate-scalar.ts';
 import { ARRAY, BOOLEAN, type MemberExists, newNode, type Node, NULL, NUMBER, OBJECT, STRING, target } from './node.ts';
 
@@ -53,7 +54,7 @@ export class ValueMaker {
   admits(known: Conjunction, value: JsonValue): boolean {
     const truth = (node: Node): ReturnType<typeof evaluate> => {
       const result = evaluate(node, value);
-      this.#facts.conjunctions.meter.spend(looksOfEvaluation() / 8);
+      this.#facts.conjunctions.meter.spend(looksOfEvaluation() / 2);
       return result;
     };
     return known.pos.every((node) => truth(node) !== false) && known.neg.every((node) => truth(node) !== true);
@@ -276,27 +277,8 @@ export class ValueMaker {
   }
 }
 
-function repeat<T>(value: T, times: number): T[] {
-  return Array.from({ length: times }, () => value);
-}
-
 function isRefused(there: Conjunction, value: Node): boolean {
   return value.not !== undefined && there.negIds.has(target(value.not).id);
-}
-
-/** Takes from each in turn until all are empty. */
-function* inTurn<T>(sources: readonly Iterator<T>[]): Generator<T> {
-  let live = [...sources];
-  while (live.length > 0) {
-    const next: Iterator<T>[] = [];
-    for (const source of live) {
-      const step = source.next();
-      if (step.done === true) continue;
-      next.push(source);
-      yield step.value;
-    }
-    live = next;
-  }
 }
 
 /** An object with own properties only, `__proto__` included. */

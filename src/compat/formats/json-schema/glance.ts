@@ -116,10 +116,10 @@ function valuesOf(node: Node): readonly JsonValue[] | undefined {
   return node.const ? [node.const.value] : node.enum;
 }
 
-/** Every schema that looks at the same value as `node`: itself, references, and the branches of all combinations; `not` left out. */
-export function inPlace(node: Node): readonly Node[] {
+/** Every schema that looks at the same value as these: themselves, references, and the branches of all combinations; `not` left out. */
+export function inPlace(...nodes: readonly Node[]): readonly Node[] {
   const seen = new Set<Node>();
-  const waiting = [node];
+  const waiting = [...nodes];
   for (let at = waiting.pop(); at; at = waiting.pop()) {
     const next = target(at);
     if (seen.has(next)) continue;

@@ -71,7 +71,7 @@ class Property implements Member {
 
 /** Types, formats and encodings; limits do not change what a value means. */
 function signatureOf(nodes: readonly Node[], depth = 0): string {
-  const inner = nodes.flatMap(inPlace);
+  const inner = nodes.flatMap((node) => inPlace(node));
   const types = nodes.reduce((all, node) => all | typesOf(node), 0);
   const parts = [types === ANY ? 'any' : typeNames(types).join('|') || 'nothing'];
   const said = (keyword: 'format' | 'contentEncoding' | 'contentMediaType'): void => {

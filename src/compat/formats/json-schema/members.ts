@@ -2,7 +2,7 @@ import { placeOf, type Step } from './candidate.ts';
 import type { Conjunction } from './conjunction.ts';
 import { declares, type KeyFacts } from './names.ts';
 import { EVERYTHING, newNode, type Node, OBJECT, target } from './node.ts';
-import { findWords, matchesPattern } from './pattern/language.ts';
+import { findWords, matchesPattern, startApart } from './pattern/language.ts';
 import type { Question, Reasoner } from './reasoner.ts';
 
 export function isNoObject(prover: Reasoner, { known }: Question): boolean {
@@ -128,6 +128,7 @@ export interface MembersTask {
 function showPattern(prover: Reasoner, asked: Question, pattern: string, task: MembersTask): boolean {
   const { match, notNames, notPatterns } = task.names;
   if (noNames(prover, [pattern, ...(match === undefined ? [] : [match])], notPatterns, notNames)) return true;
+  if (prover.facts.conjunctions.meter.spent) return prover.fail(asked, { rule: 'too-complex', keyword: task.keyword, goals: [] });
   const step: Step = { kind: 'other', match: pattern, notNames, notPatterns };
   const { facts } = prover;
   return facts
@@ -185,7 +186,9 @@ export function existence(names: Names, match: string | undefined = names.match)
 
 function noNames({ facts }: Reasoner, match: readonly string[], avoid: readonly string[], notNames: readonly string[]): boolean {
   const { meter } = facts.conjunctions;
-  if (match.length === 0 || meter.spent) return false;
+  if (match.length === 0) return false;
+  if (match.some((pattern) => avoid.includes(pattern)) || startApart(match)) return true;
+  if (meter.spent) return false;
   const found = findWords({ match, avoid, minLength: 0, maxLength: Number.POSITIVE_INFINITY }, notNames.length + 1);
   meter.spend(found?.looks ?? 0);
   return found !== undefined && found.complete && found.words.length === 0;

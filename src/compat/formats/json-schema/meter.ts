@@ -1,7 +1,7 @@
 /** What one place of the schemas may cost in any case, in looks: at one schema, branch, name or value of a list. */
 const FLOOR = 300;
 /** What hard places may cost together beyond that. */
-const COMMON = 3_000_000;
+const COMMON = 4_000_000;
 /** The share of what is left that one of them gets. */
 const SHARE = 12;
 /** Small documents count as so many schemas: some are made on the way. */

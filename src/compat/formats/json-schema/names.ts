@@ -13,6 +13,14 @@ export interface KeyFacts {
   readonly others: boolean;
 }
 
+/** How many items a list of a conjunction can have; `prefix`: how many are told apart by their places. */
+export interface ArrayFacts {
+  readonly minItems: number;
+  readonly maxItems: number;
+  readonly prefix: number;
+  readonly unique: boolean;
+}
+
 /** Whether one schema says that a member of that name may be there. */
 export function declares(node: Node, name: string): boolean {
   if (node.properties?.has(name) || node.required?.includes(name) || node.dependentSchemas?.has(name)) return true;

@@ -23,6 +23,8 @@ export class Search {
   readonly #family: Pick<Family, 'payloads' | 'parts'>;
   #recent: readonly Witness[] = [];
   #weight = 0;
+  /** Candidates for which more could have been tried, or told. */
+  readonly cut = new Set<Candidate>();
 
   constructor(finder: WitnessFinder, judge: Judge, meter: Meter, family: Pick<Family, 'payloads' | 'parts'>) {
     this.#finder = finder;
@@ -35,14 +37,16 @@ export class Search {
   /** A payload that shows the candidate to be a break, confirmed. */
   for(candidate: Candidate): Witness | undefined {
     const again = this.#recent.find(({ payload }) => isShownBy(candidate, payload));
-    const witness =
-      again ?? this.#meter.within(() => this.#find(this.#finder.find(candidate, this.#family.payloads.for(candidate))), this.#purse);
+    const payloads = this.#finder.find(candidate, this.#family.payloads.for(candidate));
+    const witness = again ?? this.#meter.within(() => this.#find(payloads, candidate), this.#purse);
     if (!witness) return undefined;
     if (!again) {
       this.#family.payloads.add(candidate, witness.payload);
       if (weightOf(witness.payload) > LARGE) this.#recent = [witness, ...this.#recent.slice(0, RECENT - 1)];
     }
-    return this.#isBearable(witness) ? witness : undefined;
+    if (this.#isBearable(witness)) return witness;
+    this.cut.add(candidate);
+    return undefined;
   }
 
   /** Any payload that shows a break at all. */
@@ -50,10 +54,11 @@ export class Search {
     return this.#meter.within(() => this.#find(this.#finder.findAnywhere()), this.#purse);
   }
 
-  #find(payloads: Iterable<JsonValue>): Witness | undefined {
+  #find(payloads: Iterable<JsonValue>, candidate?: Candidate): Witness | undefined {
     const { made } = this.#family.parts;
     const witness = this.#judge.confirm(payloads);
     this.#meter.spend(CONFIRMING + this.#family.parts.made - made);
+    if (!witness && candidate && this.#meter.spent) this.cut.add(candidate);
     return witness;
   }
 

@@ -8,6 +8,8 @@ import { escapeToken, unescapeToken } from './scan.ts';
 
 /** Schemas with fewer definitions are handed to the validators whole. */
 const MANY = 40;
+/** And so are schemas whose texts have fewer characters. */
+const SMALL = 40_000;
 const HOLDERS = ['definitions', '$defs'] as const;
 
 /** A schema without what one payload does not need: compiling a validator for megabytes takes seconds, one payload touches little of it. */
@@ -66,7 +68,7 @@ function planOf({ root, others }: OracleSchema): Plan {
     (sum, holder) => sum + (isJsonObject(root) && isJsonObject(root[holder]) ? Object.keys(root[holder]).length : 0),
     0,
   );
-  if (count < MANY || others.length > 0) return 'whole';
+  if (count < MANY || others.length > 0 || JSON.stringify(root).length < SMALL) return 'whole';
   let plan: Plan = 'accept';
   const waiting: JsonValue[] = [root];
   for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {

@@ -64,10 +64,10 @@ export class WitnessFinder {
   isWitness(value: JsonValue): boolean {
     const { meter } = this.#facts.conjunctions;
     const refused = evaluate(this.#reader, value);
-    meter.spend(looksOfEvaluation() / 8);
+    meter.spend(looksOfEvaluation() / 2);
     if (refused !== false) return false;
     const admitted = evaluate(this.#writer, value);
-    meter.spend(looksOfEvaluation() / 8);
+    meter.spend(looksOfEvaluation() / 2);
     if (admitted !== true) return false;
     return !this.#facts.declared || isDeclared([this.#writer], value);
   }

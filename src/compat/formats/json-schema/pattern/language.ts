@@ -60,6 +60,19 @@ function toRegExp(pattern: string): RegExp | undefined {
   }
 }
 
+/** Whether no string can match all of the patterns, as they begin with different letters. */
+export function startApart(patterns: readonly string[]): boolean {
+  const starts = patterns.map(startOfPattern);
+  return starts.some((one, index) => starts.slice(index + 1).some((other) => !one.startsWith(other) && !other.startsWith(one)));
+}
+
+/** The plain letters that every match begins with. */
+function startOfPattern(pattern: string): string {
+  if (!pattern.startsWith('^') || pattern.includes('|')) return '';
+  const [letters = ''] = /^[\w/:@ -]*/.exec(pattern.slice(1)) ?? [];
+  return /^[?*{]/.test(pattern.slice(1 + letters.length)) ? letters.slice(0, -1) : letters;
+}
+
 /**
  * Up to `count` of the shortest strings of a wish.
  * `complete`: no others exist, so that an empty list proves that there are none. `undefined`: a pattern is not regular.

@@ -1,0 +1,19 @@
+/** The same value so many times. */
+export function repeat<T>(value: T, times: number): T[] {
+  return Array.from({ length: times }, () => value);
+}
+
+/** Takes from each in turn until all are empty. */
+export function* inTurn<T>(sources: readonly Iterator<T>[]): Generator<T> {
+  let live = [...sources];
+  while (live.length > 0) {
+    const next: Iterator<T>[] = [];
+    for (const source of live) {
+      const step = source.next();
+      if (step.done === true) continue;
+      next.push(source);
+      yield step.value;
+    }
+    live = next;
+  }
+}
