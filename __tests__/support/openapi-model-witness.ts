@@ -21,9 +21,9 @@ import {
 
 const TAKEN = new Set(['the server takes it', 'clients read it']);
 
-/** A list of one empty text looks like an empty list where it is sent as text: it may be read as either. */
+/** A list of one empty text and an empty list look alike where they are sent as text: each may be read as the other. */
 function isVague(payload: unknown): boolean {
-  return JSON.stringify(payload).includes('[""]');
+  return /\[(?:"")?\]/.test(JSON.stringify(payload));
 }
 
 /** Says what independent readings have against the payloads that are shown. */
