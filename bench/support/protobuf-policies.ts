@@ -17,7 +17,7 @@ export const SAME_MEANING: Readonly<Record<string, readonly string[]>> = {
     'field-wire-compatible-type',
   ],
   FIELD_SAME_TYPE: ['field-same-type', 'field-wire-compatible-type'],
-  FIELD_SAME_CARDINALITY: ['field-same-cardinality'],
+  FIELD_SAME_CARDINALITY: ['field-same-cardinality', 'field-wire-compatible-type', 'field-wire-compatible-cardinality'],
   FIELD_SAME_NAME: ['field-same-name', 'field-same-json-name', 'field-same-number'],
   FIELD_SAME_JSON_NAME: ['field-same-json-name', 'field-same-name', 'field-same-number'],
   FIELD_SAME_ONEOF: ['field-same-oneof'],
@@ -74,6 +74,7 @@ export const POLICIES: Readonly<Record<string, string>> = {
   MESSAGE_NO_DELETE: 'it moved to a file that is imported; gone from the package would be PACKAGE_MESSAGE_NO_DELETE',
   ENUM_NO_DELETE: 'it moved to a file that is imported; gone from the package would be PACKAGE_ENUM_NO_DELETE',
   FILE_SAME_SYNTAX: 'what a syntax changes is compared itself',
+  FILE_SAME_PACKAGE: 'without services bytes and JSON read the same',
 };
 
 /** Findings about the entry message that a compiler makes for a map are none here: a map is a type, and its field is what is compared. */
@@ -87,4 +88,6 @@ export const BEYOND_BUF: Readonly<Record<string, string>> = {
   'field-no-delete-unless-name-reserved': 'source holds what wire-json holds',
   'enum-value-no-delete-unless-number-reserved': 'source holds what wire-json holds',
   'enum-value-no-delete-unless-name-reserved': 'source holds what wire-json holds',
+  'enum-value-no-delete': 'behind a package of another name buf looks no further',
+  'field-same-type': 'behind a package of another name buf looks no further',
 };
