@@ -85,6 +85,14 @@ describe('what is only strange', () => {
     ]);
   });
 
+  it('names what is not followed as the description does, every time', async () => {
+    const of = (reference: string): object => withSchema({ $ref: reference });
+    const told = async (): Promise<unknown[]> =>
+      (await compareVersions(of('gone.json#/A'), of('gone.json#/B'))).map(({ data }) => data['reference']);
+    expect(await told()).toEqual(['gone.json#/A']);
+    expect(await told()).toEqual(['gone.json#/A']);
+  });
+
   it('never leaves the repository', async () => {
     const asked: string[] = [];
     const text = JSON.stringify(withSchema({ $ref: '../../etc/passwd' }));

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../../../core/index.ts';
+import type { JsonObject, JsonValue } from '../../../../core/index.ts';
 import type { EmbeddedDifference } from '../../json-schema/embedded.ts';
 import type { Job } from '../compare/context.ts';
 import { FAMILIES, FAMILY_OF, type FamilyName } from './families.ts';
@@ -6,7 +6,9 @@ import { FAMILIES, FAMILY_OF, type FamilyName } from './families.ts';
 /** How a difference of schemas is called among those of descriptions. */
 export function nameOf(difference: EmbeddedDifference, job: Job): { readonly rule: string; readonly data: JsonObject } {
   const { rule: engine, path: rest } = difference;
-  if (engine === 'reference-not-followed' || engine === 'too-complex') return { rule: engine, data: difference.data };
+  if (engine === 'reference-not-followed')
+    return { rule: engine, data: { ...difference.data, ...asWritten(difference.data['reference']) } };
+  if (engine === 'too-complex') return { rule: engine, data: difference.data };
   const family = familyOf(engine, difference);
   const { scope } = job;
   const depth = rest.split('/').length - 1;
@@ -27,6 +29,12 @@ export function nameOf(difference: EmbeddedDifference, job: Job): { readonly rul
   }
   const data = family === 'constraint' ? { ...difference.data, keyword: engine } : difference.data;
   return { rule: ruleOf(scope, family), data };
+}
+
+/** A reference as the description says it. */
+function asWritten(reference: JsonValue | undefined): JsonObject {
+  const inner = typeof reference === 'string' ? /^unread:\d+:(.*)$/.exec(reference)?.[1] : undefined;
+  return inner === undefined ? {} : { reference: decodeURIComponent(inner).split(' ').at(-1) ?? '' };
 }
 
 function familyOf(engine: string, difference: EmbeddedDifference): FamilyName {

@@ -47,6 +47,7 @@ export async function misread(mine: Placed, theirs: Carried, operation: string, 
   for (const value of [...preferred(proposals(mine)), ...(sampled === undefined ? [] : [sampled])]) {
     if (!carrier.fits(values.lowering, mine.schema, value)) continue;
     const sent = write(mine.name, value, mine.serialization);
+    if (sent.length === 0) continue;
     // A parameter of the path has its place, whatever its name.
     const arriving = mine.in === 'path' ? sent.map(([, text]) => [theirs.name, text] as const) : sent;
     const readings = read(theirs.name, arriving, theirs.serialization, lists) ?? [];
