@@ -1,5 +1,5 @@
 /** A line of a file. */
-export interface FoundLine {
+interface FoundLine {
   readonly path: string;
   readonly line: string;
 }

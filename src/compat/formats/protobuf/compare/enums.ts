@@ -27,7 +27,7 @@ export function readEnum(writer: ProtoEnum, reader: ProtoEnum): EnumReading {
 const readings = new WeakMap<ProtoEnum, WeakMap<ProtoEnum, EnumReading>>();
 
 /** The numbers of an enum, with the first name of each; and its names. */
-export interface EnumIndex {
+interface EnumIndex {
   readonly numbers: ReadonlyMap<number, string>;
   readonly names: ReadonlyMap<string, number>;
   readonly least: number;
