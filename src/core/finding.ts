@@ -5,7 +5,18 @@ import type { JsonObject } from './json.ts';
 import type { Place } from './place.ts';
 import type { Rule, Severity } from './rule.ts';
 
-export const GATES = ['compat', 'contract', 'pins', 'availability', 'quarantine', 'migration', 'policy', 'risk', 'window', 'health'] as const;
+export const GATES = [
+  'compat',
+  'contract',
+  'pins',
+  'availability',
+  'quarantine',
+  'migration',
+  'policy',
+  'risk',
+  'window',
+  'health',
+] as const;
 export type GateId = (typeof GATES)[number];
 
 /** Releases by their label in the window: `N`, `N-1`, `N-2`, with the tag or commit that stands behind them. */
