@@ -1,1 +1,1 @@
-export { exec } from "./actions-exec-shared.js";
+export { exec, getExecOutput } from "./actions-exec-shared.js";

@@ -60,6 +60,9 @@ function isReleased({ data, kind, versions, rulings = [] }) {
 function brokenAnswer(mine) {
 	return mine.length === 0 || mine.some(isBlocking) ? "no" : "accepted";
 }
+function isOpen({ rule, severity }) {
+	return rule === "contract/unknown" && severity === "error";
+}
 function schemaSubjects(release, { comparisons }, findings) {
 	const compared = findings.filter(({ gate, kind }) => gate === "compat" && kind !== "unknown");
 	return comparisons.filter((comparison) => comparison.with === (release.tag ?? release.label) && comparison.rollback !== "not-asked").map(({ file, files = 1, rollback }) => {
@@ -82,9 +85,11 @@ function contractSubjects(release, { contracts }, findings) {
 			name: contract,
 			answer
 		};
+		const mine = findings.filter(({ gate, data }) => gate === "contract" && data["contract"] === contract);
+		const broken = brokenAnswer(mine);
 		return {
 			name: contract,
-			answer: brokenAnswer(findings.filter(({ gate, data }) => gate === "contract" && data["contract"] === contract))
+			answer: broken === "accepted" && mine.some(isOpen) ? "unknown" : broken
 		};
 	});
 }
@@ -131,7 +136,7 @@ async function run({ options }, host) {
 				"to",
 				"answer"
 			],
-			rows: targets.flatMap(rowsOf)
+			rows: targets.flatMap(rowsOf).sort(worstFirst)
 		}],
 		timeline: []
 	};
@@ -143,6 +148,16 @@ async function run({ options }, host) {
 			targets: targets.map(toJson)
 		}
 	};
+}
+const ORDER = [
+	"no",
+	"unknown",
+	"accepted",
+	"yes"
+];
+/** A table that is cut must not hide what stands in the way. */
+function worstFirst(one, other) {
+	return ORDER.indexOf(one[2]) - ORDER.indexOf(other[2]);
 }
 function rowsOf({ release, subjects }) {
 	return subjects.map(({ name, answer }) => [

@@ -1,9 +1,12 @@
-import { GateError, isJsonObject, reportToJson } from "./start.js";
+import { GateError, reportToJson } from "./start.js";
 import { ENGINES } from "./gates-engines-shared.js";
 import { GATE_REGISTRY, readWaivers, runGates } from "./gates-index-shared.js";
 import { DEFAULT_CONFIG_PATH, loadConfig } from "./config-index-shared.js";
 import { globRoots, resolveWindow } from "./window-index-shared.js";
-import { openRepository } from "./git-index-shared.js";
+import { ledgerPath, openRepository, parseLedger } from "./ledger-index-shared.js";
+import { worldOf } from "./commands-shared-databases-shared.js";
+import { reachRegistries } from "./commands-shared-registries-shared.js";
+import { resolveComparison } from "./github-index-shared.js";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import { readFile, realpath } from "node:fs/promises";
 // src/waivers/path.ts
@@ -89,133 +92,6 @@ async function readFromDisk(top, path) {
 	} catch (cause) {
 		throw new GateError("RG-FILE", `${path} could not be read`, { cause });
 	}
-}
-// src/github/payload.ts
-const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-const NOTHING = /^0+$/;
-/** The value at a path of keys; `undefined` when any of them is missing. Only own keys count: a payload is foreign text. */
-function valueAt(payload, path) {
-	let value = payload;
-	for (const key of path.split(".")) if (Array.isArray(value)) value = value[Number(key)];
-	else value = isJsonObject(value) && Object.hasOwn(value, key) ? value[key] : void 0;
-	return value;
-}
-/** A commit oid in the payload; `undefined` when it is missing or stands for nothing (all zeros). @throws GateError RG-EVENT when it is something else */
-function commitAt(payload, path) {
-	const value = valueAt(payload, path);
-	if (value === void 0 || value === null) return void 0;
-	if (typeof value !== "string" || !COMMIT.test(value)) throw new GateError("RG-EVENT", `${path} of the event is not a commit`, { expected: "40 or 64 hex digits" });
-	return NOTHING.test(value) ? void 0 : value;
-}
-/** As {@link commitAt}, for commits without which the event makes no sense. @throws GateError RG-EVENT when it is missing */
-function requiredCommit(payload, path, event) {
-	const commit = commitAt(payload, path);
-	if (commit !== void 0) return commit;
-	throw new GateError("RG-EVENT", `the payload of the ${event} event lacks ${path}`, { hint: "run in a workflow that this event started, or name the commits with base and head" });
-}
-// src/github/events.ts
-/** Something proposed: the configuration of its base decides, so that a change cannot disarm its own gate. */
-const PULL_REQUEST = (payload, event) => ({
-	kind: "change",
-	base: requiredCommit(payload, "pull_request.base.sha", event),
-	head: requiredCommit(payload, "pull_request.head.sha", event),
-	configFrom: "base",
-	untrusted: isFork(payload, "pull_request.head.repo.id", "pull_request.base.repo.id")
-});
-/** Asked for by a person or the clock: whatever was checked out. */
-const MANUAL = () => ({
-	kind: "manual",
-	candidate: "work-tree",
-	configFrom: "head",
-	untrusted: false
-});
-const DEPLOYMENT = (payload, event) => ({
-	kind: "deploy",
-	head: requiredCommit(payload, "deployment.sha", event),
-	candidate: "work-tree",
-	configFrom: "head",
-	untrusted: false
-});
-/** One row per event that starts workflows we support. */
-const EVENTS = /* @__PURE__ */ new Map([
-	["pull_request", (payload, event) => ({
-		...PULL_REQUEST(payload, event),
-		candidate: "work-tree"
-	})],
-	["pull_request_target", (payload, event) => ({
-		...PULL_REQUEST(payload, event),
-		candidate: "head"
-	})],
-	["merge_group", (payload, event) => ({
-		kind: "change",
-		base: requiredCommit(payload, "merge_group.base_sha", event),
-		head: requiredCommit(payload, "merge_group.head_sha", event),
-		candidate: "work-tree",
-		configFrom: "base",
-		untrusted: false
-	})],
-	["push", push],
-	["workflow_dispatch", MANUAL],
-	["schedule", MANUAL],
-	["deployment", DEPLOYMENT],
-	["deployment_status", DEPLOYMENT],
-	["release", () => ({
-		kind: "deploy",
-		candidate: "work-tree",
-		configFrom: "head",
-		untrusted: false
-	})],
-	["workflow_run", workflowRun]
-]);
-/** Events that {@link resolveComparison} knows. */
-const SUPPORTED_EVENTS = [...EVENTS.keys()];
-/**
-* What to check for the event that started a workflow. Pure: it looks at nothing but the payload.
-* @throws GateError RG-EVENT for other events, and for payloads that lack what the event is about
-*/
-function resolveComparison(event, payload, surroundings = {}) {
-	const row = EVENTS.get(event);
-	if (!row) throw new GateError("RG-EVENT", `the event ${JSON.stringify(event)} does not say what to compare`, {
-		expected: `one of: ${SUPPORTED_EVENTS.join(", ")}`,
-		hint: "start the workflow by one of them, or set config-from (and head) yourself"
-	});
-	return {
-		event,
-		...row(payload, event, surroundings)
-	};
-}
-function push(payload, event) {
-	if (valueAt(payload, "deleted") === true) throw new GateError("RG-EVENT", "the push deleted a branch or tag; there is nothing to check", { hint: "add `if: ${{ !github.event.deleted }}` to the job" });
-	const base = commitAt(payload, "before");
-	const head = requiredCommit(payload, "after", event);
-	return {
-		kind: "deploy",
-		...base !== void 0 && { base },
-		head,
-		candidate: "work-tree",
-		configFrom: "head",
-		untrusted: false
-	};
-}
-/** Runs with the rights of the default branch after a workflow that may have run for a fork: its head is data, never configuration. */
-function workflowRun(payload, event, { sha }) {
-	const trigger = valueAt(payload, "workflow_run.event");
-	const proposed = typeof trigger === "string" && trigger.startsWith("pull_request");
-	const base = commitAt(payload, "workflow_run.pull_requests.0.base.sha") ?? sha;
-	const untrusted = isFork(payload, "workflow_run.head_repository.id", "repository.id");
-	return {
-		kind: proposed ? "change" : "deploy",
-		...base !== void 0 && { base },
-		head: requiredCommit(payload, "workflow_run.head_sha", event),
-		candidate: "head",
-		configFrom: proposed || untrusted ? "base" : "head",
-		untrusted
-	};
-}
-/** A deleted fork has no repository any more: not knowing is not trusting. */
-function isFork(payload, head, base) {
-	const [from, to] = [valueAt(payload, head), valueAt(payload, base)];
-	return from === void 0 || from === null || from !== to;
 }
 // src/commands/check/event.ts
 /**
@@ -387,6 +263,19 @@ function nextStep({ verdict, findings, tally }, window) {
 	if (verdict === "pass" && tally.asked > tally.answered) return { nextStep: "Look at the warnings; `on-unknown: block` on a schemas entry makes open questions block." };
 	return {};
 }
+// src/commands/check/ledger-source.ts
+/**
+* What the clone holds of the ledger of an environment, by what was fetched last; undefined where it has no such branch. Nothing is
+* fetched: `check` runs on every push, and a checkout with the whole history brings the branch along.
+* @throws GateError RG-LEDGER-SYNTAX, RG-CONFIG-INVALID
+*/
+async function recordsInClone(repository, { branch, remote }, environment) {
+	const path = ledgerPath(environment);
+	for (const ref of [`refs/remotes/${remote}/${branch}`, `refs/heads/${branch}`]) {
+		const file = await repository.object(`${ref}:${path}`);
+		if (file?.type === "blob") return parseLedger(Buffer.from(file.data).toString("utf8"), `${branch}:${path}`);
+	}
+}
 // src/commands/check/version.ts
 /** As semver.org writes it; build metadata says nothing about precedence. */
 const VERSION = /^(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?$/;
@@ -484,11 +373,19 @@ async function examineIn(repository, { options, sides, host }) {
 		complete
 	});
 	const release = plannedVersion(options.release, config.releases.tags, window);
+	const { base } = sides;
+	const baseBlobs = base === void 0 ? void 0 : (paths) => blobsAt(repository, base, paths);
+	const availability = config.registries && await reachRegistries(host, config.registries);
+	const ledger = (name) => recordsInClone(repository, config.ledger, name);
 	const judged = {
+		ledger,
 		now,
 		today,
 		waivers,
-		...release !== void 0 && { release }
+		databases: worldOf(host),
+		...availability && { availability },
+		...release !== void 0 && { release },
+		...baseBlobs && { baseBlobs }
 	};
 	const context = {
 		config,
@@ -503,6 +400,10 @@ async function examineIn(repository, { options, sides, host }) {
 		result: await runGates(gates, context),
 		window
 	};
+}
+async function blobsAt(repository, commit, paths) {
+	const tree = await repository.tree(commit, paths);
+	return new Map([...tree].map(([path, { oid }]) => [path, oid]));
 }
 /** Input before event: when it says whose configuration decides, the event need not be one we know. */
 async function chooseSides(options, host) {

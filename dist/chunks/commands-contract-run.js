@@ -1,8 +1,63 @@
-import { testContract } from "./contract-index-shared.js";
-import { GateError, formatPlace, plainLine } from "./start.js";
-import { assertReadOnce, dataFile } from "./commands-contract-data-file-shared.js";
+import { parseFilter, testContract, testInDatabase } from "./contract-index-shared.js";
+import { GateError, formatPlace, parseDuration, parseShare, plainLine } from "./start.js";
+import { dataFiles } from "./commands-contract-data-file-shared.js";
+import { worldOf } from "./commands-shared-databases-shared.js";
 import { readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
+// src/commands/contract/database.ts
+const TIMEOUT = 6e5;
+/** Options that make sense for a database alone. */
+const OWN = [
+	"table",
+	"filter",
+	"sample",
+	"timeout",
+	"max-bytes",
+	"counts-only"
+];
+/**
+* What the options say of a database; `undefined` without one.
+* @throws GateError RG-USAGE
+*/
+function databaseOptions(options, data, host) {
+	const text = (name) => typeof options[name] === "string" ? options[name] : void 0;
+	const database = text("database");
+	if (database === void 0) {
+		const lonely = OWN.find((name) => options[name] !== void 0 && options[name] !== false);
+		if (lonely !== void 0) throw new GateError("RG-USAGE", `--${lonely} needs --database`);
+		if (data.length === 0) throw new GateError("RG-USAGE", "there is no data", { expected: "files of data, or --database" });
+		return;
+	}
+	if (data.length > 0) throw new GateError("RG-USAGE", "data is read from files or from a database, not from both");
+	const [sample, maxBytes] = [sampleOf(text("sample")), bytesOf(text("max-bytes"))];
+	return {
+		database,
+		...text("table") !== void 0 && { table: text("table") ?? "" },
+		...text("filter") !== void 0 && { filter: parseFilter(text("filter") ?? "") },
+		...sample !== void 0 && { sample },
+		timeout: timeoutOf(text("timeout")) ?? TIMEOUT,
+		...maxBytes !== void 0 && { maxBytes },
+		examples: options["counts-only"] !== true,
+		world: worldOf(host)
+	};
+}
+function sampleOf(text) {
+	if (text === void 0) return void 0;
+	const share = parseShare(text);
+	if (share !== void 0 && share > 0) return share < 1 ? Number((share * 100).toPrecision(12)) : void 0;
+	throw new GateError("RG-USAGE", `${JSON.stringify(text)} is no share`, { expected: "a share such as 1%" });
+}
+function timeoutOf(text) {
+	const time = text === void 0 ? void 0 : parseDuration(text);
+	if (text !== void 0 && (time === void 0 || time <= 0)) throw new GateError("RG-USAGE", `${JSON.stringify(text)} is no duration`, { expected: "a duration such as 5m" });
+	return time;
+}
+function bytesOf(text) {
+	if (text === void 0) return void 0;
+	const bytes = Number(text);
+	if (/^\d{1,16}$/.test(text) && bytes > 0) return bytes;
+	throw new GateError("RG-USAGE", `${JSON.stringify(text)} is no number of bytes`, { expected: "digits such as 10000000000" });
+}
 // src/commands/contract/describe.ts
 const ORDER = [
 	"broken",
@@ -14,9 +69,10 @@ const ORDER = [
 function resultsToJson(contract, results) {
 	return {
 		contract,
-		datasets: results.map(({ dataset, rows, unreadable, results: clauses }) => ({
+		datasets: results.map(({ dataset, rows, database, unreadable, results: clauses }) => ({
 			dataset,
 			rows,
+			...database && { database: { ...database } },
 			unreadable: {
 				count: unreadable.count,
 				rows: unreadable.offenders.map((one) => ({ ...one }))
@@ -25,7 +81,7 @@ function resultsToJson(contract, results) {
 		}))
 	};
 }
-function clauseToJson({ clause, status, failed, offenders, reason }) {
+function clauseToJson({ clause, status, failed, offenders, reason, by }) {
 	const { property, rule, limit, place } = clause;
 	return {
 		property,
@@ -34,6 +90,7 @@ function clauseToJson({ clause, status, failed, offenders, reason }) {
 		status,
 		failed,
 		...reason !== void 0 && { reason },
+		...by !== void 0 && { by },
 		place: { ...place },
 		rows: offenders.map((one) => ({ ...one }))
 	};
@@ -42,33 +99,57 @@ function clauseToJson({ clause, status, failed, offenders, reason }) {
 function describeResults(contract, results) {
 	return `${results.flatMap((result) => describeDataset(contract, result)).map(plainLine).join("\n")}\n`;
 }
-function describeDataset(contract, { dataset, rows, unreadable, results }) {
+function describeDataset(contract, { dataset, rows, database, unreadable, results }) {
 	const counts = ORDER.map((status) => [status, results.filter((one) => one.status === status).length]).filter(([, count]) => count > 0);
-	const lines = [`${contract} ${dataset}: ${rows} row${rows === 1 ? "" : "s"}; ${counts.map(([status, count]) => `${count} ${status}`).join(", ") || "nothing promised"}`];
+	const lines = [`${contract} ${dataset}: ${rows} row${rows === 1 ? "" : "s"}; ${counts.map(([status, count]) => `${count} ${status}`).join(", ") || "nothing promised"}${scopeOf(database)}`];
 	if (unreadable.count > 0) lines.push(`  broken readable: ${unreadable.count} of ${rows} rows cannot be read`, ...rowLines(unreadable.offenders));
+	const proved = results.filter(({ by }) => by === "metadata").map(({ clause }) => nameOf(clause));
+	if (proved.length > 0) lines.push(`  from the metadata of the files, without reading a row: ${listed(proved)}`);
 	for (const status of ORDER.slice(0, 3)) for (const one of results.filter((result) => result.status === status)) lines.push(...describeClause(one, rows));
 	return lines;
 }
 function describeClause({ clause, status, failed, offenders, reason }, rows) {
-	const what = [clause.property, clause.rule].filter((part) => part !== "").join(" ");
+	const what = nameOf(clause);
 	const why = reason ?? `${failed} of ${rows} rows`;
 	return [`  ${status} ${what}${clause.limit === "" ? "" : ` (${clause.limit})`}: ${why} [${formatPlace(clause.place)}]`, ...rowLines(offenders)];
 }
+function nameOf({ property, rule }) {
+	return [property, rule].filter((part) => part !== "").join(" ");
+}
+/** Names that are shown; a wide table has hundreds. */
+const SHOWN = 30;
+function listed(names) {
+	return `${names.slice(0, SHOWN).join(", ")}${names.length > SHOWN ? ` and ${names.length - SHOWN} more` : ""}`;
+}
 function rowLines(offenders) {
-	return offenders.map(({ file, line, value }) => `    ${file}:${line}: ${value}`);
+	return offenders.map(({ file, line, key, value }) => `    ${file}${line === 0 ? "" : `:${line}`}${key === void 0 ? "" : ` ${key}`}: ${value}`);
+}
+/** Where and over which rows a database counted. */
+function scopeOf(database) {
+	if (!database) return "";
+	const { name, table, filter, sample } = database;
+	return ` (counted by ${name} in ${table}${filter === void 0 ? "" : `, where ${filter}`}${sample === void 0 ? "" : `, in a sample of ${sample} %`})`;
 }
 // src/commands/contract/run.ts
 /** A contract is text that people write; a larger file is something else. */
 const MAX_CONTRACT = 16777216;
-/** @throws GateError RG-FILE, RG-USAGE, RG-SCHEMA-FORMAT, RG-SCHEMA-SYNTAX, RG-DATA */
+/** @throws GateError RG-FILE, RG-USAGE, RG-SCHEMA-FORMAT, RG-SCHEMA-SYNTAX, RG-DATA, RG-DATABASE */
 async function run({ positionals, options }, host) {
 	const [contract = "", ...data] = positionals;
-	assertReadOnce(data);
-	const results = await testContract({
+	const now = asOf(options["as-of"]) ?? host.clock.now();
+	const dataset = typeof options["dataset"] === "string" ? { dataset: options["dataset"] } : {};
+	const database = databaseOptions(options, data, host);
+	const results = database ? await testInDatabase({
 		contract: readText(contract, host.directory),
-		data: data.map((path) => dataFile(path, host)),
-		...typeof options["dataset"] === "string" && { dataset: options["dataset"] },
-		now: asOf(options["as-of"]) ?? host.clock.now(),
+		...dataset,
+		...database,
+		now
+	}) : await testContract({
+		contract: readText(contract, host.directory),
+		data: await dataFiles(data, host),
+		...dataset,
+		...duckdbFolder(host),
+		now,
 		signal: host.signal
 	});
 	return {
@@ -76,6 +157,11 @@ async function run({ positionals, options }, host) {
 		json: resultsToJson(contract, results),
 		text: describeResults(contract, results)
 	};
+}
+/** Where DuckDB is, for rules of type sql; said by whoever runs this, not by what is in the workspace. */
+function duckdbFolder(host) {
+	const folder = host.env("ROLLBACK_GATE_DUCKDB");
+	return folder === void 0 ? {} : { duckdb: resolve(host.directory, folder) };
 }
 function asOf(text) {
 	if (typeof text !== "string") return void 0;

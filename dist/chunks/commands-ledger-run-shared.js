@@ -1,6 +1,6 @@
 import { GateError, shortDigest } from "./start.js";
-import { openRepository } from "./git-index-shared.js";
-import { chooseRemote, describeBreak, describeLoss, gitChannel, ledgerPath, listRemotes, parseLedger, readConfig, readToken, verifyLedger } from "./commands-rollback-session-shared.js";
+import { describeBreak, describeLoss, gitChannel, ledgerPath, openRepository, parseLedger, verifyLedger } from "./ledger-index-shared.js";
+import { chooseRemote, listRemotes, readConfig, readToken } from "./commands-rollback-session-shared.js";
 import { basename, resolve } from "node:path";
 import { readFile } from "node:fs/promises";
 // src/commands/ledger/run.ts

@@ -1,6 +1,7 @@
 import { reportToJson, shortDigest, tupleId } from "./start.js";
-import { assess, shortId } from "./commands-rollback-session-shared.js";
+import { assess } from "./rollback-index-shared.js";
 import { confirmRecovery, emptyOutcome, finishRollback, outcomeJson, outcomeReport, recordStanding, takeBack, textOption, withLadder, withSession } from "./commands-rollback-with-session-shared.js";
+import { shortId } from "./commands-rollback-session-shared.js";
 // src/commands/rollback/run.ts
 /** Takes the tuple that stands at the head of the branch back to the last known good one, or to the one that is named. */
 function run(input, host) {

@@ -1,5 +1,9 @@
 import { GateError, renderIncident, shortDigest, toGateErrors, tupleChanges, tupleId } from "./start.js";
-import { chooseTarget, climbLadder, compareAndSwap, currentDeployment, decideRollback, deploymentKey, judgeReadiness, lastEvents, loopGuard, openRollback, openSession, shortId } from "./commands-rollback-session-shared.js";
+import { compareAndSwap, currentDeployment, deploymentKey, lastEvents, loopGuard, openRollback } from "./ledger-index-shared.js";
+import { reachRegistries } from "./commands-shared-registries-shared.js";
+import { awaitRun, startWorkflow } from "./github-index-shared.js";
+import { openSession, reachGitHub, shortId } from "./commands-rollback-session-shared.js";
+import { chooseTarget, climbLadder, decideRollback, judgeReadiness } from "./rollback-index-shared.js";
 import { digestIn } from "./pins-index-shared.js";
 import { identityOf, watchRelease } from "./health-index-shared.js";
 // src/commands/rollback/records.ts
@@ -516,6 +520,45 @@ async function confirmToggle(session, journal, { tuple, commit }, watched) {
 		detail: "the service has recovered"
 	} : no("the service has not recovered");
 }
+// src/commands/rollback/redeploy.ts
+/**
+* Starts the workflow that deploys, where one is configured: the commit of a rollback that was written with a workflow's own token starts
+* none by itself. That it could not be started, or has failed, is told; whether the restored release serves is for the watch to find out.
+*/
+async function redeploy(session, journal) {
+	const { environment, host, branch, reach } = session;
+	const order = environment.rollback?.redeploy;
+	if (!order || !reach) return;
+	const waiting = {
+		clock: host.clock,
+		signal: host.signal,
+		wait: order.wait
+	};
+	try {
+		const { api, owner, repo } = await reachGitHub(reach);
+		const run = await startWorkflow(api, {
+			owner,
+			repo,
+			workflow: order.workflow,
+			branch,
+			inputs: order.inputs
+		}, waiting);
+		if (!run) {
+			journal.note(`${order.workflow} was started, and its run has not appeared yet.`);
+			return;
+		}
+		journal.mark(`Started ${order.workflow}: ${run.url}`);
+		const ended = await awaitRun(api, {
+			owner,
+			repo
+		}, run, waiting);
+		if (ended.conclusion === "success") journal.mark(`${order.workflow} has deployed the restored versions`);
+		else journal.note(`${order.workflow} ${ended.conclusion === void 0 ? "is still running" : `ended with ${ended.conclusion}`}: ${ended.url}`);
+	} catch (thrown) {
+		if (!(thrown instanceof GateError)) throw thrown;
+		journal.note(`The restored versions may not be deployed yet: ${thrown.describe()}`);
+	}
+}
 // src/commands/rollback/finish.ts
 const DEFAULT_CONFIRM = 3e5;
 /** After the commit: the ledger says so at once, so that a killed run leaves a true record; then the restored release is watched. */
@@ -526,6 +569,7 @@ async function finishRollback(session, journal, landed) {
 		target,
 		commit
 	});
+	await redeploy(session, journal);
 	return confirmRecovery(session, journal, landed);
 }
 /** Watches the restored tuple by the same judges, and records what they say. */
@@ -720,7 +764,8 @@ async function lookAhead(session, { records, others }, { bad, known }, target) {
 				at,
 				target,
 				records,
-				others
+				others,
+				...await withRegistries(session)
 			})
 		};
 	} catch (error) {
@@ -740,6 +785,14 @@ async function lookAhead(session, { records, others }, { bad, known }, target) {
 			}
 		};
 	}
+}
+/** Whether to ask registries at all, and how much it counts when they do not answer. */
+async function withRegistries({ host, config }) {
+	const { registries } = config;
+	return registries ? {
+		availability: await reachRegistries(host, registries),
+		onUnknown: registries.onUnknown
+	} : {};
 }
 /** The one commit. */
 async function write(session, journal, order, ready) {

@@ -59,6 +59,24 @@ const EXAMPLES = [
 		}]
 	},
 	{
+		"rule": "feast/vector-search-changed",
+		"before": [{
+			"path": "old.py",
+			"text": "from feast import Entity, FeatureView, Field, ValueType\nfrom feast.types import Array, Float32\n\ndocument = Entity(name=\"document\", join_keys=[\"document_id\"], value_type=ValueType.INT64)\n\ntexts = FeatureView(\n    name=\"texts\",\n    entities=[document],\n    schema=[\n        Field(name=\"meaning\", dtype=Array(Float32), vector_index=True, vector_search_metric=\"cosine\"),\n    ],\n    source=source,\n)\n"
+		}],
+		"after": [{
+			"path": "new.py",
+			"text": "from feast import Entity, FeatureView, Field, ValueType\nfrom feast.types import Array, Float32\n\ndocument = Entity(name=\"document\", join_keys=[\"document_id\"], value_type=ValueType.INT64)\n\ntexts = FeatureView(\n    name=\"texts\",\n    entities=[document],\n    schema=[\n        Field(name=\"meaning\", dtype=Array(Float32)),\n    ],\n    source=source,\n)\n"
+		}],
+		"found": [{
+			"direction": "deploy",
+			"kind": "breaking",
+			"place": "new.py:10:9",
+			"path": "/texts/meaning",
+			"witness": "{\"feature\":\"texts:meaning\",\"query_length\":1}"
+		}]
+	},
+	{
 		"rule": "feast/join-keys-changed",
 		"before": [{
 			"path": "old.py",

@@ -505,6 +505,24 @@ const EXAMPLES = [
 		}]
 	},
 	{
+		"rule": "graphql/selections-conflict",
+		"before": [{
+			"path": "old.graphql",
+			"text": "type Query {\n  find: Hit\n}\nunion Hit = Book | Film\ntype Book {\n  year: Int\n}\ntype Film {\n  year: Int\n}\n"
+		}],
+		"after": [{
+			"path": "new.graphql",
+			"text": "type Query {\n  find: Hit\n}\nunion Hit = Book | Film\ntype Book {\n  year: Int!\n}\ntype Film {\n  year: Int\n}\n"
+		}],
+		"found": [{
+			"direction": "deploy",
+			"kind": "lossy",
+			"place": "new.graphql:6:3",
+			"path": "/Book/year",
+			"witness": "{\"query\":\"{ find { ... on Book { year } ... on Film { year } } }\"}"
+		}]
+	},
+	{
 		"rule": "graphql/argument-default-changed",
 		"before": [{
 			"path": "old.graphql",

@@ -307,13 +307,133 @@ const EXAMPLES = [
 			"kind": "breaking",
 			"place": "new.yaml:7:11",
 			"path": "/GET",
-			"witness": "~1things/request/query/q -"
+			"witness": "~1things/request/query/q {\"operation\":\"GET /things\",\"request\":{\"query\":{\"q\":[\"a\",\"a\"]}}}"
 		}, {
 			"direction": "rollback",
 			"kind": "breaking",
 			"place": "new.yaml:7:11",
 			"path": "/GET",
-			"witness": "~1things/request/query/q -"
+			"witness": "~1things/request/query/q {\"operation\":\"GET /things\",\"request\":{\"query\":{\"q\":[\"a\",\"a\"]}}}"
+		}]
+	},
+	{
+		"rule": "openapi/request-parameter-default-value-changed",
+		"before": [{
+			"path": "old.yaml",
+			"text": "openapi: 3.1.0\ninfo: { title: Things, version: '1' }\npaths:\n  /things:\n    get:\n      parameters:\n        - { name: limit, in: query, schema: { type: integer, default: 10 } }\n      responses: { '200': { description: OK } }\n"
+		}],
+		"after": [{
+			"path": "new.yaml",
+			"text": "openapi: 3.1.0\ninfo: { title: Things, version: '1' }\npaths:\n  /things:\n    get:\n      parameters:\n        - { name: limit, in: query, schema: { type: integer, default: 100 } }\n      responses: { '200': { description: OK } }\n"
+		}],
+		"found": [{
+			"direction": "deploy",
+			"kind": "lossy",
+			"place": "new.yaml:7:37",
+			"path": "/GET",
+			"witness": "~1things/request/query/limit -"
+		}, {
+			"direction": "rollback",
+			"kind": "lossy",
+			"place": "new.yaml:7:37",
+			"path": "/GET",
+			"witness": "~1things/request/query/limit -"
+		}]
+	},
+	{
+		"rule": "openapi/request-parameter-default-value-added",
+		"before": [{
+			"path": "old.yaml",
+			"text": "openapi: 3.1.0\ninfo: { title: Things, version: '1' }\npaths:\n  /things:\n    get:\n      parameters:\n        - { name: limit, in: query, schema: { type: integer } }\n      responses: { '200': { description: OK } }\n"
+		}],
+		"after": [{
+			"path": "new.yaml",
+			"text": "openapi: 3.1.0\ninfo: { title: Things, version: '1' }\npaths:\n  /things:\n    get:\n      parameters:\n        - { name: limit, in: query, schema: { type: integer, default: 100 } }\n      responses: { '200': { description: OK } }\n"
+		}],
+		"found": [{
+			"direction": "deploy",
+			"kind": "lossy",
+			"place": "new.yaml:7:37",
+			"path": "/GET",
+			"witness": "~1things/request/query/limit -"
+		}]
+	},
+	{
+		"rule": "openapi/request-parameter-default-value-removed",
+		"before": [{
+			"path": "old.yaml",
+			"text": "openapi: 3.1.0\ninfo: { title: Things, version: '1' }\npaths:\n  /things:\n    get:\n      parameters:\n        - { name: limit, in: query, schema: { type: integer, default: 10 } }\n      responses: { '200': { description: OK } }\n"
+		}],
+		"after": [{
+			"path": "new.yaml",
+			"text": "openapi: 3.1.0\ninfo: { title: Things, version: '1' }\npaths:\n  /things:\n    get:\n      parameters:\n        - { name: limit, in: query, schema: { type: integer } }\n      responses: { '200': { description: OK } }\n"
+		}],
+		"found": [{
+			"direction": "deploy",
+			"kind": "lossy",
+			"place": "new.yaml:7:37",
+			"path": "/GET",
+			"witness": "~1things/request/query/limit -"
+		}]
+	},
+	{
+		"rule": "openapi/request-property-default-value-changed",
+		"before": [{
+			"path": "old.yaml",
+			"text": "openapi: 3.1.0\ninfo: { title: Things, version: '1' }\npaths:\n  /things:\n    post:\n      requestBody:\n        content:\n          application/json:\n            schema:\n              type: object\n              properties:\n                limit: { type: integer, default: 10 }\n      responses: { '200': { description: OK } }\n"
+		}],
+		"after": [{
+			"path": "new.yaml",
+			"text": "openapi: 3.1.0\ninfo: { title: Things, version: '1' }\npaths:\n  /things:\n    post:\n      requestBody:\n        content:\n          application/json:\n            schema:\n              type: object\n              properties:\n                limit: { type: integer, default: 100 }\n      responses: { '200': { description: OK } }\n"
+		}],
+		"found": [{
+			"direction": "deploy",
+			"kind": "lossy",
+			"place": "new.yaml:12:17",
+			"path": "/POST",
+			"witness": "~1things/request/body/application~1json/limit -"
+		}, {
+			"direction": "rollback",
+			"kind": "lossy",
+			"place": "new.yaml:12:17",
+			"path": "/POST",
+			"witness": "~1things/request/body/application~1json/limit -"
+		}]
+	},
+	{
+		"rule": "openapi/request-property-default-value-added",
+		"before": [{
+			"path": "old.yaml",
+			"text": "openapi: 3.1.0\ninfo: { title: Things, version: '1' }\npaths:\n  /things:\n    post:\n      requestBody:\n        content:\n          application/json:\n            schema:\n              type: object\n              properties:\n                limit: { type: integer }\n      responses: { '200': { description: OK } }\n"
+		}],
+		"after": [{
+			"path": "new.yaml",
+			"text": "openapi: 3.1.0\ninfo: { title: Things, version: '1' }\npaths:\n  /things:\n    post:\n      requestBody:\n        content:\n          application/json:\n            schema:\n              type: object\n              properties:\n                limit: { type: integer, default: 100 }\n      responses: { '200': { description: OK } }\n"
+		}],
+		"found": [{
+			"direction": "deploy",
+			"kind": "lossy",
+			"place": "new.yaml:12:17",
+			"path": "/POST",
+			"witness": "~1things/request/body/application~1json/limit -"
+		}]
+	},
+	{
+		"rule": "openapi/request-property-default-value-removed",
+		"before": [{
+			"path": "old.yaml",
+			"text": "openapi: 3.1.0\ninfo: { title: Things, version: '1' }\npaths:\n  /things:\n    post:\n      requestBody:\n        content:\n          application/json:\n            schema:\n              type: object\n              properties:\n                limit: { type: integer, default: 10 }\n      responses: { '200': { description: OK } }\n"
+		}],
+		"after": [{
+			"path": "new.yaml",
+			"text": "openapi: 3.1.0\ninfo: { title: Things, version: '1' }\npaths:\n  /things:\n    post:\n      requestBody:\n        content:\n          application/json:\n            schema:\n              type: object\n              properties:\n                limit: { type: integer }\n      responses: { '200': { description: OK } }\n"
+		}],
+		"found": [{
+			"direction": "deploy",
+			"kind": "lossy",
+			"place": "new.yaml:12:17",
+			"path": "/POST",
+			"witness": "~1things/request/body/application~1json/limit -"
 		}]
 	},
 	{
@@ -782,18 +902,18 @@ const EXAMPLES = [
 		"rule": "openapi/request-parameter-became-not-nullable",
 		"before": [{
 			"path": "old.yaml",
-			"text": "openapi: 3.1.0\ninfo: { title: Things, version: '1' }\npaths:\n  /things:\n    post:\n      parameters:\n        - { name: v, in: query, schema: { $ref: '#/components/schemas/V' } }\n      requestBody:\n        content:\n          application/json:\n            schema: { type: object, properties: { v: { $ref: '#/components/schemas/V' } } }\n      responses:\n        '200':\n          description: The thing.\n          content:\n            application/json:\n              schema: { type: object, properties: { v: { $ref: '#/components/schemas/V' } } }\ncomponents:\n  schemas:\n    V: { type: [string, 'null'] }\n"
+			"text": "openapi: 3.1.0\ninfo: { title: Things, version: '1' }\npaths:\n  /things:\n    get:\n      parameters:\n        - { name: q, in: query, schema: { type: [integer, \"null\"] } }\n      responses: { '200': { description: OK } }\n"
 		}],
 		"after": [{
 			"path": "new.yaml",
-			"text": "openapi: 3.1.0\ninfo: { title: Things, version: '1' }\npaths:\n  /things:\n    post:\n      parameters:\n        - { name: v, in: query, schema: { $ref: '#/components/schemas/V' } }\n      requestBody:\n        content:\n          application/json:\n            schema: { type: object, properties: { v: { $ref: '#/components/schemas/V' } } }\n      responses:\n        '200':\n          description: The thing.\n          content:\n            application/json:\n              schema: { type: object, properties: { v: { $ref: '#/components/schemas/V' } } }\ncomponents:\n  schemas:\n    V: { type: string }\n"
+			"text": "openapi: 3.1.0\ninfo: { title: Things, version: '1' }\npaths:\n  /things:\n    get:\n      parameters:\n        - { name: q, in: query, schema: { type: integer } }\n      responses: { '200': { description: OK } }\n"
 		}],
 		"found": [{
 			"direction": "deploy",
 			"kind": "breaking",
-			"place": "new.yaml:7:33",
-			"path": "/POST",
-			"witness": "~1things/request/query/v {\"operation\":\"POST /things\",\"request\":{\"query\":{\"v\":null}}}"
+			"place": "new.yaml:7:43",
+			"path": "/GET",
+			"witness": "~1things/request/query/q {\"operation\":\"GET /things\",\"request\":{\"query\":{\"q\":null}}}"
 		}]
 	},
 	{
@@ -1124,18 +1244,18 @@ const EXAMPLES = [
 		"rule": "openapi/request-parameter-max-length-decreased",
 		"before": [{
 			"path": "old.yaml",
-			"text": "openapi: 3.1.0\ninfo: { title: Things, version: '1' }\npaths:\n  /things:\n    post:\n      parameters:\n        - { name: v, in: query, schema: { $ref: '#/components/schemas/V' } }\n      requestBody:\n        content:\n          application/json:\n            schema: { type: object, properties: { v: { $ref: '#/components/schemas/V' } } }\n      responses:\n        '200':\n          description: The thing.\n          content:\n            application/json:\n              schema: { type: object, properties: { v: { $ref: '#/components/schemas/V' } } }\ncomponents:\n  schemas:\n    V: { type: string, maxLength: 8 }\n"
+			"text": "openapi: 3.1.0\ninfo: { title: Things, version: '1' }\npaths:\n  /things:\n    get:\n      parameters:\n        - { name: q, in: query, schema: { type: integer } }\n      responses: { '200': { description: OK } }\n"
 		}],
 		"after": [{
 			"path": "new.yaml",
-			"text": "openapi: 3.1.0\ninfo: { title: Things, version: '1' }\npaths:\n  /things:\n    post:\n      parameters:\n        - { name: v, in: query, schema: { $ref: '#/components/schemas/V' } }\n      requestBody:\n        content:\n          application/json:\n            schema: { type: object, properties: { v: { $ref: '#/components/schemas/V' } } }\n      responses:\n        '200':\n          description: The thing.\n          content:\n            application/json:\n              schema: { type: object, properties: { v: { $ref: '#/components/schemas/V' } } }\ncomponents:\n  schemas:\n    V: { type: string }\n"
+			"text": "openapi: 3.1.0\ninfo: { title: Things, version: '1' }\npaths:\n  /things:\n    get:\n      parameters:\n        - { name: q, in: query, schema: { type: string, maxLength: 3 } }\n      responses: { '200': { description: OK } }\n"
 		}],
 		"found": [{
-			"direction": "rollback",
+			"direction": "deploy",
 			"kind": "breaking",
-			"place": "new.yaml:20:10",
-			"path": "/POST",
-			"witness": "~1things/request/query/v {\"operation\":\"POST /things\",\"request\":{\"query\":{\"v\":\"aaaaaaaaa\"}}}"
+			"place": "new.yaml:7:57",
+			"path": "/GET",
+			"witness": "~1things/request/query/q {\"operation\":\"GET /things\",\"request\":{\"query\":{\"q\":1000}}}"
 		}]
 	},
 	{
@@ -1448,18 +1568,18 @@ const EXAMPLES = [
 		"rule": "openapi/request-property-became-required",
 		"before": [{
 			"path": "old.yaml",
-			"text": "openapi: 3.1.0\ninfo: { title: Things, version: '1' }\npaths:\n  /things:\n    post:\n      parameters:\n        - { name: v, in: query, schema: { $ref: '#/components/schemas/V' } }\n      requestBody:\n        content:\n          application/json:\n            schema: { type: object, properties: { v: { $ref: '#/components/schemas/V' } } }\n      responses:\n        '200':\n          description: The thing.\n          content:\n            application/json:\n              schema: { type: object, properties: { v: { $ref: '#/components/schemas/V' } } }\ncomponents:\n  schemas:\n    V: { type: object, properties: { a: { type: string } } }\n"
+			"text": "openapi: 3.1.0\ninfo: { title: Things, version: '1' }\npaths:\n  /things:\n    post:\n      requestBody:\n        content:\n          application/json:\n            schema:\n              type: object\n              required: [limit]\n              properties:\n                limit: { type: integer, default: 10 }\n      responses: { '200': { description: OK } }\n"
 		}],
 		"after": [{
 			"path": "new.yaml",
-			"text": "openapi: 3.1.0\ninfo: { title: Things, version: '1' }\npaths:\n  /things:\n    post:\n      parameters:\n        - { name: v, in: query, schema: { $ref: '#/components/schemas/V' } }\n      requestBody:\n        content:\n          application/json:\n            schema: { type: object, properties: { v: { $ref: '#/components/schemas/V' } } }\n      responses:\n        '200':\n          description: The thing.\n          content:\n            application/json:\n              schema: { type: object, properties: { v: { $ref: '#/components/schemas/V' } } }\ncomponents:\n  schemas:\n    V: { type: object, properties: { a: { type: string } }, required: [a] }\n"
+			"text": "openapi: 3.1.0\ninfo: { title: Things, version: '1' }\npaths:\n  /things:\n    post:\n      requestBody:\n        content:\n          application/json:\n            schema:\n              type: object\n              properties:\n                limit: { type: integer }\n      responses: { '200': { description: OK } }\n"
 		}],
 		"found": [{
-			"direction": "deploy",
+			"direction": "rollback",
 			"kind": "breaking",
-			"place": "new.yaml:20:72",
+			"place": "new.yaml:12:17",
 			"path": "/POST",
-			"witness": "~1things/request/body/application~1json/v {\"operation\":\"POST /things\",\"request\":{\"body\":{\"v\":{}}}}"
+			"witness": "~1things/request/body/application~1json {\"operation\":\"POST /things\",\"request\":{\"body\":{}}}"
 		}]
 	},
 	{

@@ -30,6 +30,7 @@ const DIRECTIONS_OF = {
 	"feast/service-removed": ["deploy", "rollback"],
 	"feast/transformation-changed": ["deploy", "rollback"],
 	"feast/ttl-changed": ["deploy", "rollback"],
+	"feast/vector-search-changed": ["deploy", "rollback"],
 	"feast/view-removed": ["deploy", "rollback"],
 	"graphql/argument-default-changed": ["deploy", "rollback"],
 	"graphql/argument-missing": ["deploy", "rollback"],
@@ -56,6 +57,7 @@ const DIRECTIONS_OF = {
 	"graphql/root-type-changed": ["deploy", "rollback"],
 	"graphql/root-type-missing": ["deploy", "rollback"],
 	"graphql/scalar-specification-changed": ["deploy", "rollback"],
+	"graphql/selections-conflict": ["deploy", "rollback"],
 	"graphql/type-kind-changed": ["deploy", "rollback"],
 	"graphql/type-missing": ["deploy", "rollback"],
 	"graphql/union-member-added": ["deploy", "rollback"],
@@ -164,6 +166,9 @@ const DIRECTIONS_OF = {
 	"openapi/request-parameter-became-required": ["deploy", "rollback"],
 	"openapi/request-parameter-const-changed": ["deploy", "rollback"],
 	"openapi/request-parameter-constraint-added": ["deploy", "rollback"],
+	"openapi/request-parameter-default-value-added": ["deploy", "rollback"],
+	"openapi/request-parameter-default-value-changed": ["deploy", "rollback"],
+	"openapi/request-parameter-default-value-removed": ["deploy", "rollback"],
 	"openapi/request-parameter-enum-value-removed": ["deploy", "rollback"],
 	"openapi/request-parameter-format-changed": ["deploy", "rollback"],
 	"openapi/request-parameter-max-decreased": ["deploy", "rollback"],
@@ -185,6 +190,9 @@ const DIRECTIONS_OF = {
 	"openapi/request-property-became-required": ["deploy", "rollback"],
 	"openapi/request-property-const-changed": ["deploy", "rollback"],
 	"openapi/request-property-constraint-added": ["deploy", "rollback"],
+	"openapi/request-property-default-value-added": ["deploy", "rollback"],
+	"openapi/request-property-default-value-changed": ["deploy", "rollback"],
+	"openapi/request-property-default-value-removed": ["deploy", "rollback"],
 	"openapi/request-property-enum-value-removed": ["deploy", "rollback"],
 	"openapi/request-property-format-changed": ["deploy", "rollback"],
 	"openapi/request-property-max-decreased": ["deploy", "rollback"],
@@ -566,8 +574,8 @@ const CONTRACT_EXAMPLES = [
 			dataset: "orders",
 			property: "amount",
 			rule: "a rule of type sql",
-			limit: "",
-			reason: "rules of type sql are not run"
+			limit: "the query says true",
+			reason: "rules of type sql need a database"
 		}
 	}
 ];
@@ -582,6 +590,80 @@ const HEALTH_EXAMPLES = [{
 	place: `${CONFIG$2}:3:3`,
 	data: { environment: "production" }
 }];
+const IMAGE = "registry.example/shop/api@sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
+const TARGET = {
+	environment: "production",
+	pin: "image",
+	value: IMAGE,
+	releases: "N-1 (v1.4.0)"
+};
+function target(rule, data) {
+	return {
+		rule,
+		directions: ["rollback"],
+		after: [{
+			path: CONFIG$2,
+			text: "version: 1\nregistries: {}\nenvironments:\n  production:\n    pins:\n      image: { file: deploy.yaml, pointer: /image, role: image }\n"
+		}],
+		place: `${CONFIG$2}:6:7`,
+		data: {
+			...TARGET,
+			...data
+		}
+	};
+}
+/** What registries say about earlier releases. */
+const AVAILABILITY_EXAMPLES = [
+	target("availability/gone", { reason: "manifest sha256:2c26b46b68ff… of linux/arm64: the registry does not have it" }),
+	target("availability/mismatch", { reason: "the registry hands out other bytes than the digest names" }),
+	target("availability/unknown", { reason: "registry.example answers 503" }),
+	target("availability/mutable", { value: "registry.example/shop/api:1.4.0" })
+];
+const IN_LEDGER = {
+	environment: "production",
+	time: "2026-03-03T14:32:05.000Z"
+};
+const PINNED = {
+	path: "deploy.yaml",
+	text: `image: ${IMAGE}\n`
+};
+/** What the ledger remembers. */
+const QUARANTINE_EXAMPLES = [
+	{
+		rule: "quarantine/failed-tuple",
+		directions: [],
+		setting: "a ledger whose last word on these versions is that they failed",
+		after: [PINNED],
+		place: "deploy.yaml:1:8",
+		data: {
+			...IN_LEDGER,
+			event: "failed",
+			in: "production"
+		}
+	},
+	{
+		rule: "quarantine/failed-value",
+		directions: [],
+		setting: "a ledger in which this image stood in versions that failed, and in none that held",
+		after: [PINNED],
+		place: "deploy.yaml:1:8",
+		data: {
+			...IN_LEDGER,
+			event: "failed",
+			pin: "image",
+			value: IMAGE
+		}
+	},
+	{
+		rule: "quarantine/ledger-broken",
+		directions: [],
+		setting: "a ledger of which a record was changed",
+		data: {
+			...IN_LEDGER,
+			problem: "line 3: the record was changed after it was written"
+		}
+	}
+];
 // src/commands/rules/examples/gates/pins.ts
 const PIN = {
 	environment: "production",
@@ -790,6 +872,8 @@ const WRITTEN_EXAMPLES = [
 	...COMPAT_EXAMPLES,
 	...CONTRACT_EXAMPLES,
 	...PIN_EXAMPLES,
+	...AVAILABILITY_EXAMPLES,
+	...QUARANTINE_EXAMPLES,
 	...HEALTH_EXAMPLES,
 	{
 		rule: "openapi/too-complex",

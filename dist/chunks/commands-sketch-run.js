@@ -1,4 +1,4 @@
-import { cutPoints, groupCounts, parseSketch, sketchFiles } from "./contract-index-shared.js";
+import { cutPoints, foldGaps, groupCounts, parseSketch, readComparators, sketchFiles } from "./contract-index-shared.js";
 import { GateError, parseShare, plainLine } from "./start.js";
 import { assertReadOnce, dataFile } from "./commands-contract-data-file-shared.js";
 import { readFileSync, statSync } from "node:fs";
@@ -19,9 +19,11 @@ function largestDifference(one, other, alpha) {
 	};
 }
 /**
-* Jensen-Shannon divergence in bits. `X = 8 ln 2 · JSD · nm/(n+m)` is to second order the chi-square statistic of homogeneity with k-1
-* degrees of freedom; its mean k-1 is what chance alone adds, and is taken off. With the noncentrality that is left, X has the variance
-* 2(k-1) + 4λ (Johnson, Kotz and Balakrishnan, Continuous Univariate Distributions 2, ch. 29), from which the bounds follow.
+* Jensen-Shannon divergence in bits. `X = 8 ln 2 · JSD · nm/(n+m)` is to second order a chi-square statistic of homogeneity with k-1 degrees
+* of freedom; its mean k-1 is what chance alone adds, and is taken off. With the noncentrality λ it has the mean k-1+λ and the variance
+* 2(k-1)+4λ (Johnson, Kotz and Balakrishnan, Continuous Univariate Distributions 2, ch. 29). The upper bound is the λ for which X is just so
+* many deviations low: the larger root of (λ - x)² = z² (2(k-1) + 4λ). The lower one takes the deviation at x itself, which is wider: the
+* statistic is skewed, and its upper tail is longer than the normal one.
 */
 function jensenShannon(one, other, alpha) {
 	const [n, m] = [sum(one), sum(other)];
@@ -32,13 +34,15 @@ function jensenShannon(one, other, alpha) {
 	}, 0);
 	const free = Math.max(0, one.filter((count, index) => count + (other[index] ?? 0) > 0).length - 1);
 	const scale = 8 * Math.LN2 * n * m / (n + m);
-	const excess = Math.max(0, divergence * scale - free);
-	const spread = quantile(alpha) * Math.sqrt(2 * free + 4 * excess);
+	const excess = divergence * scale - free;
+	const square = quantile(alpha) ** 2;
+	const above = 2 * square + Math.sqrt(Math.max(0, square * (4 * (excess + square) + 2 * free)));
+	const below = Math.sqrt(square * (2 * free + 4 * Math.max(0, excess)));
 	const bounded = (statistic) => Math.min(1, Math.max(0, statistic / scale));
 	return {
 		value: bounded(excess),
-		low: bounded(excess - spread),
-		high: bounded(excess + spread)
+		low: bounded(excess - below),
+		high: bounded(excess + above)
 	};
 }
 /** Population stability index, natural logarithm, half a count added to every group; what chance adds, (k-1)(1/n + 1/m), is taken off. */
@@ -74,12 +78,17 @@ const GROUPS = 20;
 * How far every column of `current` (serving) is from `base` (training). A column is stable or drifted only where its bounds say so;
 * in between, and with few values, nothing is known.
 */
-function compareSketches(base, current, limits = DEFAULT_LIMITS) {
-	return [.../* @__PURE__ */ new Set([...Object.keys(base.columns), ...Object.keys(current.columns)])].sort().flatMap((column) => {
+function compareSketches(base, current, limits = DEFAULT_LIMITS, own = /* @__PURE__ */ new Map()) {
+	return [.../* @__PURE__ */ new Set([
+		...Object.keys(base.columns),
+		...Object.keys(current.columns),
+		...own.keys()
+	])].sort().flatMap((column) => {
 		const one = Object.hasOwn(base.columns, column) ? base.columns[column] : void 0;
 		const other = Object.hasOwn(current.columns, column) ? current.columns[column] : void 0;
+		if (!one && !other) return [open(column, "neither side has such a column", limits)];
 		if (!one || !other) return [absent(column, one ? "the current data has no such column" : "the base has no such column")];
-		return compareColumn(column, one, other, limits);
+		return compareColumn(column, [one, other], limits, own.get(column) ?? {});
 	});
 }
 function absent(column, reason) {
@@ -94,35 +103,48 @@ function absent(column, reason) {
 		reason
 	};
 }
-function compareColumn(column, base, current, limits) {
+function open(column, reason, { categories }) {
+	return {
+		column,
+		measure: "values",
+		answer: "unknown",
+		value: 0,
+		low: 0,
+		high: 1,
+		limit: categories,
+		reason
+	};
+}
+function compareColumn(column, [base, current], limits, own) {
 	const results = [nullDrift(column, base, current, limits)];
 	const kinds = [base, current].map(({ numbers, categories }) => `${numbers ? "numbers" : ""}${categories ? "categories" : ""}`);
 	if (kinds[0] !== kinds[1] && base.count > 0 && current.count > 0) results.push({ ...absent(column, `the base holds ${kinds[0]}, the current data ${kinds[1]}`) });
-	if (base.opaque !== void 0 || current.opaque !== void 0) {
-		const unknown = {
-			measure: "values",
-			answer: "unknown",
-			value: 0,
-			low: 0,
-			high: 1,
-			limit: limits.categories
-		};
-		results.push({
-			column,
-			...unknown,
-			reason: "it holds lists or objects, which are not compared"
-		});
-	}
+	if (base.opaque !== void 0 || current.opaque !== void 0) results.push(open(column, "it holds lists or objects, which are not compared", limits));
 	if (base.numbers && current.numbers) {
 		const cuts = cutPoints(base.numbers, GROUPS);
-		const counts = [groupCounts(base.numbers, cuts), groupCounts(current.numbers, cuts)];
-		results.push(judge(column, "jensen-shannon", counts, jensenShannon(...counts, limits.alpha), limits));
+		const counts = foldGaps(base.numbers, [groupCounts(base.numbers, cuts), groupCounts(current.numbers, cuts)]);
+		results.push(divergence(column, counts, limits, own));
+		if (own.norm !== void 0 && own.divergence === void 0) results.push(open(column, "an infinity_norm is of categories, and says nothing about numbers", limits));
 	}
 	if (base.categories && current.categories) {
 		const counts = categoryCounts(base, current);
-		results.push(judge(column, "l-infinity", counts, largestDifference(...counts, limits.alpha), limits));
+		if (own.divergence !== void 0) results.push(divergence(column, counts, limits, own));
+		if (own.divergence === void 0 || own.norm !== void 0) {
+			const held = {
+				...limits,
+				categories: own.norm ?? limits.categories
+			};
+			results.push(judge(column, "l-infinity", counts, largestDifference(...counts, limits.alpha), held));
+		}
 	}
 	return results;
+}
+function divergence(column, counts, limits, own) {
+	const held = {
+		...limits,
+		numbers: own.divergence ?? limits.numbers
+	};
+	return judge(column, "jensen-shannon", counts, jensenShannon(...counts, limits.alpha), held);
 }
 function nullDrift(column, base, current, limits) {
 	const counts = [[base.nulls, base.count], [current.nulls, current.count]];
@@ -188,7 +210,8 @@ async function compareTwo({ positionals, options }, host) {
 		numbers: shareOf(options, "numbers") ?? DEFAULT_LIMITS.numbers,
 		least: countOf(options, "least") ?? DEFAULT_LIMITS.least
 	};
-	const drifts = compareSketches(await sketchOf(base, host), await sketchOf(current, host), limits);
+	const own = await columnLimits(options, host);
+	const drifts = compareSketches(await sketchOf(base, host), await sketchOf(current, host), limits, own);
 	return {
 		verdict: verdictOf(drifts),
 		json: {
@@ -197,6 +220,21 @@ async function compareTwo({ positionals, options }, host) {
 			columns: drifts.map((drift) => ({ ...drift }))
 		},
 		text: describe(base, current, drifts)
+	};
+}
+async function columnLimits(options, host) {
+	const { schema, comparator } = options;
+	const wanted = comparator === "skew" || comparator === "drift" ? comparator : void 0;
+	if (comparator !== void 0 && (wanted === void 0 || typeof schema !== "string")) throw new GateError("RG-USAGE", `--comparator is ${JSON.stringify(comparator)}`, { expected: "skew or drift, with --schema" });
+	return typeof schema === "string" ? readComparators(readSchema(schema, host.directory), wanted) : /* @__PURE__ */ new Map();
+}
+function readSchema(path, directory) {
+	const file = resolve(directory, path);
+	const stats = statSync(file, { throwIfNoEntry: false });
+	if (stats?.isFile() !== true || stats.size > MAX_SKETCH) throw new GateError("RG-FILE", `${path} cannot be read`, { hint: "give the path of a TFDV schema" });
+	return {
+		path,
+		text: readFileSync(file, "utf8")
 	};
 }
 async function sketchOf(path, host) {

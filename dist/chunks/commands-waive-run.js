@@ -1,5 +1,5 @@
 import { GateError, formatPlace, plainLine, truncateUtf8 } from "./start.js";
-import { openRepository } from "./git-index-shared.js";
+import { openRepository } from "./ledger-index-shared.js";
 import { appendWaivers, farthestDay, formatWaiver, isDay } from "./gates-index-shared.js";
 import { repositoryPath, run as run$1, waiversPath } from "./commands-check-run-shared.js";
 import { dirname, join, relative } from "node:path";

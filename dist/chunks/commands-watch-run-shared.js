@@ -1,6 +1,8 @@
 import { CAUSES, GateError, reportToJson, tupleId } from "./start.js";
-import { currentDeployment, obstaclesTo, rehearseLadder, shortId } from "./commands-rollback-session-shared.js";
+import { currentDeployment } from "./ledger-index-shared.js";
+import { obstaclesTo, rehearseLadder } from "./rollback-index-shared.js";
 import { WHO_ANSWERED, checksTable, emptyOutcome, endingOf, inOrder, lacksIdentity, movedOn, outcomeFacts, outcomeJson, outcomeTables, recordEvent, recordStanding, takeBack, watchTuple, withSession } from "./commands-rollback-with-session-shared.js";
+import { shortId } from "./commands-rollback-session-shared.js";
 // src/commands/watch/judgement.ts
 /** What is said of it first, and what a person should do now. */
 function judge(session, watched) {

@@ -31,7 +31,13 @@ function keysOfSources(store, { views, inputs }) {
 function findWitness(client, server, request) {
 	if (!request || refusal(client, request) !== void 0) return void 0;
 	const error = refusal(server, request);
-	const payload = "service" in request ? { feature_service: request.service } : request;
+	const payload = "service" in request ? { feature_service: request.service } : "search" in request ? {
+		feature: request.search,
+		query_length: request.length
+	} : {
+		features: [...request.features],
+		entities: request.entities
+	};
 	return error === void 0 ? void 0 : {
 		payload,
 		outcome: "rejected",
@@ -42,9 +48,9 @@ function findWitness(client, server, request) {
 /** Why a store does not answer a request. An interpreter of requests, apart from the comparison of stores. */
 function refusal(store, request) {
 	if ("service" in request) return store.services.has(request.service) ? void 0 : `there is no feature service ${request.service}`;
+	if ("search" in request) return searchRefusal(store, request.search, request.length);
 	for (const reference of request.features) {
-		const colon = reference.indexOf(":");
-		const [name, feature] = [reference.slice(0, colon), reference.slice(colon + 1)];
+		const [name, feature] = split(reference);
 		const view = store.views.get(name);
 		if (!view) return `there is no feature view ${name}`;
 		if (!view.features.has(feature)) return `${name} has no feature ${feature}`;
@@ -58,6 +64,16 @@ function refusal(store, request) {
 		const wrong = [...keys].find(([key, type]) => !fits(request.entities[key], type));
 		if (wrong) return `${wrong[0]} is not ${wrong[1] ?? ""}`;
 	}
+}
+function split(reference) {
+	const colon = reference.indexOf(":");
+	return [reference.slice(0, colon), reference.slice(colon + 1)];
+}
+function searchRefusal(store, reference, length) {
+	const [name, feature] = split(reference);
+	const vector = store.views.get(name)?.features.get(feature)?.vector;
+	if (!vector) return `${reference} has no vector index`;
+	return vector.length > 0 && vector.length !== length ? `${reference} has vectors of ${vector.length} numbers` : void 0;
 }
 function fits(values, type) {
 	const [value] = Array.isArray(values) ? values : [];
@@ -159,13 +175,35 @@ function compareFeatures({ client, server }, view, other) {
 			const witness = open ? void 0 : findWitness(client, server, requestFor(client, view)([name]));
 			return [differ("feature-removed", open ? "unknown" : "breaking", path, { feature: title }, [feature.place, other.place], witness)];
 		}
-		if (feature.type === void 0 || served.type === void 0 || feature.type === served.type) return [];
+		const searched = compareVectors(feature, served, title, path, {
+			client,
+			server
+		});
+		if (feature.type === void 0 || served.type === void 0 || feature.type === served.type) return searched;
 		return [differ("feature-type-changed", "breaking", path, {
 			feature: title,
 			client: feature.type,
 			server: served.type
-		}, [feature.place, served.place])];
+		}, [feature.place, served.place]), ...searched];
 	});
+}
+/** Vectors of another length, or no index, are refused; another measure finds other neighbours. */
+function compareVectors({ vector, place }, served, title, path, { client, server }) {
+	const other = served.vector;
+	if (!vector || other && other.metric === vector.metric && other.length === vector.length) return [];
+	const refused = !other || other.length > 0 && vector.length > 0 && other.length !== vector.length;
+	const show = (index) => index ? `an index by ${index.metric === "" ? "the default measure" : index.metric}${index.length > 0 ? ` of ${index.length} numbers` : ""}` : "no index";
+	if (!refused && other.metric === vector.metric) return [];
+	const witness = refused ? findWitness(client, server, {
+		search: title,
+		length: vector.length || 1
+	}) : void 0;
+	const data = {
+		feature: title,
+		client: show(vector),
+		server: show(other)
+	};
+	return [differ("vector-search-changed", refused ? "breaking" : "lossy", path, data, [place, served.place], witness)];
 }
 function compareKeys({ client, server }, view, other) {
 	const [sent, wanted] = [joinKeysOf(client, view), joinKeysOf(server, other)];
@@ -328,11 +366,23 @@ function readEntityNames(spec) {
 function readFeatures(nodes) {
 	return new Map(nodes.map((node) => {
 		const members = membersOf$1(node, "a feature");
+		const vector = readVector$1(members);
+		const type = textOf(members, "valueType") ?? "INVALID";
 		return [nameOf(members, node.place), {
-			type: textOf(members, "valueType") ?? "INVALID",
+			type,
+			...vector ? { vector } : {},
 			place: node.place
 		}];
 	}));
+}
+/** Default values are left out of dumps. */
+function readVector$1(members) {
+	const [index, length] = [members.get("vectorIndex")?.value, members.get("vectorLength")?.value];
+	if (index?.type !== "boolean" || !index.value) return void 0;
+	return {
+		metric: textOf(members, "vectorSearchMetric") ?? "",
+		length: length?.type === "number" ? Number(length.text) : 0
+	};
 }
 function readDuration(text, place) {
 	if (text === void 0) return 0;
@@ -1105,12 +1155,34 @@ function readFields(view, open) {
 		const dtype = field.argument("dtype", 1);
 		const type = dtype && readType(dtype, field);
 		if (type === void 0) open(`the type of ${name}`, dtype);
+		const vector = readVector(field, () => open(`the vector index of ${name}`, item));
 		features.set(name, {
 			type,
+			...vector ? { vector } : {},
 			place: field.value.place
 		});
 	}
 	return features;
+}
+/** The index of `Field(…, vector_index=True, vector_search_metric=…, vector_length=…)`. */
+function readVector(field, open) {
+	const [index, metric, length] = [
+		"vector_index",
+		"vector_search_metric",
+		"vector_length"
+	].map((name) => field.argument(name));
+	const on = index && field.asConstant(index);
+	if (!index || on === false) return void 0;
+	const measure = !metric || field.asConstant(metric) === null ? "" : field.asText(metric);
+	const size = length ? field.follow(length) : void 0;
+	if (on !== true || measure === void 0 || size && size.kind !== "number") {
+		open();
+		return;
+	}
+	return {
+		metric: measure,
+		length: size?.kind === "number" ? size.value : 0
+	};
 }
 /** Types of `feast.types` and of `ValueType`, as they are called on the wire. */
 function readType(value, field) {
@@ -1135,6 +1207,14 @@ function readDefinitions(source) {
 	const modules = new Modules(source);
 	return new DefinitionReader(modules, modules.read(source.path, source.text)).read(source.path);
 }
+/** On-demand views over on-demand views, so many deep. */
+const MAX_SOURCES = 20;
+function isOnDemand(kind) {
+	return /on_?demand/i.test(kind);
+}
+function isView(kind) {
+	return DEFINERS.has(kind) && kind !== "Entity" && kind !== "FeatureService" || /^(?:stream|batch)_feature_view$/.test(kind);
+}
 var DefinitionReader = class {
 	#modules;
 	#module;
@@ -1150,17 +1230,21 @@ var DefinitionReader = class {
 	read(path) {
 		const decorated = new Map(this.#module.decorated.map((one) => [one.call, one]));
 		const services = [];
+		const computed = [];
 		for (const value of this.#module.bindings.values()) {
 			if (value.kind !== "call") continue;
 			const kind = this.#modules.originalName(value.callee, this.#module);
 			const call = new Call(this.#modules, this.#module, value);
 			const function_ = decorated.get(value);
-			if (function_) this.#view(call, function_.name, function_.text, kind);
+			const view = () => this.#view(call, function_?.name, function_?.text, kind);
+			if (isOnDemand(kind) && (function_ || DEFINERS.has(kind))) computed.push(view);
+			else if (function_) view();
 			else if (kind === "Entity") this.#entity(call);
 			else if (kind === "FeatureService") services.push(call);
-			else if (DEFINERS.has(kind)) this.#view(call, void 0, void 0, kind);
+			else if (DEFINERS.has(kind)) view();
 			else if (value.base === void 0 && this.#modules.mayDefine(value.callee, this.#module)) this.#note(value);
 		}
+		for (const view of computed) view();
 		for (const call of services) this.#service(call);
 		const place = {
 			file: path,
@@ -1200,10 +1284,15 @@ var DefinitionReader = class {
 			what: `the join key of ${name}`,
 			place: call.value.place
 		});
+		const valueType = type && readValueType(type, call);
+		if (type && valueType === void 0) unread.push({
+			what: `the value type of ${name}`,
+			place: type.place
+		});
 		const entity = {
 			name,
 			joinKey,
-			type: type && readValueType(type, call),
+			type: valueType,
 			unread,
 			place: call.value.place
 		};
@@ -1218,8 +1307,9 @@ var DefinitionReader = class {
 			what: `${what} of ${name}`,
 			place: value?.place ?? call.value.place
 		});
-		const onDemand = /on_?demand/i.test(kind);
+		const onDemand = isOnDemand(kind);
 		const entities = onDemand ? void 0 : this.#entityNames(call, open);
+		const inputs = onDemand ? this.#keysOfSources(call, open, 0) : void 0;
 		const keys = new Set((entities ?? []).map((entity) => this.#entities.get(entity)?.joinKey ?? entity));
 		let complete = call.spread().length === 0;
 		const all = readFields(call, (what, value) => {
@@ -1235,6 +1325,10 @@ var DefinitionReader = class {
 		this.#views.set(name, {
 			name,
 			entities,
+			...inputs ? { sources: {
+				views: [],
+				inputs
+			} } : {},
 			features,
 			keyTypes: new Map([...all].filter(([field]) => keys.has(field)).map(([field, { type }]) => [field, type])),
 			complete,
@@ -1244,6 +1338,46 @@ var DefinitionReader = class {
 			unread,
 			place: call.value.place
 		});
+	}
+	/** What a request has to give an on-demand view: the keys of the views it is computed from, wherever they are defined, and its own inputs. */
+	#keysOfSources(call, open, depth) {
+		const given = call.argument("sources") ?? call.argument("inputs");
+		const items = given && call.follow(given);
+		if (!given || items?.kind !== "list" || depth > MAX_SOURCES) {
+			open("a source", given);
+			return;
+		}
+		const keys = /* @__PURE__ */ new Map();
+		let whole = true;
+		for (const item of items.items) {
+			const found = this.#keysOfSource(call, item, open, depth);
+			if (!found) {
+				whole = false;
+				open("a source", item);
+			}
+			for (const [key, type] of found ?? []) keys.set(key, type);
+		}
+		return whole ? keys : void 0;
+	}
+	#keysOfSource(call, item, open, depth) {
+		const source = call.asCall(item.kind === "subscript" ? item.base : item);
+		if (!source || source.spread().length > 0) return void 0;
+		const kind = source.originalName(source.callee);
+		let whole = true;
+		const fields = readFields(source, (what) => {
+			whole &&= what.startsWith("the type");
+		});
+		const types = new Map([...fields].map(([field, { type }]) => [field, type]));
+		if (kind === "RequestSource") return whole ? types : void 0;
+		if (isOnDemand(kind)) return this.#keysOfSources(source, open, depth + 1);
+		const names = isView(kind) ? this.#entityNames(source, open) : void 0;
+		const keys = /* @__PURE__ */ new Map();
+		for (const name of names ?? []) {
+			const { joinKey, type } = this.#entities.get(name) ?? {};
+			if (joinKey === void 0) return void 0;
+			keys.set(joinKey, types.get(joinKey) ?? type);
+		}
+		return names && keys;
 	}
 	#entityNames(call, open) {
 		const given = call.argument("entities", void 0);

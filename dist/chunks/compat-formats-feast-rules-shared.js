@@ -23,6 +23,13 @@ const RULES = {
 		fix: "Add a feature of the new type under a new name, and fill it before it is read.",
 		message: (d) => `the feature ${text(d, "feature")} is served as ${text(d, "server")}, clients read ${text(d, "client")}`
 	},
+	"vector-search-changed": {
+		severity: "error",
+		title: "A feature is searched by similarity in another way, or not at all.",
+		why: "Searches fail without an index, and for vectors of another length; by another measure they find other neighbours.",
+		fix: "Add a feature with the new index beside the old one, and let clients search there.",
+		message: (d) => `${text(d, "feature")} is searched by ${text(d, "server")}, clients expect ${text(d, "client")}`
+	},
 	"join-keys-changed": {
 		severity: "error",
 		title: "A feature view is looked up by other keys.",

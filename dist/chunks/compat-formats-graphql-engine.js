@@ -1,9 +1,386 @@
 import { BUILT_IN_DIRECTIVES, BUILT_IN_SCALARS, ROOTS, isComposite, isLeaf, isRequired, isUntouched, placed, possibleTypes } from "./compat-formats-graphql-model-shared.js";
-import { applyRule } from "./compat-formats-graphql-rules-shared.js";
-import { Judge, SPREAD, TYPENAME, endOfString, printOperation, refuseNesting, tooDeep } from "./compat-formats-graphql-parse-nesting-shared.js";
-import { GateError, LineIndex, isJsonArray, isJsonObject } from "./start.js";
 import { require_blockString } from "./graphql-shared4.js";
+import { GateError, LineIndex, isJsonArray, isJsonObject } from "./start.js";
+import { Judge, SPREAD, TYPENAME, endOfString, printOperation, refuseNesting, tooDeep } from "./compat-formats-graphql-witness-judge-shared.js";
+import { applyRule } from "./compat-formats-graphql-rules-shared.js";
 import { parseTree, printParseErrorCode } from "./jsonc-parser-shared.js";
+// src/compat/formats/graphql/parse/tokens.ts
+var import_blockString = require_blockString();
+const NEWLINE = 10;
+const RETURN = 13;
+const QUOTE = 34;
+const BACKSLASH = 92;
+/** Braces that open later belong to another definition, or to one that is not worth remembering. */
+const MAX_HEADER = 1e3;
+/** One entry per ASCII code: 1 begins a name, 2 a digit, 4 a punctuator, 8 is ignored. */
+const CLASSES = /* @__PURE__ */ new Uint8Array(128);
+for (const sign of "_ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz") CLASSES[sign.charCodeAt(0)] = 1;
+for (const sign of "0123456789") CLASSES[sign.charCodeAt(0)] = 2;
+for (const sign of "!$&()[]{}:=@|") CLASSES[sign.charCodeAt(0)] = 4;
+for (const sign of " 	,") CLASSES[sign.charCodeAt(0)] = 8;
+function classOf(code) {
+	return code < 128 ? CLASSES[code] ?? 0 : 0;
+}
+function isLineEnd(code) {
+	return code === NEWLINE || code === RETURN;
+}
+/**
+* Reads the tokens of a document, one after another (October 2021 specification, section 2.1). By hand: the reference lexer makes an
+* object per token and a text per description, and takes longer than all the rest of a comparison.
+*/
+var Tokens = class {
+	kind = "end";
+	/** The text of a punctuator, name or number; the value of a string. */
+	text = "";
+	line = 1;
+	column = 1;
+	/** The offset of the token, and of the end of the one before. */
+	start = 0;
+	end = 0;
+	#source;
+	#file;
+	/** Whether lines may end with a carriage return. */
+	#returns;
+	#at;
+	#line = 1;
+	#lineStart = 0;
+	/** The line on which the token before this one ended, and where it begins. */
+	#endLine = 1;
+	#endLineStart = 0;
+	#isBlock = false;
+	/** A line feed that was found ahead. */
+	#feed = -1;
+	/** The braces that were gone through last. */
+	#body = {
+		open: -1,
+		end: void 0
+	};
+	constructor(source, file) {
+		this.#source = source;
+		this.#file = file;
+		this.#returns = source.includes("\r");
+		this.#at = source.charCodeAt(0) === 65279 ? 1 : 0;
+		this.next();
+	}
+	place() {
+		return {
+			file: this.#file,
+			line: this.line,
+			column: this.column
+		};
+	}
+	mark() {
+		return {
+			start: this.start,
+			line: this.line,
+			column: this.column
+		};
+	}
+	/** The source from an offset to the end of the token before this one. */
+	textFrom(start) {
+		return this.#source.slice(start, this.end);
+	}
+	/** The source from a mark to the end of the token before this one. */
+	spanFrom({ start, line, column }) {
+		return {
+			text: this.textFrom(start),
+			line,
+			column,
+			lines: this.#endLine - line,
+			tail: this.end - this.#endLineStart
+		};
+	}
+	/** Whether the source goes on from the token at hand with the same words. */
+	repeats({ text, column }) {
+		return column === this.column && this.#source.startsWith(text, this.start);
+	}
+	/**
+	* The source from the token at hand to the end of the first braces outside of parentheses; `undefined` where none open soon. Each braces are
+	* gone through once, however many definitions without a body stand before them.
+	*/
+	peekBody() {
+		const open = this.#openingBrace();
+		if (open === void 0) return void 0;
+		if (open !== this.#body.open) this.#body = {
+			open,
+			end: this.#closingBrace(open)
+		};
+		return this.#body.end === void 0 ? void 0 : this.#source.slice(this.start, this.#body.end);
+	}
+	#openingBrace() {
+		const last = Math.min(this.#source.length, this.start + MAX_HEADER);
+		let depth = 0;
+		for (let at = this.start; at < last; at += 1) {
+			const code = this.#source.charCodeAt(at);
+			if (code === QUOTE) at = endOfString(this.#source, at);
+			else if (code === 35) at = this.#endOfLine(at);
+			else if (code === 40) depth += 1;
+			else if (code === 41) depth -= 1;
+			else if (code === 123 && depth === 0) return at;
+		}
+	}
+	/** The offset behind the brace that closes the one at `open`. */
+	#closingBrace(open) {
+		const source = this.#source;
+		let depth = 0;
+		for (let at = open; at < source.length; at += 1) {
+			const code = source.charCodeAt(at);
+			if (code === QUOTE) at = endOfString(source, at);
+			else if (code === 35) at = this.#endOfLine(at);
+			else if (code === 123) depth += 1;
+			else if (code === 125) {
+				depth -= 1;
+				if (depth === 0) return at + 1;
+			}
+		}
+	}
+	/** Moves behind words that begin at the token at hand. */
+	leap({ text, lines, tail }) {
+		this.#at = this.start + text.length;
+		this.#line += lines;
+		if (lines > 0) this.#lineStart = this.#at - tail;
+		this.next();
+	}
+	/** @throws GateError RG-SCHEMA-SYNTAX at the token */
+	refuse(expected) {
+		const found = this.kind === "end" ? "the file ends too early" : `unexpected ${this.kind === "string" ? "text" : this.text}`;
+		throw new GateError("RG-SCHEMA-SYNTAX", found, {
+			place: this.place(),
+			expected
+		});
+	}
+	/** Moves to the next token. @throws GateError RG-SCHEMA-SYNTAX for what is none */
+	next() {
+		this.end = this.#at;
+		this.#endLine = this.#line;
+		this.#endLineStart = this.#lineStart;
+		this.#skip();
+		const start = this.#at;
+		this.start = start;
+		this.line = this.#line;
+		this.column = start - this.#lineStart + 1;
+		if (start >= this.#source.length) {
+			[this.kind, this.text] = ["end", ""];
+			return;
+		}
+		const code = this.#source.charCodeAt(start);
+		const kind = classOf(code);
+		if (kind === 1) this.#name(start);
+		else if (kind === 4) this.#punctuator(start, 1);
+		else if (code === QUOTE) this.#string(start);
+		else if (kind === 2 || code === 45) this.#number(start);
+		else if (code === 46 && this.#source.startsWith("...", start)) this.#punctuator(start, 3);
+		else {
+			this.text = String.fromCodePoint(this.#source.codePointAt(start) ?? 0);
+			this.kind = "punctuator";
+			this.refuse("a name, a value or a punctuator");
+		}
+	}
+	#skip() {
+		const source = this.#source;
+		for (; this.#at < source.length; this.#at += 1) {
+			const code = source.charCodeAt(this.#at);
+			if (isLineEnd(code)) this.#newline(this.#at);
+			else if (code === 35) this.#at = this.#endOfLine(this.#at) - 1;
+			else if (classOf(code) !== 8 && code !== 65279) return;
+		}
+	}
+	/** Counts a line; a carriage return before a line feed belongs to it. */
+	#newline(at) {
+		if (this.#source.charCodeAt(at) === RETURN && this.#source.charCodeAt(at + 1) === NEWLINE) return;
+		this.#line += 1;
+		this.#lineStart = at + 1;
+	}
+	#countLines(start, end) {
+		if (!this.#returns) {
+			let at = this.#feed >= start ? this.#feed : this.#feedFrom(start);
+			for (; at < end; at = this.#feedFrom(at + 1)) this.#newline(at);
+			this.#feed = at;
+			return;
+		}
+		for (let at = start; at < end; at += 1) if (isLineEnd(this.#source.charCodeAt(at))) this.#newline(at);
+	}
+	#feedFrom(start) {
+		const at = this.#source.indexOf("\n", start);
+		return at === -1 ? this.#source.length : at;
+	}
+	#endOfLine(start) {
+		let at = start;
+		while (at < this.#source.length && !isLineEnd(this.#source.charCodeAt(at))) at += 1;
+		return at;
+	}
+	#name(start) {
+		let at = start + 1;
+		while ((classOf(this.#source.charCodeAt(at)) & 3) !== 0) at += 1;
+		this.kind = "name";
+		this.text = this.#source.slice(start, at);
+		this.#at = at;
+	}
+	#punctuator(start, length) {
+		this.kind = "punctuator";
+		this.text = this.#source.slice(start, start + length);
+		this.#at = start + length;
+	}
+	#number(start) {
+		const pattern = /-?(?:0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?(?![0-9._A-Za-z])/y;
+		pattern.lastIndex = start;
+		const match = pattern.exec(this.#source);
+		this.text = match?.[0] ?? this.#source.slice(start, start + 1);
+		this.kind = match && match[1] === void 0 && match[2] === void 0 ? "int" : "float";
+		if (!match) this.refuse("a number");
+		this.#at = start + this.text.length;
+	}
+	#string(start) {
+		this.kind = "string";
+		this.#isBlock = this.#source.startsWith("\"\"\"", start);
+		if (this.#isBlock) this.#block(start + 3);
+		else this.#plain(start + 1);
+	}
+	#plain(start) {
+		let escaped = false;
+		for (let at = start; at < this.#source.length; at += 1) {
+			const code = this.#source.charCodeAt(at);
+			if (code === QUOTE) {
+				this.text = escaped ? this.#unescape(this.#source.slice(start, at)) : this.#source.slice(start, at);
+				this.#at = at + 1;
+				return;
+			}
+			if (isLineEnd(code)) break;
+			if (code !== BACKSLASH) continue;
+			escaped = true;
+			at += 1;
+		}
+		this.#unterminated();
+	}
+	#unterminated() {
+		throw new GateError("RG-SCHEMA-SYNTAX", "the text does not end", {
+			place: this.place(),
+			expected: "a closing quotation mark"
+		});
+	}
+	#unescape(raw) {
+		const escapes = {
+			b: "\b",
+			f: "\f",
+			n: "\n",
+			r: "\r",
+			t: "	"
+		};
+		return raw.replace(/\\(?:u\{([0-9A-Fa-f]{1,8})\}|u([0-9A-Fa-f]{4})|(["\\/bfnrt])|)/g, (_, braced, four, one) => {
+			if (one !== void 0) return escapes[one] ?? one;
+			const code = Number.parseInt(braced ?? four ?? "", 16);
+			if (!(code <= 1114111)) throw new GateError("RG-SCHEMA-SYNTAX", "an escape in the text is not known", {
+				place: this.place(),
+				expected: "one of the escapes of GraphQL"
+			});
+			return four === void 0 ? String.fromCodePoint(code) : String.fromCharCode(code);
+		});
+	}
+	#block(start) {
+		let end = this.#source.indexOf("\"\"\"", start);
+		while (end !== -1 && this.#source.charCodeAt(end - 1) === BACKSLASH) end = this.#source.indexOf("\"\"\"", end + 3);
+		if (end === -1) this.#unterminated();
+		this.#countLines(start, end);
+		this.text = this.#source.slice(start, end);
+		this.#at = end + 3;
+	}
+	/** The value of the string at hand; that of a block is only worked out where somebody reads it. */
+	stringValue() {
+		if (!this.#isBlock) return this.text;
+		const lines = this.text.replaceAll("\\\"\"\"", "\"\"\"").split(/\r\n|[\n\r]/);
+		return (0, import_blockString.dedentBlockStringLines)(lines).join("\n");
+	}
+};
+// src/compat/formats/graphql/diff/defaults.ts
+/** A default that stands for more values than this is only equal to one that is spelled like it: those of input objects may have no end. */
+const MAX_VALUES$1 = 1e4;
+/** No default that is written out goes deeper. */
+const MAX_DEPTH$1 = 200;
+/** Whether an input left out means the same to both, however its default is spelled (October 2021 specification, input coercion). */
+function meansTheSame(mine, theirs, client, server) {
+	if (mine.fallback === theirs.fallback) return true;
+	if (mine.fallback === void 0 || theirs.fallback === void 0) return false;
+	const one = meaningOf(mine.fallback, mine.type, client);
+	return one !== void 0 && one === meaningOf(theirs.fallback, theirs.type, server);
+}
+/** What a default in canonical text stands for; `undefined` where it does not end. */
+function meaningOf(fallback, type, schema) {
+	return new Coercion(schema).value(readValue(new Tokens(fallback, "default")), type);
+}
+function readValue(tokens) {
+	const { kind, text } = tokens;
+	const leaf = kind === "string" ? JSON.stringify(tokens.stringValue()) : text;
+	tokens.next();
+	if (kind !== "punctuator") return {
+		leaf,
+		kind
+	};
+	if (text === "[") {
+		const items = [];
+		while (!closes(tokens, "]")) items.push(readValue(tokens));
+		return { items };
+	}
+	const fields = /* @__PURE__ */ new Map();
+	while (!closes(tokens, "}")) {
+		const name = tokens.text;
+		tokens.next();
+		tokens.next();
+		fields.set(name, readValue(tokens));
+	}
+	return { fields };
+}
+function closes(tokens, sign) {
+	if (tokens.kind !== "end" && (tokens.kind !== "punctuator" || tokens.text !== sign)) return false;
+	tokens.next();
+	return true;
+}
+var Coercion = class {
+	#schema;
+	#left = MAX_VALUES$1;
+	#depth = 0;
+	constructor(schema) {
+		this.#schema = schema;
+	}
+	value(value, type) {
+		this.#left -= 1;
+		if (this.#left < 0 || this.#depth > MAX_DEPTH$1) return void 0;
+		this.#depth += 1;
+		const meaning = this.#coerce(value, type);
+		this.#depth -= 1;
+		return meaning;
+	}
+	#coerce(value, type) {
+		if ("leaf" in value && value.kind === "name" && value.leaf === "null") return "null";
+		const { item } = type;
+		if (item) return list(("items" in value ? value.items : [value]).map((one) => this.value(one, item)));
+		if ("leaf" in value) return this.#leaf(value, type.name);
+		if ("items" in value) return list(value.items.map((one) => this.value(one, type)));
+		const named = this.#schema.types.get(type.name);
+		if (named?.kind === "input object") return this.#object(value.fields, named.inputs);
+		return object([...value.fields].map(([name, one]) => [name, this.value(one, type)]));
+	}
+	/** Enum values stand as texts in what some servers print; an ID may be written as a number. */
+	#leaf({ leaf, kind }, type) {
+		if (kind === "name" && this.#schema.types.get(type)?.kind === "enum") return JSON.stringify(leaf);
+		return type === "ID" && kind === "int" ? JSON.stringify(leaf) : leaf;
+	}
+	/** What is left out of an object has its own default. */
+	#object(fields, inputs) {
+		const parts = [];
+		for (const { name, type, fallback } of inputs.values()) {
+			const given = fields.get(name) ?? (fallback === void 0 ? void 0 : readValue(new Tokens(fallback, "default")));
+			if (given) parts.push([name, this.value(given, type)]);
+		}
+		return object(parts);
+	}
+};
+function list(items) {
+	return items.includes(void 0) ? void 0 : `[${items.join(", ")}]`;
+}
+function object(fields) {
+	if (fields.some(([, value]) => value === void 0)) return void 0;
+	return `{${fields.map(([name, value = ""]) => `${name}: ${value}`).sort().join(", ")}}`;
+}
 // src/compat/formats/graphql/diff/type-ref.ts
 /** Whether a client that was promised `client` can read answers of type `server`. Promising more than before is fine. */
 function compareOutput(client, server) {
@@ -70,7 +447,7 @@ function diffInput(input, other, owner) {
 		};
 		return [makeIssue(`${owner.what}-required`, "breaking", input.name, data, owner, places)];
 	}
-	if (input.fallback === other.fallback || isRequired(input)) return [];
+	if (isRequired(input) || meansTheSame(input, other, owner.schemas.client, owner.schemas.server)) return [];
 	const data = {
 		...name,
 		client: input.fallback ?? null,
@@ -105,7 +482,10 @@ const EXECUTABLE$1 = /* @__PURE__ */ new Set([
 function diffDirectives(client, server) {
 	return [...client.directives.values()].flatMap((directive) => {
 		const other = server.directives.get(directive.name);
-		return other ? diffDirective(directive, other) : [{
+		return other ? diffDirective(directive, other, {
+			client,
+			server
+		}) : [{
 			...base$1(directive),
 			rule: "directive-missing",
 			reader: server.place
@@ -125,7 +505,7 @@ function base$1({ name, place }) {
 		target
 	};
 }
-function diffDirective(directive, other) {
+function diffDirective(directive, other, schemas) {
 	const { name } = directive;
 	const whole = base$1(directive);
 	const locations = [...directive.locations].filter((location) => !other.locations.has(location)).map((location) => {
@@ -155,7 +535,8 @@ function diffDirective(directive, other) {
 			arg
 		}),
 		writer: directive.place,
-		reader: other.place
+		reader: other.place,
+		schemas
 	});
 	const repeated = directive.repeatable && !other.repeatable ? [{
 		...whole,
@@ -172,6 +553,235 @@ function diffDirective(directive, other) {
 		...args,
 		...repeated
 	];
+}
+// src/compat/formats/graphql/reach.ts
+/** What of a client's schema is in the way; it is gone around where there is another way. */
+var Obstacles = class {
+	/** Types to which, and on from which, no field leads. */
+	types = /* @__PURE__ */ new Set();
+	/** Fields by their type. */
+	fields = /* @__PURE__ */ new Map();
+	#server;
+	/** @param server where its fragments and directives have to pass */
+	constructor(server) {
+		this.#server = server;
+	}
+	get none() {
+		return this.types.size === 0 && this.fields.size === 0;
+	}
+	block(type, field) {
+		const known = this.fields.get(type);
+		if (known) known.add(field);
+		else this.fields.set(type, /* @__PURE__ */ new Set([field]));
+	}
+	allows(type, { name, type: answer }) {
+		return !this.types.has(answer.name) && this.fields.get(type)?.has(name) !== true;
+	}
+	allowsFragment(from, to) {
+		return !this.#server || overlaps(this.#server, from, to);
+	}
+	allowsDirective(name) {
+		return !this.#server || this.#server.directives.has(name);
+	}
+};
+/** Whether a fragment on one type may stand inside of the other. */
+function overlaps(server, from, to) {
+	const [one, other] = [possibleTypes(server, from), possibleTypes(server, to)];
+	const [few, many] = one.size < other.size ? [one, other] : [other, one];
+	for (const name of few) if (many.has(name)) return true;
+	return false;
+}
+const WHOLE = /* @__PURE__ */ new WeakMap();
+/** Which types the operations of a schema can reach, each on one of the shortest ways. */
+var Reach = class Reach {
+	schema;
+	/** True where the schema has no roots: nothing can be said to be out of reach. */
+	open;
+	outputs = /* @__PURE__ */ new Map();
+	#obstacles;
+	#leaves;
+	#inputs;
+	constructor(schema, obstacles = new Obstacles()) {
+		this.schema = schema;
+		this.#obstacles = obstacles;
+		this.open = schema.roots.size === 0;
+		this.#walkOutputs();
+	}
+	/** The ways through a whole schema, which is compared several times in a window. */
+	static through(schema) {
+		const known = WHOLE.get(schema) ?? new Reach(schema);
+		WHOLE.set(schema, known);
+		return known;
+	}
+	/** Scalars and enums by the first field that answers with them. */
+	get leaves() {
+		this.#leaves ??= this.#findLeaves();
+		return this.#leaves;
+	}
+	/** What clients give, by the first place where they give it. */
+	get inputs() {
+		this.#inputs ??= this.#findInputs();
+		return this.#inputs;
+	}
+	/** Whether an operation, or its answer, can have to do with this part of the schema. */
+	reaches(target) {
+		if (this.open) return true;
+		switch (target.on) {
+			case "root":
+			case "operation":
+			case "entity":
+			case "selections": return true;
+			case "type": return this.#knows(target.type);
+			case "field":
+			case "argument": return this.outputs.has(target.type);
+			case "input-field":
+			case "input-object": return this.inputs.has(target.type);
+			case "enum-value": return this.#knows(target.type);
+			case "member": return this.outputs.has(target.type) || this.outputs.has(target.member);
+			default: return this.#carries(target.directive, target.location);
+		}
+	}
+	#knows(type) {
+		return this.outputs.has(type) || this.inputs.has(type) || this.leaves.has(type);
+	}
+	#carries(name, location) {
+		return (location === void 0 ? [...this.schema.directives.get(name)?.locations ?? []] : [location]).some((one) => EXECUTABLE$1.has(one));
+	}
+	#walkOutputs() {
+		const { roots, types } = this.schema;
+		const queue = [];
+		const add = (type, step) => {
+			if (this.outputs.has(type)) return;
+			this.outputs.set(type, step);
+			queue.push(type);
+		};
+		let next = 0;
+		const parents = parentsOf(this.schema);
+		const walk = () => {
+			for (; next < queue.length; next += 1) this.#walkType(queue[next] ?? "", parents, add);
+		};
+		for (const root of ROOTS) {
+			const type = roots.get(root)?.type;
+			if (type !== void 0) add(type, {
+				by: "root",
+				root
+			});
+		}
+		walk();
+		for (const type of types.values()) if (type.entity && isComposite(type.kind)) add(type.name, { by: "entity" });
+		walk();
+		if (this.open) {
+			for (const type of types.values()) if (isComposite(type.kind)) add(type.name, { by: "entity" });
+		}
+		walk();
+	}
+	#walkType(name, parents, add) {
+		const type = this.schema.types.get(name);
+		if (!type || this.#obstacles.types.has(name)) return;
+		for (const field of this.#telling(type)) {
+			const target = field.type.name;
+			if (this.outputs.has(target) || !isComposite(this.schema.types.get(target)?.kind)) continue;
+			if (this.#obstacles.allows(name, field)) add(target, {
+				by: "field",
+				from: name,
+				field: field.name
+			});
+		}
+		if (type.kind !== "object") for (const other of possibleTypes(this.schema, name)) this.#enter(name, other, add);
+		for (const other of parents.get(name) ?? []) this.#enter(name, other, add);
+	}
+	#enter(from, to, add) {
+		if (!this.outputs.has(to) && this.#obstacles.allowsFragment(from, to)) add(to, {
+			by: "fragment",
+			from
+		});
+	}
+	/** The fields of a type; where none of them is in the way, the first that leads to each type. */
+	#telling(type) {
+		return this.#obstacles.fields.has(type.name) ? [...type.fields.values()] : type.links.answers;
+	}
+	#findLeaves() {
+		const leaves = /* @__PURE__ */ new Map();
+		for (const name of this.outputs.keys()) {
+			const type = this.schema.types.get(name);
+			if (!type || this.#obstacles.types.has(name)) continue;
+			for (const field of this.#telling(type)) {
+				const leaf = field.type.name;
+				if (!leaves.has(leaf) && isLeaf(this.schema, leaf) && this.#obstacles.allows(name, field)) leaves.set(leaf, {
+					type: name,
+					field: field.name
+				});
+			}
+		}
+		return leaves;
+	}
+	#findInputs() {
+		const inputs = /* @__PURE__ */ new Map();
+		const queue = [];
+		const add = (type, site) => {
+			if (inputs.has(type)) return;
+			inputs.set(type, site);
+			if (this.schema.types.get(type)?.kind === "input object") queue.push(site);
+		};
+		for (const name of this.outputs.keys()) {
+			const type = this.schema.types.get(name);
+			if (!type || this.#obstacles.types.has(name)) continue;
+			for (const { field, arg } of this.#given(type)) if (!inputs.has(arg.type.name) && this.#obstacles.allows(name, field)) add(arg.type.name, {
+				owner: {
+					type: name,
+					field: field.name
+				},
+				arg: arg.name
+			});
+		}
+		for (const { name, args } of this.schema.directives.values()) {
+			if (!this.#carries(name, void 0) || !this.#obstacles.allowsDirective(name)) continue;
+			for (const { name: arg, type } of args.values()) add(type.name, {
+				owner: { directive: name },
+				arg
+			});
+		}
+		this.#walkInputObjects(queue, add);
+		return inputs;
+	}
+	/** The arguments of a type's fields; where none of them is in the way, the first of each type. */
+	#given(type) {
+		if (type.links.given.length === 0 || this.#obstacles.none) return type.links.given;
+		return [...type.fields.values()].flatMap((field) => [...field.args.values()].map((arg) => ({
+			field,
+			arg
+		})));
+	}
+	#walkInputObjects(queue, add) {
+		for (const at of queue) {
+			const name = typeAt(this.schema, at);
+			for (const { name: field, type } of this.schema.types.get(name ?? "")?.inputs.values() ?? []) if (name !== void 0) add(type.name, {
+				parent: at,
+				type: name,
+				field
+			});
+		}
+	}
+};
+/** The unions and interfaces by the types they may stand for. */
+function parentsOf({ types }) {
+	const parents = /* @__PURE__ */ new Map();
+	const put = (child, parent) => {
+		const known = parents.get(child);
+		if (known) known.push(parent);
+		else parents.set(child, [parent]);
+	};
+	for (const { name, members, interfaces } of types.values()) {
+		if (interfaces.size > 0) for (const parent of interfaces.keys()) put(name, parent);
+		if (members.size > 0) for (const member of members.keys()) put(member, name);
+	}
+	return parents;
+}
+/** The named type of the values that are given at a site. */
+function typeAt(schema, site) {
+	if ("parent" in site) return schema.types.get(site.type)?.inputs.get(site.field)?.type.name;
+	const { owner, arg } = site;
+	return ("directive" in owner ? schema.directives.get(owner.directive)?.args : schema.types.get(owner.type)?.fields.get(owner.field)?.args)?.get(arg)?.type.name;
 }
 // src/compat/formats/graphql/announce.ts
 const NEVER = { deprecated: false };
@@ -190,9 +800,11 @@ const KNOWN = /* @__PURE__ */ new WeakMap();
 */
 var Announcements = class Announcements {
 	#schema;
+	#alive;
 	#types;
 	constructor(schema) {
 		this.#schema = schema;
+		this.#alive = new LiveWays(Reach.through(schema), new Set(deadRoots(schema)));
 	}
 	static of(schema) {
 		const known = KNOWN.get(schema) ?? new Announcements(schema);
@@ -200,6 +812,7 @@ var Announcements = class Announcements {
 		return known;
 	}
 	type(name) {
+		if (this.#alive.leadTo(name)) return NEVER;
 		this.#types ??= announceTypes(this.#schema);
 		return this.#types.get(name) ?? NEVER;
 	}
@@ -207,6 +820,47 @@ var Announcements = class Announcements {
 	part(owner, ...marks) {
 		const own = marks.find(({ deprecated }) => deprecated !== void 0);
 		return own ? announcementOf(own) : this.type(owner);
+	}
+};
+/** Whether a shortest way to a type is free of what is deprecated: most are, and then no other has to be looked for. */
+var LiveWays = class {
+	#reach;
+	/** Roots of which everything is deprecated. */
+	#dead;
+	constructor(reach, dead) {
+		this.#reach = reach;
+		this.#dead = dead;
+	}
+	leadTo(name) {
+		const { outputs, leaves, inputs } = this.#reach;
+		if (outputs.has(name)) return this.#isAnswered(name);
+		const leaf = leaves.get(name);
+		if (leaf && this.#isLive(leaf.type, leaf.field)) return true;
+		const site = inputs.get(name);
+		return site !== void 0 && this.#isGiven(site);
+	}
+	#isAnswered(name) {
+		for (let at = name; !this.#dead.has(at);) {
+			const step = this.#reach.outputs.get(at);
+			if (!step) return false;
+			if (step.by === "root" || step.by === "entity") return true;
+			if (step.by === "field" && this.#field(step.from, step.field)?.deprecated !== void 0) return false;
+			at = step.from;
+		}
+		return false;
+	}
+	#isGiven(site) {
+		let at = site;
+		for (; "parent" in at; at = at.parent) if (this.#reach.schema.types.get(at.type)?.inputs.get(at.field)?.deprecated !== void 0) return false;
+		const { owner, arg } = at;
+		if ("directive" in owner) return true;
+		return this.#field(owner.type, owner.field)?.args.get(arg)?.deprecated === void 0 && this.#isLive(owner.type, owner.field);
+	}
+	#isLive(type, field) {
+		return this.#field(type, field)?.deprecated === void 0 && this.#isAnswered(type);
+	}
+	#field(type, field) {
+		return this.#reach.schema.types.get(type)?.fields.get(field);
 	}
 };
 function announceTypes(schema) {
@@ -281,20 +935,16 @@ function eachEdge(name, schema, follow) {
 	if (!type) return;
 	for (const parent of type.interfaces.keys()) follow(parent, void 0);
 	if (type.kind === "union" || type.kind === "interface") for (const member of possibleTypes(schema, name)) follow(member, void 0);
-	for (const field of type.fields.values()) {
-		const by = field.deprecated === void 0 ? void 0 : field;
-		follow(field.type.name, by);
-		for (const arg of field.args.values()) follow(arg.type.name, arg.deprecated === void 0 ? by : arg);
-	}
-	for (const input of type.inputs.values()) follow(input.type.name, input.deprecated === void 0 ? void 0 : input);
+	for (const to of type.links.live) follow(to, void 0);
+	for (const { to, by } of type.links.going) follow(to, by);
 }
 // src/compat/formats/graphql/diff/fields.ts
 /** The fields of an object type or an interface, with their arguments. */
-function diffFields(type, other) {
+function diffFields(type, other, schemas) {
 	const issues = [];
 	for (const field of type.fields.values()) {
 		const theirs = other.fields.get(field.name);
-		if (theirs) issues.push(...diffField(type, field, theirs));
+		if (theirs) issues.push(...diffField(type, field, theirs, schemas));
 		else issues.push({
 			...base(type, field),
 			rule: "field-missing",
@@ -323,7 +973,7 @@ function dataOf(type, { name, deprecated }) {
 		...deprecated === void 0 ? {} : { deprecated }
 	};
 }
-function diffField(type, field, other) {
+function diffField(type, field, other, schemas) {
 	const args = field.args.size + other.args.size === 0 ? [] : diffInputValues(field.args, other.args, {
 		what: "argument",
 		name: (arg) => `${type.name}.${field.name}(${arg}:)`,
@@ -336,7 +986,8 @@ function diffField(type, field, other) {
 			unknown
 		}),
 		writer: field.place,
-		reader: other.place
+		reader: other.place,
+		schemas
 	});
 	const change = compareOutput(field.type, other.type);
 	if (change === "same") return args;
@@ -355,7 +1006,7 @@ function diffField(type, field, other) {
 }
 // src/compat/formats/graphql/diff/inputs.ts
 /** The fields of an input object, and whether exactly one is given. */
-function diffInputs(type, other) {
+function diffInputs(type, other, schemas) {
 	const whole = {
 		on: "input-object",
 		type: type.name
@@ -370,7 +1021,8 @@ function diffInputs(type, other) {
 			field
 		},
 		writer: type.place,
-		reader: other.place
+		reader: other.place,
+		schemas
 	});
 	if (type.oneOf || !other.oneOf) return fields;
 	return [{
@@ -458,7 +1110,10 @@ function findIssues(client, server) {
 		const other = server.types.get(type.name);
 		if (!other) issues.push(typeMissing(type, server.place));
 		else if (other.kind !== type.kind) issues.push(kindChanged(type, other));
-		else if (!isUntouched(type, other)) issues.push(...diffKeys(type, other), ...diffType(placed(type), placed(other)));
+		else if (!isUntouched(type, other)) issues.push(...diffKeys(type, other), ...diffType(placed(type), placed(other), {
+			client,
+			server
+		}));
 	}
 	return issues.map((issue) => ({
 		key: `${issue.path} ${issue.rule}`,
@@ -554,11 +1209,11 @@ function diffKeys(type, other) {
 		}
 	}));
 }
-function diffType(type, other) {
+function diffType(type, other, schemas) {
 	switch (type.kind) {
 		case "object":
-		case "interface": return diffFields(type, other);
-		case "input object": return diffInputs(type, other);
+		case "interface": return diffFields(type, other, schemas);
+		case "input object": return diffInputs(type, other, schemas);
 		case "enum": return diffValues(type, other);
 		case "scalar": return diffScalar(type, other);
 		default: return [];
@@ -627,185 +1282,120 @@ function diffScalar(type, other) {
 		}
 	}];
 }
-// src/compat/formats/graphql/reach.ts
-const ANYTHING$1 = {
-	type: () => true,
-	field: () => true,
-	fragment: () => true,
-	directive: () => true
-};
-const WHOLE = /* @__PURE__ */ new WeakMap();
-/** Which types the operations of a schema can reach, each on one of the shortest ways. */
-var Reach = class Reach {
-	schema;
-	/** True where the schema has no roots: nothing can be said to be out of reach. */
-	open;
-	outputs = /* @__PURE__ */ new Map();
-	#passable;
-	#leaves;
-	#inputs;
-	constructor(schema, passable = ANYTHING$1) {
-		this.schema = schema;
-		this.#passable = passable;
-		this.open = schema.roots.size === 0;
-		this.#walkOutputs();
-	}
-	/** The ways through a whole schema, which is compared several times in a window. */
-	static through(schema) {
-		const known = WHOLE.get(schema) ?? new Reach(schema);
-		WHOLE.set(schema, known);
-		return known;
-	}
-	/** Scalars and enums by the first field that answers with them. */
-	get leaves() {
-		this.#leaves ??= this.#findLeaves();
-		return this.#leaves;
-	}
-	/** What clients give, by the first place where they give it. */
-	get inputs() {
-		this.#inputs ??= this.#findInputs();
-		return this.#inputs;
-	}
-	/** Whether an operation, or its answer, can have to do with this part of the schema. */
-	reaches(target) {
-		if (this.open) return true;
-		switch (target.on) {
-			case "root":
-			case "operation":
-			case "entity": return true;
-			case "type": return this.#knows(target.type);
-			case "field":
-			case "argument": return this.outputs.has(target.type);
-			case "input-field":
-			case "input-object": return this.inputs.has(target.type);
-			case "enum-value": return this.#knows(target.type);
-			case "member": return this.outputs.has(target.type) || this.outputs.has(target.member);
-			default: return this.#carries(target.directive, target.location);
+// src/compat/formats/graphql/diff/selections.ts
+/** So many types are looked at; in a schema that would take more, some conflicts stay untold. */
+const MAX_LOOKS = 1e6;
+/**
+* Fields that the server promises more of than before, while those of other types with the same name stay as they were: an operation that
+* selects both under one name had one type for the two, and is refused now (October 2021 specification, section 5.3.2). Only where the two
+* types meet directly: in a union, an interface, or one that implements the other.
+*/
+function diffSelections(client, server, reach) {
+	const found = [];
+	let meetings;
+	for (const type of client.types.values()) {
+		const other = server.types.get(type.name);
+		if (!other || other.kind !== type.kind || type.fields.size === 0 || isUntouched(type, other)) continue;
+		for (const { name, type: ref } of type.fields.values()) {
+			const theirs = other.fields.get(name)?.type;
+			if (!theirs || theirs.text === ref.text || compareOutput(ref, theirs) !== "same") continue;
+			meetings ??= new Meetings(client, server, reach);
+			const meeting = meetings.conflict(type, name);
+			if (meeting) found.push(issueOf(placed(type), placed(other), name, {
+				...meeting,
+				client: ref.text,
+				server: theirs.text
+			}));
 		}
 	}
-	#knows(type) {
-		return this.outputs.has(type) || this.inputs.has(type) || this.leaves.has(type);
+	return found;
+}
+function issueOf(type, theirs, field, { inside, other, otherType, client, server }) {
+	return {
+		rule: "selections-conflict",
+		kind: "lossy",
+		path: `/${type.name}/${field}`,
+		data: {
+			field: `${type.name}.${field}`,
+			client,
+			server,
+			other: `${other}.${field}`,
+			otherType,
+			inside
+		},
+		writer: type.fields.get(field)?.place ?? type.place,
+		reader: theirs.fields.get(field)?.place ?? theirs.place,
+		target: {
+			on: "selections",
+			type: type.name,
+			field,
+			other,
+			inside
+		}
+	};
+}
+var Meetings = class {
+	#client;
+	#server;
+	/** The composite types by those that a fragment inside of them may ask for. */
+	#around;
+	#left = MAX_LOOKS;
+	constructor(client, server, reach) {
+		this.#client = client;
+		this.#server = server;
+		this.#around = placesOf(client, reach);
 	}
-	#carries(name, location) {
-		return (location === void 0 ? [...this.schema.directives.get(name)?.locations ?? []] : [location]).some((one) => EXECUTABLE$1.has(one));
+	conflict({ name }, field) {
+		const mine = this.#shapes(name, field);
+		if (!mine) return void 0;
+		for (const inside of this.#around.get(name) ?? []) for (const other of insideOf(this.#client, inside)) {
+			this.#left -= 1;
+			if (this.#left < 0) return void 0;
+			const theirs = this.#shapes(other, field);
+			if (theirs && theirs.before === mine.before && theirs.after !== mine.after) return {
+				inside,
+				other,
+				otherType: theirs.text
+			};
+		}
 	}
-	#walkOutputs() {
-		const { roots, types } = this.schema;
-		const queue = [];
-		const add = (type, step) => {
-			if (this.outputs.has(type)) return;
-			this.outputs.set(type, step);
-			queue.push(type);
+	/** What two answers under one name have to have in common, before and after. */
+	#shapes(type, field) {
+		const mine = this.#client.types.get(type)?.fields.get(field)?.type;
+		const theirs = this.#server.types.get(type)?.fields.get(field)?.type;
+		return mine && theirs && {
+			before: shapeOf(this.#client, mine),
+			after: shapeOf(this.#server, theirs),
+			text: theirs.text
 		};
-		const walk = () => {
-			for (let at = queue.shift(); at !== void 0; at = queue.shift()) this.#walkType(at, add);
-		};
-		for (const root of ROOTS) {
-			const type = roots.get(root)?.type;
-			if (type !== void 0) add(type, {
-				by: "root",
-				root
-			});
-		}
-		const parents = this.#parents();
-		this.#parentsOf = (name) => parents.get(name) ?? [];
-		walk();
-		for (const type of types.values()) if (type.entity && isComposite(type.kind)) add(type.name, { by: "entity" });
-		walk();
-		if (this.open) {
-			for (const type of types.values()) if (isComposite(type.kind)) add(type.name, { by: "entity" });
-		}
-		walk();
-	}
-	#parentsOf = () => [];
-	/** The unions and interfaces by the types they may stand for. */
-	#parents() {
-		const parents = /* @__PURE__ */ new Map();
-		for (const { name, members, interfaces } of this.schema.types.values()) {
-			if (interfaces.size > 0) parents.set(name, [...parents.get(name) ?? [], ...interfaces.keys()]);
-			for (const member of members.keys()) parents.set(member, [...parents.get(member) ?? [], name]);
-		}
-		return parents;
-	}
-	#walkType(name, add) {
-		const type = this.schema.types.get(name);
-		if (!this.#passable.type(name)) return;
-		for (const field of type?.fields.values() ?? []) {
-			const target = field.type.name;
-			if (this.outputs.has(target) || !isComposite(this.schema.types.get(target)?.kind)) continue;
-			if (this.#passable.type(target) && this.#passable.field(name, field.name)) add(target, {
-				by: "field",
-				from: name,
-				field: field.name
-			});
-		}
-		const around = type?.kind === "object" ? this.#parentsOf(name) : [...possibleTypes(this.schema, name), ...this.#parentsOf(name)];
-		for (const other of around) if (this.#passable.fragment(name, other)) add(other, {
-			by: "fragment",
-			from: name
-		});
-	}
-	#findLeaves() {
-		const leaves = /* @__PURE__ */ new Map();
-		for (const name of this.outputs.keys()) {
-			if (!this.#passable.type(name)) continue;
-			for (const { name: field, type } of this.schema.types.get(name)?.fields.values() ?? []) {
-				if (leaves.has(type.name) || !isLeaf(this.schema, type.name)) continue;
-				if (this.#passable.type(type.name) && this.#passable.field(name, field)) leaves.set(type.name, {
-					type: name,
-					field
-				});
-			}
-		}
-		return leaves;
-	}
-	#findInputs() {
-		const inputs = /* @__PURE__ */ new Map();
-		const queue = [];
-		const add = (type, site) => {
-			if (inputs.has(type)) return;
-			inputs.set(type, site);
-			if (this.schema.types.get(type)?.kind === "input object") queue.push(site);
-		};
-		for (const name of this.outputs.keys()) {
-			if (!this.#passable.type(name)) continue;
-			for (const { name: field, args, type: answer } of this.schema.types.get(name)?.fields.values() ?? []) {
-				if (args.size === 0 || !this.#passable.type(answer.name) || !this.#passable.field(name, field)) continue;
-				for (const { name: arg, type } of args.values()) add(type.name, {
-					owner: {
-						type: name,
-						field
-					},
-					arg
-				});
-			}
-		}
-		for (const { name, args } of this.schema.directives.values()) {
-			if (!this.#carries(name, void 0) || !this.#passable.directive(name)) continue;
-			for (const { name: arg, type } of args.values()) add(type.name, {
-				owner: { directive: name },
-				arg
-			});
-		}
-		this.#walkInputObjects(queue, add);
-		return inputs;
-	}
-	#walkInputObjects(queue, add) {
-		for (let at = queue.shift(); at; at = queue.shift()) {
-			const name = typeAt(this.schema, at);
-			for (const { name: field, type } of this.schema.types.get(name ?? "")?.inputs.values() ?? []) if (name !== void 0) add(type.name, {
-				parent: at,
-				type: name,
-				field
-			});
-		}
 	}
 };
-/** The named type of the values that are given at a site. */
-function typeAt(schema, site) {
-	if ("parent" in site) return schema.types.get(site.type)?.inputs.get(site.field)?.type.name;
-	const { owner, arg } = site;
-	return ("directive" in owner ? schema.directives.get(owner.directive)?.args : schema.types.get(owner.type)?.fields.get(owner.field)?.args)?.get(arg)?.type.name;
+/** The lists and promises of a type, and which scalar or enum it is. */
+function shapeOf(schema, { text, name }) {
+	return isLeaf(schema, name) ? text : text.replace(name, "{}");
+}
+/** The types with fields that a fragment inside of a composite type may ask for: itself, what it may stand for, and their interfaces. */
+function* insideOf(schema, name) {
+	yield name;
+	for (const object of possibleTypes(schema, name)) {
+		if (object !== name) yield object;
+		const interfaces = schema.types.get(object)?.interfaces;
+		if (interfaces && interfaces.size > 0) {
+			for (const parent of interfaces.keys()) if (parent !== name) yield parent;
+		}
+	}
+}
+function placesOf(schema, reach) {
+	const places = /* @__PURE__ */ new Map();
+	let left = MAX_LOOKS;
+	for (const inside of reach.outputs.keys()) for (const name of insideOf(schema, inside)) {
+		left -= 1;
+		if (left < 0) return places;
+		const known = places.get(name);
+		if (!known) places.set(name, [inside]);
+		else if (known.at(-1) !== inside) known.push(inside);
+	}
+	return places;
 }
 // src/compat/formats/graphql/removal.ts
 const UNMARKED = {};
@@ -837,6 +1427,15 @@ function eitherOf(one, other) {
 	return one.deprecated ? one : other;
 }
 // src/compat/formats/graphql/witness/literal.ts
+/** No readable value has more objects. */
+const MAX_OBJECTS = 500;
+const MAX_DEPTH = 50;
+function outside(...names) {
+	return {
+		names: new Set(names),
+		left: { objects: MAX_OBJECTS }
+	};
+}
 const SCALARS$1 = {
 	Int: 1,
 	Float: .5,
@@ -848,7 +1447,7 @@ const SCALARS$1 = {
 * The smallest value of an input type. `undefined` where there is none: an input object that needs itself.
 * @param prefer enum values that are chosen before others
 */
-function smallest(schema, type, prefer, inside = /* @__PURE__ */ new Set()) {
+function smallest(schema, type, prefer, inside = outside()) {
 	if (type.item) return {
 		text: "[]",
 		json: []
@@ -872,13 +1471,19 @@ function smallest(schema, type, prefer, inside = /* @__PURE__ */ new Set()) {
 }
 function smallestObject(schema, name, prefer, inside) {
 	const type = schema.types.get(name);
-	if (!type || inside.has(name) || inside.size > 50) return void 0;
-	const within = /* @__PURE__ */ new Set([...inside, name]);
+	inside.left.objects -= 1;
+	if (!type || inside.names.has(name) || inside.names.size > MAX_DEPTH || inside.left.objects < 0) return void 0;
+	const within = {
+		...inside,
+		names: /* @__PURE__ */ new Set([...inside.names, name])
+	};
 	const fill = (field) => smallest(schema, field.type, prefer, within);
 	const fields = [...type.inputs.values()];
 	if (type.oneOf) return firstOf(fields, (field) => objectOf([field], fill));
 	const wanted = prefer?.types.get(name)?.inputs;
-	return objectOf(fields.filter((field) => isNeeded(field, wanted)), fill) ?? objectOf(fields.filter(isRequired), fill);
+	const required = fields.filter(isRequired);
+	const needed = fields.filter((field) => isNeeded(field, wanted));
+	return objectOf(needed, fill) ?? (needed.length > required.length ? objectOf(required, fill) : void 0);
 }
 function firstOf(items, make) {
 	for (const item of items) {
@@ -892,15 +1497,15 @@ function isNeeded(input, wanted) {
 	return isRequired(input) || other !== void 0 && isRequired(other);
 }
 function objectOf(fields, fill) {
-	const parts = fields.map((field) => ({
-		name: field.name,
-		value: fill(field)
-	}));
-	const filled = parts.flatMap(({ name, value }) => value ? [{
-		name,
-		value
-	}] : []);
-	if (filled.length < parts.length) return void 0;
+	const filled = [];
+	for (const field of fields) {
+		const value = fill(field);
+		if (!value) return void 0;
+		filled.push({
+			name: field.name,
+			value
+		});
+	}
 	return {
 		text: `{${filled.map(({ name, value }) => `${name}: ${value.text}`).join(", ")}}`,
 		json: Object.fromEntries(filled.map(({ name, value }) => [name, value.json]))
@@ -910,15 +1515,15 @@ function objectOf(fields, fill) {
 function objectWith(schema, name, given, prefer) {
 	const type = schema.types.get(name);
 	if (!type) return void 0;
-	const text = inputsWith(schema, type.oneOf ? NONE : type.inputs, prefer?.types.get(name)?.inputs, given, prefer, /* @__PURE__ */ new Set([name]));
+	const text = inputsWith(schema, type.oneOf ? NONE$1 : type.inputs, prefer?.types.get(name)?.inputs, given, prefer, outside(name));
 	if (text === void 0) return void 0;
 	const missing = type.oneOf ? Object.entries(given).flatMap(([field, value]) => value === void 0 ? [] : [`${field}: ${value}`]) : [];
 	return `{${type.oneOf ? missing.join(", ") : text}}`;
 }
-const NONE = /* @__PURE__ */ new Map();
+const NONE$1 = /* @__PURE__ */ new Map();
 /** The arguments that are needed, as text, and some of them as said. */
 function argumentsWith(schema, args, wanted, given, prefer) {
-	return inputsWith(schema, args, wanted, given, prefer, /* @__PURE__ */ new Set());
+	return inputsWith(schema, args, wanted, given, prefer, outside());
 }
 function inputsWith(schema, inputs, wanted, given, prefer, inside) {
 	const parts = [];
@@ -946,7 +1551,8 @@ function find(target, rule, paths) {
 		case "argument": return argumentOperations(target, paths);
 		case "input-field": return inputFieldOperations(target.type, target.field, paths);
 		case "input-object": return inputObjectOperations(target.type, paths);
-		case "enum-value": return rule === "enum-value-added" ? answersWith(target.type, paths) : atSite(target.type, paths, target.value);
+		case "selections": return besideOperations(target, paths);
+		case "enum-value": return rule === "enum-value-added" ? answersWith(target.type, paths) : valueOperations(target.type, target.value, paths);
 		case "member": return rule.endsWith("-added") ? surprisingMember(target.type, paths) : memberOperations(target.type, target.member, paths);
 		case "directive": return directiveOperations(target, paths);
 		default: return [];
@@ -1102,6 +1708,51 @@ function* memberOperations(type, member, paths) {
 	yield paths.to(type, [on(member), typename(member)]);
 	yield paths.to(member, [on(type), typename(type)]);
 }
+function* besideOperations({ type, field, other, inside }, paths) {
+	const [mine, theirs] = [type, other].map((name) => {
+		const link = paths.field(name, field);
+		return link && [
+			...name === inside ? [] : [on(name)],
+			link,
+			...paths.below(name, field)
+		];
+	});
+	if (mine && theirs) yield paths.to(inside, mine, { beside: {
+		last: mine.length,
+		links: theirs
+	} });
+}
+/** A value that no operation can name stands in what the schema says about itself: code that was generated from it names it. */
+function* valueOperations(type, value, paths) {
+	const root = paths.client.roots.get("query")?.type;
+	if (paths.reach.inputs.has(type)) yield* atSite(type, paths, value);
+	else if (root !== void 0) yield {
+		start: "query",
+		links: introspection(root, type)
+	};
+}
+function introspection(root, type) {
+	return [
+		{
+			by: "field",
+			type: root,
+			name: "__type",
+			args: `name: ${JSON.stringify(type)}`
+		},
+		{
+			by: "field",
+			type: "__Type",
+			name: "enumValues",
+			args: "includeDeprecated: true"
+		},
+		{
+			by: "field",
+			type: "__EnumValue",
+			name: "name",
+			args: ""
+		}
+	];
+}
 function* directiveOperations({ directive, location, arg, twice }, paths) {
 	const input = arg === void 0 ? void 0 : paths.client.directives.get(directive)?.args.get(arg);
 	yield* paths.carry(directive, arg === void 0 ? {} : { [arg]: void 0 }, {
@@ -1119,20 +1770,10 @@ function* directiveOperations({ directive, location, arg, twice }, paths) {
 * @param issues all differences between the two: a field that none of them is about is whole when its types are
 */
 function detours(issues, client, server) {
-	const types = /* @__PURE__ */ new Set();
-	const fields = /* @__PURE__ */ new Map();
-	for (const { target } of issues) if (target.on === "type") types.add(target.type);
-	else if ((target.on === "field" || target.on === "argument") && !isIntact(client, server, target.type, target.field)) {
-		const known = fields.get(target.type);
-		if (known) known.add(target.field);
-		else fields.set(target.type, /* @__PURE__ */ new Set([target.field]));
-	}
-	return new Reach(client, {
-		type: (name) => !types.has(name),
-		field: (type, field) => fields.get(type)?.has(field) !== true,
-		fragment: (from, to) => overlaps(server, from, to),
-		directive: (name) => server.directives.has(name)
-	});
+	const obstacles = new Obstacles(server);
+	for (const { target } of issues) if (target.on === "type") obstacles.types.add(target.type);
+	else if ((target.on === "field" || target.on === "argument") && !isIntact(client, server, target.type, target.field)) obstacles.block(target.type, target.field);
+	return new Reach(client, obstacles);
 }
 function isIntact(client, server, type, name) {
 	const [mine, theirs] = [client.types.get(type)?.fields.get(name), server.types.get(type)?.fields.get(name)];
@@ -1140,13 +1781,6 @@ function isIntact(client, server, type, name) {
 	if (client.types.get(mine.type.name)?.kind !== server.types.get(mine.type.name)?.kind) return false;
 	if (mine.args.size + theirs.args.size === 0) return true;
 	return [...mine.args.values()].filter(isRequired).every(({ name: arg, type: ref }) => theirs.args.get(arg)?.type.name === ref.name) && [...theirs.args.values()].filter(isRequired).every(({ name: arg }) => mine.args.has(arg));
-}
-/** Whether a fragment on one type may stand inside of the other. */
-function overlaps(server, from, to) {
-	const [one, other] = [possibleTypes(server, from), possibleTypes(server, to)];
-	const [few, many] = one.size < other.size ? [one, other] : [other, one];
-	for (const name of few) if (many.has(name)) return true;
-	return false;
 }
 // src/compat/formats/graphql/witness/paths.ts
 /** Longer ways are no readable proof. */
@@ -1332,11 +1966,14 @@ const SCALARS = {
 	Boolean: [true],
 	ID: ["1", "x"]
 };
-/** Answers that the server may give to an operation: the field that is asked for takes each of its telling values. */
-function possibleAnswers(server, operation, client) {
+/**
+* Answers that the server may give to an operation: the field that is asked for takes each of its telling values.
+* @param wanted an enum value or an object type that is answered wherever it can be
+*/
+function possibleAnswers(server, operation, client, wanted) {
 	const root = startType(server, operation);
 	if (root === void 0) return [];
-	return new Responder(server, client, operation).fill(root, 0).slice(0, MAX_VALUES).map((played) => ({
+	return new Responder(server, client, operation, wanted).fill(root, 0).slice(0, MAX_VALUES).map((played) => ({
 		played,
 		shown: onlySelected(played, operation, 0)
 	}));
@@ -1348,9 +1985,11 @@ var Responder = class {
 	#server;
 	#client;
 	#operation;
+	#wanted;
 	/** The last link that is a field other than `__typename`. */
 	#target;
-	constructor(server, client, operation) {
+	constructor(server, client, operation, wanted) {
+		this.#wanted = wanted;
 		this.#server = server;
 		this.#client = client;
 		this.#operation = operation;
@@ -1382,9 +2021,19 @@ var Responder = class {
 	}
 	/** One object per possible type, those first that the client does not expect. */
 	#objects(type) {
-		const expected = possibleTypes(this.#client, type);
-		const names = [...possibleTypes(this.#server, type)];
-		return [...names.filter((name) => !expected.has(name)), ...names.filter((name) => expected.has(name))].slice(0, MAX_VALUES).map((name) => ({ [TYPENAME]: name }));
+		return this.#telling(possibleTypes(this.#server, type), possibleTypes(this.#client, type)).map((name) => ({ [TYPENAME]: name }));
+	}
+	/** A few names, those first that nobody expects. */
+	#telling(names, expected) {
+		if (names.has(this.#wanted)) return [this.#wanted];
+		const telling = [];
+		const others = [];
+		for (const name of names.keys()) {
+			if (telling.length >= MAX_VALUES) break;
+			if (expected?.has(name) !== true) telling.push(name);
+			else if (others.length < MAX_VALUES) others.push(name);
+		}
+		return [...telling, ...others].slice(0, MAX_VALUES);
 	}
 	#values(type, at) {
 		const inner = type.item ? this.#values(type.item, at).map((value) => [value]) : this.#named(type.name, at);
@@ -1399,8 +2048,7 @@ var Responder = class {
 		if (isComposite(type?.kind)) return this.fill(name, at + 1);
 		if (type?.kind !== "enum") return SCALARS[BUILT_IN_SCALARS.has(name) ? name : ""] ?? ANYTHING;
 		const known = this.#client.types.get(name)?.values;
-		const values = [...type.values.keys()];
-		return [...values.filter((value) => !known?.has(value)), ...values.filter((value) => known?.has(value))];
+		return this.#telling(type.values, known);
 	}
 };
 /** A value in as many lists as the type has. */
@@ -1474,21 +2122,37 @@ const MAX_LENGTH = 4e3;
 async function prove(issues, client, server, reach) {
 	const wanted = issues.filter(({ kind }) => kind === "breaking").concat(issues.filter(isSurprise)).slice(0, MAX_PROOFS);
 	if (wanted.length === 0) return /* @__PURE__ */ new Map();
-	const ways = [new Paths(detours(issues, client, server), server), new Paths(reach, server)];
+	let around;
+	const ways = {
+		shortest: new Paths(reach, server),
+		around: () => around ??= new Paths(detours(issues, client, server), server)
+	};
 	return new Prover(client, server, await Judge.over(client, server)).all(wanted, ways);
 }
-/** Lossy differences that an answer can show. */
+const ADDED = /* @__PURE__ */ new Set([
+	"enum-value-added",
+	"union-member-added",
+	"implementation-added"
+]);
+/** Lossy differences that an answer, or an operation that is refused, can show. */
 function isSurprise({ kind, rule }) {
-	return kind === "lossy" && (rule === "enum-value-added" || rule === "union-member-added" || rule === "implementation-added");
+	return kind === "lossy" && (rule === "selections-conflict" || ADDED.has(rule));
 }
-/** The operations that might show an issue, each once. */
+/** The operations that might show an issue: first those on a shortest way, which most often is whole. */
 function* triesOf(issue, ways) {
+	for (const operation of candidates(issue, ways.shortest)) if (printOperation(operation).length <= MAX_LENGTH) yield {
+		operation,
+		strict: true
+	};
 	const seen = /* @__PURE__ */ new Set();
-	for (const paths of ways) for (const operation of candidates(issue, paths)) {
+	for (const paths of [ways.around(), ways.shortest]) for (const operation of candidates(issue, paths)) {
 		const text = printOperation(operation);
 		if (text.length > MAX_LENGTH || seen.has(text)) continue;
 		seen.add(text);
-		yield operation;
+		yield {
+			operation,
+			strict: false
+		};
 	}
 }
 var Prover = class {
@@ -1523,35 +2187,38 @@ var Prover = class {
 	/** One operation of each open case; those that stay open. */
 	#round(open, witnesses) {
 		const tried = open.flatMap((one) => {
-			const { value: operation } = this.#left > 0 ? one.tries.next() : { value: void 0 };
+			const { value } = this.#left > 0 ? one.tries.next() : { value: void 0 };
 			this.#left -= 1;
-			return operation ? [{
+			return value ? [{
 				one,
-				operation
+				...value
 			}] : [];
 		});
 		const mine = this.#judge.allComplaints(tried.map(({ operation }) => operation), "client");
 		const valid = tried.filter((_, index) => mine[index]?.length === 0);
 		const theirs = this.#judge.allComplaints(valid.map(({ operation }) => operation), "server");
 		const errors = new Map(valid.map(({ one }, index) => [one, theirs[index] ?? []]));
-		return tried.flatMap(({ one, operation }) => {
-			const witness = this.#witness(one, operation, errors.get(one));
+		return tried.flatMap(({ one, ...attempt }) => {
+			const witness = this.#witness(one, attempt, errors.get(one));
 			if (witness) witnesses.set(one.issue, witness);
 			return witness ? [] : [one];
 		});
 	}
 	/** What an operation shows of an issue; `errors` of the server are absent where the client refuses it itself. */
-	#witness(one, operation, errors) {
+	#witness(one, { operation, strict }, errors) {
 		const { issue } = one;
 		if (!errors) return void 0;
 		if (issue.rule === "root-type-missing") {
 			const failure = this.#judge.playing(operation, {}, "server");
 			return failure === void 0 ? void 0 : rejected(operation, failure, JUDGES.execute);
 		}
-		const telling = errors.find((error) => namesOf(issue).some((name) => error.includes(`"${name}"`)));
+		const names = namesOf(issue).map((name) => `"${name}"`);
+		const telling = errors.find((error) => names.some((name) => error.includes(name)));
+		if (strict && errors.length > 0 && (telling === void 0 || errors.length > 1)) return void 0;
 		const error = telling ?? errors[0];
+		if (error === void 0 && issue.data["output"] === true) return this.#unlisted(operation, issue);
 		if (error === void 0) return isAnswered(issue) ? this.#answered(operation, issue) : void 0;
-		if (issue.kind !== "breaking") return void 0;
+		if (issue.kind !== "breaking" && issue.rule !== "selections-conflict") return void 0;
 		const witness = rejected(operation, error, JUDGES.validate);
 		if (telling !== void 0) return witness;
 		one.spare ??= witness;
@@ -1568,10 +2235,11 @@ var Prover = class {
 		};
 	}
 	#answered(operation, issue) {
-		for (const answer of possibleAnswers(this.#server, operation, this.#client)) {
+		const surprise = surpriseOf(issue);
+		for (const answer of possibleAnswers(this.#server, operation, this.#client, surprise)) {
 			const error = refusal(this.#client, operation, answer.shown);
 			if (error === void 0 || refusal(this.#server, operation, answer.shown) !== void 0) continue;
-			if (issue.kind === "lossy" && !JSON.stringify(answer.shown).includes(surpriseOf(issue))) continue;
+			if (issue.kind === "lossy" && !JSON.stringify(answer.shown).includes(JSON.stringify(surprise))) continue;
 			return {
 				payload: {
 					...payloadOf(operation),
@@ -1582,6 +2250,24 @@ var Prover = class {
 				confirmedBy: [JUDGES.own, ...this.#plays(operation, answer) ? [JUDGES.execute] : []]
 			};
 		}
+	}
+	/** What the server says about an enum lacks the value that the client knows. */
+	#unlisted(operation, { target }) {
+		const [mine, theirs] = [this.#judge.introspected(operation, "client"), this.#judge.introspected(operation, "server")];
+		if (target.on !== "enum-value" || !mine || !theirs) return void 0;
+		const value = `"name":${JSON.stringify(target.value)}`;
+		const [known, told] = [JSON.stringify(mine), JSON.stringify(theirs)];
+		if (!known.includes(value) || told.includes(value) || told.length > MAX_LENGTH) return void 0;
+		const error = `${target.value} is no value of ${target.type}`;
+		return {
+			payload: {
+				...payloadOf(operation),
+				response: theirs
+			},
+			outcome: "rejected",
+			error,
+			confirmedBy: [JUDGES.execute]
+		};
 	}
 	/** Whether graphql-js, playing the server, gives this answer, and refuses to as the service that the client knows. */
 	#plays(operation, { played }) {
@@ -1612,7 +2298,7 @@ function isAnswered({ kind, target }) {
 }
 /** What a lossy difference adds, as it stands in an answer. */
 function surpriseOf({ target }) {
-	return JSON.stringify(target.on === "enum-value" ? target.value : target.on === "member" ? target.member : "");
+	return target.on === "enum-value" ? target.value : target.on === "member" ? target.member : "";
 }
 function payloadOf(operation) {
 	const { variable } = operation;
@@ -1628,10 +2314,10 @@ function payloadOf(operation) {
 * @throws GateError RG-SCHEMA-SYNTAX for an operation that cannot be parsed
 */
 async function compareSchemas(client, server, policy) {
-	const found = findIssues(client, server);
+	const reach = Reach.through(client);
+	const found = [...findIssues(client, server), ...diffSelections(client, server, reach)];
 	const operations = policy.operations ?? [];
 	if (found.length === 0 && operations.length === 0) return [];
-	const reach = Reach.through(client);
 	const graded = found.flatMap((issue) => gradeReach(issue, reach));
 	const issues = operations.length === 0 ? graded : await judgeUse(graded, operations, client, server);
 	const witnesses = await prove(issues, client, server, reach);
@@ -1748,15 +2434,93 @@ function* inputMembers(inputs, path, name) {
 function bare(type) {
 	return type.replaceAll("!", "");
 }
+// src/compat/formats/graphql/links.ts
+const NOWHERE$1 = {
+	answers: [],
+	given: [],
+	live: [],
+	going: []
+};
+/** Where the parts of one type lead, each type named once. */
+function findLinks(fields, inputs) {
+	if (fields.size === 0 && inputs.size === 0) return NOWHERE$1;
+	const found = new Finder();
+	for (const field of fields.values()) found.field(field);
+	for (const input of inputs.values()) found.lead(input.type.name, input.deprecated === void 0 ? void 0 : input);
+	return found;
+}
+var Finder = class {
+	answers = [];
+	given = [];
+	live = [];
+	going = [];
+	#answered = /* @__PURE__ */ new Set();
+	#given = /* @__PURE__ */ new Set();
+	#live = /* @__PURE__ */ new Set();
+	field(field) {
+		const to = field.type.name;
+		const by = field.deprecated === void 0 ? void 0 : field;
+		if (!this.#answered.has(to)) {
+			this.#answered.add(to);
+			this.answers.push(field);
+		}
+		this.lead(to, by);
+		if (field.args.size === 0) return;
+		for (const arg of field.args.values()) {
+			if (!this.#given.has(arg.type.name)) {
+				this.#given.add(arg.type.name);
+				this.given.push({
+					field,
+					arg
+				});
+			}
+			this.lead(arg.type.name, arg.deprecated === void 0 ? by : arg);
+		}
+	}
+	lead(to, by) {
+		if (by) this.going.push({
+			to,
+			by
+		});
+		else if (!this.#live.has(to)) {
+			this.#live.add(to);
+			this.live.push(to);
+		}
+	}
+};
 // src/compat/formats/graphql/parse/check.ts
 /**
 * Every name that the schema mentions is defined, and is of a kind that fits there.
 * @throws GateError RG-SCHEMA-SYNTAX at the first one that is not
 */
 function checkReferences(schema) {
+	const before = LAST.checked?.deref();
+	const gone = before ? goneFrom(before, schema) : NONE;
 	const checker = new Checker(schema);
-	for (const type of schema.types.values()) checker.type(type);
+	for (const type of schema.types.values()) {
+		const same = before?.types.get(type.name);
+		if (!same || !isOneDefinition(type, same) || mentions(type, gone)) checker.type(type);
+	}
 	for (const { args } of schema.directives.values()) checker.inputs(args);
+	LAST.checked = new WeakRef(schema);
+}
+/** The schema that was checked last: releases of one share nearly all of their definitions, and what was right in one still is. */
+const LAST = { checked: void 0 };
+const NONE = /* @__PURE__ */ new Set();
+/** Names that meant something else in the other schema, or that only it has. */
+function goneFrom(before, { types }) {
+	const gone = /* @__PURE__ */ new Set();
+	for (const { name, kind } of before.types.values()) if (types.get(name)?.kind !== kind) gone.add(name);
+	return gone;
+}
+/** Whether both were made of one definition. */
+function isOneDefinition(type, { links, interfaces, members }) {
+	return type.links === links && type.interfaces === interfaces && type.members === members;
+}
+function mentions({ links, interfaces, members }, names) {
+	if (names.size === 0) return false;
+	const has = (name) => names.has(name);
+	return links.live.some(has) || links.going.some(({ to }) => has(to)) || [...interfaces.keys(), ...members.keys()].some(has);
 }
 var Checker = class {
 	#types;
@@ -1771,15 +2535,17 @@ var Checker = class {
 		try {
 			this.#type(type);
 		} catch (error) {
-			if (type.moved) this.#type(placed(type));
+			const at = placed(type);
+			this.#type({
+				...at,
+				links: findLinks(at.fields, at.inputs)
+			});
 			throw error;
 		}
 	}
-	#type({ name, fields, inputs, interfaces, members }) {
-		for (const { type, args, place } of fields.values()) {
-			if (!this.#answers.has(type.name)) this.#answer(type.name, place);
-			if (args.size > 0) this.inputs(args);
-		}
+	#type({ name, links, inputs, interfaces, members }) {
+		for (const { type, place } of links.answers) if (!this.#answers.has(type.name)) this.#answer(type.name, place);
+		for (const { arg } of links.given) this.#input(arg);
 		if (inputs.size > 0) this.inputs(inputs);
 		for (const [parent, place] of interfaces) {
 			if (parent === name) refuse$1(place, `${name} implements itself`, "another type");
@@ -1788,11 +2554,12 @@ var Checker = class {
 		for (const [member, place] of members) this.#use(member, place, "is not an object type", (kind) => kind === "object");
 	}
 	inputs(inputs) {
-		for (const { type, place } of inputs.values()) {
-			if (this.#inputs.has(type.name)) continue;
-			this.#use(type.name, place, "is not a type of inputs", (kind) => !isComposite(kind));
-			this.#inputs.add(type.name);
-		}
+		for (const input of inputs.values()) this.#input(input);
+	}
+	#input({ type, place }) {
+		if (this.#inputs.has(type.name)) return;
+		this.#use(type.name, place, "is not a type of inputs", (kind) => !isComposite(kind));
+		this.#inputs.add(type.name);
 	}
 	#answer(name, place) {
 		this.#use(name, place, "is not a type of answers", (kind) => kind !== "input object");
@@ -1813,12 +2580,10 @@ function refuse$1(place, message, expected, hint) {
 }
 // src/compat/formats/graphql/parse/marks.ts
 const DEFAULT_REASON = "No longer supported";
-const NOTHING = {};
 /** Directives whose arguments may say from when something is gone. */
 const DATED = /* @__PURE__ */ new Set(["deprecated", "sunset"]);
 /** What the directives on a part of the schema say that matters to its clients. */
 function marksOf(directives) {
-	if (directives.length === 0) return NOTHING;
 	const deprecated = directives.find(({ name }) => name === "deprecated");
 	const reason = deprecated && (deprecated.texts.get("reason") ?? DEFAULT_REASON);
 	const sunset = sunsetOf(directives, reason);
@@ -1964,6 +2729,18 @@ function byName(items, owner) {
 function signature({ name, type, fallback, args }) {
 	return `${name}(${[...args?.values() ?? []].map(signature).sort().join(", ")}): ${type?.text ?? ""} = ${fallback ?? ""}`;
 }
+const LITERALS = /* @__PURE__ */ new Map([
+	["Int", /^-?\d+$/],
+	["Float", /^-?\d/],
+	["String", /^"/],
+	["ID", /^(?:"|-?\d+$)/],
+	["Boolean", /^(?:true|false)$/]
+]);
+/** The default of an input; one that no value of a built-in scalar is spelled like stands for none, as the reference implementation has it. */
+function fallbackOf({ nonNull, item, name }, text) {
+	if (text === "null") return nonNull ? void 0 : text;
+	return item || LITERALS.get(name)?.test(text) !== false ? text : void 0;
+}
 /** `1.0` and `1` are one number; beyond 2^53 the digits stay as they are. */
 function numberText(text) {
 	const value = Number(text);
@@ -2059,12 +2836,15 @@ function mergeParts(name, parts) {
 	if (name.startsWith("__")) refuse(place, `the name ${name} is reserved`, "a name without two leading `_`");
 	for (const part of parts) if (part.kind !== kind) refuse(part.place, `${name} is ${aKind(kind)} and is extended as ${aKind(part.kind)}`, `an extension of ${aKind(kind)}`);
 	const specifiedBy = textOf(parts, "specifiedBy", "url");
+	const fields = byName(markExternal(gather(parts, "fields"), parts), name);
+	const inputs = byName(gather(parts, "inputs"), name);
 	return {
 		name,
 		kind,
 		place,
-		fields: byName(markExternal(gather(parts, "fields"), parts), name),
-		inputs: byName(gather(parts, "inputs"), name),
+		fields,
+		inputs,
+		links: findLinks(fields, inputs),
 		values: byName(gather(parts, "values"), name),
 		interfaces: places(gather(parts, "interfaces")),
 		members: places(gather(parts, "members")),
@@ -2078,18 +2858,22 @@ function mergeParts(name, parts) {
 function aKind(kind) {
 	return `${/^[aeio]/.test(kind) ? "an" : "a"} ${kind}`;
 }
+const NO_ITEMS = [];
 function gather(parts, key) {
 	const [only] = parts;
-	return parts.length === 1 ? only?.[key] ?? [] : parts.flatMap((part) => part[key] ?? []);
+	return (parts.length === 1 ? only?.[key] : parts.flatMap((part) => part[key] ?? [])) ?? NO_ITEMS;
 }
 function places(mentions) {
 	return mentions.length === 0 ? NOWHERE : new Map(mentions.map(({ name, place }) => [name, place]));
 }
 function anyCarries(parts, directive) {
-	return parts.some(({ directives }) => carries(directives, directive));
+	return parts.some(({ directives }) => directives.length > 0 && carries(directives, directive));
 }
 function textOf(parts, directive, argument) {
-	return parts.flatMap(({ directives }) => directives).find(({ name }) => name === directive)?.texts.get(argument);
+	for (const { directives } of parts) {
+		const found = directives.length > 0 && directives.find(({ name }) => name === directive);
+		if (found) return found.texts.get(argument);
+	}
 }
 function buildRoots(parts, types) {
 	const roots = /* @__PURE__ */ new Map();
@@ -2132,256 +2916,6 @@ function buildPossible(types) {
 	for (const { name, kind, interfaces } of types.values()) if (kind === "object") for (const parent of interfaces.keys()) possible.get(parent)?.add(name);
 	return possible;
 }
-// src/compat/formats/graphql/parse/tokens.ts
-var import_blockString = require_blockString();
-const NEWLINE = 10;
-const RETURN = 13;
-const QUOTE = 34;
-const BACKSLASH = 92;
-/** Braces that open later belong to another definition, or to one that is not worth remembering. */
-const MAX_HEADER = 1e3;
-/** One entry per ASCII code: 1 begins a name, 2 a digit, 4 a punctuator, 8 is ignored. */
-const CLASSES = /* @__PURE__ */ new Uint8Array(128);
-for (const sign of "_ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz") CLASSES[sign.charCodeAt(0)] = 1;
-for (const sign of "0123456789") CLASSES[sign.charCodeAt(0)] = 2;
-for (const sign of "!$&()[]{}:=@|") CLASSES[sign.charCodeAt(0)] = 4;
-for (const sign of " 	,") CLASSES[sign.charCodeAt(0)] = 8;
-function classOf(code) {
-	return code < 128 ? CLASSES[code] ?? 0 : 0;
-}
-/**
-* Reads the tokens of a document, one after another (October 2021 specification, section 2.1). By hand: the reference lexer makes an
-* object per token and a text per description, and takes longer than all the rest of a comparison.
-*/
-var Tokens = class {
-	kind = "end";
-	/** The text of a punctuator, name or number; the value of a string. */
-	text = "";
-	line = 1;
-	column = 1;
-	/** The offset of the token, and of the end of the one before. */
-	start = 0;
-	end = 0;
-	#source;
-	#file;
-	#at;
-	#line = 1;
-	#lineStart = 0;
-	#isBlock = false;
-	/** The braces that were gone through last. */
-	#body = {
-		open: -1,
-		end: void 0
-	};
-	constructor(source, file) {
-		this.#source = source;
-		this.#file = file;
-		this.#at = source.charCodeAt(0) === 65279 ? 1 : 0;
-		this.next();
-	}
-	place() {
-		return {
-			file: this.#file,
-			line: this.line,
-			column: this.column
-		};
-	}
-	/** The source from an offset to the end of the token before this one. */
-	textFrom(start) {
-		return this.#source.slice(start, this.end);
-	}
-	/**
-	* The source from the token at hand to the end of the first braces outside of parentheses; `undefined` where none open soon. Each braces are
-	* gone through once, however many definitions without a body stand before them.
-	*/
-	peekBody() {
-		const open = this.#openingBrace();
-		if (open === void 0) return void 0;
-		if (open !== this.#body.open) this.#body = {
-			open,
-			end: this.#closingBrace(open)
-		};
-		return this.#body.end === void 0 ? void 0 : this.#source.slice(this.start, this.#body.end);
-	}
-	#openingBrace() {
-		const last = Math.min(this.#source.length, this.start + MAX_HEADER);
-		let depth = 0;
-		for (let at = this.start; at < last; at += 1) {
-			const code = this.#source.charCodeAt(at);
-			if (code === QUOTE) at = endOfString(this.#source, at);
-			else if (code === 35) at = this.#endOfLine(at);
-			else if (code === 40) depth += 1;
-			else if (code === 41) depth -= 1;
-			else if (code === 123 && depth === 0) return at;
-		}
-	}
-	/** The offset behind the brace that closes the one at `open`. */
-	#closingBrace(open) {
-		const source = this.#source;
-		let depth = 0;
-		for (let at = open; at < source.length; at += 1) {
-			const code = source.charCodeAt(at);
-			if (code === QUOTE) at = endOfString(source, at);
-			else if (code === 35) at = this.#endOfLine(at);
-			else if (code === 123) depth += 1;
-			else if (code === 125) {
-				depth -= 1;
-				if (depth === 0) return at + 1;
-			}
-		}
-	}
-	/** Moves behind a text that begins at the token at hand. */
-	leap(text) {
-		const start = this.start;
-		for (let at = 0; at < text.length; at += 1) {
-			const code = text.charCodeAt(at);
-			if (code <= RETURN && (code === NEWLINE || code === RETURN)) this.#newline(start + at);
-		}
-		this.#at = start + text.length;
-		this.next();
-	}
-	/** @throws GateError RG-SCHEMA-SYNTAX at the token */
-	refuse(expected) {
-		const found = this.kind === "end" ? "the file ends too early" : `unexpected ${this.kind === "string" ? "text" : this.text}`;
-		throw new GateError("RG-SCHEMA-SYNTAX", found, {
-			place: this.place(),
-			expected
-		});
-	}
-	/** Moves to the next token. @throws GateError RG-SCHEMA-SYNTAX for what is none */
-	next() {
-		this.end = this.#at;
-		this.#skip();
-		const start = this.#at;
-		this.start = start;
-		this.line = this.#line;
-		this.column = start - this.#lineStart + 1;
-		if (start >= this.#source.length) {
-			[this.kind, this.text] = ["end", ""];
-			return;
-		}
-		const code = this.#source.charCodeAt(start);
-		const kind = classOf(code);
-		if (kind === 1) this.#name(start);
-		else if (kind === 4) this.#punctuator(start, 1);
-		else if (code === QUOTE) this.#string(start);
-		else if (kind === 2 || code === 45) this.#number(start);
-		else if (code === 46 && this.#source.startsWith("...", start)) this.#punctuator(start, 3);
-		else {
-			this.text = String.fromCodePoint(this.#source.codePointAt(start) ?? 0);
-			this.kind = "punctuator";
-			this.refuse("a name, a value or a punctuator");
-		}
-	}
-	#skip() {
-		const source = this.#source;
-		for (; this.#at < source.length; this.#at += 1) {
-			const code = source.charCodeAt(this.#at);
-			if (code === NEWLINE || code === RETURN) this.#newline(this.#at);
-			else if (code === 35) this.#at = this.#endOfLine(this.#at) - 1;
-			else if (classOf(code) !== 8 && code !== 65279) return;
-		}
-	}
-	/** Counts a line; a carriage return before a line feed belongs to it. */
-	#newline(at) {
-		if (this.#source.charCodeAt(at) === RETURN && this.#source.charCodeAt(at + 1) === NEWLINE) return;
-		this.#line += 1;
-		this.#lineStart = at + 1;
-	}
-	#endOfLine(start) {
-		let at = start;
-		for (; at < this.#source.length; at += 1) {
-			const code = this.#source.charCodeAt(at);
-			if (code === NEWLINE || code === RETURN) break;
-		}
-		return at;
-	}
-	#name(start) {
-		let at = start + 1;
-		while ((classOf(this.#source.charCodeAt(at)) & 3) !== 0) at += 1;
-		this.kind = "name";
-		this.text = this.#source.slice(start, at);
-		this.#at = at;
-	}
-	#punctuator(start, length) {
-		this.kind = "punctuator";
-		this.text = this.#source.slice(start, start + length);
-		this.#at = start + length;
-	}
-	#number(start) {
-		const pattern = /-?(?:0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?(?![0-9._A-Za-z])/y;
-		pattern.lastIndex = start;
-		const match = pattern.exec(this.#source);
-		this.text = match?.[0] ?? this.#source.slice(start, start + 1);
-		this.kind = match && match[1] === void 0 && match[2] === void 0 ? "int" : "float";
-		if (!match) this.refuse("a number");
-		this.#at = start + this.text.length;
-	}
-	#string(start) {
-		this.kind = "string";
-		this.#isBlock = this.#source.startsWith("\"\"\"", start);
-		if (this.#isBlock) this.#block(start + 3);
-		else this.#plain(start + 1);
-	}
-	#plain(start) {
-		let escaped = false;
-		for (let at = start; at < this.#source.length; at += 1) {
-			const code = this.#source.charCodeAt(at);
-			if (code === QUOTE) {
-				const raw = this.#source.slice(start, at);
-				this.text = escaped ? this.#unescape(raw) : raw;
-				this.#at = at + 1;
-				return;
-			}
-			if (code === NEWLINE || code === RETURN) break;
-			if (code !== BACKSLASH) continue;
-			escaped = true;
-			at += 1;
-		}
-		this.#unterminated();
-	}
-	#unterminated() {
-		throw new GateError("RG-SCHEMA-SYNTAX", "the text does not end", {
-			place: this.place(),
-			expected: "a closing quotation mark"
-		});
-	}
-	#unescape(raw) {
-		const escapes = {
-			b: "\b",
-			f: "\f",
-			n: "\n",
-			r: "\r",
-			t: "	"
-		};
-		return raw.replace(/\\(?:u\{([0-9A-Fa-f]{1,8})\}|u([0-9A-Fa-f]{4})|(["\\/bfnrt])|)/g, (_, braced, four, one) => {
-			if (one !== void 0) return escapes[one] ?? one;
-			const code = Number.parseInt(braced ?? four ?? "", 16);
-			if (!(code <= 1114111)) throw new GateError("RG-SCHEMA-SYNTAX", "an escape in the text is not known", {
-				place: this.place(),
-				expected: "one of the escapes of GraphQL"
-			});
-			return four === void 0 ? String.fromCodePoint(code) : String.fromCharCode(code);
-		});
-	}
-	#block(start) {
-		let end = this.#source.indexOf("\"\"\"", start);
-		while (end !== -1 && this.#source.charCodeAt(end - 1) === BACKSLASH) end = this.#source.indexOf("\"\"\"", end + 3);
-		if (end === -1) this.#unterminated();
-		for (let at = start; at < end; at += 1) {
-			const code = this.#source.charCodeAt(at);
-			if (code <= RETURN && (code === NEWLINE || code === RETURN)) this.#newline(at);
-		}
-		this.text = this.#source.slice(start, end);
-		this.#at = end + 3;
-	}
-	/** The value of the string at hand; that of a block is only worked out where somebody reads it. */
-	stringValue() {
-		if (!this.#isBlock) return this.text;
-		const lines = this.text.replaceAll("\\\"\"\"", "\"\"\"").split(/\r\n|[\n\r]/);
-		return (0, import_blockString.dedentBlockStringLines)(lines).join("\n");
-	}
-};
 // src/compat/formats/graphql/parse/documents.ts
 /** What the definitions of a document with operations begin with. */
 const EXECUTABLE = /* @__PURE__ */ new Set([
@@ -2421,39 +2955,50 @@ const MAX_CHARACTERS = 32e6;
 var Definitions = class {
 	#known = /* @__PURE__ */ new Map();
 	#characters = 0;
-	/** The definition with this text, as it stands at a place. Columns have to agree: those of the first line would move on their own. */
-	find(text, extension, file, at) {
-		const known = this.#known.get(text);
-		if (known?.part.extension !== extension || known.column !== at.column) return void 0;
-		const lines = at.line - known.line;
-		const { place } = known.part;
-		if (lines === 0 && place.file === file) return known.part;
-		return {
-			...known.part,
-			place: move(place, {
-				file,
-				lines
-			}),
-			moved: {
-				file,
-				lines
-			},
-			origin: known.part
-		};
+	get size() {
+		return this.#known.size;
 	}
-	keep(text, part, at) {
+	/** What was read with these words. Columns have to agree: those of the first line would move on their own. */
+	find(text, extension, column) {
+		const known = this.#known.get(text);
+		return known?.part.extension === extension && known.words.column === column ? known : void 0;
+	}
+	keep(known) {
 		if (this.#characters > MAX_CHARACTERS) {
 			this.#known.clear();
 			this.#characters = 0;
 		}
-		this.#characters += text.length;
-		this.#known.set(text, {
-			part,
-			line: at.line,
-			column: at.column
-		});
+		this.#characters += known.words.text.length;
+		this.#known.set(known.words.text, known);
 	}
 };
+/** The definitions of one file, in their order: what is read again says the same things one after another. */
+var Sequence = class {
+	/** What probably comes next. */
+	expected;
+	#last;
+	follow(known) {
+		this.expected = known.next;
+		if (this.#last) this.#last.next = known;
+		this.#last = known;
+	}
+};
+/** A definition as it stands in a file, so many lines further down than where it was read. */
+function moveTo({ part }, file, lines) {
+	if (lines === 0 && part.place.file === file) return part;
+	return {
+		...part,
+		place: move(part.place, {
+			file,
+			lines
+		}),
+		moved: {
+			file,
+			lines
+		},
+		origin: part
+	};
+}
 function move(place, { file, lines }) {
 	return {
 		file,
@@ -2461,21 +3006,8 @@ function move(place, { file, lines }) {
 		column: place.column
 	};
 }
-// src/compat/formats/graphql/parse/sdl.ts
-/** What one file of SDL says (October 2021 specification, section 3). @throws GateError RG-SCHEMA-SYNTAX with a place */
-function parseSdl(text, path) {
-	const parser = new SdlParser(text, path);
-	const parts = [];
-	while (!parser.atEnd()) parts.push(parser.definition());
-	return parts;
-}
-/** A value in the canonical text of `InputValue.fallback`. @throws GateError RG-SCHEMA-SYNTAX */
-function parseValue(text, path) {
-	const parser = new SdlParser(text, path);
-	const value = parser.value().text;
-	parser.end();
-	return value;
-}
+// src/compat/formats/graphql/parse/words.ts
+/** Types by the word that begins their definition. */
 const KINDS$1 = {
 	scalar: "scalar",
 	type: "object",
@@ -2503,12 +3035,30 @@ const BRACED = /* @__PURE__ */ new Set([
 	"input object",
 	"enum"
 ]);
+// src/compat/formats/graphql/parse/sdl.ts
+/** What one file of SDL says (October 2021 specification, section 3). @throws GateError RG-SCHEMA-SYNTAX with a place */
+function parseSdl(text, path) {
+	const parser = new SdlParser(text, path);
+	const parts = [];
+	while (!parser.atEnd()) parts.push(parser.definition());
+	return parts;
+}
+/** A value in the canonical text of `InputValue.fallback`. @throws GateError RG-SCHEMA-SYNTAX */
+function parseValue(text, path) {
+	const parser = new SdlParser(text, path);
+	const value = parser.value().text;
+	parser.end();
+	return value;
+}
 const DEFINITIONS = new Definitions();
 const NO_DIRECTIVES = [];
 var SdlParser = class {
 	#tokens;
 	#file;
 	#refs = new TypeRefs();
+	#sequence = new Sequence();
+	/** The first file has nothing to find. */
+	#looksUp = DEFINITIONS.size > 0;
 	#depth = 0;
 	constructor(text, path) {
 		this.#file = path;
@@ -2521,30 +3071,40 @@ var SdlParser = class {
 		if (!this.atEnd()) this.#tokens.refuse("the end");
 	}
 	definition() {
+		const { expected } = this.#sequence;
+		if (expected && this.#tokens.repeats(expected.whole)) return this.#repeat(expected, expected.whole);
+		const mark = this.#tokens.mark();
 		const extension = !this.#description() && this.#keyword("extend");
 		const { kind, text } = this.#tokens;
-		if (kind === "name" && Object.hasOwn(KINDS$1, text)) return this.#type(KINDS$1[text] ?? "scalar", extension);
+		if (kind === "name" && Object.hasOwn(KINDS$1, text)) return this.#type(KINDS$1[text] ?? "scalar", extension, mark);
 		if (this.#keyword("schema")) return this.#schema(extension);
 		if (!extension && this.#keyword("directive")) return this.#directiveDefinition();
 		return this.#tokens.refuse("a definition of the schema: type, interface, input, enum, union, scalar, directive, schema or extend");
 	}
-	#type(kind, extension) {
-		const { line, column } = this.#tokens;
-		const text = BRACED.has(kind) ? this.#tokens.peekBody() : void 0;
-		const known = text === void 0 ? void 0 : DEFINITIONS.find(text, extension, this.#file, {
-			line,
-			column
-		});
-		if (text === void 0 || !known) {
-			const part = this.#freshType(kind, extension);
-			if (text !== void 0 && part.text === text) DEFINITIONS.keep(text, part, {
-				line,
-				column
-			});
-			return part;
-		}
-		this.#tokens.leap(text);
-		return known;
+	#type(kind, extension, whole) {
+		const words = this.#tokens.mark();
+		const braced = BRACED.has(kind);
+		const text = braced && this.#looksUp ? this.#tokens.peekBody() : void 0;
+		const same = text === void 0 ? void 0 : DEFINITIONS.find(text, extension, words.column);
+		if (same) return this.#repeat(same, same.words);
+		const part = this.#freshType(kind, extension);
+		if (!braced || part.text?.endsWith("}") !== true) return part;
+		const known = {
+			part,
+			whole: this.#tokens.spanFrom(whole),
+			words: this.#tokens.spanFrom(words),
+			next: void 0
+		};
+		DEFINITIONS.keep(known);
+		this.#sequence.follow(known);
+		return part;
+	}
+	/** A definition that was read before, and stands here again from the token at hand on. */
+	#repeat(known, span) {
+		const part = moveTo(known, this.#file, this.#tokens.line - span.line);
+		this.#tokens.leap(span);
+		this.#sequence.follow(known);
+		return part;
 	}
 	#freshType(kind, extension) {
 		const { start } = this.#tokens;
@@ -2628,11 +3188,18 @@ var SdlParser = class {
 		const name = this.#name();
 		const args = byName(this.#many("(", ")", () => this.#input()), `${owner}.${name}`);
 		this.#expect(":");
-		return {
+		const type = this.#typeRef();
+		const directives = this.#directives();
+		return directives.length === 0 ? {
 			name,
-			type: this.#typeRef(),
+			type,
 			args,
-			...marksOf(this.#directives()),
+			place
+		} : {
+			name,
+			type,
+			args,
+			...marksOf(directives),
 			place
 		};
 	}
@@ -2641,11 +3208,19 @@ var SdlParser = class {
 		const place = this.#tokens.place();
 		const name = this.#name();
 		this.#expect(":");
+		const type = this.#typeRef();
+		const fallback = this.#sign("=") ? fallbackOf(type, this.value().text) : void 0;
+		const directives = this.#directives();
+		if (fallback === void 0 && directives.length === 0) return {
+			name,
+			type,
+			place
+		};
 		return {
 			name,
-			type: this.#typeRef(),
-			...this.#sign("=") ? { fallback: this.value().text } : {},
-			...marksOf(this.#directives()),
+			type,
+			...fallback === void 0 ? {} : { fallback },
+			...marksOf(directives),
 			place
 		};
 	}

@@ -31,7 +31,7 @@ function isLeaf(schema, name) {
 function isUntouched(type, other) {
 	return type.text !== void 0 && type.text === other.text;
 }
-/** A type with the places of its parts. Only what is told about needs them. */
+/** A type with the places of its parts, but for its links. Only what is told about needs them. */
 function placed(type) {
 	const { moved, ...rest } = type;
 	if (!moved) return type;

@@ -204,6 +204,13 @@ const RULES = {
 		fix: "Make sure that clients have a branch for types they do not know.",
 		message: (d) => `the server may answer with ${text(d, "member")} for ${text(d, "type")}, which the client does not know there`
 	},
+	"selections-conflict": {
+		severity: "warning",
+		title: "Two fields that an operation may select under one name do not have one type any more.",
+		why: "One of them promises more than before and the other does not: operations that select both under one name are refused.",
+		fix: "Promise as much for both fields, or look whether clients select the two under one name.",
+		message: (d) => `${text(d, "field")} is ${text(d, "server")} on the server and ${text(d, "other")} ${text(d, "otherType")}: inside of ${text(d, "inside")} both cannot be selected under one name any more`
+	},
 	"argument-default-changed": {
 		severity: "warning",
 		title: "An argument has another default.",

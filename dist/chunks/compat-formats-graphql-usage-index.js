@@ -1,7 +1,7 @@
 import { require_kinds } from "./graphql-shared.js";
 import { require_parser, require_source } from "./graphql-shared7.js";
 import { GateError } from "./start.js";
-import { Judge, refuseNesting } from "./compat-formats-graphql-parse-nesting-shared.js";
+import { Judge, refuseNesting } from "./compat-formats-graphql-witness-judge-shared.js";
 // src/compat/formats/graphql/parse/document.ts
 var import_kinds = require_kinds();
 var import_parser = require_parser();

@@ -1,7 +1,28 @@
 import { GateError, answerOf, ruleTable } from "./start.js";
-import { Classes, Compiler, Facts, Files, Inclusion, Judge, Prover, Slicer, WitnessFinder, inPlace, indexFile, pathOf, readDocument, referencedFiles, selectDrafts, target, typeNames, typesOf } from "./compat-formats-json-schema-witness-shared.js";
+import { Classes, Compiler, Facts, Files, Inclusion, Judge, Meter, Parts, Payloads, Prover, Shown, Slicer, WitnessFinder, inPlace, indexFile, isShownBy, pathOf, readDocument, referencedFiles, selectDrafts, target, typeNames, typesOf } from "./compat-formats-json-schema-witness-shared.js";
 import { escapeToken, findAmbiguity, loadOracles, nameDialect } from "./compat-formats-json-schema-oracle-shared.js";
 import { jsonSchemaRules } from "./compat-formats-json-schema-rules-shared.js";
+// src/compat/formats/json-schema/family.ts
+/** What schemas that are compared with each other share: the releases of one schema are alike nearly everywhere. */
+var Family = class {
+	classes = new Classes();
+	parts = new Parts();
+	payloads = new Payloads();
+	#shown = /* @__PURE__ */ new Map();
+	/** `declared`: writers emit only what they declare. */
+	shown(declared) {
+		let shown = this.#shown.get(declared);
+		if (!shown) this.#shown.set(declared, shown = new Shown(this.classes));
+		return shown;
+	}
+};
+const families = /* @__PURE__ */ new WeakMap();
+/** The family of two schemas, which is that of whatever each was compared with before. */
+function familyOf(one, other) {
+	const family = families.get(one) ?? families.get(other) ?? new Family();
+	for (const schema of [one, other]) if (!families.has(schema)) families.set(schema, family);
+	return family;
+}
 // src/compat/formats/json-schema/listing.ts
 /**
 * Every property that can be reached from the root, by its path in the data: items of lists and members of maps add nothing to it. Each schema is
@@ -72,7 +93,7 @@ var Property = class {
 };
 /** Types, formats and encodings; limits do not change what a value means. */
 function signatureOf(nodes, depth = 0) {
-	const inner = nodes.flatMap(inPlace);
+	const inner = nodes.flatMap((node) => inPlace(node));
 	const types = nodes.reduce((all, node) => all | typesOf(node), 0);
 	const parts = [types === 127 ? "any" : typeNames(types).join("|") || "nothing"];
 	const said = (keyword) => {
@@ -87,6 +108,71 @@ function signatureOf(nodes, depth = 0) {
 	const items = inner.flatMap((node) => [...node.items ? [target(node.items)] : [], ...(node.prefixItems ?? []).map(target)]);
 	if (types & 32 && items.length > 0 && depth < 4) parts.push(`of ${signatureOf(items, depth + 1)}`);
 	return parts.join(" ");
+}
+// src/compat/formats/json-schema/search.ts
+/** Looks that a confirmation counts as: two validators, two schemas. */
+const CONFIRMING = 50;
+/** Values in all payloads together that are told. */
+const MAX_WEIGHT = 2e5;
+const LARGE = 100;
+/** Searches payloads for the candidates of one comparison, with a bound on how long and on how much is told. */
+var Search = class {
+	#finder;
+	#judge;
+	#meter;
+	#purse;
+	#family;
+	#recent = [];
+	#weight = 0;
+	/** Candidates for which more could have been tried, or told. */
+	cut = /* @__PURE__ */ new Set();
+	constructor(finder, judge, meter, family) {
+		this.#finder = finder;
+		this.#judge = judge;
+		this.#meter = meter;
+		this.#purse = meter.purse();
+		this.#family = family;
+	}
+	/** A payload that shows the candidate to be a break, confirmed. */
+	for(candidate) {
+		const again = this.#recent.find(({ payload }) => isShownBy(candidate, payload));
+		const payloads = this.#finder.find(candidate, this.#family.payloads.for(candidate));
+		const witness = again ?? this.#meter.within(() => this.#find(payloads, candidate), this.#purse);
+		if (!witness) return void 0;
+		if (!again) {
+			this.#family.payloads.add(candidate, witness.payload);
+			if (weightOf(witness.payload) > LARGE) this.#recent = [witness, ...this.#recent.slice(0, 3)];
+		}
+		if (this.#isBearable(witness)) return witness;
+		this.cut.add(candidate);
+	}
+	/** Any payload that shows a break at all. */
+	anywhere() {
+		return this.#meter.within(() => this.#find(this.#finder.findAnywhere()), this.#purse);
+	}
+	#find(payloads, candidate) {
+		const { made } = this.#family.parts;
+		const witness = this.#judge.confirm(payloads);
+		this.#meter.spend(CONFIRMING + this.#family.parts.made - made);
+		if (!witness && candidate && this.#meter.spent) this.cut.add(candidate);
+		return witness;
+	}
+	/** Thousands of differences, each with a payload of thousands of values, are more than anybody reads. */
+	#isBearable({ payload }) {
+		this.#weight += weightOf(payload);
+		return this.#weight <= MAX_WEIGHT;
+	}
+};
+const weights = /* @__PURE__ */ new WeakMap();
+/** How many values there are in a value. */
+function weightOf(value) {
+	if (typeof value !== "object" || value === null) return 1;
+	let weight = weights.get(value);
+	if (weight === void 0) {
+		weight = Object.values(value).reduce((sum, inner) => sum + weightOf(inner), 1);
+		weights.set(value, weight);
+	}
+	return weight;
 }
 // src/compat/formats/json-schema/engine.ts
 const RULES = ruleTable(jsonSchemaRules);
@@ -160,6 +246,7 @@ function compileDocuments(source, [first, ...more], assumed) {
 			root,
 			grounded: compiler.grounded,
 			documents,
+			size: compiler.size,
 			oracle
 		},
 		assumed: main.assumed
@@ -167,10 +254,10 @@ function compileDocuments(source, [first, ...more], assumed) {
 }
 /** All differences between what `writer` produces and what `reader` accepts. Where the draft is a guess, both readings have to agree. */
 async function compareSchemas(writer, reader, policy) {
-	const differences = await compareAs(writer, reader, policy);
+	const differences = await compareBounded(writer, reader, policy);
 	if (!writer.ambiguity && !reader.ambiguity) return differences;
 	const [older, newer] = [writer.ambiguity?.otherwise ?? writer, reader.ambiguity?.otherwise ?? reader];
-	const answer = answerOf(await compareAs(older, newer, policy));
+	const answer = answerOf(await compareBounded(older, newer, policy));
 	return answer === answerOf(differences) ? differences : [...differences, toGuess(writer, reader, answer)];
 }
 /** That the answer hangs on the draft, which nothing names. */
@@ -195,10 +282,36 @@ function toGuess(writer, reader, otherwise) {
 		...to ? { reader: to } : {}
 	};
 }
+/** What nests deeper than can be followed stays open. */
+async function compareBounded(writer, reader, policy) {
+	try {
+		return await compareAs(writer, reader, policy);
+	} catch (error) {
+		if (!(error instanceof RangeError)) throw error;
+		const id = "json-schema/too-complex";
+		const data = {
+			unproven: "schema",
+			reason: "too-complex"
+		};
+		return [{
+			rule: id,
+			kind: "unknown",
+			path: "",
+			data,
+			message: RULES.get(id)?.message(data) ?? id
+		}];
+	}
+}
 async function compareAs(writer, reader, policy) {
-	const classes = classesOf(writer, reader);
+	const family = familyOf(writer, reader);
+	const { classes } = family;
 	if (classes.of(writer.root) === classes.of(reader.root)) return [];
-	const facts = new Facts(classes, writer.documents, policy.writers !== "any");
+	const declared = policy.writers !== "any";
+	const meter = new Meter(writer.size + reader.size);
+	const facts = new Facts(classes, writer.documents, declared, {
+		meter,
+		shown: family.shown(declared)
+	});
 	const prover = new Prover(facts, reader.grounded ? new Inclusion(facts) : void 0);
 	const question = {
 		known: facts.conjunctions.of([writer.root]),
@@ -206,7 +319,9 @@ async function compareAs(writer, reader, policy) {
 		frame: void 0,
 		quiet: false
 	};
-	if (prover.prove(question)) return [];
+	const proven = prover.prove(question);
+	prover.publish();
+	if (proven) return [];
 	if (prover.candidates.length === 0) prover.fail({
 		...question,
 		node: target(reader.root)
@@ -215,28 +330,20 @@ async function compareAs(writer, reader, policy) {
 		keyword: "",
 		goals: []
 	});
-	const finder = new WitnessFinder(facts, writer.root, reader.root);
-	const judge = new Judge(slicerOf(writer), slicerOf(reader), await loadOracles());
-	const drafts = selectDrafts(prover.candidates, (candidate) => judge.confirm(finder.find(candidate)));
+	const search = new Search(new WitnessFinder(facts, writer.root, reader.root), new Judge(slicerOf(writer, family), slicerOf(reader, family), await loadOracles()), meter, family);
+	const drafts = selectDrafts(prover.candidates, (candidate) => search.for(candidate));
 	if (!drafts.some(({ witness }) => witness)) {
-		const witness = judge.confirm(finder.findAnywhere());
+		const witness = search.anywhere();
 		const [first] = drafts;
 		if (witness && first) drafts.splice(0, 1, {
 			...first,
 			witness
 		});
 	}
-	return place(drafts);
-}
-const classCache = /* @__PURE__ */ new WeakMap();
-/** The classes of a pair, which are the same in both directions. */
-function classesOf(one, other) {
-	const known = classCache.get(one)?.get(other) ?? classCache.get(other)?.get(one);
-	if (known) return known;
-	const classes = new Classes([one.root, other.root]);
-	const row = classCache.get(one) ?? /* @__PURE__ */ new WeakMap();
-	classCache.set(one, row.set(other, classes));
-	return classes;
+	return place(drafts.map((draft) => ({
+		...draft,
+		spent: draft.candidate.spent || search.cut.has(draft.candidate)
+	})));
 }
 const engine = {
 	parse: parseSchema,
@@ -245,9 +352,9 @@ const engine = {
 };
 const slicerCache = /* @__PURE__ */ new WeakMap();
 /** What was cut out of a schema, and compiled, for one direction serves the other. */
-function slicerOf(schema) {
+function slicerOf(schema, { parts }) {
 	let slicer = slicerCache.get(schema);
-	if (!slicer) slicerCache.set(schema, slicer = new Slicer(schema.root, schema.oracle));
+	if (!slicer) slicerCache.set(schema, slicer = new Slicer(schema.root, schema.oracle, parts));
 	return slicer;
 }
 /** Breaks that are shown, then what stays open, with their places. */
@@ -265,15 +372,20 @@ function place(drafts) {
 	const find = (at) => at?.node.document ? places.get(at.node.document)?.get(at.node.pointer + at.below) : void 0;
 	return drafts.map((one) => toDifference(one, find(one.candidate.writer), find(one.candidate.reader)));
 }
-function toDifference({ candidate, count, witness }, writer, reader) {
+function toDifference({ candidate, count, witness, spent }, writer, reader) {
 	const id = `json-schema/${candidate.rule}`;
-	const unproven = witness ? {} : { unproven: candidate.keyword || "schema" };
+	const stop = candidate.keyword || "schema";
+	const unproven = witness ? {} : {
+		unproven: stop,
+		...spent ? { reason: "too-complex" } : {}
+	};
+	const open = spent ? `too complex to be decided: it ended at \`${stop}\`` : `neither proven nor refuted: \`${stop}\` stopped it`;
 	const data = {
 		...candidate.data,
 		...count > 1 ? { count } : {},
 		...unproven
 	};
-	const message = `${RULES.get(id)?.message(data) ?? candidate.rule}${count > 1 ? ` (in ${count} places)` : ""}${witness ? "" : `; neither proven nor refuted: \`${candidate.keyword || "schema"}\` stopped it`}`;
+	const message = `${RULES.get(id)?.message(data) ?? candidate.rule}${count > 1 ? ` (in ${count} places)` : ""}${witness ? "" : `; ${open}`}`;
 	return {
 		rule: id,
 		kind: witness ? "breaking" : "unknown",

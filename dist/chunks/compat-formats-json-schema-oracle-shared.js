@@ -234,6 +234,103 @@ function findAmbiguity(root) {
 	}
 	return found;
 }
+// src/compat/formats/json-schema/survey.ts
+const surveys = /* @__PURE__ */ new WeakMap();
+/** Walks over a document, once. */
+function surveyOf(root) {
+	if (typeof root !== "object" || root === null) return {
+		depth: 0,
+		references: /* @__PURE__ */ new Set(),
+		named: false
+	};
+	let survey = surveys.get(root);
+	if (!survey) surveys.set(root, survey = walk(root));
+	return survey;
+}
+function walk(root) {
+	const references = /* @__PURE__ */ new Set();
+	let named = false;
+	let depth = 0;
+	for (let level = [root]; level.length > 0; depth++) {
+		const next = [];
+		for (const value of level) {
+			if (isJsonArray(value)) {
+				for (const item of value) if (typeof item === "object" && item !== null) next.push(item);
+				continue;
+			}
+			for (const key of Object.keys(value)) {
+				const member = value[key];
+				if (typeof member === "object") {
+					if (member !== null) next.push(member);
+				} else if (key === "$ref" && typeof member === "string") references.add(member);
+				else if (value !== root && IDENTITIES.has(key) && (typeof member === "string" || member === true)) named = true;
+			}
+		}
+		level = next;
+	}
+	return {
+		depth,
+		references,
+		named
+	};
+}
+const IDENTITIES = /* @__PURE__ */ new Set([
+	"$id",
+	"id",
+	"$anchor",
+	"$dynamicAnchor",
+	"$recursiveAnchor"
+]);
+// src/compat/formats/json-schema/narrow.ts
+/** Maps with more properties than this are worth cutting down. */
+const WIDE = 100;
+/** Schemas with more of everything else are not walked over for one payload. */
+const MAX_REST = 1e3;
+/** All member names that occur in a value. */
+function keysOf(value) {
+	const keys = /* @__PURE__ */ new Set();
+	const waiting = [value];
+	for (let at = waiting.pop(); at !== void 0; at = waiting.pop()) {
+		if (isJsonObject(at)) for (const key of Object.keys(at)) keys.add(key);
+		if (typeof at === "object" && at !== null) waiting.push(...Object.values(at));
+	}
+	return keys;
+}
+const rests = /* @__PURE__ */ new WeakMap();
+/** Whether a schema is little more than long lists of properties, into which no reference leads. */
+function isWide(root) {
+	if (!isJsonObject(root)) return false;
+	let rest = rests.get(root);
+	if (rest === void 0) rests.set(root, rest = restOf(root));
+	return rest <= MAX_REST;
+}
+/** How much of a schema there is beside long lists of properties; infinite without such lists. */
+function restOf(root) {
+	for (const reference of surveyOf(root).references) if (reference.includes("/properties")) return Number.POSITIVE_INFINITY;
+	let [rest, wide] = [0, false];
+	const waiting = [root];
+	for (let at = waiting.pop(); at !== void 0 && rest <= MAX_REST; at = waiting.pop()) {
+		if (typeof at !== "object" || at === null) continue;
+		rest++;
+		for (const [keyword, value] of Object.entries(at)) if (keyword === "properties" && isJsonObject(value) && Object.keys(value).length > WIDE) wide = true;
+		else waiting.push(value);
+	}
+	return wide ? rest : Number.POSITIVE_INFINITY;
+}
+/** The same schema for values with no other names than these: a property that is not there is judged by nothing. */
+function narrow(schema, names) {
+	if (!isJsonObject(schema)) return schema;
+	const kept = { ...schema };
+	const within = (map, keys) => Object.fromEntries(keys.map((name) => [name, narrow(map[name] ?? null, names)]));
+	for (const keyword of SINGLE) if (isJsonObject(kept[keyword])) kept[keyword] = narrow(kept[keyword], names);
+	for (const keyword of LISTED) if (isJsonArray(kept[keyword])) kept[keyword] = kept[keyword].map((one) => narrow(one, names));
+	for (const keyword of NAMED) {
+		const map = kept[keyword];
+		if (!isJsonObject(map)) continue;
+		kept[keyword] = within(map, keyword === "properties" ? [...names].filter((name) => Object.hasOwn(map, name)) : Object.keys(map));
+	}
+	return kept;
+}
 // src/compat/formats/json-schema/oracle.ts
 let loading;
 /** Loads both validators, once, so that what they compiled is found again; this is the only place that does. */
@@ -355,13 +452,20 @@ async function loadCfworker() {
 			return;
 		}
 	};
+	const validatorFor = (schema, payload) => {
+		if (isWide(schema.root)) return make({
+			...schema,
+			root: narrow(schema.root, keysOf(payload))
+		});
+		if (!made.has(schema)) made.set(schema, make(schema));
+		return made.get(schema);
+	};
 	return {
 		name: "@cfworker/json-schema",
 		judge: (schema, payload) => {
-			if (!made.has(schema)) made.set(schema, make(schema));
 			try {
 				if (isLong(payload) && hasWildPattern(schema)) return void 0;
-				const result = made.get(schema)?.validate(payload);
+				const result = validatorFor(schema, payload)?.validate(payload);
 				if (!result) return void 0;
 				return result.valid ? { valid: true } : {
 					valid: false,
@@ -452,4 +556,4 @@ function modernize(schema, dialect) {
 function pick(schema, keywords) {
 	return Object.fromEntries(keywords.flatMap((keyword) => schema[keyword] === void 0 ? [] : [[keyword, schema[keyword]]]));
 }
-export { LISTED, SINGLE, assumeDialect, dialectOf, escapeToken, findAmbiguity, isSchema, loadOracles, locatePointers, nameDialect, pointerTokens, subschemas };
+export { LISTED, SINGLE, assumeDialect, dialectOf, escapeToken, findAmbiguity, isSchema, keysOf, loadOracles, locatePointers, nameDialect, pointerTokens, subschemas, surveyOf, unescapeToken };

@@ -1,7 +1,7 @@
 import { __toESM } from "./runtime.js";
 import { GateError, LineIndex, canonicalJson, isJsonArray, isJsonObject } from "./start.js";
-import { LISTED, SINGLE, assumeDialect, dialectOf, escapeToken, isSchema, locatePointers, pointerTokens, subschemas } from "./compat-formats-json-schema-oracle-shared.js";
-import { findWords, matchesPattern } from "./compat-formats-json-schema-pattern-language-shared.js";
+import { LISTED, SINGLE, assumeDialect, dialectOf, escapeToken, isSchema, keysOf, locatePointers, pointerTokens, subschemas, surveyOf, unescapeToken } from "./compat-formats-json-schema-oracle-shared.js";
+import { findWords, matchesPattern, startApart } from "./compat-formats-json-schema-pattern-language-shared.js";
 // src/compat/formats/json-schema/candidate.ts
 /** Where in the data a frame leads, as a pointer with `*` for any item or key. */
 function pathOf(frame) {
@@ -35,267 +35,6 @@ function causeOf(rule, writer, reader) {
 }
 function locate(place) {
 	return place ? `${place.node.document?.path ?? ""}#${place.node.pointer}${place.below}` : "";
-}
-const TYPE_BITS = [
-	1,
-	2,
-	4,
-	8,
-	16,
-	32,
-	64
-];
-let counter = 0;
-/** A new node; ids are never used twice, whatever document a node belongs to. */
-function newNode(document, pointer, fields = {}) {
-	return {
-		...fields,
-		id: ++counter,
-		document,
-		pointer
-	};
-}
-/** The schemas that admit everything and nothing. */
-const EVERYTHING = newNode(void 0, "", { always: true });
-const NOTHING = newNode(void 0, "", { always: false });
-/** Known of a value of which schemas may speak that are not known to hold: those could declare more members of it. */
-const LOOSE = newNode(void 0, "", { loose: true });
-/** Follows nodes that are nothing but one reference. */
-function target(node) {
-	let at = node;
-	for (let hops = 0; at.bare && hops < 100; hops++) at = at.refs?.[0]?.target ?? at;
-	return at;
-}
-/** The type bit of a value. */
-function typeOf(value) {
-	if (value === null) return 1;
-	if (typeof value === "boolean") return 2;
-	if (typeof value === "number") return Number.isInteger(value) ? 4 : 8;
-	if (typeof value === "string") return 16;
-	return Array.isArray(value) ? 32 : 64;
-}
-/** The names of the types in a set of bits, as a schema would write them. */
-function typeNames(types) {
-	const names = [];
-	if (types & 1) names.push("null");
-	if (types & 2) names.push("boolean");
-	if ((types & 12) === 4) names.push("integer");
-	else if ((types & 12) === 8) names.push("fractional number");
-	else if (types & 12) names.push("number");
-	if (types & 16) names.push("string");
-	if (types & 32) names.push("array");
-	if (types & 64) names.push("object");
-	return names;
-}
-// src/compat/formats/json-schema/classes.ts
-/** What says nothing of values, or is told with another keyword. */
-const IGNORED = /* @__PURE__ */ new Set([
-	"id",
-	"document",
-	"pointer",
-	"spelled",
-	"bare",
-	"head",
-	"inexact",
-	"derived",
-	"then",
-	"else",
-	"minContains",
-	"maxContains"
-]);
-/** What only negation makes: it holds what no schema can say, so it is like nothing else. */
-const MADE = /* @__PURE__ */ new Set([
-	"loose",
-	"notPattern",
-	"notFormat",
-	"notMultipleOf",
-	"notValues",
-	"repeats",
-	"member",
-	"item"
-]);
-/**
-* Which schemas are the same but for order, annotations and names of definitions: the coarsest partition in which equal schemas have equal
-* keywords and references to equal schemas. Schemas of one class admit the same values, recursive ones included.
-*/
-var Classes = class {
-	#texts = /* @__PURE__ */ new Map();
-	#parts = /* @__PURE__ */ new Map();
-	#wholes = /* @__PURE__ */ new Map();
-	#keywords = /* @__PURE__ */ new Map();
-	#heads = /* @__PURE__ */ new Set();
-	#classes = /* @__PURE__ */ new Map();
-	#final = /* @__PURE__ */ new Map();
-	constructor(roots) {
-		for (const root of roots) this.#heads.add(target(root));
-		for (const head of this.#heads) {
-			const { text, holes } = this.#whole(head);
-			this.#classes.set(head, this.#intern(text));
-			for (const hole of holes) this.#heads.add(hole);
-		}
-		for (let count = 0; count !== this.#count();) {
-			count = this.#count();
-			const next = /* @__PURE__ */ new Map();
-			for (const head of this.#heads) next.set(head, this.#intern(`${this.#classes.get(head)}:${this.#holes(this.#whole(head))}`));
-			this.#classes = next;
-		}
-	}
-	/** Nodes of one class admit the same values. */
-	of(node) {
-		const head = target(node);
-		let known = this.#final.get(head);
-		if (known === void 0) {
-			const whole = this.#whole(head);
-			known = this.#intern(`=${this.#intern(whole.text)}:${this.#holes(whole)}`);
-			this.#final.set(head, known);
-		}
-		return known;
-	}
-	/** Equal numbers mean equal constraints, of one keyword together with what it depends on; `undefined` when the node lacks the keyword. */
-	keyword(node, keyword) {
-		if (keyword.startsWith("unevaluated")) return void 0;
-		const part = this.#partsOf(target(node)).get(keyword);
-		if (!part) return void 0;
-		let known = this.#keywords.get(part);
-		if (known === void 0) this.#keywords.set(part, known = this.#intern(`${part.text}:${this.#holes(part)}`));
-		return known;
-	}
-	#count() {
-		return new Set(this.#classes.values()).size;
-	}
-	#intern(text) {
-		let id = this.#texts.get(text);
-		if (id === void 0) this.#texts.set(text, id = this.#texts.size);
-		return id;
-	}
-	#holes(part) {
-		return part.holes.map((node) => this.#classes.get(node) ?? `n${node.id}`).join(",");
-	}
-	#whole(node) {
-		let whole = this.#wholes.get(node);
-		if (!whole) {
-			const parts = [...this.#partsOf(node).values()];
-			whole = {
-				text: parts.map((part) => part.text).join(";"),
-				holes: parts.flatMap((part) => part.holes)
-			};
-			this.#wholes.set(node, whole);
-		}
-		return whole;
-	}
-	#child(written) {
-		const node = target(written);
-		if (node.head) return {
-			text: "*",
-			holes: [node]
-		};
-		const whole = this.#whole(node);
-		return {
-			text: `#${this.#intern(whole.text)}`,
-			holes: whole.holes
-		};
-	}
-	#partsOf(node) {
-		let parts = this.#parts.get(node);
-		if (!parts) this.#parts.set(node, parts = this.#makeParts(node));
-		return parts;
-	}
-	/** Part by part in the order of the keywords' names, whatever the order in which they were set. */
-	#makeParts(node) {
-		const parts = /* @__PURE__ */ new Map();
-		for (const field of Object.keys(node).sort()) {
-			const part = this.#makePart(node, field);
-			if (part) parts.set(field, part);
-		}
-		return parts;
-	}
-	#nested(field, children, tail = "") {
-		let text = `${field}=[`;
-		const holes = [];
-		for (const [label, child] of children) {
-			const part = this.#child(child);
-			text += `${label === "" ? "" : JSON.stringify(label)}${part.text},`;
-			for (const hole of part.holes) holes.push(hole);
-		}
-		return {
-			text: `${text}]${tail}`,
-			holes
-		};
-	}
-	#unnamed(field, children, tail) {
-		return this.#nested(field, children.map((child) => ["", child]), tail);
-	}
-	#makePart(node, field) {
-		const plain = (value) => ({
-			text: `${field}=${canonicalJson(value)}`,
-			holes: []
-		});
-		const { [field]: value } = node;
-		if (value === void 0 || IGNORED.has(field)) return void 0;
-		switch (field) {
-			case "minimum":
-			case "exclusiveMinimum":
-			case "maximum":
-			case "exclusiveMaximum": return plain(node.inexact?.[field] ?? node[field] ?? null);
-			case "enum": return plain([...new Set(node.enum?.map(canonicalJson))].sort());
-			case "const": return plain(node.const?.value ?? null);
-			case "required": return plain([...node.required ?? []].sort());
-			case "dependentRequired": return plain([...node.dependentRequired ?? []].map(([name, others]) => [name, [...others].sort()]).sort(byName));
-			case "opaque": return plain(opaqueOf(node));
-			case "properties":
-			case "patternProperties":
-			case "dependentSchemas": return this.#nested(field, [...node[field] ?? []].sort(byName));
-			case "allOf":
-			case "anyOf":
-			case "oneOf": return this.#nested(field, this.#sorted(node[field] ?? []));
-			case "refs": return this.#unnamed(field, node.refs?.map(({ target: to }) => to) ?? []);
-			case "prefixItems": return this.#unnamed(field, node.prefixItems ?? []);
-			case "items": return this.#unnamed(field, node.items ? [node.items] : [], `from${node.prefixItems?.length ?? 0}`);
-			case "contains": return this.#unnamed(field, node.contains ? [node.contains] : [], `${node.minContains ?? 1}-${node.maxContains ?? ""}`);
-			case "additionalProperties": {
-				const beside = [node.properties, node.patternProperties].map((map) => [...map?.keys() ?? []].sort());
-				return this.#unnamed(field, node.additionalProperties ? [node.additionalProperties] : [], JSON.stringify(beside));
-			}
-			case "if": return node.then || node.else ? this.#nested(field, conditionOf(node)) : void 0;
-			case "not":
-			case "propertyNames":
-			case "unevaluatedItems":
-			case "unevaluatedProperties": return this.#unnamed(field, node[field] ? [node[field]] : []);
-			default: return MADE.has(field) ? {
-				text: `made=${node.id}`,
-				holes: []
-			} : plain(value);
-		}
-	}
-	/** Branches in an order that does not depend on how they were written down, as far as that shows without following references. */
-	#sorted(nodes) {
-		return nodes.map((node) => ({
-			node,
-			text: this.#child(node).text
-		})).sort((a, b) => a.text < b.text ? -1 : a.text > b.text ? 1 : 0).map(({ node }) => ["", node]);
-	}
-};
-function byName(a, b) {
-	return a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : 0;
-}
-function isAbsolute(text) {
-	return /^[a-z][a-z0-9+.-]*:/i.test(text);
-}
-function opaqueOf({ opaque, document }) {
-	const { keyword = "", text = "", number = false } = opaque ?? {};
-	return [
-		keyword,
-		text,
-		number || isAbsolute(text) ? "" : document?.path ?? ""
-	];
-}
-function conditionOf(node) {
-	const { if: test, then: yes, else: no } = node;
-	return Object.entries({
-		if: test,
-		then: yes,
-		else: no
-	}).flatMap(([name, child]) => child ? [[name, child]] : []);
 }
 // src/compat/formats/json-schema/exact.ts
 function read(text) {
@@ -425,53 +164,68 @@ function findCycle(nodes, next) {
 		}
 	}
 }
-// src/compat/formats/json-schema/survey.ts
-const surveys = /* @__PURE__ */ new WeakMap();
-/** Walks over a document, once. */
-function surveyOf(root) {
-	if (typeof root !== "object" || root === null) return {
-		depth: 0,
-		references: /* @__PURE__ */ new Set(),
-		named: false
-	};
-	let survey = surveys.get(root);
-	if (!survey) surveys.set(root, survey = walk(root));
-	return survey;
-}
-function walk(root) {
-	const references = /* @__PURE__ */ new Set();
-	let named = false;
-	let depth = 0;
-	for (let level = [root]; level.length > 0; depth++) {
-		const next = [];
-		for (const value of level) {
-			if (isJsonArray(value)) {
-				for (const item of value) if (typeof item === "object" && item !== null) next.push(item);
-				continue;
-			}
-			for (const key of Object.keys(value)) {
-				const member = value[key];
-				if (typeof member === "object") {
-					if (member !== null) next.push(member);
-				} else if (key === "$ref" && typeof member === "string") references.add(member);
-				else if (value !== root && IDENTITIES$1.has(key) && (typeof member === "string" || member === true)) named = true;
-			}
-		}
-		level = next;
-	}
-	return {
-		depth,
-		references,
-		named
-	};
-}
-const IDENTITIES$1 = /* @__PURE__ */ new Set([
-	"$id",
-	"id",
-	"$anchor",
-	"$dynamicAnchor",
-	"$recursiveAnchor"
+const TYPE_BITS = [
+	1,
+	2,
+	4,
+	8,
+	16,
+	32,
+	64
+];
+/** Types by the names that schemas use. */
+const TYPE_OF_NAME = /* @__PURE__ */ new Map([
+	["null", 1],
+	["boolean", 2],
+	["integer", 4],
+	["number", 12],
+	["string", 16],
+	["array", 32],
+	["object", 64],
+	["any", 127]
 ]);
+let counter = 0;
+/** A new node; ids are never used twice, whatever document a node belongs to. */
+function newNode(document, pointer, fields = {}) {
+	return {
+		...fields,
+		id: ++counter,
+		document,
+		pointer
+	};
+}
+/** The schemas that admit everything and nothing. */
+const EVERYTHING = newNode(void 0, "", { always: true });
+const NOTHING = newNode(void 0, "", { always: false });
+/** Known of a value of which schemas may speak that are not known to hold: those could declare more members of it. */
+const LOOSE = newNode(void 0, "", { loose: true });
+/** Follows nodes that are nothing but one reference. */
+function target(node) {
+	let at = node;
+	for (let hops = 0; at.bare && hops < 100; hops++) at = at.refs?.[0]?.target ?? at;
+	return at;
+}
+/** The type bit of a value. */
+function typeOf(value) {
+	if (value === null) return 1;
+	if (typeof value === "boolean") return 2;
+	if (typeof value === "number") return Number.isInteger(value) ? 4 : 8;
+	if (typeof value === "string") return 16;
+	return Array.isArray(value) ? 32 : 64;
+}
+/** The names of the types in a set of bits, as a schema would write them. */
+function typeNames(types) {
+	const names = [];
+	if (types & 1) names.push("null");
+	if (types & 2) names.push("boolean");
+	if ((types & 12) === 4) names.push("integer");
+	else if ((types & 12) === 8) names.push("fractional number");
+	else if (types & 12) names.push("number");
+	if (types & 16) names.push("string");
+	if (types & 32) names.push("array");
+	if (types & 64) names.push("object");
+	return names;
+}
 // src/compat/formats/json-schema/resources.ts
 /** The base URI of a file without an identifier. */
 function fileUri(path) {
@@ -565,22 +319,13 @@ function valueAt(root, pointer) {
 	return at;
 }
 // src/compat/formats/json-schema/compile.ts
-const TYPE_OF_NAME = /* @__PURE__ */ new Map([
-	["null", 1],
-	["boolean", 2],
-	["integer", 4],
-	["number", 12],
-	["string", 16],
-	["array", 32],
-	["object", 64],
-	["any", 127]
-]);
 /** Turns schemas into nodes, each place once. */
 var Compiler = class {
 	#files;
 	#nodes = /* @__PURE__ */ new Map();
 	#waiting = [];
 	#grounded;
+	#known;
 	constructor(files) {
 		this.#files = files;
 	}
@@ -588,6 +333,7 @@ var Compiler = class {
 	compile() {
 		const root = this.#nodeAt(this.#files.main, "");
 		for (let task = this.#waiting.pop(); task; task = this.#waiting.pop()) task();
+		this.#known = void 0;
 		for (const node of this.#all()) for (const { target: to } of node.refs ?? []) target(to).head = true;
 		const loop = this.grounded ? void 0 : findLoop(this.#all());
 		const file = [...this.#nodes.keys()].find(({ document }) => document === loop?.document);
@@ -598,8 +344,12 @@ var Compiler = class {
 	get grounded() {
 		return this.#grounded ??= isGrounded(this.#all());
 	}
+	/** How many schemas there are. */
+	get size() {
+		return this.#all().length;
+	}
 	#all() {
-		return [...this.#nodes.values()].flatMap((nodes) => [...nodes.values()]);
+		return this.#known ??= [...this.#nodes.values()].flatMap((nodes) => [...nodes.values()]);
 	}
 	/** `value`: what stands there, where that is known. */
 	#nodeAt(file, pointer, value) {
@@ -901,7 +651,7 @@ function findDuplicateName(text) {
 }
 // src/compat/formats/json-schema/document.ts
 /** Deeper nesting than this is refused: real schemas stay below 60. */
-const MAX_DEPTH$4 = 500;
+const MAX_DEPTH$5 = 500;
 const isYamlPath = (path) => /\.ya?ml$/i.test(path);
 /**
 * Reads a schema file, JSON or (by its name) YAML.
@@ -1040,8 +790,8 @@ function* ancestry(pointer) {
 	}
 }
 function checkDepth(root, path) {
-	if (surveyOf(root).depth <= MAX_DEPTH$4) return;
-	throw new GateError("RG-SCHEMA-SYNTAX", `the schema nests deeper than ${MAX_DEPTH$4} levels`, {
+	if (surveyOf(root).depth <= MAX_DEPTH$5) return;
+	throw new GateError("RG-SCHEMA-SYNTAX", `the schema nests deeper than ${MAX_DEPTH$5} levels`, {
 		place: {
 			file: path,
 			line: 1,
@@ -1051,15 +801,34 @@ function checkDepth(root, path) {
 	});
 }
 // src/compat/formats/json-schema/glance.ts
-/** Whether constants of required properties exclude a schema at a glance; asked only where all values are objects. */
-function tagsClash(known, branch) {
-	const tags = known.types === 64 ? tagsOf(branch) : /* @__PURE__ */ new Map();
-	if (tags.size === 0) return false;
-	for (const mine of known.pos) for (const [name, values] of tagsOf(mine)) {
-		const others = tags.get(name);
+/** Whether an object cannot be an instance of both: by constants of required properties, or by a property that one requires and the other forbids. */
+function objectsClash(known, branch) {
+	if (known.types !== 64) return false;
+	const theirs = outlineOf(branch);
+	if (theirs === UNKNOWN) return false;
+	for (const node of known.pos) {
+		const mine = outlineOf(node);
+		if (mine !== UNKNOWN && (tagsClash(mine, theirs) || isLeftOut(mine, theirs) || isLeftOut(theirs, mine))) return true;
+	}
+	return false;
+}
+function tagsClash(mine, theirs) {
+	for (const [name, values] of mine.tags) {
+		const others = theirs.tags.get(name);
 		if (others && ![...values].some((value) => others.has(value))) return true;
 	}
 	return false;
+}
+/** Whether one requires what the other does not allow. */
+function isLeftOut({ required }, { allowed }) {
+	if (allowed) {
+		for (const name of required) if (!allowed.has(name)) return true;
+	}
+	return false;
+}
+/** Whether a schema may hold of what is known, as far as a glance at types and constants tells. */
+function mayHold(known, schema) {
+	return (known.types & typesOf(schema)) !== 0 && !objectsClash(known, schema);
 }
 const typeBounds = /* @__PURE__ */ new WeakMap();
 /** A bound on the types of a schema's instances. */
@@ -1079,29 +848,68 @@ function typesOf(written, depth = 0) {
 function union(bits) {
 	return bits.reduce((all, bit) => all | bit, 0);
 }
-const tagCache = /* @__PURE__ */ new WeakMap();
-/** Required properties with few possible values: what tells the branches of a union apart at a glance. */
-function tagsOf(written, depth = 0) {
+const outlines = /* @__PURE__ */ new WeakMap();
+const UNKNOWN = {
+	tags: /* @__PURE__ */ new Map(),
+	required: /* @__PURE__ */ new Set()
+};
+const MAX_DEPTH$4 = 40;
+function outlineOf(written, depth = 0) {
 	const node = target(written);
-	const known = tagCache.get(node);
-	if (known || depth > 4) return known ?? /* @__PURE__ */ new Map();
+	const known = outlines.get(node);
+	if (known || depth > MAX_DEPTH$4) return known ?? UNKNOWN;
+	outlines.set(node, UNKNOWN);
+	const inner = [...(node.refs ?? []).map(({ target: to }) => to), ...node.allOf ?? []].map((one) => outlineOf(one, depth + 1));
+	for (const list of [node.anyOf, node.oneOf]) if (list) inner.push(eitherOf(list.map((one) => outlineOf(one, depth + 1))));
+	const said = [ownOutline(node), ...inner].filter((one) => one !== UNKNOWN);
+	const outline = said.length > 1 ? allOfThem(said) : said[0] ?? UNKNOWN;
+	outlines.set(node, outline);
+	return outline;
+}
+function ownOutline(node) {
+	const { required = [], properties, patternProperties, additionalProperties } = node;
+	const closed = additionalProperties !== void 0 && target(additionalProperties).always === false && !patternProperties;
+	if (required.length === 0 && !closed) return UNKNOWN;
 	const tags = /* @__PURE__ */ new Map();
-	for (const name of node.required ?? []) {
-		const property = node.properties?.get(name);
+	for (const name of required) {
+		const property = properties?.get(name);
 		const values = property && valuesOf(target(property));
 		if (values) tags.set(name, new Set(values.map(canonicalJson)));
 	}
-	for (const inner of [...(node.refs ?? []).map(({ target: to }) => to), ...node.allOf ?? []]) for (const [name, values] of tagsOf(inner, depth + 1)) if (!tags.has(name)) tags.set(name, values);
-	if (depth === 0) tagCache.set(node, tags);
-	return tags;
+	return {
+		tags,
+		required: new Set(required),
+		...closed ? { allowed: new Set(properties?.keys()) } : {}
+	};
+}
+function allOfThem(outlines) {
+	const tags = new Map(outlines.toReversed().flatMap((one) => [...one.tags]));
+	const [smallest, ...others] = outlines.flatMap(({ allowed }) => allowed ?? []).sort((a, b) => a.size - b.size);
+	const allowed = smallest && others.length > 0 ? new Set([...smallest].filter((name) => others.every((one) => one.has(name)))) : smallest;
+	return {
+		tags,
+		required: new Set(outlines.flatMap((one) => [...one.required])),
+		...allowed ? { allowed } : {}
+	};
+}
+function eitherOf(outlines) {
+	const [first, ...others] = outlines;
+	if (!first || outlines.includes(UNKNOWN)) return UNKNOWN;
+	const tags = /* @__PURE__ */ new Map();
+	for (const name of first.tags.keys()) if (others.every((one) => one.tags.has(name))) tags.set(name, new Set(outlines.flatMap((one) => [...one.tags.get(name) ?? []])));
+	return {
+		tags,
+		required: new Set([...first.required].filter((name) => others.every((one) => one.required.has(name)))),
+		...outlines.some(({ allowed }) => !allowed) ? {} : { allowed: new Set(outlines.flatMap(({ allowed }) => [...allowed ?? []])) }
+	};
 }
 function valuesOf(node) {
 	return node.const ? [node.const.value] : node.enum;
 }
-/** Every schema that looks at the same value as `node`: itself, references, and the branches of all combinations; `not` left out. */
-function inPlace(node) {
+/** Every schema that looks at the same value as these: themselves, references, and the branches of all combinations; `not` left out. */
+function inPlace(...nodes) {
 	const seen = /* @__PURE__ */ new Set();
-	const waiting = [node];
+	const waiting = [...nodes];
 	for (let at = waiting.pop(); at; at = waiting.pop()) {
 		const next = target(at);
 		if (seen.has(next)) continue;
@@ -1355,6 +1163,8 @@ function negateKeyword(node, keyword) {
 }
 // src/compat/formats/json-schema/flattening.ts
 const NO_NODES$1 = [];
+const FEW_LOOKS = 100;
+const MANY_LOOKS = 2e5;
 /**
 * Takes in what follows at once: references, allOf, single negations, decided conditions, alternatives with one branch left.
 * What a base has taken in already is not looked at again: what is excluded or satisfied there stays so, however much is added.
@@ -1371,11 +1181,15 @@ var Flattening = class {
 	/** Taken in since alternatives were last looked at. */
 	#freshPos = [];
 	#freshNeg = [];
+	/** What it took so far, and what it may take: alternatives that were not looked at stay open. */
+	looks = 0;
+	#most;
 	types = 127;
 	empty = false;
 	open = [];
-	constructor(classes, pos, neg, base) {
+	constructor({ classes, meter }, pos, neg, base) {
 		this.#classes = classes;
+		this.#most = meter.spent ? FEW_LOOKS : MANY_LOOKS;
 		this.#base = base;
 		this.#waitingPos = [...pos];
 		this.#waitingNeg = [...neg];
@@ -1442,6 +1256,14 @@ var Flattening = class {
 	#decide() {
 		const open = [];
 		for (const alternatives of this.#alternatives()) {
+			if (this.looks > this.#most) {
+				open.push(alternatives);
+				continue;
+			}
+			if (alternatives.keyword === "not" && this.#clashes({
+				pos: [alternatives.node],
+				neg: NO_NODES$1
+			}, true)) continue;
 			const live = alternatives.branches.filter((branch) => !this.#clashes(branch));
 			if (live.some((branch) => this.#holds(branch))) continue;
 			if (live.length === 0) this.empty = true;
@@ -1467,6 +1289,10 @@ var Flattening = class {
 		yield* open.filter(({ keyword }) => keyword !== "not" && keyword !== "dependentSchemas");
 		yield* this.#dependents();
 		for (const node of neg) {
+			if (this.#clashes({
+				pos: [node],
+				neg: NO_NODES$1
+			}, true)) continue;
 			const { alternatives, complete } = negate(node);
 			if (complete && alternatives.length > 1) yield {
 				keyword: "not",
@@ -1504,14 +1330,16 @@ var Flattening = class {
 		const refused = ({ always, id }) => always === false || this.#hasNeg(id);
 		return pos.every((node) => given(target(node))) && neg.every((node) => refused(target(node)));
 	}
-	#clashes({ pos, neg }) {
+	/** Whether a branch contradicts what is known; `refused`: apart from being refused itself. */
+	#clashes({ pos, neg }, refused = false) {
+		this.looks += pos.length * this.pos.size + neg.length + 1;
 		for (const written of pos) {
 			const node = target(written);
 			if (node.always === false || (this.types & typesOf(node)) === 0) return true;
-			if (this.#hasNeg(node.id) || this.negClasses.has(this.#classes.of(node))) return true;
+			if (!refused && (this.#hasNeg(node.id) || this.negClasses.has(this.#classes.of(node)))) return true;
 			if (this.#memberClashes(node)) return true;
 			if (this.types !== 64) continue;
-			for (const known of [this.pos.values(), this.#base?.pos ?? NO_NODES$1]) if (tagsClash({
+			for (const known of [this.pos.values(), this.#base?.pos ?? NO_NODES$1]) if (objectsClash({
 				pos: known,
 				types: this.types
 			}, node)) return true;
@@ -1591,28 +1419,36 @@ function presence(name) {
 }
 let presenceIds = 0;
 // src/compat/formats/json-schema/conjunction.ts
-/** Schemas of megabytes need some thousands. */
-const MAX_CONJUNCTIONS = 2e4;
+/** What is worked out about a conjunction when it is first asked for. */
+function once({ cache }, key, make) {
+	if (!cache.has(key)) cache.set(key, make());
+	return cache.get(key);
+}
 const NO_NODES = [];
+/** Looks that a conjunction costs whatever it is. */
+const MAKING = 20;
 /** Makes conjunctions, each only once. */
 var Conjunctions = class {
 	classes;
 	#byKey = /* @__PURE__ */ new Map();
+	/** What may be spent on looking. */
+	meter;
 	#ids = 0;
-	#limit = MAX_CONJUNCTIONS;
-	constructor(classes) {
+	constructor(classes, meter) {
 		this.classes = classes;
+		this.meter = meter;
 	}
 	of(pos, neg = NO_NODES) {
 		const raw = `${sortedIds(pos)}!${sortedIds(neg)}`;
 		const known = this.#byKey.get(raw);
 		if (known) return known;
-		const made = this.#settle(new Flattening(this.classes, pos, neg));
+		const made = this.#settle(new Flattening(this, pos, neg));
 		this.#byKey.set(raw, made);
 		return made;
 	}
 	#settle(flat) {
 		flat.run();
+		this.meter.spend(MAKING + flat.looks + flat.pos.size + flat.neg.size);
 		const [pos, neg] = [flat.pos, flat.neg].map((nodes) => [...nodes.values()]);
 		const key = flat.empty ? "empty" : `=${sortedIds(pos)}!${sortedIds(neg)}`;
 		let made = this.#byKey.get(key);
@@ -1634,20 +1470,12 @@ var Conjunctions = class {
 		}
 		return made;
 	}
-	/** Whether more was looked at than any proof is worth: what is open stays open then. */
-	get exhausted() {
-		return this.#ids > this.#limit;
-	}
-	/** Allows as much again, for another task. */
-	refill() {
-		this.#limit = this.#ids + MAX_CONJUNCTIONS;
-	}
 	/** `base`, and these as well. */
 	with(base, pos, neg = NO_NODES) {
 		const key = `+${sortedIds(pos)}!${sortedIds(neg)}`;
 		const known = base.cache.get(key);
 		if (known) return known;
-		const made = base.empty ? base : this.#settle(new Flattening(this.classes, pos, neg, base));
+		const made = base.empty ? base : this.#settle(new Flattening(this, pos, neg, base));
 		base.cache.set(key, made);
 		return made;
 	}
@@ -1854,6 +1682,8 @@ function matchesFormat(format, text) {
 }
 // src/compat/formats/json-schema/evaluate.ts
 const MAX_DEPTH$3 = 400;
+/** Schemas looked at for one value: unions inside of unions can lead to the same ones over and over. Then nothing is known, and no validator is asked. */
+const MAX_LOOKS = 1e5;
 /** All of them: false as soon as one is, unknown as soon as one is. Lazy, so that a later false still counts. */
 function every(truths) {
 	let result = true;
@@ -1868,12 +1698,18 @@ function not$1(truth) {
 }
 /** Whether a value is an instance of a schema. Our own validator: it knows when it does not know. */
 function evaluate(node, value) {
+	looks = 0;
 	return evaluateAt(node, value, void 0, 0);
+}
+let looks = 0;
+/** How many schemas the last evaluation looked at. */
+function looksOfEvaluation() {
+	return looks;
 }
 function evaluateAt(written, value, marks, depth) {
 	const node = target(written);
 	if (node.always !== void 0) return node.always;
-	if (depth > MAX_DEPTH$3) return void 0;
+	if (depth > MAX_DEPTH$3 || ++looks > MAX_LOOKS) return void 0;
 	const own = node.unevaluatedItems !== void 0 || node.unevaluatedProperties !== void 0 || marks ? {
 		keys: /* @__PURE__ */ new Set(),
 		items: /* @__PURE__ */ new Set()
@@ -2015,17 +1851,29 @@ function* objectTruths(node, value, marks, depth) {
 	if (node.maxProperties !== void 0) yield keys.length <= node.maxProperties;
 	for (const name of node.required ?? []) yield Object.hasOwn(value, name);
 	for (const [name, others] of node.dependentRequired ?? []) if (Object.hasOwn(value, name)) for (const other of others) yield Object.hasOwn(value, other);
-	for (const key of keys) {
-		const [schemas, sure] = memberSchemas(node, key);
-		if (schemas.length > 0) marks?.keys.add(key);
-		for (const schema of schemas) yield sure ? evaluateAt(schema, value[key], void 0, depth) : void 0;
-		if (node.propertyNames) yield evaluateAt(node.propertyNames, key, void 0, depth);
+	if (isPlain(node) && node.properties && node.properties.size < keys.length) for (const [name, schema] of node.properties) {
+		if (!Object.hasOwn(value, name)) continue;
+		marks?.keys.add(name);
+		yield evaluateAt(schema, value[name], void 0, depth);
 	}
+	else if (!isPlain(node) || node.properties) yield* memberTruths(node, value, marks, depth);
 	if (node.member) yield not$1(every(keys.map((key) => not$1(isMember(node.member, key, value[key], depth)))));
 	if (node.unevaluatedProperties) for (const key of keys) {
 		if (marks?.keys.has(key)) continue;
 		marks?.keys.add(key);
 		yield evaluateAt(node.unevaluatedProperties, value[key], void 0, depth);
+	}
+}
+/** Whether nothing but `properties` looks at members one by one. */
+function isPlain({ patternProperties, additionalProperties, propertyNames }) {
+	return !(patternProperties ?? additionalProperties ?? propertyNames);
+}
+function* memberTruths(node, value, marks, depth) {
+	for (const key of Object.keys(value)) {
+		const [schemas, sure] = memberSchemas(node, key);
+		if (schemas.length > 0) marks?.keys.add(key);
+		for (const schema of schemas) yield sure ? evaluateAt(schema, value[key], void 0, depth) : void 0;
+		if (node.propertyNames) yield evaluateAt(node.propertyNames, key, void 0, depth);
 	}
 }
 /** The schemas that one node applies to a member, by `properties`, `patternProperties` and `additionalProperties`; and whether that is sure. */
@@ -2052,9 +1900,14 @@ function isMember(member, key, value, depth) {
 	]);
 }
 const scalarsOf = /* @__PURE__ */ new WeakMap();
+const compoundsOf = /* @__PURE__ */ new WeakMap();
 /** Whether a list of values has this one. Long lists of words are common, and asked often. */
 function isMemberOf(members, value) {
-	if (typeof value === "object" && value !== null) return members.some((member) => sameJson(member, value));
+	if (typeof value === "object" && value !== null) {
+		let texts = compoundsOf.get(members);
+		if (!texts) compoundsOf.set(members, texts = new Set(members.filter((one) => typeof one === "object" && one !== null).map(canonicalJson)));
+		return texts.size > 0 && texts.has(canonicalJson(value));
+	}
 	let scalars = scalarsOf.get(members);
 	if (!scalars) scalarsOf.set(members, scalars = new Set(members));
 	return scalars.has(value);
@@ -2114,6 +1967,102 @@ function tupleEnd(nodes) {
 	if (nodes.some((node) => node.items ?? node.unevaluatedItems ?? node.contains)) return void 0;
 	const prefix = Math.max(0, ...nodes.map((node) => node.prefixItems?.length ?? 0));
 	return prefix > 0 ? prefix : void 0;
+}
+// src/compat/formats/json-schema/declarations.ts
+/** Which of the schemas of a conjunction the writer wrote, and what these declare. */
+var Declarations = class {
+	#writers;
+	constructor(writers) {
+		this.#writers = writers;
+	}
+	/** Whether a node belongs to what the writer wrote; only such nodes declare properties. */
+	isWriters = (node) => node.document !== void 0 && !node.derived && this.#writers.has(node.document);
+	isOpen(conjunction) {
+		return once(conjunction, "open", () => isOpen(conjunction.pos, this.#writers));
+	}
+	sure(conjunction) {
+		return once(conjunction, "sure", () => {
+			const sure = conjunction.pos.filter((node) => this.isWriters(node));
+			return {
+				sure,
+				named: sure.some(declaresNames),
+				others: sure.some(declaresOthers)
+			};
+		});
+	}
+	/** Schemas of the writer that look at this value, those of open alternatives included, refused ones left out. */
+	inPlace(conjunction) {
+		return once(conjunction, "declaring", () => {
+			return inPlace(...conjunction.pos.filter(this.isWriters)).filter((node) => !conjunction.negIds.has(node.id) && this.isWriters(node));
+		});
+	}
+	/** Where a declared tuple ends: nothing says what would follow, so a writer puts nothing there. */
+	tupleEnd(conjunction) {
+		return this.isOpen(conjunction) ? void 0 : tupleEnd(this.inPlace(conjunction));
+	}
+};
+// src/compat/formats/json-schema/meter.ts
+/** What one place of the schemas may cost in any case, in looks: at one schema, branch, name or value of a list. */
+const FLOOR = 300;
+/** What hard places may cost together beyond that. */
+const COMMON = 4e6;
+/** The share of what is left that one of them gets. */
+const SHARE = 12;
+/** Small documents count as so many schemas: some are made on the way. */
+const LEAST_SIZE = 50;
+/**
+* Counts work, so that it ends: never by time, so that the same schemas always get the same answer. The whole grows with the schemas that are
+* compared. Each place gets an allowance of its own, in which what is asked of places inside of it does not count: one that is hard does not
+* starve the others. Whoever finds the meter spent leaves the question open.
+*/
+var Meter = class {
+	#size;
+	#purse;
+	#allowance;
+	/** `size`: how many schemas there are on both sides. */
+	constructor(size) {
+		this.#size = Math.max(LEAST_SIZE, size);
+		this.#purse = this.purse();
+		this.#allowance = next(this.#purse);
+	}
+	/** As much as there was at first, for a task of its own. */
+	purse() {
+		return {
+			common: COMMON,
+			reserve: FLOOR * this.#size
+		};
+	}
+	/** Whether the place at hand has used up what it may. */
+	get spent() {
+		return this.#allowance <= 0;
+	}
+	/** Whether no place gets anything any more. */
+	get empty() {
+		return this.#purse.common <= 0 && this.#purse.reserve <= 0;
+	}
+	spend(looks) {
+		this.#allowance -= looks;
+	}
+	/** Does something as a place of its own, of a task of its own where a purse is given. */
+	within(work, purse = this.#purse) {
+		const [outer, outerPurse] = [this.#allowance, this.#purse];
+		const given = next(purse);
+		[this.#allowance, this.#purse] = [given, purse];
+		try {
+			return work();
+		} finally {
+			charge(purse, given - this.#allowance);
+			[this.#allowance, this.#purse] = [outer, outerPurse];
+		}
+	}
+};
+function next({ common, reserve }) {
+	return Math.max(0, Math.min(FLOOR, reserve)) + Math.max(0, Math.floor(common / SHARE));
+}
+function charge(purse, looks) {
+	const kept = Math.max(0, Math.min(looks, FLOOR, purse.reserve));
+	purse.reserve -= kept;
+	purse.common -= looks - kept;
 }
 // src/compat/formats/json-schema/parts.ts
 /** The member of that name. */
@@ -2199,27 +2148,25 @@ function limitsSize({ minProperties, maxProperties }) {
 /** The same number for questions that differ only in what does not matter: which of several equal schemas is meant. */
 var QuestionKeys = class {
 	#classes;
-	#isWriters;
 	#numbers = /* @__PURE__ */ new Map();
-	/** `isWriters`: classes say what a schema admits, whose it is says whether it declares. */
-	constructor(classes, isWriters) {
+	constructor(classes) {
 		this.#classes = classes;
-		this.#isWriters = isWriters;
 	}
-	of(conjunction, node) {
+	/** `isWriters`: classes say what a schema admits, whose it is says whether it declares. */
+	of(conjunction, node, isWriters) {
 		let set = conjunction.cache.get("key");
-		if (set === void 0) conjunction.cache.set("key", set = this.#number(conjunction));
+		if (set === void 0) conjunction.cache.set("key", set = this.#number(conjunction, isWriters));
 		return set * 2 ** 24 + this.#classes.of(node);
 	}
-	#number({ pos, neg }) {
-		const text = `${this.#signs(pos)}!${this.#signs(neg)}`;
+	#number({ pos, neg }, isWriters) {
+		const signs = (nodes) => {
+			const all = nodes.map((node) => this.#classes.of(node) * 2 + (isWriters(node) ? 1 : 0));
+			return [...new Set(all)].sort((a, b) => a - b).join();
+		};
+		const text = `${signs(pos)}!${signs(neg)}`;
 		const number = this.#numbers.get(text) ?? this.#numbers.size;
 		this.#numbers.set(text, number);
 		return number;
-	}
-	#signs(nodes) {
-		const all = nodes.map((node) => this.#classes.of(node) * 2 + (this.#isWriters(node) ? 1 : 0));
-		return [...new Set(all)].sort((a, b) => a - b).join();
 	}
 };
 /** What schemas say of each value of a list. Long lists meet the same schemas in very many conjunctions. */
@@ -2236,6 +2183,23 @@ var ListTruths = class {
 	select(values, pos, neg) {
 		const [admitted, refused] = [pos, neg].map((nodes) => nodes.map((node) => this.of(values, node)));
 		return values.filter((_, index) => admitted?.every((truths) => truths[index] !== false) && refused?.every((truths) => truths[index] !== true));
+	}
+};
+// src/compat/formats/json-schema/shown.ts
+/**
+* What was found out about questions, by their keys. It holds for every schema of the same classes, whatever release it stands in, so that
+* what N and N-1 were asked need not be asked again of N and N-2. One policy only.
+*/
+var Shown = class {
+	questions;
+	/** Whether the quick look showed it. */
+	included = /* @__PURE__ */ new Map();
+	/** Whether the proof did. */
+	proven = /* @__PURE__ */ new Map();
+	/** Whether nothing can be an instance of both. */
+	apart = /* @__PURE__ */ new Map();
+	constructor(classes) {
+		this.questions = new QuestionKeys(classes);
 	}
 };
 // src/compat/formats/json-schema/scalar-facts.ts
@@ -2339,28 +2303,41 @@ function stringFacts(pos) {
 }
 /** Whether no string is like this, as far as that can be told. */
 function hasNoString({ minLength, maxLength, patterns, notPatterns, formats, notFormats }) {
-	if (minLength > maxLength || formats.some((format) => notFormats.includes(format))) return true;
+	if (minLength > maxLength || formats.some((format) => notFormats.includes(format))) return {
+		none: true,
+		looks: 0
+	};
 	const shapes = shapesOf(formats);
-	if (patterns.length + notPatterns.length + shapes.length === 0) return false;
-	if (patterns.some((pattern) => notPatterns.includes(pattern))) return true;
+	if (patterns.length + notPatterns.length + shapes.length === 0) return {
+		none: false,
+		looks: 0
+	};
+	if (patterns.some((pattern) => notPatterns.includes(pattern))) return {
+		none: true,
+		looks: 0
+	};
 	const found = findWords({
 		match: [...patterns, ...shapes],
 		avoid: notPatterns,
 		minLength,
 		maxLength
 	}, 1);
-	return found !== void 0 && found.complete && found.words.length === 0;
+	return {
+		none: found !== void 0 && found.complete && found.words.length === 0,
+		looks: found?.looks ?? 0
+	};
 }
 const distinctValues = /* @__PURE__ */ new WeakMap();
 /** The values of a list, each once; the same lists are asked about in very many conjunctions. */
 function distinct(values) {
 	let known = distinctValues.get(values);
 	if (!known) {
-		const compound = [];
+		const compound = /* @__PURE__ */ new Set();
 		const scalars = /* @__PURE__ */ new Set();
 		known = values.filter((value) => {
 			if (typeof value !== "object" || value === null) return !scalars.has(value) && scalars.add(value);
-			return !compound.some((other) => sameJson(other, value)) && compound.push(value);
+			const text = canonicalJson(value);
+			return !compound.has(text) && compound.add(text);
 		});
 		distinctValues.set(values, known);
 	}
@@ -2389,36 +2366,30 @@ const MAX_HOLDERS = 24;
 var Facts = class {
 	conjunctions;
 	declared;
-	questions;
-	#writers;
+	/** What was shown before, of these schemas or of others like them. */
+	shown;
+	#declarations;
 	#truths = new ListTruths();
-	#apart = /* @__PURE__ */ new Map();
 	#depth = 0;
-	constructor(classes, writers, declared) {
-		this.conjunctions = new Conjunctions(classes);
-		this.#writers = writers;
+	/** `shown`: of the same policy. */
+	constructor(classes, writers, declared, { meter = new Meter(0), shown = new Shown(classes) } = {}) {
+		this.conjunctions = new Conjunctions(classes, meter);
+		this.#declarations = new Declarations(writers);
 		this.declared = declared;
-		this.questions = new QuestionKeys(classes, (node) => this.#isWriters(node));
+		this.shown = shown;
 	}
-	#once(conjunction, key, make) {
-		if (!conjunction.cache.has(key)) conjunction.cache.set(key, make());
-		return conjunction.cache.get(key);
-	}
-	/** Whether a node belongs to what the writer wrote; only such nodes declare properties. */
-	#isWriters(node) {
-		return node.document !== void 0 && !node.derived && this.#writers.has(node.document);
-	}
-	#isOpen(conjunction) {
-		return this.#once(conjunction, "open", () => isOpen(conjunction.pos, this.#writers));
+	/** The same number for questions that differ only in which of several equal schemas is meant. */
+	keyOf(conjunction, node) {
+		return this.shown.questions.of(conjunction, node, this.#declarations.isWriters);
 	}
 	numbers(conjunction) {
-		return this.#once(conjunction, "numbers", () => numberFacts(conjunction.pos));
+		return once(conjunction, "numbers", () => numberFacts(conjunction.pos));
 	}
 	strings(conjunction) {
-		return this.#once(conjunction, "strings", () => stringFacts(conjunction.pos));
+		return once(conjunction, "strings", () => stringFacts(conjunction.pos));
 	}
 	required(conjunction) {
-		return this.#once(conjunction, "required", () => {
+		return once(conjunction, "required", () => {
 			const required = new Set(conjunction.pos.flatMap((node) => node.required ?? []));
 			const rules = conjunction.pos.flatMap((node) => [...node.dependentRequired ?? []]);
 			for (const name of required) for (const [trigger, others] of rules) if (trigger === name) for (const other of others) required.add(other);
@@ -2427,16 +2398,26 @@ var Facts = class {
 	}
 	/** The only values there can be, where those are few and known. */
 	values(conjunction) {
-		return this.#once(conjunction, "values", () => {
+		return once(conjunction, "values", () => {
 			const candidates = candidateValues(conjunction, this.numbers(conjunction));
+			if (candidates) this.conjunctions.meter.spend(candidates.length * (conjunction.pos.length + conjunction.neg.length));
 			return candidates && this.#truths.select(candidates, conjunction.pos, conjunction.neg);
 		});
 	}
+	/** Whether a schema may hold of what is known, as far as a glance tells. */
+	mayHold(conjunction, written) {
+		const { classes, meter } = this.conjunctions;
+		const node = target(written);
+		meter.spend(1);
+		return !conjunction.negIds.has(node.id) && !conjunction.negClasses.has(classes.of(node)) && mayHold(conjunction, node);
+	}
 	/** Whether nothing can be an instance of both, as far as two alternatives show. */
 	isApart(conjunction, node) {
-		const key = this.questions.of(conjunction, target(node));
-		let apart = this.#apart.get(key);
-		if (apart === void 0) this.#apart.set(key, apart = this.isEmptyByCases(this.conjunctions.with(conjunction, [node]), 1));
+		const key = this.keyOf(conjunction, target(node));
+		let apart = this.shown.apart.get(key);
+		if (apart !== void 0) return apart;
+		apart = this.isEmptyByCases(this.conjunctions.with(conjunction, [node]), 1);
+		if (apart || !this.conjunctions.meter.spent) this.shown.apart.set(key, apart);
 		return apart;
 	}
 	/** The types that values can have, as far as emptiness could be told. 0: there are none. */
@@ -2444,7 +2425,7 @@ var Facts = class {
 		if (conjunction.empty) return 0;
 		const known = conjunction.cache.get("types");
 		if (known !== void 0) return known;
-		if (this.#depth >= EMPTY_DEPTH || this.conjunctions.exhausted || conjunction.cache.has("busy")) return conjunction.types;
+		if (this.#depth >= EMPTY_DEPTH || this.conjunctions.meter.spent || conjunction.cache.has("busy")) return conjunction.types;
 		conjunction.cache.set("busy", true);
 		this.#depth++;
 		const types = this.#liveTypes(conjunction);
@@ -2459,7 +2440,7 @@ var Facts = class {
 	/** Emptiness with cases: tries every branch of up to `splits` open alternatives. */
 	isEmptyByCases(conjunction, splits = 2) {
 		if (this.isEmpty(conjunction)) return true;
-		if (splits === 0) return false;
+		if (splits === 0 || this.conjunctions.meter.spent) return false;
 		return conjunction.open.slice(0, 4).some((alternatives) => alternatives.branches.length <= 16 && alternatives.branches.every(({ pos, neg }) => this.isEmptyByCases(this.conjunctions.with(conjunction, pos, neg), splits - 1)));
 	}
 	#liveTypes(conjunction) {
@@ -2467,21 +2448,26 @@ var Facts = class {
 		const values = this.values(conjunction);
 		if (values) types &= values.reduce((all, value) => all | typeOf(value), 0);
 		if (types & 12) types &= ~deadNumbers(this.numbers(conjunction));
-		if (types & 16 && hasNoString(this.strings(conjunction))) types &= -17;
+		if (types & 16 && this.#hasNoString(conjunction)) types &= -17;
 		if (types & 32 && this.arrays(conjunction).minItems > this.arrays(conjunction).maxItems) types &= -33;
 		if (types & 64 && this.#noObject(conjunction)) types &= -65;
 		return types;
 	}
+	#hasNoString(conjunction) {
+		const found = hasNoString(this.strings(conjunction));
+		this.conjunctions.meter.spend(found.looks);
+		return found.none;
+	}
 	/** Least and most items. */
 	arrays(conjunction) {
-		return this.#once(conjunction, "arrays", () => {
+		return once(conjunction, "arrays", () => {
 			const { pos } = conjunction;
 			const minItems = Math.max(0, ...pos.flatMap((node) => [node.minItems ?? 0, node.contains ? node.minContains ?? 1 : 0]));
 			let maxItems = Math.min(Number.POSITIVE_INFINITY, ...pos.map((node) => node.maxItems ?? Number.POSITIVE_INFINITY));
 			const prefix = Math.max(0, ...pos.map((node) => node.prefixItems?.length ?? 0));
 			const limit = Math.min(maxItems, prefix + 1, 64);
 			for (let index = 0; index < limit; index++) if (this.isEmpty(this.item(conjunction, index))) maxItems = Math.min(maxItems, index);
-			const tail = this.#undeclaredTail(conjunction);
+			const tail = this.declared ? this.#declarations.tupleEnd(conjunction) : void 0;
 			if (tail !== void 0 && minItems <= tail) maxItems = Math.min(maxItems, tail);
 			const unique = pos.some((node) => node.uniqueItems);
 			if (unique && prefix === 0) maxItems = Math.min(maxItems, this.values(this.item(conjunction, 0))?.length ?? maxItems);
@@ -2493,30 +2479,17 @@ var Facts = class {
 			};
 		});
 	}
-	/** Where a declared tuple ends: nothing says what would follow, so a writer puts nothing there. */
-	#undeclaredTail(conjunction) {
-		if (!this.declared || this.#isOpen(conjunction)) return void 0;
-		return tupleEnd(this.#declaring(conjunction));
-	}
-	/** Schemas of the writer that look at this value, those of open alternatives included, refused ones left out. */
-	#declaring(conjunction) {
-		return this.#once(conjunction, "declaring", () => {
-			const found = /* @__PURE__ */ new Set();
-			for (const node of conjunction.pos) {
-				if (!this.#isWriters(node)) continue;
-				for (const inner of inPlace(node)) if (!conjunction.negIds.has(inner.id) && this.#isWriters(inner)) found.add(inner);
-			}
-			return [...found];
-		});
-	}
 	#noObject(conjunction) {
 		const required = this.required(conjunction);
 		for (const name of required) if (!this.canHave(conjunction, name)) return true;
 		return hasNoRoom(this, conjunction);
 	}
+	minProperties(conjunction) {
+		return Math.max(0, this.required(conjunction).size, ...conjunction.pos.map((node) => node.minProperties ?? 0));
+	}
 	sizes(conjunction) {
-		return this.#once(conjunction, "sizes", () => {
-			const minProperties = Math.max(0, this.required(conjunction).size, ...conjunction.pos.map((node) => node.minProperties ?? 0));
+		return once(conjunction, "sizes", () => {
+			const minProperties = this.minProperties(conjunction);
 			let maxProperties = Math.min(Number.POSITIVE_INFINITY, ...conjunction.pos.map((node) => node.maxProperties ?? Number.POSITIVE_INFINITY));
 			const { names, patterns, others } = this.keys(conjunction);
 			if (!others && patterns.size === 0) maxProperties = Math.min(maxProperties, [...names].filter((name) => this.canHave(conjunction, name)).length);
@@ -2542,15 +2515,16 @@ var Facts = class {
 		return this.#part(conjunction, itemPart(index));
 	}
 	#part(conjunction, part) {
-		return this.#once(conjunction, this.#depth > 0 ? `${part.key}?` : part.key, () => {
+		return once(conjunction, this.#depth > 0 ? `${part.key}?` : part.key, () => {
 			const sure = part.sure(conjunction.pos);
+			this.conjunctions.meter.spend(conjunction.pos.length + sure.length);
 			return this.conjunctions.of(this.#isLoose(conjunction, sure, part) ? [...sure, LOOSE] : sure);
 		});
 	}
 	/** Whether schemas that may or may not hold could declare more inside a part than those that surely speak of it. */
 	#isLoose(conjunction, sure, part) {
 		if (!this.declared) return false;
-		if (this.#isOpen(conjunction)) return true;
+		if (this.#declarations.isOpen(conjunction)) return true;
 		if (sure.length > 0 && sure.reduce((types, node) => types & typesOf(node), 96) === 0) return false;
 		const { classes } = this.conjunctions;
 		const known = new Set(sure.map((node) => classes.of(node)));
@@ -2558,16 +2532,19 @@ var Facts = class {
 			const schema = target(written);
 			return schema.always === void 0 && (typesOf(schema) & 96) !== 0 && !known.has(classes.of(schema));
 		});
-		return this.#declaring(conjunction).some((node) => says(node) && (this.#depth > 0 || conjunction.posIds.has(node.id) || !this.isEmpty(this.conjunctions.with(conjunction, [node]))));
+		const declaring = this.#declarations.inPlace(conjunction);
+		this.conjunctions.meter.spend(declaring.length);
+		return declaring.some((node) => says(node) && (this.#depth > 0 || conjunction.posIds.has(node.id) || !this.isEmpty(this.conjunctions.with(conjunction, [node]))));
 	}
 	/** Which names can occur. */
 	keys(conjunction) {
-		return this.#once(conjunction, "keys", () => {
+		return once(conjunction, "keys", () => {
 			const names = new Set(this.required(conjunction));
 			const patterns = /* @__PURE__ */ new Set();
 			const sure = conjunction.pos.flatMap((node) => node.unevaluatedProperties ? inPlace(node) : [node]);
-			const nodes = this.declared ? [...sure, ...this.#declaring(conjunction)] : sure;
+			const nodes = this.declared ? [...sure, ...this.#declarations.inPlace(conjunction)] : sure;
 			for (const node of nodes) collectNames(node, names, patterns);
+			this.conjunctions.meter.spend(names.size + patterns.size);
 			return {
 				names,
 				patterns,
@@ -2583,40 +2560,863 @@ var Facts = class {
 	* The cases in which a member of that name can occur. Where only open branches declare it, one of them has to hold: each is a case.
 	*/
 	holders(conjunction, name) {
-		return this.#once(conjunction, `?${name}`, () => {
+		return once(conjunction, `?${name}`, () => {
 			if (this.isEmpty(this.member(conjunction, name))) return [];
 			return this.#declared(conjunction, (node) => declares(node, name)).filter((known) => !known.pos.some((node) => node.propertyNames && evaluate(node.propertyNames, name) === false) && !this.isEmpty(this.member(known, name)));
 		});
 	}
 	/** The cases in which a member can occur whose name matches `pattern`. */
 	patternHolders(conjunction, pattern) {
-		return this.#once(conjunction, `??${pattern}`, () => this.#declared(conjunction, (node) => node.patternProperties?.has(pattern) ?? false).filter((known) => !this.isEmpty(this.patternMember(known, pattern))));
+		return once(conjunction, `??${pattern}`, () => this.#declared(conjunction, (node) => node.patternProperties?.has(pattern) ?? false).filter((known) => !this.isEmpty(this.patternMember(known, pattern))));
 	}
 	/** The cases in which members of any other name can occur. */
 	otherHolders(conjunction) {
-		return this.#once(conjunction, "otherHolders", () => this.#declared(conjunction, () => false).filter((known) => !this.isEmpty(this.otherMember(known))));
-	}
-	/** Schemas of the writer that surely hold: whether they list names, and whether they give a form to others. */
-	#sure(conjunction) {
-		return this.#once(conjunction, "sure", () => {
-			const sure = conjunction.pos.filter((node) => this.#isWriters(node));
-			return {
-				sure,
-				named: sure.some(declaresNames),
-				others: sure.some(declaresOthers)
-			};
-		});
+		return once(conjunction, "otherHolders", () => this.#declared(conjunction, () => false).filter((known) => !this.isEmpty(this.otherMember(known))));
 	}
 	/** The conjunction itself where what it knows declares the thing (or nothing has to be declared), else with each open branch that does. */
 	#declared(conjunction, says) {
-		if (!this.declared || this.#isOpen(conjunction)) return [conjunction];
-		const { sure, named, others } = this.#sure(conjunction);
+		if (!this.declared || this.#declarations.isOpen(conjunction)) return [conjunction];
+		const { sure, named, others } = this.#declarations.sure(conjunction);
 		if (!named || others || sure.some(says)) return [conjunction];
-		const open = this.#declaring(conjunction).filter((node) => !conjunction.posIds.has(node.id) && (says(node) || declaresOthers(node)));
+		const open = this.#declarations.inPlace(conjunction).filter((node) => !conjunction.posIds.has(node.id) && (says(node) || declaresOthers(node)));
 		if (open.length > MAX_HOLDERS) return [conjunction];
 		return open.map((node) => this.conjunctions.with(conjunction, [node])).filter((known) => !this.isEmpty(known));
 	}
 };
+// src/compat/formats/json-schema/class-text.ts
+/** What says nothing of values, or is told with another keyword. */
+const IGNORED = /* @__PURE__ */ new Set([
+	"id",
+	"document",
+	"pointer",
+	"spelled",
+	"bare",
+	"head",
+	"inexact",
+	"derived",
+	"then",
+	"else",
+	"minContains",
+	"maxContains"
+]);
+/** What only negation makes: it holds what no schema can say, so it is like nothing else. */
+const MADE = /* @__PURE__ */ new Set([
+	"loose",
+	"notPattern",
+	"notFormat",
+	"notMultipleOf",
+	"notValues",
+	"repeats",
+	"member",
+	"item"
+]);
+/**
+* Schemas as texts: keyword by keyword in the order of their names, whatever the order in which they were set, without annotations. What is
+* inline is told by the number of its text, what is referred to leaves a hole.
+*/
+var Texts = class {
+	#numbers = /* @__PURE__ */ new Map();
+	#parts = /* @__PURE__ */ new Map();
+	#wholes = /* @__PURE__ */ new Map();
+	/** The same number for the same text. */
+	intern(text) {
+		let id = this.#numbers.get(text);
+		if (id === void 0) this.#numbers.set(text, id = this.#numbers.size);
+		return id;
+	}
+	/** The number of a text that was seen before. */
+	known(text) {
+		return this.#numbers.get(text);
+	}
+	/** From now on this text has that number. */
+	alias(text, number) {
+		this.#numbers.set(text, number);
+	}
+	whole(node) {
+		let whole = this.#wholes.get(node);
+		if (!whole) {
+			const parts = [...this.parts(node).values()];
+			whole = {
+				text: parts.map((part) => part.text).join(";"),
+				holes: parts.flatMap((part) => part.holes)
+			};
+			if (node.document && !node.derived) this.#wholes.set(node, whole);
+		}
+		return whole;
+	}
+	#child(written) {
+		const node = target(written);
+		if (node.head) return {
+			text: "*",
+			holes: [node]
+		};
+		const whole = this.whole(node);
+		return {
+			text: `#${this.intern(whole.text)}`,
+			holes: whole.holes
+		};
+	}
+	parts(node) {
+		let parts = this.#parts.get(node);
+		if (parts) return parts;
+		parts = this.#makeParts(node);
+		if (node.document && !node.derived) this.#parts.set(node, parts);
+		return parts;
+	}
+	/** Part by part in the order of the keywords' names, whatever the order in which they were set. */
+	#makeParts(node) {
+		const parts = /* @__PURE__ */ new Map();
+		for (const field of Object.keys(node).sort()) {
+			const part = this.#makePart(node, field);
+			if (part) parts.set(field, part);
+		}
+		return parts;
+	}
+	#nested(field, children, tail = "") {
+		let text = `${field}=[`;
+		const holes = [];
+		for (const [label, child] of children) {
+			const part = this.#child(child);
+			text += `${label === "" ? "" : JSON.stringify(label)}${part.text},`;
+			for (const hole of part.holes) holes.push(hole);
+		}
+		return {
+			text: `${text}]${tail}`,
+			holes
+		};
+	}
+	#unnamed(field, children, tail) {
+		return this.#nested(field, children.map((child) => ["", child]), tail);
+	}
+	#makePart(node, field) {
+		const plain = (value) => ({
+			text: `${field}=${canonicalJson(value)}`,
+			holes: []
+		});
+		const { [field]: value } = node;
+		if (value === void 0 || IGNORED.has(field)) return void 0;
+		switch (field) {
+			case "minimum":
+			case "exclusiveMinimum":
+			case "maximum":
+			case "exclusiveMaximum": return plain(node.inexact?.[field] ?? node[field] ?? null);
+			case "enum": return plain([...new Set(node.enum?.map(canonicalJson))].sort());
+			case "const": return plain(node.const?.value ?? null);
+			case "required": return plain([...node.required ?? []].sort());
+			case "dependentRequired": return plain([...node.dependentRequired ?? []].map(([name, others]) => [name, [...others].sort()]).sort(byName));
+			case "opaque": return plain(opaqueOf(node));
+			case "properties":
+			case "patternProperties":
+			case "dependentSchemas": return this.#nested(field, [...node[field] ?? []].sort(byName));
+			case "allOf":
+			case "anyOf":
+			case "oneOf": return this.#nested(field, this.#sorted(node[field] ?? []));
+			case "refs": return this.#unnamed(field, node.refs?.map(({ target: to }) => to) ?? []);
+			case "prefixItems": return this.#unnamed(field, node.prefixItems ?? []);
+			case "items": return this.#unnamed(field, node.items ? [node.items] : [], `from${node.prefixItems?.length ?? 0}`);
+			case "contains": return this.#unnamed(field, node.contains ? [node.contains] : [], `${node.minContains ?? 1}-${node.maxContains ?? ""}`);
+			case "additionalProperties": {
+				const beside = [node.properties, node.patternProperties].map((map) => [...map?.keys() ?? []].sort());
+				return this.#unnamed(field, node.additionalProperties ? [node.additionalProperties] : [], JSON.stringify(beside));
+			}
+			case "if": return node.then || node.else ? this.#nested(field, conditionOf(node)) : void 0;
+			case "not":
+			case "propertyNames":
+			case "unevaluatedItems":
+			case "unevaluatedProperties": return this.#unnamed(field, node[field] ? [node[field]] : []);
+			default: return MADE.has(field) ? {
+				text: `made=${node.id}`,
+				holes: []
+			} : plain(value);
+		}
+	}
+	/** Branches in an order that does not depend on how they were written down, as far as that shows without following references. */
+	#sorted(nodes) {
+		return nodes.map((node) => ({
+			node,
+			text: this.#child(node).text
+		})).sort((a, b) => a.text < b.text ? -1 : a.text > b.text ? 1 : 0).map(({ node }) => ["", node]);
+	}
+};
+function byName(a, b) {
+	return a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : 0;
+}
+function isAbsolute(text) {
+	return /^[a-z][a-z0-9+.-]*:/i.test(text);
+}
+function opaqueOf({ opaque, document }) {
+	const { keyword = "", text = "", number = false } = opaque ?? {};
+	return [
+		keyword,
+		text,
+		number || isAbsolute(text) ? "" : document?.path ?? ""
+	];
+}
+function conditionOf(node) {
+	const { if: test, then: yes, else: no } = node;
+	return Object.entries({
+		if: test,
+		then: yes,
+		else: no
+	}).flatMap(([name, child]) => child ? [[name, child]] : []);
+}
+// src/compat/formats/json-schema/components.ts
+/**
+* Strongly connected components of what can be reached from `starts`, those that others lead to first (Tarjan's algorithm, without recursion).
+* `isDone`: what need not be looked at.
+*/
+function* findComponents(starts, next, isDone) {
+	const seen = /* @__PURE__ */ new Map();
+	const open = [];
+	const waiting = /* @__PURE__ */ new Set();
+	const enter = (node) => {
+		const visit = {
+			node,
+			next: next(node),
+			index: seen.size,
+			lowest: seen.size,
+			at: 0
+		};
+		seen.set(node, visit);
+		open.push(node);
+		waiting.add(node);
+		return visit;
+	};
+	for (const start of starts) {
+		if (seen.has(start) || isDone(start)) continue;
+		const path = [enter(start)];
+		for (let visit = path.at(-1); visit; visit = path.at(-1)) {
+			if (visit.at < visit.next.length) {
+				const inner = visit.next[visit.at++];
+				const before = seen.get(inner);
+				if (!before) {
+					if (!isDone(inner)) path.push(enter(inner));
+				} else if (waiting.has(inner)) visit.lowest = Math.min(visit.lowest, before.index);
+				continue;
+			}
+			path.pop();
+			const outer = path.at(-1);
+			if (outer) outer.lowest = Math.min(outer.lowest, visit.lowest);
+			if (visit.lowest !== visit.index) continue;
+			const component = open.splice(open.lastIndexOf(visit.node));
+			for (const node of component) waiting.delete(node);
+			yield component;
+		}
+	}
+}
+// src/compat/formats/json-schema/refine.ts
+/** States in blocks, such that marking and splitting cost no more than what is marked. */
+var Blocks = class {
+	of;
+	#states;
+	#at;
+	#first = [];
+	#end = [];
+	/** The first state of each block that is not marked. */
+	#middle = [];
+	constructor(labels) {
+		const order = [...labels.keys()].sort((a, b) => (labels[a] ?? 0) - (labels[b] ?? 0));
+		this.#states = Int32Array.from(order);
+		this.#at = new Int32Array(order.length);
+		this.of = new Int32Array(order.length);
+		for (const [at, state] of order.entries()) {
+			const before = order[at - 1];
+			if (before === void 0 || labels[before] !== labels[state]) this.#open(at);
+			this.#end[this.#end.length - 1] = at + 1;
+			this.#at[state] = at;
+			this.of[state] = this.count - 1;
+		}
+	}
+	get count() {
+		return this.#first.length;
+	}
+	size(block) {
+		return (this.#end[block] ?? 0) - (this.#first[block] ?? 0);
+	}
+	members(block) {
+		return this.#states.slice(this.#first[block], this.#end[block]);
+	}
+	/** Whether it is the first of its block that is marked. */
+	mark(state) {
+		const block = this.of[state];
+		const [at, middle] = [this.#at[state], this.#middle[block]];
+		if (at < middle) return false;
+		const other = this.#states[middle];
+		[this.#states[middle], this.#states[at]] = [state, other];
+		[this.#at[state], this.#at[other]] = [middle, at];
+		this.#middle[block] = middle + 1;
+		return middle === this.#first[block];
+	}
+	/** Parts the marked states of a block from the others: the number of the new block, the smaller one; `undefined` where all were marked. */
+	split(block) {
+		const [first, middle, end] = [
+			this.#first[block],
+			this.#middle[block],
+			this.#end[block]
+		];
+		this.#middle[block] = first;
+		if (middle === end) return void 0;
+		const made = this.#open(first);
+		const [from, to] = middle - first <= end - middle ? [first, middle] : [middle, end];
+		[this.#first[made], this.#middle[made], this.#end[made]] = [
+			from,
+			from,
+			to
+		];
+		if (from === first) [this.#first[block], this.#middle[block]] = [to, to];
+		else this.#end[block] = from;
+		for (let at = from; at < to; at++) this.of[this.#states[at]] = made;
+		return made;
+	}
+	#open(at) {
+		this.#middle.push(at);
+		this.#end.push(at);
+		return this.#first.push(at) - 1;
+	}
+};
+/**
+* The coarsest partition of states in which states of one block have equal labels and their edges, one by one, lead to equal blocks: a block for
+* each state. Hopcroft's algorithm, in O(edges × log states). `edges`: targets by state, in an order that means something; equal labels have equally many.
+*/
+function coarsestPartition(labels, edges) {
+	const into = labels.map(() => []);
+	edges.forEach((targets, from) => targets.forEach((to, edge) => into[to]?.push({
+		edge,
+		from
+	})));
+	const blocks = new Blocks(labels);
+	const waiting = [...Array(blocks.count).keys()];
+	for (let splitter = waiting.pop(); splitter !== void 0; splitter = waiting.pop()) {
+		const sources = /* @__PURE__ */ new Map();
+		for (const state of blocks.members(splitter)) for (const { edge, from } of into[state] ?? []) {
+			const list = sources.get(edge);
+			if (list) list.push(from);
+			else sources.set(edge, [from]);
+		}
+		for (const states of sources.values()) {
+			const touched = [];
+			for (const state of states) if (blocks.mark(state)) touched.push(blocks.of[state]);
+			for (const block of touched) {
+				const made = blocks.split(block);
+				if (made !== void 0) waiting.push(made);
+			}
+		}
+	}
+	return blocks.of;
+}
+// src/compat/formats/json-schema/classes.ts
+/**
+* Which schemas are the same but for order, annotations and names of definitions: the coarsest partition in which equal schemas have equal
+* keywords and references to equal schemas. Schemas of one class admit the same values, recursive ones included. It grows with what is asked
+* about, so that it can serve any number of releases: a definition that did not change is equal at a glance.
+*/
+var Classes = class {
+	#texts = new Texts();
+	/** Of schemas that references lead to. */
+	#heads = /* @__PURE__ */ new Map();
+	/** By the keywords that occur in them. */
+	#cycles = /* @__PURE__ */ new Map();
+	#keywords = /* @__PURE__ */ new WeakMap();
+	/** By the ids of nodes, of which many are made and forgotten. */
+	#final = /* @__PURE__ */ new Map();
+	/** Nodes of one class admit the same values. */
+	of(written) {
+		const node = target(written);
+		let known = this.#final.get(node.id);
+		if (known === void 0) {
+			const whole = this.#texts.whole(node);
+			this.#settle(whole.holes);
+			known = this.#heads.get(node) ?? this.#texts.intern(this.#keyOf(node));
+			this.#final.set(node.id, known);
+		}
+		return known;
+	}
+	/** Equal numbers mean equal constraints, of one keyword together with what it depends on; `undefined` when the node lacks the keyword. */
+	keyword(node, keyword) {
+		if (keyword.startsWith("unevaluated")) return void 0;
+		const part = this.#texts.parts(target(node)).get(keyword);
+		if (!part) return void 0;
+		let known = this.#keywords.get(part);
+		if (known === void 0) {
+			this.#settle(part.holes);
+			this.#keywords.set(part, known = this.#texts.intern(`${part.text}:${this.#numbersOf(part.holes)}`));
+		}
+		return known;
+	}
+	#numbersOf(holes) {
+		return holes.map((node) => this.#heads.get(node)).join(",");
+	}
+	#textOf(node) {
+		return this.#texts.intern(this.#texts.whole(node).text);
+	}
+	#keyOf(node) {
+		return `=${this.#textOf(node)}:${this.#numbersOf(this.#texts.whole(node).holes)}`;
+	}
+	/** Finds the classes of schemas that references lead to, and of all that these lead to. */
+	#settle(heads) {
+		if (heads.every((node) => this.#heads.has(node))) return;
+		const holesOf = (node) => this.#texts.whole(node).holes;
+		for (const component of findComponents(heads, holesOf, (node) => this.#heads.has(node))) {
+			const [only] = component;
+			if (only && component.length === 1 && !holesOf(only).includes(only)) this.#heads.set(only, this.#texts.intern(this.#keyOf(only)));
+			else this.#settleCycle(component);
+		}
+	}
+	#settleCycle(nodes) {
+		const signature = [...new Set(nodes.map((node) => this.#textOf(node)))].sort((a, b) => a - b).join();
+		const alike = this.#cycles.get(signature) ?? [];
+		this.#cycles.set(signature, alike);
+		if (alike.slice(-8).some((cycle) => this.#isSame(nodes, cycle))) return;
+		const blocks = this.#blocksOf(nodes, /* @__PURE__ */ new Map());
+		const made = /* @__PURE__ */ new Map();
+		const number = alike.push([]);
+		for (const [index, node] of nodes.entries()) {
+			const block = blocks[index] ?? 0;
+			if (!made.has(block)) made.set(block, node);
+			this.#heads.set(node, this.#texts.intern(`cycle ${signature} ${number} ${block}`));
+		}
+		alike[number - 1] = [...made.values()];
+		for (const node of made.values()) if (this.#texts.known(this.#keyOf(node)) === void 0) this.#texts.alias(this.#keyOf(node), this.#heads.get(node));
+	}
+	/** Whether each of the schemas is one of an earlier cycle; then it has the class of that one. */
+	#isSame(nodes, cycle) {
+		const numbers = new Map(cycle.map((node, index) => [this.#heads.get(node), index]));
+		const blocks = this.#blocksOf([...cycle, ...nodes], numbers);
+		const classes = new Map(cycle.map((node, index) => [blocks[index], this.#heads.get(node)]));
+		if (!nodes.every((_, index) => classes.has(blocks[cycle.length + index]))) return false;
+		for (const [index, node] of nodes.entries()) this.#heads.set(node, classes.get(blocks[cycle.length + index]));
+		return true;
+	}
+	/** `settled`: which of the nodes stands for a class that is known. */
+	#blocksOf(nodes, settled) {
+		const places = new Map(nodes.map((node, index) => [node, index]));
+		const labels = /* @__PURE__ */ new Map();
+		const edges = [];
+		return coarsestPartition(nodes.map((node) => {
+			const inside = [];
+			const outside = this.#texts.whole(node).holes.map((hole) => {
+				const known = this.#heads.get(hole);
+				const place = places.get(hole) ?? (known === void 0 ? void 0 : settled.get(known));
+				if (place !== void 0) inside.push(place);
+				return place === void 0 ? known : "";
+			});
+			edges.push(inside);
+			const label = `${this.#textOf(node)}:${outside.join()}`;
+			const number = labels.get(label) ?? labels.size;
+			labels.set(label, number);
+			return number;
+		}), edges);
+	}
+};
+// src/compat/formats/json-schema/payloads.ts
+/** Payloads kept per difference. */
+const MOST = 3;
+/** Payloads that showed a difference between two releases: they mostly show the same one between two others. */
+var Payloads = class {
+	#found = /* @__PURE__ */ new Map();
+	add(candidate, payload) {
+		const key = keyOf(candidate);
+		const list = this.#found.get(key) ?? [];
+		if (list.length < MOST) list.push(payload);
+		this.#found.set(key, list);
+	}
+	/** Those in which the very thing stands at the very place; whether the writer produces and the reader refuses them is left to be asked. */
+	*for(candidate) {
+		for (const payload of this.#found.get(keyOf(candidate)) ?? []) if (isShownBy(candidate, payload)) yield payload;
+	}
+};
+/** Whether what the candidate complains of stands in a payload, at its place. */
+function isShownBy({ goals, frame }, payload) {
+	for (const [value] of partsAt(payload, frame)) if (goals.some((goal) => evaluate(goal, value) === true)) return true;
+	return false;
+}
+function keyOf({ rule, frame }) {
+	return `${rule} ${pathOf(frame)}`;
+}
+/** What stands in a value where a frame leads, with its pointer. */
+function* partsAt(root, frame) {
+	if (!frame) {
+		yield [root, ""];
+		return;
+	}
+	for (const [outer, pointer] of partsAt(root, frame.parent)) for (const [key, value] of inside(outer, frame.step)) yield [value, `${pointer}/${escapeToken(key)}`];
+}
+function inside(outer, step) {
+	if (step.kind === "item") {
+		if (!isJsonArray(outer)) return [];
+		return outer.flatMap((value, index) => (step.rest ? index >= step.index : index === step.index) ? [[String(index), value]] : []);
+	}
+	if (!isJsonObject(outer)) return [];
+	if (step.kind === "name") return Object.keys(outer).map((name) => [name, name]);
+	return Object.entries(outer).filter(([name]) => step.kind !== "member" || name === step.name);
+}
+/** The same value with another one at a pointer that leads into it. */
+function replaceAt(root, pointer, value) {
+	const replace = (at, [token, ...rest]) => {
+		if (token === void 0) return value;
+		if (isJsonArray(at)) return at.map((item, index) => String(index) === token ? replace(item, rest) : item);
+		if (!isJsonObject(at)) return at;
+		return Object.fromEntries(Object.entries(at).map(([name, member]) => [name, name === token ? replace(member, rest) : member]));
+	};
+	return replace(root, pointerTokens(pointer));
+}
+// src/compat/formats/json-schema/certificate.ts
+const MAX_VISITS = 2e4;
+/** Keywords that are judged alone, and cost little. */
+const ALONE = [
+	"types",
+	"const",
+	"enum",
+	"minimum",
+	"exclusiveMinimum",
+	"maximum",
+	"exclusiveMaximum",
+	"multipleOf",
+	"minLength",
+	"maxLength",
+	"pattern",
+	"format",
+	"minItems",
+	"maxItems",
+	"uniqueItems",
+	"required",
+	"minProperties",
+	"maxProperties",
+	"dependentRequired"
+];
+/** Keywords that refuse for more than one reason: they are kept with all that is below them. */
+const WHOLE = [
+	"contains",
+	"propertyNames",
+	"if",
+	"dependentSchemas",
+	"oneOf"
+];
+/**
+* Finds out how little of a schema is needed to accept or refuse one payload. Leaving out branches of `anyOf` makes a schema narrower and
+* leaving out other keywords makes it wider, whatever the payload: so what a validator says of the rest holds for the whole. What is kept is our
+* own guess; a wrong guess only means that the validator does not say what was hoped for.
+*/
+var Certificate = class {
+	marks = /* @__PURE__ */ new Map();
+	#truths = /* @__PURE__ */ new Map();
+	#visits = 0;
+	constructor(root, payload, wanted) {
+		this.#visit(root, payload, wanted);
+	}
+	/** Whether all that is needed was found. */
+	get complete() {
+		return this.#visits <= MAX_VISITS;
+	}
+	#visit(node, value, wanted) {
+		if (++this.#visits > MAX_VISITS) return;
+		let mark = this.marks.get(node.pointer);
+		if (!mark) this.marks.set(node.pointer, mark = {
+			node,
+			wanted,
+			keywords: /* @__PURE__ */ new Set(),
+			values: /* @__PURE__ */ new Set()
+		});
+		else if (mark.wanted !== wanted && mark.wanted !== "exact") {
+			mark.wanted = "exact";
+			for (const other of mark.values) this.#exact(node, other);
+		}
+		if (mark.values.has(value)) return;
+		mark.values.add(value);
+		if (node.always !== void 0) return;
+		if (mark.wanted === "accept") this.#accept(node, value);
+		else if (mark.wanted === "exact") this.#exact(node, value);
+		else if (!this.#refuse(mark, value)) {
+			mark.wanted = "exact";
+			for (const other of mark.values) this.#exact(node, other);
+		}
+	}
+	#truth(node, value) {
+		let row = this.#truths.get(node);
+		if (!row) this.#truths.set(node, row = /* @__PURE__ */ new Map());
+		if (!row.has(value)) row.set(value, evaluate(node, value));
+		return row.get(value);
+	}
+	#all(nodes, value, wanted) {
+		for (const node of nodes) this.#visit(node, value, wanted);
+	}
+	#accept(node, value) {
+		for (const { target: to } of node.refs ?? []) this.#visit(to, value, "accept");
+		this.#all(node.allOf ?? [], value, "accept");
+		const branch = node.anyOf?.find((one) => this.#truth(one, value) === true);
+		if (branch) this.#visit(branch, value, "accept");
+		else this.#all(node.anyOf ?? [], value, "exact");
+		const exactly = node.oneOf?.every((one) => this.#truth(one, value) !== void 0) === true;
+		for (const one of node.oneOf ?? []) this.#visit(one, value, exactly ? this.#truth(one, value) ? "accept" : "refuse" : "exact");
+		if (node.not) this.#visit(node.not, value, this.#truth(node.not, value) === false ? "refuse" : "exact");
+		if (node.if) this.#condition(node, value, "accept");
+		this.#parts(node, value, "accept");
+	}
+	#exact(node, value) {
+		for (const { target: to } of node.refs ?? []) this.#visit(to, value, "exact");
+		for (const list of [
+			node.allOf,
+			node.anyOf,
+			node.oneOf
+		]) this.#all(list ?? [], value, "exact");
+		if (node.not) this.#visit(node.not, value, "exact");
+		if (node.if) this.#condition(node, value, "exact");
+		this.#parts(node, value, "exact");
+	}
+	#condition(node, value, wanted) {
+		if (!node.if) return;
+		this.#visit(node.if, value, "exact");
+		const holds = this.#truth(node.if, value);
+		if (node.then && holds !== false) this.#visit(node.then, value, wanted);
+		if (node.else && holds !== true) this.#visit(node.else, value, wanted);
+	}
+	/** Everything below the value. */
+	#parts(node, value, wanted) {
+		if (isJsonArray(value)) for (const [index, item] of value.entries()) {
+			const schema = node.prefixItems?.[index] ?? node.items;
+			if (schema) this.#visit(schema, item, wanted);
+			if (node.contains) this.#visit(node.contains, item, "exact");
+			if (node.unevaluatedItems) this.#visit(node.unevaluatedItems, item, wanted);
+		}
+		if (!isJsonObject(value)) return;
+		for (const [name, schema] of node.dependentSchemas ?? []) if (Object.hasOwn(value, name)) this.#visit(schema, value, wanted);
+		for (const [name, member] of Object.entries(value)) {
+			this.#all(memberSchemas(node, name)[0], member, wanted);
+			if (node.propertyNames) this.#visit(node.propertyNames, name, wanted);
+			if (node.unevaluatedProperties) this.#visit(node.unevaluatedProperties, member, wanted);
+		}
+	}
+	/** Keeps one reason to refuse; false when none is sure. */
+	#refuse(mark, value) {
+		const { node } = mark;
+		const keep = (...keywords) => {
+			for (const keyword of keywords) mark.keywords.add(keyword);
+			return true;
+		};
+		const alone = ALONE.find((keyword) => node[keyword] !== void 0 && refuses(node, keyword, value));
+		if (alone) return keep(alone);
+		for (const [keyword, schemas] of [["refs", (node.refs ?? []).map((ref) => ref.target)], ["allOf", node.allOf ?? []]]) {
+			const schema = schemas.find((one) => this.#truth(one, value) === false);
+			if (!schema) continue;
+			this.#visit(schema, value, "refuse");
+			return keep(keyword);
+		}
+		if (node.not && this.#truth(node.not, value) === true) {
+			this.#visit(node.not, value, "accept");
+			return keep("not");
+		}
+		if (this.#refusePart(node, value, keep)) return true;
+		for (const keyword of ["anyOf", "oneOf"]) {
+			if (!node[keyword]?.every((one) => this.#truth(one, value) === false)) continue;
+			this.#all(node[keyword], value, "refuse");
+			return keep(keyword);
+		}
+		const whole = WHOLE.find((keyword) => node[keyword] !== void 0 && refuses(node, keyword, value));
+		if (!whole) return false;
+		const only = alongside(node, whole);
+		this.#exact(bare(only), value);
+		return keep(...Object.keys(only));
+	}
+	#refusePart(node, value, keep) {
+		if (isJsonArray(value)) for (const [index, item] of value.entries()) {
+			const schema = node.prefixItems?.[index] ?? node.items;
+			if (!schema || this.#truth(schema, item) !== false) continue;
+			this.#visit(schema, item, "refuse");
+			return keep("prefixItems", "items");
+		}
+		if (!isJsonObject(value)) return false;
+		for (const [name, member] of Object.entries(value)) {
+			const [schemas, sure] = memberSchemas(node, name);
+			const schema = sure ? schemas.find((one) => this.#truth(one, member) === false) : void 0;
+			if (!schema) continue;
+			this.#visit(schema, member, "refuse");
+			return keep("properties", "patternProperties", ...schema === node.additionalProperties ? ["additionalProperties"] : []);
+		}
+		return false;
+	}
+};
+/** A keyword with those that it means nothing without. */
+function alongside(node, keyword) {
+	const { if: test, then: yes, else: no, contains, minContains, maxContains } = node;
+	if (keyword === "if") return {
+		if: test,
+		then: yes,
+		else: no
+	};
+	return keyword === "contains" ? {
+		contains,
+		minContains,
+		maxContains
+	} : { [keyword]: node[keyword] };
+}
+function bare(fields) {
+	const set = Object.entries(fields).filter(([, value]) => value !== void 0);
+	return newNode(void 0, "", Object.fromEntries(set));
+}
+function refuses(node, keyword, value) {
+	return evaluate(bare(alongside(node, keyword)), value) === false;
+}
+// src/compat/formats/json-schema/slice.ts
+/** Schemas with fewer definitions are handed to the validators whole. */
+const MANY = 40;
+/** And so are schemas whose texts have fewer characters. */
+const SMALL = 4e4;
+const HOLDERS = ["definitions", "$defs"];
+/** A schema without what one payload does not need: compiling a validator for megabytes takes seconds, one payload touches little of it. */
+var Slicer = class {
+	#root;
+	whole;
+	#parts;
+	#plan;
+	constructor(root, whole, parts = new Parts()) {
+		this.#root = root;
+		this.whole = whole;
+		this.#parts = parts;
+	}
+	/**
+	* A part of the schema that accepts no more (`accept`) or refuses no more (`refuse`) than the whole: when it does accept or refuse the payload,
+	* so does the whole. Any other answer says nothing. `undefined`: only the whole will do.
+	*/
+	for(payload, wanted) {
+		const plan = this.#plan ??= planOf(this.whole);
+		if (plan === "whole") return void 0;
+		const certificate = new Certificate(this.#root, payload, plan === "exact" ? "exact" : wanted);
+		if (!certificate.complete) return void 0;
+		const root = new Builder(certificate.marks, keysOf(payload)).build(this.whole.root, this.#root.pointer);
+		return root === void 0 ? void 0 : this.#parts.once({
+			...this.whole,
+			root,
+			plain: true
+		});
+	}
+};
+/** Parts kept for the next payload. */
+const MAX_PARTS = 200;
+/** Payloads that look alike need the same part, and so do releases that are alike: it is compiled once. */
+var Parts = class {
+	#byText = /* @__PURE__ */ new Map();
+	/** Characters of all that was new, which is what compiling costs. */
+	made = 0;
+	/** `part`: without other files. */
+	once(part) {
+		const text = `${part.dialect} ${part.uri} ${JSON.stringify(part.root)}`;
+		const known = this.#byText.get(text);
+		if (known) return known;
+		if (this.#byText.size >= MAX_PARTS) this.#byText.clear();
+		this.#byText.set(text, part);
+		this.made += text.length;
+		return part;
+	}
+};
+function planOf({ root, others }) {
+	if (HOLDERS.reduce((sum, holder) => sum + (isJsonObject(root) && isJsonObject(root[holder]) ? Object.keys(root[holder]).length : 0), 0) < MANY || others.length > 0 || JSON.stringify(root).length < SMALL) return "whole";
+	let plan = "accept";
+	const waiting = [root];
+	for (let at = waiting.pop(); at !== void 0; at = waiting.pop()) {
+		if (isJsonArray(at)) waiting.push(...at);
+		if (!isJsonObject(at)) continue;
+		if (at !== root && isNamed$1(at)) return "whole";
+		if (at["unevaluatedProperties"] !== void 0 || at["unevaluatedItems"] !== void 0) plan = "exact";
+		waiting.push(...Object.values(at));
+	}
+	return plan;
+}
+function isNamed$1(schema) {
+	return IDENTITIES.some((keyword) => typeof schema[keyword] === "string" || schema[keyword] === true);
+}
+const IDENTITIES = [
+	"$id",
+	"id",
+	"$anchor",
+	"$dynamicAnchor",
+	"$recursiveAnchor",
+	"$dynamicRef",
+	"$recursiveRef"
+];
+const ANNOTATIONS = /* @__PURE__ */ new Set([
+	"title",
+	"description",
+	"markdownDescription",
+	"$comment",
+	"examples",
+	"default",
+	...HOLDERS
+]);
+const MAPS = [
+	"properties",
+	"patternProperties",
+	"dependentSchemas",
+	"dependencies"
+];
+/** Writes down what is kept. Schemas that nothing asks admit everything. */
+var Builder = class {
+	#marks;
+	#names;
+	#placed = 0;
+	/** `names`: all member names of the payload. */
+	constructor(marks, names) {
+		this.#marks = marks;
+		this.#names = [...names].sort();
+	}
+	/** `undefined` when something that is needed lies where nothing else leads. */
+	build(root, base) {
+		const result = this.#schema(root, base, "exact");
+		if (!isJsonObject(result) || !isJsonObject(root)) return this.#placed === this.#marks.size ? result : void 0;
+		const whole = { ...result };
+		for (const holder of HOLDERS) {
+			const map = root[holder];
+			if (!isJsonObject(map)) continue;
+			const kept = this.#definitions(holder).flatMap(([pointer, name]) => Object.hasOwn(map, name) ? [[name, this.#schema(map[name] ?? null, pointer, "exact")]] : []);
+			if (kept.length > 0) whole[holder] = Object.fromEntries(kept);
+		}
+		for (const keyword of [
+			"$schema",
+			"$id",
+			"id"
+		]) if (typeof root[keyword] === "string") whole[keyword] = root[keyword];
+		return this.#placed === this.#marks.size ? whole : void 0;
+	}
+	/** Pointers and names of the definitions that something is asked of. */
+	#definitions(holder) {
+		const start = `/${holder}/`;
+		return [...this.#marks.keys()].filter((pointer) => pointer.startsWith(start) && !pointer.includes("/", start.length)).sort().map((pointer) => [pointer, unescapeToken(pointer.slice(start.length))]);
+	}
+	/** What nothing asks accepts nothing where accepting is to be shown, and anything where refusing is: then a wrong guess shows. */
+	#schema(schema, pointer, wanted) {
+		const mark = this.#marks.get(pointer);
+		if (!mark) return wanted !== "accept";
+		this.#placed++;
+		if (!isJsonObject(schema)) return schema;
+		const result = {};
+		for (const [keyword, value] of Object.entries(schema)) {
+			if (ANNOTATIONS.has(keyword) || mark.wanted === "refuse" && !keepsKeyword(mark, keyword)) continue;
+			result[keyword] = this.#value(mark, keyword, value, `${pointer}/${keyword}`);
+		}
+		return result;
+	}
+	#value({ wanted }, keyword, value, pointer) {
+		if (isJsonArray(value) && isOneOf(LISTED, keyword)) {
+			const items = value.map((schema, index) => [`${pointer}/${index}`, schema]);
+			const some = keyword === "anyOf" && wanted === "accept" || keyword === "allOf" && wanted === "refuse";
+			return items.filter(([at]) => !some || this.#marks.has(at)).map(([at, schema]) => this.#schema(schema, at, wanted));
+		}
+		if (isJsonObject(value) && isOneOf(MAPS, keyword)) {
+			const names = keyword === "patternProperties" ? Object.keys(value) : this.#names.filter((name) => Object.hasOwn(value, name));
+			const keep = ([name, schema]) => isJsonArray(schema) ? schema : this.#schema(schema, `${pointer}/${escapeToken(name)}`, wanted);
+			return Object.fromEntries(names.map((name) => [name, keep([name, value[name] ?? null])]));
+		}
+		return isSchema(value) && isOneOf(SINGLE, keyword) ? this.#schema(value, pointer, wanted) : value;
+	}
+};
+function isOneOf(words, word) {
+	return words.includes(word);
+}
+/** Whether a keyword as it was written is one of those to keep. */
+function keepsKeyword({ node, keywords }, written) {
+	if (written === "$schema") return true;
+	for (const keyword of keywords) if (written === (keyword === "refs" ? node.refs?.[0]?.keyword ?? "$ref" : node.spelled?.[keyword] ?? (keyword === "types" ? "type" : keyword)) || written === keyword) return true;
+	return false;
+}
 // src/compat/formats/json-schema/obligations-array.ts
 /** Positions looked at one by one; tuples are short. */
 const MAX_POSITIONS = 64;
@@ -2881,9 +3681,14 @@ function closestBranch(known, branches) {
 	const [best, second] = scoreBranches(known, branches);
 	return best && best.score >= CLOSE && best.score > (second?.score ?? 0) ? best.branch : void 0;
 }
+/** The branch of a union with the same name (or place) as a writer's schema. */
+function namesakeOf(known, branches) {
+	const pointers = new Set(known.pos.flatMap((node) => node.document && !node.derived && node.pointer !== "" ? [node.pointer] : []));
+	return branches.find((branch) => pointers.has(target(branch).pointer));
+}
 /** Branches that could hold by a glance at types and constants, the most similar first: it is usually the one. */
 function orderBranches(known, branches) {
-	return scoreBranches(known, branches.filter((branch) => (known.types & typesOf(branch)) !== 0 && !tagsClash(known, branch))).map(({ branch }) => branch);
+	return scoreBranches(known, branches.filter((branch) => mayHold(known, branch))).map(({ branch }) => branch);
 }
 function scoreBranches(known, branches) {
 	if (branches.length <= 1) return branches.map((branch) => ({
@@ -2951,7 +3756,7 @@ const refs = all("refs", (node) => (node.refs ?? []).map(({ target: to }) => to)
 const allOf = all("allOf", (node) => node.allOf ?? []);
 /** Branches that some value of the conjunction may be an instance of. */
 function liveBranches(prover, known, branches) {
-	return branches.filter((branch) => !prover.facts.isApart(known, branch));
+	return branches.filter((branch) => prover.facts.mayHold(known, branch) && !prover.facts.isApart(known, branch));
 }
 /** The same question for each type alone, when the writer has several. */
 function byTypes(prover, question, show) {
@@ -2994,7 +3799,7 @@ const anyOf = {
 				branches: branches.length,
 				live: live.length
 			};
-			const ratherFrom = reportClosest(prover, asked, live);
+			const ratherFrom = reportClosest(prover, asked, live, branches);
 			return prover.fail(asked, {
 				rule: live.length === 0 ? "any-of-branch-removed" : "any-of-narrowed",
 				keyword: "anyOf",
@@ -3010,9 +3815,9 @@ const anyOf = {
 	}
 };
 /** Says what is wrong with the branch that the writer most likely means; the position of the first thing said. */
-function reportClosest(prover, asked, live) {
+function reportClosest(prover, asked, live, all) {
 	const from = prover.said.length;
-	const closest = asked.quiet ? void 0 : closestBranch(asked.known, live);
+	const closest = asked.quiet ? void 0 : live.length > 0 ? closestBranch(asked.known, live) : namesakeOf(asked.known, all);
 	if (closest) prover.prove({
 		...asked,
 		node: closest
@@ -3056,6 +3861,7 @@ const oneOf = {
 				node: live[0]
 			});
 			if (live.length > 1 && live.length <= MAX_LIVE && showsExactlyOne(prover, asked, asked.known, live)) return true;
+			if (asked.quiet) return false;
 			const overlapping = live.length > 1 && showsOne(prover, {
 				...asked,
 				quiet: true
@@ -3065,7 +3871,7 @@ const oneOf = {
 				branches: branches.length,
 				live: live.length
 			};
-			const ratherFrom = overlapping ? prover.said.length : reportClosest(prover, asked, live);
+			const ratherFrom = overlapping ? prover.said.length : reportClosest(prover, asked, live, branches);
 			return prover.fail(asked, {
 				rule,
 				keyword: "oneOf",
@@ -3077,7 +3883,7 @@ const oneOf = {
 			...asked,
 			quiet: true
 		}) || byTypes(prover, asked, show);
-		return prover.byCases(question, whole);
+		return prover.byCases(question, whole, () => true);
 	}
 };
 /** With the first branch no other holds, and without it exactly one of the others. */
@@ -3155,7 +3961,8 @@ const quickCombinedObligations = [
 		...oneOf,
 		prove: (prover, question) => prover.byCases(question, (asked) => {
 			const { facts } = prover;
-			const live = (asked.node.oneOf ?? []).filter((branch) => !facts.isEmpty(facts.conjunctions.with(asked.known, [branch])));
+			if ((asked.node.oneOf?.length ?? 0) > MAX_LIVE && asked.known.open.some(({ keyword }) => keyword !== "not")) return false;
+			const live = (asked.node.oneOf ?? []).filter((branch) => facts.mayHold(asked.known, branch) && !facts.isEmpty(facts.conjunctions.with(asked.known, [branch])));
 			return live.length === 1 && live[0] !== void 0 && prover.prove({
 				...asked,
 				node: live[0]
@@ -3273,7 +4080,12 @@ function showNamed(prover, question, task, keys) {
 }
 function showPattern(prover, asked, pattern, task) {
 	const { match, notNames, notPatterns } = task.names;
-	if (noNames([pattern, ...match === void 0 ? [] : [match]], notPatterns, notNames)) return true;
+	if (noNames(prover, [pattern, ...match === void 0 ? [] : [match]], notPatterns, notNames)) return true;
+	if (prover.facts.conjunctions.meter.spent) return prover.fail(asked, {
+		rule: "too-complex",
+		keyword: task.keyword,
+		goals: []
+	});
 	const step = {
 		kind: "other",
 		match: pattern,
@@ -3290,7 +4102,7 @@ function showOthers(prover, asked, task) {
 	const { facts } = prover;
 	const { names } = task;
 	const ours = facts.keys(asked.known);
-	if (noNames(names.match === void 0 ? [] : [names.match], [...names.notPatterns, ...ours.patterns], [...names.notNames, ...ours.names])) return true;
+	if (noNames(prover, names.match === void 0 ? [] : [names.match], [...names.notPatterns, ...ours.patterns], [...names.notNames, ...ours.names])) return true;
 	return facts.otherHolders(asked.known).every((known) => showSome(prover, {
 		...asked,
 		known
@@ -3333,14 +4145,18 @@ function existence(names, match = names.match) {
 		}
 	});
 }
-function noNames(match, avoid, notNames) {
+function noNames({ facts }, match, avoid, notNames) {
+	const { meter } = facts.conjunctions;
 	if (match.length === 0) return false;
+	if (match.some((pattern) => avoid.includes(pattern)) || startApart(match)) return true;
+	if (meter.spent) return false;
 	const found = findWords({
 		match,
 		avoid,
 		minLength: 0,
 		maxLength: Number.POSITIVE_INFINITY
 	}, notNames.length + 1);
+	meter.spend(found?.looks ?? 0);
 	return found !== void 0 && found.complete && found.words.length === 0;
 }
 // src/compat/formats/json-schema/obligations-object.ts
@@ -3749,6 +4565,7 @@ function excludes(prover, known, also) {
 		maxLength: Math.min(maxLength, also.maxLength ?? Number.POSITIVE_INFINITY)
 	};
 	const found = findWords(wish, 1);
+	prover.facts.conjunctions.meter.spend(found?.looks ?? 0);
 	return found !== void 0 && found.complete && found.words.length === 0;
 }
 const opaque = {
@@ -3854,8 +4671,6 @@ function isCovered(facts, { known, node }, keyword) {
 	return wanted !== void 0 && known.pos.some((mine) => classes.keyword(mine, keyword) === wanted);
 }
 // src/compat/formats/json-schema/inclusion.ts
-/** Pairs and cases looked at before it is left to the prover. */
-const MAX_STEPS$1 = 1e5;
 const MAX_DEPTH$2 = 120;
 const MAX_CASES$1 = 5;
 /**
@@ -3871,12 +4686,16 @@ var Inclusion = class {
 	#doubtful = [];
 	#asking;
 	#depth = 0;
-	#steps = 0;
+	#purse;
 	constructor(facts) {
 		this.facts = facts;
 	}
 	/** Whether everything in `known` is shown to be an instance of `node`. */
 	holds(known, node) {
+		const { meter } = this.facts.conjunctions;
+		return meter.within(() => this.#settle(known, node), this.#purse ??= meter.purse());
+	}
+	#settle(known, node) {
 		const question = {
 			known,
 			node,
@@ -3887,6 +4706,11 @@ var Inclusion = class {
 			if (!shown || this.#doubtful.length === 0) return shown;
 			this.#takeBack();
 		}
+	}
+	/** Tells what was found to whoever asks about schemas like these. Only once nothing is in doubt. */
+	publish() {
+		for (const [key, { held }] of this.#pairs) this.facts.shown.included.set(key, held);
+		this.#pairs.clear();
 	}
 	prove({ known, node: written }) {
 		const node = target(written);
@@ -3906,7 +4730,8 @@ var Inclusion = class {
 		if (show(question)) return true;
 		const open = question.known.open.filter(({ keyword }) => keyword !== "not");
 		const alternatives = (relevant && open.find(({ branches }) => branches.some(({ pos, neg }) => [...pos, ...neg].some((node) => relevant(target(node)))))) ?? open[0];
-		if (!alternatives || depth >= MAX_CASES$1 || (this.#steps += alternatives.branches.length) >= MAX_STEPS$1) return false;
+		if (!alternatives || depth >= MAX_CASES$1 || this.facts.conjunctions.meter.spent) return false;
+		this.facts.conjunctions.meter.spend(alternatives.branches.length);
 		return alternatives.branches.every(({ pos, neg }) => {
 			const known = this.facts.conjunctions.with(question.known, pos, neg);
 			return this.facts.isEmpty(known) || this.byCases({
@@ -3921,11 +4746,17 @@ var Inclusion = class {
 	writerOf() {}
 	/** `undefined`: too much was looked at. */
 	#pairOf(known, node) {
-		const key = this.facts.questions.of(known, node);
+		const key = this.facts.keyOf(known, node);
 		const before = this.#pairs.get(key);
 		if (before) return before;
-		if (this.#depth >= MAX_DEPTH$2 || this.#steps >= MAX_STEPS$1 || this.facts.conjunctions.exhausted) return void 0;
-		this.#steps++;
+		const settled = this.facts.shown.included.get(key);
+		if (settled !== void 0) return {
+			known,
+			node,
+			held: settled,
+			dependents: /* @__PURE__ */ new Set()
+		};
+		if (this.#depth >= MAX_DEPTH$2 || this.facts.conjunctions.meter.spent) return void 0;
 		const pair = {
 			known,
 			node,
@@ -3940,7 +4771,7 @@ var Inclusion = class {
 		const outer = this.#asking;
 		this.#asking = pair;
 		this.#depth++;
-		const held = this.facts.isEmpty(pair.known) || this.#followsFrom(pair);
+		const held = this.facts.conjunctions.meter.within(() => this.facts.isEmpty(pair.known) || this.#followsFrom(pair));
 		this.#depth--;
 		this.#asking = outer;
 		if (held) return;
@@ -3962,8 +4793,6 @@ var Inclusion = class {
 	}
 };
 // src/compat/formats/json-schema/drafts.ts
-/** Searches for payloads; what comes after them stays unknown unless its cause was shown before. */
-const MAX_SEARCHES = 120;
 const SEARCHES_PER_CAUSE = 3;
 /** One draft per cause, each with a payload where one can be found; general complaints about unions give way to precise ones. */
 function selectDrafts(candidates, search) {
@@ -3971,7 +4800,6 @@ function selectDrafts(candidates, search) {
 	/** Causes that a general complaint stands for: it could be shown no better than they. */
 	const covered = /* @__PURE__ */ new Set();
 	const unions = /* @__PURE__ */ new Map();
-	let searches = 0;
 	for (const candidate of candidates) {
 		const { cause, rather = /* @__PURE__ */ new Set() } = candidate;
 		for (const other of rather) if (!unions.has(other)) unions.set(other, rather);
@@ -3982,7 +4810,7 @@ function selectDrafts(candidates, search) {
 			searched: 0
 		};
 		causes.set(cause, entry);
-		if (!entry.witness && entry.searched < SEARCHES_PER_CAUSE && ++searches <= MAX_SEARCHES) {
+		if (!entry.witness && entry.searched < SEARCHES_PER_CAUSE) {
 			entry.searched++;
 			entry.witness = search(candidate);
 		}
@@ -4050,13 +4878,14 @@ var Judge = class {
 	}
 };
 // src/compat/formats/json-schema/prover.ts
-const MAX_STEPS = 4e5;
 const MAX_DEPTH$1 = 160;
 const MAX_CASES = 5;
 const MAX_DIRECT = 2;
 const MAX_SAID = 40;
+/** Looks that a question costs whatever it is. */
+const STEP = 5;
 /** Candidates kept per cause; of the others only the path. */
-const EXAMPLES = 4;
+const EXAMPLES$1 = 4;
 /**
 * Shows that every value of a conjunction is an instance of a schema, or collects why that could not be shown.
 * A question that comes up again further down in the data is taken as shown: values are finite, so this is induction over their size.
@@ -4074,7 +4903,6 @@ var Prover = class {
 	#reported = /* @__PURE__ */ new Map();
 	#provisional = [];
 	#rests = Number.POSITIVE_INFINITY;
-	#steps = 0;
 	/** Depth in the data, not in the schema. */
 	#level = 0;
 	/** Set when a limit was met: the keyword at which it happened. */
@@ -4098,8 +4926,8 @@ var Prover = class {
 		const node = target(question.node);
 		if (node.always === true || known.empty || this.isGiven(known, node) || this.facts.isEmpty(known)) return true;
 		if (this.#inclusion?.holds(known, node)) return true;
-		const key = this.facts.questions.of(known, node);
-		const answered = this.#answers.get(key);
+		const key = this.facts.keyOf(known, node);
+		const answered = this.#answers.get(key) ?? this.#shown(key);
 		const reported = quiet || !answered ? void 0 : this.#reported.get(`${known.id}:${node.id}`);
 		if (answered?.proven || answered && (quiet || reported)) {
 			this.#rests = Math.min(this.#rests, answered.rests);
@@ -4112,7 +4940,7 @@ var Prover = class {
 			this.#rests = Math.min(this.#rests, asking.index);
 			return true;
 		}
-		if (++this.#steps > MAX_STEPS || this.#asking.size > MAX_DEPTH$1 || this.facts.conjunctions.exhausted) {
+		if (this.#asking.size > MAX_DEPTH$1 || this.#isSpent(quiet)) {
 			this.exhausted ??= node;
 			if (!quiet) this.fail({
 				...question,
@@ -4129,6 +4957,23 @@ var Prover = class {
 			node
 		}, key);
 	}
+	#isSpent(quiet) {
+		const { meter } = this.facts.conjunctions;
+		return meter.empty || quiet && meter.spent;
+	}
+	#shown(key) {
+		const proven = this.facts.shown.proven.get(key);
+		return proven === void 0 ? void 0 : {
+			proven,
+			rests: Number.POSITIVE_INFINITY
+		};
+	}
+	/** Tells what was found to whoever asks about schemas like these. */
+	publish() {
+		this.#inclusion?.publish();
+		for (const [key, { proven, rests }] of this.#answers) if (rests === Number.POSITIVE_INFINITY && (proven || !this.exhausted)) this.facts.shown.proven.set(key, proven);
+		this.#answers.clear();
+	}
 	/** Whether the writer's schemas include this one, or one just like it. */
 	isGiven(known, node) {
 		return isGiven(this.facts, known, node);
@@ -4143,7 +4988,9 @@ var Prover = class {
 			index,
 			level: this.#level
 		});
-		const proven = this.#obligations(question);
+		const { meter } = this.facts.conjunctions;
+		meter.spend(STEP);
+		const proven = question.quiet ? this.#obligations(question) : meter.within(() => this.#obligations(question));
 		this.#asking.delete(key);
 		if (!question.quiet) this.#reported.set(`${question.known.id}:${question.node.id}`, [...new Set(this.said.slice(said))].slice(0, MAX_SAID));
 		this.#settle(key, proven, index, mark);
@@ -4196,19 +5043,24 @@ var Prover = class {
 			quiet: true
 		})) return true;
 		let shown = true;
-		for (const { pos, neg } of alternatives.branches) {
-			const known = this.facts.conjunctions.with(question.known, pos, neg);
-			if (this.facts.isEmpty(known)) continue;
-			if (++this.#steps > MAX_STEPS || this.facts.conjunctions.exhausted) return this.fail(question, {
+		const { conjunctions } = this.facts;
+		const next = refusals + (written.length > 0 ? 0 : 1);
+		const holds = ({ pos, neg }) => {
+			const known = conjunctions.with(question.known, pos, neg);
+			if (this.facts.isEmpty(known)) return true;
+			if (conjunctions.meter.spent) return this.fail(question, {
 				rule: "too-complex",
 				keyword: "",
 				goals: []
 			});
-			const next = refusals + (written.length > 0 ? 0 : 1);
-			shown = this.byCases({
+			return this.byCases({
 				...question,
 				known
-			}, show, relevant, depth + 1, next) && shown;
+			}, show, relevant, depth + 1, next);
+		};
+		for (const branch of alternatives.branches) {
+			const shows = question.quiet || depth > 0 ? holds(branch) : conjunctions.meter.within(() => holds(branch));
+			shown &&= shows;
 			if (!shown && (question.quiet || depth > 1)) return false;
 		}
 		return shown;
@@ -4224,11 +5076,12 @@ var Prover = class {
 		const path = pathOf(frame);
 		const before = this.#causes.get(cause);
 		if (before) before.add(path);
-		if (before && before.size > EXAMPLES) return false;
+		if (before && before.size > EXAMPLES$1) return false;
 		const paths = before ?? /* @__PURE__ */ new Set([path]);
 		this.#causes.set(cause, paths);
 		const goals = failure.goals ?? (keyword === "" ? [] : negateKeyword(node, keyword));
 		const rather = failure.ratherFrom === void 0 ? void 0 : new Set(this.said.slice(failure.ratherFrom, -1));
+		const { spent } = this.facts.conjunctions.meter;
 		this.candidates.push({
 			rule,
 			keyword,
@@ -4240,6 +5093,7 @@ var Prover = class {
 			data,
 			reader,
 			writer,
+			spent,
 			...rather ? { rather } : {}
 		});
 		return false;
@@ -4377,361 +5231,6 @@ function referencedFiles(document) {
 	found.delete(document.path);
 	return [...found];
 }
-// src/compat/formats/json-schema/certificate.ts
-const MAX_VISITS = 2e4;
-/** Keywords that are judged alone, and cost little. */
-const ALONE = [
-	"types",
-	"const",
-	"enum",
-	"minimum",
-	"exclusiveMinimum",
-	"maximum",
-	"exclusiveMaximum",
-	"multipleOf",
-	"minLength",
-	"maxLength",
-	"pattern",
-	"format",
-	"minItems",
-	"maxItems",
-	"uniqueItems",
-	"required",
-	"minProperties",
-	"maxProperties",
-	"dependentRequired"
-];
-/** Keywords that refuse for more than one reason: they are kept with all that is below them. */
-const WHOLE = [
-	"contains",
-	"propertyNames",
-	"if",
-	"dependentSchemas",
-	"oneOf"
-];
-/**
-* Finds out how little of a schema is needed to accept or refuse one payload. Leaving out branches of `anyOf` makes a schema narrower and
-* leaving out other keywords makes it wider, whatever the payload: so what a validator says of the rest holds for the whole. What is kept is our
-* own guess; a wrong guess only means that the validator does not say what was hoped for.
-*/
-var Certificate = class {
-	marks = /* @__PURE__ */ new Map();
-	#truths = /* @__PURE__ */ new Map();
-	#visits = 0;
-	constructor(root, payload, wanted) {
-		this.#visit(root, payload, wanted);
-	}
-	/** Whether all that is needed was found. */
-	get complete() {
-		return this.#visits <= MAX_VISITS;
-	}
-	#visit(node, value, wanted) {
-		if (++this.#visits > MAX_VISITS) return;
-		let mark = this.marks.get(node.pointer);
-		if (!mark) this.marks.set(node.pointer, mark = {
-			node,
-			wanted,
-			keywords: /* @__PURE__ */ new Set(),
-			values: /* @__PURE__ */ new Set()
-		});
-		else if (mark.wanted !== wanted && mark.wanted !== "exact") {
-			mark.wanted = "exact";
-			for (const other of mark.values) this.#exact(node, other);
-		}
-		if (mark.values.has(value)) return;
-		mark.values.add(value);
-		if (node.always !== void 0) return;
-		if (mark.wanted === "accept") this.#accept(node, value);
-		else if (mark.wanted === "exact") this.#exact(node, value);
-		else if (!this.#refuse(mark, value)) {
-			mark.wanted = "exact";
-			for (const other of mark.values) this.#exact(node, other);
-		}
-	}
-	#truth(node, value) {
-		let row = this.#truths.get(node);
-		if (!row) this.#truths.set(node, row = /* @__PURE__ */ new Map());
-		if (!row.has(value)) row.set(value, evaluate(node, value));
-		return row.get(value);
-	}
-	#all(nodes, value, wanted) {
-		for (const node of nodes) this.#visit(node, value, wanted);
-	}
-	#accept(node, value) {
-		for (const { target: to } of node.refs ?? []) this.#visit(to, value, "accept");
-		this.#all(node.allOf ?? [], value, "accept");
-		const branch = node.anyOf?.find((one) => this.#truth(one, value) === true);
-		if (branch) this.#visit(branch, value, "accept");
-		else this.#all(node.anyOf ?? [], value, "exact");
-		const exactly = node.oneOf?.every((one) => this.#truth(one, value) !== void 0) === true;
-		for (const one of node.oneOf ?? []) this.#visit(one, value, exactly ? this.#truth(one, value) ? "accept" : "refuse" : "exact");
-		if (node.not) this.#visit(node.not, value, this.#truth(node.not, value) === false ? "refuse" : "exact");
-		if (node.if) this.#condition(node, value, "accept");
-		this.#parts(node, value, "accept");
-	}
-	#exact(node, value) {
-		for (const { target: to } of node.refs ?? []) this.#visit(to, value, "exact");
-		for (const list of [
-			node.allOf,
-			node.anyOf,
-			node.oneOf
-		]) this.#all(list ?? [], value, "exact");
-		if (node.not) this.#visit(node.not, value, "exact");
-		if (node.if) this.#condition(node, value, "exact");
-		this.#parts(node, value, "exact");
-	}
-	#condition(node, value, wanted) {
-		if (!node.if) return;
-		this.#visit(node.if, value, "exact");
-		const holds = this.#truth(node.if, value);
-		if (node.then && holds !== false) this.#visit(node.then, value, wanted);
-		if (node.else && holds !== true) this.#visit(node.else, value, wanted);
-	}
-	/** Everything below the value. */
-	#parts(node, value, wanted) {
-		if (isJsonArray(value)) for (const [index, item] of value.entries()) {
-			const schema = node.prefixItems?.[index] ?? node.items;
-			if (schema) this.#visit(schema, item, wanted);
-			if (node.contains) this.#visit(node.contains, item, "exact");
-			if (node.unevaluatedItems) this.#visit(node.unevaluatedItems, item, wanted);
-		}
-		if (!isJsonObject(value)) return;
-		for (const [name, schema] of node.dependentSchemas ?? []) if (Object.hasOwn(value, name)) this.#visit(schema, value, wanted);
-		for (const [name, member] of Object.entries(value)) {
-			this.#all(memberSchemas(node, name)[0], member, wanted);
-			if (node.propertyNames) this.#visit(node.propertyNames, name, wanted);
-			if (node.unevaluatedProperties) this.#visit(node.unevaluatedProperties, member, wanted);
-		}
-	}
-	/** Keeps one reason to refuse; false when none is sure. */
-	#refuse(mark, value) {
-		const { node } = mark;
-		const keep = (...keywords) => {
-			for (const keyword of keywords) mark.keywords.add(keyword);
-			return true;
-		};
-		const alone = ALONE.find((keyword) => node[keyword] !== void 0 && refuses(node, keyword, value));
-		if (alone) return keep(alone);
-		for (const [keyword, schemas] of [["refs", (node.refs ?? []).map((ref) => ref.target)], ["allOf", node.allOf ?? []]]) {
-			const schema = schemas.find((one) => this.#truth(one, value) === false);
-			if (!schema) continue;
-			this.#visit(schema, value, "refuse");
-			return keep(keyword);
-		}
-		if (node.not && this.#truth(node.not, value) === true) {
-			this.#visit(node.not, value, "accept");
-			return keep("not");
-		}
-		if (this.#refusePart(node, value, keep)) return true;
-		for (const keyword of ["anyOf", "oneOf"]) {
-			if (!node[keyword]?.every((one) => this.#truth(one, value) === false)) continue;
-			this.#all(node[keyword], value, "refuse");
-			return keep(keyword);
-		}
-		const whole = WHOLE.find((keyword) => node[keyword] !== void 0 && refuses(node, keyword, value));
-		if (!whole) return false;
-		const only = alongside(node, whole);
-		this.#exact(bare(only), value);
-		return keep(...Object.keys(only));
-	}
-	#refusePart(node, value, keep) {
-		if (isJsonArray(value)) for (const [index, item] of value.entries()) {
-			const schema = node.prefixItems?.[index] ?? node.items;
-			if (!schema || this.#truth(schema, item) !== false) continue;
-			this.#visit(schema, item, "refuse");
-			return keep("prefixItems", "items");
-		}
-		if (!isJsonObject(value)) return false;
-		for (const [name, member] of Object.entries(value)) {
-			const [schemas, sure] = memberSchemas(node, name);
-			const schema = sure ? schemas.find((one) => this.#truth(one, member) === false) : void 0;
-			if (!schema) continue;
-			this.#visit(schema, member, "refuse");
-			return keep("properties", "patternProperties", ...schema === node.additionalProperties ? ["additionalProperties"] : []);
-		}
-		return false;
-	}
-};
-/** A keyword with those that it means nothing without. */
-function alongside(node, keyword) {
-	const { if: test, then: yes, else: no, contains, minContains, maxContains } = node;
-	if (keyword === "if") return {
-		if: test,
-		then: yes,
-		else: no
-	};
-	return keyword === "contains" ? {
-		contains,
-		minContains,
-		maxContains
-	} : { [keyword]: node[keyword] };
-}
-function bare(fields) {
-	const set = Object.entries(fields).filter(([, value]) => value !== void 0);
-	return newNode(void 0, "", Object.fromEntries(set));
-}
-function refuses(node, keyword, value) {
-	return evaluate(bare(alongside(node, keyword)), value) === false;
-}
-// src/compat/formats/json-schema/slice.ts
-/** Schemas with fewer definitions are handed to the validators whole. */
-const MANY = 40;
-/** Parts kept for the next payload. */
-const MAX_PARTS = 100;
-const HOLDERS = ["definitions", "$defs"];
-/** A schema without what one payload does not need: compiling a validator for megabytes takes seconds, one payload touches little of it. */
-var Slicer = class {
-	#root;
-	whole;
-	#parts = /* @__PURE__ */ new Map();
-	#plan;
-	constructor(root, whole) {
-		this.#root = root;
-		this.whole = whole;
-	}
-	/**
-	* A part of the schema that accepts no more (`accept`) or refuses no more (`refuse`) than the whole: when it does accept or refuse the payload,
-	* so does the whole. Any other answer says nothing. `undefined`: only the whole will do.
-	*/
-	for(payload, wanted) {
-		const plan = this.#plan ??= planOf(this.whole);
-		if (plan === "whole") return void 0;
-		const certificate = new Certificate(this.#root, payload, plan === "exact" ? "exact" : wanted);
-		if (!certificate.complete) return void 0;
-		const root = new Builder(certificate.marks, keysOf(payload)).build(this.whole.root, this.#root.pointer);
-		return root === void 0 ? void 0 : this.#once(root);
-	}
-	/** Payloads that look alike need the same part: it is compiled once. */
-	#once(root) {
-		const text = JSON.stringify(root);
-		let part = this.#parts.get(text);
-		if (!part) {
-			if (this.#parts.size >= MAX_PARTS) this.#parts.clear();
-			this.#parts.set(text, part = {
-				...this.whole,
-				root,
-				plain: true
-			});
-		}
-		return part;
-	}
-};
-function planOf({ root, others }) {
-	if (HOLDERS.reduce((sum, holder) => sum + (isJsonObject(root) && isJsonObject(root[holder]) ? Object.keys(root[holder]).length : 0), 0) < MANY || others.length > 0) return "whole";
-	let plan = "accept";
-	const waiting = [root];
-	for (let at = waiting.pop(); at !== void 0; at = waiting.pop()) {
-		if (isJsonArray(at)) waiting.push(...at);
-		if (!isJsonObject(at)) continue;
-		if (at !== root && isNamed$1(at)) return "whole";
-		if (at["unevaluatedProperties"] !== void 0 || at["unevaluatedItems"] !== void 0) plan = "exact";
-		waiting.push(...Object.values(at));
-	}
-	return plan;
-}
-function isNamed$1(schema) {
-	return IDENTITIES.some((keyword) => typeof schema[keyword] === "string" || schema[keyword] === true);
-}
-const IDENTITIES = [
-	"$id",
-	"id",
-	"$anchor",
-	"$dynamicAnchor",
-	"$recursiveAnchor",
-	"$dynamicRef",
-	"$recursiveRef"
-];
-const ANNOTATIONS = /* @__PURE__ */ new Set([
-	"title",
-	"description",
-	"markdownDescription",
-	"$comment",
-	"examples",
-	"default",
-	...HOLDERS
-]);
-const MAPS = [
-	"properties",
-	"patternProperties",
-	"dependentSchemas",
-	"dependencies"
-];
-/** Writes down what is kept. Schemas that nothing asks admit everything. */
-var Builder = class {
-	#marks;
-	#names;
-	#placed = 0;
-	/** `names`: all member names of the payload. */
-	constructor(marks, names) {
-		this.#marks = marks;
-		this.#names = names;
-	}
-	/** `undefined` when something that is needed lies where nothing else leads. */
-	build(root, base) {
-		const result = this.#schema(root, base, "exact");
-		if (!isJsonObject(result) || !isJsonObject(root)) return this.#placed === this.#marks.size ? result : void 0;
-		const whole = { ...result };
-		for (const holder of HOLDERS) {
-			const map = root[holder];
-			if (!isJsonObject(map)) continue;
-			const kept = Object.entries(map).flatMap(([name, schema]) => {
-				const pointer = `/${holder}/${escapeToken(name)}`;
-				return this.#marks.has(pointer) ? [[name, this.#schema(schema, pointer, "exact")]] : [];
-			});
-			if (kept.length > 0) whole[holder] = Object.fromEntries(kept);
-		}
-		for (const keyword of [
-			"$schema",
-			"$id",
-			"id"
-		]) if (typeof root[keyword] === "string") whole[keyword] = root[keyword];
-		return this.#placed === this.#marks.size ? whole : void 0;
-	}
-	/** What nothing asks accepts nothing where accepting is to be shown, and anything where refusing is: then a wrong guess shows. */
-	#schema(schema, pointer, wanted) {
-		const mark = this.#marks.get(pointer);
-		if (!mark) return wanted !== "accept";
-		this.#placed++;
-		if (!isJsonObject(schema)) return schema;
-		const result = {};
-		for (const [keyword, value] of Object.entries(schema)) {
-			if (ANNOTATIONS.has(keyword) || mark.wanted === "refuse" && !keepsKeyword(mark, keyword)) continue;
-			result[keyword] = this.#value(mark, keyword, value, `${pointer}/${keyword}`);
-		}
-		return result;
-	}
-	#value({ wanted }, keyword, value, pointer) {
-		if (isJsonArray(value) && isOneOf(LISTED, keyword)) {
-			const items = value.map((schema, index) => [`${pointer}/${index}`, schema]);
-			const some = keyword === "anyOf" && wanted === "accept" || keyword === "allOf" && wanted === "refuse";
-			return items.filter(([at]) => !some || this.#marks.has(at)).map(([at, schema]) => this.#schema(schema, at, wanted));
-		}
-		if (isJsonObject(value) && isOneOf(MAPS, keyword)) {
-			const members = Object.entries(value).filter(([name]) => keyword === "patternProperties" || this.#names.has(name));
-			const keep = ([name, schema]) => isJsonArray(schema) ? schema : this.#schema(schema, `${pointer}/${escapeToken(name)}`, wanted);
-			return Object.fromEntries(members.map((member) => [member[0], keep(member)]));
-		}
-		return isSchema(value) && isOneOf(SINGLE, keyword) ? this.#schema(value, pointer, wanted) : value;
-	}
-};
-function isOneOf(words, word) {
-	return words.includes(word);
-}
-function keysOf(payload) {
-	const keys = /* @__PURE__ */ new Set();
-	const waiting = [payload];
-	for (let at = waiting.pop(); at !== void 0; at = waiting.pop()) {
-		if (isJsonObject(at)) for (const key of Object.keys(at)) keys.add(key);
-		if (typeof at === "object" && at !== null) waiting.push(...Object.values(at));
-	}
-	return keys;
-}
-/** Whether a keyword as it was written is one of those to keep. */
-function keepsKeyword({ node, keywords }, written) {
-	if (written === "$schema") return true;
-	for (const keyword of keywords) if (written === (keyword === "refs" ? node.refs?.[0]?.keyword ?? "$ref" : node.spelled?.[keyword] ?? (keyword === "types" ? "type" : keyword)) || written === keyword) return true;
-	return false;
-}
 // src/compat/formats/json-schema/declared.ts
 /**
 * Whether a value holds nothing but what the schemas it is an instance of declare: no member that no satisfied schema names, matches or gives a form,
@@ -4812,6 +5311,25 @@ function* words(match, avoid, not, count) {
 		if (not.includes(word) || avoid.some((pattern) => matchesPattern(pattern, word) !== false)) continue;
 		yield word;
 		if (--left <= 0) return;
+	}
+}
+// src/compat/formats/json-schema/generate-turns.ts
+/** The same value so many times. */
+function repeat(value, times) {
+	return Array.from({ length: times }, () => value);
+}
+/** Takes from each in turn until all are empty. */
+function* inTurn(sources) {
+	let live = [...sources];
+	while (live.length > 0) {
+		const next = [];
+		for (const source of live) {
+			const step = source.next();
+			if (step.done === true) continue;
+			next.push(source);
+			yield step.value;
+		}
+		live = next;
 	}
 }
 // src/compat/formats/json-schema/generate-scalar.ts
@@ -4900,6 +5418,8 @@ const MAX_FILL = 40;
 /** Values tried before the cases of what is refused. */
 const LUCKY = 6;
 const BRANCHES_A_STEP = 32;
+/** Values that something may be put into. */
+const EXAMPLES = 1;
 /** Makes values that a conjunction admits, simple ones first. They are proposals: the caller checks them. */
 var ValueMaker = class {
 	#facts;
@@ -4915,7 +5435,7 @@ var ValueMaker = class {
 		this.#budget = budget;
 	}
 	get spent() {
-		return this.#budget <= 0;
+		return this.#budget <= 0 || this.#facts.conjunctions.meter.spent;
 	}
 	/** Values for which everything known was checked, as far as it can be. */
 	*checked(known, most) {
@@ -4926,11 +5446,21 @@ var ValueMaker = class {
 			if (--left <= 0) return;
 		}
 	}
+	/** The simplest values of a conjunction, worked out once. */
+	examples(known) {
+		return this.#some(known, 0, EXAMPLES);
+	}
 	admits(known, value) {
-		return known.pos.every((node) => evaluate(node, value) !== false) && known.neg.every((node) => evaluate(node, value) !== true);
+		const truth = (node) => {
+			const result = evaluate(node, value);
+			this.#facts.conjunctions.meter.spend(looksOfEvaluation() / 2);
+			return result;
+		};
+		return known.pos.every((node) => truth(node) !== false) && known.neg.every((node) => truth(node) !== true);
 	}
 	*values(known, depth) {
-		if (--this.#budget < 0 || depth > MAX_DEPTH || this.#facts.isEmpty(known)) return;
+		this.#facts.conjunctions.meter.spend(known.pos.length + known.neg.length);
+		if (--this.#budget < 0 || this.#facts.conjunctions.meter.spent || depth > MAX_DEPTH || this.#facts.isEmpty(known)) return;
 		const values = this.#facts.values(known);
 		if (values) {
 			yield* values.slice(0, MAX_FILL);
@@ -5075,7 +5605,7 @@ var ValueMaker = class {
 	}
 	*#members(known, depth) {
 		const facts = this.#facts;
-		const { minProperties } = facts.sizes(known);
+		const minProperties = facts.minProperties(known);
 		const required = [...facts.required(known)];
 		if (required.length < minProperties) {
 			const spare = this.#spare(known, required, minProperties - required.length);
@@ -5127,25 +5657,8 @@ var ValueMaker = class {
 		return spare.slice(0, count + 8);
 	}
 };
-function repeat(value, times) {
-	return Array.from({ length: times }, () => value);
-}
 function isRefused(there, value) {
 	return value.not !== void 0 && there.negIds.has(target(value.not).id);
-}
-/** Takes from each in turn until all are empty. */
-function* inTurn(sources) {
-	let live = [...sources];
-	while (live.length > 0) {
-		const next = [];
-		for (const source of live) {
-			const step = source.next();
-			if (step.done === true) continue;
-			next.push(source);
-			yield step.value;
-		}
-		live = next;
-	}
 }
 /** An object with own properties only, `__proto__` included. */
 function fromEntries(entries) {
@@ -5161,22 +5674,30 @@ var WitnessFinder = class {
 	#maker;
 	#writer;
 	#reader;
+	/** Documents that showed something, by the path of what they showed. */
+	#around = /* @__PURE__ */ new Map();
 	constructor(facts, writer, reader) {
 		this.#facts = facts;
-		facts.conjunctions.refill();
 		this.#maker = new ValueMaker(facts, 0);
 		this.#writer = writer;
 		this.#reader = reader;
 	}
-	/** Payloads that show the candidate to be a real break, by our own reckoning; the simplest first. */
-	*find(candidate) {
+	/** Payloads that show the candidate to be a real break, by our own reckoning; the simplest first. `known`: what may be worth a try. */
+	*find(candidate, known = []) {
+		for (const payload of known) if (this.isWitness(payload)) yield payload;
+		yield* this.#search(candidate);
+	}
+	*#search(candidate) {
 		for (const goal of candidate.goals) {
 			this.#maker.refill(STEPS);
 			const known = this.#facts.conjunctions.with(candidate.known, [goal]);
 			let tries = 0;
 			for (const value of this.#maker.checked(known, 12)) {
 				for (const whole of this.#embed(candidate.frame, value, 3)) {
-					if (this.isWitness(whole)) yield whole;
+					if (this.isWitness(whole)) {
+						this.#remember(candidate.frame, whole);
+						yield whole;
+					}
 					if (++tries > MAX_TRIES) break;
 				}
 				if (tries > MAX_TRIES || this.#maker.spent) break;
@@ -5192,14 +5713,37 @@ var WitnessFinder = class {
 		for (const value of this.#maker.checked(this.#facts.conjunctions.of([this.#writer]), 400)) if (this.isWitness(value)) yield value;
 	}
 	isWitness(value) {
-		if (evaluate(this.#reader, value) !== false || evaluate(this.#writer, value) !== true) return false;
+		const { meter } = this.#facts.conjunctions;
+		const refused = evaluate(this.#reader, value);
+		meter.spend(looksOfEvaluation() / 2);
+		if (refused !== false) return false;
+		const admitted = evaluate(this.#writer, value);
+		meter.spend(looksOfEvaluation() / 2);
+		if (admitted !== true) return false;
 		return !this.#facts.declared || isDeclared([this.#writer], value);
+	}
+	/** Where a document is that shows something at one place, the same document may show something else there. */
+	#remember(frame, whole) {
+		for (let at = frame; at; at = at.parent) {
+			const path = pathOf(at);
+			if (this.#around.has(path)) return;
+			const [part] = partsAt(whole, at);
+			if (part && at.step.kind !== "name") this.#around.set(path, {
+				whole,
+				pointer: part[1]
+			});
+		}
 	}
 	/** Puts a value at its place in a whole document. */
 	*#embed(frame, value, most) {
 		if (!frame) {
 			yield value;
 			return;
+		}
+		const known = this.#around.get(pathOf(frame));
+		if (known) yield replaceAt(known.whole, known.pointer, value);
+		if (frame.step.kind === "member") {
+			for (const outer of this.#maker.examples(frame.around)) if (isJsonObject(outer)) yield* this.#embed(frame.parent, withMember(outer, frame.step.name, value), 1);
 		}
 		for (const holder of this.#holders(frame, value)) {
 			const known = this.#facts.conjunctions.with(frame.around, [holder]);
@@ -5246,4 +5790,13 @@ var WitnessFinder = class {
 		].filter((name) => !names.has(name) && (match !== void 0 || ![...patterns].some((pattern) => matchesPattern(pattern, name) === true))), ...names].filter(fits).slice(0, 4);
 	}
 };
-export { Classes, Compiler, Facts, Files, Inclusion, Judge, Prover, Slicer, WitnessFinder, inPlace, indexFile, pathOf, readDocument, referencedFiles, selectDrafts, target, typeNames, typesOf };
+/** With the member that matters first. */
+function withMember(outer, name, value) {
+	const first = { [name]: value };
+	return {
+		...first,
+		...outer,
+		...first
+	};
+}
+export { Classes, Compiler, Facts, Files, Inclusion, Judge, Meter, Parts, Payloads, Prover, Shown, Slicer, WitnessFinder, inPlace, indexFile, isShownBy, pathOf, readDocument, referencedFiles, selectDrafts, target, typeNames, typesOf };

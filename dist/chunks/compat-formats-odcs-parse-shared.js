@@ -81,6 +81,13 @@ const DECIDING = [
 	"implementation",
 	"dialect"
 ];
+const NOTES = [
+	"name",
+	"description",
+	"dimension",
+	"severity",
+	"businessImpact"
+];
 function readQuality(map) {
 	const metric = map.text("metric") ?? map.text("rule") ?? "";
 	const stated = map.text("type") ?? (metric === "" && map.get("query") ? "sql" : "library");
@@ -110,10 +117,17 @@ function readQuality(map) {
 		}),
 		validValues: isJsonArray(valid) ? valid : void 0,
 		pattern,
+		query: textOf(map, "query"),
+		notes: Object.fromEntries(NOTES.flatMap((key) => textOf(map, key) === void 0 ? [] : [[key, textOf(map, key) ?? ""]])),
 		text: canonicalJson(Object.fromEntries([...given, ...operators])),
 		label: type === "library" ? metric || "a library rule" : `a rule of type ${type}`,
 		place: map.place
 	};
+}
+/** What is no text is left to the schema of the standard. */
+function textOf(map, key) {
+	const value = map.json(key);
+	return typeof value === "string" ? value : void 0;
 }
 /** The interval of a rule; undefined where its operators do not make one. Between is inclusive; counts of rows are whole numbers. */
 function intervalOf(rule) {

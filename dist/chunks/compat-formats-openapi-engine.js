@@ -1,5 +1,5 @@
 import { GateError, LineIndex, canonicalJson, isJsonArray, isJsonObject, ruleTable } from "./start.js";
-import { Classes, Compiler, Facts, Files, Inclusion, Judge, Prover, Slicer, WitnessFinder, indexFile, pathOf as pathOf$1, selectDrafts } from "./compat-formats-json-schema-witness-shared.js";
+import { Classes, Compiler, Facts, Files, Inclusion, Judge, Meter, Prover, Shown, Slicer, WitnessFinder, indexFile, pathOf as pathOf$1, selectDrafts } from "./compat-formats-json-schema-witness-shared.js";
 import { escapeToken, loadOracles, locatePointers, pointerTokens } from "./compat-formats-json-schema-oracle-shared.js";
 import { toJson } from "./compat-source-value-shared.js";
 import { readYaml } from "./compat-source-index-shared.js";
@@ -23,19 +23,26 @@ async function compareEmbedded(writer, reader, policy) {
 			to
 		}] : [];
 	});
-	const classes = new Classes(pairs.flatMap(({ from, to }) => [from, to]));
+	const classes = new Classes();
 	const different = pairs.filter(({ from, to }) => classes.of(from) !== classes.of(to));
 	if (different.length === 0) return [];
-	const told = new Told(await loadOracles());
+	const meter = new Meter(written.size + read.size);
+	const told = new Told(await loadOracles(), meter);
+	const shown = new Shown(classes);
 	for (const { name, from, to } of different) {
-		const facts = new Facts(classes, /* @__PURE__ */ new Set([writer]), policy.writers !== "any");
+		const facts = new Facts(classes, /* @__PURE__ */ new Set([writer]), policy.writers !== "any", {
+			meter,
+			shown
+		});
 		const prover = new Prover(facts, read.grounded ? new Inclusion(facts) : void 0);
-		if (prover.prove({
+		const proven = prover.prove({
 			known: facts.conjunctions.of([from]),
 			node: to,
 			frame: void 0,
 			quiet: false
-		})) continue;
+		});
+		prover.publish();
+		if (proven) continue;
 		const judge = () => hearingOf(partOf$1(writer, name), from, partOf$1(reader, name), to, told.oracles);
 		told.take(name, prover.candidates, new WitnessFinder(facts, from, to), judge);
 	}
@@ -50,7 +57,8 @@ function compile(document) {
 	const { properties = /* @__PURE__ */ new Map() } = compiler.compile();
 	return {
 		properties,
-		grounded: compiler.grounded
+		grounded: compiler.grounded,
+		size: compiler.size
 	};
 }
 function hearingOf(writer, from, reader, to, oracles) {
@@ -92,10 +100,14 @@ function partOf$1({ root }, name) {
 /** What was found so far; causes that were shown once are only counted. */
 var Told = class {
 	oracles;
+	#meter;
+	#purse;
 	#byCause = /* @__PURE__ */ new Map();
 	#whole = 0;
-	constructor(oracles) {
+	constructor(oracles, meter) {
 		this.oracles = oracles;
+		this.#meter = meter;
+		this.#purse = meter.purse();
 	}
 	differences() {
 		return [...this.#byCause.values()];
@@ -117,8 +129,8 @@ var Told = class {
 		}
 		if (fresh.length === 0 && again.size > 0) return;
 		const { judge, small } = hear();
-		const drafts = selectDrafts(fresh, (candidate) => judge.confirm(finder.find(candidate)));
-		const anywhere = again.size > 0 || drafts.some(({ witness }) => witness) || !small || ++this.#whole > MAX_WHOLE ? void 0 : judge.confirm(finder.findAnywhere());
+		const drafts = selectDrafts(fresh, (candidate) => this.#meter.within(() => judge.confirm(finder.find(candidate)), this.#purse));
+		const anywhere = again.size > 0 || drafts.some(({ witness }) => witness) || !small || ++this.#whole > MAX_WHOLE ? void 0 : this.#meter.within(() => judge.confirm(finder.findAnywhere()), this.#purse);
 		drafts.forEach(({ candidate, count, witness }, index) => this.#tell(name, candidate, count, witness ?? (index === 0 ? anywhere : void 0)));
 		if (drafts.length === 0 && again.size === 0) this.#byCause.set(`${name} open`, {
 			name,
@@ -333,13 +345,13 @@ function isJson({ path, text }) {
 }
 function readYamlFile(source) {
 	const document = readYaml(source);
-	const places = (pointers) => new Map([...new Set(pointers)].map((pointer) => [pointer, placeOf(document.root, pointer)]));
+	const places = (pointers) => new Map([...new Set(pointers)].map((pointer) => [pointer, placeOf$1(document.root, pointer)]));
 	return {
 		root: toJson(document.root),
 		places
 	};
 }
-function placeOf(root, pointer) {
+function placeOf$1(root, pointer) {
 	let at = root;
 	let { place } = root;
 	for (const token of pointerTokens(pointer)) if (at.type === "object") {
@@ -529,7 +541,7 @@ function decode(written) {
 	}
 }
 // src/compat/formats/openapi/read/endpoints.ts
-const METHODS = [
+const METHODS$1 = [
 	"get",
 	"put",
 	"post",
@@ -580,7 +592,7 @@ function fromItem(item, naming, inherited) {
 		at,
 		prefixes: prefixesOf(at) ?? around
 	}] : [];
-	const usual = METHODS.flatMap((method) => isJsonObject(own(item.value, method)) ? make(method, inside(item, method)) : []);
+	const usual = METHODS$1.flatMap((method) => isJsonObject(own(item.value, method)) ? make(method, inside(item, method)) : []);
 	const more = inside(item, "additionalOperations");
 	return [...usual, ...Object.keys(more?.value ?? {}).flatMap((method) => make(method, more && inside(more, method)))];
 }
@@ -782,7 +794,7 @@ const FORM = ["application/x-www-form-urlencoded", "multipart/form-data"];
 /** The body of a 2.0 operation: one parameter of kind `body`, or all of kind `formData` together. */
 function swaggerBody(operation, parameters) {
 	const whole = parameters.find(({ value }) => text(value, "in") === "body");
-	const types = typesOf$2(operation, "consumes");
+	const types = typesOf$3(operation, "consumes");
 	if (whole) {
 		const schema = own(whole.value, "schema") === void 0 ? {
 			kind: "any",
@@ -840,13 +852,13 @@ function swaggerMedia(response, operation) {
 		kind: "at",
 		spot: below(response, "schema")
 	};
-	return (typesOf$2(operation, "produces") ?? ["application/json"]).map((type) => ({
+	return (typesOf$3(operation, "produces") ?? ["application/json"]).map((type) => ({
 		type,
 		schema,
 		spot: response
 	}));
 }
-function typesOf$2(operation, key) {
+function typesOf$3(operation, key) {
 	const written = own(operation.value, key) ?? own(operation.api.root.value, key);
 	if (!isJsonArray(written) || written.length === 0) return void 0;
 	return [...new Set(written.flatMap((type) => typeof type === "string" ? [normalType(type)] : []))];
@@ -941,10 +953,12 @@ function readResponse(status, at, operation) {
 	for (const [name, header] of members(at, "headers")) {
 		if (name.toLowerCase() === "content-type") continue;
 		const required = own(header.value, "required") === true;
+		const schema = schemaOfParameter(header);
 		headers.set(name.toLowerCase(), {
-			schema: schemaOfParameter(header),
+			schema,
 			required,
-			spot: header
+			spot: header,
+			serialization: serializationOf(header, "header", schema)
 		});
 	}
 	const media = at.api.version === "2.0" ? swaggerMedia(at, operation) : readMedia(at);
@@ -954,6 +968,306 @@ function readResponse(status, at, operation) {
 		headers,
 		spot: at
 	};
+}
+// src/compat/formats/openapi/compare/announcement.ts
+/** What a description says about something that will go: `deprecated`, and `x-sunset` as a day. */
+function announcementAt(...spots) {
+	const values = spots.flatMap((spot) => spot ? valuesAt(spot) : []);
+	const sunset = values.map(sunsetOf).find((day) => day !== void 0);
+	return {
+		deprecated: values.some((value) => isJsonObject(value) && own(value, "deprecated") === true),
+		...sunset === void 0 ? {} : { sunset }
+	};
+}
+/** What stands at a spot, and what it refers to: a reference may say itself that it is deprecated. */
+function valuesAt(spot) {
+	const [here, there] = [spot.file.at(spot.pointer), spot.api.follow(spot)?.value];
+	return [...here === void 0 ? [] : [here], ...there && there !== here ? [there] : []];
+}
+/** The day of `x-sunset`, as `2024-01-31`; `undefined` where there is none that can be read. */
+function sunsetOf(value) {
+	const written = isJsonObject(value) ? text(value, "x-sunset") : void 0;
+	return written === void 0 ? void 0 : /^\d{4}-\d\d-\d\d(?!\d)/.exec(written)?.[0];
+}
+// src/compat/formats/openapi/texts/kinds.ts
+const MAX_SCHEMAS = 40;
+const PLAIN$1 = /* @__PURE__ */ new Set([
+	"string",
+	"integer",
+	"number",
+	"boolean",
+	"null"
+]);
+/** With one of these a schema is not taken apart. */
+const BEYOND = [
+	"not",
+	"if",
+	"contains",
+	"prefixItems",
+	"$dynamicRef",
+	"unevaluatedItems",
+	"dependentSchemas",
+	"propertyNames"
+];
+/** Beside alternatives these say more than the alternatives. */
+const BESIDE = "enum const minLength maxLength pattern format minimum maximum exclusiveMinimum exclusiveMaximum multipleOf minItems maxItems uniqueItems items".split(" ");
+const REMARKS = /* @__PURE__ */ new Set([
+	"description",
+	"summary",
+	"title",
+	"deprecated",
+	"example",
+	"examples",
+	"default",
+	"$comment"
+]);
+const BOUNDS = [
+	"enum",
+	"const",
+	"minLength",
+	"maxLength",
+	"pattern",
+	"format",
+	"allOf",
+	"anyOf",
+	"oneOf",
+	"$ref"
+];
+/** `undefined` where a schema says something that is not looked into, allows objects, or anything. */
+function kindsOf(schema) {
+	if (schema.kind !== "at") return void 0;
+	const found = {
+		plain: /* @__PURE__ */ new Set(),
+		lists: [],
+		patterns: false,
+		seen: 0
+	};
+	const first = schema.spot.api.follow(schema.spot);
+	if (!first || !gather$1(schema.spot, found)) return void 0;
+	const [list] = found.lists;
+	const items = list && isJsonObject(own(list.value, "items")) ? below(list, "items") : void 0;
+	return {
+		plain: found.plain,
+		list: list !== void 0,
+		...items && found.lists.length === 1 ? { items } : {},
+		mayBeEmpty: list !== void 0 || found.patterns,
+		anyText: own(first.value, "type") === "string" && !BOUNDS.some((keyword) => own(first.value, keyword) !== void 0 && !isRemark(keyword, first))
+	};
+}
+/** A format that nobody judges says nothing. */
+function isRemark(keyword, { value }) {
+	return keyword === "format" && [
+		"password",
+		"byte",
+		"binary"
+	].includes(text(value, "format") ?? "");
+}
+function gather$1(spot, found) {
+	const at = followed(spot);
+	if (!at || ++found.seen > MAX_SCHEMAS || BEYOND.some((keyword) => own(at.value, keyword) !== void 0)) return false;
+	const inner = [
+		"allOf",
+		"anyOf",
+		"oneOf"
+	].filter((keyword) => isJsonArray(own(at.value, keyword)));
+	const types = typesOf$2(at);
+	const beside = BESIDE.some((keyword) => own(at.value, keyword) !== void 0);
+	if (inner.length > 1 || inner.length === 1 && (types !== void 0 || beside)) return false;
+	if (inner[0] !== void 0) {
+		const list = own(at.value, inner[0]);
+		return isJsonArray(list) && (inner[0] !== "allOf" || list.length === 1) && list.every((_, index) => gather$1(below(at, inner[0] ?? "", index), found));
+	}
+	if (!types?.every((type) => type === "array" || PLAIN$1.has(type))) return false;
+	for (const type of types) if (type !== "array") found.plain.add(type);
+	found.patterns ||= ["pattern", "enum"].some((keyword) => own(at.value, keyword) !== void 0);
+	if (types.includes("array")) found.lists.push(at);
+	return true;
+}
+/** What references lead to, as long as nothing else stands beside them. */
+function followed(spot) {
+	let at = spot;
+	for (let hops = 0; hops < MAX_SCHEMAS; hops++) {
+		const value = at.file.at(at.pointer);
+		if (!isJsonObject(value)) return void 0;
+		const reference = own(value, "$ref");
+		if (typeof reference !== "string") return {
+			...at,
+			value
+		};
+		if (at.api.version === "3.1" && Object.keys(value).some((key) => key !== "$ref" && !REMARKS.has(key))) return void 0;
+		const target = at.api.resolve(reference, at);
+		if (target === "unread") return void 0;
+		at = {
+			api: at.api,
+			...target
+		};
+	}
+}
+function typesOf$2({ value, api }) {
+	const written = own(value, "type");
+	if (written === void 0) return void 0;
+	const types = (isJsonArray(written) ? written : [written]).flatMap((type) => typeof type !== "string" ? [] : type === "file" ? ["string"] : [type]);
+	return api.version !== "3.1" && own(value, "nullable") === true ? [...types, "null"] : types;
+}
+// src/compat/formats/openapi/texts/write.ts
+const SEPARATORS = /* @__PURE__ */ new Map([
+	["spaceDelimited", " "],
+	["pipeDelimited", "|"],
+	["tabs", "	"]
+]);
+const MAX_LISTED$2 = 6;
+function textOf(value) {
+	return typeof value === "string" ? value : JSON.stringify(value);
+}
+/** A value as the texts that are sent for it. An empty list is sent as an empty text. */
+function write(name, value, { plain, structured }) {
+	if (structured.startsWith("content ")) return [[name, JSON.stringify(value)]];
+	const [style = "", explode] = structured.split(" ");
+	const start = startOf$1(name, plain);
+	const separator = SEPARATORS.get(style) ?? ",";
+	if (isJsonArray(value)) {
+		const texts = value.map(textOf);
+		if (isRepeated(structured)) return texts.length > 0 ? texts.map((text) => [name, text]) : [[name, ""]];
+		if (explode && style === "matrix") return [[name, texts.map((text) => `;${name}=${text}`).join("")]];
+		return [[name, start + texts.join(explode && style === "label" ? "." : separator)]];
+	}
+	if (!isJsonObject(value)) return [[name, start + textOf(value)]];
+	const members = Object.entries(value).map(([key, one]) => [key, textOf(one)]);
+	if (style === "deepObject") return members.map(([key, text]) => [`${name}[${key}]`, text]);
+	if (explode && style === "form") return members;
+	return [[name, start + members.map(([key, text]) => explode ? `${key}=${text}` : `${key}${separator}${text}`).join(separator)]];
+}
+/**
+* What a reader may take texts for: a number looks like a text, and a text like a number. Lists only where it reads lists. `undefined` where
+* it finds nothing of its own.
+*/
+function read(name, sent, { plain, structured }, lists) {
+	const mine = sent.filter(([key]) => key === name).map(([, text]) => text);
+	const [only] = mine;
+	if (only === void 0) return void 0;
+	if (structured.startsWith("content ")) return mine.length === 1 ? parsed(only) : void 0;
+	const start = startOf$1(name, plain);
+	if (!mine.every((text) => text.startsWith(start))) return void 0;
+	const bare = mine.map((text) => text.slice(start.length));
+	const single = bare.length === 1 ? readingsOf(bare[0] ?? "") : [];
+	return lists ? [...single, ...listsIn(name, bare, structured)] : single;
+}
+function listsIn(name, bare, structured) {
+	const [style = "", explode] = structured.split(" ");
+	const whole = bare[0] ?? "";
+	const separator = explode && style === "matrix" ? `;${name}=` : explode && style === "label" ? "." : SEPARATORS.get(style) ?? ",";
+	const pieces = isRepeated(structured) ? bare : whole.split(separator);
+	const found = listings(pieces);
+	return pieces.length === 1 && whole === "" ? [[], ...found] : found;
+}
+/** Lists sent as several texts of one name. */
+function isRepeated(structured) {
+	return structured.endsWith(" explode") && /^(?:form|spaceDelimited|pipeDelimited) /.test(structured);
+}
+/** Every way to take the texts of a list; of long lists that all are taken in the same way. */
+function listings(texts) {
+	const all = texts.map(readingsOf);
+	if (texts.length > MAX_LISTED$2) return [texts.map((text) => text), all.map((readings) => readings.at(-1) ?? "")];
+	return all.reduce((lists, readings) => lists.flatMap((list) => readings.map((one) => [...list, one])), [[]]);
+}
+function readingsOf(text) {
+	const value = /^(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)$/.test(text) ? JSON.parse(text) : void 0;
+	return value === void 0 ? [text] : [text, value];
+}
+function parsed(text) {
+	try {
+		return [JSON.parse(text)];
+	} catch {
+		return;
+	}
+}
+function startOf$1(name, plain) {
+	return plain === "label" ? "." : plain === "matrix" ? `;${name}=` : "";
+}
+// src/compat/formats/openapi/texts/meet.ts
+/**
+* How two schemas meet where values go over the wire as texts: a number is a text for whoever reads texts, a list of one looks like its item.
+* `filled`: an empty text cannot be sent, as in paths. `undefined`: the schemas can be compared as they are.
+*/
+function meet(writer, reader, filled) {
+	const [from, to] = [kindsOf(writer.schema), kindsOf(reader.schema)];
+	if (!from || !to || [writer, reader].some(({ serialization }) => serialization.structured.startsWith("content "))) return void 0;
+	const forms = formsOf(from, to, writer.serialization, reader.serialization);
+	if (!forms && !filled) return void 0;
+	const [mine, theirs] = forms ?? [KEEP, void 0];
+	return {
+		writer,
+		reader,
+		written: inForm(writer.schema, {
+			...mine,
+			side: "writer",
+			filled
+		}),
+		read: theirs ? inForm(reader.schema, {
+			...theirs,
+			side: "reader",
+			filled: false
+		}) : reader.schema
+	};
+}
+const TEXT = {
+	list: "keep",
+	text: true
+};
+const KEEP = {
+	list: "keep",
+	text: false
+};
+/** `undefined` where the schemas can be compared as they are. */
+function formsOf(from, to, written, read) {
+	if (from.list !== to.list && from.list && from.plain.size > 0) return [KEEP, void 0];
+	if (!from.list && to.list && to.plain.size === 0) return intoList(from, to, read);
+	if (from.list && !to.list) return fromList(to, written);
+	if (written.structured !== read.structured && from.list) return void 0;
+	const inner = from.items && to.items ? [kindsOf({
+		kind: "at",
+		spot: from.items
+	}), kindsOf({
+		kind: "at",
+		spot: to.items
+	})] : [];
+	const items = from.list && to.list && inner[0] && inner[1] ? looksAlike(inner[0], inner[1]) : false;
+	return looksAlike(from, to) || items ? [TEXT, TEXT] : void 0;
+}
+/** Whether the types differ and the texts may be the same. */
+function looksAlike({ plain: from }, { plain: to }) {
+	if (to.has("string")) return [...from].some((type) => !to.has(type) && !(type === "integer" && to.has("number")));
+	return from.has("string") && to.size > 0;
+}
+/** Something plain, read as a list of one; a text that may hold what parts a list can only be told apart where it is sent as it is. */
+function intoList(from, to, read) {
+	const inner = to.items && kindsOf({
+		kind: "at",
+		spot: to.items
+	});
+	if (!inner || inner.list) return void 0;
+	if (from.plain.has("string") && !isRepeated(read.structured) && !from.anyText) return [KEEP, void 0];
+	return looksAlike(from, inner) ? [{
+		list: "single",
+		text: true
+	}, TEXT] : [{
+		list: "single",
+		text: false
+	}, void 0];
+}
+function fromList(to, written) {
+	if (!isRepeated(written.structured) && to.anyText) return [{
+		list: "join",
+		text: true
+	}, void 0];
+	return [KEEP, void 0];
+}
+function inForm(schema, form) {
+	return schema.kind === "at" ? {
+		kind: "text",
+		spot: schema.spot,
+		form
+	} : schema;
 }
 // src/compat/formats/openapi/witness/interpret.ts
 /**
@@ -968,31 +1282,83 @@ function refusalOf(api, request) {
 	return missingParameter(item, operation, request) ?? bodyRefusal(operation, request) ?? acceptRefusal(operation, request);
 }
 /** Whether an operation of a description may answer this way. */
-function answerRefusal(api, request, response) {
+function answerRefusal(api, request, { status, contentType }) {
 	const found = operationAt(api, request);
 	const all = found && inside(found.operation, "responses");
 	if (!all) return "no answer is described";
-	return [
-		response.status,
-		`${response.status.charAt(0)}XX`,
-		`${response.status.charAt(0)}xx`,
+	const name = [
+		status,
+		`${status.charAt(0)}XX`,
+		`${status.charAt(0)}xx`,
 		"default"
-	].some((name) => own(all.value, name) !== void 0) ? void 0 : `no answer with status ${response.status} is described`;
+	].find((one) => own(all.value, one) !== void 0);
+	if (name === void 0) return `no answer with status ${status} is described`;
+	const types = contentType === void 0 ? [] : typesOfAnswer(found.operation, inside(all, name));
+	if (types.length === 0) return void 0;
+	if (contentType === null) return `an answer of status ${status} has a body`;
+	return types.some((type) => covers(type, contentType ?? "")) ? void 0 : `an answer of status ${status} is not of type ${contentType ?? ""}`;
 }
+function typesOfAnswer(operation, answer) {
+	if (!answer) return [];
+	if (operation.api.version === "2.0") return own(answer.value, "schema") === void 0 ? [] : producedBy(operation);
+	const content = own(answer.value, "content");
+	return isJsonObject(content) ? Object.keys(content) : [];
+}
+function producedBy(operation) {
+	const produces = own(operation.value, "produces") ?? own(operation.api.root.value, "produces");
+	return isJsonArray(produces) && produces.length > 0 ? produces.map(String) : ["application/json"];
+}
+const METHODS = [
+	"get",
+	"put",
+	"post",
+	"delete",
+	"options",
+	"head",
+	"patch",
+	"trace",
+	"query"
+];
+/** What is served where, by method and number of segments; made once for a description. */
+const TABLES = /* @__PURE__ */ new WeakMap();
 function operationAt(api, { method, path }) {
+	let table = TABLES.get(api);
+	if (!table) TABLES.set(api, table = tableOf(api));
+	return table.get(placeOf(method, path))?.find(({ address }) => fits(address, path));
+}
+function placeOf(method, address) {
+	return `${method.toUpperCase()} ${address.replace(/(.)\/$/, "$1").split("/").length}`;
+}
+function tableOf(api) {
+	const table = /* @__PURE__ */ new Map();
 	const paths = inside(api.root, "paths");
-	const found = [];
 	for (const template of Object.keys(paths?.value ?? {})) {
 		const item = paths && !template.startsWith("x-") ? inside(paths, template) : void 0;
-		const operation = item && (inside(item, method.toLowerCase()) ?? inside(item, "additionalOperations", method));
-		if (!item || !operation) continue;
-		if (prefixes(api, item, operation).some((prefix) => fits(prefix + template, path))) found.push({
-			item,
-			operation,
-			fixed: template.replace(/\{[^{}]*\}/g, "").length
-		});
+		const more = item && inside(item, "additionalOperations");
+		for (const [from, methods] of [[item, METHODS], [more, Object.keys(more?.value ?? {})]]) for (const method of methods) {
+			const operation = from && inside(from, method);
+			if (!item || !operation) continue;
+			for (const prefix of prefixes(api, item, operation)) {
+				const address = prefix + template;
+				const [place, fixed] = [placeOf(method, address), template.replace(/\{[^{}]*\}/g, "").length];
+				const known = table.get(place);
+				if (known) known.push({
+					item,
+					operation,
+					address,
+					fixed
+				});
+				else table.set(place, [{
+					item,
+					operation,
+					address,
+					fixed
+				}]);
+			}
+		}
 	}
-	return found.sort((a, b) => b.fixed - a.fixed)[0];
+	for (const all of table.values()) all.sort((a, b) => b.fixed - a.fixed);
+	return table;
 }
 /** Paths of the servers, as addresses are put together. */
 function prefixes(api, item, operation) {
@@ -1123,895 +1489,156 @@ function acceptRefusal(operation, request) {
 	const wanted = request.headers?.["accept"];
 	const responses = inside(operation, "responses");
 	if (wanted === void 0 || !responses) return void 0;
-	const produces = own(operation.value, "produces") ?? own(operation.api.root.value, "produces");
 	const offered = Object.keys(responses.value).filter((status) => /^(?:2|default)/i.test(status)).flatMap((status) => {
 		const content = own(inside(responses, status)?.value ?? {}, "content");
 		return isJsonObject(content) ? Object.keys(content) : [];
 	});
-	return (operation.api.version === "2.0" ? isJsonArray(produces) && produces.length > 0 ? produces.map(String) : ["application/json"] : offered).some((type) => covers(type, wanted) || covers(wanted, type)) ? void 0 : `no answer of type ${wanted} is sent`;
+	return (operation.api.version === "2.0" ? producedBy(operation) : offered).some((type) => covers(type, wanted) || covers(wanted, type)) ? void 0 : `no answer of type ${wanted} is sent`;
 }
 function covers(range, type) {
 	const [wanted, given] = [range, type].map((one) => (one.split(";")[0] ?? "").trim().toLowerCase());
 	if (wanted === "*/*" || wanted === "*" || wanted === given) return true;
 	return wanted !== void 0 && wanted.endsWith("/*") && given?.startsWith(wanted.slice(0, -1)) === true;
 }
-// src/compat/formats/openapi/witness/exchange.ts
-/** Who confirmed: a reading of the description that shares nothing with the comparison. */
-const CONFIRMED_BY = ["interpreter of the description"];
-/** A request that the asker's description allows and the answerer's refuses; `undefined` where none can be shown. */
-function refusedRequest(asker, answerer, endpoint, wanted = {}) {
-	if (endpoint.name !== void 0) return void 0;
-	const request = requestFor(endpoint, wanted);
-	const error = refusalOf(asker, request) === void 0 ? refusalOf(answerer, request) : void 0;
-	return error === void 0 ? void 0 : witnessOf(endpoint, { request }, error);
-}
-/** An answer that the answerer's description allows and the asker does not know. */
-function unknownAnswer(asker, answerer, endpoint, status) {
-	if (endpoint.name !== void 0) return void 0;
-	const request = requestFor(endpoint, {});
-	for (const concrete of statusesOf(status)) {
-		const response = { status: concrete };
-		const error = answerRefusal(answerer, request, response) === void 0 ? answerRefusal(asker, request, response) : void 0;
-		if (error !== void 0) return witnessOf(endpoint, { response: { status: concrete } }, error);
-	}
-}
-/** The likeliest statuses that a range or `default` stands for. */
-function statusesOf(status) {
-	if (/^\d{3}$/.test(status)) return [status];
-	return (/^\dXX$/.test(status) ? [status.charAt(0)] : [
-		"5",
-		"4",
-		"2",
-		"3",
-		"1"
-	]).flatMap((first) => Array.from({ length: 20 }, (_, index) => `${first}${String(index).padStart(2, "0")}`));
-}
-function witnessOf({ method, template }, exchange, error) {
-	return {
-		payload: {
-			operation: `${method} ${template}`,
-			...exchange
-		},
-		outcome: "rejected",
-		error,
-		confirmedBy: CONFIRMED_BY
-	};
-}
-function requestFor(endpoint, wanted) {
-	const operation = readOperation(endpoint);
-	const values = (where) => Object.fromEntries(operation.parameters.filter((one) => one.in === where && one.required).map((one) => [one.name, valueOf(one)]));
-	const path = (wanted.prefix ?? endpoint.prefixes[0] ?? "") + addressOf(endpoint, values("path"));
-	const type = wanted.withoutBody ? void 0 : wanted.contentType ?? bodyType(operation);
-	const headers = {
-		...values("header"),
-		...type === void 0 ? {} : { "content-type": type },
-		...wanted.accept === void 0 ? {} : { accept: wanted.accept }
-	};
-	const credentials = credentialsOf(endpoint.at.api, wanted.security ?? operation.security[0]);
-	const filled = {
-		query: values("query"),
-		headers,
-		cookies: values("cookie")
-	};
-	return {
-		method: endpoint.method,
-		path,
-		...Object.fromEntries(Object.entries(filled).filter(([, map]) => Object.keys(map).length > 0)),
-		...credentials.length > 0 ? { credentials } : {}
-	};
-}
-function bodyType({ body }) {
-	const [first] = body?.required === true ? body.media : [];
-	return first && concreteType(first.type);
-}
-/** One type of a range. */
-function concreteType(type) {
-	if (!type.includes("*")) return type;
-	return type.startsWith("text/") ? "text/plain" : type.endsWith("/*") && !type.startsWith("*") ? `${type.slice(0, -1)}example` : "application/octet-stream";
-}
-function addressOf({ template }, values) {
-	return template.replace(/\{([^{}]*)\}/g, (_, name) => encodeURIComponent(Object.hasOwn(values, name) ? show$1(values[name]) : "a"));
-}
-function show$1(value) {
-	return typeof value === "string" ? value : JSON.stringify(value ?? null);
-}
-/** A plain value that a parameter may have: its example, one of its values, or one of its type. */
-function valueOf({ schema, spot }) {
-	const at = schema.kind === "at" ? schema.spot.api.follow(schema.spot)?.value : void 0;
-	const example = [spot, ...schema.kind === "at" ? [schema.spot] : []].map((one) => one.api.follow(one)?.value["example"]).find((one) => [
-		"string",
-		"number",
-		"boolean"
-	].includes(typeof one));
-	if (example !== void 0) return example;
-	const list = at && own(at, "enum");
-	if (isJsonArray(list) && list[0] !== void 0) return list[0];
-	const type = at && own(at, "type");
-	const kind = isJsonArray(type) ? type[0] : type;
-	if (kind === "integer" || kind === "number") return Number(own(at ?? {}, "minimum") ?? 1);
-	return kind === "boolean" ? true : at && text(at, "format") === "uuid" ? "00000000-0000-4000-8000-000000000000" : "a";
-}
-function credentialsOf(api, requirement) {
-	return (requirement?.needs ?? []).map(({ name, scopes, flows }) => {
-		const scheme = schemeAt(api, name);
-		return {
-			scheme: scheme && isJsonObject(scheme.value) ? schemeWord(scheme.value) : name,
-			...flows[0] === void 0 ? {} : { flow: flows[0] },
-			...scopes.length > 0 ? { scopes } : {}
-		};
-	});
-}
-// src/compat/formats/openapi/compare/announcement.ts
-/** What a description says about something that will go: `deprecated`, and `x-sunset` as a day. */
-function announcementAt(...spots) {
-	const values = spots.flatMap((spot) => spot ? valuesAt(spot) : []);
-	const sunset = values.map(sunsetOf).find((day) => day !== void 0);
-	return {
-		deprecated: values.some((value) => isJsonObject(value) && own(value, "deprecated") === true),
-		...sunset === void 0 ? {} : { sunset }
-	};
-}
-/** What stands at a spot, and what it refers to: a reference may say itself that it is deprecated. */
-function valuesAt(spot) {
-	const [here, there] = [spot.file.at(spot.pointer), spot.api.follow(spot)?.value];
-	return [...here === void 0 ? [] : [here], ...there && there !== here ? [there] : []];
-}
-/** The day of `x-sunset`, as `2024-01-31`; `undefined` where there is none that can be read. */
-function sunsetOf(value) {
-	const written = isJsonObject(value) ? text(value, "x-sunset") : void 0;
-	return written === void 0 ? void 0 : /^\d{4}-\d\d-\d\d(?!\d)/.exec(written)?.[0];
-}
-// src/compat/formats/openapi/compare/responses.ts
-/** What the answerer sends back, the asker has to understand. */
-function compareResponses(context, answerer, asker, exchange) {
-	const { path, label, endpoint } = exchange;
-	const answer = (status) => unknownAnswer(asker.at.api, answerer.at.api, endpoint, status);
-	const successes = answerer.responses.filter(({ status }) => status.startsWith("2"));
-	for (const known of asker.responses) {
-		if (!known.status.startsWith("2") || answerer.responses.some((sent) => overlaps(sent.status, known.status))) continue;
-		const spots = [known.spot, answerer.responses[0]?.spot ?? answerer.at];
-		context.add("response-success-status-removed", "breaking", `${path}/response/${known.status}`, {
-			operation: label,
-			status: known.status
-		}, spots, {
-			removal: announcementAt(known.spot),
-			witness: successes.map(({ status }) => answer(status)).find((one) => one !== void 0)
-		});
-	}
-	for (const sent of answerer.responses) {
-		const known = readersOf(sent.status, answerer.responses, asker.responses);
-		const at = `${path}/response/${sent.status}`;
-		if (!known.some((one) => takesAll(one.status, sent.status))) context.add("response-status-added", "lossy", at, {
-			operation: label,
-			status: sent.status
-		}, [sent.spot, asker.at], { witness: answer(sent.status) });
-		for (const reader of known) compareResponse(context, sent, reader, {
-			path: at,
-			label,
-			endpoint
-		});
-	}
-}
-/** The responses of `reading` that a client may take this one for. A status is looked up exactly first, then by its class, then as `default`. */
-function readersOf(status, sending, reading) {
-	const exact = reading.find((one) => one.status === status);
-	const range = reading.find((one) => /^\dXX$/.test(one.status) && one.status[0] === status[0]);
-	const fallback = reading.find((one) => one.status === "default");
-	if (/^\d{3}$/.test(status)) return [exact ?? range ?? fallback].filter((one) => one !== void 0);
-	const taken = new Set(sending.map((one) => one.status));
-	const covered = (one) => taken.has(one.status) || status === "default" && taken.has(`${one.status[0]}XX`);
-	const inside = reading.filter((one) => one.status !== status && !covered(one) && (status === "default" ? one.status !== "default" : /^\d{3}$/.test(one.status) && one.status[0] === status[0]));
-	const rest = status === "default" ? fallback : range ?? fallback;
-	return [...inside, ...rest ? [rest] : []];
-}
-/** Whether one status of a client stands for all that another one of the server stands for. */
-function takesAll(known, sent) {
-	return known === sent || known === "default" || known.endsWith("XX") && known[0] === sent[0];
-}
-function overlaps(sent, known) {
-	return sent === known || sent === "default" || sent[0] === known[0] && (sent.endsWith("XX") || known.endsWith("XX"));
-}
-function compareResponse(context, sent, known, { path, label, endpoint }) {
-	const headers = (one) => ({
-		kind: "form",
-		spot: one.spot,
-		fields: one.headers
-	});
-	if (known.headers.size > 0) {
-		const [writer, reader] = [headers(sent), headers(known)];
-		context.compare({
-			scope: "response-headers",
-			polarity: "response",
-			path: `${path}/header`,
-			operation: label,
-			writer,
-			reader
-		});
-	}
-	for (const [name, { required, spot }] of known.headers) {
-		if (required || sent.headers.has(name)) continue;
-		const at = `${path}/header/${escapeToken(name)}`;
-		context.add("response-optional-header-removed", "lossy", at, {
-			operation: label,
-			status: known.status,
-			header: name
-		}, [spot, sent.spot], { removal: announcementAt(spot) });
-	}
-	for (const media of known.media) {
-		const at = `${path}/body/${escapeToken(media.type)}`;
-		if (!sent.media.some((one) => covers$1(media.type, one.type) || covers$1(one.type, media.type))) context.add("response-media-type-removed", "breaking", at, {
-			operation: label,
-			status: known.status,
-			mediaType: media.type
-		}, [known.spot, sent.spot], {
-			removal: announcementAt(media.spot),
-			witness: refusedRequest(known.spot.api, sent.spot.api, endpoint, { accept: concreteType(media.type) })
-		});
-		for (const { schema } of sent.media.filter((one) => readersOf$1(one, sent.media, known.media).includes(media))) context.compare({
-			scope: "response-body",
-			polarity: "response",
-			path: at,
-			operation: label,
-			writer: schema,
-			reader: media.schema
-		});
-	}
-}
-// src/compat/formats/openapi/compare/operation.ts
-/** One side asks, the other answers: for webhooks and callbacks the server asks. */
-function compareOperation(context, asker, answerer, exchange) {
-	compareSecurity(context, asker, answerer, exchange);
-	compareParameters(context, asker, answerer, exchange);
-	compareBodies(context, asker, answerer, exchange);
-	compareResponses(context, answerer, asker, exchange);
-}
-/** Every way in that the asker may use has to be enough for the answerer. */
-function compareSecurity(context, asker, answerer, { path, label, endpoint }) {
-	for (const mine of asker.security) {
-		if (answerer.security.some((theirs) => suffices(mine, theirs))) continue;
-		const data = {
-			operation: label,
-			used: show(mine),
-			wanted: answerer.security.map(show)
-		};
-		const rule = answerer.security.some((theirs) => suffices(withAllScopes(mine), withAllScopes(theirs))) ? "api-security-scope-added" : mine.needs.length === 0 ? "api-security-added" : "api-security-removed";
-		context.add(rule, "breaking", path, data, [securitySpot(asker.at), securitySpot(answerer.at)], { witness: refusedRequest(asker.at.api, answerer.at.api, endpoint, { security: mine }) });
-	}
-}
-function suffices(mine, theirs) {
-	return theirs.needs.every((need) => mine.needs.some((has) => has.scheme === need.scheme && need.scopes.every((scope) => has.scopes.includes(scope)) && has.flows.every((flow) => need.flows.includes(flow))));
-}
-function withAllScopes({ needs }) {
-	return { needs: needs.map((need) => ({
-		...need,
-		scopes: []
-	})) };
-}
-function show({ needs }) {
-	if (needs.length === 0) return "nothing";
-	return needs.map(({ name, scopes }) => scopes.length > 0 ? `${name} (${scopes.join(", ")})` : name).sort().join(" and ");
-}
-function schemaSpot({ schema }) {
-	return schema.kind === "at" ? schema.spot : void 0;
-}
-const PLACES = [
-	"path",
-	"query",
-	"header",
-	"cookie",
-	"querystring"
+// src/compat/formats/openapi/texts/schema.ts
+const TEXTS$1 = [
+	"minLength",
+	"maxLength",
+	"pattern",
+	"format",
+	"contentEncoding",
+	"contentMediaType"
 ];
-/** All parameters together are one object, so that what is required of them is proven like everything else. */
-function compareParameters(context, asker, answerer, { path, label }) {
-	const renamed = new Map(namesIn(answerer.template).map((name, index) => [name, namesIn(asker.template)[index] ?? name]));
-	const named = (one) => one.in === "path" ? renamed.get(one.name) ?? one.name : one.name;
-	const theirs = new Map(answerer.parameters.map((one) => [`${one.in}:${named(one)}`, one]));
-	for (const mine of asker.parameters) {
-		const other = theirs.get(`${mine.in}:${mine.name}`);
-		const data = {
-			operation: label,
-			in: mine.in,
-			parameter: mine.name
-		};
-		const at = `${path}/request/${mine.in}/${escapeToken(mine.name)}`;
-		if (!other) {
-			if (mine.in !== "path") context.add("request-parameter-removed", "lossy", at, data, [mine.spot, answerer.at], { removal: announcementAt(mine.spot, schemaSpot(mine)) });
-			continue;
-		}
-		const change = serializationChange(mine.serialization, other.serialization);
-		if (change) context.add("request-parameter-serialization-changed", "breaking", at, {
-			...data,
-			...change
-		}, [mine.spot, other.spot]);
-	}
-	const used = PLACES.filter((where) => [...asker.parameters, ...answerer.parameters].some((one) => one.in === where));
-	if (used.length === 0) return;
-	const writer = groups(used, asker.parameters, asker.at, ({ name }) => name);
-	const reader = groups(used, answerer.parameters, answerer.at, named);
-	context.compare({
-		scope: "parameters",
-		polarity: "request",
-		path: `${path}/request`,
-		operation: label,
-		writer,
-		reader
-	});
-}
-function groups(used, parameters, spot, nameOf) {
-	const fields = /* @__PURE__ */ new Map();
-	for (const where of used) {
-		const mine = parameters.filter((one) => one.in === where);
-		const schema = {
-			kind: "form",
-			spot,
-			fields: new Map(mine.map((one) => [nameOf(one), one]))
-		};
-		fields.set(where, {
-			schema,
-			required: true,
-			spot
-		});
-	}
-	return {
-		kind: "form",
-		spot,
-		fields
-	};
-}
-function compareBodies(context, asker, answerer, exchange) {
-	const [mine, theirs] = [asker.body, answerer.body];
-	const { path, label, endpoint } = exchange;
-	const data = { operation: label };
-	if (!mine && !theirs) return;
-	if (!theirs) {
-		context.add("request-body-removed", "lossy", `${path}/request/body`, data, [mine?.spot, answerer.at], { removal: announcementAt(mine?.spot) });
-		return;
-	}
-	if (theirs.required && !mine?.required) {
-		const rule = mine ? "request-body-became-required" : "request-body-added-required";
-		context.add(rule, "breaking", `${path}/request/body`, data, [mine?.spot ?? asker.at, theirs.spot], { witness: refusedRequest(asker.at.api, answerer.at.api, endpoint, { withoutBody: true }) });
-	}
-	if (mine) compareMedia(context, mine, theirs, exchange);
-}
-/** Whatever the asker may send has to be taken. */
-function compareMedia(context, mine, theirs, { path, label, endpoint }) {
-	for (const media of mine.media) {
-		const at = `${path}/request/body/${escapeToken(media.type)}`;
-		if (!theirs.media.some(({ type }) => covers$1(type, media.type))) context.add("request-body-media-type-removed", "breaking", at, {
-			operation: label,
-			mediaType: media.type
-		}, [media.spot, theirs.spot], {
-			removal: announcementAt(media.spot),
-			witness: refusedRequest(mine.spot.api, theirs.spot.api, endpoint, { contentType: concreteType(media.type) })
-		});
-		for (const { schema } of readersOf$1(media, mine.media, theirs.media)) context.compare({
-			scope: "request-body",
-			polarity: "request",
-			path: at,
-			operation: label,
-			writer: media.schema,
-			reader: schema
-		});
-	}
-}
-// src/compat/formats/openapi/compare/removal.ts
-/** An operation that clients call and no server has any more: how grave that is depends on what was announced. */
-function reportRemoval(context, endpoint, path, pathStays) {
-	const { at, method, template } = endpoint;
-	const subject = pathStays ? "api" : "api-path";
-	const data = {
-		method,
-		template
-	};
-	const spots = [at, below(context.server.root, "paths")];
-	const extra = {
-		removal: announcementAt(at),
-		witness: refusedRequest(context.client, context.server, endpoint)
-	};
-	const stability = text(at.value, "x-stability-level");
-	if (stability === "draft" || stability === "alpha") {
-		context.add("api-removed-while-unstable", "lossy", path, {
-			...data,
-			stability
-		}, spots, { witness: extra.witness });
-		return;
-	}
-	if (own(at.value, "deprecated") !== true) {
-		context.add(`${subject}-removed-without-deprecation`, "breaking", path, data, spots, extra);
-		return;
-	}
-	const sunset = sunsetOf(at.value);
-	if (sunset === void 0) context.add("api-removed-without-sunset", "breaking", path, data, spots, extra);
-	else if (sunset > context.today) context.add(`${subject}-removed-before-sunset`, "breaking", path, {
-		...data,
-		sunset
-	}, spots, extra);
-	else context.add("api-removed-after-sunset", "lossy", path, {
-		...data,
-		sunset
-	}, spots, extra);
-}
-// src/compat/formats/openapi/compare/apis.ts
-/** Compares everything that the client calls, and everything that calls the client. */
-function compareExchanges(context) {
-	const { client, server } = context;
-	const [mine, theirs] = [endpointsOf(client), endpointsOf(server)];
-	const settings = sameSettings(context);
-	const served = new Served(theirs);
-	const lost = /* @__PURE__ */ new Map();
-	for (const endpoint of sorted(mine)) {
-		const path = `/${escapeToken(labelOf(endpoint))}`;
-		const found = served.find(endpoint);
-		if (!found) {
-			reportRemoval(context, endpoint, path, served.hasPath(endpoint));
-			continue;
-		}
-		for (const prefix of found.missing) if (!lost.has(prefix)) lost.set(prefix, endpoint);
-		compareEndpoints(context, endpoint, found.endpoint, path, settings);
-	}
-	const [first] = [...lost].sort(byKey);
-	if (first) {
-		const [prefix, endpoint] = first;
-		const at = [below(client.root, client.version === "2.0" ? "basePath" : "servers"), below(server.root, server.version === "2.0" ? "basePath" : "servers")];
-		context.add("api-base-path-removed", "breaking", "", { prefixes: [...lost.keys()].sort().map((prefix) => prefix || "/") }, at, { witness: refusedRequest(client, server, endpoint, { prefix }) });
-	}
-	compareWebhooks(context, settings);
-}
-function compareWebhooks(context, settings) {
-	const known = new Map(webhooksOf(context.client).map((endpoint) => [keyOf(endpoint), endpoint]));
-	const sent = new Map(webhooksOf(context.server).map((endpoint) => [keyOf(endpoint), endpoint]));
-	for (const [key, endpoint] of [...known].sort(byKey)) {
-		const path = `/${escapeToken(labelOf(endpoint))}`;
-		const other = sent.get(key);
-		if (other) compareEndpoints(context, other, endpoint, path, settings);
-		else context.add("webhook-removed", "breaking", path, {
-			webhook: endpoint.name ?? "",
-			method: endpoint.method
-		}, [endpoint.at, below(context.server.root, context.server.version === "3.0" ? "x-webhooks" : "webhooks")], { removal: announcementAt(endpoint.at) });
-	}
-}
-/** Callbacks of one operation: who answered now asks. */
-function compareCallbacks(context, asker, answerer, path) {
-	const sent = new Map(answerer.callbacks.map((endpoint) => [keyOf(endpoint), endpoint]));
-	for (const endpoint of sorted(asker.callbacks)) {
-		const inner = `${path}/${escapeToken(`callback ${labelOf(endpoint)}`)}`;
-		const other = sent.get(keyOf(endpoint));
-		if (other) compareEndpoints(context, other, endpoint, inner, false);
-		else context.add("callback-removed", "breaking", inner, { callback: labelOf(endpoint) }, [endpoint.at, answerer.at], { removal: announcementAt(endpoint.at) });
-	}
-}
-function compareEndpoints(context, asker, answerer, path, settings) {
-	if (settings && isSame(context, asker, answerer)) return;
-	const [asked, answered] = [readOperation(asker), readOperation(answerer)];
-	compareOperation(context, asked, answered, {
-		path,
-		label: labelOf(asker),
-		endpoint: asker
-	});
-	compareCallbacks(context, asked, answered, path);
-}
-function isSame(context, asker, answerer) {
-	const sameness = context.sameness(asker.at);
-	const parameters = (item) => Object.hasOwn(item.value, "parameters");
-	return asker.template === answerer.template && sameness.same(asker.at, answerer.at, "operation") && (parameters(asker.item) || parameters(answerer.item) ? sameness.same(below(asker.item, "parameters"), below(answerer.item, "parameters"), "parameters") : true);
-}
-/** Whether what applies to every operation is the same: security, media types. */
-function sameSettings({ client, server }) {
-	if (client.version !== server.version) return false;
-	const keys = client.version === "2.0" ? [
-		"security",
-		"securityDefinitions",
-		"consumes",
-		"produces"
-	] : ["security"];
-	const settings = ({ value }) => JSON.stringify([keys.map((key) => own(value, key) ?? null), own(value, "components")?.["securitySchemes"] ?? null]);
-	const mine = settings(client.root);
-	return mine === settings(server.root) && !mine.includes("\"$ref\"");
-}
-/** Finds what a server has for a client's operation: at the same address, wherever the borders between server, path and prefix lie. */
-var Served = class {
-	#full = /* @__PURE__ */ new Map();
-	#plain = /* @__PURE__ */ new Map();
-	#paths = /* @__PURE__ */ new Set();
-	constructor(endpoints) {
-		for (const endpoint of endpoints) {
-			const { method, template, prefixes } = endpoint;
-			for (const form of FORMS) {
-				setFirst(this.#plain, `${method} ${form(template)}`, endpoint);
-				for (const prefix of prefixes) setFirst(this.#full, `${method} ${form(prefix + template)}`, endpoint);
-			}
-			for (const path of [...prefixes.map((prefix) => prefix + template), template]) this.#paths.add(shapeOf(path));
-		}
-	}
-	find({ method, template, prefixes }) {
-		const look = (map, path) => FORMS.map((form) => map.get(`${method} ${form(path)}`)).find((one) => one !== void 0);
-		const found = prefixes.map((prefix) => look(this.#full, prefix + template));
-		const endpoint = found.find((one) => one !== void 0) ?? look(this.#plain, template);
-		return endpoint && {
-			endpoint,
-			missing: prefixes.filter((_, index) => found[index] === void 0)
-		};
-	}
-	/** Whether any other method is served at this address. */
-	hasPath({ template, prefixes }) {
-		return [...prefixes.map((prefix) => prefix + template), template].some((path) => this.#paths.has(shapeOf(path)));
-	}
-};
-/** How closely two addresses may be written alike: a description may have `/things` beside `/things/`, or two that differ in names alone. */
-const FORMS = [
-	(template) => `= ${template}`,
-	namelessOf,
-	shapeOf
+const NUMBERS = [
+	"minimum",
+	"maximum",
+	"exclusiveMinimum",
+	"exclusiveMaximum",
+	"multipleOf"
 ];
-function setFirst(map, key, endpoint) {
-	if (!map.has(key)) map.set(key, endpoint);
-}
-function labelOf({ method, template, name }) {
-	return name === void 0 ? `${method} ${template}` : template === "" ? `webhook ${name} ${method}` : `${name} ${template} ${method}`;
-}
-function keyOf({ method, template, name }) {
-	return `${method} ${name ?? ""} ${template}`;
-}
-function sorted(endpoints) {
-	return endpoints.map((endpoint) => [keyOf(endpoint), endpoint]).sort(byKey).map(([, endpoint]) => endpoint);
-}
-function byKey(a, b) {
-	return a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : 0;
-}
-// src/compat/formats/openapi/compare/same.ts
-const SILENT = {
-	operation: /* @__PURE__ */ new Set([
-		"tags",
-		"externalDocs",
-		"x-github",
-		"x-codegen-request-body-name",
-		"x-code-samples",
-		"x-codeSamples"
-	]),
-	parameter: /* @__PURE__ */ new Set(["example", "examples"]),
-	body: /* @__PURE__ */ new Set(),
-	response: /* @__PURE__ */ new Set(["links"]),
-	media: /* @__PURE__ */ new Set(["example", "examples"]),
-	schema: /* @__PURE__ */ new Set(),
-	parameters: /* @__PURE__ */ new Set(),
-	responses: /* @__PURE__ */ new Set(),
-	headers: /* @__PURE__ */ new Set(),
-	content: /* @__PURE__ */ new Set()
-};
-const INSIDE = {
-	operation: {
-		parameters: "parameters",
-		requestBody: "body",
-		responses: "responses"
-	},
-	parameter: {
-		schema: "schema",
-		content: "content"
-	},
-	body: { content: "content" },
-	response: {
-		content: "content",
-		headers: "headers"
-	},
-	media: { schema: "schema" }
-};
-const ITEMS = {
-	parameters: "parameter",
-	responses: "response",
-	headers: "parameter",
-	content: "media"
-};
-/** Texts under these names say nothing. As names of properties they hold no text, and inside `enum` nothing is left out. */
-const TEXTS = /* @__PURE__ */ new Set([
-	"description",
-	"title",
-	"summary",
-	"operationId",
-	"$comment",
-	"example",
-	"default"
-]);
-const EXACT = /* @__PURE__ */ new Set(["enum", "const"]);
-/** A quick look at whether two parts of descriptions are written the same way: never says so wrongly, and leaves refactored parts to the comparison. */
-var Sameness = class {
-	#a;
-	#b;
-	#leaves = /* @__PURE__ */ new Map();
-	/** What was answered before: everything met on the way to a yes, and what leads to a no. */
-	#known = /* @__PURE__ */ new Map();
-	constructor(a, b) {
-		this.#a = a;
-		this.#b = b;
-	}
-	/** Whether everything at two spots is the same, through all references. The same text means another thing in another version. */
-	same(a, b, kind) {
-		if (this.#a.version !== this.#b.version) return false;
-		const seen = /* @__PURE__ */ new Map();
-		const waiting = [{
-			pair: {
-				a,
-				b,
-				kind
-			},
-			from: void 0
-		}];
-		for (let next = waiting.pop(); next; next = waiting.pop()) {
-			const { pair, from } = next;
-			const key = `${pair.kind} ${pair.a.file.path}#${pair.a.pointer} ${pair.b.file.path}#${pair.b.pointer}`;
-			const known = this.#known.get(key);
-			if (known === true || seen.has(key)) continue;
-			seen.set(key, from);
-			const leaf = known === void 0 ? this.#leaf(key, pair) : void 0;
-			if (!leaf?.same) {
-				for (let at = key; at !== void 0; at = seen.get(at)) this.#known.set(at, false);
-				return false;
-			}
-			for (const one of leaf.pairs) waiting.push({
-				pair: one,
-				from: key
-			});
-		}
-		for (const key of seen.keys()) this.#known.set(key, true);
-		return true;
-	}
-	#leaf(key, { a, b, kind }) {
-		let leaf = this.#leaves.get(key);
-		if (!leaf) {
-			const pairs = [];
-			const [left, right] = [a.file.at(a.pointer), b.file.at(b.pointer)];
-			leaf = {
-				same: this.#values(left, right, kind, {
-					a,
-					b,
-					pairs
-				}),
-				pairs
-			};
-			this.#leaves.set(key, leaf);
-		}
-		return leaf;
-	}
-	#values(a, b, kind, found) {
-		if (typeof a !== "object" || a === null) return a === b;
-		if (isJsonArray(a)) {
-			const inner = ITEMS[kind] ?? kind;
-			return isJsonArray(b) && a.length === b.length && a.every((item, index) => this.#values(item, b[index], inner, found));
-		}
-		return isJsonObject(b) && this.#objects(a, b, kind, found);
-	}
-	#objects(a, b, kind, found) {
-		for (const key in b) if (!Object.hasOwn(a, key) && !(SILENT[kind].has(key) || isText(key, b[key]))) return false;
-		for (const key in a) {
-			const [left, right] = [a[key], Object.hasOwn(b, key) ? b[key] : void 0];
-			if (SILENT[kind].has(key) || TEXTS.has(key) && isPlain$1(left) && isPlain$1(right)) continue;
-			if (key === "$ref" && typeof left === "string") {
-				if (left !== right || !this.#follow(left, kind, found)) return false;
-			} else if (EXACT.has(key)) {
-				if (left === void 0 || right === void 0 || canonicalJson(left) !== canonicalJson(right)) return false;
-			} else if (!this.#values(left, right, insideOf(kind, key) ?? ITEMS[kind] ?? "schema", found)) return false;
-		}
-		return true;
-	}
-	#follow(reference, kind, { a, b, pairs }) {
-		const left = this.#a.resolve(reference, {
-			api: this.#a,
-			file: a.file,
-			pointer: a.pointer
-		});
-		const right = this.#b.resolve(reference, {
-			api: this.#b,
-			file: b.file,
-			pointer: b.pointer
-		});
-		if (left === "unread" || right === "unread") return left === right && /^https?:/i.test(reference);
-		pairs.push({
-			a: left,
-			b: right,
-			kind
-		});
-		return true;
-	}
-};
-function insideOf(kind, key) {
-	const known = INSIDE[kind];
-	return known && Object.hasOwn(known, key) ? known[key] : void 0;
-}
-function isText(key, value) {
-	return TEXTS.has(key) && isPlain$1(value);
-}
-function isPlain$1(value) {
-	return value === void 0 || typeof value === "string" || typeof value === "number";
-}
-// src/compat/formats/openapi/compare/context.ts
-/** All that one comparison collects. */
-var Context = class {
-	client;
-	server;
-	policy;
-	/** Today, as `2024-01-31`: decides whether a sunset has passed. */
-	today;
-	drafts = [];
-	jobs = [];
-	#forward;
-	#backward;
-	constructor(client, server, policy, today) {
-		this.client = client;
-		this.server = server;
-		this.policy = policy;
-		this.today = today;
-		this.#forward = new Sameness(client, server);
-		this.#backward = new Sameness(server, client);
-	}
-	/** Sameness of spots, the first of which belongs to either side. */
-	sameness(first) {
-		return first.api === this.client ? this.#forward : this.#backward;
-	}
-	add(rule, kind, path, data, spots, { removal, witness } = {}) {
-		const known = {
-			...removal ? { removal } : {},
-			...witness ? { witness } : {}
-		};
-		this.drafts.push({
-			rule,
-			kind,
-			path,
-			data,
-			spots: spots.filter((spot) => spot !== void 0),
-			...known
-		});
-	}
-	/** Notes that what `writer` produces has to be read by `reader`, unless both are written the same way. */
-	compare(job) {
-		if (job.writer.kind === "at" && job.reader.kind === "at" && this.sameness(job.writer.spot).same(job.writer.spot, job.reader.spot, "schema")) return;
-		this.jobs.push(job);
-	}
-};
-// src/compat/formats/openapi/members.ts
-const MAX_NESTING = 4;
-/** Operations, their parameters, and the properties of shared schemas. */
-function* listMembers(api) {
-	for (const endpoint of endpointsOf(api)) yield* operationMembers(endpoint);
-	const schemas = api.version === "2.0" ? inside(api.root, "definitions") : inside(api.root, "components", "schemas");
-	for (const name of Object.keys(schemas?.value ?? {})) {
-		const spot = schemas && below(schemas, name);
-		if (spot) yield* schemaMembers(spot, `/schemas/${escapeToken(name)}`, name, 0);
-	}
-}
-function* operationMembers({ method, template, at, item }) {
-	const [key, label] = [`/operations/${escapeToken(`${method} ${shapeOf(template)}`)}`, `${method} ${template}`];
-	const answers = members(at, "responses").flatMap(([status, one]) => status.startsWith("2") ? [`${status} ${held(one)}`] : []);
-	const body = inside(at, "requestBody");
-	const signature = [`takes ${body ? held(body) : "no body"}`, `answers ${answers.sort().join(", ") || "nothing"}`].join("; ");
-	yield new ApiMember(key, `the operation ${label}`, signature, at);
-	for (const one of [...items(item, "parameters"), ...items(at, "parameters")]) {
-		const [where, name] = [text(one.value, "in") ?? "", text(one.value, "name") ?? ""];
-		if (where === "path" || where === "body") continue;
-		yield new ApiMember(`${key}/${where}/${escapeToken(name)}`, `the ${where} parameter ${name} of ${label}`, typeOf$2(own(one.value, "schema") ?? one.value), one);
-	}
-}
-function* schemaMembers(spot, key, name, depth) {
-	const value = spot.file.at(spot.pointer);
-	const properties = isJsonObject(value) ? own(value, "properties") : void 0;
-	for (const [property, schema] of Object.entries(isJsonObject(properties) ? properties : {})) {
-		const at = below(spot, "properties", property);
-		yield new ApiMember(`${key}/${escapeToken(property)}`, `the property ${name}.${property}`, typeOf$2(schema), at);
-		if (depth < MAX_NESTING) yield* schemaMembers(at, `${key}/${escapeToken(property)}`, `${name}.${property}`, depth + 1);
-	}
-	const all = isJsonObject(value) ? own(value, "allOf") : void 0;
-	if (!isJsonArray(all) || depth >= MAX_NESTING) return;
-	for (const [index, one] of all.entries()) if (isJsonObject(one) && own(one, "$ref") === void 0) yield* schemaMembers(below(spot, "allOf", index), key, name, depth + 1);
-}
-/** What a body or an answer holds, in its first media type. */
-function held(at) {
-	const schema = own(at.value, "schema");
-	if (schema !== void 0) return typeOf$2(schema);
-	const [media] = members(at, "content");
-	return media ? `${media[0]} ${typeOf$2(own(media[1].value, "schema"))}` : "nothing";
-}
-/** The type alone: limits may change, and a list of values may grow, while something still means the same. */
-function typeOf$2(schema) {
-	if (!isJsonObject(schema)) return "anything";
-	const reference = text(schema, "$ref");
-	if (reference !== void 0) return reference.split("/").at(-1) ?? "";
-	const all = own(schema, "allOf");
-	if (isJsonArray(all) && all.length === 1) return typeOf$2(all[0]);
-	const type = own(schema, "type");
-	const types = (isJsonArray(type) ? type : type === void 0 ? [] : [type]).filter((one) => one !== "null").map(String).sort();
-	const format = text(schema, "format");
-	if (types.length === 1 && types[0] === "array") return `list of ${typeOf$2(own(schema, "items"))}`;
-	return `${types.join(" or ") || "anything"}${format === void 0 ? "" : ` (${format})`}`;
-}
-/** Places are looked up when they are asked for: hardly any of the members of a description ever is. */
-var ApiMember = class {
-	key;
-	name;
-	signature;
-	#spot;
-	constructor(key, name, signature, spot) {
-		this.key = key;
-		this.name = name;
-		this.signature = signature;
-		this.#spot = spot;
-	}
-	get place() {
-		const { file, pointer } = this.#spot;
-		return file.places([pointer]).get(pointer) ?? {
-			file: file.path,
-			line: 1,
-			column: 1
-		};
-	}
-};
-// src/compat/formats/openapi/read/places.ts
-/** Where spots stand in their texts, with one pass over every file. */
-function placesOf(spots) {
-	const byFile = /* @__PURE__ */ new Map();
-	for (const spot of spots) byFile.set(spot.file, [...byFile.get(spot.file) ?? [], spot]);
-	const places = /* @__PURE__ */ new Map();
-	for (const [file, mine] of byFile) {
-		const found = file.places(mine.map(({ pointer }) => pointer));
-		for (const spot of mine) places.set(spot, found.get(spot.pointer) ?? {
-			file: file.path,
-			line: 1,
-			column: 1
-		});
-	}
-	return places;
-}
-// src/compat/formats/openapi/schemas/apart.ts
-const MAX_DEPTH$2 = 3;
+const LISTS = [
+	"minItems",
+	"maxItems",
+	"uniqueItems"
+];
+const INTEGER = "^-?(?:0|[1-9][0-9]*)$";
+const UNSIGNED = "^(?:0|[1-9][0-9]*)$";
+const NUMBER = "^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?$";
+/** Numbers between bounds that lie this close are listed. */
+const MAX_LISTED$1 = 200;
 /**
-* Whether no value that the writer sends can fit the reader's part, as far as one look shows: another type, another constant, a required
-* property that is never sent or not let in. `declared`: writers send only what they declare.
+* One level of a schema as a schema of the texts that its values are sent as. Never takes in more than is read, for a reader, nor less than is
+* written, for a writer.
 */
-function areApart(writers, readers, w, r, declared, depth = 0) {
-	const [writer, reader] = [writers.of(w), readers.of(r)];
-	if (depth > MAX_DEPTH$2) return false;
-	const apart = (mine, theirs) => areApart(writers, readers, mine, theirs, declared, depth + 1);
-	const [from, to] = [alternativesOf$1(writer), alternativesOf$1(reader)];
-	if (from && !(from.length === 1 && from[0] === w)) return from.every((one) => apart(one, r));
-	if (to && !(to.length === 1 && to[0] === r)) return to.every((one) => apart(w, one));
-	if (writer.kind !== "level" || reader.kind !== "level") return false;
-	if (!mayMeet(writer.plain, reader.plain)) return true;
-	return writer.plain["type"] === "object" && areObjectsApart(writer, reader, declared, apart);
-}
-/** Parts one of which a value has to fit. */
-function alternativesOf$1(view) {
-	if (view.kind === "nullable") return [view.nil, view.inner];
-	return view.kind === "branches" && view.keyword !== "allOf" ? view.branches : void 0;
-}
-function areObjectsApart(writer, reader, declared, apart) {
-	for (const name of writer.required) {
-		const [mine, theirs] = [writer.properties.get(name), reader.properties.get(name)];
-		if (theirs === void 0 && reader.additional === false) return true;
-		if (mine !== void 0 && theirs !== void 0 && apart(mine, theirs)) return true;
+function textSchema(node, form, slots) {
+	if (!isJsonObject(node)) return node;
+	if (form.list === "join") return {
+		type: "string",
+		...form.filled ? { minLength: 1 } : {}
+	};
+	if (form.list === "single") return {
+		type: "array",
+		items: slots.add(textSchema(node, {
+			...form,
+			list: "keep"
+		}, slots)),
+		minItems: 1,
+		maxItems: 1
+	};
+	if (isJsonObject(node) && typeof node["$ref"] === "string") return slots.of(node, form);
+	for (const keyword of [
+		"allOf",
+		"anyOf",
+		"oneOf"
+	]) {
+		const list = node[keyword];
+		if (isJsonArray(list)) return { [form.text && keyword === "oneOf" ? "anyOf" : keyword]: list.map((one) => slots.of(one, form)) };
 	}
-	const closed = writer.additional === false || declared && writer.names && writer.additional === true;
-	return reader.required.some((name) => closed && !writer.properties.has(name) && !writer.required.includes(name));
+	const types = (isJsonArray(node["type"]) ? node["type"] : [node["type"] ?? "string"]).flatMap((type) => typeof type === "string" ? [type] : []);
+	if (types.includes("object") || "not" in node) return node;
+	const pieces = types.map((type) => ofType(type, node, form, slots));
+	return pieces.length === 1 ? pieces[0] ?? true : { anyOf: pieces.map((one) => slots.add(one)) };
 }
-function mayMeet(writer, reader) {
-	const [mine, theirs] = [valuesOf$1(writer), valuesOf$1(reader)];
-	if (mine && theirs) {
-		const known = new Set(theirs.map(canonicalJson));
-		return mine.some((one) => known.has(canonicalJson(one)));
-	}
-	const from = mine ? mine.map(typeOf$1) : typesOf$1(writer["type"]);
-	const to = theirs ? theirs.map(typeOf$1) : typesOf$1(reader["type"]);
-	return !from || !to || from.some((one) => to.includes(one) || isNumeric(one) && to.some(isNumeric));
+function ofType(type, node, form, slots) {
+	const kept = (keywords) => Object.fromEntries(keywords.flatMap((one) => node[one] === void 0 ? [] : [[one, node[one]]]));
+	const values = node["const"] === void 0 ? node["enum"] : [node["const"]];
+	if (type === "array") return listSchema(kept([
+		...LISTS,
+		"enum",
+		"const"
+	]), node["items"], form, slots);
+	const listed = isJsonArray(values) ? values.filter((one) => isOf(one, type)) : void 0;
+	const shown = form.filled ? listed?.filter((one) => one !== "") : listed;
+	if (shown?.length === 0) return false;
+	if (!form.text) return {
+		type,
+		...kept([...TEXTS$1, ...NUMBERS]),
+		...shown ? { enum: shown } : {},
+		...form.filled && type === "string" ? filled$1(node) : {}
+	};
+	if (shown) return {
+		type: "string",
+		enum: [...new Set(shown.map(textOf))]
+	};
+	if (type === "boolean") return {
+		type: "string",
+		enum: ["true", "false"]
+	};
+	if (type === "null") return {
+		type: "string",
+		enum: ["null"]
+	};
+	if (type === "string") return {
+		type,
+		...kept(TEXTS$1),
+		...form.filled ? filled$1(node) : {}
+	};
+	return numberSchema(type, kept(NUMBERS), form.side);
 }
-function isNumeric(type) {
-	return type === "number" || type === "integer";
+function filled$1({ minLength }) {
+	return { minLength: Math.max(1, typeof minLength === "number" ? minLength : 0) };
 }
-function valuesOf$1(plain) {
-	if (plain["const"] !== void 0) return [plain["const"]];
-	return isJsonArray(plain["enum"]) ? plain["enum"] : void 0;
+function listSchema(kept, items, form, slots) {
+	const least = Math.max(Number(kept["minItems"] ?? 0), form.filled ? 1 : 0);
+	const inner = items === void 0 || !form.text ? items : slots.of(items, {
+		...form,
+		list: "keep"
+	});
+	return {
+		type: "array",
+		...kept,
+		...least > 0 ? { minItems: least } : {},
+		...inner === void 0 ? {} : { items: inner }
+	};
 }
-function typesOf$1(type) {
-	return type === void 0 ? void 0 : isJsonArray(type) ? type : [type];
+function isOf(value, type) {
+	if (type === "null") return value === null;
+	if (type === "integer") return Number.isInteger(value);
+	return typeof value === type;
 }
-function typeOf$1(value) {
-	if (value === null) return "null";
-	return isJsonArray(value) ? "array" : typeof value;
+function numberSchema(type, bounds, side) {
+	const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf, ...rest } = bounds;
+	const [least, most] = [Math.ceil(Number(minimum ?? -1e400)), Math.floor(Number(maximum ?? 1e400))];
+	const plain = Object.keys(rest).length === 0 && [
+		exclusiveMinimum,
+		exclusiveMaximum,
+		multipleOf
+	].every((one) => one === void 0);
+	if (type === "integer" && plain && most - least < MAX_LISTED$1 && most >= least) return {
+		type: "string",
+		enum: Array.from({ length: most - least + 1 }, (_, index) => String(least + index))
+	};
+	if (side === "reader" && Object.keys(bounds).length > 0) return false;
+	if (type !== "integer") return {
+		type: "string",
+		pattern: NUMBER
+	};
+	const longest = Math.max(...[least, most].map((bound) => String(bound).length));
+	return {
+		type: "string",
+		pattern: least >= 0 ? UNSIGNED : INTEGER,
+		...Number.isSafeInteger(least) && Number.isSafeInteger(most) ? { maxLength: longest } : {}
+	};
 }
 // src/compat/formats/openapi/schemas/formats.ts
 /** Formats that validators judge. Every other one is a remark: it is not compared as a constraint. */
@@ -2118,6 +1745,16 @@ const KEYWORDS = {
 };
 // src/compat/formats/openapi/schemas/lower.ts
 const PREFIX = "#/$defs/";
+let strangers = 0;
+/** Parts of a description are made once, whatever it is compared with, and whichever side it is on. */
+const MADE$2 = /* @__PURE__ */ new WeakMap();
+function loweringOf(api, polarity) {
+	const made = MADE$2.get(api) ?? /* @__PURE__ */ new Map();
+	MADE$2.set(api, made);
+	const lowering = made.get(polarity) ?? new Lowering(api, polarity);
+	made.set(polarity, lowering);
+	return lowering;
+}
 /** The part that a slot of a lowered schema holds; `undefined` for everything else. */
 function partOf(slot) {
 	const reference = isJsonObject(slot) ? slot["$ref"] : void 0;
@@ -2131,23 +1768,23 @@ function partOf(slot) {
 var Lowering = class {
 	api;
 	#polarity;
-	#texts;
-	#side;
+	/** What nobody can look at is something else in every description. */
+	#stranger = ++strangers;
 	#names = /* @__PURE__ */ new Map();
 	#forms = /* @__PURE__ */ new Map();
 	#parts = [];
+	/** Parts that speak of texts, with the parts whose values are sent so. */
+	#plain = /* @__PURE__ */ new Map();
 	/** Where something stands that is not below the origin of its part, by part and pointer. */
 	#elsewhere = /* @__PURE__ */ new Map();
-	/** `texts`: values arrive as texts, so a reader of any text reads numbers too. */
-	constructor(api, side, polarity, texts = false) {
-		this.#side = side;
+	constructor(api, polarity) {
 		this.api = api;
 		this.#polarity = polarity;
-		this.#texts = texts;
 	}
 	/** The part for a schema. */
 	idOf(schema) {
-		if (schema.kind === "at") return this.#texts && isAnyText(this.api.follow(schema.spot)) ? this.#text(schema.spot) : this.#at(schema.spot);
+		if (schema.kind === "at") return this.#at(schema.spot);
+		if (schema.kind === "text") return this.#text(this.#at(schema.spot), schema.form);
 		let id = this.#forms.get(schema);
 		if (id === void 0) this.#forms.set(schema, id = this.#add(schema.spot, true, () => schema.kind === "any" ? true : this.#form(schema)));
 		return id;
@@ -2159,6 +1796,17 @@ var Lowering = class {
 	}
 	isInline(id) {
 		return this.#parts[id]?.inline === true;
+	}
+	/** The types of what a part speaks of as texts, and where they stand; `undefined` for every other part. */
+	typesBehind(id) {
+		const plain = this.#plain.get(id);
+		const node = plain === void 0 ? void 0 : this.node(plain);
+		const type = isJsonObject(node) ? node["type"] : void 0;
+		if (plain === void 0 || type === void 0) return void 0;
+		return {
+			types: (isJsonArray(type) ? type : [type]).map(String),
+			spot: this.spotOf(plain, "/type")
+		};
 	}
 	/** Where something in a part stands in the description. */
 	spotOf(id, below = "") {
@@ -2201,12 +1849,30 @@ var Lowering = class {
 			required
 		};
 	}
-	#text(spot) {
-		return this.#named("text", spot, false, () => ({ type: [
-			"string",
-			"number",
-			"boolean"
-		] }));
+	/** A part as one of texts. */
+	#text(part, form) {
+		const { file, pointer } = this.#parts[part];
+		const name = `text ${form.side} ${form.text} ${form.list} ${form.filled} ${part}`;
+		const slots = {
+			of: (inner, other) => {
+				const known = partOf(inner);
+				return known === void 0 ? inner ?? true : slot(this.#text(known, other));
+			},
+			add: (node) => {
+				const piece = this.#add({
+					file,
+					pointer
+				}, true, () => node);
+				this.#plain.set(piece, part);
+				return slot(piece);
+			}
+		};
+		const id = this.#named(name, {
+			file,
+			pointer
+		}, false, () => textSchema(this.node(part), form, slots));
+		if (form.text) this.#plain.set(id, part);
+		return id;
 	}
 	#at(origin, inline = false) {
 		return this.#named("", origin, inline, (id) => this.#schema(origin.file.at(origin.pointer), origin, id));
@@ -2249,7 +1915,7 @@ var Lowering = class {
 	}
 	/** What nobody can look at: on each side something else, whatever it is called. */
 	#unread({ file, pointer }, reference) {
-		return { $ref: `unread:${this.#side}:${encodeURIComponent(`${file.path} ${pointer} ${reference}`)}` };
+		return { $ref: `unread:${this.#stranger}:${encodeURIComponent(`${file.path} ${pointer} ${reference}`)}` };
 	}
 	#keywords(value, origin, id) {
 		const { version } = this.api;
@@ -2321,11 +1987,6 @@ var Lowering = class {
 function slot(id) {
 	return { $ref: `${PREFIX}${id}` };
 }
-/** A text about which nothing more is asked. */
-function isAnyText(at) {
-	if (!at || own(at.value, "type") !== "string") return false;
-	return KEYWORDS["3.1"].every(([keyword]) => keyword === "type" || own(at.value, keyword) === void 0 || keyword === "required" && own(at.value, keyword) === true);
-}
 function isCombined(value) {
 	return [
 		"allOf",
@@ -2349,6 +2010,22 @@ function modernize(schema, nullable) {
 		delete schema[bound];
 	}
 	if (!isJsonArray(schema["required"])) delete schema["required"];
+}
+// src/compat/formats/openapi/read/places.ts
+/** Where spots stand in their texts, with one pass over every file. */
+function placesOf(spots) {
+	const byFile = /* @__PURE__ */ new Map();
+	for (const spot of spots) byFile.set(spot.file, [...byFile.get(spot.file) ?? [], spot]);
+	const places = /* @__PURE__ */ new Map();
+	for (const [file, mine] of byFile) {
+		const found = file.places(mine.map(({ pointer }) => pointer));
+		for (const spot of mine) places.set(spot, found.get(spot.pointer) ?? {
+			file: file.path,
+			line: 1,
+			column: 1
+		});
+	}
+	return places;
 }
 // src/compat/formats/openapi/schemas/document.ts
 /** One schema for the engine, made of parts. Every pointer of it can be traced back. */
@@ -2430,162 +2107,8 @@ const MAPS = /* @__PURE__ */ new Set([
 	"patternProperties",
 	"dependentSchemas"
 ]);
-// src/compat/formats/openapi/schemas/ask.ts
-/** Asks the engine about pairs, each once. */
-var Asker = class {
-	#pairs;
-	#policy;
-	#whole = /* @__PURE__ */ new Map();
-	constructor(pairs, policy) {
-		this.#pairs = pairs;
-		this.#policy = policy;
-	}
-	get #lowerings() {
-		return [this.#pairs.writer.lowering, this.#pairs.reader.lowering];
-	}
-	/** Asks about all single levels at once: what lies below is the same constant on both sides. */
-	async levels() {
-		const roots = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()];
-		for (const { id, ask } of this.#pairs.all) {
-			if (typeof ask === "string" || "rest" in ask) continue;
-			roots[0].set(String(id), rootOf(ask.writer));
-			roots[1].set(String(id), rootOf(ask.reader));
-		}
-		const found = /* @__PURE__ */ new Map();
-		for (const one of await this.#ask(roots[0], roots[1])) {
-			const pair = this.#pairs.all[Number(one.difference.name)];
-			found.set(pair, [...found.get(pair) ?? [], one]);
-		}
-		return found;
-	}
-	/** Each on its own, since an answer about one says nothing about the others. */
-	whole(pair) {
-		let found = this.#whole.get(pair);
-		if (!found) {
-			const [w, r] = pair.both;
-			const reader = typeof pair.ask === "object" && "rest" in pair.ask ? this.#restOf(r, pair.ask.rest) : { part: r };
-			this.#whole.set(pair, found = this.#ask(/* @__PURE__ */ new Map([["0", { part: w }]]), /* @__PURE__ */ new Map([["0", reader]])));
-		}
-		return found;
-	}
-	/** Alternatives of which those are left out that take nothing of what is written. */
-	#restOf(part, rest) {
-		const reader = this.#lowerings[1];
-		return {
-			level: { [Object.hasOwn(reader.node(part), "oneOf") ? "oneOf" : "anyOf"]: rest.map((one) => ({ $ref: `#/$defs/${one}` })) },
-			spotOf: (below) => reader.spotOf(part, below)
-		};
-	}
-	async #ask(writing, reading) {
-		if (writing.size === 0) return [];
-		const [writer, reader] = [new SchemaDocument(this.#lowerings[0], writing), new SchemaDocument(this.#lowerings[1], reading)];
-		return (await compareEmbedded(writer, reader, this.#policy)).map((difference) => {
-			const mine = difference.writer === void 0 ? [] : [writer.spotOf(difference.writer)];
-			const theirs = difference.reader === void 0 ? [] : [reader.spotOf(difference.reader)];
-			return {
-				difference,
-				spots: [...mine, ...theirs]
-			};
-		});
-	}
-};
-/** Whether a pair is asked about with everything below it. */
-function isWhole({ ask }) {
-	return ask === "whole" || typeof ask === "object" && "rest" in ask;
-}
-const LEFT_OUT = { const: 0 };
-/** One level of a schema, with a constant wherever something is left out. */
-function rootOf(level) {
-	const properties = Object.fromEntries([...level.properties.keys()].map((name) => [name, LEFT_OUT]));
-	return {
-		level: {
-			...level.plain,
-			...level.names ? { properties } : {},
-			...level.required.length > 0 ? { required: level.required } : {},
-			...level.items === void 0 ? {} : { items: LEFT_OUT },
-			...level.additional === true ? {} : { additionalProperties: level.additional === false ? false : LEFT_OUT }
-		},
-		spotOf: (below) => level.spotOf(below)
-	};
-}
-// src/compat/formats/openapi/schemas/project.ts
-const MAX_PARTS$1 = 8e3;
-const MAX_DEPTH$1 = 400;
-/**
-* A schema with only what is asked of one value, without references: properties that the value does not have are left out. Small enough to
-* be compiled for a single payload. `undefined` when it would grow too large.
-*/
-function projectOf(lowering, part, value) {
-	try {
-		return new Projection(lowering).of(part, [value], 0);
-	} catch (error) {
-		if (error instanceof TooLarge) return void 0;
-		throw error;
-	}
-}
-var TooLarge = class extends Error {};
-const IN_PLACE = /* @__PURE__ */ new Set([
-	"allOf",
-	"anyOf",
-	"oneOf",
-	"not",
-	"if",
-	"then",
-	"else"
-]);
-var Projection = class {
-	#lowering;
-	#parts = 0;
-	constructor(lowering) {
-		this.#lowering = lowering;
-	}
-	of(part, values, depth) {
-		if (values.length === 0) return true;
-		if (++this.#parts > MAX_PARTS$1 || depth > MAX_DEPTH$1) throw new TooLarge();
-		const node = this.#lowering.node(part);
-		if (!isJsonObject(node)) return node;
-		const own = partOf(node);
-		const result = {};
-		for (const [keyword, one] of Object.entries(node)) if (keyword === "const" || keyword === "enum") result[keyword] = one;
-		else if (keyword !== "$ref") result[keyword] = this.#keyword(keyword, one, values, depth + 1);
-		else if (own === void 0) result["$ref"] = one;
-		if (own === void 0) return result;
-		const inner = this.of(own, values, depth + 1);
-		return Object.keys(result).length === 0 ? inner : { allOf: [result, inner] };
-	}
-	#keyword(keyword, written, values, depth) {
-		const slot = (one, inner) => {
-			const part = partOf(one);
-			return part === void 0 ? one : this.of(part, inner, depth);
-		};
-		if (keyword === "properties" && isJsonObject(written)) return this.#properties(written, values, slot);
-		const inner = IN_PLACE.has(keyword) ? values : keyword === "propertyNames" ? values.flatMap(namesOf) : values.flatMap(partsOf);
-		if (isJsonArray(written)) return written.map((one) => slot(one, inner));
-		if (keyword === "dependentSchemas" && isJsonObject(written)) return mapped(written, (one) => slot(one, values));
-		if (keyword === "patternProperties" && isJsonObject(written)) return mapped(written, (one) => slot(one, inner));
-		return slot(written, inner);
-	}
-	#properties(written, values, slot) {
-		const kept = [];
-		const objects = values.filter(isJsonObject);
-		for (const [name, one] of Object.entries(written)) {
-			const inner = objects.flatMap((value) => Object.hasOwn(value, name) ? [value[name]] : []);
-			if (inner.length > 0) kept.push([name, slot(one, inner)]);
-		}
-		return Object.fromEntries(kept);
-	}
-};
-function mapped(map, change) {
-	return Object.fromEntries(Object.entries(map).map(([name, one]) => [name, change(one)]));
-}
-function namesOf(value) {
-	return isJsonObject(value) ? Object.keys(value) : [];
-}
-function partsOf(value) {
-	return isJsonArray(value) ? [...value] : isJsonObject(value) ? Object.values(value) : [];
-}
 // src/compat/formats/openapi/schemas/samples.ts
-const MAX_DEPTH = 12;
+const MAX_DEPTH$2 = 12;
 const MAX_LENGTH = 40;
 /** Characters of a payload that was made to be too long. */
 const MAX_SHOWN = 2e4;
@@ -2619,7 +2142,7 @@ var Samples = class {
 		const id = this.#views.resolve(part);
 		if (this.#made.has(id)) return this.#made.get(id);
 		this.#made.set(id, void 0);
-		const value = depth > MAX_DEPTH ? void 0 : await this.#make(this.#views.of(id), depth);
+		const value = depth > MAX_DEPTH$2 ? void 0 : await this.#make(this.#views.of(id), depth);
 		if (value === void 0) this.#made.delete(id);
 		else this.#made.set(id, value);
 		return value;
@@ -2664,7 +2187,7 @@ var Samples = class {
 		const values = plain["enum"];
 		if (plain["const"] !== void 0) return plain["const"];
 		if (isJsonArray(values)) return values.find((one) => one !== null) ?? values[0];
-		const type = isJsonArray(plain["type"]) ? plain["type"].find((one) => one !== "null") : plain["type"] ?? typeOf(level);
+		const type = isJsonArray(plain["type"]) ? plain["type"].find((one) => one !== "null") : plain["type"] ?? typeOf$2(level);
 		if (type === "object") return this.object(level, /* @__PURE__ */ new Map(), depth);
 		if (type === "array") return this.#list(level, depth);
 		if (type === "boolean") return false;
@@ -2695,7 +2218,7 @@ function nobody(lowering) {
 		places: () => /* @__PURE__ */ new Map()
 	};
 }
-function typeOf(level) {
+function typeOf$2(level) {
 	return level.names ? "object" : level.items === void 0 ? "string" : "array";
 }
 function textFor({ pattern, format, minLength, maxLength }) {
@@ -2740,186 +2263,158 @@ async function filled(value, level, samples) {
 	}
 	return Object.fromEntries(members);
 }
-// src/compat/formats/openapi/schemas/confirm.ts
-/** Puts payloads for parts into the whole that is exchanged, and asks the validators about the whole. */
-var Confirmation = class {
-	#pairs;
-	#samples;
+// src/compat/formats/openapi/schemas/project.ts
+const MAX_PARTS$1 = 8e3;
+const MAX_DEPTH$1 = 400;
+/**
+* A schema with only what is asked of one value, without references: properties that the value does not have are left out. Small enough to
+* be compiled for a single payload. `known`: parts whose value was judged already. `undefined` when it would grow too large.
+*/
+function projectOf(lowering, part, value, known) {
+	try {
+		return new Projection(lowering, known).of(part, [value], 0);
+	} catch (error) {
+		if (error instanceof TooLarge) return void 0;
+		throw error;
+	}
+}
+var TooLarge = class extends Error {};
+const IN_PLACE = /* @__PURE__ */ new Set([
+	"allOf",
+	"anyOf",
+	"oneOf",
+	"not",
+	"if",
+	"then",
+	"else"
+]);
+var Projection = class {
+	#lowering;
+	#known;
+	#parts = 0;
+	constructor(lowering, known) {
+		this.#lowering = lowering;
+		this.#known = known;
+	}
+	of(part, values, depth) {
+		if (values.length === 0) return true;
+		const judged = this.#known?.get(part);
+		if (judged !== void 0) return judged;
+		if (++this.#parts > MAX_PARTS$1 || depth > MAX_DEPTH$1) throw new TooLarge();
+		const node = this.#lowering.node(part);
+		if (!isJsonObject(node)) return node;
+		const own = partOf(node);
+		const result = {};
+		for (const [keyword, one] of Object.entries(node)) if (keyword === "const" || keyword === "enum") result[keyword] = one;
+		else if (keyword !== "$ref") result[keyword] = this.#keyword(keyword, one, values, depth + 1);
+		else if (own === void 0) result["$ref"] = one;
+		if (own === void 0) return result;
+		const inner = this.of(own, values, depth + 1);
+		return Object.keys(result).length === 0 ? inner : { allOf: [result, inner] };
+	}
+	#keyword(keyword, written, values, depth) {
+		const slot = (one, inner) => {
+			const part = partOf(one);
+			return part === void 0 ? one : this.of(part, inner, depth);
+		};
+		if (keyword === "properties" && isJsonObject(written)) return this.#properties(written, values, slot);
+		const inner = IN_PLACE.has(keyword) ? values : keyword === "propertyNames" ? values.flatMap(namesOf) : values.flatMap(partsOf);
+		if (isJsonArray(written)) return written.map((one) => slot(one, inner));
+		if (keyword === "dependentSchemas" && isJsonObject(written)) return mapped(written, (one) => slot(one, values));
+		if (keyword === "patternProperties" && isJsonObject(written)) return mapped(written, (one) => slot(one, inner));
+		return slot(written, inner);
+	}
+	#properties(written, values, slot) {
+		const kept = [];
+		const objects = values.filter(isJsonObject);
+		for (const name of new Set(objects.flatMap((value) => Object.keys(value)))) {
+			if (!Object.hasOwn(written, name)) continue;
+			const inner = objects.flatMap((value) => Object.hasOwn(value, name) ? [value[name]] : []);
+			kept.push([name, slot(written[name], inner)]);
+		}
+		return Object.fromEntries(kept);
+	}
+};
+function mapped(map, change) {
+	return Object.fromEntries(Object.entries(map).map(([name, one]) => [name, change(one)]));
+}
+function namesOf(value) {
+	return isJsonObject(value) ? Object.keys(value) : [];
+}
+function partsOf(value) {
+	return isJsonArray(value) ? [...value] : isJsonObject(value) ? Object.values(value) : [];
+}
+// src/compat/formats/openapi/schemas/texts.ts
+/** Sends what a payload has of texts, and reads it as the other side would. Validators judge values; this does not compare schemas. */
+var Carrier = class {
+	#writer;
+	#reader;
 	#oracles;
-	constructor(pairs, samples, oracles) {
-		this.#pairs = pairs;
-		this.#samples = samples;
-		this.#oracles = oracles;
+	constructor(writer, reader, oracles) {
+		[this.#writer, this.#reader, this.#oracles] = [
+			writer,
+			reader,
+			oracles
+		];
 	}
-	/** A payload of one level with values for everything that was left out. */
-	async fill({ ask }, payload) {
-		return typeof ask === "string" || "rest" in ask ? payload : filled(payload, ask.writer, this.#samples);
+	/** `undefined` when something would not be sent like this. */
+	carry({ texts }, payload) {
+		const [written, taken] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()];
+		let shown = payload;
+		for (const one of texts ?? []) {
+			const value = valueAt(payload, one.at);
+			if (value === void 0) continue;
+			const sent = this.#sent(one, value);
+			if (sent === void 0) return void 0;
+			const { field } = one;
+			const lines = write(field.writer.name, sent, field.writer.serialization);
+			if (field.written.kind === "text" && field.written.form.filled && lines.some(([, text]) => text === "")) return void 0;
+			const readings = read(field.writer.name, lines, field.reader.serialization, kindsOf(field.reader.schema)?.list === true) ?? [];
+			written.set(this.#writer.idOf(field.written), true);
+			taken.set(this.#reader.idOf(field.read), readings.some((reading) => this.fits(this.#reader, field.reader.schema, reading)));
+			shown = withValue(shown, one.at, sent);
+		}
+		return {
+			payload: shown,
+			written,
+			read: taken
+		};
 	}
-	/** Something too long for the reader, which a search over small values does not find. */
-	async tooLong({ ask }, { keyword, path }) {
-		if (typeof ask === "string" || "rest" in ask || path !== "" || keyword !== "maxLength" && keyword !== "maxItems") return void 0;
-		return aboveLimit(keyword, ask.writer, ask.reader, this.#samples);
+	/** The value of the writer that looks like what was proposed. */
+	#sent({ field: { writer, written } }, value) {
+		const given = written.kind === "text" && written.form.list === "single" && Array.isArray(value) ? value[0] ?? "" : value;
+		return [given, ...this.#readings(writer, given)].reverse().find((one) => this.fits(this.#writer, writer.schema, one));
 	}
-	/** A payload of the outermost pair that holds `payload` of the innermost, if it shows what is to be shown. */
-	async confirm(pair, steps, payload) {
-		let value = payload;
-		for (const { from, step } of [...steps].reverse()) if (value !== void 0) value = await this.#around(from, step, value);
-		return value === void 0 ? void 0 : this.#judge(steps[0]?.from ?? pair, value);
+	#readings(writer, value) {
+		const lists = kindsOf(writer.schema)?.list === true;
+		return read(writer.name, write(writer.name, value, writer.serialization), writer.serialization, lists) ?? [];
 	}
-	async #around({ both }, step, value) {
-		const level = this.#pairs.writer.of(both[0]);
-		if (step.kind === "through") return value;
-		if (level.kind !== "level") return void 0;
-		if (step.kind === "property") return this.#samples.object(level, /* @__PURE__ */ new Map([[step.name, value]]));
-		if (step.kind === "other") return this.#samples.object(level, /* @__PURE__ */ new Map([[freeName(level), value]]));
-		const least = Number(level.plain["minItems"] ?? 1);
-		return least > 40 ? void 0 : Array.from({ length: Math.max(1, least) }, () => value);
-	}
-	#judge({ both }, payload) {
-		const [writer, reader] = [this.#pairs.writer, this.#pairs.reader].map(({ lowering }, side) => projectOf(lowering, both[side], payload));
-		if (writer === void 0 || reader === void 0) return void 0;
-		const schema = (root) => ({
+	fits(lowering, schema, value) {
+		const root = projectOf(lowering, lowering.idOf(schema), value);
+		if (root === void 0) return false;
+		const opinions = this.#oracles.map((oracle) => oracle.judge({
 			root,
 			dialect: 2020,
 			uri: "file:///schema",
 			others: [],
 			plain: true
-		});
-		const [written, read] = [schema(writer), schema(reader)];
-		const agreed = [];
-		let error;
-		for (const oracle of this.#oracles) {
-			const [sent, taken] = [oracle.judge(written, payload), oracle.judge(read, payload)];
-			if (sent?.valid === false || taken?.valid === true) return void 0;
-			if (!sent || !taken) continue;
-			agreed.push(oracle.name);
-			error ??= taken.error;
-		}
-		if (agreed.length === 0) return void 0;
-		return {
-			payload,
-			outcome: "rejected",
-			...error === void 0 ? {} : { error },
-			confirmedBy: agreed
-		};
+		}, value));
+		return opinions.some((one) => one !== void 0) && opinions.every((one) => one?.valid !== false);
 	}
 };
-/** A name that nothing but `additionalProperties` speaks of. */
-function freeName({ properties }) {
-	for (let index = 1;; index++) {
-		const name = index === 1 ? "extra" : `extra${index}`;
-		if (!properties.has(name)) return name;
-	}
+function valueAt(payload, at) {
+	let value = payload;
+	for (const token of at) value = isJsonObject(value) && Object.hasOwn(value, token) ? value[token] : void 0;
+	return value;
 }
-// src/compat/formats/openapi/schemas/name.ts
-/** How a difference of schemas is called among those of descriptions. */
-function nameOf(difference, job) {
-	const { rule: engine, path: rest } = difference;
-	if (engine === "reference-not-followed" || engine === "too-complex") return {
-		rule: engine,
-		data: difference.data
-	};
-	const family = familyOf(engine, difference);
-	const { scope } = job;
-	const depth = rest.split("/").length - 1;
-	const property = difference.data["property"] ?? "";
-	if (scope === "parameters" && depth === 1 && (family === "required" || family === "missing")) return {
-		rule: family === "required" ? "request-parameter-became-required" : "new-required-request-parameter",
-		data: {
-			in: rest.slice(1),
-			parameter: property
-		}
-	};
-	if (scope === "response-headers") {
-		if (depth > 0) return {
-			rule: "response-header-schema-changed",
-			data: {
-				...difference.data,
-				message: FAMILIES[family].message(difference.data)
-			}
-		};
-		return {
-			rule: family === "required" ? "response-header-became-optional" : "response-required-header-removed",
-			data: { header: property }
-		};
-	}
-	const data = family === "constraint" ? {
-		...difference.data,
-		keyword: engine
-	} : difference.data;
-	return {
-		rule: ruleOf(scope, family),
-		data
-	};
-}
-function familyOf(engine, difference) {
-	const family = FAMILY_OF.get(engine) ?? "constraint";
-	const { lost } = difference.data;
-	if (family === "type" && Array.isArray(lost) && lost.length === 1 && lost[0] === "null") return "nullable";
-	if (family === "required" && !/\/properties\/[^/]*$/.test(difference.writer ?? "")) return "missing";
-	return family;
-}
-/** Names as they have become common; where no word is common, what happened to the property. */
-function ruleOf(scope, family) {
-	if (scope === "parameters") return `request-parameter-${FAMILIES[family === "required" || family === "missing" ? "constraint" : family].request}`;
-	if (scope === "request-body") return family === "missing" ? "new-required-request-property" : `request-property-${FAMILIES[family].request}`;
-	return family === "missing" ? "response-required-property-removed" : `response-property-${FAMILIES[family].response}`;
-}
-// src/compat/formats/openapi/schemas/draft.ts
-/** A difference of schemas as one of the exchange that they belong to. */
-function toDraft(difference, job, server, strict) {
-	const { rule, data } = nameOf(difference, job);
-	const { count, witness, keyword } = difference;
-	const told = {
-		operation: job.operation,
-		...data,
-		...count > 1 ? { count } : {},
-		...witness ? {} : { unproven: keyword || "schema" }
-	};
-	const growth = /-property-enum-value-(?:added|removed)$/.test(rule) && job.writer.spot.api === server && !strict;
-	return {
-		rule,
-		kind: witness ? growth ? "lossy" : "breaking" : "unknown",
-		path: job.path + difference.path,
-		data: told,
-		...witness ? { witness: {
-			...witness,
-			payload: inExchange(job, witness.payload)
-		} } : {}
-	};
-}
-/** Differences that say that something is gone which clients know: a property, a header, a value of an enumeration. */
-const GONE = /-(?:required-property-removed|required-header-removed|enum-value-removed|not-accepted)$/;
-/** How the client's side announced what is gone; `undefined` where nothing is. */
-function removalOf({ rule, data }, spots, client) {
-	if (!GONE.test(rule)) return void 0;
-	const spot = spots.find(({ api }) => api === client);
-	if (!spot) return { deprecated: false };
-	const { property, header } = data;
-	const name = typeof property === "string" ? property : typeof header === "string" ? header : void 0;
-	const around = {
-		...spot,
-		pointer: spot.pointer.replace(/\/(?:required(?:\/\d+)?|enum|additionalProperties|properties\/[^/]*)$/, "")
-	};
-	return announcementAt(spot.pointer === around.pointer || name === void 0 ? around : below(around, "properties", name), spot);
-}
-/** The payload as a part of the exchange it belongs to. */
-function inExchange({ operation, scope }, value) {
-	if (scope === "parameters") return {
-		operation,
-		request: isJsonObject(value) ? value : {}
-	};
-	if (scope === "request-body") return {
-		operation,
-		request: { body: value }
-	};
-	return {
-		operation,
-		response: scope === "response-body" ? { body: value } : { headers: value }
-	};
+/** A payload with another value somewhere in it. */
+function withValue(payload, at, value) {
+	const [token, ...rest] = at;
+	if (token === void 0 || !isJsonObject(payload)) return value;
+	return Object.fromEntries(Object.entries(payload).map(([key, one]) => [key, key === token ? withValue(one, rest, value) : one]));
 }
 // src/compat/formats/openapi/schemas/formal.ts
-const MAX_VISITS = 2e4;
+const MAX_VISITS = 2e5;
 /** How far two texts are followed to see that they are the same. */
 const MAX_ALIKE = 4e3;
 const MAX_ALIKE_DEPTH = 16;
@@ -2933,39 +2428,45 @@ var Formal = class {
 	#shown = /* @__PURE__ */ new Set();
 	#open = /* @__PURE__ */ new Set();
 	#left = 0;
-	#levels = /* @__PURE__ */ new Map();
 	constructor(writer, reader) {
 		this.#writer = writer;
 		this.#reader = reader;
 	}
-	/** Everything that is met has to hold, so what comes up again is taken as shown: values are finite. */
+	/** Everything that is met has to hold, so what comes up again is taken as shown: values are finite. Each pair is decided once. */
 	holds(both) {
-		const [start, seen] = [key(both), /* @__PURE__ */ new Map()];
+		const start = key(both);
+		if (!this.#shown.has(start) && !this.#open.has(start)) this.#decide(both, start);
+		return this.#shown.has(start);
+	}
+	#decide(both, start) {
+		const found = /* @__PURE__ */ new Map();
 		const waiting = [{
 			both,
+			name: start,
 			from: void 0
 		}];
+		const open = [];
 		for (let next = waiting.pop(); next; next = waiting.pop()) {
-			const mine = key(next.both);
-			if (seen.has(mine) || this.#shown.has(mine)) continue;
-			seen.set(mine, next.from);
-			const inner = this.#open.has(mine) || seen.size > MAX_VISITS ? void 0 : this.#step(next.both, mine);
-			if (!inner) {
-				for (let at = mine; at !== void 0; at = seen.get(at)) this.#open.add(at);
-				this.#open.add(start);
-				return false;
-			}
-			for (const one of inner) waiting.push({
+			const { name, from } = next;
+			if (this.#shown.has(name)) continue;
+			const known = found.get(name);
+			if (from !== void 0) (this.#open.has(name) ? open : known)?.push(from);
+			if (known || this.#open.has(name)) continue;
+			found.set(name, from === void 0 ? [] : [from]);
+			const inner = found.size > MAX_VISITS ? void 0 : this.#compare(this.#writer.of(next.both[0]), this.#reader.of(next.both[1]));
+			if (!inner) open.push(name);
+			else for (const one of inner) waiting.push({
 				both: one,
-				from: mine
+				name: key(one),
+				from: name
 			});
 		}
-		for (const one of seen.keys()) this.#shown.add(one);
-		return true;
-	}
-	#step([w, r], name) {
-		if (!this.#levels.has(name)) this.#levels.set(name, this.#compare(this.#writer.of(w), this.#reader.of(r)));
-		return this.#levels.get(name);
+		for (let name = open.pop(); name !== void 0; name = open.pop()) {
+			if (this.#open.has(name)) continue;
+			this.#open.add(name);
+			open.push(...found.get(name) ?? []);
+		}
+		for (const name of found.keys()) if (!this.#open.has(name)) this.#shown.add(name);
 	}
 	/** What is left to be shown of the parts of two schemas; `undefined` when they themselves do not show it. */
 	#compare(writer, reader) {
@@ -3052,7 +2553,7 @@ function readsKeyword(keyword, writer, value) {
 	if (mine === void 0) return false;
 	if (typeof mine === "number" && typeof value === "number" && mine !== value) return UPPER.has(keyword) ? mine < value : LOWER.has(keyword) && mine > value;
 	if (keyword === "type") {
-		const [from, to] = [typesOf(mine), typesOf(value)];
+		const [from, to] = [typesOf$1(mine), typesOf$1(value)];
 		return from.every((one) => to.includes(one) || one === "integer" && to.includes("number"));
 	}
 	if (keyword === "enum" && isJsonArray(mine) && isJsonArray(value)) {
@@ -3061,7 +2562,7 @@ function readsKeyword(keyword, writer, value) {
 	}
 	return canonicalJson(mine) === canonicalJson(value);
 }
-function typesOf(type) {
+function typesOf$1(type) {
 	return isJsonArray(type) ? type : [type];
 }
 /** The parts of two objects or lists that have to be compared. */
@@ -3087,6 +2588,12 @@ const HOLDING = /* @__PURE__ */ new Set([
 	"additionalProperties"
 ]);
 const PLAIN = new Set("type enum const format pattern multipleOf minimum maximum exclusiveMinimum exclusiveMaximum minLength maxLength minItems maxItems minProperties maxProperties uniqueItems contentEncoding contentMediaType".split(" "));
+const MADE$1 = /* @__PURE__ */ new WeakMap();
+function viewsOf(lowering) {
+	const views = MADE$1.get(lowering) ?? new Views(lowering);
+	MADE$1.set(lowering, views);
+	return views;
+}
 /** Parts as they can be compared, made once. */
 var Views = class {
 	lowering;
@@ -3253,7 +2760,7 @@ var Views = class {
 		const [one, other] = [this.resolve(a), this.resolve(b)];
 		if (one === other) return a;
 		const [mine, theirs] = [this.lowering.node(one), this.lowering.node(other)];
-		if (!isPlain(mine) || !isPlain(theirs)) return void 0;
+		if (!isPlain$1(mine) || !isPlain$1(theirs)) return void 0;
 		const covers = (by, all) => Object.entries(all).every(([keyword, value]) => readsKeyword(keyword, by, value));
 		return covers(mine, theirs) ? a : covers(theirs, mine) ? b : void 0;
 	}
@@ -3282,7 +2789,7 @@ var Views = class {
 		return found;
 	}
 };
-function isPlain(node) {
+function isPlain$1(node) {
 	return isJsonObject(node) && Object.keys(node).every((key) => PLAIN.has(key));
 }
 function isAny(node) {
@@ -3290,6 +2797,1532 @@ function isAny(node) {
 }
 function isNames(value) {
 	return value === void 0 || isJsonArray(value) && value.every((one) => typeof one === "string");
+}
+// src/compat/formats/openapi/texts/propose.ts
+const USUAL = [
+	"a",
+	"abcdefghij",
+	"a,b",
+	"1,2",
+	"12",
+	"1000000",
+	"-1",
+	"0.5",
+	"true",
+	"",
+	1,
+	1e6,
+	-1,
+	.5,
+	true,
+	null
+];
+const MAX_LISTED = 30;
+/** Values to try where texts of a kind of their own are needed. Proposals only: whether one is sent, and read, is judged afterwards. */
+function proposals({ schema }) {
+	const kinds = kindsOf(schema);
+	const [member] = kinds ? [] : membersOf(schema);
+	if (member !== void 0) return USUAL.map((one) => ({ [member]: one }));
+	const items = kinds?.items && listed({
+		kind: "at",
+		spot: kinds.items
+	});
+	const plain = listed(schema) ?? USUAL;
+	if (!kinds?.list) return plain;
+	const inner = items ?? USUAL;
+	return [
+		...inner.map((one) => [one]),
+		...inner.map((one) => [one, one]),
+		inner.slice(0, 3),
+		...inner.map((one) => [
+			one,
+			one,
+			one
+		]),
+		[]
+	];
+}
+/** Of an object, the names that are declared. */
+function membersOf(schema) {
+	const value = schema.kind === "at" ? schema.spot.api.follow(schema.spot)?.value : void 0;
+	const properties = value && own(value, "properties");
+	return isJsonObject(properties) ? Object.keys(properties) : [];
+}
+function listed(schema) {
+	const value = schema.kind === "at" ? schema.spot.api.follow(schema.spot)?.value : void 0;
+	const values = value && own(value, "enum");
+	return isJsonArray(values) ? values.slice(0, MAX_LISTED) : void 0;
+}
+// src/compat/formats/openapi/witness/values.ts
+/** What confirms how texts are written and read. */
+const CONFIRMED_BY$1 = ["reading of the text"];
+/** Values that clients of one description send as parameters. */
+var Values = class {
+	lowering;
+	#samples;
+	constructor(api, policy) {
+		this.lowering = loweringOf(api, "request");
+		this.#samples = new Samples(viewsOf(this.lowering), policy);
+	}
+	/** A value of a parameter; in paths none that is sent as nothing. */
+	of(parameter) {
+		const { schema } = parameter;
+		const filled = parameter.in === "path" && schema.kind === "at" && kindsOf(schema) ? {
+			kind: "text",
+			spot: schema.spot,
+			form: {
+				side: "writer",
+				text: false,
+				list: "keep",
+				filled: true
+			}
+		} : schema;
+		return this.#samples.of(this.lowering.idOf(filled));
+	}
+};
+/** A value that is written in one way and cannot be read in another, or is read as something else. */
+async function misread(mine, theirs, operation, values) {
+	const reading = loweringOf(theirs.schema.spot.api, "request");
+	const carrier = new Carrier(values.lowering, reading, await loadOracles());
+	const sampled = await values.of(mine);
+	const lists = kindsOf(theirs.schema)?.list !== false;
+	for (const value of [...preferred(proposals(mine)), ...sampled === void 0 ? [] : [sampled]]) {
+		if (!carrier.fits(values.lowering, mine.schema, value)) continue;
+		const sent = write(mine.name, value, mine.serialization);
+		if (sent.length === 0) continue;
+		const arriving = mine.in === "path" ? sent.map(([, text]) => [theirs.name, text]) : sent;
+		const taken = (read(theirs.name, arriving, theirs.serialization, lists) ?? []).filter((one) => carrier.fits(reading, theirs.schema, one));
+		const shown = sent.map(([name, text]) => `${name}=${text}`).join("&");
+		const payload = {
+			operation,
+			request: { [mine.in === "form" ? "body" : mine.in]: { [mine.name]: value } }
+		};
+		if (taken.length === 0) return {
+			payload,
+			outcome: "rejected",
+			error: `${shown} is sent, which cannot be read`,
+			confirmedBy: CONFIRMED_BY$1
+		};
+		const [first] = taken;
+		if (first !== void 0 && !taken.some((one) => canonicalJson(one) === canonicalJson(value))) return {
+			payload,
+			outcome: "changed",
+			readBack: first,
+			confirmedBy: CONFIRMED_BY$1
+		};
+	}
+}
+/** Lists of two first: they show best how a list is written. */
+function preferred(values) {
+	const rank = (value) => Array.isArray(value) ? Math.abs(value.length - 2) : 0;
+	return [...values].sort((a, b) => rank(a) - rank(b));
+}
+// src/compat/formats/openapi/witness/exchange.ts
+/** Who confirmed: a reading of the description that shares nothing with the comparison. */
+const CONFIRMED_BY = ["interpreter of the description"];
+/** Requests and answers of two descriptions that show what is not a question of schemas. */
+var Exchanges = class {
+	#policy;
+	#values = /* @__PURE__ */ new Map();
+	constructor(policy) {
+		this.#policy = policy;
+	}
+	/** Values that clients of a description send. */
+	valuesOf(api) {
+		let values = this.#values.get(api);
+		if (!values) this.#values.set(api, values = new Values(api, this.#policy));
+		return values;
+	}
+	/** A request that the asker's description allows and the answerer's refuses. */
+	refusedRequest(asker, answerer, endpoint, wanted = {}) {
+		return async () => {
+			const request = endpoint.name === void 0 ? await this.#requestFor(endpoint, wanted) : void 0;
+			if (!request || refusalOf(asker, request) !== void 0) return void 0;
+			const error = refusalOf(answerer, request);
+			return error === void 0 ? void 0 : witnessOf(endpoint, { request }, error);
+		};
+	}
+	/** An answer that the answerer's description allows and the asker does not know: with one of these statuses, and of a type or none. */
+	unknownAnswer(asker, answerer, endpoint, statuses, types = []) {
+		return async () => {
+			const request = endpoint.name === void 0 ? await this.#requestFor(endpoint, {}) : void 0;
+			if (!request) return void 0;
+			for (const status of statuses.flatMap(statusesOf)) for (const contentType of types.length > 0 ? types : [void 0]) {
+				const response = {
+					status,
+					...types.length === 0 ? {} : { contentType: contentType ?? null }
+				};
+				const error = answerRefusal(answerer, request, response) === void 0 ? answerRefusal(asker, request, response) : void 0;
+				const headers = contentType === void 0 ? {} : { headers: { "content-type": contentType } };
+				if (error !== void 0) return witnessOf(endpoint, { response: {
+					status,
+					...headers
+				} }, error);
+			}
+		};
+	}
+	async #requestFor(endpoint, wanted) {
+		const operation = readOperation(endpoint);
+		const values = this.valuesOf(endpoint.at.api);
+		const maps = {
+			path: {},
+			query: {},
+			header: {},
+			cookie: {},
+			querystring: {}
+		};
+		for (const one of operation.parameters) {
+			if (!one.required) continue;
+			const value = await values.of(one);
+			if (value === void 0) return void 0;
+			maps[one.in][one.name] = one.in === "path" ? write(one.name, value, one.serialization)[0]?.[1] ?? "" : value;
+		}
+		const path = (wanted.prefix ?? endpoint.prefixes[0] ?? "") + addressOf(endpoint, maps.path);
+		const type = wanted.withoutBody ? void 0 : wanted.contentType ?? bodyType(operation);
+		const headers = {
+			...maps.header,
+			...type === void 0 ? {} : { "content-type": type },
+			...wanted.accept === void 0 ? {} : { accept: wanted.accept }
+		};
+		const credentials = credentialsOf(endpoint.at.api, wanted.security ?? operation.security[0]);
+		const filled = {
+			query: maps.query,
+			headers,
+			cookies: maps.cookie
+		};
+		return {
+			method: endpoint.method,
+			path,
+			...Object.fromEntries(Object.entries(filled).filter(([, map]) => Object.keys(map).length > 0)),
+			...credentials.length > 0 ? { credentials } : {}
+		};
+	}
+};
+/** The likeliest statuses that a range or `default` stands for. */
+function statusesOf(status) {
+	if (/^\d{3}$/.test(status)) return [status];
+	return (/^\dXX$/.test(status) ? [status.charAt(0)] : [
+		"5",
+		"4",
+		"2",
+		"3",
+		"1"
+	]).flatMap((first) => Array.from({ length: 20 }, (_, index) => `${first}${String(index).padStart(2, "0")}`));
+}
+function witnessOf({ method, template }, exchange, error) {
+	return {
+		payload: {
+			operation: `${method} ${template}`,
+			...exchange
+		},
+		outcome: "rejected",
+		error,
+		confirmedBy: CONFIRMED_BY
+	};
+}
+function bodyType({ body }) {
+	const [first] = body?.required === true ? body.media : [];
+	return first && concreteType(first.type);
+}
+/** Some types of a range, the likeliest first. */
+function concreteTypes(type) {
+	if (!type.includes("*")) return [type];
+	if (type.startsWith("*")) return [
+		"application/octet-stream",
+		"text/plain",
+		"image/png",
+		"audio/mpeg"
+	];
+	return type.startsWith("text/") ? ["text/plain"] : [`${type.slice(0, -1)}example`];
+}
+function concreteType(type) {
+	return concreteTypes(type)[0] ?? type;
+}
+/** The first of several payloads that shows something. */
+function anyOf(shows) {
+	return async () => {
+		for (const show of shows) {
+			const witness = await show();
+			if (witness) return witness;
+		}
+	};
+}
+function addressOf({ template }, values) {
+	const shown = (name) => Object.hasOwn(values, name) ? textOf(values[name] ?? "") : "a";
+	return template.replace(/\{([^{}]*)\}/g, (_, name) => encodeURIComponent(shown(name)));
+}
+function credentialsOf(api, requirement) {
+	return (requirement?.needs ?? []).map(({ name, scopes, flows }) => {
+		const scheme = schemeAt(api, name);
+		return {
+			scheme: scheme && isJsonObject(scheme.value) ? schemeWord(scheme.value) : name,
+			...flows[0] === void 0 ? {} : { flow: flows[0] },
+			...scopes.length > 0 ? { scopes } : {}
+		};
+	});
+}
+// src/compat/formats/openapi/compare/defaults.ts
+/** Tells of a value that is taken for what is left out: another one, one where there was none, or none any more. */
+function compareDefaults(context, { kind, path, data, asked, answered }) {
+	const [from, to] = [defaultOf$1(asked), defaultOf$1(answered)];
+	if (from === void 0 ? to === void 0 : to !== void 0 && canonicalJson(from) === canonicalJson(to)) return;
+	const what = from === void 0 ? "added" : to === void 0 ? "removed" : "changed";
+	const values = {
+		...from === void 0 ? {} : { from },
+		...to === void 0 ? {} : { to }
+	};
+	context.add(`request-${kind}-default-value-${what}`, "lossy", path, {
+		...data,
+		...values
+	}, [asked, answered]);
+}
+/** What a schema says, or what it refers to. */
+function defaultOf$1(spot) {
+	const here = spot.file.at(spot.pointer);
+	return (isJsonObject(here) ? own(here, "default") : void 0) ?? own(spot.api.follow(spot)?.value ?? {}, "default");
+}
+// src/compat/formats/openapi/compare/forms.ts
+/** What may stand in a form that is taken apart, beside remarks. */
+const DECIDING = "allOf anyOf oneOf not if additionalProperties patternProperties propertyNames minProperties maxProperties dependentRequired dependentSchemas unevaluatedProperties enum const nullable $dynamicRef".split(" ");
+function isForm(type) {
+	return /^(?:application\/x-www-form-urlencoded|multipart\/form-data)(?:;|$)/.test(type);
+}
+/** How a form is sent and read field by field, where that is another question than the one of its schemas. */
+function meetForms(writer, reader, polarity) {
+	if (!isForm(writer.type) || !isForm(reader.type)) return void 0;
+	const [mine, theirs] = [fieldsOf(writer, polarity), fieldsOf(reader, polarity)];
+	if (!mine || !theirs) return void 0;
+	const texts = [...mine].flatMap(([name, one]) => {
+		const other = theirs.get(name);
+		const field = other && meet({
+			name,
+			...one
+		}, {
+			name,
+			...other
+		}, false);
+		return field ? [{
+			at: [name],
+			field
+		}] : [];
+	});
+	if (texts.length === 0) return void 0;
+	const made = (fields, spot, side) => {
+		const schemas = new Map(texts.map(({ at: [name = ""], field }) => [name, field[side]]));
+		return {
+			kind: "form",
+			spot,
+			fields: new Map([...fields].map(([name, one]) => [name, {
+				...one,
+				schema: schemas.get(name) ?? one.schema
+			}]))
+		};
+	};
+	return {
+		writer: made(mine, writer.spot, "written"),
+		reader: made(theirs, reader.spot, "read"),
+		texts
+	};
+}
+/** Fields of a form by name; `undefined` where its schema is more than a list of properties. */
+function fieldsOf({ schema, spot }, polarity) {
+	if (schema.kind === "form") return new Map([...schema.fields].map(([name, field]) => [name, {
+		...field,
+		serialization: serializationOf(field.spot, "query", field.schema)
+	}]));
+	const at = schema.kind === "at" ? schema.spot.api.follow(schema.spot) : void 0;
+	const properties = at && own(at.value, "properties");
+	if (!at || !isJsonObject(properties) || own(at.value, "type") !== "object" || DECIDING.some((keyword) => own(at.value, keyword) !== void 0)) return void 0;
+	const [required, encoding] = [own(at.value, "required"), own(spot.api.follow(spot)?.value ?? {}, "encoding")];
+	const flag = polarity === "request" ? "readOnly" : "writeOnly";
+	const fields = Object.keys(properties).flatMap((name) => {
+		const here = below(at, "properties", name);
+		if (own(at.api.follow(here)?.value ?? {}, flag) === true || own(properties[name] ?? {}, flag) === true) return [];
+		const ref = {
+			kind: "at",
+			spot: here
+		};
+		const said = isJsonObject(encoding) ? own(encoding, name) : void 0;
+		const form = isJsonObject(said) && typeof own(said, "contentType") !== "string" ? said : {};
+		const serialization = serializationOf({
+			...here,
+			value: form
+		}, "query", ref);
+		return [[name, {
+			schema: ref,
+			required: isJsonArray(required) && required.includes(name),
+			spot: here,
+			serialization
+		}]];
+	});
+	return new Map(fields);
+}
+// src/compat/formats/openapi/compare/responses.ts
+/** What the answerer sends back, the asker has to understand. */
+function compareResponses(context, answerer, asker, exchange) {
+	const { path, label, endpoint } = exchange;
+	const answer = (...statuses) => context.exchanges.unknownAnswer(asker.at.api, answerer.at.api, endpoint, statuses);
+	const successes = answerer.responses.filter(({ status }) => status.startsWith("2"));
+	for (const known of asker.responses) {
+		if (!known.status.startsWith("2") || answerer.responses.some((sent) => overlaps(sent.status, known.status))) continue;
+		const spots = [known.spot, answerer.responses[0]?.spot ?? answerer.at];
+		context.add("response-success-status-removed", "breaking", `${path}/response/${known.status}`, {
+			operation: label,
+			status: known.status
+		}, spots, {
+			removal: announcementAt(known.spot),
+			show: answer(...successes.map(({ status }) => status))
+		});
+	}
+	for (const sent of answerer.responses) {
+		const known = readersOf(sent.status, answerer.responses, asker.responses);
+		const at = `${path}/response/${sent.status}`;
+		if (!known.some((one) => takesAll(one.status, sent.status))) context.add("response-status-added", "lossy", at, {
+			operation: label,
+			status: sent.status
+		}, [sent.spot, asker.at], { show: answer(sent.status) });
+		for (const reader of known) compareResponse(context, sent, reader, {
+			path: at,
+			label,
+			endpoint
+		});
+	}
+}
+/** The responses of `reading` that a client may take this one for. A status is looked up exactly first, then by its class, then as `default`. */
+function readersOf(status, sending, reading) {
+	const exact = reading.find((one) => one.status === status);
+	const range = reading.find((one) => /^\dXX$/.test(one.status) && one.status[0] === status[0]);
+	const fallback = reading.find((one) => one.status === "default");
+	if (/^\d{3}$/.test(status)) return [exact ?? range ?? fallback].filter((one) => one !== void 0);
+	const taken = new Set(sending.map((one) => one.status));
+	const covered = (one) => taken.has(one.status) || status === "default" && taken.has(`${one.status[0]}XX`);
+	const inside = reading.filter((one) => one.status !== status && !covered(one) && (status === "default" ? one.status !== "default" : /^\d{3}$/.test(one.status) && one.status[0] === status[0]));
+	const rest = status === "default" ? fallback : range ?? fallback;
+	return [...inside, ...rest ? [rest] : []];
+}
+/** Whether one status of a client stands for all that another one of the server stands for. */
+function takesAll(known, sent) {
+	return known === sent || known === "default" || known.endsWith("XX") && known[0] === sent[0];
+}
+function overlaps(sent, known) {
+	return sent === known || sent === "default" || sent[0] === known[0] && (sent.endsWith("XX") || known.endsWith("XX"));
+}
+/** Whether a failure can be read whatever its type: nobody asks for failures of one type. */
+function isRead(sent, known) {
+	return /^[1345]/.test(known.status) && sent.media.length > 0 && sent.media.every(({ type }) => known.media.some((one) => covers$1(one.type, type)));
+}
+/** A request for a type that is not served; or, as of failures nobody asks for a type, an answer of another one. */
+function otherType({ exchanges }, sent, known, media, endpoint) {
+	const [asker, answerer] = [known.spot.api, sent.spot.api];
+	const refused = exchanges.refusedRequest(asker, answerer, endpoint, { accept: concreteType(media.type) });
+	const types = sent.media.length > 0 ? sent.media.map(({ type }) => concreteType(type)) : [void 0];
+	const unknown = exchanges.unknownAnswer(asker, answerer, endpoint, [sent.status], types);
+	return async () => await refused() ?? await unknown();
+}
+function compareHeaders(context, sent, known, path, operation) {
+	const texts = [...sent.headers].flatMap(([name, one]) => {
+		const other = known.headers.get(name);
+		const field = other && meet({
+			name,
+			...one
+		}, {
+			name,
+			...other
+		}, false);
+		return field ? [{
+			at: [name],
+			field
+		}] : [];
+	});
+	const made = ({ spot, headers }, side) => {
+		const schemas = new Map(texts.map(({ at: [name], field }) => [name, field[side]]));
+		return {
+			kind: "form",
+			spot,
+			fields: new Map([...headers].map(([name, one]) => [name, {
+				...one,
+				schema: schemas.get(name) ?? one.schema
+			}]))
+		};
+	};
+	const [writer, reader] = [made(sent, "written"), made(known, "read")];
+	context.compare({
+		scope: "response-headers",
+		polarity: "response",
+		path,
+		operation,
+		writer,
+		reader,
+		texts
+	});
+}
+function compareResponse(context, sent, known, { path, label, endpoint }) {
+	if (known.headers.size > 0) compareHeaders(context, sent, known, `${path}/header`, label);
+	for (const [name, { required, spot }] of known.headers) {
+		if (required || sent.headers.has(name)) continue;
+		const at = `${path}/header/${escapeToken(name)}`;
+		context.add("response-optional-header-removed", "lossy", at, {
+			operation: label,
+			status: known.status,
+			header: name
+		}, [spot, sent.spot], { removal: announcementAt(spot) });
+	}
+	for (const media of known.media) {
+		const at = `${path}/body/${escapeToken(media.type)}`;
+		if (!sent.media.some((one) => covers$1(media.type, one.type) || covers$1(one.type, media.type))) context.add("response-media-type-removed", isRead(sent, known) ? "lossy" : "breaking", at, {
+			operation: label,
+			status: known.status,
+			mediaType: media.type
+		}, [known.spot, sent.spot], {
+			removal: announcementAt(media.spot),
+			show: otherType(context, sent, known, media, endpoint)
+		});
+		for (const { schema } of sent.media.filter((one) => readersOf$1(one, sent.media, known.media).includes(media))) context.compare({
+			scope: "response-body",
+			polarity: "response",
+			path: at,
+			operation: label,
+			writer: schema,
+			reader: media.schema
+		});
+	}
+}
+// src/compat/formats/openapi/compare/operation.ts
+/** One side asks, the other answers: for webhooks and callbacks the server asks. */
+function compareOperation(context, asker, answerer, exchange) {
+	compareSecurity(context, asker, answerer, exchange);
+	compareParameters(context, asker, answerer, exchange);
+	compareBodies(context, asker, answerer, exchange);
+	compareResponses(context, answerer, asker, exchange);
+}
+/** Every way in that the asker may use has to be enough for the answerer. */
+function compareSecurity(context, asker, answerer, { path, label, endpoint }) {
+	for (const mine of asker.security) {
+		if (answerer.security.some((theirs) => suffices(mine, theirs))) continue;
+		const data = {
+			operation: label,
+			used: show(mine),
+			wanted: answerer.security.map(show)
+		};
+		const rule = answerer.security.some((theirs) => suffices(withAllScopes(mine), withAllScopes(theirs))) ? "api-security-scope-added" : mine.needs.length === 0 ? "api-security-added" : "api-security-removed";
+		context.add(rule, "breaking", path, data, [securitySpot(asker.at), securitySpot(answerer.at)], { show: context.exchanges.refusedRequest(asker.at.api, answerer.at.api, endpoint, { security: mine }) });
+	}
+}
+function suffices(mine, theirs) {
+	return theirs.needs.every((need) => mine.needs.some((has) => has.scheme === need.scheme && need.scopes.every((scope) => has.scopes.includes(scope)) && has.flows.every((flow) => need.flows.includes(flow))));
+}
+function withAllScopes({ needs }) {
+	return { needs: needs.map((need) => ({
+		...need,
+		scopes: []
+	})) };
+}
+function show({ needs }) {
+	if (needs.length === 0) return "nothing";
+	return needs.map(({ name, scopes }) => scopes.length > 0 ? `${name} (${scopes.join(", ")})` : name).sort().join(" and ");
+}
+function schemaSpot({ schema }) {
+	return schema.kind === "at" ? schema.spot : void 0;
+}
+const PLACES = [
+	"path",
+	"query",
+	"header",
+	"cookie",
+	"querystring"
+];
+/** All parameters together are one object, so that what is required of them is proven like everything else. */
+function compareParameters(context, asker, answerer, { path, label, endpoint }) {
+	const renamed = new Map(namesIn(answerer.template).map((name, index) => [name, namesIn(asker.template)[index] ?? name]));
+	const named = (one) => one.in === "path" ? renamed.get(one.name) ?? one.name : one.name;
+	const theirs = new Map(answerer.parameters.map((one) => [`${one.in}:${named(one)}`, one]));
+	for (const mine of asker.parameters) {
+		const other = theirs.get(`${mine.in}:${mine.name}`);
+		const data = {
+			operation: label,
+			in: mine.in,
+			parameter: mine.name
+		};
+		const at = `${path}/request/${mine.in}/${escapeToken(mine.name)}`;
+		if (!other) {
+			if (mine.in !== "path") context.add("request-parameter-removed", "lossy", at, data, [mine.spot, answerer.at], { removal: announcementAt(mine.spot, schemaSpot(mine)) });
+			continue;
+		}
+		const [asked, answered] = [schemaSpot(mine), schemaSpot(other)];
+		if (!mine.required && asked && answered) compareDefaults(context, {
+			kind: "parameter",
+			path: at,
+			data,
+			asked,
+			answered
+		});
+		const change = serializationChange(mine.serialization, other.serialization) ?? otherName(mine, other);
+		if (!change) continue;
+		context.add("request-parameter-serialization-changed", "breaking", at, {
+			...data,
+			...change
+		}, [mine.spot, other.spot], { show: async () => endpoint.name === void 0 ? misread(mine, other, label, context.exchanges.valuesOf(mine.spot.api)) : void 0 });
+	}
+	const used = PLACES.filter((where) => [...asker.parameters, ...answerer.parameters].some((one) => one.in === where));
+	if (used.length === 0) return;
+	const texts = asker.parameters.flatMap((mine) => {
+		const other = theirs.get(`${mine.in}:${mine.name}`);
+		return other ? [{
+			mine,
+			other
+		}] : [];
+	}).flatMap(({ mine, other }) => {
+		const field = context.sameness.sameSchema(mine.schema, other.schema) && !(mine.in === "path" && kindsOf(mine.schema)?.mayBeEmpty) ? void 0 : meet(mine, {
+			...other,
+			name: mine.name
+		}, mine.in === "path");
+		return field ? [{
+			mine,
+			other,
+			at: [mine.in, mine.name],
+			field
+		}] : [];
+	});
+	const [written, read] = [new Map(texts.map(({ mine, field }) => [mine, field.written])), new Map(texts.map(({ other, field }) => [other, field.read]))];
+	const writer = groups(used, asker.parameters, asker.at, ({ name }) => name, written);
+	const reader = groups(used, answerer.parameters, answerer.at, named, read);
+	context.compare({
+		scope: "parameters",
+		polarity: "request",
+		path: `${path}/request`,
+		operation: label,
+		writer,
+		reader,
+		texts
+	});
+}
+/** In `;id=3` the name of a parameter of the path is sent. */
+function otherName(mine, other) {
+	return mine.in !== "path" || mine.name === other.name || mine.serialization.plain !== "matrix" ? void 0 : {
+		from: `;${mine.name}=`,
+		to: `;${other.name}=`
+	};
+}
+function groups(used, parameters, spot, nameOf, schemas) {
+	const fields = /* @__PURE__ */ new Map();
+	for (const where of used) {
+		const inner = parameters.filter((one) => one.in === where).map((one) => [nameOf(one), {
+			...one,
+			schema: schemas.get(one) ?? one.schema
+		}]);
+		fields.set(where, {
+			schema: {
+				kind: "form",
+				spot,
+				fields: new Map(inner)
+			},
+			required: true,
+			spot
+		});
+	}
+	return {
+		kind: "form",
+		spot,
+		fields
+	};
+}
+function compareBodies(context, asker, answerer, exchange) {
+	const [mine, theirs] = [asker.body, answerer.body];
+	const { path, label, endpoint } = exchange;
+	const data = { operation: label };
+	if (!mine && !theirs) return;
+	if (!theirs) {
+		context.add("request-body-removed", "lossy", `${path}/request/body`, data, [mine?.spot, answerer.at], { removal: announcementAt(mine?.spot) });
+		return;
+	}
+	if (theirs.required && !mine?.required) {
+		const rule = mine ? "request-body-became-required" : "request-body-added-required";
+		context.add(rule, "breaking", `${path}/request/body`, data, [mine?.spot ?? asker.at, theirs.spot], { show: context.exchanges.refusedRequest(asker.at.api, answerer.at.api, endpoint, { withoutBody: true }) });
+	}
+	if (mine) compareMedia(context, mine, theirs, exchange);
+}
+/** Fields of forms become texts like parameters. */
+function compareFields(context, mine, theirs, { path, label }) {
+	const known = fieldsOf(theirs, "request");
+	for (const [name, one] of fieldsOf(mine, "request") ?? []) {
+		const other = known?.get(name);
+		const change = other && serializationChange(one.serialization, other.serialization);
+		if (!change) continue;
+		const data = {
+			operation: label,
+			in: "form",
+			parameter: name,
+			...change
+		};
+		context.add("request-parameter-serialization-changed", "breaking", `${path}/${escapeToken(name)}`, data, [one.spot, other.spot], { show: () => misread({
+			...one,
+			name,
+			in: "form"
+		}, {
+			...other,
+			name
+		}, label, context.exchanges.valuesOf(one.spot.api)) });
+	}
+}
+/** Whatever the asker may send has to be taken. */
+function compareMedia(context, mine, theirs, { path, label, endpoint }) {
+	for (const media of mine.media) {
+		const at = `${path}/request/body/${escapeToken(media.type)}`;
+		if (!theirs.media.some(({ type }) => covers$1(type, media.type))) context.add("request-body-media-type-removed", "breaking", at, {
+			operation: label,
+			mediaType: media.type
+		}, [media.spot, theirs.spot], {
+			removal: announcementAt(media.spot),
+			show: anyOf(concreteTypes(media.type).map((contentType) => context.exchanges.refusedRequest(mine.spot.api, theirs.spot.api, endpoint, { contentType })))
+		});
+		for (const other of readersOf$1(media, mine.media, theirs.media)) {
+			const job = {
+				scope: "request-body",
+				polarity: "request",
+				path: at,
+				operation: label
+			};
+			const same = context.sameness.sameSchema(media.schema, other.schema);
+			if (isForm(media.type) && isForm(other.type)) compareFields(context, media, other, {
+				path: at,
+				label,
+				endpoint
+			});
+			const forms = same ? void 0 : meetForms(media, other, "request");
+			context.compare({
+				...job,
+				writer: media.schema,
+				reader: other.schema,
+				...forms
+			});
+		}
+	}
+}
+// src/compat/formats/openapi/compare/removal.ts
+/** An operation that clients call and no server has any more: how grave that is depends on what was announced. */
+function reportRemoval(context, endpoint, path, pathStays) {
+	const { at, method, template } = endpoint;
+	const subject = pathStays ? "api" : "api-path";
+	const data = {
+		method,
+		template
+	};
+	const spots = [at, below(context.server.root, "paths")];
+	const extra = {
+		removal: announcementAt(at),
+		show: context.exchanges.refusedRequest(context.client, context.server, endpoint)
+	};
+	const stability = text(at.value, "x-stability-level");
+	if (stability === "draft" || stability === "alpha") {
+		context.add("api-removed-while-unstable", "lossy", path, {
+			...data,
+			stability
+		}, spots, { show: extra.show });
+		return;
+	}
+	if (own(at.value, "deprecated") !== true) {
+		context.add(`${subject}-removed-without-deprecation`, "breaking", path, data, spots, extra);
+		return;
+	}
+	const sunset = sunsetOf(at.value);
+	if (sunset === void 0) context.add("api-removed-without-sunset", "breaking", path, data, spots, extra);
+	else if (sunset > context.today) context.add(`${subject}-removed-before-sunset`, "breaking", path, {
+		...data,
+		sunset
+	}, spots, extra);
+	else context.add("api-removed-after-sunset", "lossy", path, {
+		...data,
+		sunset
+	}, spots, extra);
+}
+// src/compat/formats/openapi/compare/apis.ts
+/** Compares everything that the client calls, and everything that calls the client. */
+function compareExchanges(context) {
+	const { client, server } = context;
+	const [mine, theirs] = [endpointsOf(client), endpointsOf(server)];
+	const settings = sameSettings(context);
+	const served = new Served(theirs);
+	const lost = /* @__PURE__ */ new Map();
+	for (const endpoint of sorted(mine)) {
+		const path = `/${escapeToken(labelOf(endpoint))}`;
+		const found = served.find(endpoint);
+		if (!found) {
+			reportRemoval(context, endpoint, path, served.hasPath(endpoint));
+			continue;
+		}
+		for (const prefix of found.missing) if (!lost.has(prefix)) lost.set(prefix, endpoint);
+		compareEndpoints(context, endpoint, found.endpoint, path, settings);
+	}
+	const [first] = [...lost].sort(byKey);
+	if (first) {
+		const [prefix, endpoint] = first;
+		const at = [below(client.root, client.version === "2.0" ? "basePath" : "servers"), below(server.root, server.version === "2.0" ? "basePath" : "servers")];
+		context.add("api-base-path-removed", "breaking", "", { prefixes: [...lost.keys()].sort().map((prefix) => prefix || "/") }, at, { show: context.exchanges.refusedRequest(client, server, endpoint, { prefix }) });
+	}
+	compareWebhooks(context, settings);
+}
+function compareWebhooks(context, settings) {
+	const known = new Map(webhooksOf(context.client).map((endpoint) => [keyOf$1(endpoint), endpoint]));
+	const sent = new Map(webhooksOf(context.server).map((endpoint) => [keyOf$1(endpoint), endpoint]));
+	for (const [key, endpoint] of [...known].sort(byKey)) {
+		const path = `/${escapeToken(labelOf(endpoint))}`;
+		const other = sent.get(key);
+		if (other) compareEndpoints(context, other, endpoint, path, settings);
+		else context.add("webhook-removed", "breaking", path, {
+			webhook: endpoint.name ?? "",
+			method: endpoint.method
+		}, [endpoint.at, below(context.server.root, context.server.version === "3.0" ? "x-webhooks" : "webhooks")], { removal: announcementAt(endpoint.at) });
+	}
+}
+/** Callbacks of one operation: who answered now asks. */
+function compareCallbacks(context, asker, answerer, path) {
+	const sent = new Map(answerer.callbacks.map((endpoint) => [keyOf$1(endpoint), endpoint]));
+	for (const endpoint of sorted(asker.callbacks)) {
+		const inner = `${path}/${escapeToken(`callback ${labelOf(endpoint)}`)}`;
+		const other = sent.get(keyOf$1(endpoint));
+		if (other) compareEndpoints(context, other, endpoint, inner, false);
+		else context.add("callback-removed", "breaking", inner, { callback: labelOf(endpoint) }, [endpoint.at, answerer.at], { removal: announcementAt(endpoint.at) });
+	}
+}
+function compareEndpoints(context, asker, answerer, path, settings) {
+	if (settings && isSame(context, asker, answerer)) return;
+	const [asked, answered] = [readOperation(asker), readOperation(answerer)];
+	compareOperation(context, asked, answered, {
+		path,
+		label: labelOf(asker),
+		endpoint: asker
+	});
+	compareCallbacks(context, asked, answered, path);
+}
+function isSame(context, asker, answerer) {
+	const sameness = context.sameness;
+	const parameters = (item) => Object.hasOwn(item.value, "parameters");
+	return asker.template === answerer.template && sameness.same(asker.at, answerer.at, "operation") && (parameters(asker.item) || parameters(answerer.item) ? sameness.same(below(asker.item, "parameters"), below(answerer.item, "parameters"), "parameters") : true);
+}
+/** Whether what applies to every operation is the same: security, media types. */
+function sameSettings({ client, server }) {
+	if (client.version !== server.version) return false;
+	const keys = client.version === "2.0" ? [
+		"security",
+		"securityDefinitions",
+		"consumes",
+		"produces"
+	] : ["security"];
+	const settings = ({ value }) => JSON.stringify([keys.map((key) => own(value, key) ?? null), own(value, "components")?.["securitySchemes"] ?? null]);
+	const mine = settings(client.root);
+	return mine === settings(server.root) && !mine.includes("\"$ref\"");
+}
+/** Finds what a server has for a client's operation: at the same address, wherever the borders between server, path and prefix lie. */
+var Served = class {
+	#full = /* @__PURE__ */ new Map();
+	#plain = /* @__PURE__ */ new Map();
+	#paths = /* @__PURE__ */ new Set();
+	constructor(endpoints) {
+		for (const endpoint of endpoints) {
+			const { method, template, prefixes } = endpoint;
+			for (const form of FORMS) {
+				setFirst(this.#plain, `${method} ${form(template)}`, endpoint);
+				for (const prefix of prefixes) setFirst(this.#full, `${method} ${form(prefix + template)}`, endpoint);
+			}
+			for (const path of [...prefixes.map((prefix) => prefix + template), template]) this.#paths.add(shapeOf(path));
+		}
+	}
+	find({ method, template, prefixes }) {
+		const look = (map, path) => FORMS.map((form) => map.get(`${method} ${form(path)}`)).find((one) => one !== void 0);
+		const found = prefixes.map((prefix) => look(this.#full, prefix + template));
+		const endpoint = found.find((one) => one !== void 0) ?? look(this.#plain, template);
+		return endpoint && {
+			endpoint,
+			missing: prefixes.filter((_, index) => found[index] === void 0)
+		};
+	}
+	/** Whether any other method is served at this address. */
+	hasPath({ template, prefixes }) {
+		return [...prefixes.map((prefix) => prefix + template), template].some((path) => this.#paths.has(shapeOf(path)));
+	}
+};
+/** How closely two addresses may be written alike: a description may have `/things` beside `/things/`, or two that differ in names alone. */
+const FORMS = [
+	(template) => `= ${template}`,
+	namelessOf,
+	shapeOf
+];
+function setFirst(map, key, endpoint) {
+	if (!map.has(key)) map.set(key, endpoint);
+}
+function labelOf({ method, template, name }) {
+	return name === void 0 ? `${method} ${template}` : template === "" ? `webhook ${name} ${method}` : `${name} ${template} ${method}`;
+}
+function keyOf$1({ method, template, name }) {
+	return `${method} ${name ?? ""} ${template}`;
+}
+function sorted(endpoints) {
+	return endpoints.map((endpoint) => [keyOf$1(endpoint), endpoint]).sort(byKey).map(([, endpoint]) => endpoint);
+}
+function byKey(a, b) {
+	return a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : 0;
+}
+// src/compat/formats/openapi/compare/same.ts
+const SILENT = {
+	operation: /* @__PURE__ */ new Set([
+		"tags",
+		"externalDocs",
+		"x-github",
+		"x-codegen-request-body-name",
+		"x-code-samples",
+		"x-codeSamples"
+	]),
+	parameter: /* @__PURE__ */ new Set(["example", "examples"]),
+	body: /* @__PURE__ */ new Set(),
+	response: /* @__PURE__ */ new Set(["links"]),
+	media: /* @__PURE__ */ new Set(["example", "examples"]),
+	schema: /* @__PURE__ */ new Set(),
+	parameters: /* @__PURE__ */ new Set(),
+	responses: /* @__PURE__ */ new Set(),
+	headers: /* @__PURE__ */ new Set(),
+	content: /* @__PURE__ */ new Set()
+};
+const INSIDE = {
+	operation: {
+		parameters: "parameters",
+		requestBody: "body",
+		responses: "responses"
+	},
+	parameter: {
+		schema: "schema",
+		content: "content"
+	},
+	body: { content: "content" },
+	response: {
+		content: "content",
+		headers: "headers"
+	},
+	media: { schema: "schema" }
+};
+const ITEMS = {
+	parameters: "parameter",
+	responses: "response",
+	headers: "parameter",
+	content: "media"
+};
+/** Texts under these names say nothing. As names of properties they hold no text, and inside `enum` nothing is left out. */
+const TEXTS = /* @__PURE__ */ new Set([
+	"description",
+	"title",
+	"summary",
+	"operationId",
+	"$comment",
+	"example"
+]);
+const EXACT = /* @__PURE__ */ new Set(["enum", "const"]);
+const MADE = /* @__PURE__ */ new WeakMap();
+/** What is known of two descriptions, whichever is asked about first. */
+function samenessOf(a, b) {
+	const known = MADE.get(a)?.get(b) ?? MADE.get(b)?.get(a);
+	if (known) return known;
+	const made = new Sameness(a, b);
+	const mine = MADE.get(a) ?? /* @__PURE__ */ new WeakMap();
+	MADE.set(a, mine.set(b, made));
+	return made;
+}
+/** A quick look at whether two parts of descriptions are written the same way: never says so wrongly, and leaves refactored parts to the comparison. */
+var Sameness = class {
+	#a;
+	#b;
+	/** What was answered before. */
+	#known = /* @__PURE__ */ new Map();
+	constructor(a, b) {
+		this.#a = a;
+		this.#b = b;
+	}
+	/** Whether everything at two spots is the same, through all references. The same text means another thing in another version. */
+	same(a, b, kind) {
+		if (this.#a.version !== this.#b.version) return false;
+		const pair = a.api === this.#a ? {
+			a,
+			b,
+			kind
+		} : {
+			a: b,
+			b: a,
+			kind
+		};
+		const start = keyOf(pair);
+		if (!this.#known.has(start)) this.#decide(start, pair);
+		return this.#known.get(start) === true;
+	}
+	/** Decides everything that a pair leads to, each once: what leads to something that differs, differs. */
+	#decide(start, pair) {
+		const found = /* @__PURE__ */ new Map();
+		const waiting = [{
+			key: start,
+			pair,
+			from: void 0
+		}];
+		const different = [];
+		for (let next = waiting.pop(); next; next = waiting.pop()) {
+			const { key, from } = next;
+			const known = this.#known.get(key);
+			if (known === false && from !== void 0) different.push(from);
+			if (known !== void 0) continue;
+			const before = found.get(key);
+			if (before && from !== void 0) before.from.push(from);
+			if (before) continue;
+			const leaf = this.#leaf(next.pair);
+			found.set(key, {
+				leaf,
+				from: from === void 0 ? [] : [from]
+			});
+			if (!leaf.same) different.push(key);
+			else for (const one of leaf.pairs) waiting.push({
+				key: keyOf(one),
+				pair: one,
+				from: key
+			});
+		}
+		for (let key = different.pop(); key !== void 0; key = different.pop()) {
+			if (this.#known.get(key) === false) continue;
+			this.#known.set(key, false);
+			different.push(...found.get(key)?.from ?? []);
+		}
+		for (const key of found.keys()) if (!this.#known.has(key)) this.#known.set(key, true);
+	}
+	/** The same of schemas that stand somewhere. */
+	sameSchema(a, b) {
+		return a.kind === "at" && b.kind === "at" && this.same(a.spot, b.spot, "schema");
+	}
+	#leaf({ a, b, kind }) {
+		const pairs = [];
+		const [left, right] = [a.file.at(a.pointer), b.file.at(b.pointer)];
+		return {
+			same: this.#values(left, right, kind, {
+				a,
+				b,
+				pairs
+			}),
+			pairs
+		};
+	}
+	#values(a, b, kind, found) {
+		if (typeof a !== "object" || a === null) return a === b;
+		if (isJsonArray(a)) {
+			const inner = ITEMS[kind] ?? kind;
+			return isJsonArray(b) && a.length === b.length && a.every((item, index) => this.#values(item, b[index], inner, found));
+		}
+		return isJsonObject(b) && this.#objects(a, b, kind, found);
+	}
+	#objects(a, b, kind, found) {
+		for (const key in b) if (!Object.hasOwn(a, key) && !(SILENT[kind].has(key) || isText(key, b[key]))) return false;
+		for (const key in a) {
+			const [left, right] = [a[key], Object.hasOwn(b, key) ? b[key] : void 0];
+			if (SILENT[kind].has(key) || TEXTS.has(key) && isPlain(left) && isPlain(right)) continue;
+			if (key === "$ref" && typeof left === "string") {
+				if (left !== right || !this.#follow(left, kind, found)) return false;
+			} else if (EXACT.has(key)) {
+				if (left === void 0 || right === void 0 || canonicalJson(left) !== canonicalJson(right)) return false;
+			} else if (!this.#values(left, right, insideOf(kind, key) ?? ITEMS[kind] ?? "schema", found)) return false;
+		}
+		return true;
+	}
+	#follow(reference, kind, { a, b, pairs }) {
+		const left = this.#a.resolve(reference, {
+			api: this.#a,
+			file: a.file,
+			pointer: a.pointer
+		});
+		const right = this.#b.resolve(reference, {
+			api: this.#b,
+			file: b.file,
+			pointer: b.pointer
+		});
+		if (left === "unread" || right === "unread") return left === right && /^https?:/i.test(reference);
+		pairs.push({
+			a: left,
+			b: right,
+			kind
+		});
+		return true;
+	}
+};
+function keyOf({ a, b, kind }) {
+	return `${kind} ${a.file.path}#${a.pointer} ${b.file.path}#${b.pointer}`;
+}
+function insideOf(kind, key) {
+	const known = INSIDE[kind];
+	return known && Object.hasOwn(known, key) ? known[key] : void 0;
+}
+function isText(key, value) {
+	return TEXTS.has(key) && isPlain(value);
+}
+function isPlain(value) {
+	return value === void 0 || typeof value === "string" || typeof value === "number";
+}
+// src/compat/formats/openapi/compare/context.ts
+/** All that one comparison collects. */
+var Context = class {
+	client;
+	server;
+	policy;
+	/** Today, as `2024-01-31`: decides whether a sunset has passed. */
+	today;
+	drafts = [];
+	jobs = [];
+	exchanges;
+	/** Asked about spots of the two sides, in any order. */
+	sameness;
+	constructor(client, server, policy, today) {
+		this.client = client;
+		this.server = server;
+		this.policy = policy;
+		this.exchanges = new Exchanges(policy);
+		this.today = today;
+		this.sameness = samenessOf(client, server);
+	}
+	add(rule, kind, path, data, spots, { removal, show } = {}) {
+		const known = {
+			...removal ? { removal } : {},
+			...show ? { show } : {}
+		};
+		this.drafts.push({
+			rule,
+			kind,
+			path,
+			data,
+			spots: spots.filter((spot) => spot !== void 0),
+			...known
+		});
+	}
+	/** Notes that what `writer` produces has to be read by `reader`, unless both are written the same way. */
+	compare(job) {
+		if (!this.sameness.sameSchema(job.writer, job.reader)) this.jobs.push(job);
+	}
+};
+// src/compat/formats/openapi/members.ts
+const MAX_NESTING = 4;
+/** Operations, their parameters, and the properties of shared schemas. */
+function* listMembers(api) {
+	for (const endpoint of endpointsOf(api)) yield* operationMembers(endpoint);
+	const schemas = api.version === "2.0" ? inside(api.root, "definitions") : inside(api.root, "components", "schemas");
+	for (const name of Object.keys(schemas?.value ?? {})) {
+		const spot = schemas && below(schemas, name);
+		if (spot) yield* schemaMembers(spot, `/schemas/${escapeToken(name)}`, name, 0);
+	}
+}
+function* operationMembers({ method, template, at, item }) {
+	const [key, label] = [`/operations/${escapeToken(`${method} ${shapeOf(template)}`)}`, `${method} ${template}`];
+	const answers = members(at, "responses").flatMap(([status, one]) => status.startsWith("2") ? [`${status} ${held(one)}`] : []);
+	const body = inside(at, "requestBody");
+	const signature = [`takes ${body ? held(body) : "no body"}`, `answers ${answers.sort().join(", ") || "nothing"}`].join("; ");
+	yield new ApiMember(key, `the operation ${label}`, signature, at);
+	for (const one of [...items(item, "parameters"), ...items(at, "parameters")]) {
+		const [where, name] = [text(one.value, "in") ?? "", text(one.value, "name") ?? ""];
+		if (where === "path" || where === "body") continue;
+		yield new ApiMember(`${key}/${where}/${escapeToken(name)}`, `the ${where} parameter ${name} of ${label}`, typeOf$1(own(one.value, "schema") ?? one.value), one);
+	}
+}
+function* schemaMembers(spot, key, name, depth) {
+	const value = spot.file.at(spot.pointer);
+	const properties = isJsonObject(value) ? own(value, "properties") : void 0;
+	for (const [property, schema] of Object.entries(isJsonObject(properties) ? properties : {})) {
+		const at = below(spot, "properties", property);
+		yield new ApiMember(`${key}/${escapeToken(property)}`, `the property ${name}.${property}`, typeOf$1(schema), at);
+		if (depth < MAX_NESTING) yield* schemaMembers(at, `${key}/${escapeToken(property)}`, `${name}.${property}`, depth + 1);
+	}
+	const all = isJsonObject(value) ? own(value, "allOf") : void 0;
+	if (!isJsonArray(all) || depth >= MAX_NESTING) return;
+	for (const [index, one] of all.entries()) if (isJsonObject(one) && own(one, "$ref") === void 0) yield* schemaMembers(below(spot, "allOf", index), key, name, depth + 1);
+}
+/** What a body or an answer holds, in its first media type. */
+function held(at) {
+	const schema = own(at.value, "schema");
+	if (schema !== void 0) return typeOf$1(schema);
+	const [media] = members(at, "content");
+	return media ? `${media[0]} ${typeOf$1(own(media[1].value, "schema"))}` : "nothing";
+}
+/** The type alone: limits may change, and a list of values may grow, while something still means the same. */
+function typeOf$1(schema) {
+	if (!isJsonObject(schema)) return "anything";
+	const reference = text(schema, "$ref");
+	if (reference !== void 0) return reference.split("/").at(-1) ?? "";
+	const all = own(schema, "allOf");
+	if (isJsonArray(all) && all.length === 1) return typeOf$1(all[0]);
+	const type = own(schema, "type");
+	const types = (isJsonArray(type) ? type : type === void 0 ? [] : [type]).filter((one) => one !== "null").map(String).sort();
+	const format = text(schema, "format");
+	if (types.length === 1 && types[0] === "array") return `list of ${typeOf$1(own(schema, "items"))}`;
+	return `${types.join(" or ") || "anything"}${format === void 0 ? "" : ` (${format})`}`;
+}
+/** Places are looked up when they are asked for: hardly any of the members of a description ever is. */
+var ApiMember = class {
+	key;
+	name;
+	signature;
+	#spot;
+	constructor(key, name, signature, spot) {
+		this.key = key;
+		this.name = name;
+		this.signature = signature;
+		this.#spot = spot;
+	}
+	get place() {
+		const { file, pointer } = this.#spot;
+		return file.places([pointer]).get(pointer) ?? {
+			file: file.path,
+			line: 1,
+			column: 1
+		};
+	}
+};
+// src/compat/formats/openapi/schemas/apart.ts
+const MAX_DEPTH = 3;
+/**
+* Whether no value that the writer sends can fit the reader's part, as far as one look shows: another type, another constant, a required
+* property that is never sent or not let in. `declared`: writers send only what they declare.
+*/
+function areApart(writers, readers, w, r, declared, depth = 0) {
+	const [writer, reader] = [writers.of(w), readers.of(r)];
+	if (depth > MAX_DEPTH) return false;
+	const apart = (mine, theirs) => areApart(writers, readers, mine, theirs, declared, depth + 1);
+	const [from, to] = [alternativesOf$1(writer), alternativesOf$1(reader)];
+	if (from && !(from.length === 1 && from[0] === w)) return from.every((one) => apart(one, r));
+	if (to && !(to.length === 1 && to[0] === r)) return to.every((one) => apart(w, one));
+	if (writer.kind !== "level" || reader.kind !== "level") return false;
+	if (!mayMeet(writer.plain, reader.plain)) return true;
+	return writer.plain["type"] === "object" && areObjectsApart(writer, reader, declared, apart);
+}
+/** Parts one of which a value has to fit. */
+function alternativesOf$1(view) {
+	if (view.kind === "nullable") return [view.nil, view.inner];
+	return view.kind === "branches" && view.keyword !== "allOf" ? view.branches : void 0;
+}
+function areObjectsApart(writer, reader, declared, apart) {
+	for (const name of writer.required) {
+		const [mine, theirs] = [writer.properties.get(name), reader.properties.get(name)];
+		if (theirs === void 0 && reader.additional === false) return true;
+		if (mine !== void 0 && theirs !== void 0 && apart(mine, theirs)) return true;
+	}
+	const closed = writer.additional === false || declared && writer.names && writer.additional === true;
+	return reader.required.some((name) => closed && !writer.properties.has(name) && !writer.required.includes(name));
+}
+function mayMeet(writer, reader) {
+	const [mine, theirs] = [valuesOf$1(writer), valuesOf$1(reader)];
+	if (mine && theirs) {
+		const known = new Set(theirs.map(canonicalJson));
+		return mine.some((one) => known.has(canonicalJson(one)));
+	}
+	const from = mine ? mine.map(typeOf) : typesOf(writer["type"]);
+	const to = theirs ? theirs.map(typeOf) : typesOf(reader["type"]);
+	return !from || !to || from.some((one) => to.includes(one) || isNumeric(one) && to.some(isNumeric));
+}
+function isNumeric(type) {
+	return type === "number" || type === "integer";
+}
+function valuesOf$1(plain) {
+	if (plain["const"] !== void 0) return [plain["const"]];
+	return isJsonArray(plain["enum"]) ? plain["enum"] : void 0;
+}
+function typesOf(type) {
+	return type === void 0 ? void 0 : isJsonArray(type) ? type : [type];
+}
+function typeOf(value) {
+	if (value === null) return "null";
+	return isJsonArray(value) ? "array" : typeof value;
+}
+// src/compat/formats/openapi/schemas/ask.ts
+/** Asks the engine about pairs, each once. */
+var Asker = class {
+	#pairs;
+	#policy;
+	#whole = /* @__PURE__ */ new Map();
+	constructor(pairs, policy) {
+		this.#pairs = pairs;
+		this.#policy = policy;
+	}
+	get #lowerings() {
+		return [this.#pairs.writer.lowering, this.#pairs.reader.lowering];
+	}
+	/** Asks about all single levels at once: what lies below is the same constant on both sides. */
+	async levels() {
+		const roots = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()];
+		for (const { id, ask } of this.#pairs.all) {
+			if (typeof ask === "string" || "rest" in ask) continue;
+			roots[0].set(String(id), rootOf(ask.writer));
+			roots[1].set(String(id), rootOf(ask.reader));
+		}
+		const found = /* @__PURE__ */ new Map();
+		for (const one of await this.#ask(roots[0], roots[1])) {
+			const pair = this.#pairs.all[Number(one.difference.name)];
+			found.set(pair, [...found.get(pair) ?? [], one]);
+		}
+		return found;
+	}
+	/** Each on its own, since an answer about one says nothing about the others. */
+	whole(pair) {
+		let found = this.#whole.get(pair);
+		if (!found) {
+			const [w, r] = pair.both;
+			const reader = typeof pair.ask === "object" && "rest" in pair.ask ? this.#restOf(r, pair.ask.rest) : { part: r };
+			this.#whole.set(pair, found = this.#ask(/* @__PURE__ */ new Map([["0", { part: w }]]), /* @__PURE__ */ new Map([["0", reader]])));
+		}
+		return found;
+	}
+	/** Alternatives of which those are left out that take nothing of what is written. */
+	#restOf(part, rest) {
+		const reader = this.#lowerings[1];
+		return {
+			level: { [Object.hasOwn(reader.node(part), "oneOf") ? "oneOf" : "anyOf"]: rest.map((one) => ({ $ref: `#/$defs/${one}` })) },
+			spotOf: (below) => reader.spotOf(part, below)
+		};
+	}
+	async #ask(writing, reading) {
+		if (writing.size === 0) return [];
+		const [writer, reader] = [new SchemaDocument(this.#lowerings[0], writing), new SchemaDocument(this.#lowerings[1], reading)];
+		return (await compareEmbedded(writer, reader, this.#policy)).map((difference) => {
+			const mine = difference.writer === void 0 ? [] : [writer.spotOf(difference.writer)];
+			const theirs = difference.reader === void 0 ? [] : [reader.spotOf(difference.reader)];
+			return {
+				difference,
+				spots: [...mine, ...theirs]
+			};
+		});
+	}
+};
+/** Whether a pair is asked about with everything below it. */
+function isWhole({ ask }) {
+	return ask === "whole" || typeof ask === "object" && "rest" in ask;
+}
+const LEFT_OUT = { const: 0 };
+/** One level of a schema, with a constant wherever something is left out. */
+function rootOf(level) {
+	const properties = Object.fromEntries([...level.properties.keys()].map((name) => [name, LEFT_OUT]));
+	return {
+		level: {
+			...level.plain,
+			...level.names ? { properties } : {},
+			...level.required.length > 0 ? { required: level.required } : {},
+			...level.items === void 0 ? {} : { items: LEFT_OUT },
+			...level.additional === true ? {} : { additionalProperties: level.additional === false ? false : LEFT_OUT }
+		},
+		spotOf: (below) => level.spotOf(below)
+	};
+}
+// src/compat/formats/openapi/schemas/confirm.ts
+/** Puts payloads for parts into the whole that is exchanged, and asks the validators about the whole. */
+var Confirmation = class {
+	#pairs;
+	#samples;
+	#oracles;
+	#carrier;
+	#counts;
+	constructor(pairs, samples, oracles, counts) {
+		this.#counts = counts;
+		this.#pairs = pairs;
+		this.#samples = samples;
+		this.#oracles = oracles;
+		this.#carrier = new Carrier(pairs.writer.lowering, pairs.reader.lowering, oracles);
+	}
+	/** A payload of one level with values for everything that was left out. */
+	async fill({ ask }, payload) {
+		return typeof ask === "string" || "rest" in ask ? payload : filled(payload, ask.writer, this.#samples);
+	}
+	/** Something too long for the reader, which a search over small values does not find. */
+	async tooLong({ ask }, { keyword, path }) {
+		if (typeof ask === "string" || "rest" in ask || path !== "" || keyword !== "maxLength" && keyword !== "maxItems") return void 0;
+		return aboveLimit(keyword, ask.writer, ask.reader, this.#samples);
+	}
+	/** A payload of the outermost pair that holds `payload` of the innermost, if it shows what is to be shown. */
+	async confirm(pair, steps, payload, job) {
+		let proposed = payload;
+		for (const { from, step } of [...steps].reverse()) if (proposed !== void 0) proposed = await this.#around(from, step, proposed);
+		const value = proposed;
+		if (value === void 0) return void 0;
+		const whole = steps[0]?.from ?? pair;
+		const path = steps.map(({ step }) => step.kind === "property" ? step.name : "");
+		const others = () => this.#otherTexts(whole, value, job, path);
+		return payload === "" ? others() ?? this.#judge(whole, value, job) : this.#judge(whole, value, job) ?? others();
+	}
+	/** What a text that was proposed does not show, another one may: for whatever is sent as text on the way to the difference. */
+	#otherTexts(whole, payload, job, path) {
+		const concerned = (job.texts ?? []).filter(({ at }) => path.length === 0 || at.every((token, index) => path[index] === token));
+		for (const { at, field } of concerned) for (const value of proposals(field.writer)) {
+			const witness = this.#judge(whole, withValue(payload, at, value), job);
+			if (witness) return witness;
+		}
+	}
+	async #around({ both }, step, value) {
+		const level = this.#pairs.writer.of(both[0]);
+		if (step.kind === "through") return value;
+		if (level.kind !== "level") return void 0;
+		if (step.kind === "property") return this.#samples.object(level, /* @__PURE__ */ new Map([[step.name, value]]));
+		if (step.kind === "other") return this.#samples.object(level, /* @__PURE__ */ new Map([[freeName(level), value]]));
+		const least = Number(level.plain["minItems"] ?? 1);
+		return least > 40 ? void 0 : Array.from({ length: Math.max(1, least) }, () => value);
+	}
+	#judges(payload) {
+		const light = this.#oracles.filter(({ name }) => name !== "ajv");
+		return this.#counts.confirmed++ < MAX_COMPILED && JSON.stringify(payload).length <= MAX_COMPILED_SIZE || light.length === 0 ? this.#oracles : light;
+	}
+	#judge({ both }, proposed, job) {
+		const carried = this.#carrier.carry(job, proposed);
+		if (!carried) return void 0;
+		const { payload } = carried;
+		const writer = projectOf(this.#pairs.writer.lowering, both[0], payload, carried.written);
+		const reader = projectOf(this.#pairs.reader.lowering, both[1], payload, carried.read);
+		if (writer === void 0 || reader === void 0) return void 0;
+		const schema = (root) => ({
+			root,
+			dialect: 2020,
+			uri: "file:///schema",
+			others: [],
+			plain: true
+		});
+		const [written, read] = [schema(writer), schema(reader)];
+		const agreed = [];
+		let error;
+		for (const oracle of this.#judges(payload)) {
+			const [sent, taken] = [oracle.judge(written, payload), oracle.judge(read, payload)];
+			if (sent?.valid === false || taken?.valid === true) return void 0;
+			if (!sent || !taken) continue;
+			agreed.push(oracle.name);
+			error ??= taken.error;
+		}
+		if (agreed.length === 0) return void 0;
+		return {
+			payload,
+			outcome: "rejected",
+			...error === void 0 ? {} : { error },
+			confirmedBy: agreed
+		};
+	}
+};
+/** Larger payloads, and more of them, are judged by the validator alone that needs not compile schemas first. */
+const MAX_COMPILED_SIZE = 1500;
+const MAX_COMPILED = 400;
+/** A name that nothing but `additionalProperties` speaks of. */
+function freeName({ properties }) {
+	for (let index = 1;; index++) {
+		const name = index === 1 ? "extra" : `extra${index}`;
+		if (!properties.has(name)) return name;
+	}
+}
+// src/compat/formats/openapi/schemas/name.ts
+/** How a difference of schemas is called among those of descriptions. */
+function nameOf(difference, job) {
+	const { rule: engine, path: rest } = difference;
+	if (engine === "reference-not-followed") return {
+		rule: engine,
+		data: {
+			...difference.data,
+			...asWritten(difference.data["reference"])
+		}
+	};
+	if (engine === "too-complex") return {
+		rule: engine,
+		data: difference.data
+	};
+	const family = familyOf(engine, difference);
+	const { scope } = job;
+	const depth = rest.split("/").length - 1;
+	const property = difference.data["property"] ?? "";
+	if (scope === "parameters" && depth === 1 && (family === "required" || family === "missing")) return {
+		rule: family === "required" ? "request-parameter-became-required" : "new-required-request-parameter",
+		data: {
+			in: rest.slice(1),
+			parameter: property
+		}
+	};
+	if (scope === "response-headers") {
+		if (depth > 0) return {
+			rule: "response-header-schema-changed",
+			data: {
+				...difference.data,
+				message: FAMILIES[family].message(difference.data)
+			}
+		};
+		return {
+			rule: family === "required" ? "response-header-became-optional" : "response-required-header-removed",
+			data: { header: property }
+		};
+	}
+	const data = family === "constraint" ? {
+		...difference.data,
+		keyword: engine
+	} : difference.data;
+	return {
+		rule: ruleOf(scope, family),
+		data
+	};
+}
+/** A reference as the description says it. */
+function asWritten(reference) {
+	const inner = typeof reference === "string" ? /^unread:\d+:(.*)$/.exec(reference)?.[1] : void 0;
+	return inner === void 0 ? {} : { reference: decodeURIComponent(inner).split(" ").at(-1) ?? "" };
+}
+function familyOf(engine, difference) {
+	const family = FAMILY_OF.get(engine) ?? "constraint";
+	const { lost } = difference.data;
+	if (family === "type" && Array.isArray(lost) && lost.length === 1 && lost[0] === "null") return "nullable";
+	if (family === "required" && !/\/properties\/[^/]*$/.test(difference.writer ?? "")) return "missing";
+	return family;
+}
+/** Names as they have become common; where no word is common, what happened to the property. */
+function ruleOf(scope, family) {
+	if (scope === "parameters") return `request-parameter-${FAMILIES[family === "required" || family === "missing" ? "constraint" : family].request}`;
+	if (scope === "request-body") return family === "missing" ? "new-required-request-property" : `request-property-${FAMILIES[family].request}`;
+	return family === "missing" ? "response-required-property-removed" : `response-property-${FAMILIES[family].response}`;
+}
+// src/compat/formats/openapi/schemas/draft.ts
+/** A difference of schemas as one of the exchange that they belong to. */
+function toDraft(difference, job, server, strict) {
+	const { rule, data } = nameOf(difference, job);
+	const { count, witness, keyword } = difference;
+	const told = {
+		operation: job.operation,
+		...data,
+		...count > 1 ? { count } : {},
+		...witness ? {} : { unproven: keyword || "schema" }
+	};
+	const growth = /-property-enum-value-(?:added|removed)$/.test(rule) && job.writer.spot.api === server && !strict;
+	return {
+		rule,
+		kind: witness ? growth ? "lossy" : "breaking" : "unknown",
+		path: job.path + difference.path,
+		data: told,
+		...witness ? { witness: {
+			...witness,
+			payload: inExchange(job, witness.payload)
+		} } : {}
+	};
+}
+/** Differences that say that something is gone which clients know: a property, a header, a value of an enumeration. */
+const GONE = /-(?:required-property-removed|required-header-removed|enum-value-removed|not-accepted)$/;
+/** How the client's side announced what is gone; `undefined` where nothing is. */
+function removalOf({ rule, data }, spots, client) {
+	if (!GONE.test(rule)) return void 0;
+	const spot = spots.find(({ api }) => api === client);
+	if (!spot) return { deprecated: false };
+	const { property, header } = data;
+	const name = typeof property === "string" ? property : typeof header === "string" ? header : void 0;
+	const around = {
+		...spot,
+		pointer: spot.pointer.replace(/\/(?:required(?:\/\d+)?|enum|additionalProperties|properties\/[^/]*)$/, "")
+	};
+	return announcementAt(spot.pointer === around.pointer || name === void 0 ? around : below(around, "properties", name), spot);
+}
+/** The payload as a part of the exchange it belongs to. */
+function inExchange({ operation, scope }, value) {
+	if (scope === "parameters") return {
+		operation,
+		request: isJsonObject(value) ? value : {}
+	};
+	if (scope === "request-body") return {
+		operation,
+		request: { body: value }
+	};
+	return {
+		operation,
+		response: scope === "response-body" ? { body: value } : { headers: value }
+	};
 }
 // src/compat/formats/openapi/schemas/pairs.ts
 /** Cuts the questions of many jobs into small ones, each asked once. */
@@ -3303,7 +4336,7 @@ var Pairs = class {
 	#declared;
 	/** `same`: whether two parts are written the same way. `declared`: whether writers send only what they declare. */
 	constructor(writer, reader, same, declared) {
-		[this.writer, this.reader] = [new Views(writer), new Views(reader)];
+		[this.writer, this.reader] = [viewsOf(writer), viewsOf(reader)];
 		this.#formal = new Formal(this.writer, this.reader);
 		this.#same = same;
 		this.#declared = declared;
@@ -3477,19 +4510,20 @@ var Group = class {
 	#pairs;
 	#samples;
 	#asker;
+	/** How many payloads were judged. */
+	#counts = { confirmed: 0 };
 	#order;
 	/** Pairs whose differences were told as those of a whole, and pairs that were told to be open. */
 	#told = /* @__PURE__ */ new Set();
 	#open = /* @__PURE__ */ new Set();
 	constructor(context, jobs) {
 		const { client, server, policy } = context;
-		const [{ writer, polarity, scope }] = jobs;
+		const [{ writer, polarity }] = jobs;
 		const [writing, reading] = writer.spot.api === client ? [client, server] : [server, client];
-		const texts = scope === "parameters" || scope === "response-headers";
-		const lowerings = [new Lowering(writing, "writer", polarity), new Lowering(reading, "reader", polarity, texts)];
+		const lowerings = [loweringOf(writing, polarity), loweringOf(reading, polarity)];
 		const isSame = (w, r) => {
 			const [from, to] = [lowerings[0].writtenAt(w), lowerings[1].writtenAt(r)];
-			return from !== void 0 && to !== void 0 && context.sameness(from).same(from, to, "schema");
+			return from !== void 0 && to !== void 0 && context.sameness.same(from, to, "schema");
 		};
 		this.#context = context;
 		this.#jobs = jobs;
@@ -3510,7 +4544,7 @@ var Group = class {
 	}
 	/** A difference of two parts as one of the first job that meets them, with the payload in its place. `whole`: it is one with everything below. */
 	async #place(pair, found, whole, raised) {
-		const { difference, spots } = found;
+		const { difference, spots } = this.#asTypes(pair, found);
 		const meeting = meetingOf(pair, (job) => this.#order.get(job) ?? 0);
 		if (!meeting) return [];
 		const { job, steps } = meeting;
@@ -3525,18 +4559,37 @@ var Group = class {
 				...witness ? { witness } : {}
 			}, spots)];
 		};
-		if (difference.witness && steps.length === 0 && whole) return make(difference.witness);
-		const confirmation = new Confirmation(this.#pairs, this.#samples, await loadOracles());
+		if (difference.witness && steps.length === 0 && whole && !job.texts?.length) return make(difference.witness);
+		const confirmation = new Confirmation(this.#pairs, this.#samples, await loadOracles(), this.#counts);
 		if (!difference.witness) {
 			const long = whole ? void 0 : await confirmation.tooLong(pair, difference);
-			return make(long === void 0 ? void 0 : await confirmation.confirm(pair, steps, long));
+			return make(long === void 0 ? void 0 : await confirmation.confirm(pair, steps, long, job));
 		}
 		const { payload } = difference.witness;
-		const witness = await confirmation.confirm(pair, steps, whole ? payload : await confirmation.fill(pair, payload));
+		const witness = await confirmation.confirm(pair, steps, whole ? payload : await confirmation.fill(pair, payload), job);
+		if (!witness && whole && steps.length === 0) return make(void 0);
 		return witness ? make(witness) : this.#askAround(pair, found, () => make(void 0), {
 			whole,
 			raised
 		});
+	}
+	/** Texts that are read as something else than a text: another type, whatever kept them out. */
+	#asTypes({ both }, found) {
+		const read = this.#pairs.reader.lowering.typesBehind(both[1]);
+		const written = this.#pairs.writer.lowering.typesBehind(both[0]);
+		if (!read || !written || read.types.includes("string")) return found;
+		const data = {
+			lost: written.types.filter((type) => !read.types.includes(type)),
+			allowed: [...read.types]
+		};
+		return {
+			difference: {
+				...found.difference,
+				rule: "type-narrowed",
+				data
+			},
+			spots: [written.spot, read.spot]
+		};
 	}
 	/**
 	* What is to be said where no payload for the pair alone can be shown in what holds it: nothing if that is compatible as a whole, the
@@ -3709,7 +4762,7 @@ function compareShapes(context) {
 			const key = `${job.polarity} ${idOf$1(resolved(pair.writer))} ${idOf$1(resolved(pair.reader))}`;
 			if (seen.has(key) || ++visits > MAX_PAIRS) continue;
 			seen.add(key);
-			if (!context.sameness(pair.writer).same(pair.writer, pair.reader, "schema")) waiting.push(...comparePair(context, job, pair));
+			if (!context.sameness.same(pair.writer, pair.reader, "schema")) waiting.push(...comparePair(context, job, pair));
 		}
 	}
 }
@@ -3739,6 +4792,16 @@ function comparePair(context, job, pair) {
 	for (const [name, spot] of knowing.properties) {
 		const theirs = other.properties.get(name);
 		const path = `${pair.path}/${escapeToken(name)}`;
+		if (theirs && job.polarity === "request" && !writer.required.has(name)) compareDefaults(context, {
+			kind: "property",
+			path,
+			data: {
+				operation: job.operation,
+				property: name
+			},
+			asked: spot,
+			answered: theirs
+		});
 		if (theirs) next.push(job.polarity === "request" ? {
 			writer: spot,
 			reader: theirs,
@@ -3875,6 +4938,8 @@ function takeIn(shape, at, sure, polarity) {
 	};
 }
 // src/compat/formats/openapi/engine.ts
+/** Of what many operations show alike, a payload is looked for in so many at most. */
+const MAX_SHOWS = 5;
 const RULES = ruleTable(openapiRules);
 /** Compares descriptions as of a day: whether a sunset has passed depends on it. */
 function engineAsOf(today) {
@@ -3892,7 +4957,7 @@ async function compareApis(client, server, policy, today) {
 	try {
 		compareExchanges(context);
 		compareShapes(context);
-		return placed(mergeCauses([...[...context.drafts, ...await runJobs(context)], ...unreadReferences(context)]), context);
+		return placed(await shown(mergeCauses([...[...context.drafts, ...await runJobs(context)], ...unreadReferences(context)])), context);
 	} catch (error) {
 		if (!(error instanceof RangeError)) throw error;
 		const place = {
@@ -3933,9 +4998,11 @@ function mergeCauses(drafts) {
 			JSON.stringify(draft.data["property"] ?? "")
 		].join("\n");
 		const known = merged.get(key);
+		const shows = [...known?.shows ?? [], ...draft.show ? [draft.show] : []].slice(0, MAX_SHOWS);
 		const count = (known?.count ?? 0) + (typeof draft.data["count"] === "number" ? draft.data["count"] : 1);
 		merged.set(key, {
 			...known ?? draft,
+			shows,
 			count
 		});
 	}
@@ -3946,6 +5013,19 @@ function mergeCauses(drafts) {
 			count
 		}
 	} : draft);
+}
+/** With the payloads of those that look for one only now. */
+async function shown(drafts) {
+	const all = [];
+	for (const draft of drafts) {
+		let { witness } = draft;
+		for (const show of draft.shows) witness ??= await show();
+		all.push(witness ? {
+			...draft,
+			witness
+		} : draft);
+	}
+	return all;
 }
 function idOf({ api, file, pointer }) {
 	return `${api.version} ${file.path}#${pointer}`;

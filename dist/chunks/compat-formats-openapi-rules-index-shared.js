@@ -28,6 +28,27 @@ function alsoIn({ count, unproven }) {
 const OPTIONAL_FIRST = "Make it optional, let all clients send it, and require it one release later.";
 const STILL_SENT = "Clients that send it are not refused, but what they send has no effect.";
 const KEEP = "Keep it for as long as there are clients that use it.";
+const NAMED = "Keep what is meant by leaving it out; a client that wants the new value can send it.";
+function defaultRules(kind) {
+	const name = (data) => kind === "property" ? `property ${show$1(data["property"])}` : `${word(data["in"])} parameter ${show$1(data["parameter"])}`;
+	return [
+		rule(`request-${kind}-default-value-changed`, "warning", {
+			title: `The default of a ${kind} of requests changed.`,
+			why: "Requests of clients that leave it out mean something else.",
+			fix: NAMED
+		}, (data) => `${name(data)}, left out, meant ${show$1(data["from"])} and means ${show$1(data["to"])}`),
+		rule(`request-${kind}-default-value-added`, "warning", {
+			title: `A ${kind} of requests has a default.`,
+			why: "Leaving it out may have meant nothing at all, and means this value.",
+			fix: NAMED
+		}, (data) => `${name(data)}, left out, means ${show$1(data["to"])}; clients know of no default`),
+		rule(`request-${kind}-default-value-removed`, "warning", {
+			title: `A ${kind} of requests has no default.`,
+			why: "Clients that leave it out count on a value that nobody names.",
+			fix: NAMED
+		}, (data) => `${name(data)}, left out, meant ${show$1(data["from"])} for clients; no default is named`)
+	];
+}
 /** Rules about what requests and answers carry. */
 const messageRules = [
 	rule("new-required-request-parameter", "error", {
@@ -50,6 +71,8 @@ const messageRules = [
 		why: "The server takes the text apart in a way that clients did not put it together.",
 		fix: "Add a parameter with another name for the new form."
 	}, (data) => `${word(data["in"])} parameter ${show$1(data["parameter"])} is written as ${word(data["from"])} and read as ${word(data["to"])}`),
+	...defaultRules("parameter"),
+	...defaultRules("property"),
 	rule("request-body-added-required", "error", {
 		title: "A required request body was added.",
 		why: "Clients that were made before send none.",

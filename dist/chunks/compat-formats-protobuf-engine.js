@@ -1,13 +1,60 @@
-import { SYNTAXES, cardinalityOf, featuresOf, isDelimited, isEnum, isKnownSyntax, isMessage, isPacked, jsonNameOf, sampleOf, typeLabel, wrapped } from "./compat-formats-protobuf-shape-shared.js";
+import { SYNTAXES, cardinalityOf, covers, featuresOf, haveSameSurroundings, holds, isDelimited, isEnum, isKnownSyntax, isMessage, isPacked, isScalar, jsonNameOf, qualify, sampleOf, scalarType, typeLabel, wrapped } from "./compat-formats-protobuf-shape-shared.js";
 import { SPECIAL_JSON, applyRule, builtinFile, profileOf, readsJson } from "./compat-formats-protobuf-rules-index-shared.js";
 import { GateError, LineIndex } from "./start.js";
+// src/compat/formats/protobuf/compare/memo.ts
+const memos = /* @__PURE__ */ new WeakMap();
+/**
+* What came of the comparisons between the schemas of two releases, in one direction. The same types of common imports stand behind
+* hundreds of files: each pair is compared once.
+*/
+var Memo = class {
+	#messages = /* @__PURE__ */ new Map();
+	#enums = /* @__PURE__ */ new Map();
+	#reaches = /* @__PURE__ */ new Map();
+	message(writer, reader) {
+		return this.#messages.get(writer)?.get(reader);
+	}
+	keepMessage(writer, reader, outcome) {
+		inner(this.#messages, writer, () => /* @__PURE__ */ new Map()).set(reader, outcome);
+	}
+	/** An enum is shown in a field that holds it, which need not be the same in every schema. */
+	enum(writer, reader, host) {
+		return (this.#enums.get(writer)?.get(reader))?.find((one) => one.host?.writer[1] === host?.writer[1] && one.host?.reader === host?.reader)?.outcome;
+	}
+	keepEnum(writer, reader, host, outcome) {
+		inner(inner(this.#enums, writer, () => /* @__PURE__ */ new Map()), reader, () => []).push({
+			host,
+			outcome
+		});
+	}
+	reach(file) {
+		return this.#reaches.get(file);
+	}
+	keepReach(file, reach) {
+		this.#reaches.set(file, reach);
+	}
+};
+function inner(map, key, make) {
+	let value = map.get(key);
+	if (value === void 0) map.set(key, value = make());
+	return value;
+}
+/** The memory of a pair of releases, in this direction. */
+function memoOf({ known: writer }, { known: reader }, profile) {
+	const readers = memos.get(writer) ?? /* @__PURE__ */ new WeakMap();
+	memos.set(writer, readers);
+	const profiles = readers.get(reader) ?? /* @__PURE__ */ new Map();
+	readers.set(reader, profiles);
+	const memo = profiles.get(profile) ?? new Memo();
+	profiles.set(profile, memo);
+	return memo;
+}
 // src/compat/formats/protobuf/compare/walk.ts
 /** One directed comparison in progress. Every pair of types is compared once, however many fields lead to it. */
 var Walk = class Walk {
 	writer;
 	reader;
 	profile;
-	issues = [];
 	/** Messages of the writer that a message of the reader reads. */
 	read = /* @__PURE__ */ new Set();
 	#visitor;
@@ -17,12 +64,21 @@ var Walk = class Walk {
 	#seen = /* @__PURE__ */ new Map();
 	#unresolved = /* @__PURE__ */ new Map();
 	#editions = /* @__PURE__ */ new Set();
-	#unchanged = /* @__PURE__ */ new Map();
+	#issues = [];
+	#memo;
+	#used = /* @__PURE__ */ new Set();
+	/** What the pair of types that is being visited comes to. */
+	#outcome = {
+		issues: [],
+		next: [],
+		unresolved: []
+	};
 	constructor(writer, reader, profile, visitor) {
 		this.writer = writer;
 		this.reader = reader;
 		this.profile = profile;
 		this.#visitor = visitor;
+		this.#memo = memoOf(writer, reader, profile);
 	}
 	/** A comparison of its own between two types, in this or the other direction. */
 	fork(writer, reader) {
@@ -31,53 +87,49 @@ var Walk = class Walk {
 	/** Everything that both main files can name is compared: types may have moved between files. */
 	seed() {
 		const [from, to] = [this.writer.main, this.reader.main];
+		if (from === to) {
+			for (const type of from.types.values()) this.#enter(type, type, void 0);
+			return;
+		}
 		this.#edition(from, to);
 		for (const name of from.types.keys()) this.#pair(name, counterpart(name, from, to));
 		for (const name of to.types.keys()) this.#pair(counterpart(name, to, from), name);
 	}
 	/** Compares the pairs that are waiting, and those they lead to; enums last, when it is known which fields hold them. */
 	drain() {
+		this.#take(this.#outcome);
 		for (let at = 0; at < this.#messages.length; at += 1) {
 			const [writer, reader] = this.#messages[at] ?? [];
-			if (writer && reader) this.#visitor.message(this, writer, reader);
+			if (writer && reader) this.#visitMessages(writer, reader);
 		}
-		for (const [writer, reader] of this.#enums) this.#visitor.enum(this, writer, reader);
-		return [...this.issues, ...this.#unresolved.values()];
+		for (const [writer, reader] of this.#enums) this.#visitEnums(writer, reader);
+		return [...this.#issues, ...this.#unresolved.values()];
 	}
 	report(issue) {
-		this.issues.push(issue);
+		this.#outcome.issues.push(issue);
 	}
 	/** Where a value of an enum can be shown, if any field holds it. */
 	host(writer, reader) {
 		return this.#hosts.get(writer)?.get(reader);
 	}
+	/** A pair of types to compare. `host`: a field that holds an enum. */
 	enqueue(writer, reader, host) {
-		if (host && writer.kind === "enum" && reader.kind === "enum") this.#keepHost(writer, reader, host);
-		const readers = this.#seen.get(writer) ?? /* @__PURE__ */ new Set();
-		this.#seen.set(writer, readers);
-		if (readers.has(reader)) return;
-		readers.add(reader);
-		this.#edition(writer.file, reader.file);
-		if (writer === reader && writer.kind === "message" && this.#isUnchanged(writer.file)) {
-			this.read.add(writer);
-			return;
-		}
-		if (writer.kind === "message" && reader.kind === "message") {
-			this.read.add(writer);
-			this.#messages.push([writer, reader]);
-		} else if (writer.kind === "enum" && reader.kind === "enum") this.#enums.push([writer, reader]);
+		this.#outcome.next.push({
+			writer,
+			reader,
+			host
+		});
 	}
 	/** A type that could not be found, told once. Where neither file changed and both lack it, there is nothing to tell. */
 	unresolved(writer, reader) {
 		const type = writer.type ?? reader.type;
 		if (!type || writer.type?.name === reader.type?.name && writer.file.text === reader.file.text) return;
-		if (this.#unresolved.has(type.name)) return;
 		const data = {
 			type: type.name,
 			imports: [...type.missing]
 		};
 		const path = `/${type.name.replace(/^\./, "")}`;
-		this.#unresolved.set(type.name, {
+		this.#outcome.unresolved.push({
 			rule: "type-unresolved",
 			kind: "unknown",
 			path,
@@ -85,6 +137,55 @@ var Walk = class Walk {
 			writer,
 			reader
 		});
+	}
+	/** Visits a pair, or takes what came of it in another schema of the same releases, which rests on the same files. */
+	#visitMessages(writer, reader) {
+		const known = this.#memo.message(writer, reader);
+		if (known) {
+			this.#use(this.writer, writer);
+			this.#use(this.reader, reader);
+		}
+		const outcome = known ?? this.#record(() => this.#visitor.message(this, writer, reader));
+		if (!known && this.#isComplete()) this.#memo.keepMessage(writer, reader, outcome);
+		this.#take(outcome);
+	}
+	#visitEnums(writer, reader) {
+		if (writer === reader) return;
+		const host = this.host(writer, reader);
+		const known = this.#memo.enum(writer, reader, host);
+		const outcome = known ?? this.#record(() => this.#visitor.enum(this, writer, reader));
+		if (!known && this.#isComplete()) this.#memo.keepEnum(writer, reader, host, outcome);
+		this.#take(outcome);
+	}
+	#record(visit) {
+		const outcome = {
+			issues: [],
+			next: [],
+			unresolved: []
+		};
+		this.#outcome = outcome;
+		visit();
+		return outcome;
+	}
+	#use(schema, { file, fields }) {
+		if (fields.some(({ type }) => !isScalar(type))) schema.use(file);
+	}
+	#take({ issues, next, unresolved }) {
+		for (const issue of issues) this.#issues.push(issue);
+		for (const issue of unresolved) if (!this.#unresolved.has(issue.path)) this.#unresolved.set(issue.path, issue);
+		for (const { writer, reader, host } of next) this.#enter(writer, reader, host);
+	}
+	#enter(writer, reader, host) {
+		if (host && writer.kind === "enum" && reader.kind === "enum") this.#keepHost(writer, reader, host);
+		let readers = this.#seen.get(writer);
+		if (!readers) this.#seen.set(writer, readers = /* @__PURE__ */ new Set());
+		if (readers.has(reader)) return;
+		readers.add(reader);
+		this.#edition(writer.file, reader.file);
+		if (writer.kind === "message" && reader.kind === "message") {
+			this.read.add(writer);
+			if (writer !== reader || !this.#isUnchanged(writer.file)) this.#messages.push([writer, reader]);
+		} else if (writer.kind === "enum" && reader.kind === "enum") this.#enums.push([writer, reader]);
 	}
 	/** What an edition of the future takes for granted is not known; in files that are the same, it is the same. */
 	#edition(writer, reader) {
@@ -97,30 +198,49 @@ var Walk = class Walk {
 			file,
 			at: file.syntaxAt
 		}));
-		this.report({
+		const data = { edition: later.syntax };
+		this.#issues.push({
 			rule: "edition-unknown",
 			kind: "unknown",
 			path: "",
-			data: { edition: later.syntax },
+			data,
 			writer: from,
 			reader: to
 		});
 	}
 	/** Whether a file and all it leads to are the very same on both sides: then nothing in it can differ. */
 	#isUnchanged(file) {
-		const known = this.#unchanged.get(file);
-		if (known !== void 0) return known;
+		const reach = this.#memo.reach(file) ?? this.#reach(file);
+		if (this.#used.has(file)) return reach.same;
+		for (const one of reach.files) {
+			this.writer.use(one);
+			this.reader.use(one);
+			if (reach.same) this.#used.add(one);
+		}
+		this.#used.add(file);
+		return reach.same;
+	}
+	/** What was found out while a file was missing does not hold for the release. */
+	#isComplete() {
+		return this.writer.isComplete && this.reader.isComplete;
+	}
+	#reach(file) {
 		const reached = /* @__PURE__ */ new Set([file]);
+		const looked = [];
+		let same = true;
 		for (const one of reached) {
+			looked.push(one);
 			const [before, after] = [this.writer.importsOf(one), this.reader.importsOf(one)];
-			if (before.some((target, index) => target !== after[index])) {
-				this.#unchanged.set(file, false);
-				return false;
-			}
+			same = before.every((target, index) => target === after[index]);
+			if (!same) break;
 			for (const target of before) if (target) reached.add(target);
 		}
-		for (const one of reached) this.#unchanged.set(one, true);
-		return true;
+		const reach = {
+			same,
+			files: looked
+		};
+		if (this.#isComplete()) for (const one of same ? looked : [file]) this.#memo.keepReach(one, reach);
+		return reach;
 	}
 	#keepHost(writer, reader, host) {
 		const hosts = this.#hosts.get(writer) ?? /* @__PURE__ */ new Map();
@@ -129,7 +249,7 @@ var Walk = class Walk {
 	}
 	#pair(writerName, readerName) {
 		const [writer, reader] = [this.writer.locate(writerName), this.reader.locate(readerName)];
-		if (writer && reader) this.enqueue(writer, reader);
+		if (writer && reader) this.#enter(writer, reader, void 0);
 	}
 };
 /** The name of a type in the other file: the same, or the same inside another package. */
@@ -142,6 +262,7 @@ function counterpart(fullName, from, to) {
 /** Calls that only the newer schema has: its clients, who stay when the server is taken back, get an error for them. */
 function addedCalls(older, newer) {
 	const [before, after] = [older.main, newer.main];
+	if (before === after) return [];
 	return after.services.flatMap((service) => {
 		const known = older.locateService(service.fullName) ?? older.locateService(counterpart(service.fullName, after, before));
 		const base = {
@@ -183,43 +304,6 @@ function addedCalls(older, newer) {
 			}];
 		});
 	});
-}
-const SCALAR_NAMES = /* @__PURE__ */ new Set([
-	"double",
-	"float",
-	"int32",
-	"int64",
-	"uint32",
-	"uint64",
-	"sint32",
-	"sint64",
-	"fixed32",
-	"fixed64",
-	"sfixed32",
-	"sfixed64",
-	"bool",
-	"string",
-	"bytes"
-]);
-function isScalar(name) {
-	return SCALAR_NAMES.has(name);
-}
-/** `a.b` with `c` is `a.b.c`; the empty scope is the top. */
-function qualify(scope, name) {
-	return scope === "" ? name : `${scope}.${name}`;
-}
-/** Whether one of the ranges holds a number. */
-function holds(ranges, number) {
-	return ranges.some((range) => range.from <= number && number <= range.to);
-}
-/** Whether ranges together hold all of a range. */
-function covers(ranges, range) {
-	let next = range.from;
-	for (const { from, to } of [...ranges].sort((a, b) => a.from - b.from)) {
-		if (from > next) break;
-		next = Math.max(next, to + 1);
-	}
-	return next > range.to;
 }
 // src/compat/formats/protobuf/compare/issue.ts
 /** Whether an element was marked as on its way out. Protobuf has no place for a date. */
@@ -589,8 +673,34 @@ function extensionName(field) {
 	return qualify(field.outer?.fullName ?? field.file.package, field.name);
 }
 // src/compat/formats/protobuf/compare/enums.ts
-/** Of several names of one number the first is written. */
+/** Of several names of one number the first is written. Thousands of fields may hold the same enum. */
 function readEnum(writer, reader) {
+	const known = readings.get(writer) ?? /* @__PURE__ */ new WeakMap();
+	readings.set(writer, known);
+	const reading = known.get(reader) ?? compareValues(writer, reader);
+	known.set(reader, reading);
+	return reading;
+}
+const readings = /* @__PURE__ */ new WeakMap();
+/** Looked up once per enum. */
+function indexEnum(parsed) {
+	let index = enumIndexes.get(parsed);
+	if (!index) {
+		const numbers = new Map(parsed.values.toReversed().map(({ number, name }) => [number, name]));
+		const names = new Map(parsed.values.map(({ number, name }) => [name, number]));
+		let [least, greatest] = [0, 0];
+		for (const number of numbers.keys()) [least, greatest] = [Math.min(least, number), Math.max(greatest, number)];
+		enumIndexes.set(parsed, index = {
+			numbers,
+			names,
+			least,
+			greatest
+		});
+	}
+	return index;
+}
+const enumIndexes = /* @__PURE__ */ new WeakMap();
+function compareValues(writer, reader) {
 	const names = new Map(reader.values.map((value) => [value.name, value.number]));
 	const numbers = new Set(reader.values.map((value) => value.number));
 	const inOrder = [...new Map(writer.values.toReversed().map((value) => [value.number, value])).values()].sort((a, b) => a.at - b.at);
@@ -690,6 +800,7 @@ function holderOf(parsed) {
 		...element,
 		...lists,
 		kind: "message",
+		end: at,
 		name: "Holder",
 		fullName: "Holder",
 		fields: [field]
@@ -999,6 +1110,7 @@ function reviewExtensions({ newer, report }, from) {
 /** What neither direction shows by itself: what was given up, and could be taken for something else later. */
 function reviewChange(older, newer, profile, readMessages) {
 	const issues = [];
+	if (older.main === newer.main && profile !== "source") return issues;
 	let known;
 	const read = () => known ??= readMessages();
 	const review = {
@@ -1040,7 +1152,7 @@ function reviewMessage(review, before, after) {
 		return;
 	}
 	const numbers = new Set(after.fields.map((field) => field.number));
-	const names = new Set(after.fields.map((field) => field.name));
+	const names = new Set([...after.fields, ...after.reservedNames].map(({ name }) => name));
 	for (const field of before.fields) {
 		if (numbers.has(field.number)) continue;
 		const data = {
@@ -1065,7 +1177,7 @@ function reviewMessage(review, before, after) {
 			kind: "breaking",
 			data
 		});
-		if (!readsJson(profile) || names.has(field.name) || after.reservedNames.some((one) => one.name === field.name)) continue;
+		if (!readsJson(profile) || names.has(field.name)) continue;
 		report({
 			...spots,
 			rule: "field-no-delete-unless-name-reserved",
@@ -1073,7 +1185,8 @@ function reviewMessage(review, before, after) {
 			data
 		});
 	}
-	const used = (number) => after.fields.find((field) => field.number === number)?.name;
+	const users = new Map(after.fields.map((field) => [field.number, field.name]));
+	const used = (number) => users.get(number);
 	reviewReserved(review, before, after, {
 		rule: "reserved-message-no-delete",
 		what: "message",
@@ -1082,7 +1195,7 @@ function reviewMessage(review, before, after) {
 }
 function reviewEnum(review, before, after) {
 	const numbers = new Set(after.values.map((value) => value.number));
-	const names = new Set(after.values.map((value) => value.name));
+	const names = new Set([...after.values, ...after.reservedNames].map(({ name }) => name));
 	const path = `/${before.fullName}`;
 	for (const value of before.values) {
 		if (numbers.has(value.number)) continue;
@@ -1108,7 +1221,7 @@ function reviewEnum(review, before, after) {
 			kind: "breaking",
 			data
 		});
-		if (!readsJson(review.profile) || names.has(value.name) || after.reservedNames.some((one) => one.name === value.name)) continue;
+		if (!readsJson(review.profile) || names.has(value.name)) continue;
 		review.report({
 			...spots,
 			rule: "enum-value-no-delete-unless-name-reserved",
@@ -1116,7 +1229,8 @@ function reviewEnum(review, before, after) {
 			data
 		});
 	}
-	const used = (number) => after.values.find((value) => value.number === number)?.name;
+	const users = new Map(after.values.toReversed().map((value) => [value.number, value.name]));
+	const used = (number) => users.get(number);
 	reviewReserved(review, before, after, {
 		rule: "reserved-enum-no-delete",
 		what: "enum",
@@ -1174,8 +1288,9 @@ function reviewServices(review, from, to) {
 			file: now.file,
 			at: now.at
 		};
+		const served = new Set(now.rpcs.map(({ name }) => name));
 		for (const rpc of service.rpcs) {
-			if (now.rpcs.some((other) => other.name === rpc.name)) continue;
+			if (served.has(rpc.name)) continue;
 			const data = { rpc: `${service.fullName}.${rpc.name}` };
 			const path = `/${service.fullName}/${rpc.name}`;
 			const removal = announcementOf(rpc.options.has("deprecated") ? rpc : service);
@@ -1251,8 +1366,9 @@ function compareDefaults(walk, pair) {
 function defaultOf(field, type) {
 	const given = field.options.get("default");
 	if (type.kind === "enum") {
-		const name = given ?? (isClosed(type) ? type.values[0] : type.values.find((value) => value.number === 0))?.name;
-		const number = type.values.find((value) => value.name === name)?.number;
+		const { numbers, names } = indexEnum(type);
+		const name = given ?? (isClosed(type) ? type.values[0]?.name : numbers.get(0));
+		const number = name === void 0 ? void 0 : names.get(name);
 		return number === void 0 ? void 0 : String(number);
 	}
 	if (type.kind !== "scalar") return void 0;
@@ -1434,7 +1550,7 @@ function readMixed(writer, reader, field) {
 	if (TRAITS[scalar].form !== "len") return {
 		wire: "dropped",
 		json: "refused",
-		example: writer.kind === "enum" ? nameOf(writer) : example
+		example: writer.kind === "enum" ? nameOf$1(writer) : example
 	};
 	if (isMessage(reader)) return {
 		wire: "refused",
@@ -1450,19 +1566,22 @@ function readMixed(writer, reader, field) {
 /** Numbers of an enum read as a scalar: those it declares have to fit. */
 function readEnumAs(writer, to, wire) {
 	const { min, max } = TRAITS[to];
-	const outside = writer.values.find((value) => min !== void 0 && BigInt(value.number) < min || max !== void 0 && BigInt(value.number) > max);
+	const { least, greatest } = indexEnum(writer);
+	const isOutside = (number) => min !== void 0 && BigInt(number) < min || max !== void 0 && BigInt(number) > max;
+	const number = isOutside(least) ? least : isOutside(greatest) ? greatest : void 0;
+	const outside = number === void 0 ? void 0 : { name: indexEnum(writer).numbers.get(number) };
 	return {
 		wire: wire === "narrow" && !outside ? "same" : wire,
 		json: "refused",
-		example: outside?.name ?? nameOf(writer)
+		example: outside?.name ?? nameOf$1(writer)
 	};
 }
-function nameOf(parsed) {
+function nameOf$1(parsed) {
 	return (parsed.values.find((value) => value.number !== 0) ?? parsed.values[0])?.name ?? "";
 }
 /** Numbers read as a closed enum, which keeps those that it knows; a bool writes only two. */
 function readAsClosed(from, reader, json) {
-	const known = new Set(reader.values.map((value) => value.number));
+	const known = indexEnum(reader).numbers;
 	if (from === "bool") return {
 		wire: known.has(0) && known.has(1) ? "same" : "narrow",
 		json,
@@ -1479,8 +1598,7 @@ function readAsClosed(from, reader, json) {
 /** A value of an enum that a closed reader drops. */
 function droppedValue(writer, reader) {
 	if (writer.kind !== "enum" || reader.kind !== "enum" || !isClosed(reader)) return void 0;
-	const numbers = new Set(reader.values.map((value) => value.number));
-	return readEnum(writer, reader).missing.find((value) => !numbers.has(value.number))?.name;
+	return readEnum(writer, reader).missing[0]?.name;
 }
 // src/compat/formats/protobuf/compare/fields.ts
 function compareFields(walk, fields) {
@@ -1667,46 +1785,103 @@ function compareDropped(walk, pair) {
 	}));
 }
 // src/compat/formats/protobuf/compare/extensions.ts
-/** Extensions are fields of another message: the same number of the same message is the same field. */
+/** Extensions are fields of another message: the same number of the same message is the same field, wherever it is declared. */
 function compareExtensions(walk) {
+	const [from, to] = [walk.writer.main, walk.reader.main];
+	if (from.extensions.length + to.extensions.length === 0) return;
+	const writers = byNumber(walk.writer, from.extensions);
 	const readers = byNumber(walk.reader, walk.reader.visibleFiles().flatMap((file) => file.extensions));
-	for (const [key, extension] of byNumber(walk.writer, walk.writer.main.extensions)) {
-		const other = readers.get(key);
-		if (!other) continue;
-		const [writer, reader] = [extension.field, other.field];
-		compareFields(walk, {
-			writer,
-			reader,
-			owner: void 0
-		});
-		const [name, known] = [extensionName(writer), extensionName(other.field)];
-		if (!readsJson(walk.profile) || name === known) continue;
-		walk.report({
-			rule: "field-same-name",
-			kind: "breaking",
-			path: `/[${name}]`,
-			data: {
-				message: extension.extendee,
-				field: name,
-				key: `[${name}]`,
-				reader: known,
-				taken: false
-			},
-			writer: {
-				file: writer.file,
-				at: writer.at
-			},
-			reader: {
-				file: reader.file,
-				at: reader.at
-			}
-		});
+	const known = /* @__PURE__ */ new Map();
+	for (const extension of writers.values()) {
+		const { field, message } = extension;
+		const names = [message, counterpart(message, from, to)];
+		const other = names.map((name) => readers.get(`${name} ${field.number}`)).find((one) => one !== void 0);
+		const owner = names.map((name) => messageOf(walk.reader, name)).find((one) => one !== void 0);
+		if (other) compareMembers(walk, [field, nameOf(field)], [other.field, nameOf(other.field)], message);
+		const inside = other || !owner ? void 0 : fieldsOf(owner, known).get(field.number);
+		if (inside) compareMembers(walk, [field, nameOf(field)], [inside, jsonNameOf(inside)], message);
+		else if (!other && owner) reportUnknown(walk, field, owner);
+	}
+	for (const { field, message } of byNumber(walk.reader, to.extensions).values()) {
+		const owner = messageOf(walk.writer, message) ?? messageOf(walk.writer, counterpart(message, to, from));
+		const inside = owner && fieldsOf(owner, known).get(field.number);
+		if (inside) compareMembers(walk, [inside, jsonNameOf(inside)], [field, nameOf(field)], message);
 	}
 }
+function compareMembers(walk, [writer, name], [reader, known], message) {
+	compareFields(walk, {
+		writer,
+		reader,
+		owner: void 0
+	});
+	if (!readsJson(walk.profile) || name === known) return;
+	walk.report({
+		rule: "field-same-name",
+		kind: "breaking",
+		path: `/${name}`,
+		data: {
+			message,
+			field: name,
+			key: name,
+			reader: known,
+			taken: false
+		},
+		writer: {
+			file: writer.file,
+			at: writer.at
+		},
+		reader: {
+			file: reader.file,
+			at: reader.at
+		}
+	});
+}
+/** Only strict readers, and those that write JSON again, mind members that they do not know. */
+function reportUnknown(walk, field, owner) {
+	if (walk.profile !== "wire-json-strict" && walk.profile !== "wire-json-relay") return;
+	const dropped = walk.profile === "wire-json-relay";
+	const name = nameOf(field);
+	walk.report({
+		rule: "field-known-to-json-reader",
+		kind: dropped ? "lossy" : "breaking",
+		path: `/${name}`,
+		data: {
+			message: owner.fullName,
+			field: name,
+			key: name,
+			dropped
+		},
+		writer: {
+			file: field.file,
+			at: field.at
+		},
+		reader: {
+			file: owner.file,
+			at: owner.at
+		}
+	});
+}
+/** What JSON calls an extension. */
+function nameOf(field) {
+	return `[${extensionName(field)}]`;
+}
+function fieldsOf(owner, known) {
+	const fields = known.get(owner) ?? new Map(owner.fields.map((field) => [field.number, field]));
+	known.set(owner, fields);
+	return fields;
+}
+/** Types that come with every compiler have no fields here: options of one's own are no data. */
+function messageOf(schema, fullName) {
+	const found = schema.find(fullName);
+	return found?.kind === "message" ? found : void 0;
+}
 function byNumber(schema, extensions) {
-	const entries = extensions.map((extension) => {
-		const { file, outer, number } = extension.field;
-		return [`${typeLabel(schema.resolve(file, outer?.fullName ?? file.package, extension.extendee))} ${number}`, extension];
+	const entries = extensions.map(({ field, extendee }) => {
+		const message = typeLabel(schema.resolve(field.file, field.outer?.fullName ?? field.file.package, extendee));
+		return [`${message} ${field.number}`, {
+			field,
+			message
+		}];
 	});
 	return new Map(entries);
 }
@@ -1837,7 +2012,7 @@ function plan(walk, field, writer, reader, through) {
 // src/compat/formats/protobuf/compare/messages.ts
 /** Everything about one message that the reader cannot read as it was written. */
 function compareMessages(walk, writer, reader) {
-	if (writer === reader) return compareReferences(walk, writer);
+	if (isSame(writer, reader)) return compareReferences(walk, writer, reader);
 	const byNumber = new Map(reader.fields.map((field) => [field.number, field]));
 	for (const field of writer.fields) {
 		const other = byNumber.get(field.number);
@@ -1849,17 +2024,32 @@ function compareMessages(walk, writer, reader) {
 	}
 	compareNames(walk, writer, reader);
 	compareRequired(walk, writer, reader);
+	const written = new Map(writer.fields.map((field) => [field.number, field]));
 	for (const [oneof, numbers] of membersOf$1(reader)) compareOneof(walk, {
 		oneof,
-		numbers
+		written: [...numbers].flatMap((number) => written.get(number) ?? []).sort((a, b) => a.at - b.at)
 	}, writer, reader);
 }
-function compareReferences(walk, message) {
-	for (const field of message.fields) if (!isScalar(field.type)) compareFields(walk, {
-		writer: field,
-		reader: field,
-		owner: [message, message]
-	});
+/** Whether two messages are written alike, and what stands around them makes no difference: only what their fields refer to can differ. */
+function isSame(writer, reader) {
+	if (writer === reader) return true;
+	const [from, to] = [writer.file, reader.file];
+	if (writer.end - writer.at !== reader.end - reader.at || writer.fields.length !== reader.fields.length) return false;
+	if (from.syntax !== to.syntax || writer.fullName !== reader.fullName || !haveSameSurroundings(writer, reader)) return false;
+	return from.text.slice(writer.at, writer.end) === to.text.slice(reader.at, reader.end);
+}
+function compareReferences(walk, writer, reader) {
+	for (const [index, field] of writer.fields.entries()) {
+		const other = reader.fields[index];
+		if (!other || isScalar(field.type)) continue;
+		const [from, to] = [walk.writer.typeOf(field), walk.reader.typeOf(other)];
+		if (from.kind === "message" && to.kind === "message") walk.enqueue(from, to);
+		else compareFields(walk, {
+			writer: field,
+			reader: other,
+			owner: [writer, reader]
+		});
+	}
 }
 function spot(element) {
 	return {
@@ -1903,8 +2093,7 @@ function membersOf$1({ fields }) {
 	return [...members].filter(([, numbers]) => numbers.size > 1);
 }
 /** Fields that a writer can set together must not share a oneof of the reader: only the last of them survives. */
-function compareOneof(walk, { oneof, numbers }, writer, reader) {
-	const written = writer.fields.filter((field) => numbers.has(field.number));
+function compareOneof(walk, { oneof, written }, writer, reader) {
 	const owners = /* @__PURE__ */ new Map();
 	for (const field of written) if (!owners.has(field.oneof ?? field)) owners.set(field.oneof ?? field, field);
 	const together = [...owners.values()];
@@ -1941,7 +2130,8 @@ function compareServices(walk) {
 	const [from, to] = [walk.writer.main, walk.reader.main];
 	for (const service of from.services) {
 		const { reader } = walk;
-		const other = reader.locateService(service.fullName) ?? reader.locateService(counterpart(service.fullName, from, to));
+		const find = () => reader.locateService(service.fullName) ?? reader.locateService(counterpart(service.fullName, from, to));
+		const other = from === to ? service : find();
 		if (!other) continue;
 		if (other.fullName !== service.fullName) {
 			const data = {
@@ -1956,8 +2146,9 @@ function compareServices(walk) {
 				data
 			});
 		}
+		const calls = new Map(other.rpcs.map((rpc) => [rpc.name, rpc]));
 		for (const rpc of service.rpcs) {
-			const served = other.rpcs.find((candidate) => candidate.name === rpc.name);
+			const served = calls.get(rpc.name);
 			if (served) compareRpc(walk, {
 				client: rpc,
 				server: served,
@@ -2101,6 +2292,134 @@ function findIssues(writer, reader, profile) {
 		read: walk.read
 	};
 }
+// src/compat/formats/protobuf/link/roots.ts
+/** Folders that imports usually start from, below the root of the repository. */
+const USUAL = [
+	"proto",
+	"protos",
+	"protobuf",
+	"src/main/proto",
+	"src/proto",
+	"api",
+	"third_party",
+	"third_party/proto",
+	"third_party/googleapis",
+	"third_party/protobuf",
+	"vendor",
+	"googleapis"
+];
+/** Files in which a build says where its imports start. */
+const MANIFESTS = ["buf.work.yaml", "buf.yaml"];
+/** Roots of one manifest beyond these are left out. */
+const MAX_DECLARED = 100;
+/**
+* Where an import may stand, most likely first. With `roots` given: below these and nowhere else. Without: below the folder that the
+* file's own package implies (`proto/` for `proto/shop/v1/order.proto` of package `shop.v1`), below each folder above the file, below the
+* root, below the usual roots, below those that a `buf.yaml` or `buf.work.yaml` above the file names (read only when all else failed).
+*/
+function* candidatePaths(importer, path, { roots, read } = {}) {
+	if (!isPlain(path)) return;
+	if (roots) {
+		for (const root of roots.map(plainRoot)) if (root === "" || isPlain(root)) yield below(root, path);
+		return;
+	}
+	const folders = foldersAbove(importer.path);
+	const implied = impliedRoot(importer, folders);
+	if (implied !== void 0) yield below(implied, path);
+	for (const folder of folders) if (folder !== implied) yield below(folder, path);
+	for (const root of USUAL) yield below(root, path);
+	if (read) for (const folder of folders) for (const root of declaredRoots(folder, read)) yield below(root, path);
+}
+/** From the folder of the file up to the root of the repository, which is `''`. */
+function foldersAbove(path) {
+	const folders = [];
+	for (let at = path.lastIndexOf("/"); at > 0; at = path.lastIndexOf("/", at - 1)) folders.push(path.slice(0, at));
+	return [...folders, ""];
+}
+function impliedRoot({ package: name }, [folder = ""]) {
+	if (name === "") return folder;
+	const inner = name.replaceAll(".", "/");
+	if (folder === inner) return "";
+	return folder.endsWith(`/${inner}`) ? folder.slice(0, -inner.length - 1) : void 0;
+}
+/** The folders that a manifest lists as modules: a scan of its lines, as much of YAML as these files use. */
+function declaredRoots(folder, read) {
+	const roots = [];
+	for (const manifest of MANIFESTS) {
+		let inside = false;
+		for (const line of (read(below(folder, manifest)) ?? "").split("\n")) {
+			if (/^[a-z]/.test(line)) inside = /^(?:modules|directories|roots|build):/.test(line);
+			const path = inside ? /^\s*(?:- +)?(?:path: +|- +)["']?([\w./-]{1,200})["']?\s*$/.exec(line)?.[1] : void 0;
+			if (path !== void 0 && isPlain(plainRoot(path)) && roots.length < MAX_DECLARED) roots.push(below(folder, plainRoot(path)));
+		}
+	}
+	return roots;
+}
+function below(root, path) {
+	return root === "" ? path : `${root}/${path}`;
+}
+/** `./proto/` is `proto`, `.` is the root of the repository. */
+function plainRoot(root) {
+	return root.replace(/^(?:\.\/)+/, "").replace(/^\.$/, "").replace(/\/+$/, "");
+}
+/** An import is a plain relative path: nothing absolute, no way up, no empty part. */
+function isPlain(path) {
+	return path.length <= 1e3 && !/(?:^|\/)\.{0,2}(?:\/|$)|\\/.test(path);
+}
+// src/compat/formats/protobuf/link/ahead.ts
+const IMPORT = /^[ \t]*import\s+(?:(?:public|weak|option)\s+)?["']([^"'\n]+)["']/gm;
+const PACKAGE = /^[ \t]*package\s+([\w.]+)/m;
+/** So many texts are remembered. */
+const MAX_KEPT$2 = 2e4;
+/** Imports beyond these are fetched when they are asked for. */
+const MAX_FILES$1 = 1e4;
+const heads = /* @__PURE__ */ new Map();
+/** What a text seems to import, without parsing it: a mistake costs a look-up and no more. */
+function headOf(text) {
+	let head = heads.get(text);
+	if (!head) {
+		if (heads.size >= MAX_KEPT$2) heads.clear();
+		head = {
+			package: PACKAGE.exec(text)?.[1] ?? "",
+			imports: [...text.matchAll(IMPORT)].map(([, path = ""]) => path)
+		};
+		heads.set(text, head);
+	}
+	return head;
+}
+/**
+* Asks at once for all that a file imports, and what these import: a schema that misses a file has to be opened and compared anew.
+* `done`: files of the release behind which nothing is missing.
+*/
+function lookAhead({ path, text: main, peek }, roots, done) {
+	if (!peek) return;
+	const seen = /* @__PURE__ */ new Set([path]);
+	const queue = [{
+		path,
+		text: main
+	}];
+	let missing = false;
+	for (const by of queue) {
+		if (done.has(by.path)) continue;
+		const head = headOf(by.text);
+		for (const imported of head.imports) {
+			if (builtinFile(imported)) continue;
+			const found = peek(candidatePaths({
+				path: by.path,
+				package: head.package
+			}, imported, { roots }));
+			const text = found?.text;
+			if (!found || seen.has(found.path) || seen.size > MAX_FILES$1) continue;
+			if (text === void 0) missing = true;
+			else queue.push({
+				path: found.path,
+				text
+			});
+			seen.add(found.path);
+		}
+	}
+	if (!missing) for (const one of seen) done.add(one);
+}
 // src/compat/formats/protobuf/parse/strings.ts
 const ESCAPES = {
 	a: 7,
@@ -2126,6 +2445,8 @@ function unquote(word) {
 }
 // src/compat/formats/protobuf/parse/cursor.ts
 const INTEGER = /^(?:0[xX][0-9a-fA-F]+|0[0-7]*|[1-9][0-9]*)$/;
+/** Longer names are refused: they are put together with those around them. */
+const MAX_NAME = 2e3;
 /** What the grammar asks of the tokens: take a word, a sign, a number, a text, a name with dots. */
 var Cursor = class extends Tokens {
 	/** What stands here, for messages. */
@@ -2154,6 +2475,7 @@ var Cursor = class extends Tokens {
 	}
 	name(what) {
 		if (this.kind !== TOKEN.name) this.fail(`${this.found} is not expected here`, { expected: what });
+		if (this.end - this.start > MAX_NAME) this.fail(`a name is longer than ${MAX_NAME} characters`);
 		const { word } = this;
 		this.next();
 		return word;
@@ -2174,7 +2496,10 @@ var Cursor = class extends Tokens {
 	path(what) {
 		let result = this.take(".") ? "." : "";
 		result += this.name(what);
-		while (this.take(".")) result += `.${this.name(what)}`;
+		while (this.take(".")) {
+			if (result.length > MAX_NAME) this.fail(`a name is longer than ${MAX_NAME} characters`);
+			result += `.${this.name(what)}`;
+		}
 		return result;
 	}
 	/** Adjacent texts are one. */
@@ -2332,6 +2657,7 @@ function parseMessageBody(context, scope, head) {
 	const message = {
 		kind: "message",
 		...head,
+		end: head.at,
 		fullName: fullNameIn(context, scope, head.name),
 		outer: scope.outer,
 		file,
@@ -2348,7 +2674,9 @@ function parseMessageBody(context, scope, head) {
 		outer: message,
 		depth: scope.depth + 1
 	};
-	while (!cursor.take("}")) parseMember(context, inner, message, options);
+	while (!cursor.is("}")) parseMember(context, inner, message, options);
+	message.end = cursor.end;
+	cursor.next();
 	checkUnique(cursor, message.fields, message.fullName, false);
 	checkReserved(cursor, message);
 }
@@ -2584,20 +2912,22 @@ function parseImport(cursor) {
 }
 // src/compat/formats/protobuf/link/cache.ts
 /** Characters of texts whose files are kept. Common imports stand in nearly every closure: they are parsed once. */
-const MAX_KEPT = 24e6;
+const MAX_KEPT$1 = 24e6;
+/** By path and text. */
 const kept = /* @__PURE__ */ new Map();
 let size = 0;
 /** Parses a file, or takes it from the last parses when path and text are the same. @throws GateError RG-SCHEMA-SYNTAX */
 function parseCached(path, text) {
-	const known = kept.get(path)?.find((file) => file.text === text);
+	const known = kept.get(path)?.get(text);
 	if (known) return known;
 	const file = parseFile(path, text);
-	if (size + text.length > MAX_KEPT) {
+	if (size + text.length > MAX_KEPT$1) {
 		kept.clear();
 		size = 0;
 	}
-	if (text.length <= MAX_KEPT) {
-		kept.set(path, [...kept.get(path) ?? [], file]);
+	if (text.length <= MAX_KEPT$1) {
+		const texts = kept.get(path) ?? /* @__PURE__ */ new Map();
+		kept.set(path, texts.set(text, file));
 		size += text.length;
 	}
 	return file;
@@ -2651,110 +2981,117 @@ function filesBeside(list, path) {
 	const beside = indexOf(list).folders.get(path.slice(0, Math.max(0, path.lastIndexOf("/")))) ?? [];
 	return beside.length > MAX_SIBLINGS ? [] : beside.filter((one) => one !== path);
 }
-// src/compat/formats/protobuf/link/roots.ts
-/** Folders that imports usually start from, below the root of the repository. */
-const USUAL = [
-	"proto",
-	"protos",
-	"protobuf",
-	"src/main/proto",
-	"src/proto",
-	"api",
-	"third_party",
-	"third_party/proto",
-	"third_party/googleapis",
-	"third_party/protobuf",
-	"vendor",
-	"googleapis"
-];
-/** Files in which a build says where its imports start. */
-const MANIFESTS = ["buf.work.yaml", "buf.yaml"];
-/** Roots of one manifest beyond these are left out. */
-const MAX_DECLARED = 100;
-/**
-* Where an import may stand, most likely first. With `roots` given: below these and nowhere else. Without: below the folder that the
-* file's own package implies (`proto/` for `proto/shop/v1/order.proto` of package `shop.v1`), below each folder above the file, below the
-* root, below the usual roots, below those that a `buf.yaml` or `buf.work.yaml` above the file names (read only when all else failed).
-*/
-function* candidatePaths(importer, path, { roots, read } = {}) {
-	if (!isPlain(path)) return;
-	if (roots) {
-		for (const root of roots.map(plainRoot)) if (root === "" || isPlain(root)) yield below(root, path);
-		return;
+// src/compat/formats/protobuf/link/look.ts
+/** Names resolve from the innermost scope outwards; where the first part of a name is found, the rest must be there too. */
+function look(view, scope, name) {
+	const absolute = name.startsWith(".");
+	const [first = ""] = name.split(".", 1);
+	for (let at = absolute ? "" : scope;; at = at.slice(0, Math.max(0, at.lastIndexOf(".")))) {
+		const found = lookUp(view, absolute ? name.slice(1) : qualify(at, name));
+		if (found) return found;
+		const head = qualify(at, first);
+		const stops = first !== name && !absolute && (lookUp(view, head)?.kind === "message" || view.packages.has(head));
+		if (at === "" || stops) return {
+			kind: "unresolved",
+			name,
+			missing: view.missing
+		};
 	}
-	const folders = foldersAbove(importer.path);
-	const implied = impliedRoot(importer, folders);
-	if (implied !== void 0) yield below(implied, path);
-	for (const folder of folders) if (folder !== implied) yield below(folder, path);
-	for (const root of USUAL) yield below(root, path);
-	if (read) for (const folder of folders) for (const root of declaredRoots(folder, read)) yield below(root, path);
 }
-/** From the folder of the file up to the root of the repository, which is `''`. */
-function foldersAbove(path) {
-	const folders = [];
-	for (let at = path.lastIndexOf("/"); at > 0; at = path.lastIndexOf("/", at - 1)) folders.push(path.slice(0, at));
-	return [...folders, ""];
-}
-function impliedRoot({ package: name }, [folder = ""]) {
-	if (name === "") return folder;
-	const inner = name.replaceAll(".", "/");
-	if (folder === inner) return "";
-	return folder.endsWith(`/${inner}`) ? folder.slice(0, -inner.length - 1) : void 0;
-}
-/** The folders that a manifest lists as modules: a scan of its lines, as much of YAML as these files use. */
-function declaredRoots(folder, read) {
-	const roots = [];
-	for (const manifest of MANIFESTS) {
-		let inside = false;
-		for (const line of (read(below(folder, manifest)) ?? "").split("\n")) {
-			if (/^[a-z]/.test(line)) inside = /^(?:modules|directories|roots|build):/.test(line);
-			const path = inside ? /^\s*(?:- +)?(?:path: +|- +)["']?([\w./-]{1,200})["']?\s*$/.exec(line)?.[1] : void 0;
-			if (path !== void 0 && isPlain(plainRoot(path)) && roots.length < MAX_DECLARED) roots.push(below(folder, plainRoot(path)));
+/** The type of a full name. */
+function lookUp({ tables }, fullName) {
+	for (const [prefix, group] of tables) {
+		if (!fullName.startsWith(prefix)) continue;
+		for (const table of group) {
+			const found = table.get(fullName);
+			if (found) return found;
 		}
 	}
-	return roots;
 }
-function below(root, path) {
-	return root === "" ? path : `${root}/${path}`;
+/** The types of files, and of files that come with every compiler, by the package that their names begin with. */
+function tablesOf(files, builtins) {
+	const tables = /* @__PURE__ */ new Map();
+	const add = (prefix, table) => {
+		const group = tables.get(prefix);
+		if (group) group.push(table);
+		else tables.set(prefix, [table]);
+	};
+	for (const file of files) add(file.package === "" ? "" : `${file.package}.`, file.types);
+	for (const path of builtins) add("", builtinFile(path) ?? /* @__PURE__ */ new Map());
+	return tables;
 }
-/** `./proto/` is `proto`, `.` is the root of the repository. */
-function plainRoot(root) {
-	return root.replace(/^(?:\.\/)+/, "").replace(/^\.$/, "").replace(/\/+$/, "");
-}
-/** An import is a plain relative path: nothing absolute, no way up, no empty part. */
-function isPlain(path) {
-	return path.length <= 1e3 && !/(?:^|\/)\.{0,2}(?:\/|$)|\\/.test(path);
+// src/compat/formats/protobuf/link/scope.ts
+/** Characters of the files that are kept for one release. */
+const MAX_KEPT = 16e6;
+const scopes = /* @__PURE__ */ new WeakMap();
+/** What is known already where imports start from these roots. It is forgotten when it grows too large. */
+function knownOf(scope, roots) {
+	const fresh = {
+		scope,
+		files: /* @__PURE__ */ new Map(),
+		links: {
+			all: /* @__PURE__ */ new Map(),
+			public: /* @__PURE__ */ new Map()
+		},
+		views: /* @__PURE__ */ new Map(),
+		fetched: /* @__PURE__ */ new Set(),
+		size: 0
+	};
+	if (!scope) return fresh;
+	let byRoots = scopes.get(scope);
+	if (!byRoots) scopes.set(scope, byRoots = /* @__PURE__ */ new Map());
+	const key = roots ? JSON.stringify(roots) : "";
+	const known = byRoots.get(key);
+	if (known && known.size <= MAX_KEPT) return known;
+	byRoots.set(key, fresh);
+	return fresh;
 }
 // src/compat/formats/protobuf/link/schema.ts
 /** A closure of imports larger than this is refused. */
 const MAX_FILES = 1e4;
-/** One file with everything it refers to. Imports are loaded when a name asks for them. */
+/** What is not found in so many characters is not looked for any more: it is told as gone. */
+const MAX_SEARCHED = 5e8;
+const lineIndexes = /* @__PURE__ */ new WeakMap();
+/** One file with everything it refers to. Imports are loaded when a name asks for them; what is found out holds for all schemas of the release. */
 var Schema = class {
 	main;
-	#file;
+	known;
+	#source;
 	#roots;
 	#list;
-	#files = /* @__PURE__ */ new Map();
-	#loaded = 0;
+	#links = {
+		all: /* @__PURE__ */ new Map(),
+		public: /* @__PURE__ */ new Map()
+	};
 	#views = /* @__PURE__ */ new Map();
-	#types = /* @__PURE__ */ new Map();
-	#names = /* @__PURE__ */ new Map();
-	#lines = /* @__PURE__ */ new Map();
+	#texts = /* @__PURE__ */ new Map();
+	#loaded = 0;
+	#complete = true;
+	/** Characters that were searched for definitions that moved. */
+	#searched = 0;
+	#traced;
+	/** What the view that is being made has asked for. */
+	#asked = [];
+	#listed = false;
 	#services;
-	#imports = /* @__PURE__ */ new Map();
 	/** `roots`: where imports start. @throws GateError RG-SCHEMA-SYNTAX */
 	constructor(source, { roots } = {}) {
-		this.#file = source.file ?? (() => void 0);
+		this.#source = source.file ?? (() => void 0);
 		this.#roots = roots;
 		this.#list = source.list ?? (() => []);
-		this.main = parseCached(source.path, source.text);
-		this.#files.set(source.path, this.main);
+		this.known = knownOf(source.scope, roots);
+		this.main = this.#parse(source.path, source.text);
+		lookAhead(source, roots, this.known.fetched);
 		this.#check();
+	}
+	/** Whether every file that was asked for so far was loaded, or is known to be absent: what was found out holds for the release. */
+	get isComplete() {
+		return this.#complete;
 	}
 	/** Line and column of an offset of one of the files. */
 	place(file, at) {
-		let lines = this.#lines.get(file);
-		if (!lines) this.#lines.set(file, lines = new LineIndex(file.text));
+		let lines = lineIndexes.get(file);
+		if (!lines) lineIndexes.set(file, lines = new LineIndex(file.text));
 		return {
 			file: file.path,
 			...lines.at(at)
@@ -2762,22 +3099,24 @@ var Schema = class {
 	}
 	/** The type of a field; of a map, that of its values. */
 	typeOf(field) {
-		let type = this.#types.get(field);
-		if (!type) this.#types.set(field, type = this.resolve(field.file, field.outer?.fullName ?? field.file.package, field.type));
+		if (isScalar(field.type)) return scalarType(field.type);
+		const { types } = this.#view(field.file);
+		let type = types.get(field);
+		if (!type) types.set(field, type = this.resolve(field.file, field.outer?.fullName ?? field.file.package, field.type));
 		return type;
 	}
 	/** What a name means inside a scope (a message or package). */
 	resolve(file, scope, name) {
-		if (isScalar(name)) return {
-			kind: "scalar",
-			scalar: name
-		};
-		let names = this.#names.get(file);
-		if (!names) this.#names.set(file, names = /* @__PURE__ */ new Map());
+		if (isScalar(name)) return scalarType(name);
+		const view = this.#view(file);
 		const key = `${scope} ${name}`;
-		let type = names.get(key);
-		if (!type) names.set(key, type = this.#look(file, scope, name));
+		let type = view.names.get(key);
+		if (!type) view.names.set(key, type = look(view, scope, name));
 		return type;
+	}
+	/** Notes that an answer rests on what a file can name. */
+	use(file) {
+		this.#view(file);
 	}
 	/** A type by its full name, from what the main file can name. */
 	find(fullName) {
@@ -2796,104 +3135,147 @@ var Schema = class {
 	}
 	/** The files that a file imports, in order; `undefined` where there is none, or where it comes with every compiler. */
 	importsOf(file) {
-		let targets = this.#imports.get(file);
-		if (!targets) {
-			targets = file.imports.map((one) => builtinFile(one.path) ? void 0 : this.#load(file, one));
-			this.#imports.set(file, targets);
-		}
-		return targets;
+		return this.#linksOf(file, "all").targets;
 	}
 	/** The file and those it can name. */
 	visibleFiles() {
 		return this.#view(this.main).files;
 	}
-	/** Names resolve from the innermost scope outwards; where the first part of a name is found, the rest must be there too. */
-	#look(file, scope, name) {
-		const view = this.#view(file);
-		const absolute = name.startsWith(".");
-		const [first = ""] = name.split(".", 1);
-		for (let at = absolute ? "" : scope;; at = at.slice(0, Math.max(0, at.lastIndexOf(".")))) {
-			const found = lookUp(view, absolute ? name.slice(1) : qualify(at, name));
-			if (found) return found;
-			const head = qualify(at, first);
-			const stops = first !== name && !absolute && (lookUp(view, head)?.kind === "message" || view.packages.has(head));
-			if (at === "" || stops) return {
-				kind: "unresolved",
-				name,
-				missing: view.missing
-			};
-		}
+	/** Which files were asked what they can name until the function that is returned is called. */
+	trace() {
+		const traced = /* @__PURE__ */ new Set();
+		this.#traced = traced;
+		return () => {
+			this.#traced = void 0;
+			return [...traced];
+		};
 	}
 	#view(file) {
-		let view = this.#views.get(file);
-		if (!view) this.#views.set(file, view = this.#makeView(file));
+		this.#traced?.add(file);
+		return this.#views.get(file) ?? this.#openView(file);
+	}
+	/** A view that another schema of the release has made rests on the same files. */
+	#openView(file) {
+		const { views } = this.known;
+		let view = views.get(file);
+		if (view) for (const one of view.by) this.#linksOf(one, one === file ? "all" : "public");
+		else {
+			view = this.#makeView(file);
+			if (this.#complete) views.set(file, view);
+		}
+		this.#views.set(file, view);
 		return view;
 	}
 	#makeView(file) {
 		const files = /* @__PURE__ */ new Set([file]);
 		const builtins = /* @__PURE__ */ new Set();
 		const missing = /* @__PURE__ */ new Set();
-		const queue = file.imports.map((one) => ({
-			one,
-			by: file
-		}));
-		for (const { one, by } of queue) {
-			const target = builtinFile(one.path) ? void 0 : this.#load(by, one);
-			if (builtinFile(one.path)) builtins.add(one.path);
-			else if (!target) missing.add(one.path);
-			if (!target || files.has(target)) continue;
-			files.add(target);
-			for (const next of target.imports) if (next.modifier === "public") queue.push({
-				one: next,
-				by: target
-			});
+		const by = [];
+		for (const one of files) {
+			const isPublic = one !== file;
+			if (isPublic && !one.imports.some(({ modifier }) => modifier === "public")) continue;
+			by.push(one);
+			for (const [index, target] of this.#linksOf(one, isPublic ? "public" : "all").targets.entries()) {
+				const { path, modifier } = one.imports[index] ?? {};
+				if (path === void 0 || isPublic && modifier !== "public") continue;
+				if (builtinFile(path)) builtins.add(path);
+				else if (target) files.add(target);
+				else missing.add(path);
+			}
 		}
 		const packages = /* @__PURE__ */ new Set();
 		for (const { package: name } of files) for (let at = name; at !== ""; at = at.slice(0, Math.max(0, at.lastIndexOf(".")))) packages.add(at);
 		if (builtins.size > 0) packages.add("google").add("google.protobuf");
-		const tables = [...files].map((one) => one.types);
-		for (const path of builtins) tables.push(builtinFile(path) ?? /* @__PURE__ */ new Map());
 		return {
-			tables,
+			tables: tablesOf(files, builtins),
 			packages,
 			files: [...files],
-			missing: [...missing]
+			missing: [...missing],
+			by,
+			types: /* @__PURE__ */ new Map(),
+			names: /* @__PURE__ */ new Map()
 		};
 	}
+	/** Other imports than public ones are not looked at where they cannot be named. */
+	#linksOf(file, part) {
+		const mine = this.#links[part].get(file);
+		if (mine) return mine;
+		let links = this.known.links[part].get(file);
+		if (links) {
+			for (const path of links.asked) this.#file(path);
+			if (links.listed) this.#list();
+		} else {
+			[this.#asked, this.#listed] = [[], false];
+			const wanted = ({ path, modifier }) => (part === "all" || modifier === "public") && !builtinFile(path);
+			links = {
+				targets: file.imports.map((one) => wanted(one) ? this.#load(file, one) : void 0),
+				asked: this.#asked,
+				listed: this.#listed
+			};
+			if (this.#complete) this.known.links[part].set(file, links);
+		}
+		this.#links[part].set(file, links);
+		return links;
+	}
 	#load(by, { path, at }) {
+		const ask = (one) => {
+			this.#asked.push(one);
+			return this.#file(one);
+		};
 		for (const candidate of candidatePaths(by, path, {
 			roots: this.#roots,
-			read: this.#file
+			read: ask
 		})) {
 			const file = this.#read(candidate, {
 				file: by,
 				at
-			});
+			}, ask);
 			if (file) return file;
 		}
-		const only = this.#roots ? void 0 : onlyFileFor(this.#list(), path, by.path);
+		if (this.#roots) return void 0;
+		this.#listed = true;
+		const only = onlyFileFor(this.#list(), path, by.path);
 		return only === void 0 ? void 0 : this.#read(only, {
 			file: by,
 			at
-		});
+		}, ask);
 	}
-	#read(path, by) {
-		if (!this.#files.has(path)) {
-			const text = this.#file(path);
-			if (text !== void 0) this.#loaded += 1;
-			if (this.#loaded > MAX_FILES) {
-				const place = this.place(by.file, by.at);
-				throw new GateError("RG-SCHEMA-SYNTAX", `the imports lead to more than ${MAX_FILES} files`, { place });
-			}
-			this.#files.set(path, text === void 0 ? void 0 : parseCached(path, text));
+	#read(path, by, ask = this.#file.bind(this)) {
+		const text = ask(path);
+		if (this.#loaded > MAX_FILES) {
+			const place = this.place(by.file, by.at);
+			throw new GateError("RG-SCHEMA-SYNTAX", `the imports lead to more than ${MAX_FILES} files`, { place });
 		}
-		return this.#files.get(path);
+		return text === void 0 ? void 0 : this.#parse(path, text);
+	}
+	#file(path) {
+		if (!this.#texts.has(path)) {
+			const { scope } = this.known;
+			const missed = scope?.misses;
+			const text = this.#source(path);
+			if (scope?.misses !== missed) this.#complete = false;
+			if (text !== void 0) this.#loaded += 1;
+			this.#texts.set(path, text);
+		}
+		return this.#texts.get(path);
+	}
+	/** One text is one file, for all schemas of the release. */
+	#parse(path, text) {
+		const { known } = this;
+		const parsed = known.files.get(path);
+		if (parsed?.text === text) return parsed;
+		const file = parseCached(path, text);
+		known.files.set(path, file);
+		known.size += text.length;
+		return file;
 	}
 	/** A definition that moved to a file in the same folder. Files there that cannot be parsed are another matter. */
 	#beside(fullName, find) {
 		const name = fullName.slice(fullName.lastIndexOf(".") + 1);
 		for (const path of filesBeside(this.#list(), this.main.path)) {
-			if (this.#file(path)?.includes(name) !== true) continue;
+			const text = this.#searched < MAX_SEARCHED ? this.#file(path) : void 0;
+			this.#searched += text?.length ?? 0;
+			if (text?.includes(name) !== true) continue;
 			const found = find(this.#parseOther(path) ?? this.main);
 			if (found) return found;
 		}
@@ -2922,12 +3304,6 @@ var Schema = class {
 		}
 	}
 };
-function lookUp(view, fullName) {
-	for (const table of view.tables) {
-		const found = table.get(fullName);
-		if (found) return found;
-	}
-}
 // src/compat/formats/protobuf/members.ts
 /**
 * The numbers and (where JSON or code carries them) the names of a file: fields, extensions, enum values, methods. A number that comes back
@@ -3029,15 +3405,29 @@ async function compareSchemas(writer, reader, policy) {
 	const { issues } = findIssues(writer, reader, profileOf(policy));
 	const shown = issues.some((issue) => issue.plan) ? (await import("./compat-formats-protobuf-witness-prove.js")).prover(writer, reader) : void 0;
 	const differences = [];
-	for (const issue of issues) {
-		const difference = toDifference(issue, writer, reader);
-		const witness = await shown?.(issue);
-		differences.push(witness ? {
-			...difference,
-			witness
-		} : difference);
-	}
+	for (const issue of issues) differences.push(await toProven(issue, [writer, reader], shown));
 	return differences;
+}
+/** An issue of a common import is met in every schema that leads there, and shown once. */
+const proven = /* @__PURE__ */ new WeakMap();
+async function toProven(issue, schemas, show) {
+	const known = proven.get(issue);
+	if (known) {
+		for (const [side, schema] of schemas.entries()) for (const file of known.files[side] ?? []) schema.use(file);
+		return known.difference;
+	}
+	const traces = schemas.map((schema) => schema.trace());
+	const witness = await show?.(issue);
+	const files = traces.map((end) => end());
+	const difference = {
+		...toDifference(issue, ...schemas),
+		...witness && { witness }
+	};
+	if (schemas.every(({ isComplete }) => isComplete)) proven.set(issue, {
+		difference,
+		files
+	});
+	return difference;
 }
 /** What the change from the older to the newer schema gives up. */
 function reviewSchemas(older, newer, policy) {

@@ -36,6 +36,7 @@ const KEYS = {
 	message_encoding: ["messageEncoding", ["LENGTH_PREFIXED", "DELIMITED"]],
 	json_format: ["jsonFormat", ["ALLOW", "LEGACY_BEST_EFFORT"]]
 };
+const FEATURES = Object.values(KEYS).map(([feature]) => feature);
 const PREFIX = "features.";
 /** Every syntax and edition whose defaults are known. */
 const SYNTAXES = [...DEFAULTS.keys()];
@@ -48,6 +49,11 @@ function featuresOf(element) {
 	const { outer, file, options } = element;
 	const around = surroundings(outer ?? file);
 	return withOptions("oneof" in element && element.oneof ? withOptions(around, element.oneof.options) : around, options);
+}
+/** Whether the same holds around two messages: what is written alike in them means the same. */
+function haveSameSurroundings(one, other) {
+	const [mine, theirs] = [surroundings(one.outer ?? one.file), surroundings(other.outer ?? other.file)];
+	return mine === theirs || FEATURES.every((feature) => mine[feature] === theirs[feature]);
 }
 /** What holds for everything inside: asked for again with every field. */
 function surroundings(around) {
@@ -62,7 +68,17 @@ const known = /* @__PURE__ */ new WeakMap();
 /** Values that no edition knows are left out. */
 function withOptions(outer, options) {
 	if (options.size === 0) return outer;
-	let own;
+	let own = overrides.get(options);
+	if (own === void 0) overrides.set(options, own = overridesIn(options));
+	return own ? {
+		...outer,
+		...own
+	} : outer;
+}
+/** Looked for once, however many fields are inside. */
+const overrides = /* @__PURE__ */ new WeakMap();
+function overridesIn(options) {
+	let own = null;
 	for (const [name, value] of options) {
 		if (!name.startsWith(PREFIX)) continue;
 		const key = name.slice(9);
@@ -70,11 +86,70 @@ function withOptions(outer, options) {
 		const [feature, values] = KEYS[key];
 		if (values.includes(value)) (own ??= {})[feature] = value;
 	}
-	return own ? {
-		...outer,
-		...own
-	} : outer;
+	return own;
 }
+// src/compat/formats/protobuf/model.ts
+/** What a `.proto` file says, as far as compatibility depends on it. Places are UTF-16 offsets; they become lines and columns when a difference is reported. */
+const SCALARS = [
+	"double",
+	"float",
+	"int32",
+	"int64",
+	"uint32",
+	"uint64",
+	"sint32",
+	"sint64",
+	"fixed32",
+	"fixed64",
+	"sfixed32",
+	"sfixed64",
+	"bool",
+	"string",
+	"bytes"
+];
+const SCALAR_NAMES = new Set(SCALARS);
+function isScalar(name) {
+	return SCALAR_NAMES.has(name);
+}
+/** `a.b` with `c` is `a.b.c`; the empty scope is the top. */
+function qualify(scope, name) {
+	return scope === "" ? name : `${scope}.${name}`;
+}
+/** Whether one of the ranges holds a number. */
+function holds(ranges, number) {
+	return ranges.length > 0 && spans(merged(ranges), number, number);
+}
+/** Whether ranges together hold all of a range. */
+function covers(ranges, { from, to }) {
+	return ranges.length > 0 && spans(merged(ranges), from, to);
+}
+function spans(sorted, from, to) {
+	let [low, high] = [0, sorted.length];
+	while (low < high) {
+		const middle = low + high >> 1;
+		if ((sorted[middle]?.[0] ?? 0) <= from) low = middle + 1;
+		else high = middle;
+	}
+	const span = sorted[low - 1];
+	return span !== void 0 && to <= span[1];
+}
+/** Ranges in order, those that touch joined; lists that have grown since are sorted anew. */
+function merged(ranges) {
+	const known = sortedRanges.get(ranges);
+	if (known?.count === ranges.length) return known.spans;
+	const result = [];
+	for (const { from, to } of [...ranges].sort((a, b) => a.from - b.from)) {
+		const last = result.at(-1);
+		if (last && from <= last[1] + 1) last[1] = Math.max(last[1], to);
+		else result.push([from, to]);
+	}
+	sortedRanges.set(ranges, {
+		count: ranges.length,
+		spans: result
+	});
+	return result;
+}
+const sortedRanges = /* @__PURE__ */ new WeakMap();
 // src/compat/formats/protobuf/compare/samples.ts
 /** A telling value of a field as ProtoJSON: not the default, where the type has another one. `undefined` when none is known. */
 function sampleOf(type, field) {
@@ -102,6 +177,17 @@ function wide(scalar) {
 function typeLabel(type) {
 	if (type.kind === "scalar") return type.scalar;
 	return type.kind === "unresolved" ? type.name : type.fullName;
+}
+const SCALAR_TYPES = new Map(SCALARS.map((scalar) => [scalar, {
+	kind: "scalar",
+	scalar
+}]));
+/** The type that a scalar is. */
+function scalarType(scalar) {
+	return SCALAR_TYPES.get(scalar) ?? {
+		kind: "scalar",
+		scalar
+	};
 }
 // src/compat/formats/protobuf/names.ts
 /** The name of a field in ProtoJSON: `json_name`, else lower camel case as the compiler makes it (each `_` falls, the letter behind it rises). */
@@ -138,4 +224,4 @@ function isPacked(field, type) {
 	const packed = field.options.get("packed");
 	return packed === void 0 ? featuresOf(field).repeatedFieldEncoding === "PACKED" : packed === "true";
 }
-export { SYNTAXES, cardinalityOf, featuresOf, isDelimited, isEnum, isKnownSyntax, isMessage, isPacked, jsonNameOf, sampleOf, typeLabel, wrapped };
+export { SYNTAXES, cardinalityOf, covers, featuresOf, haveSameSurroundings, holds, isDelimited, isEnum, isKnownSyntax, isMessage, isPacked, isScalar, jsonNameOf, qualify, sampleOf, scalarType, typeLabel, wrapped };

@@ -20,6 +20,7 @@ var Judge = class Judge {
 		}
 		protobuf.parse(printed.text, root, { keepCase: true });
 		root.resolveAll();
+		onlyCodecs(protobuf, root);
 		return new Judge(root.lookupType(printed.root));
 	}
 	/** @throws Error when the JSON is refused */
@@ -40,7 +41,7 @@ var Judge = class Judge {
 	default(number) {
 		const field = this.#type.fieldsById[number];
 		if (!field) return void 0;
-		const all = this.#type.toObject(this.#type.create({}), {
+		const all = this.#whole().toObject(this.#type.create({}), {
 			defaults: true,
 			longs: String,
 			enums: String,
@@ -49,10 +50,42 @@ var Judge = class Judge {
 		const value = Object.hasOwn(all, field.name) ? all[field.name] : void 0;
 		return value === void 0 ? void 0 : [field.name, value];
 	}
+	/** With all that protobufjs makes for a type. */
+	#whole() {
+		if (Object.hasOwn(this.#type, "setup")) Reflect.deleteProperty(this.#type, "setup");
+		return this.#type.setup();
+	}
 };
+/** protobufjs makes five functions for every type that is met; two of them are used here, and making them is most of the work. */
+function onlyCodecs(protobuf, space) {
+	for (const one of space.nestedArray) {
+		if (one instanceof protobuf.Type) {
+			const type = one;
+			type.setup = () => {
+				const types = type.fieldsArray.map((field) => field.resolve().resolvedType);
+				const { Reader, Writer, util } = protobuf;
+				type.encode = protobuf.encoder(type)({
+					Writer,
+					types,
+					util
+				});
+				type.decode = protobuf.decoder(type)({
+					Reader,
+					types,
+					util,
+					C: type.ctor
+				});
+				return type;
+			};
+		}
+		if (one instanceof protobuf.Namespace) onlyCodecs(protobuf, one);
+	}
+}
 // src/compat/formats/protobuf/witness/print.ts
 /** More types than this are not printed; a message that needs them has no witness. */
 const MAX_TYPES = 200;
+/** Nor are more values of enums. */
+const MAX_VALUES$1 = 2e4;
 /** Well-known types that protobufjs brings along. */
 const BUNDLED = {
 	Any: "any",
@@ -66,11 +99,11 @@ const BUNDLED = {
 	NullValue: "struct"
 };
 /**
-* One message with all its fields, as edition 2023 with every feature spelled out. The types of its fields keep their required
+* One message with all or some of its fields, as edition 2023 with every feature spelled out. The types of its fields keep their required
 * fields only: a witness fills in nothing else.
 */
-function printMessage(schema, message) {
-	return new Printer(schema).print(message);
+function printMessage(schema, message, fields = message.fields) {
+	return new Printer(schema).print(message, fields);
 }
 var Printer = class {
 	#schema;
@@ -78,17 +111,19 @@ var Printer = class {
 	#queue = [];
 	#imports = /* @__PURE__ */ new Set();
 	#shells = false;
+	#values = 0;
 	constructor(schema) {
 		this.#schema = schema;
 	}
-	print(message) {
+	print(message, fields) {
 		const dot = message.fullName.lastIndexOf(".");
 		this.#names.set(message, message.fullName);
-		const parts = [this.#message(message, message.fields)];
+		const parts = [this.#message(message, fields)];
 		for (let at = 0; at < this.#queue.length; at += 1) {
-			if (at > MAX_TYPES) return void 0;
+			if (at > MAX_TYPES || this.#values > MAX_VALUES$1) return void 0;
 			const type = this.#queue[at];
-			if (type?.kind === "enum") parts.push(this.#enum(type));
+			if (type?.kind === "enum") this.#values += type.values.length;
+			if (type?.kind === "enum") parts.push(this.#values > MAX_VALUES$1 ? "" : this.#enum(type));
 			else if (type && type !== message) parts.push(this.#message(type, requiredFields(this.#schema, type)));
 		}
 		if (this.#shells) parts.push("message Shell__ {}\n");
@@ -100,12 +135,15 @@ var Printer = class {
 	}
 	#message(message, fields) {
 		const name = this.#names.get(message) === message.fullName ? message.name : this.#nameOf(message);
-		const inside = new Set(fields);
 		const lines = fields.filter((field) => !field.oneof).map((field) => this.#field(field));
-		for (const oneof of message.oneofs) {
-			const members = message.fields.filter((field) => field.oneof === oneof && inside.has(field));
-			if (members.length > 0) lines.push(`oneof ${oneof.name} {\n${members.map((field) => this.#field(field)).join("")}}\n`);
+		const oneofs = /* @__PURE__ */ new Map();
+		for (const field of fields) {
+			if (!field.oneof) continue;
+			const members = oneofs.get(field.oneof) ?? [];
+			members.push(this.#field(field));
+			oneofs.set(field.oneof, members);
 		}
+		for (const [oneof, members] of oneofs) lines.push(`oneof ${oneof.name} {\n${members.join("")}}\n`);
 		return `message ${name} {\n${lines.join("")}}\n`;
 	}
 	#field(field) {
@@ -157,9 +195,15 @@ var Printer = class {
 		return `message ${name} {\nenum Values {\noption allow_alias = true;\n${featuresOf(parsed).enumType === "CLOSED" ? "option features.enum_type = CLOSED;\n" : ""}${parsed.values.map((value) => `${value.name} = ${value.number};\n`).join("")}}\n}\n`;
 	}
 };
+/** The fields of a message that have to be written; gone through once per message. */
 function requiredFields(schema, message) {
-	return message.fields.filter((field) => cardinalityOf(field, schema.typeOf(field)) === "required");
+	const known = required.get(schema) ?? /* @__PURE__ */ new Map();
+	required.set(schema, known);
+	let fields = known.get(message);
+	if (!fields) known.set(message, fields = message.fields.filter((field) => cardinalityOf(field, schema.typeOf(field)) === "required"));
+	return fields;
 }
+const required = /* @__PURE__ */ new WeakMap();
 function defaultText(type, given) {
 	return type.kind === "scalar" && (type.scalar === "string" || type.scalar === "bytes") ? quote(given) : given;
 }
@@ -169,20 +213,28 @@ function quote(text) {
 }
 // src/compat/formats/protobuf/witness/prove.ts
 const CONFIRMED_BY = ["protobufjs"];
-/** Required fields inside required fields are filled in down to here. */
+/** Required fields inside required fields are filled in down to here, and so many of them. */
 const MAX_DEPTH = 10;
+const MAX_VALUES = 2e3;
 /** Witnesses per comparison; further differences stay without. */
 const MAX_WITNESSES = 2e3;
+/** Of a message with more fields, only those that a payload is about are shown. */
+const MAX_FIELDS = 300;
+/** Characters of messages that are printed for one comparison; further differences stay without a witness. */
+const MAX_PRINTED = 8e6;
 /** Makes witnesses: the payload is encoded under the writer's schema and decoded under the reader's, both by protobufjs. */
 function prover(writer, reader) {
-	const judges = [judgesOf(writer), judgesOf(reader)];
-	let left = MAX_WITNESSES;
+	const budget = {
+		witnesses: MAX_WITNESSES,
+		printed: MAX_PRINTED
+	};
+	const judges = [judgesOf(writer, budget), judgesOf(reader, budget)];
 	return async ({ plan, kind }) => {
-		if (!plan || kind === "unknown" || left === 0) return void 0;
-		left -= 1;
+		if (!plan || kind === "unknown" || budget.witnesses === 0) return void 0;
+		budget.witnesses -= 1;
 		const [from, to] = plan.swapped === true ? [judges[1], judges[0]] : judges;
-		const [writes, reads] = [await from(plan.writer), await to(plan.reader)];
-		const json = payloadOf(plan.swapped === true ? reader : writer, plan);
+		const [writes, reads] = [await from(plan.writer, plan), await to(plan.reader, plan)];
+		const json = writes && reads && payloadOf(plan.swapped === true ? reader : writer, plan);
 		if (!writes || !reads || !json) return void 0;
 		try {
 			return prove(plan, json, writes, reads);
@@ -192,18 +244,57 @@ function prover(writer, reader) {
 	};
 }
 /** One judge per message, made when first asked for; `undefined` where protobufjs does not take the message. */
-function judgesOf(schema) {
+function judgesOf(schema, budget) {
 	const judges = /* @__PURE__ */ new Map();
-	return (message) => {
-		let judge = judges.get(message);
-		if (!judge) {
-			const printed = printMessage(schema, message);
-			judge = printed ? Judge.make(printed).catch(() => void 0) : Promise.resolve(void 0);
-			judges.set(message, judge);
+	const make = async (message, fields) => {
+		const printed = budget.printed > 0 ? printMessage(schema, message, fields) : void 0;
+		if (!printed) return void 0;
+		budget.printed -= printed.text.length;
+		return Judge.make(printed).catch(() => void 0);
+	};
+	return (message, plan) => {
+		if (message.fields.length > MAX_FIELDS) {
+			const fields = fieldsFor(schema, message, plan);
+			return fields.length > MAX_FIELDS ? Promise.resolve(void 0) : make(message, fields);
 		}
+		let judge = judges.get(message);
+		if (!judge) judges.set(message, judge = make(message, message.fields));
 		return judge;
 	};
 }
+/** The fields of a large message that can have to do with a payload: by number, by name, and those that are required. */
+function fieldsFor(schema, message, { values, shows, without }) {
+	const index = indexOf(message);
+	const met = [
+		...values.flatMap(([field]) => [
+			field.number,
+			field.name,
+			jsonNameOf(field)
+		]),
+		shows ?? 0,
+		without ?? 0
+	].flatMap((key) => index.get(key) ?? []);
+	return [.../* @__PURE__ */ new Set([...met, ...requiredFields(schema, message)])];
+}
+/** Fields by number, name, and name in JSON. */
+function indexOf(message) {
+	let index = indexes.get(message);
+	if (!index) {
+		index = /* @__PURE__ */ new Map();
+		for (const field of message.fields) for (const key of /* @__PURE__ */ new Set([
+			field.number,
+			field.name,
+			jsonNameOf(field)
+		])) {
+			const fields = index.get(key);
+			if (fields) fields.push(field);
+			else index.set(key, [field]);
+		}
+		indexes.set(message, index);
+	}
+	return index;
+}
+const indexes = /* @__PURE__ */ new WeakMap();
 function prove(plan, json, writes, reads) {
 	if (plan.through === "default") return proveDefault(plan, writes, reads);
 	const message = writes.fromJson(json);
@@ -276,13 +367,38 @@ function proveDefault(plan, writes, reads) {
 		confirmedBy: CONFIRMED_BY
 	};
 }
+/** Makes the values that a payload needs, down to some depth and up to some number: each required message may require several others. */
+var Filler = class {
+	#schema;
+	#left = MAX_VALUES;
+	constructor(schema) {
+		this.#schema = schema;
+	}
+	/** The value of a required field; `undefined` where there is none that is small enough. */
+	value(field, depth = 0) {
+		this.#left -= 1;
+		const type = this.#schema.typeOf(field);
+		return type.kind === "message" ? this.message(type, depth) : sampleOf(type);
+	}
+	message(message, depth) {
+		if (depth > MAX_DEPTH) return void 0;
+		const members = [];
+		for (const field of requiredFields(this.#schema, message)) {
+			const value = this.#left > 0 ? this.value(field, depth + 1) : void 0;
+			if (value === void 0) return void 0;
+			members.push([jsonNameOf(field), value]);
+		}
+		return Object.fromEntries(members);
+	}
+};
 /** The values of the plan, and what else the writer must write. */
 function payloadOf(schema, { writer, values, without }) {
 	const given = new Map(values);
 	const members = [];
+	const filler = new Filler(schema);
 	for (const field of requiredFields(schema, writer)) {
 		if (field.number === without || given.has(field)) continue;
-		const value = requiredValue(schema, field, 0);
+		const value = filler.value(field);
 		if (value === void 0) return void 0;
 		members.push([jsonNameOf(field), value]);
 	}
@@ -297,22 +413,8 @@ function payloadOf(schema, { writer, values, without }) {
 function filledIn(schema, field, value) {
 	const type = schema.typeOf(field);
 	if (type.kind !== "message" || requiredFields(schema, type).length === 0) return value;
-	const message = messageValue(schema, type, 0);
+	const message = new Filler(schema).message(type, 0);
 	if (message === void 0) return void 0;
 	return JSON.parse(JSON.stringify(value).replaceAll("{}", () => JSON.stringify(message)));
-}
-function requiredValue(schema, field, depth) {
-	const type = schema.typeOf(field);
-	return type.kind === "message" ? messageValue(schema, type, depth) : sampleOf(type);
-}
-function messageValue(schema, message, depth) {
-	if (depth > MAX_DEPTH) return void 0;
-	const members = [];
-	for (const field of requiredFields(schema, message)) {
-		const value = requiredValue(schema, field, depth + 1);
-		if (value === void 0) return void 0;
-		members.push([jsonNameOf(field), value]);
-	}
-	return Object.fromEntries(members);
 }
 export { prover };

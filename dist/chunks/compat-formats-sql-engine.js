@@ -2122,6 +2122,195 @@ const FAMILIES = {
 	json: "json",
 	jsonb: "json"
 };
+// src/compat/formats/sql/parse/grammar.ts
+let current;
+/** Parses a whole text. A parser that was thrown out of (its stack is finite) is not used again: the next text gets a new one. */
+async function parseText(text) {
+	if (text.trim() === "") return { statements: [] };
+	return withParser((parser) => runParser(parser, text), (why) => ({
+		error: `the parser gave up (${why})`,
+		at: 0
+	}));
+}
+/** What the grammar of PL/pgSQL says of a DO statement; `undefined` where it refuses it. */
+async function parseBlock(statement) {
+	return withParser((parser) => runBlockParser(parser, statement), () => void 0);
+}
+async function withParser(run, giveUp) {
+	current ??= makeParser();
+	const parser = await current;
+	try {
+		return run(parser);
+	} catch (thrown) {
+		current = void 0;
+		return giveUp(thrown instanceof Error ? thrown.message : String(thrown));
+	}
+}
+async function makeParser() {
+	const { default: makeModule } = await import("./libpg-query.js");
+	const silent = () => void 0;
+	return makeModule({
+		print: silent,
+		printErr: silent
+	});
+}
+/** The result in memory: pointers to the tree as JSON, to what was printed, to the error {message, function, file, line, position from 1}. */
+function runParser(parser, text) {
+	const query = write(parser, text);
+	const result = parser._wasm_parse_query_raw(query);
+	if (result === 0) throw new RangeError("out of memory");
+	const word = (pointer) => parser.getValue(pointer, "i32");
+	const error = word(result + 8);
+	const answer = error ? {
+		error: parser.UTF8ToString(word(error)),
+		at: Math.max(0, word(error + 16) - 1)
+	} : { statements: JSON.parse(parser.UTF8ToString(word(result))).stmts ?? [] };
+	parser._wasm_free_parse_result(result);
+	parser._free(query);
+	return answer;
+}
+/** The result in memory is a text: the tree as JSON, or what is wrong. */
+function runBlockParser(parser, statement) {
+	const query = write(parser, statement);
+	const result = parser._wasm_parse_plpgsql(query);
+	if (result === 0) throw new RangeError("out of memory");
+	const answer = parser.UTF8ToString(result);
+	parser._wasm_free_string(result);
+	parser._free(query);
+	return answer.startsWith("{") ? JSON.parse(answer) : void 0;
+}
+function write(parser, text) {
+	const size = parser.lengthBytesUTF8(text) + 1;
+	const pointer = parser._malloc(size);
+	if (pointer === 0) throw new RangeError("out of memory");
+	parser.stringToUTF8(text, pointer, size);
+	return pointer;
+}
+// src/compat/formats/sql/parse/block.ts
+/** RAISE from this level on ends what runs. */
+const ERROR = 21;
+/** Quotes the body again: what holds this tag itself is not read. */
+const TAG = "$rollback_gate$";
+/** What fails for being there already. */
+const DUPLICATE = /^duplicate_/;
+/** These fail for being there, or for what is no matter of the schema, such as rights. */
+const ANY_REASON = /* @__PURE__ */ new Set([
+	"CreateExtensionStmt",
+	"CreateSchemaStmt",
+	"CreateEnumStmt",
+	"CompositeTypeStmt",
+	"CreateDomainStmt"
+]);
+/**
+* What a DO block does to a database, where that can be read: plain statements in their order, or a single one that is only made where it is not
+* there yet (`EXCEPTION WHEN duplicate_object THEN NULL`). `undefined` where conditions, loops, variables or texts that are executed decide.
+*/
+async function readBlock(fields, catalog) {
+	const options = ofKind$1(items(fields, "args"), "DefElem");
+	const written = (name) => {
+		const option = options.find((one) => text(one, "defname") === name);
+		return option && text(child(child(option, "arg"), "String"), "sval");
+	};
+	const body = written("as");
+	if (body === void 0 || body.includes(TAG) || (written("language") ?? "plpgsql") !== "plpgsql") return void 0;
+	const [one] = items(await parseBlock(`DO ${TAG}${body}${TAG}`), "plpgsql_funcs");
+	const block = child(child(child(one, "PLpgSQL_function"), "action"), "PLpgSQL_stmt_block");
+	if (!block) return void 0;
+	const queries = plainQueries(block);
+	if (queries) return statementsOf$1(queries);
+	const guarded = guardedBlock(block);
+	const [query, second] = (guarded && plainQueries({
+		...guarded,
+		exceptions: void 0
+	})) ?? [];
+	const [statement, third] = query === void 0 ? [] : await statementsOf$1([query]) ?? [];
+	if (!guarded || !statement || second !== void 0 || third) return void 0;
+	return onlyOnce(statement, guarded, catalog);
+}
+async function statementsOf$1(queries) {
+	const statements = [];
+	for (const query of queries) {
+		const answer = await parseText(query);
+		if ("error" in answer) return void 0;
+		for (const one of answer.statements) statements.push(child(one, "stmt") ?? {});
+	}
+	return statements;
+}
+/** The statements of a block in which nothing decides which of them run. */
+function plainQueries(block) {
+	if (child(block, "exceptions")) return void 0;
+	const queries = [];
+	for (const node of items(block, "body")) {
+		const [kind, fields] = open(node);
+		if (isQuiet(node)) continue;
+		const query = queryOf(kind, fields);
+		const inner = query === void 0 && kind === "PLpgSQL_stmt_block" ? plainQueries(fields) : query === void 0 ? void 0 : [query];
+		if (!inner) return void 0;
+		queries.push(...inner);
+	}
+	return queries;
+}
+function queryOf(kind, fields) {
+	if (kind === "PLpgSQL_stmt_execsql" && fields["into"] !== true) return text(child(child(fields, "sqlstmt"), "PLpgSQL_expr"), "query");
+	return kind === "PLpgSQL_stmt_perform" ? text(child(child(fields, "expr"), "PLpgSQL_expr"), "query") : void 0;
+}
+/** What says something, or ends, and changes nothing. */
+function isQuiet(node) {
+	const [kind, fields] = open(node);
+	if (kind === "PLpgSQL_stmt_raise") return number(fields, "elog_level") < ERROR;
+	return kind === "PLpgSQL_stmt_return" && fields["expr"] === void 0;
+}
+/** The only block inside that catches what fails, and does nothing about it but to say so or to fail after all. */
+function guardedBlock(block) {
+	if (child(block, "exceptions")) return handlersOf(block).every((one) => items(one, "action").every(isHandled)) ? block : void 0;
+	const [inner, second] = items(block, "body").filter((node) => !isQuiet(node));
+	const fields = child(inner, "PLpgSQL_stmt_block");
+	return fields && !second ? guardedBlock(fields) : void 0;
+}
+function handlersOf(block) {
+	return ofKind$1(items(child(child(block, "exceptions"), "PLpgSQL_exception_block"), "exc_list"), "PLpgSQL_exception");
+}
+function isHandled(node) {
+	const [kind, fields] = open(node);
+	if (kind !== "PLpgSQL_stmt_if") return kind === "PLpgSQL_stmt_raise" || isQuiet(node);
+	const others = ofKind$1(items(fields, "elsif_list"), "PLpgSQL_if_elsif").flatMap((one) => items(one, "stmts"));
+	return [
+		...items(fields, "then_body"),
+		...others,
+		...items(fields, "else_body")
+	].every(isHandled);
+}
+function onlyOnce(statement, guarded, catalog) {
+	const [kind, fields] = open(statement);
+	const conditions = handlersOf(guarded).flatMap((one) => ofKind$1(items(one, "conditions"), "PLpgSQL_condition")).map((one) => text(one, "condname"));
+	if (!ANY_REASON.has(kind) && !conditions.every((name) => DUPLICATE.test(name))) return void 0;
+	const there = isThere(kind, fields, catalog);
+	if (there === void 0) return void 0;
+	return there ? [] : [statement];
+}
+/** Whether a statement fails for what is there already; `undefined` where that is not known. */
+function isThere(kind, fields, catalog) {
+	switch (kind) {
+		case "CreateExtensionStmt": return false;
+		case "CreateEnumStmt": return catalog.types.has(catalog.keyOf(names(fields, "typeName")));
+		case "CreateDomainStmt": return catalog.types.has(catalog.keyOf(names(fields, "domainname")));
+		case "CompositeTypeStmt": return catalog.types.has(catalog.keyOf(rangeName(child(fields, "typevar"))));
+		case "CreateStmt": return catalog.relations.has(catalog.keyOf(rangeName(child(fields, "relation"))));
+		case "AlterTableStmt": return addsWhatIsThere(fields, catalog);
+		default: return;
+	}
+}
+function addsWhatIsThere(fields, catalog) {
+	const relation = catalog.findRelation(rangeName(child(fields, "relation")));
+	const known = ofKind$1(items(fields, "cmds"), "AlterTableCmd").map((command) => {
+		const definition = child(command, "def");
+		if (text(command, "subtype") === "AT_AddColumn") return relation?.columns.has(text(child(definition, "ColumnDef"), "colname")) === true;
+		const name = text(child(definition, "Constraint"), "conname");
+		if (text(command, "subtype") !== "AT_AddConstraint" || name === "") return void 0;
+		return relation?.constraints.some((constraint) => constraint.name === name) === true;
+	});
+	return known.includes(void 0) ? void 0 : known.includes(true);
+}
 // src/compat/formats/sql/model.ts
 /** A name as SQL writes it: quoted where it has to be. Reserved words are quoted too often rather than too rarely. */
 function quote(name) {
@@ -2238,49 +2427,6 @@ function listFiles(source) {
 			text
 		}];
 	});
-}
-// src/compat/formats/sql/parse/grammar.ts
-let current;
-/** Parses a whole text. A parser that was thrown out of (its stack is finite) is not used again: the next text gets a new one. */
-async function parseText(text) {
-	if (text.trim() === "") return { statements: [] };
-	current ??= makeParser();
-	const parser = await current;
-	try {
-		return runParser(parser, text);
-	} catch (thrown) {
-		current = void 0;
-		return {
-			error: `the parser gave up (${thrown instanceof Error ? thrown.message : String(thrown)})`,
-			at: 0
-		};
-	}
-}
-async function makeParser() {
-	const { default: makeModule } = await import("./libpg-query.js");
-	const silent = () => void 0;
-	return makeModule({
-		print: silent,
-		printErr: silent
-	});
-}
-/** The result in memory: pointers to the tree as JSON, to what was printed, to the error {message, function, file, line, position from 1}. */
-function runParser(parser, text) {
-	const size = parser.lengthBytesUTF8(text) + 1;
-	const query = parser._malloc(size);
-	if (query === 0) throw new RangeError("out of memory");
-	parser.stringToUTF8(text, query, size);
-	const result = parser._wasm_parse_query_raw(query);
-	if (result === 0) throw new RangeError("out of memory");
-	const word = (pointer) => parser.getValue(pointer, "i32");
-	const error = word(result + 8);
-	const answer = error ? {
-		error: parser.UTF8ToString(word(error)),
-		at: Math.max(0, word(error + 16) - 1)
-	} : { statements: JSON.parse(parser.UTF8ToString(word(result))).stmts ?? [] };
-	parser._wasm_free_parse_result(result);
-	parser._free(query);
-	return answer;
 }
 // src/compat/formats/sql/parse/column.ts
 /** What stands behind a column and belongs to it alone; the rest are constraints of the table. */
@@ -3072,6 +3218,7 @@ function createFunction(step) {
 		} },
 		digest: digestOf({
 			...fields,
+			funcname: void 0,
 			options: items(fields, "options").map(withoutLayout),
 			replace: void 0
 		})
@@ -3682,7 +3829,15 @@ async function runFile(catalog, text) {
 			expected: "SQL as PostgreSQL 18 takes it; leave other files out with a pattern that begins with ! (`!db/mysql/**`)"
 		});
 	}
-	for (const statement of answer.statements) runOne(catalog, text, statement);
+	for (const statement of answer.statements) {
+		const block = child(child(statement, "stmt"), "DoStmt");
+		const inner = block && await readBlock(block, catalog);
+		if (inner) for (const stmt of inner) runOne(catalog, text, {
+			...statement,
+			stmt
+		}, true);
+		else runOne(catalog, text, statement);
+	}
 	for (const command of text.commands) {
 		const name = command.text.split(/\s/)[0] ?? "";
 		const place = text.placeOf(command.offset);
@@ -3696,10 +3851,11 @@ async function runFile(catalog, text) {
 		});
 	}
 }
-function runOne(catalog, text, statement) {
+/** @param inside the statement is part of one that stands there: its own offsets mean nothing */
+function runOne(catalog, text, statement, inside = false) {
 	const begin = text.start(number(statement, "stmt_location"));
 	const [kind, fields] = open(child(statement, "stmt"));
-	const placeAt = (byte) => text.at(byte ?? begin);
+	const placeAt = (byte) => text.at(inside ? begin : byte ?? begin);
 	try {
 		if (kind !== "InsertStmt") checkDepth(fields);
 		runStatement(makeStep(catalog, kind, fields, placeAt));

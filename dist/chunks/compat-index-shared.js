@@ -446,19 +446,52 @@ function profileProblem({ title, profiles }, { profile }) {
 		expected: `one of ${profiles.join(", ")}`
 	};
 }
+// src/compat/readers.ts
+async function loadTfdvTools() {
+	const { parseSchema } = await import("./compat-formats-tfdv-parse.js");
+	const { isExpected } = await import("./compat-formats-tfdv-interpret.js");
+	return {
+		parse: parseSchema,
+		isExpected
+	};
+}
+/** The reader of MLmodel files. It throws GateError RG-SCHEMA-SYNTAX. */
+async function loadMlflowParser() {
+	return (await import("./compat-formats-mlflow-parse.js")).parseModel;
+}
+/** The reader of Avro schemas. It throws GateError RG-SCHEMA-SYNTAX. */
+async function loadAvroParser() {
+	return (await import("./compat-formats-avro-parse-index.js")).parseSchema;
+}
 // src/compat/tools.ts
 async function loadSchemaTools() {
 	const { parseContract } = await import("./compat-formats-odcs-parse.js");
 	const { readYaml } = await import("./compat-source-index.js");
+	return {
+		parseOdcs: parseContract,
+		readYaml,
+		...await loadPatternTools()
+	};
+}
+async function loadPatternTools() {
 	const { isTame, matchesPattern } = await import("./compat-formats-json-schema-pattern-language.js");
+	const { accepts, automatonOf, isAbsorbed, startOf, stepBy } = await import("./compat-formats-json-schema-pattern-automaton.js");
 	const compilePattern = (pattern) => {
 		const native = isTame(pattern) ? toRegExp(pattern) : void 0;
 		return native ? (text) => native.test(text) : (text) => matchesPattern(pattern, text);
 	};
+	const compileMachine = (pattern) => {
+		const automaton = automatonOf(pattern);
+		return automaton && {
+			start: startOf(automaton),
+			step: (from, code) => stepBy(automaton, from, code),
+			accepts: (at) => accepts(automaton, at),
+			isAbsorbed: (at) => isAbsorbed(automaton, at)
+		};
+	};
 	return {
-		parseOdcs: parseContract,
-		readYaml,
-		compilePattern
+		compilePattern,
+		compileMachine
 	};
 }
 function toRegExp(pattern) {
@@ -468,4 +501,4 @@ function toRegExp(pattern) {
 		return;
 	}
 }
-export { FORMATS, compareOneWay, compareSchemas, compareSources, detectFormat, findFormat, listMembers, loadSchemaTools, matchUnits, matchUp, mayGroup, openSchema, profileProblem, splitUnits };
+export { FORMATS, compareOneWay, compareSchemas, compareSources, detectFormat, findFormat, listMembers, loadAvroParser, loadMlflowParser, loadPatternTools, loadSchemaTools, loadTfdvTools, matchUnits, matchUp, mayGroup, openSchema, profileProblem, splitUnits };

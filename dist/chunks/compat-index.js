@@ -1,1 +1,1 @@
-export { FORMATS, compareOneWay, compareSchemas, compareSources, detectFormat, findFormat, listMembers, loadSchemaTools, matchUnits, matchUp, mayGroup, openSchema, profileProblem, splitUnits } from "./compat-index-shared.js";
+export { FORMATS, compareOneWay, compareSchemas, compareSources, detectFormat, findFormat, listMembers, loadAvroParser, loadMlflowParser, loadPatternTools, loadSchemaTools, loadTfdvTools, matchUnits, matchUp, mayGroup, openSchema, profileProblem, splitUnits } from "./compat-index-shared.js";

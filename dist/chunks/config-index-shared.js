@@ -81,11 +81,13 @@ const watch = map("the watch settings", "How a release is watched after it was d
 });
 const rollback = map("the rollback settings", "How a failed release is taken back, and what to do when that is not possible or does not help. Without this key `watch` only judges.", {
 	write: {
-		description: "`auto`: the best channel available. `git`: push. `none`: say what would be done, write nothing.",
+		description: "`auto`: push, and where the branch takes no push, a pull request. `git`: push. `github`: a signed commit through the interface of GitHub, with a token. `pull-request`: always a pull request, merged as soon as that is allowed. `none`: say what would be done, write nothing.",
 		type: "string",
 		enum: [
 			"auto",
 			"git",
+			"github",
+			"pull-request",
 			"none"
 		],
 		default: "auto"
@@ -95,6 +97,11 @@ const rollback = map("the rollback settings", "How a failed release is taken bac
 		default: "origin"
 	}),
 	branch: use("branch", { description: "Branch that holds the manifests. Default: the remote's default branch." }),
+	"merge-wait": use("duration", {
+		description: "How long to wait for a pull request to be merged before the ladder is next.",
+		default: "5m"
+	}),
+	redeploy: use("redeploy"),
 	confirm: use("duration", {
 		description: "How long the restored release is watched.",
 		default: "5m"
@@ -138,6 +145,23 @@ const ENVIRONMENT = {
 	}),
 	watch,
 	rollback,
+	redeploy: map("the workflow that deploys", "A workflow of GitHub that is started after the commit of a rollback: one made with the own token of a workflow starts none by itself.", {
+		workflow: {
+			title: "the file name of a workflow, such as `deploy.yml`",
+			description: "File name of the workflow. It needs the trigger `workflow_dispatch`.",
+			type: "string",
+			pattern: "^[A-Za-z0-9][A-Za-z0-9._\\-]*\\.ya?ml$"
+		},
+		inputs: mapOf("the inputs of the workflow", "Inputs of the workflow.", use("name"), {
+			title: "a text",
+			description: "A text.",
+			type: "string"
+		}, { default: {} }),
+		wait: use("duration", {
+			description: "How long to wait for its end before the restored release is watched.",
+			default: "15m"
+		})
+	}, { required: ["workflow"] }),
 	"ladder-step": {
 		title: "`issue`, `toggle: PIN` or `page: URL`",
 		description: "`issue`: open an issue. `toggle: PIN`: set a pin of role `toggle` to its safe value. `page: URL`: post the report to a URL.",
@@ -372,6 +396,40 @@ const RELEASES = {
 			default: "block"
 		}
 	}),
+	registries: map("the registry settings", "Whether what a rollback would go back to can still be pulled. Without this key no registry is asked.", {
+		"on-unknown": {
+			description: "`warn` or `block` when a registry cannot be asked, or wants other credentials.",
+			type: "string",
+			enum: ["warn", "block"],
+			default: "warn"
+		},
+		platforms: {
+			title: "a list of platforms",
+			description: "Platforms that images must have. Without it, all that an image lists.",
+			type: "array",
+			items: {
+				title: "a platform, such as `linux/amd64` or `linux/arm/v7`",
+				description: "Operating system and architecture.",
+				type: "string",
+				pattern: "^[a-z0-9]+/[a-z0-9_]+(?:/[a-z0-9.]+)?$"
+			},
+			default: []
+		},
+		"token-servers": {
+			title: "a list of hosts",
+			description: "Hosts that may be sent the credentials of a registry although they are not part of its domain.",
+			type: "array",
+			items: use("host"),
+			default: []
+		},
+		"plain-http": {
+			title: "a list of hosts",
+			description: "Registries on this machine that speak HTTP without TLS.",
+			type: "array",
+			items: use("host"),
+			default: []
+		}
+	}),
 	ledger: map("the ledger settings", "Where the record of deployed, verified and rolled-back versions is kept.", {
 		branch: use("branch", {
 			description: "Branch of its own that holds the ledger; it shares no history with the code.",
@@ -450,8 +508,47 @@ const SCHEMAS = {
 	"contract-entry": map("a contract entry", "A data contract, the data that must keep it, and the consumers that rely on it.", {
 		contract: use("path", { description: "The contract file, relative to the repository root." }),
 		data: use("globs", { description: "Glob or list of globs of the data files to hold against the contract." }),
+		database: use("contract-database", { description: "A table of a database instead of files." }),
 		consumers: use("globs", { description: "Glob or list of globs of the files in which consumers say what they read." })
-	}, { required: ["contract", "data"] })
+	}, {
+		required: ["contract"],
+		...exactlyOneOf("data", "database")
+	}),
+	"contract-database": map("a database", "A table that is held against the contracts where it is. Addresses and credentials come from environment variables alone.", {
+		name: {
+			description: "Which database it is.",
+			type: "string",
+			enum: [
+				"postgres",
+				"trino",
+				"bigquery",
+				"snowflake",
+				"databricks"
+			]
+		},
+		table: use("text", { description: "Table, such as `sales.orders`; default: the name that the contract gives." }),
+		dataset: use("text", { description: "Dataset of the contract, where it has several." }),
+		filter: use("text", {
+			description: "Rows that are looked at: `COLUMN OPERATOR VALUE` with one of `=`, `!=`, `<`, `<=`, `>`, `>=`, joined by `and`. No SQL.",
+			examples: ["day >= 2026-01-01 and region = eu"]
+		}),
+		sample: use("share", { description: "Share of the table that is looked at. A sample can break a promise, not keep one." }),
+		timeout: use("duration", {
+			description: "Longest time for one statement.",
+			default: "10m"
+		}),
+		"max-bytes": {
+			title: "a whole number from 1",
+			description: "Bytes that one statement may read, where the database can promise it (BigQuery).",
+			type: "integer",
+			minimum: 1
+		},
+		examples: {
+			description: "Whether rows that break a promise are shown, with values that the contract does not classify. Else they are counted.",
+			type: "boolean",
+			default: false
+		}
+	}, { required: ["name"] })
 };
 // src/config/schema/values.ts
 const PATH_CHARACTERS = "[^\\\\\\u0000-\\u001f\\u007f]";
@@ -539,6 +636,12 @@ const VALUES = {
 		description: "The name of a git branch.",
 		type: "string",
 		pattern: "^(?![\\-/.])(?!.*(?:\\.\\.|//|/\\.|@\\{|\\.lock(?:/|$)))[^\\u0000-\\u0020\\u007f~^:?*\\[\\\\]*[^\\u0000-\\u0020\\u007f~^:?*\\[\\\\/.]$"
+	},
+	host: {
+		title: "a host, such as `auth.example.com` or `localhost:5000`",
+		description: "A host, with its port where it has one.",
+		type: "string",
+		pattern: "^(?:[a-z0-9](?:[a-z0-9.\\-]*[a-z0-9])?|\\[[0-9a-f:]+\\])(?::[0-9]{1,5})?$"
 	},
 	remote: {
 		title: "the name of a git remote, such as `origin`",
@@ -661,6 +764,7 @@ const CONFIG_SCHEMA = {
 			default: []
 		},
 		environments: mapOf("the environments", "The environments by name.", use("name"), use("environment"), { default: {} }),
+		registries: use("registries"),
 		ledger: use("ledger", { default: {} }),
 		rules: mapOf("the rules", "Severities that differ from the default, by rule id. A `*` at the end of an id stands for everything that begins like it.", {
 			title: "a rule id, such as `avro/field-removed`, or the beginning of one and `*`",
@@ -1371,8 +1475,22 @@ function contractEntry(raw, place) {
 	return {
 		contract: repositoryPath(raw.contract),
 		data: list(raw.data).map(repositoryPath),
+		...raw.database === void 0 ? {} : { database: contractDatabase(raw.database) },
 		consumers: list(raw.consumers).map(repositoryPath),
 		place
+	};
+}
+function contractDatabase(raw) {
+	const { name, table, dataset, filter, sample, timeout, examples } = raw;
+	return {
+		name,
+		...optional("table", table),
+		...optional("dataset", dataset),
+		...optional("filter", filter),
+		...sample === void 0 ? {} : { sample: share(sample) },
+		timeout: duration(timeout),
+		...optional("maxBytes", raw["max-bytes"]),
+		examples
 	};
 }
 // src/config/normalise/health.ts
@@ -1524,6 +1642,11 @@ function rollbackConfig(raw) {
 		write: raw.write,
 		remote: raw.remote,
 		...optional("branch", raw.branch),
+		mergeWait: duration(raw["merge-wait"]),
+		...raw.redeploy && { redeploy: {
+			...raw.redeploy,
+			wait: duration(raw.redeploy.wait)
+		} },
 		confirm: duration(raw.confirm),
 		ladder: raw.ladder.map(ladderStep),
 		maxPerTuple: raw["max-per-tuple"],
@@ -1552,8 +1675,17 @@ function normalise(raw, placeOf) {
 		schemas: entries("schemas", raw.schemas, schemaEntry),
 		contracts: entries("contracts", raw.contracts, contractEntry),
 		environments: new Map(environments),
+		...raw.registries && { registries: registriesConfig(raw.registries) },
 		ledger: raw.ledger,
 		rules: new Map(Object.entries(raw.rules))
+	};
+}
+function registriesConfig(raw) {
+	return {
+		onUnknown: raw["on-unknown"],
+		platforms: raw.platforms,
+		tokenServers: raw["token-servers"],
+		plainHttp: raw["plain-http"]
 	};
 }
 // src/config/rules/addresses.ts
@@ -1873,6 +2005,606 @@ function checkRules(config, document) {
 }
 // src/config/validate.generated.mjs
 const validate = validate52;
+const schema19 = {
+	"$schema": "https://json-schema.org/draft/2020-12/schema",
+	"type": "object",
+	"properties": {
+		"version": {
+			"type": "integer",
+			"const": 1
+		},
+		"releases": { "$ref": "#/$defs/releases" },
+		"schemas": {
+			"type": "array",
+			"items": { "$ref": "#/$defs/schema-entry" }
+		},
+		"policy": { "$ref": "#/$defs/policy" },
+		"contracts": {
+			"type": "array",
+			"items": { "$ref": "#/$defs/contract-entry" }
+		},
+		"environments": {
+			"type": "object",
+			"propertyNames": { "$ref": "#/$defs/name" },
+			"additionalProperties": { "$ref": "#/$defs/environment" }
+		},
+		"registries": { "$ref": "#/$defs/registries" },
+		"ledger": { "$ref": "#/$defs/ledger" },
+		"rules": {
+			"type": "object",
+			"propertyNames": {
+				"type": "string",
+				"pattern": "^(?:[a-z0-9]+(?:[\\-/][a-z0-9]+)*(?:[\\-/]?\\*)?|\\*)$"
+			},
+			"additionalProperties": {
+				"type": "string",
+				"enum": [
+					"error",
+					"warning",
+					"note",
+					"off"
+				]
+			}
+		}
+	},
+	"additionalProperties": false,
+	"required": ["version"],
+	"$defs": {
+		"path": {
+			"type": "string",
+			"pattern": "^(?:\\./)?(?![A-Za-z]:)(?!/)(?!(?:[^\\\\\\u0000-\\u001f\\u007f]*/)?\\.{0,2}(?:/|$))[^\\\\\\u0000-\\u001f\\u007f]+$"
+		},
+		"glob": {
+			"type": "string",
+			"pattern": "^(?!!)(?:\\./)?(?![A-Za-z]:)(?!/)(?!(?:[^\\\\\\u0000-\\u001f\\u007f]*/)?\\.{0,2}(?:/|$))[^\\\\\\u0000-\\u001f\\u007f]+$"
+		},
+		"paths": {
+			"type": ["string", "array"],
+			"pattern": "^(?:\\./)?(?![A-Za-z]:)(?!/)(?!(?:[^\\\\\\u0000-\\u001f\\u007f]*/)?\\.{0,2}(?:/|$))[^\\\\\\u0000-\\u001f\\u007f]+$",
+			"items": { "$ref": "#/$defs/path" },
+			"minItems": 1
+		},
+		"globs": {
+			"type": ["string", "array"],
+			"pattern": "^(?!!)(?:\\./)?(?![A-Za-z]:)(?!/)(?!(?:[^\\\\\\u0000-\\u001f\\u007f]*/)?\\.{0,2}(?:/|$))[^\\\\\\u0000-\\u001f\\u007f]+$",
+			"items": { "$ref": "#/$defs/glob" },
+			"minItems": 1
+		},
+		"name": {
+			"type": "string",
+			"pattern": "^[A-Za-z0-9][A-Za-z0-9._\\-]{0,99}$"
+		},
+		"duration": {
+			"type": "string",
+			"pattern": "^[0-9]{1,9}(?:\\.[0-9]{1,6})?(?:ms|s|m|h|d)$"
+		},
+		"share": {
+			"type": ["string", "number"],
+			"pattern": "^(?:(?:100(?:\\.0+)?|[0-9]{1,2}(?:\\.[0-9]+)?) ?%|0(?:\\.[0-9]+)?|1(?:\\.0+)?)$",
+			"minimum": 0,
+			"maximum": 1
+		},
+		"url": {
+			"type": "string",
+			"pattern": "^(?:[hH][tT][tT][pP][sS]?://[^/?#@\\\\\\s]+|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})(?:[/?#][^\\s]*)?$"
+		},
+		"text": {
+			"type": "string",
+			"pattern": "\\S"
+		},
+		"headers": {
+			"type": "object",
+			"propertyNames": {
+				"type": "string",
+				"pattern": "^[A-Za-z0-9][A-Za-z0-9_\\-]*$"
+			},
+			"additionalProperties": {
+				"type": "string",
+				"pattern": "^[^\\u0000-\\u0008\\u000a-\\u001f\\u007f]*$"
+			}
+		},
+		"branch": {
+			"type": "string",
+			"pattern": "^(?![\\-/.])(?!.*(?:\\.\\.|//|/\\.|@\\{|\\.lock(?:/|$)))[^\\u0000-\\u0020\\u007f~^:?*\\[\\\\]*[^\\u0000-\\u0020\\u007f~^:?*\\[\\\\/.]$"
+		},
+		"host": {
+			"type": "string",
+			"pattern": "^(?:[a-z0-9](?:[a-z0-9.\\-]*[a-z0-9])?|\\[[0-9a-f:]+\\])(?::[0-9]{1,5})?$"
+		},
+		"remote": {
+			"type": "string",
+			"pattern": "^[A-Za-z0-9][A-Za-z0-9._\\-]*$"
+		},
+		"role": {
+			"type": "string",
+			"enum": [
+				"image",
+				"model",
+				"code",
+				"features",
+				"dataset",
+				"config",
+				"toggle",
+				"traffic",
+				"other"
+			]
+		},
+		"statuses": {
+			"type": [
+				"integer",
+				"string",
+				"array"
+			],
+			"minimum": 100,
+			"maximum": 599,
+			"pattern": "^[1-5][0-9][0-9](?:-[1-5][0-9][0-9])?$",
+			"minItems": 1,
+			"items": { "$ref": "#/$defs/status" }
+		},
+		"status": {
+			"type": ["integer", "string"],
+			"minimum": 100,
+			"maximum": 599,
+			"pattern": "^[1-5][0-9][0-9](?:-[1-5][0-9][0-9])?$"
+		},
+		"releases": {
+			"type": "object",
+			"properties": {
+				"tags": {
+					"type": "string",
+					"pattern": "^[^*\\s~^:?\\[\\\\\\-][^*\\s~^:?\\[\\\\]*\\*[^*\\s~^:?\\[\\\\]*$|^\\*[^*\\s~^:?\\[\\\\]*$"
+				},
+				"window": {
+					"type": "integer",
+					"minimum": 1,
+					"maximum": 10
+				},
+				"prereleases": { "type": "boolean" }
+			},
+			"additionalProperties": false
+		},
+		"policy": {
+			"type": "object",
+			"properties": {
+				"breaking": {
+					"type": "string",
+					"enum": ["block", "major"]
+				},
+				"removal": {
+					"type": "string",
+					"enum": ["announced", "block"]
+				},
+				"sunset": {
+					"type": "string",
+					"enum": ["optional", "required"]
+				},
+				"reuse": {
+					"type": "string",
+					"enum": [
+						"block",
+						"warn",
+						"off"
+					]
+				}
+			},
+			"additionalProperties": false
+		},
+		"registries": {
+			"type": "object",
+			"properties": {
+				"on-unknown": {
+					"type": "string",
+					"enum": ["warn", "block"]
+				},
+				"platforms": {
+					"type": "array",
+					"items": {
+						"type": "string",
+						"pattern": "^[a-z0-9]+/[a-z0-9_]+(?:/[a-z0-9.]+)?$"
+					}
+				},
+				"token-servers": {
+					"type": "array",
+					"items": { "$ref": "#/$defs/host" }
+				},
+				"plain-http": {
+					"type": "array",
+					"items": { "$ref": "#/$defs/host" }
+				}
+			},
+			"additionalProperties": false
+		},
+		"ledger": {
+			"type": "object",
+			"properties": {
+				"branch": { "$ref": "#/$defs/branch" },
+				"remote": { "$ref": "#/$defs/remote" }
+			},
+			"additionalProperties": false
+		},
+		"schema-entry": {
+			"type": "object",
+			"properties": {
+				"files": { "$ref": "#/$defs/globs" },
+				"format": {
+					"type": "string",
+					"enum": [
+						"json-schema",
+						"avro",
+						"protobuf",
+						"openapi",
+						"graphql",
+						"sql",
+						"mlflow",
+						"tfdv",
+						"feast",
+						"odcs"
+					]
+				},
+				"compatibility": {
+					"type": "string",
+					"enum": [
+						"full",
+						"backward",
+						"forward",
+						"none"
+					]
+				},
+				"kind": {
+					"type": "string",
+					"enum": ["data", "api"]
+				},
+				"writers": {
+					"type": "string",
+					"enum": ["declared", "any"]
+				},
+				"profile": { "$ref": "#/$defs/name" },
+				"together": { "type": "boolean" },
+				"operations": { "$ref": "#/$defs/globs" },
+				"roots": { "$ref": "#/$defs/paths" },
+				"on-unknown": {
+					"type": "string",
+					"enum": ["warn", "block"]
+				},
+				"on-lossy": {
+					"type": "string",
+					"enum": ["warn", "block"]
+				}
+			},
+			"additionalProperties": false,
+			"required": ["files"]
+		},
+		"contract-entry": {
+			"type": "object",
+			"properties": {
+				"contract": { "$ref": "#/$defs/path" },
+				"data": { "$ref": "#/$defs/globs" },
+				"database": { "$ref": "#/$defs/contract-database" },
+				"consumers": { "$ref": "#/$defs/globs" }
+			},
+			"additionalProperties": false,
+			"required": ["contract"],
+			"oneOf": [{
+				"type": "object",
+				"properties": { "data": true },
+				"required": ["data"]
+			}, {
+				"type": "object",
+				"properties": { "database": true },
+				"required": ["database"]
+			}]
+		},
+		"contract-database": {
+			"type": "object",
+			"properties": {
+				"name": {
+					"type": "string",
+					"enum": [
+						"postgres",
+						"trino",
+						"bigquery",
+						"snowflake",
+						"databricks"
+					]
+				},
+				"table": { "$ref": "#/$defs/text" },
+				"dataset": { "$ref": "#/$defs/text" },
+				"filter": { "$ref": "#/$defs/text" },
+				"sample": { "$ref": "#/$defs/share" },
+				"timeout": { "$ref": "#/$defs/duration" },
+				"max-bytes": {
+					"type": "integer",
+					"minimum": 1
+				},
+				"examples": { "type": "boolean" }
+			},
+			"additionalProperties": false,
+			"required": ["name"]
+		},
+		"workload": {
+			"type": ["string", "object"],
+			"pattern": "^[a-z0-9](?:[a-z0-9\\-]{0,61}[a-z0-9])?$",
+			"properties": {
+				"container": { "$ref": "#/$defs/text" },
+				"kind": { "$ref": "#/$defs/text" },
+				"name": { "$ref": "#/$defs/text" },
+				"namespace": { "$ref": "#/$defs/text" }
+			},
+			"required": ["container"],
+			"additionalProperties": false
+		},
+		"pin": {
+			"type": "object",
+			"properties": {
+				"file": { "$ref": "#/$defs/path" },
+				"kubernetes": { "$ref": "#/$defs/workload" },
+				"kustomize": { "$ref": "#/$defs/text" },
+				"helm": { "$ref": "#/$defs/text" },
+				"compose": { "$ref": "#/$defs/text" },
+				"pointer": {
+					"type": "string",
+					"pattern": "^(?:/(?:[^~/]|~[01])*)+$"
+				},
+				"document": {
+					"type": "integer",
+					"minimum": 0
+				},
+				"marker": { "$ref": "#/$defs/name" },
+				"role": { "$ref": "#/$defs/role" },
+				"safe": { "type": [
+					"string",
+					"number",
+					"boolean"
+				] },
+				"shared": { "type": "boolean" }
+			},
+			"additionalProperties": false,
+			"required": ["file"],
+			"dependentRequired": { "document": ["pointer"] },
+			"oneOf": [
+				{
+					"type": "object",
+					"properties": { "kubernetes": true },
+					"required": ["kubernetes"]
+				},
+				{
+					"type": "object",
+					"properties": { "kustomize": true },
+					"required": ["kustomize"]
+				},
+				{
+					"type": "object",
+					"properties": { "helm": true },
+					"required": ["helm"]
+				},
+				{
+					"type": "object",
+					"properties": { "compose": true },
+					"required": ["compose"]
+				},
+				{
+					"type": "object",
+					"properties": { "pointer": true },
+					"required": ["pointer"]
+				},
+				{
+					"type": "object",
+					"properties": { "marker": true },
+					"required": ["marker"]
+				}
+			]
+		},
+		"identity": {
+			"type": ["string", "object"],
+			"properties": {
+				"http": { "$ref": "#/$defs/url" },
+				"headers": { "$ref": "#/$defs/headers" },
+				"value": {
+					"type": "string",
+					"pattern": "^(?:header:[A-Za-z0-9][A-Za-z0-9_\\-]*|(?:/(?:[^~/]|~[01])*)+|(?!header:)[^/\\s][^/]*)$"
+				},
+				"pin": { "$ref": "#/$defs/name" },
+				"answers": {
+					"type": "integer",
+					"minimum": 1,
+					"maximum": 100
+				},
+				"within": { "$ref": "#/$defs/duration" }
+			},
+			"additionalProperties": false,
+			"required": ["http"],
+			"pattern": "^none$"
+		},
+		"check": {
+			"type": "object",
+			"properties": {
+				"name": {
+					"type": "string",
+					"pattern": "^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]{0,98}[^\\s\\u0000-\\u001f\\u007f])?$"
+				},
+				"http": { "$ref": "#/$defs/http" },
+				"prometheus": { "$ref": "#/$defs/prometheus" },
+				"tolerate": { "$ref": "#/$defs/share" },
+				"advisory": { "type": "boolean" },
+				"min-bad": {
+					"type": "integer",
+					"minimum": 1,
+					"maximum": 100
+				},
+				"dispersion": {
+					"type": "number",
+					"minimum": 1,
+					"maximum": 100
+				}
+			},
+			"additionalProperties": false,
+			"required": ["name"],
+			"oneOf": [{
+				"type": "object",
+				"properties": { "http": true },
+				"required": ["http"]
+			}, {
+				"type": "object",
+				"properties": { "prometheus": true },
+				"required": ["prometheus"]
+			}]
+		},
+		"http": {
+			"type": ["string", "object"],
+			"properties": {
+				"url": { "$ref": "#/$defs/url" },
+				"headers": { "$ref": "#/$defs/headers" },
+				"status": { "$ref": "#/$defs/statuses" },
+				"timeout": { "$ref": "#/$defs/duration" },
+				"slower-than": { "$ref": "#/$defs/duration" },
+				"probes": {
+					"type": "integer",
+					"minimum": 1,
+					"maximum": 50
+				}
+			},
+			"additionalProperties": false,
+			"required": ["url"],
+			"pattern": "^(?:[hH][tT][tT][pP][sS]?://[^/?#@\\\\\\s]+|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})(?:[/?#][^\\s]*)?$"
+		},
+		"prometheus": {
+			"type": "object",
+			"properties": {
+				"url": { "$ref": "#/$defs/url" },
+				"bad": { "$ref": "#/$defs/text" },
+				"total": { "$ref": "#/$defs/text" },
+				"histogram": {
+					"type": "string",
+					"pattern": "^[A-Za-z_:][A-Za-z0-9_:]*$"
+				},
+				"slower-than": { "$ref": "#/$defs/duration" },
+				"selector": { "$ref": "#/$defs/text" },
+				"headers": { "$ref": "#/$defs/headers" },
+				"timeout": { "$ref": "#/$defs/duration" }
+			},
+			"additionalProperties": false,
+			"required": ["url"],
+			"dependentRequired": {
+				"bad": ["total"],
+				"total": ["bad"],
+				"histogram": ["slower-than"],
+				"slower-than": ["histogram"],
+				"selector": ["histogram"]
+			},
+			"oneOf": [{
+				"type": "object",
+				"properties": { "bad": true },
+				"required": ["bad"]
+			}, {
+				"type": "object",
+				"properties": { "histogram": true },
+				"required": ["histogram"]
+			}]
+		},
+		"environment": {
+			"type": "object",
+			"properties": {
+				"pins": {
+					"type": "object",
+					"propertyNames": { "$ref": "#/$defs/name" },
+					"additionalProperties": { "$ref": "#/$defs/pin" }
+				},
+				"identity": { "$ref": "#/$defs/identity" },
+				"health": {
+					"type": "array",
+					"items": { "$ref": "#/$defs/check" }
+				},
+				"watch": { "$ref": "#/$defs/watch" },
+				"rollback": { "$ref": "#/$defs/rollback" }
+			},
+			"additionalProperties": false
+		},
+		"watch": {
+			"type": "object",
+			"properties": {
+				"interval": { "$ref": "#/$defs/duration" },
+				"window": { "$ref": "#/$defs/duration" },
+				"soak": { "$ref": "#/$defs/duration" },
+				"warm-up": { "$ref": "#/$defs/duration" },
+				"alpha": { "$ref": "#/$defs/share" },
+				"beta": { "$ref": "#/$defs/share" },
+				"min-events": {
+					"type": "integer",
+					"minimum": 1
+				},
+				"max-errors": {
+					"type": "integer",
+					"minimum": 1
+				}
+			},
+			"additionalProperties": false
+		},
+		"rollback": {
+			"type": "object",
+			"properties": {
+				"write": {
+					"type": "string",
+					"enum": [
+						"auto",
+						"git",
+						"github",
+						"pull-request",
+						"none"
+					]
+				},
+				"remote": { "$ref": "#/$defs/remote" },
+				"branch": { "$ref": "#/$defs/branch" },
+				"merge-wait": { "$ref": "#/$defs/duration" },
+				"redeploy": { "$ref": "#/$defs/redeploy" },
+				"confirm": { "$ref": "#/$defs/duration" },
+				"ladder": {
+					"type": "array",
+					"items": { "$ref": "#/$defs/ladder-step" }
+				},
+				"max-per-tuple": {
+					"type": "integer",
+					"minimum": 1,
+					"maximum": 100
+				},
+				"max-per-day": {
+					"type": "integer",
+					"minimum": 1,
+					"maximum": 100
+				}
+			},
+			"additionalProperties": false
+		},
+		"redeploy": {
+			"type": "object",
+			"properties": {
+				"workflow": {
+					"type": "string",
+					"pattern": "^[A-Za-z0-9][A-Za-z0-9._\\-]*\\.ya?ml$"
+				},
+				"inputs": {
+					"type": "object",
+					"propertyNames": { "$ref": "#/$defs/name" },
+					"additionalProperties": { "type": "string" }
+				},
+				"wait": { "$ref": "#/$defs/duration" }
+			},
+			"additionalProperties": false,
+			"required": ["workflow"]
+		},
+		"ladder-step": {
+			"type": ["string", "object"],
+			"pattern": "^issue$",
+			"properties": {
+				"toggle": { "$ref": "#/$defs/name" },
+				"page": { "$ref": "#/$defs/url" }
+			},
+			"additionalProperties": false,
+			"minProperties": 1,
+			"maxProperties": 1
+		}
+	}
+};
+const func1 = Object.prototype.hasOwnProperty;
 const pattern3 = /* @__PURE__ */ new RegExp("^[^*\\s~^:?\\[\\\\\\-][^*\\s~^:?\\[\\\\]*\\*[^*\\s~^:?\\[\\\\]*$|^\\*[^*\\s~^:?\\[\\\\]*$", "u");
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
@@ -2040,7 +2772,6 @@ const schema21 = {
 	"additionalProperties": false,
 	"required": ["files"]
 };
-const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = /* @__PURE__ */ new RegExp("^(?!!)(?:\\./)?(?![A-Za-z]:)(?!/)(?!(?:[^\\\\\\u0000-\\u001f\\u007f]*/)?\\.{0,2}(?:/|$))[^\\\\\\u0000-\\u001f\\u007f]+$", "u");
 function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
@@ -2672,44 +3403,429 @@ validate68.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
+const pattern9 = /* @__PURE__ */ new RegExp("\\S", "u");
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate74.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (!pattern9.test(data)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: {}
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: {}
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate74.errors = vErrors;
+	return errors === 0;
+}
+validate74.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const pattern10 = /* @__PURE__ */ new RegExp("^(?:(?:100(?:\\.0+)?|[0-9]{1,2}(?:\\.[0-9]+)?) ?%|0(?:\\.[0-9]+)?|1(?:\\.0+)?)$", "u");
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate78.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: {}
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	if (typeof data == "number" && isFinite(data)) {
+		if (data > 1 || isNaN(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/maximum",
+				keyword: "maximum",
+				params: {}
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data < 0 || isNaN(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/minimum",
+				keyword: "minimum",
+				params: {}
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	}
+	if (typeof data === "string") {
+		if (!pattern10.test(data)) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: {}
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+	}
+	validate78.errors = vErrors;
+	return errors === 0;
+}
+validate78.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const pattern11 = /* @__PURE__ */ new RegExp("^[0-9]{1,9}(?:\\.[0-9]{1,6})?(?:ms|s|m|h|d)$", "u");
+function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate80.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (!pattern11.test(data)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: {}
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: {}
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate80.errors = vErrors;
+	return errors === 0;
+}
+validate80.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate73.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.name === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "name" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "name" || key0 === "table" || key0 === "dataset" || key0 === "filter" || key0 === "sample" || key0 === "timeout" || key0 === "max-bytes" || key0 === "examples")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.name !== void 0) {
+			let data0 = data.name;
+			if (typeof data0 !== "string") {
+				const err2 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/properties/name/type",
+					keyword: "type",
+					params: {}
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+			if (!(data0 === "postgres" || data0 === "trino" || data0 === "bigquery" || data0 === "snowflake" || data0 === "databricks")) {
+				const err3 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/properties/name/enum",
+					keyword: "enum",
+					params: {}
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.table !== void 0) {
+			if (!validate74(data.table, {
+				instancePath: instancePath + "/table",
+				parentData: data,
+				parentDataProperty: "table",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.dataset !== void 0) {
+			if (!validate74(data.dataset, {
+				instancePath: instancePath + "/dataset",
+				parentData: data,
+				parentDataProperty: "dataset",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.filter !== void 0) {
+			if (!validate74(data.filter, {
+				instancePath: instancePath + "/filter",
+				parentData: data,
+				parentDataProperty: "filter",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.sample !== void 0) {
+			if (!validate78(data.sample, {
+				instancePath: instancePath + "/sample",
+				parentData: data,
+				parentDataProperty: "sample",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.timeout !== void 0) {
+			if (!validate80(data.timeout, {
+				instancePath: instancePath + "/timeout",
+				parentData: data,
+				parentDataProperty: "timeout",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["max-bytes"] !== void 0) {
+			let data6 = data["max-bytes"];
+			if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+				const err4 = {
+					instancePath: instancePath + "/max-bytes",
+					schemaPath: "#/properties/max-bytes/type",
+					keyword: "type",
+					params: {}
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+			if (typeof data6 == "number" && isFinite(data6)) {
+				if (data6 < 1 || isNaN(data6)) {
+					const err5 = {
+						instancePath: instancePath + "/max-bytes",
+						schemaPath: "#/properties/max-bytes/minimum",
+						keyword: "minimum",
+						params: {}
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			}
+		}
+		if (data.examples !== void 0) {
+			if (typeof data.examples !== "boolean") {
+				const err6 = {
+					instancePath: instancePath + "/examples",
+					schemaPath: "#/properties/examples/type",
+					keyword: "type",
+					params: {}
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+	} else {
+		const err7 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: {}
+		};
+		if (vErrors === null) vErrors = [err7];
+		else vErrors.push(err7);
+		errors++;
+	}
+	validate73.errors = vErrors;
+	return errors === 0;
+}
+validate73.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
 function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const evaluated0 = validate70.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs1 = errors;
+	let valid0 = false;
+	let passing0 = null;
+	const _errs2 = errors;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.contract === void 0) {
+		if (data.data === void 0) {
 			const err0 = {
 				instancePath,
-				schemaPath: "#/required",
+				schemaPath: "#/oneOf/0/required",
 				keyword: "required",
-				params: { missingProperty: "contract" }
+				params: { missingProperty: "data" }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (data.data === void 0) {
-			const err1 = {
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/oneOf/0/type",
+			keyword: "type",
+			params: {}
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	var _valid0 = _errs2 === errors;
+	if (_valid0) {
+		valid0 = true;
+		passing0 = 0;
+		var props0 = {};
+		props0.data = true;
+	}
+	const _errs4 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.database === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/oneOf/1/required",
+				keyword: "required",
+				params: { missingProperty: "database" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/oneOf/1/type",
+			keyword: "type",
+			params: {}
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	var _valid0 = _errs4 === errors;
+	if (_valid0 && valid0) {
+		valid0 = false;
+		passing0 = [passing0, 1];
+	} else if (_valid0) {
+		valid0 = true;
+		passing0 = 1;
+		if (props0 !== true) {
+			props0 = props0 || {};
+			props0.database = true;
+		}
+	}
+	if (!valid0) {
+		const err4 = {
+			instancePath,
+			schemaPath: "#/oneOf",
+			keyword: "oneOf",
+			params: {}
+		};
+		if (vErrors === null) vErrors = [err4];
+		else vErrors.push(err4);
+		errors++;
+	} else {
+		errors = _errs1;
+		if (vErrors !== null) {
+			if (_errs1) vErrors.length = _errs1;
+			else vErrors = null;
+		}
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.contract === void 0) {
+			const err5 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "data" }
+				params: { missingProperty: "contract" }
 			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "contract" || key0 === "data" || key0 === "consumers")) {
-			const err2 = {
+		for (const key0 in data) if (!(key0 === "contract" || key0 === "data" || key0 === "database" || key0 === "consumers")) {
+			const err6 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 }
 			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
 			errors++;
 		}
 		if (data.contract !== void 0) {
@@ -2736,6 +3852,18 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 				errors = vErrors.length;
 			}
 		}
+		if (data.database !== void 0) {
+			if (!validate73(data.database, {
+				instancePath: instancePath + "/database",
+				parentData: data,
+				parentDataProperty: "database",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+				errors = vErrors.length;
+			}
+		}
 		if (data.consumers !== void 0) {
 			if (!validate56(data.consumers, {
 				instancePath: instancePath + "/consumers",
@@ -2749,14 +3877,14 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		const err3 = {
+		const err7 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: {}
 		};
-		if (vErrors === null) vErrors = [err3];
-		else vErrors.push(err3);
+		if (vErrors === null) vErrors = [err7];
+		else vErrors.push(err7);
 		errors++;
 	}
 	validate70.errors = vErrors;
@@ -2767,7 +3895,7 @@ validate70.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema30 = {
+const schema34 = {
 	"type": "object",
 	"properties": {
 		"file": { "$ref": "#/$defs/path" },
@@ -2828,48 +3956,11 @@ const schema30 = {
 		}
 	]
 };
-const pattern9 = /* @__PURE__ */ new RegExp("^[a-z0-9](?:[a-z0-9\\-]{0,61}[a-z0-9])?$", "u");
-const pattern10 = /* @__PURE__ */ new RegExp("\\S", "u");
-function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern12 = /* @__PURE__ */ new RegExp("^[a-z0-9](?:[a-z0-9\\-]{0,61}[a-z0-9])?$", "u");
+function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate81.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (typeof data === "string") {
-		if (!pattern10.test(data)) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: {}
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-	} else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: {}
-		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
-	}
-	validate81.errors = vErrors;
-	return errors === 0;
-}
-validate81.evaluated = {
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate80.evaluated;
+	const evaluated0 = validate90.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data !== "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
@@ -2884,7 +3975,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 		errors++;
 	}
 	if (typeof data === "string") {
-		if (!pattern9.test(data)) {
+		if (!pattern12.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -2920,66 +4011,66 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.container !== void 0) {
-			if (!validate81(data.container, {
+			if (!validate74(data.container, {
 				instancePath: instancePath + "/container",
 				parentData: data,
 				parentDataProperty: "container",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+				vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.kind !== void 0) {
-			if (!validate81(data.kind, {
+			if (!validate74(data.kind, {
 				instancePath: instancePath + "/kind",
 				parentData: data,
 				parentDataProperty: "kind",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+				vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.name !== void 0) {
-			if (!validate81(data.name, {
+			if (!validate74(data.name, {
 				instancePath: instancePath + "/name",
 				parentData: data,
 				parentDataProperty: "name",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+				vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.namespace !== void 0) {
-			if (!validate81(data.namespace, {
+			if (!validate74(data.namespace, {
 				instancePath: instancePath + "/namespace",
 				parentData: data,
 				parentDataProperty: "namespace",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+				vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 				errors = vErrors.length;
 			}
 		}
 	}
-	validate80.errors = vErrors;
+	validate90.errors = vErrors;
 	return errors === 0;
 }
-validate80.evaluated = {
+validate90.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate91.evaluated;
+	const evaluated0 = validate100.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data !== "string") {
@@ -3004,18 +4095,18 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate91.errors = vErrors;
+	validate100.errors = vErrors;
 	return errors === 0;
 }
-validate91.evaluated = {
+validate100.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern11 = /* @__PURE__ */ new RegExp("^(?:/(?:[^~/]|~[01])*)+$", "u");
-function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern13 = /* @__PURE__ */ new RegExp("^(?:/(?:[^~/]|~[01])*)+$", "u");
+function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate78.evaluated;
+	const evaluated0 = validate88.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs1 = errors;
@@ -3269,7 +4360,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err13);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema30.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema34.properties, key0)) {
 			const err14 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -3293,57 +4384,57 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.kubernetes !== void 0) {
-			if (!validate80(data.kubernetes, {
+			if (!validate90(data.kubernetes, {
 				instancePath: instancePath + "/kubernetes",
 				parentData: data,
 				parentDataProperty: "kubernetes",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+				vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.kustomize !== void 0) {
-			if (!validate81(data.kustomize, {
+			if (!validate74(data.kustomize, {
 				instancePath: instancePath + "/kustomize",
 				parentData: data,
 				parentDataProperty: "kustomize",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+				vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.helm !== void 0) {
-			if (!validate81(data.helm, {
+			if (!validate74(data.helm, {
 				instancePath: instancePath + "/helm",
 				parentData: data,
 				parentDataProperty: "helm",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+				vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.compose !== void 0) {
-			if (!validate81(data.compose, {
+			if (!validate74(data.compose, {
 				instancePath: instancePath + "/compose",
 				parentData: data,
 				parentDataProperty: "compose",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+				vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.pointer !== void 0) {
 			let data5 = data.pointer;
 			if (typeof data5 === "string") {
-				if (!pattern11.test(data5)) {
+				if (!pattern13.test(data5)) {
 					const err15 = {
 						instancePath: instancePath + "/pointer",
 						schemaPath: "#/properties/pointer/pattern",
@@ -3406,14 +4497,14 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.role !== void 0) {
-			if (!validate91(data.role, {
+			if (!validate100(data.role, {
 				instancePath: instancePath + "/role",
 				parentData: data,
 				parentDataProperty: "role",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+				vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3473,25 +4564,25 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err22);
 		errors++;
 	}
-	validate78.errors = vErrors;
+	validate88.errors = vErrors;
 	return errors === 0;
 }
-validate78.evaluated = {
+validate88.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern12 = /* @__PURE__ */ new RegExp("^none$", "u");
-const pattern16 = /* @__PURE__ */ new RegExp("^(?:header:[A-Za-z0-9][A-Za-z0-9_\\-]*|(?:/(?:[^~/]|~[01])*)+|(?!header:)[^/\\s][^/]*)$", "u");
-const pattern13 = /* @__PURE__ */ new RegExp("^(?:[hH][tT][tT][pP][sS]?://[^/?#@\\\\\\s]+|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})(?:[/?#][^\\s]*)?$", "u");
-function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern14 = /* @__PURE__ */ new RegExp("^none$", "u");
+const pattern18 = /* @__PURE__ */ new RegExp("^(?:header:[A-Za-z0-9][A-Za-z0-9_\\-]*|(?:/(?:[^~/]|~[01])*)+|(?!header:)[^/\\s][^/]*)$", "u");
+const pattern15 = /* @__PURE__ */ new RegExp("^(?:[hH][tT][tT][pP][sS]?://[^/?#@\\\\\\s]+|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})(?:[/?#][^\\s]*)?$", "u");
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate95.evaluated;
+	const evaluated0 = validate104.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
-		if (!pattern13.test(data)) {
+		if (!pattern15.test(data)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -3513,26 +4604,26 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate95.errors = vErrors;
+	validate104.errors = vErrors;
 	return errors === 0;
 }
-validate95.evaluated = {
+validate104.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern14 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9][A-Za-z0-9_\\-]*$", "u");
-const pattern15 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u0008\\u000a-\\u001f\\u007f]*$", "u");
-function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern16 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9][A-Za-z0-9_\\-]*$", "u");
+const pattern17 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u0008\\u000a-\\u001f\\u007f]*$", "u");
+function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate97.evaluated;
+	const evaluated0 = validate106.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		for (const key0 in data) {
 			const _errs1 = errors;
 			if (typeof key0 === "string") {
-				if (!pattern14.test(key0)) {
+				if (!pattern16.test(key0)) {
 					const err0 = {
 						instancePath,
 						schemaPath: "#/propertyNames/pattern",
@@ -3571,7 +4662,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 		for (const key1 in data) {
 			let data0 = data[key1];
 			if (typeof data0 === "string") {
-				if (!pattern15.test(data0)) {
+				if (!pattern17.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/additionalProperties/pattern",
@@ -3605,55 +4696,18 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err5);
 		errors++;
 	}
-	validate97.errors = vErrors;
+	validate106.errors = vErrors;
 	return errors === 0;
 }
-validate97.evaluated = {
+validate106.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern17 = /* @__PURE__ */ new RegExp("^[0-9]{1,9}(?:\\.[0-9]{1,6})?(?:ms|s|m|h|d)$", "u");
-function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate100.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (typeof data === "string") {
-		if (!pattern17.test(data)) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: {}
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-	} else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: {}
-		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
-	}
-	validate100.errors = vErrors;
-	return errors === 0;
-}
-validate100.evaluated = {
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate94.evaluated;
+	const evaluated0 = validate103.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data !== "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
@@ -3668,7 +4722,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 		errors++;
 	}
 	if (typeof data === "string") {
-		if (!pattern12.test(data)) {
+		if (!pattern14.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -3704,33 +4758,33 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.http !== void 0) {
-			if (!validate95(data.http, {
+			if (!validate104(data.http, {
 				instancePath: instancePath + "/http",
 				parentData: data,
 				parentDataProperty: "http",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+				vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.headers !== void 0) {
-			if (!validate97(data.headers, {
+			if (!validate106(data.headers, {
 				instancePath: instancePath + "/headers",
 				parentData: data,
 				parentDataProperty: "headers",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+				vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.value !== void 0) {
 			let data2 = data.value;
 			if (typeof data2 === "string") {
-				if (!pattern16.test(data2)) {
+				if (!pattern18.test(data2)) {
 					const err4 = {
 						instancePath: instancePath + "/value",
 						schemaPath: "#/properties/value/pattern",
@@ -3804,32 +4858,32 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.within !== void 0) {
-			if (!validate100(data.within, {
+			if (!validate80(data.within, {
 				instancePath: instancePath + "/within",
 				parentData: data,
 				parentDataProperty: "within",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+				vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 				errors = vErrors.length;
 			}
 		}
 	}
-	validate94.errors = vErrors;
+	validate103.errors = vErrors;
 	return errors === 0;
 }
-validate94.evaluated = {
+validate103.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern18 = /* @__PURE__ */ new RegExp("^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]{0,98}[^\\s\\u0000-\\u001f\\u007f])?$", "u");
-const pattern20 = /* @__PURE__ */ new RegExp("^[1-5][0-9][0-9](?:-[1-5][0-9][0-9])?$", "u");
-function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern19 = /* @__PURE__ */ new RegExp("^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]{0,98}[^\\s\\u0000-\\u001f\\u007f])?$", "u");
+const pattern21 = /* @__PURE__ */ new RegExp("^[1-5][0-9][0-9](?:-[1-5][0-9][0-9])?$", "u");
+function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate108.evaluated;
+	const evaluated0 = validate116.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data)) && typeof data !== "string") {
@@ -3868,7 +4922,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 		}
 	}
 	if (typeof data === "string") {
-		if (!pattern20.test(data)) {
+		if (!pattern21.test(data)) {
 			const err3 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -3880,17 +4934,17 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 	}
-	validate108.errors = vErrors;
+	validate116.errors = vErrors;
 	return errors === 0;
 }
-validate108.evaluated = {
+validate116.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate107.evaluated;
+	const evaluated0 = validate115.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data)) && typeof data !== "string" && !Array.isArray(data)) {
@@ -3929,7 +4983,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 		}
 	}
 	if (typeof data === "string") {
-		if (!pattern20.test(data)) {
+		if (!pattern21.test(data)) {
 			const err3 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -3954,29 +5008,29 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) if (!validate108(data[i0], {
+		for (let i0 = 0; i0 < len0; i0++) if (!validate116(data[i0], {
 			instancePath: instancePath + "/" + i0,
 			parentData: data,
 			parentDataProperty: i0,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+			vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 			errors = vErrors.length;
 		}
 	}
-	validate107.errors = vErrors;
+	validate115.errors = vErrors;
 	return errors === 0;
 }
-validate107.evaluated = {
+validate115.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate104.evaluated;
+	const evaluated0 = validate112.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data !== "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
@@ -3991,7 +5045,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 		errors++;
 	}
 	if (typeof data === "string") {
-		if (!pattern13.test(data)) {
+		if (!pattern15.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -4027,62 +5081,62 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.url !== void 0) {
-			if (!validate95(data.url, {
+			if (!validate104(data.url, {
 				instancePath: instancePath + "/url",
 				parentData: data,
 				parentDataProperty: "url",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+				vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.headers !== void 0) {
-			if (!validate97(data.headers, {
+			if (!validate106(data.headers, {
 				instancePath: instancePath + "/headers",
 				parentData: data,
 				parentDataProperty: "headers",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+				vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.status !== void 0) {
-			if (!validate107(data.status, {
+			if (!validate115(data.status, {
 				instancePath: instancePath + "/status",
 				parentData: data,
 				parentDataProperty: "status",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+				vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.timeout !== void 0) {
-			if (!validate100(data.timeout, {
+			if (!validate80(data.timeout, {
 				instancePath: instancePath + "/timeout",
 				parentData: data,
 				parentDataProperty: "timeout",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+				vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["slower-than"] !== void 0) {
-			if (!validate100(data["slower-than"], {
+			if (!validate80(data["slower-than"], {
 				instancePath: instancePath + "/slower-than",
 				parentData: data,
 				parentDataProperty: "slower-than",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+				vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4125,19 +5179,19 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	}
-	validate104.errors = vErrors;
+	validate112.errors = vErrors;
 	return errors === 0;
 }
-validate104.evaluated = {
+validate112.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern22 = /* @__PURE__ */ new RegExp("^[A-Za-z_:][A-Za-z0-9_:]*$", "u");
-function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern23 = /* @__PURE__ */ new RegExp("^[A-Za-z_:][A-Za-z0-9_:]*$", "u");
+function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate114.evaluated;
+	const evaluated0 = validate122.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs1 = errors;
@@ -4251,45 +5305,45 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.url !== void 0) {
-			if (!validate95(data.url, {
+			if (!validate104(data.url, {
 				instancePath: instancePath + "/url",
 				parentData: data,
 				parentDataProperty: "url",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+				vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.bad !== void 0) {
-			if (!validate81(data.bad, {
+			if (!validate74(data.bad, {
 				instancePath: instancePath + "/bad",
 				parentData: data,
 				parentDataProperty: "bad",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+				vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.total !== void 0) {
-			if (!validate81(data.total, {
+			if (!validate74(data.total, {
 				instancePath: instancePath + "/total",
 				parentData: data,
 				parentDataProperty: "total",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+				vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.histogram !== void 0) {
 			let data3 = data.histogram;
 			if (typeof data3 === "string") {
-				if (!pattern22.test(data3)) {
+				if (!pattern23.test(data3)) {
 					const err7 = {
 						instancePath: instancePath + "/histogram",
 						schemaPath: "#/properties/histogram/pattern",
@@ -4313,50 +5367,50 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data["slower-than"] !== void 0) {
-			if (!validate100(data["slower-than"], {
+			if (!validate80(data["slower-than"], {
 				instancePath: instancePath + "/slower-than",
 				parentData: data,
 				parentDataProperty: "slower-than",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+				vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.selector !== void 0) {
-			if (!validate81(data.selector, {
+			if (!validate74(data.selector, {
 				instancePath: instancePath + "/selector",
 				parentData: data,
 				parentDataProperty: "selector",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+				vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.headers !== void 0) {
-			if (!validate97(data.headers, {
+			if (!validate106(data.headers, {
 				instancePath: instancePath + "/headers",
 				parentData: data,
 				parentDataProperty: "headers",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+				vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.timeout !== void 0) {
-			if (!validate100(data.timeout, {
+			if (!validate80(data.timeout, {
 				instancePath: instancePath + "/timeout",
 				parentData: data,
 				parentDataProperty: "timeout",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+				vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4461,80 +5515,18 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err14);
 		errors++;
 	}
-	validate114.errors = vErrors;
+	validate122.errors = vErrors;
 	return errors === 0;
 }
-validate114.evaluated = {
+validate122.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern23 = /* @__PURE__ */ new RegExp("^(?:(?:100(?:\\.0+)?|[0-9]{1,2}(?:\\.[0-9]+)?) ?%|0(?:\\.[0-9]+)?|1(?:\\.0+)?)$", "u");
-function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate123.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: {}
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	if (typeof data == "number" && isFinite(data)) {
-		if (data > 1 || isNaN(data)) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/maximum",
-				keyword: "maximum",
-				params: {}
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (data < 0 || isNaN(data)) {
-			const err2 = {
-				instancePath,
-				schemaPath: "#/minimum",
-				keyword: "minimum",
-				params: {}
-			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
-			errors++;
-		}
-	}
-	if (typeof data === "string") {
-		if (!pattern23.test(data)) {
-			const err3 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: {}
-			};
-			if (vErrors === null) vErrors = [err3];
-			else vErrors.push(err3);
-			errors++;
-		}
-	}
-	validate123.errors = vErrors;
-	return errors === 0;
-}
-validate123.evaluated = {
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate103.evaluated;
+	const evaluated0 = validate111.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs1 = errors;
@@ -4650,7 +5642,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.name !== void 0) {
 			let data0 = data.name;
 			if (typeof data0 === "string") {
-				if (!pattern18.test(data0)) {
+				if (!pattern19.test(data0)) {
 					const err7 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/pattern",
@@ -4674,38 +5666,38 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.http !== void 0) {
-			if (!validate104(data.http, {
+			if (!validate112(data.http, {
 				instancePath: instancePath + "/http",
 				parentData: data,
 				parentDataProperty: "http",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+				vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.prometheus !== void 0) {
-			if (!validate114(data.prometheus, {
+			if (!validate122(data.prometheus, {
 				instancePath: instancePath + "/prometheus",
 				parentData: data,
 				parentDataProperty: "prometheus",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+				vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.tolerate !== void 0) {
-			if (!validate123(data.tolerate, {
+			if (!validate78(data.tolerate, {
 				instancePath: instancePath + "/tolerate",
 				parentData: data,
 				parentDataProperty: "tolerate",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+				vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4808,18 +5800,18 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err16);
 		errors++;
 	}
-	validate103.errors = vErrors;
+	validate111.errors = vErrors;
 	return errors === 0;
 }
-validate103.evaluated = {
+validate111.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate126.evaluated;
+	const evaluated0 = validate133.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4835,74 +5827,74 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.interval !== void 0) {
-			if (!validate100(data.interval, {
+			if (!validate80(data.interval, {
 				instancePath: instancePath + "/interval",
 				parentData: data,
 				parentDataProperty: "interval",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+				vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.window !== void 0) {
-			if (!validate100(data.window, {
+			if (!validate80(data.window, {
 				instancePath: instancePath + "/window",
 				parentData: data,
 				parentDataProperty: "window",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+				vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.soak !== void 0) {
-			if (!validate100(data.soak, {
+			if (!validate80(data.soak, {
 				instancePath: instancePath + "/soak",
 				parentData: data,
 				parentDataProperty: "soak",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+				vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["warm-up"] !== void 0) {
-			if (!validate100(data["warm-up"], {
+			if (!validate80(data["warm-up"], {
 				instancePath: instancePath + "/warm-up",
 				parentData: data,
 				parentDataProperty: "warm-up",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+				vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.alpha !== void 0) {
-			if (!validate123(data.alpha, {
+			if (!validate78(data.alpha, {
 				instancePath: instancePath + "/alpha",
 				parentData: data,
 				parentDataProperty: "alpha",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+				vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.beta !== void 0) {
-			if (!validate123(data.beta, {
+			if (!validate78(data.beta, {
 				instancePath: instancePath + "/beta",
 				parentData: data,
 				parentDataProperty: "beta",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+				vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4971,19 +5963,54 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err5);
 		errors++;
 	}
-	validate126.errors = vErrors;
+	validate133.errors = vErrors;
 	return errors === 0;
 }
-validate126.evaluated = {
+validate133.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
+const schema46 = {
+	"type": "object",
+	"properties": {
+		"write": {
+			"type": "string",
+			"enum": [
+				"auto",
+				"git",
+				"github",
+				"pull-request",
+				"none"
+			]
+		},
+		"remote": { "$ref": "#/$defs/remote" },
+		"branch": { "$ref": "#/$defs/branch" },
+		"merge-wait": { "$ref": "#/$defs/duration" },
+		"redeploy": { "$ref": "#/$defs/redeploy" },
+		"confirm": { "$ref": "#/$defs/duration" },
+		"ladder": {
+			"type": "array",
+			"items": { "$ref": "#/$defs/ladder-step" }
+		},
+		"max-per-tuple": {
+			"type": "integer",
+			"minimum": 1,
+			"maximum": 100
+		},
+		"max-per-day": {
+			"type": "integer",
+			"minimum": 1,
+			"maximum": 100
+		}
+	},
+	"additionalProperties": false
+};
 const pattern24 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9][A-Za-z0-9._\\-]*$", "u");
-function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate135.evaluated;
+	const evaluated0 = validate142.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -5009,18 +6036,18 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate135.errors = vErrors;
+	validate142.errors = vErrors;
 	return errors === 0;
 }
-validate135.evaluated = {
+validate142.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
 const pattern25 = /* @__PURE__ */ new RegExp("^(?![\\-/.])(?!.*(?:\\.\\.|//|/\\.|@\\{|\\.lock(?:/|$)))[^\\u0000-\\u0020\\u007f~^:?*\\[\\\\]*[^\\u0000-\\u0020\\u007f~^:?*\\[\\\\/.]$", "u");
-function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate137.evaluated;
+	const evaluated0 = validate144.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -5046,18 +6073,155 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate137.errors = vErrors;
+	validate144.errors = vErrors;
 	return errors === 0;
 }
-validate137.evaluated = {
+validate144.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern26 = /* @__PURE__ */ new RegExp("^issue$", "u");
-function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern26 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9][A-Za-z0-9._\\-]*\\.ya?ml$", "u");
+function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate140.evaluated;
+	const evaluated0 = validate147.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.workflow === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "workflow" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "workflow" || key0 === "inputs" || key0 === "wait")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.workflow !== void 0) {
+			let data0 = data.workflow;
+			if (typeof data0 === "string") {
+				if (!pattern26.test(data0)) {
+					const err2 = {
+						instancePath: instancePath + "/workflow",
+						schemaPath: "#/properties/workflow/pattern",
+						keyword: "pattern",
+						params: {}
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+			} else {
+				const err3 = {
+					instancePath: instancePath + "/workflow",
+					schemaPath: "#/properties/workflow/type",
+					keyword: "type",
+					params: {}
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.inputs !== void 0) {
+			let data1 = data.inputs;
+			if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+				for (const key1 in data1) {
+					const _errs6 = errors;
+					if (!validate60(key1, {
+						instancePath: instancePath + "/inputs",
+						parentData: data1,
+						parentDataProperty: "inputs",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+						errors = vErrors.length;
+					}
+					if (!(_errs6 === errors)) {
+						const err4 = {
+							instancePath: instancePath + "/inputs",
+							schemaPath: "#/properties/inputs/propertyNames",
+							keyword: "propertyNames",
+							params: { propertyName: key1 }
+						};
+						if (vErrors === null) vErrors = [err4];
+						else vErrors.push(err4);
+						errors++;
+					}
+				}
+				for (const key2 in data1) if (typeof data1[key2] !== "string") {
+					const err5 = {
+						instancePath: instancePath + "/inputs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+						schemaPath: "#/properties/inputs/additionalProperties/type",
+						keyword: "type",
+						params: {}
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/inputs",
+					schemaPath: "#/properties/inputs/type",
+					keyword: "type",
+					params: {}
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.wait !== void 0) {
+			if (!validate80(data.wait, {
+				instancePath: instancePath + "/wait",
+				parentData: data,
+				parentDataProperty: "wait",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err7 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: {}
+		};
+		if (vErrors === null) vErrors = [err7];
+		else vErrors.push(err7);
+		errors++;
+	}
+	validate147.errors = vErrors;
+	return errors === 0;
+}
+validate147.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const pattern27 = /* @__PURE__ */ new RegExp("^issue$", "u");
+function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate152.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data !== "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
@@ -5072,7 +6236,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
 		errors++;
 	}
 	if (typeof data === "string") {
-		if (!pattern26.test(data)) {
+		if (!pattern27.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -5131,34 +6295,34 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.page !== void 0) {
-			if (!validate95(data.page, {
+			if (!validate104(data.page, {
 				instancePath: instancePath + "/page",
 				parentData: data,
 				parentDataProperty: "page",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+				vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 				errors = vErrors.length;
 			}
 		}
 	}
-	validate140.errors = vErrors;
+	validate152.errors = vErrors;
 	return errors === 0;
 }
-validate140.evaluated = {
+validate152.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate134.evaluated;
+	const evaluated0 = validate141.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!(key0 === "write" || key0 === "remote" || key0 === "branch" || key0 === "confirm" || key0 === "ladder" || key0 === "max-per-tuple" || key0 === "max-per-day")) {
+		for (const key0 in data) if (!func1.call(schema46.properties, key0)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -5182,7 +6346,7 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 				else vErrors.push(err1);
 				errors++;
 			}
-			if (!(data0 === "auto" || data0 === "git" || data0 === "none")) {
+			if (!(data0 === "auto" || data0 === "git" || data0 === "github" || data0 === "pull-request" || data0 === "none")) {
 				const err2 = {
 					instancePath: instancePath + "/write",
 					schemaPath: "#/properties/write/enum",
@@ -5195,53 +6359,77 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.remote !== void 0) {
-			if (!validate135(data.remote, {
+			if (!validate142(data.remote, {
 				instancePath: instancePath + "/remote",
 				parentData: data,
 				parentDataProperty: "remote",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+				vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.branch !== void 0) {
-			if (!validate137(data.branch, {
+			if (!validate144(data.branch, {
 				instancePath: instancePath + "/branch",
 				parentData: data,
 				parentDataProperty: "branch",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+				vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["merge-wait"] !== void 0) {
+			if (!validate80(data["merge-wait"], {
+				instancePath: instancePath + "/merge-wait",
+				parentData: data,
+				parentDataProperty: "merge-wait",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.redeploy !== void 0) {
+			if (!validate147(data.redeploy, {
+				instancePath: instancePath + "/redeploy",
+				parentData: data,
+				parentDataProperty: "redeploy",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.confirm !== void 0) {
-			if (!validate100(data.confirm, {
+			if (!validate80(data.confirm, {
 				instancePath: instancePath + "/confirm",
 				parentData: data,
 				parentDataProperty: "confirm",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+				vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.ladder !== void 0) {
-			let data4 = data.ladder;
-			if (Array.isArray(data4)) {
-				const len0 = data4.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate140(data4[i0], {
+			let data6 = data.ladder;
+			if (Array.isArray(data6)) {
+				const len0 = data6.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate152(data6[i0], {
 					instancePath: instancePath + "/ladder/" + i0,
-					parentData: data4,
+					parentData: data6,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+					vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -5257,8 +6445,8 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data["max-per-tuple"] !== void 0) {
-			let data6 = data["max-per-tuple"];
-			if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+			let data8 = data["max-per-tuple"];
+			if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
 				const err4 = {
 					instancePath: instancePath + "/max-per-tuple",
 					schemaPath: "#/properties/max-per-tuple/type",
@@ -5269,8 +6457,8 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 				else vErrors.push(err4);
 				errors++;
 			}
-			if (typeof data6 == "number" && isFinite(data6)) {
-				if (data6 > 100 || isNaN(data6)) {
+			if (typeof data8 == "number" && isFinite(data8)) {
+				if (data8 > 100 || isNaN(data8)) {
 					const err5 = {
 						instancePath: instancePath + "/max-per-tuple",
 						schemaPath: "#/properties/max-per-tuple/maximum",
@@ -5281,7 +6469,7 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err5);
 					errors++;
 				}
-				if (data6 < 1 || isNaN(data6)) {
+				if (data8 < 1 || isNaN(data8)) {
 					const err6 = {
 						instancePath: instancePath + "/max-per-tuple",
 						schemaPath: "#/properties/max-per-tuple/minimum",
@@ -5295,8 +6483,8 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data["max-per-day"] !== void 0) {
-			let data7 = data["max-per-day"];
-			if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+			let data9 = data["max-per-day"];
+			if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
 				const err7 = {
 					instancePath: instancePath + "/max-per-day",
 					schemaPath: "#/properties/max-per-day/type",
@@ -5307,8 +6495,8 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 				else vErrors.push(err7);
 				errors++;
 			}
-			if (typeof data7 == "number" && isFinite(data7)) {
-				if (data7 > 100 || isNaN(data7)) {
+			if (typeof data9 == "number" && isFinite(data9)) {
+				if (data9 > 100 || isNaN(data9)) {
 					const err8 = {
 						instancePath: instancePath + "/max-per-day",
 						schemaPath: "#/properties/max-per-day/maximum",
@@ -5319,7 +6507,7 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err8);
 					errors++;
 				}
-				if (data7 < 1 || isNaN(data7)) {
+				if (data9 < 1 || isNaN(data9)) {
 					const err9 = {
 						instancePath: instancePath + "/max-per-day",
 						schemaPath: "#/properties/max-per-day/minimum",
@@ -5343,18 +6531,18 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err10);
 		errors++;
 	}
-	validate134.errors = vErrors;
+	validate141.errors = vErrors;
 	return errors === 0;
 }
-validate134.evaluated = {
+validate141.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate76.evaluated;
+	const evaluated0 = validate86.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5396,14 +6584,14 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				for (const key2 in data0) if (!validate78(data0[key2], {
+				for (const key2 in data0) if (!validate88(data0[key2], {
 					instancePath: instancePath + "/pins/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 					parentData: data0,
 					parentDataProperty: key2,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+					vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -5419,14 +6607,14 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.identity !== void 0) {
-			if (!validate94(data.identity, {
+			if (!validate103(data.identity, {
 				instancePath: instancePath + "/identity",
 				parentData: data,
 				parentDataProperty: "identity",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+				vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -5434,14 +6622,14 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 			let data3 = data.health;
 			if (Array.isArray(data3)) {
 				const len0 = data3.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate103(data3[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate111(data3[i0], {
 					instancePath: instancePath + "/health/" + i0,
 					parentData: data3,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+					vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -5457,26 +6645,26 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.watch !== void 0) {
-			if (!validate126(data.watch, {
+			if (!validate133(data.watch, {
 				instancePath: instancePath + "/watch",
 				parentData: data,
 				parentDataProperty: "watch",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+				vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.rollback !== void 0) {
-			if (!validate134(data.rollback, {
+			if (!validate141(data.rollback, {
 				instancePath: instancePath + "/rollback",
 				parentData: data,
 				parentDataProperty: "rollback",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+				vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -5491,18 +6679,212 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate76.errors = vErrors;
+	validate86.errors = vErrors;
 	return errors === 0;
 }
-validate76.evaluated = {
+validate86.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern28 = /* @__PURE__ */ new RegExp("^[a-z0-9]+/[a-z0-9_]+(?:/[a-z0-9.]+)?$", "u");
+const pattern29 = /* @__PURE__ */ new RegExp("^(?:[a-z0-9](?:[a-z0-9.\\-]*[a-z0-9])?|\\[[0-9a-f:]+\\])(?::[0-9]{1,5})?$", "u");
+function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate146.evaluated;
+	const evaluated0 = validate159.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (!pattern29.test(data)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: {}
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: {}
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate159.errors = vErrors;
+	return errors === 0;
+}
+validate159.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate158.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!(key0 === "on-unknown" || key0 === "platforms" || key0 === "token-servers" || key0 === "plain-http")) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data["on-unknown"] !== void 0) {
+			let data0 = data["on-unknown"];
+			if (typeof data0 !== "string") {
+				const err1 = {
+					instancePath: instancePath + "/on-unknown",
+					schemaPath: "#/properties/on-unknown/type",
+					keyword: "type",
+					params: {}
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			if (!(data0 === "warn" || data0 === "block")) {
+				const err2 = {
+					instancePath: instancePath + "/on-unknown",
+					schemaPath: "#/properties/on-unknown/enum",
+					keyword: "enum",
+					params: {}
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		if (data.platforms !== void 0) {
+			let data1 = data.platforms;
+			if (Array.isArray(data1)) {
+				const len0 = data1.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data2 = data1[i0];
+					if (typeof data2 === "string") {
+						if (!pattern28.test(data2)) {
+							const err3 = {
+								instancePath: instancePath + "/platforms/" + i0,
+								schemaPath: "#/properties/platforms/items/pattern",
+								keyword: "pattern",
+								params: {}
+							};
+							if (vErrors === null) vErrors = [err3];
+							else vErrors.push(err3);
+							errors++;
+						}
+					} else {
+						const err4 = {
+							instancePath: instancePath + "/platforms/" + i0,
+							schemaPath: "#/properties/platforms/items/type",
+							keyword: "type",
+							params: {}
+						};
+						if (vErrors === null) vErrors = [err4];
+						else vErrors.push(err4);
+						errors++;
+					}
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/platforms",
+					schemaPath: "#/properties/platforms/type",
+					keyword: "type",
+					params: {}
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data["token-servers"] !== void 0) {
+			let data3 = data["token-servers"];
+			if (Array.isArray(data3)) {
+				const len1 = data3.length;
+				for (let i1 = 0; i1 < len1; i1++) if (!validate159(data3[i1], {
+					instancePath: instancePath + "/token-servers/" + i1,
+					parentData: data3,
+					parentDataProperty: i1,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/token-servers",
+					schemaPath: "#/properties/token-servers/type",
+					keyword: "type",
+					params: {}
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data["plain-http"] !== void 0) {
+			let data5 = data["plain-http"];
+			if (Array.isArray(data5)) {
+				const len2 = data5.length;
+				for (let i2 = 0; i2 < len2; i2++) if (!validate159(data5[i2], {
+					instancePath: instancePath + "/plain-http/" + i2,
+					parentData: data5,
+					parentDataProperty: i2,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/plain-http",
+					schemaPath: "#/properties/plain-http/type",
+					keyword: "type",
+					params: {}
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+	} else {
+		const err8 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: {}
+		};
+		if (vErrors === null) vErrors = [err8];
+		else vErrors.push(err8);
+		errors++;
+	}
+	validate158.errors = vErrors;
+	return errors === 0;
+}
+validate158.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate163.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5518,26 +6900,26 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.branch !== void 0) {
-			if (!validate137(data.branch, {
+			if (!validate144(data.branch, {
 				instancePath: instancePath + "/branch",
 				parentData: data,
 				parentDataProperty: "branch",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+				vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.remote !== void 0) {
-			if (!validate135(data.remote, {
+			if (!validate142(data.remote, {
 				instancePath: instancePath + "/remote",
 				parentData: data,
 				parentDataProperty: "remote",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+				vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -5552,15 +6934,15 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate146.errors = vErrors;
+	validate163.errors = vErrors;
 	return errors === 0;
 }
-validate146.evaluated = {
+validate163.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern27 = /* @__PURE__ */ new RegExp("^(?:[a-z0-9]+(?:[\\-/][a-z0-9]+)*(?:[\\-/]?\\*)?|\\*)$", "u");
+const pattern30 = /* @__PURE__ */ new RegExp("^(?:[a-z0-9]+(?:[\\-/][a-z0-9]+)*(?:[\\-/]?\\*)?|\\*)$", "u");
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -5579,7 +6961,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err0);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "version" || key0 === "releases" || key0 === "schemas" || key0 === "policy" || key0 === "contracts" || key0 === "environments" || key0 === "ledger" || key0 === "rules")) {
+		for (const key0 in data) if (!func1.call(schema19.properties, key0)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -5718,14 +7100,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				for (const key2 in data7) if (!validate76(data7[key2], {
+				for (const key2 in data7) if (!validate86(data7[key2], {
 					instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 					parentData: data7,
 					parentDataProperty: key2,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+					vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -5740,25 +7122,37 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.registries !== void 0) {
+			if (!validate158(data.registries, {
+				instancePath: instancePath + "/registries",
+				parentData: data,
+				parentDataProperty: "registries",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+				errors = vErrors.length;
+			}
+		}
 		if (data.ledger !== void 0) {
-			if (!validate146(data.ledger, {
+			if (!validate163(data.ledger, {
 				instancePath: instancePath + "/ledger",
 				parentData: data,
 				parentDataProperty: "ledger",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+				vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.rules !== void 0) {
-			let data10 = data.rules;
-			if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-				for (const key3 in data10) {
-					const _errs20 = errors;
+			let data11 = data.rules;
+			if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+				for (const key3 in data11) {
+					const _errs21 = errors;
 					if (typeof key3 === "string") {
-						if (!pattern27.test(key3)) {
+						if (!pattern30.test(key3)) {
 							const err8 = {
 								instancePath: instancePath + "/rules",
 								schemaPath: "#/properties/rules/propertyNames/pattern",
@@ -5782,7 +7176,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err9);
 						errors++;
 					}
-					if (!(_errs20 === errors)) {
+					if (!(_errs21 === errors)) {
 						const err10 = {
 							instancePath: instancePath + "/rules",
 							schemaPath: "#/properties/rules/propertyNames",
@@ -5794,9 +7188,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				for (const key4 in data10) {
-					let data11 = data10[key4];
-					if (typeof data11 !== "string") {
+				for (const key4 in data11) {
+					let data12 = data11[key4];
+					if (typeof data12 !== "string") {
 						const err11 = {
 							instancePath: instancePath + "/rules/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/properties/rules/additionalProperties/type",
@@ -5807,7 +7201,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err11);
 						errors++;
 					}
-					if (!(data11 === "error" || data11 === "warning" || data11 === "note" || data11 === "off")) {
+					if (!(data12 === "error" || data12 === "warning" || data12 === "note" || data12 === "off")) {
 						const err12 = {
 							instancePath: instancePath + "/rules/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/properties/rules/additionalProperties/enum",

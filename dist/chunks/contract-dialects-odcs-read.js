@@ -9,10 +9,10 @@ function readNotes(root) {
 	return {
 		sensitive,
 		levels: itemsOf(member(root, "slaProperties")).map((node) => ({
-			property: textOf(member(node, "property")),
+			property: textOf$1(member(node, "property")),
 			value: valueOf(member(node, "value")),
-			unit: textOf(member(node, "unit")),
-			element: textOf(member(node, "element")) || textOf(member(root, "slaDefaultElement")),
+			unit: textOf$1(member(node, "unit")),
+			element: textOf$1(member(node, "element")) || textOf$1(member(root, "slaDefaultElement")),
 			place: node.place
 		}))
 	};
@@ -25,7 +25,7 @@ function isSensitive(notes, field) {
 function collect(node, sensitive, hidden = false) {
 	if (node?.type === "array") return node.items.map((item) => collect(item, sensitive, hidden)).includes(true);
 	if (node?.type !== "object") return false;
-	const own = hidden || isClassified(member(node, "classification")) || textOf(member(node, "encryptedName")) !== "";
+	const own = hidden || isClassified(member(node, "classification")) || textOf$1(member(node, "encryptedName")) !== "";
 	const parts = [
 		"properties",
 		"items",
@@ -51,46 +51,15 @@ function member(node, name) {
 function itemsOf(node) {
 	return node?.type === "array" ? node.items : [];
 }
-function textOf(node) {
+function textOf$1(node) {
 	return node?.type === "string" ? node.value : node?.type === "number" ? node.text : "";
 }
 function valueOf(node) {
 	if (node?.type === "number") return Number(node.text);
 	return node?.type === "string" || node?.type === "boolean" ? node.value : null;
 }
-// src/contract/dialects/odcs/column.ts
-/** A property with everything it promises about single values. */
-function columnOf(field, around) {
-	const path = [...around.path, field.name];
-	const inner = {
-		...around,
-		path
-	};
-	const clause = (rule, limit) => ({
-		dataset: around.dataset,
-		property: path.join("."),
-		rule,
-		limit,
-		place: field.at(rule === "type" ? "logicalType" : rule),
-		sensitive: isSensitive(around.notes, field)
-	});
-	const items = field.items ?? field.map?.value;
-	return {
-		name: field.name,
-		type: field.type,
-		required: field.required ? clause(field.primaryKey ? "primaryKey" : "required", "never null") : void 0,
-		present: field.present && !field.required ? clause("required", "always there") : void 0,
-		tests: testsOf(field).map(({ rule, limit, test }) => ({
-			...clause(rule, limit),
-			test
-		})),
-		columns: field.fields.map((one) => columnOf(one, inner)),
-		items: items && columnOf({
-			...items,
-			name: "*"
-		}, inner)
-	};
-}
+// src/contract/dialects/odcs/tests.ts
+/** Everything that a property promises about its values. */
 function testsOf(field) {
 	return [
 		...typeTest(field),
@@ -271,44 +240,123 @@ function widthTests(format) {
 function show(value) {
 	return typeof value === "string" ? value : JSON.stringify(value);
 }
+/** Options that say something for people or about how values are stored, or that are read elsewhere. */
+const SAID_ELSEWHERE = /* @__PURE__ */ new Set([
+	"required",
+	"timezone",
+	"defaultTimezone",
+	"exclusiveMinimum",
+	"exclusiveMaximum"
+]);
+/** Formats of numbers that hold whatever JSON can. */
+const WIDE = /^f(?:32|64)$/;
+/** Options that ask for something and became no test: unknown ones, and values of another kind. */
+function unusedOptions(field) {
+	const used = new Set(testsOf(field).map(({ rule }) => rule));
+	return [...field.options].filter(([name, value]) => {
+		if (used.has(name) || value === false) return false;
+		if (name === "format") return !(typeof value === "string" && WIDE.test(value));
+		if (name === "exclusiveMinimum" || name === "exclusiveMaximum") return value !== true;
+		return !SAID_ELSEWHERE.has(name);
+	}).map(([name]) => name);
+}
+// src/contract/dialects/odcs/column.ts
+/** A property with everything it promises about single values. */
+function columnOf(field, around) {
+	const path = [...around.path, field.name];
+	const inner = {
+		...around,
+		path
+	};
+	const clause = (rule, limit) => ({
+		dataset: around.dataset,
+		property: path.join("."),
+		rule,
+		limit,
+		place: field.at(rule === "type" ? "logicalType" : rule),
+		sensitive: isSensitive(around.notes, field)
+	});
+	const items = field.items ?? field.map?.value;
+	return {
+		name: field.name,
+		...field.physicalName !== void 0 && { stored: field.physicalName },
+		type: field.type,
+		required: field.required ? clause(field.primaryKey ? "primaryKey" : "required", "never null") : void 0,
+		present: field.present && !field.required ? clause("required", "always there") : void 0,
+		tests: testsOf(field).map(({ rule, limit, test }) => ({
+			...clause(rule, limit),
+			test
+		})),
+		columns: field.fields.map((one) => columnOf(one, inner)),
+		items: items && columnOf({
+			...items,
+			name: "*"
+		}, inner)
+	};
+}
 // src/contract/dialects/odcs/quality.ts
-/** The quality rules of an object (`field` undefined) or of one of its properties. What cannot be counted is not run, and says why. */
-function qualityClauses(object, field, sensitive) {
+/** The quality rules of an object or of one of its properties. What cannot be counted is not run, and says why. */
+function qualityClauses(subject) {
 	const counts = [];
+	const sql = [];
 	const notRun = [];
-	for (const rule of (field ?? object).quality) {
+	for (const rule of (subject.field ?? subject.object).quality) {
 		const expect = expectationOf(rule);
-		const base = {
-			dataset: object.name,
-			property: field?.name ?? "",
-			rule: rule.label,
-			limit: "unit" in expect ? describeExpectation(expect) : "",
-			place: rule.place,
-			sensitive
-		};
-		const test = "reason" in expect ? expect : testOf(rule, field);
-		if ("reason" in test) notRun.push({
-			...base,
-			reason: test.reason
-		});
-		else if ("unit" in expect) counts.push({
-			...base,
-			test,
-			expect
-		});
+		const base = clauseOf$1(rule, subject, "unit" in expect ? describeExpectation(expect) : "");
+		if (rule.type === "sql" && rule.query !== void 0 && "unit" in expect) sql.push(sqlClause(base, rule.query, expect, subject));
+		else {
+			const test = "reason" in expect ? expect : testOf(rule, subject);
+			if ("reason" in test) notRun.push({
+				...base,
+				reason: test.reason
+			});
+			else if ("unit" in expect) counts.push({
+				...base,
+				test,
+				expect
+			});
+		}
 	}
 	return {
 		counts,
+		sql,
 		notRun
 	};
 }
+function clauseOf$1(rule, { object, property, sensitive }, limit) {
+	return {
+		dataset: object.name,
+		property,
+		rule: rule.label,
+		limit,
+		place: rule.place,
+		sensitive,
+		...Object.keys(rule.notes).length > 0 && { notes: rule.notes }
+	};
+}
+function sqlClause(base, query, expect, { object, field }) {
+	return {
+		...base,
+		limit: base.limit === "" ? "the query says true" : base.limit,
+		query,
+		table: object.physicalName ?? object.name,
+		...field && { column: field.physicalName ?? field.name },
+		expect
+	};
+}
 function expectationOf(rule) {
-	if (rule.type !== "library") return { reason: `rules of type ${rule.type} are not run` };
+	if (rule.type === "custom" || rule.type === "text") return { reason: `rules of type ${rule.type} are not run` };
+	if (rule.type === "sql" && rule.query === void 0) return { reason: "the rule has no query" };
 	const operators = [];
-	for (const [name, value] of rule.operators) {
+	for (const [name, given] of rule.operators) {
+		const value = rule.type === "sql" && typeof given === "boolean" ? Number(given) : given;
 		if (!isOperator(name, value)) return { reason: `${name}: ${JSON.stringify(value)} is no limit that is known (a number, or for between two that rise)` };
 		operators.push([name, value]);
 	}
+	if (rule.type === "sql") return {
+		unit: "rows",
+		operators
+	};
 	if (operators.length === 0) return { reason: "the rule says no limit (mustBe …)" };
 	if (rule.unit !== "rows" && rule.unit !== "percent") return { reason: `the unit ${rule.unit} is not known` };
 	return {
@@ -316,16 +364,10 @@ function expectationOf(rule) {
 		operators
 	};
 }
-function testOf(rule, field) {
+function testOf(rule, { object, field, property }) {
 	const given = JSON.parse(rule.arguments);
-	if (rule.metric === "rowCount") return rule.unit === "percent" ? { reason: "the number of rows is no share of anything: it needs the unit rows" } : { kind: "row-count" };
-	if (rule.metric === "duplicateValues") {
-		const names = field ? [field.name] : isJsonArray(given["properties"]) ? given["properties"].map(String) : [];
-		return names.length > 0 ? {
-			kind: "duplicate",
-			columns: names
-		} : { reason: "the rule names no properties" };
-	}
+	if (rule.metric === "rowCount") return rowCount(rule, property);
+	if (rule.metric === "duplicateValues") return duplicates(object, field, given["properties"]);
 	if (!field) return { reason: `${rule.metric} is a rule for properties` };
 	const column = field.name;
 	switch (rule.metric) {
@@ -349,24 +391,132 @@ function testOf(rule, field) {
 		default: return { reason: `the metric ${rule.metric || "without a name"} is not known` };
 	}
 }
+function rowCount(rule, property) {
+	if (property.includes(".")) return { reason: "a property inside of another has no rows of its own" };
+	return rule.unit === "percent" ? { reason: "the number of rows is no share of anything: it needs the unit rows" } : { kind: "row-count" };
+}
+/** Of an object that lists its properties, a name that is not among them would never repeat: a slip that must not pass. */
+function duplicates(object, field, listed) {
+	if (field) return {
+		kind: "duplicate",
+		columns: [field.name]
+	};
+	const names = isJsonArray(listed) ? listed.map(String) : [];
+	if (names.length === 0) return { reason: "the rule names no properties" };
+	const known = new Set(object.fields.map(({ name }) => name));
+	const unknown = known.size > 0 ? names.find((name) => !known.has(name)) : void 0;
+	return unknown === void 0 ? {
+		kind: "duplicate",
+		columns: names
+	} : { reason: `${object.name} has no property ${unknown} of its own` };
+}
+// src/contract/dialects/odcs/nested.ts
+/** What an object says about properties inside of its properties, beyond what single values must be like. */
+function nestedRules(object, notes) {
+	const rules = [];
+	const sql = [];
+	const notRun = [];
+	const visit = (field, steps) => {
+		const path = [...steps, field.name].join(".");
+		const clause = clauseFor(object, notes);
+		if (steps.length > 0) {
+			const found = qualityClauses({
+				object,
+				field,
+				property: path,
+				sensitive: isSensitive(notes, field)
+			});
+			const unique = field.unique ? [uniqueClause(clause(field, path, "unique", "no value twice"), field.name)] : [];
+			if (found.counts.length + unique.length > 0) rules.push({
+				steps,
+				counts: found.counts,
+				unique,
+				keys: []
+			});
+			sql.push(...found.sql);
+			notRun.push(...found.notRun);
+		}
+		const inner = [...steps, field.name];
+		notRun.push(...innerKey(field, path, clause));
+		if (field.map) {
+			const { key } = field.map;
+			const tests = testsOf(key).filter(({ test }) => test.kind !== "type" || test.type !== "string").map(({ rule, limit, test }) => ({
+				...clause(key, path, `key ${rule}`, limit),
+				test
+			}));
+			if (key.type !== void 0 && key.type !== "string") notRun.push(...tests.map((test) => ({
+				...test,
+				reason: `keys of type ${key.type} are not looked at`
+			})));
+			else if (tests.length > 0) rules.push({
+				steps: inner,
+				counts: [],
+				unique: [],
+				keys: tests
+			});
+			visit({
+				...field.map.value,
+				name: "*"
+			}, inner);
+		}
+		if (field.items) visit({
+			...field.items,
+			name: "*"
+		}, inner);
+		for (const one of field.fields) visit(one, inner);
+	};
+	for (const field of object.fields) visit(field, []);
+	return {
+		schema: rules.length === 0 ? void 0 : {
+			language: "nested",
+			schema: { rules },
+			clause: clauseFor(object, notes)(object, "", "nested", "")
+		},
+		sql,
+		notRun
+	};
+}
+function clauseFor(object, notes) {
+	return (field, property, rule, limit) => ({
+		dataset: object.name,
+		property,
+		rule,
+		limit,
+		place: field.at(rule),
+		sensitive: isSensitive(notes, field)
+	});
+}
+function uniqueClause(base, column) {
+	return {
+		...base,
+		test: {
+			kind: "duplicate",
+			columns: [column]
+		},
+		expect: {
+			unit: "rows",
+			operators: [["mustBe", 0]]
+		}
+	};
+}
+/** A primary key inside of a property: its parts are wanted, but nobody says among what they are a key. */
+function innerKey({ fields }, path, clause) {
+	return fields.filter(({ primaryKey }) => primaryKey).map((field) => ({
+		...clause(field, `${path}.${field.name}`, "primaryKey", "no key twice"),
+		reason: "whether a key inside of a property repeats is not looked at; `unique` is"
+	}));
+}
 // src/contract/dialects/odcs/service-levels.ts
+/** `m` alone is a minute to some and a month to others: it is none here. Months and years are mean ones. */
 const UNITS = new Map(Object.entries({
-	d: 864e5,
-	day: 864e5,
-	days: 864e5,
-	h: 36e5,
-	hour: 36e5,
-	hours: 36e5,
-	m: 6e4,
-	min: 6e4,
-	minute: 6e4,
-	minutes: 6e4,
-	s: 1e3,
-	w: 6048e5,
-	y: 315576e5,
-	year: 315576e5,
-	years: 315576e5
-}));
+	"s sec second seconds": 1e3,
+	"min minute minutes": 6e4,
+	"h hr hour hours": 36e5,
+	"d day days": 864e5,
+	"w wk week weeks": 6048e5,
+	"mo month months": 2629746e3,
+	"y yr year years": 31556952e3
+}).flatMap(([names, size]) => names.split(" ").map((name) => [name, size])));
 const KINDS = /* @__PURE__ */ new Map([
 	["freshness", "freshness"],
 	["timeliness", "freshness"],
@@ -375,38 +525,38 @@ const KINDS = /* @__PURE__ */ new Map([
 	["re", "retention"]
 ]);
 /** Service levels about the age of rows, for the objects they name. All others are told, with the first object. */
-function ageClauses(levels, object, isFirst) {
+function ageClauses(levels, object, objects) {
 	const ages = [];
 	const notRun = [];
-	for (const { property, value, unit, element, place } of levels) {
-		const kind = KINDS.get(property.toLowerCase());
-		const columns = element.split(",").map((one) => one.trim().split(".")).filter(([table]) => table === object.name);
-		if (columns.length === 0 && !isFirst) continue;
-		const base = {
-			dataset: object.name,
-			property: "",
-			rule: property,
-			limit: `${JSON.stringify(value)} ${unit}`.trim(),
-			place,
-			sensitive: false
-		};
-		const age = typeof value === "number" ? value * (UNITS.get(unit.toLowerCase()) ?? NaN) : NaN;
+	for (const level of levels) {
+		const columns = columnsOf(level.element, objects);
+		const mine = columns.filter(({ table }) => table === object.name || table === object.physicalName);
+		const isHomeless = object === objects[0] && columns.every(({ table }) => !isNamed(table, objects));
+		if (mine.length === 0 && !isHomeless) continue;
+		const base = clauseOf(level, object);
+		const kind = KINDS.get(level.property.toLowerCase());
+		const age = millisecondsOf(level);
 		if (kind === void 0) notRun.push({
 			...base,
 			reason: "only freshness and retention show in the rows"
 		});
-		else if (Number.isNaN(age)) notRun.push({
+		else if (age === void 0) notRun.push({
 			...base,
-			reason: "the value is no number with a unit of time"
+			reason: "the value is no number with a unit of time that is clear"
 		});
-		else if (columns.length === 0 && element === "") notRun.push({
+		else if (mine.length === 0) notRun.push({
 			...base,
 			reason: "no element says which column holds the time"
 		});
-		if (kind === void 0 || Number.isNaN(age)) continue;
-		for (const [, column] of columns) if (column === void 0) notRun.push({
+		if (kind === void 0 || age === void 0) continue;
+		for (const { column } of mine) if (column === void 0) notRun.push({
 			...base,
 			reason: "the element names no column"
+		});
+		else if (column.includes(".")) notRun.push({
+			...base,
+			property: column,
+			reason: "a time inside of a property is not looked at"
 		});
 		else ages.push({
 			...base,
@@ -421,7 +571,643 @@ function ageClauses(levels, object, isFirst) {
 		notRun
 	};
 }
+function clauseOf({ property, value, unit, place }, object) {
+	const limit = `${typeof value === "string" ? value : JSON.stringify(value)} ${unit}`.trim();
+	return {
+		dataset: object.name,
+		property: "",
+		rule: property,
+		limit,
+		place,
+		sensitive: false
+	};
+}
+/** `table.column`, several with commas; with one object alone the name of its column will do. */
+function columnsOf(element, objects) {
+	const [only] = objects;
+	return element.split(",").map((one) => one.trim()).filter((one) => one !== "").map((name) => {
+		const isBare = objects.length === 1 && only?.fields.some((field) => field.name === name);
+		if (only && isBare === true) return {
+			table: only.name,
+			column: name
+		};
+		const [table = "", ...path] = name.split(".");
+		return {
+			table,
+			column: path.length === 0 ? void 0 : path.join(".")
+		};
+	});
+}
+function isNamed(table, objects) {
+	return objects.some(({ name, physicalName }) => name === table || physicalName === table);
+}
+/** `undefined` without a number, or with a unit that could be two. */
+function millisecondsOf({ value, unit }) {
+	const amount = typeof value === "string" && /^\d+(?:\.\d+)?$/.test(value) ? Number(value) : value;
+	const size = UNITS.get(unit.toLowerCase());
+	return typeof amount === "number" && size !== void 0 ? amount * size : void 0;
+}
+// src/contract/dialects/odcs/standard/shapes.ts
+const from = (minor, is) => ({
+	is,
+	from: minor
+});
+const always = (...keys) => () => keys;
+const inFirst = (minor) => minor === 0;
+const listOf = (object) => ({ list: { object } });
+const ID = from(1, { pattern: /^[\w-]+$/ });
+const NAMED = {
+	id: ID,
+	description: "text",
+	tags: { list: "text" },
+	customProperties: listOf("customProperty"),
+	authoritativeDefinitions: listOf("authority")
+};
+/** Every object and property. */
+const ELEMENT = {
+	...NAMED,
+	name: "text",
+	physicalType: "text",
+	physicalName: "text",
+	businessName: "text",
+	deprecated: from(2, "truth"),
+	synonyms: from(2, listOf("synonym")),
+	quality: listOf("quality")
+};
+const REFERENCE = { pattern: /^(?:[A-Za-z_]\w*\.[A-Za-z_]\w*|(?:(?:https?:\/\/)?[\w./-]+\.yaml#)?\/?[A-Za-z_]\w*\/[\w-]+(?:\/[A-Za-z_]\w*\/[\w-]+)*)$/ };
+const REFERENCES = { either: [REFERENCE, {
+	list: REFERENCE,
+	least: 1
+}] };
+const TYPES = [
+	"string",
+	"date",
+	"number",
+	"integer",
+	"object",
+	"array",
+	"boolean"
+];
+const LATER_TYPES = [
+	...TYPES,
+	"timestamp",
+	"time"
+];
+/** The contract and everything in it that says something about data (ODCS 3.0 to 3.2). Servers, teams and the like may be anything. */
+const OBJECTS = {
+	contract: {
+		keys: {
+			version: "text",
+			kind: ["DataContract"],
+			apiVersion: "text",
+			id: "text",
+			name: "text",
+			tenant: "text",
+			tags: { list: "text" },
+			status: "text",
+			servers: "any",
+			dataProduct: "text",
+			description: "map",
+			domain: "text",
+			context: from(2, "any"),
+			schema: listOf("object"),
+			support: "any",
+			price: "any",
+			team: "any",
+			roles: "any",
+			slaDefaultElement: "text",
+			slaProperties: listOf("level"),
+			authoritativeDefinitions: listOf("authority"),
+			customProperties: listOf("customProperty"),
+			contractCreatedTs: "text"
+		},
+		required: (minor) => [
+			"version",
+			"apiVersion",
+			"kind",
+			"id",
+			...minor < 2 ? ["status"] : []
+		]
+	},
+	object: {
+		keys: {
+			...ELEMENT,
+			logicalType: ["object"],
+			dataGranularityDescription: "text",
+			properties: listOf("property"),
+			relationships: from(1, listOf("reference")),
+			context: from(2, "any")
+		},
+		required: always("name")
+	},
+	property: {
+		keys: {},
+		required: always("name")
+	},
+	item: { keys: {
+		...ELEMENT,
+		primaryKey: "truth",
+		primaryKeyPosition: "integer",
+		logicalType: LATER_TYPES,
+		logicalTypeOptions: "map",
+		required: "truth",
+		unique: "truth",
+		semanticType: from(2, [
+			"column",
+			"measure",
+			"dimension"
+		]),
+		partitioned: "truth",
+		partitionKeyPosition: "integer",
+		classification: "text",
+		encryptedName: "text",
+		transformSourceObjects: { list: "text" },
+		transformLogic: "text",
+		transformDescription: "text",
+		examples: { list: "any" },
+		enum: from(2, {
+			list: { object: "value" },
+			least: 1,
+			unique: true
+		}),
+		criticalDataElement: "truth",
+		relationships: from(1, listOf("propertyReference"))
+	} },
+	value: {
+		keys: {
+			...NAMED,
+			value: "scalar",
+			label: "text"
+		},
+		required: always("value")
+	},
+	map: {
+		keys: {
+			key: { object: "item" },
+			value: { object: "item" }
+		},
+		required: always("key", "value")
+	},
+	reference: {
+		keys: {
+			id: from(2, "text"),
+			type: ["foreignKey"],
+			from: REFERENCES,
+			to: REFERENCES,
+			customProperties: listOf("customProperty")
+		},
+		required: always("from", "to")
+	},
+	propertyReference: {
+		keys: {
+			id: from(2, "text"),
+			type: ["foreignKey"],
+			to: REFERENCES,
+			customProperties: listOf("customProperty")
+		},
+		required: always("to")
+	},
+	quality: {
+		keys: {
+			...NAMED,
+			businessImpact: "text",
+			dimension: [
+				"accuracy",
+				"completeness",
+				"conformity",
+				"consistency",
+				"coverage",
+				"timeliness",
+				"uniqueness"
+			],
+			method: "text",
+			name: "text",
+			schedule: "text",
+			scheduler: "text",
+			severity: "text",
+			type: [
+				"text",
+				"library",
+				"sql",
+				"custom"
+			],
+			unit: "text"
+		},
+		isOpen: inFirst
+	},
+	level: {
+		keys: {
+			id: ID,
+			property: "text",
+			value: "scalar",
+			valueExt: "scalar",
+			unit: "text",
+			element: "text",
+			driver: "text",
+			description: from(1, "text"),
+			scheduler: from(1, "text"),
+			schedule: from(1, "text"),
+			customProperties: from(2, listOf("customProperty")),
+			authoritativeDefinitions: from(2, listOf("authority"))
+		},
+		required: always("property", "value"),
+		isOpen: inFirst
+	},
+	synonym: {
+		keys: {
+			id: ID,
+			synonym: "text",
+			description: "text",
+			locale: "text",
+			source: "text",
+			status: "text",
+			customProperties: listOf("customProperty")
+		},
+		required: always("synonym")
+	},
+	customProperty: {
+		keys: {
+			id: ID,
+			property: "text",
+			value: "any",
+			description: from(1, "text"),
+			vendor: from(2, "text")
+		},
+		required: (minor) => minor === 0 ? [] : ["property", "value"],
+		isOpen: inFirst
+	},
+	authority: {
+		keys: {
+			id: ID,
+			url: "text",
+			type: "text",
+			description: from(1, "text")
+		},
+		required: always("url", "type"),
+		isOpen: inFirst
+	}
+};
+const DATES = {
+	format: "text",
+	minimum: "text",
+	maximum: "text"
+};
+const OPEN_DATES = {
+	exclusiveMinimum: from(1, "text"),
+	exclusiveMaximum: from(1, "text")
+};
+const NUMBERS = {
+	multipleOf: { above: 0 },
+	minimum: "number",
+	maximum: "number"
+};
+/** `exclusiveMinimum: true` became the limit itself with 3.1. */
+const FLAGS = {
+	exclusiveMinimum: "truth",
+	exclusiveMaximum: "truth"
+};
+/** Keys of `logicalTypeOptions` by logical type, and whatever else a type brings along. */
+const OPTIONS = {
+	string: () => ({
+		minLength: "count",
+		maxLength: "count",
+		pattern: "text",
+		format: "text"
+	}),
+	date: (minor) => ({
+		...DATES,
+		...minor === 0 ? FLAGS : OPEN_DATES
+	}),
+	timestamp: () => ({
+		...DATES,
+		...OPEN_DATES,
+		timezone: "truth",
+		defaultTimezone: "text"
+	}),
+	time: () => ({
+		...DATES,
+		...OPEN_DATES,
+		timezone: "truth",
+		defaultTimezone: "text"
+	}),
+	integer: (minor) => ({
+		...NUMBERS,
+		...exclusive(minor),
+		format: [
+			"i8",
+			"i16",
+			"i32",
+			"i64",
+			"i128",
+			"u8",
+			"u16",
+			"u32",
+			"u64",
+			"u128"
+		]
+	}),
+	number: (minor) => ({
+		...NUMBERS,
+		...exclusive(minor),
+		format: ["f32", "f64"]
+	}),
+	object: () => ({
+		minProperties: "count",
+		maxProperties: "count",
+		required: {
+			list: "text",
+			least: 1,
+			unique: true
+		}
+	}),
+	array: () => ({
+		minItems: "count",
+		maxItems: "count",
+		uniqueItems: "truth"
+	}),
+	vector: () => ({
+		dimensions: "count",
+		elementType: [
+			"bfloat16",
+			"binary",
+			"float16",
+			"float32",
+			"float64",
+			"int8",
+			"uint8"
+		],
+		distanceMetric: [
+			"cosine",
+			"dotProduct",
+			"euclidean",
+			"hamming",
+			"manhattan"
+		],
+		embeddingModel: "text",
+		embeddingModelVersion: "text",
+		normalized: "truth"
+	})
+};
+function exclusive(minor) {
+	return minor === 0 ? FLAGS : {
+		exclusiveMinimum: "number",
+		exclusiveMaximum: "number"
+	};
+}
+const PAIR = {
+	list: "number",
+	least: 2,
+	most: 2,
+	unique: true
+};
+/** Operators of quality rules. */
+const OPERATORS = {
+	mustBe: "any",
+	mustNotBe: "any",
+	mustBeGreaterThan: "number",
+	mustBeGreaterOrEqualTo: "number",
+	mustBeLessThan: "number",
+	mustBeLessOrEqualTo: "number",
+	mustBeBetween: PAIR,
+	mustNotBeBetween: PAIR
+};
+/** Logical types by version. */
+function logicalTypes(minor) {
+	return minor === 0 ? TYPES : minor === 1 ? LATER_TYPES : [
+		...LATER_TYPES,
+		"map",
+		"vector"
+	];
+}
+/** Keys of a quality rule beside those of all rules, by what it is. */
+const RULES = {
+	library: (minor) => ({
+		keys: {
+			metric: from(1, [
+				"nullValues",
+				"missingValues",
+				"invalidValues",
+				"duplicateValues",
+				"rowCount"
+			]),
+			rule: "text",
+			arguments: from(1, "map"),
+			...OPERATORS
+		},
+		required: always(minor === 0 ? "rule" : "metric")
+	}),
+	sql: (minor) => ({
+		keys: {
+			query: "text",
+			...minor === 0 ? {} : OPERATORS
+		},
+		required: always("query")
+	}),
+	custom: () => ({
+		keys: {
+			engine: "text",
+			implementation: { either: ["text", "map"] }
+		},
+		required: always("engine", "implementation")
+	})
+};
+// src/contract/dialects/odcs/standard/check.ts
+/** Everything in which a contract departs from its version of the standard, in order. */
+function checkStandard(root, minor) {
+	const check = new Check(minor);
+	check.value(root, { object: "contract" }, []);
+	return check.found;
+}
+var Check = class Check {
+	#minor;
+	found = [];
+	constructor(minor) {
+		this.#minor = minor;
+	}
+	value(node, shape, path) {
+		if (typeof shape === "string") {
+			if (!isPlain(node, shape)) this.#tell(node, path, `is not ${WORDS[shape]}`);
+		} else if (isTexts(shape)) {
+			if (node.type !== "string" || !shape.includes(node.value)) this.#tell(node, path, `is none of ${shape.join(", ")}`);
+		} else if ("object" in shape) this.#object(node, shape.object, path);
+		else if ("list" in shape) this.#list(node, shape, path);
+		else if ("either" in shape) {
+			if (!shape.either.some((one) => this.#fits(node, one))) this.#tell(node, path, "is of another form");
+		} else if ("pattern" in shape) {
+			if (node.type !== "string" || !shape.pattern.test(node.value)) this.#tell(node, path, "is of another form");
+		} else if (node.type !== "number" || !(Number(node.text) > shape.above)) this.#tell(node, path, `is no number above ${shape.above}`);
+	}
+	#fits(node, shape) {
+		const check = new Check(this.#minor);
+		check.value(node, shape, []);
+		return check.found.length === 0;
+	}
+	#list(node, shape, path) {
+		if (node.type !== "array") return this.#tell(node, path, "is no list");
+		const { least = 0, most = Number.POSITIVE_INFINITY } = shape;
+		if (node.items.length < least || node.items.length > most) this.#tell(node, path, "has too few items or too many");
+		if (shape.unique && new Set(node.items.map(textOf)).size < node.items.length) this.#tell(node, path, "holds an item twice");
+		for (const [index, item] of node.items.entries()) this.value(item, shape.list, [...path, String(index)]);
+	}
+	#object(node, name, path) {
+		if (node.type !== "object") return this.#tell(node, path, "is no map");
+		const isProperty = name === "property" || name === "item";
+		const shape = OBJECTS[name];
+		const keys = isProperty ? {
+			...OBJECTS.item.keys,
+			logicalType: logicalTypes(this.#minor),
+			...this.#typed(node, path)
+		} : name === "quality" ? {
+			...shape.keys,
+			...this.#rule(node, path)
+		} : shape.keys;
+		this.#keys(node, {
+			...shape,
+			keys
+		}, path);
+	}
+	#keys(node, { keys, required, isOpen }, path) {
+		for (const key of required?.(this.#minor) ?? []) if (!node.members.has(key)) this.#tell(node, path, `has no ${key}`);
+		for (const [key, { value }] of node.members) {
+			const shape = Object.hasOwn(keys, key) ? this.#current(keys[key]) : void 0;
+			if (shape !== void 0) this.value(value, shape, [...path, key]);
+			else if (isOpen?.(this.#minor) !== true) this.found.push({
+				place: value.place,
+				path: [...path, key],
+				message: "is no key of the standard here",
+				known: Object.keys(keys)
+			});
+		}
+	}
+	#current(key) {
+		if (key === void 0 || typeof key === "string" || !("is" in key)) return key;
+		return (key.from ?? 0) <= this.#minor ? key.is : void 0;
+	}
+	/** What the logical type of a property brings along. Without a type the standard does not say what options mean. */
+	#typed(node, path) {
+		const type = node.members.get("logicalType")?.value;
+		const name = type?.type === "string" ? type.value : void 0;
+		const options = node.members.get("logicalTypeOptions")?.value;
+		if (options?.type === "object" && name !== void 0 && Object.hasOwn(OPTIONS, name)) {
+			const shape = {
+				keys: OPTIONS[name]?.(this.#minor) ?? {},
+				required: () => name === "vector" ? ["dimensions"] : []
+			};
+			this.#keys(options, shape, [...path, "logicalTypeOptions"]);
+		}
+		const isOpen = name === void 0;
+		if (name === "map" && !node.members.has("map")) this.#tell(node, path, "has no map");
+		return {
+			...(isOpen || name === "object") && { properties: { list: { object: "property" } } },
+			...(isOpen || name === "array") && { items: { object: "item" } },
+			...(isOpen || name === "map") && { map: {
+				is: { object: "map" },
+				from: 2
+			} }
+		};
+	}
+	/** What the type of a quality rule brings along. 3.0 takes a rule without a type for one of the library, later versions one with a metric. */
+	#rule(node, path) {
+		const [type, metric] = ["type", "metric"].map((key) => node.members.get(key)?.value);
+		const stated = type?.type === "string" ? type.value : void 0;
+		const isLibrary = stated === "library" || (this.#minor === 0 ? type === void 0 : metric?.type === "string");
+		const kinds = [];
+		if (isLibrary) kinds.push("library");
+		if (stated === "sql" || stated === "custom") kinds.push(stated);
+		const shapes = kinds.map((kind) => RULES[kind](this.#minor));
+		for (const { required } of shapes) this.#keys(node, {
+			keys: {},
+			isOpen: () => true,
+			...required && { required }
+		}, path);
+		const operators = Object.keys(OPERATORS).filter((key) => node.members.has(key));
+		if (this.#minor > 0 && kinds.some((kind) => kind !== "custom") && operators.length !== 1) this.#tell(node, path, operators.length === 0 ? "has no limit (mustBe …)" : `has several limits: ${operators.join(", ")}`);
+		return Object.assign({}, ...shapes.map(({ keys }) => keys));
+	}
+	#tell({ place }, path, message) {
+		this.found.push({
+			place,
+			path,
+			message
+		});
+	}
+};
+const WORDS = {
+	text: "a text",
+	truth: "true or false",
+	number: "a number",
+	integer: "a whole number",
+	count: "a whole number from 0",
+	scalar: "a single value",
+	map: "a map",
+	any: "anything"
+};
+function isPlain(node, shape) {
+	switch (shape) {
+		case "any": return true;
+		case "text": return node.type === "string";
+		case "truth": return node.type === "boolean";
+		case "scalar": return node.type !== "object" && node.type !== "array";
+		case "map": return node.type === "object";
+		case "number": return node.type === "number";
+		default: return node.type === "number" && Number.isInteger(Number(node.text)) && (shape === "integer" || Number(node.text) >= 0);
+	}
+}
+function isTexts(shape) {
+	return Array.isArray(shape);
+}
+/** Equal for equal values. */
+function textOf(node) {
+	switch (node.type) {
+		case "array": return `[${node.items.map(textOf).join()}]`;
+		case "object": return `{${[...node.members].map(([key, { value }]) => `${JSON.stringify(key)}:${textOf(value)}`).sort().join()}}`;
+		case "number": return String(Number(node.text));
+		case "null": return "null";
+		default: return JSON.stringify(node.value);
+	}
+}
+// src/contract/dialects/odcs/standard/slips.ts
+/** Parts of a contract that promise something about data. */
+const PROMISING = /* @__PURE__ */ new Set(["schema", "slaProperties"]);
+/**
+* Keys that look like a slip of the pen: `requird: true` promises nothing, and nobody would notice. Other unknown keys are somebody's own.
+* Keys of the newest version are read in older contracts too.
+*/
+function findSlips(root) {
+	return checkStandard(root, 2).flatMap(({ path, place, known }) => {
+		const key = path.at(-1) ?? "";
+		const meant = PROMISING.has(path[0] ?? "") && path.at(-2) !== "logicalTypeOptions" ? known?.find((one) => isNear(key, one)) : void 0;
+		return meant === void 0 ? [] : [{
+			path,
+			meant,
+			line: place.line,
+			column: place.column
+		}];
+	});
+}
+function isNear(key, known) {
+	const [one, other] = [plain(key), plain(known)];
+	return one === other || one.length <= 64 && distance(one, other) <= (other.length < 6 ? 1 : 2) && other.length > 3;
+}
+function plain(key) {
+	return key.toLowerCase().replaceAll(/[-_\s]/g, "");
+}
+/** Letters to add, to take away or to replace (Levenshtein). */
+function distance(one, other) {
+	let above = Array.from({ length: other.length + 1 }, (_, column) => column);
+	for (let row = 1; row <= one.length; row += 1) {
+		const current = [row];
+		for (let column = 1; column <= other.length; column += 1) {
+			const replaced = (above[column - 1] ?? 0) + (one[row - 1] === other[column - 1] ? 0 : 1);
+			current.push(Math.min(replaced, (above[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
+		}
+		above = current;
+	}
+	return above[other.length] ?? 0;
+}
 // src/contract/dialects/odcs/read.ts
+/** Of one object; a contract of another kind altogether has no end of them. */
+const MOST_SLIPS = 20;
 /**
 * An ODCS contract as datasets, one per object of its schema.
 * @throws GateError RG-SCHEMA-SYNTAX
@@ -429,31 +1215,73 @@ function ageClauses(levels, object, isFirst) {
 async function readOdcsContract(file) {
 	const { parseOdcs, readYaml } = await loadSchemaTools();
 	const { objects } = parseOdcs(file);
-	const notes = readNotes(readYaml(file).root);
-	const datasets = objects.map((object) => {
-		const rules = [object, ...object.fields].map((field) => qualityClauses(object, field === object ? void 0 : field, isSensitive(notes, field)));
-		const columns = object.fields.map((field) => columnOf(field, {
-			dataset: object.name,
-			path: [],
-			notes
-		}));
-		const levels = ageClauses(notes.levels, object, object === objects[0]);
-		return {
-			name: object.name,
-			columns,
-			counts: [...uniqueClauses(object, notes), ...rules.flatMap(({ counts }) => counts)],
-			ages: levels.ages,
-			notRun: [
-				...nestedQuality(object),
-				...rules.flatMap(({ notRun }) => notRun),
-				...levels.notRun
-			]
-		};
-	});
+	const { root } = readYaml(file);
+	const notes = readNotes(root);
+	const datasets = objects.map((object) => datasetOf(object, objects, notes));
 	return {
 		path: file.path,
 		dialect: "odcs",
-		datasets
+		datasets: withSlips(datasets, findSlips(root), file.path)
+	};
+}
+/** Each is told with the object that it stands in, or with the first. */
+function withSlips(datasets, slips, path) {
+	return datasets.map((dataset, index) => {
+		const told = slips.filter((slip) => (slip.path[0] === "schema" ? Number(slip.path[1]) : 0) === index).slice(0, MOST_SLIPS).map(({ path: steps, meant, line, column }) => {
+			const key = steps.at(-1) ?? "";
+			const place = {
+				file: path,
+				line,
+				column
+			};
+			return {
+				dataset: dataset.name,
+				property: "",
+				rule: key,
+				limit: "",
+				place,
+				sensitive: false,
+				reason: `the standard has no key ${JSON.stringify(key)} here; ${meant} may have been meant`
+			};
+		});
+		return told.length === 0 ? dataset : {
+			...dataset,
+			notRun: [...dataset.notRun, ...told]
+		};
+	});
+}
+function datasetOf(object, objects, notes) {
+	const rules = [qualityClauses({
+		object,
+		property: "",
+		sensitive: isSensitive(notes, object)
+	}), ...object.fields.map((field) => qualityClauses({
+		object,
+		field,
+		property: field.name,
+		sensitive: isSensitive(notes, field)
+	}))];
+	const nested = nestedRules(object, notes);
+	const levels = ageClauses(notes.levels, object, objects);
+	const sql = [...rules.flatMap((one) => one.sql), ...nested.sql];
+	return {
+		name: object.name,
+		...object.physicalName !== void 0 && { table: object.physicalName },
+		columns: object.fields.map((field) => columnOf(field, {
+			dataset: object.name,
+			path: [],
+			notes
+		})),
+		counts: [...uniqueClauses(object, notes), ...rules.flatMap(({ counts }) => counts)],
+		ages: levels.ages,
+		notRun: [
+			...rules.flatMap(({ notRun }) => notRun),
+			...nested.notRun,
+			...untested(object),
+			...levels.notRun
+		],
+		...sql.length > 0 && { sql },
+		...nested.schema && { schema: nested.schema }
 	};
 }
 /** `unique` and the primary key hold over all rows; the parts of a key together. */
@@ -485,35 +1313,34 @@ function uniqueClauses(object, notes) {
 		};
 	});
 }
-/** Rules about properties inside of others would need a row of their own to count; they are told, not run. */
-function nestedQuality(object) {
-	const inner = (field) => [...field.fields, ...field.items ? [field.items] : []];
-	const deep = (field, path) => inner(field).flatMap((one) => {
-		const property = `${path}.${one.name}`;
-		const clauses = one.quality.map((rule) => ({
-			dataset: object.name,
-			property,
-			rule: rule.label,
-			limit: rule.label,
-			place: rule.place,
-			sensitive: false,
-			reason: "quality rules of nested properties are not counted"
-		}));
-		const unique = one.unique ? [{
-			dataset: object.name,
-			property,
-			rule: "unique",
-			limit: "no value twice",
-			place: one.at("unique"),
-			sensitive: false,
-			reason: "uniqueness of nested properties is not counted"
-		}] : [];
-		return [
-			...clauses,
-			...unique,
-			...deep(one, property)
+/** References to other properties, and options that nobody understands: told, for a slip in their names would promise nothing. */
+function untested(object) {
+	const found = [];
+	const visit = (field, path) => {
+		const tell = (rule, reason) => {
+			const clause = {
+				dataset: object.name,
+				property: path.join("."),
+				rule,
+				limit: "",
+				place: field.at(rule),
+				sensitive: false
+			};
+			found.push({
+				...clause,
+				reason
+			});
+		};
+		if (field.relationships.length > 0) tell("relationships", "whether what is referred to exists is not looked up");
+		for (const option of unusedOptions(field)) tell(option, `the option ${option} is not known here, or its value is of another kind`);
+		const inner = [
+			...field.fields,
+			...field.items ? [field.items] : [],
+			...field.map ? [field.map.key, field.map.value] : []
 		];
-	});
-	return object.fields.flatMap((field) => deep(field, field.name));
+		for (const one of inner) visit(one, [...path, one.name]);
+	};
+	visit(object, []);
+	return found;
 }
 export { readOdcsContract };

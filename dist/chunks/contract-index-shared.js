@@ -1,10 +1,12 @@
-import { __toESM } from "./runtime.js";
-import { GateError, formatDuration, isJsonArray, isJsonObject } from "./start.js";
-import { plainText } from "./contract-sources-bytes-shared.js";
-import { member, parseValue, showValue } from "./contract-engine-json-shared.js";
-import { identityOf, identityOfAll, isRounded, membership } from "./contract-engine-membership-shared.js";
+import { GateError, isJsonArray, isJsonObject } from "./start.js";
+import { plainBytes } from "./contract-sources-bytes-shared.js";
+import { readContract } from "./contract-push-databases-shared.js";
+import { Age, loadRunTools, readCell, runDataset } from "./contract-engine-run-shared.js";
+import { compareLimit, compileTest, instantOf, isOfType, patternCheck } from "./contract-engine-tests-shared.js";
 import { meets } from "./contract-engine-expectation-shared.js";
-import { loadSchemaTools } from "./compat-index-shared.js";
+import { membership } from "./contract-engine-membership-shared.js";
+import { member } from "./contract-engine-json-shared.js";
+import { loadTfdvTools } from "./compat-index-shared.js";
 // src/contract/sources/avro/index.ts
 /** Avro object container files: the schema of the writer is in the file. */
 const avroFile = {
@@ -29,6 +31,16 @@ const jsonArray = {
 	detect: (path, head) => /\.json$/i.test(path) || head.trimStart().startsWith("["),
 	load: async () => (await import("./contract-sources-json-array-read.js")).readJsonArray
 };
+// src/contract/sources/kafka/index.ts
+/** How `kcat -J` begins a line. What follows tells a capture from rows that have such columns. */
+const ENVELOPE = /^\uFEFF?\s*\{\s*"topic"\s*:\s*"[^"\\]*"\s*,\s*"partition"\s*:\s*\d+\s*,\s*"offset"\s*:\s*\d+\s*,\s*"(?:tstype|ts|broker|headers|key|payload)"/;
+/** Captures of a topic, an envelope a line (`kcat -J`); change events of Debezium by the name of the file: `orders.debezium.ndjson`. */
+const kafka = {
+	name: "kafka",
+	title: "Kafka capture",
+	detect: (path, head) => /\.(?:kafka|debezium)\.(?:ndjson|jsonl|jsonlines|json|log|txt)$/i.test(path) || ENVELOPE.test(head),
+	load: async () => (await import("./contract-sources-kafka-read.js")).readKafka
+};
 // src/contract/sources/ndjson/index.ts
 /** One JSON value a line: NDJSON, JSON Lines, captures of Kafka consumers. Empty lines are no rows. */
 const ndjson = {
@@ -46,767 +58,502 @@ function isObjectLine(head) {
 /** Every format of data that can be read; one line each. Where several recognise a file, the first one has it. */
 const SOURCES = [
 	csv,
+	{
+		name: "parquet",
+		title: "Parquet",
+		detect: (path, head) => /\.(?:parquet|parq|pqt?)$/i.test(path) || /^PAR[1E]/.test(head),
+		load: async () => (await import("./contract-sources-parquet-read.js")).readParquet
+	},
 	avroFile,
+	kafka,
 	ndjson,
 	jsonArray
 ];
 /** Looked at to tell a format whose name does not. */
-const HEAD$1 = 4096;
+const HEAD = 4096;
 /** The format of a data file, by its name, else by how it begins. @throws GateError RG-DATA when none is recognised */
 async function detectSource(file) {
+	const begun = file.unnamed ? await readHead(file) : void 0;
+	const told = begun === void 0 ? void 0 : SOURCES.find((one) => one.detect("", begun));
+	if (told) return told;
 	const name = file.path.replace(/\.(?:gz|gzip|zst|zstd)$/i, "");
-	const head = /\.(?:json|log|txt)$/i.test(name) || !SOURCES.some((source) => source.detect(name, "")) ? await readHead(file) : "";
+	const needsHead = /\.(?:json|log|txt|ndjson|jsonl|jsonlines)$/i.test(name) || !SOURCES.some((one) => one.detect(name, ""));
+	const head = begun ?? (needsHead ? await readHead(file) : "");
 	const source = SOURCES.find((one) => one.detect(name, head));
 	if (source) return source;
 	const expected = `one of ${SOURCES.map(({ title }) => title).join(", ")}`;
 	throw new GateError("RG-DATA", `the format of ${file.path} is not known`, { expected });
 }
+/** Whatever the bytes are, they show some text; whether all of it is text, its reader finds out. */
 async function readHead(file) {
-	let head = "";
-	for await (const text of plainText(file)) {
-		head += text;
-		if (head.length >= HEAD$1) break;
+	const chunks = [];
+	let size = 0;
+	for await (const chunk of plainBytes(file)) {
+		chunks.push(chunk);
+		size += chunk.length;
+		if (size >= HEAD) break;
 	}
-	return head.slice(0, HEAD$1);
+	const bytes = Buffer.concat(chunks);
+	const encoding = bytes[0] === 255 && bytes[1] === 254 ? "utf-16le" : bytes[0] === 254 && bytes[1] === 255 ? "utf-16be" : "utf-8";
+	return new TextDecoder(encoding).decode(bytes).slice(0, HEAD);
 }
-// src/contract/dialects/registry.ts
-/** Every dialect in which a contract can be written; one line each. Where several recognise a file, the first one has it. */
-const DIALECTS = [{
-	name: "odcs",
-	title: "Open Data Contract Standard",
-	detect: (path, head) => /\.odcs\.(?:ya?ml|json)$/i.test(path) || /["']?kind["']?\s*:\s*["']?DataContract\b/.test(head),
-	load: async () => (await import("./contract-dialects-odcs-read.js")).readOdcsContract
-}, {
-	name: "json-schema",
-	title: "JSON Schema",
-	detect: (path, head) => /\.schema\.json$|\.jsonschema$/i.test(path) || /["']\$schema["']\s*:\s*["']https?:\/\/json-schema\.org\//.test(head),
-	load: async () => (await import("./contract-dialects-json-schema-read.js")).readSchemaContract
-}];
-const HEAD = 4096;
-/** Reads a contract in whatever dialect it is. @throws GateError RG-SCHEMA-FORMAT, RG-SCHEMA-SYNTAX */
-async function readContract(file) {
-	const dialect = DIALECTS.find((one) => one.detect(file.path, file.text.slice(0, HEAD)));
-	if (dialect) return (await dialect.load())(file);
-	throw new GateError("RG-SCHEMA-FORMAT", `${file.path} is no contract that is known`, { expected: `one of ${DIALECTS.map(({ title }) => title).join(", ")}` });
+// src/contract/types.ts
+const VALUE_TYPES = [
+	"string",
+	"date",
+	"timestamp",
+	"time",
+	"number",
+	"integer",
+	"object",
+	"array",
+	"boolean",
+	"map",
+	"vector"
+];
+// src/contract/partitions.ts
+/** What Hive and those after it write for a null. */
+const NULL = "__HIVE_DEFAULT_PARTITION__";
+/** Columns that stand in the folders of a path: `year=2026/month=01/part-0.parquet`. Texts; a null is null. */
+function partitionOf(path) {
+	const steps = path.split("/").slice(0, -1).flatMap((folder) => {
+		const [, name, text] = /^([^=]+)=(.*)$/.exec(folder) ?? [];
+		return name === void 0 || text === void 0 ? [] : [[decoded(name), text === NULL ? null : decoded(text)]];
+	});
+	return new Map(steps);
 }
-// src/contract/engine/limits.ts
-/**
-* Whether a value is on the right side of a limit: `side` 1 for a maximum, -1 for a minimum. Numbers are compared as numbers, texts as
-* instants or times of day where both are. What is neither number nor text passes: the type is another clause's matter. A text that the
-* limit says nothing about, and a number that the rounded limit may or may not exclude, is not known.
-*/
-function compareLimit(value, limit, side) {
-	if (typeof value !== "number" && typeof value !== "bigint" && typeof value !== "string") return true;
-	const order = typeof value === "string" ? orderOfTexts(value, limit.value) : orderOfNumbers(value, limit);
-	if (order === void 0) return void 0;
-	return order === 0 ? !limit.open : order === -side;
-}
-/** A bigint and a number compare by their exact values. */
-function orderOfNumbers(value, { value: limit, exact }) {
-	if (typeof limit !== "number") return void 0;
-	if (exact !== true && isRounded(limit) && Number(value) === limit) return void 0;
-	return sign(value < limit, value > limit);
-}
-function orderOfTexts(value, limit) {
-	if (typeof limit === "number") return void 0;
-	const [one, other] = [instantOf(value), instantOf(limit)];
-	if (one !== void 0 && other !== void 0) return sign(one < other, one > other);
-	return TIME$1.test(value) && TIME$1.test(limit) ? sign(value < limit, value > limit) : void 0;
-}
-/** Times of day without a zone sort by their characters. */
-const TIME$1 = /^\d\d:\d\d:\d\d(?:\.\d+)?$/;
-function sign(less, more) {
-	return less ? -1 : more ? 1 : 0;
-}
-/** Milliseconds since 1970 of a date or timestamp; one without a zone is taken as UTC. */
-function instantOf(text) {
-	const match = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d:\d\d(?:\.\d+)?)(Z|[+-]\d\d:?\d\d)?)?$/i.exec(text);
-	if (!match) return void 0;
-	const [, date = "", time = "00:00:00", zone = "Z"] = match;
-	const offset = /^[+-]\d{4}$/.test(zone) ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone.toUpperCase();
-	const instant = Date.parse(`${date}T${time}${offset}`);
-	return Number.isNaN(instant) ? void 0 : instant;
-}
-// src/contract/engine/ages.ts
-/** Clocks differ, and a date without a zone may be of tomorrow; a row from later than that is a mistake or stands for "never". */
-const AHEAD = 864e5;
-/** The newest and the oldest instant of a column. */
-var Ages = class {
-	#seen;
-	#now;
-	/** `now` in milliseconds since 1970. */
-	constructor(clauses, now) {
-		this.#seen = clauses.map((clause) => ({
-			clause,
-			unclear: 0
-		}));
-		this.#now = now;
-	}
-	add(row) {
-		for (const entry of this.#seen) {
-			const value = member(row, entry.clause.column) ?? null;
-			if (value === null) continue;
-			const instant = typeof value === "string" ? instantOf(value) : void 0;
-			if (instant === void 0 || instant > this.#now + AHEAD) {
-				entry.unclear += 1;
-				continue;
-			}
-			entry.range = {
-				oldest: Math.min(entry.range?.oldest ?? instant, instant),
-				newest: Math.max(entry.range?.newest ?? instant, instant)
-			};
-		}
-	}
-	results() {
-		return this.#seen.map((seen) => this.#result(seen));
-	}
-	/** One row that is new enough makes data fresh, one that is too old breaks a retention; the other answers need every value. */
-	#result({ clause, range, unclear }) {
-		const unknown = (reason) => ({
-			clause,
-			status: "unknown",
-			failed: 0,
-			offenders: [],
-			reason
-		});
-		if (!range) return unknown(`no row has an instant up to now in ${clause.column}`);
-		const age = this.#now - (clause.kind === "freshness" ? range.newest : range.oldest);
-		const reason = `the ${clause.kind === "freshness" ? "newest" : "oldest"} row is ${formatDuration(Math.max(0, age))} old`;
-		const isKept = age <= clause.age;
-		if (unclear > 0 && isKept === (clause.kind === "retention")) return unknown(`${unclear} values of ${clause.column} are no instant up to now; of the others ${reason}`);
-		return {
-			clause,
-			status: isKept ? "kept" : "broken",
-			failed: isKept ? 0 : 1,
-			offenders: [],
-			reason
-		};
-	}
-};
-// src/contract/engine/cells.ts
-/**
-* The value of a text cell by the type that the contract gives it. An empty cell is null. A text that is not of the type stays
-* a text, and the clause about the type finds it.
-*/
-function readCell(text, type) {
-	if (text === "") return null;
-	switch (type) {
-		case "integer": return /^[+-]?\d+$/.test(text) ? integer(text) : decimal(text);
-		case "number": return /^[+-]?\d{16,}$/.test(text) ? integer(text) : decimal(text);
-		case "boolean": return /^true$/i.test(text) ? true : /^false$/i.test(text) ? false : text;
-		case "array":
-		case "object":
-		case "map":
-		case "vector": return parsed(text);
-		default: return text;
-	}
-}
-function integer(text) {
-	const exact = BigInt(text.replace(/^\+/, ""));
-	return exact <= BigInt(Number.MAX_SAFE_INTEGER) && exact >= BigInt(Number.MIN_SAFE_INTEGER) ? Number(exact) : exact;
-}
-function decimal(text) {
-	return /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/.test(text) ? Number(text) : text;
-}
-function parsed(text) {
+function decoded(text) {
 	try {
-		return parseValue(text);
+		return decodeURIComponent(text);
 	} catch {
 		return text;
 	}
 }
-/** Reads rows of texts, every cell by the type of its column. */
-function cellReader(columns) {
-	const types = new Map(columns.map(({ name, type }) => [name, type]));
-	return (row) => {
-		if (typeof row !== "object" || row === null || Array.isArray(row)) return row;
-		const cells = row;
-		if (Object.hasOwn(row, "__proto__")) return Object.fromEntries(Object.entries(cells).map(([name, cell]) => [name, read(cell, types.get(name))]));
-		const values = {};
-		for (const name of Object.keys(cells)) values[name] = read(cells[name] ?? null, types.get(name));
-		return values;
-	};
-}
-function read(cell, type) {
-	return typeof cell === "string" ? readCell(cell, type) : cell;
-}
-// src/contract/engine/tally.ts
-/** Rows shown per clause: enough to see a pattern, few enough to read. */
-const SHOWN = 5;
-/** Counts the rows that broke one clause and keeps the first of them. */
-var Tally = class {
-	clause;
-	failed = 0;
-	/** Values about which nothing could be said. */
-	unsure = 0;
-	offenders = [];
-	#last;
-	constructor(clause) {
-		this.clause = clause;
-	}
-	/** A row counts once, however many of its items broke the clause. */
-	fail(origin, value) {
-		if (this.#last === origin) return;
-		this.#last = origin;
-		this.failed += 1;
-		if (this.offenders.length >= SHOWN) return;
-		this.offenders.push({
-			file: origin.file,
-			line: origin.line,
-			value: this.clause.sensitive ? "***" : showValue(value)
-		});
-	}
-	result() {
-		const { clause, failed, offenders } = this;
-		if (failed > 0) return {
-			clause,
-			status: "broken",
-			failed,
-			offenders
-		};
-		if (this.unsure === 0) return {
-			clause,
-			status: "kept",
-			failed,
-			offenders
-		};
-		return {
-			clause,
-			status: "unknown",
-			failed,
-			offenders,
-			reason: `nothing can be said about ${this.unsure} of the values`
-		};
-	}
-};
-// src/contract/engine/decimal.ts
-/** The decimal that a finite number prints as; 0.3 is three tenths here, as whoever wrote it meant. */
-function decimalOf(value) {
-	if (typeof value === "bigint") return {
-		digits: value,
-		scale: 0
-	};
-	const [, sign = "", whole = "0", fraction = "", exponent = "0"] = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(value)) ?? [];
-	const [digits, scale] = [BigInt(`${sign}${whole}${fraction}`), fraction.length - Number(exponent)];
-	return scale >= 0 ? {
-		digits,
-		scale
-	} : {
-		digits: digits * 10n ** BigInt(-scale),
-		scale: 0
-	};
-}
-/** Whether a number is a whole number of steps, exactly: both are counted in units of their smallest digit. */
-function isMultipleOf(value, step) {
-	if (!Number.isFinite(Number(value)) && typeof value === "number") return false;
-	const [one, other] = [decimalOf(value), decimalOf(step)];
-	const scale = Math.max(one.scale, other.scale);
-	const unit = other.digits * 10n ** BigInt(scale - other.scale);
-	return unit !== 0n && one.digits * 10n ** BigInt(scale - one.scale) % unit === 0n;
-}
-// src/contract/engine/text.ts
-/** Texts that match somewhere, as JSON Schema reads a pattern; a contract that means the whole text writes `^` and `$`. */
-function patternCheck(pattern, { compilePattern }) {
-	const matches = compilePattern(pattern);
-	return (value) => typeof value === "string" ? matches(value) : true;
-}
-/** `undefined` for a format that is not known: the clause is not run then. */
-function formatCheck(format, { formats }) {
-	const known = formats.get(format) ?? dateFormat(format);
-	return known && ((value) => typeof value === "string" ? known(value) : true);
-}
-/** What the letters of a date pattern (JDK DateTimeFormatter, as ODCS says) stand for. */
-const LETTERS = {
-	yyyy: "\\d{4}",
-	uuuu: "\\d{4}",
-	yy: "\\d{2}",
-	MM: "(?:0[1-9]|1[0-2])",
-	M: "(?:[1-9]|1[0-2])",
-	dd: "(?:0[1-9]|[12]\\d|3[01])",
-	d: "(?:[1-9]|[12]\\d|3[01])",
-	HH: "(?:[01]\\d|2[0-3])",
-	H: "(?:\\d|1\\d|2[0-3])",
-	mm: "[0-5]\\d",
-	ss: "(?:[0-5]\\d|60)",
-	S: "\\d",
-	SS: "\\d{2}",
-	SSS: "\\d{3}",
-	SSSSSS: "\\d{6}",
-	SSSSSSSSS: "\\d{9}"
-};
-/** Zones by how many times their letter stands: `+01`, `+0100`, `+01:00`. */
-const ZONES = [
-	"(?:Z|[+-]\\d\\d(?:\\d\\d)?)",
-	"(?:Z|[+-]\\d{4})",
-	"(?:Z|[+-]\\d\\d:\\d\\d)"
-];
-function patternOf(letters) {
-	if (/^X+$/.test(letters)) return ZONES[letters.length - 1];
-	return Object.hasOwn(LETTERS, letters) ? LETTERS[letters] : void 0;
-}
-/** A check made from a date pattern such as `yyyy-MM-dd'T'HH:mm:ss.SSSX`; `undefined` when a letter of it is not known. */
-function dateFormat(format) {
-	if (!/yy|uu|HH|mm/.test(format) || format.length > 100) return void 0;
-	let pattern = "";
-	for (const [part] of format.matchAll(/'(?:[^']|'')*'|([A-Za-z])\1*|[^A-Za-z']+|'/g)) {
-		const letters = /^[A-Za-z]/.test(part) ? patternOf(part) : void 0;
-		if (/^[A-Za-z]/.test(part) && letters === void 0 && part !== "T" && part !== "Z") return void 0;
-		pattern += letters ?? escape(part.startsWith("'") ? part.slice(1, -1).replaceAll("''", "'") || "'" : part);
-	}
-	const whole = new RegExp(`^${pattern}$`, "u");
-	return (text) => whole.test(text);
-}
-function escape(text) {
-	return text.replaceAll(/[$()*+./?[\\\]^{|}]/g, "\\$&");
-}
-// src/contract/engine/tests.ts
-/** The check of a test; `undefined` for a test that is not known here, such as an unknown format: its clause is not run. */
-function compileTest(test, tools) {
-	switch (test.kind) {
-		case "type": return (value) => isOfType(value, test.type);
-		case "enum": return membership(test.values);
-		case "pattern": return patternCheck(test.pattern, tools);
-		case "format": return formatCheck(test.format, tools);
-		case "minimum": return (value) => compareLimit(value, test.limit, -1);
-		case "maximum": return (value) => compareLimit(value, test.limit, 1);
-		case "multiple-of": return (value) => isMultiple(value, test.of);
-		case "unique-items": return (value) => !isList(value) || new Set(value.map(identityOf)).size === value.length;
-		default: return (value) => isWithin(sizeOf(value, test.kind), test);
-	}
-}
-const DATE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
-const TIME = /^(?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?$/i;
-const TIMESTAMP = /^(\d{4}-\d\d-\d\d)[T ](.+)$/i;
-function isOfType(value, type) {
-	switch (type) {
-		case "string": return typeof value === "string";
-		case "boolean": return typeof value === "boolean";
-		case "integer": return typeof value === "bigint" || typeof value === "number" && Number.isInteger(value);
-		case "number": return typeof value === "bigint" || typeof value === "number";
-		case "date": return typeof value === "string" && isDate(value);
-		case "time": return typeof value === "string" && TIME.test(value);
-		case "timestamp": return typeof value === "string" && isTimestamp(value);
-		case "array": return isList(value);
-		case "vector": return isList(value) && value.every((item) => typeof item === "number" || typeof item === "bigint");
-		default: return typeof value === "object" && value !== null && !isList(value);
-	}
-}
-const LAST_DAYS = [
-	31,
-	29,
-	31,
-	30,
-	31,
-	30,
-	31,
-	31,
-	30,
-	31,
-	30,
-	31
-];
-/** A day that the calendar has. */
-function isDate(text) {
-	if (!DATE.test(text)) return false;
-	const [year, month, day] = [
-		Number(text.slice(0, 4)),
-		Number(text.slice(5, 7)),
-		Number(text.slice(8, 10))
-	];
-	if (month === 2 && day === 29) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-	return day <= (LAST_DAYS[month - 1] ?? 0);
-}
-/** RFC 3339, with a blank for the T and without a zone as databases write it. */
-function isTimestamp(text) {
-	const [, date, time] = TIMESTAMP.exec(text) ?? [];
-	return date !== void 0 && time !== void 0 && isDate(date) && TIME.test(time);
-}
-function isList(value) {
-	return Array.isArray(value);
-}
-/** A text where a number should be is not counted: only the type could say what it is. */
-function isMultiple(value, of) {
-	if (typeof value === "string") return void 0;
-	return typeof value !== "number" && typeof value !== "bigint" ? true : isMultipleOf(value, of);
-}
-function sizeOf(value, kind) {
-	if (kind === "length") return typeof value === "string" ? lengthOf(value) : void 0;
-	if (kind === "items") return isList(value) ? value.length : void 0;
-	return typeof value === "object" && value !== null && !isList(value) ? Object.keys(value).length : void 0;
-}
-/** Characters of Unicode; a text without surrogates needs no walk. */
-function lengthOf(text) {
-	return /[\uD800-\uDFFF]/.test(text) ? [...text].length : text.length;
-}
-function isWithin(size, { min = 0, max = Number.POSITIVE_INFINITY }) {
-	return size === void 0 || size >= min && size <= max;
-}
-// src/contract/engine/columns.ts
-function compileColumns(columns, tools) {
-	const tallies = [];
-	const notRun = [];
-	const tallyOf = (clause) => {
-		if (!clause) return void 0;
-		const tally = new Tally(clause);
-		tallies.push(tally);
-		return tally;
-	};
-	const compile = (column) => ({
-		name: column.name,
-		required: tallyOf(column.required),
-		present: tallyOf(column.present),
-		tests: column.tests.flatMap((clause) => {
-			const check = compileTest(clause.test, tools);
-			if (!check) notRun.push({
-				...clause,
-				reason: `${clause.limit} is not known here`
-			});
-			const tally = check && tallyOf(clause);
-			return check && tally ? [{
-				check,
-				tally,
-				isType: clause.test.kind === "type"
-			}] : [];
-		}),
-		columns: column.columns.map(compile),
-		items: column.items && compile(column.items)
-	});
-	return {
-		columns: columns.map(compile),
-		tallies,
-		notRun
-	};
-}
-/** Holds one row against its columns. */
-function checkColumns(row, columns, origin) {
-	for (const column of columns) checkColumn(member(row, column.name), column, origin);
-}
-function checkColumn(value, column, origin) {
-	if (value === void 0 || value === null) {
-		column.required?.fail(origin, null);
-		if (value === void 0) column.present?.fail(origin, null);
-		return;
-	}
-	for (const { check, tally, isType } of column.tests) {
-		const passes = check(value);
-		if (passes === void 0) tally.unsure += 1;
-		if (passes !== false) continue;
-		tally.fail(origin, value);
-		if (isType) return;
-	}
-	if (column.columns.length > 0) checkColumns(value, column.columns, origin);
-	if (column.items) for (const item of entriesOf(value)) checkColumn(item, column.items, origin);
-}
-function entriesOf(value) {
-	if (isList(value)) return value;
-	return typeof value === "object" && value !== null ? Object.values(value) : [];
-}
-// src/contract/engine/counts.ts
-/** Keys held for one rule about uniqueness; beyond it the rule is not known, unless a duplicate was seen before. */
-const MAX_KEYS = 5e6;
-/** Counts over all rows, one counter per clause. */
-var Counts = class {
-	#counters;
-	#full = /* @__PURE__ */ new Set();
-	constructor(clauses, tools) {
-		this.#counters = clauses.map((clause) => ({
-			clause,
-			counts: this.#counter(clause, tools),
-			tally: new Tally(clause)
-		}));
-	}
-	add(row, origin) {
-		for (const { clause, counts, tally } of this.#counters) {
-			const found = counts(row);
-			if (found === void 0) tally.unsure += 1;
-			if (found === true) tally.fail(origin, shownOf(row, clause.test));
-		}
-	}
-	results(rows) {
-		return this.#counters.map(({ clause, tally }) => {
-			const { failed, offenders } = tally;
-			const { kept, amount } = meets(clause.test.kind === "row-count" ? rows : failed, rows, clause.expect);
-			const reason = `counted ${Number(amount.toFixed(4))}${clause.expect.unit === "percent" ? " percent" : ""} of ${rows} rows`;
-			if (this.#full.has(clause)) return {
-				clause,
-				status: "unknown",
-				failed,
-				offenders,
-				reason: `more than ${MAX_KEYS} different values`
-			};
-			if (tally.unsure > 0) return {
-				clause,
-				status: "unknown",
-				failed,
-				offenders,
-				reason: `nothing can be said about ${tally.unsure} values`
-			};
-			return kept ? {
-				clause,
-				status: "kept",
-				failed,
-				offenders: [],
-				reason
-			} : {
-				clause,
-				status: "broken",
-				failed,
-				offenders,
-				reason
-			};
-		});
-	}
-	#counter(clause, tools) {
-		const { test } = clause;
-		switch (test.kind) {
-			case "row-count": return () => false;
-			case "null": return (row) => (member(row, test.column) ?? null) === null;
-			case "missing": return missing(test.column, membership(test.values));
-			case "invalid": return invalid(test, tools);
-			default: return this.#duplicate(clause, test.columns);
-		}
-	}
-	#duplicate(clause, columns) {
-		const seen = /* @__PURE__ */ new Set();
-		return (row) => {
-			const key = identityOfAll(columns.map((column) => member(row, column)));
-			if (key === void 0) return false;
-			if (seen.has(key)) return true;
-			if (seen.size < MAX_KEYS) seen.add(key);
-			else this.#full.add(clause);
-			return false;
-		};
-	}
-};
-/** ODCS: null is always missing; the contract may name texts that stand for it. */
-function missing(column, stands) {
-	return (row) => {
-		const value = member(row, column) ?? null;
-		return value === null || stands(value);
-	};
-}
-/** A null is missing, not invalid. */
-function invalid({ column, values, pattern }, tools) {
-	const known = values && membership(values);
-	const matcher = pattern === void 0 ? void 0 : tools.compilePattern(pattern);
-	return (row) => {
-		const value = member(row, column) ?? null;
-		if (value === null) return false;
-		const isKnown = known?.(value);
-		if (known && isKnown !== true) return isKnown === void 0 ? void 0 : true;
-		if (!matcher) return false;
-		if (typeof value !== "string") return void 0;
-		const matches = matcher(value);
-		return matches === void 0 ? void 0 : !matches;
-	};
-}
-function shownOf(row, test) {
-	if (test.kind === "row-count") return null;
-	const values = ("columns" in test ? test.columns : [test.column]).map((column) => member(row, column) ?? null);
-	return values.length === 1 ? values[0] ?? null : values;
-}
-// src/contract/engine/schema-rows.ts
-/** Names of properties may come from the rows; beyond so many, the rest is told as one. */
-const MAX_CLAUSES = 500;
-/** Rows against one JSON Schema: one clause per property and keyword that some row breaks. */
-var SchemaRows = class {
-	#validator;
-	#whole;
-	#tallies = /* @__PURE__ */ new Map();
-	#unsure = 0;
-	constructor(schema, validator) {
-		this.#validator = validator;
-		this.#whole = schema.clause;
-	}
-	add(row, origin) {
-		const problems = this.#validator.check(row);
-		if (!problems) this.#unsure += 1;
-		for (const { property, keyword, message, value } of problems ?? []) this.#tally(property, keyword, message).fail(origin, value);
-	}
-	#tally(property, keyword, message) {
-		const known = this.#tallies.get(`${property}\0${keyword}`);
-		if (known) return known;
-		const isFull = this.#tallies.size >= MAX_CLAUSES;
-		const rest = isFull ? this.#tallies.get("") : void 0;
-		if (rest) return rest;
-		const tally = new Tally(isFull ? this.#whole : {
-			...this.#whole,
-			property: short(property),
-			rule: keyword,
-			limit: message
-		});
-		this.#tallies.set(isFull ? "" : `${property}\0${keyword}`, tally);
-		return tally;
-	}
-	results() {
-		const broken = [...this.#tallies.values()].map((tally) => tally.result());
-		const reason = `nothing can be said about ${this.#unsure} of the rows`;
-		const open = [{
-			clause: this.#whole,
-			status: "unknown",
-			failed: 0,
-			offenders: [],
-			reason
-		}];
-		const kept = [{
-			clause: this.#whole,
-			status: "kept",
-			failed: 0,
-			offenders: []
-		}];
-		return [...broken, ...this.#unsure > 0 ? open : broken.length === 0 ? kept : []];
-	}
-	notRun() {
-		return this.#validator.unknownFormats.map((format) => ({
-			...this.#whole,
-			rule: "format",
-			limit: `the format ${format}`,
-			reason: `the format ${format} is not known here`
-		}));
-	}
-};
-function short(property) {
-	return property.length <= 200 ? property : showValue(property, 200);
-}
-// src/contract/engine/run.ts
 /**
-* Holds every row of some files against a dataset. Rows stream: memory does not grow with the files, but for rules about uniqueness.
-* The simple engine: faster ones are tested against it.
+* The rows of a file with the columns of its path, as far as the contract names them and the rows do not have them. The texts of a path are
+* read by the types of the contract, as the cells of a CSV file are. The reader itself where nothing is added.
 */
-async function runDataset(dataset, files, tools) {
-	const { columns, tallies, notRun } = compileColumns(dataset.columns, tools);
-	const counts = new Counts(dataset.counts, tools);
-	const ages = new Ages(dataset.ages, tools.now);
-	const schema = dataset.schema && new SchemaRows(dataset.schema, await tools.validator(dataset));
-	const unreadable = new Tally(wholeDataset(dataset));
-	const readCells = cellReader(dataset.columns);
-	let rows = 0;
-	for (const { file, reader } of files) for await (const batch of reader.rows()) {
-		tools.signal.throwIfAborted();
-		for (const row of batch) {
-			rows += 1;
-			const origin = {
-				file: file.path,
-				line: row.line
-			};
-			if (row.error !== void 0) {
-				unreadable.fail(origin, row.error);
-				continue;
-			}
-			if (!dataset.schema && !isRecord(row.value)) {
-				unreadable.fail(origin, "the row is no object");
-				continue;
-			}
-			const value = reader.textual ? readCells(row.value) : row.value;
-			checkColumns(value, columns, origin);
-			counts.add(value, origin);
-			ages.add(value);
-			schema?.add(value, origin);
-		}
-	}
-	const results = [
-		...tallies.map((tally) => tally.result()),
-		...counts.results(rows),
-		...ages.results(),
-		...schema?.results() ?? []
-	];
+function withPartition(reader, path, dataset) {
+	const named = namedColumns(dataset);
+	const types = new Map(dataset.columns.map(({ name, type }) => [name, type]));
+	const cells = [...partitionOf(path)].filter(([name]) => named.has(name));
+	if (cells.length === 0) return reader;
+	const values = cells.map(([name, text]) => [name, text === null ? null : reader.textual ? text : readCell(text, types.get(name))]);
 	return {
-		dataset: dataset.name,
+		textual: reader.textual,
+		...reader.inexact && { inexact: reader.inexact },
+		async *rows(columns) {
+			for await (const batch of reader.rows(columns)) yield batch.map((row) => extend(row, values));
+		},
+		...reader.dictionaries && { dictionaries: async (columns) => await reader.dictionaries?.(columns) ?? /* @__PURE__ */ new Map() },
+		...reader.statistics && { statistics: async (columns) => extendStatistics(await statisticsOf$1(reader, columns), values) }
+	};
+}
+/** Columns that a contract says something about. */
+function namedColumns({ columns, counts, ages, sql = [], schema }) {
+	const properties = typeof schema?.schema === "object" ? schema.schema["properties"] : void 0;
+	return /* @__PURE__ */ new Set([
+		...columns.map(({ name }) => name),
+		...counts.flatMap(({ test }) => "columns" in test ? test.columns : "column" in test ? [test.column] : []),
+		...ages.map(({ column }) => column),
+		...sql.flatMap(({ column }) => column ?? []),
+		...typeof properties === "object" && properties !== null ? Object.keys(properties) : []
+	]);
+}
+function extend(row, values) {
+	if (row.error !== void 0 || typeof row.value !== "object" || row.value === null || Array.isArray(row.value)) return row;
+	const own = row.value;
+	const added = values.filter(([name]) => !Object.hasOwn(own, name));
+	return added.length === 0 ? row : {
+		line: row.line,
+		value: Object.fromEntries([...Object.entries(own), ...added])
+	};
+}
+function extendStatistics({ rows, columns }, values) {
+	const added = values.filter(([name]) => !columns.has(name)).map(([name, value]) => [name, constant(value, rows)]);
+	return {
 		rows,
-		unreadable: {
-			count: unreadable.failed,
-			offenders: unreadable.offenders
-		},
-		results: [...rows === 0 ? results.map(withoutRows) : results, ...[
-			...dataset.notRun,
-			...notRun,
-			...schema?.notRun() ?? []
-		].map(notRunResult)]
+		columns: new Map([...columns, ...added])
 	};
 }
-/** What has no properties cannot keep promises about them. */
-function isRecord(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function wholeDataset(dataset) {
+function constant(value, rows) {
+	if (value === null) return { nulls: rows };
 	return {
-		dataset: dataset.name,
-		property: "",
-		rule: "readable",
-		limit: "",
-		place: {
-			file: "",
-			line: 1,
-			column: 1
-		},
-		sensitive: false
+		nulls: 0,
+		minimum: value,
+		maximum: value,
+		exact: true,
+		types: VALUE_TYPES.filter((type) => isOfType(value, type))
 	};
 }
-/** Without rows nothing was kept; what counts rows has its answer. */
-function withoutRows(result) {
-	return "test" in result.clause && result.clause.test.kind === "row-count" || result.status !== "kept" ? result : {
+async function statisticsOf$1(reader, columns) {
+	return await reader.statistics?.(columns) ?? {
+		rows: 0,
+		columns: /* @__PURE__ */ new Map()
+	};
+}
+// src/contract/statistics/dictionaries.ts
+/** Columns with open promises that a list of all their values can decide: tests of values, and counts of values that are listed. */
+function listedColumns(dataset) {
+	const tested = dataset.columns.filter(({ tests }) => tests.length > 0).map(({ name }) => name);
+	const counted = dataset.counts.flatMap(({ test }) => test.kind === "missing" || test.kind === "invalid" ? [test.column] : []);
+	return /* @__PURE__ */ new Set([...tested, ...counted]);
+}
+/** What files tell of their columns, with the values that they list apart from their rows. */
+async function withDictionaries(files, readers, columns) {
+	const told = [];
+	for (const [index, file] of files.entries()) {
+		const lists = await readers[index]?.dictionaries?.(columns);
+		const merged = [...file.columns].map(([name, statistics]) => {
+			const values = lists?.get(name);
+			return [name, values ? {
+				...statistics,
+				values
+			} : statistics];
+		});
+		told.push({
+			rows: file.rows,
+			columns: new Map(merged)
+		});
+	}
+	return told;
+}
+// src/contract/statistics/reduce.ts
+/** A dataset without the promises that are decided. */
+function withoutDecided(dataset, decided) {
+	return {
+		...dataset,
+		columns: dataset.columns.map((column) => openPart(column, decided)),
+		counts: dataset.counts.filter((clause) => !decided.has(clause)),
+		ages: dataset.ages.filter((clause) => !decided.has(clause))
+	};
+}
+function openPart(column, decided) {
+	const open = (clause) => clause && decided.has(clause) ? void 0 : clause;
+	return {
+		...column,
+		required: open(column.required),
+		present: open(column.present),
+		tests: column.tests.filter((clause) => !decided.has(clause)),
+		columns: column.columns.map((inner) => openPart(inner, decided)),
+		items: column.items && openPart(column.items, decided)
+	};
+}
+/** Promises about a column and everything in it. */
+function clausesOf(column) {
+	const inner = [...column.columns, ...column.items ? [column.items] : []];
+	return [
+		column.required,
+		column.present,
+		...column.tests,
+		...inner.flatMap(clausesOf)
+	].filter((clause) => clause !== void 0);
+}
+/** Every promise of a dataset that rows decide, in the order in which it is told. */
+function allClauses(dataset) {
+	return [
+		...dataset.columns.flatMap(clausesOf),
+		...dataset.counts,
+		...dataset.ages
+	];
+}
+/** Top-level columns that the promises of a dataset are about; `undefined`: all, because whole rows are judged. */
+function neededColumns(dataset) {
+	return dataset.schema ? void 0 : columnsOf(dataset);
+}
+/** Top-level columns with a promise of their own. */
+function columnsOf(dataset) {
+	return /* @__PURE__ */ new Set([
+		...dataset.columns.filter((column) => clausesOf(column).length > 0).map(({ name }) => name),
+		...dataset.counts.flatMap(({ test }) => "columns" in test ? test.columns : "column" in test ? [test.column] : []),
+		...dataset.ages.map(({ column }) => column)
+	]);
+}
+// src/contract/statistics/inexact.ts
+/** Tests whose answer may hang on a digit that was lost. */
+const EXACT = /* @__PURE__ */ new Set([
+	"minimum",
+	"maximum",
+	"enum",
+	"multiple-of",
+	"unique-items",
+	"missing",
+	"invalid",
+	"duplicate"
+]);
+/** Of these, what was found may be no fault either. */
+const FALSE_ALARMS = /* @__PURE__ */ new Set([
+	"multiple-of",
+	"unique-items",
+	"missing",
+	"invalid",
+	"duplicate"
+]);
+/** Results about columns whose numbers have more digits than rows hold: what hangs on these digits is not known. */
+function withLostDigits(result, dataset, columns) {
+	const unsure = /* @__PURE__ */ new Set([...dataset.columns.filter(({ name }) => columns.has(name)).flatMap(clausesOf), ...dataset.counts.filter(({ test }) => namesOf(test).some((name) => columns.has(name)))]);
+	return {
+		...result,
+		results: result.results.map((one) => unsure.has(one.clause) ? weaken(one) : one)
+	};
+}
+function namesOf(test) {
+	const { column, columns } = test;
+	return columns ?? (column === void 0 ? [] : [column]);
+}
+function weaken(result) {
+	const { clause, status } = result;
+	const kind = "test" in clause ? clause.test.kind : "";
+	return EXACT.has(kind) && (status === "kept" || status === "broken" && FALSE_ALARMS.has(kind)) ? {
 		...result,
 		status: "unknown",
-		reason: "there are no rows"
+		reason: "some numbers have more digits than can be compared"
+	} : result;
+}
+// src/contract/statistics/ages.ts
+/**
+* The age of the newest or the oldest row, where the metadata of every file has the range of its instants for certain and both ends occur.
+* What is not decided by the ends alone, such as instants in the future, which are counted, needs the rows.
+*/
+function proveAge(clause, files, now) {
+	const age = new Age(clause, now);
+	for (const { rows, part } of files) {
+		if (!part || part.nulls === rows) continue;
+		const ends = endsOf(part);
+		if (!ends) return void 0;
+		for (const end of ends) age.add(end);
+	}
+	const result = age.result();
+	return age.unclear > 0 || result.status === "unknown" ? void 0 : {
+		...result,
+		by: "metadata"
 	};
 }
-function notRunResult(clause) {
-	return {
+function endsOf({ minimum, maximum, exact, types = [] }) {
+	if (exact !== true || !(types.includes("timestamp") || types.includes("date"))) return void 0;
+	const ends = [minimum, maximum].filter((end) => typeof end === "string" && instantOf(end) !== void 0);
+	return ends.length === 2 ? ends : void 0;
+}
+// src/contract/statistics/values.ts
+/** So many different values are tried one by one. */
+const MAX_TRIED = 1e3;
+/** The proof of a test; `undefined` for a test that is not known. */
+function proofOf(test, tools) {
+	const check = compileTest(test, tools);
+	if (!check) return void 0;
+	return (statistics) => {
+		if (possibleValues(statistics)?.every((value) => check(value) === true)) return true;
+		const { types = [] } = statistics;
+		switch (test.kind) {
+			case "type": return types.includes(test.type);
+			case "minimum": return isBeyond(statistics.minimum, types, test.limit, -1);
+			case "maximum": return isBeyond(statistics.maximum, types, test.limit, 1);
+			default: return isOfNoConcern(test.kind, types, check);
+		}
+	};
+}
+/** All values that a column can have, where they are few: those of its dictionary, the same one throughout, truth values, whole numbers of a short range. */
+function possibleValues({ values, minimum, maximum, types = [] }) {
+	if (values) return values;
+	if (minimum === void 0 || maximum === void 0) return void 0;
+	if (minimum === maximum) return [minimum];
+	if (typeof minimum === "boolean") return [false, true];
+	if (!types.includes("integer") || typeof minimum !== "number" || typeof maximum !== "number") return void 0;
+	if (maximum - minimum >= MAX_TRIED) return void 0;
+	return Array.from({ length: maximum - minimum + 1 }, (_, index) => minimum + index);
+}
+const ORDERED = [
+	"number",
+	"date",
+	"timestamp",
+	"time"
+];
+/** The end of a range stands for all values where these have the order of the limit: numbers, days, times; not the letters of texts. */
+function isBeyond(end, types, limit, side) {
+	return end !== void 0 && ORDERED.some((type) => types.includes(type)) && compareLimit(end, limit, side) === true;
+}
+/** Values of the types that a test says nothing about, one of each. */
+const SAMPLES = {
+	number: 0,
+	boolean: false,
+	array: [],
+	object: {}
+};
+/** A test about texts says nothing about a column of numbers. What `items` and the like say depends on the value, and is not proven. */
+function isOfNoConcern(kind, types, check) {
+	if (kind !== "pattern" && kind !== "format" && kind !== "length") return false;
+	const samples = types.flatMap((type) => SAMPLES[type] ?? []);
+	return !types.includes("string") && samples.length > 0 && samples.every((sample) => check(sample) === true);
+}
+// src/contract/statistics/prove.ts
+/**
+* What the metadata of files decides about a dataset, by clause. It only says what reading every row would say as well: promises that are
+* kept, and counts of rows. What it shows to be broken is left out where the rows that break it have to be found.
+*/
+function proveByMetadata(dataset, files, tools) {
+	const full = files.filter(({ rows }) => rows > 0);
+	const rows = full.reduce((sum, file) => sum + file.rows, 0);
+	const decided = /* @__PURE__ */ new Map();
+	if (rows === 0) return decided;
+	const keep = (clause) => decided.set(clause, {
 		clause,
-		status: "not-run",
+		status: "kept",
 		failed: 0,
 		offenders: [],
-		reason: clause.reason
-	};
-}
-// src/contract/engine/tools.ts
-/** The tools of a run; heavy parts load here, and validators only for contracts that need one. */
-async function loadRunTools({ now, signal }) {
-	const { compilePattern } = await loadSchemaTools();
-	const tools = {
-		compilePattern,
-		formats: await loadFormats(),
-		now,
-		signal,
-		validator: async (dataset) => (await import("./contract-dialects-json-schema-validator.js")).loadRowValidator(dataset, tools)
-	};
-	return tools;
-}
-/** Formats of texts that ODCS names; their definitions are those of ajv. */
-async function loadFormats() {
-	const { fullFormats } = await import("./ajv-formats.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
-	const known = [
-		"email",
-		"uuid",
-		"uri",
-		"hostname",
-		"ipv4",
-		"ipv6",
-		"date",
-		"time",
-		"byte",
-		"uri-reference",
-		"duration",
-		"regex"
-	].flatMap((name) => {
-		const format = fullFormats[name];
-		if (format instanceof RegExp) return [[name, (text) => format.test(text)]];
-		return typeof format === "function" ? [[name, (text) => format(text)]] : [];
+		by: "metadata"
 	});
-	return new Map([
-		...known,
-		["date-time", isTimestamp],
-		["password", () => true],
-		["binary", () => true]
-	]);
+	for (const column of dataset.columns) proveColumn(column, full.map((file) => file.columns.get(column.name)), tools, keep);
+	for (const clause of dataset.counts) {
+		const result = proveCount(clause, full, rows, tools);
+		if (result) decided.set(clause, result);
+	}
+	for (const clause of dataset.ages) {
+		const result = proveAge(clause, columnParts(full, clause), tools.now);
+		if (result) decided.set(clause, result);
+	}
+	return decided;
+}
+function columnParts(files, { column }) {
+	return files.map(({ rows, columns }) => ({
+		rows,
+		part: columns.get(column)
+	}));
+}
+function proveColumn(column, parts, tools, keep) {
+	if (column.required && parts.every((part) => part?.nulls === 0)) keep(column.required);
+	if (column.present && parts.every((part) => part !== void 0)) keep(column.present);
+	const there = parts.filter((part) => part !== void 0);
+	for (const clause of column.tests) {
+		const proof = proofOf(clause.test, tools);
+		if (proof && there.every(proof)) keep(clause);
+	}
+	if (column.columns.length > 0 && there.every(({ columns }) => columns !== void 0)) for (const inner of column.columns) proveColumn(inner, there.map(({ columns }) => columns?.get(inner.name)), tools, keep);
+	if (column.items && there.every(({ items }) => items !== void 0)) proveColumn(column.items, there.map(({ items }) => items), tools, keep);
+}
+/** The same words as where rows are counted. */
+function counted(clause, count, rows) {
+	const { kept, amount } = meets(count, rows, clause.expect);
+	const reason = `counted ${Number(amount.toFixed(4))}${clause.expect.unit === "percent" ? " percent" : ""} of ${rows} rows`;
+	const failed = clause.test.kind === "row-count" ? 0 : count;
+	return {
+		clause,
+		status: kept ? "kept" : "broken",
+		failed,
+		offenders: [],
+		reason,
+		by: "metadata"
+	};
+}
+function proveCount(clause, files, rows, tools) {
+	const { test } = clause;
+	if (test.kind === "row-count") return counted(clause, rows, rows);
+	if (test.kind === "duplicate") return void 0;
+	let count = 0;
+	for (const file of files) {
+		const part = file.columns.get(test.column);
+		const nulls = part ? part.nulls : file.rows;
+		if (nulls === void 0 && test.kind !== "invalid") return void 0;
+		if (part && !isClean(clause, part, tools)) return void 0;
+		if (test.kind !== "invalid") count += nulls ?? 0;
+	}
+	const result = counted(clause, count, rows);
+	return result.status === "kept" ? result : void 0;
+}
+/** Whether surely no value that is there counts against a rule. */
+function isClean({ test }, part, tools) {
+	switch (test.kind) {
+		case "null": return true;
+		case "missing": {
+			const stands = membership(test.values);
+			return test.values.every((value) => isOutside(value, part)) || possibleValues(part)?.every((value) => stands(value) === false) === true;
+		}
+		case "invalid": {
+			const known = test.values && membership(test.values);
+			const matches = test.pattern === void 0 ? void 0 : patternCheck(test.pattern, tools);
+			return possibleValues(part)?.every((value) => known?.(value) !== void 0 && known(value) === true && (!matches || typeof value === "string" && matches(value) === true)) ?? false;
+		}
+		default: return false;
+	}
+}
+/** Whether a value surely does not stand in a column. */
+function isOutside(value, { minimum, maximum, types = [] }) {
+	if (value === null) return true;
+	const isText = typeof value === "string";
+	if (types.length > 0 && (types.includes("string") ? !isText : types.includes("number") && (isText || typeof value === "boolean"))) return true;
+	if (minimum === void 0 || maximum === void 0) return false;
+	if (typeof value === "number" && Number.isSafeInteger(value) && types.includes("number")) return value < minimum || value > maximum;
+	if (!isText || types.length !== 1 || typeof minimum !== "string" || typeof maximum !== "string") return false;
+	const bytes = Buffer.from(value);
+	return Buffer.compare(bytes, Buffer.from(minimum)) < 0 || Buffer.compare(bytes, Buffer.from(maximum)) > 0;
+}
+// src/contract/test-dataset.ts
+/**
+* Holds files against a dataset: first what their metadata decides, then the rows, of them only the columns that are still asked about,
+* and none when nothing is.
+*/
+async function testDataset(dataset, files, tools) {
+	const statistics = await statisticsOf(dataset, files, tools.signal);
+	const decided = statistics ? await decide(dataset, statistics, files, tools) : /* @__PURE__ */ new Map();
+	const open = decided.size === 0 ? dataset : withoutDecided(dataset, decided);
+	const rows = statistics?.reduce((sum, file) => sum + file.rows, 0) ?? 0;
+	const read = rows > 0 && !open.schema && allClauses(open).length === 0 ? {
+		...await runDataset(open, [], tools),
+		rows
+	} : await readRows(open, files, tools);
+	return decided.size === 0 ? read : {
+		...read,
+		results: inOrder(dataset, [...decided.values(), ...read.results])
+	};
+}
+/** By the footers first; by the dictionaries of columns that are still asked about, which have to be read, then. */
+async function decide(dataset, statistics, files, tools) {
+	const decided = proveByMetadata(dataset, statistics, tools);
+	const columns = listedColumns(withoutDecided(dataset, decided));
+	if (columns.size === 0 || files.some(({ reader }) => !reader.dictionaries)) return decided;
+	return proveByMetadata(dataset, await withDictionaries(statistics, files.map(({ reader }) => reader), columns), tools);
+}
+/** What every file says of itself; `undefined` where one says nothing, because then its rows have to be read anyway. */
+async function statisticsOf(dataset, files, signal) {
+	if (files.length === 0 || files.some(({ reader }) => !reader.statistics)) return void 0;
+	const needed = columnsOf(dataset);
+	const all = [];
+	for (const { reader } of files) {
+		signal.throwIfAborted();
+		const statistics = await reader.statistics?.(needed);
+		if (statistics) all.push(statistics);
+	}
+	return all;
+}
+async function readRows(dataset, files, tools) {
+	const needed = neededColumns(dataset);
+	const narrowed = needed ? files.map((open) => open.reader.statistics ? {
+		...open,
+		reader: narrow(open.reader, needed)
+	} : open) : files;
+	const result = await runDataset(dataset, narrowed, tools);
+	const inexact = new Set(files.flatMap(({ reader }) => [...reader.inexact ?? []]));
+	return inexact.size === 0 ? result : withLostDigits(result, dataset, inexact);
+}
+/** Columns of a file that can be read apart from the others. */
+function narrow(reader, columns) {
+	return {
+		...reader,
+		rows: () => reader.rows(columns)
+	};
+}
+/** The order of the contract, whoever decided; what is not in it stands behind. */
+function inOrder(dataset, results) {
+	const places = new Map(allClauses(dataset).map((clause, index) => [clause, index]));
+	const place = ({ clause }) => places.get(clause) ?? places.size;
+	return results.toSorted((one, other) => place(one) - place(other));
 }
 // src/contract/test-contract.ts
 /**
 * Holds data against a contract. With one dataset every file is of it; with several, a file belongs to the dataset whose name its path holds.
 * @throws GateError RG-SCHEMA-FORMAT, RG-SCHEMA-SYNTAX, RG-DATA
 */
-async function testContract({ contract, data, dataset, now, signal }) {
-	const { datasets, path } = await readContract(contract);
+async function testContract({ contract, data, dataset, now, signal, duckdb }) {
+	const { datasets, dialect, path } = await readContract(contract);
 	const chosen = dataset === void 0 ? datasets : datasets.filter(({ name }) => name === dataset);
 	if (chosen.length === 0) {
 		const expected = datasets.length === 0 ? "a contract with a schema" : `one of ${datasets.map(({ name }) => name).join(", ")}`;
@@ -816,9 +563,36 @@ async function testContract({ contract, data, dataset, now, signal }) {
 		now,
 		signal
 	});
+	const opened = [];
+	const assigned = dialect === "pact" && dataset === void 0 ? pick(chosen, data) : assign(chosen, data);
+	for (const [one, files] of assigned) opened.push({
+		dataset: one,
+		files: await open(files, one)
+	});
 	const results = [];
-	for (const [one, files] of assign(chosen, data)) results.push(await runDataset(one, await open(files), tools));
-	return results;
+	for (const one of opened) results.push(await testDataset({
+		...one.dataset,
+		sql: []
+	}, one.files, tools));
+	if (!opened.some(({ dataset: { sql = [] } }) => sql.length > 0)) return results;
+	const { runSqlRules } = await import("./contract-duckdb-index.js");
+	const answers = await runSqlRules(opened, {
+		signal,
+		...duckdb !== void 0 && { duckdb }
+	});
+	return results.map((result, index) => ({
+		...result,
+		results: [...result.results, ...answersOf(opened[index], answers)]
+	}));
+}
+function answersOf(data, answers) {
+	return (data?.dataset.sql ?? []).flatMap((clause) => answers.get(clause) ?? []);
+}
+/** The files that name a dataset; of one dataset alone all of them, where none does. */
+function pick(datasets, data) {
+	const picked = new Map(datasets.map((dataset) => [dataset, data.filter(({ path }) => stepsOf(path).includes(dataset.name))]));
+	const [only] = datasets;
+	return only && datasets.length === 1 && picked.get(only)?.length === 0 ? /* @__PURE__ */ new Map([[only, data]]) : picked;
 }
 /** @throws GateError RG-USAGE for a file that could be of any of several datasets */
 function assign(datasets, data) {
@@ -838,13 +612,16 @@ function stepsOf(path) {
 	const steps = path.toLowerCase().split("/");
 	return [...steps, ...(steps.at(-1) ?? "").split(".").slice(0, 1)];
 }
-async function open(files) {
-	return Promise.all(files.map(async (file) => {
-		return {
+async function open(files, dataset) {
+	const opened = [];
+	for (const file of files) {
+		const source = await detectSource(file);
+		opened.push({
 			file,
-			reader: (await (await detectSource(file)).load())(file)
-		};
-	}));
+			reader: withPartition((await source.load())(file), file.path, dataset)
+		});
+	}
+	return opened;
 }
 // src/contract/drift/bins.ts
 /** Bins per doubling: each is 2.2 percent wide, whatever the data. */
@@ -894,6 +671,34 @@ function groupCounts(bins, cuts) {
 	}
 	return counts;
 }
+/** Normal quantile of one in a thousand on either side. */
+const WIDE = 3.29;
+/**
+* Counts of both sides in groups that say something: what fell where the base has nothing is joined to the group beside it, as long as there
+* is no more of it than the base itself lets expect. A small base has gaps by chance, and groups made of them would be drift by construction.
+* What a sample misses is about the share of what it holds once (Good, The population frequencies of species, 1953).
+*/
+function foldGaps(bins, [base, current]) {
+	const [n, m] = [base, current].map((counts) => counts.reduce((sum, count) => sum + count, 0));
+	const [once, twice] = [1, 2].map((times) => bins.filter(([, count]) => count === times).length);
+	const outside = current.reduce((sum, count, at) => sum + (base[at] === 0 ? count : 0), 0) / m;
+	const missed = once / n;
+	const spread = Math.sqrt(once + 2 * twice + 1) / n + Math.sqrt(missed * (1 - missed) / m);
+	if (outside > missed + WIDE * spread) return [[...base], [...current]];
+	const folded = [[], []];
+	let open = 0;
+	for (const [at, count] of base.entries()) {
+		const other = current[at] ?? 0;
+		const last = folded[1].length - 1;
+		if (count > 0) {
+			folded[0].push(count);
+			folded[1].push(other + open);
+			open = 0;
+		} else if (last === -1) open += other;
+		else folded[1][last] = (folded[1][last] ?? 0) + other;
+	}
+	return folded;
+}
 // src/contract/drift/sketch.ts
 /**
 * Categories that are counted while rows are read. With more of them every count is short by at most a share of 1 in 10,001, in whatever
@@ -906,14 +711,27 @@ const LEAST = 2;
 const KEPT = 200;
 /** Characters of a category that are kept. */
 const LABEL = 100;
-/** Reads rows into a sketch. Of text cells, those that look like numbers are numbers. Rows that cannot be read are left out. */
-async function makeSketch(readers, signal) {
+/**
+* Reads rows into a sketch. Of text cells, those that look like numbers are numbers.
+* @throws GateError RG-DATA for a row that cannot be read: a distribution without it would be another one
+*/
+async function makeSketch(files, signal) {
 	const columns = /* @__PURE__ */ new Map();
 	let rows = 0;
-	for (const reader of readers) for await (const batch of reader.rows()) {
+	for (const { path, reader } of files) for await (const batch of reader.rows()) {
 		signal.throwIfAborted();
 		for (const row of batch) {
-			if (row.error !== void 0 || typeof row.value !== "object" || row.value === null) continue;
+			if (row.error !== void 0 || typeof row.value !== "object" || row.value === null || Array.isArray(row.value)) {
+				const place = {
+					file: path,
+					line: row.line,
+					column: 1
+				};
+				throw new GateError("RG-DATA", row.error ?? "the row is no object", {
+					place,
+					expected: "rows that can be read"
+				});
+			}
 			rows += 1;
 			for (const name of Object.keys(row.value)) columns.set(name, columns.get(name) ?? new ColumnCount());
 			for (const [name, column] of columns) {
@@ -940,7 +758,7 @@ var ColumnCount = class {
 	#min = Number.POSITIVE_INFINITY;
 	#max = Number.NEGATIVE_INFINITY;
 	add(value) {
-		if (value === null) return;
+		if (value === null || Number.isNaN(value)) return;
 		if (typeof value === "number" || typeof value === "bigint") this.#addNumber(Number(value));
 		else if (typeof value === "string" || typeof value === "boolean") this.#addCategory(String(value).slice(0, LABEL));
 		else this.#opaque += 1;
@@ -985,10 +803,40 @@ var ColumnCount = class {
 		};
 	}
 };
+// src/contract/drift/comparators.ts
+/**
+* The thresholds that a TFDV schema has for its features (`skew_comparator`, `drift_comparator`). Without a word about which, the skew is
+* meant, and the drift where a feature has that alone.
+* @throws GateError RG-SCHEMA-SYNTAX, or RG-USAGE for a schema without any
+*/
+async function readComparators(file, wanted) {
+	const { parse } = await loadTfdvTools();
+	const { features } = parse(file);
+	const found = new Map(features.filter(({ checked }) => checked).flatMap((feature) => {
+		const limits = limitsOf(feature, wanted);
+		return limits ? [[feature.name, limits]] : [];
+	}));
+	if (found.size > 0) return found;
+	const expected = `a feature with a ${wanted === void 0 ? "skew_comparator or drift_comparator" : `${wanted}_comparator`}`;
+	throw new GateError("RG-USAGE", `${file.path} compares no feature`, { expected });
+}
+function limitsOf({ thresholds }, wanted) {
+	for (const which of wanted === void 0 ? ["skew", "drift"] : [wanted]) {
+		const norm = thresholds.get(`${which}_comparator.infinity_norm`);
+		const divergence = thresholds.get(`${which}_comparator.jensen_shannon_divergence`);
+		if (norm !== void 0 || divergence !== void 0) return {
+			...norm !== void 0 && { norm },
+			...divergence !== void 0 && { divergence }
+		};
+	}
+}
 // src/contract/drift/index.ts
 /** The sketch of some data files together. @throws GateError RG-DATA */
 async function sketchFiles(files, signal) {
-	return makeSketch(await Promise.all(files.map(async (file) => (await (await detectSource(file)).load())(file))), signal);
+	return makeSketch(await Promise.all(files.map(async (file) => ({
+		path: file.path,
+		reader: (await (await detectSource(file)).load())(file)
+	}))), signal);
 }
 /** A sketch that was stored; `undefined` when the text is none. @throws GateError RG-DATA for a sketch that is damaged or of another version */
 function parseSketch(text, path) {
@@ -1047,4 +895,46 @@ function firstOf(pair) {
 function isCount(value) {
 	return typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
 }
-export { cutPoints, groupCounts, parseSketch, sketchFiles, testContract };
+// src/contract/push/filter.ts
+const OPERATORS = [
+	"=",
+	"!=",
+	"<",
+	"<=",
+	">",
+	">="
+];
+const EXPECTED = "COLUMN OPERATOR VALUE with one of = != < <= > >=, several joined by `and`, such as `day >= 2026-01-01 and region = eu`";
+const TERM = /^\s*("(?:[^"]|"")+"|[^\s=!<>'"]+)\s*(!=|<=|>=|=|<|>)\s*('(?:[^']|'')*'|\S.*?)\s*$/;
+/** @throws GateError RG-USAGE */
+function parseFilter(text) {
+	return splitTerms(text).map((term) => {
+		const [, column = "", operator = "", value = ""] = TERM.exec(term) ?? [];
+		const known = OPERATORS.find((one) => one === operator);
+		if (!known) throw new GateError("RG-USAGE", `${JSON.stringify(text)} is no filter`, { expected: EXPECTED });
+		return {
+			column: unquoted(column, "\""),
+			operator: known,
+			value: unquoted(value, "'")
+		};
+	});
+}
+/** At every `and` outside of quotes. */
+function splitTerms(text) {
+	const terms = [""];
+	for (const [part] of text.matchAll(/'(?:[^']|'')*'|"(?:[^"]|"")*"|\s+and\s+|[\s\S]/gi)) if (/^\s+and\s+$/i.test(part)) terms.push("");
+	else terms.push(`${terms.pop() ?? ""}${part}`);
+	return terms;
+}
+function unquoted(text, mark) {
+	return text.startsWith(mark) && text.endsWith(mark) && text.length > 1 ? text.slice(1, -1).replaceAll(mark + mark, mark) : text;
+}
+// src/contract/push/index.ts
+/**
+* Holds tables of a database against a contract, where they are: one aggregate for each, in the words of the database.
+* @throws GateError RG-USAGE, RG-SCHEMA-FORMAT, RG-SCHEMA-SYNTAX, RG-DATABASE
+*/
+async function testInDatabase(test) {
+	return (await import("./contract-push-run.js")).testInDatabase(test);
+}
+export { cutPoints, foldGaps, groupCounts, parseFilter, parseSketch, readComparators, sketchFiles, testContract, testInDatabase };

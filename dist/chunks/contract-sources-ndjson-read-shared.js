@@ -4,6 +4,7 @@ import { readLines } from "./contract-sources-lines-shared.js";
 function readNdjson(file) {
 	return {
 		textual: false,
+		layout: "ndjson",
 		rows: () => rowsOf(file)
 	};
 }

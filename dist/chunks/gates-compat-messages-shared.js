@@ -188,14 +188,18 @@ function gradeUnknown(entry, released = false) {
 // src/gates/compat/sources.ts
 /** More rounds than this means that a schema refers to ever new files. */
 const ROUNDS = 100;
-const NO_PATHS = [];
+/** One list is compared with another once, however many schemas ask. */
+const compared = /* @__PURE__ */ new WeakMap();
 /** One blob is one text, however many releases hold it. */
 const decoded = /* @__PURE__ */ new WeakMap();
-/** The schema texts of one release, decoded once. */
+/** The schema texts of one release, read and decoded once. */
 var ReleaseTexts = class {
 	#release;
 	#texts = /* @__PURE__ */ new Map();
-	#list;
+	#reading = /* @__PURE__ */ new Map();
+	#files;
+	#list = [];
+	misses = 0;
 	constructor(release) {
 		this.#release = release;
 	}
@@ -203,21 +207,38 @@ var ReleaseTexts = class {
 	known(path) {
 		return this.#texts.has(path) ? { text: this.#texts.get(path) } : void 0;
 	}
-	/** Paths of all files in one array for the whole run; `undefined` until they were asked for. */
-	get knownList() {
+	/** Paths of all files, in one array for the whole run; none before `prepare`. */
+	get list() {
 		return this.#list;
 	}
-	async list() {
-		const paths = this.#list ?? [...(await this.#release.files()).keys()];
-		return this.#list ??= paths;
+	/** Finds out which files there are. */
+	async prepare() {
+		if (this.#files) return;
+		const files = await this.#release.files();
+		if (!this.#files) this.#list = [...files.keys()];
+		this.#files ??= files;
+	}
+	has(path) {
+		return this.#files?.has(path) === true;
 	}
 	/** @throws GateError RG-SCHEMA-SYNTAX when the file is not UTF-8 text */
 	async text(path) {
-		if (!this.#texts.has(path)) {
-			const bytes = await this.#release.read(path);
-			this.#texts.set(path, bytes && decode(path, bytes));
-		}
-		return this.#texts.get(path);
+		if (this.#texts.has(path)) return this.#texts.get(path);
+		const reading = this.#reading.get(path) ?? this.#read(path);
+		this.#reading.set(path, reading);
+		return reading.finally(() => this.#reading.delete(path));
+	}
+	/** Whether a file says the same in another release: by what git calls its content where both list it, so that it need not be read. */
+	async isSameIn(other, path) {
+		const [mine, theirs] = [this.#files?.get(path), other.#files?.get(path)];
+		if (mine && theirs) return mine.oid === theirs.oid;
+		return await other.text(path) === this.known(path)?.text;
+	}
+	async #read(path) {
+		const bytes = await this.#release.read(path);
+		const text = bytes && decode(path, bytes);
+		this.#texts.set(path, text);
+		return text;
 	}
 };
 /** One schema of a release: opened when it is first asked for, with a record of the other files it was asked about. */
@@ -227,6 +248,9 @@ var SchemaSide = class {
 	#open;
 	#references = /* @__PURE__ */ new Set();
 	#missed = /* @__PURE__ */ new Set();
+	/** What will be asked for; each is fetched ahead once. */
+	#ahead = /* @__PURE__ */ new Set();
+	#waiting = [];
 	/** Whether it was asked which files there are. */
 	#listed = false;
 	#attempt;
@@ -249,8 +273,10 @@ var SchemaSide = class {
 	}
 	/** Whether another release has the same texts in all files that this one rests on, and the same paths where they matter. */
 	async isSameIn(other) {
-		if (this.#listed && !samePaths$1(await this.#texts.list(), await other.list())) return false;
-		return !(await Promise.all(this.files.map(async (path) => await other.text(path) === this.#texts.known(path)?.text))).includes(false);
+		await Promise.all([this.#texts.prepare(), other.prepare()]);
+		if (this.#listed && !samePaths$1(this.#texts.list, other.list)) return false;
+		for (const path of this.files) if (!await this.#texts.isSameIn(other, path)) return false;
+		return true;
 	}
 	/** @throws GateError RG-FILE when the file is absent, RG-SCHEMA-SYNTAX when it is not text or cannot be parsed */
 	async schema() {
@@ -260,13 +286,13 @@ var SchemaSide = class {
 	}
 	/** Reads what was missed since the last call, after which the schema is opened anew; false when there was nothing. */
 	async fetchMissed() {
-		const missed = [...this.#missed];
+		const [missed, waiting] = [[...this.#missed], this.#waiting];
 		this.#missed.clear();
-		for (const path of missed) await this.#texts.text(path);
-		const unlisted = this.#listed && !this.#texts.knownList;
-		if (unlisted) await this.#texts.list();
-		if (missed.length > 0 || unlisted) this.#attempt = void 0;
-		return missed.length > 0 || unlisted;
+		this.#waiting = [];
+		if (missed.length + waiting.length === 0) return false;
+		await Promise.all([this.expect(waiting), ...missed.map((path) => this.#texts.text(path))]);
+		this.#attempt = void 0;
+		return true;
 	}
 	async #try() {
 		for (let round = 0;; round += 1) {
@@ -276,14 +302,17 @@ var SchemaSide = class {
 	}
 	async #source() {
 		const { path, files } = this.unit;
-		for (const one of files) await this.#texts.text(one);
-		const text = this.#texts.known(path)?.text;
+		await this.#texts.prepare();
+		await this.expect(files);
+		const text = await this.#texts.text(path);
 		if (text === void 0) throw new GateError("RG-FILE", `${path} does not exist`);
 		const source = {
 			path,
 			text,
 			file: (other) => this.#lookUp(other),
-			list: () => this.#lookAround()
+			list: () => this.#lookAround(),
+			peek: (others) => this.#lookAhead(others),
+			scope: this.#texts
 		};
 		return files.length > 1 ? {
 			...source,
@@ -292,13 +321,32 @@ var SchemaSide = class {
 	}
 	#lookAround() {
 		this.#listed = true;
-		return this.#texts.knownList ?? NO_PATHS;
+		return this.#texts.list;
 	}
 	#lookUp(path) {
 		this.#references.add(path);
 		const known = this.#texts.known(path);
-		if (!known) this.#missed.add(path);
-		return known?.text;
+		if (known) return known.text;
+		this.#texts.misses += 1;
+		this.#missed.add(path);
+	}
+	/** Only what is listed is there for sure. */
+	#lookAhead(paths) {
+		for (const path of paths) {
+			const known = this.#texts.known(path);
+			if (known?.text !== void 0) return {
+				path,
+				text: known.text
+			};
+			if (known || !this.#texts.has(path)) continue;
+			if (this.#ahead.has(path)) return void 0;
+			this.#ahead.add(path);
+			this.#waiting.push(path);
+			return {
+				path,
+				text: void 0
+			};
+		}
 	}
 };
 /** Engines look up references synchronously, some only while they compare. What they miss is read, and they are asked again, until nothing is missing. */
@@ -313,7 +361,11 @@ async function withSchemas(sides, ask) {
 	}
 }
 function samePaths$1(a, b) {
-	return a.length === b.length && a.every((path, index) => path === b[index]);
+	let known = compared.get(a);
+	if (!known) compared.set(a, known = /* @__PURE__ */ new WeakMap());
+	const same = known.get(b) ?? (a.length === b.length && a.every((path, index) => path === b[index]));
+	known.set(b, same);
+	return same;
 }
 function decode(path, bytes) {
 	const known = decoded.get(bytes);
@@ -458,10 +510,14 @@ function identityOf({ rule, kind, path, data }) {
 }
 // src/gates/compat/profile.ts
 /** @throws GateError RG-CONFIG-INVALID, at the entry, when a format that shows in its configuration or names does not have its profile */
-function assertProfile(entry, units, engine) {
+function assertProfile(entry, paths, engine) {
 	if (entry.profile === void 0) return;
-	const specs = (entry.format ? [""] : units.flatMap(({ files }) => files)).flatMap((path) => entry.format ? engine.FORMATS.filter(({ name }) => name === entry.format) : engine.detectFormat(path, "") ?? []);
-	for (const spec of new Set(specs)) assertProfileOf(entry, spec, engine);
+	const specs = new Set(engine.FORMATS.filter(({ name }) => name === entry.format));
+	if (!entry.format) for (const path of paths) {
+		const spec = engine.detectFormat(path, "");
+		if (spec) specs.add(spec);
+	}
+	for (const spec of specs) assertProfileOf(entry, spec, engine);
 }
 /** @throws GateError RG-CONFIG-INVALID */
 function assertProfileOf(entry, spec, engine) {
@@ -617,6 +673,15 @@ var Comparer = class {
 			};
 		}
 		return this.#compareAll(job);
+	}
+	/** Reads the files of schemas that are compared next: one after the other, each would wait for git. What cannot be read is told when it is compared. */
+	async expect(plans) {
+		const reading = [];
+		for (const { unit, earlier } of plans) for (const [release, one] of [unit, ...earlier.map((side) => side.unit)].entries()) {
+			const texts = this.#texts[release];
+			if (one && texts) reading.push(...one.files.map((path) => texts.text(path).catch(() => void 0)));
+		}
+		await Promise.all(reading);
 	}
 	async #compareAll(job) {
 		const findings = [];

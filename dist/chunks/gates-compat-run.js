@@ -50,24 +50,17 @@ function workersFor({ spent, done, left }, cores = availableParallelism()) {
 	return Math.max(1, Math.min(cores, MOST_WORKERS, left));
 }
 /**
-* Compares schemas in several threads. The outcomes are those of one thread, in the order of the jobs: a thread takes the next schema when it is
-* done with one, and schemas know nothing of each other.
+* Compares schemas in several threads. The outcomes are those of one thread, in the order of the jobs, as schemas know nothing of each other.
 * @throws GateError the first that a worker threw; the reason of the signal
 */
 async function compareInWorkers(jobs, count, options) {
 	const outcomes = [];
-	let taken = 0;
-	const queue = { next: () => {
-		const job = jobs[taken];
-		return job && {
-			...job,
-			index: taken++
-		};
-	} };
+	const queue = new Shares(jobs.length, count);
 	const workers = [];
 	try {
-		await Promise.all(Array.from({ length: count }, () => runWorker(options, {
-			queue,
+		await Promise.all(Array.from({ length: count }, (_, at) => runWorker(options, {
+			jobs,
+			next: () => queue.next(at),
 			outcomes,
 			workers
 		})));
@@ -76,8 +69,35 @@ async function compareInWorkers(jobs, count, options) {
 	}
 	return outcomes;
 }
+/**
+* Which job a thread takes next. Schemas that stand beside each other refer to the same files: each thread has a stretch of the jobs for
+* itself, and takes over half of the longest stretch that is left when it is done with its own.
+*/
+var Shares = class {
+	#left;
+	constructor(jobs, threads) {
+		const start = (at) => Math.floor(at * jobs / threads);
+		this.#left = Array.from({ length: threads }, (_, at) => ({
+			from: start(at),
+			to: start(at + 1)
+		}));
+	}
+	/** `undefined`: nothing is left. */
+	next(thread) {
+		const mine = this.#left[thread];
+		if (!mine) return void 0;
+		if (mine.from >= mine.to) {
+			const longest = this.#left.reduce((a, b) => b.to - b.from > a.to - a.from ? b : a);
+			[mine.from, mine.to] = [Math.floor((longest.from + longest.to) / 2), longest.to];
+			if (longest !== mine) longest.to = mine.from;
+		}
+		if (mine.from >= mine.to) return void 0;
+		mine.from += 1;
+		return mine.from - 1;
+	}
+};
 /** One worker until the queue is empty. */
-function runWorker({ releases, reuse, url, signal }, { queue, outcomes, workers }) {
+function runWorker({ releases, reuse, url, signal }, { jobs, next: take, outcomes, workers }) {
 	const setup = {
 		task: "compare-schemas",
 		releases: releases.map(({ label, tag, commit }) => ({
@@ -93,11 +113,13 @@ function runWorker({ releases, reuse, url, signal }, { queue, outcomes, workers 
 		workers.push(worker);
 		const onAbort = () => reject(signal.reason);
 		signal.addEventListener("abort", onAbort, { once: true });
-		const send = (message) => worker.postMessage(message);
+		const send = (message, transfer = []) => worker.postMessage(message, transfer);
 		const next = () => {
-			const job = queue.next();
-			if (job) return send({
+			const index = take();
+			const job = index === void 0 ? void 0 : jobs[index];
+			if (job && index !== void 0) return send({
 				type: "compare",
+				index,
 				...job
 			});
 			signal.removeEventListener("abort", onAbort);
@@ -109,35 +131,50 @@ function runWorker({ releases, reuse, url, signal }, { queue, outcomes, workers 
 				outcomes[message.index] = message.outcome;
 				return next();
 			}
-			const { id } = message;
-			answerRead(releases[message.release], message.path).then((content) => send({
-				type: "content",
-				id,
-				...content
-			}), (error) => send({
-				type: "content",
-				id,
-				error: packError(error)
-			}));
+			Promise.all(message.questions.map((question) => answerQuestion(releases[question.release], question))).then((contents) => send({
+				type: "contents",
+				contents
+			}, contents.flatMap(({ bytes }) => bytes?.buffer ?? [])), reject);
 		});
 		worker.on("error", reject);
 		worker.on("exit", (code) => reject(/* @__PURE__ */ new Error(`a worker ended with ${code} before its work was done`)));
 		next();
 	});
 }
-async function answerRead(release, path) {
-	if (path !== void 0) return { bytes: await release?.read(path) };
-	return { paths: [...(await release?.files())?.keys() ?? []] };
+async function answerQuestion(release, { id, path }) {
+	try {
+		if (path === void 0) {
+			const files = [...await release?.files() ?? []];
+			return {
+				id,
+				paths: files.map(([name]) => name),
+				oids: files.map(([, { oid }]) => oid)
+			};
+		}
+		const bytes = await release?.read(path);
+		return bytes ? {
+			id,
+			bytes: new Uint8Array(bytes)
+		} : { id };
+	} catch (error) {
+		return {
+			id,
+			error: packError(error)
+		};
+	}
 }
 // src/gates/compat/closure.ts
 /** Longer chains of references end here; each step is one search. */
 const STEPS = 20;
 /** Extensions of files that schemas can refer to. */
-function referableExtensions(paths) {
+function referableExtensions(listings) {
 	const result = new Set(REFERABLE);
-	for (const path of paths) {
+	const seen = /* @__PURE__ */ new Set();
+	for (const files of listings) for (const path of files.keys()) {
 		const extension = posix.extname(path);
-		if (!result.has(extension) && /^\.\w+$/.test(extension)) result.add(extension.toLowerCase());
+		if (seen.has(extension)) continue;
+		seen.add(extension);
+		if (/^\.\w+$/.test(extension)) result.add(extension.toLowerCase());
 	}
 	return [...result];
 }
@@ -147,11 +184,16 @@ const IMPORTED = ".proto";
 const IMPORTED_PATH = /[\w./-]+\.proto/g;
 /** What may stand around a path that was read whole. */
 const QUOTE = /^["']$/;
+/** Parts of a path that say nothing: a path with one is another one, written otherwise. */
+const ODD_PART = /(?:^|\/)\.{0,2}(?:\/|$)/;
+/** For so few files their importers are looked for one by one. */
+const FEW = 40;
 /** Which files hold which names, by searching one release; what was asked once is not searched again. */
 var ReferenceSearch = class {
 	#release;
 	#extensions;
 	#bringsAlong;
+	#lines;
 	/** Files by how the paths of the files that they import end. */
 	#importers;
 	#known = [];
@@ -178,12 +220,17 @@ var ReferenceSearch = class {
 	}
 	async #importing(paths) {
 		const others = this.#extensions.filter((one) => !REFERABLE.some((known) => known === one));
-		this.#importers ??= this.#release.searchLines(IMPORTED, [IMPORTED, ...others]).then(byImported);
-		const importers = await this.#importers;
-		const ends = paths.flatMap(endsOf).filter((end) => importers.has(end));
-		if (ends.length === 0) return [];
+		this.#lines ??= this.#release.searchLines(IMPORTED, [IMPORTED, ...others]);
+		const lines = await this.#lines;
+		const files = await this.#release.files();
+		const ends = new Set(paths.flatMap(endsOf));
+		const few = this.#importers || paths.length > FEW ? void 0 : importersOf(lines, ends, (path) => files.has(path));
+		if (!few) this.#importers ??= byImported(lines);
+		const importers = few ?? this.#importers ?? /* @__PURE__ */ new Map();
+		const known = [...ends].filter((end) => importers.has(end));
+		if (known.length === 0) return [];
 		const bringsAlong = await this.#bringsAlong();
-		return [...new Set(ends.flatMap((end) => importers.get(end)?.filter((by) => !bringsAlong(by, end)) ?? []))];
+		return [...new Set(known.flatMap((end) => importers.get(end)?.filter((by) => !bringsAlong(by, end)) ?? []))];
 	}
 	async #holders(names) {
 		const asked = this.#known.filter((one) => [...one.names].every((name) => names.has(name)));
@@ -208,10 +255,20 @@ function isImported(path) {
 function byImported(lines) {
 	const result = /* @__PURE__ */ new Map();
 	const known = /* @__PURE__ */ new Map();
-	for (const [path, text] of lines) for (const line of text.split("\n")) {
+	for (const { path, line } of lines.all()) {
 		let importers = known.get(line);
 		if (!importers) known.set(line, importers = [...endsIn(line)].map((end) => listOf(result, end)));
 		for (const list of importers) list.push(path);
+	}
+	return result;
+}
+/** As `byImported`, for some ends alone: every import of one holds its name. `undefined` where that cannot be told. */
+function importersOf(lines, ends, isPath) {
+	const result = /* @__PURE__ */ new Map();
+	for (const name of new Set([...ends].map((end) => posix.basename(end)))) {
+		const found = lines.holding(name, isPath);
+		if (!found) return void 0;
+		for (const { path, line } of found) for (const end of endsIn(line)) if (ends.has(end)) listOf(result, end).push(path);
 	}
 	return result;
 }
@@ -225,7 +282,7 @@ function endsIn(line) {
 	const ends = /* @__PURE__ */ new Set();
 	for (const { 0: path, index } of line.matchAll(IMPORTED_PATH)) {
 		const whole = QUOTE.test(line.charAt(index - 1)) && QUOTE.test(line.charAt(index + path.length));
-		ends.add(whole && posix.normalize(path) === path && !/^[./]/.test(path) ? path : posix.basename(path));
+		ends.add(whole && !ODD_PART.test(path) && !path.startsWith(".") ? path : posix.basename(path));
 	}
 	return ends;
 }
@@ -240,7 +297,7 @@ function endsOf(path) {
 async function listEntryFiles(entries, window, loadEngine) {
 	const listings = await Promise.all([window.candidate, ...window.earlier].map((release) => release.files()));
 	const owners = await ownersOf(entries, listings);
-	const [current = [], ...earlier] = listings.map((files) => filesByEntry(entries.length, files, owners));
+	const [current = [], ...earlier] = listings.map(splitter(entries.length, owners));
 	const bringsAlong = async () => knownReferences(entries, owners, await loadEngine());
 	const touched = await touchedFiles(window, {
 		current,
@@ -264,6 +321,7 @@ async function listEntryFiles(entries, window, loadEngine) {
 	});
 }
 function isSame$1(files, { files: theirs, touched }) {
+	if (files === theirs) return touched.size === 0;
 	if (files.size !== theirs.size || touched.size > 0) return false;
 	for (const [path, file] of files) if (!isSameFile(file, theirs.get(path))) return false;
 	return true;
@@ -274,13 +332,23 @@ function isSameFile(file, other) {
 }
 /** Which entry a path belongs to, by its place in the list. Releases share most paths, and each is matched once. */
 async function ownersOf(entries, listings) {
-	const left = new Set(listings.flatMap((files) => [...files.keys()]));
+	const left = /* @__PURE__ */ new Set();
+	for (const files of new Set(listings)) for (const path of files.keys()) left.add(path);
 	const owners = /* @__PURE__ */ new Map();
 	for (const [index, entry] of entries.entries()) for (const path of await matchFiles(left, entry.files)) {
 		owners.set(path, index);
-		left.delete(path);
+		if (index < entries.length - 1) left.delete(path);
 	}
 	return owners;
+}
+/** The same listing is split once. */
+function splitter(count, owners) {
+	const known = /* @__PURE__ */ new Map();
+	return (files) => {
+		const split = known.get(files) ?? filesByEntry(count, files, owners);
+		known.set(files, split);
+		return split;
+	};
 }
 function filesByEntry(count, files, owners) {
 	const result = Array.from({ length: count }, () => /* @__PURE__ */ new Map());
@@ -299,13 +367,14 @@ function knownReferences(entries, owners, { FORMATS }) {
 * and did not change itself reads the same in N as in the release, and one search serves several releases.
 */
 async function touchedFiles(window, { current, earlier, bringsAlong }) {
-	const extensions = referableExtensions(current.flatMap((files) => [...files.keys()]));
+	const extensions = referableExtensions(current);
 	const search = new ReferenceSearch(window.candidate, {
 		extensions,
 		bringsAlong
 	});
 	const result = [];
 	const since = await Promise.all(window.earlier.map((release) => window.changedSince(release, extensions)));
+	const known = /* @__PURE__ */ new Map();
 	for (const at of window.earlier.keys()) {
 		const theirs = earlier[at] ?? [];
 		const isSame = (path) => current.some((files, index) => {
@@ -314,7 +383,10 @@ async function touchedFiles(window, { current, earlier, bringsAlong }) {
 		});
 		const { changed, same } = changedFiles(current, theirs);
 		for (const path of since[at] ?? []) if (!isSame(path)) changed.add(path);
-		result.push(same === 0 ? /* @__PURE__ */ new Set() : await search.filesThatReferTo(changed, isSame));
+		const key = `${earlier.indexOf(theirs)} ${[...changed].join("\0")}`;
+		const touched = known.get(key) ?? (same === 0 ? /* @__PURE__ */ new Set() : await search.filesThatReferTo(changed, isSame));
+		known.set(key, touched);
+		result.push(touched);
 	}
 	return result;
 }
@@ -462,12 +534,13 @@ async function planEntry(entry, side, { window, loadEngine }) {
 		unchanged: files.size * releases.length
 	};
 	const engine = await loadEngine();
-	if (entry.profile !== void 0) assertProfile(entry, unitsOf(files.keys(), entry, engine), engine);
+	if (entry.profile !== void 0) assertProfile(entry, files.keys(), engine);
 	const quiet = quietFiles(side, isGrouped(entry, engine));
-	const units = unitsOf(without(files, quiet).keys(), entry, engine);
+	const rest = withoutQuiet(quiet);
+	const units = unitsOf(rest(files).keys(), entry, engine);
 	const matched = releases.map((release) => matchRelease(units, {
 		side,
-		quiet,
+		rest,
 		release,
 		entry,
 		engine
@@ -496,9 +569,19 @@ function quietFiles({ files, releases }, grouped) {
 	for (const [path, file] of files) if (releases.every((release) => isSameFile(file, release.files.get(path)) && !release.touched.has(path)) && !grouped(path)) quiet.add(path);
 	return quiet;
 }
-function without(files, quiet) {
-	if (quiet.size === 0) return files;
-	return new Map([...files].filter(([path]) => !quiet.has(path)));
+/** Files but for the quiet ones; the same listing is gone through once. */
+function withoutQuiet(quiet) {
+	const known = /* @__PURE__ */ new Map();
+	return (files) => {
+		if (quiet.size === 0) return files;
+		let rest = known.get(files);
+		if (!rest) {
+			const left = /* @__PURE__ */ new Map();
+			for (const [path, file] of files) if (!quiet.has(path)) left.set(path, file);
+			known.set(files, rest = left);
+		}
+		return rest;
+	};
 }
 function isGrouped({ format, together }, engine) {
 	return engine.mayGroup(engine.FORMATS, {
@@ -513,9 +596,9 @@ function unitsOf(paths, { format, together }, engine) {
 		together
 	});
 }
-function matchRelease(units, { side, quiet, release, entry, engine }) {
-	const theirs = without(release.files, quiet);
-	const match = engine.matchUp(without(side.files, quiet), theirs);
+function matchRelease(units, { side, rest, release, entry, engine }) {
+	const theirs = rest(release.files);
+	const match = engine.matchUp(rest(side.files), theirs);
 	return {
 		release: release.release,
 		match: engine.matchUnits(units, unitsOf(theirs.keys(), entry, engine), match)
@@ -547,6 +630,8 @@ function isSame(unit, from, { files, release }) {
 	});
 }
 // src/gates/compat/run.ts
+/** So many schemas are read at once. */
+const AHEAD = 40;
 /** Compares every schema that differs inside the window with every earlier release, in both directions. */
 async function run(context) {
 	const { config, window, engines } = context;
@@ -600,6 +685,7 @@ async function compareUnits(units, { config, window, engines, signal }, operatio
 	const started = performance.now();
 	for (const [index, { plan, operations: texts }] of jobs.entries()) {
 		signal.throwIfAborted();
+		if (index % AHEAD === 0) await comparer.expect(units.slice(index, index + AHEAD));
 		const progress = {
 			spent: performance.now() - started,
 			done: index,

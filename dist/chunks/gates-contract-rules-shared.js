@@ -1,4 +1,4 @@
-import { ruleTable } from "./start.js";
+import { isJsonObject, ruleTable } from "./start.js";
 import { textOf } from "./gates-rule-text-shared.js";
 const RULES = [
 	{
@@ -7,7 +7,7 @@ const RULES = [
 		title: "Data breaks a promise of a contract",
 		why: "A consumer relies on the promise: it fails, or works with wrong values, on the rows shown.",
 		fix: "Correct the data or what writes it. To change the promise, agree with its consumers first.",
-		message: (data) => `${subject(data)} is not kept by ${counts(data)}${first(data)}${whose(data)}`
+		message: (data) => `${subject(data)} is not kept by ${counts(data)}${where(data)}${first(data)}${whose(data)}${impact(data)}`
 	},
 	{
 		id: "contract/unreadable-row",
@@ -53,6 +53,10 @@ function counts(data) {
 	const reason = textOf(data, "counted");
 	return reason === "" ? `${textOf(data, "failed")} of ${textOf(data, "of")} rows` : reason;
 }
+function where(data) {
+	const database = textOf(data, "database");
+	return database === "" ? "" : ` of ${database}`;
+}
 /** The first rows, with what stands there. */
 function first(data) {
 	const rows = Array.isArray(data["rows"]) ? data["rows"].slice(0, 2) : [];
@@ -61,5 +65,10 @@ function first(data) {
 function whose(data) {
 	const consumer = textOf(data, "consumer");
 	return consumer === "" ? "" : `; hurts the consumer ${consumer}`;
+}
+/** What the contract itself says of a rule that is broken. */
+function impact({ notes }) {
+	const said = isJsonObject(notes) ? textOf(notes, "businessImpact") : "";
+	return said === "" ? "" : `; impact: ${said}`;
 }
 export { RULES, contractRule };

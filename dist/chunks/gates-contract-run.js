@@ -1,7 +1,7 @@
 import { releaseLabel } from "./gates-labels-shared.js";
 import { counted } from "./gates-rule-text-shared.js";
-import { testContract } from "./contract-index-shared.js";
-import { makeFinding, toGateErrors } from "./start.js";
+import { parseFilter, testContract, testInDatabase } from "./contract-index-shared.js";
+import { GateError, makeFinding, toGateErrors } from "./start.js";
 import { matchFiles } from "./window-index-shared.js";
 import { contractRule } from "./gates-contract-rules-shared.js";
 // src/gates/contract/cells.ts
@@ -59,12 +59,40 @@ async function cellsOf(entry, { candidate, earlier }) {
 		contract: ""
 	}] : cells;
 }
+/** Every question of an entry asks for the same files, and a repository can have very many. */
+const FILES = /* @__PURE__ */ new WeakMap();
 /** Paths of the data files of a release. */
-async function dataFiles({ data }, release) {
-	return (await matchFiles((await release.files()).keys(), data)).sort();
+function dataFiles(entry, release) {
+	const known = FILES.get(entry) ?? /* @__PURE__ */ new Map();
+	FILES.set(entry, known);
+	const files = known.get(release) ?? matching(entry.data, release);
+	known.set(release, files);
+	return files;
+}
+async function matching(globs, release) {
+	return (await matchFiles((await release.files()).keys(), globs)).sort();
 }
 async function consumersOf({ consumers }, release) {
 	return (await matchFiles((await release.files()).keys(), consumers)).sort();
+}
+// src/gates/contract/database.ts
+/** Holds the table of an entry against a contract. @throws GateError RG-USAGE, RG-SCHEMA-FORMAT, RG-SCHEMA-SYNTAX, RG-DATABASE */
+async function askDatabase(database, { contract, now, world }) {
+	if (!world) throw new GateError("RG-DATABASE", "no database can be asked here");
+	const { dataset, examples, filter, maxBytes, name, sample, table, timeout } = database;
+	return testInDatabase({
+		contract,
+		database: name,
+		...table !== void 0 && { table },
+		...dataset !== void 0 && { dataset },
+		...filter !== void 0 && { filter: parseFilter(filter) },
+		...sample !== void 0 && sample < 1 && { sample: Number((sample * 100).toPrecision(12)) },
+		timeout,
+		...maxBytes !== void 0 && { maxBytes },
+		examples,
+		now,
+		world
+	});
 }
 // src/gates/contract/answer.ts
 /** Answers cells; the same contract and the same data are looked at once. */
@@ -88,7 +116,7 @@ var Answerer = class {
 			reason: "there is no such file",
 			results: []
 		};
-		if (paths.length === 0) return {
+		if (paths.length === 0 && !cell.entry.database) return {
 			cell,
 			answer: "unknown",
 			reason: "no data file matches",
@@ -102,20 +130,29 @@ var Answerer = class {
 			cell,
 			answer: "unknown",
 			reason: results.message,
+			code: results.code,
 			results: []
 		};
 		return judge(cell, results);
 	}
 	async #run(cell, paths) {
 		try {
-			const text = await textOf(cell.contractOf, cell.contract);
+			const contract = {
+				path: cell.contract,
+				text: await textOf(cell.contractOf, cell.contract)
+			};
+			const { now, signal, world } = this.#tools;
+			const { database } = cell.entry;
+			if (database) return await askDatabase(database, {
+				contract,
+				now,
+				world
+			});
 			return await testContract({
-				contract: {
-					path: cell.contract,
-					text
-				},
+				contract,
 				data: paths.map((path) => dataFile(cell.dataOf, path)),
-				...this.#tools
+				now,
+				signal
 			});
 		} catch (thrown) {
 			this.#tools.signal.throwIfAborted();
@@ -124,12 +161,13 @@ var Answerer = class {
 			return error;
 		}
 	}
-	async #keyOf({ contract, contractOf, dataOf }, paths) {
+	async #keyOf({ contract, contractOf, dataOf, entry }, paths) {
 		const [contracts, data] = [await contractOf.files(), await dataOf.files()];
 		return JSON.stringify([
 			contract,
 			contracts.get(contract)?.oid,
-			paths.map((path) => [path, data.get(path)?.oid])
+			paths.map((path) => [path, data.get(path)?.oid]),
+			entry.database
 		]);
 	}
 };
@@ -181,10 +219,15 @@ function cellFindings(answer) {
 	const { cell, results } = answer;
 	const found = results.flatMap((result) => datasetFindings(cell, result));
 	const reason = answer.answer === "unknown" ? answer.reason : openQuestion(results);
-	return reason === void 0 ? found : [...found, finding("contract/unknown", cell, { reason })];
+	if (reason === void 0) return found;
+	const code = answer.answer === "unknown" && cell.contractOf.label === "N" ? answer.code : void 0;
+	return [...found, finding("contract/unknown", cell, {
+		reason,
+		...code !== void 0 && { code }
+	})];
 }
-function datasetFindings(cell, { dataset, rows, unreadable, results }) {
-	const findings = results.flatMap((result) => clauseFindings(cell, result, rows));
+function datasetFindings(cell, { dataset, rows, database, unreadable, results }) {
+	const findings = results.flatMap((result) => clauseFindings(cell, result, rows, scopeOf(database)));
 	if (unreadable.count === 0) return findings;
 	return [finding("contract/unreadable-row", cell, {
 		dataset,
@@ -194,13 +237,21 @@ function datasetFindings(cell, { dataset, rows, unreadable, results }) {
 		rows: shown(unreadable.offenders)
 	}, firstRow(cell, unreadable.offenders)), ...findings];
 }
-function clauseFindings(cell, { clause, status, failed, offenders, reason }, rows) {
+/** The database, the table and which of its rows. */
+function scopeOf(scope) {
+	if (!scope) return {};
+	const { name, table, filter, sample } = scope;
+	return { database: `${name} ${table}${filter === void 0 ? "" : ` where ${filter}`}${sample === void 0 ? "" : ` in a sample of ${sample} %`}` };
+}
+function clauseFindings(cell, { clause, status, failed, offenders, reason }, rows, scope) {
 	const { dataset, property, rule, limit, place } = clause;
 	const data = {
 		dataset,
 		property,
 		rule,
-		limit
+		limit,
+		...scope,
+		...clause.notes && { notes: { ...clause.notes } }
 	};
 	const here = cell.contractOf.label === "N" ? place : void 0;
 	if (status === "not-run") return cell.direction === void 0 ? [finding("contract/not-run", cell, {
@@ -243,21 +294,22 @@ function finding(id, cell, data, place) {
 	});
 }
 function firstRow({ dataOf }, [first]) {
-	return first && dataOf.label === "N" ? {
+	return first && first.line > 0 && dataOf.label === "N" ? {
 		file: first.file,
 		line: first.line,
 		column: 1
 	} : void 0;
 }
 function shown(offenders) {
-	return offenders.map(({ file, line, value }) => `${file}:${line} ${value}`);
+	return offenders.map(({ file, line, key, value }) => `${file}${line === 0 ? "" : `:${line}`}${key === void 0 ? "" : ` ${key}`} ${value}`);
 }
 // src/gates/contract/run.ts
 /** Holds the data of the window against the contracts of the window, those of consumers included. */
-async function run({ config, window, signal, now = Date.now() }) {
+async function run({ config, window, signal, databases, now = Date.now() }) {
 	const answerer = new Answerer({
 		now,
-		signal
+		signal,
+		...databases && { world: databases }
 	});
 	const answers = [];
 	for (const entry of config.contracts) for (const cell of await cellsOf(entry, window)) {
@@ -285,7 +337,7 @@ async function run({ config, window, signal, now = Date.now() }) {
 				"data of",
 				"kept"
 			],
-			rows: answers.map(toRow)
+			rows: answers.map(toRow).sort(worstFirst)
 		}]
 	};
 }
@@ -332,6 +384,15 @@ function toAnswer(answer) {
 		answer: answer.answer,
 		...reason
 	};
+}
+const ORDER = [
+	"no",
+	"unknown",
+	"yes"
+];
+/** A table that is cut must not hide what is broken. */
+function worstFirst(one, other) {
+	return ORDER.indexOf(one[3]) - ORDER.indexOf(other[3]);
 }
 function toRow({ cell, answer }) {
 	return [

@@ -50,6 +50,22 @@ const GATE_REGISTRY = [
 		load: async () => (await import("./gates-pins-run.js")).run
 	},
 	{
+		id: "availability",
+		title: "Can what a rollback would go back to still be pulled?",
+		needsReleases: true,
+		isConfigured: ({ registries }, environments) => registries !== void 0 && environments.some(({ pins }) => pins.some(({ role }) => role === "image")),
+		rules: async () => (await import("./gates-availability-rules.js")).RULES,
+		load: async () => (await import("./gates-availability-run.js")).run
+	},
+	{
+		id: "quarantine",
+		title: "Does the candidate bring back what failed?",
+		needsReleases: false,
+		isConfigured: (_config, environments) => environments.some(({ pins, rollback }) => pins.length > 0 && rollback !== void 0),
+		rules: async () => (await import("./gates-quarantine-rules.js")).RULES,
+		load: async () => (await import("./gates-quarantine-run.js")).run
+	},
+	{
 		id: "health",
 		title: "Will a watch know which release answers it?",
 		needsReleases: false,
@@ -1222,11 +1238,15 @@ function refuse$1(path, why) {
 const MOST_STEPS = 200;
 /** Rules whose findings nothing can waive: what does not parse, and what is said about waivers themselves. */
 const NEVER = ["compat/syntax", "policy/major-needed"];
-const SYNTAX_CODES = ["RG-MANIFEST-SYNTAX", "RG-SCHEMA-SYNTAX"];
+const SYNTAX_CODES = [
+	"RG-MANIFEST-SYNTAX",
+	"RG-SCHEMA-SYNTAX",
+	"RG-SCHEMA-FORMAT"
+];
 /** Whether a finding can be waived at all. An earlier release that does not parse can: nobody can mend it any more. */
 function isWaivable({ rule, gate, data }) {
 	if (NEVER.some((never) => never === rule) || /^policy\/waivers?-/.test(rule)) return false;
-	return !(gate === "pins" && SYNTAX_CODES.includes(data["code"]));
+	return !((gate === "pins" || gate === "contract") && SYNTAX_CODES.includes(data["code"]));
 }
 /** Whether the selector means the finding, contents aside. `inFile`: the files that a glob selects. */
 function selects(select, finding, inFile) {
@@ -1580,6 +1600,23 @@ function whyOf({ broken, left, version }) {
 	const [highest] = left;
 	return `a break of ${names(left)} needs version ${nextBreaking(highest?.version ?? "") ?? "of a new major"} or higher, and the candidate is ${version}`;
 }
+// src/gates/policy/inherited.ts
+/**
+* Marks findings whose files are on the base branch just as they are here: somebody merged them before, this change did not bring them.
+* They count all the same, for the deploy would break; but who reads them knows whom to ask. Notes say by themselves where they come from.
+*/
+async function markInherited(findings, baseBlobs) {
+	const paths = [...new Set(findings.flatMap(({ blobs = {} }) => Object.keys(blobs)))];
+	if (!baseBlobs || paths.length === 0) return findings;
+	const base = await baseBlobs(paths);
+	return findings.map((finding) => {
+		const bound = Object.entries(finding.blobs ?? {});
+		return bound.length > 0 && bound.every(([path, { new: now }]) => (base.get(path) ?? "none") === now) ? {
+			...finding,
+			inherited: true
+		} : finding;
+	});
+}
 // src/gates/policy/removal.ts
 /**
 * What an API announced that it would lose, it may lose: deprecated in every release that has it, and past its sunset. What was not
@@ -1782,7 +1819,7 @@ async function runGates(gates, context) {
 /** What counts how much in the end: the configuration's severities, then the policy, then waivers. Each says what it changed, and why. */
 async function settle(found, context) {
 	const { findings: graded, off } = regradeFindings(found, context.config.rules);
-	const { findings, said, waived } = await waive(await bindBlobs(gradeBreaks(gradeRemovals(graded, context), context), context.window), context);
+	const { findings, said, waived } = await waive(await markInherited(await bindBlobs(gradeBreaks(gradeRemovals(graded, context), context), context.window), context.baseBlobs), context);
 	const regraded = regradeFindings([...said, ...majorsNeeded(findings, context)], context.config.rules);
 	return {
 		findings: [...findings, ...regraded.findings],

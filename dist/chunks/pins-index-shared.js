@@ -173,6 +173,10 @@ function checkDigest(digest) {
 	if (!/^[a-f0-9]*$/.test(hex)) return "a digest is written in lower-case hex";
 	return hex.length === length ? void 0 : `a ${algorithm} digest has ${length} hex digits, this one ${hex.length}`;
 }
+/** Whether a text is a digest of a registered algorithm. */
+function isAnyDigest(text) {
+	return checkDigest(text) === void 0;
+}
 /** A reference as text; `formatReference(parseReference(x))` is `x`. */
 function formatReference({ domain, repository, tag, digest }) {
 	return `${domain === void 0 ? "" : `${domain}/`}${repository}${tag === void 0 ? "" : `:${tag}`}${digest === void 0 ? "" : `@${digest}`}`;
@@ -2450,4 +2454,4 @@ function uneditable(pin, reason, hint) {
 		...hint === void 0 ? {} : { hint }
 	});
 }
-export { PIN_RULES, canonicalReference, digestIn, formatReference, formatSelector, judgePin, listPins, parseReference, parseSelector, readPin, readReference, splicePins };
+export { PIN_RULES, canonicalReference, digestIn, formatReference, formatSelector, isAnyDigest, judgePin, listPins, parseReference, parseSelector, readPin, readReference, splicePins };

@@ -3,8 +3,6 @@ import { appendFileSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { Agent, request } from "node:http";
-import { Agent as Agent$1, request as request$1 } from "node:https";
 // src/core/clock.ts
 /** The real clock. */
 const systemClock = {
@@ -408,7 +406,7 @@ const spec$8 = {
 			name: "gates",
 			type: "string",
 			value: "LIST",
-			description: "Gates to run, joined by commas: window, compat, contract, pins, health (default: all that are configured)"
+			description: "Gates to run, joined by commas: window, compat, contract, pins, availability, quarantine, health (default: all that are configured)"
 		},
 		{
 			name: "environment",
@@ -498,20 +496,71 @@ const spec$7 = {
 /** `contract test`: does data keep what a contract promises? */
 const testSpec = {
 	name: "contract test",
-	summary: "Hold data against a data contract (ODCS or JSON Schema), row by row",
-	usage: "CONTRACT DATA…",
-	positionals: [2, 1e4],
-	options: [{
-		name: "dataset",
-		type: "string",
-		value: "NAME",
-		description: "Dataset of the contract that the files hold (default: by name)"
-	}, {
-		name: "as-of",
-		type: "string",
-		value: "TIME",
-		description: "Moment from which the age of rows is measured, such as 2026-01-31T12:00:00Z (default: now)"
-	}],
+	summary: "Hold files of data against a data contract, row by row, or tables where they are",
+	usage: "CONTRACT [DATA…]",
+	positionals: [1, 1e4],
+	options: [
+		{
+			name: "dataset",
+			type: "string",
+			value: "NAME",
+			description: "Dataset of the contract that the files hold (default: by name)"
+		},
+		{
+			name: "as-of",
+			type: "string",
+			value: "TIME",
+			description: "Moment from which the age of rows is measured, such as 2026-01-31T12:00:00Z (default: now)"
+		},
+		{
+			name: "database",
+			type: "string",
+			value: "NAME",
+			choices: [
+				"postgres",
+				"trino",
+				"bigquery",
+				"snowflake",
+				"databricks"
+			],
+			description: "Database that holds the data, instead of files; address and credentials come from its environment variables"
+		},
+		{
+			name: "table",
+			type: "string",
+			value: "TABLE",
+			description: "Table of the database, such as sales.orders (default: as the contract says)"
+		},
+		{
+			name: "filter",
+			type: "string",
+			value: "TERMS",
+			description: "Rows of the table to look at, such as \"day >= 2026-01-01 and region = eu\"; no SQL"
+		},
+		{
+			name: "sample",
+			type: "string",
+			value: "SHARE",
+			description: "Share of the table to look at, such as 1%; it can break a promise, not keep one"
+		},
+		{
+			name: "timeout",
+			type: "string",
+			value: "TIME",
+			description: "Longest time for one statement (default: 10m)"
+		},
+		{
+			name: "max-bytes",
+			type: "string",
+			value: "BYTES",
+			description: "Bytes one statement may read (BigQuery)"
+		},
+		{
+			name: "counts-only",
+			type: "boolean",
+			description: "Fetch no rows that break a promise, only how many they are"
+		}
+	],
 	load: async () => (await import("./commands-contract-run.js")).run
 };
 // src/commands/demo/index.ts
@@ -870,6 +919,18 @@ const driftSpec = {
 			type: "string",
 			value: "COUNT",
 			description: "Fewest values on either side of a column; below it nothing is said (default 100)"
+		},
+		{
+			name: "schema",
+			type: "string",
+			value: "FILE",
+			description: "TFDV schema whose comparators have the limits of its features"
+		},
+		{
+			name: "comparator",
+			type: "string",
+			value: "NAME",
+			description: "Which comparators of the schema: skew or drift (default skew, and drift where a feature has that alone)"
 		}
 	],
 	load: async () => (await import("./commands-sketch-run.js")).compareTwo
@@ -1133,6 +1194,11 @@ function directionText(finding) {
 	if (finding.versions.between === "state") return `on ${finding.direction}: hurts the application of ${finding.versions.reader} on the database of ${finding.versions.writer}`;
 	return `on ${finding.direction}: written by ${finding.versions.writer}, read by ${finding.versions.reader}`;
 }
+/** That the change did not bring a finding; `''` where it did, or nobody knows. */
+function originText({ inherited, severity }) {
+	if (!inherited) return "";
+	return `not from this change: its files are the same on the base branch${severity === "error" ? ", and the next release would break all the same" : ""}`;
+}
 function witnessVerdict(finding) {
 	const witness = finding.witness;
 	if (witness === void 0) return "";
@@ -1176,7 +1242,11 @@ function headlineAnnotation(report) {
 	}];
 }
 function annotationOf(finding) {
-	const lines = [finding.message, directionText(finding)];
+	const lines = [
+		finding.message,
+		directionText(finding),
+		originText(finding)
+	];
 	if (finding.witness) lines.push(`Payload: ${truncateUtf8(safeJson(finding.witness.payload), 600)} ${witnessVerdict(finding)}`);
 	lines.push(...rulingTexts(finding), `Fix: ${finding.fix}`);
 	const where = finding.place && {
@@ -1332,6 +1402,7 @@ function findingToJson(finding) {
 		...finding.witness && { witness: witnessToJson(finding.witness) },
 		...finding.kind && { kind: finding.kind },
 		...finding.removal && { removal: finding.removal.map((one) => ({ ...one })) },
+		...finding.inherited && { inherited: true },
 		...finding.rulings && { rulings: finding.rulings.map((one) => ({ ...one })) },
 		...finding.waiver && { waiver: { ...finding.waiver } },
 		...finding.blobs && { blobs: blobsToJson(finding.blobs) },
@@ -1472,6 +1543,7 @@ function findingLines(finding, paint, width) {
 	};
 	add(finding.message);
 	if (finding.direction) add(directionText(finding), "when  ");
+	if (finding.inherited) add(originText(finding), "from  ");
 	for (const other of finding.related ?? []) add(`${other.place.file}:${other.place.line}:${other.place.column}  ${other.label}`, "see   ");
 	lines.push(...witnessLines(finding, paint, width));
 	for (const text of rulingTexts(finding)) add(text, "why   ");
@@ -1628,7 +1700,11 @@ function overview(findings) {
 }
 function evidenceText(finding, open) {
 	const lines = [`<details${open ? " open" : ""}><summary>${SEVERITY_EMOJI[finding.severity]} ${htmlPlace(finding)}${markdownProse(truncateUtf8(plainLine(finding.message), TEXT_BYTES), true)}</summary>`, ""];
-	const facts = [markdownCode(finding.rule), bounded(directionText(finding))].filter((text) => text !== "");
+	const facts = [
+		markdownCode(finding.rule),
+		bounded(directionText(finding)),
+		bounded(originText(finding))
+	].filter((text) => text !== "");
 	lines.push(facts.join(" · "), "");
 	for (const other of finding.related ?? []) lines.push(`- ${markdownCode(formatPlace(other.place))} ${bounded(other.label)}`);
 	if (finding.related?.length) lines.push("");
@@ -2355,64 +2431,4 @@ function stopWhenUnheard(cancellation) {
 		process.exit(EXIT_CODES.error);
 	});
 }
-// src/runner/get.ts
-/** Without keep-alive an agent opens a connection for each request, and as many as are asked for. */
-const AGENTS = {
-	plain: new Agent({ keepAlive: false }),
-	tls: new Agent$1({ keepAlive: false })
-};
-const HEADERS = {
-	accept: "*/*",
-	"user-agent": "rollback-gate",
-	connection: "close"
-};
-/** `HttpGet` by Node's own client: a health check asks hundreds of times a second, where `fetch` costs several times as much. */
-const get = (url, options) => new Promise((resolve, reject) => {
-	const { signal } = options;
-	const headers = {
-		...HEADERS,
-		...lowerCased(options.headers)
-	};
-	const settings = (agent) => ({
-		agent,
-		headers,
-		signal
-	});
-	const outgoing = url.protocol === "https:" ? request$1(url, settings(AGENTS.tls)) : request(url, settings(AGENTS.plain));
-	outgoing.on("error", reject);
-	outgoing.on("response", (incoming) => read(incoming, options, resolve, reject));
-	outgoing.end();
-});
-function lowerCased(headers) {
-	return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
-}
-function read(incoming, { maxBytes }, resolve, reject) {
-	const chunks = [];
-	let size = 0;
-	const end = (complete) => {
-		const body = Buffer.concat(chunks).subarray(0, maxBytes).toString("utf8");
-		resolve({
-			status: incoming.statusCode ?? 0,
-			headers: headersOf(incoming),
-			body,
-			complete
-		});
-	};
-	incoming.on("error", reject);
-	incoming.on("data", (chunk) => {
-		chunks.push(chunk);
-		size += chunk.length;
-		if (size <= maxBytes) return;
-		end(false);
-		incoming.destroy();
-	});
-	incoming.on("end", () => end(true));
-}
-function headersOf({ headers }) {
-	return { get(name) {
-		const key = name.toLowerCase();
-		const value = Object.hasOwn(headers, key) ? headers[key] : void 0;
-		return Array.isArray(value) ? value.join(", ") : value ?? null;
-	} };
-}
-export { CAUSES, DIRECTIONS, GateError, GateErrors, LineIndex, ROLES, Secrets, VERBS, actionVerb, answerOf, canonicalJson, flow, formatDuration, formatPlace, get, isDigest, isJsonArray, isJsonObject, makeFinding, makeTuple, painter, parseDuration, parseShare, plainLine, plainText, renderIncident, renderTerminal, reportToJson, ruleTable, runAction, runCli, sha256, sha256Json, shortDigest, systemClock, toGateErrors, truncateUtf8, tupleChanges, tupleId };
+export { CAUSES, DIRECTIONS, GateError, GateErrors, LineIndex, ROLES, Secrets, VERBS, actionVerb, answerOf, canonicalJson, flow, formatDuration, formatPlace, isDigest, isJsonArray, isJsonObject, makeFinding, makeTuple, painter, parseDuration, parseShare, plainLine, plainText, renderIncident, renderTerminal, reportToJson, ruleTable, runAction, runCli, sha256, sha256Json, shortDigest, systemClock, toGateErrors, truncateUtf8, tupleChanges, tupleId };

@@ -3,6 +3,59 @@ import { GateError } from "./start.js";
 import { constants } from "node:fs";
 import { isAbsolute, join, posix, relative } from "node:path";
 import { lstat, readFile, realpath } from "node:fs/promises";
+// src/window/found-lines.ts
+/** What `git grep -z` found: records of a path, NUL and a line, one below the other. Nothing is cut out of it before it is asked for. */
+var FoundLines = class {
+	#text;
+	#skip;
+	/** `skip`: characters in front of each path. */
+	constructor(text, skip) {
+		this.#text = text;
+		this.#skip = skip;
+	}
+	/** All lines in the order of the files. */
+	*all() {
+		const text = this.#text;
+		let path = "";
+		for (let at = 0; at < text.length;) {
+			const start = at + this.#skip;
+			if (!(path !== "" && text.startsWith(path, start) && text.charCodeAt(start + path.length) === 0)) {
+				const nul = text.indexOf("\0", start);
+				if (nul < 0) return;
+				path = text.slice(start, nul);
+			}
+			const from = start + path.length + 1;
+			const found = text.indexOf("\n", from);
+			const end = found < 0 ? text.length : found;
+			yield {
+				path,
+				line: text.slice(from, end)
+			};
+			at = end + 1;
+		}
+	}
+	/**
+	* The lines that hold a text, without a look at the others; `undefined` where that cannot be told: `isPath` says of every path whether it is one.
+	*/
+	holding(text, isPath) {
+		const found = [];
+		const all = this.#text;
+		for (let at = all.indexOf(text); at >= 0;) {
+			const start = all.lastIndexOf("\n", at) + 1;
+			const nul = all.indexOf("\0", start);
+			const path = all.slice(start + this.#skip, nul);
+			if (nul < 0 || !isPath(path)) return void 0;
+			const end = all.indexOf("\n", nul);
+			const line = all.slice(nul + 1, end < 0 ? all.length : end);
+			if (line.includes(text)) found.push({
+				path,
+				line
+			});
+			at = end < 0 ? -1 : all.indexOf(text, end);
+		}
+		return found;
+	}
+};
 // src/window/globs.ts
 /** `{a,b}` and `[ab]` are magic, as are `*` and `?`. */
 const MAGIC = /[*?[\]{}]/;
@@ -53,11 +106,23 @@ async function compile(glob) {
 		negated,
 		matches: (path) => path === pattern
 	};
+	const plain = matchEnding(pattern);
+	if (plain) return {
+		negated,
+		matches: plain
+	};
 	const { default: picomatch } = await import("./picomatch.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
 	return {
 		negated,
 		matches: picomatch(pattern, OPTIONS)
 	};
+}
+/** The globs that nearly everybody writes, told without a pattern: all files of some extension below a folder. */
+function matchEnding(glob) {
+	const found = /^((?:[\w.-]+\/)*)\*\*\/\*(\.\w+)$/.exec(glob);
+	if (!found) return void 0;
+	const [folder = "", ending = ""] = found.slice(1);
+	return (path) => path.endsWith(ending) && path.startsWith(folder);
 }
 // src/window/search.ts
 /** Texts per command: a command line has an end. */
@@ -96,10 +161,9 @@ async function searchFiles(repository, commit, { texts, extensions }) {
 	}
 	return [...found];
 }
-/** Lines that hold a text, joined by line ends, by path, of a commit (or of the work tree, untracked ones too), whatever attributes call binary. */
+/** Lines that hold a text, by path, of a commit (or of the work tree, untracked ones too), whatever attributes call binary. */
 async function searchLines(repository, commit, { text, extensions }) {
-	const found = /* @__PURE__ */ new Map();
-	if (extensions.length === 0) return found;
+	if (extensions.length === 0) return new FoundLines("", 0);
 	const args = [
 		"grep",
 		"-z",
@@ -117,18 +181,7 @@ async function searchLines(repository, commit, { text, extensions }) {
 		"--",
 		...anywhere(extensions)
 	], { allow: [0, 1] });
-	let begun = "";
-	for (const part of Buffer.from(stdout).toString("utf8").split("\n")) {
-		const record = begun + part;
-		const end = record.indexOf("\0");
-		begun = end < 0 ? `${record}\n` : "";
-		if (end < 0) continue;
-		const path = record.slice(commit === void 0 ? 0 : commit.length + 1, end);
-		const known = found.get(path);
-		const line = record.slice(end + 1);
-		found.set(path, known === void 0 ? line : `${known}\n${line}`);
-	}
-	return found;
+	return new FoundLines(Buffer.from(stdout).toString("utf8"), commit === void 0 ? 0 : commit.length + 1);
 }
 /** Paths that differ between two commits, or between a commit and the work tree. */
 async function changedFiles(repository, { from, to, extensions }) {
@@ -198,7 +251,7 @@ async function refersToChange(repository, { roots, globs }) {
 	return false;
 }
 // src/window/release.ts
-const REGULAR$1 = /^100/;
+const REGULAR$1 = "100";
 /** As git objects: larger files are no schema or manifest. */
 const SIZE_LIMIT = 268435456;
 /** A release as a commit holds it. */
@@ -240,7 +293,9 @@ function workTreeRelease(repository, naming, head, { changes, roots, globs }) {
 	const unlisted = /* @__PURE__ */ new Set();
 	const folders = /* @__PURE__ */ new Map();
 	const files = once(async () => {
-		const result = head === void 0 ? /* @__PURE__ */ new Map() : regularFiles(await repository.tree(head, roots));
+		const committed = head === void 0 ? /* @__PURE__ */ new Map() : regularFiles(await repository.tree(head, roots));
+		if (changes.length === 0) return committed;
+		const result = new Map(committed);
 		for (const change of changes) if (change.state === "staged") result.set(change.path, {
 			path: change.path,
 			mode: change.mode,
@@ -301,17 +356,27 @@ function once(make) {
 	let made;
 	return () => made ??= make();
 }
+/** The same listing is the same map, for whoever compares releases. */
 function regularFiles(tree) {
-	const files = /* @__PURE__ */ new Map();
-	for (const [path, entry] of tree) if (REGULAR$1.test(entry.mode)) files.set(path, entry);
+	let files = regular.get(tree);
+	if (!files) {
+		const found = /* @__PURE__ */ new Map();
+		for (const [path, entry] of tree) if (entry.mode.startsWith(REGULAR$1)) found.set(path, entry);
+		files = found.size === tree.size ? tree : found;
+		regular.set(tree, files);
+	}
 	return files;
 }
+const regular = /* @__PURE__ */ new WeakMap();
 /** Few folders are looked for faster than the many files in them. */
 function foldersOf(paths) {
 	return [...new Set(paths.map((path) => path.slice(0, Math.max(0, path.lastIndexOf("/"))) || path))];
 }
 function irregular(tree) {
-	return [...tree].flatMap(([path, { mode }]) => REGULAR$1.test(mode) ? [] : path);
+	const paths = [];
+	if (regularFiles(tree) === tree) return paths;
+	for (const [path, { mode }] of tree) if (!mode.startsWith(REGULAR$1)) paths.push(path);
+	return paths;
 }
 async function readBlob(repository, entry) {
 	if (!entry) return void 0;
@@ -479,17 +544,32 @@ async function resolveWindow(options) {
 		tag: tag.name,
 		version: tag.version
 	}, tag.commit, roots));
-	const changedSince = async (release, extensions) => release.commit === void 0 ? [] : changedFiles(repository, {
-		from: release.commit,
-		to: candidate.commit,
-		extensions
-	});
+	const changedSince = async (release, extensions) => {
+		if (release.commit === void 0) return [];
+		if (!roots || roots.includes("")) return differing(await candidate.files(), await release.files(), extensions);
+		return changedFiles(repository, {
+			from: release.commit,
+			to: candidate.commit,
+			extensions
+		});
+	};
 	return {
 		candidate,
 		earlier,
 		notes: choice.notes,
 		changedSince
 	};
+}
+/** Paths that are not the same on both sides. Releases share the entries of folders that are the same, so that most need no comparison. */
+function differing(files, others, extensions) {
+	if (files === others) return [];
+	const paths = [];
+	for (const [path, file] of files) {
+		const other = others.get(path);
+		if (other !== file && other?.oid !== file.oid) paths.push(path);
+	}
+	for (const path of others.keys()) if (!files.has(path)) paths.push(path);
+	return paths.filter((path) => extensions.some((extension) => path.toLowerCase().endsWith(extension)));
 }
 /** A work tree that is not what was tagged has no version. Untracked files count when they are asked for: build output beside them does not. */
 async function isDirty(changes, { globs }) {

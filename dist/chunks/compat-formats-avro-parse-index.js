@@ -1,0 +1,1 @@
+export { parseSchema } from "./compat-formats-avro-parse-index-shared.js";

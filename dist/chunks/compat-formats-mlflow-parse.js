@@ -1,0 +1,1 @@
+export { parseModel } from "./compat-formats-mlflow-parse-shared.js";

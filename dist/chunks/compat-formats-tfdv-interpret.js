@@ -1,0 +1,1 @@
+export { isExpected } from "./compat-formats-tfdv-interpret-shared.js";

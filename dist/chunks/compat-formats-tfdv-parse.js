@@ -1,0 +1,1 @@
+export { parseSchema } from "./compat-formats-tfdv-parse-shared.js";

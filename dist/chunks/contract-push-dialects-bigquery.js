@@ -1,0 +1,1 @@
+export { bigqueryDialect } from "./contract-push-dialects-bigquery-shared.js";

@@ -1,0 +1,1 @@
+export { databricksDialect } from "./contract-push-dialects-databricks-shared.js";

@@ -1,0 +1,1 @@
+export { postgresDialect } from "./contract-push-dialects-postgres-shared.js";

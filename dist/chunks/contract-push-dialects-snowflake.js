@@ -1,0 +1,1 @@
+export { snowflakeDialect } from "./contract-push-dialects-snowflake-shared.js";

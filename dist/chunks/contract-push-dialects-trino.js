@@ -1,0 +1,1 @@
+export { trinoDialect } from "./contract-push-dialects-trino-shared.js";

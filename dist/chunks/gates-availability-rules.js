@@ -1,0 +1,1 @@
+export { RULES } from "./gates-availability-rules-shared.js";

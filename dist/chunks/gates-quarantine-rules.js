@@ -1,0 +1,1 @@
+export { RULES } from "./gates-quarantine-rules-shared.js";

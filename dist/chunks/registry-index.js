@@ -1,0 +1,1 @@
+export { askRegistries, dockerCredentials, runCredentialHelper } from "./registry-index-shared.js";
