@@ -70,6 +70,8 @@ export interface GateContext {
   readonly waivers?: WaiverSource;
   /** How databases are reached that contracts name; absent: they are not asked. */
   readonly databases?: DatabaseWorld;
+  /** Folder in which DuckDB is installed, for rules of type sql; absent: beside the program, if at all. */
+  readonly duckdb?: string;
   /** Git object ids of files on the base branch, where the candidate is a change to one; absent files are left out. */
   readonly baseBlobs?: (paths: readonly string[]) => Promise<ReadonlyMap<string, string>>;
   /** What is recorded of an environment, as far as this clone has it; undefined where it has none. @throws GateError for what cannot be read */

@@ -5,6 +5,7 @@ import { type GitRepository, openRepository } from '../../git/index.ts';
 import type { EventComparison } from '../../github/index.ts';
 import { globRoots, type ReleaseWindow, resolveWindow } from '../../window/index.ts';
 import { worldOf } from '../shared/databases.ts';
+import { duckdbFolder } from '../shared/duckdb.ts';
 import { reachRegistries } from '../shared/registries.ts';
 import { readConfig } from './config-source.ts';
 import { assertCheckout, eventComparison } from './event.ts';
@@ -74,6 +75,7 @@ async function examineIn(repository: GitRepository, { options, sides, host }: Jo
     today,
     waivers,
     databases: worldOf(host),
+    ...duckdbFolder(host),
     ...(availability && { availability }),
     ...(release !== undefined && { release }),
     ...(baseBlobs && { baseBlobs }),

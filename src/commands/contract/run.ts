@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type DatasetResult, type TextFile, testContract, testInDatabase } from '../../contract/index.ts';
 import { type CommandInput, type CommandResult, GateError, type Host, type Verdict } from '../../core/index.ts';
+import { duckdbFolder } from '../shared/duckdb.ts';
 import { dataFiles } from './data-file.ts';
 import { databaseOptions } from './database.ts';
 import { describeResults, resultsToJson } from './describe.ts';
@@ -26,12 +27,6 @@ export async function run({ positionals, options }: CommandInput, host: Host): P
         signal: host.signal,
       });
   return { verdict: verdictOf(results), json: resultsToJson(contract, results), text: describeResults(contract, results) };
-}
-
-/** Where DuckDB is, for rules of type sql; said by whoever runs this, not by what is in the workspace. */
-function duckdbFolder(host: Host): { readonly duckdb?: string } {
-  const folder = host.env('ROLLBACK_GATE_DUCKDB');
-  return folder === undefined ? {} : { duckdb: resolve(host.directory, folder) };
 }
 
 function asOf(text: string | boolean | undefined): number | undefined {

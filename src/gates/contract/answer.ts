@@ -9,6 +9,8 @@ export interface AnswerTools {
   readonly signal: AbortSignal;
   /** Absent: no database can be asked. */
   readonly world?: DatabaseWorld;
+  /** Folder in which DuckDB is installed. */
+  readonly duckdb?: string;
 }
 
 /** Answers cells; the same contract and the same data are looked at once. */
@@ -38,10 +40,11 @@ export class Answerer {
   async #run(cell: Cell, paths: readonly string[]): Promise<readonly DatasetResult[] | GateError> {
     try {
       const contract = { path: cell.contract, text: await textOf(cell.contractOf, cell.contract) };
-      const { now, signal, world } = this.#tools;
+      const { now, signal, world, duckdb } = this.#tools;
       const { database } = cell.entry;
       if (database) return await askDatabase(database, { contract, now, world });
-      return await testContract({ contract, data: paths.map((path) => dataFile(cell.dataOf, path)), now, signal });
+      const data = paths.map((path) => dataFile(cell.dataOf, path));
+      return await testContract({ contract, data, now, signal, ...(duckdb !== undefined && { duckdb }) });
     } catch (thrown) {
       this.#tools.signal.throwIfAborted();
       const [error] = toGateErrors(thrown);

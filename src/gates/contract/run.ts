@@ -8,8 +8,8 @@ import { type CellAnswer, cellsOf, contractName, dataFiles } from './cells.ts';
 import { cellFindings } from './findings.ts';
 
 /** Holds the data of the window against the contracts of the window, those of consumers included. */
-export async function run({ config, window, signal, databases, now = Date.now() }: GateContext): Promise<GateResult> {
-  const answerer = new Answerer({ now, signal, ...(databases && { world: databases }) });
+export async function run({ config, window, signal, databases, duckdb, now = Date.now() }: GateContext): Promise<GateResult> {
+  const answerer = new Answerer({ now, signal, ...(databases && { world: databases }), ...(duckdb !== undefined && { duckdb }) });
   const answers: CellAnswer[] = [];
   for (const entry of config.contracts) {
     for (const cell of await cellsOf(entry, window)) {
