@@ -35,10 +35,15 @@ export function not(truth: Truth): Truth {
 /** Whether a value is an instance of a schema. Our own validator: it knows when it does not know. */
 export function evaluate(node: Node, value: JsonValue): Truth {
   looks = 0;
+  remembered.clear();
   return evaluateAt(node, value, undefined, 0);
 }
 
 let looks = 0;
+/** Looks after which an evaluation begins to remember: few ever get there. */
+const LONG = 500;
+/** What a long evaluation has found out; unions below unions lead to the same schemas over and over. */
+const remembered = new Map<Node, Map<JsonValue, Truth>>();
 
 /** How many schemas the last evaluation looked at. */
 export function looksOfEvaluation(): number {
@@ -49,6 +54,15 @@ function evaluateAt(written: Node, value: JsonValue, marks: Marks | undefined, d
   const node = target(written);
   if (node.always !== undefined) return node.always;
   if (depth > MAX_DEPTH || ++looks > MAX_LOOKS) return undefined;
+  // What is marked is found out only by looking.
+  if (marks || looks < LONG) return judge(node, value, marks, depth);
+  let row = remembered.get(node);
+  if (!row) remembered.set(node, (row = new Map<JsonValue, Truth>()));
+  if (!row.has(value)) row.set(value, judge(node, value, marks, depth));
+  return row.get(value);
+}
+
+function judge(node: Node, value: JsonValue, marks: Marks | undefined, depth: number): Truth {
   const needsMarks = node.unevaluatedItems !== undefined || node.unevaluatedProperties !== undefined;
   const own: Marks | undefined = needsMarks || marks ? { keys: new Set(), items: new Set() } : undefined;
   const result = every(keywordTruths(node, value, own, depth + 1));

@@ -44,6 +44,18 @@ function restOf(root: JsonValue): number {
   return wide ? rest : Number.POSITIVE_INFINITY;
 }
 
+/** Whether some list or map of a schema is so long that code which asks about one after the other in nested conditions cannot be compiled in time. */
+export function hasLongList(root: JsonValue): boolean {
+  const waiting: JsonValue[] = [root];
+  for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
+    if (typeof at !== 'object' || at === null) continue;
+    const values: readonly JsonValue[] = Object.values<JsonValue>(at);
+    if (values.length > WIDE && values.some((value) => typeof value === 'object' && value !== null)) return true;
+    for (const value of values) waiting.push(value);
+  }
+  return false;
+}
+
 /** The same schema for values with no other names than these: a property that is not there is judged by nothing. */
 export function narrow(schema: JsonValue, names: ReadonlySet<string>): JsonValue {
   if (!isJsonObject(schema)) return schema;

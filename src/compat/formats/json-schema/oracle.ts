@@ -1,7 +1,8 @@
 import type { ValidateFunction } from 'ajv';
 import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from '../../../core/index.ts';
 import { type Dialect, LISTED, NAMED, SINGLE } from './dialect.ts';
-import { isWide, keysOf, narrow } from './narrow.ts';
+import { effortOf } from './effort.ts';
+import { hasLongList, isWide, keysOf, narrow } from './narrow.ts';
 import { isTame, matchesPattern } from './pattern/language.ts';
 
 /** A schema as a validator gets it: the main document, its dialect, and the other files it refers to, by URI. */
@@ -29,7 +30,18 @@ let loading: Promise<readonly Oracle[]> | undefined;
 
 /** Loads both validators, once, so that what they compiled is found again; this is the only place that does. */
 export function loadOracles(): Promise<readonly Oracle[]> {
-  return (loading ??= Promise.all([loadAjv(), loadCfworker()]));
+  return (loading ??= Promise.all([loadAjv(), loadCfworker()]).then(([ajv, cfworker]) => [
+    within(ajv, 3_000_000),
+    within(cfworker, 20_000),
+  ]));
+}
+
+/**
+ * A validator that is not asked what would take it too long: neither remembers what it found, so that unions below unions multiply. What it is
+ * not asked it has no opinion about.
+ */
+function within(oracle: Oracle, most: number): Oracle {
+  return { name: oracle.name, judge: (schema, payload) => (effortOf(schema, payload) > most ? undefined : oracle.judge(schema, payload)) };
 }
 
 /** An instance keeps what it compiled: after so many it is let go. */
@@ -73,7 +85,8 @@ async function loadAjv(): Promise<Oracle> {
       strict: false,
       validateSchema: false,
       meta: false,
-      allErrors: false,
+      // The first mistake is enough; to stop at it, every question is asked inside of the one before.
+      allErrors: hasLongList(schema.root),
       logger: false,
       addUsedSchema: false,
       inlineRefs: false,
@@ -89,9 +102,9 @@ async function loadAjv(): Promise<Oracle> {
         return ajv;
       };
       // Identifiers stay behind in an instance: only schemas without them can share one.
-      const used = schema.plain ? shared.get(Ajv) : undefined;
+      const used = schema.plain && !options.allErrors ? shared.get(Ajv) : undefined;
       const ajv = used && used.times < REUSES ? used.ajv : make();
-      if (schema.plain) shared.set(Ajv, { ajv, times: used?.ajv === ajv ? used.times + 1 : 0 });
+      if (schema.plain && !options.allErrors) shared.set(Ajv, { ajv, times: used?.ajv === ajv ? used.times + 1 : 0 });
       const prepare = (root: JsonValue): JsonValue => (schema.dialect <= 7 ? modernize(root, schema.dialect) : root);
       for (const { uri, root } of schema.others) ajv.addSchema(withId(prepare(root), uri), uri);
       const root = withId(prepare(schema.root), schema.uri);
