@@ -4,7 +4,7 @@ import { GATE_REGISTRY, readWaivers, runGates } from "./gates-index-shared.js";
 import { DEFAULT_CONFIG_PATH, loadConfig } from "./config-index-shared.js";
 import { globRoots, resolveWindow } from "./window-index-shared.js";
 import { ledgerPath, openRepository, parseLedger } from "./ledger-index-shared.js";
-import { worldOf } from "./commands-shared-databases-shared.js";
+import { duckdbFolder, worldOf } from "./commands-shared-duckdb-shared.js";
 import { reachRegistries } from "./commands-shared-registries-shared.js";
 import { resolveComparison } from "./github-index-shared.js";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
@@ -383,6 +383,7 @@ async function examineIn(repository, { options, sides, host }) {
 		today,
 		waivers,
 		databases: worldOf(host),
+		...duckdbFolder(host),
 		...availability && { availability },
 		...release !== void 0 && { release },
 		...baseBlobs && { baseBlobs }

@@ -1,7 +1,7 @@
 import { parseFilter, testContract, testInDatabase } from "./contract-index-shared.js";
 import { GateError, formatPlace, parseDuration, parseShare, plainLine } from "./start.js";
+import { duckdbFolder, worldOf } from "./commands-shared-duckdb-shared.js";
 import { dataFiles } from "./commands-contract-data-file-shared.js";
-import { worldOf } from "./commands-shared-databases-shared.js";
 import { readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 // src/commands/contract/database.ts
@@ -157,11 +157,6 @@ async function run({ positionals, options }, host) {
 		json: resultsToJson(contract, results),
 		text: describeResults(contract, results)
 	};
-}
-/** Where DuckDB is, for rules of type sql; said by whoever runs this, not by what is in the workspace. */
-function duckdbFolder(host) {
-	const folder = host.env("ROLLBACK_GATE_DUCKDB");
-	return folder === void 0 ? {} : { duckdb: resolve(host.directory, folder) };
 }
 function asOf(text) {
 	if (typeof text !== "string") return void 0;

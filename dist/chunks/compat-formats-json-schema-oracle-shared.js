@@ -317,6 +317,17 @@ function restOf(root) {
 	}
 	return wide ? rest : Number.POSITIVE_INFINITY;
 }
+/** Whether some list or map of a schema is so long that code which asks about one after the other in nested conditions cannot be compiled in time. */
+function hasLongList(root) {
+	const waiting = [root];
+	for (let at = waiting.pop(); at !== void 0; at = waiting.pop()) {
+		if (typeof at !== "object" || at === null) continue;
+		const values = Object.values(at);
+		if (values.length > WIDE && values.some((value) => typeof value === "object" && value !== null)) return true;
+		for (const value of values) waiting.push(value);
+	}
+	return false;
+}
 /** The same schema for values with no other names than these: a property that is not there is judged by nothing. */
 function narrow(schema, names) {
 	if (!isJsonObject(schema)) return schema;
@@ -331,11 +342,101 @@ function narrow(schema, names) {
 	}
 	return kept;
 }
+// src/compat/formats/json-schema/effort.ts
+/** Keywords whose schemas are asked about the value itself, not about what is in it. */
+const IN_PLACE_SINGLE = [
+	"not",
+	"if",
+	"then",
+	"else"
+];
+const IN_PLACE_LISTED = [
+	"allOf",
+	"anyOf",
+	"oneOf"
+];
+/** Deeper than any document; beyond it nothing more is counted. */
+const MAX_DEPTH = 2e3;
+/**
+* How many times a validator that remembers nothing asks a schema, at most: unions below unions multiply. Counted in the time of the schemas and
+* values that there are. References that do not lead into the document itself count as one.
+*/
+function effortOf({ root }, payload) {
+	return new Effort(root).of(root, payload, 0);
+}
+var Effort = class {
+	#root;
+	#known = /* @__PURE__ */ new Map();
+	constructor(root) {
+		this.#root = root;
+	}
+	of(schema, value, depth) {
+		if (schema === void 0 || !isJsonObject(schema) || depth > MAX_DEPTH) return 1;
+		let row = this.#known.get(schema);
+		if (!row) this.#known.set(schema, row = /* @__PURE__ */ new Map());
+		const known = row.get(value);
+		if (known !== void 0) return known;
+		row.set(value, 1);
+		const sum = 1 + this.#inPlace(schema, value, depth + 1) + this.#below(schema, value, depth + 1);
+		row.set(value, sum);
+		return sum;
+	}
+	#inPlace(schema, value, depth) {
+		let sum = 0;
+		const reference = schema["$ref"];
+		if (typeof reference === "string") sum += this.of(this.#target(reference), value, depth);
+		for (const keyword of IN_PLACE_SINGLE) if (schema[keyword] !== void 0) sum += this.of(schema[keyword], value, depth);
+		for (const keyword of IN_PLACE_LISTED) {
+			const list = schema[keyword];
+			if (list !== void 0 && isJsonArray(list)) for (const one of list) sum += this.of(one, value, depth);
+		}
+		const dependent = schema["dependentSchemas"];
+		if (dependent !== void 0 && isJsonObject(dependent)) for (const one of Object.values(dependent)) sum += this.of(one, value, depth);
+		return sum;
+	}
+	#below(schema, value, depth) {
+		let sum = 0;
+		if (isJsonArray(value)) {
+			const [places, rest] = [schema["prefixItems"] ?? schema["items"], schema["items"] ?? schema["additionalItems"]];
+			for (const [index, item] of value.entries()) {
+				const place = places !== void 0 && isJsonArray(places) ? places[index] : void 0;
+				sum += this.of(place ?? rest, item, depth) + (schema["contains"] === void 0 ? 0 : this.of(schema["contains"], item, depth));
+			}
+		} else if (isJsonObject(value)) {
+			const properties = schema["properties"];
+			const named = properties !== void 0 && isJsonObject(properties) ? properties : {};
+			for (const [name, member] of Object.entries(value)) sum += this.of(Object.hasOwn(named, name) ? named[name] : schema["additionalProperties"], member, depth);
+		}
+		return sum;
+	}
+	#target(reference) {
+		if (reference === "#") return this.#root;
+		if (!reference.startsWith("#/")) return void 0;
+		let at = this.#root;
+		for (const step of reference.slice(2).split("/")) {
+			if (at === void 0 || typeof at !== "object" || at === null) return void 0;
+			const key = decodeURIComponent(step).replaceAll("~1", "/").replaceAll("~0", "~");
+			if (!Object.hasOwn(at, key)) return void 0;
+			at = at[key];
+		}
+		return at;
+	}
+};
 // src/compat/formats/json-schema/oracle.ts
 let loading;
 /** Loads both validators, once, so that what they compiled is found again; this is the only place that does. */
 function loadOracles() {
-	return loading ??= Promise.all([loadAjv(), loadCfworker()]);
+	return loading ??= Promise.all([loadAjv(), loadCfworker()]).then(([ajv, cfworker]) => [within(ajv, 3e6), within(cfworker, 2e4)]);
+}
+/**
+* A validator that is not asked what would take it too long: neither remembers what it found, so that unions below unions multiply. What it is
+* not asked it has no opinion about.
+*/
+function within(oracle, most) {
+	return {
+		name: oracle.name,
+		judge: (schema, payload) => effortOf(schema, payload) > most ? void 0 : oracle.judge(schema, payload)
+	};
 }
 /** An instance keeps what it compiled: after so many it is let go. */
 const REUSES = 100;
@@ -370,7 +471,7 @@ async function loadAjv() {
 			strict: false,
 			validateSchema: false,
 			meta: false,
-			allErrors: false,
+			allErrors: hasLongList(schema.root),
 			logger: false,
 			addUsedSchema: false,
 			inlineRefs: false,
@@ -387,9 +488,9 @@ async function loadAjv() {
 				formats.default.default(ajv);
 				return ajv;
 			};
-			const used = schema.plain ? shared.get(Ajv) : void 0;
+			const used = schema.plain && !options.allErrors ? shared.get(Ajv) : void 0;
 			const ajv = used && used.times < REUSES ? used.ajv : make();
-			if (schema.plain) shared.set(Ajv, {
+			if (schema.plain && !options.allErrors) shared.set(Ajv, {
 				ajv,
 				times: used?.ajv === ajv ? used.times + 1 : 0
 			});

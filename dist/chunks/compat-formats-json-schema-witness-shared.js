@@ -1699,9 +1699,14 @@ function not$1(truth) {
 /** Whether a value is an instance of a schema. Our own validator: it knows when it does not know. */
 function evaluate(node, value) {
 	looks = 0;
+	remembered.clear();
 	return evaluateAt(node, value, void 0, 0);
 }
 let looks = 0;
+/** Looks after which an evaluation begins to remember: few ever get there. */
+const LONG = 500;
+/** What a long evaluation has found out; unions below unions lead to the same schemas over and over. */
+const remembered = /* @__PURE__ */ new Map();
 /** How many schemas the last evaluation looked at. */
 function looksOfEvaluation() {
 	return looks;
@@ -1710,6 +1715,13 @@ function evaluateAt(written, value, marks, depth) {
 	const node = target(written);
 	if (node.always !== void 0) return node.always;
 	if (depth > MAX_DEPTH$3 || ++looks > MAX_LOOKS) return void 0;
+	if (marks || looks < LONG) return judge(node, value, marks, depth);
+	let row = remembered.get(node);
+	if (!row) remembered.set(node, row = /* @__PURE__ */ new Map());
+	if (!row.has(value)) row.set(value, judge(node, value, marks, depth));
+	return row.get(value);
+}
+function judge(node, value, marks, depth) {
 	const own = node.unevaluatedItems !== void 0 || node.unevaluatedProperties !== void 0 || marks ? {
 		keys: /* @__PURE__ */ new Set(),
 		items: /* @__PURE__ */ new Set()

@@ -141,18 +141,20 @@ var Answerer = class {
 				path: cell.contract,
 				text: await textOf(cell.contractOf, cell.contract)
 			};
-			const { now, signal, world } = this.#tools;
+			const { now, signal, world, duckdb } = this.#tools;
 			const { database } = cell.entry;
 			if (database) return await askDatabase(database, {
 				contract,
 				now,
 				world
 			});
+			const data = paths.map((path) => dataFile(cell.dataOf, path));
 			return await testContract({
 				contract,
-				data: paths.map((path) => dataFile(cell.dataOf, path)),
+				data,
 				now,
-				signal
+				signal,
+				...duckdb !== void 0 && { duckdb }
 			});
 		} catch (thrown) {
 			this.#tools.signal.throwIfAborted();
@@ -305,11 +307,12 @@ function shown(offenders) {
 }
 // src/gates/contract/run.ts
 /** Holds the data of the window against the contracts of the window, those of consumers included. */
-async function run({ config, window, signal, databases, now = Date.now() }) {
+async function run({ config, window, signal, databases, duckdb, now = Date.now() }) {
 	const answerer = new Answerer({
 		now,
 		signal,
-		...databases && { world: databases }
+		...databases && { world: databases },
+		...duckdb !== void 0 && { duckdb }
 	});
 	const answers = [];
 	for (const entry of config.contracts) for (const cell of await cellsOf(entry, window)) {
