@@ -48,7 +48,7 @@ export class Judge {
   /** A value that a schema declares; whether it is one is judged afterwards. */
   sample(schema: Schema, random: Random, depth = 4): Json | undefined {
     for (let tries = 0; tries < 3; tries++) {
-      const value = new Sampler(this.#model, this.#polarity, random).of(schema, depth);
+      const value = new Sampler(this, this.#model, this.#polarity, random).of(schema, depth);
       if (value !== undefined && this.accepts(schema, value)) return value;
     }
     return undefined;
@@ -93,11 +93,13 @@ const TEXTS = [
 const NAMES = ['id', 'name', 'kind', 'more', 'extra'];
 
 class Sampler {
+  readonly #judge: Judge;
   readonly #model: Model;
   readonly #polarity: Polarity;
   readonly #random: Random;
 
-  constructor(model: Model, polarity: Polarity, random: Random) {
+  constructor(judge: Judge, model: Model, polarity: Polarity, random: Random) {
+    this.#judge = judge;
     this.#model = model;
     this.#polarity = polarity;
     this.#random = random;
@@ -109,7 +111,12 @@ class Sampler {
     const schema = resolve(this.#model, written);
     if (Array.isArray(schema['enum'])) return random.pick(schema['enum']);
     const alternatives = (schema['anyOf'] ?? schema['oneOf']) as Schema[] | undefined;
-    if (alternatives) return this.of(random.pick(alternatives), depth - 1);
+    if (alternatives) {
+      // A value that fits another alternative alone is none that this one declares.
+      const chosen = random.pick(alternatives);
+      const value = this.of(chosen, depth - 1);
+      return value !== undefined && this.#judge.accepts(chosen, value) ? value : undefined;
+    }
     if (Array.isArray(schema['allOf'])) return this.#all(schema['allOf'] as Schema[], depth);
     const type = Array.isArray(schema['type']) ? random.pick(schema['type']) : schema['type'];
     if (type === undefined) return random.pick<Json>(['a', 1, true, null, [], [1], {}, { id: 1 }, { name: 'a', extra: [] }, 0.5]);

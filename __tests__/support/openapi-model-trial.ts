@@ -88,12 +88,8 @@ export class Trial {
     if (!wire || serve(this.#client, wire.method, wire.path)?.op !== op) return;
     const served = serve(this.#server, wire.method, wire.path);
     if (!served) return this.#expect('address', `${wire.method} ${wire.path}`);
-    // What took the place of an operation that is gone, is told as gone.
-    if (
-      partnerOf(this.#client, this.#server, op.method, path.template)?.op !== served.op &&
-      this.#found.some(({ rule }) => /api-(?:path-)?removed/.test(rule))
-    )
-      return undefined;
+    // Where another template takes the address, nothing is seen of the operation itself; that a template comes is not told.
+    if (partnerOf(this.#client, this.#server, op.method, path.template)?.op !== served.op) return undefined;
     const reason = refusal(this.#server, this.judge(this.#server, 'request'), served, wire, this.#client.keyHeader);
     if (reason !== undefined) return this.#expect(reason, JSON.stringify(wire));
     this.#answer(this.#server, served.op, this.#client, op);

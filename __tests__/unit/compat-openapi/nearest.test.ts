@@ -103,3 +103,35 @@ describe('an object of which nothing is said any more', () => {
     ]);
   });
 });
+
+it('shows a break where it can be seen, although another answer with the same schema can never be sent', async () => {
+  const of = (type: string): object => ({
+    openapi: '3.1.0',
+    paths: {
+      '/a': { get: { responses: { '200': { description: '', content: { 'application/json': { schema: never } } } } } },
+      '/b': { get: { responses: { '200': { description: '', content: { 'application/json': { schema: part } } } } } },
+    },
+    components: { schemas: { Part: { type: 'object', properties: { a: { type: 'string' } }, additionalProperties: { type } } } },
+  });
+  const part = { $ref: '#/components/schemas/Part' };
+  const never = {
+    type: 'object',
+    properties: { part, id: { allOf: [{ type: 'string' }, { type: 'integer' }] } },
+    required: ['id'],
+    additionalProperties: false,
+  };
+  expect(await linesOf(of('integer'), of('number'))).toEqual([
+    'breaking response-property-type-changed /GET ~1b/response/200/body/application~1json/*',
+  ]);
+});
+
+it('reads a property that is gone as one of the others that may come', async () => {
+  const of = (schema: object): object => ({
+    openapi: '3.1.0',
+    paths: { '/a': { get: { responses: { '200': { description: '', content: { 'application/json': { schema } } } } } } },
+  });
+  const known = { type: 'object', properties: { id: { type: 'array' }, more: { type: 'boolean' } } };
+  const next = { type: 'object', properties: { more: { type: 'boolean' } }, additionalProperties: { type: 'number' } };
+  const [found] = await compareVersions(of(known), of(next));
+  expect(found).toMatchObject({ kind: 'breaking', rule: 'openapi/response-property-type-changed' });
+});

@@ -113,7 +113,10 @@ export class Pairs {
     if (typeof reader.additional === 'number') return only(writer, reader).length === 0 && only(reader, writer).length === 0;
     const unknown = only(reader, writer);
     if (unknown.length === 0 || writer.additional === false) return true;
-    return this.#declared && writer.names && !unknown.some((name) => writer.required.includes(name));
+    // What the writer says of all other names, it says of these.
+    return (
+      this.#declared && writer.names && typeof writer.additional === 'boolean' && !unknown.some((name) => writer.required.includes(name))
+    );
   }
 
   #below({ ask, both }: Pair): { readonly both: Both; readonly step: Step }[] {

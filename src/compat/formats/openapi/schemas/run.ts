@@ -89,7 +89,9 @@ class Group {
     const { difference, spots } = this.#asTypes(pair, found);
     const meeting = meetingOf(pair, (job) => this.#order.get(job) ?? 0);
     if (!meeting) return [];
-    const { job, steps } = meeting;
+    // What is exchanged as it is, is shown there: the first place it is met in may let no payload through.
+    const [itself] = whole ? pair.jobs : [];
+    const { job, steps } = itself ? { job: itself, steps: [] } : meeting;
     const path = steps.map(({ step }) => tokenOf(step)).join('') + difference.path;
     const count = meeting.count * difference.count;
     const make = (witness: Witness | undefined): Ranked[] => {

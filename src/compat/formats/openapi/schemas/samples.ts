@@ -94,6 +94,8 @@ export class Samples {
     const { plain } = level;
     const values = plain['enum'];
     if (plain['const'] !== undefined) return plain['const'];
+    // Beside limits not every value that is listed fits.
+    if (isJsonArray(values) && Object.keys(plain).some((keyword) => keyword !== 'enum' && keyword !== 'type')) return this.#ask(level.id);
     if (isJsonArray(values)) return values.find((one) => one !== null) ?? values[0];
     const type = isJsonArray(plain['type']) ? plain['type'].find((one) => one !== 'null') : (plain['type'] ?? typeOf(level));
     if (type === 'object') return this.object(level, new Map(), depth);

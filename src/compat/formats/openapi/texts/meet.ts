@@ -41,7 +41,6 @@ function formsOf(from: Kinds, to: Kinds, written: Serialization, read: Serializa
   if (from.list !== to.list && from.list && from.plain.size > 0) return [KEEP, undefined];
   if (!from.list && to.list && to.plain.size === 0) return intoList(from, to, read);
   if (from.list && !to.list) return fromList(to, written);
-  if (written.structured !== read.structured && from.list) return undefined;
   const inner = from.items && to.items ? [kindsOf({ kind: 'at', spot: from.items }), kindsOf({ kind: 'at', spot: to.items })] : [];
   const items = from.list && to.list && inner[0] && inner[1] ? looksAlike(inner[0], inner[1]) : false;
   return looksAlike(from, to) || items ? [TEXT, TEXT] : undefined;

@@ -20,6 +20,8 @@ const USUAL: readonly JsonValue[] = [
   0.5,
   true,
   null,
+  '2024-01-15',
+  '00000000-0000-4000-8000-000000000000',
 ];
 const MAX_LISTED = 30;
 
