@@ -1223,7 +1223,6 @@ function formsOf(from, to, written, read) {
 	if (from.list !== to.list && from.list && from.plain.size > 0) return [KEEP, void 0];
 	if (!from.list && to.list && to.plain.size === 0) return intoList(from, to, read);
 	if (from.list && !to.list) return fromList(to, written);
-	if (written.structured !== read.structured && from.list) return void 0;
 	const inner = from.items && to.items ? [kindsOf({
 		kind: "at",
 		spot: from.items
@@ -2186,6 +2185,7 @@ var Samples = class {
 		const { plain } = level;
 		const values = plain["enum"];
 		if (plain["const"] !== void 0) return plain["const"];
+		if (isJsonArray(values) && Object.keys(plain).some((keyword) => keyword !== "enum" && keyword !== "type")) return this.#ask(level.id);
 		if (isJsonArray(values)) return values.find((one) => one !== null) ?? values[0];
 		const type = isJsonArray(plain["type"]) ? plain["type"].find((one) => one !== "null") : plain["type"] ?? typeOf$2(level);
 		if (type === "object") return this.object(level, /* @__PURE__ */ new Map(), depth);
@@ -2815,7 +2815,9 @@ const USUAL = [
 	-1,
 	.5,
 	true,
-	null
+	null,
+	"2024-01-15",
+	"00000000-0000-4000-8000-000000000000"
 ];
 const MAX_LISTED = 30;
 /** Values to try where texts of a kind of their own are needed. Proposals only: whether one is sent, and read, is judged afterwards. */
@@ -4414,7 +4416,7 @@ var Pairs = class {
 		if (typeof reader.additional === "number") return only(writer, reader).length === 0 && only(reader, writer).length === 0;
 		const unknown = only(reader, writer);
 		if (unknown.length === 0 || writer.additional === false) return true;
-		return this.#declared && writer.names && !unknown.some((name) => writer.required.includes(name));
+		return this.#declared && writer.names && typeof writer.additional === "boolean" && !unknown.some((name) => writer.required.includes(name));
 	}
 	#below({ ask, both }) {
 		if (ask === "whole" || typeof ask === "object" && "rest" in ask) return [];
@@ -4547,7 +4549,11 @@ var Group = class {
 		const { difference, spots } = this.#asTypes(pair, found);
 		const meeting = meetingOf(pair, (job) => this.#order.get(job) ?? 0);
 		if (!meeting) return [];
-		const { job, steps } = meeting;
+		const [itself] = whole ? pair.jobs : [];
+		const { job, steps } = itself ? {
+			job: itself,
+			steps: []
+		} : meeting;
 		const path = steps.map(({ step }) => tokenOf(step)).join("") + difference.path;
 		const count = meeting.count * difference.count;
 		const make = (witness) => {
