@@ -41,6 +41,8 @@ describe('a query of a contract', () => {
     expect((await check(4)).verdict).toBe('pass');
     const { verdict, report } = await check(3);
     expect(verdict).toBe('fail');
-    expect(report?.findings.filter(({ severity }) => severity === 'error')).toMatchObject([{ gate: 'contract', data: { rule: 'a rule of type sql' } }]);
+    expect(report?.findings.filter(({ severity }) => severity === 'error')).toMatchObject([
+      { gate: 'contract', data: { rule: 'a rule of type sql' } },
+    ]);
   });
 });
