@@ -62,6 +62,18 @@ export interface BoundBlobs {
   readonly old: readonly string[];
 }
 
+/** Lines of a file around a place, as one release has them. */
+export interface SourceExcerpt {
+  readonly side: 'old' | 'new';
+  /** The release by its label, with the tag behind it: `N`, `N-1 (v1.4.0)`. */
+  readonly release: string;
+  /** The line that counts. */
+  readonly place: Place;
+  /** Number of the first of `lines`. */
+  readonly from: number;
+  readonly lines: readonly string[];
+}
+
 /** What a gate found. The message is a pure function of `data`; policy may change the severity afterwards. */
 export interface Finding {
   readonly gate: GateId;
@@ -75,6 +87,8 @@ export interface Finding {
   readonly place?: Place;
   /** The other side, with a word on what stands there. */
   readonly related?: readonly { readonly place: Place; readonly label: string }[];
+  /** What stands at these places, old and new side by side; not part of the fingerprint. */
+  readonly excerpts?: readonly SourceExcerpt[];
   readonly path?: string;
   readonly direction?: Direction;
   readonly versions?: FindingVersions;

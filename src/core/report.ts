@@ -8,7 +8,39 @@ export interface ReportTable {
   readonly rows: readonly (readonly string[])[];
 }
 
-/** One report model; every output format (summary, annotations, terminal, JSON) is a pure function of it. All texts are raw: renderers escape. */
+/** What the moments of a release are called wherever they are shown; all others have no kind. */
+export const MOMENT_KINDS = ['deployed', 'effective', 'detected', 'rolled-back', 'recovered'] as const;
+export type MomentKind = (typeof MOMENT_KINDS)[number];
+
+/** Something that happened. `at` in milliseconds since 1970 UTC. */
+export interface ReportMoment {
+  readonly at: number;
+  readonly text: string;
+  readonly kind?: MomentKind;
+}
+
+/** One line of a chart; `value` is undefined where nothing could be measured, and the line has a gap there. */
+export interface ReportSeries {
+  readonly label: string;
+  readonly points: readonly { readonly at: number; readonly value: number | undefined }[];
+}
+
+/** What was measured over time against a limit: evidence against its threshold, a share of errors against what is tolerated. */
+export interface ReportChart {
+  readonly title: string;
+  /** What the numbers are, such as `%`, `ms` or `times`; empty for plain numbers. */
+  readonly unit: string;
+  /** `log` for what grows by factors, such as evidence; values below or at 0 are not drawn then. Default `linear`. */
+  readonly scale?: 'linear' | 'log';
+  readonly series: readonly ReportSeries[];
+  /** The line that must not be crossed. */
+  readonly limit?: { readonly value: number; readonly label: string };
+  readonly moments: readonly { readonly at: number; readonly label: string; readonly kind?: MomentKind }[];
+  /** One sentence with what the chart shows, for those who cannot see it. */
+  readonly summary?: string;
+}
+
+/** One report model; every output format (summary, annotations, terminal, JSON, SARIF, JUnit, HTML) is a pure function of it. All texts are raw: renderers escape. */
 export interface Report {
   /** `check`, `watch`, `rollback`. */
   readonly verb: string;
@@ -22,6 +54,7 @@ export interface Report {
   /** Short facts, label and text: the release window, the environment, the target, … */
   readonly facts: readonly { readonly label: string; readonly text: string }[];
   readonly tables: readonly ReportTable[];
-  /** Moments of a watch or rollback, in order. `at` in milliseconds since 1970 UTC. */
-  readonly timeline: readonly { readonly at: number; readonly text: string }[];
+  /** Moments of a watch or rollback, in order. */
+  readonly timeline: readonly ReportMoment[];
+  readonly charts?: readonly ReportChart[];
 }
