@@ -1,16 +1,29 @@
 import type { EnvironmentConfig, WatchConfig } from '../config/index.ts';
 import type { Cause, Clock, HttpGet, Verdict } from '../core/index.ts';
 
-/** What one check measured in one tick. `none`: the source answered, but with nothing. `error`: it could not be read. */
+/** Events of one release: how many there were, and how many of them were bad. */
+export interface Tally {
+  readonly bad: number;
+  readonly total: number;
+  /** The most that may have been bad, where the source cannot tell exactly. */
+  readonly badAtMost?: number;
+  /** The release that served them, as it names itself (digest or version); absent: the source cannot tell. */
+  readonly by?: string;
+}
+
+/**
+ * What one check measured in one tick. `counts`: bad and all events since the tick before. `scores`: one number from 0 (good) to 1 (bad) per
+ * event. `value`: one number, for checks that compare it with a limit. `none`: the source answered, but with nothing. `error`: it could not be read.
+ */
 export type Measurement =
-  | {
+  | (Tally & {
       readonly kind: 'counts';
-      readonly bad: number;
-      readonly total: number;
-      /** The most that may have been bad, where the source cannot tell exactly. */
-      readonly badAtMost?: number;
       readonly note?: string;
-    }
+      /** The same events by release, where more than one served them; they add up to the counts. */
+      readonly parts?: readonly Tally[];
+    })
+  | { readonly kind: 'scores'; readonly values: readonly number[]; readonly by?: string; readonly note?: string }
+  | { readonly kind: 'value'; readonly value: number; readonly note?: string }
   | { readonly kind: 'none'; readonly reason: string }
   | { readonly kind: 'error'; readonly reason: string };
 

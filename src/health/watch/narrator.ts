@@ -42,9 +42,11 @@ export class Narrator {
     // The first look at a counter brings no counts and means nothing.
     if (sample.check === IDENTITY_CHECK || (tick === 0 && kind === 'none')) return;
     this.#kinds.set(sample.check, kind);
-    if (kind === before || (before === undefined && kind === 'counts')) return;
-    if (sample.measurement.kind === 'counts') this.#journal.note(`${sample.check}: measured again`);
-    else this.#journal.note(`${sample.check}: ${kind === 'error' ? 'cannot be read' : 'no data'}: ${sample.measurement.reason}`);
+    const { measurement } = sample;
+    const reason = 'reason' in measurement ? measurement.reason : undefined;
+    if (kind === before || (before === undefined && reason === undefined)) return;
+    if (reason === undefined) this.#journal.note(`${sample.check}: measured again`);
+    else this.#journal.note(`${sample.check}: ${kind === 'error' ? 'cannot be read' : 'no data'}: ${reason}`);
   }
 
   #tellIdentity(state: WatchState): void {

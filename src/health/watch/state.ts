@@ -83,6 +83,9 @@ function stepCheck(check: PlannedCheck, before: CheckState, measurement: Measure
     return { ...before, last: 'error', reason: measurement.reason, errorsInRow: before.errorsInRow + 1 };
   }
   if (measurement.kind === 'none') return { ...before, last: 'none', reason: measurement.reason, errorsInRow: 0 };
+  if (measurement.kind !== 'counts') {
+    return { ...before, last: 'error', reason: 'the source does not count events', errorsInRow: before.errorsInRow + 1 };
+  }
   const events = measurement.total > 0;
   return {
     ...before,
