@@ -5,14 +5,16 @@
  * no hashes in names, no absolute paths, no source maps, no time stamps. Build after `npm ci`: a symlinked node_modules
  * changes the path comments and so the bytes.
  */
-import { lstatSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
 import { renderLicenses } from './licenses.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const ENTRIES = ['check', 'watch', 'rollback', 'cli'];
+const ENTRIES = readdirSync(join(root, 'src', 'entry'))
+  .map((file) => file.replace(/\.ts$/, ''))
+  .sort();
 
 /**
  * `@actions/core` imports an HTTP client (undici, about 600 kB evaluated at start) for OpenID Connect tokens alone, which are
@@ -97,7 +99,7 @@ export async function build(out) {
   mkdirSync(join(out, 'chunks'), { recursive: true });
   for (const file of output) writeFileSync(join(out, file.fileName), file.type === 'chunk' ? file.code : file.source);
   const modules = output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
-  writeFileSync(join(out, 'licenses.txt'), renderLicenses(root, modules));
+  writeFileSync(join(out, 'third-party-licenses.txt'), renderLicenses(root, modules));
   return output;
 }
 
