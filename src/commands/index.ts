@@ -5,6 +5,7 @@ import { spec as compare } from './compare/index.ts';
 import { testSpec as contractTest } from './contract/index.ts';
 import { spec as demo } from './demo/index.ts';
 import { spec as explain } from './explain/index.ts';
+import { spec as init } from './init/index.ts';
 import { showSpec as ledgerShow, verifySpec as ledgerVerify } from './ledger/index.ts';
 import { COMMON_OUTPUTS, OUTPUTS } from './outputs.ts';
 import { listSpec as pinsList, setSpec as pinsSet } from './pins/index.ts';
@@ -17,6 +18,7 @@ import { spec as watch } from './watch/index.ts';
 
 /** Every verb, in the order of the help text. Specs are light data; the code behind a verb loads when it runs. */
 export const VERBS: readonly VerbSpec[] = [
+  init,
   check,
   rules,
   explain,

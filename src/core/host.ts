@@ -19,6 +19,8 @@ export interface Host {
   write(text: string): void;
   /** How standard output looks; absent when it is no terminal: no colour, 100 columns. */
   readonly terminal?: { readonly color: boolean; readonly width: number };
+  /** A person sits at standard input and can be asked. */
+  readonly interactive?: boolean;
   /** Standard input, by chunks. */
   stdin(): AsyncIterable<Uint8Array>;
   /** Registers work, all of it synchronous, for the end of the process, however it ends short of a SIGKILL; what it returns takes it back. */

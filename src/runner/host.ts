@@ -9,6 +9,7 @@ export interface HostOptions {
   /** What `mask` was told, here and elsewhere; hidden in everything that is written. */
   readonly secrets: Secrets;
   readonly terminal?: { readonly color: boolean; readonly width: number };
+  readonly interactive?: boolean;
 }
 
 /** The real world as commands see it. */

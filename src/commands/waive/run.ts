@@ -5,7 +5,7 @@ import { appendWaivers, formatWaiver, type NewWaiver, waiversPath } from '../../
 import { repositoryPath } from '../check/config-source.ts';
 import { run as check } from '../check/run.ts';
 import { chooseFinding } from './choose.ts';
-import { readRepositoryFile, writeRepositoryFile } from './file.ts';
+import { readRepositoryFile, writeRepositoryFile } from '../shared/repository-file.ts';
 import { readOptions, type WaiveOptions } from './options.ts';
 
 const COMMENT_BYTES = 200;
