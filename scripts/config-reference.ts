@@ -21,10 +21,15 @@ const SECTIONS: Sections = [
   ['environments.NAME.watch', 'watch'],
   ['environments.NAME.rollback', 'rollback'],
   ['environments.NAME.rollback.redeploy', 'redeploy'],
+  ['environments.NAME.rollback.dispatch', 'dispatch'],
+  ['environments.NAME.rollback.ready[]', 'probe'],
+  ['environments.NAME.rollback.on', 'causes'],
   ['environments.NAME.rollback.ladder[]', 'ladder-step'],
+  ['environments.NAME.rollback.ladder[].page', 'page'],
   ['policy', 'policy'],
   ['registries', 'registries'],
   ['ledger', 'ledger'],
+  ['migrations', 'migrations'],
 ];
 
 const WAIVER_SECTIONS: Sections = [

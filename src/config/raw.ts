@@ -1,5 +1,14 @@
 import type { Role } from '../core/index.ts';
-import type { Config, ContractDatabase, FormatName, RollbackConfig, SchemaPolicy } from './types.ts';
+import type {
+  Config,
+  ContractDatabase,
+  FormatName,
+  MigrationsConfig,
+  PageFormat,
+  ReactionTo,
+  RollbackConfig,
+  SchemaPolicy,
+} from './types.ts';
 
 /** The YAML after validation and with the defaults of the schema, in the words of the YAML. */
 export interface RawConfig {
@@ -11,7 +20,8 @@ export interface RawConfig {
   readonly environments: Readonly<Record<string, RawEnvironment>>;
   readonly policy: Config['policy'];
   readonly registries?: RawRegistries;
-  readonly ledger: Config['ledger'];
+  readonly ledger: RawLedger;
+  readonly migrations?: RawMigrations;
   readonly rules: Readonly<Record<string, 'error' | 'warning' | 'note' | 'off'>>;
 }
 
@@ -20,6 +30,23 @@ export interface RawRegistries {
   readonly platforms: readonly string[];
   readonly 'token-servers': readonly string[];
   readonly 'plain-http': readonly string[];
+}
+
+export interface RawLedger {
+  readonly branch: string;
+  readonly remote: string;
+  readonly write: 'git' | 'github';
+  readonly sign?: string;
+  readonly keys: Readonly<Record<string, string>>;
+  readonly unsigned: 'allow' | 'refuse';
+}
+
+export interface RawMigrations {
+  readonly files?: OneOrMore<string>;
+  readonly down: MigrationsConfig['down'];
+  readonly irreversible: Readonly<Record<string, string>>;
+  readonly plan?: string;
+  readonly 'on-unknown': 'warn' | 'block';
 }
 
 export type OneOrMore<T> = T | readonly T[];
@@ -136,10 +163,26 @@ export interface RawRollback {
   readonly branch?: string;
   readonly 'merge-wait': string;
   readonly redeploy?: { readonly workflow: string; readonly inputs: Readonly<Record<string, string>>; readonly wait: string };
+  readonly repository?: string;
+  readonly dispatch?: { readonly repository?: string; readonly event: string; readonly workflow?: string; readonly wait: string };
+  readonly ready: readonly RawProbe[];
+  readonly on: ReactionTo;
+  readonly hops: 0 | 1;
+  readonly playbook?: string;
   readonly confirm: string;
   readonly ladder: readonly RawLadderStep[];
   readonly 'max-per-tuple': number;
   readonly 'max-per-day': number;
 }
 
-export type RawLadderStep = 'issue' | { readonly toggle?: string; readonly page?: string };
+export interface RawProbe {
+  readonly name: string;
+  readonly http: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly status: OneOrMore<string | number>;
+  readonly timeout: string;
+}
+
+export type RawPage = string | { readonly url: string; readonly format: PageFormat; readonly key?: string };
+
+export type RawLadderStep = 'issue' | { readonly toggle?: string; readonly page?: RawPage };

@@ -1,4 +1,10 @@
 import type { Place, Role } from '../core/index.ts';
+import type { ProviderConfig } from './source-types.ts';
+
+export type * from './source-types.ts';
+import type { RollbackConfig } from './rollback-types.ts';
+
+export type * from './rollback-types.ts';
 
 /** The configuration after validation, with every default filled in. Durations in milliseconds, shares from 0 to 1. */
 export interface Config {
@@ -10,9 +16,34 @@ export interface Config {
   readonly environments: ReadonlyMap<string, EnvironmentConfig>;
   /** How registries are asked for what a rollback would go back to; absent: they are not. */
   readonly registries?: RegistriesConfig;
-  readonly ledger: { readonly branch: string; readonly remote: string };
+  readonly ledger: LedgerConfig;
+  /** What releases do to state; absent: nobody has said, and it stands in the way of nothing. */
+  readonly migrations?: MigrationsConfig;
   /** Severities re-graded by the user: rule id (a trailing `*` is a wildcard) to severity. */
   readonly rules: ReadonlyMap<string, 'error' | 'warning' | 'note' | 'off'>;
+}
+
+export interface LedgerConfig {
+  readonly branch: string;
+  readonly remote: string;
+  readonly write: 'git' | 'github';
+  /** Name of the environment variable with the private key. */
+  readonly sign?: string;
+  /** Public keys as PEM, by name. */
+  readonly keys: ReadonlyMap<string, string>;
+  readonly unsigned: 'allow' | 'refuse';
+}
+
+export interface MigrationsConfig {
+  /** Globs relative to the repository root. */
+  readonly files: readonly string[];
+  readonly down: 'absent' | 'tested';
+  /** Name to reason: what lies between the releases that have the entry and those that do not. */
+  readonly irreversible: ReadonlyMap<string, string>;
+  /** What to do in place of a rollback. */
+  readonly plan?: string;
+  readonly onUnknown: 'warn' | 'block';
+  readonly place: Place;
 }
 
 export interface RegistriesConfig {
@@ -155,36 +186,6 @@ export interface IdentityConfig {
   readonly place: Place;
 }
 
-export type ProviderConfig =
-  | {
-      readonly provider: 'http';
-      readonly url: string;
-      readonly headers: Readonly<Record<string, string>>;
-      /** Inclusive ranges of good statuses (default 200-299). */
-      readonly status: readonly (readonly [number, number])[];
-      readonly timeout: number;
-      /** A slower answer is a bad one; milliseconds. */
-      readonly slowerThan?: number;
-      /** Independent requests per tick, each on a new connection (default 1). */
-      readonly probes: number;
-    }
-  | {
-      readonly provider: 'prometheus';
-      readonly url: string;
-      readonly headers: Readonly<Record<string, string>>;
-      /** Counters, raw (never `rate` or `increase`): bad events and all events. */
-      readonly counters: { readonly bad: string; readonly total: string };
-      readonly timeout: number;
-    }
-  | {
-      readonly provider: 'prometheus';
-      readonly url: string;
-      readonly headers: Readonly<Record<string, string>>;
-      /** Name of a histogram (without `_bucket`) and the limit in milliseconds; `selector` are label matchers such as `job="api"`. */
-      readonly latency: { readonly histogram: string; readonly slowerThan: number; readonly selector: string };
-      readonly timeout: number;
-    };
-
 export interface HealthCheckConfig {
   readonly name: string;
   readonly source: ProviderConfig;
@@ -216,27 +217,4 @@ export interface WatchConfig {
   readonly minEvents: number;
   /** Consecutive unreadable samples of a check before it is `monitor-error` (default 5). */
   readonly maxErrors: number;
-}
-
-export type LadderStep =
-  | { readonly step: 'toggle'; readonly pin: string }
-  | { readonly step: 'issue' }
-  | { readonly step: 'page'; readonly url: string };
-
-export interface RollbackConfig {
-  /** `git`: push; `none`: say what would be done, write nothing; `auto` (default): the best channel available. */
-  readonly write: 'auto' | 'git' | 'github' | 'pull-request' | 'none';
-  /** Longest wait for a pull request to be merged, in milliseconds. */
-  readonly mergeWait: number;
-  /** The workflow that deploys what was written; absent: something else notices the commit. */
-  readonly redeploy?: { readonly workflow: string; readonly inputs: Readonly<Record<string, string>>; readonly wait: number };
-  readonly remote: string;
-  /** Branch that holds the manifests; default: the remote's default branch. */
-  readonly branch?: string;
-  /** How long the restored release is watched (default 5 min). */
-  readonly confirm: number;
-  readonly ladder: readonly LadderStep[];
-  /** Loop guard: rollbacks per tuple (default 1) and per environment in 24 h (default 2). */
-  readonly maxPerTuple: number;
-  readonly maxPerDay: number;
 }

@@ -78,7 +78,7 @@ describe('a configuration that is right', () => {
       schemas: [],
       contracts: [],
       environments: new Map(),
-      ledger: { branch: 'rollback-gate/ledger', remote: 'origin' },
+      ledger: { branch: 'rollback-gate/ledger', remote: 'origin', write: 'git', keys: new Map(), unsigned: 'allow' },
       rules: new Map(),
     });
   });
@@ -112,8 +112,18 @@ describe('a configuration that is right', () => {
       write: 'auto',
       mergeWait: 300_000,
       remote: 'origin',
+      ready: [],
+      on: {
+        'app-failed': 'rollback',
+        'not-effective': 'hold',
+        'no-data': 'hold',
+        underpowered: 'warn',
+        'monitor-error': 'hold',
+        'red-before-deploy': 'hold',
+      },
+      hops: 0,
       confirm: 300_000,
-      ladder: [{ step: 'toggle', pin: 'new-aggregation' }, { step: 'issue' }, { step: 'page', url: '${PAGE_URL}' }],
+      ladder: [{ step: 'toggle', pin: 'new-aggregation' }, { step: 'issue' }, { step: 'page', url: '${PAGE_URL}', format: 'generic' }],
       maxPerTuple: 1,
       maxPerDay: 2,
     });

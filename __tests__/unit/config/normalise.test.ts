@@ -8,7 +8,21 @@ const production = config.environments.get('production');
 describe('every key of the YAML', () => {
   it('reaches releases, ledger and rules', () => {
     expect(config.releases).toEqual({ tags: 'api/v*', window: 3, prereleases: true });
-    expect(config.ledger).toEqual({ branch: 'history', remote: 'upstream' });
+    expect(config.ledger).toEqual({
+      branch: 'history',
+      remote: 'upstream',
+      write: 'github',
+      sign: 'LEDGER_KEY',
+      keys: new Map([['ci', expect.stringMatching(/^-----BEGIN PUBLIC KEY-----\n/)]]),
+      unsigned: 'refuse',
+    });
+    expect(config.migrations).toMatchObject({
+      files: ['db/migrations/**'],
+      down: 'tested',
+      irreversible: new Map([['orders-split', 'the old table is gone']]),
+      plan: 'docs/forward-fix.md',
+      onUnknown: 'warn',
+    });
     expect([...config.rules]).toEqual([
       ['avro/field-removed', 'warning'],
       ['pins/*', 'off'],
@@ -134,8 +148,37 @@ describe('every key of the YAML', () => {
       branch: 'release/1.x',
       mergeWait: 600_000,
       redeploy: { workflow: 'deploy.yml', inputs: { environment: 'production' }, wait: 1_200_000 },
+      repository: 'acme/deploy',
+      dispatch: { repository: 'acme/writer', event: 'take-back', workflow: 'write.yml', wait: 180_000 },
+      ready: [
+        {
+          name: 'features',
+          http: 'https://features.example/views/{pin:model}',
+          headers: { 'X-Team': 'a' },
+          status: [
+            [200, 200],
+            [204, 204],
+          ],
+          timeout: 5000,
+        },
+      ],
+      on: {
+        'app-failed': 'rollback',
+        'not-effective': 'rollback',
+        'no-data': 'warn',
+        underpowered: 'hold',
+        'monitor-error': 'warn',
+        'red-before-deploy': 'warn',
+      },
+      hops: 1,
+      playbook: 'docs/playbook.md',
       confirm: 120_000,
-      ladder: [{ step: 'toggle', pin: 'text' }, { step: 'issue' }, { step: 'page', url: 'https://page.example/?user=a@b.example' }],
+      ladder: [
+        { step: 'toggle', pin: 'text' },
+        { step: 'issue' },
+        { step: 'page', url: 'https://page.example/?user=a@b.example', format: 'generic' },
+        { step: 'page', url: 'https://events.pagerduty.example/v2/enqueue', format: 'pagerduty', key: '${PD_KEY}' },
+      ],
       maxPerTuple: 2,
       maxPerDay: 5,
     });

@@ -189,7 +189,7 @@ describe('the ladder', () => {
     'does not page %s',
     async (url) => {
       const ladderContext = context({ expand: () => url });
-      expect(await climbLadder([{ step: 'page', url: 'x' }], ladderContext)).toMatchObject([
+      expect(await climbLadder([{ step: 'page', format: 'generic', url: 'x' }], ladderContext)).toMatchObject([
         { ok: false, detail: expect.stringContaining('https') },
       ]);
       expect(ladderContext.pages).toEqual([]);
@@ -200,7 +200,7 @@ describe('the ladder', () => {
     const statuses = [503, 429, 200];
     const stumbling: typeof fetch = () => Promise.resolve(new Response(null, { status: statuses.shift() ?? 500 }));
     const ladderContext = context({ expand: () => 'http://127.0.0.1:9/hook', fetch: stumbling });
-    expect(await climbLadder([{ step: 'page', url: 'x' }], ladderContext)).toMatchObject([
+    expect(await climbLadder([{ step: 'page', format: 'generic', url: 'x' }], ladderContext)).toMatchObject([
       { ok: true, detail: '127.0.0.1:9 answered 200' },
     ]);
     const refusing = context({
@@ -208,6 +208,8 @@ describe('the ladder', () => {
       fetch: () => Promise.resolve(new Response(null, { status: 404 })),
       clock: systemClock,
     });
-    expect(await climbLadder([{ step: 'page', url: 'x' }], refusing)).toMatchObject([{ ok: false, detail: 'page.example answered 404' }]);
+    expect(await climbLadder([{ step: 'page', format: 'generic', url: 'x' }], refusing)).toMatchObject([
+      { ok: false, detail: 'page.example answered 404' },
+    ]);
   });
 });

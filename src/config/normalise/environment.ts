@@ -1,10 +1,10 @@
 import type { Place } from '../../core/index.ts';
 import type { Path } from '../document.ts';
-import type { RawEnvironment, RawLadderStep, RawRollback, RawWatch } from '../raw.ts';
-import type { EnvironmentConfig, LadderStep, RollbackConfig, WatchConfig } from '../types.ts';
-import { healthCheck, identityConfig } from './health.ts';
+import type { RawEnvironment, RawLadderStep, RawProbe, RawRollback, RawWatch } from '../raw.ts';
+import type { EnvironmentConfig, LadderStep, ProbeConfig, RollbackConfig, WatchConfig } from '../types.ts';
+import { healthCheck, identityConfig, statusRange } from './health.ts';
 import { pinConfig } from './pins.ts';
-import { duration, optional, share } from './values.ts';
+import { duration, list, optional, share } from './values.ts';
 
 export function environmentConfig(name: string, raw: RawEnvironment, placeOf: (path: Path) => Place): EnvironmentConfig {
   const place = (...path: Path): Place => placeOf(['environments', name, ...path]);
@@ -40,6 +40,12 @@ function rollbackConfig(raw: RawRollback): RollbackConfig {
     ...optional('branch', raw.branch),
     mergeWait: duration(raw['merge-wait']),
     ...(raw.redeploy && { redeploy: { ...raw.redeploy, wait: duration(raw.redeploy.wait) } }),
+    ...optional('repository', raw.repository),
+    ...(raw.dispatch && { dispatch: { ...raw.dispatch, wait: duration(raw.dispatch.wait) } }),
+    ready: raw.ready.map(probeConfig),
+    on: raw.on,
+    hops: raw.hops,
+    ...optional('playbook', raw.playbook),
     confirm: duration(raw.confirm),
     ladder: raw.ladder.map(ladderStep),
     maxPerTuple: raw['max-per-tuple'],
@@ -49,5 +55,11 @@ function rollbackConfig(raw: RawRollback): RollbackConfig {
 
 function ladderStep(raw: RawLadderStep): LadderStep {
   if (typeof raw === 'string') return { step: raw };
-  return raw.toggle === undefined ? { step: 'page', url: raw.page ?? '' } : { step: 'toggle', pin: raw.toggle };
+  if (raw.toggle !== undefined) return { step: 'toggle', pin: raw.toggle };
+  const page = typeof raw.page === 'object' ? raw.page : { url: raw.page ?? '', format: 'generic' as const };
+  return { step: 'page', ...page };
+}
+
+function probeConfig(raw: RawProbe): ProbeConfig {
+  return { ...raw, status: list(raw.status).map(statusRange), timeout: duration(raw.timeout) };
 }

@@ -52,7 +52,7 @@ function httpSource(given: string | RawHttp): ProviderConfig {
   };
 }
 
-function statusRange(status: string | number): readonly [number, number] {
+export function statusRange(status: string | number): readonly [number, number] {
   const [from = '', to = from] = String(status).split('-');
   return [Number(from), Number(to)];
 }

@@ -1,9 +1,10 @@
 import type { Place } from '../../core/index.ts';
 import type { Path } from '../document.ts';
-import type { RawConfig, RawRegistries } from '../raw.ts';
-import type { Config, RegistriesConfig } from '../types.ts';
+import type { RawConfig, RawLedger, RawMigrations, RawRegistries } from '../raw.ts';
+import type { Config, LedgerConfig, MigrationsConfig, RegistriesConfig } from '../types.ts';
 import { contractEntry, schemaEntry } from './entries.ts';
 import { environmentConfig } from './environment.ts';
+import { list, optional, repositoryPath } from './values.ts';
 
 /** The configuration as the rest of the program knows it: units in numbers, short forms written out, places kept. */
 export function normalise(raw: RawConfig, placeOf: (path: Path) => Place): Config {
@@ -20,11 +21,27 @@ export function normalise(raw: RawConfig, placeOf: (path: Path) => Place): Confi
     contracts: entries('contracts', raw.contracts, contractEntry),
     environments: new Map(environments),
     ...(raw.registries && { registries: registriesConfig(raw.registries) }),
-    ledger: raw.ledger,
+    ledger: ledgerConfig(raw.ledger),
+    ...(raw.migrations && { migrations: migrationsConfig(raw.migrations, placeOf(['migrations'])) }),
     rules: new Map(Object.entries(raw.rules)),
   };
 }
 
 function registriesConfig(raw: RawRegistries): RegistriesConfig {
   return { onUnknown: raw['on-unknown'], platforms: raw.platforms, tokenServers: raw['token-servers'], plainHttp: raw['plain-http'] };
+}
+
+function ledgerConfig({ keys, ...raw }: RawLedger): LedgerConfig {
+  return { ...raw, keys: new Map(Object.entries(keys)) };
+}
+
+function migrationsConfig(raw: RawMigrations, place: Place): MigrationsConfig {
+  return {
+    files: list(raw.files).map(repositoryPath),
+    down: raw.down,
+    irreversible: new Map(Object.entries(raw.irreversible)),
+    ...optional('plan', raw.plan === undefined ? undefined : repositoryPath(raw.plan)),
+    onUnknown: raw['on-unknown'],
+    place,
+  };
 }

@@ -32,6 +32,12 @@ function textsOf({ identity, health, rollback }: EnvironmentConfig): Texts[] {
     ...(rollback?.ladder ?? []).flatMap((step, index) =>
       step.step === 'page' ? [{ path: ['rollback', 'ladder', index, 'page'], url: step.url, headers: {} }] : [],
     ),
+    // The values that stand in for `{pin:NAME}` are put in as parts of a URL.
+    ...(rollback?.ready ?? []).map(({ http, headers }, index) => ({
+      path: ['rollback', 'ready', index, 'http'],
+      url: http.replaceAll(/\{pin:[^}]*\}/g, '1'),
+      headers,
+    })),
   ];
 }
 

@@ -6,7 +6,7 @@ import { addressesAreUsable } from './addresses.ts';
 import { checkNamesDiffer, countersAreRaw, latencyFitsTimeout, statusRangesRise, toleranceCanBeTested } from './health.ts';
 import { identityNamesPin } from './identity.ts';
 import { onlyTogglesAreSafe, pinsDiffer } from './pins.ts';
-import { ladderTogglesExist, rollbackNeedsPins } from './rollback.ts';
+import { ladderTogglesExist, pagesHaveKeys, probesNamePins, rollbackNeedsPins } from './rollback.ts';
 import type { Complaint, EnvironmentRule } from './rule.ts';
 import { errorBoundsAreUsable, watchFitsWindow } from './watch.ts';
 
@@ -23,6 +23,8 @@ const ENVIRONMENT_RULES: readonly EnvironmentRule[] = [
   errorBoundsAreUsable,
   rollbackNeedsPins,
   ladderTogglesExist,
+  pagesHaveKeys,
+  probesNamePins,
   addressesAreUsable,
 ];
 

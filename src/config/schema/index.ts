@@ -5,6 +5,7 @@ import { PINS } from './pins.ts';
 import { RELEASES } from './releases.ts';
 import { SCHEMAS } from './schemas.ts';
 import { SOURCES } from './sources.ts';
+import { STATE } from './state.ts';
 import { VALUES } from './values.ts';
 
 /** The JSON Schema of the configuration: the one source of its keys, descriptions and defaults. Published under `schema/`. */
@@ -33,6 +34,7 @@ export const CONFIG_SCHEMA: SchemaNode = {
       environments: mapOf('the environments', 'The environments by name.', use('name'), use('environment'), { default: {} }),
       registries: use('registries'),
       ledger: use('ledger', { default: {} }),
+      migrations: use('migrations'),
       rules: mapOf(
         'the rules',
         'Severities that differ from the default, by rule id. A `*` at the end of an id stands for everything that begins like it.',
@@ -47,7 +49,7 @@ export const CONFIG_SCHEMA: SchemaNode = {
     },
     { required: ['version'] },
   ),
-  $defs: { ...VALUES, ...RELEASES, ...SCHEMAS, ...PINS, ...HEALTH, ...SOURCES, ...ENVIRONMENT },
+  $defs: { ...VALUES, ...RELEASES, ...SCHEMAS, ...PINS, ...HEALTH, ...SOURCES, ...STATE, ...ENVIRONMENT },
 };
 
 /** Follows a reference into the definitions of `root`; keywords beside it win. */

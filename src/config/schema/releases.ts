@@ -1,6 +1,6 @@
 import { map, type SchemaNode, use } from './node.ts';
 
-/** `releases` and `ledger`: where releases and their history are found. */
+/** `releases` and `policy`: which releases there are, and what may be given up. */
 export const RELEASES: Readonly<Record<string, SchemaNode>> = {
   releases: map('the release settings', 'Which tags are releases, and how many of them must stay compatible.', {
     tags: {
@@ -87,11 +87,4 @@ export const RELEASES: Readonly<Record<string, SchemaNode>> = {
       },
     },
   ),
-  ledger: map('the ledger settings', 'Where the record of deployed, verified and rolled-back versions is kept.', {
-    branch: use('branch', {
-      description: 'Branch of its own that holds the ledger; it shares no history with the code.',
-      default: 'rollback-gate/ledger',
-    }),
-    remote: use('remote', { description: 'Git remote that the ledger is read from and pushed to.', default: 'origin' }),
-  }),
 };
