@@ -6,6 +6,8 @@ export interface ReportTable {
   readonly title: string;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** The first column names rows, the last one holds answers, and those between say to what: it may be shown as a matrix. */
+  readonly matrix?: true;
 }
 
 /** What the moments of a release are called wherever they are shown; all others have no kind. */

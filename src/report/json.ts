@@ -1,4 +1,4 @@
-import type { Finding, JsonObject, JsonValue, Place, Report } from '../core/index.ts';
+import type { Finding, JsonObject, JsonValue, Place, Report, ReportChart, ReportMoment, SourceExcerpt } from '../core/index.ts';
 import { countSeverities, sortFindings } from './words.ts';
 
 /**
@@ -17,9 +17,39 @@ export function reportToJson(report: Report): JsonObject {
     counts: { error: counts.error, warning: counts.warning, note: counts.note },
     findings: sortFindings(report.findings).map(findingToJson),
     facts: report.facts.map(({ label, text }) => ({ label, text })),
-    tables: report.tables.map((table) => ({ title: table.title, columns: table.columns, rows: table.rows })),
-    timeline: report.timeline.map(({ at, text }) => ({ at: new Date(at).toISOString(), text })),
+    tables: report.tables.map(({ title, columns, rows, matrix }) => ({ title, columns, rows, ...(matrix && { matrix }) })),
+    timeline: report.timeline.map(momentToJson),
+    ...(report.charts && { charts: report.charts.map(chartToJson) }),
   };
+}
+
+function momentToJson({ at, text, kind }: ReportMoment): JsonObject {
+  return { at: timeToJson(at), text, ...(kind && { kind }) };
+}
+
+function chartToJson({ title, unit, scale, series, limit, moments, summary }: ReportChart): JsonObject {
+  return {
+    title,
+    unit,
+    ...(scale && { scale }),
+    series: series.map(({ label, points }) => ({
+      label,
+      points: points.map(({ at, value }) => ({ at: timeToJson(at), value: value !== undefined && Number.isFinite(value) ? value : null })),
+    })),
+    ...(limit && { limit: { value: limit.value, label: limit.label } }),
+    moments: moments.map(({ at, label, kind }) => ({ at: timeToJson(at), label, ...(kind && { kind }) })),
+    ...(summary !== undefined && { summary }),
+  };
+}
+
+/** ISO 8601; what is no time at all is shown as it is. */
+function timeToJson(at: number): string {
+  const time = new Date(at);
+  return Number.isNaN(time.getTime()) ? String(at) : time.toISOString();
+}
+
+function excerptToJson({ side, release, place, from, lines }: SourceExcerpt): JsonObject {
+  return { side, release, place: placeToJson(place), from, lines };
 }
 
 function findingToJson(finding: Finding): JsonObject {
@@ -31,6 +61,7 @@ function findingToJson(finding: Finding): JsonObject {
     fix: finding.fix,
     ...(finding.place && { place: placeToJson(finding.place) }),
     ...(finding.related && { related: finding.related.map(({ place, label }) => ({ place: placeToJson(place), label })) }),
+    ...(finding.excerpts && { excerpts: finding.excerpts.map(excerptToJson) }),
     ...(finding.path !== undefined && { path: finding.path }),
     ...(finding.direction && { direction: finding.direction }),
     ...(finding.versions && { versions: { ...finding.versions } }),

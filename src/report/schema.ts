@@ -1,4 +1,4 @@
-import { CAUSES, DIRECTIONS, GATES, type JsonObject } from '../core/index.ts';
+import { CAUSES, DIRECTIONS, GATES, type JsonObject, MOMENT_KINDS } from '../core/index.ts';
 
 const PLACE: JsonObject = object({
   file: { type: 'string', description: 'Relative to the repository root, with `/`.' },
@@ -24,6 +24,41 @@ const RULING: JsonObject = object({
   why: { type: 'string' },
 });
 
+const EXCERPT: JsonObject = object({
+  side: { enum: ['old', 'new'] },
+  release: { type: 'string' },
+  place: { $ref: '#/$defs/place' },
+  from: { type: 'integer', minimum: 1, description: 'Number of the first line.' },
+  lines: { type: 'array', items: { type: 'string' } },
+});
+
+const TIME: JsonObject = { type: 'string', description: 'ISO 8601, UTC.' };
+
+const CHART: JsonObject = object(
+  {
+    title: { type: 'string' },
+    unit: { type: 'string' },
+    scale: { enum: ['linear', 'log'] },
+    series: {
+      type: 'array',
+      items: object({
+        label: { type: 'string' },
+        points: {
+          type: 'array',
+          items: object({
+            at: TIME,
+            value: { anyOf: [{ type: 'number' }, { type: 'null' }], description: '`null` where nothing could be measured.' },
+          }),
+        },
+      }),
+    },
+    limit: object({ value: { type: 'number' }, label: { type: 'string' } }),
+    moments: { type: 'array', items: object({ at: TIME, label: { type: 'string' }, kind: { enum: [...MOMENT_KINDS] } }, ['kind']) },
+    summary: { type: 'string' },
+  },
+  ['scale', 'limit', 'summary'],
+);
+
 const FINDING: JsonObject = object(
   {
     gate: { enum: [...GATES] },
@@ -33,6 +68,7 @@ const FINDING: JsonObject = object(
     fix: { type: 'string' },
     place: { $ref: '#/$defs/place' },
     related: { type: 'array', items: object({ place: { $ref: '#/$defs/place' }, label: { type: 'string' } }) },
+    excerpts: { type: 'array', items: EXCERPT, description: 'What stands at the places, old and new side by side.' },
     path: { type: 'string', description: 'JSON pointer into the data, with `*` for any item or key.' },
     direction: { enum: [...DIRECTIONS] },
     versions: object(
@@ -79,7 +115,21 @@ const FINDING: JsonObject = object(
     data: { type: 'object', description: 'All the message is made from.' },
     fingerprint: { type: 'string', description: 'Stable over re-runs and line moves.' },
   },
-  ['place', 'related', 'path', 'direction', 'versions', 'witness', 'kind', 'removal', 'inherited', 'rulings', 'waiver', 'blobs'],
+  [
+    'place',
+    'related',
+    'excerpts',
+    'path',
+    'direction',
+    'versions',
+    'witness',
+    'kind',
+    'removal',
+    'inherited',
+    'rulings',
+    'waiver',
+    'blobs',
+  ],
 );
 
 /** The shape of `reportToJson`. Within version 1 it only grows, so readers must ignore keys they do not know. */
@@ -99,11 +149,15 @@ export const REPORT_SCHEMA: JsonObject = {
       facts: { type: 'array', items: object({ label: { type: 'string' }, text: { type: 'string' } }) },
       tables: {
         type: 'array',
-        items: object({
-          title: { type: 'string' },
-          columns: { type: 'array', items: { type: 'string' } },
-          rows: { type: 'array', items: { type: 'array', items: { type: 'string' } } },
-        }),
+        items: object(
+          {
+            title: { type: 'string' },
+            columns: { type: 'array', items: { type: 'string' } },
+            rows: { type: 'array', items: { type: 'array', items: { type: 'string' } } },
+            matrix: { const: true, description: 'The first column names rows, the last one holds answers, those between say to what.' },
+          },
+          ['matrix'],
+        ),
       },
       errors: {
         type: 'array',
@@ -134,9 +188,10 @@ export const REPORT_SCHEMA: JsonObject = {
           ['files', 'from'],
         ),
       },
-      timeline: { type: 'array', items: object({ at: { type: 'string', description: 'ISO 8601, UTC.' }, text: { type: 'string' } }) },
+      timeline: { type: 'array', items: object({ at: TIME, text: { type: 'string' }, kind: { enum: [...MOMENT_KINDS] } }, ['kind']) },
+      charts: { type: 'array', items: CHART },
     },
-    ['cause', 'nextStep', 'errors', 'comparisons'],
+    ['cause', 'nextStep', 'errors', 'comparisons', 'charts'],
   ),
   $defs: { place: PLACE, answer: { enum: ['compatible', 'breaking', 'unknown', 'not-asked'] }, witness: WITNESS, finding: FINDING },
 };
