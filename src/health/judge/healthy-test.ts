@@ -2,8 +2,10 @@
  * The HEALTHY rule, the mirror of the FAIL rule: a test of "bad events are at least p1" (p1 > p0), which is rejected in favour of
  * the release with a false all-clear of probability at most beta. Between p0 and p1 is a grey zone where neither test may decide.
  */
+import { type ClearState, isClear, startClear, stepClear } from './mixture.ts';
 
-const SHARES = [0.02, 0.1, 0.2, 0.5] as const;
+/** The alternatives, as parts of p1. */
+export const SHARES = [0.02, 0.1, 0.2, 0.5] as const;
 
 export interface HealthyPlan {
   /** Share of bad events that must be ruled out, p1. */
@@ -18,11 +20,7 @@ export interface HealthyTest {
   readonly goodFactor: readonly number[];
 }
 
-/** Plain JSON. Weights are kept as logarithms: a long clean stretch must be able to outweigh any number of early bad events. */
-export interface HealthyState {
-  readonly logWeights: readonly number[];
-  readonly evidence: number;
-}
+export type HealthyState = ClearState;
 
 /** The default p1: five times the tolerance, or half-way to 1 where that is no share. */
 export function intolerableShare(tolerate: number): number {
@@ -40,23 +38,14 @@ export function planHealthyTest(plan: HealthyPlan): HealthyTest {
 }
 
 export function startHealthyTest(): HealthyState {
-  return { logWeights: SHARES.map(() => -Math.log(SHARES.length)), evidence: 1 };
+  return startClear(SHARES.length);
 }
 
-/**
- * One sample. No alternative may hold more than the threshold: up to the first crossing this changes nothing, afterwards it keeps a
- * credit from piling up in quiet minutes which would hide a fault that begins before the soak is over.
- */
 export function stepHealthyTest(test: HealthyTest, state: HealthyState, bad: number, total: number): HealthyState {
-  const limit = Math.log(test.threshold);
   const good = total - bad;
-  const logWeights = state.logWeights.map((weight, k) =>
-    Math.min(limit, weight + bad * (test.badFactor[k] ?? 0) + good * (test.goodFactor[k] ?? 0)),
-  );
-  return { logWeights, evidence: logWeights.reduce((sum, weight) => sum + Math.exp(weight), 0) };
+  return stepClear(test.threshold, state, (k) => bad * (test.badFactor[k] ?? 0) + good * (test.goodFactor[k] ?? 0));
 }
 
-/** A rounding error must not keep an alternative that stands at the limit from deciding. */
 export function isHealthy(test: HealthyTest, state: HealthyState): boolean {
-  return state.evidence >= test.threshold * (1 - 1e-12);
+  return isClear(test.threshold, state);
 }
