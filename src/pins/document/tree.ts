@@ -1,5 +1,7 @@
+import type { Writing } from './writing.ts';
+
 /**
- * One view on YAML and JSON: maps, lists and scalars with the ranges they were read from. Aliases are followed already, merge keys are
+ * One view on manifests of all formats: maps, lists and scalars with the ranges they were read from. Aliases are followed already, merge keys are
  * not: `child` of lookup.ts does that. Offsets are UTF-16 offsets into the whole file.
  */
 export type TreeNode = ScalarNode | MapNode | SeqNode;
@@ -16,6 +18,12 @@ export interface ScalarNode {
   readonly end: number;
   /** How many other places take their value from here. */
   sharedBy(): number;
+  /** How it is written, where that is neither YAML nor JSON. */
+  readonly writing?: Writing;
+  /** Why it can be read and yet never be edited, as a sentence: an expression, a text that programs read in different ways. */
+  readonly locked?: string;
+  /** The scalar in whose text this one stands, of a document inside a text; `start` and `end` are then offsets into that text. */
+  readonly host?: ScalarNode;
 }
 
 export interface MapEntry {

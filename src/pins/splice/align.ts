@@ -1,5 +1,6 @@
 import type { ScalarNode } from '../document/tree.ts';
-import { type Piece, piecesOf } from './pieces.ts';
+import type { Piece } from '../document/writing.ts';
+import { piecesOf } from './pieces.ts';
 
 /** Where each UTF-16 unit of a scalar's text stands in the file: unit `i` covers `starts[i]..ends[i]`. */
 export interface Alignment {
@@ -30,7 +31,9 @@ export function alignScalar(scalar: ScalarNode, source: string): Alignment | und
       index += 1;
     }
   }
-  return starts.length === text.length ? { starts, ends, inner: scalar.start + (scalar.style === 'plain' ? 0 : 1) } : undefined;
+  return starts.length === text.length
+    ? { starts, ends, inner: scalar.start + (scalar.writing?.open ?? (scalar.style === 'plain' ? 0 : 1)) }
+    : undefined;
 }
 
 /** A literal piece gives each of its units a place of its own; an escape or a fold gives all of its units the same. */

@@ -39,17 +39,24 @@ export function spliceScalar(scalar: ScalarNode, change: Change, source: string)
 }
 
 function refuse(scalar: ScalarNode, change: Change): string | undefined {
+  if (scalar.locked !== undefined) return scalar.locked;
   if (scalar.type === 'null') return 'there is no text that could be replaced';
   if (scalar.type === 'other') return 'its tag makes it something else than text';
   const whole = scalar.text.slice(0, change.from) + change.text + scalar.text.slice(change.to);
+  const touched = variableSpans(scalar.text).find(({ start, end }) => start < change.to && change.from < end);
+  if (touched) return `\`${scalar.text.slice(touched.start, touched.end)}\` is filled in by another program`;
+  if (UNSAFE.test(change.text)) return 'the new value has a character that would need an escape';
+  return scalar.writing ? scalar.writing.refuse(change.text, whole) : refuseStyle(scalar, change.text, whole);
+}
+
+/** What the styles of YAML and JSON cannot say without quotes or escapes. */
+function refuseStyle(scalar: ScalarNode, text: string, whole: string): string | undefined {
   if (whole === '' && scalar.style !== 'single' && scalar.style !== 'double' && scalar.style !== 'json')
     return 'without quotes an empty value would be null';
-  if (UNSAFE.test(change.text)) return 'the new value has a character that would need an escape';
-  if ((scalar.style === 'double' || scalar.style === 'json') && /["\\]/.test(change.text))
+  if ((scalar.style === 'double' || scalar.style === 'json') && /["\\]/.test(text))
     return 'the new value would need an escape in double quotes';
-  if (scalar.style === 'single' && change.text.includes("'")) return 'the new value would need an escape in single quotes';
-  const touched = variableSpans(scalar.text).find(({ start, end }) => start < change.to && change.from < end);
-  return touched ? `\`${scalar.text.slice(touched.start, touched.end)}\` is filled in by another program` : undefined;
+  if (scalar.style === 'single' && text.includes("'")) return 'the new value would need an escape in single quotes';
+  return undefined;
 }
 
 function insertionPoint(alignment: Alignment, at: number): number {

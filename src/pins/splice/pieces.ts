@@ -1,13 +1,5 @@
 import type { ScalarNode } from '../document/tree.ts';
-
-/** A piece of a scalar's source: the text it stands for, or (`undefined`) a line break with the white space around it. */
-export interface Piece {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string | undefined;
-  /** The text stands there as it is. */
-  readonly literal: boolean;
-}
+import type { Piece } from '../document/writing.ts';
 
 /** YAML 1.2.2, 5.7; JSON's escapes are among them. */
 const ESCAPES: ReadonlyMap<string, string> = new Map([
@@ -36,7 +28,8 @@ const PATTERNS = {
 } as const;
 
 /** The pieces of a scalar's source `raw` (quotes or block header included), in order. */
-export function piecesOf(scalar: ScalarNode, raw: string): Piece[] {
+export function piecesOf(scalar: ScalarNode, raw: string): readonly Piece[] {
+  if (scalar.writing) return scalar.writing.pieces(raw, scalar.start);
   if (scalar.style === 'literal' || scalar.style === 'folded') return blockPieces(scalar, raw);
   if (scalar.style === 'plain') return flowPieces(raw, scalar.start, PATTERNS.plain);
   return flowPieces(raw.slice(1, -1), scalar.start + 1, scalar.style === 'single' ? PATTERNS.single : PATTERNS.double);

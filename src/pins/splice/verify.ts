@@ -34,7 +34,7 @@ export function verifySplices(before: Manifest, after: Manifest, planned: readon
 function compareDocuments(before: Manifest, after: Manifest, index: number, intended: ReadonlyMap<number, string>): string | undefined {
   const [old, now] = [before.document(index), after.document(index)];
   const reason = compareParsed(old, now, intended);
-  if (reason || before.format === 'json') return reason;
+  if (reason || before.format !== 'yaml') return reason;
   const in11 = (manifest: Manifest, { start, end }: SourceDocument): SourceDocument =>
     parseYaml(manifest.text.slice(start, end), start, index, '1.1');
   return compareParsed(in11(before, old), in11(after, now), intended);
