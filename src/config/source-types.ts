@@ -88,15 +88,15 @@ export type PrometheusSource = PrometheusCommon &
         /** Name of a histogram (without `_bucket`) and the limit in milliseconds; `selector` are label matchers such as `job="api"`. */
         readonly latency: { readonly histogram: string; readonly slowerThan: number; readonly selector: string };
       }
-    | { readonly value: ValueConfig }
   );
 
-export type DatadogSource = StoreCommon & StoreQuestion & {
-  readonly provider: 'datadog';
-  readonly api: 'v1' | 'v2';
-  readonly apiKey: string;
-  readonly appKey: string;
-};
+export type DatadogSource = StoreCommon &
+  StoreQuestion & {
+    readonly provider: 'datadog';
+    readonly api: 'v1' | 'v2';
+    readonly apiKey: string;
+    readonly appKey: string;
+  };
 
 /** A metric of CloudWatch, by which expressions name it. */
 export interface CloudWatchMetric {
@@ -106,39 +106,43 @@ export interface CloudWatchMetric {
   readonly statistic: string;
 }
 
-export type CloudWatchSource = Omit<StoreCommon, 'url'> & StoreQuestion & {
-  readonly provider: 'cloudwatch';
-  /** Default: the endpoint of the region. */
-  readonly url?: string;
-  /** Default: what AWS_REGION or AWS_DEFAULT_REGION says. */
-  readonly region?: string;
-  readonly metrics: ReadonlyMap<string, CloudWatchMetric>;
-};
+export type CloudWatchSource = Omit<StoreCommon, 'url'> &
+  StoreQuestion & {
+    readonly provider: 'cloudwatch';
+    /** Default: the endpoint of the region. */
+    readonly url?: string;
+    /** Default: what AWS_REGION or AWS_DEFAULT_REGION says. */
+    readonly region?: string;
+    readonly metrics: ReadonlyMap<string, CloudWatchMetric>;
+  };
 
-export type NewRelicSource = StoreCommon & StoreQuestion & {
-  readonly provider: 'new-relic';
-  readonly account: number;
-  readonly key: string;
-};
+export type NewRelicSource = StoreCommon &
+  StoreQuestion & {
+    readonly provider: 'new-relic';
+    readonly account: number;
+    readonly key: string;
+  };
 
 export type GraphiteSource = StoreCommon & StoreQuestion & { readonly provider: 'graphite'; readonly headers: Headers };
 
-export type InfluxDbSource = StoreCommon & StoreQuestion & {
-  readonly provider: 'influxdb';
-  readonly api: 'v1' | 'v2' | 'v3';
-  readonly org?: string;
-  readonly database?: string;
-  readonly token?: string;
-};
+export type InfluxDbSource = StoreCommon &
+  StoreQuestion & {
+    readonly provider: 'influxdb';
+    readonly api: 'v1' | 'v2' | 'v3';
+    readonly org?: string;
+    readonly database?: string;
+    readonly token?: string;
+  };
 
-export type GoogleMonitoringSource = StoreCommon & StoreQuestion & {
-  readonly provider: 'google-monitoring';
-  readonly project: string;
-  /** Absent: the metadata service of the machine is asked, which the configuration allows. */
-  readonly token?: string;
-  readonly aligner: string;
-  readonly reducer: string;
-};
+export type GoogleMonitoringSource = StoreCommon &
+  StoreQuestion & {
+    readonly provider: 'google-monitoring';
+    readonly project: string;
+    /** Absent: the metadata service of the machine is asked, which the configuration allows. */
+    readonly token?: string;
+    readonly aligner: string;
+    readonly reducer: string;
+  };
 
 export interface GithubSource {
   readonly provider: 'github';
@@ -177,17 +181,4 @@ export interface JsonSource {
 }
 
 /** Where a health check gets its numbers from. */
-export type ProviderConfig =
-  | HttpSource
-  | TcpSource
-  | CommandSource
-  | PrometheusSource
-  | DatadogSource
-  | CloudWatchSource
-  | NewRelicSource
-  | GraphiteSource
-  | InfluxDbSource
-  | GoogleMonitoringSource
-  | GithubSource
-  | WebhookSource
-  | JsonSource;
+export type ProviderConfig = HttpSource | PrometheusSource;

@@ -25,7 +25,8 @@ async function measure(answer: Parameters<typeof startServer>[0], changes: Parti
     probes: 1,
     ...changes,
   };
-  return openProvider(config, { name: 'up', clock: systemClock, fetch, expand: (text) => text }).measure(signal);
+  const provider = await openProvider(config, { name: 'up', clock: systemClock, fetch, expand: (text) => text });
+  return provider.measure(signal);
 }
 
 describe('the http provider against a real server', () => {
@@ -105,7 +106,7 @@ describe('the http provider against a real server', () => {
     const refuse: typeof fetch = async () => {
       throw Object.assign(new TypeError('fetch failed'), { cause: Object.assign(new Error('x'), { code: 'ENOTFOUND' }) });
     };
-    const provider = openProvider(config, { name: 'up', clock: systemClock, fetch: refuse, expand: (text) => text });
+    const provider = await openProvider(config, { name: 'up', clock: systemClock, fetch: refuse, expand: (text) => text });
     expect(await provider.measure(signal)).toEqual({ kind: 'error', reason: 'nowhere.invalid: the host name does not resolve (3)' });
   });
 });
@@ -122,7 +123,7 @@ describe('a machine that is too busy', () => {
         now += 4000;
       },
     };
-    const provider = openProvider(config, { name: 'up', clock, fetch: never, expand: (text) => text });
+    const provider = await openProvider(config, { name: 'up', clock, fetch: never, expand: (text) => text });
     expect(await provider.measure(signal)).toEqual({ kind: 'error', reason: 'app.test: this machine was too busy to measure' });
   });
 });

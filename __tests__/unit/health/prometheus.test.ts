@@ -44,7 +44,7 @@ async function measureEach(config: Prometheus, ticks: readonly Answers[]): Promi
     if (answer instanceof Error) throw answer;
     return answer.clone();
   };
-  const provider = openProvider(config, { name: 'errors', clock: systemClock, fetch: fakeFetch, expand: (text) => text });
+  const provider = await openProvider(config, { name: 'errors', clock: systemClock, fetch: fakeFetch, expand: (text) => text });
   const measurements: Measurement[] = [];
   for (; tick < ticks.length; tick++) measurements.push(await provider.measure(signal));
   return measurements;
@@ -180,13 +180,14 @@ describe('counters', () => {
       seen.push(`${url.pathname} ${url.searchParams.get('time') ?? 'now'} ${new Headers(init?.headers).get('x-scope') ?? ''}`);
       return Response.json({ status: 'success', data: { resultType: 'vector', result: [{ metric: {}, value: [1700000000.125, '1'] }] } });
     };
-    await openProvider(COUNTERS, { name: 'errors', clock: systemClock, fetch: fakeFetch, expand: (text) => text }).measure(signal);
+    const provider = await openProvider(COUNTERS, { name: 'errors', clock: systemClock, fetch: fakeFetch, expand: (text) => text });
+    await provider.measure(signal);
     expect(seen).toEqual(['/prefix/api/v1/query now a', '/prefix/api/v1/query 1700000000.125 a']);
   });
 
-  it('refuses functions that estimate', () => {
+  it('refuses functions that estimate', async () => {
     const config: Prometheus = { ...COUNTERS, counters: { bad: 'sum(rate(errors_total[5m]))', total: 'requests_total' } };
-    expect(() => openProvider(config, { name: 'errors', clock: systemClock, fetch, expand: (text) => text })).toThrow(
+    await expect(openProvider(config, { name: 'errors', clock: systemClock, fetch, expand: (text) => text })).rejects.toThrow(
       /check "errors": `bad` uses rate\(\)/,
     );
   });

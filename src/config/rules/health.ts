@@ -1,9 +1,10 @@
 import { formatDuration } from '../../core/index.ts';
+import { sourceKind } from '../source-kind.ts';
 import type { HealthCheckConfig } from '../types.ts';
 import type { EnvironmentRule } from './rule.ts';
 
 /** The sequential test looks for shares from 1.5 times the tolerated one up to these. */
-const LARGEST_SHARE = { http: 0.95, prometheus: 0.6 } as const;
+const LARGEST_SHARE = { counts: 0.6, probes: 0.95, value: 0.95 } as const;
 const DERIVED = /\b(rate|irate|increase|delta|idelta|deriv|resets|changes)\s*\(/;
 
 export const checkNamesDiffer: EnvironmentRule = ({ health }, complain) => {
@@ -16,7 +17,7 @@ export const checkNamesDiffer: EnvironmentRule = ({ health }, complain) => {
 
 export const toleranceCanBeTested: EnvironmentRule = ({ health }, complain) => {
   health.forEach(({ tolerate, source }, index) => {
-    const largest = Math.floor((LARGEST_SHARE[source.provider] / 1.5) * 100) - 1;
+    const largest = Math.floor((LARGEST_SHARE[sourceKind(source)] / 1.5) * 100) - 1;
     if (tolerate > 0 && tolerate <= largest / 100) return;
     complain(['health', index, 'tolerate'], {
       message: `is ${tolerate * 100}%`,

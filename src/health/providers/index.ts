@@ -1,4 +1,4 @@
-import type { ProviderConfig } from '../../config/index.ts';
+import { type ProviderConfig, sourceKind } from '../../config/index.ts';
 import { http } from './http/index.ts';
 import { prometheus } from './prometheus/index.ts';
 import type { OpenProvider, ProviderContext, ProviderSpec } from './provider.ts';
@@ -13,7 +13,13 @@ export function providerOf(config: ProviderConfig): ProviderSpec {
   return PROVIDERS[config.provider];
 }
 
+/** Largest alternative the judge bets on: probes tend to fail all together, requests do not. */
+export function topOf(config: ProviderConfig): number {
+  return sourceKind(config) === 'counts' ? 0.6 : 0.95;
+}
+
 /** @throws GateError RG-PROVIDER when the source cannot be used as configured */
-export function openProvider(config: ProviderConfig, context: ProviderContext): OpenProvider {
-  return providerOf(config).open(config, context);
+export async function openProvider(config: ProviderConfig, context: ProviderContext): Promise<OpenProvider> {
+  const source = await providerOf(config).load();
+  return source.open(config, context);
 }

@@ -21,16 +21,19 @@ export interface ProviderContext extends Network {
   readonly expand: (text: string) => string;
 }
 
-/** A kind of source: one folder, one line in the registry. */
+/** The code behind a kind of source. */
+export interface SourceModule<C extends ProviderConfig = ProviderConfig> {
+  /** @throws GateError RG-PROVIDER when the source cannot be used as configured */
+  open(config: C, context: ProviderContext): OpenProvider | Promise<OpenProvider>;
+}
+
+/** A kind of source: one folder, one line in the registry. Light data; the code behind it loads when a check uses it. */
 export interface ProviderSpec<C extends ProviderConfig = ProviderConfig> {
   readonly name: C['provider'];
   readonly summary: string;
-  /** Largest alternative the judge bets on: probes tend to fail all together, requests do not. */
-  readonly top: number;
   /** What a bad event is, after a number: `12 of 40 …`. */
   unit(config: C): string;
-  /** @throws GateError RG-PROVIDER when the source cannot be used as configured */
-  open(config: C, context: ProviderContext): OpenProvider;
+  load(): Promise<SourceModule<C>>;
 }
 
 /** Header values may hold secrets, hence they are expanded late and never shown. */

@@ -34,7 +34,7 @@ interface Run {
  * @throws GateError RG-PROVIDER when a check or the identity cannot be used as configured
  */
 export async function watchRelease(options: WatchOptions): Promise<WatchResult> {
-  const run = openRun(options);
+  const run = await openRun(options);
   const stop = new AbortController();
   // Every request in flight listens to it, and there may be hundreds.
   setMaxListeners(0, stop.signal);
@@ -52,20 +52,22 @@ export async function watchRelease(options: WatchOptions): Promise<WatchResult> 
   }
 }
 
-function openRun(options: WatchOptions): Run {
+async function openRun(options: WatchOptions): Promise<Run> {
   const { environment, clock, fetch, get, expand, expected } = options;
   const network = { clock, fetch, slots: new HostSlots(), ...(get ? { get } : {}) };
   const identity = identityOf(environment);
   const probe = identity && expected !== undefined ? openIdentity(identity, expected, network, expand) : undefined;
   const plan = planWatch(environment, options.overrides, probe !== undefined);
-  const providers = environment.health.map((check) => {
-    const provider = openProvider(check.source, { ...network, expand, name: check.name });
-    return {
-      name: check.name,
-      measure: (signal: AbortSignal) => provider.measure(signal),
-      preflight: (signal: AbortSignal) => provider.preflight(signal),
-    };
-  });
+  const providers = await Promise.all(
+    environment.health.map(async (check) => {
+      const provider = await openProvider(check.source, { ...network, expand, name: check.name });
+      return {
+        name: check.name,
+        measure: (signal: AbortSignal) => provider.measure(signal),
+        preflight: (signal: AbortSignal) => provider.preflight(signal),
+      };
+    }),
+  );
   const timeline: { at: number; text: string }[] = [];
   const journal: Journal = {
     note(text) {

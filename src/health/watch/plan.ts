@@ -1,7 +1,7 @@
 import type { EnvironmentConfig, HealthCheckConfig, WatchConfig } from '../../config/index.ts';
 import { identityOf } from '../identity/index.ts';
 import { type Judge, planJudge } from '../judge/index.ts';
-import { providerOf } from '../providers/index.ts';
+import { providerOf, topOf } from '../providers/index.ts';
 
 export interface PlannedCheck {
   readonly config: HealthCheckConfig;
@@ -38,7 +38,7 @@ export function planWatch(environment: EnvironmentConfig, overrides: Partial<Wat
   const checks = environment.health.map((config): PlannedCheck => {
     const provider = providerOf(config.source);
     const { tolerate, minBad, dispersion } = config;
-    const judge = planJudge({ tolerate, alpha, minBad, dispersion, horizon, top: provider.top, beta: settings.beta });
+    const judge = planJudge({ tolerate, alpha, minBad, dispersion, horizon, top: topOf(config.source), beta: settings.beta });
     return { config, unit: provider.unit(config.source), judge, alpha };
   });
   const byName = new Map(checks.map((check) => [check.config.name, check]));

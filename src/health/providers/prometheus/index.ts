@@ -1,11 +1,6 @@
 import type { ProviderConfig } from '../../../config/index.ts';
-import { parseAddress } from '../../endpoint/index.ts';
-import { GateError } from '../../../core/index.ts';
-import { expandHeaders, type ProviderSpec } from '../provider.ts';
-import { openClient } from './client.ts';
-import { CounterPair } from './counters.ts';
-import { rateFunction } from './expression.ts';
-import { describeSlow, SlowRequests } from './latency.ts';
+import { formatDuration } from '../../../core/index.ts';
+import type { ProviderSpec } from '../provider.ts';
 
 export type PrometheusConfig = Extract<ProviderConfig, { provider: 'prometheus' }>;
 
@@ -13,24 +8,6 @@ export type PrometheusConfig = Extract<ProviderConfig, { provider: 'prometheus' 
 export const prometheus: ProviderSpec<PrometheusConfig> = {
   name: 'prometheus',
   summary: 'Counters or histogram buckets of a Prometheus-compatible store',
-  top: 0.6,
-  unit: (config) => ('latency' in config ? describeSlow(config.latency) : 'events bad'),
-  open(config, context) {
-    const address = parseAddress(context.expand(config.url), `check "${context.name}"`, expandHeaders(config.headers, context.expand));
-    const client = openClient(address, context, config.timeout);
-    if ('latency' in config) return new SlowRequests(client, config.latency);
-    refuseRates(config.counters, context.name);
-    return new CounterPair(client, config.counters);
-  },
+  unit: (config) => ('latency' in config ? `requests slower than ${formatDuration(config.latency.slowerThan)}` : 'events bad'),
+  load: () => import('./open.ts'),
 };
-
-function refuseRates(counters: { readonly bad: string; readonly total: string }, name: string): void {
-  for (const [key, expression] of Object.entries(counters)) {
-    const found = rateFunction(expression);
-    if (found === undefined) continue;
-    throw new GateError('RG-PROVIDER', `check "${name}": \`${key}\` uses ${found}(), which estimates instead of counting`, {
-      expected: 'a counter as it is, such as http_requests_total{code=~"5.."}',
-      hint: 'the growth between two samples is taken here, without extrapolation',
-    });
-  }
-}

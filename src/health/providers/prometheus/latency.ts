@@ -1,4 +1,3 @@
-import { formatDuration } from '../../../core/index.ts';
 import type { Measurement } from '../../types.ts';
 import type { Preflight } from '../provider.ts';
 import type { PrometheusClient, Series } from './client.ts';
@@ -103,8 +102,4 @@ export function countSlow(growth: readonly Growth[], limit: number): Measurement
   return groups.size === 0
     ? { kind: 'none', reason: 'no bucket has a bound' }
     : { kind: 'counts', ...sum, ...(between ? { note: between } : {}) };
-}
-
-export function describeSlow(latency: LatencyQuery): string {
-  return `requests slower than ${formatDuration(latency.slowerThan)}`;
 }

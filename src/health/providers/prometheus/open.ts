@@ -1,0 +1,27 @@
+import { GateError } from '../../../core/index.ts';
+import { parseAddress } from '../../endpoint/index.ts';
+import { expandHeaders, type OpenProvider, type ProviderContext } from '../provider.ts';
+import { openClient } from './client.ts';
+import { CounterPair } from './counters.ts';
+import { rateFunction } from './expression.ts';
+import type { PrometheusConfig } from './index.ts';
+import { SlowRequests } from './latency.ts';
+
+export function open(config: PrometheusConfig, context: ProviderContext): OpenProvider {
+  const address = parseAddress(context.expand(config.url), `check "${context.name}"`, expandHeaders(config.headers, context.expand));
+  const client = openClient(address, context, config.timeout);
+  if ('latency' in config) return new SlowRequests(client, config.latency);
+  refuseRates(config.counters, context.name);
+  return new CounterPair(client, config.counters);
+}
+
+function refuseRates(counters: { readonly bad: string; readonly total: string }, name: string): void {
+  for (const [key, expression] of Object.entries(counters)) {
+    const found = rateFunction(expression);
+    if (found === undefined) continue;
+    throw new GateError('RG-PROVIDER', `check "${name}": \`${key}\` uses ${found}(), which estimates instead of counting`, {
+      expected: 'a counter as it is, such as http_requests_total{code=~"5.."}',
+      hint: 'the growth between two samples is taken here, without extrapolation',
+    });
+  }
+}
