@@ -17,9 +17,10 @@ const EDGES: Readonly<Record<string, readonly string[]>> = {
   registry: ['pins'],
   'write-back': ['git', 'github'],
   ledger: ['write-back'],
-  rollback: ['pins', 'registry', 'ledger', 'write-back', 'config'],
+  rollback: ['release', 'pins', 'registry', 'ledger', 'write-back', 'config'],
+  release: ['pins'],
   waivers: ['config', 'window'],
-  gates: ['compat', 'contract', 'pins', 'registry', 'ledger', 'rollback', 'window', 'config', 'git', 'waivers'],
+  gates: ['release', 'compat', 'contract', 'pins', 'registry', 'ledger', 'rollback', 'window', 'config', 'git', 'waivers'],
   github: ['git', 'config'],
   report: [],
 };
@@ -35,6 +36,7 @@ const TYPE_EDGES: Readonly<Record<string, readonly string[]>> = { gates: ['git']
 
 /** Verbs that use another verb, or what it reads its configuration with. */
 const VERB_EDGES: Readonly<Record<string, readonly string[]>> = {
+  doctor: ['rollback'],
   demo: ['check', 'watch', 'rollback', 'ledger'],
   watch: ['rollback'],
   'can-i-rollback': ['check'],

@@ -4,6 +4,7 @@ import { spec as check } from './check/index.ts';
 import { spec as compare } from './compare/index.ts';
 import { testSpec as contractTest } from './contract/index.ts';
 import { spec as demo } from './demo/index.ts';
+import { spec as doctor } from './doctor/index.ts';
 import { spec as explain } from './explain/index.ts';
 import { spec as init } from './init/index.ts';
 import { showSpec as ledgerShow, verifySpec as ledgerVerify } from './ledger/index.ts';
@@ -19,6 +20,7 @@ import { spec as watch } from './watch/index.ts';
 /** Every verb, in the order of the help text. Specs are light data; the code behind a verb loads when it runs. */
 export const VERBS: readonly VerbSpec[] = [
   init,
+  doctor,
   check,
   rules,
   explain,

@@ -1,0 +1,43 @@
+import { formatPlace, toGateErrors } from '../../../core/index.ts';
+import { readRepositoryFile } from '../../shared/repository-file.ts';
+import { advice, type Diagnosis, type DoctorContext, ok, problem } from '../types.ts';
+
+/** Does every pin stand where the configuration says, and does it name one thing? */
+export async function lookAtPins({ environments, repository }: DoctorContext): Promise<readonly Diagnosis[]> {
+  const { judgePin, readPin } = await import('../../../pins/index.ts');
+  const found: Diagnosis[] = [];
+  for (const { name, pins } of environments) {
+    let good = 0;
+    for (const pin of pins) {
+      const label = `${name}/${pin.name}`;
+      try {
+        const text = await readRepositoryFile(repository.directory, pin.file);
+        if (text === undefined) {
+          found.push(problem(`${label}: there is no ${pin.file}`, `correct \`environments.${name}.pins.${pin.name}.file\``));
+          continue;
+        }
+        const { value, place } = readPin(pin.file, Buffer.from(text), pin.selector);
+        const { mutability } = judgePin(value, pin.role);
+        if (mutability === 'none') good += 1;
+        else
+          found.push(
+            advice(
+              `${label}: ${formatPlace(place)}: ${value} can come to mean something else`,
+              'pin its digest or its exact version; `check` says how',
+            ),
+          );
+      } catch (thrown) {
+        const [error] = toGateErrors(thrown);
+        if (!error || error.code === 'RG-INTERNAL') throw thrown;
+        found.push(
+          problem(
+            `${label}: ${error.message}`,
+            error.hint ?? error.expected ?? 'correct the selector; `rollback-gate pins list FILE` shows what is there',
+          ),
+        );
+      }
+    }
+    if (good > 0) found.push(ok(`${name}: ${good} of ${pins.length} pins name one thing that cannot change`));
+  }
+  return found;
+}
