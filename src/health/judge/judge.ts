@@ -8,6 +8,7 @@ import {
   startHealthyTest,
   stepHealthyTest,
 } from './healthy-test.ts';
+import { cleanCounts, type Counts, type Statistics } from './reading.ts';
 
 /** Both tests of one check. */
 export interface Judge {
@@ -30,13 +31,6 @@ export interface JudgeState {
   readonly total: number;
 }
 
-/** Counts of one sample. `badAtMost`: the most that may have been bad where the source cannot tell exactly. */
-export interface Counts {
-  readonly bad: number;
-  readonly total: number;
-  readonly badAtMost?: number;
-}
-
 export function planJudge(plan: JudgePlan): Judge {
   const intolerable = plan.intolerable ?? intolerableShare(plan.tolerate);
   return {
@@ -47,14 +41,6 @@ export function planJudge(plan: JudgePlan): Judge {
 
 export function startJudge(): JudgeState {
   return { fail: startFailTest(), healthy: startHealthyTest(), failed: false, bad: 0, total: 0 };
-}
-
-/** Counts as the tests need them: finite, not negative, bad never above total. */
-export function cleanCounts(counts: Counts): Required<Counts> {
-  const total = Number.isFinite(counts.total) && counts.total > 0 ? counts.total : 0;
-  const within = (value: number): number => (value > 0 ? Math.min(value, total) : 0);
-  const bad = within(counts.bad);
-  return { bad, total, badAtMost: Math.max(bad, within(counts.badAtMost ?? bad)) };
 }
 
 /** One sample. A failure needs what surely was bad; an all-clear must stand even if all that may have been bad was. */
@@ -72,4 +58,22 @@ export function stepJudge(judge: Judge, state: JudgeState, counts: Counts): Judg
 
 export function judgedHealthy(judge: Judge, state: JudgeState): boolean {
   return !state.failed && isHealthy(judge.healthy, state.healthy);
+}
+
+/** The judge of counts against a fixed tolerance. */
+export function eventStatistics(plan: JudgePlan): Statistics<JudgeState> {
+  const judge = planJudge(plan);
+  return {
+    start: startJudge,
+    step: (state, { counts }) => (counts ? stepJudge(judge, state, counts) : state),
+    standing: (state) => ({
+      failed: state.failed,
+      healthy: judgedHealthy(judge, state),
+      bad: state.bad,
+      total: state.total,
+      evidence: state.fail.evidence,
+      peak: state.fail.peak,
+      threshold: judge.fail.threshold,
+    }),
+  };
 }

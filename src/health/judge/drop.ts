@@ -1,0 +1,77 @@
+/**
+ * Traffic that stays away: an outage in front of the release brings no errors, because it brings no requests. The null hypothesis is a rate of at
+ * least (1 - d) times the rate before the deploy; a bet on the rate l1 < l0 gains exp(l0 - l1) (l1/l0)^n in a sample of n events, with an expectation of at
+ * most 1 for every Poisson rate of l0 or more. Of the rate before, the lower confidence limit is taken, at half of alpha.
+ */
+import { lowerLimit } from './bounds.ts';
+import {
+  type ClearState,
+  isClear,
+  isEnough,
+  type MixtureState,
+  planMixture,
+  startClear,
+  startMixture,
+  stepClear,
+  stepMixture,
+} from './mixture.ts';
+import { cleanCounts, type Statistics } from './reading.ts';
+
+/** Alternatives, as parts of the least tolerated rate. */
+const PARTS = [0.001, 0.01, 0.05, 0.1, 0.2, 0.35, 0.5, 0.65, 0.8] as const;
+/** For the all-clear: rates above the one that must be ruled out, which is half of what is tolerated at least. */
+const ABOVE = [1.3, 1.6, 2, 3] as const;
+const RULED_OUT = 0.5;
+
+export interface DropPlan {
+  /** Largest tolerated drop, d, above 0 and at most 1. */
+  readonly maxDrop: number;
+  /** Events before the deploy, and how many ticks they took. */
+  readonly before: { readonly total: number; readonly ticks: number };
+  readonly alpha: number;
+  readonly beta: number;
+  readonly minBad: number;
+  readonly dispersion: number;
+  readonly horizon: number;
+}
+
+export interface DropState {
+  readonly fail: MixtureState;
+  readonly clear: ClearState;
+  readonly failed: boolean;
+  readonly events: number;
+  readonly ticks: number;
+}
+
+/** `bad` of `total`: events that are missing, of those that were to be expected at the rate before. */
+export function dropStatistics(plan: DropPlan): Statistics<DropState> {
+  const phi = Math.max(1, plan.dispersion);
+  const perTick = plan.before.total / Math.max(1, plan.before.ticks);
+  const sure = lowerLimit(plan.before.total, plan.alpha / 2, phi) / Math.max(1, plan.before.ticks);
+  const least = sure * (1 - plan.maxDrop);
+  const mixture = planMixture({ ...plan, alpha: plan.alpha / 2, size: PARTS.length });
+  const clearAt = 1 / plan.beta;
+  const log = (events: number, from: number, to: number): number => (from > 0 ? from - to + events * Math.log(to / from) : 0) / phi;
+  return {
+    start: () => ({ fail: startMixture(PARTS.length), clear: startClear(ABOVE.length), failed: false, events: 0, ticks: 0 }),
+    step: (state, { counts, ticks }) => {
+      if (!counts) return state;
+      const events = cleanCounts(counts).total;
+      const floor = least * ticks;
+      const fail = stepMixture(mixture, state.fail, (k) => log(events, floor, floor * (PARTS[k] ?? 1)), events < floor);
+      const low = floor * RULED_OUT;
+      const clear = stepClear(clearAt, state.clear, (k) => log(events, low, low * (ABOVE[k] ?? 1)));
+      const failed = state.failed || isEnough(mixture, fail);
+      return { fail, clear, failed, events: state.events + events, ticks: state.ticks + ticks };
+    },
+    standing: ({ fail, clear, failed, events, ticks }) => ({
+      failed,
+      healthy: !failed && isClear(clearAt, clear),
+      bad: Math.max(0, perTick * ticks - events),
+      total: perTick * ticks,
+      evidence: fail.evidence,
+      peak: fail.peak,
+      threshold: mixture.threshold,
+    }),
+  };
+}
