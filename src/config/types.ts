@@ -2,6 +2,9 @@ import type { Place, Role } from '../core/index.ts';
 import type { ProviderConfig } from './source-types.ts';
 
 export type * from './source-types.ts';
+import type { JudgeConfig } from './judge-types.ts';
+
+export type * from './judge-types.ts';
 import type { RollbackConfig } from './rollback-types.ts';
 
 export type * from './rollback-types.ts';
@@ -186,7 +189,7 @@ export interface IdentityConfig {
   readonly place: Place;
 }
 
-export interface HealthCheckConfig {
+export interface HealthCheckConfig extends JudgeConfig {
   readonly name: string;
   readonly source: ProviderConfig;
   /** Highest tolerated share of bad events, p0 (default 0.002; probes 0.01). */
