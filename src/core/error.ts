@@ -27,10 +27,13 @@ export const ERROR_CODES = {
   'RG-PIN-STALE': 'The pin does not hold the value that was expected.',
   'RG-MANIFEST-SYNTAX': 'A manifest could not be parsed.',
   'RG-LEDGER-BROKEN': 'The hash chain of the ledger does not hold.',
+  'RG-LEDGER-SIGNATURE': 'A signature of the ledger does not hold, or a key is not usable.',
   'RG-LEDGER-SYNTAX': 'A ledger line could not be read.',
   'RG-WRITE-REFUSED': 'The remote refused the write.',
   'RG-WRITE-RACE': 'Other writers were faster in every try.',
   'RG-NO-TARGET': 'There is no verified tuple to go back to.',
+  'RG-RELEASE': 'A release manifest is not well-formed, or does not hold.',
+  'RG-IMPORT': 'A file that a release is sealed with is not what it should be.',
   'RG-PROVIDER': 'A health provider is not usable as configured.',
   'RG-INTERNAL': 'A fault in rollback-gate itself.',
 } as const;

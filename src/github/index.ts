@@ -1,5 +1,5 @@
 export { resolveComparison, SUPPORTED_EVENTS } from './events.ts';
 export * from './api.ts';
-export { apiUrlOf, parseRemoteUrl } from './remote.ts';
+export { apiUrlOf, parseRemoteUrl, type RemoteRepository } from './remote.ts';
 export * from './types.ts';
 export { awaitRun, startWorkflow } from './workflow.ts';

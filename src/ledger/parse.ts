@@ -67,7 +67,7 @@ const FIELDS: Readonly<Record<string, Test>> = {
   event: isOneOf(LEDGER_EVENTS),
   tuple: isTuple,
   tupleId: isHash,
-  time: (value) => typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(value) && !Number.isNaN(Date.parse(value)),
+  time: isTime,
   key: isText,
   commit: optional(isText),
   cause: optional(isOneOf(Object.keys(CAUSES))),
@@ -76,7 +76,18 @@ const FIELDS: Readonly<Record<string, Test>> = {
   identified: optional((value) => typeof value === 'boolean'),
   actor: optional(isText),
   evidence: optional(isText),
+  attachment: optional(isHash),
+  happened: optional(isTime),
+  signature: optional(isSignature),
 };
+
+function isTime(value: JsonValue | undefined): boolean {
+  return typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(value) && !Number.isNaN(Date.parse(value));
+}
+
+function isSignature(value: JsonValue | undefined): boolean {
+  return value !== undefined && isJsonObject(value) && isHash(value['keyid']) && isText(value['sig']);
+}
 
 /** Members in canonical order and each name once: anything else would have another id than it seems to have. */
 function isTuple(value: JsonValue | undefined): boolean {

@@ -1,11 +1,12 @@
 import { canonicalJson, type JsonObject, type JsonValue, makeTuple, sha256Json, tupleId } from '../core/index.ts';
+import type { Signer } from './signature.ts';
 import type { LedgerEntry, LedgerRecord } from './types.ts';
 
 /** What the first record names as the one before it. */
 export const NO_RECORD = `sha256:${'0'.repeat(64)}`;
 
-/** The record for an entry that follows `previous`. */
-export function makeRecord(entry: LedgerEntry, previous: LedgerRecord | undefined, time: Date): LedgerRecord {
+/** The record for an entry that follows `previous`; signed where there is a key. */
+export function makeRecord(entry: LedgerEntry, previous: LedgerRecord | undefined, time: Date, signer?: Signer): LedgerRecord {
   const tuple = makeTuple(entry.tuple.members);
   const record = {
     ...defined(entry),
@@ -16,7 +17,8 @@ export function makeRecord(entry: LedgerEntry, previous: LedgerRecord | undefine
     tupleId: tupleId(tuple),
     time: time.toISOString(),
   };
-  return { ...record, hash: sha256Json(record as unknown as JsonObject) };
+  const signed = signer ? { ...record, signature: signer.sign(record as unknown as JsonObject) } : record;
+  return { ...signed, hash: sha256Json(signed as unknown as JsonObject) };
 }
 
 /** The hash that a record should carry: over all its fields, also those that a later version may have added. */

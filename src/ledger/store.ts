@@ -5,6 +5,7 @@ import { parseLedger } from './parse.ts';
 import { ledgerPath } from './path.ts';
 import { README } from './readme-text.ts';
 import { ledgerText } from './record.ts';
+import { assertSignatures, type LedgerTrust, type Signer } from './signature.ts';
 import type { LedgerEntry, LedgerRecord } from './types.ts';
 import { assertLedger, describeLoss } from './verify.ts';
 
@@ -16,6 +17,10 @@ export interface LedgerStoreOptions {
   readonly random?: () => number;
   /** Most tries against other writers (default 20: appends always fit after one another). */
   readonly attempts?: number;
+  /** Signs what is appended. */
+  readonly signer?: Signer;
+  /** Whose signatures count; absent: signatures are not looked at. */
+  readonly trust?: LedgerTrust;
 }
 
 /** Commits that are looked at before a rollback: some fifty deployments, in a second or two. `ledger verify` looks at far more. */
@@ -37,7 +42,12 @@ export class LedgerStore {
 
   /** The records of one environment, verified. @throws GateError RG-LEDGER-SYNTAX, RG-LEDGER-BROKEN */
   async read(environment: string): Promise<readonly LedgerRecord[]> {
-    return readLedger(await this.snapshot(), environment);
+    return this.readAt(await this.snapshot(), environment);
+  }
+
+  /** The records of one environment at a snapshot, verified. @throws GateError RG-LEDGER-* */
+  readAt(snapshot: Snapshot, environment: string): Promise<readonly LedgerRecord[]> {
+    return readLedger(snapshot, environment, this.#options.trust);
   }
 
   /**
@@ -68,9 +78,14 @@ export class LedgerStore {
 
   /**
    * As `append`, for entries that depend on what the ledger says: asked again whenever another writer was faster.
-   * @throws GateError RG-WRITE-REFUSED, RG-WRITE-RACE
+   * @param attachments files that are kept beside the ledger, by path; written with the first record that is new, or not at all
+   * @throws GateError RG-WRITE-REFUSED, RG-WRITE-RACE, RG-LEDGER-SIGNATURE where records must be signed and there is no key
    */
-  async record(environment: string, decide: (records: readonly LedgerRecord[]) => readonly LedgerEntry[]): Promise<Appended> {
+  async record(
+    environment: string,
+    decide: (records: readonly LedgerRecord[]) => readonly LedgerEntry[],
+    attachments: ReadonlyMap<string, Uint8Array> = new Map(),
+  ): Promise<Appended> {
     const { channel, branch, clock, signal, random, attempts = 20 } = this.#options;
     const result = await compareAndSwap<Appended>({
       channel,
@@ -80,8 +95,10 @@ export class LedgerStore {
       ...(signal ? { signal } : {}),
       ...(random ? { random } : {}),
       decide: async (snapshot) => {
-        const before = await readLedger(snapshot, environment);
-        return toDecision(environment, snapshot, appendAll(before, decide(before), clock.now()));
+        const before = await this.readAt(snapshot, environment);
+        const entries = decide(before);
+        if (entries.length > 0) this.#assertMaySign();
+        return toDecision(environment, snapshot, appendAll(before, entries, clock.now(), this.#options.signer), attachments);
       },
     });
     if (result.result === 'refused') {
@@ -96,34 +113,50 @@ export class LedgerStore {
     }
     return result.value;
   }
+
+  /** An unsigned record would make a ledger that nobody believes any more. */
+  #assertMaySign(): void {
+    const { signer, trust } = this.#options;
+    if (trust?.unsigned !== 'refuse' || trust.keys.size === 0 || (signer && trust.keys.has(signer.keyid))) return;
+    const why = signer ? 'its key is not among the public keys of the configuration' : 'there is no key to sign with';
+    throw new GateError('RG-LEDGER-SIGNATURE', `the ledger takes signed records only, and ${why}`, {
+      hint: 'put the private key into the environment variable that `ledger.sign` names, and its public key under `ledger.keys`',
+    });
+  }
 }
 
 /** The verified records of an environment at a snapshot of the ledger branch; none when it has no file yet. */
-export async function readLedger(snapshot: Snapshot, environment: string): Promise<readonly LedgerRecord[]> {
+export async function readLedger(snapshot: Snapshot, environment: string, trust?: LedgerTrust): Promise<readonly LedgerRecord[]> {
   const path = ledgerPath(environment);
   const bytes = await snapshot.read(path);
   if (bytes === undefined) return [];
   const records = parseLedger(new TextDecoder().decode(bytes), path);
   assertLedger(records, path, environment);
+  if (trust) assertSignatures(records, path, trust);
   return records;
 }
 
-function appendAll(before: readonly LedgerRecord[], entries: readonly LedgerEntry[], now: number): Appended {
+function appendAll(before: readonly LedgerRecord[], entries: readonly LedgerEntry[], now: number, signer: Signer | undefined): Appended {
   let records = before;
   const appended: LedgerRecord[] = [];
   for (const entry of entries) {
-    const next = appendEntry(records, entry, new Date(now));
+    const next = appendEntry(records, entry, new Date(now), signer);
     records = next.records;
     if (next.appended) appended.push(next.appended);
   }
   return { records, appended };
 }
 
-function toDecision(environment: string, snapshot: Snapshot, value: Appended): Decision<Appended> {
+function toDecision(
+  environment: string,
+  snapshot: Snapshot,
+  value: Appended,
+  attachments: ReadonlyMap<string, Uint8Array>,
+): Decision<Appended> {
   const first = value.appended[0];
   if (!first) return { do: 'stop', value };
   const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
-  const files = new Map([[ledgerPath(environment), encode(ledgerText(value.records))]]);
+  const files = new Map([...attachments, [ledgerPath(environment), encode(ledgerText(value.records))]]);
   if (snapshot.head === undefined) files.set('README.md', encode(README));
   const what = value.appended.map(({ event, tupleId }) => `${event} ${tupleId.slice(7, 19)}`).join(', ');
   return { do: 'commit', change: { files, message: `${environment}: ${what}\n` }, value };

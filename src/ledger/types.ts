@@ -23,6 +23,18 @@ export interface LedgerEntry {
   readonly actor?: string;
   /** Link to or digest of the evidence. */
   readonly evidence?: string;
+  /** Digest of what was kept beside the ledger when a rollback began: `attachments/<hex>.json` on the ledger branch. */
+  readonly attachment?: string;
+  /** For what was recorded afterwards: when it happened. ISO 8601, UTC, milliseconds. */
+  readonly happened?: string;
+}
+
+/** Over the record without `signature` and `hash`; with `prev` it vouches for all records before. */
+export interface LedgerSignature {
+  /** sha256 of the public key in DER. */
+  readonly keyid: string;
+  /** Base64. */
+  readonly sig: string;
 }
 
 /** One line of the ledger: canonical JSON. `hash` = sha256 of the record's canonical JSON without `hash`. */
@@ -36,6 +48,8 @@ export interface LedgerRecord extends LedgerEntry {
   /** ISO 8601, UTC, milliseconds. */
   readonly time: string;
   readonly hash: string;
+  /** Absent where no key was given. */
+  readonly signature?: LedgerSignature;
 }
 
 /** The first line whose chain does not hold, with what stands there and what should. */

@@ -1,3 +1,4 @@
+export * from './channels/dispatch/index.ts';
 export * from './channels/fallback.ts';
 export * from './channels/git/index.ts';
 export * from './channels/github/index.ts';

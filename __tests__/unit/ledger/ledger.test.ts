@@ -48,11 +48,11 @@ describe('a ledger', () => {
   });
 
   it('verifies records with fields of a later version', () => {
-    const { hash: _, ...record } = { ...(sample[0] as LedgerRecord), signature: { by: 'key' } };
+    const { hash: _, ...record } = { ...(sample[0] as LedgerRecord), later: { by: 'key' } };
     const later = makeRecord(record, undefined, new Date(record.time));
     const [read] = parseLedger(ledgerText([later]), 'p');
     expect(verifyLedger(read ? [read] : [])).toMatchObject({ ok: true });
-    expect(verifyLedger(read ? [{ ...read, signature: 'other' } as LedgerRecord] : [])).toMatchObject({ ok: false });
+    expect(verifyLedger(read ? [{ ...read, later: 'other' } as LedgerRecord] : [])).toMatchObject({ ok: false });
   });
 
   it.each([

@@ -107,7 +107,11 @@ async function tryRecord(
   try {
     return (await session.ledger.record(session.environment.name, decide)).records;
   } catch (error) {
-    if (!(error instanceof GateError) || !['RG-WRITE-REFUSED', 'RG-WRITE-RACE', 'RG-GIT'].includes(error.code)) throw error;
+    if (
+      !(error instanceof GateError) ||
+      !['RG-WRITE-REFUSED', 'RG-WRITE-RACE', 'RG-GIT', 'RG-GITHUB', 'RG-LEDGER-SIGNATURE'].includes(error.code)
+    )
+      throw error;
     journal.note(`The ledger was not written. ${error.describe()}`);
     return undefined;
   }

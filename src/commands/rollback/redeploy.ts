@@ -1,7 +1,7 @@
 import { GateError } from '../../core/index.ts';
 import { awaitRun, startWorkflow } from '../../github/index.ts';
-import { reachGitHub } from './choose-channel.ts';
 import type { Journal } from './journal.ts';
+import { reachGitHub } from './reach-github.ts';
 import type { Session } from './session.ts';
 
 /**

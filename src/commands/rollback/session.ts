@@ -1,10 +1,12 @@
 import { type Config, type EnvironmentConfig, expandVariables } from '../../config/index.ts';
 import { GateError, type Host, Secrets, shortDigest, tupleId } from '../../core/index.ts';
 import { type GitRepository, openRepository } from '../../git/index.ts';
-import { type LedgerRecord, LedgerStore, readLedger } from '../../ledger/index.ts';
+import type { LedgerRecord, LedgerStore } from '../../ledger/index.ts';
 import { type PinsAt, readPins } from '../../rollback/index.ts';
 import { type Channel, type GitChannel, gitChannel, headChannel } from '../../write-back/index.ts';
-import { chooseChannel, type GitHubSearch } from './choose-channel.ts';
+import { chooseChannel, searchOf, urlOf } from './choose-channel.ts';
+import { openLedger } from './open-ledger.ts';
+import type { GitHubSearch } from './reach-github.ts';
 import { readConfig } from './read-config.ts';
 
 export interface SessionOptions {
@@ -54,14 +56,20 @@ export async function openSession(host: Host, options: SessionOptions): Promise<
     channels.set(remote, channel);
     return channel;
   };
-  const remote = chooseRemote(remotes, options.remote, environment.rollback?.remote ?? config.ledger.remote);
+  const elsewhere = environment.rollback?.repository;
+  // Where the manifests are in another repository, `--remote` says where the ledger is.
+  const remote =
+    elsewhere === undefined
+      ? chooseRemote(remotes, options.remote, environment.rollback?.remote ?? config.ledger.remote)
+      : urlOf(host, elsewhere);
   const git = remote === undefined ? undefined : open(remote);
   const branch = options.branch ?? environment.rollback?.branch ?? (await git?.defaultBranch()) ?? 'HEAD';
   const channel =
     git && remote !== undefined ? await chooseChannel({ host, repository, environment, remote, git }) : headChannel(repository);
   // Without a remote the ledger is a branch of this repository: `.` is the repository itself.
-  const ledgerChannel = open(chooseRemote(remotes, options.remote, config.ledger.remote) ?? '.');
-  const ledger = new LedgerStore({ channel: ledgerChannel, branch: config.ledger.branch, clock: host.clock, signal: host.signal });
+  const ledgerRemote = chooseRemote(remotes, options.remote, config.ledger.remote) ?? '.';
+  const secret = (name: string): string | undefined => secretVariable(name, host, secrets);
+  const ledger = await openLedger({ host, config, repository, remote: ledgerRemote, git: open(ledgerRemote), secret });
   return {
     host,
     config,
@@ -69,14 +77,15 @@ export async function openSession(host: Host, options: SessionOptions): Promise<
     channel,
     branch,
     ledger,
-    reach: remote === undefined ? undefined : { host, repository, environment, remote },
-    local: remote === undefined,
+    reach: remote === undefined ? undefined : searchOf({ host, repository, environment, remote }),
+    local: ledgerRemote === '.',
     ...whoActs(host),
-    expand: (text) => expandVariables(text, (name) => secretVariable(name, host, secrets)),
+    expand: (text) => expandVariables(text, secret),
     secrets,
     readHead: async () => {
       const snapshot = await channel.snapshot(branch);
-      if (snapshot.head === undefined) throw new GateError('RG-GIT', `the branch ${branch} does not exist at the remote ${remote ?? ''}`);
+      if (snapshot.head === undefined)
+        throw new GateError('RG-GIT', `the branch ${branch} does not exist at ${elsewhere ?? `the remote ${remote ?? ''}`}`);
       return { at: await readPins(environment, (path) => snapshot.read(path)), head: snapshot.head };
     },
     readLedgers: () => readLedgers(ledger, config, environment.name),
@@ -117,8 +126,8 @@ async function readLedgers(store: LedgerStore, config: Config, environment: stri
   const names = [...config.environments.keys()].filter((name) => name !== environment);
   await store.assertWhole([environment, ...names]);
   const others: (readonly LedgerRecord[])[] = [];
-  for (const name of names) others.push(await readLedger(snapshot, name));
-  return { records: await readLedger(snapshot, environment), others };
+  for (const name of names) others.push(await store.readAt(snapshot, name));
+  return { records: await store.readAt(snapshot, environment), others };
 }
 
 async function closeAll(channels: readonly GitChannel[], repository: GitRepository): Promise<void> {
