@@ -31,6 +31,9 @@ export interface TagGroup {
   readonly newest: string;
 }
 
+/** The keys of a pin that say where it stands. */
+export type SelectorYaml = Readonly<Record<string, string | number | Readonly<Record<string, string>>>>;
+
 /** Pins of one environment as they stand in the work tree. */
 export interface EnvironmentGroup {
   readonly name: string;
@@ -41,7 +44,7 @@ export interface ProposedPin {
   readonly name: string;
   readonly file: string;
   /** As a configuration writes it: `{ kustomize: app }` without the file. */
-  readonly selector: Readonly<Record<string, string | number>>;
+  readonly selector: SelectorYaml;
   readonly role: string;
   readonly value: string;
   /** Why it could change by itself; absent: it cannot. */

@@ -1,3 +1,5 @@
+import type { SelectorYaml } from '../types.ts';
+
 /** Text that stands for itself in a flow map or a list. */
 const PLAIN = /^[A-Za-z_./][\w./@:-]*$/;
 /** Words that YAML reads as something else than text. */
@@ -10,8 +12,10 @@ export function scalar(value: string | number): string {
 }
 
 /** `{ a: 1, b: x }` */
-export function flowMap(entries: Readonly<Record<string, string | number>>): string {
-  const parts = Object.entries(entries).map(([key, value]) => `${scalar(key)}: ${scalar(value)}`);
+export function flowMap(entries: SelectorYaml): string {
+  const parts = Object.entries(entries).map(
+    ([key, value]) => `${scalar(key)}: ${typeof value === 'object' ? flowMap(value) : scalar(value)}`,
+  );
   return `{ ${parts.join(', ')} }`;
 }
 

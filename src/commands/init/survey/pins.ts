@@ -31,7 +31,8 @@ export async function surveyPins(top: string, files: readonly SurveyedFile[]): P
   const order = ENVIRONMENTS.map(([name]) => name);
   return [...byEnvironment]
     .sort(([a], [b]) => order.indexOf(a) - order.indexOf(b))
-    .map(([name, found]) => ({ name, pins: nameAll(found.slice(0, MOST_PINS)) }));
+    .map(([name, found]) => ({ name, pins: nameAll(found.slice(0, MOST_PINS)) }))
+    .filter(({ pins }) => pins.length > 0);
 }
 
 async function readPins(
@@ -69,6 +70,10 @@ function nameAll(found: readonly { readonly file: string; readonly reading: PinR
 
 /** As a configuration writes a selector, apart from the file; undefined for one that only a person should choose. */
 function selectorOf(config: SelectorConfig): ProposedPin['selector'] | undefined {
+  if (config.locator === 'kubernetes') {
+    const { locator: _, ...workload } = config;
+    return { kubernetes: workload };
+  }
   if (config.locator === 'kustomize') return { kustomize: config.image };
   if (config.locator === 'helm') return { helm: config.path };
   if (config.locator === 'compose') return { compose: config.service };
