@@ -1,7 +1,7 @@
 import type { EnvironmentConfig } from '../../../config/index.ts';
 import { isJsonObject, type JsonObject, type JsonValue, toGateErrors } from '../../../core/index.ts';
 import type { GitHubApi } from '../../../github/index.ts';
-import { reachGitHub } from '../../rollback/choose-channel.ts';
+import { reachGitHub } from '../../rollback/reach-github.ts';
 import { openSession, type Session } from '../../rollback/session.ts';
 import { advice, type Diagnosis, type DoctorContext, ok, problem, unknown } from '../types.ts';
 
