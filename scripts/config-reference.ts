@@ -14,6 +14,7 @@ const SECTIONS: Sections = [
   ['environments.NAME', 'environment'],
   ['environments.NAME.pins.NAME', 'pin'],
   ['environments.NAME.pins.NAME.kubernetes', 'workload'],
+  ['environments.NAME.pins.NAME.field', 'field'],
   ['environments.NAME.identity', 'identity'],
   ['environments.NAME.health[]', 'check'],
   ['environments.NAME.health[].http', 'http'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, normalize } from 'node:path';
 import { parse } from 'yaml';
 import { ACTIONS, inputsOf } from '../../scripts/generate-actions.ts';
@@ -51,41 +51,3 @@ describe.each(ACTIONS.map((action) => [action.verb, action] as const))('the acti
 });
 
 it('the names of the actions differ', () => expect(new Set(ACTIONS.map((action) => action.name)).size).toBe(ACTIONS.length));
-
-interface Workflow {
-  readonly permissions: unknown;
-  readonly jobs: Readonly<
-    Record<string, { readonly permissions?: unknown; readonly 'timeout-minutes'?: number; readonly steps?: readonly Step[] }>
-  >;
-}
-interface Step {
-  readonly uses?: string;
-  readonly run?: string;
-  readonly with?: Readonly<Record<string, unknown>>;
-}
-
-describe.each(readdirSync('.github/workflows'))('our own workflow %s', (file) => {
-  const text = readFileSync(join('.github/workflows', file), 'utf8');
-  const workflow = parse(text) as Workflow;
-  const jobs = Object.values(workflow.jobs);
-  const steps = jobs.flatMap((job) => job.steps ?? []);
-
-  it('grants nothing by default, and each job only what it names', () => {
-    expect(workflow.permissions).toEqual({});
-    for (const job of jobs) {
-      expect(job.permissions).toBeDefined();
-      expect(job['timeout-minutes']).toBeGreaterThan(0);
-    }
-  });
-
-  it('pins every action by commit, with its version beside it', () => {
-    for (const { uses } of steps) if (uses !== undefined) expect(uses).toMatch(/^(\.\/|[\w-]+\/[\w./-]+@[0-9a-f]{40}$)/);
-    for (const line of text.split('\n').filter((one) => /uses: [^.]/.test(one))) expect(line).toMatch(/@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
-  });
-
-  it('keeps no credentials and puts no expression into a script', () => {
-    for (const step of steps.filter(({ uses }) => uses?.startsWith('actions/checkout@')))
-      expect(step.with?.['persist-credentials']).toBe(false);
-    expect(steps.filter(({ run }) => run?.includes('${{'))).toEqual([]);
-  });
-});

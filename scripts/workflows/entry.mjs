@@ -1,0 +1,2 @@
+/** What is bundled of the language service. */
+export { registerLogger, validate } from '@actions/languageservice';
