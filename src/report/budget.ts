@@ -12,7 +12,7 @@ export interface Block {
  * `head` and as many blocks, in order, as fit into `bytes` of UTF-8. What does not fit is named at the end, never lost silently.
  * The head stays whole unless it alone is larger than the budget.
  */
-export function fitBlocks(head: string, blocks: readonly Block[], bytes: number): string {
+export function fitBlocks(head: string, blocks: readonly Block[], bytes: number, sayLeftOut: (list: string) => string = leftOut): string {
   const texts = [head];
   let used = Buffer.byteLength(head) + 1;
   const reserve = 300;
@@ -26,14 +26,18 @@ export function fitBlocks(head: string, blocks: readonly Block[], bytes: number)
     used += size;
     taken += 1;
   }
-  if (taken < blocks.length) texts.push(leftOut(blocks.slice(taken)));
+  if (taken < blocks.length) texts.push(sayLeftOut(listOf(blocks.slice(taken))));
   const text = `${texts.join('\n\n')}\n`;
   return Buffer.byteLength(text) <= bytes ? text : truncateUtf8(text, bytes);
 }
 
-function leftOut(blocks: readonly Block[]): string {
+function leftOut(list: string): string {
+  return `_Left out because this page may not grow larger: ${list}. The JSON report has everything._`;
+}
+
+/** `3 findings, 1 table`. */
+function listOf(blocks: readonly Block[]): string {
   const counts = new Map<string, number>();
   for (const { kind, count = 1 } of blocks) counts.set(kind, (counts.get(kind) ?? 0) + count);
-  const list = [...counts].map(([kind, count]) => `${count} ${kind}${count === 1 ? '' : 's'}`).join(', ');
-  return `_Left out because this page may not grow larger: ${list}. The JSON report has everything._`;
+  return [...counts].map(([kind, count]) => `${count} ${kind}${count === 1 ? '' : 's'}`).join(', ');
 }

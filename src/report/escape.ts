@@ -3,8 +3,8 @@
  * nothing of theirs may move a cursor, hide itself, become markup or become a workflow command.
  */
 
-/** Controls, format characters that reorder or hide text (bidi, zero width, tags), line separators, lone surrogates. */
-const UNSAFE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+/** Controls, format characters that reorder or hide text (bidi, zero width, tags), line separators, lone surrogates, what is no character at all. */
+const UNSAFE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
 
 /** `\u{…}` in place of a character that must not reach a reader raw. */
 function visible(character: string): string {

@@ -1,6 +1,16 @@
 export { type Annotation, MOST_ANNOTATIONS, renderAnnotations } from './annotations.ts';
 export { annotateErrors, errorLine, errorsToJson, reportOfErrors } from './errors.ts';
 export { composedText, logLine, logText, plainLine, plainText, safeJson, truncateUtf8 } from './escape.ts';
+export {
+  FILE_ENDINGS,
+  type FileContext,
+  parseReportFiles,
+  REPORT_FORMATS,
+  type ReportFile,
+  type ReportFormat,
+  renderFile,
+} from './files.ts';
 export { reportToJson } from './json.ts';
 export { renderIncident, renderSummary } from './markdown.ts';
+export { sparkline } from './sparkline.ts';
 export { flow, painter, renderTerminal } from './terminal.ts';

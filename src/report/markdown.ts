@@ -1,8 +1,9 @@
-import type { Finding, Report, ReportTable } from '../core/index.ts';
+import type { Finding, Report, ReportTable, SourceExcerpt } from '../core/index.ts';
 import { formatPlace } from '../core/index.ts';
 import { type Block, fitBlocks } from './budget.ts';
-import { markdownBlock, markdownCode, markdownProse, markdownText, plainLine, truncateUtf8 } from './escape.ts';
+import { markdownBlock, markdownCode, markdownProse, markdownText, plainLine, plainText, truncateUtf8 } from './escape.ts';
 import { rulingTexts, waivableBy } from './rulings.ts';
+import { chartRows } from './sparkline.ts';
 import { payloadLines } from './terminal.ts';
 import {
   countsText,
@@ -25,6 +26,9 @@ const OVERVIEW_ROWS = 30;
 const MOST_DETAILS = 200;
 const ROWS_PER_BLOCK = 100;
 const TEXT_BYTES = 2000;
+const EXCERPT_BYTES = 200;
+const COURSE_WIDTH = 40;
+const MOST_COURSES = 50;
 /** The overview is for reading at a glance; the details have the whole message. */
 const OVERVIEW_BYTES = 160;
 
@@ -35,6 +39,7 @@ export function renderSummary(report: Report, bytes = SUMMARY_BYTES): string {
     ...factBlocks(report),
     ...overview(findings),
     ...evidences(findings),
+    ...chartBlocks(report),
     ...timelineBlocks(report),
     ...tableBlocks(report.tables),
   ];
@@ -47,6 +52,7 @@ export function renderIncident(report: Report, bytes = INCIDENT_BYTES): string {
   const blocks = [
     ...factBlocks(report),
     ...timelineBlocks(report),
+    ...chartBlocks(report),
     ...tableBlocks(report.tables),
     ...overview(findings),
     ...evidences(findings),
@@ -93,8 +99,7 @@ function evidenceText(finding: Finding, open: boolean): string {
   ];
   const facts = [markdownCode(finding.rule), bounded(directionText(finding)), bounded(originText(finding))].filter((text) => text !== '');
   lines.push(facts.join(' · '), '');
-  for (const other of finding.related ?? []) lines.push(`- ${markdownCode(formatPlace(other.place))} ${bounded(other.label)}`);
-  if (finding.related?.length) lines.push('');
+  lines.push(...sideParts(finding));
   lines.push(...witnessParts(finding));
   for (const text of rulingTexts(finding)) lines.push(`**Severity:** ${bounded(text)}`, '');
   lines.push(`**Fix:** ${bounded(finding.fix)}`, '');
@@ -102,6 +107,22 @@ function evidenceText(finding: Finding, open: boolean): string {
   if (waivable !== undefined) lines.push(`To accept it for a while: \`rollback-gate waive ${waivable}\``, '');
   lines.push('</details>');
   return lines.join('\n');
+}
+
+/** The lines of both sides where they are known, else where to look. */
+function sideParts({ excerpts = [], related = [] }: Finding): string[] {
+  if (excerpts.length > 0) return [markdownBlock(excerpts.map(excerptText).join('\n\n')), ''];
+  const places = related.map(({ place, label }) => `- ${markdownCode(formatPlace(place))} ${bounded(label)}`);
+  return places.length > 0 ? [...places, ''] : [];
+}
+
+function excerptText({ side, release, place, from, lines }: SourceExcerpt): string {
+  const width = String(from + lines.length).length;
+  const rows = lines.map((line, index) => {
+    const number = from + index;
+    return `${number === place.line ? '>' : ' '} ${String(number).padStart(width)} | ${truncateUtf8(plainText(plainLine(line)), EXCERPT_BYTES)}`;
+  });
+  return [truncateUtf8(plainLine(`${side}: ${release}, ${formatPlace(place)}`), TEXT_BYTES), ...rows].join('\n');
 }
 
 /** The worst finding that can be proven stands open: it is what a reader came for. */
@@ -143,6 +164,15 @@ function tableText(table: ReportTable, continued: boolean): string {
   const row = (cells: readonly string[]): string => `| ${table.columns.map((_, index) => bounded(cells[index] ?? '')).join(' | ')} |`;
   const heading = `### ${bounded(table.title)}${continued ? ' (continued)' : ''}\n`;
   return [heading, row(table.columns), `|${'---|'.repeat(table.columns.length)}`, ...table.rows.map(row)].join('\n');
+}
+
+/** The course of what was measured; whoever wants to see more asks for the HTML report. */
+function chartBlocks({ charts = [] }: Report): Block[] {
+  const rows = chartRows(charts, COURSE_WIDTH).slice(0, MOST_COURSES);
+  return tableBlocks([{ title: 'Course', columns: ['What', 'Course', 'Last', 'Limit'], rows }]).map((block) => ({
+    ...block,
+    kind: 'chart table',
+  }));
 }
 
 function timelineBlocks(report: Report): Block[] {

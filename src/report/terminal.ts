@@ -1,6 +1,7 @@
 import type { Finding, Report, ReportTable } from '../core/index.ts';
 import { plainLine, safeJson, truncateUtf8 } from './escape.ts';
 import { rulingTexts, waivableBy } from './rulings.ts';
+import { chartRows } from './sparkline.ts';
 import { countsText, directionText, formatTime, originText, sortFindings, VERDICT_MARKS, witnessVerdict } from './words.ts';
 
 export interface TerminalOptions {
@@ -33,6 +34,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
     headLines(report, paint, width),
     factLines(report, paint, width),
     ...fileBlocks(report.findings, paint, width),
+    ...courseLines(report, paint, width),
     ...report.tables.filter((table) => table.rows.length > 0).map((table) => tableLines(table, paint, width)),
     timelineLines(report, paint, width),
   ];
@@ -138,6 +140,11 @@ function tableLines(table: ReportTable, paint: Paint, width: number): string[] {
   const more = table.rows.length > TABLE_ROWS ? [paint('dim', `  … ${table.rows.length - TABLE_ROWS} more`)] : [];
   const [head = [], ...body] = rows;
   return [paint('bold', plainLine(table.title)), ...line(head).map((text) => paint('dim', text)), ...body.flatMap(line), ...more];
+}
+
+function courseLines({ charts = [] }: Report, paint: Paint, width: number): string[][] {
+  const rows = chartRows(charts, width >= 100 ? 40 : 16);
+  return rows.length === 0 ? [] : [tableLines({ title: 'Course', columns: ['what', 'course', 'last', 'limit'], rows }, paint, width)];
 }
 
 function timelineLines(report: Report, paint: Paint, width: number): string[] {
