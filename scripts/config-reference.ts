@@ -28,7 +28,11 @@ const SECTIONS: Sections = [
   ['environments.NAME.rollback.ladder[]', 'ladder-step'],
   ['environments.NAME.rollback.ladder[].page', 'page'],
   ['policy', 'policy'],
+  ['environments.NAME.release', 'release'],
   ['registries', 'registries'],
+  ['registries.keep', 'keep'],
+  ['registries.attestations', 'attestations'],
+  ['registries.attestations.signers[]', 'signer'],
   ['ledger', 'ledger'],
   ['migrations', 'migrations'],
 ];

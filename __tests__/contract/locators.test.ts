@@ -73,6 +73,7 @@ describe.each(allLocators.map((locator) => [locator.id, locator] as const))('%s'
   it('refuses text forms that it does not know, with what it expects', () => {
     const bad = {
       pointer: 'pointer:a/b',
+      field: 'field:a..b',
       kubernetes: 'kubernetes:a/b',
       helm: 'helm:a..b',
       marker: 'marker:a b',

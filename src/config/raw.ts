@@ -99,6 +99,7 @@ export interface RawPin {
   readonly kustomize?: string;
   readonly helm?: string;
   readonly compose?: string;
+  readonly field?: string | { readonly path: string; readonly kind?: string; readonly name?: string; readonly namespace?: string };
   readonly pointer?: string;
   readonly document?: number;
   readonly marker?: string;

@@ -1,4 +1,5 @@
 import type { Place, Role } from '../core/index.ts';
+import type { AttestationsConfig, KeepConfig, ReleaseConfig } from './release-types.ts';
 import type { ProviderConfig } from './source-types.ts';
 
 export type * from './source-types.ts';
@@ -57,6 +58,9 @@ export interface RegistriesConfig {
   readonly tokenServers: readonly string[];
   /** Registries on this machine without TLS. */
   readonly plainHttp: readonly string[];
+  /** Absent where somebody made this by hand: as `retention keep` has it. */
+  readonly keep?: KeepConfig;
+  readonly attestations?: AttestationsConfig;
 }
 
 /** What may be given up on purpose, and how. */
@@ -145,6 +149,8 @@ export interface EnvironmentConfig {
   readonly health: readonly HealthCheckConfig[];
   readonly watch: WatchConfig;
   readonly rollback?: RollbackConfig;
+  /** What a release has to have, and how it is sealed. */
+  readonly release?: ReleaseConfig;
   readonly place: Place;
 }
 
@@ -160,6 +166,14 @@ export type SelectorConfig =
   | { readonly locator: 'kustomize'; readonly image: string }
   | { readonly locator: 'helm'; readonly path: string }
   | { readonly locator: 'compose'; readonly service: string }
+  | {
+      readonly locator: 'field';
+      /** A path such as `spec.images[name=app].tag`, from the root of the object. */
+      readonly path: string;
+      readonly kind?: string;
+      readonly name?: string;
+      readonly namespace?: string;
+    }
   | { readonly locator: 'pointer'; readonly pointer: string; readonly document?: number }
   | { readonly locator: 'marker'; readonly marker: string };
 

@@ -1,13 +1,17 @@
 import type { SelectorConfig } from '../config/index.ts';
+import type { Role } from '../core/index.ts';
 import type { Manifest } from './document/manifest.ts';
 import type { SourceDocument } from './document/tree.ts';
 import { attempt } from './locators/attempt.ts';
 import { allLocators, formatSelector, locatorOf } from './locators/index.ts';
 import type { Discovered, Site } from './locators/types.ts';
+import { scalarKey, siteOffset } from './site-offset.ts';
 
 export interface DiscoveredPin {
   readonly config: SelectorConfig;
   readonly site: Site;
+  /** What the place says that it decides, also where the selector that is left does not. */
+  readonly role: Role | undefined;
 }
 
 /** Finding each pin again costs a walk over its document; in larger ones the count of selectors has to do. */
@@ -28,10 +32,11 @@ export function discoverPins(manifest: Manifest): DiscoveredPin[] {
       const document = manifest.document(index);
       return withoutRepeats(list).flatMap(({ selectors, site }): DiscoveredPin[] => {
         const config = selectors.find((selector) => isUnique(selector, manifest) && counts.get(formatSelector(selector)) === 1);
-        return config && (list.length > MAX_CHECKED || isFound(config, document)) ? [{ config, site }] : [];
+        const found = config && list.length <= MAX_CHECKED ? findOne(config, document) : site;
+        return config && found ? [{ config, site: found, role: site.role }] : [];
       });
     })
-    .sort((a, b) => startOf(a.site) - startOf(b.site));
+    .sort((a, b) => siteOffset(a.site, manifest.text) - siteOffset(b.site, manifest.text));
 }
 
 /** A pointer that names no document looks into all of them, also where nothing was discovered. */
@@ -39,22 +44,20 @@ function isUnique(config: SelectorConfig, { segments }: Manifest): boolean {
   return config.locator !== 'pointer' || config.document !== undefined || segments.length === 1;
 }
 
-/** Whether a selector finds its one site: a key on the way may stand twice. */
-function isFound(config: SelectorConfig, document: SourceDocument): boolean {
-  return attempt(() => locatorOf(config).find(config, document))?.length === 1;
-}
-
-function startOf(site: Site): number {
-  return site.scalars[0]?.start ?? 0;
+/** What a selector finds, when it is one site: a key on the way may stand twice. */
+function findOne(config: SelectorConfig, document: SourceDocument): Site | undefined {
+  const [site, ...others] = attempt(() => locatorOf(config).find(config, document)) ?? [];
+  return others.length === 0 ? site : undefined;
 }
 
 /** A scalar that an earlier locator proposed is not proposed by a later one. */
 function withoutRepeats(found: readonly Discovered[]): Discovered[] {
-  const owner = new Map<number, string | undefined>();
+  const owner = new Map<string, string | undefined>();
   return found.filter(({ selectors, site }) => {
     const id = selectors[0]?.locator;
-    const taken = site.scalars.some(({ start }) => owner.has(start) && owner.get(start) !== id);
-    if (!taken) for (const { start } of site.scalars) owner.set(start, id);
+    const keys = site.scalars.map(scalarKey);
+    const taken = keys.some((key) => owner.has(key) && owner.get(key) !== id);
+    if (!taken) for (const key of keys) owner.set(key, id);
     return !taken;
   });
 }

@@ -9,7 +9,7 @@ export {
   readReference,
   type Reference,
 } from './reference/grammar.ts';
-export { judgePin, type PinJudgement } from './reference/judge.ts';
+export { judgePin, judgeSite, type PinJudgement } from './reference/judge.ts';
 export { PIN_RULES } from './reference/rules.ts';
 export { splicePins } from './splice/index.ts';
 export * from './types.ts';

@@ -4,8 +4,9 @@ import { type Manifest, openManifest, syntaxError } from './document/manifest.ts
 import { formatSelector } from './locators/index.ts';
 import type { Site } from './locators/types.ts';
 import { digestIn } from './reference/grammar.ts';
-import { judgePin } from './reference/judge.ts';
+import { judgeSite } from './reference/judge.ts';
 import { resolvePin } from './resolve.ts';
+import { siteOffset } from './site-offset.ts';
 import type { PinReading } from './types.ts';
 
 /**
@@ -32,17 +33,16 @@ export function listPins(path: string, bytes: Uint8Array): PinReading[] {
   return discoverPins(manifest).map(({ config, site }) => reading(manifest, config, site));
 }
 
-/** Locators whose value is an image by its place; elsewhere the value has to look like a reference. */
-const IMAGE_LOCATORS: ReadonlySet<string> = new Set(['kubernetes', 'kustomize', 'helm', 'compose']);
-
 function reading(manifest: Manifest, config: SelectorConfig, site: Site): PinReading {
   return {
     selector: formatSelector(config),
     config,
     value: site.value,
     digest: digestIn(site.value),
-    mutability: judgePin(site.value, IMAGE_LOCATORS.has(config.locator) ? 'image' : undefined).mutability,
-    place: manifest.place(site.scalars[0]?.start ?? 0),
+    mutability: judgeSite(site, site.role).mutability,
+    ...(site.role ? { role: site.role } : {}),
+    ...(site.moves ? { moves: site.moves } : {}),
+    place: manifest.place(siteOffset(site, manifest.text)),
     sharedBy: Math.max(...site.scalars.map((scalar) => scalar.sharedBy())),
   };
 }

@@ -1,12 +1,14 @@
 import type { SelectorConfig } from '../config/index.ts';
 import { formatPlace, GateError, type Place } from '../core/index.ts';
 import { AmbiguousError } from './document/lookup.ts';
+import { NestedSyntaxError } from './document/nested.ts';
 import { type Manifest, syntaxError } from './document/manifest.ts';
 import type { SourceDocument } from './document/tree.ts';
 import { discoverPins } from './discover.ts';
 import { documentsWith } from './document/search.ts';
 import { checkSelector, formatSelector, locatorOf } from './locators/index.ts';
 import type { Site } from './locators/types.ts';
+import { siteOffset } from './site-offset.ts';
 
 export interface ResolvedPin {
   readonly config: SelectorConfig;
@@ -48,13 +50,12 @@ export function resolvePin(manifest: Manifest, config: SelectorConfig): Resolved
   if (match && others.length > 0) throw ambiguous(manifest, selector, matches);
   if (broken?.problem && (!match || match.document === broken)) throw syntaxError(manifest, broken.problem);
   if (!match) throw notFound(manifest, selector, config);
-  const { start } = match.site.scalars[0] ?? { start: 0 };
   return {
     config,
     selector,
     ...match,
     get place() {
-      return manifest.place(start);
+      return manifest.place(siteOffset(match.site, manifest.text));
     },
   };
 }
@@ -71,6 +72,16 @@ function findIn(manifest: Manifest, document: SourceDocument, config: SelectorCo
       .find(config, document)
       .map((site) => ({ document, site }));
   } catch (error) {
+    if (error instanceof NestedSyntaxError) {
+      throw new GateError(
+        'RG-MANIFEST-SYNTAX',
+        `${selector}: the text that it looks into is no well-formed YAML: ${error.message.split('\n')[0] ?? ''}`,
+        {
+          place: manifest.place(error.offset),
+          cause: error,
+        },
+      );
+    }
     if (!(error instanceof AmbiguousError)) throw error;
     const places = error.offsets.map((offset) => manifest.place(offset));
     throw new GateError('RG-PIN-AMBIGUOUS', `${selector}: ${error.message} (${listPlaces(places)})`, {
@@ -87,7 +98,7 @@ function listPlaces(places: readonly Place[]): string {
 }
 
 function ambiguous(manifest: Manifest, selector: string, matches: readonly Match[]): GateError {
-  const places = matches.map(({ site }) => manifest.place(site.scalars[0]?.start ?? 0));
+  const places = matches.map(({ site }) => manifest.place(siteOffset(site, manifest.text)));
   const several = new Set(matches.map(({ document }) => document.index)).size > 1;
   return new GateError('RG-PIN-AMBIGUOUS', `${selector} matches more than one scalar: ${listPlaces(places)}`, {
     ...(places[0] ? { place: places[0] } : {}),

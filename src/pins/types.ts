@@ -1,5 +1,5 @@
 import type { SelectorConfig } from '../config/index.ts';
-import type { Place } from '../core/index.ts';
+import type { Place, Role } from '../core/index.ts';
 
 /** Why a value can change under our feet; `none` = it cannot. */
 export type Mutability = 'none' | 'tag' | 'latest' | 'untagged' | 'alias' | 'branch' | 'range' | 'variable' | 'unversioned';
@@ -14,6 +14,10 @@ export interface PinReading {
   /** The digest inside the value, when there is one. */
   readonly digest: string | undefined;
   readonly mutability: Mutability;
+  /** What the value decides, where its place tells: an image in a container, a model behind `storageUri`. */
+  readonly role?: Role;
+  /** The key of the value says that what it names moves, whatever it is: `branch`, `semver`. */
+  readonly moves?: 'branch' | 'range';
   /** Place of the scalar (of its first scalar for units such as newTag + digest). */
   readonly place: Place;
   /** How many other places take their value from the same scalar (YAML anchors). */

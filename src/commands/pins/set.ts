@@ -41,16 +41,13 @@ export async function runSet({ positionals, options }: CommandInput, host: Host)
   return { verdict: 'pass', text, json: { ...toJson(file.name, proof), warnings } };
 }
 
-/** Locators whose value is an image by its place. */
-const IMAGE_LOCATORS: ReadonlySet<string> = new Set(['kubernetes', 'kustomize', 'helm', 'compose']);
-
 /**
  * What is worth a warning about the value that the pin gets: that it can change while the name stays, which the old one could not.
  * @throws GateError RG-PIN-UNEDITABLE when a reference would become a text that no registry can resolve
  */
 function judgeChange({ name, bytes }: ManifestFile, after: Uint8Array, { selector }: PinEdit): readonly string[] {
   const [old, next] = [readPin(name, bytes, selector), readPin(name, after, selector)];
-  const image = IMAGE_LOCATORS.has(selector.locator) || old.digest !== undefined;
+  const image = old.role === 'image' || (old.role === undefined && old.digest !== undefined);
   const wasReference = image && parseReference(old.value) !== undefined;
   const read = readReference(next.value);
   if (wasReference && 'problem' in read) {
@@ -60,7 +57,7 @@ function judgeChange({ name, bytes }: ManifestFile, after: Uint8Array, { selecto
       hint: 'nothing was written',
     });
   }
-  const role = image ? 'image' : undefined;
+  const role = image ? 'image' : old.role;
   const { rule: id } = judgePin(next.value, role);
   const rule = PIN_RULES.find((one) => one.id === id);
   if (!rule || judgePin(old.value, role).mutability !== 'none') return [];

@@ -23,6 +23,8 @@ function selectorConfig(raw: RawPin): SelectorConfig {
   if (raw.kustomize !== undefined) return { locator: 'kustomize', image: raw.kustomize };
   if (raw.helm !== undefined) return { locator: 'helm', path: raw.helm };
   if (raw.compose !== undefined) return { locator: 'compose', service: raw.compose };
+  if (typeof raw.field === 'string') return { locator: 'field', path: raw.field };
+  if (raw.field !== undefined) return { locator: 'field', ...raw.field };
   if (raw.marker !== undefined) return { locator: 'marker', marker: raw.marker };
   return { locator: 'pointer', pointer: raw.pointer ?? '', ...optional('document', raw.document) };
 }

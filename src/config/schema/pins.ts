@@ -1,7 +1,7 @@
 import { exactlyOneOf, map, type SchemaNode, use } from './node.ts';
 
 /** The keys of a pin that choose its locator, in the order in which they are explained. */
-export const LOCATORS = ['kubernetes', 'kustomize', 'helm', 'compose', 'pointer', 'marker'] as const;
+export const LOCATORS = ['kubernetes', 'kustomize', 'helm', 'compose', 'field', 'pointer', 'marker'] as const;
 
 /** Locators that find container images: their pins have the role `image` unless told otherwise. */
 export const IMAGE_LOCATORS: readonly string[] = ['kubernetes', 'kustomize', 'helm', 'compose'];
@@ -22,18 +22,42 @@ const workload: SchemaNode = {
   examples: ['app', { container: 'app', kind: 'Deployment', name: 'ranking-api' }],
 };
 
+const field: SchemaNode = {
+  title: 'a path such as `spec.model.uri`, or a map with `path` and optionally `kind`, `name`, `namespace`',
+  description:
+    'A field of an object: keys with dots between them, `[name=app]` or `[0]` for an item of a list, `|` before a path inside a text. The map says which object of the file is meant.',
+  type: ['string', 'object'],
+  pattern: '^[^.]',
+  properties: {
+    path: {
+      title: 'a path such as `spec.model.uri`',
+      description: 'The path from the root of the object.',
+      type: 'string',
+      pattern: '^[^.]',
+    },
+    kind: use('text', { description: 'Kind of the object, such as `InferenceService`.' }),
+    name: use('text', { description: 'Name of the object.' }),
+    namespace: use('text', { description: 'Namespace of the object.' }),
+  },
+  required: ['path'],
+  additionalProperties: false,
+  examples: ['containerDefinitions[name=app].image', { path: 'spec.source.targetRevision', kind: 'Application', name: 'ranking' }],
+};
+
 /** `pins`: the scalars that decide what runs. */
 export const PINS: Readonly<Record<string, SchemaNode>> = {
   workload,
+  field,
   pin: map(
     'a pin',
-    'One scalar in one file that decides what runs. Exactly one of `kubernetes`, `kustomize`, `helm`, `compose`, `pointer` and `marker` says where it stands.',
+    'One scalar in one file that decides what runs. Exactly one of `kubernetes`, `kustomize`, `helm`, `compose`, `field`, `pointer` and `marker` says where it stands.',
     {
       file: use('path', { description: 'The file that holds the scalar, relative to the repository root.' }),
       kubernetes: use('workload'),
       kustomize: use('text', { description: 'The `name` of an entry of `images` in a kustomization.' }),
       helm: use('text', { description: 'Path of an image in a Helm values file, steps separated by dots, such as `ranking.image`.' }),
       compose: use('text', { description: 'Name of a service in a Compose file; its `image` is the pin.' }),
+      field: use('field'),
       pointer: {
         title: 'a JSON pointer, such as `/spec/model/storageUri`',
         description: 'JSON pointer of any scalar in a YAML or JSON file. `~1` stands for `/`, `~0` for `~`.',

@@ -10,12 +10,15 @@ const STYLES: Readonly<Record<string, ScalarStyle>> = {
   BLOCK_FOLDED: 'folded',
 };
 
-/** Parses one document of a YAML stream. `base` is where its text begins in the file. Errors are data: see `problem`. */
-export function parseYaml(text: string, base: number, index: number, version: '1.1' | '1.2' = '1.2'): SourceDocument {
+/**
+ * Parses one document of a YAML stream. `base` is where its text begins in the file. Errors are data: see `problem`.
+ * @param host the scalar whose text it is, for a document inside a text
+ */
+export function parseYaml(text: string, base: number, index: number, version: '1.1' | '1.2' = '1.2', host?: ScalarNode): SourceDocument {
   const parsed = parseDocument(text, { keepSourceTokens: true, uniqueKeys: false, prettyErrors: false, logLevel: 'silent', version });
   const links = indexDocument(parsed.contents, base);
   const [error] = parsed.errors;
-  const wrap = treeBuilder(base, links);
+  const wrap = treeBuilder(base, links, host);
   return {
     index,
     start: base,
@@ -48,10 +51,10 @@ function loneCarriageReturn(text: string, base: number): SourceDocument['problem
 }
 
 /** Wraps nodes lazily; the same node always gives the same wrapper, so that identity means one place in the file. */
-function treeBuilder(base: number, links: DocumentIndex): (node: unknown) => TreeNode | undefined {
+function treeBuilder(base: number, links: DocumentIndex, host: ScalarNode | undefined): (node: unknown) => TreeNode | undefined {
   const known = new Map<Node, TreeNode>();
   const build = (node: Node): TreeNode | undefined => {
-    if (isScalar(node)) return scalarNode(node, base, links);
+    if (isScalar(node)) return scalarNode(node, base, links, host);
     const start = base + (node.range?.[0] ?? 0);
     if (isMap(node)) {
       let entries: readonly MapEntry[] | undefined;
@@ -94,7 +97,7 @@ function mapEntries(map: YAMLMap, base: number, wrap: (node: unknown) => TreeNod
   });
 }
 
-function scalarNode(node: Scalar, base: number, links: DocumentIndex): ScalarNode {
+function scalarNode(node: Scalar, base: number, links: DocumentIndex, host: ScalarNode | undefined): ScalarNode {
   const [start, end] = node.range ?? [0, 0];
   return {
     kind: 'scalar',
@@ -103,7 +106,8 @@ function scalarNode(node: Scalar, base: number, links: DocumentIndex): ScalarNod
     style: STYLES[node.type ?? 'PLAIN'] ?? 'plain',
     start: base + start,
     end: base + end,
-    sharedBy: () => sharedCount(node, links),
+    sharedBy: () => sharedCount(node, links) + (host?.sharedBy() ?? 0),
+    ...(host ? { host } : {}),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { SelectorConfig } from '../../config/index.ts';
 import { GateError } from '../../core/index.ts';
 import { compose } from './compose/index.ts';
+import { field } from './field/index.ts';
 import { helm } from './helm/index.ts';
 import { kubernetes } from './kubernetes/index.ts';
 import { kustomize } from './kustomize/index.ts';
@@ -9,7 +10,7 @@ import { pointer } from './pointer/index.ts';
 import type { Locator, LocatorId } from './types.ts';
 
 /** All locators by id. Discovery takes the first that finds a scalar, in this order. */
-export const LOCATORS = { marker, kubernetes, kustomize, compose, helm, pointer } as const satisfies {
+export const LOCATORS = { marker, kubernetes, kustomize, compose, helm, field, pointer } as const satisfies {
   readonly [Id in LocatorId]: Locator<Id>;
 };
 

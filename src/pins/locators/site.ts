@@ -11,6 +11,11 @@ export function scalarSite(scalar: ScalarNode): Site {
   };
 }
 
+/** A site of one scalar that holds an image reference. */
+export function imageSite(scalar: ScalarNode): Site {
+  return { ...scalarSite(scalar), role: 'image' };
+}
+
 /** The parts that a manifest keeps in scalars of their own. */
 export interface ReferenceParts {
   /** Registry host, when it stands apart from the repository. */
@@ -20,6 +25,8 @@ export interface ReferenceParts {
   readonly digest?: ScalarNode | undefined;
   /** The repository when no scalar of the unit holds one. */
   readonly impliedName?: string;
+  /** An empty tag or digest means that there is none (Helm charts), so that one may become empty. */
+  readonly mayBeEmpty?: boolean;
 }
 
 interface Split {
@@ -36,7 +43,7 @@ export function referenceSite(parts: ReferenceParts): Site {
   const path = text(repository) === '' ? (parts.impliedName ?? '') : text(repository);
   const name = text(registry) === '' ? path : `${text(registry).replace(/\/+$/, '')}/${path}`;
   const value = `${name}${prefixed(':', text(tag))}${prefixed('@', text(digest))}`;
-  return { scalars, value, rewrite: (next) => (next === value ? [] : rewriteParts(parts, name, next)) };
+  return { scalars, value, role: 'image', rewrite: (next) => (next === value ? [] : rewriteParts(parts, name, next)) };
 }
 
 function prefixed(sign: string, text: string): string {
@@ -48,7 +55,8 @@ function rewriteParts(parts: ReferenceParts, name: string, value: string): reado
   if (!next) return `\`${value}\` is not a reference`;
   const rewrites: Rewrite[] = [];
   const set = (scalar: ScalarNode | undefined, text: string): void => {
-    if (scalar && (scalar.type === 'null' ? '' : scalar.text) !== text) rewrites.push({ scalar, text });
+    if (scalar && (scalar.type === 'null' ? '' : scalar.text) !== text)
+      rewrites.push({ scalar, text, ...(parts.mayBeEmpty === true ? { quoteEmpty: true } : {}) });
   };
   if (next.name !== name) {
     const path = pathWithin(parts, next.name);

@@ -1,13 +1,19 @@
 import type { SelectorConfig } from '../../config/index.ts';
+import type { Role } from '../../core/index.ts';
 import type { ScalarNode, SourceDocument } from '../document/tree.ts';
 
 export type LocatorId = SelectorConfig['locator'];
 export type ConfigOf<Id extends LocatorId> = Extract<SelectorConfig, { readonly locator: Id }>;
 
+/** What a key says about its value: it names a branch or a tag, or a range of versions. */
+export type Moving = 'branch' | 'range';
+
 /** What one scalar of a site is to say. */
 export interface Rewrite {
   readonly scalar: ScalarNode;
   readonly text: string;
+  /** An empty text may be written as `""` where the scalar has no quotes yet. */
+  readonly quoteEmpty?: boolean;
 }
 
 /** What a selector stands for: one scalar, or several that make one value together (newTag and digest). */
@@ -16,6 +22,10 @@ export interface Site {
   readonly scalars: readonly ScalarNode[];
   /** The whole value, such as `name:tag@digest`. */
   readonly value: string;
+  /** What the value decides, where its place tells. */
+  readonly role?: Role;
+  /** The key alone says that what it names moves. */
+  readonly moves?: Moving;
   /** The texts that make the site say `value`; a sentence when this place cannot say it. Scalars that stay are left out. */
   rewrite(value: string): readonly Rewrite[] | string;
 }
@@ -31,6 +41,8 @@ export interface Locator<Id extends LocatorId = LocatorId> {
   readonly id: Id;
   /** What the text form looks like after `id:`, for help and errors. */
   readonly usage: string;
+  /** The kinds of manifest that it reads, for the documentation. */
+  readonly manifests?: readonly string[];
   /** A text form that the locator reads, and what it means: for documentation and for the contract test. */
   readonly example: { readonly selector: string; readonly manifest: string; readonly path: string };
   /** The text after `id:`. @throws Error with a sentence on what is wrong */

@@ -34,6 +34,17 @@ export function judgePin(value: string, role: Role | undefined): PinJudgement {
   return clearlyImage(value) ? judgeImage(value) : PINNED;
 }
 
+const MOVES = { branch: { mutability: 'branch', rule: 'pins/branch' }, range: { mutability: 'range', rule: 'pins/semver-range' } } as const;
+
+/** Judges a value in its place: a key such as `branch` says more than the value does. */
+export function judgeSite(
+  { value, moves }: { readonly value: string; readonly moves?: 'branch' | 'range' },
+  role: Role | undefined,
+): PinJudgement {
+  const judged = judgePin(value, role);
+  return judged.mutability === 'none' && moves !== undefined && (role === undefined || JUDGED.has(role)) ? MOVES[moves] : judged;
+}
+
 function judgeImage(value: string): PinJudgement {
   const reference = readReference(value);
   if ('problem' in reference) return { mutability: 'unversioned', rule: 'pins/malformed-reference', problem: reference.problem };

@@ -14,6 +14,8 @@ export interface Change {
   readonly from: number;
   readonly to: number;
   readonly text: string;
+  /** A plain scalar that becomes empty gets quotes: what reads it takes an empty text for none. */
+  readonly quoteEmpty?: boolean;
 }
 
 /** What no scalar is given: control characters, line breaks of any kind, byte order marks, halves of surrogate pairs. */
@@ -21,12 +23,13 @@ const UNSAFE = /[\p{Cc}\p{Cs}\u2028\u2029\uFEFF]/u;
 
 /**
  * The splices that change a scalar as wanted within the style it is written in, or a sentence on why that cannot be. Nothing is ever
- * quoted, escaped or re-flowed.
+ * quoted, escaped or re-flowed, but for the empty text where it is allowed: a plain scalar becomes `""`.
  */
 export function spliceScalar(scalar: ScalarNode, change: Change, source: string): readonly TextSplice[] | string {
   const { text } = scalar;
   const problem = refuse(scalar, change);
   if (problem) return problem;
+  if (emptiesPlain(scalar, change)) return [{ start: scalar.start, removed: source.slice(scalar.start, scalar.end), inserted: '""' }];
   const alignment = alignScalar(scalar, source);
   if (!alignment) return 'the way it is written cannot be followed byte for byte';
   if (change.from === change.to) return [{ start: insertionPoint(alignment, change.from), removed: '', inserted: change.text }];
@@ -38,6 +41,32 @@ export function spliceScalar(scalar: ScalarNode, change: Change, source: string)
   return [{ start, removed: source.slice(start, end), inserted: exact.text }];
 }
 
+/** A plain scalar of YAML cannot be empty: where that is allowed it gets quotes, and stays a text. */
+function emptiesPlain({ style, type, text, writing }: ScalarNode, change: Change): boolean {
+  if (change.quoteEmpty !== true) return false;
+  return style === 'plain' && type === 'string' && !writing && change.text === '' && change.from === 0 && change.to === text.length;
+}
+
+/** The splices that change a scalar; for one that stands in the text of another, also those within that text. */
+export interface HostedSplices {
+  readonly splices: readonly TextSplice[];
+  readonly inner: readonly TextSplice[];
+}
+
+/** As `spliceScalar`, through the text that the scalar may stand in: what changes there has to be sayable in both styles. */
+export function spliceHosted(scalar: ScalarNode, change: Change, source: string): HostedSplices | string {
+  const { host } = scalar;
+  const own = spliceScalar(scalar, change, host ? host.text : source);
+  if (typeof own === 'string' || !host) return typeof own === 'string' ? own : { splices: own, inner: [] };
+  const splices: TextSplice[] = [];
+  for (const { start, removed, inserted } of own) {
+    const outer = spliceScalar(host, { from: start, to: start + removed.length, text: inserted }, source);
+    if (typeof outer === 'string') return `in the text it stands in: ${outer}`;
+    splices.push(...outer);
+  }
+  return { splices, inner: own };
+}
+
 function refuse(scalar: ScalarNode, change: Change): string | undefined {
   if (scalar.locked !== undefined) return scalar.locked;
   if (scalar.type === 'null') return 'there is no text that could be replaced';
@@ -46,12 +75,12 @@ function refuse(scalar: ScalarNode, change: Change): string | undefined {
   const touched = variableSpans(scalar.text).find(({ start, end }) => start < change.to && change.from < end);
   if (touched) return `\`${scalar.text.slice(touched.start, touched.end)}\` is filled in by another program`;
   if (UNSAFE.test(change.text)) return 'the new value has a character that would need an escape';
-  return scalar.writing ? scalar.writing.refuse(change.text, whole) : refuseStyle(scalar, change.text, whole);
+  return scalar.writing ? scalar.writing.refuse(change.text, whole) : refuseStyle(scalar, change.text, whole, emptiesPlain(scalar, change));
 }
 
 /** What the styles of YAML and JSON cannot say without quotes or escapes. */
-function refuseStyle(scalar: ScalarNode, text: string, whole: string): string | undefined {
-  if (whole === '' && scalar.style !== 'single' && scalar.style !== 'double' && scalar.style !== 'json')
+function refuseStyle(scalar: ScalarNode, text: string, whole: string, quoteEmpty: boolean): string | undefined {
+  if (whole === '' && scalar.style !== 'single' && scalar.style !== 'double' && scalar.style !== 'json' && !quoteEmpty)
     return 'without quotes an empty value would be null';
   if ((scalar.style === 'double' || scalar.style === 'json') && /["\\]/.test(text))
     return 'the new value would need an escape in double quotes';

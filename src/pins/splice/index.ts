@@ -3,9 +3,10 @@ import { type Manifest, manifestOf, openManifest } from '../document/manifest.ts
 import type { Rewrite } from '../locators/types.ts';
 import { digestIn } from '../reference/grammar.ts';
 import { type ResolvedPin, resolvePin } from '../resolve.ts';
+import { scalarKey, scalarOffset } from '../site-offset.ts';
 import type { PinEdit, SpliceProof, SpliceResult } from '../types.ts';
 import { applySplices, toByteSplices } from './bytes.ts';
-import { type Change, spliceScalar, type TextSplice } from './edit.ts';
+import { type Change, spliceHosted, type TextSplice } from './edit.ts';
 import { expectIn, shown } from './expect.ts';
 import { verifySplices } from './verify.ts';
 
@@ -21,6 +22,8 @@ export interface PlannedEdit {
 /** What happens to one scalar. */
 export interface PlannedPart extends Rewrite {
   readonly splices: readonly TextSplice[];
+  /** Where the scalar stands in the text of another: the splices of that text. */
+  readonly inner: readonly TextSplice[];
 }
 
 /**
@@ -33,6 +36,7 @@ export function splicePins(path: string, bytes: Uint8Array, edits: readonly PinE
   const planned = edits.map((edit) => planEdit(manifest, edit));
   const parts = joinParts(manifest, planned);
   const splices = [...parts.values()].flatMap((part) => part.splices).sort((a, b) => a.start - b.start);
+  refuseOverlaps(manifest, splices);
   const text = applySplices(manifest.text, splices);
   const after = manifestOf(path, text);
   verifySplices(manifest, after, planned, splices);
@@ -43,7 +47,7 @@ export function splicePins(path: string, bytes: Uint8Array, edits: readonly PinE
       selector: pin.selector,
       place: pin.place,
       splices: own
-        .flatMap(({ scalar }) => parts.get(scalar.start)?.splices ?? [])
+        .flatMap(({ scalar }) => parts.get(scalarKey(scalar))?.splices ?? [])
         .flatMap((splice) => byteSplices.get(splice.start) ?? [])
         .sort((a, b) => a.offset - b.offset),
       sha256Before,
@@ -62,9 +66,9 @@ function planEdit(manifest: Manifest, edit: PinEdit): PlannedEdit {
   if (typeof rewrites === 'string') throw uneditable(pin, rewrites);
   const parts = rewrites.map((rewrite) => {
     checkShared(pin, edit, rewrite);
-    const splices = spliceScalar(rewrite.scalar, changeOf(rewrite, edit), manifest.text);
-    if (typeof splices === 'string') throw uneditable(pin, splices);
-    return { ...rewrite, splices };
+    const made = spliceHosted(rewrite.scalar, changeOf(rewrite, edit), manifest.text);
+    if (typeof made === 'string') throw uneditable(pin, made);
+    return { ...rewrite, ...made };
   });
   checkDigestEdit(
     pin,
@@ -82,12 +86,12 @@ function checkShared(pin: ResolvedPin, { allowShared }: PinEdit, { scalar }: Rew
 }
 
 /** The part of a scalar that changes: the expectation where it stands in it exactly once, else the whole of it. */
-function changeOf({ scalar, text }: Rewrite, { expect, value }: PinEdit): Change {
+function changeOf({ scalar, text, quoteEmpty }: Rewrite, { expect, value }: PinEdit): Change {
   const at = expect === '' ? -1 : scalar.text.indexOf(expect);
   const once = at !== -1 && scalar.text.indexOf(expect, at + 1) === -1;
   if (once && scalar.text.slice(0, at) + value + scalar.text.slice(at + expect.length) === text)
-    return { from: at, to: at + expect.length, text: value };
-  return { from: 0, to: scalar.text.length, text };
+    return { from: at, to: at + expect.length, text: value, ...(quoteEmpty === true ? { quoteEmpty } : {}) };
+  return { from: 0, to: scalar.text.length, text, ...(quoteEmpty === true ? { quoteEmpty } : {}) };
 }
 
 /** A digest for a digest changes as many characters as the digest has, and the size of the file stays. */
@@ -106,21 +110,33 @@ function countDifferences(a: string, b: string): number {
 }
 
 /** What happens to each scalar, by where it begins. Pins that share one have to agree on what it is to say. */
-function joinParts(manifest: Manifest, planned: readonly PlannedEdit[]): ReadonlyMap<number, PlannedPart> {
-  const parts = new Map<number, PlannedPart & { readonly selector: string }>();
+function joinParts(manifest: Manifest, planned: readonly PlannedEdit[]): ReadonlyMap<string, PlannedPart> {
+  const parts = new Map<string, PlannedPart & { readonly selector: string }>();
   for (const { pin, parts: own } of planned) {
     for (const part of own) {
-      const known = parts.get(part.scalar.start);
+      const known = parts.get(scalarKey(part.scalar));
       if (known && known.text !== part.text) {
         throw new GateError('RG-PIN-AMBIGUOUS', `${known.selector} and ${pin.selector} want different values in the same scalar`, {
-          place: manifest.place(part.scalar.start),
+          place: manifest.place(scalarOffset(part.scalar, manifest.text)),
           hint: 'make one edit of the two',
         });
       }
-      if (!known) parts.set(part.scalar.start, { ...part, selector: pin.selector });
+      if (!known) parts.set(scalarKey(part.scalar), { ...part, selector: pin.selector });
     }
   }
   return parts;
+}
+
+/** One edit may be of a text and another of something inside it. */
+function refuseOverlaps(manifest: Manifest, splices: readonly TextSplice[]): void {
+  for (const [at, { start }] of splices.entries()) {
+    const before = splices[at - 1];
+    if (!before || before.start + before.removed.length <= start) continue;
+    throw new GateError('RG-PIN-AMBIGUOUS', 'two pins want to change the same part of the file', {
+      place: manifest.place(start),
+      hint: 'one of them stands in the text of the other: make one edit of the two',
+    });
+  }
 }
 
 export function uneditable(pin: ResolvedPin, reason: string, hint?: string): GateError {

@@ -77,11 +77,11 @@ spec:
     const seen = (text: string): string[] =>
       listPins('a.yaml', Buffer.from(text)).map(({ selector, mutability }) => `${selector} ${mutability}`);
     expect(seen(service('a'))).toEqual([
-      'pointer:/spec/predictor/model/storageUri alias',
-      'pointer:/spec/predictor/storageUris/0/uri none',
+      'field:InferenceService/a#spec.predictor.model.storageUri alias',
+      'field:InferenceService/a#spec.predictor.storageUris[0].uri none',
       'kubernetes:InferenceService/a/pre none',
     ]);
-    expect(seen(`${service('a')}---\n${service('b')}`)[0]).toBe('pointer:/spec/predictor/model/storageUri#0 alias');
+    expect(seen(`${service('a')}---\n${service('b')}`)[0]).toBe('field:InferenceService/a#spec.predictor.model.storageUri alias');
   });
 
   it('takes a kind for a list only when it has items', () => {

@@ -1,12 +1,16 @@
-import { at, child, textOf } from '../../document/lookup.ts';
+import { asScalar, at, child, textOf } from '../../document/lookup.ts';
 import type { SourceDocument } from '../../document/tree.ts';
 import { attempt } from '../attempt.ts';
-import { scalarSite } from '../site.ts';
+import { imageSite } from '../site.ts';
 import type { Discovered, Locator, Site } from '../types.ts';
 
+const BUILT = 'the service has `build`, which wins: `image` is only what the result is called';
+
 function find(service: string, document: SourceDocument): Site[] {
-  const image = at(document.root, ['services', service, 'image']);
-  return image?.kind === 'scalar' ? [scalarSite(image)] : [];
+  const entry = at(document.root, ['services', service]);
+  const image = asScalar(child(entry, 'image'));
+  if (!image) return [];
+  return child(entry, 'build') === undefined ? [imageSite(image)] : [{ ...imageSite(image), rewrite: () => BUILT }];
 }
 
 /** Services with an image that is pulled: beside `build` the image is only the name that the build gets. */

@@ -1,23 +1,19 @@
-import { asScalar, at, child, textOf } from '../../document/lookup.ts';
+import { at, child, textOf } from '../../document/lookup.ts';
 import type { MapNode, SourceDocument, TreeNode } from '../../document/tree.ts';
 import { parseReference } from '../../reference/grammar.ts';
 import { attempt } from '../attempt.ts';
 import { isKustomization } from '../kustomize/index.ts';
-import { referenceSite, scalarSite } from '../site.ts';
+import { imageMapSite, VERSION_KEYS } from '../image-map.ts';
+import { imageSite } from '../site.ts';
 import type { Discovered, Locator, Site } from '../types.ts';
 import { formatPath, parsePath } from './path.ts';
 
-const VERSION_KEYS = ['tag', 'version', 'digest'] as const;
 /** Deeper than any chart nests its values. */
 const MAX_DEPTH = 20;
 
 /** A scalar that holds a whole reference, or a map of its parts. */
 function siteAt(node: TreeNode | undefined): Site | undefined {
-  if (node?.kind === 'scalar') return scalarSite(node);
-  const repository = asScalar(child(node, 'repository'));
-  if (!repository) return undefined;
-  const [tag, version, digest] = VERSION_KEYS.map((key) => asScalar(child(node, key)));
-  return referenceSite({ registry: asScalar(child(node, 'registry')), repository, tag: tag ?? version, digest });
+  return node?.kind === 'scalar' ? imageSite(node) : imageMapSite(node);
 }
 
 function find(path: string, document: SourceDocument): Site[] {
@@ -46,7 +42,7 @@ function walk(node: TreeNode | undefined, path: readonly string[], seen: Set<Tre
   if (site) found.push(proposal(path, site));
   for (const { key, value } of node.entries) {
     if (key === undefined) continue;
-    if (value?.kind === 'scalar' && isImageScalar(key, value.text)) found.push(proposal([...path, key], scalarSite(value)));
+    if (value?.kind === 'scalar' && isImageScalar(key, value.text)) found.push(proposal([...path, key], imageSite(value)));
     else walk(value, [...path, key], seen, found);
   }
 }

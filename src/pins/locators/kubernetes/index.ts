@@ -2,40 +2,13 @@ import { asSeq, at, child, textOf } from '../../document/lookup.ts';
 import type { SourceDocument, TreeNode } from '../../document/tree.ts';
 import { attempt } from '../attempt.ts';
 import { formatPointer } from '../pointer/index.ts';
-import { scalarSite } from '../site.ts';
+import { imageSite } from '../site.ts';
+import { filtersOf, type ManifestObject, matchesObject, objectsOf } from '../objects.ts';
+import { POD_SPECS } from '../pod-specs.ts';
 import type { ConfigOf, Discovered, Locator, Site } from '../types.ts';
-import { modelUrisOf } from './model-uris.ts';
 import { formatParts, parseParts } from './text.ts';
 
-/**
- * Where pod specs stand below an object. Every path is tried whatever the kind: kinds that are not built in copy these shapes
- * (Rollout, Knative and Cloud Run services and jobs, KServe), and a container is only ever taken by its name.
- */
-const POD_SPECS: readonly (readonly string[])[] = [
-  ['spec'],
-  ['spec', 'template', 'spec'],
-  ['spec', 'jobTemplate', 'spec', 'template', 'spec'],
-  ['spec', 'template', 'spec', 'template', 'spec'],
-  ['template', 'spec'],
-  ['spec', 'predictor'],
-  ['spec', 'transformer'],
-  ['spec', 'explainer'],
-];
 const LISTS = ['containers', 'initContainers', 'ephemeralContainers'] as const;
-
-interface KubernetesObject {
-  readonly node: TreeNode;
-  readonly path: readonly string[];
-}
-
-/** The objects of a document: itself, or the items of a List. */
-function objectsOf(document: SourceDocument): KubernetesObject[] {
-  const { root } = document;
-  if (root?.kind !== 'map') return [];
-  const items = (textOf(child(root, 'kind')) ?? '').endsWith('List') ? asSeq(child(root, 'items')) : undefined;
-  if (!items) return [{ node: root, path: [] }];
-  return items.items.flatMap((node, index) => (node ? [{ node, path: ['items', String(index)] }] : []));
-}
 
 interface Container {
   readonly name: string;
@@ -43,8 +16,8 @@ interface Container {
   readonly path: readonly string[];
 }
 
-function containersOf({ node, path }: KubernetesObject): Container[] {
-  return POD_SPECS.flatMap((steps) => {
+function containersOf({ node, path }: ManifestObject): Container[] {
+  return podSpecsOf(node).flatMap((steps) => {
     const spec = at(node, steps);
     return LISTS.flatMap((list) =>
       (asSeq(child(spec, list))?.items ?? []).flatMap((item, index): Container[] => {
@@ -55,15 +28,24 @@ function containersOf({ node, path }: KubernetesObject): Container[] {
   });
 }
 
-function matches(config: ConfigOf<'kubernetes'>, { node }: KubernetesObject): boolean {
-  const wanted = [
-    [config.kind, ['kind']],
-    [config.name, ['metadata', 'name']],
-    [config.namespace, ['metadata', 'namespace']],
-  ] as const;
-  return (
-    textOf(child(node, 'kind')) !== undefined && wanted.every(([value, path]) => value === undefined || textOf(at(node, path)) === value)
+/** Of a SeldonDeployment every predictor has pod specs of its own. */
+function podSpecsOf(node: TreeNode): readonly (readonly string[])[] {
+  const predictors = asSeq(at(node, ['spec', 'predictors']))?.items ?? [];
+  const components = predictors.flatMap((predictor, index) =>
+    (asSeq(child(predictor, 'componentSpecs'))?.items ?? []).map((_, at) => [
+      'spec',
+      'predictors',
+      String(index),
+      'componentSpecs',
+      String(at),
+      'spec',
+    ]),
   );
+  return components.length === 0 ? POD_SPECS : [...POD_SPECS, ...components];
+}
+
+function matches({ kind, name, namespace }: ConfigOf<'kubernetes'>, object: ManifestObject): boolean {
+  return textOf(child(object.node, 'kind')) !== undefined && matchesObject({ kind, name, namespace }, object);
 }
 
 function find(config: ConfigOf<'kubernetes'>, document: SourceDocument): Site[] {
@@ -71,33 +53,19 @@ function find(config: ConfigOf<'kubernetes'>, document: SourceDocument): Site[] 
     .filter((object) => matches(config, object))
     .flatMap((object) => containersOf(object))
     .filter((container) => container.name === config.container)
-    .flatMap(({ image }) => (image?.kind === 'scalar' ? [scalarSite(image)] : []));
+    .flatMap(({ image }) => (image?.kind === 'scalar' ? [imageSite(image)] : []));
 }
 
 function discover(document: SourceDocument): Discovered[] {
   return (attempt(() => objectsOf(document)) ?? []).flatMap((object) => attempt(() => discoverIn(object, document)) ?? []);
 }
 
-function discoverIn(object: KubernetesObject, document: SourceDocument): Discovered[] {
-  const kind = textOf(child(object.node, 'kind'));
-  if (kind === undefined) return [];
-  const name = textOf(at(object.node, ['metadata', 'name']));
-  const namespace = textOf(at(object.node, ['metadata', 'namespace']));
-  const images = containersOf(object).flatMap(({ name: container, image, path }): Discovered[] => {
+function discoverIn(object: ManifestObject, document: SourceDocument): Discovered[] {
+  if (textOf(child(object.node, 'kind')) === undefined) return [];
+  return containersOf(object).flatMap(({ name: container, image, path }): Discovered[] => {
     if (image?.kind !== 'scalar') return [];
-    const short = { locator: 'kubernetes', container, kind, ...(name === undefined ? {} : { name }) } as const;
-    const long = namespace === undefined ? [] : [{ ...short, namespace }];
-    return [{ selectors: [short, ...long, pointerTo(path, document)], site: scalarSite(image) }];
-  });
-  return kind === 'InferenceService' ? [...images, ...discoverModels(object, document)] : images;
-}
-
-/** Models have no name of their own in the object: they are pointed at. */
-function discoverModels(object: KubernetesObject, document: SourceDocument): Discovered[] {
-  return modelUrisOf(object.node).flatMap(({ node, path }): Discovered[] => {
-    if (node?.kind !== 'scalar') return [];
-    const full = pointerTo([...object.path, ...path], document);
-    return [{ selectors: [{ locator: 'pointer', pointer: full.pointer }, full], site: scalarSite(node) }];
+    const named = filtersOf(object).map((filter) => ({ locator: 'kubernetes', container, ...filter }) as const);
+    return [{ selectors: [...named, pointerTo(path, document)], site: imageSite(image) }];
   });
 }
 
@@ -108,6 +76,14 @@ function pointerTo(path: readonly string[], { index }: SourceDocument): ConfigOf
 export const kubernetes: Locator<'kubernetes'> = {
   id: 'kubernetes',
   usage: '[KIND/[NAMESPACE/]NAME/]CONTAINER',
+  manifests: [
+    'Pod, Deployment, StatefulSet, DaemonSet, ReplicaSet, ReplicationController, Job, CronJob, PodTemplate',
+    'the items of a List',
+    'Argo Rollout',
+    'Knative and Cloud Run Service and Job',
+    'KServe InferenceService, ServingRuntime and ClusterServingRuntime',
+    'SeldonDeployment (componentSpecs)',
+  ],
   example: {
     selector: 'kubernetes:Deployment/shop/api/app',
     path: 'deploy/api.yaml',

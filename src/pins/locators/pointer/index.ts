@@ -35,9 +35,9 @@ export const pointer: Locator<'pointer'> = {
   id: 'pointer',
   usage: '/JSON/POINTER[#DOCUMENT] (documents count from 0)',
   example: {
-    selector: 'pointer:/spec/predictor/model/storageUri',
-    path: 'deploy/inference.yaml',
-    manifest: 'spec:\n  predictor:\n    model:\n      storageUri: models:/ranking/7\n',
+    selector: 'pointer:/models/ranking',
+    path: 'deploy/settings.yaml',
+    manifest: 'models:\n  ranking: models:/ranking/7\n',
   },
   parse,
   format,

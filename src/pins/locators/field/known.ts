@@ -1,0 +1,108 @@
+import { child, textOf } from '../../document/lookup.ts';
+import type { SourceDocument, TreeNode } from '../../document/tree.ts';
+import { parseReference } from '../../reference/grammar.ts';
+import { judgeUri } from '../../reference/uri.ts';
+import type { Site } from '../types.ts';
+import { type FieldRecord, KINDS, type KindRecord } from './kinds/index.ts';
+import { parsePath, type Step } from './path.ts';
+import { siteAt } from './site-at.ts';
+import { type Found, walkPath } from './walk.ts';
+
+/** A place that a table knows. */
+export interface KnownField {
+  readonly steps: readonly Step[];
+  readonly site: Site;
+  readonly record: KindRecord;
+}
+
+/** Paths of a record as a tree, so that what they begin with alike is walked once. */
+interface Branch {
+  readonly step: Step | undefined;
+  readonly below: Map<string, Branch>;
+  field?: FieldRecord;
+}
+
+const branches = new Map<KindRecord, Branch>();
+
+function branchOf(record: KindRecord): Branch {
+  const known = branches.get(record);
+  if (known) return known;
+  const root: Branch = { step: undefined, below: new Map() };
+  for (const field of record.fields) {
+    let branch = root;
+    for (const step of parsePath(field.path)) {
+      const key = JSON.stringify(step);
+      const next: Branch = branch.below.get(key) ?? { step, below: new Map() };
+      branch.below.set(key, next);
+      branch = next;
+    }
+    branch.field = field;
+  }
+  branches.set(record, root);
+  return root;
+}
+
+/**
+ * The places in an object that decide what runs, by the tables.
+ * @param path of the file: some kinds are told by it
+ * @throws AmbiguousError for a key on the way that stands twice
+ */
+export function knownFields(object: TreeNode, document: SourceDocument, path: string | undefined): KnownField[] {
+  const kind = textOf(child(object, 'kind'));
+  const version = textOf(child(object, 'apiVersion'));
+  const found = KINDS.filter((record) => applies(record, object, document, { kind, version, path })).flatMap((record) =>
+    grow(branchOf(record), { node: object, steps: [] }, object, record),
+  );
+  const seen = new Set<unknown>();
+  return found.filter(({ site }) => {
+    const [scalar] = site.scalars;
+    if (seen.has(scalar)) return false;
+    seen.add(scalar);
+    return true;
+  });
+}
+
+interface Marks {
+  readonly kind: string | undefined;
+  readonly version: string | undefined;
+  readonly path: string | undefined;
+}
+
+function applies({ kinds, group, file, keys, id }: KindRecord, object: TreeNode, document: SourceDocument, marks: Marks): boolean {
+  if (kinds) {
+    if (marks.kind === undefined || !(kinds[0] === '*' || kinds.includes(marks.kind))) return false;
+    return group === undefined || marks.version === undefined || marks.version.startsWith(group);
+  }
+  if (file) return document.root === object && marks.path !== undefined && file.test(marks.path);
+  if (keys)
+    return marks.kind === undefined && object.kind === 'map' && object.entries.some(({ key }) => key !== undefined && keys.includes(key));
+  return id === 'model-uri';
+}
+
+function grow(branch: Branch, at: Found, object: TreeNode, record: KindRecord): KnownField[] {
+  const own = branch.field ? (fieldAt(branch.field, at, object, record) ?? []) : [];
+  const below = [...branch.below.values()].flatMap((next) => {
+    if (!next.step) return [];
+    return walkPath(at.node, [next.step]).flatMap(({ node, steps }) =>
+      grow(next, { node, steps: [...at.steps, ...steps] }, object, record),
+    );
+  });
+  return [...(Array.isArray(own) ? own : [own]), ...below];
+}
+
+function fieldAt(field: FieldRecord, { node, steps }: Found, object: TreeNode, record: KindRecord): KnownField | undefined {
+  const site = siteAt(node, object);
+  if (!site || site.value === '' || !isProposal(field, site.value)) return undefined;
+  if (field.unless !== undefined && walkPath(object, parsePath(field.unless)).length > 0) return undefined;
+  return { steps, record, site: { ...site, role: field.role, ...(field.moves ? { moves: field.moves } : {}) } };
+}
+
+/** A step of a workflow may name a file of its own repository: that moves with the commit. */
+function isProposal({ only }: FieldRecord, value: string): boolean {
+  if (/^\.{1,2}\//.test(value)) return false;
+  if (only === 'image') {
+    const reference = parseReference(value);
+    return reference?.tag !== undefined || reference?.digest !== undefined;
+  }
+  return only !== 'model' || judgeUri(value) !== undefined;
+}
