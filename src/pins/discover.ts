@@ -3,8 +3,8 @@ import type { Role } from '../core/index.ts';
 import type { Manifest } from './document/manifest.ts';
 import type { SourceDocument } from './document/tree.ts';
 import { attempt } from './locators/attempt.ts';
-import { allLocators, formatSelector, locatorOf } from './locators/index.ts';
-import type { Discovered, Site } from './locators/types.ts';
+import { allLocators, formatSelector, formatsOf, locatorOf } from './locators/index.ts';
+import type { Discovered, Locator, Site } from './locators/types.ts';
 import { scalarKey, siteOffset } from './site-offset.ts';
 
 export interface DiscoveredPin {
@@ -19,9 +19,10 @@ const MAX_CHECKED = 500;
 
 /** Pins of all kinds in the documents that parse, in source order, each with the shortest selector that is unique in the file. */
 export function discoverPins(manifest: Manifest): DiscoveredPin[] {
+  const locators = locatorsFor(manifest);
   const found = manifest.segments.map((_, index) => {
     const document = manifest.document(index);
-    return document.problem ? [] : allLocators.flatMap((locator) => locator.discover(document, manifest.path));
+    return document.problem ? [] : locators.flatMap((locator) => locator.discover(document, manifest.path));
   });
   const counts = new Map<string, number>();
   for (const { selectors } of found.flat()) {
@@ -37,6 +38,13 @@ export function discoverPins(manifest: Manifest): DiscoveredPin[] {
       });
     })
     .sort((a, b) => siteOffset(a.site, manifest.text) - siteOffset(b.site, manifest.text));
+}
+
+/** The locators that know the syntax; the one that claims the file alone, when one does. */
+function locatorsFor({ format, path }: Manifest): readonly Locator[] {
+  const fitting = allLocators.filter((locator) => formatsOf(locator).includes(format));
+  const owner = fitting.find(({ claims }) => claims?.(path));
+  return owner ? fitting.filter((locator) => locator === owner || locator.id === 'marker') : fitting;
 }
 
 /** A pointer that names no document looks into all of them, also where nothing was discovered. */

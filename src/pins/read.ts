@@ -1,7 +1,7 @@
 import type { SelectorConfig } from '../config/index.ts';
 import { discoverPins } from './discover.ts';
 import { type Manifest, openManifest, syntaxError } from './document/manifest.ts';
-import { formatSelector } from './locators/index.ts';
+import { assumedFormat, formatSelector } from './locators/index.ts';
 import type { Site } from './locators/types.ts';
 import { digestIn } from './reference/grammar.ts';
 import { judgeSite } from './reference/judge.ts';
@@ -14,7 +14,7 @@ import type { PinReading } from './types.ts';
  * @throws GateError RG-PIN-NOT-FOUND, RG-PIN-AMBIGUOUS, RG-MANIFEST-SYNTAX, RG-SELECTOR
  */
 export function readPin(path: string, bytes: Uint8Array, selector: SelectorConfig): PinReading {
-  const manifest = openManifest(path, bytes);
+  const manifest = openManifest(path, bytes, assumedFormat(selector));
   const { site } = resolvePin(manifest, selector);
   return reading(manifest, selector, site);
 }

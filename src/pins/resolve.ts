@@ -2,11 +2,12 @@ import type { SelectorConfig } from '../config/index.ts';
 import { formatPlace, GateError, type Place } from '../core/index.ts';
 import { AmbiguousError } from './document/lookup.ts';
 import { NestedSyntaxError } from './document/nested.ts';
+import { FORMAT_NAMES } from './document/formats.ts';
 import { type Manifest, syntaxError } from './document/manifest.ts';
 import type { SourceDocument } from './document/tree.ts';
 import { discoverPins } from './discover.ts';
 import { documentsWith } from './document/search.ts';
-import { checkSelector, formatSelector, locatorOf } from './locators/index.ts';
+import { checkSelector, formatSelector, formatsOf, locatorOf } from './locators/index.ts';
 import type { Site } from './locators/types.ts';
 import { siteOffset } from './site-offset.ts';
 
@@ -36,6 +37,7 @@ const MAX_SUGGEST = 50;
 export function resolvePin(manifest: Manifest, config: SelectorConfig): ResolvedPin {
   checkSelector(config);
   const selector = formatSelector(config);
+  checkFormat(manifest, config, selector);
   const candidates = candidateDocuments(manifest, config);
   const matches: Match[] = [];
   let broken: SourceDocument | undefined;
@@ -58,6 +60,16 @@ export function resolvePin(manifest: Manifest, config: SelectorConfig): Resolved
       return manifest.place(siteOffset(match.site, manifest.text));
     },
   };
+}
+
+function checkFormat(manifest: Manifest, config: SelectorConfig, selector: string): void {
+  const formats = formatsOf(locatorOf(config));
+  if (formats.includes(manifest.format)) return;
+  throw new GateError('RG-PIN-NOT-FOUND', `${selector} cannot stand in this file: it is read as ${FORMAT_NAMES[manifest.format]}`, {
+    place: { file: manifest.path, line: 1, column: 1 },
+    expected: `a file of ${formats.map((format) => FORMAT_NAMES[format]).join(' or ')}`,
+    hint: 'another selector, or another file',
+  });
 }
 
 /** Documents that the selector can match, without parsing them. */

@@ -126,11 +126,11 @@ const REFUSALS: readonly Refusal[] = [
   { name: 'deep nesting in YAML', text: '['.repeat(20_000), selector: '/0', code: 'RG-MANIFEST-SYNTAX', says: /nested too deeply/ },
   {
     name: 'another syntax',
-    path: 'main.tf',
-    text: `image = "app@${A}"`,
+    path: 'deploy.sh',
+    text: `image=app@${A}`,
     selector: '/a',
     code: 'RG-MANIFEST-SYNTAX',
-    says: /neither YAML nor JSON/,
+    says: /not read from files of this kind/,
   },
   {
     name: 'an empty value without quotes',

@@ -1,5 +1,6 @@
 import type { SelectorConfig } from '../../config/index.ts';
 import { GateError } from '../../core/index.ts';
+import type { ManifestFormat } from '../document/formats.ts';
 import { compose } from './compose/index.ts';
 import { field } from './field/index.ts';
 import { helm } from './helm/index.ts';
@@ -16,6 +17,16 @@ export const LOCATORS = { marker, kubernetes, kustomize, compose, helm, field, p
 
 /** All locators in registry order. */
 export const allLocators: readonly Locator[] = Object.values(LOCATORS) as unknown as readonly Locator[];
+
+/** The syntaxes that a locator looks into. */
+export function formatsOf({ formats }: Locator): readonly ManifestFormat[] {
+  return formats ?? ['yaml', 'json'];
+}
+
+/** What a file is taken for whose name does not tell its syntax: the one that the selector is made for. */
+export function assumedFormat(config: SelectorConfig | undefined): ManifestFormat | undefined {
+  return config && formatsOf(locatorOf(config))[0];
+}
 
 /** Locators as they are used: each only ever meets selectors of its own id. */
 export function locatorOf(config: SelectorConfig): Locator {

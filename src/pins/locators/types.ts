@@ -1,5 +1,6 @@
 import type { SelectorConfig } from '../../config/index.ts';
 import type { Role } from '../../core/index.ts';
+import type { ManifestFormat } from '../document/formats.ts';
 import type { ScalarNode, SourceDocument } from '../document/tree.ts';
 
 export type LocatorId = SelectorConfig['locator'];
@@ -41,6 +42,10 @@ export interface Locator<Id extends LocatorId = LocatorId> {
   readonly id: Id;
   /** What the text form looks like after `id:`, for help and errors. */
   readonly usage: string;
+  /** The syntaxes that it looks into; YAML and JSON unless told otherwise. The first is assumed for a file whose name tells none. */
+  readonly formats?: readonly ManifestFormat[];
+  /** Whether a file, by its name, is of this kind alone, so that no other locator proposes pins in it. */
+  readonly claims?: (path: string) => boolean;
   /** The kinds of manifest that it reads, for the documentation. */
   readonly manifests?: readonly string[];
   /** A text form that the locator reads, and what it means: for documentation and for the contract test. */

@@ -1,5 +1,6 @@
 import { GateError, sha256 } from '../../core/index.ts';
 import { type Manifest, manifestOf, openManifest } from '../document/manifest.ts';
+import { assumedFormat } from '../locators/index.ts';
 import type { Rewrite } from '../locators/types.ts';
 import { digestIn } from '../reference/grammar.ts';
 import { type ResolvedPin, resolvePin } from '../resolve.ts';
@@ -32,13 +33,13 @@ export interface PlannedPart extends Rewrite {
  * @throws GateError RG-PIN-STALE, RG-PIN-NOT-FOUND, RG-PIN-AMBIGUOUS, RG-PIN-UNEDITABLE, RG-MANIFEST-SYNTAX, RG-SELECTOR
  */
 export function splicePins(path: string, bytes: Uint8Array, edits: readonly PinEdit[]): SpliceResult {
-  const manifest = openManifest(path, bytes);
+  const manifest = openManifest(path, bytes, assumedFormat(edits[0]?.selector));
   const planned = edits.map((edit) => planEdit(manifest, edit));
   const parts = joinParts(manifest, planned);
   const splices = [...parts.values()].flatMap((part) => part.splices).sort((a, b) => a.start - b.start);
   refuseOverlaps(manifest, splices);
   const text = applySplices(manifest.text, splices);
-  const after = manifestOf(path, text);
+  const after = manifestOf(path, text, manifest.format);
   verifySplices(manifest, after, planned, splices);
   const { result, byteSplices } = toByteSplices(manifest, bytes, splices, text);
   const [sha256Before, sha256After] = [sha256(bytes), sha256(result)];

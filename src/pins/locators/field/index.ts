@@ -53,6 +53,7 @@ function needlesOf({ path, kind, name, namespace }: ConfigOf<'field'>): readonly
 
 export const field: Locator<'field'> = {
   id: 'field',
+  formats: ['yaml', 'json', 'toml', 'hcl', 'env'],
   usage: '[KIND[/[NAMESPACE/]NAME]#]PATH (such as `spec.model.uri`, `images[name=app].tag`, `data.values|image.tag`)',
   manifests: ['every kind in the table below', 'any field of any object'],
   example: {

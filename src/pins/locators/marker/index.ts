@@ -50,6 +50,7 @@ function discover(document: SourceDocument): Discovered[] {
 
 export const marker: Locator<'marker'> = {
   id: 'marker',
+  formats: ['yaml', 'json', 'toml', 'hcl', 'env'],
   usage: 'NAME (of a comment `# rollback-gate: NAME` on the line of the value)',
   example: {
     selector: 'marker:ranking-model',

@@ -33,6 +33,7 @@ function format({ pointer, document }: ConfigOf<'pointer'>): string {
 
 export const pointer: Locator<'pointer'> = {
   id: 'pointer',
+  formats: ['yaml', 'json', 'toml', 'hcl', 'env'],
   usage: '/JSON/POINTER[#DOCUMENT] (documents count from 0)',
   example: {
     selector: 'pointer:/models/ranking',
