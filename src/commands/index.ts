@@ -1,4 +1,4 @@
-import { GateError, type VerbSpec } from '../core/index.ts';
+import { GateError, type Rule, type VerbSpec } from '../core/index.ts';
 import { spec as canIRollback } from './can-i-rollback/index.ts';
 import { spec as check } from './check/index.ts';
 import { spec as compare } from './compare/index.ts';
@@ -7,9 +7,23 @@ import { spec as demo } from './demo/index.ts';
 import { spec as doctor } from './doctor/index.ts';
 import { spec as explain } from './explain/index.ts';
 import { spec as init } from './init/index.ts';
-import { showSpec as ledgerShow, verifySpec as ledgerVerify } from './ledger/index.ts';
+import {
+  atSpec as ledgerAt,
+  historySpec as history,
+  importSpec as ledgerImport,
+  showSpec as ledgerShow,
+  verifySpec as ledgerVerify,
+} from './ledger/index.ts';
 import { COMMON_OUTPUTS, OUTPUTS } from './outputs.ts';
 import { listSpec as pinsList, setSpec as pinsSet } from './pins/index.ts';
+import {
+  createSpec as releaseCreate,
+  exportSpec as releaseExport,
+  importSpec as releaseImport,
+  mixtureSpec as releaseMixture,
+  showSpec as releaseShow,
+  verifySpec as releaseVerify,
+} from './release/index.ts';
 import { spec as rollback } from './rollback/index.ts';
 import { spec as rules } from './rules/index.ts';
 import { spec as simulate } from './simulate/index.ts';
@@ -35,8 +49,17 @@ export const VERBS: readonly VerbSpec[] = [
   drift,
   pinsList,
   pinsSet,
+  history,
+  ledgerAt,
+  ledgerImport,
   ledgerShow,
   ledgerVerify,
+  releaseCreate,
+  releaseVerify,
+  releaseShow,
+  releaseExport,
+  releaseImport,
+  releaseMixture,
   simulate,
 ];
 
@@ -45,4 +68,10 @@ export function actionVerb(name: string): VerbSpec {
   const verb = VERBS.find((candidate) => candidate.name === name);
   if (verb === undefined) throw new GateError('RG-INTERNAL', `there is no verb "${name}"`);
   return { ...verb, outputs: [...COMMON_OUTPUTS, ...(verb.outputs ?? OUTPUTS[name] ?? [])] };
+}
+
+/** Rules by their id, for reports that describe them. */
+export async function loadRules(): Promise<ReadonlyMap<string, Pick<Rule, 'title' | 'why' | 'fix' | 'severity'>>> {
+  const { listRules } = await import('./rules/catalogue.ts');
+  return new Map((await listRules()).map((rule) => [rule.id, rule]));
 }

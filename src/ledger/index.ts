@@ -1,5 +1,6 @@
 export * from './append.ts';
 export * from './history.ts';
+export * from './import.ts';
 export * from './last-known-good.ts';
 export * from './parse.ts';
 export * from './path.ts';

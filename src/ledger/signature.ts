@@ -90,7 +90,8 @@ export function assertSignatures(records: readonly LedgerRecord[], path: string,
 }
 
 /** The record as it is signed: without the signature and without the hash, which covers the signature too. */
-function signedPart({ signature: _, hash: __, ...rest }: LedgerRecord): JsonObject {
+function signedPart(record: LedgerRecord): JsonObject {
+  const { signature: _signature, hash: _hash, ...rest } = record;
   return rest as unknown as JsonObject;
 }
 

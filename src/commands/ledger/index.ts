@@ -1,4 +1,5 @@
 import type { OptionSpec, VerbSpec } from '../../core/index.ts';
+import { ENVIRONMENT_OPTIONS } from '../rollback/index.ts';
 
 const OPTIONS: readonly OptionSpec[] = [
   { name: 'environment', type: 'string', value: 'NAME', description: 'Environment (default: all of the configuration)' },
@@ -12,18 +13,54 @@ const OPTIONS: readonly OptionSpec[] = [
   },
 ];
 
-/** `ledger verify`: does the hash chain hold? */
+/** `ledger verify`: does the hash chain hold, and who vouches for it? */
 export const verifySpec: VerbSpec = {
   name: 'ledger verify',
-  summary: 'Check the hash chain of the ledger',
+  summary: 'Check the hash chain of the ledger and its signatures',
   options: OPTIONS,
   load: async () => (await import('./run.ts')).verify,
 };
 
-/** `ledger show`: what ran when. */
+/** `ledger show`: what was recorded. */
 export const showSpec: VerbSpec = {
   name: 'ledger show',
   summary: 'Show what was deployed, verified, failed and rolled back, and when',
   options: OPTIONS,
   load: async () => (await import('./run.ts')).show,
+};
+
+/** `ledger at`: which versions ran then? */
+export const atSpec: VerbSpec = {
+  name: 'ledger at',
+  summary: 'Say which versions ran at a moment, such as 2026-03-03T14:32Z',
+  usage: 'TIME',
+  positionals: [1, 1],
+  options: OPTIONS,
+  load: async () => (await import('./history.ts')).at,
+};
+
+/** `history`: what ran when. */
+export const historySpec: VerbSpec = {
+  name: 'history',
+  summary: 'Show what ran when, how it came there and what became of it',
+  options: OPTIONS,
+  load: async () => (await import('./history.ts')).history,
+};
+
+/** `ledger import`: begin a ledger with what GitHub knows. */
+export const importSpec: VerbSpec = {
+  name: 'ledger import',
+  summary: 'Begin the ledger of an environment with the deployments that GitHub has recorded',
+  options: [
+    ...ENVIRONMENT_OPTIONS,
+    { name: 'from', type: 'string', value: 'NAME', description: "Name of the environment at GitHub (default: the environment's own)" },
+    { name: 'limit', type: 'string', value: 'COUNT', description: 'Look at so many of the newest deployments (default 50)' },
+    {
+      name: 'trust',
+      type: 'boolean',
+      description: 'Take a deployment that ended with success for a verified one; otherwise nothing is verified by an import',
+    },
+    { name: 'dry-run', type: 'boolean', description: 'Show what would be recorded, write nothing' },
+  ],
+  load: async () => (await import('./import.ts')).importDeployed,
 };

@@ -33,7 +33,7 @@ export async function openLedger(place: LedgerPlace): Promise<LedgerStore> {
 }
 
 /** The way on which the ledger is written. */
-export async function ledgerChannel({ host, config, repository, remote, git }: LedgerPlace): Promise<Channel> {
+export async function ledgerChannel({ host, config, repository, remote, git }: Omit<LedgerPlace, 'secret'>): Promise<Channel> {
   if (config.ledger.write === 'git') return git;
   const why = '`ledger.write` is `github`';
   return gitHubChannel({

@@ -3,7 +3,7 @@ import { GateError, type Host, Secrets, shortDigest, tupleId } from '../../core/
 import { type GitRepository, openRepository } from '../../git/index.ts';
 import type { LedgerRecord, LedgerStore } from '../../ledger/index.ts';
 import { type PinsAt, readPins } from '../../rollback/index.ts';
-import { type Channel, type GitChannel, gitChannel, headChannel } from '../../write-back/index.ts';
+import { type Channel, type CommittedTree, type GitChannel, gitChannel, headChannel } from '../../write-back/index.ts';
 import { chooseChannel, searchOf, urlOf } from './choose-channel.ts';
 import { openLedger } from './open-ledger.ts';
 import type { GitHubSearch } from './reach-github.ts';
@@ -36,6 +36,8 @@ export interface Session {
   readonly secrets: Secrets;
   /** The pins at the head of the branch as it is now. */
   readHead(): Promise<{ readonly at: PinsAt; readonly head: string | undefined }>;
+  /** A commit of the repository that holds the manifests; undefined when it cannot be had. */
+  at(revision: string): Promise<CommittedTree | undefined>;
   /** The ledger of this environment and of all others. */
   readLedgers(): Promise<{ readonly records: readonly LedgerRecord[]; readonly others: readonly (readonly LedgerRecord[])[] }>;
   close(): Promise<void>;
@@ -88,6 +90,7 @@ export async function openSession(host: Host, options: SessionOptions): Promise<
         throw new GateError('RG-GIT', `the branch ${branch} does not exist at ${elsewhere ?? `the remote ${remote ?? ''}`}`);
       return { at: await readPins(environment, (path) => snapshot.read(path)), head: snapshot.head };
     },
+    at: (revision) => open(remote ?? '.').at(revision),
     readLedgers: () => readLedgers(ledger, config, environment.name),
     close: async () => closeAll([...channels.values()], repository),
   };

@@ -34,6 +34,26 @@ export async function fetchHead(store: Store, branch: string, depth = 1): Promis
   throw unreachable('fetch', stderr);
 }
 
+/**
+ * Loads one revision, a commit id or the name of a tag, without its history; undefined when the remote has it no more, or hands out no
+ * commits by their ids.
+ */
+export async function fetchRevision(store: Store, revision: string): Promise<string | undefined> {
+  if (!/^[0-9A-Za-z][0-9A-Za-z._/+-]{0,200}$/.test(revision) || /\.\.|\/\/|\.lock$|[/.]$/.test(revision)) return undefined;
+  const isOid = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(revision);
+  const known = isOid ? await store.repository.object(`${revision}^{commit}`) : undefined;
+  if (known) return known.oid;
+  const [source, ref] = isOid
+    ? [revision, `refs/rollback-gate-commits/${revision}`]
+    : [`refs/tags/${revision}`, `refs/rollback-gate-tags/${revision}`];
+  const args = ['fetch', '-q', '--no-tags', '--no-write-fetch-head', '--no-auto-maintenance', '--depth=1'];
+  const { code, stderr } = await runInStore(store, [...args, REMOTE, `+${source}:${ref}`]);
+  if (code === 0) return (await store.repository.object(`${ref}^{commit}`))?.oid;
+  if (/couldn't find remote ref|not our ref|unadvertised object|did not contain|no such remote ref|bad object/i.test(stderr))
+    return undefined;
+  throw unreachable('fetch', stderr);
+}
+
 /** Whether the branch at the remote is at `commit`, or has grown from it. */
 export async function hasLanded(store: Store, branch: string, commit: string): Promise<boolean> {
   const head = await remoteHead(store, branch);

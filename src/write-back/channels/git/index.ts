@@ -1,7 +1,7 @@
 import { type Clock, GateError, systemClock } from '../../../core/index.ts';
 import type { GitRepository } from '../../../git/index.ts';
 import type { Change, Channel, CommitOutcome, Snapshot } from '../../types.ts';
-import { fetchHead, hasLanded, isTransient, remoteDefaultBranch, remoteHead } from './fetch.ts';
+import { fetchHead, fetchRevision, hasLanded, isTransient, remoteDefaultBranch, remoteHead } from './fetch.ts';
 import { findLosses } from './history.ts';
 import { push } from './push.ts';
 import { openStore, type Store } from './store.ts';
@@ -17,9 +17,20 @@ export interface GitChannelOptions {
   readonly clock?: Clock;
 }
 
+/** One commit, readable. */
+export interface CommittedTree {
+  readonly commit: string;
+  /** Paths of its regular files. */
+  paths(): Promise<readonly string[]>;
+  /** Bytes of a file; undefined when absent. @throws GateError RG-PATH for symlinks and submodules */
+  read(path: string): Promise<Uint8Array | undefined>;
+}
+
 export interface GitChannel extends Channel {
   /** The branch that the remote's HEAD points to. */
   defaultBranch(): Promise<string>;
+  /** A commit, by its id or the name of a tag, with all its files; undefined when the remote does not hand it out. */
+  at(revision: string): Promise<CommittedTree | undefined>;
   /** Removes the private store. */
   close(): Promise<void>;
 }
@@ -49,10 +60,23 @@ export function gitChannel(repository: GitRepository, options: GitChannelOptions
       const opened = await store();
       return patiently(clock, () => remoteDefaultBranch(opened));
     },
+    at: async (revision) => {
+      const inStore = await store();
+      const commit = await patiently(clock, () => fetchRevision(inStore, revision));
+      return commit === undefined ? undefined : openTree(inStore, commit);
+    },
     close: async () => {
       await (await opened)?.close();
       opened = undefined;
     },
+  };
+}
+
+function openTree({ repository }: Store, commit: string): CommittedTree {
+  return {
+    commit,
+    paths: async () => [...(await repository.tree(commit)).values()].flatMap(({ mode, path }) => (mode.startsWith('100') ? [path] : [])),
+    read: (path) => readFileAt(repository, commit, path),
   };
 }
 

@@ -1,0 +1,79 @@
+import { readFile } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import { type CommandInput, GateError, type Host } from '../../core/index.ts';
+import { openRepository } from '../../git/index.ts';
+import { ledgerPath, type LedgerRecord, type LedgerTrust, parseLedger } from '../../ledger/index.ts';
+import { gitChannel } from '../../write-back/index.ts';
+import { ledgerChannel, trustOf } from '../rollback/open-ledger.ts';
+import { readConfig } from '../rollback/read-config.ts';
+import { chooseRemote, listRemotes, readToken } from '../rollback/session.ts';
+
+/** Commits of the ledger branch: years of deployments. */
+const WHOLE_HISTORY = 100_000;
+
+/** One ledger as text, not yet looked at. */
+export interface Source {
+  readonly environment: string | undefined;
+  readonly path: string;
+  readonly text: string | undefined;
+  /** The commit that took records away. */
+  readonly lossIn?: string | undefined;
+  /** Whose signatures count. */
+  readonly trust?: LedgerTrust | undefined;
+}
+
+/** The ledgers that the options ask for. @throws GateError */
+export async function readSources({ options }: CommandInput, host: Host): Promise<readonly Source[]> {
+  const { file, environment, config: path } = options;
+  const name = typeof environment === 'string' ? environment : undefined;
+  if (typeof file === 'string') return [await readFileSource(host.directory, file, name)];
+  const config = await readConfig(host.directory, typeof path === 'string' ? path : undefined);
+  const names = name === undefined ? [...config.environments.keys()] : [name];
+  const repository = await openRepository(host.directory);
+  const given = typeof options['remote'] === 'string' ? options['remote'] : undefined;
+  const remote = chooseRemote(await listRemotes(repository), given, config.ledger.remote) ?? '.';
+  const token = readToken(host);
+  const git = gitChannel(repository, { remote, clock: host.clock, ...(token ? { token } : {}) });
+  try {
+    const channel = await ledgerChannel({ host, config, repository, remote, git });
+    const snapshot = await channel.snapshot(config.ledger.branch);
+    const losses = await channel.losses?.(config.ledger.branch, names.map(ledgerPath), WHOLE_HISTORY);
+    const sources: Source[] = [];
+    for (const one of names) {
+      const at = ledgerPath(one);
+      const bytes = await snapshot.read(at);
+      const lossIn = losses?.find((loss) => loss.path === at)?.commit;
+      sources.push({ environment: one, path: at, text: bytes && new TextDecoder().decode(bytes), lossIn, trust: trustOf(config) });
+    }
+    return sources;
+  } finally {
+    await git.close();
+    await repository.close();
+  }
+}
+
+async function readFileSource(directory: string, file: string, environment: string | undefined): Promise<Source> {
+  const text = await readFile(resolve(directory, file), 'utf8').catch((error: NodeJS.ErrnoException) => {
+    throw new GateError('RG-FILE', `${file} could not be read: ${error.code ?? error.message}`);
+  });
+  return { environment, path: basename(file), text };
+}
+
+/** The records before the first line that cannot be read, and what is wrong with that line. */
+export function readAsFar({ text = '', path }: Source): { records: readonly LedgerRecord[]; unreadable?: string } {
+  try {
+    return { records: parseLedger(text, path) };
+  } catch (error) {
+    if (!(error instanceof GateError) || error.place === undefined) throw error;
+    const good = text.split('\n').slice(0, error.place.line - 1);
+    return { records: parseLedger(good.join('\n'), path), unreadable: error.describe() };
+  }
+}
+
+/** Columns that line up; the first is set to the right. */
+export function align(rows: readonly (readonly string[])[]): readonly string[] {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  return rows.map((row) =>
+    `  ${row.map((cell, column) => (column === 0 ? cell.padStart(widths[0] ?? 0) : cell.padEnd(widths[column] ?? 0))).join('  ')}`.trimEnd(),
+  );
+}
