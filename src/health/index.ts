@@ -3,4 +3,4 @@ export { detectable } from './judge/index.ts';
 export { identityOf, openIdentity } from './identity/index.ts';
 export { openProvider, PROVIDERS } from './providers/index.ts';
 export { type SimulateOptions, type SimulateResult, simulate } from './simulate/index.ts';
-export { IDENTITY_CHECK, replay, watchRelease } from './watch/index.ts';
+export { IDENTITY_CHECK, type Replay, replay, watchRelease, type WatchRecord } from './watch/index.ts';

@@ -1,5 +1,6 @@
 import type { EnvironmentConfig, WatchConfig } from '../config/index.ts';
 import type { Cause, Clock, HttpGet, Verdict } from '../core/index.ts';
+import type { WatchRecord } from './watch/record.ts';
 
 /** Events of one release: how many there were, and how many of them were bad. */
 export interface Tally {
@@ -30,6 +31,8 @@ export type Measurement =
 /** A measurement with its moment (milliseconds since 1970 UTC) and tick number. */
 export interface Sample {
   readonly check: string;
+  /** Absent: the release. `control`: those who were not given it. */
+  readonly part?: 'control';
   readonly tick: number;
   readonly at: number;
   readonly measurement: Measurement;
@@ -37,10 +40,22 @@ export interface Sample {
   readonly use: 'judged' | 'warm-up' | 'unidentified';
 }
 
+/** A stretch of time in milliseconds since 1970 UTC, cut into equal steps. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+  readonly step: number;
+}
+
+/** What was counted in the past, step by step, oldest first. */
+export type History = { readonly kind: 'counts'; readonly tallies: readonly Tally[] } | Extract<Measurement, { kind: 'none' | 'error' }>;
+
 /** A provider, ready to be asked once per tick. It keeps what it needs between ticks (last counter values). */
 export interface Provider {
   /** Never rejects except when the signal aborts. */
   measure(signal: AbortSignal): Promise<Measurement>;
+  /** Absent where the source cannot look back. Never rejects except when the signal aborts; leaves no trace in measurements. */
+  history?(span: Span, signal: AbortSignal): Promise<History>;
 }
 
 export interface CheckOutcome {
@@ -50,6 +65,12 @@ export interface CheckOutcome {
   readonly bad: number;
   readonly total: number;
   readonly tolerate: number;
+  /** Whether the release cannot be called healthy without it; absent: it is. */
+  readonly required?: boolean;
+  /** Why a failure of it says nothing about the release: it was as bad before. */
+  readonly redBefore?: string;
+  /** Events that another release served. */
+  readonly setAside?: number;
   /** Largest evidence against the release so far, and the threshold it must reach (1/alpha share; more in watches beyond half an hour). */
   readonly evidence: number;
   readonly threshold: number;
@@ -69,6 +90,34 @@ export interface WatchResult {
   readonly decidedAt: number;
   /** What could have been detected with the traffic seen: one sentence per check. */
   readonly power: readonly string[];
+  /** All that the verdict was computed from, for computing it again. */
+  readonly record?: WatchRecord;
+}
+
+/** Where a check stands after a tick, for a display. */
+export interface CheckFrame {
+  readonly name: string;
+  readonly advisory: boolean;
+  readonly state: CheckOutcome['state'] | 'warming-up';
+  readonly bad: number;
+  readonly total: number;
+  readonly evidence: number;
+  readonly threshold: number;
+  /** Share of bad events (or the value that is compared) in this tick; absent without data. */
+  readonly latest?: number;
+  /** Why nothing was measured. */
+  readonly reason?: string;
+}
+
+/** A watch after a tick. Durations in milliseconds. */
+export interface WatchFrame {
+  readonly tick: number;
+  readonly at: number;
+  readonly elapsed: number;
+  readonly window: number;
+  /** The earliest possible all-clear. */
+  readonly soak: number;
+  readonly checks: readonly CheckFrame[];
 }
 
 /** All a watch needs. Nothing here knows of rollback. */
@@ -90,4 +139,10 @@ export interface WatchOptions {
   readonly overrides?: Partial<WatchConfig>;
   /** One line for people, at moments worth telling (not every tick). */
   readonly progress: (line: string) => void;
+  /** When the release was deployed, in milliseconds since 1970 UTC (default: when the watch begins). What was counted before is the past. */
+  readonly deployedAt?: number;
+  /** Called after each tick, for whoever draws. */
+  readonly onTick?: (frame: WatchFrame) => void;
+  /** From 0 to below 1, for the moment of the first tick: watches that begin together do not ask together. Absent: no delay. */
+  readonly random?: () => number;
 }

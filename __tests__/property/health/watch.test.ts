@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
-import { IDENTITY_CHECK, type Measurement, replay, type Sample } from '../../../src/health/index.ts';
-import { counterCheck, environment, httpCheck } from '../../support/health-scripts.ts';
+import type { EnvironmentConfig } from '../../../src/config/index.ts';
+import { IDENTITY_CHECK, type Measurement, type Replay, replay, type Sample } from '../../../src/health/index.ts';
+import { planWatch } from '../../../src/health/watch/plan.ts';
+import { counterCheck, environment, httpCheck, NEW } from '../../support/health-scripts.ts';
 
 const RUNS = 60;
 const TICKS = 120;
@@ -30,6 +32,12 @@ function record(columns: Readonly<Record<string, (tick: number) => Measurement |
   return samples;
 }
 
+/** The verdict of these samples, were they recorded. */
+function judge(samples: readonly Sample[], settings: EnvironmentConfig): Replay {
+  const identified = samples.some(({ check }) => check === IDENTITY_CHECK);
+  return replay({ spec: planWatch(settings, identified ? { expected: NEW } : {}), samples, ticks: [{ tick: TICKS, evidence: [] }] });
+}
+
 const CHECKS = environment([counterCheck('errors'), httpCheck('up'), counterCheck('advice', { advisory: true })], SETTINGS);
 
 describe('a verdict', () => {
@@ -37,7 +45,7 @@ describe('a verdict', () => {
     fc.assert(
       fc.property(fc.array(blank, { minLength: TICKS + 1, maxLength: TICKS + 1 }), fc.boolean(), (blanks, silent) => {
         const samples = record({ errors: () => good(500), up: (tick) => (silent ? undefined : blanks[tick]), advice: () => good(10) });
-        expect(replay(samples, CHECKS).decision?.verdict).not.toBe('pass');
+        expect(judge(samples, CHECKS).decision?.verdict).not.toBe('pass');
       }),
       { numRuns: RUNS },
     );
@@ -47,7 +55,7 @@ describe('a verdict', () => {
     fc.assert(
       fc.property(fc.array(blank, { minLength: TICKS + 1, maxLength: TICKS + 1 }), fc.integer({ min: 3, max: 6 }), (blanks, every) => {
         const samples = record({ errors: () => good(500), up: (tick) => (tick % every === 0 ? good(100) : kindOf(blanks[tick])) });
-        expect(replay(samples, environment([counterCheck('errors'), httpCheck('up')], SETTINGS)).decision?.verdict).not.toBe('pass');
+        expect(judge(samples, environment([counterCheck('errors'), httpCheck('up')], SETTINGS)).decision?.verdict).not.toBe('pass');
       }),
       { numRuns: RUNS },
     );
@@ -57,7 +65,7 @@ describe('a verdict', () => {
     fc.assert(
       fc.property(fc.array(anything, { minLength: TICKS + 1, maxLength: TICKS + 1 }), fc.nat(TICKS), (row, from) => {
         const samples = record({ errors: () => good(500), up: (tick) => (tick < from ? good(100) : row[tick]) });
-        const result = replay(samples, environment([counterCheck('errors'), httpCheck('up')], SETTINGS));
+        const result = judge(samples, environment([counterCheck('errors'), httpCheck('up')], SETTINGS));
         if (result.decision?.verdict !== 'pass') return;
         const last = result.samples.at(-1);
         expect(last).toMatchObject({ check: 'up', use: 'judged', measurement: { kind: 'counts' } });
@@ -78,7 +86,7 @@ describe('a verdict', () => {
             up: (tick) => row[tick % row.length],
             advice: () => ({ kind: 'counts', bad: 500, total: 500 }),
           });
-          const result = replay(samples, environment([httpCheck('up'), counterCheck('advice', { advisory: true })], SETTINGS));
+          const result = judge(samples, environment([httpCheck('up'), counterCheck('advice', { advisory: true })], SETTINGS));
           const up = result.checks.find(({ name }) => name === 'up');
           expect(result.decision?.verdict === 'fail').toBe(up?.state === 'failed');
           if (up?.state !== 'failed') return;
@@ -96,8 +104,8 @@ describe('a verdict', () => {
   it('is the same when the record is judged again', () => {
     fc.assert(
       fc.property(fc.array(anything, { minLength: TICKS, maxLength: TICKS }), (row) => {
-        const first = replay(record({ errors: (tick) => row[tick], up: (tick) => row[TICKS - 1 - tick] }), CHECKS);
-        expect(replay(first.samples, CHECKS)).toEqual(first);
+        const first = judge(record({ errors: (tick) => row[tick], up: (tick) => row[TICKS - 1 - tick] }), CHECKS);
+        expect(judge(first.samples, CHECKS)).toEqual(first);
       }),
       { numRuns: RUNS },
     );

@@ -60,7 +60,7 @@ describe('confidence limits of counts', () => {
   it('rest on a gamma function that is exact where it is known', () => {
     expect(gammaP(1, 2)).toBeCloseTo(1 - Math.exp(-2), 12);
     expect(gammaP(3, 0.5)).toBeCloseTo(1 - Math.exp(-0.5) * (1 + 0.5 + 0.125), 12);
-    expect(gammaP(5, 40)).toBeCloseTo(1, 12);
+    expect(gammaP(5, 40)).toBeCloseTo(1, 11);
     expect(gammaP(2, 0)).toBe(0);
   });
 

@@ -1,0 +1,55 @@
+import type { HealthCheckConfig } from '../../config/index.ts';
+import { formatDuration } from '../../core/index.ts';
+import { lowerLimit } from '../judge/index.ts';
+import type { OpenProvider } from '../providers/index.ts';
+import type { Tally } from '../types.ts';
+
+/** What one check counted before the deploy, or why that is not known. */
+export type Past =
+  | { readonly kind: 'counts'; readonly bad: number; readonly total: number; readonly span: number; readonly tallies: readonly Tally[] }
+  | { readonly kind: 'unknown'; readonly reason: string };
+
+/** How far back is looked where nothing says how far. */
+const LOOKBACK = 600_000;
+/** Steps of a minute, so that bursts show; longer ones where that would be too many. */
+const STEP = 60_000;
+const MOST_STEPS = 240;
+/** The last moments before the deploy may be the first of it, and stores may not have all of them yet. */
+const MARGIN = 5000;
+
+/** Whether a check cannot be judged without the past; otherwise a look at it tells only whether the release before was as bad. */
+export function needsPast(check: HealthCheckConfig): boolean {
+  return check.baseline?.kind === 'before' || check.maxDrop !== undefined || check.estimateDispersion !== undefined;
+}
+
+function lookbackOf(check: HealthCheckConfig): number {
+  const { baseline, maxDrop, estimateDispersion } = check;
+  const wanted = [baseline?.kind === 'before' ? baseline.lookback : 0, maxDrop?.lookback ?? 0, estimateDispersion?.lookback ?? 0];
+  return Math.max(...wanted) || LOOKBACK;
+}
+
+/** @throws the signal's reason when it aborts, nothing else */
+export async function lookBack(check: HealthCheckConfig, provider: OpenProvider, deployedAt: number, signal: AbortSignal): Promise<Past> {
+  if (!provider.history) return { kind: 'unknown', reason: `${check.source.provider} cannot look back` };
+  const span = lookbackOf(check);
+  const step = Math.max(STEP, Math.ceil(span / MOST_STEPS / STEP) * STEP);
+  const steps = Math.max(1, Math.floor(span / step));
+  const to = deployedAt - MARGIN;
+  const history = await provider.history({ from: to - steps * step, to, step }, signal);
+  if (history.kind !== 'counts') return { kind: 'unknown', reason: history.reason };
+  const { tallies } = history;
+  if (tallies.length === 0) return { kind: 'unknown', reason: 'nothing was counted then' };
+  const sum = (key: 'bad' | 'total'): number => tallies.reduce((total, tally) => total + tally[key], 0);
+  return { kind: 'counts', bad: sum('bad'), total: sum('total'), span: tallies.length * step, tallies };
+}
+
+/**
+ * Whether the release before was worse than tolerated too, beyond doubt: then a failure is no reason to go back to it.
+ * @returns what was seen of it
+ */
+export function redBefore(check: HealthCheckConfig, alpha: number, past: Past | undefined): string | undefined {
+  if (past?.kind !== 'counts' || past.total === 0 || check.advisory) return undefined;
+  const least = lowerLimit(past.bad, Math.max(alpha, 1e-9), check.dispersion) / past.total;
+  if (!(least > check.tolerate)) return undefined;
+  return `${past.bad} of ${past.total} in the ${formatDuration(past.span)} before the deploy`;
+}
