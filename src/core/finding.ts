@@ -10,6 +10,8 @@ export const GATES = [
   'contract',
   'pins',
   'availability',
+  'attestation',
+  'release',
   'quarantine',
   'migration',
   'policy',

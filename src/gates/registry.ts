@@ -52,6 +52,14 @@ export const GATE_REGISTRY: readonly Gate[] = [
     load: async () => (await import('./availability/run.ts')).run,
   },
   {
+    id: 'release',
+    title: 'Is the release whole, and can it be sealed?',
+    needsReleases: false,
+    isConfigured: (_config, environments) => environments.some(({ release }) => release !== undefined),
+    rules: async () => (await import('./release/rules.ts')).RULES,
+    load: async () => (await import('./release/run.ts')).run,
+  },
+  {
     id: 'quarantine',
     title: 'Does the candidate bring back what failed?',
     needsReleases: false,

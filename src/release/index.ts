@@ -6,6 +6,7 @@ export { parseStatement } from './parse.ts';
 export { missingRoles } from './roles.ts';
 export { RELEASE_SCHEMA } from './schema.ts';
 export { filesDigest, type Sealed, type SealFile, sealMember, type Unsealed } from './seal.ts';
+export { sealTuple, type SealedTuple } from './seal-tuple.ts';
 export { digestSet, makeStatement, statementDigest, statementText, tupleOf } from './statement.ts';
 export * from './types.ts';
 export { compareSeals, type ReleaseProblem, seals, verifyChain } from './verify.ts';

@@ -127,7 +127,8 @@ function openWindow(
   const pinned = environments.flatMap(({ pins }) => pins.map(({ file }) => file));
   const schemas = needsReleases ? config.schemas.flatMap(({ files, operationFiles = [] }) => [...files, ...operationFiles]) : [];
   const contracts = needsReleases ? config.contracts.flatMap(({ contract, data, consumers }) => [contract, ...data, ...consumers]) : [];
-  const named = [...schemas, ...contracts, ...pinned];
+  const sealed = environments.flatMap(({ release }) => (release ? [...[...release.seals.values()].flat(), ...release.preprocessing] : []));
+  const named = [...schemas, ...contracts, ...pinned, ...sealed];
   return resolveWindow({
     repository,
     tags: config.releases.tags,

@@ -1,0 +1,30 @@
+import type { EnvironmentConfig } from '../../config/index.ts';
+import { tupleId } from '../../core/index.ts';
+import { lastEvents, type LedgerRecord } from '../../ledger/index.ts';
+import { type KnownTuple, parseStatement, seals } from '../../release/index.ts';
+import { recordAgainst } from '../../rollback/index.ts';
+import { manifestPath } from './release-path.ts';
+
+export interface Knowledge {
+  readonly environment: EnvironmentConfig;
+  readonly records: readonly LedgerRecord[];
+  /** The ledgers of the other environments. */
+  readonly others: readonly (readonly LedgerRecord[])[];
+  /** A file of the repository, for the release manifests; undefined where there is none. */
+  readonly read: (path: string) => Promise<Uint8Array | undefined>;
+}
+
+/** Every tuple of the ledger, whether it held, and what its release manifest has sealed of its interfaces. */
+export async function knownTuples({ environment, records, others, read }: Knowledge): Promise<KnownTuple[]> {
+  const known: KnownTuple[] = [];
+  for (const [id, { tuple, event, time }] of lastEvents(records)) {
+    const good = event === 'verified' && recordAgainst(id, { records, others }) === undefined;
+    const path = manifestPath(environment, id);
+    const bytes = await read(path);
+    const statement = bytes && parseStatement(new TextDecoder().decode(bytes), path);
+    // A manifest that seals something else says nothing of this tuple.
+    const interfaces = statement && seals(statement, tuple) && tupleId(tuple) === id ? statement.predicate.interfaces : undefined;
+    known.push({ tuple, good, time, ...(interfaces && { interfaces }) });
+  }
+  return known;
+}
