@@ -7,6 +7,7 @@ import { generateExamples } from './generate-examples.ts';
 import { generateReleaseSchema } from './generate-release-schema.ts';
 import { generateReportSchema } from './generate-report-schema.ts';
 import { generateVersion } from './generate-version.ts';
+import { generateWorkflows } from './generate-workflows.ts';
 
 /** Each gives files by path (relative to the repository root) with their whole text; `read` gives a file as it is now. */
 type Generator = (read: (path: string) => string) => ReadonlyMap<string, string> | Promise<ReadonlyMap<string, string>>;
@@ -17,6 +18,7 @@ const GENERATORS: readonly Generator[] = [
   generateReportSchema,
   generateReleaseSchema,
   generateActions,
+  generateWorkflows,
   generateExamples,
   generateDocs,
 ];

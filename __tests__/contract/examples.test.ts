@@ -1,59 +1,100 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from '@jest/globals';
-import { parse } from 'yaml';
-import { DEFAULT_CONFIG_PATH, loadConfig } from '../../src/config/index.ts';
+import { type Config, loadConfig } from '../../src/config/index.ts';
 import { readPin } from '../../src/pins/index.ts';
+import { matchFiles } from '../../src/window/index.ts';
+import { runCheck } from '../support/check-host.ts';
+import { gitFixture, type GitFixture } from '../support/git-fixture.ts';
+import { workflowsOf } from '../support/workflow-files.ts';
 
 const ROOT = 'examples';
+
+/** A change of an example that `check` has to refuse, and the rule that does. */
+interface Break {
+  readonly config: string;
+  readonly file: string;
+  readonly from: string;
+  readonly to: string;
+  readonly rule: string;
+}
+
+const DEFAULT = '.github/rollback-gate.yml';
+const BREAKS: Readonly<Record<string, readonly Break[]>> = {
+  'cloud-run': [{ config: DEFAULT, file: 'api/openapi.yaml', from: 'required: [id, price]', to: 'required: [id]', rule: 'openapi/' }],
+  compose: [{ config: DEFAULT, file: 'compose.yaml', from: ':1.8.0@sha256:4b5e', to: ':latest #', rule: 'pins/' }],
+  ecs: [
+    {
+      config: DEFAULT,
+      file: 'schemas/order-placed.avsc',
+      from: '"EUR", "USD"',
+      to: '"EUR", "USD", "GBP"',
+      rule: 'avro/enum-symbol-missing',
+    },
+  ],
+  helm: [{ config: DEFAULT, file: 'schemas/order.schema.json', from: '"EUR", "USD"', to: '"EUR"', rule: 'json-schema/enum-value-removed' }],
+  kserve: [
+    {
+      config: DEFAULT,
+      file: 'models/ranking/MLmodel',
+      from: '"type": "long", "name": "views"',
+      to: '"type": "string", "name": "views"',
+      rule: 'mlflow/input-type-changed',
+    },
+    {
+      config: DEFAULT,
+      file: 'features/definitions.py',
+      from: 'name="views", dtype=Int64',
+      to: 'name="views", dtype=Float32',
+      rule: 'feast/feature-type-changed',
+    },
+  ],
+  kustomize: [{ config: DEFAULT, file: 'schemas/click.avsc', from: '"type": "long"', to: '"type": "string"', rule: 'avro/type-mismatch' }],
+  monorepo: [
+    {
+      config: '.github/rollback-gate/api.yml',
+      file: 'services/api/schemas/public.graphql',
+      from: 'total: Int!',
+      to: 'sum: Int!',
+      rule: 'graphql/field-missing',
+    },
+    {
+      config: '.github/rollback-gate/worker.yml',
+      file: 'services/worker/schemas/job.proto',
+      from: 'string order_id = 2',
+      to: 'int64 order_id = 2',
+      rule: 'protobuf/field-',
+    },
+  ],
+};
+
 const EXAMPLES = readdirSync(ROOT, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
 
-interface Step {
-  readonly uses?: string;
-  readonly with?: Readonly<Record<string, unknown>>;
-  readonly env?: Readonly<Record<string, string>>;
-}
-interface Job {
-  readonly steps: readonly Step[];
-  readonly permissions?: Readonly<Record<string, string>>;
-  readonly 'timeout-minutes'?: number;
-}
-interface Workflow {
-  readonly permissions?: unknown;
-  readonly jobs: Readonly<Record<string, Job>>;
+function filesOf(name: string): string[] {
+  return readdirSync(join(ROOT, name), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(ROOT, name).length + 1));
 }
 
-function loadExample(name: string): ReturnType<typeof loadConfig> {
-  const path = join(ROOT, name, DEFAULT_CONFIG_PATH);
-  return loadConfig(readFileSync(path, 'utf8'), path);
+function configsOf(name: string): { path: string; config: Config }[] {
+  const paths = filesOf(name).filter((path) => /^\.github\/rollback-gate(?:\.yml$|\/)/.test(path));
+  return paths.map((path) => ({ path, config: loadConfig(readFileSync(join(ROOT, name, path), 'utf8'), path) }));
 }
 
-function workflowsOf(name: string): Workflow[] {
-  const folder = join(ROOT, name, '.github', 'workflows');
-  return readdirSync(folder).map((file) => parse(readFileSync(join(folder, file), 'utf8')) as Workflow);
-}
+const textOf = (name: string, path: string): string => readFileSync(join(ROOT, name, path), 'utf8');
+const environmentsOf = (name: string): Config['environments'] extends ReadonlyMap<string, infer E> ? E[] : never =>
+  configsOf(name).flatMap(({ config }) => [...config.environments.values()]);
 
-function jobsOf(name: string): Job[] {
-  return workflowsOf(name).flatMap(({ jobs }) => Object.values(jobs));
-}
-
-/** The inputs of the action that a step uses, when it is one of ours. */
-function inputsOf(uses: string): string[] | undefined {
-  const folder = /^your-org\/rollback-gate(\/[a-z]+)?@v1$/.exec(uses)?.[1] ?? '';
-  if (!uses.startsWith('your-org/rollback-gate')) return undefined;
-  const action = parse(readFileSync(join('.', folder, 'action.yml'), 'utf8')) as { inputs: Record<string, unknown> };
-  return Object.keys(action.inputs);
-}
-
-it('there is an example for every common setup', () => {
-  expect(EXAMPLES).toEqual(expect.arrayContaining(['compose', 'helm', 'kustomize']));
+it('there is an example for every common setup, and a break for each', () => {
+  expect(EXAMPLES).toEqual(['cloud-run', 'compose', 'ecs', 'helm', 'kserve', 'kustomize', 'monorepo']);
+  expect(Object.keys(BREAKS)).toEqual(EXAMPLES);
 });
 
 describe.each(EXAMPLES)('the example %s', (name) => {
-  it('has a configuration whose pins stand in its files and cannot change under our feet', () => {
-    const pins = [...loadExample(name).environments.values()].flatMap(({ pins }) => pins);
+  it('has configurations whose pins stand in its files and cannot change under our feet', () => {
+    const pins = environmentsOf(name).flatMap(({ pins }) => pins);
     expect(pins.length).toBeGreaterThan(0);
     for (const pin of pins) {
       const reading = readPin(pin.file, readFileSync(join(ROOT, name, pin.file)), pin.selector);
@@ -62,51 +103,106 @@ describe.each(EXAMPLES)('the example %s', (name) => {
     }
   });
 
-  it('has a configuration that watches and takes back', () => {
-    for (const environment of loadExample(name).environments.values()) {
+  it('has configurations that watch and take back', () => {
+    for (const environment of environmentsOf(name)) {
       expect(environment.identity).toBeDefined();
       expect(environment.health.length).toBeGreaterThan(0);
       expect(environment.rollback).toBeDefined();
     }
+    const names = environmentsOf(name).map((environment) => environment.name);
+    expect(new Set(names).size).toBe(names.length);
   });
 
-  it('has a file for every path and glob', () => {
-    const { schemas } = loadExample(name);
-    for (const glob of schemas.flatMap(({ files }) => files)) {
-      const suffix = glob.replace(/^.*\*/, '');
-      const folder = join(ROOT, name, glob.replace(/\/\*.*$/, ''));
-      expect(readdirSync(folder).filter((file) => file.endsWith(suffix))).not.toEqual([]);
-    }
+  it('has a file for every path and glob', async () => {
+    const globs = configsOf(name).flatMap(({ config }) => config.schemas.flatMap(({ files }) => files));
+    for (const glob of globs) expect({ glob, files: (await matchFiles(filesOf(name), [glob])).length }).toEqual({ glob, files: 1 });
   });
 
-  it('has workflows with least permissions, pinned actions and known inputs', () => {
-    for (const workflow of workflowsOf(name)) expect(workflow.permissions).toEqual({});
-    for (const job of jobsOf(name)) {
-      expect(job.permissions).toBeDefined();
-      expect(job['timeout-minutes']).toBeGreaterThan(0);
-      for (const { uses, with: given = {} } of job.steps) {
-        if (uses === undefined) continue;
-        const inputs = inputsOf(uses);
-        if (inputs) expect(inputs).toEqual(expect.arrayContaining(Object.keys(given)));
-        else expect(uses).toMatch(/@[0-9a-f]{40}$/);
+  it('gives a ladder with an issue, and a redeploy, what they need', () => {
+    const workflows = workflowsOf(join(ROOT, name));
+    const rollbacks = environmentsOf(name).flatMap(({ rollback }) => (rollback ? [rollback] : []));
+    const jobs = workflows
+      .flatMap((file) => file.jobs)
+      .filter(
+        ({ uses, steps = [] }) => /gated-deploy/.test(uses ?? '') || steps.some((step) => step.uses === 'your-org/rollback-gate/watch@v1'),
+      );
+    expect(jobs.length).toBeGreaterThan(0);
+    for (const job of jobs) {
+      expect(job.permissions).toMatchObject({ contents: 'write' });
+      if (rollbacks.some(({ ladder }) => ladder.some(({ step }) => step === 'issue'))) {
+        expect(job.permissions).toMatchObject({ issues: 'write' });
+        if (job.steps) expect(job.steps.at(-1)?.env).toHaveProperty('GITHUB_TOKEN');
       }
     }
+    for (const { redeploy } of rollbacks.filter((rollback) => rollback.redeploy !== undefined)) {
+      const file = workflows.find(({ path }) => path.endsWith(`/${redeploy?.workflow ?? ''}`));
+      const on = file?.workflow.on as { workflow_dispatch: { inputs: Record<string, { required?: boolean }> } };
+      expect(Object.keys(on.workflow_dispatch.inputs)).toEqual(expect.arrayContaining(Object.keys(redeploy?.inputs ?? {})));
+      // What the gated deploy starts it with.
+      expect(Object.keys(on.workflow_dispatch.inputs)).toEqual(['environment', 'commit']);
+      expect(jobs.map((job) => job.with?.['deploy-workflow'])).toEqual([redeploy?.workflow]);
+    }
   });
 
-  it('gives a ladder with an issue what opening one needs', () => {
-    const steps = [...loadExample(name).environments.values()].flatMap(({ rollback }) => rollback?.ladder ?? []);
-    if (!steps.some(({ step }) => step === 'issue')) return;
-    const watches = jobsOf(name).filter((job) => job.steps.some(({ uses }) => uses === 'your-org/rollback-gate/watch@v1'));
-    for (const job of watches) {
-      expect(job.permissions).toMatchObject({ issues: 'write' });
-      expect(job.steps.at(-1)?.env).toHaveProperty('GITHUB_TOKEN');
-    }
+  it('hands every variable of the configuration to the step that needs it', () => {
+    const variables = configsOf(name).flatMap(({ path }) =>
+      [...textOf(name, path).matchAll(/(?<!\$)\$\{([A-Z_]+)\}/g)].map((match) => match[1] ?? ''),
+    );
+    const workflows = workflowsOf(join(ROOT, name));
+    const given = workflows.flatMap(({ steps, text }) => [
+      ...steps.flatMap(({ env = {} }) => Object.keys(env)),
+      ...(text.includes('metrics-token:') ? ['METRICS_TOKEN'] : []),
+    ]);
+    expect(given).toEqual(expect.arrayContaining(variables));
   });
 
   it('has a check, a watch and a page that leads to them', () => {
-    const used = jobsOf(name).flatMap(({ steps }) => steps.map(({ uses }) => uses));
-    expect(used).toEqual(expect.arrayContaining(['your-org/rollback-gate@v1', 'your-org/rollback-gate/watch@v1']));
-    const links = [...readFileSync(join(ROOT, name, 'README.md'), 'utf8').matchAll(/\]\(([^)]+)\)/g)].map(([, target]) => target ?? '');
+    const used = workflowsOf(join(ROOT, name)).flatMap(({ jobs, steps }) => [...steps, ...jobs].map(({ uses }) => uses ?? ''));
+    expect(used).toContain('your-org/rollback-gate@v1');
+    expect(used.some((uses) => /^your-org\/rollback-gate\/(watch|\.github\/workflows\/gated-deploy\.yml)@v1$/.test(uses))).toBe(true);
+    const readme = textOf(name, 'README.md');
+    expect(readme).toContain('What to change:');
+    const links = [...readme.matchAll(/\]\(([^)]+)\)/g)].map(([, target]) => target ?? '');
     expect(links.filter((target) => !existsSync(join(ROOT, name, target)))).toEqual([]);
+    const workflows = filesOf(name).filter((path) => path.startsWith('.github/workflows/'));
+    expect(links).toEqual(expect.arrayContaining(workflows));
+  });
+
+  describe('as a repository with releases', () => {
+    let repository: GitFixture;
+    const check = async (config: string): ReturnType<typeof runCheck> => runCheck(repository.directory, { config });
+
+    beforeAll(async () => {
+      repository = await gitFixture();
+      await repository.write(Object.fromEntries(filesOf(name).map((path) => [path, readFileSync(join(ROOT, name, path))])));
+      for (const version of ['1.0.0', '1.1.0']) {
+        await repository.commit(version);
+        for (const { config } of configsOf(name)) await repository.tag(config.releases.tags.replace('*', version));
+      }
+    });
+    afterAll(() => repository.cleanup());
+
+    it('passes the check', async () => {
+      await repository.write({ 'src/main.txt': 'a change that no schema sees' });
+      await repository.commit('a change');
+      for (const { path } of configsOf(name)) {
+        const { verdict, report } = await check(path);
+        expect({ path, findings: report?.findings.filter(({ severity }) => severity !== 'note') }).toEqual({ path, findings: [] });
+        expect(verdict).toBe('pass');
+      }
+    });
+
+    it.each(BREAKS[name] ?? [])('is stopped when $file breaks', async ({ config, file, from, to, rule }) => {
+      const text = textOf(name, file);
+      expect(text.split(from).length).toBeGreaterThan(1);
+      await repository.write({ [file]: text.replace(from, to) });
+      await repository.commit('a break');
+      const { verdict, report } = await check(config);
+      await repository.write({ [file]: text });
+      await repository.commit('mended');
+      const blocking = report?.findings.filter(({ severity }) => severity === 'error') ?? [];
+      expect(blocking.map((finding) => finding.rule)).toContainEqual(expect.stringContaining(rule));
+      expect(verdict).toBe('fail');
+    });
   });
 });

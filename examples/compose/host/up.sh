@@ -1,8 +1,7 @@
 #!/bin/sh
-# Runs on the host every minute, from a timer. Brings the services to what the main branch says.
+# Runs on the host. Brings the services to what compose.yaml says, and waits until they are healthy.
 set -eu
-cd "$(dirname "$0")/.."
-git pull --quiet --ff-only
+cd "$(dirname "$0")"
 # The service answers with the digest that it was started with.
 WEB_DIGEST="$(docker compose config --images | sed -n 's/.*\/web:.*@//p')"
 export WEB_DIGEST
