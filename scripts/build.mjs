@@ -71,8 +71,10 @@ function chunkName(chunk) {
 /**
  * What every start needs anyway goes into one file: each file more costs half a millisecond to find and open.
  * All of it is light; heavy packages stand behind `import()`, and so does Node's own HTTP client: importing it costs twice an empty start.
+ * Formats of report files load when one is asked for.
  */
-const START = /[\\/]src[\\/](?:(?:core|report|runner)[\\/](?!(?:toolkit|get)\.ts)|commands[\\/](?:[a-z-]+[\\/]index|index|outputs)\.ts$)/;
+const START =
+  /[\\/]src[\\/](?:(?:core|report|runner)[\\/](?!(?:toolkit|get)\.ts|formats[\\/])|commands[\\/](?:[a-z-]+[\\/]index|index|outputs)\.ts$)/;
 
 /** Builds into `out` and returns the chunks. The folder is emptied first. */
 export async function build(out) {

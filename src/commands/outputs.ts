@@ -6,6 +6,9 @@ export const COMMON_OUTPUTS: readonly OutputSpec[] = [
   { name: 'cause', description: 'The coded reason of the verdict, or empty' },
   { name: 'summary', description: 'The verdict and its reason in one sentence' },
   { name: 'report', description: 'Path of a JSON file with the whole report' },
+  { name: 'html', description: 'Path of the HTML report, or empty where `report-files` does not ask for one' },
+  { name: 'sarif', description: 'Path of the SARIF file, or empty where `report-files` does not ask for one' },
+  { name: 'junit', description: 'Path of the JUnit file, or empty where `report-files` does not ask for one' },
 ];
 
 const TUPLE_OUTPUTS: readonly OutputSpec[] = [

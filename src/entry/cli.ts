@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { VERBS } from '../commands/index.ts';
+import { loadRules, VERBS } from '../commands/index.ts';
 import { runCli } from '../runner/index.ts';
 
-await runCli(VERBS);
+await runCli(VERBS, loadRules);

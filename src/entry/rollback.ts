@@ -1,4 +1,4 @@
-import { actionVerb } from '../commands/index.ts';
+import { actionVerb, loadRules } from '../commands/index.ts';
 import { runAction } from '../runner/index.ts';
 
-await runAction(actionVerb('rollback'));
+await runAction(actionVerb('rollback'), loadRules);

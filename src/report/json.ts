@@ -36,7 +36,7 @@ function chartToJson({ title, unit, scale, series, limit, moments, summary }: Re
       label,
       points: points.map(({ at, value }) => ({ at: timeToJson(at), value: value !== undefined && Number.isFinite(value) ? value : null })),
     })),
-    ...(limit && { limit: { value: limit.value, label: limit.label } }),
+    ...(limit && Number.isFinite(limit.value) && { limit: { value: limit.value, label: limit.label } }),
     moments: moments.map(({ at, label, kind }) => ({ at: timeToJson(at), label, ...(kind && { kind }) })),
     ...(summary !== undefined && { summary }),
   };

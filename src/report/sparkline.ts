@@ -69,6 +69,7 @@ function limitOf({ unit, limit }: ReportChart): string {
 
 /** Three digits, and powers of ten where there would be many zeros. */
 export function quantity(value: number, unit = ''): string {
+  if (!Number.isFinite(value)) return 'no number';
   const size = Math.abs(value);
   const text = size !== 0 && (size >= 1e5 || size < 1e-3) ? value.toExponential(1) : String(Number(value.toPrecision(3)));
   return unit === '' ? text : `${text} ${unit}`;

@@ -11,6 +11,8 @@ import {
   plainLine,
   renderAnnotations,
   renderSummary,
+  parseReportFiles,
+  type ReportFile,
   renderTerminal,
   reportOfErrors,
   reportToJson,
@@ -19,6 +21,7 @@ import {
 import { Cancelled, type Cancellation, endSoon, listenForCancel } from './cancel.ts';
 import { hideInErrors, makeHost } from './host.ts';
 import { COMMON_INPUTS, readInputs } from './inputs.ts';
+import { type LoadRules, nameOf, writeReportFiles } from './report-files.ts';
 import type * as toolkitTypes from './toolkit.ts';
 
 type Toolkit = typeof toolkitTypes;
@@ -33,10 +36,11 @@ interface Outcome {
   readonly errors: readonly GateError[];
   readonly onInconclusive: 'fail' | 'pass';
   readonly summary: 'auto' | 'always' | 'never';
+  readonly files: readonly ReportFile[];
 }
 
 /** Runs the verb as a step: summary, annotations and outputs first, then the exit code. Never rejects. */
-export async function runAction(verb: VerbSpec): Promise<void> {
+export async function runAction(verb: VerbSpec, rules: LoadRules = () => Promise.resolve(new Map())): Promise<void> {
   const toolkit = await import('./toolkit.ts');
   const cancellation = listenForCancel();
   const outcome = await runVerb(verb, toolkit, cancellation);
@@ -44,22 +48,24 @@ export async function runAction(verb: VerbSpec): Promise<void> {
   log(report ? renderTerminal(report, { color: !process.env['NO_COLOR'], width: 120 }) : composedText(outcome.result.text ?? ''));
   attempt('the job summary', () => writeSummary(outcome));
   annotate(outcome, toolkit);
-  attempt('the outputs', () => writeOutputs(verb, outcome, toolkit));
+  const paths = await writeFiles(verb, outcome, rules, toolkit);
+  attempt('the outputs', () => writeOutputs(verb, outcome, paths, toolkit));
   process.exitCode = fails(outcome) ? 1 : 0;
   cancellation.dispose();
   endSoon(cancellation);
 }
 
 async function runVerb(verb: VerbSpec, toolkit: Toolkit, cancellation: Cancellation): Promise<Outcome> {
-  let settings: Pick<Outcome, 'onInconclusive' | 'summary'> = { onInconclusive: 'fail', summary: 'auto' };
+  let settings: Pick<Outcome, 'onInconclusive' | 'summary' | 'files'> = { onInconclusive: 'fail', summary: 'auto', files: [] };
   const secrets = new Secrets();
   try {
     const specs = verb.options.filter((option) => option.action !== false);
     const { options, positionals } = readInputs(process.env, [...specs, ...COMMON_INPUTS]);
-    const { 'on-inconclusive': onInconclusive, summary, ...rest } = options;
+    const { 'on-inconclusive': onInconclusive, summary, 'report-files': files, ...rest } = options;
     settings = {
       onInconclusive: onInconclusive === 'pass' ? 'pass' : 'fail',
       summary: summary === 'always' || summary === 'never' ? summary : 'auto',
+      files: typeof files === 'string' ? parseReportFiles(files) : [],
     };
     const run = await verb.load();
     const result = await cancellation.race(run({ positionals, options: rest }, actionHost(toolkit, cancellation.signal, secrets)), GRACE);
@@ -138,8 +144,35 @@ function propertiesOf(annotation: Annotation): { title: string; file?: string; s
   };
 }
 
+/** Formats whose files have an output of their own. */
+const FILE_OUTPUTS = ['html', 'sarif', 'junit'] as const;
+
+/** Where the report files are, by format; the JSON report is always among them, where there is one. */
+async function writeFiles(verb: VerbSpec, outcome: Outcome, rules: LoadRules, toolkit: Toolkit): Promise<ReadonlyMap<string, string>> {
+  const { result, files } = outcome;
+  const json = result.json ?? (result.report && reportToJson(result.report));
+  const paths = new Map<string, string>();
+  try {
+    let made: string | undefined;
+    const folder = (): string => (made ??= mkdtempSync(join(process.env['RUNNER_TEMP'] || tmpdir(), 'rollback-gate-')));
+    const directory = process.env['GITHUB_WORKSPACE'] || process.cwd();
+    const written = await writeReportFiles({ files, verb, report: result.report, json, rules, directory, folder });
+    for (const [format, path] of written.paths) paths.set(format, path);
+    for (const error of written.errors) toolkit.warning(error.message, { title: error.code });
+    if (json !== undefined) paths.set('report', writeJson(join(folder(), `${nameOf(verb)}.json`), safeJson(json, 2)));
+  } catch (error) {
+    log(`could not write the report files: ${plainLine(error instanceof Error ? error.message : String(error))}`);
+  }
+  return paths;
+}
+
+function writeJson(file: string, text: string): string {
+  writeFileSync(file, `${text}\n`);
+  return file;
+}
+
 /** Every declared output is set, whatever happened: an unset output and a false one look alike in an expression. */
-function writeOutputs(verb: VerbSpec, { result, errors }: Outcome, toolkit: Toolkit): void {
+function writeOutputs(verb: VerbSpec, { result, errors }: Outcome, paths: ReadonlyMap<string, string>, toolkit: Toolkit): void {
   const values = new Map<string, string>((verb.outputs ?? []).map(({ name }) => [name, '']));
   for (const [name, value] of Object.entries(result.outputs ?? {})) values.set(name, value);
   values.set('verdict', result.verdict);
@@ -147,16 +180,8 @@ function writeOutputs(verb: VerbSpec, { result, errors }: Outcome, toolkit: Tool
   // An expression takes the empty text for 0: a run that could not be made must not read as one without errors.
   if (errors.length > 0 && values.get('errors') === '') values.set('errors', String(errors.length));
   values.set('summary', result.report ? plainLine(result.report.headline) : '');
-  const json = result.json ?? (result.report && reportToJson(result.report));
-  attempt('the report file', () => values.set('report', json === undefined ? '' : writeReport(verb, safeJson(json, 2))));
+  for (const name of ['report', ...FILE_OUTPUTS]) values.set(name, paths.get(name) ?? '');
   for (const [name, value] of values) toolkit.setOutput(name, value);
-}
-
-function writeReport(verb: VerbSpec, text: string): string {
-  const folder = mkdtempSync(join(process.env['RUNNER_TEMP'] || tmpdir(), 'rollback-gate-'));
-  const file = join(folder, `${verb.name.replace(/ /g, '-')}.json`);
-  writeFileSync(file, `${text}\n`);
-  return file;
 }
 
 function fails({ result, onInconclusive }: Outcome): boolean {

@@ -1,6 +1,16 @@
 import { parseArgs } from 'node:util';
 import { type CommandInput, GateError, type OptionSpec, type VerbSpec } from '../core/index.ts';
+import { parseReportFiles, type ReportFile } from '../report/index.ts';
 import { didYouMean } from './nearest.ts';
+
+/** Also an input of every action. */
+export const REPORT_FILES: OptionSpec = {
+  name: 'report-files',
+  type: 'string',
+  value: 'LIST',
+  description:
+    'Also write the report as files, joined by commas: FORMAT=FILE, a file whose ending says the format (.html, .sarif, .xml for JUnit, .json, .md), or a FORMAT alone; formats: json, markdown, html, sarif, junit',
+};
 
 /** Options that every verb has on the command line; the runner handles them. */
 export const COMMON_OPTIONS: readonly OptionSpec[] = [
@@ -10,6 +20,7 @@ export const COMMON_OPTIONS: readonly OptionSpec[] = [
     type: 'boolean',
     description: 'Colour the output, or not: --no-color (default: when it goes to a terminal and NO_COLOR is not set)',
   },
+  REPORT_FILES,
   { name: 'help', type: 'boolean', description: 'Show the help of a verb' },
   { name: 'version', type: 'boolean', description: 'Show the version' },
 ];
@@ -20,7 +31,13 @@ export interface ParsedLine {
   /** What was typed where a verb is expected, when it is the first word of several verbs (`pins`). */
   readonly group?: string;
   readonly input: CommandInput;
-  readonly common: { readonly json: boolean; readonly help: boolean; readonly version: boolean; readonly color: boolean | undefined };
+  readonly common: {
+    readonly json: boolean;
+    readonly help: boolean;
+    readonly version: boolean;
+    readonly color: boolean | undefined;
+    readonly reportFiles: readonly ReportFile[];
+  };
 }
 
 /**
@@ -69,12 +86,13 @@ function groupLine(words: readonly string[], leading: readonly string[], verbs: 
 }
 
 function commonOf(options: CommandInput['options']): ParsedLine['common'] {
-  const color = options['color'];
+  const { color, 'report-files': files } = options;
   return {
     json: options['json'] === true,
     help: options['help'] === true,
     version: options['version'] === true,
     color: typeof color === 'boolean' ? color : undefined,
+    reportFiles: typeof files === 'string' ? parseReportFiles(files) : [],
   };
 }
 

@@ -7,6 +7,7 @@ import {
   painter,
   plainLine,
   renderTerminal,
+  reportOfErrors,
   reportToJson,
   safeJson,
 } from '../report/index.ts';
@@ -14,21 +15,22 @@ import { type ParsedLine, parseLine } from './arguments.ts';
 import { type Cancellation, Cancelled, endSoon, listenForCancel, SIGNAL_CODES } from './cancel.ts';
 import { globalHelp, groupHelp, verbHelp } from './help.ts';
 import { hideInErrors, makeHost } from './host.ts';
+import { type LoadRules, writeReportFiles } from './report-files.ts';
 import { VERSION } from './version.ts';
 
 /** How long a cancelled command may take to end by itself. */
 const GRACE = 3000;
 
 /** Runs the verb on the command line. Sets `process.exitCode`; never rejects. */
-export async function runCli(verbs: readonly VerbSpec[]): Promise<void> {
+export async function runCli(verbs: readonly VerbSpec[], rules: LoadRules = noRules): Promise<void> {
   const cancellation = listenForCancel();
   stopWhenUnheard(cancellation);
-  const secrets = new Secrets();
+  const run = { cancellation, secrets: new Secrets(), rules };
   try {
     const line = parseLine(process.argv.slice(2), verbs);
-    process.exitCode = await runLine(line, verbs, { cancellation, secrets });
+    process.exitCode = await runLine(line, verbs, run);
   } catch (thrown) {
-    process.exitCode = reportThrown(thrown, process.argv.includes('--json'), { cancellation, secrets });
+    process.exitCode = reportThrown(thrown, process.argv.includes('--json'), run);
   } finally {
     cancellation.dispose();
   }
@@ -38,9 +40,14 @@ export async function runCli(verbs: readonly VerbSpec[]): Promise<void> {
 interface Run {
   readonly cancellation: Cancellation;
   readonly secrets: Secrets;
+  readonly rules: LoadRules;
 }
 
-async function runLine(line: ParsedLine, verbs: readonly VerbSpec[], { cancellation, secrets }: Run): Promise<number> {
+function noRules(): ReturnType<LoadRules> {
+  return Promise.resolve(new Map());
+}
+
+async function runLine(line: ParsedLine, verbs: readonly VerbSpec[], run: Run): Promise<number> {
   const width = process.stdout.columns || 80;
   if (line.common.version) return say(`${VERSION}\n`);
   if (line.verb === undefined) {
@@ -50,11 +57,40 @@ async function runLine(line: ParsedLine, verbs: readonly VerbSpec[], { cancellat
     return EXIT_CODES.error;
   }
   if (line.common.help) return say(verbHelp(line.verb, width));
-  const run = await line.verb.load();
-  const result = await cancellation.race(run(line.input, cliHost(cancellation.signal, line, secrets)), GRACE);
-  printResult(secrets.hideIn(result), line.common);
+  const { cancellation, secrets } = run;
+  const result = await runVerb(line, line.verb, run);
+  const shown = secrets.hideIn(result);
+  printResult(shown, line.common);
+  const isWritten = await writeFiles(line, line.verb, shown, run);
   const by = cancellation.by();
-  return by === undefined ? EXIT_CODES[result.verdict] : SIGNAL_CODES[by];
+  if (by !== undefined) return SIGNAL_CODES[by];
+  // A verdict stays what it is; only what would read as a success must not hide a file that is missing.
+  return isWritten ? EXIT_CODES[result.verdict] : EXIT_CODES[result.verdict] || EXIT_CODES.error;
+}
+
+/** The verb's result; what can be mended is written into the report files too, before it is told. */
+async function runVerb(line: ParsedLine, verb: VerbSpec, run: Run): Promise<CommandResult> {
+  const { cancellation, secrets } = run;
+  try {
+    const work = await verb.load();
+    return await cancellation.race(work(line.input, cliHost(cancellation.signal, line, secrets)), GRACE);
+  } catch (thrown) {
+    if (line.common.reportFiles.length > 0 && cancellation.by() === undefined) {
+      const errors = hideInErrors(toGateErrors(thrown), secrets);
+      const report = reportOfErrors(verb.name, errors);
+      await writeFiles(line, verb, { verdict: 'error', report, json: { ...reportToJson(report), ...errorsToJson(errors) } }, run);
+    }
+    throw thrown;
+  }
+}
+
+/** Whether all files that were asked for are there. */
+async function writeFiles({ common }: ParsedLine, verb: VerbSpec, { report, json }: CommandResult, { rules }: Run): Promise<boolean> {
+  const directory = process.cwd();
+  const order = { files: common.reportFiles, verb, report, json, rules, directory, folder: () => directory };
+  const { errors } = await writeReportFiles(order);
+  for (const error of errors) err(`error ${errorLine(error)}\n`);
+  return errors.length === 0;
 }
 
 /** In a workflow the output is parsed for commands, also that of a `run:` step. */

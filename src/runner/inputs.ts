@@ -1,5 +1,5 @@
 import { type CommandInput, GateError, type OptionSpec } from '../core/index.ts';
-import { checkChoice } from './arguments.ts';
+import { checkChoice, REPORT_FILES } from './arguments.ts';
 import { didYouMean, nearest } from './nearest.ts';
 
 /** Inputs that every action has; the runner handles them. */
@@ -10,6 +10,7 @@ export const COMMON_INPUTS: readonly OptionSpec[] = [
     choices: ['fail', 'pass'],
     description: 'What the step does when nothing could be decided either way, by default it fails',
   },
+  REPORT_FILES,
   {
     name: 'summary',
     type: 'string',

@@ -59,7 +59,7 @@ describe(`an action step (Node ${node.version})`, () => {
   ])('%s ends with %i and sets every output', async (verb, code) => {
     const result = await step(verb);
     expect(result.code).toBe(code);
-    expect(Object.keys(result.outputs).sort()).toEqual(['cause', 'report', 'summary', 'target', 'verdict']);
+    expect(Object.keys(result.outputs).sort()).toEqual(['cause', 'html', 'junit', 'report', 'sarif', 'summary', 'target', 'verdict']);
   });
 
   it('shows mendable errors at their places and in the summary', async () => {
@@ -160,5 +160,43 @@ describe(`an action step (Node ${node.version})`, () => {
     expect(result.code).toBe(1);
     expect(result.annotations).toHaveLength(1);
     expect(result.stdout).toContain('could not write the outputs');
+  });
+});
+
+describe('report files of a step', () => {
+  it('go beside the JSON report, and their paths are outputs', async () => {
+    const { outputs, temp } = await step('fail', { 'report-files': 'sarif, junit\nhtml' });
+    for (const [name, start] of [
+      ['sarif', '{'],
+      ['junit', '<?xml'],
+      ['html', '<!doctype html>'],
+      ['report', '{'],
+    ] as const) {
+      expect(outputs[name]?.startsWith(temp)).toBe(true);
+      expect(readFileSync(outputs[name] ?? '', 'utf8').startsWith(start)).toBe(true);
+    }
+  });
+
+  it('go where the workflow says, from the workspace on', async () => {
+    const { outputs } = await step('fail', { 'report-files': 'out/gate.html' });
+    expect(outputs['html']).toBe(join(workspace, 'out/gate.html'));
+    expect(readFileSync(join(workspace, 'out/gate.html'), 'utf8')).toContain('avro/field-without-default');
+  });
+
+  it('that cannot be written are a warning, and change no verdict', async () => {
+    const result = await step('nothing', { 'report-files': 'html=/dev/null/gate.html' });
+    expect(result).toMatchObject({ code: 0, outputs: { verdict: 'skipped', html: '' } });
+    expect(result.annotations).toMatchObject([{ level: 'warning', properties: { title: 'RG-FILE' } }]);
+  });
+
+  it('tell of a run that could not be made, without what is secret', async () => {
+    const { outputs } = await step('throw', { 'report-files': 'junit' });
+    expect(readFileSync(outputs['junit'] ?? '', 'utf8')).toMatch(/<error type="error" message="no such thing/);
+    const { outputs: told } = await step('blab', { 'report-files': 'html' });
+    expect(readFileSync(told['html'] ?? '', 'utf8')).not.toContain('hunter2');
+  });
+
+  it('of a format that does not exist are a mistake of usage', async () => {
+    expect(await step('fail', { 'report-files': 'pdf' })).toMatchObject({ code: 1, outputs: { cause: 'RG-USAGE' } });
   });
 });

@@ -1,10 +1,12 @@
-import { type Finding, formatPlace, type JsonObject, type Place, type Report, type Rule, type Severity } from '../../core/index.ts';
+import { type Finding, formatPlace, type JsonObject, type Place, type Report, type Severity } from '../../core/index.ts';
 import { plainLine, plainText, safeJson, truncateUtf8 } from '../escape.ts';
 import { rulingTexts } from '../rulings.ts';
 import { directionText, originText, sortFindings, witnessVerdict } from '../words.ts';
 import type { FileContext } from './types.ts';
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
+type DescribedRule = NonNullable<ReturnType<FileContext['rules']['get']>>;
+
 /** GitHub shows the 5,000 most severe results of an upload and refuses one that is larger than 10 MB compressed. */
 const MOST_RESULTS = 5000;
 const MOST_BYTES = 9_000_000;
@@ -46,7 +48,7 @@ function message(text: string): JsonObject {
   return { text: plain === '' ? '-' : plain.replace(/\](?=\()/g, '] ').replace(/\{(?=\d+\})/g, '{ ') };
 }
 
-function descriptorOf(id: string, rule: Rule | undefined): JsonObject {
+function descriptorOf(id: string, rule: DescribedRule | undefined): JsonObject {
   const name = { id: plainLine(id) };
   if (rule === undefined) return name;
   return {
