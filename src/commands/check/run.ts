@@ -9,6 +9,7 @@ import { duckdbFolder } from '../shared/duckdb.ts';
 import { reachRegistries } from '../shared/registries.ts';
 import { readConfig } from './config-source.ts';
 import { assertCheckout, eventComparison } from './event.ts';
+import { withExcerpts } from './excerpts.ts';
 import { type CheckOptions, readOptions, selectEnvironments } from './options.ts';
 import { checkResult } from './report.ts';
 import { recordsInClone } from './ledger-source.ts';
@@ -81,7 +82,8 @@ async function examineIn(repository: GitRepository, { options, sides, host }: Jo
     ...(baseBlobs && { baseBlobs }),
   };
   const context = { config, policy: origin, window, environments, engines: ENGINES, signal: host.signal, ...judged };
-  return { result: await runGates(gates, context), window };
+  const result = await runGates(gates, context);
+  return { result: { ...result, findings: await withExcerpts(result.findings, window) }, window };
 }
 
 async function blobsAt(repository: GitRepository, commit: string, paths: readonly string[]): Promise<ReadonlyMap<string, string>> {

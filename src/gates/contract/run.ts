@@ -29,7 +29,14 @@ export async function run({ config, window, signal, databases, duckdb, now = Dat
         text: `${counted(config.contracts.length, 'contract')}; ${counted(answers.length, 'question')}, ${answered} answered`,
       },
     ],
-    tables: [{ title: 'Consumer matrix', columns: ['contract', 'as of', 'data of', 'kept'], rows: answers.map(toRow).sort(worstFirst) }],
+    tables: [
+      {
+        title: 'Consumer matrix',
+        columns: ['contract', 'as of', 'data of', 'kept'],
+        rows: answers.map(toRow).sort(worstFirst),
+        matrix: true,
+      },
+    ],
   };
 }
 
