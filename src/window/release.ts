@@ -49,8 +49,12 @@ export function workTreeRelease(
   repository: GitRepository,
   naming: Naming,
   head: string | undefined,
-  { changes, roots, globs }: { changes: readonly WorkTreeChange[] } & Pick<WindowOptions, 'roots' | 'globs'>,
+  { changes, roots, globs, ahead }: { changes: readonly WorkTreeChange[] } & Pick<WindowOptions, 'roots' | 'globs' | 'ahead'>,
 ): Release {
+  const begun = ahead && changes.some(({ path }) => ahead.extensions.some((extension) => path.endsWith(extension)));
+  const early = begun ? searchLines(repository, undefined, ahead) : undefined;
+  // Who never asks for the lines need not hear that they could not be found.
+  early?.catch(() => undefined);
   const onDisk = new Set<string>();
   const unlisted = new Set<string>();
   const folders = new Map<string, Promise<boolean>>();
@@ -103,7 +107,10 @@ export function workTreeRelease(
       return new Map([...known, ...hashed].map(({ path, oid }) => [path, oid]));
     },
     search: (texts, extensions) => searchFiles(repository, undefined, { texts, extensions }),
-    searchLines: (text, extensions) => searchLines(repository, undefined, { text, extensions }),
+    searchLines: (text, extensions) => {
+      const same = ahead?.text === text && String(ahead.extensions) === String(extensions);
+      return (same ? early : undefined) ?? searchLines(repository, undefined, { text, extensions });
+    },
   };
 }
 
@@ -116,12 +123,16 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
 function regularFiles(tree: Files): Files {
   let files = regular.get(tree);
   if (!files) {
-    const found = new Map<string, TreeEntry>();
-    for (const [path, entry] of tree) if (entry.mode.startsWith(REGULAR)) found.set(path, entry);
-    files = found.size === tree.size ? tree : found;
+    files = isAllRegular(tree) ? tree : new Map([...tree].filter(([, { mode }]) => mode.startsWith(REGULAR)));
     regular.set(tree, files);
   }
   return files;
+}
+
+/** So most trees are, and another map of all their files would cost as much as reading them. */
+function isAllRegular(tree: Files): boolean {
+  for (const { mode } of tree.values()) if (!mode.startsWith(REGULAR)) return false;
+  return true;
 }
 
 const regular = new WeakMap<Files, Files>();

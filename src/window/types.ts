@@ -51,4 +51,9 @@ export interface WindowOptions {
   readonly roots?: readonly string[];
   /** Globs of the files that matter: others that changed in the work tree are not hashed and not listed, however many they are. Default: all matter. */
   readonly globs?: readonly string[];
+  /**
+   * Lines that are looked for in N as soon as a file with one of the extensions is known to have changed in the work tree: whoever asks for
+   * them later has not to wait as long. Nothing rests on it.
+   */
+  readonly ahead?: { readonly text: string; readonly extensions: readonly string[] };
 }

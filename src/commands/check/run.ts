@@ -130,7 +130,8 @@ function openWindow(
   const schemas = needsReleases ? config.schemas.flatMap(({ files, operationFiles = [] }) => [...files, ...operationFiles]) : [];
   const contracts = needsReleases ? config.contracts.flatMap(({ contract, data, consumers }) => [contract, ...data, ...consumers]) : [];
   const sealed = environments.flatMap(({ release }) => (release ? [...[...release.seals.values()].flat(), ...release.preprocessing] : []));
-  const named = [...schemas, ...contracts, ...pinned, ...sealed];
+  const migrations = needsReleases ? (config.migrations?.files ?? []) : [];
+  const named = [...schemas, ...contracts, ...pinned, ...sealed, ...migrations];
   return resolveWindow({
     repository,
     tags: config.releases.tags,
@@ -139,5 +140,7 @@ function openWindow(
     ...(head !== undefined && { head }),
     roots: globRoots(named),
     globs: named,
+    // One changed file is compared with all that imports it.
+    ...(schemas.some((glob) => glob.endsWith('.proto')) && { ahead: { text: '.proto', extensions: ['.proto'] } }),
   });
 }
