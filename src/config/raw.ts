@@ -100,6 +100,11 @@ export interface RawPin {
   readonly helm?: string;
   readonly compose?: string;
   readonly field?: string | { readonly path: string; readonly kind?: string; readonly name?: string; readonly namespace?: string };
+  readonly terraform?: string;
+  readonly nomad?: string;
+  readonly dockerfile?: string;
+  readonly toml?: string;
+  readonly env?: string;
   readonly pointer?: string;
   readonly document?: number;
   readonly marker?: string;

@@ -174,6 +174,15 @@ export type SelectorConfig =
       readonly name?: string;
       readonly namespace?: string;
     }
+  /** Address as Terraform writes it, `docker_image.app.name`; also of other files in HCL. */
+  | { readonly locator: 'terraform'; readonly address: string }
+  /** `[[JOB/]GROUP/]TASK` */
+  | { readonly locator: 'nomad'; readonly task: string }
+  /** A stage, `arg/NAME`, `copy/IMAGE`, `mount/IMAGE` or `#syntax`. */
+  | { readonly locator: 'dockerfile'; readonly instruction: string }
+  /** A dotted key as TOML writes it, `[0]` for items of arrays. */
+  | { readonly locator: 'toml'; readonly key: string }
+  | { readonly locator: 'env'; readonly key: string }
   | { readonly locator: 'pointer'; readonly pointer: string; readonly document?: number }
   | { readonly locator: 'marker'; readonly marker: string };
 

@@ -148,6 +148,6 @@ describe('a configuration that is right', () => {
     ]);
     const production = config.environments.get('production');
     expect(production?.place).toEqual({ file: 'dir/config.yml', line: 22, column: 3 });
-    expect(production?.pins.at(-1)?.place).toEqual({ file: 'dir/config.yml', line: 33, column: 7 });
+    expect(production?.pins.at(-1)?.place).toEqual({ file: 'dir/config.yml', line: 40, column: 7 });
   });
 });

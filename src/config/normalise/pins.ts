@@ -10,11 +10,17 @@ export function pinConfig(name: string, raw: RawPin, place: Place): PinConfig {
     name,
     file: repositoryPath(raw.file),
     selector,
-    role: raw.role ?? (IMAGE_LOCATORS.includes(selector.locator) ? 'image' : 'other'),
+    role: raw.role ?? (isImage(selector) ? 'image' : 'other'),
     ...optional('safe', raw.safe),
     ...(raw.shared ? { shared: true } : {}),
     place,
   };
+}
+
+function isImage(selector: SelectorConfig): boolean {
+  if (selector.locator === 'dockerfile') return !selector.instruction.startsWith('arg/');
+  if (selector.locator === 'terraform') return /[.\]]image(?:_uri)?$/.test(selector.address);
+  return IMAGE_LOCATORS.includes(selector.locator);
 }
 
 function selectorConfig(raw: RawPin): SelectorConfig {
@@ -25,6 +31,11 @@ function selectorConfig(raw: RawPin): SelectorConfig {
   if (raw.compose !== undefined) return { locator: 'compose', service: raw.compose };
   if (typeof raw.field === 'string') return { locator: 'field', path: raw.field };
   if (raw.field !== undefined) return { locator: 'field', ...raw.field };
+  if (raw.terraform !== undefined) return { locator: 'terraform', address: raw.terraform };
+  if (raw.nomad !== undefined) return { locator: 'nomad', task: raw.nomad };
+  if (raw.dockerfile !== undefined) return { locator: 'dockerfile', instruction: raw.dockerfile };
+  if (raw.toml !== undefined) return { locator: 'toml', key: raw.toml };
+  if (raw.env !== undefined) return { locator: 'env', key: raw.env };
   if (raw.marker !== undefined) return { locator: 'marker', marker: raw.marker };
   return { locator: 'pointer', pointer: raw.pointer ?? '', ...optional('document', raw.document) };
 }

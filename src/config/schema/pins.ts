@@ -1,10 +1,23 @@
 import { exactlyOneOf, map, type SchemaNode, use } from './node.ts';
 
 /** The keys of a pin that choose its locator, in the order in which they are explained. */
-export const LOCATORS = ['kubernetes', 'kustomize', 'helm', 'compose', 'field', 'pointer', 'marker'] as const;
+export const LOCATORS = [
+  'kubernetes',
+  'kustomize',
+  'helm',
+  'compose',
+  'field',
+  'terraform',
+  'nomad',
+  'dockerfile',
+  'toml',
+  'env',
+  'pointer',
+  'marker',
+] as const;
 
 /** Locators that find container images: their pins have the role `image` unless told otherwise. */
-export const IMAGE_LOCATORS: readonly string[] = ['kubernetes', 'kustomize', 'helm', 'compose'];
+export const IMAGE_LOCATORS: readonly string[] = ['kubernetes', 'kustomize', 'helm', 'compose', 'nomad', 'dockerfile'];
 
 const workload: SchemaNode = {
   title: 'the name of a container, or a map with `container` and optionally `kind`, `name`, `namespace`',
@@ -50,7 +63,7 @@ export const PINS: Readonly<Record<string, SchemaNode>> = {
   field,
   pin: map(
     'a pin',
-    'One scalar in one file that decides what runs. Exactly one of `kubernetes`, `kustomize`, `helm`, `compose`, `field`, `pointer` and `marker` says where it stands.',
+    'One scalar in one file that decides what runs. Exactly one of `kubernetes`, `kustomize`, `helm`, `compose`, `field`, `terraform`, `nomad`, `dockerfile`, `toml`, `env`, `pointer` and `marker` says where it stands.',
     {
       file: use('path', { description: 'The file that holds the scalar, relative to the repository root.' }),
       kubernetes: use('workload'),
@@ -58,9 +71,22 @@ export const PINS: Readonly<Record<string, SchemaNode>> = {
       helm: use('text', { description: 'Path of an image in a Helm values file, steps separated by dots, such as `ranking.image`.' }),
       compose: use('text', { description: 'Name of a service in a Compose file; its `image` is the pin.' }),
       field: use('field'),
+      terraform: use('text', {
+        description:
+          'Address in a Terraform file, such as `docker_image.app.name`, `var.image`, `local.image` or `aws_x.y.block[name=app].image`; the value must be a plain text.',
+      }),
+      nomad: use('text', { description: 'Task of a Nomad job, `[[JOB/]GROUP/]TASK`; its `config.image` is the pin.' }),
+      dockerfile: use('text', {
+        description:
+          'What a Dockerfile builds on: name or number of a stage (its `FROM`), `copy/IMAGE` and `mount/IMAGE` for an image that files come from, `arg/NAME` for the default of an `ARG`, or `#syntax`.',
+      }),
+      toml: use('text', {
+        description: 'Key in a TOML file, as TOML writes it: `tool.models."ranking.v2".uri`, with `[0]` for items of arrays.',
+      }),
+      env: use('text', { description: 'Name of a variable in an env file.' }),
       pointer: {
         title: 'a JSON pointer, such as `/spec/model/storageUri`',
-        description: 'JSON pointer of any scalar in a YAML or JSON file. `~1` stands for `/`, `~0` for `~`.',
+        description: 'JSON pointer of any scalar in a YAML, JSON, TOML, HCL or env file. `~1` stands for `/`, `~0` for `~`.',
         type: 'string',
         pattern: '^(?:/(?:[^~/]|~[01])*)+$',
       },
@@ -72,7 +98,8 @@ export const PINS: Readonly<Record<string, SchemaNode>> = {
       },
       marker: use('name', { description: 'Name in a marker comment that stands on the line of the scalar.' }),
       role: use('role', {
-        description: 'What the pin decides. Default: `image` for `kubernetes`, `kustomize`, `helm` and `compose`, else `other`.',
+        description:
+          'What the pin decides. Default: `image` for `kubernetes`, `kustomize`, `helm`, `compose`, `nomad` and `dockerfile` (but for `arg/NAME`), and for addresses of `terraform` that end in `image` or `image_uri`; else `other`.',
       }),
       safe: {
         title: 'a text, a number, or `true` or `false`',

@@ -2,16 +2,21 @@ import type { SelectorConfig } from '../../config/index.ts';
 import { GateError } from '../../core/index.ts';
 import type { ManifestFormat } from '../document/formats.ts';
 import { compose } from './compose/index.ts';
+import { dockerfile } from './dockerfile/index.ts';
+import { env } from './env/index.ts';
 import { field } from './field/index.ts';
 import { helm } from './helm/index.ts';
 import { kubernetes } from './kubernetes/index.ts';
 import { kustomize } from './kustomize/index.ts';
 import { marker } from './marker/index.ts';
+import { nomad } from './nomad/index.ts';
 import { pointer } from './pointer/index.ts';
+import { terraform } from './terraform/index.ts';
+import { toml } from './toml/index.ts';
 import type { Locator, LocatorId } from './types.ts';
 
 /** All locators by id. Discovery takes the first that finds a scalar, in this order. */
-export const LOCATORS = { marker, kubernetes, kustomize, compose, helm, field, pointer } as const satisfies {
+export const LOCATORS = { marker, kubernetes, kustomize, compose, helm, field, terraform, nomad, dockerfile, toml, env, pointer } as const satisfies {
   readonly [Id in LocatorId]: Locator<Id>;
 };
 
