@@ -20,7 +20,8 @@ const EDGES: Readonly<Record<string, readonly string[]>> = {
   rollback: ['release', 'pins', 'registry', 'ledger', 'write-back', 'config'],
   release: ['pins'],
   waivers: ['config', 'window'],
-  gates: ['release', 'compat', 'contract', 'pins', 'registry', 'ledger', 'rollback', 'window', 'config', 'git', 'waivers'],
+  migration: ['compat', 'config', 'window'],
+  gates: ['migration', 'release', 'compat', 'contract', 'pins', 'registry', 'ledger', 'rollback', 'window', 'config', 'git', 'waivers'],
   github: ['git', 'config'],
   report: [],
 };

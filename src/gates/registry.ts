@@ -68,6 +68,14 @@ export const GATE_REGISTRY: readonly Gate[] = [
     load: async () => (await import('./quarantine/run.ts')).run,
   },
   {
+    id: 'migration',
+    title: 'Can what the candidate does to state be undone?',
+    needsReleases: true,
+    isConfigured: ({ migrations }) => migrations !== undefined,
+    rules: async () => (await import('./migration/rules.ts')).RULES,
+    load: async () => (await import('./migration/run.ts')).run,
+  },
+  {
     id: 'health',
     title: 'Will a watch know which release answers it?',
     needsReleases: false,

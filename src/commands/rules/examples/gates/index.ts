@@ -1,5 +1,6 @@
 import { COMPAT_EXAMPLES } from './compat.ts';
 import { AVAILABILITY_EXAMPLES, CONTRACT_EXAMPLES, HEALTH_EXAMPLES, QUARANTINE_EXAMPLES, WINDOW_EXAMPLES } from './others.ts';
+import { MIGRATION_EXAMPLES } from './migration.ts';
 import { PIN_EXAMPLES } from './pins.ts';
 import { POLICY_EXAMPLES } from './policy.ts';
 import type { WrittenExample } from './types.ts';
@@ -13,6 +14,7 @@ export const WRITTEN_EXAMPLES: readonly WrittenExample[] = [
   ...PIN_EXAMPLES,
   ...AVAILABILITY_EXAMPLES,
   ...QUARANTINE_EXAMPLES,
+  ...MIGRATION_EXAMPLES,
   ...HEALTH_EXAMPLES,
   {
     rule: 'openapi/too-complex',

@@ -1,0 +1,80 @@
+import type { MigrationsConfig } from '../config/index.ts';
+import { matchFiles } from '../window/index.ts';
+import { detectIrreversible, isSql, type Texts } from './detect.ts';
+import { findMarkers, type Marker } from './markers.ts';
+import type { MigrationAnswer, MigrationReason, MigrationReasonKind, MigrationSide } from './types.ts';
+
+type Asked = Pick<MigrationsConfig, 'files' | 'down'>;
+
+const RANK: Readonly<Record<MigrationReasonKind, number>> = { declared: 0, marked: 1, detected: 2, unread: 3 };
+
+/**
+ * Can one go back from the release `newer` to the release `older` as far as their state goes? What the configurations declare counts first,
+ * then what the migrations say of themselves, then what their statements do. What cannot be read is not known.
+ */
+export async function judgeMigrations(config: Asked, newer: MigrationSide, older: MigrationSide): Promise<MigrationAnswer> {
+  const declared = await declaredBetween(newer, older);
+  const fresh = await freshMigrations(config, newer, older);
+  const marked = fresh.texts.flatMap(({ path, markers }) =>
+    markers.filter(({ says }) => says === 'irreversible').map((marker) => toReason(path, marker)),
+  );
+  // A way back that somebody vouches for is not looked at again.
+  const open = config.down === 'tested' ? [] : fresh.texts.filter(({ markers }) => markers.length === 0).map(({ path }) => path);
+  const found = open.length === 0 ? [] : await lookAt(config, open, newer, older);
+  const reasons = [...declared, ...marked, ...found].sort((a, b) => RANK[a.kind] - RANK[b.kind]);
+  const known = reasons.some(({ kind }) => kind !== 'unread');
+  return { answer: known ? 'irreversible' : reasons.length > 0 ? 'unknown' : 'reversible', reasons, migrations: fresh.texts.length };
+}
+
+async function declaredBetween(newer: MigrationSide, older: MigrationSide): Promise<readonly MigrationReason[]> {
+  const [now, then] = [await newer.declared(), await older.declared()];
+  return [...now].flatMap(([subject, why]): MigrationReason[] => (then.has(subject) ? [] : [{ kind: 'declared', subject, why }]));
+}
+
+interface Fresh {
+  readonly path: string;
+  readonly markers: readonly Marker[];
+}
+
+/** Migrations that the older release does not have, or has with another text; one that was only moved is the same. */
+async function freshMigrations({ files }: Asked, newer: MigrationSide, older: MigrationSide): Promise<{ texts: readonly Fresh[] }> {
+  if (files.length === 0) return { texts: [] };
+  const [now, then] = [await newer.files(), await older.files()];
+  const before = new Set((await matchFiles(then.keys(), files)).map((path) => then.get(path)?.oid));
+  const paths = (await matchFiles(now.keys(), files)).filter((path) => !before.has(now.get(path)?.oid));
+  const texts: Fresh[] = [];
+  for (const path of paths) texts.push({ path, markers: findMarkers(await textOf(newer, path)) });
+  return { texts };
+}
+
+async function lookAt(
+  { files }: Asked,
+  open: readonly string[],
+  newer: MigrationSide,
+  older: MigrationSide,
+): Promise<readonly MigrationReason[]> {
+  const others = open.filter((path) => !isSql(path));
+  const foreign = others.map(
+    (path): MigrationReason => ({ kind: 'unread', subject: path, why: 'it is not SQL, so nobody can tell from it what it does' }),
+  );
+  if (others.length === open.length) return foreign;
+  const detected = await detectIrreversible(await sqlOf(older, files), await sqlOf(newer, files));
+  // What stands in a migration that speaks for itself is its own affair.
+  const now = new Set(open);
+  const listed = await newer.files();
+  return [...foreign, ...detected.filter(({ subject }) => now.has(subject) || !listed.has(subject))];
+}
+
+async function sqlOf(side: MigrationSide, globs: readonly string[]): Promise<Texts> {
+  const texts = new Map<string, string>();
+  for (const path of await matchFiles((await side.files()).keys(), globs)) if (isSql(path)) texts.set(path, await textOf(side, path));
+  return texts;
+}
+
+async function textOf(side: MigrationSide, path: string): Promise<string> {
+  return new TextDecoder().decode(await side.read(path));
+}
+
+function toReason(path: string, { why, line }: Marker): MigrationReason {
+  return { kind: 'marked', subject: path, line, why };
+}
