@@ -1,7 +1,7 @@
 // Generated from src/config/schema by scripts/generate-config.ts.
 "use strict";
 export const validate = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","properties":{"version":{"type":"integer","const":1},"releases":{"$ref":"#/$defs/releases"},"schemas":{"type":"array","items":{"$ref":"#/$defs/schema-entry"}},"policy":{"$ref":"#/$defs/policy"},"contracts":{"type":"array","items":{"$ref":"#/$defs/contract-entry"}},"environments":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/environment"}},"registries":{"$ref":"#/$defs/registries"},"ledger":{"$ref":"#/$defs/ledger"},"migrations":{"$ref":"#/$defs/migrations"},"rules":{"type":"object","propertyNames":{"type":"string","pattern":"^(?:[a-z0-9]+(?:[\\-/][a-z0-9]+)*(?:[\\-/]?\\*)?|\\*)$"},"additionalProperties":{"type":"string","enum":["error","warning","note","off"]}}},"additionalProperties":false,"required":["version"],"$defs":{"path":{"type":"string","pattern":"^(?:\\./)?(?![A-Za-z]:)(?!/)(?!(?:[^\\\\\\u0000-\\u001f\\u007f]*/)?\\.{0,2}(?:/|$))[^\\\\\\u0000-\\u001f\\u007f]+$"},"glob":{"type":"string","pattern":"^(?!!)(?:\\./)?(?![A-Za-z]:)(?!/)(?!(?:[^\\\\\\u0000-\\u001f\\u007f]*/)?\\.{0,2}(?:/|$))[^\\\\\\u0000-\\u001f\\u007f]+$"},"paths":{"type":["string","array"],"pattern":"^(?:\\./)?(?![A-Za-z]:)(?!/)(?!(?:[^\\\\\\u0000-\\u001f\\u007f]*/)?\\.{0,2}(?:/|$))[^\\\\\\u0000-\\u001f\\u007f]+$","items":{"$ref":"#/$defs/path"},"minItems":1},"globs":{"type":["string","array"],"pattern":"^(?!!)(?:\\./)?(?![A-Za-z]:)(?!/)(?!(?:[^\\\\\\u0000-\\u001f\\u007f]*/)?\\.{0,2}(?:/|$))[^\\\\\\u0000-\\u001f\\u007f]+$","items":{"$ref":"#/$defs/glob"},"minItems":1},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._\\-]{0,99}$"},"duration":{"type":"string","pattern":"^[0-9]{1,9}(?:\\.[0-9]{1,6})?(?:ms|s|m|h|d)$"},"share":{"type":["string","number"],"pattern":"^(?:(?:100(?:\\.0+)?|[0-9]{1,2}(?:\\.[0-9]+)?) ?%|0(?:\\.[0-9]+)?|1(?:\\.0+)?)$","minimum":0,"maximum":1},"url":{"type":"string","pattern":"^(?:[hH][tT][tT][pP][sS]?://[^/?#@\\\\\\s]+|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})(?:[/?#][^\\s]*)?$"},"text":{"type":"string","pattern":"\\S"},"headers":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_\\-]*$"},"additionalProperties":{"type":"string","pattern":"^[^\\u0000-\\u0008\\u000a-\\u001f\\u007f]*$"}},"branch":{"type":"string","pattern":"^(?![\\-/.])(?!.*(?:\\.\\.|//|/\\.|@\\{|\\.lock(?:/|$)))[^\\u0000-\\u0020\\u007f~^:?*\\[\\\\]*[^\\u0000-\\u0020\\u007f~^:?*\\[\\\\/.]$"},"host":{"type":"string","pattern":"^(?:[a-z0-9](?:[a-z0-9.\\-]*[a-z0-9])?|\\[[0-9a-f:]+\\])(?::[0-9]{1,5})?$"},"remote":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._\\-]*$"},"role":{"type":"string","enum":["image","model","code","features","dataset","config","toggle","traffic","other"]},"statuses":{"type":["integer","string","array"],"minimum":100,"maximum":599,"pattern":"^[1-5][0-9][0-9](?:-[1-5][0-9][0-9])?$","minItems":1,"items":{"$ref":"#/$defs/status"}},"status":{"type":["integer","string"],"minimum":100,"maximum":599,"pattern":"^[1-5][0-9][0-9](?:-[1-5][0-9][0-9])?$"},"releases":{"type":"object","properties":{"tags":{"type":"string","pattern":"^[^*\\s~^:?\\[\\\\\\-][^*\\s~^:?\\[\\\\]*\\*[^*\\s~^:?\\[\\\\]*$|^\\*[^*\\s~^:?\\[\\\\]*$"},"window":{"type":"integer","minimum":1,"maximum":10},"prereleases":{"type":"boolean"}},"additionalProperties":false},"policy":{"type":"object","properties":{"breaking":{"type":"string","enum":["block","major"]},"removal":{"type":"string","enum":["announced","block"]},"sunset":{"type":"string","enum":["optional","required"]},"reuse":{"type":"string","enum":["block","warn","off"]}},"additionalProperties":false},"registries":{"type":"object","properties":{"on-unknown":{"type":"string","enum":["warn","block"]},"platforms":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+/[a-z0-9_]+(?:/[a-z0-9.]+)?$"}},"token-servers":{"type":"array","items":{"$ref":"#/$defs/host"}},"plain-http":{"type":"array","items":{"$ref":"#/$defs/host"}}},"additionalProperties":false},"schema-entry":{"type":"object","properties":{"files":{"$ref":"#/$defs/globs"},"format":{"type":"string","enum":["json-schema","avro","protobuf","openapi","graphql","sql","mlflow","tfdv","feast","odcs"]},"compatibility":{"type":"string","enum":["full","backward","forward","none"]},"kind":{"type":"string","enum":["data","api"]},"writers":{"type":"string","enum":["declared","any"]},"profile":{"$ref":"#/$defs/name"},"together":{"type":"boolean"},"operations":{"$ref":"#/$defs/globs"},"roots":{"$ref":"#/$defs/paths"},"on-unknown":{"type":"string","enum":["warn","block"]},"on-lossy":{"type":"string","enum":["warn","block"]}},"additionalProperties":false,"required":["files"]},"contract-entry":{"type":"object","properties":{"contract":{"$ref":"#/$defs/path"},"data":{"$ref":"#/$defs/globs"},"database":{"$ref":"#/$defs/contract-database"},"consumers":{"$ref":"#/$defs/globs"}},"additionalProperties":false,"required":["contract"],"oneOf":[{"type":"object","properties":{"data":true},"required":["data"]},{"type":"object","properties":{"database":true},"required":["database"]}]},"contract-database":{"type":"object","properties":{"name":{"type":"string","enum":["postgres","trino","bigquery","snowflake","databricks"]},"table":{"$ref":"#/$defs/text"},"dataset":{"$ref":"#/$defs/text"},"filter":{"$ref":"#/$defs/text"},"sample":{"$ref":"#/$defs/share"},"timeout":{"$ref":"#/$defs/duration"},"max-bytes":{"type":"integer","minimum":1},"examples":{"type":"boolean"}},"additionalProperties":false,"required":["name"]},"workload":{"type":["string","object"],"pattern":"^[a-z0-9](?:[a-z0-9\\-]{0,61}[a-z0-9])?$","properties":{"container":{"$ref":"#/$defs/text"},"kind":{"$ref":"#/$defs/text"},"name":{"$ref":"#/$defs/text"},"namespace":{"$ref":"#/$defs/text"}},"required":["container"],"additionalProperties":false},"field":{"type":["string","object"],"pattern":"^[^.]","properties":{"path":{"type":"string","pattern":"^[^.]"},"kind":{"$ref":"#/$defs/text"},"name":{"$ref":"#/$defs/text"},"namespace":{"$ref":"#/$defs/text"}},"required":["path"],"additionalProperties":false},"pin":{"type":"object","properties":{"file":{"$ref":"#/$defs/path"},"kubernetes":{"$ref":"#/$defs/workload"},"kustomize":{"$ref":"#/$defs/text"},"helm":{"$ref":"#/$defs/text"},"compose":{"$ref":"#/$defs/text"},"field":{"$ref":"#/$defs/field"},"pointer":{"type":"string","pattern":"^(?:/(?:[^~/]|~[01])*)+$"},"document":{"type":"integer","minimum":0},"marker":{"$ref":"#/$defs/name"},"role":{"$ref":"#/$defs/role"},"safe":{"type":["string","number","boolean"]},"shared":{"type":"boolean"}},"additionalProperties":false,"required":["file"],"dependentRequired":{"document":["pointer"]},"oneOf":[{"type":"object","properties":{"kubernetes":true},"required":["kubernetes"]},{"type":"object","properties":{"kustomize":true},"required":["kustomize"]},{"type":"object","properties":{"helm":true},"required":["helm"]},{"type":"object","properties":{"compose":true},"required":["compose"]},{"type":"object","properties":{"field":true},"required":["field"]},{"type":"object","properties":{"pointer":true},"required":["pointer"]},{"type":"object","properties":{"marker":true},"required":["marker"]}]},"identity":{"type":["string","object"],"properties":{"http":{"$ref":"#/$defs/url"},"headers":{"$ref":"#/$defs/headers"},"value":{"type":"string","pattern":"^(?:header:[A-Za-z0-9][A-Za-z0-9_\\-]*|(?:/(?:[^~/]|~[01])*)+|(?!header:)[^/\\s][^/]*)$"},"pin":{"$ref":"#/$defs/name"},"answers":{"type":"integer","minimum":1,"maximum":100},"within":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"required":["http"],"pattern":"^none$"},"check":{"type":"object","properties":{"name":{"type":"string","pattern":"^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]{0,98}[^\\s\\u0000-\\u001f\\u007f])?$"},"http":{"$ref":"#/$defs/http"},"prometheus":{"$ref":"#/$defs/prometheus"},"tolerate":{"$ref":"#/$defs/share"},"advisory":{"type":"boolean"},"min-bad":{"type":"integer","minimum":1,"maximum":100},"dispersion":{"type":"number","minimum":1,"maximum":100}},"additionalProperties":false,"required":["name"],"oneOf":[{"type":"object","properties":{"http":true},"required":["http"]},{"type":"object","properties":{"prometheus":true},"required":["prometheus"]}]},"http":{"type":["string","object"],"properties":{"url":{"$ref":"#/$defs/url"},"headers":{"$ref":"#/$defs/headers"},"status":{"$ref":"#/$defs/statuses"},"timeout":{"$ref":"#/$defs/duration"},"slower-than":{"$ref":"#/$defs/duration"},"probes":{"type":"integer","minimum":1,"maximum":50}},"additionalProperties":false,"required":["url"],"pattern":"^(?:[hH][tT][tT][pP][sS]?://[^/?#@\\\\\\s]+|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})(?:[/?#][^\\s]*)?$"},"prometheus":{"type":"object","properties":{"url":{"$ref":"#/$defs/url"},"bad":{"$ref":"#/$defs/text"},"total":{"$ref":"#/$defs/text"},"histogram":{"type":"string","pattern":"^[A-Za-z_:][A-Za-z0-9_:]*$"},"slower-than":{"$ref":"#/$defs/duration"},"selector":{"$ref":"#/$defs/text"},"headers":{"$ref":"#/$defs/headers"},"timeout":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"required":["url"],"dependentRequired":{"bad":["total"],"total":["bad"],"histogram":["slower-than"],"slower-than":["histogram"],"selector":["histogram"]},"oneOf":[{"type":"object","properties":{"bad":true},"required":["bad"]},{"type":"object","properties":{"histogram":true},"required":["histogram"]}]},"ledger":{"type":"object","properties":{"branch":{"$ref":"#/$defs/branch"},"remote":{"$ref":"#/$defs/remote"},"write":{"type":"string","enum":["git","github"]},"sign":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"keys":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"string","pattern":"^\\s*-----BEGIN PUBLIC KEY-----[A-Za-z0-9+/=\\s]+-----END PUBLIC KEY-----\\s*$"}},"unsigned":{"type":"string","enum":["allow","refuse"]}},"additionalProperties":false},"migrations":{"type":"object","properties":{"files":{"$ref":"#/$defs/globs"},"down":{"type":"string","enum":["absent","tested"]},"irreversible":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"string","pattern":"\\S"}},"plan":{"$ref":"#/$defs/path"},"on-unknown":{"type":"string","enum":["warn","block"]}},"additionalProperties":false},"environment":{"type":"object","properties":{"pins":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/pin"}},"identity":{"$ref":"#/$defs/identity"},"health":{"type":"array","items":{"$ref":"#/$defs/check"}},"watch":{"$ref":"#/$defs/watch"},"rollback":{"$ref":"#/$defs/rollback"}},"additionalProperties":false},"watch":{"type":"object","properties":{"interval":{"$ref":"#/$defs/duration"},"window":{"$ref":"#/$defs/duration"},"soak":{"$ref":"#/$defs/duration"},"warm-up":{"$ref":"#/$defs/duration"},"alpha":{"$ref":"#/$defs/share"},"beta":{"$ref":"#/$defs/share"},"min-events":{"type":"integer","minimum":1},"max-errors":{"type":"integer","minimum":1}},"additionalProperties":false},"rollback":{"type":"object","properties":{"write":{"type":"string","enum":["auto","git","github","pull-request","dispatch","none"]},"remote":{"$ref":"#/$defs/remote"},"repository":{"type":"string","pattern":"^(?:[A-Za-z0-9][A-Za-z0-9\\-]*/[A-Za-z0-9._\\-]+|(?:https?|ssh|git|file)://[^\\s@]*(?:git@)?[^\\s@]+|git@[A-Za-z0-9.\\-]+:[^\\s@:]+)$"},"dispatch":{"$ref":"#/$defs/dispatch"},"branch":{"$ref":"#/$defs/branch"},"merge-wait":{"$ref":"#/$defs/duration"},"redeploy":{"$ref":"#/$defs/redeploy"},"ready":{"type":"array","items":{"$ref":"#/$defs/probe"}},"on":{"$ref":"#/$defs/causes"},"confirm":{"$ref":"#/$defs/duration"},"hops":{"type":"integer","minimum":0,"maximum":1},"playbook":{"type":"string","pattern":"^(?:https://[^\\s@]+|(?![A-Za-z]:|/|https?:|(?:.*/)?\\.\\.(?:/|$))[^\\s\\\\]+)$"},"ladder":{"type":"array","items":{"$ref":"#/$defs/ladder-step"}},"max-per-tuple":{"type":"integer","minimum":1,"maximum":100},"max-per-day":{"type":"integer","minimum":1,"maximum":100}},"additionalProperties":false},"redeploy":{"type":"object","properties":{"workflow":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._\\-]*\\.ya?ml$"},"inputs":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"string"}},"wait":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"required":["workflow"]},"ladder-step":{"type":["string","object"],"pattern":"^issue$","properties":{"toggle":{"$ref":"#/$defs/name"},"page":{"$ref":"#/$defs/page"}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"page":{"type":["string","object"],"properties":{"url":{"$ref":"#/$defs/url"},"format":{"type":"string","enum":["generic","slack","pagerduty"]},"key":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["url"],"pattern":"^(?:[hH][tT][tT][pP][sS]?://[^/?#@\\\\\\s]+|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})(?:[/?#][^\\s]*)?$"},"dispatch":{"type":"object","properties":{"repository":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9\\-]*/[A-Za-z0-9._\\-]+$"},"event":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._\\-]{0,99}$"},"workflow":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._\\-]*\\.ya?ml$"},"wait":{"$ref":"#/$defs/duration"}},"additionalProperties":false},"probe":{"type":"object","properties":{"name":{"$ref":"#/$defs/text"},"http":{"$ref":"#/$defs/url"},"headers":{"$ref":"#/$defs/headers"},"status":{"$ref":"#/$defs/statuses"},"timeout":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"required":["name","http"]},"causes":{"type":"object","properties":{"app-failed":{"type":"string","enum":["rollback","hold","warn"]},"not-effective":{"type":"string","enum":["rollback","hold","warn"]},"no-data":{"type":"string","enum":["rollback","hold","warn"]},"underpowered":{"type":"string","enum":["rollback","hold","warn"]},"monitor-error":{"type":"string","enum":["hold","warn"]},"red-before-deploy":{"type":"string","enum":["hold","warn"]}},"additionalProperties":false}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","properties":{"version":{"type":"integer","const":1},"releases":{"$ref":"#/$defs/releases"},"schemas":{"type":"array","items":{"$ref":"#/$defs/schema-entry"}},"policy":{"$ref":"#/$defs/policy"},"contracts":{"type":"array","items":{"$ref":"#/$defs/contract-entry"}},"environments":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/environment"}},"registries":{"$ref":"#/$defs/registries"},"ledger":{"$ref":"#/$defs/ledger"},"migrations":{"$ref":"#/$defs/migrations"},"rules":{"type":"object","propertyNames":{"type":"string","pattern":"^(?:[a-z0-9]+(?:[\\-/][a-z0-9]+)*(?:[\\-/]?\\*)?|\\*)$"},"additionalProperties":{"type":"string","enum":["error","warning","note","off"]}}},"additionalProperties":false,"required":["version"],"$defs":{"path":{"type":"string","pattern":"^(?:\\./)?(?![A-Za-z]:)(?!/)(?!(?:[^\\\\\\u0000-\\u001f\\u007f]*/)?\\.{0,2}(?:/|$))[^\\\\\\u0000-\\u001f\\u007f]+$"},"glob":{"type":"string","pattern":"^(?!!)(?:\\./)?(?![A-Za-z]:)(?!/)(?!(?:[^\\\\\\u0000-\\u001f\\u007f]*/)?\\.{0,2}(?:/|$))[^\\\\\\u0000-\\u001f\\u007f]+$"},"paths":{"type":["string","array"],"pattern":"^(?:\\./)?(?![A-Za-z]:)(?!/)(?!(?:[^\\\\\\u0000-\\u001f\\u007f]*/)?\\.{0,2}(?:/|$))[^\\\\\\u0000-\\u001f\\u007f]+$","items":{"$ref":"#/$defs/path"},"minItems":1},"globs":{"type":["string","array"],"pattern":"^(?!!)(?:\\./)?(?![A-Za-z]:)(?!/)(?!(?:[^\\\\\\u0000-\\u001f\\u007f]*/)?\\.{0,2}(?:/|$))[^\\\\\\u0000-\\u001f\\u007f]+$","items":{"$ref":"#/$defs/glob"},"minItems":1},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._\\-]{0,99}$"},"duration":{"type":"string","pattern":"^[0-9]{1,9}(?:\\.[0-9]{1,6})?(?:ms|s|m|h|d)$"},"share":{"type":["string","number"],"pattern":"^(?:(?:100(?:\\.0+)?|[0-9]{1,2}(?:\\.[0-9]+)?) ?%|0(?:\\.[0-9]+)?|1(?:\\.0+)?)$","minimum":0,"maximum":1},"url":{"type":"string","pattern":"^(?:[hH][tT][tT][pP][sS]?://[^/?#@\\\\\\s]+|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})(?:[/?#][^\\s]*)?$"},"text":{"type":"string","pattern":"\\S"},"headers":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_\\-]*$"},"additionalProperties":{"type":"string","pattern":"^[^\\u0000-\\u0008\\u000a-\\u001f\\u007f]*$"}},"branch":{"type":"string","pattern":"^(?![\\-/.])(?!.*(?:\\.\\.|//|/\\.|@\\{|\\.lock(?:/|$)))[^\\u0000-\\u0020\\u007f~^:?*\\[\\\\]*[^\\u0000-\\u0020\\u007f~^:?*\\[\\\\/.]$"},"host":{"type":"string","pattern":"^(?:[a-z0-9](?:[a-z0-9.\\-]*[a-z0-9])?|\\[[0-9a-f:]+\\])(?::[0-9]{1,5})?$"},"remote":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._\\-]*$"},"role":{"type":"string","enum":["image","model","code","features","dataset","config","toggle","traffic","other"]},"statuses":{"type":["integer","string","array"],"minimum":100,"maximum":599,"pattern":"^[1-5][0-9][0-9](?:-[1-5][0-9][0-9])?$","minItems":1,"items":{"$ref":"#/$defs/status"}},"status":{"type":["integer","string"],"minimum":100,"maximum":599,"pattern":"^[1-5][0-9][0-9](?:-[1-5][0-9][0-9])?$"},"releases":{"type":"object","properties":{"tags":{"type":"string","pattern":"^[^*\\s~^:?\\[\\\\\\-][^*\\s~^:?\\[\\\\]*\\*[^*\\s~^:?\\[\\\\]*$|^\\*[^*\\s~^:?\\[\\\\]*$"},"window":{"type":"integer","minimum":1,"maximum":10},"prereleases":{"type":"boolean"}},"additionalProperties":false},"policy":{"type":"object","properties":{"breaking":{"type":"string","enum":["block","major"]},"removal":{"type":"string","enum":["announced","block"]},"sunset":{"type":"string","enum":["optional","required"]},"reuse":{"type":"string","enum":["block","warn","off"]}},"additionalProperties":false},"registries":{"type":"object","properties":{"on-unknown":{"type":"string","enum":["warn","block"]},"platforms":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+/[a-z0-9_]+(?:/[a-z0-9.]+)?$"}},"token-servers":{"type":"array","items":{"$ref":"#/$defs/host"}},"plain-http":{"type":"array","items":{"$ref":"#/$defs/host"}}},"additionalProperties":false},"schema-entry":{"type":"object","properties":{"files":{"$ref":"#/$defs/globs"},"format":{"type":"string","enum":["json-schema","avro","protobuf","openapi","graphql","sql","mlflow","tfdv","feast","odcs"]},"compatibility":{"type":"string","enum":["full","backward","forward","none"]},"kind":{"type":"string","enum":["data","api"]},"writers":{"type":"string","enum":["declared","any"]},"profile":{"$ref":"#/$defs/name"},"together":{"type":"boolean"},"operations":{"$ref":"#/$defs/globs"},"roots":{"$ref":"#/$defs/paths"},"on-unknown":{"type":"string","enum":["warn","block"]},"on-lossy":{"type":"string","enum":["warn","block"]}},"additionalProperties":false,"required":["files"]},"contract-entry":{"type":"object","properties":{"contract":{"$ref":"#/$defs/path"},"data":{"$ref":"#/$defs/globs"},"database":{"$ref":"#/$defs/contract-database"},"consumers":{"$ref":"#/$defs/globs"}},"additionalProperties":false,"required":["contract"],"oneOf":[{"type":"object","properties":{"data":true},"required":["data"]},{"type":"object","properties":{"database":true},"required":["database"]}]},"contract-database":{"type":"object","properties":{"name":{"type":"string","enum":["postgres","trino","bigquery","snowflake","databricks"]},"table":{"$ref":"#/$defs/text"},"dataset":{"$ref":"#/$defs/text"},"filter":{"$ref":"#/$defs/text"},"sample":{"$ref":"#/$defs/share"},"timeout":{"$ref":"#/$defs/duration"},"max-bytes":{"type":"integer","minimum":1},"examples":{"type":"boolean"}},"additionalProperties":false,"required":["name"]},"workload":{"type":["string","object"],"pattern":"^[a-z0-9](?:[a-z0-9\\-]{0,61}[a-z0-9])?$","properties":{"container":{"$ref":"#/$defs/text"},"kind":{"$ref":"#/$defs/text"},"name":{"$ref":"#/$defs/text"},"namespace":{"$ref":"#/$defs/text"}},"required":["container"],"additionalProperties":false},"field":{"type":["string","object"],"pattern":"^[^.]","properties":{"path":{"type":"string","pattern":"^[^.]"},"kind":{"$ref":"#/$defs/text"},"name":{"$ref":"#/$defs/text"},"namespace":{"$ref":"#/$defs/text"}},"required":["path"],"additionalProperties":false},"pin":{"type":"object","properties":{"file":{"$ref":"#/$defs/path"},"kubernetes":{"$ref":"#/$defs/workload"},"kustomize":{"$ref":"#/$defs/text"},"helm":{"$ref":"#/$defs/text"},"compose":{"$ref":"#/$defs/text"},"field":{"$ref":"#/$defs/field"},"terraform":{"$ref":"#/$defs/text"},"nomad":{"$ref":"#/$defs/text"},"dockerfile":{"$ref":"#/$defs/text"},"toml":{"$ref":"#/$defs/text"},"env":{"$ref":"#/$defs/text"},"pointer":{"type":"string","pattern":"^(?:/(?:[^~/]|~[01])*)+$"},"document":{"type":"integer","minimum":0},"marker":{"$ref":"#/$defs/name"},"role":{"$ref":"#/$defs/role"},"safe":{"type":["string","number","boolean"]},"shared":{"type":"boolean"}},"additionalProperties":false,"required":["file"],"dependentRequired":{"document":["pointer"]},"oneOf":[{"type":"object","properties":{"kubernetes":true},"required":["kubernetes"]},{"type":"object","properties":{"kustomize":true},"required":["kustomize"]},{"type":"object","properties":{"helm":true},"required":["helm"]},{"type":"object","properties":{"compose":true},"required":["compose"]},{"type":"object","properties":{"field":true},"required":["field"]},{"type":"object","properties":{"terraform":true},"required":["terraform"]},{"type":"object","properties":{"nomad":true},"required":["nomad"]},{"type":"object","properties":{"dockerfile":true},"required":["dockerfile"]},{"type":"object","properties":{"toml":true},"required":["toml"]},{"type":"object","properties":{"env":true},"required":["env"]},{"type":"object","properties":{"pointer":true},"required":["pointer"]},{"type":"object","properties":{"marker":true},"required":["marker"]}]},"identity":{"type":["string","object"],"properties":{"http":{"$ref":"#/$defs/url"},"headers":{"$ref":"#/$defs/headers"},"value":{"type":"string","pattern":"^(?:header:[A-Za-z0-9][A-Za-z0-9_\\-]*|(?:/(?:[^~/]|~[01])*)+|(?!header:)[^/\\s][^/]*)$"},"pin":{"$ref":"#/$defs/name"},"answers":{"type":"integer","minimum":1,"maximum":100},"within":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"required":["http"],"pattern":"^none$"},"check":{"type":"object","properties":{"name":{"type":"string","pattern":"^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]{0,98}[^\\s\\u0000-\\u001f\\u007f])?$"},"http":{"$ref":"#/$defs/http"},"prometheus":{"$ref":"#/$defs/prometheus"},"tolerate":{"$ref":"#/$defs/share"},"advisory":{"type":"boolean"},"min-bad":{"type":"integer","minimum":1,"maximum":100},"dispersion":{"type":"number","minimum":1,"maximum":100}},"additionalProperties":false,"required":["name"],"oneOf":[{"type":"object","properties":{"http":true},"required":["http"]},{"type":"object","properties":{"prometheus":true},"required":["prometheus"]}]},"http":{"type":["string","object"],"properties":{"url":{"$ref":"#/$defs/url"},"headers":{"$ref":"#/$defs/headers"},"status":{"$ref":"#/$defs/statuses"},"timeout":{"$ref":"#/$defs/duration"},"slower-than":{"$ref":"#/$defs/duration"},"probes":{"type":"integer","minimum":1,"maximum":50}},"additionalProperties":false,"required":["url"],"pattern":"^(?:[hH][tT][tT][pP][sS]?://[^/?#@\\\\\\s]+|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})(?:[/?#][^\\s]*)?$"},"prometheus":{"type":"object","properties":{"url":{"$ref":"#/$defs/url"},"bad":{"$ref":"#/$defs/text"},"total":{"$ref":"#/$defs/text"},"histogram":{"type":"string","pattern":"^[A-Za-z_:][A-Za-z0-9_:]*$"},"slower-than":{"$ref":"#/$defs/duration"},"selector":{"$ref":"#/$defs/text"},"headers":{"$ref":"#/$defs/headers"},"timeout":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"required":["url"],"dependentRequired":{"bad":["total"],"total":["bad"],"histogram":["slower-than"],"slower-than":["histogram"],"selector":["histogram"]},"oneOf":[{"type":"object","properties":{"bad":true},"required":["bad"]},{"type":"object","properties":{"histogram":true},"required":["histogram"]}]},"ledger":{"type":"object","properties":{"branch":{"$ref":"#/$defs/branch"},"remote":{"$ref":"#/$defs/remote"},"write":{"type":"string","enum":["git","github"]},"sign":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"keys":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"string","pattern":"^\\s*-----BEGIN PUBLIC KEY-----[A-Za-z0-9+/=\\s]+-----END PUBLIC KEY-----\\s*$"}},"unsigned":{"type":"string","enum":["allow","refuse"]}},"additionalProperties":false},"migrations":{"type":"object","properties":{"files":{"$ref":"#/$defs/globs"},"down":{"type":"string","enum":["absent","tested"]},"irreversible":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"string","pattern":"\\S"}},"plan":{"$ref":"#/$defs/path"},"on-unknown":{"type":"string","enum":["warn","block"]}},"additionalProperties":false},"environment":{"type":"object","properties":{"pins":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/pin"}},"identity":{"$ref":"#/$defs/identity"},"health":{"type":"array","items":{"$ref":"#/$defs/check"}},"watch":{"$ref":"#/$defs/watch"},"rollback":{"$ref":"#/$defs/rollback"}},"additionalProperties":false},"watch":{"type":"object","properties":{"interval":{"$ref":"#/$defs/duration"},"window":{"$ref":"#/$defs/duration"},"soak":{"$ref":"#/$defs/duration"},"warm-up":{"$ref":"#/$defs/duration"},"alpha":{"$ref":"#/$defs/share"},"beta":{"$ref":"#/$defs/share"},"min-events":{"type":"integer","minimum":1},"max-errors":{"type":"integer","minimum":1}},"additionalProperties":false},"rollback":{"type":"object","properties":{"write":{"type":"string","enum":["auto","git","github","pull-request","dispatch","none"]},"remote":{"$ref":"#/$defs/remote"},"repository":{"type":"string","pattern":"^(?:[A-Za-z0-9][A-Za-z0-9\\-]*/[A-Za-z0-9._\\-]+|(?:https?|ssh|git|file)://[^\\s@]*(?:git@)?[^\\s@]+|git@[A-Za-z0-9.\\-]+:[^\\s@:]+)$"},"dispatch":{"$ref":"#/$defs/dispatch"},"branch":{"$ref":"#/$defs/branch"},"merge-wait":{"$ref":"#/$defs/duration"},"redeploy":{"$ref":"#/$defs/redeploy"},"ready":{"type":"array","items":{"$ref":"#/$defs/probe"}},"on":{"$ref":"#/$defs/causes"},"confirm":{"$ref":"#/$defs/duration"},"hops":{"type":"integer","minimum":0,"maximum":1},"playbook":{"type":"string","pattern":"^(?:https://[^\\s@]+|(?![A-Za-z]:|/|https?:|(?:.*/)?\\.\\.(?:/|$))[^\\s\\\\]+)$"},"ladder":{"type":"array","items":{"$ref":"#/$defs/ladder-step"}},"max-per-tuple":{"type":"integer","minimum":1,"maximum":100},"max-per-day":{"type":"integer","minimum":1,"maximum":100}},"additionalProperties":false},"redeploy":{"type":"object","properties":{"workflow":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._\\-]*\\.ya?ml$"},"inputs":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"string"}},"wait":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"required":["workflow"]},"ladder-step":{"type":["string","object"],"pattern":"^issue$","properties":{"toggle":{"$ref":"#/$defs/name"},"page":{"$ref":"#/$defs/page"}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"page":{"type":["string","object"],"properties":{"url":{"$ref":"#/$defs/url"},"format":{"type":"string","enum":["generic","slack","pagerduty"]},"key":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["url"],"pattern":"^(?:[hH][tT][tT][pP][sS]?://[^/?#@\\\\\\s]+|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})(?:[/?#][^\\s]*)?$"},"dispatch":{"type":"object","properties":{"repository":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9\\-]*/[A-Za-z0-9._\\-]+$"},"event":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._\\-]{0,99}$"},"workflow":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._\\-]*\\.ya?ml$"},"wait":{"$ref":"#/$defs/duration"}},"additionalProperties":false},"probe":{"type":"object","properties":{"name":{"$ref":"#/$defs/text"},"http":{"$ref":"#/$defs/url"},"headers":{"$ref":"#/$defs/headers"},"status":{"$ref":"#/$defs/statuses"},"timeout":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"required":["name","http"]},"causes":{"type":"object","properties":{"app-failed":{"type":"string","enum":["rollback","hold","warn"]},"not-effective":{"type":"string","enum":["rollback","hold","warn"]},"no-data":{"type":"string","enum":["rollback","hold","warn"]},"underpowered":{"type":"string","enum":["rollback","hold","warn"]},"monitor-error":{"type":"string","enum":["hold","warn"]},"red-before-deploy":{"type":"string","enum":["hold","warn"]}},"additionalProperties":false}}};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern3 = new RegExp("^[^*\\s~^:?\\[\\\\\\-][^*\\s~^:?\\[\\\\]*\\*[^*\\s~^:?\\[\\\\]*$|^\\*[^*\\s~^:?\\[\\\\]*$", "u");
 
@@ -1149,7 +1149,7 @@ return errors === 0;
 }
 validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema34 = {"type":"object","properties":{"file":{"$ref":"#/$defs/path"},"kubernetes":{"$ref":"#/$defs/workload"},"kustomize":{"$ref":"#/$defs/text"},"helm":{"$ref":"#/$defs/text"},"compose":{"$ref":"#/$defs/text"},"field":{"$ref":"#/$defs/field"},"pointer":{"type":"string","pattern":"^(?:/(?:[^~/]|~[01])*)+$"},"document":{"type":"integer","minimum":0},"marker":{"$ref":"#/$defs/name"},"role":{"$ref":"#/$defs/role"},"safe":{"type":["string","number","boolean"]},"shared":{"type":"boolean"}},"additionalProperties":false,"required":["file"],"dependentRequired":{"document":["pointer"]},"oneOf":[{"type":"object","properties":{"kubernetes":true},"required":["kubernetes"]},{"type":"object","properties":{"kustomize":true},"required":["kustomize"]},{"type":"object","properties":{"helm":true},"required":["helm"]},{"type":"object","properties":{"compose":true},"required":["compose"]},{"type":"object","properties":{"field":true},"required":["field"]},{"type":"object","properties":{"pointer":true},"required":["pointer"]},{"type":"object","properties":{"marker":true},"required":["marker"]}]};
+const schema34 = {"type":"object","properties":{"file":{"$ref":"#/$defs/path"},"kubernetes":{"$ref":"#/$defs/workload"},"kustomize":{"$ref":"#/$defs/text"},"helm":{"$ref":"#/$defs/text"},"compose":{"$ref":"#/$defs/text"},"field":{"$ref":"#/$defs/field"},"terraform":{"$ref":"#/$defs/text"},"nomad":{"$ref":"#/$defs/text"},"dockerfile":{"$ref":"#/$defs/text"},"toml":{"$ref":"#/$defs/text"},"env":{"$ref":"#/$defs/text"},"pointer":{"type":"string","pattern":"^(?:/(?:[^~/]|~[01])*)+$"},"document":{"type":"integer","minimum":0},"marker":{"$ref":"#/$defs/name"},"role":{"$ref":"#/$defs/role"},"safe":{"type":["string","number","boolean"]},"shared":{"type":"boolean"}},"additionalProperties":false,"required":["file"],"dependentRequired":{"document":["pointer"]},"oneOf":[{"type":"object","properties":{"kubernetes":true},"required":["kubernetes"]},{"type":"object","properties":{"kustomize":true},"required":["kustomize"]},{"type":"object","properties":{"helm":true},"required":["helm"]},{"type":"object","properties":{"compose":true},"required":["compose"]},{"type":"object","properties":{"field":true},"required":["field"]},{"type":"object","properties":{"terraform":true},"required":["terraform"]},{"type":"object","properties":{"nomad":true},"required":["nomad"]},{"type":"object","properties":{"dockerfile":true},"required":["dockerfile"]},{"type":"object","properties":{"toml":true},"required":["toml"]},{"type":"object","properties":{"env":true},"required":["env"]},{"type":"object","properties":{"pointer":true},"required":["pointer"]},{"type":"object","properties":{"marker":true},"required":["marker"]}]};
 const pattern12 = new RegExp("^[a-z0-9](?:[a-z0-9\\-]{0,61}[a-z0-9])?$", "u");
 
 function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1344,10 +1344,10 @@ return errors === 0;
 validate99.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate105.evaluated;
+const evaluated0 = validate110.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1374,10 +1374,10 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate105.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
-validate105.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate110.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const pattern15 = new RegExp("^(?:/(?:[^~/]|~[01])*)+$", "u");
 
@@ -1574,8 +1574,8 @@ props0.field = true;
 }
 const _errs12 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.pointer === undefined){
-const err10 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "pointer"}};
+if(data.terraform === undefined){
+const err10 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "terraform"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1606,13 +1606,13 @@ valid0 = true;
 passing0 = 5;
 if(props0 !== true){
 props0 = props0 || {};
-props0.pointer = true;
+props0.terraform = true;
 }
 }
 const _errs14 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.marker === undefined){
-const err12 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "marker"}};
+if(data.nomad === undefined){
+const err12 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "nomad"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1643,6 +1643,191 @@ valid0 = true;
 passing0 = 6;
 if(props0 !== true){
 props0 = props0 || {};
+props0.nomad = true;
+}
+}
+const _errs16 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.dockerfile === undefined){
+const err14 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "dockerfile"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/oneOf/7/type",keyword:"type",params:{}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+var _valid0 = _errs16 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 7];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 7;
+if(props0 !== true){
+props0 = props0 || {};
+props0.dockerfile = true;
+}
+}
+const _errs18 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.toml === undefined){
+const err16 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "toml"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/oneOf/8/type",keyword:"type",params:{}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+var _valid0 = _errs18 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 8];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 8;
+if(props0 !== true){
+props0 = props0 || {};
+props0.toml = true;
+}
+}
+const _errs20 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.env === undefined){
+const err18 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "env"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath,schemaPath:"#/oneOf/9/type",keyword:"type",params:{}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+var _valid0 = _errs20 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 9];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 9;
+if(props0 !== true){
+props0 = props0 || {};
+props0.env = true;
+}
+}
+const _errs22 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.pointer === undefined){
+const err20 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "pointer"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath,schemaPath:"#/oneOf/10/type",keyword:"type",params:{}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+var _valid0 = _errs22 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 10];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 10;
+if(props0 !== true){
+props0 = props0 || {};
+props0.pointer = true;
+}
+}
+const _errs24 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.marker === undefined){
+const err22 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "marker"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath,schemaPath:"#/oneOf/11/type",keyword:"type",params:{}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+var _valid0 = _errs24 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 11];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 11;
+if(props0 !== true){
+props0 = props0 || {};
 props0.marker = true;
 }
 }
@@ -1652,13 +1837,18 @@ props0.marker = true;
 }
 }
 }
+}
+}
+}
+}
+}
 if(!valid0){
-const err14 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{}};
+const err24 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{}};
 if(vErrors === null){
-vErrors = [err14];
+vErrors = [err24];
 }
 else {
-vErrors.push(err14);
+vErrors.push(err24);
 }
 errors++;
 }
@@ -1675,23 +1865,23 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.file === undefined){
-const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "file"}};
+const err25 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "file"}};
 if(vErrors === null){
-vErrors = [err15];
+vErrors = [err25];
 }
 else {
-vErrors.push(err15);
+vErrors.push(err25);
 }
 errors++;
 }
 for(const key0 in data){
 if(!(func1.call(schema34.properties, key0))){
-const err16 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err26 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
-vErrors = [err16];
+vErrors = [err26];
 }
 else {
-vErrors.push(err16);
+vErrors.push(err26);
 }
 errors++;
 }
@@ -1732,51 +1922,81 @@ vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.error
 errors = vErrors.length;
 }
 }
+if(data.terraform !== undefined){
+if(!(validate74(data.terraform, {instancePath:instancePath+"/terraform",parentData:data,parentDataProperty:"terraform",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+errors = vErrors.length;
+}
+}
+if(data.nomad !== undefined){
+if(!(validate74(data.nomad, {instancePath:instancePath+"/nomad",parentData:data,parentDataProperty:"nomad",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+errors = vErrors.length;
+}
+}
+if(data.dockerfile !== undefined){
+if(!(validate74(data.dockerfile, {instancePath:instancePath+"/dockerfile",parentData:data,parentDataProperty:"dockerfile",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+errors = vErrors.length;
+}
+}
+if(data.toml !== undefined){
+if(!(validate74(data.toml, {instancePath:instancePath+"/toml",parentData:data,parentDataProperty:"toml",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+errors = vErrors.length;
+}
+}
+if(data.env !== undefined){
+if(!(validate74(data.env, {instancePath:instancePath+"/env",parentData:data,parentDataProperty:"env",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+errors = vErrors.length;
+}
+}
 if(data.pointer !== undefined){
-let data6 = data.pointer;
-if(typeof data6 === "string"){
-if(!pattern15.test(data6)){
-const err17 = {instancePath:instancePath+"/pointer",schemaPath:"#/properties/pointer/pattern",keyword:"pattern",params:{}};
+let data11 = data.pointer;
+if(typeof data11 === "string"){
+if(!pattern15.test(data11)){
+const err27 = {instancePath:instancePath+"/pointer",schemaPath:"#/properties/pointer/pattern",keyword:"pattern",params:{}};
 if(vErrors === null){
-vErrors = [err17];
+vErrors = [err27];
 }
 else {
-vErrors.push(err17);
+vErrors.push(err27);
 }
 errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/pointer",schemaPath:"#/properties/pointer/type",keyword:"type",params:{}};
+const err28 = {instancePath:instancePath+"/pointer",schemaPath:"#/properties/pointer/type",keyword:"type",params:{}};
 if(vErrors === null){
-vErrors = [err18];
+vErrors = [err28];
 }
 else {
-vErrors.push(err18);
+vErrors.push(err28);
 }
 errors++;
 }
 }
 if(data.document !== undefined){
-let data7 = data.document;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err19 = {instancePath:instancePath+"/document",schemaPath:"#/properties/document/type",keyword:"type",params:{}};
+let data12 = data.document;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err29 = {instancePath:instancePath+"/document",schemaPath:"#/properties/document/type",keyword:"type",params:{}};
 if(vErrors === null){
-vErrors = [err19];
+vErrors = [err29];
 }
 else {
-vErrors.push(err19);
+vErrors.push(err29);
 }
 errors++;
 }
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 < 0 || isNaN(data7)){
-const err20 = {instancePath:instancePath+"/document",schemaPath:"#/properties/document/minimum",keyword:"minimum",params:{}};
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 < 0 || isNaN(data12)){
+const err30 = {instancePath:instancePath+"/document",schemaPath:"#/properties/document/minimum",keyword:"minimum",params:{}};
 if(vErrors === null){
-vErrors = [err20];
+vErrors = [err30];
 }
 else {
-vErrors.push(err20);
+vErrors.push(err30);
 }
 errors++;
 }
@@ -1789,59 +2009,59 @@ errors = vErrors.length;
 }
 }
 if(data.role !== undefined){
-if(!(validate105(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate110(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 errors = vErrors.length;
 }
 }
 if(data.safe !== undefined){
-let data10 = data.safe;
-if(((typeof data10 !== "string") && (!((typeof data10 == "number") && (isFinite(data10))))) && (typeof data10 !== "boolean")){
-const err21 = {instancePath:instancePath+"/safe",schemaPath:"#/properties/safe/type",keyword:"type",params:{}};
+let data15 = data.safe;
+if(((typeof data15 !== "string") && (!((typeof data15 == "number") && (isFinite(data15))))) && (typeof data15 !== "boolean")){
+const err31 = {instancePath:instancePath+"/safe",schemaPath:"#/properties/safe/type",keyword:"type",params:{}};
 if(vErrors === null){
-vErrors = [err21];
+vErrors = [err31];
 }
 else {
-vErrors.push(err21);
+vErrors.push(err31);
 }
 errors++;
 }
 }
 if(data.shared !== undefined){
 if(typeof data.shared !== "boolean"){
-const err22 = {instancePath:instancePath+"/shared",schemaPath:"#/properties/shared/type",keyword:"type",params:{}};
+const err32 = {instancePath:instancePath+"/shared",schemaPath:"#/properties/shared/type",keyword:"type",params:{}};
 if(vErrors === null){
-vErrors = [err22];
+vErrors = [err32];
 }
 else {
-vErrors.push(err22);
+vErrors.push(err32);
 }
 errors++;
 }
 }
 if(data.document !== undefined){
 if(data.pointer === undefined){
-const err23 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "document",
+const err33 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "document",
     missingProperty: "pointer",
     depsCount: 1,
     deps: "pointer"}};
 if(vErrors === null){
-vErrors = [err23];
+vErrors = [err33];
 }
 else {
-vErrors.push(err23);
+vErrors.push(err33);
 }
 errors++;
 }
 }
 }
 else {
-const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{}};
+const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{}};
 if(vErrors === null){
-vErrors = [err24];
+vErrors = [err34];
 }
 else {
-vErrors.push(err24);
+vErrors.push(err34);
 }
 errors++;
 }
@@ -1854,10 +2074,10 @@ const pattern16 = new RegExp("^none$", "u");
 const pattern20 = new RegExp("^(?:header:[A-Za-z0-9][A-Za-z0-9_\\-]*|(?:/(?:[^~/]|~[01])*)+|(?!header:)[^/\\s][^/]*)$", "u");
 const pattern17 = new RegExp("^(?:[hH][tT][tT][pP][sS]?://[^/?#@\\\\\\s]+|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})(?:[/?#][^\\s]*)?$", "u");
 
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate109.evaluated;
+const evaluated0 = validate114.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1886,18 +2106,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate109.errors = vErrors;
+validate114.errors = vErrors;
 return errors === 0;
 }
-validate109.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate114.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const pattern18 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_\\-]*$", "u");
 const pattern19 = new RegExp("^[^\\u0000-\\u0008\\u000a-\\u001f\\u007f]*$", "u");
 
-function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate111.evaluated;
+const evaluated0 = validate116.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1977,16 +2197,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate111.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }
-validate111.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate116.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate108.evaluated;
+const evaluated0 = validate113.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2039,14 +2259,14 @@ errors++;
 }
 }
 if(data.http !== undefined){
-if(!(validate109(data.http, {instancePath:instancePath+"/http",parentData:data,parentDataProperty:"http",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+if(!(validate114(data.http, {instancePath:instancePath+"/http",parentData:data,parentDataProperty:"http",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 errors = vErrors.length;
 }
 }
 if(data.headers !== undefined){
-if(!(validate111(data.headers, {instancePath:instancePath+"/headers",parentData:data,parentDataProperty:"headers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+if(!(validate116(data.headers, {instancePath:instancePath+"/headers",parentData:data,parentDataProperty:"headers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 }
@@ -2123,18 +2343,18 @@ errors = vErrors.length;
 }
 }
 }
-validate108.errors = vErrors;
+validate113.errors = vErrors;
 return errors === 0;
 }
-validate108.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate113.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const pattern21 = new RegExp("^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]{0,98}[^\\s\\u0000-\\u001f\\u007f])?$", "u");
 const pattern23 = new RegExp("^[1-5][0-9][0-9](?:-[1-5][0-9][0-9])?$", "u");
 
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate121.evaluated;
+const evaluated0 = validate126.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2185,16 +2405,16 @@ vErrors.push(err3);
 errors++;
 }
 }
-validate121.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
-validate121.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate126.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate120.evaluated;
+const evaluated0 = validate125.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2258,22 +2478,22 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate121(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate126(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
 }
 }
-validate120.errors = vErrors;
+validate125.errors = vErrors;
 return errors === 0;
 }
-validate120.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate125.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate117.evaluated;
+const evaluated0 = validate122.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2326,20 +2546,20 @@ errors++;
 }
 }
 if(data.url !== undefined){
-if(!(validate109(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+if(!(validate114(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 errors = vErrors.length;
 }
 }
 if(data.headers !== undefined){
-if(!(validate111(data.headers, {instancePath:instancePath+"/headers",parentData:data,parentDataProperty:"headers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+if(!(validate116(data.headers, {instancePath:instancePath+"/headers",parentData:data,parentDataProperty:"headers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 }
 if(data.status !== undefined){
-if(!(validate120(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate125(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 }
@@ -2391,17 +2611,17 @@ errors++;
 }
 }
 }
-validate117.errors = vErrors;
+validate122.errors = vErrors;
 return errors === 0;
 }
-validate117.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate122.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const pattern25 = new RegExp("^[A-Za-z_:][A-Za-z0-9_:]*$", "u");
 
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate127.evaluated;
+const evaluated0 = validate132.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2524,8 +2744,8 @@ errors++;
 }
 }
 if(data.url !== undefined){
-if(!(validate109(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+if(!(validate114(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 errors = vErrors.length;
 }
 }
@@ -2579,8 +2799,8 @@ errors = vErrors.length;
 }
 }
 if(data.headers !== undefined){
-if(!(validate111(data.headers, {instancePath:instancePath+"/headers",parentData:data,parentDataProperty:"headers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+if(!(validate116(data.headers, {instancePath:instancePath+"/headers",parentData:data,parentDataProperty:"headers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 }
@@ -2676,16 +2896,16 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate127.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
-validate127.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate132.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate116.evaluated;
+const evaluated0 = validate121.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2833,14 +3053,14 @@ errors++;
 }
 }
 if(data.http !== undefined){
-if(!(validate117(data.http, {instancePath:instancePath+"/http",parentData:data,parentDataProperty:"http",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate122(data.http, {instancePath:instancePath+"/http",parentData:data,parentDataProperty:"http",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 }
 if(data.prometheus !== undefined){
-if(!(validate127(data.prometheus, {instancePath:instancePath+"/prometheus",parentData:data,parentDataProperty:"prometheus",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+if(!(validate132(data.prometheus, {instancePath:instancePath+"/prometheus",parentData:data,parentDataProperty:"prometheus",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 }
@@ -2943,16 +3163,16 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate116.errors = vErrors;
+validate121.errors = vErrors;
 return errors === 0;
 }
-validate116.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate121.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate138.evaluated;
+const evaluated0 = validate143.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3069,18 +3289,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate138.errors = vErrors;
+validate143.errors = vErrors;
 return errors === 0;
 }
-validate138.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate143.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema47 = {"type":"object","properties":{"write":{"type":"string","enum":["auto","git","github","pull-request","dispatch","none"]},"remote":{"$ref":"#/$defs/remote"},"repository":{"type":"string","pattern":"^(?:[A-Za-z0-9][A-Za-z0-9\\-]*/[A-Za-z0-9._\\-]+|(?:https?|ssh|git|file)://[^\\s@]*(?:git@)?[^\\s@]+|git@[A-Za-z0-9.\\-]+:[^\\s@:]+)$"},"dispatch":{"$ref":"#/$defs/dispatch"},"branch":{"$ref":"#/$defs/branch"},"merge-wait":{"$ref":"#/$defs/duration"},"redeploy":{"$ref":"#/$defs/redeploy"},"ready":{"type":"array","items":{"$ref":"#/$defs/probe"}},"on":{"$ref":"#/$defs/causes"},"confirm":{"$ref":"#/$defs/duration"},"hops":{"type":"integer","minimum":0,"maximum":1},"playbook":{"type":"string","pattern":"^(?:https://[^\\s@]+|(?![A-Za-z]:|/|https?:|(?:.*/)?\\.\\.(?:/|$))[^\\s\\\\]+)$"},"ladder":{"type":"array","items":{"$ref":"#/$defs/ladder-step"}},"max-per-tuple":{"type":"integer","minimum":1,"maximum":100},"max-per-day":{"type":"integer","minimum":1,"maximum":100}},"additionalProperties":false};
 const pattern26 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._\\-]*$", "u");
 
-function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate147.evaluated;
+const evaluated0 = validate152.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3109,18 +3329,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate147.errors = vErrors;
+validate152.errors = vErrors;
 return errors === 0;
 }
-validate147.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate152.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const pattern28 = new RegExp("^[A-Za-z0-9][A-Za-z0-9\\-]*/[A-Za-z0-9._\\-]+$", "u");
 const pattern30 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._\\-]*\\.ya?ml$", "u");
 
-function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate149.evaluated;
+const evaluated0 = validate154.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3232,17 +3452,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate149.errors = vErrors;
+validate154.errors = vErrors;
 return errors === 0;
 }
-validate149.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate154.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const pattern31 = new RegExp("^(?![\\-/.])(?!.*(?:\\.\\.|//|/\\.|@\\{|\\.lock(?:/|$)))[^\\u0000-\\u0020\\u007f~^:?*\\[\\\\]*[^\\u0000-\\u0020\\u007f~^:?*\\[\\\\/.]$", "u");
 
-function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate152.evaluated;
+const evaluated0 = validate157.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3271,16 +3491,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate152.errors = vErrors;
+validate157.errors = vErrors;
 return errors === 0;
 }
-validate152.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate157.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate155.evaluated;
+const evaluated0 = validate160.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3397,16 +3617,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate155.errors = vErrors;
+validate160.errors = vErrors;
 return errors === 0;
 }
-validate155.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate160.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate159.evaluated;
+const evaluated0 = validate164.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3453,20 +3673,20 @@ errors = vErrors.length;
 }
 }
 if(data.http !== undefined){
-if(!(validate109(data.http, {instancePath:instancePath+"/http",parentData:data,parentDataProperty:"http",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+if(!(validate114(data.http, {instancePath:instancePath+"/http",parentData:data,parentDataProperty:"http",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 errors = vErrors.length;
 }
 }
 if(data.headers !== undefined){
-if(!(validate111(data.headers, {instancePath:instancePath+"/headers",parentData:data,parentDataProperty:"headers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+if(!(validate116(data.headers, {instancePath:instancePath+"/headers",parentData:data,parentDataProperty:"headers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 }
 if(data.status !== undefined){
-if(!(validate120(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate125(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 }
@@ -3487,16 +3707,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate159.errors = vErrors;
+validate164.errors = vErrors;
 return errors === 0;
 }
-validate159.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate164.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate166.evaluated;
+const evaluated0 = validate171.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3665,17 +3885,17 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate166.errors = vErrors;
+validate171.errors = vErrors;
 return errors === 0;
 }
-validate166.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate171.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const pattern34 = new RegExp("^issue$", "u");
 
-function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate171.evaluated;
+const evaluated0 = validate176.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3728,8 +3948,8 @@ errors++;
 }
 }
 if(data.url !== undefined){
-if(!(validate109(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+if(!(validate114(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 errors = vErrors.length;
 }
 }
@@ -3782,16 +4002,16 @@ errors++;
 }
 }
 }
-validate171.errors = vErrors;
+validate176.errors = vErrors;
 return errors === 0;
 }
-validate171.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate176.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate169.evaluated;
+const evaluated0 = validate174.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3860,24 +4080,24 @@ errors = vErrors.length;
 }
 }
 if(data.page !== undefined){
-if(!(validate171(data.page, {instancePath:instancePath+"/page",parentData:data,parentDataProperty:"page",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+if(!(validate176(data.page, {instancePath:instancePath+"/page",parentData:data,parentDataProperty:"page",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
 errors = vErrors.length;
 }
 }
 }
-validate169.errors = vErrors;
+validate174.errors = vErrors;
 return errors === 0;
 }
-validate169.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate174.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const pattern27 = new RegExp("^(?:[A-Za-z0-9][A-Za-z0-9\\-]*/[A-Za-z0-9._\\-]+|(?:https?|ssh|git|file)://[^\\s@]*(?:git@)?[^\\s@]+|git@[A-Za-z0-9.\\-]+:[^\\s@:]+)$", "u");
 const pattern33 = new RegExp("^(?:https://[^\\s@]+|(?![A-Za-z]:|/|https?:|(?:.*/)?\\.\\.(?:/|$))[^\\s\\\\]+)$", "u");
 
-function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate146.evaluated;
+const evaluated0 = validate151.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3921,8 +4141,8 @@ errors++;
 }
 }
 if(data.remote !== undefined){
-if(!(validate147(data.remote, {instancePath:instancePath+"/remote",parentData:data,parentDataProperty:"remote",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate152(data.remote, {instancePath:instancePath+"/remote",parentData:data,parentDataProperty:"remote",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 errors = vErrors.length;
 }
 }
@@ -3952,14 +4172,14 @@ errors++;
 }
 }
 if(data.dispatch !== undefined){
-if(!(validate149(data.dispatch, {instancePath:instancePath+"/dispatch",parentData:data,parentDataProperty:"dispatch",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+if(!(validate154(data.dispatch, {instancePath:instancePath+"/dispatch",parentData:data,parentDataProperty:"dispatch",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
 }
 if(data.branch !== undefined){
-if(!(validate152(data.branch, {instancePath:instancePath+"/branch",parentData:data,parentDataProperty:"branch",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+if(!(validate157(data.branch, {instancePath:instancePath+"/branch",parentData:data,parentDataProperty:"branch",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 errors = vErrors.length;
 }
 }
@@ -3970,8 +4190,8 @@ errors = vErrors.length;
 }
 }
 if(data.redeploy !== undefined){
-if(!(validate155(data.redeploy, {instancePath:instancePath+"/redeploy",parentData:data,parentDataProperty:"redeploy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+if(!(validate160(data.redeploy, {instancePath:instancePath+"/redeploy",parentData:data,parentDataProperty:"redeploy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
 errors = vErrors.length;
 }
 }
@@ -3980,8 +4200,8 @@ let data7 = data.ready;
 if(Array.isArray(data7)){
 const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate159(data7[i0], {instancePath:instancePath+"/ready/" + i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+if(!(validate164(data7[i0], {instancePath:instancePath+"/ready/" + i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
 errors = vErrors.length;
 }
 }
@@ -3998,8 +4218,8 @@ errors++;
 }
 }
 if(data.on !== undefined){
-if(!(validate166(data.on, {instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+if(!(validate171(data.on, {instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
 }
@@ -4074,8 +4294,8 @@ let data13 = data.ladder;
 if(Array.isArray(data13)){
 const len1 = data13.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate169(data13[i1], {instancePath:instancePath+"/ladder/" + i1,parentData:data13,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+if(!(validate174(data13[i1], {instancePath:instancePath+"/ladder/" + i1,parentData:data13,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
 }
@@ -4172,10 +4392,10 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate146.errors = vErrors;
+validate151.errors = vErrors;
 return errors === 0;
 }
-validate146.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate151.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -4241,8 +4461,8 @@ errors++;
 }
 }
 if(data.identity !== undefined){
-if(!(validate108(data.identity, {instancePath:instancePath+"/identity",parentData:data,parentDataProperty:"identity",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+if(!(validate113(data.identity, {instancePath:instancePath+"/identity",parentData:data,parentDataProperty:"identity",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
@@ -4251,8 +4471,8 @@ let data3 = data.health;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate116(data3[i0], {instancePath:instancePath+"/health/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+if(!(validate121(data3[i0], {instancePath:instancePath+"/health/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
 }
@@ -4269,14 +4489,14 @@ errors++;
 }
 }
 if(data.watch !== undefined){
-if(!(validate138(data.watch, {instancePath:instancePath+"/watch",parentData:data,parentDataProperty:"watch",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+if(!(validate143(data.watch, {instancePath:instancePath+"/watch",parentData:data,parentDataProperty:"watch",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
 if(data.rollback !== undefined){
-if(!(validate146(data.rollback, {instancePath:instancePath+"/rollback",parentData:data,parentDataProperty:"rollback",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+if(!(validate151(data.rollback, {instancePath:instancePath+"/rollback",parentData:data,parentDataProperty:"rollback",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 errors = vErrors.length;
 }
 }
@@ -4299,10 +4519,10 @@ validate86.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 const pattern37 = new RegExp("^[a-z0-9]+/[a-z0-9_]+(?:/[a-z0-9.]+)?$", "u");
 const pattern38 = new RegExp("^(?:[a-z0-9](?:[a-z0-9.\\-]*[a-z0-9])?|\\[[0-9a-f:]+\\])(?::[0-9]{1,5})?$", "u");
 
-function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate178.evaluated;
+const evaluated0 = validate183.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4331,16 +4551,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate178.errors = vErrors;
+validate183.errors = vErrors;
 return errors === 0;
 }
-validate178.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate183.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate177.evaluated;
+const evaluated0 = validate182.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4429,8 +4649,8 @@ let data3 = data["token-servers"];
 if(Array.isArray(data3)){
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate178(data3[i1], {instancePath:instancePath+"/token-servers/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate183(data3[i1], {instancePath:instancePath+"/token-servers/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
 errors = vErrors.length;
 }
 }
@@ -4451,8 +4671,8 @@ let data5 = data["plain-http"];
 if(Array.isArray(data5)){
 const len2 = data5.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate178(data5[i2], {instancePath:instancePath+"/plain-http/" + i2,parentData:data5,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate183(data5[i2], {instancePath:instancePath+"/plain-http/" + i2,parentData:data5,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
 errors = vErrors.length;
 }
 }
@@ -4479,18 +4699,18 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate177.errors = vErrors;
+validate182.errors = vErrors;
 return errors === 0;
 }
-validate177.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate182.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const pattern39 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
 const pattern40 = new RegExp("^\\s*-----BEGIN PUBLIC KEY-----[A-Za-z0-9+/=\\s]+-----END PUBLIC KEY-----\\s*$", "u");
 
-function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate182.evaluated;
+const evaluated0 = validate187.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4511,14 +4731,14 @@ errors++;
 }
 }
 if(data.branch !== undefined){
-if(!(validate152(data.branch, {instancePath:instancePath+"/branch",parentData:data,parentDataProperty:"branch",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+if(!(validate157(data.branch, {instancePath:instancePath+"/branch",parentData:data,parentDataProperty:"branch",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 errors = vErrors.length;
 }
 }
 if(data.remote !== undefined){
-if(!(validate147(data.remote, {instancePath:instancePath+"/remote",parentData:data,parentDataProperty:"remote",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate152(data.remote, {instancePath:instancePath+"/remote",parentData:data,parentDataProperty:"remote",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 errors = vErrors.length;
 }
 }
@@ -4662,16 +4882,16 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate182.errors = vErrors;
+validate187.errors = vErrors;
 return errors === 0;
 }
-validate182.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate187.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate187.evaluated;
+const evaluated0 = validate192.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4818,10 +5038,10 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate187.errors = vErrors;
+validate192.errors = vErrors;
 return errors === 0;
 }
-validate187.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate192.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const pattern42 = new RegExp("^(?:[a-z0-9]+(?:[\\-/][a-z0-9]+)*(?:[\\-/]?\\*)?|\\*)$", "u");
 
@@ -4977,20 +5197,20 @@ errors++;
 }
 }
 if(data.registries !== undefined){
-if(!(validate177(data.registries, {instancePath:instancePath+"/registries",parentData:data,parentDataProperty:"registries",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
-errors = vErrors.length;
-}
-}
-if(data.ledger !== undefined){
-if(!(validate182(data.ledger, {instancePath:instancePath+"/ledger",parentData:data,parentDataProperty:"ledger",rootData,dynamicAnchors}))){
+if(!(validate182(data.registries, {instancePath:instancePath+"/registries",parentData:data,parentDataProperty:"registries",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 }
-if(data.migrations !== undefined){
-if(!(validate187(data.migrations, {instancePath:instancePath+"/migrations",parentData:data,parentDataProperty:"migrations",rootData,dynamicAnchors}))){
+if(data.ledger !== undefined){
+if(!(validate187(data.ledger, {instancePath:instancePath+"/ledger",parentData:data,parentDataProperty:"ledger",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+errors = vErrors.length;
+}
+}
+if(data.migrations !== undefined){
+if(!(validate192(data.migrations, {instancePath:instancePath+"/migrations",parentData:data,parentDataProperty:"migrations",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 errors = vErrors.length;
 }
 }
