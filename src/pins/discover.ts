@@ -33,7 +33,7 @@ export function discoverPins(manifest: Manifest): DiscoveredPin[] {
       const document = manifest.document(index);
       return withoutRepeats(list).flatMap(({ selectors, site }): DiscoveredPin[] => {
         const config = selectors.find((selector) => isUnique(selector, manifest) && counts.get(formatSelector(selector)) === 1);
-        const found = config && list.length <= MAX_CHECKED ? findOne(config, document) : site;
+        const found = config && list.length <= MAX_CHECKED ? findOne(config, document, manifest.path) : site;
         return config && found ? [{ config, site: found, role: site.role }] : [];
       });
     })
@@ -53,8 +53,8 @@ function isUnique(config: SelectorConfig, { segments }: Manifest): boolean {
 }
 
 /** What a selector finds, when it is one site: a key on the way may stand twice. */
-function findOne(config: SelectorConfig, document: SourceDocument): Site | undefined {
-  const [site, ...others] = attempt(() => locatorOf(config).find(config, document)) ?? [];
+function findOne(config: SelectorConfig, document: SourceDocument, path: string): Site | undefined {
+  const [site, ...others] = attempt(() => locatorOf(config).find(config, document, path)) ?? [];
   return others.length === 0 ? site : undefined;
 }
 

@@ -81,7 +81,7 @@ function candidateDocuments(manifest: Manifest, config: SelectorConfig): readonl
 function findIn(manifest: Manifest, document: SourceDocument, config: SelectorConfig, selector: string): Match[] {
   try {
     return locatorOf(config)
-      .find(config, document)
+      .find(config, document, manifest.path)
       .map((site) => ({ document, site }));
   } catch (error) {
     if (error instanceof NestedSyntaxError) {

@@ -16,8 +16,8 @@ export interface PinReading {
   readonly mutability: Mutability;
   /** What the value decides, where its place tells: an image in a container, a model behind `storageUri`. */
   readonly role?: Role;
-  /** The key of the value says that what it names moves, whatever it is: `branch`, `semver`. */
-  readonly moves?: 'branch' | 'range';
+  /** The key of the value says that what it names moves, whatever it is: `branch`, `semver`, a `tag` that stands alone. */
+  readonly moves?: 'branch' | 'range' | 'tag';
   /** Place of the scalar (of its first scalar for units such as newTag + digest). */
   readonly place: Place;
   /** How many other places take their value from the same scalar (YAML anchors). */

@@ -1,6 +1,6 @@
 import type { EnvironmentConfig, PinConfig } from '../../config/index.ts';
 import { type Finding, type JsonObject, makeFinding, ruleTable, toGateErrors } from '../../core/index.ts';
-import { judgePin, PIN_RULES, type PinReading, readPin } from '../../pins/index.ts';
+import { judgeSite, PIN_RULES, type PinReading, readPin } from '../../pins/index.ts';
 import type { Release } from '../../window/index.ts';
 import { counted } from '../rule-text.ts';
 import type { GateContext, GateResult } from '../types.ts';
@@ -48,7 +48,7 @@ async function readOne(environment: EnvironmentConfig, pin: PinConfig, candidate
 
 /** The role of a pin says what its value names, and so what it takes for that name never to move. */
 function judge(pin: PinConfig, reading: PinReading, data: JsonObject): readonly Finding[] {
-  const { rule: id, problem } = judgePin(reading.value, pin.role);
+  const { rule: id, problem } = judgeSite(reading, pin.role);
   const rule = id === undefined ? undefined : RULE_TABLE.get(id);
   const details = { ...data, value: reading.value, ...(problem !== undefined && { problem }) };
   const mutable = rule ? [makeFinding(rule, { gate: 'pins', data: details, place: reading.place })] : [];

@@ -45,9 +45,7 @@ function standsAlone(text: string, at: number, length: number): boolean {
   return !joins(at - 1) && !joins(at + length - 1);
 }
 
-/** Letters, digits, `_`, `.` and `-` in ASCII; NaN beyond the ends of a text is none. */
+/** Letters, digits, `_` and `-` in ASCII; NaN beyond the ends of a text is none. A dot is none: some names are paths of needles. */
 function isWord(code: number): boolean {
-  return (
-    (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || code === 95 || code === 46 || code === 45
-  );
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || code === 95 || code === 45;
 }

@@ -16,7 +16,20 @@ import { toml } from './toml/index.ts';
 import type { Locator, LocatorId } from './types.ts';
 
 /** All locators by id. Discovery takes the first that finds a scalar, in this order. */
-export const LOCATORS = { marker, kubernetes, kustomize, compose, helm, field, terraform, nomad, dockerfile, toml, env, pointer } as const satisfies {
+export const LOCATORS = {
+  marker,
+  kubernetes,
+  kustomize,
+  field,
+  compose,
+  helm,
+  terraform,
+  nomad,
+  dockerfile,
+  toml,
+  env,
+  pointer,
+} as const satisfies {
   readonly [Id in LocatorId]: Locator<Id>;
 };
 

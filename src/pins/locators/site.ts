@@ -16,6 +16,13 @@ export function imageSite(scalar: ScalarNode): Site {
   return { ...scalarSite(scalar), role: 'image' };
 }
 
+/** A site of an image reference that stands in a scalar from some offset on, to its end. */
+export function partSite(scalar: ScalarNode, from: number): Site {
+  const head = scalar.text.slice(0, from);
+  const rewrite = (value: string): readonly Rewrite[] => (head + value === scalar.text ? [] : [{ scalar, text: head + value }]);
+  return { scalars: [scalar], value: scalar.text.slice(from), role: 'image', rewrite };
+}
+
 /** The parts that a manifest keeps in scalars of their own. */
 export interface ReferenceParts {
   /** Registry host, when it stands apart from the repository. */

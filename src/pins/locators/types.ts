@@ -6,8 +6,8 @@ import type { ScalarNode, SourceDocument } from '../document/tree.ts';
 export type LocatorId = SelectorConfig['locator'];
 export type ConfigOf<Id extends LocatorId> = Extract<SelectorConfig, { readonly locator: Id }>;
 
-/** What a key says about its value: it names a branch or a tag, or a range of versions. */
-export type Moving = 'branch' | 'range';
+/** What a key says about its value: it names a branch or a tag of a repository, a range of versions, or the tag of an image. */
+export type Moving = 'branch' | 'range' | 'tag';
 
 /** What one scalar of a site is to say. */
 export interface Rewrite {
@@ -55,8 +55,11 @@ export interface Locator<Id extends LocatorId = LocatorId> {
   format(config: ConfigOf<Id>): string;
   /** Texts that stand in every document that the selector can match: a cheap filter before parsing. */
   needles(config: ConfigOf<Id>): readonly string[];
-  /** Everything in a document that the selector matches. @throws AmbiguousError for a key on the way that stands twice */
-  find(config: ConfigOf<Id>, document: SourceDocument): readonly Site[];
+  /**
+   * Everything in a document that the selector matches. The path of the file tells kinds that have no mark of their own.
+   * @throws AmbiguousError for a key on the way that stands twice
+   */
+  find(config: ConfigOf<Id>, document: SourceDocument, path: string): readonly Site[];
   /** Pins of this kind in a document, by its shape. Never throws: what is ambiguous is no proposal. */
   discover(document: SourceDocument, path: string): readonly Discovered[];
 }

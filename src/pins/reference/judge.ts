@@ -1,6 +1,6 @@
 import type { Role } from '../../core/index.ts';
-import type { Mutability } from '../types.ts';
-import { digestIn, parseReference, readReference } from './grammar.ts';
+import type { Mutability, PinReading } from '../types.ts';
+import { digestIn, isAnyDigest, parseReference, readReference } from './grammar.ts';
 import { judgeUri } from './uri.ts';
 import { variableSpans } from './variable.ts';
 
@@ -18,7 +18,13 @@ export const PINNED: PinJudgement = { mutability: 'none', rule: undefined };
 /** Roles whose values name something that lives elsewhere. The others are plain values: they are what they say. */
 const JUDGED: ReadonlySet<Role> = new Set(['image', 'model', 'dataset', 'code']);
 const SEMVER_RANGE = /^\s*(?:\*|(?:[\^~]>?|[<>]=?)\s*v?\d.*|v?\d+(?:\.\d+)?\.[xX*].*|v?\d\S* - v?\d\S*)$|\|\|/;
-const BRANCH = /^(?:HEAD|main|master|trunk|develop|refs\/heads\/.+|origin\/.+)$/;
+const BRANCH =
+  /^(?:HEAD|main|master|trunk|develop|(?:refs\/heads|refs\/remotes|origin|release|releases|feature|hotfix|env|environments)\/.+)$/;
+/** `owner/repository[/path]@REVISION`, as workflows name actions. */
+const ACTION = /^[\w.-]+\/[\w.-]+(?:\/[^@\s]+)?@(\S+)$/;
+const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+/** A name in a model store with the version that moves. */
+const LATEST = /^(?:[\w.-]+:)?latest$/;
 
 /** Judges one value. Without a role only what is clearly a reference is judged, so that a version or a flag is not taken for an image. */
 export function judgePin(value: string, role: Role | undefined): PinJudgement {
@@ -30,22 +36,34 @@ export function judgePin(value: string, role: Role | undefined): PinJudgement {
   if (uri) return 'image' in uri ? judgeImage(uri.image) : uri;
   if (role === 'image') return judgeImage(value);
   if (SEMVER_RANGE.test(value.slice(0, 256))) return { mutability: 'range', rule: 'pins/semver-range' };
-  if (role === 'code') return BRANCH.test(value) ? { mutability: 'branch', rule: 'pins/branch' } : PINNED;
+  if (role === 'code') return judgeCode(value);
+  if (role === 'model' && LATEST.test(value)) return { mutability: 'latest', rule: 'pins/model-latest' };
   return clearlyImage(value) ? judgeImage(value) : PINNED;
 }
 
-const MOVES = { branch: { mutability: 'branch', rule: 'pins/branch' }, range: { mutability: 'range', rule: 'pins/semver-range' } } as const;
+/** Branches that can be told by their name, and actions: only a commit stays what it is. */
+function judgeCode(value: string): PinJudgement {
+  const revision = ACTION.exec(value)?.[1];
+  const moves = revision === undefined ? BRANCH.test(value) : !COMMIT.test(revision);
+  return moves ? { mutability: 'branch', rule: 'pins/branch' } : PINNED;
+}
+
+const MOVES: Readonly<Record<'branch' | 'range' | 'tag', PinJudgement>> = {
+  branch: { mutability: 'branch', rule: 'pins/branch' },
+  range: { mutability: 'range', rule: 'pins/semver-range' },
+  tag: { mutability: 'tag', rule: 'pins/tag-without-digest' },
+};
 
 /** Judges a value in its place: a key such as `branch` says more than the value does. */
-export function judgeSite(
-  { value, moves }: { readonly value: string; readonly moves?: 'branch' | 'range' },
-  role: Role | undefined,
-): PinJudgement {
+export function judgeSite({ value, moves }: Pick<PinReading, 'value' | 'moves'>, role: Role | undefined): PinJudgement {
   const judged = judgePin(value, role);
-  return judged.mutability === 'none' && moves !== undefined && (role === undefined || JUDGED.has(role)) ? MOVES[moves] : judged;
+  if (moves === undefined || (role !== undefined && !JUDGED.has(role)) || judged.mutability === 'variable') return judged;
+  return judged.mutability === 'none' || moves === 'tag' ? MOVES[moves] : judged;
 }
 
 function judgeImage(value: string): PinJudgement {
+  // A digest that stands apart from its repository.
+  if (isAnyDigest(value)) return PINNED;
   const reference = readReference(value);
   if ('problem' in reference) return { mutability: 'unversioned', rule: 'pins/malformed-reference', problem: reference.problem };
   if (reference.digest !== undefined) return PINNED;

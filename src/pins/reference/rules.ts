@@ -80,6 +80,14 @@ export const PIN_RULES: readonly Rule[] = [
     message: (data) => `${subject(data)} names no version of the model; write \`models:/name/VERSION\``,
   },
   {
+    id: 'pins/model-latest',
+    severity: 'error',
+    title: 'A model is named by the version `latest`.',
+    why: '`latest` is whatever was saved or built last; nothing says which one ran before.',
+    fix: 'Name the version that the store gave it: `name:version`.',
+    message: (data) => `${subject(data)} follows \`latest\``,
+  },
+  {
     id: 'pins/huggingface-without-revision',
     severity: 'error',
     title: 'A Hugging Face repository is named without a commit.',

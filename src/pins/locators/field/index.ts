@@ -1,9 +1,10 @@
 import type { SourceDocument } from '../../document/tree.ts';
 import { attempt } from '../attempt.ts';
-import { filtersOf, type ManifestObject, matchesObject, objectsOf } from '../objects.ts';
+import { type ManifestObject, matchesObject, objectsOf } from '../objects.ts';
 import type { ConfigOf, Discovered, Locator, Site } from '../types.ts';
 import { knownFields } from './known.ts';
-import { formatPath, parsePath, type Step } from './path.ts';
+import { parsePath } from './path.ts';
+import { fieldSelectors } from './selectors.ts';
 import { siteAt } from './site-at.ts';
 import { formatField, parseField } from './text.ts';
 import { walkPath } from './walk.ts';
@@ -15,12 +16,12 @@ function objectsFor(config: ConfigOf<'field'>, document: SourceDocument): readon
   return objectsOf(document).filter((object) => matchesObject(config, object));
 }
 
-function find(config: ConfigOf<'field'>, document: SourceDocument): readonly Site[] {
+function find(config: ConfigOf<'field'>, document: SourceDocument, path: string): readonly Site[] {
   const steps = parsePath(config.path);
   return objectsFor(config, document).flatMap((object) => {
     const sites = walkPath(object.node, steps).flatMap(({ node }) => siteAt(node, object.node) ?? []);
     if (sites.length !== 1) return sites;
-    const known = attempt(() => knownFields(object.node, document, undefined)) ?? [];
+    const known = attempt(() => knownFields(object.node, document, path)) ?? [];
     return sites.map((site) => {
       const same = known.find((field) => field.site.scalars[0] === site.scalars[0])?.site;
       return { ...site, ...(same?.role ? { role: same.role } : {}), ...(same?.moves ? { moves: same.moves } : {}) };
@@ -36,12 +37,6 @@ function discover(document: SourceDocument, path: string): Discovered[] {
       site,
     })),
   );
-}
-
-/** Selectors for a place in an object, from short to long. */
-export function fieldSelectors(object: ManifestObject, steps: readonly Step[]): ConfigOf<'field'>[] {
-  const path = formatPath(steps);
-  return filtersOf(object).map((filter) => ({ locator: 'field', path, ...filter }));
 }
 
 function needlesOf({ path, kind, name, namespace }: ConfigOf<'field'>): readonly string[] {

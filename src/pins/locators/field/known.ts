@@ -47,7 +47,7 @@ function branchOf(record: KindRecord): Branch {
  * @param path of the file: some kinds are told by it
  * @throws AmbiguousError for a key on the way that stands twice
  */
-export function knownFields(object: TreeNode, document: SourceDocument, path: string | undefined): KnownField[] {
+export function knownFields(object: TreeNode, document: SourceDocument, path: string): KnownField[] {
   const kind = textOf(child(object, 'kind'));
   const version = textOf(child(object, 'apiVersion'));
   const found = KINDS.filter((record) => applies(record, object, document, { kind, version, path })).flatMap((record) =>
@@ -65,7 +65,7 @@ export function knownFields(object: TreeNode, document: SourceDocument, path: st
 interface Marks {
   readonly kind: string | undefined;
   readonly version: string | undefined;
-  readonly path: string | undefined;
+  readonly path: string;
 }
 
 function applies({ kinds, group, file, keys, id }: KindRecord, object: TreeNode, document: SourceDocument, marks: Marks): boolean {
@@ -73,7 +73,7 @@ function applies({ kinds, group, file, keys, id }: KindRecord, object: TreeNode,
     if (marks.kind === undefined || !(kinds[0] === '*' || kinds.includes(marks.kind))) return false;
     return group === undefined || marks.version === undefined || marks.version.startsWith(group);
   }
-  if (file) return document.root === object && marks.path !== undefined && file.test(marks.path);
+  if (file) return document.root === object && file.test(marks.path);
   if (keys)
     return marks.kind === undefined && object.kind === 'map' && object.entries.some(({ key }) => key !== undefined && keys.includes(key));
   return id === 'model-uri';
@@ -94,7 +94,15 @@ function fieldAt(field: FieldRecord, { node, steps }: Found, object: TreeNode, r
   const site = siteAt(node, object);
   if (!site || site.value === '' || !isProposal(field, site.value)) return undefined;
   if (field.unless !== undefined && walkPath(object, parsePath(field.unless)).length > 0) return undefined;
-  return { steps, record, site: { ...site, role: field.role, ...(field.moves ? { moves: field.moves } : {}) } };
+  return { steps: withoutOwnValue(steps), record, site: { ...site, role: field.role, ...(field.moves ? { moves: field.moves } : {}) } };
+}
+
+/** An item that is called by the very value that may change (`[tag=bart:3].tag`) is called by what stays of it. */
+function withoutOwnValue(steps: readonly Step[]): readonly Step[] {
+  const [item, last] = steps.slice(-2);
+  if (item?.type !== 'where' || last?.type !== 'key' || item.key !== last.key) return steps;
+  const name = /^[^:@]*[:@]/.exec(item.value)?.[0];
+  return name === undefined ? steps : [...steps.slice(0, -2), { ...item, value: name, begins: true }, last];
 }
 
 /** A step of a workflow may name a file of its own repository: that moves with the commit. */

@@ -1,47 +1,41 @@
-import { asScalar, asSeq, child, textOf } from '../../document/lookup.ts';
-import type { SourceDocument, TreeNode } from '../../document/tree.ts';
+import { child, textOf } from '../../document/lookup.ts';
+import type { SourceDocument } from '../../document/tree.ts';
 import { attempt } from '../attempt.ts';
-import { referenceSite } from '../site.ts';
+import { objectsOf } from '../objects.ts';
 import type { Discovered, Locator, Site } from '../types.ts';
+import { imagesOf } from './images.ts';
 
 const FILE_NAME = /(?:^|\/)kustomization(?:\.ya?ml)?$/i;
+/** Where Argo CD's image updater keeps what it sets. */
+const ARGO_FILE = /(?:^|\/)\.argocd-source-[^/]*\.ya?ml$/;
 /** Whether a file is a kustomization by its name. */
 export function isKustomization(path: string): boolean {
   return FILE_NAME.test(path);
 }
 
-const KINDS = new Set(['Kustomization', 'Component']);
-
-function imagesOf({ root }: SourceDocument): TreeNode[] {
-  return (asSeq(child(root, 'images'))?.items ?? []).filter((item) => item?.kind === 'map');
-}
-
-/** (newName, newTag, digest) is one unit: the image transformer puts them together. `undefined` when the entry sets none of them. */
-function siteOf(entry: TreeNode, name: string): Site | undefined {
-  const [newName, newTag, digest] = ['newName', 'newTag', 'digest'].map((key) => asScalar(child(entry, key)));
-  if (!newName && !newTag && !digest) return undefined;
-  return referenceSite({ repository: newName, impliedName: name, tag: newTag, digest });
-}
+const KINDS = new Set(['Kustomization', 'Component', 'Application', 'ApplicationSet']);
 
 function find(image: string, document: SourceDocument): Site[] {
-  return imagesOf(document)
-    .filter((entry) => textOf(child(entry, 'name')) === image)
-    .flatMap((entry) => siteOf(entry, image) ?? []);
+  return imagesOf(document).flatMap(({ name, site }) => (name === image && site ? [site] : []));
 }
 
 function discover(document: SourceDocument, path: string): Discovered[] {
-  const kind = attempt(() => textOf(child(document.root, 'kind')));
-  if (!isKustomization(path) && !KINDS.has(kind ?? '')) return [];
-  return (attempt(() => imagesOf(document)) ?? []).flatMap((entry) => {
-    const image = attempt(() => textOf(child(entry, 'name')));
-    const site = image === undefined ? undefined : attempt(() => siteOf(entry, image));
-    return image === undefined || !site ? [] : [{ selectors: [{ locator: 'kustomize', image } as const], site }];
-  });
+  const kinds = (attempt(() => objectsOf(document)) ?? []).map(({ node }) => attempt(() => textOf(child(node, 'kind'))) ?? '');
+  if (!isKustomization(path) && !ARGO_FILE.test(path) && !kinds.some((kind) => KINDS.has(kind))) return [];
+  return (attempt(() => imagesOf(document)) ?? []).flatMap(({ name, site }) =>
+    site ? [{ selectors: [{ locator: 'kustomize', image: name } as const], site }] : [],
+  );
 }
 
 export const kustomize: Locator<'kustomize'> = {
   id: 'kustomize',
   usage: 'IMAGE (the name of an entry of `images`)',
+  manifests: [
+    'kustomization',
+    'Flux Kustomization',
+    'Argo CD Application and ApplicationSet (`kustomize.images`)',
+    '`.argocd-source-*.yaml`',
+  ],
   example: {
     selector: 'kustomize:registry.example:5000/shop/api',
     path: 'deploy/kustomization.yaml',
