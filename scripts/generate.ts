@@ -4,6 +4,7 @@ import { generateActions } from './generate-actions.ts';
 import { generateConfigFiles } from './generate-config.ts';
 import { generateDocs } from './generate-docs.ts';
 import { generateExamples } from './generate-examples.ts';
+import { generateRecordSchema } from './generate-record-schema.ts';
 import { generateReleaseSchema } from './generate-release-schema.ts';
 import { generateReportSchema } from './generate-report-schema.ts';
 import { generateVersion } from './generate-version.ts';
@@ -17,6 +18,7 @@ const GENERATORS: readonly Generator[] = [
   generateConfigFiles,
   generateReportSchema,
   generateReleaseSchema,
+  generateRecordSchema,
   generateActions,
   generateWorkflows,
   generateExamples,

@@ -34,6 +34,8 @@ export const ERROR_CODES = {
   'RG-NO-TARGET': 'There is no verified tuple to go back to.',
   'RG-RELEASE': 'A release manifest is not well-formed, or does not hold.',
   'RG-IMPORT': 'A file that a release is sealed with is not what it should be.',
+  'RG-RECORD': 'A file is not the record of a watch.',
+  'RG-REPORT': 'A report file could not be read.',
   'RG-PROVIDER': 'A health provider is not usable as configured.',
   'RG-INTERNAL': 'A fault in rollback-gate itself.',
 } as const;

@@ -3,4 +3,14 @@ export { detectable } from './judge/index.ts';
 export { identityOf, openIdentity } from './identity/index.ts';
 export { openProvider, PROVIDERS } from './providers/index.ts';
 export { type SimulateOptions, type SimulateResult, simulate } from './simulate/index.ts';
-export { IDENTITY_CHECK, type Replay, replay, watchRelease, type WatchRecord } from './watch/index.ts';
+export {
+  compareRecord,
+  IDENTITY_CHECK,
+  type RecordCheck,
+  type RecordDifference,
+  readRecord,
+  type Replay,
+  replay,
+  watchRelease,
+  type WatchRecord,
+} from './watch/index.ts';
