@@ -28,6 +28,7 @@ import { spec as rollback } from './rollback/index.ts';
 import { spec as rules } from './rules/index.ts';
 import { spec as simulate } from './simulate/index.ts';
 import { driftSpec as drift, sketchSpec as sketch } from './sketch/index.ts';
+import { replaySpec as verdictReplay } from './verdict/index.ts';
 import { spec as waive } from './waive/index.ts';
 import { spec as watch } from './watch/index.ts';
 
@@ -61,6 +62,7 @@ export const VERBS: readonly VerbSpec[] = [
   releaseImport,
   releaseMixture,
   simulate,
+  verdictReplay,
 ];
 
 /** A verb that is an action, with its outputs. @throws GateError when there is no such verb */
