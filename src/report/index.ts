@@ -12,5 +12,6 @@ export {
 } from './files.ts';
 export { reportToJson } from './json.ts';
 export { renderIncident, renderSummary } from './markdown.ts';
+export { readReport } from './read.ts';
 export { sparkline } from './sparkline.ts';
 export { flow, painter, renderTerminal } from './terminal.ts';
