@@ -27,6 +27,14 @@ export const ACTIONS: readonly ActionFile[] = [
     icon: 'skip-back',
     color: 'purple',
   },
+  {
+    verb: 'comment',
+    folder: 'comment/',
+    readme: 'comment/README.md',
+    name: 'rollback-gate: comment',
+    icon: 'message-square',
+    color: 'purple',
+  },
 ];
 
 /** The inputs of an action: the options of its verb that are inputs, and those of every action. */

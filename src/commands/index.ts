@@ -1,6 +1,7 @@
 import { GateError, type Rule, type VerbSpec } from '../core/index.ts';
 import { spec as canIRollback } from './can-i-rollback/index.ts';
 import { spec as check } from './check/index.ts';
+import { spec as comment } from './comment/index.ts';
 import { spec as compare } from './compare/index.ts';
 import { testSpec as contractTest } from './contract/index.ts';
 import { spec as demo } from './demo/index.ts';
@@ -42,6 +43,7 @@ export const VERBS: readonly VerbSpec[] = [
   waive,
   watch,
   rollback,
+  comment,
   demo,
   compare,
   contractTest,

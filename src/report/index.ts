@@ -1,4 +1,5 @@
 export { type Annotation, MOST_ANNOTATIONS, renderAnnotations } from './annotations.ts';
+export { type CommentText, isClean, renderComment, renderResolved } from './comment.ts';
 export { annotateErrors, errorLine, errorsToJson, reportOfErrors } from './errors.ts';
 export { composedText, logLine, logText, plainLine, plainText, safeJson, truncateUtf8 } from './escape.ts';
 export {

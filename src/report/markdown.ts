@@ -34,8 +34,13 @@ const OVERVIEW_BYTES = 160;
 
 /** The job summary: verdict and next step first, then facts, findings with their evidence, timeline, tables. */
 export function renderSummary(report: Report, bytes = SUMMARY_BYTES): string {
+  return fitBlocks(headOf(report), detailBlocks(report), bytes);
+}
+
+/** Everything below verdict and next step; what stands last is left out first. */
+export function detailBlocks(report: Report): Block[] {
   const findings = sortFindings(report.findings);
-  const blocks = [
+  return [
     ...factBlocks(report),
     ...overview(findings),
     ...evidences(findings),
@@ -43,7 +48,6 @@ export function renderSummary(report: Report, bytes = SUMMARY_BYTES): string {
     ...timelineBlocks(report),
     ...tableBlocks(report.tables),
   ];
-  return fitBlocks(head(report, VERDICT_MARKS[report.verdict].emoji), blocks, bytes);
 }
 
 /** The report of an incident (watch, rollback), as the body of an issue: what happened when, before the details. */
@@ -57,14 +61,16 @@ export function renderIncident(report: Report, bytes = INCIDENT_BYTES): string {
     ...overview(findings),
     ...evidences(findings),
   ];
-  return fitBlocks(head(report, VERDICT_MARKS[report.verdict].emoji), blocks, bytes);
+  return fitBlocks(headOf(report), blocks, bytes);
 }
 
 function bounded(text: string, bytes = TEXT_BYTES): string {
   return markdownProse(truncateUtf8(plainLine(text), bytes));
 }
 
-function head(report: Report, emoji: string): string {
+/** Verdict, reason and next step. */
+export function headOf(report: Report): string {
+  const { emoji } = VERDICT_MARKS[report.verdict];
   const cause = report.cause ? ` (${report.cause})` : '';
   const lines = [`## ${emoji} ${markdownText(title(report))}${cause}`, `**${bounded(report.headline)}**`];
   if (report.nextStep !== undefined) lines.push(`> **Next:** ${bounded(report.nextStep)}`);

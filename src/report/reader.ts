@@ -109,5 +109,5 @@ function bounded(value: JsonValue, depth: number, room: { members: number }): Js
     return taken;
   };
   if (Array.isArray(value)) return kept(value as readonly JsonValue[]).map((item) => bounded(item, depth - 1, room));
-  return Object.fromEntries(kept(Object.entries(value)).map(([key, item]) => [key, bounded(item as JsonValue, depth - 1, room)]));
+  return Object.fromEntries(kept(Object.entries(value)).map(([key, item]) => [key, bounded(item, depth - 1, room)]));
 }
