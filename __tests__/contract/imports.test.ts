@@ -43,6 +43,7 @@ const VERB_EDGES: Readonly<Record<string, readonly string[]>> = {
   'can-i-rollback': ['check'],
   sketch: ['contract'],
   ledger: ['rollback'],
+  retention: ['rollback'],
   release: ['rollback', 'check', 'waive', 'pins'],
   waive: ['check'],
   explain: ['rules'],

@@ -25,6 +25,7 @@ import {
   showSpec as releaseShow,
   verifySpec as releaseVerify,
 } from './release/index.ts';
+import { keepSpec as retentionKeep } from './retention/index.ts';
 import { spec as rollback } from './rollback/index.ts';
 import { spec as rules } from './rules/index.ts';
 import { spec as simulate } from './simulate/index.ts';
@@ -63,6 +64,7 @@ export const VERBS: readonly VerbSpec[] = [
   releaseExport,
   releaseImport,
   releaseMixture,
+  retentionKeep,
   simulate,
   verdictReplay,
 ];

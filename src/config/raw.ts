@@ -1,4 +1,6 @@
 import type { Role } from '../core/index.ts';
+import type { RawAttestations, RawRelease } from './raw-release.ts';
+import type { KeepConfig } from './release-types.ts';
 import type {
   Config,
   ContractDatabase,
@@ -30,6 +32,8 @@ export interface RawRegistries {
   readonly platforms: readonly string[];
   readonly 'token-servers': readonly string[];
   readonly 'plain-http': readonly string[];
+  readonly keep: KeepConfig;
+  readonly attestations?: RawAttestations;
 }
 
 export interface RawLedger {
@@ -89,6 +93,7 @@ export interface RawEnvironment {
   readonly health: readonly RawCheck[];
   readonly watch: RawWatch;
   readonly rollback?: RawRollback;
+  readonly release?: RawRelease;
 }
 
 export interface RawPin {

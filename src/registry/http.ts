@@ -11,7 +11,7 @@ export interface Received {
 
 export interface Request {
   readonly url: URL;
-  readonly method: 'GET' | 'HEAD' | 'PUT' | 'POST';
+  readonly method: 'GET' | 'HEAD' | 'PUT' | 'POST' | 'DELETE';
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: Uint8Array | string;
   readonly maxBytes: number;

@@ -5,7 +5,7 @@ import { readToken } from './token.ts';
 import type { Answer, Credentials, RegistryOptions } from './types.ts';
 
 /** What may be done with a repository. */
-export type Access = 'pull' | 'pull,push';
+export type Access = 'pull' | 'pull,push' | 'pull,push,delete';
 
 const TOKEN_BYTES = 1024 * 1024;
 const MOST_REDIRECTS = 3;
@@ -16,6 +16,8 @@ interface Ask {
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: Uint8Array;
   readonly maxBytes: number;
+  /** Statuses from 400 that the caller reads himself, beside 404. */
+  readonly readable?: readonly number[];
 }
 
 /** Talks to one repository of one registry; logs in when it is asked to, once. */
@@ -41,15 +43,15 @@ export class RepositorySession {
   }
 
   /** Answers below 400 and 404 are `ok`, for the caller to read; all else is a verdict. */
-  async ask({ path, ...rest }: Ask): Promise<Answer<Received>> {
+  async ask({ path, readable = [], ...rest }: Ask): Promise<Answer<Received>> {
     const url = new URL(`${this.#scheme()}://${this.#host}/v2/${this.#repository}/${path}`);
     try {
       const first = await this.#follow({ url, headers: {}, ...rest });
-      if (first.status !== 401) return verdictOf(first, this.#host);
+      if (first.status !== 401) return verdictOf(first, this.#host, readable);
       const login = await this.#logIn(readChallenge(first.headers.get('www-authenticate'), url));
       if (login.verdict !== 'ok') return login;
       const again = await this.#follow({ url, headers: {}, ...rest });
-      return verdictOf(again, this.#host);
+      return verdictOf(again, this.#host, readable);
     } catch (thrown) {
       if (this.#options.signal.aborted) throw thrown;
       return { verdict: 'unknown', reason: `${this.#host} cannot be reached (${causeOf(thrown)})` };
@@ -144,9 +146,9 @@ function basic({ username, password }: Credentials & { kind: 'basic' }): string 
   return `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
 }
 
-function verdictOf(received: Received, host: string): Answer<Received> {
+function verdictOf(received: Received, host: string, readable: readonly number[]): Answer<Received> {
   const { status } = received;
-  if (status < 400 || status === 404) return { verdict: 'ok', value: received };
+  if (status < 400 || status === 404 || readable.includes(status)) return { verdict: 'ok', value: received };
   if (status === 401 || status === 403) return { verdict: 'denied', reason: `${host} answers ${status}: it wants other credentials` };
   return { verdict: 'unknown', reason: `${host} answers ${status}` };
 }

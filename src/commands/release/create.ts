@@ -15,10 +15,10 @@ import {
 import { recordsInClone } from '../check/ledger-source.ts';
 import { readConfig } from '../rollback/read-config.ts';
 import { textOption } from '../rollback/with-session.ts';
-import { writeRepositoryFile } from '../shared/repository-file.ts';
 import { manifestPath } from '../shared/release-path.ts';
 import { chooseEnvironment } from './environment.ts';
 import { type CommitFiles, filesAt, readStatement } from './files.ts';
+import { writeOutput } from './output.ts';
 import { sealEnvironment } from './seal.ts';
 
 /** Seals what the pins of a commit say. @throws GateErrors RG-RELEASE, RG-IMPORT for each member that cannot be sealed */
@@ -106,7 +106,7 @@ async function deliver(
   const output =
     textOption(input, 'output') ?? (input.options['write'] === true ? manifestPath(environment, statement.predicate.tupleId) : undefined);
   if (output === undefined) return { verdict: 'pass', json, text: statementText(statement).trimEnd() };
-  await writeRepositoryFile(repository.directory, output, statementText(statement));
+  await writeOutput(repository, output, statementText(statement));
   const { members, tupleId } = statement.predicate;
   return { verdict: 'pass', json, text: `${output}: ${members.length} members of ${shortDigest(tupleId)}, ${statementDigest(statement)}` };
 }

@@ -2,8 +2,8 @@ import { type CommandInput, type CommandResult, type Host, type JsonObject, shor
 import { openRepository } from '../../git/index.ts';
 import { type ReleaseMember, type ReleaseStatement, statementDigest, toCycloneDx } from '../../release/index.ts';
 import { textOption } from '../rollback/with-session.ts';
-import { writeRepositoryFile } from '../shared/repository-file.ts';
 import { readStatement } from './files.ts';
+import { writeOutput } from './output.ts';
 
 /** @throws GateError RG-FILE, RG-RELEASE */
 export async function show({ positionals: [path = ''] }: CommandInput, host: Host): Promise<CommandResult> {
@@ -19,7 +19,7 @@ export async function exportBom(input: CommandInput, host: Host): Promise<Comman
   if (output === undefined) return { verdict: 'pass', json: bom, text };
   const repository = await openRepository(host.directory);
   try {
-    await writeRepositoryFile(repository.directory, output, `${text}\n`);
+    await writeOutput(repository, output, `${text}\n`);
   } finally {
     await repository.close();
   }

@@ -4,6 +4,7 @@ import type { RawEnvironment, RawLadderStep, RawProbe, RawRollback, RawWatch } f
 import type { EnvironmentConfig, LadderStep, ProbeConfig, RollbackConfig, WatchConfig } from '../types.ts';
 import { healthCheck, identityConfig, statusRange } from './health.ts';
 import { pinConfig } from './pins.ts';
+import { releaseConfig } from './release.ts';
 import { duration, list, optional, share } from './values.ts';
 
 export function environmentConfig(name: string, raw: RawEnvironment, placeOf: (path: Path) => Place): EnvironmentConfig {
@@ -16,6 +17,7 @@ export function environmentConfig(name: string, raw: RawEnvironment, placeOf: (p
     health: raw.health.map((check, index) => healthCheck(check, place('health', index))),
     watch: watchConfig(raw.watch),
     ...optional('rollback', raw.rollback && rollbackConfig(raw.rollback)),
+    ...optional('release', raw.release && releaseConfig(raw.release)),
     place: place(),
   };
 }

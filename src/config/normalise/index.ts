@@ -4,6 +4,7 @@ import type { RawConfig, RawLedger, RawMigrations, RawRegistries } from '../raw.
 import type { Config, LedgerConfig, MigrationsConfig, RegistriesConfig } from '../types.ts';
 import { contractEntry, schemaEntry } from './entries.ts';
 import { environmentConfig } from './environment.ts';
+import { attestationsConfig } from './release.ts';
 import { list, optional, repositoryPath } from './values.ts';
 
 /** The configuration as the rest of the program knows it: units in numbers, short forms written out, places kept. */
@@ -28,7 +29,14 @@ export function normalise(raw: RawConfig, placeOf: (path: Path) => Place): Confi
 }
 
 function registriesConfig(raw: RawRegistries): RegistriesConfig {
-  return { onUnknown: raw['on-unknown'], platforms: raw.platforms, tokenServers: raw['token-servers'], plainHttp: raw['plain-http'] };
+  return {
+    onUnknown: raw['on-unknown'],
+    platforms: raw.platforms,
+    tokenServers: raw['token-servers'],
+    plainHttp: raw['plain-http'],
+    keep: raw.keep,
+    ...optional('attestations', raw.attestations && attestationsConfig(raw.attestations)),
+  };
 }
 
 function ledgerConfig({ keys, ...raw }: RawLedger): LedgerConfig {

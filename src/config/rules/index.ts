@@ -6,6 +6,7 @@ import { addressesAreUsable } from './addresses.ts';
 import { checkNamesDiffer, countersAreRaw, latencyFitsTimeout, statusRangesRise, toleranceCanBeTested } from './health.ts';
 import { identityNamesPin } from './identity.ts';
 import { onlyTogglesAreSafe, pinsDiffer } from './pins.ts';
+import { sealsNamePins } from './release.ts';
 import { ladderTogglesExist, pagesHaveKeys, probesNamePins, rollbackNeedsPins } from './rollback.ts';
 import type { Complaint, EnvironmentRule } from './rule.ts';
 import { errorBoundsAreUsable, watchFitsWindow } from './watch.ts';
@@ -26,6 +27,7 @@ const ENVIRONMENT_RULES: readonly EnvironmentRule[] = [
   pagesHaveKeys,
   probesNamePins,
   addressesAreUsable,
+  sealsNamePins,
 ];
 
 /** What is wrong between the keys of a configuration. */

@@ -114,6 +114,7 @@ export const ENVIRONMENT: Readonly<Record<string, SchemaNode>> = {
     health: { description: 'The health checks.', type: 'array', items: use('check'), default: [] },
     watch: use('watch', { default: {} }),
     rollback: use('rollback'),
+    release: use('release'),
   }),
   watch,
   rollback,

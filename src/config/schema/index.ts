@@ -2,6 +2,7 @@ import { ENVIRONMENT } from './environment.ts';
 import { HEALTH } from './health.ts';
 import { exactlyOneOf, map, mapOf, type SchemaNode, type TypeName, use } from './node.ts';
 import { PINS } from './pins.ts';
+import { RELEASE } from './release.ts';
 import { RELEASES } from './releases.ts';
 import { SCHEMAS } from './schemas.ts';
 import { SOURCES } from './sources.ts';
@@ -49,7 +50,7 @@ export const CONFIG_SCHEMA: SchemaNode = {
     },
     { required: ['version'] },
   ),
-  $defs: { ...VALUES, ...RELEASES, ...SCHEMAS, ...PINS, ...HEALTH, ...SOURCES, ...STATE, ...ENVIRONMENT },
+  $defs: { ...VALUES, ...RELEASES, ...SCHEMAS, ...PINS, ...HEALTH, ...SOURCES, ...STATE, ...RELEASE, ...ENVIRONMENT },
 };
 
 /** Follows a reference into the definitions of `root`; keywords beside it win. */

@@ -85,6 +85,8 @@ export const RELEASES: Readonly<Record<string, SchemaNode>> = {
         items: use('host'),
         default: [],
       },
+      keep: use('keep', { default: {} }),
+      attestations: use('attestations'),
     },
   ),
 };
