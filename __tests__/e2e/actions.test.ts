@@ -9,6 +9,7 @@ import { parse } from 'yaml';
 import { sha256 } from '../../src/core/index.ts';
 import { actionNode, buildCheckout, removeCheckout, runStep, type RunnerEvent, type StepResult } from '../support/fake-runner.ts';
 import { gitFixture, type GitFixture } from '../support/git-fixture.ts';
+import { eventOf } from '../support/runner-events.ts';
 
 /** A name that is Markdown, HTML, a workflow command and a mention at once. */
 const HOSTILE_NAME = 'schemas/::error::[x](y)`@octocat`<img src=x>##[group]|%0A.avsc';
@@ -86,25 +87,8 @@ afterAll(async () => {
   removeCheckout(checkout);
 });
 
-/** A payload as GitHub sends it, about our commits. `fixture` is the event's name, perhaps with a variant: `pull_request.fork`. */
 function event(fixture: string, head: string): RunnerEvent {
-  const payload = JSON.parse(readFileSync(`__tests__/support/events/${fixture}.json`, 'utf8')) as Record<string, Record<string, unknown>>;
-  const [name = ''] = fixture.split('.');
-  const parts: Readonly<Record<string, Record<string, unknown>>> = {
-    push: { before: commits.base, after: head },
-    pull_request: { pull_request: { ...payload['pull_request'], ...sides(payload, head) } },
-    pull_request_target: { pull_request: { ...payload['pull_request'], ...sides(payload, head) } },
-    merge_group: { merge_group: { ...payload['merge_group'], base_sha: commits.base, head_sha: head } },
-    deployment: { deployment: { ...payload['deployment'], sha: head } },
-    deployment_status: { deployment: { ...payload['deployment'], sha: head } },
-    workflow_run: { workflow_run: { ...payload['workflow_run'], head_sha: head, pull_requests: [] } },
-  };
-  return { name, payload: { ...payload, ...parts[name] }, environment: { GITHUB_SHA: head } };
-}
-
-function sides(payload: Record<string, Record<string, unknown>>, head: string): Record<string, unknown> {
-  const of = (side: string, sha: string): unknown => ({ ...(payload['pull_request']?.[side] as object), sha });
-  return { base: of('base', commits.base), head: of('head', head) };
+  return eventOf(fixture, { base: commits.base, head });
 }
 
 function main(folder: string): string {
@@ -125,25 +109,14 @@ function expectWhole(result: StepResult, folder: string): void {
   expect(isReport.errors).toBeNull();
   expect(result.summary).toContain(result.outputs['verdict'] ?? 'never');
   expect(result.commands.filter((line) => !/^::(error|warning|notice|add-mask)[ :]/.test(line))).toEqual([]);
-  expect(result.summary.replace(/`[^`\n]*`/g, '')).not.toMatch(/<img|@octocat|\]\(y\)/);
+  // Nothing inside of fences and code spans is Markdown, HTML or a mention.
+  const prose = result.summary.replace(/^(`{3,})[^`\n]*\n[\s\S]*?^\1$/gm, '').replace(/`[^`\n]*`/g, '');
+  expect(prose).not.toMatch(/<img|@octocat|\]\(y\)/);
   expect(result.stderr).toBe('');
 }
 
 describe(`check, as the Actions runner starts it (Node ${node.version})`, () => {
-  const EVENTS = [
-    'push',
-    'pull_request',
-    'pull_request.fork',
-    'pull_request_target',
-    'merge_group',
-    'workflow_dispatch',
-    'schedule',
-    'deployment',
-    'deployment_status',
-    'release',
-    'workflow_run',
-    'workflow_run.fork',
-  ];
+  const EVENTS = ['push', 'pull_request.fork'];
 
   it.each(EVENTS)('on %s: a good change passes', async (name) => {
     await repo.git('checkout', '-q', commits.good);

@@ -45,8 +45,7 @@ const EVENTS: ReadonlyMap<string, Row> = new Map<string, Row>([
   ['schedule', MANUAL],
   ['deployment', DEPLOYMENT],
   ['deployment_status', DEPLOYMENT],
-  // Its checkout is the tag that was released.
-  ['release', () => ({ kind: 'deploy', candidate: 'work-tree', configFrom: 'head', untrusted: false })],
+  ['release', release],
   ['workflow_run', workflowRun],
 ]);
 
@@ -77,6 +76,17 @@ function push(payload: unknown, event: string): Omit<EventComparison, 'event'> {
   const base = commitAt(payload, 'before');
   const head = requiredCommit(payload, 'after', event);
   return { kind: 'deploy', ...(base !== undefined && { base }), head, candidate: 'work-tree', configFrom: 'head', untrusted: false };
+}
+
+/** Its checkout is the tag that was released. */
+function release(payload: unknown): Omit<EventComparison, 'event'> {
+  const action = valueAt(payload, 'action');
+  if (action === 'deleted' || action === 'unpublished') {
+    throw new GateError('RG-EVENT', `the release was ${action}; there is nothing to check`, {
+      hint: 'start the workflow on `release: { types: [published] }`',
+    });
+  }
+  return { kind: 'deploy', candidate: 'work-tree', configFrom: 'head', untrusted: false };
 }
 
 /** Runs with the rights of the default branch after a workflow that may have run for a fork: its head is data, never configuration. */

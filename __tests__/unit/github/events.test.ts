@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { type EventComparison, resolveComparison, SUPPORTED_EVENTS } from '../../../src/github/index.ts';
 
 const HEAD = 'a'.repeat(40);
 const BASE = 'b'.repeat(40);
 const NEWEST = 'd'.repeat(40);
+const TAG = 'e'.repeat(40);
 const payload = (name: string): unknown => JSON.parse(readFileSync(new URL(`../../support/events/${name}.json`, import.meta.url), 'utf8'));
 
 /** Fixture, what is checked, whose configuration decides. */
@@ -15,6 +16,10 @@ const CASES: readonly [string, Omit<EventComparison, 'event'>][] = [
   ['pull_request_target', { kind: 'change', base: BASE, head: HEAD, candidate: 'head', configFrom: 'base', untrusted: true }],
   ['merge_group', { kind: 'change', base: BASE, head: HEAD, candidate: 'work-tree', configFrom: 'base', untrusted: false }],
   ['push', { kind: 'deploy', base: BASE, head: HEAD, candidate: 'work-tree', configFrom: 'head', untrusted: false }],
+  ['merge_group.release-branch', { kind: 'change', base: BASE, head: HEAD, candidate: 'work-tree', configFrom: 'base', untrusted: false }],
+  ['push.forced', { kind: 'deploy', base: BASE, head: HEAD, candidate: 'work-tree', configFrom: 'head', untrusted: false }],
+  ['push.tag', { kind: 'deploy', head: HEAD, candidate: 'work-tree', configFrom: 'head', untrusted: false }],
+  ['push.annotated-tag', { kind: 'deploy', head: TAG, candidate: 'work-tree', configFrom: 'head', untrusted: false }],
   ['push.new-branch', { kind: 'deploy', head: HEAD, candidate: 'work-tree', configFrom: 'head', untrusted: false }],
   ['workflow_dispatch', { kind: 'manual', candidate: 'work-tree', configFrom: 'head', untrusted: false }],
   ['schedule', { kind: 'manual', candidate: 'work-tree', configFrom: 'head', untrusted: false }],
@@ -51,8 +56,23 @@ describe('resolveComparison', () => {
     },
   );
 
-  it('says that a deleted branch leaves nothing to check', () => {
-    expect(() => resolveComparison('push', payload('push.deleted'))).toThrow(expect.objectContaining({ code: 'RG-EVENT' }));
+  it.each(['push.deleted', 'push.deleted-tag', 'release.deleted'])(
+    'says that %s leaves nothing to check, and how not to be asked',
+    (name) => {
+      expect(() => resolveComparison(name.split('.')[0] ?? '', payload(name))).toThrow(
+        expect.objectContaining({
+          code: 'RG-EVENT',
+          message: expect.stringContaining('nothing to check'),
+          hint: expect.stringMatching(/./),
+        }),
+      );
+    },
+  );
+
+  it('has a case or a refusal for every fixture', () => {
+    const fixtures = readdirSync(new URL('../../support/events', import.meta.url)).map((file) => file.replace(/\.json$/, ''));
+    const known = [...CASES.map(([name]) => name), 'push.deleted', 'push.deleted-tag', 'release.deleted'];
+    expect(fixtures.filter((name) => !known.includes(name))).toEqual([]);
   });
 
   it.each<[string, unknown]>([
