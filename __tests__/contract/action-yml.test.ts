@@ -39,7 +39,7 @@ describe.each(ACTIONS.map((action) => [action.verb, action] as const))('the acti
   it('fits the marketplace', () => {
     expect(yaml.description.length).toBeLessThanOrEqual(125);
     expect(['white', 'yellow', 'blue', 'green', 'orange', 'red', 'purple', 'gray-dark']).toContain(yaml.branding.color);
-    expect(['rotate-ccw', 'activity', 'skip-back']).toContain(yaml.branding.icon);
+    expect(['rotate-ccw', 'activity', 'skip-back', 'message-square']).toContain(yaml.branding.icon);
   });
 
   it('has a readme that lists each input and output, and says what the token needs', () => {

@@ -45,7 +45,8 @@ export function asWorkflow({ name, text, folder }) {
     if (data.length === 0 || !data.every((one) => one !== null && typeof one === 'object' && ('uses' in one || 'run' in one)))
       return undefined;
     const before = 'on: push\njobs:\n  part:\n    runs-on: ubuntu-latest\n    steps:\n';
-    return documentOf({ name, text, folder, before, indent: '      ' });
+    // The steps before these are not shown.
+    return { ...documentOf({ name, text, folder, before, indent: '      ' }), isPart: true };
   }
   if (data === null || typeof data !== 'object') return undefined;
   const keys = Object.keys(data);
