@@ -19,6 +19,10 @@ export interface Host {
   write(text: string): void;
   /** How standard output looks; absent when it is no terminal: no colour, 100 columns. */
   readonly terminal?: { readonly color: boolean; readonly width: number };
+  /** A block of lines on standard error that is drawn over again and again; absent where nobody sees it. `undefined` takes it away. */
+  readonly live?: { readonly color: boolean; width(): number; draw(lines: readonly string[] | undefined): void };
+  /** Lines that the log of an action folds under a title; absent elsewhere. Foreign text is made harmless by the runner. */
+  group?(title: string, lines: readonly string[]): void;
   /** A person sits at standard input and can be asked. */
   readonly interactive?: boolean;
   /** Standard input, by chunks. */

@@ -88,6 +88,8 @@ export interface WatchResult {
   readonly startedAt: number;
   readonly identifiedAt: number | undefined;
   readonly decidedAt: number;
+  /** When the release was deployed, where that was known. */
+  readonly deployedAt?: number;
   /** What could have been detected with the traffic seen: one sentence per check. */
   readonly power: readonly string[];
   /** All that the verdict was computed from, for computing it again. */
@@ -139,7 +141,7 @@ export interface WatchOptions {
   readonly overrides?: Partial<WatchConfig>;
   /** One line for people, at moments worth telling (not every tick). */
   readonly progress: (line: string) => void;
-  /** When the release was deployed, in milliseconds since 1970 UTC (default: when the watch begins). What was counted before is the past. */
+  /** When the release was deployed, in milliseconds since 1970 UTC: what was counted before is the past. Absent: nothing of the past is known. */
   readonly deployedAt?: number;
   /** Called after each tick, for whoever draws. */
   readonly onTick?: (frame: WatchFrame) => void;

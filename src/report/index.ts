@@ -12,6 +12,7 @@ export {
   renderFile,
 } from './files.ts';
 export { reportToJson } from './json.ts';
+export { type LiveCheck, renderLive, renderTick } from './live.ts';
 export { renderIncident, renderSummary } from './markdown.ts';
 export { readReport } from './read.ts';
 export { sparkline } from './sparkline.ts';

@@ -159,7 +159,7 @@ function timelineLines(report: Report, paint: Paint, width: number): string[] {
 const WIDE = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Emoji_Presentation}]/u;
 
 /** Terminal columns of a safe text: two for wide characters, none for marks that combine. */
-function columnsOf(text: string): number {
+export function columnsOf(text: string): number {
   let columns = 0;
   for (const character of text) columns += WIDE.test(character) ? 2 : /\p{M}/u.test(character) ? 0 : 1;
   return columns;

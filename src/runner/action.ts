@@ -100,6 +100,11 @@ function actionHost(toolkit: Toolkit, signal: AbortSignal, secrets: Secrets): Ho
     signal,
     progress: (line) => log(plainLine(line)),
     write: (text) => log(composedText(text)),
+    group: (title, lines) => {
+      toolkit.startGroup(plainLine(title));
+      for (const line of lines) log(plainLine(line));
+      toolkit.endGroup();
+    },
     mask: (secret) => {
       // The runner hides whatever it is given, everywhere in the log: a port or a short word would take half of it away.
       if (isSecret(secret)) toolkit.setSecret(secret);

@@ -15,6 +15,7 @@ import { type ParsedLine, parseLine } from './arguments.ts';
 import { type Cancellation, Cancelled, endSoon, listenForCancel, SIGNAL_CODES } from './cancel.ts';
 import { globalHelp, groupHelp, verbHelp } from './help.ts';
 import { hideInErrors, makeHost } from './host.ts';
+import { liveBlock } from './live.ts';
 import { type LoadRules, writeReportFiles } from './report-files.ts';
 import { VERSION } from './version.ts';
 
@@ -113,10 +114,19 @@ function say(text: string): number {
 
 function cliHost(signal: AbortSignal, { common, verb }: ParsedLine, secrets: Secrets): Host {
   const write = common.json && verb?.narrates ? err : out;
+  const block = process.stderr.isTTY && process.env['TERM'] !== 'dumb' ? liveBlock(process.stderr) : undefined;
+  const tell = block ? (text: string) => block.above(text) : err;
   return makeHost({
     directory: process.cwd(),
     signal,
-    progress: (line) => err(`${plainLine(line)}\n`),
+    ...(block && {
+      live: {
+        color: useColor(common.color, process.stderr),
+        width: () => process.stderr.columns || 80,
+        draw: (lines) => block.draw(lines),
+      },
+    }),
+    progress: (line) => tell(`${plainLine(line)}\n`),
     write: (text) => write(composedText(text)),
     mask: () => undefined,
     secrets,

@@ -10,14 +10,24 @@ export interface HostOptions {
   readonly secrets: Secrets;
   readonly terminal?: { readonly color: boolean; readonly width: number };
   readonly interactive?: boolean;
+  readonly live?: Host['live'];
+  readonly group?: Host['group'];
 }
 
 /** The real world as commands see it. */
-export function makeHost({ secrets, ...options }: HostOptions): Host {
+export function makeHost({ secrets, live, group, ...options }: HostOptions): Host {
   return {
     ...options,
     progress: (line) => options.progress(secrets.hide(line)),
     write: (text) => options.write(secrets.hide(text)),
+    ...(live && { live: { ...live, draw: (lines) => live.draw(lines?.map((line) => secrets.hide(line))) } }),
+    ...(group && {
+      group: (title, lines) =>
+        group(
+          secrets.hide(title),
+          lines.map((line) => secrets.hide(line)),
+        ),
+    }),
     mask: (secret) => {
       secrets.add(secret);
       options.mask(secret);

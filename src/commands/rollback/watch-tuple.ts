@@ -1,6 +1,6 @@
 import type { WatchConfig } from '../../config/index.ts';
 import { shortDigest, type Tuple, tupleId } from '../../core/index.ts';
-import { identityOf, watchRelease, type WatchResult } from '../../health/index.ts';
+import { identityOf, type WatchOptions, watchRelease, type WatchResult } from '../../health/index.ts';
 import { digestIn } from '../../pins/index.ts';
 import type { Session } from './session.ts';
 
@@ -10,7 +10,12 @@ export function canWatch({ environment }: Session): boolean {
 }
 
 /** Watches the release that `tuple` stands for. What comes back names no secret: it goes into commits, ledgers and issues. */
-export async function watchTuple(session: Session, tuple: Tuple, overrides?: Partial<WatchConfig>): Promise<WatchResult> {
+export async function watchTuple(
+  session: Session,
+  tuple: Tuple,
+  overrides?: Partial<WatchConfig>,
+  more: Pick<WatchOptions, 'onTick' | 'deployedAt'> = {},
+): Promise<WatchResult> {
   const { environment, host, expand, secrets } = session;
   const identity = identityOf(environment);
   const pin = tuple.members.find((member) => member.name === identity?.pin);
@@ -23,7 +28,9 @@ export async function watchTuple(session: Session, tuple: Tuple, overrides?: Par
     signal: host.signal,
     expand,
     progress: (line) => host.progress(secrets.hide(line)),
+    random: Math.random,
     ...(overrides ? { overrides } : {}),
+    ...more,
   });
   return secrets.hideIn(result);
 }

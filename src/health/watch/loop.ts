@@ -134,6 +134,7 @@ function finish(run: Run, decision: WatchDecision, text: string): WatchResult {
     startedAt,
     identifiedAt,
     decidedAt,
+    ...(run.options.deployedAt === undefined ? {} : { deployedAt: run.options.deployedAt }),
     power: describePower(plan, state),
     record: {
       format: RECORD_FORMAT,

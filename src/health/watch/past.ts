@@ -29,7 +29,13 @@ function lookbackOf(check: HealthCheckConfig): number {
 }
 
 /** @throws the signal's reason when it aborts, nothing else */
-export async function lookBack(check: HealthCheckConfig, provider: OpenProvider, deployedAt: number, signal: AbortSignal): Promise<Past> {
+export async function lookBack(
+  check: HealthCheckConfig,
+  provider: OpenProvider,
+  deployedAt: number | undefined,
+  signal: AbortSignal,
+): Promise<Past> {
+  if (deployedAt === undefined) return { kind: 'unknown', reason: 'nothing says when the release was deployed' };
   if (!provider.history) return { kind: 'unknown', reason: `${check.source.provider} cannot look back` };
   const span = lookbackOf(check);
   const step = Math.max(STEP, Math.ceil(span / MOST_STEPS / STEP) * STEP);

@@ -43,7 +43,6 @@ interface Prelude {
   readonly journal: Journal;
   readonly probe: IdentityProbe | undefined;
   readonly opened: readonly Opened[];
-  readonly deployedAt: number;
 }
 
 /** Opens all that is going to be asked. @throws GateError RG-PROVIDER when something cannot be used as configured */
@@ -62,7 +61,7 @@ export async function getReady(options: WatchOptions, journal: Journal): Promise
       };
     }),
   );
-  const prelude: Prelude = { options, journal, probe, opened, deployedAt: options.deployedAt ?? clock.now() };
+  const prelude: Prelude = { options, journal, probe, opened };
   const plan = planNow(prelude);
   return { plan, sources: sourcesOf(prelude, plan), begin: (signal) => begin(prelude, plan, signal) };
 }
@@ -110,7 +109,7 @@ function whyBlind({ environment: { name, identity }, expected }: WatchOptions): 
 }
 
 /** Says before the wait what each source returns now, so that a misspelt query is found while nothing depends on it, and what it returned before. */
-async function preflight({ opened, journal, deployedAt }: Prelude, signal: AbortSignal): Promise<ReadonlyMap<string, Past>> {
+async function preflight({ opened, journal, options: { deployedAt } }: Prelude, signal: AbortSignal): Promise<ReadonlyMap<string, Past>> {
   const asked = opened.flatMap(({ check: { name }, provider, control }) => [
     { name, provider },
     ...(control ? [{ name: `${name} (control)`, provider: control }] : []),
