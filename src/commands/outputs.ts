@@ -19,6 +19,6 @@ const TUPLE_OUTPUTS: readonly OutputSpec[] = [
 
 /** Outputs of actions whose verbs do not list their own. */
 export const OUTPUTS: Readonly<Record<string, readonly OutputSpec[]>> = {
-  watch: TUPLE_OUTPUTS,
+  watch: [...TUPLE_OUTPUTS, { name: 'record', description: 'Path of the file with every sample and all evidence, for `verdict replay`' }],
   rollback: TUPLE_OUTPUTS,
 };

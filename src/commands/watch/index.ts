@@ -5,6 +5,16 @@ import { ENVIRONMENT_OPTIONS } from '../rollback/index.ts';
 export const spec: VerbSpec = {
   name: 'watch',
   summary: 'Watch a deploy; record it as verified when it holds, take it back when it fails',
-  options: [...ENVIRONMENT_OPTIONS, { name: 'no-rollback', type: 'boolean', description: 'Only judge and record; take nothing back' }],
+  options: [
+    ...ENVIRONMENT_OPTIONS,
+    { name: 'no-rollback', type: 'boolean', description: 'Only judge and record; take nothing back' },
+    {
+      name: 'record',
+      type: 'string',
+      value: 'FILE',
+      description:
+        'Where to write every sample and all evidence, for `verdict replay` (default: in an action a temporary file, else nowhere)',
+    },
+  ],
   load: async () => (await import('./run.ts')).run,
 };

@@ -9,6 +9,8 @@ import { type Session, shortId } from '../rollback/session.ts';
 export interface Watched {
   readonly tuple: Tuple;
   readonly result: WatchResult;
+  /** The file with everything that was measured; absent when none was written. */
+  readonly record?: string | undefined;
   /** What happened to the pins meanwhile; absent when they stayed. */
   readonly moved?: string;
   /** Of the rollback, when one was tried. */

@@ -5,6 +5,7 @@ import type { Journal } from '../rollback/journal.ts';
 import { checksTable, inOrder, outcomeFacts, outcomeJson, outcomeTables } from '../rollback/report.ts';
 import { type Session, shortId } from '../rollback/session.ts';
 import { emptyOutcome } from '../rollback/take-back.ts';
+import { watchCharts } from './charts.ts';
 import { judge, type Watched } from './judgement.ts';
 
 /** A release that had to be taken back did not hold: the verdict is `fail` however well the rollback went. */
@@ -27,6 +28,7 @@ export function toResult(session: Session, journal: Journal, watched: Watched): 
     ],
     tables,
     timeline: inOrder(journal),
+    charts: watchCharts(result),
   };
   const json = { ...reportToJson(report), watch: watchJson(watched), ...(outcome ? { rollback: outcomeJson(outcome) } : {}) };
   return { verdict, cause, report, json, outputs: outputsOf(watched) };
@@ -65,6 +67,11 @@ function watchJson({ tuple, result, recorded, obstacles = [] }: Watched): JsonOb
   };
 }
 
-function outputsOf({ tuple, outcome }: Watched): Record<string, string> {
-  return { tuple: tupleId(tuple), target: outcome?.target ? tupleId(outcome.target) : '', commit: outcome?.commit ?? '' };
+function outputsOf({ tuple, outcome, record = '' }: Watched): Record<string, string> {
+  return {
+    record,
+    tuple: tupleId(tuple),
+    target: outcome?.target ? tupleId(outcome.target) : '',
+    commit: outcome?.commit ?? '',
+  };
 }

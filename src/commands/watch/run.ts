@@ -7,32 +7,51 @@ import { recordEvent, recordStanding } from '../rollback/records.ts';
 import { type Session, shortId } from '../rollback/session.ts';
 import { takeBack } from '../rollback/take-back.ts';
 import { movedOn, watchTuple } from '../rollback/watch-tuple.ts';
-import { withSession } from '../rollback/with-session.ts';
+import { textOption, withSession } from '../rollback/with-session.ts';
 import { failedItself, reasonOf, type Watched } from './judgement.ts';
+import { watchLive } from './live.ts';
+import { writeRecord } from './record.ts';
 import { toResult } from './report.ts';
 
 /** Watches the tuple that stands at the head of the branch, and takes it back when it fails. */
 export function run(input: CommandInput, host: Host): Promise<CommandResult> {
   return withSession(input, host, async (session, journal) => {
     const mayRollBack = input.options['no-rollback'] !== true && session.environment.rollback !== undefined;
-    return toResult(session, journal, await watch(session, journal, mayRollBack));
+    return toResult(session, journal, await watch(session, journal, { mayRollBack, recordFile: textOption(input, 'record') }));
   });
 }
 
-async function watch(session: Session, journal: Journal, mayRollBack: boolean): Promise<Watched> {
+interface Wishes {
+  readonly mayRollBack: boolean;
+  /** Where the record goes; absent: as the host has it. */
+  readonly recordFile: string | undefined;
+}
+
+async function watch(session: Session, journal: Journal, { mayRollBack, recordFile }: Wishes): Promise<Watched> {
   const { at, head } = await session.readHead();
   const { tuple } = at;
   journal.mark(`Watching ${session.environment.name} on ${shortId(tuple)}`);
-  await rememberDeployment(session, journal, tuple, head);
+  const deployedAt = (await rememberDeployment(session, journal, tuple, head)) ?? session.host.clock.now();
   if (mayRollBack) for (const problem of problemsAhead(session, tuple)) journal.note(problem);
-  const result = await watchTuple(session, tuple);
+  const result = await observe(session, tuple, deployedAt);
+  const record = await writeRecord(result, { host: session.host, option: recordFile, journal });
   for (const moment of result.timeline) journal.remember(moment.text, moment.at);
-  if (result.cause === 'cancelled') return { tuple, result };
+  if (result.cause === 'cancelled') return { tuple, result, record };
   // Only now: what was judged while the pins moved on may be a mixture of two releases.
   const moved = await movedOn(session, tuple);
   return moved === undefined
-    ? { tuple, result, ...(await act(session, journal, { tuple, result, mayRollBack })) }
-    : { tuple, result, moved, recorded: await recordOwnFailure(session, journal, tuple, result) };
+    ? { tuple, result, record, ...(await act(session, journal, { tuple, result, mayRollBack })) }
+    : { tuple, result, record, moved, recorded: await recordOwnFailure(session, journal, tuple, result) };
+}
+
+/** The watch itself, with whoever looks on. */
+async function observe(session: Session, tuple: Tuple, deployedAt: number): Promise<WatchResult> {
+  const onlooker = watchLive(session.host, `${session.environment.name} on ${shortId(tuple)}`);
+  try {
+    return await watchTuple(session, tuple, undefined, { ...(onlooker.onTick && { onTick: onlooker.onTick }), deployedAt });
+  } finally {
+    onlooker.end();
+  }
 }
 
 /** Steps that could not be taken in an emergency are told while there is none. */
@@ -50,7 +69,6 @@ async function act(
     return { recorded: records !== undefined, obstacles: await findObstacles(session, journal, tuple, records ?? []) };
   }
   if (result.verdict !== 'fail') return {};
-  if (mayRollBack) return { outcome: await takeBack(session, journal, { bad: tuple, reason: reasonOf(result), failure: result }) };
   return { recorded: (await recordEvent(session, journal, 'failed', tuple, result)) !== undefined };
 }
 
@@ -74,14 +92,13 @@ async function findObstacles(
   return obstaclesTo(tuple, ledgers);
 }
 
-/** The moment of the deploy as the ledger knows it: now, when nobody has recorded it before. */
-async function rememberDeployment(session: Session, journal: Journal, tuple: Tuple, head: string | undefined): Promise<void> {
+/** @returns the moment of the deploy as the ledger knows it: now, when nobody has recorded it before */
+async function rememberDeployment(session: Session, journal: Journal, tuple: Tuple, head: string | undefined): Promise<number | undefined> {
   const records = await recordStanding(session, journal, tuple, head);
   const deployment = records && currentDeployment(records);
-  if (deployment?.tupleId !== tupleId(tuple)) return;
+  if (deployment?.tupleId !== tupleId(tuple)) return undefined;
   const what = deployment.event === 'deployed' ? 'Deployment recorded' : 'Restored by a rollback';
-  journal.remember(
-    `${what} (${shortId(tuple)}${deployment.commit === undefined ? '' : `, commit ${deployment.commit.slice(0, 12)}`})`,
-    Date.parse(deployment.time),
-  );
+  const at = Date.parse(deployment.time);
+  journal.remember(`${what} (${shortId(tuple)}${deployment.commit === undefined ? '' : `, commit ${deployment.commit.slice(0, 12)}`})`, at);
+  return at;
 }
