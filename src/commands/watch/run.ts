@@ -69,6 +69,7 @@ async function act(
     return { recorded: records !== undefined, obstacles: await findObstacles(session, journal, tuple, records ?? []) };
   }
   if (result.verdict !== 'fail') return {};
+  if (mayRollBack) return { outcome: await takeBack(session, journal, { bad: tuple, reason: reasonOf(result), failure: result }) };
   return { recorded: (await recordEvent(session, journal, 'failed', tuple, result)) !== undefined };
 }
 
