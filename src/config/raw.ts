@@ -1,6 +1,7 @@
 import type { Role } from '../core/index.ts';
 import type { RawAttestations, RawRelease } from './raw-release.ts';
 import type { KeepConfig } from './release-types.ts';
+import type { RawSources } from './raw-sources.ts';
 import type {
   Config,
   ContractDatabase,
@@ -127,34 +128,12 @@ export interface RawIdentity {
   readonly within: string;
 }
 
-export interface RawCheck {
+export interface RawCheck extends RawSources {
   readonly name: string;
-  readonly http?: string | RawHttp;
-  readonly prometheus?: RawPrometheus;
   readonly tolerate?: string | number;
   readonly advisory: boolean;
   readonly 'min-bad'?: number;
   readonly dispersion?: number;
-}
-
-export interface RawHttp {
-  readonly url: string;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly status: OneOrMore<string | number>;
-  readonly timeout: string;
-  readonly 'slower-than'?: string;
-  readonly probes: number;
-}
-
-export interface RawPrometheus {
-  readonly url: string;
-  readonly bad?: string;
-  readonly total?: string;
-  readonly histogram?: string;
-  readonly 'slower-than'?: string;
-  readonly selector?: string;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly timeout: string;
 }
 
 export interface RawWatch {

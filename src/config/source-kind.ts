@@ -1,4 +1,4 @@
-import type { ProviderConfig } from './source-types.ts';
+import type { ConditionsConfig, ProviderConfig } from './source-types.ts';
 
 /**
  * What a source brings. `counts`: many events, as users made them. `probes`: a few looks of our own at each tick, good or bad.
@@ -7,5 +7,11 @@ import type { ProviderConfig } from './source-types.ts';
 export type SourceKind = 'counts' | 'probes' | 'value';
 
 export function sourceKind(source: ProviderConfig): SourceKind {
-  return source.provider === 'prometheus' ? 'counts' : 'probes';
+  if (source.provider === 'json') return 'bad' in source.question ? 'counts' : kindOfValue(source.question);
+  if ('counters' in source || 'latency' in source || 'counts' in source) return 'counts';
+  return 'value' in source ? kindOfValue(source.value) : 'probes';
+}
+
+function kindOfValue({ success, failure }: ConditionsConfig): SourceKind {
+  return success === undefined && failure === undefined ? 'value' : 'probes';
 }

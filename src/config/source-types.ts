@@ -88,6 +88,7 @@ export type PrometheusSource = PrometheusCommon &
         /** Name of a histogram (without `_bucket`) and the limit in milliseconds; `selector` are label matchers such as `job="api"`. */
         readonly latency: { readonly histogram: string; readonly slowerThan: number; readonly selector: string };
       }
+    | { readonly value: ValueConfig }
   );
 
 export type DatadogSource = StoreCommon &
@@ -181,4 +182,17 @@ export interface JsonSource {
 }
 
 /** Where a health check gets its numbers from. */
-export type ProviderConfig = HttpSource | PrometheusSource;
+export type ProviderConfig =
+  | HttpSource
+  | TcpSource
+  | CommandSource
+  | PrometheusSource
+  | DatadogSource
+  | CloudWatchSource
+  | NewRelicSource
+  | GraphiteSource
+  | InfluxDbSource
+  | GoogleMonitoringSource
+  | GithubSource
+  | WebhookSource
+  | JsonSource;

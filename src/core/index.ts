@@ -4,6 +4,7 @@ export * from './difference.ts';
 export * from './digest.ts';
 export * from './direction.ts';
 export * from './error.ts';
+export * from './execute.ts';
 export * from './finding.ts';
 export * from './host.ts';
 export * from './http.ts';

@@ -2,9 +2,10 @@ import type { Place } from '../../core/index.ts';
 import type { Path } from '../document.ts';
 import type { RawEnvironment, RawLadderStep, RawProbe, RawRollback, RawWatch } from '../raw.ts';
 import type { EnvironmentConfig, LadderStep, ProbeConfig, RollbackConfig, WatchConfig } from '../types.ts';
-import { healthCheck, identityConfig, statusRange } from './health.ts';
+import { healthCheck, identityConfig } from './health.ts';
 import { pinConfig } from './pins.ts';
 import { releaseConfig } from './release.ts';
+import { statusRange } from './sources.ts';
 import { duration, list, optional, share } from './values.ts';
 
 export function environmentConfig(name: string, raw: RawEnvironment, placeOf: (path: Path) => Place): EnvironmentConfig {

@@ -28,7 +28,11 @@ export const addressesAreUsable: EnvironmentRule = (environment, complain) => {
 function textsOf({ identity, health, rollback }: EnvironmentConfig): Texts[] {
   return [
     ...(identity && identity !== 'none' ? [{ path: ['identity', 'http'], url: identity.http, headers: identity.headers }] : []),
-    ...health.map(({ source }, index) => ({ path: ['health', index, source.provider, 'url'], url: source.url, headers: source.headers })),
+    ...health.flatMap(({ source }, index) => {
+      if (!('url' in source) || source.url === undefined) return [];
+      const headers = 'headers' in source ? source.headers : {};
+      return [{ path: ['health', index, source.provider, 'url'], url: withoutMoments(source.url), headers }];
+    }),
     ...(rollback?.ladder ?? []).flatMap((step, index) =>
       step.step === 'page' ? [{ path: ['rollback', 'ladder', index, 'page'], url: step.url, headers: {} }] : [],
     ),
@@ -55,4 +59,9 @@ function variableFault(text: string): string | undefined {
 /** With a digit for every variable: that fits a host, a port and a path. A URL that begins with a variable can be anything. */
 function canBeUrl(url: string): boolean {
   return url.startsWith('${') || URL.canParse(expandVariables(url, () => '1'));
+}
+
+/** The moments that a request may name, such as `{from.s}`. */
+function withoutMoments(url: string): string {
+  return url.replaceAll(/(?<!\$)\{(?:from|to)\.(?:s|ms|iso)\}/g, '1');
 }

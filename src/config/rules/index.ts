@@ -9,6 +9,7 @@ import { onlyTogglesAreSafe, pinsDiffer } from './pins.ts';
 import { sealsNamePins } from './release.ts';
 import { ladderTogglesExist, pagesHaveKeys, probesNamePins, rollbackNeedsPins } from './rollback.ts';
 import type { Complaint, EnvironmentRule } from './rule.ts';
+import { periodsAreUsable, sourcesAreWhole, valuesAreJudged, variablesInTexts } from './sources.ts';
 import { errorBoundsAreUsable, watchFitsWindow } from './watch.ts';
 
 const ENVIRONMENT_RULES: readonly EnvironmentRule[] = [
@@ -20,6 +21,10 @@ const ENVIRONMENT_RULES: readonly EnvironmentRule[] = [
   countersAreRaw,
   latencyFitsTimeout,
   statusRangesRise,
+  sourcesAreWhole,
+  valuesAreJudged,
+  periodsAreUsable,
+  variablesInTexts,
   watchFitsWindow,
   errorBoundsAreUsable,
   rollbackNeedsPins,

@@ -1,4 +1,5 @@
 import { exactlyOneOf, map, type SchemaNode, use } from './node.ts';
+import { SOURCE_NAMES } from './sources.ts';
 
 /** Defaults that depend on what is measured: probes are few and count one by one, counters are many and come in bursts. */
 export const CHECK_DEFAULTS = {
@@ -8,7 +9,7 @@ export const CHECK_DEFAULTS = {
 
 /** How the two defaults of a key read in its description. */
 function both(key: keyof typeof CHECK_DEFAULTS.probes): string {
-  return `Default: ${CHECK_DEFAULTS.counters[key]} for Prometheus, ${CHECK_DEFAULTS.probes[key]} for HTTP.`;
+  return `Default: ${CHECK_DEFAULTS.counters[key]} for events that a store counts, ${CHECK_DEFAULTS.probes[key]} for probes.`;
 }
 
 const checkName: SchemaNode = {
@@ -59,11 +60,10 @@ export const HEALTH: Readonly<Record<string, SchemaNode>> = {
   },
   check: map(
     'a health check',
-    'One question that is asked again and again. Exactly one of `http` and `prometheus` says where.',
+    'One question that is asked again and again. Exactly one key that names a source (`http`, `prometheus`, ...) says where.',
     {
       name: checkName,
-      http: use('http'),
-      prometheus: use('prometheus'),
+      ...Object.fromEntries(SOURCE_NAMES.map((name) => [name, use(name)])),
       tolerate: use('share', { description: `Highest share of bad events that is tolerated. ${both('tolerate')}` }),
       advisory: { description: 'Measured and reported, but never decides.', type: 'boolean', default: false },
       'min-bad': {
@@ -81,6 +81,6 @@ export const HEALTH: Readonly<Record<string, SchemaNode>> = {
         maximum: 100,
       },
     },
-    { required: ['name'], ...exactlyOneOf('http', 'prometheus') },
+    { required: ['name'], ...exactlyOneOf(...SOURCE_NAMES) },
   ),
 };

@@ -1,64 +1,67 @@
 import { exactlyOneOf, map, type SchemaNode, use } from './node.ts';
-import { VALUES } from './values.ts';
+import { PROBES } from './sources-probes.ts';
+import { STORES } from './sources-stores.ts';
+import { conditionProperties, headers, needQuery, timeout } from './sources-shared.ts';
 
-const httpMap = map(
-  'an HTTP source',
-  'Requests to a URL: an answer with another status, a slow one, or none at all is a bad event.',
+const prometheus = map(
+  'a Prometheus source',
+  'Counters read from Prometheus or a store that speaks its query API: `bad` and `total`, or `histogram` and `slower-than`, or one number by `query`.',
   {
-    url: use('url', { description: 'URL to request.' }),
-    headers: use('headers', { default: {} }),
-    status: use('statuses', { description: 'Status codes of a good answer: one, a range, or a list of both.', default: ['200-299'] }),
-    timeout: use('duration', { description: 'After this long without an answer a request is bad.', default: '5s' }),
-    'slower-than': use('duration', { description: 'A slower answer is a bad one.' }),
-    probes: {
-      title: 'a whole number from 1 to 50',
-      description: 'Independent requests per sample, each on a connection of its own.',
-      type: 'integer',
-      minimum: 1,
-      maximum: 50,
-      default: 1,
+    url: use('url', { description: 'URL of Prometheus, without `/api/v1/query`.' }),
+    bad: use('text', { description: 'Query for the count of bad events: a raw counter, never `rate` or `increase`.' }),
+    total: use('text', { description: 'Query for the count of all events: a raw counter, never `rate` or `increase`.' }),
+    histogram: {
+      title: 'the name of a histogram without `_bucket`',
+      description: 'Name of a latency histogram in seconds, without `_bucket`.',
+      type: 'string',
+      pattern: '^[A-Za-z_:][A-Za-z0-9_:]*$',
     },
+    'slower-than': use('duration', { description: 'With `histogram`: events slower than this are bad.' }),
+    selector: use('text', { description: 'With `histogram`: label matchers such as `job="api"`.' }),
+    query: use('text', { description: 'Query for one number, such as a ratio; here `rate` is welcome.' }),
+    ...conditionProperties('`value` is the number, `result` the list of the numbers of all series'),
+    headers,
+    timeout: timeout('10s', 'Longest time for one query.'),
   },
-  { required: ['url'] },
+  {
+    required: ['url'],
+    dependentRequired: {
+      bad: ['total'],
+      total: ['bad'],
+      histogram: ['slower-than'],
+      'slower-than': ['histogram'],
+      selector: ['histogram'],
+      ...needQuery,
+    },
+    ...exactlyOneOf('bad', 'histogram', 'query'),
+  },
 );
 
-/** Where a health check gets its numbers from. */
+const { http = {}, tcp = {}, command = {}, ...otherProbes } = PROBES;
+
+/** Where a health check gets its numbers from, by the key that chooses it: what everybody has comes first. */
+const CHOICES: Readonly<Record<string, SchemaNode>> = { http, tcp, command, prometheus, ...STORES, ...otherProbes };
+
+export const SOURCE_NAMES: readonly string[] = Object.keys(CHOICES);
+
 export const SOURCES: Readonly<Record<string, SchemaNode>> = {
-  http: {
-    ...httpMap,
-    title: 'an http or https URL without credentials, or a map with `url` and more',
-    description: `${httpMap.description ?? ''} A URL alone stands for a map with only \`url\`.`,
-    type: ['string', 'object'],
-    pattern: VALUES['url']?.pattern ?? '',
-  },
-  prometheus: map(
-    'a Prometheus source',
-    'Counters read from Prometheus: either `bad` and `total`, or `histogram` and `slower-than`.',
+  ...CHOICES,
+  'cloudwatch-metric': map(
+    'a metric',
+    'One metric of CloudWatch.',
     {
-      url: use('url', { description: 'URL of Prometheus, without `/api/v1/query`.' }),
-      bad: use('text', { description: 'Query for the count of bad events: a raw counter, never `rate` or `increase`.' }),
-      total: use('text', { description: 'Query for the count of all events: a raw counter, never `rate` or `increase`.' }),
-      histogram: {
-        title: 'the name of a histogram without `_bucket`',
-        description: 'Name of a latency histogram in seconds, without `_bucket`.',
-        type: 'string',
-        pattern: '^[A-Za-z_:][A-Za-z0-9_:]*$',
+      namespace: use('text', { description: 'Namespace, such as `AWS/ApplicationELB`.' }),
+      metric: use('text', { description: 'Name of the metric, such as `RequestCount`.' }),
+      dimensions: {
+        title: 'the dimensions',
+        description: 'Dimensions by name; all that the metric has.',
+        type: 'object',
+        propertyNames: use('text'),
+        additionalProperties: use('text'),
+        default: {},
       },
-      'slower-than': use('duration', { description: 'With `histogram`: events slower than this are bad.' }),
-      selector: use('text', { description: 'With `histogram`: label matchers such as `job="api"`.' }),
-      headers: use('headers', { default: {} }),
-      timeout: use('duration', { description: 'Longest time for one query.', default: '10s' }),
+      statistic: use('text', { description: 'Statistic, such as `Sum`, `Average` or `p99`.', default: 'Sum' }),
     },
-    {
-      required: ['url'],
-      dependentRequired: {
-        bad: ['total'],
-        total: ['bad'],
-        histogram: ['slower-than'],
-        'slower-than': ['histogram'],
-        selector: ['histogram'],
-      },
-      ...exactlyOneOf('bad', 'histogram'),
-    },
+    { required: ['namespace', 'metric'] },
   ),
 };

@@ -17,6 +17,8 @@ export interface RequestOptions {
   readonly timeout: number;
   /** The body is read up to this many bytes, then dropped. */
   readonly maxBytes: number;
+  /** What to post; absent: the request is a GET. */
+  readonly post?: string;
 }
 
 /** `unreachable`: nobody answered there. `local`: the request never left or could not be trusted, which says nothing about the service. */
@@ -38,7 +40,7 @@ const LOCAL =
   /^(ENOTFOUND|EAI_|EMFILE|ENFILE|ENETUNREACH|EADDRNOTAVAIL|EACCES|EPERM|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|CERT_|ERR_TLS_CERT|ERR_INVALID)/;
 
 /**
- * One GET on a connection of its own, so that load balancers spread the answers. Redirects are not followed: a redirect is its status, and no other host ever sees the headers.
+ * One request on a connection of its own, so that load balancers spread the answers. Redirects are not followed: a redirect is its status, and no other host ever sees the headers.
  * @throws the signal's reason when it aborts, nothing else
  */
 export async function request(network: Network, address: Address, options: RequestOptions, signal: AbortSignal): Promise<Answer> {
@@ -56,24 +58,26 @@ async function ask(network: Network, address: Address, options: RequestOptions, 
   try {
     const result = await withDeadline(clock, options.timeout, signal, async (inner): Promise<Answer> => {
       const { headers, url } = address;
-      const { maxBytes } = options;
-      const get = network.get ?? ((at, more) => getByFetch(network.fetch, at, more));
+      const { maxBytes, post } = options;
+      const byFetch: HttpGet = (at, more) => askByFetch(network.fetch, at, more, post);
+      const get = post === undefined ? (network.get ?? byFetch) : byFetch;
       return { kind: 'answer', ...(await get(url, { headers, maxBytes, signal: inner })), elapsed: clock.now() - began };
     });
     return result === TIMED_OUT ? timedOut(options.timeout, clock.now() - began) : result;
   } catch (error) {
     signal.throwIfAborted();
-    return failure(error);
+    return describeFailure(error);
   }
 }
 
 /** A timer that fires much too late means that this machine had no time to look, not that the service had none to answer. */
-function timedOut(timeout: number, elapsed: number): Answer {
+export function timedOut(timeout: number, elapsed: number): Exclude<Answer, { kind: 'answer' }> {
   if (elapsed > timeout * 1.5 + 250) return { kind: 'local', reason: 'this machine was too busy to measure' };
   return { kind: 'timeout', reason: `no answer within ${formatDuration(timeout)}` };
 }
 
-function failure(error: unknown): Answer {
+/** What a connection that failed says, and of whom. */
+export function describeFailure(error: unknown): Exclude<Answer, { kind: 'answer' }> {
   const code = errorCode(error);
   const message = error instanceof Error ? error.message : String(error);
   // A client that refuses to send at all (a malformed header, say) throws an error without a network code.
@@ -100,8 +104,14 @@ function errorCode(error: unknown): string {
   return '';
 }
 
-async function getByFetch(fetcher: typeof fetch, url: URL, { headers, maxBytes, signal }: HttpGetOptions): Promise<HttpAnswer> {
-  const response = await fetcher(url.href, { headers: { ...headers, connection: 'close' }, redirect: 'manual', signal });
+async function askByFetch(
+  fetcher: typeof fetch,
+  url: URL,
+  { headers, maxBytes, signal }: HttpGetOptions,
+  post: string | undefined,
+): Promise<HttpAnswer> {
+  const what = post === undefined ? {} : { method: 'POST', body: post };
+  const response = await fetcher(url.href, { ...what, headers: { ...headers, connection: 'close' }, redirect: 'manual', signal });
   return { status: response.status, headers: response.headers, ...(await readBody(response, maxBytes)) };
 }
 

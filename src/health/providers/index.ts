@@ -1,12 +1,37 @@
 import { type ProviderConfig, sourceKind } from '../../config/index.ts';
+import { cloudwatch } from './cloudwatch/index.ts';
+import { command } from './command/index.ts';
+import { datadog } from './datadog/index.ts';
+import { github } from './github/index.ts';
+import { googleMonitoring } from './google-monitoring/index.ts';
+import { graphite } from './graphite/index.ts';
 import { http } from './http/index.ts';
+import { influxdb } from './influxdb/index.ts';
+import { json } from './json/index.ts';
+import { newRelic } from './new-relic/index.ts';
 import { prometheus } from './prometheus/index.ts';
 import type { OpenProvider, ProviderContext, ProviderSpec } from './provider.ts';
+import { tcp } from './tcp/index.ts';
+import { webhook } from './webhook/index.ts';
 
 export type { OpenProvider, ProviderContext, ProviderSpec } from './provider.ts';
 
-/** One line per kind of source. */
-export const PROVIDERS = { http, prometheus } as const;
+/** One line per kind of source, in the order of the documentation. */
+export const PROVIDERS = {
+  http,
+  tcp,
+  command,
+  prometheus,
+  datadog,
+  cloudwatch,
+  'new-relic': newRelic,
+  graphite,
+  influxdb,
+  'google-monitoring': googleMonitoring,
+  github,
+  webhook,
+  json,
+} as const;
 
 /** The specification behind a configured source. */
 export function providerOf(config: ProviderConfig): ProviderSpec {

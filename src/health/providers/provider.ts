@@ -1,4 +1,5 @@
 import type { ProviderConfig } from '../../config/index.ts';
+import type { Execute } from '../../core/index.ts';
 import type { Provider } from '../types.ts';
 import type { Network } from '../endpoint/index.ts';
 
@@ -19,6 +20,10 @@ export interface ProviderContext extends Network {
   readonly name: string;
   /** Replaces `${NAME}`; throws GateError RG-PROVIDER for unset names. */
   readonly expand: (text: string) => string;
+  /** Variables that are no secrets, such as the name of a region. Absent: there are none. */
+  readonly env?: (name: string) => string | undefined;
+  /** Runs a program, or says why none is run here. Absent: none can be run. */
+  readonly execute?: Execute | { readonly refused: string };
 }
 
 /** The code behind a kind of source. */

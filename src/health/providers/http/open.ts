@@ -1,16 +1,16 @@
 import { parseAddress } from '../../endpoint/index.ts';
 import { expandHeaders, type OpenProvider, type ProviderContext } from '../provider.ts';
+import { readinessOf } from '../shared/probes.ts';
+import { openBodyTest } from './body.ts';
 import { type HttpConfig, type HttpTarget, probeAll, probeOnce } from './probe.ts';
 
-export function open(config: HttpConfig, context: ProviderContext): OpenProvider {
-  const address = parseAddress(context.expand(config.url), `check "${context.name}"`, expandHeaders(config.headers, context.expand));
-  const target: HttpTarget = { address, config, network: context };
+export async function open(config: HttpConfig, context: ProviderContext): Promise<OpenProvider> {
+  const what = `check "${context.name}"`;
+  const address = parseAddress(context.expand(config.url), what, expandHeaders(config.headers, context.expand));
+  const body = config.body && (await openBodyTest(config.body, what));
+  const target: HttpTarget = { address, config, network: context, body };
   return {
     measure: (signal) => probeAll(target, signal),
-    async preflight(signal) {
-      const result = await probeOnce(target, signal);
-      const detail = `${address.host}: ${result.kind === 'good' ? 'answers as expected' : result.reason}`;
-      return { ready: result.kind === 'good' || (result.kind === 'bad' && result.answered), detail };
-    },
+    preflight: async (signal) => readinessOf(address.host, await probeOnce(target, signal)),
   };
 }

@@ -1,12 +1,8 @@
 import { isJsonObject } from '../../../core/index.ts';
 import { type Address, type Network, request } from '../../endpoint/index.ts';
+import type { Counter } from '../shared/counter.ts';
 
-export interface Series {
-  /** Canonical text of the labels: what makes a series the same one next time. */
-  readonly key: string;
-  readonly labels: ReadonlyMap<string, string>;
-  readonly value: number;
-}
+export type Series = Counter;
 
 /** `time`: the server's evaluation time in seconds, for asking another query about the same moment. NaN and infinite values are left out. */
 export type QueryResult =

@@ -1,8 +1,9 @@
 import type { Measurement } from '../../types.ts';
+import { compareCounts } from '../shared/counts.ts';
 import type { Preflight } from '../provider.ts';
 import type { PrometheusClient, Series } from './client.ts';
 import { existenceQuery, unwrapSum } from './expression.ts';
-import { CounterMemory, totalIncrease } from './memory.ts';
+import { CounterMemory, totalIncrease } from '../shared/memory.ts';
 
 type Reading =
   | { readonly kind: 'pair'; readonly bad: readonly Series[]; readonly total: readonly Series[] }
@@ -35,7 +36,7 @@ export class CounterPair {
         reason: 'an aggregated counter fell (a restart, most likely), so its growth is not known; raw counters would show it',
       };
     }
-    return compare(totalIncrease(bad), totalIncrease(total));
+    return compareCounts(totalIncrease(bad), totalIncrease(total));
   }
 
   async preflight(signal: AbortSignal): Promise<Preflight> {
@@ -70,16 +71,4 @@ export class CounterPair {
     this.#absenceIsZero = known.kind === 'series' && known.series.length > 0;
     return this.#absenceIsZero;
   }
-}
-
-/** How much further bad may grow than total before the two cannot count the same events: a share of total, or this many where it is small. */
-const SLACK = 0.1;
-const LEAST_SLACK = 5;
-
-/** Two scrapes may be apart by a little; more bad events than events is a fault of the queries, and never one of the release. */
-function compare(bad: number, total: number): Measurement {
-  if (bad <= total) return { kind: 'counts', bad, total };
-  const note = `bad grew by ${bad}, total only by ${total}: do both count the same events?`;
-  if (bad - total > Math.max(LEAST_SLACK, total * SLACK)) return { kind: 'error', reason: note };
-  return { kind: 'counts', bad: total, total, note };
 }

@@ -1,7 +1,7 @@
 import type { Measurement } from '../../types.ts';
 import type { Preflight } from '../provider.ts';
 import type { PrometheusClient, Series } from './client.ts';
-import { CounterMemory, type Growth } from './memory.ts';
+import { CounterMemory, type Growth } from '../shared/memory.ts';
 
 export interface LatencyQuery {
   readonly histogram: string;

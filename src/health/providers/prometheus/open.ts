@@ -1,4 +1,5 @@
 import { GateError } from '../../../core/index.ts';
+import { openConditions } from '../../conditions/index.ts';
 import { parseAddress } from '../../endpoint/index.ts';
 import { expandHeaders, type OpenProvider, type ProviderContext } from '../provider.ts';
 import { openClient } from './client.ts';
@@ -6,13 +7,21 @@ import { CounterPair } from './counters.ts';
 import { rateFunction } from './expression.ts';
 import type { PrometheusConfig } from './index.ts';
 import { SlowRequests } from './latency.ts';
+import { QueriedValue } from './value.ts';
 
-export function open(config: PrometheusConfig, context: ProviderContext): OpenProvider {
-  const address = parseAddress(context.expand(config.url), `check "${context.name}"`, expandHeaders(config.headers, context.expand));
+export async function open(config: PrometheusConfig, context: ProviderContext): Promise<OpenProvider> {
+  const what = `check "${context.name}"`;
+  const address = parseAddress(context.expand(config.url), what, expandHeaders(config.headers, context.expand));
   const client = openClient(address, context, config.timeout);
   if ('latency' in config) return new SlowRequests(client, config.latency);
-  refuseRates(config.counters, context.name);
-  return new CounterPair(client, config.counters);
+  if ('counters' in config) {
+    refuseRates(config.counters, context.name);
+    return new CounterPair(client, config.counters);
+  }
+  const { query, success, failure } = config.value;
+  const judged = success !== undefined || failure !== undefined;
+  const conditions = judged ? await openConditions(config.value, { value: 'double', result: 'dyn' }, what) : undefined;
+  return new QueriedValue(client, query, conditions);
 }
 
 function refuseRates(counters: { readonly bad: string; readonly total: string }, name: string): void {

@@ -1,8 +1,8 @@
-import type { Series } from './client.ts';
+import type { Counter } from './counter.ts';
 
 /** Growth of one series since it was last seen. */
 export interface Growth {
-  readonly series: Series;
+  readonly series: Counter;
   readonly increase: number;
 }
 
@@ -26,7 +26,7 @@ export class CounterMemory {
   #started = false;
 
   /** @returns `undefined` at the first look, which is only the baseline */
-  advance(all: readonly Series[]): Advance | undefined {
+  advance(all: readonly Counter[]): Advance | undefined {
     const growth: Growth[] = [];
     let unclear = false;
     for (const series of all) {

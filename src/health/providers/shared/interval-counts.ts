@@ -1,0 +1,119 @@
+import type { CountsConfig } from '../../../config/index.ts';
+import type { Clock } from '../../../core/index.ts';
+import type { Measurement } from '../../types.ts';
+import type { OpenProvider, Preflight } from '../provider.ts';
+import type { Reply } from './api.ts';
+import { describeExcess, LEAST_SLACK, NOTHING_NEW, SLACK } from './counts.ts';
+import { Intervals, type Pace } from './intervals.ts';
+import { type Range, type Store, sumsOf } from './store.ts';
+
+/** Intervals before the newest one that are looked at again, for points that come late. */
+const LATE = 5;
+const PREFLIGHT = 30;
+
+type Sums = ReadonlyMap<number, number>;
+
+/**
+ * Events from a store that counts them in intervals. Each interval is counted when it is complete; what is added to it later is counted
+ * when it is added, and nothing twice.
+ */
+export class IntervalCounts implements OpenProvider {
+  readonly #store: Store;
+  readonly #counts: CountsConfig;
+  readonly #intervals: Intervals;
+  readonly #seen = { bad: new Map<number, number>(), total: new Map<number, number>() };
+  #absenceIsZero: boolean;
+  #askedUpTo = Number.NEGATIVE_INFINITY;
+  #last: Measurement = NOTHING_NEW;
+  /** Bad events whose total has not come yet. */
+  #owed = 0;
+
+  constructor(store: Store, counts: CountsConfig, pace: Pace, clock: Clock) {
+    this.#store = store;
+    this.#counts = counts;
+    this.#intervals = new Intervals(pace, clock);
+    this.#absenceIsZero = counts.absent === 'zero';
+  }
+
+  async measure(signal: AbortSignal): Promise<Measurement> {
+    const waiting = this.#intervals.waiting();
+    if (waiting !== undefined) return { kind: 'none', reason: waiting };
+    const range = this.#intervals.newest(LATE + 1);
+    // Until the next interval is complete there is nothing to ask for; a source that had nothing still has nothing.
+    if (range.to <= this.#askedUpTo) return this.#last.kind === 'none' ? this.#last : NOTHING_NEW;
+    const measurement = await this.#count(range, signal);
+    if (measurement.kind === 'error') return measurement;
+    if (!('retry' in measurement)) this.#askedUpTo = range.to;
+    this.#last = 'retry' in measurement ? { kind: 'none', reason: measurement.reason } : measurement;
+    return this.#last;
+  }
+
+  async preflight(signal: AbortSignal): Promise<Preflight> {
+    const range = this.#intervals.past(PREFLIGHT);
+    const total = await this.#read(this.#counts.total, range, signal);
+    if (total.kind !== 'data') return { ready: false, detail: total.reason };
+    if (total.data.size === 0) return { ready: false, detail: 'the query for all events has no result' };
+    const bad = await this.#read(this.#counts.bad, range, signal);
+    if (bad.kind !== 'data') return { ready: false, detail: bad.reason };
+    const detail = `data for ${total.data.size} of ${PREFLIGHT} intervals${bad.data.size === 0 ? '; no bad event among them' : ''}`;
+    if (bad.data.size > 0 || (await this.#mayBeAbsent(signal))) return { ready: true, detail };
+    return { ready: false, detail: `${detail}, and none in the last day: ${ABSENT}` };
+  }
+
+  /** Bad first: events that arrive between the two questions are then no bad ones without a total. */
+  async #count(range: Range, signal: AbortSignal): Promise<Measurement | (Measurement & { kind: 'none'; retry: true })> {
+    const bad = await this.#read(this.#counts.bad, range, signal);
+    if (bad.kind !== 'data') return retryOf(bad);
+    const total = await this.#read(this.#counts.total, range, signal);
+    if (total.kind !== 'data') return retryOf(total);
+    if (!total.data.has(range.to - range.period) && growthOf(this.#seen.total, total.data) === 0) {
+      return { kind: 'none', reason: 'the query for all events has no result for the newest interval' };
+    }
+    if (bad.data.size > 0) this.#absenceIsZero = true;
+    if (bad.data.size === 0 && !(await this.#mayBeAbsent(signal))) return { kind: 'none', reason: ABSENT };
+    const grown = { bad: growthOf(this.#seen.bad, bad.data) + this.#owed, total: growthOf(this.#seen.total, total.data) };
+    remember(this.#seen.bad, bad.data, range);
+    remember(this.#seen.total, total.data, range);
+    this.#owed = Math.max(0, grown.bad - grown.total);
+    const note = describeExcess(grown.bad, grown.total);
+    if (this.#owed > Math.max(LEAST_SLACK, sumOf(this.#seen.total) * SLACK)) return { kind: 'error', reason: note };
+    return { kind: 'counts', bad: grown.bad - this.#owed, total: grown.total, ...(this.#owed > 0 ? { note } : {}) };
+  }
+
+  async #read(query: string, range: Range, signal: AbortSignal): Promise<Reply<Sums>> {
+    const reply = await this.#store.read(query, range, 'sum', signal);
+    return reply.kind === 'data' ? { kind: 'data', data: sumsOf(reply.data, range) } : reply;
+  }
+
+  /** A query that had a result within the last day is no misspelt one. */
+  async #mayBeAbsent(signal: AbortSignal): Promise<boolean> {
+    if (this.#absenceIsZero) return true;
+    const range = this.#intervals.dayBefore();
+    const reply = await this.#read(this.#counts.bad, range, signal);
+    if (reply.kind === 'data' && reply.data.size > 0) this.#absenceIsZero = true;
+    return this.#absenceIsZero;
+  }
+}
+
+const ABSENT =
+  'the query for bad events has no result, and nothing shows that it could have one (`absent: zero` says that absence means none)';
+
+function retryOf(reply: Exclude<Reply<Sums>, { kind: 'data' }>): Measurement | (Measurement & { kind: 'none'; retry: true }) {
+  return reply.kind === 'none' ? { ...reply, retry: true } : reply;
+}
+
+/** What was added since the intervals were last seen. A store that takes something back does not undo what was counted. */
+function growthOf(seen: Sums, now: Sums): number {
+  let growth = 0;
+  for (const [start, value] of now) growth += Math.max(0, value - (seen.get(start) ?? 0));
+  return growth;
+}
+
+function sumOf(seen: Sums): number {
+  return [...seen.values()].reduce((sum, value) => sum + value, 0);
+}
+
+function remember(seen: Map<number, number>, now: Sums, range: Range): void {
+  for (const [start, value] of now) seen.set(start, Math.max(value, seen.get(start) ?? 0));
+  for (const start of seen.keys()) if (start < range.from) seen.delete(start);
+}

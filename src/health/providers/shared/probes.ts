@@ -1,0 +1,33 @@
+import type { Measurement } from '../../types.ts';
+import type { Preflight } from '../provider.ts';
+
+/** `error`: the try says nothing about the service. Reasons hold statuses and times, never a body. */
+export type ProbeResult =
+  | { readonly kind: 'good' }
+  | { readonly kind: 'bad'; readonly reason: string; readonly answered: boolean }
+  | { readonly kind: 'error'; readonly reason: string };
+
+/** All tries of one tick, at the same time. Those that could not be made are left out; when none could, the measurement is an error. */
+export async function tally(host: string, probes: number, probe: () => Promise<ProbeResult>): Promise<Measurement> {
+  const results = await Promise.all(Array.from({ length: Math.max(1, probes) }, probe));
+  const made = results.filter((result) => result.kind !== 'error');
+  if (made.length === 0) return { kind: 'error', reason: `${host}: ${reasons(results)}` };
+  const bad = made.filter((result) => result.kind === 'bad');
+  const note = reasons(results);
+  return { kind: 'counts', bad: bad.length, total: made.length, ...(note ? { note } : {}) };
+}
+
+/** A service that answers, well or not, can be measured. */
+export function readinessOf(host: string, result: ProbeResult): Preflight {
+  const detail = `${host}: ${result.kind === 'good' ? 'answers as expected' : result.reason}`;
+  return { ready: result.kind === 'good' || (result.kind === 'bad' && result.answered), detail };
+}
+
+/** `status 503 (3), connection refused`: each reason once, with its count. */
+function reasons(results: readonly ProbeResult[]): string {
+  const counts = new Map<string, number>();
+  for (const result of results) {
+    if (result.kind !== 'good') counts.set(result.reason, (counts.get(result.reason) ?? 0) + 1);
+  }
+  return [...counts].map(([reason, count]) => (count > 1 ? `${reason} (${count})` : reason)).join(', ');
+}

@@ -1,0 +1,39 @@
+import type { WebhookSource } from '../../../config/index.ts';
+import { parseAddress } from '../../endpoint/index.ts';
+import type { Measurement } from '../../types.ts';
+import { expandHeaders, type OpenProvider, type ProviderContext } from '../provider.ts';
+import { describeStatus, openApi, parseJson } from '../shared/api.ts';
+import { readReport } from '../shared/report.ts';
+
+const CONTENT = { 'content-type': 'application/json', accept: 'application/json' };
+const ACCEPTED = 202;
+
+export function open(config: WebhookSource, context: ProviderContext): OpenProvider {
+  const headers = { ...CONTENT, ...expandHeaders(config.headers, context.expand) };
+  const address = parseAddress(context.expand(config.url), `check "${context.name}"`, headers);
+  const payload = expandHeaders(config.payload, context.expand);
+  const api = openApi(context, { timeout: config.timeout });
+  const ask = async (phase: 'preflight' | 'measure', signal: AbortSignal): Promise<Measurement> => {
+    const time = new Date(context.clock.now()).toISOString();
+    const reply = await api.raw(address, signal, JSON.stringify({ check: context.name, phase, time, payload }));
+    if (reply.kind !== 'data') return reply;
+    const measurement = readAnswer(reply.data.status, reply.data.body, config);
+    return measurement.kind === 'error' ? { ...measurement, reason: `${address.host}: ${measurement.reason}` } : measurement;
+  };
+  return {
+    measure: (signal) => ask('measure', signal),
+    async preflight(signal) {
+      const seen = await ask('preflight', signal);
+      return 'reason' in seen ? { ready: false, detail: seen.reason } : { ready: true, detail: `${address.host}: answers` };
+    },
+  };
+}
+
+/** A page of some proxy is no verdict, whatever its status: a body has to say one. */
+function readAnswer(status: number, body: string, config: WebhookSource): Measurement {
+  if (config.failStatus.some(([low, high]) => status >= low && status <= high))
+    return { kind: 'counts', bad: 1, total: 1, note: `status ${status}` };
+  if (status < 200 || status > 299) return { kind: 'error', reason: describeStatus(status) };
+  if (body.trim() !== '') return readReport(parseJson(body));
+  return status === ACCEPTED ? { kind: 'none', reason: 'it asks to wait' } : { kind: 'counts', bad: 0, total: 1 };
+}
