@@ -40,6 +40,7 @@ const VERB_EDGES: Readonly<Record<string, readonly string[]>> = {
   doctor: ['rollback'],
   demo: ['check', 'watch', 'rollback', 'ledger'],
   watch: ['rollback'],
+  rollback: ['can-i-rollback'],
   'can-i-rollback': ['check'],
   sketch: ['contract'],
   ledger: ['rollback'],

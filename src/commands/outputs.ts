@@ -15,6 +15,7 @@ const TUPLE_OUTPUTS: readonly OutputSpec[] = [
   { name: 'tuple', description: 'Id of the tuple that was judged' },
   { name: 'target', description: 'Id of the tuple that was gone back to, or would be' },
   { name: 'commit', description: 'The commit that took the tuple back, or empty' },
+  { name: 'diagnostics', description: 'Folder with what was known when the rollback began, or empty' },
 ];
 
 /** Outputs of actions whose verbs do not list their own. */

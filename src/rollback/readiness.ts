@@ -25,6 +25,8 @@ export interface ReadinessQuestion {
   readonly availability?: AskAvailability;
   /** Whether what a registry does not tell stands in the way (default: it does not). */
   readonly onUnknown?: 'warn' | 'block';
+  /** What only others can tell: migrations, schemas, answers of services. Asked last, and only when nothing else stands in the way. */
+  readonly further?: readonly (() => Promise<ReadinessCheck>)[];
 }
 
 /** What is worth knowing of a verification that no identity stands behind. */
@@ -36,6 +38,7 @@ export async function judgeReadiness(question: ReadinessQuestion): Promise<Readi
   const available = await isAvailable(question);
   const known = [isVerified(question), isInUse(question), isComplete(question), isImmutable(question)];
   const checks = [...known, ...(available ? [available] : []), editable.check];
+  if (checks.every((check) => check.ok)) for (const ask of question.further ?? []) checks.push(await ask());
   return { ready: checks.every((check) => check.ok), checks, plan: editable.plan };
 }
 
@@ -95,7 +98,9 @@ async function isAvailable({ at, target, availability, onUnknown }: ReadinessQue
     told.length === 0
       ? `${answers.length} of ${answers.length} images can be pulled`
       : told.map(({ name, report }) => `${name}: ${report.verdict} (${describeProblems(report)})`).join('; ');
-  return { id: 'available', title: 'What would be restored can be pulled', ok: !answers.some(isBad), detail };
+  const open = told.some(({ report: { verdict } }) => verdict !== 'gone' && verdict !== 'mismatch');
+  const ok = !answers.some(isBad);
+  return { id: 'available', title: 'What would be restored can be pulled', ok, ...(open && { unknown: true as const }), detail };
 }
 
 async function tryPlan({ environment, at, target }: ReadinessQuestion): Promise<{ check: ReadinessCheck; plan: Plan | undefined }> {

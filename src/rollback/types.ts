@@ -29,9 +29,12 @@ export interface Plan {
 
 /** One question that has to be answered with yes before a tuple is restored. */
 export interface ReadinessCheck {
-  readonly id: 'verified' | 'in-use' | 'complete' | 'immutable' | 'available' | 'editable';
+  readonly id: 'verified' | 'in-use' | 'complete' | 'immutable' | 'available' | 'editable' | 'migrations' | 'compatible' | 'answered';
   readonly title: string;
+  /** Whether it stands in the way. */
   readonly ok: boolean;
+  /** Nobody knows; `ok` then says what that is worth. */
+  readonly unknown?: true;
   readonly detail: string;
 }
 

@@ -18,6 +18,17 @@ export const ENVIRONMENT_OPTIONS: readonly OptionSpec[] = [
   },
 ];
 
+/** What is kept when a rollback begins; `watch` has them too. */
+export const DIAGNOSTICS_OPTIONS: readonly OptionSpec[] = [
+  {
+    name: 'diagnostics',
+    type: 'string',
+    value: 'FOLDER',
+    description: 'Folder for what is known when a rollback begins (default: one below RUNNER_TEMP, where that is set)',
+  },
+  { name: 'log', type: 'string', value: 'FILE', description: 'A log of the service; its last lines are kept with the diagnostics' },
+];
+
 /** `rollback`: take an environment back to its last known good tuple. */
 export const spec: VerbSpec = {
   name: 'rollback',
@@ -31,6 +42,7 @@ export const spec: VerbSpec = {
       description: 'Tuple to go back to, by its id or the first 8 digits of it or more (default: the last known good)',
     },
     { name: 'reason', type: 'string', value: 'TEXT', description: 'Why, for the commit message and the report' },
+    ...DIAGNOSTICS_OPTIONS,
     { name: 'dry-run', type: 'boolean', description: 'Work everything out, prove every byte, write nothing' },
   ],
   load: async () => (await import('./run.ts')).run,

@@ -2,9 +2,20 @@ import type { Cause, Tuple, Verdict } from '../../core/index.ts';
 import type { WatchResult } from '../../health/index.ts';
 import type { Plan, ReadinessCheck, StepOutcome } from '../../rollback/index.ts';
 
-/** How an attempt to take a tuple back ended. `planned`: it was only looked at. `unwritten`: the configuration allows no writes. */
+/** How a try ended, and whether the ladder is next. */
+export interface Ended {
+  readonly outcome: Outcome;
+  readonly climb?: {
+    /** What stands at the head of the branch. */
+    readonly tuple: Tuple;
+    /** Steps that change what runs are left out. */
+    readonly informOnly?: boolean;
+  };
+}
+
+/** How an attempt to take a tuple back ended. `planned`: it was only looked at. `unwritten`: the configuration allows no writes. `held`: nothing was to be taken back for its cause. */
 export interface Outcome {
-  readonly cause: RollbackCause | 'planned' | 'unwritten';
+  readonly cause: RollbackCause | 'planned' | 'unwritten' | 'held';
   /** What happened, in one or two sentences. */
   readonly detail: string;
   /** Why it was asked for; absent when the checks themselves are the reason. */
@@ -18,6 +29,10 @@ export interface Outcome {
   /** The watch that found the tuple failing, when there was one. */
   readonly evidence: WatchResult | undefined;
   readonly confirmation: WatchResult | undefined;
+  /** Where the first target failed too and one further step was taken: what became of that. */
+  readonly hop?: Pick<Outcome, 'cause' | 'detail' | 'target' | 'commit' | 'readiness' | 'plan' | 'confirmation'>;
+  /** Folder with what was known when the rollback began. */
+  readonly diagnostics?: string;
   readonly ladder: readonly StepOutcome[];
   /** The watch of the last toggle that was switched. */
   readonly toggled?: WatchResult;
@@ -46,6 +61,11 @@ const PLANNED: Ending = { verdict: 'pass', nextStep: 'Nothing was written. Run t
 const UNWRITTEN: Ending = {
   verdict: 'inconclusive',
   nextStep: 'Make the changes in the table by hand: `rollback.write` is `none`, so nothing was written.',
+};
+
+const HELD: Ending = {
+  verdict: 'inconclusive',
+  nextStep: 'Look at the service: nothing was changed. `rollback.on` says for which causes something is taken back by itself.',
 };
 
 const ENDINGS: Readonly<Record<RollbackCause, Ending>> = {
@@ -78,7 +98,7 @@ const ENDINGS: Readonly<Record<RollbackCause, Ending>> = {
 
 /** How the verb ends. A service that recovered by a toggle leaves something else to do than one that is still down. */
 export function endingOf({ cause, ladder }: Outcome): Ending {
-  const ending = cause === 'planned' ? PLANNED : cause === 'unwritten' ? UNWRITTEN : ENDINGS[cause];
+  const ending = cause === 'planned' ? PLANNED : cause === 'unwritten' ? UNWRITTEN : cause === 'held' ? HELD : ENDINGS[cause];
   const helped = ladder.find(({ recovered }) => recovered);
   if (!helped) return ending;
   return { ...ending, nextStep: `Fix forward. The toggle stays at its safe value until somebody changes it (${helped.step}).` };

@@ -4,6 +4,13 @@ import { currentDeployment, deploymentKey, lastEvents, type LedgerEntry, type Le
 import type { Journal } from './journal.ts';
 import type { Session } from './session.ts';
 
+/** A file that is kept beside the ledger, by its digest. */
+export interface Attachment {
+  readonly digest: string;
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
 type Judged = Pick<WatchResult, 'cause' | 'identifiedAt'>;
 
 /** Why a tuple is recorded as it is, and whether anybody knows that it was this one that answered. */
@@ -60,20 +67,26 @@ export function recordStanding(
 export function announceRollback(
   session: Session,
   journal: Journal,
-  { bad, target, failure }: { bad: Tuple; target: string; failure: Judged | undefined },
+  { bad, target, failure, bundle }: { bad: Tuple; target: string; failure: Judged | undefined; bundle?: Attachment },
 ): Promise<readonly LedgerRecord[] | undefined> {
   const id = tupleId(bad);
-  return tryRecord(session, journal, (records) => {
-    const deployed = makeEntry(session, { event: 'deployed', tuple: bad, key: deploymentKey('deployed', records, id) });
-    const failed = makeEntry(session, {
-      event: 'failed',
-      tuple: bad,
-      target,
-      key: `${deploymentKey('failed', records, id)}:${target}`,
-      ...(failure ? knownBy(failure) : {}),
-    });
-    return currentDeployment(records)?.tupleId === id ? [failed] : [deployed, failed];
-  });
+  return tryRecord(
+    session,
+    journal,
+    (records) => {
+      const deployed = makeEntry(session, { event: 'deployed', tuple: bad, key: deploymentKey('deployed', records, id) });
+      const failed = makeEntry(session, {
+        event: 'failed',
+        tuple: bad,
+        target,
+        key: `${deploymentKey('failed', records, id)}:${target}`,
+        ...(failure ? knownBy(failure) : {}),
+        ...(bundle ? { attachment: bundle.digest } : {}),
+      });
+      return currentDeployment(records)?.tupleId === id ? [failed] : [deployed, failed];
+    },
+    bundle && new Map([[bundle.path, bundle.bytes]]),
+  );
 }
 
 /** Records that `target` stands in place of the tuple `badId`, and with that ends the rollback that was begun. */
@@ -103,9 +116,10 @@ async function tryRecord(
   session: Session,
   journal: Journal,
   decide: (records: readonly LedgerRecord[]) => readonly LedgerEntry[],
+  attachments?: ReadonlyMap<string, Uint8Array>,
 ): Promise<readonly LedgerRecord[] | undefined> {
   try {
-    return (await session.ledger.record(session.environment.name, decide)).records;
+    return (await session.ledger.record(session.environment.name, decide, attachments)).records;
   } catch (error) {
     if (
       !(error instanceof GateError) ||

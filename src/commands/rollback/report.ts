@@ -8,12 +8,12 @@ import type { Session } from './session.ts';
 
 /** The report of a rollback: also the draft of what is written about the incident afterwards. */
 export function outcomeReport(session: Session, outcome: Outcome, journal: Journal): Report {
-  const { cause, detail } = outcome;
+  const { detail } = outcome;
   const ending = endingOf(outcome);
   return {
     verb: 'rollback',
     verdict: ending.verdict,
-    ...(cause === 'planned' ? {} : { cause: cause === 'unwritten' ? 'not-written' : cause }),
+    ...causeOf(outcome),
     headline: detail,
     ...(ending.nextStep === undefined ? {} : { nextStep: ending.nextStep }),
     findings: [],
@@ -21,6 +21,13 @@ export function outcomeReport(session: Session, outcome: Outcome, journal: Journ
     tables: outcomeTables(outcome),
     timeline: inOrder(journal),
   };
+}
+
+/** What was only looked at has no cause; what was held back has that of the watch. */
+function causeOf({ cause, evidence }: Outcome): Pick<Report, 'cause'> {
+  if (cause === 'planned') return {};
+  if (cause === 'held') return evidence ? { cause: evidence.cause } : {};
+  return { cause: cause === 'unwritten' ? 'not-written' : cause };
 }
 
 export function inOrder(journal: Journal): Report['timeline'] {
@@ -38,6 +45,8 @@ export function outcomeFacts(session: Session, outcome: Outcome, journal: Journa
     ['Branch', session.branch],
     ['Ledger', session.local ? THIS_CLONE : undefined],
     ['Commit', outcome.commit],
+    ['Further step', outcome.hop && `${outcome.hop.cause}${outcome.hop.target ? ` (${shortDigest(tupleId(outcome.hop.target))})` : ''}`],
+    ['Diagnostics', outcome.diagnostics],
     ['Identity', session.environment.identity === 'none' ? WHO_ANSWERED : undefined],
     ['Run', session.runUrl],
     ...journal.notes.map((note): [string, string] => ['Note', note]),
@@ -52,7 +61,7 @@ export function outcomeTables(outcome: Outcome): readonly ReportTable[] {
     {
       title: 'Readiness',
       columns: ['Question', 'Answer', 'Because'],
-      rows: outcome.readiness.map(({ title, ok, detail }) => [title, ok ? 'yes' : 'no', detail]),
+      rows: outcome.readiness.map(({ title, ok, unknown, detail }) => [title, unknown ? 'unknown' : ok ? 'yes' : 'no', detail]),
     },
     // What was written stands in the commit; what was only worked out has no other place.
     ...(outcome.cause === 'planned' || outcome.cause === 'unwritten' ? [proofTable(outcome)] : []),
@@ -128,8 +137,10 @@ export function outcomeJson(outcome: Outcome): JsonObject {
     tuple: outcome.badId || null,
     target: outcome.target ? tupleId(outcome.target) : null,
     commit: outcome.commit ?? null,
+    ...(outcome.hop && { hop: { cause: outcome.hop.cause, target: outcome.hop.target ? tupleId(outcome.hop.target) : null } }),
+    ...(outcome.diagnostics !== undefined && { diagnostics: outcome.diagnostics }),
     pins: (outcome.plan?.pins ?? []).map(({ name, role, file, line, from, to }) => ({ name, role, file, line, from, to })),
-    readiness: outcome.readiness.map(({ id, ok, detail }) => ({ id, ok, detail })),
+    readiness: outcome.readiness.map(({ id, ok, unknown, detail }) => ({ id, ok, ...(unknown && { unknown }), detail })),
     proofs: (outcome.plan?.proofs ?? []).map(({ file, proof }): JsonObject => {
       const { splices, sha256Before, sha256After } = proof;
       return { file, line: proof.place.line, splices: splices.map((splice) => ({ ...splice })), sha256Before, sha256After };

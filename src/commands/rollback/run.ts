@@ -2,6 +2,7 @@ import { type CommandInput, type CommandResult, type Host, shortDigest, tupleId 
 import type { LedgerRecord } from '../../ledger/index.ts';
 import { reportToJson } from '../../report/index.ts';
 import { assess, type Situation } from '../../rollback/index.ts';
+import { emptyOutcome } from './attempt.ts';
 import { confirmRecovery, finishRollback } from './finish.ts';
 import type { Journal } from './journal.ts';
 import { withLadder } from './ladder.ts';
@@ -9,7 +10,7 @@ import type { Outcome } from './outcome.ts';
 import { recordStanding } from './records.ts';
 import { outcomeJson, outcomeReport } from './report.ts';
 import { type Session, shortId } from './session.ts';
-import { emptyOutcome, takeBack } from './take-back.ts';
+import { settle, takeBack } from './take-back.ts';
 import { textOption, withSession } from './with-session.ts';
 
 type Head = Awaited<ReturnType<Session['readHead']>>;
@@ -76,8 +77,11 @@ async function resume(
     return withLadder({ session, journal, tuple: current, outcome: failing });
   }
   journal.mark(`${done}; confirming its recovery`);
-  if (situation.kind === 'done') return confirmRecovery(session, journal, landed);
-  return finishRollback(session, journal, { ...landed, commit: head.head });
+  const ended =
+    situation.kind === 'done'
+      ? await confirmRecovery(session, journal, landed)
+      : await finishRollback(session, journal, { ...landed, commit: head.head });
+  return settle(session, journal, ended);
 }
 
 function toResult(session: Session, outcome: Outcome, journal: Journal): CommandResult {
@@ -91,6 +95,7 @@ function toResult(session: Session, outcome: Outcome, journal: Journal): Command
       tuple: outcome.badId,
       target: outcome.target ? tupleId(outcome.target) : '',
       commit: outcome.commit ?? '',
+      diagnostics: outcome.diagnostics ?? '',
     },
   };
 }

@@ -1,4 +1,4 @@
-import { type Config, type EnvironmentConfig, expandVariables } from '../../config/index.ts';
+import { type Config, DEFAULT_CONFIG_PATH, type EnvironmentConfig, expandVariables } from '../../config/index.ts';
 import { GateError, type Host, Secrets, shortDigest, tupleId } from '../../core/index.ts';
 import { type GitRepository, openRepository } from '../../git/index.ts';
 import type { LedgerRecord, LedgerStore } from '../../ledger/index.ts';
@@ -14,12 +14,17 @@ export interface SessionOptions {
   readonly config: string | undefined;
   readonly remote: string | undefined;
   readonly branch: string | undefined;
+  /** Folder for what is known when a rollback begins, and a log whose end is kept with it. */
+  readonly diagnostics?: string | undefined;
+  readonly log?: string | undefined;
 }
 
 /** Both sides of the environment: the branch with its pins, and its ledger. */
 export interface Session {
   readonly host: Host;
   readonly config: Config;
+  /** Path of the configuration in the repository. */
+  readonly configPath: string;
   readonly environment: EnvironmentConfig;
   readonly channel: Channel;
   readonly branch: string;
@@ -34,10 +39,14 @@ export interface Session {
   /** Replaces `${NAME}`; what stood in the variables is secret from then on. */
   readonly expand: (text: string) => string;
   readonly secrets: Secrets;
+  readonly diagnosticsFolder: string | undefined;
+  readonly logFile: string | undefined;
   /** The pins at the head of the branch as it is now. */
   readHead(): Promise<{ readonly at: PinsAt; readonly head: string | undefined }>;
   /** A commit of the repository that holds the manifests; undefined when it cannot be had. */
   at(revision: string): Promise<CommittedTree | undefined>;
+  /** A commit of the repository that holds the configuration and the code; undefined when it cannot be had. */
+  codeAt(revision: string): Promise<CommittedTree | undefined>;
   /** The ledger of this environment and of all others. */
   readLedgers(): Promise<{ readonly records: readonly LedgerRecord[]; readonly others: readonly (readonly LedgerRecord[])[] }>;
   close(): Promise<void>;
@@ -75,6 +84,7 @@ export async function openSession(host: Host, options: SessionOptions): Promise<
   return {
     host,
     config,
+    configPath: options.config ?? DEFAULT_CONFIG_PATH,
     environment,
     channel,
     branch,
@@ -84,6 +94,8 @@ export async function openSession(host: Host, options: SessionOptions): Promise<
     ...whoActs(host),
     expand: (text) => expandVariables(text, secret),
     secrets,
+    diagnosticsFolder: options.diagnostics,
+    logFile: options.log,
     readHead: async () => {
       const snapshot = await channel.snapshot(branch);
       if (snapshot.head === undefined)
@@ -91,6 +103,7 @@ export async function openSession(host: Host, options: SessionOptions): Promise<
       return { at: await readPins(environment, (path) => snapshot.read(path)), head: snapshot.head };
     },
     at: (revision) => open(remote ?? '.').at(revision),
+    codeAt: (revision) => open(ledgerRemote).at(revision),
     readLedgers: () => readLedgers(ledger, config, environment.name),
     close: async () => closeAll([...channels.values()], repository),
   };

@@ -1,196 +1,37 @@
-import { GateError, shortDigest, toGateErrors, type Tuple, tupleId } from '../../core/index.ts';
-import type { WatchResult } from '../../health/index.ts';
-import { type LedgerRecord, loopGuard } from '../../ledger/index.ts';
-import {
-  chooseTarget,
-  decideRollback,
-  judgeReadiness,
-  type PinsAt,
-  type Readiness,
-  type ReadinessQuestion,
-  type RollbackDecision,
-} from '../../rollback/index.ts';
-import { compareAndSwap, type WriteResult } from '../../write-back/index.ts';
-import { reachRegistries } from '../shared/registries.ts';
-import { finishRollback } from './finish.ts';
+import { attempt, type Order } from './attempt.ts';
 import type { Journal } from './journal.ts';
 import { withLadder } from './ladder.ts';
-import type { Outcome, RollbackCause } from './outcome.ts';
-import { announceRollback, recordEvent, recordStanding } from './records.ts';
+import type { Ended, Outcome } from './outcome.ts';
 import { type Session, shortId } from './session.ts';
 
-export interface Order {
-  /** The tuple that was judged, or that a person wants gone. */
-  readonly bad: Tuple;
-  readonly reason: string;
-  /** Why it failed, when a watch has found it so: it is recorded as failed whatever becomes of the rollback. */
-  readonly failure?: WatchResult;
-  readonly to?: string;
-  readonly dryRun?: boolean;
-  /** What was read a moment ago; the write reads the branch again in any case. */
-  readonly known?: { readonly at: PinsAt; readonly ledgers: Ledgers };
-}
-
-type Ready = Outcome & { readonly target: Tuple };
-type Ledgers = Awaited<ReturnType<Session['readLedgers']>>;
-/** With 50 writers at one time nobody has needed more than 17. */
-const ATTEMPTS = 20;
-const LIMITS = { maxPerTuple: 1, maxPerDay: 2 };
-
-/** Target, readiness, announcement in the ledger, one commit, confirmation. Each step can be the last one and the command run again. */
+/** Takes a tuple back, one step further where that is allowed and the first did not help, and goes to the ladder where nothing did. */
 export async function takeBack(session: Session, journal: Journal, order: Order): Promise<Outcome> {
-  const start = { ...emptyOutcome(order.bad), evidence: order.failure };
-  const ledgers = order.known?.ledgers ?? (await readOrExplain(session));
-  if (typeof ledgers === 'string') {
-    const detail = `${session.environment.name} was not taken back: the ledger cannot be read (${ledgers}).`;
-    return withLadder({ session, journal, tuple: order.bad, outcome: { ...start, cause: 'not-ready', detail } });
-  }
-  const target = chooseTarget({ ...ledgers, current: order.bad, ...(order.to === undefined ? {} : { to: order.to }) });
-  const name = session.environment.name;
-  if (!target)
-    return giveUp(session, journal, order, {
-      ...start,
-      cause: 'no-target',
-      detail: `The ledger${session.local ? ' of this clone' : ''} knows no verified tuple that ${name} could go back to.`,
-    });
-  const chosen = { ...start, target: target.tuple };
-  // A target named by a person is that person's decision.
-  const limits = session.environment.rollback ?? LIMITS;
-  const loop = order.to === undefined ? loopGuard(ledgers.records, start.badId, limits, session.host.clock.now()) : undefined;
-  if (loop !== undefined)
-    return giveUp(session, journal, order, { ...chosen, cause: 'loop-guard', detail: `${name} was not taken back: ${loop}.` });
-  const seen = await lookAhead(session, ledgers, order, target);
-  if (seen.kind === 'other') {
-    if (!order.dryRun) await recordFailure(session, journal, order);
-    return { ...chosen, ...superseded(session, order.bad, seen.tuple) };
-  }
-  const ready = { ...chosen, readiness: seen.readiness.checks, plan: seen.readiness.plan };
-  if (!seen.readiness.ready) {
-    return giveUp(session, journal, order, { ...ready, cause: 'not-ready', detail: whyNotReady(session, target, seen.readiness) });
-  }
-  const detail = `${name} can go back from ${shortId(order.bad)} to ${shortId(target.tuple)}.`;
-  if (order.dryRun) return { ...ready, cause: 'planned', detail };
-  if (session.environment.rollback?.write === 'none') {
-    await recordFailure(session, journal, order);
-    return { ...ready, cause: 'unwritten', detail };
-  }
-  await announceRollback(session, journal, { bad: order.bad, target: target.tupleId, failure: order.failure });
-  return write(session, journal, order, { ...ready, target: target.tuple });
+  return settle(session, journal, await withHop(session, journal, order, await attempt(session, journal, order)));
 }
 
-/** Without a ledger there is no target, but somebody has to hear of it. */
-async function readOrExplain(session: Session): Promise<Ledgers | string> {
-  try {
-    return await session.readLedgers();
-  } catch (error) {
-    if (error instanceof GateError) return error.describe();
-    throw error;
-  }
+/** The ladder, where a try has ended with it. */
+export function settle(session: Session, journal: Journal, { outcome, climb }: Ended): Promise<Outcome> {
+  return climb ? withLadder({ session, journal, outcome, ...climb }) : Promise.resolve(outcome);
 }
 
-type Seen = { readonly kind: 'other'; readonly tuple: Tuple } | { readonly kind: 'bad'; readonly readiness: Readiness };
-
-/** Everything that can be found out before the first write, at the head of the branch as it is now. */
-async function lookAhead(session: Session, { records, others }: Ledgers, { bad, known }: Order, target: LedgerRecord): Promise<Seen> {
-  const { environment } = session;
-  try {
-    const { at } = known ?? (await session.readHead());
-    if (tupleId(at.tuple) !== tupleId(bad)) return { kind: 'other', tuple: at.tuple };
-    return {
-      kind: 'bad',
-      readiness: await judgeReadiness({ environment, at, target, records, others, ...(await withRegistries(session)) }),
-    };
-  } catch (error) {
-    const detail = pinTrouble(error);
-    if (detail === undefined) throw error;
-    const check = { id: 'editable', title: 'The pins can be read', ok: false, detail } as const;
-    return { kind: 'bad', readiness: { ready: false, checks: [check], plan: undefined } };
-  }
+/** At most one further step, only where the configuration allows it, and never past what a person has named. */
+async function withHop(session: Session, journal: Journal, order: Order, first: Ended): Promise<Ended> {
+  const { target, cause, confirmation } = first.outcome;
+  const mayHop = session.environment.rollback?.hops === 1 && order.to === undefined && !session.host.signal.aborted;
+  if (!mayHop || cause !== 'rolled-back-failing' || !target || !confirmation) return first;
+  journal.mark(`One step further back, from ${shortId(target)}`);
+  const reason = `The restored tuple ${shortId(target)} failed too.`;
+  const second = await attempt(session, journal, { bad: target, reason, failure: confirmation });
+  return { ...second, outcome: bothSteps(first.outcome, second.outcome) };
 }
 
-/** Whether to ask registries at all, and how much it counts when they do not answer. */
-async function withRegistries({ host, config }: Session): Promise<Partial<ReadinessQuestion>> {
-  const { registries } = config;
-  return registries ? { availability: await reachRegistries(host, registries), onUnknown: registries.onUnknown } : {};
+/** One story of two steps: what was bad at first, what stands there now. A second step that was not taken changes nothing about the first. */
+function bothSteps(first: Outcome, second: Outcome): Outcome {
+  const detail = `${first.detail} One step further: ${second.detail}`;
+  const moved = second.commit !== undefined && second.target !== undefined;
+  if (!moved) return { ...first, detail, hop: second };
+  const isBack = second.cause === 'rolled-back' || second.cause === 'rolled-back-unconfirmed' || second.cause === 'superseded';
+  const { target = first.target, commit, confirmation } = second;
+  return { ...first, cause: isBack ? second.cause : 'rolled-back-failing', target, commit, confirmation, detail, hop: second };
 }
-
-/** The one commit. */
-async function write(session: Session, journal: Journal, order: Order, ready: Ready): Promise<Outcome> {
-  const { environment, channel, branch, host, runUrl } = session;
-  const decide = decideRollback({ environment, bad: order.bad, target: ready.target, reason: order.reason, ...(runUrl ? { runUrl } : {}) });
-  const options = { channel, branch, decide, clock: host.clock, signal: host.signal, attempts: ATTEMPTS };
-  const result = await compareAndSwap(options).catch((error: unknown): GateError => {
-    if (error instanceof GateError) return error;
-    throw error;
-  });
-  const done = result instanceof GateError ? undefined : result;
-  if (done?.result === 'committed' || done?.result === 'stopped') return follow(session, journal, order, ready, done);
-  const why =
-    result instanceof GateError
-      ? result.describe()
-      : result.result === 'refused'
-        ? `${result.reason}: ${result.detail}`
-        : 'other writers were always faster';
-  const detail = `${environment.name} was not taken back: the branch ${branch} took no commit (${why}).`;
-  return withLadder({ session, journal, tuple: order.bad, outcome: { ...ready, cause: 'write-refused', detail } });
-}
-
-type Done = Extract<WriteResult<RollbackDecision>, { result: 'committed' | 'stopped' }>;
-
-async function follow(session: Session, journal: Journal, order: Order, ready: Ready, done: Done): Promise<Outcome> {
-  const { value } = done;
-  if (value.found === 'unreadable') {
-    const detail = `${session.environment.name} was not taken back: its pins changed shape (${value.reason}).`;
-    return withLadder({ session, journal, tuple: order.bad, outcome: { ...ready, cause: 'not-ready', detail } });
-  }
-  if (value.found === 'other') {
-    await recordStanding(session, journal, value.tuple, value.head);
-    return { ...ready, plan: undefined, ...superseded(session, order.bad, value.tuple) };
-  }
-  const commit = done.result === 'committed' ? done.commit : value.found === 'target' ? value.head : undefined;
-  const plan = value.found === 'bad' ? value.plan : ready.plan;
-  journal.mark(`Rolled back to ${shortId(ready.target)} (commit ${(commit ?? '').slice(0, 12)})`);
-  return finishRollback(session, journal, { ...ready, plan, commit });
-}
-
-/** No commit was tried: what the judges found is recorded all the same, and the ladder is next. A plan that is only looked at changes nothing. */
-async function giveUp(session: Session, journal: Journal, order: Order, outcome: Outcome & { cause: RollbackCause }): Promise<Outcome> {
-  if (order.dryRun) return outcome;
-  await recordFailure(session, journal, order);
-  return withLadder({ session, journal, tuple: order.bad, outcome });
-}
-
-async function recordFailure(session: Session, journal: Journal, order: Order): Promise<void> {
-  if (order.failure !== undefined) await recordEvent(session, journal, 'failed', order.bad, order.failure);
-}
-
-function superseded(session: Session, bad: Tuple, found: Tuple): Pick<Outcome, 'cause' | 'detail'> {
-  const detail = `Nothing was taken back: ${session.environment.name} was on ${shortId(bad)}, and somebody has put ${shortId(found)} there. That change stands.`;
-  return { cause: 'superseded', detail };
-}
-
-function whyNotReady(session: Session, target: LedgerRecord, { checks }: Readiness): string {
-  const no = checks.filter((check) => !check.ok).map((check) => check.detail);
-  return `${session.environment.name} was not taken back: ${shortDigest(target.tupleId)} is not safe to return to (${no.join('; ')}).`;
-}
-
-export function emptyOutcome(bad: Tuple): Outcome {
-  const nothing = {
-    target: undefined,
-    commit: undefined,
-    plan: undefined,
-    readiness: [],
-    evidence: undefined,
-    confirmation: undefined,
-    ladder: [],
-  };
-  return { cause: 'planned', detail: '', bad, badId: tupleId(bad), ...nothing };
-}
-
-/** Errors about pins that can no longer be read: they end in a report, not in a crash. */
-function pinTrouble(error: unknown): string | undefined {
-  const errors = toGateErrors(error);
-  return errors.every(({ code }) => code.startsWith('RG-PIN') || code === 'RG-MANIFEST-SYNTAX')
-    ? errors.map((mendable) => mendable.describe()).join('; ')
-    : undefined;
-}
+export { emptyOutcome } from './attempt.ts';

@@ -18,7 +18,8 @@ export async function withSession(
   work: (session: Session, journal: Journal) => Promise<CommandResult>,
 ): Promise<CommandResult> {
   const [environment, config, remote, branch] = ['environment', 'config', 'remote', 'branch'].map((name) => textOption(input, name));
-  const session = await openSession(host, { environment, config, remote, branch });
+  const [diagnostics, log] = [textOption(input, 'diagnostics'), textOption(input, 'log')];
+  const session = await openSession(host, { environment, config, remote, branch, diagnostics, log });
   try {
     return await work(session, new Journal(session));
   } finally {

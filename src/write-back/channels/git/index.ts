@@ -20,6 +20,8 @@ export interface GitChannelOptions {
 /** One commit, readable. */
 export interface CommittedTree {
   readonly commit: string;
+  /** A private repository that holds it, until the channel is closed. */
+  readonly repository: GitRepository;
   /** Paths of its regular files. */
   paths(): Promise<readonly string[]>;
   /** Bytes of a file; undefined when absent. @throws GateError RG-PATH for symlinks and submodules */
@@ -75,6 +77,7 @@ export function gitChannel(repository: GitRepository, options: GitChannelOptions
 function openTree({ repository }: Store, commit: string): CommittedTree {
   return {
     commit,
+    repository,
     paths: async () => [...(await repository.tree(commit)).values()].flatMap(({ mode, path }) => (mode.startsWith('100') ? [path] : [])),
     read: (path) => readFileAt(repository, commit, path),
   };

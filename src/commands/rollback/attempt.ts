@@ -1,0 +1,216 @@
+import { GateError, shortDigest, toGateErrors, type Tuple, tupleId } from '../../core/index.ts';
+import type { WatchResult } from '../../health/index.ts';
+import { type LedgerRecord, loopGuard } from '../../ledger/index.ts';
+import {
+  chooseTarget,
+  decideRollback,
+  judgeReadiness,
+  type PinsAt,
+  type Readiness,
+  type ReadinessQuestion,
+  type RollbackDecision,
+} from '../../rollback/index.ts';
+import { compareAndSwap, type WriteResult } from '../../write-back/index.ts';
+import { reachRegistries } from '../shared/registries.ts';
+import { type Bundle, keepDiagnostics } from './diagnostics.ts';
+import { finishRollback } from './finish.ts';
+import { furtherChecks } from './further-checks.ts';
+import type { Journal } from './journal.ts';
+import type { Ended, Outcome, RollbackCause } from './outcome.ts';
+import { announceRollback, recordEvent, recordStanding } from './records.ts';
+import { type Session, shortId } from './session.ts';
+
+export interface Order {
+  /** The tuple that was judged, or that a person wants gone. */
+  readonly bad: Tuple;
+  readonly reason: string;
+  /** Why it failed, when a watch has found it so: it is recorded as failed whatever becomes of the rollback. */
+  readonly failure?: WatchResult;
+  readonly to?: string;
+  readonly dryRun?: boolean;
+  /** What was read a moment ago; the write reads the branch again in any case. */
+  readonly known?: { readonly at: PinsAt; readonly ledgers: Ledgers };
+}
+
+type Ready = Outcome & { readonly target: Tuple };
+type Ledgers = Awaited<ReturnType<Session['readLedgers']>>;
+/** With 50 writers at one time nobody has needed more than 17. */
+const ATTEMPTS = 20;
+const LIMITS = { maxPerTuple: 1, maxPerDay: 2 };
+
+/** Target, readiness, announcement in the ledger, one commit, confirmation. Each step can be the last one and the command run again. */
+export async function attempt(session: Session, journal: Journal, order: Order): Promise<Ended> {
+  const start = { ...emptyOutcome(order.bad), evidence: order.failure };
+  const ledgers = order.known?.ledgers ?? (await readOrExplain(session));
+  if (typeof ledgers === 'string') {
+    const detail = `${session.environment.name} was not taken back: the ledger cannot be read (${ledgers}).`;
+    return { outcome: { ...start, cause: 'not-ready', detail }, climb: { tuple: order.bad } };
+  }
+  const target = chooseTarget({ ...ledgers, current: order.bad, ...(order.to === undefined ? {} : { to: order.to }) });
+  const name = session.environment.name;
+  if (!target)
+    return giveUp(session, journal, order, {
+      ...start,
+      cause: 'no-target',
+      detail: `The ledger${session.local ? ' of this clone' : ''} knows no verified tuple that ${name} could go back to.`,
+    });
+  const chosen = { ...start, target: target.tuple };
+  // A target named by a person is that person's decision.
+  const limits = session.environment.rollback ?? LIMITS;
+  const loop = order.to === undefined ? loopGuard(ledgers.records, start.badId, limits, session.host.clock.now()) : undefined;
+  if (loop !== undefined)
+    return giveUp(session, journal, order, { ...chosen, cause: 'loop-guard', detail: `${name} was not taken back: ${loop}.` });
+  return examine(session, journal, order, { ledgers, target, chosen });
+}
+
+interface Chosen {
+  readonly ledgers: Ledgers;
+  readonly target: LedgerRecord;
+  readonly chosen: Outcome & { readonly target: Tuple };
+}
+
+async function examine(session: Session, journal: Journal, order: Order, { ledgers, target, chosen }: Chosen): Promise<Ended> {
+  const name = session.environment.name;
+  const seen = await lookAhead(session, ledgers, order, target);
+  if (seen.kind === 'other') {
+    if (!order.dryRun) await recordFailure(session, journal, order);
+    return { outcome: { ...chosen, ...superseded(session, order.bad, seen.tuple) } };
+  }
+  const ready = { ...chosen, readiness: seen.readiness.checks, plan: seen.readiness.plan };
+  const detail = `${name} can go back from ${shortId(order.bad)} to ${shortId(target.tuple)}.`;
+  if (order.dryRun && seen.readiness.ready) return { outcome: { ...ready, cause: 'planned', detail } };
+  const bundle = order.dryRun
+    ? undefined
+    : await keepDiagnostics(session, journal, { order, target, readiness: seen.readiness, at: seen.at });
+  const told = { ...ready, ...(bundle?.folder === undefined ? {} : { diagnostics: bundle.folder }) };
+  if (!seen.readiness.ready) {
+    return giveUp(session, journal, order, { ...told, cause: 'not-ready', detail: whyNotReady(session, target, seen.readiness) });
+  }
+  if (session.environment.rollback?.write === 'none') {
+    await recordFailure(session, journal, order);
+    return { outcome: { ...told, cause: 'unwritten', detail } };
+  }
+  await announceRollback(session, journal, { bad: order.bad, target: target.tupleId, failure: order.failure, ...attachmentOf(bundle) });
+  return write(session, journal, order, told);
+}
+
+function attachmentOf(bundle: Bundle | undefined): { readonly bundle?: Bundle } {
+  return bundle === undefined ? {} : { bundle };
+}
+
+/** Without a ledger there is no target, but somebody has to hear of it. */
+async function readOrExplain(session: Session): Promise<Ledgers | string> {
+  try {
+    return await session.readLedgers();
+  } catch (error) {
+    if (error instanceof GateError) return error.describe();
+    throw error;
+  }
+}
+
+type Seen =
+  | { readonly kind: 'other'; readonly tuple: Tuple }
+  | { readonly kind: 'bad'; readonly readiness: Readiness; readonly at: PinsAt | undefined };
+
+/** Everything that can be found out before the first write, at the head of the branch as it is now. */
+async function lookAhead(session: Session, { records, others }: Ledgers, { bad, known }: Order, target: LedgerRecord): Promise<Seen> {
+  const { environment } = session;
+  try {
+    const { at } = known ?? (await session.readHead());
+    if (tupleId(at.tuple) !== tupleId(bad)) return { kind: 'other', tuple: at.tuple };
+    const question = { environment, at, target, records, others, ...(await withRegistries(session)) };
+    return { kind: 'bad', at, readiness: await judgeReadiness({ ...question, further: furtherChecks(session, { at, target, records }) }) };
+  } catch (error) {
+    const detail = pinTrouble(error);
+    if (detail === undefined) throw error;
+    const check = { id: 'editable', title: 'The pins can be read', ok: false, detail } as const;
+    return { kind: 'bad', at: undefined, readiness: { ready: false, checks: [check], plan: undefined } };
+  }
+}
+
+/** Whether to ask registries at all, and how much it counts when they do not answer. */
+async function withRegistries({ host, config }: Session): Promise<Partial<ReadinessQuestion>> {
+  const { registries } = config;
+  return registries ? { availability: await reachRegistries(host, registries), onUnknown: registries.onUnknown } : {};
+}
+
+/** The one commit. */
+async function write(session: Session, journal: Journal, order: Order, ready: Ready): Promise<Ended> {
+  const { environment, channel, branch, host, runUrl } = session;
+  const decide = decideRollback({ environment, bad: order.bad, target: ready.target, reason: order.reason, ...(runUrl ? { runUrl } : {}) });
+  const options = { channel, branch, decide, clock: host.clock, signal: host.signal, attempts: ATTEMPTS };
+  const result = await compareAndSwap(options).catch((error: unknown): GateError => {
+    if (error instanceof GateError) return error;
+    throw error;
+  });
+  const done = result instanceof GateError ? undefined : result;
+  if (done?.result === 'committed' || done?.result === 'stopped') return follow(session, journal, order, ready, done);
+  const why =
+    result instanceof GateError
+      ? result.describe()
+      : result.result === 'refused'
+        ? `${result.reason}: ${result.detail}`
+        : 'other writers were always faster';
+  const detail = `${environment.name} was not taken back: the branch ${branch} took no commit (${why}).`;
+  return { outcome: { ...ready, cause: 'write-refused', detail }, climb: { tuple: order.bad } };
+}
+
+type Done = Extract<WriteResult<RollbackDecision>, { result: 'committed' | 'stopped' }>;
+
+async function follow(session: Session, journal: Journal, order: Order, ready: Ready, done: Done): Promise<Ended> {
+  const { value } = done;
+  if (value.found === 'unreadable') {
+    const detail = `${session.environment.name} was not taken back: its pins changed shape (${value.reason}).`;
+    return { outcome: { ...ready, cause: 'not-ready', detail }, climb: { tuple: order.bad } };
+  }
+  if (value.found === 'other') {
+    await recordStanding(session, journal, value.tuple, value.head);
+    return { outcome: { ...ready, plan: undefined, ...superseded(session, order.bad, value.tuple) } };
+  }
+  const commit = done.result === 'committed' ? done.commit : value.found === 'target' ? value.head : undefined;
+  const plan = value.found === 'bad' ? value.plan : ready.plan;
+  journal.mark(`Rolled back to ${shortId(ready.target)} (commit ${(commit ?? '').slice(0, 12)})`);
+  return finishRollback(session, journal, { ...ready, plan, commit });
+}
+
+/** No commit was tried: what the judges found is recorded all the same, and the ladder is next. A plan that is only looked at changes nothing. */
+async function giveUp(session: Session, journal: Journal, order: Order, outcome: Outcome & { cause: RollbackCause }): Promise<Ended> {
+  if (order.dryRun) return { outcome };
+  await recordFailure(session, journal, order);
+  return { outcome, climb: { tuple: order.bad } };
+}
+
+async function recordFailure(session: Session, journal: Journal, order: Order): Promise<void> {
+  if (order.failure !== undefined) await recordEvent(session, journal, 'failed', order.bad, order.failure);
+}
+
+function superseded(session: Session, bad: Tuple, found: Tuple): Pick<Outcome, 'cause' | 'detail'> {
+  const detail = `Nothing was taken back: ${session.environment.name} was on ${shortId(bad)}, and somebody has put ${shortId(found)} there. That change stands.`;
+  return { cause: 'superseded', detail };
+}
+
+function whyNotReady(session: Session, target: LedgerRecord, { checks }: Readiness): string {
+  const no = checks.filter((check) => !check.ok).map((check) => check.detail);
+  return `${session.environment.name} was not taken back: ${shortDigest(target.tupleId)} is not safe to return to (${no.join('; ')}).`;
+}
+
+export function emptyOutcome(bad: Tuple): Outcome {
+  const nothing = {
+    target: undefined,
+    commit: undefined,
+    plan: undefined,
+    readiness: [],
+    evidence: undefined,
+    confirmation: undefined,
+    ladder: [],
+  };
+  return { cause: 'planned', detail: '', bad, badId: tupleId(bad), ...nothing };
+}
+
+/** Errors about pins that can no longer be read: they end in a report, not in a crash. */
+function pinTrouble(error: unknown): string | undefined {
+  const errors = toGateErrors(error);
+  return errors.every(({ code }) => code.startsWith('RG-PIN') || code === 'RG-MANIFEST-SYNTAX')
+    ? errors.map((mendable) => mendable.describe()).join('; ')
+    : undefined;
+}
