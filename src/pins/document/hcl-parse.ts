@@ -136,10 +136,7 @@ export class HclParser extends HclScanner {
     const { length } = this.comments;
     this.at += 1;
     this.skipBlanks(true);
-    const word = this.identifier();
-    this.skipBlanks(true);
-    // A key of an object may be called `for` as well.
-    const found = word === 'for' && this.char !== '=' && this.char !== ':';
+    const found = this.identifier() === 'for';
     this.at = at;
     this.comments.length = length;
     return found;

@@ -6,6 +6,7 @@ import { plainWriting, type Writing } from './writing.ts';
 /** Functions whose argument is written into a text as it is: what stands in it can be pointed at. */
 const TRANSPARENT: ReadonlySet<string> = new Set(['jsonencode', 'yamlencode']);
 const EVALUATED = 'it is an expression, not a text; set the value where it comes from';
+const HEREDOC = 'it is a here-document; write it as one text in quotes first';
 const FILLED = 'parts of the text are filled in; write it as one plain text first, or pin where the parts come from';
 
 /**
@@ -97,14 +98,15 @@ class TreeBuilder {
         };
       case 'call': {
         const [argument] = value.args;
-        const seen = TRANSPARENT.has(value.name) && value.args.length === 1 && argument && argument.kind !== 'expression';
+        const structured = argument?.kind === 'tuple' || argument?.kind === 'object';
+        const seen = TRANSPARENT.has(value.name) && value.args.length === 1 && structured;
         return seen ? this.value(argument) : this.#locked(value, EVALUATED);
       }
       case 'expression':
         return this.#locked(value, EVALUATED);
       case 'literal':
         return this.#scalar({ text: this.#text.slice(value.start, value.end), type: value.type, style: 'plain', ...range(value) }, BARE);
-      case 'string':
+      default:
         return this.#string(value.quoted);
     }
   }
@@ -114,13 +116,14 @@ class TreeBuilder {
       const text = this.#text.slice(quoted.start + 1, quoted.end - 1);
       return this.#scalar({ text, type: 'string', style: 'double', ...range(quoted), locked: FILLED }, QUOTED);
     }
-    const writing: Writing = { open: 1, pieces: () => quoted.pieces, refuse: QUOTED.refuse };
+    const writing: Writing = { ...QUOTED, pieces: () => quoted.pieces };
     return this.#scalar({ text: textOfQuoted(quoted), type: 'string', style: 'double', ...range(quoted) }, writing);
   }
 
   #locked(value: { start: number; end: number }, locked: string): ScalarNode {
     const text = `\${${this.#text.slice(value.start, value.end)}}`;
-    return this.#scalar({ text, type: 'string', style: 'plain', ...range(value), locked }, BARE);
+    const reason = text.startsWith('${<<') ? HEREDOC : locked;
+    return this.#scalar({ text, type: 'string', style: 'plain', ...range(value), locked: reason }, BARE);
   }
 
   #scalar(scalar: Omit<ScalarNode, 'kind' | 'sharedBy' | 'writing'>, writing: Writing): ScalarNode {

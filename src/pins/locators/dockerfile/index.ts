@@ -1,4 +1,5 @@
 import { type DockerfilePart, isDockerfile } from '../../document/dockerfile.ts';
+import { formatOfName } from '../../document/formats.ts';
 import type { SourceDocument } from '../../document/tree.ts';
 import { parseReference } from '../../reference/grammar.ts';
 import { variableSpans } from '../../reference/variable.ts';
@@ -12,14 +13,15 @@ type Wanted =
   | { readonly part: 'copy' | 'mount'; readonly repository: string; readonly nth: number | undefined }
   | { readonly part: 'syntax' };
 
+const ARG = /^[A-Za-z_]\w*$/;
 const SYNTAX = '#syntax';
 const STAGE = /^[A-Za-z_][A-Za-z0-9_.-]*$|^(?:0|[1-9]\d{0,5})$/;
 
 /** @throws Error with a sentence on what is wrong */
 function wantedBy(text: string): Wanted {
   if (text === SYNTAX) return { part: 'syntax' };
-  const arg = /^arg\/([A-Za-z_]\w*)$/.exec(text)?.[1];
-  if (arg !== undefined) return { part: 'arg', name: arg };
+  const arg = text.startsWith('arg/') ? text.slice(4) : undefined;
+  if (arg !== undefined && ARG.test(arg)) return { part: 'arg', name: arg };
   const [, part, repository, nth] = /^(copy|mount)\/([^\s#]+)(?:#(0|[1-9]\d{0,5}))?$/.exec(text) ?? [];
   if (repository !== undefined) {
     return { part: part === 'copy' ? 'copy' : 'mount', repository, nth: nth === undefined ? undefined : Number(nth) };
@@ -89,7 +91,7 @@ function variablesIn(text: string): string[] {
 function textsFor(one: DockerfilePart, parts: readonly DockerfilePart[]): string[] {
   const { part, name, stage, scalar } = one;
   if (part === 'syntax') return [SYNTAX];
-  if (part === 'arg') return [`arg/${name}`];
+  if (part === 'arg') return ARG.test(name) ? [`arg/${name}`] : [];
   if (part === 'from') return [...(STAGE.test(name) ? [name] : []), String(stage)];
   const repository = repositoryOf(scalar.text);
   if (!/^[^\s#]+$/.test(repository)) return [];
@@ -111,6 +113,7 @@ function parse(text: string): ConfigOf<'dockerfile'> {
 export const dockerfile: Locator<'dockerfile'> = {
   id: 'dockerfile',
   formats: ['dockerfile'],
+  claims: (path) => formatOfName(path) === 'dockerfile',
   manifests: ['Dockerfile, Containerfile: `FROM`, `COPY --from`, `RUN --mount=from=`, `# syntax=`, defaults of `ARG`'],
   usage: 'STAGE (name, or number from 0), arg/NAME, copy/IMAGE[#N], mount/IMAGE[#N] or #syntax',
   example: {

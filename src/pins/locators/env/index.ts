@@ -1,3 +1,4 @@
+import { formatOfName } from '../../document/formats.ts';
 import { asScalar, child } from '../../document/lookup.ts';
 import type { SourceDocument } from '../../document/tree.ts';
 import { attempt } from '../attempt.ts';
@@ -25,6 +26,7 @@ function discover(document: SourceDocument): Discovered[] {
 export const env: Locator<'env'> = {
   id: 'env',
   formats: ['env'],
+  claims: (path) => formatOfName(path) === 'env',
   manifests: ['`.env` files: any key'],
   usage: 'KEY',
   example: {

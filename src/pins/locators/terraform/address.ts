@@ -27,8 +27,22 @@ export function parseAddress(text: string): readonly AddressStep[] {
   });
 }
 
+/** Names that are empty or too many make none. */
+export function isAddress(text: string): boolean {
+  try {
+    return parseAddress(text).length > 0;
+  } catch {
+    return false;
+  }
+}
+
+/** The text of an address; keys that are no names stand in brackets, as Terraform writes them. */
 export function formatAddress(steps: readonly AddressStep[]): string {
-  return formatPath(steps);
+  return steps.reduce((text, step, depth) => {
+    const quoted = depth > 0 && step.type === 'key' && !/^[\w-]+$/.test(step.key);
+    if (quoted) return `${text}["${step.key.replace(/["\\]/g, '\\$&')}"]`;
+    return `${text}${depth > 0 && step.type === 'key' ? '.' : ''}${formatPath([step])}`;
+  }, '');
 }
 
 /** The ways from the root of a file that an address may mean: of a resource, of any other block, of an attribute. */

@@ -1,7 +1,7 @@
 import type { ScalarNode, SourceDocument } from '../../document/tree.ts';
 import { scalarSite } from '../site.ts';
 import type { Discovered, Locator, Site } from '../types.ts';
-import { type AddressStep, formatAddress, nodesAt, parseAddress } from './address.ts';
+import { type AddressStep, formatAddress, isAddress, nodesAt, parseAddress } from './address.ts';
 import { isFilled, knownScalars, roleAt } from './known.ts';
 
 const JSON_FILE = /\.(?:tf|tofu|tfvars)\.json$/i;
@@ -27,10 +27,10 @@ function find(address: string, document: SourceDocument): Site[] {
 
 function discover(document: SourceDocument, path: string): Discovered[] {
   if (!/\.(?:tf|tofu|tfvars)$/i.test(path) && !JSON_FILE.test(path)) return [];
-  return knownScalars(document.root, VALUES_FILE.test(path)).map(({ steps, scalar }) => ({
-    selectors: [{ locator: 'terraform', address: formatAddress(steps) }],
-    site: siteOf(scalar, steps),
-  }));
+  return knownScalars(document.root, VALUES_FILE.test(path)).flatMap(({ steps, scalar }): Discovered[] => {
+    const address = formatAddress(steps);
+    return isAddress(address) ? [{ selectors: [{ locator: 'terraform', address }], site: siteOf(scalar, steps) }] : [];
+  });
 }
 
 export const terraform: Locator<'terraform'> = {

@@ -21,7 +21,8 @@ export function roleAt(steps: readonly AddressStep[], scalar: ScalarNode): Role 
   const [type = ''] = keys;
   const last = keys.at(-1) ?? '';
   if (MODEL_KEY.test(last)) return 'model';
-  const image = IMAGE_KEY.test(last) || (type === 'docker_image' && last === 'name');
+  const listed = /(?:^|[_-])images$/.test(keys.at(-2) ?? '');
+  const image = listed || IMAGE_KEY.test(last) || (type === 'docker_image' && last === 'name');
   if (image && (CONTAINER_TYPE.test(type) || isFilled(scalar) || hasVersion(scalar.text))) return 'image';
   if (
     !image &&

@@ -1,3 +1,4 @@
+import { formatOfName } from '../../document/formats.ts';
 import { asScalar, at } from '../../document/lookup.ts';
 import type { SourceDocument, TreeNode } from '../../document/tree.ts';
 import { attempt } from '../attempt.ts';
@@ -14,7 +15,7 @@ function find(key: string, { root }: SourceDocument): Site[] {
   const scalar = asScalar(at(root, steps.map(String)));
   if (!scalar) return [];
   const last = steps.findLast((step) => typeof step === 'string') ?? '';
-  const role = scalar.type === 'string' ? guessRole(String(last), scalar.text) : undefined;
+  const role = scalar.type === 'string' ? guessRole(last, scalar.text) : undefined;
   return [{ ...scalarSite(scalar), ...(role && role !== 'part' ? { role } : {}) }];
 }
 
@@ -37,6 +38,7 @@ function discover(document: SourceDocument): Discovered[] {
 export const toml: Locator<'toml'> = {
   id: 'toml',
   formats: ['toml'],
+  claims: (path) => formatOfName(path) === 'toml',
   manifests: ['TOML: any key'],
   usage: 'DOTTED.KEY[0] (as TOML writes keys: `tool.models."ranking.v2".uri`)',
   example: {
