@@ -16,7 +16,7 @@ import {
   verifySpec as ledgerVerify,
 } from './ledger/index.ts';
 import { COMMON_OUTPUTS, OUTPUTS } from './outputs.ts';
-import { listSpec as pinsList, setSpec as pinsSet } from './pins/index.ts';
+import { discoverSpec as pinsDiscover, listSpec as pinsList, setSpec as pinsSet } from './pins/index.ts';
 import {
   createSpec as releaseCreate,
   exportSpec as releaseExport,
@@ -51,6 +51,7 @@ export const VERBS: readonly VerbSpec[] = [
   canIRollback,
   sketch,
   drift,
+  pinsDiscover,
   pinsList,
   pinsSet,
   history,

@@ -1,3 +1,13 @@
+export {
+  type LeftOut,
+  type ManifestSource,
+  type Proposal,
+  type ProposedEnvironment,
+  type ProposedPin,
+  proposePins,
+} from './propose/index.ts';
+export { isManifestName } from './propose/manifest-name.ts';
+export { renderProposal } from './propose/render.ts';
 export { formatSelector, parseSelector } from './locators/index.ts';
 export { listPins, readPin } from './read.ts';
 export {

@@ -10,6 +10,23 @@ export const listSpec: VerbSpec = {
   load: async () => (await import('./list.ts')).runList,
 };
 
+/** `pins discover`: a configuration to begin with. */
+export const discoverSpec: VerbSpec = {
+  name: 'pins discover',
+  summary: 'Propose a configuration with the pins of this repository, and say what is mutable, templated or left out, and why',
+  usage: '[PATHS…]',
+  positionals: [0, Number.POSITIVE_INFINITY],
+  options: [
+    {
+      name: 'environment',
+      type: 'string',
+      value: 'NAME',
+      description: 'Propose this environment alone; files whose path names no environment belong to it',
+    },
+  ],
+  load: async () => (await import('./discover.ts')).runDiscover,
+};
+
 /** `pins set`: one pin, compared and replaced byte for byte. */
 export const setSpec: VerbSpec = {
   name: 'pins set',

@@ -42,7 +42,7 @@ function advance({ node, steps }: Found, step: Step): readonly Found[] {
       return childrenOf({ node, steps });
     case 'deep':
       return descend({ node, steps });
-    case 'inside': {
+    default: {
       const host = asScalar(node);
       return host && host.type === 'string' && !host.host ? to(nestedDocument(host).root, step) : [];
     }

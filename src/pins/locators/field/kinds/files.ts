@@ -73,7 +73,8 @@ export const FILES: readonly KindRecord[] = [
     title: 'DVC lock file',
     file: /(?:^|\/)dvc\.lock$/,
     files: '`dvc.lock`',
-    fields: hashes('stages.*.outs'),
+    fields: [...hashes('stages.*.outs'), ...hashes('stages.*.deps')],
+    note: 'The hash of a dependency that another DVC file tracks goes back together with it',
   },
   {
     id: 'bento-file',
@@ -90,11 +91,9 @@ export const FILES: readonly KindRecord[] = [
     id: 'model-uri',
     title: 'Model addresses under their usual keys',
     files: 'any YAML or JSON file',
-    fields: [
-      ...['model_uri', 'modelUri', 'modelURI', 'model-uri', 'storageUri', 'storage_uri', 'MODEL_URI'].map(
-        (key) => ({ path: `**.${key}`, role: 'model', only: 'model' }) as const,
-      ),
-    ],
+    fields: ['model_uri', 'modelUri', 'modelURI', 'model-uri', 'storageUri', 'storage_uri', 'MODEL_URI'].map(
+      (key) => ({ path: `**.${key}`, role: 'model', only: 'model' }) as const,
+    ),
     note: '`models:/name/7` stays what it is; an alias, a stage and a bare address do not',
   },
 ];

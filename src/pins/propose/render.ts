@@ -1,0 +1,104 @@
+import type { SelectorConfig } from '../../config/index.ts';
+import type { Mutability } from '../types.ts';
+import type { LeftOut, Proposal, ProposedPin } from './index.ts';
+
+const MUTABLE: Readonly<Record<Mutability, string | undefined>> = {
+  none: undefined,
+  tag: 'a tag without digest: `check` refuses it until it names one',
+  latest: 'follows `latest`: `check` refuses it',
+  untagged: 'names no version: `check` refuses it',
+  alias: 'follows an alias: `check` refuses it until it names a version',
+  branch: 'follows a branch or tag: `check` refuses it until it names a commit',
+  range: 'a range of versions: `check` refuses it until it names one',
+  variable: 'filled in from a variable',
+  unversioned: 'can be overwritten where it lies: `check` refuses it until it names a version or digest',
+};
+
+/** Roles that a selector implies in a configuration. */
+const IMAGE_LOCATORS: ReadonlySet<SelectorConfig['locator']> = new Set([
+  'kubernetes',
+  'kustomize',
+  'helm',
+  'compose',
+  'nomad',
+  'dockerfile',
+]);
+/** Beyond this many, what was left out is counted only. */
+const MAX_LEFT_OUT = 60;
+
+/** A configuration to begin with, as YAML that the loader accepts, with a comment wherever something has to be decided. */
+export function renderProposal({ environments, leftOut, warnings, files }: Proposal): string {
+  const found = environments.reduce((sum, { pins }) => sum + pins.length, 0);
+  const head = [
+    `# ${counted(found, 'pin')} in ${counted(files, 'file')}. A proposal by the shape of the files: keep what a rollback is to move.`,
+    ...warnings.map((warning) => `# Mind: ${comment(warning)}`),
+    'version: 1',
+  ];
+  if (environments.length === 0) return `${[...head, ...leftOutLines(leftOut)].join('\n')}\n`;
+  const body = environments.flatMap(({ name, pins }) => [`  ${name}:`, '    pins:', ...pins.flatMap(pinLines)]);
+  return `${[...head, 'environments:', ...body, ...leftOutLines(leftOut)].join('\n')}\n`;
+}
+
+function counted(count: number, word: string): string {
+  return `${count} ${word}${count === 1 ? '' : 's'}`;
+}
+
+function pinLines(pin: ProposedPin): string[] {
+  const { name, file, config, reading } = pin;
+  const role = IMAGE_LOCATORS.has(config.locator) && pin.role === 'image' ? '' : `, role: ${pin.role}`;
+  const notes = [
+    MUTABLE[reading.mutability],
+    reading.sharedBy > 0
+      ? `shared with ${counted(reading.sharedBy, 'other place')}: add \`shared: true\` when all may go back together`
+      : undefined,
+  ].filter((note) => note !== undefined);
+  return [
+    `      # ${comment(reading.value)}${notes.length > 0 ? `  (${notes.join('; ')})` : ''}`,
+    `      ${quote(name)}: { file: ${quote(file)}, ${selectorKeys(config)}${role} }`,
+  ];
+}
+
+/** The keys that choose a selector in a configuration: one text where that says all, else a map. */
+function selectorKeys(config: SelectorConfig): string {
+  if (config.locator === 'pointer')
+    return `pointer: ${quote(config.pointer)}${config.document === undefined ? '' : `, document: ${config.document}`}`;
+  const { locator, ...keys } = config;
+  const values: readonly string[] = Object.values(keys);
+  const [only, ...others] = values;
+  const alone = locator !== 'kubernetes' && only !== undefined && others.length === 0;
+  return `${locator}: ${alone ? quote(only) : flowMap(keys)}`;
+}
+
+function flowMap(keys: Readonly<Record<string, string>>): string {
+  const entries = Object.entries(keys).map(([key, value]) => `${key}: ${quote(value)}`);
+  return `{ ${entries.join(', ')} }`;
+}
+
+/** Words that YAML reads as something else than a text. */
+const WORDS = /^(?:true|false|null|yes|no|on|off|y|n|\.inf|\.nan)$/i;
+
+/** A text as YAML: plain where no parser could take it for anything else, else in double quotes, whose escapes JSON has too. */
+function quote(text: string): string {
+  if (/^[A-Za-z./][\w./-]*$/.test(text) && !WORDS.test(text)) return text;
+  return JSON.stringify(text).replaceAll(
+    /[\u007f-\u009f\u2028\u2029\ufeff\ud800-\udfff]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
+/** A value in a comment: one line, and not endless. */
+function comment(text: string): string {
+  const line = text.replaceAll(/[\p{Cc}\p{Cs}\u2028\u2029\ufeff]+/gu, ' ');
+  return line.length > 200 ? `${line.slice(0, 200)}…` : line;
+}
+
+function leftOutLines(leftOut: readonly LeftOut[]): string[] {
+  if (leftOut.length === 0) return [];
+  const lines = leftOut
+    .slice(0, MAX_LEFT_OUT)
+    .map(({ file, selector, value, reason }) =>
+      comment(`${file}${selector === undefined ? '' : ` ${selector}`}${value === undefined ? '' : ` = ${value}`}: ${reason}`),
+    );
+  const rest = leftOut.length - lines.length;
+  return ['', '# Left out:', ...lines.map((line) => `#   ${line}`), ...(rest > 0 ? [`#   … and ${rest} more (--json has them all)`] : [])];
+}
