@@ -1,4 +1,5 @@
 import type { Clock } from './clock.ts';
+import type { Execute } from './execute.ts';
 import type { HttpGet } from './http.ts';
 
 /** All that a command may know of the world. The runner supplies it; tests supply another. */
@@ -29,6 +30,8 @@ export interface Host {
   stdin(): AsyncIterable<Uint8Array>;
   /** Registers work, all of it synchronous, for the end of the process, however it ends short of a SIGKILL; what it returns takes it back. */
   atExit?(work: () => void): () => void;
+  /** Runs a program; absent where none can be run. What its output says is foreign text. */
+  readonly execute?: Execute;
   /** Registers a secret with the runner so that logs mask it. */
   mask(secret: string): void;
 }

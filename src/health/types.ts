@@ -1,5 +1,5 @@
 import type { EnvironmentConfig, WatchConfig } from '../config/index.ts';
-import type { Cause, Clock, HttpGet, Verdict } from '../core/index.ts';
+import type { Cause, Clock, Execute, HttpGet, Verdict } from '../core/index.ts';
 import type { WatchRecord } from './watch/record.ts';
 
 /** Events of one release: how many there were, and how many of them were bad. */
@@ -137,6 +137,10 @@ export interface WatchOptions {
   readonly signal: AbortSignal;
   /** Replaces `${NAME}` in URLs and headers from the environment; throws GateError RG-PROVIDER for unset names. */
   readonly expand: (text: string) => string;
+  /** Variables that are no secrets, such as the name of a region. */
+  readonly env?: (name: string) => string | undefined;
+  /** Runs the programs of `command` checks, or says why none is run here. */
+  readonly execute?: Execute | { readonly refused: string };
   /** Overrides of the environment's watch settings (confirmation after a rollback uses a shorter window). */
   readonly overrides?: Partial<WatchConfig>;
   /** One line for people, at moments worth telling (not every tick). */

@@ -39,6 +39,7 @@ export function makeHost({ secrets, live, group, ...options }: HostOptions): Hos
     },
     clock: systemClock,
     fetch: globalThis.fetch,
+    execute: async (execution) => (await import('./execute.ts')).executeIn(options.directory, execution),
     get: async (url, request) => (await import('./get.ts')).get(url, request),
     stdin: () => process.stdin as AsyncIterable<Uint8Array>,
   };

@@ -2,6 +2,7 @@ import type { WatchConfig } from '../../config/index.ts';
 import { shortDigest, type Tuple, tupleId } from '../../core/index.ts';
 import { identityOf, type WatchOptions, watchRelease, type WatchResult } from '../../health/index.ts';
 import { digestIn } from '../../pins/index.ts';
+import { executeOf } from '../shared/execute.ts';
 import type { Session } from './session.ts';
 
 /** Whether there is anything by which a release could be judged. */
@@ -27,6 +28,8 @@ export async function watchTuple(
     ...(host.get ? { get: host.get } : {}),
     signal: host.signal,
     expand,
+    env: (name) => host.env(name),
+    execute: await executeOf(host),
     progress: (line) => host.progress(secrets.hide(line)),
     random: Math.random,
     ...(overrides ? { overrides } : {}),

@@ -47,8 +47,9 @@ interface Prelude {
 
 /** Opens all that is going to be asked. @throws GateError RG-PROVIDER when something cannot be used as configured */
 export async function getReady(options: WatchOptions, journal: Journal): Promise<Before> {
-  const { environment, clock, fetch, get, expand, expected } = options;
+  const { environment, clock, fetch, get, expand, env, execute, expected } = options;
   const network = { clock, fetch, slots: new HostSlots(), ...(get ? { get } : {}) };
+  const around = { ...network, expand, ...(env ? { env } : {}), ...(execute ? { execute } : {}) };
   const identity = identityOf(environment);
   const probe = identity && expected !== undefined ? openIdentity(identity, expected, network, expand) : undefined;
   const opened = await Promise.all(
@@ -56,8 +57,8 @@ export async function getReady(options: WatchOptions, journal: Journal): Promise
       const control = check.baseline?.kind === 'concurrent' ? check.baseline.control : undefined;
       return {
         check,
-        provider: await openProvider(check.source, { ...network, expand, name: check.name }),
-        control: control && (await openProvider(control, { ...network, expand, name: `${check.name} (control)` })),
+        provider: await openProvider(check.source, { ...around, name: check.name }),
+        control: control && (await openProvider(control, { ...around, name: `${check.name} (control)` })),
       };
     }),
   );

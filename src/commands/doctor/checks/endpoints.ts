@@ -2,6 +2,7 @@ import type { EnvironmentConfig } from '../../../config/index.ts';
 import { expandVariables } from '../../../config/index.ts';
 import { type Host, toGateErrors } from '../../../core/index.ts';
 import { identityOf, openIdentity, openProvider } from '../../../health/index.ts';
+import { executeOf } from '../../shared/execute.ts';
 import { advice, type Diagnosis, type DoctorContext, ok, problem, unknown } from '../types.ts';
 
 /** Does everything that a watch would ask answer now, and with data? */
@@ -45,7 +46,8 @@ function lookAtHealth(environment: EnvironmentConfig, host: Host): readonly Prom
   return environment.health.map((check) => {
     const label = `${environment.name}: ${check.name}`;
     return guarded(label, async () => {
-      const source = await openProvider(check.source, { ...networkOf(host), name: check.name, expand: expander(host) });
+      const around = { expand: expander(host), env: (name: string) => host.env(name), execute: await executeOf(host) };
+      const source = await openProvider(check.source, { ...networkOf(host), name: check.name, ...around });
       const { ready, detail } = await source.preflight(host.signal);
       if (ready) return ok(`${label}: ${detail}`);
       return check.advisory
