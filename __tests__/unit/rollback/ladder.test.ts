@@ -72,7 +72,10 @@ describe('the ladder', () => {
       body: expect.stringMatching(/^# What happened\n- set to false\n\n<!-- rollback-gate incident production sha256:b+ -->/),
     });
     expect(ladderContext.pages).toEqual([
-      { url: 'https://page.example/hook/s3cret', body: { text: 'production: not-ready', environment: 'production', tuple: ID } },
+      {
+        url: 'https://page.example/hook/s3cret',
+        body: { text: 'production: not-ready', environment: 'production', tuple: ID, key: `rollback-gate/production/${'b'.repeat(12)}` },
+      },
     ]);
     expect(server.violations).toEqual([]);
     expect(server.requests.map(({ method }) => method)).toEqual(['GET', 'POST']);

@@ -6,7 +6,7 @@ import { whyUntold } from './identity.ts';
 import type { Journal } from './journal.ts';
 import type { Outcome } from './outcome.ts';
 import { recordEvent, recordStanding } from './records.ts';
-import { outcomeReport } from './report.ts';
+import { outcomeReport, playbookOf } from './report.ts';
 import { type Session, shortId } from './session.ts';
 import { canWatch, confirmSettings, movedOn, watchTuple } from './watch-tuple.ts';
 
@@ -55,11 +55,20 @@ function withSteps(outcome: Outcome, ladder: readonly StepOutcome[], toggled: Wa
 
 function describeIncident(session: Session, journal: Journal, outcome: Outcome): Incident {
   const { environment, runUrl } = session;
-  const { cause, badId, detail } = outcome;
+  const { badId, detail } = outcome;
+  const cause = outcome.cause === 'held' ? (outcome.evidence?.cause ?? 'held') : outcome.cause;
+  const playbook = playbookOf(session);
   return {
     title: `${environment.name}: ${cause} for tuple ${shortDigest(badId)}`,
     body: renderIncident(outcomeReport(session, outcome, journal)),
-    data: { environment: environment.name, cause, tuple: badId, detail, ...(runUrl ? { run: runUrl } : {}) },
+    data: {
+      environment: environment.name,
+      cause,
+      tuple: badId,
+      detail,
+      ...(runUrl ? { run: runUrl } : {}),
+      ...(playbook ? { playbook } : {}),
+    },
     id: badId,
     ...(runUrl ? { runUrl } : {}),
   };

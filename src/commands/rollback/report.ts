@@ -47,11 +47,20 @@ export function outcomeFacts(session: Session, outcome: Outcome, journal: Journa
     ['Commit', outcome.commit],
     ['Further step', outcome.hop && `${outcome.hop.cause}${outcome.hop.target ? ` (${shortDigest(tupleId(outcome.hop.target))})` : ''}`],
     ['Diagnostics', outcome.diagnostics],
+    ['Playbook', playbookOf(session)],
     ['Identity', session.environment.identity === 'none' ? WHO_ANSWERED : undefined],
     ['Run', session.runUrl],
     ...journal.notes.map((note): [string, string] => ['Note', note]),
   ];
   return facts.flatMap(([label, text]) => (text === undefined ? [] : [{ label, text }]));
+}
+
+/** Where people read on: a path of the repository as a link, where it is known where that is. */
+export function playbookOf({ environment, host }: Pick<Session, 'environment' | 'host'>): string | undefined {
+  const playbook = environment.rollback?.playbook;
+  const repository = host.env('GITHUB_REPOSITORY');
+  if (playbook === undefined || playbook.startsWith('https://') || repository === undefined) return playbook;
+  return `${host.env('GITHUB_SERVER_URL') ?? 'https://github.com'}/${repository}/blob/HEAD/${playbook.split('/').map(encodeURIComponent).join('/')}`;
 }
 
 export function outcomeTables(outcome: Outcome): readonly ReportTable[] {

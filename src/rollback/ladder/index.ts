@@ -32,7 +32,7 @@ function failure(error: unknown): StepResult {
 
 function take(step: LadderStep, context: StepContext): Promise<StepResult> {
   if (step.step === 'toggle') return switchToggle(step.pin, context);
-  return step.step === 'issue' ? openIssue(context) : sendPage(step.url, context);
+  return step.step === 'issue' ? openIssue(context) : sendPage(step, context);
 }
 
 function nameOf(step: LadderStep): string {

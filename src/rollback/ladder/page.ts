@@ -1,15 +1,21 @@
+import type { LadderStep } from '../../config/index.ts';
 import { GateError } from '../../core/index.ts';
+import { pageBody } from './page-body.ts';
 import type { StepContext, StepResult } from './types.ts';
 
 const TIMEOUT = 10_000;
 /** Pauses between tries, in milliseconds: a page that is not sent is worse than one that is sent twice. */
 const PAUSES = [1000, 4000];
 
-/** Posts the incident as JSON. The URL is a secret: it is masked and never shown. */
-export async function sendPage(template: string, context: StepContext): Promise<StepResult> {
+export type PageStep = Extract<LadderStep, { step: 'page' }>;
+
+/** Posts the incident in the form that is wanted. URL and key are secrets: they are masked and never shown. */
+export async function sendPage({ url: template, format, key: keyTemplate }: PageStep, context: StepContext): Promise<StepResult> {
   const url = checkUrl(context.expand(template));
   context.mask(url.href);
-  const body = JSON.stringify({ text: context.incident.title, ...context.incident.data });
+  const key = keyTemplate === undefined ? undefined : context.expand(keyTemplate);
+  if (key !== undefined) context.mask(key);
+  const body = JSON.stringify(pageBody(format, context, key));
   for (let attempt = 0; ; attempt++) {
     const answer = await post(url, body, context);
     if (answer.ok || !answer.again) return { ok: answer.ok, detail: answer.detail };

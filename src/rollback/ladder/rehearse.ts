@@ -23,7 +23,10 @@ function problemOf(step: LadderStep, { environment, tuple, env, expand }: Surrou
   }
   try {
     if (step.step === 'issue') issueAccess(env);
-    else checkUrl(expand(step.url));
+    else {
+      checkUrl(expand(step.url));
+      if (step.key !== undefined) expand(step.key);
+    }
     return undefined;
   } catch (error) {
     return toGateErrors(error)
