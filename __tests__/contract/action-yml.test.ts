@@ -47,6 +47,7 @@ describe.each(ACTIONS.map((action) => [action.verb, action] as const))('the acti
     for (const name of [...Object.keys(yaml.inputs), ...Object.keys(yaml.outputs)]) expect(readme).toContain(`| \`${name}\` |`);
     expect(readme).toContain('permissions:');
     expect(readme).toContain('runner 2.327.1');
+    if (action.verb !== 'check') expect(readme).toMatch(/^#+ .*[Pp]ermissions|^permissions:/m);
   });
 });
 

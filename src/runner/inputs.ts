@@ -19,8 +19,20 @@ export const COMMON_INPUTS: readonly OptionSpec[] = [
   },
 ];
 
-/** Inputs of earlier versions and what took their place. A renamed input that is ignored silently loses a setting. */
-export const RENAMED_INPUTS: Readonly<Record<string, string>> = {};
+/**
+ * Inputs that people bring along: names of earlier versions and of other actions, and what took their place. An input that is ignored
+ * silently loses a setting.
+ */
+export const RENAMED_INPUTS: Readonly<Record<string, string>> = {
+  'config-file': 'config',
+  'config-path': 'config',
+  env: 'environment',
+  target: 'to',
+  tuple: 'to',
+  'fail-on-inconclusive': 'on-inconclusive',
+};
+
+const TOKEN_INPUTS = new Set(['token', 'github-token', 'repo-token', 'push-token']);
 
 /** The environment variable in which the Actions runner hands over an input (actions/toolkit keeps dashes). */
 export function inputVariable(name: string): string {
@@ -62,8 +74,13 @@ function rejectStrangers(
   for (const [variable, value] of Object.entries(environment)) {
     if (!variable.startsWith('INPUT_') || variables.has(variable) || !value) continue;
     const name = variable.slice('INPUT_'.length).toLowerCase();
-    if (Object.hasOwn(renamed, name)) {
-      throw new GateError('RG-USAGE', `input ${name} has another name now`, { hint: `use ${renamed[name] ?? ''} instead` });
+    const replacement = Object.hasOwn(renamed, name) ? renamed[name] : undefined;
+    if (replacement !== undefined && known.includes(replacement)) {
+      throw new GateError('RG-USAGE', `input ${name} has another name`, { hint: `use ${replacement} instead` });
+    }
+    if (TOKEN_INPUTS.has(name)) {
+      const hint = 'pass GITHUB_TOKEN, or ROLLBACK_GATE_TOKEN to push with, in the `env` of the step';
+      throw new GateError('RG-USAGE', `input ${name} does not exist: tokens are no inputs`, { hint });
     }
     if (nearest(name, known) !== undefined || nearest(name.replace(/_/g, '-'), known) !== undefined) {
       throw new GateError('RG-USAGE', `unknown input "${name}"`, { hint: didYouMean(name.replace(/_/g, '-'), known) ?? '' });

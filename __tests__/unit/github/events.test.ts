@@ -41,6 +41,11 @@ describe('resolveComparison', () => {
     expect(new Set(CASES.map(([name]) => name.split('.')[0]))).toEqual(new Set(SUPPORTED_EVENTS));
   });
 
+  it('is documented for every event', () => {
+    const page = readFileSync('docs/check.md', 'utf8');
+    for (const event of SUPPORTED_EVENTS) expect(page).toMatch(new RegExp(`^\\|.*\`${event}\``, 'm'));
+  });
+
   it('never lets a proposed change bring its own configuration', () => {
     const proposed = CASES.map(([, expected]) => expected).filter(({ kind, untrusted }) => kind === 'change' || untrusted);
     expect(proposed.length).toBeGreaterThan(5);

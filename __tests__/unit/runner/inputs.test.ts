@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { OptionSpec } from '../../../src/core/index.ts';
-import { readInputs } from '../../../src/runner/inputs.ts';
+import { inputVariable, readInputs, RENAMED_INPUTS } from '../../../src/runner/inputs.ts';
 
 const SPECS: readonly OptionSpec[] = [
   { name: 'config', type: 'string', description: 'd' },
@@ -28,14 +28,32 @@ describe('action inputs', () => {
     [{ INPUT_WRITE: 'non' }, 'input write cannot be "non"; expected one of auto, none; did you mean "none"?'],
     [{ INPUT_CONFGI: 'x' }, 'unknown input "confgi"; did you mean "config"?'],
     [{ INPUT_DRY_RUN: 'true' }, 'unknown input "dry_run"; did you mean "dry-run"?'],
-    [{ 'INPUT_CONFIG-FILE': 'x' }, 'input config-file has another name now; use config instead'],
+    [{ 'INPUT_OLD-NAME': 'x' }, 'input old-name has another name; use config instead'],
+    [
+      { INPUT_TOKEN: 'x' },
+      'input token does not exist: tokens are no inputs; pass GITHUB_TOKEN, or ROLLBACK_GATE_TOKEN to push with, in the `env` of the step',
+    ],
   ])('%j: %s', (environment, message) => {
-    expect(() => read(environment, { 'config-file': 'config' })).toThrow(message.split(';')[0] ?? '');
+    expect(() => read(environment, { 'old-name': 'config' })).toThrow(message.split(';')[0] ?? '');
     try {
-      read(environment, { 'config-file': 'config' });
+      read(environment, { 'old-name': 'config' });
     } catch (error) {
       expect((error as { describe(): string }).describe()).toBe(`RG-USAGE: ${message}`);
     }
+  });
+
+  it('that other actions have are named with what they are called here, where there is such a one', () => {
+    for (const [name, replacement] of Object.entries(RENAMED_INPUTS)) {
+      const specs: readonly OptionSpec[] = [{ name: replacement, type: 'string', description: 'd' }];
+      expect(() => readInputs({ [inputVariable(name)]: 'x' }, specs)).toThrow(`input ${name} has another name`);
+      expect(() => readInputs({ [inputVariable(name)]: 'x' }, [{ name: 'quite-another', type: 'string', description: 'd' }])).not.toThrow();
+    }
+  });
+
+  it('never say the value of a token', () => {
+    expect(() => read({ 'INPUT_GITHUB-TOKEN': 'ghs_secret' })).toThrow(
+      expect.objectContaining({ message: expect.not.stringContaining('ghs_') }),
+    );
   });
 
   it('of others are left alone', () => {
