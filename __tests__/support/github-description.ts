@@ -14,7 +14,7 @@ export interface Description {
   readonly examples: Readonly<Record<string, Json>>;
 }
 
-export function loadDescription(file: 'repositories.json'): Description {
+export function loadDescription(file: 'repositories.json' | 'conversations.json'): Description {
   const text = readFileSync(new URL(`./github-openapi/${file}`, import.meta.url), 'utf8');
   const slice = JSON.parse(text) as { paths: Record<string, Json>; 'x-examples': Record<string, Json> };
   const ajv = new Ajv({ strict: false, allErrors: true });

@@ -1,5 +1,7 @@
-import { GateError, isJsonObject, type JsonObject, type JsonValue } from '../core/index.ts';
-import type { GitHubApi, RestAnswer } from './api.ts';
+import { isJsonObject, type JsonObject } from '../core/index.ts';
+import type { GitHubApi } from './api.ts';
+import { isBy, ownLogin } from './author.ts';
+import { expectStatus, objectsOf, textAt } from './refusal.ts';
 
 /** Where a comment stands: an issue or a pull request, which GitHub counts as one. */
 export interface CommentPlace {
@@ -35,8 +37,8 @@ const DELETE = 'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}';
 const PER_PAGE = 100;
 /** A pull request with more comments than this is not one that is read. */
 const MOST_PAGES = 100;
-/** Who comments with the token of a workflow. */
-const WORKFLOW_BOT = 'github-actions[bot]';
+const LACKS =
+  'give the job `permissions: pull-requests: write`; a workflow that a fork started has a token that only reads: comment in a workflow_run workflow';
 
 /**
  * Keeps one comment up to date: found by its marker and by who wrote it, on whatever page it is. Whoever else begins a comment with the
@@ -45,13 +47,14 @@ const WORKFLOW_BOT = 'github-actions[bot]';
  */
 export async function stickComment(api: GitHubApi, place: CommentPlace, comment: StickyComment): Promise<CommentResult> {
   const [first, ...others] = await ownComments(api, place, comment.marker);
-  for (const { id } of others) expectDone(await api.rest(DELETE, { ...at(place), comment_id: id }), 'delete a comment', [204, 404]);
+  for (const { id } of others)
+    expectStatus(await api.rest(DELETE, { ...at(place), comment_id: id }), 'delete a comment', [204, 404], LACKS);
   if (first === undefined) return comment.isClean ? { outcome: 'none' } : create(api, place, comment);
   if (sameText(first.body, comment.body)) return { outcome: 'unchanged', url: first.url };
   const answer = await api.rest(UPDATE, { ...at(place), comment_id: first.id, body: comment.body });
   // Somebody has deleted it since it was listed.
   if (answer.status === 404) return comment.isClean ? { outcome: 'none' } : create(api, place, comment);
-  expectDone(answer, 'update a comment', [200]);
+  expectStatus(answer, 'update a comment', [200], LACKS);
   return { outcome: comment.isClean ? 'resolved' : 'updated', url: first.url };
 }
 
@@ -61,7 +64,7 @@ function at({ owner, repo }: CommentPlace): JsonObject {
 
 async function create(api: GitHubApi, place: CommentPlace, { body }: StickyComment): Promise<CommentResult> {
   const answer = await api.rest(CREATE, { ...at(place), issue_number: place.number, body });
-  const { data } = expectDone(answer, 'comment', [201]);
+  const { data } = expectStatus(answer, 'comment', [201], LACKS);
   return { outcome: 'created', url: isJsonObject(data) ? textAt(data, 'html_url') : '' };
 }
 
@@ -76,9 +79,8 @@ async function ownComments(api: GitHubApi, place: CommentPlace, marker: string):
   const found: Comment[] = [];
   for (let page = 1; page <= MOST_PAGES; page += 1) {
     const answer = await api.rest(LIST, { ...at(place), issue_number: place.number, per_page: PER_PAGE, page });
-    const { data } = expectDone(answer, 'list the comments', [200]);
-    const items = Array.isArray(data) ? (data as readonly JsonValue[]) : [];
-    for (const item of items) if (isJsonObject(item) && isOwn(item, author) && isMarked(item, marker)) found.push(readComment(item));
+    const items = objectsOf(expectStatus(answer, 'list the comments', [200], LACKS));
+    found.push(...items.filter((item) => isBy(item, author) && isMarked(item, marker)).map(readComment));
     if (items.length < PER_PAGE) break;
   }
   return found;
@@ -90,37 +92,4 @@ function isMarked(comment: JsonObject, marker: string): boolean {
 
 function readComment(comment: JsonObject): Comment {
   return { id: Number(comment['id']), url: textAt(comment, 'html_url'), body: textAt(comment, 'body') };
-}
-
-/** The login of a bot is told with and without its ending, by different parts of GitHub. */
-function isOwn({ user }: JsonObject, author: string): boolean {
-  if (user === undefined || !isJsonObject(user)) return false;
-  const login = textAt(user, 'login');
-  return login === author || (user['type'] === 'Bot' && login === `${author}[bot]`);
-}
-
-/** Whom the token belongs to; REST does not tell the tokens of workflows and Apps. */
-async function ownLogin(api: GitHubApi): Promise<string> {
-  const { data } = await api.graphql('query { viewer { login } }', {});
-  const viewer = data['viewer'];
-  const login = viewer !== undefined && isJsonObject(viewer) ? textAt(viewer, 'login') : '';
-  return login === '' ? WORKFLOW_BOT : login;
-}
-
-/** @throws GateError RG-GITHUB unless the answer has one of these statuses */
-function expectDone(answer: RestAnswer, what: string, statuses: readonly number[]): RestAnswer {
-  if (statuses.includes(answer.status)) return answer;
-  const told = isJsonObject(answer.data) ? textAt(answer.data, 'message') : '';
-  const hint =
-    answer.status === 403 || answer.status === 404
-      ? 'give the job `permissions: pull-requests: write`; a workflow that a fork started has a token that only reads: comment in a workflow_run workflow'
-      : undefined;
-  throw new GateError('RG-GITHUB', `GitHub refuses to ${what} (status ${answer.status}${told === '' ? '' : `, ${told}`})`, {
-    ...(hint !== undefined && { hint }),
-  });
-}
-
-function textAt(value: JsonObject, key: string): string {
-  const found = Object.hasOwn(value, key) ? value[key] : undefined;
-  return typeof found === 'string' ? found : '';
 }

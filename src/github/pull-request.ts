@@ -20,11 +20,11 @@ export function pullRequestOf(event: string, payload: unknown): PullRequestRef |
     return number === undefined ? undefined : { number, sha: undefined };
   }
   const sha = textAt(payload, 'workflow_run.head_sha');
-  if (sha === undefined) return undefined;
+  if (sha === undefined || !textAt(payload, 'workflow_run.event')?.startsWith('pull_request')) return undefined;
   const listed = numberAt(payload, 'workflow_run.pull_requests.0.number');
   if (listed !== undefined) return { number: listed, sha };
   // GitHub lists none for forks.
-  const owner = textAt(payload, 'workflow_run.head_repository.owner.login');
+  const [owner] = textAt(payload, 'workflow_run.head_repository.full_name')?.split('/') ?? [];
   const branch = textAt(payload, 'workflow_run.head_branch');
   return owner === undefined || branch === undefined ? undefined : { owner, branch, sha };
 }
