@@ -52,6 +52,15 @@ export const GATE_REGISTRY: readonly Gate[] = [
     load: async () => (await import('./availability/run.ts')).run,
   },
   {
+    id: 'attestation',
+    title: 'Is what a rollback would go back to attested by somebody who is trusted?',
+    needsReleases: true,
+    isConfigured: ({ registries }, environments) =>
+      registries?.attestations !== undefined && environments.some(({ pins }) => pins.some(({ role }) => role === 'image')),
+    rules: async () => (await import('./attestation/rules.ts')).RULES,
+    load: async () => (await import('./attestation/run.ts')).run,
+  },
+  {
     id: 'release',
     title: 'Is the release whole, and can it be sealed?',
     needsReleases: false,

@@ -3,7 +3,7 @@ import type { Config, EnvironmentConfig } from '../config/index.ts';
 import type { DatabaseWorld } from '../contract/index.ts';
 import type { Answer, Finding, GateError, GateId, Report, Rule } from '../core/index.ts';
 import type { LedgerRecord } from '../ledger/index.ts';
-import type { AskAvailability } from '../registry/index.ts';
+import type { AskAttestation, AskAvailability } from '../registry/index.ts';
 import type { Waiver } from '../waivers/index.ts';
 import type { ReleaseWindow } from '../window/index.ts';
 
@@ -78,6 +78,8 @@ export interface GateContext {
   readonly ledger?: (environment: string) => Promise<readonly LedgerRecord[] | undefined>;
   /** How registries are asked; absent: not at all. */
   readonly availability?: AskAvailability;
+  /** How registries are asked by whom images are attested; absent: not at all. @throws GateError for a trusted root that cannot be read */
+  readonly attestation?: AskAttestation;
   readonly signal: AbortSignal;
 }
 

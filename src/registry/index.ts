@@ -1,3 +1,5 @@
+export { type AskAttestation, askAttestations } from './attestation/check.ts';
+export type { AttestationPolicy, AttestationReport } from './attestation/types.ts';
 export { type AskAvailability, askRegistries, describeProblems } from './ask.ts';
 export { type CheckOptions, checkAvailability } from './check.ts';
 export { dockerCredentials } from './credentials.ts';

@@ -4,6 +4,7 @@ import { ENGINES, GATE_REGISTRY, type Gate, type GatesResult, runGates } from '.
 import { type GitRepository, openRepository } from '../../git/index.ts';
 import type { EventComparison } from '../../github/index.ts';
 import { globRoots, type ReleaseWindow, resolveWindow } from '../../window/index.ts';
+import { reachAttestations } from '../shared/attestations.ts';
 import { worldOf } from '../shared/databases.ts';
 import { duckdbFolder } from '../shared/duckdb.ts';
 import { reachRegistries } from '../shared/registries.ts';
@@ -69,6 +70,10 @@ async function examineIn(repository: GitRepository, { options, sides, host }: Jo
   const { base } = sides;
   const baseBlobs = base === undefined ? undefined : (paths: readonly string[]) => blobsAt(repository, base, paths);
   const availability = config.registries && (await reachRegistries(host, config.registries));
+  const isAsked = gates.some(({ id }) => id === 'attestation');
+  const trusted = (path: string): Promise<Uint8Array | undefined> =>
+    origin.commit === undefined ? window.candidate.read(path) : bytesAt(repository, origin.commit, path);
+  const attestation = isAsked && config.registries ? await reachAttestations(host, config.registries, trusted) : undefined;
   const ledger = (name: string): ReturnType<typeof recordsInClone> => recordsInClone(repository, config.ledger, name);
   const judged = {
     ledger,
@@ -78,12 +83,19 @@ async function examineIn(repository: GitRepository, { options, sides, host }: Jo
     databases: worldOf(host),
     ...duckdbFolder(host),
     ...(availability && { availability }),
+    ...(attestation && { attestation }),
     ...(release !== undefined && { release }),
     ...(baseBlobs && { baseBlobs }),
   };
   const context = { config, policy: origin, window, environments, engines: ENGINES, signal: host.signal, ...judged };
   const result = await runGates(gates, context);
   return { result: { ...result, findings: await withExcerpts(result.findings, window) }, window };
+}
+
+/** A regular file of a commit. */
+async function bytesAt(repository: GitRepository, commit: string, path: string): Promise<Uint8Array | undefined> {
+  const entry = (await repository.tree(commit, [path])).get(path);
+  return entry?.mode.startsWith('100') === true ? (await repository.object(entry.oid))?.data : undefined;
 }
 
 async function blobsAt(repository: GitRepository, commit: string, paths: readonly string[]): Promise<ReadonlyMap<string, string>> {
