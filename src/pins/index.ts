@@ -7,7 +7,7 @@ export {
   proposePins,
 } from './propose/index.ts';
 export { isManifestName } from './propose/manifest-name.ts';
-export { renderProposal } from './propose/render.ts';
+export { pinLines, renderProposal } from './propose/render.ts';
 export { formatSelector, parseSelector } from './locators/index.ts';
 export { listPins, readPin } from './read.ts';
 export {

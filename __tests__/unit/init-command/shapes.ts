@@ -67,7 +67,7 @@ export const SHAPES: readonly Shape[] = [
   {
     name: 'Compose',
     releases: [{ files: { 'compose.yaml': `services:\n  web:\n    image: nginx:1.27@${DIGEST}\n  db:\n    image: postgres:latest\n` } }],
-    says: ['compose: web', 'follows latest'],
+    says: ['compose: web', 'follows `latest`'],
   },
   {
     name: 'plain Kubernetes manifests',

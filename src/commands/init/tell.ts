@@ -26,7 +26,7 @@ export function describeSurvey({ files, schemas, contracts, tags, environments, 
     ...tags.slice(0, 3).map(({ pattern, count, newest }) => `Releases: ${counted(count, 'tag')} ${pattern}, newest ${newest}`),
     ...environments.map(
       ({ name, pins }) =>
-        `Environment ${name}: ${counted(pins.length, 'pin')}, ${pins.filter(({ mutable }) => mutable !== undefined).length} of them can change by themselves`,
+        `Environment ${name}: ${counted(pins.length, 'pin')}, ${pins.filter(({ reading }) => reading.mutability !== 'none').length} of them can change by themselves`,
     ),
     ...(workflows.length > 0 ? [`Workflows: ${counted(workflows.length, 'file')}`] : []),
     ...(leftOut > 0 ? [`Left out: ${counted(leftOut, 'file')} in folders of tests, examples, documentation and other people's code`] : []),

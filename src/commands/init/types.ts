@@ -1,4 +1,5 @@
 import type { FormatName } from '../../config/index.ts';
+import type { ProposedEnvironment } from '../../pins/index.ts';
 
 /** A file of the work tree that may matter, with the beginning of its text. */
 export interface SurveyedFile {
@@ -31,33 +32,13 @@ export interface TagGroup {
   readonly newest: string;
 }
 
-/** The keys of a pin that say where it stands. */
-export type SelectorYaml = Readonly<Record<string, string | number | Readonly<Record<string, string>>>>;
-
-/** Pins of one environment as they stand in the work tree. */
-export interface EnvironmentGroup {
-  readonly name: string;
-  readonly pins: readonly ProposedPin[];
-}
-
-export interface ProposedPin {
-  readonly name: string;
-  readonly file: string;
-  /** As a configuration writes it: `{ kustomize: app }` without the file. */
-  readonly selector: SelectorYaml;
-  readonly role: string;
-  readonly value: string;
-  /** Why it could change by itself; absent: it cannot. */
-  readonly mutable?: string;
-}
-
 /** All that was found. */
 export interface Survey {
   readonly files: number;
   readonly schemas: readonly SchemaGroup[];
   readonly contracts: readonly ContractGroup[];
   readonly tags: readonly TagGroup[];
-  readonly environments: readonly EnvironmentGroup[];
+  readonly environments: readonly ProposedEnvironment[];
   /** Workflow files that are there. */
   readonly workflows: readonly string[];
   /** Schemas and manifests in folders of tests, examples and other people's code, which were left out. */

@@ -43,7 +43,8 @@ function counted(count: number, word: string): string {
   return `${count} ${word}${count === 1 ? '' : 's'}`;
 }
 
-function pinLines(pin: ProposedPin): string[] {
+/** A pin as two lines of a configuration, below `pins:` of an environment: a comment with what it holds, and the pin. */
+export function pinLines(pin: ProposedPin): string[] {
   const { name, file, config, reading } = pin;
   const role = IMAGE_LOCATORS.has(config.locator) && pin.role === 'image' ? '' : `, role: ${pin.role}`;
   const notes = [

@@ -1,14 +1,9 @@
-import type { EnvironmentGroup, ProposedPin, SchemaGroup, Survey } from '../types.ts';
-import { comment, flowMap, oneOrMany, scalar } from './yaml.ts';
+import { pinLines, type ProposedEnvironment } from '../../../pins/index.ts';
+import type { SchemaGroup, Survey } from '../types.ts';
+import { comment, oneOrMany, scalar } from './yaml.ts';
 
 /** Where the published description of the configuration is found by editors, relative to nothing: it travels with the release. */
 const HEADER = ['# What rollback-gate checks, watches and takes back. Every key: docs/configuration.md', 'version: 1'];
-const MUTABLE: Readonly<Record<string, string>> = {
-  tag: 'a tag can move: pin its digest',
-  latest: 'follows latest: pin its digest',
-  untagged: 'names no version: pin its digest',
-  variable: 'filled in from a variable: check refuses what it cannot see',
-};
 
 /** The configuration that says what the repository says, with what is left to a person as comments. */
 export function proposeConfig(survey: Survey): string {
@@ -68,22 +63,15 @@ const NO_ENVIRONMENT = [
   '#       image: { file: deploy/production/kustomization.yaml, kustomize: my-app }',
 ];
 
-function environment({ name, pins }: EnvironmentGroup): readonly string[] {
+function environment({ name, pins }: ProposedEnvironment): readonly string[] {
   return [
     `  ${name}:`,
     '    pins:',
-    ...pins.map(pinLine),
+    ...pins.flatMap(pinLines),
     '    # Say where the release tells which one it is, and how to know that it is well; then `watch` can take it back:',
     `    # identity: { http: https://${name === 'production' ? '' : `${name}.`}example.com/version, value: digest }`,
     '    # health:',
     `    #   - { name: up, http: https://${name === 'production' ? '' : `${name}.`}example.com/healthz }`,
     '    # rollback: { confirm: 5m, ladder: [issue] }',
   ];
-}
-
-function pinLine({ name, file, selector, role, mutable, value }: ProposedPin): string {
-  const isDefault = role === 'image' && !('pointer' in selector || 'marker' in selector);
-  const entries = { file, ...selector, ...(isDefault ? {} : { role }) };
-  const note = mutable === undefined ? '' : ` # ${comment(value)}: ${MUTABLE[mutable] ?? 'can change by itself'}`;
-  return `      ${scalar(name)}: ${flowMap(entries)}${note}`;
 }

@@ -1,22 +1,11 @@
-import type { SelectorYaml } from '../types.ts';
-
 /** Text that stands for itself in a flow map or a list. */
 const PLAIN = /^[A-Za-z_./][\w./@:-]*$/;
 /** Words that YAML reads as something else than text. */
 const WORDS = /^(?:true|false|yes|no|on|off|null|~|y|n)$/i;
 
 /** A scalar as a person would write it: plain where it can be. */
-export function scalar(value: string | number): string {
-  if (typeof value === 'number') return String(value);
+export function scalar(value: string): string {
   return PLAIN.test(value) && !WORDS.test(value) && !/:$|:\s/.test(value) ? value : JSON.stringify(value);
-}
-
-/** `{ a: 1, b: x }` */
-export function flowMap(entries: SelectorYaml): string {
-  const parts = Object.entries(entries).map(
-    ([key, value]) => `${scalar(key)}: ${typeof value === 'object' ? flowMap(value) : scalar(value)}`,
-  );
-  return `{ ${parts.join(', ')} }`;
 }
 
 /** One value by itself, several as a list. */

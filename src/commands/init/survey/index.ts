@@ -17,7 +17,10 @@ export async function survey(repository: GitRepository): Promise<Survey> {
     schemas: surveySchemas(files, paths, formats),
     contracts: surveyContracts(files, paths, isContract),
     tags: await surveyTags(repository),
-    environments: await surveyPins(repository.directory, files),
+    environments: await surveyPins(
+      repository.directory,
+      files.map(({ path }) => path),
+    ),
     workflows: paths.filter((path) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path)),
     leftOut,
     hasCommits: (await repository.object('HEAD^{commit}')) !== undefined,
