@@ -177,7 +177,7 @@ describe(`watch and rollback, as the Actions runner starts them (Node ${node.ver
   it.each(['watch', 'rollback'])('%s without an environment that exists is an error with every output set', async (folder) => {
     const result = await run(folder, event('push', commits.good), { environment: 'prodution' });
     expectWhole(result, folder);
-    expect(result).toMatchObject({ code: 1, outputs: { verdict: 'error', target: '', commit: '' } });
+    expect(result).toMatchObject({ code: 1, outputs: { verdict: 'error', target: '', commit: '', 'rolled-back': 'false' } });
     expect(result.annotations[0]?.properties['title']).toBe('RG-ENVIRONMENT-UNKNOWN');
   });
 
@@ -191,11 +191,11 @@ describe(`watch and rollback, as the Actions runner starts them (Node ${node.ver
   it('watch sees a good deploy hold, and a bad one taken back', async () => {
     const good = await run('watch', await deploy('good'), inputs);
     expectWhole(good, 'watch');
-    expect(good).toMatchObject({ code: 0, outputs: { verdict: 'pass', cause: 'healthy' } });
+    expect(good).toMatchObject({ code: 0, outputs: { verdict: 'pass', cause: 'healthy', 'rolled-back': 'false' } });
 
     const bad = await run('watch', await deploy('bad'), inputs);
     expectWhole(bad, 'watch');
-    expect(bad).toMatchObject({ code: 1, outputs: { verdict: 'fail', cause: 'rolled-back', target: good.outputs['tuple'] } });
+    expect(bad).toMatchObject({ code: 1, outputs: { verdict: 'fail', cause: 'rolled-back', 'rolled-back': 'true', target: good.outputs['tuple-id'] } });
     expect(bad.outputs['commit']).toMatch(/^[0-9a-f]{40}$/);
     expect(pinned()).toBe(manifest('good'));
     expect(bad.summary).toContain('### Timeline');

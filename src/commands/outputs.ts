@@ -12,9 +12,10 @@ export const COMMON_OUTPUTS: readonly OutputSpec[] = [
 ];
 
 const TUPLE_OUTPUTS: readonly OutputSpec[] = [
-  { name: 'tuple', description: 'Id of the tuple that was judged' },
+  { name: 'tuple-id', description: 'Id of the tuple that was judged, or empty' },
   { name: 'target', description: 'Id of the tuple that was gone back to, or would be' },
   { name: 'commit', description: 'The commit that took the tuple back, or empty' },
+  { name: 'rolled-back', type: 'boolean', description: '`true` when the tuple was taken back, else `false`' },
   { name: 'diagnostics', description: 'Folder with what was known when the rollback began, or empty' },
 ];
 

@@ -40,6 +40,8 @@ export interface CommandResult {
 export interface OutputSpec {
   readonly name: string;
   readonly description: string;
+  /** A boolean that the verb has not set is `false`; every other output is empty then. */
+  readonly type?: 'boolean';
 }
 
 /** A verb as data. The code behind it loads lazily, so that `--help` and other verbs never pay for it. */

@@ -178,7 +178,7 @@ function writeJson(file: string, text: string): string {
 
 /** Every declared output is set, whatever happened: an unset output and a false one look alike in an expression. */
 function writeOutputs(verb: VerbSpec, { result, errors }: Outcome, paths: ReadonlyMap<string, string>, toolkit: Toolkit): void {
-  const values = new Map<string, string>((verb.outputs ?? []).map(({ name }) => [name, '']));
+  const values = new Map<string, string>((verb.outputs ?? []).map(({ name, type }) => [name, type === 'boolean' ? 'false' : '']));
   for (const [name, value] of Object.entries(result.outputs ?? {})) values.set(name, value);
   values.set('verdict', result.verdict);
   values.set('cause', result.cause ?? errors[0]?.code ?? '');

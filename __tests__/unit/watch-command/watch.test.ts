@@ -63,7 +63,7 @@ describe('watch', () => {
     ]);
     expect(f.git('diff', '--stat', 'main^', 'main')).toContain('3 files changed, 3 insertions(+), 3 deletions(-)');
     expect(result.report?.timeline.map(({ text }) => text).join('\n')).toMatch(/Deployment recorded[^]*Rolled back to[^]*Recovered/);
-    expect(result.outputs).toMatchObject({ tuple: failed?.tupleId, target: two?.tupleId, commit: f.git('rev-parse', 'main') });
+    expect(result.outputs).toMatchObject({ 'tuple-id': failed?.tupleId, target: two?.tupleId, commit: f.git('rev-parse', 'main') });
   });
 
   it('records the failure and takes nothing back when told so, or when no rollback is configured', async () => {

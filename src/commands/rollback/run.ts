@@ -92,9 +92,10 @@ function toResult(session: Session, outcome: Outcome, journal: Journal): Command
     report,
     json: { ...reportToJson(report), rollback: outcomeJson(outcome) },
     outputs: {
-      tuple: outcome.badId,
+      'tuple-id': outcome.badId,
       target: outcome.target ? tupleId(outcome.target) : '',
       commit: outcome.commit ?? '',
+      'rolled-back': String(outcome.commit !== undefined),
       diagnostics: outcome.diagnostics ?? '',
     },
   };

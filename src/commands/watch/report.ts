@@ -70,8 +70,9 @@ function watchJson({ tuple, result, recorded, obstacles = [] }: Watched): JsonOb
 function outputsOf({ tuple, outcome, record = '' }: Watched): Record<string, string> {
   return {
     record,
-    tuple: tupleId(tuple),
+    'tuple-id': tupleId(tuple),
     target: outcome?.target ? tupleId(outcome.target) : '',
     commit: outcome?.commit ?? '',
+    'rolled-back': String(outcome?.commit !== undefined),
   };
 }
