@@ -21,7 +21,11 @@ export interface DockerRegistry {
   stop(): Promise<void>;
 }
 
-export async function startDockerRegistry(auth = ''): Promise<DockerRegistry> {
+/** @param headers of every request that the tests make themselves */
+export async function startDockerRegistry(
+  auth = '',
+  headersOf: (repository: string) => Record<string, string> = () => ({}),
+): Promise<DockerRegistry> {
   const [folder, port] = [await mkdtemp(join(tmpdir(), 'docker-registry-')), await freePort()];
   const host = `127.0.0.1:${port}`;
   const config = join(folder, 'config.yml');
@@ -30,7 +34,8 @@ export async function startDockerRegistry(auth = ''): Promise<DockerRegistry> {
   let server = await serve(config, host);
   const call = async (method: string, path: string, init: { body?: Blob; type?: string; expected: number }): Promise<Response> => {
     const url = path.startsWith('http') ? path : `http://${host}/v2/${path}`;
-    const headers = { 'content-type': init.type ?? 'application/octet-stream' };
+    const repository = /\/v2\/(.+)\/(?:blobs|manifests)\//.exec(url)?.[1] ?? '';
+    const headers = { 'content-type': init.type ?? 'application/octet-stream', ...headersOf(repository) };
     const response = await fetch(url, { method, headers, ...(init.body && { body: new Uint8Array(init.body.bytes) }) });
     if (response.status !== init.expected) throw new Error(`${method} ${url}: ${response.status} ${await response.text()}`);
     return response;

@@ -29,12 +29,13 @@ export async function startSigstore(): Promise<SigstoreWorld> {
     const handler = handlers.find(({ path }) => request.url === path);
     let body = '';
     request.on('data', (chunk: Buffer) => (body += chunk.toString()));
-    request.on('end', async () => {
+    const reply = async (): Promise<void> => {
       const answer = await handler?.fn(body);
       response.writeHead(answer?.statusCode ?? 404, { 'content-type': answer?.contentType ?? 'text/plain' });
       const content = answer?.response ?? '';
       response.end(typeof content === 'string' ? content : Buffer.from(content.buffer, content.byteOffset, content.byteLength));
-    });
+    };
+    request.on('end', () => void reply());
   });
   const tlog = await initializeTLog(server.url, pair());
   handlers.push(fulcioHandler(ca), rekorHandler(tlog));
