@@ -33,7 +33,7 @@ function tokenSource({ token, timeout }: GoogleMonitoringSource, context: Provid
 
 async function readAll(client: Client, query: string, range: Range, signal: AbortSignal): Promise<Reply<readonly Series[]>> {
   const { host } = client.address;
-  const series: Series[] = [];
+  const series = new Map<string, Series>();
   let next: string | undefined;
   for (let number = 0; number < MOST_PAGES; number++) {
     const token = await client.token(signal);
@@ -43,9 +43,9 @@ async function readAll(client: Client, query: string, range: Range, signal: Abor
     if (reply.kind !== 'data') return reply;
     const page = readPage(reply.data, range.period);
     if (page.kind === 'error') return { kind: 'error', reason: `${host}: ${page.reason}` };
-    series.push(...page.series);
+    for (const [key, points] of page.series) series.set(key, [...(series.get(key) ?? []), ...points]);
     next = page.next;
-    if (next === undefined) return { kind: 'data', data: series };
+    if (next === undefined) return { kind: 'data', data: [...series.values()] };
   }
   return { kind: 'error', reason: `${host}: the answer has more than ${MOST_PAGES} pages` };
 }

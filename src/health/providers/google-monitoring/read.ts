@@ -3,7 +3,7 @@ import type { Point, Series } from '../shared/store.ts';
 
 /** One page of `timeSeries.list`. */
 export type Page =
-  | { readonly kind: 'page'; readonly series: readonly Series[]; readonly next: string | undefined }
+  | { readonly kind: 'page'; readonly series: ReadonlyMap<string, Series>; readonly next: string | undefined }
   | { readonly kind: 'error'; readonly reason: string };
 
 /** @param period the alignment period: a point that ends at a moment is that of the interval before it */
@@ -12,14 +12,19 @@ export function readPage(data: unknown, period: number): Page {
   const { timeSeries = [], nextPageToken: next, executionErrors: faults } = data as Record<string, unknown>;
   if (Array.isArray(faults) && faults.length > 0) return { kind: 'error', reason: 'the answer is not complete' };
   if (!Array.isArray(timeSeries)) return { kind: 'error', reason: 'not an answer of the Monitoring API' };
-  const series: Point[][] = [];
+  const series = new Map<string, Point[]>();
   for (const one of timeSeries as unknown[]) {
     const points = isJsonObject(one) ? one['points'] : undefined;
     if (!Array.isArray(points)) return { kind: 'error', reason: 'not an answer of the Monitoring API' };
     const read = points.map((point: unknown) => pointOf(point, period));
     if (read.includes('distribution'))
       return { kind: 'error', reason: 'the series hold distributions; choose an aligner that makes numbers of them' };
-    series.push(read.filter((point) => typeof point === 'object'));
+    // A series may go on on the next page.
+    const { metric, resource } = one as Record<string, unknown>;
+    series.set(
+      JSON.stringify([metric, resource]),
+      read.filter((point) => typeof point === 'object'),
+    );
   }
   return { kind: 'page', series, next: typeof next === 'string' && next !== '' ? next : undefined };
 }

@@ -1,0 +1,264 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { systemClock } from '../../../src/core/index.ts';
+import type { Measurement } from '../../../src/health/index.ts';
+import { type OpenProvider, openProvider, type ProviderContext } from '../../../src/health/providers/index.ts';
+import { type Asked, FAKE_STORES, type FakeStore, SECRETS, type Told, type Which, World } from '../../support/health-stores.ts';
+import { startServer, type TestServer } from '../../support/http-server.ts';
+
+const signal = new AbortController().signal;
+/** An interval begins here. */
+const START = Date.UTC(2026, 0, 5, 12);
+
+let servers: TestServer[] = [];
+afterEach(async () => {
+  await Promise.all(servers.map((server) => server.stop()));
+  servers = [];
+});
+
+interface Stage {
+  readonly provider: OpenProvider;
+  readonly world: World;
+  /** Seconds since the beginning. */
+  readonly at: (seconds: number) => Promise<Measurement>;
+  /** Events at that second; without `world.add` the store knows them at once. */
+  readonly happened: (which: Which, seconds: number, count: number) => void;
+  readonly requests: () => number;
+  /** Answers of the store from now on. */
+  readonly interfere: (answer: ((asked: Asked) => Told) | undefined) => void;
+}
+
+async function stage(store: FakeStore, question: object, changes: Partial<ProviderContext> = {}): Promise<Stage> {
+  const world = new World();
+  let [requests, now] = [0, START];
+  let interfering: ((asked: Asked) => Told) | undefined;
+  const server = await startServer((request, response) => {
+    requests++;
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk: Buffer) => chunks.push(chunk));
+    request.on('end', () => {
+      const asked = { request, url: new URL(request.url ?? '/', 'http://x.test'), body: Buffer.concat(chunks).toString() };
+      const { status = 200, headers = {}, body } = (interfering ?? ((one: Asked) => store.answer(one, world)))(asked);
+      response.writeHead(status, { ...headers, connection: 'close' }).end(body);
+    });
+  });
+  servers.push(server);
+  const expand = (text: string): string => text.replaceAll(/\$\{(\w+)\}/g, (_all, name: string) => SECRETS[name] ?? '');
+  const context = {
+    name: 'check',
+    clock: { ...systemClock, now: () => now },
+    fetch,
+    expand,
+    env: (name: string) => SECRETS[name],
+    ...changes,
+  };
+  const provider = await openProvider(store.config(server.url, question), context);
+  return {
+    provider,
+    world,
+    at: (seconds) => {
+      now = START + seconds * 1000;
+      return provider.measure(signal);
+    },
+    happened: (which, seconds, count) => world.add(which, START + seconds * 1000, count),
+    requests: () => requests,
+    interfere: (answer) => {
+      interfering = answer;
+    },
+  };
+}
+
+const counts = (store: FakeStore, absent: 'unknown' | 'zero' = 'unknown'): object => ({
+  counts: { bad: store.queries.bad, total: store.queries.total, absent },
+});
+
+describe.each(Object.entries(FAKE_STORES))('%s', (_name, store) => {
+  const countEvents = (absent?: 'unknown' | 'zero'): Promise<Stage> => stage(store, counts(store, absent));
+
+  it('counts every event once, as soon as its interval is complete', async () => {
+    const { at, happened } = await countEvents();
+    happened('total', -30, 1000);
+    happened('bad', -30, 500);
+    expect(await at(0)).toEqual({ kind: 'none', reason: 'the first interval is complete in 15s' });
+    for (let second = 0; second < 100; second++) {
+      happened('total', second, 7);
+      if (second % 10 === 3) happened('bad', second, 1);
+    }
+    const sum = { bad: 0, total: 0 };
+    for (let second = 5; second <= 130; second += 5) {
+      const measurement = await at(second);
+      if (second < 15) expect(measurement.kind).toBe('none');
+      if (measurement.kind !== 'counts') continue;
+      sum.bad += measurement.bad;
+      sum.total += measurement.total;
+    }
+    expect(sum).toEqual({ bad: 10, total: 700 });
+  });
+
+  it('counts what comes late when it comes', async () => {
+    const { at, happened } = await countEvents();
+    await at(0);
+    happened('total', 3, 100);
+    happened('bad', 4, 2);
+    expect(await at(15)).toMatchObject({ kind: 'counts', bad: 2, total: 100 });
+    happened('total', 5, 20);
+    happened('bad', 5, 5);
+    happened('total', 12, 50);
+    expect(await at(20)).toMatchObject({ kind: 'counts', bad: 0, total: 0 });
+    expect(await at(25)).toMatchObject({ kind: 'counts', bad: 5, total: 70 });
+    expect(await at(30)).toMatchObject({ kind: 'counts', bad: 0, total: 0 });
+  });
+
+  it('asks for nothing while no interval is complete', async () => {
+    const { at, happened, requests } = await countEvents('zero');
+    await at(0);
+    happened('total', 3, 100);
+    await at(15);
+    const before = requests();
+    expect(await at(20)).toMatchObject({ kind: 'counts', bad: 0, total: 0 });
+    expect(requests()).toBe(before);
+  });
+
+  it('does not take an unknown query for one without bad events', async () => {
+    const { at, happened } = await countEvents();
+    await at(0);
+    happened('total', 3, 100);
+    const measurement = await at(15);
+    expect(measurement).toMatchObject({ kind: 'none', reason: expect.stringContaining('`absent: zero`') as string });
+    happened('bad', 14, 1);
+    happened('total', 14, 100);
+    // Nothing of what was seen before is lost.
+    expect(await at(25)).toMatchObject({ kind: 'counts', bad: 1, total: 200 });
+  });
+
+  it('takes the absence of bad events for none where the configuration says so, or where there were some within a day', async () => {
+    const said = await countEvents('zero');
+    await said.at(0);
+    said.happened('total', 3, 100);
+    expect(await said.at(15)).toMatchObject({ kind: 'counts', bad: 0, total: 100 });
+    const known = await countEvents();
+    await known.at(0);
+    known.happened('bad', -7200, 1);
+    known.happened('total', 3, 100);
+    expect(await known.at(15)).toMatchObject({ kind: 'counts', bad: 0, total: 100 });
+  });
+
+  it('has no data where there is none, and stays with that', async () => {
+    const { at, happened } = await countEvents('zero');
+    await at(0);
+    const nothing = { kind: 'none', reason: expect.stringContaining('no result') as string };
+    expect(await at(15)).toMatchObject(nothing);
+    expect(await at(20)).toMatchObject(nothing);
+    happened('total', 21, 5);
+    expect(await at(35)).toMatchObject({ kind: 'counts', bad: 0, total: 5 });
+  });
+
+  it('calls more bad events than events a fault of the queries', async () => {
+    const { at, happened } = await countEvents();
+    await at(0);
+    happened('total', 3, 10);
+    happened('bad', 3, 100);
+    expect(await at(15)).toMatchObject({ kind: 'error', reason: expect.stringContaining('do both count the same events?') as string });
+  });
+
+  it('goes on where it was after an error', async () => {
+    const { at, happened, interfere } = await countEvents('zero');
+    await at(0);
+    happened('total', 3, 10);
+    interfere(() => ({ status: 503, body: 'secret-body' }));
+    const failed = await at(15);
+    expect(failed).toMatchObject({
+      kind: 'error',
+      reason: expect.stringMatching(/^127\.0\.0\.1:\d+: status 503, a fault on the other side$/) as string,
+    });
+    interfere(undefined);
+    expect(await at(20)).toMatchObject({ kind: 'counts', bad: 0, total: 10 });
+  });
+
+  it.each([
+    [401, 'the credentials are not accepted'],
+    [403, 'these credentials may not do that'],
+    [404, 'there is nothing at this address'],
+    [302, 'status 302'],
+  ])('names status %d, and shows no body', async (status, meaning) => {
+    const { at, interfere, provider } = await countEvents();
+    await at(0);
+    interfere(() => ({ status, body: '<p>secret-body</p>', headers: { location: 'http://elsewhere.test/' } }));
+    const seen = [await at(15), await provider.preflight(signal)];
+    expect(seen[0]).toMatchObject({ kind: 'error', reason: expect.stringContaining(meaning) as string });
+    expect(seen[1]).toMatchObject({ ready: false, detail: expect.stringContaining(meaning) as string });
+    expect(JSON.stringify(seen)).not.toContain('secret');
+  });
+
+  it.each(['', '{}', '[]', 'null', '<html>', '{"data":{}}', '[{}]', '{"results":5}', '{"timeSeries":[{}]}', '['.repeat(50_000)])(
+    'never takes nonsense for data: %p',
+    async (body) => {
+      const { at, interfere } = await countEvents('zero');
+      await at(0);
+      interfere(() => ({ body }));
+      expect(['none', 'error']).toContain((await at(15)).kind);
+    },
+  );
+
+  it('waits as long as a store that is asked too often wants', async () => {
+    const { at, happened, interfere, requests } = await countEvents('zero');
+    await at(0);
+    happened('total', 3, 10);
+    interfere(() => ({ status: 429, headers: { 'retry-after': '20' }, body: '' }));
+    expect(await at(15)).toMatchObject({ kind: 'error', reason: expect.stringContaining('too many requests') as string });
+    const before = requests();
+    interfere(undefined);
+    expect(await at(25)).toMatchObject({ kind: 'none', reason: expect.stringContaining('asked again in 10s') as string });
+    expect(requests()).toBe(before);
+    expect(await at(36)).toMatchObject({ kind: 'counts', bad: 0, total: 10 });
+  });
+
+  it('refuses an answer that is larger than any', async () => {
+    const { at, interfere } = await countEvents();
+    await at(0);
+    const body = 'x'.repeat((16 << 20) + 1);
+    interfere(() => ({ body }));
+    expect(await at(15)).toMatchObject({ kind: 'error', reason: expect.stringContaining('larger than 16 MB') as string });
+  });
+
+  it('says before the watch what it returns', async () => {
+    const { provider, happened } = await countEvents();
+    expect(await provider.preflight(signal)).toMatchObject({ ready: false, detail: expect.stringContaining('no result') as string });
+    happened('total', -20, 5);
+    expect(await provider.preflight(signal)).toMatchObject({ ready: false, detail: expect.stringContaining('absent: zero') as string });
+    happened('bad', -20, 1);
+    expect(await provider.preflight(signal)).toEqual({ ready: true, detail: 'data for 1 of 30 intervals' });
+  });
+
+  it('judges each interval of a value once', async () => {
+    const { at, happened, provider } = await stage(store, { value: { query: store.queries.value, success: 'value < 5.0' } });
+    await at(0);
+    happened('value', 2, 3.5);
+    expect(await provider.preflight(signal)).toMatchObject({ ready: false });
+    expect(await at(15)).toEqual({ kind: 'counts', bad: 0, total: 1 });
+    expect(await at(20)).toMatchObject({ kind: 'counts', bad: 0, total: 0 });
+    happened('value', 12, 7.25);
+    expect(await at(25)).toEqual({ kind: 'counts', bad: 1, total: 1, note: 'value 7.25' });
+    expect(await at(35)).toMatchObject({ kind: 'counts', bad: 0, total: 0 });
+    expect(await provider.preflight(signal)).toEqual({ ready: true, detail: 'the value is 7.25 now' });
+    expect(await at(200)).toMatchObject({ kind: 'none', reason: expect.stringContaining('no result') as string });
+  });
+
+  it('gives a number as it is where nothing judges it', async () => {
+    const { at, happened } = await stage(store, { value: { query: store.queries.value } });
+    await at(0);
+    happened('value', 2, 3.5);
+    expect(await at(15)).toEqual({ kind: 'value', value: 3.5 });
+  });
+
+  it('asks nothing more once it is cancelled', async () => {
+    const { at, provider, interfere } = await countEvents();
+    await at(0);
+    const stop = new AbortController();
+    interfere(() => {
+      stop.abort(new Error('cancelled by the test'));
+      return { body: '<html>' };
+    });
+    await at(15);
+    await expect(provider.measure(stop.signal)).rejects.toThrow('cancelled by the test');
+  });
+});
