@@ -48,6 +48,7 @@ export async function keepDiagnostics(session: Session, journal: Journal, beginn
 async function questionOf(session: Session, { order, target, readiness, at }: Beginning): Promise<DiagnosticsQuestion> {
   const { environment, host, branch, runUrl, secrets } = session;
   const { failure } = order;
+  learnSecrets(session);
   const values = HARMLESS.flatMap((name): [string, string][] => {
     const value = host.env(name);
     return value === undefined ? [] : [[name, value]];
@@ -69,6 +70,13 @@ async function questionOf(session: Session, { order, target, readiness, at }: Be
     log: session.logFile === undefined ? undefined : await endOf(resolve(host.directory, session.logFile)),
     hide: (text) => secrets.hide(text),
   };
+}
+
+/** A log may hold what stands in variables that nobody has asked for yet. */
+function learnSecrets({ environment, config, secret }: Session): void {
+  for (const [, name = ''] of JSON.stringify(environment).matchAll(/\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g)) secret(name);
+  for (const name of ['GITHUB_TOKEN', 'ROLLBACK_GATE_TOKEN', ...(config.ledger.sign === undefined ? [] : [config.ledger.sign])])
+    secret(name);
 }
 
 async function writeFolder({ host, diagnosticsFolder }: Session, question: DiagnosticsQuestion): Promise<string | undefined> {

@@ -2,6 +2,7 @@ import { CAUSES, type Tuple } from '../../core/index.ts';
 import type { WatchResult } from '../../health/index.ts';
 import { reactionTo } from '../../rollback/index.ts';
 import { emptyOutcome } from './attempt.ts';
+import { lacksIdentity } from './identity.ts';
 import type { Journal } from './journal.ts';
 import type { Outcome } from './outcome.ts';
 import { recordEvent } from './records.ts';
@@ -19,7 +20,9 @@ export async function react(
   { tuple, result, reason }: { readonly tuple: Tuple; readonly result: WatchResult; readonly reason: string },
 ): Promise<Outcome | undefined> {
   const { rollback, name } = session.environment;
-  const reaction = rollback ? reactionTo(result, rollback) : 'warn';
+  // Who has not said where a release names itself is told so in the report; nobody has to get up for that.
+  const isUnasked = result.cause === 'not-effective' && lacksIdentity(session);
+  const reaction = rollback && !isUnasked ? reactionTo(result, rollback) : 'warn';
   if (reaction === 'rollback') return takeBack(session, journal, { bad: tuple, reason, failure: result });
   if (result.verdict === 'fail') await recordEvent(session, journal, 'failed', tuple, result);
   if (reaction === 'warn') return undefined;

@@ -36,6 +36,8 @@ export interface Session {
   /** Who acts, for the ledger. */
   readonly actor: string | undefined;
   readonly runUrl: string | undefined;
+  /** The value of a variable, which is secret from then on. */
+  readonly secret: (name: string) => string | undefined;
   /** Replaces `${NAME}`; what stood in the variables is secret from then on. */
   readonly expand: (text: string) => string;
   readonly secrets: Secrets;
@@ -92,6 +94,7 @@ export async function openSession(host: Host, options: SessionOptions): Promise<
     reach: remote === undefined ? undefined : searchOf({ host, repository, environment, remote }),
     local: ledgerRemote === '.',
     ...whoActs(host),
+    secret,
     expand: (text) => expandVariables(text, secret),
     secrets,
     diagnosticsFolder: options.diagnostics,

@@ -34,4 +34,3 @@ function bothSteps(first: Outcome, second: Outcome): Outcome {
   const { target = first.target, commit, confirmation } = second;
   return { ...first, cause: isBack ? second.cause : 'rolled-back-failing', target, commit, confirmation, detail, hop: second };
 }
-export { emptyOutcome } from './attempt.ts';

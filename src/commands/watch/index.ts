@@ -1,5 +1,5 @@
 import type { VerbSpec } from '../../core/index.ts';
-import { ENVIRONMENT_OPTIONS } from '../rollback/index.ts';
+import { DIAGNOSTICS_OPTIONS, ENVIRONMENT_OPTIONS } from '../rollback/index.ts';
 
 /** `watch`: did the deploy hold? If not, take it back. */
 export const spec: VerbSpec = {
@@ -7,6 +7,7 @@ export const spec: VerbSpec = {
   summary: 'Watch a deploy; record it as verified when it holds, take it back when it fails',
   options: [
     ...ENVIRONMENT_OPTIONS,
+    ...DIAGNOSTICS_OPTIONS,
     { name: 'no-rollback', type: 'boolean', description: 'Only judge and record; take nothing back' },
     {
       name: 'record',

@@ -36,11 +36,17 @@ export function judge(session: Session, watched: Watched): Judgement {
   if (moved !== undefined) return judgeMoved(name, watched, moved);
   if (outcome?.cause === 'superseded') return { verdict: 'skipped', cause: 'superseded', headline: `${name} failed. ${outcome.detail}` };
   if (result.verdict === 'pass') return { verdict: 'pass', cause: result.cause, ...judgeHeld(name, session, watched) };
-  if (result.verdict !== 'fail') {
+  // Without a rollback there is nothing to tell but this; with one, that it was done for want of knowledge.
+  if (result.verdict !== 'fail' && (outcome === undefined || outcome.cause === 'held')) {
     const headline = `Whether ${name} holds could not be told. ${whyUndecided(session, result.cause)}`;
     return { verdict: result.verdict, cause: result.cause, headline, nextStep: nextStepWhenUndecided(session, result) };
   }
-  const failed = result.identifiedAt === undefined ? `The checks of ${name} failed. ${WHO_ANSWERED}` : `${name} failed.`;
+  const failed =
+    result.verdict !== 'fail'
+      ? `Whether ${name} holds could not be told (${result.cause}).`
+      : result.identifiedAt === undefined
+        ? `The checks of ${name} failed. ${WHO_ANSWERED}`
+        : `${name} failed.`;
   if (!outcome) {
     const nextStep = `Take it back with \`rollback-gate rollback --environment ${environment.name}\`, or fix forward.`;
     return { verdict: 'fail', cause: result.cause, headline: `${failed} Nothing was taken back.`, nextStep };
@@ -48,7 +54,8 @@ export function judge(session: Session, watched: Watched): Judgement {
   const { cause } = outcome;
   const headline = `${failed} ${outcome.detail}`;
   const ending = endingOf(outcome);
-  if (cause === 'planned' || cause === 'unwritten') return { verdict: 'fail', cause: result.cause, headline, nextStep: ending.nextStep };
+  if (cause === 'planned' || cause === 'unwritten' || cause === 'held')
+    return { verdict: 'fail', cause: result.cause, headline, nextStep: ending.nextStep };
   const nextStep = ending.nextStep ?? 'Find out what was wrong with the release; it will not be taken as a rollback target.';
   return { verdict: 'fail', cause, headline, nextStep };
 }

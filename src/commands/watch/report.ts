@@ -4,7 +4,7 @@ import { reportToJson } from '../../report/index.ts';
 import type { Journal } from '../rollback/journal.ts';
 import { checksTable, inOrder, outcomeFacts, outcomeJson, outcomeTables } from '../rollback/report.ts';
 import { type Session, shortId } from '../rollback/session.ts';
-import { emptyOutcome } from '../rollback/take-back.ts';
+import { emptyOutcome } from '../rollback/attempt.ts';
 import { watchCharts } from './charts.ts';
 import { judge, type Watched } from './judgement.ts';
 
@@ -70,6 +70,7 @@ function watchJson({ tuple, result, recorded, obstacles = [] }: Watched): JsonOb
 function outputsOf({ tuple, outcome, record = '' }: Watched): Record<string, string> {
   return {
     record,
+    diagnostics: outcome?.diagnostics ?? '',
     'tuple-id': tupleId(tuple),
     target: outcome?.target ? tupleId(outcome.target) : '',
     commit: outcome?.commit ?? '',

@@ -3,9 +3,9 @@ import type { WatchResult } from '../../health/index.ts';
 import { currentDeployment, type LedgerRecord } from '../../ledger/index.ts';
 import { type Obstacle, obstaclesTo, rehearseLadder } from '../../rollback/index.ts';
 import type { Journal } from '../rollback/journal.ts';
+import { react } from '../rollback/react.ts';
 import { recordEvent, recordStanding } from '../rollback/records.ts';
 import { type Session, shortId } from '../rollback/session.ts';
-import { takeBack } from '../rollback/take-back.ts';
 import { movedOn, watchTuple } from '../rollback/watch-tuple.ts';
 import { textOption, withSession } from '../rollback/with-session.ts';
 import { failedItself, reasonOf, type Watched } from './judgement.ts';
@@ -68,8 +68,11 @@ async function act(
     const records = await recordEvent(session, journal, 'verified', tuple, result);
     return { recorded: records !== undefined, obstacles: await findObstacles(session, journal, tuple, records ?? []) };
   }
+  if (mayRollBack) {
+    const outcome = await react(session, journal, { tuple, result, reason: reasonOf(result) });
+    return outcome ? { outcome } : {};
+  }
   if (result.verdict !== 'fail') return {};
-  if (mayRollBack) return { outcome: await takeBack(session, journal, { bad: tuple, reason: reasonOf(result), failure: result }) };
   return { recorded: (await recordEvent(session, journal, 'failed', tuple, result)) !== undefined };
 }
 

@@ -1,5 +1,5 @@
 import type { PageFormat } from '../../config/index.ts';
-import { type JsonObject, type JsonValue, shortDigest } from '../../core/index.ts';
+import { type JsonObject, shortDigest } from '../../core/index.ts';
 import type { StepContext } from './types.ts';
 
 /** Limits of PagerDuty's Events API v2 and of Slack's blocks, in characters. */
@@ -58,11 +58,11 @@ function pagerDutyBody(context: Subject, key: string): JsonObject {
       class: textAt(data, 'cause') || 'rollback',
       custom_details: data,
     },
-    links: linksOf(context) as unknown as JsonValue,
+    links: linksOf(context),
   };
 }
 
-function linksOf({ incident: { data } }: Pick<Subject, 'incident'>): readonly { readonly href: string; readonly text: string }[] {
+function linksOf({ incident: { data } }: Pick<Subject, 'incident'>): { href: string; text: string }[] {
   const links = [
     { href: textAt(data, 'playbook'), text: 'Playbook' },
     { href: textAt(data, 'run'), text: 'Run' },
