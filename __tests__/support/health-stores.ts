@@ -1,72 +1,11 @@
-import type { IncomingMessage } from 'node:http';
-import type { CloudWatchMetric, ProviderConfig } from '../../src/config/index.ts';
-
-export type Which = 'bad' | 'total' | 'value';
-
-/** Events by the second they happened in (milliseconds since 1970 UTC), as far as the store knows of them yet. */
-export class World {
-  readonly events: Record<Which, Map<number, number>> = { bad: new Map(), total: new Map(), value: new Map() };
-
-  add(which: Which, at: number, count: number): void {
-    const second = Math.floor(at / 1000) * 1000;
-    this.events[which].set(second, (this.events[which].get(second) ?? 0) + count);
-  }
-
-  /** Per interval: sums, or the mean of a value; intervals without anything are absent. */
-  intervals(which: Which, from: number, to: number, period: number): [start: number, value: number][] {
-    const inside = new Map<number, number[]>();
-    for (const [at, value] of this.events[which]) {
-      const start = Math.floor(at / period) * period;
-      if (at >= from && at < to) inside.set(start, [...(inside.get(start) ?? []), value]);
-    }
-    const sum = (values: number[]): number => values.reduce((all, value) => all + value, 0);
-    return [...inside].map(([start, values]) => [start, which === 'value' ? sum(values) / values.length : sum(values)]);
-  }
-}
-
-export interface Asked {
-  readonly request: IncomingMessage;
-  readonly url: URL;
-  readonly body: string;
-}
-
-export interface Told {
-  readonly status?: number;
-  readonly headers?: Record<string, string>;
-  readonly body: string;
-}
-
-/** A store as its documentation describes it: what it is asked in a form that it does not know, it refuses. */
-export interface FakeStore {
-  readonly config: (url: string, question: object) => ProviderConfig;
-  /** Queries by what they ask for. */
-  readonly queries: Record<Which, string>;
-  readonly answer: (asked: Asked, world: World) => Told;
-}
-
-export const SECRETS: Readonly<Record<string, string>> = {
-  DD_API_KEY: 'dd-api-secret',
-  DD_APP_KEY: 'dd-app-secret',
-  AWS_ACCESS_KEY_ID: 'AKIDEXAMPLE',
-  AWS_SECRET_ACCESS_KEY: 'aws-secret-key',
-  AWS_SESSION_TOKEN: 'aws-session-token',
-  NEW_RELIC_API_KEY: 'nr-secret',
-  INFLUX: 'influx-secret',
-  GOOGLE: 'google-secret',
-  GITHUB_TOKEN: 'github-secret',
-};
-
-const json = (value: unknown, status = 200): Told => ({ status, body: JSON.stringify(value) });
-const PACE = { period: 10_000, delay: 5000, timeout: 5000 };
-
-function whichOf(store: FakeStore, query: string): Which | undefined {
-  return (['bad', 'total', 'value'] as const).find((which) => query === store.queries[which]);
-}
+import type { CloudWatchMetric } from '../../src/config/index.ts';
+import { influxdb } from './health-influxdb.ts';
+import { type FakeStore, json, PACE, sourceFrom, type Told, type Which, whichOf } from './health-world.ts';
 
 const datadog = (api: 'v1' | 'v2'): FakeStore => {
   const store: FakeStore = {
     config: (url, question) =>
-      ({ provider: 'datadog', url, api, apiKey: `\${DD_API_KEY}`, appKey: `\${DD_APP_KEY}`, ...PACE, ...question }) as ProviderConfig,
+      sourceFrom({ provider: 'datadog', url, api, apiKey: `\${DD_API_KEY}`, appKey: `\${DD_APP_KEY}`, ...PACE, ...question }),
     queries: { bad: 'sum:errors{app:a}.as_count()', total: 'sum:hits{app:a}.as_count()', value: 'avg:load{app:a}' },
     answer({ request, url, body }, world) {
       if (request.headers['dd-api-key'] !== 'dd-api-secret') return json({ errors: ['Forbidden'] }, 403);
@@ -112,11 +51,16 @@ interface MetricQuery {
   readonly ReturnData: boolean;
 }
 
-const metric = (name: string, statistic: string): CloudWatchMetric => ({ namespace: 'App', metric: name, dimensions: { Service: 'api' }, statistic });
+const metric = (name: string, statistic: string): CloudWatchMetric => ({
+  namespace: 'App',
+  metric: name,
+  dimensions: { Service: 'api' },
+  statistic,
+});
 
 const cloudwatch: FakeStore = {
   config: (url, question) =>
-    ({
+    sourceFrom({
       provider: 'cloudwatch',
       url,
       region: 'eu-central-1',
@@ -127,7 +71,7 @@ const cloudwatch: FakeStore = {
       ]),
       ...PACE,
       ...question,
-    }) as ProviderConfig,
+    }),
   queries: { bad: 'bad', total: 'hits + 0', value: 'load' },
   answer({ request, body }, world) {
     const type = (name: string, message: string): Told => json({ __type: `com.amazonaws.cloudwatch#${name}`, message }, 400);
@@ -168,14 +112,14 @@ const cloudwatch: FakeStore = {
 
 const newRelic: FakeStore = {
   config: (url, question) =>
-    ({
+    sourceFrom({
       provider: 'new-relic',
       url: `${url}/graphql`,
       account: 12345,
       key: `\${NEW_RELIC_API_KEY}`,
       ...PACE,
       ...question,
-    }) as ProviderConfig,
+    }),
   queries: {
     bad: "SELECT sum(n) FROM Transaction WHERE error IS true AND name != 'SINCE'",
     total: 'SELECT sum(n) FROM Transaction',
@@ -199,8 +143,7 @@ const newRelic: FakeStore = {
 };
 
 const graphite: FakeStore = {
-  config: (url, question) =>
-    ({ provider: 'graphite', url: `${url}/graphite/`, headers: { 'X-Key': 'k' }, ...PACE, ...question }) as ProviderConfig,
+  config: (url, question) => sourceFrom({ provider: 'graphite', url: `${url}/graphite/`, headers: { 'X-Key': 'k' }, ...PACE, ...question }),
   queries: { bad: 'sumSeries(app.*.errors)', total: 'sumSeries(app.*.hits)', value: 'app.load' },
   answer({ request, url }, world) {
     if (url.pathname !== '/graphite/render' || url.searchParams.get('format') !== 'json' || request.headers['x-key'] !== 'k')
@@ -215,66 +158,9 @@ const graphite: FakeStore = {
   },
 };
 
-const influxdb = (api: 'v1' | 'v2' | 'v3'): FakeStore => {
-  const flux = (which: Which): string =>
-    `import "math"\n\nfrom(bucket: "app") |> range(start: v.timeRangeStart, stop: v.timeRangeStop) |> filter(fn: (r) => r._field == "${which}")`;
-  const influxQl = (which: Which): string => `SELECT sum("n") FROM "${which}" WHERE $timeFilter GROUP BY time($interval)`;
-  const text = api === 'v2' ? flux : influxQl;
-  const timed = (query: string): [Which, number, number, number] | undefined => {
-    const [, which, from, to, seconds] =
-      /^SELECT sum\("n"\) FROM "(\w+)" WHERE time >= (\d+)ms AND time < (\d+)ms GROUP BY time\((\d+)s\)$/.exec(query) ?? [];
-    return which === undefined ? undefined : [which as Which, Number(from), Number(to), Number(seconds) * 1000];
-  };
-  return {
-    config: (url, question) =>
-      ({ provider: 'influxdb', url, api, org: 'o', database: 'd', token: `\${INFLUX}`, ...PACE, ...question }) as ProviderConfig,
-    queries: { bad: text('bad'), total: text('total'), value: text('value') },
-    answer({ request, url, body }, world) {
-      const scheme = api === 'v3' ? 'Bearer' : 'Token';
-      if (request.headers.authorization !== `${scheme} influx-secret`)
-        return json({ code: 'unauthorized', message: 'unauthorized access' }, 401);
-      if (api === 'v2') {
-        const { query, type } = JSON.parse(body) as { query: string; type: string };
-        const [, start, stop, every, which, window, fn] =
-          /^import "math"\n\noption v = \{timeRangeStart: (\S+), timeRangeStop: (\S+), windowPeriod: (\d+s)\}\nfrom.*r\._field == "(\w+)"\)\n {2}\|> aggregateWindow\(every: (\d+s), fn: (sum|mean), createEmpty: false, timeSrc: "_start"\)$/.exec(
-            query,
-          ) ?? [];
-        if (url.pathname !== '/api/v2/query' || url.searchParams.get('org') !== 'o' || type !== 'flux')
-          return json({ message: 'bad request' }, 400);
-        if (which === undefined || window !== every || (fn === 'mean') !== (which === 'value'))
-          return { body: 'error,reference\r\n"a ""name"" is not known",897\r\n' };
-        const rows = world.intervals(
-          which as Which,
-          Date.parse(start ?? ''),
-          Date.parse(stop ?? ''),
-          Number.parseInt(every ?? '', 10) * 1000,
-        );
-        const lines = rows.map(([at, value]) => `,_result,0,${new Date(at).toISOString()},${value}\r\n`);
-        return { body: rows.length === 0 ? '' : `,result,table,_time,_value\r\n${lines.join('')}\r\n` };
-      }
-      if (api === 'v3') {
-        const { db, q, format } = JSON.parse(body) as { db: string; q: string; format: string };
-        const asked = timed(q);
-        if (url.pathname !== '/api/v3/query_influxql' || db !== 'd' || format !== 'json' || !asked)
-          return json({ error: 'bad request' }, 400);
-        const rows = world.intervals(...asked);
-        return json(rows.map(([at, sum]) => ({ 'iox::measurement': asked[0], time: new Date(at).toISOString().replace('Z', ''), sum })));
-      }
-      const asked = timed(url.searchParams.get('q') ?? '');
-      if (url.pathname !== '/query' || url.searchParams.get('db') !== 'd' || url.searchParams.get('epoch') !== 'ms')
-        return json({ error: 'bad request' }, 400);
-      if (!asked) return json({ results: [{ statement_id: 0, error: 'error parsing query' }] });
-      const values = world.intervals(...asked).map(([at, value]) => [at, value]);
-      const series =
-        values.length === 0 ? {} : { series: [{ name: asked[0], columns: ['time', 'sum'], values: [...values, [asked[1], null]] }] };
-      return json({ results: [{ statement_id: 0, ...series }] });
-    },
-  };
-};
-
 const google: FakeStore = {
   config: (url, question) =>
-    ({
+    sourceFrom({
       provider: 'google-monitoring',
       url,
       project: 'shop-1',
@@ -283,7 +169,7 @@ const google: FakeStore = {
       reducer: 'REDUCE_SUM',
       ...PACE,
       ...question,
-    }) as ProviderConfig,
+    }),
   queries: { bad: 'metric.type="bad"', total: 'metric.type="total"', value: 'metric.type="value"' },
   answer({ request, url }, world) {
     if (request.headers.authorization !== 'Bearer google-secret')

@@ -2,7 +2,8 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { systemClock } from '../../../src/core/index.ts';
 import type { Measurement } from '../../../src/health/index.ts';
 import { type OpenProvider, openProvider, type ProviderContext } from '../../../src/health/providers/index.ts';
-import { type Asked, FAKE_STORES, type FakeStore, SECRETS, type Told, type Which, World } from '../../support/health-stores.ts';
+import { FAKE_STORES } from '../../support/health-stores.ts';
+import { type Asked, type FakeStore, SECRETS, type Told, type Which, World } from '../../support/health-world.ts';
 import { startServer, type TestServer } from '../../support/http-server.ts';
 
 const signal = new AbortController().signal;
