@@ -15,7 +15,7 @@ const at = (values: readonly (number | undefined)[]): ReportChart['series'] => [
 ];
 
 const ELEMENTS = new Set(
-  'body main div h1 h2 h4 p nav ul ol li a section dl dt dd details summary span code pre strong figure figcaption svg path line text circle br table caption thead tbody tr th td footer html'.split(
+  'body main div h1 h2 h3 p nav ul ol li a section dl dt dd details summary span code pre strong figure figcaption svg path line text circle br table caption thead tbody tr th td footer html'.split(
     ' ',
   ),
 );
@@ -43,7 +43,7 @@ describe('the HTML report', () => {
 
   it('shows old and new side by side, with the line that counts', async () => {
     const text = await html(blockedCheck());
-    expect(text).toMatch(/<div class="side old"><h4>Old: N-1 \(v2\.2\.0\) · schemas\/order\.avsc:10:3/);
+    expect(text).toMatch(/<div class="side old"><h3>Old: N-1 \(v2\.2\.0\) · schemas\/order\.avsc:10:3/);
     expect(text).toMatch(/<li class="hit"><span class="number">12<\/span><span>      &#34;name&#34;: &#34;currency&#34;/);
     expect(text).toContain('<pre>{&#34;id&#34;:1}</pre>');
     expect(text).toContain('rollback-gate waive');

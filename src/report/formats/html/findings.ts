@@ -63,7 +63,7 @@ function sideHtml({ side, release, place, from, lines }: SourceExcerpt): string 
     return `<li${number === place.line ? ' class="hit"' : ''}><span class="number">${number}</span><span>${text}</span></li>`;
   });
   const name = side === 'old' ? 'Old' : 'New';
-  const heading = `<h4>${name}: ${htmlText(release)} · ${htmlText(formatPlace(place))}</h4>`;
+  const heading = `<h3>${name}: ${htmlText(release)} · ${htmlText(formatPlace(place))}</h3>`;
   return `<div class="side ${side}">${heading}<ol class="code">${rows.join('')}</ol></div>`;
 }
 

@@ -33,7 +33,7 @@ summary{cursor:pointer;padding:.6rem 0;font-weight:600}
 .soft{color:var(--soft)}
 .sides{display:grid;grid-template-columns:1fr 1fr;gap:.6rem;margin:.6rem 0}
 .side{border:1px solid var(--line);border-radius:6px;overflow:hidden;min-width:0}
-.side h4{margin:0;padding:.3rem .6rem;background:var(--panel);font-size:.875rem;font-weight:600}
+.side h3{margin:0;padding:.3rem .6rem;background:var(--panel);font-size:.875rem;font-weight:600}
 .side ol{list-style:none;margin:0;padding:.3rem 0}
 .side li{display:grid;grid-template-columns:3.2rem 1fr;white-space:pre-wrap}
 .side .number{color:var(--soft);text-align:right;padding-right:.7rem;user-select:none}
