@@ -96,6 +96,21 @@ describe('release create', () => {
     expect((await run(create, { predecessor: 'none' })).json).toMatchObject({ predicate: { predecessor: null } });
   });
 
+  it('does not write over a manifest, which a later one may have named', async () => {
+    await configure(SEALS);
+    await commitRelease('one');
+    const first = await run(create, { write: true });
+    expect(await run(create, { write: true, release: 'v2' })).toMatchObject({
+      json: first.json,
+      text: expect.stringContaining('seals this release already'),
+    });
+    await commitRelease('one', { 'model/MLmodel': MLMODEL('other') });
+    await expect(run(create, { write: true })).rejects.toMatchObject({
+      code: 'RG-RELEASE',
+      message: expect.stringContaining('with other contents'),
+    });
+  });
+
   it('writes nowhere but into the repository', async () => {
     await configure(SEALS);
     await commitRelease('one');

@@ -2,6 +2,7 @@ import type { Config, EnvironmentConfig } from '../../config/index.ts';
 import { type CommandInput, type CommandResult, GateError, GateErrors, type Host, type JsonObject, shortDigest } from '../../core/index.ts';
 import { type GitRepository, openRepository } from '../../git/index.ts';
 import {
+  compareSeals,
   digestSet,
   makeStatement,
   missingRoles,
@@ -16,6 +17,7 @@ import { recordsInClone } from '../check/ledger-source.ts';
 import { readConfig } from '../rollback/read-config.ts';
 import { textOption } from '../rollback/with-session.ts';
 import { manifestPath } from '../shared/release-path.ts';
+import { readRepositoryFile } from '../shared/repository-file.ts';
 import { chooseEnvironment } from './environment.ts';
 import { type CommitFiles, filesAt, readStatement } from './files.ts';
 import { writeOutput } from './output.ts';
@@ -102,11 +104,29 @@ async function deliver(
   statement: ReleaseStatement,
   { input, repository, environment }: Pick<Question, 'input' | 'repository' | 'environment'>,
 ): Promise<CommandResult> {
-  const json = statement as unknown as JsonObject;
-  const output =
-    textOption(input, 'output') ?? (input.options['write'] === true ? manifestPath(environment, statement.predicate.tupleId) : undefined);
-  if (output === undefined) return { verdict: 'pass', json, text: statementText(statement).trimEnd() };
-  await writeOutput(repository, output, statementText(statement));
-  const { members, tupleId } = statement.predicate;
-  return { verdict: 'pass', json, text: `${output}: ${members.length} members of ${shortDigest(tupleId)}, ${statementDigest(statement)}` };
+  const { tupleId } = statement.predicate;
+  const given = textOption(input, 'output');
+  const path = given ?? (input.options['write'] === true ? manifestPath(environment, tupleId) : undefined);
+  if (path === undefined) return { verdict: 'pass', json: jsonOf(statement), text: statementText(statement).trimEnd() };
+  const before = given === undefined ? await standing(repository, path, statement) : undefined;
+  if (before) return { verdict: 'pass', json: jsonOf(before), text: `${path}: seals this release already, ${statementDigest(before)}` };
+  await writeOutput(repository, path, statementText(statement));
+  const text = `${path}: ${statement.predicate.members.length} members of ${shortDigest(tupleId)}, ${statementDigest(statement)}`;
+  return { verdict: 'pass', json: jsonOf(statement), text };
+}
+
+function jsonOf(statement: ReleaseStatement): JsonObject {
+  return statement as unknown as JsonObject;
+}
+
+/** The manifest that seals the same already. It stays: a later one may name its digest. @throws GateError RG-RELEASE when it seals something else */
+async function standing({ directory }: GitRepository, path: string, statement: ReleaseStatement): Promise<ReleaseStatement | undefined> {
+  const text = await readRepositoryFile(directory, path);
+  if (text === undefined) return undefined;
+  const before = parseStatement(text, path);
+  const problems = compareSeals(before, statement.predicate).map(({ problem }) => problem);
+  if (problems.length === 0) return before;
+  throw new GateError('RG-RELEASE', `${path} seals these pins with other contents: ${problems.join('; ')}`, {
+    hint: 'find out which of the two ran; write the new one elsewhere with --output',
+  });
 }

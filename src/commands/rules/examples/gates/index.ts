@@ -3,6 +3,7 @@ import { AVAILABILITY_EXAMPLES, CONTRACT_EXAMPLES, HEALTH_EXAMPLES, QUARANTINE_E
 import { MIGRATION_EXAMPLES } from './migration.ts';
 import { PIN_EXAMPLES } from './pins.ts';
 import { POLICY_EXAMPLES } from './policy.ts';
+import { RELEASE_EXAMPLES } from './release.ts';
 import type { WrittenExample } from './types.ts';
 
 /** Examples of rules that no folder of test cases shows: those of the gates, one for each. */
@@ -14,6 +15,7 @@ export const WRITTEN_EXAMPLES: readonly WrittenExample[] = [
   ...PIN_EXAMPLES,
   ...AVAILABILITY_EXAMPLES,
   ...QUARANTINE_EXAMPLES,
+  ...RELEASE_EXAMPLES,
   ...MIGRATION_EXAMPLES,
   ...HEALTH_EXAMPLES,
   {
