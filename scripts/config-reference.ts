@@ -31,6 +31,8 @@ const SECTIONS: Sections = [
   ['environments.NAME.health[].github', 'github'],
   ['environments.NAME.health[].webhook', 'webhook'],
   ['environments.NAME.health[].json', 'json'],
+  ['environments.NAME.health[].threshold', 'threshold'],
+  ['environments.NAME.health[].control', 'control'],
   ['environments.NAME.watch', 'watch'],
   ['environments.NAME.rollback', 'rollback'],
   ['environments.NAME.rollback.redeploy', 'redeploy'],

@@ -133,7 +133,38 @@ export interface RawCheck extends RawSources {
   readonly tolerate?: string | number;
   readonly advisory: boolean;
   readonly 'min-bad'?: number;
-  readonly dispersion?: number;
+  readonly dispersion?: number | 'auto';
+  readonly required: boolean;
+  readonly weight: number;
+  readonly interval?: string;
+  readonly baseline: 'objective' | 'before' | 'concurrent';
+  readonly lookback?: string;
+  readonly ratio?: number;
+  readonly control?: RawControl;
+  readonly 'max-drop'?: string | number;
+  readonly scores: boolean;
+  readonly threshold?: RawThreshold;
+}
+
+/** What replaces keys of the source. */
+export interface RawControl {
+  readonly bad?: string;
+  readonly total?: string;
+  readonly selector?: string;
+  readonly url?: string;
+}
+
+export interface RawThreshold {
+  readonly above?: string | number;
+  readonly below?: string | number;
+  readonly 'in-a-row'?: number;
+  readonly failures?: number;
+  readonly of?: number;
+  readonly 'failure-limit'?: number;
+  readonly 'inconclusive-limit'?: number;
+  readonly 'consecutive-error-limit'?: number;
+  readonly 'consecutive-success-limit'?: number;
+  readonly count?: number;
 }
 
 export interface RawWatch {

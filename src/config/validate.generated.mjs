@@ -1,7 +1,7 @@
 // Generated from src/config/schema by scripts/generate-config.ts.
 "use strict";
 export const validate = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","properties":{"version":{"type":"integer","const":1},"releases":{"$ref":"#/$defs/releases"},"schemas":{"type":"array","items":{"$ref":"#/$defs/schema-entry"}},"policy":{"$ref":"#/$defs/policy"},"contracts":{"type":"array","items":{"$ref":"#/$defs/contract-entry"}},"environments":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/environment"}},"registries":{"$ref":"#/$defs/registries"},"ledger":{"$ref":"#/$defs/ledger"},"migrations":{"$ref":"#/$defs/migrations"},"rules":{"type":"object","propertyNames":{"type":"string","pattern":"^(?:[a-z0-9]+(?:[\\-/][a-z0-9]+)*(?:[\\-/]?\\*)?|\\*)$"},"additionalProperties":{"type":"string","enum":["error","warning","note","off"]}}},"additionalProperties":false,"required":["version"],"$defs":{"path":{"type":"string","pattern":"^(?:\\./)?(?![A-Za-z]:)(?!/)(?!(?:[^\\\\\\u0000-\\u001f\\u007f]*/)?\\.{0,2}(?:/|$))[^\\\\\\u0000-\\u001f\\u007f]+$"},"glob":{"type":"string","pattern":"^(?!!)(?:\\./)?(?![A-Za-z]:)(?!/)(?!(?:[^\\\\\\u0000-\\u001f\\u007f]*/)?\\.{0,2}(?:/|$))[^\\\\\\u0000-\\u001f\\u007f]+$"},"paths":{"type":["string","array"],"pattern":"^(?:\\./)?(?![A-Za-z]:)(?!/)(?!(?:[^\\\\\\u0000-\\u001f\\u007f]*/)?\\.{0,2}(?:/|$))[^\\\\\\u0000-\\u001f\\u007f]+$","items":{"$ref":"#/$defs/path"},"minItems":1},"globs":{"type":["string","array"],"pattern":"^(?!!)(?:\\./)?(?![A-Za-z]:)(?!/)(?!(?:[^\\\\\\u0000-\\u001f\\u007f]*/)?\\.{0,2}(?:/|$))[^\\\\\\u0000-\\u001f\\u007f]+$","items":{"$ref":"#/$defs/glob"},"minItems":1},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._\\-]{0,99}$"},"duration":{"type":"string","pattern":"^[0-9]{1,9}(?:\\.[0-9]{1,6})?(?:ms|s|m|h|d)$"},"share":{"type":["string","number"],"pattern":"^(?:(?:100(?:\\.0+)?|[0-9]{1,2}(?:\\.[0-9]+)?) ?%|0(?:\\.[0-9]+)?|1(?:\\.0+)?)$","minimum":0,"maximum":1},"url":{"type":"string","pattern":"^(?:[hH][tT][tT][pP][sS]?://[^/?#@\\\\\\s]+|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})(?:[/?#][^\\s]*)?$"},"text":{"type":"string","pattern":"\\S"},"headers":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_\\-]*$"},"additionalProperties":{"type":"string","pattern":"^[^\\u0000-\\u0008\\u000a-\\u001f\\u007f]*$"}},"branch":{"type":"string","pattern":"^(?![\\-/.])(?!.*(?:\\.\\.|//|/\\.|@\\{|\\.lock(?:/|$)))[^\\u0000-\\u0020\\u007f~^:?*\\[\\\\]*[^\\u0000-\\u0020\\u007f~^:?*\\[\\\\/.]$"},"host":{"type":"string","pattern":"^(?:[a-z0-9](?:[a-z0-9.\\-]*[a-z0-9])?|\\[[0-9a-f:]+\\])(?::[0-9]{1,5})?$"},"remote":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._\\-]*$"},"role":{"type":"string","enum":["image","model","code","features","dataset","config","toggle","traffic","other"]},"statuses":{"type":["integer","string","array"],"minimum":100,"maximum":599,"pattern":"^[1-5][0-9][0-9](?:-[1-5][0-9][0-9])?$","minItems":1,"items":{"$ref":"#/$defs/status"}},"status":{"type":["integer","string"],"minimum":100,"maximum":599,"pattern":"^[1-5][0-9][0-9](?:-[1-5][0-9][0-9])?$"},"releases":{"type":"object","properties":{"tags":{"type":"string","pattern":"^[^*\\s~^:?\\[\\\\\\-][^*\\s~^:?\\[\\\\]*\\*[^*\\s~^:?\\[\\\\]*$|^\\*[^*\\s~^:?\\[\\\\]*$"},"window":{"type":"integer","minimum":1,"maximum":10},"prereleases":{"type":"boolean"}},"additionalProperties":false},"policy":{"type":"object","properties":{"breaking":{"type":"string","enum":["block","major"]},"removal":{"type":"string","enum":["announced","block"]},"sunset":{"type":"string","enum":["optional","required"]},"reuse":{"type":"string","enum":["block","warn","off"]}},"additionalProperties":false},"registries":{"type":"object","properties":{"on-unknown":{"type":"string","enum":["warn","block"]},"platforms":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+/[a-z0-9_]+(?:/[a-z0-9.]+)?$"}},"token-servers":{"type":"array","items":{"$ref":"#/$defs/host"}},"plain-http":{"type":"array","items":{"$ref":"#/$defs/host"}},"keep":{"$ref":"#/$defs/keep"},"attestations":{"$ref":"#/$defs/attestations"}},"additionalProperties":false},"schema-entry":{"type":"object","properties":{"files":{"$ref":"#/$defs/globs"},"format":{"type":"string","enum":["json-schema","avro","protobuf","openapi","graphql","sql","mlflow","tfdv","feast","odcs"]},"compatibility":{"type":"string","enum":["full","backward","forward","none"]},"kind":{"type":"string","enum":["data","api"]},"writers":{"type":"string","enum":["declared","any"]},"profile":{"$ref":"#/$defs/name"},"together":{"type":"boolean"},"operations":{"$ref":"#/$defs/globs"},"roots":{"$ref":"#/$defs/paths"},"on-unknown":{"type":"string","enum":["warn","block"]},"on-lossy":{"type":"string","enum":["warn","block"]}},"additionalProperties":false,"required":["files"]},"contract-entry":{"type":"object","properties":{"contract":{"$ref":"#/$defs/path"},"data":{"$ref":"#/$defs/globs"},"database":{"$ref":"#/$defs/contract-database"},"consumers":{"$ref":"#/$defs/globs"}},"additionalProperties":false,"required":["contract"],"oneOf":[{"type":"object","properties":{"data":true},"required":["data"]},{"type":"object","properties":{"database":true},"required":["database"]}]},"contract-database":{"type":"object","properties":{"name":{"type":"string","enum":["postgres","trino","bigquery","snowflake","databricks"]},"table":{"$ref":"#/$defs/text"},"dataset":{"$ref":"#/$defs/text"},"filter":{"$ref":"#/$defs/text"},"sample":{"$ref":"#/$defs/share"},"timeout":{"$ref":"#/$defs/duration"},"max-bytes":{"type":"integer","minimum":1},"examples":{"type":"boolean"}},"additionalProperties":false,"required":["name"]},"workload":{"type":["string","object"],"pattern":"^[a-z0-9](?:[a-z0-9\\-]{0,61}[a-z0-9])?$","properties":{"container":{"$ref":"#/$defs/text"},"kind":{"$ref":"#/$defs/text"},"name":{"$ref":"#/$defs/text"},"namespace":{"$ref":"#/$defs/text"}},"required":["container"],"additionalProperties":false},"field":{"type":["string","object"],"pattern":"^[^.]","properties":{"path":{"type":"string","pattern":"^[^.]"},"kind":{"$ref":"#/$defs/text"},"name":{"$ref":"#/$defs/text"},"namespace":{"$ref":"#/$defs/text"}},"required":["path"],"additionalProperties":false},"pin":{"type":"object","properties":{"file":{"$ref":"#/$defs/path"},"kubernetes":{"$ref":"#/$defs/workload"},"kustomize":{"$ref":"#/$defs/text"},"helm":{"$ref":"#/$defs/text"},"compose":{"$ref":"#/$defs/text"},"field":{"$ref":"#/$defs/field"},"terraform":{"$ref":"#/$defs/text"},"nomad":{"$ref":"#/$defs/text"},"dockerfile":{"$ref":"#/$defs/text"},"toml":{"$ref":"#/$defs/text"},"env":{"$ref":"#/$defs/text"},"pointer":{"type":"string","pattern":"^(?:/(?:[^~/]|~[01])*)+$"},"document":{"type":"integer","minimum":0},"marker":{"$ref":"#/$defs/name"},"role":{"$ref":"#/$defs/role"},"safe":{"type":["string","number","boolean"]},"shared":{"type":"boolean"}},"additionalProperties":false,"required":["file"],"dependentRequired":{"document":["pointer"]},"oneOf":[{"type":"object","properties":{"kubernetes":true},"required":["kubernetes"]},{"type":"object","properties":{"kustomize":true},"required":["kustomize"]},{"type":"object","properties":{"helm":true},"required":["helm"]},{"type":"object","properties":{"compose":true},"required":["compose"]},{"type":"object","properties":{"field":true},"required":["field"]},{"type":"object","properties":{"terraform":true},"required":["terraform"]},{"type":"object","properties":{"nomad":true},"required":["nomad"]},{"type":"object","properties":{"dockerfile":true},"required":["dockerfile"]},{"type":"object","properties":{"toml":true},"required":["toml"]},{"type":"object","properties":{"env":true},"required":["env"]},{"type":"object","properties":{"pointer":true},"required":["pointer"]},{"type":"object","properties":{"marker":true},"required":["marker"]}]},"identity":{"type":["string","object"],"properties":{"http":{"$ref":"#/$defs/url"},"headers":{"$ref":"#/$defs/headers"},"value":{"type":"string","pattern":"^(?:header:[A-Za-z0-9][A-Za-z0-9_\\-]*|(?:/(?:[^~/]|~[01])*)+|(?!header:)[^/\\s][^/]*)$"},"pin":{"$ref":"#/$defs/name"},"answers":{"type":"integer","minimum":1,"maximum":100},"within":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"required":["http"],"pattern":"^none$"},"check":{"type":"object","properties":{"name":{"type":"string","pattern":"^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]{0,98}[^\\s\\u0000-\\u001f\\u007f])?$"},"http":{"$ref":"#/$defs/http"},"tcp":{"$ref":"#/$defs/tcp"},"command":{"$ref":"#/$defs/command"},"prometheus":{"$ref":"#/$defs/prometheus"},"datadog":{"$ref":"#/$defs/datadog"},"cloudwatch":{"$ref":"#/$defs/cloudwatch"},"new-relic":{"$ref":"#/$defs/new-relic"},"graphite":{"$ref":"#/$defs/graphite"},"influxdb":{"$ref":"#/$defs/influxdb"},"google-monitoring":{"$ref":"#/$defs/google-monitoring"},"webhook":{"$ref":"#/$defs/webhook"},"github":{"$ref":"#/$defs/github"},"json":{"$ref":"#/$defs/json"},"tolerate":{"$ref":"#/$defs/share"},"advisory":{"type":"boolean"},"min-bad":{"type":"integer","minimum":1,"maximum":100},"dispersion":{"type":"number","minimum":1,"maximum":100}},"additionalProperties":false,"required":["name"],"oneOf":[{"type":"object","properties":{"http":true},"required":["http"]},{"type":"object","properties":{"tcp":true},"required":["tcp"]},{"type":"object","properties":{"command":true},"required":["command"]},{"type":"object","properties":{"prometheus":true},"required":["prometheus"]},{"type":"object","properties":{"datadog":true},"required":["datadog"]},{"type":"object","properties":{"cloudwatch":true},"required":["cloudwatch"]},{"type":"object","properties":{"new-relic":true},"required":["new-relic"]},{"type":"object","properties":{"graphite":true},"required":["graphite"]},{"type":"object","properties":{"influxdb":true},"required":["influxdb"]},{"type":"object","properties":{"google-monitoring":true},"required":["google-monitoring"]},{"type":"object","properties":{"webhook":true},"required":["webhook"]},{"type":"object","properties":{"github":true},"required":["github"]},{"type":"object","properties":{"json":true},"required":["json"]}]},"http":{"type":["string","object"],"properties":{"url":{"$ref":"#/$defs/url"},"headers":{"$ref":"#/$defs/headers"},"status":{"$ref":"#/$defs/statuses"},"timeout":{"$ref":"#/$defs/duration"},"slower-than":{"$ref":"#/$defs/duration"},"probes":{"type":"integer","minimum":1,"maximum":50},"expect":{"type":"object","propertyNames":{"type":"string","pattern":"^(?:/(?:[^~/]|~[01])*)*$"},"additionalProperties":{"type":["string","number","boolean","null"]}},"success-condition":{"$ref":"#/$defs/text"}},"additionalProperties":false,"required":["url"],"pattern":"^(?:[hH][tT][tT][pP][sS]?://[^/?#@\\\\\\s]+|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})(?:[/?#][^\\s]*)?$"},"tcp":{"type":["string","object"],"properties":{"address":{"type":"string","pattern":"^(?:\\[[0-9A-Fa-f:.]+\\]|[A-Za-z0-9$][A-Za-z0-9_.\\-{}$]*):(?:[0-9]{1,5}|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$"},"tls":{"type":"boolean"},"server-name":{"$ref":"#/$defs/host"},"timeout":{"$ref":"#/$defs/duration"},"slower-than":{"$ref":"#/$defs/duration"},"probes":{"type":"integer","minimum":1,"maximum":50}},"additionalProperties":false,"required":["address"],"pattern":"^(?:\\[[0-9A-Fa-f:.]+\\]|[A-Za-z0-9$][A-Za-z0-9_.\\-{}$]*):(?:[0-9]{1,5}|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$"},"command":{"type":["array","object"],"properties":{"run":{"type":"array","items":{"type":"string","pattern":"^[^\\u0000]*$"},"minItems":1},"env":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"directory":{"$ref":"#/$defs/path"},"output":{"type":"string","enum":["exit","json"]},"timeout":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"required":["run"],"items":{"type":"string","pattern":"^[^\\u0000]*$"},"minItems":1},"prometheus":{"type":"object","properties":{"url":{"$ref":"#/$defs/url"},"bad":{"$ref":"#/$defs/text"},"total":{"$ref":"#/$defs/text"},"histogram":{"type":"string","pattern":"^[A-Za-z_:][A-Za-z0-9_:]*$"},"slower-than":{"$ref":"#/$defs/duration"},"selector":{"$ref":"#/$defs/text"},"query":{"$ref":"#/$defs/text"},"success-condition":{"$ref":"#/$defs/text"},"failure-condition":{"$ref":"#/$defs/text"},"headers":{"$ref":"#/$defs/headers"},"timeout":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"required":["url"],"dependentRequired":{"bad":["total"],"total":["bad"],"histogram":["slower-than"],"slower-than":["histogram"],"selector":["histogram"],"success-condition":["query"],"failure-condition":["query"]},"oneOf":[{"type":"object","properties":{"bad":true},"required":["bad"]},{"type":"object","properties":{"histogram":true},"required":["histogram"]},{"type":"object","properties":{"query":true},"required":["query"]}]},"datadog":{"type":"object","properties":{"site":{"$ref":"#/$defs/host"},"url":{"$ref":"#/$defs/url"},"api":{"type":"string","enum":["v1","v2"]},"api-key":{"type":"string","pattern":"^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"},"app-key":{"type":"string","pattern":"^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"},"bad":{"$ref":"#/$defs/text"},"total":{"$ref":"#/$defs/text"},"absent":{"type":"string","enum":["unknown","zero"]},"query":{"$ref":"#/$defs/text"},"success-condition":{"$ref":"#/$defs/text"},"failure-condition":{"$ref":"#/$defs/text"},"period":{"$ref":"#/$defs/duration"},"delay":{"$ref":"#/$defs/duration"},"timeout":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"required":[],"dependentRequired":{"bad":["total"],"total":["bad"],"absent":["bad"],"success-condition":["query"],"failure-condition":["query"]},"oneOf":[{"type":"object","properties":{"bad":true},"required":["bad"]},{"type":"object","properties":{"query":true},"required":["query"]}]},"cloudwatch":{"type":"object","properties":{"region":{"$ref":"#/$defs/name"},"url":{"$ref":"#/$defs/url"},"metrics":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z][A-Za-z0-9_]{0,99}$"},"additionalProperties":{"$ref":"#/$defs/cloudwatch-metric"}},"bad":{"$ref":"#/$defs/text"},"total":{"$ref":"#/$defs/text"},"absent":{"type":"string","enum":["unknown","zero"]},"query":{"$ref":"#/$defs/text"},"success-condition":{"$ref":"#/$defs/text"},"failure-condition":{"$ref":"#/$defs/text"},"period":{"$ref":"#/$defs/duration"},"delay":{"$ref":"#/$defs/duration"},"timeout":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"required":[],"dependentRequired":{"bad":["total"],"total":["bad"],"absent":["bad"],"success-condition":["query"],"failure-condition":["query"]},"oneOf":[{"type":"object","properties":{"bad":true},"required":["bad"]},{"type":"object","properties":{"query":true},"required":["query"]}]},"new-relic":{"type":"object","properties":{"region":{"type":"string","enum":["us","eu"]},"url":{"$ref":"#/$defs/url"},"account":{"type":"integer","minimum":1},"key":{"type":"string","pattern":"^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"},"bad":{"$ref":"#/$defs/text"},"total":{"$ref":"#/$defs/text"},"absent":{"type":"string","enum":["unknown","zero"]},"query":{"$ref":"#/$defs/text"},"success-condition":{"$ref":"#/$defs/text"},"failure-condition":{"$ref":"#/$defs/text"},"period":{"$ref":"#/$defs/duration"},"delay":{"$ref":"#/$defs/duration"},"timeout":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"required":["account"],"dependentRequired":{"bad":["total"],"total":["bad"],"absent":["bad"],"success-condition":["query"],"failure-condition":["query"]},"oneOf":[{"type":"object","properties":{"bad":true},"required":["bad"]},{"type":"object","properties":{"query":true},"required":["query"]}]},"graphite":{"type":"object","properties":{"url":{"$ref":"#/$defs/url"},"headers":{"$ref":"#/$defs/headers"},"bad":{"$ref":"#/$defs/text"},"total":{"$ref":"#/$defs/text"},"absent":{"type":"string","enum":["unknown","zero"]},"query":{"$ref":"#/$defs/text"},"success-condition":{"$ref":"#/$defs/text"},"failure-condition":{"$ref":"#/$defs/text"},"period":{"$ref":"#/$defs/duration"},"delay":{"$ref":"#/$defs/duration"},"timeout":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"required":["url"],"dependentRequired":{"bad":["total"],"total":["bad"],"absent":["bad"],"success-condition":["query"],"failure-condition":["query"]},"oneOf":[{"type":"object","properties":{"bad":true},"required":["bad"]},{"type":"object","properties":{"query":true},"required":["query"]}]},"influxdb":{"type":"object","properties":{"url":{"$ref":"#/$defs/url"},"api":{"type":"string","enum":["v1","v2","v3"]},"org":{"$ref":"#/$defs/text"},"database":{"$ref":"#/$defs/text"},"token":{"type":"string","pattern":"^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"},"bad":{"$ref":"#/$defs/text"},"total":{"$ref":"#/$defs/text"},"absent":{"type":"string","enum":["unknown","zero"]},"query":{"$ref":"#/$defs/text"},"success-condition":{"$ref":"#/$defs/text"},"failure-condition":{"$ref":"#/$defs/text"},"period":{"$ref":"#/$defs/duration"},"delay":{"$ref":"#/$defs/duration"},"timeout":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"required":["url"],"dependentRequired":{"bad":["total"],"total":["bad"],"absent":["bad"],"success-condition":["query"],"failure-condition":["query"]},"oneOf":[{"type":"object","properties":{"bad":true},"required":["bad"]},{"type":"object","properties":{"query":true},"required":["query"]}]},"google-monitoring":{"type":"object","properties":{"url":{"$ref":"#/$defs/url"},"project":{"$ref":"#/$defs/text"},"token":{"type":"string","pattern":"^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"},"metadata-token":{"type":"boolean","const":true},"aligner":{"$ref":"#/$defs/text"},"reducer":{"$ref":"#/$defs/text"},"bad":{"$ref":"#/$defs/text"},"total":{"$ref":"#/$defs/text"},"absent":{"type":"string","enum":["unknown","zero"]},"query":{"$ref":"#/$defs/text"},"success-condition":{"$ref":"#/$defs/text"},"failure-condition":{"$ref":"#/$defs/text"},"period":{"$ref":"#/$defs/duration"},"delay":{"$ref":"#/$defs/duration"},"timeout":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"required":["project"],"dependentRequired":{"bad":["total"],"total":["bad"],"absent":["bad"],"success-condition":["query"],"failure-condition":["query"]},"oneOf":[{"type":"object","properties":{"bad":true},"required":["bad"]},{"type":"object","properties":{"query":true},"required":["query"]}]},"webhook":{"type":["string","object"],"properties":{"url":{"$ref":"#/$defs/url"},"headers":{"$ref":"#/$defs/headers"},"payload":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"string"}},"fail-status":{"$ref":"#/$defs/statuses"},"timeout":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"required":["url"],"pattern":"^(?:[hH][tT][tT][pP][sS]?://[^/?#@\\\\\\s]+|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})(?:[/?#][^\\s]*)?$"},"github":{"type":"object","properties":{"url":{"$ref":"#/$defs/url"},"repository":{"type":"string","pattern":"^[A-Za-z0-9_.\\-]+/[A-Za-z0-9_.\\-]+$"},"ref":{"$ref":"#/$defs/text"},"checks":{"type":["string","array"],"pattern":"\\S","items":{"$ref":"#/$defs/text"},"minItems":1},"deployment":{"$ref":"#/$defs/text"},"token":{"type":"string","pattern":"^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"},"timeout":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"oneOf":[{"type":"object","properties":{"checks":true},"required":["checks"]},{"type":"object","properties":{"deployment":true},"required":["deployment"]}]},"json":{"type":"object","properties":{"url":{"$ref":"#/$defs/url"},"method":{"type":"string","enum":["GET","POST"]},"headers":{"$ref":"#/$defs/headers"},"body":{"$ref":"#/$defs/text"},"bad":{"$ref":"#/$defs/text"},"total":{"$ref":"#/$defs/text"},"value":{"$ref":"#/$defs/text"},"success-condition":{"$ref":"#/$defs/text"},"failure-condition":{"$ref":"#/$defs/text"},"period":{"$ref":"#/$defs/duration"},"delay":{"$ref":"#/$defs/duration"},"timeout":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"required":["url"],"dependentRequired":{"bad":["total"],"total":["bad"]}},"cloudwatch-metric":{"type":"object","properties":{"namespace":{"$ref":"#/$defs/text"},"metric":{"$ref":"#/$defs/text"},"dimensions":{"type":"object","propertyNames":{"$ref":"#/$defs/text"},"additionalProperties":{"$ref":"#/$defs/text"}},"statistic":{"$ref":"#/$defs/text"}},"additionalProperties":false,"required":["namespace","metric"]},"ledger":{"type":"object","properties":{"branch":{"$ref":"#/$defs/branch"},"remote":{"$ref":"#/$defs/remote"},"write":{"type":"string","enum":["git","github"]},"sign":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"keys":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"string","pattern":"^\\s*-----BEGIN PUBLIC KEY-----[A-Za-z0-9+/=\\s]+-----END PUBLIC KEY-----\\s*$"}},"unsigned":{"type":"string","enum":["allow","refuse"]}},"additionalProperties":false},"migrations":{"type":"object","properties":{"files":{"$ref":"#/$defs/globs"},"down":{"type":"string","enum":["absent","tested"]},"irreversible":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"string","pattern":"\\S"}},"plan":{"$ref":"#/$defs/path"},"on-unknown":{"type":"string","enum":["warn","block"]}},"additionalProperties":false},"release":{"type":"object","properties":{"roles":{"type":"array","items":{"$ref":"#/$defs/role"}},"seals":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/globs"}},"preprocessing":{"$ref":"#/$defs/globs"},"folder":{"$ref":"#/$defs/path"}},"additionalProperties":false},"keep":{"type":"object","properties":{"releases":{"type":"integer","minimum":1,"maximum":50},"prefix":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9._\\-]{0,63}$"}},"additionalProperties":false},"attestations":{"type":"object","properties":{"trust-root":{"$ref":"#/$defs/path"},"signers":{"type":"array","items":{"$ref":"#/$defs/signer"},"minItems":1},"predicates":{"type":"array","items":{"$ref":"#/$defs/text"}},"on-absent":{"type":"string","enum":["warn","block"]}},"additionalProperties":false,"required":["trust-root","signers"]},"signer":{"type":"object","properties":{"issuer":{"$ref":"#/$defs/text"},"identity":{"$ref":"#/$defs/text"}},"additionalProperties":false,"required":["issuer","identity"]},"environment":{"type":"object","properties":{"pins":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/pin"}},"identity":{"$ref":"#/$defs/identity"},"health":{"type":"array","items":{"$ref":"#/$defs/check"}},"watch":{"$ref":"#/$defs/watch"},"rollback":{"$ref":"#/$defs/rollback"},"release":{"$ref":"#/$defs/release"}},"additionalProperties":false},"watch":{"type":"object","properties":{"interval":{"$ref":"#/$defs/duration"},"window":{"$ref":"#/$defs/duration"},"soak":{"$ref":"#/$defs/duration"},"warm-up":{"$ref":"#/$defs/duration"},"alpha":{"$ref":"#/$defs/share"},"beta":{"$ref":"#/$defs/share"},"min-events":{"type":"integer","minimum":1},"max-errors":{"type":"integer","minimum":1}},"additionalProperties":false},"rollback":{"type":"object","properties":{"write":{"type":"string","enum":["auto","git","github","pull-request","dispatch","none"]},"remote":{"$ref":"#/$defs/remote"},"repository":{"type":"string","pattern":"^(?:[A-Za-z0-9][A-Za-z0-9\\-]*/[A-Za-z0-9._\\-]+|(?:https?|ssh|git|file)://[^\\s@]*(?:git@)?[^\\s@]+|git@[A-Za-z0-9.\\-]+:[^\\s@:]+)$"},"dispatch":{"$ref":"#/$defs/dispatch"},"branch":{"$ref":"#/$defs/branch"},"merge-wait":{"$ref":"#/$defs/duration"},"redeploy":{"$ref":"#/$defs/redeploy"},"ready":{"type":"array","items":{"$ref":"#/$defs/probe"}},"on":{"$ref":"#/$defs/causes"},"confirm":{"$ref":"#/$defs/duration"},"hops":{"type":"integer","minimum":0,"maximum":1},"playbook":{"type":"string","pattern":"^(?:https://[^\\s@]+|(?![A-Za-z]:|/|https?:|(?:.*/)?\\.\\.(?:/|$))[^\\s\\\\]+)$"},"ladder":{"type":"array","items":{"$ref":"#/$defs/ladder-step"}},"max-per-tuple":{"type":"integer","minimum":1,"maximum":100},"max-per-day":{"type":"integer","minimum":1,"maximum":100}},"additionalProperties":false},"redeploy":{"type":"object","properties":{"workflow":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._\\-]*\\.ya?ml$"},"inputs":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"string"}},"wait":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"required":["workflow"]},"ladder-step":{"type":["string","object"],"pattern":"^issue$","properties":{"toggle":{"$ref":"#/$defs/name"},"page":{"$ref":"#/$defs/page"}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"page":{"type":["string","object"],"properties":{"url":{"$ref":"#/$defs/url"},"format":{"type":"string","enum":["generic","slack","pagerduty"]},"key":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["url"],"pattern":"^(?:[hH][tT][tT][pP][sS]?://[^/?#@\\\\\\s]+|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})(?:[/?#][^\\s]*)?$"},"dispatch":{"type":"object","properties":{"repository":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9\\-]*/[A-Za-z0-9._\\-]+$"},"event":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._\\-]{0,99}$"},"workflow":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._\\-]*\\.ya?ml$"},"wait":{"$ref":"#/$defs/duration"}},"additionalProperties":false},"probe":{"type":"object","properties":{"name":{"$ref":"#/$defs/text"},"http":{"$ref":"#/$defs/url"},"headers":{"$ref":"#/$defs/headers"},"status":{"$ref":"#/$defs/statuses"},"timeout":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"required":["name","http"]},"causes":{"type":"object","properties":{"app-failed":{"type":"string","enum":["rollback","hold","warn"]},"not-effective":{"type":"string","enum":["rollback","hold","warn"]},"no-data":{"type":"string","enum":["rollback","hold","warn"]},"underpowered":{"type":"string","enum":["rollback","hold","warn"]},"monitor-error":{"type":"string","enum":["hold","warn"]},"red-before-deploy":{"type":"string","enum":["hold","warn"]}},"additionalProperties":false}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","properties":{"version":{"type":"integer","const":1},"releases":{"$ref":"#/$defs/releases"},"schemas":{"type":"array","items":{"$ref":"#/$defs/schema-entry"}},"policy":{"$ref":"#/$defs/policy"},"contracts":{"type":"array","items":{"$ref":"#/$defs/contract-entry"}},"environments":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/environment"}},"registries":{"$ref":"#/$defs/registries"},"ledger":{"$ref":"#/$defs/ledger"},"migrations":{"$ref":"#/$defs/migrations"},"rules":{"type":"object","propertyNames":{"type":"string","pattern":"^(?:[a-z0-9]+(?:[\\-/][a-z0-9]+)*(?:[\\-/]?\\*)?|\\*)$"},"additionalProperties":{"type":"string","enum":["error","warning","note","off"]}}},"additionalProperties":false,"required":["version"],"$defs":{"path":{"type":"string","pattern":"^(?:\\./)?(?![A-Za-z]:)(?!/)(?!(?:[^\\\\\\u0000-\\u001f\\u007f]*/)?\\.{0,2}(?:/|$))[^\\\\\\u0000-\\u001f\\u007f]+$"},"glob":{"type":"string","pattern":"^(?!!)(?:\\./)?(?![A-Za-z]:)(?!/)(?!(?:[^\\\\\\u0000-\\u001f\\u007f]*/)?\\.{0,2}(?:/|$))[^\\\\\\u0000-\\u001f\\u007f]+$"},"paths":{"type":["string","array"],"pattern":"^(?:\\./)?(?![A-Za-z]:)(?!/)(?!(?:[^\\\\\\u0000-\\u001f\\u007f]*/)?\\.{0,2}(?:/|$))[^\\\\\\u0000-\\u001f\\u007f]+$","items":{"$ref":"#/$defs/path"},"minItems":1},"globs":{"type":["string","array"],"pattern":"^(?!!)(?:\\./)?(?![A-Za-z]:)(?!/)(?!(?:[^\\\\\\u0000-\\u001f\\u007f]*/)?\\.{0,2}(?:/|$))[^\\\\\\u0000-\\u001f\\u007f]+$","items":{"$ref":"#/$defs/glob"},"minItems":1},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._\\-]{0,99}$"},"duration":{"type":"string","pattern":"^[0-9]{1,9}(?:\\.[0-9]{1,6})?(?:ms|s|m|h|d)$"},"share":{"type":["string","number"],"pattern":"^(?:(?:100(?:\\.0+)?|[0-9]{1,2}(?:\\.[0-9]+)?) ?%|0(?:\\.[0-9]+)?|1(?:\\.0+)?)$","minimum":0,"maximum":1},"url":{"type":"string","pattern":"^(?:[hH][tT][tT][pP][sS]?://[^/?#@\\\\\\s]+|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})(?:[/?#][^\\s]*)?$"},"text":{"type":"string","pattern":"\\S"},"headers":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_\\-]*$"},"additionalProperties":{"type":"string","pattern":"^[^\\u0000-\\u0008\\u000a-\\u001f\\u007f]*$"}},"branch":{"type":"string","pattern":"^(?![\\-/.])(?!.*(?:\\.\\.|//|/\\.|@\\{|\\.lock(?:/|$)))[^\\u0000-\\u0020\\u007f~^:?*\\[\\\\]*[^\\u0000-\\u0020\\u007f~^:?*\\[\\\\/.]$"},"host":{"type":"string","pattern":"^(?:[a-z0-9](?:[a-z0-9.\\-]*[a-z0-9])?|\\[[0-9a-f:]+\\])(?::[0-9]{1,5})?$"},"remote":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._\\-]*$"},"role":{"type":"string","enum":["image","model","code","features","dataset","config","toggle","traffic","other"]},"statuses":{"type":["integer","string","array"],"minimum":100,"maximum":599,"pattern":"^[1-5][0-9][0-9](?:-[1-5][0-9][0-9])?$","minItems":1,"items":{"$ref":"#/$defs/status"}},"status":{"type":["integer","string"],"minimum":100,"maximum":599,"pattern":"^[1-5][0-9][0-9](?:-[1-5][0-9][0-9])?$"},"releases":{"type":"object","properties":{"tags":{"type":"string","pattern":"^[^*\\s~^:?\\[\\\\\\-][^*\\s~^:?\\[\\\\]*\\*[^*\\s~^:?\\[\\\\]*$|^\\*[^*\\s~^:?\\[\\\\]*$"},"window":{"type":"integer","minimum":1,"maximum":10},"prereleases":{"type":"boolean"}},"additionalProperties":false},"policy":{"type":"object","properties":{"breaking":{"type":"string","enum":["block","major"]},"removal":{"type":"string","enum":["announced","block"]},"sunset":{"type":"string","enum":["optional","required"]},"reuse":{"type":"string","enum":["block","warn","off"]}},"additionalProperties":false},"registries":{"type":"object","properties":{"on-unknown":{"type":"string","enum":["warn","block"]},"platforms":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+/[a-z0-9_]+(?:/[a-z0-9.]+)?$"}},"token-servers":{"type":"array","items":{"$ref":"#/$defs/host"}},"plain-http":{"type":"array","items":{"$ref":"#/$defs/host"}},"keep":{"$ref":"#/$defs/keep"},"attestations":{"$ref":"#/$defs/attestations"}},"additionalProperties":false},"schema-entry":{"type":"object","properties":{"files":{"$ref":"#/$defs/globs"},"format":{"type":"string","enum":["json-schema","avro","protobuf","openapi","graphql","sql","mlflow","tfdv","feast","odcs"]},"compatibility":{"type":"string","enum":["full","backward","forward","none"]},"kind":{"type":"string","enum":["data","api"]},"writers":{"type":"string","enum":["declared","any"]},"profile":{"$ref":"#/$defs/name"},"together":{"type":"boolean"},"operations":{"$ref":"#/$defs/globs"},"roots":{"$ref":"#/$defs/paths"},"on-unknown":{"type":"string","enum":["warn","block"]},"on-lossy":{"type":"string","enum":["warn","block"]}},"additionalProperties":false,"required":["files"]},"contract-entry":{"type":"object","properties":{"contract":{"$ref":"#/$defs/path"},"data":{"$ref":"#/$defs/globs"},"database":{"$ref":"#/$defs/contract-database"},"consumers":{"$ref":"#/$defs/globs"}},"additionalProperties":false,"required":["contract"],"oneOf":[{"type":"object","properties":{"data":true},"required":["data"]},{"type":"object","properties":{"database":true},"required":["database"]}]},"contract-database":{"type":"object","properties":{"name":{"type":"string","enum":["postgres","trino","bigquery","snowflake","databricks"]},"table":{"$ref":"#/$defs/text"},"dataset":{"$ref":"#/$defs/text"},"filter":{"$ref":"#/$defs/text"},"sample":{"$ref":"#/$defs/share"},"timeout":{"$ref":"#/$defs/duration"},"max-bytes":{"type":"integer","minimum":1},"examples":{"type":"boolean"}},"additionalProperties":false,"required":["name"]},"workload":{"type":["string","object"],"pattern":"^[a-z0-9](?:[a-z0-9\\-]{0,61}[a-z0-9])?$","properties":{"container":{"$ref":"#/$defs/text"},"kind":{"$ref":"#/$defs/text"},"name":{"$ref":"#/$defs/text"},"namespace":{"$ref":"#/$defs/text"}},"required":["container"],"additionalProperties":false},"field":{"type":["string","object"],"pattern":"^[^.]","properties":{"path":{"type":"string","pattern":"^[^.]"},"kind":{"$ref":"#/$defs/text"},"name":{"$ref":"#/$defs/text"},"namespace":{"$ref":"#/$defs/text"}},"required":["path"],"additionalProperties":false},"pin":{"type":"object","properties":{"file":{"$ref":"#/$defs/path"},"kubernetes":{"$ref":"#/$defs/workload"},"kustomize":{"$ref":"#/$defs/text"},"helm":{"$ref":"#/$defs/text"},"compose":{"$ref":"#/$defs/text"},"field":{"$ref":"#/$defs/field"},"terraform":{"$ref":"#/$defs/text"},"nomad":{"$ref":"#/$defs/text"},"dockerfile":{"$ref":"#/$defs/text"},"toml":{"$ref":"#/$defs/text"},"env":{"$ref":"#/$defs/text"},"pointer":{"type":"string","pattern":"^(?:/(?:[^~/]|~[01])*)+$"},"document":{"type":"integer","minimum":0},"marker":{"$ref":"#/$defs/name"},"role":{"$ref":"#/$defs/role"},"safe":{"type":["string","number","boolean"]},"shared":{"type":"boolean"}},"additionalProperties":false,"required":["file"],"dependentRequired":{"document":["pointer"]},"oneOf":[{"type":"object","properties":{"kubernetes":true},"required":["kubernetes"]},{"type":"object","properties":{"kustomize":true},"required":["kustomize"]},{"type":"object","properties":{"helm":true},"required":["helm"]},{"type":"object","properties":{"compose":true},"required":["compose"]},{"type":"object","properties":{"field":true},"required":["field"]},{"type":"object","properties":{"terraform":true},"required":["terraform"]},{"type":"object","properties":{"nomad":true},"required":["nomad"]},{"type":"object","properties":{"dockerfile":true},"required":["dockerfile"]},{"type":"object","properties":{"toml":true},"required":["toml"]},{"type":"object","properties":{"env":true},"required":["env"]},{"type":"object","properties":{"pointer":true},"required":["pointer"]},{"type":"object","properties":{"marker":true},"required":["marker"]}]},"identity":{"type":["string","object"],"properties":{"http":{"$ref":"#/$defs/url"},"headers":{"$ref":"#/$defs/headers"},"value":{"type":"string","pattern":"^(?:header:[A-Za-z0-9][A-Za-z0-9_\\-]*|(?:/(?:[^~/]|~[01])*)+|(?!header:)[^/\\s][^/]*)$"},"pin":{"$ref":"#/$defs/name"},"answers":{"type":"integer","minimum":1,"maximum":100},"within":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"required":["http"],"pattern":"^none$"},"check":{"type":"object","properties":{"name":{"type":"string","pattern":"^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]{0,98}[^\\s\\u0000-\\u001f\\u007f])?$"},"http":{"$ref":"#/$defs/http"},"tcp":{"$ref":"#/$defs/tcp"},"command":{"$ref":"#/$defs/command"},"prometheus":{"$ref":"#/$defs/prometheus"},"datadog":{"$ref":"#/$defs/datadog"},"cloudwatch":{"$ref":"#/$defs/cloudwatch"},"new-relic":{"$ref":"#/$defs/new-relic"},"graphite":{"$ref":"#/$defs/graphite"},"influxdb":{"$ref":"#/$defs/influxdb"},"google-monitoring":{"$ref":"#/$defs/google-monitoring"},"webhook":{"$ref":"#/$defs/webhook"},"github":{"$ref":"#/$defs/github"},"json":{"$ref":"#/$defs/json"},"tolerate":{"$ref":"#/$defs/share"},"advisory":{"type":"boolean"},"min-bad":{"type":"integer","minimum":1,"maximum":100},"dispersion":{"type":["number","string"],"pattern":"^auto$","minimum":1,"maximum":100},"required":{"type":"boolean"},"weight":{"type":"number","minimum":0.01,"maximum":100},"interval":{"$ref":"#/$defs/duration"},"baseline":{"type":"string","enum":["objective","before","concurrent"]},"lookback":{"$ref":"#/$defs/duration"},"ratio":{"type":"number","minimum":1,"maximum":100},"control":{"$ref":"#/$defs/control"},"max-drop":{"$ref":"#/$defs/share"},"scores":{"type":"boolean"},"threshold":{"$ref":"#/$defs/threshold"}},"additionalProperties":false,"required":["name"],"oneOf":[{"type":"object","properties":{"http":true},"required":["http"]},{"type":"object","properties":{"tcp":true},"required":["tcp"]},{"type":"object","properties":{"command":true},"required":["command"]},{"type":"object","properties":{"prometheus":true},"required":["prometheus"]},{"type":"object","properties":{"datadog":true},"required":["datadog"]},{"type":"object","properties":{"cloudwatch":true},"required":["cloudwatch"]},{"type":"object","properties":{"new-relic":true},"required":["new-relic"]},{"type":"object","properties":{"graphite":true},"required":["graphite"]},{"type":"object","properties":{"influxdb":true},"required":["influxdb"]},{"type":"object","properties":{"google-monitoring":true},"required":["google-monitoring"]},{"type":"object","properties":{"webhook":true},"required":["webhook"]},{"type":"object","properties":{"github":true},"required":["github"]},{"type":"object","properties":{"json":true},"required":["json"]}]},"control":{"type":"object","properties":{"bad":{"$ref":"#/$defs/text"},"total":{"$ref":"#/$defs/text"},"selector":{"$ref":"#/$defs/text"},"url":{"$ref":"#/$defs/url"}},"additionalProperties":false,"minProperties":1},"threshold":{"type":"object","properties":{"above":{"type":["number","string"],"pattern":"^[0-9]{1,9}(?:\\.[0-9]{1,9})? ?%$"},"below":{"type":["number","string"],"pattern":"^[0-9]{1,9}(?:\\.[0-9]{1,9})? ?%$"},"in-a-row":{"type":"integer","minimum":1,"maximum":1000},"failures":{"type":"integer","minimum":1,"maximum":1000},"of":{"type":"integer","minimum":1,"maximum":1000},"failure-limit":{"type":"integer","minimum":0,"maximum":1000000},"inconclusive-limit":{"type":"integer","minimum":0,"maximum":1000000},"consecutive-error-limit":{"type":"integer","minimum":0,"maximum":1000000},"consecutive-success-limit":{"type":"integer","minimum":1,"maximum":1000000},"count":{"type":"integer","minimum":1,"maximum":1000000}},"additionalProperties":false,"dependentRequired":{"failures":["of"],"of":["failures"]},"oneOf":[{"type":"object","properties":{"in-a-row":true},"required":["in-a-row"]},{"type":"object","properties":{"of":true},"required":["of"]},{"type":"object","properties":{"failure-limit":true},"required":["failure-limit"]}]},"http":{"type":["string","object"],"properties":{"url":{"$ref":"#/$defs/url"},"headers":{"$ref":"#/$defs/headers"},"status":{"$ref":"#/$defs/statuses"},"timeout":{"$ref":"#/$defs/duration"},"slower-than":{"$ref":"#/$defs/duration"},"probes":{"type":"integer","minimum":1,"maximum":50},"expect":{"type":"object","propertyNames":{"type":"string","pattern":"^(?:/(?:[^~/]|~[01])*)*$"},"additionalProperties":{"type":["string","number","boolean","null"]}},"success-condition":{"$ref":"#/$defs/text"}},"additionalProperties":false,"required":["url"],"pattern":"^(?:[hH][tT][tT][pP][sS]?://[^/?#@\\\\\\s]+|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})(?:[/?#][^\\s]*)?$"},"tcp":{"type":["string","object"],"properties":{"address":{"type":"string","pattern":"^(?:\\[[0-9A-Fa-f:.]+\\]|[A-Za-z0-9$][A-Za-z0-9_.\\-{}$]*):(?:[0-9]{1,5}|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$"},"tls":{"type":"boolean"},"server-name":{"$ref":"#/$defs/host"},"timeout":{"$ref":"#/$defs/duration"},"slower-than":{"$ref":"#/$defs/duration"},"probes":{"type":"integer","minimum":1,"maximum":50}},"additionalProperties":false,"required":["address"],"pattern":"^(?:\\[[0-9A-Fa-f:.]+\\]|[A-Za-z0-9$][A-Za-z0-9_.\\-{}$]*):(?:[0-9]{1,5}|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$"},"command":{"type":["array","object"],"properties":{"run":{"type":"array","items":{"type":"string","pattern":"^[^\\u0000]*$"},"minItems":1},"env":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"directory":{"$ref":"#/$defs/path"},"output":{"type":"string","enum":["exit","json"]},"timeout":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"required":["run"],"items":{"type":"string","pattern":"^[^\\u0000]*$"},"minItems":1},"prometheus":{"type":"object","properties":{"url":{"$ref":"#/$defs/url"},"bad":{"$ref":"#/$defs/text"},"total":{"$ref":"#/$defs/text"},"histogram":{"type":"string","pattern":"^[A-Za-z_:][A-Za-z0-9_:]*$"},"slower-than":{"$ref":"#/$defs/duration"},"selector":{"$ref":"#/$defs/text"},"query":{"$ref":"#/$defs/text"},"success-condition":{"$ref":"#/$defs/text"},"failure-condition":{"$ref":"#/$defs/text"},"headers":{"$ref":"#/$defs/headers"},"timeout":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"required":["url"],"dependentRequired":{"bad":["total"],"total":["bad"],"histogram":["slower-than"],"slower-than":["histogram"],"selector":["histogram"],"success-condition":["query"],"failure-condition":["query"]},"oneOf":[{"type":"object","properties":{"bad":true},"required":["bad"]},{"type":"object","properties":{"histogram":true},"required":["histogram"]},{"type":"object","properties":{"query":true},"required":["query"]}]},"datadog":{"type":"object","properties":{"site":{"$ref":"#/$defs/host"},"url":{"$ref":"#/$defs/url"},"api":{"type":"string","enum":["v1","v2"]},"api-key":{"type":"string","pattern":"^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"},"app-key":{"type":"string","pattern":"^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"},"bad":{"$ref":"#/$defs/text"},"total":{"$ref":"#/$defs/text"},"absent":{"type":"string","enum":["unknown","zero"]},"query":{"$ref":"#/$defs/text"},"success-condition":{"$ref":"#/$defs/text"},"failure-condition":{"$ref":"#/$defs/text"},"period":{"$ref":"#/$defs/duration"},"delay":{"$ref":"#/$defs/duration"},"timeout":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"required":[],"dependentRequired":{"bad":["total"],"total":["bad"],"absent":["bad"],"success-condition":["query"],"failure-condition":["query"]},"oneOf":[{"type":"object","properties":{"bad":true},"required":["bad"]},{"type":"object","properties":{"query":true},"required":["query"]}]},"cloudwatch":{"type":"object","properties":{"region":{"$ref":"#/$defs/name"},"url":{"$ref":"#/$defs/url"},"metrics":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z][A-Za-z0-9_]{0,99}$"},"additionalProperties":{"$ref":"#/$defs/cloudwatch-metric"}},"bad":{"$ref":"#/$defs/text"},"total":{"$ref":"#/$defs/text"},"absent":{"type":"string","enum":["unknown","zero"]},"query":{"$ref":"#/$defs/text"},"success-condition":{"$ref":"#/$defs/text"},"failure-condition":{"$ref":"#/$defs/text"},"period":{"$ref":"#/$defs/duration"},"delay":{"$ref":"#/$defs/duration"},"timeout":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"required":[],"dependentRequired":{"bad":["total"],"total":["bad"],"absent":["bad"],"success-condition":["query"],"failure-condition":["query"]},"oneOf":[{"type":"object","properties":{"bad":true},"required":["bad"]},{"type":"object","properties":{"query":true},"required":["query"]}]},"new-relic":{"type":"object","properties":{"region":{"type":"string","enum":["us","eu"]},"url":{"$ref":"#/$defs/url"},"account":{"type":"integer","minimum":1},"key":{"type":"string","pattern":"^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"},"bad":{"$ref":"#/$defs/text"},"total":{"$ref":"#/$defs/text"},"absent":{"type":"string","enum":["unknown","zero"]},"query":{"$ref":"#/$defs/text"},"success-condition":{"$ref":"#/$defs/text"},"failure-condition":{"$ref":"#/$defs/text"},"period":{"$ref":"#/$defs/duration"},"delay":{"$ref":"#/$defs/duration"},"timeout":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"required":["account"],"dependentRequired":{"bad":["total"],"total":["bad"],"absent":["bad"],"success-condition":["query"],"failure-condition":["query"]},"oneOf":[{"type":"object","properties":{"bad":true},"required":["bad"]},{"type":"object","properties":{"query":true},"required":["query"]}]},"graphite":{"type":"object","properties":{"url":{"$ref":"#/$defs/url"},"headers":{"$ref":"#/$defs/headers"},"bad":{"$ref":"#/$defs/text"},"total":{"$ref":"#/$defs/text"},"absent":{"type":"string","enum":["unknown","zero"]},"query":{"$ref":"#/$defs/text"},"success-condition":{"$ref":"#/$defs/text"},"failure-condition":{"$ref":"#/$defs/text"},"period":{"$ref":"#/$defs/duration"},"delay":{"$ref":"#/$defs/duration"},"timeout":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"required":["url"],"dependentRequired":{"bad":["total"],"total":["bad"],"absent":["bad"],"success-condition":["query"],"failure-condition":["query"]},"oneOf":[{"type":"object","properties":{"bad":true},"required":["bad"]},{"type":"object","properties":{"query":true},"required":["query"]}]},"influxdb":{"type":"object","properties":{"url":{"$ref":"#/$defs/url"},"api":{"type":"string","enum":["v1","v2","v3"]},"org":{"$ref":"#/$defs/text"},"database":{"$ref":"#/$defs/text"},"token":{"type":"string","pattern":"^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"},"bad":{"$ref":"#/$defs/text"},"total":{"$ref":"#/$defs/text"},"absent":{"type":"string","enum":["unknown","zero"]},"query":{"$ref":"#/$defs/text"},"success-condition":{"$ref":"#/$defs/text"},"failure-condition":{"$ref":"#/$defs/text"},"period":{"$ref":"#/$defs/duration"},"delay":{"$ref":"#/$defs/duration"},"timeout":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"required":["url"],"dependentRequired":{"bad":["total"],"total":["bad"],"absent":["bad"],"success-condition":["query"],"failure-condition":["query"]},"oneOf":[{"type":"object","properties":{"bad":true},"required":["bad"]},{"type":"object","properties":{"query":true},"required":["query"]}]},"google-monitoring":{"type":"object","properties":{"url":{"$ref":"#/$defs/url"},"project":{"$ref":"#/$defs/text"},"token":{"type":"string","pattern":"^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"},"metadata-token":{"type":"boolean","const":true},"aligner":{"$ref":"#/$defs/text"},"reducer":{"$ref":"#/$defs/text"},"bad":{"$ref":"#/$defs/text"},"total":{"$ref":"#/$defs/text"},"absent":{"type":"string","enum":["unknown","zero"]},"query":{"$ref":"#/$defs/text"},"success-condition":{"$ref":"#/$defs/text"},"failure-condition":{"$ref":"#/$defs/text"},"period":{"$ref":"#/$defs/duration"},"delay":{"$ref":"#/$defs/duration"},"timeout":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"required":["project"],"dependentRequired":{"bad":["total"],"total":["bad"],"absent":["bad"],"success-condition":["query"],"failure-condition":["query"]},"oneOf":[{"type":"object","properties":{"bad":true},"required":["bad"]},{"type":"object","properties":{"query":true},"required":["query"]}]},"webhook":{"type":["string","object"],"properties":{"url":{"$ref":"#/$defs/url"},"headers":{"$ref":"#/$defs/headers"},"payload":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"string"}},"fail-status":{"$ref":"#/$defs/statuses"},"timeout":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"required":["url"],"pattern":"^(?:[hH][tT][tT][pP][sS]?://[^/?#@\\\\\\s]+|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})(?:[/?#][^\\s]*)?$"},"github":{"type":"object","properties":{"url":{"$ref":"#/$defs/url"},"repository":{"type":"string","pattern":"^[A-Za-z0-9_.\\-]+/[A-Za-z0-9_.\\-]+$"},"ref":{"$ref":"#/$defs/text"},"checks":{"type":["string","array"],"pattern":"\\S","items":{"$ref":"#/$defs/text"},"minItems":1},"deployment":{"$ref":"#/$defs/text"},"token":{"type":"string","pattern":"^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"},"timeout":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"oneOf":[{"type":"object","properties":{"checks":true},"required":["checks"]},{"type":"object","properties":{"deployment":true},"required":["deployment"]}]},"json":{"type":"object","properties":{"url":{"$ref":"#/$defs/url"},"method":{"type":"string","enum":["GET","POST"]},"headers":{"$ref":"#/$defs/headers"},"body":{"$ref":"#/$defs/text"},"bad":{"$ref":"#/$defs/text"},"total":{"$ref":"#/$defs/text"},"value":{"$ref":"#/$defs/text"},"success-condition":{"$ref":"#/$defs/text"},"failure-condition":{"$ref":"#/$defs/text"},"period":{"$ref":"#/$defs/duration"},"delay":{"$ref":"#/$defs/duration"},"timeout":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"required":["url"],"dependentRequired":{"bad":["total"],"total":["bad"]}},"cloudwatch-metric":{"type":"object","properties":{"namespace":{"$ref":"#/$defs/text"},"metric":{"$ref":"#/$defs/text"},"dimensions":{"type":"object","propertyNames":{"$ref":"#/$defs/text"},"additionalProperties":{"$ref":"#/$defs/text"}},"statistic":{"$ref":"#/$defs/text"}},"additionalProperties":false,"required":["namespace","metric"]},"ledger":{"type":"object","properties":{"branch":{"$ref":"#/$defs/branch"},"remote":{"$ref":"#/$defs/remote"},"write":{"type":"string","enum":["git","github"]},"sign":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"keys":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"string","pattern":"^\\s*-----BEGIN PUBLIC KEY-----[A-Za-z0-9+/=\\s]+-----END PUBLIC KEY-----\\s*$"}},"unsigned":{"type":"string","enum":["allow","refuse"]}},"additionalProperties":false},"migrations":{"type":"object","properties":{"files":{"$ref":"#/$defs/globs"},"down":{"type":"string","enum":["absent","tested"]},"irreversible":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"string","pattern":"\\S"}},"plan":{"$ref":"#/$defs/path"},"on-unknown":{"type":"string","enum":["warn","block"]}},"additionalProperties":false},"release":{"type":"object","properties":{"roles":{"type":"array","items":{"$ref":"#/$defs/role"}},"seals":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/globs"}},"preprocessing":{"$ref":"#/$defs/globs"},"folder":{"$ref":"#/$defs/path"}},"additionalProperties":false},"keep":{"type":"object","properties":{"releases":{"type":"integer","minimum":1,"maximum":50},"prefix":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9._\\-]{0,63}$"}},"additionalProperties":false},"attestations":{"type":"object","properties":{"trust-root":{"$ref":"#/$defs/path"},"signers":{"type":"array","items":{"$ref":"#/$defs/signer"},"minItems":1},"predicates":{"type":"array","items":{"$ref":"#/$defs/text"}},"on-absent":{"type":"string","enum":["warn","block"]}},"additionalProperties":false,"required":["trust-root","signers"]},"signer":{"type":"object","properties":{"issuer":{"$ref":"#/$defs/text"},"identity":{"$ref":"#/$defs/text"}},"additionalProperties":false,"required":["issuer","identity"]},"environment":{"type":"object","properties":{"pins":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/pin"}},"identity":{"$ref":"#/$defs/identity"},"health":{"type":"array","items":{"$ref":"#/$defs/check"}},"watch":{"$ref":"#/$defs/watch"},"rollback":{"$ref":"#/$defs/rollback"},"release":{"$ref":"#/$defs/release"}},"additionalProperties":false},"watch":{"type":"object","properties":{"interval":{"$ref":"#/$defs/duration"},"window":{"$ref":"#/$defs/duration"},"soak":{"$ref":"#/$defs/duration"},"warm-up":{"$ref":"#/$defs/duration"},"alpha":{"$ref":"#/$defs/share"},"beta":{"$ref":"#/$defs/share"},"min-events":{"type":"integer","minimum":1},"max-errors":{"type":"integer","minimum":1}},"additionalProperties":false},"rollback":{"type":"object","properties":{"write":{"type":"string","enum":["auto","git","github","pull-request","dispatch","none"]},"remote":{"$ref":"#/$defs/remote"},"repository":{"type":"string","pattern":"^(?:[A-Za-z0-9][A-Za-z0-9\\-]*/[A-Za-z0-9._\\-]+|(?:https?|ssh|git|file)://[^\\s@]*(?:git@)?[^\\s@]+|git@[A-Za-z0-9.\\-]+:[^\\s@:]+)$"},"dispatch":{"$ref":"#/$defs/dispatch"},"branch":{"$ref":"#/$defs/branch"},"merge-wait":{"$ref":"#/$defs/duration"},"redeploy":{"$ref":"#/$defs/redeploy"},"ready":{"type":"array","items":{"$ref":"#/$defs/probe"}},"on":{"$ref":"#/$defs/causes"},"confirm":{"$ref":"#/$defs/duration"},"hops":{"type":"integer","minimum":0,"maximum":1},"playbook":{"type":"string","pattern":"^(?:https://[^\\s@]+|(?![A-Za-z]:|/|https?:|(?:.*/)?\\.\\.(?:/|$))[^\\s\\\\]+)$"},"ladder":{"type":"array","items":{"$ref":"#/$defs/ladder-step"}},"max-per-tuple":{"type":"integer","minimum":1,"maximum":100},"max-per-day":{"type":"integer","minimum":1,"maximum":100}},"additionalProperties":false},"redeploy":{"type":"object","properties":{"workflow":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._\\-]*\\.ya?ml$"},"inputs":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"string"}},"wait":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"required":["workflow"]},"ladder-step":{"type":["string","object"],"pattern":"^issue$","properties":{"toggle":{"$ref":"#/$defs/name"},"page":{"$ref":"#/$defs/page"}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"page":{"type":["string","object"],"properties":{"url":{"$ref":"#/$defs/url"},"format":{"type":"string","enum":["generic","slack","pagerduty"]},"key":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["url"],"pattern":"^(?:[hH][tT][tT][pP][sS]?://[^/?#@\\\\\\s]+|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})(?:[/?#][^\\s]*)?$"},"dispatch":{"type":"object","properties":{"repository":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9\\-]*/[A-Za-z0-9._\\-]+$"},"event":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._\\-]{0,99}$"},"workflow":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._\\-]*\\.ya?ml$"},"wait":{"$ref":"#/$defs/duration"}},"additionalProperties":false},"probe":{"type":"object","properties":{"name":{"$ref":"#/$defs/text"},"http":{"$ref":"#/$defs/url"},"headers":{"$ref":"#/$defs/headers"},"status":{"$ref":"#/$defs/statuses"},"timeout":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"required":["name","http"]},"causes":{"type":"object","properties":{"app-failed":{"type":"string","enum":["rollback","hold","warn"]},"not-effective":{"type":"string","enum":["rollback","hold","warn"]},"no-data":{"type":"string","enum":["rollback","hold","warn"]},"underpowered":{"type":"string","enum":["rollback","hold","warn"]},"monitor-error":{"type":"string","enum":["hold","warn"]},"red-before-deploy":{"type":"string","enum":["hold","warn"]}},"additionalProperties":false}}};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern3 = new RegExp("^[^*\\s~^:?\\[\\\\\\-][^*\\s~^:?\\[\\\\]*\\*[^*\\s~^:?\\[\\\\]*$|^\\*[^*\\s~^:?\\[\\\\]*$", "u");
 
@@ -2348,8 +2348,9 @@ return errors === 0;
 }
 validate113.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema41 = {"type":"object","properties":{"name":{"type":"string","pattern":"^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]{0,98}[^\\s\\u0000-\\u001f\\u007f])?$"},"http":{"$ref":"#/$defs/http"},"tcp":{"$ref":"#/$defs/tcp"},"command":{"$ref":"#/$defs/command"},"prometheus":{"$ref":"#/$defs/prometheus"},"datadog":{"$ref":"#/$defs/datadog"},"cloudwatch":{"$ref":"#/$defs/cloudwatch"},"new-relic":{"$ref":"#/$defs/new-relic"},"graphite":{"$ref":"#/$defs/graphite"},"influxdb":{"$ref":"#/$defs/influxdb"},"google-monitoring":{"$ref":"#/$defs/google-monitoring"},"webhook":{"$ref":"#/$defs/webhook"},"github":{"$ref":"#/$defs/github"},"json":{"$ref":"#/$defs/json"},"tolerate":{"$ref":"#/$defs/share"},"advisory":{"type":"boolean"},"min-bad":{"type":"integer","minimum":1,"maximum":100},"dispersion":{"type":"number","minimum":1,"maximum":100}},"additionalProperties":false,"required":["name"],"oneOf":[{"type":"object","properties":{"http":true},"required":["http"]},{"type":"object","properties":{"tcp":true},"required":["tcp"]},{"type":"object","properties":{"command":true},"required":["command"]},{"type":"object","properties":{"prometheus":true},"required":["prometheus"]},{"type":"object","properties":{"datadog":true},"required":["datadog"]},{"type":"object","properties":{"cloudwatch":true},"required":["cloudwatch"]},{"type":"object","properties":{"new-relic":true},"required":["new-relic"]},{"type":"object","properties":{"graphite":true},"required":["graphite"]},{"type":"object","properties":{"influxdb":true},"required":["influxdb"]},{"type":"object","properties":{"google-monitoring":true},"required":["google-monitoring"]},{"type":"object","properties":{"webhook":true},"required":["webhook"]},{"type":"object","properties":{"github":true},"required":["github"]},{"type":"object","properties":{"json":true},"required":["json"]}]};
+const schema41 = {"type":"object","properties":{"name":{"type":"string","pattern":"^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]{0,98}[^\\s\\u0000-\\u001f\\u007f])?$"},"http":{"$ref":"#/$defs/http"},"tcp":{"$ref":"#/$defs/tcp"},"command":{"$ref":"#/$defs/command"},"prometheus":{"$ref":"#/$defs/prometheus"},"datadog":{"$ref":"#/$defs/datadog"},"cloudwatch":{"$ref":"#/$defs/cloudwatch"},"new-relic":{"$ref":"#/$defs/new-relic"},"graphite":{"$ref":"#/$defs/graphite"},"influxdb":{"$ref":"#/$defs/influxdb"},"google-monitoring":{"$ref":"#/$defs/google-monitoring"},"webhook":{"$ref":"#/$defs/webhook"},"github":{"$ref":"#/$defs/github"},"json":{"$ref":"#/$defs/json"},"tolerate":{"$ref":"#/$defs/share"},"advisory":{"type":"boolean"},"min-bad":{"type":"integer","minimum":1,"maximum":100},"dispersion":{"type":["number","string"],"pattern":"^auto$","minimum":1,"maximum":100},"required":{"type":"boolean"},"weight":{"type":"number","minimum":0.01,"maximum":100},"interval":{"$ref":"#/$defs/duration"},"baseline":{"type":"string","enum":["objective","before","concurrent"]},"lookback":{"$ref":"#/$defs/duration"},"ratio":{"type":"number","minimum":1,"maximum":100},"control":{"$ref":"#/$defs/control"},"max-drop":{"$ref":"#/$defs/share"},"scores":{"type":"boolean"},"threshold":{"$ref":"#/$defs/threshold"}},"additionalProperties":false,"required":["name"],"oneOf":[{"type":"object","properties":{"http":true},"required":["http"]},{"type":"object","properties":{"tcp":true},"required":["tcp"]},{"type":"object","properties":{"command":true},"required":["command"]},{"type":"object","properties":{"prometheus":true},"required":["prometheus"]},{"type":"object","properties":{"datadog":true},"required":["datadog"]},{"type":"object","properties":{"cloudwatch":true},"required":["cloudwatch"]},{"type":"object","properties":{"new-relic":true},"required":["new-relic"]},{"type":"object","properties":{"graphite":true},"required":["graphite"]},{"type":"object","properties":{"influxdb":true},"required":["influxdb"]},{"type":"object","properties":{"google-monitoring":true},"required":["google-monitoring"]},{"type":"object","properties":{"webhook":true},"required":["webhook"]},{"type":"object","properties":{"github":true},"required":["github"]},{"type":"object","properties":{"json":true},"required":["json"]}]};
 const pattern21 = new RegExp("^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]{0,98}[^\\s\\u0000-\\u001f\\u007f])?$", "u");
+const pattern43 = new RegExp("^auto$", "u");
 const pattern25 = new RegExp("^(?:/(?:[^~/]|~[01])*)*$", "u");
 const pattern23 = new RegExp("^[1-5][0-9][0-9](?:-[1-5][0-9][0-9])?$", "u");
 
@@ -6238,6 +6239,612 @@ return errors === 0;
 validate250.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
+function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate266.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "bad") || (key0 === "total")) || (key0 === "selector")) || (key0 === "url"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.bad !== undefined){
+if(!(validate74(data.bad, {instancePath:instancePath+"/bad",parentData:data,parentDataProperty:"bad",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+errors = vErrors.length;
+}
+}
+if(data.total !== undefined){
+if(!(validate74(data.total, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+errors = vErrors.length;
+}
+}
+if(data.selector !== undefined){
+if(!(validate74(data.selector, {instancePath:instancePath+"/selector",parentData:data,parentDataProperty:"selector",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+errors = vErrors.length;
+}
+}
+if(data.url !== undefined){
+if(!(validate114(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate266.errors = vErrors;
+return errors === 0;
+}
+validate266.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema60 = {"type":"object","properties":{"above":{"type":["number","string"],"pattern":"^[0-9]{1,9}(?:\\.[0-9]{1,9})? ?%$"},"below":{"type":["number","string"],"pattern":"^[0-9]{1,9}(?:\\.[0-9]{1,9})? ?%$"},"in-a-row":{"type":"integer","minimum":1,"maximum":1000},"failures":{"type":"integer","minimum":1,"maximum":1000},"of":{"type":"integer","minimum":1,"maximum":1000},"failure-limit":{"type":"integer","minimum":0,"maximum":1000000},"inconclusive-limit":{"type":"integer","minimum":0,"maximum":1000000},"consecutive-error-limit":{"type":"integer","minimum":0,"maximum":1000000},"consecutive-success-limit":{"type":"integer","minimum":1,"maximum":1000000},"count":{"type":"integer","minimum":1,"maximum":1000000}},"additionalProperties":false,"dependentRequired":{"failures":["of"],"of":["failures"]},"oneOf":[{"type":"object","properties":{"in-a-row":true},"required":["in-a-row"]},{"type":"object","properties":{"of":true},"required":["of"]},{"type":"object","properties":{"failure-limit":true},"required":["failure-limit"]}]};
+const pattern44 = new RegExp("^[0-9]{1,9}(?:\\.[0-9]{1,9})? ?%$", "u");
+
+function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate273.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs1 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs2 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["in-a-row"] === undefined){
+const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "in-a-row"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs2 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+var props0 = {};
+props0["in-a-row"] = true;
+}
+const _errs4 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.of === undefined){
+const err2 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "of"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+var _valid0 = _errs4 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+if(props0 !== true){
+props0 = props0 || {};
+props0.of = true;
+}
+}
+const _errs6 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["failure-limit"] === undefined){
+const err4 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "failure-limit"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+var _valid0 = _errs6 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 2];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 2;
+if(props0 !== true){
+props0 = props0 || {};
+props0["failure-limit"] = true;
+}
+}
+}
+}
+if(!valid0){
+const err6 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+else {
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func1.call(schema60.properties, key0))){
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.above !== undefined){
+let data0 = data.above;
+if((!((typeof data0 == "number") && (isFinite(data0)))) && (typeof data0 !== "string")){
+const err8 = {instancePath:instancePath+"/above",schemaPath:"#/properties/above/type",keyword:"type",params:{}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(typeof data0 === "string"){
+if(!pattern44.test(data0)){
+const err9 = {instancePath:instancePath+"/above",schemaPath:"#/properties/above/pattern",keyword:"pattern",params:{}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+if(data.below !== undefined){
+let data1 = data.below;
+if((!((typeof data1 == "number") && (isFinite(data1)))) && (typeof data1 !== "string")){
+const err10 = {instancePath:instancePath+"/below",schemaPath:"#/properties/below/type",keyword:"type",params:{}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(typeof data1 === "string"){
+if(!pattern44.test(data1)){
+const err11 = {instancePath:instancePath+"/below",schemaPath:"#/properties/below/pattern",keyword:"pattern",params:{}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+if(data["in-a-row"] !== undefined){
+let data2 = data["in-a-row"];
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err12 = {instancePath:instancePath+"/in-a-row",schemaPath:"#/properties/in-a-row/type",keyword:"type",params:{}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 1000 || isNaN(data2)){
+const err13 = {instancePath:instancePath+"/in-a-row",schemaPath:"#/properties/in-a-row/maximum",keyword:"maximum",params:{}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data2 < 1 || isNaN(data2)){
+const err14 = {instancePath:instancePath+"/in-a-row",schemaPath:"#/properties/in-a-row/minimum",keyword:"minimum",params:{}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+if(data.failures !== undefined){
+let data3 = data.failures;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err15 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/type",keyword:"type",params:{}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 1000 || isNaN(data3)){
+const err16 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/maximum",keyword:"maximum",params:{}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(data3 < 1 || isNaN(data3)){
+const err17 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/minimum",keyword:"minimum",params:{}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+if(data.of !== undefined){
+let data4 = data.of;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err18 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 1000 || isNaN(data4)){
+const err19 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/maximum",keyword:"maximum",params:{}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(data4 < 1 || isNaN(data4)){
+const err20 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/minimum",keyword:"minimum",params:{}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+if(data["failure-limit"] !== undefined){
+let data5 = data["failure-limit"];
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err21 = {instancePath:instancePath+"/failure-limit",schemaPath:"#/properties/failure-limit/type",keyword:"type",params:{}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 1000000 || isNaN(data5)){
+const err22 = {instancePath:instancePath+"/failure-limit",schemaPath:"#/properties/failure-limit/maximum",keyword:"maximum",params:{}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(data5 < 0 || isNaN(data5)){
+const err23 = {instancePath:instancePath+"/failure-limit",schemaPath:"#/properties/failure-limit/minimum",keyword:"minimum",params:{}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+if(data["inconclusive-limit"] !== undefined){
+let data6 = data["inconclusive-limit"];
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err24 = {instancePath:instancePath+"/inconclusive-limit",schemaPath:"#/properties/inconclusive-limit/type",keyword:"type",params:{}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 1000000 || isNaN(data6)){
+const err25 = {instancePath:instancePath+"/inconclusive-limit",schemaPath:"#/properties/inconclusive-limit/maximum",keyword:"maximum",params:{}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(data6 < 0 || isNaN(data6)){
+const err26 = {instancePath:instancePath+"/inconclusive-limit",schemaPath:"#/properties/inconclusive-limit/minimum",keyword:"minimum",params:{}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+if(data["consecutive-error-limit"] !== undefined){
+let data7 = data["consecutive-error-limit"];
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err27 = {instancePath:instancePath+"/consecutive-error-limit",schemaPath:"#/properties/consecutive-error-limit/type",keyword:"type",params:{}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 1000000 || isNaN(data7)){
+const err28 = {instancePath:instancePath+"/consecutive-error-limit",schemaPath:"#/properties/consecutive-error-limit/maximum",keyword:"maximum",params:{}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if(data7 < 0 || isNaN(data7)){
+const err29 = {instancePath:instancePath+"/consecutive-error-limit",schemaPath:"#/properties/consecutive-error-limit/minimum",keyword:"minimum",params:{}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+if(data["consecutive-success-limit"] !== undefined){
+let data8 = data["consecutive-success-limit"];
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err30 = {instancePath:instancePath+"/consecutive-success-limit",schemaPath:"#/properties/consecutive-success-limit/type",keyword:"type",params:{}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 1000000 || isNaN(data8)){
+const err31 = {instancePath:instancePath+"/consecutive-success-limit",schemaPath:"#/properties/consecutive-success-limit/maximum",keyword:"maximum",params:{}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(data8 < 1 || isNaN(data8)){
+const err32 = {instancePath:instancePath+"/consecutive-success-limit",schemaPath:"#/properties/consecutive-success-limit/minimum",keyword:"minimum",params:{}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+if(data.count !== undefined){
+let data9 = data.count;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err33 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 1000000 || isNaN(data9)){
+const err34 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/maximum",keyword:"maximum",params:{}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if(data9 < 1 || isNaN(data9)){
+const err35 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+}
+if(data.failures !== undefined){
+if(data.of === undefined){
+const err36 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "failures",
+    missingProperty: "of",
+    depsCount: 1,
+    deps: "of"}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data.of !== undefined){
+if(data.failures === undefined){
+const err37 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "of",
+    missingProperty: "failures",
+    depsCount: 1,
+    deps: "failures"}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+else {
+const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+validate273.errors = vErrors;
+return errors === 0;
+}
+validate273.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
 function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -6939,9 +7546,8 @@ errors++;
 }
 if(data.dispersion !== undefined){
 let data17 = data.dispersion;
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 > 100 || isNaN(data17)){
-const err35 = {instancePath:instancePath+"/dispersion",schemaPath:"#/properties/dispersion/maximum",keyword:"maximum",params:{}};
+if((!((typeof data17 == "number") && (isFinite(data17)))) && (typeof data17 !== "string")){
+const err35 = {instancePath:instancePath+"/dispersion",schemaPath:"#/properties/dispersion/type",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -6950,8 +7556,9 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(data17 < 1 || isNaN(data17)){
-const err36 = {instancePath:instancePath+"/dispersion",schemaPath:"#/properties/dispersion/minimum",keyword:"minimum",params:{}};
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 > 100 || isNaN(data17)){
+const err36 = {instancePath:instancePath+"/dispersion",schemaPath:"#/properties/dispersion/maximum",keyword:"maximum",params:{}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -6960,9 +7567,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-else {
-const err37 = {instancePath:instancePath+"/dispersion",schemaPath:"#/properties/dispersion/type",keyword:"type",params:{}};
+if(data17 < 1 || isNaN(data17)){
+const err37 = {instancePath:instancePath+"/dispersion",schemaPath:"#/properties/dispersion/minimum",keyword:"minimum",params:{}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -6972,14 +7578,174 @@ vErrors.push(err37);
 errors++;
 }
 }
-}
-else {
-const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{}};
+if(typeof data17 === "string"){
+if(!pattern43.test(data17)){
+const err38 = {instancePath:instancePath+"/dispersion",schemaPath:"#/properties/dispersion/pattern",keyword:"pattern",params:{}};
 if(vErrors === null){
 vErrors = [err38];
 }
 else {
 vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+if(data.required !== undefined){
+if(typeof data.required !== "boolean"){
+const err39 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/type",keyword:"type",params:{}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data.weight !== undefined){
+let data19 = data.weight;
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 > 100 || isNaN(data19)){
+const err40 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/maximum",keyword:"maximum",params:{}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+if(data19 < 0.01 || isNaN(data19)){
+const err41 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/minimum",keyword:"minimum",params:{}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/type",keyword:"type",params:{}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data.interval !== undefined){
+if(!(validate80(data.interval, {instancePath:instancePath+"/interval",parentData:data,parentDataProperty:"interval",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+errors = vErrors.length;
+}
+}
+if(data.baseline !== undefined){
+let data21 = data.baseline;
+if(typeof data21 !== "string"){
+const err43 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+if(!(((data21 === "objective") || (data21 === "before")) || (data21 === "concurrent"))){
+const err44 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/enum",keyword:"enum",params:{}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data.lookback !== undefined){
+if(!(validate80(data.lookback, {instancePath:instancePath+"/lookback",parentData:data,parentDataProperty:"lookback",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+errors = vErrors.length;
+}
+}
+if(data.ratio !== undefined){
+let data23 = data.ratio;
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 > 100 || isNaN(data23)){
+const err45 = {instancePath:instancePath+"/ratio",schemaPath:"#/properties/ratio/maximum",keyword:"maximum",params:{}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+if(data23 < 1 || isNaN(data23)){
+const err46 = {instancePath:instancePath+"/ratio",schemaPath:"#/properties/ratio/minimum",keyword:"minimum",params:{}};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/ratio",schemaPath:"#/properties/ratio/type",keyword:"type",params:{}};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data.control !== undefined){
+if(!(validate266(data.control, {instancePath:instancePath+"/control",parentData:data,parentDataProperty:"control",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+errors = vErrors.length;
+}
+}
+if(data["max-drop"] !== undefined){
+if(!(validate78(data["max-drop"], {instancePath:instancePath+"/max-drop",parentData:data,parentDataProperty:"max-drop",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+errors = vErrors.length;
+}
+}
+if(data.scores !== undefined){
+if(typeof data.scores !== "boolean"){
+const err48 = {instancePath:instancePath+"/scores",schemaPath:"#/properties/scores/type",keyword:"type",params:{}};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data.threshold !== undefined){
+if(!(validate273(data.threshold, {instancePath:instancePath+"/threshold",parentData:data,parentDataProperty:"threshold",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err49 = {instancePath,schemaPath:"#/type",keyword:"type",params:{}};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
 }
 errors++;
 }
@@ -6989,10 +7755,10 @@ return errors === 0;
 validate121.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate265.evaluated;
+const evaluated0 = validate276.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7109,18 +7875,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate265.errors = vErrors;
+validate276.errors = vErrors;
 return errors === 0;
 }
-validate265.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate276.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema60 = {"type":"object","properties":{"write":{"type":"string","enum":["auto","git","github","pull-request","dispatch","none"]},"remote":{"$ref":"#/$defs/remote"},"repository":{"type":"string","pattern":"^(?:[A-Za-z0-9][A-Za-z0-9\\-]*/[A-Za-z0-9._\\-]+|(?:https?|ssh|git|file)://[^\\s@]*(?:git@)?[^\\s@]+|git@[A-Za-z0-9.\\-]+:[^\\s@:]+)$"},"dispatch":{"$ref":"#/$defs/dispatch"},"branch":{"$ref":"#/$defs/branch"},"merge-wait":{"$ref":"#/$defs/duration"},"redeploy":{"$ref":"#/$defs/redeploy"},"ready":{"type":"array","items":{"$ref":"#/$defs/probe"}},"on":{"$ref":"#/$defs/causes"},"confirm":{"$ref":"#/$defs/duration"},"hops":{"type":"integer","minimum":0,"maximum":1},"playbook":{"type":"string","pattern":"^(?:https://[^\\s@]+|(?![A-Za-z]:|/|https?:|(?:.*/)?\\.\\.(?:/|$))[^\\s\\\\]+)$"},"ladder":{"type":"array","items":{"$ref":"#/$defs/ladder-step"}},"max-per-tuple":{"type":"integer","minimum":1,"maximum":100},"max-per-day":{"type":"integer","minimum":1,"maximum":100}},"additionalProperties":false};
-const pattern43 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._\\-]*$", "u");
+const schema62 = {"type":"object","properties":{"write":{"type":"string","enum":["auto","git","github","pull-request","dispatch","none"]},"remote":{"$ref":"#/$defs/remote"},"repository":{"type":"string","pattern":"^(?:[A-Za-z0-9][A-Za-z0-9\\-]*/[A-Za-z0-9._\\-]+|(?:https?|ssh|git|file)://[^\\s@]*(?:git@)?[^\\s@]+|git@[A-Za-z0-9.\\-]+:[^\\s@:]+)$"},"dispatch":{"$ref":"#/$defs/dispatch"},"branch":{"$ref":"#/$defs/branch"},"merge-wait":{"$ref":"#/$defs/duration"},"redeploy":{"$ref":"#/$defs/redeploy"},"ready":{"type":"array","items":{"$ref":"#/$defs/probe"}},"on":{"$ref":"#/$defs/causes"},"confirm":{"$ref":"#/$defs/duration"},"hops":{"type":"integer","minimum":0,"maximum":1},"playbook":{"type":"string","pattern":"^(?:https://[^\\s@]+|(?![A-Za-z]:|/|https?:|(?:.*/)?\\.\\.(?:/|$))[^\\s\\\\]+)$"},"ladder":{"type":"array","items":{"$ref":"#/$defs/ladder-step"}},"max-per-tuple":{"type":"integer","minimum":1,"maximum":100},"max-per-day":{"type":"integer","minimum":1,"maximum":100}},"additionalProperties":false};
+const pattern46 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._\\-]*$", "u");
 
-function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate274.evaluated;
+const evaluated0 = validate285.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7128,7 +7894,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern43.test(data)){
+if(!pattern46.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{}};
 if(vErrors === null){
 vErrors = [err0];
@@ -7149,18 +7915,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate274.errors = vErrors;
+validate285.errors = vErrors;
 return errors === 0;
 }
-validate274.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate285.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const pattern45 = new RegExp("^[A-Za-z0-9][A-Za-z0-9\\-]*/[A-Za-z0-9._\\-]+$", "u");
-const pattern47 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._\\-]*\\.ya?ml$", "u");
+const pattern48 = new RegExp("^[A-Za-z0-9][A-Za-z0-9\\-]*/[A-Za-z0-9._\\-]+$", "u");
+const pattern50 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._\\-]*\\.ya?ml$", "u");
 
-function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate276.evaluated;
+const evaluated0 = validate287.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7183,7 +7949,7 @@ errors++;
 if(data.repository !== undefined){
 let data0 = data.repository;
 if(typeof data0 === "string"){
-if(!pattern45.test(data0)){
+if(!pattern48.test(data0)){
 const err1 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/pattern",keyword:"pattern",params:{}};
 if(vErrors === null){
 vErrors = [err1];
@@ -7233,7 +7999,7 @@ errors++;
 if(data.workflow !== undefined){
 let data2 = data.workflow;
 if(typeof data2 === "string"){
-if(!pattern47.test(data2)){
+if(!pattern50.test(data2)){
 const err5 = {instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/pattern",keyword:"pattern",params:{}};
 if(vErrors === null){
 vErrors = [err5];
@@ -7272,17 +8038,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate276.errors = vErrors;
+validate287.errors = vErrors;
 return errors === 0;
 }
-validate276.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate287.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern48 = new RegExp("^(?![\\-/.])(?!.*(?:\\.\\.|//|/\\.|@\\{|\\.lock(?:/|$)))[^\\u0000-\\u0020\\u007f~^:?*\\[\\\\]*[^\\u0000-\\u0020\\u007f~^:?*\\[\\\\/.]$", "u");
+const pattern51 = new RegExp("^(?![\\-/.])(?!.*(?:\\.\\.|//|/\\.|@\\{|\\.lock(?:/|$)))[^\\u0000-\\u0020\\u007f~^:?*\\[\\\\]*[^\\u0000-\\u0020\\u007f~^:?*\\[\\\\/.]$", "u");
 
-function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate279.evaluated;
+const evaluated0 = validate290.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7290,7 +8056,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern48.test(data)){
+if(!pattern51.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{}};
 if(vErrors === null){
 vErrors = [err0];
@@ -7311,16 +8077,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate279.errors = vErrors;
+validate290.errors = vErrors;
 return errors === 0;
 }
-validate279.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate290.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate282.evaluated;
+const evaluated0 = validate293.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7353,7 +8119,7 @@ errors++;
 if(data.workflow !== undefined){
 let data0 = data.workflow;
 if(typeof data0 === "string"){
-if(!pattern47.test(data0)){
+if(!pattern50.test(data0)){
 const err2 = {instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/pattern",keyword:"pattern",params:{}};
 if(vErrors === null){
 vErrors = [err2];
@@ -7437,16 +8203,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate282.errors = vErrors;
+validate293.errors = vErrors;
 return errors === 0;
 }
-validate282.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate293.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate286.evaluated;
+const evaluated0 = validate297.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7527,16 +8293,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate286.errors = vErrors;
+validate297.errors = vErrors;
 return errors === 0;
 }
-validate286.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate297.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate293.evaluated;
+const evaluated0 = validate304.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7705,17 +8471,17 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate293.errors = vErrors;
+validate304.errors = vErrors;
 return errors === 0;
 }
-validate293.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate304.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern51 = new RegExp("^issue$", "u");
+const pattern54 = new RegExp("^issue$", "u");
 
-function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate298.evaluated;
+const evaluated0 = validate309.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7822,16 +8588,16 @@ errors++;
 }
 }
 }
-validate298.errors = vErrors;
+validate309.errors = vErrors;
 return errors === 0;
 }
-validate298.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate309.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate296.evaluated;
+const evaluated0 = validate307.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7849,7 +8615,7 @@ vErrors.push(err0);
 errors++;
 }
 if(typeof data === "string"){
-if(!pattern51.test(data)){
+if(!pattern54.test(data)){
 const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{}};
 if(vErrors === null){
 vErrors = [err1];
@@ -7900,24 +8666,24 @@ errors = vErrors.length;
 }
 }
 if(data.page !== undefined){
-if(!(validate298(data.page, {instancePath:instancePath+"/page",parentData:data,parentDataProperty:"page",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
+if(!(validate309(data.page, {instancePath:instancePath+"/page",parentData:data,parentDataProperty:"page",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 errors = vErrors.length;
 }
 }
 }
-validate296.errors = vErrors;
+validate307.errors = vErrors;
 return errors === 0;
 }
-validate296.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate307.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern44 = new RegExp("^(?:[A-Za-z0-9][A-Za-z0-9\\-]*/[A-Za-z0-9._\\-]+|(?:https?|ssh|git|file)://[^\\s@]*(?:git@)?[^\\s@]+|git@[A-Za-z0-9.\\-]+:[^\\s@:]+)$", "u");
-const pattern50 = new RegExp("^(?:https://[^\\s@]+|(?![A-Za-z]:|/|https?:|(?:.*/)?\\.\\.(?:/|$))[^\\s\\\\]+)$", "u");
+const pattern47 = new RegExp("^(?:[A-Za-z0-9][A-Za-z0-9\\-]*/[A-Za-z0-9._\\-]+|(?:https?|ssh|git|file)://[^\\s@]*(?:git@)?[^\\s@]+|git@[A-Za-z0-9.\\-]+:[^\\s@:]+)$", "u");
+const pattern53 = new RegExp("^(?:https://[^\\s@]+|(?![A-Za-z]:|/|https?:|(?:.*/)?\\.\\.(?:/|$))[^\\s\\\\]+)$", "u");
 
-function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate273.evaluated;
+const evaluated0 = validate284.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7926,7 +8692,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema60.properties, key0))){
+if(!(func1.call(schema62.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -7961,15 +8727,15 @@ errors++;
 }
 }
 if(data.remote !== undefined){
-if(!(validate274(data.remote, {instancePath:instancePath+"/remote",parentData:data,parentDataProperty:"remote",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+if(!(validate285(data.remote, {instancePath:instancePath+"/remote",parentData:data,parentDataProperty:"remote",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
 errors = vErrors.length;
 }
 }
 if(data.repository !== undefined){
 let data2 = data.repository;
 if(typeof data2 === "string"){
-if(!pattern44.test(data2)){
+if(!pattern47.test(data2)){
 const err3 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/pattern",keyword:"pattern",params:{}};
 if(vErrors === null){
 vErrors = [err3];
@@ -7992,14 +8758,14 @@ errors++;
 }
 }
 if(data.dispatch !== undefined){
-if(!(validate276(data.dispatch, {instancePath:instancePath+"/dispatch",parentData:data,parentDataProperty:"dispatch",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+if(!(validate287(data.dispatch, {instancePath:instancePath+"/dispatch",parentData:data,parentDataProperty:"dispatch",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
 errors = vErrors.length;
 }
 }
 if(data.branch !== undefined){
-if(!(validate279(data.branch, {instancePath:instancePath+"/branch",parentData:data,parentDataProperty:"branch",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+if(!(validate290(data.branch, {instancePath:instancePath+"/branch",parentData:data,parentDataProperty:"branch",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
 errors = vErrors.length;
 }
 }
@@ -8010,8 +8776,8 @@ errors = vErrors.length;
 }
 }
 if(data.redeploy !== undefined){
-if(!(validate282(data.redeploy, {instancePath:instancePath+"/redeploy",parentData:data,parentDataProperty:"redeploy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+if(!(validate293(data.redeploy, {instancePath:instancePath+"/redeploy",parentData:data,parentDataProperty:"redeploy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
 errors = vErrors.length;
 }
 }
@@ -8020,8 +8786,8 @@ let data7 = data.ready;
 if(Array.isArray(data7)){
 const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate286(data7[i0], {instancePath:instancePath+"/ready/" + i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
+if(!(validate297(data7[i0], {instancePath:instancePath+"/ready/" + i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
 errors = vErrors.length;
 }
 }
@@ -8038,8 +8804,8 @@ errors++;
 }
 }
 if(data.on !== undefined){
-if(!(validate293(data.on, {instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+if(!(validate304(data.on, {instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
 errors = vErrors.length;
 }
 }
@@ -8087,7 +8853,7 @@ errors++;
 if(data.playbook !== undefined){
 let data12 = data.playbook;
 if(typeof data12 === "string"){
-if(!pattern50.test(data12)){
+if(!pattern53.test(data12)){
 const err9 = {instancePath:instancePath+"/playbook",schemaPath:"#/properties/playbook/pattern",keyword:"pattern",params:{}};
 if(vErrors === null){
 vErrors = [err9];
@@ -8114,8 +8880,8 @@ let data13 = data.ladder;
 if(Array.isArray(data13)){
 const len1 = data13.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate296(data13[i1], {instancePath:instancePath+"/ladder/" + i1,parentData:data13,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
+if(!(validate307(data13[i1], {instancePath:instancePath+"/ladder/" + i1,parentData:data13,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 }
@@ -8212,16 +8978,16 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate273.errors = vErrors;
+validate284.errors = vErrors;
 return errors === 0;
 }
-validate273.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate284.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate303(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate303.evaluated;
+const evaluated0 = validate314.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8325,10 +9091,10 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate303.errors = vErrors;
+validate314.errors = vErrors;
 return errors === 0;
 }
-validate303.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate314.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -8422,20 +9188,20 @@ errors++;
 }
 }
 if(data.watch !== undefined){
-if(!(validate265(data.watch, {instancePath:instancePath+"/watch",parentData:data,parentDataProperty:"watch",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
+if(!(validate276(data.watch, {instancePath:instancePath+"/watch",parentData:data,parentDataProperty:"watch",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
 errors = vErrors.length;
 }
 }
 if(data.rollback !== undefined){
-if(!(validate273(data.rollback, {instancePath:instancePath+"/rollback",parentData:data,parentDataProperty:"rollback",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+if(!(validate284(data.rollback, {instancePath:instancePath+"/rollback",parentData:data,parentDataProperty:"rollback",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
 errors = vErrors.length;
 }
 }
 if(data.release !== undefined){
-if(!(validate303(data.release, {instancePath:instancePath+"/release",parentData:data,parentDataProperty:"release",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+if(!(validate314(data.release, {instancePath:instancePath+"/release",parentData:data,parentDataProperty:"release",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
 errors = vErrors.length;
 }
 }
@@ -8455,13 +9221,13 @@ return errors === 0;
 }
 validate86.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern54 = new RegExp("^[a-z0-9]+/[a-z0-9_]+(?:/[a-z0-9.]+)?$", "u");
-const pattern55 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._\\-]{0,63}$", "u");
+const pattern57 = new RegExp("^[a-z0-9]+/[a-z0-9_]+(?:/[a-z0-9.]+)?$", "u");
+const pattern58 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._\\-]{0,63}$", "u");
 
-function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate314.evaluated;
+const evaluated0 = validate325.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8519,7 +9285,7 @@ errors++;
 if(data.prefix !== undefined){
 let data1 = data.prefix;
 if(typeof data1 === "string"){
-if(!pattern55.test(data1)){
+if(!pattern58.test(data1)){
 const err4 = {instancePath:instancePath+"/prefix",schemaPath:"#/properties/prefix/pattern",keyword:"pattern",params:{}};
 if(vErrors === null){
 vErrors = [err4];
@@ -8552,16 +9318,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate314.errors = vErrors;
+validate325.errors = vErrors;
 return errors === 0;
 }
-validate314.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate325.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate318.evaluated;
+const evaluated0 = validate329.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8624,16 +9390,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate318.errors = vErrors;
+validate329.errors = vErrors;
 return errors === 0;
 }
-validate318.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate329.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate316.evaluated;
+const evaluated0 = validate327.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8694,8 +9460,8 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate318(data1[i0], {instancePath:instancePath+"/signers/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
+if(!(validate329(data1[i0], {instancePath:instancePath+"/signers/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
 errors = vErrors.length;
 }
 }
@@ -8767,16 +9533,16 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate316.errors = vErrors;
+validate327.errors = vErrors;
 return errors === 0;
 }
-validate316.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate327.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate322(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate311.evaluated;
+const evaluated0 = validate322.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8826,7 +9592,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
-if(!pattern54.test(data2)){
+if(!pattern57.test(data2)){
 const err3 = {instancePath:instancePath+"/platforms/" + i0,schemaPath:"#/properties/platforms/items/pattern",keyword:"pattern",params:{}};
 if(vErrors === null){
 vErrors = [err3];
@@ -8905,14 +9671,14 @@ errors++;
 }
 }
 if(data.keep !== undefined){
-if(!(validate314(data.keep, {instancePath:instancePath+"/keep",parentData:data,parentDataProperty:"keep",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
+if(!(validate325(data.keep, {instancePath:instancePath+"/keep",parentData:data,parentDataProperty:"keep",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
 errors = vErrors.length;
 }
 }
 if(data.attestations !== undefined){
-if(!(validate316(data.attestations, {instancePath:instancePath+"/attestations",parentData:data,parentDataProperty:"attestations",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
+if(!(validate327(data.attestations, {instancePath:instancePath+"/attestations",parentData:data,parentDataProperty:"attestations",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
 errors = vErrors.length;
 }
 }
@@ -8927,17 +9693,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate311.errors = vErrors;
+validate322.errors = vErrors;
 return errors === 0;
 }
-validate311.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate322.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern57 = new RegExp("^\\s*-----BEGIN PUBLIC KEY-----[A-Za-z0-9+/=\\s]+-----END PUBLIC KEY-----\\s*$", "u");
+const pattern60 = new RegExp("^\\s*-----BEGIN PUBLIC KEY-----[A-Za-z0-9+/=\\s]+-----END PUBLIC KEY-----\\s*$", "u");
 
-function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate336(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate325.evaluated;
+const evaluated0 = validate336.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8958,14 +9724,14 @@ errors++;
 }
 }
 if(data.branch !== undefined){
-if(!(validate279(data.branch, {instancePath:instancePath+"/branch",parentData:data,parentDataProperty:"branch",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+if(!(validate290(data.branch, {instancePath:instancePath+"/branch",parentData:data,parentDataProperty:"branch",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
 errors = vErrors.length;
 }
 }
 if(data.remote !== undefined){
-if(!(validate274(data.remote, {instancePath:instancePath+"/remote",parentData:data,parentDataProperty:"remote",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+if(!(validate285(data.remote, {instancePath:instancePath+"/remote",parentData:data,parentDataProperty:"remote",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
 errors = vErrors.length;
 }
 }
@@ -9041,7 +9807,7 @@ errors++;
 for(const key2 in data4){
 let data5 = data4[key2];
 if(typeof data5 === "string"){
-if(!pattern57.test(data5)){
+if(!pattern60.test(data5)){
 const err6 = {instancePath:instancePath+"/keys/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/keys/additionalProperties/pattern",keyword:"pattern",params:{}};
 if(vErrors === null){
 vErrors = [err6];
@@ -9109,16 +9875,16 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate325.errors = vErrors;
+validate336.errors = vErrors;
 return errors === 0;
 }
-validate325.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate336.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate341(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate330.evaluated;
+const evaluated0 = validate341.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9265,12 +10031,12 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate330.errors = vErrors;
+validate341.errors = vErrors;
 return errors === 0;
 }
-validate330.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate341.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern59 = new RegExp("^(?:[a-z0-9]+(?:[\\-/][a-z0-9]+)*(?:[\\-/]?\\*)?|\\*)$", "u");
+const pattern62 = new RegExp("^(?:[a-z0-9]+(?:[\\-/][a-z0-9]+)*(?:[\\-/]?\\*)?|\\*)$", "u");
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -9424,20 +10190,20 @@ errors++;
 }
 }
 if(data.registries !== undefined){
-if(!(validate311(data.registries, {instancePath:instancePath+"/registries",parentData:data,parentDataProperty:"registries",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+if(!(validate322(data.registries, {instancePath:instancePath+"/registries",parentData:data,parentDataProperty:"registries",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
 errors = vErrors.length;
 }
 }
 if(data.ledger !== undefined){
-if(!(validate325(data.ledger, {instancePath:instancePath+"/ledger",parentData:data,parentDataProperty:"ledger",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
+if(!(validate336(data.ledger, {instancePath:instancePath+"/ledger",parentData:data,parentDataProperty:"ledger",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
 errors = vErrors.length;
 }
 }
 if(data.migrations !== undefined){
-if(!(validate330(data.migrations, {instancePath:instancePath+"/migrations",parentData:data,parentDataProperty:"migrations",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
+if(!(validate341(data.migrations, {instancePath:instancePath+"/migrations",parentData:data,parentDataProperty:"migrations",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
 errors = vErrors.length;
 }
 }
@@ -9447,7 +10213,7 @@ if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 for(const key3 in data12){
 const _errs22 = errors;
 if(typeof key3 === "string"){
-if(!pattern59.test(key3)){
+if(!pattern62.test(key3)){
 const err8 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(?:[a-z0-9]+(?:[\\-/][a-z0-9]+)*(?:[\\-/]?\\*)?|\\*)$"},propertyName:key3};
 if(vErrors === null){
 vErrors = [err8];

@@ -3,6 +3,7 @@ import type { RawCheck, RawIdentity } from '../raw.ts';
 import { CHECK_DEFAULTS } from '../schema/health.ts';
 import { sourceKind } from '../source-kind.ts';
 import type { HealthCheckConfig, IdentityConfig, PinConfig } from '../types.ts';
+import { judgeConfig } from './judge.ts';
 import { sourceOf } from './sources.ts';
 import { duration, share } from './values.ts';
 
@@ -34,7 +35,8 @@ export function healthCheck(raw: RawCheck, place: Place): HealthCheckConfig {
     tolerate: share(raw.tolerate ?? defaults.tolerate),
     advisory: raw.advisory,
     minBad: raw['min-bad'] ?? defaults['min-bad'],
-    dispersion: raw.dispersion ?? defaults.dispersion,
+    dispersion: typeof raw.dispersion === 'number' ? raw.dispersion : defaults.dispersion,
+    ...judgeConfig(raw),
     place,
   };
 }

@@ -5,6 +5,7 @@ import { formatPath } from '../words.ts';
 import { addressesAreUsable } from './addresses.ts';
 import { checkNamesDiffer, countersAreRaw, latencyFitsTimeout, statusRangesRise, toleranceCanBeTested } from './health.ts';
 import { identityNamesPin } from './identity.ts';
+import { intervalsFitWindow, judgesFit } from './judge.ts';
 import { onlyTogglesAreSafe, pinsDiffer } from './pins.ts';
 import { sealsNamePins } from './release.ts';
 import { ladderTogglesExist, pagesHaveKeys, probesNamePins, rollbackNeedsPins } from './rollback.ts';
@@ -23,6 +24,8 @@ const ENVIRONMENT_RULES: readonly EnvironmentRule[] = [
   statusRangesRise,
   sourcesAreWhole,
   valuesAreJudged,
+  judgesFit,
+  intervalsFitWindow,
   periodsAreUsable,
   variablesInTexts,
   watchFitsWindow,

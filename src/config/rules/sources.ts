@@ -52,13 +52,13 @@ export const valuesAreJudged: EnvironmentRule = ({ health }, complain) => {
     if (sourceKind(check.source) !== 'value' || hasLimit(check)) return;
     complain(['health', index, check.source.provider], {
       message: 'asks for a number and does not say when it is bad',
-      expected: '`success-condition` or `failure-condition` beside the query',
+      expected: '`success-condition` or `failure-condition` beside the query, or a `threshold`',
     });
   });
 };
 
 function hasLimit(check: HealthCheckConfig): boolean {
-  return 'threshold' in check && check.threshold !== undefined;
+  return check.threshold !== undefined || check.scores === true;
 }
 
 /** Variables are replaced in more than URLs and headers. */

@@ -1,3 +1,4 @@
+import { JUDGE_KEYS } from './judge.ts';
 import { exactlyOneOf, map, type SchemaNode, use } from './node.ts';
 import { SOURCE_NAMES } from './sources.ts';
 
@@ -74,12 +75,14 @@ export const HEALTH: Readonly<Record<string, SchemaNode>> = {
         maximum: 100,
       },
       dispersion: {
-        title: 'a number from 1 to 100',
-        description: `How much burstier than independent events bad ones are (variance divided by mean). ${both('dispersion')}`,
-        type: 'number',
+        title: '`auto`, or a number from 1 to 100',
+        description: `How much burstier than independent events bad ones are (variance divided by mean); \`auto\`: as before the deploy, at least the default. ${both('dispersion')}`,
+        type: ['number', 'string'],
+        pattern: '^auto$',
         minimum: 1,
         maximum: 100,
       },
+      ...JUDGE_KEYS,
     },
     { required: ['name'], ...exactlyOneOf(...SOURCE_NAMES) },
   ),

@@ -1,5 +1,6 @@
 import { ENVIRONMENT } from './environment.ts';
 import { HEALTH } from './health.ts';
+import { JUDGES } from './judge.ts';
 import { exactlyOneOf, map, mapOf, type SchemaNode, type TypeName, use } from './node.ts';
 import { PINS } from './pins.ts';
 import { RELEASE } from './release.ts';
@@ -50,7 +51,7 @@ export const CONFIG_SCHEMA: SchemaNode = {
     },
     { required: ['version'] },
   ),
-  $defs: { ...VALUES, ...RELEASES, ...SCHEMAS, ...PINS, ...HEALTH, ...SOURCES, ...STATE, ...RELEASE, ...ENVIRONMENT },
+  $defs: { ...VALUES, ...RELEASES, ...SCHEMAS, ...PINS, ...HEALTH, ...JUDGES, ...SOURCES, ...STATE, ...RELEASE, ...ENVIRONMENT },
 };
 
 /** Follows a reference into the definitions of `root`; keywords beside it win. */

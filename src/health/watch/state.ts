@@ -165,7 +165,14 @@ function readingOf(
   control: Measurement | undefined,
 ): Understood {
   if (measurement.kind === 'value')
-    return { reading: { value: measurement.value }, latest: measurement.value, setAside: 0, events: true, beside: NOBODY };
+    // A judge of scores takes it as the one score of this tick.
+    return {
+      reading: { value: measurement.value, scores: [measurement.value] },
+      latest: measurement.value,
+      setAside: 0,
+      events: true,
+      beside: NOBODY,
+    };
   if (measurement.kind === 'scores') {
     const { values, by } = measurement;
     const foreign = by !== undefined && spec.identity !== undefined && !sameIdentity(spec.identity.expected, by);
