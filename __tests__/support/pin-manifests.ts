@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { gitops, nested, objects } from './pin-objects.ts';
 
 /** A manifest with one pin whose image is written by `render`; other scalars show the image `elsewhere`. */
 export interface GeneratedManifest {
@@ -217,4 +218,7 @@ export const MANIFESTS: Readonly<Record<string, fc.Arbitrary<GeneratedManifest>>
   pointer,
   json,
   marker,
+  objects,
+  nested,
+  gitops,
 };

@@ -47,7 +47,7 @@ export interface Locator<Id extends LocatorId = LocatorId> {
   /** Whether a file, by its name, is of this kind alone, so that no other locator proposes pins in it. */
   readonly claims?: (path: string) => boolean;
   /** The kinds of manifest that it reads, for the documentation. */
-  readonly manifests?: readonly string[];
+  readonly manifests: readonly string[];
   /** A text form that the locator reads, and what it means: for documentation and for the contract test. */
   readonly example: { readonly selector: string; readonly manifest: string; readonly path: string };
   /** The text after `id:`. @throws Error with a sentence on what is wrong */

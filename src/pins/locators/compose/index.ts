@@ -27,6 +27,7 @@ function discover(document: SourceDocument): Discovered[] {
 export const compose: Locator<'compose'> = {
   id: 'compose',
   usage: 'SERVICE',
+  manifests: ['Compose and Swarm stack files'],
   example: {
     selector: 'compose:web',
     path: 'compose.yaml',

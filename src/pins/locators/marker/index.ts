@@ -52,6 +52,7 @@ export const marker: Locator<'marker'> = {
   id: 'marker',
   formats: ['yaml', 'json', 'toml', 'hcl', 'env'],
   usage: 'NAME (of a comment `# rollback-gate: NAME` on the line of the value)',
+  manifests: ['any YAML or JSON file with comments'],
   example: {
     selector: 'marker:ranking-model',
     path: 'settings.yaml',

@@ -35,6 +35,7 @@ export const pointer: Locator<'pointer'> = {
   id: 'pointer',
   formats: ['yaml', 'json', 'toml', 'hcl', 'env'],
   usage: '/JSON/POINTER[#DOCUMENT] (documents count from 0)',
+  manifests: ['any scalar of a YAML or JSON file'],
   example: {
     selector: 'pointer:/models/ranking',
     path: 'deploy/settings.yaml',
