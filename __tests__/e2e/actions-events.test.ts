@@ -84,10 +84,11 @@ async function run(folder: string, workspace: string, event: RunnerEvent, inputs
   const environment = { GIT_CONFIG_NOSYSTEM: '1' };
   const result = await runStep({ entry: join(checkout, 'dist', `${verb}.js`), workspace, event, inputs, environment });
   expect(Object.keys(result.outputs).sort()).toEqual([...outputs].sort());
+  if (verb === 'comment' && inputs['dry-run'] === 'true') return result;
   expect((JSON.parse(readFileSync(result.outputs['report'] ?? '', 'utf8')) as { verdict: string }).verdict).toBe(result.outputs['verdict']);
-  expect(result.summary).not.toBe('');
+  if (verb !== 'comment') expect(result.summary).not.toBe('');
   expect(result.stderr).toBe('');
-  expect(result.code).toBe(result.outputs['verdict'] === 'pass' ? 0 : 1);
+  expect(result.code).toBe(['pass', 'skipped'].includes(result.outputs['verdict'] ?? '') ? 0 : 1);
   return result;
 }
 
@@ -173,5 +174,37 @@ describe(`watch and rollback (Node ${node.version})`, () => {
     expect(watched.outputs).toMatchObject({ verdict: 'inconclusive', cause: 'not-effective', commit: '' });
     const planned = await run('rollback', workspace, event, { ...inputs, branch: 'main', 'dry-run': 'true' });
     expect(planned.outputs).toMatchObject({ cause: 'no-target', commit: '' });
+  });
+});
+
+describe(`comment (Node ${node.version})`, () => {
+  let report: string;
+  beforeAll(async () => {
+    const found = await run('', await clone(commits.bad), eventOf('pull_request.fork', { base: commits.base, head: commits.bad }));
+    report = found.outputs['report'] ?? '';
+  });
+
+  it.each(EVENT_FIXTURES)('on %s: never fails, also where GitHub does not answer, and sets every output', async (name) => {
+    const event = eventOf(name, { base: commits.base, head: commits.bad });
+    const environment = { ...event.environment, GITHUB_TOKEN: 'ghs_secret', GITHUB_WORKFLOW: 'compat', GITHUB_JOB: 'comment' };
+    const result = await run('comment', repo.directory, { ...event, environment }, { report });
+    expect(result.code).toBe(0);
+    // Only events about a pull request lead to a request at all.
+    expect(result.outputs['outcome']).toBe(/^(pull_request|workflow_run\.)/.test(name) ? 'skipped' : 'none');
+    expect(result.stdout).not.toMatch(/^(?!::add-mask::).*ghs_secret/m);
+  });
+
+  it('shows what it would write, for a report that came as an artifact', async () => {
+    const event = eventOf('workflow_run.fork', { base: commits.base, head: commits.bad });
+    const result = await run('comment', repo.directory, event, { report, 'dry-run': 'true' });
+    expect(result.code).toBe(0);
+    expect(result.stdout).toContain('schemas/order.avsc');
+  });
+
+  it('takes no report that is none', async () => {
+    const event = eventOf('pull_request', { base: commits.base, head: commits.bad });
+    const environment = { ...event.environment, GITHUB_TOKEN: 'ghs_secret' };
+    const result = await run('comment', repo.directory, { ...event, environment }, { report: 'README.md' });
+    expect(result).toMatchObject({ code: 0, outputs: { outcome: 'skipped' } });
   });
 });
