@@ -1,5 +1,5 @@
 import { type Finding, formatPlace, type Report } from '../../core/index.ts';
-import { plainText, safeJson, truncateUtf8 } from '../escape.ts';
+import { plainLine, plainText, safeJson, truncateUtf8 } from '../escape.ts';
 import { rulingTexts } from '../rulings.ts';
 import { directionText, originText, sortFindings, witnessVerdict } from '../words.ts';
 import type { FileContext } from './types.ts';
@@ -89,7 +89,10 @@ function suiteXml(report: Report, { suite, index, cases, note, time }: Suite): s
     skipped: count('skipped'),
     time: '0',
   };
-  const facts = index === 0 ? report.facts.map(({ label, text }) => element('property', { name: label, value: bounded(text) })) : [];
+  const facts =
+    index === 0
+      ? report.facts.map(({ label, text }) => element('property', { name: plainLine(label).trim() || '-', value: bounded(text) }))
+      : [];
   const told = [...cases.flatMap((one) => (one.told === undefined ? [] : [`${one.name}\n${bounded(one.told)}`])), ...(note ? [note] : [])];
   const parts = [
     element('properties', {}, facts.join('')),
