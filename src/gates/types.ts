@@ -5,7 +5,7 @@ import type { Answer, Finding, GateError, GateId, Report, Rule } from '../core/i
 import type { LedgerRecord } from '../ledger/index.ts';
 import type { AskAttestation, AskAvailability } from '../registry/index.ts';
 import type { Waiver } from '../waivers/index.ts';
-import type { ReleaseWindow } from '../window/index.ts';
+import type { Release, ReleaseWindow } from '../window/index.ts';
 
 /** The comparison as gates use it; tests hand in other formats. */
 export type CompatEngine = Pick<
@@ -76,6 +76,8 @@ export interface GateContext {
   readonly baseBlobs?: (paths: readonly string[]) => Promise<ReadonlyMap<string, string>>;
   /** What is recorded of an environment, as far as this clone has it; undefined where it has none. @throws GateError for what cannot be read */
   readonly ledger?: (environment: string) => Promise<readonly LedgerRecord[] | undefined>;
+  /** The newest manifests of an environment whose manifests lie in another repository; undefined when they cannot be read. */
+  readonly manifests?: (environment: EnvironmentConfig) => Promise<Pick<Release, 'read'> | undefined>;
   /** How registries are asked; absent: not at all. */
   readonly availability?: AskAvailability;
   /** How registries are asked by whom images are attested; absent: not at all. @throws GateError for a trusted root that cannot be read */

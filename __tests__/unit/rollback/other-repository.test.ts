@@ -7,6 +7,7 @@ import { run as watch } from '../../../src/commands/watch/run.ts';
 import { verify } from '../../../src/commands/ledger/run.ts';
 import type { CommandResult } from '../../../src/core/index.ts';
 import { verifyLedger } from '../../../src/ledger/index.ts';
+import { runCheck } from '../../support/check-host.ts';
 import { type GitHubServer, startGitHub } from '../../support/github-server.ts';
 import { filesOf, type RollbackFixture, rollbackFixture } from '../../support/rollback-fixture.ts';
 
@@ -74,6 +75,17 @@ describe('manifests in another repository', () => {
     expect(fixture.git('rev-parse', 'main')).toBe(before);
     expect(verifyLedger(fixture.ledger())).toMatchObject({ ok: true });
     expect(fixture.ledger().at(-1)).toMatchObject({ event: 'verified' });
+  });
+
+  it('are read there by check too, and it says when they cannot be', async () => {
+    const { fixture, put } = await apart();
+    put('one');
+    const check = async (): Promise<string> => JSON.stringify((await runCheck(fixture.repo.directory, { gates: 'pins' })).report?.facts);
+    expect(await check()).toContain('3 of 3 pins read');
+    expect(await check()).toContain('of production: https://git.example/ops/gitops.git, as it is now');
+    await fixture.repo.git('config', '--remove-section', `url.${join(fixture.bare, '..', 'gitops.git')}`);
+    await fixture.repo.git('config', `url.${join(fixture.bare, '..', 'nowhere.git')}.insteadOf`, 'https://git.example/ops/gitops.git');
+    expect(await check()).toContain('which could not be read from here');
   });
 
   it('need a repository that can be reached', async () => {

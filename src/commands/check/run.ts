@@ -7,6 +7,7 @@ import { globRoots, type ReleaseWindow, resolveWindow } from '../../window/index
 import { reachAttestations } from '../shared/attestations.ts';
 import { worldOf } from '../shared/databases.ts';
 import { duckdbFolder } from '../shared/duckdb.ts';
+import { otherManifests } from '../shared/manifests.ts';
 import { reachRegistries } from '../shared/registries.ts';
 import { readConfig } from './config-source.ts';
 import { assertCheckout, eventComparison } from './event.ts';
@@ -75,7 +76,9 @@ async function examineIn(repository: GitRepository, { options, sides, host }: Jo
     origin.commit === undefined ? window.candidate.read(path) : bytesAt(repository, origin.commit, path);
   const attestation = isAsked && config.registries ? await reachAttestations(host, config.registries, trusted) : undefined;
   const ledger = (name: string): ReturnType<typeof recordsInClone> => recordsInClone(repository, config.ledger, name);
+  const elsewhere = otherManifests(host, repository);
   const judged = {
+    manifests: (one: EnvironmentConfig) => elsewhere.read(one),
     ledger,
     now,
     today,
@@ -88,7 +91,7 @@ async function examineIn(repository: GitRepository, { options, sides, host }: Jo
     ...(baseBlobs && { baseBlobs }),
   };
   const context = { config, policy: origin, window, environments, engines: ENGINES, signal: host.signal, ...judged };
-  const result = await runGates(gates, context);
+  const result = await runGates(gates, context).finally(() => elsewhere.close());
   return { result: { ...result, findings: await withExcerpts(result.findings, window) }, window };
 }
 

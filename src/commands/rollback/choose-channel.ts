@@ -2,6 +2,7 @@ import type { EnvironmentConfig } from '../../config/index.ts';
 import { type Host, sha256 } from '../../core/index.ts';
 import type { GitRepository } from '../../git/index.ts';
 import { type Channel, dispatchChannel, gitHubChannel, pullRequestChannel, withFallback } from '../../write-back/index.ts';
+import { repositoryUrl } from '../shared/manifests.ts';
 import { type GitHub, type GitHubSearch, reachGitHub, remoteOf, tokenOf } from './reach-github.ts';
 
 export interface ChannelChoice {
@@ -44,7 +45,7 @@ async function askForWrites(choice: ChannelChoice): Promise<Channel> {
   const { event = 'rollback-gate', workflow, repository, wait = 2 * DEFAULT_WAIT } = environment.rollback?.dispatch ?? {};
   const search = searchOf(choice);
   const github: GitHub =
-    repository === undefined ? await reachGitHub(search) : await reachGitHub({ ...search, remote: urlOf(host, repository) });
+    repository === undefined ? await reachGitHub(search) : await reachGitHub({ ...search, remote: repositoryUrl(host, repository) });
   return dispatchChannel({
     read: git,
     ...github,
@@ -55,12 +56,6 @@ async function askForWrites(choice: ChannelChoice): Promise<Channel> {
     clock: host.clock,
     signal: host.signal,
   });
-}
-
-/** The URL of a repository that is named as `owner/name`; any other is a URL already. */
-export function urlOf(host: Host, repository: string): string {
-  if (!/^[^/:@]+\/[^/:@]+$/.test(repository)) return repository;
-  return `${host.env('GITHUB_SERVER_URL') ?? 'https://github.com'}/${repository}.git`;
 }
 
 async function openPullRequests(choice: ChannelChoice): Promise<Channel> {

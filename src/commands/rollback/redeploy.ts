@@ -11,6 +11,7 @@ import type { Session } from './session.ts';
 export async function redeploy(session: Session, journal: Journal): Promise<void> {
   const { environment, host, branch, reach } = session;
   const order = environment.rollback?.redeploy;
+  if (!order) warnOfSilence(session, journal);
   if (!order || !reach) return;
   const waiting = { clock: host.clock, signal: host.signal, wait: order.wait };
   try {
@@ -31,4 +32,13 @@ export async function redeploy(session: Session, journal: Journal): Promise<void
     if (!(thrown instanceof GateError)) throw thrown;
     journal.note(`The restored versions may not be deployed yet: ${thrown.describe()}`);
   }
+}
+
+/** GitHub starts no workflow for what the own token of a workflow has pushed, and nobody would see why nothing happens. */
+function warnOfSilence({ host, environment }: Session, journal: Journal): void {
+  const isOwnToken = host.env('GITHUB_ACTIONS') === 'true' && host.env('ROLLBACK_GATE_TOKEN') === undefined;
+  if (!isOwnToken || environment.rollback?.write === 'dispatch') return;
+  journal.note(
+    'If a workflow deploys what was written: a commit made with the own token of a workflow starts none. Name it in `rollback.redeploy`, or write with the token of an App in ROLLBACK_GATE_TOKEN.',
+  );
 }

@@ -4,7 +4,8 @@ import { type GitRepository, openRepository } from '../../git/index.ts';
 import type { LedgerRecord, LedgerStore } from '../../ledger/index.ts';
 import { type PinsAt, readPins } from '../../rollback/index.ts';
 import { type Channel, type CommittedTree, type GitChannel, gitChannel, headChannel } from '../../write-back/index.ts';
-import { chooseChannel, searchOf, urlOf } from './choose-channel.ts';
+import { repositoryUrl } from '../shared/manifests.ts';
+import { chooseChannel, searchOf } from './choose-channel.ts';
 import { openLedger } from './open-ledger.ts';
 import type { GitHubSearch } from './reach-github.ts';
 import { readConfig } from './read-config.ts';
@@ -74,7 +75,7 @@ export async function openSession(host: Host, options: SessionOptions): Promise<
   const remote =
     elsewhere === undefined
       ? chooseRemote(remotes, options.remote, environment.rollback?.remote ?? config.ledger.remote)
-      : urlOf(host, elsewhere);
+      : repositoryUrl(host, elsewhere);
   const git = remote === undefined ? undefined : open(remote);
   const branch = options.branch ?? environment.rollback?.branch ?? (await git?.defaultBranch()) ?? 'HEAD';
   const channel =

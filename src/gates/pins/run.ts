@@ -16,21 +16,28 @@ interface PinOutcome {
 }
 
 /** Reads every pin of the environments in N: it must be found without doubt, and name something that cannot change. */
-export async function run({ environments, window }: GateContext): Promise<GateResult> {
+export async function run({ environments, window, manifests }: GateContext): Promise<GateResult> {
   const outcomes: PinOutcome[] = [];
+  const elsewhere: GateResult['facts'][number][] = [];
   for (const environment of environments) {
-    for (const pin of environment.pins) outcomes.push(await readOne(environment, pin, window.candidate));
+    const repository = environment.rollback?.repository;
+    const source = repository === undefined ? window.candidate : await manifests?.(environment);
+    if (repository !== undefined) {
+      const how = source ? 'as it is now' : 'which could not be read from here';
+      elsewhere.push({ label: 'Manifests', text: `of ${environment.name}: ${repository}, ${how}` });
+    }
+    if (source) for (const pin of environment.pins) outcomes.push(await readOne(environment, pin, source));
   }
   const read = outcomes.filter(({ reading }) => reading !== undefined);
   return {
     findings: [...outcomes.flatMap(({ findings }) => findings), ...sharedBetween(read)],
     tally: { asked: outcomes.length, answered: read.length },
-    facts: [{ label: 'Pins', text: `${read.length} of ${counted(outcomes.length, 'pin')} read` }],
+    facts: [{ label: 'Pins', text: `${read.length} of ${counted(outcomes.length, 'pin')} read` }, ...elsewhere],
     tables: read.length === 0 ? [] : [pinTable(read)],
   };
 }
 
-async function readOne(environment: EnvironmentConfig, pin: PinConfig, candidate: Release): Promise<PinOutcome> {
+async function readOne(environment: EnvironmentConfig, pin: PinConfig, candidate: Pick<Release, 'read'>): Promise<PinOutcome> {
   const base = { environment: environment.name, pin };
   const data = { environment: environment.name, pin: pin.name, file: pin.file };
   try {
