@@ -3,6 +3,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { runInNewContext } from 'node:vm';
 import { workflowsOf } from '../support/workflow-files.ts';
 
 /** The scripts inside of our workflows, run as the runner runs them, with GitHub's command line replaced by one that answers from a list. */
@@ -116,6 +117,46 @@ describe('gated-deploy.yml', () => {
       expect(existsSync(join(folder, 'pwned'))).toBe(false);
     },
   );
+});
+
+type JobResult = 'success' | 'failure' | 'cancelled' | 'skipped';
+
+/** Which jobs of the gated deploy run, by how `check` and `deploy` end. Its conditions are also JavaScript, but for the dashes in names. */
+function jobsThatRun(ends: { check: JobResult; deploy: JobResult }, inputs: Readonly<Record<string, unknown>>): string[] {
+  const [file] = workflowsOf('').filter(({ path }) => path.endsWith('/gated-deploy.yml'));
+  const ran = new Map<string, JobResult>();
+  for (const [name, job] of Object.entries(file?.workflow.jobs ?? {})) {
+    const { if: condition = 'success()', needs = [] } = job as { if?: string; needs?: string | string[] };
+    const results = Object.fromEntries([needs].flat().map((one) => [one, { result: ran.get(one) ?? 'skipped' }]));
+    const bare = condition.replace(/^\$\{\{|\}\}$/g, '').replace(/inputs\.([\w-]+)/g, 'inputs["$1"]');
+    // Without a word about how others ended, GitHub asks for their success.
+    const whole = /\b(?:always|cancelled|failure|success)\(\)/.test(bare) ? bare : `success() && (${bare})`;
+    const success = (): boolean => Object.values(results).every(({ result }) => result === 'success');
+    const cancelled = (): boolean => Object.values(ends).includes('cancelled');
+    const holds = runInNewContext(whole, { needs: results, inputs, success, cancelled }) as boolean;
+    ran.set(name, holds ? (name === 'check' || name === 'deploy' ? ends[name] : 'success') : 'skipped');
+  }
+  return [...ran].filter(([, result]) => result !== 'skipped').map(([name]) => name);
+}
+
+describe('the jobs of gated-deploy.yml', () => {
+  const deploys = { 'deploy-workflow': 'deploy.yml', 'rollback-failed-deploys': true };
+  const follows = { 'deploy-workflow': '', 'rollback-failed-deploys': true };
+
+  it.each<[string, { check: JobResult; deploy: JobResult }, Record<string, unknown>, string[]]>([
+    ['a good deploy is watched', { check: 'success', deploy: 'success' }, deploys, ['check', 'deploy', 'watch']],
+    ['what the check refuses is not deployed', { check: 'failure', deploy: 'success' }, deploys, ['check']],
+    ['nor watched where a controller deploys', { check: 'failure', deploy: 'success' }, follows, ['check']],
+    ['where a controller deploys there is only to watch', { check: 'success', deploy: 'success' }, follows, ['check', 'watch']],
+    ['a failed deploy is taken back', { check: 'success', deploy: 'failure' }, deploys, ['check', 'deploy', 'rollback']],
+    [
+      'or left, when that is wanted',
+      { check: 'success', deploy: 'failure' },
+      { ...deploys, 'rollback-failed-deploys': false },
+      ['check', 'deploy'],
+    ],
+    ['a cancelled deploy starts nothing more', { check: 'success', deploy: 'cancelled' }, deploys, ['check', 'deploy']],
+  ])('%s', (_, ends, inputs, jobs) => expect(jobsThatRun(ends, inputs)).toEqual(jobs));
 });
 
 describe('move-major.yml', () => {
