@@ -4,6 +4,7 @@ import { type Document, parse, parseAllDocuments, stringify } from 'yaml';
 import type { SelectorConfig } from '../../src/config/index.ts';
 import { GateError } from '../../src/core/index.ts';
 import { formatSelector, parseSelector, type SpliceResult, splicePins } from '../../src/pins/index.ts';
+import { formatPath, parsePath, type Step } from '../../src/pins/locators/field/path.ts';
 import { splitDocuments } from '../../src/pins/document/text.ts';
 import { undo } from '../support/pins.ts';
 
@@ -171,6 +172,23 @@ describe('any value into any scalar', () => {
   });
 });
 
+/** Paths of all kinds of steps, in the form that they are printed in. */
+function fieldPath(text: fc.Arbitrary<string>): fc.Arbitrary<string> {
+  const step: fc.Arbitrary<Step> = fc.oneof(
+    text.map((key) => ({ type: 'key', key }) as const),
+    fc.nat(99).map((index) => ({ type: 'index', index }) as const),
+    fc.record({ type: fc.constant('where' as const), key: text, value: text, begins: fc.boolean() }),
+    fc.constantFrom({ type: 'any' } as const, { type: 'deep' } as const),
+  );
+  const steps = fc.array(step, { minLength: 1, maxLength: 4 });
+  return fc
+    .oneof(
+      steps,
+      fc.tuple(steps, steps).map(([outer, inner]) => [...outer, { type: 'inside' } as const, ...inner]),
+    )
+    .map((list) => formatPath(list));
+}
+
 describe('selectors', () => {
   const text = fc.string({
     minLength: 1,
@@ -188,6 +206,9 @@ describe('selectors', () => {
       .record({ locator: fc.constant('kubernetes' as const), container: text, kind: optional, name: optional, namespace: optional })
       .map(without) as fc.Arbitrary<SelectorConfig>,
     fc.record({ locator: fc.constant('kustomize' as const), image: text }),
+    fc
+      .record({ locator: fc.constant('field' as const), path: fieldPath(text), kind: optional, name: optional, namespace: optional })
+      .map(without) as fc.Arbitrary<SelectorConfig>,
     fc.record({ locator: fc.constant('compose' as const), service: text }),
     fc.record({ locator: fc.constant('marker' as const), marker: text.filter((name) => /^\S+$/.test(name)) }),
     fc.record({
@@ -219,10 +240,35 @@ describe('selectors', () => {
     );
   });
 
+  it('of fields have paths that say the same when they are printed again', () => {
+    fc.assert(
+      fc.property(fieldPath(text), (path) => {
+        expect(formatPath(parsePath(path))).toBe(path);
+      }),
+      { numRuns: RUNS * 2 },
+    );
+  });
+
   it('of any text are read, or refused with RG-SELECTOR', () => {
     fc.assert(
       fc.property(
-        fc.tuple(fc.constantFrom('', '/', 'pointer:', 'helm:', 'kubernetes:', 'marker:', 'compose:', 'kustomize:', 'x:'), fc.string()),
+        fc.tuple(
+          fc.constantFrom(
+            '',
+            '/',
+            'pointer:',
+            'field:',
+            'field:a.',
+            'field:[',
+            'helm:',
+            'kubernetes:',
+            'marker:',
+            'compose:',
+            'kustomize:',
+            'x:',
+          ),
+          fc.string(),
+        ),
         ([head, rest]) => {
           try {
             const selector = parseSelector(head + rest);

@@ -62,7 +62,7 @@ function treeBuilder(base: number, links: DocumentIndex, host: ScalarNode | unde
         kind: 'map',
         start,
         get entries() {
-          entries ??= mapEntries(node, base, wrap);
+          entries ??= mapEntries(node, base, wrap, host);
           return entries;
         },
       };
@@ -88,11 +88,12 @@ function treeBuilder(base: number, links: DocumentIndex, host: ScalarNode | unde
   return wrap;
 }
 
-function mapEntries(map: YAMLMap, base: number, wrap: (node: unknown) => TreeNode | undefined): MapEntry[] {
+/** Inside a text, keys stand where the text does: errors name places of the file. */
+function mapEntries(map: YAMLMap, base: number, wrap: (node: unknown) => TreeNode | undefined, host: ScalarNode | undefined): MapEntry[] {
   return map.items.map(({ key, value }) => {
     const node = wrap(key);
     const text = node?.kind === 'scalar' ? node.text : undefined;
-    const keyStart = base + ((key as Node | null)?.range?.[0] ?? map.range?.[0] ?? 0);
+    const keyStart = host?.start ?? base + ((key as Node | null)?.range?.[0] ?? map.range?.[0] ?? 0);
     return { key: text, keyStart, value: wrap(value), merge: text === '<<' && node?.kind === 'scalar' && node.style === 'plain' };
   });
 }
