@@ -3,6 +3,6 @@ export { expandVariables } from './expand.ts';
 export { DEFAULT_CONFIG_PATH, loadConfig } from './load.ts';
 export { CONFIG_SCHEMA, exactlyOneOf, map, mapOf, type SchemaNode, use, VALUES } from './schema/index.ts';
 export { type SourceKind, sourceKind } from './source-kind.ts';
-export type { AttestationsConfig, KeepConfig, ReleaseConfig, SignerConfig } from './release-types.ts';
+export type { ReleaseConfig } from './release-types.ts';
 export { suggest } from './suggest.ts';
 export * from './types.ts';

@@ -1,12 +1,12 @@
 export { toCycloneDx } from './bom/index.ts';
 export { importFile } from './importers/registry.ts';
-export type { Imported, ImportedMember } from './importers/types.ts';
-export { judgeMixture, type KnownTuple, type MixtureJudgement, type MixtureQuestion, type Proposal } from './mixture.ts';
+export type { Imported } from './importers/types.ts';
+export { judgeMixture, type KnownTuple, type MixtureJudgement } from './mixture.ts';
 export { parseStatement } from './parse.ts';
 export { missingRoles } from './roles.ts';
 export { RELEASE_SCHEMA } from './schema.ts';
-export { filesDigest, type Sealed, type SealFile, sealMember, type Unsealed } from './seal.ts';
+export { filesDigest, type SealFile, sealMember } from './seal.ts';
 export { sealTuple, type SealedTuple } from './seal-tuple.ts';
 export { digestSet, makeStatement, statementDigest, statementText, tupleOf } from './statement.ts';
 export * from './types.ts';
-export { compareSeals, type ReleaseProblem, seals, verifyChain } from './verify.ts';
+export { compareSeals, seals, verifyChain } from './verify.ts';

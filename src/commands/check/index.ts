@@ -29,7 +29,7 @@ export const spec: VerbSpec = {
       type: 'string',
       value: 'LIST',
       description:
-        'Gates to run, joined by commas: window, compat, contract, pins, availability, quarantine, health (default: all that are configured)',
+        'Gates to run, joined by commas: window, compat, contract, pins, availability, attestation, release, quarantine, migration, health (default: all that are configured)',
     },
     { name: 'environment', type: 'string', value: 'NAME', description: 'Check the pins of this environment only' },
     {
