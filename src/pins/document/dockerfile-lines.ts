@@ -2,6 +2,8 @@
 export interface Run {
   readonly start: number;
   readonly end: number;
+  /** Which unit of the arguments it begins with. */
+  readonly unit: number;
 }
 
 /** One instruction with all of its lines, and the texts of its here-documents. */
@@ -100,7 +102,7 @@ function readDirectives(text: string): { directives: Directive[]; from: number }
 type Read = { readonly instruction: Instruction; readonly next: number } | { readonly problem: { message: string; offset: number } };
 
 function readInstruction(text: string, first: Line, escape: string): Read {
-  const runs: Run[] = [];
+  const runs: { start: number; end: number }[] = [];
   let line = first;
   let open = true;
   while (open) {
@@ -140,12 +142,15 @@ function continuation(text: string, { start, end }: Line, escape: string): numbe
 }
 
 /** The runs without their first `count` units. */
-function behind(runs: readonly Run[], count: number): Run[] {
+function behind(runs: readonly { readonly start: number; readonly end: number }[], count: number): Run[] {
   let left = count;
+  let unit = 0;
   return runs.flatMap(({ start, end }): Run[] => {
     const skip = Math.min(left, end - start);
     left -= skip;
-    return skip === end - start ? [] : [{ start: start + skip, end }];
+    if (skip === end - start) return [];
+    unit += end - start - skip;
+    return [{ start: start + skip, end, unit: unit - (end - start - skip) }];
   });
 }
 

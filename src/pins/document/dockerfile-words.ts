@@ -45,17 +45,41 @@ export function flagsOf(args: string): { readonly flags: readonly Word[]; readon
   return { flags, rest };
 }
 
+/** The first run for which `reached` holds, which holds for all behind it. */
+function firstRun(runs: readonly Run[], reached: (run: Run) => boolean): number {
+  let low = 0;
+  let high = runs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const run = runs[middle];
+    if (run && !reached(run)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Where a stretch of the arguments stands in the file, continuations left out. */
 function runsBetween(runs: readonly Run[], from: number, to: number): Run[] {
   const found: Run[] = [];
-  let units = 0;
-  for (const { start, end } of runs) {
-    const low = Math.max(from, units);
-    const high = Math.min(to, units + end - start);
-    if (low < high) found.push({ start: start + low - units, end: start + high - units });
-    units += end - start;
+  for (let index = firstRun(runs, ({ unit, start, end }) => unit + end - start > from); ; index += 1) {
+    const run = runs[index];
+    if (!run || run.unit >= to) return found;
+    const low = Math.max(from, run.unit);
+    const high = Math.min(to, run.unit + run.end - run.start);
+    found.push({ start: run.start + low - run.unit, end: run.start + high - run.unit, unit: low });
   }
-  return found;
+}
+
+/** Where a unit of the arguments stands in the file, or would stand. */
+function offsetOf(runs: readonly Run[], at: number): number {
+  const run = runs[firstRun(runs, ({ unit, start, end }) => unit + end - start >= at)];
+  return run ? run.start + at - run.unit : (runs.at(-1)?.end ?? 0);
+}
+
+/** The unit of the arguments that stands at an offset of the file; at the end of a run, the unit behind it. */
+export function unitOf(runs: readonly Run[], offset: number): number {
+  const run = runs[firstRun(runs, ({ end }) => end >= offset)];
+  return run ? run.unit + Math.max(0, offset - run.start) : 0;
 }
 
 const LOCKED = 'quotes or escape characters stand in it; write it without them first';
@@ -82,26 +106,14 @@ export function scalarAt({ args, runs }: Instruction, from: number, to: number, 
   };
 }
 
-/** Where a unit of the arguments stands in the file, or would stand. */
-function offsetOf(runs: readonly Run[], unit: number): number {
-  let units = 0;
-  for (const { start, end } of runs) {
-    if (unit <= units + end - start) return start + unit - units;
-    units += end - start;
-  }
-  return runs.at(-1)?.end ?? 0;
-}
-
 function wordWriting(runs: readonly Run[], text: string, open: number): Writing {
   return {
     open,
     pieces() {
-      let units = 0;
-      return runs.map(({ start, end }): Piece => {
-        const piece = { start, end, text: text.slice(units, units + end - start), literal: true };
-        units += end - start;
-        return piece;
-      });
+      const first = runs[0]?.unit ?? 0;
+      return runs.map(
+        ({ start, end, unit }): Piece => ({ start, end, text: text.slice(unit - first, unit - first + end - start), literal: true }),
+      );
     },
     refuse(inserted, whole) {
       if (whole === '') return 'an empty value would mean something else';

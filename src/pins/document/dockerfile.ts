@@ -1,5 +1,5 @@
 import { type Instruction, readLines, type Run } from './dockerfile-lines.ts';
-import { flagsOf, scalarAt, type Word, wordsOf } from './dockerfile-words.ts';
+import { flagsOf, scalarAt, unitOf, type Word, wordsOf } from './dockerfile-words.ts';
 import type { ScalarNode, SourceDocument, TreeEvent } from './tree.ts';
 
 /** Something in a Dockerfile that names an image, or the default of an ARG. */
@@ -54,7 +54,7 @@ class PartReader {
 
   readDirective(name: string, value: string, start: number): void {
     const word = /^\S+/.exec(value)?.[0] ?? value;
-    const run: Run = { start, end: start + value.length };
+    const run: Run = { start, end: start + value.length, unit: 0 };
     const instruction: Instruction = { keyword: name, args: value, runs: [run], start, bodies: [] };
     if (name === 'syntax') this.#push('syntax', scalarAt(instruction, 0, word.length, false), '');
     this.#record(instruction, name === 'syntax' ? 1 : 0);
@@ -137,14 +137,4 @@ class PartReader {
     }
     this.events.push({ shape: [args.slice(from), ...bodies].join('\n'), text: '', start: -1 });
   }
-}
-
-/** The unit of the arguments that stands at an offset of the file; at the end of a run, the unit behind it. */
-function unitOf(runs: readonly Run[], offset: number): number {
-  let units = 0;
-  for (const { start, end } of runs) {
-    if (offset <= end) return units + Math.max(0, offset - start);
-    units += end - start;
-  }
-  return units;
 }

@@ -38,8 +38,9 @@ export function parseHcl(file: string): SourceDocument {
 
 function commentsOf(parser: HclParser, text: string): Comment[] {
   let lineStart = 0;
+  let feed = text.indexOf('\n');
   return parser.comments.map(({ start, text: body }) => {
-    for (let feed = text.indexOf('\n', lineStart); feed !== -1 && feed < start; feed = text.indexOf('\n', lineStart)) lineStart = feed + 1;
+    for (; feed !== -1 && feed < start; feed = text.indexOf('\n', lineStart)) lineStart = feed + 1;
     return { start, lineStart, text: body };
   });
 }

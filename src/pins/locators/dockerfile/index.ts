@@ -77,9 +77,13 @@ function discover(document: SourceDocument): Discovered[] {
   if (!isDockerfile(document)) return [];
   const { parts } = document;
   const used = new Set(parts.filter(({ part }) => part === 'from').flatMap(({ scalar }) => variablesIn(scalar.text)));
+  const counts = new Map<string, number>();
   return parts.flatMap((part): Discovered[] => {
+    const repository = `${part.part}/${repositoryOf(part.scalar.text)}`;
+    const nth = counts.get(repository) ?? 0;
+    counts.set(repository, nth + 1);
     if (part.part === 'arg' && !used.has(part.name) && !isImage(part.scalar.text)) return [];
-    return [{ selectors: textsFor(part, parts).map((instruction) => ({ locator: 'dockerfile', instruction })), site: siteOf(part) }];
+    return [{ selectors: textsFor(part, nth).map((instruction) => ({ locator: 'dockerfile', instruction })), site: siteOf(part) }];
   });
 }
 
@@ -88,15 +92,14 @@ function variablesIn(text: string): string[] {
   return variableSpans(text).flatMap(({ start, end }) => /^\$\{?([A-Za-z_]\w*)/.exec(text.slice(start, end))?.[1] ?? []);
 }
 
-function textsFor(one: DockerfilePart, parts: readonly DockerfilePart[]): string[] {
-  const { part, name, stage, scalar } = one;
+/** `nth`: how often the same image was taken in the same way before. */
+function textsFor({ part, name, stage, scalar }: DockerfilePart, nth: number): string[] {
   if (part === 'syntax') return [SYNTAX];
   if (part === 'arg') return ARG.test(name) ? [`arg/${name}`] : [];
   if (part === 'from') return [...(STAGE.test(name) ? [name] : []), String(stage)];
   const repository = repositoryOf(scalar.text);
   if (!/^[^\s#]+$/.test(repository)) return [];
-  const same = parts.filter((other) => other.part === part && repositoryOf(other.scalar.text) === repository);
-  return [`${part}/${repository}`, `${part}/${repository}#${same.indexOf(one)}`];
+  return [`${part}/${repository}`, `${part}/${repository}#${nth}`];
 }
 
 function needlesOf(wanted: Wanted): string[] {

@@ -101,19 +101,25 @@ function walk(node: TreeNode, steps: readonly AddressStep[], found: Known[]): vo
   } else if (node.kind === 'map') {
     for (const { key, value } of node.entries) if (key !== undefined && value) walk(value, [...steps, ...keysOf([key])], found);
   } else {
+    const names = namesIn(node.items);
     const maps = node.items.filter((item) => item?.kind === 'map');
     for (const [index, item] of node.items.entries())
-      if (item?.kind === 'map') walk(item, maps.length === 1 ? steps : [...steps, itemStep(maps, item, index)], found);
+      if (item?.kind === 'map') walk(item, maps.length === 1 ? steps : [...steps, itemStep(names[index], index)], found);
   }
 }
 
-/** An item by its name, which stays when items are added; by its number where it has none of its own. */
-function itemStep(maps: readonly (TreeNode | undefined)[], item: TreeNode, index: number): AddressStep {
-  const nameOf = (node: TreeNode | undefined): string | undefined => {
-    const name = attempt(() => child(node, 'name'));
+/** The `name` of each item that has one of its own. */
+function namesIn(items: readonly (TreeNode | undefined)[]): readonly (string | undefined)[] {
+  const names = items.map((item) => {
+    const name = attempt(() => child(item, 'name'));
     return name?.kind === 'scalar' && !isFilled(name) ? textOf(name) : undefined;
-  };
-  const name = nameOf(item);
-  const unique = name !== undefined && maps.filter((other) => nameOf(other) === name).length === 1;
-  return unique ? { type: 'where', key: 'name', value: name, begins: false } : { type: 'index', index };
+  });
+  const counts = new Map<string | undefined, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return names.map((name) => (counts.get(name) === 1 ? name : undefined));
+}
+
+/** An item by its name, which stays when items are added; by its number where it has none of its own. */
+function itemStep(name: string | undefined, index: number): AddressStep {
+  return name === undefined ? { type: 'index', index } : { type: 'where', key: 'name', value: name, begins: false };
 }
