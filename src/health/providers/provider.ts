@@ -18,6 +18,8 @@ export interface OpenProvider extends Provider {
 export interface ProviderContext extends Network {
   /** The check's name, for messages. */
   readonly name: string;
+  /** The header by which answers name the release that gave them. Absent: they name none. */
+  readonly releaseHeader?: string;
   /** Replaces `${NAME}`; throws GateError RG-PROVIDER for unset names. */
   readonly expand: (text: string) => string;
   /** Variables that are no secrets, such as the name of a region. Absent: there are none. */

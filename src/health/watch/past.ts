@@ -13,7 +13,7 @@ export type Past =
 const LOOKBACK = 600_000;
 /** Steps of a minute, so that bursts show; longer ones where that would be too many. */
 const STEP = 60_000;
-const MOST_STEPS = 240;
+const MOST_STEPS = 60;
 /** The last moments before the deploy may be the first of it, and stores may not have all of them yet. */
 const MARGIN = 5000;
 

@@ -17,8 +17,11 @@ export interface Power {
 function powerOf({ spec }: PlannedCheck, plan: WatchPlan, perTick: number): Power {
   const { settings, lastTick, firstJudged } = plan.spec;
   const ticks = Math.floor((lastTick - firstJudged + 1) / spec.every);
-  const { plan: judge, kind } = spec.judge as { kind: string; plan: { dispersion: number; alpha: number } };
-  const least = detectable(spec.tolerate, judge.alpha, perTick * ticks, judge.dispersion);
+  const { plan: judge, kind } = spec.judge as { kind: string; plan: { dispersion: number; alpha: number; minBad: number } };
+  const events = perTick * ticks;
+  const told = detectable(spec.tolerate, judge.alpha, events, judge.dispersion);
+  // A failure takes so many samples with bad events, whatever the evidence.
+  const least = told === undefined || judge.minBad > events ? undefined : Math.max(told, judge.minBad / events);
   const seconds = (settings.interval * spec.every) / 1000;
   const rate = `at about ${Number((perTick / seconds).toPrecision(2))} events/s`;
   const window = formatDuration(settings.window);

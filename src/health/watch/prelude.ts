@@ -1,4 +1,4 @@
-import type { HealthCheckConfig } from '../../config/index.ts';
+import type { HealthCheckConfig, IdentityConfig, ProviderConfig } from '../../config/index.ts';
 import type { Cause } from '../../core/index.ts';
 import { HostSlots } from '../endpoint/index.ts';
 import { describeWait, type IdentityProbe, identityOf, openIdentity, showIdentity, waitForIdentity } from '../identity/index.ts';
@@ -57,7 +57,7 @@ export async function getReady(options: WatchOptions, journal: Journal): Promise
       const control = check.baseline?.kind === 'concurrent' ? check.baseline.control : undefined;
       return {
         check,
-        provider: await openProvider(check.source, { ...around, name: check.name }),
+        provider: await openProvider(check.source, { ...around, name: check.name, ...releaseHeader(identity, check.source, expand) }),
         control: control && (await openProvider(control, { ...around, name: `${check.name} (control)` })),
       };
     }),
@@ -65,6 +65,18 @@ export async function getReady(options: WatchOptions, journal: Journal): Promise
   const prelude: Prelude = { options, journal, probe, opened };
   const plan = planNow(prelude);
   return { plan, sources: sourcesOf(prelude, plan), begin: (signal) => begin(prelude, plan, signal) };
+}
+
+/** Answers of the service that the identity is asked of name their release as the identity does; those of another service may not. */
+function releaseHeader(
+  identity: IdentityConfig | undefined,
+  source: ProviderConfig,
+  expand: (text: string) => string,
+): { readonly releaseHeader?: string } {
+  if (!identity?.value.startsWith('header:') || source.provider !== 'http') return {};
+  const [own, other] = [expand(identity.http), expand(source.url)];
+  const isSame = URL.canParse(own) && URL.canParse(other) && new URL(own).host === new URL(other).host;
+  return isSame ? { releaseHeader: identity.value.slice('header:'.length).trim() } : {};
 }
 
 function planNow({ options, probe }: Prelude, past?: ReadonlyMap<string, Past>, before?: string): WatchPlan {

@@ -8,7 +8,7 @@ export async function open(config: HttpConfig, context: ProviderContext): Promis
   const what = `check "${context.name}"`;
   const address = parseAddress(context.expand(config.url), what, expandHeaders(config.headers, context.expand));
   const body = config.body && (await openBodyTest(config.body, what));
-  const target: HttpTarget = { address, config, network: context, body };
+  const target: HttpTarget = { address, config, network: context, body, releaseHeader: context.releaseHeader };
   return {
     measure: (signal) => probeAll(target, signal),
     preflight: async (signal) => readinessOf(address.host, await probeOnce(target, signal)),

@@ -13,6 +13,8 @@ export interface HttpTarget {
   readonly network: Network;
   /** Absent: any body will do. */
   readonly body: BodyTest | undefined;
+  /** The header by which an answer names its release. */
+  readonly releaseHeader?: string | undefined;
 }
 
 const MAX_BYTES = 1 << 20;
@@ -20,7 +22,9 @@ const MAX_BYTES = 1 << 20;
 /** @throws the signal's reason when it aborts, nothing else */
 export async function probeOnce(target: HttpTarget, signal: AbortSignal): Promise<ProbeResult> {
   const options = { timeout: target.config.timeout, maxBytes: MAX_BYTES };
-  return rate(await request(target.network, target.address, options, signal), target);
+  const answer = await request(target.network, target.address, options, signal);
+  const by = answer.kind === 'answer' && target.releaseHeader !== undefined ? answer.headers.get(target.releaseHeader)?.trim() : undefined;
+  return { ...rate(answer, target), ...(by ? { by } : {}) };
 }
 
 function rate(answer: Answer, { config, body }: HttpTarget): ProbeResult {

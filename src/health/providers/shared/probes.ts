@@ -1,11 +1,15 @@
-import type { Measurement } from '../../types.ts';
+import type { Measurement, Tally } from '../../types.ts';
 import type { Preflight } from '../provider.ts';
 
 /** `error`: the try says nothing about the service. Reasons hold statuses and times, never a body. */
-export type ProbeResult =
+export type ProbeResult = (
   | { readonly kind: 'good' }
   | { readonly kind: 'bad'; readonly reason: string; readonly answered: boolean }
-  | { readonly kind: 'error'; readonly reason: string };
+  | { readonly kind: 'error'; readonly reason: string }
+) & {
+  /** The release that answered, as it names itself. */
+  readonly by?: string;
+};
 
 /** All tries of one tick, at the same time. Those that could not be made are left out; when none could, the measurement is an error. */
 export async function tally(host: string, probes: number, probe: () => Promise<ProbeResult>): Promise<Measurement> {
@@ -14,7 +18,19 @@ export async function tally(host: string, probes: number, probe: () => Promise<P
   if (made.length === 0) return { kind: 'error', reason: `${host}: ${reasons(results)}` };
   const bad = made.filter((result) => result.kind === 'bad');
   const note = reasons(results);
-  return { kind: 'counts', bad: bad.length, total: made.length, ...(note ? { note } : {}) };
+  return { kind: 'counts', bad: bad.length, total: made.length, ...byRelease(made), ...(note ? { note } : {}) };
+}
+
+/** Whose answers these were, where they say so: one name where all agree, else the counts of each. */
+function byRelease(made: readonly ProbeResult[]): { readonly by?: string; readonly parts?: readonly Tally[] } {
+  const names = [...new Set(made.map(({ by }) => by))];
+  const [first] = names;
+  if (names.length === 1) return first === undefined ? {} : { by: first };
+  const parts = names.map((by): Tally => {
+    const own = made.filter((result) => result.by === by);
+    return { bad: own.filter(({ kind }) => kind === 'bad').length, total: own.length, ...(by === undefined ? {} : { by }) };
+  });
+  return { parts };
 }
 
 /** A service that answers, well or not, can be measured. */
