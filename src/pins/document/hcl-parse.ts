@@ -95,6 +95,7 @@ export class HclParser extends HclScanner {
     let end = this.at;
     this.skipBlanks(!ends.line);
     if (value && this.#isEnd(ends)) return value;
+    if (value && /["\p{ID_Start}\d]/u.test(this.char)) this.fail('expected an operator or the end of the value');
     // Something goes on behind it: an operator, an index, an attribute. All of it is one thing to evaluate.
     while (!this.#isEnd(ends)) {
       if (this.char === '(' || this.char === '[' || this.char === '{') this.skipBrackets();
