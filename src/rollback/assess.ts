@@ -46,3 +46,9 @@ function stateOf(records: readonly LedgerRecord[], id: string): 'verified' | 'fa
   const event = lastEvents(records).get(id)?.event;
   return event === 'verified' || event === 'failed' ? event : 'unconfirmed';
 }
+
+/** Whether the rollback that was made last took back a deployment, and not what an earlier rollback had restored. */
+export function isFirstStep(records: readonly LedgerRecord[]): boolean {
+  const [before, last] = records.filter(({ event }) => event === 'deployed' || event === 'rolled-back').slice(-2);
+  return last?.event === 'rolled-back' && before?.event === 'deployed';
+}

@@ -91,8 +91,12 @@ async function examineIn(repository: GitRepository, { options, sides, host }: Jo
     ...(baseBlobs && { baseBlobs }),
   };
   const context = { config, policy: origin, window, environments, engines: ENGINES, signal: host.signal, ...judged };
-  const result = await runGates(gates, context).finally(() => elsewhere.close());
-  return { result: { ...result, findings: await withExcerpts(result.findings, window) }, window };
+  try {
+    const result = await runGates(gates, context);
+    return { result: { ...result, findings: await withExcerpts(result.findings, window) }, window };
+  } finally {
+    await elsewhere.close();
+  }
 }
 
 /** A regular file of a commit. */

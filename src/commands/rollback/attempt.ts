@@ -1,6 +1,6 @@
 import { GateError, shortDigest, toGateErrors, type Tuple, tupleId } from '../../core/index.ts';
 import type { WatchResult } from '../../health/index.ts';
-import { type LedgerRecord, loopGuard } from '../../ledger/index.ts';
+import { currentDeployment, type LedgerRecord, loopGuard } from '../../ledger/index.ts';
 import {
   chooseTarget,
   decideRollback,
@@ -60,7 +60,9 @@ export async function attempt(session: Session, journal: Journal, order: Order):
   const loop = order.to === undefined ? loopGuard(ledgers.records, start.badId, limits, session.host.clock.now()) : undefined;
   if (loop !== undefined)
     return giveUp(session, journal, order, { ...chosen, cause: 'loop-guard', detail: `${name} was not taken back: ${loop}.` });
-  return examine(session, journal, order, { ledgers, target, chosen });
+  const current = currentDeployment(ledgers.records);
+  const last = current?.event === 'rolled-back' && current.tupleId === start.badId;
+  return { ...(await examine(session, journal, order, { ledgers, target, chosen })), last };
 }
 
 interface Chosen {

@@ -5,6 +5,8 @@ import type { Plan, ReadinessCheck, StepOutcome } from '../../rollback/index.ts'
 /** How a try ended, and whether the ladder is next. */
 export interface Ended {
   readonly outcome: Outcome;
+  /** What was taken back had been restored by a rollback itself: nobody goes further by himself. */
+  readonly last?: boolean;
   readonly climb?: {
     /** What stands at the head of the branch. */
     readonly tuple: Tuple;

@@ -1,16 +1,15 @@
 import { type CommandInput, type CommandResult, type Host, shortDigest, tupleId } from '../../core/index.ts';
-import type { LedgerRecord } from '../../ledger/index.ts';
+import { currentDeployment, type LedgerRecord } from '../../ledger/index.ts';
 import { reportToJson } from '../../report/index.ts';
-import { assess, type Situation } from '../../rollback/index.ts';
+import { assess, isFirstStep, type Situation } from '../../rollback/index.ts';
 import { emptyOutcome } from './attempt.ts';
 import { confirmRecovery, finishRollback } from './finish.ts';
 import type { Journal } from './journal.ts';
-import { withLadder } from './ladder.ts';
 import type { Outcome } from './outcome.ts';
 import { recordStanding } from './records.ts';
 import { outcomeJson, outcomeReport } from './report.ts';
 import { type Session, shortId } from './session.ts';
-import { settle, takeBack } from './take-back.ts';
+import { settle, stepFurther, takeBack } from './take-back.ts';
 import { textOption, withSession } from './with-session.ts';
 
 type Head = Awaited<ReturnType<Session['readHead']>>;
@@ -74,14 +73,17 @@ async function resume(
   if (wish.dryRun) return { ...landed, cause: 'planned', detail: `${done}. Its recovery is still to be confirmed.` };
   if (situation.kind === 'done' && situation.state === 'failed') {
     const failing = { ...landed, cause: 'rolled-back-failing', detail: `${done}, and that failed too. ${further}` } as const;
-    return withLadder({ session, journal, tuple: current, outcome: failing });
+    const ended = { outcome: failing, climb: { tuple: current }, last: !isFirstStep(records) };
+    // A run that was killed before its further step has not taken it; one that has taken it takes no other.
+    return settle(session, journal, await stepFurther(session, journal, wish, ended));
   }
   journal.mark(`${done}; confirming its recovery`);
   const ended =
     situation.kind === 'done'
       ? await confirmRecovery(session, journal, landed)
       : await finishRollback(session, journal, { ...landed, commit: head.head });
-  return settle(session, journal, ended);
+  const last = situation.kind === 'done' ? !isFirstStep(records) : currentDeployment(records)?.event === 'rolled-back';
+  return settle(session, journal, await stepFurther(session, journal, wish, { ...ended, last }));
 }
 
 function toResult(session: Session, outcome: Outcome, journal: Journal): CommandResult {

@@ -6,7 +6,7 @@ import { type Session, shortId } from './session.ts';
 
 /** Takes a tuple back, one step further where that is allowed and the first did not help, and goes to the ladder where nothing did. */
 export async function takeBack(session: Session, journal: Journal, order: Order): Promise<Outcome> {
-  return settle(session, journal, await withHop(session, journal, order, await attempt(session, journal, order)));
+  return settle(session, journal, await stepFurther(session, journal, order, await attempt(session, journal, order)));
 }
 
 /** The ladder, where a try has ended with it. */
@@ -15,13 +15,13 @@ export function settle(session: Session, journal: Journal, { outcome, climb }: E
 }
 
 /** At most one further step, only where the configuration allows it, and never past what a person has named. */
-async function withHop(session: Session, journal: Journal, order: Order, first: Ended): Promise<Ended> {
+export async function stepFurther(session: Session, journal: Journal, order: Pick<Order, 'to'>, first: Ended): Promise<Ended> {
   const { target, cause, confirmation } = first.outcome;
   const mayHop = session.environment.rollback?.hops === 1 && order.to === undefined && !session.host.signal.aborted;
-  if (!mayHop || cause !== 'rolled-back-failing' || !target || !confirmation) return first;
+  if (!mayHop || first.last === true || cause !== 'rolled-back-failing' || !target) return first;
   journal.mark(`One step further back, from ${shortId(target)}`);
   const reason = `The restored tuple ${shortId(target)} failed too.`;
-  const second = await attempt(session, journal, { bad: target, reason, failure: confirmation });
+  const second = await attempt(session, journal, { bad: target, reason, ...(confirmation && { failure: confirmation }) });
   return { ...second, outcome: bothSteps(first.outcome, second.outcome) };
 }
 
