@@ -16,6 +16,7 @@ const BENCHES = [
   { title: 'one change among thousands', args: ['bench/large-repository.mjs'] },
   { title: 'data against a contract', args: ['bench/contracts.mjs'] },
   { title: 'a contract in PostgreSQL', args: ['scripts/run.mjs', 'bench/contracts-push.ts'] },
+  { title: 'pins in large files', args: ['scripts/run.mjs', 'bench/pins.ts'] },
   { title: 'health', args: ['scripts/run.mjs', 'bench/health.ts'] },
   { title: 'many health checks', args: ['scripts/run.mjs', 'bench/health-load.ts'] },
 ];
