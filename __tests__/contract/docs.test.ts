@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 
 const PAGES = [
   ...readdirSync('.').filter((file) => file.endsWith('.md')),
-  ...['docs', 'watch', 'rollback', 'examples'].flatMap((folder) =>
+  ...['docs', 'watch', 'rollback', 'comment', 'examples'].flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.md'))
       .map((file) => join(folder, file)),

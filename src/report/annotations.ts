@@ -33,13 +33,18 @@ export function renderAnnotations(report: Report): Annotation[] {
   });
 }
 
-/** A verdict that no finding explains (a watch that failed, a check that could not decide) is an annotation itself. */
+/** A verdict that no finding explains (a watch that failed, a check that could not decide) is an annotation itself; so is what was skipped and could be mended. */
 function headlineAnnotation(report: Report): Annotation[] {
-  const level: AnnotationLevel | undefined =
-    report.verdict === 'fail' || report.verdict === 'error' ? 'error' : report.verdict === 'inconclusive' ? 'warning' : undefined;
+  const level = headlineLevel(report);
   if (level === undefined || report.findings.some((finding) => LEVELS[finding.severity] === level)) return [];
   const next = report.nextStep === undefined ? '' : `\n${report.nextStep}`;
   return [{ level, title: plainLine(`rollback-gate ${report.verb}: ${report.verdict}`), message: bounded(`${report.headline}${next}`) }];
+}
+
+function headlineLevel({ verdict, nextStep }: Report): AnnotationLevel | undefined {
+  if (verdict === 'fail' || verdict === 'error') return 'error';
+  if (verdict === 'inconclusive') return 'warning';
+  return verdict === 'skipped' && nextStep !== undefined ? 'notice' : undefined;
 }
 
 function annotationOf(finding: Finding): Annotation {

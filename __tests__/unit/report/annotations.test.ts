@@ -76,4 +76,11 @@ describe('errors', () => {
     expect(report).toMatchObject({ verdict: 'error', headline: 'unknown key "schema" (and 1 more)', nextStep: 'did you mean "schemas"?' });
     expect(report.tables[0]?.rows).toHaveLength(2);
   });
+
+  it('tell of what was skipped only where something can be done about it', () => {
+    const skipped = sampleReport({ verdict: 'skipped', findings: [] });
+    expect(renderAnnotations(skipped)).toMatchObject([{ level: 'notice', title: 'rollback-gate check: skipped' }]);
+    const { nextStep: _, ...nothing } = skipped;
+    expect(renderAnnotations(nothing)).toEqual([]);
+  });
 });
