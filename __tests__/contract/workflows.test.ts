@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { asWorkflow, pages, yamlBlocks } from '../../scripts/workflows/documents.mjs';
+import { proposeWorkflows } from '../../src/commands/init/propose/workflows.ts';
 import { loadConfig } from '../../src/config/index.ts';
 import { CONFIG_SCHEMA } from '../../src/config/schema/index.ts';
 import { readWaivers } from '../../src/waivers/index.ts';
@@ -91,6 +92,19 @@ describe('every workflow of this project, its examples and its pages', () => {
   it('finds workflows in parts of YAML', () => {
     expect(check([{ name: 'one', text: 'on:\n  pull_reqest:\n' }])).toHaveLength(1);
     expect(check([{ name: 'one', text: 'permissions:\n  contents: read\n' }])).toEqual([]);
+  });
+});
+
+describe('the workflows that init proposes', () => {
+  const environment = { name: 'production', pins: [{ file: 'deploy/a b.yaml' }, { file: 'deploy/#x: y.yaml' }] };
+  const survey = { environments: [environment] } as unknown as Parameters<typeof proposeWorkflows>[0];
+  const files = proposeWorkflows(survey, { action: 'your-org/rollback-gate', ref: 'v1' });
+  const filledIn = files.map(({ path, text }) => ({ name: `${path}, filled in`, text: text.replace(/^  # (?= *[a-z-])/gm, '  ') }));
+
+  it('are as GitHub wants them, also with what stands in comments', () => {
+    expect(files.map(({ path }) => path)).toHaveLength(2);
+    expect(filledIn.some(({ text }) => /^ {2}push:$/m.test(text))).toBe(true);
+    expect(check([...files.map(({ path, text }) => ({ name: path, text })), ...filledIn])).toEqual([]);
   });
 });
 
