@@ -1,4 +1,4 @@
-import { type Tuple, tupleId } from '../core/index.ts';
+import { type Role, type Tuple, type TupleMember, tupleId } from '../core/index.ts';
 import { lastEvents } from './state.ts';
 import type { LedgerRecord } from './types.ts';
 
@@ -36,15 +36,40 @@ export interface LoopLimits {
 
 const DAY = 24 * 3600 * 1000;
 
-/** Why one more rollback of `badId` would go round in circles; undefined when it would not. `now` in milliseconds since 1970 UTC. */
-export function loopGuard(records: readonly LedgerRecord[], badId: string, limits: LoopLimits, now: number): string | undefined {
+/**
+ * Why one more rollback of `bad` would go round in circles; undefined when it would not. What brings a failed image back need not bring the
+ * same tuple back: all that a rollback took away counts as one and the same. `now` in milliseconds since 1970 UTC.
+ */
+export function loopGuard(records: readonly LedgerRecord[], bad: Tuple, limits: LoopLimits, now: number): string | undefined {
+  const badId = tupleId(bad);
   const rollbacks = records.filter((record) => record.event === 'rolled-back');
   const ofTuple = rollbacks.filter((record) => record.replaces === badId).length;
   if (ofTuple >= limits.maxPerTuple) return `this tuple was rolled back ${times(ofTuple)} before, and ${limits.maxPerTuple} is the limit`;
+  const back = rollbacks
+    .map((record) => takenAway(records, record))
+    .filter((values) => values.length > 0 && values.every((one) => holds(bad, one)));
+  const [first] = back;
+  if (first && back.length >= limits.maxPerTuple) {
+    const what = first.map(({ name, value }) => `${name}: ${value}`).join(', ');
+    return `what was rolled back ${times(back.length)} before is back (${what}), and ${limits.maxPerTuple} is the limit`;
+  }
   const today = rollbacks.filter((record) => now - Date.parse(record.time) < DAY).length;
   if (today >= limits.maxPerDay)
     return `the environment was rolled back ${times(today)} in the last 24 hours, and ${limits.maxPerDay} is the limit`;
   return undefined;
+}
+
+/** Roles whose values say what ran; a toggle has few values, and each comes back by itself. */
+const WEIGHTY: ReadonlySet<Role> = new Set(['image', 'model', 'code', 'features', 'dataset', 'config']);
+
+/** What a rollback took away: the members that stood there and are not part of what was restored. */
+function takenAway(records: readonly LedgerRecord[], { replaces, tuple, seq }: LedgerRecord): readonly TupleMember[] {
+  const replaced = records.findLast((record) => record.tupleId === replaces && record.seq < seq)?.tuple;
+  return (replaced?.members ?? []).filter((member) => WEIGHTY.has(member.role) && !holds(tuple, member));
+}
+
+function holds({ members }: Tuple, { name, value }: TupleMember): boolean {
+  return members.some((member) => member.name === name && member.value === value);
 }
 
 function times(count: number): string {

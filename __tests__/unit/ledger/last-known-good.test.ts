@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
-import { tupleId } from '../../../src/core/index.ts';
+import { makeTuple, tupleId } from '../../../src/core/index.ts';
 import { deploymentKey, lastKnownGood, LEDGER_EVENTS, loopGuard, openRollback } from '../../../src/ledger/index.ts';
 import { ledgerOf, type Step, tupleOf } from '../../support/tuples.ts';
 
@@ -176,15 +176,36 @@ describe('the loop guard', () => {
 
   it('stops a second rollback of one tuple, however long ago the first was', () => {
     const records = ledgerOf([back(b, a)]);
-    expect(loopGuard(records, tupleId(b), limits, start + 1e12)).toContain('rolled back once before');
-    expect(loopGuard(records, tupleId(c), limits, start)).toBeUndefined();
-    expect(loopGuard(records, tupleId(b), { ...limits, maxPerTuple: 2 }, start)).toBeUndefined();
+    expect(loopGuard(records, b, limits, start + 1e12)).toContain('rolled back once before');
+    expect(loopGuard(records, c, limits, start)).toBeUndefined();
+    expect(loopGuard(records, b, { ...limits, maxPerTuple: 2 }, start)).toBeUndefined();
   });
 
   it('stops too many rollbacks within a day', () => {
     const records = ledgerOf([back(b, a), back(c, a)]);
-    expect(loopGuard(records, tupleId(d), limits, start + 2 * 3_600_000)).toContain('2 times in the last 24 hours');
-    expect(loopGuard(records, tupleId(d), limits, start + 24.5 * 3_600_000)).toBeUndefined();
+    expect(loopGuard(records, d, limits, start + 2 * 3_600_000)).toContain('2 times in the last 24 hours');
+    expect(loopGuard(records, d, limits, start + 24.5 * 3_600_000)).toBeUndefined();
+  });
+
+  it('knows what comes back in other company', () => {
+    const tuple = (image: string, config: string, toggle = 'on'): typeof a =>
+      makeTuple([
+        { name: 'image', role: 'image', value: image },
+        { name: 'config', role: 'config', value: config },
+        { name: 'beta', role: 'toggle', value: toggle },
+      ]);
+    const [good, bad] = [tuple('i1', 'c1'), tuple('i2', 'c1', 'off')];
+    const records = ledgerOf([
+      ['verified', good],
+      ['deployed', bad],
+      ['rolled-back', good, { replaces: tupleId(bad) }],
+    ]);
+    const limits = { maxPerTuple: 1, maxPerDay: 10 };
+    expect(loopGuard(records, tuple('i2', 'c2'), limits, 0)).toBe(
+      'what was rolled back once before is back (image: i2), and 1 is the limit',
+    );
+    expect(loopGuard(records, tuple('i2', 'c2'), { ...limits, maxPerTuple: 2 }, 0)).toBeUndefined();
+    expect(loopGuard(records, tuple('i3', 'c1', 'off'), limits, 0)).toBeUndefined();
   });
 });
 

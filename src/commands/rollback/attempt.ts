@@ -57,7 +57,7 @@ export async function attempt(session: Session, journal: Journal, order: Order):
   const chosen = { ...start, target: target.tuple };
   // A target named by a person is that person's decision.
   const limits = session.environment.rollback ?? LIMITS;
-  const loop = order.to === undefined ? loopGuard(ledgers.records, start.badId, limits, session.host.clock.now()) : undefined;
+  const loop = order.to === undefined ? loopGuard(ledgers.records, order.bad, limits, session.host.clock.now()) : undefined;
   if (loop !== undefined)
     return giveUp(session, journal, order, { ...chosen, cause: 'loop-guard', detail: `${name} was not taken back: ${loop}.` });
   const current = currentDeployment(ledgers.records);
