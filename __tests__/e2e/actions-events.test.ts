@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { actionVerb } from '../../src/commands/index.ts';
 import { sha256 } from '../../src/core/index.ts';
 import { actionNode, buildCheckout, removeCheckout, runStep, type RunnerEvent, type StepResult } from '../support/fake-runner.ts';
+import { githubConversations } from '../support/github-conversations-server.ts';
 import { gitFixture, type GitFixture } from '../support/git-fixture.ts';
 import { EVENT_FIXTURES, eventOf, GONE_FIXTURES } from '../support/runner-events.ts';
 
@@ -84,7 +85,6 @@ async function run(folder: string, workspace: string, event: RunnerEvent, inputs
   const environment = { GIT_CONFIG_NOSYSTEM: '1' };
   const result = await runStep({ entry: join(checkout, 'dist', `${verb}.js`), workspace, event, inputs, environment });
   expect(Object.keys(result.outputs).sort()).toEqual([...outputs].sort());
-  if (verb === 'comment' && inputs['dry-run'] === 'true') return result;
   expect((JSON.parse(readFileSync(result.outputs['report'] ?? '', 'utf8')) as { verdict: string }).verdict).toBe(result.outputs['verdict']);
   if (verb !== 'comment') expect(result.summary).not.toBe('');
   expect(result.stderr).toBe('');
@@ -177,34 +177,37 @@ describe(`watch and rollback (Node ${node.version})`, () => {
   });
 });
 
-describe(`comment (Node ${node.version})`, () => {
-  let report: string;
-  beforeAll(async () => {
-    const found = await run('', await clone(commits.bad), eventOf('pull_request.fork', { base: commits.base, head: commits.bad }));
-    report = found.outputs['report'] ?? '';
-  });
-
-  it.each(EVENT_FIXTURES)('on %s: never fails, also where GitHub does not answer, and sets every output', async (name) => {
-    const event = eventOf(name, { base: commits.base, head: commits.bad });
-    const environment = { ...event.environment, GITHUB_TOKEN: 'ghs_secret', GITHUB_WORKFLOW: 'compat', GITHUB_JOB: 'comment' };
-    const result = await run('comment', repo.directory, { ...event, environment }, { report });
-    expect(result.code).toBe(0);
-    // Only events about a pull request lead to a request at all.
-    expect(result.outputs['outcome']).toBe(/^(pull_request|workflow_run\.)/.test(name) ? 'skipped' : 'none');
-    expect(result.stdout).not.toMatch(/^(?!::add-mask::).*ghs_secret/m);
-  });
-
-  it('shows what it would write, for a report that came as an artifact', async () => {
-    const event = eventOf('workflow_run.fork', { base: commits.base, head: commits.bad });
-    const result = await run('comment', repo.directory, event, { report, 'dry-run': 'true' });
-    expect(result.code).toBe(0);
-    expect(result.stdout).toContain('schemas/order.avsc');
-  });
-
-  it('takes no report that is none', async () => {
-    const event = eventOf('pull_request', { base: commits.base, head: commits.bad });
-    const environment = { ...event.environment, GITHUB_TOKEN: 'ghs_secret' };
-    const result = await run('comment', repo.directory, { ...event, environment }, { report: 'README.md' });
-    expect(result).toMatchObject({ code: 0, outputs: { outcome: 'skipped' } });
+describe(`a pull request from a fork, in two halves (Node ${node.version})`, () => {
+  it('the first reads, the second comments on what the first has found, and keeps that one comment up to date', async () => {
+    const github = await githubConversations();
+    const halves = async (head: string): Promise<string> => {
+      github.pulls.splice(0, github.pulls.length, { number: 9, head: 'someone:coupons', sha: head });
+      const pull = eventOf('pull_request.fork', { base: commits.base, head });
+      const { outputs } = await run('', await clone(head), { ...pull, environment: { ...pull.environment, GITHUB_API_URL: github.url } });
+      expect(github.comments).toHaveLength(comments);
+      const second = eventOf('workflow_run.fork', { base: commits.base, head });
+      const environment = {
+        ...second.environment,
+        GITHUB_TOKEN: 'ghs_secret',
+        GITHUB_API_URL: github.url,
+        GITHUB_REPOSITORY: 'shop/deploy',
+      };
+      const told = await run('comment', repo.directory, { ...second, environment }, { report: outputs['report'] ?? '' });
+      comments = github.comments.length;
+      return told.outputs['outcome'] ?? '';
+    };
+    let comments = 0;
+    try {
+      expect(await halves(commits.bad)).toBe('created');
+      expect(github.comments[0]?.on).toBe(9);
+      expect(github.comments[0]?.body).toContain('schemas/order.avsc');
+      // That nobody can tell which release answers is still worth a warning.
+      expect(await halves(commits.good)).toBe('updated');
+      expect(github.comments).toHaveLength(1);
+      expect(github.comments[0]?.body).not.toContain('schemas/order.avsc');
+    } finally {
+      await github.stop();
+    }
+    expect(github.violations).toEqual([]);
   });
 });
