@@ -81,6 +81,25 @@ describe('what files of tools tell of a release', () => {
     expect(one?.members).toMatchObject([{ name: 'train', role: 'dataset', facts: { path: 'train', size: '1' } }]);
   });
 
+  it('older lock files, and outputs that a storage keeps', async () => {
+    const old = await from('dvc.lock', `train:\n  cmd: python train.py\n  outs: [{ path: m, md5: ${'3'.repeat(32)} }]\n`);
+    expect(old?.members).toMatchObject([{ name: 'm', value: '3'.repeat(32), facts: { stage: 'train' } }]);
+    const kept = await from('a.dvc', 'outs:\n- { path: b, etag: abc-1 }\n- path: c\n  files: [{ relpath: x, md5: 1 }]\n');
+    expect(kept?.members.map(({ value, digest }) => [value, digest])).toEqual([
+      ['abc-1', {}],
+      [expect.stringMatching(/^sha256:/), {}],
+    ]);
+  });
+
+  it('InferenceService: several models of one server', async () => {
+    const text = service.replace(/storageUri: \S+ \}/, 'storageUris: [{ uri: s3://a }, { uri: s3://b }] }');
+    const read = await from('a.yaml', text);
+    expect(read?.members.map(({ name, value }) => [name, value]).slice(0, 2)).toEqual([
+      ['ranker/predictor/0', 's3://a'],
+      ['ranker/predictor/1', 's3://b'],
+    ]);
+  });
+
   it('InferenceService: models with their formats, and images of the parts around them', async () => {
     const read = await from('deploy/inference.yaml', service);
     expect(read?.members).toMatchObject([

@@ -25,7 +25,15 @@ function membersOf(source: ImportSource, service: JsonValue): ImportedMember[] {
   return COMPONENTS.flatMap((component) => {
     const spec = at(service, 'spec', component);
     const frameworks = entriesAt(spec).filter(([, body]) => isJsonObject(body) && textAt(body, 'storageUri') !== undefined);
-    const models = frameworks.map(([key, body]) => modelOf(`${name}/${component}`, key, body));
+    const several = entriesAt(spec).flatMap(([key, body]) =>
+      listAt(body, 'storageUris').map((one) => [key, body, textAt(one, 'uri')] as const),
+    );
+    const models = [
+      ...frameworks.map(([key, body]) => modelOf(`${name}/${component}`, key, body)),
+      ...several.flatMap(([key, body, uri], index) =>
+        uri === undefined ? [] : [modelOf(`${name}/${component}/${index}`, key, body, uri)],
+      ),
+    ];
     const images = listAt(spec, 'containers').flatMap((container) => {
       const image = textAt(container, 'image');
       const label = `${name}/${component}/${textAt(container, 'name') ?? 'container'}`;
@@ -35,11 +43,11 @@ function membersOf(source: ImportSource, service: JsonValue): ImportedMember[] {
   });
 }
 
-function modelOf(name: string, key: string, body: JsonValue): ImportedMember {
+function modelOf(name: string, key: string, body: JsonValue, uri = textAt(body, 'storageUri') ?? ''): ImportedMember {
   const format = textAt(body, 'modelFormat', 'name') ?? (key === 'model' ? undefined : key);
   const version = textAt(body, 'modelFormat', 'version') ?? textAt(body, 'runtimeVersion');
   const told = facts({ format, version, runtime: textAt(body, 'runtime'), protocol: textAt(body, 'protocolVersion') });
-  return memberOf(name, 'model', textAt(body, 'storageUri') ?? '', told);
+  return memberOf(name, 'model', uri, told);
 }
 
 function memberOf(name: string, role: 'model' | 'image', value: string, told: Readonly<Record<string, string>>): ImportedMember {
