@@ -116,8 +116,11 @@ function unquoted(text: string, start: number, lineEnd: number): Value | undefin
   if (/^["'`]/.test(rest)) return undefined;
   // A number sign begins a comment when white space stands before it; right behind a letter programs disagree.
   const sign = /(?:^|[ \t])#/.exec(rest);
-  const body = (sign ? rest.slice(0, sign.index) : rest).replace(/[ \t]+$/, '');
-  const doubtful = /[#"'`\\]|[ \t]/.test(body) || (sign !== null && body === '');
+  const source = sign ? rest.slice(0, sign.index) : rest;
+  const body = source.trimEnd();
+  // Not every program takes every kind of white space for a blank.
+  const odd = /[^ \t]/.test(source.slice(body.length));
+  const doubtful = odd || /[#"'`\\]|\s/.test(body) || (sign !== null && body === '');
   return { scalar: scalarOf(body, start, start + body.length, 'plain', UNQUOTED, doubtful ? BARE : undefined), end: start + body.length };
 }
 

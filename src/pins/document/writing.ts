@@ -17,11 +17,6 @@ export interface Writing {
   refuse(inserted: string, whole: string): string | undefined;
 }
 
-/** A stretch of source that says what it looks like. */
-export function literalPiece(source: string, start: number, end: number): Piece {
-  return { start, end, text: source.slice(start, end), literal: true };
-}
-
 /** The writing of a text that stands there as it is, between `open` units of quotes on both sides. */
 export function plainWriting(open: number, refuse: Writing['refuse']): Writing {
   return {

@@ -71,6 +71,13 @@ describe('env', () => {
       expect(codeOf(() => readText(text, 'env:A', '.env'))).toBe('RG-MANIFEST-SYNTAX');
   });
 
+  it('takes blanks without end for what they are', () => {
+    const blanks = ' '.repeat(300_000);
+    expect(readText(`A=x${blanks}\n`, 'env:A', '.env').value).toBe('x');
+    expect(codeOf(() => setText(`A=x${blanks}y\n`, 'env:A', `x${blanks}y`, 'z', '.env'))).toBe('RG-PIN-UNEDITABLE');
+    expect(codeOf(() => readText(`A${blanks}`, 'env:A', '.env'))).toBe('RG-PIN-NOT-FOUND');
+  });
+
   it('keeps CRLF, a byte order mark and the missing last line end', () => {
     expect(setText('\uFEFFA=x:1\r\nB=2', 'env:A', 'x:1', 'x:22', '.env')).toBe('\uFEFFA=x:22\r\nB=2');
     expect(setText('A=x:1\r\nB=2', 'env:B', '2', '33', 'prod.env')).toBe('A=x:1\r\nB=33');

@@ -16,8 +16,10 @@ function find(key: string, document: SourceDocument): Site[] {
 function discover(document: SourceDocument): Discovered[] {
   const { root } = document;
   if (root?.kind !== 'map') return [];
+  const counts = new Map<string | undefined, number>();
+  for (const { key } of root.entries) counts.set(key, (counts.get(key) ?? 0) + 1);
   return root.entries.flatMap(({ key, value }): Discovered[] => {
-    if (key === undefined || value?.kind !== 'scalar' || guessRole(key, value.text) === undefined) return [];
+    if (key === undefined || counts.get(key) !== 1 || value?.kind !== 'scalar' || guessRole(key, value.text) === undefined) return [];
     const [site] = attempt(() => find(key, document)) ?? [];
     return site ? [{ selectors: [{ locator: 'env', key }], site }] : [];
   });
