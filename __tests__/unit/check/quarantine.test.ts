@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { run as rollback } from '../../../src/commands/rollback/run.ts';
 import type { CommandResult } from '../../../src/core/index.ts';
 import { runCheck } from '../../support/check-host.ts';
-import { filesOf, type RollbackFixture, rollbackFixture } from '../../support/rollback-fixture.ts';
+import { filesOf, releaseTuple, type RollbackFixture, rollbackFixture } from '../../support/rollback-fixture.ts';
 
 let fixture: RollbackFixture | undefined;
 afterEach(async () => {
@@ -58,5 +58,70 @@ describe('what failed', () => {
     f.tamper();
     await f.repo.git('fetch', '-q', 'origin', '+refs/heads/*:refs/remotes/origin/*');
     expect(told(await runCheck(f.repo.directory))).toEqual(['pass', [['warning', 'quarantine/ledger-broken', undefined]]]);
+  });
+});
+
+describe('the way back', () => {
+  const rows = ({ report }: CommandResult): string[] =>
+    (report?.tables.find(({ title }) => title === 'Could it be taken back?')?.rows ?? []).map(
+      ([where = '', question = '', answer = '']) => `${where.replace(/[0-9a-f]{12}/, '#')}: ${question}: ${answer}`,
+    );
+
+  async function cloneOf(...verified: string[]): Promise<RollbackFixture> {
+    const f = await rollbackFixture();
+    fixture = f;
+    await f.record(...verified);
+    await f.repo.git('fetch', '-q', 'origin', '+refs/heads/*:refs/remotes/origin/*');
+    return f;
+  }
+
+  it('is looked at before the deploy, question by question', async () => {
+    const f = await cloneOf('one', 'two');
+    await f.repo.write(filesOf('three', false));
+    const result = await runCheck(f.repo.directory);
+    expect(told(result)).toEqual(['pass', []]);
+    expect(rows(result)).toEqual([
+      'production to #: The target was verified here before: yes',
+      'production to #: Nothing speaks against the target: yes',
+      'production to #: The target has a value for every pin: yes',
+      'production to #: The target names exactly what ran then: yes',
+      'production to #: Every pin can be edited byte for byte: yes',
+    ]);
+  });
+
+  it('is said to be closed when a pin has come that the target does not have', async () => {
+    const f = await cloneOf('one', 'two');
+    const config = await f.repo.git('show', 'HEAD:.github/rollback-gate.yml');
+    const pin = 'other: { file: deploy/flags.yaml, pointer: /OTHER, role: toggle, safe: true }';
+    await f.repo.write({
+      '.github/rollback-gate.yml': `${config.replace('    identity:', `      ${pin}\n    identity:`)}\n`,
+      ...filesOf('three', false),
+    });
+    const result = await runCheck(f.repo.directory);
+    expect(told(result)).toEqual(['pass', [['warning', 'quarantine/not-ready', undefined]]]);
+    expect(rows(result)).toContain('production to #: The target has a value for every pin: no');
+  });
+
+  it('is missing where nothing was verified: a warning at first, then no deploy any more', async () => {
+    const f = await cloneOf('one');
+    await rollback({ positionals: [], options: { environment: 'production' } }, f.host());
+    const revoke = async (...releases: string[]): Promise<void> => {
+      await f.announce(releases[0] ?? '', 'one');
+      await f.repo.git('fetch', '-q', 'origin', '+refs/heads/*:refs/remotes/origin/*');
+    };
+    await revoke('one');
+    await f.repo.write(filesOf('three', false));
+    expect(told(await runCheck(f.repo.directory))).toEqual(['pass', [['warning', 'quarantine/no-target', undefined]]]);
+    const { openRepository } = await import('../../../src/git/index.ts');
+    const { LedgerStore } = await import('../../../src/ledger/index.ts');
+    const { gitChannel } = await import('../../../src/write-back/index.ts');
+    const repository = await openRepository(f.repo.directory);
+    const channel = gitChannel(repository, { remote: 'origin' });
+    const store = new LedgerStore({ channel, branch: 'rollback-gate/ledger', clock: f.host().clock });
+    await store.append([{ environment: 'production', event: 'deployed', tuple: releaseTuple('two'), key: 'd2' }]);
+    await channel.close();
+    await repository.close();
+    await f.repo.git('fetch', '-q', 'origin', '+refs/heads/*:refs/remotes/origin/*');
+    expect(told(await runCheck(f.repo.directory))).toEqual(['fail', [['error', 'quarantine/no-target', undefined]]]);
   });
 });

@@ -4,9 +4,10 @@ import { type CommandInput, GateError, type Host } from '../../core/index.ts';
 import { openRepository } from '../../git/index.ts';
 import { ledgerPath, type LedgerRecord, type LedgerTrust, parseLedger } from '../../ledger/index.ts';
 import { gitChannel } from '../../write-back/index.ts';
-import { ledgerChannel, trustOf } from '../rollback/open-ledger.ts';
+import { ledgerChannel } from '../rollback/open-ledger.ts';
 import { readConfig } from '../rollback/read-config.ts';
 import { chooseRemote, listRemotes, readToken } from '../rollback/session.ts';
+import { trustOf } from '../shared/ledger-trust.ts';
 
 /** Commits of the ledger branch: years of deployments. */
 const WHOLE_HISTORY = 100_000;
@@ -43,7 +44,7 @@ export async function readSources({ options }: CommandInput, host: Host): Promis
       const at = ledgerPath(one);
       const bytes = await snapshot.read(at);
       const lossIn = losses?.find((loss) => loss.path === at)?.commit;
-      sources.push({ environment: one, path: at, text: bytes && new TextDecoder().decode(bytes), lossIn, trust: trustOf(config) });
+      sources.push({ environment: one, path: at, text: bytes && new TextDecoder().decode(bytes), lossIn, trust: trustOf(config.ledger) });
     }
     return sources;
   } finally {

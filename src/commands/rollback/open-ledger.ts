@@ -1,8 +1,9 @@
 import type { Config } from '../../config/index.ts';
 import { GateError, type Host } from '../../core/index.ts';
 import type { GitRepository } from '../../git/index.ts';
-import { type LedgerTrust, LedgerStore, openSigner, readPublicKeys, type Signer } from '../../ledger/index.ts';
+import { LedgerStore, openSigner, readPublicKeys, type Signer } from '../../ledger/index.ts';
 import { type Channel, gitHubChannel } from '../../write-back/index.ts';
+import { trustOf } from '../shared/ledger-trust.ts';
 import { reachGitHub } from './reach-github.ts';
 
 export interface LedgerPlace {
@@ -21,7 +22,7 @@ export interface LedgerPlace {
 export async function openLedger(place: LedgerPlace): Promise<LedgerStore> {
   const { host, config, secret } = place;
   const signer = signerOf(config, secret);
-  const trust = trustOf(config);
+  const trust = trustOf(config.ledger);
   return new LedgerStore({
     channel: await ledgerChannel(place),
     branch: config.ledger.branch,
@@ -40,11 +41,6 @@ export async function ledgerChannel({ host, config, repository, remote, git }: O
     ...(await reachGitHub({ host, repository, remote, why, otherwise: 'set `ledger: { write: git }`' })),
     clock: host.clock,
   });
-}
-
-/** Whose signatures count; undefined where the configuration names nobody. */
-export function trustOf({ ledger: { keys, unsigned } }: Config): LedgerTrust | undefined {
-  return keys.size === 0 ? undefined : { keys: readPublicKeys(keys), unsigned };
 }
 
 /** @throws GateError RG-LEDGER-SIGNATURE for a key that cannot be used. A variable that is not set leaves records unsigned: that is not worth an emergency. */

@@ -1,15 +1,18 @@
 import type { EnvironmentConfig } from '../../config/index.ts';
-import { type Finding, GateError, makeFinding, toGateErrors, tupleId } from '../../core/index.ts';
+import { type Finding, GateError, makeFinding, type ReportTable, toGateErrors, tupleId } from '../../core/index.ts';
 import { assertLedger, currentDeployment, lastEvents, type LedgerRecord } from '../../ledger/index.ts';
 import { type PinsAt, readPins, recordAgainst } from '../../rollback/index.ts';
 import { counted } from '../rule-text.ts';
 import type { GateContext, GateResult } from '../types.ts';
+import { lookAhead } from './readiness.ts';
 import { FAILED_TUPLE, FAILED_VALUE, LEDGER_BROKEN } from './rules.ts';
 
 type Ledgers = ReadonlyMap<string, readonly LedgerRecord[]>;
 
 /** Whether the candidate brings back what the ledger knows to have failed. Without a ledger in the clone nothing is known to have failed. */
-export async function run({ config, environments, window, ledger }: GateContext): Promise<GateResult> {
+export async function run(context: GateContext): Promise<GateResult> {
+  const { config, environments, window, ledger } = context;
+  const rows: ReportTable['rows'][number][] = [];
   const findings: Finding[] = [];
   const ledgers = new Map<string, readonly LedgerRecord[]>();
   for (const [name, environment] of config.environments) {
@@ -26,10 +29,19 @@ export async function run({ config, environments, window, ledger }: GateContext)
     if (!at) continue;
     asked += 1;
     findings.push(...judge(environment, at, ledgers));
+    const records = ledgers.get(environment.name) ?? [];
+    const outlook = await lookAhead({ environment, at, records, others: othersOf(environment, ledgers) }, context);
+    findings.push(...outlook.findings);
+    rows.push(...outlook.rows);
   }
   const known = [...ledgers.values()].reduce((sum, records) => sum + records.length, 0);
   const text = known === 0 ? 'no ledger in this clone: nothing is known to have failed' : `${counted(known, 'record')} of what ran`;
-  return { findings, tally: { asked: 0, answered: 0 }, facts: asked === 0 && known > 0 ? [] : [{ label: 'Ledger', text }] };
+  return {
+    findings,
+    tally: { asked: 0, answered: 0 },
+    facts: asked === 0 && known > 0 ? [] : [{ label: 'Ledger', text }],
+    tables: rows.length === 0 ? [] : [{ title: 'Could it be taken back?', columns: ['rollback', 'question', 'answer', 'because'], rows }],
+  };
 }
 
 async function readLedger(name: string, ledger: GateContext['ledger']): Promise<readonly LedgerRecord[] | GateError | undefined> {
@@ -52,7 +64,7 @@ function unreadable(thrown: unknown): undefined {
 
 function judge(environment: EnvironmentConfig, at: PinsAt, ledgers: Ledgers): Finding[] {
   const records = ledgers.get(environment.name) ?? [];
-  const others = [...ledgers].filter(([name]) => name !== environment.name).map(([, own]) => own);
+  const others = othersOf(environment, ledgers);
   const id = tupleId(at.tuple);
   // What runs there now is not brought by this change, whatever became of it.
   if (currentDeployment(records)?.tupleId === id) return [];
@@ -64,6 +76,10 @@ function judge(environment: EnvironmentConfig, at: PinsAt, ledgers: Ledgers): Fi
     return [makeFinding(FAILED_TUPLE, { gate: 'quarantine', data, place: first?.place ?? environment.place })];
   }
   return suspects(environment, at, records);
+}
+
+function othersOf({ name: own }: EnvironmentConfig, ledgers: Ledgers): readonly (readonly LedgerRecord[])[] {
+  return [...ledgers].filter(([name]) => name !== own).map(([, records]) => records);
 }
 
 /** Values that stood in versions that failed, and in none that held; what stands there now is no suspect. */

@@ -139,4 +139,20 @@ export const QUARANTINE_EXAMPLES: readonly WrittenExample[] = [
     setting: 'a ledger of which a record was changed',
     data: { ...IN_LEDGER, problem: 'line 3: the record was changed after it was written' },
   },
+  {
+    rule: 'quarantine/no-target',
+    directions: ['rollback'],
+    setting: 'a ledger in which nothing was verified',
+    after: [PINNED],
+    place: 'deploy.yaml:1:8',
+    data: { environment: 'production', deployed: 3 },
+  },
+  {
+    rule: 'quarantine/not-ready',
+    directions: ['rollback'],
+    setting: 'a ledger whose verified versions name their image by a tag',
+    after: [PINNED],
+    place: 'deploy.yaml:1:8',
+    data: { environment: 'production', problems: ['image: registry.example/app:1.2 (tag) may name something else today'] },
+  },
 ];

@@ -1,0 +1,72 @@
+import type { EnvironmentConfig } from '../../config/index.ts';
+import { type Finding, makeFinding, type ReportTable, shortDigest, tupleId } from '../../core/index.ts';
+import { currentDeployment, lastKnownGood, type LedgerRecord } from '../../ledger/index.ts';
+import { judgeReadiness, type PinsAt, type ReadinessCheck } from '../../rollback/index.ts';
+import type { GateContext } from '../types.ts';
+import { NO_TARGET, NOT_READY } from './rules.ts';
+
+/** Deployments after which an environment should have something to go back to. */
+const FIRST_DEPLOYMENTS = 2;
+
+export interface Outlook {
+  readonly findings: readonly Finding[];
+  readonly rows: ReportTable['rows'];
+}
+
+interface Subject {
+  readonly environment: EnvironmentConfig;
+  readonly at: PinsAt;
+  readonly records: readonly LedgerRecord[];
+  readonly others: readonly (readonly LedgerRecord[])[];
+}
+
+/** Once the candidate runs and fails: what would a rollback go back to, and what would stand in its way? Asked while there is time. */
+export async function lookAhead(subject: Subject, { config, availability }: GateContext): Promise<Outlook> {
+  const { environment, at, records, others } = subject;
+  const target = lastKnownGood(records, at.tuple, others);
+  // What runs already is not brought by this change.
+  const isNew = currentDeployment(records)?.tupleId !== tupleId(at.tuple);
+  if (!target)
+    return {
+      findings: isNew ? [withoutTarget(subject)] : [],
+      rows: [[environment.name, 'A verified tuple to go back to', 'no', 'the ledger knows none']],
+    };
+  const { checks } = await judgeReadiness({
+    environment,
+    at,
+    target,
+    records,
+    others,
+    ...(availability && { availability }),
+    ...(config.registries && { onUnknown: config.registries.onUnknown }),
+  });
+  const bad = checks.filter(({ ok }) => !ok);
+  const findings = isNew && bad.length > 0 ? [notReady(subject, target, bad)] : [];
+  return {
+    findings,
+    rows: checks.map((check) => [`${environment.name} to ${shortDigest(target.tupleId)}`, check.title, answerOf(check), check.detail]),
+  };
+}
+
+function answerOf({ ok, unknown }: ReadinessCheck): string {
+  if (unknown) return 'unknown';
+  return ok ? 'yes' : 'no';
+}
+
+/** The first deployments have nothing behind them; and where nothing is watched nothing is ever verified. */
+function withoutTarget({ environment, at, records }: Subject): Finding {
+  const deployed = new Set(records.flatMap(({ event, tupleId: id }) => (event === 'deployed' ? [id] : []))).size;
+  const severity = deployed < FIRST_DEPLOYMENTS || environment.health.length === 0 ? 'warning' : 'error';
+  const [first] = at.readings.values();
+  const data = { environment: environment.name, deployed };
+  return {
+    ...makeFinding(NO_TARGET, { gate: 'quarantine', data, place: first?.place ?? environment.place, direction: 'rollback' }),
+    severity,
+  };
+}
+
+function notReady({ environment, at }: Subject, target: LedgerRecord, bad: readonly ReadinessCheck[]): Finding {
+  const [first] = at.readings.values();
+  const data = { environment: environment.name, target: target.tupleId, problems: bad.map(({ detail }) => detail) };
+  return makeFinding(NOT_READY, { gate: 'quarantine', data, place: first?.place ?? environment.place, direction: 'rollback' });
+}
