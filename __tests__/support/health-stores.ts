@@ -186,11 +186,11 @@ const google: FakeStore = {
         interval: { startTime: new Date(at).toISOString(), endTime: new Date(at + period).toISOString() },
         value: Number.isInteger(value) ? { int64Value: String(value) } : { doubleValue: value },
       }));
-    // The newest first, and a page for each point.
+    // The newest first, in pages of five.
     const all = points.reverse();
     const page = Number(get('pageToken') || 0);
-    const more = page + 1 < all.length ? { nextPageToken: String(page + 1) } : {};
-    return json(all.length === 0 ? { unit: '1' } : { timeSeries: [{ points: all.slice(page, page + 1) }], ...more });
+    const more = page + 5 < all.length ? { nextPageToken: String(page + 5) } : {};
+    return json(all.length === 0 ? { unit: '1' } : { timeSeries: [{ points: all.slice(page, page + 5) }], ...more });
   },
 };
 

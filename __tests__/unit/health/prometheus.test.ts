@@ -238,7 +238,7 @@ describe('latency', () => {
   });
 
   it('has no data without buckets', async () => {
-    expect(await slow(vector())).toMatchObject([{ kind: 'none', reason: 'the histogram has no series' }]);
+    expect(await slow(vector())).toMatchObject([{ kind: 'none', reason: expect.stringContaining('the histogram has no series') }]);
     expect(await slow(vector([{ __name__: 'http_seconds_bucket' }, 1]), vector([{ __name__: 'http_seconds_bucket' }, 2]))).toMatchObject([
       {},
       { kind: 'none' },

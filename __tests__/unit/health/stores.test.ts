@@ -124,7 +124,7 @@ describe.each(Object.entries(FAKE_STORES))('%s', (_name, store) => {
     await at(0);
     happened('total', 3, 100);
     const measurement = await at(15);
-    expect(measurement).toMatchObject({ kind: 'none', reason: expect.stringContaining('`absent: zero`') as string });
+    expect(measurement).toMatchObject({ kind: 'none', reason: expect.stringContaining('`absent: zero`') });
     happened('bad', 14, 1);
     happened('total', 14, 100);
     // Nothing of what was seen before is lost.
@@ -146,7 +146,7 @@ describe.each(Object.entries(FAKE_STORES))('%s', (_name, store) => {
   it('has no data where there is none, and stays with that', async () => {
     const { at, happened } = await countEvents('zero');
     await at(0);
-    const nothing = { kind: 'none', reason: expect.stringContaining('no result') as string };
+    const nothing = { kind: 'none', reason: expect.stringContaining('no result') };
     expect(await at(15)).toMatchObject(nothing);
     expect(await at(20)).toMatchObject(nothing);
     happened('total', 21, 5);
@@ -158,7 +158,7 @@ describe.each(Object.entries(FAKE_STORES))('%s', (_name, store) => {
     await at(0);
     happened('total', 3, 10);
     happened('bad', 3, 100);
-    expect(await at(15)).toMatchObject({ kind: 'error', reason: expect.stringContaining('do both count the same events?') as string });
+    expect(await at(15)).toMatchObject({ kind: 'error', reason: expect.stringContaining('do both count the same events?') });
   });
 
   it('goes on where it was after an error', async () => {
@@ -169,7 +169,7 @@ describe.each(Object.entries(FAKE_STORES))('%s', (_name, store) => {
     const failed = await at(15);
     expect(failed).toMatchObject({
       kind: 'error',
-      reason: expect.stringMatching(/^127\.0\.0\.1:\d+: status 503, a fault on the other side$/) as string,
+      reason: expect.stringMatching(/^127\.0\.0\.1:\d+: status 503, a fault on the other side$/),
     });
     interfere(undefined);
     expect(await at(20)).toMatchObject({ kind: 'counts', bad: 0, total: 10 });
@@ -185,8 +185,8 @@ describe.each(Object.entries(FAKE_STORES))('%s', (_name, store) => {
     await at(0);
     interfere(() => ({ status, body: '<p>secret-body</p>', headers: { location: 'http://elsewhere.test/' } }));
     const seen = [await at(15), await provider.preflight(signal)];
-    expect(seen[0]).toMatchObject({ kind: 'error', reason: expect.stringContaining(meaning) as string });
-    expect(seen[1]).toMatchObject({ ready: false, detail: expect.stringContaining(meaning) as string });
+    expect(seen[0]).toMatchObject({ kind: 'error', reason: expect.stringContaining(meaning) });
+    expect(seen[1]).toMatchObject({ ready: false, detail: expect.stringContaining(meaning) });
     expect(JSON.stringify(seen)).not.toContain('secret');
   });
 
@@ -205,10 +205,10 @@ describe.each(Object.entries(FAKE_STORES))('%s', (_name, store) => {
     await at(0);
     happened('total', 3, 10);
     interfere(() => ({ status: 429, headers: { 'retry-after': '20' }, body: '' }));
-    expect(await at(15)).toMatchObject({ kind: 'error', reason: expect.stringContaining('too many requests') as string });
+    expect(await at(15)).toMatchObject({ kind: 'error', reason: expect.stringContaining('too many requests') });
     const before = requests();
     interfere(undefined);
-    expect(await at(25)).toMatchObject({ kind: 'none', reason: expect.stringContaining('asked again in 10s') as string });
+    expect(await at(25)).toMatchObject({ kind: 'none', reason: expect.stringContaining('asked again in 10s') });
     expect(requests()).toBe(before);
     expect(await at(36)).toMatchObject({ kind: 'counts', bad: 0, total: 10 });
   });
@@ -218,14 +218,14 @@ describe.each(Object.entries(FAKE_STORES))('%s', (_name, store) => {
     await at(0);
     const body = 'x'.repeat((16 << 20) + 1);
     interfere(() => ({ body }));
-    expect(await at(15)).toMatchObject({ kind: 'error', reason: expect.stringContaining('larger than 16 MB') as string });
+    expect(await at(15)).toMatchObject({ kind: 'error', reason: expect.stringContaining('larger than 16 MB') });
   });
 
   it('says before the watch what it returns', async () => {
     const { provider, happened } = await countEvents();
-    expect(await provider.preflight(signal)).toMatchObject({ ready: false, detail: expect.stringContaining('no result') as string });
+    expect(await provider.preflight(signal)).toMatchObject({ ready: false, detail: expect.stringContaining('no result') });
     happened('total', -20, 5);
-    expect(await provider.preflight(signal)).toMatchObject({ ready: false, detail: expect.stringContaining('absent: zero') as string });
+    expect(await provider.preflight(signal)).toMatchObject({ ready: false, detail: expect.stringContaining('absent: zero') });
     happened('bad', -20, 1);
     expect(await provider.preflight(signal)).toEqual({ ready: true, detail: 'data for 1 of 30 intervals' });
   });
@@ -241,7 +241,7 @@ describe.each(Object.entries(FAKE_STORES))('%s', (_name, store) => {
     expect(await at(25)).toEqual({ kind: 'counts', bad: 1, total: 1, note: 'value 7.25' });
     expect(await at(35)).toMatchObject({ kind: 'counts', bad: 0, total: 0 });
     expect(await provider.preflight(signal)).toEqual({ ready: true, detail: 'the value is 7.25 now' });
-    expect(await at(200)).toMatchObject({ kind: 'none', reason: expect.stringContaining('no result') as string });
+    expect(await at(200)).toMatchObject({ kind: 'none', reason: expect.stringContaining('no result') });
   });
 
   it('gives a number as it is where nothing judges it', async () => {

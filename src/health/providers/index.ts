@@ -28,8 +28,8 @@ export const PROVIDERS = {
   graphite,
   influxdb,
   'google-monitoring': googleMonitoring,
-  github,
   webhook,
+  github,
   json,
 } as const;
 

@@ -52,16 +52,13 @@ export async function getReady(options: WatchOptions, journal: Journal): Promise
   const around = { ...network, expand, ...(env ? { env } : {}), ...(execute ? { execute } : {}) };
   const identity = identityOf(environment);
   const probe = identity && expected !== undefined ? openIdentity(identity, expected, network, expand) : undefined;
-  const opened = await Promise.all(
-    environment.health.map(async (check): Promise<Opened> => {
-      const control = check.baseline?.kind === 'concurrent' ? check.baseline.control : undefined;
-      return {
-        check,
-        provider: await openProvider(check.source, { ...around, name: check.name, ...releaseHeader(identity, check.source, expand) }),
-        control: control && (await openProvider(control, { ...around, name: `${check.name} (control)` })),
-      };
-    }),
-  );
+  const opened: Opened[] = [];
+  // One after the other: the first check that cannot be used is the one that is told.
+  for (const check of environment.health) {
+    const control = check.baseline?.kind === 'concurrent' ? check.baseline.control : undefined;
+    const provider = await openProvider(check.source, { ...around, name: check.name, ...releaseHeader(identity, check.source, expand) });
+    opened.push({ check, provider, control: control && (await openProvider(control, { ...around, name: `${check.name} (control)` })) });
+  }
   const prelude: Prelude = { options, journal, probe, opened };
   const plan = planNow(prelude);
   return { plan, sources: sourcesOf(prelude, plan), begin: (signal) => begin(prelude, plan, signal) };

@@ -36,8 +36,9 @@ function openLook(config: GithubSource, context: ProviderContext): Look {
   const address = parseAddress(context.expand(config.url), what, headers);
   const repository = config.repository ?? context.env?.('GITHUB_REPOSITORY');
   const ref = config.ref === undefined ? context.env?.('GITHUB_SHA') : context.expand(config.ref);
-  if (repository === undefined || !/^[\w.-]+\/[\w.-]+$/.test(repository)) throw lack(what, 'repository', 'GITHUB_REPOSITORY');
-  if (ref === undefined || ref === '') throw lack(what, 'ref', 'GITHUB_SHA');
+  if (repository === undefined || !/^(?!\.{1,2}\/)[\w.-]+\/(?!\.{1,2}$)[\w.-]+$/.test(repository))
+    throw lack(what, 'repository', 'GITHUB_REPOSITORY');
+  if (ref === undefined || /^\.{0,2}$/.test(ref)) throw lack(what, 'ref', 'GITHUB_SHA');
   const api = openApi(context, { timeout: config.timeout, explain: ({ message }) => message });
   const at = (path: string, parameters: Readonly<Record<string, string>>): Address => {
     const url = new URL(address.url);

@@ -1,5 +1,6 @@
-import { isJsonObject } from '../../../core/index.ts';
-import { type Address, type Network, request } from '../../endpoint/index.ts';
+import { isJsonObject, type JsonObject } from '../../../core/index.ts';
+import type { Address, Network } from '../../endpoint/index.ts';
+import { describeStatus, openApi, parseJson, type RawReply } from '../shared/api.ts';
 import type { Counter } from '../shared/counter.ts';
 
 export type Series = Counter;
@@ -7,6 +8,7 @@ export type Series = Counter;
 /** `time`: the server's evaluation time in seconds, for asking another query about the same moment. NaN and infinite values are left out. */
 export type QueryResult =
   | { readonly kind: 'series'; readonly series: readonly Series[]; readonly time: string | undefined }
+  | { readonly kind: 'none'; readonly reason: string }
   | { readonly kind: 'error'; readonly reason: string };
 
 export interface PrometheusClient {
@@ -18,34 +20,37 @@ const MAX_BYTES = 32 << 20;
 
 /** The instant query endpoint of the Prometheus HTTP API, version 1, below `address` (a path prefix is kept). */
 export function openClient(address: Address, network: Network, timeout: number): PrometheusClient {
+  const api = openApi(network, { timeout, maxBytes: MAX_BYTES });
   return {
     async query(expression, signal, time) {
       const url = new URL(address.url);
       url.pathname = `${url.pathname.replace(/\/+$/, '')}/api/v1/query`;
       url.searchParams.set('query', expression);
       if (time !== undefined) url.searchParams.set('time', time);
-      const options = { timeout, maxBytes: MAX_BYTES };
-      const answer = await request(network, { ...address, url }, options, signal);
-      if (answer.kind !== 'answer') return { kind: 'error', reason: `${address.host}: ${answer.reason}` };
-      if (!answer.complete) return { kind: 'error', reason: `${address.host}: the answer is larger than ${MAX_BYTES >> 20} MB` };
-      return readAnswer(answer.status, answer.body, address.host);
+      const reply = await api.raw({ ...address, url }, signal);
+      return reply.kind === 'data' ? readAnswer(reply.data, address.host) : reply;
     },
   };
 }
 
-function readAnswer(status: number, body: string, host: string): QueryResult {
-  let document: unknown;
-  try {
-    document = JSON.parse(body);
-  } catch {
-    document = undefined;
-  }
-  if (!isJsonObject(document)) return { kind: 'error', reason: `${host}: status ${status}, not an answer of the Prometheus API` };
+function readAnswer({ status, body }: RawReply, host: string): QueryResult {
+  const document = parseJson(body);
+  if (!isJsonObject(document)) return { kind: 'error', reason: `${host}: ${describeStatus(status)}, not an answer of the Prometheus API` };
   if (document['status'] !== 'success') {
     const message = typeof document['error'] === 'string' ? document['error'].slice(0, 300) : 'no message';
     return { kind: 'error', reason: `${host}: status ${status}, ${message}` };
   }
+  if (isPartial(document)) return { kind: 'error', reason: `${host}: the answer is partial: not every store behind it answered` };
   return readData(document['data'], host);
+}
+
+/** VictoriaMetrics says so in a member, Thanos in a warning. */
+function isPartial({ isPartial: said, warnings }: JsonObject): boolean {
+  const texts = Array.isArray(warnings) ? (warnings as unknown[]) : [];
+  return (
+    said === true ||
+    texts.some((text) => typeof text === 'string' && /partial|store.*(?:unavailable|fail)|receive.*series from/i.test(text))
+  );
 }
 
 function readData(data: unknown, host: string): QueryResult {

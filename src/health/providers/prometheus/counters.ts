@@ -49,9 +49,9 @@ export class CounterPair {
   /** Total first: its answer carries the server's time, at which bad is read too, so that both speak of the same events. */
   async #read(signal: AbortSignal): Promise<Reading> {
     const total = await this.#client.query(this.#total, signal);
-    if (total.kind === 'error') return total;
+    if (total.kind !== 'series') return total;
     const bad = await this.#client.query(this.#bad, signal, total.time);
-    if (bad.kind === 'error') return bad;
+    if (bad.kind !== 'series') return bad;
     if (total.series.length === 0) return { kind: 'none', reason: 'the query for all events has no result' };
     if (bad.series.length === 0 && !(await this.#mayBeAbsent(signal))) {
       return {

@@ -17,6 +17,10 @@ const UNITS: readonly (readonly [suffix: RegExp, milliseconds: number])[] = [
   [/_(seconds|s)$/, 1000],
 ];
 
+/** A native histogram has none, and counts nothing exactly. */
+const NO_SERIES =
+  'the histogram has no series with the suffix `_bucket` (a native histogram needs `always_scrape_classic_histograms`, or `query`)';
+
 /** The limit in the histogram's unit, which its name tells; milliseconds where it does not. */
 export function limitInUnit(histogram: string, slowerThan: number): number {
   const unit = UNITS.find(([suffix]) => suffix.test(histogram))?.[1] ?? 1;
@@ -42,8 +46,8 @@ export class SlowRequests {
 
   async measure(signal: AbortSignal): Promise<Measurement> {
     const result = await this.#client.query(this.#query, signal);
-    if (result.kind === 'error') return result;
-    if (result.series.length === 0) return { kind: 'none', reason: 'the histogram has no series' };
+    if (result.kind !== 'series') return result;
+    if (result.series.length === 0) return { kind: 'none', reason: NO_SERIES };
     const advance = this.#memory.advance(result.series);
     if (!advance) return { kind: 'none', reason: 'first look at the histogram: the baseline of the next' };
     if (advance.unclear) return { kind: 'none', reason: 'a bucket without a metric name fell, so its growth is not known' };
@@ -52,8 +56,8 @@ export class SlowRequests {
 
   async preflight(signal: AbortSignal): Promise<Preflight> {
     const result = await this.#client.query(this.#query, signal);
-    if (result.kind === 'error') return { ready: false, detail: result.reason };
-    if (result.series.length === 0) return { ready: false, detail: 'the histogram has no series' };
+    if (result.kind !== 'series') return { ready: false, detail: result.reason };
+    if (result.series.length === 0) return { ready: false, detail: NO_SERIES };
     const { below, above } = neighbours(bounds(result.series), this.#limit);
     const exact = below === above ? 'the limit is a bucket bound' : `the limit lies between the bounds ${below} and ${above}`;
     return { ready: true, detail: `${result.series.length} buckets; ${exact}` };

@@ -32,7 +32,7 @@ export class QueriedValue implements OpenProvider {
   }
 
   #read(answer: QueryResult): { value: number | undefined; result: number[] } | Extract<Measurement, { kind: 'none' | 'error' }> {
-    if (answer.kind === 'error') return answer;
+    if (answer.kind !== 'series') return answer;
     const result = answer.series.map(({ value }) => value);
     if (result.length === 0) return { kind: 'none', reason: 'the query has no result that is a number' };
     return { value: result.length === 1 ? result[0] : undefined, result };

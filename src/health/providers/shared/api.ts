@@ -15,6 +15,8 @@ export interface RawReply {
 
 export interface ApiOptions {
   readonly timeout: number;
+  /** The longest answer; default 16 MB. */
+  readonly maxBytes?: number;
   /** The words in which this interface tells its errors; default: none are shown. */
   readonly explain?: (body: JsonObject) => unknown;
 }
@@ -41,6 +43,7 @@ const MEANINGS: Readonly<Record<number, string>> = {
 /** An interface over HTTP that is asked again and again. After a 429 it is left alone for as long as it wants. */
 export function openApi(network: Network, options: ApiOptions): Api {
   let notBefore = 0;
+  const maxBytes = options.maxBytes ?? MAX_BYTES;
   const raw: Api['raw'] = async (address, signal, post) => {
     const { clock } = network;
     const wait = notBefore - clock.now();
@@ -49,11 +52,11 @@ export function openApi(network: Network, options: ApiOptions): Api {
         kind: 'none',
         reason: `${address.host}: too many requests; asked again in ${formatDuration(Math.ceil(wait / 1000) * 1000)}`,
       };
-    const what = { timeout: options.timeout, maxBytes: MAX_BYTES, ...(post === undefined ? {} : { post }) };
+    const what = { timeout: options.timeout, maxBytes, ...(post === undefined ? {} : { post }) };
     const answer = await request(network, address, what, signal);
     if (answer.kind !== 'answer') return { kind: 'error', reason: `${address.host}: ${answer.reason}` };
     if (isLimited(answer.status, answer.headers)) notBefore = clock.now() + patience(answer.headers, clock.now());
-    if (!answer.complete) return { kind: 'error', reason: `${address.host}: the answer is larger than ${MAX_BYTES >> 20} MB` };
+    if (!answer.complete) return { kind: 'error', reason: `${address.host}: the answer is larger than ${maxBytes >> 20} MB` };
     return { kind: 'data', data: { status: answer.status, body: answer.body } };
   };
   const text: Api['text'] = async (address, signal, post) => {
