@@ -70,11 +70,12 @@ function chunkName(chunk) {
 
 /**
  * What every start needs anyway goes into one file: each file more costs half a millisecond to find and open.
- * All of it is light; heavy packages stand behind `import()`, and so does Node's own HTTP client: importing it costs twice an empty start.
+ * All of it is light; heavy packages stand behind `import()`, and so do Node's own HTTP client, whose import costs twice an empty start, and what
+ * starts processes.
  * Formats of report files load when one is asked for.
  */
 const START =
-  /[\\/]src[\\/](?:(?:core|report|runner)[\\/](?!(?:toolkit|get)\.ts|formats[\\/])|commands[\\/](?:[a-z-]+[\\/]index|index|outputs)\.ts$)/;
+  /[\\/]src[\\/](?:(?:core|report|runner)[\\/](?!(?:toolkit|get|execute)\.ts|formats[\\/])|commands[\\/](?:[a-z-]+[\\/]index|index|outputs)\.ts$)/;
 
 /** Builds into `out` and returns the chunks. The folder is emptied first. */
 export async function build(out) {
