@@ -43,6 +43,7 @@ const SECTIONS: Sections = [
   ['environments.NAME.rollback.ladder[].page', 'page'],
   ['policy', 'policy'],
   ['environments.NAME.release', 'release'],
+  ['environments.NAME.deployments', 'deployments'],
   ['registries', 'registries'],
   ['registries.keep', 'keep'],
   ['registries.attestations', 'attestations'],

@@ -95,6 +95,7 @@ export interface RawEnvironment {
   readonly watch: RawWatch;
   readonly rollback?: RawRollback;
   readonly release?: RawRelease;
+  readonly deployments?: { readonly environment?: string; readonly url?: string };
 }
 
 export interface RawPin {

@@ -141,6 +141,14 @@ export interface ContractDatabase {
   readonly examples: boolean;
 }
 
+/** The deployments of an environment at GitHub. */
+export interface DeploymentsConfig {
+  /** Name of the environment at GitHub. */
+  readonly environment: string;
+  /** Where the environment answers; may hold `${NAME}`. */
+  readonly url?: string;
+}
+
 export interface EnvironmentConfig {
   readonly name: string;
   readonly pins: readonly PinConfig[];
@@ -151,6 +159,8 @@ export interface EnvironmentConfig {
   readonly rollback?: RollbackConfig;
   /** What a release has to have, and how it is sealed. */
   readonly release?: ReleaseConfig;
+  /** How GitHub is told of deployments; absent: it is not. */
+  readonly deployments?: DeploymentsConfig;
   readonly place: Place;
 }
 

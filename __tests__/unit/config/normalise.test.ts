@@ -197,6 +197,7 @@ describe('every key of the YAML', () => {
       maxPerTuple: 2,
       maxPerDay: 5,
     });
+    expect(production?.deployments).toEqual({ environment: 'Production (EU)', url: 'https://${HOST}/' });
   });
 
   it('tells an identity that is renounced from one that is missing', () => {

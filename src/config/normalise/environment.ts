@@ -19,6 +19,7 @@ export function environmentConfig(name: string, raw: RawEnvironment, placeOf: (p
     watch: watchConfig(raw.watch),
     ...optional('rollback', raw.rollback && rollbackConfig(raw.rollback)),
     ...optional('release', raw.release && releaseConfig(raw.release)),
+    ...optional('deployments', raw.deployments && { environment: name, ...raw.deployments }),
     place: place(),
   };
 }

@@ -115,7 +115,21 @@ export const ENVIRONMENT: Readonly<Record<string, SchemaNode>> = {
     watch: use('watch', { default: {} }),
     rollback: use('rollback'),
     release: use('release'),
+    deployments: use('deployments'),
   }),
+  deployments: map(
+    'the deployments of GitHub',
+    'Say at GitHub how deployments of the environment went: with the permission `deployments: write` and a token. `{}` stands for the defaults.',
+    {
+      environment: {
+        title: 'the name of an environment at GitHub',
+        description: 'Name of the environment at GitHub. Default: the name it has here.',
+        type: 'string',
+        pattern: '^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]{0,253}[^\\s\\u0000-\\u001f\\u007f])?$',
+      },
+      url: use('url', { description: 'Where the environment answers; shown beside the deployment.' }),
+    },
+  ),
   watch,
   rollback,
   redeploy: map(
