@@ -22,7 +22,16 @@ interface Break {
 const DEFAULT = '.github/rollback-gate.yml';
 const BREAKS: Readonly<Record<string, readonly Break[]>> = {
   'cloud-run': [{ config: DEFAULT, file: 'api/openapi.yaml', from: 'required: [id, price]', to: 'required: [id]', rule: 'openapi/' }],
-  compose: [{ config: DEFAULT, file: 'compose.yaml', from: ':1.8.0@sha256:4b5e', to: ':latest #', rule: 'pins/' }],
+  compose: [
+    {
+      config: DEFAULT,
+      file: 'schemas/note.schema.json',
+      from: '["id", "text"]',
+      to: '["id", "text", "language"]',
+      rule: 'json-schema/property-required-added',
+    },
+    { config: DEFAULT, file: 'compose.yaml', from: ':1.8.0@sha256:4b5e', to: ':latest #', rule: 'pins/' },
+  ],
   ecs: [
     {
       config: DEFAULT,
