@@ -25,6 +25,8 @@ export interface ReadinessQuestion {
   readonly availability?: AskAvailability;
   /** Whether what a registry does not tell stands in the way (default: it does not). */
   readonly onUnknown?: 'warn' | 'block';
+  /** Why a target that never ran is proven to fit; it then need not have been verified. */
+  readonly proof?: string;
   /** What only others can tell: migrations, schemas, answers of services. Asked last, and only when nothing else stands in the way. */
   readonly further?: readonly (() => Promise<ReadinessCheck>)[];
 }
@@ -42,7 +44,9 @@ export async function judgeReadiness(question: ReadinessQuestion): Promise<Readi
   return { ready: checks.every((check) => check.ok), checks, plan: editable.plan };
 }
 
-function isVerified({ target, records }: ReadinessQuestion): ReadinessCheck {
+function isVerified({ target, records, proof }: ReadinessQuestion): ReadinessCheck {
+  if (proof !== undefined)
+    return { id: 'verified', title: 'The target was verified here before, or is proven to fit', ok: true, detail: proof };
   const verified = records.findLast(({ event, tupleId }) => event === 'verified' && tupleId === target.tupleId);
   const detail = verified
     ? `verified here at ${verified.time}${verified.identified === false ? `, ${UNIDENTIFIED}` : ''}`

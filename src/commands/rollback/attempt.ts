@@ -17,6 +17,7 @@ import { finishRollback } from './finish.ts';
 import { furtherChecks } from './further-checks.ts';
 import type { Journal } from './journal.ts';
 import type { Ended, Outcome, RollbackCause } from './outcome.ts';
+import { chooseMixture } from './part.ts';
 import { announceRollback, recordEvent, recordStanding } from './records.ts';
 import { type Session, shortId } from './session.ts';
 
@@ -27,6 +28,8 @@ export interface Order {
   /** Why it failed, when a watch has found it so: it is recorded as failed whatever becomes of the rollback. */
   readonly failure?: WatchResult;
   readonly to?: string;
+  /** Names of the pins that go back; absent: all of them. */
+  readonly only?: readonly string[];
   readonly dryRun?: boolean;
   /** What was read a moment ago; the write reads the branch again in any case. */
   readonly known?: { readonly at: PinsAt; readonly ledgers: Ledgers };
@@ -54,6 +57,7 @@ export async function attempt(session: Session, journal: Journal, order: Order):
       cause: 'no-target',
       detail: `The ledger${session.local ? ' of this clone' : ''} knows no verified tuple that ${name} could go back to.`,
     });
+  if (order.only) return attemptPart(session, journal, { ...order, only: order.only }, { ledgers, target, start });
   const chosen = { ...start, target: target.tuple };
   // A target named by a person is that person's decision.
   const limits = session.environment.rollback ?? LIMITS;
@@ -65,15 +69,33 @@ export async function attempt(session: Session, journal: Journal, order: Order):
   return { ...(await examine(session, journal, order, { ledgers, target, chosen })), last };
 }
 
+/** Some pins only: where that was tested before, or is proven to fit. That somebody asks for it by name is that person's decision, so no loop is looked for. */
+async function attemptPart(
+  session: Session,
+  journal: Journal,
+  order: Order & { readonly only: readonly string[] },
+  { ledgers, target, start }: { readonly ledgers: Ledgers; readonly target: LedgerRecord; readonly start: Outcome },
+): Promise<Ended> {
+  const part = await chooseMixture(session, { current: order.bad, target, pins: order.only, ledgers });
+  if ('refused' in part) {
+    const detail = `${session.environment.name} was not taken back in part (${order.only.join(', ')}): ${part.refused}.`;
+    return { outcome: { ...start, target: target.tuple, cause: 'not-ready', detail } };
+  }
+  const chosen = { ...start, target: part.target.tuple };
+  return examine(session, journal, order, { ledgers, chosen, ...part });
+}
+
 interface Chosen {
+  /** Why the target may be gone to although it never ran. */
+  readonly proof?: string;
   readonly ledgers: Ledgers;
   readonly target: LedgerRecord;
   readonly chosen: Outcome & { readonly target: Tuple };
 }
 
-async function examine(session: Session, journal: Journal, order: Order, { ledgers, target, chosen }: Chosen): Promise<Ended> {
+async function examine(session: Session, journal: Journal, order: Order, { ledgers, target, chosen, proof }: Chosen): Promise<Ended> {
   const name = session.environment.name;
-  const seen = await lookAhead(session, ledgers, order, target);
+  const seen = await lookAhead(session, ledgers, order, { target, proof });
   if (seen.kind === 'other') {
     if (!order.dryRun) await recordFailure(session, journal, order);
     return { outcome: { ...chosen, ...superseded(session, order.bad, seen.tuple) } };
@@ -115,12 +137,25 @@ type Seen =
   | { readonly kind: 'bad'; readonly readiness: Readiness; readonly at: PinsAt | undefined };
 
 /** Everything that can be found out before the first write, at the head of the branch as it is now. */
-async function lookAhead(session: Session, { records, others }: Ledgers, { bad, known }: Order, target: LedgerRecord): Promise<Seen> {
+async function lookAhead(
+  session: Session,
+  { records, others }: Ledgers,
+  { bad, known }: Order,
+  { target, proof }: { readonly target: LedgerRecord; readonly proof: string | undefined },
+): Promise<Seen> {
   const { environment } = session;
   try {
     const { at } = known ?? (await session.readHead());
     if (tupleId(at.tuple) !== tupleId(bad)) return { kind: 'other', tuple: at.tuple };
-    const question = { environment, at, target, records, others, ...(await withRegistries(session)) };
+    const question = {
+      environment,
+      at,
+      target,
+      records,
+      others,
+      ...(proof !== undefined && { proof }),
+      ...(await withRegistries(session)),
+    };
     return { kind: 'bad', at, readiness: await judgeReadiness({ ...question, further: furtherChecks(session, { at, target, records }) }) };
   } catch (error) {
     const detail = pinTrouble(error);

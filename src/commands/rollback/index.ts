@@ -41,6 +41,12 @@ export const spec: VerbSpec = {
       value: 'TUPLE',
       description: 'Tuple to go back to, by its id or the first 8 digits of it or more (default: the last known good)',
     },
+    {
+      name: 'only',
+      type: 'string',
+      value: 'PINS',
+      description: 'Take back these pins alone, separated by commas: only where that ran before, or is proven to fit (default: all)',
+    },
     { name: 'reason', type: 'string', value: 'TEXT', description: 'Why, for the commit message and the report' },
     ...DIAGNOSTICS_OPTIONS,
     { name: 'dry-run', type: 'boolean', description: 'Work everything out, prove every byte, write nothing' },

@@ -18,16 +18,26 @@ interface Wish {
   readonly to?: string;
   readonly reason: string;
   readonly dryRun: boolean;
+  readonly only?: readonly string[];
 }
 
 /** Takes the tuple that stands at the head of the branch back to the last known good one, or to the one that is named. */
 export function run(input: CommandInput, host: Host): Promise<CommandResult> {
   return withSession(input, host, async (session, journal) => {
     const to = textOption(input, 'to');
+    const only = textOption(input, 'only');
     const wish = {
       reason: textOption(input, 'reason') ?? 'asked for',
       dryRun: input.options['dry-run'] === true,
       ...(to === undefined ? {} : { to }),
+      ...(only === undefined
+        ? {}
+        : {
+            only: only
+              .split(',')
+              .map((name) => name.trim())
+              .filter(Boolean),
+          }),
     };
     return toResult(session, await rollback(session, journal, wish), journal);
   });
