@@ -27,7 +27,10 @@ export async function confirmRecovery(session: Session, journal: Journal, landed
     const detail = `${back}. Whether it recovered is not known: the environment has no health checks.`;
     return { outcome: { ...landed, cause: 'rolled-back-unconfirmed', detail }, climb: { tuple: target, informOnly: true } };
   }
-  const result = await watchTuple(session, target, confirmSettings(session, session.environment.rollback?.confirm ?? DEFAULT_CONFIRM));
+  const settings = confirmSettings(session, session.environment.rollback?.confirm ?? DEFAULT_CONFIRM);
+  // The past is the time before the bad release, or what it broke would be what is tolerated.
+  const { deployedAt } = landed.evidence ?? {};
+  const result = await watchTuple(session, target, settings, deployedAt === undefined ? {} : { deployedAt });
   const outcome = { ...landed, confirmation: result };
   if (result.cause === 'cancelled') {
     const detail = `${back}. The run was cancelled before its recovery was confirmed.`;

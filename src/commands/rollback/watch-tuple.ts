@@ -3,7 +3,8 @@ import { shortDigest, type Tuple, tupleId } from '../../core/index.ts';
 import { identityOf, type WatchOptions, watchRelease, type WatchResult } from '../../health/index.ts';
 import { digestIn } from '../../pins/index.ts';
 import { executeOf } from '../shared/execute.ts';
-import type { Session } from './session.ts';
+import { watchLive } from './live.ts';
+import { type Session, shortId } from './session.ts';
 
 /** Whether there is anything by which a release could be judged. */
 export function canWatch({ environment }: Session): boolean {
@@ -15,27 +16,33 @@ export async function watchTuple(
   session: Session,
   tuple: Tuple,
   overrides?: Partial<WatchConfig>,
-  more: Pick<WatchOptions, 'onTick' | 'deployedAt'> = {},
+  more: Pick<WatchOptions, 'deployedAt'> = {},
 ): Promise<WatchResult> {
   const { environment, host, expand, secrets } = session;
   const identity = identityOf(environment);
   const pin = tuple.members.find((member) => member.name === identity?.pin);
-  const result = await watchRelease({
-    environment,
-    expected: pin && (digestIn(pin.value) ?? pin.value),
-    clock: host.clock,
-    fetch: host.fetch,
-    ...(host.get ? { get: host.get } : {}),
-    signal: host.signal,
-    expand,
-    env: (name) => host.env(name),
-    execute: await executeOf(host),
-    progress: (line) => host.progress(secrets.hide(line)),
-    random: Math.random,
-    ...(overrides ? { overrides } : {}),
-    ...more,
-  });
-  return secrets.hideIn(result);
+  const onlooker = watchLive(host, `${environment.name} on ${shortId(tuple)}`);
+  try {
+    const result = await watchRelease({
+      environment,
+      expected: pin && (digestIn(pin.value) ?? pin.value),
+      clock: host.clock,
+      fetch: host.fetch,
+      ...(host.get ? { get: host.get } : {}),
+      signal: host.signal,
+      expand,
+      env: (name) => host.env(name),
+      execute: await executeOf(host),
+      progress: (line) => host.progress(secrets.hide(line)),
+      random: Math.random,
+      ...(overrides ? { overrides } : {}),
+      ...(onlooker.onTick && { onTick: onlooker.onTick }),
+      ...more,
+    });
+    return secrets.hideIn(result);
+  } finally {
+    onlooker.end();
+  }
 }
 
 /** Settings for watching a release that is known to have worked: shorter, by the same judges. */

@@ -9,7 +9,6 @@ import { type Session, shortId } from '../rollback/session.ts';
 import { movedOn, watchTuple } from '../rollback/watch-tuple.ts';
 import { textOption, withSession } from '../rollback/with-session.ts';
 import { failedItself, reasonOf, type Watched } from './judgement.ts';
-import { watchLive } from './live.ts';
 import { writeRecord } from './record.ts';
 import { toResult } from './report.ts';
 
@@ -33,7 +32,7 @@ async function watch(session: Session, journal: Journal, { mayRollBack, recordFi
   journal.mark(`Watching ${session.environment.name} on ${shortId(tuple)}`);
   const deployedAt = (await rememberDeployment(session, journal, tuple, head)) ?? session.host.clock.now();
   if (mayRollBack) for (const problem of problemsAhead(session, tuple)) journal.note(problem);
-  const result = await observe(session, tuple, deployedAt);
+  const result = await watchTuple(session, tuple, undefined, { deployedAt });
   const record = await writeRecord(result, { host: session.host, option: recordFile, journal });
   for (const moment of result.timeline) journal.remember(moment.text, moment.at);
   if (result.cause === 'cancelled') return { tuple, result, record };
@@ -42,16 +41,6 @@ async function watch(session: Session, journal: Journal, { mayRollBack, recordFi
   return moved === undefined
     ? { tuple, result, record, ...(await act(session, journal, { tuple, result, mayRollBack })) }
     : { tuple, result, record, moved, recorded: await recordOwnFailure(session, journal, tuple, result) };
-}
-
-/** The watch itself, with whoever looks on. */
-async function observe(session: Session, tuple: Tuple, deployedAt: number): Promise<WatchResult> {
-  const onlooker = watchLive(session.host, `${session.environment.name} on ${shortId(tuple)}`);
-  try {
-    return await watchTuple(session, tuple, undefined, { ...(onlooker.onTick && { onTick: onlooker.onTick }), deployedAt });
-  } finally {
-    onlooker.end();
-  }
 }
 
 /** Steps that could not be taken in an emergency are told while there is none. */

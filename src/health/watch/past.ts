@@ -11,11 +11,16 @@ export type Past =
 
 /** How far back is looked where nothing says how far. */
 const LOOKBACK = 600_000;
-/** Steps of a minute, so that bursts show; longer ones where that would be too many. */
+/** Steps of a minute, so that bursts show; longer ones where that would be too many, shorter ones of a short time. */
 const STEP = 60_000;
 const MOST_STEPS = 60;
+const FEWEST_STEPS = 10;
 /** The last moments before the deploy may be the first of it, and stores may not have all of them yet. */
 const MARGIN = 5000;
+
+function stepOf(span: number): number {
+  return Math.max(Math.min(STEP, span / FEWEST_STEPS), span / MOST_STEPS);
+}
 
 /** Whether a check cannot be judged without the past; otherwise a look at it tells only whether the release before was as bad. */
 export function needsPast(check: HealthCheckConfig): boolean {
@@ -38,9 +43,9 @@ export async function lookBack(
   if (deployedAt === undefined) return { kind: 'unknown', reason: 'nothing says when the release was deployed' };
   if (!provider.history) return { kind: 'unknown', reason: `${check.source.provider} cannot look back` };
   const span = lookbackOf(check);
-  const step = Math.max(STEP, Math.ceil(span / MOST_STEPS / STEP) * STEP);
+  const step = Math.max(1, Math.round(stepOf(span)));
   const steps = Math.max(1, Math.floor(span / step));
-  const to = deployedAt - MARGIN;
+  const to = deployedAt - Math.min(MARGIN, span / FEWEST_STEPS);
   const history = await provider.history({ from: to - steps * step, to, step }, signal);
   if (history.kind !== 'counts') return { kind: 'unknown', reason: history.reason };
   const { tallies } = history;
