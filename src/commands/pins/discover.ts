@@ -17,6 +17,8 @@ import { readManifest } from './file.ts';
 const MAX_FILES = 20_000;
 /** Larger files are bundles that a program made. */
 const MAX_BYTES = 4 * 1024 * 1024;
+/** All of it is kept until the proposal is made. */
+const MAX_TOTAL = 256 * 1024 * 1024;
 /** A name that a configuration can have. */
 const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
 
@@ -36,10 +38,16 @@ export async function runDiscover({ positionals, options }: CommandInput, host: 
   }
   const skipped: LeftOut[] = [];
   const sources: ManifestSource[] = [];
+  let total = 0;
   for (const path of paths) {
     host.signal.throwIfAborted();
+    if (total > MAX_TOTAL) {
+      skipped.push({ file: path, reason: 'so much was read already that it was not looked at: name the folders to look into' });
+      continue;
+    }
     const source = await readSource(top, path, skipped);
     if (source) sources.push(source);
+    total += source?.bytes.length ?? 0;
   }
   const found = proposePins(sources, environment);
   const proposal: Proposal = { ...found, leftOut: [...found.leftOut, ...skipped] };

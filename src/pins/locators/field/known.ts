@@ -2,6 +2,7 @@ import { child, textOf } from '../../document/lookup.ts';
 import type { SourceDocument, TreeNode } from '../../document/tree.ts';
 import { parseReference } from '../../reference/grammar.ts';
 import { judgeUri } from '../../reference/uri.ts';
+import { attempt } from '../attempt.ts';
 import type { Site } from '../types.ts';
 import { type FieldRecord, KINDS, type KindRecord } from './kinds/index.ts';
 import { parsePath, type Step } from './path.ts';
@@ -14,6 +15,9 @@ export interface KnownField {
   readonly site: Site;
   readonly record: KindRecord;
 }
+
+/** Steps over one object; more are the work of aliases that lead to one place by many ways. */
+const MAX_VISITS = 100_000;
 
 /** Paths of a record as a tree, so that what they begin with alike is walked once. */
 interface Branch {
@@ -50,8 +54,9 @@ function branchOf(record: KindRecord): Branch {
 export function knownFields(object: TreeNode, document: SourceDocument, path: string): KnownField[] {
   const kind = textOf(child(object, 'kind'));
   const version = textOf(child(object, 'apiVersion'));
+  const budget = { left: MAX_VISITS };
   const found = KINDS.filter((record) => applies(record, object, document, { kind, version, path })).flatMap((record) =>
-    grow(branchOf(record), { node: object, steps: [] }, object, record),
+    grow(branchOf(record), { node: object, steps: [] }, object, record, budget),
   );
   const seen = new Set<unknown>();
   return found.filter(({ site }) => {
@@ -79,15 +84,17 @@ function applies({ kinds, group, file, keys, id }: KindRecord, object: TreeNode,
   return id === 'model-uri';
 }
 
-function grow(branch: Branch, at: Found, object: TreeNode, record: KindRecord): KnownField[] {
-  const own = branch.field ? (fieldAt(branch.field, at, object, record) ?? []) : [];
+function grow(branch: Branch, at: Found, object: TreeNode, record: KindRecord, budget: { left: number }): KnownField[] {
+  budget.left -= 1;
+  if (budget.left < 0) return [];
+  const own = branch.field ? fieldAt(branch.field, at, object, record) : undefined;
   const below = [...branch.below.values()].flatMap((next) => {
-    if (!next.step) return [];
-    return walkPath(at.node, [next.step]).flatMap(({ node, steps }) =>
-      grow(next, { node, steps: [...at.steps, ...steps] }, object, record),
-    );
+    const { step } = next;
+    // A key that stands twice is in the way of what is below it, not of the rest.
+    const found = step ? (attempt(() => walkPath(at.node, [step])) ?? []) : [];
+    return found.flatMap(({ node, steps }) => grow(next, { node, steps: [...at.steps, ...steps] }, object, record, budget));
   });
-  return [...(Array.isArray(own) ? own : [own]), ...below];
+  return own ? [own, ...below] : below;
 }
 
 function fieldAt(field: FieldRecord, { node, steps }: Found, object: TreeNode, record: KindRecord): KnownField | undefined {

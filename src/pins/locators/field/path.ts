@@ -46,6 +46,7 @@ export function parsePath(text: string): readonly Step[] {
     }
   }
   if (fresh) throw new Error('a key is missing');
+  if (steps.filter(({ type }) => type === 'deep').length > 1) throw new Error('`**` stands once at most');
   if (steps.length > MAX_STEPS) throw new Error(`has more than ${MAX_STEPS} steps`);
   return steps;
 }

@@ -1,4 +1,4 @@
-import { asScalar, child, textOf } from '../../document/lookup.ts';
+import { AmbiguousError, asScalar, child, textOf } from '../../document/lookup.ts';
 import { nestedDocument } from '../../document/nested.ts';
 import type { SeqNode, TreeNode } from '../../document/tree.ts';
 import type { Step } from './path.ts';
@@ -13,16 +13,35 @@ export interface Found {
 const NAMES = ['name', 'Name', 'id', 'tag', 'path', 'ref', 'chart'] as const;
 /** Deeper than any manifest nests. */
 const MAX_DEPTH = 64;
-/** Far more than any manifest has; keeps a hostile file from filling the memory. */
-const MAX_FOUND = 20_000;
+/** Far more than any manifest has; keeps a hostile file from filling the memory. Beyond it nothing is certain, and nothing is found. */
+const MAX_FOUND = 100_000;
+
+function tooMany({ node }: Found): AmbiguousError {
+  return new AmbiguousError(`more than ${MAX_FOUND} places are on the way`, [node.start]);
+}
 
 /**
  * Everything that a path leads to.
- * @throws AmbiguousError for a key on the way that stands twice; NestedSyntaxError for a text that is no document
+ * @throws AmbiguousError for a key on the way that stands twice, and for more places than can be looked at; NestedSyntaxError for a text that is no document
  */
 export function walkPath(root: TreeNode | undefined, steps: readonly Step[]): readonly Found[] {
   let found: readonly Found[] = root ? [{ node: root, steps: [] }] : [];
-  for (const step of steps) found = found.flatMap((one) => advance(one, step)).slice(0, MAX_FOUND);
+  for (const step of steps) found = advanceAll(found, step);
+  return found;
+}
+
+/** Every node once: aliases lead to the same place by many ways, and a hostile file has a great many of them. */
+function advanceAll(from: readonly Found[], step: Step): readonly Found[] {
+  const seen = new Set<TreeNode>();
+  const found: Found[] = [];
+  for (const one of from) {
+    for (const next of advance(one, step)) {
+      if (seen.has(next.node)) continue;
+      seen.add(next.node);
+      found.push(next);
+    }
+    if (found.length > MAX_FOUND) throw tooMany(one);
+  }
   return found;
 }
 
@@ -69,10 +88,11 @@ function descend(from: Found): Found[] {
   const seen = new Set<TreeNode>();
   const found: Found[] = [];
   const stack: Found[] = [from];
-  for (let one = stack.pop(); one && found.length < MAX_FOUND; one = stack.pop()) {
+  for (let one = stack.pop(); one; one = stack.pop()) {
     if (seen.has(one.node) || one.steps.length > MAX_DEPTH) continue;
     seen.add(one.node);
     found.push(one);
+    if (found.length > MAX_FOUND) throw tooMany(from);
     for (const below of childrenOf(one).reverse()) if (below.node.kind !== 'scalar') stack.push(below);
   }
   return found;

@@ -4,6 +4,7 @@ import type { ScalarNode, SourceDocument, TreeNode } from '../../document/tree.t
 import { attempt } from '../attempt.ts';
 import type { Step } from '../field/path.ts';
 import { type ManifestObject, objectsOf } from '../objects.ts';
+import { once } from '../once.ts';
 
 /** Values of a chart inside another object, with the steps that lead to them. */
 export interface ValuesHolder {
@@ -44,29 +45,39 @@ function sections(node: TreeNode): { readonly steps: readonly Step[]; readonly n
  * `values`, which is a document of its own. A text that does not parse is left out: `field` says what is wrong with it.
  */
 export function valuesHolders(document: SourceDocument): ValuesHolder[] {
-  return objectsOf(document).flatMap((object): ValuesHolder[] => {
-    const release = textOf(child(object.node, 'kind')) === 'HelmRelease' ? at(object.node, ['spec', 'values']) : undefined;
-    const own = release ? [{ object, steps: keys('spec', 'values'), root: release }] : [];
-    const argo = sections(object.node).flatMap(({ steps, node }): ValuesHolder[] => {
-      const values = child(node, 'valuesObject');
-      const text = asScalar(child(node, 'values'));
-      const nested = text?.type === 'string' ? attempt(() => nestedDocument(text).root) : undefined;
-      return [
-        ...(values?.kind === 'map' ? [{ object, steps: [...steps, ...keys('valuesObject')], root: values }] : []),
-        ...(nested?.kind === 'map' ? [{ object, steps: [...steps, ...keys('values'), { type: 'inside' } as const], root: nested }] : []),
-      ];
+  const seen = new Set<TreeNode>();
+  return objectsOf(document)
+    .flatMap(holdersIn)
+    .filter(({ root }) => {
+      const fresh = !seen.has(root);
+      seen.add(root);
+      return fresh;
     });
-    return [...own, ...argo];
+}
+
+function holdersIn(object: ManifestObject): ValuesHolder[] {
+  const release = textOf(child(object.node, 'kind')) === 'HelmRelease' ? at(object.node, ['spec', 'values']) : undefined;
+  const own = release ? [{ object, steps: keys('spec', 'values'), root: release }] : [];
+  const argo = sections(object.node).flatMap(({ steps, node }): ValuesHolder[] => {
+    const values = child(node, 'valuesObject');
+    const text = asScalar(child(node, 'values'));
+    const nested = text?.type === 'string' ? attempt(() => nestedDocument(text).root) : undefined;
+    return [
+      ...(values?.kind === 'map' ? [{ object, steps: [...steps, ...keys('valuesObject')], root: values }] : []),
+      ...(nested?.kind === 'map' ? [{ object, steps: [...steps, ...keys('values'), { type: 'inside' } as const], root: nested }] : []),
+    ];
   });
+  return [...own, ...argo];
 }
 
 /** Parameters of all `helm` sections. A name that stands twice is left out: Argo CD takes the last one, others the first. */
 export function parameterLists(document: SourceDocument): ParameterList[] {
+  const fresh = once();
   return objectsOf(document).flatMap((object) =>
     sections(object.node).flatMap(({ steps, node }): ParameterList[] => {
       const values = new Map<string, ScalarNode>();
       const twice = new Set<string>();
-      for (const item of asSeq(child(node, 'parameters'))?.items ?? []) {
+      for (const item of fresh(child(node, 'parameters'))) {
         const name = textOf(child(item, 'name'));
         const value = asScalar(child(item, 'value'));
         if (name === undefined || !value) continue;

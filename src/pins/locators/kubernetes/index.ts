@@ -1,6 +1,7 @@
-import { asSeq, at, child, textOf } from '../../document/lookup.ts';
+import { at, child, textOf } from '../../document/lookup.ts';
 import type { SourceDocument, TreeNode } from '../../document/tree.ts';
 import { attempt } from '../attempt.ts';
+import { once } from '../once.ts';
 import { formatPointer } from '../pointer/index.ts';
 import { imageSite } from '../site.ts';
 import { filtersOf, type ManifestObject, matchesObject, objectsOf } from '../objects.ts';
@@ -17,10 +18,11 @@ interface Container {
 }
 
 function containersOf({ node, path }: ManifestObject): Container[] {
+  const fresh = once();
   return podSpecsOf(node).flatMap((steps) => {
     const spec = at(node, steps);
     return LISTS.flatMap((list) =>
-      (asSeq(child(spec, list))?.items ?? []).flatMap((item, index): Container[] => {
+      fresh(child(spec, list)).flatMap((item, index): Container[] => {
         const name = textOf(child(item, 'name'));
         return name === undefined ? [] : [{ name, image: child(item, 'image'), path: [...path, ...steps, list, String(index), 'image'] }];
       }),
@@ -30,17 +32,11 @@ function containersOf({ node, path }: ManifestObject): Container[] {
 
 /** Of a SeldonDeployment every predictor has pod specs of its own. */
 function podSpecsOf(node: TreeNode): readonly (readonly string[])[] {
-  const predictors = asSeq(at(node, ['spec', 'predictors']))?.items ?? [];
-  const components = predictors.flatMap((predictor, index) =>
-    (asSeq(child(predictor, 'componentSpecs'))?.items ?? []).map((_, at) => [
-      'spec',
-      'predictors',
-      String(index),
-      'componentSpecs',
-      String(at),
-      'spec',
-    ]),
-  );
+  const fresh = once();
+  const components = fresh(at(node, ['spec', 'predictors'])).flatMap((predictor, index) => {
+    const steps = ['spec', 'predictors', String(index), 'componentSpecs'];
+    return fresh(child(predictor, 'componentSpecs')).map((_, component) => [...steps, String(component), 'spec']);
+  });
   return components.length === 0 ? POD_SPECS : [...POD_SPECS, ...components];
 }
 

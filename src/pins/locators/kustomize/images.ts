@@ -1,7 +1,8 @@
-import { asScalar, asSeq, at, child, textOf } from '../../document/lookup.ts';
+import { asScalar, at, child, textOf } from '../../document/lookup.ts';
 import type { ScalarNode, SourceDocument, TreeNode } from '../../document/tree.ts';
 import { parseReference } from '../../reference/grammar.ts';
 import { objectsOf } from '../objects.ts';
+import { once } from '../once.ts';
 import { partSite, referenceSite } from '../site.ts';
 import type { Site } from '../types.ts';
 
@@ -26,10 +27,11 @@ export interface KustomizeImage {
 
 /** @throws AmbiguousError for a key that stands twice */
 export function imagesOf(document: SourceDocument): KustomizeImage[] {
+  const fresh = once();
   return objectsOf(document).flatMap(({ node }) => {
-    const sources = SOURCES.flatMap((path) => asSeq(at(node, path))?.items ?? []);
+    const sources = SOURCES.flatMap((path) => fresh(at(node, path)));
     const lists = [...LISTS.map((path) => at(node, path)), ...sources.map((source) => at(source, ['kustomize', 'images']))];
-    return lists.flatMap((list) => (asSeq(list)?.items ?? []).flatMap((item) => imageOf(item) ?? []));
+    return lists.flatMap((list) => fresh(list).flatMap((item) => imageOf(item) ?? []));
   });
 }
 
