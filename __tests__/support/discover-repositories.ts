@@ -49,6 +49,7 @@ export const REPOSITORY_CASES: readonly RepositoryCase[] = [
       'k8s/all.yaml': `${deployment('api', `r.example/api@${A}`)}---\n${deployment('on', '${IMAGE}')}`,
       'k8s/inference.yaml':
         'kind: InferenceService\nmetadata: { name: ranking }\nspec: { predictor: { canaryTrafficPercent: 5, model: { storageUri: "models:/ranking@champion" } } }\n',
+      'data/new.csv.dvc': 'outs:\n- path: new.csv\n',
       'data/train.csv.dvc': 'outs:\n- md5: d41d8cd98f00b204e9800998ecf8427e\n  path: train.csv\n',
       'dvc.lock':
         "schema: '2.0'\nstages:\n  train:\n    cmd: x\n    deps:\n    - path: data/train.csv\n      md5: 9e107d9d372bb6826bd81d3542a419d6\n    - path: train.py\n      md5: 9e107d9d372bb6826bd81d3542a419d7\n    outs:\n    - path: model.pkl\n      md5: 9e107d9d372bb6826bd81d3542a419d8\n",
@@ -65,6 +66,7 @@ export const REPOSITORY_CASES: readonly RepositoryCase[] = [
     says: [
       /Deployment\/on\/app = \$\{IMAGE\}: it is filled in from a variable/,
       /canaryTrafficPercent = 5: traffic moves/,
+      /data\/new\.csv\.dvc: names no hash/,
       /train\.py\S* = 9e107d9d372bb6826bd81d3542a419d7: a dependency that no DVC file/,
       /# Mind: data\/train\.csv has different hashes in data\/train\.csv\.dvc .* and dvc\.lock/,
       /broken\.yaml: not well-formed YAML/,

@@ -90,7 +90,10 @@ function readSource({ path, bytes }: ManifestSource, leftOut: LeftOut[]): Candid
   if (folder !== undefined) return [];
   try {
     const environment = environmentOf(path);
-    return listPins(path, bytes).map((reading) => ({ file: path, reading, environment }));
+    const readings = listPins(path, bytes);
+    if (readings.length === 0 && path.endsWith('.dvc'))
+      leftOut.push({ file: path, reason: 'names no hash, so nothing says which data it means' });
+    return readings.map((reading) => ({ file: path, reading, environment }));
   } catch (error) {
     if (!(error instanceof GateError || error instanceof GateErrors)) throw error;
     const [first] = error instanceof GateErrors ? error.errors : [error];
