@@ -3,6 +3,7 @@ import type { WatchResult } from '../../health/index.ts';
 import { currentDeployment, deploymentKey, lastEvents, type LedgerEntry, type LedgerRecord, openRollback } from '../../ledger/index.ts';
 import type { Journal } from './journal.ts';
 import type { Session } from './session.ts';
+import { tellGitHub } from './tell-github.ts';
 
 /** A file that is kept beside the ledger, by its digest. */
 export interface Attachment {
@@ -23,7 +24,7 @@ function knownBy({ cause, identifiedAt }: Judged): Pick<LedgerEntry, 'cause' | '
  * one that finds otherwise has the last word.
  * @returns the ledger with the record in it; undefined when it could not be written
  */
-export function recordEvent(
+export async function recordEvent(
   session: Session,
   journal: Journal,
   event: 'verified' | 'failed',
@@ -31,46 +32,59 @@ export function recordEvent(
   result: Judged,
 ): Promise<readonly LedgerRecord[] | undefined> {
   const id = tupleId(tuple);
-  return tryRecord(session, journal, (records) => {
+  const written = await tryRecord(session, journal, (records) => {
     const key = deploymentKey(event, records, id);
     const known = records.some((record) => record.key === key);
     const last = lastEvents(records).get(id);
     if (known && last?.event === event) return [];
     return [makeEntry(session, { event, tuple, key: known ? `${key}:${last?.seq ?? 0}` : key, ...knownBy(result) })];
   });
+  if (written) await tellGitHub(session, journal, { event, tuple, commit: commitOf(written, id) });
+  return written;
+}
+
+/** The commit that put a tuple in place the last time. */
+function commitOf(records: readonly LedgerRecord[], id: string): string | undefined {
+  return records.findLast((record) => record.tupleId === id && record.commit !== undefined)?.commit;
 }
 
 /**
  * Records what stands at the head: as deployed, or as restored, when a rollback to it was announced and the run that made it was killed
  * before it could say so.
  */
-export function recordStanding(
+export async function recordStanding(
   session: Session,
   journal: Journal,
   tuple: Tuple,
   commit: string | undefined,
 ): Promise<readonly LedgerRecord[] | undefined> {
   const id = tupleId(tuple);
-  return tryRecord(session, journal, (records) => {
+  const written = await tryRecord(session, journal, (records) => {
     const open = openRollback(records);
     if (open?.target === id) return rollbackEntries(session, records, { badId: open.tupleId, target: tuple, commit });
     // What runs already is not deployed again: the record would put what is known about it in doubt.
     if (currentDeployment(records)?.tupleId === id) return [];
     return [makeEntry(session, { event: 'deployed', tuple, key: deploymentKey('deployed', records, id), ...defined({ commit }) })];
   });
+  // What was verified already does not begin again.
+  const last = written && lastEvents(written).get(id)?.event;
+  if (written && (last === 'deployed' || last === 'rolled-back')) {
+    await tellGitHub(session, journal, { event: last === 'deployed' ? 'deployed' : 'restored', tuple, commit: commitOf(written, id) });
+  }
+  return written;
 }
 
 /**
  * Announces that `bad` is about to be taken back to the tuple `target`. Nobody may have recorded that `bad` was deployed; then that is
  * made up for, so that the announcement belongs to one deployment and is not written again when the command is run again.
  */
-export function announceRollback(
+export async function announceRollback(
   session: Session,
   journal: Journal,
   { bad, target, failure, bundle }: { bad: Tuple; target: string; failure: Judged | undefined; bundle?: Attachment },
 ): Promise<readonly LedgerRecord[] | undefined> {
   const id = tupleId(bad);
-  return tryRecord(
+  const written = await tryRecord(
     session,
     journal,
     (records) => {
@@ -87,15 +101,20 @@ export function announceRollback(
     },
     bundle && new Map([[bundle.path, bundle.bytes]]),
   );
+  // A release that a person takes back for a reason of theirs has not failed: the one that takes its place makes it inactive.
+  if (written && failure) await tellGitHub(session, journal, { event: 'failed', tuple: bad, commit: commitOf(written, id) });
+  return written;
 }
 
 /** Records that `target` stands in place of the tuple `badId`, and with that ends the rollback that was begun. */
-export function recordRollback(
+export async function recordRollback(
   session: Session,
   journal: Journal,
   rollback: { badId: string; target: Tuple; commit: string | undefined },
 ): Promise<readonly LedgerRecord[] | undefined> {
-  return tryRecord(session, journal, (records) => rollbackEntries(session, records, rollback));
+  const written = await tryRecord(session, journal, (records) => rollbackEntries(session, records, rollback));
+  if (written) await tellGitHub(session, journal, { event: 'restored', tuple: rollback.target, commit: rollback.commit });
+  return written;
 }
 
 function rollbackEntries(
