@@ -63,7 +63,7 @@ function prometheus(
 ) {
   let start: number | undefined;
   return (async (url) => {
-    const query = new URL(String(url)).searchParams;
+    const query = new URL(url instanceof Request ? url.url : url).searchParams;
     const text = query.get('query') ?? '';
     start ??= host().clock.now() / 1000;
     const at = Number(query.get('time') ?? host().clock.now() / 1000);
