@@ -43,7 +43,7 @@ async function rollBack(directory: string, name: string): Promise<WriteResult<Ro
   if (!environment) throw new Error(name);
   try {
     const decide = decideRollback({ environment, bad: tuple(name, 'bad'), target: tuple(name, 'good'), reason: 'race' });
-    return await compareAndSwap({ channel, branch: 'main', clock: systemClock, decide, attempts: 20 });
+    return await compareAndSwap({ channel, branch: 'main', clock: systemClock, decide });
   } finally {
     await channel.close();
     await repository.close();

@@ -15,7 +15,7 @@ export interface LedgerStoreOptions {
   readonly clock: Clock;
   readonly signal?: AbortSignal;
   readonly random?: () => number;
-  /** Most tries against other writers (default 20: appends always fit after one another). */
+  /** Most tries against other writers (default: as for every write). */
   readonly attempts?: number;
   /** Signs what is appended. */
   readonly signer?: Signer;
@@ -86,12 +86,12 @@ export class LedgerStore {
     decide: (records: readonly LedgerRecord[]) => readonly LedgerEntry[],
     attachments: ReadonlyMap<string, Uint8Array> = new Map(),
   ): Promise<Appended> {
-    const { channel, branch, clock, signal, random, attempts = 20 } = this.#options;
+    const { channel, branch, clock, signal, random, attempts } = this.#options;
     const result = await compareAndSwap<Appended>({
       channel,
       branch,
       clock,
-      attempts,
+      ...(attempts === undefined ? {} : { attempts }),
       ...(signal ? { signal } : {}),
       ...(random ? { random } : {}),
       decide: async (snapshot) => {

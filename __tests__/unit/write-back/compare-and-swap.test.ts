@@ -83,6 +83,14 @@ describe('compare and swap', () => {
     expect([bases.length, pauses.length]).toEqual([3, 2]);
   });
 
+  it('spreads writers over the time that a try takes', async () => {
+    const { options, pauses } = setup([{ result: 'stale' }, { result: 'stale' }, { result: 'stale' }, ok('c')]);
+    let now = 0;
+    const clock = { ...options.clock, now: () => (now += 2000) };
+    await compareAndSwap({ ...options, clock, decide: () => Promise.resolve(commit('x')) });
+    expect(pauses).toEqual([1000, 2000, 3000]);
+  });
+
   it('stops before the write when it was cancelled while deciding', async () => {
     const { options, bases } = setup([ok('c')]);
     const controller = new AbortController();

@@ -37,8 +37,6 @@ export interface Order {
 
 type Ready = Outcome & { readonly target: Tuple };
 type Ledgers = Awaited<ReturnType<Session['readLedgers']>>;
-/** With 50 writers at one time nobody has needed more than 17. */
-const ATTEMPTS = 20;
 const LIMITS = { maxPerTuple: 1, maxPerDay: 2 };
 
 /** Target, readiness, announcement in the ledger, one commit, confirmation. Each step can be the last one and the command run again. */
@@ -175,7 +173,7 @@ async function withRegistries({ host, config }: Session): Promise<Partial<Readin
 async function write(session: Session, journal: Journal, order: Order, ready: Ready): Promise<Ended> {
   const { environment, channel, branch, host, runUrl } = session;
   const decide = decideRollback({ environment, bad: order.bad, target: ready.target, reason: order.reason, ...(runUrl ? { runUrl } : {}) });
-  const options = { channel, branch, decide, clock: host.clock, signal: host.signal, attempts: ATTEMPTS };
+  const options = { channel, branch, decide, clock: host.clock, signal: host.signal };
   const result = await compareAndSwap(options).catch((error: unknown): GateError => {
     if (error instanceof GateError) return error;
     throw error;
