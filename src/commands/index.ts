@@ -7,6 +7,7 @@ import { testSpec as contractTest } from './contract/index.ts';
 import { spec as demo } from './demo/index.ts';
 import { spec as doctor } from './doctor/index.ts';
 import { spec as explain } from './explain/index.ts';
+import { importSpec as healthImport } from './health/index.ts';
 import { spec as init } from './init/index.ts';
 import {
   atSpec as ledgerAt,
@@ -67,6 +68,7 @@ export const VERBS: readonly VerbSpec[] = [
   releaseMixture,
   retentionKeep,
   simulate,
+  healthImport,
   verdictReplay,
 ];
 

@@ -1,2 +1,2 @@
-export { compileNumber, type Expression } from './expression.ts';
+export { compileCondition, compileNumber, type Expression, type Variables } from './expression.ts';
 export { type Conditions, isEmptyAnswer, openConditions } from './verdict.ts';

@@ -1,0 +1,102 @@
+import { isJsonObject, type JsonObject, type JsonValue } from '../../../core/index.ts';
+import { type Gathering, present } from '../notes.ts';
+import { listOf, mapOf, numberOf, textOf } from '../read.ts';
+import type { Arguments, ImportedDocument } from '../types.ts';
+import { intervalOf, rangeCondition, readTemplate, type TemplateSource } from './template.ts';
+
+export const FLAGGER_KINDS: readonly string[] = ['MetricTemplate', 'Canary'];
+
+/** Flagger rolls back at so many failed checks unless told otherwise, and looks once a minute. */
+const DEFAULTS = { threshold: 1, interval: '1m' } as const;
+
+/** A Canary: its metrics and webhooks become checks. Templates that it refers to have to be among the documents. */
+export function importCanary(canary: ImportedDocument, all: readonly ImportedDocument[], given: Arguments, gathering: Gathering): void {
+  const analysis = mapOf(canary.spec, 'analysis') ?? {};
+  const judged = judgeOf(analysis);
+  for (const metric of listOf(analysis, 'metrics')) {
+    const name = textOf(metric, 'name') ?? 'metric';
+    const subject = `metric ${name}`;
+    const source = sourceOf(metric, canary, all, given, gathering);
+    const success = rangeCondition(mapOf(metric, 'thresholdRange'));
+    if (source && success === undefined) gathering.leftOut(subject, 'it has no `thresholdRange`');
+    if (source && success !== undefined) {
+      gathering.checks.push({ name, [source.key]: { ...source.settings, 'success-condition': success }, ...judged });
+    }
+  }
+  for (const hook of listOf(analysis, 'webhooks')) importWebhook(hook, judged, gathering);
+  gathering.changed(`canary ${canary.name}`, 'no result of a query is no data here, and a failed check in Flagger');
+}
+
+/** Failed checks are counted for as long as the watch lasts, in Flagger as in `failure-limit`. */
+function judgeOf(analysis: JsonObject): Record<string, JsonValue> {
+  const threshold = Math.max(1, numberOf(analysis, 'threshold') ?? DEFAULTS.threshold);
+  return { interval: intervalOf(analysis) ?? DEFAULTS.interval, threshold: { 'failure-limit': threshold - 1 } };
+}
+
+function sourceOf(
+  metric: JsonObject,
+  canary: ImportedDocument,
+  all: readonly ImportedDocument[],
+  given: Arguments,
+  gathering: Gathering,
+): TemplateSource | undefined {
+  const subject = `metric ${textOf(metric, 'name') ?? ''}`;
+  const reference = textOf(mapOf(metric, 'templateRef'), 'name');
+  if (reference === undefined) {
+    gathering.leftOut(subject, 'a built-in metric depends on the mesh: write its counters as `prometheus: { url, bad, total }`');
+    return undefined;
+  }
+  const template = all.find(({ kind, name }) => kind === 'MetricTemplate' && name === reference);
+  if (!template) {
+    gathering.leftOut(subject, `its template \`${reference}\` is not among the files`);
+    return undefined;
+  }
+  const target = textOf(mapOf(canary.spec, 'targetRef'), 'name');
+  const variables = mapOf(metric, 'templateVariables');
+  const known: Readonly<Record<string, string | undefined>> = {
+    name: canary.name,
+    target,
+    service: textOf(mapOf(canary.spec, 'service'), 'name') ?? target,
+    interval: textOf(metric, 'interval') ?? DEFAULTS.interval,
+  };
+  const lookup = (name: string): string | undefined =>
+    given.get(name) ?? textOf(variables, name) ?? (Object.hasOwn(known, name) ? known[name] : undefined);
+  return readTemplate(template.spec, lookup, subject, gathering);
+}
+
+/** Those of type `rollout` are asked at every check; the others belong to steps of a rollout. */
+function importWebhook(hook: JsonObject, judged: Record<string, JsonValue>, gathering: Gathering): void {
+  const name = textOf(hook, 'name') ?? 'webhook';
+  const type = textOf(hook, 'type') ?? 'rollout';
+  if (type !== 'rollout') {
+    gathering.leftOut(`webhook ${name}`, `webhooks of type \`${type}\` have no counterpart`);
+    return;
+  }
+  const metadata = Object.entries(mapOf(hook, 'metadata') ?? {}).flatMap(([key, value]) =>
+    typeof value === 'string' ? [[key, value] as const] : [],
+  );
+  const settings = present({
+    url: textOf(hook, 'url'),
+    timeout: textOf(hook, 'timeout'),
+    payload: metadata.length > 0 ? Object.fromEntries(metadata) : undefined,
+  });
+  gathering.checks.push({ name, webhook: { ...settings, 'fail-status': ['300-599'] }, ...judged });
+  gathering.changed(`webhook ${name}`, 'the metadata is posted as `payload`, beside the name of the check instead of that of the canary');
+}
+
+/** A MetricTemplate without a Canary has no limit: what is good has to be added. */
+export function importMetricTemplate({ name, spec }: ImportedDocument, given: Arguments, gathering: Gathering): void {
+  const subject = `template ${name}`;
+  const source = readTemplate(spec, (key) => given.get(key) ?? (key === 'interval' ? DEFAULTS.interval : undefined), subject, gathering);
+  if (!source) return;
+  gathering.changed(subject, 'the limit is in the Canary: put a `success-condition` on `value` in place of `true`');
+  gathering.checks.push({ name, [source.key]: { ...source.settings, 'success-condition': 'true' } });
+}
+
+/** Names of the templates that canaries among the documents refer to. */
+export function usedTemplates(all: readonly ImportedDocument[]): ReadonlySet<string> {
+  const metrics = all.filter(({ kind }) => kind === 'Canary').flatMap(({ spec }) => listOf(mapOf(spec, 'analysis'), 'metrics'));
+  return new Set(
+    metrics.flatMap((metric) => textOf(isJsonObject(metric['templateRef']) ? metric['templateRef'] : undefined, 'name') ?? []),
+  );
+}
