@@ -3,7 +3,6 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runInNewContext } from 'node:vm';
 import { workflowsOf } from '../support/workflow-files.ts';
 
 /** The scripts inside of our workflows, run as the runner runs them, with GitHub's command line replaced by one that answers from a list. */
@@ -33,15 +32,16 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-/** The longest script of a workflow: each of these has one that is more than a command. */
-function scriptOf(file: string): string {
+/** The script of a job, by default of the first that has one. */
+function scriptOf(file: string, job?: string): string {
   const [found] = workflowsOf('').filter(({ path }) => path.endsWith(`/${file}`));
-  const scripts = (found?.steps ?? []).flatMap(({ run }) => (run === undefined ? [] : [run]));
-  return scripts.sort((a, b) => b.length - a.length)[0] ?? '';
+  const jobs = Object.entries(found?.workflow.jobs ?? {}).filter(([name]) => job === undefined || name === job);
+  const scripts = jobs.flatMap(([, { steps = [] }]) => steps.flatMap(({ run }) => (run === undefined ? [] : [run])));
+  return scripts[0] ?? '';
 }
 
 /** `answers` are what `gh` says, call by call; `!` is a failure. */
-function run(file: string, environment: Record<string, string>, answers: readonly string[] = []): Ran {
+function run(file: string, environment: Record<string, string>, answers: readonly string[] = [], job?: string): Ran {
   const paths = {
     calls: join(folder, 'calls'),
     answers: join(folder, 'answers'),
@@ -64,7 +64,7 @@ function run(file: string, environment: Record<string, string>, answers: readonl
     ...environment,
   };
   // As the runner does for `shell: bash`.
-  const result = spawnSync('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', scriptOf(file)], {
+  const result = spawnSync('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', scriptOf(file, job)], {
     cwd: folder,
     env,
     encoding: 'utf8',
@@ -95,6 +95,15 @@ describe('gated-deploy.yml', () => {
     expect(log).toContain(`::error title=deploy::deploy.yml ended with ${conclusion}`);
   });
 
+  it('takes a failed deploy back only while the branch says what was deployed', () => {
+    const settle = (head: string): Ran => run('gated-deploy.yml', { REF: 'main', COMMIT: 'c'.repeat(40) }, [head], 'rollback');
+    expect(settle('c'.repeat(40))).toMatchObject({ code: 0, calls: ['api repos/acme/shop/commits/heads/main --jq .sha'] });
+    const moved = settle('e'.repeat(40));
+    expect(moved.code).toBe(1);
+    expect(moved.log).toContain('the branch has moved on');
+    expect(settle('!').code).toBe(1);
+  });
+
   it('survives an outage of the interface, and ends when it lasts', () => {
     expect(deploy(['4711', '!', '!', 'completed success']).code).toBe(0);
     const { code, log } = deploy(['4711', ...Array.from({ length: 12 }, () => '!')]);
@@ -117,46 +126,6 @@ describe('gated-deploy.yml', () => {
       expect(existsSync(join(folder, 'pwned'))).toBe(false);
     },
   );
-});
-
-type JobResult = 'success' | 'failure' | 'cancelled' | 'skipped';
-
-/** Which jobs of the gated deploy run, by how `check` and `deploy` end. Its conditions are also JavaScript, but for the dashes in names. */
-function jobsThatRun(ends: { check: JobResult; deploy: JobResult }, inputs: Readonly<Record<string, unknown>>): string[] {
-  const [file] = workflowsOf('').filter(({ path }) => path.endsWith('/gated-deploy.yml'));
-  const ran = new Map<string, JobResult>();
-  for (const [name, job] of Object.entries(file?.workflow.jobs ?? {})) {
-    const { if: condition = 'success()', needs = [] } = job as { if?: string; needs?: string | string[] };
-    const results = Object.fromEntries([needs].flat().map((one) => [one, { result: ran.get(one) ?? 'skipped' }]));
-    const bare = condition.replace(/^\$\{\{|\}\}$/g, '').replace(/inputs\.([\w-]+)/g, 'inputs["$1"]');
-    // Without a word about how others ended, GitHub asks for their success.
-    const whole = /\b(?:always|cancelled|failure|success)\(\)/.test(bare) ? bare : `success() && (${bare})`;
-    const success = (): boolean => Object.values(results).every(({ result }) => result === 'success');
-    const cancelled = (): boolean => Object.values(ends).includes('cancelled');
-    const holds = runInNewContext(whole, { needs: results, inputs, success, cancelled }) as boolean;
-    ran.set(name, holds ? (name === 'check' || name === 'deploy' ? ends[name] : 'success') : 'skipped');
-  }
-  return [...ran].filter(([, result]) => result !== 'skipped').map(([name]) => name);
-}
-
-describe('the jobs of gated-deploy.yml', () => {
-  const deploys = { 'deploy-workflow': 'deploy.yml', 'rollback-failed-deploys': true };
-  const follows = { 'deploy-workflow': '', 'rollback-failed-deploys': true };
-
-  it.each<[string, { check: JobResult; deploy: JobResult }, Record<string, unknown>, string[]]>([
-    ['a good deploy is watched', { check: 'success', deploy: 'success' }, deploys, ['check', 'deploy', 'watch']],
-    ['what the check refuses is not deployed', { check: 'failure', deploy: 'success' }, deploys, ['check']],
-    ['nor watched where a controller deploys', { check: 'failure', deploy: 'success' }, follows, ['check']],
-    ['where a controller deploys there is only to watch', { check: 'success', deploy: 'success' }, follows, ['check', 'watch']],
-    ['a failed deploy is taken back', { check: 'success', deploy: 'failure' }, deploys, ['check', 'deploy', 'rollback']],
-    [
-      'or left, when that is wanted',
-      { check: 'success', deploy: 'failure' },
-      { ...deploys, 'rollback-failed-deploys': false },
-      ['check', 'deploy'],
-    ],
-    ['a cancelled deploy starts nothing more', { check: 'success', deploy: 'cancelled' }, deploys, ['check', 'deploy']],
-  ])('%s', (_, ends, inputs, jobs) => expect(jobsThatRun(ends, inputs)).toEqual(jobs));
 });
 
 describe('move-major.yml', () => {
