@@ -14,7 +14,7 @@ export interface SealFile {
 /** A member with its seal, and what its files told beside. */
 export interface Sealed {
   readonly member: ReleaseMember;
-  /** Of the signature of the model, where a file of its tool tells it. */
+  /** Of the signature of the model, where a file of its tool tells it that is known to be of this very model. */
   readonly signature: DigestSet | undefined;
 }
 
@@ -34,11 +34,13 @@ const PLAIN: ReadonlySet<string> = new Set(['config', 'toggle', 'traffic', 'othe
  */
 export async function sealMember(member: TupleMember, files: readonly SealFile[] = []): Promise<Sealed | Unsealed> {
   const imported = await importedOf(member, files);
-  const sources = files.map((file) => sourceOf(file, imported));
+  const sources = files.map((file) => sourceOf(file, imported, member.value));
   const seal = digestOf(member, files, imported);
   if ('problem' in seal) return { name: member.name, problem: seal.problem };
   const [sealedBy, digest] = seal.sealed;
-  const signature = imported?.signature === undefined ? undefined : { sha256: imported.signature };
+  // A record that nothing ties to the pin may be of an earlier model, and its signature would prove what is not so.
+  const isOfPin = imported?.agrees(member.value) === true;
+  const signature = imported?.signature === undefined || !isOfPin ? undefined : { sha256: imported.signature };
   return { member: { ...member, sealedBy, digest, ...(sources.length > 0 && { sources }) }, signature };
 }
 
@@ -76,13 +78,15 @@ async function importedOf(member: TupleMember, files: readonly SealFile[]): Prom
   });
 }
 
-function sourceOf({ path, bytes }: SealFile, imported: Imported | undefined): MemberSource {
-  const facts = imported?.members.length === 1 ? imported.members[0]?.facts : undefined;
+function sourceOf({ path, bytes }: SealFile, imported: Imported | undefined, value: string): MemberSource {
+  const told = imported?.members.length === 1 ? imported.members[0]?.facts : undefined;
+  const loose = imported && imported.agrees(value) === undefined ? { pin: 'nothing in it says that it is of this pin' } : {};
+  const facts = { ...told, ...loose };
   return {
     file: path,
     digest: digestSet(sha256(bytes)),
     ...(imported && { importer: imported.importer }),
-    ...(facts && Object.keys(facts).length > 0 && { facts }),
+    ...(Object.keys(facts).length > 0 && { facts }),
   };
 }
 

@@ -43,7 +43,7 @@ export interface ReleaseMember {
 
 /** Digests of what a model and the code around it agree on: where both are the same, either can be replaced alone. */
 export interface Interfaces {
-  /** Of the canonical signature of the model: inputs, outputs and parameters. */
+  /** Of the canonical signature of the model: inputs, outputs and parameters. Only from a record that is known to be of the model that is pinned. */
   readonly signature?: DigestSet;
   /** Of the files that prepare what the model is given. */
   readonly preprocessing?: DigestSet;

@@ -14,10 +14,10 @@ import {
   statementText,
 } from '../../release/index.ts';
 import { recordsInClone } from '../check/ledger-source.ts';
-import { readConfig } from '../rollback/read-config.ts';
 import { textOption } from '../rollback/with-session.ts';
 import { manifestPath } from '../shared/release-path.ts';
 import { readRepositoryFile } from '../shared/repository-file.ts';
+import { configAt } from './config-at.ts';
 import { chooseEnvironment } from './environment.ts';
 import { type CommitFiles, filesAt, readStatement } from './files.ts';
 import { writeOutput } from './output.ts';
@@ -25,11 +25,11 @@ import { sealEnvironment } from './seal.ts';
 
 /** Seals what the pins of a commit say. @throws GateErrors RG-RELEASE, RG-IMPORT for each member that cannot be sealed */
 export async function create(input: CommandInput, host: Host): Promise<CommandResult> {
-  const config = await readConfig(host.directory, textOption(input, 'config'));
-  const environment = chooseEnvironment(config, textOption(input, 'environment'));
   const repository = await openRepository(host.directory);
   try {
     const files = await filesAt(repository, textOption(input, 'head') ?? 'HEAD');
+    const config = await configAt(files, host, textOption(input, 'config'));
+    const environment = chooseEnvironment(config, textOption(input, 'environment'));
     const sealed = whole(environment, await sealEnvironment(environment, files));
     const release = textOption(input, 'release');
     const draft = makeStatement({

@@ -6,6 +6,11 @@ const CONFIG: OptionSpec = {
   value: 'FILE',
   description: 'Configuration (default .github/rollback-gate.yml)',
 };
+/** For verbs that read a commit. */
+const CONFIG_ON_DISK: OptionSpec = {
+  ...CONFIG,
+  description: 'Configuration on disk (default: .github/rollback-gate.yml as the commit has it)',
+};
 const ENVIRONMENT: OptionSpec = { name: 'environment', type: 'string', value: 'NAME', description: 'Environment (default: the only one)' };
 
 /** `release create`: the manifest of what the pins say. */
@@ -14,7 +19,7 @@ export const createSpec: VerbSpec = {
   summary: 'Seal the pins of an environment in a release manifest: an in-toto statement with a digest of every member',
   options: [
     ENVIRONMENT,
-    CONFIG,
+    CONFIG_ON_DISK,
     { name: 'head', type: 'string', value: 'COMMIT', description: 'Commit whose pins and files are sealed (default HEAD)' },
     { name: 'release', type: 'string', value: 'VERSION', description: 'Version of the release (default: none)' },
     {
@@ -36,7 +41,7 @@ export const verifySpec: VerbSpec = {
   usage: 'FILES…',
   positionals: [1, 1000],
   options: [
-    CONFIG,
+    CONFIG_ON_DISK,
     { name: 'head', type: 'string', value: 'COMMIT', description: 'Compare with this commit (default: the one that the manifest names)' },
     { name: 'form-only', type: 'boolean', description: 'Compare with no commit: form and chain alone' },
   ],

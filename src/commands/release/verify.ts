@@ -1,9 +1,8 @@
-import type { Config } from '../../config/index.ts';
 import { type CommandInput, type CommandResult, GateError, GateErrors, type Host, shortDigest, toGateErrors } from '../../core/index.ts';
 import { type GitRepository, openRepository } from '../../git/index.ts';
 import { compareSeals, type ReleaseStatement, verifyChain } from '../../release/index.ts';
-import { readConfig } from '../rollback/read-config.ts';
 import { textOption } from '../rollback/with-session.ts';
+import { configAt } from './config-at.ts';
 import { filesAt, readStatement } from './files.ts';
 import { sealEnvironment } from './seal.ts';
 
@@ -42,12 +41,11 @@ async function compareAll(
   input: CommandInput,
   host: Host,
 ): Promise<Outcome[]> {
-  const config = await readConfig(host.directory, textOption(input, 'config'));
   const repository = await openRepository(host.directory);
   try {
     const outcomes: Outcome[] = [];
     for (const { path, statement } of statements) {
-      const found = await compareOne(statement, { config, repository, head: textOption(input, 'head') });
+      const found = await compareOne(statement, { input, host, repository });
       outcomes.push({ path, tupleId: statement.predicate.tupleId, ...found });
     }
     return outcomes;
@@ -58,13 +56,14 @@ async function compareAll(
 
 async function compareOne(
   statement: ReleaseStatement,
-  { config, repository, head }: { config: Config; repository: GitRepository; head: string | undefined },
+  { input, host, repository }: { input: CommandInput; host: Host; repository: GitRepository },
 ): Promise<Pick<Outcome, 'problems' | 'unknown'>> {
   const { environment: name, commit } = statement.predicate;
-  const environment = config.environments.get(name);
-  if (!environment) return { problems: [], unknown: `the environment ${name} is not in the configuration` };
   try {
-    const sealed = await sealEnvironment(environment, await filesAt(repository, head ?? commit));
+    const files = await filesAt(repository, textOption(input, 'head') ?? commit);
+    const environment = (await configAt(files, host, textOption(input, 'config'))).environments.get(name);
+    if (!environment) return { problems: [], unknown: `the environment ${name} is not in the configuration` };
+    const sealed = await sealEnvironment(environment, files);
     const lost = [...sealed.unsealed, ...sealed.errors.map((one) => ({ name: one.name, problem: one.error.message }))];
     if (lost.length > 0) return { problems: lost.map((one) => `${one.name}: ${one.problem}`) };
     return { problems: compareSeals(statement, sealed).map(({ problem }) => problem) };

@@ -30,12 +30,20 @@ export async function read(source: ImportSource): Promise<Imported> {
   };
 }
 
-/** A run or a logged model that is named must be this one; of registered versions the file knows nothing. */
+/** Ids of runs and models have 32 digits; a shorter one could stand in a path by chance. */
+const SHORTEST_ID = 16;
+
+/**
+ * A run or a logged model that is named must be this one. A URI below the folder of the run or the model is of this one. Of registered
+ * versions, and of all other URIs, the file knows nothing.
+ */
 function agreesWith(pin: string, run: string | undefined, id: string | undefined): boolean | undefined {
   const [, ofRun] = /^runs:\/([^/]+)/.exec(pin) ?? [];
   if (ofRun !== undefined) return run === undefined ? undefined : ofRun === run;
   const [, ofModel] = /^models:\/(m-[0-9a-f]{32})(?:\/|$)/.exec(pin) ?? [];
-  return ofModel === undefined || id === undefined ? undefined : ofModel === id;
+  if (ofModel !== undefined) return id === undefined ? undefined : ofModel === id;
+  const steps = new Set(pin.split(/[/?&=#]/));
+  return [run, id].some((one) => one !== undefined && one.length >= SHORTEST_ID && steps.has(one)) ? true : undefined;
 }
 
 function flavorText(name: string, flavor: JsonValue): string {
