@@ -19,6 +19,7 @@ const IDENTITY_INTERVAL = 1000;
 export interface Before {
   readonly plan: WatchPlan;
   readonly sources: readonly Source[];
+  readonly opened: readonly Opened[];
   /** @throws the signal's reason when it aborts */
   begin(signal: AbortSignal): Promise<Beginning>;
 }
@@ -61,7 +62,7 @@ export async function getReady(options: WatchOptions, journal: Journal): Promise
   }
   const prelude: Prelude = { options, journal, probe, opened };
   const plan = planNow(prelude);
-  return { plan, sources: sourcesOf(prelude, plan), begin: (signal) => begin(prelude, plan, signal) };
+  return { plan, opened, sources: sourcesOf(prelude, plan), begin: (signal) => begin(prelude, plan, signal) };
 }
 
 /** Answers of the service that the identity is asked of name their release as the identity does; those of another service may not. */
