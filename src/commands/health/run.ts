@@ -46,7 +46,10 @@ function readArguments(text: string | boolean | undefined): ReadonlyMap<string, 
 async function toYaml({ checks }: ImportResult, environment: string): Promise<string> {
   if (checks.length === 0) return '';
   const { stringify } = await import('yaml');
-  return stringify({ version: 1, environments: { [environment]: { health: checks } } }, { lineWidth: 0 }).trimEnd();
+  return stringify(
+    { version: 1, environments: { [environment]: { health: checks } } },
+    { lineWidth: 0, aliasDuplicateObjects: false },
+  ).trimEnd();
 }
 
 /** What a configuration of these checks would be refused for. */

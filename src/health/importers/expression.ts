@@ -26,8 +26,12 @@ const WORDS: Readonly<Record<string, string>> = {
   asInt: 'int',
   float: 'double',
 };
+/** What stands for `#` of a closure. */
+const ITEM = 'item';
+/** Functions over lists, and their macros in CEL. */
+const MACROS: Readonly<Record<string, string>> = { all: 'all', any: 'exists', one: 'exists_one', filter: 'filter', map: 'map' };
 const SIGNS = new Set(['..', '??', '?.', '**', '{', '}', '#', '|']);
-const KNOWN = new Set(['true', 'false', 'null', 'in', 'size', 'double', 'int', 'string', '&&', '||', '!']);
+const KNOWN = new Set([ITEM, 'true', 'false', 'null', 'in', 'size', 'double', 'int', 'string', '&&', '||', '!']);
 
 /**
  * Translates what both languages can say, and checks the result. Numbers are read with a fraction, since that is what measurements are.
@@ -72,11 +76,24 @@ function simplify(tokens: readonly string[], changes: string[]): string[] {
       const inner = tokens.slice(index + 2, end);
       result.push('(', ...simplify(inner.slice(0, inner.lastIndexOf(',')), changes), ')');
       index = end;
+    } else if (end !== undefined && Object.hasOwn(MACROS, token)) {
+      result.push(...(macro(tokens.slice(index, end + 1), changes) ?? [token]));
+      index = end;
     } else {
       result.push(token);
     }
   }
   return result;
+}
+
+/** `all(list, {# < 1})` as `(list).all(item, item < 1)`; `undefined` for what is no such call. */
+function macro(call: readonly string[], changes: string[]): string[] | undefined {
+  const open = call.indexOf('{');
+  if (open < 3 || call[open - 1] !== ',' || call.at(-2) !== '}') return undefined;
+  const list = simplify(call.slice(2, open - 1), changes);
+  const body = simplify(call.slice(open + 1, -2), changes).map((token) => (token === '#' ? ITEM : token));
+  const name = MACROS[call[0] ?? ''] ?? '';
+  return [...(list.length === 1 ? list : ['(', ...list, ')']), '.', name, '(', ITEM, ',', ...body, ')'];
 }
 
 function closing(tokens: readonly string[], open: number): number | undefined {
@@ -115,16 +132,16 @@ function rewrite(tokens: readonly string[], { names, variables }: Subject): stri
 /** Whole numbers become numbers with a fraction, but for positions in a list. */
 function withFractions(tokens: readonly string[]): string[] {
   return tokens.map((token, index) =>
-    /^\d+$/.test(token) && !(tokens[index - 1] === '[' && tokens[index + 1] === ']') ? `${token}.0` : token,
+    /^\d+$/.test(token) && !(tokens[index - 1]?.endsWith('[') && tokens[index + 1] === ']') ? `${token}.0` : token,
   );
 }
 
 /** Spaces where people put them. */
 function join(tokens: readonly string[]): string {
-  const text = tokens.reduce((line, token) => {
-    const tight = /[([.!]$/.test(line) || /^[)\].,([]/.test(token);
-    const call = token === '(' && /(?:size|double|int|string)$/.test(line);
-    return line === '' || (tight && (token !== '(' || call || /[(!]$/.test(line))) ? `${line}${token}` : `${line} ${token}`;
+  return tokens.reduce((line, token) => {
+    const opens = /(?:^|[([.!])$/.test(line);
+    const call = token === '(' && /(?:\.\w+|\b(?:size|double|int|string))$/.test(line);
+    const position = token === '[' && /[\w)\]]$/.test(line) && !/\bin$/.test(line);
+    return `${line}${opens || call || position || /^[)\].,]/.test(token) ? '' : ' '}${token}`;
   }, '');
-  return text.trim();
 }

@@ -17,9 +17,18 @@ export async function readObjects(text: string, path: string): Promise<readonly 
   for (const document of parseAllDocuments(text, { stringKeys: true, logLevel: 'silent' })) {
     const [error] = document.errors;
     if (error) throw refusal(path, error.message.split('\n', 1)[0] ?? 'no YAML', 'YAML', error.linePos?.[0].line);
-    objects.push(...objectsIn(document.toJS({ maxAliasCount: 100 }) as unknown));
+    objects.push(...objectsIn(plain(() => document.toJS({ maxAliasCount: 100 }) as unknown, path)));
   }
   return objects;
+}
+
+/** Data without aliases: one that is not there, that stands inside itself or that multiplies is refused. */
+function plain(make: () => unknown, path: string): unknown {
+  try {
+    return JSON.parse(JSON.stringify(make()) ?? 'null') as unknown;
+  } catch {
+    throw refusal(path, 'an alias cannot be resolved', 'YAML without aliases');
+  }
 }
 
 /** A `List` holds objects of its own. */

@@ -20,9 +20,6 @@ export async function importMetric(metric: JsonObject, dryRun: readonly string[]
   if (textOf(metric, 'initialDelay') !== undefined)
     gathering.changed(subject, '`initialDelay` is dropped: `warm-up` of the watch is for all checks');
   const interval = durationOf(textOf(metric, 'interval'));
-  if (interval === undefined && textOf(metric, 'count') === undefined) {
-    gathering.changed(subject, 'without `interval` Argo measures once; here it is measured at every sample until `count`');
-  }
   gathering.checks.push({
     name,
     [source.key]: { ...source.settings, ...conditions },

@@ -25,7 +25,11 @@ const READERS: Readonly<Record<string, Read>> = {
   datadog: readDatadog,
   newRelic: readNewRelic,
   graphite: (provider) =>
-    one('graphite', present({ url: textOf(provider, 'address'), query: textOf(provider, 'query') }), NUMBER('result[0]')),
+    one(
+      'graphite',
+      present({ url: textOf(provider, 'address'), query: textOf(provider, 'query')?.replace(/^target=/, '') }),
+      NUMBER('result[0]'),
+    ),
   web: readWeb,
   cloudWatch: readCloudWatch,
 };
@@ -73,6 +77,7 @@ function readPrometheus(provider: JsonObject, subject: string, gathering: Gather
     names: [
       ['result[', 'result['],
       ['len(result)', 'size(result)'],
+      ['result.', 'result.'],
       ['result', 'value'],
     ],
   });

@@ -89,8 +89,8 @@ export function importMetricTemplate({ name, spec }: ImportedDocument, given: Ar
   const subject = `template ${name}`;
   const source = readTemplate(spec, (key) => given.get(key) ?? (key === 'interval' ? DEFAULTS.interval : undefined), subject, gathering);
   if (!source) return;
-  gathering.changed(subject, 'the limit is in the Canary: put a `success-condition` on `value` in place of `true`');
-  gathering.checks.push({ name, [source.key]: { ...source.settings, 'success-condition': 'true' } });
+  gathering.leftOut(subject, 'the limit is in the Canary: add a `success-condition` on `value`, or import the Canary too');
+  gathering.checks.push({ name, [source.key]: source.settings });
 }
 
 /** Names of the templates that canaries among the documents refer to. */
