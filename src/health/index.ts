@@ -8,7 +8,6 @@ export {
   compareRecord,
   IDENTITY_CHECK,
   type RecordCheck,
-  type RecordDifference,
   readRecord,
   type Replay,
   replay,
