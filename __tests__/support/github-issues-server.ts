@@ -55,6 +55,8 @@ export async function githubIssuesServer(existing: readonly Pick<Issue, 'title' 
     state.requests.push({ method: request.method ?? '', path: url.pathname, authorization: request.headers.authorization });
     void readAll(request).then((text) => {
       if (result.status !== undefined) return send(result.status, { message: 'Not today' });
+      if (url.pathname === '/graphql')
+        return send(200, { data: { viewer: { login: (SLICE['x-example-issue']['user'] as { login: string }).login } } });
       if (url.pathname !== '/repos/o/r/issues') return send(404, { message: 'Not Found' });
       if (request.method === 'GET') {
         const [size, page] = [Number(url.searchParams.get('per_page') ?? 30), Number(url.searchParams.get('page') ?? 1)];

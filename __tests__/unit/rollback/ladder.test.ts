@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { loadConfig } from '../../../src/config/index.ts';
 import { makeTuple, systemClock } from '../../../src/core/index.ts';
+import { openGitHub, openIncident } from '../../../src/github/index.ts';
 import { climbLadder, type LadderContext, type StepOutcome } from '../../../src/rollback/index.ts';
 import { type GitHubIssuesServer, githubIssuesServer } from '../../support/github-issues-server.ts';
 import { memoryChannel } from '../../support/memory-channel.ts';
@@ -44,6 +45,10 @@ function context(more: Partial<LadderContext> = {}): LadderContext & { channel: 
     env: (name) => (server ? { GITHUB_TOKEN: 't0ken', GITHUB_REPOSITORY: 'o/r', GITHUB_API_URL: server.url }[name] : undefined),
     expand: (text) => text.replace('${PAGE_URL}', 'https://page.example/hook/s3cret'),
     mask: () => {},
+    openIssue: ({ id, title, body }) => {
+      const api = openGitHub({ token: 't0ken', apiUrl: server?.url ?? '', fetch, signal: new AbortController().signal });
+      return openIncident(api, { owner: 'o', repo: 'r', environment: 'production', id, title, body, labels: [] });
+    },
     incident: (steps) => ({
       title: 'production: not-ready',
       body: `# What happened${steps.map(({ detail }) => `\n- ${detail}`).join('')}`,
@@ -78,7 +83,11 @@ describe('the ladder', () => {
       },
     ]);
     expect(server.violations).toEqual([]);
-    expect(server.requests.map(({ method }) => method)).toEqual(['GET', 'POST']);
+    expect(server.requests.map(({ method, path }) => `${method} ${path}`)).toEqual([
+      'POST /graphql',
+      'GET /repos/o/r/issues',
+      'POST /repos/o/r/issues',
+    ]);
     expect(server.requests.every(({ authorization }) => authorization === 'token t0ken')).toBe(true);
   });
 

@@ -1,7 +1,8 @@
 import { shortDigest, type Tuple } from '../../core/index.ts';
+import { openGitHub, openIncident } from '../../github/index.ts';
 import type { WatchResult } from '../../health/index.ts';
 import { renderIncident } from '../../report/index.ts';
-import { type Changed, climbLadder, type Confirmation, type Incident, type StepOutcome } from '../../rollback/index.ts';
+import { type Changed, climbLadder, type Confirmation, type Incident, issueAccess, type StepOutcome } from '../../rollback/index.ts';
 import { whyUntold } from './identity.ts';
 import type { Journal } from './journal.ts';
 import type { Outcome } from './outcome.ts';
@@ -38,12 +39,22 @@ export async function withLadder(order: LadderOrder): Promise<Outcome> {
     fetch: host.fetch,
     env: (name) => host.env(name),
     mask: (secret) => host.mask(secret),
+    openIssue: (incident) => openIssue(session, incident),
     incident: (steps) => session.secrets.hideIn(describeIncident(session, journal, outcomeWith(session.secrets.hideIn(steps)))),
     confirm: (changed) => confirmToggle(session, journal, changed, watched),
   });
   const shown = session.secrets.hideIn(ladder);
   for (const step of shown) tell(journal, step);
   return outcomeWith(shown);
+}
+
+/** By the token of the step, in the repository that the workflow runs for. */
+async function openIssue({ host, environment }: Session, { id, title, body }: Incident): ReturnType<typeof openIncident> {
+  const { token, owner, repo } = issueAccess((name) => host.env(name));
+  host.mask(token);
+  const apiUrl = host.env('GITHUB_API_URL') ?? 'https://api.github.com';
+  const api = openGitHub({ token, apiUrl, fetch: host.fetch, signal: host.signal });
+  return openIncident(api, { owner, repo, environment: environment.name, id, title, body, labels: [] });
 }
 
 /** Who reads only the first sentences has to learn that the service is up again, and by what. */

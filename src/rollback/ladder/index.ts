@@ -1,11 +1,12 @@
 import type { LadderStep } from '../../config/index.ts';
 import { toGateErrors } from '../../core/index.ts';
-import { openIssue } from './issue.ts';
+import { issueAccess, openIssue } from './issue.ts';
 import { sendPage } from './page.ts';
 import { switchToggle } from './toggle.ts';
 import type { LadderContext, StepContext, StepOutcome, StepResult } from './types.ts';
 
 export { rehearseLadder } from './rehearse.ts';
+export { issueAccess };
 export * from './types.ts';
 
 /**

@@ -1,26 +1,11 @@
 import { GateError } from '../../core/index.ts';
 import type { StepContext, StepResult } from './types.ts';
 
-const LONGEST_BODY = 65_000;
-/** Open issues that are searched for the marker, newest first. */
-const PAGES = 3;
-const PER_PAGE = 100;
-
 /** Opens an incident issue, once for each tuple that failed in an environment. */
-export async function openIssue({ env, environment, incident }: StepContext): Promise<StepResult> {
-  const { token, owner, repo } = issueAccess(env);
-  const { getOctokit } = await import('@actions/github');
-  const { issues } = getOctokit(token, { baseUrl: env('GITHUB_API_URL') ?? 'https://api.github.com' }).rest;
-  const marker = `<!-- rollback-gate incident ${environment.name} ${incident.id} -->`;
-  for (let page = 1; page <= PAGES; page++) {
-    const { data } = await issues.listForRepo({ owner, repo, state: 'open', sort: 'created', direction: 'desc', per_page: PER_PAGE, page });
-    const known = data.find((issue) => issue.body?.includes(marker));
-    if (known) return { ok: true, detail: `issue #${known.number} is open already`, url: known.html_url };
-    if (data.length < PER_PAGE) break;
-  }
-  const body = `${incident.body.slice(0, LONGEST_BODY)}\n\n${marker}\n`;
-  const { data } = await issues.create({ owner, repo, title: incident.title, body });
-  return { ok: true, detail: `opened issue #${data.number}`, url: data.html_url };
+export async function openIssue({ env, incident, openIssue: open }: StepContext): Promise<StepResult> {
+  issueAccess(env);
+  const { number, url, outcome } = await open(incident);
+  return { ok: true, detail: outcome === 'known' ? `issue #${number} is open already` : `opened issue #${number}`, url };
 }
 
 /**

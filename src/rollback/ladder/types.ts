@@ -16,6 +16,8 @@ export interface LadderContext {
   /** Puts variables into the page URL. */
   readonly expand: (text: string) => string;
   readonly mask: (secret: string) => void;
+  /** Opens the issue of an incident, or finds the one that is open. */
+  readonly openIssue: (incident: Incident) => Promise<OpenedIssue>;
   /** What has happened, the steps that were taken so far included: who is told last is told most. */
   readonly incident: (steps: readonly StepOutcome[]) => Incident;
   /** Records what stands at the head after a toggle was switched, and watches whether that has helped. */
@@ -26,6 +28,12 @@ export interface LadderContext {
 
 /** What one step sees: the tuple as the steps before it have left it. */
 export type StepContext = Omit<LadderContext, 'incident'> & { readonly incident: Incident };
+
+export interface OpenedIssue {
+  readonly number: number;
+  readonly url: string;
+  readonly outcome: 'opened' | 'known';
+}
 
 export interface Changed {
   readonly tuple: Tuple;
