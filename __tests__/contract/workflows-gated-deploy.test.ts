@@ -8,12 +8,21 @@ const WORKFLOW = parse(readFileSync('.github/workflows/gated-deploy.yml', 'utf8'
 
 type JobResult = 'success' | 'failure' | 'cancelled' | 'skipped';
 
+interface Ends {
+  readonly check: JobResult;
+  readonly deploy: JobResult;
+  /** The workflow that deploys has ended, and badly. */
+  readonly failed?: boolean;
+}
+
 /** Which jobs of the gated deploy run, by how `check` and `deploy` end. Its conditions are also JavaScript, but for the dashes in names. */
-function jobsThatRun(ends: { check: JobResult; deploy: JobResult }, inputs: Readonly<Record<string, unknown>>): string[] {
+function jobsThatRun(ends: Ends, inputs: Readonly<Record<string, unknown>>): string[] {
   const ran = new Map<string, JobResult>();
   for (const [name, job] of Object.entries(WORKFLOW.jobs)) {
     const { if: condition = 'success()', needs = [] } = job as { if?: string; needs?: string | string[] };
-    const results = Object.fromEntries([needs].flat().map((one) => [one, { result: ran.get(one) ?? 'skipped' }]));
+    const results = Object.fromEntries(
+      [needs].flat().map((one) => [one, { result: ran.get(one) ?? 'skipped', outputs: { failed: ends.failed ? 'true' : '' } }]),
+    );
     const bare = condition.replace(/^\$\{\{|\}\}$/g, '').replace(/inputs\.([\w-]+)/g, 'inputs["$1"]');
     // Without a word about how others ended, GitHub asks for their success.
     const whole = /\b(?:always|cancelled|failure|success)\(\)/.test(bare) ? bare : `success() && (${bare})`;
@@ -29,15 +38,21 @@ describe('the jobs of gated-deploy.yml', () => {
   const deploys = { 'deploy-workflow': 'deploy.yml', 'rollback-failed-deploys': true };
   const follows = { 'deploy-workflow': '', 'rollback-failed-deploys': true };
 
-  it.each<[string, { check: JobResult; deploy: JobResult }, Record<string, unknown>, string[]]>([
+  it.each<[string, Ends, Record<string, unknown>, string[]]>([
     ['a good deploy is watched', { check: 'success', deploy: 'success' }, deploys, ['check', 'deploy', 'watch']],
     ['what the check refuses is not deployed', { check: 'failure', deploy: 'success' }, deploys, ['check']],
     ['nor watched where a controller deploys', { check: 'failure', deploy: 'success' }, follows, ['check']],
     ['where a controller deploys there is only to watch', { check: 'success', deploy: 'success' }, follows, ['check', 'watch']],
-    ['a failed deploy is taken back', { check: 'success', deploy: 'failure' }, deploys, ['check', 'deploy', 'rollback']],
+    [
+      'a deploy that could not be started, or not be seen, is for a person',
+      { check: 'success', deploy: 'failure' },
+      deploys,
+      ['check', 'deploy'],
+    ],
+    ['a failed deploy is taken back', { check: 'success', deploy: 'failure', failed: true }, deploys, ['check', 'deploy', 'rollback']],
     [
       'or left, when that is wanted',
-      { check: 'success', deploy: 'failure' },
+      { check: 'success', deploy: 'failure', failed: true },
       { ...deploys, 'rollback-failed-deploys': false },
       ['check', 'deploy'],
     ],
@@ -60,10 +75,11 @@ describe('the jobs of gated-deploy.yml', () => {
     ],
     ['a check that refuses', { check: { result: 'failure', outputs: { verdict: 'fail' } } }, 'fail'],
     ['a check that could not be made', { check: { result: 'failure' } }, 'error'],
-    ['a deploy that failed and was left', { check: passed, deploy: { result: 'failure' } }, 'fail'],
+    ['a deploy that failed and was left', { check: passed, deploy: { result: 'failure', outputs: { failed: 'true' } } }, 'fail'],
+    ['a deploy that could not be started', { check: passed, deploy: { result: 'failure' } }, 'inconclusive'],
     [
       'a deploy that failed, after which the branch had moved on',
-      { check: passed, deploy: { result: 'failure' }, rollback: { result: 'failure' } },
+      { check: passed, deploy: { result: 'failure', outputs: { failed: 'true' } }, rollback: { result: 'failure' } },
       'fail',
     ],
     ['a watch that was cancelled', { check: passed, deploy: { result: 'success' }, watch: { result: 'cancelled' } }, 'inconclusive'],

@@ -77,8 +77,8 @@ function run(file: string, environment: Record<string, string>, answers: readonl
 }
 
 describe('gated-deploy.yml', () => {
-  const deploy = (answers: readonly string[], workflow = 'deploy.yml'): Ran =>
-    run('gated-deploy.yml', { WORKFLOW: workflow, REF: 'main', COMMIT: 'c'.repeat(40), TARGET: 'production' }, answers);
+  const deploy = (answers: readonly string[], workflow = 'deploy.yml', minutes = '30'): Ran =>
+    run('gated-deploy.yml', { WORKFLOW: workflow, REF: 'main', COMMIT: 'c'.repeat(40), TARGET: 'production', MINUTES: minutes }, answers);
 
   it('starts the workflow for what was checked, and waits until it has ended well', () => {
     const { code, calls, output } = deploy(['4711', 'queued ', 'in_progress ', 'completed success']);
@@ -89,10 +89,24 @@ describe('gated-deploy.yml', () => {
     expect(output).toBe('run=4711\n');
   });
 
-  it.each(['failure', 'cancelled', 'timed_out', 'startup_failure', 'skipped'])('a deploy that ends with %s has failed', (conclusion) => {
-    const { code, log } = deploy(['4711', `completed ${conclusion}`]);
+  it.each([
+    ['failure', true],
+    ['timed_out', true],
+    ['startup_failure', false],
+    ['cancelled', false],
+    ['skipped', false],
+    ['action_required', false],
+  ])('a deploy that ends with %s has failed, or is for a person to decide', (conclusion, failed) => {
+    const { code, log, output } = deploy(['4711', `completed ${conclusion}`]);
     expect(code).toBe(1);
     expect(log).toContain(`::error title=deploy::deploy.yml ended with ${conclusion}`);
+    expect(output).toBe(failed ? 'run=4711\nfailed=true\n' : 'run=4711\n');
+  });
+
+  it('does not take a deploy that has not ended for one that has failed', () => {
+    const { code, log, output } = deploy(['4711', 'in_progress '], 'deploy.yml', '-1');
+    expect({ code, output }).toEqual({ code: 1, output: 'run=4711\n' });
+    expect(log).toContain('has not ended within');
   });
 
   it('takes a failed deploy back only while the branch says what was deployed', () => {
