@@ -4,7 +4,7 @@ import { advice, type Diagnosis, type DoctorContext, ok, problem } from '../type
 
 /** Does every pin stand where the configuration says, and does it name one thing? */
 export async function lookAtPins({ environments, repository }: DoctorContext): Promise<readonly Diagnosis[]> {
-  const { judgePin, readPin } = await import('../../../pins/index.ts');
+  const { judgeSite, readPin } = await import('../../../pins/index.ts');
   const found: Diagnosis[] = [];
   for (const { name, pins } of environments) {
     let good = 0;
@@ -16,13 +16,13 @@ export async function lookAtPins({ environments, repository }: DoctorContext): P
           found.push(problem(`${label}: there is no ${pin.file}`, `correct \`environments.${name}.pins.${pin.name}.file\``));
           continue;
         }
-        const { value, place } = readPin(pin.file, Buffer.from(text), pin.selector);
-        const { mutability } = judgePin(value, pin.role);
+        const reading = readPin(pin.file, Buffer.from(text), pin.selector);
+        const { mutability } = judgeSite(reading, pin.role);
         if (mutability === 'none') good += 1;
         else
           found.push(
             advice(
-              `${label}: ${formatPlace(place)}: ${value} can come to mean something else`,
+              `${label}: ${formatPlace(reading.place)}: ${reading.value} can come to mean something else`,
               'pin its digest or its exact version; `check` says how',
             ),
           );
