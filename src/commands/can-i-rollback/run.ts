@@ -5,7 +5,7 @@ import { examine } from '../check/run.ts';
 import { type Target, targetsOf } from './targets.ts';
 
 /** The gates that know something about going back. */
-const GATES: readonly GateId[] = ['window', 'compat', 'contract'];
+const GATES: readonly GateId[] = ['window', 'compat', 'contract', 'migration'];
 
 /** @throws GateError RG-USAGE for a release that is not in the window, and those of `check` */
 export async function run({ options }: CommandInput, host: Host): Promise<CommandResult> {

@@ -22,8 +22,13 @@ export interface Target {
  */
 export function targetsOf(releases: readonly Release[], result: GatesResult): Target[] {
   return releases.map((release) => {
-    const findings = result.findings.filter((finding) => finding.direction === 'rollback' && concerns(finding, release));
-    const subjects = [...schemaSubjects(release, result, findings), ...contractSubjects(release, result, findings)];
+    const state = result.findings.filter((finding) => cutsOff(finding, release));
+    const findings = [...result.findings.filter((finding) => finding.direction === 'rollback' && concerns(finding, release)), ...state];
+    const subjects = [
+      ...schemaSubjects(release, result, findings),
+      ...contractSubjects(release, result, findings),
+      ...state.map(stateSubject),
+    ];
     // What the gate could not look into (a link, a glob without files, a text that does not parse) has no direction, and is no yes.
     const unread = result.findings.filter(
       ({ direction, severity, gate }) => direction === undefined && severity !== 'note' && gate === 'compat',
@@ -52,8 +57,25 @@ function concerns({ versions }: Finding, release: Release): boolean {
   return versions?.reader.split(', ').some((label) => label.startsWith(`${release.label} `)) ?? false;
 }
 
+/** Whether a migration lies between the candidate and this release, whoever brought it. */
+function cutsOff({ gate, data }: Finding, release: Release): boolean {
+  const { releases } = data;
+  return (
+    gate === 'migration' && typeof releases === 'string' && releases.split(', ').some((label) => label.startsWith(`${release.label} `))
+  );
+}
+
+/** A plan for what cannot be undone is no way back. */
+function stateSubject({ rule, data, waiver }: Finding): Subject {
+  const name = String(data['subject']);
+  if (waiver) return { name, answer: 'accepted' };
+  return { name, answer: rule === 'migration/unknown' ? 'unknown' : 'no' };
+}
+
 /** Proven, and neither accepted nor told only. */
 function isBlocking(finding: Finding): boolean {
+  // What a release does to state is a subject of its own.
+  if (finding.gate === 'migration') return false;
   if (isReleased(finding)) return true;
   return finding.severity === 'error' && finding.kind !== 'unknown' && finding.rule !== 'contract/unknown';
 }
