@@ -2,11 +2,12 @@ import { GateError, type Report } from '../core/index.ts';
 import type { FileContext, FileRenderer } from './formats/types.ts';
 import { reportToJson } from './json.ts';
 import { renderSummary } from './markdown.ts';
+import { renderPostMortem } from './post-mortem.ts';
 import { safeJson } from './escape.ts';
 
 export type { FileContext } from './formats/types.ts';
 
-export const REPORT_FORMATS = ['json', 'markdown', 'html', 'sarif', 'junit'] as const;
+export const REPORT_FORMATS = ['json', 'markdown', 'html', 'sarif', 'junit', 'post-mortem'] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 /** A file that was asked for; without a path the caller chooses one. */
@@ -22,6 +23,7 @@ export const FILE_ENDINGS: Readonly<Record<ReportFormat, string>> = {
   html: '.html',
   sarif: '.sarif',
   junit: '.xml',
+  'post-mortem': '.post-mortem.md',
 };
 
 /** Renderers load when a file is asked for. */
@@ -31,6 +33,7 @@ const RENDERERS: Readonly<Record<ReportFormat, () => Promise<FileRenderer>>> = {
   html: async () => (await import('./formats/html/index.ts')).renderHtml,
   sarif: async () => (await import('./formats/sarif.ts')).renderSarif,
   junit: async () => (await import('./formats/junit.ts')).renderJunit,
+  'post-mortem': () => Promise.resolve((report) => renderPostMortem(report)),
 };
 
 /** The report as the text of a file of this format. */
@@ -62,7 +65,9 @@ function parseFile(part: string): ReportFile {
   const path = equals === -1 ? '' : part.slice(equals + 1).trim();
   if (format !== undefined && equals === -1) return { format };
   if (format !== undefined && path !== '') return { format, path };
-  const byEnding = REPORT_FORMATS.find((known) => part.toLowerCase().endsWith(FILE_ENDINGS[known]));
+  const endings = REPORT_FORMATS.filter((known) => part.toLowerCase().endsWith(FILE_ENDINGS[known]));
+  // Of two endings the longer says more.
+  const [byEnding] = endings.sort((a, b) => FILE_ENDINGS[b].length - FILE_ENDINGS[a].length);
   if (byEnding !== undefined && equals === -1) return { format: byEnding, path: part };
   throw usage(`${JSON.stringify(part)} names no report file`);
 }

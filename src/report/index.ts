@@ -13,7 +13,8 @@ export {
 } from './files.ts';
 export { reportToJson } from './json.ts';
 export { type LiveCheck, renderLive, renderTick } from './live.ts';
-export { renderIncident, renderSummary } from './markdown.ts';
+export { renderSummary } from './markdown.ts';
+export { renderIncident } from './post-mortem.ts';
 export { readReport } from './read.ts';
 export { sparkline } from './sparkline.ts';
 export { flow, painter, renderTerminal } from './terminal.ts';

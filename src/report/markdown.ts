@@ -19,8 +19,6 @@ import {
 
 /** GitHub discards a whole step summary above 1 MiB; the rest is room for what other tools add. */
 const SUMMARY_BYTES = 1_000_000;
-/** An issue or comment body holds 65,536 characters. */
-const INCIDENT_BYTES = 60_000;
 const OVERVIEW_ROWS = 30;
 /** Findings that are shown with their evidence; nobody reads more in one page. */
 const MOST_DETAILS = 200;
@@ -39,29 +37,13 @@ export function renderSummary(report: Report, bytes = SUMMARY_BYTES): string {
 
 /** Everything below verdict and next step; what stands last is left out first. */
 export function detailBlocks(report: Report): Block[] {
-  const findings = sortFindings(report.findings);
   return [
     ...factBlocks(report),
-    ...overview(findings),
-    ...evidences(findings),
+    ...findingBlocks(report),
     ...chartBlocks(report),
     ...timelineBlocks(report),
     ...tableBlocks(report.tables),
   ];
-}
-
-/** The report of an incident (watch, rollback), as the body of an issue: what happened when, before the details. */
-export function renderIncident(report: Report, bytes = INCIDENT_BYTES): string {
-  const findings = sortFindings(report.findings);
-  const blocks = [
-    ...factBlocks(report),
-    ...timelineBlocks(report),
-    ...chartBlocks(report),
-    ...tableBlocks(report.tables),
-    ...overview(findings),
-    ...evidences(findings),
-  ];
-  return fitBlocks(headOf(report), blocks, bytes);
 }
 
 function bounded(text: string, bytes = TEXT_BYTES): string {
@@ -72,15 +54,25 @@ function bounded(text: string, bytes = TEXT_BYTES): string {
 export function headOf(report: Report): string {
   const { emoji } = VERDICT_MARKS[report.verdict];
   const cause = report.cause ? ` (${report.cause})` : '';
-  const lines = [`## ${emoji} ${markdownText(title(report))}${cause}`, `**${bounded(report.headline)}**`];
-  if (report.nextStep !== undefined) lines.push(`> **Next:** ${bounded(report.nextStep)}`);
-  return lines.join('\n\n');
+  return [`## ${emoji} ${markdownText(title(report))}${cause}`, headlineOf(report)].join('\n\n');
 }
 
-function factBlocks(report: Report): Block[] {
+/** Reason and next step. */
+export function headlineOf({ headline, nextStep }: Report): string {
+  const next = nextStep === undefined ? [] : [`> **Next:** ${bounded(nextStep)}`];
+  return [`**${bounded(headline)}**`, ...next].join('\n\n');
+}
+
+export function factBlocks(report: Report): Block[] {
   if (report.facts.length === 0) return [];
   const rows = report.facts.map(({ label, text }) => `| **${bounded(label)}** | ${bounded(text)} |`);
   return [{ kind: 'fact', render: () => ['| | |', '|---|---|', ...rows].join('\n') }];
+}
+
+/** What was found, at a glance and then with its evidence. */
+export function findingBlocks(report: Report): Block[] {
+  const findings = sortFindings(report.findings);
+  return [...overview(findings), ...evidences(findings)];
 }
 
 function overview(findings: readonly Finding[]): Block[] {
@@ -158,7 +150,7 @@ function witnessParts(finding: Finding): string[] {
   return [...parts, `→ ${bounded(witnessVerdict(finding))}`, ''];
 }
 
-function tableBlocks(tables: readonly ReportTable[]): Block[] {
+export function tableBlocks(tables: readonly ReportTable[]): Block[] {
   return tables
     .filter((table) => table.rows.length > 0)
     .flatMap((table) =>
@@ -173,7 +165,7 @@ function tableText(table: ReportTable, continued: boolean): string {
 }
 
 /** The course of what was measured; whoever wants to see more asks for the HTML report. */
-function chartBlocks({ charts = [] }: Report): Block[] {
+export function chartBlocks({ charts = [] }: Report): Block[] {
   const rows = chartRows(charts, COURSE_WIDTH).slice(0, MOST_COURSES);
   return tableBlocks([{ title: 'Course', columns: ['What', 'Course', 'Last', 'Limit'], rows }]).map((block) => ({
     ...block,
@@ -181,7 +173,7 @@ function chartBlocks({ charts = [] }: Report): Block[] {
   }));
 }
 
-function timelineBlocks(report: Report): Block[] {
+export function timelineBlocks(report: Report): Block[] {
   const start = report.timeline[0]?.at ?? 0;
   const rows = report.timeline.map(({ at, text }) => [formatTime(at), `+${((at - start) / 1000).toFixed(1)} s`, text]);
   return tableBlocks([{ title: 'Timeline', columns: ['When', 'After', 'What'], rows }]).map((block) => ({

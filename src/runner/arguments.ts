@@ -9,7 +9,7 @@ export const REPORT_FILES: OptionSpec = {
   type: 'string',
   value: 'LIST',
   description:
-    'Also write the report as files, joined by commas: FORMAT=FILE, a file whose ending says the format (.html, .sarif, .xml for JUnit, .json, .md), or a FORMAT alone; formats: json, markdown, html, sarif, junit',
+    'Also write the report as files, joined by commas: FORMAT=FILE, a file whose ending says the format (.html, .sarif, .xml for JUnit, .json, .md), or a FORMAT alone; formats: json, markdown, html, sarif, junit, post-mortem',
 };
 
 /** Options that every verb has on the command line; the runner handles them. */

@@ -64,6 +64,8 @@ describe('what GitHub is told of a deploy', () => {
     const bad = await f.deploy('bad');
     const result = await run(watch, f);
     expect([result.cause, notes(result)]).toEqual(['rolled-back', []]);
+    const kinds = result.report?.timeline.flatMap(({ kind }) => kind ?? []);
+    expect(kinds).toEqual(['deployed', 'effective', 'detected', 'rolled-back', 'recovered']);
     expect(told()).toEqual([
       ['Production', bad, ['failure', 'in_progress']],
       ['Production', f.git('rev-parse', 'main'), ['success', 'in_progress']],
@@ -93,7 +95,7 @@ describe('what GitHub is told of a deploy', () => {
     const f = await onGitHub();
     await f.deploy('two');
     const { GITHUB_TOKEN: _, ...env } = ENV();
-    const result = await run(watch, f, env as Record<string, string>);
+    const result = await run(watch, f, env);
     expect(result.verdict).toBe('pass');
     expect(notes(result).join('\n')).toContain('there is no token');
   });

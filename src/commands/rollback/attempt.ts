@@ -17,7 +17,6 @@ import { finishRollback } from './finish.ts';
 import { furtherChecks } from './further-checks.ts';
 import type { Journal } from './journal.ts';
 import type { Ended, Outcome, RollbackCause } from './outcome.ts';
-import { chooseMixture } from './part.ts';
 import { announceRollback, recordEvent, recordStanding } from './records.ts';
 import { type Session, shortId } from './session.ts';
 
@@ -74,6 +73,7 @@ async function attemptPart(
   order: Order & { readonly only: readonly string[] },
   { ledgers, target, start }: { readonly ledgers: Ledgers; readonly target: LedgerRecord; readonly start: Outcome },
 ): Promise<Ended> {
+  const { chooseMixture } = await import('./part.ts');
   const part = await chooseMixture(session, { current: order.bad, target, pins: order.only, ledgers });
   if ('refused' in part) {
     const detail = `${session.environment.name} was not taken back in part (${order.only.join(', ')}): ${part.refused}.`;
@@ -204,7 +204,7 @@ async function follow(session: Session, journal: Journal, order: Order, ready: R
   }
   const commit = done.result === 'committed' ? done.commit : value.found === 'target' ? value.head : undefined;
   const plan = value.found === 'bad' ? value.plan : ready.plan;
-  journal.mark(`Rolled back to ${shortId(ready.target)} (commit ${(commit ?? '').slice(0, 12)})`);
+  journal.mark(`Rolled back to ${shortId(ready.target)} (commit ${(commit ?? '').slice(0, 12)})`, undefined, 'rolled-back');
   return finishRollback(session, journal, { ...ready, plan, commit });
 }
 

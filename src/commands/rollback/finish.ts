@@ -50,7 +50,7 @@ async function judgeRecovery(
 ): Promise<Ended> {
   const { target } = outcome;
   if (result.verdict === 'pass') {
-    journal.mark(`Recovered: ${shortId(target)} is healthy`, result.decidedAt);
+    journal.mark(`Recovered: ${shortId(target)} is healthy`, result.decidedAt, 'recovered');
     await recordEvent(session, journal, 'verified', target, result);
     const recovered = result.identifiedAt === undefined ? `the checks hold again. ${WHO_ANSWERED}` : 'recovery is confirmed.';
     return { outcome: { ...outcome, cause: 'rolled-back', detail: `${back}, and ${recovered}` } };

@@ -1,4 +1,4 @@
-import { type CommandInput, type CommandResult, GateError, type Host, type Tuple, tupleId } from '../../core/index.ts';
+import { type CommandInput, type CommandResult, GateError, type Host, type MomentKind, type Tuple, tupleId } from '../../core/index.ts';
 import type { WatchResult } from '../../health/index.ts';
 import { currentDeployment, type LedgerRecord } from '../../ledger/index.ts';
 import { type Obstacle, obstaclesTo, rehearseLadder } from '../../rollback/index.ts';
@@ -34,13 +34,19 @@ async function watch(session: Session, journal: Journal, { mayRollBack, recordFi
   if (mayRollBack) for (const problem of problemsAhead(session, tuple)) journal.note(problem);
   const result = await watchTuple(session, tuple, undefined, { deployedAt });
   const record = await writeRecord(result, { host: session.host, option: recordFile, journal });
-  for (const moment of result.timeline) journal.remember(moment.text, moment.at);
+  for (const moment of result.timeline) journal.remember(moment.text, moment.at, kindOf(moment.at, result));
   if (result.cause === 'cancelled') return { tuple, result, record };
   // Only now: what was judged while the pins moved on may be a mixture of two releases.
   const moved = await movedOn(session, tuple);
   return moved === undefined
     ? { tuple, result, record, ...(await act(session, journal, { tuple, result, mayRollBack })) }
     : { tuple, result, record, moved, recorded: await recordOwnFailure(session, journal, tuple, result) };
+}
+
+/** Which of its moments a watch is about. */
+function kindOf(at: number, { identifiedAt, decidedAt, verdict }: WatchResult): MomentKind | undefined {
+  if (verdict === 'fail' && at === decidedAt) return 'detected';
+  return at === identifiedAt ? 'effective' : undefined;
 }
 
 /** Steps that could not be taken in an emergency are told while there is none. */
@@ -92,6 +98,10 @@ async function rememberDeployment(session: Session, journal: Journal, tuple: Tup
   if (deployment?.tupleId !== tupleId(tuple)) return undefined;
   const what = deployment.event === 'deployed' ? 'Deployment recorded' : 'Restored by a rollback';
   const at = Date.parse(deployment.time);
-  journal.remember(`${what} (${shortId(tuple)}${deployment.commit === undefined ? '' : `, commit ${deployment.commit.slice(0, 12)}`})`, at);
+  journal.remember(
+    `${what} (${shortId(tuple)}${deployment.commit === undefined ? '' : `, commit ${deployment.commit.slice(0, 12)}`})`,
+    at,
+    'deployed',
+  );
   return at;
 }

@@ -69,12 +69,20 @@ describe('the HTML report', () => {
     const text = await html(takenBack());
     expect(text.match(/<svg class="wide"/g)).toHaveLength(2);
     expect(text.match(/<svg class="narrow"/g)).toHaveLength(2);
-    expect(text).toContain('<strong>2</strong> 2026-03-03 14:41:20 UTC detected');
+    expect(text).toContain('<strong>3</strong> 2026-03-03 14:41:20 UTC detected');
     expect(text).toContain(
       'aria-label="errors: evidence against the release. errors: 801 times at the end, 801 times at most; limit 400 times, fails at 400"',
     );
     const [, path = ''] = /<path class="series s0" d="([^"]+)"/.exec(text) ?? [];
     expect(path.match(/M/g)).toHaveLength(2);
+  });
+
+  it('marks deploy, detection, rollback and recovery in every drawing, also where what it shows ended before', async () => {
+    const text = await html(takenBack());
+    const [, , second = ''] = text.split('<figure>');
+    for (const told of ['14:32:05 UTC deployed', '14:41:20 UTC detected', '14:41:35 UTC rolled back', '14:42:45 UTC recovered']) {
+      expect(second).toContain(told);
+    }
   });
 
   it.each<[string, Partial<ReportChart>]>([

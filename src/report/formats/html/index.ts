@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Report, ReportMoment } from '../../../core/index.ts';
+import type { MomentKind, Report, ReportChart, ReportMoment } from '../../../core/index.ts';
 import { type Block, fitBlocks } from '../../budget.ts';
 import { plainLine, truncateUtf8 } from '../../escape.ts';
 import { countsText, formatTime, sortFindings, title, VERDICT_MARKS } from '../../words.ts';
@@ -100,11 +100,26 @@ function factBlocks({ facts }: Report): Block[] {
   return [{ kind: 'fact', count: facts.length, render: () => `<dl class="facts">\n${rows.join('\n')}\n</dl>` }];
 }
 
-async function chartBlocks({ charts = [] }: Report): Promise<Block[]> {
+async function chartBlocks({ charts = [], timeline }: Report): Promise<Block[]> {
   if (charts.length === 0) return [];
   const d3 = await import('./d3.ts');
-  return charts.slice(0, MOST_CHARTS).map((chart) => ({ kind: 'chart', render: () => chartHtml(chart, d3) }));
+  return charts.slice(0, MOST_CHARTS).map((chart) => ({ kind: 'chart', render: () => chartHtml(withMoments(chart, timeline), d3) }));
 }
+
+/** Deploy, detection, rollback and recovery stand in every drawing, also where what it shows ended before. */
+function withMoments(chart: ReportChart, timeline: readonly ReportMoment[]): ReportChart {
+  const known = new Set(chart.moments.flatMap(({ kind }) => kind ?? []));
+  const more = timeline.flatMap(({ at, kind }) => (kind === undefined || known.has(kind) ? [] : [{ at, label: MOMENT_NAMES[kind], kind }]));
+  return more.length === 0 ? chart : { ...chart, moments: [...chart.moments, ...more].sort((a, b) => a.at - b.at) };
+}
+
+const MOMENT_NAMES: Readonly<Record<MomentKind, string>> = {
+  deployed: 'deployed',
+  effective: 'the release serves',
+  detected: 'detected',
+  'rolled-back': 'rolled back',
+  recovered: 'recovered',
+};
 
 function timelineBlocks(timeline: readonly ReportMoment[]): Block[] {
   const start = timeline[0]?.at ?? 0;
