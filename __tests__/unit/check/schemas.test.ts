@@ -135,7 +135,7 @@ describe('check of schemas', () => {
     expect((await runCheck(fixture.directory, { gates: 'window, policy' })).verdict).toBe('skipped');
     expect((await runCheck(fixture.directory, { gates: 'compat' })).verdict).toBe('fail');
     // A gate that does not exist yet must not look like one that found nothing.
-    await expect(runCheck(fixture.directory, { gates: 'migration' })).rejects.toMatchObject({ code: 'RG-USAGE' });
+    await expect(runCheck(fixture.directory, { gates: 'risk' })).rejects.toMatchObject({ code: 'RG-USAGE' });
     const described = spec.options.find(({ name }) => name === 'gates')?.description ?? '';
     expect(GATE_REGISTRY.filter(({ id }) => id !== 'policy' && !described.includes(id))).toEqual([]);
   });
