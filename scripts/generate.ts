@@ -6,6 +6,7 @@ import { generateDocs } from './generate-docs.ts';
 import { generateExamples } from './generate-examples.ts';
 import { generateRecordSchema } from './generate-record-schema.ts';
 import { generateReleaseSchema } from './generate-release-schema.ts';
+import { generateProviders } from './generate-providers.ts';
 import { generateReportSchema } from './generate-report-schema.ts';
 import { generateVersion } from './generate-version.ts';
 import { generateWorkflows } from './generate-workflows.ts';
@@ -23,6 +24,7 @@ const GENERATORS: readonly Generator[] = [
   generateWorkflows,
   generateExamples,
   generateDocs,
+  generateProviders,
 ];
 
 /** `undefined` for a file that is not there. */

@@ -32,6 +32,12 @@ const URL_REFINEMENT: Refine = (text) => {
 const REMOTE_REFINEMENT: Refine = (text) =>
   /[:@/]/.test(text) ? { message: 'a URL or a path', hint: 'give it a name with `git remote add NAME URL`' } : undefined;
 
+/** What stands where a secret belongs may be one: it is not repeated. */
+const SECRET_REFINEMENT: Refine = () => ({
+  message: 'a text',
+  hint: 'put the secret into the environment of the step, and its name here',
+});
+
 const IDENTITY_REFINEMENT: Refine = (text) =>
   /^https?:/i.test(text) ? { message: 'a text', hint: 'write `{ http: URL, value: KEY }`' } : undefined;
 
@@ -45,6 +51,7 @@ const REFINEMENTS: Readonly<Record<string, Refine>> = {
   glob: PATH_REFINEMENTS,
   globs: PATH_REFINEMENTS,
   remote: REMOTE_REFINEMENT,
+  secret: SECRET_REFINEMENT,
   url: URL_REFINEMENT,
   http: URL_REFINEMENT,
   identity: IDENTITY_REFINEMENT,

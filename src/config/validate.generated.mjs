@@ -1,7 +1,7 @@
 // Generated from src/config/schema by scripts/generate-config.ts.
 "use strict";
 export const validate = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","properties":{"version":{"type":"integer","const":1},"releases":{"$ref":"#/$defs/releases"},"schemas":{"type":"array","items":{"$ref":"#/$defs/schema-entry"}},"policy":{"$ref":"#/$defs/policy"},"contracts":{"type":"array","items":{"$ref":"#/$defs/contract-entry"}},"environments":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/environment"}},"registries":{"$ref":"#/$defs/registries"},"ledger":{"$ref":"#/$defs/ledger"},"migrations":{"$ref":"#/$defs/migrations"},"rules":{"type":"object","propertyNames":{"type":"string","pattern":"^(?:[a-z0-9]+(?:[\\-/][a-z0-9]+)*(?:[\\-/]?\\*)?|\\*)$"},"additionalProperties":{"type":"string","enum":["error","warning","note","off"]}}},"additionalProperties":false,"required":["version"],"$defs":{"path":{"type":"string","pattern":"^(?:\\./)?(?![A-Za-z]:)(?!/)(?!(?:[^\\\\\\u0000-\\u001f\\u007f]*/)?\\.{0,2}(?:/|$))[^\\\\\\u0000-\\u001f\\u007f]+$"},"glob":{"type":"string","pattern":"^(?!!)(?:\\./)?(?![A-Za-z]:)(?!/)(?!(?:[^\\\\\\u0000-\\u001f\\u007f]*/)?\\.{0,2}(?:/|$))[^\\\\\\u0000-\\u001f\\u007f]+$"},"paths":{"type":["string","array"],"pattern":"^(?:\\./)?(?![A-Za-z]:)(?!/)(?!(?:[^\\\\\\u0000-\\u001f\\u007f]*/)?\\.{0,2}(?:/|$))[^\\\\\\u0000-\\u001f\\u007f]+$","items":{"$ref":"#/$defs/path"},"minItems":1},"globs":{"type":["string","array"],"pattern":"^(?!!)(?:\\./)?(?![A-Za-z]:)(?!/)(?!(?:[^\\\\\\u0000-\\u001f\\u007f]*/)?\\.{0,2}(?:/|$))[^\\\\\\u0000-\\u001f\\u007f]+$","items":{"$ref":"#/$defs/glob"},"minItems":1},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._\\-]{0,99}$"},"duration":{"type":"string","pattern":"^[0-9]{1,9}(?:\\.[0-9]{1,6})?(?:ms|s|m|h|d)$"},"share":{"type":["string","number"],"pattern":"^(?:(?:100(?:\\.0+)?|[0-9]{1,2}(?:\\.[0-9]+)?) ?%|0(?:\\.[0-9]+)?|1(?:\\.0+)?)$","minimum":0,"maximum":1},"url":{"type":"string","pattern":"^(?:[hH][tT][tT][pP][sS]?://[^/?#@\\\\\\s]+|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})(?:[/?#][^\\s]*)?$"},"text":{"type":"string","pattern":"\\S"},"headers":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_\\-]*$"},"additionalProperties":{"type":"string","pattern":"^[^\\u0000-\\u0008\\u000a-\\u001f\\u007f]*$"}},"branch":{"type":"string","pattern":"^(?![\\-/.])(?!.*(?:\\.\\.|//|/\\.|@\\{|\\.lock(?:/|$)))[^\\u0000-\\u0020\\u007f~^:?*\\[\\\\]*[^\\u0000-\\u0020\\u007f~^:?*\\[\\\\/.]$"},"host":{"type":"string","pattern":"^(?:[a-z0-9](?:[a-z0-9.\\-]*[a-z0-9])?|\\[[0-9a-f:]+\\])(?::[0-9]{1,5})?$"},"remote":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._\\-]*$"},"role":{"type":"string","enum":["image","model","code","features","dataset","config","toggle","traffic","other"]},"statuses":{"type":["integer","string","array"],"minimum":100,"maximum":599,"pattern":"^[1-5][0-9][0-9](?:-[1-5][0-9][0-9])?$","minItems":1,"items":{"$ref":"#/$defs/status"}},"status":{"type":["integer","string"],"minimum":100,"maximum":599,"pattern":"^[1-5][0-9][0-9](?:-[1-5][0-9][0-9])?$"},"releases":{"type":"object","properties":{"tags":{"type":"string","pattern":"^[^*\\s~^:?\\[\\\\\\-][^*\\s~^:?\\[\\\\]*\\*[^*\\s~^:?\\[\\\\]*$|^\\*[^*\\s~^:?\\[\\\\]*$"},"window":{"type":"integer","minimum":1,"maximum":10},"prereleases":{"type":"boolean"}},"additionalProperties":false},"policy":{"type":"object","properties":{"breaking":{"type":"string","enum":["block","major"]},"removal":{"type":"string","enum":["announced","block"]},"sunset":{"type":"string","enum":["optional","required"]},"reuse":{"type":"string","enum":["block","warn","off"]}},"additionalProperties":false},"registries":{"type":"object","properties":{"on-unknown":{"type":"string","enum":["warn","block"]},"platforms":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+/[a-z0-9_]+(?:/[a-z0-9.]+)?$"}},"token-servers":{"type":"array","items":{"$ref":"#/$defs/host"}},"plain-http":{"type":"array","items":{"$ref":"#/$defs/host"}},"keep":{"$ref":"#/$defs/keep"},"attestations":{"$ref":"#/$defs/attestations"}},"additionalProperties":false},"schema-entry":{"type":"object","properties":{"files":{"$ref":"#/$defs/globs"},"format":{"type":"string","enum":["json-schema","avro","protobuf","openapi","graphql","sql","mlflow","tfdv","feast","odcs"]},"compatibility":{"type":"string","enum":["full","backward","forward","none"]},"kind":{"type":"string","enum":["data","api"]},"writers":{"type":"string","enum":["declared","any"]},"profile":{"$ref":"#/$defs/name"},"together":{"type":"boolean"},"operations":{"$ref":"#/$defs/globs"},"roots":{"$ref":"#/$defs/paths"},"on-unknown":{"type":"string","enum":["warn","block"]},"on-lossy":{"type":"string","enum":["warn","block"]}},"additionalProperties":false,"required":["files"]},"contract-entry":{"type":"object","properties":{"contract":{"$ref":"#/$defs/path"},"data":{"$ref":"#/$defs/globs"},"database":{"$ref":"#/$defs/contract-database"},"consumers":{"$ref":"#/$defs/globs"}},"additionalProperties":false,"required":["contract"],"oneOf":[{"type":"object","properties":{"data":true},"required":["data"]},{"type":"object","properties":{"database":true},"required":["database"]}]},"contract-database":{"type":"object","properties":{"name":{"type":"string","enum":["postgres","trino","bigquery","snowflake","databricks"]},"table":{"$ref":"#/$defs/text"},"dataset":{"$ref":"#/$defs/text"},"filter":{"$ref":"#/$defs/text"},"sample":{"$ref":"#/$defs/share"},"timeout":{"$ref":"#/$defs/duration"},"max-bytes":{"type":"integer","minimum":1},"examples":{"type":"boolean"}},"additionalProperties":false,"required":["name"]},"workload":{"type":["string","object"],"pattern":"^[a-z0-9](?:[a-z0-9\\-]{0,61}[a-z0-9])?$","properties":{"container":{"$ref":"#/$defs/text"},"kind":{"$ref":"#/$defs/text"},"name":{"$ref":"#/$defs/text"},"namespace":{"$ref":"#/$defs/text"}},"required":["container"],"additionalProperties":false},"field":{"type":["string","object"],"pattern":"^[^.]","properties":{"path":{"type":"string","pattern":"^[^.]"},"kind":{"$ref":"#/$defs/text"},"name":{"$ref":"#/$defs/text"},"namespace":{"$ref":"#/$defs/text"}},"required":["path"],"additionalProperties":false},"pin":{"type":"object","properties":{"file":{"$ref":"#/$defs/path"},"kubernetes":{"$ref":"#/$defs/workload"},"kustomize":{"$ref":"#/$defs/text"},"helm":{"$ref":"#/$defs/text"},"compose":{"$ref":"#/$defs/text"},"field":{"$ref":"#/$defs/field"},"terraform":{"$ref":"#/$defs/text"},"nomad":{"$ref":"#/$defs/text"},"dockerfile":{"$ref":"#/$defs/text"},"toml":{"$ref":"#/$defs/text"},"env":{"$ref":"#/$defs/text"},"pointer":{"type":"string","pattern":"^(?:/(?:[^~/]|~[01])*)+$"},"document":{"type":"integer","minimum":0},"marker":{"$ref":"#/$defs/name"},"role":{"$ref":"#/$defs/role"},"safe":{"type":["string","number","boolean"]},"shared":{"type":"boolean"}},"additionalProperties":false,"required":["file"],"dependentRequired":{"document":["pointer"]},"oneOf":[{"type":"object","properties":{"kubernetes":true},"required":["kubernetes"]},{"type":"object","properties":{"kustomize":true},"required":["kustomize"]},{"type":"object","properties":{"helm":true},"required":["helm"]},{"type":"object","properties":{"compose":true},"required":["compose"]},{"type":"object","properties":{"field":true},"required":["field"]},{"type":"object","properties":{"terraform":true},"required":["terraform"]},{"type":"object","properties":{"nomad":true},"required":["nomad"]},{"type":"object","properties":{"dockerfile":true},"required":["dockerfile"]},{"type":"object","properties":{"toml":true},"required":["toml"]},{"type":"object","properties":{"env":true},"required":["env"]},{"type":"object","properties":{"pointer":true},"required":["pointer"]},{"type":"object","properties":{"marker":true},"required":["marker"]}]},"identity":{"type":["string","object"],"properties":{"http":{"$ref":"#/$defs/url"},"headers":{"$ref":"#/$defs/headers"},"value":{"type":"string","pattern":"^(?:header:[A-Za-z0-9][A-Za-z0-9_\\-]*|(?:/(?:[^~/]|~[01])*)+|(?!header:)[^/\\s][^/]*)$"},"pin":{"$ref":"#/$defs/name"},"answers":{"type":"integer","minimum":1,"maximum":100},"within":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"required":["http"],"pattern":"^none$"},"check":{"type":"object","properties":{"name":{"type":"string","pattern":"^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]{0,98}[^\\s\\u0000-\\u001f\\u007f])?$"},"http":{"$ref":"#/$defs/http"},"tcp":{"$ref":"#/$defs/tcp"},"command":{"$ref":"#/$defs/command"},"prometheus":{"$ref":"#/$defs/prometheus"},"datadog":{"$ref":"#/$defs/datadog"},"cloudwatch":{"$ref":"#/$defs/cloudwatch"},"new-relic":{"$ref":"#/$defs/new-relic"},"graphite":{"$ref":"#/$defs/graphite"},"influxdb":{"$ref":"#/$defs/influxdb"},"google-monitoring":{"$ref":"#/$defs/google-monitoring"},"webhook":{"$ref":"#/$defs/webhook"},"github":{"$ref":"#/$defs/github"},"json":{"$ref":"#/$defs/json"},"tolerate":{"$ref":"#/$defs/share"},"advisory":{"type":"boolean"},"min-bad":{"type":"integer","minimum":1,"maximum":100},"dispersion":{"type":["number","string"],"pattern":"^auto$","minimum":1,"maximum":100},"required":{"type":"boolean"},"weight":{"type":"number","minimum":0.01,"maximum":100},"interval":{"$ref":"#/$defs/duration"},"baseline":{"type":"string","enum":["objective","before","concurrent"]},"lookback":{"$ref":"#/$defs/duration"},"ratio":{"type":"number","minimum":1,"maximum":100},"control":{"$ref":"#/$defs/control"},"max-drop":{"$ref":"#/$defs/share"},"scores":{"type":"boolean"},"threshold":{"$ref":"#/$defs/threshold"}},"additionalProperties":false,"required":["name"],"oneOf":[{"type":"object","properties":{"http":true},"required":["http"]},{"type":"object","properties":{"tcp":true},"required":["tcp"]},{"type":"object","properties":{"command":true},"required":["command"]},{"type":"object","properties":{"prometheus":true},"required":["prometheus"]},{"type":"object","properties":{"datadog":true},"required":["datadog"]},{"type":"object","properties":{"cloudwatch":true},"required":["cloudwatch"]},{"type":"object","properties":{"new-relic":true},"required":["new-relic"]},{"type":"object","properties":{"graphite":true},"required":["graphite"]},{"type":"object","properties":{"influxdb":true},"required":["influxdb"]},{"type":"object","properties":{"google-monitoring":true},"required":["google-monitoring"]},{"type":"object","properties":{"webhook":true},"required":["webhook"]},{"type":"object","properties":{"github":true},"required":["github"]},{"type":"object","properties":{"json":true},"required":["json"]}]},"control":{"type":"object","properties":{"bad":{"$ref":"#/$defs/text"},"total":{"$ref":"#/$defs/text"},"selector":{"$ref":"#/$defs/text"},"url":{"$ref":"#/$defs/url"}},"additionalProperties":false,"minProperties":1},"threshold":{"type":"object","properties":{"above":{"type":["number","string"],"pattern":"^[0-9]{1,9}(?:\\.[0-9]{1,9})? ?%$"},"below":{"type":["number","string"],"pattern":"^[0-9]{1,9}(?:\\.[0-9]{1,9})? ?%$"},"in-a-row":{"type":"integer","minimum":1,"maximum":1000},"failures":{"type":"integer","minimum":1,"maximum":1000},"of":{"type":"integer","minimum":1,"maximum":1000},"failure-limit":{"type":"integer","minimum":0,"maximum":1000000},"inconclusive-limit":{"type":"integer","minimum":0,"maximum":1000000},"consecutive-error-limit":{"type":"integer","minimum":0,"maximum":1000000},"consecutive-success-limit":{"type":"integer","minimum":1,"maximum":1000000},"count":{"type":"integer","minimum":1,"maximum":1000000}},"additionalProperties":false,"dependentRequired":{"failures":["of"],"of":["failures"]},"oneOf":[{"type":"object","properties":{"in-a-row":true},"required":["in-a-row"]},{"type":"object","properties":{"of":true},"required":["of"]},{"type":"object","properties":{"failure-limit":true},"required":["failure-limit"]}]},"http":{"type":["string","object"],"properties":{"url":{"$ref":"#/$defs/url"},"headers":{"$ref":"#/$defs/headers"},"status":{"$ref":"#/$defs/statuses"},"timeout":{"$ref":"#/$defs/duration"},"slower-than":{"$ref":"#/$defs/duration"},"probes":{"type":"integer","minimum":1,"maximum":50},"expect":{"type":"object","propertyNames":{"type":"string","pattern":"^(?:/(?:[^~/]|~[01])*)*$"},"additionalProperties":{"type":["string","number","boolean","null"]}},"success-condition":{"$ref":"#/$defs/text"}},"additionalProperties":false,"required":["url"],"pattern":"^(?:[hH][tT][tT][pP][sS]?://[^/?#@\\\\\\s]+|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})(?:[/?#][^\\s]*)?$"},"tcp":{"type":["string","object"],"properties":{"address":{"type":"string","pattern":"^(?:\\[[0-9A-Fa-f:.]+\\]|[A-Za-z0-9$][A-Za-z0-9_.\\-{}$]*):(?:[0-9]{1,5}|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$"},"tls":{"type":"boolean"},"server-name":{"$ref":"#/$defs/host"},"timeout":{"$ref":"#/$defs/duration"},"slower-than":{"$ref":"#/$defs/duration"},"probes":{"type":"integer","minimum":1,"maximum":50}},"additionalProperties":false,"required":["address"],"pattern":"^(?:\\[[0-9A-Fa-f:.]+\\]|[A-Za-z0-9$][A-Za-z0-9_.\\-{}$]*):(?:[0-9]{1,5}|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$"},"command":{"type":["array","object"],"properties":{"run":{"type":"array","items":{"type":"string","pattern":"^[^\\u0000]*$"},"minItems":1},"env":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"directory":{"$ref":"#/$defs/path"},"output":{"type":"string","enum":["exit","json"]},"timeout":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"required":["run"],"items":{"type":"string","pattern":"^[^\\u0000]*$"},"minItems":1},"prometheus":{"type":"object","properties":{"url":{"$ref":"#/$defs/url"},"bad":{"$ref":"#/$defs/text"},"total":{"$ref":"#/$defs/text"},"histogram":{"type":"string","pattern":"^[A-Za-z_:][A-Za-z0-9_:]*$"},"slower-than":{"$ref":"#/$defs/duration"},"selector":{"$ref":"#/$defs/text"},"query":{"$ref":"#/$defs/text"},"success-condition":{"$ref":"#/$defs/text"},"failure-condition":{"$ref":"#/$defs/text"},"headers":{"$ref":"#/$defs/headers"},"timeout":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"required":["url"],"dependentRequired":{"bad":["total"],"total":["bad"],"histogram":["slower-than"],"slower-than":["histogram"],"selector":["histogram"],"success-condition":["query"],"failure-condition":["query"]},"oneOf":[{"type":"object","properties":{"bad":true},"required":["bad"]},{"type":"object","properties":{"histogram":true},"required":["histogram"]},{"type":"object","properties":{"query":true},"required":["query"]}]},"datadog":{"type":"object","properties":{"site":{"$ref":"#/$defs/host"},"url":{"$ref":"#/$defs/url"},"api":{"type":"string","enum":["v1","v2"]},"api-key":{"type":"string","pattern":"^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"},"app-key":{"type":"string","pattern":"^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"},"bad":{"$ref":"#/$defs/text"},"total":{"$ref":"#/$defs/text"},"absent":{"type":"string","enum":["unknown","zero"]},"query":{"$ref":"#/$defs/text"},"success-condition":{"$ref":"#/$defs/text"},"failure-condition":{"$ref":"#/$defs/text"},"period":{"$ref":"#/$defs/duration"},"delay":{"$ref":"#/$defs/duration"},"timeout":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"required":[],"dependentRequired":{"bad":["total"],"total":["bad"],"absent":["bad"],"success-condition":["query"],"failure-condition":["query"]},"oneOf":[{"type":"object","properties":{"bad":true},"required":["bad"]},{"type":"object","properties":{"query":true},"required":["query"]}]},"cloudwatch":{"type":"object","properties":{"region":{"$ref":"#/$defs/name"},"url":{"$ref":"#/$defs/url"},"metrics":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z][A-Za-z0-9_]{0,99}$"},"additionalProperties":{"$ref":"#/$defs/cloudwatch-metric"}},"bad":{"$ref":"#/$defs/text"},"total":{"$ref":"#/$defs/text"},"absent":{"type":"string","enum":["unknown","zero"]},"query":{"$ref":"#/$defs/text"},"success-condition":{"$ref":"#/$defs/text"},"failure-condition":{"$ref":"#/$defs/text"},"period":{"$ref":"#/$defs/duration"},"delay":{"$ref":"#/$defs/duration"},"timeout":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"required":[],"dependentRequired":{"bad":["total"],"total":["bad"],"absent":["bad"],"success-condition":["query"],"failure-condition":["query"]},"oneOf":[{"type":"object","properties":{"bad":true},"required":["bad"]},{"type":"object","properties":{"query":true},"required":["query"]}]},"new-relic":{"type":"object","properties":{"region":{"type":"string","enum":["us","eu"]},"url":{"$ref":"#/$defs/url"},"account":{"type":"integer","minimum":1},"key":{"type":"string","pattern":"^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"},"bad":{"$ref":"#/$defs/text"},"total":{"$ref":"#/$defs/text"},"absent":{"type":"string","enum":["unknown","zero"]},"query":{"$ref":"#/$defs/text"},"success-condition":{"$ref":"#/$defs/text"},"failure-condition":{"$ref":"#/$defs/text"},"period":{"$ref":"#/$defs/duration"},"delay":{"$ref":"#/$defs/duration"},"timeout":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"required":["account"],"dependentRequired":{"bad":["total"],"total":["bad"],"absent":["bad"],"success-condition":["query"],"failure-condition":["query"]},"oneOf":[{"type":"object","properties":{"bad":true},"required":["bad"]},{"type":"object","properties":{"query":true},"required":["query"]}]},"graphite":{"type":"object","properties":{"url":{"$ref":"#/$defs/url"},"headers":{"$ref":"#/$defs/headers"},"bad":{"$ref":"#/$defs/text"},"total":{"$ref":"#/$defs/text"},"absent":{"type":"string","enum":["unknown","zero"]},"query":{"$ref":"#/$defs/text"},"success-condition":{"$ref":"#/$defs/text"},"failure-condition":{"$ref":"#/$defs/text"},"period":{"$ref":"#/$defs/duration"},"delay":{"$ref":"#/$defs/duration"},"timeout":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"required":["url"],"dependentRequired":{"bad":["total"],"total":["bad"],"absent":["bad"],"success-condition":["query"],"failure-condition":["query"]},"oneOf":[{"type":"object","properties":{"bad":true},"required":["bad"]},{"type":"object","properties":{"query":true},"required":["query"]}]},"influxdb":{"type":"object","properties":{"url":{"$ref":"#/$defs/url"},"api":{"type":"string","enum":["v1","v2","v3"]},"org":{"$ref":"#/$defs/text"},"database":{"$ref":"#/$defs/text"},"token":{"type":"string","pattern":"^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"},"bad":{"$ref":"#/$defs/text"},"total":{"$ref":"#/$defs/text"},"absent":{"type":"string","enum":["unknown","zero"]},"query":{"$ref":"#/$defs/text"},"success-condition":{"$ref":"#/$defs/text"},"failure-condition":{"$ref":"#/$defs/text"},"period":{"$ref":"#/$defs/duration"},"delay":{"$ref":"#/$defs/duration"},"timeout":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"required":["url"],"dependentRequired":{"bad":["total"],"total":["bad"],"absent":["bad"],"success-condition":["query"],"failure-condition":["query"]},"oneOf":[{"type":"object","properties":{"bad":true},"required":["bad"]},{"type":"object","properties":{"query":true},"required":["query"]}]},"google-monitoring":{"type":"object","properties":{"url":{"$ref":"#/$defs/url"},"project":{"$ref":"#/$defs/text"},"token":{"type":"string","pattern":"^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"},"metadata-token":{"type":"boolean","const":true},"aligner":{"$ref":"#/$defs/text"},"reducer":{"$ref":"#/$defs/text"},"bad":{"$ref":"#/$defs/text"},"total":{"$ref":"#/$defs/text"},"absent":{"type":"string","enum":["unknown","zero"]},"query":{"$ref":"#/$defs/text"},"success-condition":{"$ref":"#/$defs/text"},"failure-condition":{"$ref":"#/$defs/text"},"period":{"$ref":"#/$defs/duration"},"delay":{"$ref":"#/$defs/duration"},"timeout":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"required":["project"],"dependentRequired":{"bad":["total"],"total":["bad"],"absent":["bad"],"success-condition":["query"],"failure-condition":["query"]},"oneOf":[{"type":"object","properties":{"bad":true},"required":["bad"]},{"type":"object","properties":{"query":true},"required":["query"]}]},"webhook":{"type":["string","object"],"properties":{"url":{"$ref":"#/$defs/url"},"headers":{"$ref":"#/$defs/headers"},"payload":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"string"}},"fail-status":{"$ref":"#/$defs/statuses"},"timeout":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"required":["url"],"pattern":"^(?:[hH][tT][tT][pP][sS]?://[^/?#@\\\\\\s]+|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})(?:[/?#][^\\s]*)?$"},"github":{"type":"object","properties":{"url":{"$ref":"#/$defs/url"},"repository":{"type":"string","pattern":"^[A-Za-z0-9_.\\-]+/[A-Za-z0-9_.\\-]+$"},"ref":{"$ref":"#/$defs/text"},"checks":{"type":["string","array"],"pattern":"\\S","items":{"$ref":"#/$defs/text"},"minItems":1},"deployment":{"$ref":"#/$defs/text"},"token":{"type":"string","pattern":"^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"},"timeout":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"oneOf":[{"type":"object","properties":{"checks":true},"required":["checks"]},{"type":"object","properties":{"deployment":true},"required":["deployment"]}]},"json":{"type":"object","properties":{"url":{"$ref":"#/$defs/url"},"method":{"type":"string","enum":["GET","POST"]},"headers":{"$ref":"#/$defs/headers"},"body":{"$ref":"#/$defs/text"},"bad":{"$ref":"#/$defs/text"},"total":{"$ref":"#/$defs/text"},"value":{"$ref":"#/$defs/text"},"success-condition":{"$ref":"#/$defs/text"},"failure-condition":{"$ref":"#/$defs/text"},"period":{"$ref":"#/$defs/duration"},"delay":{"$ref":"#/$defs/duration"},"timeout":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"required":["url"],"dependentRequired":{"bad":["total"],"total":["bad"]}},"cloudwatch-metric":{"type":"object","properties":{"namespace":{"$ref":"#/$defs/text"},"metric":{"$ref":"#/$defs/text"},"dimensions":{"type":"object","propertyNames":{"$ref":"#/$defs/text"},"additionalProperties":{"$ref":"#/$defs/text"}},"statistic":{"$ref":"#/$defs/text"}},"additionalProperties":false,"required":["namespace","metric"]},"ledger":{"type":"object","properties":{"branch":{"$ref":"#/$defs/branch"},"remote":{"$ref":"#/$defs/remote"},"write":{"type":"string","enum":["git","github"]},"sign":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"keys":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"string","pattern":"^\\s*-----BEGIN PUBLIC KEY-----[A-Za-z0-9+/=\\s]+-----END PUBLIC KEY-----\\s*$"}},"unsigned":{"type":"string","enum":["allow","refuse"]}},"additionalProperties":false},"migrations":{"type":"object","properties":{"files":{"$ref":"#/$defs/globs"},"down":{"type":"string","enum":["absent","tested"]},"irreversible":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"string","pattern":"\\S"}},"plan":{"$ref":"#/$defs/path"},"on-unknown":{"type":"string","enum":["warn","block"]}},"additionalProperties":false},"release":{"type":"object","properties":{"roles":{"type":"array","items":{"$ref":"#/$defs/role"}},"seals":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/globs"}},"preprocessing":{"$ref":"#/$defs/globs"},"folder":{"$ref":"#/$defs/path"}},"additionalProperties":false},"keep":{"type":"object","properties":{"releases":{"type":"integer","minimum":1,"maximum":50},"prefix":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9._\\-]{0,63}$"}},"additionalProperties":false},"attestations":{"type":"object","properties":{"trust-root":{"$ref":"#/$defs/path"},"signers":{"type":"array","items":{"$ref":"#/$defs/signer"},"minItems":1},"predicates":{"type":"array","items":{"$ref":"#/$defs/text"}},"on-absent":{"type":"string","enum":["warn","block"]}},"additionalProperties":false,"required":["trust-root","signers"]},"signer":{"type":"object","properties":{"issuer":{"$ref":"#/$defs/text"},"identity":{"$ref":"#/$defs/text"}},"additionalProperties":false,"required":["issuer","identity"]},"environment":{"type":"object","properties":{"pins":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/pin"}},"identity":{"$ref":"#/$defs/identity"},"health":{"type":"array","items":{"$ref":"#/$defs/check"}},"watch":{"$ref":"#/$defs/watch"},"rollback":{"$ref":"#/$defs/rollback"},"release":{"$ref":"#/$defs/release"},"deployments":{"$ref":"#/$defs/deployments"}},"additionalProperties":false},"deployments":{"type":"object","properties":{"environment":{"type":"string","pattern":"^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]{0,253}[^\\s\\u0000-\\u001f\\u007f])?$"},"url":{"$ref":"#/$defs/url"}},"additionalProperties":false},"watch":{"type":"object","properties":{"interval":{"$ref":"#/$defs/duration"},"window":{"$ref":"#/$defs/duration"},"soak":{"$ref":"#/$defs/duration"},"warm-up":{"$ref":"#/$defs/duration"},"alpha":{"$ref":"#/$defs/share"},"beta":{"$ref":"#/$defs/share"},"min-events":{"type":"integer","minimum":1},"max-errors":{"type":"integer","minimum":1}},"additionalProperties":false},"rollback":{"type":"object","properties":{"write":{"type":"string","enum":["auto","git","github","pull-request","dispatch","none"]},"remote":{"$ref":"#/$defs/remote"},"repository":{"type":"string","pattern":"^(?:[A-Za-z0-9][A-Za-z0-9\\-]*/[A-Za-z0-9._\\-]+|(?:https?|ssh|git|file)://[^\\s@]*(?:git@)?[^\\s@]+|git@[A-Za-z0-9.\\-]+:[^\\s@:]+)$"},"dispatch":{"$ref":"#/$defs/dispatch"},"branch":{"$ref":"#/$defs/branch"},"merge-wait":{"$ref":"#/$defs/duration"},"redeploy":{"$ref":"#/$defs/redeploy"},"ready":{"type":"array","items":{"$ref":"#/$defs/probe"}},"on":{"$ref":"#/$defs/causes"},"confirm":{"$ref":"#/$defs/duration"},"hops":{"type":"integer","minimum":0,"maximum":1},"playbook":{"type":"string","pattern":"^(?:https://[^\\s@]+|(?![A-Za-z]:|/|https?:|(?:.*/)?\\.\\.(?:/|$))[^\\s\\\\]+)$"},"ladder":{"type":"array","items":{"$ref":"#/$defs/ladder-step"}},"max-per-tuple":{"type":"integer","minimum":1,"maximum":100},"max-per-day":{"type":"integer","minimum":1,"maximum":100}},"additionalProperties":false},"redeploy":{"type":"object","properties":{"workflow":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._\\-]*\\.ya?ml$"},"inputs":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"string"}},"wait":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"required":["workflow"]},"ladder-step":{"type":["string","object"],"pattern":"^issue$","properties":{"toggle":{"$ref":"#/$defs/name"},"page":{"$ref":"#/$defs/page"}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"page":{"type":["string","object"],"properties":{"url":{"$ref":"#/$defs/url"},"format":{"type":"string","enum":["generic","slack","pagerduty"]},"key":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["url"],"pattern":"^(?:[hH][tT][tT][pP][sS]?://[^/?#@\\\\\\s]+|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})(?:[/?#][^\\s]*)?$"},"dispatch":{"type":"object","properties":{"repository":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9\\-]*/[A-Za-z0-9._\\-]+$"},"event":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._\\-]{0,99}$"},"workflow":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._\\-]*\\.ya?ml$"},"wait":{"$ref":"#/$defs/duration"}},"additionalProperties":false},"probe":{"type":"object","properties":{"name":{"$ref":"#/$defs/text"},"http":{"$ref":"#/$defs/url"},"headers":{"$ref":"#/$defs/headers"},"status":{"$ref":"#/$defs/statuses"},"timeout":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"required":["name","http"]},"causes":{"type":"object","properties":{"app-failed":{"type":"string","enum":["rollback","hold","warn"]},"not-effective":{"type":"string","enum":["rollback","hold","warn"]},"no-data":{"type":"string","enum":["rollback","hold","warn"]},"underpowered":{"type":"string","enum":["rollback","hold","warn"]},"monitor-error":{"type":"string","enum":["hold","warn"]},"red-before-deploy":{"type":"string","enum":["hold","warn"]}},"additionalProperties":false}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","properties":{"version":{"type":"integer","const":1},"releases":{"$ref":"#/$defs/releases"},"schemas":{"type":"array","items":{"$ref":"#/$defs/schema-entry"}},"policy":{"$ref":"#/$defs/policy"},"contracts":{"type":"array","items":{"$ref":"#/$defs/contract-entry"}},"environments":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/environment"}},"registries":{"$ref":"#/$defs/registries"},"ledger":{"$ref":"#/$defs/ledger"},"migrations":{"$ref":"#/$defs/migrations"},"rules":{"type":"object","propertyNames":{"type":"string","pattern":"^(?:[a-z0-9]+(?:[\\-/][a-z0-9]+)*(?:[\\-/]?\\*)?|\\*)$"},"additionalProperties":{"type":"string","enum":["error","warning","note","off"]}}},"additionalProperties":false,"required":["version"],"$defs":{"path":{"type":"string","pattern":"^(?:\\./)?(?![A-Za-z]:)(?!/)(?!(?:[^\\\\\\u0000-\\u001f\\u007f]*/)?\\.{0,2}(?:/|$))[^\\\\\\u0000-\\u001f\\u007f]+$"},"glob":{"type":"string","pattern":"^(?!!)(?:\\./)?(?![A-Za-z]:)(?!/)(?!(?:[^\\\\\\u0000-\\u001f\\u007f]*/)?\\.{0,2}(?:/|$))[^\\\\\\u0000-\\u001f\\u007f]+$"},"paths":{"type":["string","array"],"pattern":"^(?:\\./)?(?![A-Za-z]:)(?!/)(?!(?:[^\\\\\\u0000-\\u001f\\u007f]*/)?\\.{0,2}(?:/|$))[^\\\\\\u0000-\\u001f\\u007f]+$","items":{"$ref":"#/$defs/path"},"minItems":1},"globs":{"type":["string","array"],"pattern":"^(?!!)(?:\\./)?(?![A-Za-z]:)(?!/)(?!(?:[^\\\\\\u0000-\\u001f\\u007f]*/)?\\.{0,2}(?:/|$))[^\\\\\\u0000-\\u001f\\u007f]+$","items":{"$ref":"#/$defs/glob"},"minItems":1},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._\\-]{0,99}$"},"duration":{"type":"string","pattern":"^[0-9]{1,9}(?:\\.[0-9]{1,6})?(?:ms|s|m|h|d)$"},"share":{"type":["string","number"],"pattern":"^(?:(?:100(?:\\.0+)?|[0-9]{1,2}(?:\\.[0-9]+)?) ?%|0(?:\\.[0-9]+)?|1(?:\\.0+)?)$","minimum":0,"maximum":1},"url":{"type":"string","pattern":"^(?:[hH][tT][tT][pP][sS]?://[^/?#@\\\\\\s]+|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})(?:[/?#][^\\s]*)?$"},"secret":{"type":"string","pattern":"^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"},"text":{"type":"string","pattern":"\\S"},"headers":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_\\-]*$"},"additionalProperties":{"type":"string","pattern":"^[^\\u0000-\\u0008\\u000a-\\u001f\\u007f]*$"}},"branch":{"type":"string","pattern":"^(?![\\-/.])(?!.*(?:\\.\\.|//|/\\.|@\\{|\\.lock(?:/|$)))[^\\u0000-\\u0020\\u007f~^:?*\\[\\\\]*[^\\u0000-\\u0020\\u007f~^:?*\\[\\\\/.]$"},"host":{"type":"string","pattern":"^(?:[a-z0-9](?:[a-z0-9.\\-]*[a-z0-9])?|\\[[0-9a-f:]+\\])(?::[0-9]{1,5})?$"},"remote":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._\\-]*$"},"role":{"type":"string","enum":["image","model","code","features","dataset","config","toggle","traffic","other"]},"statuses":{"type":["integer","string","array"],"minimum":100,"maximum":599,"pattern":"^[1-5][0-9][0-9](?:-[1-5][0-9][0-9])?$","minItems":1,"items":{"$ref":"#/$defs/status"}},"status":{"type":["integer","string"],"minimum":100,"maximum":599,"pattern":"^[1-5][0-9][0-9](?:-[1-5][0-9][0-9])?$"},"releases":{"type":"object","properties":{"tags":{"type":"string","pattern":"^[^*\\s~^:?\\[\\\\\\-][^*\\s~^:?\\[\\\\]*\\*[^*\\s~^:?\\[\\\\]*$|^\\*[^*\\s~^:?\\[\\\\]*$"},"window":{"type":"integer","minimum":1,"maximum":10},"prereleases":{"type":"boolean"}},"additionalProperties":false},"policy":{"type":"object","properties":{"breaking":{"type":"string","enum":["block","major"]},"removal":{"type":"string","enum":["announced","block"]},"sunset":{"type":"string","enum":["optional","required"]},"reuse":{"type":"string","enum":["block","warn","off"]}},"additionalProperties":false},"registries":{"type":"object","properties":{"on-unknown":{"type":"string","enum":["warn","block"]},"platforms":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+/[a-z0-9_]+(?:/[a-z0-9.]+)?$"}},"token-servers":{"type":"array","items":{"$ref":"#/$defs/host"}},"plain-http":{"type":"array","items":{"$ref":"#/$defs/host"}},"keep":{"$ref":"#/$defs/keep"},"attestations":{"$ref":"#/$defs/attestations"}},"additionalProperties":false},"schema-entry":{"type":"object","properties":{"files":{"$ref":"#/$defs/globs"},"format":{"type":"string","enum":["json-schema","avro","protobuf","openapi","graphql","sql","mlflow","tfdv","feast","odcs"]},"compatibility":{"type":"string","enum":["full","backward","forward","none"]},"kind":{"type":"string","enum":["data","api"]},"writers":{"type":"string","enum":["declared","any"]},"profile":{"$ref":"#/$defs/name"},"together":{"type":"boolean"},"operations":{"$ref":"#/$defs/globs"},"roots":{"$ref":"#/$defs/paths"},"on-unknown":{"type":"string","enum":["warn","block"]},"on-lossy":{"type":"string","enum":["warn","block"]}},"additionalProperties":false,"required":["files"]},"contract-entry":{"type":"object","properties":{"contract":{"$ref":"#/$defs/path"},"data":{"$ref":"#/$defs/globs"},"database":{"$ref":"#/$defs/contract-database"},"consumers":{"$ref":"#/$defs/globs"}},"additionalProperties":false,"required":["contract"],"oneOf":[{"type":"object","properties":{"data":true},"required":["data"]},{"type":"object","properties":{"database":true},"required":["database"]}]},"contract-database":{"type":"object","properties":{"name":{"type":"string","enum":["postgres","trino","bigquery","snowflake","databricks"]},"table":{"$ref":"#/$defs/text"},"dataset":{"$ref":"#/$defs/text"},"filter":{"$ref":"#/$defs/text"},"sample":{"$ref":"#/$defs/share"},"timeout":{"$ref":"#/$defs/duration"},"max-bytes":{"type":"integer","minimum":1},"examples":{"type":"boolean"}},"additionalProperties":false,"required":["name"]},"workload":{"type":["string","object"],"pattern":"^[a-z0-9](?:[a-z0-9\\-]{0,61}[a-z0-9])?$","properties":{"container":{"$ref":"#/$defs/text"},"kind":{"$ref":"#/$defs/text"},"name":{"$ref":"#/$defs/text"},"namespace":{"$ref":"#/$defs/text"}},"required":["container"],"additionalProperties":false},"field":{"type":["string","object"],"pattern":"^[^.]","properties":{"path":{"type":"string","pattern":"^[^.]"},"kind":{"$ref":"#/$defs/text"},"name":{"$ref":"#/$defs/text"},"namespace":{"$ref":"#/$defs/text"}},"required":["path"],"additionalProperties":false},"pin":{"type":"object","properties":{"file":{"$ref":"#/$defs/path"},"kubernetes":{"$ref":"#/$defs/workload"},"kustomize":{"$ref":"#/$defs/text"},"helm":{"$ref":"#/$defs/text"},"compose":{"$ref":"#/$defs/text"},"field":{"$ref":"#/$defs/field"},"terraform":{"$ref":"#/$defs/text"},"nomad":{"$ref":"#/$defs/text"},"dockerfile":{"$ref":"#/$defs/text"},"toml":{"$ref":"#/$defs/text"},"env":{"$ref":"#/$defs/text"},"pointer":{"type":"string","pattern":"^(?:/(?:[^~/]|~[01])*)+$"},"document":{"type":"integer","minimum":0},"marker":{"$ref":"#/$defs/name"},"role":{"$ref":"#/$defs/role"},"safe":{"type":["string","number","boolean"]},"shared":{"type":"boolean"}},"additionalProperties":false,"required":["file"],"dependentRequired":{"document":["pointer"]},"oneOf":[{"type":"object","properties":{"kubernetes":true},"required":["kubernetes"]},{"type":"object","properties":{"kustomize":true},"required":["kustomize"]},{"type":"object","properties":{"helm":true},"required":["helm"]},{"type":"object","properties":{"compose":true},"required":["compose"]},{"type":"object","properties":{"field":true},"required":["field"]},{"type":"object","properties":{"terraform":true},"required":["terraform"]},{"type":"object","properties":{"nomad":true},"required":["nomad"]},{"type":"object","properties":{"dockerfile":true},"required":["dockerfile"]},{"type":"object","properties":{"toml":true},"required":["toml"]},{"type":"object","properties":{"env":true},"required":["env"]},{"type":"object","properties":{"pointer":true},"required":["pointer"]},{"type":"object","properties":{"marker":true},"required":["marker"]}]},"identity":{"type":["string","object"],"properties":{"http":{"$ref":"#/$defs/url"},"headers":{"$ref":"#/$defs/headers"},"value":{"type":"string","pattern":"^(?:header:[A-Za-z0-9][A-Za-z0-9_\\-]*|(?:/(?:[^~/]|~[01])*)+|(?!header:)[^/\\s][^/]*)$"},"pin":{"$ref":"#/$defs/name"},"answers":{"type":"integer","minimum":1,"maximum":100},"within":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"required":["http"],"pattern":"^none$"},"check":{"type":"object","properties":{"name":{"type":"string","pattern":"^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]{0,98}[^\\s\\u0000-\\u001f\\u007f])?$"},"http":{"$ref":"#/$defs/http"},"tcp":{"$ref":"#/$defs/tcp"},"command":{"$ref":"#/$defs/command"},"prometheus":{"$ref":"#/$defs/prometheus"},"datadog":{"$ref":"#/$defs/datadog"},"cloudwatch":{"$ref":"#/$defs/cloudwatch"},"new-relic":{"$ref":"#/$defs/new-relic"},"graphite":{"$ref":"#/$defs/graphite"},"influxdb":{"$ref":"#/$defs/influxdb"},"google-monitoring":{"$ref":"#/$defs/google-monitoring"},"webhook":{"$ref":"#/$defs/webhook"},"github":{"$ref":"#/$defs/github"},"json":{"$ref":"#/$defs/json"},"tolerate":{"$ref":"#/$defs/share"},"advisory":{"type":"boolean"},"min-bad":{"type":"integer","minimum":1,"maximum":100},"dispersion":{"type":["number","string"],"pattern":"^auto$","minimum":1,"maximum":100},"required":{"type":"boolean"},"weight":{"type":"number","minimum":0.01,"maximum":100},"interval":{"$ref":"#/$defs/duration"},"baseline":{"type":"string","enum":["objective","before","concurrent"]},"lookback":{"$ref":"#/$defs/duration"},"ratio":{"type":"number","minimum":1,"maximum":100},"control":{"$ref":"#/$defs/control"},"max-drop":{"$ref":"#/$defs/share"},"scores":{"type":"boolean"},"threshold":{"$ref":"#/$defs/threshold"}},"additionalProperties":false,"required":["name"],"oneOf":[{"type":"object","properties":{"http":true},"required":["http"]},{"type":"object","properties":{"tcp":true},"required":["tcp"]},{"type":"object","properties":{"command":true},"required":["command"]},{"type":"object","properties":{"prometheus":true},"required":["prometheus"]},{"type":"object","properties":{"datadog":true},"required":["datadog"]},{"type":"object","properties":{"cloudwatch":true},"required":["cloudwatch"]},{"type":"object","properties":{"new-relic":true},"required":["new-relic"]},{"type":"object","properties":{"graphite":true},"required":["graphite"]},{"type":"object","properties":{"influxdb":true},"required":["influxdb"]},{"type":"object","properties":{"google-monitoring":true},"required":["google-monitoring"]},{"type":"object","properties":{"webhook":true},"required":["webhook"]},{"type":"object","properties":{"github":true},"required":["github"]},{"type":"object","properties":{"json":true},"required":["json"]}]},"control":{"type":"object","properties":{"bad":{"$ref":"#/$defs/text"},"total":{"$ref":"#/$defs/text"},"selector":{"$ref":"#/$defs/text"},"url":{"$ref":"#/$defs/url"}},"additionalProperties":false,"minProperties":1},"threshold":{"type":"object","properties":{"above":{"type":["number","string"],"pattern":"^[0-9]{1,9}(?:\\.[0-9]{1,9})? ?%$"},"below":{"type":["number","string"],"pattern":"^[0-9]{1,9}(?:\\.[0-9]{1,9})? ?%$"},"in-a-row":{"type":"integer","minimum":1,"maximum":1000},"failures":{"type":"integer","minimum":1,"maximum":1000},"of":{"type":"integer","minimum":1,"maximum":1000},"failure-limit":{"type":"integer","minimum":0,"maximum":1000000},"inconclusive-limit":{"type":"integer","minimum":0,"maximum":1000000},"consecutive-error-limit":{"type":"integer","minimum":0,"maximum":1000000},"consecutive-success-limit":{"type":"integer","minimum":1,"maximum":1000000},"count":{"type":"integer","minimum":1,"maximum":1000000}},"additionalProperties":false,"dependentRequired":{"failures":["of"],"of":["failures"]},"oneOf":[{"type":"object","properties":{"in-a-row":true},"required":["in-a-row"]},{"type":"object","properties":{"of":true},"required":["of"]},{"type":"object","properties":{"failure-limit":true},"required":["failure-limit"]}]},"http":{"type":["string","object"],"properties":{"url":{"$ref":"#/$defs/url"},"headers":{"$ref":"#/$defs/headers"},"status":{"$ref":"#/$defs/statuses"},"timeout":{"$ref":"#/$defs/duration"},"slower-than":{"$ref":"#/$defs/duration"},"probes":{"type":"integer","minimum":1,"maximum":50},"expect":{"type":"object","propertyNames":{"type":"string","pattern":"^(?:/(?:[^~/]|~[01])*)*$"},"additionalProperties":{"type":["string","number","boolean","null"]}},"success-condition":{"$ref":"#/$defs/text"}},"additionalProperties":false,"required":["url"],"pattern":"^(?:[hH][tT][tT][pP][sS]?://[^/?#@\\\\\\s]+|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})(?:[/?#][^\\s]*)?$"},"tcp":{"type":["string","object"],"properties":{"address":{"type":"string","pattern":"^(?:\\[[0-9A-Fa-f:.]+\\]|[A-Za-z0-9$][A-Za-z0-9_.\\-{}$]*):(?:[0-9]{1,5}|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$"},"tls":{"type":"boolean"},"server-name":{"$ref":"#/$defs/host"},"timeout":{"$ref":"#/$defs/duration"},"slower-than":{"$ref":"#/$defs/duration"},"probes":{"type":"integer","minimum":1,"maximum":50}},"additionalProperties":false,"required":["address"],"pattern":"^(?:\\[[0-9A-Fa-f:.]+\\]|[A-Za-z0-9$][A-Za-z0-9_.\\-{}$]*):(?:[0-9]{1,5}|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$"},"command":{"type":["array","object"],"properties":{"run":{"type":"array","items":{"type":"string","pattern":"^[^\\u0000]*$"},"minItems":1},"env":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"directory":{"$ref":"#/$defs/path"},"output":{"type":"string","enum":["exit","json"]},"timeout":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"required":["run"],"items":{"type":"string","pattern":"^[^\\u0000]*$"},"minItems":1},"prometheus":{"type":"object","properties":{"url":{"$ref":"#/$defs/url"},"bad":{"$ref":"#/$defs/text"},"total":{"$ref":"#/$defs/text"},"histogram":{"type":"string","pattern":"^[A-Za-z_:][A-Za-z0-9_:]*$"},"slower-than":{"$ref":"#/$defs/duration"},"selector":{"$ref":"#/$defs/text"},"query":{"$ref":"#/$defs/text"},"success-condition":{"$ref":"#/$defs/text"},"failure-condition":{"$ref":"#/$defs/text"},"headers":{"$ref":"#/$defs/headers"},"timeout":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"required":["url"],"dependentRequired":{"bad":["total"],"total":["bad"],"histogram":["slower-than"],"slower-than":["histogram"],"selector":["histogram"],"success-condition":["query"],"failure-condition":["query"]},"oneOf":[{"type":"object","properties":{"bad":true},"required":["bad"]},{"type":"object","properties":{"histogram":true},"required":["histogram"]},{"type":"object","properties":{"query":true},"required":["query"]}]},"datadog":{"type":"object","properties":{"site":{"$ref":"#/$defs/host"},"url":{"$ref":"#/$defs/url"},"api":{"type":"string","enum":["v1","v2"]},"api-key":{"$ref":"#/$defs/secret"},"app-key":{"$ref":"#/$defs/secret"},"bad":{"$ref":"#/$defs/text"},"total":{"$ref":"#/$defs/text"},"absent":{"type":"string","enum":["unknown","zero"]},"query":{"$ref":"#/$defs/text"},"success-condition":{"$ref":"#/$defs/text"},"failure-condition":{"$ref":"#/$defs/text"},"period":{"$ref":"#/$defs/duration"},"delay":{"$ref":"#/$defs/duration"},"timeout":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"required":[],"dependentRequired":{"bad":["total"],"total":["bad"],"absent":["bad"],"success-condition":["query"],"failure-condition":["query"]},"oneOf":[{"type":"object","properties":{"bad":true},"required":["bad"]},{"type":"object","properties":{"query":true},"required":["query"]}]},"cloudwatch":{"type":"object","properties":{"region":{"$ref":"#/$defs/name"},"url":{"$ref":"#/$defs/url"},"metrics":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z][A-Za-z0-9_]{0,99}$"},"additionalProperties":{"$ref":"#/$defs/cloudwatch-metric"}},"bad":{"$ref":"#/$defs/text"},"total":{"$ref":"#/$defs/text"},"absent":{"type":"string","enum":["unknown","zero"]},"query":{"$ref":"#/$defs/text"},"success-condition":{"$ref":"#/$defs/text"},"failure-condition":{"$ref":"#/$defs/text"},"period":{"$ref":"#/$defs/duration"},"delay":{"$ref":"#/$defs/duration"},"timeout":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"required":[],"dependentRequired":{"bad":["total"],"total":["bad"],"absent":["bad"],"success-condition":["query"],"failure-condition":["query"]},"oneOf":[{"type":"object","properties":{"bad":true},"required":["bad"]},{"type":"object","properties":{"query":true},"required":["query"]}]},"new-relic":{"type":"object","properties":{"region":{"type":"string","enum":["us","eu"]},"url":{"$ref":"#/$defs/url"},"account":{"type":"integer","minimum":1},"key":{"$ref":"#/$defs/secret"},"bad":{"$ref":"#/$defs/text"},"total":{"$ref":"#/$defs/text"},"absent":{"type":"string","enum":["unknown","zero"]},"query":{"$ref":"#/$defs/text"},"success-condition":{"$ref":"#/$defs/text"},"failure-condition":{"$ref":"#/$defs/text"},"period":{"$ref":"#/$defs/duration"},"delay":{"$ref":"#/$defs/duration"},"timeout":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"required":["account"],"dependentRequired":{"bad":["total"],"total":["bad"],"absent":["bad"],"success-condition":["query"],"failure-condition":["query"]},"oneOf":[{"type":"object","properties":{"bad":true},"required":["bad"]},{"type":"object","properties":{"query":true},"required":["query"]}]},"graphite":{"type":"object","properties":{"url":{"$ref":"#/$defs/url"},"headers":{"$ref":"#/$defs/headers"},"bad":{"$ref":"#/$defs/text"},"total":{"$ref":"#/$defs/text"},"absent":{"type":"string","enum":["unknown","zero"]},"query":{"$ref":"#/$defs/text"},"success-condition":{"$ref":"#/$defs/text"},"failure-condition":{"$ref":"#/$defs/text"},"period":{"$ref":"#/$defs/duration"},"delay":{"$ref":"#/$defs/duration"},"timeout":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"required":["url"],"dependentRequired":{"bad":["total"],"total":["bad"],"absent":["bad"],"success-condition":["query"],"failure-condition":["query"]},"oneOf":[{"type":"object","properties":{"bad":true},"required":["bad"]},{"type":"object","properties":{"query":true},"required":["query"]}]},"influxdb":{"type":"object","properties":{"url":{"$ref":"#/$defs/url"},"api":{"type":"string","enum":["v1","v2","v3"]},"org":{"$ref":"#/$defs/text"},"database":{"$ref":"#/$defs/text"},"token":{"$ref":"#/$defs/secret"},"bad":{"$ref":"#/$defs/text"},"total":{"$ref":"#/$defs/text"},"absent":{"type":"string","enum":["unknown","zero"]},"query":{"$ref":"#/$defs/text"},"success-condition":{"$ref":"#/$defs/text"},"failure-condition":{"$ref":"#/$defs/text"},"period":{"$ref":"#/$defs/duration"},"delay":{"$ref":"#/$defs/duration"},"timeout":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"required":["url"],"dependentRequired":{"bad":["total"],"total":["bad"],"absent":["bad"],"success-condition":["query"],"failure-condition":["query"]},"oneOf":[{"type":"object","properties":{"bad":true},"required":["bad"]},{"type":"object","properties":{"query":true},"required":["query"]}]},"google-monitoring":{"type":"object","properties":{"url":{"$ref":"#/$defs/url"},"project":{"$ref":"#/$defs/text"},"token":{"$ref":"#/$defs/secret"},"metadata-token":{"type":"boolean","const":true},"aligner":{"$ref":"#/$defs/text"},"reducer":{"$ref":"#/$defs/text"},"bad":{"$ref":"#/$defs/text"},"total":{"$ref":"#/$defs/text"},"absent":{"type":"string","enum":["unknown","zero"]},"query":{"$ref":"#/$defs/text"},"success-condition":{"$ref":"#/$defs/text"},"failure-condition":{"$ref":"#/$defs/text"},"period":{"$ref":"#/$defs/duration"},"delay":{"$ref":"#/$defs/duration"},"timeout":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"required":["project"],"dependentRequired":{"bad":["total"],"total":["bad"],"absent":["bad"],"success-condition":["query"],"failure-condition":["query"]},"oneOf":[{"type":"object","properties":{"bad":true},"required":["bad"]},{"type":"object","properties":{"query":true},"required":["query"]}]},"webhook":{"type":["string","object"],"properties":{"url":{"$ref":"#/$defs/url"},"headers":{"$ref":"#/$defs/headers"},"payload":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"string"}},"fail-status":{"$ref":"#/$defs/statuses"},"timeout":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"required":["url"],"pattern":"^(?:[hH][tT][tT][pP][sS]?://[^/?#@\\\\\\s]+|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})(?:[/?#][^\\s]*)?$"},"github":{"type":"object","properties":{"url":{"$ref":"#/$defs/url"},"repository":{"type":"string","pattern":"^[A-Za-z0-9_.\\-]+/[A-Za-z0-9_.\\-]+$"},"ref":{"$ref":"#/$defs/text"},"checks":{"type":["string","array"],"pattern":"\\S","items":{"$ref":"#/$defs/text"},"minItems":1},"deployment":{"$ref":"#/$defs/text"},"token":{"$ref":"#/$defs/secret"},"timeout":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"oneOf":[{"type":"object","properties":{"checks":true},"required":["checks"]},{"type":"object","properties":{"deployment":true},"required":["deployment"]}]},"json":{"type":"object","properties":{"url":{"$ref":"#/$defs/url"},"method":{"type":"string","enum":["GET","POST"]},"headers":{"$ref":"#/$defs/headers"},"body":{"$ref":"#/$defs/text"},"bad":{"$ref":"#/$defs/text"},"total":{"$ref":"#/$defs/text"},"value":{"$ref":"#/$defs/text"},"success-condition":{"$ref":"#/$defs/text"},"failure-condition":{"$ref":"#/$defs/text"},"period":{"$ref":"#/$defs/duration"},"delay":{"$ref":"#/$defs/duration"},"timeout":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"required":["url"],"dependentRequired":{"bad":["total"],"total":["bad"]}},"cloudwatch-metric":{"type":"object","properties":{"namespace":{"$ref":"#/$defs/text"},"metric":{"$ref":"#/$defs/text"},"dimensions":{"type":"object","propertyNames":{"$ref":"#/$defs/text"},"additionalProperties":{"$ref":"#/$defs/text"}},"statistic":{"$ref":"#/$defs/text"}},"additionalProperties":false,"required":["namespace","metric"]},"ledger":{"type":"object","properties":{"branch":{"$ref":"#/$defs/branch"},"remote":{"$ref":"#/$defs/remote"},"write":{"type":"string","enum":["git","github"]},"sign":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"keys":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"string","pattern":"^\\s*-----BEGIN PUBLIC KEY-----[A-Za-z0-9+/=\\s]+-----END PUBLIC KEY-----\\s*$"}},"unsigned":{"type":"string","enum":["allow","refuse"]}},"additionalProperties":false},"migrations":{"type":"object","properties":{"files":{"$ref":"#/$defs/globs"},"down":{"type":"string","enum":["absent","tested"]},"irreversible":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"string","pattern":"\\S"}},"plan":{"$ref":"#/$defs/path"},"on-unknown":{"type":"string","enum":["warn","block"]}},"additionalProperties":false},"release":{"type":"object","properties":{"roles":{"type":"array","items":{"$ref":"#/$defs/role"}},"seals":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/globs"}},"preprocessing":{"$ref":"#/$defs/globs"},"folder":{"$ref":"#/$defs/path"}},"additionalProperties":false},"keep":{"type":"object","properties":{"releases":{"type":"integer","minimum":1,"maximum":50},"prefix":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9._\\-]{0,63}$"}},"additionalProperties":false},"attestations":{"type":"object","properties":{"trust-root":{"$ref":"#/$defs/path"},"signers":{"type":"array","items":{"$ref":"#/$defs/signer"},"minItems":1},"predicates":{"type":"array","items":{"$ref":"#/$defs/text"}},"on-absent":{"type":"string","enum":["warn","block"]}},"additionalProperties":false,"required":["trust-root","signers"]},"signer":{"type":"object","properties":{"issuer":{"$ref":"#/$defs/text"},"identity":{"$ref":"#/$defs/text"}},"additionalProperties":false,"required":["issuer","identity"]},"environment":{"type":"object","properties":{"pins":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/pin"}},"identity":{"$ref":"#/$defs/identity"},"health":{"type":"array","items":{"$ref":"#/$defs/check"}},"watch":{"$ref":"#/$defs/watch"},"rollback":{"$ref":"#/$defs/rollback"},"release":{"$ref":"#/$defs/release"},"deployments":{"$ref":"#/$defs/deployments"}},"additionalProperties":false},"deployments":{"type":"object","properties":{"environment":{"type":"string","pattern":"^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]{0,253}[^\\s\\u0000-\\u001f\\u007f])?$"},"url":{"$ref":"#/$defs/url"}},"additionalProperties":false},"watch":{"type":"object","properties":{"interval":{"$ref":"#/$defs/duration"},"window":{"$ref":"#/$defs/duration"},"soak":{"$ref":"#/$defs/duration"},"warm-up":{"$ref":"#/$defs/duration"},"alpha":{"$ref":"#/$defs/share"},"beta":{"$ref":"#/$defs/share"},"min-events":{"type":"integer","minimum":1},"max-errors":{"type":"integer","minimum":1}},"additionalProperties":false},"rollback":{"type":"object","properties":{"write":{"type":"string","enum":["auto","git","github","pull-request","dispatch","none"]},"remote":{"$ref":"#/$defs/remote"},"repository":{"type":"string","pattern":"^(?:[A-Za-z0-9][A-Za-z0-9\\-]*/[A-Za-z0-9._\\-]+|(?:https?|ssh|git|file)://[^\\s@]*(?:git@)?[^\\s@]+|git@[A-Za-z0-9.\\-]+:[^\\s@:]+)$"},"dispatch":{"$ref":"#/$defs/dispatch"},"branch":{"$ref":"#/$defs/branch"},"merge-wait":{"$ref":"#/$defs/duration"},"redeploy":{"$ref":"#/$defs/redeploy"},"ready":{"type":"array","items":{"$ref":"#/$defs/probe"}},"on":{"$ref":"#/$defs/causes"},"confirm":{"$ref":"#/$defs/duration"},"hops":{"type":"integer","minimum":0,"maximum":1},"playbook":{"type":"string","pattern":"^(?:https://[^\\s@]+|(?![A-Za-z]:|/|https?:|(?:.*/)?\\.\\.(?:/|$))[^\\s\\\\]+)$"},"ladder":{"type":"array","items":{"$ref":"#/$defs/ladder-step"}},"max-per-tuple":{"type":"integer","minimum":1,"maximum":100},"max-per-day":{"type":"integer","minimum":1,"maximum":100}},"additionalProperties":false},"redeploy":{"type":"object","properties":{"workflow":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._\\-]*\\.ya?ml$"},"inputs":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"string"}},"wait":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"required":["workflow"]},"ladder-step":{"type":["string","object"],"pattern":"^issue$","properties":{"toggle":{"$ref":"#/$defs/name"},"page":{"$ref":"#/$defs/page"}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"page":{"type":["string","object"],"properties":{"url":{"$ref":"#/$defs/url"},"format":{"type":"string","enum":["generic","slack","pagerduty"]},"key":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["url"],"pattern":"^(?:[hH][tT][tT][pP][sS]?://[^/?#@\\\\\\s]+|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})(?:[/?#][^\\s]*)?$"},"dispatch":{"type":"object","properties":{"repository":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9\\-]*/[A-Za-z0-9._\\-]+$"},"event":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._\\-]{0,99}$"},"workflow":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._\\-]*\\.ya?ml$"},"wait":{"$ref":"#/$defs/duration"}},"additionalProperties":false},"probe":{"type":"object","properties":{"name":{"$ref":"#/$defs/text"},"http":{"$ref":"#/$defs/url"},"headers":{"$ref":"#/$defs/headers"},"status":{"$ref":"#/$defs/statuses"},"timeout":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"required":["name","http"]},"causes":{"type":"object","properties":{"app-failed":{"type":"string","enum":["rollback","hold","warn"]},"not-effective":{"type":"string","enum":["rollback","hold","warn"]},"no-data":{"type":"string","enum":["rollback","hold","warn"]},"underpowered":{"type":"string","enum":["rollback","hold","warn"]},"monitor-error":{"type":"string","enum":["hold","warn"]},"red-before-deploy":{"type":"string","enum":["hold","warn"]}},"additionalProperties":false}}};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern3 = new RegExp("^[^*\\s~^:?\\[\\\\\\-][^*\\s~^:?\\[\\\\]*\\*[^*\\s~^:?\\[\\\\]*$|^\\*[^*\\s~^:?\\[\\\\]*$", "u");
 
@@ -2350,7 +2350,7 @@ validate113.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 const schema41 = {"type":"object","properties":{"name":{"type":"string","pattern":"^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]{0,98}[^\\s\\u0000-\\u001f\\u007f])?$"},"http":{"$ref":"#/$defs/http"},"tcp":{"$ref":"#/$defs/tcp"},"command":{"$ref":"#/$defs/command"},"prometheus":{"$ref":"#/$defs/prometheus"},"datadog":{"$ref":"#/$defs/datadog"},"cloudwatch":{"$ref":"#/$defs/cloudwatch"},"new-relic":{"$ref":"#/$defs/new-relic"},"graphite":{"$ref":"#/$defs/graphite"},"influxdb":{"$ref":"#/$defs/influxdb"},"google-monitoring":{"$ref":"#/$defs/google-monitoring"},"webhook":{"$ref":"#/$defs/webhook"},"github":{"$ref":"#/$defs/github"},"json":{"$ref":"#/$defs/json"},"tolerate":{"$ref":"#/$defs/share"},"advisory":{"type":"boolean"},"min-bad":{"type":"integer","minimum":1,"maximum":100},"dispersion":{"type":["number","string"],"pattern":"^auto$","minimum":1,"maximum":100},"required":{"type":"boolean"},"weight":{"type":"number","minimum":0.01,"maximum":100},"interval":{"$ref":"#/$defs/duration"},"baseline":{"type":"string","enum":["objective","before","concurrent"]},"lookback":{"$ref":"#/$defs/duration"},"ratio":{"type":"number","minimum":1,"maximum":100},"control":{"$ref":"#/$defs/control"},"max-drop":{"$ref":"#/$defs/share"},"scores":{"type":"boolean"},"threshold":{"$ref":"#/$defs/threshold"}},"additionalProperties":false,"required":["name"],"oneOf":[{"type":"object","properties":{"http":true},"required":["http"]},{"type":"object","properties":{"tcp":true},"required":["tcp"]},{"type":"object","properties":{"command":true},"required":["command"]},{"type":"object","properties":{"prometheus":true},"required":["prometheus"]},{"type":"object","properties":{"datadog":true},"required":["datadog"]},{"type":"object","properties":{"cloudwatch":true},"required":["cloudwatch"]},{"type":"object","properties":{"new-relic":true},"required":["new-relic"]},{"type":"object","properties":{"graphite":true},"required":["graphite"]},{"type":"object","properties":{"influxdb":true},"required":["influxdb"]},{"type":"object","properties":{"google-monitoring":true},"required":["google-monitoring"]},{"type":"object","properties":{"webhook":true},"required":["webhook"]},{"type":"object","properties":{"github":true},"required":["github"]},{"type":"object","properties":{"json":true},"required":["json"]}]};
 const pattern21 = new RegExp("^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]{0,98}[^\\s\\u0000-\\u001f\\u007f])?$", "u");
-const pattern43 = new RegExp("^auto$", "u");
+const pattern38 = new RegExp("^auto$", "u");
 const pattern25 = new RegExp("^(?:/(?:[^~/]|~[01])*)*$", "u");
 const pattern23 = new RegExp("^[1-5][0-9][0-9](?:-[1-5][0-9][0-9])?$", "u");
 
@@ -3470,8 +3470,46 @@ return errors === 0;
 }
 validate143.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema49 = {"type":"object","properties":{"site":{"$ref":"#/$defs/host"},"url":{"$ref":"#/$defs/url"},"api":{"type":"string","enum":["v1","v2"]},"api-key":{"type":"string","pattern":"^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"},"app-key":{"type":"string","pattern":"^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"},"bad":{"$ref":"#/$defs/text"},"total":{"$ref":"#/$defs/text"},"absent":{"type":"string","enum":["unknown","zero"]},"query":{"$ref":"#/$defs/text"},"success-condition":{"$ref":"#/$defs/text"},"failure-condition":{"$ref":"#/$defs/text"},"period":{"$ref":"#/$defs/duration"},"delay":{"$ref":"#/$defs/duration"},"timeout":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"required":[],"dependentRequired":{"bad":["total"],"total":["bad"],"absent":["bad"],"success-condition":["query"],"failure-condition":["query"]},"oneOf":[{"type":"object","properties":{"bad":true},"required":["bad"]},{"type":"object","properties":{"query":true},"required":["query"]}]};
+const schema49 = {"type":"object","properties":{"site":{"$ref":"#/$defs/host"},"url":{"$ref":"#/$defs/url"},"api":{"type":"string","enum":["v1","v2"]},"api-key":{"$ref":"#/$defs/secret"},"app-key":{"$ref":"#/$defs/secret"},"bad":{"$ref":"#/$defs/text"},"total":{"$ref":"#/$defs/text"},"absent":{"type":"string","enum":["unknown","zero"]},"query":{"$ref":"#/$defs/text"},"success-condition":{"$ref":"#/$defs/text"},"failure-condition":{"$ref":"#/$defs/text"},"period":{"$ref":"#/$defs/duration"},"delay":{"$ref":"#/$defs/duration"},"timeout":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"required":[],"dependentRequired":{"bad":["total"],"total":["bad"],"absent":["bad"],"success-condition":["query"],"failure-condition":["query"]},"oneOf":[{"type":"object","properties":{"bad":true},"required":["bad"]},{"type":"object","properties":{"query":true},"required":["query"]}]};
 const pattern33 = new RegExp("^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$", "u");
+
+function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate158.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern33.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate158.errors = vErrors;
+return errors === 0;
+}
+validate158.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
 
 function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3624,53 +3662,15 @@ errors++;
 }
 }
 if(data["api-key"] !== undefined){
-let data3 = data["api-key"];
-if(typeof data3 === "string"){
-if(!pattern33.test(data3)){
-const err8 = {instancePath:instancePath+"/api-key",schemaPath:"#/properties/api-key/pattern",keyword:"pattern",params:{}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/api-key",schemaPath:"#/properties/api-key/type",keyword:"type",params:{}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
+if(!(validate158(data["api-key"], {instancePath:instancePath+"/api-key",parentData:data,parentDataProperty:"api-key",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+errors = vErrors.length;
 }
 }
 if(data["app-key"] !== undefined){
-let data4 = data["app-key"];
-if(typeof data4 === "string"){
-if(!pattern33.test(data4)){
-const err10 = {instancePath:instancePath+"/app-key",schemaPath:"#/properties/app-key/pattern",keyword:"pattern",params:{}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/app-key",schemaPath:"#/properties/app-key/type",keyword:"type",params:{}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
+if(!(validate158(data["app-key"], {instancePath:instancePath+"/app-key",parentData:data,parentDataProperty:"app-key",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+errors = vErrors.length;
 }
 }
 if(data.bad !== undefined){
@@ -3688,22 +3688,22 @@ errors = vErrors.length;
 if(data.absent !== undefined){
 let data7 = data.absent;
 if(typeof data7 !== "string"){
-const err12 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/type",keyword:"type",params:{}};
+const err8 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/type",keyword:"type",params:{}};
 if(vErrors === null){
-vErrors = [err12];
+vErrors = [err8];
 }
 else {
-vErrors.push(err12);
+vErrors.push(err8);
 }
 errors++;
 }
 if(!((data7 === "unknown") || (data7 === "zero"))){
-const err13 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/enum",keyword:"enum",params:{}};
+const err9 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/enum",keyword:"enum",params:{}};
 if(vErrors === null){
-vErrors = [err13];
+vErrors = [err9];
 }
 else {
-vErrors.push(err13);
+vErrors.push(err9);
 }
 errors++;
 }
@@ -3746,10 +3746,70 @@ errors = vErrors.length;
 }
 if(data.bad !== undefined){
 if(data.total === undefined){
-const err14 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "bad",
+const err10 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "bad",
     missingProperty: "total",
     depsCount: 1,
     deps: "total"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.total !== undefined){
+if(data.bad === undefined){
+const err11 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "total",
+    missingProperty: "bad",
+    depsCount: 1,
+    deps: "bad"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.absent !== undefined){
+if(data.bad === undefined){
+const err12 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "absent",
+    missingProperty: "bad",
+    depsCount: 1,
+    deps: "bad"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data["success-condition"] !== undefined){
+if(data.query === undefined){
+const err13 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "success-condition",
+    missingProperty: "query",
+    depsCount: 1,
+    deps: "query"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data["failure-condition"] !== undefined){
+if(data.query === undefined){
+const err14 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "failure-condition",
+    missingProperty: "query",
+    depsCount: 1,
+    deps: "query"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3759,12 +3819,9 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.total !== undefined){
-if(data.bad === undefined){
-const err15 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "total",
-    missingProperty: "bad",
-    depsCount: 1,
-    deps: "bad"}};
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3773,74 +3830,17 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-if(data.absent !== undefined){
-if(data.bad === undefined){
-const err16 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "absent",
-    missingProperty: "bad",
-    depsCount: 1,
-    deps: "bad"}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data["success-condition"] !== undefined){
-if(data.query === undefined){
-const err17 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "success-condition",
-    missingProperty: "query",
-    depsCount: 1,
-    deps: "query"}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-if(data["failure-condition"] !== undefined){
-if(data.query === undefined){
-const err18 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "failure-condition",
-    missingProperty: "query",
-    depsCount: 1,
-    deps: "query"}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-}
-else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{}};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
 validate155.errors = vErrors;
 return errors === 0;
 }
 validate155.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema50 = {"type":"object","properties":{"region":{"$ref":"#/$defs/name"},"url":{"$ref":"#/$defs/url"},"metrics":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z][A-Za-z0-9_]{0,99}$"},"additionalProperties":{"$ref":"#/$defs/cloudwatch-metric"}},"bad":{"$ref":"#/$defs/text"},"total":{"$ref":"#/$defs/text"},"absent":{"type":"string","enum":["unknown","zero"]},"query":{"$ref":"#/$defs/text"},"success-condition":{"$ref":"#/$defs/text"},"failure-condition":{"$ref":"#/$defs/text"},"period":{"$ref":"#/$defs/duration"},"delay":{"$ref":"#/$defs/duration"},"timeout":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"required":[],"dependentRequired":{"bad":["total"],"total":["bad"],"absent":["bad"],"success-condition":["query"],"failure-condition":["query"]},"oneOf":[{"type":"object","properties":{"bad":true},"required":["bad"]},{"type":"object","properties":{"query":true},"required":["query"]}]};
+const schema51 = {"type":"object","properties":{"region":{"$ref":"#/$defs/name"},"url":{"$ref":"#/$defs/url"},"metrics":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z][A-Za-z0-9_]{0,99}$"},"additionalProperties":{"$ref":"#/$defs/cloudwatch-metric"}},"bad":{"$ref":"#/$defs/text"},"total":{"$ref":"#/$defs/text"},"absent":{"type":"string","enum":["unknown","zero"]},"query":{"$ref":"#/$defs/text"},"success-condition":{"$ref":"#/$defs/text"},"failure-condition":{"$ref":"#/$defs/text"},"period":{"$ref":"#/$defs/duration"},"delay":{"$ref":"#/$defs/duration"},"timeout":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"required":[],"dependentRequired":{"bad":["total"],"total":["bad"],"absent":["bad"],"success-condition":["query"],"failure-condition":["query"]},"oneOf":[{"type":"object","properties":{"bad":true},"required":["bad"]},{"type":"object","properties":{"query":true},"required":["query"]}]};
 
-function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate170.evaluated;
+const evaluated0 = validate173.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3948,17 +3948,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate170.errors = vErrors;
+validate173.errors = vErrors;
 return errors === 0;
 }
-validate170.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate173.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern35 = new RegExp("^[a-z][A-Za-z0-9_]{0,99}$", "u");
+const pattern34 = new RegExp("^[a-z][A-Za-z0-9_]{0,99}$", "u");
 
-function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate167.evaluated;
+const evaluated0 = validate170.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4059,7 +4059,7 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema50.properties, key0))){
+if(!(func1.call(schema51.properties, key0))){
 const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err5];
@@ -4088,7 +4088,7 @@ if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key1 in data2){
 const _errs11 = errors;
 if(typeof key1 === "string"){
-if(!pattern35.test(key1)){
+if(!pattern34.test(key1)){
 const err6 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9_]{0,99}$"},propertyName:key1};
 if(vErrors === null){
 vErrors = [err6];
@@ -4122,8 +4122,8 @@ errors++;
 }
 }
 for(const key2 in data2){
-if(!(validate170(data2[key2], {instancePath:instancePath+"/metrics/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+if(!(validate173(data2[key2], {instancePath:instancePath+"/metrics/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
 errors = vErrors.length;
 }
 }
@@ -4296,17 +4296,17 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate167.errors = vErrors;
+validate170.errors = vErrors;
 return errors === 0;
 }
-validate167.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate170.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema52 = {"type":"object","properties":{"region":{"type":"string","enum":["us","eu"]},"url":{"$ref":"#/$defs/url"},"account":{"type":"integer","minimum":1},"key":{"type":"string","pattern":"^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"},"bad":{"$ref":"#/$defs/text"},"total":{"$ref":"#/$defs/text"},"absent":{"type":"string","enum":["unknown","zero"]},"query":{"$ref":"#/$defs/text"},"success-condition":{"$ref":"#/$defs/text"},"failure-condition":{"$ref":"#/$defs/text"},"period":{"$ref":"#/$defs/duration"},"delay":{"$ref":"#/$defs/duration"},"timeout":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"required":["account"],"dependentRequired":{"bad":["total"],"total":["bad"],"absent":["bad"],"success-condition":["query"],"failure-condition":["query"]},"oneOf":[{"type":"object","properties":{"bad":true},"required":["bad"]},{"type":"object","properties":{"query":true},"required":["query"]}]};
+const schema53 = {"type":"object","properties":{"region":{"type":"string","enum":["us","eu"]},"url":{"$ref":"#/$defs/url"},"account":{"type":"integer","minimum":1},"key":{"$ref":"#/$defs/secret"},"bad":{"$ref":"#/$defs/text"},"total":{"$ref":"#/$defs/text"},"absent":{"type":"string","enum":["unknown","zero"]},"query":{"$ref":"#/$defs/text"},"success-condition":{"$ref":"#/$defs/text"},"failure-condition":{"$ref":"#/$defs/text"},"period":{"$ref":"#/$defs/duration"},"delay":{"$ref":"#/$defs/duration"},"timeout":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"required":["account"],"dependentRequired":{"bad":["total"],"total":["bad"],"absent":["bad"],"success-condition":["query"],"failure-condition":["query"]},"oneOf":[{"type":"object","properties":{"bad":true},"required":["bad"]},{"type":"object","properties":{"query":true},"required":["query"]}]};
 
-function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate186.evaluated;
+const evaluated0 = validate189.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4417,7 +4417,7 @@ vErrors.push(err5);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema52.properties, key0))){
+if(!(func1.call(schema53.properties, key0))){
 const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err6];
@@ -4483,28 +4483,9 @@ errors++;
 }
 }
 if(data.key !== undefined){
-let data3 = data.key;
-if(typeof data3 === "string"){
-if(!pattern33.test(data3)){
-const err11 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/pattern",keyword:"pattern",params:{}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
+if(!(validate158(data.key, {instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+errors = vErrors.length;
 }
 }
 if(data.bad !== undefined){
@@ -4522,22 +4503,22 @@ errors = vErrors.length;
 if(data.absent !== undefined){
 let data6 = data.absent;
 if(typeof data6 !== "string"){
-const err13 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/type",keyword:"type",params:{}};
+const err11 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/type",keyword:"type",params:{}};
 if(vErrors === null){
-vErrors = [err13];
+vErrors = [err11];
 }
 else {
-vErrors.push(err13);
+vErrors.push(err11);
 }
 errors++;
 }
 if(!((data6 === "unknown") || (data6 === "zero"))){
-const err14 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/enum",keyword:"enum",params:{}};
+const err12 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/enum",keyword:"enum",params:{}};
 if(vErrors === null){
-vErrors = [err14];
+vErrors = [err12];
 }
 else {
-vErrors.push(err14);
+vErrors.push(err12);
 }
 errors++;
 }
@@ -4580,10 +4561,40 @@ errors = vErrors.length;
 }
 if(data.bad !== undefined){
 if(data.total === undefined){
-const err15 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "bad",
+const err13 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "bad",
     missingProperty: "total",
     depsCount: 1,
     deps: "total"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.total !== undefined){
+if(data.bad === undefined){
+const err14 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "total",
+    missingProperty: "bad",
+    depsCount: 1,
+    deps: "bad"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.absent !== undefined){
+if(data.bad === undefined){
+const err15 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "absent",
+    missingProperty: "bad",
+    depsCount: 1,
+    deps: "bad"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4593,12 +4604,12 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.total !== undefined){
-if(data.bad === undefined){
-const err16 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "total",
-    missingProperty: "bad",
+if(data["success-condition"] !== undefined){
+if(data.query === undefined){
+const err16 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "success-condition",
+    missingProperty: "query",
     depsCount: 1,
-    deps: "bad"}};
+    deps: "query"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4608,12 +4619,12 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.absent !== undefined){
-if(data.bad === undefined){
-const err17 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "absent",
-    missingProperty: "bad",
+if(data["failure-condition"] !== undefined){
+if(data.query === undefined){
+const err17 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "failure-condition",
+    missingProperty: "query",
     depsCount: 1,
-    deps: "bad"}};
+    deps: "query"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4623,12 +4634,9 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data["success-condition"] !== undefined){
-if(data.query === undefined){
-const err18 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "success-condition",
-    missingProperty: "query",
-    depsCount: 1,
-    deps: "query"}};
+}
+else {
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4637,44 +4645,17 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-if(data["failure-condition"] !== undefined){
-if(data.query === undefined){
-const err19 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "failure-condition",
-    missingProperty: "query",
-    depsCount: 1,
-    deps: "query"}};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-}
-else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{}};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-validate186.errors = vErrors;
+validate189.errors = vErrors;
 return errors === 0;
 }
-validate186.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate189.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema53 = {"type":"object","properties":{"url":{"$ref":"#/$defs/url"},"headers":{"$ref":"#/$defs/headers"},"bad":{"$ref":"#/$defs/text"},"total":{"$ref":"#/$defs/text"},"absent":{"type":"string","enum":["unknown","zero"]},"query":{"$ref":"#/$defs/text"},"success-condition":{"$ref":"#/$defs/text"},"failure-condition":{"$ref":"#/$defs/text"},"period":{"$ref":"#/$defs/duration"},"delay":{"$ref":"#/$defs/duration"},"timeout":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"required":["url"],"dependentRequired":{"bad":["total"],"total":["bad"],"absent":["bad"],"success-condition":["query"],"failure-condition":["query"]},"oneOf":[{"type":"object","properties":{"bad":true},"required":["bad"]},{"type":"object","properties":{"query":true},"required":["query"]}]};
+const schema54 = {"type":"object","properties":{"url":{"$ref":"#/$defs/url"},"headers":{"$ref":"#/$defs/headers"},"bad":{"$ref":"#/$defs/text"},"total":{"$ref":"#/$defs/text"},"absent":{"type":"string","enum":["unknown","zero"]},"query":{"$ref":"#/$defs/text"},"success-condition":{"$ref":"#/$defs/text"},"failure-condition":{"$ref":"#/$defs/text"},"period":{"$ref":"#/$defs/duration"},"delay":{"$ref":"#/$defs/duration"},"timeout":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"required":["url"],"dependentRequired":{"bad":["total"],"total":["bad"],"absent":["bad"],"success-condition":["query"],"failure-condition":["query"]},"oneOf":[{"type":"object","properties":{"bad":true},"required":["bad"]},{"type":"object","properties":{"query":true},"required":["query"]}]};
 
-function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate197.evaluated;
+const evaluated0 = validate201.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4785,7 +4766,7 @@ vErrors.push(err5);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema53.properties, key0))){
+if(!(func1.call(schema54.properties, key0))){
 const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err6];
@@ -4965,17 +4946,17 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate197.errors = vErrors;
+validate201.errors = vErrors;
 return errors === 0;
 }
-validate197.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate201.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema54 = {"type":"object","properties":{"url":{"$ref":"#/$defs/url"},"api":{"type":"string","enum":["v1","v2","v3"]},"org":{"$ref":"#/$defs/text"},"database":{"$ref":"#/$defs/text"},"token":{"type":"string","pattern":"^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"},"bad":{"$ref":"#/$defs/text"},"total":{"$ref":"#/$defs/text"},"absent":{"type":"string","enum":["unknown","zero"]},"query":{"$ref":"#/$defs/text"},"success-condition":{"$ref":"#/$defs/text"},"failure-condition":{"$ref":"#/$defs/text"},"period":{"$ref":"#/$defs/duration"},"delay":{"$ref":"#/$defs/duration"},"timeout":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"required":["url"],"dependentRequired":{"bad":["total"],"total":["bad"],"absent":["bad"],"success-condition":["query"],"failure-condition":["query"]},"oneOf":[{"type":"object","properties":{"bad":true},"required":["bad"]},{"type":"object","properties":{"query":true},"required":["query"]}]};
+const schema55 = {"type":"object","properties":{"url":{"$ref":"#/$defs/url"},"api":{"type":"string","enum":["v1","v2","v3"]},"org":{"$ref":"#/$defs/text"},"database":{"$ref":"#/$defs/text"},"token":{"$ref":"#/$defs/secret"},"bad":{"$ref":"#/$defs/text"},"total":{"$ref":"#/$defs/text"},"absent":{"type":"string","enum":["unknown","zero"]},"query":{"$ref":"#/$defs/text"},"success-condition":{"$ref":"#/$defs/text"},"failure-condition":{"$ref":"#/$defs/text"},"period":{"$ref":"#/$defs/duration"},"delay":{"$ref":"#/$defs/duration"},"timeout":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"required":["url"],"dependentRequired":{"bad":["total"],"total":["bad"],"absent":["bad"],"success-condition":["query"],"failure-condition":["query"]},"oneOf":[{"type":"object","properties":{"bad":true},"required":["bad"]},{"type":"object","properties":{"query":true},"required":["query"]}]};
 
-function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate209.evaluated;
+const evaluated0 = validate213.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5086,7 +5067,7 @@ vErrors.push(err5);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema54.properties, key0))){
+if(!(func1.call(schema55.properties, key0))){
 const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err6];
@@ -5139,28 +5120,9 @@ errors = vErrors.length;
 }
 }
 if(data.token !== undefined){
-let data4 = data.token;
-if(typeof data4 === "string"){
-if(!pattern33.test(data4)){
-const err9 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/pattern",keyword:"pattern",params:{}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
+if(!(validate158(data.token, {instancePath:instancePath+"/token",parentData:data,parentDataProperty:"token",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+errors = vErrors.length;
 }
 }
 if(data.bad !== undefined){
@@ -5178,22 +5140,22 @@ errors = vErrors.length;
 if(data.absent !== undefined){
 let data7 = data.absent;
 if(typeof data7 !== "string"){
-const err11 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/type",keyword:"type",params:{}};
+const err9 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/type",keyword:"type",params:{}};
 if(vErrors === null){
-vErrors = [err11];
+vErrors = [err9];
 }
 else {
-vErrors.push(err11);
+vErrors.push(err9);
 }
 errors++;
 }
 if(!((data7 === "unknown") || (data7 === "zero"))){
-const err12 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/enum",keyword:"enum",params:{}};
+const err10 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/enum",keyword:"enum",params:{}};
 if(vErrors === null){
-vErrors = [err12];
+vErrors = [err10];
 }
 else {
-vErrors.push(err12);
+vErrors.push(err10);
 }
 errors++;
 }
@@ -5236,10 +5198,40 @@ errors = vErrors.length;
 }
 if(data.bad !== undefined){
 if(data.total === undefined){
-const err13 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "bad",
+const err11 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "bad",
     missingProperty: "total",
     depsCount: 1,
     deps: "total"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.total !== undefined){
+if(data.bad === undefined){
+const err12 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "total",
+    missingProperty: "bad",
+    depsCount: 1,
+    deps: "bad"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.absent !== undefined){
+if(data.bad === undefined){
+const err13 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "absent",
+    missingProperty: "bad",
+    depsCount: 1,
+    deps: "bad"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5249,12 +5241,12 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.total !== undefined){
-if(data.bad === undefined){
-const err14 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "total",
-    missingProperty: "bad",
+if(data["success-condition"] !== undefined){
+if(data.query === undefined){
+const err14 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "success-condition",
+    missingProperty: "query",
     depsCount: 1,
-    deps: "bad"}};
+    deps: "query"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5264,12 +5256,12 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.absent !== undefined){
-if(data.bad === undefined){
-const err15 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "absent",
-    missingProperty: "bad",
+if(data["failure-condition"] !== undefined){
+if(data.query === undefined){
+const err15 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "failure-condition",
+    missingProperty: "query",
     depsCount: 1,
-    deps: "bad"}};
+    deps: "query"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5279,12 +5271,9 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data["success-condition"] !== undefined){
-if(data.query === undefined){
-const err16 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "success-condition",
-    missingProperty: "query",
-    depsCount: 1,
-    deps: "query"}};
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5293,44 +5282,17 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-if(data["failure-condition"] !== undefined){
-if(data.query === undefined){
-const err17 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "failure-condition",
-    missingProperty: "query",
-    depsCount: 1,
-    deps: "query"}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-}
-else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-validate209.errors = vErrors;
+validate213.errors = vErrors;
 return errors === 0;
 }
-validate209.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate213.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema55 = {"type":"object","properties":{"url":{"$ref":"#/$defs/url"},"project":{"$ref":"#/$defs/text"},"token":{"type":"string","pattern":"^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"},"metadata-token":{"type":"boolean","const":true},"aligner":{"$ref":"#/$defs/text"},"reducer":{"$ref":"#/$defs/text"},"bad":{"$ref":"#/$defs/text"},"total":{"$ref":"#/$defs/text"},"absent":{"type":"string","enum":["unknown","zero"]},"query":{"$ref":"#/$defs/text"},"success-condition":{"$ref":"#/$defs/text"},"failure-condition":{"$ref":"#/$defs/text"},"period":{"$ref":"#/$defs/duration"},"delay":{"$ref":"#/$defs/duration"},"timeout":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"required":["project"],"dependentRequired":{"bad":["total"],"total":["bad"],"absent":["bad"],"success-condition":["query"],"failure-condition":["query"]},"oneOf":[{"type":"object","properties":{"bad":true},"required":["bad"]},{"type":"object","properties":{"query":true},"required":["query"]}]};
+const schema56 = {"type":"object","properties":{"url":{"$ref":"#/$defs/url"},"project":{"$ref":"#/$defs/text"},"token":{"$ref":"#/$defs/secret"},"metadata-token":{"type":"boolean","const":true},"aligner":{"$ref":"#/$defs/text"},"reducer":{"$ref":"#/$defs/text"},"bad":{"$ref":"#/$defs/text"},"total":{"$ref":"#/$defs/text"},"absent":{"type":"string","enum":["unknown","zero"]},"query":{"$ref":"#/$defs/text"},"success-condition":{"$ref":"#/$defs/text"},"failure-condition":{"$ref":"#/$defs/text"},"period":{"$ref":"#/$defs/duration"},"delay":{"$ref":"#/$defs/duration"},"timeout":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"required":["project"],"dependentRequired":{"bad":["total"],"total":["bad"],"absent":["bad"],"success-condition":["query"],"failure-condition":["query"]},"oneOf":[{"type":"object","properties":{"bad":true},"required":["bad"]},{"type":"object","properties":{"query":true},"required":["query"]}]};
 
-function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate222.evaluated;
+const evaluated0 = validate227.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5441,7 +5403,7 @@ vErrors.push(err5);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema55.properties, key0))){
+if(!(func1.call(schema56.properties, key0))){
 const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err6];
@@ -5465,10 +5427,15 @@ errors = vErrors.length;
 }
 }
 if(data.token !== undefined){
-let data2 = data.token;
-if(typeof data2 === "string"){
-if(!pattern33.test(data2)){
-const err7 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/pattern",keyword:"pattern",params:{}};
+if(!(validate158(data.token, {instancePath:instancePath+"/token",parentData:data,parentDataProperty:"token",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+errors = vErrors.length;
+}
+}
+if(data["metadata-token"] !== undefined){
+let data3 = data["metadata-token"];
+if(typeof data3 !== "boolean"){
+const err7 = {instancePath:instancePath+"/metadata-token",schemaPath:"#/properties/metadata-token/type",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5477,37 +5444,13 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-else {
-const err8 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{}};
+if(true !== data3){
+const err8 = {instancePath:instancePath+"/metadata-token",schemaPath:"#/properties/metadata-token/const",keyword:"const",params:{}};
 if(vErrors === null){
 vErrors = [err8];
 }
 else {
 vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data["metadata-token"] !== undefined){
-let data3 = data["metadata-token"];
-if(typeof data3 !== "boolean"){
-const err9 = {instancePath:instancePath+"/metadata-token",schemaPath:"#/properties/metadata-token/type",keyword:"type",params:{}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(true !== data3){
-const err10 = {instancePath:instancePath+"/metadata-token",schemaPath:"#/properties/metadata-token/const",keyword:"const",params:{}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
 }
 errors++;
 }
@@ -5539,22 +5482,22 @@ errors = vErrors.length;
 if(data.absent !== undefined){
 let data8 = data.absent;
 if(typeof data8 !== "string"){
-const err11 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/type",keyword:"type",params:{}};
+const err9 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/type",keyword:"type",params:{}};
 if(vErrors === null){
-vErrors = [err11];
+vErrors = [err9];
 }
 else {
-vErrors.push(err11);
+vErrors.push(err9);
 }
 errors++;
 }
 if(!((data8 === "unknown") || (data8 === "zero"))){
-const err12 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/enum",keyword:"enum",params:{}};
+const err10 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/enum",keyword:"enum",params:{}};
 if(vErrors === null){
-vErrors = [err12];
+vErrors = [err10];
 }
 else {
-vErrors.push(err12);
+vErrors.push(err10);
 }
 errors++;
 }
@@ -5597,10 +5540,40 @@ errors = vErrors.length;
 }
 if(data.bad !== undefined){
 if(data.total === undefined){
-const err13 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "bad",
+const err11 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "bad",
     missingProperty: "total",
     depsCount: 1,
     deps: "total"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.total !== undefined){
+if(data.bad === undefined){
+const err12 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "total",
+    missingProperty: "bad",
+    depsCount: 1,
+    deps: "bad"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.absent !== undefined){
+if(data.bad === undefined){
+const err13 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "absent",
+    missingProperty: "bad",
+    depsCount: 1,
+    deps: "bad"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5610,12 +5583,12 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.total !== undefined){
-if(data.bad === undefined){
-const err14 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "total",
-    missingProperty: "bad",
+if(data["success-condition"] !== undefined){
+if(data.query === undefined){
+const err14 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "success-condition",
+    missingProperty: "query",
     depsCount: 1,
-    deps: "bad"}};
+    deps: "query"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5625,12 +5598,12 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.absent !== undefined){
-if(data.bad === undefined){
-const err15 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "absent",
-    missingProperty: "bad",
+if(data["failure-condition"] !== undefined){
+if(data.query === undefined){
+const err15 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "failure-condition",
+    missingProperty: "query",
     depsCount: 1,
-    deps: "bad"}};
+    deps: "query"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5640,12 +5613,9 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data["success-condition"] !== undefined){
-if(data.query === undefined){
-const err16 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "success-condition",
-    missingProperty: "query",
-    depsCount: 1,
-    deps: "query"}};
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5654,43 +5624,16 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-if(data["failure-condition"] !== undefined){
-if(data.query === undefined){
-const err17 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "failure-condition",
-    missingProperty: "query",
-    depsCount: 1,
-    deps: "query"}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-}
-else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-validate222.errors = vErrors;
+validate227.errors = vErrors;
 return errors === 0;
 }
-validate222.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate227.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate236.evaluated;
+const evaluated0 = validate242.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5812,17 +5755,17 @@ errors = vErrors.length;
 }
 }
 }
-validate236.errors = vErrors;
+validate242.errors = vErrors;
 return errors === 0;
 }
-validate236.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate242.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern40 = new RegExp("^[A-Za-z0-9_.\\-]+/[A-Za-z0-9_.\\-]+$", "u");
+const pattern36 = new RegExp("^[A-Za-z0-9_.\\-]+/[A-Za-z0-9_.\\-]+$", "u");
 
-function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate243.evaluated;
+const evaluated0 = validate249.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5943,7 +5886,7 @@ errors = vErrors.length;
 if(data.repository !== undefined){
 let data1 = data.repository;
 if(typeof data1 === "string"){
-if(!pattern40.test(data1)){
+if(!pattern36.test(data1)){
 const err6 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/pattern",keyword:"pattern",params:{}};
 if(vErrors === null){
 vErrors = [err6];
@@ -6022,28 +5965,9 @@ errors = vErrors.length;
 }
 }
 if(data.token !== undefined){
-let data6 = data.token;
-if(typeof data6 === "string"){
-if(!pattern33.test(data6)){
-const err11 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/pattern",keyword:"pattern",params:{}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
+if(!(validate158(data.token, {instancePath:instancePath+"/token",parentData:data,parentDataProperty:"token",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+errors = vErrors.length;
 }
 }
 if(data.timeout !== undefined){
@@ -6054,26 +5978,26 @@ errors = vErrors.length;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{}};
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{}};
 if(vErrors === null){
-vErrors = [err13];
+vErrors = [err11];
 }
 else {
-vErrors.push(err13);
+vErrors.push(err11);
 }
 errors++;
 }
-validate243.errors = vErrors;
+validate249.errors = vErrors;
 return errors === 0;
 }
-validate243.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate249.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema58 = {"type":"object","properties":{"url":{"$ref":"#/$defs/url"},"method":{"type":"string","enum":["GET","POST"]},"headers":{"$ref":"#/$defs/headers"},"body":{"$ref":"#/$defs/text"},"bad":{"$ref":"#/$defs/text"},"total":{"$ref":"#/$defs/text"},"value":{"$ref":"#/$defs/text"},"success-condition":{"$ref":"#/$defs/text"},"failure-condition":{"$ref":"#/$defs/text"},"period":{"$ref":"#/$defs/duration"},"delay":{"$ref":"#/$defs/duration"},"timeout":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"required":["url"],"dependentRequired":{"bad":["total"],"total":["bad"]}};
+const schema59 = {"type":"object","properties":{"url":{"$ref":"#/$defs/url"},"method":{"type":"string","enum":["GET","POST"]},"headers":{"$ref":"#/$defs/headers"},"body":{"$ref":"#/$defs/text"},"bad":{"$ref":"#/$defs/text"},"total":{"$ref":"#/$defs/text"},"value":{"$ref":"#/$defs/text"},"success-condition":{"$ref":"#/$defs/text"},"failure-condition":{"$ref":"#/$defs/text"},"period":{"$ref":"#/$defs/duration"},"delay":{"$ref":"#/$defs/duration"},"timeout":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"required":["url"],"dependentRequired":{"bad":["total"],"total":["bad"]}};
 
-function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate250.evaluated;
+const evaluated0 = validate257.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6092,7 +6016,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema58.properties, key0))){
+if(!(func1.call(schema59.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -6233,16 +6157,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate250.errors = vErrors;
+validate257.errors = vErrors;
 return errors === 0;
 }
-validate250.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate257.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate266.evaluated;
+const evaluated0 = validate273.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6307,18 +6231,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate266.errors = vErrors;
+validate273.errors = vErrors;
 return errors === 0;
 }
-validate266.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate273.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema60 = {"type":"object","properties":{"above":{"type":["number","string"],"pattern":"^[0-9]{1,9}(?:\\.[0-9]{1,9})? ?%$"},"below":{"type":["number","string"],"pattern":"^[0-9]{1,9}(?:\\.[0-9]{1,9})? ?%$"},"in-a-row":{"type":"integer","minimum":1,"maximum":1000},"failures":{"type":"integer","minimum":1,"maximum":1000},"of":{"type":"integer","minimum":1,"maximum":1000},"failure-limit":{"type":"integer","minimum":0,"maximum":1000000},"inconclusive-limit":{"type":"integer","minimum":0,"maximum":1000000},"consecutive-error-limit":{"type":"integer","minimum":0,"maximum":1000000},"consecutive-success-limit":{"type":"integer","minimum":1,"maximum":1000000},"count":{"type":"integer","minimum":1,"maximum":1000000}},"additionalProperties":false,"dependentRequired":{"failures":["of"],"of":["failures"]},"oneOf":[{"type":"object","properties":{"in-a-row":true},"required":["in-a-row"]},{"type":"object","properties":{"of":true},"required":["of"]},{"type":"object","properties":{"failure-limit":true},"required":["failure-limit"]}]};
-const pattern44 = new RegExp("^[0-9]{1,9}(?:\\.[0-9]{1,9})? ?%$", "u");
+const schema61 = {"type":"object","properties":{"above":{"type":["number","string"],"pattern":"^[0-9]{1,9}(?:\\.[0-9]{1,9})? ?%$"},"below":{"type":["number","string"],"pattern":"^[0-9]{1,9}(?:\\.[0-9]{1,9})? ?%$"},"in-a-row":{"type":"integer","minimum":1,"maximum":1000},"failures":{"type":"integer","minimum":1,"maximum":1000},"of":{"type":"integer","minimum":1,"maximum":1000},"failure-limit":{"type":"integer","minimum":0,"maximum":1000000},"inconclusive-limit":{"type":"integer","minimum":0,"maximum":1000000},"consecutive-error-limit":{"type":"integer","minimum":0,"maximum":1000000},"consecutive-success-limit":{"type":"integer","minimum":1,"maximum":1000000},"count":{"type":"integer","minimum":1,"maximum":1000000}},"additionalProperties":false,"dependentRequired":{"failures":["of"],"of":["failures"]},"oneOf":[{"type":"object","properties":{"in-a-row":true},"required":["in-a-row"]},{"type":"object","properties":{"of":true},"required":["of"]},{"type":"object","properties":{"failure-limit":true},"required":["failure-limit"]}]};
+const pattern39 = new RegExp("^[0-9]{1,9}(?:\\.[0-9]{1,9})? ?%$", "u");
 
-function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate273.evaluated;
+const evaluated0 = validate280.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6457,7 +6381,7 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema60.properties, key0))){
+if(!(func1.call(schema61.properties, key0))){
 const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err7];
@@ -6481,7 +6405,7 @@ vErrors.push(err8);
 errors++;
 }
 if(typeof data0 === "string"){
-if(!pattern44.test(data0)){
+if(!pattern39.test(data0)){
 const err9 = {instancePath:instancePath+"/above",schemaPath:"#/properties/above/pattern",keyword:"pattern",params:{}};
 if(vErrors === null){
 vErrors = [err9];
@@ -6506,7 +6430,7 @@ vErrors.push(err10);
 errors++;
 }
 if(typeof data1 === "string"){
-if(!pattern44.test(data1)){
+if(!pattern39.test(data1)){
 const err11 = {instancePath:instancePath+"/below",schemaPath:"#/properties/below/pattern",keyword:"pattern",params:{}};
 if(vErrors === null){
 vErrors = [err11];
@@ -6839,10 +6763,10 @@ vErrors.push(err38);
 }
 errors++;
 }
-validate273.errors = vErrors;
+validate280.errors = vErrors;
 return errors === 0;
 }
-validate273.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate280.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -7444,50 +7368,50 @@ errors = vErrors.length;
 }
 }
 if(data.cloudwatch !== undefined){
-if(!(validate167(data.cloudwatch, {instancePath:instancePath+"/cloudwatch",parentData:data,parentDataProperty:"cloudwatch",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate170(data.cloudwatch, {instancePath:instancePath+"/cloudwatch",parentData:data,parentDataProperty:"cloudwatch",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
 errors = vErrors.length;
 }
 }
 if(data["new-relic"] !== undefined){
-if(!(validate186(data["new-relic"], {instancePath:instancePath+"/new-relic",parentData:data,parentDataProperty:"new-relic",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+if(!(validate189(data["new-relic"], {instancePath:instancePath+"/new-relic",parentData:data,parentDataProperty:"new-relic",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 errors = vErrors.length;
 }
 }
 if(data.graphite !== undefined){
-if(!(validate197(data.graphite, {instancePath:instancePath+"/graphite",parentData:data,parentDataProperty:"graphite",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+if(!(validate201(data.graphite, {instancePath:instancePath+"/graphite",parentData:data,parentDataProperty:"graphite",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
 errors = vErrors.length;
 }
 }
 if(data.influxdb !== undefined){
-if(!(validate209(data.influxdb, {instancePath:instancePath+"/influxdb",parentData:data,parentDataProperty:"influxdb",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+if(!(validate213(data.influxdb, {instancePath:instancePath+"/influxdb",parentData:data,parentDataProperty:"influxdb",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
 errors = vErrors.length;
 }
 }
 if(data["google-monitoring"] !== undefined){
-if(!(validate222(data["google-monitoring"], {instancePath:instancePath+"/google-monitoring",parentData:data,parentDataProperty:"google-monitoring",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+if(!(validate227(data["google-monitoring"], {instancePath:instancePath+"/google-monitoring",parentData:data,parentDataProperty:"google-monitoring",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 errors = vErrors.length;
 }
 }
 if(data.webhook !== undefined){
-if(!(validate236(data.webhook, {instancePath:instancePath+"/webhook",parentData:data,parentDataProperty:"webhook",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+if(!(validate242(data.webhook, {instancePath:instancePath+"/webhook",parentData:data,parentDataProperty:"webhook",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
 errors = vErrors.length;
 }
 }
 if(data.github !== undefined){
-if(!(validate243(data.github, {instancePath:instancePath+"/github",parentData:data,parentDataProperty:"github",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
+if(!(validate249(data.github, {instancePath:instancePath+"/github",parentData:data,parentDataProperty:"github",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 errors = vErrors.length;
 }
 }
 if(data.json !== undefined){
-if(!(validate250(data.json, {instancePath:instancePath+"/json",parentData:data,parentDataProperty:"json",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+if(!(validate257(data.json, {instancePath:instancePath+"/json",parentData:data,parentDataProperty:"json",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
 errors = vErrors.length;
 }
 }
@@ -7579,7 +7503,7 @@ errors++;
 }
 }
 if(typeof data17 === "string"){
-if(!pattern43.test(data17)){
+if(!pattern38.test(data17)){
 const err38 = {instancePath:instancePath+"/dispersion",schemaPath:"#/properties/dispersion/pattern",keyword:"pattern",params:{}};
 if(vErrors === null){
 vErrors = [err38];
@@ -7709,8 +7633,8 @@ errors++;
 }
 }
 if(data.control !== undefined){
-if(!(validate266(data.control, {instancePath:instancePath+"/control",parentData:data,parentDataProperty:"control",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+if(!(validate273(data.control, {instancePath:instancePath+"/control",parentData:data,parentDataProperty:"control",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
 }
@@ -7733,8 +7657,8 @@ errors++;
 }
 }
 if(data.threshold !== undefined){
-if(!(validate273(data.threshold, {instancePath:instancePath+"/threshold",parentData:data,parentDataProperty:"threshold",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+if(!(validate280(data.threshold, {instancePath:instancePath+"/threshold",parentData:data,parentDataProperty:"threshold",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 errors = vErrors.length;
 }
 }
@@ -7755,10 +7679,10 @@ return errors === 0;
 validate121.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate276.evaluated;
+const evaluated0 = validate283.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7875,18 +7799,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate276.errors = vErrors;
+validate283.errors = vErrors;
 return errors === 0;
 }
-validate276.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate283.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema62 = {"type":"object","properties":{"write":{"type":"string","enum":["auto","git","github","pull-request","dispatch","none"]},"remote":{"$ref":"#/$defs/remote"},"repository":{"type":"string","pattern":"^(?:[A-Za-z0-9][A-Za-z0-9\\-]*/[A-Za-z0-9._\\-]+|(?:https?|ssh|git|file)://[^\\s@]*(?:git@)?[^\\s@]+|git@[A-Za-z0-9.\\-]+:[^\\s@:]+)$"},"dispatch":{"$ref":"#/$defs/dispatch"},"branch":{"$ref":"#/$defs/branch"},"merge-wait":{"$ref":"#/$defs/duration"},"redeploy":{"$ref":"#/$defs/redeploy"},"ready":{"type":"array","items":{"$ref":"#/$defs/probe"}},"on":{"$ref":"#/$defs/causes"},"confirm":{"$ref":"#/$defs/duration"},"hops":{"type":"integer","minimum":0,"maximum":1},"playbook":{"type":"string","pattern":"^(?:https://[^\\s@]+|(?![A-Za-z]:|/|https?:|(?:.*/)?\\.\\.(?:/|$))[^\\s\\\\]+)$"},"ladder":{"type":"array","items":{"$ref":"#/$defs/ladder-step"}},"max-per-tuple":{"type":"integer","minimum":1,"maximum":100},"max-per-day":{"type":"integer","minimum":1,"maximum":100}},"additionalProperties":false};
-const pattern46 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._\\-]*$", "u");
+const schema63 = {"type":"object","properties":{"write":{"type":"string","enum":["auto","git","github","pull-request","dispatch","none"]},"remote":{"$ref":"#/$defs/remote"},"repository":{"type":"string","pattern":"^(?:[A-Za-z0-9][A-Za-z0-9\\-]*/[A-Za-z0-9._\\-]+|(?:https?|ssh|git|file)://[^\\s@]*(?:git@)?[^\\s@]+|git@[A-Za-z0-9.\\-]+:[^\\s@:]+)$"},"dispatch":{"$ref":"#/$defs/dispatch"},"branch":{"$ref":"#/$defs/branch"},"merge-wait":{"$ref":"#/$defs/duration"},"redeploy":{"$ref":"#/$defs/redeploy"},"ready":{"type":"array","items":{"$ref":"#/$defs/probe"}},"on":{"$ref":"#/$defs/causes"},"confirm":{"$ref":"#/$defs/duration"},"hops":{"type":"integer","minimum":0,"maximum":1},"playbook":{"type":"string","pattern":"^(?:https://[^\\s@]+|(?![A-Za-z]:|/|https?:|(?:.*/)?\\.\\.(?:/|$))[^\\s\\\\]+)$"},"ladder":{"type":"array","items":{"$ref":"#/$defs/ladder-step"}},"max-per-tuple":{"type":"integer","minimum":1,"maximum":100},"max-per-day":{"type":"integer","minimum":1,"maximum":100}},"additionalProperties":false};
+const pattern41 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._\\-]*$", "u");
 
-function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate285.evaluated;
+const evaluated0 = validate292.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7894,7 +7818,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern46.test(data)){
+if(!pattern41.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{}};
 if(vErrors === null){
 vErrors = [err0];
@@ -7915,18 +7839,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate285.errors = vErrors;
+validate292.errors = vErrors;
 return errors === 0;
 }
-validate285.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate292.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const pattern48 = new RegExp("^[A-Za-z0-9][A-Za-z0-9\\-]*/[A-Za-z0-9._\\-]+$", "u");
-const pattern50 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._\\-]*\\.ya?ml$", "u");
+const pattern43 = new RegExp("^[A-Za-z0-9][A-Za-z0-9\\-]*/[A-Za-z0-9._\\-]+$", "u");
+const pattern45 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._\\-]*\\.ya?ml$", "u");
 
-function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate287.evaluated;
+const evaluated0 = validate294.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7949,7 +7873,7 @@ errors++;
 if(data.repository !== undefined){
 let data0 = data.repository;
 if(typeof data0 === "string"){
-if(!pattern48.test(data0)){
+if(!pattern43.test(data0)){
 const err1 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/pattern",keyword:"pattern",params:{}};
 if(vErrors === null){
 vErrors = [err1];
@@ -7999,7 +7923,7 @@ errors++;
 if(data.workflow !== undefined){
 let data2 = data.workflow;
 if(typeof data2 === "string"){
-if(!pattern50.test(data2)){
+if(!pattern45.test(data2)){
 const err5 = {instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/pattern",keyword:"pattern",params:{}};
 if(vErrors === null){
 vErrors = [err5];
@@ -8038,17 +7962,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate287.errors = vErrors;
+validate294.errors = vErrors;
 return errors === 0;
 }
-validate287.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate294.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern51 = new RegExp("^(?![\\-/.])(?!.*(?:\\.\\.|//|/\\.|@\\{|\\.lock(?:/|$)))[^\\u0000-\\u0020\\u007f~^:?*\\[\\\\]*[^\\u0000-\\u0020\\u007f~^:?*\\[\\\\/.]$", "u");
+const pattern46 = new RegExp("^(?![\\-/.])(?!.*(?:\\.\\.|//|/\\.|@\\{|\\.lock(?:/|$)))[^\\u0000-\\u0020\\u007f~^:?*\\[\\\\]*[^\\u0000-\\u0020\\u007f~^:?*\\[\\\\/.]$", "u");
 
-function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate290.evaluated;
+const evaluated0 = validate297.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8056,7 +7980,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern51.test(data)){
+if(!pattern46.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{}};
 if(vErrors === null){
 vErrors = [err0];
@@ -8077,16 +8001,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate290.errors = vErrors;
+validate297.errors = vErrors;
 return errors === 0;
 }
-validate290.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate297.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate293.evaluated;
+const evaluated0 = validate300.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8119,7 +8043,7 @@ errors++;
 if(data.workflow !== undefined){
 let data0 = data.workflow;
 if(typeof data0 === "string"){
-if(!pattern50.test(data0)){
+if(!pattern45.test(data0)){
 const err2 = {instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/pattern",keyword:"pattern",params:{}};
 if(vErrors === null){
 vErrors = [err2];
@@ -8203,16 +8127,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate293.errors = vErrors;
+validate300.errors = vErrors;
 return errors === 0;
 }
-validate293.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate300.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate297.evaluated;
+const evaluated0 = validate304.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8293,16 +8217,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate297.errors = vErrors;
+validate304.errors = vErrors;
 return errors === 0;
 }
-validate297.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate304.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate304.evaluated;
+const evaluated0 = validate311.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8471,17 +8395,17 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate304.errors = vErrors;
+validate311.errors = vErrors;
 return errors === 0;
 }
-validate304.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate311.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern54 = new RegExp("^issue$", "u");
+const pattern49 = new RegExp("^issue$", "u");
 
-function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate309.evaluated;
+const evaluated0 = validate316.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8588,16 +8512,16 @@ errors++;
 }
 }
 }
-validate309.errors = vErrors;
+validate316.errors = vErrors;
 return errors === 0;
 }
-validate309.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate316.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate307.evaluated;
+const evaluated0 = validate314.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8615,7 +8539,7 @@ vErrors.push(err0);
 errors++;
 }
 if(typeof data === "string"){
-if(!pattern54.test(data)){
+if(!pattern49.test(data)){
 const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{}};
 if(vErrors === null){
 vErrors = [err1];
@@ -8666,24 +8590,24 @@ errors = vErrors.length;
 }
 }
 if(data.page !== undefined){
-if(!(validate309(data.page, {instancePath:instancePath+"/page",parentData:data,parentDataProperty:"page",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
+if(!(validate316(data.page, {instancePath:instancePath+"/page",parentData:data,parentDataProperty:"page",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
 errors = vErrors.length;
 }
 }
 }
-validate307.errors = vErrors;
+validate314.errors = vErrors;
 return errors === 0;
 }
-validate307.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate314.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern47 = new RegExp("^(?:[A-Za-z0-9][A-Za-z0-9\\-]*/[A-Za-z0-9._\\-]+|(?:https?|ssh|git|file)://[^\\s@]*(?:git@)?[^\\s@]+|git@[A-Za-z0-9.\\-]+:[^\\s@:]+)$", "u");
-const pattern53 = new RegExp("^(?:https://[^\\s@]+|(?![A-Za-z]:|/|https?:|(?:.*/)?\\.\\.(?:/|$))[^\\s\\\\]+)$", "u");
+const pattern42 = new RegExp("^(?:[A-Za-z0-9][A-Za-z0-9\\-]*/[A-Za-z0-9._\\-]+|(?:https?|ssh|git|file)://[^\\s@]*(?:git@)?[^\\s@]+|git@[A-Za-z0-9.\\-]+:[^\\s@:]+)$", "u");
+const pattern48 = new RegExp("^(?:https://[^\\s@]+|(?![A-Za-z]:|/|https?:|(?:.*/)?\\.\\.(?:/|$))[^\\s\\\\]+)$", "u");
 
-function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate284.evaluated;
+const evaluated0 = validate291.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8692,7 +8616,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema62.properties, key0))){
+if(!(func1.call(schema63.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -8727,15 +8651,15 @@ errors++;
 }
 }
 if(data.remote !== undefined){
-if(!(validate285(data.remote, {instancePath:instancePath+"/remote",parentData:data,parentDataProperty:"remote",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
+if(!(validate292(data.remote, {instancePath:instancePath+"/remote",parentData:data,parentDataProperty:"remote",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
 errors = vErrors.length;
 }
 }
 if(data.repository !== undefined){
 let data2 = data.repository;
 if(typeof data2 === "string"){
-if(!pattern47.test(data2)){
+if(!pattern42.test(data2)){
 const err3 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/pattern",keyword:"pattern",params:{}};
 if(vErrors === null){
 vErrors = [err3];
@@ -8758,14 +8682,14 @@ errors++;
 }
 }
 if(data.dispatch !== undefined){
-if(!(validate287(data.dispatch, {instancePath:instancePath+"/dispatch",parentData:data,parentDataProperty:"dispatch",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data.dispatch, {instancePath:instancePath+"/dispatch",parentData:data,parentDataProperty:"dispatch",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
 if(data.branch !== undefined){
-if(!(validate290(data.branch, {instancePath:instancePath+"/branch",parentData:data,parentDataProperty:"branch",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+if(!(validate297(data.branch, {instancePath:instancePath+"/branch",parentData:data,parentDataProperty:"branch",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
 errors = vErrors.length;
 }
 }
@@ -8776,8 +8700,8 @@ errors = vErrors.length;
 }
 }
 if(data.redeploy !== undefined){
-if(!(validate293(data.redeploy, {instancePath:instancePath+"/redeploy",parentData:data,parentDataProperty:"redeploy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+if(!(validate300(data.redeploy, {instancePath:instancePath+"/redeploy",parentData:data,parentDataProperty:"redeploy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
 errors = vErrors.length;
 }
 }
@@ -8786,8 +8710,8 @@ let data7 = data.ready;
 if(Array.isArray(data7)){
 const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate297(data7[i0], {instancePath:instancePath+"/ready/" + i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
+if(!(validate304(data7[i0], {instancePath:instancePath+"/ready/" + i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
 errors = vErrors.length;
 }
 }
@@ -8804,8 +8728,8 @@ errors++;
 }
 }
 if(data.on !== undefined){
-if(!(validate304(data.on, {instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+if(!(validate311(data.on, {instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
 errors = vErrors.length;
 }
 }
@@ -8853,7 +8777,7 @@ errors++;
 if(data.playbook !== undefined){
 let data12 = data.playbook;
 if(typeof data12 === "string"){
-if(!pattern53.test(data12)){
+if(!pattern48.test(data12)){
 const err9 = {instancePath:instancePath+"/playbook",schemaPath:"#/properties/playbook/pattern",keyword:"pattern",params:{}};
 if(vErrors === null){
 vErrors = [err9];
@@ -8880,8 +8804,8 @@ let data13 = data.ladder;
 if(Array.isArray(data13)){
 const len1 = data13.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate307(data13[i1], {instancePath:instancePath+"/ladder/" + i1,parentData:data13,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+if(!(validate314(data13[i1], {instancePath:instancePath+"/ladder/" + i1,parentData:data13,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
 errors = vErrors.length;
 }
 }
@@ -8978,16 +8902,16 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate284.errors = vErrors;
+validate291.errors = vErrors;
 return errors === 0;
 }
-validate284.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate291.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate314.evaluated;
+const evaluated0 = validate321.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9091,17 +9015,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate314.errors = vErrors;
+validate321.errors = vErrors;
 return errors === 0;
 }
-validate314.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate321.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern57 = new RegExp("^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]{0,253}[^\\s\\u0000-\\u001f\\u007f])?$", "u");
+const pattern52 = new RegExp("^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]{0,253}[^\\s\\u0000-\\u001f\\u007f])?$", "u");
 
-function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate321.evaluated;
+const evaluated0 = validate328.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9124,7 +9048,7 @@ errors++;
 if(data.environment !== undefined){
 let data0 = data.environment;
 if(typeof data0 === "string"){
-if(!pattern57.test(data0)){
+if(!pattern52.test(data0)){
 const err1 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/pattern",keyword:"pattern",params:{}};
 if(vErrors === null){
 vErrors = [err1];
@@ -9163,10 +9087,10 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate321.errors = vErrors;
+validate328.errors = vErrors;
 return errors === 0;
 }
-validate321.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate328.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -9260,26 +9184,26 @@ errors++;
 }
 }
 if(data.watch !== undefined){
-if(!(validate276(data.watch, {instancePath:instancePath+"/watch",parentData:data,parentDataProperty:"watch",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+if(!(validate283(data.watch, {instancePath:instancePath+"/watch",parentData:data,parentDataProperty:"watch",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
 }
 if(data.rollback !== undefined){
-if(!(validate284(data.rollback, {instancePath:instancePath+"/rollback",parentData:data,parentDataProperty:"rollback",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+if(!(validate291(data.rollback, {instancePath:instancePath+"/rollback",parentData:data,parentDataProperty:"rollback",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
 if(data.release !== undefined){
-if(!(validate314(data.release, {instancePath:instancePath+"/release",parentData:data,parentDataProperty:"release",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
+if(!(validate321(data.release, {instancePath:instancePath+"/release",parentData:data,parentDataProperty:"release",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
 errors = vErrors.length;
 }
 }
 if(data.deployments !== undefined){
-if(!(validate321(data.deployments, {instancePath:instancePath+"/deployments",parentData:data,parentDataProperty:"deployments",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
+if(!(validate328(data.deployments, {instancePath:instancePath+"/deployments",parentData:data,parentDataProperty:"deployments",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
 errors = vErrors.length;
 }
 }
@@ -9299,13 +9223,13 @@ return errors === 0;
 }
 validate86.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern58 = new RegExp("^[a-z0-9]+/[a-z0-9_]+(?:/[a-z0-9.]+)?$", "u");
-const pattern59 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._\\-]{0,63}$", "u");
+const pattern53 = new RegExp("^[a-z0-9]+/[a-z0-9_]+(?:/[a-z0-9.]+)?$", "u");
+const pattern54 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._\\-]{0,63}$", "u");
 
-function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate328.evaluated;
+const evaluated0 = validate335.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9363,7 +9287,7 @@ errors++;
 if(data.prefix !== undefined){
 let data1 = data.prefix;
 if(typeof data1 === "string"){
-if(!pattern59.test(data1)){
+if(!pattern54.test(data1)){
 const err4 = {instancePath:instancePath+"/prefix",schemaPath:"#/properties/prefix/pattern",keyword:"pattern",params:{}};
 if(vErrors === null){
 vErrors = [err4];
@@ -9396,16 +9320,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate328.errors = vErrors;
+validate335.errors = vErrors;
 return errors === 0;
 }
-validate328.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate335.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate332(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate339(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate332.evaluated;
+const evaluated0 = validate339.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9468,16 +9392,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate332.errors = vErrors;
+validate339.errors = vErrors;
 return errors === 0;
 }
-validate332.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate339.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate337(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate330.evaluated;
+const evaluated0 = validate337.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9538,8 +9462,8 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate332(data1[i0], {instancePath:instancePath+"/signers/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
+if(!(validate339(data1[i0], {instancePath:instancePath+"/signers/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
 errors = vErrors.length;
 }
 }
@@ -9611,16 +9535,16 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate330.errors = vErrors;
+validate337.errors = vErrors;
 return errors === 0;
 }
-validate330.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate337.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate332(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate325.evaluated;
+const evaluated0 = validate332.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9670,7 +9594,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
-if(!pattern58.test(data2)){
+if(!pattern53.test(data2)){
 const err3 = {instancePath:instancePath+"/platforms/" + i0,schemaPath:"#/properties/platforms/items/pattern",keyword:"pattern",params:{}};
 if(vErrors === null){
 vErrors = [err3];
@@ -9749,14 +9673,14 @@ errors++;
 }
 }
 if(data.keep !== undefined){
-if(!(validate328(data.keep, {instancePath:instancePath+"/keep",parentData:data,parentDataProperty:"keep",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+if(!(validate335(data.keep, {instancePath:instancePath+"/keep",parentData:data,parentDataProperty:"keep",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
 errors = vErrors.length;
 }
 }
 if(data.attestations !== undefined){
-if(!(validate330(data.attestations, {instancePath:instancePath+"/attestations",parentData:data,parentDataProperty:"attestations",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
+if(!(validate337(data.attestations, {instancePath:instancePath+"/attestations",parentData:data,parentDataProperty:"attestations",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
 errors = vErrors.length;
 }
 }
@@ -9771,17 +9695,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate325.errors = vErrors;
+validate332.errors = vErrors;
 return errors === 0;
 }
-validate325.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate332.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern61 = new RegExp("^\\s*-----BEGIN PUBLIC KEY-----[A-Za-z0-9+/=\\s]+-----END PUBLIC KEY-----\\s*$", "u");
+const pattern56 = new RegExp("^\\s*-----BEGIN PUBLIC KEY-----[A-Za-z0-9+/=\\s]+-----END PUBLIC KEY-----\\s*$", "u");
 
-function validate339(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate346(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate339.evaluated;
+const evaluated0 = validate346.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9802,14 +9726,14 @@ errors++;
 }
 }
 if(data.branch !== undefined){
-if(!(validate290(data.branch, {instancePath:instancePath+"/branch",parentData:data,parentDataProperty:"branch",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+if(!(validate297(data.branch, {instancePath:instancePath+"/branch",parentData:data,parentDataProperty:"branch",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
 errors = vErrors.length;
 }
 }
 if(data.remote !== undefined){
-if(!(validate285(data.remote, {instancePath:instancePath+"/remote",parentData:data,parentDataProperty:"remote",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
+if(!(validate292(data.remote, {instancePath:instancePath+"/remote",parentData:data,parentDataProperty:"remote",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
 errors = vErrors.length;
 }
 }
@@ -9885,7 +9809,7 @@ errors++;
 for(const key2 in data4){
 let data5 = data4[key2];
 if(typeof data5 === "string"){
-if(!pattern61.test(data5)){
+if(!pattern56.test(data5)){
 const err6 = {instancePath:instancePath+"/keys/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/keys/additionalProperties/pattern",keyword:"pattern",params:{}};
 if(vErrors === null){
 vErrors = [err6];
@@ -9953,16 +9877,16 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate339.errors = vErrors;
+validate346.errors = vErrors;
 return errors === 0;
 }
-validate339.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate346.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate351(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate344.evaluated;
+const evaluated0 = validate351.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10109,12 +10033,12 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate344.errors = vErrors;
+validate351.errors = vErrors;
 return errors === 0;
 }
-validate344.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate351.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern63 = new RegExp("^(?:[a-z0-9]+(?:[\\-/][a-z0-9]+)*(?:[\\-/]?\\*)?|\\*)$", "u");
+const pattern58 = new RegExp("^(?:[a-z0-9]+(?:[\\-/][a-z0-9]+)*(?:[\\-/]?\\*)?|\\*)$", "u");
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -10268,20 +10192,20 @@ errors++;
 }
 }
 if(data.registries !== undefined){
-if(!(validate325(data.registries, {instancePath:instancePath+"/registries",parentData:data,parentDataProperty:"registries",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
+if(!(validate332(data.registries, {instancePath:instancePath+"/registries",parentData:data,parentDataProperty:"registries",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
 errors = vErrors.length;
 }
 }
 if(data.ledger !== undefined){
-if(!(validate339(data.ledger, {instancePath:instancePath+"/ledger",parentData:data,parentDataProperty:"ledger",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
+if(!(validate346(data.ledger, {instancePath:instancePath+"/ledger",parentData:data,parentDataProperty:"ledger",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
 errors = vErrors.length;
 }
 }
 if(data.migrations !== undefined){
-if(!(validate344(data.migrations, {instancePath:instancePath+"/migrations",parentData:data,parentDataProperty:"migrations",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
+if(!(validate351(data.migrations, {instancePath:instancePath+"/migrations",parentData:data,parentDataProperty:"migrations",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
 errors = vErrors.length;
 }
 }
@@ -10291,7 +10215,7 @@ if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 for(const key3 in data12){
 const _errs22 = errors;
 if(typeof key3 === "string"){
-if(!pattern63.test(key3)){
+if(!pattern58.test(key3)){
 const err8 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(?:[a-z0-9]+(?:[\\-/][a-z0-9]+)*(?:[\\-/]?\\*)?|\\*)$"},propertyName:key3};
 if(vErrors === null){
 vErrors = [err8];

@@ -71,13 +71,7 @@ export function storeDemands(...required: readonly string[]): SchemaNode {
   };
 }
 
-/** A text that may be an environment variable, and had better be one where it is a secret. */
+/** The name of a variable, never the secret itself. */
 export function secret(description: string, more: SchemaNode = {}): SchemaNode {
-  return {
-    title: 'a reference to an environment variable, such as `${API_KEY}`',
-    description,
-    type: 'string',
-    pattern: '^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$',
-    ...more,
-  };
+  return use('secret', { description, ...more });
 }

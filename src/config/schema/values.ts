@@ -64,6 +64,12 @@ export const VALUES: Readonly<Record<string, SchemaNode>> = {
     type: 'string',
     pattern: URL_PATTERN,
   },
+  secret: {
+    title: 'a reference to an environment variable, such as `${API_KEY}`',
+    description: 'A reference to an environment variable that holds a secret.',
+    type: 'string',
+    pattern: '^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$',
+  },
   text: { title: 'a text that is not empty', description: 'A text.', type: 'string', pattern: '\\S' },
   headers: mapOf(
     'the request headers',
