@@ -67,7 +67,8 @@ function cutsOff({ gate, data }: Finding, release: Release): boolean {
 
 /** A plan for what cannot be undone is no way back. */
 function stateSubject({ rule, data, waiver }: Finding): Subject {
-  const name = String(data['subject']);
+  const { subject } = data;
+  const name = typeof subject === 'string' ? subject : '';
   if (waiver) return { name, answer: 'accepted' };
   return { name, answer: rule === 'migration/unknown' ? 'unknown' : 'no' };
 }

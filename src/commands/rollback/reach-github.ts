@@ -1,4 +1,5 @@
 import { GateError, type Host } from '../../core/index.ts';
+import { isOwnServer } from '../shared/manifests.ts';
 import type { GitRepository } from '../../git/index.ts';
 import { apiUrlOf, type GitHubApi, openGitHub, parseRemoteUrl, type RemoteRepository } from '../../github/index.ts';
 
@@ -38,6 +39,13 @@ export async function reachGitHub(search: GitHubSearch): Promise<GitHub> {
     const what = /[:/]/.test(remote) ? 'the repository' : `the remote ${remote}`;
     throw new GateError('RG-CONFIG-INVALID', `${what} is no repository of GitHub, and ${why}`, {
       expected: 'a remote such as https://github.com/OWNER/REPOSITORY',
+      hint: otherwise,
+    });
+  }
+  // What a configuration names may be anybody's server; a remote was added by whoever made the clone.
+  if (/[:/]/.test(remote) && !isOwnServer(host, remote)) {
+    throw new GateError('RG-CONFIG-INVALID', `the token is not sent to ${found.host}, and ${why}`, {
+      expected: 'a repository of the server that the workflow runs for',
       hint: otherwise,
     });
   }

@@ -4,7 +4,7 @@ import { type GitRepository, openRepository } from '../../git/index.ts';
 import type { LedgerRecord, LedgerStore } from '../../ledger/index.ts';
 import { type PinsAt, readPins } from '../../rollback/index.ts';
 import { type Channel, type CommittedTree, type GitChannel, gitChannel, headChannel } from '../../write-back/index.ts';
-import { repositoryUrl } from '../shared/manifests.ts';
+import { repositoryUrl, tokenFor } from '../shared/manifests.ts';
 import { chooseChannel, searchOf } from './choose-channel.ts';
 import { openLedger } from './open-ledger.ts';
 import type { GitHubSearch } from './reach-github.ts';
@@ -63,8 +63,8 @@ export async function openSession(host: Host, options: SessionOptions): Promise<
   const repository = await openRepository(host.directory);
   const remotes = await listRemotes(repository);
   const channels = new Map<string, GitChannel>();
-  const token = readToken(host);
   const open = (remote: string): GitChannel => {
+    const token = remotes.includes(remote) || remote === '.' ? readToken(host) : tokenFor(host, remote);
     const channel =
       channels.get(remote) ?? gitChannel(repository, { remote, clock: host.clock, ...identityOf(host), ...(token ? { token } : {}) });
     channels.set(remote, channel);

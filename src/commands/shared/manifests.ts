@@ -12,6 +12,22 @@ export function repositoryUrl(host: Host, repository: string): string {
   return `${host.env('GITHUB_SERVER_URL') ?? 'https://github.com'}/${repository}.git`;
 }
 
+/** The token for a repository that a configuration names: only its own server is sent one, and no other that somebody has written there. */
+export function tokenFor(host: Host, url: string): string | undefined {
+  const token = host.env('ROLLBACK_GATE_TOKEN');
+  if (token === undefined || !isOwnServer(host, url)) return undefined;
+  host.mask(token);
+  return token;
+}
+
+/** Whether a URL leads to the server that this runs for; without one, to github.com. */
+export function isOwnServer(host: Host, url: string): boolean {
+  const server = host.env('GITHUB_SERVER_URL') ?? 'https://github.com';
+  if (!URL.canParse(url) || !URL.canParse(server)) return false;
+  const [asked, own] = [new URL(url), new URL(server)];
+  return asked.protocol === own.protocol && asked.host === own.host;
+}
+
 /** Reads the manifests of environments that have them in another repository, as they are now; what cannot be reached is `undefined`. */
 export function otherManifests(
   host: Host,
@@ -22,9 +38,8 @@ export function otherManifests(
     read: async ({ rollback }) => {
       if (rollback?.repository === undefined) return undefined;
       const { gitChannel } = await import('../../write-back/index.ts');
-      const token = host.env('ROLLBACK_GATE_TOKEN');
-      if (token !== undefined) host.mask(token);
       const remote = repositoryUrl(host, rollback.repository);
+      const token = tokenFor(host, remote);
       const channel = gitChannel(repository, { remote, clock: host.clock, ...(token === undefined ? {} : { token }) });
       channels.push(channel);
       try {
