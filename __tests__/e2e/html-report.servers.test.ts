@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import axe from 'axe-core';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { renderFile, renderSummary } from '../../src/report/index.ts';
 import { hostileReports } from '../support/hostile-reports.ts';
@@ -12,7 +12,6 @@ import { GALLERY, START } from '../support/report-gallery.ts';
 
 /** How many reports of nothing but hostile texts a browser parses. */
 const HOSTILE_REPORTS = 60;
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const context = { rules: new Map(), version: '1.2.3', time: START };
 const SCREENS = {
   light: { colorScheme: 'light', viewport: { width: 1200, height: 900 } },
@@ -72,7 +71,7 @@ describe.each(PAGES)('the HTML report %s on %s', (name, screen) => {
   it('has names, roles and contrast that everybody can do with', async () => {
     const { page } = await open(name, screen);
     await page.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true })");
-    await page.evaluate(AXE);
+    await page.evaluate(axe.source);
     const found = await page.evaluate("axe.run(document, { resultTypes: ['violations'] })");
     const { violations } = found as { violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] };
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)} ${nodes[0]?.failureSummary}`)).toEqual([]);

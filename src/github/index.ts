@@ -1,10 +1,10 @@
 export { resolveComparison, SUPPORTED_EVENTS } from './events.ts';
 export * from './api.ts';
-export { type CommentPlace, type CommentResult, stickComment, type StickyComment } from './comment.ts';
-export { type DeploymentReport, type DeploymentState, reportDeployment, type ReportedDeployment } from './deployments.ts';
-export { closeIncidents, type Incident, type IncidentIssue, openIncident, type Recovery } from './incidents.ts';
+export { type CommentResult, stickComment } from './comment.ts';
+export { type DeploymentState, reportDeployment, type ReportedDeployment } from './deployments.ts';
+export { closeIncidents, openIncident } from './incidents.ts';
 export { listDeployments, type PastDeployment } from './deployment-history.ts';
-export { findPullRequest, type FoundPullRequest, pullRequestOf, type PullRequestRef } from './pull-request.ts';
+export { findPullRequest, type FoundPullRequest, pullRequestOf } from './pull-request.ts';
 export { apiUrlOf, parseRemoteUrl, type RemoteRepository } from './remote.ts';
 export * from './types.ts';
 export { awaitRun, startWorkflow } from './workflow.ts';

@@ -1,5 +1,5 @@
 export { type Annotation, MOST_ANNOTATIONS, renderAnnotations } from './annotations.ts';
-export { type CommentText, isClean, renderComment, renderResolved } from './comment.ts';
+export { isClean, renderComment, renderResolved } from './comment.ts';
 export { annotateErrors, errorLine, errorsToJson, reportOfErrors } from './errors.ts';
 export { composedText, logLine, logText, plainLine, plainText, safeJson, truncateUtf8 } from './escape.ts';
 export {
@@ -16,5 +16,4 @@ export { type LiveCheck, renderLive, renderTick } from './live.ts';
 export { renderSummary } from './markdown.ts';
 export { renderIncident } from './post-mortem.ts';
 export { readReport } from './read.ts';
-export { sparkline } from './sparkline.ts';
 export { flow, painter, renderTerminal } from './terminal.ts';
