@@ -231,6 +231,13 @@ describe('release mixture, with manifests', () => {
       json: { answer: 'proven', why: expect.stringContaining('same signature') },
     });
     expect(await run(mixture, { pins: 'image' })).toMatchObject({ json: { answer: 'proven' } });
+    const path = (await f.repo.git('ls-files', '.rollback')).split('\n')[0] ?? '';
+    const manifest = readFileSync(join(f.repo.directory, path), 'utf8');
+    await f.repo.write({ [path]: '{' });
+    await f.repo.commit('A broken manifest proves nothing');
+    await f.repo.git('push', '-q', 'origin', 'HEAD:main');
+    expect(await run(mixture, { pins: 'model' })).toMatchObject({ verdict: 'fail', json: { answer: 'refused' } });
+    await f.repo.write({ [path]: manifest });
     await deploy('r3', 'long');
     await f.repo.commit('Manifest');
     await f.repo.git('push', '-q', 'origin', 'HEAD:main');

@@ -1,7 +1,7 @@
 import type { EnvironmentConfig } from '../../config/index.ts';
-import { tupleId } from '../../core/index.ts';
+import { GateError, tupleId } from '../../core/index.ts';
 import { lastEvents, type LedgerRecord } from '../../ledger/index.ts';
-import { type KnownTuple, parseStatement, seals } from '../../release/index.ts';
+import { type KnownTuple, parseStatement, type ReleaseStatement, seals } from '../../release/index.ts';
 import { recordAgainst } from '../../rollback/index.ts';
 import { manifestPath } from './release-path.ts';
 
@@ -21,10 +21,20 @@ export async function knownTuples({ environment, records, others, read }: Knowle
     const good = event === 'verified' && recordAgainst(id, { records, others }) === undefined;
     const path = manifestPath(environment, id);
     const bytes = await read(path);
-    const statement = bytes && parseStatement(new TextDecoder().decode(bytes), path);
+    const statement = bytes && readOrNothing(bytes, path);
     // A manifest that seals something else says nothing of this tuple.
     const interfaces = statement && seals(statement, tuple) && tupleId(tuple) === id ? statement.predicate.interfaces : undefined;
     known.push({ tuple, good, time, ...(interfaces && { interfaces }) });
   }
   return known;
+}
+
+/** A manifest that cannot be read proves nothing; it must not stand in the way of an emergency. */
+function readOrNothing(bytes: Uint8Array, path: string): ReleaseStatement | undefined {
+  try {
+    return parseStatement(new TextDecoder().decode(bytes), path);
+  } catch (error) {
+    if (error instanceof GateError) return undefined;
+    throw error;
+  }
 }
