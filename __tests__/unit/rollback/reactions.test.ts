@@ -79,6 +79,7 @@ describe('a watch that could not tell', () => {
     expect(JSON.parse(pages[0] ?? '')).toMatchObject({ cause: 'not-effective', environment: 'production' });
     expect(fixture.pinned()).toMatchObject({ image: 'bad', toggle: 'true' });
     expect(result.report?.tables.find(({ title }) => title === 'Ladder')?.rows.map(([step]) => step)).toEqual(['page']);
+    expect(result.report?.tables.map(({ title }) => title)).not.toContain('What failed');
   });
 
   it.each([

@@ -66,7 +66,7 @@ export function playbookOf({ environment, host }: Pick<Session, 'environment' | 
 export function outcomeTables(outcome: Outcome): readonly ReportTable[] {
   return [
     changesTable(outcome),
-    ...(outcome.evidence ? [checksTable('What failed', outcome.evidence)] : []),
+    ...(outcome.evidence ? [checksTable(outcome.evidence.verdict === 'fail' ? 'What failed' : 'Checks', outcome.evidence)] : []),
     {
       title: 'Readiness',
       columns: ['Question', 'Answer', 'Because'],
