@@ -1,0 +1,125 @@
+import { describe, expect, it } from '@jest/globals';
+import { type HealthCheckConfig, loadConfig } from '../../../src/config/index.ts';
+import type { Execute } from '../../../src/core/index.ts';
+import { environment, type Script, watchScript } from '../../support/health-scripts.ts';
+
+function check(yaml: string): HealthCheckConfig {
+  const [found] =
+    loadConfig(`version: 1\nenvironments: { a: { health: [{ name: a, ${yaml} }] } }`, 'a.yml').environments.get('a')?.health ?? [];
+  if (!found) throw new Error('no check');
+  return found;
+}
+
+const START = Date.UTC(2026, 0, 1);
+
+/** Graphite of a service with ten requests a second, of which `share` are bad; it knows of an interval `late` seconds after its end. */
+function graphite(share: (seconds: number) => number, late = 0, until = Number.POSITIVE_INFINITY): Script {
+  return (url, seconds) => {
+    const [from, to] = [Number(url.searchParams.get('from')), Number(url.searchParams.get('until'))];
+    const isBad = url.searchParams.get('target') === 'errors';
+    const datapoints: [number | null, number][] = [];
+    for (let at = from + 10; at <= to; at += 10) {
+      const since = at - START / 1000;
+      const known = since + 10 + late <= seconds && since < until;
+      datapoints.push([known ? Math.round(isBad ? 100 * share(since) : 100) : null, at]);
+    }
+    return Response.json([{ target: 'x', datapoints }]);
+  };
+}
+
+const COUNTS = 'graphite: { url: http://graphite.test, bad: errors, total: hits, period: 10s, delay: 5s }';
+
+describe('a watch of a store that counts in intervals', () => {
+  it('finds a release that is well', async () => {
+    const { result, seconds } = await watchScript(
+      environment([check(COUNTS)]),
+      graphite(() => 0),
+    );
+    expect([result.verdict, result.cause]).toEqual(['pass', 'healthy']);
+    expect(seconds).toBeLessThan(300);
+  });
+
+  it('finds one that fails, and blames none for what was before', async () => {
+    const failing = await watchScript(
+      environment([check(COUNTS)]),
+      graphite((seconds) => (seconds >= 0 ? 0.2 : 0)),
+    );
+    expect([failing.result.verdict, failing.result.cause]).toEqual(['fail', 'app-failed']);
+    const before = await watchScript(
+      environment([check(COUNTS)]),
+      graphite((seconds) => (seconds < 0 ? 0.9 : 0)),
+    );
+    expect([before.result.verdict, before.result.cause]).toEqual(['pass', 'healthy']);
+  });
+
+  it('counts what comes later than the delay', async () => {
+    const { result } = await watchScript(
+      environment([check(COUNTS)]),
+      graphite((seconds) => (seconds >= 0 ? 0.2 : 0), 20),
+    );
+    expect([result.verdict, result.cause]).toEqual(['fail', 'app-failed']);
+  });
+
+  it('is never well without data, or when data stops', async () => {
+    const empty = await watchScript(environment([check(COUNTS)]), () => Response.json([]));
+    expect([empty.result.verdict, empty.result.cause]).toEqual(['inconclusive', 'no-data']);
+    const stopped = await watchScript(
+      environment([check(COUNTS)]),
+      graphite(() => 0, 0, 60),
+    );
+    expect([stopped.result.verdict, stopped.result.cause]).toEqual(['inconclusive', 'no-data']);
+  });
+
+  it('knows that the store is down', async () => {
+    const { result } = await watchScript(environment([check(COUNTS)]), () => new Response('', { status: 503 }));
+    expect([result.verdict, result.cause]).toEqual(['inconclusive', 'monitor-error']);
+  });
+
+  it('judges a number by conditions', async () => {
+    const value = check('graphite: { url: http://graphite.test, query: errors, failure-condition: value > 10.0, period: 10s, delay: 5s }');
+    const failing = await watchScript(
+      environment([value]),
+      graphite((seconds) => (seconds >= 0 ? 0.2 : 0)),
+    );
+    expect([failing.result.verdict, failing.result.cause]).toEqual(['fail', 'app-failed']);
+    const well = await watchScript(
+      environment([value]),
+      graphite(() => 0.05),
+    );
+    expect(well.result.verdict).not.toBe('fail');
+  });
+
+  it('holds a number against a fixed limit', async () => {
+    const value = check(
+      'graphite: { url: http://graphite.test, query: errors, period: 10s, delay: 5s }, interval: 10s, threshold: { above: 10, failure-limit: 2 }',
+    );
+    const { result } = await watchScript(
+      environment([value]),
+      graphite((seconds) => (seconds >= 0 ? 0.2 : 0)),
+    );
+    expect([result.verdict, result.cause]).toEqual(['fail', 'app-failed']);
+  });
+});
+
+describe('a watch with a command', () => {
+  const smoke = check('command: [smoke]');
+  const run =
+    (code: number): Execute =>
+    async () => ({ kind: 'ended', code, output: '', complete: true });
+  const nothing: Script = () => new Response('');
+
+  it.each([
+    [0, 'pass', 'healthy'],
+    [1, 'fail', 'app-failed'],
+    [75, 'inconclusive', 'no-data'],
+    [127, 'inconclusive', 'monitor-error'],
+  ])('that ends with %d', async (code, verdict, cause) => {
+    const { result } = await watchScript(environment([smoke], { minEvents: 20 }), nothing, { execute: run(code) });
+    expect([result.verdict, result.cause]).toEqual([verdict, cause]);
+  });
+
+  it('is refused where none may be run', async () => {
+    const execute = { refused: 'no command is run for the event pull_request' };
+    await expect(watchScript(environment([smoke]), nothing, { execute })).rejects.toMatchObject({ code: 'RG-PROVIDER' });
+  });
+});
