@@ -1,5 +1,5 @@
 import { mkdir, readFile, realpath, writeFile } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { GateError } from '../../core/index.ts';
 
 /** A file of the repository on disk; `undefined` when absent. @throws GateError RG-PATH when a link leads out, RG-FILE */
@@ -27,10 +27,17 @@ export async function writeRepositoryFile(top: string, path: string, text: strin
 /** What exists of the path must lie inside, links followed. */
 async function assertInside(top: string, file: string): Promise<void> {
   const root = await realpath(top);
+  const leadsOut = new GateError('RG-PATH', `${relative(top, file)} leads out of the repository`, { expected: 'a file of the repository' });
+  if (isOutside(relative(top, file))) throw leadsOut;
   for (let at = file; at.length >= top.length; at = dirname(at)) {
     const real = await realpath(at).catch(() => undefined);
     if (real === undefined) continue;
-    if (!relative(root, real).startsWith('..')) return;
-    throw new GateError('RG-PATH', `${relative(top, file)} leads out of the repository`, { expected: 'a file of the repository' });
+    if (isOutside(relative(root, real))) throw leadsOut;
+    return;
   }
+}
+
+/** A folder may be called `..x`; on Windows another drive is an absolute path. */
+function isOutside(inside: string): boolean {
+  return inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside);
 }
