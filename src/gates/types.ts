@@ -1,9 +1,10 @@
 import type * as Compat from '../compat/index.ts';
-import type { Config, EnvironmentConfig } from '../config/index.ts';
+import type { Config, EnvironmentConfig, ProbeConfig } from '../config/index.ts';
 import type { DatabaseWorld } from '../contract/index.ts';
-import type { Answer, Finding, GateError, GateId, Report, Rule } from '../core/index.ts';
+import type { Answer, Finding, GateError, GateId, Report, Rule, Tuple } from '../core/index.ts';
 import type { LedgerRecord } from '../ledger/index.ts';
 import type { AskAttestation, AskAvailability } from '../registry/index.ts';
+import type { ReadinessCheck } from '../rollback/index.ts';
 import type { Waiver } from '../waivers/index.ts';
 import type { Release, ReleaseWindow } from '../window/index.ts';
 
@@ -78,6 +79,8 @@ export interface GateContext {
   readonly ledger?: (environment: string) => Promise<readonly LedgerRecord[] | undefined>;
   /** The newest manifests of an environment whose manifests lie in another repository; undefined when they cannot be read. */
   readonly manifests?: (environment: EnvironmentConfig) => Promise<Pick<Release, 'read'> | undefined>;
+  /** Asks a service whether it is ready for a tuple that would be restored; absent: none is asked. */
+  readonly askProbe?: (probe: ProbeConfig, target: Tuple) => Promise<ReadinessCheck>;
   /** How registries are asked; absent: not at all. */
   readonly availability?: AskAvailability;
   /** How registries are asked by whom images are attested; absent: not at all. @throws GateError for a trusted root that cannot be read */

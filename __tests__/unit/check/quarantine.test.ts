@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { run as rollback } from '../../../src/commands/rollback/run.ts';
 import type { CommandResult } from '../../../src/core/index.ts';
-import { runCheck } from '../../support/check-host.ts';
+import { run as check } from '../../../src/commands/check/run.ts';
+import { checkHost, runCheck } from '../../support/check-host.ts';
 import { filesOf, releaseTuple, type RollbackFixture, rollbackFixture } from '../../support/rollback-fixture.ts';
 
 let fixture: RollbackFixture | undefined;
@@ -87,6 +88,21 @@ describe('the way back', () => {
       'production to #: The target names exactly what ran then: yes',
       'production to #: Every pin can be edited byte for byte: yes',
     ]);
+  });
+
+  it('asks services that the configuration names, and tells an answer from none', async () => {
+    const f = await cloneOf('one', 'two');
+    const config = await f.repo.git('show', 'HEAD:.github/rollback-gate.yml');
+    const ready = "ready: [{ name: Features are there, http: 'https://features.example/of/{pin:model}' }]";
+    await f.repo.write({
+      '.github/rollback-gate.yml': `${config.replace('ladder: []', `ladder: [], ${ready}`)}\n`,
+      ...filesOf('three', false),
+    });
+    expect(rows(await runCheck(f.repo.directory))).toContain('production to #: Features are there: unknown');
+    const host = { ...checkHost(f.repo.directory), fetch: () => Promise.resolve(new Response('', { status: 404 })) };
+    const result = await check({ positionals: [], options: {} }, host);
+    expect(rows(result)).toContain('production to #: Features are there: no');
+    expect(told(result)).toEqual(['pass', [['warning', 'quarantine/not-ready', undefined]]]);
   });
 
   it('is said to be closed when a pin has come that the target does not have', async () => {

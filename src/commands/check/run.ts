@@ -8,6 +8,7 @@ import { reachAttestations } from '../shared/attestations.ts';
 import { worldOf } from '../shared/databases.ts';
 import { duckdbFolder } from '../shared/duckdb.ts';
 import { otherManifests } from '../shared/manifests.ts';
+import { probesOf } from '../shared/probe.ts';
 import { reachRegistries } from '../shared/registries.ts';
 import { readConfig } from './config-source.ts';
 import { assertCheckout, eventComparison } from './event.ts';
@@ -79,6 +80,7 @@ async function examineIn(repository: GitRepository, { options, sides, host }: Jo
   const elsewhere = otherManifests(host, repository);
   const judged = {
     manifests: (one: EnvironmentConfig) => elsewhere.read(one),
+    askProbe: probesOf(host),
     ledger,
     now,
     today,

@@ -3,7 +3,7 @@ import { currentDeployment, type LedgerRecord } from '../../ledger/index.ts';
 import type { PinsAt, ReadinessCheck } from '../../rollback/index.ts';
 import type { CommittedTree } from '../../write-back/index.ts';
 import { codeOf } from './code-of.ts';
-import { askProbe } from './probe.ts';
+import { askProbe } from '../shared/probe.ts';
 import type { Session } from './session.ts';
 
 export interface Subject {

@@ -21,7 +21,7 @@ interface Subject {
 }
 
 /** Once the candidate runs and fails: what would a rollback go back to, and what would stand in its way? Asked while there is time. */
-export async function lookAhead(subject: Subject, { config, availability }: GateContext): Promise<Outlook> {
+export async function lookAhead(subject: Subject, { config, availability, askProbe }: GateContext): Promise<Outlook> {
   const { environment, at, records, others } = subject;
   const target = lastKnownGood(records, at.tuple, others);
   // What runs already is not brought by this change.
@@ -38,6 +38,7 @@ export async function lookAhead(subject: Subject, { config, availability }: Gate
     records,
     others,
     ...(availability && { availability }),
+    ...(askProbe && { further: (environment.rollback?.ready ?? []).map((probe) => () => askProbe(probe, target.tuple)) }),
     ...(config.registries && { onUnknown: config.registries.onUnknown }),
   });
   const bad = checks.filter(({ ok }) => !ok);

@@ -1,13 +1,18 @@
-import type { ProbeConfig } from '../../config/index.ts';
-import { GateError, type Tuple } from '../../core/index.ts';
+import { expandVariables, type ProbeConfig } from '../../config/index.ts';
+import { GateError, type Host, type Tuple } from '../../core/index.ts';
 import type { ReadinessCheck } from '../../rollback/index.ts';
-import type { Session } from './session.ts';
+
+/** What a question needs of the world. */
+export interface Asking {
+  readonly host: Host;
+  /** Replaces `${NAME}`. */
+  readonly expand: (text: string) => string;
+}
 
 /** Asks a service whether it is ready for the target, such as whether its features are materialised. No answer is no answer: it is told, and stands in nobody's way. */
-export async function askProbe(session: Session, probe: ProbeConfig, target: Tuple): Promise<ReadinessCheck> {
+export async function askProbe({ host, expand }: Asking, probe: ProbeConfig, target: Tuple): Promise<ReadinessCheck> {
   const base = { id: 'answered', title: probe.name } as const;
   const open = (detail: string): ReadinessCheck => ({ ...base, ok: true, unknown: true, detail });
-  const { host, expand } = session;
   try {
     const url = new URL(expand(withPins(probe.http, target)));
     const headers = Object.fromEntries(Object.entries(probe.headers).map(([name, value]) => [name, expand(value)]));
@@ -32,4 +37,15 @@ function withPins(template: string, { members }: Tuple): string {
     // `$` begins a variable, and a value is none.
     return value === undefined ? whole : encodeURIComponent(value).replaceAll('$', '%24');
   });
+}
+
+/** Asks with the variables of the environment, whose values are masked from then on. */
+export function probesOf(host: Host): (probe: ProbeConfig, target: Tuple) => Promise<ReadinessCheck> {
+  const expand = (text: string): string =>
+    expandVariables(text, (name) => {
+      const value = host.env(name);
+      if (value !== undefined) host.mask(value);
+      return value;
+    });
+  return (probe, target) => askProbe({ host, expand }, probe, target);
 }
