@@ -1,5 +1,4 @@
-import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -26,6 +25,8 @@ describe('files of a repository', () => {
     await symlink(root, join(top, 'out'));
     await expect(writeRepositoryFile(top, 'out/secret', 'y')).rejects.toMatchObject({ code: 'RG-PATH' });
     await expect(writeRepositoryFile(top, 'out/new/file', 'y')).rejects.toMatchObject({ code: 'RG-PATH' });
+    await symlink(join(root, 'nothing'), join(top, 'dangling'));
+    await expect(writeRepositoryFile(top, 'dangling', 'y')).rejects.toMatchObject({ code: 'RG-PATH' });
     await symlink(join(root, 'secret'), join(top, 'link'));
     await expect(readRepositoryFile(top, 'link')).rejects.toMatchObject({ code: 'RG-PATH' });
   });

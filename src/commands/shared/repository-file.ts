@@ -1,4 +1,4 @@
-import { mkdir, readFile, realpath, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, readFile, realpath, writeFile } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { GateError } from '../../core/index.ts';
 
@@ -31,10 +31,18 @@ async function assertInside(top: string, file: string): Promise<void> {
   if (isOutside(relative(top, file))) throw leadsOut;
   for (let at = file; at.length >= top.length; at = dirname(at)) {
     const real = await realpath(at).catch(() => undefined);
-    if (real === undefined) continue;
-    if (isOutside(relative(root, real))) throw leadsOut;
+    // A link to nothing would be written through all the same.
+    if (real === undefined && !(await isLink(at))) continue;
+    if (real === undefined || isOutside(relative(root, real))) throw leadsOut;
     return;
   }
+}
+
+async function isLink(path: string): Promise<boolean> {
+  return lstat(path).then(
+    (found) => found.isSymbolicLink(),
+    () => false,
+  );
 }
 
 /** A folder may be called `..x`; on Windows another drive is an absolute path. */
