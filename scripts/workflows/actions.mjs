@@ -19,7 +19,8 @@ export function actionMetadata({ owner, name, path = '' }) {
     const file = join(root, path, 'action.yml');
     return existsSync(file) ? parse(readFileSync(file, 'utf8')) : undefined;
   }
-  const other = Object.hasOwn(OTHERS, repository) && path === '' ? OTHERS[repository] : undefined;
+  const key = path === '' ? repository : `${repository}/${path}`;
+  const other = Object.hasOwn(OTHERS, key) ? OTHERS[key] : undefined;
   if (other === undefined) return undefined;
   const inputs = other.inputs.map((input) => [input.replace('!', ''), { description: '', required: input.endsWith('!') }]);
   const outputs = other.outputs.map((output) => [output, { description: '' }]);
