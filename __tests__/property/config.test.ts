@@ -47,7 +47,7 @@ function valueFor(schema: SchemaNode, depth = 0): fc.Arbitrary<unknown> {
   if (node.examples) shapes.push(fc.constantFrom(...node.examples));
   if (node.default !== undefined) shapes.push(fc.constant(node.default));
   if (node.type === 'boolean') shapes.push(fc.boolean());
-  if (node.minimum !== undefined) shapes.push(fc.integer({ min: node.minimum, max: node.minimum + 5 }));
+  if (node.minimum !== undefined) shapes.push(fc.integer({ min: Math.ceil(node.minimum), max: Math.ceil(node.minimum) + 5 }));
   if (node.pattern !== undefined)
     shapes.push(fc.constantFrom('a', '5s', '1%', '/a/b', 'https://a.example/${B}', 'a/*.json', 'issue', 'v*'));
   if (node.properties && depth < 6) {
