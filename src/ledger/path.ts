@@ -16,3 +16,8 @@ export function ledgerPath(environment: string): string {
   }
   return `${environment}.jsonl`;
 }
+
+/** The file that holds what was kept beside a record, by its digest. */
+export function attachmentPath(digest: string): string {
+  return `attachments/${digest.slice('sha256:'.length)}.json`;
+}

@@ -1,4 +1,5 @@
 import { type JsonObject, type JsonValue, sha256, shortDigest, type Tuple, tupleChanges, tupleId } from '../core/index.ts';
+import { attachmentPath } from '../ledger/index.ts';
 import type { PinsAt, Plan, ReadinessCheck } from './types.ts';
 
 /** What was known when a rollback began. Durations in milliseconds, moments in milliseconds since 1970 UTC. */
@@ -63,7 +64,7 @@ export function diagnosticsAttachment(question: DiagnosticsQuestion): {
     bytes = encode();
   }
   const digest = sha256(bytes);
-  return { digest, path: `attachments/${digest.slice('sha256:'.length)}.json`, bytes };
+  return { digest, path: attachmentPath(digest), bytes };
 }
 
 function asJson(kept: ReadonlyMap<string, string>, all: ReadonlyMap<string, string>): JsonObject {

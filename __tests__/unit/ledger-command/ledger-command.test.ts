@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -38,6 +39,41 @@ describe('ledger verify', () => {
     const head = f.ledger().at(-1)?.hash;
     expect(result).toMatchObject({ verdict: 'pass', text: `production.jsonl: the chain holds, 4 records, head ${head}` });
     expect(result.json).toEqual({ ok: true, ledgers: [{ path: 'production.jsonl', ok: true, records: 4, head }] });
+  });
+
+  it('notices what was kept beside the ledger and is not there as it was', async () => {
+    await f.record('one', 'two');
+    await f.deploy('bad');
+    await rollback({ positionals: [], options: { environment: 'production' } }, f.host());
+    expect(await run(verify)).toMatchObject({ verdict: 'pass' });
+    const digest = f.ledger().find(({ attachment }) => attachment !== undefined)?.attachment ?? '';
+    await f.repo.git('fetch', '-q', 'origin');
+    await f.repo.git('checkout', '-q', '--detach', 'origin/rollback-gate/ledger');
+    await f.repo.write({ [`attachments/${digest.slice(7)}.json`]: '{}' });
+    await f.repo.commit('Tamper');
+    await f.repo.git('push', '-q', 'origin', 'HEAD:rollback-gate/ledger');
+    await f.repo.git('checkout', '-q', 'main');
+    expect(await run(verify)).toMatchObject({
+      verdict: 'fail',
+      text: `production.jsonl: BROKEN: one attachment is missing or changed: attachments/${digest.slice(7)}.json`,
+    });
+  });
+
+  it('shows who vouches for which records', async () => {
+    const { privateKey, publicKey } = generateKeyPairSync('ed25519');
+    const pem = publicKey.export({ type: 'spki', format: 'pem' }).toString();
+    const config = await f.repo.git('show', 'HEAD:.github/rollback-gate.yml');
+    await f.record('one', 'two');
+    await f.repo.write({
+      '.github/rollback-gate.yml': `${config.replace('ledger: {', `ledger: { sign: KEY, keys: { ci: ${JSON.stringify(pem)} },`)}\n`,
+    });
+    expect((await run(verify)).text).toMatch(
+      /^production\.jsonl: the chain holds, 4 records, head sha256:[0-9a-f]{64}, for 4 no known key vouches$/,
+    );
+    const env = { KEY: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString() };
+    expect((await rollback({ positionals: [], options: { environment: 'production' } }, f.host({ env }))).cause).toBe('rolled-back');
+    expect((await run(verify)).text).toMatch(/, 8 records, head sha256:[0-9a-f]{64}, ci vouches for 8$/);
+    expect((await run(show)).text).toContain('signed');
   });
 
   it('names the first line that does not hold, with what it is and should be', async () => {

@@ -9,6 +9,7 @@ import {
 } from '../../core/index.ts';
 import {
   assertSignatures,
+  attachmentPath,
   describeBreak,
   describeLoss,
   type LedgerRecord,
@@ -37,8 +38,13 @@ export async function verify(input: CommandInput, host: Host): Promise<CommandRe
 }
 
 function verifyOne(source: Source): Verified {
-  const { path, lossIn } = source;
+  const { path, lossIn, damaged = [] } = source;
   const chain = verifyChain(source);
+  if (chain.ok && lossIn === undefined && damaged.length > 0) {
+    const what = damaged.length === 1 ? 'one attachment is' : `${damaged.length} attachments are`;
+    const text = `${path}: BROKEN: ${what} missing or changed: ${damaged.map((digest) => attachmentPath(digest)).join(', ')}`;
+    return { ok: false, json: { ...chain.json, ok: false, damaged: [...damaged] }, text };
+  }
   if (lossIn === undefined || !chain.ok) return chain;
   return { ok: false, json: { ...chain.json, ok: false, lossIn }, text: `${path}: BROKEN: ${describeLoss(lossIn)}` };
 }

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
-import { type CommandInput, GateError, type Host } from '../../core/index.ts';
+import { type CommandInput, GateError, type Host, sha256 } from '../../core/index.ts';
 import { openRepository } from '../../git/index.ts';
-import { ledgerPath, type LedgerRecord, type LedgerTrust, parseLedger } from '../../ledger/index.ts';
+import { attachmentPath, ledgerPath, type LedgerRecord, type LedgerTrust, parseLedger } from '../../ledger/index.ts';
 import { gitChannel } from '../../write-back/index.ts';
 import { ledgerChannel } from '../rollback/open-ledger.ts';
 import { readConfig } from '../rollback/read-config.ts';
@@ -19,6 +19,8 @@ export interface Source {
   readonly text: string | undefined;
   /** The commit that took records away. */
   readonly lossIn?: string | undefined;
+  /** Digests of what was kept beside the ledger and is not there as it was. */
+  readonly damaged?: readonly string[];
   /** Whose signatures count. */
   readonly trust?: LedgerTrust | undefined;
 }
@@ -44,13 +46,25 @@ export async function readSources({ options }: CommandInput, host: Host): Promis
       const at = ledgerPath(one);
       const bytes = await snapshot.read(at);
       const lossIn = losses?.find((loss) => loss.path === at)?.commit;
-      sources.push({ environment: one, path: at, text: bytes && new TextDecoder().decode(bytes), lossIn, trust: trustOf(config.ledger) });
+      const text = bytes && new TextDecoder().decode(bytes);
+      const damaged = await damagedOf({ environment: one, path: at, text }, (file) => snapshot.read(file));
+      sources.push({ environment: one, path: at, text, lossIn, trust: trustOf(config.ledger), damaged });
     }
     return sources;
   } finally {
     await git.close();
     await repository.close();
   }
+}
+
+async function damagedOf(source: Source, read: (path: string) => Promise<Uint8Array | undefined>): Promise<readonly string[]> {
+  const damaged: string[] = [];
+  for (const { attachment } of readAsFar(source).records) {
+    if (attachment === undefined) continue;
+    const bytes = await read(attachmentPath(attachment));
+    if (bytes === undefined || sha256(bytes) !== attachment) damaged.push(attachment);
+  }
+  return damaged;
 }
 
 async function readFileSource(directory: string, file: string, environment: string | undefined): Promise<Source> {
