@@ -64,6 +64,7 @@ describe('ledger verify', () => {
     const pem = publicKey.export({ type: 'spki', format: 'pem' }).toString();
     const config = await f.repo.git('show', 'HEAD:.github/rollback-gate.yml');
     await f.record('one', 'two');
+    await f.deploy('bad');
     await f.repo.write({
       '.github/rollback-gate.yml': `${config.replace('ledger: {', `ledger: { sign: KEY, keys: { ci: ${JSON.stringify(pem)} },`)}\n`,
     });
