@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { CONFIG_SCHEMA } from '../../src/config/index.ts';
+import { LOOKS_BACK } from '../../src/config/rules/judge.ts';
 import { systemClock } from '../../src/core/index.ts';
 import { PROVIDERS } from '../../src/health/index.ts';
 import { type OpenProvider, openProvider, type ProviderContext, type ProviderSpec, topOf } from '../../src/health/providers/index.ts';
@@ -39,6 +40,14 @@ describe('the kinds of sources', () => {
     const keys = Object.keys(CONFIG_SCHEMA.$defs?.['check']?.properties ?? {});
     expect(keys.filter((key) => Object.hasOwn(PROVIDERS, key))).toEqual(Object.keys(PROVIDERS));
     expect(Object.keys(PROVIDER_SAMPLES)).toEqual(Object.keys(PROVIDERS));
+  });
+
+  it('look back where the configuration says that they can', async () => {
+    const looking: string[] = [];
+    for (const [name, { config }] of Object.entries(PROVIDER_SAMPLES)) {
+      if ('history' in (await openProvider(config('http://x.test'), context()))) looking.push(name);
+    }
+    expect(looking).toEqual(LOOKS_BACK);
   });
 });
 

@@ -4,7 +4,7 @@ import type { ConditionsConfig, ProviderConfig } from './source-types.ts';
  * What a source brings. `counts`: many events, as users made them. `probes`: a few looks of our own at each tick, good or bad.
  * `value`: one number, to be compared with a limit.
  */
-export type SourceKind = 'counts' | 'probes' | 'value';
+type SourceKind = 'counts' | 'probes' | 'value';
 
 export function sourceKind(source: ProviderConfig): SourceKind {
   if (source.provider === 'json') return 'bad' in source.question ? 'counts' : kindOfValue(source.question);

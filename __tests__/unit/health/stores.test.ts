@@ -230,6 +230,19 @@ describe.each(Object.entries(FAKE_STORES))('%s', (_name, store) => {
     expect(await provider.preflight(signal)).toEqual({ ready: true, detail: 'data for 1 of 30 intervals' });
   });
 
+  it('says what it counted before, step by step', async () => {
+    const { provider, happened } = await countEvents();
+    const span = { from: START - 600_000, to: START - 5000, step: 60_000 };
+    const ask = (more: object = {}): unknown => provider.history?.({ ...span, ...more }, signal);
+    expect(await ask()).toMatchObject({ kind: 'none' });
+    for (let second = -900; second < 0; second += 30) happened('total', second, 50);
+    happened('bad', -290, 3);
+    happened('bad', -1000, 99);
+    const tallies = Array.from({ length: 9 }, (_, minute) => ({ bad: minute === 5 ? 3 : 0, total: 100 }));
+    expect(await ask()).toEqual({ kind: 'counts', tallies });
+    expect(await ask({ step: 45_000 })).toMatchObject({ kind: 'none', reason: expect.stringContaining('do not consist of') });
+  });
+
   it('judges each interval of a value once', async () => {
     const { at, happened, provider } = await stage(store, { value: { query: store.queries.value, success: 'value < 5.0' } });
     await at(0);

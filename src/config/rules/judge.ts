@@ -5,7 +5,15 @@ import type { HealthCheckConfig } from '../types.ts';
 import type { Complaint, EnvironmentRule } from './rule.ts';
 
 /** Sources that can say what they counted before the deploy. */
-export const LOOKS_BACK: readonly HealthCheckConfig['source']['provider'][] = ['prometheus'];
+export const LOOKS_BACK: readonly HealthCheckConfig['source']['provider'][] = [
+  'prometheus',
+  'datadog',
+  'cloudwatch',
+  'new-relic',
+  'graphite',
+  'influxdb',
+  'google-monitoring',
+];
 
 type Faults = readonly (Complaint & { readonly key: string })[];
 
@@ -32,11 +40,11 @@ function judgeFaults(check: HealthCheckConfig): Faults {
           {
             key: needsPast,
             message: `needs counts from before the deploy, which \`${check.source.provider}\` cannot give`,
-            expected: `a source that can: ${LOOKS_BACK.join(', ')} with counters`,
+            expected: `a source that can, with \`bad\` and \`total\`: ${LOOKS_BACK.join(', ')}`,
           },
         ]
       : []),
-    ...(check.baseline?.kind === 'concurrent' && check.baseline.control === undefined
+    ...(check.baseline?.kind === 'concurrent' && check.baseline.control === undefined && !namesReleases(check)
       ? [
           {
             key: 'baseline',
@@ -59,6 +67,11 @@ function judgeFaults(check: HealthCheckConfig): Faults {
       : []),
     ...(check.maxDrop && !(check.maxDrop.share > 0) ? [{ key: 'max-drop', message: 'is 0', expected: 'more than 0%' }] : []),
   ];
+}
+
+/** Sources that tell releases apart are their own control. */
+function namesReleases({ source }: HealthCheckConfig): boolean {
+  return source.provider === 'prometheus' && source.releaseLabel !== undefined;
 }
 
 function canLookBack({ source }: HealthCheckConfig): boolean {

@@ -1,6 +1,6 @@
 import type { CountsConfig } from '../../../config/index.ts';
-import type { Clock } from '../../../core/index.ts';
-import type { Measurement } from '../../types.ts';
+import { type Clock, formatDuration } from '../../../core/index.ts';
+import type { History, Measurement, Span } from '../../types.ts';
 import type { OpenProvider, Preflight } from '../provider.ts';
 import type { Reply } from './api.ts';
 import { describeExcess, LEAST_SLACK, NOTHING_NEW, SLACK } from './counts.ts';
@@ -58,6 +58,22 @@ export class IntervalCounts implements OpenProvider {
     const detail = `data for ${total.data.size} of ${PREFLIGHT} intervals${bad.data.size === 0 ? '; no bad event among them' : ''}`;
     if (bad.data.size > 0 || (await this.#mayBeAbsent(signal))) return { ready: true, detail };
     return { ready: false, detail: `${detail}, and none in the last day: ${ABSENT}` };
+  }
+
+  /** What the store counted before, interval by interval; of intervals that are not complete yet nothing is known. */
+  async history(span: Span, signal: AbortSignal): Promise<History> {
+    const range = this.#intervals.within(span);
+    if (!range) return { kind: 'none', reason: `steps of ${formatDuration(span.step)} do not consist of intervals of the store` };
+    const bad = await this.#read(this.#counts.bad, range, signal);
+    if (bad.kind !== 'data') return bad;
+    const total = await this.#read(this.#counts.total, range, signal);
+    if (total.kind !== 'data') return total;
+    if (total.data.size === 0) return { kind: 'none', reason: 'the query for all events had no result then' };
+    if (bad.data.size === 0 && !(await this.#mayBeAbsent(signal))) return { kind: 'none', reason: ABSENT };
+    const tallies = [...total.data]
+      .sort(([a], [b]) => a - b)
+      .map(([start, all]) => ({ bad: Math.min(all, bad.data.get(start) ?? 0), total: all }));
+    return { kind: 'counts', tallies };
   }
 
   /** Bad first: events that arrive between the two questions are then no bad ones without a total. */

@@ -1,4 +1,5 @@
 import { type Clock, formatDuration } from '../../../core/index.ts';
+import type { Span } from '../../types.ts';
 import type { Range } from './store.ts';
 
 export interface Pace {
@@ -52,6 +53,13 @@ export class Intervals {
     const { period } = this.pace;
     const to = this.end();
     return { from: to - count * period, to, period };
+  }
+
+  /** The complete steps of a time in the past; `undefined` where they are not made of whole intervals. */
+  within({ from, to, step }: Span): Range | undefined {
+    if (step % this.pace.period !== 0) return undefined;
+    const end = Math.floor(Math.min(to, this.end()) / step) * step;
+    return { from: Math.min(end, Math.ceil(from / step) * step), to: end, period: step };
   }
 
   /** The day before now, in intervals of an hour. */

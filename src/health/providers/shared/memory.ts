@@ -44,6 +44,10 @@ export class CounterMemory {
   }
 }
 
-export function totalIncrease(advance: Advance): number {
-  return advance.growth.reduce((sum, { increase }) => sum + increase, 0);
+export function increaseOf(growth: readonly Growth[]): number {
+  return growth.reduce((sum, { increase }) => sum + increase, 0);
+}
+
+export function totalIncrease({ growth }: Advance): number {
+  return increaseOf(growth);
 }
