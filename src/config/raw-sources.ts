@@ -73,6 +73,7 @@ export interface RawPrometheus extends RawConditions {
   readonly 'slower-than'?: string;
   readonly selector?: string;
   readonly query?: string;
+  readonly 'release-label'?: string;
   readonly headers: Headers;
   readonly timeout: string;
 }

@@ -76,6 +76,8 @@ interface PrometheusCommon {
   readonly url: string;
   readonly headers: Headers;
   readonly timeout: number;
+  /** The label by which counters name the release that served. */
+  readonly releaseLabel?: string;
 }
 
 export type PrometheusSource = PrometheusCommon &

@@ -1,7 +1,7 @@
 // Generated from src/config/schema by scripts/generate-config.ts.
 "use strict";
 export const validate = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","properties":{"version":{"type":"integer","const":1},"releases":{"$ref":"#/$defs/releases"},"schemas":{"type":"array","items":{"$ref":"#/$defs/schema-entry"}},"policy":{"$ref":"#/$defs/policy"},"contracts":{"type":"array","items":{"$ref":"#/$defs/contract-entry"}},"environments":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/environment"}},"registries":{"$ref":"#/$defs/registries"},"ledger":{"$ref":"#/$defs/ledger"},"migrations":{"$ref":"#/$defs/migrations"},"rules":{"type":"object","propertyNames":{"type":"string","pattern":"^(?:[a-z0-9]+(?:[\\-/][a-z0-9]+)*(?:[\\-/]?\\*)?|\\*)$"},"additionalProperties":{"type":"string","enum":["error","warning","note","off"]}}},"additionalProperties":false,"required":["version"],"$defs":{"path":{"type":"string","pattern":"^(?:\\./)?(?![A-Za-z]:)(?!/)(?!(?:[^\\\\\\u0000-\\u001f\\u007f]*/)?\\.{0,2}(?:/|$))[^\\\\\\u0000-\\u001f\\u007f]+$"},"glob":{"type":"string","pattern":"^(?!!)(?:\\./)?(?![A-Za-z]:)(?!/)(?!(?:[^\\\\\\u0000-\\u001f\\u007f]*/)?\\.{0,2}(?:/|$))[^\\\\\\u0000-\\u001f\\u007f]+$"},"paths":{"type":["string","array"],"pattern":"^(?:\\./)?(?![A-Za-z]:)(?!/)(?!(?:[^\\\\\\u0000-\\u001f\\u007f]*/)?\\.{0,2}(?:/|$))[^\\\\\\u0000-\\u001f\\u007f]+$","items":{"$ref":"#/$defs/path"},"minItems":1},"globs":{"type":["string","array"],"pattern":"^(?!!)(?:\\./)?(?![A-Za-z]:)(?!/)(?!(?:[^\\\\\\u0000-\\u001f\\u007f]*/)?\\.{0,2}(?:/|$))[^\\\\\\u0000-\\u001f\\u007f]+$","items":{"$ref":"#/$defs/glob"},"minItems":1},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._\\-]{0,99}$"},"duration":{"type":"string","pattern":"^[0-9]{1,9}(?:\\.[0-9]{1,6})?(?:ms|s|m|h|d)$"},"share":{"type":["string","number"],"pattern":"^(?:(?:100(?:\\.0+)?|[0-9]{1,2}(?:\\.[0-9]+)?) ?%|0(?:\\.[0-9]+)?|1(?:\\.0+)?)$","minimum":0,"maximum":1},"url":{"type":"string","pattern":"^(?:[hH][tT][tT][pP][sS]?://[^/?#@\\\\\\s]+|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})(?:[/?#][^\\s]*)?$"},"secret":{"type":"string","pattern":"^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"},"text":{"type":"string","pattern":"\\S"},"headers":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_\\-]*$"},"additionalProperties":{"type":"string","pattern":"^[^\\u0000-\\u0008\\u000a-\\u001f\\u007f]*$"}},"branch":{"type":"string","pattern":"^(?![\\-/.])(?!.*(?:\\.\\.|//|/\\.|@\\{|\\.lock(?:/|$)))[^\\u0000-\\u0020\\u007f~^:?*\\[\\\\]*[^\\u0000-\\u0020\\u007f~^:?*\\[\\\\/.]$"},"host":{"type":"string","pattern":"^(?:[a-z0-9](?:[a-z0-9.\\-]*[a-z0-9])?|\\[[0-9a-f:]+\\])(?::[0-9]{1,5})?$"},"remote":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._\\-]*$"},"role":{"type":"string","enum":["image","model","code","features","dataset","config","toggle","traffic","other"]},"statuses":{"type":["integer","string","array"],"minimum":100,"maximum":599,"pattern":"^[1-5][0-9][0-9](?:-[1-5][0-9][0-9])?$","minItems":1,"items":{"$ref":"#/$defs/status"}},"status":{"type":["integer","string"],"minimum":100,"maximum":599,"pattern":"^[1-5][0-9][0-9](?:-[1-5][0-9][0-9])?$"},"releases":{"type":"object","properties":{"tags":{"type":"string","pattern":"^[^*\\s~^:?\\[\\\\\\-][^*\\s~^:?\\[\\\\]*\\*[^*\\s~^:?\\[\\\\]*$|^\\*[^*\\s~^:?\\[\\\\]*$"},"window":{"type":"integer","minimum":1,"maximum":10},"prereleases":{"type":"boolean"}},"additionalProperties":false},"policy":{"type":"object","properties":{"breaking":{"type":"string","enum":["block","major"]},"removal":{"type":"string","enum":["announced","block"]},"sunset":{"type":"string","enum":["optional","required"]},"reuse":{"type":"string","enum":["block","warn","off"]}},"additionalProperties":false},"registries":{"type":"object","properties":{"on-unknown":{"type":"string","enum":["warn","block"]},"platforms":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+/[a-z0-9_]+(?:/[a-z0-9.]+)?$"}},"token-servers":{"type":"array","items":{"$ref":"#/$defs/host"}},"plain-http":{"type":"array","items":{"$ref":"#/$defs/host"}},"keep":{"$ref":"#/$defs/keep"},"attestations":{"$ref":"#/$defs/attestations"}},"additionalProperties":false},"schema-entry":{"type":"object","properties":{"files":{"$ref":"#/$defs/globs"},"format":{"type":"string","enum":["json-schema","avro","protobuf","openapi","graphql","sql","mlflow","tfdv","feast","odcs"]},"compatibility":{"type":"string","enum":["full","backward","forward","none"]},"kind":{"type":"string","enum":["data","api"]},"writers":{"type":"string","enum":["declared","any"]},"profile":{"$ref":"#/$defs/name"},"together":{"type":"boolean"},"operations":{"$ref":"#/$defs/globs"},"roots":{"$ref":"#/$defs/paths"},"on-unknown":{"type":"string","enum":["warn","block"]},"on-lossy":{"type":"string","enum":["warn","block"]}},"additionalProperties":false,"required":["files"]},"contract-entry":{"type":"object","properties":{"contract":{"$ref":"#/$defs/path"},"data":{"$ref":"#/$defs/globs"},"database":{"$ref":"#/$defs/contract-database"},"consumers":{"$ref":"#/$defs/globs"}},"additionalProperties":false,"required":["contract"],"oneOf":[{"type":"object","properties":{"data":true},"required":["data"]},{"type":"object","properties":{"database":true},"required":["database"]}]},"contract-database":{"type":"object","properties":{"name":{"type":"string","enum":["postgres","trino","bigquery","snowflake","databricks"]},"table":{"$ref":"#/$defs/text"},"dataset":{"$ref":"#/$defs/text"},"filter":{"$ref":"#/$defs/text"},"sample":{"$ref":"#/$defs/share"},"timeout":{"$ref":"#/$defs/duration"},"max-bytes":{"type":"integer","minimum":1},"examples":{"type":"boolean"}},"additionalProperties":false,"required":["name"]},"workload":{"type":["string","object"],"pattern":"^[a-z0-9](?:[a-z0-9\\-]{0,61}[a-z0-9])?$","properties":{"container":{"$ref":"#/$defs/text"},"kind":{"$ref":"#/$defs/text"},"name":{"$ref":"#/$defs/text"},"namespace":{"$ref":"#/$defs/text"}},"required":["container"],"additionalProperties":false},"field":{"type":["string","object"],"pattern":"^[^.]","properties":{"path":{"type":"string","pattern":"^[^.]"},"kind":{"$ref":"#/$defs/text"},"name":{"$ref":"#/$defs/text"},"namespace":{"$ref":"#/$defs/text"}},"required":["path"],"additionalProperties":false},"pin":{"type":"object","properties":{"file":{"$ref":"#/$defs/path"},"kubernetes":{"$ref":"#/$defs/workload"},"kustomize":{"$ref":"#/$defs/text"},"helm":{"$ref":"#/$defs/text"},"compose":{"$ref":"#/$defs/text"},"field":{"$ref":"#/$defs/field"},"terraform":{"$ref":"#/$defs/text"},"nomad":{"$ref":"#/$defs/text"},"dockerfile":{"$ref":"#/$defs/text"},"toml":{"$ref":"#/$defs/text"},"env":{"$ref":"#/$defs/text"},"pointer":{"type":"string","pattern":"^(?:/(?:[^~/]|~[01])*)+$"},"document":{"type":"integer","minimum":0},"marker":{"$ref":"#/$defs/name"},"role":{"$ref":"#/$defs/role"},"safe":{"type":["string","number","boolean"]},"shared":{"type":"boolean"}},"additionalProperties":false,"required":["file"],"dependentRequired":{"document":["pointer"]},"oneOf":[{"type":"object","properties":{"kubernetes":true},"required":["kubernetes"]},{"type":"object","properties":{"kustomize":true},"required":["kustomize"]},{"type":"object","properties":{"helm":true},"required":["helm"]},{"type":"object","properties":{"compose":true},"required":["compose"]},{"type":"object","properties":{"field":true},"required":["field"]},{"type":"object","properties":{"terraform":true},"required":["terraform"]},{"type":"object","properties":{"nomad":true},"required":["nomad"]},{"type":"object","properties":{"dockerfile":true},"required":["dockerfile"]},{"type":"object","properties":{"toml":true},"required":["toml"]},{"type":"object","properties":{"env":true},"required":["env"]},{"type":"object","properties":{"pointer":true},"required":["pointer"]},{"type":"object","properties":{"marker":true},"required":["marker"]}]},"identity":{"type":["string","object"],"properties":{"http":{"$ref":"#/$defs/url"},"headers":{"$ref":"#/$defs/headers"},"value":{"type":"string","pattern":"^(?:header:[A-Za-z0-9][A-Za-z0-9_\\-]*|(?:/(?:[^~/]|~[01])*)+|(?!header:)[^/\\s][^/]*)$"},"pin":{"$ref":"#/$defs/name"},"answers":{"type":"integer","minimum":1,"maximum":100},"within":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"required":["http"],"pattern":"^none$"},"check":{"type":"object","properties":{"name":{"type":"string","pattern":"^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]{0,98}[^\\s\\u0000-\\u001f\\u007f])?$"},"http":{"$ref":"#/$defs/http"},"tcp":{"$ref":"#/$defs/tcp"},"command":{"$ref":"#/$defs/command"},"prometheus":{"$ref":"#/$defs/prometheus"},"datadog":{"$ref":"#/$defs/datadog"},"cloudwatch":{"$ref":"#/$defs/cloudwatch"},"new-relic":{"$ref":"#/$defs/new-relic"},"graphite":{"$ref":"#/$defs/graphite"},"influxdb":{"$ref":"#/$defs/influxdb"},"google-monitoring":{"$ref":"#/$defs/google-monitoring"},"webhook":{"$ref":"#/$defs/webhook"},"github":{"$ref":"#/$defs/github"},"json":{"$ref":"#/$defs/json"},"tolerate":{"$ref":"#/$defs/share"},"advisory":{"type":"boolean"},"min-bad":{"type":"integer","minimum":1,"maximum":100},"dispersion":{"type":["number","string"],"pattern":"^auto$","minimum":1,"maximum":100},"required":{"type":"boolean"},"weight":{"type":"number","minimum":0.01,"maximum":100},"interval":{"$ref":"#/$defs/duration"},"baseline":{"type":"string","enum":["objective","before","concurrent"]},"lookback":{"$ref":"#/$defs/duration"},"ratio":{"type":"number","minimum":1,"maximum":100},"control":{"$ref":"#/$defs/control"},"max-drop":{"$ref":"#/$defs/share"},"scores":{"type":"boolean"},"threshold":{"$ref":"#/$defs/threshold"}},"additionalProperties":false,"required":["name"],"oneOf":[{"type":"object","properties":{"http":true},"required":["http"]},{"type":"object","properties":{"tcp":true},"required":["tcp"]},{"type":"object","properties":{"command":true},"required":["command"]},{"type":"object","properties":{"prometheus":true},"required":["prometheus"]},{"type":"object","properties":{"datadog":true},"required":["datadog"]},{"type":"object","properties":{"cloudwatch":true},"required":["cloudwatch"]},{"type":"object","properties":{"new-relic":true},"required":["new-relic"]},{"type":"object","properties":{"graphite":true},"required":["graphite"]},{"type":"object","properties":{"influxdb":true},"required":["influxdb"]},{"type":"object","properties":{"google-monitoring":true},"required":["google-monitoring"]},{"type":"object","properties":{"webhook":true},"required":["webhook"]},{"type":"object","properties":{"github":true},"required":["github"]},{"type":"object","properties":{"json":true},"required":["json"]}]},"control":{"type":"object","properties":{"bad":{"$ref":"#/$defs/text"},"total":{"$ref":"#/$defs/text"},"selector":{"$ref":"#/$defs/text"},"url":{"$ref":"#/$defs/url"}},"additionalProperties":false,"minProperties":1},"threshold":{"type":"object","properties":{"above":{"type":["number","string"],"pattern":"^[0-9]{1,9}(?:\\.[0-9]{1,9})? ?%$"},"below":{"type":["number","string"],"pattern":"^[0-9]{1,9}(?:\\.[0-9]{1,9})? ?%$"},"in-a-row":{"type":"integer","minimum":1,"maximum":1000},"failures":{"type":"integer","minimum":1,"maximum":1000},"of":{"type":"integer","minimum":1,"maximum":1000},"failure-limit":{"type":"integer","minimum":0,"maximum":1000000},"inconclusive-limit":{"type":"integer","minimum":0,"maximum":1000000},"consecutive-error-limit":{"type":"integer","minimum":0,"maximum":1000000},"consecutive-success-limit":{"type":"integer","minimum":1,"maximum":1000000},"count":{"type":"integer","minimum":1,"maximum":1000000}},"additionalProperties":false,"dependentRequired":{"failures":["of"],"of":["failures"]},"oneOf":[{"type":"object","properties":{"in-a-row":true},"required":["in-a-row"]},{"type":"object","properties":{"of":true},"required":["of"]},{"type":"object","properties":{"failure-limit":true},"required":["failure-limit"]}]},"http":{"type":["string","object"],"properties":{"url":{"$ref":"#/$defs/url"},"headers":{"$ref":"#/$defs/headers"},"status":{"$ref":"#/$defs/statuses"},"timeout":{"$ref":"#/$defs/duration"},"slower-than":{"$ref":"#/$defs/duration"},"probes":{"type":"integer","minimum":1,"maximum":50},"expect":{"type":"object","propertyNames":{"type":"string","pattern":"^(?:/(?:[^~/]|~[01])*)*$"},"additionalProperties":{"type":["string","number","boolean","null"]}},"success-condition":{"$ref":"#/$defs/text"}},"additionalProperties":false,"required":["url"],"pattern":"^(?:[hH][tT][tT][pP][sS]?://[^/?#@\\\\\\s]+|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})(?:[/?#][^\\s]*)?$"},"tcp":{"type":["string","object"],"properties":{"address":{"type":"string","pattern":"^(?:\\[[0-9A-Fa-f:.]+\\]|[A-Za-z0-9$][A-Za-z0-9_.\\-{}$]*):(?:[0-9]{1,5}|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$"},"tls":{"type":"boolean"},"server-name":{"$ref":"#/$defs/host"},"timeout":{"$ref":"#/$defs/duration"},"slower-than":{"$ref":"#/$defs/duration"},"probes":{"type":"integer","minimum":1,"maximum":50}},"additionalProperties":false,"required":["address"],"pattern":"^(?:\\[[0-9A-Fa-f:.]+\\]|[A-Za-z0-9$][A-Za-z0-9_.\\-{}$]*):(?:[0-9]{1,5}|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$"},"command":{"type":["array","object"],"properties":{"run":{"type":"array","items":{"type":"string","pattern":"^[^\\u0000]*$"},"minItems":1},"env":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"directory":{"$ref":"#/$defs/path"},"output":{"type":"string","enum":["exit","json"]},"timeout":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"required":["run"],"items":{"type":"string","pattern":"^[^\\u0000]*$"},"minItems":1},"prometheus":{"type":"object","properties":{"url":{"$ref":"#/$defs/url"},"bad":{"$ref":"#/$defs/text"},"total":{"$ref":"#/$defs/text"},"histogram":{"type":"string","pattern":"^[A-Za-z_:][A-Za-z0-9_:]*$"},"slower-than":{"$ref":"#/$defs/duration"},"selector":{"$ref":"#/$defs/text"},"query":{"$ref":"#/$defs/text"},"success-condition":{"$ref":"#/$defs/text"},"failure-condition":{"$ref":"#/$defs/text"},"headers":{"$ref":"#/$defs/headers"},"timeout":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"required":["url"],"dependentRequired":{"bad":["total"],"total":["bad"],"histogram":["slower-than"],"slower-than":["histogram"],"selector":["histogram"],"success-condition":["query"],"failure-condition":["query"]},"oneOf":[{"type":"object","properties":{"bad":true},"required":["bad"]},{"type":"object","properties":{"histogram":true},"required":["histogram"]},{"type":"object","properties":{"query":true},"required":["query"]}]},"datadog":{"type":"object","properties":{"site":{"$ref":"#/$defs/host"},"url":{"$ref":"#/$defs/url"},"api":{"type":"string","enum":["v1","v2"]},"api-key":{"$ref":"#/$defs/secret"},"app-key":{"$ref":"#/$defs/secret"},"bad":{"$ref":"#/$defs/text"},"total":{"$ref":"#/$defs/text"},"absent":{"type":"string","enum":["unknown","zero"]},"query":{"$ref":"#/$defs/text"},"success-condition":{"$ref":"#/$defs/text"},"failure-condition":{"$ref":"#/$defs/text"},"period":{"$ref":"#/$defs/duration"},"delay":{"$ref":"#/$defs/duration"},"timeout":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"required":[],"dependentRequired":{"bad":["total"],"total":["bad"],"absent":["bad"],"success-condition":["query"],"failure-condition":["query"]},"oneOf":[{"type":"object","properties":{"bad":true},"required":["bad"]},{"type":"object","properties":{"query":true},"required":["query"]}]},"cloudwatch":{"type":"object","properties":{"region":{"$ref":"#/$defs/name"},"url":{"$ref":"#/$defs/url"},"metrics":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z][A-Za-z0-9_]{0,99}$"},"additionalProperties":{"$ref":"#/$defs/cloudwatch-metric"}},"bad":{"$ref":"#/$defs/text"},"total":{"$ref":"#/$defs/text"},"absent":{"type":"string","enum":["unknown","zero"]},"query":{"$ref":"#/$defs/text"},"success-condition":{"$ref":"#/$defs/text"},"failure-condition":{"$ref":"#/$defs/text"},"period":{"$ref":"#/$defs/duration"},"delay":{"$ref":"#/$defs/duration"},"timeout":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"required":[],"dependentRequired":{"bad":["total"],"total":["bad"],"absent":["bad"],"success-condition":["query"],"failure-condition":["query"]},"oneOf":[{"type":"object","properties":{"bad":true},"required":["bad"]},{"type":"object","properties":{"query":true},"required":["query"]}]},"new-relic":{"type":"object","properties":{"region":{"type":"string","enum":["us","eu"]},"url":{"$ref":"#/$defs/url"},"account":{"type":"integer","minimum":1},"key":{"$ref":"#/$defs/secret"},"bad":{"$ref":"#/$defs/text"},"total":{"$ref":"#/$defs/text"},"absent":{"type":"string","enum":["unknown","zero"]},"query":{"$ref":"#/$defs/text"},"success-condition":{"$ref":"#/$defs/text"},"failure-condition":{"$ref":"#/$defs/text"},"period":{"$ref":"#/$defs/duration"},"delay":{"$ref":"#/$defs/duration"},"timeout":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"required":["account"],"dependentRequired":{"bad":["total"],"total":["bad"],"absent":["bad"],"success-condition":["query"],"failure-condition":["query"]},"oneOf":[{"type":"object","properties":{"bad":true},"required":["bad"]},{"type":"object","properties":{"query":true},"required":["query"]}]},"graphite":{"type":"object","properties":{"url":{"$ref":"#/$defs/url"},"headers":{"$ref":"#/$defs/headers"},"bad":{"$ref":"#/$defs/text"},"total":{"$ref":"#/$defs/text"},"absent":{"type":"string","enum":["unknown","zero"]},"query":{"$ref":"#/$defs/text"},"success-condition":{"$ref":"#/$defs/text"},"failure-condition":{"$ref":"#/$defs/text"},"period":{"$ref":"#/$defs/duration"},"delay":{"$ref":"#/$defs/duration"},"timeout":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"required":["url"],"dependentRequired":{"bad":["total"],"total":["bad"],"absent":["bad"],"success-condition":["query"],"failure-condition":["query"]},"oneOf":[{"type":"object","properties":{"bad":true},"required":["bad"]},{"type":"object","properties":{"query":true},"required":["query"]}]},"influxdb":{"type":"object","properties":{"url":{"$ref":"#/$defs/url"},"api":{"type":"string","enum":["v1","v2","v3"]},"org":{"$ref":"#/$defs/text"},"database":{"$ref":"#/$defs/text"},"token":{"$ref":"#/$defs/secret"},"bad":{"$ref":"#/$defs/text"},"total":{"$ref":"#/$defs/text"},"absent":{"type":"string","enum":["unknown","zero"]},"query":{"$ref":"#/$defs/text"},"success-condition":{"$ref":"#/$defs/text"},"failure-condition":{"$ref":"#/$defs/text"},"period":{"$ref":"#/$defs/duration"},"delay":{"$ref":"#/$defs/duration"},"timeout":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"required":["url"],"dependentRequired":{"bad":["total"],"total":["bad"],"absent":["bad"],"success-condition":["query"],"failure-condition":["query"]},"oneOf":[{"type":"object","properties":{"bad":true},"required":["bad"]},{"type":"object","properties":{"query":true},"required":["query"]}]},"google-monitoring":{"type":"object","properties":{"url":{"$ref":"#/$defs/url"},"project":{"$ref":"#/$defs/text"},"token":{"$ref":"#/$defs/secret"},"metadata-token":{"type":"boolean","const":true},"aligner":{"$ref":"#/$defs/text"},"reducer":{"$ref":"#/$defs/text"},"bad":{"$ref":"#/$defs/text"},"total":{"$ref":"#/$defs/text"},"absent":{"type":"string","enum":["unknown","zero"]},"query":{"$ref":"#/$defs/text"},"success-condition":{"$ref":"#/$defs/text"},"failure-condition":{"$ref":"#/$defs/text"},"period":{"$ref":"#/$defs/duration"},"delay":{"$ref":"#/$defs/duration"},"timeout":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"required":["project"],"dependentRequired":{"bad":["total"],"total":["bad"],"absent":["bad"],"success-condition":["query"],"failure-condition":["query"]},"oneOf":[{"type":"object","properties":{"bad":true},"required":["bad"]},{"type":"object","properties":{"query":true},"required":["query"]}]},"webhook":{"type":["string","object"],"properties":{"url":{"$ref":"#/$defs/url"},"headers":{"$ref":"#/$defs/headers"},"payload":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"string"}},"fail-status":{"$ref":"#/$defs/statuses"},"timeout":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"required":["url"],"pattern":"^(?:[hH][tT][tT][pP][sS]?://[^/?#@\\\\\\s]+|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})(?:[/?#][^\\s]*)?$"},"github":{"type":"object","properties":{"url":{"$ref":"#/$defs/url"},"repository":{"type":"string","pattern":"^[A-Za-z0-9_.\\-]+/[A-Za-z0-9_.\\-]+$"},"ref":{"$ref":"#/$defs/text"},"checks":{"type":["string","array"],"pattern":"\\S","items":{"$ref":"#/$defs/text"},"minItems":1},"deployment":{"$ref":"#/$defs/text"},"token":{"$ref":"#/$defs/secret"},"timeout":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"oneOf":[{"type":"object","properties":{"checks":true},"required":["checks"]},{"type":"object","properties":{"deployment":true},"required":["deployment"]}]},"json":{"type":"object","properties":{"url":{"$ref":"#/$defs/url"},"method":{"type":"string","enum":["GET","POST"]},"headers":{"$ref":"#/$defs/headers"},"body":{"$ref":"#/$defs/text"},"bad":{"$ref":"#/$defs/text"},"total":{"$ref":"#/$defs/text"},"value":{"$ref":"#/$defs/text"},"success-condition":{"$ref":"#/$defs/text"},"failure-condition":{"$ref":"#/$defs/text"},"period":{"$ref":"#/$defs/duration"},"delay":{"$ref":"#/$defs/duration"},"timeout":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"required":["url"],"dependentRequired":{"bad":["total"],"total":["bad"]}},"cloudwatch-metric":{"type":"object","properties":{"namespace":{"$ref":"#/$defs/text"},"metric":{"$ref":"#/$defs/text"},"dimensions":{"type":"object","propertyNames":{"$ref":"#/$defs/text"},"additionalProperties":{"$ref":"#/$defs/text"}},"statistic":{"$ref":"#/$defs/text"}},"additionalProperties":false,"required":["namespace","metric"]},"ledger":{"type":"object","properties":{"branch":{"$ref":"#/$defs/branch"},"remote":{"$ref":"#/$defs/remote"},"write":{"type":"string","enum":["git","github"]},"sign":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"keys":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"string","pattern":"^\\s*-----BEGIN PUBLIC KEY-----[A-Za-z0-9+/=\\s]+-----END PUBLIC KEY-----\\s*$"}},"unsigned":{"type":"string","enum":["allow","refuse"]}},"additionalProperties":false},"migrations":{"type":"object","properties":{"files":{"$ref":"#/$defs/globs"},"down":{"type":"string","enum":["absent","tested"]},"irreversible":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"string","pattern":"\\S"}},"plan":{"$ref":"#/$defs/path"},"on-unknown":{"type":"string","enum":["warn","block"]}},"additionalProperties":false},"release":{"type":"object","properties":{"roles":{"type":"array","items":{"$ref":"#/$defs/role"}},"seals":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/globs"}},"preprocessing":{"$ref":"#/$defs/globs"},"folder":{"$ref":"#/$defs/path"}},"additionalProperties":false},"keep":{"type":"object","properties":{"releases":{"type":"integer","minimum":1,"maximum":50},"prefix":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9._\\-]{0,63}$"}},"additionalProperties":false},"attestations":{"type":"object","properties":{"trust-root":{"$ref":"#/$defs/path"},"signers":{"type":"array","items":{"$ref":"#/$defs/signer"},"minItems":1},"predicates":{"type":"array","items":{"$ref":"#/$defs/text"}},"on-absent":{"type":"string","enum":["warn","block"]}},"additionalProperties":false,"required":["trust-root","signers"]},"signer":{"type":"object","properties":{"issuer":{"$ref":"#/$defs/text"},"identity":{"$ref":"#/$defs/text"}},"additionalProperties":false,"required":["issuer","identity"]},"environment":{"type":"object","properties":{"pins":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/pin"}},"identity":{"$ref":"#/$defs/identity"},"health":{"type":"array","items":{"$ref":"#/$defs/check"}},"watch":{"$ref":"#/$defs/watch"},"rollback":{"$ref":"#/$defs/rollback"},"release":{"$ref":"#/$defs/release"},"deployments":{"$ref":"#/$defs/deployments"}},"additionalProperties":false},"deployments":{"type":"object","properties":{"environment":{"type":"string","pattern":"^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]{0,253}[^\\s\\u0000-\\u001f\\u007f])?$"},"url":{"$ref":"#/$defs/url"}},"additionalProperties":false},"watch":{"type":"object","properties":{"interval":{"$ref":"#/$defs/duration"},"window":{"$ref":"#/$defs/duration"},"soak":{"$ref":"#/$defs/duration"},"warm-up":{"$ref":"#/$defs/duration"},"alpha":{"$ref":"#/$defs/share"},"beta":{"$ref":"#/$defs/share"},"min-events":{"type":"integer","minimum":1},"max-errors":{"type":"integer","minimum":1}},"additionalProperties":false},"rollback":{"type":"object","properties":{"write":{"type":"string","enum":["auto","git","github","pull-request","dispatch","none"]},"remote":{"$ref":"#/$defs/remote"},"repository":{"type":"string","pattern":"^(?:[A-Za-z0-9][A-Za-z0-9\\-]*/[A-Za-z0-9._\\-]+|(?:https?|ssh|git|file)://[^\\s@]*(?:git@)?[^\\s@]+|git@[A-Za-z0-9.\\-]+:[^\\s@:]+)$"},"dispatch":{"$ref":"#/$defs/dispatch"},"branch":{"$ref":"#/$defs/branch"},"merge-wait":{"$ref":"#/$defs/duration"},"redeploy":{"$ref":"#/$defs/redeploy"},"ready":{"type":"array","items":{"$ref":"#/$defs/probe"}},"on":{"$ref":"#/$defs/causes"},"confirm":{"$ref":"#/$defs/duration"},"hops":{"type":"integer","minimum":0,"maximum":1},"playbook":{"type":"string","pattern":"^(?:https://[^\\s@]+|(?![A-Za-z]:|/|https?:|(?:.*/)?\\.\\.(?:/|$))[^\\s\\\\]+)$"},"ladder":{"type":"array","items":{"$ref":"#/$defs/ladder-step"}},"max-per-tuple":{"type":"integer","minimum":1,"maximum":100},"max-per-day":{"type":"integer","minimum":1,"maximum":100}},"additionalProperties":false},"redeploy":{"type":"object","properties":{"workflow":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._\\-]*\\.ya?ml$"},"inputs":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"string"}},"wait":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"required":["workflow"]},"ladder-step":{"type":["string","object"],"pattern":"^issue$","properties":{"toggle":{"$ref":"#/$defs/name"},"page":{"$ref":"#/$defs/page"}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"page":{"type":["string","object"],"properties":{"url":{"$ref":"#/$defs/url"},"format":{"type":"string","enum":["generic","slack","pagerduty"]},"key":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["url"],"pattern":"^(?:[hH][tT][tT][pP][sS]?://[^/?#@\\\\\\s]+|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})(?:[/?#][^\\s]*)?$"},"dispatch":{"type":"object","properties":{"repository":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9\\-]*/[A-Za-z0-9._\\-]+$"},"event":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._\\-]{0,99}$"},"workflow":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._\\-]*\\.ya?ml$"},"wait":{"$ref":"#/$defs/duration"}},"additionalProperties":false},"probe":{"type":"object","properties":{"name":{"$ref":"#/$defs/text"},"http":{"$ref":"#/$defs/url"},"headers":{"$ref":"#/$defs/headers"},"status":{"$ref":"#/$defs/statuses"},"timeout":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"required":["name","http"]},"causes":{"type":"object","properties":{"app-failed":{"type":"string","enum":["rollback","hold","warn"]},"not-effective":{"type":"string","enum":["rollback","hold","warn"]},"no-data":{"type":"string","enum":["rollback","hold","warn"]},"underpowered":{"type":"string","enum":["rollback","hold","warn"]},"monitor-error":{"type":"string","enum":["hold","warn"]},"red-before-deploy":{"type":"string","enum":["hold","warn"]}},"additionalProperties":false}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","properties":{"version":{"type":"integer","const":1},"releases":{"$ref":"#/$defs/releases"},"schemas":{"type":"array","items":{"$ref":"#/$defs/schema-entry"}},"policy":{"$ref":"#/$defs/policy"},"contracts":{"type":"array","items":{"$ref":"#/$defs/contract-entry"}},"environments":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/environment"}},"registries":{"$ref":"#/$defs/registries"},"ledger":{"$ref":"#/$defs/ledger"},"migrations":{"$ref":"#/$defs/migrations"},"rules":{"type":"object","propertyNames":{"type":"string","pattern":"^(?:[a-z0-9]+(?:[\\-/][a-z0-9]+)*(?:[\\-/]?\\*)?|\\*)$"},"additionalProperties":{"type":"string","enum":["error","warning","note","off"]}}},"additionalProperties":false,"required":["version"],"$defs":{"path":{"type":"string","pattern":"^(?:\\./)?(?![A-Za-z]:)(?!/)(?!(?:[^\\\\\\u0000-\\u001f\\u007f]*/)?\\.{0,2}(?:/|$))[^\\\\\\u0000-\\u001f\\u007f]+$"},"glob":{"type":"string","pattern":"^(?!!)(?:\\./)?(?![A-Za-z]:)(?!/)(?!(?:[^\\\\\\u0000-\\u001f\\u007f]*/)?\\.{0,2}(?:/|$))[^\\\\\\u0000-\\u001f\\u007f]+$"},"paths":{"type":["string","array"],"pattern":"^(?:\\./)?(?![A-Za-z]:)(?!/)(?!(?:[^\\\\\\u0000-\\u001f\\u007f]*/)?\\.{0,2}(?:/|$))[^\\\\\\u0000-\\u001f\\u007f]+$","items":{"$ref":"#/$defs/path"},"minItems":1},"globs":{"type":["string","array"],"pattern":"^(?!!)(?:\\./)?(?![A-Za-z]:)(?!/)(?!(?:[^\\\\\\u0000-\\u001f\\u007f]*/)?\\.{0,2}(?:/|$))[^\\\\\\u0000-\\u001f\\u007f]+$","items":{"$ref":"#/$defs/glob"},"minItems":1},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._\\-]{0,99}$"},"duration":{"type":"string","pattern":"^[0-9]{1,9}(?:\\.[0-9]{1,6})?(?:ms|s|m|h|d)$"},"share":{"type":["string","number"],"pattern":"^(?:(?:100(?:\\.0+)?|[0-9]{1,2}(?:\\.[0-9]+)?) ?%|0(?:\\.[0-9]+)?|1(?:\\.0+)?)$","minimum":0,"maximum":1},"url":{"type":"string","pattern":"^(?:[hH][tT][tT][pP][sS]?://[^/?#@\\\\\\s]+|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})(?:[/?#][^\\s]*)?$"},"secret":{"type":"string","pattern":"^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"},"text":{"type":"string","pattern":"\\S"},"headers":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_\\-]*$"},"additionalProperties":{"type":"string","pattern":"^[^\\u0000-\\u0008\\u000a-\\u001f\\u007f]*$"}},"branch":{"type":"string","pattern":"^(?![\\-/.])(?!.*(?:\\.\\.|//|/\\.|@\\{|\\.lock(?:/|$)))[^\\u0000-\\u0020\\u007f~^:?*\\[\\\\]*[^\\u0000-\\u0020\\u007f~^:?*\\[\\\\/.]$"},"host":{"type":"string","pattern":"^(?:[a-z0-9](?:[a-z0-9.\\-]*[a-z0-9])?|\\[[0-9a-f:]+\\])(?::[0-9]{1,5})?$"},"remote":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._\\-]*$"},"role":{"type":"string","enum":["image","model","code","features","dataset","config","toggle","traffic","other"]},"statuses":{"type":["integer","string","array"],"minimum":100,"maximum":599,"pattern":"^[1-5][0-9][0-9](?:-[1-5][0-9][0-9])?$","minItems":1,"items":{"$ref":"#/$defs/status"}},"status":{"type":["integer","string"],"minimum":100,"maximum":599,"pattern":"^[1-5][0-9][0-9](?:-[1-5][0-9][0-9])?$"},"releases":{"type":"object","properties":{"tags":{"type":"string","pattern":"^[^*\\s~^:?\\[\\\\\\-][^*\\s~^:?\\[\\\\]*\\*[^*\\s~^:?\\[\\\\]*$|^\\*[^*\\s~^:?\\[\\\\]*$"},"window":{"type":"integer","minimum":1,"maximum":10},"prereleases":{"type":"boolean"}},"additionalProperties":false},"policy":{"type":"object","properties":{"breaking":{"type":"string","enum":["block","major"]},"removal":{"type":"string","enum":["announced","block"]},"sunset":{"type":"string","enum":["optional","required"]},"reuse":{"type":"string","enum":["block","warn","off"]}},"additionalProperties":false},"registries":{"type":"object","properties":{"on-unknown":{"type":"string","enum":["warn","block"]},"platforms":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+/[a-z0-9_]+(?:/[a-z0-9.]+)?$"}},"token-servers":{"type":"array","items":{"$ref":"#/$defs/host"}},"plain-http":{"type":"array","items":{"$ref":"#/$defs/host"}},"keep":{"$ref":"#/$defs/keep"},"attestations":{"$ref":"#/$defs/attestations"}},"additionalProperties":false},"schema-entry":{"type":"object","properties":{"files":{"$ref":"#/$defs/globs"},"format":{"type":"string","enum":["json-schema","avro","protobuf","openapi","graphql","sql","mlflow","tfdv","feast","odcs"]},"compatibility":{"type":"string","enum":["full","backward","forward","none"]},"kind":{"type":"string","enum":["data","api"]},"writers":{"type":"string","enum":["declared","any"]},"profile":{"$ref":"#/$defs/name"},"together":{"type":"boolean"},"operations":{"$ref":"#/$defs/globs"},"roots":{"$ref":"#/$defs/paths"},"on-unknown":{"type":"string","enum":["warn","block"]},"on-lossy":{"type":"string","enum":["warn","block"]}},"additionalProperties":false,"required":["files"]},"contract-entry":{"type":"object","properties":{"contract":{"$ref":"#/$defs/path"},"data":{"$ref":"#/$defs/globs"},"database":{"$ref":"#/$defs/contract-database"},"consumers":{"$ref":"#/$defs/globs"}},"additionalProperties":false,"required":["contract"],"oneOf":[{"type":"object","properties":{"data":true},"required":["data"]},{"type":"object","properties":{"database":true},"required":["database"]}]},"contract-database":{"type":"object","properties":{"name":{"type":"string","enum":["postgres","trino","bigquery","snowflake","databricks"]},"table":{"$ref":"#/$defs/text"},"dataset":{"$ref":"#/$defs/text"},"filter":{"$ref":"#/$defs/text"},"sample":{"$ref":"#/$defs/share"},"timeout":{"$ref":"#/$defs/duration"},"max-bytes":{"type":"integer","minimum":1},"examples":{"type":"boolean"}},"additionalProperties":false,"required":["name"]},"workload":{"type":["string","object"],"pattern":"^[a-z0-9](?:[a-z0-9\\-]{0,61}[a-z0-9])?$","properties":{"container":{"$ref":"#/$defs/text"},"kind":{"$ref":"#/$defs/text"},"name":{"$ref":"#/$defs/text"},"namespace":{"$ref":"#/$defs/text"}},"required":["container"],"additionalProperties":false},"field":{"type":["string","object"],"pattern":"^[^.]","properties":{"path":{"type":"string","pattern":"^[^.]"},"kind":{"$ref":"#/$defs/text"},"name":{"$ref":"#/$defs/text"},"namespace":{"$ref":"#/$defs/text"}},"required":["path"],"additionalProperties":false},"pin":{"type":"object","properties":{"file":{"$ref":"#/$defs/path"},"kubernetes":{"$ref":"#/$defs/workload"},"kustomize":{"$ref":"#/$defs/text"},"helm":{"$ref":"#/$defs/text"},"compose":{"$ref":"#/$defs/text"},"field":{"$ref":"#/$defs/field"},"terraform":{"$ref":"#/$defs/text"},"nomad":{"$ref":"#/$defs/text"},"dockerfile":{"$ref":"#/$defs/text"},"toml":{"$ref":"#/$defs/text"},"env":{"$ref":"#/$defs/text"},"pointer":{"type":"string","pattern":"^(?:/(?:[^~/]|~[01])*)+$"},"document":{"type":"integer","minimum":0},"marker":{"$ref":"#/$defs/name"},"role":{"$ref":"#/$defs/role"},"safe":{"type":["string","number","boolean"]},"shared":{"type":"boolean"}},"additionalProperties":false,"required":["file"],"dependentRequired":{"document":["pointer"]},"oneOf":[{"type":"object","properties":{"kubernetes":true},"required":["kubernetes"]},{"type":"object","properties":{"kustomize":true},"required":["kustomize"]},{"type":"object","properties":{"helm":true},"required":["helm"]},{"type":"object","properties":{"compose":true},"required":["compose"]},{"type":"object","properties":{"field":true},"required":["field"]},{"type":"object","properties":{"terraform":true},"required":["terraform"]},{"type":"object","properties":{"nomad":true},"required":["nomad"]},{"type":"object","properties":{"dockerfile":true},"required":["dockerfile"]},{"type":"object","properties":{"toml":true},"required":["toml"]},{"type":"object","properties":{"env":true},"required":["env"]},{"type":"object","properties":{"pointer":true},"required":["pointer"]},{"type":"object","properties":{"marker":true},"required":["marker"]}]},"identity":{"type":["string","object"],"properties":{"http":{"$ref":"#/$defs/url"},"headers":{"$ref":"#/$defs/headers"},"value":{"type":"string","pattern":"^(?:header:[A-Za-z0-9][A-Za-z0-9_\\-]*|(?:/(?:[^~/]|~[01])*)+|(?!header:)[^/\\s][^/]*)$"},"pin":{"$ref":"#/$defs/name"},"answers":{"type":"integer","minimum":1,"maximum":100},"within":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"required":["http"],"pattern":"^none$"},"check":{"type":"object","properties":{"name":{"type":"string","pattern":"^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]{0,98}[^\\s\\u0000-\\u001f\\u007f])?$"},"http":{"$ref":"#/$defs/http"},"tcp":{"$ref":"#/$defs/tcp"},"command":{"$ref":"#/$defs/command"},"prometheus":{"$ref":"#/$defs/prometheus"},"datadog":{"$ref":"#/$defs/datadog"},"cloudwatch":{"$ref":"#/$defs/cloudwatch"},"new-relic":{"$ref":"#/$defs/new-relic"},"graphite":{"$ref":"#/$defs/graphite"},"influxdb":{"$ref":"#/$defs/influxdb"},"google-monitoring":{"$ref":"#/$defs/google-monitoring"},"webhook":{"$ref":"#/$defs/webhook"},"github":{"$ref":"#/$defs/github"},"json":{"$ref":"#/$defs/json"},"tolerate":{"$ref":"#/$defs/share"},"advisory":{"type":"boolean"},"min-bad":{"type":"integer","minimum":1,"maximum":100},"dispersion":{"type":["number","string"],"pattern":"^auto$","minimum":1,"maximum":100},"required":{"type":"boolean"},"weight":{"type":"number","minimum":0.01,"maximum":100},"interval":{"$ref":"#/$defs/duration"},"baseline":{"type":"string","enum":["objective","before","concurrent"]},"lookback":{"$ref":"#/$defs/duration"},"ratio":{"type":"number","minimum":1,"maximum":100},"control":{"$ref":"#/$defs/control"},"max-drop":{"$ref":"#/$defs/share"},"scores":{"type":"boolean"},"threshold":{"$ref":"#/$defs/threshold"}},"additionalProperties":false,"required":["name"],"oneOf":[{"type":"object","properties":{"http":true},"required":["http"]},{"type":"object","properties":{"tcp":true},"required":["tcp"]},{"type":"object","properties":{"command":true},"required":["command"]},{"type":"object","properties":{"prometheus":true},"required":["prometheus"]},{"type":"object","properties":{"datadog":true},"required":["datadog"]},{"type":"object","properties":{"cloudwatch":true},"required":["cloudwatch"]},{"type":"object","properties":{"new-relic":true},"required":["new-relic"]},{"type":"object","properties":{"graphite":true},"required":["graphite"]},{"type":"object","properties":{"influxdb":true},"required":["influxdb"]},{"type":"object","properties":{"google-monitoring":true},"required":["google-monitoring"]},{"type":"object","properties":{"webhook":true},"required":["webhook"]},{"type":"object","properties":{"github":true},"required":["github"]},{"type":"object","properties":{"json":true},"required":["json"]}]},"control":{"type":"object","properties":{"bad":{"$ref":"#/$defs/text"},"total":{"$ref":"#/$defs/text"},"selector":{"$ref":"#/$defs/text"},"url":{"$ref":"#/$defs/url"}},"additionalProperties":false,"minProperties":1},"threshold":{"type":"object","properties":{"above":{"type":["number","string"],"pattern":"^[0-9]{1,9}(?:\\.[0-9]{1,9})? ?%$"},"below":{"type":["number","string"],"pattern":"^[0-9]{1,9}(?:\\.[0-9]{1,9})? ?%$"},"in-a-row":{"type":"integer","minimum":1,"maximum":1000},"failures":{"type":"integer","minimum":1,"maximum":1000},"of":{"type":"integer","minimum":1,"maximum":1000},"failure-limit":{"type":"integer","minimum":0,"maximum":1000000},"inconclusive-limit":{"type":"integer","minimum":0,"maximum":1000000},"consecutive-error-limit":{"type":"integer","minimum":0,"maximum":1000000},"consecutive-success-limit":{"type":"integer","minimum":1,"maximum":1000000},"count":{"type":"integer","minimum":1,"maximum":1000000}},"additionalProperties":false,"dependentRequired":{"failures":["of"],"of":["failures"]},"oneOf":[{"type":"object","properties":{"in-a-row":true},"required":["in-a-row"]},{"type":"object","properties":{"of":true},"required":["of"]},{"type":"object","properties":{"failure-limit":true},"required":["failure-limit"]}]},"http":{"type":["string","object"],"properties":{"url":{"$ref":"#/$defs/url"},"headers":{"$ref":"#/$defs/headers"},"status":{"$ref":"#/$defs/statuses"},"timeout":{"$ref":"#/$defs/duration"},"slower-than":{"$ref":"#/$defs/duration"},"probes":{"type":"integer","minimum":1,"maximum":50},"expect":{"type":"object","propertyNames":{"type":"string","pattern":"^(?:/(?:[^~/]|~[01])*)*$"},"additionalProperties":{"type":["string","number","boolean","null"]}},"success-condition":{"$ref":"#/$defs/text"}},"additionalProperties":false,"required":["url"],"pattern":"^(?:[hH][tT][tT][pP][sS]?://[^/?#@\\\\\\s]+|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})(?:[/?#][^\\s]*)?$"},"tcp":{"type":["string","object"],"properties":{"address":{"type":"string","pattern":"^(?:\\[[0-9A-Fa-f:.]+\\]|[A-Za-z0-9$][A-Za-z0-9_.\\-{}$]*):(?:[0-9]{1,5}|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$"},"tls":{"type":"boolean"},"server-name":{"$ref":"#/$defs/host"},"timeout":{"$ref":"#/$defs/duration"},"slower-than":{"$ref":"#/$defs/duration"},"probes":{"type":"integer","minimum":1,"maximum":50}},"additionalProperties":false,"required":["address"],"pattern":"^(?:\\[[0-9A-Fa-f:.]+\\]|[A-Za-z0-9$][A-Za-z0-9_.\\-{}$]*):(?:[0-9]{1,5}|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$"},"command":{"type":["array","object"],"properties":{"run":{"type":"array","items":{"type":"string","pattern":"^[^\\u0000]*$"},"minItems":1},"env":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"directory":{"$ref":"#/$defs/path"},"output":{"type":"string","enum":["exit","json"]},"timeout":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"required":["run"],"items":{"type":"string","pattern":"^[^\\u0000]*$"},"minItems":1},"prometheus":{"type":"object","properties":{"url":{"$ref":"#/$defs/url"},"bad":{"$ref":"#/$defs/text"},"total":{"$ref":"#/$defs/text"},"histogram":{"type":"string","pattern":"^[A-Za-z_:][A-Za-z0-9_:]*$"},"slower-than":{"$ref":"#/$defs/duration"},"selector":{"$ref":"#/$defs/text"},"release-label":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"query":{"$ref":"#/$defs/text"},"success-condition":{"$ref":"#/$defs/text"},"failure-condition":{"$ref":"#/$defs/text"},"headers":{"$ref":"#/$defs/headers"},"timeout":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"required":["url"],"dependentRequired":{"bad":["total"],"total":["bad"],"histogram":["slower-than"],"slower-than":["histogram"],"selector":["histogram"],"success-condition":["query"],"failure-condition":["query"]},"oneOf":[{"type":"object","properties":{"bad":true},"required":["bad"]},{"type":"object","properties":{"histogram":true},"required":["histogram"]},{"type":"object","properties":{"query":true},"required":["query"]}]},"datadog":{"type":"object","properties":{"site":{"$ref":"#/$defs/host"},"url":{"$ref":"#/$defs/url"},"api":{"type":"string","enum":["v1","v2"]},"api-key":{"$ref":"#/$defs/secret"},"app-key":{"$ref":"#/$defs/secret"},"bad":{"$ref":"#/$defs/text"},"total":{"$ref":"#/$defs/text"},"absent":{"type":"string","enum":["unknown","zero"]},"query":{"$ref":"#/$defs/text"},"success-condition":{"$ref":"#/$defs/text"},"failure-condition":{"$ref":"#/$defs/text"},"period":{"$ref":"#/$defs/duration"},"delay":{"$ref":"#/$defs/duration"},"timeout":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"required":[],"dependentRequired":{"bad":["total"],"total":["bad"],"absent":["bad"],"success-condition":["query"],"failure-condition":["query"]},"oneOf":[{"type":"object","properties":{"bad":true},"required":["bad"]},{"type":"object","properties":{"query":true},"required":["query"]}]},"cloudwatch":{"type":"object","properties":{"region":{"$ref":"#/$defs/name"},"url":{"$ref":"#/$defs/url"},"metrics":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z][A-Za-z0-9_]{0,99}$"},"additionalProperties":{"$ref":"#/$defs/cloudwatch-metric"}},"bad":{"$ref":"#/$defs/text"},"total":{"$ref":"#/$defs/text"},"absent":{"type":"string","enum":["unknown","zero"]},"query":{"$ref":"#/$defs/text"},"success-condition":{"$ref":"#/$defs/text"},"failure-condition":{"$ref":"#/$defs/text"},"period":{"$ref":"#/$defs/duration"},"delay":{"$ref":"#/$defs/duration"},"timeout":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"required":[],"dependentRequired":{"bad":["total"],"total":["bad"],"absent":["bad"],"success-condition":["query"],"failure-condition":["query"]},"oneOf":[{"type":"object","properties":{"bad":true},"required":["bad"]},{"type":"object","properties":{"query":true},"required":["query"]}]},"new-relic":{"type":"object","properties":{"region":{"type":"string","enum":["us","eu"]},"url":{"$ref":"#/$defs/url"},"account":{"type":"integer","minimum":1},"key":{"$ref":"#/$defs/secret"},"bad":{"$ref":"#/$defs/text"},"total":{"$ref":"#/$defs/text"},"absent":{"type":"string","enum":["unknown","zero"]},"query":{"$ref":"#/$defs/text"},"success-condition":{"$ref":"#/$defs/text"},"failure-condition":{"$ref":"#/$defs/text"},"period":{"$ref":"#/$defs/duration"},"delay":{"$ref":"#/$defs/duration"},"timeout":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"required":["account"],"dependentRequired":{"bad":["total"],"total":["bad"],"absent":["bad"],"success-condition":["query"],"failure-condition":["query"]},"oneOf":[{"type":"object","properties":{"bad":true},"required":["bad"]},{"type":"object","properties":{"query":true},"required":["query"]}]},"graphite":{"type":"object","properties":{"url":{"$ref":"#/$defs/url"},"headers":{"$ref":"#/$defs/headers"},"bad":{"$ref":"#/$defs/text"},"total":{"$ref":"#/$defs/text"},"absent":{"type":"string","enum":["unknown","zero"]},"query":{"$ref":"#/$defs/text"},"success-condition":{"$ref":"#/$defs/text"},"failure-condition":{"$ref":"#/$defs/text"},"period":{"$ref":"#/$defs/duration"},"delay":{"$ref":"#/$defs/duration"},"timeout":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"required":["url"],"dependentRequired":{"bad":["total"],"total":["bad"],"absent":["bad"],"success-condition":["query"],"failure-condition":["query"]},"oneOf":[{"type":"object","properties":{"bad":true},"required":["bad"]},{"type":"object","properties":{"query":true},"required":["query"]}]},"influxdb":{"type":"object","properties":{"url":{"$ref":"#/$defs/url"},"api":{"type":"string","enum":["v1","v2","v3"]},"org":{"$ref":"#/$defs/text"},"database":{"$ref":"#/$defs/text"},"token":{"$ref":"#/$defs/secret"},"bad":{"$ref":"#/$defs/text"},"total":{"$ref":"#/$defs/text"},"absent":{"type":"string","enum":["unknown","zero"]},"query":{"$ref":"#/$defs/text"},"success-condition":{"$ref":"#/$defs/text"},"failure-condition":{"$ref":"#/$defs/text"},"period":{"$ref":"#/$defs/duration"},"delay":{"$ref":"#/$defs/duration"},"timeout":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"required":["url"],"dependentRequired":{"bad":["total"],"total":["bad"],"absent":["bad"],"success-condition":["query"],"failure-condition":["query"]},"oneOf":[{"type":"object","properties":{"bad":true},"required":["bad"]},{"type":"object","properties":{"query":true},"required":["query"]}]},"google-monitoring":{"type":"object","properties":{"url":{"$ref":"#/$defs/url"},"project":{"$ref":"#/$defs/text"},"token":{"$ref":"#/$defs/secret"},"metadata-token":{"type":"boolean","const":true},"aligner":{"$ref":"#/$defs/text"},"reducer":{"$ref":"#/$defs/text"},"bad":{"$ref":"#/$defs/text"},"total":{"$ref":"#/$defs/text"},"absent":{"type":"string","enum":["unknown","zero"]},"query":{"$ref":"#/$defs/text"},"success-condition":{"$ref":"#/$defs/text"},"failure-condition":{"$ref":"#/$defs/text"},"period":{"$ref":"#/$defs/duration"},"delay":{"$ref":"#/$defs/duration"},"timeout":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"required":["project"],"dependentRequired":{"bad":["total"],"total":["bad"],"absent":["bad"],"success-condition":["query"],"failure-condition":["query"]},"oneOf":[{"type":"object","properties":{"bad":true},"required":["bad"]},{"type":"object","properties":{"query":true},"required":["query"]}]},"webhook":{"type":["string","object"],"properties":{"url":{"$ref":"#/$defs/url"},"headers":{"$ref":"#/$defs/headers"},"payload":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"string"}},"fail-status":{"$ref":"#/$defs/statuses"},"timeout":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"required":["url"],"pattern":"^(?:[hH][tT][tT][pP][sS]?://[^/?#@\\\\\\s]+|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})(?:[/?#][^\\s]*)?$"},"github":{"type":"object","properties":{"url":{"$ref":"#/$defs/url"},"repository":{"type":"string","pattern":"^[A-Za-z0-9_.\\-]+/[A-Za-z0-9_.\\-]+$"},"ref":{"$ref":"#/$defs/text"},"checks":{"type":["string","array"],"pattern":"\\S","items":{"$ref":"#/$defs/text"},"minItems":1},"deployment":{"$ref":"#/$defs/text"},"token":{"$ref":"#/$defs/secret"},"timeout":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"oneOf":[{"type":"object","properties":{"checks":true},"required":["checks"]},{"type":"object","properties":{"deployment":true},"required":["deployment"]}]},"json":{"type":"object","properties":{"url":{"$ref":"#/$defs/url"},"method":{"type":"string","enum":["GET","POST"]},"headers":{"$ref":"#/$defs/headers"},"body":{"$ref":"#/$defs/text"},"bad":{"$ref":"#/$defs/text"},"total":{"$ref":"#/$defs/text"},"value":{"$ref":"#/$defs/text"},"success-condition":{"$ref":"#/$defs/text"},"failure-condition":{"$ref":"#/$defs/text"},"period":{"$ref":"#/$defs/duration"},"delay":{"$ref":"#/$defs/duration"},"timeout":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"required":["url"],"dependentRequired":{"bad":["total"],"total":["bad"]}},"cloudwatch-metric":{"type":"object","properties":{"namespace":{"$ref":"#/$defs/text"},"metric":{"$ref":"#/$defs/text"},"dimensions":{"type":"object","propertyNames":{"$ref":"#/$defs/text"},"additionalProperties":{"$ref":"#/$defs/text"}},"statistic":{"$ref":"#/$defs/text"}},"additionalProperties":false,"required":["namespace","metric"]},"ledger":{"type":"object","properties":{"branch":{"$ref":"#/$defs/branch"},"remote":{"$ref":"#/$defs/remote"},"write":{"type":"string","enum":["git","github"]},"sign":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"keys":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"string","pattern":"^\\s*-----BEGIN PUBLIC KEY-----[A-Za-z0-9+/=\\s]+-----END PUBLIC KEY-----\\s*$"}},"unsigned":{"type":"string","enum":["allow","refuse"]}},"additionalProperties":false},"migrations":{"type":"object","properties":{"files":{"$ref":"#/$defs/globs"},"down":{"type":"string","enum":["absent","tested"]},"irreversible":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"string","pattern":"\\S"}},"plan":{"$ref":"#/$defs/path"},"on-unknown":{"type":"string","enum":["warn","block"]}},"additionalProperties":false},"release":{"type":"object","properties":{"roles":{"type":"array","items":{"$ref":"#/$defs/role"}},"seals":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/globs"}},"preprocessing":{"$ref":"#/$defs/globs"},"folder":{"$ref":"#/$defs/path"}},"additionalProperties":false},"keep":{"type":"object","properties":{"releases":{"type":"integer","minimum":1,"maximum":50},"prefix":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9._\\-]{0,63}$"}},"additionalProperties":false},"attestations":{"type":"object","properties":{"trust-root":{"$ref":"#/$defs/path"},"signers":{"type":"array","items":{"$ref":"#/$defs/signer"},"minItems":1},"predicates":{"type":"array","items":{"$ref":"#/$defs/text"}},"on-absent":{"type":"string","enum":["warn","block"]}},"additionalProperties":false,"required":["trust-root","signers"]},"signer":{"type":"object","properties":{"issuer":{"$ref":"#/$defs/text"},"identity":{"$ref":"#/$defs/text"}},"additionalProperties":false,"required":["issuer","identity"]},"environment":{"type":"object","properties":{"pins":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/pin"}},"identity":{"$ref":"#/$defs/identity"},"health":{"type":"array","items":{"$ref":"#/$defs/check"}},"watch":{"$ref":"#/$defs/watch"},"rollback":{"$ref":"#/$defs/rollback"},"release":{"$ref":"#/$defs/release"},"deployments":{"$ref":"#/$defs/deployments"}},"additionalProperties":false},"deployments":{"type":"object","properties":{"environment":{"type":"string","pattern":"^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]{0,253}[^\\s\\u0000-\\u001f\\u007f])?$"},"url":{"$ref":"#/$defs/url"}},"additionalProperties":false},"watch":{"type":"object","properties":{"interval":{"$ref":"#/$defs/duration"},"window":{"$ref":"#/$defs/duration"},"soak":{"$ref":"#/$defs/duration"},"warm-up":{"$ref":"#/$defs/duration"},"alpha":{"$ref":"#/$defs/share"},"beta":{"$ref":"#/$defs/share"},"min-events":{"type":"integer","minimum":1},"max-errors":{"type":"integer","minimum":1}},"additionalProperties":false},"rollback":{"type":"object","properties":{"write":{"type":"string","enum":["auto","git","github","pull-request","dispatch","none"]},"remote":{"$ref":"#/$defs/remote"},"repository":{"type":"string","pattern":"^(?:[A-Za-z0-9][A-Za-z0-9\\-]*/[A-Za-z0-9._\\-]+|(?:https?|ssh|git|file)://[^\\s@]*(?:git@)?[^\\s@]+|git@[A-Za-z0-9.\\-]+:[^\\s@:]+)$"},"dispatch":{"$ref":"#/$defs/dispatch"},"branch":{"$ref":"#/$defs/branch"},"merge-wait":{"$ref":"#/$defs/duration"},"redeploy":{"$ref":"#/$defs/redeploy"},"ready":{"type":"array","items":{"$ref":"#/$defs/probe"}},"on":{"$ref":"#/$defs/causes"},"confirm":{"$ref":"#/$defs/duration"},"hops":{"type":"integer","minimum":0,"maximum":1},"playbook":{"type":"string","pattern":"^(?:https://[^\\s@]+|(?![A-Za-z]:|/|https?:|(?:.*/)?\\.\\.(?:/|$))[^\\s\\\\]+)$"},"ladder":{"type":"array","items":{"$ref":"#/$defs/ladder-step"}},"max-per-tuple":{"type":"integer","minimum":1,"maximum":100},"max-per-day":{"type":"integer","minimum":1,"maximum":100}},"additionalProperties":false},"redeploy":{"type":"object","properties":{"workflow":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._\\-]*\\.ya?ml$"},"inputs":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"string"}},"wait":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"required":["workflow"]},"ladder-step":{"type":["string","object"],"pattern":"^issue$","properties":{"toggle":{"$ref":"#/$defs/name"},"page":{"$ref":"#/$defs/page"}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"page":{"type":["string","object"],"properties":{"url":{"$ref":"#/$defs/url"},"format":{"type":"string","enum":["generic","slack","pagerduty"]},"key":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["url"],"pattern":"^(?:[hH][tT][tT][pP][sS]?://[^/?#@\\\\\\s]+|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})(?:[/?#][^\\s]*)?$"},"dispatch":{"type":"object","properties":{"repository":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9\\-]*/[A-Za-z0-9._\\-]+$"},"event":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._\\-]{0,99}$"},"workflow":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._\\-]*\\.ya?ml$"},"wait":{"$ref":"#/$defs/duration"}},"additionalProperties":false},"probe":{"type":"object","properties":{"name":{"$ref":"#/$defs/text"},"http":{"$ref":"#/$defs/url"},"headers":{"$ref":"#/$defs/headers"},"status":{"$ref":"#/$defs/statuses"},"timeout":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"required":["name","http"]},"causes":{"type":"object","properties":{"app-failed":{"type":"string","enum":["rollback","hold","warn"]},"not-effective":{"type":"string","enum":["rollback","hold","warn"]},"no-data":{"type":"string","enum":["rollback","hold","warn"]},"underpowered":{"type":"string","enum":["rollback","hold","warn"]},"monitor-error":{"type":"string","enum":["hold","warn"]},"red-before-deploy":{"type":"string","enum":["hold","warn"]}},"additionalProperties":false}}};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern3 = new RegExp("^[^*\\s~^:?\\[\\\\\\-][^*\\s~^:?\\[\\\\]*\\*[^*\\s~^:?\\[\\\\]*$|^\\*[^*\\s~^:?\\[\\\\]*$", "u");
 
@@ -2350,7 +2350,7 @@ validate113.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 const schema41 = {"type":"object","properties":{"name":{"type":"string","pattern":"^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]{0,98}[^\\s\\u0000-\\u001f\\u007f])?$"},"http":{"$ref":"#/$defs/http"},"tcp":{"$ref":"#/$defs/tcp"},"command":{"$ref":"#/$defs/command"},"prometheus":{"$ref":"#/$defs/prometheus"},"datadog":{"$ref":"#/$defs/datadog"},"cloudwatch":{"$ref":"#/$defs/cloudwatch"},"new-relic":{"$ref":"#/$defs/new-relic"},"graphite":{"$ref":"#/$defs/graphite"},"influxdb":{"$ref":"#/$defs/influxdb"},"google-monitoring":{"$ref":"#/$defs/google-monitoring"},"webhook":{"$ref":"#/$defs/webhook"},"github":{"$ref":"#/$defs/github"},"json":{"$ref":"#/$defs/json"},"tolerate":{"$ref":"#/$defs/share"},"advisory":{"type":"boolean"},"min-bad":{"type":"integer","minimum":1,"maximum":100},"dispersion":{"type":["number","string"],"pattern":"^auto$","minimum":1,"maximum":100},"required":{"type":"boolean"},"weight":{"type":"number","minimum":0.01,"maximum":100},"interval":{"$ref":"#/$defs/duration"},"baseline":{"type":"string","enum":["objective","before","concurrent"]},"lookback":{"$ref":"#/$defs/duration"},"ratio":{"type":"number","minimum":1,"maximum":100},"control":{"$ref":"#/$defs/control"},"max-drop":{"$ref":"#/$defs/share"},"scores":{"type":"boolean"},"threshold":{"$ref":"#/$defs/threshold"}},"additionalProperties":false,"required":["name"],"oneOf":[{"type":"object","properties":{"http":true},"required":["http"]},{"type":"object","properties":{"tcp":true},"required":["tcp"]},{"type":"object","properties":{"command":true},"required":["command"]},{"type":"object","properties":{"prometheus":true},"required":["prometheus"]},{"type":"object","properties":{"datadog":true},"required":["datadog"]},{"type":"object","properties":{"cloudwatch":true},"required":["cloudwatch"]},{"type":"object","properties":{"new-relic":true},"required":["new-relic"]},{"type":"object","properties":{"graphite":true},"required":["graphite"]},{"type":"object","properties":{"influxdb":true},"required":["influxdb"]},{"type":"object","properties":{"google-monitoring":true},"required":["google-monitoring"]},{"type":"object","properties":{"webhook":true},"required":["webhook"]},{"type":"object","properties":{"github":true},"required":["github"]},{"type":"object","properties":{"json":true},"required":["json"]}]};
 const pattern21 = new RegExp("^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]{0,98}[^\\s\\u0000-\\u001f\\u007f])?$", "u");
-const pattern38 = new RegExp("^auto$", "u");
+const pattern39 = new RegExp("^auto$", "u");
 const pattern25 = new RegExp("^(?:/(?:[^~/]|~[01])*)*$", "u");
 const pattern23 = new RegExp("^[1-5][0-9][0-9](?:-[1-5][0-9][0-9])?$", "u");
 
@@ -3098,7 +3098,7 @@ return errors === 0;
 }
 validate139.evaluated = {"props":true,"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema48 = {"type":"object","properties":{"url":{"$ref":"#/$defs/url"},"bad":{"$ref":"#/$defs/text"},"total":{"$ref":"#/$defs/text"},"histogram":{"type":"string","pattern":"^[A-Za-z_:][A-Za-z0-9_:]*$"},"slower-than":{"$ref":"#/$defs/duration"},"selector":{"$ref":"#/$defs/text"},"query":{"$ref":"#/$defs/text"},"success-condition":{"$ref":"#/$defs/text"},"failure-condition":{"$ref":"#/$defs/text"},"headers":{"$ref":"#/$defs/headers"},"timeout":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"required":["url"],"dependentRequired":{"bad":["total"],"total":["bad"],"histogram":["slower-than"],"slower-than":["histogram"],"selector":["histogram"],"success-condition":["query"],"failure-condition":["query"]},"oneOf":[{"type":"object","properties":{"bad":true},"required":["bad"]},{"type":"object","properties":{"histogram":true},"required":["histogram"]},{"type":"object","properties":{"query":true},"required":["query"]}]};
+const schema48 = {"type":"object","properties":{"url":{"$ref":"#/$defs/url"},"bad":{"$ref":"#/$defs/text"},"total":{"$ref":"#/$defs/text"},"histogram":{"type":"string","pattern":"^[A-Za-z_:][A-Za-z0-9_:]*$"},"slower-than":{"$ref":"#/$defs/duration"},"selector":{"$ref":"#/$defs/text"},"release-label":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"query":{"$ref":"#/$defs/text"},"success-condition":{"$ref":"#/$defs/text"},"failure-condition":{"$ref":"#/$defs/text"},"headers":{"$ref":"#/$defs/headers"},"timeout":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"required":["url"],"dependentRequired":{"bad":["total"],"total":["bad"],"histogram":["slower-than"],"slower-than":["histogram"],"selector":["histogram"],"success-condition":["query"],"failure-condition":["query"]},"oneOf":[{"type":"object","properties":{"bad":true},"required":["bad"]},{"type":"object","properties":{"histogram":true},"required":["histogram"]},{"type":"object","properties":{"query":true},"required":["query"]}]};
 const pattern32 = new RegExp("^[A-Za-z_:][A-Za-z0-9_:]*$", "u");
 
 function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3319,6 +3319,31 @@ vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.error
 errors = vErrors.length;
 }
 }
+if(data["release-label"] !== undefined){
+let data6 = data["release-label"];
+if(typeof data6 === "string"){
+if(!pattern31.test(data6)){
+const err11 = {instancePath:instancePath+"/release-label",schemaPath:"#/properties/release-label/pattern",keyword:"pattern",params:{}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/release-label",schemaPath:"#/properties/release-label/type",keyword:"type",params:{}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
 if(data.query !== undefined){
 if(!(validate74(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
@@ -3351,40 +3376,10 @@ errors = vErrors.length;
 }
 if(data.bad !== undefined){
 if(data.total === undefined){
-const err11 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "bad",
+const err13 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "bad",
     missingProperty: "total",
     depsCount: 1,
     deps: "total"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data.total !== undefined){
-if(data.bad === undefined){
-const err12 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "total",
-    missingProperty: "bad",
-    depsCount: 1,
-    deps: "bad"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data.histogram !== undefined){
-if(data["slower-than"] === undefined){
-const err13 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "histogram",
-    missingProperty: "slower-than",
-    depsCount: 1,
-    deps: "slower-than"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3394,12 +3389,12 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data["slower-than"] !== undefined){
-if(data.histogram === undefined){
-const err14 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "slower-than",
-    missingProperty: "histogram",
+if(data.total !== undefined){
+if(data.bad === undefined){
+const err14 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "total",
+    missingProperty: "bad",
     depsCount: 1,
-    deps: "histogram"}};
+    deps: "bad"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3409,12 +3404,12 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.selector !== undefined){
-if(data.histogram === undefined){
-const err15 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "selector",
-    missingProperty: "histogram",
+if(data.histogram !== undefined){
+if(data["slower-than"] === undefined){
+const err15 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "histogram",
+    missingProperty: "slower-than",
     depsCount: 1,
-    deps: "histogram"}};
+    deps: "slower-than"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3424,12 +3419,12 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data["success-condition"] !== undefined){
-if(data.query === undefined){
-const err16 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "success-condition",
-    missingProperty: "query",
+if(data["slower-than"] !== undefined){
+if(data.histogram === undefined){
+const err16 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "slower-than",
+    missingProperty: "histogram",
     depsCount: 1,
-    deps: "query"}};
+    deps: "histogram"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3439,12 +3434,12 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data["failure-condition"] !== undefined){
-if(data.query === undefined){
-const err17 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "failure-condition",
-    missingProperty: "query",
+if(data.selector !== undefined){
+if(data.histogram === undefined){
+const err17 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "selector",
+    missingProperty: "histogram",
     depsCount: 1,
-    deps: "query"}};
+    deps: "histogram"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3454,14 +3449,44 @@ vErrors.push(err17);
 errors++;
 }
 }
-}
-else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{}};
+if(data["success-condition"] !== undefined){
+if(data.query === undefined){
+const err18 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "success-condition",
+    missingProperty: "query",
+    depsCount: 1,
+    deps: "query"}};
 if(vErrors === null){
 vErrors = [err18];
 }
 else {
 vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data["failure-condition"] !== undefined){
+if(data.query === undefined){
+const err19 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "failure-condition",
+    missingProperty: "query",
+    depsCount: 1,
+    deps: "query"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
 }
 errors++;
 }
@@ -3471,7 +3496,7 @@ return errors === 0;
 validate143.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema49 = {"type":"object","properties":{"site":{"$ref":"#/$defs/host"},"url":{"$ref":"#/$defs/url"},"api":{"type":"string","enum":["v1","v2"]},"api-key":{"$ref":"#/$defs/secret"},"app-key":{"$ref":"#/$defs/secret"},"bad":{"$ref":"#/$defs/text"},"total":{"$ref":"#/$defs/text"},"absent":{"type":"string","enum":["unknown","zero"]},"query":{"$ref":"#/$defs/text"},"success-condition":{"$ref":"#/$defs/text"},"failure-condition":{"$ref":"#/$defs/text"},"period":{"$ref":"#/$defs/duration"},"delay":{"$ref":"#/$defs/duration"},"timeout":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"required":[],"dependentRequired":{"bad":["total"],"total":["bad"],"absent":["bad"],"success-condition":["query"],"failure-condition":["query"]},"oneOf":[{"type":"object","properties":{"bad":true},"required":["bad"]},{"type":"object","properties":{"query":true},"required":["query"]}]};
-const pattern33 = new RegExp("^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$", "u");
+const pattern34 = new RegExp("^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$", "u");
 
 function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3484,7 +3509,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern33.test(data)){
+if(!pattern34.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{}};
 if(vErrors === null){
 vErrors = [err0];
@@ -3953,7 +3978,7 @@ return errors === 0;
 }
 validate173.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern34 = new RegExp("^[a-z][A-Za-z0-9_]{0,99}$", "u");
+const pattern35 = new RegExp("^[a-z][A-Za-z0-9_]{0,99}$", "u");
 
 function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4088,7 +4113,7 @@ if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key1 in data2){
 const _errs11 = errors;
 if(typeof key1 === "string"){
-if(!pattern34.test(key1)){
+if(!pattern35.test(key1)){
 const err6 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9_]{0,99}$"},propertyName:key1};
 if(vErrors === null){
 vErrors = [err6];
@@ -5760,7 +5785,7 @@ return errors === 0;
 }
 validate242.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern36 = new RegExp("^[A-Za-z0-9_.\\-]+/[A-Za-z0-9_.\\-]+$", "u");
+const pattern37 = new RegExp("^[A-Za-z0-9_.\\-]+/[A-Za-z0-9_.\\-]+$", "u");
 
 function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5886,7 +5911,7 @@ errors = vErrors.length;
 if(data.repository !== undefined){
 let data1 = data.repository;
 if(typeof data1 === "string"){
-if(!pattern36.test(data1)){
+if(!pattern37.test(data1)){
 const err6 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/pattern",keyword:"pattern",params:{}};
 if(vErrors === null){
 vErrors = [err6];
@@ -6237,7 +6262,7 @@ return errors === 0;
 validate273.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema61 = {"type":"object","properties":{"above":{"type":["number","string"],"pattern":"^[0-9]{1,9}(?:\\.[0-9]{1,9})? ?%$"},"below":{"type":["number","string"],"pattern":"^[0-9]{1,9}(?:\\.[0-9]{1,9})? ?%$"},"in-a-row":{"type":"integer","minimum":1,"maximum":1000},"failures":{"type":"integer","minimum":1,"maximum":1000},"of":{"type":"integer","minimum":1,"maximum":1000},"failure-limit":{"type":"integer","minimum":0,"maximum":1000000},"inconclusive-limit":{"type":"integer","minimum":0,"maximum":1000000},"consecutive-error-limit":{"type":"integer","minimum":0,"maximum":1000000},"consecutive-success-limit":{"type":"integer","minimum":1,"maximum":1000000},"count":{"type":"integer","minimum":1,"maximum":1000000}},"additionalProperties":false,"dependentRequired":{"failures":["of"],"of":["failures"]},"oneOf":[{"type":"object","properties":{"in-a-row":true},"required":["in-a-row"]},{"type":"object","properties":{"of":true},"required":["of"]},{"type":"object","properties":{"failure-limit":true},"required":["failure-limit"]}]};
-const pattern39 = new RegExp("^[0-9]{1,9}(?:\\.[0-9]{1,9})? ?%$", "u");
+const pattern40 = new RegExp("^[0-9]{1,9}(?:\\.[0-9]{1,9})? ?%$", "u");
 
 function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6405,7 +6430,7 @@ vErrors.push(err8);
 errors++;
 }
 if(typeof data0 === "string"){
-if(!pattern39.test(data0)){
+if(!pattern40.test(data0)){
 const err9 = {instancePath:instancePath+"/above",schemaPath:"#/properties/above/pattern",keyword:"pattern",params:{}};
 if(vErrors === null){
 vErrors = [err9];
@@ -6430,7 +6455,7 @@ vErrors.push(err10);
 errors++;
 }
 if(typeof data1 === "string"){
-if(!pattern39.test(data1)){
+if(!pattern40.test(data1)){
 const err11 = {instancePath:instancePath+"/below",schemaPath:"#/properties/below/pattern",keyword:"pattern",params:{}};
 if(vErrors === null){
 vErrors = [err11];
@@ -7503,7 +7528,7 @@ errors++;
 }
 }
 if(typeof data17 === "string"){
-if(!pattern38.test(data17)){
+if(!pattern39.test(data17)){
 const err38 = {instancePath:instancePath+"/dispersion",schemaPath:"#/properties/dispersion/pattern",keyword:"pattern",params:{}};
 if(vErrors === null){
 vErrors = [err38];
@@ -7805,7 +7830,7 @@ return errors === 0;
 validate283.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema63 = {"type":"object","properties":{"write":{"type":"string","enum":["auto","git","github","pull-request","dispatch","none"]},"remote":{"$ref":"#/$defs/remote"},"repository":{"type":"string","pattern":"^(?:[A-Za-z0-9][A-Za-z0-9\\-]*/[A-Za-z0-9._\\-]+|(?:https?|ssh|git|file)://[^\\s@]*(?:git@)?[^\\s@]+|git@[A-Za-z0-9.\\-]+:[^\\s@:]+)$"},"dispatch":{"$ref":"#/$defs/dispatch"},"branch":{"$ref":"#/$defs/branch"},"merge-wait":{"$ref":"#/$defs/duration"},"redeploy":{"$ref":"#/$defs/redeploy"},"ready":{"type":"array","items":{"$ref":"#/$defs/probe"}},"on":{"$ref":"#/$defs/causes"},"confirm":{"$ref":"#/$defs/duration"},"hops":{"type":"integer","minimum":0,"maximum":1},"playbook":{"type":"string","pattern":"^(?:https://[^\\s@]+|(?![A-Za-z]:|/|https?:|(?:.*/)?\\.\\.(?:/|$))[^\\s\\\\]+)$"},"ladder":{"type":"array","items":{"$ref":"#/$defs/ladder-step"}},"max-per-tuple":{"type":"integer","minimum":1,"maximum":100},"max-per-day":{"type":"integer","minimum":1,"maximum":100}},"additionalProperties":false};
-const pattern41 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._\\-]*$", "u");
+const pattern42 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._\\-]*$", "u");
 
 function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7818,7 +7843,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern41.test(data)){
+if(!pattern42.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{}};
 if(vErrors === null){
 vErrors = [err0];
@@ -7844,8 +7869,8 @@ return errors === 0;
 }
 validate292.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const pattern43 = new RegExp("^[A-Za-z0-9][A-Za-z0-9\\-]*/[A-Za-z0-9._\\-]+$", "u");
-const pattern45 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._\\-]*\\.ya?ml$", "u");
+const pattern44 = new RegExp("^[A-Za-z0-9][A-Za-z0-9\\-]*/[A-Za-z0-9._\\-]+$", "u");
+const pattern46 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._\\-]*\\.ya?ml$", "u");
 
 function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7873,7 +7898,7 @@ errors++;
 if(data.repository !== undefined){
 let data0 = data.repository;
 if(typeof data0 === "string"){
-if(!pattern43.test(data0)){
+if(!pattern44.test(data0)){
 const err1 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/pattern",keyword:"pattern",params:{}};
 if(vErrors === null){
 vErrors = [err1];
@@ -7923,7 +7948,7 @@ errors++;
 if(data.workflow !== undefined){
 let data2 = data.workflow;
 if(typeof data2 === "string"){
-if(!pattern45.test(data2)){
+if(!pattern46.test(data2)){
 const err5 = {instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/pattern",keyword:"pattern",params:{}};
 if(vErrors === null){
 vErrors = [err5];
@@ -7967,7 +7992,7 @@ return errors === 0;
 }
 validate294.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern46 = new RegExp("^(?![\\-/.])(?!.*(?:\\.\\.|//|/\\.|@\\{|\\.lock(?:/|$)))[^\\u0000-\\u0020\\u007f~^:?*\\[\\\\]*[^\\u0000-\\u0020\\u007f~^:?*\\[\\\\/.]$", "u");
+const pattern47 = new RegExp("^(?![\\-/.])(?!.*(?:\\.\\.|//|/\\.|@\\{|\\.lock(?:/|$)))[^\\u0000-\\u0020\\u007f~^:?*\\[\\\\]*[^\\u0000-\\u0020\\u007f~^:?*\\[\\\\/.]$", "u");
 
 function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7980,7 +8005,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern46.test(data)){
+if(!pattern47.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{}};
 if(vErrors === null){
 vErrors = [err0];
@@ -8043,7 +8068,7 @@ errors++;
 if(data.workflow !== undefined){
 let data0 = data.workflow;
 if(typeof data0 === "string"){
-if(!pattern45.test(data0)){
+if(!pattern46.test(data0)){
 const err2 = {instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/pattern",keyword:"pattern",params:{}};
 if(vErrors === null){
 vErrors = [err2];
@@ -8400,7 +8425,7 @@ return errors === 0;
 }
 validate311.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern49 = new RegExp("^issue$", "u");
+const pattern50 = new RegExp("^issue$", "u");
 
 function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8539,7 +8564,7 @@ vErrors.push(err0);
 errors++;
 }
 if(typeof data === "string"){
-if(!pattern49.test(data)){
+if(!pattern50.test(data)){
 const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{}};
 if(vErrors === null){
 vErrors = [err1];
@@ -8601,8 +8626,8 @@ return errors === 0;
 }
 validate314.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern42 = new RegExp("^(?:[A-Za-z0-9][A-Za-z0-9\\-]*/[A-Za-z0-9._\\-]+|(?:https?|ssh|git|file)://[^\\s@]*(?:git@)?[^\\s@]+|git@[A-Za-z0-9.\\-]+:[^\\s@:]+)$", "u");
-const pattern48 = new RegExp("^(?:https://[^\\s@]+|(?![A-Za-z]:|/|https?:|(?:.*/)?\\.\\.(?:/|$))[^\\s\\\\]+)$", "u");
+const pattern43 = new RegExp("^(?:[A-Za-z0-9][A-Za-z0-9\\-]*/[A-Za-z0-9._\\-]+|(?:https?|ssh|git|file)://[^\\s@]*(?:git@)?[^\\s@]+|git@[A-Za-z0-9.\\-]+:[^\\s@:]+)$", "u");
+const pattern49 = new RegExp("^(?:https://[^\\s@]+|(?![A-Za-z]:|/|https?:|(?:.*/)?\\.\\.(?:/|$))[^\\s\\\\]+)$", "u");
 
 function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8659,7 +8684,7 @@ errors = vErrors.length;
 if(data.repository !== undefined){
 let data2 = data.repository;
 if(typeof data2 === "string"){
-if(!pattern42.test(data2)){
+if(!pattern43.test(data2)){
 const err3 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/pattern",keyword:"pattern",params:{}};
 if(vErrors === null){
 vErrors = [err3];
@@ -8777,7 +8802,7 @@ errors++;
 if(data.playbook !== undefined){
 let data12 = data.playbook;
 if(typeof data12 === "string"){
-if(!pattern48.test(data12)){
+if(!pattern49.test(data12)){
 const err9 = {instancePath:instancePath+"/playbook",schemaPath:"#/properties/playbook/pattern",keyword:"pattern",params:{}};
 if(vErrors === null){
 vErrors = [err9];
@@ -9020,7 +9045,7 @@ return errors === 0;
 }
 validate321.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern52 = new RegExp("^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]{0,253}[^\\s\\u0000-\\u001f\\u007f])?$", "u");
+const pattern53 = new RegExp("^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]{0,253}[^\\s\\u0000-\\u001f\\u007f])?$", "u");
 
 function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -9048,7 +9073,7 @@ errors++;
 if(data.environment !== undefined){
 let data0 = data.environment;
 if(typeof data0 === "string"){
-if(!pattern52.test(data0)){
+if(!pattern53.test(data0)){
 const err1 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/pattern",keyword:"pattern",params:{}};
 if(vErrors === null){
 vErrors = [err1];
@@ -9223,8 +9248,8 @@ return errors === 0;
 }
 validate86.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern53 = new RegExp("^[a-z0-9]+/[a-z0-9_]+(?:/[a-z0-9.]+)?$", "u");
-const pattern54 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._\\-]{0,63}$", "u");
+const pattern54 = new RegExp("^[a-z0-9]+/[a-z0-9_]+(?:/[a-z0-9.]+)?$", "u");
+const pattern55 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._\\-]{0,63}$", "u");
 
 function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -9287,7 +9312,7 @@ errors++;
 if(data.prefix !== undefined){
 let data1 = data.prefix;
 if(typeof data1 === "string"){
-if(!pattern54.test(data1)){
+if(!pattern55.test(data1)){
 const err4 = {instancePath:instancePath+"/prefix",schemaPath:"#/properties/prefix/pattern",keyword:"pattern",params:{}};
 if(vErrors === null){
 vErrors = [err4];
@@ -9594,7 +9619,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
-if(!pattern53.test(data2)){
+if(!pattern54.test(data2)){
 const err3 = {instancePath:instancePath+"/platforms/" + i0,schemaPath:"#/properties/platforms/items/pattern",keyword:"pattern",params:{}};
 if(vErrors === null){
 vErrors = [err3];
@@ -9700,7 +9725,7 @@ return errors === 0;
 }
 validate332.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern56 = new RegExp("^\\s*-----BEGIN PUBLIC KEY-----[A-Za-z0-9+/=\\s]+-----END PUBLIC KEY-----\\s*$", "u");
+const pattern57 = new RegExp("^\\s*-----BEGIN PUBLIC KEY-----[A-Za-z0-9+/=\\s]+-----END PUBLIC KEY-----\\s*$", "u");
 
 function validate346(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -9809,7 +9834,7 @@ errors++;
 for(const key2 in data4){
 let data5 = data4[key2];
 if(typeof data5 === "string"){
-if(!pattern56.test(data5)){
+if(!pattern57.test(data5)){
 const err6 = {instancePath:instancePath+"/keys/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/keys/additionalProperties/pattern",keyword:"pattern",params:{}};
 if(vErrors === null){
 vErrors = [err6];
@@ -10038,7 +10063,7 @@ return errors === 0;
 }
 validate351.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern58 = new RegExp("^(?:[a-z0-9]+(?:[\\-/][a-z0-9]+)*(?:[\\-/]?\\*)?|\\*)$", "u");
+const pattern59 = new RegExp("^(?:[a-z0-9]+(?:[\\-/][a-z0-9]+)*(?:[\\-/]?\\*)?|\\*)$", "u");
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -10215,7 +10240,7 @@ if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 for(const key3 in data12){
 const _errs22 = errors;
 if(typeof key3 === "string"){
-if(!pattern58.test(key3)){
+if(!pattern59.test(key3)){
 const err8 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(?:[a-z0-9]+(?:[\\-/][a-z0-9]+)*(?:[\\-/]?\\*)?|\\*)$"},propertyName:key3};
 if(vErrors === null){
 vErrors = [err8];

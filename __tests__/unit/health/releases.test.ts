@@ -118,6 +118,44 @@ describe('while replicas are replaced one after the other', () => {
   });
 });
 
+describe('counters that name the release that served', () => {
+  /** Ten requests a second to each release; the old one is gone after two minutes. */
+  const both =
+    (badOld: number, badNew: number): Script =>
+    (url, seconds) => {
+      if (url.pathname === '/version') return Response.json({ digest: seconds < 5 ? OLD : NEW });
+      const isBad = (url.searchParams.get('query') ?? '').includes('5..');
+      const series = (digest: string, until: number, share: number): readonly [Record<string, string>, number] => {
+        const total = 10_000 + 10 * Math.min(seconds, until);
+        return [{ __name__: 'http_requests_total', code: isBad ? '503' : '200', digest }, Math.floor(isBad ? total * share : total)];
+      };
+      return vector(series(OLD, 120, badOld), series(NEW, Number.POSITIVE_INFINITY, badNew));
+    };
+  const source = {
+    provider: 'prometheus',
+    url: 'http://prom.test',
+    headers: {},
+    counters: { bad: 'sum(http_requests_total{code=~"5.."})', total: 'sum(http_requests_total)' },
+    timeout: 3000,
+    releaseLabel: 'digest',
+  } as const;
+  const watched = (changes: Partial<HealthCheckConfig>, script: Script) =>
+    watchScript(environment([counterCheck('errors', { source, minBad: 3, ...changes })], { warmUp: 0 }, IDENTITY), script);
+
+  it('blame nobody for another release while replicas are replaced', async () => {
+    const { result } = await watched({}, both(0.2, 0));
+    expect(result).toMatchObject({ verdict: 'pass', cause: 'healthy', checks: [{ bad: 0 }] });
+    expect(result.checks[0]?.setAside).toBeGreaterThan(500);
+    expect((await watched({}, both(0, 0.2))).result).toMatchObject({ verdict: 'fail', cause: 'app-failed' });
+  });
+
+  it('are their own control', async () => {
+    const baseline = { kind: 'concurrent', ratio: 1.5 } as const;
+    expect((await watched({ baseline }, both(0.2, 0.2))).result.verdict).not.toBe('fail');
+    expect((await watched({ baseline }, both(0, 0.2))).result).toMatchObject({ verdict: 'fail', cause: 'app-failed' });
+  });
+});
+
 describe('a look back', () => {
   it('holds nothing against a release that is as bad as the one before (baseline: before)', async () => {
     const baseline = { kind: 'before', lookback: 1_800_000, ratio: 1.5 } as const;

@@ -94,7 +94,14 @@ function commandSource({ run, env, directory, output, timeout }: raw.RawCommand)
 }
 
 function prometheusSource(given: raw.RawPrometheus): ProviderConfig {
-  const common = { provider: 'prometheus', url: given.url, headers: given.headers, timeout: duration(given.timeout) } as const;
+  const { url, headers, timeout } = given;
+  const common = {
+    provider: 'prometheus',
+    url,
+    headers,
+    timeout: duration(timeout),
+    ...optional('releaseLabel', given['release-label']),
+  } as const;
   if (given.query !== undefined) return { ...common, value: { query: given.query, ...conditions(given) } };
   if (given.histogram === undefined) return { ...common, counters: { bad: given.bad ?? '', total: given.total ?? '' } };
   const limit = duration(given['slower-than'] ?? '');

@@ -18,6 +18,13 @@ const prometheus = map(
     },
     'slower-than': use('duration', { description: 'With `histogram`: events slower than this are bad.' }),
     selector: use('text', { description: 'With `histogram`: label matchers such as `job="api"`.' }),
+    'release-label': {
+      title: 'the name of a label',
+      description:
+        'The label by which the counters name the release that served, as the identity names it: while replicas are replaced, what another release served is set aside.',
+      type: 'string',
+      pattern: '^[A-Za-z_][A-Za-z0-9_]*$',
+    },
     query: use('text', { description: 'Query for one number, such as a ratio; here `rate` is welcome.' }),
     ...conditionProperties('`value` is the number, `result` the list of the numbers of all series'),
     headers,

@@ -43,7 +43,8 @@ export async function lookBack(
   if (deployedAt === undefined) return { kind: 'unknown', reason: 'nothing says when the release was deployed' };
   if (!provider.history) return { kind: 'unknown', reason: `${check.source.provider} cannot look back` };
   const span = lookbackOf(check);
-  const step = Math.max(1, Math.round(stepOf(span)));
+  // A look that only tells whether it was red needs no more than a sum.
+  const step = Math.max(1, Math.round(needsPast(check) ? stepOf(span) : span / 3));
   const steps = Math.max(1, Math.floor(span / step));
   const to = deployedAt - Math.min(MARGIN, span / FEWEST_STEPS);
   const history = await provider.history({ from: to - steps * step, to, step }, signal);

@@ -3,7 +3,8 @@ import { compareCounts } from '../shared/counts.ts';
 import type { Preflight } from '../provider.ts';
 import type { PrometheusClient, Series } from './client.ts';
 import { existenceQuery, unwrapSum } from './expression.ts';
-import { CounterMemory, totalIncrease } from '../shared/memory.ts';
+import { CounterMemory, increaseOf } from '../shared/memory.ts';
+import { type Count, countByRelease } from './release.ts';
 
 type Reading =
   | { readonly kind: 'pair'; readonly bad: readonly Series[]; readonly total: readonly Series[] }
@@ -16,10 +17,12 @@ export class CounterPair {
   readonly #total: string;
   readonly #badMemory = new CounterMemory();
   readonly #totalMemory = new CounterMemory();
+  readonly #releaseLabel: string | undefined;
   #absenceIsZero = false;
 
-  constructor(client: PrometheusClient, counters: { readonly bad: string; readonly total: string }) {
+  constructor(client: PrometheusClient, counters: { readonly bad: string; readonly total: string }, releaseLabel?: string) {
     this.#client = client;
+    this.#releaseLabel = releaseLabel;
     this.#bad = unwrapSum(counters.bad);
     this.#total = unwrapSum(counters.total);
   }
@@ -36,7 +39,8 @@ export class CounterPair {
         reason: 'an aggregated counter fell (a restart, most likely), so its growth is not known; raw counters would show it',
       };
     }
-    return compareCounts(totalIncrease(bad), totalIncrease(total));
+    const count: Count = (someBad = [], someTotal = []) => compareCounts(increaseOf(someBad), increaseOf(someTotal));
+    return countByRelease(count, this.#releaseLabel, bad.growth, total.growth);
   }
 
   async preflight(signal: AbortSignal): Promise<Preflight> {

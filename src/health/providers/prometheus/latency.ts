@@ -2,6 +2,7 @@ import type { Measurement } from '../../types.ts';
 import type { Preflight } from '../provider.ts';
 import type { PrometheusClient, Series } from './client.ts';
 import { CounterMemory, type Growth } from '../shared/memory.ts';
+import { countByRelease } from './release.ts';
 
 export interface LatencyQuery {
   readonly histogram: string;
@@ -37,9 +38,11 @@ export class SlowRequests {
   readonly #query: string;
   readonly #limit: number;
   readonly #memory = new CounterMemory();
+  readonly #releaseLabel: string | undefined;
 
-  constructor(client: PrometheusClient, latency: LatencyQuery) {
+  constructor(client: PrometheusClient, latency: LatencyQuery, releaseLabel?: string) {
     this.#client = client;
+    this.#releaseLabel = releaseLabel;
     this.#query = `${latency.histogram}_bucket${latency.selector ? `{${latency.selector}}` : ''}`;
     this.#limit = limitInUnit(latency.histogram, latency.slowerThan);
   }
@@ -51,7 +54,7 @@ export class SlowRequests {
     const advance = this.#memory.advance(result.series);
     if (!advance) return { kind: 'none', reason: 'first look at the histogram: the baseline of the next' };
     if (advance.unclear) return { kind: 'none', reason: 'a bucket without a metric name fell, so its growth is not known' };
-    return countSlow(advance.growth, this.#limit);
+    return countByRelease((growth = []) => countSlow(growth, this.#limit), this.#releaseLabel, advance.growth);
   }
 
   async preflight(signal: AbortSignal): Promise<Preflight> {

@@ -16,12 +16,12 @@ export async function open(config: PrometheusConfig, context: ProviderContext): 
   const client = openClient(address, context, config.timeout);
   if ('latency' in config) {
     const { latency } = config;
-    return withPast(client, (at) => new SlowRequests(at, latency));
+    return withPast(client, (at) => new SlowRequests(at, latency, config.releaseLabel));
   }
   if ('counters' in config) {
     const { counters } = config;
     refuseRates(counters, context.name);
-    return withPast(client, (at) => new CounterPair(at, counters));
+    return withPast(client, (at) => new CounterPair(at, counters, config.releaseLabel));
   }
   const { query, success, failure } = config.value;
   const judged = success !== undefined || failure !== undefined;
