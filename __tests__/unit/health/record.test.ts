@@ -60,6 +60,7 @@ describe('the record of a watch', () => {
     const changes: readonly WatchRecord[] = [
       { ...record, verdict: 'pass', cause: 'healthy' },
       { ...record, checks: record.checks.map((check) => ({ ...check, evidence: check.evidence * (1 + 1e-15) })) },
+      { ...record, checks: record.checks.map((check) => ({ ...check, detail: 'up: all is well' })) },
       { ...record, samples: record.samples.filter((sample) => sample !== first) },
       {
         ...record,
@@ -84,6 +85,8 @@ describe('the record of a watch', () => {
       [{ ...record, extra: 1 }, 'must NOT have additional properties'],
       [{ ...record, spec: { ...record.spec, lastTick: 1e12 } }, '/spec/lastTick must be <= 10000000'],
       [{ ...record, samples: [{ check: 'up', tick: -1 }] }, '/samples/0'],
+      [{ ...record, startedAt: -1e18 }, '/startedAt must be >='],
+      [{ ...record, decidedAt: 1e20 }, '/decidedAt must be <='],
     ];
     for (const [document, message] of broken) {
       const text = typeof document === 'string' ? document : JSON.stringify(document);

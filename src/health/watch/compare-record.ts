@@ -60,7 +60,7 @@ function compareOutcome(
   computed: CheckOutcome,
   note: (what: string, recorded: unknown, computed: unknown) => void,
 ): void {
-  for (const key of ['name', 'state', 'bad', 'total', 'tolerate', 'evidence', 'threshold', 'advisory'] as const) {
+  for (const key of ['name', 'state', 'bad', 'total', 'tolerate', 'evidence', 'threshold', 'advisory', 'detail'] as const) {
     note(`${key} of ${computed.name}`, recorded?.[key], computed[key]);
   }
 }

@@ -2,7 +2,7 @@ import { CAUSES, type JsonObject, type JsonValue } from '../../core/index.ts';
 import { RECORD_FORMAT, RECORD_VERSION } from './record.ts';
 
 /** A record is read from a file, which anybody may have written: nothing in it may be larger than what a watch can be. */
-const LIMITS = { checks: 10_000, ticks: 10_000_000, text: 20_000, name: 1000 } as const;
+const LIMITS = { checks: 10_000, ticks: 10_000_000, text: 20_000, name: 1000, time: 8.64e15 } as const;
 
 type Schema = Readonly<Record<string, JsonValue>>;
 
@@ -22,7 +22,7 @@ const whole = (description: string, minimum: number, maximum: number): Schema =>
 const text = (description: string, maxLength: number = LIMITS.text): Schema => ({ description, type: 'string', maxLength });
 const flag = (description: string): Schema => ({ description, type: 'boolean' });
 const share = (description: string): Schema => number(description, 0, 1);
-const time = (description: string): Schema => number(`${description}, in milliseconds since 1970 UTC`);
+const time = (description: string): Schema => number(`${description}, in milliseconds since 1970 UTC`, -LIMITS.time, LIMITS.time);
 
 const PLAN: Readonly<Record<string, Schema>> = {
   tolerate: share('Tolerated share of bad events'),
