@@ -102,6 +102,11 @@ describe('the HTML report', () => {
     ['a flat line at 0', { series: at([0, 0, 0]) }],
     ['a flat line on a logarithm', { scale: 'log', series: at([5, 5]) }],
     ['huge numbers', { scale: 'log', series: at([1e-300, 1e300]) }],
+    ['the ends of all numbers', { series: at([-Number.MAX_VALUE, Number.MAX_VALUE]), limit: { value: Number.MAX_VALUE, label: 'l' } }],
+    [
+      'the ends of all numbers on a logarithm',
+      { scale: 'log', series: at([Number.MIN_VALUE, Number.MAX_VALUE]), limit: { value: 5e-324, label: 'l' } },
+    ],
     ['a limit below everything', { series: at([5, 6]), limit: { value: -4, label: 'l' } }],
     ['a limit that is no number', { series: at([5, 6]), limit: { value: Number.NaN, label: 'l' } }],
     [

@@ -22,6 +22,7 @@ const MOST_SERIES = 4;
 const MOST_MOMENTS = 20;
 const LABEL_BYTES = 120;
 const LAST_DAY = 8.64e15;
+const LARGEST = 1e300;
 
 type Point = { readonly at: number; readonly value: number | undefined };
 
@@ -49,11 +50,17 @@ function short(text: string): string {
 
 /** Points in order of time; what cannot be drawn is a gap. */
 function drawable({ points }: ReportSeries, { scale }: ReportChart): Point[] {
-  const fits = (value: number | undefined): boolean => value !== undefined && Number.isFinite(value) && (scale !== 'log' || value > 0);
   return points
     .filter(({ at }) => Math.abs(at) <= LAST_DAY)
-    .map(({ at, value }) => ({ at, value: fits(value) ? value : undefined }))
+    .map(({ at, value }) => ({ at, value: level(value, scale === 'log') }))
     .sort((a, b) => a.at - b.at);
+}
+
+/** Where a number stands in a drawing; those at the ends of what numbers can be would lead beyond it. */
+function level(value: number | undefined, log: boolean): number | undefined {
+  if (value === undefined || !Number.isFinite(value) || (log && value <= 0)) return undefined;
+  const clamped = Math.min(LARGEST, Math.max(-LARGEST, value));
+  return log ? Math.max(1 / LARGEST, clamped) : clamped;
 }
 
 function thinned(points: readonly Point[]): readonly Point[] {
@@ -115,10 +122,9 @@ interface YScale {
 function scales(chart: ReportChart, { width, height }: Size, d3: D3): { x: XScale; y: YScale } {
   const times = [...chart.series.flatMap(({ points }) => points.map(({ at }) => at)), ...chart.moments.map(({ at }) => at)];
   const values = chart.series.flatMap(({ points }) => points.flatMap(({ value }) => value ?? []));
-  const limit = chart.limit?.value;
-  const drawsLimit = limit !== undefined && Number.isFinite(limit) && (chart.scale !== 'log' || limit > 0);
+  const limit = level(chart.limit?.value, chart.scale === 'log');
   const [start, end] = extent(times);
-  const [low, high] = extent(drawsLimit ? [...values, limit] : values);
+  const [low, high] = extent(limit === undefined ? values : [...values, limit]);
   const x = d3.scaleUtc([start, end > start ? end : start + 1000], [MARGIN.left, width - MARGIN.right]);
   const range = [height - MARGIN.bottom, MARGIN.top];
   if (chart.scale === 'log') return { x, y: d3.scaleLog([low, high > low ? high : low * 10], range).nice() };
@@ -159,8 +165,9 @@ function xAxis(x: XScale, { width, height }: Size): string[] {
 }
 
 function limitLine({ limit, scale }: ReportChart, y: YScale, { width }: Size): string[] {
-  if (limit === undefined || !Number.isFinite(limit.value) || (scale === 'log' && limit.value <= 0)) return [];
-  const at = y(limit.value).toFixed(1);
+  const value = level(limit?.value, scale === 'log');
+  if (limit === undefined || value === undefined) return [];
+  const at = y(value).toFixed(1);
   const text = `<text class="limit-label" x="${MARGIN.left + 4}" y="${at}" dy="-.4em">${htmlText(truncateUtf8(plainLine(limit.label), 40))}</text>`;
   return [`<line class="limit" x1="${MARGIN.left}" x2="${width - MARGIN.right}" y1="${at}" y2="${at}"/>${text}`];
 }
