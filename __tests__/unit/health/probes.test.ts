@@ -1,6 +1,11 @@
+import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer, type Server, type Socket } from 'node:net';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createServer as createTlsServer } from 'node:tls';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { loadConfig, type ProviderConfig } from '../../../src/config/index.ts';
 import { type Execution, type ExecutionEnd, systemClock } from '../../../src/core/index.ts';
@@ -104,6 +109,20 @@ describe('tcp', () => {
     const { port } = await listen((socket) => socket.destroy());
     const provider = await open(`tcp: { address: '127.0.0.1:${port}', server-name: a.example }`);
     expect(await provider.measure(signal)).toMatchObject({ kind: 'counts', bad: 1, note: 'connection reset' });
+  });
+
+  it('calls a certificate that cannot be verified a fault of the measurement', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'probes-'));
+    closers.push(() => rm(folder, { recursive: true, force: true }));
+    const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
+    const request = ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', '-keyout', key, '-out', cert, '-subj', '/CN=localhost'];
+    execFileSync('openssl', request, { stdio: 'ignore' });
+    const server = createTlsServer({ key: await readFile(key), cert: await readFile(cert) }).listen(0, '127.0.0.1');
+    server.on('tlsClientError', () => undefined);
+    await once(server, 'listening');
+    closers.push(async () => server.close());
+    const provider = await open(`tcp: { address: '127.0.0.1:${(server.address() as AddressInfo).port}', server-name: localhost }`);
+    expect(await provider.measure(signal)).toMatchObject({ kind: 'error', reason: expect.stringContaining('DEPTH_ZERO_SELF_SIGNED_CERT') });
   });
 
   it('calls a name that does not resolve a fault of the measurement', async () => {

@@ -85,9 +85,10 @@ describe('a program', () => {
     const stop = new AbortController();
     const up = join(folder, 'up');
     const running = node(`require("fs").writeFileSync(${JSON.stringify(up)}, "up"); setInterval(() => {}, 1000)`, { signal: stop.signal });
-    const ended = expect(running).rejects.toThrow('cancelled by the test');
-    await until('it runs', async () => (await readFile(up, 'utf8')) === 'up');
-    stop.abort(new Error('cancelled by the test'));
-    await ended;
+    const stopping = until('it runs', async () => (await readFile(up, 'utf8')) === 'up').then(() =>
+      stop.abort(new Error('cancelled by the test')),
+    );
+    await expect(running).rejects.toThrow('cancelled by the test');
+    await stopping;
   });
 });
