@@ -43,7 +43,7 @@ describe('against nginx', () => {
   });
 
   it('json has no answer in a page', async () => {
-    await expect(measure(`json: { url: '${nginx.url}', success-condition: result.ok }`)).rejects.toThrow();
+    await expect(measure(`json: { url: '${nginx.url}', success-condition: result.ok }`)).rejects.toThrow('ready');
   });
 });
 
