@@ -195,7 +195,10 @@ describe('rollback', () => {
   it('refuses to go by a ledger that was tampered with', async () => {
     const f = await broken();
     f.tamper();
-    await expect(run(rollback, f)).rejects.toMatchObject({ code: 'RG-LEDGER-BROKEN' });
+    const result = await run(rollback, f);
+    expect(result).toMatchObject({ verdict: 'fail', cause: 'not-ready' });
+    expect(result.report?.headline).toContain('RG-LEDGER-BROKEN');
+    await expect(run(rollback, f, { 'dry-run': true })).rejects.toMatchObject({ code: 'RG-LEDGER-BROKEN' });
     expect(f.pinned().image).toBe('bad');
   });
 

@@ -1,4 +1,4 @@
-import { type CommandInput, type CommandResult, type Host, shortDigest, tupleId } from '../../core/index.ts';
+import { type CommandInput, type CommandResult, GateError, type Host, shortDigest, tupleId } from '../../core/index.ts';
 import { currentDeployment, type LedgerRecord } from '../../ledger/index.ts';
 import { reportToJson } from '../../report/index.ts';
 import { assess, isFirstStep, type Situation } from '../../rollback/index.ts';
@@ -45,7 +45,8 @@ export function run(input: CommandInput, host: Host): Promise<CommandResult> {
 
 async function rollback(session: Session, journal: Journal, wish: Wish): Promise<Outcome> {
   const head = await session.readHead();
-  const ledgers = await session.readLedgers();
+  const ledgers = await ledgersOr(session, wish);
+  if (typeof ledgers === 'string') return withoutLedger(session, journal, head, ledgers);
   const { records, others } = ledgers;
   const situation = assess({ records, others, current: head.at.tuple, ...(wish.to === undefined ? {} : { to: wish.to }) });
   if (situation.kind === 'begin') {
@@ -54,6 +55,22 @@ async function rollback(session: Session, journal: Journal, wish: Wish): Promise
     return { ...outcome, reason: wish.reason };
   }
   return resume(session, journal, wish, { situation, head, records });
+}
+
+/** Who only looks is told what is wrong with the ledger as it is. */
+async function ledgersOr(session: Session, { dryRun }: Wish): Promise<Awaited<ReturnType<Session['readLedgers']>> | string> {
+  try {
+    return await session.readLedgers();
+  } catch (error) {
+    if (dryRun || !(error instanceof GateError)) throw error;
+    return error.describe();
+  }
+}
+
+/** Nobody knows then whether what stands there was restored a moment ago, so nothing is changed; but somebody has to hear of it. */
+function withoutLedger(session: Session, journal: Journal, { at: { tuple } }: Head, why: string): Promise<Outcome> {
+  const detail = `${session.environment.name} was not taken back: the ledger cannot be read (${why}).`;
+  return settle(session, journal, { outcome: { ...emptyOutcome(tuple), cause: 'not-ready', detail }, climb: { tuple, informOnly: true } });
 }
 
 /** The same command was run before, or somebody has done what it asks for. */
