@@ -33,14 +33,14 @@ const finding = (changes: Partial<Finding> = {}): Finding =>
     related: [{ place: { file: FILE, line: 2, column: 1 }, label: OLD }],
     ...changes,
   });
-const both = { old: bytes(LINES), new: bytes(LINES, '\r\n') };
+const both = { old: bytes([...LINES.slice(0, 4), '']), new: bytes(LINES, '\r\n') };
 
 describe('the lines of both sides of a finding', () => {
   it('are those around its places, as each release has them', async () => {
     const { window, reads } = releases(both);
     const [first] = await withExcerpts([finding(), finding({ message: 'another' })], window);
     expect(first?.excerpts).toEqual([
-      { side: 'old', release: OLD, place: { file: FILE, line: 2, column: 1 }, from: 1, lines: LINES.slice(0, 5) },
+      { side: 'old', release: OLD, place: { file: FILE, line: 2, column: 1 }, from: 1, lines: LINES.slice(0, 4) },
       { side: 'new', release: NEW, place: { file: FILE, line: 12, column: 7 }, from: 9, lines: LINES.slice(8, 15) },
     ]);
     expect(reads.sort()).toEqual([`N ${FILE}`, `N-1 ${FILE}`]);

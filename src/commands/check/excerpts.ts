@@ -71,7 +71,9 @@ async function readLines(release: Release, path: string): Promise<readonly strin
   const bytes = await release.read(path).catch(() => undefined);
   if (bytes === undefined || bytes.length > MOST_BYTES) return undefined;
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).split(/\r\n|\r|\n/);
+    const lines = new TextDecoder('utf-8', { fatal: true }).decode(bytes).split(/\r\n|\r|\n/);
+    // What follows the last line end is no line.
+    return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
   } catch {
     return undefined;
   }
