@@ -3,6 +3,7 @@ import { lstat, readFile, realpath } from 'node:fs/promises';
 import { isAbsolute, join, posix, relative } from 'node:path';
 import { GateError } from '../core/index.ts';
 import type { GitRepository, TreeEntry } from '../git/index.ts';
+import { globRoots } from './globs.ts';
 import { matchFiles } from './match.ts';
 import { searchFiles, searchLines } from './search.ts';
 import type { WorkTreeChange } from './status.ts';
@@ -27,6 +28,7 @@ export function commitRelease(repository: GitRepository, naming: Naming, commit:
     ...naming,
     commit,
     files,
+    list: async (globs) => matchFiles(regularFiles(await repository.tree(commit, globRoots(globs))).keys(), globs),
     links: async () => irregular(await repository.tree(commit, roots)),
     read: async (path) => readBlob(repository, await find(path)),
     blobs: async (paths) => {
@@ -80,6 +82,10 @@ export function workTreeRelease(
     ...naming,
     commit: undefined,
     files,
+    list: async (globs) => {
+      const elsewhere = head === undefined ? [] : regularFiles(await repository.tree(head, globRoots(globs))).keys();
+      return matchFiles([...(await files()).keys(), ...[...elsewhere].filter((path) => !isWithin(path, roots))], globs);
+    },
     links: async () => {
       const committed = head === undefined ? [] : irregular(await repository.tree(head, roots));
       const moved = new Set(changes.map(({ path }) => path));
@@ -98,11 +104,7 @@ export function workTreeRelease(
     blobs: async (paths) => {
       const inside = await files();
       const rest = paths.filter((path) => !inside.has(path) && (!isWithin(path, roots) || unlisted.has(path)));
-      const there = await Promise.all(rest.map((path) => isInside(repository.directory, path)));
-      const hashed = await hashFiles(
-        repository,
-        rest.filter((_path, index) => there[index]),
-      );
+      const hashed = await hashFiles(repository, await insideOf(repository.directory, rest));
       const known = paths.flatMap((path) => inside.get(path) ?? []);
       return new Map([...known, ...hashed].map(({ path, oid }) => [path, oid]));
     },
@@ -112,6 +114,11 @@ export function workTreeRelease(
       return (same ? early : undefined) ?? searchLines(repository, undefined, { text, extensions });
     },
   };
+}
+
+async function insideOf(directory: string, paths: readonly string[]): Promise<string[]> {
+  const there = await Promise.all(paths.map((path) => isInside(directory, path)));
+  return paths.filter((_path, index) => there[index]);
 }
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {

@@ -13,6 +13,8 @@ export interface Release {
   readonly commit: string | undefined;
   /** Regular files of the release by path (no symlinks, no submodules), with blob oids; work tree files are hashed only when git says they differ. */
   files(): Promise<ReadonlyMap<string, TreeEntry>>;
+  /** Paths of regular files that globs select, inside or outside of the roots; absent: ask `files`. Of a work tree: outside of the roots those of HEAD. */
+  list?(globs: readonly string[]): Promise<readonly string[]>;
   /** Paths below the roots that are symbolic links or submodules: their content is not followed. */
   links(): Promise<readonly string[]>;
   /** Bytes of a regular file, inside or outside of the roots; undefined when absent. Each distinct blob is read once per process. */

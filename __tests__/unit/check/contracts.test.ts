@@ -38,11 +38,16 @@ describe('check of contracts', () => {
   });
   afterEach(() => fixture.cleanup());
 
-  const check = async (files: Record<string, string | null>): Promise<Awaited<ReturnType<typeof runCheck>>> => {
+  const check = async (
+    files: Record<string, string | null>,
+    options: Readonly<Record<string, string>> = {},
+  ): Promise<Awaited<ReturnType<typeof runCheck>>> => {
     await fixture.write(files);
     await fixture.commit('change');
-    return runCheck(fixture.directory, { gates: 'contract' });
+    return runCheck(fixture.directory, { gates: 'contract', ...options });
   };
+  /** With the configuration of the candidate, as after a merge. */
+  const checkOwn = (files: Record<string, string | null>): ReturnType<typeof check> => check(files, { 'config-from': 'head' });
   const told = (result: Awaited<ReturnType<typeof runCheck>>): string[] =>
     (result.report?.findings ?? []).map(
       ({ rule, place, direction, data }) =>
@@ -147,5 +152,63 @@ describe('check of contracts', () => {
       'orders.amount required (never null) is not kept by 1 of 2 rows, first samples/orders.ndjson:1 null',
       'not known whether contracts/orders.odcs.yaml is kept: code pattern: nothing can be said about 1 of the values',
     ]);
+  });
+
+  const MOVED = CONFIG.replace('contracts/consumers/*', 'agreements/*');
+
+  it('asks for the consumers of an earlier release where its own configuration has them, though the folder was renamed and edited', async () => {
+    const loose = contract(AMOUNT.replace(', required: true', ''));
+    const result = await checkOwn({
+      '.github/rollback-gate.yml': MOVED,
+      'contracts/orders.odcs.yaml': loose,
+      'contracts/consumers/billing.yaml': null,
+      'agreements/billing.yaml': loose,
+      'samples/orders.ndjson': '{"amount":null}\n',
+    });
+    expect(told(result)).toEqual(['contract/broken .github/rollback-gate.yml:3 rollback contracts/consumers/billing.yaml']);
+  });
+
+  it('asks for the consumers of an earlier release though the entry asks for none any more, or has another contract', async () => {
+    const loose = contract(AMOUNT.replace(', required: true', ''));
+    const files = { 'contracts/consumers/billing.yaml': null, 'samples/orders.ndjson': '{"amount":null}\n' };
+    const without = CONFIG.replace(/ {4}consumers.*\n/, '');
+    const none = await checkOwn({ ...files, '.github/rollback-gate.yml': without, 'contracts/orders.odcs.yaml': loose });
+    expect(told(none)).toEqual(['contract/broken .github/rollback-gate.yml:3 rollback contracts/consumers/billing.yaml']);
+    const renamed = await checkOwn({
+      '.github/rollback-gate.yml': without.replace('orders.odcs.yaml', 'sales.odcs.yaml'),
+      'contracts/orders.odcs.yaml': null,
+      'contracts/sales.odcs.yaml': loose,
+    });
+    expect(told(renamed)).toEqual(['contract/broken .github/rollback-gate.yml:3 rollback contracts/consumers/billing.yaml']);
+  });
+
+  it('asks for the consumers of an entry that the candidate dropped, as long as it writes the data', async () => {
+    const config = `${CONFIG}  - contract: contracts/orders.odcs.yaml\n    data: kept/*.ndjson\n`;
+    const kept = { '.github/rollback-gate.yml': config, 'kept/a.ndjson': '{"amount":1}\n' };
+    await fixture.write(kept);
+    await fixture.commit('two entries');
+    await fixture.tag('v1.1.0');
+    const only = config.replace(/ {2}- contract.*\n {4}data: samples.*\n {4}consumers.*\n/, '');
+    const result = await checkOwn({ '.github/rollback-gate.yml': only, 'samples/orders.ndjson': '{"amount":null}\n' });
+    expect(told(result)).toContain('contract/broken .github/rollback-gate.yml:1 rollback contracts/consumers/billing.yaml');
+  });
+
+  it('finds the data of an earlier release where its own configuration has it', async () => {
+    const result = await checkOwn({
+      '.github/rollback-gate.yml': CONFIG.replace('samples/', 'data/'),
+      'contracts/consumers/billing.yaml': contract(AMOUNT, '{ name: currency, logicalType: string, required: true }'),
+      'samples/orders.ndjson': null,
+      'data/orders.ndjson': '{"amount":1,"currency":"EUR"}\n',
+    });
+    expect(told(result)).toEqual(['contract/broken contracts/consumers/billing.yaml:10 deploy contracts/consumers/billing.yaml']);
+  });
+
+  it('says that the configuration of an earlier release cannot be read', async () => {
+    await fixture.write({ '.github/rollback-gate.yml': 'version: 7\n' });
+    await fixture.commit('odd');
+    await fixture.tag('v1.1.0');
+    const result = await checkOwn({ '.github/rollback-gate.yml': CONFIG });
+    expect(result.verdict).toBe('pass');
+    expect(result.report?.facts.find(({ label }) => label.startsWith('Consumers of'))?.label).toBe('Consumers of N-1 (v1.1.0)');
   });
 });

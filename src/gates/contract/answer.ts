@@ -54,8 +54,8 @@ export class Answerer {
   }
 
   async #keyOf({ contract, contractOf, dataOf, entry }: Cell, paths: readonly string[]): Promise<string> {
-    const [contracts, data] = [await contractOf.files(), await dataOf.files()];
-    return JSON.stringify([contract, contracts.get(contract)?.oid, paths.map((path) => [path, data.get(path)?.oid]), entry.database]);
+    const [contracts, data] = [await contractOf.blobs([contract]), await dataOf.blobs(paths)];
+    return JSON.stringify([contract, contracts.get(contract), paths.map((path) => [path, data.get(path)]), entry.database]);
   }
 }
 

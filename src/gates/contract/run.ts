@@ -1,21 +1,25 @@
+import type { ContractEntry } from '../../config/index.ts';
 import type { Finding } from '../../core/index.ts';
 import { releaseLabel } from '../labels.ts';
 import { counted } from '../rule-text.ts';
 import type { Release } from '../../window/index.ts';
 import type { ContractAnswer, GateContext, GateResult } from '../types.ts';
 import { Answerer } from './answer.ts';
-import { type CellAnswer, cellsOf, contractName, dataFiles } from './cells.ts';
+import { type Cell, type CellAnswer, cellsOf, contractName, dataFiles, droppedCells, type EarlierRelease } from './cells.ts';
+import { earlierEntries, matchEntries } from './earlier-entries.ts';
 import { cellFindings } from './findings.ts';
 
+type Facts = GateResult['facts'];
+
 /** Holds the data of the window against the contracts of the window, those of consumers included. */
-export async function run({ config, window, signal, databases, duckdb, now = Date.now() }: GateContext): Promise<GateResult> {
+export async function run(context: GateContext): Promise<GateResult> {
+  const { config, signal, databases, duckdb, now = Date.now() } = context;
   const answerer = new Answerer({ now, signal, ...(databases && { world: databases }), ...(duckdb !== undefined && { duckdb }) });
   const answers: CellAnswer[] = [];
-  for (const entry of config.contracts) {
-    for (const cell of await cellsOf(entry, window)) {
-      signal.throwIfAborted();
-      answers.push(await answerer.answer(cell));
-    }
+  const { cells, facts } = await questionsOf(context);
+  for (const cell of cells) {
+    signal.throwIfAborted();
+    answers.push(await answerer.answer(cell));
   }
   const findings = mergeVersions((await Promise.all(answers.map(boundFindings))).flat());
   const answered = answers.filter(({ answer }) => answer !== 'unknown').length;
@@ -28,6 +32,7 @@ export async function run({ config, window, signal, databases, duckdb, now = Dat
         label: 'Contracts',
         text: `${counted(config.contracts.length, 'contract')}; ${counted(answers.length, 'question')}, ${answered} answered`,
       },
+      ...facts,
     ],
     tables: [
       {
@@ -38,6 +43,27 @@ export async function run({ config, window, signal, databases, duckdb, now = Dat
       },
     ],
   };
+}
+
+/** Every question of the window, and what has to be known about how they were found. */
+async function questionsOf({ config, policy, window }: GateContext): Promise<{ readonly cells: readonly Cell[]; readonly facts: Facts }> {
+  const { candidate, earlier } = window;
+  const facts: Facts[number][] = [];
+  const known = new Map<ContractEntry, EarlierRelease[]>(config.contracts.map((entry) => [entry, []]));
+  const dropped: Cell[] = [];
+  for (const release of earlier) {
+    const { entries, error } = await earlierEntries(release, policy.file);
+    if (error) facts.push({ label: `Consumers of ${releaseLabel(release)}`, text: `looked for where they are now: ${error.message}` });
+    const found = matchEntries(config.contracts, entries);
+    for (const [entry, releases] of known) releases.push({ release, own: found.matched.get(entry) });
+    for (const entry of found.dropped) {
+      // The line is one of the earlier release, and the file shown is today's.
+      dropped.push(...(await droppedCells({ ...entry, place: { file: policy.file, line: 1, column: 1 } }, candidate, release)));
+    }
+  }
+  const asked: Cell[] = [];
+  for (const [entry, releases] of known) asked.push(...(await cellsOf(entry, candidate, releases)));
+  return { cells: [...asked, ...dropped], facts };
 }
 
 /** What is the same in several releases is one finding that names all of them. */
