@@ -82,10 +82,7 @@ export function workTreeRelease(
     ...naming,
     commit: undefined,
     files,
-    list: async (globs) => {
-      const elsewhere = head === undefined ? [] : regularFiles(await repository.tree(head, globRoots(globs))).keys();
-      return matchFiles([...(await files()).keys(), ...[...elsewhere].filter((path) => !isWithin(path, roots))], globs);
-    },
+    list: async (globs) => matchFiles(await withOutside(await files(), { repository, head, roots, globs }), globs),
     links: async () => {
       const committed = head === undefined ? [] : irregular(await repository.tree(head, roots));
       const moved = new Set(changes.map(({ path }) => path));
@@ -114,6 +111,15 @@ export function workTreeRelease(
       return (same ? early : undefined) ?? searchLines(repository, undefined, { text, extensions });
     },
   };
+}
+
+/** Paths of a work tree, and those of HEAD that lie outside of the roots. */
+async function withOutside(
+  files: Files,
+  { repository, head, roots, globs }: Pick<WindowOptions, 'repository' | 'roots'> & { head: string | undefined; globs: readonly string[] },
+): Promise<readonly string[]> {
+  const elsewhere = head === undefined ? [] : [...regularFiles(await repository.tree(head, globRoots(globs))).keys()];
+  return [...files.keys(), ...elsewhere.filter((path) => !isWithin(path, roots))];
 }
 
 async function insideOf(directory: string, paths: readonly string[]): Promise<string[]> {
