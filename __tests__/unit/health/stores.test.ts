@@ -175,6 +175,16 @@ describe.each(Object.entries(FAKE_STORES))('%s', (_name, store) => {
     expect(await at(20)).toMatchObject({ kind: 'counts', bad: 0, total: 10 });
   });
 
+  it('catches up with what happened while the store was down', async () => {
+    const { at, happened, interfere } = await countEvents('zero');
+    await at(0);
+    interfere(() => ({ status: 503, body: '' }));
+    for (let second = 0; second < 300; second += 10) happened('total', second, 10);
+    for (let second = 15; second < 300; second += 30) expect(await at(second)).toMatchObject({ kind: 'error' });
+    interfere(undefined);
+    expect(await at(310)).toMatchObject({ kind: 'counts', bad: 0, total: 300 });
+  });
+
   it.each([
     [401, 'the credentials are not accepted'],
     [403, 'these credentials may not do that'],

@@ -9,6 +9,8 @@ import { type Range, type Store, sumsOf } from './store.ts';
 
 /** Intervals before the newest one that are looked at again, for points that come late. */
 const LATE = 5;
+/** Most intervals that are asked for at once, after an outage of the store: what most of them give. */
+const MOST = 300;
 const PREFLIGHT = 30;
 
 type Sums = ReadonlyMap<number, number>;
@@ -38,7 +40,7 @@ export class IntervalCounts implements OpenProvider {
   async measure(signal: AbortSignal): Promise<Measurement> {
     const waiting = this.#intervals.waiting();
     if (waiting !== undefined) return { kind: 'none', reason: waiting };
-    const range = this.#intervals.newest(LATE + 1);
+    const range = this.#intervals.newest(this.#wanted());
     // Until the next interval is complete there is nothing to ask for; a source that had nothing still has nothing.
     if (range.to <= this.#askedUpTo) return this.#last.kind === 'none' ? this.#last : NOTHING_NEW;
     const measurement = await this.#count(range, signal);
@@ -58,6 +60,12 @@ export class IntervalCounts implements OpenProvider {
     const detail = `data for ${total.data.size} of ${PREFLIGHT} intervals${bad.data.size === 0 ? '; no bad event among them' : ''}`;
     if (bad.data.size > 0 || (await this.#mayBeAbsent(signal))) return { ready: true, detail };
     return { ready: false, detail: `${detail}, and none in the last day: ${ABSENT}` };
+  }
+
+  /** As many intervals as were not asked for yet, and those before them that points may be added to. */
+  #wanted(): number {
+    const missed = (this.#intervals.end() - this.#askedUpTo) / this.#intervals.pace.period;
+    return Math.min(MOST, LATE + Math.max(1, missed));
   }
 
   /** What the store counted before, interval by interval; of intervals that are not complete yet nothing is known. */
