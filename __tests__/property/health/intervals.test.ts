@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { systemClock } from '../../../src/core/index.ts';
 import { IntervalCounts } from '../../../src/health/providers/shared/interval-counts.ts';
 import type { Store } from '../../../src/health/providers/shared/store.ts';
