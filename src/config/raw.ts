@@ -193,6 +193,7 @@ export interface RawRollback {
   readonly playbook?: string;
   readonly confirm: string;
   readonly ladder: readonly RawLadderStep[];
+  readonly labels: readonly string[];
   readonly 'max-per-tuple': number;
   readonly 'max-per-day': number;
 }

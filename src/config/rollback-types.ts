@@ -60,6 +60,8 @@ export interface RollbackConfig {
   /** How long the restored release is watched (default 5 min). */
   readonly confirm: number;
   readonly ladder: readonly LadderStep[];
+  /** Of the issue that the ladder opens. */
+  readonly labels: readonly string[];
   /** Loop guard: rollbacks per tuple (default 1) and per environment in 24 h (default 2). */
   readonly maxPerTuple: number;
   readonly maxPerDay: number;

@@ -124,6 +124,7 @@ describe('a configuration that is right', () => {
       hops: 0,
       confirm: 300_000,
       ladder: [{ step: 'toggle', pin: 'new-aggregation' }, { step: 'issue' }, { step: 'page', url: '${PAGE_URL}', format: 'generic' }],
+      labels: [],
       maxPerTuple: 1,
       maxPerDay: 2,
     });

@@ -194,6 +194,7 @@ describe('every key of the YAML', () => {
         { step: 'page', url: 'https://page.example/?user=a@b.example', format: 'generic' },
         { step: 'page', url: 'https://events.pagerduty.example/v2/enqueue', format: 'pagerduty', key: '${PD_KEY}' },
       ],
+      labels: ['incident', 'needs: post-mortem'],
       maxPerTuple: 2,
       maxPerDay: 5,
     });

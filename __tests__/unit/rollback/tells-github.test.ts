@@ -21,7 +21,9 @@ afterEach(async () => {
 /** A repository that is named as on GitHub, of which the configuration wants GitHub to be told. */
 async function onGitHub(deployments = 'deployments: { environment: Production, url: "https://shop.example" }'): Promise<RollbackFixture> {
   fixture = await rollbackFixture((config) =>
-    config.replace('ladder: []', 'ladder: [issue]').replace('    rollback: {', `    ${deployments}\n    rollback: {`),
+    config
+      .replace('ladder: []', 'ladder: [issue], labels: [incident, "needs: post-mortem"]')
+      .replace('    rollback: {', `    ${deployments}\n    rollback: {`),
   );
   await fixture.repo.git('config', `url.${fixture.bare}.insteadOf`, REMOTE);
   await fixture.repo.git('remote', 'set-url', 'origin', REMOTE);
@@ -120,6 +122,17 @@ describe('an incident', () => {
       { on: 1, body: expect.stringMatching(/^`production` holds on `[0-9a-f]{12}`: the incident is over\. \[Run\]/) },
     ]);
     expect(result.report?.timeline.map(({ text }) => text)).toContain('Incident #1 closed');
+  });
+
+  it('is opened once, with its labels and the draft of a post-mortem', async () => {
+    const f = await onGitHub();
+    await f.deploy('bad');
+    await run(watch, f);
+    await run(watch, f);
+    expect(github.issues).toHaveLength(1);
+    expect(github.issues[0]).toMatchObject({ state: 'open', labels: ['incident', 'needs: post-mortem'] });
+    expect(github.issues[0]?.body).toContain('Draft of the post-mortem');
+    expect(github.issues[0]?.body).toContain('| Until it was detected |');
   });
 
   it('stays open while nothing has recovered', async () => {

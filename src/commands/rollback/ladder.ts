@@ -54,7 +54,7 @@ async function openIssue({ host, environment }: Session, { id, title, body }: In
   host.mask(token);
   const apiUrl = host.env('GITHUB_API_URL') ?? 'https://api.github.com';
   const api = openGitHub({ token, apiUrl, fetch: host.fetch, signal: host.signal });
-  return openIncident(api, { owner, repo, environment: environment.name, id, title, body, labels: [] });
+  return openIncident(api, { owner, repo, environment: environment.name, id, title, body, labels: environment.rollback?.labels ?? [] });
 }
 
 /** Who reads only the first sentences has to learn that the service is up again, and by what. */

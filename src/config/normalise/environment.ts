@@ -52,6 +52,7 @@ function rollbackConfig(raw: RawRollback): RollbackConfig {
     ...optional('playbook', raw.playbook),
     confirm: duration(raw.confirm),
     ladder: raw.ladder.map(ladderStep),
+    labels: raw.labels,
     maxPerTuple: raw['max-per-tuple'],
     maxPerDay: raw['max-per-day'],
   };

@@ -85,6 +85,17 @@ const rollback = map(
       items: use('ladder-step'),
       default: [],
     },
+    labels: {
+      description: 'Labels of the issue that the step `issue` opens; GitHub makes those that it does not know.',
+      type: 'array',
+      items: {
+        title: 'the name of a label',
+        description: 'Name of a label.',
+        type: 'string',
+        pattern: '^[^\\s,\\u0000-\\u001f\\u007f](?:[^,\\u0000-\\u001f\\u007f]{0,48}[^\\s,\\u0000-\\u001f\\u007f])?$',
+      },
+      default: [],
+    },
     'max-per-tuple': {
       title: 'a whole number from 1 to 100',
       description: 'Loop guard: rollbacks of the same versions before a person has to decide.',
