@@ -31,6 +31,7 @@ export const PIN_EXAMPLES: readonly WrittenExample[] = [
   line('pins/huggingface-without-revision', 'storageUri: hf://shop/ranking', 'hf://shop/ranking', { pin: 'model' }),
   line('pins/object-store-unversioned', 'storageUri: s3://models/ranking', 's3://models/ranking', { pin: 'model' }),
   line('pins/semver-range', 'version: ^1.4.0', '^1.4.0', { pin: 'chart' }),
+  line('pins/model-latest', 'bento: ranking:latest', 'ranking:latest', { pin: 'model' }),
   line('pins/branch', 'ref: main', 'main', { pin: 'source' }),
   {
     rule: 'pins/file-missing',
