@@ -1,7 +1,7 @@
 import type { MigrationsConfig } from '../config/index.ts';
 import { matchFiles } from '../window/index.ts';
 import { detectIrreversible, isSql, type Texts } from './detect.ts';
-import { findMarkers, type Marker } from './markers.ts';
+import { findMarkers, findUnclear, type Marker } from './markers.ts';
 import type { MigrationAnswer, MigrationReason, MigrationReasonKind, MigrationSide } from './types.ts';
 
 type Asked = Pick<MigrationsConfig, 'files' | 'down'>;
@@ -18,10 +18,11 @@ export async function judgeMigrations(config: Asked, newer: MigrationSide, older
   const marked = fresh.texts.flatMap(({ path, markers }) =>
     markers.filter(({ says }) => says === 'irreversible').map((marker) => toReason(path, marker)),
   );
+  const unclear = fresh.texts.flatMap(({ path, unclear }) => unclear.map((line) => unclearReason(path, line)));
   // A way back that somebody vouches for is not looked at again.
   const open = config.down === 'tested' ? [] : fresh.texts.filter(({ markers }) => markers.length === 0).map(({ path }) => path);
   const found = open.length === 0 ? [] : await lookAt(config, open, newer, older);
-  const reasons = [...declared, ...marked, ...found].sort((a, b) => RANK[a.kind] - RANK[b.kind]);
+  const reasons = [...declared, ...marked, ...unclear, ...found].sort((a, b) => RANK[a.kind] - RANK[b.kind]);
   const known = reasons.some(({ kind }) => kind !== 'unread');
   return { answer: known ? 'irreversible' : reasons.length > 0 ? 'unknown' : 'reversible', reasons, migrations: fresh.texts.length };
 }
@@ -34,6 +35,7 @@ async function declaredBetween(newer: MigrationSide, older: MigrationSide): Prom
 interface Fresh {
   readonly path: string;
   readonly markers: readonly Marker[];
+  readonly unclear: readonly number[];
 }
 
 /** Migrations that the older release does not have, or has with another text; one that was only moved is the same. */
@@ -43,7 +45,10 @@ async function freshMigrations({ files }: Asked, newer: MigrationSide, older: Mi
   const before = new Set((await matchFiles(then.keys(), files)).map((path) => then.get(path)?.oid));
   const paths = (await matchFiles(now.keys(), files)).filter((path) => !before.has(now.get(path)?.oid));
   const texts: Fresh[] = [];
-  for (const path of paths) texts.push({ path, markers: findMarkers(await textOf(newer, path)) });
+  for (const path of paths) {
+    const text = await textOf(newer, path);
+    texts.push({ path, markers: findMarkers(text), unclear: findUnclear(text) });
+  }
   return { texts };
 }
 
@@ -77,4 +82,8 @@ async function textOf(side: MigrationSide, path: string): Promise<string> {
 
 function toReason(path: string, { why, line }: Marker): MigrationReason {
   return { kind: 'marked', subject: path, line, why };
+}
+
+function unclearReason(path: string, line: number): MigrationReason {
+  return { kind: 'unread', subject: path, line, why: 'its marker says neither `irreversible` nor `reversible`' };
 }

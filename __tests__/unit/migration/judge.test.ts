@@ -122,6 +122,7 @@ describe('markers', () => {
     ['  # rollback-gate: reversible: nobody reads it', 'reversible', 'nobody reads it'],
     ['// rollback-gate: irreversible', 'irreversible', 'no reason is given'],
     ['/* rollback-gate: Irreversible - gone */', 'irreversible', 'gone'],
+    ['-- Rollback-Gate: IRREVERSIBLE: gone', 'irreversible', 'gone'],
     ['<!-- rollback-gate: reversible copy kept -->\r', 'reversible', 'copy kept'],
   ])('%s', (line, says, why) => {
     expect(findMarkers(`first\n${line}\n`)).toEqual([{ says, why, line: 2 }]);
@@ -134,6 +135,20 @@ describe('markers', () => {
     [`-- rollback-gate: reversible ${' '.repeat(5000)}x`],
   ])('are not %s', (line) => {
     expect(findMarkers(line)).toEqual([]);
+  });
+});
+
+describe('what cannot be told from a migration', () => {
+  it.each([
+    ['-- rollback-gate: irreversibly\nSELECT 1;', 'its marker says neither `irreversible` nor `reversible`'],
+    ['-- rollback_gate: reversible\nSELECT 1;', 'its marker says neither `irreversible` nor `reversible`'],
+    ['DROP SCHEMA archive CASCADE;', 'what DROP SCHEMA archive, which is not defined here does is not known'],
+  ])('is unknown: %s', async (text, why) => {
+    const files = { 'db/migrations/001_users.sql': CREATE };
+    const newer = side({ ...files, 'db/migrations/002_next.sql': text });
+    const { answer, reasons } = await judgeMigrations({ files: FILES, down: 'absent' }, newer, side(files));
+    expect(answer).toBe('unknown');
+    expect(reasons.map((reason) => reason.why)).toEqual([expect.stringContaining(why)]);
   });
 });
 

@@ -116,9 +116,12 @@ function bare(key: string): string {
   return key.slice(key.lastIndexOf('.') + 1);
 }
 
+/** With CASCADE a schema of which nothing is known may take any data along; without it PostgreSQL drops an empty one only. */
 function dropSchema(step: Step, name: string): boolean {
   const { catalog } = step;
   const prefix = `${quote(name)}.`;
+  const maps = [catalog.relations, catalog.types, catalog.sequences];
+  const isKnown = maps.some((map) => [...map.keys()].some((key) => key.startsWith(prefix)));
   for (const relation of catalog.relations.values()) {
     if (!relation.key.startsWith(prefix) || !catalog.relations.has(relation.key)) continue;
     if (relation.kind === 'table') addEvent(step, { kind: 'drop', statement: 'DROP SCHEMA', relation: relation.key, columns: undefined });
@@ -126,7 +129,7 @@ function dropSchema(step: Step, name: string): boolean {
   }
   for (const map of [catalog.types, catalog.sequences]) for (const key of map.keys()) if (key.startsWith(prefix)) map.delete(key);
   for (const [id, { name: own }] of catalog.opaques) if (own.startsWith(prefix)) catalog.opaques.delete(id);
-  return true;
+  return isKnown || !isCascade(step);
 }
 
 /** Without argument types every routine of the name goes. */
