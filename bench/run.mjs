@@ -18,6 +18,9 @@ const BENCHES = [
   { title: 'a contract in PostgreSQL', args: ['scripts/run.mjs', 'bench/contracts-push.ts'] },
   { title: 'pins in large files', args: ['scripts/run.mjs', 'bench/pins.ts'] },
   { title: 'health', args: ['scripts/run.mjs', 'bench/health.ts'] },
+  { title: 'health beside the rules of others', args: ['scripts/run.mjs', 'bench/health-table.ts', '2000', '500'] },
+  { title: 'a release beside its control', args: ['scripts/run.mjs', 'bench/health-concurrent.ts', '1000'] },
+  { title: 'numbers of the judge beside 200 bits', args: ['scripts/run.mjs', 'bench/health-numerics.ts', '20000'] },
   { title: 'many health checks', args: ['scripts/run.mjs', 'bench/health-load.ts'] },
 ];
 
