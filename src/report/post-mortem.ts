@@ -88,5 +88,5 @@ export function formatSpan(milliseconds: number): string {
 
 function questions(): string {
   const asked = QUESTIONS.map(({ title, ask }) => `## ${title}\n\n_${ask}_`);
-  return [...asked, '## What we change\n\n- [ ] …'].join('\n\n');
+  return [...asked, '## What we change\n\n- …'].join('\n\n');
 }
