@@ -82,14 +82,10 @@ export function workTreeRelease(
     ...naming,
     commit: undefined,
     files,
-    list: async (globs) => matchFiles(await withOutside(await files(), { repository, head, roots, globs }), globs),
+    list: async (globs) => matchFiles([...(await withOutside(await files(), { repository, head, roots, globs })), ...unlisted], globs),
     links: async () => {
       const committed = head === undefined ? [] : irregular(await repository.tree(head, roots));
-      const moved = new Set(changes.map(({ path }) => path));
-      const placed = changes.flatMap((change) => (change.state === 'absent' && change.link ? change.path : []));
-      const untracked = changes.flatMap((change) => (change.state === 'changed' && !change.tracked ? change.path : []));
-      const linked = await Promise.all(untracked.map((path) => isLink(join(repository.directory, path))));
-      return [...committed.filter((path) => !moved.has(path)), ...placed, ...untracked.filter((_path, index) => linked[index])];
+      return linksAmong(repository.directory, committed, changes);
     },
     read: async (path) => {
       const entry = (await files()).get(path);
@@ -113,10 +109,29 @@ export function workTreeRelease(
   };
 }
 
+/** Links of HEAD that are still there, and those that the work tree has beside them. */
+async function linksAmong(directory: string, committed: readonly string[], changes: readonly WorkTreeChange[]): Promise<string[]> {
+  const moved = new Set(changes.map(({ path }) => path));
+  const placed = changes.flatMap((change) => (change.state === 'absent' && change.link ? change.path : []));
+  const untracked = changes.flatMap((change) => (change.state === 'changed' && !change.tracked ? change.path : []));
+  const linked = await Promise.all(untracked.map((path) => isLink(join(directory, path))));
+  return [...committed.filter((path) => !moved.has(path)), ...placed, ...untracked.filter((_path, index) => linked[index])];
+}
+
 /** Paths of a work tree, and those of HEAD that lie outside of the roots. */
 async function withOutside(
   files: Files,
-  { repository, head, roots, globs }: Pick<WindowOptions, 'repository' | 'roots'> & { head: string | undefined; globs: readonly string[] },
+  {
+    repository,
+    head,
+    roots,
+    globs,
+  }: {
+    repository: GitRepository;
+    roots: readonly string[] | undefined;
+    head: string | undefined;
+    globs: readonly string[];
+  },
 ): Promise<readonly string[]> {
   const elsewhere = head === undefined ? [] : [...regularFiles(await repository.tree(head, globRoots(globs))).keys()];
   return [...files.keys(), ...elsewhere.filter((path) => !isWithin(path, roots))];
