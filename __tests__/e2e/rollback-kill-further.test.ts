@@ -12,7 +12,7 @@ import { type KillingGit, killingGit } from '../support/killing-git.ts';
 import { releaseTuple, type RollbackFixture, rollbackFixture, SERVICE } from '../support/rollback-fixture.ts';
 
 /** Every how many of the points before, in and after a push a run is ended; 1 kills at every single one, before and after (some minutes). */
-const STRIDE = Number(process.env['ROLLBACK_KILL_STRIDE'] ?? 16) > 4 ? 5 : 1;
+const STRIDE = Number(process.env['ROLLBACK_KILL_STRIDE'] ?? 16) > 4 ? 7 : 1;
 
 /** The restored release fails too, so that one step further is taken; the ledger is signed, and bundles are kept beside it. */
 let entry: { readonly file: string; readonly folder: string };
@@ -40,7 +40,7 @@ beforeAll(async () => {
       .replaceAll(SERVICE, url)
       .replace('ledger: {', `ledger: { sign: LEDGER_KEY, ${keys},`)
       .replace('ladder: []', 'ladder: [], hops: 1')
-      .replace(/watch: .*/, 'watch: { interval: 20ms, window: 2s, soak: 50ms, warm-up: 20ms, min-events: 5 }'),
+      .replace(/watch: .*/, 'watch: { interval: 100ms, window: 5s, soak: 300ms, warm-up: 100ms, min-events: 3 }'),
   );
   await fixture.record('one', 'two');
   await fixture.deploy('bad');

@@ -94,12 +94,12 @@ function obedient(scheduler: fc.Scheduler, memory: MemoryChannel): GitHubApi {
   return {
     rest: async (_route, parameters) => {
       const { rollback } = (parameters as JsonObject & { client_payload: { rollback: Order } }).client_payload;
-      void scheduler.schedule(Promise.resolve(), 'order').then(() => {
-        const files = Object.fromEntries(
-          rollback.files.map(({ path, content }) => [path, Buffer.from(content, 'base64').toString('utf8')]),
-        );
+      const write = async (): Promise<void> => {
+        await scheduler.schedule(Promise.resolve(), 'order');
+        const files = Object.fromEntries(rollback.files.map(({ path, content }) => [path, Buffer.from(content, 'base64').toString('utf8')]));
         if (memory.log('main').at(-1)?.head === rollback.base) memory.push('main', files, rollback.message);
-      });
+      };
+      void write();
       return { status: 204, data: null };
     },
     graphql: () => Promise.reject(new Error('not asked')),
