@@ -186,11 +186,11 @@ const google: FakeStore = {
         interval: { startTime: new Date(at).toISOString(), endTime: new Date(at + period).toISOString() },
         value: Number.isInteger(value) ? { int64Value: String(value) } : { doubleValue: value },
       }));
-    // The newest first, in pages of five.
+    // The newest first, in pages of fifty.
     const all = points.reverse();
     const page = Number(get('pageToken') || 0);
-    const more = page + 5 < all.length ? { nextPageToken: String(page + 5) } : {};
-    return json(all.length === 0 ? { unit: '1' } : { timeSeries: [{ points: all.slice(page, page + 5) }], ...more });
+    const more = page + 50 < all.length ? { nextPageToken: String(page + 50) } : {};
+    return json(all.length === 0 ? { unit: '1' } : { timeSeries: [{ points: all.slice(page, page + 50) }], ...more });
   },
 };
 
