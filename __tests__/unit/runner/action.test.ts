@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bundleEntry } from '../../support/bundle.ts';
@@ -184,7 +184,9 @@ describe('report files of a step', () => {
   });
 
   it('that cannot be written are a warning, and change no verdict', async () => {
-    const result = await step('nothing', { 'report-files': 'html=/dev/null/gate.html' });
+    // A folder of this name cannot be made.
+    writeFileSync(join(workspace, 'file'), '');
+    const result = await step('nothing', { 'report-files': 'html=file/gate.html' });
     expect(result).toMatchObject({ code: 0, outputs: { verdict: 'skipped', html: '' } });
     expect(result.annotations).toContainEqual(expect.objectContaining({ level: 'warning', properties: { title: 'RG-FILE' } }));
   });

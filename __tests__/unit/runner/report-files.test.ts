@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bundleEntry } from '../../support/bundle.ts';
@@ -10,6 +10,8 @@ let folder: string;
 beforeAll(() => {
   entry = bundleEntry(new URL('../../support/fake-verbs.ts', import.meta.url));
   folder = mkdtempSync(join(tmpdir(), 'report-files-'));
+  // A folder of this name cannot be made.
+  writeFileSync(join(folder, 'file'), '');
 });
 afterAll(() => {
   for (const one of [entry.folder, folder]) rmSync(one, { recursive: true, force: true });
@@ -51,8 +53,8 @@ describe('--report-files on the command line', () => {
   });
 
   it('does not let a success hide a file that is missing', () => {
-    expect(run('nothing', '--report-files', 'html=/dev/null/x.html')).toMatchObject({ code: 2, stderr: expect.stringContaining('RG-FILE') });
-    expect(run('fail', '--report-files', 'html=/dev/null/x.html').code).toBe(1);
+    expect(run('nothing', '--report-files', 'html=file/x.html')).toMatchObject({ code: 2, stderr: expect.stringContaining('RG-FILE') });
+    expect(run('fail', '--report-files', 'html=file/x.html').code).toBe(1);
     expect(run('echo', 'a', '--report-files', 'html')).toMatchObject({ code: 2, stderr: expect.stringContaining('has no report') });
   });
 
