@@ -33,6 +33,16 @@ describe('ledger verify', () => {
     expect(await run(verify)).toMatchObject({ verdict: 'pass', text: 'production.jsonl: nothing is recorded yet' });
   });
 
+  it('takes an environment that nobody knows for a slip, not for an empty ledger that holds', async () => {
+    await f.record('one');
+    for (const verb of [verify, show])
+      await expect(run(verb, { environment: 'producton' })).rejects.toMatchObject({
+        code: 'RG-USAGE',
+        message: expect.stringContaining('producton'),
+        expected: expect.stringContaining('production'),
+      });
+  });
+
   it('says that the chain holds', async () => {
     await f.record('one', 'two');
     const result = await run(verify, { environment: 'production' });
@@ -99,8 +109,9 @@ describe('ledger verify', () => {
     expect(cut).toMatchObject({ verdict: 'fail', json: { ok: false, ledgers: [{ lossIn: commit }] } });
     expect(cut.text).toContain(`production.jsonl: BROKEN: the commit ${commit} took records away`);
     expect((await run(show)).text).toContain('took records away');
-    const goBack = rollback({ positionals: [], options: { environment: 'production' } }, f.host());
-    await expect(goBack).rejects.toMatchObject({ code: 'RG-LEDGER-BROKEN', hint: expect.stringContaining(`${commit}^:production.jsonl`) });
+    const goBack = await rollback({ positionals: [], options: { environment: 'production' } }, f.host());
+    expect(goBack).toMatchObject({ verdict: 'fail', cause: 'not-ready' });
+    expect(goBack.report?.headline).toContain(`${commit}^:production.jsonl`);
     await replaceLedger(whole);
     expect(await run(verify)).toMatchObject({ verdict: 'pass' });
     await replaceLedger('');

@@ -94,6 +94,17 @@ describe('pins list', () => {
     expect(text).toContain('app  (names no version, shared with 1 other place)');
   });
 
+  it('keeps what a file says on its own line', async () => {
+    put(
+      'pod.yaml',
+      'kind: Pod\nmetadata: {name: "a\\e[31m"}\nspec: {containers: [{name: "x\\n::error::boo", image: "a/b:1\\n::error::boo"}]}\n',
+    );
+    const { text = '' } = await list('pod.yaml');
+    expect(text.split('\n')).toHaveLength(3);
+    expect(text).not.toContain(String.fromCharCode(27));
+    expect(text).not.toMatch(/^\s*::/m);
+  });
+
   it('reads a map of very many keys', async () => {
     const keys = Array.from({ length: 70_000 }, (_, index) => `  k${index}: v\n`).join('');
     put('big.yaml', `# pin: big\na:\n${keys}`);

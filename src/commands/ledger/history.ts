@@ -28,7 +28,10 @@ export async function history(input: CommandInput, host: Host): Promise<CommandR
 
 /** What ran at a moment. */
 export async function at(input: CommandInput, host: Host): Promise<CommandResult> {
-  const moment = parseMoment(input.positionals[0] ?? '');
+  const text = input.positionals[0] ?? '';
+  const moment = parseMoment(text);
+  if (moment > host.clock.now())
+    throw new GateError('RG-USAGE', `${JSON.stringify(text)} has not come yet`, { expected: 'a moment in the past' });
   const ledgers = (await readSources(input, host)).map(readWhole);
   const found = ledgers.map(({ environment, records }) => ({ environment, serving: servingAt(records, moment) }));
   const time = new Date(moment).toISOString();

@@ -48,6 +48,8 @@ export async function readSources({ options }: CommandInput, host: Host): Promis
       const lossIn = losses?.find((loss) => loss.path === at)?.commit;
       const text = bytes && new TextDecoder().decode(bytes);
       const damaged = await damagedOf({ environment: one, path: at, text }, (file) => snapshot.read(file));
+      if (bytes === undefined && lossIn === undefined && !config.environments.has(one))
+        throw unknownEnvironment(one, config.environments.keys());
       sources.push({ environment: one, path: at, text, lossIn, trust: trustOf(config.ledger), damaged });
     }
     return sources;
@@ -65,6 +67,13 @@ async function damagedOf(source: Source, read: (path: string) => Promise<Uint8Ar
     if (bytes === undefined || sha256(bytes) !== attachment) damaged.push(attachment);
   }
   return damaged;
+}
+
+/** An environment that the configuration no longer has may have a ledger; one that nobody knows is a slip, and no empty ledger that holds. */
+function unknownEnvironment(name: string, known: Iterable<string>): GateError {
+  return new GateError('RG-USAGE', `there is no environment "${name}", and no ledger of one`, {
+    expected: `one of: ${[...known].join(', ') || 'none is configured'}`,
+  });
 }
 
 async function readFileSource(directory: string, file: string, environment: string | undefined): Promise<Source> {

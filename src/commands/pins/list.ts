@@ -1,5 +1,6 @@
 import { type CommandInput, type CommandResult, formatPlace, GateError, GateErrors, type Host, toGateErrors } from '../../core/index.ts';
 import { listPins, type PinReading } from '../../pins/index.ts';
+import { plainLine } from '../../report/index.ts';
 import { readManifest } from './file.ts';
 
 /** Lists the pins of all files; a file that cannot be read or parsed is an error, because its pins would be missing in silence. */
@@ -44,7 +45,8 @@ function render(pins: readonly PinReading[]): string {
         pin.sharedBy > 0 ? `shared with ${pin.sharedBy} other place${pin.sharedBy === 1 ? '' : 's'}` : '',
       ];
       const note = notes.filter((text) => text !== '').join(', ');
-      return `${formatPlace(pin.place)}  ${pin.selector}\n    ${pin.value}${note === '' ? '' : `  (${note})`}\n`;
+      // Names and values are those of the file: what stands there must stay on its line.
+      return `${plainLine(`${formatPlace(pin.place)}  ${pin.selector}`)}\n    ${plainLine(pin.value)}${note === '' ? '' : `  (${note})`}\n`;
     })
     .join('');
 }
