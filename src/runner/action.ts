@@ -80,12 +80,14 @@ async function runVerb(verb: VerbSpec, toolkit: Toolkit, cancellation: Cancellat
 }
 
 function cancelled(verb: VerbSpec): CommandResult {
-  const headline = 'The run was cancelled before there was a verdict.';
+  // Not "before there was a verdict": a watch may have judged, and stopped on the way back.
+  const headline = 'The run was cancelled before it came to its end.';
   const report = {
     verb: verb.name,
     verdict: 'inconclusive',
     cause: 'cancelled',
     headline,
+    nextStep: 'Run the same again: what is on record by then stands, and it goes on from there.',
     findings: [],
     facts: [],
     tables: [],

@@ -159,7 +159,7 @@ function reportThrown(thrown: unknown, json: boolean, { cancellation, secrets }:
   const by = thrown instanceof Cancelled ? thrown.by : cancellation.by();
   if (by !== undefined) {
     // Who has closed the pipe reads nothing any more.
-    if (by !== 'SIGPIPE') err('inconclusive: the run was cancelled before there was a verdict\n');
+    if (by !== 'SIGPIPE') err('inconclusive: the run was cancelled before it came to its end\n');
     return SIGNAL_CODES[by];
   }
   const errors = hideInErrors(toGateErrors(thrown), secrets);

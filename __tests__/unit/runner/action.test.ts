@@ -148,7 +148,7 @@ describe(`an action step (Node ${node.version})`, () => {
     expect(Date.now() - sent).toBeLessThan(10_000);
     expect(result.code).toBe(1);
     expect(result.outputs).toMatchObject({ verdict: 'inconclusive', cause: 'cancelled', target: '' });
-    expect(result.summary).toContain('cancelled before there was a verdict');
+    expect(result.summary).toContain('cancelled before it came to its end');
   });
 
   it('reports the verdict even when a file of the runner is missing', async () => {

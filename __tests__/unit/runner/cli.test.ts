@@ -174,7 +174,7 @@ describe('the command line', () => {
     ['SIGHUP', 129],
   ] as const)('%s ends a waiting verb at once with %i', async (signal, code) => {
     const ended = await cancel('hang', [signal]);
-    expect(ended).toMatchObject({ code, stdout: '', stderr: 'waiting\ninconclusive: the run was cancelled before there was a verdict\n' });
+    expect(ended).toMatchObject({ code, stdout: '', stderr: 'waiting\ninconclusive: the run was cancelled before it came to its end\n' });
     expect(ended.took).toBeLessThan(30_000);
   });
 
