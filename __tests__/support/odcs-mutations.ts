@@ -1,4 +1,5 @@
 import type { JsonObject, JsonValue } from '../../src/core/index.ts';
+import { organisation } from './odcs-organisation.ts';
 
 /** A contract that uses whatever a version (0 to 2: 3.0 to 3.2) of the standard has to say about data. */
 export function fullContract(minor: 0 | 1 | 2): JsonObject {
@@ -140,6 +141,7 @@ export function fullContract(minor: 0 | 1 | 2): JsonObject {
       }),
       { name: 'empty' },
     ],
+    ...organisation(minor, { custom, definitions }),
     slaDefaultElement: 'orders.d',
     slaProperties: [
       {
@@ -166,6 +168,11 @@ const STRANGE: readonly JsonValue[] = [
   'object',
   'sql',
   'library',
+  'api',
+  'kafka',
+  'postgres',
+  'hive',
+  'athena',
   'i32',
   'a.b',
   0,
@@ -229,6 +236,16 @@ const NAMES: readonly string[] = [
   'label',
   'url',
   'property',
+  'port',
+  'server',
+  'location',
+  'encoding',
+  'database',
+  'members',
+  'username',
+  'role',
+  'channel',
+  'priceAmount',
 ];
 
 /** A copy with one small mistake, or a change that is none; `random` gives numbers from 0 to 1. */

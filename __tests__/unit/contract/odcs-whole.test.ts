@@ -141,6 +141,31 @@ describe('slips in a contract', () => {
   });
 
   it.each([
+    [
+      'servers: [{ server: a, type: postgres, host: h, port: x, database: d, schema: s }]',
+      'servers.0.port it is not a whole number as ODCS 3.1 has it',
+    ],
+    ['servers: [{ server: a, type: kafka }]', 'servers.0 it has no host as ODCS 3.1 has it'],
+    ['servers: [{ server: a, type: hana, host: h }]', 'servers.0.type it is none of'],
+    [
+      'servers: [{ server: a, type: local, path: p, formt: csv }]',
+      'formt the standard has no key "formt" here; format may have been meant',
+    ],
+    ['team: { members: [{ name: me }] }', 'team.members.0 it has no username as ODCS 3.1 has it'],
+    ['price: { priceAmount: "9" }', 'price.priceAmount it is not a number as ODCS 3.1 has it'],
+    ['support: [{ url: x }]', 'support.0 it has no channel as ODCS 3.1 has it'],
+    ['roles: admin', 'roles it is no list as ODCS 3.1 has it'],
+  ])('what its own version of the standard has otherwise is told, with its line: %s', async (part, expected) => {
+    const { results } = await run(`schema: [{ name: a, properties: [{ name: b, logicalType: string, required: true }] }]\n${part}\n`, [
+      { b: 'x' },
+    ]);
+    const told = results.filter(({ status }) => status === 'not-run');
+    expect(told.map(({ clause, reason }) => `${clause.rule} ${reason}`)).toContainEqual(expect.stringContaining(expected));
+    expect(told.map(({ clause }) => clause.place?.line)).toContain(7);
+    expect(results.filter(({ clause, status }) => clause.rule === 'required' && status === 'kept')).toHaveLength(1);
+  });
+
+  it.each([
     ['{ property: freshness, value: 1, unit: m, element: a.t }', 'not-run'],
     ['{ property: freshness, value: 1, unit: d, element: b.t }', 'not-run'],
     ['{ property: freshness, value: 1, unit: d, element: a.t.u }', 'not-run'],

@@ -1,11 +1,11 @@
-import { loadSchemaTools, type OdcsField } from '../../../compat/index.ts';
+import { loadSchemaTools, type OdcsField, type SourceNode } from '../../../compat/index.ts';
 import type { Contract, CountClause, Dataset, NotRunClause, TextFile } from '../../types.ts';
 import { columnOf } from './column.ts';
 import { nestedRules } from './nested.ts';
 import { isSensitive, type Notes, readNotes } from './notes.ts';
 import { qualityClauses } from './quality.ts';
 import { ageClauses } from './service-levels.ts';
-import { findSlips, type Slip } from './standard/slips.ts';
+import { type Departure, findDepartures, findSlips, type Slip } from './standard/slips.ts';
 import { unusedOptions } from './tests.ts';
 
 /** Of one object; a contract of another kind altogether has no end of them. */
@@ -21,21 +21,34 @@ export async function readOdcsContract(file: TextFile): Promise<Contract> {
   const { root } = readYaml(file);
   const notes = readNotes(root);
   const datasets = objects.map((object) => datasetOf(object, objects, notes));
-  return { path: file.path, dialect: 'odcs', datasets: withSlips(datasets, findSlips(root), file.path) };
+  return { path: file.path, dialect: 'odcs', datasets: withStandard(datasets, root, file.path) };
 }
 
-/** Each is told with the object that it stands in, or with the first. */
-function withSlips(datasets: readonly Dataset[], slips: readonly Slip[], path: string): readonly Dataset[] {
+/** What departs from the standard is told with the object that it stands in, or with the first. */
+function withStandard(datasets: readonly Dataset[], root: SourceNode, path: string): readonly Dataset[] {
+  const [slips, departures] = [findSlips(root), findDepartures(root)];
   return datasets.map((dataset, index) => {
-    const mine = slips.filter((slip) => (slip.path[0] === 'schema' ? Number(slip.path[1]) : 0) === index);
-    const told = mine.slice(0, MOST_SLIPS).map(({ path: steps, meant, line, column }): NotRunClause => {
-      const key = steps.at(-1) ?? '';
-      const place = { file: path, line, column };
-      const clause = { dataset: dataset.name, property: '', rule: key, limit: '', place, sensitive: false };
-      return { ...clause, reason: `the standard has no key ${JSON.stringify(key)} here; ${meant} may have been meant` };
+    const isMine = (one: Slip | Departure): boolean => (one.path[0] === 'schema' ? Number(one.path[1]) : 0) === index;
+    const told = [
+      ...slips.filter(isMine).map((slip) => [slip, slipReason(slip)] as const),
+      ...departures.filter(isMine).map((one) => [one, `it ${one.message} as ODCS ${one.version} has it`] as const),
+    ].slice(0, MOST_SLIPS);
+    const clauses = told.map(([one, reason]): NotRunClause => {
+      const place = { file: path, line: one.line, column: one.column };
+      const rule = 'meant' in one ? (one.path.at(-1) ?? '') : nameOf(one.path);
+      return { dataset: dataset.name, property: '', rule, limit: '', place, sensitive: false, reason };
     });
-    return told.length === 0 ? dataset : { ...dataset, notRun: [...dataset.notRun, ...told] };
+    return clauses.length === 0 ? dataset : { ...dataset, notRun: [...dataset.notRun, ...clauses] };
   });
+}
+
+function slipReason({ path, meant }: Slip): string {
+  return `the standard has no key ${JSON.stringify(path.at(-1) ?? '')} here; ${meant} may have been meant`;
+}
+
+/** `servers.0.port`; of a property only what stands in it. */
+function nameOf(path: readonly string[]): string {
+  return path.length === 0 ? 'contract' : path.join('.');
 }
 
 function datasetOf(object: OdcsField, objects: readonly OdcsField[], notes: Notes): Dataset {

@@ -1,17 +1,8 @@
 import type { Place } from '../../../../core/index.ts';
 import type { SourceNode } from '../../../../compat/index.ts';
-import {
-  type Key,
-  logicalTypes,
-  type Minor,
-  type ObjectName,
-  type ObjectShape,
-  OBJECTS,
-  OPERATORS,
-  OPTIONS,
-  RULES,
-  type Shape,
-} from './shapes.ts';
+import { serverKeys, serverTypes } from './servers.ts';
+import { logicalTypes, OBJECTS, OPERATORS, OPTIONS, RULES } from './shapes.ts';
+import type { Key, Minor, ObjectName, ObjectShape, Shape } from './types.ts';
 
 /** Where a contract does not follow the standard. */
 export interface Violation {
@@ -49,10 +40,20 @@ class Check {
     } else if ('object' in shape) this.#object(node, shape.object, path);
     else if ('list' in shape) this.#list(node, shape, path);
     else if ('either' in shape) {
-      if (!shape.either.some((one) => this.#fits(node, one))) this.#tell(node, path, 'is of another form');
+      this.#either(node, shape.either, path);
     } else if ('pattern' in shape) {
       if (node.type !== 'string' || !shape.pattern.test(node.value)) this.#tell(node, path, 'is of another form');
     } else if (node.type !== 'number' || !(Number(node.text) > shape.above)) this.#tell(node, path, `is no number above ${shape.above}`);
+  }
+
+  /** What is wrong inside of a map or a list is told there. */
+  #either(node: SourceNode, shapes: readonly Shape[], path: readonly string[]): void {
+    if (shapes.some((one) => this.#fits(node, one))) return;
+    const meant = shapes.find(
+      (one) => typeof one === 'object' && (node.type === 'object' ? 'object' in one : node.type === 'array' && 'list' in one),
+    );
+    if (meant) this.value(node, meant, path);
+    else this.#tell(node, path, 'is of another form');
   }
 
   #fits(node: SourceNode, shape: Shape): boolean {
@@ -77,7 +78,9 @@ class Check {
       ? { ...OBJECTS.item.keys, logicalType: logicalTypes(this.#minor), ...this.#typed(node, path) }
       : name === 'quality'
         ? { ...shape.keys, ...this.#rule(node, path) }
-        : shape.keys;
+        : name === 'server'
+          ? { ...shape.keys, type: serverTypes(this.#minor), ...this.#server(node, path) }
+          : shape.keys;
     this.#keys(node, { ...shape, keys }, path);
   }
 
@@ -93,7 +96,14 @@ class Check {
 
   #current(key: Shape | Key | undefined): Shape | undefined {
     if (key === undefined || typeof key === 'string' || !('is' in key)) return key;
-    return (key.from ?? 0) <= this.#minor ? key.is : undefined;
+    return (key.from ?? 0) <= this.#minor ? key.is : key.before;
+  }
+
+  #server(node: MapNode, path: readonly string[]): Keys {
+    const type = node.members.get('type')?.value;
+    const { keys, required } = serverKeys(type?.type === 'string' ? type.value : undefined, this.#minor);
+    this.#keys(node, { keys: {}, isOpen: () => true, ...(required && { required }) }, path);
+    return keys;
   }
 
   /** What the logical type of a property brings along. Without a type the standard does not say what options mean. */

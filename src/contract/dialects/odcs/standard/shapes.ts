@@ -1,64 +1,7 @@
-/** What may stand somewhere in a contract. A list of texts is one of them; `object` names a row of `OBJECTS`. */
-export type Shape =
-  | 'text'
-  | 'truth'
-  | 'number'
-  | 'integer'
-  /** A whole number from 0. */
-  | 'count'
-  /** Neither list nor map. */
-  | 'scalar'
-  | 'map'
-  | 'any'
-  | readonly string[]
-  | { readonly list: Shape; readonly least?: number; readonly most?: number; readonly unique?: true }
-  | { readonly object: ObjectName }
-  | { readonly either: readonly Shape[] }
-  | { readonly pattern: RegExp }
-  | { readonly above: number };
+import { CONTEXT, ORGANISATION } from './organisation.ts';
+import { SERVER } from './servers.ts';
+import { always, from, ID, inFirst, type Key, listOf, type Minor, type ObjectName, type ObjectShape, type Shape } from './types.ts';
 
-/** Minor versions of the standard, 3.0 to 3.2. */
-export type Minor = 0 | 1 | 2;
-
-/** A key, and from which version on it is there; what it is may change with the versions. */
-export interface Key {
-  readonly is: Shape;
-  readonly from?: Minor;
-  readonly until?: Minor;
-}
-
-export interface ObjectShape {
-  readonly keys: Readonly<Record<string, Shape | Key>>;
-  /** Keys that must be there, by version; absent: none. */
-  readonly required?: (minor: Minor) => readonly string[];
-  /** Whether unknown keys are let be. */
-  readonly isOpen?: (minor: Minor) => boolean;
-}
-
-export type ObjectName =
-  | 'contract'
-  | 'object'
-  | 'property'
-  | 'item'
-  | 'value'
-  | 'map'
-  | 'reference'
-  | 'propertyReference'
-  | 'quality'
-  | 'level'
-  | 'synonym'
-  | 'customProperty'
-  | 'authority';
-
-const from = (minor: Minor, is: Shape): Key => ({ is, from: minor });
-const always =
-  (...keys: readonly string[]): (() => readonly string[]) =>
-  () =>
-    keys;
-const inFirst = (minor: Minor): boolean => minor === 0;
-const listOf = (object: ObjectName): Shape => ({ list: { object } });
-
-const ID: Key = from(1, { pattern: /^[\w-]+$/ });
 const NAMED = {
   id: ID,
   description: 'text',
@@ -84,8 +27,10 @@ const REFERENCES: Shape = { either: [REFERENCE, { list: REFERENCE, least: 1 }] }
 const TYPES = ['string', 'date', 'number', 'integer', 'object', 'array', 'boolean'];
 const LATER_TYPES = [...TYPES, 'timestamp', 'time'];
 
-/** The contract and everything in it that says something about data (ODCS 3.0 to 3.2). Servers, teams and the like may be anything. */
+/** The contract and everything in it (ODCS 3.0 to 3.2). */
 export const OBJECTS: Readonly<Record<ObjectName, ObjectShape>> = {
+  ...ORGANISATION,
+  server: SERVER,
   contract: {
     keys: {
       version: 'text',
@@ -96,16 +41,16 @@ export const OBJECTS: Readonly<Record<ObjectName, ObjectShape>> = {
       tenant: 'text',
       tags: { list: 'text' },
       status: 'text',
-      servers: 'any',
+      servers: listOf('server'),
       dataProduct: 'text',
-      description: 'map',
+      description: { object: 'description' },
       domain: 'text',
-      context: from(2, 'any'),
+      context: from(2, CONTEXT),
       schema: listOf('object'),
-      support: 'any',
-      price: 'any',
-      team: 'any',
-      roles: 'any',
+      support: listOf('support'),
+      price: { object: 'price' },
+      team: { is: { either: [{ object: 'team' }, listOf('member')] }, from: 1, before: listOf('member') },
+      roles: listOf('role'),
       slaDefaultElement: 'text',
       slaProperties: listOf('level'),
       authoritativeDefinitions: listOf('authority'),
@@ -121,7 +66,7 @@ export const OBJECTS: Readonly<Record<ObjectName, ObjectShape>> = {
       dataGranularityDescription: 'text',
       properties: listOf('property'),
       relationships: from(1, listOf('reference')),
-      context: from(2, 'any'),
+      context: from(2, CONTEXT),
     },
     required: always('name'),
   },
