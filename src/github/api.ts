@@ -60,7 +60,8 @@ export function openGitHub({ token, apiUrl, fetch, signal }: GitHubOptions): Git
     graphql: async (query, variables) => {
       const { graphql } = await octokit();
       try {
-        return { data: await graphql<JsonObject>(query, variables), errors: [] };
+        // An answer without data is an answer: whoever asked sees that nothing is in it.
+        return { data: (await graphql<JsonObject | null | undefined>(query, variables)) ?? {}, errors: [] };
       } catch (error) {
         return graphqlRefusal(error, signal);
       }

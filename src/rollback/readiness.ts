@@ -1,7 +1,7 @@
 import type { EnvironmentConfig } from '../config/index.ts';
 import { shortDigest, toGateErrors, tupleChanges } from '../core/index.ts';
 import type { LedgerRecord } from '../ledger/index.ts';
-import { judgePin, parseReference } from '../pins/index.ts';
+import { judgeSite, parseReference } from '../pins/index.ts';
 import { type AskAvailability, describeProblems } from '../registry/index.ts';
 import { recordAgainst } from './obstacles.ts';
 import { planRollback } from './plan.ts';
@@ -72,15 +72,14 @@ function isComplete({ at, target }: ReadinessQuestion): ReadinessCheck {
 }
 
 function isImmutable({ at, target }: ReadinessQuestion): ReadinessCheck {
-  const moving = tupleChanges(at.tuple, target.tuple).filter(
-    ({ role, to }) => to !== undefined && judgePin(to, role).mutability !== 'none',
-  );
-  const detail =
-    moving.length === 0
-      ? 'every value that would be restored names one content'
-      : moving
-          .map(({ name, role, to }) => `${name}: ${to} (${judgePin(to ?? '', role).mutability}) may name something else today`)
-          .join('; ');
+  const moving = tupleChanges(at.tuple, target.tuple).flatMap(({ name, role, to }) => {
+    if (to === undefined) return [];
+    // The place says more than the value: what stands behind a key `branch` is one.
+    const moves = at.readings.get(name)?.moves;
+    const { mutability } = judgeSite({ value: to, ...(moves ? { moves } : {}) }, role);
+    return mutability === 'none' ? [] : `${name}: ${to} (${mutability}) may name something else today`;
+  });
+  const detail = moving.length === 0 ? 'every value that would be restored names one content' : moving.join('; ');
   return { id: 'immutable', title: 'The target names exactly what ran then', ok: moving.length === 0, detail };
 }
 
