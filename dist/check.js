@@ -1,4 +1,4 @@
-import { actionVerb, runAction } from "./chunks/start.js";
+import { actionVerb, loadRules, runAction } from "./chunks/start.js";
 // src/entry/check.ts
-await runAction(actionVerb("check"));
+await runAction(actionVerb("check"), loadRules);
 export {};

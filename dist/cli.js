@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { VERBS, runCli } from "./chunks/start.js";
+import { VERBS, loadRules, runCli } from "./chunks/start.js";
 // src/entry/cli.ts
-await runCli(VERBS);
+await runCli(VERBS, loadRules);
 export {};

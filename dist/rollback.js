@@ -1,4 +1,4 @@
-import { actionVerb, runAction } from "./chunks/start.js";
+import { actionVerb, loadRules, runAction } from "./chunks/start.js";
 // src/entry/rollback.ts
-await runAction(actionVerb("rollback"));
+await runAction(actionVerb("rollback"), loadRules);
 export {};

@@ -1,4 +1,4 @@
-import { actionVerb, runAction } from "./chunks/start.js";
+import { actionVerb, loadRules, runAction } from "./chunks/start.js";
 // src/entry/watch.ts
-await runAction(actionVerb("watch"));
+await runAction(actionVerb("watch"), loadRules);
 export {};

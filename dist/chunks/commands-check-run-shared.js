@@ -1,12 +1,16 @@
 import { GateError, reportToJson } from "./start.js";
 import { ENGINES } from "./gates-engines-shared.js";
+import { releaseLabel } from "./gates-labels-shared.js";
 import { GATE_REGISTRY, readWaivers, runGates } from "./gates-index-shared.js";
 import { DEFAULT_CONFIG_PATH, loadConfig } from "./config-index-shared.js";
 import { globRoots, resolveWindow } from "./window-index-shared.js";
-import { ledgerPath, openRepository, parseLedger } from "./ledger-index-shared.js";
+import { openRepository } from "./git-index-shared.js";
+import { reachRegistries, registryOptions } from "./commands-shared-registries-shared.js";
 import { duckdbFolder, worldOf } from "./commands-shared-duckdb-shared.js";
-import { reachRegistries } from "./commands-shared-registries-shared.js";
+import { otherManifests } from "./commands-shared-ledger-trust-shared.js";
+import { probesOf } from "./commands-shared-probe-shared.js";
 import { resolveComparison } from "./github-index-shared.js";
+import { recordsInClone } from "./commands-check-ledger-source-shared.js";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import { readFile, realpath } from "node:fs/promises";
 // src/waivers/path.ts
@@ -14,6 +18,21 @@ import { readFile, realpath } from "node:fs/promises";
 function waiversPath(configPath) {
 	const [, stem, extension] = /^(.*)\.(ya?ml)$/i.exec(configPath) ?? [];
 	return stem === void 0 ? `${configPath}.waivers.yml` : `${stem}.waivers.${extension}`;
+}
+// src/commands/shared/attestations.ts
+/** How registries are asked by whom images are attested; undefined where nobody wants to know. @throws GateError RG-FILE */
+async function reachAttestations(host, config, read) {
+	const { attestations } = config;
+	if (!attestations) return void 0;
+	const { trustRoot: path, signers, predicates } = attestations;
+	const bytes = await read(path);
+	if (!bytes) throw new GateError("RG-FILE", `there is no ${path}, the trusted root of \`registries.attestations\``, { hint: "write it with `gh attestation trusted-root` or `cosign trusted-root create`, and commit it" });
+	const { askAttestations } = await import("./registry-index.js");
+	return askAttestations({
+		trustRoot: new TextDecoder().decode(bytes),
+		signers,
+		predicates
+	}, await registryOptions(host, config));
 }
 // src/commands/check/config-source.ts
 /**
@@ -153,6 +172,83 @@ async function isWithin(directory, workspace) {
 		return false;
 	}
 }
+// src/commands/check/excerpts.ts
+/** Lines before and after the one that counts. */
+const AROUND = 3;
+/** Findings that get excerpts: nobody reads more side by side. */
+const MOST_FINDINGS = 200;
+const LINE_LENGTH = 300;
+/** Larger files are read by programs alone. */
+const MOST_BYTES = 4e6;
+/** The findings of comparisons with the lines of both sides, as their releases have them. What cannot be read is left out. */
+async function withExcerpts(findings, window) {
+	const lines = lineReader();
+	const byLabel = new Map([window.candidate, ...window.earlier].map((release) => [releaseLabel(release), release]));
+	const worth = new Set(findings.filter(isCompared).slice(0, MOST_FINDINGS));
+	return Promise.all(findings.map(async (finding) => {
+		const excerpts = worth.has(finding) ? await excerptsOf(finding, {
+			window,
+			byLabel,
+			lines
+		}) : [];
+		return excerpts.length > 0 ? {
+			...finding,
+			excerpts
+		} : finding;
+	}));
+}
+function isCompared({ gate, severity, place }) {
+	return gate === "compat" && severity !== "note" && place !== void 0;
+}
+async function excerptsOf({ place, related = [] }, { window, byLabel, lines }) {
+	const sides = [...related.map((other) => ({
+		side: "old",
+		place: other.place,
+		release: byLabel.get(other.label)
+	})), ...place ? [{
+		side: "new",
+		place,
+		release: window.candidate
+	}] : []];
+	return (await Promise.all(sides.map(async (side) => {
+		const text = side.release && await lines(side.release, side.place.file);
+		return text && side.release && cut(text, side.place, {
+			side: side.side,
+			release: releaseLabel(side.release)
+		});
+	}))).filter((excerpt) => excerpt !== void 0);
+}
+function cut(lines, place, about) {
+	if (place.line > lines.length) return void 0;
+	const first = Math.max(1, place.line - AROUND);
+	const shown = lines.slice(first - 1, place.line + AROUND).map((line) => line.slice(0, LINE_LENGTH));
+	return {
+		...about,
+		place,
+		from: first,
+		lines: shown
+	};
+}
+/** Reads each file of each release once. */
+function lineReader() {
+	const known = /* @__PURE__ */ new Map();
+	return (release, path) => {
+		const key = JSON.stringify([release.label, path]);
+		const found = known.get(key) ?? readLines(release, path);
+		known.set(key, found);
+		return found;
+	};
+}
+async function readLines(release, path) {
+	const bytes = await release.read(path).catch(() => void 0);
+	if (bytes === void 0 || bytes.length > MOST_BYTES) return void 0;
+	try {
+		const lines = new TextDecoder("utf-8", { fatal: true }).decode(bytes).split(/\r\n|\r|\n/);
+		return lines.at(-1) === "" ? lines.slice(0, -1) : lines;
+	} catch {
+		return;
+	}
+}
 // src/commands/check/options.ts
 /** @throws GateError RG-USAGE */
 function readOptions({ options }) {
@@ -263,19 +359,6 @@ function nextStep({ verdict, findings, tally }, window) {
 	if (verdict === "pass" && tally.asked > tally.answered) return { nextStep: "Look at the warnings; `on-unknown: block` on a schemas entry makes open questions block." };
 	return {};
 }
-// src/commands/check/ledger-source.ts
-/**
-* What the clone holds of the ledger of an environment, by what was fetched last; undefined where it has no such branch. Nothing is
-* fetched: `check` runs on every push, and a checkout with the whole history brings the branch along.
-* @throws GateError RG-LEDGER-SYNTAX, RG-CONFIG-INVALID
-*/
-async function recordsInClone(repository, { branch, remote }, environment) {
-	const path = ledgerPath(environment);
-	for (const ref of [`refs/remotes/${remote}/${branch}`, `refs/heads/${branch}`]) {
-		const file = await repository.object(`${ref}:${path}`);
-		if (file?.type === "blob") return parseLedger(Buffer.from(file.data).toString("utf8"), `${branch}:${path}`);
-	}
-}
 // src/commands/check/version.ts
 /** As semver.org writes it; build metadata says nothing about precedence. */
 const VERSION = /^(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?$/;
@@ -376,8 +459,14 @@ async function examineIn(repository, { options, sides, host }) {
 	const { base } = sides;
 	const baseBlobs = base === void 0 ? void 0 : (paths) => blobsAt(repository, base, paths);
 	const availability = config.registries && await reachRegistries(host, config.registries);
+	const isAsked = gates.some(({ id }) => id === "attestation");
+	const trusted = (path) => origin.commit === void 0 ? window.candidate.read(path) : bytesAt(repository, origin.commit, path);
+	const attestation = isAsked && config.registries ? await reachAttestations(host, config.registries, trusted) : void 0;
 	const ledger = (name) => recordsInClone(repository, config.ledger, name);
+	const elsewhere = otherManifests(host, repository);
 	const judged = {
+		manifests: (one) => elsewhere.read(one),
+		askProbe: probesOf(host),
 		ledger,
 		now,
 		today,
@@ -385,6 +474,7 @@ async function examineIn(repository, { options, sides, host }) {
 		databases: worldOf(host),
 		...duckdbFolder(host),
 		...availability && { availability },
+		...attestation && { attestation },
 		...release !== void 0 && { release },
 		...baseBlobs && { baseBlobs }
 	};
@@ -397,10 +487,23 @@ async function examineIn(repository, { options, sides, host }) {
 		signal: host.signal,
 		...judged
 	};
-	return {
-		result: await runGates(gates, context),
-		window
-	};
+	try {
+		const result = await runGates(gates, context);
+		return {
+			result: {
+				...result,
+				findings: await withExcerpts(result.findings, window)
+			},
+			window
+		};
+	} finally {
+		await elsewhere.close();
+	}
+}
+/** A regular file of a commit. */
+async function bytesAt(repository, commit, path) {
+	const entry = (await repository.tree(commit, [path])).get(path);
+	return entry?.mode.startsWith("100") === true ? (await repository.object(entry.oid))?.data : void 0;
 }
 async function blobsAt(repository, commit, paths) {
 	const tree = await repository.tree(commit, paths);
@@ -436,10 +539,14 @@ function openWindow(repository, { config, environments, gates, head }) {
 		...data,
 		...consumers
 	]) : [];
+	const sealed = environments.flatMap(({ release }) => release ? [...[...release.seals.values()].flat(), ...release.preprocessing] : []);
+	const migrations = needsReleases ? config.migrations?.files ?? [] : [];
 	const named = [
 		...schemas,
 		...contracts,
-		...pinned
+		...pinned,
+		...sealed,
+		...migrations
 	];
 	return resolveWindow({
 		repository,
@@ -448,7 +555,11 @@ function openWindow(repository, { config, environments, gates, head }) {
 		prereleases: config.releases.prereleases,
 		...head !== void 0 && { head },
 		roots: globRoots(named),
-		globs: named
+		globs: named,
+		...schemas.some((glob) => glob.endsWith(".proto")) && { ahead: {
+			text: ".proto",
+			extensions: [".proto"]
+		} }
 	});
 }
 export { examine, repositoryPath, run, waiversPath };

@@ -1,5 +1,5 @@
 import { GateError, formatDuration, renderTerminal, sha256, shortDigest } from "./start.js";
-import { gitEnvironment, withPlainGit } from "./ledger-index-shared.js";
+import { gitEnvironment, withPlainGit } from "./git-index-shared.js";
 import { run as run$1 } from "./commands-check-run-shared.js";
 import { show } from "./commands-ledger-run-shared.js";
 import { run as run$2 } from "./commands-watch-run-shared.js";

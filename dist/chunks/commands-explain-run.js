@@ -1,6 +1,7 @@
 import { suggest } from "./config-index-shared.js";
 import { GateError, flow, painter, plainLine, plainText } from "./start.js";
-import { exampleMessage, exampleOf, listRules, toJson } from "./commands-rules-run-shared.js";
+import { exampleMessage, exampleOf, listRules } from "./commands-rules-catalogue-shared.js";
+import { toJson } from "./commands-rules-run-shared.js";
 // src/commands/explain/render.ts
 const SEVERITY_STYLES = {
 	error: "red",

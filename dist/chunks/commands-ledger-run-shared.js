@@ -1,12 +1,8 @@
 import { GateError, shortDigest } from "./start.js";
-import { describeBreak, describeLoss, gitChannel, ledgerPath, openRepository, parseLedger, verifyLedger } from "./ledger-index-shared.js";
-import { chooseRemote, listRemotes, readConfig, readToken } from "./commands-rollback-session-shared.js";
-import { basename, resolve } from "node:path";
-import { readFile } from "node:fs/promises";
+import { assertSignatures, attachmentPath, describeBreak, describeLoss, parseLedger, verifyLedger, verifySignatures } from "./ledger-index-shared.js";
+import { align, readAsFar, readSources } from "./commands-ledger-sources-shared.js";
 // src/commands/ledger/run.ts
-/** Commits of the ledger branch: years of deployments. */
-const WHOLE_HISTORY = 1e5;
-/** Checks the chain of every ledger that is asked for. */
+/** Checks the chain of every ledger that is asked for, and who vouches for it. */
 async function verify(input, host) {
 	const results = (await readSources(input, host)).map(verifyOne);
 	const ok = results.every((result) => result.ok);
@@ -20,12 +16,20 @@ async function verify(input, host) {
 	};
 }
 function verifyOne(source) {
-	const { environment, path, text, lossIn } = source;
-	const chain = verifyChain({
-		environment,
-		path,
-		text
-	});
+	const { path, lossIn, damaged = [] } = source;
+	const chain = verifyChain(source);
+	if (chain.ok && lossIn === void 0 && damaged.length > 0) {
+		const text = `${path}: BROKEN: ${damaged.length === 1 ? "one attachment is" : `${damaged.length} attachments are`} missing or changed: ${damaged.map((digest) => attachmentPath(digest)).join(", ")}`;
+		return {
+			ok: false,
+			json: {
+				...chain.json,
+				ok: false,
+				damaged: [...damaged]
+			},
+			text
+		};
+	}
 	if (lossIn === void 0 || !chain.ok) return chain;
 	return {
 		ok: false,
@@ -37,7 +41,7 @@ function verifyOne(source) {
 		text: `${path}: BROKEN: ${describeLoss(lossIn)}`
 	};
 }
-function verifyChain({ environment, path, text }) {
+function verifyChain({ environment, path, text, trust }) {
 	if (text === void 0) return {
 		ok: true,
 		json: {
@@ -49,7 +53,8 @@ function verifyChain({ environment, path, text }) {
 		text: `${path}: nothing is recorded yet`
 	};
 	try {
-		const { ok, records, head, broken } = verifyLedger(parseLedger(text, path), environment);
+		const parsed = parseLedger(text, path);
+		const { ok, records, head, broken } = verifyLedger(parsed, environment);
 		if (broken) return {
 			ok,
 			json: {
@@ -61,15 +66,18 @@ function verifyChain({ environment, path, text }) {
 			},
 			text: `${path}: BROKEN at ${describeBreak(broken)}`
 		};
+		const signed = trust && whoVouches(parsed, path, trust);
+		const said = signed ? `, ${signed.text}` : "";
 		return {
-			ok,
+			ok: signed?.ok ?? true,
 			json: {
 				path,
-				ok,
+				ok: signed?.ok ?? true,
 				records,
-				head
+				head,
+				...signed && { signatures: signed.json }
 			},
-			text: `${path}: the chain holds, ${records} records, head ${head}`
+			text: signed?.ok === false ? `${path}: BROKEN, ${signed.text}` : `${path}: the chain holds, ${records} records, head ${head}${said}`
 		};
 	} catch (error) {
 		if (!(error instanceof GateError)) throw error;
@@ -83,6 +91,30 @@ function verifyChain({ environment, path, text }) {
 			text: `${path}: BROKEN, ${error.describe()}`
 		};
 	}
+}
+function whoVouches(records, path, trust) {
+	const { states, vouched, signers } = verifySignatures(records, trust.keys);
+	const json = {
+		vouched,
+		signers: [...signers],
+		states: [...states]
+	};
+	try {
+		assertSignatures(records, path, trust);
+	} catch (error) {
+		if (!(error instanceof GateError)) throw error;
+		return {
+			ok: false,
+			json,
+			text: error.describe()
+		};
+	}
+	const open = records.length - vouched;
+	return {
+		ok: true,
+		json,
+		text: [signers.length === 0 ? "" : `${signers.join(", ")} ${signers.length === 1 ? "vouches" : "vouch"} for ${vouched}`, open === 0 ? "" : `for ${open} no known key vouches`].filter(Boolean).join(", ") || "nothing to vouch for"
+	};
 }
 /** The records, oldest first. A broken chain is shown all the same, and said. */
 async function show(input, host) {
@@ -111,90 +143,27 @@ async function show(input, host) {
 		text: text.join("\n\n")
 	};
 }
-/** The records before the first line that cannot be read, and what is wrong with that line. */
-function readAsFar({ text = "", path }) {
-	try {
-		return { records: parseLedger(text, path) };
-	} catch (error) {
-		if (!(error instanceof GateError) || error.place === void 0) throw error;
-		const good = text.split("\n").slice(0, error.place.line - 1);
-		return {
-			records: parseLedger(good.join("\n"), path),
-			unreadable: error.describe()
-		};
-	}
-}
 function table(records) {
 	if (records.length === 0) return ["  nothing is recorded yet"];
-	const rows = records.map((record) => [
+	return align(records.map((record) => [
 		String(record.seq),
 		record.time,
 		record.event,
 		shortDigest(record.tupleId),
 		moreOf(record)
-	]);
-	const widths = [
-		0,
-		1,
-		2,
-		3
-	].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-	return rows.map((row) => `  ${row.map((cell, column) => column === 0 ? cell.padStart(widths[0] ?? 0) : cell.padEnd(widths[column] ?? 0)).join("  ")}`.trimEnd());
+	]));
 }
-function moreOf({ commit, cause, replaces, target, identified, actor }) {
+function moreOf(record) {
+	const { commit, cause, replaces, target, identified, actor, happened, signature } = record;
 	return [
 		replaces === void 0 ? void 0 : `in place of ${shortDigest(replaces)}`,
 		target === void 0 ? void 0 : `going back to ${shortDigest(target)}`,
 		cause,
+		happened === void 0 ? void 0 : `of ${happened}`,
 		identified === false ? "without identity" : void 0,
 		commit === void 0 ? void 0 : `commit ${commit.slice(0, 12)}`,
-		actor === void 0 ? void 0 : `by ${actor}`
+		actor === void 0 ? void 0 : `by ${actor}`,
+		signature === void 0 ? void 0 : "signed"
 	].filter((part) => part !== void 0).join(", ");
-}
-async function readSources({ options }, host) {
-	const { file, environment } = options;
-	const name = typeof environment === "string" ? environment : void 0;
-	if (typeof file === "string") return [await readFileSource(host.directory, file, name)];
-	const config = await readConfig(host.directory, typeof options["config"] === "string" ? options["config"] : void 0);
-	const names = name === void 0 ? [...config.environments.keys()] : [name];
-	const repository = await openRepository(host.directory);
-	const given = typeof options["remote"] === "string" ? options["remote"] : void 0;
-	const remote = chooseRemote(await listRemotes(repository), given, config.ledger.remote) ?? ".";
-	const token = readToken(host);
-	const channel = gitChannel(repository, {
-		remote,
-		clock: host.clock,
-		...token ? { token } : {}
-	});
-	try {
-		const snapshot = await channel.snapshot(config.ledger.branch);
-		const losses = await channel.losses?.(config.ledger.branch, names.map(ledgerPath), WHOLE_HISTORY);
-		const sources = [];
-		for (const one of names) {
-			const bytes = await snapshot.read(ledgerPath(one));
-			const path = ledgerPath(one);
-			const lossIn = losses?.find((loss) => loss.path === path)?.commit;
-			sources.push({
-				environment: one,
-				path,
-				text: bytes && new TextDecoder().decode(bytes),
-				lossIn
-			});
-		}
-		return sources;
-	} finally {
-		await channel.close();
-		await repository.close();
-	}
-}
-async function readFileSource(directory, file, environment) {
-	const text = await readFile(resolve(directory, file), "utf8").catch((error) => {
-		throw new GateError("RG-FILE", `${file} could not be read: ${error.code ?? error.message}`);
-	});
-	return {
-		environment,
-		path: basename(file),
-		text
-	};
 }
 export { show, verify };

@@ -1,4 +1,4 @@
-import { GateError, GateErrors, formatPlace, toGateErrors } from "./start.js";
+import { GateError, GateErrors, formatPlace, plainLine, toGateErrors } from "./start.js";
 import { listPins } from "./pins-index-shared.js";
 import { readManifest } from "./commands-pins-file-shared.js";
 // src/commands/pins/list.ts
@@ -47,7 +47,7 @@ function render(pins) {
 	if (pins.length === 0) return "no pins found\n";
 	return pins.map((pin) => {
 		const note = [MUTABILITY[pin.mutability], pin.sharedBy > 0 ? `shared with ${pin.sharedBy} other place${pin.sharedBy === 1 ? "" : "s"}` : ""].filter((text) => text !== "").join(", ");
-		return `${formatPlace(pin.place)}  ${pin.selector}\n    ${pin.value}${note === "" ? "" : `  (${note})`}\n`;
+		return `${plainLine(`${formatPlace(pin.place)}  ${pin.selector}`)}\n    ${plainLine(pin.value)}${note === "" ? "" : `  (${note})`}\n`;
 	}).join("");
 }
 export { runList };

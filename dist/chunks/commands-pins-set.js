@@ -33,20 +33,13 @@ async function runSet({ positionals, options }, host) {
 		}
 	};
 }
-/** Locators whose value is an image by its place. */
-const IMAGE_LOCATORS = /* @__PURE__ */ new Set([
-	"kubernetes",
-	"kustomize",
-	"helm",
-	"compose"
-]);
 /**
 * What is worth a warning about the value that the pin gets: that it can change while the name stays, which the old one could not.
 * @throws GateError RG-PIN-UNEDITABLE when a reference would become a text that no registry can resolve
 */
 function judgeChange({ name, bytes }, after, { selector }) {
 	const [old, next] = [readPin(name, bytes, selector), readPin(name, after, selector)];
-	const image = IMAGE_LOCATORS.has(selector.locator) || old.digest !== void 0;
+	const image = old.role === "image" || old.role === void 0 && old.digest !== void 0;
 	const wasReference = image && parseReference(old.value) !== void 0;
 	const read = readReference(next.value);
 	if (wasReference && "problem" in read) throw new GateError("RG-PIN-UNEDITABLE", `${JSON.stringify(next.value)} would not be an image reference: ${read.problem}`, {
@@ -54,7 +47,7 @@ function judgeChange({ name, bytes }, after, { selector }) {
 		expected: "[registry/]path[:tag]@sha256:<64 hex digits>",
 		hint: "nothing was written"
 	});
-	const role = image ? "image" : void 0;
+	const role = image ? "image" : old.role;
 	const { rule: id } = judgePin(next.value, role);
 	const rule = PIN_RULES.find((one) => one.id === id);
 	if (!rule || judgePin(old.value, role).mutability !== "none") return [];

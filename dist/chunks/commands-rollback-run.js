@@ -1,22 +1,27 @@
-import { reportToJson, shortDigest, tupleId } from "./start.js";
-import { assess } from "./rollback-index-shared.js";
-import { confirmRecovery, emptyOutcome, finishRollback, outcomeJson, outcomeReport, recordStanding, takeBack, textOption, withLadder, withSession } from "./commands-rollback-with-session-shared.js";
+import { GateError, reportToJson, shortDigest, tupleId } from "./start.js";
+import { currentDeployment } from "./ledger-index-shared.js";
+import { assess, isFirstStep } from "./rollback-index-shared.js";
+import { confirmRecovery, emptyOutcome, finishRollback, outcomeJson, outcomeReport, recordStanding, settle, stepFurther, takeBack } from "./commands-rollback-take-back-shared.js";
 import { shortId } from "./commands-rollback-session-shared.js";
+import { textOption, withSession } from "./commands-rollback-with-session-shared.js";
 // src/commands/rollback/run.ts
 /** Takes the tuple that stands at the head of the branch back to the last known good one, or to the one that is named. */
 function run(input, host) {
 	return withSession(input, host, async (session, journal) => {
 		const to = textOption(input, "to");
+		const only = textOption(input, "only");
 		return toResult(session, await rollback(session, journal, {
 			reason: textOption(input, "reason") ?? "asked for",
 			dryRun: input.options["dry-run"] === true,
-			...to === void 0 ? {} : { to }
+			...to === void 0 ? {} : { to },
+			...only === void 0 ? {} : { only: only.split(",").map((name) => name.trim()).filter(Boolean) }
 		}), journal);
 	});
 }
 async function rollback(session, journal, wish) {
 	const head = await session.readHead();
-	const ledgers = await session.readLedgers();
+	const ledgers = await ledgersOr(session, wish);
+	if (typeof ledgers === "string") return withoutLedger(session, journal, head, ledgers);
 	const { records, others } = ledgers;
 	const situation = assess({
 		records,
@@ -42,6 +47,30 @@ async function rollback(session, journal, wish) {
 		situation,
 		head,
 		records
+	});
+}
+/** Who only looks is told what is wrong with the ledger as it is. */
+async function ledgersOr(session, { dryRun }) {
+	try {
+		return await session.readLedgers();
+	} catch (error) {
+		if (dryRun || !(error instanceof GateError)) throw error;
+		return error.describe();
+	}
+}
+/** Nobody knows then whether what stands there was restored a moment ago, so nothing is changed; but somebody has to hear of it. */
+function withoutLedger(session, journal, { at: { tuple } }, why) {
+	const detail = `${session.environment.name} was not taken back: the ledger cannot be read (${why}).`;
+	return settle(session, journal, {
+		outcome: {
+			...emptyOutcome(tuple),
+			cause: "not-ready",
+			detail
+		},
+		climb: {
+			tuple,
+			informOnly: true
+		}
 	});
 }
 /** The same command was run before, or somebody has done what it asks for. */
@@ -88,24 +117,27 @@ async function resume(session, journal, wish, found) {
 		detail: `${done}. Its recovery is still to be confirmed.`
 	};
 	if (situation.kind === "done" && situation.state === "failed") {
-		const failing = {
-			...landed,
-			cause: "rolled-back-failing",
-			detail: `${done}, and that failed too. ${further}`
+		const ended = {
+			outcome: {
+				...landed,
+				cause: "rolled-back-failing",
+				detail: `${done}, and that failed too. ${further}`
+			},
+			climb: { tuple: current },
+			last: !isFirstStep(records)
 		};
-		return withLadder({
-			session,
-			journal,
-			tuple: current,
-			outcome: failing
-		});
+		return settle(session, journal, await stepFurther(session, journal, wish, ended));
 	}
 	journal.mark(`${done}; confirming its recovery`);
-	if (situation.kind === "done") return confirmRecovery(session, journal, landed);
-	return finishRollback(session, journal, {
+	const ended = situation.kind === "done" ? await confirmRecovery(session, journal, landed) : await finishRollback(session, journal, {
 		...landed,
 		commit: head.head
 	});
+	const last = situation.kind === "done" ? !isFirstStep(records) : currentDeployment(records)?.event === "rolled-back";
+	return settle(session, journal, await stepFurther(session, journal, wish, {
+		...ended,
+		last
+	}));
 }
 function toResult(session, outcome, journal) {
 	const report = outcomeReport(session, outcome, journal);
@@ -118,9 +150,11 @@ function toResult(session, outcome, journal) {
 			rollback: outcomeJson(outcome)
 		},
 		outputs: {
-			tuple: outcome.badId,
+			"tuple-id": outcome.badId,
 			target: outcome.target ? tupleId(outcome.target) : "",
-			commit: outcome.commit ?? ""
+			commit: outcome.commit ?? "",
+			"rolled-back": String(outcome.commit !== void 0),
+			diagnostics: outcome.diagnostics ?? ""
 		}
 	};
 }

@@ -1,7 +1,10 @@
 import { GateError, Secrets, sha256, shortDigest, tupleId } from "./start.js";
 import { DEFAULT_CONFIG_PATH, expandVariables, loadConfig } from "./config-index-shared.js";
-import { LedgerStore, gitChannel, gitHubChannel, headChannel, openRepository, pullRequestChannel, readLedger } from "./ledger-index-shared.js";
+import { openRepository } from "./git-index-shared.js";
+import { isOwnServer, repositoryUrl, tokenFor, trustOf } from "./commands-shared-ledger-trust-shared.js";
 import { openGitHub } from "./github-index-shared.js";
+import { LedgerStore, openSigner, readPublicKeys } from "./ledger-index-shared.js";
+import { dispatchChannel, gitChannel, gitHubChannel, headChannel, pullRequestChannel } from "./write-back-index-shared.js";
 import { readPins } from "./rollback-index-shared.js";
 import { resolve } from "node:path";
 import { readFile } from "node:fs/promises";
@@ -43,6 +46,94 @@ function withFallback(first, second) {
 		}
 	};
 }
+// src/commands/rollback/reach-github.ts
+function tokenOf(host) {
+	return host.env("ROLLBACK_GATE_TOKEN") ?? host.env("GITHUB_TOKEN");
+}
+/** The repository behind a remote, as it is written in the configuration of git: what git makes of it may be a mirror. */
+async function remoteOf({ repository, remote }) {
+	if (/[:/]/.test(remote)) return parseRemoteUrl(remote);
+	const { code, stdout } = await repository.run([
+		"config",
+		"--get",
+		`remote.${remote}.url`
+	], { allow: [0, 1] });
+	return code === 0 ? parseRemoteUrl(new TextDecoder().decode(stdout).trim()) : void 0;
+}
+/** @throws GateError RG-USAGE without a token, RG-CONFIG-INVALID when the remote is no repository of GitHub's */
+async function reachGitHub(search) {
+	const { host, remote, why, otherwise } = search;
+	const found = await remoteOf(search);
+	if (!found) {
+		const what = /[:/]/.test(remote) ? "the repository" : `the remote ${remote}`;
+		throw new GateError("RG-CONFIG-INVALID", `${what} is no repository of GitHub, and ${why}`, {
+			expected: "a remote such as https://github.com/OWNER/REPOSITORY",
+			hint: otherwise
+		});
+	}
+	if (/[:/]/.test(remote) && !isOwnServer(host, remote)) throw new GateError("RG-CONFIG-INVALID", `the token is not sent to ${found.host}, and ${why}`, {
+		expected: "a repository of the server that the workflow runs for",
+		hint: otherwise
+	});
+	const token = tokenOf(host);
+	if (token === void 0) throw new GateError("RG-USAGE", "there is no token to write through GitHub with", {
+		expected: "ROLLBACK_GATE_TOKEN or GITHUB_TOKEN in the environment",
+		hint: `pass \`ROLLBACK_GATE_TOKEN: \${{ … }}\` in the \`env\` of the step, with the permission contents: write; or ${otherwise}`
+	});
+	host.mask(token);
+	const { owner, repo } = found;
+	const apiUrl = apiUrlOf(found.host, (name) => host.env(name));
+	return {
+		api: openGitHub({
+			token,
+			apiUrl,
+			fetch: host.fetch,
+			signal: host.signal
+		}),
+		owner,
+		repo
+	};
+}
+// src/commands/rollback/open-ledger.ts
+/** The store of the ledger as the configuration has it: where it is, how it is written, who signs and who is believed. @throws GateError RG-LEDGER-SIGNATURE, and as `reachGitHub` */
+async function openLedger(place) {
+	const { host, config, secret } = place;
+	const signer = signerOf(config, secret);
+	const trust = trustOf(config.ledger);
+	return new LedgerStore({
+		channel: await ledgerChannel(place),
+		branch: config.ledger.branch,
+		clock: host.clock,
+		signal: host.signal,
+		...signer && { signer },
+		...trust && { trust }
+	});
+}
+/** The way on which the ledger is written. */
+async function ledgerChannel({ host, config, repository, remote, git }) {
+	if (config.ledger.write === "git") return git;
+	return gitHubChannel({
+		...await reachGitHub({
+			host,
+			repository,
+			remote,
+			why: "`ledger.write` is `github`",
+			otherwise: "set `ledger: { write: git }`"
+		}),
+		clock: host.clock
+	});
+}
+/** @throws GateError RG-LEDGER-SIGNATURE for a key that cannot be used. A variable that is not set leaves records unsigned: that is not worth an emergency. */
+function signerOf({ ledger: { sign, keys } }, secret) {
+	const pem = sign === void 0 ? void 0 : secret(sign);
+	if (pem === void 0) return void 0;
+	const signer = openSigner(pem);
+	if (keys.size > 0 && !readPublicKeys(keys).has(signer.keyid)) throw new GateError("RG-LEDGER-SIGNATURE", `no public key of the configuration belongs to the private key in ${sign}`, {
+		expected: `a key under \`ledger.keys\` with the id ${signer.keyid}`,
+		hint: "print it: openssl pkey -in key.pem -pubout"
+	});
+	return signer;
+}
 // src/commands/rollback/read-config.ts
 /** @throws GateError RG-CONFIG-MISSING, RG-CONFIG-* */
 async function readConfig(directory, path = DEFAULT_CONFIG_PATH) {
@@ -63,18 +154,50 @@ async function chooseChannel(choice) {
 	const { environment, git, host } = choice;
 	const write = environment.rollback?.write ?? "auto";
 	if (write === "github") return gitHubChannel({
-		...await reachGitHub(choice),
+		...await reachGitHub(searchOf(choice)),
 		clock: host.clock
 	});
 	if (write === "pull-request") return openPullRequests(choice);
+	if (write === "dispatch") return askForWrites(choice);
 	if (write !== "auto" || tokenOf(host) === void 0) return git;
 	return withFallback(git, async () => await remoteOf(choice) ? openPullRequests(choice) : void 0);
+}
+/** How GitHub is found for what an environment asks of it. */
+function searchOf({ host, repository, remote, environment }) {
+	const { redeploy, write = "auto" } = environment.rollback ?? {};
+	return {
+		host,
+		repository,
+		remote,
+		why: redeploy ? "`rollback.redeploy` starts a workflow of GitHub" : `\`rollback.write\` is \`${write}\``,
+		otherwise: "set `write: git`"
+	};
+}
+/** What is read is read as ever; who writes is somebody else. */
+async function askForWrites(choice) {
+	const { host, environment, git } = choice;
+	const { event = "rollback-gate", workflow, repository, wait = 2 * DEFAULT_WAIT } = environment.rollback?.dispatch ?? {};
+	const search = searchOf(choice);
+	const github = repository === void 0 ? await reachGitHub(search) : await reachGitHub({
+		...search,
+		remote: repositoryUrl(host, repository)
+	});
+	return dispatchChannel({
+		read: git,
+		...github,
+		event,
+		...workflow === void 0 ? {} : { workflow },
+		wait,
+		environment: environment.name,
+		clock: host.clock,
+		signal: host.signal
+	});
 }
 async function openPullRequests(choice) {
 	const { host, environment } = choice;
 	const { name, rollback } = environment;
 	return pullRequestChannel({
-		...await reachGitHub(choice),
+		...await reachGitHub(searchOf(choice)),
 		clock: host.clock,
 		signal: host.signal,
 		wait: rollback?.mergeWait ?? DEFAULT_WAIT,
@@ -83,46 +206,6 @@ async function openPullRequests(choice) {
 			return `rollback-gate/${name}/${sha256(unique).slice(7).slice(0, 12)}`;
 		}
 	});
-}
-function tokenOf(host) {
-	return host.env("ROLLBACK_GATE_TOKEN") ?? host.env("GITHUB_TOKEN");
-}
-/** As it is written in the configuration of git: what git makes of it may be a mirror. */
-async function remoteOf({ repository, remote }) {
-	return parseRemoteUrl(await repository.text([
-		"config",
-		"--get",
-		`remote.${remote}.url`
-	]));
-}
-/** @throws GateError RG-USAGE without a token, RG-CONFIG-INVALID when the remote is no repository of GitHub's */
-async function reachGitHub(choice) {
-	const { host, remote, environment } = choice;
-	const found = await remoteOf(choice);
-	const { redeploy, write = "auto" } = environment.rollback ?? {};
-	const why = redeploy ? "`rollback.redeploy` starts a workflow of GitHub" : `\`rollback.write\` is \`${write}\``;
-	if (!found) throw new GateError("RG-CONFIG-INVALID", `the remote ${remote} is no repository of GitHub, and ${why}`, {
-		expected: "a remote such as https://github.com/OWNER/REPOSITORY",
-		hint: "set `write: git`"
-	});
-	const token = tokenOf(host);
-	if (token === void 0) throw new GateError("RG-USAGE", "there is no token to write through GitHub with", {
-		expected: "ROLLBACK_GATE_TOKEN or GITHUB_TOKEN in the environment",
-		hint: "pass `ROLLBACK_GATE_TOKEN: ${{ … }}` in the `env` of the step, with the permission contents: write; or set `write: git`"
-	});
-	host.mask(token);
-	const { owner, repo } = found;
-	const apiUrl = apiUrlOf(found.host, (name) => host.env(name));
-	return {
-		api: openGitHub({
-			token,
-			apiUrl,
-			fetch: host.fetch,
-			signal: host.signal
-		}),
-		owner,
-		repo
-	};
 }
 // src/commands/rollback/session.ts
 /** @throws GateError RG-USAGE, RG-ENVIRONMENT-UNKNOWN, RG-CONFIG-*, RG-GIT-MISSING */
@@ -133,8 +216,8 @@ async function openSession(host, options) {
 	const repository = await openRepository(host.directory);
 	const remotes = await listRemotes(repository);
 	const channels = /* @__PURE__ */ new Map();
-	const token = readToken(host);
 	const open = (remote) => {
+		const token = remotes.includes(remote) || remote === "." ? readToken(host) : tokenFor(host, remote);
 		const channel = channels.get(remote) ?? gitChannel(repository, {
 			remote,
 			clock: host.clock,
@@ -144,7 +227,8 @@ async function openSession(host, options) {
 		channels.set(remote, channel);
 		return channel;
 	};
-	const remote = chooseRemote(remotes, options.remote, environment.rollback?.remote ?? config.ledger.remote);
+	const elsewhere = environment.rollback?.repository;
+	const remote = elsewhere === void 0 ? chooseRemote(remotes, options.remote, environment.rollback?.remote ?? config.ledger.remote) : repositoryUrl(host, elsewhere);
 	const git = remote === void 0 ? void 0 : open(remote);
 	const branch = options.branch ?? environment.rollback?.branch ?? await git?.defaultBranch() ?? "HEAD";
 	const channel = git && remote !== void 0 ? await chooseChannel({
@@ -154,38 +238,47 @@ async function openSession(host, options) {
 		remote,
 		git
 	}) : headChannel(repository);
-	const ledgerChannel = open(chooseRemote(remotes, options.remote, config.ledger.remote) ?? ".");
-	const ledger = new LedgerStore({
-		channel: ledgerChannel,
-		branch: config.ledger.branch,
-		clock: host.clock,
-		signal: host.signal
+	const ledgerRemote = chooseRemote(remotes, options.remote, config.ledger.remote) ?? ".";
+	const secret = (name) => secretVariable(name, host, secrets);
+	const ledger = await openLedger({
+		host,
+		config,
+		repository,
+		remote: ledgerRemote,
+		git: open(ledgerRemote),
+		secret
 	});
 	return {
 		host,
 		config,
+		configPath: options.config ?? ".github/rollback-gate.yml",
 		environment,
 		channel,
 		branch,
 		ledger,
-		reach: remote === void 0 ? void 0 : {
+		reach: remote === void 0 ? void 0 : searchOf({
 			host,
 			repository,
 			environment,
 			remote
-		},
-		local: remote === void 0,
+		}),
+		local: ledgerRemote === ".",
 		...whoActs(host),
-		expand: (text) => expandVariables(text, (name) => secretVariable(name, host, secrets)),
+		secret,
+		expand: (text) => expandVariables(text, secret),
 		secrets,
+		diagnosticsFolder: options.diagnostics,
+		logFile: options.log,
 		readHead: async () => {
 			const snapshot = await channel.snapshot(branch);
-			if (snapshot.head === void 0) throw new GateError("RG-GIT", `the branch ${branch} does not exist at the remote ${remote ?? ""}`);
+			if (snapshot.head === void 0) throw new GateError("RG-GIT", `the branch ${branch} does not exist at ${elsewhere ?? `the remote ${remote ?? ""}`}`);
 			return {
 				at: await readPins(environment, (path) => snapshot.read(path)),
 				head: snapshot.head
 			};
 		},
+		at: (revision) => open(remote ?? ".").at(revision),
+		codeAt: (revision) => open(ledgerRemote).at(revision),
 		readLedgers: () => readLedgers(ledger, config, environment.name),
 		close: async () => closeAll([...channels.values()], repository)
 	};
@@ -220,9 +313,9 @@ async function readLedgers(store, config, environment) {
 	const names = [...config.environments.keys()].filter((name) => name !== environment);
 	await store.assertWhole([environment, ...names]);
 	const others = [];
-	for (const name of names) others.push(await readLedger(snapshot, name));
+	for (const name of names) others.push(await store.readAt(snapshot, name));
 	return {
-		records: await readLedger(snapshot, environment),
+		records: await store.readAt(snapshot, environment),
 		others
 	};
 }
@@ -269,4 +362,4 @@ function whoActs(host) {
 function shortId(tuple) {
 	return shortDigest(tupleId(tuple));
 }
-export { chooseRemote, listRemotes, openSession, reachGitHub, readConfig, readToken, shortId };
+export { chooseRemote, ledgerChannel, listRemotes, openLedger, openSession, reachGitHub, readConfig, readToken, shortId, withFallback };

@@ -1,9 +1,8 @@
 import { GateError, formatPlace, plainLine, truncateUtf8 } from "./start.js";
-import { openRepository } from "./ledger-index-shared.js";
+import { openRepository } from "./git-index-shared.js";
 import { appendWaivers, farthestDay, formatWaiver, isDay } from "./gates-index-shared.js";
 import { repositoryPath, run as run$1, waiversPath } from "./commands-check-run-shared.js";
-import { dirname, join, relative } from "node:path";
-import { mkdir, readFile, realpath, writeFile } from "node:fs/promises";
+import { readRepositoryFile, writeRepositoryFile } from "./commands-shared-repository-file-shared.js";
 // src/commands/waive/choose.ts
 /** The finding that the first digits of a fingerprint mean. @throws GateError RG-USAGE when none or several do, or it cannot be waived */
 function chooseFinding(findings, digits) {
@@ -28,37 +27,6 @@ function refuse(finding, why) {
 }
 function brief({ fingerprint, rule, place }) {
 	return `${fingerprint.replace(/^sha256:/, "").slice(0, 12)} (${rule}${place ? ` ${formatPlace(place)}` : ""})`;
-}
-// src/commands/waive/file.ts
-/** A file of the repository on disk; `undefined` when absent. @throws GateError RG-PATH when a link leads out, RG-FILE */
-async function readRepositoryFile(top, path) {
-	const file = join(top, path);
-	await assertInside(top, file);
-	return readFile(file, "utf8").catch((cause) => {
-		if (cause.code === "ENOENT") return void 0;
-		throw new GateError("RG-FILE", `${path} could not be read`, { cause });
-	});
-}
-/** @throws GateError RG-PATH, RG-FILE */
-async function writeRepositoryFile(top, path, text) {
-	const file = join(top, path);
-	await assertInside(top, file);
-	try {
-		await mkdir(dirname(file), { recursive: true });
-		await writeFile(file, text);
-	} catch (cause) {
-		throw new GateError("RG-FILE", `${path} could not be written`, { cause });
-	}
-}
-/** What exists of the path must lie inside, links followed. */
-async function assertInside(top, file) {
-	const root = await realpath(top);
-	for (let at = file; at.length >= top.length; at = dirname(at)) {
-		const real = await realpath(at).catch(() => void 0);
-		if (real === void 0) continue;
-		if (!relative(root, real).startsWith("..")) return;
-		throw new GateError("RG-PATH", `${relative(top, file)} leads out of the repository`, { expected: "a file of the repository" });
-	}
 }
 // src/commands/waive/options.ts
 /** Fewer digits are guessed too easily. */

@@ -1,8 +1,66 @@
 import { CAUSES, GateError, reportToJson, tupleId } from "./start.js";
+import { shortId } from "./commands-rollback-session-shared.js";
 import { currentDeployment } from "./ledger-index-shared.js";
 import { obstaclesTo, rehearseLadder } from "./rollback-index-shared.js";
-import { WHO_ANSWERED, checksTable, emptyOutcome, endingOf, inOrder, lacksIdentity, movedOn, outcomeFacts, outcomeJson, outcomeTables, recordEvent, recordStanding, takeBack, watchTuple, withSession } from "./commands-rollback-with-session-shared.js";
-import { shortId } from "./commands-rollback-session-shared.js";
+import { WHO_ANSWERED, checksTable, emptyOutcome, endingOf, inOrder, lacksIdentity, movedOn, outcomeFacts, outcomeJson, outcomeTables, recordEvent, recordStanding, settle, takeBack, watchTuple } from "./commands-rollback-take-back-shared.js";
+import { textOption, withSession } from "./commands-rollback-with-session-shared.js";
+import { join, resolve } from "node:path";
+import { writeFile } from "node:fs/promises";
+// src/rollback/react.ts
+/** Causes that a watch can end with and that somebody may have to act on. */
+const DECIDED = {
+	"app-failed": true,
+	"not-effective": true,
+	"no-data": true,
+	underpowered: true,
+	"monitor-error": true,
+	"red-before-deploy": true
+};
+function isDecided(cause) {
+	return Object.hasOwn(DECIDED, cause);
+}
+/**
+* What is done about the end of a watch: as the configuration says for its cause. What was red before the deploy, or could not be
+* read, is never taken back whatever anybody configured: going back would not mend it.
+*/
+function reactionTo({ verdict, cause }, rollback) {
+	if (verdict === "pass" || verdict === "skipped" || cause === "cancelled" || cause === "superseded") return "warn";
+	if (!isDecided(cause)) return verdict === "fail" ? rollback.on["app-failed"] : "warn";
+	const wanted = rollback.on[cause];
+	return (cause === "red-before-deploy" || cause === "monitor-error") && wanted === "rollback" ? "hold" : wanted;
+}
+// src/commands/rollback/react.ts
+/**
+* What is done about a watch that did not pass, by its cause: the tuple is taken back, or nothing is changed and somebody is told, or
+* nothing at all.
+* @returns what became of it; undefined when nothing was to be done
+*/
+async function react(session, journal, { tuple, result, reason }) {
+	const { rollback, name } = session.environment;
+	const isUnasked = result.cause === "not-effective" && lacksIdentity(session);
+	const reaction = rollback && !isUnasked ? reactionTo(result, rollback) : "warn";
+	if (reaction === "rollback") return takeBack(session, journal, {
+		bad: tuple,
+		reason,
+		failure: result
+	});
+	if (result.verdict === "fail") await recordEvent(session, journal, "failed", tuple, result);
+	if (reaction === "warn") return void 0;
+	const detail = `${name} stays on ${shortId(tuple)}: for ${result.cause} nothing is taken back by itself. ${CAUSES[result.cause]}`;
+	const outcome = {
+		...emptyOutcome(tuple),
+		cause: "held",
+		detail,
+		evidence: result
+	};
+	return settle(session, journal, {
+		outcome,
+		climb: {
+			tuple,
+			informOnly: true
+		}
+	});
+}
 // src/commands/watch/judgement.ts
 /** What is said of it first, and what a person should do now. */
 function judge(session, watched) {
@@ -20,7 +78,7 @@ function judge(session, watched) {
 		cause: result.cause,
 		...judgeHeld(name, session, watched)
 	};
-	if (result.verdict !== "fail") {
+	if (result.verdict !== "fail" && (outcome === void 0 || outcome.cause === "held")) {
 		const headline = `Whether ${name} holds could not be told. ${whyUndecided(session, result.cause)}`;
 		return {
 			verdict: result.verdict,
@@ -29,7 +87,7 @@ function judge(session, watched) {
 			nextStep: nextStepWhenUndecided(session, result)
 		};
 	}
-	const failed = result.identifiedAt === void 0 ? `The checks of ${name} failed. ${WHO_ANSWERED}` : `${name} failed.`;
+	const failed = result.verdict !== "fail" ? `Whether ${name} holds could not be told (${result.cause}).` : result.identifiedAt === void 0 ? `The checks of ${name} failed. ${WHO_ANSWERED}` : `${name} failed.`;
 	if (!outcome) {
 		const nextStep = `Take it back with \`rollback-gate rollback --environment ${environment.name}\`, or fix forward.`;
 		return {
@@ -42,7 +100,7 @@ function judge(session, watched) {
 	const { cause } = outcome;
 	const headline = `${failed} ${outcome.detail}`;
 	const ending = endingOf(outcome);
-	if (cause === "planned" || cause === "unwritten") return {
+	if (cause === "planned" || cause === "unwritten" || cause === "held") return {
 		verdict: "fail",
 		cause: result.cause,
 		headline,
@@ -131,6 +189,136 @@ function nextStepWhenUndecided(session, result) {
 		"red-before-deploy": "The checks were red before: mend what they show, then watch again."
 	}[result.cause] ?? "Look at the service, then watch again."}`;
 }
+// src/commands/watch/record.ts
+/**
+* Writes the record of a watch: where the option says, in an action otherwise into the folder for temporary files. What cannot be written is told,
+* and changes no verdict.
+* @returns the path, absolute
+*/
+async function writeRecord({ record }, { host, option, journal }) {
+	const temporary = host.env("GITHUB_ACTIONS") === void 0 ? void 0 : host.env("RUNNER_TEMP");
+	const file = option === void 0 ? temporary && join(temporary, `rollback-gate-watch-${record?.startedAt ?? 0}.json`) : resolve(host.directory, option);
+	if (!record || file === void 0) return void 0;
+	try {
+		await writeFile(file, `${JSON.stringify(record)}\n`);
+		return file;
+	} catch (error) {
+		journal.note(`The record of the watch was not written to ${file}: ${error instanceof Error ? error.message : String(error)}`);
+		return;
+	}
+}
+// src/commands/watch/charts.ts
+/** Checks that get charts: those that failed or came nearest to it first. */
+const MOST_CHARTS = 8;
+/** Per check the evidence against the release, and the share of bad events that it comes from. */
+function watchCharts(result) {
+	const { record } = result;
+	if (!record || record.ticks.length < 2) return [];
+	const moments = momentsOf(result);
+	return [...result.checks.keys()].sort((a, b) => urgency(result.checks[b]) - urgency(result.checks[a])).slice(0, MOST_CHARTS).flatMap((index) => chartsOf(record, result.checks[index], index, moments));
+}
+function urgency(check) {
+	if (!check) return 0;
+	const evidence = Math.log(Math.max(1, check.evidence)) / Math.log(Math.max(2, check.threshold));
+	return (check.state === "failed" ? 10 : 0) + (check.advisory ? 0 : 1) + Math.min(1, evidence);
+}
+function momentsOf({ startedAt, identifiedAt, decidedAt, verdict }) {
+	return [{
+		at: identifiedAt ?? startedAt,
+		label: "the release serves",
+		kind: "effective"
+	}, verdict === "fail" ? {
+		at: decidedAt,
+		label: "failed",
+		kind: "detected"
+	} : {
+		at: decidedAt,
+		label: "decided"
+	}];
+}
+function chartsOf(record, outcome, index, moments) {
+	const spec = record.spec.checks[index];
+	if (!spec || !outcome) return [];
+	const at = timesOf(record);
+	const evidence = {
+		title: `${spec.name}: evidence against the release`,
+		unit: "times",
+		scale: "log",
+		series: [{
+			label: "evidence",
+			points: record.ticks.map(({ tick, evidence: all }) => ({
+				at: at(tick),
+				value: all[index]
+			}))
+		}],
+		limit: {
+			value: outcome.threshold,
+			label: `failed at ${Number(outcome.threshold.toPrecision(3))}`
+		},
+		moments,
+		summary: `${outcome.detail}. The evidence reached ${Number(outcome.evidence.toPrecision(3))} of ${Number(outcome.threshold.toPrecision(3))}.`
+	};
+	if (spec.judge.kind === "threshold") return [valuesOf(record, index, moments, {
+		...evidence,
+		scale: "linear",
+		unit: ""
+	})];
+	return [evidence, valuesOf(record, index, moments)];
+}
+/** What was measured, tick by tick, with a gap where nothing was. */
+function valuesOf(record, index, moments, instead) {
+	const spec = record.spec.checks[index];
+	const name = spec?.name ?? "";
+	const isShare = spec?.judge.kind !== "scores" && record.samples.some(({ check, measurement }) => check === name && measurement.kind === "counts");
+	const factor = isShare ? 100 : 1;
+	const points = record.samples.filter(({ check, part }) => check === name && part === void 0).map(({ at, measurement }) => {
+		if (measurement.kind === "value") return {
+			at,
+			value: measurement.value
+		};
+		if (measurement.kind === "scores") return {
+			at,
+			value: measurement.values.length > 0 ? mean(measurement.values) : void 0
+		};
+		if (measurement.kind !== "counts" || measurement.total === 0) return {
+			at,
+			value: void 0
+		};
+		return {
+			at,
+			value: measurement.bad / measurement.total * factor
+		};
+	});
+	const limit = limitOf(record, index);
+	return {
+		title: `${name}: ${isShare ? "bad events" : "measured"}`,
+		unit: isShare ? "%" : "",
+		series: [{
+			label: isShare ? "bad events" : "measured",
+			points
+		}],
+		...limit === void 0 ? {} : { limit: {
+			value: limit * factor,
+			label: "tolerated"
+		} },
+		moments,
+		...instead?.summary === void 0 ? {} : { summary: instead.summary }
+	};
+}
+function limitOf({ spec }, index) {
+	const check = spec.checks[index];
+	if (check?.judge.kind === "threshold") return check.judge.plan.above ?? check.judge.plan.below;
+	return check?.judge.kind === "drop" ? void 0 : check?.tolerate;
+}
+function mean(values) {
+	return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+/** The moment of a tick: that of its samples, or by the interval where it had none. */
+function timesOf({ samples, spec, identifiedAt, startedAt }) {
+	const seen = new Map(samples.map(({ tick, at }) => [tick, at]));
+	const start = identifiedAt ?? startedAt;
+	return (tick) => seen.get(tick) ?? start + tick * spec.settings.interval;
+}
 // src/commands/watch/report.ts
 /** A release that had to be taken back did not hold: the verdict is `fail` however well the rollback went. */
 function toResult(session, journal, watched) {
@@ -158,7 +346,8 @@ function toResult(session, journal, watched) {
 			...powerFacts(result)
 		],
 		tables,
-		timeline: inOrder(journal)
+		timeline: inOrder(journal),
+		charts: watchCharts(result)
 	};
 	return {
 		verdict,
@@ -224,36 +413,49 @@ function watchJson({ tuple, result, recorded, obstacles = [] }) {
 		}))
 	};
 }
-function outputsOf({ tuple, outcome }) {
+function outputsOf({ tuple, outcome, record = "" }) {
 	return {
-		tuple: tupleId(tuple),
+		record,
+		diagnostics: outcome?.diagnostics ?? "",
+		"tuple-id": tupleId(tuple),
 		target: outcome?.target ? tupleId(outcome.target) : "",
-		commit: outcome?.commit ?? ""
+		commit: outcome?.commit ?? "",
+		"rolled-back": String(outcome?.commit !== void 0)
 	};
 }
 // src/commands/watch/run.ts
 /** Watches the tuple that stands at the head of the branch, and takes it back when it fails. */
 function run(input, host) {
 	return withSession(input, host, async (session, journal) => {
-		return toResult(session, journal, await watch(session, journal, input.options["no-rollback"] !== true && session.environment.rollback !== void 0));
+		return toResult(session, journal, await watch(session, journal, {
+			mayRollBack: input.options["no-rollback"] !== true && session.environment.rollback !== void 0,
+			recordFile: textOption(input, "record")
+		}));
 	});
 }
-async function watch(session, journal, mayRollBack) {
+async function watch(session, journal, { mayRollBack, recordFile }) {
 	const { at, head } = await session.readHead();
 	const { tuple } = at;
 	journal.mark(`Watching ${session.environment.name} on ${shortId(tuple)}`);
-	await rememberDeployment(session, journal, tuple, head);
+	const deployedAt = await rememberDeployment(session, journal, tuple, head) ?? session.host.clock.now();
 	if (mayRollBack) for (const problem of problemsAhead(session, tuple)) journal.note(problem);
-	const result = await watchTuple(session, tuple);
-	for (const moment of result.timeline) journal.remember(moment.text, moment.at);
+	const result = await watchTuple(session, tuple, void 0, { deployedAt });
+	const record = await writeRecord(result, {
+		host: session.host,
+		option: recordFile,
+		journal
+	});
+	for (const moment of result.timeline) journal.remember(moment.text, moment.at, kindOf(moment.at, result));
 	if (result.cause === "cancelled") return {
 		tuple,
-		result
+		result,
+		record
 	};
 	const moved = await movedOn(session, tuple);
 	return moved === void 0 ? {
 		tuple,
 		result,
+		record,
 		...await act(session, journal, {
 			tuple,
 			result,
@@ -262,9 +464,15 @@ async function watch(session, journal, mayRollBack) {
 	} : {
 		tuple,
 		result,
+		record,
 		moved,
 		recorded: await recordOwnFailure(session, journal, tuple, result)
 	};
+}
+/** Which of its moments a watch is about. */
+function kindOf(at, { identifiedAt, decidedAt, verdict }) {
+	if (verdict === "fail" && at === decidedAt) return "detected";
+	return at === identifiedAt ? "effective" : void 0;
 }
 /** Steps that could not be taken in an emergency are told while there is none. */
 function problemsAhead({ environment, expand, host }, tuple) {
@@ -283,12 +491,15 @@ async function act(session, journal, { tuple, result, mayRollBack }) {
 			obstacles: await findObstacles(session, journal, tuple, records ?? [])
 		};
 	}
+	if (mayRollBack) {
+		const outcome = await react(session, journal, {
+			tuple,
+			result,
+			reason: reasonOf(result)
+		});
+		return outcome ? { outcome } : {};
+	}
 	if (result.verdict !== "fail") return {};
-	if (mayRollBack) return { outcome: await takeBack(session, journal, {
-		bad: tuple,
-		reason: reasonOf(result),
-		failure: result
-	}) };
 	return { recorded: await recordEvent(session, journal, "failed", tuple, result) !== void 0 };
 }
 /** A release that failed must not become a target, whatever runs by now. */
@@ -307,12 +518,14 @@ async function findObstacles(session, journal, tuple, records) {
 	});
 	return obstaclesTo(tuple, ledgers);
 }
-/** The moment of the deploy as the ledger knows it: now, when nobody has recorded it before. */
+/** @returns the moment of the deploy as the ledger knows it: now, when nobody has recorded it before */
 async function rememberDeployment(session, journal, tuple, head) {
 	const records = await recordStanding(session, journal, tuple, head);
 	const deployment = records && currentDeployment(records);
-	if (deployment?.tupleId !== tupleId(tuple)) return;
+	if (deployment?.tupleId !== tupleId(tuple)) return void 0;
 	const what = deployment.event === "deployed" ? "Deployment recorded" : "Restored by a rollback";
-	journal.remember(`${what} (${shortId(tuple)}${deployment.commit === void 0 ? "" : `, commit ${deployment.commit.slice(0, 12)}`})`, Date.parse(deployment.time));
+	const at = Date.parse(deployment.time);
+	journal.remember(`${what} (${shortId(tuple)}${deployment.commit === void 0 ? "" : `, commit ${deployment.commit.slice(0, 12)}`})`, at, "deployed");
+	return at;
 }
 export { run };

@@ -2709,9 +2709,15 @@ function dropConstraint(catalog, relation, name) {
 function bare(key) {
 	return key.slice(key.lastIndexOf(".") + 1);
 }
+/** With CASCADE a schema of which nothing is known may take any data along; without it PostgreSQL drops an empty one only. */
 function dropSchema(step, name) {
 	const { catalog } = step;
 	const prefix = `${quote(name)}.`;
+	const isKnown = [
+		catalog.relations,
+		catalog.types,
+		catalog.sequences
+	].some((map) => [...map.keys()].some((key) => key.startsWith(prefix)));
 	for (const relation of catalog.relations.values()) {
 		if (!relation.key.startsWith(prefix) || !catalog.relations.has(relation.key)) continue;
 		if (relation.kind === "table") addEvent(step, {
@@ -2724,7 +2730,7 @@ function dropSchema(step, name) {
 	}
 	for (const map of [catalog.types, catalog.sequences]) for (const key of map.keys()) if (key.startsWith(prefix)) map.delete(key);
 	for (const [id, { name: own }] of catalog.opaques) if (own.startsWith(prefix)) catalog.opaques.delete(id);
-	return true;
+	return isKnown || !isCascade(step);
 }
 /** Without argument types every routine of the name goes. */
 function dropRoutine(step, object) {

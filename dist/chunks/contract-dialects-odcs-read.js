@@ -607,7 +607,7 @@ function millisecondsOf({ value, unit }) {
 	const size = UNITS.get(unit.toLowerCase());
 	return typeof amount === "number" && size !== void 0 ? amount * size : void 0;
 }
-// src/contract/dialects/odcs/standard/shapes.ts
+// src/contract/dialects/odcs/standard/types.ts
 const from = (minor, is) => ({
 	is,
 	from: minor
@@ -616,6 +616,247 @@ const always = (...keys) => () => keys;
 const inFirst = (minor) => minor === 0;
 const listOf = (object) => ({ list: { object } });
 const ID = from(1, { pattern: /^[\w-]+$/ });
+// src/contract/dialects/odcs/standard/servers.ts
+/** A port became a text too, for a variable. */
+const PORT = {
+	...from(2, { either: ["integer", "text"] }),
+	before: "integer"
+};
+const FORMAT = from(1, "text");
+/** `host! port@1`: `!` must be there, `@1` is there from 3.1 on. */
+const WITH_HOST = "host! port! database!";
+const FILES = "format delimiter encoding@2";
+const EVERY = {
+	api: "location!",
+	athena: "schema! stagingDir catalog regionName workgroup@2",
+	azure: "location! format! delimiter encoding@2",
+	bigquery: "project! dataset!",
+	clickhouse: WITH_HOST,
+	databricks: "host catalog! schema!",
+	denodo: "host! port! database",
+	dremio: "host! port! schema",
+	duckdb: "database! schema",
+	glue: "account! database! location format encoding@2",
+	cloudsql: `${WITH_HOST} schema!`,
+	db2: `${WITH_HOST} schema`,
+	informix: "host! port database!",
+	kafka: "host! format encoding@2",
+	kinesis: "region format encoding@2",
+	local: "path! format! encoding@2",
+	mysql: WITH_HOST,
+	oracle: "host! port! serviceName!",
+	postgresql: `${WITH_HOST} schema!`,
+	postgres: `${WITH_HOST} schema!`,
+	presto: "host! catalog schema",
+	pubsub: "project!",
+	redshift: "host database! schema! region account",
+	s3: `location! endpointUrl ${FILES}`,
+	sftp: `location! ${FILES}`,
+	snowflake: "host port account! database! schema! warehouse",
+	sqlserver: "host! port database! schema!",
+	synapse: WITH_HOST,
+	trino: "host! port! catalog! schema!",
+	vertica: `${WITH_HOST} schema!`,
+	custom: "account catalog database dataset delimiter endpointUrl format encoding@2 host location path port project region regionName schema serviceName stagingDir warehouse stream@1"
+};
+const SINCE_1 = {
+	hive: "host! port database!",
+	impala: "host! port database!",
+	zen: "host! port database!"
+};
+const SINCE_2 = {
+	btrieve: "host! port database!",
+	exasol: "host! port schema",
+	fastobjects: "database! host port",
+	hana: "host! port database schema",
+	iceberg: "catalog! catalogUrl! namespace warehouse",
+	ingres: "database! host! port",
+	poet: "database! host port",
+	teradata: "host! port database",
+	vectorwise: "database! host! port",
+	versant: "database! host port"
+};
+const BY_VERSION = [
+	EVERY,
+	{
+		...EVERY,
+		...SINCE_1
+	},
+	{
+		...EVERY,
+		...SINCE_1,
+		...SINCE_2
+	}
+];
+/** 3.0 had a choice of formats for files. */
+const CHOICES = {
+	format: [
+		"parquet",
+		"delta",
+		"json",
+		"csv"
+	],
+	delimiter: ["new_line", "array"]
+};
+const WITH_CHOICES = /* @__PURE__ */ new Set([
+	"azure",
+	"s3",
+	"sftp"
+]);
+/** A slip of the schema published with 3.0 has the name of a schema of DuckDB as a number. */
+const SPECIAL = {
+	"duckdb schema": {
+		is: "text",
+		from: 1,
+		before: "scalar"
+	},
+	"sftp location": { pattern: /^sftp:\/\// }
+};
+/** Keys of every server. */
+const SERVER = {
+	keys: {
+		id: ID,
+		server: "text",
+		description: "text",
+		environment: "text",
+		roles: listOf("role"),
+		customProperties: listOf("customProperty")
+	},
+	required: always("server", "type"),
+	isOpen: inFirst
+};
+/** Types of servers by version. */
+function serverTypes(minor) {
+	return Object.keys(BY_VERSION[minor]);
+}
+/** What a type of server brings along; nothing for one that is none. */
+function serverKeys(type, minor) {
+	const kinds = BY_VERSION[minor];
+	const words = type !== void 0 && Object.hasOwn(kinds, type) ? kinds[type]?.split(" ") ?? [] : [];
+	const keys = {};
+	const required = words.flatMap((word) => word.endsWith("!") ? word.slice(0, -1) : []);
+	for (const word of words) {
+		const [name = "", since = "0"] = word.replace("!", "").split("@");
+		const choice = WITH_CHOICES.has(type ?? "") ? CHOICES[name] : void 0;
+		const is = choice ? {
+			...FORMAT,
+			before: choice
+		} : name === "port" ? PORT : "text";
+		if (Number(since) <= minor) keys[name] = SPECIAL[`${type} ${name}`] ?? is;
+	}
+	return {
+		keys,
+		required: () => type === "athena" && minor < 2 ? [...required, "stagingDir"] : required
+	};
+}
+// src/contract/dialects/odcs/standard/organisation.ts
+/** For machines that work with the data. */
+const CONTEXT = { either: ["text", { object: "context" }] };
+const LISTS = {
+	tags: { list: "text" },
+	customProperties: listOf("customProperty")
+};
+const AUTHORITIES = { authoritativeDefinitions: listOf("authority") };
+const later = (is) => from(1, is);
+/** What a contract says of people, money and words (ODCS 3.0 to 3.2). */
+const ORGANISATION = {
+	description: {
+		keys: {
+			usage: "text",
+			purpose: "text",
+			limitations: "text",
+			...AUTHORITIES,
+			customProperties: listOf("customProperty")
+		},
+		isOpen: () => true
+	},
+	context: { keys: {
+		instructions: "text",
+		verifiedStatements: listOf("statement"),
+		constraints: listOf("constraint")
+	} },
+	statement: {
+		keys: {
+			id: "text",
+			question: "text",
+			answer: "text",
+			...LISTS,
+			...AUTHORITIES
+		},
+		required: always("question")
+	},
+	constraint: {
+		keys: {
+			id: "text",
+			constraint: "text",
+			...LISTS,
+			...AUTHORITIES
+		},
+		required: always("constraint")
+	},
+	role: {
+		keys: {
+			id: ID,
+			role: "text",
+			description: "text",
+			access: "text",
+			firstLevelApprovers: "text",
+			secondLevelApprovers: "text",
+			customProperties: listOf("customProperty")
+		},
+		required: always("role"),
+		isOpen: inFirst
+	},
+	support: {
+		keys: {
+			id: ID,
+			channel: "text",
+			url: "text",
+			description: "text",
+			tool: "text",
+			scope: "text",
+			invitationUrl: "text",
+			customProperties: later(listOf("customProperty"))
+		},
+		required: (minor) => minor === 0 ? ["channel", "url"] : ["channel"],
+		isOpen: inFirst
+	},
+	price: {
+		keys: {
+			id: ID,
+			priceAmount: "number",
+			priceCurrency: "text",
+			priceUnit: "text"
+		},
+		isOpen: inFirst
+	},
+	team: { keys: {
+		id: ID,
+		name: "text",
+		description: "text",
+		members: listOf("member"),
+		...LISTS,
+		...AUTHORITIES
+	} },
+	member: {
+		keys: {
+			id: ID,
+			username: "text",
+			name: "text",
+			description: "text",
+			role: "text",
+			dateIn: "text",
+			dateOut: "text",
+			replacedByUsername: "text",
+			tags: later({ list: "text" }),
+			customProperties: later(listOf("customProperty")),
+			authoritativeDefinitions: later(listOf("authority"))
+		},
+		required: (minor) => minor === 0 ? [] : ["username"],
+		isOpen: inFirst
+	}
+};
+// src/contract/dialects/odcs/standard/shapes.ts
 const NAMED = {
 	id: ID,
 	description: "text",
@@ -653,8 +894,10 @@ const LATER_TYPES = [
 	"timestamp",
 	"time"
 ];
-/** The contract and everything in it that says something about data (ODCS 3.0 to 3.2). Servers, teams and the like may be anything. */
+/** The contract and everything in it (ODCS 3.0 to 3.2). */
 const OBJECTS = {
+	...ORGANISATION,
+	server: SERVER,
 	contract: {
 		keys: {
 			version: "text",
@@ -665,16 +908,20 @@ const OBJECTS = {
 			tenant: "text",
 			tags: { list: "text" },
 			status: "text",
-			servers: "any",
+			servers: listOf("server"),
 			dataProduct: "text",
-			description: "map",
+			description: { object: "description" },
 			domain: "text",
-			context: from(2, "any"),
+			context: from(2, CONTEXT),
 			schema: listOf("object"),
-			support: "any",
-			price: "any",
-			team: "any",
-			roles: "any",
+			support: listOf("support"),
+			price: { object: "price" },
+			team: {
+				is: { either: [{ object: "team" }, listOf("member")] },
+				from: 1,
+				before: listOf("member")
+			},
+			roles: listOf("role"),
 			slaDefaultElement: "text",
 			slaProperties: listOf("level"),
 			authoritativeDefinitions: listOf("authority"),
@@ -696,7 +943,7 @@ const OBJECTS = {
 			dataGranularityDescription: "text",
 			properties: listOf("property"),
 			relationships: from(1, listOf("reference")),
-			context: from(2, "any")
+			context: from(2, CONTEXT)
 		},
 		required: always("name")
 	},
@@ -1031,11 +1278,17 @@ var Check = class Check {
 			if (node.type !== "string" || !shape.includes(node.value)) this.#tell(node, path, `is none of ${shape.join(", ")}`);
 		} else if ("object" in shape) this.#object(node, shape.object, path);
 		else if ("list" in shape) this.#list(node, shape, path);
-		else if ("either" in shape) {
-			if (!shape.either.some((one) => this.#fits(node, one))) this.#tell(node, path, "is of another form");
-		} else if ("pattern" in shape) {
+		else if ("either" in shape) this.#either(node, shape.either, path);
+		else if ("pattern" in shape) {
 			if (node.type !== "string" || !shape.pattern.test(node.value)) this.#tell(node, path, "is of another form");
 		} else if (node.type !== "number" || !(Number(node.text) > shape.above)) this.#tell(node, path, `is no number above ${shape.above}`);
+	}
+	/** What is wrong inside of a map or a list is told there. */
+	#either(node, shapes, path) {
+		if (shapes.some((one) => this.#fits(node, one))) return;
+		const meant = shapes.find((one) => typeof one === "object" && (node.type === "object" ? "object" in one : node.type === "array" && "list" in one));
+		if (meant) this.value(node, meant, path);
+		else this.#tell(node, path, "is of another form");
 	}
 	#fits(node, shape) {
 		const check = new Check(this.#minor);
@@ -1060,6 +1313,10 @@ var Check = class Check {
 		} : name === "quality" ? {
 			...shape.keys,
 			...this.#rule(node, path)
+		} : name === "server" ? {
+			...shape.keys,
+			type: serverTypes(this.#minor),
+			...this.#server(node, path)
 		} : shape.keys;
 		this.#keys(node, {
 			...shape,
@@ -1081,7 +1338,17 @@ var Check = class Check {
 	}
 	#current(key) {
 		if (key === void 0 || typeof key === "string" || !("is" in key)) return key;
-		return (key.from ?? 0) <= this.#minor ? key.is : void 0;
+		return (key.from ?? 0) <= this.#minor ? key.is : key.before;
+	}
+	#server(node, path) {
+		const type = node.members.get("type")?.value;
+		const { keys, required } = serverKeys(type?.type === "string" ? type.value : void 0, this.#minor);
+		this.#keys(node, {
+			keys: {},
+			isOpen: () => true,
+			...required && { required }
+		}, path);
+		return keys;
 	}
 	/** What the logical type of a property brings along. Without a type the standard does not say what options mean. */
 	#typed(node, path) {
@@ -1167,8 +1434,35 @@ function textOf(node) {
 	}
 }
 // src/contract/dialects/odcs/standard/slips.ts
-/** Parts of a contract that promise something about data. */
-const PROMISING = /* @__PURE__ */ new Set(["schema", "slaProperties"]);
+/** Parts of which the reader of rules tells itself what it does not understand. */
+const TOLD = /* @__PURE__ */ new Set([
+	"logicalTypeOptions",
+	"quality",
+	"slaProperties"
+]);
+/**
+* Values that its own version of the standard (that of `apiVersion`) does not take, and keys that it wants: nobody who reads the contract by
+* the standard may have understood it. What a newer version has is read in rules of older contracts too. Keys that the standard does not have
+* are somebody's own.
+*/
+function findDepartures(root) {
+	const declared = root.type === "object" ? root.members.get("apiVersion")?.value : void 0;
+	const minor = declared?.type === "string" ? MINORS.find((one) => declared.value.replace("v", "").startsWith(`3.${one}.`)) : void 0;
+	if (minor === void 0) return [];
+	const newest = new Set(checkStandard(root, 2).map(({ path }) => JSON.stringify(path)));
+	return checkStandard(root, minor).filter(({ path, known }) => known === void 0 && !path.some((key) => TOLD.has(key))).filter(({ path }) => path[0] !== "schema" || newest.has(JSON.stringify(path))).map(({ path, message, place }) => ({
+		path,
+		message,
+		version: `3.${minor}`,
+		line: place.line,
+		column: place.column
+	}));
+}
+const MINORS = [
+	0,
+	1,
+	2
+];
 /**
 * Keys that look like a slip of the pen: `requird: true` promises nothing, and nobody would notice. Other unknown keys are somebody's own.
 * Keys of the newest version are read in older contracts too.
@@ -1176,7 +1470,7 @@ const PROMISING = /* @__PURE__ */ new Set(["schema", "slaProperties"]);
 function findSlips(root) {
 	return checkStandard(root, 2).flatMap(({ path, place, known }) => {
 		const key = path.at(-1) ?? "";
-		const meant = PROMISING.has(path[0] ?? "") && path.at(-2) !== "logicalTypeOptions" ? known?.find((one) => isNear(key, one)) : void 0;
+		const meant = path.at(-2) === "logicalTypeOptions" ? void 0 : known?.find((one) => isNear(key, one));
 		return meant === void 0 ? [] : [{
 			path,
 			meant,
@@ -1221,34 +1515,43 @@ async function readOdcsContract(file) {
 	return {
 		path: file.path,
 		dialect: "odcs",
-		datasets: withSlips(datasets, findSlips(root), file.path)
+		datasets: withStandard(datasets, root, file.path)
 	};
 }
-/** Each is told with the object that it stands in, or with the first. */
-function withSlips(datasets, slips, path) {
+/** What departs from the standard is told with the object that it stands in, or with the first. */
+function withStandard(datasets, root, path) {
+	const [slips, departures] = [findSlips(root), findDepartures(root)];
 	return datasets.map((dataset, index) => {
-		const told = slips.filter((slip) => (slip.path[0] === "schema" ? Number(slip.path[1]) : 0) === index).slice(0, MOST_SLIPS).map(({ path: steps, meant, line, column }) => {
-			const key = steps.at(-1) ?? "";
+		const isMine = (one) => (one.path[0] === "schema" ? Number(one.path[1]) : 0) === index;
+		const clauses = [...slips.filter(isMine).map((slip) => [slip, slipReason(slip)]), ...departures.filter(isMine).map((one) => [one, `it ${one.message} as ODCS ${one.version} has it`])].slice(0, MOST_SLIPS).map(([one, reason]) => {
 			const place = {
 				file: path,
-				line,
-				column
+				line: one.line,
+				column: one.column
 			};
+			const rule = "meant" in one ? one.path.at(-1) ?? "" : nameOf(one.path);
 			return {
 				dataset: dataset.name,
 				property: "",
-				rule: key,
+				rule,
 				limit: "",
 				place,
 				sensitive: false,
-				reason: `the standard has no key ${JSON.stringify(key)} here; ${meant} may have been meant`
+				reason
 			};
 		});
-		return told.length === 0 ? dataset : {
+		return clauses.length === 0 ? dataset : {
 			...dataset,
-			notRun: [...dataset.notRun, ...told]
+			notRun: [...dataset.notRun, ...clauses]
 		};
 	});
+}
+function slipReason({ path, meant }) {
+	return `the standard has no key ${JSON.stringify(path.at(-1) ?? "")} here; ${meant} may have been meant`;
+}
+/** `servers.0.port`; of a property only what stands in it. */
+function nameOf(path) {
+	return path.length === 0 ? "contract" : path.join(".");
 }
 function datasetOf(object, objects, notes) {
 	const rules = [qualityClauses({

@@ -3,6 +3,7 @@ import { counted } from "./gates-rule-text-shared.js";
 import { parseFilter, testContract, testInDatabase } from "./contract-index-shared.js";
 import { GateError, makeFinding, toGateErrors } from "./start.js";
 import { matchFiles } from "./window-index-shared.js";
+import { loadConfig } from "./config-index-shared.js";
 import { contractRule } from "./gates-contract-rules-shared.js";
 // src/gates/contract/cells.ts
 /** The contract as people read it. */
@@ -17,9 +18,9 @@ function openQuestion(results) {
 /**
 * Every question that an entry asks: does the data of N keep the contract and its consumers' (`undefined`); would what N wrote
 * satisfy the consumers of earlier releases after a rollback (`rollback`); do the consumers of N live with what earlier releases
-* wrote (`deploy`).
+* wrote (`deploy`). Where files of an earlier release are, its own configuration knows: folders are renamed.
 */
-async function cellsOf(entry, { candidate, earlier }) {
+async function cellsOf(entry, candidate, earlier) {
 	const own = {
 		entry,
 		contract: entry.contract,
@@ -28,16 +29,17 @@ async function cellsOf(entry, { candidate, earlier }) {
 		dataOf: candidate,
 		direction: void 0
 	};
-	const current = await consumersOf(entry, candidate);
+	const current = await matching(entry.consumers, candidate);
 	const cells = [own, ...current.map((contract) => ({
 		...own,
 		contract,
 		isConsumer: true
 	}))];
 	let consumers = current.length;
-	for (const release of earlier) {
-		const before = await consumersOf(entry, release);
-		consumers += before.length;
+	for (const { release, own: then } of earlier) {
+		const stayed = await matching(entry.consumers, release);
+		consumers += stayed.length;
+		const before = [.../* @__PURE__ */ new Set([...stayed, ...await matching(then?.consumers ?? [], release)])].sort();
 		for (const contract of before) cells.push({
 			...own,
 			contract,
@@ -45,9 +47,14 @@ async function cellsOf(entry, { candidate, earlier }) {
 			contractOf: release,
 			direction: "rollback"
 		});
-		if ((await dataFiles(entry, release)).length === 0) continue;
+		const written = then && (await dataFiles(then, release)).length > 0 ? {
+			...entry,
+			data: then.data
+		} : entry;
+		if ((await dataFiles(written, release)).length === 0) continue;
 		for (const contract of current) cells.push({
 			...own,
+			entry: written,
 			contract,
 			isConsumer: true,
 			dataOf: release,
@@ -58,6 +65,18 @@ async function cellsOf(entry, { candidate, earlier }) {
 		...own,
 		contract: ""
 	}] : cells;
+}
+/** Questions about an entry that the candidate no longer has: what it still writes there, the consumers of the earlier release read. */
+async function droppedCells(entry, candidate, release) {
+	if ((await dataFiles(entry, candidate)).length === 0) return [];
+	return (await matching(entry.consumers, release)).map((contract) => ({
+		entry,
+		contract,
+		isConsumer: true,
+		contractOf: release,
+		dataOf: candidate,
+		direction: "rollback"
+	}));
 }
 /** Every question of an entry asks for the same files, and a repository can have very many. */
 const FILES = /* @__PURE__ */ new WeakMap();
@@ -70,10 +89,8 @@ function dataFiles(entry, release) {
 	return files;
 }
 async function matching(globs, release) {
-	return (await matchFiles((await release.files()).keys(), globs)).sort();
-}
-async function consumersOf({ consumers }, release) {
-	return (await matchFiles((await release.files()).keys(), consumers)).sort();
+	if (globs.length === 0) return [];
+	return [...release.list ? await release.list(globs) : await matchFiles((await release.files()).keys(), globs)].sort();
 }
 // src/gates/contract/database.ts
 /** Holds the table of an entry against a contract. @throws GateError RG-USAGE, RG-SCHEMA-FORMAT, RG-SCHEMA-SYNTAX, RG-DATABASE */
@@ -164,11 +181,11 @@ var Answerer = class {
 		}
 	}
 	async #keyOf({ contract, contractOf, dataOf, entry }, paths) {
-		const [contracts, data] = [await contractOf.files(), await dataOf.files()];
+		const [contracts, data] = [await contractOf.blobs([contract]), await dataOf.blobs(paths)];
 		return JSON.stringify([
 			contract,
-			contracts.get(contract)?.oid,
-			paths.map((path) => [path, data.get(path)?.oid]),
+			contracts.get(contract),
+			paths.map((path) => [path, data.get(path)]),
 			entry.database
 		]);
 	}
@@ -214,6 +231,54 @@ function dataFile(release, path) {
 			if (bytes) yield bytes;
 		}
 	};
+}
+// src/gates/contract/earlier-entries.ts
+/** Reads the configuration as the release has it. A mistake in it is told, not thrown: nobody can mend what was released. */
+async function earlierEntries(release, path) {
+	const bytes = await release.read(path);
+	if (!bytes) return { entries: [] };
+	try {
+		return { entries: loadConfig(new TextDecoder().decode(bytes), path).contracts };
+	} catch (thrown) {
+		const [error] = toGateErrors(thrown);
+		if (!error || error.code === "RG-INTERNAL") throw thrown;
+		return {
+			entries: [],
+			error
+		};
+	}
+}
+/**
+* The entry of the earlier release for one of today: of the same contract, or of the same data (a contract can be renamed), or the
+* only ones on both sides without another half.
+*/
+function matchEntries(present, earlier) {
+	const matched = /* @__PURE__ */ new Map();
+	const left = new Set(earlier);
+	const pair = (isSame) => {
+		for (const entry of present) {
+			const found = matched.has(entry) ? void 0 : [...left].find((one) => isSame(entry, one));
+			if (!found) continue;
+			matched.set(entry, found);
+			left.delete(found);
+		}
+	};
+	pair((one, other) => sourceOf(one) === sourceOf(other) && one.contract === other.contract);
+	pair((one, other) => one.contract === other.contract);
+	pair((one, other) => sourceOf(one) === sourceOf(other));
+	if (left.size === 1 && present.length - matched.size === 1) pair(() => true);
+	return {
+		matched,
+		dropped: [...left]
+	};
+}
+function sourceOf({ data, database }) {
+	return JSON.stringify([
+		[...data].sort(),
+		database?.name,
+		database?.table,
+		database?.dataset
+	]);
 }
 // src/gates/contract/findings.ts
 /** What one answer has to say: every broken promise with its first rows, what is not known, and (for the candidate alone) what is not checked. */
@@ -307,7 +372,8 @@ function shown(offenders) {
 }
 // src/gates/contract/run.ts
 /** Holds the data of the window against the contracts of the window, those of consumers included. */
-async function run({ config, window, signal, databases, duckdb, now = Date.now() }) {
+async function run(context) {
+	const { config, signal, databases, duckdb, now = Date.now() } = context;
 	const answerer = new Answerer({
 		now,
 		signal,
@@ -315,7 +381,8 @@ async function run({ config, window, signal, databases, duckdb, now = Date.now()
 		...duckdb !== void 0 && { duckdb }
 	});
 	const answers = [];
-	for (const entry of config.contracts) for (const cell of await cellsOf(entry, window)) {
+	const { cells, facts } = await questionsOf(context);
+	for (const cell of cells) {
 		signal.throwIfAborted();
 		answers.push(await answerer.answer(cell));
 	}
@@ -331,7 +398,7 @@ async function run({ config, window, signal, databases, duckdb, now = Date.now()
 		facts: [{
 			label: "Contracts",
 			text: `${counted(config.contracts.length, "contract")}; ${counted(answers.length, "question")}, ${answered} answered`
-		}],
+		}, ...facts],
 		tables: [{
 			title: "Consumer matrix",
 			columns: [
@@ -340,8 +407,42 @@ async function run({ config, window, signal, databases, duckdb, now = Date.now()
 				"data of",
 				"kept"
 			],
-			rows: answers.map(toRow).sort(worstFirst)
+			rows: answers.map(toRow).sort(worstFirst),
+			matrix: true
 		}]
+	};
+}
+/** Every question of the window, and what has to be known about how they were found. */
+async function questionsOf({ config, policy, window }) {
+	const { candidate, earlier } = window;
+	const facts = [];
+	const known = new Map(config.contracts.map((entry) => [entry, []]));
+	const dropped = [];
+	for (const release of earlier) {
+		const { entries, error } = await earlierEntries(release, policy.file);
+		if (error) facts.push({
+			label: `Consumers of ${releaseLabel(release)}`,
+			text: `looked for where they are now: ${error.message}`
+		});
+		const found = matchEntries(config.contracts, entries);
+		for (const [entry, releases] of known) releases.push({
+			release,
+			own: found.matched.get(entry)
+		});
+		for (const entry of found.dropped) dropped.push(...await droppedCells({
+			...entry,
+			place: {
+				file: policy.file,
+				line: 1,
+				column: 1
+			}
+		}, candidate, release));
+	}
+	const asked = [];
+	for (const [entry, releases] of known) asked.push(...await cellsOf(entry, candidate, releases));
+	return {
+		cells: [...asked, ...dropped],
+		facts
 	};
 }
 /** What is the same in several releases is one finding that names all of them. */

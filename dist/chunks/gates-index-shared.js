@@ -58,12 +58,36 @@ const GATE_REGISTRY = [
 		load: async () => (await import("./gates-availability-run.js")).run
 	},
 	{
+		id: "attestation",
+		title: "Is what a rollback would go back to attested by somebody who is trusted?",
+		needsReleases: true,
+		isConfigured: ({ registries }, environments) => registries?.attestations !== void 0 && environments.some(({ pins }) => pins.some(({ role }) => role === "image")),
+		rules: async () => (await import("./gates-attestation-rules.js")).RULES,
+		load: async () => (await import("./gates-attestation-run.js")).run
+	},
+	{
+		id: "release",
+		title: "Is the release whole, and can it be sealed?",
+		needsReleases: false,
+		isConfigured: (_config, environments) => environments.some(({ release }) => release !== void 0),
+		rules: async () => (await import("./gates-release-rules.js")).RULES,
+		load: async () => (await import("./gates-release-run.js")).run
+	},
+	{
 		id: "quarantine",
 		title: "Does the candidate bring back what failed?",
 		needsReleases: false,
 		isConfigured: (_config, environments) => environments.some(({ pins, rollback }) => pins.length > 0 && rollback !== void 0),
 		rules: async () => (await import("./gates-quarantine-rules.js")).RULES,
 		load: async () => (await import("./gates-quarantine-run.js")).run
+	},
+	{
+		id: "migration",
+		title: "Can what the candidate does to state be undone?",
+		needsReleases: true,
+		isConfigured: ({ migrations }) => migrations !== void 0,
+		rules: async () => (await import("./gates-migration-rules.js")).RULES,
+		load: async () => (await import("./gates-migration-run.js")).run
 	},
 	{
 		id: "health",

@@ -1,13 +1,25 @@
 import { makeFinding, ruleTable, toGateErrors } from "./start.js";
-import { PIN_RULES, judgePin, readPin } from "./pins-index-shared.js";
+import { PIN_RULES, judgeSite, readPin } from "./pins-index-shared.js";
 import { counted } from "./gates-rule-text-shared.js";
 import { FILE_MISSING, NOT_RESOLVED, SHARED, SHARED_BETWEEN } from "./gates-pins-rules-shared.js";
 // src/gates/pins/run.ts
 const RULE_TABLE = ruleTable(PIN_RULES);
 /** Reads every pin of the environments in N: it must be found without doubt, and name something that cannot change. */
-async function run({ environments, window }) {
+async function run({ environments, window, manifests }) {
 	const outcomes = [];
-	for (const environment of environments) for (const pin of environment.pins) outcomes.push(await readOne(environment, pin, window.candidate));
+	const elsewhere = [];
+	for (const environment of environments) {
+		const repository = environment.rollback?.repository;
+		const source = repository === void 0 ? window.candidate : await manifests?.(environment);
+		if (repository !== void 0) {
+			const how = source ? "as it is now" : "which could not be read from here";
+			elsewhere.push({
+				label: "Manifests",
+				text: `of ${environment.name}: ${repository}, ${how}`
+			});
+		}
+		if (source) for (const pin of environment.pins) outcomes.push(await readOne(environment, pin, source));
+	}
 	const read = outcomes.filter(({ reading }) => reading !== void 0);
 	return {
 		findings: [...outcomes.flatMap(({ findings }) => findings), ...sharedBetween(read)],
@@ -18,7 +30,7 @@ async function run({ environments, window }) {
 		facts: [{
 			label: "Pins",
 			text: `${read.length} of ${counted(outcomes.length, "pin")} read`
-		}],
+		}, ...elsewhere],
 		tables: read.length === 0 ? [] : [pinTable(read)]
 	};
 }
@@ -69,7 +81,7 @@ async function readOne(environment, pin, candidate) {
 }
 /** The role of a pin says what its value names, and so what it takes for that name never to move. */
 function judge(pin, reading, data) {
-	const { rule: id, problem } = judgePin(reading.value, pin.role);
+	const { rule: id, problem } = judgeSite(reading, pin.role);
 	const rule = id === void 0 ? void 0 : RULE_TABLE.get(id);
 	const details = {
 		...data,

@@ -26,9 +26,27 @@ const LEDGER_BROKEN = {
 	fix: "Look at it with `ledger verify`, and restore the branch from its history.",
 	message: (data) => `the ledger of ${textOf(data, "environment")} cannot be used: ${textOf(data, "problem")}`
 };
+const NO_TARGET = {
+	id: "quarantine/no-target",
+	severity: "error",
+	title: "There is nothing to go back to",
+	why: "A rollback goes back to versions that were seen to hold. Where none were, the first failure has to be mended forward, whatever the hour.",
+	fix: "Let `rollback-gate watch` see what runs now, before this goes out: what passes is a way back from then on.",
+	message: (data) => `${textOf(data, "environment")} has no versions to go back to: of ${textOf(data, "deployed")} that were deployed, none was verified and still counts`
+};
+const NOT_READY = {
+	id: "quarantine/not-ready",
+	severity: "warning",
+	title: "A rollback of this release would be refused",
+	why: "What would be asked in an emergency is asked now, while there is time to mend it.",
+	fix: "Mend what stands in the way; a tuple that is deployed and passes a watch is the next way back.",
+	message: (data) => `${textOf(data, "environment")} could not be taken back: ${textOf(data, "problems")}`
+};
 const RULES = [
 	FAILED_TUPLE,
 	FAILED_VALUE,
-	LEDGER_BROKEN
+	LEDGER_BROKEN,
+	NO_TARGET,
+	NOT_READY
 ];
-export { FAILED_TUPLE, FAILED_VALUE, LEDGER_BROKEN, RULES };
+export { FAILED_TUPLE, FAILED_VALUE, LEDGER_BROKEN, NOT_READY, NO_TARGET, RULES };

@@ -1,11 +1,88 @@
-import { GateError, makeFinding, toGateErrors, tupleId } from "./start.js";
-import { assertLedger, currentDeployment, lastEvents } from "./ledger-index-shared.js";
-import { readPins, recordAgainst } from "./rollback-index-shared.js";
+import { GateError, makeFinding, shortDigest, toGateErrors, tupleId } from "./start.js";
+import { assertLedger, currentDeployment, lastEvents, lastKnownGood } from "./ledger-index-shared.js";
+import { judgeReadiness, readPins, recordAgainst } from "./rollback-index-shared.js";
 import { counted } from "./gates-rule-text-shared.js";
-import { FAILED_TUPLE, FAILED_VALUE, LEDGER_BROKEN } from "./gates-quarantine-rules-shared.js";
+import { FAILED_TUPLE, FAILED_VALUE, LEDGER_BROKEN, NOT_READY, NO_TARGET } from "./gates-quarantine-rules-shared.js";
+// src/gates/quarantine/readiness.ts
+/** Deployments after which an environment should have something to go back to. */
+const FIRST_DEPLOYMENTS = 2;
+/** Once the candidate runs and fails: what would a rollback go back to, and what would stand in its way? Asked while there is time. */
+async function lookAhead(subject, { config, availability, askProbe }) {
+	const { environment, at, records, others } = subject;
+	const target = lastKnownGood(records, at.tuple, others);
+	const isNew = currentDeployment(records)?.tupleId !== tupleId(at.tuple);
+	if (!target) return {
+		findings: isNew ? [withoutTarget(subject)] : [],
+		rows: [[
+			environment.name,
+			"A verified tuple to go back to",
+			"no",
+			"the ledger knows none"
+		]]
+	};
+	const { checks } = await judgeReadiness({
+		environment,
+		at,
+		target,
+		records,
+		others,
+		...availability && { availability },
+		...askProbe && { further: (environment.rollback?.ready ?? []).map((probe) => () => askProbe(probe, target.tuple)) },
+		...config.registries && { onUnknown: config.registries.onUnknown }
+	});
+	const bad = checks.filter(({ ok }) => !ok);
+	return {
+		findings: isNew && bad.length > 0 ? [notReady(subject, target, bad)] : [],
+		rows: checks.map((check) => [
+			`${environment.name} to ${shortDigest(target.tupleId)}`,
+			check.title,
+			answerOf(check),
+			check.detail
+		])
+	};
+}
+function answerOf({ ok, unknown }) {
+	if (unknown) return "unknown";
+	return ok ? "yes" : "no";
+}
+/** The first deployments have nothing behind them; and where nothing is watched nothing is ever verified. */
+function withoutTarget({ environment, at, records }) {
+	const deployed = new Set(records.flatMap(({ event, tupleId: id }) => event === "deployed" ? [id] : [])).size;
+	const severity = deployed < FIRST_DEPLOYMENTS || environment.health.length === 0 ? "warning" : "error";
+	const [first] = at.readings.values();
+	const data = {
+		environment: environment.name,
+		deployed
+	};
+	return {
+		...makeFinding(NO_TARGET, {
+			gate: "quarantine",
+			data,
+			place: first?.place ?? environment.place,
+			direction: "rollback"
+		}),
+		severity
+	};
+}
+function notReady({ environment, at }, target, bad) {
+	const [first] = at.readings.values();
+	const data = {
+		environment: environment.name,
+		target: target.tupleId,
+		problems: bad.map(({ detail }) => detail)
+	};
+	return makeFinding(NOT_READY, {
+		gate: "quarantine",
+		data,
+		place: first?.place ?? environment.place,
+		direction: "rollback"
+	});
+}
 // src/gates/quarantine/run.ts
 /** Whether the candidate brings back what the ledger knows to have failed. Without a ledger in the clone nothing is known to have failed. */
-async function run({ config, environments, window, ledger }) {
+async function run(context) {
+	const { config, environments, window, ledger } = context;
+	const rows = [];
 	const findings = [];
 	const ledgers = /* @__PURE__ */ new Map();
 	for (const [name, environment] of config.environments) {
@@ -26,6 +103,14 @@ async function run({ config, environments, window, ledger }) {
 		if (!at) continue;
 		asked += 1;
 		findings.push(...judge(environment, at, ledgers));
+		const outlook = await lookAhead({
+			environment,
+			at,
+			records: ledgers.get(environment.name) ?? [],
+			others: othersOf(environment, ledgers)
+		}, context);
+		findings.push(...outlook.findings);
+		rows.push(...outlook.rows);
 	}
 	const known = [...ledgers.values()].reduce((sum, records) => sum + records.length, 0);
 	const text = known === 0 ? "no ledger in this clone: nothing is known to have failed" : `${counted(known, "record")} of what ran`;
@@ -38,6 +123,16 @@ async function run({ config, environments, window, ledger }) {
 		facts: asked === 0 && known > 0 ? [] : [{
 			label: "Ledger",
 			text
+		}],
+		tables: rows.length === 0 ? [] : [{
+			title: "Could it be taken back?",
+			columns: [
+				"rollback",
+				"question",
+				"answer",
+				"because"
+			],
+			rows
 		}]
 	};
 }
@@ -58,7 +153,7 @@ function unreadable(thrown) {
 }
 function judge(environment, at, ledgers) {
 	const records = ledgers.get(environment.name) ?? [];
-	const others = [...ledgers].filter(([name]) => name !== environment.name).map(([, own]) => own);
+	const others = othersOf(environment, ledgers);
 	const id = tupleId(at.tuple);
 	if (currentDeployment(records)?.tupleId === id) return [];
 	const against = recordAgainst(id, {
@@ -82,6 +177,9 @@ function judge(environment, at, ledgers) {
 		})];
 	}
 	return suspects(environment, at, records);
+}
+function othersOf({ name: own }, ledgers) {
+	return [...ledgers].filter(([name]) => name !== own).map(([, records]) => records);
 }
 /** Values that stood in versions that failed, and in none that held; what stands there now is no suspect. */
 function suspects(environment, at, records) {

@@ -1,1 +1,2 @@
-export { PIN_RULES } from "./pins-index-shared.js";
+export { PIN_RULES, isManifestName, judgeSite, parseReference, proposePins, readPin } from "./pins-index-shared.js";
+import "./pins-propose-render-shared.js";

@@ -1,5 +1,6 @@
+import { __toESM } from "./runtime.js";
 import { canonicalReference } from "./pins-index-shared.js";
-import { GateError, isJsonObject } from "./start.js";
+import { GateError, isJsonArray, isJsonObject, sha256, shortDigest } from "./start.js";
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { readFile } from "node:fs/promises";
@@ -45,81 +46,6 @@ function mayHaveCredentials(server, registry, configured) {
 	const [name, own] = [server.hostname.toLowerCase(), asked.hostname.toLowerCase()];
 	const isDomain = name.split(".").length >= 2 && !/^[\d.]+$|:/.test(name);
 	return name === own || isDomain && own.endsWith(`.${name}`) || own.includes(".") && name.endsWith(`.${own}`) || (KNOWN_TOKEN_SERVERS[registry] ?? []).includes(name) || configured.some((host) => host.toLowerCase() === name || host.toLowerCase() === server.host.toLowerCase());
-}
-// src/registry/manifest.ts
-const INDEX_TYPES = ["application/vnd.oci.image.index.v1+json", "application/vnd.docker.distribution.manifest.list.v2+json"];
-const MANIFEST_TYPES = ["application/vnd.oci.image.manifest.v1+json", "application/vnd.docker.distribution.manifest.v2+json"];
-/** Without all of these a registry may answer that what it has does not exist. */
-const ACCEPT = [...INDEX_TYPES, ...MANIFEST_TYPES].join(", ");
-/** What the specification wants registries to take at least; larger ones are not in use. */
-const MOST_MANIFEST_BYTES = 4194304;
-/** Members of one manifest; no real one comes near. */
-const MOST_PARTS$1 = 2e3;
-/** Reads an index or a manifest of an image or another artifact; a sentence on what is wrong where it is neither. */
-function readManifest(body, contentType) {
-	let json;
-	try {
-		json = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body));
-	} catch {
-		return { problem: "it is no JSON" };
-	}
-	if (!isJsonObject(json)) return { problem: "it is no JSON object" };
-	const type = typeof json["mediaType"] === "string" ? json["mediaType"] : contentType?.split(";")[0]?.trim() ?? "";
-	if (INDEX_TYPES.includes(type) || type === "" && Array.isArray(json["manifests"])) {
-		const children = descriptors(json["manifests"]);
-		return children ? {
-			kind: "index",
-			children
-		} : { problem: "its list of manifests cannot be read" };
-	}
-	if (json["schemaVersion"] === 1) return { problem: "it is of the first version of the format, which registries no longer serve" };
-	const layers = descriptors(json["layers"] ?? []);
-	const config = json["config"] === void 0 ? void 0 : descriptor(json["config"]);
-	if (!layers || json["config"] !== void 0 && !config) return { problem: "its configuration or layers cannot be read" };
-	return {
-		kind: "manifest",
-		config,
-		layers
-	};
-}
-function descriptors(value) {
-	if (!Array.isArray(value) || value.length > MOST_PARTS$1) return void 0;
-	const all = value.map(descriptor);
-	return all.every((one) => one !== void 0) ? all : void 0;
-}
-function descriptor(value) {
-	if (value === void 0 || !isJsonObject(value)) return void 0;
-	const { digest, mediaType, platform, urls } = value;
-	if (typeof digest !== "string" || !/^(?:sha256:[a-f0-9]{64}|sha512:[a-f0-9]{128}|sha384:[a-f0-9]{96})$/.test(digest)) return void 0;
-	const type = typeof mediaType === "string" ? mediaType : "";
-	const foreign = /nondistributable|foreign/.test(type) || Array.isArray(urls) && urls.length > 0;
-	return {
-		digest,
-		mediaType: type,
-		platform: platformOf(platform),
-		foreign
-	};
-}
-/** `undefined` also for `unknown/unknown`, by which attestations are marked. */
-function platformOf(value) {
-	if (value === void 0 || !isJsonObject(value)) return void 0;
-	const { os, architecture, variant } = value;
-	if (typeof os !== "string" || typeof architecture !== "string" || os === "unknown") return void 0;
-	return [
-		os,
-		architecture,
-		...typeof variant === "string" && variant !== "" ? [variant] : []
-	].join("/");
-}
-/** Whether a child runs on the wanted platform: without a variant any will do; `linux/arm64` and `linux/arm64/v8` are the same. */
-function runsOn(child, wanted) {
-	const plain = (one) => one === "linux/arm64/v8" ? "linux/arm64" : one;
-	return plain(child) === plain(wanted) || plain(child).startsWith(`${plain(wanted)}/`);
-}
-/** Whether these bytes are what the digest names. */
-function isContent(body, digest) {
-	const [algorithm = "", hex] = digest.split(":");
-	return createHash(algorithm).update(body).digest("hex") === hex;
 }
 // src/registry/challenge.ts
 /** No server has reason to send more. */
@@ -253,7 +179,7 @@ var RepositorySession = class {
 		return !this.#known;
 	}
 	/** Answers below 400 and 404 are `ok`, for the caller to read; all else is a verdict. */
-	async ask({ path, ...rest }) {
+	async ask({ path, readable = [], ...rest }) {
 		const url = new URL(`${this.#scheme()}://${this.#host}/v2/${this.#repository}/${path}`);
 		try {
 			const first = await this.#follow({
@@ -261,14 +187,14 @@ var RepositorySession = class {
 				headers: {},
 				...rest
 			});
-			if (first.status !== 401) return verdictOf(first, this.#host);
+			if (first.status !== 401) return verdictOf(first, this.#host, readable);
 			const login = await this.#logIn(readChallenge(first.headers.get("www-authenticate"), url));
 			if (login.verdict !== "ok") return login;
 			return verdictOf(await this.#follow({
 				url,
 				headers: {},
 				...rest
-			}), this.#host);
+			}), this.#host, readable);
 		} catch (thrown) {
 			if (this.#options.signal.aborted) throw thrown;
 			return {
@@ -403,9 +329,9 @@ var RepositorySession = class {
 function basic({ username, password }) {
 	return `Basic ${Buffer.from(`${username}:${password}`).toString("base64")}`;
 }
-function verdictOf(received, host) {
+function verdictOf(received, host, readable) {
 	const { status } = received;
-	if (status < 400 || status === 404) return {
+	if (status < 400 || status === 404 || readable.includes(status)) return {
 		verdict: "ok",
 		value: received
 	};
@@ -424,9 +350,327 @@ function causeOf(thrown) {
 	if (typeof cause?.code === "string") return cause.code;
 	return thrown instanceof Error && thrown.name === "TimeoutError" ? "no answer in time" : "network error";
 }
+// src/registry/manifest.ts
+const INDEX_TYPES = ["application/vnd.oci.image.index.v1+json", "application/vnd.docker.distribution.manifest.list.v2+json"];
+const MANIFEST_TYPES = ["application/vnd.oci.image.manifest.v1+json", "application/vnd.docker.distribution.manifest.v2+json"];
+/** Without all of these a registry may answer that what it has does not exist. */
+const ACCEPT = [...INDEX_TYPES, ...MANIFEST_TYPES].join(", ");
+/** What the specification wants registries to take at least; larger ones are not in use. */
+const MOST_MANIFEST_BYTES = 4194304;
+/** Members of one manifest; no real one comes near. */
+const MOST_PARTS$1 = 2e3;
+/** Reads an index or a manifest of an image or another artifact; a sentence on what is wrong where it is neither. */
+function readManifest(body, contentType) {
+	let json;
+	try {
+		json = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body));
+	} catch {
+		return { problem: "it is no JSON" };
+	}
+	if (!isJsonObject(json)) return { problem: "it is no JSON object" };
+	const type = typeof json["mediaType"] === "string" ? json["mediaType"] : contentType?.split(";")[0]?.trim() ?? "";
+	if (INDEX_TYPES.includes(type) || type === "" && Array.isArray(json["manifests"])) {
+		const children = descriptors(json["manifests"]);
+		return children ? {
+			kind: "index",
+			children
+		} : { problem: "its list of manifests cannot be read" };
+	}
+	if (json["schemaVersion"] === 1) return { problem: "it is of the first version of the format, which registries no longer serve" };
+	const layers = descriptors(json["layers"] ?? []);
+	const config = json["config"] === void 0 ? void 0 : descriptor(json["config"]);
+	if (!layers || json["config"] !== void 0 && !config) return { problem: "its configuration or layers cannot be read" };
+	return {
+		kind: "manifest",
+		config,
+		layers
+	};
+}
+function descriptors(value) {
+	if (!Array.isArray(value) || value.length > MOST_PARTS$1) return void 0;
+	const all = value.map(descriptor);
+	return all.every((one) => one !== void 0) ? all : void 0;
+}
+function descriptor(value) {
+	if (value === void 0 || !isJsonObject(value)) return void 0;
+	const { digest, mediaType, platform, urls } = value;
+	if (typeof digest !== "string" || !/^(?:sha256:[a-f0-9]{64}|sha512:[a-f0-9]{128}|sha384:[a-f0-9]{96})$/.test(digest)) return void 0;
+	const type = typeof mediaType === "string" ? mediaType : "";
+	const foreign = /nondistributable|foreign/.test(type) || Array.isArray(urls) && urls.length > 0;
+	return {
+		digest,
+		mediaType: type,
+		platform: platformOf(platform),
+		foreign
+	};
+}
+/** `undefined` also for `unknown/unknown`, by which attestations are marked. */
+function platformOf(value) {
+	if (value === void 0 || !isJsonObject(value)) return void 0;
+	const { os, architecture, variant } = value;
+	if (typeof os !== "string" || typeof architecture !== "string" || os === "unknown") return void 0;
+	return [
+		os,
+		architecture,
+		...typeof variant === "string" && variant !== "" ? [variant] : []
+	].join("/");
+}
+/** Whether a child runs on the wanted platform: without a variant any will do; `linux/arm64` and `linux/arm64/v8` are the same. */
+function runsOn(child, wanted) {
+	const plain = (one) => one === "linux/arm64/v8" ? "linux/arm64" : one;
+	return plain(child) === plain(wanted) || plain(child).startsWith(`${plain(wanted)}/`);
+}
+/** Whether these bytes are what the digest names. */
+function isContent(body, digest) {
+	const [algorithm = "", hex] = digest.split(":");
+	return createHash(algorithm).update(body).digest("hex") === hex;
+}
+// src/registry/attestation/find.ts
+/** All versions of the format. */
+const BUNDLE = "application/vnd.dev.sigstore.bundle";
+const MOST_BUNDLE_BYTES = 2097152;
+/** Attestations of one image that are looked at; a build leaves a handful. */
+const MOST_BUNDLES = 20;
+const DIGEST = /^sha256:[0-9a-f]{64}$/;
+/**
+* The Sigstore bundles that a registry has of a digest: by the referrers interface (OCI distribution 1.1), where it has none by the tags
+* that stand in for it.
+*/
+async function findBundles(session, digest) {
+	const referrers = await readIndex(session, `referrers/${digest}`, [
+		400,
+		405,
+		501
+	]);
+	if (referrers.verdict !== "ok") return referrers;
+	const tag = digest.replace(":", "-");
+	for (const path of referrers.value ? [] : [`manifests/${tag}`, `manifests/${tag}.sigstore.json`]) {
+		const found = await readIndex(session, path, []);
+		if (found.verdict !== "ok") return found;
+		if (found.value) return bundlesOf(session, found.value);
+	}
+	return referrers.value ? bundlesOf(session, referrers.value) : {
+		verdict: "ok",
+		value: []
+	};
+}
+/** `ok` without a value: there is no such thing. */
+async function readIndex(session, path, readable) {
+	const answer = await session.ask({
+		path,
+		method: "GET",
+		headers: { accept: ACCEPT },
+		maxBytes: MOST_MANIFEST_BYTES,
+		readable
+	});
+	if (answer.verdict !== "ok") return answer;
+	const { status, body, cut } = answer.value;
+	if (status === 404 || readable.includes(status)) {
+		if (session.isAnonymous && Buffer.from(body).toString("utf8").includes("NAME_UNKNOWN")) return {
+			verdict: "denied",
+			reason: "the registry shows no such repository without credentials"
+		};
+		return {
+			verdict: "ok",
+			value: void 0
+		};
+	}
+	const json = status === 200 && !cut ? parse(body) : void 0;
+	return isJsonObject(json) ? {
+		verdict: "ok",
+		value: json
+	} : {
+		verdict: "unknown",
+		reason: "what the registry lists as attestations cannot be read"
+	};
+}
+async function bundlesOf(session, listing) {
+	const manifests = listing["manifests"];
+	if (!isJsonArray(manifests)) return firstLayer(session, listing);
+	const digests = manifests.filter(isBundle).flatMap(({ digest }) => typeof digest === "string" && DIGEST.test(digest) ? [digest] : []);
+	const texts = [];
+	for (const digest of digests.slice(0, MOST_BUNDLES)) {
+		const answer = await session.ask({
+			path: `manifests/${digest}`,
+			method: "GET",
+			headers: { accept: ACCEPT },
+			maxBytes: MOST_MANIFEST_BYTES
+		});
+		if (answer.verdict !== "ok") return answer;
+		const { status, body } = answer.value;
+		if (status !== 200 || !isContent(body, digest)) return {
+			verdict: "unknown",
+			reason: "an attestation that is listed is not there"
+		};
+		const manifest = parse(body);
+		const bundle = isJsonObject(manifest) ? await firstLayer(session, manifest) : {
+			verdict: "ok",
+			value: []
+		};
+		if (bundle.verdict !== "ok") return bundle;
+		texts.push(...bundle.value);
+	}
+	return {
+		verdict: "ok",
+		value: texts
+	};
+}
+function isBundle(value) {
+	if (!isJsonObject(value)) return false;
+	const { artifactType } = value;
+	return typeof artifactType === "string" && artifactType.startsWith(BUNDLE);
+}
+async function firstLayer(session, manifest) {
+	const layers = manifest["layers"];
+	const digest = (isJsonArray(layers) ? layers.find((one) => isJsonObject(one) && typeof one["mediaType"] === "string" && one["mediaType"].startsWith(BUNDLE)) : void 0)?.["digest"];
+	if (typeof digest !== "string" || !DIGEST.test(digest)) return {
+		verdict: "ok",
+		value: []
+	};
+	const answer = await session.ask({
+		path: `blobs/${digest}`,
+		method: "GET",
+		maxBytes: MOST_BUNDLE_BYTES
+	});
+	if (answer.verdict !== "ok") return answer;
+	const { status, body, cut } = answer.value;
+	if (status !== 200 || cut || !isContent(body, digest)) return {
+		verdict: "unknown",
+		reason: "an attestation that is listed is not there"
+	};
+	return {
+		verdict: "ok",
+		value: [Buffer.from(body).toString("utf8")]
+	};
+}
+function parse(body) {
+	try {
+		return JSON.parse(Buffer.from(body).toString("utf8"));
+	} catch {
+		return;
+	}
+}
+// src/registry/attestation/verify.ts
+const IN_TOTO = "application/vnd.in-toto+json";
+/**
+* How bundles are verified: certificate, time and logs against the trusted root, which is never fetched; then who signed, exactly as the
+* policy names them, and what: a statement about this very digest.
+* @throws GateError RG-CONFIG-INVALID when the trusted root is none
+*/
+async function bundleVerifier({ trustRoot, signers, predicates }) {
+	const [{ bundleFromJSON }, { toSignedEntity, toTrustMaterial, Verifier }, { TrustedRoot }] = await Promise.all([
+		import("./sigstore-bundle.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1)),
+		import("./sigstore-verify.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1)),
+		import("./sigstore-protobuf-specs.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1))
+	]);
+	let verifier;
+	try {
+		const material = toTrustMaterial(TrustedRoot.fromJSON(JSON.parse(trustRoot)));
+		if (material.certificateAuthorities.length === 0) throw new TypeError("it names no certificate authority");
+		verifier = new Verifier(material, {
+			ctlogThreshold: Math.min(material.ctlogs.length, 1),
+			tlogThreshold: Math.min(material.tlogs.length, 1),
+			timestampThreshold: 1
+		});
+	} catch (cause) {
+		throw new GateError("RG-CONFIG-INVALID", `the trusted root of \`attestations\` cannot be read (${messageOf(cause)})`, {
+			expected: "a `trusted_root.json` as Sigstore writes it",
+			hint: "write it with `gh attestation trusted-root` or `cosign trusted-root create`",
+			cause
+		});
+	}
+	return (text, digest) => {
+		try {
+			const bundle = bundleFromJSON(JSON.parse(text));
+			const { identity } = verifier.verify(toSignedEntity(bundle));
+			const who = signerOf(identity?.extensions?.issuer, identity?.subjectAlternativeName, signers);
+			if ("problem" in who) return invalid(who.problem);
+			if (bundle.content.$case !== "dsseEnvelope") return invalid("it signs no statement");
+			const { payloadType, payload } = bundle.content.dsseEnvelope;
+			return judgeStatement(payloadType === IN_TOTO ? payload : void 0, digest, {
+				predicates,
+				by: who.signer
+			});
+		} catch (thrown) {
+			return invalid(`the signature does not hold (${messageOf(thrown)})`);
+		}
+	};
+}
+function invalid(reason) {
+	return {
+		verdict: "invalid",
+		reason
+	};
+}
+/** Texts are compared as texts: an identity in a policy is no pattern but for a `*` at its end. */
+function signerOf(issuer, identity, signers) {
+	if (issuer === void 0 || identity === void 0) return { problem: "it was signed by a key, and nobody vouches for whose it is" };
+	const fits = (policy) => {
+		const { identity: wanted } = policy;
+		return (wanted.endsWith("*") ? identity.startsWith(wanted.slice(0, -1)) : identity === wanted) && policy.issuer === issuer;
+	};
+	return signers.some(fits) ? { signer: identity } : { problem: `${identity} (by ${issuer}) signed it, who is no signer of the policy` };
+}
+function judgeStatement(payload, digest, { predicates, by }) {
+	const statement = payload === void 0 ? void 0 : JSON.parse(payload.toString("utf8"));
+	if (!isJsonObject(statement) || !isJsonArray(statement["subject"])) return invalid("it signs no in-toto statement");
+	const [algorithm = "", hex] = digest.split(":");
+	const isSubject = (one) => isJsonObject(one) && digestOf$1(one)?.[algorithm] === hex;
+	if (!statement["subject"].some(isSubject)) return invalid("its statement is about something else");
+	const { predicateType } = statement;
+	if (typeof predicateType !== "string") return invalid("its statement says nothing");
+	if (predicates.length > 0 && !predicates.includes(predicateType)) return invalid(`its statement is of the type ${predicateType}`);
+	return {
+		verdict: "verified",
+		reason: `signed by ${by}`,
+		predicateType
+	};
+}
+function digestOf$1(subject) {
+	const { digest } = subject;
+	return isJsonObject(digest) ? digest : void 0;
+}
+function messageOf(thrown) {
+	return (thrown instanceof Error ? thrown.message : String(thrown)).split("\n", 1)[0]?.slice(0, 200) ?? "";
+}
+// src/registry/attestation/check.ts
+/** Asks for each digest of a repository once, however often it is named. What verifies loads when there is something to verify. */
+function askAttestations(policy, options) {
+	const known = /* @__PURE__ */ new Map();
+	let verifier;
+	const ask = async (reference) => {
+		const session = new RepositorySession(locate(reference), "pull", options);
+		verifier ??= bundleVerifier(policy);
+		const verify = await verifier;
+		const found = await findBundles(session, reference.digest);
+		if (found.verdict !== "ok") return {
+			verdict: "unknown",
+			reason: found.reason
+		};
+		if (found.value.length === 0) return {
+			verdict: "absent",
+			reason: "the registry has no attestation of it"
+		};
+		const reports = found.value.map((text) => verify(text, reference.digest));
+		return reports.find(({ verdict }) => verdict === "verified") ?? {
+			verdict: "invalid",
+			reason: [...new Set(reports.map(({ reason }) => reason))].slice(0, 3).join("; ")
+		};
+	};
+	return (reference) => {
+		const key = JSON.stringify([
+			reference.domain,
+			reference.repository,
+			reference.digest
+		]);
+		const report = known.get(key) ?? ask(reference);
+		known.set(key, report);
+		return report;
+	};
+}
 // src/registry/check.ts
 /** From best to worst: what a whole is worth is what its worst part is worth. */
-const WORST_LAST = [
+const WORST_LAST$1 = [
 	"ok",
 	"unknown",
 	"denied",
@@ -434,7 +678,7 @@ const WORST_LAST = [
 	"mismatch"
 ];
 /** Indexes inside of indexes. */
-const DEEPEST = 3;
+const DEEPEST$1 = 3;
 /** Requests under way at a time, to one registry. */
 const AT_ONCE = 6;
 /**
@@ -483,7 +727,7 @@ var Check = class {
 	}
 	/** `ok` without a value: it is there, and more is not looked at. */
 	async #fetch({ digest }, depth) {
-		if (depth > DEEPEST) return {
+		if (depth > DEEPEST$1) return {
 			verdict: "unknown",
 			reason: "indexes are nested too deeply"
 		};
@@ -597,7 +841,7 @@ function blobVerdict(status) {
 	};
 }
 function worse(a, b) {
-	return WORST_LAST.indexOf(b) > WORST_LAST.indexOf(a) ? b : a;
+	return WORST_LAST$1.indexOf(b) > WORST_LAST$1.indexOf(a) ? b : a;
 }
 async function inParallel(items, work) {
 	const queue = [...items];
@@ -759,4 +1003,322 @@ async function runCredentialHelper(name, server) {
 		return;
 	}
 }
-export { askRegistries, checkAvailability, describeProblems, dockerCredentials, runCredentialHelper };
+// src/registry/keep.ts
+const WORST_LAST = [
+	"ok",
+	"unknown",
+	"denied",
+	"gone",
+	"mismatch"
+];
+/** Indexes inside of indexes. */
+const DEEPEST = 3;
+/** The tag by which a digest is kept. */
+function keepTag(prefix, digest) {
+	return `${prefix}-${shortDigest(digest)}`;
+}
+/**
+* Gives an image a tag, and each image of an index one of its own: registries clean up what has none, and the children of a tagged index
+* have none. The very bytes that are there are put again under the tag, so that every digest stays what it is; then they are read back.
+* Children come first: an index that is kept has what it lists. Nothing else is written, and no tag is ever moved.
+* @param reference with a digest
+*/
+async function keepImage(reference, options) {
+	const keeper = new Keeper(new RepositorySession(locate(reference), "pull,push", options), options);
+	await keeper.keep({
+		digest: reference.digest,
+		platform: void 0
+	}, 0, true);
+	return keeper.report();
+}
+var Keeper = class {
+	#session;
+	#options;
+	#kept = [];
+	#problems = [];
+	#seen = /* @__PURE__ */ new Set();
+	constructor(session, options) {
+		this.#session = session;
+		this.#options = options;
+	}
+	report() {
+		const worst = (a, b) => WORST_LAST.indexOf(b) > WORST_LAST.indexOf(a) ? b : a;
+		return {
+			verdict: this.#problems.reduce((all, { verdict }) => worst(all, verdict), "ok"),
+			kept: this.#kept,
+			problems: this.#problems
+		};
+	}
+	/** @param needed whether its absence is a problem: of platforms that nobody asks for it is none */
+	async keep(wanted, depth, needed) {
+		if (this.#seen.has(wanted.digest)) return;
+		this.#seen.add(wanted.digest);
+		const found = await this.#read(wanted, depth);
+		if (found.verdict !== "ok") {
+			if (needed || found.verdict !== "gone") this.#tell(depth, wanted, found);
+			return;
+		}
+		const manifest = readManifest(found.value.body, found.value.type);
+		if ("problem" in manifest) return this.#tell(depth, wanted, {
+			verdict: "unknown",
+			reason: manifest.problem
+		});
+		if (manifest.kind === "index") for (const child of manifest.children) await this.keep(child, depth + 1, needed && this.#isNeeded(child));
+		const tag = await this.#tag(wanted.digest, found.value);
+		if (tag.verdict === "ok") this.#kept.push(tag.value);
+		else this.#tell(depth, wanted, tag);
+	}
+	#isNeeded({ platform }) {
+		const { platforms = [] } = this.#options;
+		return platforms.length === 0 || platform !== void 0 && platforms.some((one) => runsOn(platform, one));
+	}
+	async #read({ digest }, depth) {
+		if (depth > DEEPEST) return {
+			verdict: "unknown",
+			reason: "indexes are nested too deeply"
+		};
+		const answer = await this.#get(digest);
+		if (answer.verdict !== "ok") return answer;
+		if (!answer.value) return {
+			verdict: "gone",
+			reason: "the registry does not have it"
+		};
+		if (isContent(answer.value.body, digest)) return {
+			verdict: "ok",
+			value: answer.value
+		};
+		return {
+			verdict: "mismatch",
+			reason: "the registry hands out other bytes than the digest names"
+		};
+	}
+	/** The manifest under a digest or tag; `ok` without a value where there is none. */
+	async #get(name) {
+		const answer = await this.#session.ask({
+			path: `manifests/${name}`,
+			method: "GET",
+			headers: { accept: ACCEPT },
+			maxBytes: MOST_MANIFEST_BYTES
+		});
+		if (answer.verdict !== "ok") return answer;
+		const { status, body, cut, headers } = answer.value;
+		if (status === 404) {
+			if (this.#session.isAnonymous && Buffer.from(body).toString("utf8").includes("NAME_UNKNOWN")) return {
+				verdict: "denied",
+				reason: "the registry shows no such repository without credentials"
+			};
+			return {
+				verdict: "ok",
+				value: void 0
+			};
+		}
+		if (status !== 200 || cut) return {
+			verdict: "unknown",
+			reason: cut ? "the manifest is too large" : `the registry answers ${status}`
+		};
+		return {
+			verdict: "ok",
+			value: {
+				body,
+				type: headers.get("content-type") ?? ""
+			}
+		};
+	}
+	async #tag(digest, { body, type }) {
+		const tag = keepTag(this.#options.prefix, digest);
+		const before = await this.#get(tag);
+		if (before.verdict !== "ok") return before;
+		if (before.value) {
+			if (isContent(before.value.body, digest)) return {
+				verdict: "ok",
+				value: {
+					digest,
+					tag,
+					outcome: "already"
+				}
+			};
+			return {
+				verdict: "mismatch",
+				reason: `the tag ${tag} names something else, and no tag is moved`
+			};
+		}
+		if (this.#options.dryRun === true) return {
+			verdict: "ok",
+			value: {
+				digest,
+				tag,
+				outcome: "planned"
+			}
+		};
+		const put = await this.#session.ask({
+			path: `manifests/${tag}`,
+			method: "PUT",
+			headers: { "content-type": type },
+			body,
+			maxBytes: 65536,
+			readable: [400]
+		});
+		if (put.verdict !== "ok") return put;
+		if (put.value.status === 400) return {
+			verdict: "unknown",
+			reason: "the registry takes no tag for it: something that it lists is gone"
+		};
+		if (put.value.status !== 201) return {
+			verdict: "unknown",
+			reason: `the registry answers ${put.value.status} to the tag`
+		};
+		const after = await this.#get(tag);
+		if (after.verdict !== "ok") return after;
+		if (after.value && isContent(after.value.body, digest)) return {
+			verdict: "ok",
+			value: {
+				digest,
+				tag,
+				outcome: "tagged"
+			}
+		};
+		return {
+			verdict: "mismatch",
+			reason: `the registry does not give back under ${tag} what was put there`
+		};
+	}
+	#tell(depth, { digest, platform }, { verdict, reason }) {
+		const kind = depth === 0 ? "index" : "manifest";
+		this.#problems.push({
+			kind,
+			digest,
+			...platform !== void 0 && { platform },
+			verdict,
+			reason
+		});
+	}
+};
+// src/registry/prune.ts
+const LIST_BYTES = 4194304;
+const MOST_PAGES = 100;
+/**
+* Removes the tags of a repository that begin with the prefix and are not needed. Only tags are removed, never a digest: a registry that
+* takes an image along when one of its tags goes gets it back under that tag at once, and is asked for nothing more.
+*/
+async function pruneTags(reference, needed, options) {
+	const session = new RepositorySession(locate(reference), "pull,push,delete", options);
+	const tags = await listTags(session);
+	if (tags.verdict !== "ok") return tags;
+	const ours = tags.value.filter((tag) => tag.startsWith(`${options.prefix}-`) && /^[0-9a-f]{12}$/.test(tag.slice(options.prefix.length + 1)));
+	const pruned = [];
+	for (const tag of ours.filter((one) => !needed.has(one)).sort()) if (options.dryRun === true) pruned.push({
+		tag,
+		outcome: "planned"
+	});
+	else {
+		const stop = pruned.find(({ outcome }) => outcome === "left")?.reason;
+		pruned.push(stop === void 0 ? await prune(session, tag) : {
+			tag,
+			outcome: "left",
+			reason: stop
+		});
+	}
+	return {
+		verdict: "ok",
+		value: pruned
+	};
+}
+async function prune(session, tag) {
+	const left = (reason) => ({
+		tag,
+		outcome: "left",
+		reason
+	});
+	const read = {
+		headers: { accept: ACCEPT },
+		maxBytes: MOST_MANIFEST_BYTES
+	};
+	const before = await session.ask({
+		path: `manifests/${tag}`,
+		method: "GET",
+		...read
+	});
+	if (before.verdict !== "ok" || before.value.status !== 200) return left("it cannot be read");
+	const { body, headers } = before.value;
+	const removed = await session.ask({
+		path: `manifests/${tag}`,
+		method: "DELETE",
+		maxBytes: 65536,
+		readable: [
+			400,
+			404,
+			405
+		]
+	});
+	if (removed.verdict !== "ok") return left(removed.reason);
+	if (removed.value.status !== 202) return left(`the registry removes no tags (it answers ${removed.value.status})`);
+	const digest = digestOf(body, headers.get("docker-content-digest"));
+	const after = await session.ask({
+		path: `manifests/${digest}`,
+		method: "HEAD",
+		...read
+	});
+	if (after.verdict === "ok" && after.value.status === 200) return {
+		tag,
+		outcome: "removed"
+	};
+	const type = headers.get("content-type") ?? "";
+	await session.ask({
+		path: `manifests/${tag}`,
+		method: "PUT",
+		headers: { "content-type": type },
+		body,
+		maxBytes: 65536
+	});
+	return left("the registry takes the image along with its tag; it was put back");
+}
+function digestOf(body, told) {
+	return told !== null && /^sha(?:256|512):[0-9a-f]+$/.test(told) && isContent(body, told) ? told : sha256(body);
+}
+/** All tags; a registry tells them page by page. */
+async function listTags(session) {
+	const tags = [];
+	let last;
+	for (let page = 0; page < MOST_PAGES; page++) {
+		const query = `n=1000${last === void 0 ? "" : `&last=${encodeURIComponent(last)}`}`;
+		const answer = await session.ask({
+			path: `tags/list?${query}`,
+			method: "GET",
+			maxBytes: LIST_BYTES
+		});
+		if (answer.verdict !== "ok") return answer;
+		const { status, body, cut, headers } = answer.value;
+		if (status === 404) return {
+			verdict: "ok",
+			value: tags
+		};
+		const names = status === 200 && !cut ? namesIn(body) : void 0;
+		if (!names) return {
+			verdict: "unknown",
+			reason: `the registry answers ${status} without a list of tags`
+		};
+		tags.push(...names);
+		const [next] = names.slice(-1);
+		if (!/rel="?next"?/.test(headers.get("link") ?? "") || next === void 0 || next === last) return {
+			verdict: "ok",
+			value: tags
+		};
+		last = next;
+	}
+	return {
+		verdict: "unknown",
+		reason: "the registry lists more tags than are read"
+	};
+}
+function namesIn(body) {
+	let json;
+	try {
+		json = JSON.parse(Buffer.from(body).toString("utf8"));
+	} catch {
+		return;
+	}
+	const tags = isJsonObject(json) ? json["tags"] : void 0;
+	if (tags === null) return [];
+	return Array.isArray(tags) ? tags.filter((tag) => typeof tag === "string") : void 0;
+}
+export { askAttestations, askRegistries, checkAvailability, describeProblems, dockerCredentials, keepImage, keepTag, pruneTags, runCredentialHelper };

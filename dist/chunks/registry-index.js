@@ -1,1 +1,1 @@
-export { askRegistries, dockerCredentials, runCredentialHelper } from "./registry-index-shared.js";
+export { askAttestations, askRegistries, describeProblems, dockerCredentials, keepImage, keepTag, pruneTags, runCredentialHelper } from "./registry-index-shared.js";

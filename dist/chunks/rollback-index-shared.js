@@ -1,6 +1,7 @@
-import { GateError, GateErrors, makeTuple, shortDigest, toGateErrors, tupleChanges, tupleId } from "./start.js";
-import { compareAndSwap, currentDeployment, lastEvents, lastKnownGood, openRollback } from "./ledger-index-shared.js";
-import { PIN_RULES, judgePin, parseReference, readPin, splicePins } from "./pins-index-shared.js";
+import { GateError, GateErrors, makeTuple, sha256, shortDigest, toGateErrors, tupleChanges, tupleId } from "./start.js";
+import { attachmentPath, compareAndSwap, currentDeployment, lastEvents, lastKnownGood, openRollback } from "./ledger-index-shared.js";
+import { PIN_RULES, judgePin, judgeSite, parseReference, readPin, splicePins } from "./pins-index-shared.js";
+import "./write-back-index-shared.js";
 import { describeProblems } from "./registry-index-shared.js";
 // src/rollback/target.ts
 /**
@@ -74,6 +75,11 @@ function assess({ records, others, current, to }) {
 function stateOf(records, id) {
 	const event = lastEvents(records).get(id)?.event;
 	return event === "verified" || event === "failed" ? event : "unconfirmed";
+}
+/** Whether the rollback that was made last took back a deployment, and not what an earlier rollback had restored. */
+function isFirstStep(records) {
+	const [before, last] = records.filter(({ event }) => event === "deployed" || event === "rolled-back").slice(-2);
+	return last?.event === "rolled-back" && before?.event === "deployed";
 }
 // src/rollback/message.ts
 /** The commit message: for people first, with trailers that a program can read. */
@@ -261,46 +267,116 @@ function isAboutPins(error) {
 	if (!(error instanceof GateError || error instanceof GateErrors)) return false;
 	return toGateErrors(error).every(({ code }) => code.startsWith("RG-PIN") || code === "RG-PATH" || code === "RG-MANIFEST-SYNTAX" || code === "RG-SELECTOR");
 }
-// src/rollback/ladder/issue.ts
-const LONGEST_BODY = 65e3;
-/** Open issues that are searched for the marker, newest first. */
-const PAGES = 3;
-const PER_PAGE = 100;
-/** Opens an incident issue, once for each tuple that failed in an environment. */
-async function openIssue({ env, environment, incident }) {
-	const { token, owner, repo } = issueAccess(env);
-	const { getOctokit } = await import("./actions-github.js");
-	const { issues } = getOctokit(token, { baseUrl: env("GITHUB_API_URL") ?? "https://api.github.com" }).rest;
-	const marker = `<!-- rollback-gate incident ${environment.name} ${incident.id} -->`;
-	for (let page = 1; page <= PAGES; page++) {
-		const { data } = await issues.listForRepo({
-			owner,
-			repo,
-			state: "open",
-			sort: "created",
-			direction: "desc",
-			per_page: PER_PAGE,
-			page
-		});
-		const known = data.find((issue) => issue.body?.includes(marker));
-		if (known) return {
-			ok: true,
-			detail: `issue #${known.number} is open already`,
-			url: known.html_url
-		};
-		if (data.length < PER_PAGE) break;
+// src/rollback/diagnostics.ts
+/** Largest text of one file, in characters. */
+const MOST_TEXT = 64e3;
+const MOST_FILES = 50;
+/** Newest samples that are kept. */
+const MOST_SAMPLES = 2e3;
+/** Largest bundle that is kept on the ledger branch, in bytes: it stays there for ever. */
+const MOST_ATTACHED = 256e3;
+/** The bundle as files of a folder, by name; nothing in it names a secret that is known. */
+function diagnosticsFiles(question) {
+	const { hide, samples, log, files } = question;
+	const whole = new Map([
+		["diagnostics.json", `${JSON.stringify(summary(question), null, 2)}\n`],
+		["diff.txt", diffOf(question)],
+		["samples.ndjson", lines(samples.slice(-2e3).map((sample) => JSON.stringify(sample)))],
+		...log === void 0 ? [] : [["log.txt", tail(log)]],
+		...[...files].slice(0, MOST_FILES).map(([path, bytes]) => [`manifests/${path}`, head(new TextDecoder().decode(bytes))])
+	]);
+	return new Map([...whole].map(([name, text]) => [name, hide(text)]));
+}
+/** The same as one file for the ledger branch, with what is largest left out first until it fits. */
+function diagnosticsAttachment(question) {
+	const files = diagnosticsFiles(question);
+	const kept = new Map(files);
+	const encode = () => new TextEncoder().encode(`${JSON.stringify(asJson(kept, files))}\n`);
+	let bytes = encode();
+	const bySize = [...files].filter(([name]) => name !== "diagnostics.json").sort(([, a], [, b]) => b.length - a.length);
+	for (const [name] of bySize) {
+		if (bytes.length <= MOST_ATTACHED) break;
+		kept.delete(name);
+		bytes = encode();
 	}
-	const body = `${incident.body.slice(0, LONGEST_BODY)}\n\n${marker}\n`;
-	const { data } = await issues.create({
-		owner,
-		repo,
-		title: incident.title,
-		body
-	});
+	const digest = sha256(bytes);
+	return {
+		digest,
+		path: attachmentPath(digest),
+		bytes
+	};
+}
+function asJson(kept, all) {
+	const left = [...all.keys()].filter((name) => !kept.has(name));
+	return {
+		version: 1,
+		files: Object.fromEntries(kept),
+		...left.length === 0 ? {} : { leftOut: left }
+	};
+}
+function summary({ environment, at, reason, bad, target, readiness, branch, run, variables, checks, samples }) {
+	const pins = (tuple) => tuple.members.map(({ name, role, value }) => ({
+		name,
+		role,
+		value
+	}));
+	return {
+		version: 1,
+		environment,
+		at: new Date(at).toISOString(),
+		reason,
+		branch,
+		...run === void 0 ? {} : { run },
+		bad: {
+			tuple: tupleId(bad),
+			pins: pins(bad)
+		},
+		target: {
+			tuple: tupleId(target),
+			pins: pins(target)
+		},
+		readiness: readiness.map(({ id, title, ok, unknown, detail }) => ({
+			id,
+			title,
+			ok,
+			...unknown && { unknown },
+			detail
+		})),
+		checks: [...checks],
+		samples: {
+			kept: Math.min(samples.length, MOST_SAMPLES),
+			of: samples.length
+		},
+		variables: { ...variables }
+	};
+}
+function diffOf({ bad, target, plan }) {
+	const places = new Map((plan?.pins ?? []).map(({ name, file, line }) => [name, `${file}:${line}`]));
+	const changes = tupleChanges(bad, target).flatMap(({ name, role, from = "", to = "" }) => [
+		`${name} (${role})${places.has(name) ? ` at ${places.get(name)}` : ""}`,
+		`- ${from}`,
+		`+ ${to}`
+	]);
+	return lines([`${shortDigest(tupleId(bad))} -> ${shortDigest(tupleId(target))}`, ...changes]);
+}
+function lines(texts) {
+	return texts.map((text) => `${text}\n`).join("");
+}
+function head(text) {
+	return text.length > MOST_TEXT ? `${text.slice(0, MOST_TEXT)}\n… ${text.length - MOST_TEXT} characters more\n` : text;
+}
+function tail(text) {
+	return text.length > MOST_TEXT ? `… ${text.length - MOST_TEXT} characters before\n${text.slice(-64e3)}` : text;
+}
+// src/rollback/ladder/issue.ts
+/** Opens an incident issue, once for each tuple that failed in an environment. */
+async function openIssue({ env, incident, openIssue: open }) {
+	issueAccess(env);
+	const { number, url, outcome } = await open(incident);
 	return {
 		ok: true,
-		detail: `opened issue #${data.number}`,
-		url: data.html_url
+		detail: outcome === "known" ? `issue #${number} is open already` : `opened issue #${number}`,
+		url
 	};
 }
 /**
@@ -320,18 +396,106 @@ function issueAccess(env) {
 		hint: "pass `GITHUB_TOKEN: ${{ github.token }}` in the `env` of the step, with the permission issues: write"
 	});
 }
+// src/rollback/ladder/page-body.ts
+/** Limits of PagerDuty's Events API v2 and of Slack's blocks, in characters. */
+const MOST_SUMMARY = 1024;
+const MOST_HEADER = 150;
+const MOST_SECTION = 2900;
+/** What is posted, as each receiver wants it. */
+function pageBody(format, context, key) {
+	if (format === "slack") return slackBody(context);
+	return format === "pagerduty" ? pagerDutyBody(context, key ?? "") : genericBody(context);
+}
+/** One key for one incident: however often it is told, nobody is woken twice for it. */
+function dedupKey({ environment, incident }) {
+	return `rollback-gate/${environment.name}/${shortDigest(incident.id)}`.slice(0, 255);
+}
+function genericBody(context) {
+	return {
+		text: context.incident.title,
+		...context.incident.data,
+		key: dedupKey(context)
+	};
+}
+/** An incoming webhook: https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks */
+function slackBody(context) {
+	const { title, data } = context.incident;
+	const text = (type, value) => ({
+		type,
+		text: value
+	});
+	const linked = linksOf(context).map(({ href, text: name }) => `<${escapeSlack(href)}|${escapeSlack(name)}>`);
+	const detail = textAt(data, "detail");
+	return {
+		text: cut(escapeSlack(title), MOST_SECTION),
+		blocks: [
+			{
+				type: "header",
+				text: text("plain_text", cut(title, MOST_HEADER))
+			},
+			...detail === "" ? [] : [{
+				type: "section",
+				text: text("mrkdwn", cut(escapeSlack(detail), MOST_SECTION))
+			}],
+			{
+				type: "context",
+				elements: [text("mrkdwn", [`\`${escapeSlack(dedupKey(context))}\``, ...linked].join(" · "))]
+			}
+		]
+	};
+}
+/** An event that opens an incident: https://developer.pagerduty.com/docs/events-api-v2-overview */
+function pagerDutyBody(context, key) {
+	const { title, data } = context.incident;
+	const detail = textAt(data, "detail");
+	return {
+		routing_key: key,
+		event_action: "trigger",
+		dedup_key: dedupKey(context),
+		client: "rollback-gate",
+		payload: {
+			summary: cut(detail === "" ? title : `${title}: ${detail}`, MOST_SUMMARY),
+			source: context.environment.name,
+			severity: "critical",
+			timestamp: new Date(context.clock.now()).toISOString(),
+			component: context.environment.name,
+			class: textAt(data, "cause") || "rollback",
+			custom_details: data
+		},
+		links: linksOf(context)
+	};
+}
+function linksOf({ incident: { data } }) {
+	return [{
+		href: textAt(data, "playbook"),
+		text: "Playbook"
+	}, {
+		href: textAt(data, "run"),
+		text: "Run"
+	}].filter(({ href }) => /^https?:\/\//.test(href));
+}
+function textAt(data, name) {
+	const value = Object.hasOwn(data, name) ? data[name] : void 0;
+	return typeof value === "string" ? value : "";
+}
+/** Slack reads `<…>` as a link or a mention: foreign text must not be able to page a whole channel. */
+function escapeSlack(text) {
+	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}
+function cut(text, most) {
+	return text.length > most ? `${text.slice(0, most - 1)}…` : text;
+}
 // src/rollback/ladder/page.ts
 const TIMEOUT = 1e4;
 /** Pauses between tries, in milliseconds: a page that is not sent is worse than one that is sent twice. */
 const PAUSES = [1e3, 4e3];
-/** Posts the incident as JSON. The URL is a secret: it is masked and never shown. */
-async function sendPage(template, context) {
+/** Posts the incident in the form that is wanted. URL and key are secrets: they are masked and never shown. */
+async function sendPage({ url: template, format, key: keyTemplate }, context) {
 	const url = checkUrl(context.expand(template));
 	context.mask(url.href);
-	const body = JSON.stringify({
-		text: context.incident.title,
-		...context.incident.data
-	});
+	const key = keyTemplate === void 0 ? void 0 : context.expand(keyTemplate);
+	if (key !== void 0) context.mask(key);
+	const body = JSON.stringify(pageBody(format, context, key));
 	for (let attempt = 0;; attempt++) {
 		const answer = await post(url, body, context);
 		if (answer.ok || !answer.again) return {
@@ -501,7 +665,10 @@ function problemOf(step, { environment, tuple, env, expand }) {
 	}
 	try {
 		if (step.step === "issue") issueAccess(env);
-		else checkUrl(expand(step.url));
+		else {
+			checkUrl(expand(step.url));
+			if (step.key !== void 0) expand(step.key);
+		}
 		return;
 	} catch (error) {
 		return toGateErrors(error).map((mendable) => mendable.describe()).join("; ");
@@ -540,7 +707,7 @@ function failure(error) {
 }
 function take(step, context) {
 	if (step.step === "toggle") return switchToggle(step.pin, context);
-	return step.step === "issue" ? openIssue(context) : sendPage(step.url, context);
+	return step.step === "issue" ? openIssue(context) : sendPage(step, context);
 }
 function nameOf(step) {
 	return step.step === "toggle" ? `toggle ${step.pin}` : step.step;
@@ -596,13 +763,20 @@ async function judgeReadiness(question) {
 		...available ? [available] : [],
 		editable.check
 	];
+	if (checks.every((check) => check.ok)) for (const ask of question.further ?? []) checks.push(await ask());
 	return {
 		ready: checks.every((check) => check.ok),
 		checks,
 		plan: editable.plan
 	};
 }
-function isVerified({ target, records }) {
+function isVerified({ target, records, proof }) {
+	if (proof !== void 0) return {
+		id: "verified",
+		title: "The target was verified here before, or is proven to fit",
+		ok: true,
+		detail: proof
+	};
 	const verified = records.findLast(({ event, tupleId }) => event === "verified" && tupleId === target.tupleId);
 	const detail = verified ? `verified here at ${verified.time}${verified.identified === false ? `, ${UNIDENTIFIED}` : ""}` : `${shortDigest(target.tupleId)} was never verified in this environment`;
 	return {
@@ -636,8 +810,16 @@ function isComplete({ at, target }) {
 	};
 }
 function isImmutable({ at, target }) {
-	const moving = tupleChanges(at.tuple, target.tuple).filter(({ role, to }) => to !== void 0 && judgePin(to, role).mutability !== "none");
-	const detail = moving.length === 0 ? "every value that would be restored names one content" : moving.map(({ name, role, to }) => `${name}: ${to} (${judgePin(to ?? "", role).mutability}) may name something else today`).join("; ");
+	const moving = tupleChanges(at.tuple, target.tuple).flatMap(({ name, role, to }) => {
+		if (to === void 0) return [];
+		const moves = at.readings.get(name)?.moves;
+		const { mutability } = judgeSite({
+			value: to,
+			...moves ? { moves } : {}
+		}, role);
+		return mutability === "none" ? [] : `${name}: ${to} (${mutability}) may name something else today`;
+	});
+	const detail = moving.length === 0 ? "every value that would be restored names one content" : moving.join("; ");
 	return {
 		id: "immutable",
 		title: "The target names exactly what ran then",
@@ -668,10 +850,12 @@ async function isAvailable({ at, target, availability, onUnknown }) {
 	const isBad = ({ report: { verdict } }) => verdict === "gone" || verdict === "mismatch" || verdict !== "ok" && onUnknown === "block";
 	const told = answers.filter(({ report }) => report.verdict !== "ok");
 	const detail = told.length === 0 ? `${answers.length} of ${answers.length} images can be pulled` : told.map(({ name, report }) => `${name}: ${report.verdict} (${describeProblems(report)})`).join("; ");
+	const open = told.some(({ report: { verdict } }) => verdict !== "gone" && verdict !== "mismatch");
 	return {
 		id: "available",
 		title: "What would be restored can be pulled",
 		ok: !answers.some(isBad),
+		...open && { unknown: true },
 		detail
 	};
 }
@@ -700,4 +884,4 @@ async function tryPlan({ environment, at, target }) {
 		};
 	}
 }
-export { assess, chooseTarget, climbLadder, decideRollback, judgeReadiness, obstaclesTo, readPins, recordAgainst, rehearseLadder };
+export { assess, chooseTarget, climbLadder, decideRollback, diagnosticsAttachment, diagnosticsFiles, isFirstStep, issueAccess, judgeReadiness, obstaclesTo, readPins, recordAgainst, rehearseLadder };

@@ -69,6 +69,9 @@ function issueCommand(command, properties, message) {
 	const cmd = new Command(command, properties, message);
 	process.stdout.write(cmd.toString() + os.EOL);
 }
+function issue(name, message = "") {
+	issueCommand(name, {}, message);
+}
 const CMD_STRING = "::";
 var Command = class {
 	constructor(command, properties, message) {
@@ -495,4 +498,20 @@ function warning(message, properties = {}) {
 function notice(message, properties = {}) {
 	issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
-export { error, getInput, notice, setOutput, setSecret, warning };
+/**
+* Begin an output group.
+*
+* Output until the next `groupEnd` will be foldable in this group
+*
+* @param name The name of the output group
+*/
+function startGroup(name) {
+	issue("group", name);
+}
+/**
+* End an output group.
+*/
+function endGroup() {
+	issue("endgroup");
+}
+export { endGroup, error, getInput, notice, setOutput, setSecret, startGroup, warning };

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import { appendFileSync, mkdtempSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 // src/core/clock.ts
 /** The real clock. */
@@ -154,6 +154,15 @@ function makeFinding(rule, input) {
 		fingerprint: sha256Json(identity)
 	};
 }
+// src/core/report.ts
+/** What the moments of a release are called wherever they are shown; all others have no kind. */
+const MOMENT_KINDS = [
+	"deployed",
+	"effective",
+	"detected",
+	"rolled-back",
+	"recovered"
+];
 // src/core/rule.ts
 /** A registry of rules by id. @throws Error when an id stands twice */
 function ruleTable(rules) {
@@ -347,7 +356,7 @@ const CAUSES = {
 };
 // src/commands/can-i-rollback/index.ts
 /** `can-i-rollback`: once this has run, could we go back? */
-const spec$9 = {
+const spec$12 = {
 	name: "can-i-rollback",
 	summary: "Say for each earlier release whether one could go back to it once the candidate has written data",
 	options: [
@@ -373,7 +382,7 @@ const spec$9 = {
 	load: async () => (await import("./commands-can-i-rollback-run.js")).run
 };
 /** May this be deployed, and could it be taken back afterwards? */
-const spec$8 = {
+const spec$11 = {
 	name: "check",
 	summary: "Say whether the candidate may be deployed, and whether it could be taken back afterwards.",
 	options: [
@@ -406,7 +415,7 @@ const spec$8 = {
 			name: "gates",
 			type: "string",
 			value: "LIST",
-			description: "Gates to run, joined by commas: window, compat, contract, pins, availability, quarantine, health (default: all that are configured)"
+			description: "Gates to run, joined by commas: window, compat, contract, pins, availability, attestation, release, quarantine, migration, health (default: all that are configured)"
 		},
 		{
 			name: "environment",
@@ -445,9 +454,55 @@ const spec$8 = {
 	],
 	load: async () => (await import("./commands-check-run.js")).run
 };
+// src/commands/comment/index.ts
+/** `comment`: one comment on a pull request, kept up to date. The only verb that needs to write to pull requests. */
+const spec$10 = {
+	name: "comment",
+	summary: "Keep one comment on the pull request up to date with the report of a check; it never fails the gate.",
+	options: [
+		{
+			name: "report",
+			type: "string",
+			value: "FILE",
+			description: "JSON report to tell of: what the output `report` of the check names, or the file in a downloaded artifact"
+		},
+		{
+			name: "key",
+			type: "string",
+			value: "TEXT",
+			description: "Tells several comments of one pull request apart (default: workflow and job)"
+		},
+		{
+			name: "pull-request",
+			type: "string",
+			value: "NUMBER",
+			description: "Number of the pull request (default: that of the event)"
+		},
+		{
+			name: "dry-run",
+			type: "boolean",
+			description: "Show the comment, and write nothing"
+		}
+	],
+	outputs: [
+		{
+			name: "outcome",
+			description: "`created`, `updated`, `unchanged`, `resolved`, `none` (nothing to tell), or `skipped` where it could not be written"
+		},
+		{
+			name: "comment-url",
+			description: "Address of the comment, or empty"
+		},
+		{
+			name: "pull-request",
+			description: "Number of the pull request, or empty"
+		}
+	],
+	load: async () => (await import("./commands-comment-run.js")).run
+};
 // src/commands/compare/index.ts
 /** `compare`: two versions of a schema, or two folders of schemas, in both directions; or many pairs as lines of JSON. */
-const spec$7 = {
+const spec$9 = {
 	name: "compare",
 	summary: "Say whether two versions of a schema can read each other, with a payload for every break",
 	usage: "OLD NEW | --batch",
@@ -565,7 +620,7 @@ const testSpec = {
 };
 // src/commands/demo/index.ts
 /** `demo`: the main job, end to end, on one machine, in under a minute. */
-const spec$6 = {
+const spec$8 = {
 	name: "demo",
 	summary: "Play a blocked pull request, a good deploy and a bad deploy with its rollback, in a temporary folder",
 	options: [{
@@ -576,9 +631,35 @@ const spec$6 = {
 	narrates: true,
 	load: async () => (await import("./commands-demo-run.js")).run
 };
+// src/commands/doctor/index.ts
+/** `doctor`: what stands between this repository and a rollback that works, before it is needed. */
+const spec$7 = {
+	name: "doctor",
+	summary: "Look at the clone, configuration, workflows, tokens, branch rules, registries and endpoints, and say what to change",
+	options: [
+		{
+			name: "config",
+			type: "string",
+			value: "FILE",
+			description: "Configuration file (default .github/rollback-gate.yml)"
+		},
+		{
+			name: "environment",
+			type: "string",
+			value: "NAME",
+			description: "This environment only"
+		},
+		{
+			name: "offline",
+			type: "boolean",
+			description: "Ask nothing outside this machine"
+		}
+	],
+	load: async () => (await import("./commands-doctor-run.js")).run
+};
 // src/commands/explain/index.ts
 /** What a rule is about. */
-const spec$5 = {
+const spec$6 = {
 	name: "explain",
 	summary: "Explain a rule: what it finds, why that matters, how to mend it, with an example and what is found in it.",
 	usage: "RULE",
@@ -586,113 +667,50 @@ const spec$5 = {
 	options: [],
 	load: async () => (await import("./commands-explain-run.js")).run
 };
-// src/commands/ledger/index.ts
-const OPTIONS = [
-	{
+// src/commands/health/index.ts
+/** `health import`: checks from what somebody has already written for another tool. */
+const importSpec$2 = {
+	name: "health import",
+	summary: "Print health checks made of analysis templates of Argo Rollouts, or of metric templates and canaries of Flagger",
+	usage: "FILES…",
+	positionals: [1, 100],
+	options: [{
+		name: "args",
+		type: "string",
+		value: "NAME=VALUE,…",
+		description: "Values of arguments and template variables"
+	}, {
 		name: "environment",
 		type: "string",
 		value: "NAME",
-		description: "Environment (default: all of the configuration)"
-	},
-	{
-		name: "file",
-		type: "string",
-		value: "FILE",
-		description: "A ledger file instead of the ledger branch"
-	},
-	{
-		name: "config",
-		type: "string",
-		value: "FILE",
-		description: "Configuration (default .github/rollback-gate.yml)"
-	},
-	{
-		name: "remote",
-		type: "string",
-		value: "NAME",
-		description: "Remote that holds the ledger branch (default: from the configuration, else origin)"
-	}
-];
-/** `ledger verify`: does the hash chain hold? */
-const verifySpec = {
-	name: "ledger verify",
-	summary: "Check the hash chain of the ledger",
-	options: OPTIONS,
-	load: async () => (await import("./commands-ledger-run.js")).verify
-};
-/** `ledger show`: what ran when. */
-const showSpec = {
-	name: "ledger show",
-	summary: "Show what was deployed, verified, failed and rolled back, and when",
-	options: OPTIONS,
-	load: async () => (await import("./commands-ledger-run.js")).show
-};
-// src/commands/outputs.ts
-/** Outputs that every action has; the runner sets them. */
-const COMMON_OUTPUTS = [
-	{
-		name: "verdict",
-		description: "`pass`, `fail`, `inconclusive`, `skipped` or `error`"
-	},
-	{
-		name: "cause",
-		description: "The coded reason of the verdict, or empty"
-	},
-	{
-		name: "summary",
-		description: "The verdict and its reason in one sentence"
-	},
-	{
-		name: "report",
-		description: "Path of a JSON file with the whole report"
-	}
-];
-const TUPLE_OUTPUTS = [
-	{
-		name: "tuple",
-		description: "Id of the tuple that was judged"
-	},
-	{
-		name: "target",
-		description: "Id of the tuple that was gone back to, or would be"
-	},
-	{
-		name: "commit",
-		description: "The commit that took the tuple back, or empty"
-	}
-];
-/** Outputs of actions whose verbs do not list their own. */
-const OUTPUTS = {
-	watch: TUPLE_OUTPUTS,
-	rollback: TUPLE_OUTPUTS
-};
-// src/commands/pins/index.ts
-/** `pins list`: what could be taken back in these files. */
-const listSpec = {
-	name: "pins list",
-	summary: "List the pins of manifests, each with the selector that finds it again",
-	usage: "FILES…",
-	positionals: [1, Number.POSITIVE_INFINITY],
-	options: [],
-	load: async () => (await import("./commands-pins-list.js")).runList
-};
-/** `pins set`: one pin, compared and replaced byte for byte. */
-const setSpec = {
-	name: "pins set",
-	summary: "Replace the value of one pin, if it still holds the expected one, and prove that nothing else changed",
-	usage: "FILE SELECTOR VALUE --expect OLD",
-	positionals: [3, 3],
-	options: [{
-		name: "expect",
-		type: "string",
-		value: "OLD",
-		description: "The value the pin must hold now, or a part of it that stands in it once, such as the digest; VALUE takes its place"
-	}, {
-		name: "allow-shared",
-		type: "boolean",
-		description: "Also change the places that take the same value through a YAML alias"
+		description: "Name of the environment that the checks are printed for (default production)"
 	}],
-	load: async () => (await import("./commands-pins-set.js")).runSet
+	load: async () => (await import("./commands-health-run.js")).run
+};
+// src/commands/init/index.ts
+/** `init`: from nothing to a configuration that says what the repository says. */
+const spec$5 = {
+	name: "init",
+	summary: "Look at the repository, propose a configuration and workflows, and show what the gate would have said of the last releases",
+	options: [
+		{
+			name: "yes",
+			type: "boolean",
+			description: "Write without asking"
+		},
+		{
+			name: "print",
+			type: "boolean",
+			description: "Write nothing"
+		},
+		{
+			name: "releases",
+			type: "string",
+			value: "NUMBER",
+			description: "How many of the last releases the first report looks back on, 0 for none (default 10)"
+		}
+	],
+	load: async () => (await import("./commands-init-run.js")).run
 };
 // src/commands/rollback/index.ts
 /** Options that say which environment, in which branch; `watch` has them too. */
@@ -722,6 +740,18 @@ const ENVIRONMENT_OPTIONS = [
 		description: "Branch that holds the pins (default: from the configuration, else the remote's default branch)"
 	}
 ];
+/** What is kept when a rollback begins; `watch` has them too. */
+const DIAGNOSTICS_OPTIONS = [{
+	name: "diagnostics",
+	type: "string",
+	value: "FOLDER",
+	description: "Folder for what is known when a rollback begins (default: one below RUNNER_TEMP, where that is set)"
+}, {
+	name: "log",
+	type: "string",
+	value: "FILE",
+	description: "A log of the service; its last lines are kept with the diagnostics"
+}];
 /** `rollback`: take an environment back to its last known good tuple. */
 const spec$4 = {
 	name: "rollback",
@@ -735,11 +765,18 @@ const spec$4 = {
 			description: "Tuple to go back to, by its id or the first 8 digits of it or more (default: the last known good)"
 		},
 		{
+			name: "only",
+			type: "string",
+			value: "PINS",
+			description: "Take back these pins alone, separated by commas: only where that ran before, or is proven to fit (default: all)"
+		},
+		{
 			name: "reason",
 			type: "string",
 			value: "TEXT",
 			description: "Why, for the commit message and the report"
 		},
+		...DIAGNOSTICS_OPTIONS,
 		{
 			name: "dry-run",
 			type: "boolean",
@@ -747,6 +784,393 @@ const spec$4 = {
 		}
 	],
 	load: async () => (await import("./commands-rollback-run.js")).run
+};
+// src/commands/ledger/index.ts
+const OPTIONS = [
+	{
+		name: "environment",
+		type: "string",
+		value: "NAME",
+		description: "Environment (default: all of the configuration)"
+	},
+	{
+		name: "file",
+		type: "string",
+		value: "FILE",
+		description: "A ledger file instead of the ledger branch"
+	},
+	{
+		name: "config",
+		type: "string",
+		value: "FILE",
+		description: "Configuration (default .github/rollback-gate.yml)"
+	},
+	{
+		name: "remote",
+		type: "string",
+		value: "NAME",
+		description: "Remote that holds the ledger branch (default: from the configuration, else origin)"
+	}
+];
+/** `ledger verify`: does the hash chain hold, and who vouches for it? */
+const verifySpec$1 = {
+	name: "ledger verify",
+	summary: "Check the hash chain of the ledger and its signatures",
+	options: OPTIONS,
+	load: async () => (await import("./commands-ledger-run.js")).verify
+};
+/** `ledger show`: what was recorded. */
+const showSpec$1 = {
+	name: "ledger show",
+	summary: "Show what was deployed, verified, failed and rolled back, and when",
+	options: OPTIONS,
+	load: async () => (await import("./commands-ledger-run.js")).show
+};
+/** `ledger at`: which versions ran then? */
+const atSpec = {
+	name: "ledger at",
+	summary: "Say which versions ran at a moment, such as 2026-03-03T14:32Z",
+	usage: "TIME",
+	positionals: [1, 1],
+	options: OPTIONS,
+	load: async () => (await import("./commands-ledger-history.js")).at
+};
+/** `history`: what ran when. */
+const historySpec = {
+	name: "history",
+	summary: "Show what ran when, how it came there and what became of it",
+	options: OPTIONS,
+	load: async () => (await import("./commands-ledger-history.js")).history
+};
+/** `ledger import`: begin a ledger with what GitHub knows. */
+const importSpec$1 = {
+	name: "ledger import",
+	summary: "Begin the ledger of an environment with the deployments that GitHub has recorded",
+	options: [
+		...ENVIRONMENT_OPTIONS,
+		{
+			name: "from",
+			type: "string",
+			value: "NAME",
+			description: "Name of the environment at GitHub (default: the environment's own)"
+		},
+		{
+			name: "limit",
+			type: "string",
+			value: "COUNT",
+			description: "Look at so many of the newest deployments (default 50)"
+		},
+		{
+			name: "trust",
+			type: "boolean",
+			description: "Take a deployment that ended with success for a verified one; otherwise nothing is verified by an import"
+		},
+		{
+			name: "dry-run",
+			type: "boolean",
+			description: "Show what would be recorded, write nothing"
+		}
+	],
+	load: async () => (await import("./commands-ledger-import.js")).importDeployed
+};
+// src/commands/outputs.ts
+/** Outputs that every action has; the runner sets them. */
+const COMMON_OUTPUTS = [
+	{
+		name: "verdict",
+		description: "`pass`, `fail`, `inconclusive`, `skipped` or `error`"
+	},
+	{
+		name: "cause",
+		description: "The coded reason of the verdict, or empty"
+	},
+	{
+		name: "summary",
+		description: "The verdict and its reason in one sentence"
+	},
+	{
+		name: "report",
+		description: "Path of a JSON file with the whole report"
+	},
+	{
+		name: "html",
+		description: "Path of the HTML report, or empty where `report-files` does not ask for one"
+	},
+	{
+		name: "sarif",
+		description: "Path of the SARIF file, or empty where `report-files` does not ask for one"
+	},
+	{
+		name: "junit",
+		description: "Path of the JUnit file, or empty where `report-files` does not ask for one"
+	}
+];
+const TUPLE_OUTPUTS = [
+	{
+		name: "tuple-id",
+		description: "Id of the tuple that was judged, or empty"
+	},
+	{
+		name: "target",
+		description: "Id of the tuple that was gone back to, or would be"
+	},
+	{
+		name: "commit",
+		description: "The commit that took the tuple back, or empty"
+	},
+	{
+		name: "rolled-back",
+		type: "boolean",
+		description: "`true` when the tuple was taken back, else `false`"
+	},
+	{
+		name: "diagnostics",
+		description: "Folder with what was known when the rollback began, or empty"
+	}
+];
+/** Outputs of actions whose verbs do not list their own. */
+const OUTPUTS = {
+	watch: [...TUPLE_OUTPUTS, {
+		name: "record",
+		description: "Path of the file with every sample and all evidence, for `verdict replay`"
+	}],
+	rollback: TUPLE_OUTPUTS
+};
+// src/commands/pins/index.ts
+/** `pins list`: what could be taken back in these files. */
+const listSpec = {
+	name: "pins list",
+	summary: "List the pins of manifests, each with the selector that finds it again",
+	usage: "FILES…",
+	positionals: [1, Number.POSITIVE_INFINITY],
+	options: [],
+	load: async () => (await import("./commands-pins-list.js")).runList
+};
+/** `pins discover`: a configuration to begin with. */
+const discoverSpec = {
+	name: "pins discover",
+	summary: "Propose a configuration with the pins of this repository, and say what is mutable, templated or left out, and why",
+	usage: "[PATHS…]",
+	positionals: [0, Number.POSITIVE_INFINITY],
+	options: [{
+		name: "environment",
+		type: "string",
+		value: "NAME",
+		description: "Propose this environment alone; files whose path names no environment belong to it"
+	}],
+	load: async () => (await import("./commands-pins-discover.js")).runDiscover
+};
+/** `pins set`: one pin, compared and replaced byte for byte. */
+const setSpec = {
+	name: "pins set",
+	summary: "Replace the value of one pin, if it still holds the expected one, and prove that nothing else changed",
+	usage: "FILE SELECTOR VALUE --expect OLD",
+	positionals: [3, 3],
+	options: [{
+		name: "expect",
+		type: "string",
+		value: "OLD",
+		description: "The value the pin must hold now, or a part of it that stands in it once, such as the digest; VALUE takes its place"
+	}, {
+		name: "allow-shared",
+		type: "boolean",
+		description: "Also change the places that take the same value through a YAML alias"
+	}],
+	load: async () => (await import("./commands-pins-set.js")).runSet
+};
+// src/commands/release/index.ts
+const CONFIG = {
+	name: "config",
+	type: "string",
+	value: "FILE",
+	description: "Configuration (default .github/rollback-gate.yml)"
+};
+/** For verbs that read a commit. */
+const CONFIG_ON_DISK = {
+	...CONFIG,
+	description: "Configuration on disk (default: .github/rollback-gate.yml as the commit has it)"
+};
+const ENVIRONMENT = {
+	name: "environment",
+	type: "string",
+	value: "NAME",
+	description: "Environment (default: the only one)"
+};
+/** `release create`: the manifest of what the pins say. */
+const createSpec = {
+	name: "release create",
+	summary: "Seal the pins of an environment in a release manifest: an in-toto statement with a digest of every member",
+	options: [
+		ENVIRONMENT,
+		CONFIG_ON_DISK,
+		{
+			name: "head",
+			type: "string",
+			value: "COMMIT",
+			description: "Commit whose pins and files are sealed (default HEAD)"
+		},
+		{
+			name: "release",
+			type: "string",
+			value: "VERSION",
+			description: "Version of the release (default: none)"
+		},
+		{
+			name: "predecessor",
+			type: "string",
+			value: "FILE",
+			description: "Manifest of the release before, or `none` (default: what the ledger says was deployed before)"
+		},
+		{
+			name: "write",
+			type: "boolean",
+			description: "Write it to the folder of the configuration instead of printing it"
+		},
+		{
+			name: "output",
+			type: "string",
+			value: "FILE",
+			description: "Write it to this file of the repository instead of printing it"
+		}
+	],
+	load: async () => (await import("./commands-release-create.js")).create
+};
+/** `release verify`: does a manifest hold? */
+const verifySpec = {
+	name: "release verify",
+	summary: "Check release manifests: their form, the chain from one to the next, and every digest against the commit that they name",
+	usage: "FILES…",
+	positionals: [1, 1e3],
+	options: [
+		CONFIG_ON_DISK,
+		{
+			name: "head",
+			type: "string",
+			value: "COMMIT",
+			description: "Compare with this commit (default: the one that the manifest names)"
+		},
+		{
+			name: "form-only",
+			type: "boolean",
+			description: "Compare with no commit: form and chain alone"
+		}
+	],
+	load: async () => (await import("./commands-release-verify.js")).verify
+};
+/** `release show`: a manifest for people. */
+const showSpec = {
+	name: "release show",
+	summary: "Show what a release manifest seals, and by what",
+	usage: "FILE",
+	positionals: [1, 1],
+	options: [],
+	load: async () => (await import("./commands-release-show.js")).show
+};
+/** `release export`: a manifest as a bill of materials. */
+const exportSpec = {
+	name: "release export",
+	summary: "Print a release manifest as a bill of materials of CycloneDX 1.6",
+	usage: "FILE",
+	positionals: [1, 1],
+	options: [{
+		name: "format",
+		type: "string",
+		value: "FORMAT",
+		description: "Format (default cyclonedx)",
+		choices: ["cyclonedx"]
+	}, {
+		name: "output",
+		type: "string",
+		value: "FILE",
+		description: "Write it to this file of the repository instead of printing it"
+	}],
+	load: async () => (await import("./commands-release-show.js")).exportBom
+};
+/** `release import`: what files of tools tell. */
+const importSpec = {
+	name: "release import",
+	summary: "Show what an MLmodel, dvc.lock, InferenceService, Feast registry or model signature tells of a release",
+	usage: "FILES…",
+	positionals: [1, 1e3],
+	options: [],
+	load: async () => (await import("./commands-release-import.js")).importFiles
+};
+/** `release mixture`: may only some pins go back? */
+const mixtureSpec = {
+	name: "release mixture",
+	summary: "Say whether only some pins may go back to an earlier release, and which whole release is nearest where they may not",
+	options: [
+		ENVIRONMENT,
+		CONFIG,
+		{
+			name: "to",
+			type: "string",
+			value: "TUPLE",
+			description: "Id of the tuple in the ledger, or its first digits (default: the last known good)"
+		},
+		{
+			name: "pins",
+			type: "string",
+			value: "NAMES",
+			description: "Pins that would go back, separated by commas (required)"
+		},
+		{
+			name: "remote",
+			type: "string",
+			value: "NAME",
+			description: "Remote that holds branch and ledger (default: from the configuration)"
+		},
+		{
+			name: "branch",
+			type: "string",
+			value: "NAME",
+			description: "Branch with the pins (default: from the configuration)"
+		}
+	],
+	load: async () => (await import("./commands-release-mixture.js")).mixture
+};
+// src/commands/retention/index.ts
+/** `retention keep`: tags for what a rollback may need. */
+const keepSpec = {
+	name: "retention keep",
+	summary: "Tag the images that rollbacks may need, so that no clean-up of the registry takes them away",
+	options: [
+		{
+			name: "environment",
+			type: "string",
+			value: "NAME",
+			description: "Environment (default: all of the configuration)"
+		},
+		{
+			name: "config",
+			type: "string",
+			value: "FILE",
+			description: "Configuration (default .github/rollback-gate.yml)"
+		},
+		{
+			name: "remote",
+			type: "string",
+			value: "NAME",
+			description: "Remote that holds the ledger branch (default: from the configuration)"
+		},
+		{
+			name: "releases",
+			type: "string",
+			value: "NUMBER",
+			description: "Releases that are kept beside the current one (default: from the configuration, else 3)"
+		},
+		{
+			name: "prune",
+			type: "boolean",
+			description: "Also remove tags of this kind that no environment of the configuration needs any more"
+		},
+		{
+			name: "dry-run",
+			type: "boolean",
+			description: "Say what would be done, write nothing"
+		}
+	],
+	load: async () => (await import("./commands-retention-keep.js")).keep
 };
 // src/commands/rules/index.ts
 /** What `check` looks for. */
@@ -935,12 +1359,24 @@ const driftSpec = {
 	],
 	load: async () => (await import("./commands-sketch-run.js")).compareTwo
 };
+// src/commands/verdict/index.ts
+/** `verdict replay`: does the verdict of a watch follow from what it saw? */
+const replaySpec = {
+	name: "verdict replay",
+	summary: "Compute the verdict of a watch again from its record, and compare every number to the last bit",
+	usage: "RECORD",
+	positionals: [1, 1],
+	options: [],
+	load: async () => (await import("./commands-verdict-run.js")).replay
+};
 // src/commands/index.ts
 /** Every verb, in the order of the help text. Specs are light data; the code behind a verb loads when it runs. */
 const VERBS = [
-	spec$8,
-	spec$3,
 	spec$5,
+	spec$7,
+	spec$11,
+	spec$3,
+	spec$6,
 	{
 		name: "waive",
 		summary: "Accept a finding of check for a while: print the waiver for it, bound to the contents that are compared now.",
@@ -994,25 +1430,49 @@ const VERBS = [
 	{
 		name: "watch",
 		summary: "Watch a deploy; record it as verified when it holds, take it back when it fails",
-		options: [...ENVIRONMENT_OPTIONS, {
-			name: "no-rollback",
-			type: "boolean",
-			description: "Only judge and record; take nothing back"
-		}],
+		options: [
+			...ENVIRONMENT_OPTIONS,
+			...DIAGNOSTICS_OPTIONS,
+			{
+				name: "no-rollback",
+				type: "boolean",
+				description: "Only judge and record; take nothing back"
+			},
+			{
+				name: "record",
+				type: "string",
+				value: "FILE",
+				description: "Where to write every sample and all evidence, for `verdict replay` (default: in an action a temporary file, else nowhere)"
+			}
+		],
 		load: async () => (await import("./commands-watch-run.js")).run
 	},
 	spec$4,
-	spec$6,
-	spec$7,
-	testSpec,
+	spec$10,
+	spec$8,
 	spec$9,
+	testSpec,
+	spec$12,
 	sketchSpec,
 	driftSpec,
+	discoverSpec,
 	listSpec,
 	setSpec,
-	showSpec,
+	historySpec,
+	atSpec,
+	importSpec$1,
+	showSpec$1,
+	verifySpec$1,
+	createSpec,
 	verifySpec,
-	spec$2
+	showSpec,
+	exportSpec,
+	importSpec,
+	mixtureSpec,
+	keepSpec,
+	spec$2,
+	importSpec$2,
+	replaySpec
 ];
 /** A verb that is an action, with its outputs. @throws GateError when there is no such verb */
 function actionVerb(name) {
@@ -1023,13 +1483,18 @@ function actionVerb(name) {
 		outputs: [...COMMON_OUTPUTS, ...verb.outputs ?? OUTPUTS[name] ?? []]
 	};
 }
+/** Rules by their id, for reports that describe them. */
+async function loadRules() {
+	const { listRules } = await import("./commands-rules-catalogue.js");
+	return new Map((await listRules()).map((rule) => [rule.id, rule]));
+}
 // src/report/escape.ts
 /**
 * Foreign text made harmless, once per kind of output. Reports quote repositories and endpoints that may be hostile:
 * nothing of theirs may move a cursor, hide itself, become markup or become a workflow command.
 */
-/** Controls, format characters that reorder or hide text (bidi, zero width, tags), line separators, lone surrogates. */
-const UNSAFE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+/** Controls, format characters that reorder or hide text (bidi, zero width, tags), line separators, lone surrogates, what is no character at all. */
+const UNSAFE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
 /** `\u{…}` in place of a character that must not reach a reader raw. */
 function visible(character) {
 	return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
@@ -1120,7 +1585,7 @@ function waivableBy({ severity, blobs, fingerprint }) {
 }
 // src/report/words.ts
 /** From worst to least; the order in every output. */
-const SEVERITIES = [
+const SEVERITIES$1 = [
 	"error",
 	"warning",
 	"note"
@@ -1159,7 +1624,7 @@ const SEVERITY_EMOJI = {
 };
 /** Findings by severity, then by place; findings without a place come after those with one. */
 function sortFindings(findings) {
-	const rank = (finding) => SEVERITIES.indexOf(finding.severity);
+	const rank = (finding) => SEVERITIES$1.indexOf(finding.severity);
 	return [...findings].sort((a, b) => rank(a) - rank(b) || comparePlaces(a, b) || compareTexts(a.rule, b.rule) || compareTexts(a.fingerprint, b.fingerprint));
 }
 function comparePlaces(a, b) {
@@ -1181,7 +1646,7 @@ function countSeverities(findings) {
 /** `2 errors, 1 warning`; `''` for nothing. */
 function countsText(findings) {
 	const counts = countSeverities(findings);
-	return SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => `${counts[severity]} ${severity}${counts[severity] === 1 ? "" : "s"}`).join(", ");
+	return SEVERITIES$1.filter((severity) => counts[severity] > 0).map((severity) => `${counts[severity]} ${severity}${counts[severity] === 1 ? "" : "s"}`).join(", ");
 }
 /**
 * Who has to read what whom wrote: `on rollback: written by N, read by N-1 (v2.2.0)`; of an API, whose clients it hurts: `on rollback: hurts
@@ -1223,23 +1688,28 @@ const LEVELS = {
 function renderAnnotations(report) {
 	const sorted = sortFindings(report.findings);
 	const headline = headlineAnnotation(report);
-	return SEVERITIES.flatMap((severity) => {
+	return SEVERITIES$1.flatMap((severity) => {
 		const own = sorted.filter((finding) => finding.severity === severity);
 		const first = headline.filter((annotation) => annotation.level === LEVELS[severity]);
 		const shown = [...first, ...own.slice(0, 10 - first.length).map(annotationOf)];
 		return fold(shown, first.length + own.length - shown.length);
 	});
 }
-/** A verdict that no finding explains (a watch that failed, a check that could not decide) is an annotation itself. */
+/** A verdict that no finding explains (a watch that failed, a check that could not decide) is an annotation itself; so is what was skipped and could be mended. */
 function headlineAnnotation(report) {
-	const level = report.verdict === "fail" || report.verdict === "error" ? "error" : report.verdict === "inconclusive" ? "warning" : void 0;
+	const level = headlineLevel(report);
 	if (level === void 0 || report.findings.some((finding) => LEVELS[finding.severity] === level)) return [];
 	const next = report.nextStep === void 0 ? "" : `\n${report.nextStep}`;
 	return [{
 		level,
 		title: plainLine(`rollback-gate ${report.verb}: ${report.verdict}`),
-		message: bounded$1(`${report.headline}${next}`)
+		message: bounded$2(`${report.headline}${next}`)
 	}];
+}
+function headlineLevel({ verdict, nextStep }) {
+	if (verdict === "fail" || verdict === "error") return "error";
+	if (verdict === "inconclusive") return "warning";
+	return verdict === "skipped" && nextStep !== void 0 ? "notice" : void 0;
 }
 function annotationOf(finding) {
 	const lines = [
@@ -1257,11 +1727,11 @@ function annotationOf(finding) {
 	return {
 		level: LEVELS[finding.severity],
 		title: plainLine(finding.rule),
-		message: bounded$1(lines.filter((line) => line !== "").join("\n")),
+		message: bounded$2(lines.filter((line) => line !== "").join("\n")),
 		...where
 	};
 }
-function bounded$1(text) {
+function bounded$2(text) {
 	return truncateUtf8(plainText(text), MOST_BYTES);
 }
 function fold(shown, more) {
@@ -1272,6 +1742,502 @@ function fold(shown, more) {
 		...last,
 		message: `${truncateUtf8(last.message, 3900)}\n${note}`
 	}];
+}
+// src/report/budget.ts
+/**
+* `head` and as many blocks, in order, as fit into `bytes` of UTF-8. What does not fit is named at the end, never lost silently.
+* The head stays whole unless it alone is larger than the budget.
+*/
+function fitBlocks(head, blocks, bytes, sayLeftOut = leftOut) {
+	const texts = [head];
+	let used = Buffer.byteLength(head) + 1;
+	const reserve = 300;
+	let taken = 0;
+	for (const [index, block] of blocks.entries()) {
+		const text = block.render();
+		const size = Buffer.byteLength(text) + 2;
+		const last = index === blocks.length - 1;
+		if (used + size + (last ? 0 : reserve) > bytes) break;
+		texts.push(text);
+		used += size;
+		taken += 1;
+	}
+	if (taken < blocks.length) texts.push(sayLeftOut(listOf(blocks.slice(taken))));
+	const text = `${texts.join("\n\n")}\n`;
+	return Buffer.byteLength(text) <= bytes ? text : truncateUtf8(text, bytes);
+}
+function leftOut(list) {
+	return `_Left out because this page may not grow larger: ${list}. The JSON report has everything._`;
+}
+/** `3 findings, 1 table`. */
+function listOf(blocks) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const { kind, count = 1 } of blocks) counts.set(kind, (counts.get(kind) ?? 0) + count);
+	return [...counts].map(([kind, count]) => `${count} ${kind}${count === 1 ? "" : "s"}`).join(", ");
+}
+// src/report/sparkline.ts
+const BARS = "▁▂▃▄▅▆▇█";
+const GAP = "·";
+/**
+* The course of values in so many characters: each stands for the greatest value of its share of the points, `·` for one without any.
+* `log` for what grows by factors. The lowest bar is the least value or 0, the highest the greatest or `top`.
+*/
+function sparkline(values, width, options = {}) {
+	const { log = false, top } = options;
+	const scaled = bucketed(values, width).map((value) => heightOf(value, log));
+	const limit = heightOf(top, log);
+	const known = [...scaled.flatMap((value) => value ?? []), ...limit === void 0 ? [] : [limit]];
+	const low = known.reduce((least, value) => Math.min(least, value), log ? Number.POSITIVE_INFINITY : 0);
+	const high = known.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY);
+	return scaled.map((value) => {
+		if (value === void 0) return GAP;
+		const share = high > low ? (value - low) / (high - low) : 0;
+		return BARS[Math.min(7, Math.floor(share * 8))] ?? GAP;
+	}).join("");
+}
+function heightOf(value, log) {
+	if (value === void 0 || !Number.isFinite(value)) return void 0;
+	if (!log) return value;
+	return value > 0 ? Math.log(value) : void 0;
+}
+function bucketed(values, width) {
+	const room = Math.max(1, Math.floor(width));
+	if (values.length <= room) return [...values];
+	return Array.from({ length: room }, (_, index) => {
+		return values.slice(Math.floor(index * values.length / room), Math.floor((index + 1) * values.length / room)).reduce((most, value) => value !== void 0 && (most === void 0 || value > most) ? value : most, void 0);
+	});
+}
+/** One row for each line of each chart: what, its course, its last value, the limit. For where nothing can be drawn. */
+function chartRows(charts, width) {
+	return charts.flatMap((chart) => chart.series.map((series) => [
+		nameOf$1(chart, series),
+		courseOf(chart, series, width),
+		lastOf(chart, series),
+		limitOf(chart)
+	]));
+}
+function nameOf$1({ title, series }, { label }) {
+	return series.length > 1 ? `${title}: ${label}` : title;
+}
+function courseOf({ scale, limit }, { points }, width) {
+	const options = {
+		log: scale === "log",
+		...limit && { top: limit.value }
+	};
+	return sparkline(points.map(({ value }) => value), width, options);
+}
+function lastOf({ unit }, { points }) {
+	const last = points.findLast(({ value }) => value !== void 0 && Number.isFinite(value))?.value;
+	return last === void 0 ? "no data" : quantity(last, unit);
+}
+function limitOf({ unit, limit }) {
+	return limit === void 0 ? "" : quantity(limit.value, unit);
+}
+/** Three digits, and powers of ten where there would be many zeros. */
+function quantity(value, unit = "") {
+	if (!Number.isFinite(value)) return "no number";
+	const size = Math.abs(value);
+	const text = size !== 0 && (size >= 1e5 || size < .001) ? value.toExponential(1) : String(Number(value.toPrecision(3)));
+	return unit === "" ? text : `${text} ${unit}`;
+}
+// src/report/terminal.ts
+const STYLES = {
+	bold: 1,
+	dim: 2,
+	red: 31,
+	green: 32,
+	yellow: 33,
+	blue: 34,
+	cyan: 36
+};
+const SEVERITY_STYLES = {
+	error: "red",
+	warning: "yellow",
+	note: "blue"
+};
+/** Lines of a payload that are shown; the JSON report has all of it. */
+const PAYLOAD_LINES = 12;
+/** Findings that are shown, the most severe first. */
+const MOST_FINDINGS = 100;
+/** Rows of a table that are shown. */
+const TABLE_ROWS = 40;
+/** A painter for one setting; texts must be safe before they are painted. */
+function painter(color) {
+	return (style, text) => color && text !== "" ? `\u001b[${STYLES[style]}m${text}\u001b[0m` : text;
+}
+/** The report for a terminal or log: verdict, next step, facts, findings by file, tables, timeline, counts. Ends with a line end. */
+function renderTerminal(report, options) {
+	const paint = painter(options.color);
+	const width = Math.max(40, options.width);
+	const blocks = [
+		headLines(report, paint, width),
+		factLines(report, paint, width),
+		...fileBlocks(report.findings, paint, width),
+		...courseLines(report, paint, width),
+		...report.tables.filter((table) => table.rows.length > 0).map((table) => tableLines(table, paint, width)),
+		timelineLines(report, paint, width)
+	];
+	const counts = countsText(report.findings);
+	if (counts !== "") blocks.push([paint("bold", counts)]);
+	return `${blocks.filter((lines) => lines.length > 0).map((lines) => lines.join("\n")).join("\n\n")}\n`;
+}
+function headLines(report, paint, width) {
+	const mark = VERDICT_MARKS[report.verdict];
+	const cause = report.cause ? ` (${report.cause})` : "";
+	const head = `${paint(mark.color, `${mark.sign} ${report.verdict}`)}  ${paint("bold", plainLine(report.verb))}${paint("dim", cause)}`;
+	const next = report.nextStep === void 0 ? [] : flow(`Next: ${plainLine(report.nextStep)}`, width, "  ").map((line) => paint("cyan", line));
+	return [
+		head,
+		...flow(plainLine(report.headline), width, "  "),
+		...next
+	];
+}
+function factLines(report, paint, width) {
+	const label = Math.min(24, Math.max(0, ...report.facts.map((fact) => columnsOf(plainLine(fact.label)))));
+	return report.facts.flatMap((fact) => {
+		const [first = "", ...rest] = flow(plainLine(fact.text), width - label - 4, "");
+		const indent = " ".repeat(label + 4);
+		return [`  ${paint("dim", pad(plainLine(fact.label), label))}  ${first}`, ...rest.map((line) => indent + line)];
+	});
+}
+function fileBlocks(findings, paint, width) {
+	const byFile = /* @__PURE__ */ new Map();
+	for (const finding of sortFindings(findings).slice(0, MOST_FINDINGS)) {
+		const file = finding.place?.file ?? "";
+		const list = byFile.get(file);
+		if (list) list.push(finding);
+		else byFile.set(file, [finding]);
+	}
+	const blocks = [...byFile].map(([file, list]) => [paint("bold", file === "" ? "Everywhere" : plainLine(file)), ...list.flatMap((finding) => findingLines(finding, paint, width))]);
+	const more = findings.length - MOST_FINDINGS;
+	return more > 0 ? [...blocks, [paint("dim", `… and ${more} more findings; --json has them all`)]] : blocks;
+}
+function findingLines(finding, paint, width) {
+	const place = finding.place ? `${finding.place.line}:${finding.place.column}` : "-";
+	const severity = paint(SEVERITY_STYLES[finding.severity], finding.severity);
+	const lines = [`  ${paint("dim", place.padEnd(7))} ${severity}  ${paint("dim", plainLine(finding.rule))}`];
+	const add = (text, label = "") => {
+		const [first = "", ...rest] = flow(plainLine(text), width - 10 - label.length, "");
+		lines.push(`          ${paint("dim", label)}${first}`, ...rest.map((line) => " ".repeat(10 + label.length) + line));
+	};
+	add(finding.message);
+	if (finding.direction) add(directionText(finding), "when  ");
+	if (finding.inherited) add(originText(finding), "from  ");
+	for (const other of finding.related ?? []) add(`${other.place.file}:${other.place.line}:${other.place.column}  ${other.label}`, "see   ");
+	lines.push(...witnessLines(finding, paint, width));
+	for (const text of rulingTexts(finding)) add(text, "why   ");
+	add(finding.fix, "fix   ");
+	const waivable = waivableBy(finding);
+	if (waivable !== void 0) add(waivable, "waive ");
+	return lines;
+}
+function witnessLines(finding, paint, width) {
+	if (finding.witness === void 0) return [];
+	const indent = " ".repeat(10);
+	const lines = payloadLines(finding.witness.payload).map((line, index) => `${indent}${index === 0 ? paint("dim", "proof ") : "      "}${paint("cyan", line)}`);
+	const readBack = finding.witness.readBack === void 0 ? [] : [`${indent}      becomes ${truncateUtf8(safeJson(finding.witness.readBack), 400)}`];
+	const [first = "", ...rest] = flow(plainLine(witnessVerdict(finding)), width - 18, "");
+	return [
+		...lines,
+		`${indent}      ${paint("dim", "→")} ${first}`,
+		...rest.map((line) => " ".repeat(18) + line),
+		...readBack
+	];
+}
+/** A payload on one line when it is short, else indented and cut. */
+function payloadLines(payload, most = PAYLOAD_LINES) {
+	const compact = safeJson(payload);
+	if (compact.length <= 80) return [compact];
+	const lines = safeJson(payload, 2).split("\n").map((line) => truncateUtf8(line, 200));
+	return lines.length <= most ? lines : [...lines.slice(0, most - 1), `… ${lines.length - most + 1} more lines`];
+}
+/** Enough of a digest to recognise it; a table of whole ones is wider than any terminal. The summary and the JSON have all of it. */
+function shortenDigests(text) {
+	return text.replace(/\b(sha256:[0-9a-f]{12})[0-9a-f]{52}\b/g, "$1…");
+}
+function tableLines(table, paint, width) {
+	const rows = [table.columns, ...table.rows.slice(0, TABLE_ROWS)].map((row) => table.columns.map((_, column) => shortenDigests(plainLine(row[column] ?? ""))));
+	const widths = table.columns.map((_, column) => Math.max(...rows.map((row) => columnsOf(row[column] ?? ""))));
+	const left = widths.slice(0, -1).reduce((sum, one) => sum + one + 2, 2);
+	const line = (row) => {
+		const cells = row.slice(0, -1).map((cell, column) => pad(cell, widths[column] ?? 0) + "  ");
+		const [first = "", ...rest] = flow(row.at(-1) ?? "", width - left, "");
+		return [`  ${cells.join("")}${first}`.trimEnd(), ...rest.map((text) => " ".repeat(left) + text)];
+	};
+	const more = table.rows.length > TABLE_ROWS ? [paint("dim", `  … ${table.rows.length - TABLE_ROWS} more`)] : [];
+	const [head = [], ...body] = rows;
+	return [
+		paint("bold", plainLine(table.title)),
+		...line(head).map((text) => paint("dim", text)),
+		...body.flatMap(line),
+		...more
+	];
+}
+function courseLines({ charts = [] }, paint, width) {
+	const rows = chartRows(charts, width >= 100 ? 40 : 16);
+	return rows.length === 0 ? [] : [tableLines({
+		title: "Course",
+		columns: [
+			"what",
+			"course",
+			"last",
+			"limit"
+		],
+		rows
+	}, paint, width)];
+}
+function timelineLines(report, paint, width) {
+	if (report.timeline.length === 0) return [];
+	const rows = report.timeline.map(({ at, text }) => {
+		const [first = "", ...rest] = flow(plainLine(text), width - 27, "");
+		return [`  ${paint("dim", formatTime(at))}  ${first}`, ...rest.map((line) => " ".repeat(27) + line)].join("\n");
+	});
+	return [paint("bold", "Timeline"), ...rows];
+}
+const WIDE = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Emoji_Presentation}]/u;
+/** Terminal columns of a safe text: two for wide characters, none for marks that combine. */
+function columnsOf(text) {
+	let columns = 0;
+	for (const character of text) columns += WIDE.test(character) ? 2 : /\p{M}/u.test(character) ? 0 : 1;
+	return columns;
+}
+function pad(text, width) {
+	return text + " ".repeat(Math.max(0, width - columnsOf(text)));
+}
+/** Lines of at most `width` columns, broken at spaces; a longer word stays whole so that it can be copied. */
+function flow(text, width, indent) {
+	const room = Math.max(20, width - indent.length);
+	const lines = [];
+	let line = "";
+	for (const word of text.split(" ")) if (line !== "" && columnsOf(line) + 1 + columnsOf(word) > room) {
+		lines.push(indent + line);
+		line = word;
+	} else line = line === "" ? word : `${line} ${word}`;
+	return [...lines, indent + line];
+}
+// src/report/markdown.ts
+/** GitHub discards a whole step summary above 1 MiB; the rest is room for what other tools add. */
+const SUMMARY_BYTES = 1e6;
+const OVERVIEW_ROWS = 30;
+/** Findings that are shown with their evidence; nobody reads more in one page. */
+const MOST_DETAILS = 200;
+const ROWS_PER_BLOCK = 100;
+const TEXT_BYTES$1 = 2e3;
+const EXCERPT_BYTES = 200;
+const COURSE_WIDTH = 40;
+const MOST_COURSES = 50;
+/** The overview is for reading at a glance; the details have the whole message. */
+const OVERVIEW_BYTES = 160;
+/** The job summary: verdict and next step first, then facts, findings with their evidence, timeline, tables. */
+function renderSummary(report, bytes = SUMMARY_BYTES) {
+	return fitBlocks(headOf(report), detailBlocks(report), bytes);
+}
+/** Everything below verdict and next step; what stands last is left out first. */
+function detailBlocks(report) {
+	return [
+		...factBlocks(report),
+		...findingBlocks(report),
+		...chartBlocks(report),
+		...timelineBlocks(report),
+		...tableBlocks(report.tables)
+	];
+}
+function bounded$1(text, bytes = TEXT_BYTES$1) {
+	return markdownProse(truncateUtf8(plainLine(text), bytes));
+}
+/** Verdict, reason and next step. */
+function headOf(report) {
+	const { emoji } = VERDICT_MARKS[report.verdict];
+	const cause = report.cause ? ` (${report.cause})` : "";
+	return [`## ${emoji} ${markdownText(title(report))}${cause}`, headlineOf(report)].join("\n\n");
+}
+/** Reason and next step. */
+function headlineOf({ headline, nextStep }) {
+	const next = nextStep === void 0 ? [] : [`> **Next:** ${bounded$1(nextStep)}`];
+	return [`**${bounded$1(headline)}**`, ...next].join("\n\n");
+}
+function factBlocks(report) {
+	if (report.facts.length === 0) return [];
+	const rows = report.facts.map(({ label, text }) => `| **${bounded$1(label)}** | ${bounded$1(text)} |`);
+	return [{
+		kind: "fact",
+		render: () => [
+			"| | |",
+			"|---|---|",
+			...rows
+		].join("\n")
+	}];
+}
+/** What was found, at a glance and then with its evidence. */
+function findingBlocks(report) {
+	const findings = sortFindings(report.findings);
+	return [...overview(findings), ...evidences(findings)];
+}
+function overview(findings) {
+	if (findings.length === 0) return [];
+	const rows = findings.slice(0, OVERVIEW_ROWS).map((finding) => {
+		const place = finding.place ? markdownCode(formatPlace(finding.place)) : "";
+		return `| ${SEVERITY_EMOJI[finding.severity]} | ${place} | ${bounded$1(finding.message, OVERVIEW_BYTES)} | ${bounded$1(finding.direction ?? "")} |`;
+	});
+	const more = findings.length > OVERVIEW_ROWS ? [`\n_… and ${findings.length - OVERVIEW_ROWS} more below._`] : [];
+	return [{
+		kind: "overview",
+		render: () => [
+			`### ${countsText(findings)}\n`,
+			"| | Where | What | On |",
+			"|---|---|---|---|",
+			...rows,
+			...more
+		].join("\n")
+	}];
+}
+function evidenceText(finding, open) {
+	const lines = [`<details${open ? " open" : ""}><summary>${SEVERITY_EMOJI[finding.severity]} ${htmlPlace(finding)}${markdownProse(truncateUtf8(plainLine(finding.message), TEXT_BYTES$1), true)}</summary>`, ""];
+	const facts = [
+		markdownCode(finding.rule),
+		bounded$1(directionText(finding)),
+		bounded$1(originText(finding))
+	].filter((text) => text !== "");
+	lines.push(facts.join(" · "), "");
+	lines.push(...sideParts(finding));
+	lines.push(...witnessParts(finding));
+	for (const text of rulingTexts(finding)) lines.push(`**Severity:** ${bounded$1(text)}`, "");
+	lines.push(`**Fix:** ${bounded$1(finding.fix)}`, "");
+	const waivable = waivableBy(finding);
+	if (waivable !== void 0) lines.push(`To accept it for a while: \`rollback-gate waive ${waivable}\``, "");
+	lines.push("</details>");
+	return lines.join("\n");
+}
+/** The lines of both sides where they are known, else where to look. */
+function sideParts({ excerpts = [], related = [] }) {
+	if (excerpts.length > 0) return [markdownBlock(excerpts.map(excerptText).join("\n\n")), ""];
+	const places = related.map(({ place, label }) => `- ${markdownCode(formatPlace(place))} ${bounded$1(label)}`);
+	return places.length > 0 ? [...places, ""] : [];
+}
+function excerptText({ side, release, place, from, lines }) {
+	const width = String(from + lines.length).length;
+	const rows = lines.map((line, index) => {
+		const number = from + index;
+		return `${number === place.line ? ">" : " "} ${String(number).padStart(width)} | ${truncateUtf8(plainText(plainLine(line)), EXCERPT_BYTES)}`;
+	});
+	return [truncateUtf8(plainLine(`${side}: ${release}, ${formatPlace(place)}`), TEXT_BYTES$1), ...rows].join("\n");
+}
+/** The worst finding that can be proven stands open: it is what a reader came for. */
+function evidences(findings) {
+	const errors = findings.filter((finding) => finding.severity === "error");
+	const open = errors.find((finding) => finding.witness !== void 0) ?? errors[0];
+	const detailed = findings.slice(0, MOST_DETAILS).map((finding) => ({
+		kind: "finding",
+		render: () => evidenceText(finding, finding === open)
+	}));
+	const more = findings.length - detailed.length;
+	return more === 0 ? detailed : [...detailed, {
+		kind: "finding",
+		count: more,
+		render: () => `_… and ${more} more findings in the JSON report._`
+	}];
+}
+/** `<summary>` is HTML: the place stands there as references, without Markdown. */
+function htmlPlace(finding) {
+	return finding.place ? `<code>${markdownText(formatPlace(finding.place))}</code> ` : "";
+}
+function witnessParts(finding) {
+	if (finding.witness === void 0) return [];
+	const parts = [
+		"A payload that proves it:",
+		"",
+		markdownBlock(payloadLines(finding.witness.payload, 40).join("\n"), "json"),
+		""
+	];
+	if (finding.witness.readBack !== void 0) parts.push("is read back as", "", markdownBlock(payloadLines(finding.witness.readBack, 40).join("\n"), "json"), "");
+	return [
+		...parts,
+		`→ ${bounded$1(witnessVerdict(finding))}`,
+		""
+	];
+}
+function tableBlocks(tables) {
+	return tables.filter((table) => table.rows.length > 0).flatMap((table) => chunks(table.rows).map((rows, index) => ({
+		kind: "table",
+		render: () => tableText({
+			...table,
+			rows
+		}, index > 0)
+	})));
+}
+function tableText(table, continued) {
+	const row = (cells) => `| ${table.columns.map((_, index) => bounded$1(cells[index] ?? "")).join(" | ")} |`;
+	return [
+		`### ${bounded$1(table.title)}${continued ? " (continued)" : ""}\n`,
+		row(table.columns),
+		`|${"---|".repeat(table.columns.length)}`,
+		...table.rows.map(row)
+	].join("\n");
+}
+/** The course of what was measured; whoever wants to see more asks for the HTML report. */
+function chartBlocks({ charts = [] }) {
+	return tableBlocks([{
+		title: "Course",
+		columns: [
+			"What",
+			"Course",
+			"Last",
+			"Limit"
+		],
+		rows: chartRows(charts, COURSE_WIDTH).slice(0, MOST_COURSES)
+	}]).map((block) => ({
+		...block,
+		kind: "chart table"
+	}));
+}
+function timelineBlocks(report) {
+	const start = report.timeline[0]?.at ?? 0;
+	return tableBlocks([{
+		title: "Timeline",
+		columns: [
+			"When",
+			"After",
+			"What"
+		],
+		rows: report.timeline.map(({ at, text }) => [
+			formatTime(at),
+			`+${((at - start) / 1e3).toFixed(1)} s`,
+			text
+		])
+	}]).map((block) => ({
+		...block,
+		kind: "timeline part"
+	}));
+}
+function chunks(rows) {
+	const count = Math.ceil(rows.length / ROWS_PER_BLOCK);
+	return Array.from({ length: count }, (_, index) => rows.slice(index * ROWS_PER_BLOCK, (index + 1) * ROWS_PER_BLOCK));
+}
+// src/report/comment.ts
+/** GitHub takes 65,536 characters; none takes less than a byte. */
+const COMMENT_BYTES = 6e4;
+const TEXT_BYTES = 2e3;
+const RUN_URL = /^https?:\/\/[\w.-]+(?::\d+)?\/[\w.-]+\/[\w.-]+\/actions\/runs\/\d+$/;
+/** The report as the body of a comment on a pull request: verdict, next step, what was found, and no more than fits. */
+function renderComment(report, { marker, runUrl }) {
+	const tail = `\n${footer(runUrl)}\n`;
+	const room = COMMENT_BYTES - Buffer.byteLength(marker) - Buffer.byteLength(tail) - 1;
+	return `${marker}\n${fitBlocks(headOf(report), detailBlocks(report), room)}${tail}`;
+}
+/** What the comment says once nothing is left of what it had said. */
+function renderResolved(report, { marker, runUrl }) {
+	return `${marker}\n${[
+		`## ✅ ${markdownText(`${report.verb}: resolved`)}`,
+		markdownProse(truncateUtf8(plainLine(report.headline), TEXT_BYTES)),
+		footer(runUrl)
+	].join("\n\n")}\n`;
+}
+function footer(runUrl) {
+	return `<sub>rollback-gate${runUrl !== void 0 && RUN_URL.test(runUrl) ? ` · <a href="${runUrl}">run</a>` : ""}</sub>`;
+}
+/** Whether a report has nothing that anybody should be told who did not ask. */
+function isClean({ verdict, findings }) {
+	return (verdict === "pass" || verdict === "skipped") && findings.every(({ severity }) => severity === "note");
 }
 // src/report/errors.ts
 /** The report of a run that ended in errors a person can mend. */
@@ -1373,15 +2339,59 @@ function reportToJson(report) {
 			label,
 			text
 		})),
-		tables: report.tables.map((table) => ({
-			title: table.title,
-			columns: table.columns,
-			rows: table.rows
+		tables: report.tables.map(({ title, columns, rows, matrix }) => ({
+			title,
+			columns,
+			rows,
+			...matrix && { matrix }
 		})),
-		timeline: report.timeline.map(({ at, text }) => ({
-			at: new Date(at).toISOString(),
-			text
-		}))
+		timeline: report.timeline.map(momentToJson),
+		...report.charts && { charts: report.charts.map(chartToJson) }
+	};
+}
+function momentToJson({ at, text, kind }) {
+	return {
+		at: timeToJson(at),
+		text,
+		...kind && { kind }
+	};
+}
+function chartToJson({ title, unit, scale, series, limit, moments, summary }) {
+	return {
+		title,
+		unit,
+		...scale && { scale },
+		series: series.map(({ label, points }) => ({
+			label,
+			points: points.map(({ at, value }) => ({
+				at: timeToJson(at),
+				value: value !== void 0 && Number.isFinite(value) ? value : null
+			}))
+		})),
+		...limit && Number.isFinite(limit.value) && { limit: {
+			value: limit.value,
+			label: limit.label
+		} },
+		moments: moments.map(({ at, label, kind }) => ({
+			at: timeToJson(at),
+			label,
+			...kind && { kind }
+		})),
+		...summary !== void 0 && { summary }
+	};
+}
+/** ISO 8601; what is no time at all is shown as it is. */
+function timeToJson(at) {
+	const time = new Date(at);
+	return Number.isNaN(time.getTime()) ? String(at) : time.toISOString();
+}
+function excerptToJson({ side, release, place, from, lines }) {
+	return {
+		side,
+		release,
+		place: placeToJson(place),
+		from,
+		lines
 	};
 }
 function findingToJson(finding) {
@@ -1396,6 +2406,7 @@ function findingToJson(finding) {
 			place: placeToJson(place),
 			label
 		})) },
+		...finding.excerpts && { excerpts: finding.excerpts.map(excerptToJson) },
 		...finding.path !== void 0 && { path: finding.path },
 		...finding.direction && { direction: finding.direction },
 		...finding.versions && { versions: { ...finding.versions } },
@@ -1434,362 +2445,573 @@ function placeToJson(place) {
 		column: place.column
 	};
 }
-// src/report/budget.ts
-/**
-* `head` and as many blocks, in order, as fit into `bytes` of UTF-8. What does not fit is named at the end, never lost silently.
-* The head stays whole unless it alone is larger than the budget.
-*/
-function fitBlocks(head, blocks, bytes) {
-	const texts = [head];
-	let used = Buffer.byteLength(head) + 1;
-	const reserve = 300;
-	let taken = 0;
-	for (const [index, block] of blocks.entries()) {
-		const text = block.render();
-		const size = Buffer.byteLength(text) + 2;
-		const last = index === blocks.length - 1;
-		if (used + size + (last ? 0 : reserve) > bytes) break;
-		texts.push(text);
-		used += size;
-		taken += 1;
-	}
-	if (taken < blocks.length) texts.push(leftOut(blocks.slice(taken)));
-	const text = `${texts.join("\n\n")}\n`;
-	return Buffer.byteLength(text) <= bytes ? text : truncateUtf8(text, bytes);
-}
-function leftOut(blocks) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const { kind, count = 1 } of blocks) counts.set(kind, (counts.get(kind) ?? 0) + count);
-	return `_Left out because this page may not grow larger: ${[...counts].map(([kind, count]) => `${count} ${kind}${count === 1 ? "" : "s"}`).join(", ")}. The JSON report has everything._`;
-}
-// src/report/terminal.ts
-const STYLES = {
-	bold: 1,
-	dim: 2,
-	red: 31,
-	green: 32,
-	yellow: 33,
-	blue: 34,
-	cyan: 36
-};
-const SEVERITY_STYLES = {
-	error: "red",
-	warning: "yellow",
-	note: "blue"
-};
-/** Lines of a payload that are shown; the JSON report has all of it. */
-const PAYLOAD_LINES = 12;
-/** Findings that are shown, the most severe first. */
-const MOST_FINDINGS = 100;
-/** Rows of a table that are shown. */
-const TABLE_ROWS = 40;
-/** A painter for one setting; texts must be safe before they are painted. */
-function painter(color) {
-	return (style, text) => color && text !== "" ? `\u001b[${STYLES[style]}m${text}\u001b[0m` : text;
-}
-/** The report for a terminal or log: verdict, next step, facts, findings by file, tables, timeline, counts. Ends with a line end. */
-function renderTerminal(report, options) {
-	const paint = painter(options.color);
-	const width = Math.max(40, options.width);
-	const blocks = [
-		headLines(report, paint, width),
-		factLines(report, paint, width),
-		...fileBlocks(report.findings, paint, width),
-		...report.tables.filter((table) => table.rows.length > 0).map((table) => tableLines(table, paint, width)),
-		timelineLines(report, paint, width)
-	];
-	const counts = countsText(report.findings);
-	if (counts !== "") blocks.push([paint("bold", counts)]);
-	return `${blocks.filter((lines) => lines.length > 0).map((lines) => lines.join("\n")).join("\n\n")}\n`;
-}
-function headLines(report, paint, width) {
-	const mark = VERDICT_MARKS[report.verdict];
-	const cause = report.cause ? ` (${report.cause})` : "";
-	const head = `${paint(mark.color, `${mark.sign} ${report.verdict}`)}  ${paint("bold", plainLine(report.verb))}${paint("dim", cause)}`;
-	const next = report.nextStep === void 0 ? [] : flow(`Next: ${plainLine(report.nextStep)}`, width, "  ").map((line) => paint("cyan", line));
-	return [
-		head,
-		...flow(plainLine(report.headline), width, "  "),
-		...next
-	];
-}
-function factLines(report, paint, width) {
-	const label = Math.min(24, Math.max(0, ...report.facts.map((fact) => columnsOf(plainLine(fact.label)))));
-	return report.facts.flatMap((fact) => {
-		const [first = "", ...rest] = flow(plainLine(fact.text), width - label - 4, "");
-		const indent = " ".repeat(label + 4);
-		return [`  ${paint("dim", pad(plainLine(fact.label), label))}  ${first}`, ...rest.map((line) => indent + line)];
-	});
-}
-function fileBlocks(findings, paint, width) {
-	const byFile = /* @__PURE__ */ new Map();
-	for (const finding of sortFindings(findings).slice(0, MOST_FINDINGS)) {
-		const file = finding.place?.file ?? "";
-		const list = byFile.get(file);
-		if (list) list.push(finding);
-		else byFile.set(file, [finding]);
-	}
-	const blocks = [...byFile].map(([file, list]) => [paint("bold", file === "" ? "Everywhere" : plainLine(file)), ...list.flatMap((finding) => findingLines(finding, paint, width))]);
-	const more = findings.length - MOST_FINDINGS;
-	return more > 0 ? [...blocks, [paint("dim", `… and ${more} more findings; --json has them all`)]] : blocks;
-}
-function findingLines(finding, paint, width) {
-	const place = finding.place ? `${finding.place.line}:${finding.place.column}` : "-";
-	const severity = paint(SEVERITY_STYLES[finding.severity], finding.severity);
-	const lines = [`  ${paint("dim", place.padEnd(7))} ${severity}  ${paint("dim", plainLine(finding.rule))}`];
-	const add = (text, label = "") => {
-		const [first = "", ...rest] = flow(plainLine(text), width - 10 - label.length, "");
-		lines.push(`          ${paint("dim", label)}${first}`, ...rest.map((line) => " ".repeat(10 + label.length) + line));
-	};
-	add(finding.message);
-	if (finding.direction) add(directionText(finding), "when  ");
-	if (finding.inherited) add(originText(finding), "from  ");
-	for (const other of finding.related ?? []) add(`${other.place.file}:${other.place.line}:${other.place.column}  ${other.label}`, "see   ");
-	lines.push(...witnessLines(finding, paint, width));
-	for (const text of rulingTexts(finding)) add(text, "why   ");
-	add(finding.fix, "fix   ");
-	const waivable = waivableBy(finding);
-	if (waivable !== void 0) add(waivable, "waive ");
-	return lines;
-}
-function witnessLines(finding, paint, width) {
-	if (finding.witness === void 0) return [];
-	const indent = " ".repeat(10);
-	const lines = payloadLines(finding.witness.payload).map((line, index) => `${indent}${index === 0 ? paint("dim", "proof ") : "      "}${paint("cyan", line)}`);
-	const readBack = finding.witness.readBack === void 0 ? [] : [`${indent}      becomes ${truncateUtf8(safeJson(finding.witness.readBack), 400)}`];
-	const [first = "", ...rest] = flow(plainLine(witnessVerdict(finding)), width - 18, "");
-	return [
-		...lines,
-		`${indent}      ${paint("dim", "→")} ${first}`,
-		...rest.map((line) => " ".repeat(18) + line),
-		...readBack
-	];
-}
-/** A payload on one line when it is short, else indented and cut. */
-function payloadLines(payload, most = PAYLOAD_LINES) {
-	const compact = safeJson(payload);
-	if (compact.length <= 80) return [compact];
-	const lines = safeJson(payload, 2).split("\n").map((line) => truncateUtf8(line, 200));
-	return lines.length <= most ? lines : [...lines.slice(0, most - 1), `… ${lines.length - most + 1} more lines`];
-}
-/** Enough of a digest to recognise it; a table of whole ones is wider than any terminal. The summary and the JSON have all of it. */
-function shortenDigests(text) {
-	return text.replace(/\b(sha256:[0-9a-f]{12})[0-9a-f]{52}\b/g, "$1…");
-}
-function tableLines(table, paint, width) {
-	const rows = [table.columns, ...table.rows.slice(0, TABLE_ROWS)].map((row) => table.columns.map((_, column) => shortenDigests(plainLine(row[column] ?? ""))));
-	const widths = table.columns.map((_, column) => Math.max(...rows.map((row) => columnsOf(row[column] ?? ""))));
-	const left = widths.slice(0, -1).reduce((sum, one) => sum + one + 2, 2);
-	const line = (row) => {
-		const cells = row.slice(0, -1).map((cell, column) => pad(cell, widths[column] ?? 0) + "  ");
-		const [first = "", ...rest] = flow(row.at(-1) ?? "", width - left, "");
-		return [`  ${cells.join("")}${first}`.trimEnd(), ...rest.map((text) => " ".repeat(left) + text)];
-	};
-	const more = table.rows.length > TABLE_ROWS ? [paint("dim", `  … ${table.rows.length - TABLE_ROWS} more`)] : [];
-	const [head = [], ...body] = rows;
-	return [
-		paint("bold", plainLine(table.title)),
-		...line(head).map((text) => paint("dim", text)),
-		...body.flatMap(line),
-		...more
-	];
-}
-function timelineLines(report, paint, width) {
-	if (report.timeline.length === 0) return [];
-	const rows = report.timeline.map(({ at, text }) => {
-		const [first = "", ...rest] = flow(plainLine(text), width - 27, "");
-		return [`  ${paint("dim", formatTime(at))}  ${first}`, ...rest.map((line) => " ".repeat(27) + line)].join("\n");
-	});
-	return [paint("bold", "Timeline"), ...rows];
-}
-const WIDE = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Emoji_Presentation}]/u;
-/** Terminal columns of a safe text: two for wide characters, none for marks that combine. */
-function columnsOf(text) {
-	let columns = 0;
-	for (const character of text) columns += WIDE.test(character) ? 2 : /\p{M}/u.test(character) ? 0 : 1;
-	return columns;
-}
-function pad(text, width) {
-	return text + " ".repeat(Math.max(0, width - columnsOf(text)));
-}
-/** Lines of at most `width` columns, broken at spaces; a longer word stays whole so that it can be copied. */
-function flow(text, width, indent) {
-	const room = Math.max(20, width - indent.length);
-	const lines = [];
-	let line = "";
-	for (const word of text.split(" ")) if (line !== "" && columnsOf(line) + 1 + columnsOf(word) > room) {
-		lines.push(indent + line);
-		line = word;
-	} else line = line === "" ? word : `${line} ${word}`;
-	return [...lines, indent + line];
-}
-// src/report/markdown.ts
-/** GitHub discards a whole step summary above 1 MiB; the rest is room for what other tools add. */
-const SUMMARY_BYTES = 1e6;
-/** An issue or comment body holds 65,536 characters. */
+// src/report/post-mortem.ts
+/** The body of an issue holds 65,536 characters. */
 const INCIDENT_BYTES = 6e4;
-const OVERVIEW_ROWS = 30;
-/** Findings that are shown with their evidence; nobody reads more in one page. */
-const MOST_DETAILS = 200;
-const ROWS_PER_BLOCK = 100;
-const TEXT_BYTES = 2e3;
-/** The overview is for reading at a glance; the details have the whole message. */
-const OVERVIEW_BYTES = 160;
-/** The job summary: verdict and next step first, then facts, findings with their evidence, timeline, tables. */
-function renderSummary(report, bytes = SUMMARY_BYTES) {
-	const findings = sortFindings(report.findings);
-	const blocks = [
-		...factBlocks(report),
-		...overview(findings),
-		...evidences(findings),
-		...timelineBlocks(report),
-		...tableBlocks(report.tables)
-	];
-	return fitBlocks(head(report, VERDICT_MARKS[report.verdict].emoji), blocks, bytes);
-}
-/** The report of an incident (watch, rollback), as the body of an issue: what happened when, before the details. */
+/** How long it took from one kind of moment to another, and what that is called. */
+const SPANS = [
+	{
+		from: "deployed",
+		to: "effective",
+		name: "Until the release was seen to serve"
+	},
+	{
+		from: "deployed",
+		to: "detected",
+		name: "Until it was detected"
+	},
+	{
+		from: "detected",
+		to: "rolled-back",
+		name: "From detection to the rollback"
+	},
+	{
+		from: "detected",
+		to: "recovered",
+		name: "From detection to recovery"
+	},
+	{
+		from: "deployed",
+		to: "recovered",
+		name: "From the deploy to recovery"
+	}
+];
+/** What only people can answer. */
+const QUESTIONS = [
+	{
+		title: "Impact",
+		ask: "Who noticed, how many, and what could they not do?"
+	},
+	{
+		title: "Cause",
+		ask: "What in the release was wrong, and why did nothing before the deploy find it?"
+	},
+	{
+		title: "What went well",
+		ask: "What kept it from being worse?"
+	},
+	{
+		title: "What went badly",
+		ask: "What took longer than it had to, and what was luck?"
+	}
+];
+/** The report of an incident (watch, rollback), as the body of an issue: what happened when, before the details; the draft of a post-mortem at the end. */
 function renderIncident(report, bytes = INCIDENT_BYTES) {
-	const findings = sortFindings(report.findings);
+	const took = durations(report.timeline);
+	const draft = `<details><summary>Draft of the post-mortem</summary>\n\n${questions()}\n\n</details>`;
 	const blocks = [
 		...factBlocks(report),
 		...timelineBlocks(report),
+		...chartBlocks(report),
+		{
+			kind: "post-mortem draft",
+			render: () => draft
+		},
 		...tableBlocks(report.tables),
-		...overview(findings),
-		...evidences(findings)
+		...findingBlocks(report)
 	];
-	return fitBlocks(head(report, VERDICT_MARKS[report.verdict].emoji), blocks, bytes);
+	return fitBlocks(took === "" ? headOf(report) : `${headOf(report)}\n\n${took}`, blocks, bytes);
 }
-function bounded(text, bytes = TEXT_BYTES) {
-	return markdownProse(truncateUtf8(plainLine(text), bytes));
+/**
+* The draft of a post-mortem, as Markdown: what the machine knows is filled in (what happened when, how long each step took, what was
+* measured, what was changed), and what only people know is asked. It blames nobody: it has no names.
+*/
+function renderPostMortem(report, bytes = INCIDENT_BYTES) {
+	const head = [
+		`# Post-mortem: ${markdownText(`${report.verb} ${report.verdict}${report.cause === void 0 ? "" : ` (${report.cause})`}`)}`,
+		"_A draft: what was measured is filled in, the rest is for those who know it._",
+		`## Summary ${VERDICT_MARKS[report.verdict].emoji}`,
+		headlineOf(report),
+		durations(report.timeline),
+		questions()
+	];
+	const blocks = [
+		...timelineBlocks(report),
+		...factBlocks(report),
+		...tableBlocks(report.tables),
+		...chartBlocks(report)
+	];
+	return fitBlocks(head.filter((part) => part !== "").join("\n\n"), blocks, bytes);
 }
-function head(report, emoji) {
-	const cause = report.cause ? ` (${report.cause})` : "";
-	const lines = [`## ${emoji} ${markdownText(title(report))}${cause}`, `**${bounded(report.headline)}**`];
-	if (report.nextStep !== void 0) lines.push(`> **Next:** ${bounded(report.nextStep)}`);
-	return lines.join("\n\n");
-}
-function factBlocks(report) {
-	if (report.facts.length === 0) return [];
-	const rows = report.facts.map(({ label, text }) => `| **${bounded(label)}** | ${bounded(text)} |`);
-	return [{
-		kind: "fact",
-		render: () => [
-			"| | |",
-			"|---|---|",
-			...rows
-		].join("\n")
-	}];
-}
-function overview(findings) {
-	if (findings.length === 0) return [];
-	const rows = findings.slice(0, OVERVIEW_ROWS).map((finding) => {
-		const place = finding.place ? markdownCode(formatPlace(finding.place)) : "";
-		return `| ${SEVERITY_EMOJI[finding.severity]} | ${place} | ${bounded(finding.message, OVERVIEW_BYTES)} | ${bounded(finding.direction ?? "")} |`;
+/** How long each step took, where its beginning and its end are known. */
+function durations(timeline) {
+	const at = (kind) => timeline.find((moment) => moment.kind === kind)?.at;
+	const rows = SPANS.flatMap(({ from, to, name }) => {
+		const [start, end] = [at(from), at(to)];
+		return start === void 0 || end === void 0 || end < start ? [] : [`| ${name} | ${formatSpan(end - start)} |`];
 	});
-	const more = findings.length > OVERVIEW_ROWS ? [`\n_… and ${findings.length - OVERVIEW_ROWS} more below._`] : [];
-	return [{
-		kind: "overview",
-		render: () => [
-			`### ${countsText(findings)}\n`,
-			"| | Where | What | On |",
-			"|---|---|---|---|",
-			...rows,
-			...more
-		].join("\n")
-	}];
+	const detected = timeline.find((moment) => moment.kind === "detected");
+	const told = detected ? [`Detected on ${formatTime(detected.at)}: ${markdownProse(truncateUtf8(plainLine(detected.text), 500))}`] : [];
+	return rows.length === 0 ? told.join("") : [...told, [
+		"| | |",
+		"|---|---|",
+		...rows
+	].join("\n")].join("\n\n");
 }
-function evidenceText(finding, open) {
-	const lines = [`<details${open ? " open" : ""}><summary>${SEVERITY_EMOJI[finding.severity]} ${htmlPlace(finding)}${markdownProse(truncateUtf8(plainLine(finding.message), TEXT_BYTES), true)}</summary>`, ""];
-	const facts = [
-		markdownCode(finding.rule),
-		bounded(directionText(finding)),
-		bounded(originText(finding))
-	].filter((text) => text !== "");
-	lines.push(facts.join(" · "), "");
-	for (const other of finding.related ?? []) lines.push(`- ${markdownCode(formatPlace(other.place))} ${bounded(other.label)}`);
-	if (finding.related?.length) lines.push("");
-	lines.push(...witnessParts(finding));
-	for (const text of rulingTexts(finding)) lines.push(`**Severity:** ${bounded(text)}`, "");
-	lines.push(`**Fix:** ${bounded(finding.fix)}`, "");
-	const waivable = waivableBy(finding);
-	if (waivable !== void 0) lines.push(`To accept it for a while: \`rollback-gate waive ${waivable}\``, "");
-	lines.push("</details>");
-	return lines.join("\n");
-}
-/** The worst finding that can be proven stands open: it is what a reader came for. */
-function evidences(findings) {
-	const errors = findings.filter((finding) => finding.severity === "error");
-	const open = errors.find((finding) => finding.witness !== void 0) ?? errors[0];
-	const detailed = findings.slice(0, MOST_DETAILS).map((finding) => ({
-		kind: "finding",
-		render: () => evidenceText(finding, finding === open)
-	}));
-	const more = findings.length - detailed.length;
-	return more === 0 ? detailed : [...detailed, {
-		kind: "finding",
-		count: more,
-		render: () => `_… and ${more} more findings in the JSON report._`
-	}];
-}
-/** `<summary>` is HTML: the place stands there as references, without Markdown. */
-function htmlPlace(finding) {
-	return finding.place ? `<code>${markdownText(formatPlace(finding.place))}</code> ` : "";
-}
-function witnessParts(finding) {
-	if (finding.witness === void 0) return [];
-	const parts = [
-		"A payload that proves it:",
-		"",
-		markdownBlock(payloadLines(finding.witness.payload, 40).join("\n"), "json"),
-		""
-	];
-	if (finding.witness.readBack !== void 0) parts.push("is read back as", "", markdownBlock(payloadLines(finding.witness.readBack, 40).join("\n"), "json"), "");
+/** `1 h 2 min 5 s`; shorter than ten seconds with one digit of it. */
+function formatSpan(milliseconds) {
+	const seconds = milliseconds / 1e3;
+	if (seconds < 10) return `${seconds.toFixed(1)} s`;
+	const whole = Math.round(seconds);
 	return [
-		...parts,
-		`→ ${bounded(witnessVerdict(finding))}`,
-		""
+		[Math.floor(whole / 3600), "h"],
+		[Math.floor(whole % 3600 / 60), "min"],
+		[whole % 60, "s"]
+	].filter(([count]) => count > 0).map(([count, unit]) => `${count} ${unit}`).join(" ");
+}
+function questions() {
+	return [...QUESTIONS.map(({ title, ask }) => `## ${title}\n\n_${ask}_`), "## What we change\n\n- …"].join("\n\n");
+}
+// src/report/files.ts
+const REPORT_FORMATS = [
+	"json",
+	"markdown",
+	"html",
+	"sarif",
+	"junit",
+	"post-mortem"
+];
+/** What files of a format are called when nobody says. */
+const FILE_ENDINGS = {
+	json: ".json",
+	markdown: ".md",
+	html: ".html",
+	sarif: ".sarif",
+	junit: ".xml",
+	"post-mortem": ".post-mortem.md"
+};
+/** Renderers load when a file is asked for. */
+const RENDERERS = {
+	json: () => Promise.resolve((report, { json }) => `${safeJson(json ?? reportToJson(report), 2)}\n`),
+	markdown: () => Promise.resolve((report) => renderSummary(report)),
+	html: async () => (await import("./report-formats-html-index.js")).renderHtml,
+	sarif: async () => (await import("./report-formats-sarif.js")).renderSarif,
+	junit: async () => (await import("./report-formats-junit.js")).renderJunit,
+	"post-mortem": () => Promise.resolve((report) => renderPostMortem(report))
+};
+/** The report as the text of a file of this format. */
+async function renderFile(format, report, context) {
+	return (await RENDERERS[format]())(report, context);
+}
+/**
+* `sarif=gate.sarif, report.html, junit`: formats with or without a file, files whose ending says the format, joined by commas or line ends.
+* @throws GateError RG-USAGE
+*/
+function parseReportFiles(text) {
+	const files = text.split(/[,\n]/).map((part) => part.trim()).filter((part) => part !== "").map(parseFile);
+	const twice = files.find((one, index) => files.findIndex((other) => sameFile(one, other)) !== index);
+	if (twice) throw usage$1(`the report file ${twice.path ?? twice.format} stands twice`);
+	return files;
+}
+function sameFile(one, other) {
+	return one.path === void 0 ? other.path === void 0 && one.format === other.format : one.path === other.path;
+}
+function parseFile(part) {
+	const equals = part.indexOf("=");
+	const name = equals === -1 ? part : part.slice(0, equals).trim();
+	const format = REPORT_FORMATS.find((known) => known === name.toLowerCase());
+	const path = equals === -1 ? "" : part.slice(equals + 1).trim();
+	if (format !== void 0 && equals === -1) return { format };
+	if (format !== void 0 && path !== "") return {
+		format,
+		path
+	};
+	const [byEnding] = REPORT_FORMATS.filter((known) => part.toLowerCase().endsWith(FILE_ENDINGS[known])).sort((a, b) => FILE_ENDINGS[b].length - FILE_ENDINGS[a].length);
+	if (byEnding !== void 0 && equals === -1) return {
+		format: byEnding,
+		path: part
+	};
+	throw usage$1(`${JSON.stringify(part)} names no report file`);
+}
+function usage$1(message) {
+	return new GateError("RG-USAGE", message, { expected: `FORMAT, FORMAT=FILE, or a file that ends in ${Object.values(FILE_ENDINGS).join(", ")}; formats: ${REPORT_FORMATS.join(", ")}` });
+}
+// src/report/live.ts
+const MARKS = {
+	failed: {
+		sign: "✗",
+		style: "red",
+		word: "failed"
+	},
+	healthy: {
+		sign: "✓",
+		style: "green",
+		word: "healthy"
+	},
+	undecided: {
+		sign: "…",
+		style: "yellow",
+		word: "undecided"
+	},
+	"no-data": {
+		sign: "?",
+		style: "yellow",
+		word: "no data"
+	},
+	"monitor-error": {
+		sign: "!",
+		style: "yellow",
+		word: "cannot be read"
+	},
+	"warming-up": {
+		sign: "·",
+		style: "dim",
+		word: "warming up"
+	}
+};
+/** Checks that are drawn; the others are counted. */
+const MOST_CHECKS = 12;
+const BAR = 10;
+const LEAST_WIDTH = 40;
+/** Evidence grows by factors: the bar is full at the threshold and empty at 1. */
+function evidenceBar(evidence, threshold, width = BAR) {
+	const share = threshold > 1 ? Math.log(Math.max(1, evidence)) / Math.log(threshold) : 0;
+	const filled = Math.min(width, Math.max(0, Math.floor(share * width + 1e-9)));
+	return "█".repeat(filled) + "░".repeat(width - filled);
+}
+function number(value) {
+	return value >= 1e5 ? value.toExponential(1) : String(Number(value.toPrecision(3)));
+}
+/** The worst first: what has failed, what cannot be told, what is near its limit. */
+function byUrgency(a, b) {
+	const rank = ({ state }) => [
+		"failed",
+		"monitor-error",
+		"no-data",
+		"undecided",
+		"warming-up",
+		"healthy"
+	].indexOf(state);
+	return rank(a) - rank(b) || b.evidence / b.threshold - a.evidence / a.threshold;
+}
+/**
+* A watch in a block of lines, redrawn at each tick: how far it is, and per check the course of its errors, the evidence against its limit, and
+* what was counted. No line is longer than the width, so that a terminal breaks none.
+*/
+function renderLive(view, { color, width }) {
+	const room = Math.max(LEAST_WIDTH, width);
+	const paint = painter(color);
+	const left = Math.max(0, view.window - view.elapsed);
+	const soak = view.elapsed < view.soak ? `, healthy in ${short(view.soak - view.elapsed)} at the earliest` : "";
+	const head = cut(`${plainLine(view.title)}  ${short(view.elapsed)} of ${short(view.window)}, ${short(left)} left${soak}`, room);
+	const shown = view.checks.length > MOST_CHECKS ? view.checks.toSorted(byUrgency).slice(0, MOST_CHECKS) : view.checks;
+	const label = Math.min(24, Math.floor(room / 3), Math.max(1, ...shown.map(({ name }) => columnsOf(plainLine(name)))));
+	const rest = view.checks.length - shown.length;
+	return [
+		paint("bold", head),
+		...shown.map((check) => checkLine(check, {
+			room,
+			label,
+			paint
+		})),
+		...rest > 0 ? [paint("dim", cut(`  and ${rest} more checks in no worse state`, room))] : []
 	];
 }
-function tableBlocks(tables) {
-	return tables.filter((table) => table.rows.length > 0).flatMap((table) => chunks(table.rows).map((rows, index) => ({
-		kind: "table",
-		render: () => tableText({
-			...table,
-			rows
-		}, index > 0)
-	})));
+function checkLine(check, { room, label, paint }) {
+	const { sign, style, word } = MARKS[check.state];
+	const fit = cut(plainLine(check.name), label);
+	const name = fit + " ".repeat(Math.max(0, label - columnsOf(fit)));
+	const spark = Math.max(8, Math.min(30, room - label - 60));
+	const course = sparkline(check.history.slice(-spark), spark).padStart(spark, " ");
+	const counted = check.reason === void 0 ? `${number(check.bad)}/${number(check.total)} bad` : plainLine(check.reason);
+	const line = cut(`${sign} ${name} ${course}${` ${evidenceBar(check.evidence, check.threshold)} ${number(check.evidence)}/${number(check.threshold)}  ${counted}  ${word}${check.advisory ? " (advisory)" : ""}`}`, room);
+	return `${paint(style, line.slice(0, 1))}${line.slice(1)}`;
 }
-function tableText(table, continued) {
-	const row = (cells) => `| ${table.columns.map((_, index) => bounded(cells[index] ?? "")).join(" | ")} |`;
-	return [
-		`### ${bounded(table.title)}${continued ? " (continued)" : ""}\n`,
-		row(table.columns),
-		`|${"---|".repeat(table.columns.length)}`,
-		...table.rows.map(row)
-	].join("\n");
+/** One compact line per tick, for a log that cannot be redrawn. */
+function renderTick(view) {
+	const parts = view.checks.slice(0, MOST_CHECKS).map(({ name, bad, total, evidence, threshold, reason, state }) => {
+		const what = reason === void 0 ? `${number(bad)}/${number(total)} bad, evidence ${number(evidence)}/${number(threshold)}` : reason;
+		return `${MARKS[state].sign} ${name} ${what}`;
+	});
+	const rest = view.checks.length - parts.length;
+	return plainLine(`${short(view.elapsed)}  ${parts.join("; ")}${rest > 0 ? `; and ${rest} more` : ""}`);
 }
-function timelineBlocks(report) {
-	const start = report.timeline[0]?.at ?? 0;
-	return tableBlocks([{
-		title: "Timeline",
-		columns: [
-			"When",
-			"After",
-			"What"
-		],
-		rows: report.timeline.map(({ at, text }) => [
-			formatTime(at),
-			`+${((at - start) / 1e3).toFixed(1)} s`,
-			text
-		])
-	}]).map((block) => ({
-		...block,
-		kind: "timeline part"
-	}));
+function short(milliseconds) {
+	return formatDuration(Math.round(milliseconds / 1e3) * 1e3);
 }
-function chunks(rows) {
-	const count = Math.ceil(rows.length / ROWS_PER_BLOCK);
-	return Array.from({ length: count }, (_, index) => rows.slice(index * ROWS_PER_BLOCK, (index + 1) * ROWS_PER_BLOCK));
+/** Cut to so many columns; wide characters take two. */
+function cut(text, width) {
+	if (columnsOf(text) <= width) return text;
+	let [kept, columns] = ["", 1];
+	for (const character of text) {
+		columns += columnsOf(character);
+		if (columns > width) break;
+		kept += character;
+	}
+	return `${kept}…`;
+}
+// src/report/reader.ts
+/** A report of everything that anybody has ever seen is smaller. */
+const MOST_CHARACTERS = 64e6;
+const LONGEST_TEXT = 2e4;
+/** Payloads that nest deeper are shown as far as this. */
+const DEEPEST = 64;
+/** Members of one payload that are kept. */
+const MOST_MEMBERS = 1e4;
+/** A value of a JSON text that nobody vouches for, with the way to it. Only own members count; errors quote nothing of the text but names that are ours. */
+var Reader = class Reader {
+	#value;
+	#path;
+	constructor(value, path) {
+		this.#value = value;
+		this.#path = path;
+	}
+	/** @throws GateError RG-REPORT when the text is no JSON, or too much of it */
+	static parse(text) {
+		if (text.length > MOST_CHARACTERS) throw new GateError("RG-REPORT", "the report is larger than any report is");
+		try {
+			return new Reader(JSON.parse(text), "");
+		} catch {
+			throw new GateError("RG-REPORT", "the report is no JSON", { hint: "name the file of the output `report`" });
+		}
+	}
+	at(key) {
+		return this.optional(key) ?? this.#fail(key, "it to be there");
+	}
+	optional(key) {
+		const value = this.#value;
+		if (!isJsonObject(value)) return this.#fail("", "an object");
+		return Object.hasOwn(value, key) && value[key] !== void 0 ? new Reader(value[key], `${this.#path}/${key}`) : void 0;
+	}
+	/** The first `most` items. */
+	list(most) {
+		if (!Array.isArray(this.#value)) return this.#fail("", "a list");
+		return this.#value.slice(0, most).map((item, index) => new Reader(item, `${this.#path}/${index}`));
+	}
+	/** A text, cut where it is longer than anybody reads. */
+	text() {
+		return typeof this.#value === "string" ? this.#value.slice(0, LONGEST_TEXT) : this.#fail("", "a text");
+	}
+	texts(most) {
+		return this.list(most).map((item) => item.text());
+	}
+	matching(pattern, what) {
+		const text = this.text();
+		return pattern.test(text) ? text : this.#fail("", what);
+	}
+	oneOf(values) {
+		const found = values.find((value) => value === this.#value);
+		return found === void 0 ? this.#fail("", `one of ${values.map(String).join(", ")}`) : found;
+	}
+	number() {
+		return typeof this.#value === "number" && Number.isFinite(this.#value) ? this.#value : this.#fail("", "a number");
+	}
+	numberOrNull() {
+		return this.#value === null ? null : this.number();
+	}
+	/** A whole number from 1. */
+	count() {
+		const number = this.number();
+		return Number.isSafeInteger(number) && number > 0 ? number : this.#fail("", "a whole number from 1");
+	}
+	/** Milliseconds since 1970 UTC of an ISO 8601 time. */
+	time() {
+		const at = Date.parse(this.text());
+		return Number.isNaN(at) ? this.#fail("", "a time (ISO 8601)") : at;
+	}
+	/** Any JSON, as deep and as much as can be shown. */
+	json() {
+		const room = { members: MOST_MEMBERS };
+		return bounded(this.#value, DEEPEST, room);
+	}
+	#fail(key, expected) {
+		const path = `${this.#path}${key === "" ? "" : `/${key}`}`;
+		throw new GateError("RG-REPORT", `the report is not one of rollback-gate: ${path === "" ? "the whole" : path}`, {
+			expected,
+			hint: "use the JSON report of the same or an earlier version"
+		});
+	}
+};
+function bounded(value, depth, room) {
+	if (typeof value === "string") return value.slice(0, LONGEST_TEXT);
+	if (typeof value !== "object" || value === null) return value;
+	if (depth === 0 || room.members <= 0) return "…";
+	const kept = (items) => {
+		const taken = items.slice(0, room.members);
+		room.members -= taken.length;
+		return taken;
+	};
+	if (Array.isArray(value)) return kept(value).map((item) => bounded(item, depth - 1, room));
+	return Object.fromEntries(kept(Object.entries(value)).map(([key, item]) => [key, bounded(item, depth - 1, room)]));
+}
+// src/report/read.ts
+const VERDICTS = [
+	"pass",
+	"fail",
+	"inconclusive",
+	"skipped",
+	"error"
+];
+const SEVERITIES = [
+	"error",
+	"warning",
+	"note"
+];
+const WORD = /^[a-z][a-z-]{0,39}$/;
+/**
+* The report that a JSON file holds. The file may come from anybody: what is not as it should be is refused with its place, what is more than
+* anybody reads is left out, and no text of the file gets into an error.
+* @throws GateError RG-REPORT
+*/
+function readReport(text) {
+	const root = Reader.parse(text);
+	root.at("version").oneOf([1]);
+	const cause = root.optional("cause")?.text();
+	const nextStep = root.optional("nextStep")?.text();
+	const charts = root.optional("charts")?.list(100).map(readChart);
+	return {
+		verb: root.at("verb").matching(/^[a-z][a-z -]{0,39}$/, "the name of a verb"),
+		verdict: root.at("verdict").oneOf(VERDICTS),
+		...cause !== void 0 && Object.hasOwn(CAUSES, cause) && { cause },
+		headline: root.at("headline").text(),
+		...nextStep !== void 0 && { nextStep },
+		findings: root.at("findings").list(5e3).map(readFinding),
+		facts: root.at("facts").list(1e3).map((fact) => ({
+			label: fact.at("label").text(),
+			text: fact.at("text").text()
+		})),
+		tables: root.at("tables").list(100).map(readTable),
+		timeline: root.at("timeline").list(5e3).map((moment) => ({
+			at: moment.at("at").time(),
+			text: moment.at("text").text(),
+			...readKind(moment)
+		})),
+		...charts && { charts }
+	};
+}
+function readTable(table) {
+	const matrix = table.optional("matrix")?.oneOf([true]);
+	return {
+		title: table.at("title").text(),
+		columns: table.at("columns").texts(50),
+		rows: table.at("rows").list(5e3).map((row) => row.texts(50)),
+		...matrix && { matrix }
+	};
+}
+/** A kind that a later version knows is none here. */
+function readKind(moment) {
+	const text = moment.optional("kind")?.text();
+	const kind = MOMENT_KINDS.find((known) => known === text);
+	return kind === void 0 ? {} : { kind };
+}
+function readChart(chart) {
+	const scale = chart.optional("scale")?.oneOf(["linear", "log"]);
+	const limit = chart.optional("limit");
+	const summary = chart.optional("summary")?.text();
+	return {
+		title: chart.at("title").text(),
+		unit: chart.at("unit").text(),
+		...scale && { scale },
+		series: chart.at("series").list(20).map((series) => ({
+			label: series.at("label").text(),
+			points: series.at("points").list(2e4).map((point) => ({
+				at: point.at("at").time(),
+				value: point.at("value").numberOrNull() ?? void 0
+			}))
+		})),
+		...limit && { limit: {
+			value: limit.at("value").number(),
+			label: limit.at("label").text()
+		} },
+		moments: chart.at("moments").list(200).map((moment) => ({
+			at: moment.at("at").time(),
+			label: moment.at("label").text(),
+			...readKind(moment)
+		})),
+		...summary !== void 0 && { summary }
+	};
+}
+function readFinding(finding) {
+	const place = finding.optional("place");
+	const related = finding.optional("related")?.list(50);
+	const excerpts = finding.optional("excerpts")?.list(10).map(readExcerpt);
+	const path = finding.optional("path")?.text();
+	const direction = finding.optional("direction")?.oneOf(["deploy", "rollback"]);
+	const kind = finding.optional("kind")?.oneOf([
+		"breaking",
+		"lossy",
+		"unknown"
+	]);
+	const witness = finding.optional("witness");
+	const rulings = finding.optional("rulings")?.list(50).map(readRuling);
+	const waiver = finding.optional("waiver");
+	return {
+		gate: finding.at("gate").matching(WORD, "the id of a gate"),
+		rule: finding.at("rule").text(),
+		severity: finding.at("severity").oneOf(SEVERITIES),
+		message: finding.at("message").text(),
+		data: {},
+		fix: finding.at("fix").text(),
+		...place && { place: readPlace(place) },
+		...related && { related: related.map((one) => ({
+			place: readPlace(one.at("place")),
+			label: one.at("label").text()
+		})) },
+		...excerpts && { excerpts },
+		...path !== void 0 && { path },
+		...direction && { direction },
+		...readVersions(finding),
+		...witness && { witness: readWitness(witness) },
+		...kind && { kind },
+		...finding.optional("inherited") && { inherited: true },
+		...rulings && { rulings },
+		...waiver && { waiver: {
+			reason: waiver.at("reason").text(),
+			owner: waiver.at("owner").text(),
+			expires: waiver.at("expires").text()
+		} },
+		...finding.optional("blobs") && { blobs: {} },
+		fingerprint: finding.at("fingerprint").matching(/^(sha256:)?[0-9a-f]{12,64}$/, "a fingerprint")
+	};
+}
+function readPlace(place) {
+	return {
+		file: place.at("file").text(),
+		line: place.at("line").count(),
+		column: place.at("column").count()
+	};
+}
+function readExcerpt(excerpt) {
+	return {
+		side: excerpt.at("side").oneOf(["old", "new"]),
+		release: excerpt.at("release").text(),
+		place: readPlace(excerpt.at("place")),
+		from: excerpt.at("from").count(),
+		lines: excerpt.at("lines").texts(50)
+	};
+}
+function readVersions(finding) {
+	const versions = finding.optional("versions");
+	if (!versions) return {};
+	const between = versions.optional("between")?.oneOf(["clients", "state"]);
+	return { versions: {
+		writer: versions.at("writer").text(),
+		reader: versions.at("reader").text(),
+		...between && { between }
+	} };
+}
+function readWitness(witness) {
+	const error = witness.optional("error")?.text();
+	const readBack = witness.optional("readBack")?.json();
+	return {
+		payload: witness.at("payload").json(),
+		outcome: witness.at("outcome").oneOf(["rejected", "changed"]),
+		...error !== void 0 && { error },
+		...readBack !== void 0 && { readBack },
+		confirmedBy: witness.at("confirmedBy").texts(20)
+	};
+}
+function readRuling(ruling) {
+	return {
+		by: ruling.at("by").oneOf([
+			"configuration",
+			"policy",
+			"waiver"
+		]),
+		before: ruling.at("before").oneOf(SEVERITIES),
+		after: ruling.at("after").oneOf(SEVERITIES),
+		why: ruling.at("why").text()
+	};
 }
 // src/runner/cancel.ts
 /** Exit codes by convention: 128 + signal number. SIGPIPE stands for a reader that went away; Node itself never dies of it. */
@@ -1869,11 +3091,16 @@ function whenWritten([first, ...rest], then) {
 }
 // src/runner/host.ts
 /** The real world as commands see it. */
-function makeHost({ secrets, ...options }) {
+function makeHost({ secrets, live, group, ...options }) {
 	return {
 		...options,
 		progress: (line) => options.progress(secrets.hide(line)),
 		write: (text) => options.write(secrets.hide(text)),
+		...live && { live: {
+			...live,
+			draw: (lines) => live.draw(lines?.map((line) => secrets.hide(line)))
+		} },
+		...group && { group: (title, lines) => group(secrets.hide(title), lines.map((line) => secrets.hide(line))) },
 		mask: (secret) => {
 			secrets.add(secret);
 			options.mask(secret);
@@ -1885,6 +3112,7 @@ function makeHost({ secrets, ...options }) {
 		},
 		clock: systemClock,
 		fetch: globalThis.fetch,
+		execute: async (execution) => (await import("./runner-execute.js")).executeIn(options.directory, execution),
 		get: async (url, request) => (await import("./runner-get.js")).get(url, request),
 		stdin: () => process.stdin
 	};
@@ -1935,6 +3163,13 @@ function didYouMean(name, known) {
 	return near === void 0 ? void 0 : `did you mean "${near}"?`;
 }
 // src/runner/arguments.ts
+/** Also an input of every action. */
+const REPORT_FILES = {
+	name: "report-files",
+	type: "string",
+	value: "LIST",
+	description: "Also write the report as files, joined by commas: FORMAT=FILE, a file whose ending says the format (.html, .sarif, .xml for JUnit, .json, .md), or a FORMAT alone; formats: json, markdown, html, sarif, junit, post-mortem"
+};
 /** Options that every verb has on the command line; the runner handles them. */
 const COMMON_OPTIONS = [
 	{
@@ -1947,6 +3182,7 @@ const COMMON_OPTIONS = [
 		type: "boolean",
 		description: "Colour the output, or not: --no-color (default: when it goes to a terminal and NO_COLOR is not set)"
 	},
+	REPORT_FILES,
 	{
 		name: "help",
 		type: "boolean",
@@ -2008,12 +3244,13 @@ function groupLine(words, leading, verbs) {
 	};
 }
 function commonOf(options) {
-	const color = options["color"];
+	const { color, "report-files": files } = options;
 	return {
 		json: options["json"] === true,
 		help: options["help"] === true,
 		version: options["version"] === true,
-		color: typeof color === "boolean" ? color : void 0
+		color: typeof color === "boolean" ? color : void 0,
+		reportFiles: typeof files === "string" ? parseReportFiles(files) : []
 	};
 }
 function checkPositionals(verb, positionals) {
@@ -2076,23 +3313,43 @@ function hintOf(hint) {
 }
 // src/runner/inputs.ts
 /** Inputs that every action has; the runner handles them. */
-const COMMON_INPUTS = [{
-	name: "on-inconclusive",
-	type: "string",
-	choices: ["fail", "pass"],
-	description: "What the step does when nothing could be decided either way, by default it fails"
-}, {
-	name: "summary",
-	type: "string",
-	choices: [
-		"auto",
-		"always",
-		"never"
-	],
-	description: "Whether the job summary is written; auto, the default, leaves it out when there was nothing to do"
-}];
-/** Inputs of earlier versions and what took their place. A renamed input that is ignored silently loses a setting. */
-const RENAMED_INPUTS = {};
+const COMMON_INPUTS = [
+	{
+		name: "on-inconclusive",
+		type: "string",
+		choices: ["fail", "pass"],
+		description: "What the step does when nothing could be decided either way, by default it fails"
+	},
+	REPORT_FILES,
+	{
+		name: "summary",
+		type: "string",
+		choices: [
+			"auto",
+			"always",
+			"never"
+		],
+		description: "Whether the job summary is written; auto, the default, leaves it out when there was nothing to do"
+	}
+];
+/**
+* Inputs that people bring along: names of earlier versions and of other actions, and what took their place. An input that is ignored
+* silently loses a setting.
+*/
+const RENAMED_INPUTS = {
+	"config-file": "config",
+	"config-path": "config",
+	env: "environment",
+	target: "to",
+	tuple: "to",
+	"fail-on-inconclusive": "on-inconclusive"
+};
+const TOKEN_INPUTS = /* @__PURE__ */ new Set([
+	"token",
+	"github-token",
+	"repo-token",
+	"push-token"
+]);
 /** The environment variable in which the Actions runner hands over an input (actions/toolkit keeps dashes). */
 function inputVariable(name) {
 	return `INPUT_${name.replace(/ /g, "_").toUpperCase()}`;
@@ -2125,9 +3382,53 @@ function rejectStrangers(environment, specs, renamed) {
 	for (const [variable, value] of Object.entries(environment)) {
 		if (!variable.startsWith("INPUT_") || variables.has(variable) || !value) continue;
 		const name = variable.slice(6).toLowerCase();
-		if (Object.hasOwn(renamed, name)) throw new GateError("RG-USAGE", `input ${name} has another name now`, { hint: `use ${renamed[name] ?? ""} instead` });
+		const replacement = Object.hasOwn(renamed, name) ? renamed[name] : void 0;
+		if (replacement !== void 0 && known.includes(replacement)) throw new GateError("RG-USAGE", `input ${name} has another name`, { hint: `use ${replacement} instead` });
+		if (TOKEN_INPUTS.has(name)) throw new GateError("RG-USAGE", `input ${name} does not exist: tokens are no inputs`, { hint: "pass GITHUB_TOKEN, or ROLLBACK_GATE_TOKEN to push with, in the `env` of the step" });
 		if (nearest(name, known) !== void 0 || nearest(name.replace(/_/g, "-"), known) !== void 0) throw new GateError("RG-USAGE", `unknown input "${name}"`, { hint: didYouMean(name.replace(/_/g, "-"), known) ?? "" });
 	}
+}
+// src/runner/version.ts
+/** The version in package.json; written by `npm run generate`, held in step by a contract test. */
+const VERSION = "0.1.0";
+// src/runner/report-files.ts
+/** Writes the files that were asked for; one that cannot be written keeps no other from it. */
+async function writeReportFiles(order) {
+	const paths = /* @__PURE__ */ new Map();
+	const errors = [];
+	for (const file of order.files) {
+		const path = resolve(order.directory, file.path ?? join(order.folder(), `${nameOf(order.verb)}${FILE_ENDINGS[file.format]}`));
+		try {
+			const text = await textOf(file.format, order);
+			mkdirSync(dirname(path), { recursive: true });
+			writeFileSync(path, text);
+			if (!paths.has(file.format)) paths.set(file.format, path);
+		} catch (error) {
+			errors.push(error instanceof GateError ? error : unwritable(file, error));
+		}
+	}
+	return {
+		paths,
+		errors
+	};
+}
+/** The name of a verb as part of a file name. */
+function nameOf({ name }) {
+	return `rollback-gate-${name.replace(/ /g, "-")}`;
+}
+async function textOf(format, { report, json, rules, verb }) {
+	const context = {
+		rules: format === "sarif" ? await rules() : /* @__PURE__ */ new Map(),
+		version: VERSION,
+		time: Date.now(),
+		...json !== void 0 && { json }
+	};
+	if (report !== void 0) return renderFile(format, report, context);
+	throw new GateError("RG-USAGE", `${verb.name} has no report, so there is nothing to write as ${format}`, { hint: "use --json" });
+}
+function unwritable({ path, format }, error) {
+	const why = error instanceof Error ? error.message : String(error);
+	return new GateError("RG-FILE", `the report ${path ?? format} could not be written: ${why}`, { cause: error });
 }
 // src/runner/action.ts
 /** The runner sends SIGINT, SIGTERM after 7.5 s, and kills after another 2.5 s: the result must be written before. */
@@ -2135,10 +3436,10 @@ const GRACE$1 = 5e3;
 /** GitHub discards a whole step summary above this. */
 const SUMMARY_LIMIT = 1048576;
 /** Runs the verb as a step: summary, annotations and outputs first, then the exit code. Never rejects. */
-async function runAction(verb) {
+async function runAction(verb, rules = () => Promise.resolve(/* @__PURE__ */ new Map())) {
 	const toolkit = await import("./runner-toolkit.js");
 	const cancellation = listenForCancel();
-	const outcome = await runVerb(verb, toolkit, cancellation);
+	const outcome = await runVerb$1(verb, toolkit, cancellation);
 	const report = outcome.result.report;
 	log(report ? renderTerminal(report, {
 		color: !process.env["NO_COLOR"],
@@ -2146,24 +3447,27 @@ async function runAction(verb) {
 	}) : composedText(outcome.result.text ?? ""));
 	attempt("the job summary", () => writeSummary(outcome));
 	annotate(outcome, toolkit);
-	attempt("the outputs", () => writeOutputs(verb, outcome, toolkit));
+	const paths = await writeFiles$1(verb, outcome, rules, toolkit);
+	attempt("the outputs", () => writeOutputs(verb, outcome, paths, toolkit));
 	process.exitCode = fails(outcome) ? 1 : 0;
 	cancellation.dispose();
 	endSoon(cancellation);
 }
-async function runVerb(verb, toolkit, cancellation) {
+async function runVerb$1(verb, toolkit, cancellation) {
 	let settings = {
 		onInconclusive: "fail",
-		summary: "auto"
+		summary: "auto",
+		files: []
 	};
 	const secrets = new Secrets();
 	try {
 		const specs = verb.options.filter((option) => option.action !== false);
 		const { options, positionals } = readInputs(process.env, [...specs, ...COMMON_INPUTS]);
-		const { "on-inconclusive": onInconclusive, summary, ...rest } = options;
+		const { "on-inconclusive": onInconclusive, summary, "report-files": files, ...rest } = options;
 		settings = {
 			onInconclusive: onInconclusive === "pass" ? "pass" : "fail",
-			summary: summary === "always" || summary === "never" ? summary : "auto"
+			summary: summary === "always" || summary === "never" ? summary : "auto",
+			files: typeof files === "string" ? parseReportFiles(files) : []
 		};
 		const run = await verb.load();
 		const result = await cancellation.race(run({
@@ -2206,7 +3510,8 @@ function cancelled(verb) {
 			verb: verb.name,
 			verdict: "inconclusive",
 			cause: "cancelled",
-			headline: "The run was cancelled before there was a verdict.",
+			headline: "The run was cancelled before it came to its end.",
+			nextStep: "Run the same again: what is on record by then stands, and it goes on from there.",
 			findings: [],
 			facts: [],
 			tables: [],
@@ -2220,6 +3525,11 @@ function actionHost(toolkit, signal, secrets) {
 		signal,
 		progress: (line) => log(plainLine(line)),
 		write: (text) => log(composedText(text)),
+		group: (title, lines) => {
+			toolkit.startGroup(plainLine(title));
+			for (const line of lines) log(plainLine(line));
+			toolkit.endGroup();
+		},
 		mask: (secret) => {
 			if (isSecret(secret)) toolkit.setSecret(secret);
 		},
@@ -2257,23 +3567,52 @@ function propertiesOf(annotation) {
 		...annotation.column !== void 0 && { startColumn: annotation.column }
 	};
 }
+/** Formats whose files have an output of their own. */
+const FILE_OUTPUTS = [
+	"html",
+	"sarif",
+	"junit"
+];
+/** Where the report files are, by format; the JSON report is always among them, where there is one. */
+async function writeFiles$1(verb, outcome, rules, toolkit) {
+	const { result, files } = outcome;
+	const json = result.json ?? (result.report && reportToJson(result.report));
+	const paths = /* @__PURE__ */ new Map();
+	try {
+		let made;
+		const folder = () => made ??= mkdtempSync(join(process.env["RUNNER_TEMP"] || tmpdir(), "rollback-gate-"));
+		const directory = process.env["GITHUB_WORKSPACE"] || process.cwd();
+		const written = await writeReportFiles({
+			files,
+			verb,
+			report: result.report,
+			json,
+			rules,
+			directory,
+			folder
+		});
+		for (const [format, path] of written.paths) paths.set(format, path);
+		for (const error of written.errors) toolkit.warning(error.message, { title: error.code });
+		if (json !== void 0) paths.set("report", writeJson(join(folder(), `${nameOf(verb)}.json`), safeJson(json, 2)));
+	} catch (error) {
+		log(`could not write the report files: ${plainLine(error instanceof Error ? error.message : String(error))}`);
+	}
+	return paths;
+}
+function writeJson(file, text) {
+	writeFileSync(file, `${text}\n`);
+	return file;
+}
 /** Every declared output is set, whatever happened: an unset output and a false one look alike in an expression. */
-function writeOutputs(verb, { result, errors }, toolkit) {
-	const values = new Map((verb.outputs ?? []).map(({ name }) => [name, ""]));
+function writeOutputs(verb, { result, errors }, paths, toolkit) {
+	const values = new Map((verb.outputs ?? []).map(({ name, type }) => [name, type === "boolean" ? "false" : ""]));
 	for (const [name, value] of Object.entries(result.outputs ?? {})) values.set(name, value);
 	values.set("verdict", result.verdict);
 	values.set("cause", result.cause ?? errors[0]?.code ?? "");
 	if (errors.length > 0 && values.get("errors") === "") values.set("errors", String(errors.length));
 	values.set("summary", result.report ? plainLine(result.report.headline) : "");
-	const json = result.json ?? (result.report && reportToJson(result.report));
-	attempt("the report file", () => values.set("report", json === void 0 ? "" : writeReport(verb, safeJson(json, 2))));
+	for (const name of ["report", ...FILE_OUTPUTS]) values.set(name, paths.get(name) ?? "");
 	for (const [name, value] of values) toolkit.setOutput(name, value);
-}
-function writeReport(verb, text) {
-	const folder = mkdtempSync(join(process.env["RUNNER_TEMP"] || tmpdir(), "rollback-gate-"));
-	const file = join(folder, `${verb.name.replace(/ /g, "-")}.json`);
-	writeFileSync(file, `${text}\n`);
-	return file;
 }
 function fails({ result, onInconclusive }) {
 	if (result.verdict === "inconclusive") return onInconclusive === "fail";
@@ -2316,34 +3655,56 @@ function verbHelp(verb, width) {
 function groupHelp(group, verbs, width) {
 	return `Usage: rollback-gate ${group} VERB [OPTIONS]\n\nVerbs:\n${columns(verbs.filter((verb) => verb.name.startsWith(`${group} `)).map((verb) => [verb.name, verb.summary]), width)}`;
 }
-// src/runner/version.ts
-/** The version in package.json; written by `npm run generate`, held in step by a contract test. */
-const VERSION = "0.1.0";
+// src/runner/live.ts
+const ESCAPE = "\x1B";
+/** Back to the beginning of the line above, and nothing below it. */
+const UP = `${ESCAPE}[F`;
+const CLEAR_BELOW = `${ESCAPE}[J`;
+/**
+* Draws with the few sequences that every terminal knows. What stands above the block scrolls away as usual; a narrower window breaks lines of the
+* block only until it is drawn again.
+*/
+function liveBlock(screen) {
+	let drawn = [];
+	const erase = () => drawn.length === 0 ? "" : `${UP.repeat(drawn.length)}${CLEAR_BELOW}`;
+	const block = () => drawn.length === 0 ? "" : `${drawn.join("\n")}\n`;
+	return {
+		draw(lines = []) {
+			const before = erase();
+			drawn = lines;
+			if (before !== "" || drawn.length > 0) screen.write(`${before}${block()}`);
+		},
+		above(text) {
+			screen.write(`${erase()}${text}${block()}`);
+		}
+	};
+}
 // src/runner/cli.ts
 /** How long a cancelled command may take to end by itself. */
 const GRACE = 3e3;
 /** Runs the verb on the command line. Sets `process.exitCode`; never rejects. */
-async function runCli(verbs) {
+async function runCli(verbs, rules = noRules) {
 	const cancellation = listenForCancel();
 	stopWhenUnheard(cancellation);
-	const secrets = new Secrets();
+	const run = {
+		cancellation,
+		secrets: new Secrets(),
+		rules
+	};
 	try {
 		const line = parseLine(process.argv.slice(2), verbs);
-		process.exitCode = await runLine(line, verbs, {
-			cancellation,
-			secrets
-		});
+		process.exitCode = await runLine(line, verbs, run);
 	} catch (thrown) {
-		process.exitCode = reportThrown(thrown, process.argv.includes("--json"), {
-			cancellation,
-			secrets
-		});
+		process.exitCode = reportThrown(thrown, process.argv.includes("--json"), run);
 	} finally {
 		cancellation.dispose();
 	}
 	endSoon(cancellation);
 }
-async function runLine(line, verbs, { cancellation, secrets }) {
+function noRules() {
+	return Promise.resolve(/* @__PURE__ */ new Map());
+}
+async function runLine(line, verbs, run) {
 	const width = process.stdout.columns || 80;
 	if (line.common.version) return say(`${VERSION}\n`);
 	if (line.verb === void 0) {
@@ -2353,11 +3714,51 @@ async function runLine(line, verbs, { cancellation, secrets }) {
 		return EXIT_CODES.error;
 	}
 	if (line.common.help) return say(verbHelp(line.verb, width));
-	const run = await line.verb.load();
-	const result = await cancellation.race(run(line.input, cliHost(cancellation.signal, line, secrets)), GRACE);
-	printResult(secrets.hideIn(result), line.common);
+	const { cancellation, secrets } = run;
+	const result = await runVerb(line, line.verb, run);
+	const shown = secrets.hideIn(result);
+	printResult(shown, line.common);
+	const isWritten = await writeFiles(line, line.verb, shown, run);
 	const by = cancellation.by();
-	return by === void 0 ? EXIT_CODES[result.verdict] : SIGNAL_CODES[by];
+	if (by !== void 0) return SIGNAL_CODES[by];
+	return isWritten ? EXIT_CODES[result.verdict] : EXIT_CODES[result.verdict] || EXIT_CODES.error;
+}
+/** The verb's result; what can be mended is written into the report files too, before it is told. */
+async function runVerb(line, verb, run) {
+	const { cancellation, secrets } = run;
+	try {
+		const work = await verb.load();
+		return await cancellation.race(work(line.input, cliHost(cancellation.signal, line, secrets)), GRACE);
+	} catch (thrown) {
+		if (line.common.reportFiles.length > 0 && cancellation.by() === void 0) {
+			const errors = hideInErrors(toGateErrors(thrown), secrets);
+			const report = reportOfErrors(verb.name, errors);
+			await writeFiles(line, verb, {
+				verdict: "error",
+				report,
+				json: {
+					...reportToJson(report),
+					...errorsToJson(errors)
+				}
+			}, run);
+		}
+		throw thrown;
+	}
+}
+/** Whether all files that were asked for are there. */
+async function writeFiles({ common }, verb, { report, json }, { rules }) {
+	const directory = process.cwd();
+	const { errors } = await writeReportFiles({
+		files: common.reportFiles,
+		verb,
+		report,
+		json,
+		rules,
+		directory,
+		folder: () => directory
+	});
+	for (const error of errors) err(`error ${errorLine(error)}\n`);
+	return errors.length === 0;
 }
 /** In a workflow the output is parsed for commands, also that of a `run:` step. */
 function guarded(text) {
@@ -2375,17 +3776,25 @@ function say(text) {
 }
 function cliHost(signal, { common, verb }, secrets) {
 	const write = common.json && verb?.narrates ? err : out;
+	const block = process.stderr.isTTY && process.env["TERM"] !== "dumb" ? liveBlock(process.stderr) : void 0;
+	const tell = block ? (text) => block.above(text) : err;
 	return makeHost({
 		directory: process.cwd(),
 		signal,
-		progress: (line) => err(`${plainLine(line)}\n`),
+		...block && { live: {
+			color: useColor(common.color, process.stderr),
+			width: () => process.stderr.columns || 80,
+			draw: (lines) => block.draw(lines)
+		} },
+		progress: (line) => tell(`${plainLine(line)}\n`),
 		write: (text) => write(composedText(text)),
 		mask: () => void 0,
 		secrets,
 		terminal: {
 			color: useColor(common.color, process.stdout),
 			width: process.stdout.columns || 100
-		}
+		},
+		interactive: process.stdin.isTTY
 	});
 }
 function printResult(result, common) {
@@ -2412,7 +3821,7 @@ function useColor(wanted, stream) {
 function reportThrown(thrown, json, { cancellation, secrets }) {
 	const by = thrown instanceof Cancelled ? thrown.by : cancellation.by();
 	if (by !== void 0) {
-		if (by !== "SIGPIPE") err("inconclusive: the run was cancelled before there was a verdict\n");
+		if (by !== "SIGPIPE") err("inconclusive: the run was cancelled before it came to its end\n");
 		return SIGNAL_CODES[by];
 	}
 	const errors = hideInErrors(toGateErrors(thrown), secrets);
@@ -2431,4 +3840,4 @@ function stopWhenUnheard(cancellation) {
 		process.exit(EXIT_CODES.error);
 	});
 }
-export { CAUSES, DIRECTIONS, GateError, GateErrors, LineIndex, ROLES, Secrets, VERBS, actionVerb, answerOf, canonicalJson, flow, formatDuration, formatPlace, isDigest, isJsonArray, isJsonObject, makeFinding, makeTuple, painter, parseDuration, parseShare, plainLine, plainText, renderIncident, renderTerminal, reportToJson, ruleTable, runAction, runCli, sha256, sha256Json, shortDigest, systemClock, toGateErrors, truncateUtf8, tupleChanges, tupleId };
+export { CAUSES, DIRECTIONS, GateError, GateErrors, LineIndex, ROLES, Secrets, VERBS, VERDICT_MARKS, actionVerb, answerOf, canonicalJson, countsText, directionText, fitBlocks, flow, formatDuration, formatPlace, formatTime, isClean, isDigest, isJsonArray, isJsonObject, loadRules, makeFinding, makeTuple, originText, painter, parseDuration, parseShare, payloadLines, plainLine, plainText, quantity, readReport, renderComment, renderIncident, renderLive, renderResolved, renderTerminal, renderTick, reportToJson, ruleTable, rulingTexts, runAction, runCli, safeJson, sha256, sha256Json, shortDigest, sortFindings, systemClock, title, toGateErrors, truncateUtf8, tupleChanges, tupleId, waivableBy, witnessVerdict };

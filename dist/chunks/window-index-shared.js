@@ -265,6 +265,7 @@ function commitRelease(repository, naming, commit, roots) {
 		...naming,
 		commit,
 		files,
+		list: async (globs) => matchFiles(regularFiles(await repository.tree(commit, globRoots(globs))).keys(), globs),
 		links: async () => irregular(await repository.tree(commit, roots)),
 		read: async (path) => readBlob(repository, await find(path)),
 		blobs: async (paths) => {
@@ -288,7 +289,9 @@ function commitRelease(repository, naming, commit, roots) {
 	};
 }
 /** The work tree: HEAD's files, with what git says has changed. `head` is undefined before the first commit. */
-function workTreeRelease(repository, naming, head, { changes, roots, globs }) {
+function workTreeRelease(repository, naming, head, { changes, roots, globs, ahead }) {
+	const early = ahead && changes.some(({ path }) => ahead.extensions.some((extension) => path.endsWith(extension))) ? searchLines(repository, void 0, ahead) : void 0;
+	early?.catch(() => void 0);
 	const onDisk = /* @__PURE__ */ new Set();
 	const unlisted = /* @__PURE__ */ new Set();
 	const folders = /* @__PURE__ */ new Map();
@@ -316,17 +319,15 @@ function workTreeRelease(repository, naming, head, { changes, roots, globs }) {
 		...naming,
 		commit: void 0,
 		files,
+		list: async (globs) => matchFiles([...await withOutside(await files(), {
+			repository,
+			head,
+			roots,
+			globs
+		}), ...unlisted], globs),
 		links: async () => {
 			const committed = head === void 0 ? [] : irregular(await repository.tree(head, roots));
-			const moved = new Set(changes.map(({ path }) => path));
-			const placed = changes.flatMap((change) => change.state === "absent" && change.link ? change.path : []);
-			const untracked = changes.flatMap((change) => change.state === "changed" && !change.tracked ? change.path : []);
-			const linked = await Promise.all(untracked.map((path) => isLink(join(repository.directory, path))));
-			return [
-				...committed.filter((path) => !moved.has(path)),
-				...placed,
-				...untracked.filter((_path, index) => linked[index])
-			];
+			return linksAmong(repository.directory, committed, changes);
 		},
 		read: async (path) => {
 			const entry = (await files()).get(path);
@@ -337,8 +338,7 @@ function workTreeRelease(repository, naming, head, { changes, roots, globs }) {
 		blobs: async (paths) => {
 			const inside = await files();
 			const rest = paths.filter((path) => !inside.has(path) && (!isWithin(path, roots) || unlisted.has(path)));
-			const there = await Promise.all(rest.map((path) => isInside(repository.directory, path)));
-			const hashed = await hashFiles(repository, rest.filter((_path, index) => there[index]));
+			const hashed = await hashFiles(repository, await insideOf(repository.directory, rest));
 			const known = paths.flatMap((path) => inside.get(path) ?? []);
 			return new Map([...known, ...hashed].map(({ path, oid }) => [path, oid]));
 		},
@@ -346,11 +346,34 @@ function workTreeRelease(repository, naming, head, { changes, roots, globs }) {
 			texts,
 			extensions
 		}),
-		searchLines: (text, extensions) => searchLines(repository, void 0, {
-			text,
-			extensions
-		})
+		searchLines: (text, extensions) => {
+			return (ahead?.text === text && String(ahead.extensions) === String(extensions) ? early : void 0) ?? searchLines(repository, void 0, {
+				text,
+				extensions
+			});
+		}
 	};
+}
+/** Links of HEAD that are still there, and those that the work tree has beside them. */
+async function linksAmong(directory, committed, changes) {
+	const moved = new Set(changes.map(({ path }) => path));
+	const placed = changes.flatMap((change) => change.state === "absent" && change.link ? change.path : []);
+	const untracked = changes.flatMap((change) => change.state === "changed" && !change.tracked ? change.path : []);
+	const linked = await Promise.all(untracked.map((path) => isLink(join(directory, path))));
+	return [
+		...committed.filter((path) => !moved.has(path)),
+		...placed,
+		...untracked.filter((_path, index) => linked[index])
+	];
+}
+/** Paths of a work tree, and those of HEAD that lie outside of the roots. */
+async function withOutside(files, { repository, head, roots, globs }) {
+	const elsewhere = head === void 0 ? [] : [...regularFiles(await repository.tree(head, globRoots(globs))).keys()];
+	return [...files.keys(), ...elsewhere.filter((path) => !isWithin(path, roots))];
+}
+async function insideOf(directory, paths) {
+	const there = await Promise.all(paths.map((path) => isInside(directory, path)));
+	return paths.filter((_path, index) => there[index]);
 }
 function once(make) {
 	let made;
@@ -360,12 +383,15 @@ function once(make) {
 function regularFiles(tree) {
 	let files = regular.get(tree);
 	if (!files) {
-		const found = /* @__PURE__ */ new Map();
-		for (const [path, entry] of tree) if (entry.mode.startsWith(REGULAR$1)) found.set(path, entry);
-		files = found.size === tree.size ? tree : found;
+		files = isAllRegular(tree) ? tree : new Map([...tree].filter(([, { mode }]) => mode.startsWith(REGULAR$1)));
 		regular.set(tree, files);
 	}
 	return files;
+}
+/** So most trees are, and another map of all their files would cost as much as reading them. */
+function isAllRegular(tree) {
+	for (const { mode } of tree.values()) if (!mode.startsWith(REGULAR$1)) return false;
+	return true;
 }
 const regular = /* @__PURE__ */ new WeakMap();
 /** Few folders are looked for faster than the many files in them. */

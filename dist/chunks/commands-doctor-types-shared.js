@@ -1,0 +1,21 @@
+// src/commands/doctor/types.ts
+const ok = (found) => ({
+	state: "ok",
+	found
+});
+const advice = (found, change) => ({
+	state: "advice",
+	found,
+	change
+});
+const problem = (found, change) => ({
+	state: "problem",
+	found,
+	change
+});
+const unknown = (found, change) => ({
+	state: "unknown",
+	found,
+	...change === void 0 ? {} : { change }
+});
+export { advice, ok, problem, unknown };

@@ -1,0 +1,1 @@
+export { listRules } from "./commands-rules-catalogue-shared.js";

@@ -1,0 +1,1 @@
+export { RULES } from "./gates-attestation-rules-shared.js";

@@ -1,0 +1,1 @@
+export { RULES } from "./gates-migration-rules-shared.js";

@@ -1,0 +1,1 @@
+export { RULES } from "./gates-release-rules-shared.js";

@@ -1,0 +1,109 @@
+import { GateError, GateErrors, makeFinding, makeTuple } from "./start.js";
+import { readPin } from "./pins-index-shared.js";
+import { sealTuple } from "./release-index-shared.js";
+import { matchFiles } from "./window-index-shared.js";
+import { counted } from "./gates-rule-text-shared.js";
+import { missingRoles } from "./release-roles-shared.js";
+import { NOT_SEALED, RECORD_DIFFERS, RECORD_UNREADABLE, ROLE_MISSING } from "./gates-release-rules-shared.js";
+// src/gates/release/run.ts
+/** Whether each environment has every member that a release of it must have, and whether all of them can be sealed. */
+async function run({ environments, window }) {
+	const findings = [];
+	let [asked, sealed] = [0, 0];
+	for (const environment of environments) {
+		const { release } = environment;
+		if (!release) continue;
+		findings.push(...rolesOf(environment, release));
+		const judged = await sealsOf(environment, release, window.candidate);
+		findings.push(...judged.findings);
+		asked += judged.asked;
+		sealed += judged.sealed;
+	}
+	return {
+		findings,
+		tally: {
+			asked,
+			answered: asked
+		},
+		facts: asked === 0 ? [] : [{
+			label: "Release",
+			text: `${sealed} of ${counted(asked, "member")} can be sealed`
+		}]
+	};
+}
+function rolesOf({ name, pins, place }, { roles }) {
+	return missingRoles(pins, roles).map((role) => makeFinding(ROLE_MISSING, {
+		gate: "release",
+		data: {
+			environment: name,
+			role
+		},
+		place
+	}));
+}
+async function sealsOf(environment, { seals, preprocessing }, candidate) {
+	const members = [];
+	for (const { name, role, file, selector } of environment.pins) {
+		const value = await valueIn(candidate, file, selector);
+		if (value !== void 0) members.push({
+			name,
+			role,
+			value
+		});
+	}
+	const files = (globs) => filesOf(candidate, globs);
+	const result = await sealTuple({
+		tuple: makeTuple(members),
+		seals,
+		preprocessing,
+		files
+	});
+	const placeOf = (pin) => environment.pins.find(({ name }) => name === pin)?.place ?? environment.place;
+	const open = result.unsealed.map(({ name: pin, problem }) => makeFinding(NOT_SEALED, {
+		gate: "release",
+		data: {
+			environment: environment.name,
+			pin,
+			problem
+		},
+		place: placeOf(pin)
+	}));
+	return {
+		findings: [...result.errors.map(({ name: pin, error }) => makeFinding(error.code === "RG-RELEASE" ? RECORD_DIFFERS : RECORD_UNREADABLE, {
+			gate: "release",
+			data: {
+				environment: environment.name,
+				pin,
+				error: error.message,
+				...error.expected !== void 0 && { expected: error.expected }
+			},
+			place: error.place ?? placeOf(pin)
+		})), ...open],
+		asked: members.length,
+		sealed: result.members.length
+	};
+}
+/** That a pin cannot be read is what the gate of the pins says. */
+async function valueIn(candidate, file, selector) {
+	const bytes = await candidate.read(file);
+	if (!bytes) return void 0;
+	try {
+		return readPin(file, bytes, selector).value;
+	} catch (thrown) {
+		if (thrown instanceof GateError || thrown instanceof GateErrors) return void 0;
+		throw thrown;
+	}
+}
+async function filesOf(candidate, globs) {
+	const paths = await matchFiles((await candidate.files()).keys(), globs);
+	const found = [];
+	for (const path of paths.sort()) {
+		const bytes = await candidate.read(path);
+		if (bytes) found.push({
+			path,
+			bytes
+		});
+	}
+	return found;
+}
+export { run };

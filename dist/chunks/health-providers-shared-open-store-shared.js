@@ -1,0 +1,193 @@
+import { openConditions } from "./health-conditions-index-shared.js";
+import { formatDuration } from "./start.js";
+import { IntervalValue, Intervals, NOTHING_NEW, describeExcess, sumsOf } from "./health-providers-shared-interval-value-shared.js";
+// src/health/providers/shared/interval-counts.ts
+/** Intervals before the newest one that are looked at again, for points that come late. */
+const LATE = 5;
+/** Most intervals that are asked for at once, after an outage of the store: what most of them give. */
+const MOST = 300;
+const PREFLIGHT = 30;
+/**
+* Events from a store that counts them in intervals. Each interval is counted when it is complete; what is added to it later is counted
+* when it is added, and nothing twice.
+*/
+var IntervalCounts = class {
+	#store;
+	#counts;
+	#intervals;
+	#seen = {
+		bad: /* @__PURE__ */ new Map(),
+		total: /* @__PURE__ */ new Map()
+	};
+	#absenceIsZero;
+	#askedUpTo = Number.NEGATIVE_INFINITY;
+	#last = NOTHING_NEW;
+	/** Bad events whose total has not come yet. */
+	#owed = 0;
+	constructor(store, counts, pace, clock) {
+		this.#store = store;
+		this.#counts = counts;
+		this.#intervals = new Intervals(pace, clock);
+		this.#absenceIsZero = counts.absent === "zero";
+	}
+	async measure(signal) {
+		const waiting = this.#intervals.waiting();
+		if (waiting !== void 0) return {
+			kind: "none",
+			reason: waiting
+		};
+		const range = this.#intervals.newest(this.#wanted());
+		if (range.to <= this.#askedUpTo) return this.#last.kind === "none" ? this.#last : NOTHING_NEW;
+		const measurement = await this.#count(range, signal);
+		if (measurement.kind === "error") return measurement;
+		if (!("retry" in measurement)) this.#askedUpTo = range.to;
+		this.#last = "retry" in measurement ? {
+			kind: "none",
+			reason: measurement.reason
+		} : measurement;
+		return this.#last;
+	}
+	async preflight(signal) {
+		const range = this.#intervals.past(PREFLIGHT);
+		const total = await this.#read(this.#counts.total, range, signal);
+		if (total.kind !== "data") return {
+			ready: false,
+			detail: total.reason
+		};
+		if (total.data.size === 0) return {
+			ready: false,
+			detail: "the query for all events has no result"
+		};
+		const bad = await this.#read(this.#counts.bad, range, signal);
+		if (bad.kind !== "data") return {
+			ready: false,
+			detail: bad.reason
+		};
+		const detail = `data for ${total.data.size} of ${PREFLIGHT} intervals${bad.data.size === 0 ? "; no bad event among them" : ""}`;
+		if (bad.data.size > 0 || await this.#mayBeAbsent(signal)) return {
+			ready: true,
+			detail
+		};
+		return {
+			ready: false,
+			detail: `${detail}, and none in the last day: ${ABSENT}`
+		};
+	}
+	/** As many intervals as were not asked for yet, and those before them that points may be added to. */
+	#wanted() {
+		const missed = (this.#intervals.end() - this.#askedUpTo) / this.#intervals.pace.period;
+		return Math.min(MOST, LATE + Math.max(1, missed));
+	}
+	/** What the store counted before, interval by interval; of intervals that are not complete yet nothing is known. */
+	async history(span, signal) {
+		const range = this.#intervals.within(span);
+		if (!range) return {
+			kind: "none",
+			reason: `steps of ${formatDuration(span.step)} do not consist of intervals of the store`
+		};
+		const bad = await this.#read(this.#counts.bad, range, signal);
+		if (bad.kind !== "data") return bad;
+		const total = await this.#read(this.#counts.total, range, signal);
+		if (total.kind !== "data") return total;
+		if (total.data.size === 0) return {
+			kind: "none",
+			reason: "the query for all events had no result then"
+		};
+		if (bad.data.size === 0 && !await this.#mayBeAbsent(signal)) return {
+			kind: "none",
+			reason: ABSENT
+		};
+		return {
+			kind: "counts",
+			tallies: [...total.data].sort(([a], [b]) => a - b).map(([start, all]) => ({
+				bad: Math.min(all, bad.data.get(start) ?? 0),
+				total: all
+			}))
+		};
+	}
+	/** Bad first: events that arrive between the two questions are then no bad ones without a total. */
+	async #count(range, signal) {
+		const bad = await this.#read(this.#counts.bad, range, signal);
+		if (bad.kind !== "data") return retryOf(bad);
+		const total = await this.#read(this.#counts.total, range, signal);
+		if (total.kind !== "data") return retryOf(total);
+		if (!total.data.has(range.to - range.period) && growthOf(this.#seen.total, total.data) === 0) return {
+			kind: "none",
+			reason: "the query for all events has no result for the newest interval"
+		};
+		if (bad.data.size > 0) this.#absenceIsZero = true;
+		if (bad.data.size === 0 && !await this.#mayBeAbsent(signal)) return {
+			kind: "none",
+			reason: ABSENT
+		};
+		const grown = {
+			bad: growthOf(this.#seen.bad, bad.data) + this.#owed,
+			total: growthOf(this.#seen.total, total.data)
+		};
+		remember(this.#seen.bad, bad.data, range);
+		remember(this.#seen.total, total.data, range);
+		this.#owed = Math.max(0, grown.bad - grown.total);
+		const note = describeExcess(grown.bad, grown.total);
+		if (this.#owed > Math.max(5, sumOf(this.#seen.total) * .1)) return {
+			kind: "error",
+			reason: note
+		};
+		return {
+			kind: "counts",
+			bad: grown.bad - this.#owed,
+			total: grown.total,
+			...this.#owed > 0 ? { note } : {}
+		};
+	}
+	async #read(query, range, signal) {
+		const reply = await this.#store.read(query, range, "sum", signal);
+		return reply.kind === "data" ? {
+			kind: "data",
+			data: sumsOf(reply.data, range)
+		} : reply;
+	}
+	/** A query that had a result within the last day is no misspelt one. */
+	async #mayBeAbsent(signal) {
+		if (this.#absenceIsZero) return true;
+		const range = this.#intervals.dayBefore();
+		const reply = await this.#read(this.#counts.bad, range, signal);
+		if (reply.kind === "data" && reply.data.size > 0) this.#absenceIsZero = true;
+		return this.#absenceIsZero;
+	}
+};
+const ABSENT = "the query for bad events has no result, and nothing shows that it could have one (`absent: zero` says that absence means none)";
+function retryOf(reply) {
+	return reply.kind === "none" ? {
+		...reply,
+		retry: true
+	} : reply;
+}
+/** What was added since the intervals were last seen. A store that takes something back does not undo what was counted. */
+function growthOf(seen, now) {
+	let growth = 0;
+	for (const [start, value] of now) growth += Math.max(0, value - (seen.get(start) ?? 0));
+	return growth;
+}
+function sumOf(seen) {
+	return [...seen.values()].reduce((sum, value) => sum + value, 0);
+}
+function remember(seen, now, range) {
+	for (const [start, value] of now) seen.set(start, Math.max(value, seen.get(start) ?? 0));
+	for (const start of seen.keys()) if (start < range.from) seen.delete(start);
+}
+// src/health/providers/shared/open-store.ts
+/**
+* A store of metrics as a source of events, or of one number.
+* @throws GateError RG-PROVIDER when a condition cannot be used
+*/
+async function openStore(store, question, context) {
+	const pace = {
+		period: question.period,
+		delay: question.delay
+	};
+	if ("counts" in question) return new IntervalCounts(store, question.counts, pace, context.clock);
+	const { value } = question;
+	const conditions = value.success !== void 0 || value.failure !== void 0 ? await openConditions(value, { value: "double" }, `check "${context.name}"`) : void 0;
+	return new IntervalValue(store, value, conditions, pace, context.clock);
+}
+export { openStore };

@@ -1,0 +1,88 @@
+import { GateError, formatDuration } from "./start.js";
+import { TIMED_OUT, describeFailure, parseAddress, timedOut, withDeadline } from "./health-endpoint-index-shared.js";
+import { readinessOf, tally } from "./health-providers-shared-probes-shared.js";
+import { connect } from "node:net";
+import { connect as connect$1 } from "node:tls";
+// src/health/providers/tcp/connect.ts
+/**
+* Connects, sets up TLS where wanted, and hangs up.
+* @throws the error of the socket; the signal's reason when it aborts
+*/
+function connectOnce({ host, port, serverName }, signal) {
+	return new Promise((resolve, reject) => {
+		const name = serverName === void 0 || /^[\d.]+$|:/.test(serverName) ? {} : { servername: serverName };
+		const socket = serverName === void 0 ? connect({
+			host,
+			port
+		}) : connect$1({
+			host,
+			port,
+			...name
+		});
+		const end = (settle) => {
+			signal.removeEventListener("abort", abort);
+			socket.destroy();
+			settle();
+		};
+		const abort = () => end(() => reject(signal.reason));
+		signal.addEventListener("abort", abort, { once: true });
+		socket.on("error", (error) => end(() => reject(error)));
+		socket.once("close", () => end(() => reject(Object.assign(/* @__PURE__ */ new Error("closed"), { code: "ECONNRESET" }))));
+		socket.once(serverName === void 0 ? "connect" : "secureConnect", () => end(resolve));
+	});
+}
+// src/health/providers/tcp/open.ts
+function open(config, context) {
+	const what = `check "${context.name}"`;
+	const text = context.expand(config.address);
+	const port = /^[^/?#@\s]+:(\d{1,5})$/.exec(text)?.[1];
+	if (port === void 0 || Number(port) < 1 || Number(port) > 65535) throw new GateError("RG-PROVIDER", `${what} has no usable address`, { expected: "a host and a port, such as `db.example.com:5432`" });
+	const { hostname } = parseAddress(`http://${text}`, what).url;
+	const host = hostname.replace(/^\[|\]$/g, "");
+	const shown = `${hostname}:${port}`;
+	const target = {
+		host,
+		port: Number(port),
+		...config.tls ? { serverName: config.serverName ?? host } : {}
+	};
+	const probe = (signal) => probeOnce(shown, target, {
+		config,
+		network: context
+	}, signal);
+	return {
+		measure: (signal) => tally(shown, config.probes, () => probe(signal)),
+		preflight: async (signal) => readinessOf(shown, await probe(signal))
+	};
+}
+async function probeOnce(host, target, { config, network }, signal) {
+	const giveBack = await network.slots?.take(host, signal);
+	const { clock } = network;
+	const began = clock.now();
+	try {
+		const end = await withDeadline(clock, config.timeout, signal, (inner) => connectOnce(target, inner));
+		const elapsed = clock.now() - began;
+		if (end === TIMED_OUT) return failed(timedOut(config.timeout, elapsed));
+		if (config.slowerThan === void 0 || elapsed <= config.slowerThan) return { kind: "good" };
+		return {
+			kind: "bad",
+			reason: `slower than ${formatDuration(config.slowerThan)}`,
+			answered: true
+		};
+	} catch (error) {
+		signal.throwIfAborted();
+		return failed(describeFailure(error));
+	} finally {
+		giveBack?.();
+	}
+}
+function failed({ kind, reason }) {
+	return kind === "local" ? {
+		kind: "error",
+		reason
+	} : {
+		kind: "bad",
+		reason,
+		answered: false
+	};
+}
+export { open };

@@ -1,0 +1,1 @@
+export { declaredIn, describeMigrations, judgeMigrations } from "./migration-index-shared.js";

@@ -1,0 +1,3 @@
+import { require_dist } from "./sigstore-protobuf-specs-shared.js";
+export default require_dist();
+export {};

@@ -1,0 +1,4 @@
+import { actionVerb, loadRules, runAction } from "./chunks/start.js";
+// src/entry/comment.ts
+await runAction(actionVerb("comment"), loadRules);
+export {};
