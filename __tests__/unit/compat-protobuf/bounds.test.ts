@@ -57,4 +57,45 @@ describe('schemas out of proportion', () => {
     const differences = await compareSchemas(schemaOf(schema(3000, 'C')), schemaOf(schema(2999, 'D')), { profile: 'wire' });
     expect(differences.filter(({ kind }) => kind === 'breaking')).toHaveLength(600);
   });
+
+  it('compare types that refer to each other crosswise as far as it goes, and say what they left out', async () => {
+    const crosswise = (shift: number, type: string): string =>
+      `syntax = "proto3"; ${many(120, (at) => `message M${at} { ${many(20, (index) => `M${(at * 7 + index * (1 + shift) + shift) % 120} f${index} = ${index + 1};`)} ${type} x = 50; }`)}`;
+    const found = await compareSchemas(schemaOf(crosswise(0, 'int32')), schemaOf(crosswise(1, 'string')), { profile: 'wire' });
+    expect(found.filter(({ rule }) => rule === 'protobuf/too-complex')).toMatchObject([{ kind: 'unknown', writer: { file: 'a.proto' } }]);
+    // Types that stand for each other are compared whatever else they meet.
+    const own = new Set(found.map(({ path }) => path));
+    expect(
+      many(120, (at) => `/M${at}/x`)
+        .split('\n')
+        .filter((path) => !own.has(path)),
+    ).toEqual([]);
+    expect(found.length).toBeLessThan(5000);
+  });
+
+  it('follow the responses of thousands of calls as far as it goes', async () => {
+    const types = many(100, (at) => `message M${at} { M${at + 1} next = 1; }`);
+    const calls = (step: number): string => many(2000, (at) => `rpc C${at}(M0) returns (M${(at * step) % 100});`);
+    const schema = (step: number): string => `syntax = "proto3"; ${types} message M100 { int32 x = ${step}; } service S { ${calls(step)} }`;
+    const found = await compareSchemas(schemaOf(schema(1)), schemaOf(schema(3)), {});
+    expect(found.filter(({ rule, kind }) => rule === 'protobuf/rpc-same-response-type' && kind === 'unknown')).not.toEqual([]);
+    expect(found.length).toBeLessThan(2200);
+  });
+
+  it('take ten thousand fields of another type and five thousand values of another name', async () => {
+    const values = (name: string): string => `enum E { ${many(5000, (index) => `${name}${index} = ${index};`)} }`;
+    const [old, next] = [['int32', 'V'] as const, ['string', 'W'] as const].map(([type, name]) =>
+      schemaOf(`syntax = "proto3"; ${values(name)} message A { ${fields(10_000, type)} E e = 10001; }`),
+    );
+    if (!old || !next) throw new Error('two schemas');
+    const found = await compareSchemas(old, next, {});
+    expect(found.filter(({ rule }) => rule === 'protobuf/field-wire-compatible-type')).toHaveLength(10_000);
+    expect(found.filter(({ rule }) => rule === 'protobuf/enum-value-same-name')).toHaveLength(1);
+  });
+
+  it('take messages inside of messages down to the limit', async () => {
+    const nested = (type: string): string => `${many(60, (at) => `message N${at} {`)} optional ${type} x = 1; ${'}'.repeat(60)}`;
+    const found = await compareSchemas(schemaOf(nested('int32')), schemaOf(nested('string')), { profile: 'wire' });
+    expect(found).toMatchObject([{ rule: 'protobuf/field-wire-compatible-type', kind: 'breaking' }]);
+  });
 });

@@ -19,6 +19,17 @@ export interface Visitor {
   enum(walk: Walk, writer: ProtoEnum, reader: ProtoEnum): void;
 }
 
+/**
+ * Fields and values that are compared because a type meets one that is not its counterpart, per comparison. Types that refer to each other
+ * crosswise, or calls whose responses lead everywhere, would else make pairs of everything with everything.
+ */
+const MAX_FOREIGN = 100_000;
+
+/** What is left of that, shared by all comparisons that one leads to. */
+interface Allowance {
+  left: number;
+}
+
 /** One directed comparison in progress. Every pair of types is compared once, however many fields lead to it. */
 export class Walk {
   readonly writer: Schema;
@@ -36,20 +47,26 @@ export class Walk {
   readonly #issues: Issue[] = [];
   readonly #memo: Memo;
   readonly #used = new Set<ProtoFile>();
+  readonly #allowance: Allowance;
+  /** Whether this is a comparison within another one, in which no pair is met for the first time. */
+  readonly #inner: boolean;
+  #given: Issue | undefined;
   /** What the pair of types that is being visited comes to. */
   #outcome: Outcome = { issues: [], next: [], unresolved: [] };
 
-  constructor(writer: Schema, reader: Schema, profile: Profile, visitor: Visitor) {
+  constructor(writer: Schema, reader: Schema, profile: Profile, visitor: Visitor, outer?: Allowance) {
     this.writer = writer;
     this.reader = reader;
     this.profile = profile;
     this.#visitor = visitor;
     this.#memo = memoOf(writer, reader, profile);
+    this.#allowance = outer ?? { left: MAX_FOREIGN };
+    this.#inner = outer !== undefined;
   }
 
   /** A comparison of its own between two types, in this or the other direction. */
   fork(writer: Schema, reader: Schema): Walk {
-    return new Walk(writer, reader, this.profile, this.#visitor);
+    return new Walk(writer, reader, this.profile, this.#visitor, this.#allowance);
   }
 
   /** Everything that both main files can name is compared: types may have moved between files. */
@@ -72,7 +89,7 @@ export class Walk {
       if (writer && reader) this.#visitMessages(writer, reader);
     }
     for (const [writer, reader] of this.#enums) this.#visitEnums(writer, reader);
-    return [...this.#issues, ...this.#unresolved.values()];
+    return [...this.#issues, ...this.#unresolved.values(), ...(this.#given ? [this.#given] : [])];
   }
 
   report(issue: Issue): void {
@@ -141,6 +158,8 @@ export class Walk {
     let readers = this.#seen.get(writer);
     if (!readers) this.#seen.set(writer, (readers = new Set()));
     if (readers.has(reader)) return;
+    // A type and the first that it meets are free.
+    if ((readers.size > 0 || this.#inner) && !this.#spend(writer, reader)) return;
     readers.add(reader);
     this.#edition(writer.file, reader.file);
     if (writer.kind === 'message' && reader.kind === 'message') {
@@ -149,6 +168,21 @@ export class Walk {
     } else if (writer.kind === 'enum' && reader.kind === 'enum') {
       this.#enums.push([writer, reader]);
     }
+  }
+
+  /** Takes a pair from the allowance; where that is used up, the first pair that is left out is told, and no more of them is looked into. */
+  #spend(writer: ProtoMessage | ProtoEnum, reader: ProtoMessage | ProtoEnum): boolean {
+    this.#allowance.left -= 1 + sizeOf(writer) + sizeOf(reader);
+    if (this.#allowance.left >= 0) return true;
+    this.#given ??= {
+      rule: 'too-complex',
+      kind: 'unknown',
+      path: `/${writer.fullName}`,
+      data: { writer: writer.fullName, reader: reader.fullName },
+      writer: { file: writer.file, at: writer.at },
+      reader: { file: reader.file, at: reader.at },
+    };
+    return false;
   }
 
   /** What an edition of the future takes for granted is not known; in files that are the same, it is the same. */
@@ -207,6 +241,10 @@ export class Walk {
     const [writer, reader] = [this.writer.locate(writerName), this.reader.locate(readerName)];
     if (writer && reader) this.#enter(writer, reader, undefined);
   }
+}
+
+function sizeOf(type: ProtoMessage | ProtoEnum): number {
+  return type.kind === 'message' ? type.fields.length : type.values.length;
 }
 
 /** The name of a type in the other file: the same, or the same inside another package. */
