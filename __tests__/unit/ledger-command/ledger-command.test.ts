@@ -37,7 +37,7 @@ describe('ledger verify', () => {
     await f.record('one');
     for (const verb of [verify, show])
       await expect(run(verb, { environment: 'producton' })).rejects.toMatchObject({
-        code: 'RG-USAGE',
+        code: 'RG-ENVIRONMENT-UNKNOWN',
         message: expect.stringContaining('producton'),
         expected: expect.stringContaining('production'),
       });

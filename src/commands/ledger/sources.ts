@@ -71,7 +71,7 @@ async function damagedOf(source: Source, read: (path: string) => Promise<Uint8Ar
 
 /** An environment that the configuration no longer has may have a ledger; one that nobody knows is a slip, and no empty ledger that holds. */
 function unknownEnvironment(name: string, known: Iterable<string>): GateError {
-  return new GateError('RG-USAGE', `there is no environment "${name}", and no ledger of one`, {
+  return new GateError('RG-ENVIRONMENT-UNKNOWN', `there is no environment "${name}", and no ledger of one`, {
     expected: `one of: ${[...known].join(', ') || 'none is configured'}`,
   });
 }
