@@ -87,6 +87,12 @@ export class Texts {
     return parts;
   }
 
+  /** One keyword of a node, without a look at the others. */
+  part(node: Node, keyword: keyof Node): Part | undefined {
+    const parts = this.#parts.get(node);
+    return parts || (node.document && !node.derived) ? (parts ?? this.parts(node)).get(keyword) : this.#makePart(node, keyword);
+  }
+
   /** Part by part in the order of the keywords' names, whatever the order in which they were set. */
   #makeParts(node: Node): Map<string, Part> {
     const parts = new Map<string, Part>();

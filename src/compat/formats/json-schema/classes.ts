@@ -41,7 +41,7 @@ export class Classes {
   keyword(node: Node, keyword: string): number | undefined {
     // What these leave to look at depends on every other keyword.
     if (keyword.startsWith('unevaluated')) return undefined;
-    const part = this.#texts.parts(target(node)).get(keyword);
+    const part = this.#texts.part(target(node), keyword as keyof Node);
     if (!part) return undefined;
     let known = this.#keywords.get(part);
     if (known === undefined) {

@@ -37,7 +37,9 @@ export class Declarations {
   inPlace(conjunction: Conjunction): readonly Node[] {
     return once(conjunction, 'declaring', () => {
       const all = inPlace(...conjunction.pos.filter(this.isWriters));
-      return all.filter((node) => !conjunction.negIds.has(node.id) && this.isWriters(node));
+      const { negIds } = conjunction;
+      const isLeftOut = (node: Node): boolean => negIds.has(node.id) || !this.isWriters(node);
+      return all.some(isLeftOut) ? all.filter((node) => !isLeftOut(node)) : all;
     });
   }
 

@@ -4,6 +4,8 @@ import type { OracleSchema } from './oracle.ts';
 /** Keywords whose schemas are asked about the value itself, not about what is in it. */
 const IN_PLACE_SINGLE = ['not', 'if', 'then', 'else'] as const;
 const IN_PLACE_LISTED = ['allOf', 'anyOf', 'oneOf'] as const;
+/** What the quicker of the validators is asked at most. */
+export const MAX_EFFORT = 3_000_000;
 /** Deeper than any document; beyond it nothing more is counted. */
 const MAX_DEPTH = 2000;
 

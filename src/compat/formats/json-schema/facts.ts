@@ -6,7 +6,7 @@ import { Meter } from './meter.ts';
 import { inPlace, mayHold, typesOf } from './glance.ts';
 import type { SchemaDocument } from './document.ts';
 import { evaluate } from './evaluate.ts';
-import { type ArrayFacts, collectNames, type KeyFacts, declares, declaresOthers, listsNames } from './names.ts';
+import { type ArrayFacts, collectNames, type KeyFacts, declares, declaresOthers, listsNames, namesOf, requiredOf } from './names.ts';
 import { ARRAY, LOOSE, type Node, NUMBER, OBJECT, STRING, target, typeOf } from './node.ts';
 import { itemPart, memberPart, OTHER_PART, type Part, patternPart } from './parts.ts';
 import { hasNoRoom } from './room.ts';
@@ -56,13 +56,7 @@ export class Facts {
   }
 
   required(conjunction: Conjunction): ReadonlySet<string> {
-    return once(conjunction, 'required', () => {
-      const required = new Set(conjunction.pos.flatMap((node) => node.required ?? []));
-      const rules = conjunction.pos.flatMap((node) => [...(node.dependentRequired ?? [])]);
-      for (const name of required)
-        for (const [trigger, others] of rules) if (trigger === name) for (const other of others) required.add(other);
-      return required;
-    });
+    return once(conjunction, 'required', () => requiredOf(conjunction.pos));
   }
 
   /** The only values there can be, where those are few and known. */
@@ -237,9 +231,13 @@ export class Facts {
       const names = new Set(this.required(conjunction));
       const patterns = new Set<string>();
       // Where `unevaluatedProperties` speaks of the rest, every name that a branch may look at is no part of the rest.
-      const sure = conjunction.pos.flatMap((node) => (node.unevaluatedProperties ? inPlace(node) : [node]));
-      const nodes = this.declared ? [...sure, ...this.#declarations.inPlace(conjunction)] : sure;
-      for (const node of nodes) collectNames(node, names, patterns);
+      for (const node of conjunction.pos)
+        for (const inner of node.unevaluatedProperties ? inPlace(node) : [node]) collectNames(inner, names, patterns);
+      if (this.declared) {
+        const said = namesOf(this.#declarations.inPlace(conjunction));
+        for (const name of said.names) names.add(name);
+        for (const pattern of said.patterns) patterns.add(pattern);
+      }
       this.conjunctions.meter.spend(names.size + patterns.size);
       const listed = conjunction.pos.some((node) => listsNames(node, names));
       return { names, patterns, others: !listed && this.otherHolders(conjunction).length > 0 };

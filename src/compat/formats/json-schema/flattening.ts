@@ -7,6 +7,8 @@ import { ANY, type Node, OBJECT, target } from './node.ts';
 const NO_NODES: readonly Node[] = [];
 const FEW_LOOKS = 100;
 const MANY_LOOKS = 200_000;
+/** Schemas of a base that are compared for one look. */
+const OLD_LOOKS = 8;
 
 /**
  * Takes in what follows at once: references, allOf, single negations, decided conditions, alternatives with one branch left.
@@ -27,6 +29,10 @@ export class Flattening {
   /** What it took so far, and what it may take: alternatives that were not looked at stay open. */
   looks = 0;
   readonly #most: number;
+  /** Whether what was open before was compared, as objects, with all that the base has taken in. */
+  #compared: boolean;
+  /** Whether the alternatives at hand were: then only what came later needs a look. */
+  #isOld = false;
   types = ANY;
   empty = false;
   open: readonly Alternatives[] = [];
@@ -35,6 +41,7 @@ export class Flattening {
     this.#classes = classes;
     this.#most = meter.spent ? FEW_LOOKS : MANY_LOOKS;
     this.#base = base;
+    this.#compared = base?.types === OBJECT;
     this.#waitingPos = [...pos];
     this.#waitingNeg = [...neg];
     this.posClasses = new Set(base?.posClasses);
@@ -107,11 +114,14 @@ export class Flattening {
   /** Looks at all alternatives; those with one live branch are taken, the others stay open. */
   #decide(): Alternatives[] {
     const open: Alternatives[] = [];
-    for (const alternatives of this.#alternatives()) {
+    const before = new Set(this.open);
+    const { types } = this;
+    for (const alternatives of this.#alternatives(this.open)) {
       if (this.looks > this.#most) {
         open.push(alternatives);
         continue;
       }
+      this.#isOld = this.#compared && before.has(alternatives);
       // What cannot hold at all needs no refusing.
       if (alternatives.keyword === 'not' && this.#clashes({ pos: [alternatives.node], neg: NO_NODES }, true)) continue;
       const live = alternatives.branches.filter((branch) => !this.#clashes(branch));
@@ -120,14 +130,16 @@ export class Flattening {
       else if (live.length === 1 && live[0]) {
         this.#waitingPos.push(...live[0].pos);
         this.#waitingNeg.push(...live[0].neg);
-      } else open.push({ ...alternatives, branches: live });
+      } else open.push(live.length === alternatives.branches.length ? alternatives : { ...alternatives, branches: live });
     }
+    this.#compared ||= types === OBJECT;
     return open;
   }
 
   /** What new schemas say first, then what was open before. */
-  *#alternatives(): Generator<Alternatives> {
-    const [pos, neg, open] = [this.#freshPos, this.#freshNeg, this.open];
+  *#alternatives(open: readonly Alternatives[]): Generator<Alternatives> {
+    this.#isOld = false;
+    const [pos, neg] = [this.#freshPos, this.#freshNeg];
     [this.#freshPos, this.#freshNeg] = [[], []];
     for (const node of pos) yield* alternativesOf(node);
     yield* open.filter(({ keyword }) => keyword !== 'not' && keyword !== 'dependentSchemas');
@@ -172,21 +184,21 @@ export class Flattening {
 
   /** Whether a branch contradicts what is known; `refused`: apart from being refused itself. */
   #clashes({ pos, neg }: Literals, refused = false): boolean {
-    this.looks += pos.length * this.pos.size + neg.length + 1;
+    const old = this.#isOld ? NO_NODES : (this.#base?.pos ?? NO_NODES);
+    this.looks += pos.length * (this.pos.size + (this.types === OBJECT ? old.length / OLD_LOOKS : 0)) + neg.length + 1;
     for (const written of pos) {
       const node = target(written);
       if (node.always === false || (this.types & typesOf(node)) === 0) return true;
       if (!refused && (this.#hasNeg(node.id) || this.negClasses.has(this.#classes.of(node)))) return true;
-      if (this.#memberClashes(node)) return true;
+      if (this.#memberClashes(node, old)) return true;
       if (this.types !== OBJECT) continue;
-      for (const known of [this.pos.values(), this.#base?.pos ?? NO_NODES])
-        if (objectsClash({ pos: known, types: this.types }, node)) return true;
+      if (objectsClash({ pos: this.pos.values(), types: OBJECT }, node) || objectsClash({ pos: old, types: OBJECT }, node)) return true;
     }
     return neg.some((written) => target(written).always === true || this.#hasPos(target(written).id));
   }
 
   /** Whether a schema demands a member that has to be, and must not be, of one class. */
-  #memberClashes(node: Node): boolean {
+  #memberClashes(node: Node, old: readonly Node[]): boolean {
     const [name, refused] = refusedMember(node) ?? [];
     if (name === undefined || refused === undefined || (this.types & typesOf(node)) !== OBJECT) return false;
     const wanted = this.#classes.of(refused);
@@ -195,7 +207,7 @@ export class Flattening {
       return said !== undefined && this.#classes.of(said) === wanted;
     };
     for (const mine of this.pos.values()) if (clashes(mine)) return true;
-    return this.#base?.pos.some(clashes) === true;
+    return old.some(clashes);
   }
 }
 

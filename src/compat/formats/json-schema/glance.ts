@@ -118,16 +118,42 @@ function valuesOf(node: Node): readonly JsonValue[] | undefined {
 
 /** Every schema that looks at the same value as these: themselves, references, and the branches of all combinations; `not` left out. */
 export function inPlace(...nodes: readonly Node[]): readonly Node[] {
-  const seen = new Set<Node>();
-  const waiting = [...nodes];
+  // What was made first mostly leads to the others.
+  const [first, ...others] = nodes.length > 1 ? nodes.map(target).sort((a, b) => a.id - b.id) : nodes;
+  if (!first) return [];
+  const all = aroundOf(target(first));
+  if (others.every((node) => all.has(node))) return listOf(all);
+  const seen = new Set(all);
+  // What is there came with all that it leads to.
+  for (const node of others) if (!seen.has(node)) walk(node, seen);
+  return [...seen];
+}
+
+const around = new WeakMap<Node, ReadonlySet<Node>>();
+const lists = new WeakMap<ReadonlySet<Node>, readonly Node[]>();
+
+function listOf(all: ReadonlySet<Node>): readonly Node[] {
+  let list = lists.get(all);
+  if (!list) lists.set(all, (list = [...all]));
+  return list;
+}
+
+function aroundOf(node: Node): ReadonlySet<Node> {
+  let seen = around.get(node);
+  if (!seen) around.set(node, (seen = walk(node, new Set())));
+  return seen;
+}
+
+function walk(node: Node, seen: Set<Node>): ReadonlySet<Node> {
+  const waiting = [node];
   for (let at = waiting.pop(); at; at = waiting.pop()) {
     const next = target(at);
     if (seen.has(next)) continue;
     seen.add(next);
     for (const { target: to } of next.refs ?? []) waiting.push(to);
-    for (const list of [next.allOf, next.anyOf, next.oneOf]) waiting.push(...(list ?? []));
+    for (const list of [next.allOf, next.anyOf, next.oneOf]) if (list) waiting.push(...list);
     for (const branch of [next.if, next.then, next.else]) if (branch) waiting.push(branch);
-    waiting.push(...(next.dependentSchemas?.values() ?? []));
+    if (next.dependentSchemas) waiting.push(...next.dependentSchemas.values());
   }
-  return [...seen];
+  return seen;
 }

@@ -45,11 +45,30 @@ export function declaresNames(node: Node): boolean {
 
 /** Adds every name and pattern that one schema speaks of. */
 export function collectNames(node: Node, names: Set<string>, patterns: Set<string>): void {
-  for (const name of node.properties?.keys() ?? []) names.add(name);
-  for (const name of node.required ?? []) names.add(name);
-  for (const pattern of node.patternProperties?.keys() ?? []) patterns.add(pattern);
-  for (const [trigger, others] of node.dependentRequired ?? []) for (const name of [trigger, ...others]) names.add(name);
-  for (const name of node.dependentSchemas?.keys() ?? []) names.add(name);
+  const { properties, required, patternProperties, dependentRequired, dependentSchemas } = node;
+  if (properties) for (const name of properties.keys()) names.add(name);
+  if (required) for (const name of required) names.add(name);
+  if (patternProperties) for (const pattern of patternProperties.keys()) patterns.add(pattern);
+  if (dependentRequired) for (const [trigger, others] of dependentRequired) for (const name of [trigger, ...others]) names.add(name);
+  if (dependentSchemas) for (const name of dependentSchemas.keys()) names.add(name);
+}
+
+interface Spoken {
+  readonly names: ReadonlySet<string>;
+  readonly patterns: ReadonlySet<string>;
+}
+
+const spoken = new WeakMap<readonly Node[], Spoken>();
+
+/** Every name and pattern that schemas speak of; the same list is asked about in very many conjunctions. */
+export function namesOf(nodes: readonly Node[]): Spoken {
+  let known = spoken.get(nodes);
+  if (!known) {
+    const [names, patterns] = [new Set<string>(), new Set<string>()];
+    for (const node of nodes) collectNames(node, names, patterns);
+    spoken.set(nodes, (known = { names, patterns }));
+  }
+  return known;
 }
 
 /** Whether one schema lists every name that there can be; adds them. */
@@ -60,11 +79,20 @@ export function listsNames({ propertyNames }: Node, names: Set<string>): boolean
   return list !== undefined;
 }
 
+const evaluated = new WeakMap<Node, Map<string, boolean>>();
+
 /** Whether any keyword beside `unevaluatedProperties` may look at a member of that name. */
 export function mayEvaluate(node: Node, name: string): boolean {
-  return inPlace(node).some(
-    (inner) => memberSchemas(inner, name)[0].length > 0 || (inner !== node && inner.unevaluatedProperties !== undefined),
-  );
+  let row = evaluated.get(node);
+  if (!row) evaluated.set(node, (row = new Map()));
+  let may = row.get(name);
+  if (may === undefined) {
+    may = inPlace(node).some(
+      (inner) => memberSchemas(inner, name)[0].length > 0 || (inner !== node && inner.unevaluatedProperties !== undefined),
+    );
+    row.set(name, may);
+  }
+  return may;
 }
 
 /** Whether something holds of the value that may declare more than what is known to hold. */
@@ -77,4 +105,16 @@ export function tupleEnd(nodes: readonly Node[]): number | undefined {
   if (nodes.some((node) => node.items ?? node.unevaluatedItems ?? node.contains)) return undefined;
   const prefix = Math.max(0, ...nodes.map((node) => node.prefixItems?.length ?? 0));
   return prefix > 0 ? prefix : undefined;
+}
+
+/** Names that have to be there, those included that others need. */
+export function requiredOf(pos: readonly Node[]): ReadonlySet<string> {
+  const required = new Set<string>();
+  const rules: (readonly [string, readonly string[]])[] = [];
+  for (const node of pos) {
+    if (node.required) for (const name of node.required) required.add(name);
+    if (node.dependentRequired) rules.push(...node.dependentRequired);
+  }
+  for (const name of required) for (const [trigger, others] of rules) if (trigger === name) for (const other of others) required.add(other);
+  return required;
 }

@@ -1,7 +1,7 @@
 import type { ValidateFunction } from 'ajv';
 import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from '../../../core/index.ts';
 import { type Dialect, LISTED, NAMED, SINGLE } from './dialect.ts';
-import { effortOf } from './effort.ts';
+import { effortOf, MAX_EFFORT } from './effort.ts';
 import { hasLongList, isWide, keysOf, narrow } from './narrow.ts';
 import { isTame, matchesPattern } from './pattern/language.ts';
 
@@ -31,7 +31,7 @@ let loading: Promise<readonly Oracle[]> | undefined;
 /** Loads both validators, once, so that what they compiled is found again; this is the only place that does. */
 export function loadOracles(): Promise<readonly Oracle[]> {
   return (loading ??= Promise.all([loadAjv(), loadCfworker()]).then(([ajv, cfworker]) => [
-    within(ajv, 3_000_000),
+    within(ajv, MAX_EFFORT),
     within(cfworker, 20_000),
   ]));
 }

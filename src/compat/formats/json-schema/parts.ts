@@ -18,13 +18,21 @@ export interface Part {
 export function memberPart(name: string): Part {
   return {
     key: `.${name}`,
-    sure: (pos) =>
-      pos.flatMap((node) => {
-        const [own, certain] = memberSchemas(node, name);
-        const named = node.properties?.get(name);
-        const rest = node.unevaluatedProperties && !mayEvaluate(node, name) ? [node.unevaluatedProperties] : [];
-        return [...(certain ? own : named ? [named] : []), ...rest];
-      }),
+    // Asked of very many schemas, most of which say nothing of it.
+    sure: (pos) => {
+      const found: Node[] = [];
+      for (const node of pos) {
+        const { properties, patternProperties, additionalProperties, unevaluatedProperties } = node;
+        const named = properties?.get(name);
+        if (patternProperties) {
+          const [own, certain] = memberSchemas(node, name);
+          if (certain) found.push(...own);
+          else if (named) found.push(named);
+        } else if (named ?? additionalProperties) found.push((named ?? additionalProperties) as Node);
+        if (unevaluatedProperties && !mayEvaluate(node, name)) found.push(unevaluatedProperties);
+      }
+      return found;
+    },
     maybe: (node) => [...memberSchemas(node, name)[0], ...(node.unevaluatedProperties ? [node.unevaluatedProperties] : [])],
   };
 }

@@ -52,5 +52,7 @@ export function isGiven(facts: Facts, known: Conjunction, node: Node): boolean {
 export function isCovered(facts: Facts, { known, node }: Question, keyword: string): boolean {
   const { classes } = facts.conjunctions;
   const wanted = classes.keyword(node, keyword);
-  return wanted !== undefined && known.pos.some((mine) => classes.keyword(mine, keyword) === wanted);
+  if (wanted === undefined) return false;
+  for (const mine of known.pos) if (Object.hasOwn(mine, keyword) && classes.keyword(mine, keyword) === wanted) return true;
+  return false;
 }

@@ -164,8 +164,11 @@ export function candidateValues(
   known: { readonly pos: readonly Node[]; readonly types: number },
   numbers: NumberFacts,
 ): readonly JsonValue[] | undefined {
-  const lists = known.pos.flatMap((node) => [...(node.const ? [[node.const.value]] : []), ...(node.enum ? [node.enum] : [])]);
-  const shortest = lists.sort((a, b) => a.length - b.length)[0];
+  let shortest: readonly JsonValue[] | undefined;
+  for (const { const: only, enum: list } of known.pos) {
+    if (only && (!shortest || shortest.length > 1)) shortest = [only.value];
+    if (list && (!shortest || shortest.length > list.length)) shortest = list;
+  }
   if (shortest) return distinct(shortest);
   const { types } = known;
   if (types & ~(NULL | BOOLEAN | INTEGER)) return undefined;

@@ -51,7 +51,12 @@ export class Search {
 
   /** Any payload that shows a break at all. */
   anywhere(): Witness | undefined {
-    return this.#meter.within(() => this.#find(this.#finder.findAnywhere()), this.#purse);
+    // What is made to be refused can use up all that there is.
+    for (const aimed of [true, false]) {
+      const witness = this.#meter.within(() => this.#find(this.#finder.findAnywhere([aimed])), this.#meter.purse());
+      if (witness) return witness;
+    }
+    return undefined;
   }
 
   #find(payloads: Iterable<JsonValue>, candidate?: Candidate): Witness | undefined {

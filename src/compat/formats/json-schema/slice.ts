@@ -2,6 +2,7 @@ import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from '../.
 import { Certificate, type Mark, type Wanted } from './certificate.ts';
 import { isSchema, LISTED, SINGLE } from './dialect.ts';
 import { keysOf } from './narrow.ts';
+import { effortOf, MAX_EFFORT } from './effort.ts';
 import type { Node } from './node.ts';
 import type { OracleSchema } from './oracle.ts';
 import { escapeToken, unescapeToken } from './scan.ts';
@@ -18,6 +19,7 @@ export class Slicer {
   readonly whole: OracleSchema;
   readonly #parts: Parts;
   #plan: Plan | undefined;
+  #small: boolean | undefined;
 
   constructor(root: Node, whole: OracleSchema, parts: Parts = new Parts()) {
     this.#root = root;
@@ -31,12 +33,21 @@ export class Slicer {
    */
   for(payload: JsonValue, wanted: 'accept' | 'refuse'): OracleSchema | undefined {
     const plan = (this.#plan ??= planOf(this.whole));
-    if (plan === 'whole') return undefined;
+    if (plan === 'whole' || ((this.#small ??= isSmall(this.whole)) && effortOf(this.whole, payload) <= MAX_EFFORT)) return undefined;
     const certificate = new Certificate(this.#root, payload, plan === 'exact' ? 'exact' : wanted);
     if (!certificate.complete) return undefined;
     const root = new Builder(certificate.marks, keysOf(payload)).build(this.whole.root, this.#root.pointer);
     return root === undefined ? undefined : this.#parts.once({ ...this.whole, root, plain: true });
   }
+}
+
+/** Whether a schema is handed over whole, unless that would take the validators too long. */
+function isSmall({ root }: OracleSchema): boolean {
+  const count = HOLDERS.reduce(
+    (sum, holder) => sum + (isJsonObject(root) && isJsonObject(root[holder]) ? Object.keys(root[holder]).length : 0),
+    0,
+  );
+  return count < MANY || JSON.stringify(root).length < SMALL;
 }
 
 /** Parts kept for the next payload. */
@@ -64,11 +75,7 @@ export class Parts {
 type Plan = Wanted | 'whole';
 
 function planOf({ root, others }: OracleSchema): Plan {
-  const count = HOLDERS.reduce(
-    (sum, holder) => sum + (isJsonObject(root) && isJsonObject(root[holder]) ? Object.keys(root[holder]).length : 0),
-    0,
-  );
-  if (count < MANY || others.length > 0 || JSON.stringify(root).length < SMALL) return 'whole';
+  if (others.length > 0) return 'whole';
   let plan: Plan = 'accept';
   const waiting: JsonValue[] = [root];
   for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
@@ -153,7 +160,8 @@ class Builder {
     if (isJsonArray(value) && isOneOf(LISTED, keyword)) {
       const items = value.map((schema, index) => [`${pointer}/${index}`, schema] as const);
       const some = (keyword === 'anyOf' && wanted === 'accept') || (keyword === 'allOf' && wanted === 'refuse');
-      return items.filter(([at]) => !some || this.#marks.has(at)).map(([at, schema]) => this.#schema(schema, at, wanted));
+      const kept = items.filter(([at]) => !some || this.#marks.has(at)).map(([at, schema]) => this.#schema(schema, at, wanted));
+      return keyword === 'anyOf' || keyword === 'allOf' ? distinct(kept) : kept;
     }
     if (isJsonObject(value) && isOneOf(MAPS, keyword)) {
       const names = keyword === 'patternProperties' ? Object.keys(value) : this.#names.filter((name) => Object.hasOwn(value, name));
@@ -163,6 +171,12 @@ class Builder {
     }
     return isSchema(value) && isOneOf(SINGLE, keyword) ? this.#schema(value, pointer, wanted) : value;
   }
+}
+
+/** Each schema once: where little is kept, branches become the same, and a validator would go through each. */
+function distinct(schemas: readonly JsonValue[]): readonly JsonValue[] {
+  if (schemas.length < 2) return schemas;
+  return [...new Map(schemas.map((schema) => [JSON.stringify(schema), schema])).values()];
 }
 
 function isOneOf(words: readonly string[], word: string): boolean {

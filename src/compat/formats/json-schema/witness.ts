@@ -52,13 +52,13 @@ export class WitnessFinder {
     }
   }
 
-  /** The same question asked of the whole: any value of the writer that the reader refuses. */
-  *findAnywhere(): Generator<JsonValue> {
-    this.#maker.refill(WHOLE_STEPS);
-    const known = this.#facts.conjunctions.of([this.#writer], [this.#reader]);
-    for (const value of this.#maker.checked(known, 200)) if (this.isWitness(value)) yield value;
-    this.#maker.refill(WHOLE_STEPS);
-    for (const value of this.#maker.checked(this.#facts.conjunctions.of([this.#writer]), 400)) if (this.isWitness(value)) yield value;
+  /** The same question asked of the whole: any value of the writer that the reader refuses. `ways`: made to be refused (true), or as they come. */
+  *findAnywhere(ways: readonly boolean[] = [true, false]): Generator<JsonValue> {
+    for (const aimed of ways) {
+      this.#maker.refill(WHOLE_STEPS);
+      const known = this.#facts.conjunctions.of([this.#writer], aimed ? [this.#reader] : []);
+      for (const value of this.#maker.checked(known, aimed ? 200 : 400)) if (this.isWitness(value)) yield value;
+    }
   }
 
   isWitness(value: JsonValue): boolean {
