@@ -89,7 +89,7 @@ describe('a database in the commands', () => {
     [{}, [], 'there is no data'],
     [{ database: 'trino' }, ['x.csv'], 'data is read from files or from a database, not from both'],
     [{ database: 'oracle' }, [], '"oracle" is no database that is known'],
-    [{ database: 'trino', 'max-bytes': '5' }, [], 'Trino cannot limit how many bytes are read'],
+    [{ database: 'databricks', 'max-bytes': '5' }, [], 'Databricks cannot limit how many bytes are read'],
     [{ database: 'bigquery', 'max-bytes': '5GB' }, [], '"5GB" is no number of bytes'],
     [{ database: 'trino', sample: '0%' }, [], '"0%" is no share'],
     [{ database: 'trino', timeout: '5' }, [], '"5" is no duration'],

@@ -1,6 +1,5 @@
 import { generateKeyPairSync, createVerify } from 'node:crypto';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { addressOf } from '../../../src/contract/push/http/address.ts';
 import { connectBigquery } from '../../../src/contract/push/sessions/bigquery.ts';
 import { connectDatabricks } from '../../../src/contract/push/sessions/databricks.ts';
 import { connectSnowflake } from '../../../src/contract/push/sessions/snowflake.ts';
@@ -67,6 +66,12 @@ const failing = async (opened: Opened): Promise<string> =>
   );
 
 describe('Trino', () => {
+  it('is told how many bytes a statement may read', async () => {
+    const opened = await connect(connectTrino, () => ({ json: { columns: [], data: [['1']] } }), {}, 5000);
+    await opened.session.query('SELECT 1');
+    expect(opened.loopback.seen[0]?.headers['x-trino-session']).toBe('query_max_run_time=600s,query_max_scan_physical_bytes=5000B');
+  });
+
   it('is asked nowhere but where it is, whatever it names as the next address', async () => {
     const opened = await connect(connectTrino, () => ({ json: { nextUri: 'https://elsewhere.example/v1/statement/1' } }));
     expect(await failing(opened)).toBe('Trino names an address on another host, which is not asked');
@@ -251,19 +256,40 @@ describe('Databricks', () => {
   });
 });
 
-describe('an address of a database', () => {
-  it.each([
-    'http://db.example.com',
-    'https://ann:secret@db.example.com',
-    'ftp://db.example.com',
-    'db',
-    'http://169.254.169.254/',
-    'https://metadata.google.internal',
-  ])('is not %s', (text) => {
-    expect(() => addressOf(text, 'TRINO_URL')).toThrow(/^TRINO_URL /);
+describe('Databricks with the secret of a service principal', () => {
+  const OAUTH = { DATABRICKS_TOKEN: '', DATABRICKS_CLIENT_ID: 'client', DATABRICKS_CLIENT_SECRET: 's3cret' };
+  const done = { statement_id: 's', status: { state: 'SUCCEEDED' }, result: { data_array: [['1']] } };
+
+  it('asks the workspace for a token once, and again when it is about to end', async () => {
+    let given = 0;
+    const opened = await connect(
+      connectDatabricks,
+      ({ path }) => {
+        if (path !== '/oidc/v1/token') return { json: done };
+        given += 1;
+        return { json: { access_token: `t${given}`, expires_in: given === 1 ? 60 : 3600 } };
+      },
+      OAUTH,
+    );
+    expect(await opened.session.query('SELECT 1')).toEqual([['1']]);
+    expect(await opened.session.query('SELECT 2')).toEqual([['1']]);
+    await opened.session.query('SELECT 3');
+    const [first] = opened.loopback.seen;
+    expect(first?.body).toBe('grant_type=client_credentials&scope=all-apis');
+    expect(first?.headers['authorization']).toBe(`Basic ${Buffer.from('client:s3cret').toString('base64')}`);
+    expect(opened.loopback.seen.slice(1).map(({ path, headers }) => `${path} ${headers['authorization']?.slice(0, 9)}`)).toEqual([
+      '/api/2.0/sql/statements Bearer t1',
+      '/oidc/v1/token Basic Y2x',
+      '/api/2.0/sql/statements Bearer t2',
+      '/api/2.0/sql/statements Bearer t2',
+    ]);
+    expect(opened.masked).toEqual(expect.arrayContaining(['s3cret', 't1', 't2', Buffer.from('client:s3cret').toString('base64')]));
   });
 
-  it('may be plain on this machine', () => {
-    expect(addressOf('http://127.0.0.1:8080', 'TRINO_URL').host).toBe('127.0.0.1:8080');
+  it('says that no token was given, and what is missing', async () => {
+    const refused = await connect(connectDatabricks, () => ({ status: 401, json: { error: 'invalid_client s3cret' } }), OAUTH);
+    expect(await failing(refused)).toBe('Databricks gave no token for the service principal (status 401)');
+    const half = connect(connectDatabricks, () => ({ json: done }), { DATABRICKS_TOKEN: '', DATABRICKS_CLIENT_ID: 'client' });
+    await expect(half).rejects.toThrow('DATABRICKS_CLIENT_SECRET');
   });
 });

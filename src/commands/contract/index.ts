@@ -40,7 +40,7 @@ export const testSpec: VerbSpec = {
       description: 'Share of the table to look at, such as 1%; it can break a promise, not keep one',
     },
     { name: 'timeout', type: 'string', value: 'TIME', description: 'Longest time for one statement (default: 10m)' },
-    { name: 'max-bytes', type: 'string', value: 'BYTES', description: 'Bytes one statement may read (BigQuery)' },
+    { name: 'max-bytes', type: 'string', value: 'BYTES', description: 'Bytes one statement may read (BigQuery, Trino)' },
     { name: 'counts-only', type: 'boolean', description: 'Fetch no rows that break a promise, only how many they are' },
   ],
   load: async () => (await import('./run.ts')).run,

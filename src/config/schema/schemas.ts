@@ -84,7 +84,7 @@ export const SCHEMAS: Readonly<Record<string, SchemaNode>> = {
       timeout: use('duration', { description: 'Longest time for one statement.', default: '10m' }),
       'max-bytes': {
         title: 'a whole number from 1',
-        description: 'Bytes that one statement may read, where the database can promise it (BigQuery).',
+        description: 'Bytes that one statement may read, where the database can promise it (BigQuery, Trino).',
         type: 'integer',
         minimum: 1,
       },

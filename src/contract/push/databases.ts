@@ -30,7 +30,7 @@ export const DATABASES: readonly DatabaseSpec[] = [
       { name: 'TRINO_CATALOG', description: 'catalogue of tables that name none' },
       { name: 'TRINO_SCHEMA', description: 'schema of tables that name none' },
     ],
-    limitsBytes: false,
+    limitsBytes: true,
     load: async () => ({
       dialect: (await import('./dialects/trino.ts')).trinoDialect,
       connect: (await import('./sessions/trino.ts')).connectTrino,
@@ -82,6 +82,8 @@ export const DATABASES: readonly DatabaseSpec[] = [
     variables: [
       { name: 'DATABRICKS_HOST', description: 'host of the workspace' },
       { name: 'DATABRICKS_TOKEN', description: 'token', secret: true },
+      { name: 'DATABRICKS_CLIENT_ID', description: 'client id of a service principal (OAuth), instead of a token' },
+      { name: 'DATABRICKS_CLIENT_SECRET', description: 'its OAuth secret', secret: true },
       { name: 'DATABRICKS_WAREHOUSE_ID', description: 'SQL warehouse' },
       { name: 'DATABRICKS_CATALOG', description: 'catalogue of tables that name none' },
       { name: 'DATABRICKS_SCHEMA', description: 'schema of tables that name none' },

@@ -4,6 +4,7 @@ import { addressOf, required } from '../http/address.ts';
 import { RestClient } from '../http/client.ts';
 import { runStatement } from '../http/statement.ts';
 import { assertFew, at, listAt, numberAt, rowsOf, said, textAt } from '../http/values.ts';
+import { databricksCredentials } from './databricks-token.ts';
 import type { ConnectOptions, Rows, Session, Table } from '../types.ts';
 
 const TITLE = 'Databricks';
@@ -14,13 +15,12 @@ const PATH = '/api/2.0/sql/statements';
  * @throws GateError RG-DATABASE
  */
 export async function connectDatabricks(options: ConnectOptions): Promise<Session> {
-  const { env, mask } = options;
+  const { env } = options;
   const host = required(env, 'DATABRICKS_HOST', TITLE);
   const base = addressOf(/^https?:/i.test(host) ? host : `https://${host}`, 'DATABRICKS_HOST');
-  const [token, warehouse] = [required(env, 'DATABRICKS_TOKEN', TITLE), required(env, 'DATABRICKS_WAREHOUSE_ID', TITLE)];
-  mask(token);
-  const headers = { authorization: `Bearer ${token}`, 'user-agent': 'rollback-gate' };
-  return new DatabricksSession(new RestClient({ title: TITLE, base, headers: async () => headers, world: options }), options, warehouse);
+  const [credentials, warehouse] = [databricksCredentials(base, options), required(env, 'DATABRICKS_WAREHOUSE_ID', TITLE)];
+  const headers = async (): Promise<Record<string, string>> => ({ ...(await credentials()), 'user-agent': 'rollback-gate' });
+  return new DatabricksSession(new RestClient({ title: TITLE, base, headers, world: options }), options, warehouse);
 }
 
 class DatabricksSession implements Session {

@@ -20,7 +20,14 @@ export async function connectTrino(options: ConnectOptions): Promise<Session> {
   return new TrinoSession(new RestClient({ title: TITLE, base, headers: async () => headers, world: options }), options);
 }
 
-function headersOf({ env, mask, timeout }: ConnectOptions): Readonly<Record<string, string>> {
+/** A server that does not know a property of the session refuses the statement: no limit is passed over. */
+function sessionOf({ timeout, maxBytes }: ConnectOptions): string {
+  const time = `query_max_run_time=${Math.max(1, Math.ceil(timeout / 1000))}s`;
+  return maxBytes === undefined ? time : `${time},query_max_scan_physical_bytes=${maxBytes}B`;
+}
+
+function headersOf(options: ConnectOptions): Readonly<Record<string, string>> {
+  const { env, mask } = options;
   const [user, password, token] = [required(env, 'TRINO_USER', TITLE), env('TRINO_PASSWORD'), env('TRINO_TOKEN')];
   const basic = password === undefined ? undefined : Buffer.from(`${user}:${password}`).toString('base64');
   for (const secret of [password, token, basic]) if (secret !== undefined) mask(secret);
@@ -29,7 +36,7 @@ function headersOf({ env, mask, timeout }: ConnectOptions): Readonly<Record<stri
     'x-trino-user': user,
     'x-trino-source': 'rollback-gate',
     'x-trino-time-zone': 'UTC',
-    'x-trino-session': `query_max_run_time=${Math.max(1, Math.ceil(timeout / 1000))}s`,
+    'x-trino-session': sessionOf(options),
     ...(env('TRINO_CATALOG') !== undefined && { 'x-trino-catalog': env('TRINO_CATALOG') ?? '' }),
     ...(env('TRINO_SCHEMA') !== undefined && { 'x-trino-schema': env('TRINO_SCHEMA') ?? '' }),
     ...(credentials && { authorization: credentials }),
