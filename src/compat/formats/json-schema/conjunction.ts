@@ -3,13 +3,16 @@ import { Flattening } from './flattening.ts';
 import type { Meter } from './meter.ts';
 import { type Node, target } from './node.ts';
 
+/** Which nodes are there, by their ids. */
+type Ids = Pick<ReadonlySet<number>, 'has'>;
+
 /** What is known of a value: it is an instance of every schema in `pos` and of none in `neg`. */
 export interface Conjunction {
   readonly id: number;
   readonly pos: readonly Node[];
   readonly neg: readonly Node[];
-  readonly posIds: ReadonlySet<number>;
-  readonly negIds: ReadonlySet<number>;
+  readonly posIds: Ids;
+  readonly negIds: Ids;
   /** The classes of what is in `pos` and `neg`. */
   readonly posClasses: ReadonlySet<number>;
   readonly negClasses: ReadonlySet<number>;
@@ -25,8 +28,11 @@ export interface Conjunction {
 
 /** What is worked out about a conjunction when it is first asked for. */
 export function once<T>({ cache }: Conjunction, key: string, make: () => T): T {
-  if (!cache.has(key)) cache.set(key, make());
-  return cache.get(key) as T;
+  const known = cache.get(key);
+  if (known !== undefined || cache.has(key)) return known as T;
+  const made = make();
+  cache.set(key, made);
+  return made;
 }
 
 export interface Literals {
@@ -69,17 +75,16 @@ export class Conjunctions {
   #settle(flat: Flattening): Conjunction {
     flat.run();
     this.meter.spend(MAKING + flat.looks + flat.pos.size + flat.neg.size);
-    const [pos, neg] = [flat.pos, flat.neg].map((nodes) => [...nodes.values()]) as [Node[], Node[]];
     // All contradictions are one.
-    const key = flat.empty ? 'empty' : `=${sortedIds(pos)}!${sortedIds(neg)}`;
+    const key = flat.empty ? 'empty' : `=${sortedKeys(flat.pos)}!${sortedKeys(flat.neg)}`;
     let made = this.#byKey.get(key);
     if (!made) {
       made = {
         id: ++this.#ids,
-        pos,
-        neg,
-        posIds: new Set(flat.pos.keys()),
-        negIds: new Set(flat.neg.keys()),
+        pos: [...flat.pos.values()],
+        neg: flat.neg.size === 0 ? NO_NODES : [...flat.neg.values()],
+        posIds: flat.pos,
+        negIds: flat.neg,
         posClasses: flat.posClasses,
         negClasses: flat.negClasses,
         types: flat.types,
@@ -109,5 +114,13 @@ function sortedIds(nodes: readonly Node[]): string {
   if (nodes.length <= 1) return first ? String(target(first).id) : '';
   const ids = new Int32Array(nodes.length);
   for (const [index, node] of nodes.entries()) ids[index] = target(node).id;
+  return ids.sort().join(',');
+}
+
+function sortedKeys(nodes: ReadonlyMap<number, Node>): string {
+  if (nodes.size === 0) return '';
+  const ids = new Int32Array(nodes.size);
+  let at = 0;
+  for (const id of nodes.keys()) ids[at++] = id;
   return ids.sort().join(',');
 }

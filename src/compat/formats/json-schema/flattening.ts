@@ -15,8 +15,8 @@ const OLD_LOOKS = 8;
  * What a base has taken in already is not looked at again: what is excluded or satisfied there stays so, however much is added.
  */
 export class Flattening {
-  pos = new Map<number, Node>();
-  neg = new Map<number, Node>();
+  readonly pos = new Map<number, Node>();
+  readonly neg = new Map<number, Node>();
   readonly posClasses: Set<number>;
   readonly negClasses: Set<number>;
   readonly #classes: Classes;
@@ -114,14 +114,14 @@ export class Flattening {
   /** Looks at all alternatives; those with one live branch are taken, the others stay open. */
   #decide(): Alternatives[] {
     const open: Alternatives[] = [];
-    const before = new Set(this.open);
+    const before = this.#compared && this.open.length > 0 ? new Set(this.open) : undefined;
     const { types } = this;
     for (const alternatives of this.#alternatives(this.open)) {
       if (this.looks > this.#most) {
         open.push(alternatives);
         continue;
       }
-      this.#isOld = this.#compared && before.has(alternatives);
+      this.#isOld = before?.has(alternatives) === true;
       // What cannot hold at all needs no refusing.
       if (alternatives.keyword === 'not' && this.#clashes({ pos: [alternatives.node], neg: NO_NODES }, true)) continue;
       const live = alternatives.branches.filter((branch) => !this.#clashes(branch));
