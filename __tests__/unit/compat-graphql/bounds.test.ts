@@ -22,6 +22,14 @@ describe('what a hostile schema costs', () => {
     expect(deploy.every(({ rule }) => rule === 'graphql/selections-conflict')).toBe(true);
   });
 
+  it('is not the product of operations and of all that is wrong with each', async () => {
+    const schema = (type: string): string =>
+      `type Query { ${many(6, (at) => `f${at}(${many(60, (index) => `a${index}: ${type}`)}): Int`)} }`;
+    const { deploy } = await compareBoth(schema('Int'), schema('String!'));
+    expect(deploy).toHaveLength(360);
+    expect(deploy.every(({ rule, witness }) => rule === 'graphql/argument-type-changed' && witness?.outcome === 'rejected')).toBe(true);
+  });
+
   it('is not the product of enum values and proofs', async () => {
     const schema = (skip: RegExp): string =>
       `type Query { e(x: E): E } enum E { ${many(20_000, (index) => `V${index}`)

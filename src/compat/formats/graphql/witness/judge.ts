@@ -26,8 +26,9 @@ const OF_VARIABLES = new Set(['VariablesAreInputTypesRule', 'VariablesInAllowedP
 
 /** graphql-js, the reference implementation: it loads only when there is something to confirm. */
 async function load() {
-  const [parser, reference, validation, { specifiedRules }, execution] = await Promise.all([
+  const [parser, { Source }, reference, validation, { specifiedRules }, execution] = await Promise.all([
     import('graphql/language/parser.js'),
+    import('graphql/language/source.js'),
     import('./reference.ts'),
     import('graphql/validation/validate.js'),
     import('graphql/validation/specifiedRules.js'),
@@ -36,6 +37,7 @@ async function load() {
   const decisive = specifiedRules.filter(({ name }) => !TRIVIAL.has(name));
   return {
     parse: parser.parse,
+    Source,
     ReferenceSchema: reference.ReferenceSchema,
     validate: validation.validate,
     execute: execution.execute,
@@ -125,8 +127,12 @@ export class Judge {
     }
     const found = operations.map((): string[] => []);
     const doubtful = new Set<number>();
-    const options = { maxErrors: Number.POSITIVE_INFINITY, hideSuggestions: true };
-    const document = this.#graphql.parse(text);
+    // Where each has a hundred things wrong with it, they are asked one by one, which ends after the first few.
+    const options = { maxErrors: MAX_COMPLAINTS * operations.length, hideSuggestions: true };
+    const source = new this.#graphql.Source(text);
+    const document = this.#graphql.parse(source);
+    // Every complaint counts the lines above it, of hundreds of operations: only its offset is asked for.
+    source.body = '';
     for (const { message, positions } of withoutStacks(() => this.#graphql.validate(schema, document, rules, options))) {
       const [position] = positions ?? [];
       const at = position === undefined ? undefined : lastAtMost(starts, position);
