@@ -176,6 +176,8 @@ export interface DataFile {
   readonly path: string;
   /** The name says nothing about the format, the first bytes do; `open` may be called a second time then (standard input). */
   readonly unnamed?: true;
+  /** Name of its format where somebody said it: then nothing is looked at, and `open` is called once. */
+  readonly format?: string;
   open(): AsyncIterable<Uint8Array>;
   /** Reading from anywhere, as often as needed; absent where there is no such thing (standard input). */
   readonly random?: RandomAccess;

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { testContract } from '../../../src/contract/index.ts';
 import { assertReadOnce, dataFile, dataFiles } from '../../../src/commands/contract/data-file.ts';
 import { detectSource } from '../../../src/contract/sources/registry.ts';
 import type { Host } from '../../../src/core/index.ts';
@@ -68,6 +69,22 @@ describe('data files that are named on the command line', () => {
     expect(() => assertReadOnce(['-', 'a'])).not.toThrow();
     put('d/a.csv');
     expect(() => dataFile('d', host())).toThrow(/no regular file/);
+  });
+
+  it('come as standard input in the format that is said, which is for nothing else', async () => {
+    const bytes = [new TextEncoder().encode('amount\n1\n'), new TextEncoder().encode('x\n')];
+    const head = 'apiVersion: v3.1.0\nkind: DataContract\nid: a\nversion: 1.0.0\nstatus: active\n';
+    const text = `${head}schema: [{ name: a, properties: [{ name: amount, logicalType: integer }] }]\n`;
+    const [result] = await testContract({
+      contract: { path: 'a.odcs.yaml', text },
+      data: await dataFiles(['-'], host(bytes), 'csv'),
+      now: 0,
+      signal: new AbortController().signal,
+    });
+    expect(result?.rows).toBe(2);
+    expect(result?.results[0]).toMatchObject({ status: 'broken', failed: 1, offenders: [{ file: 'stdin.csv', line: 3, value: '"x"' }] });
+    put('d/a.csv');
+    await expect(dataFiles(['d/a.csv'], host(), 'csv')).rejects.toMatchObject({ code: 'RG-USAGE' });
   });
 
   it('stay in the workspace, whatever links are there', async () => {

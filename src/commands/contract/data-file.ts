@@ -18,15 +18,17 @@ export function assertReadOnce(paths: readonly string[]): void {
  * In the order of the names, those of a glob or folder by path; none twice.
  * @throws GateError RG-FILE, RG-PATH, RG-USAGE
  */
-export async function dataFiles(paths: readonly string[], host: Host): Promise<readonly DataFile[]> {
+export async function dataFiles(paths: readonly string[], host: Host, format?: string): Promise<readonly DataFile[]> {
   assertReadOnce(paths);
+  if (format !== undefined && !paths.includes('-'))
+    throw new GateError('RG-USAGE', '--format is for standard input alone', { expected: '`-` among the data' });
   const named = await Promise.all(paths.map(async (path) => (path === '-' ? [path] : expandPath(path, host.directory))));
-  return [...new Set(named.flat())].map((path) => dataFile(path, host));
+  return [...new Set(named.flat())].map((path) => dataFile(path, host, format));
 }
 
 /** A data file that the user names; `-` is standard input. @throws GateError RG-FILE, RG-PATH */
-export function dataFile(path: string, host: Host): DataFile {
-  if (path === '-') return standardInput(host);
+export function dataFile(path: string, host: Host, format?: string): DataFile {
+  if (path === '-') return standardInput(host, format);
   const file = resolve(host.directory, path);
   const stats = statSync(file, { throwIfNoEntry: false });
   if (!stats) throw new GateError('RG-FILE', `${path} does not exist`, { hint: 'give the path of a data file, or `-` for standard input' });

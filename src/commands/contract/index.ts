@@ -9,6 +9,13 @@ export const testSpec: VerbSpec = {
   options: [
     { name: 'dataset', type: 'string', value: 'NAME', description: 'Dataset of the contract that the files hold (default: by name)' },
     {
+      name: 'format',
+      type: 'string',
+      value: 'FORMAT',
+      choices: ['ndjson', 'json', 'csv', 'parquet', 'avro', 'kafka'],
+      description: 'Format of standard input (default: told from its first bytes, else NDJSON)',
+    },
+    {
       name: 'as-of',
       type: 'string',
       value: 'TIME',

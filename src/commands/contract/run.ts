@@ -20,7 +20,7 @@ export async function run({ positionals, options }: CommandInput, host: Host): P
     ? await testInDatabase({ contract: readText(contract, host.directory), ...dataset, ...database, now })
     : await testContract({
         contract: readText(contract, host.directory),
-        data: await dataFiles(data, host),
+        data: await dataFiles(data, host, typeof options['format'] === 'string' ? options['format'] : undefined),
         ...dataset,
         ...duckdbFolder(host),
         now,

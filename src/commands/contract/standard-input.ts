@@ -1,16 +1,17 @@
 import type { DataFile } from '../../contract/index.ts';
 import type { Host } from '../../core/index.ts';
 
-/** Standard input as a file: NDJSON, unless its first bytes are of another format. It can be opened twice: to look, and to read. */
-export function standardInput(host: Host): DataFile {
+/** Standard input as a file: of the format that was said, else NDJSON unless its first bytes are of another: then it is opened twice, to look and to read. */
+export function standardInput(host: Host, format?: string): DataFile {
   const input = new Replay(host.stdin());
   let opened = 0;
   return {
-    path: 'stdin.ndjson',
+    path: `stdin.${format ?? 'ndjson'}`,
     unnamed: true,
+    ...(format !== undefined && { format }),
     open: () => {
       opened += 1;
-      return input.chunks(opened > 1);
+      return input.chunks(opened > 1 || format !== undefined);
     },
   };
 }

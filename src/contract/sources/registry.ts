@@ -16,6 +16,8 @@ const HEAD = 4096;
 
 /** The format of a data file, by its name, else by how it begins. @throws GateError RG-DATA when none is recognised */
 export async function detectSource(file: DataFile): Promise<SourceSpec> {
+  const said = file.format === undefined ? undefined : SOURCES.find(({ name }) => name === file.format);
+  if (said) return said;
   const begun = file.unnamed ? await readHead(file) : undefined;
   const told = begun === undefined ? undefined : SOURCES.find((one) => one.detect('', begun));
   if (told) return told;
