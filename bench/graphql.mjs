@@ -1,12 +1,12 @@
 /**
- * GitHub's GraphQL schema, N against N-1 and N-2, beside @graphql-inspector/core: `node bench/graphql.mjs [--versions A,B,C] [--runs 5] [--keep]`.
+ * GitHub's GraphQL schema, N against N-1 and N-2, beside @graphql-inspector/core: `node bench/graphql.mjs [--versions A,B,C] [--runs 5] [--dist DIR] [--keep]`.
  * The versions are those of @octokit/graphql-schema, oldest first. Inspector compares one pair in one direction per run, so it reads, builds
  * and compares twice; ours answers both directions of both pairs, with proofs. CPU time is what compares on a machine that does other work.
  */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { rolldown } from 'rolldown';
@@ -19,6 +19,7 @@ const { values } = parseArgs({
   options: {
     versions: { type: 'string', default: '15.24.0,15.25.0,15.26.1' },
     runs: { type: 'string', default: '5' },
+    dist: { type: 'string' },
     keep: { type: 'boolean', default: false },
   },
 });
@@ -29,7 +30,7 @@ try {
   const files = versions.map((version) => join(fetchPackage('@octokit/graphql-schema', version), 'schema.graphql'));
   const engine = await bundleEngine(join(folder, 'engine'));
   const ours = script('ours.mjs', oursText(engine));
-  const dist = buildDist(join(folder, 'dist'));
+  const dist = values.dist === undefined ? buildDist(join(folder, 'dist')) : resolve(values.dist);
   const repository = makeRepository(
     join(folder, 'repository'),
     versions.map((version, index) => ({ version, files: { 'schema.graphql': readFileSync(files[index], 'utf8') } })),
