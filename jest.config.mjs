@@ -5,6 +5,8 @@ export default {
   modulePathIgnorePatterns: ['<rootDir>/.cache', '<rootDir>/dist'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '^.+\\.ts$': ['@swc/jest', { module: { type: 'es6' }, jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }] },
+  // Most of the time goes into processes that tests start and wait for: a core kept free would be a core unused.
+  maxWorkers: '100%',
   workerIdleMemoryLimit: '1GB',
   setupFiles: ['<rootDir>/__tests__/support/fast-check-seed.ts'],
   testTimeout: 60_000,
