@@ -119,7 +119,8 @@ describe('the import rule', () => {
   });
 
   it('keeps heavy packages lazy', () => {
-    const heavy = /^(ajv|ajv-formats|avsc|yaml|graphql|protobufjs|libpg-query|@cfworker\/json-schema|@actions\/(core|exec|github)|@marcbachmann\/cel-js)(\/|$)/;
+    const heavy =
+      /^(ajv|ajv-formats|avsc|yaml|graphql|protobufjs|libpg-query|@cfworker\/json-schema|@actions\/(core|exec|github)|@marcbachmann\/cel-js)(\/|$)/;
     /** Where a heavy package stands at the top of a file, that file itself is only loaded with `import()`. */
     const eager = eagerFiles(['src/entry/check.ts', 'src/entry/cli.ts', 'src/entry/watch.ts', 'src/entry/rollback.ts']);
     const wrong = sources

@@ -195,7 +195,10 @@ describe(`watch and rollback, as the Actions runner starts them (Node ${node.ver
 
     const bad = await run('watch', await deploy('bad'), inputs);
     expectWhole(bad, 'watch');
-    expect(bad).toMatchObject({ code: 1, outputs: { verdict: 'fail', cause: 'rolled-back', 'rolled-back': 'true', target: good.outputs['tuple-id'] } });
+    expect(bad).toMatchObject({
+      code: 1,
+      outputs: { verdict: 'fail', cause: 'rolled-back', 'rolled-back': 'true', target: good.outputs['tuple-id'] },
+    });
     expect(bad.outputs['commit']).toMatch(/^[0-9a-f]{40}$/);
     expect(pinned()).toBe(manifest('good'));
     expect(bad.summary).toContain('### Timeline');

@@ -31,7 +31,9 @@ beforeAll(async () => {
   });
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   fixture = await rollbackFixture((config) =>
-    config.replaceAll(SERVICE, url).replace(/watch: .*/, 'watch: { interval: 100ms, window: 5s, soak: 300ms, warm-up: 100ms, min-events: 3 }'),
+    config
+      .replaceAll(SERVICE, url)
+      .replace(/watch: .*/, 'watch: { interval: 100ms, window: 5s, soak: 300ms, warm-up: 100ms, min-events: 3 }'),
   );
   await fixture.record('one', 'two');
   await fixture.deploy('bad');

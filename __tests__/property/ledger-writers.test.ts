@@ -96,7 +96,9 @@ function obedient(scheduler: fc.Scheduler, memory: MemoryChannel): GitHubApi {
       const { rollback } = (parameters as JsonObject & { client_payload: { rollback: Order } }).client_payload;
       const write = async (): Promise<void> => {
         await scheduler.schedule(Promise.resolve(), 'order');
-        const files = Object.fromEntries(rollback.files.map(({ path, content }) => [path, Buffer.from(content, 'base64').toString('utf8')]));
+        const files = Object.fromEntries(
+          rollback.files.map(({ path, content }) => [path, Buffer.from(content, 'base64').toString('utf8')]),
+        );
         if (memory.log('main').at(-1)?.head === rollback.base) memory.push('main', files, rollback.message);
       };
       void write();
