@@ -75,16 +75,17 @@ function kindOf(entry, path, directory) {
 	return stats.isFile() ? "file" : stats.isDirectory() ? "folder" : void 0;
 }
 // src/commands/contract/standard-input.ts
-/** Standard input as a file: NDJSON, unless its first bytes are of another format. It can be opened twice: to look, and to read. */
-function standardInput(host) {
+/** Standard input as a file: of the format that was said, else NDJSON unless its first bytes are of another: then it is opened twice, to look and to read. */
+function standardInput(host, format) {
 	const input = new Replay(host.stdin());
 	let opened = 0;
 	return {
-		path: "stdin.ndjson",
+		path: `stdin.${format ?? "ndjson"}`,
 		unnamed: true,
+		...format !== void 0 && { format },
 		open: () => {
 			opened += 1;
-			return input.chunks(opened > 1);
+			return input.chunks(opened > 1 || format !== void 0);
 		}
 	};
 }
@@ -127,14 +128,15 @@ function assertReadOnce(paths) {
 * In the order of the names, those of a glob or folder by path; none twice.
 * @throws GateError RG-FILE, RG-PATH, RG-USAGE
 */
-async function dataFiles(paths, host) {
+async function dataFiles(paths, host, format) {
 	assertReadOnce(paths);
+	if (format !== void 0 && !paths.includes("-")) throw new GateError("RG-USAGE", "--format is for standard input alone", { expected: "`-` among the data" });
 	const named = await Promise.all(paths.map(async (path) => path === "-" ? [path] : expandPath(path, host.directory)));
-	return [...new Set(named.flat())].map((path) => dataFile(path, host));
+	return [...new Set(named.flat())].map((path) => dataFile(path, host, format));
 }
 /** A data file that the user names; `-` is standard input. @throws GateError RG-FILE, RG-PATH */
-function dataFile(path, host) {
-	if (path === "-") return standardInput(host);
+function dataFile(path, host, format) {
+	if (path === "-") return standardInput(host, format);
 	const file = resolve(host.directory, path);
 	const stats = statSync(file, { throwIfNoEntry: false });
 	if (!stats) throw new GateError("RG-FILE", `${path} does not exist`, { hint: "give the path of a data file, or `-` for standard input" });

@@ -146,7 +146,7 @@ async function run({ positionals, options }, host) {
 		now
 	}) : await testContract({
 		contract: readText(contract, host.directory),
-		data: await dataFiles(data, host),
+		data: await dataFiles(data, host, typeof options["format"] === "string" ? options["format"] : void 0),
 		...dataset,
 		...duckdbFolder(host),
 		now,

@@ -73,7 +73,7 @@ async function damagedOf(source, read) {
 }
 /** An environment that the configuration no longer has may have a ledger; one that nobody knows is a slip, and no empty ledger that holds. */
 function unknownEnvironment(name, known) {
-	return new GateError("RG-USAGE", `there is no environment "${name}", and no ledger of one`, { expected: `one of: ${[...known].join(", ") || "none is configured"}` });
+	return new GateError("RG-ENVIRONMENT-UNKNOWN", `there is no environment "${name}", and no ledger of one`, { expected: `one of: ${[...known].join(", ") || "none is configured"}` });
 }
 async function readFileSource(directory, file, environment) {
 	const text = await readFile(resolve(directory, file), "utf8").catch((error) => {

@@ -470,13 +470,19 @@ async function watchTuple(session, tuple, overrides, more = {}) {
 		onlooker.end();
 	}
 }
-/** Settings for watching a release that is known to have worked: shorter, by the same judges. */
+/** An all-clear of one probe per sample takes some 70 good ones, and three checks share its bound. */
+const CONFIRM_SAMPLES = 120;
+/**
+* Settings for watching a release that is known to have worked: shorter, by the same judges. They are asked more often where the window
+* is too short for them at the usual pace: otherwise no recovery could ever be confirmed.
+*/
 function confirmSettings({ environment }, window) {
-	const { soak, warmUp } = environment.watch;
+	const { soak, warmUp, interval } = environment.watch;
 	return {
 		window,
 		soak: Math.min(soak, window / 2),
-		warmUp: Math.min(warmUp, window / 4)
+		warmUp: Math.min(warmUp, window / 4),
+		interval: Math.min(interval, Math.max(1e3, Math.round(window / CONFIRM_SAMPLES)))
 	};
 }
 /** What happened to the pins while we looked elsewhere; undefined when they are as expected. */

@@ -281,6 +281,7 @@ const DIRECTIONS_OF = {
 	"protobuf/rpc-same-server-streaming": ["deploy", "rollback"],
 	"protobuf/rpc-unknown-to-older": ["rollback"],
 	"protobuf/service-no-delete": ["deploy"],
+	"protobuf/too-complex": ["deploy", "rollback"],
 	"protobuf/type-unresolved": ["deploy", "rollback"],
 	"sql/check-added": ["deploy", "rollback"],
 	"sql/column-generated": ["deploy", "rollback"],

@@ -1,5 +1,5 @@
 import { BUILT_IN_DIRECTIVES, BUILT_IN_SCALARS, ROOTS, isComposite, isLeaf, isRequired, isUntouched, placed, possibleTypes } from "./compat-formats-graphql-model-shared.js";
-import { require_blockString } from "./graphql-shared4.js";
+import { require_blockString } from "./graphql-shared5.js";
 import { GateError, LineIndex, isJsonArray, isJsonObject } from "./start.js";
 import { Judge, SPREAD, TYPENAME, endOfString, printOperation, refuseNesting, tooDeep } from "./compat-formats-graphql-witness-judge-shared.js";
 import { applyRule } from "./compat-formats-graphql-rules-shared.js";

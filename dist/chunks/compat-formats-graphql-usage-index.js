@@ -1,5 +1,6 @@
-import { require_kinds } from "./graphql-shared.js";
-import { require_parser, require_source } from "./graphql-shared7.js";
+import { require_kinds } from "./graphql-shared3.js";
+import { require_parser } from "./graphql-shared8.js";
+import { require_source } from "./graphql-shared9.js";
 import { GateError } from "./start.js";
 import { Judge, refuseNesting } from "./compat-formats-graphql-witness-judge-shared.js";
 // src/compat/formats/graphql/parse/document.ts

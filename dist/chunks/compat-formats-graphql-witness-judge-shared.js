@@ -99,16 +99,18 @@ const TRIVIAL = /* @__PURE__ */ new Set([
 const OF_VARIABLES = /* @__PURE__ */ new Set(["VariablesAreInputTypesRule", "VariablesInAllowedPositionRule"]);
 /** graphql-js, the reference implementation: it loads only when there is something to confirm. */
 async function load() {
-	const [parser, reference, validation, { specifiedRules }, execution] = await Promise.all([
+	const [parser, { Source }, reference, validation, { specifiedRules }, execution] = await Promise.all([
+		import("./graphql3.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1)),
 		import("./graphql2.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1)),
 		import("./compat-formats-graphql-witness-reference.js"),
+		import("./graphql5.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1)),
 		import("./graphql4.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1)),
-		import("./graphql3.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1)),
 		import("./graphql.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1))
 	]);
 	const decisive = specifiedRules.filter(({ name }) => !TRIVIAL.has(name));
 	return {
 		parse: parser.parse,
+		Source,
 		ReferenceSchema: reference.ReferenceSchema,
 		validate: validation.validate,
 		execute: execution.execute,
@@ -186,10 +188,12 @@ var Judge = class Judge {
 		const found = operations.map(() => []);
 		const doubtful = /* @__PURE__ */ new Set();
 		const options = {
-			maxErrors: Number.POSITIVE_INFINITY,
+			maxErrors: MAX_COMPLAINTS * operations.length,
 			hideSuggestions: true
 		};
-		const document = this.#graphql.parse(text);
+		const source = new this.#graphql.Source(text);
+		const document = this.#graphql.parse(source);
+		source.body = "";
 		for (const { message, positions } of withoutStacks(() => this.#graphql.validate(schema, document, rules, options))) {
 			const [position] = positions ?? [];
 			const at = position === void 0 ? void 0 : lastAtMost(starts, position);

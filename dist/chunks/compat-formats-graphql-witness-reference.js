@@ -1,6 +1,6 @@
-import { require_directiveLocation } from "./graphql-shared.js";
+import { require_directiveLocation } from "./graphql-shared3.js";
 import { require_definition, require_directives, require_scalars } from "./graphql-shared2.js";
-import { require_schema } from "./graphql-shared5.js";
+import { require_schema } from "./graphql-shared6.js";
 import { possibleTypes } from "./compat-formats-graphql-model-shared.js";
 // src/compat/formats/graphql/witness/reference.ts
 var import_directiveLocation = require_directiveLocation();

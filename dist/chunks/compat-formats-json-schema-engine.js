@@ -148,7 +148,10 @@ var Search = class {
 	}
 	/** Any payload that shows a break at all. */
 	anywhere() {
-		return this.#meter.within(() => this.#find(this.#finder.findAnywhere()), this.#purse);
+		for (const aimed of [true, false]) {
+			const witness = this.#meter.within(() => this.#find(this.#finder.findAnywhere([aimed])), this.#meter.purse());
+			if (witness) return witness;
+		}
 	}
 	#find(payloads, candidate) {
 		const { made } = this.#family.parts;

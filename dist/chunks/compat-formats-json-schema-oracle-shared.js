@@ -355,6 +355,8 @@ const IN_PLACE_LISTED = [
 	"anyOf",
 	"oneOf"
 ];
+/** What the quicker of the validators is asked at most. */
+const MAX_EFFORT = 3e6;
 /** Deeper than any document; beyond it nothing more is counted. */
 const MAX_DEPTH = 2e3;
 /**
@@ -426,7 +428,7 @@ var Effort = class {
 let loading;
 /** Loads both validators, once, so that what they compiled is found again; this is the only place that does. */
 function loadOracles() {
-	return loading ??= Promise.all([loadAjv(), loadCfworker()]).then(([ajv, cfworker]) => [within(ajv, 3e6), within(cfworker, 2e4)]);
+	return loading ??= Promise.all([loadAjv(), loadCfworker()]).then(([ajv, cfworker]) => [within(ajv, MAX_EFFORT), within(cfworker, 2e4)]);
 }
 /**
 * A validator that is not asked what would take it too long: neither remembers what it found, so that unions below unions multiply. What it is
@@ -657,4 +659,4 @@ function modernize(schema, dialect) {
 function pick(schema, keywords) {
 	return Object.fromEntries(keywords.flatMap((keyword) => schema[keyword] === void 0 ? [] : [[keyword, schema[keyword]]]));
 }
-export { LISTED, SINGLE, assumeDialect, dialectOf, escapeToken, findAmbiguity, isSchema, keysOf, loadOracles, locatePointers, nameDialect, pointerTokens, subschemas, surveyOf, unescapeToken };
+export { LISTED, MAX_EFFORT, SINGLE, assumeDialect, dialectOf, effortOf, escapeToken, findAmbiguity, isSchema, keysOf, loadOracles, locatePointers, nameDialect, pointerTokens, subschemas, surveyOf, unescapeToken };

@@ -1,6 +1,6 @@
 import { __toESM } from "./runtime.js";
 import { GateError, LineIndex, canonicalJson, isJsonArray, isJsonObject } from "./start.js";
-import { LISTED, SINGLE, assumeDialect, dialectOf, escapeToken, isSchema, keysOf, locatePointers, pointerTokens, subschemas, surveyOf, unescapeToken } from "./compat-formats-json-schema-oracle-shared.js";
+import { LISTED, SINGLE, assumeDialect, dialectOf, effortOf, escapeToken, isSchema, keysOf, locatePointers, pointerTokens, subschemas, surveyOf, unescapeToken } from "./compat-formats-json-schema-oracle-shared.js";
 import { findWords, matchesPattern, startApart } from "./compat-formats-json-schema-pattern-language-shared.js";
 // src/compat/formats/json-schema/candidate.ts
 /** Where in the data a frame leads, as a pointer with `*` for any item or key. */
@@ -908,8 +908,28 @@ function valuesOf(node) {
 }
 /** Every schema that looks at the same value as these: themselves, references, and the branches of all combinations; `not` left out. */
 function inPlace(...nodes) {
-	const seen = /* @__PURE__ */ new Set();
-	const waiting = [...nodes];
+	const [first, ...others] = nodes.length > 1 ? nodes.map(target).sort((a, b) => a.id - b.id) : nodes;
+	if (!first) return [];
+	const all = aroundOf(target(first));
+	if (others.every((node) => all.has(node))) return listOf(all);
+	const seen = new Set(all);
+	for (const node of others) if (!seen.has(node)) walk(node, seen);
+	return [...seen];
+}
+const around = /* @__PURE__ */ new WeakMap();
+const lists = /* @__PURE__ */ new WeakMap();
+function listOf(all) {
+	let list = lists.get(all);
+	if (!list) lists.set(all, list = [...all]);
+	return list;
+}
+function aroundOf(node) {
+	let seen = around.get(node);
+	if (!seen) around.set(node, seen = walk(node, /* @__PURE__ */ new Set()));
+	return seen;
+}
+function walk(node, seen) {
+	const waiting = [node];
 	for (let at = waiting.pop(); at; at = waiting.pop()) {
 		const next = target(at);
 		if (seen.has(next)) continue;
@@ -919,15 +939,15 @@ function inPlace(...nodes) {
 			next.allOf,
 			next.anyOf,
 			next.oneOf
-		]) waiting.push(...list ?? []);
+		]) if (list) waiting.push(...list);
 		for (const branch of [
 			next.if,
 			next.then,
 			next.else
 		]) if (branch) waiting.push(branch);
-		waiting.push(...next.dependentSchemas?.values() ?? []);
+		if (next.dependentSchemas) waiting.push(...next.dependentSchemas.values());
 	}
-	return [...seen];
+	return seen;
 }
 // src/compat/formats/json-schema/negate.ts
 /** Keywords whose negation cannot be written down; nothing is concluded from them, they are only evaluated. */
@@ -1165,6 +1185,8 @@ function negateKeyword(node, keyword) {
 const NO_NODES$1 = [];
 const FEW_LOOKS = 100;
 const MANY_LOOKS = 2e5;
+/** Schemas of a base that are compared for one look. */
+const OLD_LOOKS = 8;
 /**
 * Takes in what follows at once: references, allOf, single negations, decided conditions, alternatives with one branch left.
 * What a base has taken in already is not looked at again: what is excluded or satisfied there stays so, however much is added.
@@ -1184,6 +1206,10 @@ var Flattening = class {
 	/** What it took so far, and what it may take: alternatives that were not looked at stay open. */
 	looks = 0;
 	#most;
+	/** Whether what was open before was compared, as objects, with all that the base has taken in. */
+	#compared;
+	/** Whether the alternatives at hand were: then only what came later needs a look. */
+	#isOld = false;
 	types = 127;
 	empty = false;
 	open = [];
@@ -1191,6 +1217,7 @@ var Flattening = class {
 		this.#classes = classes;
 		this.#most = meter.spent ? FEW_LOOKS : MANY_LOOKS;
 		this.#base = base;
+		this.#compared = base?.types === 64;
 		this.#waitingPos = [...pos];
 		this.#waitingNeg = [...neg];
 		this.posClasses = new Set(base?.posClasses);
@@ -1255,11 +1282,14 @@ var Flattening = class {
 	/** Looks at all alternatives; those with one live branch are taken, the others stay open. */
 	#decide() {
 		const open = [];
-		for (const alternatives of this.#alternatives()) {
+		const before = this.#compared && this.open.length > 0 ? new Set(this.open) : void 0;
+		const { types } = this;
+		for (const alternatives of this.#alternatives(this.open)) {
 			if (this.looks > this.#most) {
 				open.push(alternatives);
 				continue;
 			}
+			this.#isOld = before?.has(alternatives) === true;
 			if (alternatives.keyword === "not" && this.#clashes({
 				pos: [alternatives.node],
 				neg: NO_NODES$1
@@ -1270,20 +1300,18 @@ var Flattening = class {
 			else if (live.length === 1 && live[0]) {
 				this.#waitingPos.push(...live[0].pos);
 				this.#waitingNeg.push(...live[0].neg);
-			} else open.push({
+			} else open.push(live.length === alternatives.branches.length ? alternatives : {
 				...alternatives,
 				branches: live
 			});
 		}
+		this.#compared ||= types === 64;
 		return open;
 	}
 	/** What new schemas say first, then what was open before. */
-	*#alternatives() {
-		const [pos, neg, open] = [
-			this.#freshPos,
-			this.#freshNeg,
-			this.open
-		];
+	*#alternatives(open) {
+		this.#isOld = false;
+		const [pos, neg] = [this.#freshPos, this.#freshNeg];
 		[this.#freshPos, this.#freshNeg] = [[], []];
 		for (const node of pos) yield* alternativesOf(node);
 		yield* open.filter(({ keyword }) => keyword !== "not" && keyword !== "dependentSchemas");
@@ -1332,22 +1360,26 @@ var Flattening = class {
 	}
 	/** Whether a branch contradicts what is known; `refused`: apart from being refused itself. */
 	#clashes({ pos, neg }, refused = false) {
-		this.looks += pos.length * this.pos.size + neg.length + 1;
+		const old = this.#isOld ? NO_NODES$1 : this.#base?.pos ?? NO_NODES$1;
+		this.looks += pos.length * (this.pos.size + (this.types === 64 ? old.length / OLD_LOOKS : 0)) + neg.length + 1;
 		for (const written of pos) {
 			const node = target(written);
 			if (node.always === false || (this.types & typesOf(node)) === 0) return true;
 			if (!refused && (this.#hasNeg(node.id) || this.negClasses.has(this.#classes.of(node)))) return true;
-			if (this.#memberClashes(node)) return true;
+			if (this.#memberClashes(node, old)) return true;
 			if (this.types !== 64) continue;
-			for (const known of [this.pos.values(), this.#base?.pos ?? NO_NODES$1]) if (objectsClash({
-				pos: known,
-				types: this.types
+			if (objectsClash({
+				pos: this.pos.values(),
+				types: 64
+			}, node) || objectsClash({
+				pos: old,
+				types: 64
 			}, node)) return true;
 		}
 		return neg.some((written) => target(written).always === true || this.#hasPos(target(written).id));
 	}
 	/** Whether a schema demands a member that has to be, and must not be, of one class. */
-	#memberClashes(node) {
+	#memberClashes(node, old) {
 		const [name, refused] = refusedMember(node) ?? [];
 		if (name === void 0 || refused === void 0 || (this.types & typesOf(node)) !== 64) return false;
 		const wanted = this.#classes.of(refused);
@@ -1356,7 +1388,7 @@ var Flattening = class {
 			return said !== void 0 && this.#classes.of(said) === wanted;
 		};
 		for (const mine of this.pos.values()) if (clashes(mine)) return true;
-		return this.#base?.pos.some(clashes) === true;
+		return old.some(clashes);
 	}
 };
 /** Where a schema demands one member and says what it must not be: its name, and what that is. */
@@ -1421,8 +1453,11 @@ let presenceIds = 0;
 // src/compat/formats/json-schema/conjunction.ts
 /** What is worked out about a conjunction when it is first asked for. */
 function once({ cache }, key, make) {
-	if (!cache.has(key)) cache.set(key, make());
-	return cache.get(key);
+	const known = cache.get(key);
+	if (known !== void 0 || cache.has(key)) return known;
+	const made = make();
+	cache.set(key, made);
+	return made;
 }
 const NO_NODES = [];
 /** Looks that a conjunction costs whatever it is. */
@@ -1449,16 +1484,15 @@ var Conjunctions = class {
 	#settle(flat) {
 		flat.run();
 		this.meter.spend(MAKING + flat.looks + flat.pos.size + flat.neg.size);
-		const [pos, neg] = [flat.pos, flat.neg].map((nodes) => [...nodes.values()]);
-		const key = flat.empty ? "empty" : `=${sortedIds(pos)}!${sortedIds(neg)}`;
+		const key = flat.empty ? "empty" : `=${sortedKeys(flat.pos)}!${sortedKeys(flat.neg)}`;
 		let made = this.#byKey.get(key);
 		if (!made) {
 			made = {
 				id: ++this.#ids,
-				pos,
-				neg,
-				posIds: new Set(flat.pos.keys()),
-				negIds: new Set(flat.neg.keys()),
+				pos: [...flat.pos.values()],
+				neg: flat.neg.size === 0 ? NO_NODES : [...flat.neg.values()],
+				posIds: flat.pos,
+				negIds: flat.neg,
 				posClasses: flat.posClasses,
 				negClasses: flat.negClasses,
 				types: flat.types,
@@ -1485,6 +1519,13 @@ function sortedIds(nodes) {
 	if (nodes.length <= 1) return first ? String(target(first).id) : "";
 	const ids = new Int32Array(nodes.length);
 	for (const [index, node] of nodes.entries()) ids[index] = target(node).id;
+	return ids.sort().join(",");
+}
+function sortedKeys(nodes) {
+	if (nodes.size === 0) return "";
+	const ids = new Int32Array(nodes.size);
+	let at = 0;
+	for (const id of nodes.keys()) ids[at++] = id;
 	return ids.sort().join(",");
 }
 // src/compat/formats/json-schema/decimal.ts
@@ -1680,10 +1721,7 @@ function matchesFormat(format, text) {
 	if (knowledge.valid.includes(text) || knowledge.strict.test(text)) return true;
 	return knowledge.invalid.includes(text) || !knowledge.loose.test(text) ? false : void 0;
 }
-// src/compat/formats/json-schema/evaluate.ts
-const MAX_DEPTH$3 = 400;
-/** Schemas looked at for one value: unions inside of unions can lead to the same ones over and over. Then nothing is known, and no validator is asked. */
-const MAX_LOOKS = 1e5;
+// src/compat/formats/json-schema/truths.ts
 /** All of them: false as soon as one is, unknown as soon as one is. Lazy, so that a later false still counts. */
 function every(truths) {
 	let result = true;
@@ -1696,94 +1734,56 @@ function every(truths) {
 function not$1(truth) {
 	return truth === void 0 ? void 0 : !truth;
 }
-/** Whether a value is an instance of a schema. Our own validator: it knows when it does not know. */
-function evaluate(node, value) {
-	looks = 0;
-	remembered.clear();
-	return evaluateAt(node, value, void 0, 0);
+/** Whether one holds and no other. */
+function exactlyOne(truths) {
+	const sure = truths.filter((truth) => truth === true).length;
+	if (sure > 1) return false;
+	return truths.includes(void 0) ? void 0 : sure === 1;
 }
-let looks = 0;
-/** Looks after which an evaluation begins to remember: few ever get there. */
-const LONG = 500;
-/** What a long evaluation has found out; unions below unions lead to the same schemas over and over. */
-const remembered = /* @__PURE__ */ new Map();
-/** How many schemas the last evaluation looked at. */
-function looksOfEvaluation() {
-	return looks;
+/** Whether so many hold. */
+function countBetween(truths, least, most) {
+	const sure = truths.filter((truth) => truth === true).length;
+	const possible = truths.filter((truth) => truth !== false).length;
+	if (sure > most || possible < least) return false;
+	return sure >= least && possible <= most ? true : void 0;
 }
-function evaluateAt(written, value, marks, depth) {
-	const node = target(written);
-	if (node.always !== void 0) return node.always;
-	if (depth > MAX_DEPTH$3 || ++looks > MAX_LOOKS) return void 0;
-	if (marks || looks < LONG) return judge(node, value, marks, depth);
-	let row = remembered.get(node);
-	if (!row) remembered.set(node, row = /* @__PURE__ */ new Map());
-	if (!row.has(value)) row.set(value, judge(node, value, marks, depth));
-	return row.get(value);
+/** What the keywords say that list values or types. */
+function listTruth(node, value) {
+	if (node.types !== void 0 && (node.types & typeOf(value)) === 0) return false;
+	if (node.const && !sameJson(node.const.value, value)) return false;
+	if (node.enum && !isMemberOf(node.enum, value)) return false;
+	if (node.notValues && isMemberOf(node.notValues, value)) return false;
+	return node.opaque ? void 0 : true;
 }
-function judge(node, value, marks, depth) {
-	const own = node.unevaluatedItems !== void 0 || node.unevaluatedProperties !== void 0 || marks ? {
-		keys: /* @__PURE__ */ new Set(),
-		items: /* @__PURE__ */ new Set()
-	} : void 0;
-	const result = every(keywordTruths(node, value, own, depth + 1));
-	if (marks && own && result !== false) {
-		for (const key of own.keys) marks.keys.add(key);
-		for (const index of own.items) marks.items.add(index);
-	}
-	return result;
-}
-function* keywordTruths(node, value, marks, depth) {
-	if (node.types !== void 0) yield (node.types & typeOf(value)) !== 0;
-	if (node.const) yield sameJson(node.const.value, value);
-	if (node.enum) yield isMemberOf(node.enum, value);
-	if (node.notValues) yield !isMemberOf(node.notValues, value);
-	if (node.opaque) yield void 0;
-	if (typeof value === "number") yield* numberTruths(node, value);
-	if (typeof value === "string") yield* stringTruths(node, value);
-	yield* combinedTruths(node, value, marks, depth);
-	if (isJsonArray(value)) yield* arrayTruths(node, value, marks, depth);
-	else if (isJsonObject(value)) yield* objectTruths(node, value, marks, depth);
-}
-function* numberTruths(node, value) {
+function numberTruth(node, value) {
+	const { minimum, exclusiveMinimum, maximum, exclusiveMaximum, multipleOf, notMultipleOf } = node;
 	if (node.inexact) {
-		yield* exactTruths(node, value);
-		return;
-	}
-	if (node.minimum !== void 0) yield value >= node.minimum;
-	if (node.exclusiveMinimum !== void 0) yield value > node.exclusiveMinimum;
-	if (node.maximum !== void 0) yield value <= node.maximum;
-	if (node.exclusiveMaximum !== void 0) yield value < node.exclusiveMaximum;
-	if (node.multipleOf !== void 0) yield isMultiple(value, node.multipleOf);
-	if (node.notMultipleOf !== void 0) yield !isMultiple(value, node.notMultipleOf);
+		if (!isWithinExact(node, value)) return false;
+	} else if (minimum !== void 0 && value < minimum || exclusiveMinimum !== void 0 && value <= exclusiveMinimum || maximum !== void 0 && value > maximum || exclusiveMaximum !== void 0 && value >= exclusiveMaximum) return false;
+	if (multipleOf !== void 0 && !isMultiple(value, multipleOf)) return false;
+	return notMultipleOf === void 0 || !isMultiple(value, notMultipleOf);
 }
 /** With limits that have to be compared as they are written. */
-function* exactTruths({ inexact, ...node }, value) {
-	const side = (bound) => {
+function isWithinExact({ inexact, ...node }, value) {
+	const side = (bound, missing) => {
 		const limit = node[bound];
-		return limit === void 0 ? void 0 : compareWritten(String(value), inexact?.[bound] ?? String(limit));
+		return limit === void 0 ? missing : compareWritten(String(value), inexact?.[bound] ?? String(limit));
 	};
-	const [low, above, high, under] = [
-		side("minimum"),
-		side("exclusiveMinimum"),
-		side("maximum"),
-		side("exclusiveMaximum")
-	];
-	if (low !== void 0) yield low >= 0;
-	if (above !== void 0) yield above > 0;
-	if (high !== void 0) yield high <= 0;
-	if (under !== void 0) yield under < 0;
-	const { minimum: _a, exclusiveMinimum: _b, maximum: _c, exclusiveMaximum: _d, ...others } = node;
-	yield* numberTruths(others, value);
+	return side("minimum", 0) >= 0 && side("exclusiveMinimum", 1) > 0 && side("maximum", 0) <= 0 && side("exclusiveMaximum", -1) < 0;
 }
-function* stringTruths(node, value) {
-	const length = node.minLength !== void 0 || node.maxLength !== void 0 ? lengthOf(value) : 0;
-	if (node.minLength !== void 0) yield length >= node.minLength;
-	if (node.maxLength !== void 0) yield length <= node.maxLength;
-	if (node.pattern !== void 0) yield matchesPattern(node.pattern, value);
-	if (node.notPattern !== void 0) yield not$1(matchesPattern(node.notPattern, value));
-	if (node.format !== void 0) yield matchesFormat(node.format, value);
-	if (node.notFormat !== void 0) yield not$1(matchesFormat(node.notFormat, value));
+function stringTruth(node, value) {
+	const { minLength, maxLength, pattern, notPattern, format, notFormat } = node;
+	if (minLength !== void 0 || maxLength !== void 0) {
+		const length = lengthOf(value);
+		if (minLength !== void 0 && length < minLength || maxLength !== void 0 && length > maxLength) return false;
+	}
+	if ((pattern ?? notPattern ?? format ?? notFormat) === void 0) return true;
+	return every([
+		pattern === void 0 || matchesPattern(pattern, value),
+		notPattern === void 0 || not$1(matchesPattern(notPattern, value)),
+		format === void 0 || matchesFormat(format, value),
+		notFormat === void 0 || not$1(matchesFormat(notFormat, value))
+	]);
 }
 /** Length in code points. */
 function lengthOf(text) {
@@ -1791,13 +1791,179 @@ function lengthOf(text) {
 	for (const _ of text) length++;
 	return length;
 }
-function* combinedTruths(node, value, marks, depth) {
-	const holds = (schema, withMarks = true) => evaluateAt(schema, value, withMarks ? marks : void 0, depth);
-	for (const { target: to } of node.refs ?? []) yield holds(to);
-	for (const schema of node.allOf ?? []) yield holds(schema);
-	if (node.anyOf) yield not$1(every(negated(marks ? node.anyOf.map((schema) => holds(schema)) : lazily(node.anyOf, (schema) => holds(schema)))));
-	if (node.oneOf) yield exactlyOne(node.oneOf.map((schema) => holds(schema)));
-	if (node.not) yield not$1(holds(node.not, false));
+const scalarsOf = /* @__PURE__ */ new WeakMap();
+const compoundsOf = /* @__PURE__ */ new WeakMap();
+/** Whether a list of values has this one. Long lists of words are common, and asked often. */
+function isMemberOf(members, value) {
+	if (typeof value === "object" && value !== null) {
+		let texts = compoundsOf.get(members);
+		if (!texts) compoundsOf.set(members, texts = new Set(members.filter((one) => typeof one === "object" && one !== null).map(canonicalJson)));
+		return texts.size > 0 && texts.has(canonicalJson(value));
+	}
+	let scalars = scalarsOf.get(members);
+	if (!scalars) scalarsOf.set(members, scalars = new Set(members));
+	return scalars.has(value);
+}
+/** Equality of JSON values: by canonical text for compound ones. */
+function sameJson(a, b) {
+	if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return a === b;
+	return canonicalJson(a) === canonicalJson(b);
+}
+const NO_SCHEMAS = [[], true];
+/** The schemas that one node applies to a member, by `properties`, `patternProperties` and `additionalProperties`; and whether that is sure. */
+function memberSchemas(node, key) {
+	const named = node.properties?.get(key);
+	if (!node.patternProperties) {
+		const only = named ?? node.additionalProperties;
+		return only ? [[only], true] : NO_SCHEMAS;
+	}
+	const schemas = named ? [named] : [];
+	let sure = true;
+	for (const [pattern, schema] of node.patternProperties) {
+		const matches = matchesPattern(pattern, key);
+		if (matches === void 0) sure = false;
+		if (matches !== false) schemas.push(schema);
+	}
+	if (schemas.length === 0 && node.additionalProperties) schemas.push(node.additionalProperties);
+	return [schemas, sure];
+}
+// src/compat/formats/json-schema/evaluate.ts
+const MAX_DEPTH$3 = 400;
+/** Schemas looked at for one value: unions inside of unions can lead to the same ones over and over. Then nothing is known, and no validator is asked. */
+const MAX_LOOKS = 1e5;
+/** Looks after which evaluations of one value begin to remember: few ever get there. */
+const LONG = 500;
+let looks = 0;
+/** Looks at the value at hand, by whatever schemas were asked of it one after the other. */
+let together = 0;
+/** The value at hand: what was found out about it holds for the next schema too. */
+let subject;
+/** What long evaluations of it have found out; unions below unions lead to the same schemas over and over. */
+const remembered = /* @__PURE__ */ new Map();
+/** Whether a value is an instance of a schema. Our own validator: it knows when it does not know. */
+function evaluate(node, value) {
+	if (value !== subject) {
+		subject = value;
+		together = 0;
+		if (remembered.size > 0) remembered.clear();
+	}
+	looks = 0;
+	const truth = evaluateAt(node, value, void 0, 0);
+	together += looks;
+	return truth;
+}
+/** How many schemas the last evaluation looked at. */
+function looksOfEvaluation() {
+	return looks;
+}
+function evaluateAt(written, value, marks, depth) {
+	const node = target(written);
+	if (node.always !== void 0) return node.always;
+	if (depth > MAX_DEPTH$3 || ++looks > MAX_LOOKS) {
+		subject = void 0;
+		return;
+	}
+	if (marks || together + looks < LONG) return judge(node, value, marks, depth);
+	let row = remembered.get(node);
+	if (!row) remembered.set(node, row = /* @__PURE__ */ new Map());
+	let truth = row.get(value);
+	if (truth === void 0 && !row.has(value)) row.set(value, truth = judge(node, value, marks, depth));
+	return truth;
+}
+/** Keywords by what they speak of: most schemas have few of them, and are asked very often. */
+const LISTS = 1;
+const NUMBERS = 2;
+const STRINGS = 4;
+const COMBINED = 8;
+const ITEMS = 16;
+const MEMBERS = 32;
+const REST = 64;
+const GROUPS = new Map([
+	[LISTS, "types const enum notValues opaque"],
+	[NUMBERS, "minimum exclusiveMinimum maximum exclusiveMaximum multipleOf notMultipleOf"],
+	[STRINGS, "minLength maxLength pattern notPattern format notFormat"],
+	[COMBINED, "refs allOf anyOf oneOf not if dependentSchemas"],
+	[ITEMS, "minItems maxItems prefixItems items contains item uniqueItems repeats"],
+	[MEMBERS, "minProperties maxProperties required dependentRequired properties patternProperties additionalProperties"],
+	[MEMBERS, "propertyNames member"],
+	[80, "unevaluatedItems"],
+	[96, "unevaluatedProperties"]
+].flatMap(([group, keywords]) => keywords.split(" ").map((keyword) => [keyword, group])));
+const groups = /* @__PURE__ */ new WeakMap();
+function groupsOf(node) {
+	let known = groups.get(node);
+	if (known === void 0) {
+		known = 0;
+		for (const keyword of Object.keys(node)) known |= GROUPS.get(keyword) ?? 0;
+		groups.set(node, known);
+	}
+	return known;
+}
+function judge(node, value, marks, depth) {
+	const has = groupsOf(node);
+	const own = marks || has & REST ? {
+		keys: /* @__PURE__ */ new Set(),
+		items: /* @__PURE__ */ new Set()
+	} : void 0;
+	const result = judgeGroups(node, has, value, own, depth + 1);
+	if (marks && own && result !== false) {
+		for (const key of own.keys) marks.keys.add(key);
+		for (const index of own.items) marks.items.add(index);
+	}
+	return result;
+}
+/** What is unknown may still be refused by another keyword. */
+function judgeGroups(node, has, value, marks, depth) {
+	const listed = has & LISTS ? listTruth(node, value) : true;
+	if (listed === false) return false;
+	let scalar = true;
+	if (has & NUMBERS && typeof value === "number") scalar = numberTruth(node, value);
+	else if (has & STRINGS && typeof value === "string") scalar = stringTruth(node, value);
+	if (scalar === false) return false;
+	const combined = has & COMBINED ? combinedTruth(node, value, marks, depth) : true;
+	if (combined === false) return false;
+	let parts = true;
+	if (has & ITEMS && isJsonArray(value)) parts = arrayTruth(node, value, marks, depth);
+	else if (has & MEMBERS && isJsonObject(value)) parts = objectTruth(node, value, marks, depth);
+	if (parts === false) return false;
+	return listed && scalar && combined && parts;
+}
+function combinedTruth(node, value, marks, depth) {
+	const { refs, allOf, anyOf, oneOf, dependentSchemas } = node;
+	let result = true;
+	if (refs) for (const { target: to } of refs) {
+		const truth = evaluateAt(to, value, marks, depth);
+		if (truth === false) return false;
+		result = truth && result;
+	}
+	if (allOf) for (const schema of allOf) {
+		const truth = evaluateAt(schema, value, marks, depth);
+		if (truth === false) return false;
+		result = truth && result;
+	}
+	const truth = anyOf ? anyTruth(anyOf, value, marks, depth) : true;
+	if (truth === false) return false;
+	result = truth && result;
+	if (!(oneOf ?? node.not ?? node.if ?? dependentSchemas)) return result;
+	const rest = every(choiceTruths(node, value, marks, depth));
+	return rest === false ? false : rest && result;
+}
+/** With marks every branch is looked at, else only until one holds. */
+function anyTruth(branches, value, marks, depth) {
+	let result = false;
+	for (const schema of branches) {
+		const truth = evaluateAt(schema, value, marks, depth);
+		if (truth === true) {
+			if (!marks) return true;
+			result = true;
+		} else if (truth === void 0 && result === false) result = void 0;
+	}
+	return result;
+}
+function* choiceTruths(node, value, marks, depth) {
+	const holds = (schema) => evaluateAt(schema, value, marks, depth);
+	if (node.oneOf) yield exactlyOne(node.oneOf.map(holds));
+	if (node.not) yield not$1(evaluateAt(node.not, value, void 0, depth));
 	if (node.if) {
 		const condition = holds(node.if);
 		const [yes, no] = [node.then ? () => holds(node.then) : () => true, node.else ? () => holds(node.else) : () => true];
@@ -1810,27 +1976,24 @@ function* combinedTruths(node, value, marks, depth) {
 		for (const [name, schema] of node.dependentSchemas) if (Object.hasOwn(value, name)) yield holds(schema);
 	}
 }
-function* lazily(nodes, holds) {
-	for (const node of nodes) yield holds(node);
-}
-function* negated(truths) {
-	for (const truth of truths) yield not$1(truth);
-}
-function exactlyOne(truths) {
-	const sure = truths.filter((truth) => truth === true).length;
-	if (sure > 1) return false;
-	return truths.includes(void 0) ? void 0 : sure === 1;
-}
-function* arrayTruths(node, value, marks, depth) {
-	if (node.minItems !== void 0) yield value.length >= node.minItems;
-	if (node.maxItems !== void 0) yield value.length <= node.maxItems;
-	const prefix = node.prefixItems ?? [];
-	for (const [index, item] of value.entries()) {
-		const schema = prefix[index] ?? node.items;
+function arrayTruth(node, value, marks, depth) {
+	const { minItems, maxItems, prefixItems, items } = node;
+	if (minItems !== void 0 && value.length < minItems || maxItems !== void 0 && value.length > maxItems) return false;
+	let result = true;
+	const told = items ? value.length : Math.min(value.length, prefixItems?.length ?? 0);
+	for (let index = 0; index < told; index++) {
+		const schema = prefixItems?.[index] ?? items;
 		if (!schema) continue;
 		marks?.items.add(index);
-		yield evaluateAt(schema, item, void 0, depth);
+		const truth = evaluateAt(schema, value[index], void 0, depth);
+		if (truth === false) return false;
+		result = truth && result;
 	}
+	if (!(node.contains ?? node.item ?? node.unevaluatedItems) && !node.uniqueItems && !node.repeats) return result;
+	const rest = every(listTruths(node, value, marks, depth));
+	return rest === false ? false : rest && result;
+}
+function* listTruths(node, value, marks, depth) {
 	if (node.contains) {
 		const truths = value.map((item) => evaluateAt(node.contains, item, void 0, depth));
 		for (const [index, truth] of truths.entries()) if (truth) marks?.items.add(index);
@@ -1851,34 +2014,43 @@ function* arrayTruths(node, value, marks, depth) {
 		yield evaluateAt(node.unevaluatedItems, item, void 0, depth);
 	}
 }
-function countBetween(truths, least, most) {
-	const sure = truths.filter((truth) => truth === true).length;
-	const possible = truths.filter((truth) => truth !== false).length;
-	if (sure > most || possible < least) return false;
-	return sure >= least && possible <= most ? true : void 0;
-}
-function* objectTruths(node, value, marks, depth) {
-	const keys = Object.keys(value);
-	if (node.minProperties !== void 0) yield keys.length >= node.minProperties;
-	if (node.maxProperties !== void 0) yield keys.length <= node.maxProperties;
-	for (const name of node.required ?? []) yield Object.hasOwn(value, name);
-	for (const [name, others] of node.dependentRequired ?? []) if (Object.hasOwn(value, name)) for (const other of others) yield Object.hasOwn(value, other);
-	if (isPlain(node) && node.properties && node.properties.size < keys.length) for (const [name, schema] of node.properties) {
-		if (!Object.hasOwn(value, name)) continue;
-		marks?.keys.add(name);
-		yield evaluateAt(schema, value[name], void 0, depth);
+function objectTruth(node, value, marks, depth) {
+	const { minProperties, maxProperties, required, properties } = node;
+	if (required) {
+		for (const name of required) if (!Object.hasOwn(value, name)) return false;
 	}
-	else if (!isPlain(node) || node.properties) yield* memberTruths(node, value, marks, depth);
-	if (node.member) yield not$1(every(keys.map((key) => not$1(isMember(node.member, key, value[key], depth)))));
-	if (node.unevaluatedProperties) for (const key of keys) {
+	const keys = Object.keys(value);
+	if (minProperties !== void 0 && keys.length < minProperties || maxProperties !== void 0 && keys.length > maxProperties) return false;
+	if (node.dependentRequired) {
+		for (const [name, others] of node.dependentRequired) if (Object.hasOwn(value, name)) {
+			for (const other of others) if (!Object.hasOwn(value, other)) return false;
+		}
+	}
+	let result = true;
+	if (node.patternProperties ?? node.additionalProperties ?? node.propertyNames) {
+		result = every(memberTruths(node, value, marks, depth));
+		if (result === false) return false;
+	} else if (properties) for (const name of properties.size < keys.length ? properties.keys() : keys) {
+		const schema = properties.get(name);
+		if (!schema || !Object.hasOwn(value, name)) continue;
+		marks?.keys.add(name);
+		const truth = evaluateAt(schema, value[name], void 0, depth);
+		if (truth === false) return false;
+		result = truth && result;
+	}
+	if (!(node.member ?? node.unevaluatedProperties)) return result;
+	const rest = every(restTruths(node, value, keys, marks, depth));
+	return rest === false ? false : rest && result;
+}
+function* restTruths(node, value, keys, marks, depth) {
+	const { member, unevaluatedProperties } = node;
+	if (member) yield not$1(every(keys.map((key) => not$1(isMember(member, key, value[key], depth)))));
+	if (!unevaluatedProperties) return;
+	for (const key of keys) {
 		if (marks?.keys.has(key)) continue;
 		marks?.keys.add(key);
-		yield evaluateAt(node.unevaluatedProperties, value[key], void 0, depth);
+		yield evaluateAt(unevaluatedProperties, value[key], void 0, depth);
 	}
-}
-/** Whether nothing but `properties` looks at members one by one. */
-function isPlain({ patternProperties, additionalProperties, propertyNames }) {
-	return !(patternProperties ?? additionalProperties ?? propertyNames);
 }
 function* memberTruths(node, value, marks, depth) {
 	for (const key of Object.keys(value)) {
@@ -1888,20 +2060,6 @@ function* memberTruths(node, value, marks, depth) {
 		if (node.propertyNames) yield evaluateAt(node.propertyNames, key, void 0, depth);
 	}
 }
-/** The schemas that one node applies to a member, by `properties`, `patternProperties` and `additionalProperties`; and whether that is sure. */
-function memberSchemas(node, key) {
-	const schemas = [];
-	let sure = true;
-	const named = node.properties?.get(key);
-	if (named) schemas.push(named);
-	for (const [pattern, schema] of node.patternProperties ?? []) {
-		const matches = matchesPattern(pattern, key);
-		if (matches === void 0) sure = false;
-		if (matches !== false) schemas.push(schema);
-	}
-	if (schemas.length === 0 && node.additionalProperties) schemas.push(node.additionalProperties);
-	return [schemas, sure];
-}
 function isMember(member, key, value, depth) {
 	return every([
 		!member.notNames.includes(key),
@@ -1910,24 +2068,6 @@ function isMember(member, key, value, depth) {
 		!member.key || evaluateAt(member.key, key, void 0, depth),
 		evaluateAt(member.value, value, void 0, depth)
 	]);
-}
-const scalarsOf = /* @__PURE__ */ new WeakMap();
-const compoundsOf = /* @__PURE__ */ new WeakMap();
-/** Whether a list of values has this one. Long lists of words are common, and asked often. */
-function isMemberOf(members, value) {
-	if (typeof value === "object" && value !== null) {
-		let texts = compoundsOf.get(members);
-		if (!texts) compoundsOf.set(members, texts = new Set(members.filter((one) => typeof one === "object" && one !== null).map(canonicalJson)));
-		return texts.size > 0 && texts.has(canonicalJson(value));
-	}
-	let scalars = scalarsOf.get(members);
-	if (!scalars) scalarsOf.set(members, scalars = new Set(members));
-	return scalars.has(value);
-}
-/** Equality of JSON values: by canonical text for compound ones. */
-function sameJson(a, b) {
-	if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return a === b;
-	return canonicalJson(a) === canonicalJson(b);
 }
 // src/compat/formats/json-schema/names.ts
 /** Whether one schema says that a member of that name may be there. */
@@ -1953,11 +2093,26 @@ function declaresNames(node) {
 }
 /** Adds every name and pattern that one schema speaks of. */
 function collectNames(node, names, patterns) {
-	for (const name of node.properties?.keys() ?? []) names.add(name);
-	for (const name of node.required ?? []) names.add(name);
-	for (const pattern of node.patternProperties?.keys() ?? []) patterns.add(pattern);
-	for (const [trigger, others] of node.dependentRequired ?? []) for (const name of [trigger, ...others]) names.add(name);
-	for (const name of node.dependentSchemas?.keys() ?? []) names.add(name);
+	const { properties, required, patternProperties, dependentRequired, dependentSchemas } = node;
+	if (properties) for (const name of properties.keys()) names.add(name);
+	if (required) for (const name of required) names.add(name);
+	if (patternProperties) for (const pattern of patternProperties.keys()) patterns.add(pattern);
+	if (dependentRequired) for (const [trigger, others] of dependentRequired) for (const name of [trigger, ...others]) names.add(name);
+	if (dependentSchemas) for (const name of dependentSchemas.keys()) names.add(name);
+}
+const spoken = /* @__PURE__ */ new WeakMap();
+/** Every name and pattern that schemas speak of; the same list is asked about in very many conjunctions. */
+function namesOf$1(nodes) {
+	let known = spoken.get(nodes);
+	if (!known) {
+		const [names, patterns] = [/* @__PURE__ */ new Set(), /* @__PURE__ */ new Set()];
+		for (const node of nodes) collectNames(node, names, patterns);
+		spoken.set(nodes, known = {
+			names,
+			patterns
+		});
+	}
+	return known;
 }
 /** Whether one schema lists every name that there can be; adds them. */
 function listsNames({ propertyNames }, names) {
@@ -1966,9 +2121,17 @@ function listsNames({ propertyNames }, names) {
 	for (const name of list ?? []) if (typeof name === "string") names.add(name);
 	return list !== void 0;
 }
+const evaluated = /* @__PURE__ */ new WeakMap();
 /** Whether any keyword beside `unevaluatedProperties` may look at a member of that name. */
 function mayEvaluate(node, name) {
-	return inPlace(node).some((inner) => memberSchemas(inner, name)[0].length > 0 || inner !== node && inner.unevaluatedProperties !== void 0);
+	let row = evaluated.get(node);
+	if (!row) evaluated.set(node, row = /* @__PURE__ */ new Map());
+	let may = row.get(name);
+	if (may === void 0) {
+		may = inPlace(node).some((inner) => memberSchemas(inner, name)[0].length > 0 || inner !== node && inner.unevaluatedProperties !== void 0);
+		row.set(name, may);
+	}
+	return may;
 }
 /** Whether something holds of the value that may declare more than what is known to hold. */
 function isOpen(pos, writers) {
@@ -1979,6 +2142,17 @@ function tupleEnd(nodes) {
 	if (nodes.some((node) => node.items ?? node.unevaluatedItems ?? node.contains)) return void 0;
 	const prefix = Math.max(0, ...nodes.map((node) => node.prefixItems?.length ?? 0));
 	return prefix > 0 ? prefix : void 0;
+}
+/** Names that have to be there, those included that others need. */
+function requiredOf(pos) {
+	const required = /* @__PURE__ */ new Set();
+	const rules = [];
+	for (const node of pos) {
+		if (node.required) for (const name of node.required) required.add(name);
+		if (node.dependentRequired) rules.push(...node.dependentRequired);
+	}
+	for (const name of required) for (const [trigger, others] of rules) if (trigger === name) for (const other of others) required.add(other);
+	return required;
 }
 // src/compat/formats/json-schema/declarations.ts
 /** Which of the schemas of a conjunction the writer wrote, and what these declare. */
@@ -2005,7 +2179,10 @@ var Declarations = class {
 	/** Schemas of the writer that look at this value, those of open alternatives included, refused ones left out. */
 	inPlace(conjunction) {
 		return once(conjunction, "declaring", () => {
-			return inPlace(...conjunction.pos.filter(this.isWriters)).filter((node) => !conjunction.negIds.has(node.id) && this.isWriters(node));
+			const all = inPlace(...conjunction.pos.filter(this.isWriters));
+			const { negIds } = conjunction;
+			const isLeftOut = (node) => negIds.has(node.id) || !this.isWriters(node);
+			return all.some(isLeftOut) ? all.filter((node) => !isLeftOut(node)) : all;
 		});
 	}
 	/** Where a declared tuple ends: nothing says what would follow, so a writer puts nothing there. */
@@ -2081,12 +2258,20 @@ function charge(purse, looks) {
 function memberPart(name) {
 	return {
 		key: `.${name}`,
-		sure: (pos) => pos.flatMap((node) => {
-			const [own, certain] = memberSchemas(node, name);
-			const named = node.properties?.get(name);
-			const rest = node.unevaluatedProperties && !mayEvaluate(node, name) ? [node.unevaluatedProperties] : [];
-			return [...certain ? own : named ? [named] : [], ...rest];
-		}),
+		sure: (pos) => {
+			const found = [];
+			for (const node of pos) {
+				const { properties, patternProperties, additionalProperties, unevaluatedProperties } = node;
+				const named = properties?.get(name);
+				if (patternProperties) {
+					const [own, certain] = memberSchemas(node, name);
+					if (certain) found.push(...own);
+					else if (named) found.push(named);
+				} else if (named ?? additionalProperties) found.push(named ?? additionalProperties);
+				if (unevaluatedProperties && !mayEvaluate(node, name)) found.push(unevaluatedProperties);
+			}
+			return found;
+		},
 		maybe: (node) => [...memberSchemas(node, name)[0], ...node.unevaluatedProperties ? [node.unevaluatedProperties] : []]
 	};
 }
@@ -2341,7 +2526,7 @@ function hasNoString({ minLength, maxLength, patterns, notPatterns, formats, not
 }
 const distinctValues = /* @__PURE__ */ new WeakMap();
 /** The values of a list, each once; the same lists are asked about in very many conjunctions. */
-function distinct(values) {
+function distinct$1(values) {
 	let known = distinctValues.get(values);
 	if (!known) {
 		const compound = /* @__PURE__ */ new Set();
@@ -2357,8 +2542,12 @@ function distinct(values) {
 }
 /** The only values that there can be at most, where they are few: listed ones, `null`, booleans, a short range of integers. */
 function candidateValues(known, numbers) {
-	const shortest = known.pos.flatMap((node) => [...node.const ? [[node.const.value]] : [], ...node.enum ? [node.enum] : []]).sort((a, b) => a.length - b.length)[0];
-	if (shortest) return distinct(shortest);
+	let shortest;
+	for (const { const: only, enum: list } of known.pos) {
+		if (only && (!shortest || shortest.length > 1)) shortest = [only.value];
+		if (list && (!shortest || shortest.length > list.length)) shortest = list;
+	}
+	if (shortest) return distinct$1(shortest);
 	const { types } = known;
 	if (types & -8) return void 0;
 	const values = [...types & 1 ? [null] : [], ...types & 2 ? [true, false] : []];
@@ -2401,12 +2590,7 @@ var Facts = class {
 		return once(conjunction, "strings", () => stringFacts(conjunction.pos));
 	}
 	required(conjunction) {
-		return once(conjunction, "required", () => {
-			const required = new Set(conjunction.pos.flatMap((node) => node.required ?? []));
-			const rules = conjunction.pos.flatMap((node) => [...node.dependentRequired ?? []]);
-			for (const name of required) for (const [trigger, others] of rules) if (trigger === name) for (const other of others) required.add(other);
-			return required;
-		});
+		return once(conjunction, "required", () => requiredOf(conjunction.pos));
 	}
 	/** The only values there can be, where those are few and known. */
 	values(conjunction) {
@@ -2553,9 +2737,12 @@ var Facts = class {
 		return once(conjunction, "keys", () => {
 			const names = new Set(this.required(conjunction));
 			const patterns = /* @__PURE__ */ new Set();
-			const sure = conjunction.pos.flatMap((node) => node.unevaluatedProperties ? inPlace(node) : [node]);
-			const nodes = this.declared ? [...sure, ...this.#declarations.inPlace(conjunction)] : sure;
-			for (const node of nodes) collectNames(node, names, patterns);
+			for (const node of conjunction.pos) for (const inner of node.unevaluatedProperties ? inPlace(node) : [node]) collectNames(inner, names, patterns);
+			if (this.declared) {
+				const said = namesOf$1(this.#declarations.inPlace(conjunction));
+				for (const name of said.names) names.add(name);
+				for (const pattern of said.patterns) patterns.add(pattern);
+			}
 			this.conjunctions.meter.spend(names.size + patterns.size);
 			return {
 				names,
@@ -2674,6 +2861,11 @@ var Texts = class {
 		parts = this.#makeParts(node);
 		if (node.document && !node.derived) this.#parts.set(node, parts);
 		return parts;
+	}
+	/** One keyword of a node, without a look at the others. */
+	part(node, keyword) {
+		const parts = this.#parts.get(node);
+		return parts || node.document && !node.derived ? (parts ?? this.parts(node)).get(keyword) : this.#makePart(node, keyword);
 	}
 	/** Part by part in the order of the keywords' names, whatever the order in which they were set. */
 	#makeParts(node) {
@@ -2946,7 +3138,7 @@ var Classes = class {
 	/** Equal numbers mean equal constraints, of one keyword together with what it depends on; `undefined` when the node lacks the keyword. */
 	keyword(node, keyword) {
 		if (keyword.startsWith("unevaluated")) return void 0;
-		const part = this.#texts.parts(target(node)).get(keyword);
+		const part = this.#texts.part(target(node), keyword);
 		if (!part) return void 0;
 		let known = this.#keywords.get(part);
 		if (known === void 0) {
@@ -3280,6 +3472,7 @@ var Slicer = class {
 	whole;
 	#parts;
 	#plan;
+	#small;
 	constructor(root, whole, parts = new Parts()) {
 		this.#root = root;
 		this.whole = whole;
@@ -3291,7 +3484,7 @@ var Slicer = class {
 	*/
 	for(payload, wanted) {
 		const plan = this.#plan ??= planOf(this.whole);
-		if (plan === "whole") return void 0;
+		if (plan === "whole" || (this.#small ??= isSmall(this.whole)) && effortOf(this.whole, payload) <= 3e6) return void 0;
 		const certificate = new Certificate(this.#root, payload, plan === "exact" ? "exact" : wanted);
 		if (!certificate.complete) return void 0;
 		const root = new Builder(certificate.marks, keysOf(payload)).build(this.whole.root, this.#root.pointer);
@@ -3302,6 +3495,10 @@ var Slicer = class {
 		});
 	}
 };
+/** Whether a schema is handed over whole, unless that would take the validators too long. */
+function isSmall({ root }) {
+	return HOLDERS.reduce((sum, holder) => sum + (isJsonObject(root) && isJsonObject(root[holder]) ? Object.keys(root[holder]).length : 0), 0) < MANY || JSON.stringify(root).length < SMALL;
+}
 /** Parts kept for the next payload. */
 const MAX_PARTS = 200;
 /** Payloads that look alike need the same part, and so do releases that are alike: it is compiled once. */
@@ -3321,7 +3518,7 @@ var Parts = class {
 	}
 };
 function planOf({ root, others }) {
-	if (HOLDERS.reduce((sum, holder) => sum + (isJsonObject(root) && isJsonObject(root[holder]) ? Object.keys(root[holder]).length : 0), 0) < MANY || others.length > 0 || JSON.stringify(root).length < SMALL) return "whole";
+	if (others.length > 0) return "whole";
 	let plan = "accept";
 	const waiting = [root];
 	for (let at = waiting.pop(); at !== void 0; at = waiting.pop()) {
@@ -3410,7 +3607,8 @@ var Builder = class {
 		if (isJsonArray(value) && isOneOf(LISTED, keyword)) {
 			const items = value.map((schema, index) => [`${pointer}/${index}`, schema]);
 			const some = keyword === "anyOf" && wanted === "accept" || keyword === "allOf" && wanted === "refuse";
-			return items.filter(([at]) => !some || this.#marks.has(at)).map(([at, schema]) => this.#schema(schema, at, wanted));
+			const kept = items.filter(([at]) => !some || this.#marks.has(at)).map(([at, schema]) => this.#schema(schema, at, wanted));
+			return keyword === "anyOf" || keyword === "allOf" ? distinct(kept) : kept;
 		}
 		if (isJsonObject(value) && isOneOf(MAPS, keyword)) {
 			const names = keyword === "patternProperties" ? Object.keys(value) : this.#names.filter((name) => Object.hasOwn(value, name));
@@ -3420,6 +3618,11 @@ var Builder = class {
 		return isSchema(value) && isOneOf(SINGLE, keyword) ? this.#schema(value, pointer, wanted) : value;
 	}
 };
+/** Each schema once: where little is kept, branches become the same, and a validator would go through each. */
+function distinct(schemas) {
+	if (schemas.length < 2) return schemas;
+	return [...new Map(schemas.map((schema) => [JSON.stringify(schema), schema])).values()];
+}
 function isOneOf(words, word) {
 	return words.includes(word);
 }
@@ -4680,7 +4883,9 @@ function isGiven(facts, known, node) {
 function isCovered(facts, { known, node }, keyword) {
 	const { classes } = facts.conjunctions;
 	const wanted = classes.keyword(node, keyword);
-	return wanted !== void 0 && known.pos.some((mine) => classes.keyword(mine, keyword) === wanted);
+	if (wanted === void 0) return false;
+	for (const mine of known.pos) if (Object.hasOwn(mine, keyword) && classes.keyword(mine, keyword) === wanted) return true;
+	return false;
 }
 // src/compat/formats/json-schema/inclusion.ts
 const MAX_DEPTH$2 = 120;
@@ -5716,13 +5921,13 @@ var WitnessFinder = class {
 			}
 		}
 	}
-	/** The same question asked of the whole: any value of the writer that the reader refuses. */
-	*findAnywhere() {
-		this.#maker.refill(WHOLE_STEPS);
-		const known = this.#facts.conjunctions.of([this.#writer], [this.#reader]);
-		for (const value of this.#maker.checked(known, 200)) if (this.isWitness(value)) yield value;
-		this.#maker.refill(WHOLE_STEPS);
-		for (const value of this.#maker.checked(this.#facts.conjunctions.of([this.#writer]), 400)) if (this.isWitness(value)) yield value;
+	/** The same question asked of the whole: any value of the writer that the reader refuses. `ways`: made to be refused (true), or as they come. */
+	*findAnywhere(ways = [true, false]) {
+		for (const aimed of ways) {
+			this.#maker.refill(WHOLE_STEPS);
+			const known = this.#facts.conjunctions.of([this.#writer], aimed ? [this.#reader] : []);
+			for (const value of this.#maker.checked(known, aimed ? 200 : 400)) if (this.isWitness(value)) yield value;
+		}
 	}
 	isWitness(value) {
 		const { meter } = this.#facts.conjunctions;

@@ -50,6 +50,11 @@ function memoOf({ known: writer }, { known: reader }, profile) {
 	return memo;
 }
 // src/compat/formats/protobuf/compare/walk.ts
+/**
+* Fields and values that are compared because a type meets one that is not its counterpart, per comparison. Types that refer to each other
+* crosswise, or calls whose responses lead everywhere, would else make pairs of everything with everything.
+*/
+const MAX_FOREIGN = 1e5;
 /** One directed comparison in progress. Every pair of types is compared once, however many fields lead to it. */
 var Walk = class Walk {
 	writer;
@@ -67,22 +72,28 @@ var Walk = class Walk {
 	#issues = [];
 	#memo;
 	#used = /* @__PURE__ */ new Set();
+	#allowance;
+	/** Whether this is a comparison within another one, in which no pair is met for the first time. */
+	#inner;
+	#given;
 	/** What the pair of types that is being visited comes to. */
 	#outcome = {
 		issues: [],
 		next: [],
 		unresolved: []
 	};
-	constructor(writer, reader, profile, visitor) {
+	constructor(writer, reader, profile, visitor, outer) {
 		this.writer = writer;
 		this.reader = reader;
 		this.profile = profile;
 		this.#visitor = visitor;
 		this.#memo = memoOf(writer, reader, profile);
+		this.#allowance = outer ?? { left: MAX_FOREIGN };
+		this.#inner = outer !== void 0;
 	}
 	/** A comparison of its own between two types, in this or the other direction. */
 	fork(writer, reader) {
-		return new Walk(writer, reader, this.profile, this.#visitor);
+		return new Walk(writer, reader, this.profile, this.#visitor, this.#allowance);
 	}
 	/** Everything that both main files can name is compared: types may have moved between files. */
 	seed() {
@@ -103,7 +114,11 @@ var Walk = class Walk {
 			if (writer && reader) this.#visitMessages(writer, reader);
 		}
 		for (const [writer, reader] of this.#enums) this.#visitEnums(writer, reader);
-		return [...this.#issues, ...this.#unresolved.values()];
+		return [
+			...this.#issues,
+			...this.#unresolved.values(),
+			...this.#given ? [this.#given] : []
+		];
 	}
 	report(issue) {
 		this.#outcome.issues.push(issue);
@@ -180,12 +195,36 @@ var Walk = class Walk {
 		let readers = this.#seen.get(writer);
 		if (!readers) this.#seen.set(writer, readers = /* @__PURE__ */ new Set());
 		if (readers.has(reader)) return;
+		if ((readers.size > 0 || this.#inner) && !this.#spend(writer, reader)) return;
 		readers.add(reader);
 		this.#edition(writer.file, reader.file);
 		if (writer.kind === "message" && reader.kind === "message") {
 			this.read.add(writer);
 			if (writer !== reader || !this.#isUnchanged(writer.file)) this.#messages.push([writer, reader]);
 		} else if (writer.kind === "enum" && reader.kind === "enum") this.#enums.push([writer, reader]);
+	}
+	/** Takes a pair from the allowance; where that is used up, the first pair that is left out is told, and no more of them is looked into. */
+	#spend(writer, reader) {
+		this.#allowance.left -= 1 + sizeOf(writer) + sizeOf(reader);
+		if (this.#allowance.left >= 0) return true;
+		this.#given ??= {
+			rule: "too-complex",
+			kind: "unknown",
+			path: `/${writer.fullName}`,
+			data: {
+				writer: writer.fullName,
+				reader: reader.fullName
+			},
+			writer: {
+				file: writer.file,
+				at: writer.at
+			},
+			reader: {
+				file: reader.file,
+				at: reader.at
+			}
+		};
+		return false;
 	}
 	/** What an edition of the future takes for granted is not known; in files that are the same, it is the same. */
 	#edition(writer, reader) {
@@ -252,6 +291,9 @@ var Walk = class Walk {
 		if (writer && reader) this.#enter(writer, reader, void 0);
 	}
 };
+function sizeOf(type) {
+	return type.kind === "message" ? type.fields.length : type.values.length;
+}
 /** The name of a type in the other file: the same, or the same inside another package. */
 function counterpart(fullName, from, to) {
 	if (from.package === to.package) return fullName;

@@ -427,6 +427,13 @@ const WIRE_RULES = {
 		fix: "Keep imported files in the repository, below the folder the imports start from, `proto` or `third_party`.",
 		message: (d) => `the type ${text(d, "type")} is not found${missing(list(d, "imports"))}, so fields of it are not compared`
 	},
+	"too-complex": {
+		severity: "warning",
+		title: "More pairs of types meet than are compared.",
+		why: "Fields of many types changed to other types, which lead to others again: what was not compared may read wrong.",
+		fix: "Change the types of fields in several releases, or give what changed a message of its own.",
+		message: (d) => `${text(d, "writer")} read as ${text(d, "reader")}, and what it leads to, is not compared: too many other pairs of types meet`
+	},
 	"edition-unknown": {
 		severity: "warning",
 		title: "A file is of an edition that is not known yet.",

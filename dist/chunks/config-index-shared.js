@@ -1437,7 +1437,7 @@ const SCHEMAS = {
 		}),
 		"max-bytes": {
 			title: "a whole number from 1",
-			description: "Bytes that one statement may read, where the database can promise it (BigQuery).",
+			description: "Bytes that one statement may read, where the database can promise it (BigQuery, Trino).",
 			type: "integer",
 			minimum: 1
 		},

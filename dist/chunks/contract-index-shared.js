@@ -73,6 +73,8 @@ const SOURCES = [
 const HEAD = 4096;
 /** The format of a data file, by its name, else by how it begins. @throws GateError RG-DATA when none is recognised */
 async function detectSource(file) {
+	const said = file.format === void 0 ? void 0 : SOURCES.find(({ name }) => name === file.format);
+	if (said) return said;
 	const begun = file.unnamed ? await readHead(file) : void 0;
 	const told = begun === void 0 ? void 0 : SOURCES.find((one) => one.detect("", begun));
 	if (told) return told;

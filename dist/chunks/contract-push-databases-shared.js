@@ -116,7 +116,7 @@ const DATABASES = [
 				description: "schema of tables that name none"
 			}
 		],
-		limitsBytes: false,
+		limitsBytes: true,
 		load: async () => ({
 			dialect: (await import("./contract-push-dialects-trino.js")).trinoDialect,
 			connect: (await import("./contract-push-sessions-trino.js")).connectTrino
@@ -233,6 +233,15 @@ const DATABASES = [
 			{
 				name: "DATABRICKS_TOKEN",
 				description: "token",
+				secret: true
+			},
+			{
+				name: "DATABRICKS_CLIENT_ID",
+				description: "client id of a service principal (OAuth), instead of a token"
+			},
+			{
+				name: "DATABRICKS_CLIENT_SECRET",
+				description: "its OAuth secret",
 				secret: true
 			},
 			{

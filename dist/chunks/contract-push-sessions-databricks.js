@@ -1,6 +1,67 @@
 import { GateError } from "./start.js";
 import { databricksDialect, databricksType } from "./contract-push-dialects-databricks-shared.js";
 import { RestClient, addressOf, assertFew, at, listAt, numberAt, required, rowsOf, runStatement, said, textAt } from "./contract-push-http-values-shared.js";
+// src/contract/push/sessions/databricks-token.ts
+const TOKEN_PATH = "/oidc/v1/token";
+/** Seconds that a token holds where the answer does not say. */
+const LIFETIME = 3600;
+/** A token is renewed this long before it ends; seconds. */
+const MARGIN = 120;
+/**
+* A token of the environment, or those that the workspace gives a service principal for its client id and secret:
+* https://docs.databricks.com/aws/en/dev-tools/auth/oauth-m2m
+* @throws GateError RG-DATABASE
+*/
+function databricksCredentials(base, options) {
+	const { env, mask, clock } = options;
+	const [token, id, secret] = [
+		"DATABRICKS_TOKEN",
+		"DATABRICKS_CLIENT_ID",
+		"DATABRICKS_CLIENT_SECRET"
+	].map(env);
+	for (const one of [token, secret]) if (one !== void 0) mask(one);
+	if (token !== void 0) return async () => ({ authorization: `Bearer ${token}` });
+	if (id === void 0 || secret === void 0) throw new GateError("RG-DATABASE", "Databricks needs DATABRICKS_TOKEN, or DATABRICKS_CLIENT_ID with DATABRICKS_CLIENT_SECRET");
+	const basic = Buffer.from(`${id}:${secret}`).toString("base64");
+	mask(basic);
+	const headers = {
+		authorization: `Basic ${basic}`,
+		"user-agent": "rollback-gate"
+	};
+	const client = new RestClient({
+		title: "Databricks",
+		base,
+		headers: async () => headers,
+		world: options
+	});
+	let known;
+	return async () => {
+		const now = Math.floor(clock.now() / 1e3);
+		if (!known || known.until <= now) known = await exchange(client, now, options);
+		return { authorization: `Bearer ${known.token}` };
+	};
+}
+async function exchange(client, now, { mask }) {
+	const body = new URLSearchParams({
+		grant_type: "client_credentials",
+		scope: "all-apis"
+	}).toString();
+	const request = {
+		method: "POST",
+		url: TOKEN_PATH,
+		body,
+		type: "application/x-www-form-urlencoded",
+		repeatable: true
+	};
+	const { json, status } = await client.send(request);
+	const token = textAt(json, "access_token");
+	if (status !== 200 || token === "") throw new GateError("RG-DATABASE", `Databricks gave no token for the service principal (status ${status})`);
+	mask(token);
+	return {
+		token,
+		until: now + (numberAt(json, "expires_in") ?? LIFETIME) - MARGIN
+	};
+}
 // src/contract/push/sessions/databricks.ts
 const TITLE = "Databricks";
 const PATH = "/api/2.0/sql/statements";
@@ -9,19 +70,18 @@ const PATH = "/api/2.0/sql/statements";
 * @throws GateError RG-DATABASE
 */
 async function connectDatabricks(options) {
-	const { env, mask } = options;
+	const { env } = options;
 	const host = required(env, "DATABRICKS_HOST", TITLE);
 	const base = addressOf(/^https?:/i.test(host) ? host : `https://${host}`, "DATABRICKS_HOST");
-	const [token, warehouse] = [required(env, "DATABRICKS_TOKEN", TITLE), required(env, "DATABRICKS_WAREHOUSE_ID", TITLE)];
-	mask(token);
-	const headers = {
-		authorization: `Bearer ${token}`,
+	const [credentials, warehouse] = [databricksCredentials(base, options), required(env, "DATABRICKS_WAREHOUSE_ID", TITLE)];
+	const headers = async () => ({
+		...await credentials(),
 		"user-agent": "rollback-gate"
-	};
+	});
 	return new DatabricksSession(new RestClient({
 		title: TITLE,
 		base,
-		headers: async () => headers,
+		headers,
 		world: options
 	}), options, warehouse);
 }

@@ -19,7 +19,13 @@ async function connectTrino(options) {
 		world: options
 	}), options);
 }
-function headersOf({ env, mask, timeout }) {
+/** A server that does not know a property of the session refuses the statement: no limit is passed over. */
+function sessionOf({ timeout, maxBytes }) {
+	const time = `query_max_run_time=${Math.max(1, Math.ceil(timeout / 1e3))}s`;
+	return maxBytes === void 0 ? time : `${time},query_max_scan_physical_bytes=${maxBytes}B`;
+}
+function headersOf(options) {
+	const { env, mask } = options;
 	const [user, password, token] = [
 		required(env, "TRINO_USER", TITLE),
 		env("TRINO_PASSWORD"),
@@ -36,7 +42,7 @@ function headersOf({ env, mask, timeout }) {
 		"x-trino-user": user,
 		"x-trino-source": "rollback-gate",
 		"x-trino-time-zone": "UTC",
-		"x-trino-session": `query_max_run_time=${Math.max(1, Math.ceil(timeout / 1e3))}s`,
+		"x-trino-session": sessionOf(options),
 		...env("TRINO_CATALOG") !== void 0 && { "x-trino-catalog": env("TRINO_CATALOG") ?? "" },
 		...env("TRINO_SCHEMA") !== void 0 && { "x-trino-schema": env("TRINO_SCHEMA") ?? "" },
 		...credentials && { authorization: credentials }

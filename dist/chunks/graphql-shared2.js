@@ -1,6 +1,7 @@
 import { __commonJSMin } from "./runtime.js";
-import { require_GraphQLError, require_ast, require_devAssert, require_directiveLocation, require_inspect, require_instanceOf, require_isObjectLike, require_kinds } from "./graphql-shared.js";
-import { require_blockString, require_characterClasses } from "./graphql-shared4.js";
+import { require_devAssert, require_inspect, require_instanceOf } from "./graphql-shared.js";
+import { require_GraphQLError, require_ast, require_directiveLocation, require_isObjectLike, require_kinds } from "./graphql-shared3.js";
+import { require_blockString, require_characterClasses } from "./graphql-shared5.js";
 // node_modules/graphql/jsutils/invariant.js
 var require_invariant = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });

@@ -1,3213 +1,2226 @@
 import { __commonJSMin } from "./runtime.js";
-import { require_GraphQLError, require_ast, require_directiveLocation, require_inspect, require_kinds } from "./graphql-shared.js";
-import { require_definition, require_didYouMean, require_directives, require_introspection, require_invariant, require_keyMap, require_naturalCompare, require_printer, require_scalars, require_suggestionList } from "./graphql-shared2.js";
-import { require_collectFields, require_typeComparators, require_typeFromAST } from "./graphql-shared3.js";
-// node_modules/graphql/language/predicates.js
-var require_predicates = /* @__PURE__ */ __commonJSMin(((exports) => {
+import { require_GraphQLError, require_ast, require_directiveLocation, require_kinds } from "./graphql-shared3.js";
+import { require_blockString, require_characterClasses } from "./graphql-shared5.js";
+import { require_source } from "./graphql-shared9.js";
+// node_modules/graphql/error/syntaxError.js
+var require_syntaxError = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.isConstValueNode = isConstValueNode;
-	exports.isDefinitionNode = isDefinitionNode;
-	exports.isExecutableDefinitionNode = isExecutableDefinitionNode;
-	exports.isSchemaCoordinateNode = isSchemaCoordinateNode;
-	exports.isSelectionNode = isSelectionNode;
-	exports.isTypeDefinitionNode = isTypeDefinitionNode;
-	exports.isTypeExtensionNode = isTypeExtensionNode;
-	exports.isTypeNode = isTypeNode;
-	exports.isTypeSystemDefinitionNode = isTypeSystemDefinitionNode;
-	exports.isTypeSystemExtensionNode = isTypeSystemExtensionNode;
-	exports.isValueNode = isValueNode;
-	var _kinds = require_kinds();
-	/** @category AST Predicates */
+	exports.syntaxError = syntaxError;
+	var _GraphQLError = require_GraphQLError();
+	/** @category Errors */
 	/**
-	* Returns true when the AST node is a definition node.
-	* @param node - The AST node to test.
-	* @returns True when the AST node is a definition node.
+	* Produces a GraphQLError representing a syntax error, containing useful
+	* descriptive information about the syntax error's position in the source.
+	* @param source - The GraphQL source containing the syntax error.
+	* @param position - Character offset where the syntax error was encountered.
+	* @param description - Human-readable description of the syntax error.
+	* @returns A GraphQLError located at the syntax error position.
 	* @example
 	* ```ts
-	* import { parse, isDefinitionNode } from 'graphql/language';
+	* import { Source } from 'graphql/language';
+	* import { syntaxError } from 'graphql/error';
 	*
-	* const document = parse('{ hello }');
+	* const error = syntaxError(new Source('query {'), 7, 'Expected Name');
 	*
-	* isDefinitionNode(document.definitions[0]); // => true
-	* isDefinitionNode(document); // => false
+	* error.message; // => 'Syntax Error: Expected Name'
+	* error.locations; // => [{ line: 1, column: 8 }]
 	* ```
 	*/
-	function isDefinitionNode(node) {
-		return isExecutableDefinitionNode(node) || isTypeSystemDefinitionNode(node) || isTypeSystemExtensionNode(node);
-	}
-	/**
-	* Returns true when the AST node is an executable definition node.
-	* @param node - The AST node to test.
-	* @returns True when the AST node is an executable definition node.
-	* @example
-	* ```ts
-	* import { parse, isExecutableDefinitionNode } from 'graphql/language';
-	*
-	* const query = parse('{ hello }');
-	* const schema = parse('type Query { hello: String }');
-	*
-	* isExecutableDefinitionNode(query.definitions[0]); // => true
-	* isExecutableDefinitionNode(schema.definitions[0]); // => false
-	* ```
-	*/
-	function isExecutableDefinitionNode(node) {
-		return node.kind === _kinds.Kind.OPERATION_DEFINITION || node.kind === _kinds.Kind.FRAGMENT_DEFINITION;
-	}
-	/**
-	* Returns true when the AST node is a selection node.
-	* @param node - The AST node to test.
-	* @returns True when the AST node is a selection node.
-	* @example
-	* ```ts
-	* import { Kind, isSelectionNode } from 'graphql/language';
-	*
-	* const field = {
-	*   kind: Kind.FIELD,
-	*   name: { kind: Kind.NAME, value: 'hello' },
-	* } as const;
-	* const document = { kind: Kind.DOCUMENT, definitions: [] } as const;
-	*
-	* isSelectionNode(field); // => true
-	* isSelectionNode(document); // => false
-	* ```
-	*/
-	function isSelectionNode(node) {
-		return node.kind === _kinds.Kind.FIELD || node.kind === _kinds.Kind.FRAGMENT_SPREAD || node.kind === _kinds.Kind.INLINE_FRAGMENT;
-	}
-	/**
-	* Returns true when the AST node is a value node.
-	* @param node - The AST node to test.
-	* @returns True when the AST node is a value node.
-	* @example
-	* ```ts
-	* import { parseType, parseValue, isValueNode } from 'graphql/language';
-	*
-	* const value = parseValue('[42]');
-	* const type = parseType('[String!]');
-	*
-	* isValueNode(value); // => true
-	* isValueNode(type); // => false
-	* ```
-	*/
-	function isValueNode(node) {
-		return node.kind === _kinds.Kind.VARIABLE || node.kind === _kinds.Kind.INT || node.kind === _kinds.Kind.FLOAT || node.kind === _kinds.Kind.STRING || node.kind === _kinds.Kind.BOOLEAN || node.kind === _kinds.Kind.NULL || node.kind === _kinds.Kind.ENUM || node.kind === _kinds.Kind.LIST || node.kind === _kinds.Kind.OBJECT;
-	}
-	/**
-	* Returns true when the AST node is a constant value node.
-	* @param node - The AST node to test.
-	* @returns True when the AST node is a constant value node.
-	* @example
-	* ```ts
-	* import {
-	*   parseConstValue,
-	*   parseValue,
-	*   isConstValueNode,
-	* } from 'graphql/language';
-	*
-	* const value = parseConstValue('[42]');
-	* const variable = parseValue('$id');
-	*
-	* isConstValueNode(value); // => true
-	* isConstValueNode(variable); // => false
-	* ```
-	*/
-	function isConstValueNode(node) {
-		return isValueNode(node) && (node.kind === _kinds.Kind.LIST ? node.values.some(isConstValueNode) : node.kind === _kinds.Kind.OBJECT ? node.fields.some((field) => isConstValueNode(field.value)) : node.kind !== _kinds.Kind.VARIABLE);
-	}
-	/**
-	* Returns true when the AST node is a type node.
-	* @param node - The AST node to test.
-	* @returns True when the AST node is a type node.
-	* @example
-	* ```ts
-	* import { parseType, parseValue, isTypeNode } from 'graphql/language';
-	*
-	* const type = parseType('[String!]');
-	* const value = parseValue('[42]');
-	*
-	* isTypeNode(type); // => true
-	* isTypeNode(value); // => false
-	* ```
-	*/
-	function isTypeNode(node) {
-		return node.kind === _kinds.Kind.NAMED_TYPE || node.kind === _kinds.Kind.LIST_TYPE || node.kind === _kinds.Kind.NON_NULL_TYPE;
-	}
-	/**
-	* Returns true when the AST node is a type system definition node.
-	* @param node - The AST node to test.
-	* @returns True when the AST node is a type system definition node.
-	* @example
-	* ```ts
-	* import { parse, isTypeSystemDefinitionNode } from 'graphql/language';
-	*
-	* const schema = parse('type Query { hello: String }');
-	* const query = parse('{ hello }');
-	*
-	* isTypeSystemDefinitionNode(schema.definitions[0]); // => true
-	* isTypeSystemDefinitionNode(query.definitions[0]); // => false
-	* ```
-	*/
-	function isTypeSystemDefinitionNode(node) {
-		return node.kind === _kinds.Kind.SCHEMA_DEFINITION || isTypeDefinitionNode(node) || node.kind === _kinds.Kind.DIRECTIVE_DEFINITION;
-	}
-	/**
-	* Returns true when the AST node is a type definition node.
-	* @param node - The AST node to test.
-	* @returns True when the AST node is a type definition node.
-	* @example
-	* ```ts
-	* import { parse, isTypeDefinitionNode } from 'graphql/language';
-	*
-	* const typeDefinition = parse('type Query { hello: String }');
-	* const directiveDefinition = parse('directive @cache on FIELD');
-	*
-	* isTypeDefinitionNode(typeDefinition.definitions[0]); // => true
-	* isTypeDefinitionNode(directiveDefinition.definitions[0]); // => false
-	* ```
-	*/
-	function isTypeDefinitionNode(node) {
-		return node.kind === _kinds.Kind.SCALAR_TYPE_DEFINITION || node.kind === _kinds.Kind.OBJECT_TYPE_DEFINITION || node.kind === _kinds.Kind.INTERFACE_TYPE_DEFINITION || node.kind === _kinds.Kind.UNION_TYPE_DEFINITION || node.kind === _kinds.Kind.ENUM_TYPE_DEFINITION || node.kind === _kinds.Kind.INPUT_OBJECT_TYPE_DEFINITION;
-	}
-	/**
-	* Returns true when the AST node is a type system extension node.
-	* @param node - The AST node to test.
-	* @returns True when the AST node is a type system extension node.
-	* @example
-	* ```ts
-	* import { parse, isTypeSystemExtensionNode } from 'graphql/language';
-	*
-	* const extension = parse('extend type Query { hello: String }');
-	* const definition = parse('type Query { hello: String }');
-	*
-	* isTypeSystemExtensionNode(extension.definitions[0]); // => true
-	* isTypeSystemExtensionNode(definition.definitions[0]); // => false
-	* ```
-	*/
-	function isTypeSystemExtensionNode(node) {
-		return node.kind === _kinds.Kind.SCHEMA_EXTENSION || node.kind === _kinds.Kind.DIRECTIVE_EXTENSION || isTypeExtensionNode(node);
-	}
-	/**
-	* Returns true when the AST node is a type extension node.
-	* @param node - The AST node to test.
-	* @returns True when the AST node is a type extension node.
-	* @example
-	* ```ts
-	* import { parse, isTypeExtensionNode } from 'graphql/language';
-	*
-	* const extension = parse('extend type Query { hello: String }');
-	* const schemaExtension = parse('extend schema { query: Query }');
-	*
-	* isTypeExtensionNode(extension.definitions[0]); // => true
-	* isTypeExtensionNode(schemaExtension.definitions[0]); // => false
-	* ```
-	*/
-	function isTypeExtensionNode(node) {
-		return node.kind === _kinds.Kind.SCALAR_TYPE_EXTENSION || node.kind === _kinds.Kind.OBJECT_TYPE_EXTENSION || node.kind === _kinds.Kind.INTERFACE_TYPE_EXTENSION || node.kind === _kinds.Kind.UNION_TYPE_EXTENSION || node.kind === _kinds.Kind.ENUM_TYPE_EXTENSION || node.kind === _kinds.Kind.INPUT_OBJECT_TYPE_EXTENSION;
-	}
-	/**
-	* Returns true when the AST node is a schema coordinate node.
-	* @param node - The AST node to test.
-	* @returns True when the AST node is a schema coordinate node.
-	* @example
-	* ```ts
-	* import {
-	*   parse,
-	*   parseSchemaCoordinate,
-	*   isSchemaCoordinateNode,
-	* } from 'graphql/language';
-	*
-	* const coordinate = parseSchemaCoordinate('Query.hero');
-	* const document = parse('{ hero }');
-	*
-	* isSchemaCoordinateNode(coordinate); // => true
-	* isSchemaCoordinateNode(document); // => false
-	* ```
-	*/
-	function isSchemaCoordinateNode(node) {
-		return node.kind === _kinds.Kind.TYPE_COORDINATE || node.kind === _kinds.Kind.MEMBER_COORDINATE || node.kind === _kinds.Kind.ARGUMENT_COORDINATE || node.kind === _kinds.Kind.DIRECTIVE_COORDINATE || node.kind === _kinds.Kind.DIRECTIVE_ARGUMENT_COORDINATE;
+	function syntaxError(source, position, description) {
+		return new _GraphQLError.GraphQLError(`Syntax Error: ${description}`, {
+			source,
+			positions: [position]
+		});
 	}
 }));
-// node_modules/graphql/validation/rules/ExecutableDefinitionsRule.js
-var require_ExecutableDefinitionsRule = /* @__PURE__ */ __commonJSMin(((exports) => {
+// node_modules/graphql/language/tokenKind.js
+var require_tokenKind = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.ExecutableDefinitionsRule = ExecutableDefinitionsRule;
-	var _GraphQLError = require_GraphQLError();
-	var _kinds = require_kinds();
-	var _predicates = require_predicates();
-	/** @category Validation Rules */
+	exports.TokenKind = void 0;
+	/** @category Lexing */
 	/**
-	* Executable definitions
-	*
-	* A GraphQL document is only valid for execution if all definitions are either
-	* operation or fragment definitions.
-	*
-	* See https://spec.graphql.org/draft/#sec-Executable-Definitions
-	* @param context - The validation context used while checking the document.
-	* @returns A visitor that reports validation errors for this rule.
-	* @example
-	* ```ts
-	* import { buildSchema, parse, validate } from 'graphql';
-	* import { ExecutableDefinitionsRule } from 'graphql/validation';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     name: String
-	*   }
-	* `);
-	*
-	* const invalidDocument = parse(`
-	*   type Extra { field: String }
-	* `);
-	* const invalidErrors = validate(schema, invalidDocument, [
-	*   ExecutableDefinitionsRule,
-	* ]);
-	*
-	* invalidErrors.length; // => 1
-	*
-	* const validDocument = parse(`
-	*   { name }
-	* `);
-	* const validErrors = validate(schema, validDocument, [
-	*   ExecutableDefinitionsRule,
-	* ]); // => []
-	* ```
+	* An exported enum describing the different kinds of tokens that the
+	* lexer emits.
 	*/
-	function ExecutableDefinitionsRule(context) {
-		return { Document(node) {
-			for (const definition of node.definitions) if (!(0, _predicates.isExecutableDefinitionNode)(definition)) {
-				const defName = definition.kind === _kinds.Kind.SCHEMA_DEFINITION || definition.kind === _kinds.Kind.SCHEMA_EXTENSION ? "schema" : "\"" + definition.name.value + "\"";
-				context.reportError(new _GraphQLError.GraphQLError(`The ${defName} definition is not executable.`, { nodes: definition }));
-			}
-			return false;
-		} };
-	}
+	var TokenKind;
+	exports.TokenKind = TokenKind;
+	(function(TokenKind) {
+		TokenKind["SOF"] = "<SOF>";
+		TokenKind["EOF"] = "<EOF>";
+		TokenKind["BANG"] = "!";
+		TokenKind["DOLLAR"] = "$";
+		TokenKind["AMP"] = "&";
+		TokenKind["PAREN_L"] = "(";
+		TokenKind["PAREN_R"] = ")";
+		TokenKind["DOT"] = ".";
+		TokenKind["SPREAD"] = "...";
+		TokenKind["COLON"] = ":";
+		TokenKind["EQUALS"] = "=";
+		TokenKind["AT"] = "@";
+		TokenKind["BRACKET_L"] = "[";
+		TokenKind["BRACKET_R"] = "]";
+		TokenKind["BRACE_L"] = "{";
+		TokenKind["PIPE"] = "|";
+		TokenKind["BRACE_R"] = "}";
+		TokenKind["NAME"] = "Name";
+		TokenKind["INT"] = "Int";
+		TokenKind["FLOAT"] = "Float";
+		TokenKind["STRING"] = "String";
+		TokenKind["BLOCK_STRING"] = "BlockString";
+		TokenKind["COMMENT"] = "Comment";
+	})(TokenKind || (exports.TokenKind = TokenKind = {}));
 }));
-// node_modules/graphql/validation/rules/FieldsOnCorrectTypeRule.js
-var require_FieldsOnCorrectTypeRule = /* @__PURE__ */ __commonJSMin(((exports) => {
+/**
+* Deprecated legacy alias for the enum type representing token kind values.
+* This alias will be removed in v17. In v17, `TokenKind` is exported as the
+* single public symbol for both the runtime object and the corresponding
+* TypeScript type.
+* @deprecated Will be removed in v17. In v17, use `TokenKind` as both the
+* runtime value and the type.
+*/
+// node_modules/graphql/language/lexer.js
+var require_lexer = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.FieldsOnCorrectTypeRule = FieldsOnCorrectTypeRule;
-	var _didYouMean = require_didYouMean();
-	var _naturalCompare = require_naturalCompare();
-	var _suggestionList = require_suggestionList();
-	var _GraphQLError = require_GraphQLError();
-	var _definition = require_definition();
-	/** @category Validation Rules */
-	/**
-	* Fields on correct type
-	*
-	* A GraphQL document is only valid if all fields selected are defined by the
-	* parent type, or are an allowed meta field such as __typename.
-	*
-	* See https://spec.graphql.org/draft/#sec-Field-Selections
-	* @param context - The validation context used while checking the document.
-	* @returns A visitor that reports validation errors for this rule.
-	* @example
-	* ```ts
-	* import { buildSchema, parse, validate } from 'graphql';
-	* import { FieldsOnCorrectTypeRule } from 'graphql/validation';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     name: String
-	*   }
-	* `);
-	*
-	* const invalidDocument = parse(`
-	*   { missing }
-	* `);
-	* const invalidErrors = validate(schema, invalidDocument, [
-	*   FieldsOnCorrectTypeRule,
-	* ]);
-	*
-	* invalidErrors.length; // => 1
-	*
-	* const validDocument = parse(`
-	*   { name }
-	* `);
-	* const validErrors = validate(schema, validDocument, [FieldsOnCorrectTypeRule]); // => []
-	* ```
-	*/
-	function FieldsOnCorrectTypeRule(context) {
-		return { Field(node) {
-			const type = context.getParentType();
-			if (type) {
-				if (!context.getFieldDef()) {
-					const schema = context.getSchema();
-					const fieldName = node.name.value;
-					let suggestion = (0, _didYouMean.didYouMean)("to use an inline fragment on", context.hideSuggestions ? [] : getSuggestedTypeNames(schema, type, fieldName));
-					if (suggestion === "") suggestion = (0, _didYouMean.didYouMean)(context.hideSuggestions ? [] : getSuggestedFieldNames(type, fieldName));
-					context.reportError(new _GraphQLError.GraphQLError(`Cannot query field "${fieldName}" on type "${type.name}".` + suggestion, { nodes: node }));
-				}
-			}
-		} };
-	}
-	/**
-	* Go through all of the implementations of type, as well as the interfaces that
-	* they implement. If any of those types include the provided field, suggest them,
-	* sorted by how often the type is referenced.
-	*
-	* @internal
-	*/
-	function getSuggestedTypeNames(schema, type, fieldName) {
-		if (!(0, _definition.isAbstractType)(type)) return [];
-		const suggestedTypes = /* @__PURE__ */ new Set();
-		const usageCount = Object.create(null);
-		for (const possibleType of schema.getPossibleTypes(type)) {
-			if (!possibleType.getFields()[fieldName]) continue;
-			suggestedTypes.add(possibleType);
-			usageCount[possibleType.name] = 1;
-			for (const possibleInterface of possibleType.getInterfaces()) {
-				var _usageCount$possibleI;
-				if (!possibleInterface.getFields()[fieldName]) continue;
-				suggestedTypes.add(possibleInterface);
-				usageCount[possibleInterface.name] = ((_usageCount$possibleI = usageCount[possibleInterface.name]) !== null && _usageCount$possibleI !== void 0 ? _usageCount$possibleI : 0) + 1;
-			}
-		}
-		return [...suggestedTypes].sort((typeA, typeB) => {
-			const usageCountDiff = usageCount[typeB.name] - usageCount[typeA.name];
-			if (usageCountDiff !== 0) return usageCountDiff;
-			if ((0, _definition.isInterfaceType)(typeA) && schema.isSubType(typeA, typeB)) return -1;
-			if ((0, _definition.isInterfaceType)(typeB) && schema.isSubType(typeB, typeA)) return 1;
-			return (0, _naturalCompare.naturalCompare)(typeA.name, typeB.name);
-		}).map((x) => x.name);
-	}
-	/**
-	* For the field name provided, determine if there are any similar field names
-	* that may be the result of a typo.
-	*
-	* @internal
-	*/
-	function getSuggestedFieldNames(type, fieldName) {
-		if ((0, _definition.isObjectType)(type) || (0, _definition.isInterfaceType)(type)) {
-			const possibleFieldNames = Object.keys(type.getFields());
-			return (0, _suggestionList.suggestionList)(fieldName, possibleFieldNames);
-		}
-		return [];
-	}
-}));
-// node_modules/graphql/validation/rules/FragmentsOnCompositeTypesRule.js
-var require_FragmentsOnCompositeTypesRule = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.FragmentsOnCompositeTypesRule = FragmentsOnCompositeTypesRule;
-	var _GraphQLError = require_GraphQLError();
-	var _printer = require_printer();
-	var _definition = require_definition();
-	var _typeFromAST = require_typeFromAST();
-	/** @category Validation Rules */
-	/**
-	* Fragments on composite type
-	*
-	* Fragments use a type condition to determine if they apply, since fragments
-	* can only be spread into a composite type (object, interface, or union), the
-	* type condition must also be a composite type.
-	*
-	* See https://spec.graphql.org/draft/#sec-Fragments-On-Composite-Types
-	* @param context - The validation context used while checking the document.
-	* @returns A visitor that reports validation errors for this rule.
-	* @example
-	* ```ts
-	* import { buildSchema, parse, validate } from 'graphql';
-	* import { FragmentsOnCompositeTypesRule } from 'graphql/validation';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     name: String
-	*   }
-	* `);
-	*
-	* const invalidDocument = parse(`
-	*   fragment Bad on String { length }
-	* `);
-	* const invalidErrors = validate(schema, invalidDocument, [
-	*   FragmentsOnCompositeTypesRule,
-	* ]);
-	*
-	* invalidErrors.length; // => 1
-	*
-	* const validDocument = parse(`
-	*   fragment Good on Query { name }
-	* `);
-	* const validErrors = validate(schema, validDocument, [
-	*   FragmentsOnCompositeTypesRule,
-	* ]); // => []
-	* ```
-	*/
-	function FragmentsOnCompositeTypesRule(context) {
-		return {
-			InlineFragment(node) {
-				const typeCondition = node.typeCondition;
-				if (typeCondition) {
-					const type = (0, _typeFromAST.typeFromAST)(context.getSchema(), typeCondition);
-					if (type && !(0, _definition.isCompositeType)(type)) {
-						const typeStr = (0, _printer.print)(typeCondition);
-						context.reportError(new _GraphQLError.GraphQLError(`Fragment cannot condition on non composite type "${typeStr}".`, { nodes: typeCondition }));
-					}
-				}
-			},
-			FragmentDefinition(node) {
-				const type = (0, _typeFromAST.typeFromAST)(context.getSchema(), node.typeCondition);
-				if (type && !(0, _definition.isCompositeType)(type)) {
-					const typeStr = (0, _printer.print)(node.typeCondition);
-					context.reportError(new _GraphQLError.GraphQLError(`Fragment "${node.name.value}" cannot condition on non composite type "${typeStr}".`, { nodes: node.typeCondition }));
-				}
-			}
-		};
-	}
-}));
-// node_modules/graphql/validation/rules/KnownArgumentNamesRule.js
-var require_KnownArgumentNamesRule = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.KnownArgumentNamesOnDirectivesRule = KnownArgumentNamesOnDirectivesRule;
-	exports.KnownArgumentNamesRule = KnownArgumentNamesRule;
-	var _didYouMean = require_didYouMean();
-	var _suggestionList = require_suggestionList();
-	var _GraphQLError = require_GraphQLError();
-	var _kinds = require_kinds();
-	var _directives = require_directives();
-	/** @category Validation Rules */
-	/**
-	* Known argument names
-	*
-	* A GraphQL field is only valid if all supplied arguments are defined by
-	* that field.
-	*
-	* See https://spec.graphql.org/draft/#sec-Argument-Names
-	* See https://spec.graphql.org/draft/#sec-Directives-Are-In-Valid-Locations
-	* @param context - The validation context used while checking the document.
-	* @returns A visitor that reports validation errors for this rule.
-	* @example
-	* ```ts
-	* import { buildSchema, parse, validate } from 'graphql';
-	* import { KnownArgumentNamesRule } from 'graphql/validation';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     field(arg: String): String
-	*   }
-	* `);
-	*
-	* const invalidDocument = parse(`
-	*   { field(unknown: "1") }
-	* `);
-	* const invalidErrors = validate(schema, invalidDocument, [
-	*   KnownArgumentNamesRule,
-	* ]);
-	*
-	* invalidErrors.length; // => 1
-	*
-	* const validDocument = parse(`
-	*   { field(arg: "1") }
-	* `);
-	* const validErrors = validate(schema, validDocument, [KnownArgumentNamesRule]); // => []
-	* ```
-	*/
-	function KnownArgumentNamesRule(context) {
-		return {
-			...KnownArgumentNamesOnDirectivesRule(context),
-			Argument(argNode) {
-				const argDef = context.getArgument();
-				const fieldDef = context.getFieldDef();
-				const parentType = context.getParentType();
-				if (!argDef && fieldDef && parentType) {
-					const argName = argNode.name.value;
-					const suggestions = context.hideSuggestions ? [] : (0, _suggestionList.suggestionList)(argName, fieldDef.args.map((arg) => arg.name));
-					context.reportError(new _GraphQLError.GraphQLError(`Unknown argument "${argName}" on field "${parentType.name}.${fieldDef.name}".` + (0, _didYouMean.didYouMean)(suggestions), { nodes: argNode }));
-				}
-			}
-		};
-	}
-	/** @internal */
-	function KnownArgumentNamesOnDirectivesRule(context) {
-		const directiveArgs = Object.create(null);
-		const schema = context.getSchema();
-		const definedDirectives = schema ? schema.getDirectives() : _directives.specifiedDirectives;
-		for (const directive of definedDirectives) directiveArgs[directive.name] = new Set(directive.args.map((arg) => arg.name));
-		const astDefinitions = context.getDocument().definitions;
-		for (const def of astDefinitions) if (def.kind === _kinds.Kind.DIRECTIVE_DEFINITION) {
-			var _def$arguments;
-			/* c8 ignore next */
-			const argsNodes = (_def$arguments = def.arguments) !== null && _def$arguments !== void 0 ? _def$arguments : [];
-			directiveArgs[def.name.value] = new Set(argsNodes.map((arg) => arg.name.value));
-		}
-		return { Directive(directiveNode) {
-			const directiveName = directiveNode.name.value;
-			const knownArgs = directiveArgs[directiveName];
-			if (directiveNode.arguments && knownArgs) for (const argNode of directiveNode.arguments) {
-				const argName = argNode.name.value;
-				if (!knownArgs.has(argName)) {
-					const suggestions = context.hideSuggestions ? [] : (0, _suggestionList.suggestionList)(argName, Array.from(knownArgs));
-					context.reportError(new _GraphQLError.GraphQLError(`Unknown argument "${argName}" on directive "@${directiveName}".` + (context.hideSuggestions ? "" : (0, _didYouMean.didYouMean)(suggestions)), { nodes: argNode }));
-				}
-			}
-			return false;
-		} };
-	}
-}));
-// node_modules/graphql/validation/rules/KnownDirectivesRule.js
-var require_KnownDirectivesRule = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.KnownDirectivesRule = KnownDirectivesRule;
-	var _inspect = require_inspect();
-	var _invariant = require_invariant();
-	var _GraphQLError = require_GraphQLError();
+	exports.Lexer = void 0;
+	exports.createToken = createToken;
+	exports.isPunctuatorTokenKind = isPunctuatorTokenKind;
+	exports.printCodePointAt = printCodePointAt;
+	exports.readName = readName;
+	var _syntaxError = require_syntaxError();
 	var _ast = require_ast();
-	var _directiveLocation = require_directiveLocation();
-	var _kinds = require_kinds();
-	var _directives = require_directives();
-	/** @category Validation Rules */
+	var _blockString = require_blockString();
+	var _characterClasses = require_characterClasses();
+	var _tokenKind = require_tokenKind();
+	/** @category Lexing */
 	/**
-	* Known directives
-	*
-	* A GraphQL document is only valid if all `@directives` are known by the
-	* schema and legally positioned.
-	*
-	* See https://spec.graphql.org/draft/#sec-Directives-Are-Defined
-	* @param context - The validation context used while checking the document.
-	* @returns A visitor that reports validation errors for this rule.
-	* @example
-	* ```ts
-	* import { buildSchema, parse, validate } from 'graphql';
-	* import { KnownDirectivesRule } from 'graphql/validation';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     name: String
-	*   }
-	* `);
-	*
-	* const invalidDocument = parse(`
-	*   { name @unknown }
-	* `);
-	* const invalidErrors = validate(schema, invalidDocument, [KnownDirectivesRule]);
-	*
-	* invalidErrors.length; // => 1
-	*
-	* const validDocument = parse(`
-	*   { name @include(if: true) }
-	* `);
-	* const validErrors = validate(schema, validDocument, [KnownDirectivesRule]); // => []
-	* ```
+	* Given a Source object, creates a Lexer for that source.
+	* A Lexer is a stateful stream generator in that every time
+	* it is advanced, it returns the next token in the Source. Assuming the
+	* source lexes, the final Token emitted by the lexer will be of kind
+	* EOF, after which the lexer will repeatedly return the same EOF token
+	* whenever called.
 	*/
-	function KnownDirectivesRule(context) {
-		const locationsMap = Object.create(null);
-		const schema = context.getSchema();
-		const definedDirectives = schema ? schema.getDirectives() : _directives.specifiedDirectives;
-		for (const directive of definedDirectives) locationsMap[directive.name] = directive.locations;
-		const astDefinitions = context.getDocument().definitions;
-		for (const def of astDefinitions) if (def.kind === _kinds.Kind.DIRECTIVE_DEFINITION) locationsMap[def.name.value] = def.locations.map((name) => name.value);
-		return { Directive(node, _key, _parent, _path, ancestors) {
-			const name = node.name.value;
-			const locations = locationsMap[name];
-			if (!locations) {
-				context.reportError(new _GraphQLError.GraphQLError(`Unknown directive "@${name}".`, { nodes: node }));
-				return;
-			}
-			const candidateLocation = getDirectiveLocationForASTPath(ancestors);
-			if (candidateLocation && !locations.includes(candidateLocation)) context.reportError(new _GraphQLError.GraphQLError(`Directive "@${name}" may not be used on ${candidateLocation}.`, { nodes: node }));
-		} };
-	}
-	function getDirectiveLocationForASTPath(ancestors) {
-		const appliedTo = ancestors[ancestors.length - 1];
-		"kind" in appliedTo || (0, _invariant.invariant)(false);
-		switch (appliedTo.kind) {
-			case _kinds.Kind.OPERATION_DEFINITION: return getDirectiveLocationForOperation(appliedTo.operation);
-			case _kinds.Kind.FIELD: return _directiveLocation.DirectiveLocation.FIELD;
-			case _kinds.Kind.FRAGMENT_SPREAD: return _directiveLocation.DirectiveLocation.FRAGMENT_SPREAD;
-			case _kinds.Kind.INLINE_FRAGMENT: return _directiveLocation.DirectiveLocation.INLINE_FRAGMENT;
-			case _kinds.Kind.FRAGMENT_DEFINITION: return _directiveLocation.DirectiveLocation.FRAGMENT_DEFINITION;
-			case _kinds.Kind.VARIABLE_DEFINITION: return _directiveLocation.DirectiveLocation.VARIABLE_DEFINITION;
-			case _kinds.Kind.SCHEMA_DEFINITION:
-			case _kinds.Kind.SCHEMA_EXTENSION: return _directiveLocation.DirectiveLocation.SCHEMA;
-			case _kinds.Kind.SCALAR_TYPE_DEFINITION:
-			case _kinds.Kind.SCALAR_TYPE_EXTENSION: return _directiveLocation.DirectiveLocation.SCALAR;
-			case _kinds.Kind.OBJECT_TYPE_DEFINITION:
-			case _kinds.Kind.OBJECT_TYPE_EXTENSION: return _directiveLocation.DirectiveLocation.OBJECT;
-			case _kinds.Kind.FIELD_DEFINITION: return _directiveLocation.DirectiveLocation.FIELD_DEFINITION;
-			case _kinds.Kind.INTERFACE_TYPE_DEFINITION:
-			case _kinds.Kind.INTERFACE_TYPE_EXTENSION: return _directiveLocation.DirectiveLocation.INTERFACE;
-			case _kinds.Kind.UNION_TYPE_DEFINITION:
-			case _kinds.Kind.UNION_TYPE_EXTENSION: return _directiveLocation.DirectiveLocation.UNION;
-			case _kinds.Kind.ENUM_TYPE_DEFINITION:
-			case _kinds.Kind.ENUM_TYPE_EXTENSION: return _directiveLocation.DirectiveLocation.ENUM;
-			case _kinds.Kind.ENUM_VALUE_DEFINITION: return _directiveLocation.DirectiveLocation.ENUM_VALUE;
-			case _kinds.Kind.INPUT_OBJECT_TYPE_DEFINITION:
-			case _kinds.Kind.INPUT_OBJECT_TYPE_EXTENSION: return _directiveLocation.DirectiveLocation.INPUT_OBJECT;
-			case _kinds.Kind.INPUT_VALUE_DEFINITION: {
-				const parentNode = ancestors[ancestors.length - 3];
-				"kind" in parentNode || (0, _invariant.invariant)(false);
-				return parentNode.kind === _kinds.Kind.INPUT_OBJECT_TYPE_DEFINITION ? _directiveLocation.DirectiveLocation.INPUT_FIELD_DEFINITION : _directiveLocation.DirectiveLocation.ARGUMENT_DEFINITION;
-			}
-			case _kinds.Kind.DIRECTIVE_DEFINITION:
-			case _kinds.Kind.DIRECTIVE_EXTENSION: return _directiveLocation.DirectiveLocation.DIRECTIVE_DEFINITION;
-			/* c8 ignore next */
-			default: (0, _invariant.invariant)(false, "Unexpected kind: " + (0, _inspect.inspect)(appliedTo.kind));
-		}
-	}
-	function getDirectiveLocationForOperation(operation) {
-		switch (operation) {
-			case _ast.OperationTypeNode.QUERY: return _directiveLocation.DirectiveLocation.QUERY;
-			case _ast.OperationTypeNode.MUTATION: return _directiveLocation.DirectiveLocation.MUTATION;
-			case _ast.OperationTypeNode.SUBSCRIPTION: return _directiveLocation.DirectiveLocation.SUBSCRIPTION;
-		}
-	}
-}));
-// node_modules/graphql/validation/rules/KnownFragmentNamesRule.js
-var require_KnownFragmentNamesRule = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.KnownFragmentNamesRule = KnownFragmentNamesRule;
-	var _GraphQLError = require_GraphQLError();
-	/** @category Validation Rules */
-	/**
-	* Known fragment names
-	*
-	* A GraphQL document is only valid if all `...Fragment` fragment spreads refer
-	* to fragments defined in the same document.
-	*
-	* See https://spec.graphql.org/draft/#sec-Fragment-spread-target-defined
-	* @param context - The validation context used while checking the document.
-	* @returns A visitor that reports validation errors for this rule.
-	* @example
-	* ```ts
-	* import { buildSchema, parse, validate } from 'graphql';
-	* import { KnownFragmentNamesRule } from 'graphql/validation';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     name: String
-	*   }
-	* `);
-	*
-	* const invalidDocument = parse(`
-	*   { ...Missing }
-	* `);
-	* const invalidErrors = validate(schema, invalidDocument, [
-	*   KnownFragmentNamesRule,
-	* ]);
-	*
-	* invalidErrors.length; // => 1
-	*
-	* const validDocument = parse(`
-	*   fragment NameFields on Query { name } query { ...NameFields }
-	* `);
-	* const validErrors = validate(schema, validDocument, [KnownFragmentNamesRule]); // => []
-	* ```
-	*/
-	function KnownFragmentNamesRule(context) {
-		return { FragmentSpread(node) {
-			const fragmentName = node.name.value;
-			if (!context.getFragment(fragmentName)) context.reportError(new _GraphQLError.GraphQLError(`Unknown fragment "${fragmentName}".`, { nodes: node.name }));
-		} };
-	}
-}));
-// node_modules/graphql/validation/rules/KnownTypeNamesRule.js
-var require_KnownTypeNamesRule = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.KnownTypeNamesRule = KnownTypeNamesRule;
-	var _didYouMean = require_didYouMean();
-	var _suggestionList = require_suggestionList();
-	var _GraphQLError = require_GraphQLError();
-	var _predicates = require_predicates();
-	var _introspection = require_introspection();
-	var _scalars = require_scalars();
-	/** @category Validation Rules */
-	/**
-	* Known type names
-	*
-	* A GraphQL document is only valid if referenced types (specifically
-	* variable definitions and fragment conditions) are defined by the type schema.
-	*
-	* See https://spec.graphql.org/draft/#sec-Fragment-Spread-Type-Existence
-	* @param context - The validation context used while checking the document.
-	* @returns A visitor that reports validation errors for this rule.
-	* @example
-	* ```ts
-	* import { buildSchema, parse, validate } from 'graphql';
-	* import { KnownTypeNamesRule } from 'graphql/validation';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     name: String
-	*   }
-	* `);
-	*
-	* const invalidDocument = parse(`
-	*   fragment Bad on Missing { name }
-	* `);
-	* const invalidErrors = validate(schema, invalidDocument, [KnownTypeNamesRule]);
-	*
-	* invalidErrors.length; // => 1
-	*
-	* const validDocument = parse(`
-	*   fragment Good on Query { name }
-	* `);
-	* const validErrors = validate(schema, validDocument, [KnownTypeNamesRule]); // => []
-	* ```
-	*/
-	function KnownTypeNamesRule(context) {
-		const schema = context.getSchema();
-		const existingTypesMap = schema ? schema.getTypeMap() : Object.create(null);
-		const definedTypes = Object.create(null);
-		for (const def of context.getDocument().definitions) if ((0, _predicates.isTypeDefinitionNode)(def)) definedTypes[def.name.value] = true;
-		const typeNames = [...Object.keys(existingTypesMap), ...Object.keys(definedTypes)];
-		return { NamedType(node, _1, parent, _2, ancestors) {
-			const typeName = node.name.value;
-			if (!existingTypesMap[typeName] && !definedTypes[typeName]) {
-				var _ancestors$;
-				const definitionNode = (_ancestors$ = ancestors[2]) !== null && _ancestors$ !== void 0 ? _ancestors$ : parent;
-				const isSDL = definitionNode != null && isSDLNode(definitionNode);
-				if (isSDL && standardTypeNames.includes(typeName)) return;
-				const suggestedTypes = context.hideSuggestions ? [] : (0, _suggestionList.suggestionList)(typeName, isSDL ? standardTypeNames.concat(typeNames) : typeNames);
-				context.reportError(new _GraphQLError.GraphQLError(`Unknown type "${typeName}".` + (0, _didYouMean.didYouMean)(suggestedTypes), { nodes: node }));
-			}
-		} };
-	}
-	const standardTypeNames = [..._scalars.specifiedScalarTypes, ..._introspection.introspectionTypes].map((type) => type.name);
-	function isSDLNode(value) {
-		return "kind" in value && ((0, _predicates.isTypeSystemDefinitionNode)(value) || (0, _predicates.isTypeSystemExtensionNode)(value));
-	}
-}));
-// node_modules/graphql/validation/rules/LoneAnonymousOperationRule.js
-var require_LoneAnonymousOperationRule = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.LoneAnonymousOperationRule = LoneAnonymousOperationRule;
-	var _GraphQLError = require_GraphQLError();
-	var _kinds = require_kinds();
-	/** @category Validation Rules */
-	/**
-	* Lone anonymous operation
-	*
-	* A GraphQL document is only valid if when it contains an anonymous operation
-	* (the query short-hand) that it contains only that one operation definition.
-	*
-	* See https://spec.graphql.org/draft/#sec-Lone-Anonymous-Operation
-	* @param context - The validation context used while checking the document.
-	* @returns A visitor that reports validation errors for this rule.
-	* @example
-	* ```ts
-	* import { buildSchema, parse, validate } from 'graphql';
-	* import { LoneAnonymousOperationRule } from 'graphql/validation';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     name: String
-	*   }
-	* `);
-	*
-	* const invalidDocument = parse(`
-	*   query { name } query Other { name }
-	* `);
-	* const invalidErrors = validate(schema, invalidDocument, [
-	*   LoneAnonymousOperationRule,
-	* ]);
-	*
-	* invalidErrors.length; // => 1
-	*
-	* const validDocument = parse(`
-	*   { name }
-	* `);
-	* const validErrors = validate(schema, validDocument, [
-	*   LoneAnonymousOperationRule,
-	* ]); // => []
-	* ```
-	*/
-	function LoneAnonymousOperationRule(context) {
-		let operationCount = 0;
-		return {
-			Document(node) {
-				operationCount = node.definitions.filter((definition) => definition.kind === _kinds.Kind.OPERATION_DEFINITION).length;
-			},
-			OperationDefinition(node) {
-				if (!node.name && operationCount > 1) context.reportError(new _GraphQLError.GraphQLError("This anonymous operation must be the only defined operation.", { nodes: node }));
-			}
-		};
-	}
-}));
-// node_modules/graphql/validation/rules/LoneSchemaDefinitionRule.js
-var require_LoneSchemaDefinitionRule = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.LoneSchemaDefinitionRule = LoneSchemaDefinitionRule;
-	var _GraphQLError = require_GraphQLError();
-	/** @category Validation Rules */
-	/**
-	* Lone Schema definition
-	*
-	* A GraphQL document is only valid if it contains only one schema definition.
-	* @param context - The validation context used while checking the document.
-	* @returns A visitor that reports validation errors for this rule.
-	* @example
-	* ```ts
-	* import { buildSchema } from 'graphql';
-	* import { LoneSchemaDefinitionRule } from 'graphql/validation';
-	*
-	* const invalidSDL = `
-	*   schema { query: Query } schema { query: Query } type Query { name: String }
-	* `;
-	*
-	* LoneSchemaDefinitionRule.name; // => 'LoneSchemaDefinitionRule'
-	* buildSchema(invalidSDL); // throws an error
-	*
-	* const validSDL = `
-	*   schema { query: Query } type Query { name: String }
-	* `;
-	*
-	* buildSchema(validSDL); // does not throw
-	* ```
-	*/
-	function LoneSchemaDefinitionRule(context) {
-		var _ref, _ref2, _oldSchema$astNode;
-		const oldSchema = context.getSchema();
-		const alreadyDefined = (_ref = (_ref2 = (_oldSchema$astNode = oldSchema === null || oldSchema === void 0 ? void 0 : oldSchema.astNode) !== null && _oldSchema$astNode !== void 0 ? _oldSchema$astNode : oldSchema === null || oldSchema === void 0 ? void 0 : oldSchema.getQueryType()) !== null && _ref2 !== void 0 ? _ref2 : oldSchema === null || oldSchema === void 0 ? void 0 : oldSchema.getMutationType()) !== null && _ref !== void 0 ? _ref : oldSchema === null || oldSchema === void 0 ? void 0 : oldSchema.getSubscriptionType();
-		let schemaDefinitionsCount = 0;
-		return { SchemaDefinition(node) {
-			if (alreadyDefined) {
-				context.reportError(new _GraphQLError.GraphQLError("Cannot define a new schema within a schema extension.", { nodes: node }));
-				return;
-			}
-			if (schemaDefinitionsCount > 0) context.reportError(new _GraphQLError.GraphQLError("Must provide only one schema definition.", { nodes: node }));
-			++schemaDefinitionsCount;
-		} };
-	}
-}));
-// node_modules/graphql/validation/rules/MaxIntrospectionDepthRule.js
-var require_MaxIntrospectionDepthRule = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.MaxIntrospectionDepthRule = MaxIntrospectionDepthRule;
-	var _GraphQLError = require_GraphQLError();
-	var _kinds = require_kinds();
-	/** @category Validation Rules */
-	const MAX_LISTS_DEPTH = 3;
-	/**
-	* Implements the max introspection depth validation rule.
-	* @param context - The validation context used while checking the document.
-	* @returns A visitor that reports validation errors for this rule.
-	* @example
-	* ```ts
-	* import { buildSchema, parse, validate } from 'graphql';
-	* import { MaxIntrospectionDepthRule } from 'graphql/validation';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     name: String
-	*   }
-	* `);
-	*
-	* const invalidDocument = parse(`
-	*   { __schema { types { fields { type { fields { type { fields { name } } } } } } } }
-	* `);
-	* const invalidErrors = validate(schema, invalidDocument, [
-	*   MaxIntrospectionDepthRule,
-	* ]);
-	*
-	* invalidErrors.length; // => 1
-	*
-	* const validDocument = parse(`
-	*   { __schema { queryType { name } } }
-	* `);
-	* const validErrors = validate(schema, validDocument, [
-	*   MaxIntrospectionDepthRule,
-	* ]); // => []
-	* ```
-	*/
-	function MaxIntrospectionDepthRule(context) {
-		const checkedFragments = Object.create(null);
-		const exceededFragments = Object.create(null);
+	var Lexer = class {
+		/** Source document used to derive error locations. */
+		/** Most recent non-ignored token returned by the lexer. */
+		/** Current non-ignored token at the lexer cursor. */
+		/** The (1-indexed) line containing the current token. */
+		/** Character offset where the current line starts. */
+		/** @internal */
+		/** @internal */
 		/**
-		* Counts the depth of list fields in "__Type" recursively and
-		* returns `true` if the limit has been reached.
+		* Creates a Lexer instance.
+		* @param source - Source document used to derive error locations.
+		* @example
+		* ```ts
+		* import { Lexer, Source, TokenKind } from 'graphql/language';
+		*
+		* const lexer = new Lexer(new Source('{ hello }'));
+		*
+		* lexer.token.kind; // => TokenKind.SOF
+		* lexer.advance().kind; // => TokenKind.BRACE_L
+		* lexer.advance().value; // => 'hello'
+		* lexer.advance().kind; // => TokenKind.BRACE_R
+		* ```
+		*/
+		constructor(source) {
+			const startOfFileToken = new _ast.Token(_tokenKind.TokenKind.SOF, 0, 0, 0, 0);
+			this.source = source;
+			this.lastToken = startOfFileToken;
+			this.token = startOfFileToken;
+			this.line = 1;
+			this.lineStart = 0;
+			this._maxComments = void 0;
+			this._commentCount = 0;
+		}
+		/**
+		* Returns the value used by `Object.prototype.toString`.
+		* @returns The built-in string tag for this object.
+		*/
+		get [Symbol.toStringTag]() {
+			return "Lexer";
+		}
+		/**
+		* Advances the token stream to the next non-ignored token.
+		* @returns The next non-ignored token.
+		* @example
+		* ```ts
+		* import { Lexer, Source } from 'graphql/language';
+		*
+		* const lexer = new Lexer(new Source('{ hello }'));
+		* const token = lexer.advance();
+		*
+		* token.kind; // => '{'
+		* lexer.token; // => token
+		* ```
+		*/
+		advance() {
+			this.lastToken = this.token;
+			return this.token = this.lookahead();
+		}
+		/**
+		* Looks ahead and returns the next non-ignored token, but does not change
+		* the state of Lexer.
+		* @returns The next non-ignored token without advancing the lexer.
+		* @example
+		* ```ts
+		* import { Lexer, Source } from 'graphql/language';
+		*
+		* const lexer = new Lexer(new Source('{ hello }'));
+		* const token = lexer.lookahead();
+		*
+		* token.kind; // => '{'
+		* lexer.token.kind; // => '<SOF>'
+		* ```
+		*/
+		lookahead() {
+			let token = this.token;
+			if (token.kind !== _tokenKind.TokenKind.EOF) do
+				if (token.next) token = token.next;
+				else {
+					const nextToken = readNextToken(this, token.end);
+					token.next = nextToken;
+					nextToken.prev = token;
+					token = nextToken;
+				}
+			while (token.kind === _tokenKind.TokenKind.COMMENT);
+			return token;
+		}
+	};
+	/** @internal */
+	exports.Lexer = Lexer;
+	function isPunctuatorTokenKind(kind) {
+		return kind === _tokenKind.TokenKind.BANG || kind === _tokenKind.TokenKind.DOLLAR || kind === _tokenKind.TokenKind.AMP || kind === _tokenKind.TokenKind.PAREN_L || kind === _tokenKind.TokenKind.PAREN_R || kind === _tokenKind.TokenKind.DOT || kind === _tokenKind.TokenKind.SPREAD || kind === _tokenKind.TokenKind.COLON || kind === _tokenKind.TokenKind.EQUALS || kind === _tokenKind.TokenKind.AT || kind === _tokenKind.TokenKind.BRACKET_L || kind === _tokenKind.TokenKind.BRACKET_R || kind === _tokenKind.TokenKind.BRACE_L || kind === _tokenKind.TokenKind.PIPE || kind === _tokenKind.TokenKind.BRACE_R;
+	}
+	/**
+	* A Unicode scalar value is any Unicode code point except surrogate code
+	* points. In other words, the inclusive ranges of values 0x0000 to 0xD7FF and
+	* 0xE000 to 0x10FFFF.
+	*
+	* SourceCharacter ::
+	*   - "Any Unicode scalar value"
+	*
+	* @internal
+	*/
+	function isUnicodeScalarValue(code) {
+		return code >= 0 && code <= 55295 || code >= 57344 && code <= 1114111;
+	}
+	/**
+	* The GraphQL specification defines source text as a sequence of unicode scalar
+	* values (which Unicode defines to exclude surrogate code points). However
+	* JavaScript defines strings as a sequence of UTF-16 code units which may
+	* include surrogates. A surrogate pair is a valid source character as it
+	* encodes a supplementary code point (above U+FFFF), but unpaired surrogate
+	* code points are not valid source characters.
+	*
+	* @internal
+	*/
+	function isSupplementaryCodePoint(body, location) {
+		return isLeadingSurrogate(body.charCodeAt(location)) && isTrailingSurrogate(body.charCodeAt(location + 1));
+	}
+	function isLeadingSurrogate(code) {
+		return code >= 55296 && code <= 56319;
+	}
+	function isTrailingSurrogate(code) {
+		return code >= 56320 && code <= 57343;
+	}
+	/**
+	* Prints the code point (or end of file reference) at a given location in a
+	* source for use in error messages.
+	*
+	* Printable ASCII is printed quoted, while other points are printed in Unicode
+	* code point form (ie. U+1234).
+	*
+	* @internal
+	*/
+	function printCodePointAt(lexer, location) {
+		const code = lexer.source.body.codePointAt(location);
+		if (code === void 0) return _tokenKind.TokenKind.EOF;
+		else if (code >= 32 && code <= 126) {
+			const char = String.fromCodePoint(code);
+			return char === "\"" ? "'\"'" : `"${char}"`;
+		}
+		return "U+" + code.toString(16).toUpperCase().padStart(4, "0");
+	}
+	/**
+	* Create a token with line and column location information.
+	*
+	* @internal
+	*/
+	function createToken(lexer, kind, start, end, value) {
+		const line = lexer.line;
+		const col = 1 + start - lexer.lineStart;
+		return new _ast.Token(kind, start, end, line, col, value);
+	}
+	/**
+	* Gets the next token from the source starting at the given position.
+	*
+	* This skips over whitespace until it finds the next lexable token, then lexes
+	* punctuators immediately or calls the appropriate helper function for more
+	* complicated tokens.
+	*
+	* @internal
+	*/
+	function readNextToken(lexer, start) {
+		const body = lexer.source.body;
+		const bodyLength = body.length;
+		let position = start;
+		while (position < bodyLength) {
+			const code = body.charCodeAt(position);
+			switch (code) {
+				case 65279:
+				case 9:
+				case 32:
+				case 44:
+					++position;
+					continue;
+				case 10:
+					++position;
+					++lexer.line;
+					lexer.lineStart = position;
+					continue;
+				case 13:
+					if (body.charCodeAt(position + 1) === 10) position += 2;
+					else ++position;
+					++lexer.line;
+					lexer.lineStart = position;
+					continue;
+				case 35: return readComment(lexer, position);
+				case 33: return createToken(lexer, _tokenKind.TokenKind.BANG, position, position + 1);
+				case 36: return createToken(lexer, _tokenKind.TokenKind.DOLLAR, position, position + 1);
+				case 38: return createToken(lexer, _tokenKind.TokenKind.AMP, position, position + 1);
+				case 40: return createToken(lexer, _tokenKind.TokenKind.PAREN_L, position, position + 1);
+				case 41: return createToken(lexer, _tokenKind.TokenKind.PAREN_R, position, position + 1);
+				case 46:
+					if (body.charCodeAt(position + 1) === 46 && body.charCodeAt(position + 2) === 46) return createToken(lexer, _tokenKind.TokenKind.SPREAD, position, position + 3);
+					break;
+				case 58: return createToken(lexer, _tokenKind.TokenKind.COLON, position, position + 1);
+				case 61: return createToken(lexer, _tokenKind.TokenKind.EQUALS, position, position + 1);
+				case 64: return createToken(lexer, _tokenKind.TokenKind.AT, position, position + 1);
+				case 91: return createToken(lexer, _tokenKind.TokenKind.BRACKET_L, position, position + 1);
+				case 93: return createToken(lexer, _tokenKind.TokenKind.BRACKET_R, position, position + 1);
+				case 123: return createToken(lexer, _tokenKind.TokenKind.BRACE_L, position, position + 1);
+				case 124: return createToken(lexer, _tokenKind.TokenKind.PIPE, position, position + 1);
+				case 125: return createToken(lexer, _tokenKind.TokenKind.BRACE_R, position, position + 1);
+				case 34:
+					if (body.charCodeAt(position + 1) === 34 && body.charCodeAt(position + 2) === 34) return readBlockString(lexer, position);
+					return readString(lexer, position);
+			}
+			if ((0, _characterClasses.isDigit)(code) || code === 45) return readNumber(lexer, position, code);
+			if ((0, _characterClasses.isNameStart)(code)) return readName(lexer, position);
+			throw (0, _syntaxError.syntaxError)(lexer.source, position, code === 39 ? "Unexpected single quote character ('), did you mean to use a double quote (\")?" : isUnicodeScalarValue(code) || isSupplementaryCodePoint(body, position) ? `Unexpected character: ${printCodePointAt(lexer, position)}.` : `Invalid character: ${printCodePointAt(lexer, position)}.`);
+		}
+		return createToken(lexer, _tokenKind.TokenKind.EOF, bodyLength, bodyLength);
+	}
+	/**
+	* Reads a comment token from the source file.
+	*
+	* ```
+	* Comment :: # CommentChar* [lookahead != CommentChar]
+	*
+	* CommentChar :: SourceCharacter but not LineTerminator
+	* ```
+	*
+	* @internal
+	*/
+	function readComment(lexer, start) {
+		const maxComments = lexer._maxComments;
+		if (maxComments !== void 0) {
+			const nextCommentCount = lexer._commentCount + 1;
+			if (nextCommentCount > maxComments) throw (0, _syntaxError.syntaxError)(lexer.source, start, `Document contains more than ${maxComments} comments. Parsing aborted.`);
+			lexer._commentCount = nextCommentCount;
+		}
+		const body = lexer.source.body;
+		const bodyLength = body.length;
+		let position = start + 1;
+		while (position < bodyLength) {
+			const code = body.charCodeAt(position);
+			if (code === 10 || code === 13) break;
+			if (isUnicodeScalarValue(code)) ++position;
+			else if (isSupplementaryCodePoint(body, position)) position += 2;
+			else break;
+		}
+		return createToken(lexer, _tokenKind.TokenKind.COMMENT, start, position, body.slice(start + 1, position));
+	}
+	/**
+	* Reads a number token from the source file, either a FloatValue or an IntValue
+	* depending on whether a FractionalPart or ExponentPart is encountered.
+	*
+	* ```
+	* IntValue :: IntegerPart [lookahead != {Digit, `.`, NameStart}]
+	*
+	* IntegerPart ::
+	*   - NegativeSign? 0
+	*   - NegativeSign? NonZeroDigit Digit*
+	*
+	* NegativeSign :: -
+	*
+	* NonZeroDigit :: Digit but not `0`
+	*
+	* FloatValue ::
+	*   - IntegerPart FractionalPart ExponentPart [lookahead != {Digit, `.`, NameStart}]
+	*   - IntegerPart FractionalPart [lookahead != {Digit, `.`, NameStart}]
+	*   - IntegerPart ExponentPart [lookahead != {Digit, `.`, NameStart}]
+	*
+	* FractionalPart :: . Digit+
+	*
+	* ExponentPart :: ExponentIndicator Sign? Digit+
+	*
+	* ExponentIndicator :: one of `e` `E`
+	*
+	* Sign :: one of + -
+	* ```
+	*
+	* @internal
+	*/
+	function readNumber(lexer, start, firstCode) {
+		const body = lexer.source.body;
+		let position = start;
+		let code = firstCode;
+		let isFloat = false;
+		if (code === 45) code = body.charCodeAt(++position);
+		if (code === 48) {
+			code = body.charCodeAt(++position);
+			if ((0, _characterClasses.isDigit)(code)) throw (0, _syntaxError.syntaxError)(lexer.source, position, `Invalid number, unexpected digit after 0: ${printCodePointAt(lexer, position)}.`);
+		} else {
+			position = readDigits(lexer, position, code);
+			code = body.charCodeAt(position);
+		}
+		if (code === 46) {
+			isFloat = true;
+			code = body.charCodeAt(++position);
+			position = readDigits(lexer, position, code);
+			code = body.charCodeAt(position);
+		}
+		if (code === 69 || code === 101) {
+			isFloat = true;
+			code = body.charCodeAt(++position);
+			if (code === 43 || code === 45) code = body.charCodeAt(++position);
+			position = readDigits(lexer, position, code);
+			code = body.charCodeAt(position);
+		}
+		if (code === 46 || (0, _characterClasses.isNameStart)(code)) throw (0, _syntaxError.syntaxError)(lexer.source, position, `Invalid number, expected digit but got: ${printCodePointAt(lexer, position)}.`);
+		return createToken(lexer, isFloat ? _tokenKind.TokenKind.FLOAT : _tokenKind.TokenKind.INT, start, position, body.slice(start, position));
+	}
+	/**
+	* Returns the new position in the source after reading one or more digits.
+	*
+	* @internal
+	*/
+	function readDigits(lexer, start, firstCode) {
+		if (!(0, _characterClasses.isDigit)(firstCode)) throw (0, _syntaxError.syntaxError)(lexer.source, start, `Invalid number, expected digit but got: ${printCodePointAt(lexer, start)}.`);
+		const body = lexer.source.body;
+		let position = start + 1;
+		while ((0, _characterClasses.isDigit)(body.charCodeAt(position))) ++position;
+		return position;
+	}
+	/**
+	* Reads a single-quote string token from the source file.
+	*
+	* ```
+	* StringValue ::
+	*   - `""` [lookahead != `"`]
+	*   - `"` StringCharacter+ `"`
+	*
+	* StringCharacter ::
+	*   - SourceCharacter but not `"` or `\` or LineTerminator
+	*   - `\u` EscapedUnicode
+	*   - `\` EscapedCharacter
+	*
+	* EscapedUnicode ::
+	*   - `{` HexDigit+ `}`
+	*   - HexDigit HexDigit HexDigit HexDigit
+	*
+	* EscapedCharacter :: one of `"` `\` `/` `b` `f` `n` `r` `t`
+	* ```
+	*
+	* @internal
+	*/
+	function readString(lexer, start) {
+		const body = lexer.source.body;
+		const bodyLength = body.length;
+		let position = start + 1;
+		let chunkStart = position;
+		let value = "";
+		while (position < bodyLength) {
+			const code = body.charCodeAt(position);
+			if (code === 34) {
+				value += body.slice(chunkStart, position);
+				return createToken(lexer, _tokenKind.TokenKind.STRING, start, position + 1, value);
+			}
+			if (code === 92) {
+				value += body.slice(chunkStart, position);
+				const escape = body.charCodeAt(position + 1) === 117 ? body.charCodeAt(position + 2) === 123 ? readEscapedUnicodeVariableWidth(lexer, position) : readEscapedUnicodeFixedWidth(lexer, position) : readEscapedCharacter(lexer, position);
+				value += escape.value;
+				position += escape.size;
+				chunkStart = position;
+				continue;
+			}
+			if (code === 10 || code === 13) break;
+			if (isUnicodeScalarValue(code)) ++position;
+			else if (isSupplementaryCodePoint(body, position)) position += 2;
+			else throw (0, _syntaxError.syntaxError)(lexer.source, position, `Invalid character within String: ${printCodePointAt(lexer, position)}.`);
+		}
+		throw (0, _syntaxError.syntaxError)(lexer.source, position, "Unterminated string.");
+	}
+	function readEscapedUnicodeVariableWidth(lexer, position) {
+		const body = lexer.source.body;
+		let point = 0;
+		let size = 3;
+		while (size < 12) {
+			const code = body.charCodeAt(position + size++);
+			if (code === 125) {
+				if (size < 5 || !isUnicodeScalarValue(point)) break;
+				return {
+					value: String.fromCodePoint(point),
+					size
+				};
+			}
+			point = point << 4 | readHexDigit(code);
+			if (point < 0) break;
+		}
+		throw (0, _syntaxError.syntaxError)(lexer.source, position, `Invalid Unicode escape sequence: "${body.slice(position, position + size)}".`);
+	}
+	function readEscapedUnicodeFixedWidth(lexer, position) {
+		const body = lexer.source.body;
+		const code = read16BitHexCode(body, position + 2);
+		if (isUnicodeScalarValue(code)) return {
+			value: String.fromCodePoint(code),
+			size: 6
+		};
+		if (isLeadingSurrogate(code)) {
+			if (body.charCodeAt(position + 6) === 92 && body.charCodeAt(position + 7) === 117) {
+				const trailingCode = read16BitHexCode(body, position + 8);
+				if (isTrailingSurrogate(trailingCode)) return {
+					value: String.fromCodePoint(code, trailingCode),
+					size: 12
+				};
+			}
+		}
+		throw (0, _syntaxError.syntaxError)(lexer.source, position, `Invalid Unicode escape sequence: "${body.slice(position, position + 6)}".`);
+	}
+	/**
+	* Reads four hexadecimal characters and returns the positive integer that 16bit
+	* hexadecimal string represents. For example, "000f" will return 15, and "dead"
+	* will return 57005.
+	*
+	* Returns a negative number if any char was not a valid hexadecimal digit.
+	*
+	* @internal
+	*/
+	function read16BitHexCode(body, position) {
+		return readHexDigit(body.charCodeAt(position)) << 12 | readHexDigit(body.charCodeAt(position + 1)) << 8 | readHexDigit(body.charCodeAt(position + 2)) << 4 | readHexDigit(body.charCodeAt(position + 3));
+	}
+	/**
+	* Reads a hexadecimal character and returns its positive integer value (0-15).
+	*
+	* '0' becomes 0, '9' becomes 9
+	* 'A' becomes 10, 'F' becomes 15
+	* 'a' becomes 10, 'f' becomes 15
+	*
+	* Returns -1 if the provided character code was not a valid hexadecimal digit.
+	*
+	* HexDigit :: one of
+	*   - `0` `1` `2` `3` `4` `5` `6` `7` `8` `9`
+	*   - `A` `B` `C` `D` `E` `F`
+	*   - `a` `b` `c` `d` `e` `f`
+	*
+	* @internal
+	*/
+	function readHexDigit(code) {
+		return code >= 48 && code <= 57 ? code - 48 : code >= 65 && code <= 70 ? code - 55 : code >= 97 && code <= 102 ? code - 87 : -1;
+	}
+	/**
+	* | Escaped Character | Code Point | Character Name               |
+	* | ----------------- | ---------- | ---------------------------- |
+	* | `"`               | U+0022     | double quote                 |
+	* | `\`               | U+005C     | reverse solidus (back slash) |
+	* | `/`               | U+002F     | solidus (forward slash)      |
+	* | `b`               | U+0008     | backspace                    |
+	* | `f`               | U+000C     | form feed                    |
+	* | `n`               | U+000A     | line feed (new line)         |
+	* | `r`               | U+000D     | carriage return              |
+	* | `t`               | U+0009     | horizontal tab               |
+	*
+	* @internal
+	*/
+	function readEscapedCharacter(lexer, position) {
+		const body = lexer.source.body;
+		switch (body.charCodeAt(position + 1)) {
+			case 34: return {
+				value: "\"",
+				size: 2
+			};
+			case 92: return {
+				value: "\\",
+				size: 2
+			};
+			case 47: return {
+				value: "/",
+				size: 2
+			};
+			case 98: return {
+				value: "\b",
+				size: 2
+			};
+			case 102: return {
+				value: "\f",
+				size: 2
+			};
+			case 110: return {
+				value: "\n",
+				size: 2
+			};
+			case 114: return {
+				value: "\r",
+				size: 2
+			};
+			case 116: return {
+				value: "	",
+				size: 2
+			};
+		}
+		throw (0, _syntaxError.syntaxError)(lexer.source, position, `Invalid character escape sequence: "${body.slice(position, position + 2)}".`);
+	}
+	/**
+	* Reads a block string token from the source file.
+	*
+	* ```
+	* StringValue ::
+	*   - `"""` BlockStringCharacter* `"""`
+	*
+	* BlockStringCharacter ::
+	*   - SourceCharacter but not `"""` or `\"""`
+	*   - `\"""`
+	* ```
+	*
+	* @internal
+	*/
+	function readBlockString(lexer, start) {
+		const body = lexer.source.body;
+		const bodyLength = body.length;
+		let lineStart = lexer.lineStart;
+		let position = start + 3;
+		let chunkStart = position;
+		let currentLine = "";
+		const blockLines = [];
+		while (position < bodyLength) {
+			const code = body.charCodeAt(position);
+			if (code === 34 && body.charCodeAt(position + 1) === 34 && body.charCodeAt(position + 2) === 34) {
+				currentLine += body.slice(chunkStart, position);
+				blockLines.push(currentLine);
+				const token = createToken(lexer, _tokenKind.TokenKind.BLOCK_STRING, start, position + 3, (0, _blockString.dedentBlockStringLines)(blockLines).join("\n"));
+				lexer.line += blockLines.length - 1;
+				lexer.lineStart = lineStart;
+				return token;
+			}
+			if (code === 92 && body.charCodeAt(position + 1) === 34 && body.charCodeAt(position + 2) === 34 && body.charCodeAt(position + 3) === 34) {
+				currentLine += body.slice(chunkStart, position);
+				chunkStart = position + 1;
+				position += 4;
+				continue;
+			}
+			if (code === 10 || code === 13) {
+				currentLine += body.slice(chunkStart, position);
+				blockLines.push(currentLine);
+				if (code === 13 && body.charCodeAt(position + 1) === 10) position += 2;
+				else ++position;
+				currentLine = "";
+				chunkStart = position;
+				lineStart = position;
+				continue;
+			}
+			if (isUnicodeScalarValue(code)) ++position;
+			else if (isSupplementaryCodePoint(body, position)) position += 2;
+			else throw (0, _syntaxError.syntaxError)(lexer.source, position, `Invalid character within String: ${printCodePointAt(lexer, position)}.`);
+		}
+		throw (0, _syntaxError.syntaxError)(lexer.source, position, "Unterminated string.");
+	}
+	/**
+	* Reads an alphanumeric + underscore name from the source.
+	*
+	* ```
+	* Name ::
+	*   - NameStart NameContinue* [lookahead != NameContinue]
+	* ```
+	*
+	* @internal
+	*/
+	function readName(lexer, start) {
+		const body = lexer.source.body;
+		const bodyLength = body.length;
+		let position = start + 1;
+		while (position < bodyLength) {
+			const code = body.charCodeAt(position);
+			if ((0, _characterClasses.isNameContinue)(code)) ++position;
+			else break;
+		}
+		return createToken(lexer, _tokenKind.TokenKind.NAME, start, position, body.slice(start, position));
+	}
+}));
+// node_modules/graphql/language/schemaCoordinateLexer.js
+var require_schemaCoordinateLexer = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.SchemaCoordinateLexer = void 0;
+	var _syntaxError = require_syntaxError();
+	var _ast = require_ast();
+	var _characterClasses = require_characterClasses();
+	var _lexer = require_lexer();
+	var _tokenKind = require_tokenKind();
+	/**
+	* Given a Source schema coordinate, creates a Lexer for that source.
+	* A SchemaCoordinateLexer is a stateful stream generator in that every time
+	* it is advanced, it returns the next token in the Source. Assuming the
+	* source lexes, the final Token emitted by the lexer will be of kind
+	* EOF, after which the lexer will repeatedly return the same EOF token
+	* whenever called.
+	*
+	* @internal
+	*/
+	var SchemaCoordinateLexer = class {
+		/** The previously focused non-ignored token. */
+		/** The currently focused non-ignored token. */
+		/**
+		* The (1-indexed) line containing the current token.
+		* Since a schema coordinate may not contain newline, this value is always 1.
+		*/
+		line = 1;
+		/**
+		* The character offset at which the current line begins.
+		* Since a schema coordinate may not contain newline, this value is always 0.
+		*/
+		lineStart = 0;
+		constructor(source) {
+			const startOfFileToken = new _ast.Token(_tokenKind.TokenKind.SOF, 0, 0, 0, 0);
+			this.source = source;
+			this.lastToken = startOfFileToken;
+			this.token = startOfFileToken;
+		}
+		get [Symbol.toStringTag]() {
+			return "SchemaCoordinateLexer";
+		}
+		/**
+		* Advances the token stream to the next non-ignored token.
 		*
 		* @internal
 		*/
-		function checkDepth(node, visitedFragments, depth = 0) {
-			if (node.kind === _kinds.Kind.FRAGMENT_SPREAD) {
-				const fragmentName = node.name.value;
-				const exceededEntryDepth = exceededFragments[fragmentName];
-				if (exceededEntryDepth !== void 0 && exceededEntryDepth <= depth) return true;
-				const visitedEntryDepth = visitedFragments[fragmentName];
-				const checkedEntryDepth = checkedFragments[fragmentName];
-				if (visitedEntryDepth !== void 0 && visitedEntryDepth >= depth || checkedEntryDepth !== void 0 && checkedEntryDepth >= depth) return false;
-				const fragment = context.getFragment(fragmentName);
-				if (!fragment) return false;
-				visitedFragments[fragmentName] = depth;
-				if (checkDepth(fragment, visitedFragments, depth)) {
-					exceededFragments[fragmentName] = depth;
-					return true;
-				}
-				checkedFragments[fragmentName] = depth;
-				return false;
-			}
-			if (node.kind === _kinds.Kind.FIELD && (node.name.value === "fields" || node.name.value === "interfaces" || node.name.value === "possibleTypes" || node.name.value === "inputFields")) {
-				depth++;
-				if (depth >= MAX_LISTS_DEPTH) return true;
-			}
-			if ("selectionSet" in node && node.selectionSet) {
-				for (const child of node.selectionSet.selections) if (checkDepth(child, visitedFragments, depth)) return true;
-			}
-			return false;
+		advance() {
+			this.lastToken = this.token;
+			return this.token = this.lookahead();
 		}
-		return { Field(node) {
-			if (node.name.value === "__schema" || node.name.value === "__type") {
-				if (checkDepth(node, Object.create(null))) {
-					context.reportError(new _GraphQLError.GraphQLError("Maximum introspection depth exceeded", { nodes: [node] }));
-					return false;
-				}
+		/**
+		* Looks ahead and returns the next non-ignored token, but does not change
+		* the current Lexer token.
+		*
+		* @internal
+		*/
+		lookahead() {
+			let token = this.token;
+			if (token.kind !== _tokenKind.TokenKind.EOF) {
+				const nextToken = readNextToken(this, token.end);
+				token.next = nextToken;
+				nextToken.prev = token;
+				token = nextToken;
 			}
-		} };
-	}
-}));
-// node_modules/graphql/validation/rules/NoFragmentCyclesRule.js
-var require_NoFragmentCyclesRule = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.NoFragmentCyclesRule = NoFragmentCyclesRule;
-	var _GraphQLError = require_GraphQLError();
-	/** @category Validation Rules */
-	/**
-	* No fragment cycles
-	*
-	* The graph of fragment spreads must not form any cycles including spreading itself.
-	* Otherwise an operation could infinitely spread or infinitely execute on cycles in the underlying data.
-	*
-	* See https://spec.graphql.org/draft/#sec-Fragment-spreads-must-not-form-cycles
-	* @param context - The validation context used while checking the document.
-	* @returns A visitor that reports validation errors for this rule.
-	* @example
-	* ```ts
-	* import { buildSchema, parse, validate } from 'graphql';
-	* import { NoFragmentCyclesRule } from 'graphql/validation';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     name: String
-	*   }
-	* `);
-	*
-	* const invalidDocument = parse(`
-	*   fragment A on Query { ...B } fragment B on Query { ...A } query { ...A }
-	* `);
-	* const invalidErrors = validate(schema, invalidDocument, [NoFragmentCyclesRule]);
-	*
-	* invalidErrors.length; // => 1
-	*
-	* const validDocument = parse(`
-	*   fragment A on Query { name } query { ...A }
-	* `);
-	* const validErrors = validate(schema, validDocument, [NoFragmentCyclesRule]); // => []
-	* ```
-	*/
-	function NoFragmentCyclesRule(context) {
-		const visitedFrags = Object.create(null);
-		const spreadPath = [];
-		const spreadPathIndexByName = Object.create(null);
-		return {
-			OperationDefinition: () => false,
-			FragmentDefinition(node) {
-				detectCycleRecursive(node);
-				return false;
-			}
-		};
-		function detectCycleRecursive(fragment) {
-			if (visitedFrags[fragment.name.value]) return;
-			const fragmentName = fragment.name.value;
-			visitedFrags[fragmentName] = true;
-			const spreadNodes = context.getFragmentSpreads(fragment.selectionSet);
-			if (spreadNodes.length === 0) return;
-			spreadPathIndexByName[fragmentName] = spreadPath.length;
-			for (const spreadNode of spreadNodes) {
-				const spreadName = spreadNode.name.value;
-				const cycleIndex = spreadPathIndexByName[spreadName];
-				spreadPath.push(spreadNode);
-				if (cycleIndex === void 0) {
-					const spreadFragment = context.getFragment(spreadName);
-					if (spreadFragment) detectCycleRecursive(spreadFragment);
-				} else {
-					const cyclePath = spreadPath.slice(cycleIndex);
-					const viaPath = cyclePath.slice(0, -1).map((s) => "\"" + s.name.value + "\"").join(", ");
-					context.reportError(new _GraphQLError.GraphQLError(`Cannot spread fragment "${spreadName}" within itself` + (viaPath !== "" ? ` via ${viaPath}.` : "."), { nodes: cyclePath }));
-				}
-				spreadPath.pop();
-			}
-			spreadPathIndexByName[fragmentName] = void 0;
+			return token;
 		}
-	}
-}));
-// node_modules/graphql/validation/rules/NoUndefinedVariablesRule.js
-var require_NoUndefinedVariablesRule = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.NoUndefinedVariablesRule = NoUndefinedVariablesRule;
-	var _GraphQLError = require_GraphQLError();
-	/** @category Validation Rules */
+	};
 	/**
-	* No undefined variables
-	*
-	* A GraphQL operation is only valid if all variables encountered, both directly
-	* and via fragment spreads, are defined by that operation.
-	*
-	* See https://spec.graphql.org/draft/#sec-All-Variable-Uses-Defined
-	* @param context - The validation context used while checking the document.
-	* @returns A visitor that reports validation errors for this rule.
-	* @example
-	* ```ts
-	* import { buildSchema, parse, validate } from 'graphql';
-	* import { NoUndefinedVariablesRule } from 'graphql/validation';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     field(arg: ID): String
-	*   }
-	* `);
-	*
-	* const invalidDocument = parse(`
-	*   query ($id: ID) { field(arg: $missing) }
-	* `);
-	* const invalidErrors = validate(schema, invalidDocument, [
-	*   NoUndefinedVariablesRule,
-	* ]);
-	*
-	* invalidErrors.length; // => 1
-	*
-	* const validDocument = parse(`
-	*   query ($id: ID) { field(arg: $id) }
-	* `);
-	* const validErrors = validate(schema, validDocument, [NoUndefinedVariablesRule]); // => []
-	* ```
-	*/
-	function NoUndefinedVariablesRule(context) {
-		let variableNameDefined = Object.create(null);
-		return {
-			OperationDefinition: {
-				enter() {
-					variableNameDefined = Object.create(null);
-				},
-				leave(operation) {
-					const usages = context.getRecursiveVariableUsages(operation);
-					for (const { node } of usages) {
-						const varName = node.name.value;
-						if (variableNameDefined[varName] !== true) context.reportError(new _GraphQLError.GraphQLError(operation.name ? `Variable "$${varName}" is not defined by operation "${operation.name.value}".` : `Variable "$${varName}" is not defined.`, { nodes: [node, operation] }));
-					}
-				}
-			},
-			VariableDefinition(node) {
-				variableNameDefined[node.variable.name.value] = true;
-			}
-		};
-	}
-}));
-// node_modules/graphql/validation/rules/NoUnusedFragmentsRule.js
-var require_NoUnusedFragmentsRule = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.NoUnusedFragmentsRule = NoUnusedFragmentsRule;
-	var _GraphQLError = require_GraphQLError();
-	/** @category Validation Rules */
-	/**
-	* No unused fragments
-	*
-	* A GraphQL document is only valid if all fragment definitions are spread
-	* within operations, or spread within other fragments spread within operations.
-	*
-	* See https://spec.graphql.org/draft/#sec-Fragments-Must-Be-Used
-	* @param context - The validation context used while checking the document.
-	* @returns A visitor that reports validation errors for this rule.
-	* @example
-	* ```ts
-	* import { buildSchema, parse, validate } from 'graphql';
-	* import { NoUnusedFragmentsRule } from 'graphql/validation';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     name: String
-	*   }
-	* `);
-	*
-	* const invalidDocument = parse(`
-	*   fragment Unused on Query { name } query { name }
-	* `);
-	* const invalidErrors = validate(schema, invalidDocument, [
-	*   NoUnusedFragmentsRule,
-	* ]);
-	*
-	* invalidErrors.length; // => 1
-	*
-	* const validDocument = parse(`
-	*   fragment Used on Query { name } query { ...Used }
-	* `);
-	* const validErrors = validate(schema, validDocument, [NoUnusedFragmentsRule]); // => []
-	* ```
-	*/
-	function NoUnusedFragmentsRule(context) {
-		const operationDefs = [];
-		const fragmentDefs = [];
-		return {
-			OperationDefinition(node) {
-				operationDefs.push(node);
-				return false;
-			},
-			FragmentDefinition(node) {
-				fragmentDefs.push(node);
-				return false;
-			},
-			Document: { leave() {
-				const fragmentNameUsed = new Set(context.getRecursivelyReferencedFragmentsForOperations(operationDefs).map((fragment) => fragment.name.value));
-				for (const fragmentDef of fragmentDefs) {
-					const fragName = fragmentDef.name.value;
-					if (!fragmentNameUsed.has(fragName)) context.reportError(new _GraphQLError.GraphQLError(`Fragment "${fragName}" is never used.`, { nodes: fragmentDef }));
-				}
-			} }
-		};
-	}
-}));
-// node_modules/graphql/validation/rules/NoUnusedVariablesRule.js
-var require_NoUnusedVariablesRule = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.NoUnusedVariablesRule = NoUnusedVariablesRule;
-	var _GraphQLError = require_GraphQLError();
-	/** @category Validation Rules */
-	/**
-	* No unused variables
-	*
-	* A GraphQL operation is only valid if all variables defined by an operation
-	* are used, either directly or within a spread fragment.
-	*
-	* See https://spec.graphql.org/draft/#sec-All-Variables-Used
-	* @param context - The validation context used while checking the document.
-	* @returns A visitor that reports validation errors for this rule.
-	* @example
-	* ```ts
-	* import { buildSchema, parse, validate } from 'graphql';
-	* import { NoUnusedVariablesRule } from 'graphql/validation';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     field(arg: ID): String
-	*     name: String
-	*   }
-	* `);
-	*
-	* const invalidDocument = parse(`
-	*   query ($id: ID) { name }
-	* `);
-	* const invalidErrors = validate(schema, invalidDocument, [
-	*   NoUnusedVariablesRule,
-	* ]);
-	*
-	* invalidErrors.length; // => 1
-	*
-	* const validDocument = parse(`
-	*   query ($id: ID) { field(arg: $id) }
-	* `);
-	* const validErrors = validate(schema, validDocument, [NoUnusedVariablesRule]); // => []
-	* ```
-	*/
-	function NoUnusedVariablesRule(context) {
-		let variableDefs = [];
-		return {
-			OperationDefinition: {
-				enter() {
-					variableDefs = [];
-				},
-				leave(operation) {
-					const variableNameUsed = Object.create(null);
-					const usages = context.getRecursiveVariableUsages(operation);
-					for (const { node } of usages) variableNameUsed[node.name.value] = true;
-					for (const variableDef of variableDefs) {
-						const variableName = variableDef.variable.name.value;
-						if (variableNameUsed[variableName] !== true) context.reportError(new _GraphQLError.GraphQLError(operation.name ? `Variable "$${variableName}" is never used in operation "${operation.name.value}".` : `Variable "$${variableName}" is never used.`, { nodes: variableDef }));
-					}
-				}
-			},
-			VariableDefinition(def) {
-				variableDefs.push(def);
-			}
-		};
-	}
-}));
-// node_modules/graphql/validation/validationAbortedError.js
-var require_validationAbortedError = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.validationAbortedError = void 0;
-	exports.validationAbortedError = new (require_GraphQLError()).GraphQLError("Validation aborted.");
-}));
-// node_modules/graphql/validation/rules/OverlappingFieldsCanBeMergedRule.js
-var require_OverlappingFieldsCanBeMergedRule = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.OverlappingFieldsCanBeMergedRule = OverlappingFieldsCanBeMergedRule;
-	var _inspect = require_inspect();
-	var _GraphQLError = require_GraphQLError();
-	var _ast = require_ast();
-	var _kinds = require_kinds();
-	var _definition = require_definition();
-	var _typeFromAST = require_typeFromAST();
-	var _validationAbortedError = require_validationAbortedError();
-	/** @category Validation Rules */
-	const MAX_CONFLICT_DETAIL_LENGTH = 1e3;
-	const MAX_CONFLICT_NODES = 20;
-	const MAX_COMPLEXITY_BUDGET = 5e5;
-	/**
-	* Overlapping fields can be merged
-	*
-	* A selection set is only valid if all fields (including spreading any
-	* fragments) either correspond to distinct response names or can be merged
-	* without ambiguity.
-	*
-	* See https://spec.graphql.org/draft/#sec-Field-Selection-Merging
-	* @param validationContext - The validation context used while checking the document.
-	* @returns A visitor that reports validation errors for this rule.
-	* @example
-	* ```ts
-	* import { buildSchema, parse, validate } from 'graphql';
-	* import { OverlappingFieldsCanBeMergedRule } from 'graphql/validation';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     dog: Dog
-	*   }
-	*
-	*   type Dog {
-	*     name: String
-	*     barkVolume: Int
-	*   }
-	* `);
-	*
-	* const invalidDocument = parse(`
-	*   { dog { value: barkVolume value: name } }
-	* `);
-	* const invalidErrors = validate(schema, invalidDocument, [
-	*   OverlappingFieldsCanBeMergedRule,
-	* ]);
-	*
-	* invalidErrors.length; // => 1
-	*
-	* const validDocument = parse(`
-	*   { dog { barkVolume name } }
-	* `);
-	* const validErrors = validate(schema, validDocument, [
-	*   OverlappingFieldsCanBeMergedRule,
-	* ]); // => []
-	* ```
-	*/
-	function OverlappingFieldsCanBeMergedRule(validationContext) {
-		const ruleContext = {
-			comparedFragmentPairs: new PairSet(),
-			cachedCollectFieldsResults: /* @__PURE__ */ new Map(),
-			stringifiedValues: /* @__PURE__ */ new Map(),
-			remainingComplexityBudget: MAX_COMPLEXITY_BUDGET
-		};
-		return { SelectionSet(selectionSet, _key, parent) {
-			var _selectionSet$selecti;
-			if (parent && "kind" in parent && parent.kind === _kinds.Kind.INLINE_FRAGMENT) return;
-			if (selectionSet.selections.length <= 1 && ((_selectionSet$selecti = selectionSet.selections[0]) === null || _selectionSet$selecti === void 0 ? void 0 : _selectionSet$selecti.kind) !== _kinds.Kind.INLINE_FRAGMENT) return;
-			const conflicts = findConflictsWithinSelectionSet(validationContext, ruleContext, validationContext.getParentType(), selectionSet);
-			for (const { responseName, reason, fields1, fields2 } of conflicts) validationContext.reportError(new _GraphQLError.GraphQLError(`Fields "${maybeAbbreviate(responseName)}" conflict because ${reason}. Use different aliases on the fields to fetch both if this was intentional.`, { nodes: fields1.concat(fields2) }));
-		} };
-	}
-	/**
-	* Find all conflicts found "within" a selection set, including those found
-	* via spreading in fragments. Called when visiting each SelectionSet in the
-	* GraphQL Document.
-	*
-	* Algorithm:
-	*
-	* Conflicts occur when two fields exist in a query which will produce the same
-	* response name, but represent differing values, thus creating a conflict.
-	* The algorithm below finds all conflicts via making a series of comparisons
-	* between fields. In order to compare as few fields as possible, this makes
-	* a series of comparisons "within" sets of fields and "between" sets of fields.
-	*
-	* Given any selection set, a collection produces both a set of fields by
-	* also including all inline fragments, as well as a list of fragments
-	* referenced by fragment spreads.
-	*
-	* A) Each selection set represented in the document first compares "within" its
-	* collected set of fields, finding any conflicts between every pair of
-	* overlapping fields.
-	* Note: This is the *only time* that the fields "within" a set are compared
-	* to each other. After this only fields "between" sets are compared.
-	*
-	* B) Also, if any fragment is referenced in a selection set, then a
-	* comparison is made "between" the original set of fields and the
-	* referenced fragment.
-	*
-	* C) Also, if multiple fragments are referenced, then comparisons
-	* are made "between" each referenced fragment.
-	*
-	* D) When comparing "between" a set of fields and a referenced fragment, first
-	* a comparison is made between each field in the original set of fields and
-	* each field in the referenced set of fields.
-	*
-	* E) Also, if any fragment is referenced in the referenced selection set,
-	* then a comparison is made "between" the original set of fields and the
-	* referenced fragment (recursively referring to step D).
-	*
-	* F) When comparing "between" two fragments, first a comparison is made between
-	* each field in the first referenced set of fields and each field in the
-	* second referenced set of fields.
-	*
-	* G) Also, any fragments referenced by the first must be compared to the
-	* second, and any fragments referenced by the second must be compared to the
-	* first (recursively referring to step F).
-	*
-	* H) When comparing two fields, if both have selection sets, then a comparison
-	* is made "between" both selection sets, first comparing the set of fields in
-	* the first selection set with the set of fields in the second.
-	*
-	* I) Also, if any fragment is referenced in either selection set, then a
-	* comparison is made "between" the other set of fields and the
-	* referenced fragment.
-	*
-	* J) Also, if two fragments are referenced in both selection sets, then a
-	* comparison is made "between" the two fragments.
+	* Gets the next token from the source starting at the given position.
 	*
 	* @internal
 	*/
-	function findConflictsWithinSelectionSet(validationContext, ruleContext, parentType, selectionSet) {
-		const conflicts = [];
-		const collectFieldsResult = collectFields(validationContext, ruleContext, parentType, selectionSet);
-		collectConflictsWithin(validationContext, conflicts, ruleContext, collectFieldsResult.groupedFieldSet);
-		if (collectFieldsResult.fragmentNames.length !== 0 && (collectFieldsResult.groupedFieldSet.size !== 0 || collectFieldsResult.fragmentNames.length > 1)) for (let i = 0; i < collectFieldsResult.fragmentNames.length; i++) {
-			collectConflictsBetweenFieldsAndFragment(validationContext, conflicts, ruleContext, false, collectFieldsResult, collectFieldsResult.fragmentNames[i]);
-			for (let j = i + 1; j < collectFieldsResult.fragmentNames.length; j++) collectConflictsBetweenFragments(validationContext, conflicts, ruleContext, false, collectFieldsResult.fragmentNames[i], collectFieldsResult.fragmentNames[j]);
+	exports.SchemaCoordinateLexer = SchemaCoordinateLexer;
+	function readNextToken(lexer, start) {
+		const body = lexer.source.body;
+		const bodyLength = body.length;
+		const position = start;
+		if (position < bodyLength) {
+			const code = body.charCodeAt(position);
+			switch (code) {
+				case 46: return (0, _lexer.createToken)(lexer, _tokenKind.TokenKind.DOT, position, position + 1);
+				case 40: return (0, _lexer.createToken)(lexer, _tokenKind.TokenKind.PAREN_L, position, position + 1);
+				case 41: return (0, _lexer.createToken)(lexer, _tokenKind.TokenKind.PAREN_R, position, position + 1);
+				case 58: return (0, _lexer.createToken)(lexer, _tokenKind.TokenKind.COLON, position, position + 1);
+				case 64: return (0, _lexer.createToken)(lexer, _tokenKind.TokenKind.AT, position, position + 1);
+			}
+			if ((0, _characterClasses.isNameStart)(code)) return (0, _lexer.readName)(lexer, position);
+			throw (0, _syntaxError.syntaxError)(lexer.source, position, `Invalid character: ${(0, _lexer.printCodePointAt)(lexer, position)}.`);
 		}
-		return conflicts;
+		return (0, _lexer.createToken)(lexer, _tokenKind.TokenKind.EOF, bodyLength, bodyLength);
 	}
-	function collectConflictsBetweenFieldsAndFragment(validationContext, conflicts, ruleContext, areMutuallyExclusive, collectFieldsResult, fragmentName) {
-		var _collectFieldsResult$;
-		spendComplexityBudget(ruleContext, 1);
-		if (collectFieldsResult.groupedFieldSet.size === 0) return;
-		const comparedFragments = (_collectFieldsResult$ = collectFieldsResult.comparedFragments) !== null && _collectFieldsResult$ !== void 0 ? _collectFieldsResult$ : collectFieldsResult.comparedFragments = /* @__PURE__ */ new Map();
-		const compared = comparedFragments.get(fragmentName);
-		if (compared === false || areMutuallyExclusive && compared === true) return;
-		comparedFragments.set(fragmentName, areMutuallyExclusive);
-		const fragment = validationContext.getFragment(fragmentName);
-		if (!fragment) return;
-		const collectFieldsResult2 = collectFragmentFields(validationContext, ruleContext, fragment);
-		if (collectFieldsResult === collectFieldsResult2) return;
-		collectConflictsBetween(validationContext, conflicts, ruleContext, areMutuallyExclusive, collectFieldsResult, collectFieldsResult2);
-		for (const referencedFragmentName of collectFieldsResult2.fragmentNames) collectConflictsBetweenFieldsAndFragment(validationContext, conflicts, ruleContext, areMutuallyExclusive, collectFieldsResult, referencedFragmentName);
+}));
+// node_modules/graphql/language/parser.js
+var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.Parser = void 0;
+	exports.parse = parse;
+	exports.parseConstValue = parseConstValue;
+	exports.parseSchemaCoordinate = parseSchemaCoordinate;
+	exports.parseType = parseType;
+	exports.parseValue = parseValue;
+	var _syntaxError = require_syntaxError();
+	var _ast = require_ast();
+	var _directiveLocation = require_directiveLocation();
+	var _kinds = require_kinds();
+	var _lexer = require_lexer();
+	var _schemaCoordinateLexer = require_schemaCoordinateLexer();
+	var _source = require_source();
+	var _tokenKind = require_tokenKind();
+	/** @category Parsing */
+	/**
+	* Given a GraphQL source, parses it into a Document.
+	* Throws GraphQLError if a syntax error is encountered.
+	* @param source - A GraphQL source string or source object.
+	* @param options - Optional parser configuration.
+	* @returns The parsed GraphQL document AST.
+	* @example
+	* ```ts
+	* // Parse a GraphQL document with the default parser options.
+	* import { parse } from 'graphql/language';
+	*
+	* const document = parse('{ hero { name } }');
+	*
+	* document.kind; // => 'Document'
+	* ```
+	* @example
+	* ```ts
+	* // This variant enables parser options and provides an explicit lexer.
+	* import { Lexer, Source, parse } from 'graphql/language';
+	*
+	* const document = parse('fragment A($var: Boolean) on Query { field }', {
+	*   allowLegacyFragmentVariables: true,
+	*   maxLexicalTokens: 20,
+	*   noLocation: true,
+	* });
+	* const directiveDocument = parse('directive @foo @bar on FIELD', {
+	*   experimentalDirectivesOnDirectiveDefinitions: true,
+	* });
+	* const source = new Source('{ hero }');
+	* const lexerDocument = parse(source, { lexer: new Lexer(source) });
+	*
+	* document.definitions[0].kind; // => 'FragmentDefinition'
+	* document.loc; // => undefined
+	* directiveDocument.definitions[0].kind; // => 'DirectiveDefinition'
+	* lexerDocument.definitions[0].kind; // => 'OperationDefinition'
+	* ```
+	*/
+	function parse(source, options) {
+		const parser = new Parser(source, options);
+		const document = parser.parseDocument();
+		Object.defineProperty(document, "tokenCount", {
+			enumerable: false,
+			value: parser.tokenCount
+		});
+		return document;
 	}
-	function collectConflictsBetweenFragments(validationContext, conflicts, ruleContext, areMutuallyExclusive, fragmentName1, fragmentName2) {
-		spendComplexityBudget(ruleContext, 2);
-		const { comparedFragmentPairs } = ruleContext;
-		if (fragmentName1 === fragmentName2) return;
-		if (comparedFragmentPairs.has(fragmentName1, fragmentName2, areMutuallyExclusive)) return;
-		comparedFragmentPairs.add(fragmentName1, fragmentName2, areMutuallyExclusive);
-		const fragment1 = validationContext.getFragment(fragmentName1);
-		const fragment2 = validationContext.getFragment(fragmentName2);
-		if (!fragment1 || !fragment2) return;
-		const collectFieldsResult1 = collectFragmentFields(validationContext, ruleContext, fragment1);
-		const collectFieldsResult2 = collectFragmentFields(validationContext, ruleContext, fragment2);
-		collectConflictsBetween(validationContext, conflicts, ruleContext, areMutuallyExclusive, collectFieldsResult1, collectFieldsResult2);
-		for (const referencedFragmentName2 of collectFieldsResult2.fragmentNames) collectConflictsBetweenFragments(validationContext, conflicts, ruleContext, areMutuallyExclusive, fragmentName1, referencedFragmentName2);
-		for (const referencedFragmentName1 of collectFieldsResult1.fragmentNames) collectConflictsBetweenFragments(validationContext, conflicts, ruleContext, areMutuallyExclusive, referencedFragmentName1, fragmentName2);
+	/**
+	* Given a string containing a GraphQL value (ex. `[42]`), parse the AST for
+	* that value.
+	* Throws GraphQLError if a syntax error is encountered.
+	*
+	* This is useful within tools that operate upon GraphQL Values directly and
+	* in isolation of complete GraphQL documents.
+	*
+	* Consider providing the results to the utility function: valueFromAST().
+	* @param source - A GraphQL source string or source object containing a value.
+	* @param options - Optional parser configuration.
+	* @returns The parsed GraphQL value AST.
+	* @example
+	* ```ts
+	* import { parseValue } from 'graphql/language';
+	*
+	* const value = parseValue('[42]');
+	*
+	* value.kind; // => 'ListValue'
+	* ```
+	*/
+	function parseValue(source, options) {
+		const parser = new Parser(source, options);
+		parser.expectToken(_tokenKind.TokenKind.SOF);
+		const value = parser.parseValueLiteral(false);
+		parser.expectToken(_tokenKind.TokenKind.EOF);
+		return value;
 	}
-	function findConflictsBetweenSubSelectionSets(validationContext, ruleContext, areMutuallyExclusive, parentType1, selectionSet1, parentType2, selectionSet2) {
-		const conflicts = [];
-		const collectFieldsResult1 = collectFields(validationContext, ruleContext, parentType1, selectionSet1);
-		const collectFieldsResult2 = collectFields(validationContext, ruleContext, parentType2, selectionSet2);
-		collectConflictsBetween(validationContext, conflicts, ruleContext, areMutuallyExclusive, collectFieldsResult1, collectFieldsResult2);
-		for (const fragmentName2 of collectFieldsResult2.fragmentNames) collectConflictsBetweenFieldsAndFragment(validationContext, conflicts, ruleContext, areMutuallyExclusive, collectFieldsResult1, fragmentName2);
-		for (const fragmentName1 of collectFieldsResult1.fragmentNames) collectConflictsBetweenFieldsAndFragment(validationContext, conflicts, ruleContext, areMutuallyExclusive, collectFieldsResult2, fragmentName1);
-		for (const fragmentName1 of collectFieldsResult1.fragmentNames) for (const fragmentName2 of collectFieldsResult2.fragmentNames) collectConflictsBetweenFragments(validationContext, conflicts, ruleContext, areMutuallyExclusive, fragmentName1, fragmentName2);
-		return conflicts;
+	/**
+	* Similar to parseValue(), but raises a parse error if it encounters a
+	* variable. The return type will be a constant value.
+	* @param source - A GraphQL source string or source object containing a constant value.
+	* @param options - Optional parser configuration.
+	* @returns The parsed GraphQL constant value AST.
+	* @example
+	* ```ts
+	* import { parseConstValue } from 'graphql/language';
+	*
+	* const value = parseConstValue('{ enabled: true }');
+	*
+	* value.kind; // => 'ObjectValue'
+	* parseConstValue('$variable'); // throws an error
+	* ```
+	*/
+	function parseConstValue(source, options) {
+		const parser = new Parser(source, options);
+		parser.expectToken(_tokenKind.TokenKind.SOF);
+		const value = parser.parseConstValueLiteral();
+		parser.expectToken(_tokenKind.TokenKind.EOF);
+		return value;
 	}
-	function collectConflictsWithin(validationContext, conflicts, ruleContext, groupedFieldSet) {
-		for (const [responseName, fields] of groupedFieldSet) if (fields.length > 1) for (let i = 0; i < fields.length; i++) for (let j = i + 1; j < fields.length; j++) {
-			const conflict = findConflict(validationContext, ruleContext, false, responseName, fields[i], fields[j]);
-			if (conflict) conflicts.push(conflict);
+	/**
+	* Given a string containing a GraphQL Type (ex. `[Int!]`), parse the AST for
+	* that type.
+	* Throws GraphQLError if a syntax error is encountered.
+	*
+	* This is useful within tools that operate upon GraphQL Types directly and
+	* in isolation of complete GraphQL documents.
+	*
+	* Consider providing the results to the utility function: typeFromAST().
+	* @param source - A GraphQL source string or source object containing a type reference.
+	* @param options - Optional parser configuration.
+	* @returns The parsed GraphQL type AST.
+	* @example
+	* ```ts
+	* import { parseType } from 'graphql/language';
+	*
+	* const type = parseType('[String!]');
+	*
+	* type.kind; // => 'ListType'
+	* ```
+	*/
+	function parseType(source, options) {
+		const parser = new Parser(source, options);
+		parser.expectToken(_tokenKind.TokenKind.SOF);
+		const type = parser.parseTypeReference();
+		parser.expectToken(_tokenKind.TokenKind.EOF);
+		return type;
+	}
+	/**
+	* Given a string containing a GraphQL Schema Coordinate (ex. `Type.field`),
+	* parse the AST for that schema coordinate.
+	* Throws GraphQLError if a syntax error is encountered.
+	*
+	* Consider providing the results to the utility function:
+	* resolveASTSchemaCoordinate(). Or calling resolveSchemaCoordinate() directly
+	* with an unparsed source.
+	* @param source - A GraphQL source string or source object containing a schema coordinate.
+	* @returns The parsed GraphQL schema coordinate AST.
+	* @example
+	* ```ts
+	* import { parseSchemaCoordinate } from 'graphql/language';
+	*
+	* const coordinate = parseSchemaCoordinate('Query.hero');
+	*
+	* coordinate.kind; // => 'MemberCoordinate'
+	* ```
+	*/
+	function parseSchemaCoordinate(source) {
+		const sourceObj = (0, _source.isSource)(source) ? source : new _source.Source(source);
+		const parser = new Parser(source, { lexer: new _schemaCoordinateLexer.SchemaCoordinateLexer(sourceObj) });
+		parser.expectToken(_tokenKind.TokenKind.SOF);
+		const coordinate = parser.parseSchemaCoordinate();
+		parser.expectToken(_tokenKind.TokenKind.EOF);
+		return coordinate;
+	}
+	/**
+	* This class is exported only to assist people in implementing their own parsers
+	* without duplicating too much code and should be used only as last resort for cases
+	* such as experimental syntax or if certain features could not be contributed upstream.
+	*
+	* It is still part of the internal API and is versioned, so any changes to it are never
+	* considered breaking changes. If you still need to support multiple versions of the
+	* library, please use the `versionInfo` variable for version detection.
+	*
+	* @internal
+	*/
+	var Parser = class {
+		constructor(source, options = {}) {
+			const { lexer, ..._options } = options;
+			if (lexer) this._lexer = lexer;
+			else {
+				const sourceObj = (0, _source.isSource)(source) ? source : new _source.Source(source);
+				this._lexer = new _lexer.Lexer(sourceObj);
+			}
+			this._options = _options;
+			this._tokenCounter = 0;
+			this._lexer._maxComments = options === null || options === void 0 ? void 0 : options.maxComments;
+			this._lexer._commentCount = 0;
+			const maxSourceLength = options === null || options === void 0 ? void 0 : options.maxSourceLength;
+			if (maxSourceLength !== void 0 && this._lexer.source.body.length > maxSourceLength) throw (0, _syntaxError.syntaxError)(this._lexer.source, maxSourceLength, `Source contains more than ${maxSourceLength} UTF-16 code units. Parsing aborted.`);
 		}
-	}
-	function collectConflictsBetween(validationContext, conflicts, ruleContext, parentFieldsAreMutuallyExclusive, collectFieldsResult1, collectFieldsResult2) {
-		if (collectFieldsResult1.groupedFieldSet.size === 0 || collectFieldsResult2.groupedFieldSet.size === 0) return;
-		for (const { responseName, fields1, fields2 } of getOverlappingFields(ruleContext, collectFieldsResult1, collectFieldsResult2)) for (const field1 of fields1) for (const field2 of fields2) {
-			const conflict = findConflict(validationContext, ruleContext, parentFieldsAreMutuallyExclusive, responseName, field1, field2);
-			if (conflict) conflicts.push(conflict);
+		get tokenCount() {
+			return this._tokenCounter;
 		}
-	}
-	function getOverlappingFields(ruleContext, collectFieldsResult1, collectFieldsResult2) {
-		var _collectFieldsResult;
-		const byCollectFieldsResult = (_collectFieldsResult = collectFieldsResult1.overlappingFields) !== null && _collectFieldsResult !== void 0 ? _collectFieldsResult : collectFieldsResult1.overlappingFields = /* @__PURE__ */ new Map();
-		const cached = byCollectFieldsResult.get(collectFieldsResult2);
-		if (cached !== void 0) return cached;
-		const overlappingFields = [];
-		for (const [responseName, fields1] of collectFieldsResult1.groupedFieldSet) {
-			spendComplexityBudget(ruleContext, 1);
-			const fields2 = collectFieldsResult2.groupedFieldSet.get(responseName);
-			if (fields2 !== void 0) overlappingFields.push({
-				responseName,
-				fields1,
-				fields2
+		/**
+		* Converts a name lex token into a name parse node.
+		*
+		* @internal
+		*/
+		parseName() {
+			const token = this.expectToken(_tokenKind.TokenKind.NAME);
+			return this.node(token, {
+				kind: _kinds.Kind.NAME,
+				value: token.value
 			});
 		}
-		byCollectFieldsResult.set(collectFieldsResult2, overlappingFields);
-		return overlappingFields;
-	}
-	function findConflict(validationContext, ruleContext, parentFieldsAreMutuallyExclusive, responseName, fieldDetails1, fieldDetails2) {
-		const { parentType: parentType1, node: node1, definition: def1 } = fieldDetails1;
-		const { parentType: parentType2, node: node2, definition: def2 } = fieldDetails2;
-		const areMutuallyExclusive = parentFieldsAreMutuallyExclusive || parentType1 !== parentType2 && (0, _definition.isObjectType)(parentType1) && (0, _definition.isObjectType)(parentType2);
-		spendComplexityBudget(ruleContext, 2);
-		if (fieldDetails1.isSimpleLeaf && fieldDetails2.isSimpleLeaf && (def1 === null || def1 === void 0 ? void 0 : def1.type) === (def2 === null || def2 === void 0 ? void 0 : def2.type) && node1.name.value === node2.name.value) return;
-		if (!areMutuallyExclusive) {
-			const fieldInfo1 = getFieldInfo(fieldDetails1);
-			const fieldInfo2 = getFieldInfo(fieldDetails2);
-			let reason = fieldInfo1.comparisons.get(fieldInfo2);
-			if (reason === void 0) {
-				const name1 = node1.name.value;
-				const name2 = node2.name.value;
-				reason = name1 !== name2 ? `"${maybeAbbreviate(name1)}" and "${maybeAbbreviate(name2)}" are different fields` : sameArguments(ruleContext, fieldInfo1.arguments, fieldInfo2.arguments) ? null : "they have differing arguments";
-				fieldInfo1.comparisons.set(fieldInfo2, reason);
-			}
-			if (reason !== null) return {
-				responseName,
-				reason,
-				fields1: [node1],
-				fields2: [node2]
-			};
+		/**
+		* Document : Definition+
+		*
+		* @internal
+		*/
+		parseDocument() {
+			return this.node(this._lexer.token, {
+				kind: _kinds.Kind.DOCUMENT,
+				definitions: this.many(_tokenKind.TokenKind.SOF, this.parseDefinition, _tokenKind.TokenKind.EOF)
+			});
 		}
-		const type1 = def1 === null || def1 === void 0 ? void 0 : def1.type;
-		const type2 = def2 === null || def2 === void 0 ? void 0 : def2.type;
-		if (type1 && type2 && doTypesConflict(ruleContext, type1, type2)) {
-			var _fieldInfo1$typeStrin, _fieldInfo2$typeStrin;
-			const fieldInfo1 = getFieldInfo(fieldDetails1);
-			const fieldInfo2 = getFieldInfo(fieldDetails2);
-			return {
-				responseName,
-				reason: `they return conflicting types "${(_fieldInfo1$typeStrin = fieldInfo1.typeString) !== null && _fieldInfo1$typeStrin !== void 0 ? _fieldInfo1$typeStrin : fieldInfo1.typeString = (0, _inspect.inspect)(type1)}" and "${(_fieldInfo2$typeStrin = fieldInfo2.typeString) !== null && _fieldInfo2$typeStrin !== void 0 ? _fieldInfo2$typeStrin : fieldInfo2.typeString = (0, _inspect.inspect)(type2)}"`,
-				fields1: [node1],
-				fields2: [node2]
-			};
-		}
-		const selectionSet1 = node1.selectionSet;
-		const selectionSet2 = node2.selectionSet;
-		if (selectionSet1 && selectionSet2) return subfieldConflicts(findConflictsBetweenSubSelectionSets(validationContext, ruleContext, areMutuallyExclusive, getFieldInfo(fieldDetails1).namedType, selectionSet1, getFieldInfo(fieldDetails2).namedType, selectionSet2), responseName, node1, node2);
-	}
-	function getFieldInfo(fieldDetails) {
-		if (fieldDetails.info === void 0) {
-			var _fieldDetails$definit;
-			fieldDetails.info = {
-				comparisons: /* @__PURE__ */ new Map(),
-				namedType: (0, _definition.getNamedType)((_fieldDetails$definit = fieldDetails.definition) === null || _fieldDetails$definit === void 0 ? void 0 : _fieldDetails$definit.type),
-				arguments: getArgumentInfo(fieldDetails.node.arguments)
-			};
-		}
-		return fieldDetails.info;
-	}
-	function getArgumentInfo(args) {
-		if (args === void 0 || args.length === 0) return;
-		const values = /* @__PURE__ */ new Map();
-		for (const { name, value } of args) values.set(name.value, value);
-		return {
-			nodes: args,
-			values
-		};
-	}
-	function sameArguments(ruleContext, argumentInfo1, argumentInfo2) {
-		if (argumentInfo1 === void 0) return argumentInfo2 === void 0;
-		if (argumentInfo1.nodes.length !== (argumentInfo2 === null || argumentInfo2 === void 0 ? void 0 : argumentInfo2.nodes.length)) return false;
-		const values2 = argumentInfo2.values;
-		return argumentInfo1.nodes.every((arg1) => {
-			spendComplexityBudget(ruleContext, 1);
-			const value2 = values2.get(arg1.name.value);
-			if (value2 === void 0) return false;
-			return stringifyValue(ruleContext, arg1.value) === stringifyValue(ruleContext, value2);
-		});
-	}
-	function stringifyValue(ruleContext, value) {
-		const cached = ruleContext.stringifiedValues.get(value);
-		if (cached !== void 0) return cached;
-		const result = JSON.stringify(value, (_key, node) => {
-			if (!(0, _ast.isNode)(node)) return node;
-			switch (node.kind) {
-				case _kinds.Kind.VARIABLE: return [node.kind, node.name.value];
-				case _kinds.Kind.OBJECT: return [node.kind, node.fields.slice().sort((first, second) => first.name.value < second.name.value ? -1 : first.name.value > second.name.value ? 1 : 0)];
-				case _kinds.Kind.OBJECT_FIELD: return [node.name.value, node.value];
-				case _kinds.Kind.LIST: return [node.kind, node.values];
-				case _kinds.Kind.STRING: return [
-					node.kind,
-					node.value,
-					node.block === true
-				];
-				default: return [node.kind, "value" in node ? node.value : null];
-			}
-		});
-		ruleContext.stringifiedValues.set(value, result);
-		return result;
-	}
-	function doTypesConflict(ruleContext, type1, type2) {
-		if (type1 === type2) return false;
-		spendComplexityBudget(ruleContext, 1);
-		if ((0, _definition.isListType)(type1)) return (0, _definition.isListType)(type2) ? doTypesConflict(ruleContext, type1.ofType, type2.ofType) : true;
-		if ((0, _definition.isListType)(type2)) return true;
-		if ((0, _definition.isNonNullType)(type1)) return (0, _definition.isNonNullType)(type2) ? doTypesConflict(ruleContext, type1.ofType, type2.ofType) : true;
-		if ((0, _definition.isNonNullType)(type2)) return true;
-		if ((0, _definition.isLeafType)(type1) || (0, _definition.isLeafType)(type2)) return type1 !== type2;
-		return false;
-	}
-	function collectFields(validationContext, ruleContext, parentType, selectionSet) {
-		const { cachedCollectFieldsResults } = ruleContext;
-		let bySelectionSet = cachedCollectFieldsResults.get(parentType);
-		if (bySelectionSet === void 0) {
-			bySelectionSet = /* @__PURE__ */ new Map();
-			cachedCollectFieldsResults.set(parentType, bySelectionSet);
-		}
-		const cached = bySelectionSet.get(selectionSet);
-		if (cached) return cached;
-		const fieldDetails = /* @__PURE__ */ new Map();
-		const fragmentNames = /* @__PURE__ */ new Set();
-		collectFieldsImpl(validationContext, parentType, selectionSet, fieldDetails, fragmentNames);
-		const result = {
-			groupedFieldSet: fieldDetails,
-			fragmentNames: [...fragmentNames]
-		};
-		bySelectionSet.set(selectionSet, result);
-		return result;
-	}
-	function collectFragmentFields(validationContext, ruleContext, fragment) {
-		return collectFields(validationContext, ruleContext, (0, _typeFromAST.typeFromAST)(validationContext.getSchema(), fragment.typeCondition), fragment.selectionSet);
-	}
-	function collectFieldsImpl(validationContext, parentType, selectionSet, fieldDetails, fragmentNames) {
-		for (const selection of selectionSet.selections) switch (selection.kind) {
-			case _kinds.Kind.FIELD: {
-				var _selection$arguments$, _selection$arguments;
-				const fieldName = selection.name.value;
-				let fieldDef;
-				if ((0, _definition.isObjectType)(parentType) || (0, _definition.isInterfaceType)(parentType)) fieldDef = parentType.getFields()[fieldName];
-				const responseName = selection.alias ? selection.alias.value : fieldName;
-				let fieldDetailsList = fieldDetails.get(responseName);
-				if (fieldDetailsList === void 0) {
-					fieldDetailsList = [];
-					fieldDetails.set(responseName, fieldDetailsList);
+		/**
+		* Definition :
+		*   - ExecutableDefinition
+		*   - TypeSystemDefinition
+		*   - TypeSystemExtension
+		*
+		* ExecutableDefinition :
+		*   - OperationDefinition
+		*   - FragmentDefinition
+		*
+		* TypeSystemDefinition :
+		*   - SchemaDefinition
+		*   - TypeDefinition
+		*   - DirectiveDefinition
+		*
+		* TypeDefinition :
+		*   - ScalarTypeDefinition
+		*   - ObjectTypeDefinition
+		*   - InterfaceTypeDefinition
+		*   - UnionTypeDefinition
+		*   - EnumTypeDefinition
+		*   - InputObjectTypeDefinition
+		*
+		* @internal
+		*/
+		parseDefinition() {
+			if (this.peek(_tokenKind.TokenKind.BRACE_L)) return this.parseOperationDefinition();
+			const hasDescription = this.peekDescription();
+			const keywordToken = hasDescription ? this._lexer.lookahead() : this._lexer.token;
+			if (hasDescription && keywordToken.kind === _tokenKind.TokenKind.BRACE_L) throw (0, _syntaxError.syntaxError)(this._lexer.source, this._lexer.token.start, "Unexpected description, descriptions are not supported on shorthand queries.");
+			if (keywordToken.kind === _tokenKind.TokenKind.NAME) {
+				switch (keywordToken.value) {
+					case "schema": return this.parseSchemaDefinition();
+					case "scalar": return this.parseScalarTypeDefinition();
+					case "type": return this.parseObjectTypeDefinition();
+					case "interface": return this.parseInterfaceTypeDefinition();
+					case "union": return this.parseUnionTypeDefinition();
+					case "enum": return this.parseEnumTypeDefinition();
+					case "input": return this.parseInputObjectTypeDefinition();
+					case "directive": return this.parseDirectiveDefinition();
 				}
-				fieldDetailsList.push({
-					parentType,
-					node: selection,
-					definition: fieldDef,
-					isSimpleLeaf: ((_selection$arguments$ = (_selection$arguments = selection.arguments) === null || _selection$arguments === void 0 ? void 0 : _selection$arguments.length) !== null && _selection$arguments$ !== void 0 ? _selection$arguments$ : 0) === 0 && !selection.selectionSet
+				switch (keywordToken.value) {
+					case "query":
+					case "mutation":
+					case "subscription": return this.parseOperationDefinition();
+					case "fragment": return this.parseFragmentDefinition();
+				}
+				if (hasDescription) throw (0, _syntaxError.syntaxError)(this._lexer.source, this._lexer.token.start, "Unexpected description, only GraphQL definitions support descriptions.");
+				switch (keywordToken.value) {
+					case "extend": return this.parseTypeSystemExtension();
+				}
+			}
+			throw this.unexpected(keywordToken);
+		}
+		/**
+		* OperationDefinition :
+		*  - SelectionSet
+		*  - OperationType Name? VariableDefinitions? Directives? SelectionSet
+		*
+		* @internal
+		*/
+		parseOperationDefinition() {
+			const start = this._lexer.token;
+			if (this.peek(_tokenKind.TokenKind.BRACE_L)) return this.node(start, {
+				kind: _kinds.Kind.OPERATION_DEFINITION,
+				operation: _ast.OperationTypeNode.QUERY,
+				description: void 0,
+				name: void 0,
+				variableDefinitions: [],
+				directives: [],
+				selectionSet: this.parseSelectionSet()
+			});
+			const description = this.parseDescription();
+			const operation = this.parseOperationType();
+			let name;
+			if (this.peek(_tokenKind.TokenKind.NAME)) name = this.parseName();
+			return this.node(start, {
+				kind: _kinds.Kind.OPERATION_DEFINITION,
+				operation,
+				description,
+				name,
+				variableDefinitions: this.parseVariableDefinitions(),
+				directives: this.parseDirectives(false),
+				selectionSet: this.parseSelectionSet()
+			});
+		}
+		/**
+		* OperationType : one of query mutation subscription
+		*
+		* @internal
+		*/
+		parseOperationType() {
+			const operationToken = this.expectToken(_tokenKind.TokenKind.NAME);
+			switch (operationToken.value) {
+				case "query": return _ast.OperationTypeNode.QUERY;
+				case "mutation": return _ast.OperationTypeNode.MUTATION;
+				case "subscription": return _ast.OperationTypeNode.SUBSCRIPTION;
+			}
+			throw this.unexpected(operationToken);
+		}
+		/**
+		* VariableDefinitions : ( VariableDefinition+ )
+		*
+		* @internal
+		*/
+		parseVariableDefinitions() {
+			return this.optionalMany(_tokenKind.TokenKind.PAREN_L, this.parseVariableDefinition, _tokenKind.TokenKind.PAREN_R);
+		}
+		/**
+		* VariableDefinition : Variable : Type DefaultValue? Directives[Const]?
+		*
+		* @internal
+		*/
+		parseVariableDefinition() {
+			return this.node(this._lexer.token, {
+				kind: _kinds.Kind.VARIABLE_DEFINITION,
+				description: this.parseDescription(),
+				variable: this.parseVariable(),
+				type: (this.expectToken(_tokenKind.TokenKind.COLON), this.parseTypeReference()),
+				defaultValue: this.expectOptionalToken(_tokenKind.TokenKind.EQUALS) ? this.parseConstValueLiteral() : void 0,
+				directives: this.parseConstDirectives()
+			});
+		}
+		/**
+		* Variable : $ Name
+		*
+		* @internal
+		*/
+		parseVariable() {
+			const start = this._lexer.token;
+			this.expectToken(_tokenKind.TokenKind.DOLLAR);
+			return this.node(start, {
+				kind: _kinds.Kind.VARIABLE,
+				name: this.parseName()
+			});
+		}
+		/**
+		* ```
+		* SelectionSet : { Selection+ }
+		* ```
+		*
+		* @internal
+		*/
+		parseSelectionSet() {
+			return this.node(this._lexer.token, {
+				kind: _kinds.Kind.SELECTION_SET,
+				selections: this.many(_tokenKind.TokenKind.BRACE_L, this.parseSelection, _tokenKind.TokenKind.BRACE_R)
+			});
+		}
+		/**
+		* Selection :
+		*   - Field
+		*   - FragmentSpread
+		*   - InlineFragment
+		*
+		* @internal
+		*/
+		parseSelection() {
+			return this.peek(_tokenKind.TokenKind.SPREAD) ? this.parseFragment() : this.parseField();
+		}
+		/**
+		* Field : Alias? Name Arguments? Directives? SelectionSet?
+		*
+		* Alias : Name :
+		*
+		* @internal
+		*/
+		parseField() {
+			const start = this._lexer.token;
+			const nameOrAlias = this.parseName();
+			let alias;
+			let name;
+			if (this.expectOptionalToken(_tokenKind.TokenKind.COLON)) {
+				alias = nameOrAlias;
+				name = this.parseName();
+			} else name = nameOrAlias;
+			return this.node(start, {
+				kind: _kinds.Kind.FIELD,
+				alias,
+				name,
+				arguments: this.parseArguments(false),
+				directives: this.parseDirectives(false),
+				selectionSet: this.peek(_tokenKind.TokenKind.BRACE_L) ? this.parseSelectionSet() : void 0
+			});
+		}
+		/**
+		* Arguments[Const] : ( Argument[?Const]+ )
+		*
+		* @internal
+		*/
+		parseArguments(isConst) {
+			const item = isConst ? this.parseConstArgument : this.parseArgument;
+			return this.optionalMany(_tokenKind.TokenKind.PAREN_L, item, _tokenKind.TokenKind.PAREN_R);
+		}
+		/**
+		* Argument[Const] : Name : Value[?Const]
+		*
+		* @internal
+		*/
+		parseArgument(isConst = false) {
+			const start = this._lexer.token;
+			const name = this.parseName();
+			this.expectToken(_tokenKind.TokenKind.COLON);
+			return this.node(start, {
+				kind: _kinds.Kind.ARGUMENT,
+				name,
+				value: this.parseValueLiteral(isConst)
+			});
+		}
+		parseConstArgument() {
+			return this.parseArgument(true);
+		}
+		/**
+		* Corresponds to both FragmentSpread and InlineFragment in the spec.
+		*
+		* FragmentSpread : ... FragmentName Directives?
+		*
+		* InlineFragment : ... TypeCondition? Directives? SelectionSet
+		*
+		* @internal
+		*/
+		parseFragment() {
+			const start = this._lexer.token;
+			this.expectToken(_tokenKind.TokenKind.SPREAD);
+			const hasTypeCondition = this.expectOptionalKeyword("on");
+			if (!hasTypeCondition && this.peek(_tokenKind.TokenKind.NAME)) return this.node(start, {
+				kind: _kinds.Kind.FRAGMENT_SPREAD,
+				name: this.parseFragmentName(),
+				directives: this.parseDirectives(false)
+			});
+			return this.node(start, {
+				kind: _kinds.Kind.INLINE_FRAGMENT,
+				typeCondition: hasTypeCondition ? this.parseNamedType() : void 0,
+				directives: this.parseDirectives(false),
+				selectionSet: this.parseSelectionSet()
+			});
+		}
+		/**
+		* FragmentDefinition :
+		*   - fragment FragmentName on TypeCondition Directives? SelectionSet
+		*
+		* TypeCondition : NamedType
+		*
+		* @internal
+		*/
+		parseFragmentDefinition() {
+			const start = this._lexer.token;
+			const description = this.parseDescription();
+			this.expectKeyword("fragment");
+			if (this._options.allowLegacyFragmentVariables === true) return this.node(start, {
+				kind: _kinds.Kind.FRAGMENT_DEFINITION,
+				description,
+				name: this.parseFragmentName(),
+				variableDefinitions: this.parseVariableDefinitions(),
+				typeCondition: (this.expectKeyword("on"), this.parseNamedType()),
+				directives: this.parseDirectives(false),
+				selectionSet: this.parseSelectionSet()
+			});
+			return this.node(start, {
+				kind: _kinds.Kind.FRAGMENT_DEFINITION,
+				description,
+				name: this.parseFragmentName(),
+				typeCondition: (this.expectKeyword("on"), this.parseNamedType()),
+				directives: this.parseDirectives(false),
+				selectionSet: this.parseSelectionSet()
+			});
+		}
+		/**
+		* FragmentName : Name but not `on`
+		*
+		* @internal
+		*/
+		parseFragmentName() {
+			if (this._lexer.token.value === "on") throw this.unexpected();
+			return this.parseName();
+		}
+		/**
+		* Value[Const] :
+		*   - [~Const] Variable
+		*   - IntValue
+		*   - FloatValue
+		*   - StringValue
+		*   - BooleanValue
+		*   - NullValue
+		*   - EnumValue
+		*   - ListValue[?Const]
+		*   - ObjectValue[?Const]
+		*
+		* BooleanValue : one of `true` `false`
+		*
+		* NullValue : `null`
+		*
+		* EnumValue : Name but not `true`, `false` or `null`
+		*
+		* @internal
+		*/
+		parseValueLiteral(isConst) {
+			const token = this._lexer.token;
+			switch (token.kind) {
+				case _tokenKind.TokenKind.BRACKET_L: return this.parseList(isConst);
+				case _tokenKind.TokenKind.BRACE_L: return this.parseObject(isConst);
+				case _tokenKind.TokenKind.INT:
+					this.advanceLexer();
+					return this.node(token, {
+						kind: _kinds.Kind.INT,
+						value: token.value
+					});
+				case _tokenKind.TokenKind.FLOAT:
+					this.advanceLexer();
+					return this.node(token, {
+						kind: _kinds.Kind.FLOAT,
+						value: token.value
+					});
+				case _tokenKind.TokenKind.STRING:
+				case _tokenKind.TokenKind.BLOCK_STRING: return this.parseStringLiteral();
+				case _tokenKind.TokenKind.NAME:
+					this.advanceLexer();
+					switch (token.value) {
+						case "true": return this.node(token, {
+							kind: _kinds.Kind.BOOLEAN,
+							value: true
+						});
+						case "false": return this.node(token, {
+							kind: _kinds.Kind.BOOLEAN,
+							value: false
+						});
+						case "null": return this.node(token, { kind: _kinds.Kind.NULL });
+						default: return this.node(token, {
+							kind: _kinds.Kind.ENUM,
+							value: token.value
+						});
+					}
+				case _tokenKind.TokenKind.DOLLAR:
+					if (isConst) {
+						this.expectToken(_tokenKind.TokenKind.DOLLAR);
+						if (this._lexer.token.kind === _tokenKind.TokenKind.NAME) {
+							const varName = this._lexer.token.value;
+							throw (0, _syntaxError.syntaxError)(this._lexer.source, token.start, `Unexpected variable "$${varName}" in constant value.`);
+						} else throw this.unexpected(token);
+					}
+					return this.parseVariable();
+				default: throw this.unexpected();
+			}
+		}
+		parseConstValueLiteral() {
+			return this.parseValueLiteral(true);
+		}
+		parseStringLiteral() {
+			const token = this._lexer.token;
+			this.advanceLexer();
+			return this.node(token, {
+				kind: _kinds.Kind.STRING,
+				value: token.value,
+				block: token.kind === _tokenKind.TokenKind.BLOCK_STRING
+			});
+		}
+		/**
+		* ListValue[Const] :
+		*   - [ ]
+		*   - [ Value[?Const]+ ]
+		*
+		* @internal
+		*/
+		parseList(isConst) {
+			const item = () => this.parseValueLiteral(isConst);
+			return this.node(this._lexer.token, {
+				kind: _kinds.Kind.LIST,
+				values: this.any(_tokenKind.TokenKind.BRACKET_L, item, _tokenKind.TokenKind.BRACKET_R)
+			});
+		}
+		/**
+		* ```
+		* ObjectValue[Const] :
+		*   - { }
+		*   - { ObjectField[?Const]+ }
+		* ```
+		*
+		* @internal
+		*/
+		parseObject(isConst) {
+			const item = () => this.parseObjectField(isConst);
+			return this.node(this._lexer.token, {
+				kind: _kinds.Kind.OBJECT,
+				fields: this.any(_tokenKind.TokenKind.BRACE_L, item, _tokenKind.TokenKind.BRACE_R)
+			});
+		}
+		/**
+		* ObjectField[Const] : Name : Value[?Const]
+		*
+		* @internal
+		*/
+		parseObjectField(isConst) {
+			const start = this._lexer.token;
+			const name = this.parseName();
+			this.expectToken(_tokenKind.TokenKind.COLON);
+			return this.node(start, {
+				kind: _kinds.Kind.OBJECT_FIELD,
+				name,
+				value: this.parseValueLiteral(isConst)
+			});
+		}
+		/**
+		* Directives[Const] : Directive[?Const]+
+		*
+		* @internal
+		*/
+		parseDirectives(isConst) {
+			const directives = [];
+			while (this.peek(_tokenKind.TokenKind.AT)) directives.push(this.parseDirective(isConst));
+			return directives;
+		}
+		parseConstDirectives() {
+			return this.parseDirectives(true);
+		}
+		/**
+		* ```
+		* Directive[Const] : @ Name Arguments[?Const]?
+		* ```
+		*
+		* @internal
+		*/
+		parseDirective(isConst) {
+			const start = this._lexer.token;
+			this.expectToken(_tokenKind.TokenKind.AT);
+			return this.node(start, {
+				kind: _kinds.Kind.DIRECTIVE,
+				name: this.parseName(),
+				arguments: this.parseArguments(isConst)
+			});
+		}
+		/**
+		* Type :
+		*   - NamedType
+		*   - ListType
+		*   - NonNullType
+		*
+		* @internal
+		*/
+		parseTypeReference() {
+			const start = this._lexer.token;
+			let type;
+			if (this.expectOptionalToken(_tokenKind.TokenKind.BRACKET_L)) {
+				const innerType = this.parseTypeReference();
+				this.expectToken(_tokenKind.TokenKind.BRACKET_R);
+				type = this.node(start, {
+					kind: _kinds.Kind.LIST_TYPE,
+					type: innerType
 				});
-				break;
+			} else type = this.parseNamedType();
+			if (this.expectOptionalToken(_tokenKind.TokenKind.BANG)) return this.node(start, {
+				kind: _kinds.Kind.NON_NULL_TYPE,
+				type
+			});
+			return type;
+		}
+		/**
+		* NamedType : Name
+		*
+		* @internal
+		*/
+		parseNamedType() {
+			return this.node(this._lexer.token, {
+				kind: _kinds.Kind.NAMED_TYPE,
+				name: this.parseName()
+			});
+		}
+		peekDescription() {
+			return this.peek(_tokenKind.TokenKind.STRING) || this.peek(_tokenKind.TokenKind.BLOCK_STRING);
+		}
+		/**
+		* Description : StringValue
+		*
+		* @internal
+		*/
+		parseDescription() {
+			if (this.peekDescription()) return this.parseStringLiteral();
+		}
+		/**
+		* ```
+		* SchemaDefinition : Description? schema Directives[Const]? { OperationTypeDefinition+ }
+		* ```
+		*
+		* @internal
+		*/
+		parseSchemaDefinition() {
+			const start = this._lexer.token;
+			const description = this.parseDescription();
+			this.expectKeyword("schema");
+			const directives = this.parseConstDirectives();
+			const operationTypes = this.many(_tokenKind.TokenKind.BRACE_L, this.parseOperationTypeDefinition, _tokenKind.TokenKind.BRACE_R);
+			return this.node(start, {
+				kind: _kinds.Kind.SCHEMA_DEFINITION,
+				description,
+				directives,
+				operationTypes
+			});
+		}
+		/**
+		* OperationTypeDefinition : OperationType : NamedType
+		*
+		* @internal
+		*/
+		parseOperationTypeDefinition() {
+			const start = this._lexer.token;
+			const operation = this.parseOperationType();
+			this.expectToken(_tokenKind.TokenKind.COLON);
+			const type = this.parseNamedType();
+			return this.node(start, {
+				kind: _kinds.Kind.OPERATION_TYPE_DEFINITION,
+				operation,
+				type
+			});
+		}
+		/**
+		* ScalarTypeDefinition : Description? scalar Name Directives[Const]?
+		*
+		* @internal
+		*/
+		parseScalarTypeDefinition() {
+			const start = this._lexer.token;
+			const description = this.parseDescription();
+			this.expectKeyword("scalar");
+			const name = this.parseName();
+			const directives = this.parseConstDirectives();
+			return this.node(start, {
+				kind: _kinds.Kind.SCALAR_TYPE_DEFINITION,
+				description,
+				name,
+				directives
+			});
+		}
+		/**
+		* ObjectTypeDefinition :
+		*   Description?
+		*   type Name ImplementsInterfaces? Directives[Const]? FieldsDefinition?
+		*
+		* @internal
+		*/
+		parseObjectTypeDefinition() {
+			const start = this._lexer.token;
+			const description = this.parseDescription();
+			this.expectKeyword("type");
+			const name = this.parseName();
+			const interfaces = this.parseImplementsInterfaces();
+			const directives = this.parseConstDirectives();
+			const fields = this.parseFieldsDefinition();
+			return this.node(start, {
+				kind: _kinds.Kind.OBJECT_TYPE_DEFINITION,
+				description,
+				name,
+				interfaces,
+				directives,
+				fields
+			});
+		}
+		/**
+		* ImplementsInterfaces :
+		*   - implements `&`? NamedType
+		*   - ImplementsInterfaces & NamedType
+		*
+		* @internal
+		*/
+		parseImplementsInterfaces() {
+			return this.expectOptionalKeyword("implements") ? this.delimitedMany(_tokenKind.TokenKind.AMP, this.parseNamedType) : [];
+		}
+		/**
+		* ```
+		* FieldsDefinition : { FieldDefinition+ }
+		* ```
+		*
+		* @internal
+		*/
+		parseFieldsDefinition() {
+			return this.optionalMany(_tokenKind.TokenKind.BRACE_L, this.parseFieldDefinition, _tokenKind.TokenKind.BRACE_R);
+		}
+		/**
+		* FieldDefinition :
+		*   - Description? Name ArgumentsDefinition? : Type Directives[Const]?
+		*
+		* @internal
+		*/
+		parseFieldDefinition() {
+			const start = this._lexer.token;
+			const description = this.parseDescription();
+			const name = this.parseName();
+			const args = this.parseArgumentDefs();
+			this.expectToken(_tokenKind.TokenKind.COLON);
+			const type = this.parseTypeReference();
+			const directives = this.parseConstDirectives();
+			return this.node(start, {
+				kind: _kinds.Kind.FIELD_DEFINITION,
+				description,
+				name,
+				arguments: args,
+				type,
+				directives
+			});
+		}
+		/**
+		* ArgumentsDefinition : ( InputValueDefinition+ )
+		*
+		* @internal
+		*/
+		parseArgumentDefs() {
+			return this.optionalMany(_tokenKind.TokenKind.PAREN_L, this.parseInputValueDef, _tokenKind.TokenKind.PAREN_R);
+		}
+		/**
+		* InputValueDefinition :
+		*   - Description? Name : Type DefaultValue? Directives[Const]?
+		*
+		* @internal
+		*/
+		parseInputValueDef() {
+			const start = this._lexer.token;
+			const description = this.parseDescription();
+			const name = this.parseName();
+			this.expectToken(_tokenKind.TokenKind.COLON);
+			const type = this.parseTypeReference();
+			let defaultValue;
+			if (this.expectOptionalToken(_tokenKind.TokenKind.EQUALS)) defaultValue = this.parseConstValueLiteral();
+			const directives = this.parseConstDirectives();
+			return this.node(start, {
+				kind: _kinds.Kind.INPUT_VALUE_DEFINITION,
+				description,
+				name,
+				type,
+				defaultValue,
+				directives
+			});
+		}
+		/**
+		* InterfaceTypeDefinition :
+		*   - Description? interface Name Directives[Const]? FieldsDefinition?
+		*
+		* @internal
+		*/
+		parseInterfaceTypeDefinition() {
+			const start = this._lexer.token;
+			const description = this.parseDescription();
+			this.expectKeyword("interface");
+			const name = this.parseName();
+			const interfaces = this.parseImplementsInterfaces();
+			const directives = this.parseConstDirectives();
+			const fields = this.parseFieldsDefinition();
+			return this.node(start, {
+				kind: _kinds.Kind.INTERFACE_TYPE_DEFINITION,
+				description,
+				name,
+				interfaces,
+				directives,
+				fields
+			});
+		}
+		/**
+		* UnionTypeDefinition :
+		*   - Description? union Name Directives[Const]? UnionMemberTypes?
+		*
+		* @internal
+		*/
+		parseUnionTypeDefinition() {
+			const start = this._lexer.token;
+			const description = this.parseDescription();
+			this.expectKeyword("union");
+			const name = this.parseName();
+			const directives = this.parseConstDirectives();
+			const types = this.parseUnionMemberTypes();
+			return this.node(start, {
+				kind: _kinds.Kind.UNION_TYPE_DEFINITION,
+				description,
+				name,
+				directives,
+				types
+			});
+		}
+		/**
+		* UnionMemberTypes :
+		*   - = `|`? NamedType
+		*   - UnionMemberTypes | NamedType
+		*
+		* @internal
+		*/
+		parseUnionMemberTypes() {
+			return this.expectOptionalToken(_tokenKind.TokenKind.EQUALS) ? this.delimitedMany(_tokenKind.TokenKind.PIPE, this.parseNamedType) : [];
+		}
+		/**
+		* EnumTypeDefinition :
+		*   - Description? enum Name Directives[Const]? EnumValuesDefinition?
+		*
+		* @internal
+		*/
+		parseEnumTypeDefinition() {
+			const start = this._lexer.token;
+			const description = this.parseDescription();
+			this.expectKeyword("enum");
+			const name = this.parseName();
+			const directives = this.parseConstDirectives();
+			const values = this.parseEnumValuesDefinition();
+			return this.node(start, {
+				kind: _kinds.Kind.ENUM_TYPE_DEFINITION,
+				description,
+				name,
+				directives,
+				values
+			});
+		}
+		/**
+		* ```
+		* EnumValuesDefinition : { EnumValueDefinition+ }
+		* ```
+		*
+		* @internal
+		*/
+		parseEnumValuesDefinition() {
+			return this.optionalMany(_tokenKind.TokenKind.BRACE_L, this.parseEnumValueDefinition, _tokenKind.TokenKind.BRACE_R);
+		}
+		/**
+		* EnumValueDefinition : Description? EnumValue Directives[Const]?
+		*
+		* @internal
+		*/
+		parseEnumValueDefinition() {
+			const start = this._lexer.token;
+			const description = this.parseDescription();
+			const name = this.parseEnumValueName();
+			const directives = this.parseConstDirectives();
+			return this.node(start, {
+				kind: _kinds.Kind.ENUM_VALUE_DEFINITION,
+				description,
+				name,
+				directives
+			});
+		}
+		/**
+		* EnumValue : Name but not `true`, `false` or `null`
+		*
+		* @internal
+		*/
+		parseEnumValueName() {
+			if (this._lexer.token.value === "true" || this._lexer.token.value === "false" || this._lexer.token.value === "null") throw (0, _syntaxError.syntaxError)(this._lexer.source, this._lexer.token.start, `${getTokenDesc(this._lexer.token)} is reserved and cannot be used for an enum value.`);
+			return this.parseName();
+		}
+		/**
+		* InputObjectTypeDefinition :
+		*   - Description? input Name Directives[Const]? InputFieldsDefinition?
+		*
+		* @internal
+		*/
+		parseInputObjectTypeDefinition() {
+			const start = this._lexer.token;
+			const description = this.parseDescription();
+			this.expectKeyword("input");
+			const name = this.parseName();
+			const directives = this.parseConstDirectives();
+			const fields = this.parseInputFieldsDefinition();
+			return this.node(start, {
+				kind: _kinds.Kind.INPUT_OBJECT_TYPE_DEFINITION,
+				description,
+				name,
+				directives,
+				fields
+			});
+		}
+		/**
+		* ```
+		* InputFieldsDefinition : { InputValueDefinition+ }
+		* ```
+		*
+		* @internal
+		*/
+		parseInputFieldsDefinition() {
+			return this.optionalMany(_tokenKind.TokenKind.BRACE_L, this.parseInputValueDef, _tokenKind.TokenKind.BRACE_R);
+		}
+		/**
+		* TypeSystemExtension :
+		*   - SchemaExtension
+		*   - TypeExtension
+		*
+		* TypeExtension :
+		*   - ScalarTypeExtension
+		*   - ObjectTypeExtension
+		*   - InterfaceTypeExtension
+		*   - UnionTypeExtension
+		*   - EnumTypeExtension
+		*   - InputObjectTypeDefinition
+		*   - DirectiveDefinitionExtension
+		*
+		* @internal
+		*/
+		parseTypeSystemExtension() {
+			const keywordToken = this._lexer.lookahead();
+			if (keywordToken.kind === _tokenKind.TokenKind.NAME) switch (keywordToken.value) {
+				case "schema": return this.parseSchemaExtension();
+				case "scalar": return this.parseScalarTypeExtension();
+				case "type": return this.parseObjectTypeExtension();
+				case "interface": return this.parseInterfaceTypeExtension();
+				case "union": return this.parseUnionTypeExtension();
+				case "enum": return this.parseEnumTypeExtension();
+				case "input": return this.parseInputObjectTypeExtension();
+				case "directive": if (this._options.experimentalDirectivesOnDirectiveDefinitions) return this.parseDirectiveDefinitionExtension();
 			}
-			case _kinds.Kind.FRAGMENT_SPREAD:
-				fragmentNames.add(selection.name.value);
-				break;
-			case _kinds.Kind.INLINE_FRAGMENT: {
-				const typeCondition = selection.typeCondition;
-				collectFieldsImpl(validationContext, typeCondition ? (0, _typeFromAST.typeFromAST)(validationContext.getSchema(), typeCondition) : parentType, selection.selectionSet, fieldDetails, fragmentNames);
-				break;
+			throw this.unexpected(keywordToken);
+		}
+		/**
+		* ```
+		* SchemaExtension :
+		*  - extend schema Directives[Const]? { OperationTypeDefinition+ }
+		*  - extend schema Directives[Const]
+		* ```
+		*
+		* @internal
+		*/
+		parseSchemaExtension() {
+			const start = this._lexer.token;
+			this.expectKeyword("extend");
+			this.expectKeyword("schema");
+			const directives = this.parseConstDirectives();
+			const operationTypes = this.optionalMany(_tokenKind.TokenKind.BRACE_L, this.parseOperationTypeDefinition, _tokenKind.TokenKind.BRACE_R);
+			if (directives.length === 0 && operationTypes.length === 0) throw this.unexpected();
+			return this.node(start, {
+				kind: _kinds.Kind.SCHEMA_EXTENSION,
+				directives,
+				operationTypes
+			});
+		}
+		/**
+		* ScalarTypeExtension :
+		*   - extend scalar Name Directives[Const]
+		*
+		* @internal
+		*/
+		parseScalarTypeExtension() {
+			const start = this._lexer.token;
+			this.expectKeyword("extend");
+			this.expectKeyword("scalar");
+			const name = this.parseName();
+			const directives = this.parseConstDirectives();
+			if (directives.length === 0) throw this.unexpected();
+			return this.node(start, {
+				kind: _kinds.Kind.SCALAR_TYPE_EXTENSION,
+				name,
+				directives
+			});
+		}
+		/**
+		* ObjectTypeExtension :
+		*  - extend type Name ImplementsInterfaces? Directives[Const]? FieldsDefinition
+		*  - extend type Name ImplementsInterfaces? Directives[Const]
+		*  - extend type Name ImplementsInterfaces
+		*
+		* @internal
+		*/
+		parseObjectTypeExtension() {
+			const start = this._lexer.token;
+			this.expectKeyword("extend");
+			this.expectKeyword("type");
+			const name = this.parseName();
+			const interfaces = this.parseImplementsInterfaces();
+			const directives = this.parseConstDirectives();
+			const fields = this.parseFieldsDefinition();
+			if (interfaces.length === 0 && directives.length === 0 && fields.length === 0) throw this.unexpected();
+			return this.node(start, {
+				kind: _kinds.Kind.OBJECT_TYPE_EXTENSION,
+				name,
+				interfaces,
+				directives,
+				fields
+			});
+		}
+		/**
+		* InterfaceTypeExtension :
+		*  - extend interface Name ImplementsInterfaces? Directives[Const]? FieldsDefinition
+		*  - extend interface Name ImplementsInterfaces? Directives[Const]
+		*  - extend interface Name ImplementsInterfaces
+		*
+		* @internal
+		*/
+		parseInterfaceTypeExtension() {
+			const start = this._lexer.token;
+			this.expectKeyword("extend");
+			this.expectKeyword("interface");
+			const name = this.parseName();
+			const interfaces = this.parseImplementsInterfaces();
+			const directives = this.parseConstDirectives();
+			const fields = this.parseFieldsDefinition();
+			if (interfaces.length === 0 && directives.length === 0 && fields.length === 0) throw this.unexpected();
+			return this.node(start, {
+				kind: _kinds.Kind.INTERFACE_TYPE_EXTENSION,
+				name,
+				interfaces,
+				directives,
+				fields
+			});
+		}
+		/**
+		* UnionTypeExtension :
+		*   - extend union Name Directives[Const]? UnionMemberTypes
+		*   - extend union Name Directives[Const]
+		*
+		* @internal
+		*/
+		parseUnionTypeExtension() {
+			const start = this._lexer.token;
+			this.expectKeyword("extend");
+			this.expectKeyword("union");
+			const name = this.parseName();
+			const directives = this.parseConstDirectives();
+			const types = this.parseUnionMemberTypes();
+			if (directives.length === 0 && types.length === 0) throw this.unexpected();
+			return this.node(start, {
+				kind: _kinds.Kind.UNION_TYPE_EXTENSION,
+				name,
+				directives,
+				types
+			});
+		}
+		/**
+		* EnumTypeExtension :
+		*   - extend enum Name Directives[Const]? EnumValuesDefinition
+		*   - extend enum Name Directives[Const]
+		*
+		* @internal
+		*/
+		parseEnumTypeExtension() {
+			const start = this._lexer.token;
+			this.expectKeyword("extend");
+			this.expectKeyword("enum");
+			const name = this.parseName();
+			const directives = this.parseConstDirectives();
+			const values = this.parseEnumValuesDefinition();
+			if (directives.length === 0 && values.length === 0) throw this.unexpected();
+			return this.node(start, {
+				kind: _kinds.Kind.ENUM_TYPE_EXTENSION,
+				name,
+				directives,
+				values
+			});
+		}
+		/**
+		* InputObjectTypeExtension :
+		*   - extend input Name Directives[Const]? InputFieldsDefinition
+		*   - extend input Name Directives[Const]
+		*
+		* @internal
+		*/
+		parseInputObjectTypeExtension() {
+			const start = this._lexer.token;
+			this.expectKeyword("extend");
+			this.expectKeyword("input");
+			const name = this.parseName();
+			const directives = this.parseConstDirectives();
+			const fields = this.parseInputFieldsDefinition();
+			if (directives.length === 0 && fields.length === 0) throw this.unexpected();
+			return this.node(start, {
+				kind: _kinds.Kind.INPUT_OBJECT_TYPE_EXTENSION,
+				name,
+				directives,
+				fields
+			});
+		}
+		parseDirectiveDefinitionExtension() {
+			const start = this._lexer.token;
+			this.expectKeyword("extend");
+			this.expectKeyword("directive");
+			this.expectToken(_tokenKind.TokenKind.AT);
+			const name = this.parseName();
+			const directives = this.parseConstDirectives();
+			if (directives.length === 0) throw this.unexpected();
+			return this.node(start, {
+				kind: _kinds.Kind.DIRECTIVE_EXTENSION,
+				name,
+				directives
+			});
+		}
+		/**
+		* ```
+		* DirectiveDefinition :
+		*   - Description? directive @ Name ArgumentsDefinition? `repeatable`? on DirectiveLocations
+		* ```
+		*
+		* @internal
+		*/
+		parseDirectiveDefinition() {
+			const start = this._lexer.token;
+			const description = this.parseDescription();
+			this.expectKeyword("directive");
+			this.expectToken(_tokenKind.TokenKind.AT);
+			const name = this.parseName();
+			const args = this.parseArgumentDefs();
+			const directives = this._options.experimentalDirectivesOnDirectiveDefinitions ? this.parseConstDirectives() : [];
+			const repeatable = this.expectOptionalKeyword("repeatable");
+			this.expectKeyword("on");
+			const locations = this.parseDirectiveLocations();
+			return this.node(start, {
+				kind: _kinds.Kind.DIRECTIVE_DEFINITION,
+				description,
+				name,
+				arguments: args,
+				directives,
+				repeatable,
+				locations
+			});
+		}
+		/**
+		* DirectiveLocations :
+		*   - `|`? DirectiveLocation
+		*   - DirectiveLocations | DirectiveLocation
+		*
+		* @internal
+		*/
+		parseDirectiveLocations() {
+			return this.delimitedMany(_tokenKind.TokenKind.PIPE, this.parseDirectiveLocation);
+		}
+		parseDirectiveLocation() {
+			const start = this._lexer.token;
+			const name = this.parseName();
+			if (Object.prototype.hasOwnProperty.call(_directiveLocation.DirectiveLocation, name.value)) return name;
+			throw this.unexpected(start);
+		}
+		/**
+		* SchemaCoordinate :
+		*   - Name
+		*   - Name . Name
+		*   - Name . Name ( Name : )
+		*   - \@ Name
+		*   - \@ Name ( Name : )
+		* @returns Parsed schema coordinate AST.
+		* @example
+		* ```ts
+		* import assert from 'node:assert/strict';
+		* import { Kind, parseSchemaCoordinate } from 'graphql/language';
+		*
+		* const typeCoordinate = parseSchemaCoordinate('User.name');
+		* const directiveCoordinate = parseSchemaCoordinate('@include(if:)');
+		* assert(typeCoordinate.kind === Kind.MEMBER_COORDINATE);
+		* assert(directiveCoordinate.kind === Kind.DIRECTIVE_ARGUMENT_COORDINATE);
+		*
+		* typeCoordinate.name.value; // => 'User'
+		* typeCoordinate.memberName?.value; // => 'name'
+		* directiveCoordinate.name.value; // => 'include'
+		* directiveCoordinate.argumentName?.value; // => 'if'
+		* ```
+		*/
+		parseSchemaCoordinate() {
+			const start = this._lexer.token;
+			const ofDirective = this.expectOptionalToken(_tokenKind.TokenKind.AT);
+			const name = this.parseName();
+			let memberName;
+			if (!ofDirective && this.expectOptionalToken(_tokenKind.TokenKind.DOT)) memberName = this.parseName();
+			let argumentName;
+			if ((ofDirective || memberName) && this.expectOptionalToken(_tokenKind.TokenKind.PAREN_L)) {
+				argumentName = this.parseName();
+				this.expectToken(_tokenKind.TokenKind.COLON);
+				this.expectToken(_tokenKind.TokenKind.PAREN_R);
 			}
-		}
-	}
-	function subfieldConflicts(conflicts, responseName, node1, node2) {
-		if (conflicts.length > 0) {
-			let message = "";
-			for (const { responseName: name, reason } of conflicts) {
-				message += (message === "" ? "" : " and ") + `subfields "${maybeAbbreviate(name)}" conflict because ${reason}`;
-				if (message.length > MAX_CONFLICT_DETAIL_LENGTH) break;
+			if (ofDirective) {
+				if (argumentName) return this.node(start, {
+					kind: _kinds.Kind.DIRECTIVE_ARGUMENT_COORDINATE,
+					name,
+					argumentName
+				});
+				return this.node(start, {
+					kind: _kinds.Kind.DIRECTIVE_COORDINATE,
+					name
+				});
+			} else if (memberName) {
+				if (argumentName) return this.node(start, {
+					kind: _kinds.Kind.ARGUMENT_COORDINATE,
+					name,
+					fieldName: memberName,
+					argumentName
+				});
+				return this.node(start, {
+					kind: _kinds.Kind.MEMBER_COORDINATE,
+					name,
+					memberName
+				});
 			}
-			return {
-				responseName,
-				reason: maybeAbbreviate(message),
-				fields1: collectConflictNodes(node1, conflicts, "fields1"),
-				fields2: collectConflictNodes(node2, conflicts, "fields2")
-			};
+			return this.node(start, {
+				kind: _kinds.Kind.TYPE_COORDINATE,
+				name
+			});
 		}
-	}
-	function collectConflictNodes(node, conflicts, side) {
-		const nodes = [node];
-		for (const conflict of conflicts) {
-			const remaining = MAX_CONFLICT_NODES - nodes.length;
-			const retainedNodes = conflict[side].slice(-remaining);
-			nodes.push(...retainedNodes);
-			if (nodes.length === MAX_CONFLICT_NODES) break;
+		/**
+		* Returns a node that, if configured to do so, sets a "loc" field as a
+		* location object, used to identify the place in the source that created a
+		* given parsed object.
+		*
+		* @internal
+		*/
+		node(startToken, node) {
+			if (this._options.noLocation !== true) node.loc = new _ast.Location(startToken, this._lexer.lastToken, this._lexer.source);
+			return node;
 		}
-		return nodes;
-	}
-	function maybeAbbreviate(text) {
-		return text.length > MAX_CONFLICT_DETAIL_LENGTH ? text.slice(0, MAX_CONFLICT_DETAIL_LENGTH) + "..." : text;
-	}
-	function spendComplexityBudget(ruleContext, cost) {
-		ruleContext.remainingComplexityBudget -= cost;
-		/* c8 ignore next 3 */
-		if (ruleContext.remainingComplexityBudget < 0) throw _validationAbortedError.validationAbortedError;
-	}
-	/**
-	* A way to keep track of pairs of similar things when the ordering of the pair
-	* does not matter.
-	*
-	* Provides a third argument for has/add to allow flagging the pair as
-	* weakly or strongly present within the collection.
-	*
-	* @internal
-	*/
-	var PairSet = class {
-		constructor() {
-			this._data = /* @__PURE__ */ new Map();
+		/**
+		* Determines if the next token is of a given kind
+		*
+		* @internal
+		*/
+		peek(kind) {
+			return this._lexer.token.kind === kind;
 		}
-		has(a, b, weaklyPresent) {
-			return this._has(a, b, weaklyPresent) || this._has(b, a, weaklyPresent);
+		/**
+		* If the next token is of the given kind, return that token after advancing the lexer.
+		* Otherwise, do not change the parser state and throw an error.
+		*
+		* @internal
+		*/
+		expectToken(kind) {
+			const token = this._lexer.token;
+			if (token.kind === kind) {
+				this.advanceLexer();
+				return token;
+			}
+			throw (0, _syntaxError.syntaxError)(this._lexer.source, token.start, `Expected ${getTokenKindDesc(kind)}, found ${getTokenDesc(token)}.`);
 		}
-		_has(a, b, weaklyPresent) {
-			var _this$_data$get;
-			const result = (_this$_data$get = this._data.get(a)) === null || _this$_data$get === void 0 ? void 0 : _this$_data$get.get(b);
-			if (result === void 0) return false;
-			return weaklyPresent ? true : weaklyPresent === result;
+		/**
+		* If the next token is of the given kind, return "true" after advancing the lexer.
+		* Otherwise, do not change the parser state and return "false".
+		*
+		* @internal
+		*/
+		expectOptionalToken(kind) {
+			if (this._lexer.token.kind === kind) {
+				this.advanceLexer();
+				return true;
+			}
+			return false;
 		}
-		add(a, b, weaklyPresent) {
-			const map = this._data.get(a);
-			if (map === void 0) this._data.set(a, /* @__PURE__ */ new Map([[b, weaklyPresent]]));
-			else map.set(b, weaklyPresent);
+		/**
+		* If the next token is a given keyword, advance the lexer.
+		* Otherwise, do not change the parser state and throw an error.
+		*
+		* @internal
+		*/
+		expectKeyword(value) {
+			const token = this._lexer.token;
+			if (token.kind === _tokenKind.TokenKind.NAME && token.value === value) this.advanceLexer();
+			else throw (0, _syntaxError.syntaxError)(this._lexer.source, token.start, `Expected "${value}", found ${getTokenDesc(token)}.`);
+		}
+		/**
+		* If the next token is a given keyword, return "true" after advancing the lexer.
+		* Otherwise, do not change the parser state and return "false".
+		*
+		* @internal
+		*/
+		expectOptionalKeyword(value) {
+			const token = this._lexer.token;
+			if (token.kind === _tokenKind.TokenKind.NAME && token.value === value) {
+				this.advanceLexer();
+				return true;
+			}
+			return false;
+		}
+		/**
+		* Helper function for creating an error when an unexpected lexed token is encountered.
+		*
+		* @internal
+		*/
+		unexpected(atToken) {
+			const token = atToken !== null && atToken !== void 0 ? atToken : this._lexer.token;
+			return (0, _syntaxError.syntaxError)(this._lexer.source, token.start, `Unexpected ${getTokenDesc(token)}.`);
+		}
+		/**
+		* Returns a possibly empty list of parse nodes, determined by the parseFn.
+		* This list begins with a lex token of openKind and ends with a lex token of closeKind.
+		* Advances the parser to the next lex token after the closing token.
+		*
+		* @internal
+		*/
+		any(openKind, parseFn, closeKind) {
+			this.expectToken(openKind);
+			const nodes = [];
+			while (!this.expectOptionalToken(closeKind)) nodes.push(parseFn.call(this));
+			return nodes;
+		}
+		/**
+		* Returns a list of parse nodes, determined by the parseFn.
+		* It can be empty only if open token is missing otherwise it will always return non-empty list
+		* that begins with a lex token of openKind and ends with a lex token of closeKind.
+		* Advances the parser to the next lex token after the closing token.
+		*
+		* @internal
+		*/
+		optionalMany(openKind, parseFn, closeKind) {
+			if (this.expectOptionalToken(openKind)) {
+				const nodes = [];
+				do
+					nodes.push(parseFn.call(this));
+				while (!this.expectOptionalToken(closeKind));
+				return nodes;
+			}
+			return [];
+		}
+		/**
+		* Returns a non-empty list of parse nodes, determined by the parseFn.
+		* This list begins with a lex token of openKind and ends with a lex token of closeKind.
+		* Advances the parser to the next lex token after the closing token.
+		*
+		* @internal
+		*/
+		many(openKind, parseFn, closeKind) {
+			this.expectToken(openKind);
+			const nodes = [];
+			do
+				nodes.push(parseFn.call(this));
+			while (!this.expectOptionalToken(closeKind));
+			return nodes;
+		}
+		/**
+		* Returns a non-empty list of parse nodes, determined by the parseFn.
+		* This list may begin with a lex token of delimiterKind followed by items separated by lex tokens of tokenKind.
+		* Advances the parser to the next lex token after last item in the list.
+		*
+		* @internal
+		*/
+		delimitedMany(delimiterKind, parseFn) {
+			this.expectOptionalToken(delimiterKind);
+			const nodes = [];
+			do
+				nodes.push(parseFn.call(this));
+			while (this.expectOptionalToken(delimiterKind));
+			return nodes;
+		}
+		advanceLexer() {
+			const { maxLexicalTokens = this._options.maxTokens } = this._options;
+			const token = this._lexer.advance();
+			if (token.kind !== _tokenKind.TokenKind.EOF) {
+				++this._tokenCounter;
+				if (maxLexicalTokens !== void 0 && this._tokenCounter > maxLexicalTokens) throw (0, _syntaxError.syntaxError)(this._lexer.source, token.start, `Document contains more that ${maxLexicalTokens} tokens. Parsing aborted.`);
+			}
 		}
 	};
-}));
-// node_modules/graphql/validation/rules/PossibleFragmentSpreadsRule.js
-var require_PossibleFragmentSpreadsRule = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.PossibleFragmentSpreadsRule = PossibleFragmentSpreadsRule;
-	var _inspect = require_inspect();
-	var _GraphQLError = require_GraphQLError();
-	var _definition = require_definition();
-	var _typeComparators = require_typeComparators();
-	var _typeFromAST = require_typeFromAST();
-	/** @category Validation Rules */
 	/**
-	* Possible fragment spread
-	*
-	* A fragment spread is only valid if the type condition could ever possibly
-	* be true: if there is a non-empty intersection of the possible parent types,
-	* and possible types which pass the type condition.
-	* @param context - The validation context used while checking the document.
-	* @returns A visitor that reports validation errors for this rule.
-	* @example
-	* ```ts
-	* import { buildSchema, parse, validate } from 'graphql';
-	* import { PossibleFragmentSpreadsRule } from 'graphql/validation';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     dog: Dog
-	*   }
-	*
-	*   type Dog {
-	*     barkVolume: Int
-	*   }
-	*
-	*   type Cat {
-	*     meowVolume: Int
-	*   }
-	* `);
-	*
-	* const invalidDocument = parse(`
-	*   { dog { ... on Cat { meowVolume } } }
-	* `);
-	* const invalidErrors = validate(schema, invalidDocument, [
-	*   PossibleFragmentSpreadsRule,
-	* ]);
-	*
-	* invalidErrors.length; // => 1
-	*
-	* const validDocument = parse(`
-	*   { dog { ... on Dog { barkVolume } } }
-	* `);
-	* const validErrors = validate(schema, validDocument, [
-	*   PossibleFragmentSpreadsRule,
-	* ]); // => []
-	* ```
-	*/
-	function PossibleFragmentSpreadsRule(context) {
-		return {
-			InlineFragment(node) {
-				const fragType = context.getType();
-				const parentType = context.getParentType();
-				if ((0, _definition.isCompositeType)(fragType) && (0, _definition.isCompositeType)(parentType) && !(0, _typeComparators.doTypesOverlap)(context.getSchema(), fragType, parentType)) {
-					const parentTypeStr = (0, _inspect.inspect)(parentType);
-					const fragTypeStr = (0, _inspect.inspect)(fragType);
-					context.reportError(new _GraphQLError.GraphQLError(`Fragment cannot be spread here as objects of type "${parentTypeStr}" can never be of type "${fragTypeStr}".`, { nodes: node }));
-				}
-			},
-			FragmentSpread(node) {
-				const fragName = node.name.value;
-				const fragType = getFragmentType(context, fragName);
-				const parentType = context.getParentType();
-				if (fragType && parentType && !(0, _typeComparators.doTypesOverlap)(context.getSchema(), fragType, parentType)) {
-					const parentTypeStr = (0, _inspect.inspect)(parentType);
-					const fragTypeStr = (0, _inspect.inspect)(fragType);
-					context.reportError(new _GraphQLError.GraphQLError(`Fragment "${fragName}" cannot be spread here as objects of type "${parentTypeStr}" can never be of type "${fragTypeStr}".`, { nodes: node }));
-				}
-			}
-		};
-	}
-	function getFragmentType(context, name) {
-		const frag = context.getFragment(name);
-		if (frag) {
-			const type = (0, _typeFromAST.typeFromAST)(context.getSchema(), frag.typeCondition);
-			if ((0, _definition.isCompositeType)(type)) return type;
-		}
-	}
-}));
-// node_modules/graphql/validation/rules/PossibleTypeExtensionsRule.js
-var require_PossibleTypeExtensionsRule = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.PossibleTypeExtensionsRule = PossibleTypeExtensionsRule;
-	var _didYouMean = require_didYouMean();
-	var _inspect = require_inspect();
-	var _invariant = require_invariant();
-	var _suggestionList = require_suggestionList();
-	var _GraphQLError = require_GraphQLError();
-	var _kinds = require_kinds();
-	var _predicates = require_predicates();
-	var _definition = require_definition();
-	/** @category Validation Rules */
-	/**
-	* Possible type extension
-	*
-	* A type extension is only valid if the type is defined and has the same kind.
-	* @param context - The validation context used while checking the document.
-	* @returns A visitor that reports validation errors for this rule.
-	* @example
-	* ```ts
-	* import { buildSchema } from 'graphql';
-	* import { PossibleTypeExtensionsRule } from 'graphql/validation';
-	*
-	* const invalidSDL = `
-	*   extend type Missing { name: String } type Query { name: String }
-	* `;
-	*
-	* PossibleTypeExtensionsRule.name; // => 'PossibleTypeExtensionsRule'
-	* buildSchema(invalidSDL); // throws an error
-	*
-	* const validSDL = `
-	*   type Query { name: String } extend type Query { other: String }
-	* `;
-	*
-	* buildSchema(validSDL); // does not throw
-	* ```
-	*/
-	function PossibleTypeExtensionsRule(context) {
-		const schema = context.getSchema();
-		const definedTypes = Object.create(null);
-		for (const def of context.getDocument().definitions) if ((0, _predicates.isTypeDefinitionNode)(def)) definedTypes[def.name.value] = def;
-		return {
-			ScalarTypeExtension: checkExtension,
-			ObjectTypeExtension: checkExtension,
-			InterfaceTypeExtension: checkExtension,
-			UnionTypeExtension: checkExtension,
-			EnumTypeExtension: checkExtension,
-			InputObjectTypeExtension: checkExtension
-		};
-		function checkExtension(node) {
-			const typeName = node.name.value;
-			const defNode = definedTypes[typeName];
-			const existingType = schema === null || schema === void 0 ? void 0 : schema.getType(typeName);
-			let expectedKind;
-			if (defNode) expectedKind = defKindToExtKind[defNode.kind];
-			else if (existingType) expectedKind = typeToExtKind(existingType);
-			if (expectedKind) {
-				if (expectedKind !== node.kind) {
-					const kindStr = extensionKindToTypeName(node.kind);
-					context.reportError(new _GraphQLError.GraphQLError(`Cannot extend non-${kindStr} type "${typeName}".`, { nodes: defNode ? [defNode, node] : node }));
-				}
-			} else {
-				const allTypeNames = Object.keys({
-					...definedTypes,
-					...schema === null || schema === void 0 ? void 0 : schema.getTypeMap()
-				});
-				const suggestedTypes = (0, _suggestionList.suggestionList)(typeName, allTypeNames);
-				context.reportError(new _GraphQLError.GraphQLError(`Cannot extend type "${typeName}" because it is not defined.` + (0, _didYouMean.didYouMean)(suggestedTypes), { nodes: node.name }));
-			}
-		}
-	}
-	const defKindToExtKind = {
-		[_kinds.Kind.SCALAR_TYPE_DEFINITION]: _kinds.Kind.SCALAR_TYPE_EXTENSION,
-		[_kinds.Kind.OBJECT_TYPE_DEFINITION]: _kinds.Kind.OBJECT_TYPE_EXTENSION,
-		[_kinds.Kind.INTERFACE_TYPE_DEFINITION]: _kinds.Kind.INTERFACE_TYPE_EXTENSION,
-		[_kinds.Kind.UNION_TYPE_DEFINITION]: _kinds.Kind.UNION_TYPE_EXTENSION,
-		[_kinds.Kind.ENUM_TYPE_DEFINITION]: _kinds.Kind.ENUM_TYPE_EXTENSION,
-		[_kinds.Kind.INPUT_OBJECT_TYPE_DEFINITION]: _kinds.Kind.INPUT_OBJECT_TYPE_EXTENSION
-	};
-	function typeToExtKind(type) {
-		if ((0, _definition.isScalarType)(type)) return _kinds.Kind.SCALAR_TYPE_EXTENSION;
-		if ((0, _definition.isObjectType)(type)) return _kinds.Kind.OBJECT_TYPE_EXTENSION;
-		if ((0, _definition.isInterfaceType)(type)) return _kinds.Kind.INTERFACE_TYPE_EXTENSION;
-		if ((0, _definition.isUnionType)(type)) return _kinds.Kind.UNION_TYPE_EXTENSION;
-		if ((0, _definition.isEnumType)(type)) return _kinds.Kind.ENUM_TYPE_EXTENSION;
-		if ((0, _definition.isInputObjectType)(type)) return _kinds.Kind.INPUT_OBJECT_TYPE_EXTENSION;
-		/* c8 ignore next 3 */
-		(0, _invariant.invariant)(false, "Unexpected type: " + (0, _inspect.inspect)(type));
-	}
-	function extensionKindToTypeName(kind) {
-		switch (kind) {
-			case _kinds.Kind.SCALAR_TYPE_EXTENSION: return "scalar";
-			case _kinds.Kind.OBJECT_TYPE_EXTENSION: return "object";
-			case _kinds.Kind.INTERFACE_TYPE_EXTENSION: return "interface";
-			case _kinds.Kind.UNION_TYPE_EXTENSION: return "union";
-			case _kinds.Kind.ENUM_TYPE_EXTENSION: return "enum";
-			case _kinds.Kind.INPUT_OBJECT_TYPE_EXTENSION: return "input object";
-			/* c8 ignore next */
-			default: (0, _invariant.invariant)(false, "Unexpected kind: " + (0, _inspect.inspect)(kind));
-		}
-	}
-}));
-// node_modules/graphql/validation/rules/ProvidedRequiredArgumentsRule.js
-var require_ProvidedRequiredArgumentsRule = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.ProvidedRequiredArgumentsOnDirectivesRule = ProvidedRequiredArgumentsOnDirectivesRule;
-	exports.ProvidedRequiredArgumentsRule = ProvidedRequiredArgumentsRule;
-	var _inspect = require_inspect();
-	var _keyMap = require_keyMap();
-	var _GraphQLError = require_GraphQLError();
-	var _kinds = require_kinds();
-	var _printer = require_printer();
-	var _definition = require_definition();
-	var _directives = require_directives();
-	/** @category Validation Rules */
-	/**
-	* Provided required arguments
-	*
-	* A field or directive is only valid if all required (non-null without a
-	* default value) field arguments have been provided.
-	* @param context - The validation context used while checking the document.
-	* @returns A visitor that reports validation errors for this rule.
-	* @example
-	* ```ts
-	* import { buildSchema, parse, validate } from 'graphql';
-	* import { ProvidedRequiredArgumentsRule } from 'graphql/validation';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     field(required: String!): String
-	*   }
-	* `);
-	*
-	* const invalidDocument = parse(`
-	*   { field }
-	* `);
-	* const invalidErrors = validate(schema, invalidDocument, [
-	*   ProvidedRequiredArgumentsRule,
-	* ]);
-	*
-	* invalidErrors.length; // => 1
-	*
-	* const validDocument = parse(`
-	*   { field(required: "x") }
-	* `);
-	* const validErrors = validate(schema, validDocument, [
-	*   ProvidedRequiredArgumentsRule,
-	* ]); // => []
-	* ```
-	*/
-	function ProvidedRequiredArgumentsRule(context) {
-		return {
-			...ProvidedRequiredArgumentsOnDirectivesRule(context),
-			Field: { leave(fieldNode) {
-				var _fieldNode$arguments;
-				const fieldDef = context.getFieldDef();
-				if (!fieldDef) return false;
-				const providedArgs = new Set(
-					/* c8 ignore next */
-					(_fieldNode$arguments = fieldNode.arguments) === null || _fieldNode$arguments === void 0 ? void 0 : _fieldNode$arguments.map((arg) => arg.name.value)
-				);
-				for (const argDef of fieldDef.args) if (!providedArgs.has(argDef.name) && (0, _definition.isRequiredArgument)(argDef)) {
-					const argTypeStr = (0, _inspect.inspect)(argDef.type);
-					context.reportError(new _GraphQLError.GraphQLError(`Field "${fieldDef.name}" argument "${argDef.name}" of type "${argTypeStr}" is required, but it was not provided.`, { nodes: fieldNode }));
-				}
-			} }
-		};
-	}
-	/** @internal */
-	function ProvidedRequiredArgumentsOnDirectivesRule(context) {
-		var _schema$getDirectives;
-		const requiredArgsMap = Object.create(null);
-		const schema = context.getSchema();
-		const definedDirectives = (_schema$getDirectives = schema === null || schema === void 0 ? void 0 : schema.getDirectives()) !== null && _schema$getDirectives !== void 0 ? _schema$getDirectives : _directives.specifiedDirectives;
-		for (const directive of definedDirectives) requiredArgsMap[directive.name] = (0, _keyMap.keyMap)(directive.args.filter(_definition.isRequiredArgument), (arg) => arg.name);
-		const astDefinitions = context.getDocument().definitions;
-		for (const def of astDefinitions) if (def.kind === _kinds.Kind.DIRECTIVE_DEFINITION) {
-			var _def$arguments;
-			/* c8 ignore next */
-			const argNodes = (_def$arguments = def.arguments) !== null && _def$arguments !== void 0 ? _def$arguments : [];
-			requiredArgsMap[def.name.value] = (0, _keyMap.keyMap)(argNodes.filter(isRequiredArgumentNode), (arg) => arg.name.value);
-		}
-		return { Directive: { leave(directiveNode) {
-			const directiveName = directiveNode.name.value;
-			const requiredArgs = requiredArgsMap[directiveName];
-			if (requiredArgs) {
-				var _directiveNode$argume;
-				/* c8 ignore next */
-				const argNodes = (_directiveNode$argume = directiveNode.arguments) !== null && _directiveNode$argume !== void 0 ? _directiveNode$argume : [];
-				const argNodeMap = new Set(argNodes.map((arg) => arg.name.value));
-				for (const [argName, argDef] of Object.entries(requiredArgs)) if (!argNodeMap.has(argName)) {
-					const argType = (0, _definition.isType)(argDef.type) ? (0, _inspect.inspect)(argDef.type) : (0, _printer.print)(argDef.type);
-					context.reportError(new _GraphQLError.GraphQLError(`Directive "@${directiveName}" argument "${argName}" of type "${argType}" is required, but it was not provided.`, { nodes: directiveNode }));
-				}
-			}
-		} } };
-	}
-	function isRequiredArgumentNode(arg) {
-		return arg.type.kind === _kinds.Kind.NON_NULL_TYPE && arg.defaultValue == null;
-	}
-}));
-// node_modules/graphql/validation/rules/ScalarLeafsRule.js
-var require_ScalarLeafsRule = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.ScalarLeafsRule = ScalarLeafsRule;
-	var _inspect = require_inspect();
-	var _GraphQLError = require_GraphQLError();
-	var _definition = require_definition();
-	/** @category Validation Rules */
-	/**
-	* Scalar leafs
-	*
-	* A GraphQL document is valid only if all leaf fields (fields without
-	* sub selections) are of scalar or enum types.
-	* @param context - The validation context used while checking the document.
-	* @returns A visitor that reports validation errors for this rule.
-	* @example
-	* ```ts
-	* import { buildSchema, parse, validate } from 'graphql';
-	* import { ScalarLeafsRule } from 'graphql/validation';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     name: String
-	*   }
-	* `);
-	*
-	* const invalidDocument = parse(`
-	*   { name { length } }
-	* `);
-	* const invalidErrors = validate(schema, invalidDocument, [ScalarLeafsRule]);
-	*
-	* invalidErrors.length; // => 1
-	*
-	* const validDocument = parse(`
-	*   { name }
-	* `);
-	* const validErrors = validate(schema, validDocument, [ScalarLeafsRule]); // => []
-	* ```
-	*/
-	function ScalarLeafsRule(context) {
-		return { Field(node) {
-			const type = context.getType();
-			const selectionSet = node.selectionSet;
-			if (type) {
-				if ((0, _definition.isLeafType)((0, _definition.getNamedType)(type))) {
-					if (selectionSet) {
-						const fieldName = node.name.value;
-						const typeStr = (0, _inspect.inspect)(type);
-						context.reportError(new _GraphQLError.GraphQLError(`Field "${fieldName}" must not have a selection since type "${typeStr}" has no subfields.`, { nodes: selectionSet }));
-					}
-				} else if (!selectionSet) {
-					const fieldName = node.name.value;
-					const typeStr = (0, _inspect.inspect)(type);
-					context.reportError(new _GraphQLError.GraphQLError(`Field "${fieldName}" of type "${typeStr}" must have a selection of subfields. Did you mean "${fieldName} { ... }"?`, { nodes: node }));
-				} else if (selectionSet.selections.length === 0) {
-					const fieldName = node.name.value;
-					const typeStr = (0, _inspect.inspect)(type);
-					context.reportError(new _GraphQLError.GraphQLError(`Field "${fieldName}" of type "${typeStr}" must have at least one field selected.`, { nodes: node }));
-				}
-			}
-		} };
-	}
-}));
-// node_modules/graphql/validation/rules/SingleFieldSubscriptionsRule.js
-var require_SingleFieldSubscriptionsRule = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.SingleFieldSubscriptionsRule = SingleFieldSubscriptionsRule;
-	var _GraphQLError = require_GraphQLError();
-	var _kinds = require_kinds();
-	var _collectFields = require_collectFields();
-	/** @category Validation Rules */
-	/**
-	* Subscriptions must only include a non-introspection field.
-	*
-	* A GraphQL subscription is valid only if it contains a single root field and
-	* that root field is not an introspection field.
-	*
-	* See https://spec.graphql.org/draft/#sec-Single-root-field
-	* @param context - The validation context used while checking the document.
-	* @returns A visitor that reports validation errors for this rule.
-	* @example
-	* ```ts
-	* import { buildSchema, parse, validate } from 'graphql';
-	* import { SingleFieldSubscriptionsRule } from 'graphql/validation';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     name: String
-	*   }
-	*
-	*   type Subscription {
-	*     a: String
-	*     b: String
-	*   }
-	* `);
-	*
-	* const invalidDocument = parse(`
-	*   subscription { a b }
-	* `);
-	* const invalidErrors = validate(schema, invalidDocument, [
-	*   SingleFieldSubscriptionsRule,
-	* ]);
-	*
-	* invalidErrors.length; // => 1
-	*
-	* const validDocument = parse(`
-	*   subscription { a }
-	* `);
-	* const validErrors = validate(schema, validDocument, [
-	*   SingleFieldSubscriptionsRule,
-	* ]); // => []
-	* ```
-	*/
-	function SingleFieldSubscriptionsRule(context) {
-		let fragments;
-		function reserveSelectionSetWork(selectionSet) {
-			context.spendFragmentWork(selectionSet.selections.length);
-			for (const selection of selectionSet.selections) {
-				const directives = selection.directives;
-				if (directives !== void 0) {
-					context.spendFragmentWork(directives.length);
-					for (const directive of directives) if (directive.name.value === "skip" || directive.name.value === "include") {
-						var _directive$arguments$, _directive$arguments;
-						context.spendFragmentWork((_directive$arguments$ = (_directive$arguments = directive.arguments) === null || _directive$arguments === void 0 ? void 0 : _directive$arguments.length) !== null && _directive$arguments$ !== void 0 ? _directive$arguments$ : 0);
-					}
-				}
-			}
-		}
-		return { OperationDefinition(node) {
-			if (node.operation === "subscription") {
-				const schema = context.getSchema();
-				const subscriptionType = schema.getSubscriptionType();
-				if (subscriptionType) {
-					const operationName = node.name ? node.name.value : null;
-					const variableValues = Object.create(null);
-					if (fragments === void 0) {
-						fragments = Object.create(null);
-						const definitions = context.getDocument().definitions;
-						context.spendFragmentWork(definitions.length);
-						for (const definition of definitions) if (definition.kind === _kinds.Kind.FRAGMENT_DEFINITION) fragments[definition.name.value] = definition;
-					}
-					const fields = (0, _collectFields.collectFields)(schema, fragments, variableValues, subscriptionType, node.selectionSet, reserveSelectionSetWork);
-					if (fields.size > 1) {
-						const extraFieldSelections = [...fields.values()].slice(1).flat();
-						context.reportError(new _GraphQLError.GraphQLError(operationName != null ? `Subscription "${operationName}" must select only one top level field.` : "Anonymous Subscription must select only one top level field.", { nodes: extraFieldSelections }));
-					}
-					for (const fieldNodes of fields.values()) if (fieldNodes[0].name.value.startsWith("__")) context.reportError(new _GraphQLError.GraphQLError(operationName != null ? `Subscription "${operationName}" must not select an introspection top level field.` : "Anonymous Subscription must not select an introspection top level field.", { nodes: fieldNodes }));
-				}
-			}
-		} };
-	}
-}));
-// node_modules/graphql/jsutils/groupBy.js
-var require_groupBy = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.groupBy = groupBy;
-	/**
-	* Groups array items into a Map, given a function to produce grouping key.
+	* A helper function to describe a token as a string for debugging.
 	*
 	* @internal
 	*/
-	function groupBy(list, keyFn) {
-		const result = /* @__PURE__ */ new Map();
-		for (const item of list) {
-			const key = keyFn(item);
-			const group = result.get(key);
-			if (group === void 0) result.set(key, [item]);
-			else group.push(item);
-		}
-		return result;
-	}
-}));
-// node_modules/graphql/validation/rules/UniqueArgumentDefinitionNamesRule.js
-var require_UniqueArgumentDefinitionNamesRule = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.UniqueArgumentDefinitionNamesRule = UniqueArgumentDefinitionNamesRule;
-	var _groupBy = require_groupBy();
-	var _GraphQLError = require_GraphQLError();
-	/** @category Validation Rules */
-	/**
-	* Unique argument definition names
-	*
-	* A GraphQL Object or Interface type is only valid if all its fields have uniquely named arguments.
-	* A GraphQL Directive is only valid if all its arguments are uniquely named.
-	* @param context - The validation context used while checking the document.
-	* @returns A visitor that reports validation errors for this rule.
-	* @example
-	* ```ts
-	* import { buildSchema } from 'graphql';
-	* import { UniqueArgumentDefinitionNamesRule } from 'graphql/validation';
-	*
-	* const invalidSDL = `
-	*   type Query { field(arg: String, arg: Int): String }
-	* `;
-	*
-	* UniqueArgumentDefinitionNamesRule.name; // => 'UniqueArgumentDefinitionNamesRule'
-	* buildSchema(invalidSDL); // throws an error
-	*
-	* const validSDL = `
-	*   type Query { field(arg: String): String }
-	* `;
-	*
-	* buildSchema(validSDL); // does not throw
-	* ```
-	*/
-	function UniqueArgumentDefinitionNamesRule(context) {
-		return {
-			DirectiveDefinition(directiveNode) {
-				var _directiveNode$argume;
-				/* c8 ignore next */
-				const argumentNodes = (_directiveNode$argume = directiveNode.arguments) !== null && _directiveNode$argume !== void 0 ? _directiveNode$argume : [];
-				return checkArgUniqueness(`@${directiveNode.name.value}`, argumentNodes);
-			},
-			InterfaceTypeDefinition: checkArgUniquenessPerField,
-			InterfaceTypeExtension: checkArgUniquenessPerField,
-			ObjectTypeDefinition: checkArgUniquenessPerField,
-			ObjectTypeExtension: checkArgUniquenessPerField
-		};
-		function checkArgUniquenessPerField(typeNode) {
-			var _typeNode$fields;
-			const typeName = typeNode.name.value;
-			/* c8 ignore next */
-			const fieldNodes = (_typeNode$fields = typeNode.fields) !== null && _typeNode$fields !== void 0 ? _typeNode$fields : [];
-			for (const fieldDef of fieldNodes) {
-				var _fieldDef$arguments;
-				const fieldName = fieldDef.name.value;
-				/* c8 ignore next */
-				const argumentNodes = (_fieldDef$arguments = fieldDef.arguments) !== null && _fieldDef$arguments !== void 0 ? _fieldDef$arguments : [];
-				checkArgUniqueness(`${typeName}.${fieldName}`, argumentNodes);
-			}
-			return false;
-		}
-		function checkArgUniqueness(parentName, argumentNodes) {
-			const seenArgs = (0, _groupBy.groupBy)(argumentNodes, (arg) => arg.name.value);
-			for (const [argName, argNodes] of seenArgs) if (argNodes.length > 1) context.reportError(new _GraphQLError.GraphQLError(`Argument "${parentName}(${argName}:)" can only be defined once.`, { nodes: argNodes.map((node) => node.name) }));
-			return false;
-		}
-	}
-}));
-// node_modules/graphql/validation/rules/UniqueArgumentNamesRule.js
-var require_UniqueArgumentNamesRule = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.UniqueArgumentNamesRule = UniqueArgumentNamesRule;
-	var _groupBy = require_groupBy();
-	var _GraphQLError = require_GraphQLError();
-	/** @category Validation Rules */
-	/**
-	* Unique argument names
-	*
-	* A GraphQL field or directive is only valid if all supplied arguments are
-	* uniquely named.
-	*
-	* See https://spec.graphql.org/draft/#sec-Argument-Names
-	* @param context - The validation context used while checking the document.
-	* @returns A visitor that reports validation errors for this rule.
-	* @example
-	* ```ts
-	* import { buildSchema, parse, validate } from 'graphql';
-	* import { UniqueArgumentNamesRule } from 'graphql/validation';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     field(arg: String): String
-	*   }
-	* `);
-	*
-	* const invalidDocument = parse(`
-	*   { field(arg: "1", arg: "2") }
-	* `);
-	* const invalidErrors = validate(schema, invalidDocument, [
-	*   UniqueArgumentNamesRule,
-	* ]);
-	*
-	* invalidErrors.length; // => 1
-	*
-	* const validDocument = parse(`
-	*   { field(arg: "1") }
-	* `);
-	* const validErrors = validate(schema, validDocument, [UniqueArgumentNamesRule]); // => []
-	* ```
-	*/
-	function UniqueArgumentNamesRule(context) {
-		return {
-			Field: checkArgUniqueness,
-			Directive: checkArgUniqueness
-		};
-		function checkArgUniqueness(parentNode) {
-			var _parentNode$arguments;
-			/* c8 ignore next */
-			const argumentNodes = (_parentNode$arguments = parentNode.arguments) !== null && _parentNode$arguments !== void 0 ? _parentNode$arguments : [];
-			const seenArgs = (0, _groupBy.groupBy)(argumentNodes, (arg) => arg.name.value);
-			for (const [argName, argNodes] of seenArgs) if (argNodes.length > 1) context.reportError(new _GraphQLError.GraphQLError(`There can be only one argument named "${argName}".`, { nodes: argNodes.map((node) => node.name) }));
-		}
-	}
-}));
-// node_modules/graphql/validation/rules/UniqueDirectiveNamesRule.js
-var require_UniqueDirectiveNamesRule = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.UniqueDirectiveNamesRule = UniqueDirectiveNamesRule;
-	var _GraphQLError = require_GraphQLError();
-	/** @category Validation Rules */
-	/**
-	* Unique directive names
-	*
-	* A GraphQL document is only valid if all defined directives have unique names.
-	* @param context - The validation context used while checking the document.
-	* @returns A visitor that reports validation errors for this rule.
-	* @example
-	* ```ts
-	* import { buildSchema } from 'graphql';
-	* import { UniqueDirectiveNamesRule } from 'graphql/validation';
-	*
-	* const invalidSDL = `
-	*   directive @tag on FIELD directive @tag on QUERY type Query { name: String }
-	* `;
-	*
-	* UniqueDirectiveNamesRule.name; // => 'UniqueDirectiveNamesRule'
-	* buildSchema(invalidSDL); // throws an error
-	*
-	* const validSDL = `
-	*   directive @tag on FIELD type Query { name: String }
-	* `;
-	*
-	* buildSchema(validSDL); // does not throw
-	* ```
-	*/
-	function UniqueDirectiveNamesRule(context) {
-		const knownDirectiveNames = Object.create(null);
-		const schema = context.getSchema();
-		return { DirectiveDefinition(node) {
-			const directiveName = node.name.value;
-			if (schema !== null && schema !== void 0 && schema.getDirective(directiveName)) {
-				context.reportError(new _GraphQLError.GraphQLError(`Directive "@${directiveName}" already exists in the schema. It cannot be redefined.`, { nodes: node.name }));
-				return;
-			}
-			if (knownDirectiveNames[directiveName]) context.reportError(new _GraphQLError.GraphQLError(`There can be only one directive named "@${directiveName}".`, { nodes: [knownDirectiveNames[directiveName], node.name] }));
-			else knownDirectiveNames[directiveName] = node.name;
-			return false;
-		} };
-	}
-}));
-// node_modules/graphql/validation/rules/UniqueDirectivesPerLocationRule.js
-var require_UniqueDirectivesPerLocationRule = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.UniqueDirectivesPerLocationRule = UniqueDirectivesPerLocationRule;
-	var _GraphQLError = require_GraphQLError();
-	var _kinds = require_kinds();
-	var _predicates = require_predicates();
-	var _directives = require_directives();
-	/** @category Validation Rules */
-	/**
-	* Unique directive names per location
-	*
-	* A GraphQL document is only valid if all non-repeatable directives at
-	* a given location are uniquely named.
-	*
-	* See https://spec.graphql.org/draft/#sec-Directives-Are-Unique-Per-Location
-	* @param context - The validation context used while checking the document.
-	* @returns A visitor that reports validation errors for this rule.
-	* @example
-	* ```ts
-	* import { buildSchema, parse, validate } from 'graphql';
-	* import { UniqueDirectivesPerLocationRule } from 'graphql/validation';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     name: String
-	*   }
-	* `);
-	*
-	* const invalidDocument = parse(`
-	*   { name @include(if: true) @include(if: false) }
-	* `);
-	* const invalidErrors = validate(schema, invalidDocument, [
-	*   UniqueDirectivesPerLocationRule,
-	* ]);
-	*
-	* invalidErrors.length; // => 1
-	*
-	* const validDocument = parse(`
-	*   { name @include(if: true) }
-	* `);
-	* const validErrors = validate(schema, validDocument, [
-	*   UniqueDirectivesPerLocationRule,
-	* ]); // => []
-	* ```
-	*/
-	function UniqueDirectivesPerLocationRule(context) {
-		const uniqueDirectiveMap = Object.create(null);
-		const schema = context.getSchema();
-		const definedDirectives = schema ? schema.getDirectives() : _directives.specifiedDirectives;
-		for (const directive of definedDirectives) uniqueDirectiveMap[directive.name] = !directive.isRepeatable;
-		const astDefinitions = context.getDocument().definitions;
-		for (const def of astDefinitions) if (def.kind === _kinds.Kind.DIRECTIVE_DEFINITION) uniqueDirectiveMap[def.name.value] = !def.repeatable;
-		const schemaDirectives = Object.create(null);
-		const typeDirectivesMap = Object.create(null);
-		const directiveDirectivesMap = Object.create(null);
-		return { enter(node) {
-			if (!("directives" in node) || !node.directives) return;
-			let seenDirectives;
-			if (node.kind === _kinds.Kind.SCHEMA_DEFINITION || node.kind === _kinds.Kind.SCHEMA_EXTENSION) seenDirectives = schemaDirectives;
-			else if ((0, _predicates.isTypeDefinitionNode)(node) || (0, _predicates.isTypeExtensionNode)(node)) {
-				const typeName = node.name.value;
-				seenDirectives = typeDirectivesMap[typeName];
-				if (seenDirectives === void 0) typeDirectivesMap[typeName] = seenDirectives = Object.create(null);
-			} else if (node.kind === _kinds.Kind.DIRECTIVE_DEFINITION || node.kind === _kinds.Kind.DIRECTIVE_EXTENSION) {
-				const directiveName = node.name.value;
-				seenDirectives = directiveDirectivesMap[directiveName];
-				if (seenDirectives === void 0) directiveDirectivesMap[directiveName] = seenDirectives = Object.create(null);
-			} else seenDirectives = Object.create(null);
-			for (const directive of node.directives) {
-				const directiveName = directive.name.value;
-				if (uniqueDirectiveMap[directiveName]) {
-					if (seenDirectives[directiveName]) context.reportError(new _GraphQLError.GraphQLError(`The directive "@${directiveName}" can only be used once at this location.`, { nodes: [seenDirectives[directiveName], directive] }));
-					else seenDirectives[directiveName] = directive;
-				}
-			}
-		} };
-	}
-}));
-// node_modules/graphql/validation/rules/UniqueEnumValueNamesRule.js
-var require_UniqueEnumValueNamesRule = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.UniqueEnumValueNamesRule = UniqueEnumValueNamesRule;
-	var _GraphQLError = require_GraphQLError();
-	var _definition = require_definition();
-	/** @category Validation Rules */
-	/**
-	* Unique enum value names
-	*
-	* A GraphQL enum type is only valid if all its values are uniquely named.
-	* @param context - The validation context used while checking the document.
-	* @returns A visitor that reports validation errors for this rule.
-	* @example
-	* ```ts
-	* import { buildSchema } from 'graphql';
-	* import { UniqueEnumValueNamesRule } from 'graphql/validation';
-	*
-	* const invalidSDL = `
-	*   enum Status { ACTIVE ACTIVE } type Query { status: Status }
-	* `;
-	*
-	* UniqueEnumValueNamesRule.name; // => 'UniqueEnumValueNamesRule'
-	* buildSchema(invalidSDL); // throws an error
-	*
-	* const validSDL = `
-	*   enum Status { ACTIVE INACTIVE } type Query { status: Status }
-	* `;
-	*
-	* buildSchema(validSDL); // does not throw
-	* ```
-	*/
-	function UniqueEnumValueNamesRule(context) {
-		const schema = context.getSchema();
-		const existingTypeMap = schema ? schema.getTypeMap() : Object.create(null);
-		const knownValueNames = Object.create(null);
-		return {
-			EnumTypeDefinition: checkValueUniqueness,
-			EnumTypeExtension: checkValueUniqueness
-		};
-		function checkValueUniqueness(node) {
-			var _node$values;
-			const typeName = node.name.value;
-			if (!knownValueNames[typeName]) knownValueNames[typeName] = Object.create(null);
-			/* c8 ignore next */
-			const valueNodes = (_node$values = node.values) !== null && _node$values !== void 0 ? _node$values : [];
-			const valueNames = knownValueNames[typeName];
-			for (const valueDef of valueNodes) {
-				const valueName = valueDef.name.value;
-				const existingType = existingTypeMap[typeName];
-				if ((0, _definition.isEnumType)(existingType) && existingType.getValue(valueName)) context.reportError(new _GraphQLError.GraphQLError(`Enum value "${typeName}.${valueName}" already exists in the schema. It cannot also be defined in this type extension.`, { nodes: valueDef.name }));
-				else if (valueNames[valueName]) context.reportError(new _GraphQLError.GraphQLError(`Enum value "${typeName}.${valueName}" can only be defined once.`, { nodes: [valueNames[valueName], valueDef.name] }));
-				else valueNames[valueName] = valueDef.name;
-			}
-			return false;
-		}
-	}
-}));
-// node_modules/graphql/validation/rules/UniqueFieldDefinitionNamesRule.js
-var require_UniqueFieldDefinitionNamesRule = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.UniqueFieldDefinitionNamesRule = UniqueFieldDefinitionNamesRule;
-	var _GraphQLError = require_GraphQLError();
-	var _definition = require_definition();
-	/** @category Validation Rules */
-	/**
-	* Unique field definition names
-	*
-	* A GraphQL complex type is only valid if all its fields are uniquely named.
-	* @param context - The validation context used while checking the document.
-	* @returns A visitor that reports validation errors for this rule.
-	* @example
-	* ```ts
-	* import { buildSchema } from 'graphql';
-	* import { UniqueFieldDefinitionNamesRule } from 'graphql/validation';
-	*
-	* const invalidSDL = `
-	*   type Query { name: String name: String }
-	* `;
-	*
-	* UniqueFieldDefinitionNamesRule.name; // => 'UniqueFieldDefinitionNamesRule'
-	* buildSchema(invalidSDL); // throws an error
-	*
-	* const validSDL = `
-	*   type Query { name: String other: String }
-	* `;
-	*
-	* buildSchema(validSDL); // does not throw
-	* ```
-	*/
-	function UniqueFieldDefinitionNamesRule(context) {
-		const schema = context.getSchema();
-		const existingTypeMap = schema ? schema.getTypeMap() : Object.create(null);
-		const knownFieldNames = Object.create(null);
-		return {
-			InputObjectTypeDefinition: checkFieldUniqueness,
-			InputObjectTypeExtension: checkFieldUniqueness,
-			InterfaceTypeDefinition: checkFieldUniqueness,
-			InterfaceTypeExtension: checkFieldUniqueness,
-			ObjectTypeDefinition: checkFieldUniqueness,
-			ObjectTypeExtension: checkFieldUniqueness
-		};
-		function checkFieldUniqueness(node) {
-			var _node$fields;
-			const typeName = node.name.value;
-			if (!knownFieldNames[typeName]) knownFieldNames[typeName] = Object.create(null);
-			/* c8 ignore next */
-			const fieldNodes = (_node$fields = node.fields) !== null && _node$fields !== void 0 ? _node$fields : [];
-			const fieldNames = knownFieldNames[typeName];
-			for (const fieldDef of fieldNodes) {
-				const fieldName = fieldDef.name.value;
-				if (hasField(existingTypeMap[typeName], fieldName)) context.reportError(new _GraphQLError.GraphQLError(`Field "${typeName}.${fieldName}" already exists in the schema. It cannot also be defined in this type extension.`, { nodes: fieldDef.name }));
-				else if (fieldNames[fieldName]) context.reportError(new _GraphQLError.GraphQLError(`Field "${typeName}.${fieldName}" can only be defined once.`, { nodes: [fieldNames[fieldName], fieldDef.name] }));
-				else fieldNames[fieldName] = fieldDef.name;
-			}
-			return false;
-		}
-	}
-	function hasField(type, fieldName) {
-		if ((0, _definition.isObjectType)(type) || (0, _definition.isInterfaceType)(type) || (0, _definition.isInputObjectType)(type)) return type.getFields()[fieldName] != null;
-		return false;
-	}
-}));
-// node_modules/graphql/validation/rules/UniqueFragmentNamesRule.js
-var require_UniqueFragmentNamesRule = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.UniqueFragmentNamesRule = UniqueFragmentNamesRule;
-	var _GraphQLError = require_GraphQLError();
-	/** @category Validation Rules */
-	/**
-	* Unique fragment names
-	*
-	* A GraphQL document is only valid if all defined fragments have unique names.
-	*
-	* See https://spec.graphql.org/draft/#sec-Fragment-Name-Uniqueness
-	* @param context - The validation context used while checking the document.
-	* @returns A visitor that reports validation errors for this rule.
-	* @example
-	* ```ts
-	* import { buildSchema, parse, validate } from 'graphql';
-	* import { UniqueFragmentNamesRule } from 'graphql/validation';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     name: String
-	*   }
-	* `);
-	*
-	* const invalidDocument = parse(`
-	*   fragment A on Query { name } fragment A on Query { name } query { ...A }
-	* `);
-	* const invalidErrors = validate(schema, invalidDocument, [
-	*   UniqueFragmentNamesRule,
-	* ]);
-	*
-	* invalidErrors.length; // => 1
-	*
-	* const validDocument = parse(`
-	*   fragment A on Query { name } query { ...A }
-	* `);
-	* const validErrors = validate(schema, validDocument, [UniqueFragmentNamesRule]); // => []
-	* ```
-	*/
-	function UniqueFragmentNamesRule(context) {
-		const knownFragmentNames = Object.create(null);
-		return {
-			OperationDefinition: () => false,
-			FragmentDefinition(node) {
-				const fragmentName = node.name.value;
-				if (knownFragmentNames[fragmentName]) context.reportError(new _GraphQLError.GraphQLError(`There can be only one fragment named "${fragmentName}".`, { nodes: [knownFragmentNames[fragmentName], node.name] }));
-				else knownFragmentNames[fragmentName] = node.name;
-				return false;
-			}
-		};
-	}
-}));
-// node_modules/graphql/validation/rules/UniqueInputFieldNamesRule.js
-var require_UniqueInputFieldNamesRule = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.UniqueInputFieldNamesRule = UniqueInputFieldNamesRule;
-	var _invariant = require_invariant();
-	var _GraphQLError = require_GraphQLError();
-	/** @category Validation Rules */
-	/**
-	* Unique input field names
-	*
-	* A GraphQL input object value is only valid if all supplied fields are
-	* uniquely named.
-	*
-	* See https://spec.graphql.org/draft/#sec-Input-Object-Field-Uniqueness
-	* @param context - The validation context used while checking the document.
-	* @returns A visitor that reports validation errors for this rule.
-	* @example
-	* ```ts
-	* import { buildSchema, parse, validate } from 'graphql';
-	* import { UniqueInputFieldNamesRule } from 'graphql/validation';
-	*
-	* const schema = buildSchema(`
-	*   input Filter {
-	*     name: String
-	*   }
-	*
-	*   type Query {
-	*     search(filter: Filter): String
-	*   }
-	* `);
-	*
-	* const invalidDocument = parse(`
-	*   { search(filter: { name: "a", name: "b" }) }
-	* `);
-	* const invalidErrors = validate(schema, invalidDocument, [
-	*   UniqueInputFieldNamesRule,
-	* ]);
-	*
-	* invalidErrors.length; // => 1
-	*
-	* const validDocument = parse(`
-	*   { search(filter: { name: "a" }) }
-	* `);
-	* const validErrors = validate(schema, validDocument, [
-	*   UniqueInputFieldNamesRule,
-	* ]); // => []
-	* ```
-	*/
-	function UniqueInputFieldNamesRule(context) {
-		const knownNameStack = [];
-		let knownNames = Object.create(null);
-		return {
-			ObjectValue: {
-				enter() {
-					knownNameStack.push(knownNames);
-					knownNames = Object.create(null);
-				},
-				leave() {
-					const prevKnownNames = knownNameStack.pop();
-					prevKnownNames || (0, _invariant.invariant)(false);
-					knownNames = prevKnownNames;
-				}
-			},
-			ObjectField(node) {
-				const fieldName = node.name.value;
-				if (knownNames[fieldName]) context.reportError(new _GraphQLError.GraphQLError(`There can be only one input field named "${fieldName}".`, { nodes: [knownNames[fieldName], node.name] }));
-				else knownNames[fieldName] = node.name;
-			}
-		};
-	}
-}));
-// node_modules/graphql/validation/rules/UniqueOperationNamesRule.js
-var require_UniqueOperationNamesRule = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.UniqueOperationNamesRule = UniqueOperationNamesRule;
-	var _GraphQLError = require_GraphQLError();
-	/** @category Validation Rules */
-	/**
-	* Unique operation names
-	*
-	* A GraphQL document is only valid if all defined operations have unique names.
-	*
-	* See https://spec.graphql.org/draft/#sec-Operation-Name-Uniqueness
-	* @param context - The validation context used while checking the document.
-	* @returns A visitor that reports validation errors for this rule.
-	* @example
-	* ```ts
-	* import { buildSchema, parse, validate } from 'graphql';
-	* import { UniqueOperationNamesRule } from 'graphql/validation';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     name: String
-	*   }
-	* `);
-	*
-	* const invalidDocument = parse(`
-	*   query Same { name } query Same { name }
-	* `);
-	* const invalidErrors = validate(schema, invalidDocument, [
-	*   UniqueOperationNamesRule,
-	* ]);
-	*
-	* invalidErrors.length; // => 1
-	*
-	* const validDocument = parse(`
-	*   query One { name } query Two { name }
-	* `);
-	* const validErrors = validate(schema, validDocument, [UniqueOperationNamesRule]); // => []
-	* ```
-	*/
-	function UniqueOperationNamesRule(context) {
-		const knownOperationNames = Object.create(null);
-		return {
-			OperationDefinition(node) {
-				const operationName = node.name;
-				if (operationName) {
-					if (knownOperationNames[operationName.value]) context.reportError(new _GraphQLError.GraphQLError(`There can be only one operation named "${operationName.value}".`, { nodes: [knownOperationNames[operationName.value], operationName] }));
-					else knownOperationNames[operationName.value] = operationName;
-				}
-				return false;
-			},
-			FragmentDefinition: () => false
-		};
-	}
-}));
-// node_modules/graphql/validation/rules/UniqueOperationTypesRule.js
-var require_UniqueOperationTypesRule = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.UniqueOperationTypesRule = UniqueOperationTypesRule;
-	var _GraphQLError = require_GraphQLError();
-	/** @category Validation Rules */
-	/**
-	* Unique operation types
-	*
-	* A GraphQL document is only valid if it has only one type per operation.
-	* @param context - The validation context used while checking the document.
-	* @returns A visitor that reports validation errors for this rule.
-	* @example
-	* ```ts
-	* import { buildSchema } from 'graphql';
-	* import { UniqueOperationTypesRule } from 'graphql/validation';
-	*
-	* const invalidSDL = `
-	*   schema { query: Query query: Other } type Query { name: String } type Other { name: String }
-	* `;
-	*
-	* UniqueOperationTypesRule.name; // => 'UniqueOperationTypesRule'
-	* buildSchema(invalidSDL); // throws an error
-	*
-	* const validSDL = `
-	*   schema { query: Query } type Query { name: String }
-	* `;
-	*
-	* buildSchema(validSDL); // does not throw
-	* ```
-	*/
-	function UniqueOperationTypesRule(context) {
-		const schema = context.getSchema();
-		const definedOperationTypes = Object.create(null);
-		const existingOperationTypes = schema ? {
-			query: schema.getQueryType(),
-			mutation: schema.getMutationType(),
-			subscription: schema.getSubscriptionType()
-		} : {};
-		return {
-			SchemaDefinition: checkOperationTypes,
-			SchemaExtension: checkOperationTypes
-		};
-		function checkOperationTypes(node) {
-			var _node$operationTypes;
-			/* c8 ignore next */
-			const operationTypesNodes = (_node$operationTypes = node.operationTypes) !== null && _node$operationTypes !== void 0 ? _node$operationTypes : [];
-			for (const operationType of operationTypesNodes) {
-				const operation = operationType.operation;
-				const alreadyDefinedOperationType = definedOperationTypes[operation];
-				if (existingOperationTypes[operation]) context.reportError(new _GraphQLError.GraphQLError(`Type for ${operation} already defined in the schema. It cannot be redefined.`, { nodes: operationType }));
-				else if (alreadyDefinedOperationType) context.reportError(new _GraphQLError.GraphQLError(`There can be only one ${operation} type in schema.`, { nodes: [alreadyDefinedOperationType, operationType] }));
-				else definedOperationTypes[operation] = operationType;
-			}
-			return false;
-		}
-	}
-}));
-// node_modules/graphql/validation/rules/UniqueTypeNamesRule.js
-var require_UniqueTypeNamesRule = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.UniqueTypeNamesRule = UniqueTypeNamesRule;
-	var _GraphQLError = require_GraphQLError();
-	/** @category Validation Rules */
-	/**
-	* Unique type names
-	*
-	* A GraphQL document is only valid if all defined types have unique names.
-	* @param context - The validation context used while checking the document.
-	* @returns A visitor that reports validation errors for this rule.
-	* @example
-	* ```ts
-	* import { buildSchema } from 'graphql';
-	* import { UniqueTypeNamesRule } from 'graphql/validation';
-	*
-	* const invalidSDL = `
-	*   type Query { name: String } type Query { other: String }
-	* `;
-	*
-	* UniqueTypeNamesRule.name; // => 'UniqueTypeNamesRule'
-	* buildSchema(invalidSDL); // throws an error
-	*
-	* const validSDL = `
-	*   type Query { name: String } type Other { name: String }
-	* `;
-	*
-	* buildSchema(validSDL); // does not throw
-	* ```
-	*/
-	function UniqueTypeNamesRule(context) {
-		const knownTypeNames = Object.create(null);
-		const schema = context.getSchema();
-		return {
-			ScalarTypeDefinition: checkTypeName,
-			ObjectTypeDefinition: checkTypeName,
-			InterfaceTypeDefinition: checkTypeName,
-			UnionTypeDefinition: checkTypeName,
-			EnumTypeDefinition: checkTypeName,
-			InputObjectTypeDefinition: checkTypeName
-		};
-		function checkTypeName(node) {
-			const typeName = node.name.value;
-			if (schema !== null && schema !== void 0 && schema.getType(typeName)) {
-				context.reportError(new _GraphQLError.GraphQLError(`Type "${typeName}" already exists in the schema. It cannot also be defined in this type definition.`, { nodes: node.name }));
-				return;
-			}
-			if (knownTypeNames[typeName]) context.reportError(new _GraphQLError.GraphQLError(`There can be only one type named "${typeName}".`, { nodes: [knownTypeNames[typeName], node.name] }));
-			else knownTypeNames[typeName] = node.name;
-			return false;
-		}
-	}
-}));
-// node_modules/graphql/validation/rules/UniqueVariableNamesRule.js
-var require_UniqueVariableNamesRule = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.UniqueVariableNamesRule = UniqueVariableNamesRule;
-	var _groupBy = require_groupBy();
-	var _GraphQLError = require_GraphQLError();
-	/** @category Validation Rules */
-	/**
-	* Unique variable names
-	*
-	* A GraphQL operation is only valid if all its variables are uniquely named.
-	* @param context - The validation context used while checking the document.
-	* @returns A visitor that reports validation errors for this rule.
-	* @example
-	* ```ts
-	* import { buildSchema, parse, validate } from 'graphql';
-	* import { UniqueVariableNamesRule } from 'graphql/validation';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     field(arg: ID): String
-	*   }
-	* `);
-	*
-	* const invalidDocument = parse(`
-	*   query ($id: ID, $id: ID) { field(arg: $id) }
-	* `);
-	* const invalidErrors = validate(schema, invalidDocument, [
-	*   UniqueVariableNamesRule,
-	* ]);
-	*
-	* invalidErrors.length; // => 1
-	*
-	* const validDocument = parse(`
-	*   query ($id: ID) { field(arg: $id) }
-	* `);
-	* const validErrors = validate(schema, validDocument, [UniqueVariableNamesRule]); // => []
-	* ```
-	*/
-	function UniqueVariableNamesRule(context) {
-		return { OperationDefinition(operationNode) {
-			var _operationNode$variab;
-			/* c8 ignore next */
-			const variableDefinitions = (_operationNode$variab = operationNode.variableDefinitions) !== null && _operationNode$variab !== void 0 ? _operationNode$variab : [];
-			const seenVariableDefinitions = (0, _groupBy.groupBy)(variableDefinitions, (node) => node.variable.name.value);
-			for (const [variableName, variableNodes] of seenVariableDefinitions) if (variableNodes.length > 1) context.reportError(new _GraphQLError.GraphQLError(`There can be only one variable named "$${variableName}".`, { nodes: variableNodes.map((node) => node.variable.name) }));
-		} };
-	}
-}));
-// node_modules/graphql/validation/rules/ValuesOfCorrectTypeRule.js
-var require_ValuesOfCorrectTypeRule = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.ValuesOfCorrectTypeRule = ValuesOfCorrectTypeRule;
-	var _didYouMean = require_didYouMean();
-	var _inspect = require_inspect();
-	var _keyMap = require_keyMap();
-	var _suggestionList = require_suggestionList();
-	var _GraphQLError = require_GraphQLError();
-	var _kinds = require_kinds();
-	var _printer = require_printer();
-	var _definition = require_definition();
-	/** @category Validation Rules */
-	/**
-	* Value literals of correct type
-	*
-	* A GraphQL document is only valid if all value literals are of the type
-	* expected at their position.
-	*
-	* See https://spec.graphql.org/draft/#sec-Values-of-Correct-Type
-	* @param context - The validation context used while checking the document.
-	* @returns A visitor that reports validation errors for this rule.
-	* @example
-	* ```ts
-	* import { buildSchema, parse, validate } from 'graphql';
-	* import { ValuesOfCorrectTypeRule } from 'graphql/validation';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     count(limit: Int): Int
-	*   }
-	* `);
-	*
-	* const invalidDocument = parse(`
-	*   { count(limit: "many") }
-	* `);
-	* const invalidErrors = validate(schema, invalidDocument, [
-	*   ValuesOfCorrectTypeRule,
-	* ]);
-	*
-	* invalidErrors.length; // => 1
-	*
-	* const validDocument = parse(`
-	*   { count(limit: 1) }
-	* `);
-	* const validErrors = validate(schema, validDocument, [ValuesOfCorrectTypeRule]); // => []
-	* ```
-	*/
-	function ValuesOfCorrectTypeRule(context) {
-		return {
-			ListValue(node) {
-				const type = (0, _definition.getNullableType)(context.getParentInputType());
-				if (!(0, _definition.isListType)(type)) {
-					isValidValueNode(context, node);
-					return false;
-				}
-			},
-			ObjectValue(node) {
-				const type = (0, _definition.getNamedType)(context.getInputType());
-				if (!(0, _definition.isInputObjectType)(type)) {
-					isValidValueNode(context, node);
-					return false;
-				}
-				const fieldNodeMap = (0, _keyMap.keyMap)(node.fields, (field) => field.name.value);
-				for (const fieldDef of Object.values(type.getFields())) if (!fieldNodeMap[fieldDef.name] && (0, _definition.isRequiredInputField)(fieldDef)) {
-					const typeStr = (0, _inspect.inspect)(fieldDef.type);
-					context.reportError(new _GraphQLError.GraphQLError(`Field "${type.name}.${fieldDef.name}" of required type "${typeStr}" was not provided.`, { nodes: node }));
-				}
-				if (type.isOneOf) validateOneOfInputObject(context, node, type, fieldNodeMap);
-			},
-			ObjectField(node) {
-				const parentType = (0, _definition.getNamedType)(context.getParentInputType());
-				if (!context.getInputType() && (0, _definition.isInputObjectType)(parentType)) {
-					const suggestions = context.hideSuggestions ? [] : (0, _suggestionList.suggestionList)(node.name.value, Object.keys(parentType.getFields()));
-					context.reportError(new _GraphQLError.GraphQLError(`Field "${node.name.value}" is not defined by type "${parentType.name}".` + (0, _didYouMean.didYouMean)(suggestions), { nodes: node }));
-				}
-			},
-			NullValue(node) {
-				const type = context.getInputType();
-				if ((0, _definition.isNonNullType)(type)) context.reportError(new _GraphQLError.GraphQLError(`Expected value of type "${(0, _inspect.inspect)(type)}", found ${(0, _printer.printForError)(node)}.`, { nodes: node }));
-			},
-			EnumValue: (node) => isValidValueNode(context, node),
-			IntValue: (node) => isValidValueNode(context, node),
-			FloatValue: (node) => isValidValueNode(context, node),
-			StringValue: (node) => isValidValueNode(context, node),
-			BooleanValue: (node) => isValidValueNode(context, node)
-		};
+	exports.Parser = Parser;
+	function getTokenDesc(token) {
+		const value = token.value;
+		return getTokenKindDesc(token.kind) + (value != null ? ` "${value}"` : "");
 	}
 	/**
-	* Any value literal may be a valid representation of a Scalar, depending on
-	* that scalar type.
+	* A helper function to describe a token kind as a string for debugging.
 	*
 	* @internal
 	*/
-	function isValidValueNode(context, node) {
-		const locationType = context.getInputType();
-		if (!locationType) return;
-		const type = (0, _definition.getNamedType)(locationType);
-		if (!(0, _definition.isLeafType)(type)) {
-			const typeStr = (0, _inspect.inspect)(locationType);
-			context.reportError(new _GraphQLError.GraphQLError(`Expected value of type "${typeStr}", found ${(0, _printer.printForError)(node)}.`, { nodes: node }));
-			return;
-		}
-		try {
-			if (((0, _definition.isEnumType)(type) ? type.parseLiteral(node, void 0, context.hideSuggestions) : type.parseLiteral(node, void 0)) === void 0) {
-				const typeStr = (0, _inspect.inspect)(locationType);
-				context.reportError(new _GraphQLError.GraphQLError(`Expected value of type "${typeStr}", found ${(0, _printer.printForError)(node)}.`, { nodes: node }));
-			}
-		} catch (error) {
-			const typeStr = (0, _inspect.inspect)(locationType);
-			if (error instanceof _GraphQLError.GraphQLError) context.reportError(error);
-			else context.reportError(new _GraphQLError.GraphQLError(`Expected value of type "${typeStr}", found ${(0, _printer.printForError)(node)}; ` + error.message, {
-				nodes: node,
-				originalError: error
-			}));
-		}
-	}
-	function validateOneOfInputObject(context, node, type, fieldNodeMap) {
-		var _fieldNodeMap$keys$;
-		const keys = Object.keys(fieldNodeMap);
-		if (keys.length !== 1) {
-			context.reportError(new _GraphQLError.GraphQLError(`OneOf Input Object "${type.name}" must specify exactly one key.`, { nodes: [node] }));
-			return;
-		}
-		const value = (_fieldNodeMap$keys$ = fieldNodeMap[keys[0]]) === null || _fieldNodeMap$keys$ === void 0 ? void 0 : _fieldNodeMap$keys$.value;
-		if (!value || value.kind === _kinds.Kind.NULL) context.reportError(new _GraphQLError.GraphQLError(`Field "${type.name}.${keys[0]}" must be non-null.`, { nodes: [node] }));
+	function getTokenKindDesc(kind) {
+		return (0, _lexer.isPunctuatorTokenKind)(kind) ? `"${kind}"` : kind;
 	}
 }));
-// node_modules/graphql/validation/rules/VariablesAreInputTypesRule.js
-var require_VariablesAreInputTypesRule = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.VariablesAreInputTypesRule = VariablesAreInputTypesRule;
-	var _GraphQLError = require_GraphQLError();
-	var _printer = require_printer();
-	var _definition = require_definition();
-	var _typeFromAST = require_typeFromAST();
-	/** @category Validation Rules */
-	/**
-	* Variables are input types
-	*
-	* A GraphQL operation is only valid if all the variables it defines are of
-	* input types (scalar, enum, or input object).
-	*
-	* See https://spec.graphql.org/draft/#sec-Variables-Are-Input-Types
-	* @param context - The validation context used while checking the document.
-	* @returns A visitor that reports validation errors for this rule.
-	* @example
-	* ```ts
-	* import { buildSchema, parse, validate } from 'graphql';
-	* import { VariablesAreInputTypesRule } from 'graphql/validation';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     field(arg: ID): String
-	*   }
-	*
-	*   type User {
-	*     name: String
-	*   }
-	* `);
-	*
-	* const invalidDocument = parse(`
-	*   query ($user: User) { field(arg: "1") }
-	* `);
-	* const invalidErrors = validate(schema, invalidDocument, [
-	*   VariablesAreInputTypesRule,
-	* ]);
-	*
-	* invalidErrors.length; // => 1
-	*
-	* const validDocument = parse(`
-	*   query ($id: ID) { field(arg: $id) }
-	* `);
-	* const validErrors = validate(schema, validDocument, [
-	*   VariablesAreInputTypesRule,
-	* ]); // => []
-	* ```
-	*/
-	function VariablesAreInputTypesRule(context) {
-		return { VariableDefinition(node) {
-			const type = (0, _typeFromAST.typeFromAST)(context.getSchema(), node.type);
-			if (type !== void 0 && !(0, _definition.isInputType)(type)) {
-				const variableName = node.variable.name.value;
-				const typeName = (0, _printer.print)(node.type);
-				context.reportError(new _GraphQLError.GraphQLError(`Variable "$${variableName}" cannot be non-input type "${typeName}".`, { nodes: node.type }));
-			}
-		} };
-	}
-}));
-// node_modules/graphql/validation/rules/VariablesInAllowedPositionRule.js
-var require_VariablesInAllowedPositionRule = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.VariablesInAllowedPositionRule = VariablesInAllowedPositionRule;
-	var _inspect = require_inspect();
-	var _GraphQLError = require_GraphQLError();
-	var _kinds = require_kinds();
-	var _definition = require_definition();
-	var _typeComparators = require_typeComparators();
-	var _typeFromAST = require_typeFromAST();
-	/** @category Validation Rules */
-	/**
-	* Variables in allowed position
-	*
-	* Variable usages must be compatible with the arguments they are passed to.
-	*
-	* See https://spec.graphql.org/draft/#sec-All-Variable-Usages-are-Allowed
-	* @param context - The validation context used while checking the document.
-	* @returns A visitor that reports validation errors for this rule.
-	* @example
-	* ```ts
-	* import { buildSchema, parse, validate } from 'graphql';
-	* import { VariablesInAllowedPositionRule } from 'graphql/validation';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     field(arg: ID!): String
-	*   }
-	* `);
-	*
-	* const invalidDocument = parse(`
-	*   query ($id: String) { field(arg: $id) }
-	* `);
-	* const invalidErrors = validate(schema, invalidDocument, [
-	*   VariablesInAllowedPositionRule,
-	* ]);
-	*
-	* invalidErrors.length; // => 1
-	*
-	* const validDocument = parse(`
-	*   query ($id: ID!) { field(arg: $id) }
-	* `);
-	* const validErrors = validate(schema, validDocument, [
-	*   VariablesInAllowedPositionRule,
-	* ]); // => []
-	* ```
-	*/
-	function VariablesInAllowedPositionRule(context) {
-		let varDefMap = Object.create(null);
-		return {
-			OperationDefinition: {
-				enter() {
-					varDefMap = Object.create(null);
-				},
-				leave(operation) {
-					const usages = context.getRecursiveVariableUsages(operation);
-					for (const { node, type, defaultValue, parentType } of usages) {
-						const varName = node.name.value;
-						const varDef = varDefMap[varName];
-						if (varDef && type) {
-							const schema = context.getSchema();
-							const varType = (0, _typeFromAST.typeFromAST)(schema, varDef.type);
-							if (varType && !allowedVariableUsage(schema, varType, varDef.defaultValue, type, defaultValue)) {
-								const varTypeStr = (0, _inspect.inspect)(varType);
-								const typeStr = (0, _inspect.inspect)(type);
-								context.reportError(new _GraphQLError.GraphQLError(`Variable "$${varName}" of type "${varTypeStr}" used in position expecting type "${typeStr}".`, { nodes: [varDef, node] }));
-							}
-							if ((0, _definition.isInputObjectType)(parentType) && parentType.isOneOf && (0, _definition.isNullableType)(varType)) context.reportError(new _GraphQLError.GraphQLError(`Variable "$${varName}" is of type "${varType}" but must be non-nullable to be used for OneOf Input Object "${parentType}".`, { nodes: [varDef, node] }));
-						}
-					}
-				}
-			},
-			VariableDefinition(node) {
-				varDefMap[node.variable.name.value] = node;
-			}
-		};
-	}
-	/**
-	* Returns true if the variable is allowed in the location it was found,
-	* including considering if default values exist for either the variable
-	* or the location at which it is located.
-	*
-	* OneOf Input Object Type fields are considered separately above to
-	* provide a more descriptive error message.
-	*
-	* @internal
-	*/
-	function allowedVariableUsage(schema, varType, varDefaultValue, locationType, locationDefaultValue) {
-		if ((0, _definition.isNonNullType)(locationType) && !(0, _definition.isNonNullType)(varType)) {
-			if (!(varDefaultValue != null && varDefaultValue.kind !== _kinds.Kind.NULL) && !(locationDefaultValue !== void 0)) return false;
-			const nullableLocationType = locationType.ofType;
-			return (0, _typeComparators.isTypeSubTypeOf)(schema, varType, nullableLocationType);
-		}
-		return (0, _typeComparators.isTypeSubTypeOf)(schema, varType, locationType);
-	}
-}));
-// node_modules/graphql/validation/specifiedRules.js
-var require_specifiedRules = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.specifiedSDLRules = exports.specifiedRules = exports.recommendedRules = void 0;
-	var _ExecutableDefinitionsRule = require_ExecutableDefinitionsRule();
-	var _FieldsOnCorrectTypeRule = require_FieldsOnCorrectTypeRule();
-	var _FragmentsOnCompositeTypesRule = require_FragmentsOnCompositeTypesRule();
-	var _KnownArgumentNamesRule = require_KnownArgumentNamesRule();
-	var _KnownDirectivesRule = require_KnownDirectivesRule();
-	var _KnownFragmentNamesRule = require_KnownFragmentNamesRule();
-	var _KnownTypeNamesRule = require_KnownTypeNamesRule();
-	var _LoneAnonymousOperationRule = require_LoneAnonymousOperationRule();
-	var _LoneSchemaDefinitionRule = require_LoneSchemaDefinitionRule();
-	var _MaxIntrospectionDepthRule = require_MaxIntrospectionDepthRule();
-	var _NoFragmentCyclesRule = require_NoFragmentCyclesRule();
-	var _NoUndefinedVariablesRule = require_NoUndefinedVariablesRule();
-	var _NoUnusedFragmentsRule = require_NoUnusedFragmentsRule();
-	var _NoUnusedVariablesRule = require_NoUnusedVariablesRule();
-	var _OverlappingFieldsCanBeMergedRule = require_OverlappingFieldsCanBeMergedRule();
-	var _PossibleFragmentSpreadsRule = require_PossibleFragmentSpreadsRule();
-	var _PossibleTypeExtensionsRule = require_PossibleTypeExtensionsRule();
-	var _ProvidedRequiredArgumentsRule = require_ProvidedRequiredArgumentsRule();
-	var _ScalarLeafsRule = require_ScalarLeafsRule();
-	var _SingleFieldSubscriptionsRule = require_SingleFieldSubscriptionsRule();
-	var _UniqueArgumentDefinitionNamesRule = require_UniqueArgumentDefinitionNamesRule();
-	var _UniqueArgumentNamesRule = require_UniqueArgumentNamesRule();
-	var _UniqueDirectiveNamesRule = require_UniqueDirectiveNamesRule();
-	var _UniqueDirectivesPerLocationRule = require_UniqueDirectivesPerLocationRule();
-	var _UniqueEnumValueNamesRule = require_UniqueEnumValueNamesRule();
-	var _UniqueFieldDefinitionNamesRule = require_UniqueFieldDefinitionNamesRule();
-	var _UniqueFragmentNamesRule = require_UniqueFragmentNamesRule();
-	var _UniqueInputFieldNamesRule = require_UniqueInputFieldNamesRule();
-	var _UniqueOperationNamesRule = require_UniqueOperationNamesRule();
-	var _UniqueOperationTypesRule = require_UniqueOperationTypesRule();
-	var _UniqueTypeNamesRule = require_UniqueTypeNamesRule();
-	var _UniqueVariableNamesRule = require_UniqueVariableNamesRule();
-	var _ValuesOfCorrectTypeRule = require_ValuesOfCorrectTypeRule();
-	var _VariablesAreInputTypesRule = require_VariablesAreInputTypesRule();
-	var _VariablesInAllowedPositionRule = require_VariablesInAllowedPositionRule();
-	/** @category Validation Rules */
-	/**
-	* Technically these aren't part of the spec but they are strongly encouraged
-	* validation rules.
-	*/
-	const recommendedRules = Object.freeze([_MaxIntrospectionDepthRule.MaxIntrospectionDepthRule]);
-	/**
-	* This set includes all validation rules defined by the GraphQL spec.
-	*
-	* The order of the rules in this list has been adjusted to lead to the
-	* most clear output when encountering multiple validation errors.
-	*/
-	exports.recommendedRules = recommendedRules;
-	/** @internal */
-	exports.specifiedRules = Object.freeze([
-		_ExecutableDefinitionsRule.ExecutableDefinitionsRule,
-		_UniqueOperationNamesRule.UniqueOperationNamesRule,
-		_LoneAnonymousOperationRule.LoneAnonymousOperationRule,
-		_SingleFieldSubscriptionsRule.SingleFieldSubscriptionsRule,
-		_KnownTypeNamesRule.KnownTypeNamesRule,
-		_FragmentsOnCompositeTypesRule.FragmentsOnCompositeTypesRule,
-		_VariablesAreInputTypesRule.VariablesAreInputTypesRule,
-		_ScalarLeafsRule.ScalarLeafsRule,
-		_FieldsOnCorrectTypeRule.FieldsOnCorrectTypeRule,
-		_UniqueFragmentNamesRule.UniqueFragmentNamesRule,
-		_KnownFragmentNamesRule.KnownFragmentNamesRule,
-		_NoUnusedFragmentsRule.NoUnusedFragmentsRule,
-		_PossibleFragmentSpreadsRule.PossibleFragmentSpreadsRule,
-		_NoFragmentCyclesRule.NoFragmentCyclesRule,
-		_UniqueVariableNamesRule.UniqueVariableNamesRule,
-		_NoUndefinedVariablesRule.NoUndefinedVariablesRule,
-		_NoUnusedVariablesRule.NoUnusedVariablesRule,
-		_KnownDirectivesRule.KnownDirectivesRule,
-		_UniqueDirectivesPerLocationRule.UniqueDirectivesPerLocationRule,
-		_KnownArgumentNamesRule.KnownArgumentNamesRule,
-		_UniqueArgumentNamesRule.UniqueArgumentNamesRule,
-		_ValuesOfCorrectTypeRule.ValuesOfCorrectTypeRule,
-		_ProvidedRequiredArgumentsRule.ProvidedRequiredArgumentsRule,
-		_VariablesInAllowedPositionRule.VariablesInAllowedPositionRule,
-		_OverlappingFieldsCanBeMergedRule.OverlappingFieldsCanBeMergedRule,
-		_UniqueInputFieldNamesRule.UniqueInputFieldNamesRule,
-		...recommendedRules
-	]);
-	exports.specifiedSDLRules = Object.freeze([
-		_LoneSchemaDefinitionRule.LoneSchemaDefinitionRule,
-		_UniqueOperationTypesRule.UniqueOperationTypesRule,
-		_UniqueTypeNamesRule.UniqueTypeNamesRule,
-		_UniqueEnumValueNamesRule.UniqueEnumValueNamesRule,
-		_UniqueFieldDefinitionNamesRule.UniqueFieldDefinitionNamesRule,
-		_UniqueArgumentDefinitionNamesRule.UniqueArgumentDefinitionNamesRule,
-		_UniqueDirectiveNamesRule.UniqueDirectiveNamesRule,
-		_KnownTypeNamesRule.KnownTypeNamesRule,
-		_KnownDirectivesRule.KnownDirectivesRule,
-		_UniqueDirectivesPerLocationRule.UniqueDirectivesPerLocationRule,
-		_PossibleTypeExtensionsRule.PossibleTypeExtensionsRule,
-		_KnownArgumentNamesRule.KnownArgumentNamesOnDirectivesRule,
-		_UniqueArgumentNamesRule.UniqueArgumentNamesRule,
-		_UniqueInputFieldNamesRule.UniqueInputFieldNamesRule,
-		_ProvidedRequiredArgumentsRule.ProvidedRequiredArgumentsOnDirectivesRule
-	]);
-}));
-export { require_specifiedRules, require_validationAbortedError };
+export { require_parser };

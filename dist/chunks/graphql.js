@@ -1,8 +1,9 @@
 import { __commonJSMin } from "./runtime.js";
-import { require_GraphQLError, require_ast, require_devAssert, require_inspect, require_isObjectLike, require_kinds } from "./graphql-shared.js";
+import { require_devAssert, require_inspect } from "./graphql-shared.js";
 import { require_definition, require_introspection, require_invariant, require_isIterableObject } from "./graphql-shared2.js";
-import { require_Path, require_collectFields, require_values } from "./graphql-shared3.js";
-import { require_validate } from "./graphql-shared6.js";
+import { require_GraphQLError, require_ast, require_isObjectLike, require_kinds } from "./graphql-shared3.js";
+import { require_Path, require_collectFields, require_values } from "./graphql-shared4.js";
+import { require_validate } from "./graphql-shared7.js";
 // node_modules/graphql/jsutils/isPromise.js
 var require_isPromise = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });

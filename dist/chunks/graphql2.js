@@ -1,3 +1,3 @@
-import { require_parser } from "./graphql-shared7.js";
-export default require_parser();
+import { require_source } from "./graphql-shared9.js";
+export default require_source();
 export {};

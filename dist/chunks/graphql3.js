@@ -1,3 +1,3 @@
-import { require_specifiedRules } from "./graphql-shared8.js";
-export default require_specifiedRules();
+import { require_parser } from "./graphql-shared8.js";
+export default require_parser();
 export {};

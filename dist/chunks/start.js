@@ -562,6 +562,20 @@ const testSpec = {
 			description: "Dataset of the contract that the files hold (default: by name)"
 		},
 		{
+			name: "format",
+			type: "string",
+			value: "FORMAT",
+			choices: [
+				"ndjson",
+				"json",
+				"csv",
+				"parquet",
+				"avro",
+				"kafka"
+			],
+			description: "Format of standard input (default: told from its first bytes, else NDJSON)"
+		},
+		{
 			name: "as-of",
 			type: "string",
 			value: "TIME",
@@ -608,7 +622,7 @@ const testSpec = {
 			name: "max-bytes",
 			type: "string",
 			value: "BYTES",
-			description: "Bytes one statement may read (BigQuery)"
+			description: "Bytes one statement may read (BigQuery, Trino)"
 		},
 		{
 			name: "counts-only",
