@@ -2,6 +2,7 @@ import type { MigrationsConfig } from '../config/index.ts';
 import { matchFiles } from '../window/index.ts';
 import { detectIrreversible, isSql, type Texts } from './detect.ts';
 import { findMarkers, findUnclear, type Marker } from './markers.ts';
+import { findUnseen } from './unseen.ts';
 import type { MigrationAnswer, MigrationReason, MigrationReasonKind, MigrationSide } from './types.ts';
 
 type Asked = Pick<MigrationsConfig, 'files' | 'down'>;
@@ -63,7 +64,9 @@ async function lookAt(
     (path): MigrationReason => ({ kind: 'unread', subject: path, why: 'it is not SQL, so nobody can tell from it what it does' }),
   );
   if (others.length === open.length) return foreign;
-  const detected = await detectIrreversible(await sqlOf(older, files), await sqlOf(newer, files));
+  const texts = await sqlOf(newer, files);
+  const found = await detectIrreversible(await sqlOf(older, files), texts);
+  const detected = [...found, ...findUnseen(texts, open)];
   // What stands in a migration that speaks for itself is its own affair.
   const now = new Set(open);
   const listed = await newer.files();

@@ -50,6 +50,26 @@ describe('migrations', () => {
     expect(await judge({ 'db/migrations/002_add.sql': statement })).toEqual({ answer: 'reversible', reasons: [], migrations: 1 });
   });
 
+  it.each([
+    ['drop what no migration here creates', '-- gone\nDROP TABLE IF EXISTS legacy.orders CASCADE;', 'no migration here creates `orders`'],
+    ['run what they explain', 'SELECT 1;\nEXPLAIN (COSTS, ANALYZE) DELETE FROM users;', 'EXPLAIN ANALYZE runs what it explains'],
+  ])('are not known to be reversible when they %s', async (_, text, why) => {
+    const answer = await judge({ 'db/migrations/002_odd.sql': text });
+    expect(answer.answer).not.toBe('reversible');
+    expect(answer.reasons).toContainEqual(expect.objectContaining({ line: 2, why: expect.stringContaining(why) }));
+  });
+
+  it('may make room for what they create, and speak of drops', async () => {
+    const text =
+      "DROP TABLE IF EXISTS Staging; CREATE TEMP TABLE staging (id int); COMMENT ON TABLE users IS 'x; DROP TABLE IF EXISTS y;';\n";
+    expect(await judge({ 'db/migrations/002_staging.sql': text })).toMatchObject({ answer: 'reversible' });
+  });
+
+  it('are looked at in no time, whatever is left open in them', async () => {
+    const open = ["/*'".repeat(200_000), '$$ '.repeat(200_000), `DROP TABLE IF EXISTS ${' '.repeat(400_000)}`, '('.repeat(400_000)];
+    for (const text of open) expect((await judge({ 'db/migrations/002_open.sql': text })).answer).not.toBe('irreversible');
+  });
+
   it('are as they say of themselves', async () => {
     const drop = 'ALTER TABLE users DROP COLUMN email;\n';
     expect(await judge({ 'db/migrations/002.sql': `-- rollback-gate: reversible the column was never read\n${drop}` })).toMatchObject({
