@@ -26,9 +26,11 @@ interface Result {
   readonly stderr: string;
 }
 
-function gate(...args: readonly string[]): Result {
+const gate = (...args: readonly string[]): Result => gateIn(repository.directory, ...args);
+
+function gateIn(cwd: string, ...args: readonly string[]): Result {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(folder, 'dist/cli.js'), ...args], {
-    cwd: repository.directory,
+    cwd,
     env: { ...repository.env, NO_COLOR: '1' },
     encoding: 'utf8',
   });
@@ -76,4 +78,12 @@ it('from nothing to a blocked pull request in five commands', async () => {
   const doctor = gate('doctor', '--offline');
   expect([0, 1]).toContain(doctor.code);
   expect(doctor.stdout).toContain('no health checks');
+});
+
+it('looks at this repository too', () => {
+  const { code, stdout, stderr } = gateIn(process.cwd(), 'init', '--print', '--releases', '3');
+  expect([code, stderr.includes('RG-')]).toEqual([0, false]);
+  expect(stdout).toContain('JSON Schema');
+  expect(stdout).toContain('schema/');
+  expect(gateIn(process.cwd(), 'doctor', '--offline').stdout).toContain('git 2.');
 });

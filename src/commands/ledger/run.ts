@@ -29,6 +29,11 @@ interface Verified {
 /** Checks the chain of every ledger that is asked for, and who vouches for it. */
 export async function verify(input: CommandInput, host: Host): Promise<CommandResult> {
   const results = (await readSources(input, host)).map(verifyOne);
+  // Nothing looked at is nothing proven.
+  if (results.length === 0) {
+    const text = 'The configuration has no environment, so there is no ledger to verify; --file names one.';
+    return { verdict: 'skipped', json: { ok: false, ledgers: [] }, text };
+  }
   const ok = results.every((result) => result.ok);
   return {
     verdict: ok ? 'pass' : 'fail',
