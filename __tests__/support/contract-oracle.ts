@@ -223,7 +223,7 @@ export function contractOf(columns: readonly GeneratedColumn[]): string {
       logicalType,
       required,
       unique,
-      ...(known && { enum: known.map((value) => ({ value })) }),
+      ...(known && { enum: [...new Set(known)].map((value) => ({ value })) }),
       logicalTypeOptions: Object.fromEntries(options),
       quality: promises.flatMap(({ quality }) => (quality ? [{ type: 'library', ...quality, mustBe: 0 }] : [])),
     };
