@@ -99,7 +99,7 @@ describe('an Avro schema as the contract of rows', () => {
     const bytes = avroFile(schema, [row]);
     const data = { path: 'a.avro', text: bytes };
     expect(troubles(await holdText({ path: 'a.avsc', text: JSON.stringify(schema) }, data))).toEqual([]);
-    const odcs = `apiVersion: v3.2.0\nkind: DataContract\nschema: [{ name: a, properties: [
+    const odcs = `apiVersion: v3.2.0\nkind: DataContract\nid: a\nversion: 1.0.0\nstatus: active\nschema: [{ name: a, properties: [
       { name: price, logicalType: number, enum: [{ value: 5.25 }] },
       { name: at, logicalType: timestamp }, { name: time, logicalType: time, logicalTypeOptions: { minimum: "01:01:01.001", maximum: "01:01:01.001" } },
       { name: micros, logicalType: time, enum: [{ value: "01:01:01.000001" }] },
