@@ -47,6 +47,15 @@ describe('the lines of both sides of a finding', () => {
     expect(first?.fingerprint).toBe(finding().fingerprint);
   });
 
+  it('are those of the newest release where several have the place', async () => {
+    const related = [{ place: { file: FILE, line: 2, column: 1 }, label: `${OLD}, N-2 (v0.9.0)` }];
+    const [first] = await withExcerpts([finding({ related })], releases(both).window);
+    expect(first?.excerpts?.map(({ side, release }) => [side, release])).toEqual([
+      ['old', OLD],
+      ['new', NEW],
+    ]);
+  });
+
   it('are left out where a side is not known, not text, too large, shorter, or not to be read', async () => {
     const sides = async (one: Finding, files = both): Promise<string[]> =>
       (await withExcerpts([one], releases(files).window)).flatMap(({ excerpts = [] }) => excerpts.map(({ side }) => side));

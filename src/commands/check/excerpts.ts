@@ -37,7 +37,7 @@ interface Sources {
 
 async function excerptsOf({ place, related = [] }: Finding, { window, byLabel, lines }: Sources): Promise<SourceExcerpt[]> {
   const sides = [
-    ...related.map((other) => ({ side: 'old' as const, place: other.place, release: byLabel.get(other.label) })),
+    ...related.map((other) => ({ side: 'old' as const, place: other.place, release: releaseAt(other.label, byLabel) })),
     ...(place ? [{ side: 'new' as const, place, release: window.candidate }] : []),
   ];
   const excerpts = await Promise.all(
@@ -47,6 +47,15 @@ async function excerptsOf({ place, related = [] }: Finding, { window, byLabel, l
     }),
   );
   return excerpts.filter((excerpt) => excerpt !== undefined);
+}
+
+/** The release behind a label. What stands at the same place of several releases is labelled with all of them: the newest is shown. */
+function releaseAt(label: string, byLabel: ReadonlyMap<string, Release>): Release | undefined {
+  for (const one of [label, ...label.split(', ')]) {
+    const release = byLabel.get(one);
+    if (release) return release;
+  }
+  return undefined;
 }
 
 function cut(lines: readonly string[], place: Place, about: Pick<SourceExcerpt, 'side' | 'release'>): SourceExcerpt | undefined {
