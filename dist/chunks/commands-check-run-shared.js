@@ -204,7 +204,7 @@ async function excerptsOf({ place, related = [] }, { window, byLabel, lines }) {
 	const sides = [...related.map((other) => ({
 		side: "old",
 		place: other.place,
-		release: byLabel.get(other.label)
+		release: releaseAt(other.label, byLabel)
 	})), ...place ? [{
 		side: "new",
 		place,
@@ -217,6 +217,13 @@ async function excerptsOf({ place, related = [] }, { window, byLabel, lines }) {
 			release: releaseLabel(side.release)
 		});
 	}))).filter((excerpt) => excerpt !== void 0);
+}
+/** The release behind a label. What stands at the same place of several releases is labelled with all of them: the newest is shown. */
+function releaseAt(label, byLabel) {
+	for (const one of [label, ...label.split(", ")]) {
+		const release = byLabel.get(one);
+		if (release) return release;
+	}
 }
 function cut(lines, place, about) {
 	if (place.line > lines.length) return void 0;

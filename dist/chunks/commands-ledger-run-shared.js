@@ -5,6 +5,14 @@ import { align, readAsFar, readSources } from "./commands-ledger-sources-shared.
 /** Checks the chain of every ledger that is asked for, and who vouches for it. */
 async function verify(input, host) {
 	const results = (await readSources(input, host)).map(verifyOne);
+	if (results.length === 0) return {
+		verdict: "skipped",
+		json: {
+			ok: false,
+			ledgers: []
+		},
+		text: "The configuration has no environment, so there is no ledger to verify; --file names one."
+	};
 	const ok = results.every((result) => result.ok);
 	return {
 		verdict: ok ? "pass" : "fail",

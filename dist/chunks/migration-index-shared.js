@@ -150,6 +150,65 @@ function findMarkers(text) {
 function findUnclear(text) {
 	return text.split("\n").flatMap((line, index) => ADDRESSED.test(line) && findMarkers(line).length === 0 ? [index + 1] : []);
 }
+// src/migration/unseen.ts
+/** Comments, quoted texts and bodies in dollar quotes: what stands in them is no statement of the migration itself. One without an end goes to the end. */
+const ASIDE = /--[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|'(?:[^']|'')*(?:'|$)|\$([A-Za-z_]\w*)?\$[\s\S]*?(?:\$\1\$|$)/g;
+/** Longer statements are data; what they are stands at their beginning. */
+const MOST = 1e4;
+const DROP = /^drop\s+(?:foreign\s+)?table\s+if\s+exists\s+(.+?)(?:\s+(?:cascade|restrict))?$/is;
+const CREATE = /\bcreate\s+(?:(?:global|local|temp|temporary|unlogged|foreign)\s+)*table\s+(?:if\s+not\s+exists\s+)?([\w$."]+)/gi;
+/** `EXPLAIN ANALYZE` runs what it explains. */
+const EXPLAINED = /^explain\s+(?:\([^)]*\banalyze\b[^)]*\)|(?:verbose\s+)?analyze\b).*\b(delete|update|insert|merge|truncate)\b/is;
+/**
+* What a model of the schema passes over, because nothing that it knows is touched: a table is dropped that no migration here creates, so that
+* nobody can tell whether there is one with rows in it. Not known, hence not reversible.
+*/
+function findUnseen(texts, open) {
+	const created = new Set([...texts.values()].flatMap(createdIn));
+	return open.flatMap((path) => statementsOf(texts.get(path) ?? "").flatMap(({ text, line }) => {
+		const drops = droppedBy(text).filter((name) => !created.has(name)).map((name) => `no migration here creates \`${name}\`, so nobody can tell what is dropped with it`);
+		const runs = EXPLAINED.test(text) ? ["EXPLAIN ANALYZE runs what it explains"] : [];
+		return [...drops, ...runs].map((why) => ({
+			kind: "unread",
+			subject: path,
+			line,
+			why
+		}));
+	}));
+}
+function createdIn(text) {
+	return [...withoutAsides(text).matchAll(CREATE)].map(([, name = ""]) => bareName(name));
+}
+function droppedBy(statement) {
+	const [, names] = DROP.exec(statement) ?? [];
+	return names === void 0 ? [] : names.split(",").map(bareName);
+}
+/** The last part of a name: a search path may stand in for the schema. */
+function bareName(name) {
+	const last = name.trim().split(".").at(-1) ?? "";
+	return last.startsWith("\"") ? last.replaceAll("\"", "") : last.toLowerCase();
+}
+/** Asides become spaces, so that lines stay where they are. */
+function withoutAsides(text) {
+	return text.replace(ASIDE, (aside) => aside.replace(/[^\n]/g, " "));
+}
+function statementsOf(text) {
+	const statements = [];
+	let line = 1;
+	for (const part of withoutAsides(text).split(";")) {
+		const blank = /^\s*/.exec(part)?.[0] ?? "";
+		const trimmed = part.trim();
+		if (trimmed !== "") statements.push({
+			text: trimmed.slice(0, MOST).replace(/\s+/g, " "),
+			line: line + lineEnds(blank)
+		});
+		line += lineEnds(part);
+	}
+	return statements;
+}
+function lineEnds(text) {
+	return text.split("\n").length - 1;
+}
 // src/migration/judge.ts
 const RANK = {
 	declared: 0,
@@ -213,7 +272,8 @@ async function lookAt({ files }, open, newer, older) {
 		why: "it is not SQL, so nobody can tell from it what it does"
 	}));
 	if (others.length === open.length) return foreign;
-	const detected = await detectIrreversible(await sqlOf(older, files), await sqlOf(newer, files));
+	const texts = await sqlOf(newer, files);
+	const detected = [...await detectIrreversible(await sqlOf(older, files), texts), ...findUnseen(texts, open)];
 	const now = new Set(open);
 	const listed = await newer.files();
 	return [...foreign, ...detected.filter(({ subject }) => now.has(subject) || !listed.has(subject))];
