@@ -16,3 +16,4 @@ export * from './secrets.ts';
 export * from './tuple.ts';
 export * from './units.ts';
 export * from './verdict.ts';
+export * from './yaml-text.ts';

@@ -150,6 +150,16 @@ describe('init', () => {
     }
   });
 
+  it('lets no name of a file break out of a line', async () => {
+    const folder = 'deploy/production/x\u2028jobs: {}\u0085\ud83d\ude00';
+    await build({ releases: [{ files: { [`${folder}/kustomization.yaml`]: 'images:\n  - name: api\n    newTag: v1\n' } }] });
+    await init({ yes: true });
+    const proposed = [CONFIG, '.github/workflows/rollback-gate-watch.yml'];
+    for (const path of proposed) expect(await read(path)).not.toMatch(/[\u0085\u2028\u2029]/);
+    const config = loadConfig(await read(CONFIG), CONFIG);
+    expect(config.environments.get('production')?.pins[0]?.file).toBe(`${folder}/kustomization.yaml`);
+  });
+
   it('names the action where the runner says what it is', async () => {
     await build({ releases: history });
     const env: Readonly<Record<string, string>> = { GITHUB_ACTION_REPOSITORY: 'acme/gate', GITHUB_ACTION_REF: 'v3' };

@@ -1,3 +1,4 @@
+import { yamlComment, yamlText } from '../../core/index.ts';
 import type { SelectorConfig } from '../../config/index.ts';
 import type { Mutability } from '../types.ts';
 import type { LeftOut, Proposal, ProposedPin } from './index.ts';
@@ -31,7 +32,7 @@ export function renderProposal({ environments, leftOut, warnings, files }: Propo
   const found = environments.reduce((sum, { pins }) => sum + pins.length, 0);
   const head = [
     `# ${counted(found, 'pin')} in ${counted(files, 'file')}. A proposal by the shape of the files: keep what a rollback is to move.`,
-    ...warnings.map((warning) => `# Mind: ${comment(warning)}`),
+    ...warnings.map((warning) => `# Mind: ${yamlComment(warning)}`),
     'version: 1',
   ];
   if (environments.length === 0) return `${[...head, ...leftOutLines(leftOut)].join('\n')}\n`;
@@ -54,43 +55,25 @@ export function pinLines(pin: ProposedPin): string[] {
       : undefined,
   ].filter((note) => note !== undefined);
   return [
-    `      # ${comment(reading.value)}${notes.length > 0 ? `  (${notes.join('; ')})` : ''}`,
-    `      ${quote(name)}: { file: ${quote(file)}, ${selectorKeys(config)}${role} }`,
+    `      # ${yamlComment(reading.value)}${notes.length > 0 ? `  (${notes.join('; ')})` : ''}`,
+    `      ${yamlText(name)}: { file: ${yamlText(file)}, ${selectorKeys(config)}${role} }`,
   ];
 }
 
 /** The keys that choose a selector in a configuration: one text where that says all, else a map. */
 function selectorKeys(config: SelectorConfig): string {
   if (config.locator === 'pointer')
-    return `pointer: ${quote(config.pointer)}${config.document === undefined ? '' : `, document: ${config.document}`}`;
+    return `pointer: ${yamlText(config.pointer)}${config.document === undefined ? '' : `, document: ${config.document}`}`;
   const { locator, ...keys } = config;
   const values: readonly string[] = Object.values(keys);
   const [only, ...others] = values;
   const alone = locator !== 'kubernetes' && only !== undefined && others.length === 0;
-  return `${locator}: ${alone ? quote(only) : flowMap(keys)}`;
+  return `${locator}: ${alone ? yamlText(only) : flowMap(keys)}`;
 }
 
 function flowMap(keys: Readonly<Record<string, string>>): string {
-  const entries = Object.entries(keys).map(([key, value]) => `${key}: ${quote(value)}`);
+  const entries = Object.entries(keys).map(([key, value]) => `${key}: ${yamlText(value)}`);
   return `{ ${entries.join(', ')} }`;
-}
-
-/** Words that YAML reads as something else than a text. */
-const WORDS = /^(?:true|false|null|yes|no|on|off|y|n|\.inf|\.nan)$/i;
-
-/** A text as YAML: plain where no parser could take it for anything else, else in double quotes, whose escapes JSON has too. */
-function quote(text: string): string {
-  if (/^[A-Za-z./][\w./-]*$/.test(text) && !WORDS.test(text)) return text;
-  return JSON.stringify(text).replaceAll(
-    /[\u007f-\u009f\u2028\u2029\ufeff\ud800-\udfff]/g,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
-}
-
-/** A value in a comment: one line, and not endless. */
-function comment(text: string): string {
-  const line = text.replaceAll(/[\p{Cc}\p{Cs}\u2028\u2029\ufeff]+/gu, ' ');
-  return line.length > 200 ? `${line.slice(0, 200)}…` : line;
 }
 
 function leftOutLines(leftOut: readonly LeftOut[]): string[] {
@@ -98,7 +81,7 @@ function leftOutLines(leftOut: readonly LeftOut[]): string[] {
   const lines = leftOut
     .slice(0, MAX_LEFT_OUT)
     .map(({ file, selector, value, reason }) =>
-      comment(`${file}${selector === undefined ? '' : ` ${selector}`}${value === undefined ? '' : ` = ${value}`}: ${reason}`),
+      yamlComment(`${file}${selector === undefined ? '' : ` ${selector}`}${value === undefined ? '' : ` = ${value}`}: ${reason}`),
     );
   const rest = leftOut.length - lines.length;
   return ['', '# Left out:', ...lines.map((line) => `#   ${line}`), ...(rest > 0 ? [`#   … and ${rest} more (--json has them all)`] : [])];

@@ -1,6 +1,7 @@
+import { yamlComment, yamlText } from '../../../core/index.ts';
 import { pinLines, type ProposedEnvironment } from '../../../pins/index.ts';
 import type { SchemaGroup, Survey } from '../types.ts';
-import { comment, oneOrMany, scalar } from './yaml.ts';
+import { oneOrMany } from './yaml.ts';
 
 /** Where the published description of the configuration is found by editors, relative to nothing: it travels with the release. */
 const HEADER = ['# What rollback-gate checks, watches and takes back. Every key: docs/configuration.md', 'version: 1'];
@@ -19,10 +20,10 @@ function releases({ tags }: Survey): readonly string[] {
   if (!main) return ['releases:', '  tags: "v*" # no release is tagged yet; the first comparison needs one, such as v0.1.0'];
   const lines = [
     'releases:',
-    `  tags: ${JSON.stringify(main.pattern)} # ${main.count} tag${main.count === 1 ? '' : 's'}, newest ${comment(main.newest)}`,
+    `  tags: ${yamlText(main.pattern)} # ${main.count} tag${main.count === 1 ? '' : 's'}, newest ${yamlComment(main.newest)}`,
   ];
   for (const { pattern, count } of others.slice(0, 10)) {
-    lines.push(`  # also found: ${comment(JSON.stringify(pattern))} (${count}); a component of its own has a configuration of its own`);
+    lines.push(`  # also found: ${yamlComment(yamlText(pattern))} (${count}); a component of its own has a configuration of its own`);
   }
   return lines;
 }
@@ -35,7 +36,7 @@ function schemas({ schemas: groups }: Survey): readonly string[] {
 function schemaEntry({ format, title, globs, files }: SchemaGroup): readonly string[] {
   const told = `  # ${title}: ${files} file${files === 1 ? '' : 's'}`;
   const named = `  - files: ${globs.length > 3 ? '' : oneOrMany(globs)}`.trimEnd();
-  const list = globs.length > 3 ? globs.map((glob) => `      - ${scalar(glob)}`) : [];
+  const list = globs.length > 3 ? globs.map((glob) => `      - ${yamlText(glob)}`) : [];
   return [told, named, ...list, `    format: ${format}`];
 }
 
@@ -43,11 +44,11 @@ function contracts({ contracts: groups }: Survey): readonly string[] {
   const [usable, open] = [groups.filter(({ data }) => data.length > 0), groups.filter(({ data }) => data.length === 0)];
   const lines = usable.length > 0 ? ['contracts:'] : open.length > 0 ? ['# contracts:'] : [];
   for (const { contract, data, consumers } of usable) {
-    lines.push(`  - contract: ${scalar(contract)}`, `    data: ${oneOrMany(data)}`);
+    lines.push(`  - contract: ${yamlText(contract)}`, `    data: ${oneOrMany(data)}`);
     if (consumers.length > 0) lines.push(`    consumers: ${oneOrMany(consumers)}`);
   }
   for (const { contract } of open)
-    lines.push(`#   - { contract: ${comment(scalar(contract))}, data: … } # say which data is held against it`);
+    lines.push(`#   - { contract: ${yamlComment(yamlText(contract))}, data: … } # say which data is held against it`);
   return lines;
 }
 

@@ -1,3 +1,4 @@
+import { yamlComment, yamlText } from '../../../core/index.ts';
 import type { ProposedFile, Survey } from '../types.ts';
 
 export interface WorkflowOptions {
@@ -45,7 +46,7 @@ jobs:
 }
 
 function watchWorkflow(environment: string, files: readonly string[], { action, ref }: WorkflowOptions): string {
-  const paths = files.slice(0, 20).map((file) => `  #     - ${JSON.stringify(file)}`);
+  const paths = files.slice(0, 20).map((file) => `  #     - ${yamlComment(yamlText(file))}`);
   return `name: rollback-gate watch
 on:
   workflow_dispatch:
