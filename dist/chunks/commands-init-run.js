@@ -1,12 +1,11 @@
 import { DEFAULT_CONFIG_PATH, loadConfig } from "./config-index-shared.js";
 import { ENGINES } from "./gates-engines-shared.js";
-import { GateError, toGateErrors } from "./start.js";
+import { GateError, toGateErrors, yamlComment, yamlText } from "./start.js";
 import { openRepository } from "./git-index-shared.js";
 import { readRepositoryFile, writeRepositoryFile } from "./commands-shared-repository-file-shared.js";
 import { GATE_REGISTRY, runGates } from "./gates-index-shared.js";
 import { globRoots, resolveWindow } from "./window-index-shared.js";
-import { pinLines } from "./pins-propose-render-shared.js";
-import "./pins-index-shared.js";
+import { pinLines } from "./pins-index-shared.js";
 import { join, posix, relative } from "node:path";
 import { open, readFile, realpath, rm, stat } from "node:fs/promises";
 // src/commands/init/ask.ts
@@ -108,22 +107,10 @@ function unknownRelease(tag, error) {
 	};
 }
 // src/commands/init/propose/yaml.ts
-/** Text that stands for itself in a flow map or a list. */
-const PLAIN = /^[A-Za-z_./][\w./@:-]*$/;
-/** Words that YAML reads as something else than text. */
-const WORDS = /^(?:true|false|yes|no|on|off|null|~|y|n)$/i;
-/** A scalar as a person would write it: plain where it can be. */
-function scalar(value) {
-	return PLAIN.test(value) && !WORDS.test(value) && !/:$|:\s/.test(value) ? value : JSON.stringify(value);
-}
 /** One value by itself, several as a list. */
 function oneOrMany(values) {
 	const [first = ""] = values;
-	return values.length === 1 ? scalar(first) : `[${values.map(scalar).join(", ")}]`;
-}
-/** Text from the repository in a comment: one line, no control characters. */
-function comment(text) {
-	return text.replaceAll(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ").slice(0, 200);
+	return values.length === 1 ? yamlText(first) : `[${values.map(yamlText).join(", ")}]`;
 }
 // src/commands/init/propose/config.ts
 /** Where the published description of the configuration is found by editors, relative to nothing: it travels with the release. */
@@ -141,8 +128,8 @@ function proposeConfig(survey) {
 function releases({ tags }) {
 	const [main, ...others] = tags;
 	if (!main) return ["releases:", "  tags: \"v*\" # no release is tagged yet; the first comparison needs one, such as v0.1.0"];
-	const lines = ["releases:", `  tags: ${JSON.stringify(main.pattern)} # ${main.count} tag${main.count === 1 ? "" : "s"}, newest ${comment(main.newest)}`];
-	for (const { pattern, count } of others.slice(0, 10)) lines.push(`  # also found: ${comment(JSON.stringify(pattern))} (${count}); a component of its own has a configuration of its own`);
+	const lines = ["releases:", `  tags: ${yamlText(main.pattern)} # ${main.count} tag${main.count === 1 ? "" : "s"}, newest ${yamlComment(main.newest)}`];
+	for (const { pattern, count } of others.slice(0, 10)) lines.push(`  # also found: ${yamlComment(yamlText(pattern))} (${count}); a component of its own has a configuration of its own`);
 	return lines;
 }
 function schemas({ schemas: groups }) {
@@ -153,7 +140,7 @@ function schemaEntry({ format, title, globs, files }) {
 	return [
 		`  # ${title}: ${files} file${files === 1 ? "" : "s"}`,
 		`  - files: ${globs.length > 3 ? "" : oneOrMany(globs)}`.trimEnd(),
-		...globs.length > 3 ? globs.map((glob) => `      - ${scalar(glob)}`) : [],
+		...globs.length > 3 ? globs.map((glob) => `      - ${yamlText(glob)}`) : [],
 		`    format: ${format}`
 	];
 }
@@ -161,10 +148,10 @@ function contracts({ contracts: groups }) {
 	const [usable, open] = [groups.filter(({ data }) => data.length > 0), groups.filter(({ data }) => data.length === 0)];
 	const lines = usable.length > 0 ? ["contracts:"] : open.length > 0 ? ["# contracts:"] : [];
 	for (const { contract, data, consumers } of usable) {
-		lines.push(`  - contract: ${scalar(contract)}`, `    data: ${oneOrMany(data)}`);
+		lines.push(`  - contract: ${yamlText(contract)}`, `    data: ${oneOrMany(data)}`);
 		if (consumers.length > 0) lines.push(`    consumers: ${oneOrMany(consumers)}`);
 	}
-	for (const { contract } of open) lines.push(`#   - { contract: ${comment(scalar(contract))}, data: … } # say which data is held against it`);
+	for (const { contract } of open) lines.push(`#   - { contract: ${yamlComment(yamlText(contract))}, data: … } # say which data is held against it`);
 	return lines;
 }
 function environments({ environments: groups }) {
@@ -235,7 +222,7 @@ on:
   # push:
   #   branches: [main]
   #   paths:
-${files.slice(0, 20).map((file) => `  #     - ${JSON.stringify(file)}`).join("\n")}
+${files.slice(0, 20).map((file) => `  #     - ${yamlComment(yamlText(file))}`).join("\n")}
 permissions:
   contents: write # one commit to take the release back, and the ledger branch
   issues: write # the incident, with \`ladder: [issue]\`

@@ -1,7 +1,6 @@
 import { GateError } from "./start.js";
 import { openRepository } from "./git-index-shared.js";
-import { isManifestName, proposePins } from "./pins-index-shared.js";
-import { renderProposal } from "./pins-propose-render-shared.js";
+import { isManifestName, proposePins, renderProposal } from "./pins-index-shared.js";
 import { readManifest } from "./commands-pins-file-shared.js";
 import { join } from "node:path";
 import { lstat } from "node:fs/promises";

@@ -1,4 +1,4 @@
-import { GateError, GateErrors, LineIndex, formatPlace, sha256 } from "./start.js";
+import { GateError, GateErrors, LineIndex, formatPlace, sha256, yamlComment, yamlText } from "./start.js";
 import { require_dist } from "./yaml-shared.js";
 import { createScanner, parseTree, printParseErrorCode } from "./jsonc-parser-shared.js";
 import { posix } from "node:path";
@@ -8256,6 +8256,80 @@ function isManifestName(path) {
 	const format = formatOfName(path);
 	return format === void 0 ? /\.dvc$|(?:^|\/)(?:dvc\.lock|kustomization)$/i.test(path) : format !== "foreign";
 }
+// src/pins/propose/render.ts
+const MUTABLE = {
+	none: void 0,
+	tag: "a tag without digest: `check` refuses it until it names one",
+	latest: "follows `latest`: `check` refuses it",
+	untagged: "names no version: `check` refuses it",
+	alias: "follows an alias: `check` refuses it until it names a version",
+	branch: "follows a branch or tag: `check` refuses it until it names a commit",
+	range: "a range of versions: `check` refuses it until it names one",
+	variable: "filled in from a variable",
+	unversioned: "can be overwritten where it lies: `check` refuses it until it names a version or digest"
+};
+/** Roles that a selector implies in a configuration. */
+const IMAGE_LOCATORS = /* @__PURE__ */ new Set([
+	"kubernetes",
+	"kustomize",
+	"helm",
+	"compose",
+	"nomad",
+	"dockerfile"
+]);
+/** Beyond this many, what was left out is counted only. */
+const MAX_LEFT_OUT = 60;
+/** A configuration to begin with, as YAML that the loader accepts, with a comment wherever something has to be decided. */
+function renderProposal({ environments, leftOut, warnings, files }) {
+	const head = [
+		`# ${counted(environments.reduce((sum, { pins }) => sum + pins.length, 0), "pin")} in ${counted(files, "file")}. A proposal by the shape of the files: keep what a rollback is to move.`,
+		...warnings.map((warning) => `# Mind: ${yamlComment(warning)}`),
+		"version: 1"
+	];
+	if (environments.length === 0) return `${[...head, ...leftOutLines(leftOut)].join("\n")}\n`;
+	const body = environments.flatMap(({ name, pins }) => [
+		`  ${name}:`,
+		"    pins:",
+		...pins.flatMap(pinLines)
+	]);
+	return `${[
+		...head,
+		"environments:",
+		...body,
+		...leftOutLines(leftOut)
+	].join("\n")}\n`;
+}
+function counted(count, word) {
+	return `${count} ${word}${count === 1 ? "" : "s"}`;
+}
+/** A pin as two lines of a configuration, below `pins:` of an environment: a comment with what it holds, and the pin. */
+function pinLines(pin) {
+	const { name, file, config, reading } = pin;
+	const role = IMAGE_LOCATORS.has(config.locator) && pin.role === "image" ? "" : `, role: ${pin.role}`;
+	const notes = [MUTABLE[reading.mutability], reading.sharedBy > 0 ? `shared with ${counted(reading.sharedBy, "other place")}: add \`shared: true\` when all may go back together` : void 0].filter((note) => note !== void 0);
+	return [`      # ${yamlComment(reading.value)}${notes.length > 0 ? `  (${notes.join("; ")})` : ""}`, `      ${yamlText(name)}: { file: ${yamlText(file)}, ${selectorKeys(config)}${role} }`];
+}
+/** The keys that choose a selector in a configuration: one text where that says all, else a map. */
+function selectorKeys(config) {
+	if (config.locator === "pointer") return `pointer: ${yamlText(config.pointer)}${config.document === void 0 ? "" : `, document: ${config.document}`}`;
+	const { locator, ...keys } = config;
+	const [only, ...others] = Object.values(keys);
+	return `${locator}: ${locator !== "kubernetes" && only !== void 0 && others.length === 0 ? yamlText(only) : flowMap(keys)}`;
+}
+function flowMap(keys) {
+	return `{ ${Object.entries(keys).map(([key, value]) => `${key}: ${yamlText(value)}`).join(", ")} }`;
+}
+function leftOutLines(leftOut) {
+	if (leftOut.length === 0) return [];
+	const lines = leftOut.slice(0, MAX_LEFT_OUT).map(({ file, selector, value, reason }) => yamlComment(`${file}${selector === void 0 ? "" : ` ${selector}`}${value === void 0 ? "" : ` = ${value}`}: ${reason}`));
+	const rest = leftOut.length - lines.length;
+	return [
+		"",
+		"# Left out:",
+		...lines.map((line) => `#   ${line}`),
+		...rest > 0 ? [`#   … and ${rest} more (--json has them all)`] : []
+	];
+}
 // src/pins/reference/rules.ts
 /** How to find the digest of an image, as a command to copy. Only a well-formed reference gets into it: its grammar has no shell signs but `[` and `]`. */
 function pinCommand(value) {
@@ -8798,4 +8872,4 @@ function uneditable(pin, reason, hint) {
 		...hint === void 0 ? {} : { hint }
 	});
 }
-export { PIN_RULES, canonicalReference, digestIn, formatReference, formatSelector, isAnyDigest, isManifestName, judgePin, judgeSite, listPins, parseReference, parseSelector, proposePins, readPin, readReference, splicePins };
+export { PIN_RULES, canonicalReference, digestIn, formatReference, formatSelector, isAnyDigest, isManifestName, judgePin, judgeSite, listPins, parseReference, parseSelector, pinLines, proposePins, readPin, readReference, renderProposal, splicePins };

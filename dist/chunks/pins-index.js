@@ -1,2 +1,1 @@
 export { PIN_RULES, isManifestName, judgeSite, parseReference, proposePins, readPin } from "./pins-index-shared.js";
-import "./pins-propose-render-shared.js";

@@ -175,7 +175,7 @@ function ruleTable(rules) {
 }
 // src/core/secrets.ts
 /** What stands in place of a secret. */
-const HIDDEN = "***";
+const HIDDEN$1 = "***";
 /** Values that cannot be secret, or that hiding would only make of a report what nobody can read: short ones, ports, schemes. */
 const PLAIN = /^(?:.{0,3}|\d{1,5}|https?|localhost)$/i;
 /** Members that hold words of ours, names and ids: programs act on them, and no value of a variable ever gets into them. */
@@ -229,7 +229,7 @@ var Secrets = class {
 		if (this.#known.size > before) this.#ordered = [...this.#known].sort((a, b) => b.length - a.length);
 	}
 	hide(text) {
-		return this.#ordered.reduce((shown, secret) => shown.includes(secret) ? shown.replaceAll(secret, HIDDEN) : shown, text);
+		return this.#ordered.reduce((shown, secret) => shown.includes(secret) ? shown.replaceAll(secret, HIDDEN$1) : shown, text);
 	}
 	/** A copy of data in which every text is hidden, in lists and plain objects, except members such as `verdict` or `tuple`; the same data while there is nothing to hide. */
 	hideIn(data) {
@@ -354,6 +354,22 @@ const CAUSES = {
 	"write-refused": "The repository refused the change.",
 	"not-written": "The configuration allows no writes; what should be changed is said."
 };
+// src/core/yaml-text.ts
+/** What looks plain and YAML reads as something else than a text. */
+const WORDS = /^(?:true|false|null|yes|no|on|off|y|n|\.inf|\.nan|\.\d.*)$/i;
+/** What some parser takes for the end of a line, cannot show, or will not read. */
+const HIDDEN = /[\u007f-\u009f\u2028\u2029\ufeff\ud800-\udfff]/g;
+const LONGEST = 200;
+/** A text as a value of YAML, on one line: plain where no parser could take it for anything else, else in double quotes, whose escapes JSON has too. */
+function yamlText(text) {
+	if (/^[A-Za-z./][\w./-]*$/.test(text) && !WORDS.test(text)) return text;
+	return JSON.stringify(text).replaceAll(HIDDEN, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+/** A text in a comment: one line for whatever parser, and not endless. */
+function yamlComment(text) {
+	const line = text.replaceAll(/[\p{Cc}\p{Cs}\u2028\u2029\ufeff]+/gu, " ");
+	return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
+}
 // src/commands/can-i-rollback/index.ts
 /** `can-i-rollback`: once this has run, could we go back? */
 const spec$12 = {
@@ -3854,4 +3870,4 @@ function stopWhenUnheard(cancellation) {
 		process.exit(EXIT_CODES.error);
 	});
 }
-export { CAUSES, DIRECTIONS, GateError, GateErrors, LineIndex, ROLES, Secrets, VERBS, VERDICT_MARKS, actionVerb, answerOf, canonicalJson, countsText, directionText, fitBlocks, flow, formatDuration, formatPlace, formatTime, isClean, isDigest, isJsonArray, isJsonObject, loadRules, makeFinding, makeTuple, originText, painter, parseDuration, parseShare, payloadLines, plainLine, plainText, quantity, readReport, renderComment, renderIncident, renderLive, renderResolved, renderTerminal, renderTick, reportToJson, ruleTable, rulingTexts, runAction, runCli, safeJson, sha256, sha256Json, shortDigest, sortFindings, systemClock, title, toGateErrors, truncateUtf8, tupleChanges, tupleId, waivableBy, witnessVerdict };
+export { CAUSES, DIRECTIONS, GateError, GateErrors, LineIndex, ROLES, Secrets, VERBS, VERDICT_MARKS, actionVerb, answerOf, canonicalJson, countsText, directionText, fitBlocks, flow, formatDuration, formatPlace, formatTime, isClean, isDigest, isJsonArray, isJsonObject, loadRules, makeFinding, makeTuple, originText, painter, parseDuration, parseShare, payloadLines, plainLine, plainText, quantity, readReport, renderComment, renderIncident, renderLive, renderResolved, renderTerminal, renderTick, reportToJson, ruleTable, rulingTexts, runAction, runCli, safeJson, sha256, sha256Json, shortDigest, sortFindings, systemClock, title, toGateErrors, truncateUtf8, tupleChanges, tupleId, waivableBy, witnessVerdict, yamlComment, yamlText };

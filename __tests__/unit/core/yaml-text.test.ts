@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { parseDocument } from 'yaml';
 import { yamlComment, yamlText } from '../../../src/core/index.ts';
 
