@@ -65,9 +65,8 @@ export function impliedBy(wanted: KnownCheck, relation: Relation, database: Data
     const cells = pickRow(choices, row);
     const holds = (one: KnownCheck): ReturnType<typeof evaluate> =>
       evaluate(one.check.expression, (name) => cells.get(one.alias ?? name) ?? null);
-    if (given.some((one) => holds(one) === false)) continue;
     const result = holds(wanted);
-    if (result === false || result === UNSURE) return false;
+    if ((result === false || result === UNSURE) && !given.some((one) => holds(one) === false)) return false;
   }
   return true;
 }

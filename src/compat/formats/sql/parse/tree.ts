@@ -112,13 +112,17 @@ function withoutPlaces(node: Tree): Tree {
   return Object.fromEntries(Object.entries(node).filter(([key]) => !PLACE.test(key)));
 }
 
-/** Every node of a kind inside a tree. @throws RangeError */
+/** Every node of a kind inside a tree, inner ones first. @throws RangeError */
 export function find(tree: unknown, kind: string): Tree[] {
   const found: Tree[] = [];
-  mapTree(tree, (node) => {
-    const fields = child(node, kind);
-    if (fields) found.push(fields);
-    return node;
-  });
+  collect(tree, kind, found, 0);
   return found;
+}
+
+function collect(value: unknown, kind: string, found: Tree[], depth: number): void {
+  if (depth > MAX_DEPTH) throw new RangeError('nested too deep');
+  if (typeof value !== 'object' || value === null) return;
+  for (const inner of Object.values(value)) collect(inner, kind, found, depth + 1);
+  const fields = isTree(value) ? child(value, kind) : undefined;
+  if (fields) found.push(fields);
 }

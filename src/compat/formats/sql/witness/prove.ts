@@ -122,6 +122,8 @@ class RowBuilder {
   readonly #second: Database;
   /** How many different choices of values there were in the last build. */
   combinations = 0;
+  /** Samples of columns by turn, as every attempt needs them again. */
+  readonly #sampled = new Map<string, readonly Value[]>();
 
   constructor(first: Database, second: Database) {
     this.#first = first;
@@ -181,7 +183,7 @@ class RowBuilder {
         values.set(name, set ?? null);
         continue;
       }
-      const samples = this.#samples(table, column, turn, rank(name) > 0);
+      const samples = this.#samples(table, column, turn, goal);
       if (samples.length === 0) return undefined;
       values.set(name, samples[rest % samples.length] ?? null);
       rest = Math.floor(rest / samples.length);
@@ -190,11 +192,24 @@ class RowBuilder {
     return values;
   }
 
+  #samples(table: Relation, column: Column, turn: number, goal: InsertGoal): readonly Value[] {
+    const vary = goal.vary?.includes(column.name) === true;
+    const key = JSON.stringify([table.key, column.name, turn, vary, goal.refusal]);
+    const samples = this.#sampled.get(key) ?? this.#listSamples(table, column, turn, vary, goal.refusal);
+    this.#sampled.set(key, samples);
+    return samples;
+  }
+
   /** Only where a check has its say, or the goal wants it, more than one value is tried; first what both databases take. */
-  #samples(table: Relation, column: Column, turn: number, vary: boolean): readonly Value[] {
-    const theirs = seenAs(table.key, this.#second)?.columns.get(column.name);
+  #listSamples(table: Relation, column: Column, turn: number, vary: boolean, refusal: string): readonly Value[] {
+    const seen = seenAs(table.key, this.#second);
+    const theirs = seen?.columns.get(column.name);
     const checks = [this.#first, this.#second].flatMap((database) => checksOn(database, table.key, column.name));
-    const all = samplesOf(column.type, this.#first, turn, hintsOf(checks));
+    // The edges of the check that is to fail come before those of all others.
+    const wanted = (seen?.constraints ?? []).flatMap((one) =>
+      one.kind === 'check' && refusal === `check:${one.name}` ? [one.expression] : [],
+    );
+    const all = samplesOf(column.type, this.#first, turn, hintsOf([...wanted, ...checks]));
     const suits = (value: string): number => Number(theirs === undefined || fits(theirs.type, value, this.#second) === 'yes');
     const sorted = all.toSorted((a, b) => suits(b) - suits(a));
     const nothing = vary && !factsOf(column, this.#first).notNull ? [null] : [];

@@ -43,20 +43,30 @@ const SAMPLES: Readonly<Record<string, (digit: number) => readonly string[]>> = 
   varbit: () => ['0'],
 };
 
-/** Constants of expressions and, for numbers, their neighbours: the edges of what they allow. */
+/** Constants of expressions and, for numbers, their neighbours: the edges of what they allow. What stands first in the list is kept. */
 export function hintsOf(expressions: readonly Tree[]): string[] {
   const found = new Set<string>();
-  mapConstants(expressions, (value) => {
-    found.add(value);
-    if (/^-?\d{1,15}$/.test(value)) for (const step of [1, -1]) found.add(String(Number(value) + step));
-    if (/^\d{1,4}$/.test(value)) for (const step of [0, 1]) found.add('x'.repeat(Number(value) + step));
-  });
-  return [...found].slice(0, 40);
+  for (const expression of expressions) {
+    if (found.size >= MAX_HINTS) break;
+    for (const hint of hintsOfOne(expression)) found.add(hint);
+  }
+  return [...found].slice(0, MAX_HINTS);
 }
 
-function mapConstants(expressions: readonly Tree[], visit: (value: string) => void): void {
-  for (const fields of find(expressions, 'A_Const')) {
+const MAX_HINTS = 40;
+const known = new WeakMap<Tree, readonly string[]>();
+
+function hintsOfOne(expression: Tree): readonly string[] {
+  const before = known.get(expression);
+  if (before) return before;
+  const hints: string[] = [];
+  for (const fields of find(expression, 'A_Const')) {
     const value = constant({ A_Const: fields });
-    if (value !== undefined) visit(value);
+    if (value === undefined) continue;
+    hints.push(value);
+    if (/^-?\d{1,15}$/.test(value)) for (const step of [1, -1]) hints.push(String(Number(value) + step));
+    if (/^\d{1,4}$/.test(value)) for (const step of [0, 1]) hints.push('x'.repeat(Number(value) + step));
   }
+  known.set(expression, hints);
+  return hints;
 }
