@@ -2,7 +2,9 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { run } from '../../../src/commands/doctor/run.ts';
 import type { CommandResult, Host } from '../../../src/core/index.ts';
 import { checkHost } from '../../support/check-host.ts';
+import { startFakeRegistry } from '../../support/fake-registry.ts';
 import { type GitFixture, gitFixture } from '../../support/git-fixture.ts';
+import { image } from '../../support/oci-images.ts';
 
 const DIGEST = `sha256:${'ab12'.repeat(16)}`;
 const KUSTOMIZATION = `images:\n  - name: api\n    newName: registry.example/api\n    digest: ${DIGEST}\n`;
@@ -43,6 +45,7 @@ async function commit(files: Readonly<Record<string, string>>, ...tags: readonly
 }
 
 const workflow = (job: string, top = ''): string => `on: push\n${top}jobs:\n  gate:\n    runs-on: ubuntu-latest\n${job}`;
+const WATCH = '      - uses: acme/rollback-gate/watch@v1\n        env: { GITHUB_TOKEN: "${{ github.token }}" }\n';
 const STEPS = '    steps:\n      - uses: actions/checkout@v6\n        with: { fetch-depth: 0 }\n';
 
 describe('doctor', () => {
@@ -52,7 +55,7 @@ describe('doctor', () => {
     expect(result.verdict).toBe('fail');
     expect(lines).toContain('PROBLEM .github/rollback-gate.yml does not exist -> run: rollback-gate init');
     expect(lines).toContain('advice no release is tagged v*');
-    expect(lines).toContain('advice no workflow uses the action');
+    expect(lines).toContain('advice no workflow uses an action or a reusable workflow of rollback-gate');
   });
 
   it('passes what is set up as it should be', async () => {
@@ -61,7 +64,7 @@ describe('doctor', () => {
         '.github/rollback-gate.yml': GOOD,
         'deploy/kustomization.yaml': KUSTOMIZATION,
         '.github/workflows/gate.yml': workflow(
-          `    timeout-minutes: 30\n    concurrency: { group: production }\n    permissions: { contents: write }\n${STEPS}      - uses: acme/rollback-gate/watch@v1\n`,
+          `    timeout-minutes: 30\n    concurrency: { group: production }\n    permissions: { contents: write, issues: write }\n${STEPS}${WATCH}`,
         ),
       },
       'v1.0.0',
@@ -72,7 +75,18 @@ describe('doctor', () => {
     expect(lines).not.toMatch(/^(?:PROBLEM|advice|unknown)/m);
     expect(lines).toContain('ok the candidate is compared with v1.1.0, v1.0.0');
     expect(lines).toContain('ok production: 1 of 1 pins name one thing that cannot change');
-    expect(result).toMatchObject({ verdict: 'pass', report: { headline: 'Nothing stands in the way of a rollback.' } });
+    const headline = 'Nothing was found in 5 answers that stands in the way of a rollback; 4 questions not asked (--offline).';
+    expect(result).toMatchObject({ verdict: 'pass', report: { headline } });
+    expect(result.report?.tables.at(-1)).toMatchObject({
+      title: 'Not asked, for --offline',
+      rows: [
+        ['Branch and ledger', expect.any(String)],
+        ['Token and branch rules', expect.any(String)],
+        ['Registries', expect.any(String)],
+        ['Endpoints', expect.any(String)],
+      ],
+    });
+    expect(result.json).toMatchObject({ notAsked: [{ id: 'remote' }, { id: 'github' }, { id: 'registries' }, { id: 'endpoints' }] });
   });
 
   it.each([
@@ -96,7 +110,7 @@ describe('doctor', () => {
       'a newer run cancels one',
     ],
     ['no timeout', workflow(`${STEPS}      - uses: acme/rollback-gate@v1\n`), 'advice', 'it has no timeout-minutes'],
-    ['an action that follows a branch', workflow(`${STEPS}      - uses: acme/rollback-gate@main\n`), 'advice', 'the action follows main'],
+    ['an action that follows a branch', workflow(`${STEPS}      - uses: acme/rollback-gate@main\n`), 'advice', 'it follows main'],
     ['a file that is no YAML', 'on: [push\n  :', 'unknown', 'cannot be read as YAML'],
   ])('sees a workflow with %s', async (_what, text, state, found) => {
     await commit({ '.github/workflows/gate.yml': text });
@@ -115,6 +129,42 @@ describe('doctor', () => {
     expect(lines).toMatch(/PROBLEM production\/image: /);
     const inWorkflow = await doctor({ offline: true }, { env: (name) => (name === 'GITHUB_ACTIONS' ? 'true' : repository.env[name]) });
     expect(inWorkflow.lines).toContain('PROBLEM ${TENANT} is not set here -> set them in the `env` of the step');
+  });
+
+  it('says that a rollback would refuse what can change, and that nothing takes a release back by itself', async () => {
+    const config = GOOD.replace(/    rollback: .*\n/, '');
+    await commit({ '.github/rollback-gate.yml': config, 'deploy/kustomization.yaml': 'images:\n  - name: api\n    newTag: "1.4"\n' });
+    const { lines, result } = await doctor();
+    expect(lines).toMatch(
+      /PROBLEM production\/image: deploy\/kustomization\.yaml:3:\d+: .*1\.4.* a rollback refuses to restore it -> pin its digest/,
+    );
+    expect(result.verdict).toBe('fail');
+    expect(result.report?.headline).toContain('; production has no `rollback`, so a watch takes nothing back;');
+  });
+
+  it('asks of a job what its own environment takes, and knows the environments', async () => {
+    const staging = '  staging:\n    pins: { image: { file: deploy/kustomization.yaml, kustomize: api } }\n    identity: none\n';
+    const step = (environment: string): string => WATCH.replace('\n', `\n        with: { environment: ${environment} }\n`);
+    await commit({
+      '.github/rollback-gate.yml': `${GOOD}${staging}`,
+      'deploy/kustomization.yaml': KUSTOMIZATION,
+      '.github/workflows/a.yml': workflow(`    permissions: { contents: write }\n${STEPS}${step('staging')}`),
+      '.github/workflows/b.yml': workflow(`    permissions: { contents: write }\n${STEPS}${step('prod')}`),
+    });
+    const { lines } = await doctor();
+    expect(lines).not.toContain('issues: write');
+    expect(lines).toContain('advice no workflow watches production, although it has health checks');
+    expect(lines).toContain(
+      'PROBLEM .github/workflows/b.yml, job gate (watch): the configuration has no environment "prod" -> set `environment` to one of: production, staging',
+    );
+  });
+
+  it('leaves no question open where there is no environment to ask about, and says so', async () => {
+    await commit({ '.github/rollback-gate.yml': 'version: 1\nschemas: [{ files: api/*.yaml }]\n' }, 'v1.0.0', 'v1.1.0', 'v1.2.0');
+    const { result } = await doctor();
+    expect(result.report?.headline).toContain('no environment is configured, so there is nothing to watch or to take back');
+    expect(result.report?.headline).not.toContain('offline');
+    expect(result.verdict).toBe('pass');
   });
 
   it('tells every mistake in a configuration that does not load', async () => {
@@ -160,10 +210,37 @@ describe('doctor asks outside', () => {
     const fetched = answers({ '/version': { body: { digest: DIGEST } }, '/healthz': { body: {} } });
     const { lines } = await doctor({}, { fetch: fetched });
     expect(lines).toMatch(/ok production: the branch main is read at [0-9a-f]{12}, with all its pins/);
-    expect(lines).toContain('advice production: no release is recorded as verified');
+    expect(lines).toContain('not yet production: no release is recorded as verified');
     expect(lines).toContain('unknown production: without a token nothing is known of permissions and branch rules');
     expect(lines).toContain(`ok production: the identity endpoint says ${DIGEST}`);
     expect(lines).toMatch(/ok production: up: /);
+  });
+
+  it('passes an image that the registry has whole', async () => {
+    const registry = await startFakeRegistry();
+    try {
+      const parts = image('api');
+      registry.add(parts);
+      const pinned = `images:\n  - name: api\n    newName: ${registry.host}/shop/api\n    digest: ${parts.manifest.digest}\n`;
+      const config = `${GOOD}registries: { plain-http: ["${registry.host}"] }\n`;
+      await commit({ '.github/rollback-gate.yml': config, 'deploy/kustomization.yaml': pinned });
+      await repository.bare();
+      const well = answers({ '/version': { body: { digest: parts.manifest.digest } }, '/healthz': { body: {} } });
+      const fetched: typeof fetch = (input, init) =>
+        new URL(input instanceof Request ? input.url : input).hostname === 'shop.example' ? well(input, init) : fetch(input, init);
+      const { lines, result } = await doctor({}, { fetch: fetched });
+      expect(lines).toContain(`ok production/image: ${registry.host}/shop/api is all there`);
+      expect(lines).not.toContain('PROBLEM');
+      // All is well, and there is nothing yet to go back to.
+      expect(result.verdict).toBe('inconclusive');
+      expect(result.report?.headline).toMatch(
+        /^Nothing wrong was found in \d+ answers, but a rollback is not possible yet; no release of production was ever verified; /,
+      );
+      registry.contents.delete(parts.layers[0]?.digest ?? '');
+      expect((await doctor({}, { fetch })).lines).toMatch(/PROBLEM production\/image: .* -> push what is missing again/);
+    } finally {
+      await registry.stop();
+    }
   });
 
   it('says what does not answer', async () => {

@@ -4,14 +4,16 @@ import type { GitRepository } from '../../git/index.ts';
 
 /**
  * One thing that was looked at. `problem`: a check, watch or rollback will not work as it is. `advice`: it works, and could be safer.
- * `unknown`: it could not be looked at, which is neither.
+ * `not-yet`: nothing is wrong, and a rollback is not possible before something has happened. `unknown`: it could not be looked at.
  */
 export interface Diagnosis {
-  readonly state: 'ok' | 'advice' | 'problem' | 'unknown';
+  readonly state: 'ok' | 'advice' | 'problem' | 'not-yet' | 'unknown';
   /** What was found, as a sentence without a full stop. */
   readonly found: string;
   /** What to change; on every problem. */
   readonly change?: string;
+  /** A clause for the headline: what a rollback cannot do here although nothing is wrong. */
+  readonly limit?: string;
 }
 
 export interface DoctorContext {
@@ -31,6 +33,8 @@ export interface DoctorContext {
 export interface DoctorCheck {
   readonly id: string;
   readonly title: string;
+  /** The question. */
+  readonly asks: string;
   /** Asks something outside this machine. */
   readonly online: boolean;
   /** Never rejects for what a person can mend: that is a diagnosis. */
@@ -40,6 +44,7 @@ export interface DoctorCheck {
 export const ok = (found: string): Diagnosis => ({ state: 'ok', found });
 export const advice = (found: string, change: string): Diagnosis => ({ state: 'advice', found, change });
 export const problem = (found: string, change: string): Diagnosis => ({ state: 'problem', found, change });
+export const notYet = (found: string, change: string, limit: string): Diagnosis => ({ state: 'not-yet', found, change, limit });
 export const unknown = (found: string, change?: string): Diagnosis => ({
   state: 'unknown',
   found,

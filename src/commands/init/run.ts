@@ -7,7 +7,8 @@ import { lookBack, type PastRelease } from './history.ts';
 import { proposeConfig } from './propose/config.ts';
 import { proposeWorkflows } from './propose/workflows.ts';
 import { survey } from './survey/index.ts';
-import { counted, describeFiles, describeHistory, describeSurvey, historyHeadline } from './tell.ts';
+import { counted } from '../shared/counted.ts';
+import { describeFiles, describeHistory, describeSurvey, historyHeadline } from './tell.ts';
 import type { ProposedFile, Survey } from './types.ts';
 import { splitExisting, writeFiles } from './write.ts';
 

@@ -1,3 +1,4 @@
+import { counted } from '../shared/counted.ts';
 import type { PastRelease } from './history.ts';
 import type { ProposedFile, Survey } from './types.ts';
 
@@ -59,8 +60,4 @@ export function historyHeadline(past: readonly PastRelease[]): string {
 
 export function describeFiles(files: readonly ProposedFile[]): string {
   return files.map(({ path, text, what }) => `\n--- ${path} (${what})\n${text}`).join('');
-}
-
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -1,4 +1,5 @@
 import { formatPlace } from '../../../core/index.ts';
+import { counted } from '../../shared/counted.ts';
 import { advice, type Diagnosis, type DoctorContext, ok, problem } from '../types.ts';
 
 /** Is there a configuration, does it load, and does it configure what a rollback takes? */
@@ -11,10 +12,18 @@ export async function lookAtConfig({ config, configErrors, environments }: Docto
     });
   }
   const { schemas, contracts } = config;
-  const what = `${schemas.length} schema entries, ${contracts.length} contracts, ${config.environments.size} environments`;
+  const what = [
+    counted(schemas.length, 'schema entry', 'schema entries'),
+    counted(contracts.length, 'contract'),
+    counted(config.environments.size, 'environment'),
+  ].join(', ');
   const found: Diagnosis[] = [ok(`it loads: ${what}`)];
   if (schemas.length === 0)
     found.push(advice('no schemas are configured, so nothing says whether releases can read each other', 'name them under `schemas`'));
+  if (config.environments.size === 0) {
+    const limit = 'no environment is configured, so there is nothing to watch or to take back';
+    found.push({ ...ok(limit), limit });
+  }
   for (const { name, pins, identity, health, rollback } of environments) {
     if (pins.length === 0)
       found.push(
@@ -32,9 +41,10 @@ export async function lookAtConfig({ config, configErrors, environments }: Docto
         ),
       );
     if (!rollback)
-      found.push(
-        advice(`${name} has no \`rollback\`: a failed release is reported, and not taken back`, `add \`rollback: { ladder: [issue] }\``),
-      );
+      found.push({
+        ...advice(`${name} has no \`rollback\`: a failed release is reported, and not taken back`, 'add `rollback: { ladder: [issue] }`'),
+        limit: `${name} has no \`rollback\`, so a watch takes nothing back`,
+      });
     else if (rollback.ladder.length === 0)
       found.push(advice(`${name} has no ladder: when a rollback is not possible, nobody is told`, 'add `ladder: [issue]`, or a page'));
   }

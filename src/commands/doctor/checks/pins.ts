@@ -1,6 +1,6 @@
 import { formatPlace, toGateErrors } from '../../../core/index.ts';
 import { readRepositoryFile } from '../../shared/repository-file.ts';
-import { advice, type Diagnosis, type DoctorContext, ok, problem } from '../types.ts';
+import { type Diagnosis, type DoctorContext, ok, problem } from '../types.ts';
 
 /** Does every pin stand where the configuration says, and does it name one thing? */
 export async function lookAtPins({ environments, repository }: DoctorContext): Promise<readonly Diagnosis[]> {
@@ -21,9 +21,9 @@ export async function lookAtPins({ environments, repository }: DoctorContext): P
         if (mutability === 'none') good += 1;
         else
           found.push(
-            advice(
-              `${label}: ${formatPlace(reading.place)}: ${reading.value} can come to mean something else`,
-              'pin its digest or its exact version; `check` says how',
+            problem(
+              `${label}: ${formatPlace(reading.place)}: ${reading.value} can come to mean something else, and a rollback refuses to restore it`,
+              'pin its digest or its exact version; `rollback-gate check` says how',
             ),
           );
       } catch (thrown) {

@@ -2,7 +2,7 @@ import type { EnvironmentConfig } from '../../../config/index.ts';
 import { GateError, toGateErrors } from '../../../core/index.ts';
 import { verifyLedger } from '../../../ledger/index.ts';
 import { openSession, type Session } from '../../rollback/session.ts';
-import { advice, type Diagnosis, type DoctorContext, ok, problem } from '../types.ts';
+import { advice, type Diagnosis, type DoctorContext, notYet, ok, problem } from '../types.ts';
 
 /** Can the branch with the pins and the ledger be read where a rollback would write them? */
 export async function lookAtRemote({ environments, host, configPath }: DoctorContext): Promise<readonly Diagnosis[]> {
@@ -39,9 +39,10 @@ async function lookIn(session: Session, { name }: EnvironmentConfig): Promise<re
     return [...found, ok(`${name}: the ledger holds ${records.length} records, ${verified} of them of a release that held`)];
   return [
     ...found,
-    advice(
+    notYet(
       `${name}: no release is recorded as verified, so there is nothing to go back to yet`,
       `run: rollback-gate watch --environment ${name}, while a good release runs`,
+      `no release of ${name} was ever verified`,
     ),
   ];
 }
