@@ -1,5 +1,8 @@
 import { readContract } from './dialects/registry.ts';
 import type { OpenFile } from './engine/run.ts';
+import type { startThreads } from './fast/index.ts';
+import { LEAST_BYTES } from './fast/large.ts';
+import type { Threads } from './fast/parts.ts';
 import { loadRunTools } from './engine/tools.ts';
 import { detectSource } from './sources/registry.ts';
 import { withPartition } from './partitions.ts';
@@ -24,7 +27,25 @@ export interface ContractTest {
  * Holds data against a contract. With one dataset every file is of it; with several, a file belongs to the dataset whose name its path holds.
  * @throws GateError RG-SCHEMA-FORMAT, RG-SCHEMA-SYNTAX, RG-DATA
  */
-export async function testContract({ contract, data, dataset, now, signal, duckdb }: ContractTest): Promise<readonly DatasetResult[]> {
+export async function testContract(test: ContractTest): Promise<readonly DatasetResult[]> {
+  const threads = await threadsFor(test.data);
+  try {
+    return await testFiles(test, threads);
+  } finally {
+    await threads?.stop();
+  }
+}
+
+/** Threads take a while to start: they do it while the contract is read. */
+async function threadsFor(data: readonly DataFile[]): Promise<ReturnType<typeof startThreads>> {
+  if (!data.some(({ random }) => random?.file !== undefined && random.size >= LEAST_BYTES)) return undefined;
+  return (await import('./fast/index.ts')).startThreads(data);
+}
+
+async function testFiles(
+  { contract, data, dataset, now, signal, duckdb }: ContractTest,
+  threads: Threads | undefined,
+): Promise<readonly DatasetResult[]> {
   const { datasets, dialect, path } = await readContract(contract);
   const chosen = dataset === undefined ? datasets : datasets.filter(({ name }) => name === dataset);
   if (chosen.length === 0) {
@@ -33,7 +54,7 @@ export async function testContract({ contract, data, dataset, now, signal, duckd
       expected,
     });
   }
-  const tools = await loadRunTools({ now, signal });
+  const tools = { ...(await loadRunTools({ now, signal })), ...(threads && { threads }) };
   const opened: SqlData[] = [];
   // A consumer expects some of what there is; the rest is the matter of others.
   const assigned = dialect === 'pact' && dataset === undefined ? pick(chosen, data) : assign(chosen, data);
@@ -52,7 +73,9 @@ function answersOf(data: SqlData | undefined, answers: ReadonlyMap<Clause, Claus
 
 /** The files that name a dataset; of one dataset alone all of them, where none does. */
 function pick(datasets: readonly Dataset[], data: readonly DataFile[]): ReadonlyMap<Dataset, readonly DataFile[]> {
-  const picked = new Map(datasets.map((dataset) => [dataset, data.filter(({ path }) => stepsOf(path).includes(dataset.name))]));
+  const picked = new Map(
+    datasets.map((dataset) => [dataset, data.filter(({ path }) => stepsOf(path).includes(dataset.name.toLowerCase()))]),
+  );
   const [only] = datasets;
   return only && datasets.length === 1 && picked.get(only)?.length === 0 ? new Map([[only, data]]) : picked;
 }

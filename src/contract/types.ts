@@ -186,6 +186,8 @@ export interface DataFile {
 export interface RandomAccess {
   /** In bytes. */
   readonly size: number;
+  /** Absolute path, where these are the bytes of a regular file: another thread reads it itself. */
+  readonly file?: string;
   /** Exactly the bytes from `start` up to `end` (exclusive). @throws GateError RG-DATA when the file has become shorter */
   read(start: number, end: number): Promise<Uint8Array>;
   /** The same, into memory that is there: it is filled from `start` on. */

@@ -4,7 +4,7 @@ import { type RunTools, runReference } from '../../../src/contract/engine/run.ts
 import { loadRunTools } from '../../../src/contract/engine/tools.ts';
 import { runFast } from '../../../src/contract/fast/index.ts';
 import type { Threads } from '../../../src/contract/fast/parts.ts';
-import { startWorker } from '../../../src/contract/fast/threads.ts';
+import { WorkerPool } from '../../../src/contract/fast/threads.ts';
 import { readNdjson } from '../../../src/contract/sources/ndjson/read.ts';
 import { dataOf } from '../../support/contract-data.ts';
 import { clause } from '../../support/contract-cases.ts';
@@ -40,7 +40,7 @@ function randomDataOf(text: string | Uint8Array): DataFile {
     if (end > bytes.length) throw new Error('the file has become shorter');
     return bytes.subarray(start, end);
   };
-  return { ...dataOf('t.ndjson', bytes, 1 << 16), random: { size: bytes.length, read } };
+  return { ...dataOf('t.ndjson', bytes, 1 << 16), random: { size: bytes.length, file: '/no/such/file', read } };
 }
 
 async function tools(signal: AbortSignal = new AbortController().signal): Promise<RunTools> {
@@ -57,7 +57,7 @@ describe('scanning in threads', () => {
     const threads: Threads = {
       count: 3,
       leastBytes: 0,
-      start: (setup, source) => startWorker('file:///no/such/module.mjs', setup, source),
+      start: (setup, source) => new WorkerPool('file:///no/such/module.mjs').scan(setup, source),
     };
     const expected = await runReference(DATASET, [{ file, reader: readNdjson(file) }], await tools());
     expect(await run(file, threads)).toEqual(expected);

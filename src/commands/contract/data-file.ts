@@ -63,5 +63,5 @@ function randomAccess(path: string, file: string, size: number): RandomAccess {
     await readInto(bytes, start);
     return bytes;
   };
-  return { size, read, readInto };
+  return { size, file, read, readInto };
 }

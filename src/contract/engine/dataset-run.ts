@@ -6,6 +6,7 @@ import { Counts } from './counts.ts';
 import type { Keys } from './keys.ts';
 import { type RowValidator, SchemaRows } from './schema-rows.ts';
 import { Tally } from './tally.ts';
+import type { Threads } from '../fast/parts.ts';
 import type { TextTools } from './text.ts';
 
 /** All that a run needs beside contract and data. */
@@ -15,6 +16,8 @@ export interface RunTools extends TextTools {
   readonly signal: AbortSignal;
   /** Keys that one rule about uniqueness may hold. */
   readonly maxKeys?: number;
+  /** Threads for large files, where there are any. */
+  readonly threads?: Threads;
   /** A validator of the rows of a dataset with a JSON Schema. */
   validator(dataset: Dataset): Promise<RowValidator>;
 }

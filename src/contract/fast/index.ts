@@ -2,21 +2,22 @@ import { availableParallelism } from 'node:os';
 import { DatasetRun, type RunTools } from '../engine/dataset-run.ts';
 import { MAX_KEYS } from '../engine/keys.ts';
 import { addRows, type OpenFile } from '../engine/run.ts';
-import type { Dataset, DatasetResult } from '../types.ts';
+import type { DataFile, Dataset, DatasetResult } from '../types.ts';
 import type { BlockFacts } from './byte-tests.ts';
 import { HashedKeys } from './hashed-keys.ts';
+import { LEAST_BYTES } from './large.ts';
 import type { ByteRun, Threads } from './parts.ts';
 import { addBytes } from './read.ts';
 import { slotsOf } from './slots.ts';
-import { startWorker } from './threads.ts';
+import { WorkerPool } from './threads.ts';
 import { WORKER_URL } from './worker.ts';
 
 /** Each thread holds an engine of its own. */
 const MOST_THREADS = 4;
-/** A thread starts in about a tenth of a second, in which so many bytes are scanned. */
-const LEAST_BYTES = 48 << 20;
 /** Names that a scanner can tell apart at once; contracts with more are for the reference engine. */
 const MAX_SLOTS = 500;
+/** Names of files that are scanned as bytes. */
+const ROWS = /\.(?:ndjson|jsonl|jsonlines|json|csv|tsv|log|txt)$/i;
 
 /**
  * Holds every row of some files against a dataset as the reference engine does, reading NDJSON and CSV as bytes. What is not simple (a value
@@ -27,7 +28,7 @@ export async function runFast(
   dataset: Dataset,
   files: readonly OpenFile[],
   tools: RunTools,
-  threads: Threads = workers(),
+  threads: Threads = tools.threads ?? ONE_THREAD,
 ): Promise<DatasetResult> {
   const run = new DatasetRun(dataset, tools, { makeKeys: (most) => new HashedKeys(most) });
   const facts: BlockFacts = { isAscii: false };
@@ -41,11 +42,18 @@ export async function runFast(
   return run.result();
 }
 
-function workers(): Threads {
+const ONE_THREAD: Threads = {
+  count: 1,
+  leastBytes: Number.POSITIVE_INFINITY,
+  start: () => ({ result: Promise.resolve(undefined), stop: async () => undefined }),
+};
+
+/** Threads for files of rows, started at once where one of them is large; `undefined` where none is, or there is one processor. */
+export function startThreads(files: readonly DataFile[]): (Threads & { stop(): Promise<void> }) | undefined {
   const count = Math.min(availableParallelism(), MOST_THREADS);
-  return {
-    count,
-    leastBytes: count > 1 ? LEAST_BYTES : Number.POSITIVE_INFINITY,
-    start: (setup, source) => startWorker(WORKER_URL, setup, source),
-  };
+  const isLarge = ({ path, random }: DataFile): boolean => random?.file !== undefined && random.size >= LEAST_BYTES && ROWS.test(path);
+  if (count === 1 || !files.some(isLarge)) return undefined;
+  const pool = new WorkerPool(WORKER_URL);
+  pool.warm(count - 1);
+  return { count, leastBytes: LEAST_BYTES, start: (setup, source) => pool.scan(setup, source), stop: () => pool.stop() };
 }

@@ -6,7 +6,8 @@ import type { Offender, Value } from '../types.ts';
 import type { HashedKeys } from './hashed-keys.ts';
 import { readKey } from './key-bytes.ts';
 import type { Counted, PackedKeys, PartResult } from './part.ts';
-import { keyBytesAt } from './text-table.ts';
+import { NumberTable } from './number-table.ts';
+import { keyBytesAt, TextTable } from './text-table.ts';
 
 export interface MergePlace {
   readonly file: string;
@@ -72,16 +73,19 @@ function addKeys(
   const first = new FirstRows();
   const all = keys as HashedKeys;
   const { numbers, texts, others } = packed;
+  const ranges = all.numberRanges();
   for (let at = 0; at < numbers.keys.length; at += 1) {
     const key = numbers.keys[at] as number;
-    if (key === key && all.addNumber(key, 0)) first.add(numbers.lines[at] as number, () => [key]);
+    if (key === key && all.hasNumber(key, ranges)) first.add(numbers.lines[at] as number, () => [key]);
   }
   for (let at = 0; at < texts.places.length; at += 1) {
     if (texts.places[at] === 0) continue;
     const bytes = keyBytesAt(texts.segments, texts.places[at] as number);
-    if (all.addText(bytes, 0, bytes.length, 0)) first.add(texts.lines[at] as number, () => readKey(bytes, columns.length));
+    if (all.hasText(texts.hashes[at] as number, bytes)) first.add(texts.lines[at] as number, () => readKey(bytes, columns.length));
   }
+  const fresh = numbers.size + texts.size - first.count;
   for (const { line, values } of others.values()) if (all.add(values, 0)) first.add(line, () => values);
+  all.join(NumberTable.of(numbers.keys, numbers.size, all.seed), TextTable.of(texts, texts.size, all.seed), fresh);
   const offenders = first.rows.map(({ line, values }): Offender => {
     const shown = values();
     return { file, line: line + before, value: clause.sensitive ? '***' : showValue(shown.length === 1 ? (shown[0] ?? null) : shown) };

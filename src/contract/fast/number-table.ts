@@ -9,18 +9,44 @@ export function makeSeed(): number {
   return randomInt(1 << 30) * 2 + 1;
 }
 
+export interface TableOptions {
+  /** Of the hashes; tables with the same one can be looked up with the same hash. */
+  readonly seed: number;
+  readonly withLines: boolean;
+}
+
 /** Numbers without repetition, with the line that each stood in first. The keys themselves are kept: what is found is certain. */
 export class NumberTable {
   size = 0;
   /** NaN where there is none. */
-  keys = new Float64Array(FIRST_SIZE).fill(Number.NaN);
+  keys: Float64Array<ArrayBuffer> = new Float64Array(FIRST_SIZE).fill(Number.NaN);
   lines: Uint32Array | undefined;
-  readonly #seed = makeSeed();
+  readonly #seed: number;
   readonly #bits = new Float64Array(1);
   readonly #halves = new Int32Array(this.#bits.buffer);
 
-  constructor(withLines: boolean) {
+  constructor({ seed, withLines }: TableOptions) {
+    this.#seed = seed;
     this.lines = withLines ? new Uint32Array(FIRST_SIZE) : undefined;
+  }
+
+  /** A table that another thread has filled, with the same seed. */
+  static of(keys: Float64Array<ArrayBuffer>, size: number, seed: number): NumberTable {
+    const table = new NumberTable({ seed, withLines: false });
+    table.keys = keys;
+    table.size = size;
+    return table;
+  }
+
+  /** The smallest and the largest key; the other way round where there is none. */
+  range(): readonly [least: number, most: number] {
+    let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+    for (let at = 0; at < this.keys.length; at += 1) {
+      const key = this.keys[at] as number;
+      if (key < least) least = key;
+      if (key > most) most = key;
+    }
+    return [least, most];
   }
 
   /** The place of a key, or the place where it would be put. */

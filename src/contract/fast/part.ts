@@ -8,15 +8,17 @@ import { HashedKeys } from './hashed-keys.ts';
 import { NdjsonBlocks } from './ndjson.ts';
 import { FastRow } from './row.ts';
 import { slotsOf } from './slots.ts';
+import type { FilledTexts } from './text-table.ts';
 
 /** What is needed to scan one part of a file in another thread. */
 export interface PartSetup {
-  readonly task: 'scan-rows';
   readonly dataset: Dataset;
   /** As people know the file. */
   readonly path: string;
   readonly now: number;
   readonly maxKeys: number;
+  /** By rule about uniqueness: the seed of its keys. */
+  readonly seeds: readonly number[];
   /** Of a table of cells; absent: NDJSON. */
   readonly csv?: CsvHeader;
 }
@@ -44,8 +46,8 @@ export interface PartResult {
 export interface PackedKeys {
   readonly isFull: boolean;
   readonly size: number;
-  readonly numbers: { readonly keys: Float64Array; readonly lines: Uint32Array };
-  readonly texts: { readonly places: Uint32Array; readonly lines: Uint32Array; readonly segments: readonly Uint8Array[] };
+  readonly numbers: { readonly size: number; readonly keys: Float64Array<ArrayBuffer>; readonly lines: Uint32Array };
+  readonly texts: FilledTexts & { readonly size: number; readonly lines: Uint32Array };
   readonly others: HashedKeys['others'];
 }
 
@@ -55,8 +57,13 @@ export class PartScanner {
   readonly #blocks: Blocks;
   readonly #reader: NdjsonBlocks | CsvBlocks;
 
-  constructor({ dataset, path, maxKeys, csv }: PartSetup, tools: RunTools) {
-    this.#run = new DatasetRun(dataset, { ...tools, maxKeys }, { makeKeys: (most) => new HashedKeys(most, true) });
+  constructor({ dataset, path, maxKeys, seeds, csv }: PartSetup, tools: RunTools) {
+    const left = [...seeds];
+    const makeKeys = (most: number): HashedKeys => {
+      const seed = left.shift();
+      return new HashedKeys(most, { withLines: true, ...(seed !== undefined && { seed }) });
+    };
+    this.#run = new DatasetRun(dataset, { ...tools, maxKeys }, { makeKeys });
     const facts: BlockFacts = { isAscii: false };
     const row = new FastRow(this.#run, slotsOf(this.#run, { ...tools, facts }), path);
     this.#reader = csv ? new CsvBlocks(this.#run, row, path, csv) : new NdjsonBlocks(this.#run, row, path);
@@ -97,8 +104,8 @@ function packKeys({ isFull, size, numbers, texts, others }: HashedKeys): PackedK
   return {
     isFull,
     size,
-    numbers: { keys: numbers.keys, lines: numbers.lines ?? none },
-    texts: { places: texts.places, lines: texts.lines ?? none, segments: texts.segments },
+    numbers: { size: numbers.size, keys: numbers.keys, lines: numbers.lines ?? none },
+    texts: { size: texts.size, places: texts.places, hashes: texts.hashes, lines: texts.lines ?? none, segments: texts.segments },
     others,
   };
 }
@@ -107,7 +114,7 @@ function packKeys({ isFull, size, numbers, texts, others }: HashedKeys): PackedK
 export function transfersOf({ counters }: PartResult): ArrayBuffer[] {
   return counters.flatMap(({ keys }) =>
     keys
-      ? [keys.numbers.keys, keys.numbers.lines, keys.texts.places, keys.texts.lines, ...keys.texts.segments].map(
+      ? [keys.numbers.keys, keys.numbers.lines, keys.texts.places, keys.texts.hashes, keys.texts.lines, ...keys.texts.segments].map(
           ({ buffer }) => buffer as ArrayBuffer,
         )
       : [],

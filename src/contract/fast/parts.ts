@@ -3,6 +3,7 @@ import type { Dataset, RandomAccess } from '../types.ts';
 import type { Blocks } from './blocks.ts';
 import type { BlockFacts } from './byte-tests.ts';
 import { CsvBlocks } from './csv.ts';
+import { HashedKeys } from './hashed-keys.ts';
 import { NEWLINE } from './kinds.ts';
 import { hasRoom, mergePart } from './merge.ts';
 import type { NdjsonBlocks } from './ndjson.ts';
@@ -102,9 +103,10 @@ class PartsHere {
 
   /** What a thread needs to know; `undefined` while the header is not known. */
   setup(): PartSetup | undefined {
-    const { dataset, now, maxKeys } = this.#byteRun;
+    const { run, dataset, now, maxKeys } = this.#byteRun;
     const { path, reader } = this.#open;
-    const setup: PartSetup = { task: 'scan-rows', dataset, path, now, maxKeys };
+    const seeds = run.counts.counters.flatMap(({ keys }) => (keys instanceof HashedKeys ? [keys.seed] : []));
+    const setup: PartSetup = { dataset, path, now, maxKeys, seeds };
     if (!(reader instanceof CsvBlocks)) return setup;
     return reader.header && { ...setup, csv: reader.header };
   }

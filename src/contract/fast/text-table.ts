@@ -1,4 +1,4 @@
-import { MAX_LOAD, makeSeed } from './number-table.ts';
+import { MAX_LOAD, type TableOptions } from './number-table.ts';
 
 const FIRST_SIZE = 1 << 10;
 const SEGMENT_BITS = 20;
@@ -7,19 +7,37 @@ const SEGMENT = 1 << SEGMENT_BITS;
 export const MAX_TEXT = 1 << 16;
 const LENGTH_BYTES = 3;
 
+/** What a table of another thread holds. */
+export interface FilledTexts {
+  readonly places: Uint32Array<ArrayBuffer>;
+  readonly hashes: Int32Array<ArrayBuffer>;
+  readonly segments: readonly Uint8Array[];
+}
+
 /** Byte strings without repetition, with the line that each stood in first. The bytes are kept, so what is found is certain. */
 export class TextTable {
   size = 0;
   /** Where the bytes of a key are, plus one; 0 where there is none. */
   places = new Uint32Array(FIRST_SIZE);
-  #hashes = new Int32Array(FIRST_SIZE);
+  hashes = new Int32Array(FIRST_SIZE);
   lines: Uint32Array | undefined;
-  readonly segments: Uint8Array[] = [];
+  segments: Uint8Array[] = [];
   #end = 0;
-  readonly #seed = makeSeed();
+  readonly #seed: number;
 
-  constructor(withLines: boolean) {
+  constructor({ seed, withLines }: TableOptions) {
+    this.#seed = seed;
     this.lines = withLines ? new Uint32Array(FIRST_SIZE) : undefined;
+  }
+
+  /** A table that another thread has filled, with the same seed; nothing is put into it any more. */
+  static of({ places, hashes, segments }: FilledTexts, size: number, seed: number): TextTable {
+    const table = new TextTable({ seed, withLines: false });
+    table.places = places;
+    table.hashes = hashes;
+    table.segments = [...segments];
+    table.size = size;
+    return table;
   }
 
   hash(bytes: Uint8Array, from: number, to: number): number {
@@ -35,7 +53,7 @@ export class TextTable {
     let at = (hash ^ (hash >>> 15)) & mask;
     for (;;) {
       const place = this.places[at] as number;
-      if (place === 0 || (this.#hashes[at] === hash && this.#isAt(place - 1, bytes, from, to))) return at;
+      if (place === 0 || (this.hashes[at] === hash && this.#isAt(place - 1, bytes, from, to))) return at;
       at = (at + 1) & mask;
     }
   }
@@ -45,7 +63,7 @@ export class TextTable {
     const place = this.#keep(bytes, from, to);
     if (place + 1 > 0xffffffff) return false;
     this.places[at] = place + 1;
-    this.#hashes[at] = hash;
+    this.hashes[at] = hash;
     if (this.lines) this.lines[at] = line;
     this.size += 1;
     if (this.size > this.places.length * MAX_LOAD) this.#grow();
@@ -77,11 +95,10 @@ export class TextTable {
   }
 
   #grow(): void {
-    const { places, lines } = this;
-    const hashes = this.#hashes;
+    const { places, hashes, lines } = this;
     const length = places.length * 2;
     this.places = new Uint32Array(length);
-    this.#hashes = new Int32Array(length);
+    this.hashes = new Int32Array(length);
     this.lines = lines && new Uint32Array(length);
     for (let index = 0; index < places.length; index += 1) {
       if (places[index] === 0) continue;
@@ -89,7 +106,7 @@ export class TextTable {
       let at = (hash ^ (hash >>> 15)) & (length - 1);
       while (this.places[at] !== 0) at = (at + 1) & (length - 1);
       this.places[at] = places[index] as number;
-      this.#hashes[at] = hash;
+      this.hashes[at] = hash;
       if (lines && this.lines) this.lines[at] = lines[index] as number;
     }
   }

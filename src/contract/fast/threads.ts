@@ -6,12 +6,17 @@ import type { PartSource } from './parts.ts';
 /** Bytes that travel at once. */
 const PIECE = 1 << 20;
 
-export type ToPart = { readonly type: 'bytes'; readonly bytes: Uint8Array } | { readonly type: 'end'; readonly isLast: boolean };
-/** `more` hands memory back that is not needed any more. */
-export type FromPart =
-  | { readonly type: 'more'; readonly memory?: ArrayBuffer }
-  | { readonly type: 'done'; readonly result: PartResult }
-  | { readonly type: 'failed' };
+/** A part that a thread is to scan: it reads the file itself. */
+export interface PartTask {
+  readonly setup: PartSetup;
+  /** Where the file is. */
+  readonly file: string;
+  readonly range: Range;
+  readonly isLast: boolean;
+}
+
+/** `undefined` when it did not work out. */
+export type FromPart = PartResult | undefined;
 
 /** A part of a file, in bytes. */
 export interface Range {
@@ -50,43 +55,53 @@ async function readPiece(random: RandomAccess, { start, end }: Range, memory: Ar
   return piece;
 }
 
-/** Scans a part in a worker that starts with the module at `url`; this thread reads the file for it. */
-export function startWorker(url: string, setup: PartSetup, { random, range }: PartSource): PartHandle {
-  const worker = new Worker(new URL(url), { workerData: setup });
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- threads have no origins
-  const send = (message: ToPart, transfers: ArrayBuffer[]): void => worker.postMessage(message, transfers);
-  const isLast = range.end === random.size;
-  let at = range.start;
-  let isEnded = false;
-  const more = async (memory: ArrayBuffer | undefined): Promise<void> => {
-    if (at >= range.end) {
-      if (!isEnded) send({ type: 'end', isLast }, []);
-      isEnded = true;
-      return;
-    }
-    const [start, end] = [at, Math.min(at + PIECE, range.end)];
-    at = end;
-    const bytes = own(await readPiece(random, { start, end }, memory));
-    send({ type: 'bytes', bytes }, [bytes.buffer]);
-  };
-  // One after the other: pieces are sent in order.
-  let sent = Promise.resolve();
-  const result = new Promise<PartResult | undefined>((resolve) => {
-    const giveUp = (): void => resolve(undefined);
-    worker.on('message', (message: FromPart) => {
-      if (message.type === 'done') resolve(message.result);
-      else if (message.type === 'failed') giveUp();
-      else sent = sent.then(() => more(message.memory)).catch(giveUp);
-    });
-    worker.on('error', giveUp);
-    worker.on('exit', giveUp);
-  });
-  return { result, stop: () => worker.terminate() };
-}
+/** Threads that are started before it is known what they will have to do, since a start takes as long as scanning 20 MB. */
+export class WorkerPool {
+  readonly #url: string;
+  readonly #idle: Worker[] = [];
 
-/** Bytes with memory of their own, which can be handed over. */
-function own(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
-  const { buffer, byteOffset, length } = bytes;
-  const isWhole = buffer instanceof ArrayBuffer && byteOffset === 0 && buffer.byteLength === Math.max(length, PIECE);
-  return isWhole ? new Uint8Array(buffer, 0, length) : Uint8Array.from(bytes);
+  /** `url`: of the module that a thread begins with. */
+  constructor(url: string) {
+    this.#url = url;
+  }
+
+  /** So many threads are or will be ready. */
+  warm(count: number): void {
+    while (this.#idle.length < count) this.#idle.push(this.#start());
+  }
+
+  #start(): Worker {
+    const worker = new Worker(new URL(this.#url), { workerData: { task: 'scan-rows' } });
+    // One that fails before it has anything to do fails when it is given something.
+    worker.on('error', () => undefined);
+    return worker;
+  }
+
+  /** Has a part scanned. What only this thread can read cannot be scanned elsewhere. */
+  scan(setup: PartSetup, { random, range }: PartSource): PartHandle {
+    const { file, size } = random;
+    if (file === undefined) return { result: Promise.resolve(undefined), stop: async () => undefined };
+    const worker = this.#idle.shift() ?? this.#start();
+    let isBusy = true;
+    const result = new Promise<PartResult | undefined>((resolve) => {
+      const giveUp = (): void => resolve(undefined);
+      worker.once('error', giveUp);
+      worker.once('exit', giveUp);
+      worker.once('message', (message: FromPart) => {
+        isBusy = false;
+        worker.removeListener('error', giveUp).removeListener('exit', giveUp);
+        this.#idle.push(worker);
+        resolve(message);
+      });
+    });
+    const task: PartTask = { setup, file, range, isLast: range.end === size };
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- threads have no origins
+    worker.postMessage(task);
+    return { result, stop: async () => (isBusy ? worker.terminate() : undefined) };
+  }
+
+  /** Ends the threads that have nothing to do. */
+  async stop(): Promise<void> {
+    await Promise.all(this.#idle.splice(0).map((worker) => worker.terminate()));
+  }
 }
