@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
-import { VERBS } from '../../src/commands/index.ts';
 import { DEFAULT_CONFIG_PATH, loadConfig } from '../../src/config/index.ts';
 
 /** What a stranger copies from the README has to work as it stands. */
@@ -45,16 +44,6 @@ describe('the README', () => {
         expect(workflow.permissions).toMatchObject({ issues: 'write' });
         expect(job.steps[1]?.env).toHaveProperty('GITHUB_TOKEN');
       }
-    }
-  });
-
-  it('names verbs and options that exist', () => {
-    const lines = [...text.matchAll(/^node dist\/cli\.js (.+?)(?: +#.*)?$/gm)].map(([, line = '']) => line);
-    expect(lines.length).toBeGreaterThan(5);
-    for (const line of lines) {
-      const verb = VERBS.find(({ name }) => `${line} `.startsWith(`${name} `));
-      const options = [...line.matchAll(/--([a-z-]+)/g)].map(([, name]) => name);
-      expect({ line, options: verb?.options.map(({ name }) => name) }).toEqual({ line, options: expect.arrayContaining(options) });
     }
   });
 
