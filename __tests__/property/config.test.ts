@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import * as fc from 'fast-check';
 import { stringify } from 'yaml';
 import { CONFIG_SCHEMA, expandVariables, loadConfig } from '../../src/config/index.ts';
 import { resolve, type SchemaNode } from '../../src/config/schema/index.ts';
-import { validate } from '../../src/config/validate.generated.mjs';
+import { type Violation, violationsOf } from '../../src/config/validate.ts';
+import { valueAt } from '../../src/config/walk.ts';
 import { GateErrors, type Place } from '../../src/core/index.ts';
+import { WAIVERS_SCHEMA } from '../../src/waivers/schema.ts';
 
 const RUNS = { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 200) };
 const GOOD = readFileSync(new URL('../unit/config/fixtures/good/every-key.yml', import.meta.url), 'utf8');
@@ -38,8 +40,8 @@ const PIECES = [...WORDS.split('§'), "'", '\n', '\t', '\r\n', '\uFEFF', '\0'];
 const piece = fc.constantFrom(...PIECES);
 
 /** Any value for a schema: usually of its shape, sometimes not. */
-function valueFor(schema: SchemaNode, depth = 0): fc.Arbitrary<unknown> {
-  const node = resolve(schema);
+function valueFor(schema: SchemaNode, root: SchemaNode, depth = 0): fc.Arbitrary<unknown> {
+  const node = resolve(schema, root);
   const shapes: fc.Arbitrary<unknown>[] = [
     fc.oneof({ maxDepth: 2 }, fc.constant(null), fc.string(), fc.double(), fc.object({ maxDepth: 1 })),
   ];
@@ -53,14 +55,16 @@ function valueFor(schema: SchemaNode, depth = 0): fc.Arbitrary<unknown> {
   if (node.properties && depth < 6) {
     const properties = Object.entries(node.properties).flatMap(([key, value]) => (value === true ? [] : [[key, value] as const]));
     shapes.push(
-      fc.record(Object.fromEntries(properties.map(([key, value]) => [key, fc.option(valueFor(value, depth + 1), { nil: undefined })]))),
+      fc.record(
+        Object.fromEntries(properties.map(([key, value]) => [key, fc.option(valueFor(value, root, depth + 1), { nil: undefined })])),
+      ),
     );
   }
   if (node.additionalProperties && depth < 6)
     shapes.push(
-      fc.dictionary(fc.constantFrom('a', 'b', 'A b', '__proto__'), valueFor(node.additionalProperties, depth + 1), { maxKeys: 2 }),
+      fc.dictionary(fc.constantFrom('a', 'b', 'A b', '__proto__'), valueFor(node.additionalProperties, root, depth + 1), { maxKeys: 2 }),
     );
-  if (node.items && depth < 6) shapes.push(fc.array(valueFor(node.items, depth + 1), { maxLength: 2 }));
+  if (node.items && depth < 6) shapes.push(fc.array(valueFor(node.items, root, depth + 1), { maxLength: 2 }));
   return fc.oneof(...shapes.map((arbitrary, index) => ({ arbitrary, weight: index === 0 ? 1 : 8 })));
 }
 
@@ -88,7 +92,7 @@ describe('loadConfig', () => {
   });
 
   it('answers honestly for values that almost fit the schema', () => {
-    const config = valueFor(CONFIG_SCHEMA).map((value) => stringify(JSON.parse(JSON.stringify(value ?? null))));
+    const config = valueFor(CONFIG_SCHEMA, CONFIG_SCHEMA).map((value) => stringify(JSON.parse(JSON.stringify(value ?? null))));
     fc.assert(
       fc.property(config, (text) => expect(dishonesty(text)).toEqual([])),
       RUNS,
@@ -111,22 +115,43 @@ describe('loadConfig', () => {
   });
 });
 
-describe('the precompiled validator', () => {
-  it('agrees with ajv on the published schema', () => {
-    const compiled = new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile(CONFIG_SCHEMA);
-    const value = valueFor(CONFIG_SCHEMA).map((data): unknown => JSON.parse(JSON.stringify(data ?? null)));
+describe('violationsOf', () => {
+  it.each([
+    ['the configuration', CONFIG_SCHEMA],
+    ['waivers', WAIVERS_SCHEMA],
+  ])('breaks of %s are those that ajv finds with the published schema', (_name, schema) => {
+    const compiled = new Ajv2020({ allErrors: true, allowUnionTypes: true, verbose: true }).compile(schema);
+    const value = valueFor(schema, schema).map((data): unknown => JSON.parse(JSON.stringify(data ?? null)));
     fc.assert(
       fc.property(value, (data) => {
-        expect(validate(data)).toBe(compiled(data));
-        expect((validate.errors ?? []).map(placeOf)).toEqual((compiled.errors ?? []).map(placeOf));
+        const found = violationsOf(data, schema);
+        expect(found.length === 0).toBe(compiled(data));
+        const made = (compiled.errors ?? []).filter((error) => !isInner(error, data));
+        expect(new Set(found.map(ofOurs))).toEqual(new Set(made.map(ofAjv)));
       }),
       RUNS,
     );
   });
 });
 
-function placeOf({ instancePath, keyword }: { instancePath: string; keyword: string }): string {
-  return `${instancePath} ${keyword}`;
+/** What ajv tells of a branch of `oneOf`, and of a key as such, beside the one violation that says it. */
+function isInner({ schemaPath, instancePath, data: value }: ErrorObject, data: unknown): boolean {
+  return schemaPath.includes('/oneOf/') || value !== valueAt(data, stepsOf(instancePath));
+}
+
+function stepsOf(pointer: string): string[] {
+  const steps = pointer.split('/').slice(1);
+  return steps.map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
+function ofOurs({ path, keyword, key, neededBy }: Violation): string {
+  return JSON.stringify([path.map(String), keyword, key, neededBy]);
+}
+
+function ofAjv({ instancePath, keyword, params }: ErrorObject): string {
+  const { additionalProperty, missingProperty, propertyName, property } = params as Record<string, string>;
+  const neededBy = keyword === 'dependentRequired' ? property : undefined;
+  return JSON.stringify([stepsOf(instancePath), keyword, additionalProperty ?? missingProperty ?? propertyName, neededBy]);
 }
 
 describe('expandVariables', () => {

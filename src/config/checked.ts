@@ -3,12 +3,10 @@ import { applyDefaults } from './defaults.ts';
 import { type ConfigDocument, readDocument } from './document.ts';
 import { type ConfigProblem, explainViolations, type Subject } from './explain.ts';
 import { MAX_ERRORS } from './syntax.ts';
-import type { Violation } from './validate.generated.mjs';
+import { violationsOf } from './validate.ts';
 
 /** A kind of file that a JSON Schema describes. */
 export interface FileKind extends Subject {
-  /** The validator that was generated from the schema. */
-  readonly validate: { (data: unknown): boolean; readonly errors?: readonly Violation[] | null };
   /** Keys of the file whose members stand for themselves: a mistake in one leaves the others as they are. */
   readonly entries: readonly string[];
 }
@@ -27,7 +25,7 @@ export interface CheckedFile {
  */
 export function readChecked(text: string, path: string, kind: FileKind): CheckedFile {
   const document = readDocument(text, path);
-  const problems = kind.validate(document.data) ? [] : explainViolations(kind.validate.errors ?? [], document, kind);
+  const problems = explainViolations(violationsOf(document.data, kind.schema), document, kind);
   const data = applyDefaults(kind.schema, withoutBroken(document.data, problems, kind.entries), kind.schema) as object;
   return { data, document, problems };
 }

@@ -3,9 +3,9 @@ import type { ConfigDocument, Path } from './document.ts';
 import { refine } from './refine.ts';
 import { resolve, type SchemaNode } from './schema/index.ts';
 import { suggest } from './suggest.ts';
-import type { Violation } from './validate.generated.mjs';
+import type { Violation } from './validate.ts';
 import { essential } from './violations.ts';
-import { pathOf, schemaAt, valueAt } from './walk.ts';
+import { schemaAt, valueAt } from './walk.ts';
 import { expectation, formatPath, formatValue, listWords, oneOfWords, shorten } from './words.ts';
 
 /** An error of the configuration, and the path of the value that it spoils. */
@@ -15,7 +15,8 @@ export interface ConfigProblem {
 }
 
 interface Context {
-  readonly params: Violation['params'];
+  readonly key: string;
+  readonly neededBy: string;
   readonly document: ConfigDocument;
   readonly path: Path;
   readonly node: SchemaNode;
@@ -43,10 +44,9 @@ const EXPLANATIONS: Readonly<Record<string, (context: Context) => ConfigProblem>
 /** Violations in the words of a person: one per mistake, with the place of the key or value that is wrong. */
 export function explainViolations(violations: readonly Violation[], document: ConfigDocument, subject: Subject): ConfigProblem[] {
   const seen = new Set<string>();
-  return essential(violations, document.data, subject.schema).flatMap(({ instancePath, keyword, params }) => {
-    const path = pathOf(instancePath, document.data);
+  return essential(violations, subject.schema).flatMap(({ path, keyword, key = '', neededBy = '' }) => {
     const { node, definition } = schemaAt(path, subject.schema) ?? { node: subject.schema, definition: undefined };
-    const problem = (EXPLANATIONS[keyword] ?? wrongValue)({ params, document, path, node, definition, subject });
+    const problem = (EXPLANATIONS[keyword] ?? wrongValue)({ key, neededBy, document, path, node, definition, subject });
     const identity = problem.error.describe();
     if (seen.has(identity)) return [];
     seen.add(identity);
@@ -54,8 +54,7 @@ export function explainViolations(violations: readonly Violation[], document: Co
   });
 }
 
-function unknownKey({ params, document, path, node, subject }: Context): ConfigProblem {
-  const key = String(params['additionalProperty']);
+function unknownKey({ key, document, path, node, subject }: Context): ConfigProblem {
   const known = Object.keys(node.properties ?? {});
   const guess = suggest(key, known);
   const hint = guess === undefined ? homeOf(key, subject.schema) : `did you mean \`${guess}\`?`;
@@ -76,8 +75,7 @@ function homeOf(key: string, root: SchemaNode): string | undefined {
   return `\`${key}\` is a key of ${names.join(' and ')}`;
 }
 
-function missingKey({ params, document, path, node, subject }: Context): ConfigProblem {
-  const key = String(params['missingProperty']);
+function missingKey({ key, document, path, node, subject }: Context): ConfigProblem {
   const member = schemaAt([...path, key], subject.schema);
   const error = new GateError('RG-CONFIG-INVALID', `\`${key}\` is missing in ${formatPath(path, subject.name)}`, {
     place: document.keyPlace(path),
@@ -86,11 +84,10 @@ function missingKey({ params, document, path, node, subject }: Context): ConfigP
   return { path, error };
 }
 
-function missingPartner({ params, document, path, subject }: Context): ConfigProblem {
-  const [key, partner] = [String(params['property']), String(params['missingProperty'])];
-  const error = new GateError('RG-CONFIG-INVALID', `\`${key}\` is given without \`${partner}\` in ${formatPath(path, subject.name)}`, {
-    place: document.keyPlace([...path, key]),
-    expected: `\`${partner}\` beside it`,
+function missingPartner({ key, neededBy, document, path, subject }: Context): ConfigProblem {
+  const error = new GateError('RG-CONFIG-INVALID', `\`${neededBy}\` is given without \`${key}\` in ${formatPath(path, subject.name)}`, {
+    place: document.keyPlace([...path, neededBy]),
+    expected: `\`${key}\` beside it`,
   });
   return { path, error };
 }
@@ -109,8 +106,7 @@ function notExactlyOne({ document, path, node, subject }: Context): ConfigProble
   return { path, error };
 }
 
-function wrongName({ params, document, path, node, subject }: Context): ConfigProblem {
-  const key = String(params['propertyName']);
+function wrongName({ key, document, path, node, subject }: Context): ConfigProblem {
   const error = new GateError('RG-CONFIG-INVALID', `\`${shorten(key)}\` cannot be a name in ${formatPath(path, subject.name)}`, {
     place: document.keyPlace([...path, key]),
     expected: expectation(resolve(node.propertyNames ?? {}, subject.schema)),

@@ -5,14 +5,12 @@ import type { RawConfig } from './raw.ts';
 import { checkRules } from './rules/index.ts';
 import { CONFIG_SCHEMA } from './schema/index.ts';
 import type { Config } from './types.ts';
-import { validate } from './validate.generated.mjs';
 
 export const DEFAULT_CONFIG_PATH = '.github/rollback-gate.yml';
 
 const CONFIG: FileKind = {
   schema: CONFIG_SCHEMA,
   name: 'the configuration',
-  validate,
   entries: ['schemas', 'contracts', 'environments'],
 };
 

@@ -37,13 +37,3 @@ export function valueAt(data: unknown, path: Path): unknown {
     return (value as Record<string | number, unknown>)[step];
   }, data);
 }
-
-/** The path that a JSON pointer stands for in `data`: steps into lists become numbers. */
-export function pathOf(pointer: string, data: unknown): (string | number)[] {
-  const path: (string | number)[] = [];
-  for (const step of pointer.split('/').slice(1)) {
-    const key = step.replaceAll('~1', '/').replaceAll('~0', '~');
-    path.push(Array.isArray(valueAt(data, path)) ? Number(key) : key);
-  }
-  return path;
-}
