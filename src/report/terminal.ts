@@ -20,6 +20,10 @@ const PAYLOAD_LINES = 12;
 const MOST_FINDINGS = 100;
 /** Rows of a table that are shown. */
 const TABLE_ROWS = 40;
+/** A table whose last column has less room than this is not shown as one. */
+const LEAST_COLUMN = 30;
+/** What stands in the first column of such a table gets a line of its own when it is longer. */
+const LONGEST_KEY = 16;
 
 /** A painter for one setting; texts must be safe before they are painted. */
 export function painter(color: boolean): Paint {
@@ -127,19 +131,39 @@ function shortenDigests(text: string): string {
 }
 
 function tableLines(table: ReportTable, paint: Paint, width: number): string[] {
-  const rows = [table.columns, ...table.rows.slice(0, TABLE_ROWS)].map((row) =>
-    table.columns.map((_, column) => shortenDigests(plainLine(row[column] ?? ''))),
-  );
-  const widths = table.columns.map((_, column) => Math.max(...rows.map((row) => columnsOf(row[column] ?? ''))));
+  const texts = (row: readonly string[]): string[] => table.columns.map((_, column) => shortenDigests(plainLine(row[column] ?? '')));
+  const [head, rows] = [texts(table.columns), table.rows.slice(0, TABLE_ROWS).map(texts)];
+  const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => columnsOf(row[column] ?? ''))));
   const left = widths.slice(0, -1).reduce((sum, one) => sum + one + 2, 2);
+  const isTooWide = width - left < Math.min(LEAST_COLUMN, widths.at(-1) ?? 0);
   const line = (row: readonly string[]): string[] => {
     const cells = row.slice(0, -1).map((cell, column) => pad(cell, widths[column] ?? 0) + '  ');
     const [first = '', ...rest] = flow(row.at(-1) ?? '', width - left, '');
     return [`  ${cells.join('')}${first}`.trimEnd(), ...rest.map((text) => ' '.repeat(left) + text)];
   };
+  const body = isTooWide
+    ? rows.flatMap((row) => stackedLines(row, head, { paint, width, key: widths[0] ?? 0 }))
+    : [...line(head).map((text) => paint('dim', text)), ...rows.flatMap(line)];
   const more = table.rows.length > TABLE_ROWS ? [paint('dim', `  … ${table.rows.length - TABLE_ROWS} more`)] : [];
-  const [head = [], ...body] = rows;
-  return [paint('bold', plainLine(table.title)), ...line(head).map((text) => paint('dim', text)), ...body.flatMap(line), ...more];
+  return [paint('bold', plainLine(table.title)), ...body, ...more];
+}
+
+/** A row of a table that is too wide: its first cell, and beside it the others below each other, with the names of their columns where the first has one. */
+function stackedLines(
+  [key = '', ...cells]: readonly string[],
+  [keyName = '', ...names]: readonly string[],
+  { paint, width, key: widest }: { readonly paint: Paint; readonly width: number; readonly key: number },
+): string[] {
+  const indent = Math.min(widest, LONGEST_KEY) + 4;
+  const margin = ' '.repeat(indent);
+  const lines = cells.flatMap((cell, index) => {
+    if (cell === '') return [];
+    const label = index === 0 && keyName === '' ? '' : `${names[index] ?? ''}  `;
+    const [first = '', ...rest] = flow(cell, width - indent - columnsOf(label), '');
+    return [`${margin}${paint('dim', label)}${first}`, ...rest.map((text) => margin + ' '.repeat(columnsOf(label)) + text)];
+  });
+  if (columnsOf(key) > indent - 4) return [...flow(key, width, '  '), ...lines];
+  return [`  ${pad(key, indent - 4)}  ${(lines[0] ?? '').slice(indent)}`.trimEnd(), ...lines.slice(1)];
 }
 
 function courseLines({ charts = [] }: Report, paint: Paint, width: number): string[][] {

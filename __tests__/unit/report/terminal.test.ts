@@ -50,6 +50,30 @@ Schemas
     expect(text.split('\n').length).toBeLessThan(50);
   });
 
+  it('stacks the cells of a table that has no room for its last column', () => {
+    const rows = [
+      ['PROBLEM', `${'word '.repeat(15)}end`, 'change this'],
+      ['ok', 'short', ''],
+    ];
+    const tables = [
+      { title: 'Doctor', columns: ['', 'found', 'change'], rows },
+      { title: 'Pins', columns: ['environment', 'pin', 'value'], rows: [['a-long-name-of-an-environment', 'image', 'v'.repeat(30)]] },
+    ];
+    const text = renderTerminal(sampleReport({ tables, findings: [], facts: [] }), { color: false, width: 60 });
+    expect(text).toContain(`Doctor
+  PROBLEM  word word word word word word word word word word
+           word word word word word end
+           change  change this
+  ok       short
+
+Pins
+  a-long-name-of-an-environment
+                    pin  image
+                    value  ${'v'.repeat(30)}
+`);
+    for (const line of text.split('\n')) expect(line.length).toBeLessThanOrEqual(60);
+  });
+
   it('lines tables up with wide characters', () => {
     const tables = [
       {
