@@ -1,24 +1,18 @@
 import { CompactReader } from './thrift.ts';
 
-/** Bytes of a value that statistics hold. */
-export interface StoredValue {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** What a row group says of the values of one column; what is absent is not said. */
+/** What a row group says of the values of one column; what is absent is not said. Numbers alone, for there are many of them. */
 export interface ChunkStatistics {
   nulls: number | undefined;
   /** Numbers that are none. */
   nans: number | undefined;
-  /** In the order of the type, where the file has one for the column. */
-  least: StoredValue | undefined;
-  most: StoredValue | undefined;
+  /** Where the values begin, their length first. In the order of the type, where the file has one for the column. */
+  least: number | undefined;
+  most: number | undefined;
   leastOccurs: boolean;
   mostOccurs: boolean;
   /** The deprecated fields, in signed order. */
-  signedLeast: StoredValue | undefined;
-  signedMost: StoredValue | undefined;
+  signedLeast: number | undefined;
+  signedMost: number | undefined;
 }
 
 /**
@@ -56,9 +50,8 @@ function readField(reader: CompactReader, found: ChunkStatistics, id: number, ty
     if (id === 3) found.nulls = count;
     else found.nans = count;
   } else if (type === BINARY) {
-    const length = reader.varint();
-    const value = { start: reader.at, end: reader.at + length };
-    reader.pass(length);
+    const value = reader.at;
+    reader.skip(BINARY);
     if (id === 1) found.signedMost = value;
     else if (id === 2) found.signedLeast = value;
     else if (id === 5) found.most = value;

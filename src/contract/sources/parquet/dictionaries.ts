@@ -1,7 +1,8 @@
 import type { RandomAccess, Value } from '../../types.ts';
 import { loadCodec } from './codecs.ts';
 import { Damage, isRangeError } from './damage.ts';
-import type { Chunk, Footer } from './footer.ts';
+import { type Chunk, chunkOf } from './chunks.ts';
+import type { Footer } from './footer.ts';
 import { nextPage, readDictionary } from './pages.ts';
 import type { Leaf, Schema } from './schema.ts';
 import { CompactReader, Struct } from './thrift.ts';
@@ -34,7 +35,7 @@ export async function readDictionaries(file: File, columns: ReadonlySet<string>)
 
 async function valuesOf(leaf: Leaf, file: File): Promise<readonly Value[] | undefined> {
   const { bytes, groups } = file.footer;
-  const chunks = groups.filter(({ rows }) => rows > 0).map((group) => group.chunks[leaf.index]);
+  const chunks = groups.filter(({ rows }) => rows > 0).map((group) => chunkOf(file.footer, group, leaf));
   const whole = chunks.filter((chunk): chunk is Chunk => typeof chunk === 'object' && hasOnlyDictionary(bytes, chunk));
   if (whole.length < chunks.length) return undefined;
   const values = new Set<Value>();

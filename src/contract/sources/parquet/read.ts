@@ -6,7 +6,8 @@ import { type Codec, loadCodec } from './codecs.ts';
 import { Budget, Cursor } from './cursor.ts';
 import { readDictionaries } from './dictionaries.ts';
 import { asFileError, Damage, fileError } from './damage.ts';
-import { type Chunk, type Footer, type Group, readFooter } from './footer.ts';
+import { type Chunk, chunkOf } from './chunks.ts';
+import { type Footer, type Group, readFooter } from './footer.ts';
 import { readPages } from './pages.ts';
 import { type Leaf, type Node, readSchema, type Schema } from './schema.ts';
 import { readStatistics } from './statistics.ts';
@@ -17,6 +18,12 @@ import { type Cell, Unreadable } from './unreadable.ts';
 const BATCH = 2048;
 /** Bytes of the needed columns of one row group, as they are in the file. */
 const MAX_GROUP = 1024 * 1024 * 1024;
+
+interface Source {
+  readonly path: string;
+  readonly access: RandomAccess;
+  readonly footer: Footer;
+}
 
 interface Opened {
   readonly access: RandomAccess;
@@ -36,17 +43,23 @@ export function readParquet(file: DataFile): RowReader {
       yield* rowsOf(file.path, await open(), columns, inexact);
     },
     async dictionaries(columns) {
-      return readDictionaries(await open(), columns);
+      const opened = await open();
+      return inFooter(file.path, opened, async () => readDictionaries(opened, columns));
     },
     async statistics(columns) {
-      const { access, footer, schema } = await open();
-      try {
-        return readStatistics(footer, schema, columns);
-      } catch (thrown) {
-        throw asFileError(thrown, file.path, 'the footer', access.size - 8);
-      }
+      const opened = await open();
+      return inFooter(file.path, opened, async () => readStatistics(opened.footer, opened.schema, columns));
     },
   };
+}
+
+/** @throws GateError RG-DATA where the footer is damaged */
+async function inFooter<T>(path: string, { access }: Opened, read: () => Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch (thrown) {
+    throw asFileError(thrown, path, 'the footer', access.size - 8);
+  }
 }
 
 async function openFile(file: DataFile): Promise<Opened> {
@@ -62,17 +75,8 @@ async function openFile(file: DataFile): Promise<Opened> {
 }
 
 function checkGroups({ groups }: Footer, { leaves }: Schema): void {
-  for (const { chunks, rows } of groups) {
-    if (chunks.length !== leaves.length)
-      throw new Damage(`has ${chunks.length} columns in a row group, and ${leaves.length} in its schema`);
-    leaves.forEach((leaf, index) => {
-      const chunk = chunks[index];
-      if (typeof chunk !== 'object') return;
-      if (chunk.type !== leaf.type.physical) throw new Damage(`has the column ${leaf.name} in another type than its schema says`);
-      if (leaf.maxRepetition === 0 ? chunk.values !== rows : chunk.values < rows)
-        throw new Damage(`has ${chunk.values} entries of the column ${leaf.name} for ${rows} rows`);
-    });
-  }
+  const odd = groups.find(({ places }) => places.length !== leaves.length);
+  if (odd) throw new Damage(`has ${odd.places.length} columns in a row group, and ${leaves.length} in its schema`);
 }
 
 async function* rowsOf(
@@ -85,7 +89,7 @@ async function* rowsOf(
   let line = 0;
   for (const group of footer.groups) {
     if (group.rows === 0) continue;
-    const opened = await openGroup(path, access, group, nodes);
+    const opened = await openGroup({ path, access, footer }, group, nodes);
     for (let left = group.rows; left > 0; ) {
       const count = Math.min(BATCH, left);
       yield toRows(opened, count, line, path);
@@ -106,9 +110,10 @@ interface Column {
   readonly notes: Notes;
 }
 
-async function openGroup(path: string, access: RandomAccess, group: Group, nodes: readonly Node[]): Promise<Column[]> {
+async function openGroup(source: Source, group: Group, nodes: readonly Node[]): Promise<Column[]> {
+  const { path } = source;
   const budget = new Budget();
-  const chunks = nodes.flatMap((node) => leavesOf(node).map((leaf) => chunkOf(group, leaf, path)));
+  const chunks = nodes.flatMap((node) => leavesOf(node).map((leaf) => readableChunk(source, group, leaf)));
   const size = chunks.reduce((sum, { start, end }) => sum + end - start, 0);
   if (size > MAX_GROUP) {
     throw new GateError('RG-DATA', `${path} has a row group of ${size} bytes, which is more than ${MAX_GROUP}`, {
@@ -116,16 +121,17 @@ async function openGroup(path: string, access: RandomAccess, group: Group, nodes
     });
   }
   const columns: Column[] = [];
-  for (const node of nodes) columns.push(await openColumn(path, access, group, node, budget));
+  for (const node of nodes) columns.push(await openColumn(source, group, node, budget));
   return columns;
 }
 
-async function openColumn(path: string, access: RandomAccess, group: Group, node: Node, budget: Budget): Promise<Column> {
+async function openColumn(source: Source, group: Group, node: Node, budget: Budget): Promise<Column> {
+  const { path, access } = source;
   const notes: Notes = { rounded: false };
   const cursors: Cursor[] = [];
   let offset = 0;
   for (const leaf of leavesOf(node)) {
-    const { start, end, values, codec } = chunkOf(group, leaf, path);
+    const { start, end, values, codec } = readableChunk(source, group, leaf);
     offset ||= start;
     const read = await access.read(start, end);
     if (read.length !== end - start) throw fileError(path, `has ${read.length} bytes instead of ${end - start}`, start);
@@ -144,10 +150,15 @@ async function codecOf(id: number, path: string, { name }: Leaf, offset: number)
   }
 }
 
-function chunkOf({ chunks }: Group, { index, name }: Leaf, path: string): Chunk {
-  const chunk = chunks[index];
+function readableChunk({ path, access, footer }: Source, group: Group, leaf: Leaf): Chunk {
+  let chunk: Chunk | string;
+  try {
+    chunk = chunkOf(footer, group, leaf);
+  } catch (thrown) {
+    throw asFileError(thrown, path, 'the footer', access.size - 8);
+  }
   if (typeof chunk === 'object') return chunk;
-  throw fileError(path, `has the column ${name}, which ${chunk ?? 'is not there'} and cannot be read`);
+  throw fileError(path, `has the column ${leaf.name}, which ${chunk} and cannot be read`);
 }
 
 function leavesOf(node: Node): readonly Leaf[] {

@@ -1,8 +1,10 @@
 import { isOfType } from '../../engine/tests.ts';
 import type { ColumnStatistics, FileStatistics, Value, ValueType } from '../../types.ts';
-import { type ChunkStatistics, readChunkStatistics, type StoredValue } from './chunk-statistics.ts';
-import type { Chunk, Footer } from './footer.ts';
+import { type ChunkStatistics, readChunkStatistics } from './chunk-statistics.ts';
+import { chunkOf } from './chunks.ts';
+import type { Footer, Group } from './footer.ts';
 import type { Leaf, Node, Schema } from './schema.ts';
+import { CompactReader } from './thrift.ts';
 import { type LeafType, PHYSICAL, type Raw } from './types.ts';
 import { Unreadable } from './unreadable.ts';
 import { int64At } from './values.ts';
@@ -39,9 +41,8 @@ function hasNoGap(node: Node, footer: Footer): boolean {
 }
 
 function describeLeaf(leaf: Leaf, footer: Footer, isTop: boolean): ColumnStatistics {
-  const counted = nullsOf(leaf, footer);
+  const { nulls: counted, bounds } = summaryOf(leaf, footer);
   const nulls = leaf.type.mayBeNull ? undefined : isTop || counted === 0 ? counted : leaf.optional ? undefined : 0;
-  const bounds = boundsOf(leaf, footer);
   // Without a range it may hold NaN, which is no number.
   const stated: readonly ValueType[] = leaf.type.bounds === 'float' && bounds.minimum !== undefined ? ['number'] : leaf.type.types;
   const types = typesWithin(stated, bounds);
@@ -57,22 +58,18 @@ function typesWithin(types: readonly ValueType[], { minimum, maximum }: Bounds):
 }
 
 /** Entries without a value; `undefined` where a row group does not say. */
-function nullsOf(leaf: Leaf, { groups, bytes }: Footer): number | undefined {
-  if (leaf.maxDefinition === 0) return 0;
-  let sum = 0;
-  for (const { chunks } of groups) {
-    const chunk = chunks[leaf.index];
-    const nulls =
-      typeof chunk === 'object' && chunk.statistics !== undefined
-        ? nullsIn(readChunkStatistics(bytes, chunk.statistics), chunk)
-        : undefined;
-    if (nulls === undefined) return undefined;
-    sum += nulls;
-  }
-  return sum;
+function nullsOf(leaf: Leaf, footer: Footer): number | undefined {
+  return leaf.maxDefinition === 0 ? 0 : summaryOf(leaf, footer).nulls;
 }
 
-function nullsIn({ nulls }: ChunkStatistics, { values }: Chunk): number | undefined {
+/** What one row group tells of a leaf; `undefined` where it says nothing. */
+function toldBy(group: Group, leaf: Leaf, footer: Footer): { readonly values: number; readonly statistics: ChunkStatistics } | undefined {
+  const chunk = chunkOf(footer, group, leaf);
+  if (typeof chunk === 'string' || chunk.statistics === undefined) return undefined;
+  return { values: chunk.values, statistics: readChunkStatistics(footer.bytes, chunk.statistics) };
+}
+
+function nullsIn({ nulls }: ChunkStatistics, values: number): number | undefined {
   return nulls !== undefined && nulls >= 0 && nulls <= values ? nulls : undefined;
 }
 
@@ -85,22 +82,31 @@ interface End {
   readonly exact: boolean;
 }
 
-/** The range of all values; nothing where any row group with values does not tell. */
-function boundsOf(leaf: Leaf, { groups, ordered, bytes }: Footer): Bounds {
-  const { type } = leaf;
-  if (type.bounds === 'none' || (type.bounds !== 'signed' && ordered[leaf.index] !== true)) return {};
+interface Summary {
+  readonly nulls: number | undefined;
+  readonly bounds: Bounds;
+}
+
+/** Over all row groups: entries without a value, and the range of all values; nothing where one that has some does not tell. */
+function summaryOf(leaf: Leaf, footer: Footer): Summary {
+  const { type, maxDefinition } = leaf;
+  let nulls: number | undefined = 0;
+  let hasBounds = type.bounds !== 'none' && (type.bounds === 'signed' || footer.ordered[leaf.index] === true);
   let [least, most]: [End | undefined, End | undefined] = [undefined, undefined];
-  for (const { rows, chunks } of groups) {
-    const chunk = chunks[leaf.index];
-    if (rows === 0) continue;
-    if (typeof chunk !== 'object' || chunk.statistics === undefined) return {};
-    const told = readChunkStatistics(bytes, chunk.statistics);
-    if (nullsIn(told, chunk) === chunk.values && leaf.maxDefinition > 0) continue;
-    const range = rangeOf(told, type, bytes);
-    if (!range) return {};
-    if (least === undefined || order(range.least, least) < 0) least = range.least;
-    if (most === undefined || order(range.most, most) > 0) most = range.most;
+  for (const group of footer.groups) {
+    const told = toldBy(group, leaf, footer);
+    const without = told && nullsIn(told.statistics, told.values);
+    nulls = nulls === undefined || without === undefined ? undefined : nulls + without;
+    if (!hasBounds || group.rows === 0 || (told && without === told.values && maxDefinition > 0)) continue;
+    const range = told && rangeOf(told.statistics, type, footer.bytes);
+    hasBounds = range !== undefined;
+    if (range && (least === undefined || order(range.least, least) < 0)) least = range.least;
+    if (range && (most === undefined || order(range.most, most) > 0)) most = range.most;
   }
+  return { nulls: maxDefinition === 0 ? 0 : nulls, bounds: hasBounds ? boundsOf(least, most, type) : {} };
+}
+
+function boundsOf(least: End | undefined, most: End | undefined, type: LeafType): Bounds {
   const [minimum, maximum] = [least && valueOf(least, type), most && valueOf(most, type)];
   if (minimum === undefined || maximum === undefined) return {};
   return { minimum, maximum, exact: least?.exact === true && most?.exact === true };
@@ -118,15 +124,13 @@ function rangeOf(told: ChunkStatistics, type: LeafType, bytes: Uint8Array): { le
   return least && most && order(least, most) <= 0 ? { least, most } : undefined;
 }
 
-function endOf(stored: StoredValue | undefined, type: LeafType, exact: boolean, bytes: Uint8Array): End | undefined {
-  const raw = stored && rawOf(bytes, stored, type);
+function endOf(stored: number | undefined, type: LeafType, exact: boolean, bytes: Uint8Array): End | undefined {
+  const raw = stored === undefined ? undefined : rawOf(bytes, stored, type);
   if (raw === undefined) return undefined;
   // Signed numbers and texts are ordered as they are stored, whatever they mean.
-  if (type.bounds === 'signed') return { raw, key: raw, exact };
+  if (type.bounds === 'signed' || type.types.includes('string')) return { raw, key: raw, exact };
   const value = valueOf({ raw }, type);
-  if (typeof value === 'string') return { raw, key: raw, exact };
-  if (value === undefined && type.types.includes('string')) return { raw, key: raw, exact };
-  return value === undefined ? undefined : { raw, key: value as number | bigint, exact };
+  return value === undefined ? undefined : { raw, key: typeof value === 'string' ? raw : (value as number | bigint), exact };
 }
 
 /** `undefined` of a text that was cut in the middle of a character, a number that is none, a decimal with more digits than a number holds. */
@@ -136,26 +140,41 @@ function valueOf({ raw }: Pick<End, 'raw'>, type: LeafType): Value | undefined {
   return value instanceof Unreadable || notes.rounded || Number.isNaN(value) ? undefined : value;
 }
 
+/** Bytes of a value by the number of its type, where all have the same. */
+const SIZES = [1, 4, 8, 12, 4, 8];
+
 /** A value as statistics hold it: as in a page, but texts stand without their length. */
-function rawOf(bytes: Uint8Array, { start, end }: StoredValue, { physical, length }: LeafType): Raw | undefined {
-  const size = end - start;
-  const sizes = [1, 4, 8, 12, 4, 8, size, length];
-  if (size !== sizes[physical]) return undefined;
-  const stored = Buffer.from(bytes.buffer, bytes.byteOffset + start, size);
+function rawOf(bytes: Uint8Array, place: number, { physical, length }: LeafType): Raw | undefined {
+  const reader = new CompactReader(bytes, place);
+  const size = reader.varint();
+  const start = reader.at;
+  if (size !== (physical === PHYSICAL.fixed ? length : (SIZES[physical] ?? size))) return undefined;
   switch (physical) {
     case PHYSICAL.boolean:
-      return stored[0] === 1;
+      return bytes[start] === 1;
     case PHYSICAL.int32:
-      return stored.readInt32LE();
+      return viewOf(bytes).getInt32(start, true);
     case PHYSICAL.int64:
-      return int64At(new DataView(stored.buffer, stored.byteOffset, size), 0);
+      return int64At(viewOf(bytes), start);
     case PHYSICAL.float:
-      return stored.readFloatLE();
+      return viewOf(bytes).getFloat32(start, true);
     case PHYSICAL.double:
-      return stored.readDoubleLE();
+      return viewOf(bytes).getFloat64(start, true);
     default:
-      return stored;
+      return Buffer.from(bytes.buffer, bytes.byteOffset + start, size);
   }
+}
+
+/** One for a footer. */
+const VIEWS = new WeakMap<Uint8Array, DataView>();
+
+function viewOf(bytes: Uint8Array): DataView {
+  let view = VIEWS.get(bytes);
+  if (!view) {
+    view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    VIEWS.set(bytes, view);
+  }
+  return view;
 }
 
 /** Texts are ordered by their bytes. */

@@ -1,15 +1,7 @@
 import { Damage } from './damage.ts';
 
 /** A value of Thrift's compact protocol, as far as Parquet uses it. */
-export type Thrift = boolean | number | Uint8Array | readonly Thrift[] | Struct | Later;
-
-/** Which fields of a struct are read, and of structs inside of them (or of their lists) which; the others are passed over. */
-export type Wanted = { readonly [field: number]: Wanted | 'all' | 'later' };
-
-/** A value that is passed over: where it begins. Most are never read, and those that are have a reader of their own. */
-export interface Later {
-  readonly at: number;
-}
+export type Thrift = boolean | number | Uint8Array | readonly Thrift[] | Struct;
 
 /** Nothing in Parquet is near it; a deeper one is made to exhaust the stack. */
 const MAX_DEPTH = 24;
@@ -59,12 +51,6 @@ export class Struct {
     return Array.isArray(value) ? (value as readonly Thrift[]) : undefined;
   }
 
-  /** Where a value begins that was left for later. */
-  later(id: number): number | undefined {
-    const value = this.#fields[id];
-    return isLater(value) ? value.at : undefined;
-  }
-
   structs(id: number): readonly Struct[] | undefined {
     return this.list(id)?.filter((item): item is Struct => item instanceof Struct);
   }
@@ -82,7 +68,7 @@ export class CompactReader {
   }
 
   /** @throws Damage */
-  struct(wanted: Wanted | 'all' = 'all', depth = 0): Struct {
+  struct(depth = 0): Struct {
     if (depth > MAX_DEPTH) throw new Damage('is nested too deeply');
     const fields: (Thrift | undefined)[] = [];
     let id = 0;
@@ -90,18 +76,12 @@ export class CompactReader {
       id = head >> 4 === 0 ? this.zigzag() : id + (head >> 4);
       if (id < 0 || id > MAX_FIELD) throw new Damage('has a field that no struct has');
       const type = head & 0x0f;
-      const how = wanted === 'all' ? 'all' : wanted[id];
-      if (type === 1 || type === 2) fields[id] = type === 1;
-      else if (how === undefined) this.skip(type, depth);
-      else if (how === 'later') {
-        fields[id] = { at: this.at };
-        this.skip(type, depth);
-      } else fields[id] = this.#value(type, how, depth);
+      fields[id] = type === 1 || type === 2 ? type === 1 : this.#value(type, depth);
     }
     return new Struct(fields);
   }
 
-  #value(type: number, wanted: Wanted | 'all', depth: number): Thrift {
+  #value(type: number, depth: number): Thrift {
     switch (type) {
       case 1:
       case 2:
@@ -118,23 +98,24 @@ export class CompactReader {
         return this.#take(this.varint());
       case 9:
       case 10:
-        return this.list(wanted, depth + 1);
+        return this.list(depth + 1);
       case STRUCT:
-        return this.struct(wanted, depth + 1);
+        return this.struct(depth + 1);
       default:
         throw new Damage(`has a value of the unknown type ${type}`);
     }
   }
 
   /** @throws Damage */
-  list(wanted: Wanted | 'all' = 'all', depth = 0): Thrift[] {
-    const { type, size } = this.#listHead(depth);
+  list(depth = 0): Thrift[] {
+    const { type, size } = this.listHead(depth);
     const values: Thrift[] = [];
-    for (let index = 0; index < size; index += 1) values.push(this.#value(type, wanted, depth));
+    for (let index = 0; index < size; index += 1) values.push(this.#value(type, depth));
     return values;
   }
 
-  #listHead(depth: number): { readonly type: number; readonly size: number } {
+  /** @throws Damage */
+  listHead(depth = 0): { readonly type: number; readonly size: number } {
     const head = this.byte();
     const size = head >> 4 === 15 ? this.varint() : head >> 4;
     // An element takes a byte at least.
@@ -143,23 +124,10 @@ export class CompactReader {
     return { type: head & 0x0f, size };
   }
 
-  /** Passes over a value without making one. */
+  /** Passes over a value without making one. @throws Damage */
   skip(type: number, depth = 0): void {
-    if (depth > MAX_DEPTH) throw new Damage('is nested too deeply');
-    if (type === STRUCT) {
-      for (let head = this.byte(); head !== 0; head = this.byte()) {
-        if (head >> 4 === 0) this.zigzag();
-        // Truth values of a struct stand in its heads.
-        if ((head & 0x0f) > 2) this.skip(head & 0x0f, depth + 1);
-      }
-    } else if (type === 9 || type === 10) {
-      const { type: item, size } = this.#listHead(depth + 1);
-      for (let index = 0; index < size; index += 1) this.skip(item, depth + 1);
-    } else if (type === 8) this.pass(this.varint());
-    else if (type === 7) this.pass(8);
-    else if (type < 4) this.pass(1);
-    else if (type < 7) this.varint();
-    else throw new Damage(`has a value of the unknown type ${type}`);
+    this.at = skipValue(this.#bytes, this.at, type, depth);
+    if (this.at > this.#bytes.length) throw new Damage('ends too early');
   }
 
   pass(count: number): void {
@@ -168,6 +136,11 @@ export class CompactReader {
   }
 
   varint(): number {
+    const only = this.#bytes[this.at];
+    if (only !== undefined && only < 0x80) {
+      this.at += 1;
+      return only;
+    }
     let value = 0;
     let unit = 1;
     for (let count = 0; count < 10; count += 1) {
@@ -198,6 +171,71 @@ export class CompactReader {
   }
 }
 
-function isLater(value: Thrift | undefined): value is Later {
-  return typeof value === 'object' && !(value instanceof Struct) && !(value instanceof Uint8Array) && !Array.isArray(value);
+/** Hands out the fields of the struct at which a reader is; each has to be read or passed over. Truth values stand in their heads. */
+export function eachField(reader: CompactReader, read: (id: number, type: number) => void): void {
+  let id = 0;
+  for (let head = reader.byte(); head !== 0; head = reader.byte()) {
+    id = head >> 4 === 0 ? reader.zigzag() : id + (head >> 4);
+    const type = head & 0x0f;
+    if (type > 2) read(id, type);
+  }
+}
+
+const [I16, I64, BINARY, LIST, SET] = [4, 6, 8, 9, 10];
+
+/**
+ * Behind a value; beyond the bytes where they end too early. Most of a large footer is passed over, so that this is one loop without any
+ * calls but those into structs and lists.
+ */
+function skipValue(bytes: Uint8Array, from: number, type: number, depth: number): number {
+  if (depth > MAX_DEPTH) throw new Damage('is nested too deeply');
+  if (type === LIST || type === SET) return skipList(bytes, from, depth + 1);
+  if (type !== STRUCT) return skipPlain(bytes, from, type);
+  let at = from;
+  for (;;) {
+    const head = bytes[at];
+    at += 1;
+    if (head === undefined) throw new Damage('ends too early');
+    if (head === 0) return at;
+    if (head < 16) {
+      while ((bytes[at] as number) >= 0x80) at += 1;
+      at += 1;
+    }
+    const inner = head & 0x0f;
+    if (inner >= I16 && inner <= I64) {
+      while ((bytes[at] as number) >= 0x80) at += 1;
+      at += 1;
+      // Truth values of a struct stand in its heads.
+    } else if (inner > 2) at = skipValue(bytes, at, inner, depth + 1);
+  }
+}
+
+function skipPlain(bytes: Uint8Array, from: number, type: number): number {
+  if (type === BINARY) {
+    const size = bytes[from];
+    if (size !== undefined && size < 0x80) return from + 1 + size;
+    const reader = new CompactReader(bytes, from);
+    const length = reader.varint();
+    return reader.at + length;
+  }
+  if (type > BINARY) throw new Damage(`has a value of the unknown type ${type}`);
+  if (type < I16) return from + 1;
+  if (type > I64) return from + 8;
+  let at = from;
+  while ((bytes[at] as number) >= 0x80) at += 1;
+  return at + 1;
+}
+
+function skipList(bytes: Uint8Array, from: number, depth: number): number {
+  const head = bytes[from] ?? 0;
+  let [at, size] = [from + 1, head >> 4];
+  if (size === 15) {
+    const reader = new CompactReader(bytes, at);
+    size = reader.varint();
+    at = reader.at;
+  }
+  // An element takes a byte at least.
+  if (size > bytes.length - at) throw new Damage('has a list that is longer than its bytes');
+  for (let index = 0; index < size; index += 1) at = skipValue(bytes, at, head & 0x0f, depth);
+  return at;
 }
