@@ -148,22 +148,30 @@ function tableLines(table: ReportTable, paint: Paint, width: number): string[] {
   return [paint('bold', plainLine(table.title)), ...body, ...more];
 }
 
-/** A row of a table that is too wide: its first cell, and beside it the others below each other, with the names of their columns where the first has one. */
+/** A row of a table that is too wide: its first cell, and beside it the others, in one line where they fit, with the names of their columns where the first has one. */
 function stackedLines(
   [key = '', ...cells]: readonly string[],
   [keyName = '', ...names]: readonly string[],
   { paint, width, key: widest }: { readonly paint: Paint; readonly width: number; readonly key: number },
 ): string[] {
-  const indent = Math.min(widest, LONGEST_KEY) + 4;
+  // A long key has a line of its own.
+  const isBeside = widest <= LONGEST_KEY;
+  const indent = isBeside ? widest + 4 : 6;
   const margin = ' '.repeat(indent);
-  const lines = cells.flatMap((cell, index) => {
-    if (cell === '') return [];
-    const label = index === 0 && keyName === '' ? '' : `${names[index] ?? ''}  `;
-    const [first = '', ...rest] = flow(cell, width - indent - columnsOf(label), '');
-    return [`${margin}${paint('dim', label)}${first}`, ...rest.map((text) => margin + ' '.repeat(columnsOf(label)) + text)];
-  });
-  if (columnsOf(key) > indent - 4) return [...flow(key, width, '  '), ...lines];
-  return [`  ${pad(key, indent - 4)}  ${(lines[0] ?? '').slice(indent)}`.trimEnd(), ...lines.slice(1)];
+  const named = cells.flatMap((cell, index) =>
+    cell === '' ? [] : [{ cell, name: index === 0 && keyName === '' ? '' : (names[index] ?? '') }],
+  );
+  const short = named.map(({ cell, name }) => `${name === '' ? '' : `${name} `}${cell}`).join(', ');
+  const lines =
+    columnsOf(short) <= width - indent
+      ? [margin + short]
+      : named.flatMap(({ cell, name }) => {
+          const label = name === '' ? '' : `${name}  `;
+          const [first = '', ...rest] = flow(cell, width - indent - columnsOf(label), '');
+          return [`${margin}${paint('dim', label)}${first}`, ...rest.map((text) => margin + ' '.repeat(columnsOf(label)) + text)];
+        });
+  if (!isBeside) return [...flow(key, width, '  '), ...lines];
+  return [`  ${pad(key, widest)}  ${(lines[0] ?? '').slice(indent)}`.trimEnd(), ...lines.slice(1)];
 }
 
 function courseLines({ charts = [] }: Report, paint: Paint, width: number): string[][] {

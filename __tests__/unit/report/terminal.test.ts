@@ -57,7 +57,14 @@ Schemas
     ];
     const tables = [
       { title: 'Doctor', columns: ['', 'found', 'change'], rows },
-      { title: 'Pins', columns: ['environment', 'pin', 'value'], rows: [['a-long-name-of-an-environment', 'image', 'v'.repeat(30)]] },
+      {
+        title: 'Pins',
+        columns: ['environment', 'pin', 'value'],
+        rows: [
+          ['a-long-name-of-an-environment', 'image', 'v'.repeat(30)],
+          ['b', 'image', 'v'.repeat(46)],
+        ],
+      },
     ];
     const text = renderTerminal(sampleReport({ tables, findings: [], facts: [] }), { color: false, width: 60 });
     expect(text).toContain(`Doctor
@@ -68,8 +75,10 @@ Schemas
 
 Pins
   a-long-name-of-an-environment
-                    pin  image
-                    value  ${'v'.repeat(30)}
+      pin image, value ${'v'.repeat(30)}
+  b
+      pin  image
+      value  ${'v'.repeat(46)}
 `);
     for (const line of text.split('\n')) expect(line.length).toBeLessThanOrEqual(60);
   });
