@@ -51,12 +51,44 @@ const withGrammar = {
 };
 
 /**
+ * An ES import of one of Node's own modules reads every one of its exports, also those that Node itself loads when they are first asked for:
+ * milliseconds of a start, for a function that may never be called. These modules are opened by the first call. A function that is missing
+ * here ends the build.
+ */
+const LATE = {
+  'node:crypto': 'createHash createHmac createPrivateKey createPublicKey randomBytes randomInt randomUUID sign verify',
+  'node:fs':
+    'appendFileSync closeSync createReadStream existsSync mkdirSync mkdtempSync openSync readFileSync readSync readdirSync realpathSync rmSync statSync writeFileSync',
+  'node:util': 'isDeepStrictEqual parseArgs promisify',
+};
+const withLateBuiltins = {
+  name: 'with-late-builtins',
+  resolveId: (source, importer) => (Object.hasOwn(LATE, source) && importer && PURE.test(importer) ? `\0late-${source}` : null),
+  load(id) {
+    const source = id.startsWith('\0late-') ? id.slice('\0late-'.length) : undefined;
+    if (source === undefined) return null;
+    const open = `(process.getBuiltinModule ?? createRequire(import.meta.url))('${source}')`;
+    const functions = LATE[source].split(' ').map((name) => `export const ${name} = (...args) => (opened ??= ${open}).${name}(...args);`);
+    return ["import { createRequire } from 'node:module';", 'let opened;', ...functions].join('\n');
+  },
+  /** The YAML package asks for two of them that are there anyway. */
+  transform(code, id) {
+    if (!/[\\/]node_modules[\\/]yaml[\\/]/.test(id)) return null;
+    return {
+      code: code.replaceAll("require('process')", 'globalThis.process').replaceAll("require('buffer')", 'globalThis'),
+      moduleType: 'js',
+    };
+  },
+};
+
+/**
  * A name that says what is inside and does not depend on other chunks: the module or package behind it. `-shared` tells a chunk
  * that several others need from the one that an `import()` asks for.
  */
 function chunkName(chunk) {
+  if (GROUPS.some(({ name }) => name === chunk.name) && chunk.facadeModuleId === null) return chunk.name;
   const id = chunk.facadeModuleId ?? chunk.moduleIds.at(-1) ?? '';
-  const path = relative(root, id).split(sep).join('/');
+  const path = pathOf(id);
   const packageName = /(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*\/node_modules\/)/.exec(path)?.[1];
   const name =
     packageName?.replace(/^@/, '').replace(/\//g, '-') ??
@@ -64,18 +96,48 @@ function chunkName(chunk) {
       .replace(/^src\//, '')
       .replace(/(?:\.generated)?\.[a-z]+$/, '')
       .replace(/\//g, '-');
-  if (chunk.name === 'start' || id.startsWith('\0')) return chunk.name === 'start' ? 'start' : 'runtime';
+  if (id.startsWith('\0')) return 'runtime';
   return chunk.facadeModuleId === null ? `${name}-shared` : name;
 }
 
+const FORM = {
+  format: 'esm',
+  entryFileNames: '[name].js',
+  chunkFileNames: (chunk) => `chunks/${chunkName(chunk)}.js`,
+  minifyInternalExports: false,
+  sourcemap: false,
+};
+/** No module of ours does anything but define when it is imported, so that an index brings along only what is used of it. */
+const PURE = /[\\/]src[\\/](?!entry[\\/])/;
 /**
- * What every start needs anyway goes into one file: each file more costs half a millisecond to find and open.
- * All of it is light; heavy packages stand behind `import()`, and so do Node's own HTTP client, whose import costs twice an empty start, and what
- * starts processes.
- * Formats of report files load when one is asked for.
+ * What is needed together goes into one file: each file more costs half a millisecond to find and open, each 100 kB more one to read.
+ * Heavy packages stand behind `import()`, and so do Node's own HTTP client, whose import costs twice an empty start, and what starts
+ * processes. A module belongs to the first group whose roots import it, however far away.
  */
-const START =
-  /[\\/]src[\\/](?:(?:core|report|runner)[\\/](?!(?:toolkit|get|execute)\.ts|formats[\\/])|commands[\\/](?:[a-z-]+[\\/]index|index|outputs)\.ts$)/;
+const GROUPS = [
+  { name: 'start', roots: /^src\/entry\// },
+  { name: 'config', roots: /^src\/(?:config\/load|waivers\/read)\.ts$/ },
+  { name: 'check', roots: /^src\/(?:commands\/check|gates\/policy)\/run\.ts$/ },
+  { name: 'pins', roots: /^src\/gates\/pins\/run\.ts$/ },
+];
+
+/** The groups for the bundler: what belongs to each is read off a first bundle, which knows what is used. */
+async function groupsOf(bundle) {
+  const { output } = await bundle.generate(FORM);
+  const chunks = new Map(output.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file]] : [])));
+  const groups = GROUPS.map(({ name, roots }) => {
+    const files = new Set([...chunks].flatMap(([file, { moduleIds }]) => (moduleIds.some((id) => roots.test(pathOf(id))) ? [file] : [])));
+    for (const file of files) for (const imported of chunks.get(file)?.imports ?? []) files.add(imported);
+    const modules = new Set([...files].flatMap((file) => chunks.get(file)?.moduleIds ?? []).filter((id) => PURE.test(id)));
+    return { name, test: (id) => modules.has(id) };
+  });
+  // A group takes along what it imports, and others need these packages too.
+  return [...['yaml', 'jsonc-parser'].map((name) => ({ name, test: (id) => pathOf(id).startsWith(`node_modules/${name}/`) })), ...groups];
+}
+
+function pathOf(id) {
+  return relative(root, id).split(sep).join('/');
+}
 
 /** Builds into `out` and returns the chunks. The folder is emptied first. */
 export async function build(out) {
@@ -86,17 +148,12 @@ export async function build(out) {
     platform: 'node',
     // Some packages offer a UMD build as `main`, whose own files a bundler cannot follow; their ES build it can.
     resolve: { mainFields: ['module', 'main'] },
-    plugins: [withoutOidc, withGrammar],
+    treeshake: { moduleSideEffects: (id) => !PURE.test(id) },
+    plugins: [withoutOidc, withGrammar, withLateBuiltins],
     logLevel: 'warn',
   });
-  const { output } = await bundle.generate({
-    format: 'esm',
-    entryFileNames: '[name].js',
-    chunkFileNames: (chunk) => `chunks/${chunkName(chunk)}.js`,
-    codeSplitting: { groups: [{ name: 'start', test: START }] },
-    minifyInternalExports: false,
-    sourcemap: false,
-  });
+  const groups = await groupsOf(bundle);
+  const { output } = await bundle.generate({ ...FORM, codeSplitting: { groups } });
   await bundle.close();
   rmSync(out, { recursive: true, force: true });
   mkdirSync(join(out, 'chunks'), { recursive: true });

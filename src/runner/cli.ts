@@ -131,7 +131,7 @@ function cliHost(signal: AbortSignal, { common, verb }: ParsedLine, secrets: Sec
     mask: () => undefined,
     secrets,
     terminal: { color: useColor(common.color, process.stdout), width: process.stdout.columns || 100 },
-    interactive: process.stdin.isTTY,
+    interactive: () => process.stdin.isTTY,
   });
 }
 

@@ -9,15 +9,19 @@ export interface HostOptions {
   /** What `mask` was told, here and elsewhere; hidden in everything that is written. */
   readonly secrets: Secrets;
   readonly terminal?: { readonly color: boolean; readonly width: number };
-  readonly interactive?: boolean;
+  /** Asked late: to look at the standard input opens it. */
+  readonly interactive?: () => boolean;
   readonly live?: Host['live'];
   readonly group?: Host['group'];
 }
 
 /** The real world as commands see it. */
-export function makeHost({ secrets, live, group, ...options }: HostOptions): Host {
+export function makeHost({ secrets, live, group, interactive, ...options }: HostOptions): Host {
   return {
     ...options,
+    get interactive() {
+      return interactive?.() ?? false;
+    },
     progress: (line) => options.progress(secrets.hide(line)),
     write: (text) => options.write(secrets.hide(text)),
     ...(live && { live: { ...live, draw: (lines) => live.draw(lines?.map((line) => secrets.hide(line))) } }),

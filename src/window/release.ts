@@ -1,5 +1,4 @@
-import { constants } from 'node:fs';
-import { lstat, readFile, realpath } from 'node:fs/promises';
+import { constants, lstat, readFile, realpath } from 'node:fs/promises';
 import { isAbsolute, join, posix, relative } from 'node:path';
 import { GateError } from '../core/index.ts';
 import type { GitRepository, TreeEntry } from '../git/index.ts';
