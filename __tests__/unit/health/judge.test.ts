@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import {
   alternatives,
+  type FailState,
   detectable,
   divergence,
   eventsToDetect,
@@ -100,6 +101,23 @@ describe('the failure test', () => {
     const states = [startFailTest()];
     for (let t = 0; t < 3; t++) states.push(stepFailTest(test, states[t] ?? startFailTest(), 50, 50));
     expect(states.map((state) => hasFailed(test, state))).toEqual([false, false, false, true]);
+  });
+
+  it('is not tipped over by one bad request minutes after a blip, and is by three', () => {
+    const test = planFailTest({ tolerate: 0.002, alpha: 0.01, minBad: 3, dispersion: 1, horizon: 359, top: 0.6 });
+    const quiet = (samples: number): [number, number][] => Array.from({ length: samples }, () => [0, 5]);
+    const blip: [number, number][] = [
+      [5, 5],
+      [4, 5],
+    ];
+    const states = (stream: readonly [number, number][]): FailState[] => {
+      let state = startFailTest();
+      return stream.map(([bad, total]) => (state = stepFailTest(test, state, bad, total)));
+    };
+    const once = states([...blip, ...quiet(5), [1, 5], ...quiet(2), [1, 5]]);
+    expect(Math.max(...once.map(({ evidence }) => evidence))).toBeGreaterThan(100);
+    expect(once.some((state) => hasFailed(test, state))).toBe(false);
+    expect(states([...blip, ...quiet(5), [1, 5], ...quiet(2), [1, 5], [1, 5]]).some((state) => hasFailed(test, state))).toBe(true);
   });
 
   it('treats a tolerance of zero as one that a few bad samples break, without infinities', () => {

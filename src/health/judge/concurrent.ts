@@ -17,6 +17,7 @@ import {
   isEnough,
   type MixtureState,
   planMixture,
+  type Pointing,
   startClear,
   startMixture,
   stepClear,
@@ -49,6 +50,12 @@ export function ratioLog(own: Counts, control: Counts, tolerated: number, other:
   return own.bad * Math.log(other / tolerated) + bad * shift;
 }
 
+function pointingOf(own: Counts, control: Counts, tolerated: number): Pointing {
+  if (own.total === 0 || control.total === 0) return 'empty';
+  if (own.bad * control.total <= tolerated * control.bad * own.total) return 'no';
+  return own.bad * 2 > own.total ? 'most' : 'some';
+}
+
 export function concurrentStatistics(plan: ConcurrentPlan): Statistics<ConcurrentState> {
   const judge = planJudge({ ...plan, beta: plan.beta / 2 });
   const mixture = planMixture({ ...plan, size: MULTIPLES.length });
@@ -59,8 +66,8 @@ export function concurrentStatistics(plan: ConcurrentPlan): Statistics<Concurren
       if (!counts) return state;
       const [own, other] = [cleanCounts(counts), cleanCounts(control ?? { bad: 0, total: 0 })];
       const objective = stepJudge(judge, state.objective, counts);
-      const worse = own.bad * other.total > rho * other.bad * own.total;
-      const ratio = stepMixture(mixture, state.ratio, (k) => ratioLog(own, other, rho, rho * (MULTIPLES[k] ?? 1)) / phi, worse);
+      const log = (k: number): number => ratioLog(own, other, rho, rho * (MULTIPLES[k] ?? 1)) / phi;
+      const ratio = stepMixture(mixture, state.ratio, log, pointingOf(own, other, rho));
       // An all-clear must stand even if all that may have been bad was, and none of what the control may have had.
       const most = { bad: own.badAtMost, total: own.total };
       const limit = rho * INTOLERABLE;

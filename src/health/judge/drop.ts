@@ -58,7 +58,8 @@ export function dropStatistics(plan: DropPlan): Statistics<DropState> {
       if (!counts) return state;
       const events = cleanCounts(counts).total;
       const floor = least * ticks;
-      const fail = stepMixture(mixture, state.fail, (k) => log(events, floor, floor * (PARTS[k] ?? 1)), events < floor);
+      const pointing = events * 2 < floor ? 'most' : events < floor ? 'some' : 'no';
+      const fail = stepMixture(mixture, state.fail, (k) => log(events, floor, floor * (PARTS[k] ?? 1)), pointing);
       const low = floor * RULED_OUT;
       const clear = stepClear(clearAt, state.clear, (k) => log(events, low, low * (ABOVE[k] ?? 1)));
       const failed = state.failed || isEnough(mixture, fail);

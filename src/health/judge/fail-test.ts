@@ -3,7 +3,7 @@
  * alarm with probability at most alpha over the whole watch, at any traffic. Its bets are likelihood ratios against p0, tempered by the
  * dispersion: E[L^(1/phi)] <= 1 by Jensen's inequality.
  */
-import { isEnough, type Mixture, type MixtureState, planMixture, startMixture, stepMixture } from './mixture.ts';
+import { isEnough, type Mixture, type MixtureState, planMixture, type Pointing, startMixture, stepMixture } from './mixture.ts';
 
 export const ALTERNATIVES = 12;
 /** A tolerance of zero has no likelihood ratio; the smallest one we work with is a larger null hypothesis, so the bound still holds. */
@@ -67,7 +67,12 @@ export function startFailTest(): FailState {
 /** One sample: `bad` of `total` events. */
 export function stepFailTest(test: FailTest, state: FailState, bad: number, total: number): FailState {
   const good = total - bad;
-  return stepMixture(test, state, (k) => bad * (test.badFactor[k] ?? 0) + good * (test.goodFactor[k] ?? 0), bad > 0);
+  return stepMixture(test, state, (k) => bad * (test.badFactor[k] ?? 0) + good * (test.goodFactor[k] ?? 0), pointingOf(bad, total));
+}
+
+function pointingOf(bad: number, total: number): Pointing {
+  if (bad > 0) return bad * 2 > total ? 'most' : 'some';
+  return total > 0 ? 'no' : 'empty';
 }
 
 export const hasFailed: (test: FailTest, state: FailState) => boolean = isEnough;

@@ -11,6 +11,7 @@ import {
   isEnough,
   type MixtureState,
   planMixture,
+  type Pointing,
   startClear,
   startMixture,
   stepClear,
@@ -45,6 +46,12 @@ function cleanScores(values: readonly number[]): number[] {
   return values.filter((value) => Number.isFinite(value)).map((value) => Math.min(1, Math.max(0, value)));
 }
 
+function pointingOf(sum: number, count: number, mean: number): Pointing {
+  if (count === 0) return 'empty';
+  if (sum <= mean * count) return 'no';
+  return sum * 2 > count ? 'most' : 'some';
+}
+
 export function scoreStatistics(plan: ScorePlan): Statistics<ScoreState> {
   const mean = usableShare(plan.tolerate);
   const bad = usableShare(intolerableShare(plan.tolerate));
@@ -59,7 +66,7 @@ export function scoreStatistics(plan: ScorePlan): Statistics<ScoreState> {
       if (!scores) return state;
       const values = cleanScores(scores);
       const sum = values.reduce((total, value) => total + value, 0);
-      const fail = stepMixture(mixture, state.fail, (k) => gain(values, stakes[k] ?? 0, mean) / phi, sum > mean * values.length);
+      const fail = stepMixture(mixture, state.fail, (k) => gain(values, stakes[k] ?? 0, mean) / phi, pointingOf(sum, values.length, mean));
       const clear = stepClear(clearAt, state.clear, (k) => gain(values, clearStakes[k] ?? 0, bad) / phi);
       const failed = state.failed || isEnough(mixture, fail);
       return { fail, clear, failed, sum: state.sum + sum, count: state.count + values.length };

@@ -46,7 +46,7 @@ const DETAILS: Readonly<Record<CheckOutcome['state'], (check: PlannedCheck, stat
   failed: (check, state) =>
     `${describeCounts(check, state)}${check.spec.redBefore === undefined ? '' : `; it was red before: ${check.spec.redBefore}`}${state.reason ? `; latest: ${state.reason}` : ''}`,
   healthy: (check, state) => `${describeCounts(check, state)}${ruledOut(check)}`,
-  undecided: (check, state) => `${describeCounts(check, state)}; ${state.judge.standing.stuck ?? 'not enough to decide either way'}`,
+  undecided: (check, state) => `${describeCounts(check, state)}; ${whyUndecided(state)}`,
   'no-data': (check, state, plan) => `no data: ${missing(check, state, plan)}`,
   'monitor-error': (_check, state) =>
     `could not be read${state.errorsInRow > 1 ? ` ${state.errorsInRow} times in a row` : ''}: ${state.reason ?? 'no reason given'}`,
@@ -54,6 +54,12 @@ const DETAILS: Readonly<Record<CheckOutcome['state'], (check: PlannedCheck, stat
 
 export function detailOf(check: PlannedCheck, state: CheckState, where: CheckOutcome['state'], plan: WatchPlan): string {
   return `${check.spec.name}: ${DETAILS[where](check, state, plan)}`;
+}
+
+/** Evidence that reached the limit and yet decides nothing comes from too few samples, or from neighbours alone. */
+function whyUndecided({ judge: { standing } }: CheckState): string {
+  if (standing.stuck !== undefined) return standing.stuck;
+  return standing.evidence >= standing.threshold ? 'all of it within a moment, too short to decide' : 'not enough to decide either way';
 }
 
 function ruledOut({ spec }: PlannedCheck): string {
