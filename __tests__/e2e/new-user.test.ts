@@ -56,6 +56,7 @@ it('from nothing to a blocked pull request in five commands', async () => {
   const init = gate('init', '--yes');
   expect([init.code, init.stderr]).toEqual([0, expect.stringContaining('Looking back at v1.1.0')]);
   expect(init.stdout).toContain('Of the last 1 release, each whose schemas could be compared could have been taken back.');
+  expect(init.stdout).toContain('put the owner of your copy of the action in place of your-org');
   const workflow = readFileSync(join(repository.directory, '.github/workflows/rollback-gate.yml'), 'utf8');
   expect(workflow).toContain('uses: your-org/rollback-gate@v1');
 
@@ -76,8 +77,9 @@ it('from nothing to a blocked pull request in five commands', async () => {
   expect(blocked.stdout).toMatch(/rollback/);
   // And it says how the repository could be set up better.
   const doctor = gate('doctor', '--offline');
-  expect(doctor.code).toBe(0);
+  expect(doctor.code).toBe(1);
   expect(doctor.stdout).toContain('no health checks');
+  expect(doctor.stdout).toContain('put the owner of your copy of rollback-gate there');
 });
 
 it('looks at this repository too', () => {

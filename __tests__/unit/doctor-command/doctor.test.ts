@@ -111,6 +111,7 @@ describe('doctor', () => {
     ],
     ['no timeout', workflow(`${STEPS}      - uses: acme/rollback-gate@v1\n`), 'advice', 'it has no timeout-minutes'],
     ['an action that follows a branch', workflow(`${STEPS}      - uses: acme/rollback-gate@main\n`), 'advice', 'it follows main'],
+    ['a placeholder for the owner', workflow(`${STEPS}      - uses: your-org/rollback-gate@v1\n`), 'PROBLEM', 'your-org stands where'],
     ['a file that is no YAML', 'on: [push\n  :', 'unknown', 'cannot be read as YAML'],
   ])('sees a workflow with %s', async (_what, text, state, found) => {
     await commit({ '.github/workflows/gate.yml': text });
@@ -162,6 +163,7 @@ describe('doctor', () => {
   it('leaves no question open where there is no environment to ask about, and says so', async () => {
     await commit({ '.github/rollback-gate.yml': 'version: 1\nschemas: [{ files: api/*.yaml }]\n' }, 'v1.0.0', 'v1.1.0', 'v1.2.0');
     const { result } = await doctor();
+    expect(result.report?.headline).toMatch(/^Nothing was found in \d+ answers that stands in the way of `check`; /);
     expect(result.report?.headline).toContain('no environment is configured, so there is nothing to watch or to take back');
     expect(result.report?.headline).not.toContain('offline');
     expect(result.verdict).toBe('pass');

@@ -17,11 +17,11 @@ const SIGNS: Readonly<Record<State, string>> = { ok: 'ok', advice: 'advice', pro
 const URGENCY: readonly State[] = ['problem', 'not-yet', 'unknown', 'advice'];
 
 /** A problem fails. What is not known, or not possible yet, does not pass; nor is what was not asked told as if it had been. */
-export function resultOf(sections: readonly Section[], left: readonly Asked[]): CommandResult {
+export function resultOf(sections: readonly Section[], left: readonly Asked[], hasEnvironments: boolean): CommandResult {
   const all = sections.flatMap(({ found }) => found);
   const has = (state: State): boolean => all.some((one) => one.state === state);
   const verdict = has('problem') ? 'fail' : has('not-yet') || has('unknown') ? 'inconclusive' : 'pass';
-  const headline = headlineOf(verdict, all, left);
+  const headline = headlineOf(verdict, all, left, hasEnvironments);
   const next = URGENCY.flatMap((state) => all.filter((one) => one.state === state)).find(({ change }) => change !== undefined);
   const report: Report = {
     verb: 'doctor',
@@ -37,16 +37,16 @@ export function resultOf(sections: readonly Section[], left: readonly Asked[]): 
   return { verdict, report, json: { verdict, headline, checks, notAsked: left.map(({ id, title, asks }) => ({ id, title, asks })) } };
 }
 
-function headlineOf(verdict: Verdict, all: readonly Diagnosis[], left: readonly Asked[]): string {
+function headlineOf(verdict: Verdict, all: readonly Diagnosis[], left: readonly Asked[], hasEnvironments: boolean): string {
   const count = (state: State): number => all.filter((one) => one.state === state).length;
   const limits = [...new Set(all.flatMap(({ limit }) => limit ?? []))];
   const looked = counted(all.length, 'answer');
   const head =
     verdict === 'fail'
-      ? `A rollback may not work here: ${counted(count('problem'), 'problem')} in ${looked}`
+      ? `${hasEnvironments ? 'A rollback' : '`check`'} may not work here: ${counted(count('problem'), 'problem')} in ${looked}`
       : count('not-yet') > 0
         ? `Nothing wrong was found in ${looked}, but a rollback is not possible yet`
-        : `Nothing was found in ${looked} that stands in the way of a rollback`;
+        : `Nothing was found in ${looked} that stands in the way of ${hasEnvironments ? 'a rollback' : '`check`'}`;
   const parts = [
     head,
     ...limits,

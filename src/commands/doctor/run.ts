@@ -24,7 +24,7 @@ export async function run(input: CommandInput, host: Host): Promise<CommandResul
       const look = await check.load();
       sections.push({ id: check.id, title: check.title, found: await look(context) });
     }
-    return resultOf(sections, left);
+    return resultOf(sections, left, context.config === undefined || context.environments.length > 0);
   } finally {
     await repository.close();
   }

@@ -8,12 +8,10 @@ import { proposeConfig } from './propose/config.ts';
 import { proposeWorkflows } from './propose/workflows.ts';
 import { survey } from './survey/index.ts';
 import { counted } from '../shared/counted.ts';
-import { describeFiles, describeHistory, describeSurvey, historyHeadline } from './tell.ts';
+import { describeFiles, describeHistory, describeNext, describeSurvey, historyHeadline, PLACEHOLDER } from './tell.ts';
 import type { ProposedFile, Survey } from './types.ts';
 import { splitExisting, writeFiles } from './write.ts';
 
-/** Where the action is to be found when nothing says so. */
-const ACTION = 'your-org/rollback-gate';
 const DEFAULT_RELEASES = 10;
 const MOST_RELEASES = 100;
 
@@ -50,9 +48,10 @@ async function initialise(job: Job): Promise<CommandResult> {
   const config = loadConfig(text, DEFAULT_CONFIG_PATH);
   const past = found.hasCommits ? await pastReleases({ repository, config, file: DEFAULT_CONFIG_PATH, releases, host }) : [];
   host.write(describeHistory(past));
+  const action = actionOf(host);
   const proposed = [
     { path: DEFAULT_CONFIG_PATH, text, what: 'what is checked, watched and taken back' },
-    ...proposeWorkflows(found, actionOf(host)),
+    ...proposeWorkflows(found, action),
   ];
   const { fresh, kept } = await splitExisting(repository.directory, proposed);
   host.write(describeFiles(fresh));
@@ -60,6 +59,7 @@ async function initialise(job: Job): Promise<CommandResult> {
   const written = fresh.length > 0 && (await wantsToWrite(job, fresh));
   if (written) await writeFiles(repository.directory, fresh);
   host.write(`\n${closing(fresh, written)}\n`);
+  if (written) host.write(`Next:\n${describeNext(found, action.action)}`);
   return { verdict: 'pass', json: toJson(found, past, { fresh, kept, written }) };
 }
 
@@ -82,14 +82,14 @@ async function wantsToWrite({ input, host }: Job, files: readonly ProposedFile[]
 function closing(fresh: readonly ProposedFile[], written: boolean): string {
   if (fresh.length === 0) return 'There is nothing to write. `rollback-gate doctor` says what could be better.';
   if (!written) return `Nothing was written. \`rollback-gate init --yes\` writes ${fresh.map(({ path }) => path).join(', ')}.`;
-  return `Written: ${fresh.map(({ path }) => path).join(', ')}.\nNext: run \`rollback-gate check\`, commit, open a pull request; \`rollback-gate doctor\` says what else it takes.`;
+  return `Written: ${fresh.map(({ path }) => path).join(', ')}.`;
 }
 
 /** Where this very action comes from, as the runner says, else a placeholder that a person replaces. */
 function actionOf(host: Host): { readonly action: string; readonly ref: string } {
   const [action, ref] = [host.env('GITHUB_ACTION_REPOSITORY'), host.env('GITHUB_ACTION_REF')];
   const isName = action !== undefined && /^[\w.-]+\/[\w.-]+$/.test(action);
-  return isName && ref !== undefined && /^[\w./-]+$/.test(ref) ? { action, ref } : { action: ACTION, ref: 'v1' };
+  return isName && ref !== undefined && /^[\w./-]+$/.test(ref) ? { action, ref } : { action: PLACEHOLDER, ref: 'v1' };
 }
 
 function releasesOption({ options }: CommandInput): number {

@@ -2,6 +2,9 @@ import { counted } from '../shared/counted.ts';
 import type { PastRelease } from './history.ts';
 import type { ProposedFile, Survey } from './types.ts';
 
+/** Where the action is to be found when nothing says so. */
+export const PLACEHOLDER = 'your-org/rollback-gate';
+
 const STATES: Readonly<Record<PastRelease['state'], string>> = {
   safe: 'could be taken back',
   'no-way-back': 'COULD NOT be taken back',
@@ -26,14 +29,24 @@ export function describeSurvey({ files, schemas, contracts, tags, environments, 
       : []),
     ...tags.slice(0, 3).map(({ pattern, count, newest }) => `Releases: ${counted(count, 'tag')} ${pattern}, newest ${newest}`),
     ...environments.map(
-      ({ name, pins }) =>
-        `Environment ${name}: ${counted(pins.length, 'pin')}, ${pins.filter(({ reading }) => reading.mutability !== 'none').length} of them can change by themselves`,
+      ({ name, pins }) => `Environment ${name}: ${counted(pins.length, 'pin')}${mutableText(mutablePins(pins), pins.length)}`,
     ),
     ...(workflows.length > 0 ? [`Workflows: ${counted(workflows.length, 'file')}`] : []),
     ...(leftOut > 0 ? [`Left out: ${counted(leftOut, 'file')} in folders of tests, examples, documentation and other people's code`] : []),
   ];
   const found = lines.length > 0 ? lines.map((line) => `  ${line}\n`).join('') : '  nothing that it knows\n';
   return `Looked at ${counted(files, 'file')}:\n${found}`;
+}
+
+/** How many values can come to mean something else, so that nobody could restore them. */
+export function mutablePins(pins: Survey['environments'][number]['pins']): number {
+  return pins.filter(({ reading }) => reading.mutability !== 'none').length;
+}
+
+function mutableText(mutable: number, all: number): string {
+  if (mutable === 0) return '';
+  const which = all === 1 ? 'which' : mutable === all ? 'all of which' : `${mutable} of which`;
+  return `, ${which} can come to mean something else`;
 }
 
 /** The first report: how many of the last releases could not have been taken back. */
@@ -60,4 +73,19 @@ export function historyHeadline(past: readonly PastRelease[]): string {
 
 export function describeFiles(files: readonly ProposedFile[]): string {
   return files.map(({ path, text, what }) => `\n--- ${path} (${what})\n${text}`).join('');
+}
+
+/** What a person does after the files are written, one line each. */
+export function describeNext({ environments }: Survey, action: string): string {
+  const mutable = environments.reduce((sum, { pins }) => sum + mutablePins(pins), 0);
+  return [
+    ...(action === PLACEHOLDER ? [`put the owner of your copy of the action in place of your-org in the workflows`] : []),
+    mutable === 0
+      ? 'run `rollback-gate check`'
+      : `run \`rollback-gate check\`: it refuses ${counted(mutable, 'pin')} until ${mutable === 1 ? 'it names a digest' : 'they name digests'}, and says how to find ${mutable === 1 ? 'it' : 'them'}`,
+    'commit, and open a pull request',
+    '`rollback-gate doctor` says what else it takes',
+  ]
+    .map((line) => `  - ${line}\n`)
+    .join('');
 }

@@ -19,7 +19,10 @@ export async function lookAtConfig({ config, configErrors, environments }: Docto
   ].join(', ');
   const found: Diagnosis[] = [ok(`it loads: ${what}`)];
   if (schemas.length === 0)
-    found.push(advice('no schemas are configured, so nothing says whether releases can read each other', 'name them under `schemas`'));
+    found.push({
+      ...advice('no schemas are configured, so nothing says whether releases can read each other', 'name them under `schemas`'),
+      limit: 'no schemas are configured, so releases are not compared',
+    });
   if (config.environments.size === 0) {
     const limit = 'no environment is configured, so there is nothing to watch or to take back';
     found.push({ ...ok(limit), limit });

@@ -1,6 +1,6 @@
 import { at, listOf, mapOf, type Plain, type WorkflowFile } from './read.ts';
 
-const OWNER = String.raw`[\w.-]+\/[\w.-]*rollback-gate[\w.-]*`;
+const OWNER = String.raw`([\w.-]+)\/[\w.-]*rollback-gate[\w.-]*`;
 /** A step that uses one of our actions: `owner/rollback-gate[/watch]@ref`. */
 const ACTION = new RegExp(`^${OWNER}(?:\\/(watch|rollback|comment))?@(.+)$`, 'i');
 /** A job that is one of our reusable workflows. */
@@ -13,6 +13,7 @@ export type Runs = 'check' | 'watch' | 'rollback' | 'comment' | 'gated-deploy' |
 export interface OurJob {
   readonly label: string;
   readonly runs: Runs;
+  readonly owner: string;
   readonly ref: string;
   /** What it is called with: `with` of the step, or of the job that calls a workflow. */
   readonly inputs: Plain | undefined;
@@ -31,15 +32,27 @@ export function ourJobs({ path, root }: WorkflowFile): readonly OurJob[] {
   return Object.entries(mapOf(at(root, 'jobs')) ?? {}).flatMap(([name, job]): readonly OurJob[] => {
     const label = (runs: string): string => `${path}, job ${name} (${runs})`;
     const steps = listOf(at(job, 'steps'));
-    const [, called, calledRef = ''] = WORKFLOW.exec(textOf(at(job, 'uses'))) ?? [];
+    const [, calledOwner = '', called, calledRef = ''] = WORKFLOW.exec(textOf(at(job, 'uses'))) ?? [];
     if (called !== undefined && CALLED.includes(called)) {
       const runs = called as Runs;
-      return [{ label: label(`${called}.yml`), runs, ref: calledRef, inputs: at(job, 'with'), step: undefined, steps, job, root }];
+      return [
+        {
+          label: label(`${called}.yml`),
+          runs,
+          owner: calledOwner,
+          ref: calledRef,
+          inputs: at(job, 'with'),
+          step: undefined,
+          steps,
+          job,
+          root,
+        },
+      ];
     }
     return steps.flatMap((step) => {
-      const [match, sub, ref = ''] = ACTION.exec(textOf(at(step, 'uses'))) ?? [];
+      const [match, owner = '', sub, ref = ''] = ACTION.exec(textOf(at(step, 'uses'))) ?? [];
       const runs = (sub?.toLowerCase() ?? 'check') as Runs;
-      return match === undefined ? [] : [{ label: label(runs), runs, ref, inputs: at(step, 'with'), step, steps, job, root }];
+      return match === undefined ? [] : [{ label: label(runs), runs, owner, ref, inputs: at(step, 'with'), step, steps, job, root }];
     });
   });
 }

@@ -4,6 +4,8 @@ import { at } from './read.ts';
 
 const CHECKOUT = /^actions\/checkout@/;
 const COMMIT = /^[0-9a-f]{40}$/;
+/** What `init` writes where nothing says whose the action is. */
+const PLACEHOLDER = 'your-org';
 const RELEASE = /^v\d+(?:\.\d+){0,2}$/;
 
 /** Is the history there, does nothing cut a rollback off, and is it clear what runs? */
@@ -47,7 +49,11 @@ function timeout({ label, job }: OurJob): readonly Diagnosis[] {
   ];
 }
 
-function reference({ label, ref }: OurJob): readonly Diagnosis[] {
+function reference({ label, ref, owner }: OurJob): readonly Diagnosis[] {
+  if (owner === PLACEHOLDER)
+    return [
+      problem(`${label}: ${owner} stands where the owner of the action belongs`, 'put the owner of your copy of rollback-gate there'),
+    ];
   if (COMMIT.test(ref) || RELEASE.test(ref)) return [];
   return [advice(`${label}: it follows ${ref}, which can change at any time`, 'use a release tag or, better, a full commit')];
 }
