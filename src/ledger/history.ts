@@ -1,5 +1,5 @@
 import type { Tuple } from '../core/index.ts';
-import { lastEvents } from './state.ts';
+import { lastJudgements } from './state.ts';
 import type { LedgerEvent, LedgerRecord } from './types.ts';
 
 /** A time in which one tuple was the current one of an environment. */
@@ -16,7 +16,7 @@ export interface Serving {
   readonly actor?: string;
   /** What was recorded of the tuple while it was current: the last of `verified`, `failed`, `revoked`. */
   readonly outcome?: LedgerEvent;
-  /** What is recorded of it last of all. */
+  /** What was found out about it since, last of all. */
   readonly now?: LedgerEvent;
 }
 
@@ -27,7 +27,7 @@ export function timeOf({ happened, time }: LedgerRecord): string {
 
 /** What ran when, oldest first. A failed tuple counts until another took its place: what stands at the head is what runs. */
 export function servingHistory(records: readonly LedgerRecord[]): readonly Serving[] {
-  const last = lastEvents(records);
+  const last = lastJudgements(records);
   const starts = records.filter(({ event }) => event === 'deployed' || event === 'rolled-back');
   return starts.map((record, index) => {
     const next = starts[index + 1];
@@ -39,7 +39,8 @@ export function servingHistory(records: readonly LedgerRecord[]): readonly Servi
         one.seq < (next?.seq ?? Number.POSITIVE_INFINITY) &&
         (one.event === 'verified' || one.event === 'failed' || one.event === 'revoked'),
     )?.event;
-    const now = last.get(tupleId)?.event;
+    const judged = last.get(tupleId);
+    const now = judged && judged.seq > record.seq ? judged.event : undefined;
     return {
       tuple,
       tupleId,

@@ -1,10 +1,10 @@
 import { type Role, type Tuple, type TupleMember, tupleId } from '../core/index.ts';
-import { lastEvents } from './state.ts';
+import { lastJudgements } from './state.ts';
 import type { LedgerRecord } from './types.ts';
 
 /**
- * The newest verified tuple to go back to: its last event here is `verified`, it is not the current one, it was not taken back
- * since, it is revoked in no environment, and its last event elsewhere is not a failure.
+ * The newest verified tuple to go back to: nothing was found against it here since, it is not the current one, it was not taken back
+ * since, it is revoked in no environment, and what was found of it last elsewhere is not a failure.
  * @param others the ledgers of the other environments
  */
 export function lastKnownGood(
@@ -13,8 +13,8 @@ export function lastKnownGood(
   others: readonly (readonly LedgerRecord[])[] = [],
 ): LedgerRecord | undefined {
   const currentId = tupleId(current);
-  const last = lastEvents(records);
-  const elsewhere = others.map(lastEvents);
+  const last = lastJudgements(records);
+  const elsewhere = others.map(lastJudgements);
   const revoked = new Set([records, ...others].flat().flatMap(({ event, tupleId }) => (event === 'revoked' ? [tupleId] : [])));
   return records.findLast(
     (record) =>

@@ -1,10 +1,22 @@
-import type { LedgerRecord } from './types.ts';
+import type { LedgerEvent, LedgerRecord } from './types.ts';
 
-/** Events that say what a tuple is worth; a drill does not change that. */
+const JUDGEMENTS: ReadonlySet<LedgerEvent> = new Set(['verified', 'failed', 'revoked']);
+
+/**
+ * What was found out about each tuple last of all. That it was put in place again, by hand or by a rollback, says nothing for or against it:
+ * where nobody could judge it then, what was known before still holds.
+ */
+export function lastJudgements(records: readonly LedgerRecord[]): Map<string, LedgerRecord> {
+  return lastOf(records, (event) => JUDGEMENTS.has(event));
+}
+
+/** What happened with each tuple last of all; a drill is no event of its own. */
 export function lastEvents(records: readonly LedgerRecord[]): Map<string, LedgerRecord> {
-  const last = new Map<string, LedgerRecord>();
-  for (const record of records) if (record.event !== 'drilled') last.set(record.tupleId, record);
-  return last;
+  return lastOf(records, (event) => event !== 'drilled');
+}
+
+function lastOf(records: readonly LedgerRecord[], counts: (event: LedgerEvent) => boolean): Map<string, LedgerRecord> {
+  return new Map(records.filter(({ event }) => counts(event)).map((record) => [record.tupleId, record]));
 }
 
 /** The record that made a tuple the current one: the newest `deployed` or `rolled-back`. */

@@ -1,5 +1,5 @@
 import { type Tuple, tupleId } from '../core/index.ts';
-import { lastEvents, type LedgerRecord } from '../ledger/index.ts';
+import { lastJudgements, type LedgerRecord } from '../ledger/index.ts';
 import { judgePin, PIN_RULES } from '../pins/index.ts';
 
 /** Why a tuple is no target for a rollback, although it was seen to hold. */
@@ -27,11 +27,11 @@ interface Ledgers {
   readonly others: readonly (readonly LedgerRecord[])[];
 }
 
-/** The record that speaks against a tuple: a revocation in any environment, or a failure as its last event in one. */
+/** The record that speaks against a tuple: a revocation in any environment, or a failure as what was found of it last in one. */
 export function recordAgainst(id: string, { records, others }: Ledgers): LedgerRecord | undefined {
   const ledgers = [records, ...others];
   const revoked = ledgers.flat().find(({ event, tupleId }) => event === 'revoked' && tupleId === id);
-  return revoked ?? ledgers.map((ledger) => lastEvents(ledger).get(id)).find((record) => record?.event === 'failed');
+  return revoked ?? ledgers.map((ledger) => lastJudgements(ledger).get(id)).find((record) => record?.event === 'failed');
 }
 
 function mutableValues({ members }: Tuple): Obstacle[] {

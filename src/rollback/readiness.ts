@@ -1,6 +1,6 @@
 import type { EnvironmentConfig } from '../config/index.ts';
 import { shortDigest, toGateErrors, tupleChanges } from '../core/index.ts';
-import type { LedgerRecord } from '../ledger/index.ts';
+import { lastEvents, type LedgerRecord } from '../ledger/index.ts';
 import { judgeSite, parseReference } from '../pins/index.ts';
 import { type AskAvailability, describeProblems } from '../registry/index.ts';
 import { recordAgainst } from './obstacles.ts';
@@ -48,8 +48,10 @@ function isVerified({ target, records, proof }: ReadinessQuestion): ReadinessChe
   if (proof !== undefined)
     return { id: 'verified', title: 'The target was verified here before, or is proven to fit', ok: true, detail: proof };
   const verified = records.findLast(({ event, tupleId }) => event === 'verified' && tupleId === target.tupleId);
+  const again = lastEvents(records).get(target.tupleId);
+  const isOpen = again?.event === 'rolled-back' || again?.event === 'deployed';
   const detail = verified
-    ? `verified here at ${verified.time}${verified.identified === false ? `, ${UNIDENTIFIED}` : ''}`
+    ? `verified here at ${verified.time}${verified.identified === false ? `, ${UNIDENTIFIED}` : ''}${isOpen ? `; put in place again at ${again.time}, and nobody could tell how it went` : ''}`
     : `${shortDigest(target.tupleId)} was never verified in this environment`;
   return { id: 'verified', title: 'The target was verified here before', ok: verified !== undefined, detail };
 }

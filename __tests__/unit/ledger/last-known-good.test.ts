@@ -71,10 +71,23 @@ describe('the last known good tuple', () => {
       a,
     ],
     [
-      'never one that was deployed again and not verified again',
+      'one that was put in place again, though nobody could judge it then',
       [
         ['verified', a],
         ['verified', b],
+        ['deployed', c],
+        ['rolled-back', b, { replaces: tupleId(c) }],
+        ['deployed', d],
+      ],
+      b,
+    ],
+    [
+      'never one that was put in place again and failed there',
+      [
+        ['verified', a],
+        ['verified', b],
+        ['rolled-back', b, { replaces: tupleId(c) }],
+        ['failed', b],
         ['deployed', b],
         ['deployed', d],
       ],
@@ -159,7 +172,8 @@ describe('the last known good tuple', () => {
           records.flatMap((record) => (record.tupleId === id && record.event !== 'drilled' ? [record.event] : []));
         const candidates = names.filter((name) => {
           const events = eventsOf(tupleId(tupleOf(name)));
-          return name !== current && events.at(-1) === 'verified' && !events.includes('revoked');
+          const found = events.findLast((event) => event !== 'deployed' && event !== 'rolled-back');
+          return name !== current && found === 'verified' && !events.includes('revoked');
         });
         expect(found === undefined).toBe(candidates.length === 0);
         if (found) expect(candidates.map((name) => tupleId(tupleOf(name)))).toContain(found.tupleId);

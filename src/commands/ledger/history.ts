@@ -85,7 +85,7 @@ function wordsOf({ by, outcome, now, commit, actor }: Serving): string {
   const parts = [
     by === 'rolled-back' ? 'restored by a rollback' : 'deployed',
     outcome ?? 'not judged',
-    now !== undefined && now !== outcome && now !== 'deployed' && now !== 'rolled-back' ? `${now} later` : undefined,
+    now !== undefined && now !== outcome ? `${now} later` : undefined,
     commit === undefined ? undefined : `commit ${commit.slice(0, 12)}`,
     actor === undefined ? undefined : `by ${actor}`,
   ];

@@ -1,5 +1,5 @@
 import type { TupleMember } from '../../core/index.ts';
-import { currentDeployment, lastEvents, type LedgerRecord } from '../../ledger/index.ts';
+import { currentDeployment, lastJudgements, type LedgerRecord } from '../../ledger/index.ts';
 import { isAnyDigest, parseReference, type Reference } from '../../pins/index.ts';
 import { recordAgainst } from '../../rollback/index.ts';
 
@@ -20,7 +20,7 @@ export function tuplesToKeep(
   count: number,
 ): readonly LedgerRecord[] {
   const current = currentDeployment(records);
-  const good = [...lastEvents(records)]
+  const good = [...lastJudgements(records)]
     .filter(([id, { event }]) => event === 'verified' && id !== current?.tupleId && recordAgainst(id, { records, others }) === undefined)
     .map(([, record]) => record)
     .sort((a, b) => b.seq - a.seq)

@@ -1,6 +1,6 @@
 import type { EnvironmentConfig } from '../../config/index.ts';
 import { GateError, tupleId } from '../../core/index.ts';
-import { lastEvents, type LedgerRecord } from '../../ledger/index.ts';
+import { lastEvents, lastJudgements, type LedgerRecord } from '../../ledger/index.ts';
 import { type KnownTuple, parseStatement, type ReleaseStatement, seals } from '../../release/index.ts';
 import { recordAgainst } from '../../rollback/index.ts';
 import { manifestPath } from './release-path.ts';
@@ -17,8 +17,9 @@ export interface Knowledge {
 /** Every tuple of the ledger, whether it held, and what its release manifest has sealed of its interfaces. */
 export async function knownTuples({ environment, records, others, read }: Knowledge): Promise<KnownTuple[]> {
   const known: KnownTuple[] = [];
-  for (const [id, { tuple, event, time }] of lastEvents(records)) {
-    const good = event === 'verified' && recordAgainst(id, { records, others }) === undefined;
+  const judged = lastJudgements(records);
+  for (const [id, { tuple, time }] of lastEvents(records)) {
+    const good = judged.get(id)?.event === 'verified' && recordAgainst(id, { records, others }) === undefined;
     const path = manifestPath(environment, id);
     const bytes = await read(path);
     const statement = bytes && readOrNothing(bytes, path);

@@ -1,6 +1,6 @@
 import type { EnvironmentConfig } from '../../config/index.ts';
 import { type Finding, GateError, makeFinding, type ReportTable, toGateErrors, tupleId } from '../../core/index.ts';
-import { assertLedger, currentDeployment, lastEvents, type LedgerRecord } from '../../ledger/index.ts';
+import { assertLedger, currentDeployment, lastJudgements, type LedgerRecord } from '../../ledger/index.ts';
 import { type PinsAt, readPins, recordAgainst } from '../../rollback/index.ts';
 import { counted } from '../rule-text.ts';
 import type { GateContext, GateResult } from '../types.ts';
@@ -84,7 +84,7 @@ function othersOf({ name: own }: EnvironmentConfig, ledgers: Ledgers): readonly 
 
 /** Values that stood in versions that failed, and in none that held; what stands there now is no suspect. */
 function suspects(environment: EnvironmentConfig, at: PinsAt, records: readonly LedgerRecord[]): Finding[] {
-  const last = [...lastEvents(records).values()];
+  const last = [...lastJudgements(records).values()];
   const held = new Set(last.filter(({ event }) => event === 'verified').flatMap(({ tuple }) => tuple.members.map(keyOf)));
   const current = new Set(currentDeployment(records)?.tuple.members.map(keyOf));
   return at.tuple.members.flatMap((member) => {
