@@ -47,7 +47,7 @@ function required(text: string | undefined, path: string): string {
   if (text !== undefined) return text;
   throw new GateError('RG-CONFIG-MISSING', `there is no ${path}`, {
     expected: 'a configuration that names schemas, or environments with pins',
-    hint: 'write one that begins with `version: 1`; the README shows the smallest',
+    hint: 'run: rollback-gate init; or name another file with --config',
   });
 }
 
