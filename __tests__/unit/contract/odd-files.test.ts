@@ -56,6 +56,13 @@ describe('files that are a little odd', () => {
     await expect(read(path, bytes)).rejects.toMatchObject({ code: 'RG-DATA', message: expect.stringMatching(/near byte \d/) });
   });
 
+  it('UTF-16 without its mark is no header whose columns are all absent', async () => {
+    await expect(read('a.csv', Buffer.from('a,b\n1,2\n', 'utf16le'))).rejects.toMatchObject({
+      code: 'RG-DATA',
+      message: expect.stringContaining('UTF-16'),
+    });
+  });
+
   it('rows that are nested without end are unreadable, and do no harm', async () => {
     const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
     expect(await read('a.ndjson', `{"a":${deep}}\n{"a":1}\n`, 1 << 16)).toEqual(['the row is nested too deeply', { a: 1 }]);

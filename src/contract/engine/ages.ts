@@ -44,12 +44,17 @@ export class Age {
     const unknown = (reason: string): ClauseResult => ({ clause, status: 'unknown', failed: 0, offenders: [], reason });
     if (oldest > newest) return unknown(`no row has an instant up to now in ${clause.column}`);
     const age = this.#now - (clause.kind === 'freshness' ? newest : oldest);
-    const reason = `the ${clause.kind === 'freshness' ? 'newest' : 'oldest'} row is ${formatDuration(Math.max(0, age))} old`;
+    const reason = sayAge(clause.kind, age);
     const isKept = age <= clause.age;
     if (unclear > 0 && isKept === (clause.kind === 'retention'))
       return unknown(`${unclear} values of ${clause.column} are no instant up to now; of the others ${reason}`);
     return { clause, status: isKept ? 'kept' : 'broken', failed: isKept ? 0 : 1, offenders: [], reason };
   }
+}
+
+/** `age` in milliseconds; below zero the row is of the future, which people should see. */
+export function sayAge(kind: AgeClause['kind'], age: number): string {
+  return `the ${kind === 'freshness' ? 'newest' : 'oldest'} row is ${formatDuration(Math.abs(age))} ${age < 0 ? 'ahead of now' : 'old'}`;
 }
 
 /** The ages of all columns that have one. */

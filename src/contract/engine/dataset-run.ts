@@ -86,7 +86,7 @@ export class DatasetRun {
       rows,
       unreadable: { count: unreadable.failed, offenders: unreadable.offenders },
       results: [
-        ...(rows === 0 ? results.map(withoutRows) : results),
+        ...(rows === unreadable.failed ? results.map((one) => withoutRows(one, rows)) : results),
         ...[...(dataset.sql ?? []).map(withoutEngine), ...dataset.notRun, ...columns.notRun, ...(this.#schema?.notRun() ?? [])].map(
           notRunResult,
         ),
@@ -104,10 +104,12 @@ function wholeDataset(dataset: Dataset): Tally['clause'] {
   return { dataset: dataset.name, property: '', rule: 'readable', limit: '', place: { file: '', line: 1, column: 1 }, sensitive: false };
 }
 
-/** Without rows nothing was kept; what counts rows has its answer. */
-function withoutRows(result: ClauseResult): ClauseResult {
+/** Without rows that could be read nothing was kept; what counts rows has its answer. */
+function withoutRows(result: ClauseResult, rows: number): ClauseResult {
   const counted = 'test' in result.clause && (result.clause.test as { readonly kind: string }).kind === 'row-count';
-  return counted || result.status !== 'kept' ? result : { ...result, status: 'unknown', reason: 'there are no rows' };
+  return counted || result.status !== 'kept'
+    ? result
+    : { ...result, status: 'unknown', reason: rows === 0 ? 'there are no rows' : 'no row could be read' };
 }
 
 /** Whoever can run a query takes it out of the dataset before. */

@@ -1,4 +1,4 @@
-import { formatDuration } from '../../core/index.ts';
+import { sayAge } from '../engine/ages.ts';
 import { meets } from '../engine/expectation.ts';
 import type { AgeClause, Clause, ClauseResult, CountClause } from '../types.ts';
 import type { Compiled } from './compile.ts';
@@ -66,7 +66,7 @@ export class Decoder {
     const unknown = (reason: string): ClauseResult => ({ clause, status: 'unknown', failed: 0, offenders: [], reason });
     if (extreme === null) return unknown(`no row has an instant up to now in ${clause.column}`);
     const age = this.#options.now - numberOf(extreme);
-    const reason = `the ${clause.kind === 'freshness' ? 'newest' : 'oldest'} row is ${formatDuration(Math.max(0, age))} old`;
+    const reason = sayAge(clause.kind, age);
     const isKept = age <= clause.age;
     if (unclear > 0 && isKept === (clause.kind === 'retention'))
       return unknown(`${unclear} values of ${clause.column} are no instant up to now; of the others ${reason}`);

@@ -31,7 +31,12 @@ async function* recordsOf(file: DataFile, records: Records): AsyncGenerator<read
 export function readHeader(path: string, line: number, cells: readonly string[], error: string | undefined): readonly string[] {
   const names = cells.map((cell) => cell.trim());
   const twice = names.find((name, index) => names.indexOf(name) !== index);
-  const problem = error ?? (twice === undefined ? undefined : `the column ${JSON.stringify(twice)} stands twice in the header`);
+  const repeated = twice === undefined ? undefined : `the column ${JSON.stringify(twice)} stands twice in the header`;
+  // Read as UTF-8 its names would be those of nobody, and what is said of columns that are absent would be kept.
+  const wide = cells.some((cell) => cell.includes('\0'))
+    ? 'the header holds zero bytes, as UTF-16 without a byte order mark does'
+    : undefined;
+  const problem = error ?? wide ?? repeated;
   if (problem === undefined) return names;
   throw new GateError('RG-DATA', problem, { place: { file: path, line, column: 1 }, expected: 'a first row that names every column once' });
 }
