@@ -1,5 +1,6 @@
 import type { Witness } from '../../../core/index.ts';
-import type { Candidate } from './candidate.ts';
+import { type Candidate, pathOf } from './candidate.ts';
+import type { Node } from './node.ts';
 
 /** A difference before it is written down. */
 export interface Draft {
@@ -35,4 +36,21 @@ export function selectDrafts(candidates: readonly Candidate[], search: (candidat
   const isExplained = (cause: string): boolean => [...(unions.get(cause) ?? [])].some((other) => causes.get(other)?.witness);
   const chosen = drafts.filter(({ cause, witness }) => witness || !(covered.has(cause) || isExplained(cause)));
   return chosen.length > 0 ? chosen : drafts.slice(0, 1);
+}
+
+/**
+ * The unions of the reader in one of whose branches a complaint was made: only what the whole union refuses shows it. `again`: causes that may
+ * stand elsewhere as well, outside of the union.
+ */
+export function unionsAround(candidates: readonly Candidate[], again: ReadonlySet<string>): ReadonlyMap<Candidate, Node> {
+  const around = new Map<string, Node>();
+  const found = new Map<Candidate, Node>();
+  // The complaint about a union follows those about its branches.
+  for (const candidate of candidates.toReversed()) {
+    const path = pathOf(candidate.frame);
+    const union = around.get(`${candidate.cause}\n${path}`);
+    if (union && !again.has(candidate.cause)) found.set(candidate, union);
+    for (const cause of candidate.rather ?? []) around.set(`${cause}\n${path}`, candidate.reader.node);
+  }
+  return found;
 }

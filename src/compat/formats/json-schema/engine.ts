@@ -9,7 +9,7 @@ import { readDocument } from './document.ts';
 import { Facts } from './facts.ts';
 import { type Family, familyOf } from './family.ts';
 import { Inclusion } from './inclusion.ts';
-import { type Draft, selectDrafts } from './drafts.ts';
+import { type Draft, selectDrafts, unionsAround } from './drafts.ts';
 import { Judge } from './judge.ts';
 import { type Node, target } from './node.ts';
 import { listMembers } from './listing.ts';
@@ -151,7 +151,8 @@ async function compareAs(writer: ParsedSchema, reader: ParsedSchema, policy: Sch
   // Not proven is never compatible, even when nothing can be said about the reason.
   if (prover.candidates.length === 0)
     prover.fail({ ...question, node: target(reader.root) }, { rule: 'too-complex', keyword: '', goals: [] });
-  const finder = new WitnessFinder(facts, writer.root, reader.root);
+  const unions = unionsAround(prover.candidates, prover.again);
+  const finder = new WitnessFinder(facts, writer.root, reader.root, unions);
   const judge = new Judge(slicerOf(writer, family), slicerOf(reader, family), await loadOracles());
   const search = new Search(finder, judge, meter, family);
   const drafts = selectDrafts(prover.candidates, (candidate) => search.for(candidate));

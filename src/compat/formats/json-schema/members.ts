@@ -105,6 +105,7 @@ function showNamed(prover: Reasoner, question: Question, task: MembersTask, keys
   for (const name of keys.names) {
     if (names.notNames.includes(name) || (names.match !== undefined && matchesPattern(names.match, name) === false)) continue;
     if (names.notPatterns.some((pattern) => matchesPattern(pattern, name) === true)) continue;
+    if (prover.facts.saysOfMember(question.known, name, schema)) continue;
     const show = (asked: Question): boolean => showMember(prover, asked, name, schema, task);
     shown = inCases(prover, question, show, (node) => declares(node, name)) && shown;
     if (!shown && question.quiet) return false;

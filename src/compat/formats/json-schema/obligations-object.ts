@@ -57,7 +57,7 @@ function size(keyword: 'minProperties' | 'maxProperties'): Obligation {
 const properties = objects('properties', (prover, question) => {
   let shown = true;
   for (const [name, schema] of question.node.properties ?? []) {
-    if (target(schema).always === true) continue;
+    if (target(schema).always === true || prover.facts.saysOfMember(question.known, name, schema)) continue;
     const show = (asked: Question): boolean => showMember(prover, asked, name, schema, { keyword: 'properties', rest: [name] });
     shown = inCases(prover, question, show, (node) => declares(node, name)) && shown;
     if (!shown && question.quiet) return false;

@@ -89,7 +89,8 @@ async function loadAjv(): Promise<Oracle> {
       allErrors: hasLongList(schema.root),
       logger: false,
       addUsedSchema: false,
-      inlineRefs: false,
+      // Parts that were cut out refer to little at a time.
+      inlineRefs: schema.plain === true,
       // Else a payload seems to have `constructor` and whatever else objects inherit.
       ownProperties: true,
       code: { regExp: patternEngine, optimize: false },

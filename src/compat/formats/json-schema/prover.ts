@@ -32,6 +32,8 @@ export class Prover implements Reasoner {
   readonly candidates: Candidate[] = [];
   /** The cause of every failure, in order. */
   readonly said: string[] = [];
+  /** Causes that were told again, wherever a question had come up before. */
+  readonly again = new Set<string>();
   readonly #inclusion: Inclusion | undefined;
   readonly #causes = new Map<string, Set<string>>();
   readonly #answers = new Map<number, Verdict>();
@@ -71,7 +73,10 @@ export class Prover implements Reasoner {
     const reported = quiet || !answered ? undefined : this.#reported.get(`${known.id}:${node.id}`);
     if (answered?.proven || (answered && (quiet || reported))) {
       this.#rests = Math.min(this.#rests, answered.rests);
-      if (reported) this.said.push(...reported);
+      for (const cause of reported ?? []) {
+        this.said.push(cause);
+        this.again.add(cause);
+      }
       return answered.proven;
     }
     const asking = this.#asking.get(key);

@@ -18,14 +18,17 @@ export class WitnessFinder {
   readonly #maker: ValueMaker;
   readonly #writer: Node;
   readonly #reader: Node;
+  readonly #unions: ReadonlyMap<Candidate, Node>;
   /** Documents that showed something, by the path of what they showed. */
   readonly #around = new Map<string, { readonly whole: JsonValue; readonly pointer: string }>();
 
-  constructor(facts: Facts, writer: Node, reader: Node) {
+  /** `unions`: around what a candidate complains of; what they accept shows nothing. */
+  constructor(facts: Facts, writer: Node, reader: Node, unions: ReadonlyMap<Candidate, Node> = new Map()) {
     this.#facts = facts;
     this.#maker = new ValueMaker(facts, 0);
     this.#writer = writer;
     this.#reader = reader;
+    this.#unions = unions;
   }
 
   /** Payloads that show the candidate to be a real break, by our own reckoning; the simplest first. `known`: what may be worth a try. */
@@ -35,11 +38,13 @@ export class WitnessFinder {
   }
 
   *#search(candidate: Candidate): Generator<JsonValue> {
+    const union = this.#unions.get(candidate);
     for (const goal of candidate.goals) {
       this.#maker.refill(STEPS);
       const known = this.#facts.conjunctions.with(candidate.known, [goal]);
       let tries = 0;
       for (const value of this.#maker.checked(known, 12)) {
+        if (union && evaluate(union, value) === true) continue;
         for (const whole of this.#embed(candidate.frame, value, 3)) {
           if (this.isWitness(whole)) {
             this.#remember(candidate.frame, whole);
