@@ -27,7 +27,7 @@ export function resultOf(sections: readonly Section[], left: readonly Asked[], h
     verb: 'doctor',
     verdict,
     headline,
-    ...(next?.change === undefined ? {} : { nextStep: next.change }),
+    ...(next?.change === undefined ? {} : { nextStep: `${next.change} (${next.found})` }),
     findings: [],
     facts: [],
     tables: [...sections.filter(({ found }) => found.length > 0).map(tableOf), ...tableOfLeft(left)],
