@@ -2,6 +2,7 @@ import type { SchemaPolicy } from '../../../../config/index.ts';
 import type { JsonObject, JsonValue } from '../../../../core/index.ts';
 import { compareEmbedded, type EmbeddedDifference } from '../../json-schema/embedded.ts';
 import type { Spot } from '../read/api.ts';
+import type { Api } from '../read/api.ts';
 import { type Root, SchemaDocument } from './document.ts';
 import type { Lowering } from './lower.ts';
 import type { Pair, Pairs } from './pairs.ts';
@@ -11,6 +12,18 @@ import type { Level } from './view.ts';
 export interface Found {
   readonly difference: EmbeddedDifference;
   readonly spots: readonly Spot[];
+}
+
+/** What was answered about two schemas, whatever descriptions they are in: pointers below the one that was asked about, or to definitions. */
+type Answer = readonly EmbeddedDifference[];
+
+/** Answers by the texts of both schemas, kept for either description: the releases of a window have most of them in common. */
+const ANSWERED = new WeakMap<Api, Map<string, Answer>>();
+
+function answersOf(api: Api): Map<string, Answer> {
+  const known = ANSWERED.get(api) ?? new Map<string, Answer>();
+  ANSWERED.set(api, known);
+  return known;
 }
 
 /** Asks the engine about pairs, each once. */
@@ -30,18 +43,12 @@ export class Asker {
 
   /** Asks about all single levels at once: what lies below is the same constant on both sides. */
   async levels(): Promise<Map<Pair, Found[]>> {
-    const roots = [new Map<string, Root>(), new Map<string, Root>()] as const;
+    const roots = new Map<string, readonly [Root, Root]>();
     for (const { id, ask } of this.#pairs.all) {
-      if (typeof ask === 'string' || 'rest' in ask) continue;
-      roots[0].set(String(id), rootOf(ask.writer));
-      roots[1].set(String(id), rootOf(ask.reader));
+      if (typeof ask === 'object' && 'writer' in ask) roots.set(String(id), [rootOf(ask.writer), rootOf(ask.reader)]);
     }
-    const found = new Map<Pair, Found[]>();
-    for (const one of await this.#ask(roots[0], roots[1])) {
-      const pair = this.#pairs.all[Number(one.difference.name)] as Pair;
-      found.set(pair, [...(found.get(pair) ?? []), one]);
-    }
-    return found;
+    const found = await this.#ask(roots);
+    return new Map([...found].map(([name, all]) => [this.#pairs.all[Number(name)] as Pair, all]));
   }
 
   /** Each on its own, since an answer about one says nothing about the others. */
@@ -50,7 +57,8 @@ export class Asker {
     if (!found) {
       const [w, r] = pair.both;
       const reader = typeof pair.ask === 'object' && 'rest' in pair.ask ? this.#restOf(r, pair.ask.rest) : { part: r };
-      this.#whole.set(pair, (found = this.#ask(new Map([['0', { part: w }]]), new Map([['0', reader]]))));
+      found = this.#ask(new Map([['0', [{ part: w }, reader]]])).then((all) => all.get('0') ?? []);
+      this.#whole.set(pair, found);
     }
     return found;
   }
@@ -62,16 +70,88 @@ export class Asker {
     return { level: { [keyword]: rest.map((one) => ({ $ref: `#/$defs/${one}` })) }, spotOf: (below) => reader.spotOf(part, below) };
   }
 
-  async #ask(writing: ReadonlyMap<string, Root>, reading: ReadonlyMap<string, Root>): Promise<Found[]> {
-    if (writing.size === 0) return [];
-    const [writer, reader] = [new SchemaDocument(this.#lowerings[0], writing), new SchemaDocument(this.#lowerings[1], reading)];
-    const found = await compareEmbedded(writer, reader, this.#policy);
-    return found.map((difference) => {
-      const mine = difference.writer === undefined ? [] : [writer.spotOf(difference.writer)];
-      const theirs = difference.reader === undefined ? [] : [reader.spotOf(difference.reader)];
-      return { difference, spots: [...mine, ...theirs] };
+  /** What differs in each of several pairs, by name; what is known from another release, or of a pair that reads the same, is not asked again. */
+  async #ask(roots: ReadonlyMap<string, readonly [Root, Root]>): Promise<Map<string, Found[]>> {
+    const [mine, theirs] = this.#lowerings;
+    const asked = [...roots].map(([name, both]): Question => {
+      const [writer, reader] = [
+        new SchemaDocument(mine, new Map([[NAME, both[0]]])),
+        new SchemaDocument(theirs, new Map([[NAME, both[1]]])),
+      ];
+      return { name, both, writer, reader, text: `${this.#policy.writers ?? ''} ${writer.text} ${reader.text}` };
     });
+    const known = [answersOf(mine.api), answersOf(theirs.api)];
+    const answerTo = (text: string): Answer | undefined => known.map((answers) => answers.get(text)).find((one) => one !== undefined);
+    const fresh = new Map(asked.filter(({ text }) => !answerTo(text)).map((one) => [one.text, one]));
+    for (const [text, answer] of await this.#answers([...fresh.values()])) for (const answers of known) answers.set(text, answer);
+    return new Map(
+      asked.map(({ name, text, writer, reader }) => [name, (answerTo(text) ?? []).map((one) => foundIn(one, writer, reader))]),
+    );
   }
+
+  async #answers(questions: readonly Question[]): Promise<ReadonlyMap<string, Answer>> {
+    const [first, ...others] = questions;
+    const answers = new Map<string, EmbeddedDifference[]>(questions.map(({ text }) => [text, []]));
+    if (!first) return answers;
+    if (others.length === 0) {
+      const { writer, reader, text } = first;
+      for (const one of await compareEmbedded(writer, reader, this.#policy)) answers.get(text)?.push(commonIn(one, writer, reader));
+      return answers;
+    }
+    const side = (index: 0 | 1): SchemaDocument =>
+      new SchemaDocument(this.#lowerings[index], new Map(questions.map(({ name, both }) => [name, both[index]])));
+    const byName = new Map(questions.map((one) => [one.name, one]));
+    // Without definitions in them, their pointers all begin with the name.
+    for (const one of await compareEmbedded(side(0), side(1), this.#policy)) {
+      const question = byName.get(one.name);
+      if (question) answers.get(question.text)?.push(renamed(one));
+    }
+    return answers;
+  }
+}
+
+const NAME = '0';
+
+/** Two schemas that are asked about; `text` is the same where the same is asked. */
+interface Question {
+  readonly name: string;
+  readonly both: readonly [Root, Root];
+  readonly writer: SchemaDocument;
+  readonly reader: SchemaDocument;
+  readonly text: string;
+}
+
+function foundIn(difference: EmbeddedDifference, writer: SchemaDocument, reader: SchemaDocument): Found {
+  const mine = difference.writer === undefined ? [] : [writer.spotOf(writer.own(difference.writer))];
+  const theirs = difference.reader === undefined ? [] : [reader.spotOf(reader.own(difference.reader))];
+  return { difference, spots: [...mine, ...theirs] };
+}
+
+function withPointers(
+  difference: EmbeddedDifference,
+  mine: (pointer: string) => string,
+  theirs: (pointer: string) => string,
+): EmbeddedDifference {
+  const { writer, reader, ...rest } = difference;
+  return {
+    ...rest,
+    name: NAME,
+    ...(writer === undefined ? {} : { writer: mine(writer) }),
+    ...(reader === undefined ? {} : { reader: theirs(reader) }),
+  };
+}
+
+function commonIn(difference: EmbeddedDifference, writer: SchemaDocument, reader: SchemaDocument): EmbeddedDifference {
+  return withPointers(
+    difference,
+    (pointer) => writer.common(pointer),
+    (pointer) => reader.common(pointer),
+  );
+}
+
+function renamed(difference: EmbeddedDifference): EmbeddedDifference {
+  const bare = (pointer: string): string => `/properties/${NAME}${pointer.slice(`/properties/${difference.name}`.length)}`;
+  return withPointers(difference, bare, bare);
 }
 
 /** Whether a pair is asked about with everything below it. */

@@ -1,6 +1,6 @@
 import type { JsonValue, Witness } from '../../../../core/index.ts';
 import type { EmbeddedDifference } from '../../json-schema/embedded.ts';
-import type { Oracle } from '../../json-schema/oracle.ts';
+import type { Oracle, OracleSchema } from '../../json-schema/oracle.ts';
 import type { Pair, Pairs, Step } from './pairs.ts';
 import type { Job } from '../compare/context.ts';
 import { projectOf } from './project.ts';
@@ -89,14 +89,7 @@ export class Confirmation {
     const writer = projectOf(this.#pairs.writer.lowering, both[0], payload, carried.written);
     const reader = projectOf(this.#pairs.reader.lowering, both[1], payload, carried.read);
     if (writer === undefined || reader === undefined) return undefined;
-    const schema = (root: JsonValue): Parameters<Oracle['judge']>[0] => ({
-      root,
-      dialect: 2020,
-      uri: 'file:///schema',
-      others: [],
-      plain: true,
-    });
-    const [written, read] = [schema(writer), schema(reader)];
+    const [written, read] = [schemaOf(writer), schemaOf(reader)];
     const agreed: string[] = [];
     let error: string | undefined;
     for (const oracle of this.#judges(payload)) {
@@ -109,6 +102,20 @@ export class Confirmation {
     if (agreed.length === 0) return undefined;
     return { payload, outcome: 'rejected', ...(error === undefined ? {} : { error }), confirmedBy: agreed };
   }
+}
+
+/** Schemas that payloads were put before, by their texts: compiling one takes longer than all else, and releases have most of them in common. */
+const PUT = new Map<string, OracleSchema>();
+const MAX_PUT = 1000;
+
+function schemaOf(root: JsonValue): OracleSchema {
+  const text = JSON.stringify(root);
+  const known = PUT.get(text);
+  if (known) return known;
+  if (PUT.size >= MAX_PUT) PUT.clear();
+  const made: OracleSchema = { root, dialect: 2020, uri: 'file:///schema', others: [], plain: true };
+  PUT.set(text, made);
+  return made;
 }
 
 /** Larger payloads, and more of them, are judged by the validator alone that needs not compile schemas first. */

@@ -10,10 +10,16 @@ export type Root = { readonly part: number } | { readonly level: JsonObject; spo
 /** One schema for the engine, made of parts. Every pointer of it can be traced back. */
 export class SchemaDocument implements EmbeddedSchema {
   readonly path: string;
+  /** The same for documents that say the same: definitions are numbered without gaps in it. */
+  readonly text: string;
   readonly root: { readonly properties: JsonObject; readonly $defs: JsonObject };
   readonly #lowering: Lowering;
   readonly #origins = new Map<string, (below: string) => Spot>();
-  readonly #definitions: Record<string, JsonValue> = {};
+  readonly #definitions = new Map<number, JsonValue>();
+  /** References that were made, by the parts they lead to. */
+  readonly #references = new Map<number, Record<string, JsonValue>[]>();
+  /** The parts that are definitions, by their numbers. */
+  readonly #numbered: readonly number[];
   readonly #waiting: number[] = [];
 
   constructor(lowering: Lowering, roots: ReadonlyMap<string, Root>) {
@@ -26,7 +32,26 @@ export class SchemaDocument implements EmbeddedSchema {
       properties[name] = 'level' in root ? this.#copy(root.level, pointer) : this.#place(root.part, pointer);
     }
     for (let id = this.#waiting.pop(); id !== undefined; id = this.#waiting.pop()) this.#define(id);
-    this.root = { properties, $defs: this.#definitions };
+    this.#numbered = [...this.#references.keys()].sort((a, b) => a - b);
+    const parts = this.#numbered.map((id) => this.#definitions.get(id) ?? true);
+    this.#refer((number) => String(number));
+    this.text = JSON.stringify([properties, parts]);
+    this.#refer((number) => String(this.#numbered[number]));
+    this.root = { properties, $defs: Object.fromEntries(parts.map((part, number) => [String(this.#numbered[number]), part])) };
+  }
+
+  #refer(name: (number: number) => string): void {
+    for (const [number, id] of this.#numbered.entries())
+      for (const one of this.#references.get(id) ?? []) one['$ref'] = `#/$defs/${name(number)}`;
+  }
+
+  /** A pointer as in any document of the same text, and back. */
+  common(pointer: string): string {
+    return pointer.replace(/^\/\$defs\/(\d+)/, (_, id) => `/$defs/${this.#numbered.indexOf(Number(id))}`);
+  }
+
+  own(common: string): string {
+    return common.replace(/^\/\$defs\/(\d+)/, (_, number) => `/$defs/${this.#numbered[Number(number)]}`);
   }
 
   spotOf(pointer: string): Spot {
@@ -46,18 +71,21 @@ export class SchemaDocument implements EmbeddedSchema {
   #define(id: number): void {
     const pointer = `/$defs/${id}`;
     this.#origins.set(pointer, (below) => this.#lowering.spotOf(id, below));
-    this.#definitions[id] = this.#copy(this.#lowering.node(id), pointer);
+    this.#definitions.set(id, this.#copy(this.#lowering.node(id), pointer));
   }
 
-  /** What stands in a slot: the part itself, or a reference to it. */
-  #place(id: number, pointer: string): JsonValue {
+  /** What stands in a slot: the part itself, or a reference to it, which is written into `into`. */
+  #place(id: number, pointer: string, into: Record<string, JsonValue> = {}): JsonValue {
     this.#origins.set(pointer, (below) => this.#lowering.spotOf(id, below));
     if (this.#lowering.isInline(id)) return this.#copy(this.#lowering.node(id), pointer);
-    if (!Object.hasOwn(this.#definitions, id)) {
-      this.#definitions[id] = true;
+    const known = this.#references.get(id);
+    if (known) known.push(into);
+    else {
+      this.#references.set(id, [into]);
       this.#waiting.push(id);
     }
-    return { $ref: `#/$defs/${id}` };
+    into['$ref'] = PENDING;
+    return into;
   }
 
   #copy(node: JsonValue, pointer: string): JsonValue {
@@ -68,7 +96,7 @@ export class SchemaDocument implements EmbeddedSchema {
         const id = partOf(node);
         // A part that something refers to is never inline.
         if (id === undefined) result['$ref'] = value;
-        else Object.assign(result, this.#place(id, `${pointer}/$ref`));
+        else this.#place(id, `${pointer}/$ref`, result);
       } else result[keyword] = this.#copyKeyword(value, `${pointer}/${keyword}`, keyword);
     }
     return result;
@@ -89,5 +117,7 @@ export class SchemaDocument implements EmbeddedSchema {
   }
 }
 
+/** Until all definitions are known. */
+const PENDING = '#';
 const VALUES: ReadonlySet<string> = new Set(['const', 'enum']);
 const MAPS: ReadonlySet<string> = new Set(['properties', 'patternProperties', 'dependentSchemas']);
