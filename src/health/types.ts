@@ -15,6 +15,7 @@ export interface Tally {
 /**
  * What one check measured in one tick. `counts`: bad and all events since the tick before. `scores`: one number from 0 (good) to 1 (bad) per
  * event. `value`: one number, for checks that compare it with a limit. `none`: the source answered, but with nothing. `error`: it could not be read.
+ * `pending`: nothing was to be had yet (an interval that is not complete, the first look at a counter), so it is no measurement by itself.
  */
 export type Measurement =
   | (Tally & {
@@ -22,10 +23,11 @@ export type Measurement =
       readonly note?: string;
       /** The same events by release, where more than one served them; they add up to the counts. */
       readonly parts?: readonly Tally[];
+      readonly pending?: true;
     })
   | { readonly kind: 'scores'; readonly values: readonly number[]; readonly by?: string; readonly note?: string }
   | { readonly kind: 'value'; readonly value: number; readonly note?: string }
-  | { readonly kind: 'none'; readonly reason: string }
+  | { readonly kind: 'none'; readonly reason: string; readonly pending?: true }
   | { readonly kind: 'error'; readonly reason: string };
 
 /** A measurement with its moment (milliseconds since 1970 UTC) and tick number. */

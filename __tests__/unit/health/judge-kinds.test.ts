@@ -217,6 +217,18 @@ describe('fixed thresholds', () => {
     expect(judge(plan, [...value(11, 12), { missing: 'error' }, ...value(13)]).failed).toBe(true);
   });
 
+  it('what was not to be had yet is no measurement: neither a break nor a success', () => {
+    const early = [
+      { counts: { bad: 0, total: 0 }, pending: true as const },
+      { missing: 'none' as const, pending: true as const },
+    ];
+    const row: ThresholdPlan = { above: 10, rule: { kind: 'in-a-row', failures: 2 }, inconclusiveLimit: 0 };
+    expect(judge(row, [...early, ...value(11), ...early, ...value(12)]).failed).toBe(true);
+    const counted: ThresholdPlan = { above: 10, rule: { kind: 'total', limit: 0 }, count: 2 };
+    expect(judge(counted, [...value(1), ...early]).healthy).toBe(false);
+    expect(judge({ above: 10, rule: { kind: 'total', limit: 0 } }, early)).toMatchObject({ healthy: false, total: 0 });
+  });
+
   it('n of the last m', () => {
     const plan: ThresholdPlan = { below: 1, rule: { kind: 'of', failures: 2, of: 4 } };
     expect(judge(plan, value(0, 1, 1, 1, 0, 1)).failed).toBe(false);

@@ -101,6 +101,36 @@ describe('a watch of a store that counts in intervals', () => {
   });
 });
 
+describe('fixed thresholds on a store that counts in intervals', () => {
+  const threshold = (rule: string): HealthCheckConfig => check(`${COUNTS}, threshold: { above: 10%, ${rule} }`);
+
+  it('are asked once an interval, however often the store is', async () => {
+    const { result, seconds } = await watchScript(
+      environment([threshold('in-a-row: 3')]),
+      graphite((at) => (at >= 0 ? 0.2 : 0)),
+    );
+    expect([result.verdict, result.cause]).toEqual(['fail', 'app-failed']);
+    expect(seconds).toBeLessThan(120);
+    const every30s = await watchScript(
+      environment([threshold('in-a-row: 3')]),
+      graphite((at) => (at % 30 === 0 ? 0.2 : 0)),
+    );
+    expect([every30s.result.verdict, every30s.result.cause]).toEqual(['pass', 'healthy']);
+  });
+
+  it('call a complete interval without events no data, once', async () => {
+    const silentAt = (from: number, to: number): Script => {
+      const busy = graphite(() => 0);
+      const silent = graphite(() => 0, 0, from);
+      return (url, at, ...rest) => (at >= from && at < to ? silent : busy)(url, at, ...rest);
+    };
+    const patient = await watchScript(environment([threshold('failure-limit: 0, inconclusive-limit: 2')]), silentAt(70, 90));
+    expect([patient.result.verdict, patient.result.cause]).toEqual(['pass', 'healthy']);
+    const { result } = await watchScript(environment([threshold('failure-limit: 0, inconclusive-limit: 2')]), silentAt(70, 140));
+    expect([result.verdict, result.cause]).toEqual(['inconclusive', 'underpowered']);
+  });
+});
+
 describe('a watch with a command', () => {
   const smoke = check('command: [smoke]');
   const run =

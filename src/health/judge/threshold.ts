@@ -2,7 +2,8 @@
  * Fixed thresholds, the simple alternative: each measurement is a failure or a success by itself, and so many failures are a failed release.
  * Easy to explain, and without any bound on false alarms: those depend on the traffic. The limits mean what the fields of the same names mean in an
  * AnalysisTemplate of Argo Rollouts: a total above `failureLimit` fails, one above `inconclusiveLimit` is undecided for good, `count` measurements
- * without that complete the check, errors do not count as measurements.
+ * without that complete the check, errors do not count as measurements. Neither does a tick at which nothing was to be had yet: a store that counts by
+ * the minute says one thing a minute, however often it is asked.
  */
 import type { Reading, Standing, Statistics } from './reading.ts';
 
@@ -77,7 +78,7 @@ export function thresholdStatistics(plan: ThresholdPlan): Statistics<ThresholdSt
       ending: undefined,
     }),
     step(state, reading) {
-      if (state.ending !== undefined) return state;
+      if (state.ending !== undefined || reading.pending) return state;
       const phase = phaseOf(plan, reading);
       if (phase === 'error') return { ...state, last: phase, successesInRow: 0 };
       const next = advance(state, phase, kept, rule.kind === 'in-a-row');

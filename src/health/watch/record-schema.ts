@@ -137,19 +137,27 @@ const TALLY: Readonly<Record<string, Schema>> = {
   by: text('The release that served them'),
 };
 
+const PENDING: Schema = { description: 'Nothing was to be had yet', const: true };
+
 const MEASUREMENT: Schema = {
   oneOf: [
     object(
       'Counts',
-      { kind: { const: 'counts' }, ...TALLY, note: text('Beside'), parts: list(object('Counts by release', TALLY, ['badAtMost', 'by'])) },
-      ['badAtMost', 'by', 'note', 'parts'],
+      {
+        kind: { const: 'counts' },
+        ...TALLY,
+        note: text('Beside'),
+        parts: list(object('Counts by release', TALLY, ['badAtMost', 'by'])),
+        pending: PENDING,
+      },
+      ['badAtMost', 'by', 'note', 'parts', 'pending'],
     ),
     object('Scores', { kind: { const: 'scores' }, values: list(number('0 good, 1 bad')), by: text('The release'), note: text('Beside') }, [
       'by',
       'note',
     ]),
     object('One number', { kind: { const: 'value' }, value: number('The number'), note: text('Beside') }, ['note']),
-    object('Nothing', { kind: { enum: ['none', 'error'] }, reason: text('Why') }),
+    object('Nothing', { kind: { enum: ['none', 'error'] }, reason: text('Why'), pending: PENDING }, ['pending']),
   ],
 };
 

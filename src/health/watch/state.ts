@@ -126,7 +126,7 @@ function stepCheck(spec: WatchSpec, before: CheckState, measurement: Measurement
   if (measurement.kind === 'error' || measurement.kind === 'none') {
     const missing = measurement.kind;
     const errorsInRow = missing === 'error' ? before.errorsInRow + 1 : 0;
-    const judge = before.judge.next({ missing, ticks: 1 });
+    const judge = before.judge.next({ missing, ...(isPending(measurement) ? { pending: true } : {}), ticks: 1 });
     return { ...before, judge, last: missing, reason: measurement.reason, errorsInRow, latest: undefined };
   }
   const { reading, latest, setAside, events, beside } = readingOf(spec, measurement, control);
@@ -134,7 +134,7 @@ function stepCheck(spec: WatchSpec, before: CheckState, measurement: Measurement
   if (reading === undefined) return { ...before, last: 'none', reason: 'only other releases served', setAside: before.setAside + setAside };
   return {
     ...before,
-    judge: before.judge.next({ ...reading, ticks: Math.max(1, before.since) }),
+    judge: before.judge.next({ ...reading, ...(isPending(measurement) ? { pending: true } : {}), ticks: Math.max(1, before.since) }),
     counted: before.counted + 1,
     errorsInRow: 0,
     last: measurement.kind,
@@ -146,6 +146,10 @@ function stepCheck(spec: WatchSpec, before: CheckState, measurement: Measurement
     setAside: before.setAside + setAside,
     control: { bad: before.control.bad + beside.bad, total: before.control.total + beside.total },
   };
+}
+
+function isPending(measurement: Measurement): boolean {
+  return 'pending' in measurement;
 }
 
 interface Understood {

@@ -4,7 +4,7 @@ import type { Measurement } from '../../types.ts';
 import { CounterMemory, totalIncrease } from '../shared/memory.ts';
 import type { OpenProvider, Preflight } from '../provider.ts';
 import type { Reply } from '../shared/api.ts';
-import { compareCounts, NOTHING_NEW } from '../shared/counts.ts';
+import { compareCounts, firstLook, NOTHING_NEW } from '../shared/counts.ts';
 import { Intervals, type Pace } from '../shared/intervals.ts';
 import type { Span } from './moments.ts';
 import type { Question } from './request.ts';
@@ -54,8 +54,7 @@ export class CountersInJson implements OpenProvider {
     const reply = await this.#read(signal);
     if (reply.kind !== 'data') return reply;
     const grown = { bad: this.#advance('bad', reply.data.bad), total: this.#advance('total', reply.data.total) };
-    if (grown.bad === undefined || grown.total === undefined)
-      return { kind: 'none', reason: 'first look at the counters: the baseline of the next' };
+    if (grown.bad === undefined || grown.total === undefined) return firstLook('counters');
     return compareCounts(grown.bad, grown.total);
   }
 
@@ -89,7 +88,7 @@ export class IntervalsInJson implements OpenProvider {
 
   async measure(signal: AbortSignal): Promise<Measurement> {
     const waiting = this.#intervals.waiting();
-    if (waiting !== undefined) return { kind: 'none', reason: waiting };
+    if (waiting !== undefined) return { kind: 'none', reason: waiting, pending: true };
     const span = { from: this.#upTo ?? this.#intervals.start(), to: this.#intervals.end() };
     if (span.to <= span.from) return NOTHING_NEW;
     const reply = await readPair(this.#question, this.#expressions, span, signal);

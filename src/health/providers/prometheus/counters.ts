@@ -1,5 +1,5 @@
 import type { Measurement } from '../../types.ts';
-import { compareCounts } from '../shared/counts.ts';
+import { compareCounts, firstLook } from '../shared/counts.ts';
 import type { Preflight } from '../provider.ts';
 import type { PrometheusClient, Series } from './client.ts';
 import { existenceQuery, unwrapSum } from './expression.ts';
@@ -32,7 +32,7 @@ export class CounterPair {
     if (reading.kind !== 'pair') return reading;
     const total = this.#totalMemory.advance(reading.total);
     const bad = this.#badMemory.advance(reading.bad);
-    if (!total || !bad) return { kind: 'none', reason: 'first look at the counters: the baseline of the next' };
+    if (!total || !bad) return firstLook('counters');
     if (total.unclear || bad.unclear) {
       return {
         kind: 'none',

@@ -1,6 +1,7 @@
 import type { Measurement } from '../../types.ts';
 import type { Preflight } from '../provider.ts';
 import type { PrometheusClient, Series } from './client.ts';
+import { firstLook } from '../shared/counts.ts';
 import { CounterMemory, type Growth } from '../shared/memory.ts';
 import { countByRelease } from './release.ts';
 
@@ -52,7 +53,7 @@ export class SlowRequests {
     if (result.kind !== 'series') return result;
     if (result.series.length === 0) return { kind: 'none', reason: NO_SERIES };
     const advance = this.#memory.advance(result.series);
-    if (!advance) return { kind: 'none', reason: 'first look at the histogram: the baseline of the next' };
+    if (!advance) return firstLook('histogram');
     if (advance.unclear) return { kind: 'none', reason: 'a bucket without a metric name fell, so its growth is not known' };
     return countByRelease((growth = []) => countSlow(growth, this.#limit), this.#releaseLabel, advance.growth);
   }

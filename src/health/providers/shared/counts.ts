@@ -17,4 +17,14 @@ export function describeExcess(bad: number, total: number): string {
 }
 
 /** Nothing came in since the look before, and none was to be expected. */
-export const NOTHING_NEW: Measurement = { kind: 'counts', bad: 0, total: 0, note: 'no new interval since the last look' };
+/** The first look at something that only grows. */
+export function firstLook(what: string): Measurement {
+  return { kind: 'none', reason: `first look at the ${what}: the baseline of the next`, pending: true };
+}
+
+/** A measurement that was made before and is still all there is. */
+export function again(last: Measurement): Measurement {
+  return last.kind === 'none' ? { ...last, pending: true } : NOTHING_NEW;
+}
+
+export const NOTHING_NEW: Measurement = { kind: 'counts', bad: 0, total: 0, note: 'no new interval since the last look', pending: true };

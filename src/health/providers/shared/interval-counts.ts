@@ -3,7 +3,7 @@ import { type Clock, formatDuration } from '../../../core/index.ts';
 import type { History, Measurement, Span } from '../../types.ts';
 import type { OpenProvider, Preflight } from '../provider.ts';
 import type { Reply } from './api.ts';
-import { describeExcess, LEAST_SLACK, NOTHING_NEW, SLACK } from './counts.ts';
+import { again, describeExcess, LEAST_SLACK, NOTHING_NEW, SLACK } from './counts.ts';
 import { Intervals, type Pace } from './intervals.ts';
 import { type Range, type Store, sumsOf } from './store.ts';
 
@@ -39,14 +39,15 @@ export class IntervalCounts implements OpenProvider {
 
   async measure(signal: AbortSignal): Promise<Measurement> {
     const waiting = this.#intervals.waiting();
-    if (waiting !== undefined) return { kind: 'none', reason: waiting };
+    if (waiting !== undefined) return { kind: 'none', reason: waiting, pending: true };
     const range = this.#intervals.newest(this.#wanted());
     // Until the next interval is complete there is nothing to ask for; a source that had nothing still has nothing.
-    if (range.to <= this.#askedUpTo) return this.#last.kind === 'none' ? this.#last : NOTHING_NEW;
+    if (range.to <= this.#askedUpTo) return again(this.#last);
     const measurement = await this.#count(range, signal);
     if (measurement.kind === 'error') return measurement;
-    if (!('retry' in measurement)) this.#askedUpTo = range.to;
-    this.#last = 'retry' in measurement ? { kind: 'none', reason: measurement.reason } : measurement;
+    // A store that asks for patience is asked for the same interval again.
+    if (!('pending' in measurement)) this.#askedUpTo = range.to;
+    this.#last = measurement;
     return this.#last;
   }
 
@@ -85,7 +86,7 @@ export class IntervalCounts implements OpenProvider {
   }
 
   /** Bad first: events that arrive between the two questions are then no bad ones without a total. */
-  async #count(range: Range, signal: AbortSignal): Promise<Measurement | (Measurement & { kind: 'none'; retry: true })> {
+  async #count(range: Range, signal: AbortSignal): Promise<Measurement> {
     const bad = await this.#read(this.#counts.bad, range, signal);
     if (bad.kind !== 'data') return retryOf(bad);
     const total = await this.#read(this.#counts.total, range, signal);
@@ -122,8 +123,8 @@ export class IntervalCounts implements OpenProvider {
 const ABSENT =
   'the query for bad events has no result, and nothing shows that it could have one (`absent: zero` says that absence means none)';
 
-function retryOf(reply: Exclude<Reply<Sums>, { kind: 'data' }>): Measurement | (Measurement & { kind: 'none'; retry: true }) {
-  return reply.kind === 'none' ? { ...reply, retry: true } : reply;
+function retryOf(reply: Exclude<Reply<Sums>, { kind: 'data' }>): Measurement {
+  return reply.kind === 'none' ? { ...reply, pending: true } : reply;
 }
 
 /** What was added since the intervals were last seen. A store that takes something back does not undo what was counted. */

@@ -4,12 +4,15 @@ import type { Conditions } from '../../conditions/index.ts';
 import type { Measurement } from '../../types.ts';
 import type { OpenProvider, Preflight } from '../provider.ts';
 import type { Reply } from './api.ts';
-import { NOTHING_NEW } from './counts.ts';
+import { again, NOTHING_NEW } from './counts.ts';
 import { Intervals, type Pace } from './intervals.ts';
 import { newestOf, type Point, type Range, type Store } from './store.ts';
 
 /** Intervals that are looked at for the newest number. */
 const LOOK_BACK = 5;
+
+/** The newest interval is complete and has no number, which may still come. */
+const NO_POINT: Measurement = { kind: 'counts', bad: 0, total: 0, note: 'the newest interval has no value yet' };
 
 /** One number from a store that has one for each interval. Each interval is judged once. */
 export class IntervalValue implements OpenProvider {
@@ -30,15 +33,15 @@ export class IntervalValue implements OpenProvider {
 
   async measure(signal: AbortSignal): Promise<Measurement> {
     const waiting = this.#intervals.waiting();
-    if (waiting !== undefined) return { kind: 'none', reason: waiting };
+    if (waiting !== undefined) return { kind: 'none', reason: waiting, pending: true };
     const range = this.#intervals.newest(LOOK_BACK);
-    if (range.to <= this.#askedUpTo) return this.#last.kind === 'none' ? this.#last : NOTHING_NEW;
+    if (range.to <= this.#askedUpTo) return again(this.#last);
     const reply = await this.#read(range, signal);
     if (reply.kind !== 'data') return reply;
     this.#askedUpTo = range.to;
     const point = reply.data;
     if (!point) this.#last = { kind: 'none', reason: `the query has no result in the last ${LOOK_BACK} intervals` };
-    else this.#last = point.at > this.#newest ? judge(point.value, this.#conditions) : NOTHING_NEW;
+    else this.#last = point.at > this.#newest ? judge(point.value, this.#conditions) : NO_POINT;
     if (point) this.#newest = point.at;
     return this.#last;
   }
