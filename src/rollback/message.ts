@@ -27,8 +27,16 @@ export function rollbackMessage({ environment, badId, targetId, pins, reason, ru
     .concat('\n');
 }
 
-/** Foreign text on one line: it must not be able to begin a paragraph of its own, least of all one of trailers. */
+/**
+ * Foreign text on one line of a commit message: it cannot begin a paragraph, least of all one of trailers, hides nothing, and is nothing that
+ * a forge acts on. `[skip ci]` would keep the workflow that deploys from starting, `fixes #1` would close an issue, `@team` would call people.
+ */
 export function oneLine(text: string): string {
-  // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
-  return text.replaceAll(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ').trim();
+  return text
+    .replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
+    .replaceAll(/[\p{Cf}\p{Cs}]/gu, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`)
+    .replaceAll(/\[(?=(?:skip|no|ci|actions)\b)/gi, '[ ')
+    .replaceAll(/\b(close[sd]?|fix(?:e[sd])?|resolve[sd]?)\b:?\s+(?=(?:[\w.-]+\/[\w.-]+)?#\d|GH-\d|https?:\/\/)/gi, '$1 - ')
+    .replaceAll(/(?<![\w.+/-])@(?=\w)/g, '@ ')
+    .trim();
 }

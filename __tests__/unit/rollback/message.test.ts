@@ -31,4 +31,20 @@ Run-Url: https://h/1
     expect(message.split('\n').filter((line) => line.startsWith('Rollback-To:'))).toEqual([`Rollback-To: ${targetId}`]);
     expect(message.split('\n\n')).toHaveLength(4);
   });
+
+  it.each([
+    ['[skip ci] and [CI skip] and [no ci]', '[ skip ci] and [ CI skip] and [ no ci]'],
+    ['errors [actions skip]', 'errors [ actions skip]'],
+    [
+      'Fixes #12, closes: o/r#3, resolved https://github.com/o/r/issues/4',
+      'Fixes - #12, closes - o/r#3, resolved - https://github.com/o/r/issues/4',
+    ],
+    ['seen by @team and (@octocat)', 'seen by @ team and (@ octocat)'],
+    ['a\u202eb\u200bc\ud800', 'a\\u{202e}b\\u{200b}c\\u{d800}'],
+    // What merely looks alike stays what it is: a value is read by people who compare it.
+    ['ghcr.io/acme/web@sha256:ab gs://b/o#169 a@b.c [x] fixed 3', 'ghcr.io/acme/web@sha256:ab gs://b/o#169 a@b.c [x] fixed 3'],
+  ])('has nothing in it that a forge would act on: %j', (reason, shown) => {
+    const message = rollbackMessage({ environment: 'production', badId, targetId, pins: [], reason });
+    expect(message).toContain(`\n\nReason: ${shown}\n\n`);
+  });
 });

@@ -18,9 +18,16 @@ export interface PullRequest {
 
 export async function openPull(objects: Objects, { change, head, base }: PullRequest): Promise<Pull | { readonly refused: string }> {
   const [title = '', ...body] = change.message.split('\n');
-  const answer = await objects.ask('POST /repos/{owner}/{repo}/pulls', { title, body: body.join('\n').trim(), head, base });
+  const answer = await objects.ask('POST /repos/{owner}/{repo}/pulls', { title, body: asCode(body.join('\n').trim()), head, base });
   if (answer.status !== 201 || !isJsonObject(answer.data)) return { refused: messageOf(answer) };
   return { number: Number(answer.data['number']), id: text(answer.data, 'node_id'), url: text(answer.data, 'html_url') };
+}
+
+/** Values and answers of services are foreign text: as code they are shown as they are, and neither hide, call nor load anything. */
+function asCode(text: string): string {
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([ticks]) => ticks.length));
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}text\n${text}\n${fence}`;
 }
 
 /** @throws GateError RG-GITHUB */
