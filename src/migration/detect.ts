@@ -8,7 +8,7 @@ import {
   type SchemaUnit,
   splitUnits,
 } from '../compat/index.ts';
-import { type Difference, toGateErrors } from '../core/index.ts';
+import { type Difference, type JsonObject, toGateErrors } from '../core/index.ts';
 import type { MigrationReason } from './types.ts';
 
 /** Texts of the migrations of one release, by path. */
@@ -22,16 +22,31 @@ const GIVES_UP: ReadonlySet<string> = new Set(
     'irreversible-rewrite',
     'table-removed',
     'column-removed',
+    'sequence-removed',
+    'type-changed',
     'type-narrowed',
     'enum-value-removed',
   ].map((name) => `sql/${name}`),
 );
+/** What runs code of which nobody knows what it does to rows, or may have cost them. */
+const UNSURE: ReadonlySet<string> = new Set(['rewrite-unknown', 'column-generated', 'partition-removed'].map((name) => `sql/${name}`));
+/** What may stand in the way of an application, and takes no row: whether it runs is asked elsewhere. */
+const KEEPS_ROWS: ReadonlySet<string> = new Set(
+  [
+    'view-changed',
+    'routine-changed',
+    'check-added',
+    'default-changed',
+    'foreign-key-changed',
+    'unique-added',
+    'unique-removed',
+    'migration-moved',
+  ].map((name) => `sql/${name}`),
+);
+/** Statements that are not modelled and take no row either: who may see and do what, and code that nobody has called yet. */
+const KEEPS = /^(?:REVOKE|GRANT|policy|function|procedure|ALTER TABLE \((?:No|Enable|Disable)?(?:Force)?RowSecurity\))$/;
 
 const POLICY = { compatibility: 'forward', writers: 'declared' } as const;
-
-export function isSql(path: string): boolean {
-  return findFormat('sql').detect(path, '');
-}
 
 /** What SQL migrations of the newer release do that nothing undoes, by the rules of the SQL format. */
 export async function detectIrreversible(older: Texts, newer: Texts): Promise<readonly MigrationReason[]> {
@@ -71,11 +86,18 @@ async function readable(unit: SchemaUnit, texts: Texts): Promise<readonly Migrat
   }
 }
 
-function reasonOf({ rule, kind, message, writer, reader }: Difference, unit: SchemaUnit): MigrationReason[] {
+function reasonOf({ rule, kind, data, message, writer, reader }: Difference, unit: SchemaUnit): MigrationReason[] {
   const place = writer ?? reader;
   const at = { subject: place?.file ?? unit.path, ...(place && { line: place.line }), why: message };
-  if (GIVES_UP.has(rule)) return [{ kind: 'detected', ...at, rule }];
-  return kind === 'unknown' ? [{ kind: 'unread', ...at, rule }] : [];
+  if (GIVES_UP.has(rule)) return ofView(data) ? [] : [{ kind: 'detected', ...at, rule }];
+  const statement = data['statement'];
+  const keeps = KEEPS_ROWS.has(rule) || (rule === 'sql/statement-unknown' && typeof statement === 'string' && KEEPS.test(statement));
+  return UNSURE.has(rule) || (kind === 'unknown' && !keeps) ? [{ kind: 'unread', ...at, rule }] : [];
+}
+
+/** A view holds no rows of its own. */
+function ofView({ type }: JsonObject): boolean {
+  return typeof type === 'string' && type.endsWith('view');
 }
 
 /** @throws GateError of ours that is no fault of the files */

@@ -1,7 +1,8 @@
 import type { MigrationsConfig } from '../config/index.ts';
 import { matchFiles } from '../window/index.ts';
-import { detectIrreversible, isSql, type Texts } from './detect.ts';
+import { detectIrreversible, type Texts } from './detect.ts';
 import { findMarkers, findUnclear, type Marker } from './markers.ts';
+import { isSqlPath } from './paths.ts';
 import { findUnseen } from './unseen.ts';
 import type { MigrationAnswer, MigrationReason, MigrationReasonKind, MigrationSide } from './types.ts';
 
@@ -22,7 +23,8 @@ export async function judgeMigrations(config: Asked, newer: MigrationSide, older
   const unclear = fresh.texts.flatMap(({ path, unclear }) => unclear.map((line) => unclearReason(path, line)));
   // A way back that somebody vouches for is not looked at again.
   const open = config.down === 'tested' ? [] : fresh.texts.filter(({ markers }) => markers.length === 0).map(({ path }) => path);
-  const found = open.length === 0 ? [] : await lookAt(config, open, newer, older);
+  const vouched = new Set(fresh.texts.filter(({ markers }) => markers.length > 0).map(({ path }) => path));
+  const found = open.length === 0 ? [] : await lookAt(config, { open, vouched }, newer, older);
   const reasons = [...declared, ...marked, ...unclear, ...found].sort((a, b) => RANK[a.kind] - RANK[b.kind]);
   const known = reasons.some(({ kind }) => kind !== 'unread');
   return { answer: known ? 'irreversible' : reasons.length > 0 ? 'unknown' : 'reversible', reasons, migrations: fresh.texts.length };
@@ -48,18 +50,18 @@ async function freshMigrations({ files }: Asked, newer: MigrationSide, older: Mi
   const texts: Fresh[] = [];
   for (const path of paths) {
     const text = await textOf(newer, path);
-    texts.push({ path, markers: findMarkers(text), unclear: findUnclear(text) });
+    texts.push({ path, markers: findMarkers(text, path), unclear: findUnclear(text, path) });
   }
   return { texts };
 }
 
 async function lookAt(
   { files }: Asked,
-  open: readonly string[],
+  { open, vouched }: { readonly open: readonly string[]; readonly vouched: ReadonlySet<string> },
   newer: MigrationSide,
   older: MigrationSide,
 ): Promise<readonly MigrationReason[]> {
-  const others = open.filter((path) => !isSql(path));
+  const others = open.filter((path) => !isSqlPath(path));
   const foreign = others.map(
     (path): MigrationReason => ({ kind: 'unread', subject: path, why: 'it is not SQL, so nobody can tell from it what it does' }),
   );
@@ -68,14 +70,12 @@ async function lookAt(
   const found = await detectIrreversible(await sqlOf(older, files), texts);
   const detected = [...found, ...findUnseen(texts, open)];
   // What stands in a migration that speaks for itself is its own affair.
-  const now = new Set(open);
-  const listed = await newer.files();
-  return [...foreign, ...detected.filter(({ subject }) => now.has(subject) || !listed.has(subject))];
+  return [...foreign, ...detected.filter(({ subject }) => !vouched.has(subject))];
 }
 
 async function sqlOf(side: MigrationSide, globs: readonly string[]): Promise<Texts> {
   const texts = new Map<string, string>();
-  for (const path of await matchFiles((await side.files()).keys(), globs)) if (isSql(path)) texts.set(path, await textOf(side, path));
+  for (const path of await matchFiles((await side.files()).keys(), globs)) if (isSqlPath(path)) texts.set(path, await textOf(side, path));
   return texts;
 }
 

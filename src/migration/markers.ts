@@ -1,3 +1,5 @@
+import { maskText } from './mask.ts';
+
 /** What a migration says about itself. */
 export interface Marker {
   readonly says: 'irreversible' | 'reversible';
@@ -12,18 +14,30 @@ const MARKER = /^\s*(?:--|#+|\/{2,}|\/\*+|<!--|;+)\s*rollback-gate:\s*(irreversi
 const ADDRESSED = /^\s*(?:--|#+|\/{2,}|\/\*+|<!--|;+)\s*rollback[-_ ]?gate\s*:/i;
 const LONGEST_LINE = 2000;
 
-/** Markers of a migration, such as `-- rollback-gate: irreversible the old rows are merged`. */
-export function findMarkers(text: string): readonly Marker[] {
-  return text.split('\n').flatMap((line, index): Marker[] => {
-    if (line.length > LONGEST_LINE || !/rollback-gate/i.test(line)) return [];
-    const [, word, why = ''] = MARKER.exec(line.replace(/\r$/, '')) ?? [];
-    if (word === undefined) return [];
-    const says = word.toLowerCase() === 'reversible' ? 'reversible' : 'irreversible';
-    return [{ says, why: why === '' ? 'no reason is given' : why, line: index + 1 }];
-  });
+/**
+ * Markers of a migration, such as `-- rollback-gate: irreversible the old rows are merged`. What stands in a text that the migration writes,
+ * or in the body of a function that it makes, says nothing about the migration.
+ */
+export function findMarkers(text: string, path: string): readonly Marker[] {
+  return linesOf(text, path).flatMap(({ line, number }) => readMarker(line, number) ?? []);
+}
+
+function readMarker(line: string, number: number): Marker | undefined {
+  if (line.length > LONGEST_LINE) return undefined;
+  const [, word, why = ''] = MARKER.exec(line) ?? [];
+  if (word === undefined) return undefined;
+  const says = word.toLowerCase() === 'reversible' ? 'reversible' : 'irreversible';
+  return { says, why: why === '' ? 'no reason is given' : why, line: number };
+}
+
+/** The lines that may speak to us, as far as nothing in them is quoted. */
+function linesOf(text: string, path: string): readonly { readonly line: string; readonly number: number }[] {
+  if (!/rollback[-_ ]?gate/i.test(text)) return [];
+  const lines = maskText(text, path).withComments.split('\n');
+  return lines.flatMap((line, index) => (/rollback[-_ ]?gate/i.test(line) ? [{ line: line.replace(/\r$/, ''), number: index + 1 }] : []));
 }
 
 /** Lines, from 1, that speak to us and say neither of the two words: a slip must not make a migration that cannot be undone look harmless. */
-export function findUnclear(text: string): readonly number[] {
-  return text.split('\n').flatMap((line, index) => (ADDRESSED.test(line) && findMarkers(line).length === 0 ? [index + 1] : []));
+export function findUnclear(text: string, path: string): readonly number[] {
+  return linesOf(text, path).flatMap(({ line, number }) => (ADDRESSED.test(line) && !readMarker(line, number) ? [number] : []));
 }

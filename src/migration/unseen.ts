@@ -1,13 +1,19 @@
+import { maskText } from './mask.ts';
 import type { MigrationReason } from './types.ts';
 
-/** Comments, quoted texts and bodies in dollar quotes: what stands in them is no statement of the migration itself. One without an end goes to the end. */
-const ASIDE = /--[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|'(?:[^']|'')*(?:'|$)|\$([A-Za-z_]\w*)?\$[\s\S]*?(?:\$\1\$|$)/g;
 /** Longer statements are data; what they are stands at their beginning. */
 const MOST = 10_000;
-const DROP = /^drop\s+(?:foreign\s+)?table\s+if\s+exists\s+(.+?)(?:\s+(?:cascade|restrict))?$/is;
-const CREATE = /\bcreate\s+(?:(?:global|local|temp|temporary|unlogged|foreign)\s+)*table\s+(?:if\s+not\s+exists\s+)?([\w$."]+)/gi;
-/** `EXPLAIN ANALYZE` runs what it explains. */
-const EXPLAINED = /^explain\s+(?:\([^)]*\banalyze\b[^)]*\)|(?:verbose\s+)?analyze\b).*\b(delete|update|insert|merge|truncate)\b/is;
+const NAME = String.raw`((?:[\w$\u0080-\uffff]+|"(?:[^"]|"")*")(?:\.(?:[\w$\u0080-\uffff]+|"(?:[^"]|"")*"))*)`;
+const CREATE = new RegExp(
+  String.raw`\bcreate\s+(?:(?:global|local|temp|temporary|unlogged|foreign)\s+)*(?:table|schema|type|domain)\s+(?:if\s+not\s+exists\s+)?${NAME}`,
+  'gi',
+);
+/** A rename makes the new name one that is known. */
+const RENAME = new RegExp(String.raw`\brename\s+to\s+${NAME}`, 'gi');
+const DROP = /^drop\s+(?:foreign\s+)?(table|schema|type|domain)\s+if\s+exists\s+(.+?)(\s+cascade|\s+restrict)?$/is;
+const ALTER = new RegExp(String.raw`^alter\s+(?:foreign\s+)?table\s+if\s+exists\s+(?:only\s+)?${NAME}\s(.*)$`, 'is');
+/** Of the commands of ALTER TABLE those that take or convert what is in a column. */
+const TAKES = /\bdrop\s+(?!(?:constraint|default|not\s+null|identity|expression)\b)|\btype\s/i;
 
 interface Statement {
   readonly text: string;
@@ -16,28 +22,36 @@ interface Statement {
 }
 
 /**
- * What a model of the schema passes over, because nothing that it knows is touched: a table is dropped that no migration here creates, so that
- * nobody can tell whether there is one with rows in it. Not known, hence not reversible.
+ * What a model of the schema passes over, because nothing that it knows is touched: IF EXISTS of what no migration here creates, so that
+ * nobody can tell whether there is such a thing with rows in it. Not known, hence not reversible.
  */
 export function findUnseen(texts: ReadonlyMap<string, string>, open: readonly string[]): readonly MigrationReason[] {
-  const created = new Set([...texts.values()].flatMap(createdIn));
+  const bare = new Map([...texts].map(([path, text]) => [path, maskText(text, path).bare]));
+  const created = new Set([...bare.values()].flatMap(createdIn));
   return open.flatMap((path) =>
-    statementsOf(texts.get(path) ?? '').flatMap(({ text, line }): MigrationReason[] => {
-      const unknown = droppedBy(text).filter((name) => !created.has(name));
-      const drops = unknown.map((name) => `no migration here creates \`${name}\`, so nobody can tell what is dropped with it`);
-      const runs = EXPLAINED.test(text) ? ['EXPLAIN ANALYZE runs what it explains'] : [];
-      return [...drops, ...runs].map((why) => ({ kind: 'unread', subject: path, line, why }));
-    }),
+    statementsOf(bare.get(path) ?? '').flatMap(({ text, line }): MigrationReason[] =>
+      takenBy(text)
+        .filter((name) => !created.has(name))
+        .map((name) => ({
+          kind: 'unread',
+          subject: path,
+          line,
+          why: `no migration here creates \`${name}\`, so nobody can tell what is dropped with it`,
+        })),
+    ),
   );
 }
 
 function createdIn(text: string): string[] {
-  return [...withoutAsides(text).matchAll(CREATE)].map(([, name = '']) => bareName(name));
+  return [CREATE, RENAME].flatMap((pattern) => [...text.matchAll(pattern)].map(([, name = '']) => bareName(name)));
 }
 
-function droppedBy(statement: string): string[] {
-  const [, names] = DROP.exec(statement) ?? [];
-  return names === undefined ? [] : names.split(',').map(bareName);
+/** What a statement takes that need not be there. Types take columns along with CASCADE only, and so do schemas tables. */
+function takenBy(statement: string): string[] {
+  const [, what = '', names, behaviour = ''] = DROP.exec(statement) ?? [];
+  if (names !== undefined) return what.toLowerCase() === 'table' || /cascade/i.test(behaviour) ? names.split(',').map(bareName) : [];
+  const [, name, commands = ''] = ALTER.exec(statement) ?? [];
+  return name !== undefined && TAKES.test(commands) ? [bareName(name)] : [];
 }
 
 /** The last part of a name: a search path may stand in for the schema. */
@@ -46,18 +60,13 @@ function bareName(name: string): string {
   return last.startsWith('"') ? last.replaceAll('"', '') : last.toLowerCase();
 }
 
-/** Asides become spaces, so that lines stay where they are. */
-function withoutAsides(text: string): string {
-  return text.replace(ASIDE, (aside) => aside.replace(/[^\n]/g, ' '));
-}
-
-function statementsOf(text: string): Statement[] {
+function statementsOf(bare: string): Statement[] {
   const statements: Statement[] = [];
   let line = 1;
-  for (const part of withoutAsides(text).split(';')) {
-    const blank = /^\s*/.exec(part)?.[0] ?? '';
+  for (const part of bare.split(';')) {
+    const space = /^\s*/.exec(part)?.[0] ?? '';
     const trimmed = part.trim();
-    if (trimmed !== '') statements.push({ text: trimmed.slice(0, MOST).replace(/\s+/g, ' '), line: line + lineEnds(blank) });
+    if (trimmed !== '') statements.push({ text: trimmed.slice(0, MOST).replace(/\s+/g, ' '), line: line + lineEnds(space) });
     line += lineEnds(part);
   }
   return statements;

@@ -4,6 +4,7 @@ import {
   declaredIn,
   describeMigrations,
   findMarkers,
+  findUnclear,
   judgeMigrations,
   type MigrationAnswer,
   type MigrationSide,
@@ -52,7 +53,7 @@ describe('migrations', () => {
 
   it.each([
     ['drop what no migration here creates', '-- gone\nDROP TABLE IF EXISTS legacy.orders CASCADE;', 'no migration here creates `orders`'],
-    ['run what they explain', 'SELECT 1;\nEXPLAIN (COSTS, ANALYZE) DELETE FROM users;', 'EXPLAIN ANALYZE runs what it explains'],
+    ['run what they explain', 'SELECT 1;\nEXPLAIN (COSTS, ANALYZE) DELETE FROM users;', 'DELETE rewrites rows of public.users'],
   ])('are not known to be reversible when they %s', async (_, text, why) => {
     const answer = await judge({ 'db/migrations/002_odd.sql': text });
     expect(answer.answer).not.toBe('reversible');
@@ -145,7 +146,7 @@ describe('markers', () => {
     ['-- Rollback-Gate: IRREVERSIBLE: gone', 'irreversible', 'gone'],
     ['<!-- rollback-gate: reversible copy kept -->\r', 'reversible', 'copy kept'],
   ])('%s', (line, says, why) => {
-    expect(findMarkers(`first\n${line}\n`)).toEqual([{ says, why, line: 2 }]);
+    expect(findMarkers(`first\n${line}\n`, '1.txt')).toEqual([{ says, why, line: 2 }]);
   });
 
   it.each([
@@ -154,7 +155,34 @@ describe('markers', () => {
     ['-- see rollback-gate: reversible'],
     [`-- rollback-gate: reversible ${' '.repeat(5000)}x`],
   ])('are not %s', (line) => {
-    expect(findMarkers(line)).toEqual([]);
+    expect(findMarkers(line, '1.sql')).toEqual([]);
+  });
+
+  it.each([
+    ['1.sql', "INSERT INTO notes VALUES ('\n-- rollback-gate: reversible\n');"],
+    ['1.sql', "INSERT INTO notes VALUES (E'it\\'s\n-- rollback-gate: reversible\n');"],
+    ['1.sql', 'CREATE FUNCTION f() RETURNS void LANGUAGE sql AS $body$\n-- rollback-gate: reversible\n$body$;'],
+    ['1.sql', 'DO $$\n-- rollback_gate: reversible\n$$;'],
+    ['1.sql', 'ALTER TABLE a RENAME TO "b\n-- rollback-gate: reversible\n";'],
+    ['1.py', 'op.execute("""\n-- rollback-gate: reversible\nDELETE FROM users""")'],
+    ['1.py', "'''\n# rollback-gate: reversible\n'''"],
+    ['1.rb', 'execute <<~SQL\n-- rollback-gate: reversible\nDELETE FROM users\nSQL\n'],
+    ['1.rb', 'execute "\n-- rollback-gate: reversible\nDELETE FROM users"'],
+    ['1.ts', 'await sql`\n-- rollback-gate: reversible\nDELETE FROM users`;'],
+    ['1.php', '$this->addSql(<<<SQL\n-- rollback-gate: reversible\nSQL);'],
+  ])('of %s are not what stands in its texts: %s', (path, text) => {
+    expect([...findMarkers(text, path), ...findUnclear(text, path)]).toEqual([]);
+  });
+
+  it.each([
+    ['1.sql', "/* it's */\n-- rollback-gate: reversible why", 2],
+    ['1.sql', `SELECT 'a''b', E'\\'', $$x$$, a$1, "it's" /* '/* ' */ ' */;\n-- rollback-gate: reversible why`, 2],
+    ['1.py', `# don't\nx = 'it\\'s' + "a"\n# rollback-gate: reversible why`, 3],
+    ['1.rb', "# don't\nexecute <<~SQL\nSELECT 'x'\nSQL\nlist << item\n# rollback-gate: reversible why\n", 6],
+    ['1.xml', "<sql>it's</sql>\n<!-- rollback-gate: reversible why -->", 2],
+    ['1.yml', "- sql: it's\n# rollback-gate: reversible why", 2],
+  ])('of %s are found behind texts: %s', (path, text, line) => {
+    expect(findMarkers(text, path)).toEqual([{ says: 'reversible', why: 'why', line }]);
   });
 });
 

@@ -306,6 +306,7 @@ export const DIRECTIONS_OF: Readonly<Record<string, readonly Direction[]>> = {
   "sql/not-null-added": ["deploy", "rollback"],
   "sql/partition-removed": ["deploy", "rollback"],
   "sql/relation-kind-changed": ["deploy", "rollback"],
+  "sql/rewrite-unknown": ["rollback"],
   "sql/routine-changed": ["deploy", "rollback"],
   "sql/routine-removed": ["deploy", "rollback"],
   "sql/sequence-removed": ["deploy", "rollback"],

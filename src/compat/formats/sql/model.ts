@@ -136,13 +136,34 @@ export interface Opaque {
   readonly interface?: string;
   readonly call?: Call;
   readonly forTriggers?: boolean;
-  /** Of a trigger: the function that it calls. */
+  readonly code?: Code;
+  /** Of a trigger: the function that it calls, and what it fires for. */
   readonly calls?: string;
+  readonly fires?: Fires;
   /** `adds`: on its own it changes nothing that was there. `may-touch`: it may change anything, or what `relation` holds. */
   readonly effect: 'adds' | 'may-touch';
   readonly relation: string | undefined;
   readonly place: Place;
   announced?: Announcement | undefined;
+}
+
+/** What stands in a routine. */
+export interface Code {
+  /** Its statements, and its expressions as statements, wherever in it they stand. */
+  readonly statements: readonly Tree[];
+  /** Of PL/pgSQL: all of it. */
+  readonly routine?: Tree;
+  /** Why not all of it is known, if so. */
+  readonly unread?: string;
+}
+
+/** Events and timing as the bits of the grammar. */
+export interface Fires {
+  readonly events: number;
+  readonly after: boolean;
+  readonly row: boolean;
+  /** UPDATE OF these. */
+  readonly columns: readonly string[];
 }
 
 /** How a routine is called: its name without arguments, those that are given, and the digest of what it returns. */
@@ -152,14 +173,18 @@ export interface Call {
   readonly returns: string;
 }
 
-/** What a migration did to things that were there, in the names of that moment. */
+/** What a migration did to things that were there, in the names of that moment. `unsure`: it ran code that may have changed any rows. */
 export interface Event {
-  readonly kind: 'drop' | 'retype' | 'rewrite' | 'rename';
+  readonly kind: 'drop' | 'retype' | 'rewrite' | 'rename' | 'unsure';
   readonly statement: string;
+  /** A table, or a sequence. */
   readonly relation: string;
+  readonly sequence?: boolean;
   /** Absent: the whole table. */
   readonly columns: readonly string[] | undefined;
   readonly to?: string;
+  /** Of what is not sure: in one clause. */
+  readonly why?: string;
   readonly digest: string;
   readonly place: Place;
 }

@@ -7,7 +7,10 @@
 const REPEATABLE = /^R__/;
 const FLYWAY = /^V(\d+(?:[._]\d+)*)__/;
 /** Files beside migrations that take them back or only look at them. */
-const NOT_RUN = /(?:^|[._-])(?:down|undo|rollback)\.sql$|^[UB]\d[\d._]*__/i;
+const NOT_RUN = /(?:^|\.)(?:down|undo|rollback)\.sql$|^[UB]\d[\d._]*__/i;
+/** With another mark it may as well be what a migration is about (`12_scale_down.sql`), unless the one that it takes back lies beside it. */
+const PERHAPS_NOT_RUN = /[_-](?:down|undo|rollback)\.sql$/i;
+const TAKEN_BACK = ['_up.sql', '-up.sql', '.up.sql', '.sql', '_do.sql', '_deploy.sql'];
 const NOT_RUN_FOLDER = /(?:^|\/)(?:revert|verify|down|undo|rollback)\/[^/]+$/i;
 /** A folder whose name says that migrations are in it; a version's own folder may have the word in its name. */
 const MIGRATIONS = /^(?!\d).*migrat|^(?:flyway|liquibase|changelogs?|changesets?)$/i;
@@ -20,8 +23,17 @@ export function isSql(path: string): boolean {
   return /\.(?:sql|pgsql|ddl)$/i.test(path);
 }
 
-export function isNotRun(path: string): boolean {
-  return NOT_RUN.test(nameOf(path)) || NOT_RUN_FOLDER.test(path);
+/** @param paths all files of the entry */
+export function isNotRun(path: string, paths: ReadonlySet<string>): boolean {
+  const name = nameOf(path);
+  if (NOT_RUN.test(name) || NOT_RUN_FOLDER.test(path)) return true;
+  const [end] = FLYWAY.test(name) ? [] : (PERHAPS_NOT_RUN.exec(path) ?? []);
+  return end !== undefined && TAKEN_BACK.some((other) => paths.has(`${path.slice(0, -end.length)}${other}`));
+}
+
+/** A migration that runs again whenever its text has changed. */
+export function isRepeatable(path: string): boolean {
+  return REPEATABLE.test(nameOf(path));
 }
 
 export function nameOf(path: string): string {
@@ -40,7 +52,7 @@ export function migrationId(path: string): string | undefined {
 /** Migration order: Flyway's by version, others by path with runs of digits as numbers (`2_` before `10_`), repeatable ones last. */
 export function compareMigrations(a: string, b: string): number {
   const [first, second] = [FLYWAY.exec(nameOf(a))?.[1], FLYWAY.exec(nameOf(b))?.[1]];
-  const rank = (path: string, version: string | undefined): number => (REPEATABLE.test(nameOf(path)) ? 2 : version === undefined ? 0 : 1);
+  const rank = (path: string, version: string | undefined): number => (isRepeatable(path) ? 2 : version === undefined ? 0 : 1);
   const order = rank(a, first) - rank(b, second);
   if (order !== 0) return order;
   return (first === undefined || second === undefined ? 0 : compareVersions(first, second)) || compareNatural(a, b);
@@ -82,8 +94,10 @@ function comparePart(a: string | undefined, b: string | undefined): number {
  * each; everything else belongs together. Each group is in the order in which it runs, what is not run last.
  */
 export function groupFiles(paths: readonly string[]): readonly (readonly string[])[] {
+  const all = new Set(paths);
   const groups = [...groupBy(paths, rootOf)].flatMap(([root, files]) => (root === '' ? splitWhole(files) : splitMigrations(root, files)));
-  const sorted = groups.map((files) => files.toSorted((a, b) => Number(isNotRun(a)) - Number(isNotRun(b)) || compareMigrations(a, b)));
+  const rank = (path: string): number => Number(isNotRun(path, all));
+  const sorted = groups.map((files) => files.toSorted((a, b) => rank(a) - rank(b) || compareMigrations(a, b)));
   return sorted.sort(([a = ''], [b = '']) => (a < b ? -1 : 1));
 }
 
@@ -115,7 +129,8 @@ function splitWhole(files: readonly string[]): readonly (readonly string[])[] {
 
 function splitMigrations(root: string, files: readonly string[]): readonly (readonly string[])[] {
   const described = files.map((path) => ({ path, ...placeBelow(root, path) }));
-  const run = described.filter(({ path }) => !isNotRun(path));
+  const all = new Set(files);
+  const run = described.filter(({ path }) => !isNotRun(path, all));
   const folders = new Map<string, string>();
   const several = run.some(({ between, version, own }) => {
     const known = version === undefined ? undefined : folders.get(version);

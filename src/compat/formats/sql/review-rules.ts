@@ -9,7 +9,8 @@ export const REVIEW_RULES = {
     title: 'A migration drops a table or column with its data.',
     why: 'No rollback of the application, and no down migration, brings the rows back.',
     fix: `${CONTRACT} Take a copy of the data before.`,
-    message: (d) => `${text(d, 'statement')} takes the data of ${text(d, 'relation')}${columns(d)}`,
+    message: (d) =>
+      `${text(d, 'statement')} takes ${d['sequence'] === true ? 'the number' : 'the data'} of ${text(d, 'relation')}${columns(d)}`,
   },
   'irreversible-type': {
     severity: 'warning',
@@ -23,7 +24,15 @@ export const REVIEW_RULES = {
     title: 'A migration changes or deletes rows that the other release works with.',
     why: 'No rollback of the application brings the old values back.',
     fix: 'Write the new values into a new column or table, and remove the old ones once no running release reads them.',
-    message: (d) => `${text(d, 'statement')} rewrites rows of ${text(d, 'relation')}${columns(d)}`,
+    message: (d) => `${text(d, 'statement')} ${d['sequence'] === true ? 'moves' : 'rewrites rows of'} ${text(d, 'relation')}${columns(d)}`,
+  },
+  'rewrite-unknown': {
+    severity: 'warning',
+    title: 'A migration runs code that may change or delete rows.',
+    why: 'What a function, a trigger or a program does is not in the statement that runs it, and no rollback of the application takes it back.',
+    fix: 'Write what it does into the migration as statements, or look at it by hand and mark the migration.',
+    message: (d) =>
+      `${text(d, 'statement')}${text(d, 'relation') === '' ? '' : ` on ${text(d, 'relation')}`} may change any rows: ${text(d, 'why')}`,
   },
   'migration-edited': {
     severity: 'warning',

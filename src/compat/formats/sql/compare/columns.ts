@@ -85,7 +85,7 @@ function missing(mine: Relation, theirs: Relation, column: Column, found: { to: 
     goal: { kind: 'select', relation: mine.key, columns: [column.name], refusal: `column:${column.name}` },
     removal: column.announced ?? mine.announced ?? NOT_ANNOUNCED,
   } as const;
-  const data: JsonObject = { relation: mine.key, column: column.name };
+  const data: JsonObject = { relation: mine.key, column: column.name, ...(mine.kind !== 'table' && { type: mine.kind }) };
   const { to, dropped } = found;
   if (!to) return { rule: 'column-removed', data, reader: dropped ?? theirs.place, ...shared };
   return { rule: 'column-renamed', data: { ...data, to: to.name }, reader: to.place, ...shared };

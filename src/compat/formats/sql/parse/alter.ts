@@ -5,6 +5,7 @@ import { addConstraint, columnsOf, MAX_NAME } from './constraint.ts';
 import { defineColumn, inherit } from './create.ts';
 import { dropConstraint, removeRelation } from './drop.ts';
 import { addEvent } from './events.ts';
+import { lookInside } from './rows.ts';
 import { addOpaque, type Step } from './run.ts';
 import { child, digestOf, flag, items, ofKind, rangeName, text, type Tree } from './tree.ts';
 import { readType } from './types.ts';
@@ -85,6 +86,8 @@ const CHANGES: Readonly<Record<string, (change: Change) => void>> = {
   },
   AT_AddConstraint: ({ step, relation, command }) => {
     const constraint = child(child(command, 'def'), 'Constraint');
+    // Rows that are there are looked at with it.
+    if (constraint) lookInside(step, 'ALTER TABLE … ADD CONSTRAINT', constraint);
     if (constraint) addConstraint(step, relation, constraint);
   },
   AT_DropConstraint: ({ step, relation, command, name }) => {
@@ -132,6 +135,8 @@ function addColumn({ step, relation, command, all }: Change): void {
     if (!flag(command, 'missing_ok')) addOpaque(step, `second ADD COLUMN ${name}`, { relation: relation.key });
     return;
   }
+  // Every row that is there gets what the default gives.
+  lookInside(step, 'ALTER TABLE … ADD COLUMN', definition);
   for (const one of all) defineColumn(step, one, definition);
 }
 
@@ -172,9 +177,18 @@ function releaseViews(step: Step, relation: Relation, column: string, cascade: b
 }
 
 /** Every value stays what it was, without an expression that says otherwise. */
-function keepsValues(from: TypeUse, to: TypeUse, definition: Tree | undefined): boolean {
+function keepsValues(name: string, from: TypeUse, to: TypeUse, definition: Tree | undefined): boolean {
   const { narrow, changes, other, unproven } = relateTypes(from, to);
-  return narrow === undefined && !(changes ?? other ?? unproven ?? false) && child(definition, 'raw_default') === undefined;
+  const using = child(definition, 'raw_default');
+  return narrow === undefined && !(changes ?? other ?? unproven ?? false) && (using === undefined || isItself(using, name, definition));
+}
+
+/** `USING a`, or `USING a::bigint` where the column becomes a bigint: what PostgreSQL does without it. */
+function isItself(using: Tree, name: string, definition: Tree | undefined): boolean {
+  const cast = child(using, 'TypeCast');
+  if (cast && digestOf(child(cast, 'typeName') ?? {}) !== digestOf(child(definition, 'typeName') ?? {})) return false;
+  const fields = items(child(cast ? child(cast, 'arg') : using, 'ColumnRef'), 'fields');
+  return fields.length === 1 && text(child(fields[0], 'String'), 'sval') === name;
 }
 
 function retype(change: Change): void {
@@ -182,7 +196,8 @@ function retype(change: Change): void {
   const before = relation.columns.get(name);
   const definition = child(child(command, 'def'), 'ColumnDef');
   const { type } = readType(child(definition, 'typeName'), step.catalog);
-  if (!before || !keepsValues(before.type, type, definition))
+  lookInside(step, 'ALTER COLUMN … TYPE … USING', definition ?? {});
+  if (!before || !keepsValues(name, before.type, type, definition))
     addEvent(step, { kind: 'retype', statement: 'ALTER COLUMN … TYPE', relation: relation.key, columns: [name] });
   onColumn(change, (column) => {
     column.type = type;
@@ -191,9 +206,11 @@ function retype(change: Change): void {
 }
 
 function setIdentity(change: Change): void {
-  const generated = ofKind(items(child(child(change.command, 'def'), 'List'), 'items'), 'DefElem').find(
-    (option) => text(option, 'defname') === 'generated',
-  );
+  const { step, relation, name } = change;
+  const options = ofKind(items(child(child(change.command, 'def'), 'List'), 'items'), 'DefElem');
+  const restarts = options.some((option) => text(option, 'defname') === 'restart');
+  if (restarts) addEvent(step, { kind: 'rewrite', statement: 'ALTER COLUMN … RESTART', relation: relation.key, columns: [name] });
+  const generated = options.find((option) => text(option, 'defname') === 'generated');
   if (!generated) return;
   // 'a' and 'd' stand there as the numbers of their letters.
   const always = child(child(generated, 'arg'), 'Integer')?.['ival'] === 'a'.charCodeAt(0);

@@ -1,4 +1,4 @@
-import { parseBlock, parseText } from './grammar.ts';
+import { parseRoutine, parseText } from './grammar.ts';
 import type { Catalog } from './catalog.ts';
 import { child, items, names, number, ofKind, open, rangeName, text, type Tree } from './tree.ts';
 
@@ -26,7 +26,7 @@ export async function readBlock(fields: Tree, catalog: Catalog): Promise<Block |
   };
   const body = written('as');
   if (body === undefined || body.includes(TAG) || (written('language') ?? 'plpgsql') !== 'plpgsql') return undefined;
-  const [one] = items(await parseBlock(`DO ${TAG}${body}${TAG}`), 'plpgsql_funcs');
+  const [one] = items(await parseRoutine(`DO ${TAG}${body}${TAG}`), 'plpgsql_funcs');
   const block = child(child(child(one, 'PLpgSQL_function'), 'action'), 'PLpgSQL_stmt_block');
   if (!block) return undefined;
   const queries = plainQueries(block);

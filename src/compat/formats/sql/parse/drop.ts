@@ -31,8 +31,8 @@ function dropOne(step: Step, object: Tree): boolean {
   if (type === 'OBJECT_INDEX') return dropIndex(catalog, parts);
   if (type === 'OBJECT_SCHEMA') return dropSchema(step, parts[0] ?? '');
   if (ROUTINES.has(type)) return dropRoutine(step, object);
-  // What else goes is not followed: triggers of a function, columns of an extension's type.
-  if (type === 'OBJECT_EXTENSION' && isCascade(step)) addOpaque(step, `DROP EXTENSION ${parts.join('.')} CASCADE`);
+  // What else goes is not followed: columns of its types, tables of its own.
+  if (type === 'OBJECT_EXTENSION') addOpaque(step, `DROP EXTENSION ${parts.join('.')}${isCascade(step) ? ' CASCADE' : ''}`);
   const what = Object.hasOwn(ON_TABLE, type) ? ON_TABLE[type] : undefined;
   if (what === undefined)
     return catalog.opaques.delete(`${type.replace('OBJECT_', '').toLowerCase().replaceAll('_', ' ')} ${quote(parts.at(-1) ?? '')}`);
@@ -45,6 +45,12 @@ function dropRelation(step: Step, parts: readonly string[]): boolean {
   const relation = step.catalog.findRelation(parts);
   if (!relation) return false;
   if (relation.kind === 'table') addEvent(step, { kind: 'drop', statement: 'DROP TABLE', relation: relation.key, columns: undefined });
+  // CASCADE takes along what inherits from it, and partitions go with their table.
+  for (const one of step.catalog.descendants(relation.key)) {
+    if (!one.partition && !isCascade(step)) continue;
+    addEvent(step, { kind: 'drop', statement: 'DROP TABLE', relation: one.key, columns: undefined });
+    if (!one.partition) removeRelation(step.catalog, one);
+  }
   removeRelation(step.catalog, relation);
   return true;
 }
@@ -90,6 +96,7 @@ function dropSequence(step: Step, key: string | undefined): boolean {
     const drawn = calls.flatMap((call) => find(call, 'A_Const').map((fields) => constant({ A_Const: fields }) ?? ''));
     if (drawn.some((name) => name === key || key.endsWith(`.${name}`))) column.default = undefined;
   }
+  addEvent(step, { kind: 'drop', statement: 'DROP SEQUENCE', relation: key, sequence: true, columns: undefined });
   return step.catalog.sequences.delete(key);
 }
 
@@ -148,13 +155,3 @@ function dropRoutine(step: Step, object: Tree): boolean {
 }
 
 const ROUTINE_WORDS = new Set(['function', 'procedure', 'aggregate']);
-
-/** TRUNCATE, DELETE and UPDATE in a migration: rows that no rollback of the application brings back. */
-export function rewrite(step: Step, statement: string, ranges: readonly Tree[], columns?: readonly string[]): void {
-  for (const range of ranges) {
-    const parts = text(range, 'schemaname') === '' ? [text(range, 'relname')] : [text(range, 'schemaname'), text(range, 'relname')];
-    const relation = step.catalog.findRelation(parts);
-    if (relation) addEvent(step, { kind: 'rewrite', statement, relation: relation.key, columns });
-    else if (parts.join('') !== '') addOpaque(step, `${statement} of a table that is not defined here`);
-  }
-}

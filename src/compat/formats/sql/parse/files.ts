@@ -15,7 +15,8 @@ export function listFiles(source: SchemaSource): SqlFile[] {
   if (paths.length <= 1) return [{ path: source.path, text: source.text }];
   if (paths.length > MAX_FILES)
     throw new GateError('RG-SCHEMA-SYNTAX', `more than ${MAX_FILES} files`, { place: { file: source.path, line: 1, column: 1 } });
-  const run = paths.filter((path) => isSql(path) && !isNotRun(path)).sort(compareMigrations);
+  const all = new Set(paths);
+  const run = paths.filter((path) => isSql(path) && !isNotRun(path, all)).sort(compareMigrations);
   return run.flatMap((path) => {
     const text = path === source.path ? source.text : source.file?.(path);
     return text === undefined ? [] : [{ path, text }];

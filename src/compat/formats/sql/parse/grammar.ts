@@ -15,8 +15,8 @@ export async function parseText(text: string): Promise<GrammarAnswer> {
   );
 }
 
-/** What the grammar of PL/pgSQL says of a DO statement; `undefined` where it refuses it. */
-export async function parseBlock(statement: string): Promise<Tree | undefined> {
+/** What the grammar of PL/pgSQL says of a DO statement, or of a CREATE FUNCTION; `undefined` where it refuses it. */
+export async function parseRoutine(statement: string): Promise<Tree | undefined> {
   return withParser(
     (parser) => runBlockParser(parser, statement),
     () => undefined,

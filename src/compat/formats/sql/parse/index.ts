@@ -1,8 +1,9 @@
 import { GateError, type Place } from '../../../../core/index.ts';
 import type { SchemaSource } from '../../../types.ts';
-import type { Database } from '../model.ts';
+import type { Code, Database } from '../model.ts';
 import { readBlock } from './block.ts';
 import { Catalog } from './catalog.ts';
+import { readCode } from './code.ts';
 import { guessDialect } from './dialect.ts';
 import { listFiles, type SqlFile } from './files.ts';
 import { parseText } from './grammar.ts';
@@ -43,8 +44,9 @@ async function runFile(catalog: Catalog, text: SqlText): Promise<void> {
   for (const statement of answer.statements) {
     const block = child(child(statement, 'stmt'), 'DoStmt');
     const inner = block && (await readBlock(block, catalog));
-    if (inner) for (const stmt of inner) runOne(catalog, text, { ...statement, stmt }, true);
-    else runOne(catalog, text, statement);
+    const routine = child(child(statement, 'stmt'), 'CreateFunctionStmt');
+    if (inner) for (const stmt of inner) runOne(catalog, text, { ...statement, stmt }, { inside: true });
+    else runOne(catalog, text, statement, { code: routine && (await readCode(routine)) });
   }
   for (const command of text.commands) {
     const name = command.text.split(/\s/)[0] ?? '';
@@ -53,15 +55,21 @@ async function runFile(catalog: Catalog, text: SqlText): Promise<void> {
   }
 }
 
-/** @param inside the statement is part of one that stands there: its own offsets mean nothing */
-function runOne(catalog: Catalog, text: SqlText, statement: Tree, inside = false): void {
+interface Found {
+  /** The statement is part of one that stands there: its own offsets mean nothing. */
+  readonly inside?: boolean;
+  /** The body of the routine that it makes. */
+  readonly code?: Code | undefined;
+}
+
+function runOne(catalog: Catalog, text: SqlText, statement: Tree, { inside = false, code }: Found): void {
   const begin = text.start(number(statement, 'stmt_location'));
   const [kind, fields] = open(child(statement, 'stmt'));
   const placeAt = (byte: number | undefined): Place => text.at(inside ? begin : (byte ?? begin));
   try {
     // Rows are not looked at, and there may be many of them.
     if (kind !== 'InsertStmt') checkDepth(fields);
-    runStatement(makeStep(catalog, kind, fields, placeAt));
+    runStatement(makeStep(catalog, [kind, fields], placeAt, code));
   } catch (thrown) {
     if (!(thrown instanceof RangeError)) throw thrown;
     throw new GateError('RG-SCHEMA-SYNTAX', 'an expression is nested too deep', { place: placeAt(undefined), cause: thrown });

@@ -19,6 +19,7 @@ export function createFunction(step: Step): void {
   addOpaque(step, flag(fields, 'is_procedure') ? 'procedure' : 'function', {
     name: `${name}(${given.map(({ type }) => typeText(type)).join(', ')})`,
     adds: true,
+    ...(step.code && { code: step.code }),
     forTriggers: /^(?:event_)?trigger$/.test(names(child(fields, 'returnType'), 'names').at(-1) ?? ''),
     interface: digestOf({ parameters, returnType }),
     ...(!variadic && { call: { name, parameters: given, returns: digestOf({ returnType, outputs }) } }),

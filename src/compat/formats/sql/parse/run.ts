@@ -1,5 +1,5 @@
 import type { Place } from '../../../../core/index.ts';
-import type { Opaque } from '../model.ts';
+import type { Code, Opaque } from '../model.ts';
 import type { Catalog } from './catalog.ts';
 import { digestOf, type Tree } from './tree.ts';
 
@@ -9,12 +9,14 @@ export interface Step {
   /** Its kind in the grammar, `CreateStmt`. */
   readonly kind: string;
   readonly fields: Tree;
+  /** The body of a routine, where the statement makes one. */
+  readonly code?: Code | undefined;
   /** Where a node stands; the statement where it has no location. */
   place(node?: Tree): Place;
   digest(): string;
 }
 
-type OpaqueOptions = Pick<Opaque, 'interface' | 'call' | 'forTriggers' | 'calls'> & {
+type OpaqueOptions = Pick<Opaque, 'interface' | 'call' | 'forTriggers' | 'calls' | 'fires' | 'code'> & {
   readonly name?: string;
   readonly relation?: string | undefined;
   readonly adds?: boolean;
@@ -23,7 +25,7 @@ type OpaqueOptions = Pick<Opaque, 'interface' | 'call' | 'forTriggers' | 'calls'
 
 /** Remembers a statement whose effect is not modelled. */
 export function addOpaque(step: Step, what: string, options: OpaqueOptions = {}): void {
-  const { interface: own, call, forTriggers, calls } = options;
+  const { interface: own, call, forTriggers, calls, fires, code } = options;
   step.catalog.addOpaque({
     what,
     name: options.name ?? '',
@@ -32,18 +34,26 @@ export function addOpaque(step: Step, what: string, options: OpaqueOptions = {})
     ...(call && { call }),
     ...(forTriggers !== undefined && { forTriggers }),
     ...(calls !== undefined && { calls }),
+    ...(fires && { fires }),
+    ...(code && { code }),
     effect: options.adds === true ? 'adds' : 'may-touch',
     relation: options.relation,
     place: step.place(),
   });
 }
 
-export function makeStep(catalog: Catalog, kind: string, fields: Tree, placeAt: (byte: number | undefined) => Place): Step {
+export function makeStep(
+  catalog: Catalog,
+  [kind, fields]: readonly [kind: string, fields: Tree],
+  placeAt: (byte: number | undefined) => Place,
+  code?: Code,
+): Step {
   let digest: string | undefined;
   return {
     catalog,
     kind,
     fields,
+    code,
     place: (node) => placeAt(node?.['location'] === undefined ? undefined : Number(node['location'])),
     digest: () => {
       digest ??= digestOf({ [kind]: fields });

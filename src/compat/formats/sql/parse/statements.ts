@@ -1,13 +1,14 @@
-import { quote } from '../model.ts';
+import { type Opaque, quote } from '../model.ts';
 import { alterTable } from './alter.ts';
 import { announce } from './comment.ts';
 import { createIndex } from './constraint.ts';
 import { createTable } from './create.ts';
-import { drop, rewrite } from './drop.ts';
+import { drop } from './drop.ts';
 import { rename, setSchema } from './rename.ts';
+import { lookInside, ROWS, setSearchPath } from './rows.ts';
 import { createFunction } from './routine.ts';
 import { addOpaque, makeStep, type Step } from './run.ts';
-import { child, constant, digestOf, find, flag, items, names, ofKind, open, rangeName, text, type Tree } from './tree.ts';
+import { child, constant, digestOf, flag, items, names, number, ofKind, open, rangeName, text, type Tree } from './tree.ts';
 import { readType, typeText } from './types.ts';
 import { alterDomain, alterEnum, createDomain, createEnum, createOther } from './user-types.ts';
 import { createAs, createView } from './view.ts';
@@ -15,7 +16,7 @@ import { createAs, createView } from './view.ts';
 /** Statements that change nothing an application could meet. */
 const HARMLESS = new Set(
   `VariableShowStmt VacuumStmt ClusterStmt ReindexStmt LockStmt DiscardStmt CheckPointStmt SecLabelStmt
-  CopyStmt ExplainStmt NotifyStmt ListenStmt UnlistenStmt CreateStatsStmt AlterStatsStmt AlterSeqStmt RefreshMatViewStmt AlterOwnerStmt
+  NotifyStmt ListenStmt UnlistenStmt CreateStatsStmt AlterStatsStmt RefreshMatViewStmt AlterOwnerStmt
   CreatePublicationStmt AlterPublicationStmt ConstraintsSetStmt LoadStmt CreateRoleStmt AlterDefaultPrivilegesStmt`.split(/\s+/),
 );
 
@@ -26,7 +27,10 @@ const STATEMENTS: Readonly<Record<string, (step: Step) => void>> = {
   CreateForeignTableStmt: (step) => {
     createTable(step, child(step.fields, 'base') ?? {}, 'foreign table');
   },
-  CreateTableAsStmt: createAs,
+  CreateTableAsStmt: (step) => {
+    lookInside(step, 'CREATE TABLE AS');
+    createAs(step);
+  },
   ViewStmt: createView,
   IndexStmt: createIndex,
   AlterTableStmt: alterTable,
@@ -54,27 +58,8 @@ const STATEMENTS: Readonly<Record<string, (step: Step) => void>> = {
   },
   CreateSchemaStmt: createSchema,
   VariableSetStmt: setVariable,
-  SelectStmt: select,
-  InsertStmt: (step) => {
-    if (child(step.fields, 'withClause')) addOpaque(step, 'INSERT with WITH');
-    else if (text(child(step.fields, 'onConflictClause'), 'action') === 'ONCONFLICT_UPDATE') {
-      const columns = ofKind(items(child(step.fields, 'onConflictClause'), 'targetList'), 'ResTarget').map((one) => text(one, 'name'));
-      rewrite(step, 'INSERT … ON CONFLICT DO UPDATE', [child(step.fields, 'relation') ?? {}], columns);
-    }
-  },
-  UpdateStmt: (step) => {
-    const columns = ofKind(items(step.fields, 'targetList'), 'ResTarget').map((target) => text(target, 'name'));
-    rewrite(step, 'UPDATE', [child(step.fields, 'relation') ?? {}], columns);
-  },
-  DeleteStmt: (step) => {
-    rewrite(step, 'DELETE', [child(step.fields, 'relation') ?? {}]);
-  },
-  MergeStmt: (step) => {
-    rewrite(step, 'MERGE', [child(step.fields, 'relation') ?? {}]);
-  },
-  TruncateStmt: (step) => {
-    rewrite(step, 'TRUNCATE', ofKind(items(step.fields, 'relations'), 'RangeVar'));
-  },
+  ...ROWS,
+  ExplainStmt: explain,
   TransactionStmt: (step) => {
     // What is rolled back was run here all the same.
     if (text(step.fields, 'kind').startsWith('TRANS_STMT_ROLLBACK')) addOpaque(step, 'ROLLBACK');
@@ -86,7 +71,16 @@ const STATEMENTS: Readonly<Record<string, (step: Step) => void>> = {
     if (name !== 'plpgsql') addOpaque(step, 'extension', { name: quote(name), adds: true, digest: name });
   },
   CreateTrigStmt: (step) => {
-    onTable(step, 'trigger', text(step.fields, 'trigname'), child(step.fields, 'relation'), `${ending(names(step.fields, 'funcname'))}()`);
+    const { fields } = step;
+    onTable(step, 'trigger', text(fields, 'trigname'), child(fields, 'relation'), {
+      calls: `${ending(names(fields, 'funcname'))}()`,
+      fires: {
+        events: number(fields, 'events'),
+        after: number(fields, 'timing') === 0,
+        row: flag(fields, 'row'),
+        columns: names(fields, 'columns'),
+      },
+    });
   },
   CreatePolicyStmt: (step) => {
     onTable(step, 'policy', text(step.fields, 'policy_name'), child(step.fields, 'table'));
@@ -109,10 +103,12 @@ export function runStatement(step: Step): void {
   else addOpaque(step, step.kind.replace(/Stmt$/, ' statement'));
 }
 
-function onTable(step: Step, what: string, name: string, range: Tree | undefined, calls?: string): void {
+type OfTrigger = Partial<Pick<Opaque, 'calls' | 'fires'>>;
+
+function onTable(step: Step, what: string, name: string, range: Tree | undefined, trigger: OfTrigger = {}): void {
   const key = step.catalog.findRelation(rangeName(range))?.key ?? step.catalog.keyOf(rangeName(range));
   const digest = digestOf({ ...step.fields, replace: undefined });
-  addOpaque(step, what, { name: `${quote(name)} on ${key}`, relation: key, digest, ...(calls !== undefined && { calls }) });
+  addOpaque(step, what, { name: `${quote(name)} on ${key}`, relation: key, digest, ...trigger });
 }
 
 /** How the key of a routine ends: without a schema it may stand in any of the search path. */
@@ -145,37 +141,28 @@ function createSchema(step: Step): void {
   const before = step.catalog.searchPath;
   step.catalog.searchPath = [text(step.fields, 'schemaname'), ...before];
   for (const element of items(step.fields, 'schemaElts')) {
-    const [kind, fields] = open(element);
-    runStatement(makeStep(step.catalog, kind, fields, (at) => step.place(at === undefined ? undefined : { location: at })));
+    runInside(step, element);
   }
   step.catalog.searchPath = before;
+}
+
+/** A statement that stands in another one. */
+function runInside(step: Step, node: Tree): void {
+  runStatement(makeStep(step.catalog, open(node), (at) => step.place(at === undefined ? undefined : { location: at })));
+}
+
+/** `EXPLAIN ANALYZE` runs what it explains. */
+function explain(step: Step): void {
+  const analyze = ofKind(items(step.fields, 'options'), 'DefElem').findLast((one) => text(one, 'defname') === 'analyze');
+  const value = child(analyze, 'arg');
+  const off = /^(?:false|off|0)$/i.test(
+    text(child(value, 'String'), 'sval') || (child(value, 'Integer') ? String(number(child(value, 'Integer'), 'ival')) : ''),
+  );
+  if (analyze && !off) runInside(step, child(step.fields, 'query') ?? {});
 }
 
 function setVariable(step: Step): void {
   if (text(step.fields, 'name') !== 'search_path') return;
   const path = items(step.fields, 'args').flatMap((one) => constant(one) ?? []);
   setSearchPath(step, path);
-}
-
-function setSearchPath(step: Step, path: readonly string[]): void {
-  const schemas = path.filter((schema) => schema !== '$user' && schema !== '' && schema !== 'pg_catalog');
-  step.catalog.searchPath = schemas.length > 0 ? schemas : ['public'];
-}
-
-/** Functions that a dump calls and that touch no data of an application. */
-const QUIET_CALLS = new Set(['set_config', 'setval']);
-
-function select(step: Step): void {
-  const calls = find(step.fields, 'FuncCall').map((call) => ({ name: names(call, 'funcname').at(-1) ?? '', call }));
-  for (const { name, call } of calls) {
-    const [variable, value] = items(call, 'args').map((one) => constant(one));
-    if (name === 'set_config' && variable === 'search_path')
-      setSearchPath(
-        step,
-        (value ?? '').split(',').map((one) => one.trim()),
-      );
-  }
-  const unknown = calls.find(({ name }) => !QUIET_CALLS.has(name));
-  if (child(step.fields, 'intoClause') || child(step.fields, 'withClause')) addOpaque(step, 'SELECT');
-  else if (unknown) addOpaque(step, `SELECT ${unknown.name}(…)`);
 }

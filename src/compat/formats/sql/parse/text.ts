@@ -101,7 +101,9 @@ function blankDown(text: string): string {
 
 /** Commands of psql that neither bring statements nor choose among them. */
 const HARMLESS =
-  /^\s*\\(?:c|connect|restrict|unrestrict|echo|qecho|warn|encoding|timing|pset|set|unset|copy|conninfo|prompt|a|t|x|z|d\S*|l|q|\?|!|\.)(?:\s|$)/;
+  /^\s*\\(?:c|connect|restrict|unrestrict|echo|qecho|warn|encoding|timing|pset|set|unset|copy|conninfo|prompt|a|t|x|z|d\S*|l|q|\?|\.)(?:\s|$)/;
+/** `\copy … from program` runs what it says. */
+const RUNS = /^\s*\\copy\b.*\bprogram\b/i;
 
 /** psql's own commands, and the rows that follow `COPY … FROM stdin`. */
 function blankPsql(text: string): Pick<SqlText, 'sql' | 'commands'> {
@@ -115,7 +117,7 @@ function blankPsql(text: string): Pick<SqlText, 'sql' | 'commands'> {
       return blank(line);
     }
     if (quoted === '' && /^\s*\\[a-z!?.]/i.test(line)) {
-      if (!HARMLESS.test(line)) commands.push({ text: line.trim(), offset: offset + line.indexOf('\\') });
+      if (!HARMLESS.test(line) || RUNS.test(line)) commands.push({ text: line.trim(), offset: offset + line.indexOf('\\') });
       return blank(line);
     }
     if (quoted === '' && /^\s*COPY\b[^;]*\bFROM\s+stdin\b[^;]*;\s*$/i.test(line)) data = true;

@@ -114,15 +114,21 @@ function withoutPlaces(node: Tree): Tree {
 
 /** Every node of a kind inside a tree, inner ones first. @throws RangeError */
 export function find(tree: unknown, kind: string): Tree[] {
-  const found: Tree[] = [];
-  collect(tree, kind, found, 0);
+  return findKinds(tree, new Set([kind])).map(([, fields]) => fields);
+}
+
+/** Every node of these kinds inside a tree with its kind, inner ones first. @throws RangeError */
+export function findKinds(tree: unknown, kinds: ReadonlySet<string>): (readonly [kind: string, fields: Tree])[] {
+  const found: (readonly [string, Tree])[] = [];
+  collect(tree, kinds, found, 0);
   return found;
 }
 
-function collect(value: unknown, kind: string, found: Tree[], depth: number): void {
+function collect(value: unknown, kinds: ReadonlySet<string>, found: (readonly [string, Tree])[], depth: number): void {
   if (depth > MAX_DEPTH) throw new RangeError('nested too deep');
   if (typeof value !== 'object' || value === null) return;
-  for (const inner of Object.values(value)) collect(inner, kind, found, depth + 1);
-  const fields = isTree(value) ? child(value, kind) : undefined;
-  if (fields) found.push(fields);
+  for (const [key, inner] of Object.entries(value)) {
+    collect(inner, kinds, found, depth + 1);
+    if (kinds.has(key) && isTree(inner)) found.push([key, inner]);
+  }
 }
