@@ -4,14 +4,23 @@ import type { HttpAnswer, HttpGet, HttpGetOptions } from '../core/index.ts';
 
 /** Without keep-alive an agent opens a connection for each request, and as many as are asked for. */
 const AGENTS = { plain: new Agent({ keepAlive: false }), tls: new TlsAgent({ keepAlive: false }) };
-const HEADERS = { accept: '*/*', 'user-agent': 'rollback-gate', connection: 'close' };
+const HEADERS = {
+  accept: '*/*',
+  'accept-encoding': 'identity',
+  'cache-control': 'no-cache',
+  'user-agent': 'rollback-gate',
+  connection: 'close',
+};
+/** Milliseconds that one of several addresses has. At the default of 250 a service on the other side of the world is given up for an IPv6 that leads nowhere. */
+const ADDRESS_PATIENCE = 1500;
 
 /** `HttpGet` by Node's own client: a health check asks hundreds of times a second, where `fetch` costs several times as much. */
 export const get: HttpGet = (url, options) =>
   new Promise((resolve, reject) => {
     const { signal } = options;
     const headers = { ...HEADERS, ...lowerCased(options.headers) };
-    const settings = (agent: Agent): RequestOptions => ({ agent, headers, signal });
+    const settings = (agent: Agent): RequestOptions =>
+      ({ agent, headers, signal, autoSelectFamilyAttemptTimeout: ADDRESS_PATIENCE }) as RequestOptions;
     const outgoing = url.protocol === 'https:' ? overHttps(url, settings(AGENTS.tls)) : overHttp(url, settings(AGENTS.plain));
     outgoing.on('error', reject);
     outgoing.on('response', (incoming) => read(incoming, options, resolve, reject));

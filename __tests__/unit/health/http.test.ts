@@ -1,7 +1,11 @@
+import { createServer as createHttp2Server } from 'node:http2';
+import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { ProviderConfig } from '../../../src/config/index.ts';
 import { systemClock } from '../../../src/core/index.ts';
+import type { Measurement } from '../../../src/health/index.ts';
 import { openProvider } from '../../../src/health/providers/index.ts';
+import { get } from '../../../src/runner/get.ts';
 import { startServer, type TestServer } from '../../support/http-server.ts';
 
 type HttpConfig = Extract<ProviderConfig, { provider: 'http' }>;
@@ -64,7 +68,7 @@ describe('the http provider against a real server', () => {
       visits++;
       response.writeHead(302, { location: '/elsewhere' }).end();
     };
-    expect(await measure(redirect)).toMatchObject({ bad: 1, note: 'status 302' });
+    expect(await measure(redirect)).toMatchObject({ bad: 1, note: 'status 302, a redirect, which is not followed' });
     expect(visits).toBe(1);
     await server?.stop();
     expect(await measure(redirect, { status: [[300, 399]] })).toMatchObject({ bad: 0 });
@@ -108,6 +112,72 @@ describe('the http provider against a real server', () => {
     };
     const provider = await openProvider(config, { name: 'up', clock: systemClock, fetch: refuse, expand: (text) => text });
     expect(await provider.measure(signal)).toEqual({ kind: 'error', reason: 'nowhere.invalid: the host name does not resolve (3)' });
+  });
+});
+
+describe('what says nothing about the service', () => {
+  const network = { clock: systemClock, fetch, get };
+  const open = (url: string): Promise<Measurement> =>
+    openProvider(
+      { provider: 'http', url, headers: {}, status: [[200, 299]], timeout: PATIENT, probes: 1 },
+      { name: 'up', ...network, expand: (text) => text },
+    ).then((provider) => provider.measure(signal));
+
+  it('a cache that answers in its place, well or not', async () => {
+    for (const [age, status, kind] of [
+      ['7', 200, 'error'],
+      ['7', 503, 'error'],
+      ['0', 200, 'counts'],
+      ['soon', 200, 'counts'],
+    ] as const) {
+      expect(await measure((_request, response) => response.writeHead(status, { age }).end('ok'))).toMatchObject({ kind });
+      await server?.stop();
+    }
+  });
+
+  it('a server that speaks HTTP/2 alone', async () => {
+    const other = createHttp2Server();
+    other.on('sessionError', () => undefined);
+    await new Promise<void>((resolve) => {
+      other.listen(0, '127.0.0.1', resolve);
+    });
+    const { port } = other.address() as AddressInfo;
+    expect(await open(`http://127.0.0.1:${port}`)).toMatchObject({ kind: 'error' });
+    other.close();
+  });
+
+  it.each([
+    [['ENETUNREACH', 'ECONNREFUSED'], 'counts'],
+    [['ECONNREFUSED', 'ENETUNREACH'], 'counts'],
+    [['ENETUNREACH', 'ENETUNREACH'], 'error'],
+  ])('a missing way to one of two addresses, of which the errors are %j', async (codes, kind) => {
+    const errors = codes.map((code) => Object.assign(new Error(code), { code }));
+    const refuse: typeof fetch = async () => {
+      throw Object.assign(new AggregateError(errors), { code: codes[0] });
+    };
+    const config: HttpConfig = { provider: 'http', url: 'http://app.test/', headers: {}, status: [[200, 299]], timeout: 400, probes: 1 };
+    const provider = await openProvider(config, { name: 'up', clock: systemClock, fetch: refuse, expand: (text) => text });
+    expect((await provider.measure(signal)).kind).toBe(kind);
+  });
+
+  it('a clock that was set forward while the answer was on its way', async () => {
+    const config: HttpConfig = {
+      provider: 'http',
+      url: 'http://app.test/',
+      headers: {},
+      status: [[200, 299]],
+      timeout: 1000,
+      slowerThan: 500,
+      probes: 1,
+    };
+    let now = 0;
+    const answer: typeof fetch = async () => {
+      now += 3_600_000;
+      return new Response('ok');
+    };
+    const clock = { now: () => now, sleep: systemClock.sleep };
+    const provider = await openProvider(config, { name: 'up', clock, fetch: answer, expand: (text) => text });
+    expect(await provider.measure(signal)).toEqual({ kind: 'error', reason: 'app.test: this machine was too busy to measure' });
   });
 });
 

@@ -35,9 +35,9 @@ export type Answer =
   | { readonly kind: 'unreachable'; readonly reason: string }
   | { readonly kind: 'local'; readonly reason: string };
 
-/** Names that do not resolve, exhausted local resources and certificates we cannot verify are faults of the measurement. */
+/** Names that do not resolve, exhausted local resources, certificates we cannot verify and protocols we do not speak are faults of the measurement. */
 const LOCAL =
-  /^(ENOTFOUND|EAI_|EMFILE|ENFILE|ENETUNREACH|EADDRNOTAVAIL|EACCES|EPERM|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|CERT_|ERR_TLS_CERT|ERR_INVALID)/;
+  /^(ENOTFOUND|EAI_|EMFILE|ENFILE|ENETUNREACH|EADDRNOTAVAIL|EACCES|EPERM|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|CERT_|ERR_TLS_CERT|ERR_INVALID|HPE_INVALID_(CONSTANT|VERSION)|ERR_SSL_\w*NO_APPLICATION_PROTOCOL)/;
 
 /**
  * One request on a connection of its own, so that load balancers spread the answers. Redirects are not followed: a redirect is its status, and no other host ever sees the headers.
@@ -63,17 +63,34 @@ async function ask(network: Network, address: Address, options: RequestOptions, 
       const get = post === undefined ? (network.get ?? byFetch) : byFetch;
       return { kind: 'answer', ...(await get(url, { headers, maxBytes, signal: inner })), elapsed: clock.now() - began };
     });
-    return result === TIMED_OUT ? timedOut(options.timeout, clock.now() - began) : result;
+    const elapsed = clock.now() - began;
+    if (result === TIMED_OUT) return timedOut(options.timeout, elapsed);
+    // An answer after its time was there in time, and nobody looked: a machine that slept, or a clock that was set.
+    return isLate(options.timeout, elapsed) ? TOO_BUSY : result;
   } catch (error) {
     signal.throwIfAborted();
     return describeFailure(error);
   }
 }
 
+const TOO_BUSY = { kind: 'local', reason: 'this machine was too busy to measure' } as const;
+
+function isLate(timeout: number, elapsed: number): boolean {
+  return elapsed > timeout * 1.5 + 250;
+}
+
+/**
+ * Seconds since a cache got what it answers, by its `Age` (RFC 9111); `undefined` where the service itself answered. What a cache kept says nothing
+ * about who serves now, or how well.
+ */
+export function cachedFor({ headers }: Pick<HttpAnswer, 'headers'>): number | undefined {
+  const age = headers.get('age')?.trim() ?? '';
+  return /^\d{1,10}$/.test(age) && Number(age) > 0 ? Number(age) : undefined;
+}
+
 /** A timer that fires much too late means that this machine had no time to look, not that the service had none to answer. */
 export function timedOut(timeout: number, elapsed: number): Exclude<Answer, { kind: 'answer' }> {
-  if (elapsed > timeout * 1.5 + 250) return { kind: 'local', reason: 'this machine was too busy to measure' };
-  return { kind: 'timeout', reason: `no answer within ${formatDuration(timeout)}` };
+  return isLate(timeout, elapsed) ? TOO_BUSY : { kind: 'timeout', reason: `no answer within ${formatDuration(timeout)}` };
 }
 
 /** What a connection that failed says, and of whom. */
@@ -92,16 +109,35 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOTFOUND: 'the host name does not resolve',
   EAI_AGAIN: 'the host name could not be resolved just now',
   UND_ERR_SOCKET: 'the connection was closed before the answer was complete',
+  HPE_INVALID_CONSTANT: 'the answer is not HTTP/1.1',
+  HPE_INVALID_VERSION: 'the answer is not HTTP/1.1',
+  ERR_SSL_TLSV1_ALERT_NO_APPLICATION_PROTOCOL: 'the server does not speak HTTP/1.1',
+  CERT_HAS_EXPIRED: 'the certificate has expired',
+  ERR_TLS_CERT_ALTNAME_INVALID: 'the certificate is for another host name',
+  DEPTH_ZERO_SELF_SIGNED_CERT: 'the certificate is self-signed',
 };
 
-/** The code of a network error, wherever the client hides it. */
+/**
+ * The code of a network error, wherever the client hides it. Of a host with several addresses it has the error of each: what one of them says of the
+ * service counts more than that this machine has no way to the other (IPv6, say).
+ */
 function errorCode(error: unknown): string {
   for (let at: unknown = error, depth = 0; typeof at === 'object' && at !== null && depth < 5; depth++) {
-    const { code, cause } = at as { code?: unknown; cause?: unknown };
+    const { code, cause, errors } = at as { code?: unknown; cause?: unknown; errors?: unknown };
+    if (Array.isArray(errors)) {
+      const codes = (errors as unknown[]).map(ownCode).filter((one) => one !== '');
+      const telling = codes.find((one) => !LOCAL.test(one)) ?? codes[0];
+      if (telling !== undefined) return telling;
+    }
     if (typeof code === 'string') return code;
     at = cause;
   }
   return '';
+}
+
+function ownCode(error: unknown): string {
+  const code: unknown = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+  return typeof code === 'string' ? code : '';
 }
 
 async function askByFetch(

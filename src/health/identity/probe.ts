@@ -1,5 +1,5 @@
 import type { EnvironmentConfig, IdentityConfig } from '../../config/index.ts';
-import { type Address, type Network, parseAddress, request } from '../endpoint/index.ts';
+import { type Address, type Network, cachedFor, parseAddress, request } from '../endpoint/index.ts';
 import { readIdentity, sameIdentity } from './answer.ts';
 
 /**
@@ -39,6 +39,8 @@ export function openIdentity(config: IdentityConfig, expected: string, network: 
     async look(signal) {
       const answer = await request(network, address, options, signal);
       if (answer.kind !== 'answer') return { kind: 'silent', reason: answer.reason };
+      if (cachedFor(answer) !== undefined)
+        return { kind: 'silent', reason: 'a cache answered, not the service (header `age`): its identity must not be cached' };
       const identity = readIdentity(config.value, answer.headers, answer.body);
       if (identity.kind === 'none' && answer.status >= 500)
         return { kind: 'silent', reason: `status ${answer.status}: ${identity.reason}` };

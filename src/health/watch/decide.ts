@@ -41,6 +41,8 @@ export function stateOf(check: PlannedCheck, state: CheckState, atEnd = false): 
   if (spec.judge.kind === 'unknown' || state.last === 'none') return 'no-data';
   if (countsEvents(check) && (standing.total === 0 || trafficStopped(state))) return 'no-data';
   if (state.counted * 2 < state.ticks || state.counted === 0) return 'no-data';
+  // A machine that slept, or a source that takes for ever: what is old is no sign of health now.
+  if (state.since > spec.maxErrors) return 'no-data';
   return state.last !== 'error' && standing.healthy ? 'healthy' : 'undecided';
 }
 

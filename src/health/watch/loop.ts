@@ -100,8 +100,14 @@ async function sample(
   const { interval, maxErrors } = plan.spec.settings;
   const collector = new Collector(sources, { interval, clock, signal, patience: maxErrors });
   const narrator = new Narrator(plan, journal, { watched: options.onTick !== undefined, toldPower });
-  const start = clock.now() + Math.floor(random() * interval * JITTER);
+  let start = clock.now() + Math.floor(random() * interval * JITTER);
   for (let tick = 0; ; tick++) {
+    // No tick is further away than this unless the clock was set back: then the schedule moves with it.
+    const ahead = start + tick * interval - clock.now() - 2 * interval;
+    if (ahead > 0) {
+      start -= ahead + interval;
+      journal.note('the clock of this machine was set back; the watch goes on at its pace');
+    }
     const wait = start + tick * interval - clock.now();
     if (wait > 0) await clock.sleep(wait, signal);
     const raw = wait > -interval ? await collector.collect(start + tick * interval, tick) : [];

@@ -70,10 +70,10 @@ export class Collector {
 
   /** What arrived until all that were asked in the tick that began at `start` answered, or its time is over, in the order of the sources. */
   async collect(start: number, tick: number): Promise<RawSample[]> {
-    const { clock, signal } = this.#options;
+    const { clock, signal, interval } = this.#options;
     const asked: Promise<void>[] = [];
     for (const { after, sources } of this.#phases) {
-      const wait = start + after - clock.now();
+      const wait = Math.min(interval, start + after - clock.now());
       if (after > 0 && wait > 0) await clock.sleep(wait, signal);
       for (const slot of sources) {
         if (!slot.busy && tick >= slot.resume && tick % slot.source.every === 0) asked.push(this.#ask(slot, tick));
@@ -110,11 +110,11 @@ export class Collector {
   }
 
   async #waitUntil(deadline: number, all: Promise<unknown>): Promise<void> {
-    const { clock, signal } = this.#options;
+    const { clock, signal, interval } = this.#options;
     const timer = new AbortController();
     const abort = (): void => timer.abort();
     signal.addEventListener('abort', abort, { once: true });
-    const late = clock.sleep(Math.max(0, deadline - clock.now()), timer.signal).catch(() => undefined);
+    const late = clock.sleep(Math.min(interval, Math.max(0, deadline - clock.now())), timer.signal).catch(() => undefined);
     await Promise.race([all, late]);
     signal.removeEventListener('abort', abort);
     timer.abort();

@@ -77,6 +77,8 @@ function missing(check: PlannedCheck, state: CheckState, { spec: { settings } }:
   if (state.judge.standing.total === 0) return `not one event was counted in ${formatDuration(state.ticks * each)}`;
   if (state.counted * 2 < state.ticks)
     return `only ${state.counted} of ${state.ticks} samples could be judged; ${describeCounts(check, state)}`;
+  if (state.since > check.spec.maxErrors)
+    return `nothing was measured in the last ${formatDuration(state.since * each)}; before that ${describeCounts(check, state)}`;
   return `events stopped coming ${formatDuration(state.silent * each)} ago; before that ${describeCounts(check, state)}`;
 }
 

@@ -1,6 +1,6 @@
 import type { ProviderConfig } from '../../../config/index.ts';
 import { formatDuration } from '../../../core/index.ts';
-import { type Address, type Answer, type Network, request } from '../../endpoint/index.ts';
+import { type Address, type Answer, cachedFor, type Network, request } from '../../endpoint/index.ts';
 import type { Measurement } from '../../types.ts';
 import { type ProbeResult, tally } from '../shared/probes.ts';
 import type { BodyTest } from './body.ts';
@@ -30,14 +30,22 @@ export async function probeOnce(target: HttpTarget, signal: AbortSignal): Promis
 function rate(answer: Answer, { config, body }: HttpTarget): ProbeResult {
   if (answer.kind === 'local') return { kind: 'error', reason: answer.reason };
   if (answer.kind !== 'answer') return { kind: 'bad', reason: answer.reason, answered: false };
+  if (cachedFor(answer) !== undefined) return { kind: 'error', reason: 'a cache answered, not the service (header `age`)' };
   if (!config.status.some(([low, high]) => answer.status >= low && answer.status <= high)) {
-    return { kind: 'bad', reason: `status ${answer.status}`, answered: true };
+    return { kind: 'bad', reason: `status ${answer.status}${redirect(answer)}`, answered: true };
   }
   if (config.slowerThan !== undefined && answer.elapsed > config.slowerThan) {
     return { kind: 'bad', reason: `slower than ${formatDuration(config.slowerThan)}`, answered: true };
   }
   if (body && !answer.complete) return { kind: 'error', reason: `the body is larger than ${MAX_BYTES >> 20} MB` };
   return body ? body(answer.body, answer.status) : { kind: 'good' };
+}
+
+/** Where a redirect leads, by its host: the rest of an address may carry secrets. */
+function redirect({ status, headers }: Extract<Answer, { kind: 'answer' }>): string {
+  const to = status >= 300 && status < 400 ? headers.get('location') : null;
+  if (!to) return '';
+  return URL.canParse(to) ? `, a redirect to ${new URL(to).origin}, which is not followed` : ', a redirect, which is not followed';
 }
 
 /** All probes of one tick, at the same time. */

@@ -47,7 +47,8 @@ export function openApi(network: Network, options: ApiOptions): Api {
   const raw: Api['raw'] = async (address, signal, post) => {
     const { clock } = network;
     const wait = notBefore - clock.now();
-    if (wait > 0)
+    // Longer than anybody may ask for is a clock that was set back.
+    if (wait > 0 && wait <= MOST_PATIENCE)
       return {
         kind: 'none',
         reason: `${address.host}: too many requests; asked again in ${formatDuration(Math.ceil(wait / 1000) * 1000)}`,
