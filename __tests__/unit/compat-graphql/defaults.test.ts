@@ -69,3 +69,43 @@ describe('a default that is no value of its type', () => {
     },
   );
 });
+
+describe('a default that is no value of its type', () => {
+  const more = 'enum E { A B } input I { a: Int! e: E = A } input O @oneOf { x: Int y: Int }';
+  const query = (type: string, fallback: string): string => `type Query { f(x: ${type} = ${fallback}): Int } ${more}`;
+
+  it.each([
+    ['Int!', '1', '1.0'],
+    ['Int!', '1', '3000000000'],
+    ['E!', 'A', 'C'],
+    ['E!', 'A', '"A"'],
+    ['[E!]!', '[A]', '[A, C]'],
+    ['[Int!]!', '[1]', '[1, null]'],
+    ['I!', '{ a: 1 }', '{}'],
+    ['I!', '{ a: 1 }', '{ a: 1, e: C }'],
+    ['I!', '{ a: 1 }', '1'],
+    ['O!', '{ x: 1 }', '{ x: 1, y: 2 }'],
+    ['O!', '{ x: 1 }', '{ x: null }'],
+  ])('stands for none of %s: %s and %s', async (type, before, after) => {
+    const { deploy, rollback } = await compareBoth(query(type, before), query(type, after));
+    expect(deploy.map(({ rule, witness }) => [rule, witness?.payload])).toEqual([['graphql/argument-required', { query: '{ f }' }]]);
+    expect(rollback).toEqual([]);
+  });
+
+  it('may become one where other words of the schema change', async () => {
+    const schema = (values: string): string => `type Query { f(x: E! = B): Int e: E } enum E { ${values} }`;
+    const { deploy } = await compareBoth(schema('A B'), schema('A'));
+    expect(brief(deploy).join(' ')).toContain('argument-required');
+    for (const { witness } of deploy) expect(witness).toBeDefined();
+  });
+
+  it.each([
+    ['I!', '{ a: 1, other: 2 }'],
+    ['[[E]]!', 'A'],
+    ['Float!', '1'],
+    ['I', 'null'],
+  ])('is not %s = %s', async (type, fallback) => {
+    const { deploy } = await compareBoth(`type Query { f: Int } ${more}`, `type Query { f(x: ${type} = ${fallback}): Int } ${more}`);
+    expect(deploy).toEqual([]);
+  });
+});

@@ -47,7 +47,7 @@ describe('SDL', () => {
     });
     expect([...(schema.types.get('Root')?.fields.keys() ?? [])]).toEqual(['node', 'search', 'old', 'ping']);
     expect(schema.types.get('Root')?.fields.get('search')?.args.get('by')?.fallback).toBe(
-      '{at: null, limit: 1, tags: ["x", "y"], text: "a\\"b"}',
+      '{at: null, limit: 1.0, tags: ["x", "y"], text: "a\\"b"}',
     );
     expect(schema.types.get('By')?.inputs.get('text')?.fallback).toBe('"block\\n  text"');
     expect(schema.types.get('Scope')?.values.get('PRIVATE')?.deprecated).toBe('all is public');

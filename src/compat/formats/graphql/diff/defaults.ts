@@ -1,16 +1,11 @@
 import type { InputValue, Schema, TypeRef } from '../model.ts';
-import { type TokenKind, Tokens } from '../parse/tokens.ts';
+import { numberText } from '../parse/parts.ts';
+import { type Leaf, readDefault, type Value } from '../parse/value.ts';
 
 /** A default that stands for more values than this is only equal to one that is spelled like it: those of input objects may have no end. */
 const MAX_VALUES = 10_000;
 /** No default that is written out goes deeper. */
 const MAX_DEPTH = 200;
-
-interface Leaf {
-  readonly leaf: string;
-  readonly kind: TokenKind;
-}
-type Value = Leaf | { readonly items: readonly Value[] } | { readonly fields: ReadonlyMap<string, Value> };
 
 /** Whether an input left out means the same to both, however its default is spelled (October 2021 specification, input coercion). */
 export function meansTheSame(mine: InputValue, theirs: InputValue, client: Schema, server: Schema): boolean {
@@ -22,33 +17,7 @@ export function meansTheSame(mine: InputValue, theirs: InputValue, client: Schem
 
 /** What a default in canonical text stands for; `undefined` where it does not end. */
 function meaningOf(fallback: string, type: TypeRef, schema: Schema): string | undefined {
-  return new Coercion(schema).value(readValue(new Tokens(fallback, 'default')), type);
-}
-
-function readValue(tokens: Tokens): Value {
-  const { kind, text } = tokens;
-  const leaf = kind === 'string' ? JSON.stringify(tokens.stringValue()) : text;
-  tokens.next();
-  if (kind !== 'punctuator') return { leaf, kind };
-  if (text === '[') {
-    const items: Value[] = [];
-    while (!closes(tokens, ']')) items.push(readValue(tokens));
-    return { items };
-  }
-  const fields = new Map<string, Value>();
-  while (!closes(tokens, '}')) {
-    const name = tokens.text;
-    tokens.next();
-    tokens.next();
-    fields.set(name, readValue(tokens));
-  }
-  return { fields };
-}
-
-function closes(tokens: Tokens, sign: string): boolean {
-  if (tokens.kind !== 'end' && (tokens.kind !== 'punctuator' || tokens.text !== sign)) return false;
-  tokens.next();
-  return true;
+  return new Coercion(schema).value(readDefault(fallback), type);
 }
 
 class Coercion {
@@ -83,6 +52,7 @@ class Coercion {
 
   /** Enum values stand as texts in what some servers print; an ID may be written as a number. */
   #leaf({ leaf, kind }: Leaf, type: string): string {
+    if (kind === 'float') return numberText(leaf);
     if (kind === 'name' && this.#schema.types.get(type)?.kind === 'enum') return JSON.stringify(leaf);
     return type === 'ID' && kind === 'int' ? JSON.stringify(leaf) : leaf;
   }
@@ -91,7 +61,7 @@ class Coercion {
   #object(fields: ReadonlyMap<string, Value>, inputs: ReadonlyMap<string, InputValue>): string | undefined {
     const parts: (readonly [string, string | undefined])[] = [];
     for (const { name, type, fallback } of inputs.values()) {
-      const given = fields.get(name) ?? (fallback === undefined ? undefined : readValue(new Tokens(fallback, 'default')));
+      const given = fields.get(name) ?? (fallback === undefined ? undefined : readDefault(fallback));
       if (given) parts.push([name, this.value(given, type)]);
     }
     return object(parts);

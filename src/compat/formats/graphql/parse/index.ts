@@ -4,6 +4,7 @@ import type { Schema } from '../model.ts';
 import { buildSchemaModel } from './build.ts';
 import { holdsOperationsOnly } from './documents.ts';
 import { withoutHidden } from './federation.ts';
+import { withoutForeignDefaults } from './fallbacks.ts';
 import { parseIntrospection } from './introspection.ts';
 import type { Part } from './parts.ts';
 import { parseSdl } from './sdl.ts';
@@ -24,7 +25,9 @@ export function parseSchema(source: SchemaSource): Schema {
     isJson(text) ? parseIntrospection(text, path) : parseSdl(text, path),
   );
   const hides = schemas.some(({ text }) => text.includes('@inaccessible'));
-  return buildSchemaModel(hides ? withoutHidden(parts) : parts, source.path);
+  const schema = buildSchemaModel(hides ? withoutHidden(parts) : parts, source.path);
+  // A server that says something about itself has checked it, and prints it in its own way.
+  return schemas.some(({ text }) => isJson(text)) ? schema : withoutForeignDefaults(schema);
 }
 
 function onlyOperations(path: string): GateError {

@@ -108,22 +108,31 @@ function signature({ name, type, fallback, args }: Named): string {
   return `${name}(${inputs}): ${type?.text ?? ''} = ${fallback ?? ''}`;
 }
 
-const LITERALS: ReadonlyMap<string, RegExp> = new Map([
-  ['Int', /^-?\d+$/],
-  ['Float', /^-?\d/],
-  ['String', /^"/],
-  ['ID', /^(?:"|-?\d+$)/],
-  ['Boolean', /^(?:true|false)$/],
+const MAX_INT = 2 ** 31;
+
+/** How values of built-in scalars are spelled in canonical text. */
+export const LITERALS: ReadonlyMap<string, (text: string) => boolean> = new Map([
+  ['Int', (text) => /^-?\d+$/.test(text) && Number(text) >= -MAX_INT && Number(text) < MAX_INT],
+  ['Float', (text) => /^-?\d/.test(text)],
+  ['String', (text) => text.startsWith('"')],
+  ['ID', (text) => /^(?:"|-?\d+$)/.test(text)],
+  ['Boolean', (text) => text === 'true' || text === 'false'],
 ]);
 
 /** The default of an input; one that no value of a built-in scalar is spelled like stands for none, as the reference implementation has it. */
 export function fallbackOf({ nonNull, item, name }: TypeRef, text: string): string | undefined {
   if (text === 'null') return nonNull ? undefined : text;
-  return item || LITERALS.get(name)?.test(text) !== false ? text : undefined;
+  return item || LITERALS.get(name)?.(text) !== false ? text : undefined;
 }
 
 /** `1.0` and `1` are one number; beyond 2^53 the digits stay as they are. */
 export function numberText(text: string): string {
   const value = Number(text);
   return Number.isFinite(value) && Math.abs(value) < Number.MAX_SAFE_INTEGER ? String(value) : text;
+}
+
+/** An integer that is written as a float is no `Int`. */
+export function floatText(text: string): string {
+  const number = numberText(text);
+  return /^-?\d+$/.test(number) ? `${number}.0` : number;
 }

@@ -2,7 +2,7 @@ import type { InputValue, Root, TypeKind, TypeRef } from '../model.ts';
 import { Definitions, type Known, moveTo, Sequence } from './definitions.ts';
 import { MAX_NESTING, tooDeep } from './nesting.ts';
 import { marksOf } from './marks.ts';
-import { type Applied, byName, fallbackOf, type Mention, numberText, type Part, type TypePart, TypeRefs } from './parts.ts';
+import { type Applied, byName, fallbackOf, floatText, type Mention, numberText, type Part, type TypePart, TypeRefs } from './parts.ts';
 import type { Mark, Span } from './spans.ts';
 import { Tokens } from './tokens.ts';
 import { BRACED, KINDS, LOCATIONS, NOT_ENUM_VALUES, ROOT_NAMES } from './words.ts';
@@ -229,7 +229,7 @@ class SdlParser {
     const string = kind === 'string' ? this.#tokens.stringValue() : undefined;
     this.#tokens.next();
     if (string !== undefined) return { text: JSON.stringify(string), string };
-    return { text: kind === 'name' ? text : numberText(text) };
+    return { text: kind === 'name' ? text : kind === 'float' ? floatText(text) : numberText(text) };
   }
 
   #member(): string {
