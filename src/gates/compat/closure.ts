@@ -37,7 +37,7 @@ export type BringsAlong = (by: string, reference: string) => boolean;
 export interface SearchOptions {
   /** Extensions of the files that are searched. */
   readonly extensions: readonly string[];
-  /** Asked for only when an import is found. */
+  /** Asked for only where files may have been imported. */
   readonly bringsAlong: () => Promise<BringsAlong>;
 }
 
@@ -80,7 +80,8 @@ export class ReferenceSearch {
     // Schemas whose files are called otherwise may import these too.
     const others = this.#extensions.filter((one) => !REFERABLE.some((known) => known === one));
     this.#lines ??= this.#release.searchLines(IMPORTED, [IMPORTED, ...others]);
-    const lines = await this.#lines;
+    // What was changed is going to be compared: while git searches, what compares it is loaded.
+    const [lines, bringsAlong] = await Promise.all([this.#lines, this.#bringsAlong()]);
     const files = await this.#release.files();
     const ends = new Set(paths.flatMap(endsOf));
     const few = this.#importers || paths.length > FEW ? undefined : importersOf(lines, ends, (path) => files.has(path));
@@ -88,7 +89,6 @@ export class ReferenceSearch {
     const importers = few ?? this.#importers ?? new Map<string, readonly string[]>();
     const known = [...ends].filter((end) => importers.has(end));
     if (known.length === 0) return [];
-    const bringsAlong = await this.#bringsAlong();
     return [...new Set(known.flatMap((end) => importers.get(end)?.filter((by) => !bringsAlong(by, end)) ?? []))];
   }
 

@@ -32,7 +32,11 @@ export async function listEntryFiles(
   const listings = await Promise.all([window.candidate, ...window.earlier].map((release) => release.files()));
   const owners = await ownersOf(entries, listings);
   const [current = [], ...earlier] = listings.map(splitter(entries.length, owners));
-  const bringsAlong = async (): Promise<BringsAlong> => knownReferences(entries, owners, await loadEngine());
+  const bringsAlong = async (): Promise<BringsAlong> => {
+    const engine = await loadEngine();
+    await Promise.all(engine.FORMATS.flatMap((format) => (format.bringsAlong ? format.load() : [])));
+    return knownReferences(entries, owners, engine);
+  };
   const touched = await touchedFiles(window, { current, earlier, bringsAlong });
   return entries.map((_entry, index) => {
     const files = current[index] ?? new Map<string, TreeEntry>();

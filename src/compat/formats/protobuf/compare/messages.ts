@@ -39,8 +39,9 @@ function compareReferences(walk: Walk, writer: ProtoMessage, reader: ProtoMessag
     const other = reader.fields[index];
     if (!other || isScalar(field.type)) continue;
     const [from, to] = [walk.writer.typeOf(field), walk.reader.typeOf(other)];
-    // Of two messages, all is told when they are compared themselves.
+    // Of two messages, all is told when they are compared themselves. One and the same of another kind has nothing to be told.
     if (from.kind === 'message' && to.kind === 'message') walk.enqueue(from, to);
+    else if (from === to && from.kind !== 'unresolved') continue;
     else compareFields(walk, { writer: field, reader: other, owner: [writer, reader] });
   }
 }
