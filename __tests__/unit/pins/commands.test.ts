@@ -112,7 +112,7 @@ describe('pins list', () => {
   });
 
   it('names what it was given', async () => {
-    await expect(list('.')).rejects.toMatchObject({ errors: [{ message: '. is not a regular file' }] });
+    await expect(list('.')).rejects.toMatchObject({ errors: [{ message: '. is a folder, and a file is asked for' }] });
     await expect(list('deploy/**/*.yaml')).rejects.toMatchObject({ errors: [{ hint: expect.stringContaining('without quotes') }] });
   });
 
@@ -128,7 +128,7 @@ describe('pins list', () => {
       errors: [
         { code: 'RG-MANIFEST-SYNTAX' },
         { code: 'RG-FILE', message: 'none.yaml does not exist' },
-        { code: 'RG-FILE', message: 'deploy is not a regular file' },
+        { code: 'RG-FILE', message: 'deploy is a folder, and a file is asked for' },
       ],
     });
   });

@@ -4,6 +4,7 @@ import { type Config, DEFAULT_CONFIG_PATH, loadConfig } from '../../config/index
 import { GateError } from '../../core/index.ts';
 import type { ConfigOrigin } from '../../gates/index.ts';
 import type { GitRepository } from '../../git/index.ts';
+import { fileError } from '../shared/user-file.ts';
 
 export interface ConfigRequest {
   readonly repository: GitRepository;
@@ -85,8 +86,9 @@ async function readFromDisk(top: string, path: string): Promise<string | undefin
   let file: string;
   try {
     file = await realpath(join(top, path));
-  } catch {
-    return undefined;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw fileError(path, error);
   }
   if (relative(await realpath(top), file).startsWith('..')) {
     throw new GateError('RG-PATH', `${path} is a link out of the repository`, { expected: 'a file of the repository' });
@@ -94,6 +96,6 @@ async function readFromDisk(top: string, path: string): Promise<string | undefin
   try {
     return await readFile(file, 'utf8');
   } catch (cause) {
-    throw new GateError('RG-FILE', `${path} could not be read`, { cause });
+    throw fileError(path, cause);
   }
 }

@@ -1,4 +1,3 @@
-import type { EnvironmentConfig } from '../../config/index.ts';
 import { type CommandInput, GateError, type GateId } from '../../core/index.ts';
 import { GATE_REGISTRY } from '../../gates/index.ts';
 
@@ -40,18 +39,5 @@ function readGates(text: string | undefined): readonly GateId[] | undefined {
     const gate = GATE_REGISTRY.find(({ id }) => id === name);
     if (gate) return gate.id;
     throw new GateError('RG-USAGE', `there is no gate ${JSON.stringify(name)}`, { expected: GATE_REGISTRY.map(({ id }) => id).join(', ') });
-  });
-}
-
-/** The environments to check. @throws GateError RG-ENVIRONMENT-UNKNOWN */
-export function selectEnvironments(
-  environments: ReadonlyMap<string, EnvironmentConfig>,
-  name: string | undefined,
-): readonly EnvironmentConfig[] {
-  if (name === undefined) return [...environments.values()];
-  const environment = environments.get(name);
-  if (environment) return [environment];
-  throw new GateError('RG-ENVIRONMENT-UNKNOWN', `there is no environment ${JSON.stringify(name)}`, {
-    expected: environments.size > 0 ? [...environments.keys()].join(', ') : 'an environment in the configuration, which has none',
   });
 }

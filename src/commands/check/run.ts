@@ -7,13 +7,14 @@ import { globRoots, type ReleaseWindow, resolveWindow } from '../../window/index
 import { reachAttestations } from '../shared/attestations.ts';
 import { worldOf } from '../shared/databases.ts';
 import { duckdbFolder } from '../shared/duckdb.ts';
+import { selectEnvironments } from '../shared/environments.ts';
 import { otherManifests } from '../shared/manifests.ts';
 import { probesOf } from '../shared/probe.ts';
 import { reachRegistries } from '../shared/registries.ts';
 import { readConfig } from './config-source.ts';
 import { assertCheckout, eventComparison } from './event.ts';
 import { withExcerpts } from './excerpts.ts';
-import { type CheckOptions, readOptions, selectEnvironments } from './options.ts';
+import { type CheckOptions, readOptions } from './options.ts';
 import { checkResult } from './report.ts';
 import { recordsInClone } from './ledger-source.ts';
 import { plannedVersion } from './version.ts';
@@ -61,7 +62,7 @@ interface Job {
 async function examineIn(repository: GitRepository, { options, sides, host }: Job): Promise<Examined> {
   if (sides.about && sides.head === undefined) await assertCheckout(repository, sides.about, host.env('GITHUB_SHA'));
   const { config, origin } = await readConfig({ repository, directory: host.directory, path: options.config, ...sides });
-  const environments = selectEnvironments(config.environments, options.environment);
+  const environments = selectEnvironments(config, options.environment);
   const gates = GATE_REGISTRY.filter((gate) => isWanted(gate, options, { config, environments }));
   const window = await openWindow(repository, { config, environments, gates, head: sides.head });
   const now = host.clock.now();

@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { loadConfig } from '../../config/index.ts';
 import { type CommandInput, type CommandResult, GateError, type Host, type JsonValue, toGateErrors } from '../../core/index.ts';
 import { importChecks, type ImportNote, type ImportResult } from '../../health/index.ts';
+import { readUserFile } from '../shared/user-file.ts';
 
 /**
  * What is left out makes the result inconclusive: it is no failure, and not all that was asked for.
@@ -10,7 +9,7 @@ import { importChecks, type ImportNote, type ImportResult } from '../../health/i
  */
 export async function run({ positionals, options }: CommandInput, host: Host): Promise<CommandResult> {
   const files = [];
-  for (const path of positionals) files.push({ path, text: await read(resolve(host.directory, path), path) });
+  for (const path of positionals) files.push({ path, text: (await readUserFile(host.directory, path)).toString('utf8') });
   const result = await importChecks(files, readArguments(options['args']));
   const environment = typeof options['environment'] === 'string' ? options['environment'] : 'production';
   const text = await toYaml(result, environment);
@@ -22,14 +21,6 @@ export async function run({ positionals, options }: CommandInput, host: Host): P
     json: { checks: result.checks, notes, complaints },
     text: [...header(result.notes, complaints), text].join('\n'),
   };
-}
-
-async function read(file: string, path: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (cause) {
-    throw new GateError('RG-FILE', `${path} could not be read`, { expected: 'a YAML file', cause });
-  }
 }
 
 function readArguments(text: string | boolean | undefined): ReadonlyMap<string, string> {

@@ -1,13 +1,13 @@
-import { readFile } from 'node:fs/promises';
-import { basename, resolve } from 'node:path';
+import { basename } from 'node:path';
 import { type CommandInput, GateError, type Host, sha256 } from '../../core/index.ts';
 import { openRepository } from '../../git/index.ts';
 import { attachmentPath, ledgerPath, type LedgerRecord, type LedgerTrust, parseLedger } from '../../ledger/index.ts';
 import { gitChannel } from '../../write-back/index.ts';
 import { ledgerChannel } from '../rollback/open-ledger.ts';
-import { readConfig } from '../rollback/read-config.ts';
 import { chooseRemote, listRemotes, readToken } from '../rollback/session.ts';
 import { trustOf } from '../shared/ledger-trust.ts';
+import { readConfig } from '../shared/read-config.ts';
+import { readUserFile } from '../shared/user-file.ts';
 
 /** Commits of the ledger branch: years of deployments. */
 const WHOLE_HISTORY = 100_000;
@@ -77,9 +77,7 @@ function unknownEnvironment(name: string, known: Iterable<string>): GateError {
 }
 
 async function readFileSource(directory: string, file: string, environment: string | undefined): Promise<Source> {
-  const text = await readFile(resolve(directory, file), 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new GateError('RG-FILE', `${file} could not be read: ${error.code ?? error.message}`);
-  });
+  const text = (await readUserFile(directory, file)).toString('utf8');
   return { environment, path: basename(file), text };
 }
 

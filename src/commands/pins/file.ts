@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { lstat, open, readFile, realpath, rename, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { GateError } from '../../core/index.ts';
+import { fileError } from '../shared/user-file.ts';
 
 /** Far above any manifest; keeps a mistaken path (a disk image) from filling the memory. */
 const MAX_BYTES = 64 * 1024 * 1024;
@@ -15,16 +16,15 @@ export interface ManifestFile {
   readonly bytes: Uint8Array;
 }
 
+const PATTERN = /[*?[{]/;
+
+function isMissing(error: unknown): boolean {
+  return (error as NodeJS.ErrnoException).code === 'ENOENT';
+}
+
 function isInside(directory: string, path: string): boolean {
   const way = relative(directory, path);
   return way === '' || !(way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way));
-}
-
-function fileError(name: string, error: unknown): GateError {
-  const code = (error as NodeJS.ErrnoException).code ?? String(error);
-  const reason = code === 'ENOENT' ? 'does not exist' : `cannot be read (${code})`;
-  const hint = code === 'ENOENT' && /[*?[{]/.test(name) ? { hint: 'a pattern is expanded by the shell: give it without quotes' } : {};
-  return new GateError('RG-FILE', `${name} ${reason}`, { ...hint, cause: error });
 }
 
 /**
@@ -42,11 +42,16 @@ export async function readManifest(directory: string, path: string): Promise<Man
       throw new GateError('RG-PATH', `${name} is a symbolic link that leaves the workspace`, { expected: 'a file inside the workspace' });
     }
     const status = await stat(real);
+    if (status.isDirectory()) throw Object.assign(new Error(name), { code: 'EISDIR' });
     if (!status.isFile()) throw new GateError('RG-FILE', `${name} is not a regular file`);
     if (status.size > MAX_BYTES) throw new GateError('RG-FILE', `${name} is larger than ${MAX_BYTES / 1024 / 1024} MiB`);
     return { name, path: real, bytes: new Uint8Array(await readFile(real)) };
   } catch (error) {
-    throw error instanceof GateError ? error : fileError(name, error);
+    throw fileError(
+      name,
+      error,
+      PATTERN.test(name) && isMissing(error) ? { hint: 'a pattern is expanded by the shell: give it without quotes' } : {},
+    );
   }
 }
 

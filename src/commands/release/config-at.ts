@@ -1,6 +1,6 @@
 import { type Config, DEFAULT_CONFIG_PATH, loadConfig } from '../../config/index.ts';
 import type { Host } from '../../core/index.ts';
-import { readConfig } from '../rollback/read-config.ts';
+import { readConfig } from '../shared/read-config.ts';
 import type { CommitFiles } from './files.ts';
 
 /**

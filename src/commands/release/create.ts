@@ -15,10 +15,10 @@ import {
 } from '../../release/index.ts';
 import { recordsInClone } from '../check/ledger-source.ts';
 import { textOption } from '../rollback/with-session.ts';
+import { oneEnvironment } from '../shared/environments.ts';
 import { manifestPath } from '../shared/release-path.ts';
 import { readRepositoryFile } from '../shared/repository-file.ts';
 import { configAt } from './config-at.ts';
-import { chooseEnvironment } from './environment.ts';
 import { type CommitFiles, filesAt, readStatement } from './files.ts';
 import { writeOutput } from './output.ts';
 import { sealEnvironment } from './seal.ts';
@@ -29,7 +29,7 @@ export async function create(input: CommandInput, host: Host): Promise<CommandRe
   try {
     const files = await filesAt(repository, textOption(input, 'head') ?? 'HEAD');
     const config = await configAt(files, host, textOption(input, 'config'));
-    const environment = chooseEnvironment(config, textOption(input, 'environment'));
+    const environment = oneEnvironment(config, textOption(input, 'environment'));
     const sealed = whole(environment, await sealEnvironment(environment, files));
     const release = textOption(input, 'release');
     const draft = makeStatement({

@@ -1,10 +1,10 @@
 import { type CommandInput, type CommandResult, GateError, type Host, type JsonObject, shortDigest } from '../../core/index.ts';
 import { judgeMixture, type MixtureJudgement } from '../../release/index.ts';
 import { chooseTarget } from '../../rollback/index.ts';
-import { readConfig } from '../rollback/read-config.ts';
+import { oneEnvironment } from '../shared/environments.ts';
+import { readConfig } from '../shared/read-config.ts';
 import { textOption, withSession } from '../rollback/with-session.ts';
 import { knownTuples } from '../shared/known-tuples.ts';
-import { chooseEnvironment } from './environment.ts';
 
 /** Whether only some pins may go back. Writes nothing. @throws GateError RG-USAGE, RG-NO-TARGET */
 export async function mixture(input: CommandInput, host: Host): Promise<CommandResult> {
@@ -14,7 +14,7 @@ export async function mixture(input: CommandInput, host: Host): Promise<CommandR
     .filter(Boolean);
   if (pins.length === 0) throw new GateError('RG-USAGE', 'the pins are missing', { expected: '--pins with names, separated by commas' });
   const config = await readConfig(host.directory, textOption(input, 'config'));
-  const { name } = chooseEnvironment(config, textOption(input, 'environment'));
+  const { name } = oneEnvironment(config, textOption(input, 'environment'));
   return withSession({ ...input, options: { ...input.options, environment: name } }, host, async (session) => {
     const { environment, channel, branch } = session;
     const [{ at }, { records, others }] = [await session.readHead(), await session.readLedgers()];

@@ -6,7 +6,8 @@ import type { Reference } from '../../pins/index.ts';
 import type { KeepOptions, KeepReport, PrunedTag } from '../../registry/index.ts';
 import { gitChannel } from '../../write-back/index.ts';
 import { openLedger } from '../rollback/open-ledger.ts';
-import { readConfig } from '../rollback/read-config.ts';
+import { selectEnvironments } from '../shared/environments.ts';
+import { readConfig } from '../shared/read-config.ts';
 import { chooseRemote, listRemotes, readToken } from '../rollback/session.ts';
 import { textOption } from '../rollback/with-session.ts';
 import { registryOptions } from '../shared/registries.ts';
@@ -33,7 +34,7 @@ export interface PruneOutcome {
 /** Tags what rollbacks may need. @throws GateError RG-USAGE, RG-CONFIG-*, RG-LEDGER-* */
 export async function keep(input: CommandInput, host: Host): Promise<CommandResult> {
   const config = await readConfig(host.directory, textOption(input, 'config'));
-  const wanted = environmentsOf(config, textOption(input, 'environment'));
+  const wanted = selectEnvironments(config, textOption(input, 'environment')).map(({ name }) => name);
   const ledgers = await readLedgers(config, input, host);
   const settings = { ...DEFAULT_KEEP, ...config.registries?.keep };
   const count = countOf(textOption(input, 'releases')) ?? settings.releases;
@@ -112,14 +113,6 @@ async function pruneAll(needed: readonly KeptImage[], kept: readonly KeptOutcome
 
 function repositoryOf({ domain, repository }: Reference): string {
   return domain === undefined ? repository : `${domain}/${repository}`;
-}
-
-function environmentsOf({ environments }: Config, name: string | undefined): readonly string[] {
-  if (name === undefined) return [...environments.keys()];
-  if (environments.has(name)) return [name];
-  throw new GateError('RG-ENVIRONMENT-UNKNOWN', `the environment ${JSON.stringify(name)} is not in the configuration`, {
-    expected: `one of: ${[...environments.keys()].join(', ') || 'none'}`,
-  });
 }
 
 function countOf(text: string | undefined): number | undefined {

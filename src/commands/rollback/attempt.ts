@@ -16,7 +16,8 @@ import { type Bundle, keepDiagnostics } from './diagnostics.ts';
 import { finishRollback } from './finish.ts';
 import { furtherChecks } from './further-checks.ts';
 import type { Journal } from './journal.ts';
-import type { Ended, Outcome, RollbackCause } from './outcome.ts';
+import { telling } from './cancelled.ts';
+import { type Ended, emptyOutcome, type Outcome, type RollbackCause } from './outcome.ts';
 import { announceRollback, recordEvent, recordStanding } from './records.ts';
 import { type Session, shortId } from './session.ts';
 
@@ -99,6 +100,9 @@ async function examine(session: Session, journal: Journal, order: Order, { ledge
     return { outcome: { ...chosen, ...superseded(session, order.bad, seen.tuple) } };
   }
   const ready = { ...chosen, readiness: seen.readiness.checks, plan: seen.readiness.plan };
+  // What was not answered because the run was cancelled is no answer.
+  journal.reached = { ...journal.reached, stage: 'looking', outcome: ready };
+  session.host.signal.throwIfAborted();
   const detail = `${name} can go back from ${shortId(order.bad)} to ${shortId(target.tuple)}.`;
   if (order.dryRun && seen.readiness.ready) return { outcome: { ...ready, cause: 'planned', detail } };
   const bundle = order.dryRun
@@ -171,23 +175,29 @@ async function withRegistries({ host, config }: Session): Promise<Partial<Readin
 
 /** The one commit. */
 async function write(session: Session, journal: Journal, order: Order, ready: Ready): Promise<Ended> {
-  const { environment, channel, branch, host, runUrl } = session;
+  const { environment, branch, host, runUrl } = session;
+  const channel = telling(session.channel, journal, ready);
   const decide = decideRollback({ environment, bad: order.bad, target: ready.target, reason: order.reason, ...(runUrl ? { runUrl } : {}) });
   const options = { channel, branch, decide, clock: host.clock, signal: host.signal };
   const result = await compareAndSwap(options).catch((error: unknown): GateError => {
-    if (error instanceof GateError) return error;
+    if (error instanceof GateError && !host.signal.aborted) return error;
     throw error;
   });
   const done = result instanceof GateError ? undefined : result;
   if (done?.result === 'committed' || done?.result === 'stopped') return follow(session, journal, order, ready, done);
-  const why =
-    result instanceof GateError
-      ? result.describe()
-      : result.result === 'refused'
-        ? `${result.reason}: ${result.detail}`
-        : 'other writers were always faster';
-  const detail = `${environment.name} was not taken back: the branch ${branch} took no commit (${why}).`;
+  const detail = `${environment.name} was not taken back: ${whyUnwritten(branch, journal, result)}.`;
   return { outcome: { ...ready, cause: 'write-refused', detail }, climb: { tuple: order.bad } };
+}
+
+/** A write that was sent and never answered may have landed all the same. */
+function whyUnwritten(branch: string, { reached }: Journal, result: WriteResult<RollbackDecision> | GateError): string {
+  if (result instanceof GateError) {
+    const known =
+      reached.stage === 'writing' ? `it is not known whether the branch ${branch} took the commit` : `the branch ${branch} took no commit`;
+    return `${known} (${result.describe()})`;
+  }
+  const why = result.result === 'refused' ? `${result.reason}: ${result.detail}` : 'other writers were always faster';
+  return `the branch ${branch} took no commit (${why})`;
 }
 
 type Done = Extract<WriteResult<RollbackDecision>, { result: 'committed' | 'stopped' }>;
@@ -227,19 +237,6 @@ function superseded(session: Session, bad: Tuple, found: Tuple): Pick<Outcome, '
 function whyNotReady(session: Session, target: LedgerRecord, { checks }: Readiness): string {
   const no = checks.filter((check) => !check.ok).map((check) => check.detail);
   return `${session.environment.name} was not taken back: ${shortDigest(target.tupleId)} is not safe to return to (${no.join('; ')}).`;
-}
-
-export function emptyOutcome(bad: Tuple): Outcome {
-  const nothing = {
-    target: undefined,
-    commit: undefined,
-    plan: undefined,
-    readiness: [],
-    evidence: undefined,
-    confirmation: undefined,
-    ladder: [],
-  };
-  return { cause: 'planned', detail: '', bad, badId: tupleId(bad), ...nothing };
 }
 
 /** Errors about pins that can no longer be read: they end in a report, not in a crash. */

@@ -4,6 +4,7 @@ import { type JsonValue, shortDigest, type Tuple, tupleId } from '../../core/ind
 import type { WatchResult } from '../../health/index.ts';
 import type { LedgerRecord } from '../../ledger/index.ts';
 import { diagnosticsAttachment, diagnosticsFiles, type DiagnosticsQuestion, type PinsAt, type Readiness } from '../../rollback/index.ts';
+import { fileError } from '../shared/user-file.ts';
 import type { Journal } from './journal.ts';
 import type { Attachment } from './records.ts';
 import type { Session } from './session.ts';
@@ -34,7 +35,7 @@ const MOST_LOG = 256_000;
  */
 export async function keepDiagnostics(session: Session, journal: Journal, beginning: Beginning): Promise<Bundle | undefined> {
   try {
-    const question = await questionOf(session, beginning);
+    const question = await questionOf(session, journal, beginning);
     const folder = await writeFolder(session, question);
     if (folder !== undefined) journal.mark(`What is known now is kept in ${folder}`);
     return { ...diagnosticsAttachment(question), folder };
@@ -45,7 +46,7 @@ export async function keepDiagnostics(session: Session, journal: Journal, beginn
   }
 }
 
-async function questionOf(session: Session, { order, target, readiness, at }: Beginning): Promise<DiagnosticsQuestion> {
+async function questionOf(session: Session, journal: Journal, { order, target, readiness, at }: Beginning): Promise<DiagnosticsQuestion> {
   const { environment, host, branch, runUrl, secrets } = session;
   const { failure } = order;
   learnSecrets(session);
@@ -67,7 +68,14 @@ async function questionOf(session: Session, { order, target, readiness, at }: Be
     variables: Object.fromEntries(values),
     samples: (failure?.samples ?? []) as unknown as readonly JsonValue[],
     checks: (failure?.checks ?? []) as unknown as readonly JsonValue[],
-    log: session.logFile === undefined ? undefined : await endOf(resolve(host.directory, session.logFile)),
+    log:
+      session.logFile === undefined
+        ? undefined
+        : await endOf(host.directory, session.logFile).catch((error: unknown) => {
+            // What stands in the way of the log is no reason to lose the rest.
+            journal.note(`The log was not kept: ${fileError(session.logFile ?? '', error).message}`);
+            return undefined;
+          }),
     hide: (text) => secrets.hide(text),
   };
 }
@@ -93,8 +101,8 @@ async function writeFolder({ host, diagnosticsFolder }: Session, question: Diagn
   return folder;
 }
 
-async function endOf(path: string): Promise<string> {
-  const file = await open(path);
+async function endOf(directory: string, path: string): Promise<string> {
+  const file = await open(resolve(directory, path));
   try {
     const { size } = await file.stat();
     const length = Math.min(size, MOST_LOG);

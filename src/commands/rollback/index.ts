@@ -2,7 +2,7 @@ import type { OptionSpec, VerbSpec } from '../../core/index.ts';
 
 /** Options that say which environment, in which branch; `watch` has them too. */
 export const ENVIRONMENT_OPTIONS: readonly OptionSpec[] = [
-  { name: 'environment', type: 'string', value: 'NAME', description: 'Environment of the configuration' },
+  { name: 'environment', type: 'string', value: 'NAME', description: 'Environment of the configuration (default: the only one)' },
   { name: 'config', type: 'string', value: 'FILE', description: 'Configuration (default .github/rollback-gate.yml)' },
   {
     name: 'remote',

@@ -27,7 +27,7 @@ export async function openLedger(place: LedgerPlace): Promise<LedgerStore> {
     channel: await ledgerChannel(place),
     branch: config.ledger.branch,
     clock: host.clock,
-    signal: host.signal,
+    // No signal: what has happened is recorded also by a run that is being cancelled, as far as there is time.
     ...(signer && { signer }),
     ...(trust && { trust }),
   });

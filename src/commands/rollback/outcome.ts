@@ -1,4 +1,4 @@
-import type { Cause, Tuple, Verdict } from '../../core/index.ts';
+import { type Cause, type Tuple, tupleId, type Verdict } from '../../core/index.ts';
 import type { WatchResult } from '../../health/index.ts';
 import type { Plan, ReadinessCheck, StepOutcome } from '../../rollback/index.ts';
 
@@ -15,9 +15,9 @@ export interface Ended {
   };
 }
 
-/** How an attempt to take a tuple back ended. `planned`: it was only looked at. `unwritten`: the configuration allows no writes. `held`: nothing was to be taken back for its cause. */
+/** How an attempt to take a tuple back ended. `planned`: it was only looked at. `unwritten`: the configuration allows no writes. `held`: nothing was to be taken back for its cause. `cancelled`: the run ended before it was known to be written. */
 export interface Outcome {
-  readonly cause: RollbackCause | 'planned' | 'unwritten' | 'held';
+  readonly cause: RollbackCause | 'planned' | 'unwritten' | 'held' | 'cancelled';
   /** What happened, in one or two sentences. */
   readonly detail: string;
   /** Why it was asked for; absent when the checks themselves are the reason. */
@@ -38,6 +38,19 @@ export interface Outcome {
   readonly ladder: readonly StepOutcome[];
   /** The watch of the last toggle that was switched. */
   readonly toggled?: WatchResult;
+}
+
+export function emptyOutcome(bad: Tuple): Outcome {
+  const nothing = {
+    target: undefined,
+    commit: undefined,
+    plan: undefined,
+    readiness: [],
+    evidence: undefined,
+    confirmation: undefined,
+    ladder: [],
+  };
+  return { cause: 'planned', detail: '', bad, badId: tupleId(bad), ...nothing };
 }
 
 export type RollbackCause = Extract<
@@ -70,7 +83,16 @@ const HELD: Ending = {
   nextStep: 'Look at the service: nothing was changed. `rollback.on` says for which causes something is taken back by itself.',
 };
 
-const ENDINGS: Readonly<Record<RollbackCause, Ending>> = {
+const CANCELLED: Ending = {
+  verdict: 'inconclusive',
+  nextStep: 'Run the same command again: what is on record by then stands, and it goes on from there.',
+};
+
+const ENDINGS: Readonly<Record<Outcome['cause'], Ending>> = {
+  planned: PLANNED,
+  unwritten: UNWRITTEN,
+  held: HELD,
+  cancelled: CANCELLED,
   'rolled-back': { verdict: 'pass' },
   'already-rolled-back': { verdict: 'pass' },
   superseded: { verdict: 'skipped' },
@@ -100,7 +122,7 @@ const ENDINGS: Readonly<Record<RollbackCause, Ending>> = {
 
 /** How the verb ends. A service that recovered by a toggle leaves something else to do than one that is still down. */
 export function endingOf({ cause, ladder }: Outcome): Ending {
-  const ending = cause === 'planned' ? PLANNED : cause === 'unwritten' ? UNWRITTEN : cause === 'held' ? HELD : ENDINGS[cause];
+  const ending = ENDINGS[cause];
   const helped = ladder.find(({ recovered }) => recovered);
   if (!helped) return ending;
   return { ...ending, nextStep: `Fix forward. The toggle stays at its safe value until somebody changes it (${helped.step}).` };

@@ -1,10 +1,9 @@
 import { CAUSES, type Tuple } from '../../core/index.ts';
 import type { WatchResult } from '../../health/index.ts';
 import { reactionTo } from '../../rollback/index.ts';
-import { emptyOutcome } from './attempt.ts';
 import { lacksIdentity } from './identity.ts';
 import type { Journal } from './journal.ts';
-import type { Outcome } from './outcome.ts';
+import { emptyOutcome, type Outcome } from './outcome.ts';
 import { recordEvent } from './records.ts';
 import { type Session, shortId } from './session.ts';
 import { settle, takeBack } from './take-back.ts';

@@ -87,7 +87,8 @@ export function outcomeTables(outcome: Outcome): readonly ReportTable[] {
 /** What the two tuples are to each other: only a commit makes "taken back" true. */
 function sidesOf({ cause, commit }: Outcome): { bad: string; target: string } {
   if (commit !== undefined) return { bad: 'Taken back', target: 'Restored' };
-  if (cause === 'planned' || cause === 'unwritten') return { bad: 'Would be taken back', target: 'Would be restored' };
+  if (cause === 'planned' || cause === 'unwritten' || cause === 'cancelled')
+    return { bad: 'Would be taken back', target: 'Would be restored' };
   if (cause === 'superseded') return { bad: 'Was to be taken back', target: 'Was to be restored' };
   return { bad: 'Runs', target: 'Target' };
 }

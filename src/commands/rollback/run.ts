@@ -2,10 +2,10 @@ import { type CommandInput, type CommandResult, GateError, type Host, shortDiges
 import { currentDeployment, type LedgerRecord } from '../../ledger/index.ts';
 import { reportToJson } from '../../report/index.ts';
 import { assess, isFirstStep, type Situation } from '../../rollback/index.ts';
-import { emptyOutcome } from './attempt.ts';
+import { untilCancelled } from './cancelled.ts';
 import { confirmRecovery, finishRollback } from './finish.ts';
 import type { Journal } from './journal.ts';
-import type { Outcome } from './outcome.ts';
+import { emptyOutcome, type Outcome } from './outcome.ts';
 import { recordStanding } from './records.ts';
 import { outcomeJson, outcomeReport } from './report.ts';
 import { type Session, shortId } from './session.ts';
@@ -105,12 +105,15 @@ async function resume(
     return settle(session, journal, await stepFurther(session, journal, wish, ended));
   }
   journal.mark(`${done}; confirming its recovery`);
-  const ended =
-    situation.kind === 'done'
-      ? await confirmRecovery(session, journal, landed)
-      : await finishRollback(session, journal, { ...landed, commit: head.head });
-  const last = situation.kind === 'done' ? !isFirstStep(records) : currentDeployment(records)?.event === 'rolled-back';
-  return settle(session, journal, await stepFurther(session, journal, wish, { ...ended, last }));
+  journal.reached = { stage: 'written', outcome: landed };
+  return untilCancelled(session, journal, { bad: current }, async () => {
+    const ended =
+      situation.kind === 'done'
+        ? await confirmRecovery(session, journal, landed)
+        : await finishRollback(session, journal, { ...landed, commit: head.head });
+    const last = situation.kind === 'done' ? !isFirstStep(records) : currentDeployment(records)?.event === 'rolled-back';
+    return settle(session, journal, await stepFurther(session, journal, wish, { ...ended, last }));
+  });
 }
 
 function toResult(session: Session, outcome: Outcome, journal: Journal): CommandResult {

@@ -4,11 +4,12 @@ import { type GitRepository, openRepository } from '../../git/index.ts';
 import type { LedgerRecord, LedgerStore } from '../../ledger/index.ts';
 import { type PinsAt, readPins } from '../../rollback/index.ts';
 import { type Channel, type CommittedTree, type GitChannel, gitChannel, headChannel } from '../../write-back/index.ts';
+import { oneEnvironment } from '../shared/environments.ts';
 import { repositoryUrl, tokenFor } from '../shared/manifests.ts';
+import { readConfig } from '../shared/read-config.ts';
 import { chooseChannel, searchOf } from './choose-channel.ts';
 import { openLedger } from './open-ledger.ts';
 import type { GitHubSearch } from './reach-github.ts';
-import { readConfig } from './read-config.ts';
 
 export interface SessionOptions {
   readonly environment: string | undefined;
@@ -59,7 +60,7 @@ export interface Session {
 export async function openSession(host: Host, options: SessionOptions): Promise<Session> {
   const secrets = new Secrets();
   const config = await readConfig(host.directory, options.config);
-  const environment = findEnvironment(config, options.environment);
+  const environment = oneEnvironment(config, options.environment);
   const repository = await openRepository(host.directory);
   const remotes = await listRemotes(repository);
   const channels = new Map<string, GitChannel>();
@@ -153,17 +154,6 @@ async function readLedgers(store: LedgerStore, config: Config, environment: stri
 async function closeAll(channels: readonly GitChannel[], repository: GitRepository): Promise<void> {
   for (const channel of channels) await channel.close();
   await repository.close();
-}
-
-function findEnvironment(config: Config, name: string | undefined): EnvironmentConfig {
-  const known = [...config.environments.keys()].join(', ') || 'none';
-  if (name === undefined)
-    throw new GateError('RG-USAGE', 'the environment is missing', { expected: `--environment with one of: ${known}` });
-  const environment = config.environments.get(name);
-  if (environment) return environment;
-  throw new GateError('RG-ENVIRONMENT-UNKNOWN', `the environment ${JSON.stringify(name)} is not in the configuration`, {
-    expected: `one of: ${known}`,
-  });
 }
 
 /** A token to push with, for checkouts that left no credentials behind or not the right ones. */

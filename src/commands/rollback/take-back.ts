@@ -1,4 +1,5 @@
 import { attempt, type Order } from './attempt.ts';
+import { untilCancelled } from './cancelled.ts';
 import type { Journal } from './journal.ts';
 import { withLadder } from './ladder.ts';
 import type { Ended, Outcome } from './outcome.ts';
@@ -6,11 +7,14 @@ import { type Session, shortId } from './session.ts';
 
 /** Takes a tuple back, one step further where that is allowed and the first did not help, and goes to the ladder where nothing did. */
 export async function takeBack(session: Session, journal: Journal, order: Order): Promise<Outcome> {
-  return settle(session, journal, await stepFurther(session, journal, order, await attempt(session, journal, order)));
+  return untilCancelled(session, journal, order, async () =>
+    settle(session, journal, await stepFurther(session, journal, order, await attempt(session, journal, order))),
+  );
 }
 
 /** The ladder, where a try has ended with it. */
 export function settle(session: Session, journal: Journal, { outcome, climb }: Ended): Promise<Outcome> {
+  journal.reached = { stage: 'ended', outcome };
   return climb ? withLadder({ session, journal, outcome, ...climb }) : Promise.resolve(outcome);
 }
 
@@ -20,6 +24,7 @@ export async function stepFurther(session: Session, journal: Journal, order: Pic
   const mayHop = session.environment.rollback?.hops === 1 && order.to === undefined && !session.host.signal.aborted;
   if (!mayHop || first.last === true || cause !== 'rolled-back-failing' || !target) return first;
   journal.mark(`One step further back, from ${shortId(target)}`);
+  journal.reached = { stage: 'looking', outcome: undefined, first: first.outcome };
   const reason = `The restored tuple ${shortId(target)} failed too.`;
   const second = await attempt(session, journal, { bad: target, reason, ...(confirmation && { failure: confirmation }) });
   return { ...second, outcome: bothSteps(first.outcome, second.outcome) };

@@ -1,6 +1,7 @@
 import { lstat, mkdir, readFile, realpath, writeFile } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { GateError } from '../../core/index.ts';
+import { fileError } from './user-file.ts';
 
 /** A file of the repository on disk; `undefined` when absent. @throws GateError RG-PATH when a link leads out, RG-FILE */
 export async function readRepositoryFile(top: string, path: string): Promise<string | undefined> {
@@ -8,7 +9,7 @@ export async function readRepositoryFile(top: string, path: string): Promise<str
   await assertInside(top, file);
   return readFile(file, 'utf8').catch((cause: NodeJS.ErrnoException) => {
     if (cause.code === 'ENOENT') return undefined;
-    throw new GateError('RG-FILE', `${path} could not be read`, { cause });
+    throw fileError(path, cause);
   });
 }
 

@@ -54,7 +54,7 @@ export function judge(session: Session, watched: Watched): Judgement {
   const { cause } = outcome;
   const headline = `${failed} ${outcome.detail}`;
   const ending = endingOf(outcome);
-  if (cause === 'planned' || cause === 'unwritten' || cause === 'held')
+  if (cause === 'planned' || cause === 'unwritten' || cause === 'held' || cause === 'cancelled')
     return { verdict: 'fail', cause: result.cause, headline, nextStep: ending.nextStep };
   const nextStep = ending.nextStep ?? 'Find out what was wrong with the release; it will not be taken as a rollback target.';
   return { verdict: 'fail', cause, headline, nextStep };
@@ -112,6 +112,8 @@ export function reasonOf(result: WatchResult): string {
 function whyUndecided(session: Session, cause: Cause): string {
   if (cause === 'not-effective' && lacksIdentity(session))
     return 'The environment has no `identity`, so nobody could tell which release answers.';
+  if (cause === 'no-data' && session.environment.health.length === 0)
+    return 'The environment has no `health` checks, so there is nothing to judge by.';
   return cause === 'superseded' ? 'Another release answers in its place, although the pins name this one.' : CAUSES[cause];
 }
 
@@ -121,6 +123,8 @@ function nextStepWhenUndecided(session: Session, result: WatchResult): string {
     const where = `environments.${session.environment.name}`;
     return `${hold} Add \`identity: { http: URL, value: KEY }\` to ${where} in the configuration, with a URL at which the release names its digest; or \`identity: none\`, to judge whatever answers.`;
   }
+  if (result.cause === 'no-data' && session.environment.health.length === 0)
+    return `${hold} Add checks to environments.${session.environment.name}.health in the configuration, then watch again.`;
   const steps: Partial<Record<Cause, string>> = {
     'not-effective': 'See why the deploy does not answer with the pinned release, then watch again.',
     'no-data': 'See why the checks return nothing, then watch again.',

@@ -4,7 +4,7 @@ import { reportToJson } from '../../report/index.ts';
 import type { Journal } from '../rollback/journal.ts';
 import { checksTable, inOrder, outcomeFacts, outcomeJson, outcomeTables } from '../rollback/report.ts';
 import { type Session, shortId } from '../rollback/session.ts';
-import { emptyOutcome } from '../rollback/attempt.ts';
+import { emptyOutcome } from '../rollback/outcome.ts';
 import { watchCharts } from './charts.ts';
 import { judge, type Watched } from './judgement.ts';
 
