@@ -6,10 +6,14 @@ import { loadRunTools } from '../../src/contract/engine/tools.ts';
 import { SOURCES } from '../../src/contract/index.ts';
 // Linked before what loads them later and at once.
 import '../../src/compat/formats/odcs/parse.ts';
+import '../../src/contract/dialects/odcs/nested-rows.ts';
+import '../../src/contract/sources/json-array/read.ts';
+import '../../src/contract/dialects/json-schema/validator.ts';
 import '../../src/compat/formats/json-schema/pattern/language.ts';
 import { csv, dataset, ndjson } from '../support/contract-cases.ts';
 import { focused, repeated, repeatedLines } from '../support/contract-values.ts';
 import { dataOf } from '../support/contract-data.ts';
+import { arrayText, lines, nestedDataset, schemaDataset } from '../support/contract-schemas.ts';
 import { inParts } from '../support/contract-parts.ts';
 
 /** Cases per property in the default run; `CONTRACT_RUNS=20000` makes the long one. */
@@ -82,6 +86,41 @@ describe('the engine that reads bytes', () => {
           expect(await results(runDataset, one, text, options)).toEqual(await results(runReference, one, text, options));
         }
       }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('says of rows with a JSON Schema what the reference engine says', async () => {
+    await assert(
+      asyncProperty(schemaDataset, lines, size, async (one, text, step) => {
+        const options = { name: 'ndjson', size: step, maxKeys: 1000 };
+        expect(await results(runDataset, one, text, options)).toEqual(await results(runReference, one, text, options));
+      }),
+      { numRuns: Math.ceil(RUNS / 3) },
+    );
+  });
+
+  it('says of a JSON array what the reference engine says', async () => {
+    await assert(
+      asyncProperty(oneof(dataset, schemaDataset, nestedDataset), arrayText, size, async (one, text, step) => {
+        const options = { name: 'json', size: step, maxKeys: 1000 };
+        expect(await results(runDataset, one, text, options)).toEqual(await results(runReference, one, text, options));
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('says of rules inside of properties what the reference engine says', async () => {
+    await assert(
+      asyncProperty(
+        nestedDataset,
+        oneof(tuple(constantFrom('ndjson'), lines), tuple(constantFrom('csv'), csv)),
+        size,
+        async (one, [name, text], step) => {
+          const options = { name, size: step, maxKeys: 1000 };
+          expect(await results(runDataset, one, text, options)).toEqual(await results(runReference, one, text, options));
+        },
+      ),
       { numRuns: RUNS },
     );
   });

@@ -227,7 +227,7 @@ export interface RowReader {
   /** Cells are texts that the contract's types give a meaning (CSV). */
   readonly textual: boolean;
   /** The bytes of the file are laid out so, and nothing else is in the way (compression apart): an engine may read them itself. */
-  readonly layout?: 'ndjson' | 'csv';
+  readonly layout?: 'ndjson' | 'csv' | 'json-array';
   /** `columns`: top-level columns that are needed; a reader may leave out the others. Absent: all. */
   rows(columns?: ReadonlySet<string>): AsyncIterable<readonly Row[]>;
   /** What the file says of itself, where its format has such metadata; of these columns, or of all. @throws GateError RG-DATA */

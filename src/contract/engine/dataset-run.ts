@@ -43,7 +43,8 @@ export class DatasetRun {
   readonly ages: Ages;
   readonly unreadable: Tally;
   rows = 0;
-  readonly #schema: SchemaRows | undefined;
+  /** What judges rows as a whole. */
+  readonly schema: SchemaRows | undefined;
   readonly #readCells: (row: Value) => Value;
   readonly #needsRecords: boolean;
 
@@ -56,7 +57,7 @@ export class DatasetRun {
     });
     this.ages = new Ages(dataset.ages, tools.now);
     this.unreadable = new Tally(wholeDataset(dataset));
-    this.#schema = dataset.schema && validator && new SchemaRows(dataset.schema, validator);
+    this.schema = dataset.schema && validator && new SchemaRows(dataset.schema, validator);
     this.#readCells = cellReader(dataset.columns);
     this.#needsRecords = !dataset.schema || dataset.schema.language === 'nested';
   }
@@ -70,7 +71,7 @@ export class DatasetRun {
     checkColumns(value, this.columns.columns, origin);
     this.counts.add(value, origin);
     this.ages.add(value);
-    this.#schema?.add(value, origin);
+    this.schema?.add(value, origin);
   }
 
   result(): DatasetResult {
@@ -79,7 +80,7 @@ export class DatasetRun {
       ...columns.tallies.map((tally) => tally.result()),
       ...counts.results(rows),
       ...ages.results(),
-      ...(this.#schema?.results() ?? []),
+      ...(this.schema?.results() ?? []),
     ];
     return {
       dataset: dataset.name,
@@ -87,7 +88,7 @@ export class DatasetRun {
       unreadable: { count: unreadable.failed, offenders: unreadable.offenders },
       results: [
         ...(rows === unreadable.failed ? results.map((one) => withoutRows(one, rows)) : results),
-        ...[...(dataset.sql ?? []).map(withoutEngine), ...dataset.notRun, ...columns.notRun, ...(this.#schema?.notRun() ?? [])].map(
+        ...[...(dataset.sql ?? []).map(withoutEngine), ...dataset.notRun, ...columns.notRun, ...(this.schema?.notRun() ?? [])].map(
           notRunResult,
         ),
       ],

@@ -13,7 +13,9 @@ export interface OpenFile {
  * What can be read as bytes is; the results are those of `runReference`.
  */
 export async function runDataset(dataset: Dataset, files: readonly OpenFile[], tools: RunTools): Promise<DatasetResult> {
-  if (dataset.schema || !files.some(({ reader }) => reader.layout)) return runReference(dataset, files, tools);
+  const language = dataset.schema ? (dataset.schema.language ?? 'json-schema') : 'nested';
+  if (!['nested', 'json-schema'].includes(language) || !files.some(({ reader }) => reader.layout))
+    return runReference(dataset, files, tools);
   const { runFast } = await import('../fast/index.ts');
   return runFast(dataset, files, tools);
 }

@@ -17,6 +17,9 @@ export interface BlockReader {
   readonly line: number;
 }
 
+/** Makes lines of what is laid out in another way, without moving a byte. */
+export type Change = (bytes: Uint8Array, from: number, to: number) => void;
+
 /**
  * Puts the bytes of a file together to blocks of whole lines in one buffer that is used again and again. Bytes that are no UTF-8 are an
  * error, as are rows that are too long.
@@ -25,6 +28,7 @@ export class Blocks {
   readonly #path: string;
   readonly #reader: BlockReader;
   readonly #facts: BlockFacts;
+  readonly #change: Change | undefined;
   #buffer = new Uint8Array(BLOCK);
   #length = 0;
   /** Offset in the file of the first byte of the buffer. */
@@ -32,8 +36,9 @@ export class Blocks {
   #checked = 0;
 
   /** `offset`: of the first byte that will come. */
-  constructor(path: string, reader: BlockReader, { facts, offset }: { facts: BlockFacts; offset: number }) {
+  constructor(path: string, reader: BlockReader, { facts, offset, change }: { facts: BlockFacts; offset: number; change?: Change }) {
     this.#facts = facts;
+    this.#change = change;
     this.#path = path;
     this.#reader = reader;
     this.#offset = offset;
@@ -43,6 +48,7 @@ export class Blocks {
     for (let from = 0; from < chunk.length; ) {
       const size = Math.min(chunk.length - from, this.#buffer.length - ROOM - this.#length);
       this.#buffer.set(size === chunk.length ? chunk : chunk.subarray(from, from + size), this.#length);
+      this.#change?.(this.#buffer, this.#length, this.#length + size);
       this.#length += size;
       from += size;
       if (this.#length === this.#buffer.length - ROOM) this.#take(undefined);

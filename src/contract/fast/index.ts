@@ -6,8 +6,9 @@ import type { DataFile, Dataset, DatasetResult } from '../types.ts';
 import type { BlockFacts } from './byte-tests.ts';
 import { HashedKeys } from './hashed-keys.ts';
 import { LEAST_BYTES } from './large.ts';
-import type { ByteRun, Threads } from './parts.ts';
+import type { Threads } from './parts.ts';
 import { addBytes } from './read.ts';
+import { schemaSlots } from './schema-slots.ts';
 import { slotsOf } from './slots.ts';
 import { WorkerPool } from './threads.ts';
 import { WORKER_URL } from './worker.ts';
@@ -30,14 +31,17 @@ export async function runFast(
   tools: RunTools,
   threads: Threads = tools.threads ?? ONE_THREAD,
 ): Promise<DatasetResult> {
-  const run = new DatasetRun(dataset, tools, { makeKeys: (most) => new HashedKeys(most) });
+  const validator = dataset.schema && (await tools.validator(dataset));
+  const run = new DatasetRun(dataset, tools, { makeKeys: (most) => new HashedKeys(most), ...(validator && { validator }) });
   const facts: BlockFacts = { isAscii: false };
-  const slots = slotsOf(run, { ...tools, facts });
+  const isSchema = dataset.schema !== undefined && dataset.schema.language === undefined;
+  const rules = isSchema ? schemaSlots(dataset.schema.schema, { ...tools, facts }) : { slots: slotsOf(run, { ...tools, facts }) };
   const { signal, now, maxKeys = MAX_KEYS } = tools;
-  const byteRun: ByteRun = { run, dataset, slots, facts, threads, now, maxKeys, signal };
   for (const file of files) {
-    if (file.reader.layout && slots.length <= MAX_SLOTS) await addBytes(byteRun, file);
-    else await addRows(run, file, signal);
+    const { layout } = file.reader;
+    // Cells are read by their columns, and a schema has none.
+    if (!rules || rules.slots.length > MAX_SLOTS || !layout || (isSchema && layout === 'csv')) await addRows(run, file, signal);
+    else await addBytes({ run, dataset, whole: undefined, ...rules, facts, threads, now, maxKeys, signal }, file);
   }
   return run.result();
 }

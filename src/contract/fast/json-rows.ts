@@ -31,6 +31,8 @@ import type { FastRow } from './row.ts';
 const [T, F, LOWER_E, UPPER_E] = [0x74, 0x66, 0x65, 0x45];
 /** Scans rows of JSON where they stand. */
 export class JsonRows {
+  /** Members of the row that was scanned last which no slot is for. */
+  others = 0;
   readonly #row: FastRow;
   readonly #slots: number;
   readonly #names: Names;
@@ -74,7 +76,10 @@ export class JsonRows {
       if (name < this.#slots) {
         known += 1;
         at = this.#value(bytes, at, name);
-      } else at = this.#skip(bytes, at);
+      } else {
+        at = this.#skip(bytes, at);
+        this.others += 1;
+      }
       if (at === NOWHERE) return NOWHERE;
       last = name;
       let byte = bytes[at] as number;
@@ -89,6 +94,7 @@ export class JsonRows {
 
   #begin(): void {
     this.#row.oddCount = 0;
+    this.others = 0;
     this.#rows += 1;
     if (this.#rows < 0x3fffffff) return;
     this.#rows = 1;

@@ -66,7 +66,7 @@ export class PartScanner {
     this.#run = new DatasetRun(dataset, { ...tools, maxKeys }, { makeKeys });
     const facts: BlockFacts = { isAscii: false };
     const row = new FastRow(this.#run, slotsOf(this.#run, { ...tools, facts }), path);
-    this.#reader = csv ? new CsvBlocks(this.#run, row, path, csv) : new NdjsonBlocks(this.#run, row, path);
+    this.#reader = csv ? new CsvBlocks(this.#run, row, path, csv) : new NdjsonBlocks(this.#run, row, { file: path });
     this.#blocks = new Blocks(path, this.#reader, { facts, offset: 0 });
   }
 

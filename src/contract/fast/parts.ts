@@ -6,7 +6,7 @@ import { CsvBlocks } from './csv.ts';
 import { HashedKeys } from './hashed-keys.ts';
 import { NEWLINE } from './kinds.ts';
 import { hasRoom, mergePart } from './merge.ts';
-import type { NdjsonBlocks } from './ndjson.ts';
+import type { NdjsonBlocks, WholeRows } from './ndjson.ts';
 import type { PartSetup } from './part.ts';
 import type { Slot } from './slots.ts';
 import { type PartHandle, piecesOf, type Range } from './threads.ts';
@@ -35,6 +35,8 @@ export interface ByteRun {
   readonly slots: readonly Slot[];
   /** What the tests of the slots know of the bytes. */
   readonly facts: BlockFacts;
+  /** How rows are judged as a whole, where they are. */
+  readonly whole: WholeRows | undefined;
   readonly threads: Threads;
   readonly now: number;
   readonly maxKeys: number;
@@ -46,17 +48,20 @@ export interface OpenBlocks {
   readonly path: string;
   readonly reader: NdjsonBlocks | CsvBlocks;
   readonly blocks: Blocks;
+  /** No more bytes will come. @throws GateError RG-DATA where they are no complete file */
+  readonly end: () => void;
 }
 
 /**
  * Scans a file in parts, the first one here and the others in threads of their own, and puts together what was found as if the rows had come
  * in order. A part whose thread failed, that does not begin with a record (the cut was inside of quotes), or whose keys find no room beside
  * the others', is read here in its turn.
+ * `canBeCut`: a line break ends a record wherever it stands.
  * @throws GateError RG-DATA
  */
-export async function addParts(byteRun: ByteRun, open: OpenBlocks, { random, range }: PartSource): Promise<void> {
+export async function addParts(byteRun: ByteRun, open: OpenBlocks, { random, range }: PartSource, canBeCut: boolean): Promise<void> {
   const { count, leastBytes } = byteRun.threads;
-  const [first, ...others] = await cut({ random, range }, random.size >= leastBytes ? count : 1);
+  const [first, ...others] = await cut({ random, range }, canBeCut && !byteRun.run.schema && random.size >= leastBytes ? count : 1);
   if (!first) return;
   const here = new PartsHere(byteRun, open, random);
   const handles: PartHandle[] = [];
@@ -68,6 +73,7 @@ export async function addParts(byteRun: ByteRun, open: OpenBlocks, { random, ran
       if (setup) handles.push(...others.map((other) => byteRun.threads.start(setup, { random, range: other })));
     });
     for (const [index, other] of others.entries()) await here.join(other, handles[index]);
+    open.end();
     open.blocks.end();
   } finally {
     byteRun.signal.removeEventListener('abort', stop);

@@ -1,9 +1,11 @@
 import { addRows, type OpenFile } from '../engine/run.ts';
 import { encodingOf, plainBytes } from '../sources/bytes.ts';
 import { readCsv } from '../sources/csv/read.ts';
+import { readJsonArray } from '../sources/json-array/read.ts';
 import { readNdjson } from '../sources/ndjson/read.ts';
 import type { DataFile } from '../types.ts';
-import { Blocks } from './blocks.ts';
+import { ArrayLines } from './array-lines.ts';
+import { Blocks, type Change } from './blocks.ts';
 import { CsvBlocks } from './csv.ts';
 import { NdjsonBlocks } from './ndjson.ts';
 import { addParts, type ByteRun, type OpenBlocks } from './parts.ts';
@@ -27,28 +29,36 @@ export async function addBytes(byteRun: ByteRun, { file, reader }: OpenFile): Pr
     const open = openBlocks(byteRun, file.path, { layout: reader.layout, skipped });
     const { random } = file;
     if (random && random.size >= Math.min(byteRun.threads.leastBytes, DIRECT) && (await isStoredAs(file, first.value)))
-      return await addParts(byteRun, open, { random, range: { start: skipped, end: random.size } });
-    await addChunks(byteRun, open.blocks, resume(first.value.subarray(skipped), chunks));
+      return await addParts(byteRun, open, { random, range: { start: skipped, end: random.size } }, reader.layout !== 'json-array');
+    await addChunks(byteRun, open, resume(first.value.subarray(skipped), chunks));
   } finally {
     await chunks.return(undefined);
   }
 }
 
 function openBlocks(
-  { run, slots, facts }: ByteRun,
+  { run, slots, facts, whole }: ByteRun,
   path: string,
   { layout, skipped }: { layout: OpenFile['reader']['layout']; skipped: number },
 ): OpenBlocks {
   const row = new FastRow(run, slots, path);
-  const reader = layout === 'csv' ? new CsvBlocks(run, row, path) : new NdjsonBlocks(run, row, path);
-  return { path, reader, blocks: new Blocks(path, reader, { facts, offset: skipped }) };
+  if (layout === 'csv') {
+    const reader = new CsvBlocks(run, row, path);
+    return { path, reader, blocks: new Blocks(path, reader, { facts, offset: skipped }), end: () => undefined };
+  }
+  const lines = layout === 'json-array' ? new ArrayLines(path) : undefined;
+  const reader = new NdjsonBlocks(run, row, { file: path, ...(lines && { lines }), ...(whole && { whole }) });
+  const change: Change | undefined = lines && ((bytes, from, to) => lines.change(bytes, from, to));
+  const blocks = new Blocks(path, reader, { facts, offset: skipped, ...(change && { change }) });
+  return { path, reader, blocks, end: () => lines?.end() };
 }
 
-async function addChunks({ signal }: ByteRun, blocks: Blocks, chunks: AsyncIterable<Uint8Array>): Promise<void> {
+async function addChunks({ signal }: ByteRun, { blocks, end }: OpenBlocks, chunks: AsyncIterable<Uint8Array>): Promise<void> {
   for await (const chunk of chunks) {
     signal.throwIfAborted();
     blocks.add(chunk);
   }
+  end();
   blocks.end();
 }
 
@@ -61,7 +71,8 @@ async function isStoredAs({ random }: DataFile, first: Uint8Array): Promise<bool
 
 /** By the reference engine. */
 async function addText({ run, signal }: ByteRun, file: DataFile, layout: OpenFile['reader']['layout']): Promise<void> {
-  await addRows(run, { file, reader: layout === 'csv' ? readCsv(file) : readNdjson(file) }, signal);
+  const reader = layout === 'csv' ? readCsv(file) : layout === 'json-array' ? readJsonArray(file) : readNdjson(file);
+  await addRows(run, { file, reader }, signal);
 }
 
 async function* resume(first: Uint8Array, chunks: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {

@@ -8,7 +8,7 @@ import type { Value } from '../types.ts';
 import type { HashedKeys } from './hashed-keys.ts';
 import { ABSENT, CELL, ESCAPED, FALSE, LONG_NUMBER, NESTED, NULL, NUMBER, QUOTED, TEXT, TRUE } from './kinds.ts';
 import { instantAt } from './moments.ts';
-import type { Slot } from './slots.ts';
+import { nestedNames, type Slot } from './slots.ts';
 import { MAX_TEXT } from './text-table.ts';
 
 /** A rule about uniqueness, and the slots of its parts. */
@@ -38,6 +38,8 @@ export class FastRow {
   readonly #numbers: readonly Slot['numbers'][];
   readonly #keyed: readonly Keyed[];
   readonly #aged: readonly number[];
+  /** Slots of the properties with rules inside of them. */
+  readonly #nested: readonly number[];
   readonly #file: string;
 
   constructor(run: DatasetRun, slots: readonly Slot[], file: string) {
@@ -55,6 +57,7 @@ export class FastRow {
     this.#keyed = run.counts.counters.flatMap((counter) =>
       counter.keys ? [{ counter, keys: counter.keys as HashedKeys, slots: counter.columns.map((column) => places.get(column) ?? 0) }] : [],
     );
+    this.#nested = nestedNames(run.dataset).map((name) => places.get(name) ?? 0);
     this.#aged = slots.flatMap(({ ages }, index) => (ages.length > 0 ? [index] : []));
   }
 
@@ -105,6 +108,18 @@ export class FastRow {
     if (origin) for (let index = 0; index < this.oddCount; index += 1) this.#judge(this.odd[index] as number, bytes, origin);
     for (let index = 0; index < this.#keyed.length; index += 1) this.#addKey(index, bytes, line);
     for (let index = 0; index < this.#aged.length; index += 1) this.#addAge(this.#aged[index] as number, bytes);
+    if (this.#nested.length > 0) this.#addNested(bytes, origin ?? { file: this.#file, line });
+  }
+
+  /** Rules inside of properties are held against these alone: the others are not read. */
+  #addNested(bytes: Uint8Array, origin: Origin): void {
+    const values = this.#nested.flatMap((slot): [string, Value][] => {
+      const kind = this.kinds[slot];
+      if (kind !== NESTED && kind !== CELL && kind !== QUOTED) return [];
+      const value = this.#read(slot, bytes);
+      return value === undefined ? [] : [[(this.slots[slot] as Slot).name, value]];
+    });
+    if (values.length > 0) this.#run.schema?.add(Object.fromEntries(values), origin);
   }
 
   #judge(slot: number, bytes: Uint8Array, origin: Origin): void {

@@ -2,7 +2,7 @@ import type { Age } from '../engine/ages.ts';
 import type { ColumnCheck } from '../engine/columns.ts';
 import type { Counter } from '../engine/counts.ts';
 import type { DatasetRun } from '../engine/dataset-run.ts';
-import type { Value, ValueType } from '../types.ts';
+import type { Dataset, Value, ValueType } from '../types.ts';
 import {
   ALWAYS,
   NEVER,
@@ -41,12 +41,20 @@ export interface Slot {
   readonly numbers: Looks<NumberTest>;
 }
 
+/** The properties with rules inside of them. */
+export function nestedNames({ schema }: Dataset): readonly string[] {
+  if (schema?.language !== 'nested') return [];
+  const { rules } = schema.schema as unknown as { readonly rules: readonly { readonly steps: readonly string[] }[] };
+  return [...new Set(rules.flatMap(({ steps }) => steps.slice(0, 1)))];
+}
+
 /** The names that a contract has something to say about, in its order. */
 export function slotsOf({ dataset, columns, counts, ages }: DatasetRun, tools: TestTools): Slot[] {
   const names = new Set([
     ...dataset.columns.map(({ name }) => name),
     ...counts.counters.flatMap((counter) => counter.columns),
     ...ages.ages.map(({ clause }) => clause.column),
+    ...nestedNames(dataset),
   ]);
   // As the reader of cells: of columns with the same name the last one has it.
   const types = new Map(dataset.columns.map(({ name, type }) => [name, type]));

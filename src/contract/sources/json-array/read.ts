@@ -4,8 +4,16 @@ import { plainText } from '../bytes.ts';
 import { MAX_ROW, tooLong } from '../lines.ts';
 import { toRow } from '../ndjson/read.ts';
 
+/** White space of JSON. */
+const SPACES = ' \t\n\r';
+
 export function readJsonArray(file: DataFile): RowReader {
-  return { textual: false, rows: () => rowsOf(file) };
+  return { textual: false, layout: 'json-array', rows: () => rowsOf(file) };
+}
+
+/** What stands where it should not, as far as it can be shown. */
+export function unexpected(character: string): string {
+  return `unexpected ${/^[ -~]$/.test(character) ? JSON.stringify(character) : 'character'}`;
 }
 
 async function* rowsOf(file: DataFile): AsyncGenerator<readonly Row[]> {
@@ -63,14 +71,14 @@ class Splitter {
 
   /** Whether a value starts here. */
   #begins(character: string): boolean {
-    if (/[\s\uFEFF]/.test(character)) return false;
+    if (SPACES.includes(character)) return false;
     if (this.#state === 'done') throw this.#error('there is text after the end of the rows');
     if (this.#state === 'between' || character === ',' || character === ']') {
       const isEnd = character === ']' && this.#isArray && !this.#wantsValue;
       this.#wantsValue = character === ',';
       if (character === ',' && this.#state === 'between') this.#state = 'start';
       else if (isEnd) this.#state = 'done';
-      else throw this.#error(`unexpected ${JSON.stringify(character)}`);
+      else throw this.#error(unexpected(character));
       return false;
     }
     if (character === '[' && !this.#isArray) {
