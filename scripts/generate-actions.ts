@@ -9,7 +9,8 @@ interface ActionFile {
   readonly verb: string;
   /** The folder of action.yml, with a final slash; the root is `''`. */
   readonly folder: string;
-  readonly readme: string;
+  /** Pages with its tables. */
+  readonly pages: readonly string[];
   readonly name: string;
   readonly icon: string;
   readonly color: string;
@@ -17,12 +18,12 @@ interface ActionFile {
 
 /** The actions of this repository. Icons and colours are those the marketplace knows. */
 export const ACTIONS: readonly ActionFile[] = [
-  { verb: 'check', folder: '', readme: 'docs/check.md', name: 'rollback-gate', icon: 'rotate-ccw', color: 'purple' },
-  { verb: 'watch', folder: 'watch/', readme: 'watch/README.md', name: 'rollback-gate: watch', icon: 'activity', color: 'purple' },
+  { verb: 'check', folder: '', pages: ['docs/check.md', 'README.md'], name: 'rollback-gate', icon: 'rotate-ccw', color: 'purple' },
+  { verb: 'watch', folder: 'watch/', pages: ['watch/README.md'], name: 'rollback-gate: watch', icon: 'activity', color: 'purple' },
   {
     verb: 'rollback',
     folder: 'rollback/',
-    readme: 'rollback/README.md',
+    pages: ['rollback/README.md'],
     name: 'rollback-gate: rollback',
     icon: 'skip-back',
     color: 'purple',
@@ -30,7 +31,7 @@ export const ACTIONS: readonly ActionFile[] = [
   {
     verb: 'comment',
     folder: 'comment/',
-    readme: 'comment/README.md',
+    pages: ['comment/README.md'],
     name: 'rollback-gate: comment',
     icon: 'message-square',
     color: 'purple',
@@ -72,7 +73,7 @@ export function generateActions(read: (path: string) => string): ReadonlyMap<str
       const tables = { inputs: inputTable(inputsOf(verb)), outputs: outputTable(verb.outputs ?? []) };
       return [
         [`${action.folder}action.yml`, actionYaml(action)],
-        [action.readme, fillMarkers(read(action.readme), tables)],
+        ...action.pages.map((page): [string, string] => [page, fillMarkers(read(page), tables)]),
       ];
     }),
   );

@@ -42,8 +42,8 @@ describe.each(ACTIONS.map((action) => [action.verb, action] as const))('the acti
     expect(['rotate-ccw', 'activity', 'skip-back', 'message-square']).toContain(yaml.branding.icon);
   });
 
-  it('has a readme that lists each input and output, and says what the token needs', () => {
-    const readme = readFileSync(action.readme, 'utf8');
+  it.each(action.pages)('has %s, which lists each input and output, and says what the token needs', (page) => {
+    const readme = readFileSync(page, 'utf8');
     for (const name of [...Object.keys(yaml.inputs), ...Object.keys(yaml.outputs)]) expect(readme).toContain(`| \`${name}\` |`);
     expect(readme).toContain('permissions:');
     expect(readme).toContain('runner 2.327.1');

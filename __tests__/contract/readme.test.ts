@@ -1,7 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
+import { firstFiles, orderSchema } from '../../src/commands/demo/stage.ts';
 import { DEFAULT_CONFIG_PATH, loadConfig } from '../../src/config/index.ts';
+import { renderTerminal } from '../../src/report/index.ts';
+import { runCheck } from '../support/check-host.ts';
+import { gitFixture } from '../support/git-fixture.ts';
 
 /** What a stranger copies from the README has to work as it stands. */
 
@@ -44,6 +48,25 @@ describe('the README', () => {
         expect(workflow.permissions).toMatchObject({ issues: 'write' });
         expect(job.steps[1]?.env).toHaveProperty('GITHUB_TOKEN');
       }
+    }
+  });
+
+  it('shows what check really says of the first pull request of the demo', async () => {
+    const excerpt = blocks('text')[0]?.split('\n').filter(Boolean) ?? [];
+    expect(excerpt[0]).toBe('$ rollback-gate check');
+    const repository = await gitFixture();
+    try {
+      await repository.write(firstFiles('http://127.0.0.1'));
+      for (const tag of ['v1.1.0', 'v1.2.0']) {
+        await repository.commit(tag);
+        await repository.tag(tag);
+      }
+      await repository.write({ 'schemas/order.schema.json': orderSchema('careless') });
+      const { report } = await runCheck(repository.directory, {}, repository.env);
+      const said = report ? renderTerminal(report, { color: false, width: 100 }) : '';
+      expect(said.split('\n')).toEqual(expect.arrayContaining(excerpt.slice(1)));
+    } finally {
+      await repository.cleanup();
     }
   });
 
