@@ -1,4 +1,5 @@
 import { canonicalJson, GateError, isJsonArray, isJsonObject, type JsonObject, type JsonValue } from '../../../core/index.ts';
+import { SINCE, textOfOld } from './dialect.ts';
 import { exactText } from './inexact.ts';
 import { findLoop, isGrounded } from './loops.ts';
 import { newNode, type Node, target, TYPE_OF_NAME } from './node.ts';
@@ -73,6 +74,11 @@ export class Compiler {
     }
     if (!isJsonObject(schema)) throw this.#wrong(file, pointer, 'a schema is an object or a boolean');
     const resource = resourceAt(file, pointer);
+    if (resource.tooOld !== undefined) {
+      // Equal only to the very same.
+      node.opaque = { keyword: '$schema', text: textOfOld(resource.tooOld, schema) };
+      return;
+    }
     const reading: Reading = { node, schema, pointer, resource };
     this.#references(reading);
     if (resource.dialect <= 7 && typeof schema['$ref'] === 'string') {
@@ -207,15 +213,6 @@ export class Compiler {
   #schemas(reading: Reading): void {
     const { node, schema, resource } = reading;
     const { dialect, file } = resource;
-    const since: Partial<Record<string, number>> = {
-      contains: 6,
-      propertyNames: 6,
-      if: 7,
-      then: 7,
-      else: 7,
-      unevaluatedItems: 2019,
-      unevaluatedProperties: 2019,
-    };
     for (const keyword of [
       'not',
       'if',
@@ -227,7 +224,7 @@ export class Compiler {
       'unevaluatedItems',
       'unevaluatedProperties',
     ] as const) {
-      if (has(schema, keyword) && dialect >= (since[keyword] ?? 0)) node[keyword] = this.#child(reading, keyword);
+      if (has(schema, keyword) && dialect >= (SINCE[keyword] ?? 0)) node[keyword] = this.#child(reading, keyword);
     }
     for (const keyword of ['allOf', 'anyOf', 'oneOf'] as const) {
       if (!has(schema, keyword)) continue;

@@ -1,13 +1,13 @@
 import { escapeToken } from './scan.ts';
-import { isJsonArray, isJsonObject, type JsonValue } from '../../../core/index.ts';
+import { isJsonArray, isJsonObject, type JsonValue, sha256Json, shortDigest } from '../../../core/index.ts';
 
 /** Drafts in order of age, so that they compare as numbers. */
 export type Dialect = 4 | 6 | 7 | 2019 | 2020;
 
 const BY_URI: readonly (readonly [RegExp, Dialect])[] = [
-  [/json-schema\.org\/draft-0?4\/schema/, 4],
-  [/json-schema\.org\/draft-0?6\/schema/, 6],
-  [/json-schema\.org\/draft-0?7\/schema/, 7],
+  [/json-schema\.org\/draft-0?4\/(?:hyper-)?schema/, 4],
+  [/json-schema\.org\/draft-0?6\/(?:hyper-)?schema/, 6],
+  [/json-schema\.org\/draft-0?7\/(?:hyper-)?schema/, 7],
   [/json-schema\.org\/draft\/2019-09\/schema/, 2019],
   [/json-schema\.org\/draft\/2020-12\/schema/, 2020],
 ];
@@ -16,6 +16,27 @@ const BY_URI: readonly (readonly [RegExp, Dialect])[] = [
 export function dialectOf(uri: unknown): Dialect | undefined {
   return typeof uri === 'string' ? BY_URI.find(([pattern]) => pattern.test(uri))?.[1] : undefined;
 }
+
+/** Whether a `$schema` names a draft from before draft 4: the same keywords mean other things there. */
+export function isTooOld(uri: unknown): uri is string {
+  return typeof uri === 'string' && /json-schema\.org\/draft-0?[0-3]\//.test(uri);
+}
+
+/** What stands for a schema of such a draft: it is equal only to the very same. */
+export function textOfOld(uri: string, schema: JsonValue): string {
+  return `${uri} ${shortDigest(sha256Json(schema))}`;
+}
+
+/** The first draft that has a keyword, where not all have it. */
+export const SINCE: Partial<Record<string, Dialect>> = {
+  contains: 6,
+  propertyNames: 6,
+  if: 7,
+  then: 7,
+  else: 7,
+  unevaluatedItems: 2019,
+  unevaluatedProperties: 2019,
+};
 
 /** How keywords hold schemas, over all drafts. */
 export const SINGLE = [

@@ -182,19 +182,6 @@ export class Facts {
     return this.#part(conjunction, memberPart(name));
   }
 
-  /**
-   * Whether a member called `name` is an instance of a schema by what the writer says of it in as many words: that needs no look at what such a
-   * member is like, or whether there is one. Most members are the same in both releases.
-   */
-  saysOfMember(conjunction: Conjunction, name: string, schema: Node): boolean {
-    const { classes, meter } = this.conjunctions;
-    const said = memberPart(name).sure(conjunction.pos);
-    meter.spend(1);
-    if (said.length === 0) return false;
-    const wanted = classes.of(schema);
-    return said.some((mine) => classes.of(mine) === wanted);
-  }
-
   /** What members are like whose names match `pattern` (and whatever else). */
   patternMember(conjunction: Conjunction, pattern: string): Conjunction {
     return this.#part(conjunction, patternPart(pattern));

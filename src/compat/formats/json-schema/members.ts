@@ -3,7 +3,7 @@ import type { Conjunction } from './conjunction.ts';
 import { declares, type KeyFacts } from './names.ts';
 import { EVERYTHING, newNode, type Node, OBJECT, target } from './node.ts';
 import { findWords, matchesPattern, startApart } from './pattern/language.ts';
-import type { Question, Reasoner } from './reasoner.ts';
+import { type Question, type Reasoner, saysOfMember } from './reasoner.ts';
 
 export function isNoObject(prover: Reasoner, { known }: Question): boolean {
   return (prover.facts.types(known) & OBJECT) === 0;
@@ -105,7 +105,7 @@ function showNamed(prover: Reasoner, question: Question, task: MembersTask, keys
   for (const name of keys.names) {
     if (names.notNames.includes(name) || (names.match !== undefined && matchesPattern(names.match, name) === false)) continue;
     if (names.notPatterns.some((pattern) => matchesPattern(pattern, name) === true)) continue;
-    if (prover.facts.saysOfMember(question.known, name, schema)) continue;
+    if (saysOfMember(prover.facts, question.known, name, schema)) continue;
     const show = (asked: Question): boolean => showMember(prover, asked, name, schema, task);
     shown = inCases(prover, question, show, (node) => declares(node, name)) && shown;
     if (!shown && question.quiet) return false;

@@ -8,7 +8,7 @@ import { EVERYTHING, newNode, type Node, OBJECT, STRING, target } from './node.t
 import type { Obligation } from './obligations.ts';
 import { declaration, existence, inCases, isNoObject, type MembersTask, type Names, showMember, showMembers } from './members.ts';
 import { surelyInPlace } from './obligations-array.ts';
-import type { Question, Reasoner } from './reasoner.ts';
+import { type Question, type Reasoner, saysOfMember } from './reasoner.ts';
 
 function objects(keyword: keyof Node & string, show: (prover: Reasoner, question: Question) => boolean): Obligation {
   return {
@@ -57,7 +57,7 @@ function size(keyword: 'minProperties' | 'maxProperties'): Obligation {
 const properties = objects('properties', (prover, question) => {
   let shown = true;
   for (const [name, schema] of question.node.properties ?? []) {
-    if (target(schema).always === true || prover.facts.saysOfMember(question.known, name, schema)) continue;
+    if (target(schema).always === true || saysOfMember(prover.facts, question.known, name, schema)) continue;
     const show = (asked: Question): boolean => showMember(prover, asked, name, schema, { keyword: 'properties', rest: [name] });
     shown = inCases(prover, question, show, (node) => declares(node, name)) && shown;
     if (!shown && question.quiet) return false;

@@ -3,6 +3,7 @@ import { isMultiple } from './decimal.ts';
 import { evaluate } from './evaluate.ts';
 import { limitOf, shapesOf } from './scalar-facts.ts';
 import { negateKeyword } from './negate.ts';
+import { numberFormat } from './number-format.ts';
 import { ANY, type Bound, FRACTION, newNode, type Node, NUMBER, STRING, typeNames } from './node.ts';
 import type { Obligation } from './obligations.ts';
 import { findWords } from './pattern/language.ts';
@@ -278,6 +279,7 @@ export const valueObligations: readonly Obligation[] = [
   listed('enum'),
   listed('const'),
   ...bounds,
+  numberFormat,
   ...texts,
   ...made,
   opaque,

@@ -3,6 +3,7 @@ import type { Frame, SchemaPlace } from './candidate.ts';
 import type { Conjunction } from './conjunction.ts';
 import type { Facts } from './facts.ts';
 import type { Node } from './node.ts';
+import { memberPart } from './parts.ts';
 
 /** What is to be shown: everything in `known` is an instance of `node`. `quiet`: only whether, not why not. */
 export interface Question {
@@ -55,4 +56,17 @@ export function isCovered(facts: Facts, { known, node }: Question, keyword: stri
   if (wanted === undefined) return false;
   for (const mine of known.pos) if (Object.hasOwn(mine, keyword) && classes.keyword(mine, keyword) === wanted) return true;
   return false;
+}
+
+/**
+ * Whether a member called `name` is an instance of a schema by what the writer says of it in as many words: that needs no look at what such a
+ * member is like, or whether there is one. Most members are the same in both releases.
+ */
+export function saysOfMember(facts: Facts, known: Conjunction, name: string, schema: Node): boolean {
+  const { classes, meter } = facts.conjunctions;
+  const said = memberPart(name).sure(known.pos);
+  meter.spend(1);
+  if (said.length === 0) return false;
+  const wanted = classes.of(schema);
+  return said.some((mine) => classes.of(mine) === wanted);
 }

@@ -1,5 +1,5 @@
 import { isJsonArray, isJsonObject, type JsonValue } from '../../../core/index.ts';
-import { assumeDialect, type Dialect, dialectOf, subschemas } from './dialect.ts';
+import { assumeDialect, type Dialect, dialectOf, isTooOld, subschemas } from './dialect.ts';
 import type { SchemaDocument } from './document.ts';
 import { escapeToken, pointerTokens } from './scan.ts';
 import { surveyOf } from './survey.ts';
@@ -11,6 +11,8 @@ export interface Resource {
   readonly uri: string;
   readonly dialect: Dialect;
   readonly recursiveAnchor: boolean;
+  /** The `$schema` of a draft whose keywords mean other things. */
+  readonly tooOld?: string;
 }
 
 /** A file with its resources and anchors. */
@@ -66,7 +68,10 @@ function enterResource(file: SchemaFile, schema: SchemaObject, pointer: string, 
   const uri = typeof written === 'string' && !written.startsWith('#') ? resolveUri(written, within.uri)?.replace(/#$/, '') : undefined;
   const isRoot = pointer === '';
   const recursiveAnchor = schema['$recursiveAnchor'] === true;
-  const resource: Resource = uri !== undefined || isRoot ? { file, pointer, uri: uri ?? within.uri, dialect, recursiveAnchor } : within;
+  const { $schema: named = within.tooOld } = schema;
+  const old = isTooOld(named) ? { tooOld: named } : {};
+  const resource: Resource =
+    uri !== undefined || isRoot ? { file, pointer, uri: uri ?? within.uri, dialect, recursiveAnchor, ...old } : within;
   if (resource !== within) file.resources.push(resource);
   const anchor = (name: JsonValue | undefined, dynamic: boolean): void => {
     if (typeof name !== 'string') return;

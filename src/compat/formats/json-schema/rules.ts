@@ -252,9 +252,9 @@ export const jsonSchemaRules: readonly Rule[] = [
   ),
   rule(
     'reference-not-followed',
-    'A reference leads where schemas are never fetched from.',
-    'What stands there is not known, so nothing can be said about it.',
-    'Put the schema into the repository and refer to it by its path.',
+    'A reference leads where schemas are never fetched from, or a draft before draft 4 is used.',
+    'What stands there, or means, is not known, so nothing can be said about it.',
+    'Put the schema into the repository and refer to it by its path, or write it in a later draft.',
     ({ keyword, reference }) => `${plain(keyword)} ${show(reference)} is not followed`,
   ),
   rule(

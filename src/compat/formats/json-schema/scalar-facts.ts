@@ -94,7 +94,9 @@ export function limitOf(node: Node, bound: Bound, direction: 1 | -1): number | u
   const limit = node[bound];
   const text = node.inexact?.[bound];
   if (limit === undefined || text === undefined) return limit;
-  return compareWritten(String(limit), text) * direction > 0 ? limit : neighbour(limit, direction);
+  // What is written in digits is finite, however large.
+  const side = Number.isFinite(limit) ? compareWritten(String(limit), text) : limit;
+  return side * direction > 0 ? limit : neighbour(limit, direction);
 }
 
 function speaksOfNumbers({ minimum, exclusiveMinimum, maximum, exclusiveMaximum, multipleOf, notMultipleOf }: Node): boolean {
