@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import { tmpdir } from 'node:os';
-import { dirname, join, posix } from 'node:path';
+import { dirname, join, posix, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { actionNode } from '../support/fake-runner.ts';
 
 const node = actionNode();
@@ -46,6 +48,29 @@ function startPath(entry: string): string[] {
   return [...seen];
 }
 
+/** The files that a verb reads in a repository with these files, in order of their names, and whatever else it ran but Node's own light modules. */
+function readBy(verb: string, committed: Readonly<Record<string, string>>): { files: string[]; outside: string[] } {
+  const repository = mkdtempSync(join(folder, 'repository-'));
+  for (const [path, text] of Object.entries(committed)) {
+    mkdirSync(dirname(join(repository, path)), { recursive: true });
+    writeFileSync(join(repository, path), text);
+  }
+  const git = (...args: readonly string[]): unknown =>
+    execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@localhost', ...args], { cwd: repository });
+  git('init', '-q', '-b', 'main');
+  git('add', '.');
+  git('commit', '-q', '--no-gpg-sign', '-m', 'first');
+  const coverage = mkdtempSync(join(folder, 'coverage-'));
+  const env = { PATH: process.env['PATH'], NODE_V8_COVERAGE: coverage };
+  const run = spawnSync(node.path, [join(folder, 'dist', 'cli.js'), verb], { cwd: repository, encoding: 'utf8', env });
+  expect(run).toMatchObject({ status: 0, stderr: '' });
+  const [report = ''] = readdirSync(coverage);
+  const { result } = JSON.parse(readFileSync(join(coverage, report), 'utf8')) as { result: { url: string }[] };
+  const scripts = result.map(({ url }) => (url.startsWith('file:') ? relative(join(folder, 'dist'), fileURLToPath(url)) : url)).sort();
+  const isLight = (one: string): boolean => one.startsWith('node:') && !/^node:(?:_?http|https|tls|_tls|crypto|dns|worker)/.test(one);
+  return { files: scripts.filter((one) => files.has(one)), outside: scripts.filter((one) => !files.has(one) && !isLight(one)) };
+}
+
 describe('the bundle', () => {
   it(`is the same bytes when built again, deeper, and by another Node (${process.version}, ${node.version})`, () => {
     expect(hashes(build('some/where/much/deeper', node.path))).toEqual(hashes(files));
@@ -79,6 +104,32 @@ describe('the bundle', () => {
       for (const one of path) expect(files.get(one)).not.toMatch(/^import .*["'](?:node:)?(?:https?|child_process)["']/m);
     },
   );
+
+  it('imports nothing but its own files and what comes with Node', () => {
+    for (const [path, text] of files) {
+      if (!path.endsWith('.js')) continue;
+      const code = text.replace(/^\s*(?:\*|\/\*|\/\/).*$/gm, '');
+      const imported = [...code.matchAll(/^(?:import|export)\b[^;\n]*?["']([^"'\n]+)["'];?$|\bimport\(["']([^"']+)["']\)/gm)];
+      for (const [, fixed = '', late = fixed] of imported) {
+        if (isBuiltin(late)) continue;
+        expect([path, late, files.has(posix.join(dirname(path), late))]).toEqual([path, late, true]);
+      }
+    }
+  });
+
+  const CHECK = ['chunks/check.js', 'chunks/commands-check-run.js', 'chunks/config.js', 'chunks/runtime.js', 'chunks/start.js', 'cli.js'];
+  const GIT = ['chunks/actions-exec-shared.js', 'chunks/actions-exec.js'];
+  const PIN = 'version: 1\nenvironments: { a: { pins: { image: { file: k.yaml, kustomize: app } } } }\n';
+  it.each([
+    ['no configuration but its version', 'version: 1\n', []],
+    ['one pin', PIN, ['chunks/gates-pins-run.js', 'chunks/jsonc-parser-shared.js', 'chunks/pins.js']],
+  ])('check reads what it needs and no more: %s', (_name, config, more) => {
+    const manifest = `images: [{ name: app, digest: "sha256:${'1'.repeat(64)}" }]\n`;
+    const read = readBy('check', { '.github/rollback-gate.yml': config, 'k.yaml': manifest });
+    expect(read).toEqual({ files: [...CHECK, ...GIT, 'chunks/gates-policy-run.js', 'chunks/yaml-shared.js', ...more].sort(), outside: [] });
+    const bytes = read.files.reduce((sum, path) => sum + Buffer.byteLength(files.get(path) ?? ''), 0);
+    expect(bytes).toBeLessThan(more.length === 0 ? 680_000 : 1_020_000);
+  });
 
   it('has no HTTP client but in chunks of their own', () => {
     const holders = [...files].filter(([, text]) => text.includes('node_modules/undici/')).map(([path]) => path);
