@@ -61,6 +61,14 @@ describe('what a watch promises', () => {
     expect(events(f)).toEqual(['deployed', 'verified', 'deployed']);
   });
 
+  it('says that there is nothing to judge by where no checks are configured', async () => {
+    const f = await setup((config) => config.replace(/ {4}health:\n(?: {6,}.*\n)+/, '').replace(/ {4}health: .*\n/, ''));
+    const result = await run(watch, f);
+    expect(result).toMatchObject({ verdict: 'inconclusive', cause: 'no-data' });
+    expect(result.report?.headline).toContain('The environment has no `health` checks, so there is nothing to judge by.');
+    expect(result.report?.nextStep).toContain('Add checks to environments.production.health');
+  });
+
   it('says of a rollback without an identity why its recovery is not confirmed', async () => {
     const f = await setup((config) => config.replace(/ {4}identity:.*\n/, ''));
     await f.record('one');
