@@ -1,4 +1,5 @@
 export * from './assess.ts';
+export * from './attested.ts';
 export * from './decide.ts';
 export * from './diagnostics.ts';
 export * from './ladder/index.ts';

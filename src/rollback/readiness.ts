@@ -3,6 +3,7 @@ import { shortDigest, toGateErrors, tupleChanges } from '../core/index.ts';
 import { lastEvents, type LedgerRecord } from '../ledger/index.ts';
 import { judgeSite, parseReference } from '../pins/index.ts';
 import { type AskAvailability, describeProblems } from '../registry/index.ts';
+import { missingRoles } from '../release/index.ts';
 import { recordAgainst } from './obstacles.ts';
 import { planRollback } from './plan.ts';
 import { samePins } from './target.ts';
@@ -38,10 +39,15 @@ const UNIDENTIFIED = 'but by its checks alone: no identity is configured, so ano
 export async function judgeReadiness(question: ReadinessQuestion): Promise<Readiness> {
   const editable = await tryPlan(question);
   const available = await isAvailable(question);
-  const known = [isVerified(question), isInUse(question), isComplete(question), isImmutable(question)];
+  const known = [isVerified(question), isInUse(question), isComplete(question), ...hasRoles(question), isImmutable(question)];
   const checks = [...known, ...(available ? [available] : []), editable.check];
   if (checks.every((check) => check.ok)) for (const ask of question.further ?? []) checks.push(await ask());
   return { ready: checks.every((check) => check.ok), checks, plan: editable.plan };
+}
+
+/** A table of readiness, the same wherever one is shown. */
+export function readinessRows(checks: readonly ReadinessCheck[]): [question: string, answer: string, because: string][] {
+  return checks.map(({ title, ok, unknown, detail }) => [title, unknown ? 'unknown' : ok ? 'yes' : 'no', detail]);
 }
 
 function isVerified({ target, records, proof }: ReadinessQuestion): ReadinessCheck {
@@ -71,6 +77,16 @@ function isComplete({ at, target }: ReadinessQuestion): ReadinessCheck {
     ? `all ${at.tuple.members.length} pins have a value in both tuples`
     : `the environment has the pins ${names(at.tuple.members)}; the target was recorded with ${names(target.tuple.members)}; a mixture was never tested`;
   return { id: 'complete', title: 'The target has a value for every pin', ok, detail };
+}
+
+/** What has no pin does not go back with the others: the same policy that `check` holds a release against. */
+function hasRoles({ environment, target }: ReadinessQuestion): ReadinessCheck[] {
+  const required = environment.release?.roles ?? [];
+  if (required.length === 0) return [];
+  const missing = missingRoles(target.tuple.members, required);
+  const detail =
+    missing.length === 0 ? `it has ${required.join(', ')}` : `it has no pin of the role ${missing.join(', ')} (\`release.roles\`)`;
+  return [{ id: 'roles', title: 'The target has every role that a release must have', ok: missing.length === 0, detail }];
 }
 
 function isImmutable({ at, target }: ReadinessQuestion): ReadinessCheck {

@@ -29,7 +29,18 @@ export interface Plan {
 
 /** One question that has to be answered with yes before a tuple is restored. */
 export interface ReadinessCheck {
-  readonly id: 'verified' | 'in-use' | 'complete' | 'immutable' | 'available' | 'editable' | 'migrations' | 'compatible' | 'answered';
+  readonly id:
+    | 'verified'
+    | 'in-use'
+    | 'complete'
+    | 'roles'
+    | 'immutable'
+    | 'available'
+    | 'editable'
+    | 'migrations'
+    | 'compatible'
+    | 'answered'
+    | 'attested';
   readonly title: string;
   /** Whether it stands in the way. */
   readonly ok: boolean;

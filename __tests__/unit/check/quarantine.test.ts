@@ -64,7 +64,7 @@ describe('what failed', () => {
 
 describe('the way back', () => {
   const rows = ({ report }: CommandResult): string[] =>
-    (report?.tables.find(({ title }) => title === 'Could it be taken back?')?.rows ?? []).map(
+    (report?.tables.find(({ title }) => title === 'Readiness')?.rows ?? []).map(
       ([where = '', question = '', answer = '']) => `${where.replace(/[0-9a-f]{12}/, '#')}: ${question}: ${answer}`,
     );
 

@@ -1,9 +1,13 @@
-import { toGateErrors, type Tuple, tupleId } from '../../core/index.ts';
+import type { Config } from '../../config/index.ts';
+import { GateError, toGateErrors, type Tuple, tupleId } from '../../core/index.ts';
 import { currentDeployment, type LedgerRecord } from '../../ledger/index.ts';
-import type { PinsAt, ReadinessCheck } from '../../rollback/index.ts';
+import type { AskAttestation } from '../../registry/index.ts';
+import { askAttested, type PinsAt, type ReadinessCheck } from '../../rollback/index.ts';
 import type { CommittedTree } from '../../write-back/index.ts';
-import { codeOf } from './code-of.ts';
+import { reachAttestations } from '../shared/attestations.ts';
 import { askProbe } from '../shared/probe.ts';
+import { readRepositoryFile } from '../shared/repository-file.ts';
+import { codeOf } from './code-of.ts';
 import type { Session } from './session.ts';
 
 export interface Subject {
@@ -27,7 +31,22 @@ export function furtherChecks(session: Session, subject: Subject): readonly (() 
     ...(config.migrations ? [async () => checkMigrations(session, await code())] : []),
     ...(config.schemas.length > 0 ? [async () => checkSchemas(session, await code())] : []),
     ...(environment.rollback?.ready ?? []).map((probe) => () => askProbe(session, probe, subject.target.tuple)),
+    ...(config.registries?.attestations ? [() => checkAttested(session, subject, config.registries)] : []),
   ];
+}
+
+/** The trusted root is that of the configuration that decides here: the one in the work tree. */
+function checkAttested({ host }: Session, { at, target }: Subject, registries: Config['registries']): Promise<ReadinessCheck> {
+  const ask = async (): Promise<AskAttestation> => {
+    const read = async (path: string): Promise<Uint8Array | undefined> => {
+      const text = await readRepositoryFile(host.directory, path);
+      return text === undefined ? undefined : Buffer.from(text);
+    };
+    const found = registries && (await reachAttestations(host, registries, read));
+    if (!found) throw new GateError('RG-CONFIG-INVALID', 'no attestations are configured');
+    return found;
+  };
+  return askAttested({ at, target, ask, clock: host.clock, signal: host.signal });
 }
 
 async function readSides(session: Session, { at, target, records }: Subject): Promise<Sides> {

@@ -1,6 +1,7 @@
 import type { JsonObject, Report, ReportTable, Tuple } from '../../core/index.ts';
 import { shortDigest, tupleChanges, tupleId } from '../../core/index.ts';
 import type { WatchResult } from '../../health/index.ts';
+import { readinessRows } from '../../rollback/index.ts';
 import { WHO_ANSWERED } from './identity.ts';
 import type { Journal } from './journal.ts';
 import { endingOf, type Outcome } from './outcome.ts';
@@ -70,7 +71,7 @@ export function outcomeTables(outcome: Outcome): readonly ReportTable[] {
     {
       title: 'Readiness',
       columns: ['Question', 'Answer', 'Because'],
-      rows: outcome.readiness.map(({ title, ok, unknown, detail }) => [title, unknown ? 'unknown' : ok ? 'yes' : 'no', detail]),
+      rows: readinessRows(outcome.readiness),
     },
     // What was written stands in the commit; what was only worked out has no other place.
     ...(outcome.cause === 'planned' || outcome.cause === 'unwritten' ? [proofTable(outcome)] : []),

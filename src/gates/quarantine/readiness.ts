@@ -1,7 +1,7 @@
 import type { EnvironmentConfig } from '../../config/index.ts';
-import { type Finding, makeFinding, type ReportTable, shortDigest, tupleId } from '../../core/index.ts';
-import { currentDeployment, lastKnownGood, type LedgerRecord } from '../../ledger/index.ts';
-import { judgeReadiness, type PinsAt, type ReadinessCheck } from '../../rollback/index.ts';
+import { type Finding, makeFinding, type ReportTable, shortDigest, systemClock, tupleId } from '../../core/index.ts';
+import { currentDeployment, lastJudgements, lastKnownGood, type LedgerRecord } from '../../ledger/index.ts';
+import { askAttested, judgeReadiness, type PinsAt, type ReadinessCheck, readinessRows } from '../../rollback/index.ts';
 import type { GateContext } from '../types.ts';
 import { NO_TARGET, NOT_READY } from './rules.ts';
 
@@ -21,7 +21,7 @@ interface Subject {
 }
 
 /** Once the candidate runs and fails: what would a rollback go back to, and what would stand in its way? Asked while there is time. */
-export async function lookAhead(subject: Subject, { config, availability, askProbe }: GateContext): Promise<Outlook> {
+export async function lookAhead(subject: Subject, { config, availability, attestation, askProbe, signal }: GateContext): Promise<Outlook> {
   const { environment, at, records, others } = subject;
   const target = lastKnownGood(records, at.tuple, others);
   // What runs already is not brought by this change.
@@ -29,7 +29,7 @@ export async function lookAhead(subject: Subject, { config, availability, askPro
   if (!target)
     return {
       findings: isNew ? [withoutTarget(subject)] : [],
-      rows: [[environment.name, 'A verified tuple to go back to', 'no', 'the ledger knows none']],
+      rows: [[environment.name, 'A verified tuple to go back to', 'no', noneBut(subject)]],
     };
   const { checks } = await judgeReadiness({
     environment,
@@ -38,20 +38,24 @@ export async function lookAhead(subject: Subject, { config, availability, askPro
     records,
     others,
     ...(availability && { availability }),
-    ...(askProbe && { further: (environment.rollback?.ready ?? []).map((probe) => () => askProbe(probe, target.tuple)) }),
+    further: [
+      ...(askProbe ? (environment.rollback?.ready ?? []).map((probe) => () => askProbe(probe, target.tuple)) : []),
+      ...(attestation ? [() => askAttested({ at, target, ask: () => Promise.resolve(attestation), clock: systemClock, signal })] : []),
+    ],
     ...(config.registries && { onUnknown: config.registries.onUnknown }),
   });
   const bad = checks.filter(({ ok }) => !ok);
   const findings = isNew && bad.length > 0 ? [notReady(subject, target, bad)] : [];
   return {
     findings,
-    rows: checks.map((check) => [`${environment.name} to ${shortDigest(target.tupleId)}`, check.title, answerOf(check), check.detail]),
+    rows: readinessRows(checks).map((row) => [`${environment.name} to ${shortDigest(target.tupleId)}`, ...row]),
   };
 }
 
-function answerOf({ ok, unknown }: ReadinessCheck): string {
-  if (unknown) return 'unknown';
-  return ok ? 'yes' : 'no';
+/** What runs now is no target while it runs, and the way back from the next release. */
+function noneBut({ at, records }: Subject): string {
+  const holds = lastJudgements(records).get(tupleId(at.tuple))?.event === 'verified';
+  return holds ? 'the ledger knows none but what runs now: the way back from the next' : 'the ledger knows none';
 }
 
 /** The first deployments have nothing behind them; and where nothing is watched nothing is ever verified. */

@@ -40,7 +40,7 @@ export async function run(context: GateContext): Promise<GateResult> {
     findings,
     tally: { asked: 0, answered: 0 },
     facts: asked === 0 && known > 0 ? [] : [{ label: 'Ledger', text }],
-    tables: rows.length === 0 ? [] : [{ title: 'Could it be taken back?', columns: ['rollback', 'question', 'answer', 'because'], rows }],
+    tables: rows.length === 0 ? [] : [{ title: 'Readiness', columns: ['Rollback', 'Question', 'Answer', 'Because'], rows }],
   };
 }
 
