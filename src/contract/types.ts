@@ -178,6 +178,8 @@ export interface DataFile {
   readonly unnamed?: true;
   /** Name of its format where somebody said it: then nothing is looked at, and `open` is called once. */
   readonly format?: string;
+  /** Characters that one row may have, where somebody said it. */
+  readonly maxRow?: number;
   open(): AsyncIterable<Uint8Array>;
   /** Reading from anywhere, as often as needed; absent where there is no such thing (standard input). */
   readonly random?: RandomAccess;

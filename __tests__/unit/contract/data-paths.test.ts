@@ -77,14 +77,14 @@ describe('data files that are named on the command line', () => {
     const text = `${head}schema: [{ name: a, properties: [{ name: amount, logicalType: integer }] }]\n`;
     const [result] = await testContract({
       contract: { path: 'a.odcs.yaml', text },
-      data: await dataFiles(['-'], host(bytes), 'csv'),
+      data: await dataFiles(['-'], host(bytes), { format: 'csv' }),
       now: 0,
       signal: new AbortController().signal,
     });
     expect(result?.rows).toBe(2);
     expect(result?.results[0]).toMatchObject({ status: 'broken', failed: 1, offenders: [{ file: 'stdin.csv', line: 3, value: '"x"' }] });
     put('d/a.csv');
-    await expect(dataFiles(['d/a.csv'], host(), 'csv')).rejects.toMatchObject({ code: 'RG-USAGE' });
+    await expect(dataFiles(['d/a.csv'], host(), { format: 'csv' })).rejects.toMatchObject({ code: 'RG-USAGE' });
   });
 
   it('stay in the workspace, whatever links are there', async () => {

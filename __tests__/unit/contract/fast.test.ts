@@ -130,3 +130,22 @@ describe('what is not simple', () => {
     });
   });
 });
+
+describe('a row that is longer than is allowed', () => {
+  const LONG = `{"a":"1"}\n{"a":"${'x'.repeat(3 << 20)}"}\n`;
+
+  it.each([
+    ['bytes', runFast],
+    ['texts', runReference],
+  ])('is an error with its line, however it is read: %s', async (_, engine) => {
+    const read = async (limit: { maxRow?: number }): Promise<DatasetResult> => {
+      const file = { ...randomDataOf(LONG), ...limit };
+      return engine(DATASET, [{ file, reader: readNdjson(file) }], await tools());
+    };
+    await expect(read({ maxRow: 1 << 21 })).rejects.toMatchObject({
+      message: 'a row is longer than 2097152 characters',
+      place: { line: 2 },
+    });
+    expect((await read({})).rows).toBe(2);
+  });
+});

@@ -18,12 +18,17 @@ export function assertReadOnce(paths: readonly string[]): void {
  * In the order of the names, those of a glob or folder by path; none twice.
  * @throws GateError RG-FILE, RG-PATH, RG-USAGE
  */
-export async function dataFiles(paths: readonly string[], host: Host, format?: string): Promise<readonly DataFile[]> {
+export async function dataFiles(
+  paths: readonly string[],
+  host: Host,
+  { format, maxRow }: { readonly format?: string; readonly maxRow?: number } = {},
+): Promise<readonly DataFile[]> {
   assertReadOnce(paths);
   if (format !== undefined && !paths.includes('-'))
     throw new GateError('RG-USAGE', '--format is for standard input alone', { expected: '`-` among the data' });
   const named = await Promise.all(paths.map(async (path) => (path === '-' ? [path] : expandPath(path, host.directory))));
-  return [...new Set(named.flat())].map((path) => dataFile(path, host, format));
+  const files = [...new Set(named.flat())].map((path) => dataFile(path, host, format));
+  return maxRow === undefined ? files : files.map((file) => ({ ...file, maxRow }));
 }
 
 /** A data file that the user names; `-` is standard input. @throws GateError RG-FILE, RG-PATH */

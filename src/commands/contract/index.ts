@@ -16,6 +16,12 @@ export const testSpec: VerbSpec = {
       description: 'Format of standard input (default: told from its first bytes, else NDJSON)',
     },
     {
+      name: 'max-row',
+      type: 'string',
+      value: 'COUNT',
+      description: 'Characters that one row of a file may have (default: 16777216); a row is held in memory several times over',
+    },
+    {
       name: 'as-of',
       type: 'string',
       value: 'TIME',

@@ -20,13 +20,26 @@ export async function run({ positionals, options }: CommandInput, host: Host): P
     ? await testInDatabase({ contract: readText(contract, host.directory), ...dataset, ...database, now })
     : await testContract({
         contract: readText(contract, host.directory),
-        data: await dataFiles(data, host, typeof options['format'] === 'string' ? options['format'] : undefined),
+        data: await dataFiles(data, host, {
+          ...(typeof options['format'] === 'string' && { format: options['format'] }),
+          ...maxRowOf(options),
+        }),
         ...dataset,
         ...duckdbFolder(host),
         now,
         signal: host.signal,
       });
   return { verdict: verdictOf(results), json: resultsToJson(contract, results), text: describeResults(contract, results) };
+}
+
+/** Longer ones are no texts of this program's runtime. */
+const LONGEST_ROW = 256 * 1024 * 1024;
+
+function maxRowOf({ 'max-row': text }: CommandInput['options']): { maxRow?: number } {
+  if (typeof text !== 'string') return {};
+  const maxRow = /^\d{1,9}$/.test(text) ? Number(text) : 0;
+  if (maxRow > 0 && maxRow <= LONGEST_ROW) return { maxRow };
+  throw new GateError('RG-USAGE', `${JSON.stringify(text)} is no length of a row`, { expected: `characters, from 1 to ${LONGEST_ROW}` });
 }
 
 function asOf(text: string | boolean | undefined): number | undefined {

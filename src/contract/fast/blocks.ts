@@ -1,5 +1,5 @@
 import { isAscii, isUtf8 } from 'node:buffer';
-import { MAX_ROW, tooLong } from '../sources/lines.ts';
+import { tooLong } from '../sources/lines.ts';
 import { notText, utf8ErrorAt } from '../sources/bytes.ts';
 import type { BlockFacts } from './byte-tests.ts';
 import { NEWLINE } from './kinds.ts';
@@ -17,6 +17,15 @@ export interface BlockReader {
   readonly line: number;
 }
 
+export interface BlockOptions {
+  readonly facts: BlockFacts;
+  /** Of the first byte that will come. */
+  readonly offset: number;
+  /** Characters that one row may have. */
+  readonly most: number;
+  readonly change?: Change;
+}
+
 /** Makes lines of what is laid out in another way, without moving a byte. */
 export type Change = (bytes: Uint8Array, from: number, to: number) => void;
 
@@ -29,15 +38,16 @@ export class Blocks {
   readonly #reader: BlockReader;
   readonly #facts: BlockFacts;
   readonly #change: Change | undefined;
+  readonly #most: number;
   #buffer = new Uint8Array(BLOCK);
   #length = 0;
   /** Offset in the file of the first byte of the buffer. */
   #offset: number;
   #checked = 0;
 
-  /** `offset`: of the first byte that will come. */
-  constructor(path: string, reader: BlockReader, { facts, offset, change }: { facts: BlockFacts; offset: number; change?: Change }) {
+  constructor(path: string, reader: BlockReader, { facts, offset, most, change }: BlockOptions) {
     this.#facts = facts;
+    this.#most = most;
     this.#change = change;
     this.#path = path;
     this.#reader = reader;
@@ -104,8 +114,9 @@ export class Blocks {
 
   #makeRoom(): void {
     const { length } = this.#buffer;
-    if (this.#length > MAX_ROW && unitsOf(this.#buffer, this.#length) > MAX_ROW) throw tooLong(this.#path, this.#reader.line);
-    const larger = new Uint8Array(length > MAX_ROW ? length * 2 : Math.min(length * 2, MAX_ROW + 1 + ROOM));
+    const most = this.#most;
+    if (this.#length > most && unitsOf(this.#buffer, this.#length) > most) throw tooLong(this.#path, this.#reader.line, most);
+    const larger = new Uint8Array(length > most ? length * 2 : Math.min(length * 2, most + 1 + ROOM));
     larger.set(this.#buffer.subarray(0, this.#length));
     this.#buffer = larger;
   }

@@ -17,6 +17,7 @@ export interface PartSetup {
   readonly path: string;
   readonly now: number;
   readonly maxKeys: number;
+  readonly maxRow: number;
   /** By rule about uniqueness: the seed of its keys. */
   readonly seeds: readonly number[];
   /** Of a table of cells; absent: NDJSON. */
@@ -57,7 +58,7 @@ export class PartScanner {
   readonly #blocks: Blocks;
   readonly #reader: NdjsonBlocks | CsvBlocks;
 
-  constructor({ dataset, path, maxKeys, seeds, csv }: PartSetup, tools: RunTools) {
+  constructor({ dataset, path, maxKeys, maxRow, seeds, csv }: PartSetup, tools: RunTools) {
     const left = [...seeds];
     const makeKeys = (most: number): HashedKeys => {
       const seed = left.shift();
@@ -67,7 +68,7 @@ export class PartScanner {
     const facts: BlockFacts = { isAscii: false };
     const row = new FastRow(this.#run, slotsOf(this.#run, { ...tools, facts }), path);
     this.#reader = csv ? new CsvBlocks(this.#run, row, path, csv) : new NdjsonBlocks(this.#run, row, { file: path });
-    this.#blocks = new Blocks(path, this.#reader, { facts, offset: 0 });
+    this.#blocks = new Blocks(path, this.#reader, { facts, offset: 0, most: maxRow });
   }
 
   /** @throws GateError RG-DATA */

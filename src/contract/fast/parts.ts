@@ -46,6 +46,8 @@ export interface ByteRun {
 /** A file whose blocks go to a reader. */
 export interface OpenBlocks {
   readonly path: string;
+  /** Characters that one row may have. */
+  readonly most: number;
   readonly reader: NdjsonBlocks | CsvBlocks;
   readonly blocks: Blocks;
   /** No more bytes will come. @throws GateError RG-DATA where they are no complete file */
@@ -110,9 +112,9 @@ class PartsHere {
   /** What a thread needs to know; `undefined` while the header is not known. */
   setup(): PartSetup | undefined {
     const { run, dataset, now, maxKeys } = this.#byteRun;
-    const { path, reader } = this.#open;
+    const { path, most, reader } = this.#open;
     const seeds = run.counts.counters.flatMap(({ keys }) => (keys instanceof HashedKeys ? [keys.seed] : []));
-    const setup: PartSetup = { dataset, path, now, maxKeys, seeds };
+    const setup: PartSetup = { dataset, path, now, maxKeys, maxRow: most, seeds };
     if (!(reader instanceof CsvBlocks)) return setup;
     return reader.header && { ...setup, csv: reader.header };
   }

@@ -2,6 +2,7 @@ import { addRows, type OpenFile } from '../engine/run.ts';
 import { encodingOf, plainBytes } from '../sources/bytes.ts';
 import { readCsv } from '../sources/csv/read.ts';
 import { readJsonArray } from '../sources/json-array/read.ts';
+import { rowLimit } from '../sources/lines.ts';
 import { readNdjson } from '../sources/ndjson/read.ts';
 import type { DataFile } from '../types.ts';
 import { ArrayLines } from './array-lines.ts';
@@ -24,9 +25,9 @@ export async function addBytes(byteRun: ByteRun, { file, reader }: OpenFile): Pr
     const first = await chunks.next();
     if (first.done === true) return;
     if (encodingOf(first.value) !== 'utf-8')
-      return await addText(byteRun, { path: file.path, open: () => resume(first.value, chunks) }, reader.layout);
+      return await addText(byteRun, { ...file, open: () => resume(first.value, chunks) }, reader.layout);
     const skipped = MARK.every((byte, index) => first.value[index] === byte) ? MARK.length : 0;
-    const open = openBlocks(byteRun, file.path, { layout: reader.layout, skipped });
+    const open = openBlocks(byteRun, file, { layout: reader.layout, skipped });
     const { random } = file;
     if (random && random.size >= Math.min(byteRun.threads.leastBytes, DIRECT) && (await isStoredAs(file, first.value)))
       return await addParts(byteRun, open, { random, range: { start: skipped, end: random.size } }, reader.layout !== 'json-array');
@@ -38,19 +39,21 @@ export async function addBytes(byteRun: ByteRun, { file, reader }: OpenFile): Pr
 
 function openBlocks(
   { run, slots, facts, whole }: ByteRun,
-  path: string,
+  file: DataFile,
   { layout, skipped }: { layout: OpenFile['reader']['layout']; skipped: number },
 ): OpenBlocks {
+  const { path } = file;
+  const most = rowLimit(file);
   const row = new FastRow(run, slots, path);
   if (layout === 'csv') {
     const reader = new CsvBlocks(run, row, path);
-    return { path, reader, blocks: new Blocks(path, reader, { facts, offset: skipped }), end: () => undefined };
+    return { path, most, reader, blocks: new Blocks(path, reader, { facts, offset: skipped, most }), end: () => undefined };
   }
   const lines = layout === 'json-array' ? new ArrayLines(path) : undefined;
   const reader = new NdjsonBlocks(run, row, { file: path, ...(lines && { lines }), ...(whole && { whole }) });
   const change: Change | undefined = lines && ((bytes, from, to) => lines.change(bytes, from, to));
-  const blocks = new Blocks(path, reader, { facts, offset: skipped, ...(change && { change }) });
-  return { path, reader, blocks, end: () => lines?.end() };
+  const blocks = new Blocks(path, reader, { facts, offset: skipped, most, ...(change && { change }) });
+  return { path, most, reader, blocks, end: () => lines?.end() };
 }
 
 async function addChunks({ signal }: ByteRun, { blocks, end }: OpenBlocks, chunks: AsyncIterable<Uint8Array>): Promise<void> {

@@ -2,7 +2,9 @@ import * as zlib from 'node:zlib';
 import { GateError } from '../../../core/index.ts';
 import type { DataFile } from '../../types.ts';
 import { plainBytes } from '../bytes.ts';
-import { MAX_ROW } from '../lines.ts';
+
+/** Bytes of a block, unpacked, or of another part of the file. */
+const MAX_PART = 64 * 1024 * 1024;
 
 /** Schemas and notes; much more is no header. */
 const MAX_HEADER = 16 * 1024 * 1024;
@@ -66,7 +68,7 @@ export class Container {
 
   #inflater(codec: string): (data: Buffer) => Buffer {
     const { zstdDecompressSync } = zlib as { readonly zstdDecompressSync?: (data: Buffer, options: object) => Buffer };
-    const options = { maxOutputLength: MAX_ROW };
+    const options = { maxOutputLength: MAX_PART };
     if (codec === 'null') return (data) => data;
     if (codec === 'deflate') return (data) => zlib.inflateRawSync(data, options);
     if (codec === 'zstandard' && zstdDecompressSync) return (data) => zstdDecompressSync(data, options);
@@ -78,7 +80,7 @@ export class Container {
   }
 
   async #take(count: number): Promise<Buffer> {
-    if (count > MAX_ROW) throw this.#error(`has a part of ${count} bytes`);
+    if (count > MAX_PART) throw this.#error(`has a part of ${count} bytes`);
     const parts: Uint8Array[] = [];
     let missing = count - (this.#held.length - this.#at);
     while (missing > 0) {

@@ -1,7 +1,7 @@
 import { GateError } from '../../../core/index.ts';
 import type { DataFile, Row, RowReader } from '../../types.ts';
 import { plainText } from '../bytes.ts';
-import { MAX_ROW, tooLong } from '../lines.ts';
+import { rowLimit, tooLong } from '../lines.ts';
 import { closingQuote, delimiterOf, readCells, SIGNS } from './cells.ts';
 
 /** Cells are texts; an empty cell and an empty quoted cell are the same. */
@@ -10,7 +10,7 @@ export function readCsv(file: DataFile): RowReader {
 }
 
 async function* rowsOf(file: DataFile): AsyncGenerator<readonly Row[]> {
-  const records = new Records(file.path);
+  const records = new Records(file);
   let header: readonly string[] | undefined;
   for await (const batch of recordsOf(file, records)) {
     const rows: Row[] = [];
@@ -65,17 +65,19 @@ interface CsvRecord {
 /** Cuts text into records and cells; a quoted cell may hold delimiters, doubled quotes and line ends. */
 class Records {
   readonly #path: string;
+  readonly #most: number;
   #delimiter: string | undefined;
   #rest = '';
   #line = 1;
 
-  constructor(path: string) {
-    this.#path = path;
+  constructor(file: DataFile) {
+    this.#path = file.path;
+    this.#most = rowLimit(file);
   }
 
   add(text: string): CsvRecord[] {
     this.#rest += text;
-    if (this.#rest.length > MAX_ROW) throw tooLong(this.#path, this.#line);
+    if (this.#rest.length > this.#most) throw tooLong(this.#path, this.#line, this.#most);
     return this.#take(false);
   }
 

@@ -1,7 +1,7 @@
 import { GateError } from '../../../core/index.ts';
 import type { DataFile, Row, RowReader } from '../../types.ts';
 import { plainText } from '../bytes.ts';
-import { MAX_ROW, tooLong } from '../lines.ts';
+import { rowLimit, tooLong } from '../lines.ts';
 import { toRow } from '../ndjson/read.ts';
 
 /** White space of JSON. */
@@ -17,7 +17,7 @@ export function unexpected(character: string): string {
 }
 
 async function* rowsOf(file: DataFile): AsyncGenerator<readonly Row[]> {
-  const splitter = new Splitter(file.path);
+  const splitter = new Splitter(file);
   for await (const text of plainText(file)) yield splitter.add(text);
   yield splitter.end();
 }
@@ -25,6 +25,7 @@ async function* rowsOf(file: DataFile): AsyncGenerator<readonly Row[]> {
 /** Cuts the elements out of an array without holding more than one of them; JSON.parse reads each. */
 class Splitter {
   readonly #path: string;
+  readonly #most: number;
   #line = 1;
   #state: 'start' | 'value' | 'between' | 'done' = 'start';
   #isArray = false;
@@ -36,8 +37,9 @@ class Splitter {
   #open = '';
   #startLine = 1;
 
-  constructor(path: string) {
-    this.#path = path;
+  constructor(file: DataFile) {
+    this.#path = file.path;
+    this.#most = rowLimit(file);
   }
 
   add(text: string): Row[] {
@@ -59,7 +61,7 @@ class Splitter {
       this.#state = closing || !this.#isArray ? 'done' : character === ',' ? 'start' : 'between';
     }
     if (this.#state === 'value') this.#open += text.slice(Math.max(from, 0));
-    if (this.#open.length > MAX_ROW) throw tooLong(this.#path, this.#startLine);
+    if (this.#open.length > this.#most) throw tooLong(this.#path, this.#startLine, this.#most);
     return rows;
   }
 
