@@ -5,6 +5,8 @@ export interface Block {
   readonly kind: string;
   /** How many of its kind it stands for (default 1). */
   readonly count?: number;
+  /** What it says stands elsewhere too: it takes only the room that all others leave. */
+  readonly optional?: true;
   render(): string;
 }
 
@@ -13,20 +15,28 @@ export interface Block {
  * The head stays whole unless it alone is larger than the budget.
  */
 export function fitBlocks(head: string, blocks: readonly Block[], bytes: number, sayLeftOut: (list: string) => string = leftOut): string {
-  const texts = [head];
-  let used = Buffer.byteLength(head) + 1;
   const reserve = 300;
-  let taken = 0;
-  for (const [index, block] of blocks.entries()) {
-    const text = block.render();
+  const taken = new Map<number, string>();
+  let used = Buffer.byteLength(head) + 1;
+  let end = blocks.length;
+  const take = (index: number, room: number): boolean => {
+    const text = blocks[index]?.render() ?? '';
     const size = Buffer.byteLength(text) + 2;
-    const last = index === blocks.length - 1;
-    if (used + size + (last ? 0 : reserve) > bytes) break;
-    texts.push(text);
+    if (used + size > room) return false;
+    taken.set(index, text);
     used += size;
-    taken += 1;
+    return true;
+  };
+  const last = blocks.findLastIndex(({ optional }) => !optional);
+  for (const [index, { optional }] of blocks.entries()) {
+    if (optional || take(index, index === last ? bytes : bytes - reserve)) continue;
+    end = index;
+    break;
   }
-  if (taken < blocks.length) texts.push(sayLeftOut(listOf(blocks.slice(taken))));
+  for (const [index, { optional }] of blocks.entries()) if (optional && index < end) take(index, bytes - reserve);
+  const texts = [head, ...[...taken].sort(([a], [b]) => a - b).map(([, text]) => text)];
+  const left = blocks.slice(end).filter(({ optional }) => !optional);
+  if (left.length > 0) texts.push(sayLeftOut(listOf(left)));
   const text = `${texts.join('\n\n')}\n`;
   return Buffer.byteLength(text) <= bytes ? text : truncateUtf8(text, bytes);
 }

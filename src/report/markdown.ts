@@ -2,6 +2,7 @@ import type { Finding, Report, ReportTable, SourceExcerpt } from '../core/index.
 import { formatPlace } from '../core/index.ts';
 import { type Block, fitBlocks } from './budget.ts';
 import { markdownBlock, markdownCode, markdownProse, markdownText, plainLine, plainText, truncateUtf8 } from './escape.ts';
+import { drawChart } from './mermaid.ts';
 import { rulingTexts, waivableBy } from './rulings.ts';
 import { chartRows } from './sparkline.ts';
 import { payloadLines } from './terminal.ts';
@@ -27,19 +28,22 @@ const TEXT_BYTES = 2000;
 const EXCERPT_BYTES = 200;
 const COURSE_WIDTH = 40;
 const MOST_COURSES = 50;
+/** Evidence and measurements of two checks. */
+const MOST_DRAWINGS = 4;
 /** The overview is for reading at a glance; the details have the whole message. */
 const OVERVIEW_BYTES = 160;
 
 /** The job summary: verdict and next step first, then facts, findings with their evidence, timeline, tables. */
 export function renderSummary(report: Report, bytes = SUMMARY_BYTES): string {
-  return fitBlocks(headOf(report), detailBlocks(report), bytes);
+  return fitBlocks(headOf(report), detailBlocks(report, MOST_DRAWINGS), bytes);
 }
 
-/** Everything below verdict and next step; what stands last is left out first. */
-export function detailBlocks(report: Report): Block[] {
+/** Everything below verdict and next step; what stands last is left out first. `drawings`: charts that are drawn, where the page can. */
+export function detailBlocks(report: Report, drawings = 0): Block[] {
   return [
     ...factBlocks(report),
     ...findingBlocks(report),
+    ...drawingBlocks(report, drawings),
     ...chartBlocks(report),
     ...timelineBlocks(report),
     ...tableBlocks(report.tables),
@@ -162,6 +166,14 @@ function tableText(table: ReportTable, continued: boolean): string {
   const row = (cells: readonly string[]): string => `| ${table.columns.map((_, index) => bounded(cells[index] ?? '')).join(' | ')} |`;
   const heading = `### ${bounded(table.title)}${continued ? ' (continued)' : ''}\n`;
   return [heading, row(table.columns), `|${'---|'.repeat(table.columns.length)}`, ...table.rows.map(row)].join('\n');
+}
+
+/** Those that come first, which are the most urgent; their courses stand in the table all the same. */
+function drawingBlocks({ charts = [] }: Report, most: number): Block[] {
+  return charts.slice(0, most).flatMap((chart): Block[] => {
+    const drawing = drawChart(chart);
+    return drawing === undefined ? [] : [{ kind: 'drawing', optional: true, render: () => drawing }];
+  });
 }
 
 /** The course of what was measured; whoever wants to see more asks for the HTML report. */

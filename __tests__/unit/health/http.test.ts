@@ -175,7 +175,7 @@ describe('what says nothing about the service', () => {
       now += 3_600_000;
       return new Response('ok');
     };
-    const clock = { now: () => now, sleep: systemClock.sleep };
+    const clock = { now: () => now, sleep: (milliseconds: number) => systemClock.sleep(milliseconds) };
     const provider = await openProvider(config, { name: 'up', clock, fetch: answer, expand: (text) => text });
     expect(await provider.measure(signal)).toEqual({ kind: 'error', reason: 'app.test: this machine was too busy to measure' });
   });
