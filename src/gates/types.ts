@@ -54,6 +54,9 @@ export interface WaiverSource {
   readonly complete: boolean;
 }
 
+/** The manifests of an environment, or why they could not be read. */
+export type Manifests = Pick<Release, 'read'> | { readonly unread: string };
+
 /** All that a gate may look at. */
 export interface GateContext {
   readonly config: Config;
@@ -77,8 +80,8 @@ export interface GateContext {
   readonly baseBlobs?: (paths: readonly string[]) => Promise<ReadonlyMap<string, string>>;
   /** What is recorded of an environment, as far as this clone has it; undefined where it has none. @throws GateError for what cannot be read */
   readonly ledger?: (environment: string) => Promise<readonly LedgerRecord[] | undefined>;
-  /** The newest manifests of an environment whose manifests lie in another repository; undefined when they cannot be read. */
-  readonly manifests?: (environment: EnvironmentConfig) => Promise<Pick<Release, 'read'> | undefined>;
+  /** The newest manifests of an environment whose manifests lie in another repository. */
+  readonly manifests?: (environment: EnvironmentConfig) => Promise<Manifests>;
   /** Asks a service whether it is ready for a tuple that would be restored; absent: none is asked. */
   readonly askProbe?: (probe: ProbeConfig, target: Tuple) => Promise<ReadinessCheck>;
   /** How registries are asked; absent: not at all. */

@@ -83,7 +83,7 @@ describe('check of pins', () => {
     expect((await runCheck(fixture.directory, { environment: 'production' })).verdict).toBe('fail');
     await expect(runCheck(fixture.directory, { environment: 'prod' })).rejects.toMatchObject({
       code: 'RG-ENVIRONMENT-UNKNOWN',
-      expected: 'production, staging',
+      expected: 'one of: production, staging',
     });
   });
 

@@ -2,12 +2,13 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { run as runVerb } from '../../../src/commands/check/run.ts';
 import { run as rollback } from '../../../src/commands/rollback/run.ts';
 import { run as watch } from '../../../src/commands/watch/run.ts';
 import { verify } from '../../../src/commands/ledger/run.ts';
 import type { CommandResult } from '../../../src/core/index.ts';
 import { verifyLedger } from '../../../src/ledger/index.ts';
-import { runCheck } from '../../support/check-host.ts';
+import { checkHost, runCheck } from '../../support/check-host.ts';
 import { type GitHubServer, startGitHub } from '../../support/github-server.ts';
 import { filesOf, type RollbackFixture, rollbackFixture } from '../../support/rollback-fixture.ts';
 
@@ -86,6 +87,52 @@ describe('manifests in another repository', () => {
     await fixture.repo.git('config', '--remove-section', `url.${join(fixture.bare, '..', 'gitops.git')}`);
     await fixture.repo.git('config', `url.${join(fixture.bare, '..', 'nowhere.git')}.insteadOf`, 'https://git.example/ops/gitops.git');
     expect(await check()).toContain('which could not be read from here');
+  });
+
+  it('are judged there by check: references, availability, what failed, completeness', async () => {
+    const { fixture, put } = await apart();
+    const config = (await readConfig(fixture)).replace('    identity:', '    release: { roles: [image, model, toggle] }\n    identity:');
+    await fixture.repo.write({ '.github/rollback-gate.yml': `${config}\nregistries: {}\n` });
+    await fixture.record('one', 'two');
+    await fixture.announce('bad', 'two');
+    // Somebody has put back by hand what had failed: nobody has recorded that it is deployed.
+    await fixture.record('one', 'two', 'three');
+    await fixture.repo.git('fetch', '-q', 'origin', '+refs/heads/*:refs/remotes/origin/*');
+    put('bad');
+    const status = (code: number) => ({
+      ...checkHost(fixture.repo.directory),
+      fetch: () => Promise.resolve(new Response('', { status: code })),
+    });
+    const check = (code: number): Promise<CommandResult> => runVerb({ positionals: [], options: {} }, status(code));
+    const told = ({ report }: CommandResult): string[] => [...new Set((report?.findings ?? []).map(({ rule }) => rule))].sort();
+    const gone = await check(404);
+    expect(gone.verdict).toBe('fail');
+    expect(told(gone)).toEqual(expect.arrayContaining(['availability/gone', 'quarantine/failed-tuple']));
+    const releases = gone.report?.tables
+      .find(({ title }) => title === 'Rollback targets')
+      ?.rows.map(([, pin, where]) => `${pin} of ${where}`);
+    expect(releases?.[0]).toBe('image of what runs now');
+    expect(releases?.[1]).toMatch(/^image of [0-9a-f]{12}, which held$/);
+    expect(JSON.stringify(gone.report?.facts)).toContain('of 3 members can be sealed');
+    // Elsewhere than before, nobody knows; and it is said what to do.
+    await fixture.repo.git('config', '--remove-section', `url.${join(fixture.bare, '..', 'gitops.git')}`);
+    await fixture.repo.git('config', `url.${join(fixture.bare, '..', 'nowhere.git')}.insteadOf`, 'https://git.example/ops/gitops.git');
+    const unread = await check(404);
+    expect(told(unread)).toEqual(expect.arrayContaining(['availability/unknown', 'pins/unread']));
+    expect(unread.report?.findings.find(({ rule }) => rule === 'pins/unread')?.fix).toContain('ROLLBACK_GATE_TOKEN');
+    expect(unread.report?.tables.find(({ title }) => title === 'Readiness')?.rows[0]?.slice(0, 3)).toEqual([
+      'production',
+      'The pins can be read',
+      'unknown',
+    ]);
+  });
+
+  it('that cannot be read leave nothing known: no check passes by them', async () => {
+    const { fixture } = await apart();
+    await fixture.repo.git('config', '--remove-section', `url.${join(fixture.bare, '..', 'gitops.git')}`);
+    await fixture.repo.git('config', `url.${join(fixture.bare, '..', 'nowhere.git')}.insteadOf`, 'https://git.example/ops/gitops.git');
+    const result = await runCheck(fixture.repo.directory, { gates: 'pins' });
+    expect(result).toMatchObject({ verdict: 'inconclusive', report: { findings: [{ rule: 'pins/unread', severity: 'warning' }] } });
   });
 
   it('need a repository that can be reached', async () => {

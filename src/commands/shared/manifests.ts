@@ -1,10 +1,8 @@
 import type { EnvironmentConfig } from '../../config/index.ts';
-import { GateError, GateErrors, type Host } from '../../core/index.ts';
+import { GateError, GateErrors, type Host, toGateErrors } from '../../core/index.ts';
+import type { Manifests } from '../../gates/index.ts';
 import type { GitRepository } from '../../git/index.ts';
 import type { GitChannel } from '../../write-back/index.ts';
-
-/** What can be read of one repository. */
-type Reader = { read(path: string): Promise<Uint8Array | undefined> };
 
 /** The URL of a repository that is named as `owner/name`; any other is a URL already. */
 export function repositoryUrl(host: Host, repository: string): string {
@@ -28,27 +26,38 @@ export function isOwnServer(host: Host, url: string): boolean {
   return asked.protocol === own.protocol && asked.host === own.host;
 }
 
-/** Reads the manifests of environments that have them in another repository, as they are now; what cannot be reached is `undefined`. */
+/** Reads the manifests of environments that have them in another repository, as they are now, each once; or says why it cannot. */
 export function otherManifests(
   host: Host,
   repository: GitRepository,
-): { read(environment: EnvironmentConfig): Promise<Reader | undefined>; close(): Promise<void> } {
+): { read(environment: EnvironmentConfig): Promise<Manifests>; close(): Promise<void> } {
   const channels: GitChannel[] = [];
+  const known = new Map<string, Promise<Manifests>>();
+  const read = async ({ rollback }: EnvironmentConfig): Promise<Manifests> => {
+    if (rollback?.repository === undefined) return { unread: 'no other repository is named' };
+    const { gitChannel } = await import('../../write-back/index.ts');
+    const remote = repositoryUrl(host, rollback.repository);
+    const token = tokenFor(host, remote);
+    const channel = gitChannel(repository, { remote, clock: host.clock, ...(token === undefined ? {} : { token }) });
+    channels.push(channel);
+    try {
+      const branch = rollback.branch ?? (await channel.defaultBranch());
+      const snapshot = await channel.snapshot(branch);
+      return snapshot.head === undefined ? { unread: `it has no branch ${branch}` } : snapshot;
+    } catch (error) {
+      if (!(error instanceof GateError || error instanceof GateErrors)) throw error;
+      return {
+        unread: toGateErrors(error)
+          .map(({ message }) => message)
+          .join('; '),
+      };
+    }
+  };
   return {
-    read: async ({ rollback }) => {
-      if (rollback?.repository === undefined) return undefined;
-      const { gitChannel } = await import('../../write-back/index.ts');
-      const remote = repositoryUrl(host, rollback.repository);
-      const token = tokenFor(host, remote);
-      const channel = gitChannel(repository, { remote, clock: host.clock, ...(token === undefined ? {} : { token }) });
-      channels.push(channel);
-      try {
-        const snapshot = await channel.snapshot(rollback.branch ?? (await channel.defaultBranch()));
-        return snapshot.head === undefined ? undefined : snapshot;
-      } catch (error) {
-        if (error instanceof GateError || error instanceof GateErrors) return undefined;
-        throw error;
-      }
+    read: (environment) => {
+      const found = known.get(environment.name) ?? read(environment);
+      known.set(environment.name, found);
+      return found;
     },
     close: async () => {
       for (const channel of channels) await channel.close();

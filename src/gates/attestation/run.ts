@@ -13,12 +13,14 @@ interface Outcome {
 }
 
 /** Asks by whom the images of the earlier releases are attested. That one is named without a digest is what another gate says. */
-export async function run({ config, environments, window, attestation, signal }: GateContext): Promise<GateResult> {
-  const targets = await rollbackTargets(environments, window);
+export async function run(context: GateContext): Promise<GateResult> {
+  const { config, attestation, signal } = context;
+  const targets = await rollbackTargets(context);
   const outcomes: Outcome[] = [];
   for (const target of targets) {
     signal.throwIfAborted();
-    const { reference } = target;
+    const { reference, unread } = target;
+    if (unread !== undefined) outcomes.push({ target, report: { verdict: 'unknown', reason: unread } });
     if (reference?.digest === undefined || !attestation) continue;
     outcomes.push({ target, report: await attestation({ ...reference, digest: reference.digest }) });
   }

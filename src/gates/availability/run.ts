@@ -7,13 +7,12 @@ import { rollbackTargets, type Target } from './targets.ts';
 
 const RULE_OF: Readonly<Record<PartProblem['verdict'], Rule>> = { gone: GONE, mismatch: MISMATCH, denied: UNKNOWN, unknown: UNKNOWN };
 
+function unknownFor(reason: string): AvailabilityReport {
+  return { verdict: 'unknown', problems: [{ kind: 'index', digest: '', verdict: 'unknown', reason }], parts: 0, shallow: false };
+}
+
 /** A digest without a repository: nobody can be asked for it. */
-const NAMELESS: AvailabilityReport = {
-  verdict: 'unknown',
-  problems: [{ kind: 'index', digest: '', verdict: 'unknown', reason: 'the pin holds a digest without the repository that has it' }],
-  parts: 0,
-  shallow: false,
-};
+const NAMELESS = unknownFor('the pin holds a digest without the repository that has it');
 
 interface Outcome {
   readonly target: Target;
@@ -23,7 +22,7 @@ interface Outcome {
 
 /** Asks the registries, before the deploy, whether what a rollback would go back to can be pulled. */
 export async function run(context: GateContext): Promise<GateResult> {
-  const targets = await rollbackTargets(context.environments, context.window);
+  const targets = await rollbackTargets(context);
   const outcomes = await askAll(targets, context);
   const severity = context.config.registries?.onUnknown === 'block' ? 'error' : 'warning';
   const known = outcomes.filter(
@@ -42,9 +41,16 @@ async function askAll(targets: readonly Target[], { availability, signal }: Gate
   const outcomes: Outcome[] = [];
   for (const target of targets) {
     signal.throwIfAborted();
-    const { reference } = target;
+    const { reference, unread } = target;
     const { digest } = reference ?? {};
-    const report = !reference ? NAMELESS : digest === undefined ? undefined : await availability?.({ ...reference, digest });
+    const report =
+      unread !== undefined
+        ? unknownFor(unread)
+        : !reference
+          ? NAMELESS
+          : digest === undefined
+            ? undefined
+            : await availability?.({ ...reference, digest });
     outcomes.push({ target, ...(report && { report }) });
   }
   return outcomes;

@@ -41,5 +41,15 @@ export const SHARED_BETWEEN: Rule = {
   message: (data) => `${textOf(data, 'pins')} are one and the same value: taken back in one environment, it changes in all of them`,
 };
 
+export const UNREAD: Rule = {
+  id: 'pins/unread',
+  severity: 'warning',
+  title: 'The manifests of an environment lie in another repository, and it could not be read',
+  why: 'Nothing is known then of what runs there: whether its pins can be found, name one thing each, and could be gone back to.',
+  fix: 'Give the step `ROLLBACK_GATE_TOKEN`: a token that may read that repository (`contents: read`). The own token of a workflow sees its own repository only.',
+  message: (data) =>
+    `the manifests of ${textOf(data, 'environment')} in ${textOf(data, 'repository')} could not be read, so nothing is known of its pins: ${textOf(data, 'problem')}`,
+};
+
 /** Rules of the gate itself; those about mutable references belong to the pins. */
-export const RULES: readonly Rule[] = [FILE_MISSING, NOT_RESOLVED, SHARED, SHARED_BETWEEN];
+export const RULES: readonly Rule[] = [FILE_MISSING, NOT_RESOLVED, SHARED, SHARED_BETWEEN, UNREAD];

@@ -2,9 +2,10 @@ import type { EnvironmentConfig, PinConfig } from '../../config/index.ts';
 import { type Finding, type JsonObject, makeFinding, ruleTable, toGateErrors } from '../../core/index.ts';
 import { judgeSite, PIN_RULES, type PinReading, readPin } from '../../pins/index.ts';
 import type { Release } from '../../window/index.ts';
+import { manifestsOf } from '../manifests.ts';
 import { counted } from '../rule-text.ts';
 import type { GateContext, GateResult } from '../types.ts';
-import { FILE_MISSING, NOT_RESOLVED, SHARED, SHARED_BETWEEN } from './rules.ts';
+import { FILE_MISSING, NOT_RESOLVED, SHARED, SHARED_BETWEEN, UNREAD } from './rules.ts';
 
 const RULE_TABLE = ruleTable(PIN_RULES);
 
@@ -16,23 +17,30 @@ interface PinOutcome {
 }
 
 /** Reads every pin of the environments in N: it must be found without doubt, and name something that cannot change. */
-export async function run({ environments, window, manifests }: GateContext): Promise<GateResult> {
+export async function run(context: GateContext): Promise<GateResult> {
   const outcomes: PinOutcome[] = [];
   const elsewhere: GateResult['facts'][number][] = [];
-  for (const environment of environments) {
-    const repository = environment.rollback?.repository;
-    const source = repository === undefined ? window.candidate : await manifests?.(environment);
-    if (repository !== undefined) {
-      const how = source ? 'as it is now' : 'which could not be read from here';
-      elsewhere.push({ label: 'Manifests', text: `of ${environment.name}: ${repository}, ${how}` });
+  const unread: Finding[] = [];
+  let asked = 0;
+  for (const environment of context.environments) {
+    const { name, pins, rollback } = environment;
+    const source = await manifestsOf(environment, context);
+    asked += pins.length;
+    if (rollback?.repository !== undefined) {
+      const how = 'read' in source ? 'as it is now' : 'which could not be read from here';
+      elsewhere.push({ label: 'Manifests', text: `of ${name}: ${rollback.repository}, ${how}` });
     }
-    if (source) for (const pin of environment.pins) outcomes.push(await readOne(environment, pin, source));
+    if ('read' in source) for (const pin of pins) outcomes.push(await readOne(environment, pin, source));
+    else if (pins.length > 0) {
+      const data = { environment: name, repository: rollback?.repository ?? '', problem: source.unread };
+      unread.push(makeFinding(UNREAD, { gate: 'pins', data, place: environment.place }));
+    }
   }
   const read = outcomes.filter(({ reading }) => reading !== undefined);
   return {
-    findings: [...outcomes.flatMap(({ findings }) => findings), ...sharedBetween(read)],
-    tally: { asked: outcomes.length, answered: read.length },
-    facts: [{ label: 'Pins', text: `${read.length} of ${counted(outcomes.length, 'pin')} read` }, ...elsewhere],
+    findings: [...unread, ...outcomes.flatMap(({ findings }) => findings), ...sharedBetween(read)],
+    tally: { asked, answered: read.length },
+    facts: [{ label: 'Pins', text: `${read.length} of ${counted(asked, 'pin')} read` }, ...elsewhere],
     tables: read.length === 0 ? [] : [pinTable(read)],
   };
 }

@@ -2,6 +2,7 @@ import type { EnvironmentConfig } from '../../config/index.ts';
 import { type Finding, GateError, makeFinding, type ReportTable, toGateErrors, tupleId } from '../../core/index.ts';
 import { assertLedger, currentDeployment, lastJudgements, type LedgerRecord } from '../../ledger/index.ts';
 import { type PinsAt, readPins, recordAgainst } from '../../rollback/index.ts';
+import { manifestsOf } from '../manifests.ts';
 import { counted } from '../rule-text.ts';
 import type { GateContext, GateResult } from '../types.ts';
 import { lookAhead } from './readiness.ts';
@@ -11,7 +12,7 @@ type Ledgers = ReadonlyMap<string, readonly LedgerRecord[]>;
 
 /** Whether the candidate brings back what the ledger knows to have failed. Without a ledger in the clone nothing is known to have failed. */
 export async function run(context: GateContext): Promise<GateResult> {
-  const { config, environments, window, ledger } = context;
+  const { config, environments, ledger } = context;
   const rows: ReportTable['rows'][number][] = [];
   const findings: Finding[] = [];
   const ledgers = new Map<string, readonly LedgerRecord[]>();
@@ -25,7 +26,9 @@ export async function run(context: GateContext): Promise<GateResult> {
   }
   let asked = 0;
   for (const environment of environments.filter(({ name }) => (ledgers.get(name)?.length ?? 0) > 0)) {
-    const at = await readPins(environment, (path) => window.candidate.read(path)).catch(unreadable);
+    const source = await manifestsOf(environment, context);
+    if (!('read' in source)) rows.push([environment.name, 'The pins can be read', 'unknown', source.unread]);
+    const at = 'read' in source ? await readPins(environment, (path) => source.read(path)).catch(unreadable) : undefined;
     if (!at) continue;
     asked += 1;
     findings.push(...judge(environment, at, ledgers));

@@ -3,27 +3,33 @@ import { type Finding, GateError, GateErrors, makeFinding, makeTuple, type Tuple
 import { readPin } from '../../pins/index.ts';
 import { missingRoles, type SealFile, sealTuple } from '../../release/index.ts';
 import { matchFiles, type Release } from '../../window/index.ts';
+import { manifestsOf } from '../manifests.ts';
 import { counted } from '../rule-text.ts';
 import type { GateContext, GateResult } from '../types.ts';
 import { NOT_SEALED, RECORD_DIFFERS, RECORD_UNREADABLE, ROLE_MISSING } from './rules.ts';
 
 /** Whether each environment has every member that a release of it must have, and whether all of them can be sealed. */
-export async function run({ environments, window }: GateContext): Promise<GateResult> {
+export async function run(context: GateContext): Promise<GateResult> {
   const findings: Finding[] = [];
-  let [asked, sealed] = [0, 0];
-  for (const environment of environments) {
+  let [asked, sealed, unread] = [0, 0, 0];
+  for (const environment of context.environments) {
     const { release } = environment;
     if (!release) continue;
     findings.push(...rolesOf(environment, release));
-    const judged = await sealsOf(environment, release, window.candidate);
+    const source = await manifestsOf(environment, context);
+    if (!('read' in source)) {
+      unread += environment.pins.length;
+      continue;
+    }
+    const judged = await sealsOf(environment, release, { manifests: source, candidate: context.window.candidate });
     findings.push(...judged.findings);
     asked += judged.asked;
     sealed += judged.sealed;
   }
   return {
     findings,
-    tally: { asked, answered: asked },
-    facts: asked === 0 ? [] : [{ label: 'Release', text: `${sealed} of ${counted(asked, 'member')} can be sealed` }],
+    tally: { asked: asked + unread, answered: asked },
+    facts: asked + unread === 0 ? [] : [{ label: 'Release', text: `${sealed} of ${counted(asked + unread, 'member')} can be sealed` }],
   };
 }
 
@@ -34,11 +40,11 @@ function rolesOf({ name, pins, place }: EnvironmentConfig, { roles }: ReleaseCon
 async function sealsOf(
   environment: EnvironmentConfig,
   { seals, preprocessing }: ReleaseConfig,
-  candidate: Release,
+  { manifests, candidate }: { readonly manifests: Pick<Release, 'read'>; readonly candidate: Release },
 ): Promise<{ findings: Finding[]; asked: number; sealed: number }> {
   const members: TupleMember[] = [];
   for (const { name, role, file, selector } of environment.pins) {
-    const value = await valueIn(candidate, file, selector);
+    const value = await valueIn(manifests, file, selector);
     if (value !== undefined) members.push({ name, role, value });
   }
   const files = (globs: readonly string[]): Promise<readonly SealFile[]> => filesOf(candidate, globs);
@@ -59,11 +65,11 @@ async function sealsOf(
 
 /** That a pin cannot be read is what the gate of the pins says. */
 async function valueIn(
-  candidate: Release,
+  manifests: Pick<Release, 'read'>,
   file: string,
   selector: EnvironmentConfig['pins'][number]['selector'],
 ): Promise<string | undefined> {
-  const bytes = await candidate.read(file);
+  const bytes = await manifests.read(file);
   if (!bytes) return undefined;
   try {
     return readPin(file, bytes, selector).value;

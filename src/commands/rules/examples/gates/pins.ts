@@ -69,4 +69,11 @@ export const PIN_EXAMPLES: readonly WrittenExample[] = [
     place: 'deploy.yaml:1:8',
     data: { pins: 'production/image, staging/image', file: 'deploy.yaml' },
   },
+  {
+    rule: 'pins/unread',
+    directions: [],
+    after: [{ path: '.github/rollback-gate.yml', text: `${CONFIG}    rollback: { repository: shop/deploy }\n` }],
+    place: '.github/rollback-gate.yml:3:3',
+    data: { environment: 'production', repository: 'shop/deploy', problem: 'git fetch did not reach the remote: repository not found' },
+  },
 ];
