@@ -4,6 +4,7 @@ import { generateActions } from './generate-actions.ts';
 import { generateConfigFiles } from './generate-config.ts';
 import { generateDocs } from './generate-docs.ts';
 import { generateExamples } from './generate-examples.ts';
+import { generateOdcsSchema } from './generate-odcs-schema.ts';
 import { generateRecordSchema } from './generate-record-schema.ts';
 import { generateReleaseSchema } from './generate-release-schema.ts';
 import { generateProviders } from './generate-providers.ts';
@@ -20,6 +21,7 @@ const GENERATORS: readonly Generator[] = [
   generateReportSchema,
   generateReleaseSchema,
   generateRecordSchema,
+  generateOdcsSchema,
   generateActions,
   generateWorkflows,
   generateExamples,
