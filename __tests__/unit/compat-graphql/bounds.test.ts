@@ -30,6 +30,14 @@ describe('what a hostile schema costs', () => {
     expect(deploy.every(({ rule, witness }) => rule === 'graphql/argument-type-changed' && witness?.outcome === 'rejected')).toBe(true);
   });
 
+  it('is not the product of the fields of an input object and proofs', async () => {
+    const schema = (type: string): string => `type Query { f(i: I): Int } input I { a: Int ${many(1_500, (at) => `a${at}: ${type}`)} }`;
+    const narrowed = await compareBoth(schema('Int'), schema('String'));
+    expect(narrowed.deploy.filter(({ witness }) => witness?.outcome === 'rejected')).toHaveLength(1_500);
+    // What asks for all of them at once is too long to be shown.
+    expect((await compareBoth(schema('Int'), schema('Int!'))).deploy.filter(({ kind }) => kind === 'breaking')).toHaveLength(1_500);
+  });
+
   it('is not the product of enum values and proofs', async () => {
     const schema = (skip: RegExp): string =>
       `type Query { e(x: E): E } enum E { ${many(20_000, (index) => `V${index}`)

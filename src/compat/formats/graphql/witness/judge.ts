@@ -75,6 +75,9 @@ export class Judge {
   readonly #graphql: Loaded;
   readonly #sides: Readonly<Record<Side, Reference>>;
 
+  /** What schemas said about themselves: of an enum with thousands of values it is asked thousands of times. */
+  readonly #itself = new Map<string, JsonObject | undefined>();
+
   private constructor(graphql: Loaded, sides: Readonly<Record<Side, Reference>>) {
     this.#graphql = graphql;
     this.#sides = sides;
@@ -153,8 +156,12 @@ export class Judge {
 
   /** What the schema of one side says about itself; `undefined` where it says nothing. */
   introspected(operation: Operation, side: Side): JsonObject | undefined {
+    const key = `${side} ${printOperation(operation)}`;
+    if (this.#itself.has(key)) return this.#itself.get(key);
     const played = this.#play(operation, {}, side);
-    return typeof played === 'string' ? undefined : played;
+    const told = typeof played === 'string' ? undefined : played;
+    this.#itself.set(key, told);
+    return told;
   }
 
   /** The answer, or what fails. */

@@ -117,13 +117,67 @@ function inputsWith(
   prefer: Schema | undefined,
   inside: Inside,
 ): string | undefined {
-  const parts: string[] = [];
-  for (const input of inputs.values()) {
-    const said = Object.hasOwn(given, input.name);
-    if (said ? given[input.name] === undefined && !isRequired(input) : !isNeeded(input, wanted)) continue;
-    const value = (said ? given[input.name] : undefined) ?? smallest(schema, input.type, prefer, inside)?.text;
-    if (value === undefined) return undefined;
-    parts.push(`${input.name}: ${value}`);
+  const said = Object.keys(given).flatMap((name): Needed[] => {
+    const input = inputs.get(name);
+    if (!input || (given[name] === undefined && !isRequired(input))) return [];
+    return [{ name, text: given[name] ?? smallest(schema, input.type, prefer, inside)?.text }];
+  });
+  const { needed, byName, length } = neededOf({ schema, inputs, wanted, prefer }, inside);
+  // What is longer is shown to nobody.
+  if (length - lengthOf(Object.keys(given).flatMap((name) => byName.get(name) ?? [])) > MAX_TEXT) return undefined;
+  const parts = [...needed.filter(({ name }) => !Object.hasOwn(given, name)), ...said];
+  if (parts.some(({ text }) => text === undefined)) return undefined;
+  if (said.length > 0 && parts.length > said.length) {
+    const places = placesOf(inputs);
+    parts.sort((a, b) => (places.get(a.name) ?? 0) - (places.get(b.name) ?? 0));
   }
-  return parts.join(', ');
+  return parts.map(({ name, text }) => `${name}: ${text}`).join(', ');
+}
+
+/** No operation that is longer is a readable proof. */
+export const MAX_TEXT = 4_000;
+
+/** An input with its smallest value; without a text where it has none. */
+interface Needed {
+  readonly name: string;
+  readonly text: string | undefined;
+}
+interface Question {
+  readonly schema: Schema;
+  readonly inputs: ReadonlyMap<string, InputValue>;
+  readonly wanted: ReadonlyMap<string, InputValue> | undefined;
+  readonly prefer: Schema | undefined;
+}
+interface Answer extends Question {
+  readonly needed: readonly Needed[];
+  readonly byName: ReadonlyMap<string, Needed>;
+  readonly length: number;
+}
+
+/** What is needed of the same inputs is asked for once per difference: with thousands of both it is worked out once. */
+const NEEDED = new WeakMap<Question['inputs'], Answer>();
+
+function neededOf(question: Question, inside: Inside): Answer {
+  const { schema, inputs, wanted, prefer } = question;
+  const known = NEEDED.get(inputs);
+  if (known?.schema === schema && known.wanted === wanted && known.prefer === prefer) return known;
+  const needed = [...inputs.values()]
+    .filter((input) => isNeeded(input, wanted))
+    .map(({ name, type }) => ({ name, text: smallest(schema, type, prefer, inside)?.text }));
+  const byName = new Map(needed.map((one) => [one.name, one]));
+  const answer = { ...question, needed, byName, length: lengthOf(needed) };
+  NEEDED.set(inputs, answer);
+  return answer;
+}
+
+function lengthOf(inputs: readonly Needed[]): number {
+  return inputs.reduce((sum, { name, text = '' }) => sum + `${name}: ${text}`.length, 0);
+}
+
+const PLACES = new WeakMap<Question['inputs'], ReadonlyMap<string, number>>();
+
+function placesOf(inputs: Question['inputs']): ReadonlyMap<string, number> {
+  const places = PLACES.get(inputs) ?? new Map([...inputs.keys()].map((name, index) => [name, index]));
+  PLACES.set(inputs, places);
+  return places;
 }

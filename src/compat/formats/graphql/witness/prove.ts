@@ -4,6 +4,7 @@ import type { Schema } from '../model.ts';
 import type { Reach } from '../reach.ts';
 import { candidates } from './candidates.ts';
 import { Judge } from './judge.ts';
+import { MAX_TEXT } from './literal.ts';
 import { type Operation, printOperation } from './operation.ts';
 import { detours } from './detours.ts';
 import { Paths } from './paths.ts';
@@ -16,8 +17,6 @@ export const JUDGES = { validate: 'graphql-js validation', execute: 'graphql-js 
 const MAX_PROOFS = 2_000;
 /** Operations tried in one comparison, times the types they are tried on: it bounds the time that a hostile pair of schemas can take. */
 const MAX_WORK = 5_000_000;
-/** A longer operation is no readable proof. */
-const MAX_LENGTH = 4_000;
 
 /** Witnesses for differences: operations that the server refuses, or answers that the client cannot hold. */
 export async function prove(issues: readonly Issue[], client: Schema, server: Schema, reach: Reach): Promise<ReadonlyMap<Issue, Witness>> {
@@ -56,13 +55,13 @@ interface Try {
 /** The operations that might show an issue: first those on a shortest way, which most often is whole. */
 function* triesOf(issue: Issue, ways: Ways): Generator<Try, undefined> {
   for (const operation of candidates(issue, ways.shortest)) {
-    if (printOperation(operation).length <= MAX_LENGTH) yield { operation, strict: true };
+    if (printOperation(operation).length <= MAX_TEXT) yield { operation, strict: true };
   }
   const seen = new Set<string>();
   for (const paths of [ways.around(), ways.shortest]) {
     for (const operation of candidates(issue, paths)) {
       const text = printOperation(operation);
-      if (text.length > MAX_LENGTH || seen.has(text)) continue;
+      if (text.length > MAX_TEXT || seen.has(text)) continue;
       seen.add(text);
       yield { operation, strict: false };
     }
@@ -180,7 +179,7 @@ class Prover {
     if (target.on !== 'enum-value' || !mine || !theirs) return undefined;
     const value = `"name":${JSON.stringify(target.value)}`;
     const [known, told] = [JSON.stringify(mine), JSON.stringify(theirs)];
-    if (!known.includes(value) || told.includes(value) || told.length > MAX_LENGTH) return undefined;
+    if (!known.includes(value) || told.includes(value) || told.length > MAX_TEXT) return undefined;
     const error = `${target.value} is no value of ${target.type}`;
     return { payload: { ...payloadOf(operation), response: theirs }, outcome: 'rejected', error, confirmedBy: [JUDGES.execute] };
   }

@@ -4,6 +4,7 @@ import {
   type GraphQLField,
   type GraphQLFieldConfigArgumentMap,
   type GraphQLFieldMap,
+  type GraphQLInputField,
   type GraphQLInputFieldConfigMap,
   GraphQLInputObjectType,
   type GraphQLInputType,
@@ -19,7 +20,7 @@ import {
 import { GraphQLDirective, specifiedDirectives } from 'graphql/type/directives.js';
 import { specifiedScalarTypes } from 'graphql/type/scalars.js';
 import { GraphQLSchema } from 'graphql/type/schema.js';
-import { type Field, type InputValue, possibleTypes, type Root, type Schema, type TypeDef, type TypeRef } from '../model.ts';
+import { type Field, type InputValue, isRequired, possibleTypes, type Root, type Schema, type TypeDef, type TypeRef } from '../model.ts';
 
 const SCALARS: ReadonlyMap<string, GraphQLScalarType> = new Map(specifiedScalarTypes.map((type) => [type.name, type]));
 const LOCATIONS: ReadonlyMap<string, DirectiveLocation> = new Map(Object.entries(DirectiveLocation));
@@ -113,12 +114,32 @@ export class ReferenceSchema extends GraphQLSchema {
       case 'union':
         return new GraphQLUnionType({ name, types: () => this.#members(type) });
       case 'input object':
-        return new GraphQLInputObjectType({ name, isOneOf: type.oneOf, fields: () => this.#args(type.inputs) });
+        return this.#inputObject(type);
       case 'enum':
         return new GraphQLEnumType({ name, values: Object.fromEntries([...type.values.keys()].map((value) => [value, {}])) });
       default:
         return new GraphQLScalarType({ name });
     }
+  }
+
+  /** Validation goes over all fields of an input object for those that are required: it is told of no others, unless it looks one up. */
+  #inputObject({ name, oneOf, inputs }: TypeDef): GraphQLInputObjectType {
+    const made = new Map<string, GraphQLInputField | undefined>();
+    const lookUp = (field: string): GraphQLInputField | undefined => {
+      const input = inputs.get(field);
+      if (!input || made.has(field)) return made.get(field);
+      const fields = this.#args(new Map([[field, input]]));
+      made.set(field, new GraphQLInputObjectType({ name: 'Owner', fields }).getFields()[field]);
+      return made.get(field);
+    };
+    const type = new GraphQLInputObjectType({ name, isOneOf: oneOf, fields: {} });
+    let listed: Record<string, GraphQLInputField> | undefined;
+    type.getFields = () =>
+      (listed ??= lookUpOnly(
+        lookUp,
+        [...inputs.values()].filter(isRequired).map((input) => input.name),
+      ));
+    return type;
   }
 
   /** Fields by name, each made when it is looked up. */
@@ -171,9 +192,14 @@ function withFields<T extends GraphQLObjectType | GraphQLInterfaceType>(type: T,
   return type;
 }
 
-/** An object that knows what is asked for and lists nothing. */
-function lookUpOnly<T>(lookUp: (name: string) => T | undefined): Record<string, T> {
-  return new Proxy<Record<string, T>>(Object.create(null) as Record<string, never>, {
+/** An object that knows what is asked for and lists these names alone. */
+function lookUpOnly<T>(lookUp: (name: string) => T | undefined, listed: readonly string[] = []): Record<string, T> {
+  const target = Object.create(null) as Record<string, T>;
+  for (const name of listed) {
+    const found = lookUp(name);
+    if (found !== undefined) target[name] = found;
+  }
+  return new Proxy<Record<string, T>>(target, {
     get: (_, name) => (typeof name === 'string' ? lookUp(name) : undefined),
   });
 }
