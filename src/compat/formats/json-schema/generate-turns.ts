@@ -1,3 +1,7 @@
+import type { JsonValue } from '../../../core/index.ts';
+import type { Literals } from './conjunction.ts';
+import { evaluate } from './evaluate.ts';
+
 /** The same value so many times. */
 export function repeat<T>(value: T, times: number): T[] {
   return Array.from({ length: times }, () => value);
@@ -16,4 +20,14 @@ export function* inTurn<T>(sources: readonly Iterator<T>[]): Generator<T> {
     }
     live = next;
   }
+}
+
+export function first<T>(values: Iterable<T>): T | undefined {
+  for (const value of values) return value;
+  return undefined;
+}
+
+/** Whether a value may be of a branch. */
+export function mayBe({ pos, neg }: Literals, value: JsonValue): boolean {
+  return pos.every((node) => evaluate(node, value) !== false) && neg.every((node) => evaluate(node, value) !== true);
 }

@@ -3,7 +3,7 @@ import type { Conjunction, Literals } from './conjunction.ts';
 import { evaluate, looksOfEvaluation, sameJson } from './evaluate.ts';
 import type { Facts } from './facts.ts';
 import { isNamed, words } from './generate-names.ts';
-import { inTurn, repeat } from './generate-turns.ts';
+import { first, inTurn, mayBe, repeat } from './generate-turns.ts';
 import { numberCandidates, stringCandidates } from './generate-scalar.ts';
 import { ARRAY, BOOLEAN, type MemberExists, newNode, type Node, NULL, NUMBER, OBJECT, STRING, target } from './node.ts';
 
@@ -12,6 +12,8 @@ const MAX_FILL = 40;
 /** Values tried before the cases of what is refused. */
 const LUCKY = 6;
 const BRANCHES_A_STEP = 32;
+/** Conditions that are told apart one after the other. */
+const FEW_CONDITIONS = 2;
 /** Values that something may be put into. */
 const EXAMPLES = 1;
 
@@ -68,7 +70,12 @@ export class ValueMaker {
       yield* values.slice(0, MAX_FILL);
       return;
     }
-    const alternatives = known.open.find(({ keyword }) => keyword !== 'not') ?? known.open[0];
+    const conditions = known.open.filter(({ keyword }) => keyword === 'if');
+    const sample = conditions.length > FEW_CONDITIONS ? first(this.#plain(known, depth)) : undefined;
+    if (sample !== undefined) yield* this.#lucky(known, depth);
+    // Of many conditions most have nothing to say of a simple value: those that it breaks come first.
+    const broken = sample === undefined ? undefined : conditions.find(({ branches }) => !branches.some((branch) => mayBe(branch, sample)));
+    const alternatives = broken ?? known.open.find(({ keyword }) => keyword !== 'not') ?? known.open[0];
     if (!alternatives) {
       yield* this.#plain(known, depth);
       return;
