@@ -160,7 +160,7 @@ export interface Prometheus {
 }
 
 /** A real Prometheus that scrapes the targets every second. */
-export async function startPrometheus(targets: readonly string[]): Promise<Prometheus> {
+export async function startPrometheus(targets: readonly string[], flags: readonly string[] = []): Promise<Prometheus> {
   const folder = await mkdtemp(join(tmpdir(), 'health-prometheus-'));
   const port = await freePort();
   const config = {
@@ -176,6 +176,7 @@ export async function startPrometheus(targets: readonly string[]): Promise<Prome
       `--storage.tsdb.path=${folder}/data`,
       `--web.listen-address=127.0.0.1:${port}`,
       '--log.level=error',
+      ...flags,
     ],
     { stdio: 'ignore' },
   );

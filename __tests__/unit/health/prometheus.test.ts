@@ -6,6 +6,7 @@ import { openProvider } from '../../../src/health/providers/index.ts';
 import { existenceQuery, rateFunction, unwrapSum } from '../../../src/health/providers/prometheus/expression.ts';
 import { limitInUnit } from '../../../src/health/providers/prometheus/latency.ts';
 import { networkError, vector } from '../../support/health-scripts.ts';
+import { measureEach } from '../../support/prometheus-script.ts';
 
 type Prometheus = Extract<ProviderConfig, { provider: 'prometheus' }>;
 const COUNTERS: Prometheus = {
@@ -31,24 +32,6 @@ const all = (value: number | string, pod = 'a'): readonly [Record<string, string
   { __name__: 'requests_total', pod },
   value,
 ];
-
-type Answers = Readonly<Record<string, Response | Error>>;
-
-/** Measures once per entry; each entry maps a part of the query to its answer. */
-async function measureEach(config: Prometheus, ticks: readonly Answers[]): Promise<Measurement[]> {
-  let tick = 0;
-  const fakeFetch: typeof fetch = async (input) => {
-    const query = new URL(input instanceof Request ? input.url : input).searchParams.get('query') ?? '';
-    const found = Object.entries(ticks[tick] ?? {}).find(([part]) => query.startsWith(part));
-    const answer = found?.[1] ?? vector();
-    if (answer instanceof Error) throw answer;
-    return answer.clone();
-  };
-  const provider = await openProvider(config, { name: 'errors', clock: systemClock, fetch: fakeFetch, expand: (text) => text });
-  const measurements: Measurement[] = [];
-  for (; tick < ticks.length; tick++) measurements.push(await provider.measure(signal));
-  return measurements;
-}
 
 const counters = (ticks: readonly (readonly [Response | Error, Response | Error])[]): Promise<Measurement[]> =>
   measureEach(
@@ -238,7 +221,7 @@ describe('latency', () => {
   });
 
   it('has no data without buckets', async () => {
-    expect(await slow(vector())).toMatchObject([{ kind: 'none', reason: expect.stringContaining('the histogram has no series') }]);
+    expect(await slow(vector())).toMatchObject([{ kind: 'none', reason: expect.stringContaining('there is no histogram of this name') }]);
     expect(await slow(vector([{ __name__: 'http_seconds_bucket' }, 1]), vector([{ __name__: 'http_seconds_bucket' }, 2]))).toMatchObject([
       {},
       { kind: 'none' },

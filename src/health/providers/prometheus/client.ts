@@ -5,9 +5,21 @@ import type { Counter } from '../shared/counter.ts';
 
 export type Series = Counter;
 
+/** A native histogram since its start: all requests, and those of each bucket that holds any. `value` is the count. */
+export interface NativeSeries extends Counter {
+  readonly count: number;
+  readonly buckets: readonly { readonly from: number; readonly to: number; readonly count: number }[];
+}
+
 /** `time`: the server's evaluation time in seconds, for asking another query about the same moment. NaN and infinite values are left out. */
 export type QueryResult =
-  | { readonly kind: 'series'; readonly series: readonly Series[]; readonly time: string | undefined }
+  | {
+      readonly kind: 'series';
+      readonly series: readonly Series[];
+      /** Native histograms among the results, which have no value of their own. */
+      readonly native: readonly NativeSeries[];
+      readonly time: string | undefined;
+    }
   | { readonly kind: 'none'; readonly reason: string }
   | { readonly kind: 'error'; readonly reason: string };
 
@@ -63,20 +75,50 @@ function readData(data: unknown, host: string): QueryResult {
 
 function readEntries(entries: readonly unknown[]): QueryResult {
   const series: Series[] = [];
+  const native: NativeSeries[] = [];
   let time: string | undefined;
   for (const entry of entries) {
+    if (isJsonObject(entry) && Array.isArray(entry['histogram'])) {
+      const read = readHistogram(entry);
+      if (read) native.push(read);
+    }
     if (!isJsonObject(entry) || !Array.isArray(entry['value'])) continue;
     const [at, text] = entry['value'] as unknown[];
     if (typeof at === 'number') time ??= String(at);
     const value = typeof text === 'string' ? Number(text) : Number.NaN;
     if (!Number.isFinite(value) || text === '') continue;
-    const labels = new Map<string, string>();
-    for (const [name, label] of Object.entries(isJsonObject(entry['metric']) ? entry['metric'] : {}).sort(byName)) {
-      if (typeof label === 'string') labels.set(name, label);
-    }
-    series.push({ key: JSON.stringify([...labels]), labels, value });
+    series.push({ ...named(entry), value });
   }
-  return { kind: 'series', series, time };
+  return { kind: 'series', series, native, time };
+}
+
+/** What makes a series the same one next time. */
+function named({ metric }: JsonObject): Pick<Series, 'key' | 'labels'> {
+  const labels = new Map<string, string>();
+  for (const [name, label] of Object.entries(isJsonObject(metric) ? metric : {}).sort(byName)) {
+    if (typeof label === 'string') labels.set(name, label);
+  }
+  return { key: JSON.stringify([...labels]), labels };
+}
+
+/** A histogram in the form `[time, {count, sum, buckets: [[rule, from, to, count], …]}]`; `undefined` for one that has another. */
+function readHistogram(entry: JsonObject): NativeSeries | undefined {
+  const [, histogram] = entry['histogram'] as unknown[];
+  if (!isJsonObject(histogram)) return undefined;
+  const count = numberOf(histogram['count']);
+  const rows = Array.isArray(histogram['buckets']) ? (histogram['buckets'] as unknown[]) : [];
+  const buckets = rows.flatMap((row) => {
+    const [, from, to, inside] = Array.isArray(row) ? (row as unknown[]) : [];
+    const bucket = { from: numberOf(from), to: numberOf(to), count: numberOf(inside) };
+    return Object.values(bucket).every((value) => !Number.isNaN(value)) ? [bucket] : [];
+  });
+  const isWhole = Number.isFinite(count) && buckets.length === rows.length;
+  return isWhole ? { ...named(entry), value: count, count, buckets } : undefined;
+}
+
+function numberOf(text: unknown): number {
+  if (typeof text !== 'string' || text === '') return Number.NaN;
+  return /^[+-]?Inf$/i.test(text) ? (text.startsWith('-') ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY) : Number(text);
 }
 
 function byName(a: readonly [string, unknown], b: readonly [string, unknown]): number {

@@ -3,6 +3,7 @@ import type { Preflight } from '../provider.ts';
 import type { PrometheusClient, Series } from './client.ts';
 import { firstLook } from '../shared/counts.ts';
 import { CounterMemory, type Growth } from '../shared/memory.ts';
+import { bucketAround, NativeMemory } from './native.ts';
 import { countByRelease } from './release.ts';
 
 export interface LatencyQuery {
@@ -19,9 +20,7 @@ const UNITS: readonly (readonly [suffix: RegExp, milliseconds: number])[] = [
   [/_(seconds|s)$/, 1000],
 ];
 
-/** A native histogram has none, and counts nothing exactly. */
-const NO_SERIES =
-  'the histogram has no series with the suffix `_bucket` (a native histogram needs `always_scrape_classic_histograms`, or `query`)';
+const NO_SERIES = 'there is no histogram of this name, neither a classic one (with the suffix `_bucket`) nor a native one';
 
 /** The limit in the histogram's unit, which its name tells; milliseconds where it does not. */
 export function limitInUnit(histogram: string, slowerThan: number): number {
@@ -30,7 +29,7 @@ export function limitInUnit(histogram: string, slowerThan: number): number {
 }
 
 /**
- * Requests beyond a limit, from the buckets of a classic histogram, counted and not interpolated.
+ * Requests beyond a limit, from the buckets of a classic histogram or of a native one, counted and not interpolated.
  * Where the limit is no bucket bound, the requests of the bucket it falls into may be slow or not: `bad` leaves them out (no
  * release fails for them), `badAtMost` counts them (no release passes with them).
  */
@@ -39,19 +38,22 @@ export class SlowRequests {
   readonly #query: string;
   readonly #limit: number;
   readonly #memory = new CounterMemory();
+  readonly #native: { readonly query: string; readonly memory: NativeMemory };
   readonly #releaseLabel: string | undefined;
 
   constructor(client: PrometheusClient, latency: LatencyQuery, releaseLabel?: string) {
     this.#client = client;
     this.#releaseLabel = releaseLabel;
-    this.#query = `${latency.histogram}_bucket${latency.selector ? `{${latency.selector}}` : ''}`;
+    const selector = latency.selector ? `{${latency.selector}}` : '';
+    this.#query = `${latency.histogram}_bucket${selector}`;
     this.#limit = limitInUnit(latency.histogram, latency.slowerThan);
+    this.#native = { query: `${latency.histogram}${selector}`, memory: new NativeMemory(this.#limit) };
   }
 
   async measure(signal: AbortSignal): Promise<Measurement> {
     const result = await this.#client.query(this.#query, signal);
     if (result.kind !== 'series') return result;
-    if (result.series.length === 0) return { kind: 'none', reason: NO_SERIES };
+    if (result.series.length === 0) return this.#measureNative(signal);
     const advance = this.#memory.advance(result.series);
     if (!advance) return firstLook('histogram');
     if (advance.unclear) return { kind: 'none', reason: 'a bucket without a metric name fell, so its growth is not known' };
@@ -61,10 +63,28 @@ export class SlowRequests {
   async preflight(signal: AbortSignal): Promise<Preflight> {
     const result = await this.#client.query(this.#query, signal);
     if (result.kind !== 'series') return { ready: false, detail: result.reason };
-    if (result.series.length === 0) return { ready: false, detail: NO_SERIES };
+    if (result.series.length === 0) return this.#preflightNative(signal);
     const { below, above } = neighbours(bounds(result.series), this.#limit);
     const exact = below === above ? 'the limit is a bucket bound' : `the limit lies between the bounds ${below} and ${above}`;
     return { ready: true, detail: `${result.series.length} buckets; ${exact}` };
+  }
+
+  async #measureNative(signal: AbortSignal): Promise<Measurement> {
+    const result = await this.#client.query(this.#native.query, signal);
+    if (result.kind !== 'series') return result;
+    if (result.native.length === 0) return { kind: 'none', reason: NO_SERIES };
+    return this.#native.memory.advance(result.native, this.#releaseLabel) ?? firstLook('histogram');
+  }
+
+  async #preflightNative(signal: AbortSignal): Promise<Preflight> {
+    const result = await this.#client.query(this.#native.query, signal);
+    if (result.kind !== 'series') return { ready: false, detail: result.reason };
+    if (result.native.length === 0) return { ready: false, detail: NO_SERIES };
+    const around = bucketAround(result.native, this.#limit);
+    const exact = around
+      ? `the limit lies between the bounds ${around.from} and ${around.to}`
+      : 'the limit lies in no bucket that holds anything';
+    return { ready: true, detail: `${result.native.length} native histograms; ${exact}` };
   }
 }
 
