@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { run as doctor } from '../../src/commands/doctor/run.ts';
 import { type Config, loadConfig } from '../../src/config/index.ts';
 import { readPin } from '../../src/pins/index.ts';
 import { matchFiles } from '../../src/window/index.ts';
-import { runCheck } from '../support/check-host.ts';
+import { checkHost, runCheck } from '../support/check-host.ts';
 import { gitFixture, type GitFixture } from '../support/git-fixture.ts';
 import { workflowsOf } from '../support/workflow-files.ts';
 
@@ -127,29 +128,15 @@ describe.each(EXAMPLES)('the example %s', (name) => {
     for (const glob of globs) expect({ glob, files: (await matchFiles(filesOf(name), [glob])).length }).toEqual({ glob, files: 1 });
   });
 
-  it('gives a ladder with an issue, and a redeploy, what they need', () => {
+  it('is started by a gated deploy as that starts it', () => {
     const workflows = workflowsOf(join(ROOT, name));
-    const rollbacks = environmentsOf(name).flatMap(({ rollback }) => (rollback ? [rollback] : []));
-    const jobs = workflows
-      .flatMap((file) => file.jobs)
-      .filter(
-        ({ uses, steps = [] }) => /gated-deploy/.test(uses ?? '') || steps.some((step) => step.uses === 'your-org/rollback-gate/watch@v1'),
-      );
-    expect(jobs.length).toBeGreaterThan(0);
-    for (const job of jobs) {
-      expect(job.permissions).toMatchObject({ contents: 'write' });
-      if (rollbacks.some(({ ladder }) => ladder.some(({ step }) => step === 'issue'))) {
-        expect(job.permissions).toMatchObject({ issues: 'write' });
-        if (job.steps) expect(job.steps.at(-1)?.env).toHaveProperty('GITHUB_TOKEN');
-      }
-    }
-    for (const { redeploy } of rollbacks.filter((rollback) => rollback.redeploy !== undefined)) {
-      const file = workflows.find(({ path }) => path.endsWith(`/${redeploy?.workflow ?? ''}`));
-      const on = file?.workflow.on as { workflow_dispatch: { inputs: Record<string, { required?: boolean }> } };
-      expect(Object.keys(on.workflow_dispatch.inputs)).toEqual(expect.arrayContaining(Object.keys(redeploy?.inputs ?? {})));
-      // What the gated deploy starts it with.
+    for (const job of workflows.flatMap((file) => file.jobs).filter(({ uses }) => /gated-deploy/.test(uses ?? ''))) {
+      const deploy = job.with?.['deploy-workflow'];
+      if (typeof deploy !== 'string') continue;
+      const file = workflows.find(({ path }) => path.endsWith(`/${deploy}`));
+      const on = file?.workflow.on as { workflow_dispatch: { inputs: object } };
       expect(Object.keys(on.workflow_dispatch.inputs)).toEqual(['environment', 'commit']);
-      expect(jobs.map((job) => job.with?.['deploy-workflow'])).toEqual([redeploy?.workflow]);
+      expect(environmentsOf(name).map(({ rollback }) => rollback?.redeploy?.workflow)).toContain(deploy);
     }
   });
 
@@ -199,6 +186,23 @@ describe.each(EXAMPLES)('the example %s', (name) => {
         expect({ path, findings: report?.findings.filter(({ severity }) => severity !== 'note') }).toEqual({ path, findings: [] });
         expect(verdict).toBe('pass');
       }
+    });
+
+    it('has nothing against it that the doctor sees, but for the owner that is to be put in', async () => {
+      const expected = configsOf(name).map(({ path }) => ({ path, problems: [] }));
+      const found = [];
+      for (const { path } of configsOf(name)) {
+        const { report } = await doctor(
+          { positionals: [], options: { config: path, offline: true } },
+          checkHost(repository.directory, repository.env),
+        );
+        const rows = report?.tables.flatMap((table) => table.rows) ?? [];
+        found.push({
+          path,
+          problems: rows.filter(([state, text = '']) => state === 'PROBLEM' && !text.includes('your-org')),
+        });
+      }
+      expect(found).toEqual(expected);
     });
 
     it.each(BREAKS[name] ?? [])('is stopped when $file breaks', async ({ config, file, from, to, rule }) => {

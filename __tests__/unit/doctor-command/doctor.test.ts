@@ -160,6 +160,50 @@ describe('doctor', () => {
     );
   });
 
+  it('leaves to another configuration what another asks for', async () => {
+    const step = WATCH.replace('\n', '\n        with: { environment: elsewhere, config: other.yml }\n');
+    await commit({
+      '.github/rollback-gate.yml': GOOD,
+      'deploy/kustomization.yaml': KUSTOMIZATION,
+      '.github/workflows/a.yml': workflow(`    permissions: { contents: write }\n${STEPS}${step}`),
+    });
+    const { lines } = await doctor();
+    expect(lines).not.toMatch(/elsewhere|issues: write/);
+    expect(lines).toContain('advice no workflow watches production');
+  });
+
+  it('says which variables a step is not given', async () => {
+    await commit({
+      '.github/rollback-gate.yml': GOOD.replace('/healthz', '/healthz?key=${KEY}'),
+      'deploy/kustomization.yaml': KUSTOMIZATION,
+      '.github/workflows/a.yml': workflow(`    permissions: { contents: write, issues: write }\n${STEPS}${WATCH}`),
+    });
+    expect((await doctor()).lines).toContain(
+      'job gate (watch): the configuration has ${KEY}, and the step is not given it -> add `env: { KEY: "${{ secrets.KEY }}" }` to the step',
+    );
+  });
+
+  it.each([
+    ['is not there', undefined, '', 'there is no such file in .github/workflows'],
+    ['cannot be started', 'on: push', '', 'which cannot be started that way'],
+    [
+      'lacks an input',
+      'on: { workflow_dispatch: { inputs: { b: { required: true, default: x } } } }',
+      'a: x',
+      'with the input a, which it does not have',
+    ],
+    ['wants an input', 'on: { workflow_dispatch: { inputs: { a: { required: true } } } }', '', 'without the input a, which it requires'],
+    ['is right', 'on: [push, workflow_dispatch]', '', 'which takes what it is given'],
+  ])('looks at the workflow that a rollback starts: it %s', async (what, deploy, inputs, found) => {
+    await commit({
+      '.github/rollback-gate.yml': GOOD.replace('ladder: [issue]', `redeploy: { workflow: deploy.yml, inputs: { ${inputs} } }`),
+      'deploy/kustomization.yaml': KUSTOMIZATION,
+      ...(deploy === undefined ? {} : { '.github/workflows/deploy.yml': `${deploy}\njobs: {}\n` }),
+    });
+    const line = (await doctor()).lines.split('\n').find((one) => one.includes(found));
+    expect(line).toMatch(what === 'is right' ? /^ok / : /^PROBLEM production: /);
+  });
+
   it('leaves no question open where there is no environment to ask about, and says so', async () => {
     await commit({ '.github/rollback-gate.yml': 'version: 1\nschemas: [{ files: api/*.yaml }]\n' }, 'v1.0.0', 'v1.1.0', 'v1.2.0');
     const { result } = await doctor();

@@ -50,6 +50,8 @@ describe('the permissions of a job that watches', () => {
     expect(own).toMatch(/^advice .* lacks contents: write, .*; ROLLBACK_GATE_TOKEN may make up for it$/m);
     expect(own).toMatch(/^advice .* lacks actions: write, .*; ROLLBACK_GATE_TOKEN may make up for it$/m);
     expect(own).toMatch(/^problem .* lacks issues: write/m);
+    const same = told(watch('{ contents: read }', 'env: { ROLLBACK_GATE_TOKEN: "${{ github.token }}", GITHUB_TOKEN: y }'), config);
+    expect(same).toMatch(/^problem .* lacks contents: write/m);
   });
 });
 

@@ -97,7 +97,8 @@ function permission(repository: JsonObject, name: string): boolean | undefined {
 
 /** A push with the token of the workflow itself starts no other workflow. */
 function startsWorkflows({ host }: Session, { name, rollback }: EnvironmentConfig): readonly Diagnosis[] {
-  if (rollback?.redeploy || host.env('ROLLBACK_GATE_TOKEN') !== undefined) return [];
+  const [token, own] = [host.env('ROLLBACK_GATE_TOKEN'), host.env('GITHUB_TOKEN')];
+  if (rollback?.redeploy || (token !== undefined && token !== own)) return [];
   return [
     advice(
       `${name}: a push with GITHUB_TOKEN starts no workflow, so a workflow that deploys on push does not see a rollback`,

@@ -2,12 +2,17 @@ import { advice, type Diagnosis, type DoctorContext, ok, problem } from '../type
 
 const REFERENCE = /\$\$\{|\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g;
 
+/** The names of the `${NAME}` in a configuration. */
+export function variablesIn(text: string): readonly string[] {
+  return [...new Set([...text.matchAll(REFERENCE)].flatMap(([, name]) => name ?? []))];
+}
+
 /** Is every `${NAME}` of the configuration set here? In a workflow that is a fault; on a person's machine it often is not. */
 export async function lookAtVariables({ configText, host }: DoctorContext): Promise<readonly Diagnosis[]> {
-  const names = new Set([...(configText ?? '').matchAll(REFERENCE)].flatMap(([, name]) => name ?? []));
-  if (names.size === 0) return [];
-  const unset = [...names].filter((name) => host.env(name) === undefined).sort();
-  if (unset.length === 0) return [ok(`all ${names.size} variables of the configuration are set`)];
+  const names = variablesIn(configText ?? '');
+  if (names.length === 0) return [];
+  const unset = names.filter((name) => host.env(name) === undefined).sort();
+  if (unset.length === 0) return [ok(`all ${names.length} variables of the configuration are set`)];
   const told = `${unset.map((name) => `\${${name}}`).join(', ')} ${unset.length === 1 ? 'is' : 'are'} not set here`;
   if (host.env('GITHUB_ACTIONS') !== undefined) return [problem(told, 'set them in the `env` of the step, from secrets')];
   return [advice(told, 'the workflow step has to set them in its `env`, from secrets; what needs them cannot be looked at from here')];

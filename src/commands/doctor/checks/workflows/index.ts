@@ -1,9 +1,12 @@
-import type { EnvironmentConfig } from '../../../../config/index.ts';
+import { normalize } from 'node:path/posix';
+import { DEFAULT_CONFIG_PATH, type EnvironmentConfig } from '../../../../config/index.ts';
 import { advice, type Diagnosis, type DoctorContext, ok, problem, unknown } from '../../types.ts';
-import { acts, environmentOf, type OurJob, ourJobs } from './jobs.ts';
+import { variablesIn } from '../variables.ts';
+import { acts, environmentOf, type OurJob, ourJobs, textOf, variableOf } from './jobs.ts';
 import { needsOf } from './needs.ts';
 import { lookAtPermissions } from './permissions.ts';
-import { readWorkflows } from './read.ts';
+import { at, readWorkflows } from './read.ts';
+import { lookAtRedeploy } from './redeploy.ts';
 import { lookAtSetUp } from './set-up.ts';
 
 /** Are the workflows that run the actions set up so that they can do their work? */
@@ -11,24 +14,68 @@ export async function lookAtWorkflows(context: DoctorContext): Promise<readonly 
   const files = await readWorkflows(context.repository.directory);
   const broken = files.filter(({ root }) => !root).map(({ path }) => unknown(`${path} cannot be read as YAML`));
   const jobs = files.flatMap(ourJobs);
+  const redeploys = context.environments.flatMap((environment) => lookAtRedeploy(environment, files));
   if (jobs.length === 0)
-    return [...broken, advice('no workflow uses an action or a reusable workflow of rollback-gate', 'run: rollback-gate init')];
-  return [...broken, ...jobs.flatMap((job) => lookAtJob(job, context)), ...unwatched(jobs, context.environments)];
+    return [
+      ...broken,
+      ...redeploys,
+      advice('no workflow uses an action or a reusable workflow of rollback-gate', 'run: rollback-gate init'),
+    ];
+  return [
+    ...broken,
+    ...jobs.flatMap((job) => lookAtJob(job, context)),
+    ...unwatched(
+      jobs.filter((job) => isForThis(job, context)),
+      context.environments,
+    ),
+    ...redeploys,
+  ];
 }
 
-function lookAtJob(job: OurJob, { config, environments }: DoctorContext): readonly Diagnosis[] {
-  const name = environmentOf(job);
-  const isMissing = name !== undefined && config !== undefined && !config.environments.has(name);
-  const found: Diagnosis[] = [];
-  if (isMissing) {
-    const known = [...config.environments.keys()].join(', ') || 'none';
-    found.push(
-      problem(`${job.label}: the configuration has no environment ${JSON.stringify(name)}`, `set \`environment\` to one of: ${known}`),
-    );
-  }
-  const concerned = environments.filter((environment) => name === undefined || environment.name === name);
-  found.push(...lookAtSetUp(job), ...lookAtPermissions(job, needsOf(job, concerned)));
+function lookAtJob(job: OurJob, context: DoctorContext): readonly Diagnosis[] {
+  const own = isForThis(job, context) ? lookAtOwn(job, context) : lookAtPermissions(job, needsOf(job, []));
+  const found = [...lookAtSetUp(job), ...own];
   return found.length > 0 ? found : [ok(`${job.label} is set up for what the configuration asks of it`)];
+}
+
+/** A repository of several components has a configuration for each; what another one asks for is not known here. */
+function isForThis({ inputs }: OurJob, { configPath = DEFAULT_CONFIG_PATH }: DoctorContext): boolean {
+  const named = textOf(at(inputs, 'config'));
+  return named.includes('${{') || normalize(named === '' ? DEFAULT_CONFIG_PATH : named) === normalize(configPath);
+}
+
+function lookAtOwn(job: OurJob, { config, configText, environments }: DoctorContext): readonly Diagnosis[] {
+  const name = environmentOf(job);
+  const known = [...(config?.environments.keys() ?? [])];
+  const isMissing = name !== undefined && config !== undefined && !known.includes(name);
+  // Which of several environments a variable is for is not told by the text.
+  const variables = known.length === 1 ? variablesIn(configText ?? '') : [];
+  const concerned = environments.filter((environment) => name === undefined || environment.name === name);
+  return [
+    ...(isMissing ? [noEnvironment(job, name, known)] : []),
+    ...lookAtPermissions(job, needsOf(job, concerned)),
+    ...lookAtVariables(job, variables),
+  ];
+}
+
+function noEnvironment({ label }: OurJob, name: string, known: readonly string[]): Diagnosis {
+  const found = `${label}: the configuration has no environment ${JSON.stringify(name)}`;
+  return problem(found, `set \`environment\` to one of: ${known.join(', ') || 'none'}`);
+}
+
+/** A secret reaches a step by its `env`, and never on its own. */
+function lookAtVariables(job: OurJob, names: readonly string[]): readonly Diagnosis[] {
+  if (!acts(job) || job.step === undefined) return [];
+  const unset = names.filter((name) => !name.startsWith('GITHUB_') && variableOf(job, name) === undefined);
+  if (unset.length === 0) return [];
+  const told = unset.map((name) => `\${${name}}`).join(', ');
+  const [first = ''] = unset;
+  return [
+    problem(
+      `${job.label}: the configuration has ${told}, and the step is not given it`,
+      `add \`env: { ${first}: "\${{ secrets.${first} }}" }\` to the step`,
+    ),
+  ];
 }
 
 function unwatched(jobs: readonly OurJob[], environments: readonly EnvironmentConfig[]): readonly Diagnosis[] {

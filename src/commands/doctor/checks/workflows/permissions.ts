@@ -40,7 +40,8 @@ function lack(job: OurJob, { scope, access, why, token }: Need): Diagnosis {
 /** What needs a token of GitHub gets it as a variable; a push has the credentials of the checkout. */
 function lookAtToken(job: OurJob, needs: readonly Need[]): readonly Diagnosis[] {
   if (!acts(job) || job.step === undefined || variableOf(job, 'GITHUB_TOKEN') !== undefined) return [];
-  const without = needs.filter(({ scope, token }) => scope !== 'contents' && !(token === 'push' && hasPushToken(job)));
+  const isPassed = variableOf(job, 'ROLLBACK_GATE_TOKEN') !== undefined;
+  const without = needs.filter(({ scope, token }) => scope !== 'contents' && !(token === 'push' && isPassed));
   if (without.length === 0) return [];
   const reasons = without.map(({ why }) => why).join(', nor ');
   return [
@@ -58,9 +59,13 @@ function beyondCalled({ label }: OurJob, { scope, access, why, token }: Need): D
   return problem(`${label}: the called workflow does not have ${scope}: ${access}, ${why}`, change);
 }
 
-/** Whether it pushes with a token of its own. */
+/** The token of the run itself, by another name. */
+const OWN_TOKEN = /^\$\{\{\s*(?:github\.token|secrets\.GITHUB_TOKEN)\s*\}\}$/;
+
+/** Whether it pushes with another token than that of the run. */
 function hasPushToken(job: OurJob): boolean {
-  if (job.step !== undefined) return variableOf(job, 'ROLLBACK_GATE_TOKEN') !== undefined;
+  const token = variableOf(job, 'ROLLBACK_GATE_TOKEN');
+  if (job.step !== undefined) return token !== undefined && !OWN_TOKEN.test(token);
   const secrets = at(job.job, 'secrets');
   return secrets === 'inherit' || at(secrets, 'push-token') !== undefined;
 }
