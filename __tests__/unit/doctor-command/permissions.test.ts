@@ -55,6 +55,19 @@ describe('the permissions of a job that watches', () => {
   });
 });
 
+describe.each(['README.md', 'watch/README.md', 'rollback/README.md'])('the permissions in %s', (page) => {
+  it('are those that the configuration can ask for', () => {
+    const everything = `rollback: { ladder: [issue], redeploy: { workflow: d.yml }, write: pull-request }
+    deployments: { environment: prod }
+    health: [{ name: ci, github: { checks: [e2e] } }, { name: other, github: { deployment: prod } }]`;
+    const [job] = ourJobs({ path: 'w.yml', root: parse(`jobs: { a: ${watch('{}')} }`) as never });
+    const needs = job ? needsOf(job, [...loadConfig(production(everything), 'c.yml').environments.values()]) : [];
+    expect(needs).toHaveLength(8);
+    const text = readFileSync(page, 'utf8');
+    expect(needs.filter(({ scope, access }) => !text.includes(`\`${scope}: ${access}\``))).toEqual([]);
+  });
+});
+
 describe('a job that calls a reusable workflow', () => {
   const config = production('rollback: { ladder: [issue] }');
 
