@@ -16,6 +16,7 @@ import type { Release, ReleaseWindow, WindowOptions } from './types.ts';
 export async function resolveWindow(options: WindowOptions): Promise<ReleaseWindow> {
   const { repository, roots } = options;
   const head = headCommit(options);
+  listAhead(options, head);
   const [commit, changes, list] = await Promise.all([
     head,
     options.head === undefined ? workTreeChanges(options) : [],
@@ -38,6 +39,12 @@ export async function resolveWindow(options: WindowOptions): Promise<ReleaseWind
     return changedFiles(repository, { from: release.commit, to: candidate.commit, extensions });
   };
   return { candidate, earlier, notes: choice.notes, changedSince };
+}
+
+/** Lists N's commit while git looks at the work tree. Who needs the list asks for it and finds it there, or is told what failed. */
+function listAhead({ repository, roots }: WindowOptions, head: Promise<string | undefined>): void {
+  if (roots?.length === 0) return;
+  head.then((commit) => (commit === undefined ? undefined : repository.tree(commit, roots))).catch(() => undefined);
 }
 
 type Files = Awaited<ReturnType<Release['files']>>;
