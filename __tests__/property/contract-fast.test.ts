@@ -30,14 +30,15 @@ async function results(
   engine: Engine,
   one: Dataset,
   content: string | Uint8Array,
-  { name, size, maxKeys }: Options,
+  { name, size, maxKeys, times = 1 }: Options,
 ): Promise<DatasetResult | string> {
   const file = withRandom(dataOf(`t.${name}`, content, size), content);
   const source = SOURCES.find((spec) => spec.name === name);
   if (!source) throw new Error(`no source ${name}`);
   const tools = await loadRunTools({ now: Date.parse('2026-11-21T12:00:00Z'), signal: new AbortController().signal });
   try {
-    return await engine(one, [{ file, reader: (await source.load())(file) }], { ...tools, maxKeys });
+    const open = { file, reader: (await source.load())(file) };
+    return await engine(one, Array<typeof open>(times).fill(open), { ...tools, maxKeys });
   } catch (error) {
     return String(error);
   }
@@ -47,6 +48,8 @@ interface Options {
   readonly name: string;
   readonly size: number;
   readonly maxKeys: number;
+  /** How often the file is read, as if there were so many. */
+  readonly times?: number;
 }
 
 const size = integer({ min: 1, max: 60 });
@@ -133,10 +136,17 @@ describe('the engine that reads bytes', () => {
       tuple(constantFrom('ndjson'), repeatedLines),
     );
     await assert(
-      asyncProperty(dataset, files, integer({ min: 2, max: 4 }), maxKeys, async (one, [name, text], count, most) => {
-        const options = { name, size: 1000, maxKeys: most };
-        expect(await results(inParts(count), one, text, options)).toEqual(await results(runReference, one, text, options));
-      }),
+      asyncProperty(
+        dataset,
+        files,
+        integer({ min: 2, max: 4 }),
+        maxKeys,
+        integer({ min: 1, max: 2 }),
+        async (one, [name, text], count, most, times) => {
+          const options = { name, size: 1000, maxKeys: most, times };
+          expect(await results(inParts(count), one, text, options)).toEqual(await results(runReference, one, text, options));
+        },
+      ),
       { numRuns: RUNS },
     );
   });
