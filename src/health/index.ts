@@ -1,6 +1,6 @@
 export * from './types.ts';
 export { detectable } from './judge/index.ts';
-export { identityOf, openIdentity } from './identity/index.ts';
+export { identityOf, openIdentity, sameIdentity, showIdentity } from './identity/index.ts';
 export { importChecks, type ImportNote, type ImportResult } from './importers/index.ts';
 export { openProvider, PROVIDERS } from './providers/index.ts';
 export { type SimulateOptions, type SimulateResult, simulate } from './simulate/index.ts';
