@@ -100,6 +100,15 @@ export function inside(located: Located, ...tokens: (string | number)[]): Locate
   return located.api.follow(below(located, ...tokens), (reference, at) => located.api.unread.set(reference, at));
 }
 
+/** What a path stands for: what is written beside a reference counts with what the reference leads to, and before it. */
+export function withBeside(map: Located, name: string): Located[] {
+  const spot = below(map, name);
+  const value = spot.file.at(spot.pointer);
+  const target = inside(map, name);
+  const beside = isJsonObject(value) && own(value, '$ref') !== undefined && Object.keys(value).length > 1 ? [{ ...spot, value }] : [];
+  return target ? [...beside, target] : beside;
+}
+
 /** The members of an object that is a map, each followed. */
 export function members(located: Located, name: string): [key: string, at: Located][] {
   const map = inside(located, name);

@@ -1,5 +1,5 @@
 import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from '../../../../core/index.ts';
-import { type Api, inside, type Located, own, text } from './api.ts';
+import { type Api, inside, type Located, own, text, withBeside } from './api.ts';
 import type { Endpoint } from './model.ts';
 
 const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace', 'query'] as const;
@@ -14,7 +14,15 @@ export function endpointsOf(api: Api): Endpoint[] {
 
 /** All operations that the server calls: webhooks of 3.1, and where they stood before. */
 export function webhooksOf(api: Api): Endpoint[] {
-  return ['webhooks', 'x-webhooks'].flatMap((key) => fromMap(inside(api.root, key), (name) => ({ template: '', name }), ['']));
+  // Webhooks may have any name: one that begins with `x-` is no extension.
+  return ['webhooks', 'x-webhooks'].flatMap((key) =>
+    fromMap(
+      inside(api.root, key),
+      (name) => ({ template: '', name }),
+      [''],
+      () => true,
+    ),
+  );
 }
 
 /** The operations that the server calls because of one operation. */
@@ -29,21 +37,27 @@ function fromMap(
   map: Located | undefined,
   naming: (key: string) => { readonly template: string; readonly name?: string },
   prefixes: readonly string[],
+  counts = (key: string): boolean => !key.startsWith('x-'),
 ): Endpoint[] {
   if (!map) return [];
-  return Object.keys(map.value).flatMap((key) => {
-    const item = key.startsWith('x-') ? undefined : inside(map, key);
-    return item ? fromItem(item, naming(key), prefixes) : [];
-  });
+  return Object.keys(map.value).flatMap((key) => (counts(key) ? fromItems(withBeside(map, key), naming(key), prefixes) : []));
 }
 
-function fromItem(item: Located, naming: { template: string; name?: string }, inherited: readonly string[]): Endpoint[] {
-  const around = prefixesOf(item) ?? inherited;
-  const make = (method: string, at: Located | undefined): Endpoint[] =>
-    at ? [{ ...naming, method: method.toUpperCase(), item, at, prefixes: prefixesOf(at) ?? around }] : [];
-  const usual = METHODS.flatMap((method) => (isJsonObject(own(item.value, method)) ? make(method, inside(item, method)) : []));
-  const more = inside(item, 'additionalOperations');
-  return [...usual, ...Object.keys(more?.value ?? {}).flatMap((method) => make(method, more && inside(more, method)))];
+/** The operations of one path, which may be written in two places. */
+function fromItems(all: readonly Located[], naming: { template: string; name?: string }, inherited: readonly string[]): Endpoint[] {
+  const around = all.map(prefixesOf).find((one) => one !== undefined) ?? inherited;
+  const item = all.find(({ value }) => own(value, 'parameters') !== undefined) ?? all.at(-1);
+  const made = new Map<string, Endpoint>();
+  const make = (method: string, at: Located | undefined): void => {
+    const name = method.toUpperCase();
+    if (at && item && !made.has(name)) made.set(name, { ...naming, method: name, item, at, prefixes: prefixesOf(at) ?? around });
+  };
+  for (const one of all) {
+    for (const method of METHODS) if (isJsonObject(own(one.value, method))) make(method, inside(one, method));
+    const more = inside(one, 'additionalOperations');
+    for (const method of Object.keys(more?.value ?? {})) make(method, more && inside(more, method));
+  }
+  return [...made.values()];
 }
 
 /** The paths of the servers that an object names; `undefined` when it names none. */

@@ -10,11 +10,26 @@ export function normalType(type: string): string {
   return [base, ...kept].join(';');
 }
 
-/** Whether a media type, which may be a range such as `text/*`, takes in another one. What parameters say besides is not compared. */
+/**
+ * Whether a media type, which may be a range such as `text/*`, takes in another one. A parameter that only one of them has says nothing, one
+ * with another value, such as a version, that they are two types.
+ */
 export function covers(range: string, type: string): boolean {
   const [wide, narrow] = [baseOf(range), baseOf(type)];
+  if (conflict(range, type)) return false;
   if (wide === '*/*' || wide === '*') return true;
   return wide === narrow || (wide.endsWith('/*') && narrow.startsWith(wide.slice(0, -1)));
+}
+
+function conflict(one: string, other: string): boolean {
+  if (!one.includes(';') || !other.includes(';')) return false;
+  const values = new Map(parametersOf(one));
+  return parametersOf(other).some(([name, value]) => (values.get(name) ?? value) !== value);
+}
+
+function parametersOf(type: string): [name: string, value: string][] {
+  const written = type.split(';').slice(1);
+  return written.map((one) => [one.split('=')[0] ?? '', one.slice(one.indexOf('=') + 1)]);
 }
 
 function baseOf(type: string): string {

@@ -1,8 +1,10 @@
-import { isJsonObject } from '../../../../core/index.ts';
+import { isJsonObject, type JsonValue } from '../../../../core/index.ts';
 import { type Located, own, text } from './api.ts';
 import { normalType } from './media-type.ts';
 import type { SchemaRef } from './model.ts';
 
+/** Lists in lists that are looked at. */
+const MAX_LISTS = 20;
 const PRIMITIVE = new Set(['string', 'number', 'integer', 'boolean', 'file']);
 const DEFAULTS = new Map([
   ['query', 'form'],
@@ -38,10 +40,21 @@ export function serializationOf(at: Located, where: string, schema: SchemaRef): 
   const plain = style === 'label' || style === 'matrix' ? style : '';
   const primitive = isPrimitive(schema);
   if (at.api.version === '2.0') {
-    return { plain, structured: COLLECTIONS.get(text(at.value, 'collectionFormat') ?? 'csv') ?? usual, primitive };
+    const inner = collectionsIn(own(at.value, 'items')).map((format) => ` of ${COLLECTIONS.get(format) ?? format}`);
+    const outer = COLLECTIONS.get(text(at.value, 'collectionFormat') ?? 'csv') ?? usual;
+    return { plain, structured: outer + inner.join(''), primitive };
   }
   const explode = own(at.value, 'explode') ?? style === 'form';
   return { plain, structured: `${style}${explode === true ? ' explode' : ''}`, primitive };
+}
+
+/** How lists inside of a list are put together, where that is not with commas. */
+function collectionsIn(items: JsonValue | undefined): string[] {
+  const found: string[] = [];
+  for (let at = items; isJsonObject(at) && own(at, 'type') === 'array' && found.length < MAX_LISTS; at = own(at, 'items')) {
+    found.push(text(at, 'collectionFormat') ?? 'csv');
+  }
+  return found.every((format) => format === 'csv') ? [] : found;
 }
 
 /** The two ways in which a parameter is put together and taken apart, where they differ. */

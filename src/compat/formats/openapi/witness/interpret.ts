@@ -1,5 +1,6 @@
 import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from '../../../../core/index.ts';
-import { type Api, inside, items, type Located, own, text } from '../read/api.ts';
+import { type Api, inside, items, type Located, own, text, withBeside } from '../read/api.ts';
+import { covers } from './types.ts';
 
 /** A request as it goes over the wire, without the values that schemas judge. Where there is a body, the headers say its type. */
 export interface WireRequest {
@@ -93,18 +94,14 @@ function tableOf(api: Api): Map<string, Served[]> {
   const table = new Map<string, Served[]>();
   const paths = inside(api.root, 'paths');
   for (const template of Object.keys(paths?.value ?? {})) {
-    const item = paths && !template.startsWith('x-') ? inside(paths, template) : undefined;
-    const more = item && inside(item, 'additionalOperations');
-    for (const [from, methods] of [[item, METHODS] as const, [more, Object.keys(more?.value ?? {})] as const]) {
-      for (const method of methods) {
-        const operation = from && inside(from, method);
-        if (!item || !operation) continue;
-        for (const prefix of prefixes(api, item, operation)) {
-          const address = prefix + template;
-          const [place, fixed] = [placeOf(method, address), template.replace(/\{[^{}]*\}/g, '').length];
-          const known = table.get(place);
-          if (known) known.push({ item, operation, address, fixed });
-          else table.set(place, [{ item, operation, address, fixed }]);
+    const written = paths && !template.startsWith('x-') ? withBeside(paths, template) : [];
+    const item = written.find(({ value }) => Object.hasOwn(value, 'parameters')) ?? written.at(-1);
+    for (const one of written) {
+      const more = inside(one, 'additionalOperations');
+      for (const [from, methods] of [[one, METHODS] as const, [more, Object.keys(more?.value ?? {})] as const]) {
+        for (const method of methods) {
+          const operation = from && inside(from, method);
+          if (item && operation) serve(table, { item, operation }, { method, template, around: written });
         }
       }
     }
@@ -113,10 +110,28 @@ function tableOf(api: Api): Map<string, Served[]> {
   return table;
 }
 
+function serve(
+  table: Map<string, Served[]>,
+  found: Found,
+  { method, template, around }: { readonly method: string; readonly template: string; readonly around: readonly Located[] },
+): void {
+  const { api } = found.operation;
+  for (const prefix of prefixes(api, around, found.operation)) {
+    const address = prefix + template;
+    const place = placeOf(method, address);
+    const served = { ...found, address, fixed: template.replace(/\{[^{}]*\}/g, '').length };
+    const known = table.get(place);
+    if (known) known.push(served);
+    else table.set(place, [served]);
+  }
+}
+
 /** Paths of the servers, as addresses are put together. */
-function prefixes(api: Api, item: Located, operation: Located): string[] {
+function prefixes(api: Api, around: readonly Located[], operation: Located): string[] {
   if (api.version === '2.0') return [pathOf(text(api.root.value, 'basePath') ?? '')];
-  const servers = [operation, item, api.root].map(({ value }) => own(value, 'servers')).find((one) => isJsonArray(one) && one.length > 0);
+  const servers = [operation, ...around, api.root]
+    .map(({ value }) => own(value, 'servers'))
+    .find((one) => isJsonArray(one) && one.length > 0);
   if (!isJsonArray(servers)) return [''];
   return servers.flatMap((server) => {
     const variables = isJsonObject(server) && isJsonObject(server['variables']) ? server['variables'] : {};
@@ -273,10 +288,4 @@ function acceptRefusal(operation: Located, request: WireRequest): string | undef
     });
   const types = operation.api.version === '2.0' ? producedBy(operation) : offered;
   return types.some((type) => covers(type, wanted) || covers(wanted, type)) ? undefined : `no answer of type ${wanted} is sent`;
-}
-
-function covers(range: string, type: string): boolean {
-  const [wanted, given] = [range, type].map((one) => (one.split(';')[0] ?? '').trim().toLowerCase());
-  if (wanted === '*/*' || wanted === '*' || wanted === given) return true;
-  return wanted !== undefined && wanted.endsWith('/*') && given?.startsWith(wanted.slice(0, -1)) === true;
 }
