@@ -1,14 +1,15 @@
 import type { EnvironmentConfig } from '../../../config/index.ts';
 import { expandVariables } from '../../../config/index.ts';
 import { type Host, toGateErrors } from '../../../core/index.ts';
-import { identityOf, openIdentity, openProvider } from '../../../health/index.ts';
+import { identityOf, openIdentity, openProvider, sameIdentity, showIdentity } from '../../../health/index.ts';
 import { executeOf } from '../../shared/execute.ts';
+import { readRepositoryFile } from '../../shared/repository-file.ts';
 import { advice, type Diagnosis, type DoctorContext, ok, problem, unknown } from '../types.ts';
 
 /** Does everything that a watch would ask answer now, and with data? */
-export async function lookAtEndpoints({ environments, host }: DoctorContext): Promise<readonly Diagnosis[]> {
+export async function lookAtEndpoints({ environments, host, repository }: DoctorContext): Promise<readonly Diagnosis[]> {
   const all = await Promise.all(
-    environments.flatMap((environment) => [lookAtIdentity(environment, host), ...lookAtHealth(environment, host)]),
+    environments.flatMap((environment) => [lookAtIdentity(environment, host, repository.directory), ...lookAtHealth(environment, host)]),
   );
   return all.flat();
 }
@@ -27,7 +28,7 @@ function expander(host: Host): (text: string) => string {
     });
 }
 
-async function lookAtIdentity(environment: EnvironmentConfig, host: Host): Promise<readonly Diagnosis[]> {
+async function lookAtIdentity(environment: EnvironmentConfig, host: Host, directory: string): Promise<readonly Diagnosis[]> {
   const identity = identityOf(environment);
   if (!identity) return [];
   const label = `${environment.name}: the identity endpoint`;
@@ -38,8 +39,31 @@ async function lookAtIdentity(environment: EnvironmentConfig, host: Host): Promi
     const value = sighting.kind === 'other' ? sighting.value : '';
     if (value === undefined)
       return problem(`${label} answers without ${identity.value}`, 'let it answer the digest that it runs, or correct `value`');
-    return ok(`${label} says ${value}`);
+    return judgeAnswer(label, value, await pinnedDigest(environment, identity.pin, directory));
   });
+}
+
+/** A watch waits for the whole digest; a tag or the first digits of one are answers that it would wait for in vain. */
+function judgeAnswer(label: string, value: string, pinned: string | undefined): Diagnosis {
+  const said = `${label} says ${showIdentity(value)}`;
+  if (pinned === undefined) return ok(said);
+  if (sameIdentity(pinned, value)) return ok(`${said}, as the pin does`);
+  if (/(?:^|[:@])[0-9a-f]{64}$/i.test(value)) return ok(`${said}, and the pin ${showIdentity(pinned)}: another release runs`);
+  const change = 'let it answer the whole digest that it runs, as `sha256:…`';
+  return problem(`${said}, which is no digest: a watch waits for ${showIdentity(pinned)}, and would never see it`, change);
+}
+
+/** The digest that the pin has in the work tree; undefined where it has none, or cannot be read, which the check of the pins tells. */
+async function pinnedDigest({ pins }: EnvironmentConfig, name: string, directory: string): Promise<string | undefined> {
+  const pin = pins.find((one) => one.name === name);
+  const text = pin && (await readRepositoryFile(directory, pin.file).catch(() => undefined));
+  if (!pin || text === undefined) return undefined;
+  const { readPin } = await import('../../../pins/index.ts');
+  try {
+    return readPin(pin.file, Buffer.from(text), pin.selector).digest;
+  } catch {
+    return undefined;
+  }
 }
 
 function lookAtHealth(environment: EnvironmentConfig, host: Host): readonly Promise<readonly Diagnosis[]>[] {
