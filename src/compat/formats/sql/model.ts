@@ -137,6 +137,8 @@ export interface Opaque {
   readonly call?: Call;
   readonly forTriggers?: boolean;
   readonly code?: Code;
+  /** What else is said of a routine, such as its volatility: a digest of each. */
+  readonly facts?: ReadonlyMap<string, string>;
   /** Of a trigger: the function that it calls, and what it fires for. */
   readonly calls?: string;
   readonly fires?: Fires;
@@ -151,8 +153,9 @@ export interface Opaque {
 export interface Code {
   /** Its statements, and its expressions as statements, wherever in it they stand. */
   readonly statements: readonly Tree[];
-  /** Of PL/pgSQL: all of it. */
+  /** Of PL/pgSQL: all of it, and what its queries and expressions are as statements. */
   readonly routine?: Tree;
+  readonly queries?: ReadonlyMap<string, Tree>;
   /** Why not all of it is known, if so. */
   readonly unread?: string;
 }

@@ -228,7 +228,8 @@ const RULES = {
     fix: 'Look at it by hand, and waive the finding with your reason.',
     message: (d) =>
       `what ${text(d, 'statement')}${text(d, 'name') === '' ? '' : ` ${text(d, 'name')}`} does is not known` +
-      (text(d, 'touches') === '' ? '' : `; it may touch ${text(d, 'touches')}`),
+      (text(d, 'touches') === '' ? '' : `; it may touch ${text(d, 'touches')}`) +
+      (text(d, 'why') === '' ? '' : `: ${text(d, 'why')}`),
   },
   ...REVIEW_RULES,
 } as const satisfies Record<string, Omit<Rule, 'id'>>;

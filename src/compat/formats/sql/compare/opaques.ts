@@ -1,5 +1,6 @@
 import type { Database, Opaque, TypeUse } from '../model.ts';
 import { type Goal, type Issue, NOT_ANNOUNCED, pathOf } from './issue.ts';
+import { type Firing, whyRefused } from './bodies.ts';
 import { sameUse } from './relate.ts';
 
 const ROUTINES = new Set(['function', 'procedure', 'aggregate']);
@@ -31,7 +32,13 @@ export function compareOpaques(writer: Database, reader: Database): Issue[] {
       });
     } else if (theirs && theirs.interface !== undefined && theirs.interface === mine.interface && theirs.forTriggers !== true) {
       issues.push({ rule: 'routine-changed', kind: 'lossy', ...routine, reader: theirs.place });
-    } else if (!theirs || !isUnusedTrigger(mine, writer, reader)) issues.push(unknownOf(mine, mine, theirs));
+    } else if (!theirs || mine.forTriggers !== true) issues.push(unknownOf(mine, mine, theirs));
+    else {
+      const firing = firingOf(mine, writer, reader);
+      const why = firing && (mine.interface === theirs.interface ? whyRefused(mine, theirs, firing) : 'it returns something else');
+      if (why !== undefined) issues.push(unknownOf(mine, mine, theirs, why));
+      else if (firing) issues.push({ rule: 'routine-changed', kind: 'lossy', ...routine, reader: theirs.place });
+    }
   }
   for (const [id, theirs] of reader.opaques) {
     if (writer.opaques.has(id) || theirs.effect !== 'may-touch' || isApart(theirs, writer)) continue;
@@ -82,22 +89,34 @@ function isRoutine(name: string, database: Database): boolean {
   return [...ROUTINES].some((what) => database.opaques.has(`${what} ${name}`));
 }
 
-/** A function for triggers that no trigger of the reader calls on a table that the writer has. */
-function isUnusedTrigger({ forTriggers, name }: Opaque, writer: Database, reader: Database): boolean {
-  const triggers = forTriggers === true ? [...reader.opaques.values()] : [];
-  return (
-    forTriggers === true &&
-    !triggers.some(({ calls, relation }) => calls !== undefined && name.endsWith(calls) && writer.relations.has(relation ?? ''))
+/** Where triggers of the reader call a function, on tables that the writer has; `undefined` where none does. */
+function firingOf({ name }: Opaque, writer: Database, reader: Database): Firing | undefined {
+  const triggers = [...reader.opaques.values()].filter(
+    ({ calls, relation }) => calls !== undefined && name.endsWith(calls) && writer.relations.has(relation ?? ''),
   );
+  const tables = [...new Set(triggers.map(({ relation }) => relation ?? ''))].map((key) => reader.relations.get(key));
+  if (triggers.length === 0) return undefined;
+  const events = triggers.reduce((all, { fires }) => all | (fires?.events ?? 0), 0);
+  const rows =
+    triggers.every(({ fires }) => fires?.row === true) && tables.every((table) => table?.kind === 'table' && table.open === undefined);
+  return {
+    database: reader,
+    tables: tables.flatMap((table) => table ?? []),
+    after: triggers.every(({ fires }) => fires?.after === true),
+    rows: { new: rows && (events & (DELETE | TRUNCATE)) === 0, old: rows && (events & (INSERT | TRUNCATE)) === 0 },
+  };
 }
 
-function unknownOf(statement: Opaque, mine: Opaque | undefined, theirs: Opaque | undefined): Issue {
+/** Bits of what a trigger fires for. */
+const [INSERT, DELETE, TRUNCATE] = [4, 8, 32];
+
+function unknownOf(statement: Opaque, mine: Opaque | undefined, theirs: Opaque | undefined, why?: string): Issue {
   const { what, name, relation } = statement;
   return {
     rule: 'statement-unknown',
     kind: 'unknown',
     path: relation === undefined ? '' : pathOf(relation),
-    data: { statement: what, name, touches: relation ?? '' },
+    data: { statement: what, name, touches: relation ?? '', ...(why !== undefined && { why }) },
     writer: mine?.place,
     reader: theirs?.place,
   };

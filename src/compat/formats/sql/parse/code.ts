@@ -54,14 +54,16 @@ async function readPlpgsql(fields: Tree, source: string): Promise<Code> {
   const parsed = source.includes(TAG) ? undefined : await parseRoutine(headOf(fields, `${TAG}${source}${TAG}`));
   const routine = child(items(parsed, 'plpgsql_funcs')[0], 'PLpgSQL_function');
   if (!routine) return { statements: [], unread: 'its body cannot be read' };
-  const statements: Tree[] = [];
+  const queries = new Map<string, Tree>();
   for (const expression of find(routine, 'PLpgSQL_expr')) {
-    const answer = await parseText(asStatement(expression));
-    if ('error' in answer) return { statements: [], unread: 'an expression of its body cannot be read' };
-    statements.push(...answer.statements.map((one) => child(one, 'stmt') ?? {}));
+    const query = asStatement(expression);
+    const answer = await parseText(query);
+    const [statement] = 'error' in answer ? [] : answer.statements;
+    if (!statement) return { statements: [], unread: 'an expression of its body cannot be read' };
+    queries.set(query, child(statement, 'stmt') ?? {});
   }
   const dynamic = findKinds(routine, DYNAMIC).length > 0 || RUN_TEXT.some((key) => hasField(routine, key));
-  return { statements, routine, ...(dynamic && { unread: 'it executes a text' }) };
+  return { statements: [...queries.values()], routine, queries, ...(dynamic && { unread: 'it executes a text' }) };
 }
 
 /** The head of a function like this one, with types that no catalog is asked for. */

@@ -20,6 +20,7 @@ export function createFunction(step: Step): void {
     name: `${name}(${given.map(({ type }) => typeText(type)).join(', ')})`,
     adds: true,
     ...(step.code && { code: step.code }),
+    facts: new Map(ofKind(items(fields, 'options'), 'DefElem').map((one) => [text(one, 'defname'), digestOf({ arg: one['arg'] })])),
     forTriggers: /^(?:event_)?trigger$/.test(names(child(fields, 'returnType'), 'names').at(-1) ?? ''),
     interface: digestOf({ parameters, returnType }),
     ...(!variadic && { call: { name, parameters: given, returns: digestOf({ returnType, outputs }) } }),

@@ -16,7 +16,7 @@ export interface Step {
   digest(): string;
 }
 
-type OpaqueOptions = Pick<Opaque, 'interface' | 'call' | 'forTriggers' | 'calls' | 'fires' | 'code'> & {
+type OpaqueOptions = Pick<Opaque, 'interface' | 'call' | 'forTriggers' | 'calls' | 'fires' | 'code' | 'facts'> & {
   readonly name?: string;
   readonly relation?: string | undefined;
   readonly adds?: boolean;
@@ -25,7 +25,7 @@ type OpaqueOptions = Pick<Opaque, 'interface' | 'call' | 'forTriggers' | 'calls'
 
 /** Remembers a statement whose effect is not modelled. */
 export function addOpaque(step: Step, what: string, options: OpaqueOptions = {}): void {
-  const { interface: own, call, forTriggers, calls, fires, code } = options;
+  const { interface: own, call, forTriggers, calls, fires, code, facts } = options;
   step.catalog.addOpaque({
     what,
     name: options.name ?? '',
@@ -36,6 +36,7 @@ export function addOpaque(step: Step, what: string, options: OpaqueOptions = {})
     ...(calls !== undefined && { calls }),
     ...(fires && { fires }),
     ...(code && { code }),
+    ...(facts && { facts }),
     effect: options.adds === true ? 'adds' : 'may-touch',
     relation: options.relation,
     place: step.place(),

@@ -1,4 +1,4 @@
-import type { TypeUse } from '../model.ts';
+import { quote, type TypeUse } from '../model.ts';
 import type { Catalog } from './catalog.ts';
 import { constant, digestOf, items, names, type Tree } from './tree.ts';
 
@@ -62,4 +62,19 @@ export function typeText({ name, builtin, modifiers, array }: TypeUse): string {
   // The precision of a time stands before its zone.
   const full = own.endsWith(' with time zone') ? own.replace(' ', `${list} `) : `${own}${list}`;
   return array ? `${full}[]` : full;
+}
+
+/** A type by its name in a database that is made; `undefined` for one that is not known there, or that two schemas have. */
+export function readPlainType(node: Tree | undefined, types: ReadonlyMap<string, unknown>): TypeUse | undefined {
+  const parts = names(node, 'names');
+  const [last = '', schema] = parts.toReversed();
+  const modifiers = items(node, 'typmods').map((one) => constant(one) ?? digestOf(one));
+  const array = items(node, 'arrayBounds').length > 0;
+  if (schema === 'pg_catalog' || (schema === undefined && BUILTIN.has(last))) return { name: last, builtin: true, modifiers, array };
+  const wanted = quote(last);
+  const keys = [...types.keys()].filter((key) =>
+    schema === undefined ? key.endsWith(`.${wanted}`) : key === `${quote(schema)}.${wanted}`,
+  );
+  const [name, second] = keys;
+  return name === undefined || second !== undefined ? undefined : { name, builtin: false, modifiers, array };
 }
