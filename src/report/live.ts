@@ -88,17 +88,30 @@ function checkLine(
   const name = fit + ' '.repeat(Math.max(0, label - columnsOf(fit)));
   const spark = Math.max(8, Math.min(30, room - label - 60));
   const course = sparkline(check.history.slice(-spark), spark).padStart(spark, ' ');
-  const counted = check.reason === undefined ? `${number(check.bad)}/${number(check.total)} bad` : plainLine(check.reason);
-  const tail = ` ${evidenceBar(check.evidence, check.threshold)} ${number(check.evidence)}/${number(check.threshold)}  ${counted}  ${word}${check.advisory ? ' (advisory)' : ''}`;
+  const counted = isBlind(check.state) ? [] : [`${number(check.bad)}/${number(check.total)} bad`];
+  const told = [
+    ...counted,
+    `${word}${check.advisory ? ' (advisory)' : ''}`,
+    ...(check.reason === undefined ? [] : [plainLine(check.reason)]),
+  ];
+  const tail = ` ${evidenceBar(check.evidence, check.threshold)} ${number(check.evidence)}/${number(check.threshold)}  ${told.join('  ')}`;
   const line = cut(`${sign} ${name} ${course}${tail}`, room);
   return `${paint(style, line.slice(0, 1))}${line.slice(1)}`;
 }
 
+/** Counts of a check that is not measured would look like a result. */
+function isBlind(state: LiveCheck['state']): boolean {
+  return state === 'no-data' || state === 'monitor-error' || state === 'warming-up';
+}
+
 /** One compact line per tick, for a log that cannot be redrawn. */
 export function renderTick(view: Omit<LiveView, 'title'>): string {
-  const parts = view.checks.slice(0, MOST_CHECKS).map(({ name, bad, total, evidence, threshold, reason, state }) => {
-    const what = reason === undefined ? `${number(bad)}/${number(total)} bad, evidence ${number(evidence)}/${number(threshold)}` : reason;
-    return `${MARKS[state].sign} ${name} ${what}`;
+  const parts = view.checks.slice(0, MOST_CHECKS).map(({ name, bad, total, evidence, threshold, reason, state, advisory }) => {
+    const { sign, word } = MARKS[state];
+    const counted = `${number(bad)}/${number(total)} bad, evidence ${number(evidence)}/${number(threshold)}`;
+    // A sign alone says nothing to whoever reads this in a log, and a reason alone not how much there was of it.
+    const what = isBlind(state) ? [word] : [counted, ...(state === 'undecided' ? [] : [word])];
+    return `${sign} ${name} ${[...what, ...(reason === undefined ? [] : [reason])].join(', ')}${advisory ? ' (advisory)' : ''}`;
   });
   const rest = view.checks.length - parts.length;
   return plainLine(`${short(view.elapsed)}  ${parts.join('; ')}${rest > 0 ? `; and ${rest} more` : ''}`);

@@ -150,7 +150,8 @@ describe('what says nothing about the service', () => {
     [['ENETUNREACH', 'ECONNREFUSED'], 'counts'],
     [['ECONNREFUSED', 'ENETUNREACH'], 'counts'],
     [['ENETUNREACH', 'ENETUNREACH'], 'error'],
-  ])('a missing way to one of two addresses, of which the errors are %j', async (codes, kind) => {
+    [['ERR_SSL_TLSV1_ALERT_NO_APPLICATION_PROTOCOL', 'ENETUNREACH'], 'error'],
+  ])('a way or a language that is missing for one of two addresses, of which the errors are %j', async (codes, kind) => {
     const errors = codes.map((code) => Object.assign(new Error(code), { code }));
     const refuse: typeof fetch = async () => {
       throw Object.assign(new AggregateError(errors), { code: codes[0] });

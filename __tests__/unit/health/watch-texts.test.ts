@@ -52,7 +52,7 @@ describe('what a watch tells', () => {
     expect(watched.lines.slice(0, 3)).toEqual([
       'watching errors (and 1 advisory) every 5s for up to 15m; healthy after 3m at the earliest; false alarms at most 1 %',
       'errors: returns data now (1 series)',
-      'up: returns no data now (app.test: connection refused)',
+      'warning: up: returns no data now (app.test: connection refused)',
     ]);
     expect(watched.lines.some((line) => line.startsWith('errors: at about 10 events/s a watch of 15m can be expected to detect 0.'))).toBe(
       true,

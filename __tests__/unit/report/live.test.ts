@@ -73,7 +73,7 @@ describe('the live view', () => {
 
   it('is one compact line per tick in a log', () => {
     expect(renderTick({ ...VIEW, checks: [check(), check({ name: 'up', reason: 'status 503', state: 'monitor-error' })] })).toBe(
-      '1m 5s  … errors 3/4200 bad, evidence 1.2/100; ! up status 503',
+      '1m 5s  … errors 3/4200 bad, evidence 1.2/100; ! up cannot be read, status 503',
     );
   });
 });

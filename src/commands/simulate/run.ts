@@ -1,4 +1,4 @@
-import { type CommandInput, type CommandResult, GateError, parseDuration, parseShare } from '../../core/index.ts';
+import { type CommandInput, type CommandResult, formatDuration, GateError, parseDuration, parseShare } from '../../core/index.ts';
 import { detectable, simulate, type SimulateOptions, type SimulateResult } from '../../health/index.ts';
 
 /** @throws GateError RG-USAGE for an option that cannot be right */
@@ -92,7 +92,11 @@ function describe(options: SimulateOptions, result: SimulateResult): string {
   const percent = (value: number): string => `${Number((value * 100).toPrecision(3))} %`;
   const perSample = options.probes ?? (options.rps * options.interval) / 1000;
   const least = detectable(options.tolerate, options.alpha, (perSample * options.window) / options.interval, options.dispersion);
+  const whatFor = options.errorRate > options.tolerate ? 'so a failure is right' : 'so a failure is a false alarm';
+  const traffic = options.probes === undefined ? `${options.rps} events/s` : `${options.probes} probes per sample`;
   const lines = [
+    `${options.runs} watches of ${formatDuration(options.window)} at ${traffic}: ${percent(options.errorRate)} bad, tolerated ${percent(options.tolerate)}, ${whatFor}`,
+    '',
     `failed        ${percent(result.failed)}${result.failedBeforeFault > 0 ? ` (${percent(result.failedBeforeFault)} before the fault)` : ''}`,
     `healthy       ${percent(result.healthy)}`,
     `inconclusive  ${percent(result.inconclusive)}`,

@@ -72,7 +72,8 @@ function describe(sighting: Exclude<Sighting, { kind: 'expected' }>): string {
 /** Why a wait ended as it did, in one sentence. */
 export function describeWait(outcome: IdentityOutcome, expected: string, wait: { answers: number; within: number }): string {
   const who = showIdentity(expected);
-  const discarded = `${outcome.others} other ${outcome.others === 1 ? 'answer' : 'answers'} discarded`;
+  const discarded =
+    outcome.others === 0 ? 'no other answer' : `${outcome.others} other ${outcome.others === 1 ? 'answer' : 'answers'} discarded`;
   if (outcome.seen) return `${who} serves: ${wait.answers} answers in a row, ${discarded}`;
   const budget = formatDuration(wait.within);
   if (outcome.others > 0) {

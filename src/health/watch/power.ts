@@ -23,7 +23,8 @@ function powerOf({ spec }: PlannedCheck, plan: WatchPlan, perTick: number): Powe
   // A failure takes so many samples with bad events, whatever the evidence.
   const least = told === undefined || judge.minBad > events ? undefined : Math.max(told, judge.minBad / events);
   const seconds = (settings.interval * spec.every) / 1000;
-  const rate = `at about ${Number((perTick / seconds).toPrecision(2))} events/s`;
+  const perSecond = Number((perTick / seconds).toPrecision(2));
+  const rate = `at about ${perSecond} ${perSecond === 1 ? 'event' : 'events'}/s`;
   const window = formatDuration(settings.window);
   if (least === undefined) return { text: `${spec.name}: ${rate} a watch of ${window} is too short to detect anything`, weak: true };
   const what = kind === 'scores' ? `a mean score of ${Number(least.toPrecision(3))}` : `${formatShare(least)} bad`;

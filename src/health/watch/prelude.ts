@@ -129,7 +129,8 @@ async function preflight({ opened, journal, options: { deployedAt } }: Prelude, 
     Promise.all(asked.map(async ({ name, provider }) => ({ name, ...(await provider.preflight(signal)) }))),
     Promise.all(opened.map(async ({ check, provider }) => ({ check, past: await lookBack(check, provider, deployedAt, signal) }))),
   ]);
-  for (const { name, ready, detail } of answers) journal.note(`${name}: ${ready ? 'returns data now' : 'returns no data now'} (${detail})`);
+  for (const { name, ready, detail } of answers)
+    journal.note(ready ? `${name}: returns data now (${detail})` : `warning: ${name}: returns no data now (${detail})`);
   for (const { check, past } of pasts) {
     if (past.kind === 'unknown' && needsPast(check)) journal.note(`${check.name}: what was before the deploy is not known: ${past.reason}`);
   }

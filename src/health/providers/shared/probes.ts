@@ -35,7 +35,7 @@ function byRelease(made: readonly ProbeResult[]): { readonly by?: string; readon
 
 /** A service that answers, well or not, can be measured. */
 export function readinessOf(host: string, result: ProbeResult): Preflight {
-  const detail = `${host}: ${result.kind === 'good' ? 'answers as expected' : result.reason}`;
+  const detail = `${host}: ${result.kind === 'good' ? 'answers as expected' : result.reason}${result.kind === 'bad' && result.answered ? '; that counts as bad' : ''}`;
   return { ready: result.kind === 'good' || (result.kind === 'bad' && result.answered), detail };
 }
 
