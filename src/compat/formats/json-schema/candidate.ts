@@ -48,13 +48,19 @@ export interface Candidate {
 
 /** Where in the data a frame leads, as a pointer with `*` for any item or key. */
 export function pathOf(frame: Frame | undefined): string {
-  const tokens: string[] = [];
-  for (let at = frame; at; at = at.parent) {
-    const { step } = at;
-    tokens.push(tokenOf(step));
+  const waiting: Frame[] = [];
+  let at = frame;
+  for (; at && !paths.has(at); at = at.parent) waiting.push(at);
+  let path = (at && paths.get(at)) ?? '';
+  for (let inner = waiting.pop(); inner; inner = waiting.pop()) {
+    path += tokenOf(inner.step);
+    paths.set(inner, path);
   }
-  return tokens.reverse().join('');
+  return path;
 }
+
+/** Each complaint tells its path, and deep in the data all of them share most of it. */
+const paths = new WeakMap<Frame, string>();
 
 /** The place of a keyword in a schema, as it was spelled there. */
 export function placeOf(node: Node, keyword = '', ...rest: (string | number)[]): SchemaPlace {

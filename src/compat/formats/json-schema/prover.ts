@@ -127,8 +127,11 @@ export class Prover implements Reasoner {
     meter.spend(STEP);
     const proven = question.quiet ? this.#obligations(question) : meter.within(() => this.#obligations(question));
     this.#asking.delete(key);
-    if (!question.quiet)
-      this.#reported.set(`${question.known.id}:${question.node.id}`, [...new Set(this.said.slice(said))].slice(0, MAX_SAID));
+    if (!question.quiet) {
+      const told = new Set<string>();
+      for (let at = said; at < this.said.length && told.size < MAX_SAID; at++) told.add(this.said[at] as string);
+      this.#reported.set(`${question.known.id}:${question.node.id}`, [...told]);
+    }
     this.#settle(key, proven, index, mark);
     this.#rests = Math.min(outer, this.#rests);
     return proven;

@@ -16,7 +16,9 @@ export function unescapeToken(token: string): string {
 
 /** A token of a JSON pointer, escaped. */
 export function escapeToken(key: string | number): string {
-  return String(key).replaceAll('~', '~0').replaceAll('/', '~1');
+  const text = String(key);
+  // Hardly any name needs it, and it is asked of all.
+  return text.includes('~') || text.includes('/') ? text.replaceAll('~', '~0').replaceAll('/', '~1') : text;
 }
 
 /** The unescaped tokens of a JSON pointer. */
