@@ -80,7 +80,9 @@ async function* linesOf(file) {
 
 async function bench(folder) {
   const dist = values.dist === undefined ? buildDist(join(folder, 'dist')) : resolve(values.dist);
-  const [contract, keyless, schema] = ['rows.odcs.yaml', 'keyless.odcs.yaml', 'rows.schema.json'].map((name) => join(folder, name));
+  const [contract, keyless, schema, ofRows] = ['rows.odcs.yaml', 'keyless.odcs.yaml', 'array.schema.json', 'rows.schema.json'].map((name) =>
+    join(folder, name),
+  );
   const files = Object.fromEntries(
     [
       ['ndjson', 'rows.ndjson'],
@@ -92,6 +94,7 @@ async function bench(folder) {
   writeFileSync(contract, CONTRACT);
   writeFileSync(keyless, CONTRACT.replace(', unique: true', ''));
   writeFileSync(schema, JSON.stringify({ type: 'array', items: SCHEMA }));
+  writeFileSync(ofRows, JSON.stringify({ $schema: 'https://json-schema.org/draft/2020-12/schema', ...SCHEMA }));
   await writeRows(Number(values.rows), files);
   const job = (name, file, threads = '1') => [
     process.execPath,
@@ -106,6 +109,8 @@ async function bench(folder) {
     { name: 'NDJSON, two threads', command: ours(files.ndjson) },
     { name: 'NDJSON, two threads, no keys', command: ours(files.ndjson, keyless) },
     { name: 'NDJSON, irregular rows', one: true, command: ours(files.irregular), irregular: true },
+    { name: 'NDJSON with a JSON Schema', one: true, command: ours(files.ndjson, ofRows) },
+    { name: 'JSON array', one: true, command: ours(files.array) },
     { name: 'CSV, one thread', one: true, command: ours(files.csv) },
     { name: 'CSV, no keys', one: true, command: ours(files.csv, keyless) },
     { name: 'CSV, two threads', command: ours(files.csv) },
