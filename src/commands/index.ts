@@ -13,6 +13,7 @@ import {
   atSpec as ledgerAt,
   historySpec as history,
   importSpec as ledgerImport,
+  pruneSpec as ledgerPrune,
   showSpec as ledgerShow,
   verifySpec as ledgerVerify,
 } from './ledger/index.ts';
@@ -58,6 +59,7 @@ export const VERBS: readonly VerbSpec[] = [
   history,
   ledgerAt,
   ledgerImport,
+  ledgerPrune,
   ledgerShow,
   ledgerVerify,
   releaseCreate,

@@ -44,6 +44,7 @@ export interface RawLedger {
   readonly sign?: string;
   readonly keys: Readonly<Record<string, string>>;
   readonly unsigned: 'allow' | 'refuse';
+  readonly 'keep-attachments'?: string;
 }
 
 export interface RawMigrations {

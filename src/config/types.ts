@@ -36,6 +36,8 @@ export interface LedgerConfig {
   /** Public keys as PEM, by name. */
   readonly keys: ReadonlyMap<string, string>;
   readonly unsigned: 'allow' | 'refuse';
+  /** How long attachments are kept, in milliseconds; absent: for ever. */
+  readonly keepAttachments?: number;
 }
 
 export interface MigrationsConfig {

@@ -1,4 +1,5 @@
 export * from './append.ts';
+export * from './attachments.ts';
 export * from './history.ts';
 export * from './import.ts';
 export * from './last-known-good.ts';

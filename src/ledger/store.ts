@@ -1,8 +1,9 @@
 import { type Clock, GateError } from '../core/index.ts';
-import { type Channel, compareAndSwap, type Decision, type Snapshot } from '../write-back/index.ts';
+import { type Channel, compareAndSwap, type Decision, type Snapshot, type WriteResult } from '../write-back/index.ts';
 import { appendEntry } from './append.ts';
+import { pruneAttachments } from './attachments.ts';
 import { parseLedger } from './parse.ts';
-import { ledgerPath } from './path.ts';
+import { attachmentPath, ledgerPath } from './path.ts';
 import { README } from './readme-text.ts';
 import { ledgerText } from './record.ts';
 import { assertSignatures, type LedgerTrust, type Signer } from './signature.ts';
@@ -101,17 +102,34 @@ export class LedgerStore {
         return toDecision(environment, snapshot, appendAll(before, entries, clock.now(), this.#options.signer), attachments);
       },
     });
-    if (result.result === 'refused') {
-      throw new GateError('RG-WRITE-REFUSED', `the ledger branch ${branch} takes no writes: ${result.detail}`, {
-        hint: 'let the workflow push to this branch: permission contents: write, and no rule that asks for a pull request',
-      });
-    }
-    if (result.result === 'raced') {
-      throw new GateError('RG-WRITE-RACE', `other writers of ${branch} were faster ${result.attempts} times`, {
-        hint: 'run the same command again',
-      });
-    }
-    return result.value;
+    return written(result, branch);
+  }
+
+  /**
+   * Takes away what was kept beside records that are older than `before` (milliseconds since 1970 UTC). The records stay as they are, and a
+   * line in its place says when it went. What is not as it was is left alone: nobody shall lose the sight of that.
+   * @returns digests of what was pruned @throws GateError as `record`
+   */
+  async prune(environment: string, before: number): Promise<readonly string[]> {
+    const { channel, branch, clock, signal, random, attempts } = this.#options;
+    const result = await compareAndSwap<readonly string[]>({
+      channel,
+      branch,
+      clock,
+      ...(attempts === undefined ? {} : { attempts }),
+      ...(signal ? { signal } : {}),
+      ...(random ? { random } : {}),
+      decide: async (snapshot) => {
+        const records = await this.readAt(snapshot, environment);
+        const found = await pruneAttachments(records, (path) => snapshot.read(path), { before, now: clock.now() });
+        const value = [...found.keys()];
+        if (found.size === 0) return { do: 'stop', value };
+        const files = new Map([...found].map(([digest, bytes]) => [attachmentPath(digest), bytes]));
+        const message = `${environment}: prune ${value.map((digest) => digest.slice(7, 19)).join(', ')}\n`;
+        return { do: 'commit', change: { files, message }, value };
+      },
+    });
+    return written(result, branch);
   }
 
   /** An unsigned record would make a ledger that nobody believes any more. */
@@ -123,6 +141,21 @@ export class LedgerStore {
       hint: 'put the private key into the environment variable that `ledger.sign` names, and its public key under `ledger.keys`',
     });
   }
+}
+
+/** @throws GateError RG-WRITE-REFUSED, RG-WRITE-RACE */
+function written<T>(result: WriteResult<T>, branch: string): T {
+  if (result.result === 'refused') {
+    throw new GateError('RG-WRITE-REFUSED', `the ledger branch ${branch} takes no writes: ${result.detail}`, {
+      hint: 'let the workflow push to this branch: permission contents: write, and no rule that asks for a pull request',
+    });
+  }
+  if (result.result === 'raced') {
+    throw new GateError('RG-WRITE-RACE', `other writers of ${branch} were faster ${result.attempts} times`, {
+      hint: 'run the same command again',
+    });
+  }
+  return result.value;
 }
 
 /** The verified records of an environment at a snapshot of the ledger branch; none when it has no file yet. */

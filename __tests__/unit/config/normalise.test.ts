@@ -10,6 +10,7 @@ describe('every key of the YAML', () => {
     expect(config.releases).toEqual({ tags: 'api/v*', window: 3, prereleases: true });
     expect(config.ledger).toEqual({
       branch: 'history',
+      keepAttachments: 400 * 86_400_000,
       remote: 'upstream',
       write: 'github',
       sign: 'LEDGER_KEY',

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { run as rollback } from '../../../src/commands/rollback/run.ts';
+import { prune } from '../../../src/commands/ledger/prune.ts';
 import { show, verify } from '../../../src/commands/ledger/run.ts';
 import type { CommandResult } from '../../../src/core/index.ts';
 import { ledgerText } from '../../../src/ledger/index.ts';
@@ -67,6 +68,42 @@ describe('ledger verify', () => {
       verdict: 'fail',
       text: `production.jsonl: BROKEN: one attachment is missing or changed: attachments/${digest.slice(7)}.json`,
     });
+  });
+
+  it('keeps diagnostics as long as is configured: what is pruned is said, and what was changed stays in sight', async () => {
+    const config = await f.repo.git('show', 'HEAD:.github/rollback-gate.yml');
+    const keep = (time: string): Promise<unknown> =>
+      f.repo.write({ '.github/rollback-gate.yml': `${config.replace('ledger: {', `ledger: { keep-attachments: ${time},`)}\n` });
+    const runAt = (days: number, options = {}): Promise<CommandResult> => {
+      const host = f.host();
+      return prune(
+        { positionals: [], options },
+        { ...host, clock: { now: () => host.clock.now() + days * 86_400_000, sleep: (ms, signal) => host.clock.sleep(ms, signal) } },
+      );
+    };
+    await f.record('one');
+    await f.deploy('bad');
+    await rollback({ positionals: [], options: { environment: 'production' } }, f.host());
+    const before = f.git('show', 'rollback-gate/ledger:production.jsonl');
+    const digest = f.ledger().find(({ attachment }) => attachment !== undefined)?.attachment ?? '';
+    const file = `rollback-gate/ledger:attachments/${digest.slice(7)}.json`;
+    await expect(runAt(400)).rejects.toMatchObject({ code: 'RG-USAGE', hint: expect.stringContaining('keep-attachments') });
+    await keep('1h');
+    await expect(runAt(400)).rejects.toMatchObject({ code: 'RG-USAGE', expected: 'a day or more' });
+    await keep('30d');
+    expect((await runAt(29)).text).toBe('production: 0 attachments pruned (older than 30d)');
+    expect((await runAt(31, { 'dry-run': true })).text).toBe('production: one attachment would be pruned (older than 30d)');
+    expect(f.git('show', file).length).toBeGreaterThan(1000);
+    const [once, twice] = await Promise.all([runAt(31), runAt(31)]);
+    expect([once, twice].map(({ verdict }) => verdict)).toEqual(['pass', 'pass']);
+    expect(JSON.parse(f.git('show', file))).toMatchObject({ digest, version: 1 });
+    expect(f.git('show', 'rollback-gate/ledger:production.jsonl')).toBe(before);
+    expect(await run(verify)).toMatchObject({
+      verdict: 'pass',
+      text: expect.stringMatching(/^production\.jsonl: the chain holds, .*, one attachment was pruned$/),
+      json: { ledgers: [{ pruned: [digest] }] },
+    });
+    expect((await runAt(500)).text).toBe('production: 0 attachments pruned (older than 30d)');
   });
 
   it('shows who vouches for which records', async () => {

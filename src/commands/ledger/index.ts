@@ -64,3 +64,14 @@ export const importSpec: VerbSpec = {
   ],
   load: async () => (await import('./import.ts')).importDeployed,
 };
+
+/** `ledger prune`: keep diagnostics for as long as the configuration says. */
+export const pruneSpec: VerbSpec = {
+  name: 'ledger prune',
+  summary: 'Take away the diagnostics of rollbacks that are older than `ledger.keep-attachments`; the records stay',
+  options: [
+    ...OPTIONS.filter(({ name }) => name !== 'file'),
+    { name: 'dry-run', type: 'boolean', description: 'Say what would be taken away, write nothing' },
+  ],
+  load: async () => (await import('./prune.ts')).prune,
+};

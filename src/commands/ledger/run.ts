@@ -43,8 +43,9 @@ export async function verify(input: CommandInput, host: Host): Promise<CommandRe
 }
 
 function verifyOne(source: Source): Verified {
-  const { path, lossIn, damaged = [] } = source;
-  const chain = verifyChain(source);
+  const { path, lossIn, attachments } = source;
+  const damaged = attachments?.damaged ?? [];
+  const chain = withPruned(verifyChain(source), attachments?.pruned ?? []);
   if (chain.ok && lossIn === undefined && damaged.length > 0) {
     const what = damaged.length === 1 ? 'one attachment is' : `${damaged.length} attachments are`;
     const text = `${path}: BROKEN: ${what} missing or changed: ${damaged.map((digest) => attachmentPath(digest)).join(', ')}`;
@@ -52,6 +53,13 @@ function verifyOne(source: Source): Verified {
   }
   if (lossIn === undefined || !chain.ok) return chain;
   return { ok: false, json: { ...chain.json, ok: false, lossIn }, text: `${path}: BROKEN: ${describeLoss(lossIn)}` };
+}
+
+/** That diagnostics were taken away on purpose breaks nothing, and is said. */
+function withPruned(chain: Verified, pruned: readonly string[]): Verified {
+  if (!chain.ok || pruned.length === 0) return chain;
+  const what = pruned.length === 1 ? 'one attachment was' : `${pruned.length} attachments were`;
+  return { ...chain, json: { ...chain.json, pruned: [...pruned] }, text: `${chain.text}, ${what} pruned` };
 }
 
 function verifyChain({ environment, path, text, trust }: Source): Verified {

@@ -1,8 +1,16 @@
 import { basename } from 'node:path';
-import { type CommandInput, GateError, type Host, sha256 } from '../../core/index.ts';
+import type { Config } from '../../config/index.ts';
+import { type CommandInput, GateError, type Host } from '../../core/index.ts';
 import { openRepository } from '../../git/index.ts';
-import { attachmentPath, ledgerPath, type LedgerRecord, type LedgerTrust, parseLedger } from '../../ledger/index.ts';
-import { gitChannel } from '../../write-back/index.ts';
+import {
+  type AttachmentReport,
+  inspectAttachments,
+  ledgerPath,
+  type LedgerRecord,
+  type LedgerTrust,
+  parseLedger,
+} from '../../ledger/index.ts';
+import { type Channel, gitChannel } from '../../write-back/index.ts';
 import { ledgerChannel } from '../rollback/open-ledger.ts';
 import { chooseRemote, listRemotes, readToken } from '../rollback/session.ts';
 import { trustOf } from '../shared/ledger-trust.ts';
@@ -19,54 +27,62 @@ export interface Source {
   readonly text: string | undefined;
   /** The commit that took records away. */
   readonly lossIn?: string | undefined;
-  /** Digests of what was kept beside the ledger and is not there as it was. */
-  readonly damaged?: readonly string[];
+  /** What was kept beside the ledger. */
+  readonly attachments?: AttachmentReport;
   /** Whose signatures count. */
   readonly trust?: LedgerTrust | undefined;
 }
 
-/** The ledgers that the options ask for. @throws GateError */
-export async function readSources({ options }: CommandInput, host: Host): Promise<readonly Source[]> {
-  const { file, environment, config: path } = options;
-  const name = typeof environment === 'string' ? environment : undefined;
-  if (typeof file === 'string') return [await readFileSource(host.directory, file, name)];
-  const config = await readConfig(host.directory, typeof path === 'string' ? path : undefined);
+/** The ledger branch that the options name, to be worked with. */
+export interface LedgerBranch {
+  readonly config: Config;
+  readonly channel: Channel;
+  /** Environments that are asked for. */
+  readonly names: readonly string[];
+}
+
+/** Opens the ledger branch, works with it and closes it. @throws GateError, and whatever `work` throws */
+export async function withLedgerBranch<T>({ options }: CommandInput, host: Host, work: (branch: LedgerBranch) => Promise<T>): Promise<T> {
+  const text = (name: string): string | undefined => (typeof options[name] === 'string' ? options[name] : undefined);
+  const config = await readConfig(host.directory, text('config'));
+  const name = text('environment');
   const names = name === undefined ? [...config.environments.keys()] : [name];
   const repository = await openRepository(host.directory);
-  const given = typeof options['remote'] === 'string' ? options['remote'] : undefined;
-  const remote = chooseRemote(await listRemotes(repository), given, config.ledger.remote) ?? '.';
+  const remote = chooseRemote(await listRemotes(repository), text('remote'), config.ledger.remote) ?? '.';
   const token = readToken(host);
   const git = gitChannel(repository, { remote, clock: host.clock, ...(token ? { token } : {}) });
   try {
-    const channel = await ledgerChannel({ host, config, repository, remote, git });
-    const snapshot = await channel.snapshot(config.ledger.branch);
-    const losses = await channel.losses?.(config.ledger.branch, names.map(ledgerPath), WHOLE_HISTORY);
-    const sources: Source[] = [];
-    for (const one of names) {
-      const at = ledgerPath(one);
-      const bytes = await snapshot.read(at);
-      const lossIn = losses?.find((loss) => loss.path === at)?.commit;
-      const text = bytes && new TextDecoder().decode(bytes);
-      const damaged = await damagedOf({ environment: one, path: at, text }, (file) => snapshot.read(file));
-      if (bytes === undefined && lossIn === undefined && !config.environments.has(one))
-        throw unknownEnvironment(one, config.environments.keys());
-      sources.push({ environment: one, path: at, text, lossIn, trust: trustOf(config.ledger), damaged });
-    }
-    return sources;
+    return await work({ config, names, channel: await ledgerChannel({ host, config, repository, remote, git }) });
   } finally {
     await git.close();
     await repository.close();
   }
 }
 
-async function damagedOf(source: Source, read: (path: string) => Promise<Uint8Array | undefined>): Promise<readonly string[]> {
-  const damaged: string[] = [];
-  for (const { attachment } of readAsFar(source).records) {
-    if (attachment === undefined) continue;
-    const bytes = await read(attachmentPath(attachment));
-    if (bytes === undefined || sha256(bytes) !== attachment) damaged.push(attachment);
+/** The ledgers that the options ask for. @throws GateError */
+export async function readSources(input: CommandInput, host: Host): Promise<readonly Source[]> {
+  const { file, environment } = input.options;
+  if (typeof file === 'string')
+    return [await readFileSource(host.directory, file, typeof environment === 'string' ? environment : undefined)];
+  return withLedgerBranch(input, host, readBranch);
+}
+
+async function readBranch({ config, channel, names }: LedgerBranch): Promise<readonly Source[]> {
+  const snapshot = await channel.snapshot(config.ledger.branch);
+  const losses = await channel.losses?.(config.ledger.branch, names.map(ledgerPath), WHOLE_HISTORY);
+  const sources: Source[] = [];
+  for (const one of names) {
+    const at = ledgerPath(one);
+    const bytes = await snapshot.read(at);
+    const lossIn = losses?.find((loss) => loss.path === at)?.commit;
+    const text = bytes && new TextDecoder().decode(bytes);
+    const { records } = readAsFar({ environment: one, path: at, text });
+    const attachments = await inspectAttachments(records, (path) => snapshot.read(path));
+    if (bytes === undefined && lossIn === undefined && !config.environments.has(one))
+      throw unknownEnvironment(one, config.environments.keys());
+    sources.push({ environment: one, path: at, text, lossIn, trust: trustOf(config.ledger), attachments });
   }
-  return damaged;
+  return sources;
 }
 
 /** An environment that the configuration no longer has may have a ledger; one that nobody knows is a slip, and no empty ledger that holds. */

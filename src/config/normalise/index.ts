@@ -5,7 +5,7 @@ import type { Config, LedgerConfig, MigrationsConfig, RegistriesConfig } from '.
 import { contractEntry, schemaEntry } from './entries.ts';
 import { environmentConfig } from './environment.ts';
 import { attestationsConfig } from './release.ts';
-import { list, optional, repositoryPath } from './values.ts';
+import { duration, list, optional, repositoryPath } from './values.ts';
 
 /** The configuration as the rest of the program knows it: units in numbers, short forms written out, places kept. */
 export function normalise(raw: RawConfig, placeOf: (path: Path) => Place): Config {
@@ -39,8 +39,8 @@ function registriesConfig(raw: RawRegistries): RegistriesConfig {
   };
 }
 
-function ledgerConfig({ keys, ...raw }: RawLedger): LedgerConfig {
-  return { ...raw, keys: new Map(Object.entries(keys)) };
+function ledgerConfig({ keys, 'keep-attachments': kept, ...raw }: RawLedger): LedgerConfig {
+  return { ...raw, keys: new Map(Object.entries(keys)), ...optional('keepAttachments', kept === undefined ? undefined : duration(kept)) };
 }
 
 function migrationsConfig(raw: RawMigrations, place: Place): MigrationsConfig {

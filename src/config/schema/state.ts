@@ -39,6 +39,10 @@ export const STATE: Readonly<Record<string, SchemaNode>> = {
       enum: ['allow', 'refuse'],
       default: 'allow',
     },
+    'keep-attachments': use('duration', {
+      description:
+        'How long the diagnostics of a rollback stay beside its record, at least `1d`; `ledger prune` takes away what is older. Records stay for ever. Absent: all of it stays.',
+    }),
   }),
   migrations: map(
     'the migration settings',
