@@ -43,11 +43,17 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
     timelineLines(report, paint, width),
   ];
   const counts = countsText(report.findings);
-  if (counts !== '') blocks.push([paint('bold', counts)]);
+  if (counts !== '') blocks.push([paint('bold', counts), ...waiveLines(report, paint)]);
   return `${blocks
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join('\n'))
     .join('\n\n')}\n`;
+}
+
+/** What the word beside a finding is for. */
+function waiveLines({ findings }: Report, paint: Paint): string[] {
+  const isAny = findings.some((finding) => waivableBy(finding) !== undefined);
+  return isAny ? [paint('dim', 'To accept a finding for a while: rollback-gate waive FINGERPRINT')] : [];
 }
 
 function headLines(report: Report, paint: Paint, width: number): string[] {
