@@ -135,6 +135,20 @@ describe('what says nothing about the service', () => {
     }
   });
 
+  it.each([
+    [429, {}, 'error'],
+    [511, {}, 'error'],
+    [403, { 'cf-mitigated': 'challenge' }, 'error'],
+    [403, {}, 'counts'],
+    [503, {}, 'counts'],
+  ] as const)('status %i with %j, by which somebody on the way refuses', async (status, headers, kind) => {
+    const answer: Parameters<typeof startServer>[0] = (_request, response) => response.writeHead(status, headers).end();
+    expect(await measure(answer)).toMatchObject({ kind });
+    await server?.stop();
+    // Whoever expects it means it.
+    expect(await measure(answer, { status: [[status, status]] })).toMatchObject({ kind: 'counts', bad: 0 });
+  });
+
   it('a server that speaks HTTP/2 alone', async () => {
     const other = createHttp2Server();
     other.on('sessionError', () => undefined);

@@ -42,7 +42,7 @@ export function openIdentity(config: IdentityConfig, expected: string, network: 
       if (cachedFor(answer) !== undefined)
         return { kind: 'silent', reason: 'a cache answered, not the service (header `age`): its identity must not be cached' };
       const identity = readIdentity(config.value, answer.headers, answer.body);
-      if (identity.kind === 'none' && answer.status >= 500)
+      if (identity.kind === 'none' && (answer.status >= 500 || answer.status === 429))
         return { kind: 'silent', reason: `status ${answer.status}: ${identity.reason}` };
       if (identity.kind === 'none') return { kind: 'other', value: undefined };
       return sameIdentity(expected, identity.value) ? { kind: 'expected' } : { kind: 'other', value: identity.value };

@@ -32,6 +32,8 @@ function rate(answer: Answer, { config, body }: HttpTarget): ProbeResult {
   if (answer.kind !== 'answer') return { kind: 'bad', reason: answer.reason, answered: false };
   if (cachedFor(answer) !== undefined) return { kind: 'error', reason: 'a cache answered, not the service (header `age`)' };
   if (!config.status.some(([low, high]) => answer.status >= low && answer.status <= high)) {
+    const aboutUs = ofTheWay(answer);
+    if (aboutUs !== undefined) return { kind: 'error', reason: `status ${answer.status}, ${aboutUs}` };
     return { kind: 'bad', reason: `status ${answer.status}${redirect(answer)}`, answered: true };
   }
   if (config.slowerThan !== undefined && answer.elapsed > config.slowerThan) {
@@ -39,6 +41,19 @@ function rate(answer: Answer, { config, body }: HttpTarget): ProbeResult {
   }
   if (body && !answer.complete) return { kind: 'error', reason: `the body is larger than ${MAX_BYTES >> 20} MB` };
   return body ? body(answer.body, answer.status) : { kind: 'good' };
+}
+
+/** Statuses by which whoever stands on the way refuses these probes: users of the service may be served all the same. */
+const REFUSALS: Readonly<Record<number, string>> = {
+  407: 'a proxy on the way wants credentials',
+  426: 'another protocol is wanted',
+  429: 'too many requests: ask less often, or from an address that is not limited',
+  505: 'another version of HTTP is wanted',
+  511: 'the network wants credentials',
+};
+
+function ofTheWay({ status, headers }: Extract<Answer, { kind: 'answer' }>): string | undefined {
+  return headers.get('cf-mitigated') === 'challenge' ? 'a challenge for browsers, not an answer of the service' : REFUSALS[status];
 }
 
 /** Where a redirect leads, by its host: the rest of an address may carry secrets. */
