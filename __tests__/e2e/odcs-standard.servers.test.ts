@@ -7,7 +7,7 @@ import { Ajv2019, type ValidateFunction } from 'ajv/dist/2019.js';
 import { checkStandard } from '../../src/contract/dialects/odcs/standard/check.ts';
 import { loadSchemaTools, type SchemaTools } from '../../src/compat/index.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../../src/core/index.ts';
-import { fullContract, mutate } from '../support/odcs-mutations.ts';
+import { fullContract, generator, mutate } from '../support/odcs-mutations.ts';
 
 /** Mutated contracts for each version. */
 const RUNS = 1500;
@@ -16,17 +16,6 @@ const PACKAGES = [
   [1, '3.1.2'],
   [2, '3.2.0'],
 ] as const;
-
-/** Mulberry32. */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 /**
  * Whether the published schema says what the text of the standard says. Without a logical type its conditions hold for every type at once: it

@@ -248,6 +248,17 @@ const NAMES: readonly string[] = [
   'priceAmount',
 ];
 
+/** Numbers from 0 to 1, the same ones for the same seed (Mulberry32). */
+export function generator(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
 /** A copy with one small mistake, or a change that is none; `random` gives numbers from 0 to 1. */
 export function mutate(contract: JsonObject, random: () => number): JsonObject {
   const copy = structuredClone(contract) as Record<string, JsonValue>;

@@ -4,21 +4,10 @@ import { odcsSchema } from '../../../scripts/generate-odcs-schema.ts';
 import { loadSchemaTools, type SchemaTools } from '../../../src/compat/index.ts';
 import { checkStandard } from '../../../src/contract/dialects/odcs/standard/check.ts';
 import type { JsonObject } from '../../../src/core/index.ts';
-import { fullContract, mutate } from '../../support/odcs-mutations.ts';
+import { fullContract, generator, mutate } from '../../support/odcs-mutations.ts';
 
 /** Mutated contracts for each version; `ODCS_RUNS=20000` makes the long one. */
 const RUNS = Number(process.env['ODCS_RUNS'] ?? 100);
-
-/** Mulberry32. */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 describe('the published JSON Schema of ODCS', () => {
   let validate: ValidateFunction;
