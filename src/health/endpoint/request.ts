@@ -63,19 +63,17 @@ async function ask(network: Network, address: Address, options: RequestOptions, 
       const get = post === undefined ? (network.get ?? byFetch) : byFetch;
       return { kind: 'answer', ...(await get(url, { headers, maxBytes, signal: inner })), elapsed: clock.now() - began };
     });
-    const elapsed = clock.now() - began;
-    if (result === TIMED_OUT) return timedOut(options.timeout, elapsed);
-    // An answer after its time was there in time, and nobody looked: a machine that slept, or a clock that was set.
-    return isLate(options.timeout, elapsed) ? TOO_BUSY : result;
+    return result === TIMED_OUT ? timedOut(options.timeout, clock.now() - began) : result;
   } catch (error) {
     signal.throwIfAborted();
     return describeFailure(error);
   }
 }
 
-const TOO_BUSY = { kind: 'local', reason: 'this machine was too busy to measure' } as const;
+export const TOO_BUSY = { kind: 'local', reason: 'this machine was too busy to measure' } as const;
 
-function isLate(timeout: number, elapsed: number): boolean {
+/** What took so much longer than its time was there in time, and nobody looked: a machine that slept, or a clock that was set. */
+export function isLate(timeout: number, elapsed: number): boolean {
   return elapsed > timeout * 1.5 + 250;
 }
 

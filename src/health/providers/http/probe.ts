@@ -1,6 +1,6 @@
 import type { ProviderConfig } from '../../../config/index.ts';
 import { formatDuration } from '../../../core/index.ts';
-import { type Address, type Answer, cachedFor, type Network, request } from '../../endpoint/index.ts';
+import { type Address, type Answer, cachedFor, isLate, type Network, request, TOO_BUSY } from '../../endpoint/index.ts';
 import type { Measurement } from '../../types.ts';
 import { type ProbeResult, tally } from '../shared/probes.ts';
 import type { BodyTest } from './body.ts';
@@ -37,6 +37,7 @@ function rate(answer: Answer, { config, body }: HttpTarget): ProbeResult {
     return { kind: 'bad', reason: `status ${answer.status}${redirect(answer)}`, answered: true };
   }
   if (config.slowerThan !== undefined && answer.elapsed > config.slowerThan) {
+    if (isLate(config.timeout, answer.elapsed)) return { kind: 'error', reason: TOO_BUSY.reason };
     return { kind: 'bad', reason: `slower than ${formatDuration(config.slowerThan)}`, answered: true };
   }
   if (body && !answer.complete) return { kind: 'error', reason: `the body is larger than ${MAX_BYTES >> 20} MB` };
