@@ -5,6 +5,7 @@ import { ourJobs } from '../../../src/commands/doctor/checks/workflows/jobs.ts';
 import { GATED_DEPLOY, needsOf } from '../../../src/commands/doctor/checks/workflows/needs.ts';
 import { lookAtPermissions } from '../../../src/commands/doctor/checks/workflows/permissions.ts';
 import { lookAtSetUp } from '../../../src/commands/doctor/checks/workflows/set-up.ts';
+import { HANDED_OVER, lookAtVariables } from '../../../src/commands/doctor/checks/workflows/variables.ts';
 import { loadConfig } from '../../../src/config/index.ts';
 
 const PINS = 'pins: { image: { file: a.yaml, kustomize: api } }\n    identity: none';
@@ -89,7 +90,20 @@ describe('a job that calls a reusable workflow', () => {
     const pull = production('rollback: { write: pull-request }');
     expect(told(called('gated-deploy', all), pull)).toContain('the called workflow does not have pull-requests: write');
     expect(told(called('gated-deploy', all, ', secrets: { push-token: x }'), pull)).not.toContain('does not have');
-    expect(told(called('gated-deploy', all, ', secrets: inherit'), pull)).not.toContain('does not have');
+    // No secret can have that name, so none is inherited by it.
+    expect(told(called('gated-deploy', all, ', secrets: inherit'), pull)).toContain('does not have pull-requests: write');
+  });
+
+  it('hands over the variables that gated-deploy.yml really hands over', () => {
+    const variables = (secrets: string, ...names: string[]): string => {
+      const [job] = ourJobs({ path: 'w.yml', root: parse(`jobs: { a: ${called('gated-deploy', 'write-all', secrets)} }`) as never });
+      return (job ? lookAtVariables(job, names) : []).map(({ found, change }) => `${found} -> ${change ?? ''}`).join('\n');
+    };
+    expect(variables(', secrets: { metrics-token: x }', 'METRICS_TOKEN', 'GITHUB_TOKEN')).toBe('');
+    expect(variables('', 'PAGE_URL')).toContain('is not given it -> add `secrets: { page-url: "${{ secrets.PAGE_URL }}" }` to the job');
+    expect(variables('', 'OTHER')).toContain('has ${OTHER}, which the called workflow cannot hand over');
+    const text = readFileSync('.github/workflows/gated-deploy.yml', 'utf8');
+    for (const [name, secret] of HANDED_OVER) expect(text.split(`${name}: \${{ secrets.${secret} }}`)).toHaveLength(3);
   });
 
   it('grants what the jobs of gated-deploy.yml really ask for', () => {

@@ -2,7 +2,8 @@ import { normalize } from 'node:path/posix';
 import { DEFAULT_CONFIG_PATH, type EnvironmentConfig } from '../../../../config/index.ts';
 import { advice, type Diagnosis, type DoctorContext, ok, problem, unknown } from '../../types.ts';
 import { variablesIn } from '../variables.ts';
-import { acts, environmentOf, type OurJob, ourJobs, textOf, variableOf } from './jobs.ts';
+import { acts, environmentOf, type OurJob, ourJobs, textOf } from './jobs.ts';
+import { lookAtVariables } from './variables.ts';
 import { needsOf } from './needs.ts';
 import { lookAtPermissions } from './permissions.ts';
 import { at, readWorkflows } from './read.ts';
@@ -61,21 +62,6 @@ function lookAtOwn(job: OurJob, { config, configText, environments }: DoctorCont
 function noEnvironment({ label }: OurJob, name: string, known: readonly string[]): Diagnosis {
   const found = `${label}: the configuration has no environment ${JSON.stringify(name)}`;
   return problem(found, `set \`environment\` to one of: ${known.join(', ') || 'none'}`);
-}
-
-/** A secret reaches a step by its `env`, and never on its own. */
-function lookAtVariables(job: OurJob, names: readonly string[]): readonly Diagnosis[] {
-  if (!acts(job) || job.step === undefined) return [];
-  const unset = names.filter((name) => !name.startsWith('GITHUB_') && variableOf(job, name) === undefined);
-  if (unset.length === 0) return [];
-  const told = unset.map((name) => `\${${name}}`).join(', ');
-  const [first = ''] = unset;
-  return [
-    problem(
-      `${job.label}: the configuration has ${told}, and the step is not given it`,
-      `add \`env: { ${first}: "\${{ secrets.${first} }}" }\` to the step`,
-    ),
-  ];
 }
 
 function unwatched(jobs: readonly OurJob[], environments: readonly EnvironmentConfig[]): readonly Diagnosis[] {

@@ -66,6 +66,6 @@ const OWN_TOKEN = /^\$\{\{\s*(?:github\.token|secrets\.GITHUB_TOKEN)\s*\}\}$/;
 function hasPushToken(job: OurJob): boolean {
   const token = variableOf(job, 'ROLLBACK_GATE_TOKEN');
   if (job.step !== undefined) return token !== undefined && !OWN_TOKEN.test(token);
-  const secrets = at(job.job, 'secrets');
-  return secrets === 'inherit' || at(secrets, 'push-token') !== undefined;
+  // Names of secrets have no dash, so `secrets: inherit` brings none by this name.
+  return at(at(job.job, 'secrets'), 'push-token') !== undefined;
 }
