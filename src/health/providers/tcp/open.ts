@@ -1,6 +1,6 @@
 import type { TcpSource } from '../../../config/index.ts';
 import { formatDuration, GateError } from '../../../core/index.ts';
-import { describeFailure, type Network, parseAddress, TIMED_OUT, timedOut, withDeadline } from '../../endpoint/index.ts';
+import { describeFailure, isLate, type Network, parseAddress, TIMED_OUT, timedOut, TOO_BUSY, withDeadline } from '../../endpoint/index.ts';
 import type { OpenProvider, ProviderContext } from '../provider.ts';
 import { type ProbeResult, readinessOf, tally } from '../shared/probes.ts';
 import { connectOnce, type Target } from './connect.ts';
@@ -38,6 +38,7 @@ async function probeOnce(host: string, target: Target, { config, network }: Sett
     const elapsed = clock.now() - began;
     if (end === TIMED_OUT) return failed(timedOut(config.timeout, elapsed));
     if (config.slowerThan === undefined || elapsed <= config.slowerThan) return { kind: 'good' };
+    if (isLate(config.timeout, elapsed)) return failed(TOO_BUSY);
     return { kind: 'bad', reason: `slower than ${formatDuration(config.slowerThan)}`, answered: true };
   } catch (error) {
     signal.throwIfAborted();
