@@ -1,7 +1,7 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readdirSync } from 'node:fs';
-import { chown, mkdtemp, rm } from 'node:fs/promises';
+import { chown, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -13,6 +13,8 @@ const run = promisify(execFile);
 export interface Postgres {
   /** Runs statements on an empty database made by `schema`; resolves to what went wrong with them, or their rows. Nothing stays. */
   ask(schema: string, statements: readonly string[]): Promise<{ readonly error?: string; readonly rows: string }>;
+  /** Runs a script in one session on a database of its own, which stays; resolves to what it prints. */
+  script(text: string): Promise<string>;
   /** Drops the databases made so far. */
   forget(): Promise<void>;
   stop(): Promise<void>;
@@ -71,6 +73,14 @@ export async function startPostgres(): Promise<Postgres> {
       } catch (thrown) {
         return { error: String((thrown as { stderr?: unknown }).stderr).trim(), rows: '' };
       }
+    },
+    async script(text) {
+      await databaseOf('SELECT 1');
+      const file = join(folder, 'script.sql');
+      await writeFile(file, text);
+      const target = ['-h', '127.0.0.1', '-p', String(port), '-U', 'postgres', '-d', databases.get('SELECT 1') ?? ''];
+      const options = ['-X', '-q', '-A', '-t', '-v', 'ON_ERROR_STOP=1', '-f', file];
+      return (await run('psql', [...target, ...options], { maxBuffer: 2 ** 26 })).stdout;
     },
     async forget() {
       for (const name of databases.values()) await psql('postgres', `DROP DATABASE ${name}`);

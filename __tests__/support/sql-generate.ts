@@ -232,6 +232,30 @@ export function insertsFor({ tables }: Generated, random: Random, count: number)
   });
 }
 
+/** Whatever else an application does with the tables that it knows: reads, changes, deletes, and inserts that may be there. */
+export function othersFor({ tables }: Generated, random: Random, count: number): string[] {
+  return Array.from({ length: count }, (): string => {
+    const table = pick(random, tables);
+    const [column, id] = [pick(random, table.columns), random(7)];
+    const value = pick(random, literalsOf(column.type));
+    const unique = table.columns.find((one) => one.unique);
+    switch (random(5)) {
+      case 0:
+        return `SELECT ${['id', ...table.columns.map(({ name }) => name)].join(', ')} FROM ${table.name}`;
+      case 1:
+        return `DELETE FROM ${table.name} WHERE id = ${id}`;
+      case 2:
+        return `SELECT ${column.name} FROM ${table.name} UNION ALL SELECT NULL::${column.type}`;
+      case 3:
+        return unique
+          ? `INSERT INTO ${table.name} (id, ${column.name}) VALUES (${id}, ${value}) ON CONFLICT (${unique.name}) DO NOTHING`
+          : `INSERT INTO ${table.name} (id, ${column.name}) VALUES (${id}, ${value}) ON CONFLICT (id) DO NOTHING`;
+      default:
+        return `UPDATE ${table.name} SET ${column.name} = ${value} WHERE id = ${id}`;
+    }
+  });
+}
+
 /** The same as statements of the interpreter, one row each. */
 export function rowsFor({ tables }: Generated, random: Random, count: number): Insert[] {
   return Array.from({ length: count }, (_, index): Insert => {

@@ -86,7 +86,9 @@ export function readTotal(node: Tree | undefined, context: Context): Total | und
     case 'FuncCall':
       return readCall(names(fields, 'funcname'), items(fields, 'args'), context);
     case 'SQLValueFunction':
-      return text(fields, 'op').endsWith('CURRENT_TIMESTAMP') ? { type: MOMENT, notNull: true, bytes: SIZES['timestamptz'] ?? 0 } : undefined;
+      return text(fields, 'op').endsWith('CURRENT_TIMESTAMP')
+        ? { type: MOMENT, notNull: true, bytes: SIZES['timestamptz'] ?? 0 }
+        : undefined;
     case 'JsonObjectConstructor':
       return flag(fields, 'unique') ? undefined : readJson(ofKind(items(fields, 'exprs'), 'JsonKeyValue').flatMap(pairOf), context);
     default:
