@@ -3,6 +3,9 @@ import { type GateError, GateErrors, GateError as Mendable, makeTuple, toGateErr
 import { type PinReading, readPin } from '../pins/index.ts';
 import type { PinsAt } from './types.ts';
 
+/** How every pointer file of Git LFS begins. */
+const LFS = 'version https://git-lfs.github.com/spec/';
+
 type Read = (path: string) => Promise<Uint8Array | undefined>;
 
 /**
@@ -32,6 +35,12 @@ export async function readPins(environment: Pick<EnvironmentConfig, 'name' | 'pi
 }
 
 function readOne(pin: PinConfig, bytes: Uint8Array | undefined): PinReading {
+  if (bytes && Buffer.from(bytes.subarray(0, LFS.length)).toString('latin1') === LFS) {
+    throw new Mendable('RG-PIN-NOT-FOUND', `${pin.file} is kept in Git LFS: the commit holds a pointer to it, and not its text`, {
+      place: pin.place,
+      hint: 'take the manifest out of LFS (`git lfs untrack`): it decides what runs, so its text belongs into the commit',
+    });
+  }
   if (bytes) return readPin(pin.file, bytes, pin.selector);
   throw new Mendable('RG-PIN-NOT-FOUND', `the file of the pin ${pin.name}, ${pin.file}, does not exist`, { place: pin.place });
 }

@@ -215,7 +215,7 @@ describe('rollback', () => {
   });
 
   it.each([
-    [{}, 'RG-USAGE'],
+    [{ to: 'nonsense' }, 'RG-USAGE'],
     [{ environment: 'nowhere' }, 'RG-ENVIRONMENT-UNKNOWN'],
     [{ environment: 'production', config: 'none.yml' }, 'RG-CONFIG-MISSING'],
     [{ environment: 'production', branch: 'nowhere' }, 'RG-GIT'],

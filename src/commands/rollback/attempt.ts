@@ -1,4 +1,4 @@
-import { GateError, shortDigest, toGateErrors, type Tuple, tupleId } from '../../core/index.ts';
+import { GateError, shortDigest, type Tuple, tupleId } from '../../core/index.ts';
 import type { WatchResult } from '../../health/index.ts';
 import { currentDeployment, type LedgerRecord, loopGuard } from '../../ledger/index.ts';
 import {
@@ -20,6 +20,7 @@ import { telling } from './cancelled.ts';
 import { type Ended, emptyOutcome, type Outcome, type RollbackCause } from './outcome.ts';
 import { announceRollback, recordEvent, recordStanding } from './records.ts';
 import { type Session, shortId } from './session.ts';
+import { mendable } from './watch-tuple.ts';
 
 export interface Order {
   /** The tuple that was judged, or that a person wants gone. */
@@ -160,7 +161,8 @@ async function lookAhead(
     };
     return { kind: 'bad', at, readiness: await judgeReadiness({ ...question, further: furtherChecks(session, { at, target, records }) }) };
   } catch (error) {
-    const detail = pinTrouble(error);
+    // What can no longer be read ends in a report, and on the ladder.
+    const detail = mendable(error);
     if (detail === undefined) throw error;
     const check = { id: 'editable', title: 'The pins can be read', ok: false, detail } as const;
     return { kind: 'bad', at: undefined, readiness: { ready: false, checks: [check], plan: undefined } };
@@ -237,12 +239,4 @@ function superseded(session: Session, bad: Tuple, found: Tuple): Pick<Outcome, '
 function whyNotReady(session: Session, target: LedgerRecord, { checks }: Readiness): string {
   const no = checks.filter((check) => !check.ok).map((check) => check.detail);
   return `${session.environment.name} was not taken back: ${shortDigest(target.tupleId)} is not safe to return to (${no.join('; ')}).`;
-}
-
-/** Errors about pins that can no longer be read: they end in a report, not in a crash. */
-function pinTrouble(error: unknown): string | undefined {
-  const errors = toGateErrors(error);
-  return errors.every(({ code }) => code.startsWith('RG-PIN') || code === 'RG-MANIFEST-SYNTAX')
-    ? errors.map((mendable) => mendable.describe()).join('; ')
-    : undefined;
 }

@@ -37,7 +37,9 @@ export async function confirmRecovery(session: Session, journal: Journal, landed
     return { outcome: { ...outcome, cause: 'rolled-back-unconfirmed', detail } };
   }
   const moved = await movedOn(session, target);
-  if (moved) return { outcome: { ...outcome, cause: 'superseded', detail: `${back}; meanwhile ${moved}. That change stands.` } };
+  // That it fails is known, whatever became of the branch: somebody has to hear of it.
+  if (moved && (moved.isKnown || result.verdict !== 'fail'))
+    return { outcome: { ...outcome, cause: 'superseded', detail: `${back}; meanwhile ${moved.said}. That change stands.` } };
   return judgeRecovery(session, journal, outcome, result, back);
 }
 

@@ -107,7 +107,7 @@ async function confirmToggle(
   watched.push(result);
   if (result.cause === 'cancelled') return no('the run was cancelled before it was known whether it helped');
   const moved = await movedOn(session, tuple);
-  if (moved !== undefined) return no(`meanwhile ${moved}; that change stands`);
+  if (moved !== undefined) return no(`meanwhile ${moved.said}; that change stands`);
   if (result.verdict !== 'pass' && result.verdict !== 'fail')
     return no(`whether it helped could not be told (${whyUntold(session, result)})`);
   await recordEvent(session, journal, result.verdict === 'pass' ? 'verified' : 'failed', tuple, result);

@@ -1,5 +1,5 @@
 import type { WatchConfig } from '../../config/index.ts';
-import { shortDigest, type Tuple, tupleId } from '../../core/index.ts';
+import { shortDigest, toGateErrors, type Tuple, tupleId } from '../../core/index.ts';
 import { identityOf, type WatchOptions, watchRelease, type WatchResult } from '../../health/index.ts';
 import { digestIn } from '../../pins/index.ts';
 import { executeOf } from '../shared/execute.ts';
@@ -62,9 +62,32 @@ export function confirmSettings({ environment }: Pick<Session, 'environment'>, w
   };
 }
 
-/** What happened to the pins while we looked elsewhere; undefined when they are as expected. */
-export async function movedOn(session: Session, expected: Tuple): Promise<string | undefined> {
-  const { at, head } = await session.readHead();
-  if (tupleId(at.tuple) === tupleId(expected)) return undefined;
-  return `somebody put ${shortDigest(tupleId(at.tuple))} there (${(head ?? '').slice(0, 12)})`;
+/** What happened to the pins while we looked elsewhere. */
+export interface Moved {
+  /** In a clause that goes on after "meanwhile". */
+  readonly said: string;
+  /** Whether it is known what stands there now. */
+  readonly isKnown: boolean;
+}
+
+/**
+ * Whether something else stands there now than is expected. That it cannot be read any more is told, and not thrown: what was found out about
+ * the release must not be lost with it.
+ */
+export async function movedOn(session: Session, expected: Tuple): Promise<Moved | undefined> {
+  try {
+    const { at, head } = await session.readHead();
+    if (tupleId(at.tuple) === tupleId(expected)) return undefined;
+    return { said: `somebody put ${shortDigest(tupleId(at.tuple))} there (${(head ?? '').slice(0, 12)})`, isKnown: true };
+  } catch (error) {
+    const problem = mendable(error);
+    if (problem === undefined) throw error;
+    return { said: `what stands there has become unreadable (${problem})`, isKnown: false };
+  }
+}
+
+/** What a person can mend, in words; undefined for a fault of ours. */
+export function mendable(error: unknown): string | undefined {
+  const errors = toGateErrors(error);
+  return errors.some(({ code }) => code === 'RG-INTERNAL') ? undefined : errors.map((one) => one.describe()).join('; ');
 }

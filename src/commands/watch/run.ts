@@ -38,9 +38,10 @@ async function watch(session: Session, journal: Journal, { mayRollBack, recordFi
   if (result.cause === 'cancelled') return { tuple, result, record };
   // Only now: what was judged while the pins moved on may be a mixture of two releases.
   const moved = await movedOn(session, tuple);
-  return moved === undefined
+  // What fails is taken back or told of also when the branch cannot be read any more: nobody has put anything else there.
+  return moved === undefined || (!moved.isKnown && result.verdict === 'fail')
     ? { tuple, result, record, ...(await act(session, journal, { tuple, result, mayRollBack })) }
-    : { tuple, result, record, moved, recorded: await recordOwnFailure(session, journal, tuple, result) };
+    : { tuple, result, record, moved: moved.said, recorded: await recordOwnFailure(session, journal, tuple, result) };
 }
 
 /** Which of its moments a watch is about. */
