@@ -69,6 +69,7 @@ export const DIRECTIONS_OF: Readonly<Record<string, readonly Direction[]>> = {
   "json-schema/contains-added": ["deploy", "rollback"],
   "json-schema/content-encoding-changed": ["deploy", "rollback"],
   "json-schema/content-media-type-changed": ["deploy", "rollback"],
+  "json-schema/content-schema-changed": ["deploy", "rollback"],
   "json-schema/dependent-required-added": ["deploy", "rollback"],
   "json-schema/dialect-assumed": ["deploy", "rollback"],
   "json-schema/enum-added": ["deploy", "rollback"],

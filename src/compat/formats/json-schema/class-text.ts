@@ -166,6 +166,7 @@ export class Texts {
         return node.then || node.else ? this.#nested(field, conditionOf(node)) : undefined;
       case 'not':
       case 'propertyNames':
+      case 'contentSchema':
       case 'unevaluatedItems':
       case 'unevaluatedProperties':
         return this.#unnamed(field, node[field] ? [node[field]] : []);

@@ -220,10 +220,12 @@ export class Compiler {
       'else',
       'contains',
       'propertyNames',
+      'contentSchema',
       'additionalProperties',
       'unevaluatedItems',
       'unevaluatedProperties',
     ] as const) {
+      if (keyword === 'contentSchema' && !has(schema, 'contentMediaType')) continue;
       if (has(schema, keyword) && dialect >= (SINCE[keyword] ?? 0)) node[keyword] = this.#child(reading, keyword);
     }
     for (const keyword of ['allOf', 'anyOf', 'oneOf'] as const) {

@@ -34,6 +34,7 @@ export const SINCE: Partial<Record<string, Dialect>> = {
   if: 7,
   then: 7,
   else: 7,
+  contentSchema: 2019,
   unevaluatedItems: 2019,
   unevaluatedProperties: 2019,
 };
@@ -43,6 +44,7 @@ export const SINGLE = [
   'additionalItems',
   'additionalProperties',
   'contains',
+  'contentSchema',
   'else',
   'if',
   'items',

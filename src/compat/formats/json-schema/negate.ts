@@ -7,6 +7,7 @@ const OPAQUE = [
   'opaque',
   'contentEncoding',
   'contentMediaType',
+  'contentSchema',
   'repeats',
   'loose',
   'member',

@@ -60,6 +60,8 @@ export interface Node {
   format?: string;
   contentEncoding?: string;
   contentMediaType?: string;
+  /** Of what stands in the text; nothing without a media type. */
+  contentSchema?: Node;
   prefixItems?: readonly Node[];
   items?: Node;
   minItems?: number;

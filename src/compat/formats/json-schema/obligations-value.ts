@@ -217,7 +217,19 @@ const texts: readonly Obligation[] = [
       },
     ),
   ),
+  limit('contentSchema', STRING, holdsContent, (_, { known }) => ({
+    rule: 'content-schema-changed',
+    data: { described: known.pos.some((mine) => mine.contentSchema !== undefined) },
+  })),
 ];
+
+/** Whether what the writer puts into the text is what the reader looks for there: one step down in the data. */
+function holdsContent(prover: Reasoner, { known, node, frame }: Question): boolean {
+  const written = known.pos.flatMap((mine) => mine.contentSchema ?? []);
+  const { contentSchema } = node;
+  if (!contentSchema || written.length === 0) return !contentSchema;
+  return prover.below({ known: prover.facts.conjunctions.of(written), node: contentSchema, frame, quiet: true });
+}
 
 /** Whether the writer's patterns leave no string that also is like this. */
 function excludes(prover: Reasoner, known: Question['known'], also: { minLength?: number; maxLength?: number; avoid?: string }): boolean {

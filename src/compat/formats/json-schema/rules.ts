@@ -105,6 +105,13 @@ export const jsonSchemaRules: readonly Rule[] = [
     ({ from, to }) => `the media type is ${show(from)} as written and ${show(to)} as read`,
   ),
   rule(
+    'content-schema-changed',
+    'The reader expects something else in the text.',
+    'Validators do not look inside, applications do.',
+    'Write the new content under a new property.',
+    ({ described }) => `what the text holds is ${described === true ? 'described differently as written and as read' : 'described only as read'}`,
+  ),
+  rule(
     'unique-items-added',
     'The reader demands items that differ.',
     'Lists with repeats were allowed and may exist.',

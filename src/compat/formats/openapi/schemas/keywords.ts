@@ -30,7 +30,7 @@ export const KEYWORDS: Readonly<Record<Version, readonly (readonly [string, Hold
     ...['const', 'minContains', 'maxContains', 'contentEncoding', 'contentMediaType', 'dependentRequired'].map(
       (keyword) => [keyword, 'plain'] as const,
     ),
-    ...['if', 'then', 'else', 'contains', 'propertyNames', 'unevaluatedItems', 'unevaluatedProperties'].map(
+    ...['if', 'then', 'else', 'contains', 'contentSchema', 'propertyNames', 'unevaluatedItems', 'unevaluatedProperties'].map(
       (keyword) => [keyword, 'schema'] as const,
     ),
     ['prefixItems', 'list'],
