@@ -87,22 +87,13 @@ export class LedgerStore {
     decide: (records: readonly LedgerRecord[]) => readonly LedgerEntry[],
     attachments: ReadonlyMap<string, Uint8Array> = new Map(),
   ): Promise<Appended> {
-    const { channel, branch, clock, signal, random, attempts } = this.#options;
-    const result = await compareAndSwap<Appended>({
-      channel,
-      branch,
-      clock,
-      ...(attempts === undefined ? {} : { attempts }),
-      ...(signal ? { signal } : {}),
-      ...(random ? { random } : {}),
-      decide: async (snapshot) => {
-        const before = await this.readAt(snapshot, environment);
-        const entries = decide(before);
-        if (entries.length > 0) this.#assertMaySign();
-        return toDecision(environment, snapshot, appendAll(before, entries, clock.now(), this.#options.signer), attachments);
-      },
+    return this.#swap(async (snapshot) => {
+      const before = await this.readAt(snapshot, environment);
+      const entries = decide(before);
+      if (entries.length > 0) this.#assertMaySign();
+      const { clock, signer } = this.#options;
+      return toDecision(environment, snapshot, appendAll(before, entries, clock.now(), signer), attachments);
     });
-    return written(result, branch);
   }
 
   /**
@@ -111,23 +102,27 @@ export class LedgerStore {
    * @returns digests of what was pruned @throws GateError as `record`
    */
   async prune(environment: string, before: number): Promise<readonly string[]> {
+    return this.#swap(async (snapshot) => {
+      const records = await this.readAt(snapshot, environment);
+      const found = await pruneAttachments(records, (path) => snapshot.read(path), { before, now: this.#options.clock.now() });
+      const value = [...found.keys()];
+      if (found.size === 0) return { do: 'stop', value };
+      const files = new Map([...found].map(([digest, bytes]) => [attachmentPath(digest), bytes]));
+      const message = `${environment}: prune ${value.map((digest) => digest.slice(7, 19)).join(', ')}\n`;
+      return { do: 'commit', change: { files, message }, value };
+    });
+  }
+
+  async #swap<T>(decide: (snapshot: Snapshot) => Promise<Decision<T>>): Promise<T> {
     const { channel, branch, clock, signal, random, attempts } = this.#options;
-    const result = await compareAndSwap<readonly string[]>({
+    const result = await compareAndSwap<T>({
       channel,
       branch,
       clock,
       ...(attempts === undefined ? {} : { attempts }),
       ...(signal ? { signal } : {}),
       ...(random ? { random } : {}),
-      decide: async (snapshot) => {
-        const records = await this.readAt(snapshot, environment);
-        const found = await pruneAttachments(records, (path) => snapshot.read(path), { before, now: clock.now() });
-        const value = [...found.keys()];
-        if (found.size === 0) return { do: 'stop', value };
-        const files = new Map([...found].map(([digest, bytes]) => [attachmentPath(digest), bytes]));
-        const message = `${environment}: prune ${value.map((digest) => digest.slice(7, 19)).join(', ')}\n`;
-        return { do: 'commit', change: { files, message }, value };
-      },
+      decide,
     });
     return written(result, branch);
   }
