@@ -132,6 +132,8 @@ describe('a rollback that is killed', () => {
       await git.arm(at, 'before', 'TERM');
       const cancelled = await rollback();
       expect({ at, ended: cancelled.signal ?? cancelled.code }).not.toEqual({ at, ended: 0 });
+      // The report is not lost: it says how far it came.
+      expect(cancelled.output).toMatch(/"cause": "(?:cancelled|rolled-back-unconfirmed)"/);
       expectSound();
       await git.arm(0, 'before');
       expect(await rollback()).toMatchObject({ code: 0 });
