@@ -38,7 +38,11 @@ async function results(
   const tools = await loadRunTools({ now: Date.parse('2026-11-21T12:00:00Z'), signal: new AbortController().signal });
   try {
     const open = { file, reader: (await source.load())(file) };
-    return await engine(one, Array<typeof open>(times).fill(open), { ...tools, maxKeys });
+    return await engine(
+      one,
+      Array.from({ length: times }, () => open),
+      { ...tools, maxKeys },
+    );
   } catch (error) {
     return String(error);
   }
