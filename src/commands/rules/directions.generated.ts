@@ -270,6 +270,7 @@ export const DIRECTIONS_OF: Readonly<Record<string, readonly Direction[]>> = {
   "protobuf/file-same-option": ["deploy"],
   "protobuf/file-same-package": ["deploy", "rollback"],
   "protobuf/message-no-delete": ["deploy"],
+  "protobuf/message-same-message-set-wire-format": ["deploy", "rollback"],
   "protobuf/message-same-required-fields": ["deploy", "rollback"],
   "protobuf/oneof-no-delete": ["deploy"],
   "protobuf/reserved-enum-no-delete": ["deploy"],

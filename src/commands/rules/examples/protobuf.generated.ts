@@ -219,6 +219,35 @@ export const EXAMPLES: readonly RuleExample[] = [
   ]
  },
  {
+  "rule": "protobuf/message-same-message-set-wire-format",
+  "before": [
+   {
+    "path": "old.proto",
+    "text": "syntax = \"proto2\";\n\npackage shop;\n\nmessage Order {\n  option message_set_wire_format = true;\n  extensions 4 to max;\n}\n"
+   }
+  ],
+  "after": [
+   {
+    "path": "new.proto",
+    "text": "syntax = \"proto2\";\n\npackage shop;\n\nmessage Order {\n  extensions 4 to max;\n}\n"
+   }
+  ],
+  "found": [
+   {
+    "direction": "deploy",
+    "kind": "breaking",
+    "place": "new.proto:5:9",
+    "path": "/shop.Order"
+   },
+   {
+    "direction": "rollback",
+    "kind": "breaking",
+    "place": "new.proto:5:9",
+    "path": "/shop.Order"
+   }
+  ]
+ },
+ {
   "rule": "protobuf/enum-value-known-to-reader",
   "before": [
    {

@@ -15,7 +15,10 @@ export interface EnumReading {
   readonly renamed: readonly EnumValue[];
 }
 
-/** Of several names of one number the first is written. Thousands of fields may hold the same enum. */
+/**
+ * Of several names of one number the first is written, so that a new name can be added behind it; a name that has another number now
+ * is told whichever it was. Thousands of fields may hold the same enum.
+ */
 export function readEnum(writer: ProtoEnum, reader: ProtoEnum): EnumReading {
   const known = readings.get(writer) ?? new WeakMap<ProtoEnum, EnumReading>();
   readings.set(writer, known);
@@ -52,12 +55,12 @@ const enumIndexes = new WeakMap<ProtoEnum, EnumIndex>();
 function compareValues(writer: ProtoEnum, reader: ProtoEnum): EnumReading {
   const names = new Map(reader.values.map((value) => [value.name, value.number]));
   const numbers = new Set(reader.values.map((value) => value.number));
-  const written = [...new Map(writer.values.toReversed().map((value) => [value.number, value])).values()];
-  const inOrder = written.sort((a, b) => a.at - b.at);
+  const firsts = new Map(writer.values.toReversed().map((value) => [value.number, value]));
+  const written = writer.values.filter((value) => firsts.get(value.number) === value);
   return {
-    missing: inOrder.filter((value) => !numbers.has(value.number) && !names.has(value.name)),
-    moved: inOrder.filter((value) => names.has(value.name) && names.get(value.name) !== value.number),
-    renamed: inOrder.filter((value) => numbers.has(value.number) && !names.has(value.name)),
+    missing: written.filter((value) => !numbers.has(value.number) && !names.has(value.name)),
+    moved: writer.values.filter((value) => names.has(value.name) && names.get(value.name) !== value.number),
+    renamed: written.filter((value) => numbers.has(value.number) && !names.has(value.name)),
   };
 }
 

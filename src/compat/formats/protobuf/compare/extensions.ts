@@ -26,9 +26,10 @@ export function compareExtensions(walk: Walk): void {
   for (const extension of writers.values()) {
     const { field, message } = extension;
     const names = [message, counterpart(message, from, to)];
-    const other = names.map((name) => readers.get(`${name} ${field.number}`)).find((one) => one !== undefined);
+    const other = names.map((name) => readers.get(`${name} ${field.number}`)).find((one) => one !== undefined) ?? moved(walk, field, names);
     const owner = names.map((name) => messageOf(walk.reader, name)).find((one) => one !== undefined);
-    if (other) compareMembers(walk, [field, nameOf(field)], [other.field, nameOf(other.field)], message);
+    if (other && other.field.number !== field.number) reportNumber(walk, [field, other.field], message);
+    else if (other) compareMembers(walk, [field, nameOf(field)], [other.field, nameOf(other.field)], message);
     const inside = other || !owner ? undefined : fieldsOf(owner, known).get(field.number);
     if (inside) compareMembers(walk, [field, nameOf(field)], [inside, jsonNameOf(inside)], message);
     else if (!other && owner) reportUnknown(walk, field, owner);
@@ -39,6 +40,25 @@ export function compareExtensions(walk: Walk): void {
     const inside = owner && fieldsOf(owner, known).get(field.number);
     if (inside) compareMembers(walk, [inside, jsonNameOf(inside)], [field, nameOf(field)], message);
   }
+}
+
+/** The extension of this name, where it has another number or moved to a file that the main file does not name. */
+function moved({ writer, reader }: Walk, field: ProtoField, messages: readonly string[]): Extended | undefined {
+  const name = extensionName(field);
+  const found = reader.locateExtension(name) ?? reader.locateExtension(counterpart(name, writer.main, reader.main));
+  const [extended] = found ? byNumber(reader, [found]).values() : [];
+  return extended && messages.includes(extended.message) ? extended : undefined;
+}
+
+function reportNumber(walk: Walk, [writer, reader]: readonly [ProtoField, ProtoField], message: string): void {
+  walk.report({
+    rule: 'field-same-number',
+    kind: 'breaking',
+    path: `/${nameOf(writer)}`,
+    data: { message, field: nameOf(writer), writer: writer.number, reader: reader.number },
+    writer: { file: writer.file, at: writer.at },
+    reader: { file: reader.file, at: reader.at },
+  });
 }
 
 type Named = readonly [field: ProtoField, name: string];

@@ -11,6 +11,7 @@ import type { Walk } from './walk.ts';
 /** Everything about one message that the reader cannot read as it was written. */
 export function compareMessages(walk: Walk, writer: ProtoMessage, reader: ProtoMessage): void {
   if (isSame(writer, reader)) return compareReferences(walk, writer, reader);
+  compareSets(walk, writer, reader);
   const byNumber = new Map(reader.fields.map((field) => [field.number, field]));
   for (const field of writer.fields) {
     const other = byNumber.get(field.number);
@@ -44,6 +45,20 @@ function compareReferences(walk: Walk, writer: ProtoMessage, reader: ProtoMessag
     else if (from === to && from.kind !== 'unresolved') continue;
     else compareFields(walk, { writer: field, reader: other, owner: [writer, reader] });
   }
+}
+
+/** A message set holds its extensions as items of one group, so that no number of them is where an ordinary message looks for it. */
+function compareSets(walk: Walk, writer: ProtoMessage, reader: ProtoMessage): void {
+  const [from, to] = [writer, reader].map(({ options }) => options.get('message_set_wire_format') === 'true');
+  if (from === to) return;
+  walk.report({
+    rule: 'message-same-message-set-wire-format',
+    kind: 'breaking',
+    path: `/${writer.fullName}`,
+    data: { message: reader.fullName, set: from === true },
+    writer: spot(writer),
+    reader: spot(reader),
+  });
 }
 
 export function spot(element: { readonly file: Spot['file']; readonly at: number }): Spot {

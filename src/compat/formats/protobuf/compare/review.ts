@@ -1,6 +1,7 @@
 import type { Schema } from '../link/schema.ts';
 import { covers, holds, type ProtoEnum, type ProtoFile, type ProtoMessage } from '../model.ts';
 import { readsJson, type Profile } from '../profile.ts';
+import { indexEnum } from './enums.ts';
 import { announcementOf, type Issue } from './issue.ts';
 import { reviewSource } from './source.ts';
 import { counterpart } from './walk.ts';
@@ -72,16 +73,19 @@ function reviewMessage(review: Review, before: ProtoMessage, after: ProtoMessage
 function reviewEnum(review: Review, before: ProtoEnum, after: ProtoEnum): void {
   const numbers = new Set(after.values.map((value) => value.number));
   const names = new Set([...after.values, ...after.reservedNames].map(({ name }) => name));
+  const firsts = indexEnum(before).numbers;
   const path = `/${before.fullName}`;
   for (const value of before.values) {
-    if (numbers.has(value.number)) continue;
+    const kept = numbers.has(value.number);
+    // The first name of a number that is kept is the one that is written: what becomes of it is compared.
+    if (kept && firsts.get(value.number) === value.name) continue;
     const data = { enum: before.fullName, value: value.name, number: value.number };
     const spots = {
       path: `${path}/${value.name}`,
       writer: { file: before.file, at: value.at },
       reader: { file: after.file, at: after.at },
     };
-    if (!holds(after.reserved, value.number)) {
+    if (!kept && !holds(after.reserved, value.number)) {
       review.report({ ...spots, rule: 'enum-value-no-delete-unless-number-reserved', kind: 'breaking', data });
     }
     if (!readsJson(review.profile) || names.has(value.name)) continue;

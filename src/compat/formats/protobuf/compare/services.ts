@@ -69,7 +69,10 @@ function resolve([schema, { file, fullName }, { name }]: Payload): TypeRef {
   return schema.resolve(file, fullName, name);
 }
 
-/** A type of another name is no break by itself: what counts is whether the one can be read as the other. Equal names are compared as messages already. */
+/**
+ * A type of another name is no break by itself: what counts is whether the one can be read as the other. Types of the same name are
+ * compared like those of fields, as their file need not be a schema of its own; the other direction of a response is the other question.
+ */
 function comparePayload(
   walk: Walk,
   { at, rpc, rule }: { at: Spots; rpc: string; rule: 'rpc-same-request-type' | 'rpc-same-response-type' },
@@ -85,7 +88,11 @@ function comparePayload(
     walk.unresolved(side(writer, writing), side(reader, reading));
     return;
   }
-  if (from === to || (from === counterpart(to, reading[0].main, writing[0].main) && walk.profile !== 'source')) return;
+  if (from === to || (from === counterpart(to, reading[0].main, writing[0].main) && walk.profile !== 'source')) {
+    const [older, newer] = writing[0] === walk.writer ? [writer, reader] : [reader, writer];
+    if (older.kind === 'message' && newer.kind === 'message') walk.enqueue(older, newer);
+    return;
+  }
   const data = { rpc, writer: from, reader: to };
   if (walk.profile === 'source')
     return walk.report({ ...at, rule, kind: 'breaking', data: { ...data, because: 'generated code names the type' } });

@@ -4,6 +4,7 @@ import type { SchemaSource } from '../../../types.ts';
 import {
   isScalar,
   type ProtoEnum,
+  type ProtoExtension,
   type ProtoField,
   type ProtoFile,
   type ProtoImport,
@@ -11,6 +12,7 @@ import {
   type ProtoService,
 } from '../model.ts';
 import { lookAhead } from './ahead.ts';
+import { extensionName } from '../parse/fields.ts';
 import { parseCached } from './cache.ts';
 import { filesBeside, onlyFileFor } from './listing.ts';
 import { candidatePaths } from './roots.ts';
@@ -110,6 +112,13 @@ export class Schema {
     this.#services ??= new Map(this.visibleFiles().flatMap((file) => file.services.map((one) => [one.fullName, one] as const)));
     const find = (file: ProtoFile): ProtoService | undefined => file.services.find((one) => one.fullName === fullName);
     return this.#services.get(fullName) ?? this.#beside(fullName, find);
+  }
+
+  /** An extension by its full name, in the files that the main file can name, or beside it. */
+  locateExtension(fullName: string): ProtoExtension | undefined {
+    const isMeant = ({ field }: ProtoExtension): boolean => extensionName(field) === fullName;
+    const visible = this.visibleFiles().flatMap((file) => file.extensions);
+    return visible.find(isMeant) ?? this.#beside(fullName, (file) => file.extensions.find(isMeant));
   }
 
   /** The files that a file imports, in order; `undefined` where there is none, or where it comes with every compiler. */
