@@ -50,7 +50,7 @@ function changeApi(model: Model, maker: Maker): void {
       if (model.paths.length > 1) remove(model.paths, random);
       return undefined;
     case 2:
-      return void path.ops.push(maker.op(random.pick(['head', 'options']), path.template));
+      return addOperation(path, maker);
     case 3:
       return rename(path.template, path.template.replace(/\{(\w+)\}/g, '{$1_key}'), path);
     case 4:
@@ -73,6 +73,12 @@ function changeApi(model: Model, maker: Maker): void {
       else op.callbacks = [];
       return undefined;
   }
+}
+
+function addOperation(path: { template: string; ops: Op[] }, maker: Maker): void {
+  const method = maker.random.pick(['head', 'options']);
+  const op = maker.op(method, path.template);
+  if (!path.ops.some((one) => one.method === method)) path.ops.push(op);
 }
 
 function rename(from: string, to: string, path: { template: string; ops: Op[] }): void {

@@ -5,6 +5,7 @@ import { Judge } from './openapi-model-schema.ts';
 import {
   concreteOf,
   formOf,
+  hasFields,
   lookUp,
   mediaFor,
   type Pair,
@@ -152,10 +153,11 @@ export class Trial {
     const random = this.#random;
     if (!body || (!body.required && random.chance(0.3))) return {};
     const media = random.pick(body.media);
-    const types = concreteOf(media, body.media);
     const value = this.judge(model, 'request').sample(media.schema, random);
+    const types = concreteOf(media, body.media).filter((type) => type !== FORM || (value !== undefined && hasFields(value)));
     if (value === undefined || types.length === 0) return body.required ? 'none' : {};
-    return { type: random.pick(types), body: value, ...(media.type === FORM ? { form: formOf(value) } : {}) };
+    const type = random.pick(types);
+    return { type, body: value, ...(type === FORM ? { form: formOf(value) } : {}) };
   }
 
   /** Any answer of an operation has to be understood. */

@@ -10,7 +10,7 @@ import {
   type Schema,
   type Way,
 } from './openapi-model.ts';
-import { type Judge, resolve } from './openapi-model-schema.ts';
+import { hiddenIn, type Judge, resolve } from './openapi-model-schema.ts';
 
 /*
  * Requests as they go over the wire, and a server that follows a description to the letter: written by hand, without anything of the
@@ -71,6 +71,7 @@ function readingsOf(text: string): Json[] {
   const plain: Json[] = [text];
   if (/^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(text)) plain.push(Number(text));
   if (text === 'true' || text === 'false' || text === 'null') plain.push(JSON.parse(text) as Json);
+  if (/^[{[]/.test(text)) plain.push(JSON.parse(text) as Json);
   return plain;
 }
 
@@ -141,7 +142,7 @@ export function mediaFor(media: readonly Media[], type: string): Media | undefin
 /** Types that may be sent for one of a list: those for which no nearer one is listed. */
 export function concreteOf(one: Media, media: readonly Media[]): string[] {
   const all = one.type.includes('*')
-    ? ['application/json', 'application/vnd.thing+json', 'application/example', 'application/octet-stream', 'text/plain']
+    ? ['application/json', 'application/vnd.thing+json', 'application/example', 'application/octet-stream', 'text/plain', FORM]
     : [one.type];
   return all.filter((type) => mediaFor(media, type) === one);
 }
@@ -165,18 +166,38 @@ function bodyRefusal(model: Model, judge: Judge, { body }: Op, { type, body: sen
   if (!body) return undefined;
   const media = mediaFor(body.media, type);
   if (!media) return 'media';
-  if (media.type !== FORM) return judge.accepts(media.schema, sent ?? null) ? undefined : 'body';
+  if (type !== FORM) return judge.accepts(media.schema, sent ?? null) ? undefined : 'body';
   return form && readsForm(model, judge, media.schema, form) ? undefined : 'body';
 }
 
 export function readsForm(model: Model, judge: Judge, schema: Schema, form: readonly Pair[]): boolean {
+  // What is more than a list of properties, is judged as a whole, in every way that its fields may be read.
+  if (schema['properties'] === undefined) return formsIn(form).some((one) => judge.accepts(schema, one));
   const properties = (schema['properties'] ?? {}) as Record<string, Schema>;
-  const required = (schema['required'] ?? []) as string[];
+  const hidden = hiddenIn(schema, 'request');
+  const required = ((schema['required'] ?? []) as string[]).filter((name) => !hidden.has(name));
   if (required.some((name) => !form.some(([one]) => one === name))) return false;
   return Object.entries(properties).every(([name, one]) => {
+    if (hidden.has(name)) return true;
     const texts = form.filter(([key]) => key === name).map(([, text]) => text);
     return texts.length === 0 || reads(judge, model, { name, in: 'query', schema: one }, texts);
   });
+}
+
+function formsIn(form: readonly Pair[]): Schema[] {
+  let found: Schema[] = [{}];
+  for (const name of new Set(form.map(([key]) => key))) {
+    const texts = form.filter(([key]) => key === name).map(([, text]) => text);
+    const [only = ''] = texts;
+    const readings: Json[] = [...(texts.length === 1 ? readingsOf(only) : []), ...listsOf(texts), ...(only === '' ? [[]] : [])];
+    found = found.flatMap((before) => readings.map((one) => ({ ...before, [name]: one }))).slice(0, 200);
+  }
+  return found;
+}
+
+/** Whether something can be sent as a form; what is no plain value or list in it, is sent as JSON. */
+export function hasFields(value: Json): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 export function formOf(value: Json): Pair[] {

@@ -6,6 +6,7 @@ import {
   concreteOf,
   covers,
   formOf,
+  hasFields,
   lets,
   lookUp,
   mediaFor,
@@ -126,7 +127,10 @@ export class Witnesses {
     }
     if (!from.accepts(media.schema, value)) return 'clients do not send it';
     const read = concreteOf(media, mine.body.media).map((one) => mediaFor(theirs.body?.media ?? [], one));
-    return read.some((one) => one && !to.accepts(one.schema, value)) ? undefined : 'the server takes it';
+    const form =
+      hasFields(value) && concreteOf(media, mine.body.media).includes(FORM) ? mediaFor(theirs.body?.media ?? [], FORM) : undefined;
+    if (form && !readsForm(this.#server, to, form.schema, formOf(value))) return undefined;
+    return read.some((one) => one && one.type !== FORM && !to.accepts(one.schema, value)) ? undefined : 'the server takes it';
   }
 
   #badWire(request: JsonObject): string | undefined {

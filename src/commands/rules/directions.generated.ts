@@ -152,6 +152,7 @@ export const DIRECTIONS_OF: Readonly<Record<string, readonly Direction[]>> = {
   "openapi/api-security-removed": ["deploy", "rollback"],
   "openapi/api-security-scope-added": ["deploy", "rollback"],
   "openapi/callback-removed": ["deploy", "rollback"],
+  "openapi/media-type-not-compared": ["deploy", "rollback"],
   "openapi/new-required-request-parameter": ["deploy", "rollback"],
   "openapi/new-required-request-property": ["deploy", "rollback"],
   "openapi/reference-not-followed": ["deploy", "rollback"],

@@ -17,13 +17,13 @@ export function* listMembers(api: Api): Iterable<Member> {
   }
 }
 
-function* operationMembers({ method, template, at, item }: Endpoint): Iterable<Member> {
+function* operationMembers({ method, template, at, items: around }: Endpoint): Iterable<Member> {
   const [key, label] = [`/operations/${escapeToken(`${method} ${shapeOf(template)}`)}`, `${method} ${template}`];
   const answers = members(at, 'responses').flatMap(([status, one]) => (status.startsWith('2') ? [`${status} ${held(one)}`] : []));
   const body = inside(at, 'requestBody');
   const signature = [`takes ${body ? held(body) : 'no body'}`, `answers ${answers.sort().join(', ') || 'nothing'}`].join('; ');
   yield new ApiMember(key, `the operation ${label}`, signature, at);
-  for (const one of [...items(item, 'parameters'), ...items(at, 'parameters')]) {
+  for (const one of [...around.toReversed(), at].flatMap((place) => items(place, 'parameters'))) {
     const [where, name] = [text(one.value, 'in') ?? '', text(one.value, 'name') ?? ''];
     // Their names in the path are nobody's business, and a body has none.
     if (where === 'path' || where === 'body') continue;

@@ -4,10 +4,14 @@ import { below, type Located, own } from '../read/api.ts';
 import { endpointsOf, namelessOf, shapeOf, webhooksOf } from '../read/endpoints.ts';
 import type { Endpoint, Operation } from '../read/model.ts';
 import { readOperation } from '../read/operation.ts';
+import { anyOf } from '../witness/exchange.ts';
 import { announcementAt } from './announcement.ts';
 import type { Context } from './context.ts';
 import { compareOperation } from './operation.ts';
 import { reportRemoval } from './removal.ts';
+
+/** So many operations below the path of a server are tried for a request that shows its end: some cannot be called at all. */
+const MAX_TRIED = 10;
 
 /** Compares everything that the client calls, and everything that calls the client. */
 export function compareExchanges(context: Context): void {
@@ -15,7 +19,7 @@ export function compareExchanges(context: Context): void {
   const [mine, theirs] = [endpointsOf(client), endpointsOf(server)];
   const settings = sameSettings(context);
   const served = new Served(theirs);
-  const lost = new Map<string, Endpoint>();
+  const lost = new Map<string, Endpoint[]>();
   for (const endpoint of sorted(mine)) {
     const path = `/${escapeToken(labelOf(endpoint))}`;
     const found = served.find(endpoint);
@@ -23,18 +27,21 @@ export function compareExchanges(context: Context): void {
       reportRemoval(context, endpoint, path, served.hasPath(endpoint));
       continue;
     }
-    for (const prefix of found.missing) if (!lost.has(prefix)) lost.set(prefix, endpoint);
+    for (const prefix of found.missing) lost.set(prefix, [...(lost.get(prefix) ?? []), endpoint].slice(0, MAX_TRIED));
     compareEndpoints(context, endpoint, found.endpoint, path, settings);
   }
-  const [first] = [...lost].sort(byKey);
-  if (first) {
-    const [prefix, endpoint] = first;
+  const gone = [...lost].sort(byKey);
+  if (gone.length > 0) {
     const at = [
       below(client.root, client.version === '2.0' ? 'basePath' : 'servers'),
       below(server.root, server.version === '2.0' ? 'basePath' : 'servers'),
     ];
-    context.add('api-base-path-removed', 'breaking', '', { prefixes: [...lost.keys()].sort().map((prefix) => prefix || '/') }, at, {
-      show: context.exchanges.refusedRequest(client, server, endpoint, { prefix }),
+    context.add('api-base-path-removed', 'breaking', '', { prefixes: gone.map(([prefix]) => prefix || '/') }, at, {
+      show: anyOf(
+        gone.flatMap(([prefix, endpoints]) =>
+          endpoints.map((endpoint) => context.exchanges.refusedRequest(client, server, endpoint, { prefix })),
+        ),
+      ),
     });
   }
   compareWebhooks(context, settings);
@@ -83,13 +90,13 @@ function compareEndpoints(context: Context, asker: Endpoint, answerer: Endpoint,
 
 function isSame(context: Context, asker: Endpoint, answerer: Endpoint): boolean {
   const sameness = context.sameness;
-  const parameters = (item: Located): boolean => Object.hasOwn(item.value, 'parameters');
+  const parameters = (one: Endpoint): Located[] => one.items.filter(({ value }) => Object.hasOwn(value, 'parameters'));
+  const [mine, theirs] = [parameters(asker), parameters(answerer)];
   return (
     asker.template === answerer.template &&
     sameness.same(asker.at, answerer.at, 'operation') &&
-    (parameters(asker.item) || parameters(answerer.item)
-      ? sameness.same(below(asker.item, 'parameters'), below(answerer.item, 'parameters'), 'parameters')
-      : true)
+    mine.length === theirs.length &&
+    mine.every((one, index) => sameness.same(below(one, 'parameters'), below(theirs[index] ?? one, 'parameters'), 'parameters'))
   );
 }
 

@@ -41,6 +41,8 @@ export interface Job {
   readonly reader: SchemaRef;
   /** What is judged by its texts, in parameters, headers and forms. */
   readonly texts?: readonly TextAt[];
+  /** A form that is not taken apart: its fields are texts all the same, so that a payload may be read in several ways. */
+  readonly form?: boolean;
 }
 
 /** All that one comparison collects. */

@@ -24,15 +24,19 @@ const DECIDING =
     ' ',
   );
 
-export function isForm(type: string): boolean {
-  return /^(?:application\/x-www-form-urlencoded|multipart\/form-data)(?:;|$)/.test(type);
+const FORMS = /^(?:application\/x-www-form-urlencoded|multipart\/form-data)(?:;|$)/;
+
+/** Whether what is sent between two media types is a form: both are, or one is and the other a range around it. */
+export function areForms(writer: string, reader: string): boolean {
+  const is = (type: string): boolean => FORMS.test(type);
+  return (is(writer) && (is(reader) || reader.includes('*'))) || (is(reader) && writer.includes('*'));
 }
 
 /** How a form is sent and read field by field, where that is another question than the one of its schemas. */
-export function meetForms(writer: Media, reader: Media, polarity: 'request' | 'response'): Forms | undefined {
-  if (!isForm(writer.type) || !isForm(reader.type)) return undefined;
+export function meetForms(writer: Media, reader: Media, polarity: 'request' | 'response'): Forms | { readonly form: true } | undefined {
+  if (!areForms(writer.type, reader.type)) return undefined;
   const [mine, theirs] = [fieldsOf(writer, polarity), fieldsOf(reader, polarity)];
-  if (!mine || !theirs) return undefined;
+  if (!mine || !theirs) return { form: true };
   const texts = [...mine].flatMap(([name, one]) => {
     const other = theirs.get(name);
     const field = other && meet({ name, ...one }, { name, ...other }, false);

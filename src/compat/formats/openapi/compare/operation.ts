@@ -12,8 +12,9 @@ import { misread } from '../witness/values.ts';
 import { announcementAt } from './announcement.ts';
 import type { Context } from './context.ts';
 import { compareDefaults } from './defaults.ts';
-import { fieldsOf, isForm, meetForms } from './forms.ts';
+import { areForms, fieldsOf } from './forms.ts';
 import type { Exchange } from './exchange.ts';
+import { comparePayloads } from './media.ts';
 import { compareResponses } from './responses.ts';
 
 /** One side asks, the other answers: for webhooks and callbacks the server asks. */
@@ -193,11 +194,8 @@ function compareMedia(context: Context, mine: Body, theirs: Body, { path, label,
         },
       );
     for (const other of readersOf(media, mine.media, theirs.media)) {
-      const job = { scope: 'request-body', polarity: 'request', path: at, operation: label } as const;
-      const same = context.sameness.sameSchema(media.schema, other.schema);
-      if (isForm(media.type) && isForm(other.type)) compareFields(context, media, other, { path: at, label, endpoint });
-      const forms = same ? undefined : meetForms(media, other, 'request');
-      context.compare({ ...job, writer: media.schema, reader: other.schema, ...forms });
+      if (areForms(media.type, other.type)) compareFields(context, media, other, { path: at, label, endpoint });
+      comparePayloads(context, media, other, { scope: 'request-body', polarity: 'request', path: at, operation: label });
     }
   }
 }

@@ -6,6 +6,7 @@ import { meet } from '../texts/meet.ts';
 import { announcementAt } from './announcement.ts';
 import type { Context } from './context.ts';
 import type { Exchange } from './exchange.ts';
+import { comparePayloads } from './media.ts';
 
 /** What the answerer sends back, the asker has to understand. */
 export function compareResponses(context: Context, answerer: Operation, asker: Operation, exchange: Exchange): void {
@@ -127,7 +128,7 @@ function compareResponse(context: Context, sent: Response, known: Response, { pa
         },
       );
     }
-    for (const { schema } of sent.media.filter((one) => mediaReadersOf(one, sent.media, known.media).includes(media)))
-      context.compare({ scope: 'response-body', polarity: 'response', path: at, operation: label, writer: schema, reader: media.schema });
+    for (const one of sent.media.filter((other) => mediaReadersOf(other, sent.media, known.media).includes(media)))
+      comparePayloads(context, one, media, { scope: 'response-body', polarity: 'response', path: at, operation: label });
   }
 }

@@ -46,11 +46,10 @@ function fromMap(
 /** The operations of one path, which may be written in two places. */
 function fromItems(all: readonly Located[], naming: { template: string; name?: string }, inherited: readonly string[]): Endpoint[] {
   const around = all.map(prefixesOf).find((one) => one !== undefined) ?? inherited;
-  const item = all.find(({ value }) => own(value, 'parameters') !== undefined) ?? all.at(-1);
   const made = new Map<string, Endpoint>();
   const make = (method: string, at: Located | undefined): void => {
     const name = method.toUpperCase();
-    if (at && item && !made.has(name)) made.set(name, { ...naming, method: name, item, at, prefixes: prefixesOf(at) ?? around });
+    if (at && !made.has(name)) made.set(name, { ...naming, method: name, items: all, at, prefixes: prefixesOf(at) ?? around });
   };
   for (const one of all) {
     for (const method of METHODS) if (isJsonObject(own(one.value, method))) make(method, inside(one, method));

@@ -38,6 +38,8 @@ export interface Parameter extends Field {
 export interface Media {
   readonly type: string;
   readonly schema: SchemaRef;
+  /** 3.2: a sequence of items that are each described apart. */
+  readonly items?: SchemaRef;
   readonly spot: Spot;
 }
 
@@ -86,7 +88,8 @@ export interface Operation {
 export interface Endpoint {
   readonly method: string;
   readonly template: string;
-  readonly item: Located;
+  /** What its path is written as, in one place or two: what stands first counts before the other. */
+  readonly items: readonly Located[];
   readonly at: Located;
   /** Paths of the servers, without a slash at the end. */
   readonly prefixes: readonly string[];

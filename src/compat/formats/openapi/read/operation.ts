@@ -13,9 +13,9 @@ const IGNORED = new Set(['accept', 'content-type', 'authorization']);
 
 /** Reads an operation with everything but its schemas. */
 export function readOperation(endpoint: Endpoint): Operation {
-  const { at, method, template, item } = endpoint;
+  const { at, method, template } = endpoint;
   const all = new Map<string, Located>();
-  for (const one of [...items(item, 'parameters'), ...items(at, 'parameters')]) {
+  for (const one of [...endpoint.items.toReversed(), at].flatMap((place) => items(place, 'parameters'))) {
     all.set(`${text(one.value, 'in') ?? ''}:${text(one.value, 'name') ?? ''}`, one);
   }
   const parameters = [...all.values()];
@@ -59,14 +59,10 @@ function readBody(at: Located | undefined): Body | undefined {
 function readMedia(at: Located): Media[] {
   return members(at, 'content').map(([type, one]) => ({
     type: normalType(type),
-    // 3.2: a sequence of items that are each described apart.
-    schema: own(one.value, 'schema') === undefined && own(one.value, 'itemSchema') !== undefined ? itemSchema(one) : schemaIn(one),
+    schema: schemaIn(one),
+    ...(own(one.value, 'itemSchema') === undefined ? {} : { items: { kind: 'at', spot: below(one, 'itemSchema') } }),
     spot: one,
   }));
-}
-
-function itemSchema(at: Located): SchemaRef {
-  return { kind: 'at', spot: below(at, 'itemSchema') };
 }
 
 function readResponse(status: string, at: Located, operation: Located): Response {

@@ -229,6 +229,17 @@ export const messageRules: readonly Rule[] = [
     (data) => `${word(data['keyword'])} ${show(data['reference'])} is not followed`,
   ),
   rule(
+    'media-type-not-compared',
+    'error',
+    {
+      title: 'Something is said of the parts of a body that schemas do not say.',
+      why: 'Whether a part of another content type or with other headers is taken, and whether a sequence fits item by item, is not judged.',
+      fix: 'Look at what the readers of this media type do with it; keep it as it was where that is not known.',
+    },
+    (data) =>
+      `${word(data['mediaType'])}: what \`${word(data['keyword'])}\` says differs${data['from'] === data['to'] ? '' : ` (${word(data['from'] ?? 'nothing')} as written, ${word(data['to'] ?? 'nothing')} as read)`} and is not judged`,
+  ),
+  rule(
     'too-complex',
     'error',
     {

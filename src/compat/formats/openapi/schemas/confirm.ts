@@ -5,6 +5,7 @@ import type { Pair, Pairs, Step } from './pairs.ts';
 import type { Job } from '../compare/context.ts';
 import { projectOf } from './project.ts';
 import { proposals } from '../texts/propose.ts';
+import { formReadings } from '../texts/write.ts';
 import { Carrier, withValue } from './texts.ts';
 import { aboveLimit, filled, type Samples } from './samples.ts';
 import type { Level } from './view.ts';
@@ -82,6 +83,16 @@ export class Confirmation {
     return small || light.length === 0 ? this.#oracles : light;
   }
 
+  /** Whether a form fits when its fields are read as the texts they are sent as. */
+  #readsAsTexts(part: number, payload: JsonValue): boolean {
+    const { lowering } = this.#pairs.reader;
+    return formReadings(payload).some((value) => {
+      const reader = projectOf(lowering, part, value);
+      const opinions = reader === undefined ? [] : this.#judges(value).map((oracle) => oracle.judge(schemaOf(reader), value));
+      return reader === undefined || opinions.every((one) => one?.valid !== false);
+    });
+  }
+
   #judge({ both }: Pair, proposed: JsonValue, job: Job): Witness | undefined {
     const carried = this.#carrier.carry(job, proposed);
     if (!carried) return undefined;
@@ -99,7 +110,7 @@ export class Confirmation {
       agreed.push(oracle.name);
       error ??= taken.error;
     }
-    if (agreed.length === 0) return undefined;
+    if (agreed.length === 0 || (job.form && this.#readsAsTexts(both[1], payload))) return undefined;
     return { payload, outcome: 'rejected', ...(error === undefined ? {} : { error }), confirmedBy: agreed };
   }
 }

@@ -193,8 +193,23 @@ export class Lowering {
     }
     if (version !== '3.1') modernize(result, own(value, 'nullable') === true);
     lowerFormat(result, (added) => this.#elsewhere.set(`${id}/${added}`, { ...origin, pointer: `${origin.pointer}/format` }));
+    // An empty list asks for nothing: it does not say which names there are.
+    if (isJsonArray(result['required']) && result['required'].length === 0) delete result['required'];
     this.#hide(result, value, origin);
+    this.#addSpare(result, origin, id);
     return result;
+  }
+
+  /** Where more properties have to come than are declared, some come that have no names: without them nothing would be sent at all. */
+  #addSpare(result: Record<string, JsonValue>, origin: Origin, id: number): void {
+    const { properties, minProperties, additionalProperties } = result;
+    if (!isJsonObject(properties) || typeof minProperties !== 'number' || additionalProperties === false) return;
+    const place = { ...origin, pointer: `${origin.pointer}/minProperties` };
+    const spare = spareNames(properties, result['required'], minProperties).map((name): [string, JsonValue] => {
+      this.#elsewhere.set(`${id}/properties/${name}`, place);
+      return [name, slot(this.#add(place, true, () => true))];
+    });
+    if (spare.length > 0) result['properties'] = { ...properties, ...Object.fromEntries(spare) };
   }
 
   #keyword(how: Holding, written: JsonValue, origin: Origin): JsonValue {
@@ -233,6 +248,18 @@ export class Lowering {
     if (own(written, '$ref') === undefined) return false;
     return own(this.api.follow(spot)?.value ?? {}, flag) === true;
   }
+}
+
+/** More of them are not made up. */
+const MAX_SPARE = 20;
+
+/** Names that stand for what is not declared, as many as are wanting. */
+function spareNames(properties: JsonObject, required: JsonValue | undefined, least: number): string[] {
+  const names = new Set([...Object.keys(properties), ...(isJsonArray(required) ? required.map(String) : [])]);
+  const spare: string[] = [];
+  for (let index = 1; spare.length < Math.min(least - names.size, MAX_SPARE); index++)
+    if (!names.has(`extra${index}`)) spare.push(`extra${index}`);
+  return spare;
 }
 
 function slot(id: number): JsonObject {

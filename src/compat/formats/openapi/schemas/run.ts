@@ -98,7 +98,7 @@ class Group {
       const { witness: _, ...rest } = difference;
       return [this.#rank(job, { ...rest, path, count, ...(witness ? { witness } : {}) }, spots)];
     };
-    if (difference.witness && steps.length === 0 && whole && !job.texts?.length) return make(difference.witness);
+    if (difference.witness && steps.length === 0 && whole && !job.texts?.length && !job.form) return make(difference.witness);
     const confirmation = new Confirmation(this.#pairs, this.#samples, await loadOracles(), this.#counts);
     if (!difference.witness) {
       const long = whole ? undefined : await confirmation.tooLong(pair, difference);

@@ -1,5 +1,5 @@
 import type { Parameter, SchemaRef, TextForm } from '../read/model.ts';
-import type { Serialization } from '../read/serialization.ts';
+import { type Serialization, serializationChange } from '../read/serialization.ts';
 import { type Kinds, kindsOf } from './kinds.ts';
 import { isRepeated } from './write.ts';
 
@@ -21,7 +21,7 @@ export interface TextField {
 export function meet(writer: Carried, reader: Carried, filled: boolean): TextField | undefined {
   const [from, to] = [kindsOf(writer.schema), kindsOf(reader.schema)];
   if (!from || !to || [writer, reader].some(({ serialization }) => serialization.structured.startsWith('content '))) return undefined;
-  const forms = formsOf(from, to, writer.serialization, reader.serialization);
+  const forms = formsOf(from, to, writer.serialization, reader.serialization) ?? (isTornApart(from, to, writer, reader) ? SENT : undefined);
   if (!forms && !filled) return undefined;
   const [mine, theirs] = forms ?? [KEEP, undefined];
   return {
@@ -32,9 +32,15 @@ export function meet(writer: Carried, reader: Carried, filled: boolean): TextFie
   };
 }
 
+/** Whether a list is put together in one way and taken apart in another: how long it is then, is only seen when it is sent. */
+function isTornApart(from: Kinds, to: Kinds, writer: Carried, reader: Carried): boolean {
+  return (from.list || to.list) && serializationChange(writer.serialization, reader.serialization) !== undefined;
+}
+
 type Form = Omit<TextForm, 'filled' | 'side'>;
 const TEXT: Form = { list: 'keep', text: true };
 const KEEP: Form = { list: 'keep', text: false };
+const SENT = [KEEP, undefined] as const;
 
 /** `undefined` where the schemas can be compared as they are. */
 function formsOf(from: Kinds, to: Kinds, written: Serialization, read: Serialization): readonly [Form, Form | undefined] | undefined {

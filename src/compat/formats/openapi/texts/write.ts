@@ -1,4 +1,4 @@
-import { isJsonArray, isJsonObject, type JsonValue } from '../../../../core/index.ts';
+import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from '../../../../core/index.ts';
 import type { Serialization } from '../read/serialization.ts';
 
 /** A text as it goes over the wire, with the name it goes under; in paths and headers the name says nothing. */
@@ -10,6 +10,7 @@ const SEPARATORS: ReadonlyMap<string, string> = new Map([
   ['tabs', '\t'],
 ]);
 const MAX_LISTED = 6;
+const MAX_READINGS = 100;
 
 export function textOf(value: JsonValue): string {
   return typeof value === 'string' ? value : JSON.stringify(value);
@@ -69,6 +70,26 @@ function listings(texts: readonly string[]): JsonValue[][] {
   const all = texts.map(readingsOf);
   if (texts.length > MAX_LISTED) return [texts.map((text) => text), all.map((readings) => readings.at(-1) ?? '')];
   return all.reduce<JsonValue[][]>((lists, readings) => lists.flatMap((list) => readings.map((one) => [...list, one])), [[]]);
+}
+
+/** What a form may be read as whose fields are sent as texts, lists as several of one name: at most so many ways. */
+export function formReadings(form: JsonValue): JsonValue[] {
+  if (!isJsonObject(form)) return [form];
+  let found: JsonObject[] = [{}];
+  for (const [name, value] of Object.entries(form)) {
+    const values = isJsonArray(value) ? value : [value];
+    const texts = values.length > 0 ? values.map(textOf) : [''];
+    const [only = ''] = texts;
+    const plain = values.every((one) => !isJsonObject(one) && !isJsonArray(one));
+    const readings = [
+      ...(plain ? [] : [value]),
+      ...(texts.length === 1 ? readingsOf(only) : []),
+      ...listings(texts),
+      ...(only === '' ? [[]] : []),
+    ];
+    found = found.flatMap((before) => readings.map((one) => ({ ...before, [name]: one }))).slice(0, MAX_READINGS);
+  }
+  return found;
 }
 
 function readingsOf(text: string): JsonValue[] {

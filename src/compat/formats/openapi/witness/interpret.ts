@@ -32,9 +32,9 @@ export interface WireResponse {
 export function refusalOf(api: Api, request: WireRequest): string | undefined {
   const found = operationAt(api, request);
   if (!found) return `nothing serves ${request.method} ${request.path}`;
-  const { item, operation } = found;
+  const { around, operation } = found;
   if (!isLetIn(operation, request.credentials ?? [])) return 'the credentials are not enough';
-  return missingParameter(item, operation, request) ?? bodyRefusal(operation, request) ?? acceptRefusal(operation, request);
+  return missingParameter(around, operation, request) ?? bodyRefusal(operation, request) ?? acceptRefusal(operation, request);
 }
 
 /** Whether an operation of a description may answer this way. */
@@ -68,7 +68,7 @@ function producedBy(operation: Located): string[] {
 const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace', 'query'];
 
 interface Found {
-  readonly item: Located;
+  readonly around: readonly Located[];
   readonly operation: Located;
 }
 
@@ -95,13 +95,12 @@ function tableOf(api: Api): Map<string, Served[]> {
   const paths = inside(api.root, 'paths');
   for (const template of Object.keys(paths?.value ?? {})) {
     const written = paths && !template.startsWith('x-') ? withBeside(paths, template) : [];
-    const item = written.find(({ value }) => Object.hasOwn(value, 'parameters')) ?? written.at(-1);
     for (const one of written) {
       const more = inside(one, 'additionalOperations');
       for (const [from, methods] of [[one, METHODS] as const, [more, Object.keys(more?.value ?? {})] as const]) {
         for (const method of methods) {
           const operation = from && inside(from, method);
-          if (item && operation) serve(table, { item, operation }, { method, template, around: written });
+          if (operation) serve(table, { around: written, operation }, { method, template });
         }
       }
     }
@@ -113,10 +112,10 @@ function tableOf(api: Api): Map<string, Served[]> {
 function serve(
   table: Map<string, Served[]>,
   found: Found,
-  { method, template, around }: { readonly method: string; readonly template: string; readonly around: readonly Located[] },
+  { method, template }: { readonly method: string; readonly template: string },
 ): void {
   const { api } = found.operation;
-  for (const prefix of prefixes(api, around, found.operation)) {
+  for (const prefix of prefixes(api, found.around, found.operation)) {
     const address = prefix + template;
     const place = placeOf(method, address);
     const served = { ...found, address, fixed: template.replace(/\{[^{}]*\}/g, '').length };
@@ -232,17 +231,16 @@ function flowsIn(scheme: JsonObject): string[] {
   return isJsonObject(flows) ? Object.keys(flows) : [];
 }
 
-function missingParameter(item: Located, operation: Located, request: WireRequest): string | undefined {
+function missingParameter(around: readonly Located[], operation: Located, request: WireRequest): string | undefined {
   const places: Readonly<Record<string, JsonObject | undefined>> = {
     query: request.query,
     header: request.headers,
     cookie: request.cookies,
   };
   const all = new Map(
-    [...items(item, 'parameters'), ...items(operation, 'parameters')].map((one) => [
-      `${text(one.value, 'in')} ${text(one.value, 'name')}`,
-      one.value,
-    ]),
+    [...around.toReversed(), operation]
+      .flatMap((place) => items(place, 'parameters'))
+      .map((one) => [`${text(one.value, 'in')} ${text(one.value, 'name')}`, one.value]),
   );
   for (const value of all.values()) {
     const [where, name] = [text(value, 'in') ?? '', text(value, 'name') ?? ''];
@@ -282,10 +280,6 @@ function acceptRefusal(operation: Located, request: WireRequest): string | undef
   if (wanted === undefined || !responses) return undefined;
   const offered = Object.keys(responses.value)
     .filter((status) => /^(?:2|default)/i.test(status))
-    .flatMap((status) => {
-      const content = own(inside(responses, status)?.value ?? {}, 'content');
-      return isJsonObject(content) ? Object.keys(content) : [];
-    });
-  const types = operation.api.version === '2.0' ? producedBy(operation) : offered;
-  return types.some((type) => covers(type, wanted) || covers(wanted, type)) ? undefined : `no answer of type ${wanted} is sent`;
+    .flatMap((status) => typesOfAnswer(operation, inside(responses, status)));
+  return offered.some((type) => covers(type, wanted) || covers(wanted, type)) ? undefined : `no answer of type ${wanted} is sent`;
 }

@@ -29,13 +29,25 @@ export class Values {
   }
 
   /** A value of a parameter; in paths none that is sent as nothing. */
-  of(parameter: Placed): Promise<JsonValue | undefined> {
+  async of(parameter: Placed): Promise<JsonValue | undefined> {
+    const value = await this.#sample(parameter);
+    if (parameter.in !== 'path' || (value !== undefined && !isEmpty(parameter, value))) return value;
+    // What comes first to mind may be sent as nothing, which makes no path.
+    const carrier = new Carrier(this.lowering, this.lowering, await loadOracles());
+    return proposals(parameter).find((one) => !isEmpty(parameter, one) && carrier.fits(this.lowering, parameter.schema, one));
+  }
+
+  #sample(parameter: Placed): Promise<JsonValue | undefined> {
     const { schema } = parameter;
     const form = { side: 'writer', text: false, list: 'keep', filled: true } as const;
     const filled: SchemaRef =
       parameter.in === 'path' && schema.kind === 'at' && kindsOf(schema) ? { kind: 'text', spot: schema.spot, form } : schema;
     return this.#samples.of(this.lowering.idOf(filled));
   }
+}
+
+function isEmpty({ name, serialization }: Placed, value: JsonValue): boolean {
+  return write(name, value, serialization).every(([, text]) => text === '');
 }
 
 /** A value that is written in one way and cannot be read in another, or is read as something else. */
