@@ -87,5 +87,5 @@ describe('a run that is cancelled between the judgement and the write', () => {
 
 /** Time flies until the run is cancelled, and is that of the clock on the wall from then on. */
 function sleeper(host: ReturnType<RollbackFixture['host']>): (ms: number, signal?: AbortSignal) => Promise<void> {
-  return (ms, signal) => (host.signal.aborted ? systemClock.sleep(ms) : host.clock.sleep(ms, signal));
+  return (ms, signal) => (host.signal.aborted ? systemClock.sleep(ms, signal) : host.clock.sleep(ms, signal));
 }

@@ -23,10 +23,15 @@ const LAST_MOMENTS = 2000;
 export async function untilCancelled(session: Session, journal: Journal, begun: Begun, work: () => Promise<Outcome>): Promise<Outcome> {
   const { signal, clock } = session.host;
   let stopListening = (): void => undefined;
+  // A wait that goes on when nobody waits any more keeps the process from ending.
+  const wait = new AbortController();
   const isLate = new Promise<void>((resolve) => {
-    const onAbort = (): void => void clock.sleep(LAST_MOMENTS).then(resolve);
+    const onAbort = (): void => void clock.sleep(LAST_MOMENTS, wait.signal).then(resolve, () => undefined);
     signal.addEventListener('abort', onAbort, { once: true });
-    stopListening = () => signal.removeEventListener('abort', onAbort);
+    stopListening = () => {
+      signal.removeEventListener('abort', onAbort);
+      wait.abort();
+    };
   });
   const ended = work().catch(async (error: unknown) => {
     if (!signal.aborted) throw error;
