@@ -4,7 +4,7 @@ import { attachmentPath } from './path.ts';
 import type { LedgerRecord } from './types.ts';
 
 /** Shortest time for which attachments are kept, in milliseconds: what is gone sooner was taken away by somebody else. */
-export const SHORTEST_KEPT = 24 * 3600 * 1000;
+const SHORTEST_KEPT = 24 * 3600 * 1000;
 
 /** What stands in place of an attachment that was pruned. */
 interface Pruned {

@@ -1,5 +1,5 @@
 import { type CommandInput, type CommandResult, formatDuration, GateError, type Host } from '../../core/index.ts';
-import { LedgerStore, pruneAttachments, readLedger, SHORTEST_KEPT } from '../../ledger/index.ts';
+import { LedgerStore, pruneAttachments, readLedger } from '../../ledger/index.ts';
 import { trustOf } from '../shared/ledger-trust.ts';
 import { type LedgerBranch, withLedgerBranch } from './sources.ts';
 
@@ -25,10 +25,9 @@ export function prune(input: CommandInput, host: Host): Promise<CommandResult> {
 
 function keptOf({ config }: LedgerBranch): number {
   const { keepAttachments } = config.ledger;
+  if (keepAttachments !== undefined) return keepAttachments;
   const hint = 'set it in the configuration, such as `ledger: { keep-attachments: 365d }`';
-  if (keepAttachments === undefined) throw new GateError('RG-USAGE', 'how long attachments are kept is not configured', { hint });
-  if (keepAttachments >= SHORTEST_KEPT) return keepAttachments;
-  throw new GateError('RG-USAGE', `\`ledger.keep-attachments\` is ${formatDuration(keepAttachments)}`, { expected: 'a day or more', hint });
+  throw new GateError('RG-USAGE', 'how long attachments are kept is not configured', { hint });
 }
 
 interface Order {

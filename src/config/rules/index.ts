@@ -6,6 +6,7 @@ import { addressesAreUsable } from './addresses.ts';
 import { checkNamesDiffer, countersAreRaw, latencyFitsTimeout, statusRangesRise, toleranceCanBeTested } from './health.ts';
 import { identityNamesPin } from './identity.ts';
 import { intervalsFitWindow, judgesFit } from './judge.ts';
+import { attachmentsStayADay } from './ledger.ts';
 import { onlyTogglesAreSafe, pinsDiffer } from './pins.ts';
 import { sealsNamePins } from './release.ts';
 import { ladderTogglesExist, pagesHaveKeys, probesNamePins, rollbackNeedsPins } from './rollback.ts';
@@ -41,13 +42,14 @@ const ENVIRONMENT_RULES: readonly EnvironmentRule[] = [
 /** What is wrong between the keys of a configuration. */
 export function checkRules(config: Config, document: ConfigDocument): GateError[] {
   const errors: GateError[] = [];
+  const complain = (path: Path, complaint: Complaint): void => {
+    const { code = 'RG-CONFIG-INVALID', message, ...more } = complaint;
+    errors.push(new GateError(code, `${formatPath(path)} ${message}`, { place: document.valuePlace(path), ...more }));
+  };
+  attachmentsStayADay(config, complain);
   for (const environment of config.environments.values()) {
-    const complain = (path: Path, complaint: Complaint): void => {
-      const full = ['environments', environment.name, ...path];
-      const { code = 'RG-CONFIG-INVALID', message, ...more } = complaint;
-      errors.push(new GateError(code, `${formatPath(full)} ${message}`, { place: document.valuePlace(full), ...more }));
-    };
-    for (const rule of ENVIRONMENT_RULES) rule(environment, complain);
+    for (const rule of ENVIRONMENT_RULES)
+      rule(environment, (path, complaint) => complain(['environments', environment.name, ...path], complaint));
   }
   return errors;
 }
