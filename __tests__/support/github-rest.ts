@@ -57,6 +57,13 @@ function commitJson({ git }: World, sha: string): Json {
   };
 }
 
+/** What a list of commits says of one: with the time of git, which the fake's single commits do not have. */
+function listed(world: World, sha: string, example: (Json & { commit: Json }) | undefined): Json {
+  const { message, parents, committer } = commitJson(world, sha);
+  const date = new Date(Number(world.git(['show', '-s', '--format=%ct', sha])) * 1000).toISOString();
+  return { parents, commit: { ...example?.commit, message, committer: { ...(committer as Json), date } } };
+}
+
 function pullJson({ description }: World, pull: Pull): Json {
   const example = description.examples['pull-request'] as Json & { head: Json; base: Json };
   return {
@@ -119,15 +126,16 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
     }),
   'GET /repos/{owner}/{repo}/commits': (world, _github, _values, _body, query) =>
     attempt(() => {
-      const path = query.get('path') ?? '';
-      const shas = world.git(['log', '--format=%H', `--max-count=${query.get('per_page') ?? 30}`, query.get('sha') ?? 'HEAD', '--', path]);
+      const path = query.get('path');
+      const from = [query.get('sha') ?? 'HEAD', ...(path === null ? [] : ['--', path])];
+      const shas = world.git(['log', '--format=%H', `--max-count=${query.get('per_page') ?? 30}`, ...from]);
       const [example] = world.description.examples['commit-items'] as unknown as (Json & { commit: Json })[];
       return {
         status: 200,
         json: shas
           .split('\n')
           .filter(Boolean)
-          .map((sha) => ({ ...example, sha })),
+          .map((sha) => ({ ...example, sha, ...listed(world, sha, example) })),
       };
     }),
   'POST /repos/{owner}/{repo}/git/blobs': ({ git }, _github, _values, { content, encoding }) => {

@@ -39,11 +39,20 @@ const DAY = 24 * 3600 * 1000;
 /**
  * Why one more rollback of `bad` would go round in circles; undefined when it would not. What brings a failed image back need not bring the
  * same tuple back: all that a rollback took away counts as one and the same. `now` in milliseconds since 1970 UTC.
+ * @param committed rollbacks that the branch itself tells of. The same ones stand in a ledger that can be written, so the larger number counts.
  */
-export function loopGuard(records: readonly LedgerRecord[], bad: Tuple, limits: LoopLimits, now: number): string | undefined {
+export function loopGuard(
+  records: readonly LedgerRecord[],
+  bad: Tuple,
+  limits: LoopLimits,
+  { now, committed = [] }: { readonly now: number; readonly committed?: readonly { readonly replaces: string; readonly at: number }[] },
+): string | undefined {
   const badId = tupleId(bad);
   const rollbacks = records.filter((record) => record.event === 'rolled-back');
-  const ofTuple = rollbacks.filter((record) => record.replaces === badId).length;
+  const ofTuple = larger(
+    rollbacks.filter((record) => record.replaces === badId),
+    committed.filter(({ replaces }) => replaces === badId),
+  );
   if (ofTuple >= limits.maxPerTuple) return `this tuple was rolled back ${times(ofTuple)} before, and ${limits.maxPerTuple} is the limit`;
   const back = rollbacks
     .map((record) => takenAway(records, record))
@@ -53,10 +62,17 @@ export function loopGuard(records: readonly LedgerRecord[], bad: Tuple, limits: 
     const what = first.map(({ name, value }) => `${name}: ${value}`).join(', ');
     return `what was rolled back ${times(back.length)} before is back (${what}), and ${limits.maxPerTuple} is the limit`;
   }
-  const today = rollbacks.filter((record) => now - Date.parse(record.time) < DAY).length;
+  const today = larger(
+    rollbacks.filter((record) => now - Date.parse(record.time) < DAY),
+    committed.filter(({ at }) => now - at < DAY),
+  );
   if (today >= limits.maxPerDay)
     return `the environment was rolled back ${times(today)} in the last 24 hours, and ${limits.maxPerDay} is the limit`;
   return undefined;
+}
+
+function larger(one: readonly unknown[], other: readonly unknown[]): number {
+  return Math.max(one.length, other.length);
 }
 
 /** Roles whose values say what ran; a toggle has few values, and each comes back by itself. */

@@ -27,6 +27,27 @@ export function rollbackMessage({ environment, badId, targetId, pins, reason, ru
     .concat('\n');
 }
 
+/** A rollback that a commit of the branch tells of. */
+export interface CommittedRollback {
+  /** Id of the tuple that was taken back. */
+  readonly replaces: string;
+  /** Milliseconds since 1970 UTC. */
+  readonly at: number;
+}
+
+/** The rollbacks of an environment that stand in commit messages, by the trailers that are written here: one for a commit. */
+export function readRollbacks(
+  environment: string,
+  commits: readonly { readonly at: number; readonly message: string }[],
+): CommittedRollback[] {
+  return commits.flatMap(({ at, message }) => {
+    const lines = message.split(/\r?\n/);
+    const replaces = lines.map((line) => /^Rollback-Of: (sha256:[0-9a-f]{64})$/.exec(line.trimEnd())?.[1]).find(Boolean);
+    const isOurs = lines.some((line) => line.trimEnd() === `Rollback-Environment: ${oneLine(environment)}`);
+    return replaces !== undefined && isOurs ? [{ replaces, at }] : [];
+  });
+}
+
 /**
  * Foreign text on one line of a commit message: it cannot begin a paragraph, least of all one of trailers, hides nothing, and is nothing that
  * a forge acts on. `[skip ci]` would keep the workflow that deploys from starting, `fixes #1` would close an issue, `@team` would call people.

@@ -34,6 +34,16 @@ export interface Channel {
   commit(branch: string, base: string | undefined, change: Change): Promise<CommitOutcome>;
   /** Which of these files no longer begin with all that they held in the last `depth` commits; absent where no history can be seen. */
   losses?(branch: string, paths: readonly string[], depth: number): Promise<readonly FileLoss[]>;
+  /** What the last `depth` commits up to `head` say, newest first, merges left out; absent where no history can be seen. */
+  messages?(branch: string, head: string, depth: number): Promise<readonly CommitMessage[]>;
+}
+
+/** What somebody wrote to a commit. */
+export interface CommitMessage {
+  readonly commit: string;
+  /** When it was committed, in milliseconds since 1970 UTC, by the clock of whoever did. */
+  readonly at: number;
+  readonly message: string;
 }
 
 /** What a commit took from a file that is only ever appended to. */

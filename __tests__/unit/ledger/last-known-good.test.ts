@@ -190,15 +190,27 @@ describe('the loop guard', () => {
 
   it('stops a second rollback of one tuple, however long ago the first was', () => {
     const records = ledgerOf([back(b, a)]);
-    expect(loopGuard(records, b, limits, start + 1e12)).toContain('rolled back once before');
-    expect(loopGuard(records, c, limits, start)).toBeUndefined();
-    expect(loopGuard(records, b, { ...limits, maxPerTuple: 2 }, start)).toBeUndefined();
+    expect(loopGuard(records, b, limits, { now: start + 1e12 })).toContain('rolled back once before');
+    expect(loopGuard(records, c, limits, { now: start })).toBeUndefined();
+    expect(loopGuard(records, b, { ...limits, maxPerTuple: 2 }, { now: start })).toBeUndefined();
   });
 
   it('stops too many rollbacks within a day', () => {
     const records = ledgerOf([back(b, a), back(c, a)]);
-    expect(loopGuard(records, d, limits, start + 2 * 3_600_000)).toContain('2 times in the last 24 hours');
-    expect(loopGuard(records, d, limits, start + 24.5 * 3_600_000)).toBeUndefined();
+    expect(loopGuard(records, d, limits, { now: start + 2 * 3_600_000 })).toContain('2 times in the last 24 hours');
+    expect(loopGuard(records, d, limits, { now: start + 24.5 * 3_600_000 })).toBeUndefined();
+  });
+
+  it('counts what only the branch tells of, and nothing twice', () => {
+    const records = ledgerOf([back(b, a)]);
+    const told = (tuple: typeof a, hour: number): { replaces: string; at: number } => ({
+      replaces: tupleId(tuple),
+      at: start + hour * 3_600_000,
+    });
+    const now = start + 2 * 3_600_000;
+    expect(loopGuard([], b, limits, { now, committed: [told(b, 0)] })).toContain('rolled back once before');
+    expect(loopGuard(records, c, limits, { now, committed: [told(b, 0)] })).toBeUndefined();
+    expect(loopGuard(records, d, limits, { now, committed: [told(c, 1), told(b, 0)] })).toContain('2 times in the last 24 hours');
   });
 
   it('knows what comes back in other company', () => {
@@ -215,11 +227,11 @@ describe('the loop guard', () => {
       ['rolled-back', good, { replaces: tupleId(bad) }],
     ]);
     const limits = { maxPerTuple: 1, maxPerDay: 10 };
-    expect(loopGuard(records, tuple('i2', 'c2'), limits, 0)).toBe(
+    expect(loopGuard(records, tuple('i2', 'c2'), limits, { now: 0 })).toBe(
       'what was rolled back once before is back (image: i2), and 1 is the limit',
     );
-    expect(loopGuard(records, tuple('i2', 'c2'), { ...limits, maxPerTuple: 2 }, 0)).toBeUndefined();
-    expect(loopGuard(records, tuple('i3', 'c1', 'off'), limits, 0)).toBeUndefined();
+    expect(loopGuard(records, tuple('i2', 'c2'), { ...limits, maxPerTuple: 2 }, { now: 0 })).toBeUndefined();
+    expect(loopGuard(records, tuple('i3', 'c1', 'off'), limits, { now: 0 })).toBeUndefined();
   });
 });
 

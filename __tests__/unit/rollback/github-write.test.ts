@@ -38,6 +38,18 @@ describe('rollback through GitHub', () => {
     expect(github.violations).toEqual([]);
   });
 
+  it.each(['github', 'pull-request'])('counts on the branch what the ledger could not take (%s)', async (write) => {
+    const { f, github, run } = await onGitHub(write);
+    await refusePushes(f.bare, 'refs/heads/rollback-gate/ledger', REFUSALS.GH013);
+    expect(await run()).toMatchObject({ verdict: 'pass', cause: 'rolled-back' });
+    await f.deploy('bad-two');
+    // A pull request leaves two commits, the change and its merge; it is one rollback.
+    expect(await run()).toMatchObject({ verdict: 'pass', cause: 'rolled-back' });
+    await f.deploy('bad');
+    expect(await run()).toMatchObject({ verdict: 'fail', cause: 'loop-guard' });
+    expect(github.violations).toEqual([]);
+  });
+
   it('opens a pull request by itself where the branch takes no push', async () => {
     const { f, github, run } = await onGitHub('auto');
     await refusePushes(f.bare, 'refs/heads/main', REFUSALS.GH006);

@@ -1,4 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { run as rollback } from '../../../src/commands/rollback/run.ts';
 import { run as watch } from '../../../src/commands/watch/run.ts';
 import { type CommandResult, type Host, tupleId } from '../../../src/core/index.ts';
@@ -155,6 +157,39 @@ describe('rollback', () => {
     expect(result.report?.facts.filter(({ label }) => label === 'Note')).not.toHaveLength(0);
     expect(f.pinned().image).toBe('two');
   });
+
+  it.each([false, true])(
+    'goes round in no circle where the ledger takes no writes: the branch knows it too (shallow clone: %s)',
+    async (shallow) => {
+      const f = await broken();
+      await refusePushes(f.bare, 'refs/heads/rollback-gate/ledger', REFUSALS.GH013);
+      const directory = shallow ? join(f.bare, '../shallow') : f.repo.directory;
+      const again = async (options = {}): ReturnType<typeof run> => {
+        // A runner checks out anew for every job.
+        if (shallow) {
+          rmSync(directory, { recursive: true, force: true });
+          f.git('clone', '-q', '--depth', '1', '--branch', 'main', `file://${f.bare}`, directory);
+        }
+        return rollback({ positionals: [], options: { environment: 'production', ...options } }, { ...f.host(), directory });
+      };
+      expect(await again()).toMatchObject({ verdict: 'pass', cause: 'rolled-back' });
+      await f.deploy('bad');
+      for (let index = 0; index < 5; index++) {
+        await f.repo.write({ [`docs/${index}.md`]: 'beside' });
+        await f.repo.commit('Beside');
+      }
+      await f.repo.git('push', '-q', 'origin', 'HEAD:main');
+      const head = f.git('rev-parse', 'main');
+      const result = await again();
+      expect(result).toMatchObject({ verdict: 'fail', cause: 'loop-guard' });
+      expect(result.report?.headline).toContain('this tuple was rolled back once before');
+      expect(f.git('rev-parse', 'main')).toBe(head);
+      // What a person asks for by name is that person's decision.
+      expect(await again({ to: tupleId(releaseTuple('two')) })).toMatchObject({ cause: 'rolled-back' });
+      await f.deploy('bad-two');
+      expect((await again()).report?.headline).toContain('2 times in the last 24 hours');
+    },
+  );
 
   it('refuses a mixture: a target that lacks a pin of today', async () => {
     const f = await broken();

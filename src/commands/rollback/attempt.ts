@@ -8,6 +8,7 @@ import {
   type PinsAt,
   type Readiness,
   type ReadinessQuestion,
+  readRollbacks,
   type RollbackDecision,
 } from '../../rollback/index.ts';
 import { compareAndSwap, type WriteResult } from '../../write-back/index.ts';
@@ -33,7 +34,7 @@ export interface Order {
   readonly only?: readonly string[];
   readonly dryRun?: boolean;
   /** What was read a moment ago; the write reads the branch again in any case. */
-  readonly known?: { readonly at: PinsAt; readonly ledgers: Ledgers };
+  readonly known?: { readonly at: PinsAt; readonly head: string | undefined; readonly ledgers: Ledgers };
 }
 
 type Ready = Outcome & { readonly target: Tuple };
@@ -59,13 +60,32 @@ export async function attempt(session: Session, journal: Journal, order: Order):
   if (order.only) return attemptPart(session, journal, { ...order, only: order.only }, { ledgers, target, start });
   const chosen = { ...start, target: target.tuple };
   // A target named by a person is that person's decision.
-  const limits = session.environment.rollback ?? LIMITS;
-  const loop = order.to === undefined ? loopGuard(ledgers.records, order.bad, limits, session.host.clock.now()) : undefined;
+  const loop = order.to === undefined ? await goesRound(session, order, ledgers) : undefined;
   if (loop !== undefined)
     return giveUp(session, journal, order, { ...chosen, cause: 'loop-guard', detail: `${name} was not taken back: ${loop}.` });
   const current = currentDeployment(ledgers.records);
   const last = current?.event === 'rolled-back' && current.tupleId === start.badId;
   return { ...(await examine(session, journal, order, { ledgers, target, chosen })), last };
+}
+
+/** How many commits of the branch are asked whether they were rollbacks: one page of GitHub's. */
+const LOOK_BACK = 100;
+
+/** A ledger that takes no writes knows of no rollback, but their commits stand on the branch. A history that cannot be read holds up nothing. */
+async function goesRound(session: Session, { bad, known }: Order, { records }: Ledgers): Promise<string | undefined> {
+  const { environment, channel, branch, host } = session;
+  const limits = environment.rollback ?? LIMITS;
+  const now = host.clock.now();
+  const recorded = loopGuard(records, bad, limits, { now });
+  if (recorded !== undefined || !channel.messages) return recorded;
+  try {
+    const head = known?.head ?? (await channel.snapshot(branch)).head;
+    const messages = head === undefined ? [] : await channel.messages(branch, head, LOOK_BACK);
+    return loopGuard(records, bad, limits, { now, committed: readRollbacks(environment.name, messages) });
+  } catch (error) {
+    if (error instanceof GateError) return undefined;
+    throw error;
+  }
 }
 
 /** Some pins only: where that was tested before, or is proven to fit. That somebody asks for it by name is that person's decision, so no loop is looked for. */

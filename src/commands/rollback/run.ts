@@ -51,7 +51,7 @@ async function rollback(session: Session, journal: Journal, wish: Wish): Promise
   const situation = assess({ records, others, current: head.at.tuple, ...(wish.to === undefined ? {} : { to: wish.to }) });
   if (situation.kind === 'begin') {
     journal.mark(`${session.environment.name} runs ${shortId(head.at.tuple)}; looking for the way back`);
-    const outcome = await takeBack(session, journal, { bad: head.at.tuple, known: { at: head.at, ledgers }, ...wish });
+    const outcome = await takeBack(session, journal, { bad: head.at.tuple, known: { ...head, ledgers }, ...wish });
     return { ...outcome, reason: wish.reason };
   }
   return resume(session, journal, wish, { situation, head, records });

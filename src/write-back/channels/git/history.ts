@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { FileLoss } from '../../types.ts';
+import type { CommitMessage, FileLoss } from '../../types.ts';
 import { fetchHead } from './fetch.ts';
 import { type Store, textInStore } from './store.ts';
 
@@ -77,4 +77,22 @@ async function commitThatTook(store: Store, steps: readonly Step[]): Promise<str
 async function readBlob(store: Store, name: string): Promise<Buffer> {
   const object = await store.repository.object(name);
   return object?.type === 'blob' ? Buffer.from(object.data) : Buffer.alloc(0);
+}
+
+/** What the last commits say, newest first, without merges. Where the clone ends before, more is fetched, once. */
+export async function readMessages(store: Store, branch: string, head: string, depth: number): Promise<readonly CommitMessage[]> {
+  const known = await readLog(store, head, depth);
+  const isCut = known.length < depth && (await textInStore(store, ['rev-parse', '--is-shallow-repository'])) === 'true';
+  if (isCut) await fetchHead(store, branch, depth);
+  const commits = isCut ? await readLog(store, head, depth) : known;
+  return commits.filter(({ isMerge }) => !isMerge).map(({ commit, at, message }) => ({ commit, at, message }));
+}
+
+async function readLog(store: Store, head: string, depth: number): Promise<readonly (CommitMessage & { readonly isMerge: boolean })[]> {
+  const text = await textInStore(store, ['log', '-z', `--max-count=${depth}`, '--format=%H%x00%P%x00%ct%x00%B', head]);
+  const parts = text.split('\0');
+  return Array.from({ length: Math.floor(parts.length / 4) }, (_, index) => {
+    const [commit = '', parents = '', seconds, message = ''] = parts.slice(index * 4, index * 4 + 4);
+    return { commit, at: Number(seconds) * 1000, message, isMerge: parents.includes(' ') };
+  });
 }

@@ -2,7 +2,7 @@ import { type Clock, GateError, systemClock } from '../../../core/index.ts';
 import type { GitRepository } from '../../../git/index.ts';
 import type { Change, Channel, CommitOutcome, Snapshot } from '../../types.ts';
 import { fetchHead, fetchRevision, hasLanded, isTransient, remoteDefaultBranch, remoteHead } from './fetch.ts';
-import { findLosses } from './history.ts';
+import { findLosses, readMessages } from './history.ts';
 import { push } from './push.ts';
 import { openStore, type Store } from './store.ts';
 import { readFileAt, writeCommit } from './tree.ts';
@@ -58,6 +58,7 @@ export function gitChannel(repository: GitRepository, options: GitChannelOptions
       const opened = await store();
       return patiently(clock, () => findLosses(opened, checkBranch(branch), paths, depth));
     },
+    messages: async (branch, head, depth) => readMessages(await store(), checkBranch(branch), head, depth),
     defaultBranch: async () => {
       const opened = await store();
       return patiently(clock, () => remoteDefaultBranch(opened));

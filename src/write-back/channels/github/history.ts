@@ -1,5 +1,5 @@
-import { GateError, isJsonObject } from '../../../core/index.ts';
-import type { FileLoss } from '../../types.ts';
+import { GateError, isJsonObject, type JsonObject } from '../../../core/index.ts';
+import type { CommitMessage, FileLoss } from '../../types.ts';
 import { type Objects, text } from './objects.ts';
 
 /** What a file held from a commit on. */
@@ -45,8 +45,23 @@ function beginsWith(bytes: Uint8Array, beginning: Uint8Array): boolean {
 
 /** The commits that changed a path, newest first. */
 async function writersOf(objects: Objects, { head, path, depth }: { head: string; path: string; depth: number }): Promise<string[]> {
-  const page = { sha: head, path, per_page: Math.min(100, Math.max(1, depth)) };
+  return (await listCommits(objects, { sha: head, path }, depth)).map((commit) => text(commit, 'sha'));
+}
+
+/** What the last commits say (one page of them at most), newest first, without merges. */
+export async function readMessages(objects: Objects, head: string, depth: number): Promise<readonly CommitMessage[]> {
+  return (await listCommits(objects, { sha: head }, depth)).flatMap((entry) => {
+    const { parents, commit } = entry;
+    if (Array.isArray(parents) && parents.length > 1) return [];
+    const inner = isJsonObject(commit) ? commit : {};
+    const committer = isJsonObject(inner['committer']) ? inner['committer'] : {};
+    return [{ commit: text(entry, 'sha'), at: Date.parse(text(committer, 'date')), message: text(inner, 'message') }];
+  });
+}
+
+async function listCommits(objects: Objects, from: { readonly sha: string; readonly path?: string }, depth: number): Promise<JsonObject[]> {
+  const page = { ...from, per_page: Math.min(100, Math.max(1, depth)) };
   const { status, data } = await objects.ask('GET /repos/{owner}/{repo}/commits', page);
-  if (status === 200 && Array.isArray(data)) return data.filter(isJsonObject).map((commit) => text(commit, 'sha'));
-  throw new GateError('RG-GITHUB', `GitHub does not list the commits of ${path} (status ${status})`);
+  if (status === 200 && Array.isArray(data)) return data.filter(isJsonObject);
+  throw new GateError('RG-GITHUB', `GitHub does not list the commits of ${from.path ?? from.sha} (status ${status})`);
 }

@@ -2,7 +2,7 @@ import { type Clock, GateError } from '../../../core/index.ts';
 import type { GitHubApi } from '../../../github/index.ts';
 import type { Change, Channel, CommitOutcome, Snapshot } from '../../types.ts';
 import { type CommitRequest, commitOnBranch, createBranch } from './commit.ts';
-import { findLosses } from './history.ts';
+import { findLosses, readMessages } from './history.ts';
 import { Objects, type Repository } from './objects.ts';
 
 export interface GitHubChannelOptions extends Repository {
@@ -35,6 +35,7 @@ export function gitHubChannel({ api, clock, owner, repo }: GitHubChannelOptions)
       return landed === undefined ? { result: 'stale' } : { result: 'committed', commit: landed };
     },
     losses: (branch, paths, depth) => patiently(() => findLosses(objects, branch, paths, depth)),
+    messages: (_branch, head, depth) => readMessages(objects, head, depth),
   };
 }
 
