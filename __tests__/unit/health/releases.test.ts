@@ -192,6 +192,27 @@ describe('a look back', () => {
     expect(stays.result).toMatchObject({ verdict: 'pass', cause: 'healthy' });
   });
 
+  it.each([30, 120])('takes no pause between two scrapes, %d s apart, for traffic that stays away', async (scrape) => {
+    const maxDrop = { share: 0.5, lookback: 1_800_000 };
+    const scraped =
+      (until: number): Script =>
+      (url, seconds, clock) => {
+        const query = url.searchParams.get('query') ?? '';
+        if (query.startsWith('count(')) return vector([{}, 1]);
+        const start = clock.now() / 1000 - seconds;
+        const asked = url.searchParams.get('time');
+        const at = asked === null ? seconds : Number(asked) - start;
+        const events = 10 * Math.min(until + 7200, Math.floor((at + 7200) / scrape) * scrape);
+        const value = [start + at, query.includes('5..') ? '0' : String(events)];
+        return Response.json({ status: 'success', data: { resultType: 'vector', result: [{ metric: { __name__: 'r' }, value }] } });
+      };
+    const well = await watchCounters({ maxDrop }, scraped(Number.POSITIVE_INFINITY));
+    expect(well.result).toMatchObject({ verdict: 'pass', cause: 'healthy' });
+    const gone = await watchCounters({ maxDrop }, scraped(0));
+    expect(gone.result).toMatchObject({ verdict: 'fail', cause: 'app-failed' });
+    expect(gone.seconds).toBeLessThan(240);
+  });
+
   it('takes the bursts of the time before into account', async () => {
     const bursts = (seconds: number): number => (Math.floor(seconds / 60) % 5 === 0 ? 0.02 : 0);
     const watched = await watchCounters({ estimateDispersion: { lookback: 1_800_000 } }, history({ rps: 20, share: bursts }));

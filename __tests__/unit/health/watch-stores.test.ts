@@ -153,3 +153,35 @@ describe('a watch with a command', () => {
     await expect(watchScript(environment([smoke]), nothing, { execute })).rejects.toMatchObject({ code: 'RG-PROVIDER' });
   });
 });
+
+/** Graphite of a service with ten requests a second in intervals of a minute, until `end`. */
+function minutes(end = Number.POSITIVE_INFINITY): Script {
+  return (url, seconds) => {
+    const [from, to] = [Number(url.searchParams.get('from')), Number(url.searchParams.get('until'))];
+    const datapoints: [number | null, number][] = [];
+    for (let at = from + 60; at <= to; at += 60) {
+      const since = at - START / 1000;
+      const events = url.searchParams.get('target') === 'errors' || since >= end ? 0 : 600;
+      datapoints.push([since + 60 <= seconds ? events : null, at]);
+    }
+    return Response.json([{ target: 'x', datapoints }]);
+  };
+}
+
+describe('traffic that stays away, in a store that counts by the minute', () => {
+  const drop = check(
+    'graphite: { url: http://graphite.test, bad: errors, total: hits, period: 60s, delay: 5s }, max-drop: 50%, min-bad: 3',
+  );
+  const watchMinutes = (script: Script) => watchScript(environment([drop], { window: 1_800_000 }), script, { deployedAt: START });
+
+  it('is not what is between two minutes', async () => {
+    const { result } = await watchMinutes(minutes());
+    expect([result.verdict, result.cause]).toEqual(['pass', 'healthy']);
+  });
+
+  it('is found by the minutes that are empty', async () => {
+    const { result, seconds } = await watchMinutes(minutes(60));
+    expect([result.verdict, result.cause]).toEqual(['fail', 'app-failed']);
+    expect(seconds).toBeLessThan(450);
+  });
+});

@@ -26,6 +26,8 @@ const RULED_OUT = 0.5;
 export interface DropPlan {
   /** Largest tolerated drop, d, above 0 and at most 1. */
   readonly maxDrop: number;
+  /** Ticks without an event that say nothing while it is not known how often the source has news. Absent: none. */
+  readonly pace?: number;
   /** Events before the deploy, and how many ticks they took. */
   readonly before: { readonly total: number; readonly ticks: number };
   readonly alpha: number;
@@ -41,6 +43,23 @@ export interface DropState {
   readonly failed: boolean;
   readonly events: number;
   readonly ticks: number;
+  /** Ticks without an event that are not judged yet. */
+  readonly held: number;
+  /** Ticks since the last event. */
+  readonly silent: number;
+  /** The longest pause between two samples with events; undefined before the first of them, -1 before the second. */
+  readonly pause: number | undefined;
+  /** The source says itself when it has nothing new, so that no events are none. */
+  readonly tells: boolean;
+}
+
+/**
+ * Whether no events say nothing yet. A source that is read more often than it has news shows a pause between two bursts, which is no outage: what it
+ * shows is judged with the burst that ends the pause, or when the pause is too long. Poisson counts may be taken together as one likes.
+ */
+function isPause({ pace = 0 }: DropPlan, { pause, tells }: DropState, silent: number): boolean {
+  if (tells) return false;
+  return silent <= (pause === undefined || pause < 0 ? pace : 1 + 2 * pause);
 }
 
 /** `bad` of `total`: events that are missing, of those that were to be expected at the rate before. */
@@ -53,17 +72,32 @@ export function dropStatistics(plan: DropPlan): Statistics<DropState> {
   const clearAt = 1 / plan.beta;
   const log = (events: number, from: number, to: number): number => (from > 0 ? from - to + events * Math.log(to / from) : 0) / phi;
   return {
-    start: () => ({ fail: startMixture(PARTS.length), clear: startClear(ABOVE.length), failed: false, events: 0, ticks: 0 }),
-    step: (state, { counts, ticks }) => {
+    start: () => ({
+      fail: startMixture(PARTS.length),
+      clear: startClear(ABOVE.length),
+      failed: false,
+      events: 0,
+      ticks: 0,
+      held: 0,
+      silent: 0,
+      pause: undefined,
+      tells: false,
+    }),
+    step: (state, { counts, pending = false, ticks: own }) => {
       if (!counts) return state;
       const events = cleanCounts(counts).total;
+      const ticks = state.held + own;
+      const silent = events > 0 ? 0 : state.silent + own;
+      if (pending || (events === 0 && isPause(plan, state, silent)))
+        return { ...state, held: ticks, silent, tells: state.tells || pending };
+      const pause = events === 0 ? state.pause : state.pause === undefined ? -1 : Math.max(state.pause, state.silent);
       const floor = least * ticks;
       const pointing = events * 2 < floor ? 'most' : events < floor ? 'some' : 'no';
       const fail = stepMixture(mixture, state.fail, (k) => log(events, floor, floor * (PARTS[k] ?? 1)), pointing);
       const low = floor * RULED_OUT;
       const clear = stepClear(clearAt, state.clear, (k) => log(events, low, low * (ABOVE[k] ?? 1)));
       const failed = state.failed || isEnough(mixture, fail);
-      return { fail, clear, failed, events: state.events + events, ticks: state.ticks + ticks };
+      return { ...state, fail, clear, failed, events: state.events + events, ticks: state.ticks + ticks, held: 0, silent, pause };
     },
     standing: ({ fail, clear, failed, events, ticks }) => ({
       failed,

@@ -91,6 +91,14 @@ function dispersionOf(check: HealthCheckConfig, past: Past | undefined): number 
   return Math.max(check.dispersion, estimateDispersion(past.tallies.map((tally: Tally) => tally.bad)) ?? 1);
 }
 
+/** Milliseconds between two looks of the slowest scraper: with longer ones series are lost between them. */
+const SLOWEST_PACE = 150_000;
+
+/** Ticks that a source may need for news; a short watch cannot wait as long for a slow one. */
+function paceOf({ interval, window }: WatchConfig): number {
+  return Math.ceil(Math.min(SLOWEST_PACE, window / 4) / interval);
+}
+
 type Terms = Shared & { readonly alpha: number; readonly every: number; readonly tolerate: number };
 
 function judgeOf(check: HealthCheckConfig, { settings, ticks, past, alpha, every, tolerate }: Terms): JudgeSpec {
@@ -110,7 +118,7 @@ function judgeOf(check: HealthCheckConfig, { settings, ticks, past, alpha, every
   if (maxDrop) {
     if (own?.kind !== 'counts') return unknown('how many events there were before', own);
     const before = { total: own.total, ticks: own.span / settings.interval };
-    return { kind: 'drop', plan: { ...base, maxDrop: maxDrop.share, before } };
+    return { kind: 'drop', plan: { ...base, maxDrop: maxDrop.share, pace: paceOf(settings), before } };
   }
   if (scores) return { kind: 'scores', plan: base };
   if (baseline?.kind === 'concurrent') return { kind: 'concurrent', plan: { ...base, ratio: baseline.ratio } };

@@ -40,7 +40,7 @@ function judge(kind: string, description: string, plan: Schema): Schema {
 }
 
 const plan = (more: Readonly<Record<string, Schema>> = {}): Schema =>
-  object('The constants of the test', { ...PLAN, ...more }, ['intolerable']);
+  object('The constants of the test', { ...PLAN, ...more }, ['intolerable', 'pace']);
 
 const RULE: Schema = {
   oneOf: [
@@ -73,6 +73,7 @@ const JUDGE: Schema = {
       'Traffic that stays away',
       plan({
         maxDrop: share('Largest tolerated drop'),
+        pace: whole('Ticks without an event that say nothing', 0, LIMITS.ticks),
         before: object('Traffic before the deploy', { total: number('Events', 0), ticks: number('Ticks that they took', 0) }),
       }),
     ),

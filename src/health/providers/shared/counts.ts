@@ -16,7 +16,6 @@ export function describeExcess(bad: number, total: number): string {
   return `bad grew by ${bad}, total only by ${total}: do both count the same events?`;
 }
 
-/** Nothing came in since the look before, and none was to be expected. */
 /** The first look at something that only grows. */
 export function firstLook(what: string): Measurement {
   return { kind: 'none', reason: `first look at the ${what}: the baseline of the next`, pending: true };
@@ -27,4 +26,5 @@ export function again(last: Measurement): Measurement {
   return last.kind === 'none' ? { ...last, pending: true } : NOTHING_NEW;
 }
 
+/** Nothing came in since the look before, and none was to be expected. */
 export const NOTHING_NEW: Measurement = { kind: 'counts', bad: 0, total: 0, note: 'no new interval since the last look', pending: true };
