@@ -65,6 +65,20 @@ describe('extensions', () => {
     expect(await rulesOf(before, moved('string'), 'wire')).toEqual({ deploy: [], rollback: [] });
   });
 
+  it('in imported files are compared where their message is read', async () => {
+    const files = (main: string, notes: string): Files => ({
+      'order.proto': `${PROTO2}import "notes.proto"; ${main}`,
+      'notes.proto': `${PROTO2}${order}message Tag { extensions 5; } extend Order { optional Tag tag = 150; } ${notes}`,
+    });
+    const text = 'extend Tag { optional string text = 5; }';
+    const flag = 'extend Tag { optional bool text = 5; }';
+    const reads = 'message Basket { repeated Order orders = 1; }';
+    const found = ['breaking field-wire-compatible-type /[shop.text]'];
+    expect(await rulesOf(files(reads, text), files(reads, flag))).toEqual({ deploy: found, rollback: found });
+    const other = 'message Basket { int32 count = 1; }';
+    expect(await rulesOf(files(other, text), files(other, flag))).toEqual({ deploy: [], rollback: [] });
+  });
+
   it('of another message are others', async () => {
     const gift = 'message Gift { extensions 100 to 200; } ';
     const before = { 'order.proto': PROTO2 + order + gift + note('string', 100) };

@@ -28,8 +28,7 @@ export function compareExtensions(walk: Walk): void {
     const names = [message, counterpart(message, from, to)];
     const other = names.map((name) => readers.get(`${name} ${field.number}`)).find((one) => one !== undefined) ?? moved(walk, field, names);
     const owner = names.map((name) => messageOf(walk.reader, name)).find((one) => one !== undefined);
-    if (other && other.field.number !== field.number) reportNumber(walk, [field, other.field], message);
-    else if (other) compareMembers(walk, [field, nameOf(field)], [other.field, nameOf(other.field)], message);
+    if (other) comparePair(walk, extension, other);
     const inside = other || !owner ? undefined : fieldsOf(owner, known).get(field.number);
     if (inside) compareMembers(walk, [field, nameOf(field)], [inside, jsonNameOf(inside)], message);
     else if (!other && owner) reportUnknown(walk, field, owner);
@@ -42,6 +41,32 @@ export function compareExtensions(walk: Walk): void {
   }
 }
 
+/**
+ * Extensions that changed imports declare, of messages that are read: such a file need not be a schema of its own. What they lead to may be
+ * extended again.
+ */
+export function compareImportedExtensions(walk: Walk): void {
+  const { writer, reader } = walk;
+  const [theirs, mine] = [reader.visibleFiles(), writer.visibleFiles()];
+  const changed = mine.filter((file) => file !== writer.main && !theirs.includes(file)).flatMap((file) => file.extensions);
+  if (changed.length === 0) return;
+  const readers = byNumber(
+    reader,
+    theirs.flatMap((file) => file.extensions),
+  );
+  const waiting = new Set(byNumber(writer, changed).values());
+  for (let left = -1; left !== waiting.size; walk.visit()) {
+    left = waiting.size;
+    const read = new Set([...walk.read].map(({ fullName }) => fullName));
+    for (const one of waiting) {
+      if (!read.has(one.message)) continue;
+      waiting.delete(one);
+      const other = readers.get(`${one.message} ${one.field.number}`) ?? moved(walk, one.field, [one.message]);
+      if (other) comparePair(walk, one, other);
+    }
+  }
+}
+
 /** The extension of this name, where it has another number or moved to a file that the main file does not name. */
 function moved({ writer, reader }: Walk, field: ProtoField, messages: readonly string[]): Extended | undefined {
   const name = extensionName(field);
@@ -50,7 +75,8 @@ function moved({ writer, reader }: Walk, field: ProtoField, messages: readonly s
   return extended && messages.includes(extended.message) ? extended : undefined;
 }
 
-function reportNumber(walk: Walk, [writer, reader]: readonly [ProtoField, ProtoField], message: string): void {
+function comparePair(walk: Walk, { field: writer, message }: Extended, { field: reader }: Extended): void {
+  if (writer.number === reader.number) return compareMembers(walk, [writer, nameOf(writer)], [reader, nameOf(reader)], message);
   walk.report({
     rule: 'field-same-number',
     kind: 'breaking',

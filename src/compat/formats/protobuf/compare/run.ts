@@ -2,7 +2,7 @@ import type { Schema } from '../link/schema.ts';
 import type { ProtoMessage } from '../model.ts';
 import type { Profile } from '../profile.ts';
 import { compareEnums } from './enums.ts';
-import { compareExtensions } from './extensions.ts';
+import { compareExtensions, compareImportedExtensions } from './extensions.ts';
 import type { Issue } from './issue.ts';
 import { compareMessages } from './messages.ts';
 import { compareServices } from './services.ts';
@@ -20,5 +20,7 @@ export function findIssues(writer: Schema, reader: Schema, profile: Profile): Fi
   walk.seed();
   compareServices(walk);
   compareExtensions(walk);
+  walk.visit();
+  compareImportedExtensions(walk);
   return { issues: walk.drain(), read: walk.read };
 }

@@ -39,6 +39,8 @@ export class Walk {
   readonly read = new Set<ProtoMessage>();
   readonly #visitor: Visitor;
   readonly #messages: (readonly [ProtoMessage, ProtoMessage])[] = [];
+  /** The first pair of messages that was not visited yet. */
+  #at = 0;
   readonly #enums: (readonly [ProtoEnum, ProtoEnum])[] = [];
   readonly #hosts = new Map<ProtoEnum, Map<ProtoEnum, Host>>();
   readonly #seen = new Map<object, Set<object>>();
@@ -81,13 +83,19 @@ export class Walk {
     for (const name of to.types.keys()) this.#pair(counterpart(name, to, from), name);
   }
 
-  /** Compares the pairs that are waiting, and those they lead to; enums last, when it is known which fields hold them. */
-  drain(): readonly Issue[] {
+  /** Compares the messages that are waiting, and those they lead to. */
+  visit(): void {
     this.#take(this.#outcome);
-    for (let at = 0; at < this.#messages.length; at += 1) {
-      const [writer, reader] = this.#messages[at] ?? [];
+    for (; this.#at < this.#messages.length; this.#at += 1) {
+      const [writer, reader] = this.#messages[this.#at] ?? [];
       if (writer && reader) this.#visitMessages(writer, reader);
     }
+    this.#outcome = { issues: [], next: [], unresolved: [] };
+  }
+
+  /** Compares all that is waiting; enums last, when it is known which fields hold them. */
+  drain(): readonly Issue[] {
+    this.visit();
     for (const [writer, reader] of this.#enums) this.#visitEnums(writer, reader);
     return [...this.#issues, ...this.#unresolved.values(), ...(this.#given ? [this.#given] : [])];
   }
