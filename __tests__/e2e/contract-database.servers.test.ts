@@ -100,6 +100,15 @@ describe('contract test --database postgres', () => {
     expect(text).not.toContain('secret-text');
   });
 
+  it('misses a column that the table has not, and names the one that it may be now', async () => {
+    await own().run('ALTER TABLE shop.orders RENAME COLUMN day TO order_day');
+    const { verdict, text = '' } = await test({ sample: '50%' });
+    expect(verdict).toBe('fail');
+    expect(text).toContain(
+      'broken day exists (there at all): postgres:shop.orders without such a column; "order_day" is there and not in the contract: renamed?',
+    );
+  });
+
   it('fetches no rows where only counts are wanted', async () => {
     const { json } = await test({ 'counts-only': true });
     expect(JSON.stringify(json)).not.toMatch(/"rows":\[\{/);

@@ -96,6 +96,7 @@ export function column(depth: number): Arbitrary<Column> {
     hidden: boolean(),
   }).map(({ required, present, tests, hidden, ...rest }) => ({
     ...rest,
+    exists: clause('t', rest.name, 'exists'),
     required: required ? clause('t', rest.name, 'required') : undefined,
     present: present && !required ? clause('t', rest.name, 'present') : undefined,
     tests: tests.map((test) => ({ ...clause('t', rest.name, hidden ? 'hidden' : test.kind), test })),

@@ -1,6 +1,15 @@
 import { readCell } from './engine/cells.ts';
 import { isOfType } from './engine/tests.ts';
-import { type ColumnStatistics, type Dataset, type FileStatistics, type Row, type RowReader, type Value, VALUE_TYPES } from './types.ts';
+import {
+  type ColumnStatistics,
+  type Dataset,
+  type Declared,
+  type FileStatistics,
+  type Row,
+  type RowReader,
+  type Value,
+  VALUE_TYPES,
+} from './types.ts';
 
 /** What Hive and those after it write for a null. */
 const NULL = '__HIVE_DEFAULT_PARTITION__';
@@ -40,6 +49,7 @@ export function withPartition(reader: RowReader, path: string, dataset: Dataset)
   return {
     textual: reader.textual,
     ...(reader.inexact && { inexact: reader.inexact }),
+    ...(reader.declared && { declared: async () => extendDeclared(await reader.declared?.(), cells) }),
     async *rows(columns) {
       for await (const batch of reader.rows(columns)) yield batch.map((row) => extend(row, values));
     },
@@ -65,6 +75,10 @@ function extend(row: Row, values: readonly (readonly [string, Value])[]): Row {
   const own = row.value as { readonly [name: string]: Value };
   const added = values.filter(([name]) => !Object.hasOwn(own, name));
   return added.length === 0 ? row : { line: row.line, value: Object.fromEntries([...Object.entries(own), ...added]) };
+}
+
+function extendDeclared(declared: Declared | undefined, cells: readonly (readonly [string, unknown])[]): Declared | undefined {
+  return declared?.columns && { columns: new Map([...cells.map(([name]): [string, Declared] => [name, {}]), ...declared.columns]) };
 }
 
 function extendStatistics({ rows, columns }: FileStatistics, values: readonly (readonly [string, Value])[]): FileStatistics {

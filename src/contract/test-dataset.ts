@@ -15,7 +15,7 @@ export async function testDataset(dataset: Dataset, files: readonly OpenFile[], 
   const open = decided.size === 0 ? dataset : withoutDecided(dataset, decided);
   const rows = statistics?.reduce((sum, file) => sum + file.rows, 0) ?? 0;
   const isDecided = rows > 0 && !open.schema && allClauses(open).length === 0;
-  const read = isDecided ? { ...(await runDataset(open, [], tools)), rows } : await readRows(open, files, tools);
+  const read = isDecided ? { ...(await runDataset(open, files.map(withoutRows), tools)), rows } : await readRows(open, files, tools);
   return decided.size === 0 ? read : { ...read, results: inOrder(dataset, [...decided.values(), ...read.results]) };
 }
 
@@ -56,6 +56,11 @@ async function readRows(dataset: Dataset, files: readonly OpenFile[], tools: Run
   const result = await runDataset(dataset, narrowed, tools);
   const inexact = new Set(files.flatMap(({ reader }) => [...(reader.inexact ?? [])]));
   return inexact.size === 0 ? result : withLostDigits(result, dataset, inexact);
+}
+
+/** What a file says of itself, of which no row is read. */
+function withoutRows({ file, reader: { textual, declared } }: OpenFile): OpenFile {
+  return { file, reader: { textual, ...(declared && { declared }), async *rows() {} } };
 }
 
 /** Columns of a file that can be read apart from the others. */

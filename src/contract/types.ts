@@ -1,25 +1,7 @@
 import type { JsonObject, JsonValue, Place } from '../core/index.ts';
+import type { Value, ValueType } from './values.ts';
 
-/** A value of a row. Whole numbers beyond 2^53 are bigints, so that no digit of a key is lost. */
-export type Value = null | boolean | number | bigint | string | readonly Value[] | ValueObject;
-export interface ValueObject {
-  readonly [key: string]: Value;
-}
-
-export const VALUE_TYPES = [
-  'string',
-  'date',
-  'timestamp',
-  'time',
-  'number',
-  'integer',
-  'object',
-  'array',
-  'boolean',
-  'map',
-  'vector',
-] as const;
-export type ValueType = (typeof VALUE_TYPES)[number];
+export * from './values.ts';
 
 /** A limit of numbers or of dates; `open`: the limit itself is not allowed. */
 export interface Limit {
@@ -68,6 +50,8 @@ export interface Column {
   readonly stored?: string;
   /** How text cells are read; undefined: as they are. */
   readonly type: ValueType | undefined;
+  /** The data has it at all, whatever stands in it; absent where the dialect has rules of its own for what is not there. */
+  readonly exists?: Clause;
   /** Never null and always there. */
   readonly required: Clause | undefined;
   /** There, though it may be null. */
@@ -220,6 +204,12 @@ export interface FileStatistics {
   readonly columns: ReadonlyMap<string, ColumnStatistics>;
 }
 
+/** What a file or a table says that its rows have. Without `columns` or `items` nothing is said of the inside. */
+export interface Declared {
+  readonly columns?: ReadonlyMap<string, Declared>;
+  readonly items?: Declared;
+}
+
 /** One row, or why there is none. `line` counts from 1. */
 export type Row =
   | { readonly line: number; readonly value: Value; readonly error?: undefined }
@@ -236,6 +226,10 @@ export interface RowReader {
   statistics?(columns?: ReadonlySet<string>): Promise<FileStatistics>;
   /** Of these columns, all values that can occur, where the file lists them apart from its rows and they are few. @throws GateError RG-DATA */
   dictionaries?(columns: ReadonlySet<string>): Promise<ReadonlyMap<string, readonly Value[]>>;
+  /** What the file says that its rows have, once they have been read; `undefined` where it says nothing. @throws GateError RG-DATA */
+  readonly declared?: () => Promise<Declared | undefined>;
+  /** Of a table of cells: the names of its columns, put here by whoever reads the first record. */
+  readonly header?: { names: readonly string[] | undefined };
   /** Top-level columns of which digits were lost in the rows that have been read: their values may differ though they look the same. */
   readonly inexact?: ReadonlySet<string>;
 }

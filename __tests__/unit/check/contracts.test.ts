@@ -58,6 +58,25 @@ describe('check of contracts', () => {
       .filter(({ title }) => title === 'Consumer matrix')
       .flatMap(({ rows }) => rows.map((row) => row.join(' | ')));
 
+  it('misses a column that the data has under another name now, for those who may have to live with it after a rollback too', async () => {
+    await check({
+      '.github/rollback-gate.yml': CONFIG.replace('ndjson', 'csv'),
+      'contracts/orders.odcs.yaml': contract(AMOUNT),
+      'contracts/consumers/billing.yaml': contract(AMOUNT, '{ name: note, logicalType: string }'),
+      'samples/orders.csv': 'amount,note\n1,a\n',
+    });
+    await fixture.tag('v1.1.0');
+    const result = await check({
+      'contracts/consumers/billing.yaml': contract(AMOUNT),
+      'samples/orders.csv': 'amount,notes\n1,a\n',
+    });
+    expect(matrix(result)[0]).toBe('contracts/consumers/billing.yaml | N-1 (v1.1.0) | N (work tree) | no');
+    expect(matrix(result).filter((row) => row.endsWith('| no'))).toHaveLength(1);
+    expect(result.report?.findings.map(({ message }) => message)).toEqual([
+      'orders.note exists (there at all) is not kept by samples/orders.csv without such a column; "notes" is there and not in the contract: renamed?, first samples/orders.csv ["notes"]; hurts the consumer contracts/consumers/billing.yaml',
+    ]);
+  });
+
   it('passes where the data keeps every contract of the window', async () => {
     const result = await check({ 'samples/orders.ndjson': '{"amount":3}\n' });
     expect(result.verdict).toBe('pass');

@@ -41,7 +41,7 @@ interface Run {
 async function start(
   name: Name,
   change: (reply: Reply, request: Seen, count: number) => Reply = (reply) => reply,
-  maxBytes?: number,
+  { maxBytes, text = TEXT }: { maxBytes?: number; text?: string } = {},
 ): Promise<Run> {
   const fake = FAKES[name]();
   const loopback = await startLoopback((request, count) => change(fake.answer(request, count), request, count));
@@ -49,7 +49,7 @@ async function start(
   const [clock, masked, controller] = [new PushClock(), [] as string[], new AbortController()];
   const variables = fake.variables(loopback.url);
   const results = testInDatabase({
-    contract: { path: 'orders.odcs.yaml', text: TEXT },
+    contract: { path: 'orders.odcs.yaml', text },
     database: name,
     timeout: 600_000,
     examples: true,
@@ -84,6 +84,15 @@ describe.each(NAMES)('a contract in %s', (name) => {
     expect(result?.rows).toBe(1000);
     expect(run.masked).toContain(SECRETS[name]);
     expect(run.clock.slept.length).toBeGreaterThan(0);
+  });
+
+  it('has every column that the contract declares, or breaks it', async () => {
+    const run = await start(name, undefined, { text: TEXT.replace('name: weight', 'name: weight_kg') });
+    const [result] = await run.results;
+    const [exists, ...others] = (result?.results ?? []).filter(({ clause }) => clause.property === 'weight_kg' || clause.rule === 'exists');
+    expect(exists?.status).toBe('kept');
+    expect(others.at(-1)).toMatchObject({ clause: { property: 'weight_kg', rule: 'exists' }, status: 'broken', failed: 1, by: 'database' });
+    expect(others.at(-1)?.reason).toMatch(/without such a column; "weight" is there and not in the contract: renamed\?$/i);
   });
 
   it('shows rows by their key, and never asks for what the contract classifies', async () => {

@@ -1,4 +1,5 @@
 import type { ClauseResult, Dataset, DatasetResult, NotRunClause, Row, SqlClause, Value } from '../types.ts';
+import { type DeclaredFile, findAbsent } from './absent.ts';
 import { Ages } from './ages.ts';
 import { cellReader } from './cells.ts';
 import { checkColumns, type CompiledColumns, compileColumns } from './columns.ts';
@@ -42,6 +43,8 @@ export class DatasetRun {
   readonly counts: Counts;
   readonly ages: Ages;
   readonly unreadable: Tally;
+  /** Files that say which columns they have. */
+  readonly declared: DeclaredFile[] = [];
   rows = 0;
   /** What judges rows as a whole. */
   readonly schema: SchemaRows | undefined;
@@ -81,6 +84,7 @@ export class DatasetRun {
       ...counts.results(rows),
       ...ages.results(),
       ...(this.schema?.results() ?? []),
+      ...findAbsent(dataset.columns, this.declared, { checks: columns.columns, hasRows: rows > unreadable.failed }),
     ];
     return {
       dataset: dataset.name,

@@ -25,7 +25,16 @@ export async function runReference(dataset: Dataset, files: readonly OpenFile[],
   const validator = dataset.schema && (await tools.validator(dataset));
   const run = new DatasetRun(dataset, tools, validator && { validator });
   for (const file of files) await addRows(run, file, tools.signal);
+  await addDeclared(run, files);
   return run.result();
+}
+
+/** Adds what files whose rows have been read say of their columns. */
+export async function addDeclared(run: DatasetRun, files: readonly OpenFile[]): Promise<void> {
+  for (const { file, reader } of files) {
+    const declared = await reader.declared?.();
+    if (declared?.columns) run.declared.push({ path: file.path, declared });
+  }
 }
 
 /** Adds the rows of one file, read by its reader. */

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { DatasetRun, type RunTools } from '../engine/dataset-run.ts';
 import { MAX_KEYS } from '../engine/keys.ts';
-import { addRows, type OpenFile } from '../engine/run.ts';
+import { addDeclared, addRows, type OpenFile } from '../engine/run.ts';
 import type { DataFile, Dataset, DatasetResult } from '../types.ts';
 import type { BlockFacts } from './byte-tests.ts';
 import { HashedKeys } from './hashed-keys.ts';
@@ -43,6 +43,7 @@ export async function runFast(
     if (!rules || rules.slots.length > MAX_SLOTS || !layout || (isSchema && layout === 'csv')) await addRows(run, file, signal);
     else await addBytes({ run, dataset, whole: undefined, ...rules, facts, threads, now, maxKeys, signal }, file);
   }
+  await addDeclared(run, files);
   return run.result();
 }
 

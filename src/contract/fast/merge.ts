@@ -28,6 +28,10 @@ export function mergePart(run: DatasetRun, part: PartResult, place: MergePlace):
   run.rows += part.rows;
   addCounted(run.unreadable, part.unreadable, place);
   run.columns.tallies.forEach((tally, index) => addCounted(tally, part.tallies[index], place));
+  run.columns.met.forEach((met, index) => {
+    met.value ||= part.met[index]?.value === true;
+    met.record ||= part.met[index]?.record === true;
+  });
   run.counts.counters.forEach((counter, index) => {
     const counted = part.counters[index];
     if (!counted) return;

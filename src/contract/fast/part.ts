@@ -1,4 +1,5 @@
 import { DatasetRun, type RunTools } from '../engine/dataset-run.ts';
+import type { Met } from '../engine/columns.ts';
 import type { Tally } from '../engine/tally.ts';
 import type { Dataset, Offender } from '../types.ts';
 import { Blocks } from './blocks.ts';
@@ -39,6 +40,7 @@ export interface PartResult {
   /** Bytes at the end that are no whole record: the part ends inside of one. */
   readonly left: number;
   readonly tallies: readonly Counted[];
+  readonly met: readonly Met[];
   readonly unreadable: Counted;
   readonly counters: readonly (Counted & { readonly keys?: PackedKeys })[];
   readonly ages: readonly { readonly oldest: number; readonly newest: number; readonly unclear: number }[];
@@ -86,6 +88,7 @@ export class PartScanner {
       lines: this.#reader.line - 1,
       left: this.#blocks.left,
       tallies: columns.tallies.map(countedBy),
+      met: columns.met,
       unreadable: countedBy(unreadable),
       counters: counts.counters.map(({ tally, keys }) => ({
         ...countedBy(tally),

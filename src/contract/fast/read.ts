@@ -24,14 +24,14 @@ export async function addBytes(byteRun: ByteRun, { file, reader }: OpenFile): Pr
   try {
     const first = await chunks.next();
     if (first.done === true) return;
-    if (encodingOf(first.value) !== 'utf-8')
-      return await addText(byteRun, { ...file, open: () => resume(first.value, chunks) }, reader.layout);
+    if (encodingOf(first.value) !== 'utf-8') return await addText(byteRun, { ...file, open: () => resume(first.value, chunks) }, reader);
     const skipped = MARK.every((byte, index) => first.value[index] === byte) ? MARK.length : 0;
     const open = openBlocks(byteRun, file, { layout: reader.layout, skipped });
     const { random } = file;
     if (random && random.size >= Math.min(byteRun.threads.leastBytes, DIRECT) && (await isStoredAs(file, first.value)))
-      return await addParts(byteRun, open, { random, range: { start: skipped, end: random.size } }, reader.layout !== 'json-array');
-    await addChunks(byteRun, open, resume(first.value.subarray(skipped), chunks));
+      await addParts(byteRun, open, { random, range: { start: skipped, end: random.size } }, reader.layout !== 'json-array');
+    else await addChunks(byteRun, open, resume(first.value.subarray(skipped), chunks));
+    if (reader.header && open.reader instanceof CsvBlocks) reader.header.names = open.reader.header?.names;
   } finally {
     await chunks.return(undefined);
   }
@@ -73,8 +73,8 @@ async function isStoredAs({ random }: DataFile, first: Uint8Array): Promise<bool
 }
 
 /** By the reference engine. */
-async function addText({ run, signal }: ByteRun, file: DataFile, layout: OpenFile['reader']['layout']): Promise<void> {
-  const reader = layout === 'csv' ? readCsv(file) : layout === 'json-array' ? readJsonArray(file) : readNdjson(file);
+async function addText({ run, signal }: ByteRun, file: DataFile, { layout, header }: OpenFile['reader']): Promise<void> {
+  const reader = layout === 'csv' ? readCsv(file, header) : layout === 'json-array' ? readJsonArray(file) : readNdjson(file);
   await addRows(run, { file, reader }, signal);
 }
 

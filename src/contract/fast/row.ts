@@ -40,6 +40,8 @@ export class FastRow {
   readonly #aged: readonly number[];
   /** Slots of the properties with rules inside of them. */
   readonly #nested: readonly number[];
+  /** Slots that no row had so far: few, after the first rows. */
+  #unmet: number[];
   readonly #file: string;
 
   constructor(run: DatasetRun, slots: readonly Slot[], file: string) {
@@ -58,6 +60,7 @@ export class FastRow {
       counter.keys ? [{ counter, keys: counter.keys as HashedKeys, slots: counter.columns.map((column) => places.get(column) ?? 0) }] : [],
     );
     this.#nested = nestedNames(run.dataset).map((name) => places.get(name) ?? 0);
+    this.#unmet = slots.flatMap(({ checks }, index) => (checks.some(({ met }) => !met.value) ? [index] : []));
     this.#aged = slots.flatMap(({ ages }, index) => (ages.length > 0 ? [index] : []));
   }
 
@@ -104,6 +107,7 @@ export class FastRow {
   /** Counts the row, which is known to be well-formed. */
   finish(bytes: Uint8Array, line: number): void {
     this.#run.rows += 1;
+    if (this.#unmet.length > 0) this.#meet();
     const origin: Origin | undefined = this.oddCount > 0 ? { file: this.#file, line } : undefined;
     if (origin) for (let index = 0; index < this.oddCount; index += 1) this.#judge(this.odd[index] as number, bytes, origin);
     for (let index = 0; index < this.#keyed.length; index += 1) this.#addKey(index, bytes, line);
@@ -120,6 +124,13 @@ export class FastRow {
       return value === undefined ? [] : [[(this.slots[slot] as Slot).name, value]];
     });
     if (values.length > 0) this.#run.schema?.add(Object.fromEntries(values), origin);
+  }
+
+  #meet(): void {
+    const found = this.#unmet.filter((slot) => this.kinds[slot] !== ABSENT);
+    if (found.length === 0) return;
+    for (const slot of found) for (const { met } of (this.slots[slot] as Slot).checks) met.value = true;
+    this.#unmet = this.#unmet.filter((slot) => this.kinds[slot] === ABSENT);
   }
 
   #judge(slot: number, bytes: Uint8Array, origin: Origin): void {

@@ -1,8 +1,10 @@
 import { type Clock, GateError } from '../../core/index.ts';
 import type { Contract, Dataset, DatasetResult, TextFile } from '../types.ts';
 import { readContract } from '../dialects/registry.ts';
+import { findAbsent } from '../engine/absent.ts';
 import { compileDataset, tableName } from './compile.ts';
 import { DATABASES } from './databases.ts';
+import { declaredBy } from './declared.ts';
 import { Decoder } from './decode.ts';
 import { addExamples } from './examples.ts';
 import { compileFilter } from './compile-filter.ts';
@@ -113,6 +115,10 @@ async function testTable(dataset: Dataset, test: DatabaseTest, session: Session,
     unreadable: { count: 0, offenders: [] },
     results: [
       ...shown,
+      ...findAbsent(dataset.columns, [{ path: file, declared: declaredBy(dataset.columns, table) }]).map((one) => ({
+        ...one,
+        by: 'database' as const,
+      })),
       ...(await runSqlRules(dataset.sql ?? [], table, session, dialect)),
       ...dataset.notRun.map((clause) => ({ clause, status: 'not-run' as const, failed: 0, offenders: [], reason: clause.reason })),
     ],

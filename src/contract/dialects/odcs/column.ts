@@ -26,6 +26,7 @@ export function columnOf(field: OdcsField, around: Around): Column {
     name: field.name,
     ...(field.physicalName !== undefined && { stored: field.physicalName }),
     type: field.type,
+    exists: { ...clause('exists', 'there at all'), place: field.place },
     required: field.required ? clause(field.primaryKey ? 'primaryKey' : 'required', 'never null') : undefined,
     present: field.present && !field.required ? clause('required', 'always there') : undefined,
     tests: testsOf(field).map(({ rule, limit, test }): ValueClause => ({ ...clause(rule, limit), test })),

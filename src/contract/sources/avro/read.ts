@@ -3,6 +3,7 @@ import { loadAvroParser } from '../../../compat/index.ts';
 import type { DataFile, Row, RowReader } from '../../types.ts';
 import { type Block, Container } from './container.ts';
 import { Cursor, Damaged } from './cursor.ts';
+import { declaredBy } from './declared.ts';
 import { type Reader, readerOf, type Schema } from './decode.ts';
 
 /** Rows and items of no bytes that one block may hold: no file pays for them. */
@@ -12,12 +13,24 @@ const BATCH = 1024;
 
 /** Rows are numbered as they come: a container has no lines. */
 export function readAvro(file: DataFile): RowReader {
-  return { textual: false, rows: () => rowsOf(file) };
+  const written: Written = { schema: undefined };
+  return {
+    textual: false,
+    rows: () => rowsOf(file, written),
+    declared: async () => written.schema && declaredBy(written.schema),
+  };
 }
 
-async function* rowsOf(file: DataFile): AsyncGenerator<readonly Row[]> {
+/** The schema of the writer, once the header has been read. */
+interface Written {
+  schema: Schema | undefined;
+}
+
+async function* rowsOf(file: DataFile, written: Written): AsyncGenerator<readonly Row[]> {
   const container = await new Container(file).open();
-  const read = readerOf(await readSchema(container.schema, file.path));
+  const schema = await readSchema(container.schema, file.path);
+  written.schema = schema;
+  const read = readerOf(schema);
   let line = 0;
   for await (const block of container.blocks()) {
     yield* decodeBlock(block, read, { path: file.path, line });

@@ -5,17 +5,23 @@ import { rowLimit, tooLong } from '../lines.ts';
 import { closingQuote, delimiterOf, readCells, SIGNS } from './cells.ts';
 
 /** Cells are texts; an empty cell and an empty quoted cell are the same. */
-export function readCsv(file: DataFile): RowReader {
-  return { textual: true, layout: 'csv', rows: () => rowsOf(file) };
+export function readCsv(file: DataFile, header: NonNullable<RowReader['header']> = { names: undefined }): RowReader {
+  return {
+    textual: true,
+    layout: 'csv',
+    header,
+    rows: () => rowsOf(file, header),
+    declared: async () => header.names && { columns: new Map(header.names.map((name) => [name, {}])) },
+  };
 }
 
-async function* rowsOf(file: DataFile): AsyncGenerator<readonly Row[]> {
+async function* rowsOf(file: DataFile, told: NonNullable<RowReader['header']>): AsyncGenerator<readonly Row[]> {
   const records = new Records(file);
   let header: readonly string[] | undefined;
   for await (const batch of recordsOf(file, records)) {
     const rows: Row[] = [];
     for (const { line, cells, error } of batch) {
-      if (!header) header = readHeader(file.path, line, cells, error);
+      if (!header) told.names = header = readHeader(file.path, line, cells, error);
       else if (!isBlank(cells, header)) rows.push(toRow(line, cells, header, error));
     }
     yield rows;

@@ -1,5 +1,5 @@
 import { GateError } from '../../../core/index.ts';
-import type { DataFile, RandomAccess, Row, RowReader, Value } from '../../types.ts';
+import type { DataFile, Declared, RandomAccess, Row, RowReader, Value } from '../../types.ts';
 import { randomAccess } from './access.ts';
 import { Assembler } from './assemble.ts';
 import { type Codec, loadCodec } from './codecs.ts';
@@ -42,6 +42,7 @@ export function readParquet(file: DataFile): RowReader {
     async *rows(columns) {
       yield* rowsOf(file.path, await open(), columns, inexact);
     },
+    declared: async () => ({ columns: declaredBy((await open()).schema.columns) }),
     async dictionaries(columns) {
       const opened = await open();
       return inFooter(file.path, opened, async () => readDictionaries(opened, columns));
@@ -51,6 +52,17 @@ export function readParquet(file: DataFile): RowReader {
       return inFooter(file.path, opened, async () => readStatistics(opened.footer, opened.schema, columns));
     },
   };
+}
+
+function declaredBy(nodes: readonly Node[]): ReadonlyMap<string, Declared> {
+  return new Map(nodes.map((node) => [node.name, declaredIn(node)]));
+}
+
+function declaredIn(node: Node): Declared {
+  if (node.kind === 'leaf') return {};
+  if (node.kind === 'struct') return { columns: declaredBy(node.members) };
+  const item = node.kind === 'list' ? node.item : node.item.kind === 'struct' ? node.item.members[1] : undefined;
+  return item ? { items: declaredIn(item) } : {};
 }
 
 /** @throws GateError RG-DATA where the footer is damaged */
