@@ -153,6 +153,7 @@ describe('what is refused', () => {
       `${HEAD}schema: [{ name: a, properties: [{ name: b, logicalType: map, map: { value: {} } }] }]`,
       /a map has no key/,
     ],
+    ['an enum without entries', `${HEAD}schema: [{ name: a, properties: [{ name: b, enum: [] }] }]`, /the enum has no entries/],
     ['a quality rule of an unknown type', `${HEAD}schema: [{ name: a, quality: [{ type: magic }] }]`, /the type "magic" of a quality rule/],
     ['deep nesting', `${HEAD}schema: ${'[{ name: a, properties: '.repeat(60)}`, /nested too deeply/],
   ])('%s', (_, text, expected) => {

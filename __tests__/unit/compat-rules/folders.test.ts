@@ -19,17 +19,19 @@ const RULES = SPECS.flatMap(([spec, path]) => spec.rules.map((rule) => ({ id: ru
 
 /*
  * One folder per rule, in it `breaking` (or lossy, or unknown: what the rule reports), `compatible` (a near miss) and `boundary`
- * (the last step before or after), each with `old.<path>`, `new.<path>` and `expected.txt`.
+ * (the last step before or after), beside them whatever was once answered wrongly, each with `old.<path>`, `new.<path>` and `expected.txt`.
  */
 describe.each(RULES)('$id', ({ id, spec, path }) => {
   const folder = new URL(`${id.replace('/', '-')}/`, ROOT);
   const read = (name: string): string => readFileSync(new URL(name, folder), 'utf8');
 
+  const cases = readdirSync(folder).sort();
+
   it('has a breaking, a compatible and a boundary case', () => {
-    expect(readdirSync(folder).sort()).toEqual(KINDS);
+    expect(cases).toEqual(expect.arrayContaining(KINDS));
   });
 
-  it.each(KINDS)('finds what is expected: %s', async (kind) => {
+  it.each(cases)('finds what is expected: %s', async (kind) => {
     const found = await reportBoth(await spec.load(), path, read(`${kind}/old.${path}`), read(`${kind}/new.${path}`));
     expect(found).toBe(read(`${kind}/expected.txt`));
   });

@@ -5,6 +5,7 @@ import type { Draft, Found, Spot } from './found.ts';
 import { boundOf, isOptionRead, numberOption } from './limits.ts';
 import type { Field } from './model.ts';
 import { fitsPhysically } from './physical.ts';
+import { isNever } from './quality.ts';
 import { makeRow, OMIT, typicalValue } from './samples.ts';
 
 /** One field without what is below it: may it hold what the reader does not allow? */
@@ -74,6 +75,8 @@ function compareRelationships(writer: Field, reader: Field): readonly Draft[] {
 
 function compareNulls(writer: Field, reader: Field): readonly Draft[] {
   const rule = 'property-required';
+  // What is absent reads as null, so a rule against nulls rules out both.
+  if (isNever('nullValues', writer)) return [];
   if (reader.required && !writer.required)
     return [{ rule, kind: 'breaking', data: { how: 'may be null in the data' }, part: 'required', samples: [null, OMIT] }];
   if (!reader.present || writer.required || writer.present) return [];

@@ -3,7 +3,7 @@ import { toFound } from './compare-field.ts';
 import type { Draft, Found, Spot } from './found.ts';
 import { textOption } from './limits.ts';
 import type { Field, Quality } from './model.ts';
-import { type Interval, intervalOf } from './quality.ts';
+import { type Interval, intervalOf, isNever } from './quality.ts';
 import { type Change, makeRow, OMIT, typicalValue } from './samples.ts';
 
 /** More rows than this are not shown. */
@@ -13,8 +13,9 @@ const COUNTED = new Set(['nullValues', 'invalidValues', 'duplicateValues']);
 
 /** Uniqueness of single properties and of the primary key. A key of fewer properties is the stronger one. */
 export function compareKeys(spot: Spot): readonly Found[] {
-  const keyOf = (object: Field): readonly string[] => object.fields.filter((field) => field.primaryKey).map((field) => field.name);
-  const unique = new Set(spot.writer.fields.filter((field) => field.unique).map((field) => field.name));
+  const unique = new Set(
+    spot.writer.fields.filter((field) => field.unique || isNever('duplicateValues', field)).map((field) => field.name),
+  );
   const writerKey = keyOf(spot.writer);
   const isUnique = (names: readonly string[]): boolean =>
     names.some((name) => unique.has(name)) || (writerKey.length > 0 && writerKey.every((name) => names.includes(name)));
@@ -33,6 +34,10 @@ export function compareKeys(spot: Spot): readonly Found[] {
     const value = names.length === 1 ? typicalValue(other) : undefined;
     return [{ ...toFound(draft, other, field, at), tries: value === undefined ? [] : [repeat(at, value, 2)] }];
   });
+}
+
+function keyOf(object: Field): readonly string[] {
+  return object.fields.filter((field) => field.primaryKey).map((field) => field.name);
 }
 
 function repeat(spot: Spot, value: Change, rows: number): readonly ReturnType<typeof makeRow>[] {
@@ -66,7 +71,7 @@ function compareRule(rule: Quality, writer: Field, reader: Field, spot: Spot): r
   const unproven: Draft = { rule: 'quality-unproven', kind: 'unknown', data: { rule: rule.label }, part: 'quality' };
   const interval = rule.type === 'library' ? intervalOf(rule) : undefined;
   if (!interval || !COUNTED.has(rule.metric)) return isLooser(rule, interval, writer) ? [] : [found(unproven)];
-  const written = allowed(rule, writer);
+  const written = allowed(rule, writer, spot);
   if (written.min >= interval.min && written.max <= interval.max) return [];
   const percent = rule.unit === 'percent';
   if (interval.min > written.min || (!percent && rule.unit !== 'rows') || (percent && written.max < 100)) return [found(unproven)];
@@ -95,8 +100,8 @@ function sameCount(rule: Quality, other: Quality): boolean {
 }
 
 /** How much of what a rule counts the writer allows, by its own rules and by what the property promises. */
-function allowed(rule: Quality, writer: Field): Interval {
-  if (isRuledOut(rule, writer)) return { min: 0, max: 0 };
+function allowed(rule: Quality, writer: Field, spot: Spot): Interval {
+  if (isRuledOut(rule, writer, spot)) return { min: 0, max: 0 };
   const intervals = writer.quality
     .flatMap((other) => (sameCount(rule, other) ? [intervalOf(other)] : []))
     .filter((one) => one !== undefined);
@@ -104,9 +109,9 @@ function allowed(rule: Quality, writer: Field): Interval {
   return { min: Math.max(0, ...intervals.map((one) => one.min)), max: Math.min(most, ...intervals.map((one) => one.max)) };
 }
 
-function isRuledOut(rule: Quality, writer: Field): boolean {
+function isRuledOut(rule: Quality, writer: Field, { writer: object, path }: Spot): boolean {
   if (rule.metric === 'nullValues') return writer.required;
-  if (rule.metric === 'duplicateValues') return writer.unique;
+  if (rule.metric === 'duplicateValues') return writer.unique || (path.length === 1 && keyOf(object).join() === writer.name);
   const valid = rule.validValues && new Set(rule.validValues.map(canonicalJson));
   if (rule.pattern !== undefined) return valid === undefined && textOption(writer, 'pattern') === rule.pattern;
   return valid !== undefined && writer.enum !== undefined && writer.enum.every((value) => valid.has(canonicalJson(value)));

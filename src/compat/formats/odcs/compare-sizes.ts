@@ -18,6 +18,7 @@ export function compareNumbers(writer: Field, reader: Field): readonly Draft[] {
   }
   const [w, r] = [numberOption(writer, 'multipleOf'), numberOption(reader, 'multipleOf')];
   if (r === undefined || isMultiple(w ?? (writer.type === 'integer' ? 1 : undefined), r)) return drafts;
+  if (listed?.every((value) => isMultiple(value, r)) === true) return drafts;
   const step = w ?? 1;
   const samples =
     listed ??
@@ -77,7 +78,8 @@ export function compareSizes(
 
 export function compareLists(writer: Field, reader: Field): readonly Draft[] {
   const sizes = compareSizes(writer, reader, 'minItems', 'maxItems', (size) => typicalList(writer, size));
-  if (reader.options.get('uniqueItems') !== true || writer.options.get('uniqueItems') === true) return sizes;
+  const repeats = (numberOption(writer, 'maxItems') ?? 2) > 1;
+  if (!repeats || reader.options.get('uniqueItems') !== true || writer.options.get('uniqueItems') === true) return sizes;
   const value = writer.items ? typicalValue(writer.items) : 'text';
   const length = Math.max(2, numberOption(writer, 'minItems') ?? 2);
   const samples = value === undefined || length > 64 ? [] : [Array.from({ length }, () => value)];

@@ -43,7 +43,7 @@ function compareListed(listed: readonly string[], reader: Field): readonly Draft
 function comparePattern(writer: Field, reader: Field): readonly Draft[] {
   const [w, r] = [textOption(writer, 'pattern'), textOption(reader, 'pattern')];
   if (r === undefined || r === w) return [];
-  const [minLength, maxLength] = [numberOption(writer, 'minLength') ?? 0, numberOption(writer, 'maxLength') ?? 400];
+  const [minLength, maxLength] = [numberOption(writer, 'minLength') ?? 0, numberOption(writer, 'maxLength') ?? Infinity];
   const words = findWords({ match: w === undefined ? [] : [w], avoid: [r], minLength, maxLength }, 3);
   if (words?.complete === true && words.words.length === 0) return [];
   const data = { writer: w ?? 'no pattern', reader: r };
@@ -108,6 +108,10 @@ function compareTimeBound(writer: Field, reader: Field, side: Side): readonly Dr
   const show = ({ text, open }: TimeBound): string => `${text}${open ? ' (exclusive)' : ''}`;
   return timeBounds(reader, side).flatMap((bound): readonly Draft[] => {
     if (written.some((one) => isTimeWithin(one, bound, side))) return [];
+    const listed = writer.enum?.every(
+      (value) => typeof value === 'string' && isTimeWithin({ text: value, open: false, part: '' }, bound, side),
+    );
+    if (listed === true) return [];
     const data = { limit: side, what: side, writer: written.map(show).join(' and ') || 'none', reader: show(bound) };
     return written.every(({ text }) => areAlike(text, bound.text))
       ? [{ rule: 'range-narrowed', kind: 'breaking', data, part: bound.part }]
@@ -120,6 +124,8 @@ function isTimeWithin(inner: TimeBound, outer: TimeBound, side: Side): boolean {
   return areAlike(inner.text, outer.text) && (side === 'minimum' ? inner.text > outer.text : inner.text < outer.text);
 }
 
+/** The same form down to its separators, so that the order of texts is that of times. */
 function areAlike(a: string, b: string): boolean {
-  return a === b || (a.length === b.length && ISO.test(a) && ISO.test(b));
+  const form = (text: string): string => text.replace(/\d/g, '0');
+  return a === b || (form(a) === form(b) && ISO.test(a));
 }

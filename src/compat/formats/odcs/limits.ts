@@ -1,5 +1,5 @@
-import type { JsonValue } from '../../../core/index.ts';
-import type { Field } from './model.ts';
+import { isJsonArray, type JsonValue } from '../../../core/index.ts';
+import type { Field, LogicalType } from './model.ts';
 
 /** A bound of numbers; `open` where the bound itself is not allowed. */
 export interface Bound {
@@ -62,17 +62,29 @@ export function beyond(bound: Bound, side: 'minimum' | 'maximum', writer: Bound 
   );
 }
 
-const NUMBERS = ['minLength', 'maxLength', 'multipleOf', 'minItems', 'maxItems', 'minProperties', 'maxProperties', 'dimensions'];
-const TEXTS = ['pattern', 'format', 'elementType', 'defaultTimezone', 'embeddingModel', 'embeddingModelVersion', 'distanceMetric'];
-const BOUNDS = ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum'];
+const RANGE = { minimum: 'number', maximum: 'number', exclusiveMinimum: 'bound', exclusiveMaximum: 'bound' };
+const NUMBERS = { ...RANGE, multipleOf: 'number', format: 'string' };
+const TIMES = { ...RANGE, minimum: 'string', maximum: 'string', format: 'string', timezone: 'boolean', defaultTimezone: 'string' };
+const VECTORS = 'elementType embeddingModel embeddingModelVersion distanceMetric'.split(' ').map((name) => [name, 'string'] as const);
+/** The options that are compared, by logical type, with the kind of value that each has. */
+const OPTIONS: Readonly<Partial<Record<LogicalType, Readonly<Record<string, string>>>>> = {
+  string: { minLength: 'number', maxLength: 'number', pattern: 'string', format: 'string' },
+  integer: NUMBERS,
+  number: NUMBERS,
+  date: TIMES,
+  timestamp: TIMES,
+  time: TIMES,
+  object: { minProperties: 'number', maxProperties: 'number', required: 'names' },
+  array: { minItems: 'number', maxItems: 'number', uniqueItems: 'boolean' },
+  vector: { ...Object.fromEntries(VECTORS), dimensions: 'number', normalized: 'boolean' },
+};
 
-/** Whether an option says something here: known, and of the kind that its name asks for. */
-export function isOptionRead({ type }: Field, name: string, value: JsonValue): boolean {
-  if (NUMBERS.includes(name)) return typeof value === 'number';
-  if (TEXTS.includes(name)) return typeof value === 'string';
-  if (name === 'uniqueItems' || name === 'timezone' || name === 'normalized') return typeof value === 'boolean';
-  if (name === 'required') return Array.isArray(value);
-  if (!BOUNDS.includes(name)) return false;
-  if (typeof value === 'boolean') return name.startsWith('exclusive');
-  return typeof value === (type === 'integer' || type === 'number' ? 'number' : 'string');
+/** Whether an option says something here: one of the type, and of the kind that its name asks for. */
+export function isOptionRead({ type, fields }: Field, name: string, value: JsonValue): boolean {
+  const known = type && OPTIONS[type];
+  const kind = known && Object.hasOwn(known, name) ? known[name] : undefined;
+  // Names that are not declared have no field to be held against.
+  if (kind === 'names') return isJsonArray(value) && value.every((one) => fields.some((field) => field.name === one));
+  if (kind === 'bound') return typeof value === 'boolean' || typeof value === known?.['minimum'];
+  return typeof value === kind;
 }

@@ -100,7 +100,9 @@ function readType(map: MapNode): LogicalType | undefined {
 
 /** Entries are objects with a value; a bare value is taken as one. */
 function readEnum(map: MapNode, type: LogicalType | undefined): readonly JsonValue[] {
-  return map.list('enum').map((node) => {
+  const entries = map.list('enum');
+  if (entries.length === 0) throw refuse(map.at('enum'), 'the enum has no entries', 'at least one value, or no enum');
+  return entries.map((node) => {
     if (node.type !== 'object') return readValue(node, type);
     const value = node.members.get('value');
     if (!value) throw refuse(node.place, 'an entry of an enum has no value');

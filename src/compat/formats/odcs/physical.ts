@@ -39,5 +39,7 @@ export function fitsPhysically(writer: string, reader: string): boolean {
 
 function read(text: string): Physical {
   const [, name = '', sizes = ''] = /^\s*([^()]*?)\s*(?:\(([^()]*)\))?\s*$/.exec(text.toLowerCase()) ?? [undefined, text.toLowerCase()];
-  return { name: Object.hasOwn(ALIASES, name) ? (ALIASES[name] ?? name) : name, sizes: sizes === '' ? [] : sizes.split(',').map(Number) };
+  // Without sizes a `number` holds fractions where a `decimal` does not.
+  const isAlias = Object.hasOwn(ALIASES, name) && (name !== 'number' || sizes !== '');
+  return { name: isAlias ? (ALIASES[name] ?? name) : name, sizes: sizes === '' ? [] : sizes.split(',').map(Number) };
 }

@@ -1,11 +1,11 @@
 import { canonicalJson, isJsonArray, type JsonValue } from '../../../core/index.ts';
-import type { Quality } from './model.ts';
+import type { Field, Quality } from './model.ts';
 import { type MapNode, refuse } from './node.ts';
 
 const TYPES = ['text', 'library', 'sql', 'custom'] as const;
 const OPERATOR = /^must(?:Not)?Be/;
 /** What decides; everything else only informs. `rule` is the name that 3.0 had for `metric`. */
-const DECIDING = ['type', 'metric', 'rule', 'unit', 'arguments', 'validValues', 'query', 'engine', 'implementation', 'dialect'];
+const DECIDING = ['type', 'metric', 'rule', 'unit', 'arguments', 'validValues', 'pattern', 'query', 'engine', 'implementation', 'dialect'];
 const NOTES = ['name', 'description', 'dimension', 'severity', 'businessImpact'];
 
 export function readQuality(map: MapNode): Quality {
@@ -59,12 +59,26 @@ export interface Interval {
   readonly max: number;
 }
 
-/** The interval of a rule; undefined where its operators do not make one. Between is inclusive; counts of rows are whole numbers. */
+/** The interval of a rule, all of its operators together; undefined where they do not make one. Between is inclusive; counts of rows are whole numbers. */
 export function intervalOf(rule: Quality): Interval | undefined {
-  if (rule.operators.size !== 1) return undefined;
-  const [[name, value] = ['', null]] = rule.operators;
-  const percent = rule.unit === 'percent';
-  if (name === 'mustBeBetween' && isJsonArray(value) && value.length === 2) return { min: Number(value[0]), max: Number(value[1]) };
+  const intervals = [...rule.operators].map(([name, value]) => operatorInterval(name, value, rule.unit === 'percent'));
+  if (intervals.length === 0 || !intervals.every((one) => one !== undefined)) return undefined;
+  return { min: Math.max(...intervals.map((one) => one.min)), max: Math.min(...intervals.map((one) => one.max)) };
+}
+
+/** Whether an operator that makes no interval refuses an amount: `mustNotBe` and `mustNotBeBetween`. */
+export function isExcluded(rule: Quality, amount: number): boolean {
+  return [...rule.operators].some(([name, value]) => {
+    if (name === 'mustNotBe') return amount === value;
+    return name === 'mustNotBeBetween' && isJsonArray(value) && amount >= Number(value[0]) && amount <= Number(value[1]);
+  });
+}
+
+function operatorInterval(name: string, value: JsonValue, percent: boolean): Interval | undefined {
+  if (name === 'mustBeBetween') {
+    const [min, max] = isJsonArray(value) ? value : [];
+    return typeof min === 'number' && typeof max === 'number' ? { min, max } : undefined;
+  }
   if (typeof value !== 'number') return undefined;
   if (name === 'mustBe') return { min: value, max: value };
   // The nearest share that is another one.
@@ -73,4 +87,11 @@ export function intervalOf(rule: Quality): Interval | undefined {
   if (/^mustBeGreater(?:Than)?OrEqualTo$/.test(name)) return { min: value, max: Infinity };
   if (name === 'mustBeLessThan') return { min: 0, max: percent ? value - step : Math.ceil(value) - 1 };
   return /^mustBeLess(?:Than)?OrEqualTo$/.test(name) ? { min: 0, max: value } : undefined;
+}
+
+/** Whether a rule of a property itself says that nothing of what a metric counts is there. One that counts other properties says nothing here. */
+export function isNever(metric: 'nullValues' | 'duplicateValues', field: Field): boolean {
+  return field.quality.some(
+    (rule) => rule.metric === metric && !rule.arguments.includes('"properties"') && (intervalOf(rule)?.max ?? 1) <= 0,
+  );
 }

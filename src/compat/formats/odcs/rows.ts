@@ -1,7 +1,7 @@
 import { canonicalJson, type JsonObject, type JsonValue } from '../../../core/index.ts';
 import { matchesPattern } from '../json-schema/pattern/language.ts';
 import type { Field, Quality } from './model.ts';
-import { intervalOf } from './quality.ts';
+import { intervalOf, isExcluded } from './quality.ts';
 
 /**
  * Why some rows together break an object: keys, uniqueness and the quality rules that can be counted; undefined when they do not.
@@ -20,9 +20,9 @@ export function findRowProblem(object: Field, rows: readonly JsonObject[]): stri
         rule,
         rows.map((row) => own(row, field.name)),
       );
-      if (!interval || count === undefined || rows.length === 0) continue;
+      if (count === undefined || rows.length === 0) continue;
       const amount = rule.unit === 'percent' ? (100 * count) / rows.length : count;
-      if (amount < interval.min || amount > interval.max)
+      if (isExcluded(rule, amount) || (interval && (amount < interval.min || amount > interval.max)))
         return `${rule.metric} of ${field.name} is ${amount}${rule.unit === 'percent' ? ' %' : ''}`;
     }
   }
