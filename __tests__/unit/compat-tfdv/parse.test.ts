@@ -63,6 +63,14 @@ describe('the text format', () => {
         ['b', [['c', '2']]],
       ],
     ],
+    [
+      'lists of messages without a colon',
+      'a [{b: 1}, <b: 2>] c []',
+      [
+        ['a', [['b', '1']]],
+        ['a', [['b', '2']]],
+      ],
+    ],
     ['comments', '# one\na: 1 # two\n#three', [['a', '1']]],
     ['joined strings and both quotes', `a: "x" 'y'\n  # between\n "z"`, [['a', 'xyz']]],
     ['escapes', String.raw`a: "\n\t\"\\\303\244\xC3\xa4\u00e4\U0001F600\?"`, [['a', '\n\t"\\äää😀?']]],

@@ -84,12 +84,19 @@ function* missingOnce(writer: Feature, path: readonly string[]): Generator<reado
 }
 
 function compareType(writer: Feature, reader: Feature, path: readonly string[]): readonly Draft[] {
-  if (reader.type === undefined) return compareCounts(writer, reader, path);
+  if (reader.type === undefined) return [...compareCounts(writer, reader, path), ...compareUntyped(writer, reader)];
   if (writer.type === undefined) return [{ rule: 'constraint-unproven', kind: 'unknown', data: { what: 'type' }, part: 'type' }];
   if (writer.type === reader.type) return [...compareCounts(writer, reader, path), ...compareValues(writer, reader, path)];
   const values = typicalValues(writer);
   const data = { writer: writer.type, reader: reader.type };
   return [{ rule: 'type-changed', kind: 'breaking', data, part: 'type', ...(values ? { tries: [[{ path, values }]] } : {}) }];
+}
+
+/** A domain that asks for a type the feature does not have: what the validator makes of it is not known. */
+function compareUntyped(writer: Feature, reader: Feature): readonly Draft[] {
+  if (reader.values.kind !== 'opaque') return [];
+  const same = writer.type === undefined && writer.values.kind === 'opaque' && writer.values.text === reader.values.text;
+  return same ? [] : [{ rule: 'constraint-unproven', kind: 'unknown', data: { what: 'a domain without a type' }, part: 'type' }];
 }
 
 function showRange({ min, max }: CountRange): string {

@@ -6,8 +6,8 @@ import { type CountRange, type DataSchema, type Feature, FEATURE_TYPES, type Fea
 import { canonicalText, parseTextFormat, type TextMessage } from './text-format.ts';
 
 /** Stages whose features are not checked, nor reported when they come or go (`FeatureIsDeprecated` of the validator). */
-const UNCHECKED = new Set(['PLANNED', 'ALPHA', 'DEPRECATED', 'DEBUG_ONLY']);
-const STAGES = new Set(['UNKNOWN_STAGE', 'BETA', 'PRODUCTION', 'VALIDATION_DERIVED', 'DISABLED', ...UNCHECKED]);
+const UNCHECKED = new Set(['PLANNED', 'ALPHA', 'DEPRECATED', 'DEBUG_ONLY', 'DISABLED']);
+const STAGES = new Set(['UNKNOWN_STAGE', 'BETA', 'PRODUCTION', 'VALIDATION_DERIVED', ...UNCHECKED]);
 /** Parts of a feature that are compared in their own right, or that say nothing about data. */
 const KNOWN = new Set(
   `name type deprecated presence value_count value_counts shape distribution_constraints in_environment not_in_environment
@@ -88,7 +88,7 @@ function readFeature(message: TextMessage, around: Surroundings, inEvery: boolea
     stage: fields.bool('deprecated') ? 'deprecated' : stage,
     features: struct ? readFeatures(struct, (inner) => readFeature(inner, around, everywhere)) : [],
     thresholds: readThresholds(fields),
-    others: readOthers(fields, KNOWN),
+    others: new Map([...readOthers(fields, KNOWN), ...(struct ? readOthers(struct, KNOWN_TOP, 'struct_domain.') : [])]),
     place: message.place,
     at: (part) => fields.at(part),
   };
@@ -117,7 +117,8 @@ function readCounts(fields: Fields): readonly CountRange[] {
   return levels.map((level) => {
     const range = new Fields(level);
     const max = range.integer('max');
-    return { min: Number(range.integer('min') ?? 0n), max: max === undefined ? undefined : Number(max) };
+    // The validator takes a count below zero for none.
+    return { min: Math.max(0, Number(range.integer('min') ?? 0n)), max: max === undefined ? undefined : Number(max) };
   });
 }
 
@@ -138,13 +139,13 @@ function readThresholds(fields: Fields): ReadonlyMap<string, number> {
   return found;
 }
 
-function readOthers(fields: Fields, known: ReadonlySet<string>): ReadonlyMap<string, { text: string; place: Place }> {
+function readOthers(fields: Fields, known: ReadonlySet<string>, prefix = ''): ReadonlyMap<string, { text: string; place: Place }> {
   const others = new Map<string, { text: string; place: Place }>();
   for (const name of fields.names()) {
     if (known.has(name)) continue;
     for (const field of fields.all(name)) {
       const own = field.value.kind === 'message' ? new Fields(field.value).all('name')[0]?.value : undefined;
-      const key = own && own.kind === 'string' ? `${name}/${own.text}` : name;
+      const key = `${prefix}${own && own.kind === 'string' ? `${name}/${own.text}` : name}`;
       const text = `${others.get(key)?.text ?? ''}${canonicalText(field.value)}`;
       others.set(key, { text, place: others.get(key)?.place ?? field.place });
     }

@@ -40,9 +40,9 @@ function readField(tokens: Tokens, fields: TextField[], depth: number): void {
   const name = tokens.next();
   if (name.kind !== 'word') throw tokens.error(`unexpected ${name.text}`, name.place, 'the name of a field');
   const colon = tokens.take(':');
-  if (colon && tokens.take('[')) {
+  if (tokens.take('[')) {
     if (!tokens.take(']')) {
-      do fields.push({ name: name.text, value: readValue(tokens, true, depth), place: name.place });
+      do fields.push({ name: name.text, value: readValue(tokens, colon, depth), place: name.place });
       while (tokens.take(','));
       if (!tokens.take(']')) throw unexpected(tokens, 'a comma or ]');
     }
