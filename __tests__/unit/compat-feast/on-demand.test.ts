@@ -134,3 +134,34 @@ describe('search by similarity', () => {
     expect(found(field(', vector_index=True'), field(', vector_index=enabled()')).join()).toContain('the vector index of x');
   });
 });
+
+describe('an on-demand view over another one, in a dump', () => {
+  const REQUESTED = { requestDataSource: { requestDataOptions: { schema: [{ name: 'bonus', valueType: 'INT64' }] } } };
+  const from = (view: string): object => ({ featureViewProjection: { featureViewName: view } });
+  const dump = (outer: object, inner: object): FeatureStore => {
+    const view = (name: string, sources: object): object => ({ spec: { name, features: [{ name: 'x', valueType: 'FLOAT' }], sources } });
+    const stats = { spec: { name: 'stats', entities: ['driver'], features: [{ name: 'rate', valueType: 'FLOAT' }], online: true } };
+    const text = JSON.stringify({ featureViews: [stats], onDemandFeatureViews: [view('outer', outer), view('inner', inner)] });
+    return parseStore({ path: 'registry.json', text });
+  };
+
+  it.each<[string, object, object, string[]]>([
+    ['what its own requests give', { i: from('inner'), r: REQUESTED }, { s: from('stats') }, ['/outer']],
+    ['what requests give below it', { i: from('inner') }, { s: from('stats'), r: REQUESTED }, ['/outer', '/inner']],
+    ['what requests give, over no view at all', { r: REQUESTED }, { s: from('stats') }, ['/outer']],
+  ])('has the keys of all views below: %s', (_, outer, inner, expected) => {
+    const found = compareStores(dump({ i: from('inner') }, { s: from('stats') }), dump(outer, inner));
+    expect(found.map(({ rule, kind, path }) => `${rule} ${kind} ${path}`)).toEqual(
+      expected.map((path) => `feast/join-keys-changed breaking ${path}`),
+    );
+  });
+
+  it('may stand in a circle, whose keys nobody knows', () => {
+    const circle = dump({ i: from('inner') }, { o: from('outer') });
+    const found = compareStores(circle, dump({ i: from('inner') }, { o: from('outer'), s: from('stats') }));
+    expect(found.map(({ kind, message }) => `${kind} ${message}`)).toEqual([
+      'unknown not read: the keys of outer',
+      'unknown not read: the keys of inner',
+    ]);
+  });
+});

@@ -143,7 +143,11 @@ function compareVectors(
 
 function compareKeys({ client, server }: Context, view: FeatureView, other: FeatureView): readonly Difference[] {
   const [sent, wanted] = [joinKeysOf(client, view), joinKeysOf(server, other)];
-  if (!sent || !wanted) return [];
+  if (!sent || !wanted) {
+    // Sources that the store does not have, or in a circle; whatever else is not known was told where it stands.
+    const isLost = (!sent && view.sources) || (!wanted && other.sources);
+    return isLost ? [differ('not-read', 'unknown', [view.name], { what: `the keys of ${view.name}` }, [view.place, other.place])] : [];
+  }
   const same = sent.size === wanted.size && [...sent].every(([key, type]) => wanted.has(key) && isSameType(type, wanted.get(key)));
   if (same) return [];
   const show = (keys: ReadonlyMap<string, string | undefined>): string =>

@@ -67,9 +67,13 @@ export interface FeatureStore {
   readonly digest: string;
 }
 
+/** On-demand views over on-demand views, so many deep: in a circle there are no keys to be found. */
+const MAX_SOURCES = 20;
+
 /** The keys that a client has to send for a view, by name with their type where it is known; undefined where they could not be read. */
-export function joinKeysOf(store: FeatureStore, view: FeatureView): ReadonlyMap<string, string | undefined> | undefined {
-  if (!view.entities) return view.sources && keysOfSources(store, view.sources);
+export function joinKeysOf(store: FeatureStore, view: FeatureView, depth = 0): ReadonlyMap<string, string | undefined> | undefined {
+  if (depth > MAX_SOURCES) return undefined;
+  if (!view.entities) return view.sources && keysOfSources(store, view.sources, depth);
   const keys = new Map<string, string | undefined>();
   for (const name of view.entities) {
     const entity = store.entities.get(name);
@@ -80,12 +84,15 @@ export function joinKeysOf(store: FeatureStore, view: FeatureView): ReadonlyMap<
   return keys;
 }
 
-/** On-demand views over on-demand views are not followed. */
-function keysOfSources(store: FeatureStore, { views, inputs }: NonNullable<FeatureView['sources']>): ReturnType<typeof joinKeysOf> {
+function keysOfSources(
+  store: FeatureStore,
+  { views, inputs }: NonNullable<FeatureView['sources']>,
+  depth: number,
+): ReturnType<typeof joinKeysOf> {
   const keys = new Map(inputs);
   for (const name of views) {
     const view = store.views.get(name);
-    const own = view?.entities && joinKeysOf(store, view);
+    const own = view && joinKeysOf(store, view, depth + 1);
     if (!own) return undefined;
     for (const [key, type] of own) keys.set(key, type);
   }

@@ -73,9 +73,7 @@ export class Modules {
 
   /** Whether a function is of this repository, so that it may well make a feature view. */
   mayDefine(callee: string, module: Module): boolean {
-    const [first = ''] = callee.split('.');
-    const from = module.imports.get(first);
-    return from ? !HARMLESS.has((from.module || from.name).split('.')[0] ?? '') : module.bindings.get(first)?.kind === 'open';
+    return isForeign(callee, module);
   }
 
   #find(name: string, from: string): Module | undefined {
@@ -136,12 +134,24 @@ class ModuleReader {
     if (mentions(tokens)) this.#note(first.place, 'a definition inside of a statement');
     // Something is done to a name: `schema.append(…)`, `schema += […]`, `del schema`.
     const target = first.text === 'del' ? second : first;
-    if (target && this.#bindings.has(target.text))
-      this.#bindings.set(target.text, this.#openAt(target, `${target.text}, which is changed later`));
+    if (target && this.#bindings.has(target.text)) this.#spoil(target, `${target.text}, which is changed later`);
   }
 
   #openAt(token: Token, text: string): Value {
     return { kind: 'open', place: token.place, text };
+  }
+
+  /** A name that no longer stands for what it was bound to. What that defined is still there, in a form that is not known. */
+  #spoil(name: Token, text: string): void {
+    const before = this.#bindings.get(name.text);
+    if (before && this.#defines(before)) this.#note(name.place, text);
+    this.#bindings.set(name.text, this.#openAt(name, text));
+  }
+
+  #defines(value: Value): boolean {
+    if (value.kind !== 'call' || value.base !== undefined) return false;
+    const last = this.#last(value.callee);
+    return DEFINERS.has(last) || DECORATORS.has(last) || isForeign(value.callee, { imports: this.#imports, bindings: this.#bindings });
   }
 
   /** A definition inside of a value that is computed, such as `a = b = FeatureView(…)` or `FeatureView(…) if x else y`. */
@@ -152,8 +162,10 @@ class ModuleReader {
   }
 
   #bind(name: Token, value: Value): void {
-    const twice = this.#bindings.has(name.text) ? this.#openAt(name, `${name.text}, which is assigned twice`) : value;
-    this.#bindings.set(name.text, twice);
+    if (!this.#bindings.has(name.text)) return void this.#bindings.set(name.text, value);
+    const text = `${name.text}, which is assigned twice`;
+    if (this.#defines(value)) this.#note(name.place, text);
+    this.#spoil(name, text);
   }
 
   #import(tokens: readonly Token[]): void {
@@ -211,10 +223,17 @@ class ModuleReader {
     for (const line of lines) {
       const [target] = line;
       if (target?.kind === 'name' && (assignment(line) !== -1 || this.#bindings.has(target.text))) {
-        this.#bindings.set(target.text, this.#openAt(target, `${target.text}, which is set inside of \`${first.text}\``));
+        this.#spoil(target, `${target.text}, which is set inside of \`${first.text}\``);
       }
     }
   }
+}
+
+/** Whether a function is of this repository, as far as is known. */
+function isForeign(callee: string, { imports, bindings }: Pick<Module, 'imports' | 'bindings'>): boolean {
+  const [first = ''] = callee.split('.');
+  const from = imports.get(first);
+  return from ? !HARMLESS.has((from.module || from.name).split('.')[0] ?? '') : bindings.get(first)?.kind === 'open';
 }
 
 /** Index of the `=` of `name = …` and `name: type = …`; -1 for everything else. */
