@@ -40,6 +40,11 @@ describe('hostile files', () => {
     ['a deep default', `signature:\n  params: '[{"name": "a", "type": "long", "default": ${'['.repeat(9999)}'\n`, /nesting is deeper than/],
     ['an unknown type', quoted('[{"name": "a", "type": "complex"}]'), /^MLmodel:2:14 .*the type "complex" is not known/],
     ['a column twice', quoted('[{"name": "a", "type": "long"}, {"name": "a", "type": "long"}]'), /the column a stands twice/],
+    [
+      'a parameter twice',
+      `signature:\n  params: '[{"name": "a", "type": "long", "default": 1}, {"name": "a", "type": "string", "default": ""}]'\n`,
+      /the parameter a stands twice/,
+    ],
     ['a tensor without a shape', quoted('[{"type": "tensor", "tensor-spec": {"dtype": "float32"}}]'), /dtype and shape/],
   ])('refuses %s', (_, text, expected) => {
     expect(failure(text)).toMatch(expected);

@@ -38,6 +38,8 @@ export function parseModel(source: SchemaSource): MlModel {
     return node && node.type !== 'null' ? readPart(node, source.text, document) : undefined;
   };
   const [inputs, outputs, params] = [part('inputs'), part('outputs'), part('params')];
+  // A signature that says nothing is none: serving enforces nothing.
+  if (!inputs && !outputs && !params) return { signature: undefined, place, digest };
   return {
     place,
     digest,
@@ -136,10 +138,13 @@ function readTensor(spec: JsonValue | undefined, place: Place): MlType {
 
 function readParams(value: JsonValue, spot: Spot): readonly MlParam[] {
   if (!isJsonArray(value)) throw refuse(spot.place, 'params is a list');
+  const seen = new Set<string>();
   return value.map((item) => {
     const name = isJsonObject(item) ? item['name'] : undefined;
     if (!isJsonObject(item) || typeof name !== 'string') throw refuse(spot.place, 'a parameter has no name');
     const place = spot.named(name);
+    if (seen.has(name)) throw refuse(place, `the parameter ${name} stands twice`);
+    seen.add(name);
     const type = readType(item, place, 0);
     const list = isJsonArray(item['shape']) && type.kind === 'scalar';
     return { name, place, type: list ? { kind: 'array', items: type } : type, fallback: canonicalJson(item['default'] ?? null) };
