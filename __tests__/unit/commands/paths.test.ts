@@ -2,10 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { run as compare } from '../../../src/commands/compare/run.ts';
+import { run as contract } from '../../../src/commands/contract/run.ts';
 import { readSources } from '../../../src/commands/ledger/sources.ts';
 import { oneEnvironment, selectEnvironments } from '../../../src/commands/shared/environments.ts';
 import { loadOrErrors, readConfig } from '../../../src/commands/shared/read-config.ts';
 import { fileError, readUserFile } from '../../../src/commands/shared/user-file.ts';
+import { replay } from '../../../src/commands/verdict/run.ts';
 import { loadConfig } from '../../../src/config/index.ts';
 import { checkHost } from '../../support/check-host.ts';
 
@@ -47,6 +50,30 @@ describe('a path that a person gives', () => {
     await expect(readConfig(root, 'folder')).rejects.toMatchObject({ code: 'RG-FILE' });
     await expect(readConfig(root)).rejects.toMatchObject({ code: 'RG-CONFIG-MISSING' });
     expect(await loadOrErrors(root, 'round')).toMatchObject({ config: undefined, configErrors: [{ code: 'RG-FILE' }] });
+  });
+});
+
+describe('compare, verdict and contract', () => {
+  const verbs: Record<string, (...paths: string[]) => Promise<unknown>> = {
+    compare: (path) => compare({ positionals: [path, 'file'], options: {} }, checkHost(root)),
+    'compare, the other side': (path) => compare({ positionals: ['file', path], options: {} }, checkHost(root)),
+    'compare --operations': (path) =>
+      compare({ positionals: ['file', 'file'], options: { operations: path, format: 'graphql' } }, checkHost(root)),
+    'verdict replay': (path) => replay({ positionals: [path], options: {} }, checkHost(root)),
+    'contract test': (path) => contract({ positionals: [path, 'file'], options: {} }, checkHost(root)),
+    'contract test, the data': (path) => contract({ positionals: ['file', path], options: {} }, checkHost(root)),
+  };
+
+  it.each(Object.keys(verbs))('%s gives the same one error about a path', async (name) => {
+    const verb = verbs[name] ?? (() => Promise.resolve());
+    await expect(verb('round')).rejects.toMatchObject({
+      code: 'RG-FILE',
+      message: 'round cannot be read: its symbolic links go round in circles',
+    });
+    const missing = name.endsWith('operations') ? '--operations: no file matches nowhere' : 'nowhere does not exist';
+    await expect(verb('nowhere')).rejects.toMatchObject({ code: 'RG-FILE', message: missing });
+    // Where folders are taken, an empty one holds nothing to compare or test.
+    await expect(verb('folder')).rejects.toMatchObject({ message: expect.stringContaining('folder') });
   });
 });
 

@@ -109,7 +109,10 @@ describe('verdict replay', () => {
       const bad = await replayVerb({ positionals: ['bad.json'], options: {} }, host);
       expect(bad.verdict).toBe('fail');
       expect(bad.report?.headline).toBe('The record does not agree with itself: verdict is pass, but follows as fail.');
-      await expect(replayVerb({ positionals: ['none.json'], options: {} }, host)).rejects.toMatchObject({ code: 'RG-RECORD' });
+      await expect(replayVerb({ positionals: ['none.json'], options: {} }, host)).rejects.toMatchObject({
+        code: 'RG-FILE',
+        message: 'none.json does not exist',
+      });
     } finally {
       await rm(directory, { recursive: true });
     }

@@ -1,7 +1,8 @@
-import { closeSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
+import { closeSync, type Dirent, openSync, readdirSync, readSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { SchemaSource, SchemaUnit } from '../../compat/index.ts';
 import { GateError, sha256 } from '../../core/index.ts';
+import { fileError, statUserPath } from '../shared/user-file.ts';
 import { isBelow, readerBelow } from './source.ts';
 
 /** A folder of more files is no folder of schemas. */
@@ -19,7 +20,7 @@ export class Folder {
   /** @throws GateError RG-FILE */
   constructor(path: string, directory: string) {
     const given = resolve(directory, path);
-    const single = isFile(given, path);
+    const single = isFile(path, directory);
     this.#absolute = single ? dirname(given) : given;
     const root = this.#absolute === directory || isBelow(this.#absolute, directory) ? directory : this.#absolute;
     this.#prefix = relative(root, this.#absolute).split(sep).join('/');
@@ -63,10 +64,11 @@ export class Folder {
 }
 
 /** @throws GateError RG-FILE when there is nothing */
-function isFile(path: string, given: string): boolean {
-  const stat = statSync(path, { throwIfNoEntry: false });
-  if (stat?.isFile() || stat?.isDirectory()) return stat.isFile();
-  throw new GateError('RG-FILE', `${given} cannot be read`, { hint: 'give the path of a schema file, or of a folder of them' });
+function isFile(path: string, directory: string): boolean {
+  const hint = 'give the path of a schema file, or of a folder of them';
+  const stat = statUserPath(directory, path, hint);
+  if (stat.isFile() || stat.isDirectory()) return stat.isFile();
+  throw new GateError('RG-FILE', `${path} is no regular file`, { hint });
 }
 
 /** Regular files at any depth, without hidden folders and `node_modules`; sorted. @throws GateError RG-FILE when there are too many */
@@ -74,7 +76,7 @@ export function filesBelow(folder: string): string[] {
   const found: string[] = [];
   const waiting = [''];
   for (let below = waiting.pop(); below !== undefined; below = waiting.pop()) {
-    for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {
+    for (const entry of entriesOf(join(folder, below))) {
       const path = below === '' ? entry.name : `${below}/${entry.name}`;
       if (entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules') waiting.push(path);
       else if (entry.isFile()) found.push(path);
@@ -84,4 +86,12 @@ export function filesBelow(folder: string): string[] {
     }
   }
   return found.sort();
+}
+
+function entriesOf(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    throw fileError(folder, error);
+  }
 }

@@ -2,6 +2,7 @@ import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import { GateError } from '../../core/index.ts';
 import { globRoots, matchFiles } from '../../window/index.ts';
+import { lookAtUserPath } from '../shared/user-file.ts';
 import { filesBelow } from './folder.ts';
 
 /**
@@ -23,7 +24,7 @@ export async function readOperationFiles(list: string, directory: string): Promi
 /** Absolute paths, sorted. */
 async function pathsOf(part: string, directory: string): Promise<string[]> {
   const named = resolve(directory, part);
-  const stat = statSync(named, { throwIfNoEntry: false });
+  const stat = lookAtUserPath(directory, part);
   if (stat?.isFile()) return [realpathSync(named)];
   if (isAbsolute(part)) return [];
   const glob = stat?.isDirectory() ? `${part.replace(/\/$/, '')}/**` : part;

@@ -1,5 +1,3 @@
-import { statSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { compareSources, detectFormat, findFormat, type FormatSpec, type SchemaSource } from '../../compat/index.ts';
 import type { SchemaPolicy } from '../../config/index.ts';
 import {
@@ -11,6 +9,7 @@ import {
   type Host,
   type Verdict,
 } from '../../core/index.ts';
+import { lookAtUserPath } from '../shared/user-file.ts';
 import { comparisonToJson } from './answer.ts';
 import { describeComparison } from './describe.ts';
 import { readOperationFiles } from './operations.ts';
@@ -20,7 +19,7 @@ import { sourceOfFile } from './source.ts';
 /** Two files in both directions, or two folders schema by schema. @throws GateError RG-FILE, RG-USAGE, RG-SCHEMA-FORMAT, RG-SCHEMA-SYNTAX */
 export async function runPair(before: string, after: string, options: CommandInput['options'], host: Host): Promise<CommandResult> {
   const policy = await policyOf(options, host);
-  const isFolder = (path: string): boolean => statSync(resolve(host.directory, path), { throwIfNoEntry: false })?.isDirectory() === true;
+  const isFolder = (path: string): boolean => lookAtUserPath(host.directory, path)?.isDirectory() === true;
   if (isFolder(before) || isFolder(after)) {
     const { runFolders } = await import('./folders.ts');
     return runFolders(before, after, { format: textOf(options['format']), policy }, host);

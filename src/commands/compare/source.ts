@@ -3,6 +3,7 @@ import { basename, dirname, isAbsolute, relative, resolve, sep } from 'node:path
 import type { SchemaSource } from '../../compat/index.ts';
 import type { FormatName } from '../../config/index.ts';
 import { GateError, isJsonObject, type JsonObject, type JsonValue } from '../../core/index.ts';
+import { fileError } from '../shared/user-file.ts';
 import { pathOfText } from './text-path.ts';
 
 /** A key of an object that spans files: it has a directory or an extension, and nothing that a schema keyword could have. */
@@ -39,8 +40,18 @@ export function sourceOfFile(path: string, directory: string): SchemaSource {
   const read = readerBelow(root, absolute);
   const name = inside ? relative(directory, absolute).split(sep).join('/') : basename(absolute);
   const text = read(name);
-  if (text === undefined) throw new GateError('RG-FILE', `${path} cannot be read`, { hint: 'give the path of a schema file' });
+  if (text === undefined) throw whyUnread(absolute, path);
   return { path: name, text, file: read };
+}
+
+function whyUnread(file: string, path: string): GateError {
+  const hint = 'give the path of a schema file';
+  try {
+    readFileSync(file);
+  } catch (error) {
+    return fileError(path, error, { hint });
+  }
+  return new GateError('RG-FILE', `${path} cannot be read`, { hint });
 }
 
 /**

@@ -1,8 +1,9 @@
-import { createReadStream, statSync } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { DataFile, RandomAccess } from '../../contract/index.ts';
 import { GateError, type Host } from '../../core/index.ts';
+import { statUserPath } from '../shared/user-file.ts';
 import { expandPath } from './data-paths.ts';
 import { assertInside } from './inside.ts';
 import { standardInput } from './standard-input.ts';
@@ -35,8 +36,7 @@ export async function dataFiles(
 export function dataFile(path: string, host: Host, format?: string): DataFile {
   if (path === '-') return standardInput(host, format);
   const file = resolve(host.directory, path);
-  const stats = statSync(file, { throwIfNoEntry: false });
-  if (!stats) throw new GateError('RG-FILE', `${path} does not exist`, { hint: 'give the path of a data file, or `-` for standard input' });
+  const stats = statUserPath(host.directory, path, 'give the path of a data file, or `-` for standard input');
   if (!stats.isFile()) {
     const hint = stats.isDirectory() ? 'name the files in it' : 'standard input is read with `-`';
     throw new GateError('RG-FILE', `${path} is no regular file`, { hint });

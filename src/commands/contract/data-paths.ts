@@ -2,6 +2,7 @@ import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { GateError } from '../../core/index.ts';
 import { matchFiles } from '../../window/index.ts';
+import { lookAtUserPath } from '../shared/user-file.ts';
 import { assertInside } from './inside.ts';
 
 /** More files are not one dataset that somebody tests by hand. */
@@ -15,14 +16,14 @@ const MAGIC = /[*?[{]/;
  * @throws GateError RG-FILE when there is none, RG-PATH when a link leads out of the workspace
  */
 export async function expandPath(path: string, directory: string): Promise<readonly string[]> {
-  const stats = statSync(resolve(directory, path), { throwIfNoEntry: false });
+  const stats = lookAtUserPath(directory, path);
   if (stats && !stats.isDirectory()) return [path];
   if (stats) return found(path, walk(path, directory));
   if (!MAGIC.test(path)) return [path];
   const steps = path.split('/');
   const fixed = steps.findIndex((step) => MAGIC.test(step));
   const start = fixed === 0 ? '.' : steps.slice(0, fixed).join('/') || '/';
-  const isFolder = statSync(resolve(directory, start), { throwIfNoEntry: false })?.isDirectory() === true;
+  const isFolder = lookAtUserPath(directory, start)?.isDirectory() === true;
   const below = new Map((isFolder ? walk(start, directory) : []).map((file) => [relative(start, file), file]));
   const matching = await matchFiles(below.keys(), [steps.slice(fixed).join('/')]);
   return found(

@@ -1,8 +1,7 @@
-import { readFileSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { type DatasetResult, type TextFile, testContract, testInDatabase } from '../../contract/index.ts';
 import { type CommandInput, type CommandResult, GateError, type Host, type Verdict } from '../../core/index.ts';
 import { duckdbFolder } from '../shared/duckdb.ts';
+import { readUserFile } from '../shared/user-file.ts';
 import { dataFiles } from './data-file.ts';
 import { databaseOptions } from './database.ts';
 import { describeResults, resultsToJson } from './describe.ts';
@@ -17,9 +16,9 @@ export async function run({ positionals, options }: CommandInput, host: Host): P
   const dataset = typeof options['dataset'] === 'string' ? { dataset: options['dataset'] } : {};
   const database = databaseOptions(options, data, host);
   const results = database
-    ? await testInDatabase({ contract: readText(contract, host.directory), ...dataset, ...database, now })
+    ? await testInDatabase({ contract: await readText(contract, host.directory), ...dataset, ...database, now })
     : await testContract({
-        contract: readText(contract, host.directory),
+        contract: await readText(contract, host.directory),
         data: await dataFiles(data, host, {
           ...(typeof options['format'] === 'string' && { format: options['format'] }),
           ...maxRowOf(options),
@@ -57,13 +56,7 @@ export function verdictOf(results: readonly DatasetResult[]): Verdict {
   return clauses.some(({ status }) => status === 'kept') ? 'pass' : 'inconclusive';
 }
 
-function readText(path: string, directory: string): TextFile {
-  const file = resolve(directory, path);
-  try {
-    if (statSync(file).size > MAX_CONTRACT) throw new GateError('RG-FILE', `${path} is larger than ${MAX_CONTRACT} bytes`);
-    return { path, text: readFileSync(file, 'utf8') };
-  } catch (cause) {
-    if (cause instanceof GateError) throw cause;
-    throw new GateError('RG-FILE', `${path} cannot be read`, { hint: 'give the path of a contract', cause });
-  }
+async function readText(path: string, directory: string): Promise<TextFile> {
+  const bytes = await readUserFile(directory, path, { mostBytes: MAX_CONTRACT, hint: 'give the path of a contract' });
+  return { path, text: bytes.toString('utf8') };
 }

@@ -1,3 +1,4 @@
+import { accessSync, constants, type Stats, statSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { GateError } from '../../core/index.ts';
@@ -23,15 +24,41 @@ export function fileError(path: string, cause: unknown, more: { readonly hint?: 
   return new GateError('RG-FILE', `${path} ${REASONS[code] ?? `cannot be read (${code})`}`, { ...more, cause });
 }
 
+export interface FileWish {
+  readonly hint?: string;
+  readonly expected?: string;
+  /** More bytes are refused; default 64 MiB. */
+  readonly mostBytes?: number;
+}
+
 /** A file that a person has named. @throws GateError RG-FILE, one for whatever is wrong with the path */
-export async function readUserFile(directory: string, path: string): Promise<Buffer> {
+export async function readUserFile(directory: string, path: string, { mostBytes = MOST_BYTES, ...more }: FileWish = {}): Promise<Buffer> {
   const file = resolve(directory, path);
   try {
     const found = await stat(file);
     if (found.isDirectory()) throw Object.assign(new Error(path), { code: 'EISDIR' });
-    if (found.size > MOST_BYTES) throw new GateError('RG-FILE', `${path} is larger than ${MOST_BYTES >> 20} MiB`);
+    if (found.size > mostBytes) throw new GateError('RG-FILE', `${path} is larger than ${mostBytes >> 20} MiB`, more);
     return await readFile(file);
+  } catch (error) {
+    throw fileError(path, error, more);
+  }
+}
+
+/** What stands at a path that a person has named, readable; undefined when nothing does. @throws GateError RG-FILE for all else */
+export function lookAtUserPath(directory: string, path: string): Stats | undefined {
+  const file = resolve(directory, path);
+  try {
+    const found = statSync(file, { throwIfNoEntry: false });
+    if (found) accessSync(file, constants.R_OK);
+    return found;
   } catch (error) {
     throw fileError(path, error);
   }
+}
+
+/** As `lookAtUserPath`, where something has to stand there. @throws GateError RG-FILE */
+export function statUserPath(directory: string, path: string, hint: string): Stats {
+  const found = lookAtUserPath(directory, path);
+  if (found) return found;
+  throw fileError(path, { code: 'ENOENT' }, { hint });
 }

@@ -1,27 +1,16 @@
-import { readFile, stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import { type CommandInput, type CommandResult, GateError, type Host, type Report } from '../../core/index.ts';
+import type { CommandInput, CommandResult, Host, Report } from '../../core/index.ts';
 import { compareRecord, type RecordCheck, readRecord, type WatchRecord } from '../../health/index.ts';
+import { readUserFile } from '../shared/user-file.ts';
 
 /** A day of 500 checks each second would be more, and is no watch. */
-const MOST_BYTES = 512 << 20;
+const WISH = { mostBytes: 512 << 20, expected: 'a file that `watch --record FILE` wrote' };
 
-/** @throws GateError RG-RECORD when the file is no record of a watch */
+/** @throws GateError RG-FILE, RG-RECORD when the file is no record of a watch */
 export async function replay(input: CommandInput, host: Host): Promise<CommandResult> {
   const path = input.positionals[0] ?? '';
-  const record = await readRecord(await readText(resolve(host.directory, path), path), path);
+  const record = await readRecord((await readUserFile(host.directory, path, WISH)).toString('utf8'), path);
   const result = compareRecord(record);
   return { verdict: result.differences.length === 0 ? 'pass' : 'fail', report: reportOf(record, result), json: jsonOf(record, result) };
-}
-
-async function readText(file: string, path: string): Promise<string> {
-  try {
-    const { size } = await stat(file);
-    if (size <= MOST_BYTES) return await readFile(file, 'utf8');
-  } catch (error) {
-    throw new GateError('RG-RECORD', `${path} cannot be read`, { expected: 'a file that `watch --record FILE` wrote', cause: error });
-  }
-  throw new GateError('RG-RECORD', `${path} is larger than ${MOST_BYTES >> 20} MB`, { expected: 'the record of a watch' });
 }
 
 function reportOf(record: WatchRecord, { differences, ticks, samples, decided }: RecordCheck): Report {
