@@ -28,7 +28,12 @@ export type Measurement =
   | { readonly kind: 'scores'; readonly values: readonly number[]; readonly by?: string; readonly note?: string }
   | { readonly kind: 'value'; readonly value: number; readonly note?: string }
   | { readonly kind: 'none'; readonly reason: string; readonly pending?: true }
-  | { readonly kind: 'error'; readonly reason: string };
+  | {
+      readonly kind: 'error';
+      readonly reason: string;
+      /** Events that may have been bad ones: somebody answered, but not so that one could tell. */
+      readonly inDoubt?: number;
+    };
 
 /** A measurement with its moment (milliseconds since 1970 UTC) and tick number. */
 export interface Sample {

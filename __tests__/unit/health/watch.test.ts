@@ -158,6 +158,23 @@ describe('identity', () => {
 });
 
 describe('missing data', () => {
+  it.each([1, 3])('an endpoint that refuses some of %d probes is neither failed nor healthy', async (probes) => {
+    for (const refuse of [() => new Response('', { status: 429 }), () => Promise.reject(networkError('CERT_HAS_EXPIRED'))]) {
+      let request = 0;
+      const script: Script = () => (++request % 5 < 2 ? refuse() : ok());
+      const watched = await watchScript(environment([httpCheck('up', { probes })], { window: 300_000 }), script);
+      expect(watched.result).toMatchObject({ verdict: 'inconclusive', cause: 'underpowered', checks: [{ state: 'undecided', bad: 0 }] });
+      expectReplay(watched);
+    }
+  });
+
+  it('a machine that cannot look once in a while keeps no release from being healthy', async () => {
+    let request = 0;
+    const script: Script = () => (++request % 5 === 0 ? Promise.reject(networkError('ENOTFOUND')) : ok());
+    const watched = await watchScript(environment([httpCheck('up', { probes: 3 })]), script);
+    expect(watched.result).toMatchObject({ verdict: 'pass', cause: 'healthy' });
+  });
+
   it('is inconclusive when the query matches nothing (I3)', async () => {
     const watched = await watchScript(environment([counterCheck('errors')]), () => vector());
     expect(watched.result).toMatchObject({ verdict: 'inconclusive', cause: 'no-data' });

@@ -33,11 +33,18 @@ export type Answer =
     }
   | { readonly kind: 'timeout'; readonly reason: string }
   | { readonly kind: 'unreachable'; readonly reason: string }
-  | { readonly kind: 'local'; readonly reason: string };
+  | {
+      readonly kind: 'local';
+      readonly reason: string;
+      /** Somebody is there, whom we do not understand or trust; users may, or may not. */
+      readonly isThere?: true;
+    };
 
 /** Names that do not resolve, exhausted local resources, certificates we cannot verify and protocols we do not speak are faults of the measurement. */
 const LOCAL =
   /^(ENOTFOUND|EAI_|EMFILE|ENFILE|ENETUNREACH|EADDRNOTAVAIL|EACCES|EPERM|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|CERT_|ERR_TLS_CERT|ERR_INVALID|HPE_INVALID_(CONSTANT|VERSION)|ERR_SSL_\w*NO_APPLICATION_PROTOCOL)/;
+
+const THERE = /^(UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|CERT_|ERR_TLS_CERT|HPE_|ERR_SSL)/;
 
 /**
  * One request on a connection of its own, so that load balancers spread the answers. Redirects are not followed: a redirect is its status, and no other host ever sees the headers.
@@ -98,7 +105,8 @@ export function describeFailure(error: unknown): Exclude<Answer, { kind: 'answer
   // A client that refuses to send at all (a malformed header, say) throws an error without a network code.
   const sent = code !== '' || /fetch failed|ECONN|socket/i.test(message);
   const reason = REASONS[code] ?? (code || (sent ? 'the connection failed' : 'the request could not be made'));
-  return { kind: !sent || LOCAL.test(code) ? 'local' : 'unreachable', reason };
+  if (sent && !LOCAL.test(code)) return { kind: 'unreachable', reason };
+  return { kind: 'local', reason, ...(THERE.test(code) ? { isThere: true } : {}) };
 }
 
 const REASONS: Readonly<Record<string, string>> = {

@@ -56,6 +56,11 @@ export function stepJudge(judge: Judge, state: JudgeState, counts: Counts): Judg
   };
 }
 
+/** Events of which nobody knows: no release fails for them, and none passes with many of them. */
+export function doubtJudge(judge: Judge, state: JudgeState, events: number): JudgeState {
+  return { ...state, healthy: stepHealthyTest(judge.healthy, state.healthy, events, events) };
+}
+
 export function judgedHealthy(judge: Judge, state: JudgeState): boolean {
   return !state.failed && isHealthy(judge.healthy, state.healthy);
 }
@@ -65,7 +70,10 @@ export function eventStatistics(plan: JudgePlan): Statistics<JudgeState> {
   const judge = planJudge(plan);
   return {
     start: startJudge,
-    step: (state, { counts }) => (counts ? stepJudge(judge, state, counts) : state),
+    step: (state, { counts, inDoubt }) => {
+      if (counts) return stepJudge(judge, state, counts);
+      return inDoubt ? doubtJudge(judge, state, inDoubt) : state;
+    },
     standing: (state) => ({
       failed: state.failed,
       healthy: judgedHealthy(judge, state),

@@ -15,6 +15,8 @@ export interface Reading {
   readonly value?: number;
   /** Nothing was measured: the source had nothing, or could not be read. Only fixed thresholds are told. */
   readonly missing?: 'none' | 'error';
+  /** Events that were not measured and may have been bad: they stand against an all-clear, and are no failure. */
+  readonly inDoubt?: number;
   /** Nothing was to be measured yet. Only fixed thresholds are told: for them it is no measurement. */
   readonly pending?: true;
   /** Ticks that the reading covers: more than 1 after ticks without one. */

@@ -158,7 +158,11 @@ const MEASUREMENT: Schema = {
       'note',
     ]),
     object('One number', { kind: { const: 'value' }, value: number('The number'), note: text('Beside') }, ['note']),
-    object('Nothing', { kind: { enum: ['none', 'error'] }, reason: text('Why'), pending: PENDING }, ['pending']),
+    object(
+      'Nothing',
+      { kind: { enum: ['none', 'error'] }, reason: text('Why'), pending: PENDING, inDoubt: number('Events that may have been bad', 0) },
+      ['pending', 'inDoubt'],
+    ),
   ],
 };
 

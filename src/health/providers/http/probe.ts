@@ -28,12 +28,12 @@ export async function probeOnce(target: HttpTarget, signal: AbortSignal): Promis
 }
 
 function rate(answer: Answer, { config, body }: HttpTarget): ProbeResult {
-  if (answer.kind === 'local') return { kind: 'error', reason: answer.reason };
+  if (answer.kind === 'local') return { kind: 'error', reason: answer.reason, ...(answer.isThere ? { inDoubt: true } : {}) };
   if (answer.kind !== 'answer') return { kind: 'bad', reason: answer.reason, answered: false };
   if (cachedFor(answer) !== undefined) return { kind: 'error', reason: 'a cache answered, not the service (header `age`)' };
   if (!config.status.some(([low, high]) => answer.status >= low && answer.status <= high)) {
     const aboutUs = ofTheWay(answer);
-    if (aboutUs !== undefined) return { kind: 'error', reason: `status ${answer.status}, ${aboutUs}` };
+    if (aboutUs !== undefined) return { kind: 'error', reason: `status ${answer.status}, ${aboutUs}`, inDoubt: true };
     return { kind: 'bad', reason: `status ${answer.status}${redirect(answer)}`, answered: true };
   }
   if (config.slowerThan !== undefined && answer.elapsed > config.slowerThan) {

@@ -1,34 +1,51 @@
 import type { Measurement, Tally } from '../../types.ts';
 import type { Preflight } from '../provider.ts';
 
-/** `error`: the try says nothing about the service. Reasons hold statuses and times, never a body. */
+/** `error`: the try says nothing about the service; `inDoubt`: it may have been a bad one. Reasons hold statuses and times, never a body. */
 export type ProbeResult = (
   | { readonly kind: 'good' }
   | { readonly kind: 'bad'; readonly reason: string; readonly answered: boolean }
-  | { readonly kind: 'error'; readonly reason: string }
+  | { readonly kind: 'error'; readonly reason: string; readonly inDoubt?: true }
 ) & {
   /** The release that answered, as it names itself. */
   readonly by?: string;
 };
 
-/** All tries of one tick, at the same time. Those that could not be made are left out; when none could, the measurement is an error. */
+/**
+ * All tries of one tick, at the same time. Those that could not be made are left out, and those in doubt may be bad ones; when none says anything, the
+ * measurement is an error.
+ */
 export async function tally(host: string, probes: number, probe: () => Promise<ProbeResult>): Promise<Measurement> {
   const results = await Promise.all(Array.from({ length: Math.max(1, probes) }, probe));
   const made = results.filter((result) => result.kind !== 'error');
-  if (made.length === 0) return { kind: 'error', reason: `${host}: ${reasons(results)}` };
-  const bad = made.filter((result) => result.kind === 'bad');
+  const doubtful = results.filter(isInDoubt);
+  if (made.length === 0) {
+    const reason = `${host}: ${reasons(results)}`;
+    return { kind: 'error', reason, ...(doubtful.length > 0 ? { inDoubt: doubtful.length } : {}) };
+  }
   const note = reasons(results);
-  return { kind: 'counts', bad: bad.length, total: made.length, ...byRelease(made), ...(note ? { note } : {}) };
+  const events = [...made, ...doubtful];
+  return { kind: 'counts', ...tallyOf(events), ...byRelease(events), ...(note ? { note } : {}) };
+}
+
+function isInDoubt(result: ProbeResult): boolean {
+  return result.kind === 'error' && result.inDoubt === true;
+}
+
+function tallyOf(events: readonly ProbeResult[]): Tally {
+  const bad = events.filter(({ kind }) => kind === 'bad').length;
+  const doubtful = events.filter(isInDoubt).length;
+  return { bad, total: events.length, ...(doubtful > 0 ? { badAtMost: bad + doubtful } : {}) };
 }
 
 /** Whose answers these were, where they say so: one name where all agree, else the counts of each. */
-function byRelease(made: readonly ProbeResult[]): { readonly by?: string; readonly parts?: readonly Tally[] } {
-  const names = [...new Set(made.map(({ by }) => by))];
+function byRelease(events: readonly ProbeResult[]): { readonly by?: string; readonly parts?: readonly Tally[] } {
+  const names = [...new Set(events.map(({ by }) => by))];
   const [first] = names;
   if (names.length === 1) return first === undefined ? {} : { by: first };
   const parts = names.map((by): Tally => {
-    const own = made.filter((result) => result.by === by);
-    return { bad: own.filter(({ kind }) => kind === 'bad').length, total: own.length, ...(by === undefined ? {} : { by }) };
+    const own = events.filter((result) => result.by === by);
+    return { ...tallyOf(own), ...(by === undefined ? {} : { by }) };
   });
   return { parts };
 }
