@@ -29,6 +29,7 @@ const FLOWS = (
   ELSE NULL END AS now) INSERT INTO log (user_id, mood) SELECT NEW.id, t.now FROM t WHERE t.now IS NOT NULL;`;
 
 describe('another body of a function that a trigger calls', () => {
+  // A rest parameter: where a row is short, a fourth argument would be the callback of the runner.
   it.each<[string, string, string, Options?]>([
     ['a label of an enum', OK, insert("NEW.id, 'glad'")],
     ['a text that takes any length', insert("NEW.id, 'a'", 'user_id, note'), insert("NEW.id, NEW.email || 'a'", 'user_id, note')],
@@ -42,7 +43,7 @@ describe('another body of a function that a trigger calls', () => {
       "SELECT json_build_object('id', NEW.id, 'mood', NEW.mood)::text INTO p; PERFORM pg_notify('q_' || NEW.email, p);",
       { declare: 'p text;' },
     ],
-  ])('may do other things as long as nothing fails: %s', async (_, before, after, options) => {
+  ])('may do other things as long as nothing fails: %s', async (_, before, after, ...[options]) => {
     expect(await answer(withBody(before, options), withBody(after, options))).toEqual([
       'lossy sql/routine-changed: the function public.f() has another body',
     ]);
@@ -79,7 +80,7 @@ describe('another body of a function that a trigger calls', () => {
     ['it runs ASSIGN', 'n := 1; NEW.age := n;', 'n := 2; NEW.age := n;', { declare: 'n int;' }],
     ['a condition of it may fail', '', "IF NEW.age / 0 > 1 THEN RAISE NOTICE 'x'; END IF;"],
     ['its security is another', '', '', { options: 'SECURITY DEFINER' }],
-  ])('is unknown, and says why: %s', async (why, before, after, options) => {
+  ])('is unknown, and says why: %s', async (why, before, after, ...[options]) => {
     const old = options?.declare !== undefined && before !== '' ? options : {};
     const next = options ?? {};
     expect(await answer(withBody(before, old), withBody(after, next))).toEqual([
