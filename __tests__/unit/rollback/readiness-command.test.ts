@@ -218,6 +218,6 @@ describe('what is kept before the first write', () => {
     expect(existsSync(folder)).toBe(false);
     const result = await run(fixture, { log: 'no-such.log' });
     expect(result.cause).toBe('rolled-back');
-    expect(JSON.stringify(result.report?.facts)).toContain('Diagnostics were not kept');
+    expect(JSON.stringify(result.report?.facts)).toContain('The log was not kept: no-such.log does not exist');
   });
 });
