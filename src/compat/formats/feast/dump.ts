@@ -1,6 +1,6 @@
-import { GateError, type Place, sha256 } from '../../../core/index.ts';
+import { canonicalJson, GateError, type Place, sha256 } from '../../../core/index.ts';
 import type { SchemaSource } from '../../types.ts';
-import { type JsonMember, type JsonNode, parseJson } from '../../source/index.ts';
+import { type JsonMember, type JsonNode, parseJson, toJson } from '../../source/index.ts';
 import {
   type Entity,
   type Feature,
@@ -96,7 +96,7 @@ function readView(spec: Members, place: Place, kind: string): FeatureView {
     ttl: readDuration(textOf(spec, 'ttl'), place),
     // Default values are left out of dumps; on-demand views are computed at the request.
     online: onDemand || (online?.type === 'boolean' && online.value),
-    transformation: functionOf && findBody(functionOf),
+    transformation: readTransformation(functionOf, spec.get('aggregations')?.value),
     unread: [],
     place,
   };
@@ -144,6 +144,12 @@ function readDuration(text: string | undefined, place: Place): number {
   if (text === undefined) return 0;
   if (!/^\d{1,12}(?:\.\d{1,9})?s$/.test(text)) throw refuse(place, `ttl is not a duration: ${JSON.stringify(text.slice(0, 40))}`);
   return Number(text.slice(0, -1));
+}
+
+/** The function, and what a stream is gathered into. */
+function readTransformation(functionOf: JsonNode | undefined, aggregations: JsonNode | undefined): string | undefined {
+  const body = functionOf && findBody(functionOf);
+  return aggregations === undefined ? body : `${body ?? ''} ${canonicalJson(toJson(aggregations))}`;
 }
 
 /** The source of a function where the dump has it, else its serialised form. */

@@ -16,6 +16,11 @@ export function readDefinitions(source: SchemaSource): FeatureStore {
   return new DefinitionReader(modules, module).read(source.path);
 }
 
+/** What a stream is gathered into is as much a part of the values as the function over it. */
+function withAggregations(transformation: string | undefined, aggregations: string | undefined): string | undefined {
+  return aggregations === undefined ? transformation : `${transformation ?? ''} ${aggregations.replace(/\s+/g, ' ')}`;
+}
+
 type Open = (what: string, value?: Value) => void;
 
 /** On-demand views over on-demand views, so many deep. */
@@ -122,7 +127,7 @@ class DefinitionReader {
       complete,
       ttl,
       online: typeof served === 'boolean' ? served : undefined,
-      transformation,
+      transformation: withAggregations(transformation, call.argument('aggregations')?.text),
       unread,
       place: call.value.place,
     });

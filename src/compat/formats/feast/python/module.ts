@@ -203,9 +203,17 @@ class ModuleReader {
     if (call) {
       this.#decorated.push({ name: name.text, call, text: body.map((token) => token.text).join(' ') });
       this.#bindings.set(name.text, call);
-    } else if (mentions(body)) {
+    } else if (mentions(body) || this.#asksOthers(body)) {
       this.#bindings.set(name.text, this.#openAt(name, `what ${name.text} makes`));
     }
+  }
+
+  /** Whether a function calls what comes from elsewhere in the repository, which may make a definition for it. */
+  #asksOthers(body: readonly Token[]): boolean {
+    const around = { imports: this.#imports, bindings: this.#bindings };
+    return body.some(
+      (token, index) => token.kind === 'name' && /^[(.]$/.test(body[index + 1]?.text ?? '') && isForeign(token.text, around),
+    );
   }
 
   #last(callee: string): string {
@@ -229,11 +237,13 @@ class ModuleReader {
   }
 }
 
-/** Whether a function is of this repository, as far as is known. */
+/** Whether a function is of this repository, or a name that was given to one: it may make anything. */
 function isForeign(callee: string, { imports, bindings }: Pick<Module, 'imports' | 'bindings'>): boolean {
-  const [first = ''] = callee.split('.');
+  const [first = '', ...rest] = callee.split('.');
   const from = imports.get(first);
-  return from ? !HARMLESS.has((from.module || from.name).split('.')[0] ?? '') : bindings.get(first)?.kind === 'open';
+  if (from) return !HARMLESS.has((from.module || from.name).split('.')[0] ?? '');
+  const kind = bindings.get(first)?.kind;
+  return kind === 'open' || (rest.length === 0 && (kind === 'name' || kind === 'call'));
 }
 
 /** Index of the `=` of `name = …` and `name: type = …`; -1 for everything else. */
