@@ -1,4 +1,4 @@
-import type { Document } from 'yaml';
+import type { Document, YAMLError } from 'yaml';
 import { GateError, type Place } from '../core/index.ts';
 
 interface Advice {
@@ -21,9 +21,15 @@ const ADVICE: Readonly<Record<string, Advice>> = {
   MULTILINE_IMPLICIT_KEY: { message: 'a line holds neither a `key: value` nor a `- item`' },
 };
 
+/** A tab leaves open what its line belongs to, so that whatever follows it may be wrong for this reason alone: no word of that before it is mended. */
+function untilTab(errors: readonly YAMLError[]): readonly YAMLError[] {
+  const [first] = errors.filter(({ code }) => code === 'TAB_AS_INDENT').sort((a, b) => a.pos[0] - b.pos[0]);
+  return first === undefined ? errors : errors.filter((error) => error === first || error.pos[0] < first.pos[0]);
+}
+
 /** The first syntax errors of a document, at most 50; tags that are not known count as errors, because they change what a value means. */
 export function explainSyntax(document: Document.Parsed, place: (offset: number) => Place): GateError[] {
-  return [...document.errors, ...document.warnings].slice(0, MAX_ERRORS).map((error) => {
+  return untilTab([...document.errors, ...document.warnings]).slice(0, MAX_ERRORS).map((error) => {
     const { message = lowerFirst(error.message), hint } = ADVICE[error.code] ?? {};
     return new GateError('RG-CONFIG-SYNTAX', message, {
       place: place(error.pos[0]),
