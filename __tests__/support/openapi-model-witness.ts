@@ -71,14 +71,16 @@ export class Witnesses {
   /** Whether an operation can be called at all: nothing fits some schemas. */
   #isCallable(pointer: string): boolean {
     const [method = '', template] = (pointer.split('/')[1] ?? '').replaceAll('~1', '/').split(' ');
+    if (pointer === '') return this.#client.paths.some(({ ops }) => ops.some((op) => this.#canBeSent(op)));
     const op = this.#client.paths.find((one) => one.template === template)?.ops.find((one) => one.method === method.toLowerCase());
-    return (
-      op === undefined ||
-      op.parameters.every(({ schema, in: where }) => {
-        const value = this.#judge(this.#client, 'request').sample(schema, this.#random, 2);
-        return value !== undefined && !(where === 'path' && Array.isArray(value) && value.length === 0);
-      })
-    );
+    return op === undefined || this.#canBeSent(op);
+  }
+
+  #canBeSent({ parameters }: Op): boolean {
+    return parameters.every(({ schema, in: where }) => {
+      const value = this.#judge(this.#client, 'request').sample(schema, this.#random, 2);
+      return value !== undefined && !(where === 'path' && Array.isArray(value) && value.length === 0);
+    });
   }
 
   #badRequest(mine: Op, template: string, request: JsonObject, tokens: readonly string[], alone: boolean): string | undefined {

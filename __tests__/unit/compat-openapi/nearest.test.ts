@@ -135,3 +135,50 @@ it('reads a property that is gone as one of the others that may come', async () 
   const [found] = await compareVersions(of(known), of(next));
   expect(found).toMatchObject({ kind: 'breaking', rule: 'openapi/response-property-type-changed' });
 });
+
+describe('a union that grows', () => {
+  const part = (kinds: readonly string[], more: object = {}): object => ({
+    type: 'object',
+    required: ['type'],
+    properties: { type: { type: 'string', enum: kinds }, ...more },
+  });
+  const parts: Readonly<Record<string, object>> = {
+    A: part(['a'], { x: { type: 'integer' } }),
+    B: part(['b', 'd']),
+    C: part(['c'], { x: { type: 'string' } }),
+  };
+  const of = (order: string, union: string): object => ({
+    openapi: '3.1.0',
+    paths: {
+      '/t': {
+        get: {
+          responses: {
+            '200': {
+              description: '',
+              content: { 'application/json': { schema: { oneOf: [...union].map((name) => ({ $ref: `#/components/schemas/${name}` })) } } },
+            },
+          },
+        },
+      },
+    },
+    components: { schemas: Object.fromEntries([...order].map((name) => [name, parts[name]])) },
+  });
+
+  it.each(['ABC', 'ACB', 'BAC', 'BCA', 'CAB', 'CBA'])(
+    'breaks clients that know none of its kinds, whatever the order: %s',
+    async (order) => {
+      for (const union of ['ABC', 'ACB', 'CAB', 'CBA', 'BAC', 'BCA'])
+        for (const known of ['AB', 'BA'])
+          expect(await linesOf(of(order, known), of(order, union))).toEqual([
+            'breaking response-property-one-of-added /GET ~1t/response/200/body/application~1json',
+          ]);
+    },
+  );
+
+  it('speaks of the branch of the same name, where one has changed', async () => {
+    const next = JSON.parse(JSON.stringify(of('CBA', 'BA')).replace('["b","d"]', '["b","d","e"]')) as object;
+    expect(await linesOf(of('ABC', 'AB'), next)).toEqual([
+      'lossy response-property-enum-value-added /GET ~1t/response/200/body/application~1json/type',
+    ]);
+  });
+});

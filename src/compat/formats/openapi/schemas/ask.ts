@@ -78,7 +78,8 @@ export class Asker {
         new SchemaDocument(mine, new Map([[NAME, both[0]]])),
         new SchemaDocument(theirs, new Map([[NAME, both[1]]])),
       ];
-      return { name, both, writer, reader, text: `${this.#policy.writers ?? ''} ${writer.text} ${reader.text}` };
+      const alike = reader.nameAfter(writer);
+      return { name, both, writer, reader, text: `${this.#policy.writers ?? ''} ${alike} ${writer.text} ${reader.text}` };
     });
     const known = [answersOf(mine.api), answersOf(theirs.api)];
     const answerTo = (text: string): Answer | undefined => known.map((answers) => answers.get(text)).find((one) => one !== undefined);

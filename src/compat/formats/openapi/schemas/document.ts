@@ -12,7 +12,11 @@ export class SchemaDocument implements EmbeddedSchema {
   readonly path: string;
   /** The same for documents that say the same: definitions are numbered without gaps in it. */
   readonly text: string;
-  readonly root: { readonly properties: JsonObject; readonly $defs: JsonObject };
+  readonly #properties: JsonObject;
+  readonly #parts: readonly JsonValue[];
+  /** What definitions are called, by their numbers. */
+  #names: readonly string[];
+  #root: EmbeddedSchema['root'] | undefined;
   readonly #lowering: Lowering;
   readonly #origins = new Map<string, (below: string) => Spot>();
   readonly #definitions = new Map<number, JsonValue>();
@@ -33,21 +37,53 @@ export class SchemaDocument implements EmbeddedSchema {
     }
     for (let id = this.#waiting.pop(); id !== undefined; id = this.#waiting.pop()) this.#define(id);
     this.#numbered = [...this.#references.keys()].sort((a, b) => a - b);
-    const parts = this.#numbered.map((id) => this.#definitions.get(id) ?? true);
-    this.#refer((number) => String(number));
-    this.text = JSON.stringify([properties, parts]);
-    this.#refer((number) => String(this.#numbered[number]));
-    this.root = { properties, $defs: Object.fromEntries(parts.map((part, number) => [String(this.#numbered[number]), part])) };
+    this.#properties = properties;
+    this.#parts = this.#numbered.map((id) => this.#definitions.get(id) ?? true);
+    this.#names = this.#numbered.map((_, number) => String(number));
+    this.#refer();
+    this.text = JSON.stringify([properties, this.#parts]);
   }
 
-  #refer(name: (number: number) => string): void {
+  get root(): EmbeddedSchema['root'] {
+    return (this.#root ??= {
+      properties: this.#properties,
+      $defs: Object.fromEntries(this.#parts.map((part, number) => [this.#names[number] ?? '', part])),
+    });
+  }
+
+  #refer(): void {
     for (const [number, id] of this.#numbered.entries())
-      for (const one of this.#references.get(id) ?? []) one['$ref'] = `#/$defs/${name(number)}`;
+      for (const one of this.#references.get(id) ?? []) one['$ref'] = `#/$defs/${this.#names[number]}`;
+  }
+
+  /**
+   * Calls definitions as those of another document that stand in the same place of their descriptions, and no other ones so: of a union that
+   * refuses something, the branch of the same name is the one to speak of. Says which are called alike, by their numbers.
+   */
+  nameAfter(other: SchemaDocument): string {
+    const there = new Map(other.#numbered.map((id, number) => [other.#homeOf(id), number]));
+    const twins = this.#numbered.map((id) => {
+      const home = this.#homeOf(id);
+      return home === undefined ? undefined : there.get(home);
+    });
+    this.#names = twins.map((twin, number) => (twin === undefined ? `r${number}` : String(twin)));
+    this.#root = undefined;
+    this.#refer();
+    return twins.flatMap((twin, number) => (twin === undefined ? [] : [`${number}=${twin}`])).join(' ');
+  }
+
+  /** Where a part is written down, in words of every version. */
+  #homeOf(id: number): string | undefined {
+    const { api } = this.#lowering;
+    const spot = this.#lowering.writtenAt(id);
+    if (!spot) return undefined;
+    const file = spot.file === api.main ? '' : spot.file.path;
+    return `${file}#${spot.pointer.replace(/^\/(?:definitions|components\/schemas)\//, '/schemas/')}`;
   }
 
   /** A pointer as in any document of the same text, and back. */
   common(pointer: string): string {
-    return pointer.replace(/^\/\$defs\/(\d+)/, (_, id) => `/$defs/${this.#numbered.indexOf(Number(id))}`);
+    return pointer.replace(/^\/\$defs\/([^/]+)/, (_, name: string) => `/$defs/${this.#names.indexOf(name)}`);
   }
 
   own(common: string): string {
@@ -63,7 +99,7 @@ export class SchemaDocument implements EmbeddedSchema {
   }
 
   places(pointers: Iterable<string>): Map<string, Place> {
-    const spots = new Map([...pointers].map((pointer) => [pointer, this.spotOf(pointer)] as const));
+    const spots = new Map([...pointers].map((pointer) => [pointer, this.spotOf(this.own(this.common(pointer)))] as const));
     const places = placesOf([...spots.values()]);
     return new Map([...spots].flatMap(([pointer, spot]) => (places.has(spot) ? [[pointer, places.get(spot) as Place]] : [])));
   }
