@@ -38,6 +38,21 @@ describe('what nothing was held against is not kept', () => {
   });
 });
 
-it('says that the newest row is of the future, rather than that it is new', async () => {
-  expect(await saidOf('{"id":1,"at":"2026-11-21T18:00:00Z"}\n')).toContain('freshness kept the newest row is 6h ahead of now');
+describe('a row that is ahead of now does not make data fresh', () => {
+  const row = (...at: readonly string[]): string => at.map((one, id) => `{"id":${id},"at":"${one}"}\n`).join('');
+  it.each([
+    ['six hours', row('2026-11-21T18:00:00Z'), 'unknown no row has an instant up to now in at'],
+    ['more than clocks differ', row('2026-11-21T12:05:00.001Z'), 'unknown no row has an instant up to now in at'],
+    ['no more than clocks differ', row('2026-11-21T12:05:00Z'), 'kept the newest row is 5m ahead of now'],
+    ['a day that has begun in the east', row('2026-11-22'), 'kept the newest row is 12h ahead of now'],
+    ['a day that has begun nowhere', row('2026-11-23'), 'unknown no row has an instant up to now in at'],
+    ['beside one that is new enough', row('2026-11-21T18:00:00Z', '2026-11-21T06:00:00Z'), 'kept the newest row is 6h old'],
+    [
+      'beside old ones',
+      row('2026-11-21T18:00:00Z', '2026-11-19T12:00:00Z'),
+      'unknown 1 values of at are no instant up to now; of the others the newest row is 2d old',
+    ],
+  ])('%s', async (_, text, said) => {
+    expect(await saidOf(text)).toContain(`freshness ${said}`);
+  });
 });

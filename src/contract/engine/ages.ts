@@ -3,8 +3,23 @@ import type { AgeClause, ClauseResult, Value } from '../types.ts';
 import { member } from './json.ts';
 import { instantOf } from './limits.ts';
 
-/** Clocks differ, and a date without a zone may be of tomorrow; a row from later than that is a mistake or stands for "never". */
-const AHEAD = 86_400_000;
+const DAY = 86_400_000;
+/** Clocks differ by so much. */
+const SKEW = 300_000;
+/** A day without a zone begins so long before it does in UTC (Kiribati). */
+const EASTMOST = 14 * 3_600_000;
+
+/**
+ * How far ahead of now an instant may lie, in milliseconds. What is later says nothing about freshness: a wrong clock or zone, or a plan.
+ * A retention it does not break, unless it is a mistake or stands for "never".
+ */
+export function mostAhead(kind: AgeClause['kind'], isDay: boolean): number {
+  if (kind === 'retention') return DAY;
+  return isDay ? EASTMOST : SKEW;
+}
+
+/** Characters of a day: `2026-01-31`. */
+export const DAY_TEXT = 10;
 
 /** The newest and the oldest instant of one column. */
 export class Age {
@@ -15,22 +30,26 @@ export class Age {
   /** Values that are no instant, or lie in the future. */
   unclear = 0;
   readonly #now: number;
+  readonly #ahead: number;
+  readonly #dayAhead: number;
 
   constructor(clause: AgeClause, now: number) {
     this.clause = clause;
     this.#now = now;
+    this.#ahead = mostAhead(clause.kind, false);
+    this.#dayAhead = mostAhead(clause.kind, true);
   }
 
   add(value: Value): void {
     if (value === null) return;
     const instant = typeof value === 'string' ? instantOf(value) : undefined;
     if (instant === undefined) this.unclear += 1;
-    else this.addInstant(instant);
+    else this.addInstant(instant, (value as string).length === DAY_TEXT);
   }
 
-  /** `instant` in milliseconds since 1970. */
-  addInstant(instant: number): void {
-    if (instant > this.#now + AHEAD) {
+  /** `instant` in milliseconds since 1970; `isDay`: of a whole day its begin. */
+  addInstant(instant: number, isDay: boolean): void {
+    if (instant > this.#now + (isDay ? this.#dayAhead : this.#ahead)) {
       this.unclear += 1;
       return;
     }

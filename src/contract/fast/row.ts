@@ -1,3 +1,4 @@
+import { DAY_TEXT } from '../engine/ages.ts';
 import { checkColumn } from '../engine/columns.ts';
 import { type Counter, countValues } from '../engine/counts.ts';
 import type { DatasetRun } from '../engine/dataset-run.ts';
@@ -164,8 +165,9 @@ export class FastRow {
     const instant = kind === TEXT ? instantAt(bytes, this.starts[slot] as number, this.ends[slot] as number) : Number.NaN;
     const isRead = instant === instant;
     const value = isRead ? null : (this.#read(slot, bytes) ?? null);
+    const isDay = (this.ends[slot] as number) - (this.starts[slot] as number) === DAY_TEXT;
     for (const age of ages) {
-      if (isRead) age.addInstant(instant);
+      if (isRead) age.addInstant(instant, isDay);
       else age.add(value);
     }
   }

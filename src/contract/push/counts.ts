@@ -1,3 +1,4 @@
+import { mostAhead } from '../engine/ages.ts';
 import type { AgeClause, CountClause, CountTest } from '../types.ts';
 import { and, FALSE, not, or, TRUE } from './conditions.ts';
 import { nullOf } from './columns.ts';
@@ -68,18 +69,18 @@ function repeats(keys: readonly (Subject | undefined)[], { dialect }: JudgeTools
   return { count: { kind: 'repeats', there: and(...known.map((key) => not(nullOf(key, dialect)))), distinct }, unsure: FALSE };
 }
 
-/** Clocks differ, and a date without a zone may be of tomorrow. */
-const AHEAD = 86_400_000;
+const DAY = 86_400_000;
 
-/** The newest or the oldest instant of a column, up to a day ahead of `now`; others are not clear. */
+/** The newest or the oldest instant of a column, up to as far ahead of `now` as the rule takes; others are not clear. */
 export function planAge(clause: AgeClause, lookup: Lookup, now: number, { dialect }: JudgeTools): Plan {
   const subject = lookup(clause.column);
   if (!subject) return open(clause, `no row has an instant up to now in ${clause.column}`);
   if (subject.type.family !== 'date' && subject.type.family !== 'timestamp')
     return open(clause, `the column is of type ${subject.type.name}, which holds no instants`);
   const { sql } = subject;
-  const step = subject.type.family === 'date' ? AHEAD : 1;
-  const upTo = `${sql} < ${momentOf(Math.floor((now + AHEAD) / step) * step + step, subject, dialect)}`;
+  const isDay = subject.type.family === 'date';
+  const step = isDay ? DAY : 1;
+  const upTo = `${sql} < ${momentOf(Math.floor((now + mostAhead(clause.kind, isDay)) / step) * step + step, subject, dialect)}`;
   const clear = and(inCalendar(subject, dialect), upTo);
   const seen = `CASE WHEN ${clear} THEN ${sql} END`;
   const extreme = dialect.epoch({ ...subject, sql: `${clause.kind === 'freshness' ? 'max' : 'min'}(${seen})` });
