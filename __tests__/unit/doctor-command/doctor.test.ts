@@ -142,6 +142,18 @@ describe('doctor', () => {
     expect(lines).toContain('advice no workflow watches production');
   });
 
+  it.each(['./ops/gate.yml', 'ops//gate.yml', 'absolute'])('knows the configuration of a workflow by any name of it: %s', async (name) => {
+    const step = WATCH.replace('\n', '\n        with: { environment: elsewhere, config: ./ops/gate.yml }\n');
+    await commit({
+      'ops/gate.yml': GOOD,
+      'deploy/kustomization.yaml': KUSTOMIZATION,
+      '.github/workflows/a.yml': workflow(`    permissions: { contents: write }\n${STEPS}${step}`),
+    });
+    const config = name === 'absolute' ? `${repository.directory}/ops/gate.yml` : name;
+    const { lines } = await doctor({ offline: true, config });
+    expect(lines).toContain('the configuration has no environment "elsewhere"');
+  });
+
   it('says which variables a step is not given', async () => {
     await commit({
       '.github/rollback-gate.yml': GOOD.replace('/healthz', '/healthz?key=${KEY}'),

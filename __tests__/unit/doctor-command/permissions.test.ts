@@ -116,3 +116,36 @@ describe('a job that calls a reusable workflow', () => {
     expect(Object.fromEntries(asked)).toEqual(Object.fromEntries(GATED_DEPLOY));
   });
 });
+
+describe('a step that calls the program', () => {
+  const config = production('rollback: { ladder: [issue] }');
+  const job = (run: string, more = ''): string =>
+    `{ permissions: { contents: write, issues: write }, timeout-minutes: 5, concurrency: a, steps: [{ uses: actions/checkout@v6, with: { fetch-depth: 0 } }, { run: ${JSON.stringify(run)}${more} }] }`;
+  const runs = (run: string): string[] =>
+    ourJobs({ path: 'w.yml', root: parse(`jobs: { a: ${job(run)} }`) as never }).map(
+      ({ runs: verb, inputs }) => `${verb} ${JSON.stringify(inputs)}`,
+    );
+
+  it.each([
+    ['npx rollback-gate check', ['check {}']],
+    ['npx --yes rollback-gate@1.2.0 watch --environment production', ['watch {"environment":"production"}']],
+    ['./node_modules/.bin/rollback-gate rollback --config=a.yml', ['rollback {"config":"a.yml"}']],
+    [
+      'set -e\nnode "$GATE/dist/cli.js" check --config "ops/b.yml" && npx rollback-gate watch \\\n  --environment \'b\'',
+      ['check {"config":"ops/b.yml"}', 'watch {"environment":"b"}'],
+    ],
+    ['rollback-gate watch --environment ${{ inputs.environment }} --config "$FILE"', ['watch {"environment":"${{ }}","config":"${{ }}"}']],
+    ['# npx rollback-gate check\necho "run rollback-gate check"\nnpm i rollback-gate\ncheck', []],
+    ['node cli.js build', []],
+  ])('%j', (run, found) => {
+    expect(runs(run)).toEqual(found);
+  });
+
+  it('needs what the action needs', () => {
+    const watching = 'npx rollback-gate watch --environment production';
+    expect(told(job(watching), config)).toMatch(/^problem w.yml, job a \(watch\): the step has no GITHUB_TOKEN to open the incident issue/);
+    expect(told(job(watching, `, ${TOKEN}`), config)).toBe('');
+    expect(told(job(`GITHUB_TOKEN="$OTHER" ${watching}`), config)).toBe('');
+    expect(told(job('npx rollback-gate check').replace('fetch-depth: 0', 'fetch-depth: 1'), config)).toMatch(/^problem .* is shallow/m);
+  });
+});

@@ -1,3 +1,5 @@
+import { realpath } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { normalize } from 'node:path/posix';
 import { DEFAULT_CONFIG_PATH, type EnvironmentConfig } from '../../../../config/index.ts';
 import { advice, type Diagnosis, type DoctorContext, ok, problem, unknown } from '../../types.ts';
@@ -15,34 +17,45 @@ export async function lookAtWorkflows(context: DoctorContext): Promise<readonly 
   const files = await readWorkflows(context.repository.directory);
   const broken = files.filter(({ root }) => !root).map(({ path }) => unknown(`${path} cannot be read as YAML`));
   const jobs = files.flatMap(ourJobs);
+  const config = await placeOf(context);
   const redeploys = context.environments.flatMap((environment) => lookAtRedeploy(environment, files));
   if (jobs.length === 0)
     return [
       ...broken,
       ...redeploys,
-      advice('no workflow uses an action or a reusable workflow of rollback-gate', 'run: rollback-gate init'),
+      advice('no workflow uses an action or a reusable workflow of rollback-gate, or calls it', 'run: rollback-gate init'),
     ];
   return [
     ...broken,
-    ...jobs.flatMap((job) => lookAtJob(job, context)),
+    ...jobs.flatMap((job) => lookAtJob(job, config, context)),
     ...unwatched(
-      jobs.filter((job) => isForThis(job, context)),
+      jobs.filter((job) => isForThis(job, config)),
       context.environments,
     ),
     ...redeploys,
   ];
 }
 
-function lookAtJob(job: OurJob, context: DoctorContext): readonly Diagnosis[] {
-  const own = isForThis(job, context) ? lookAtOwn(job, context) : lookAtPermissions(job, needsOf(job, []));
+function lookAtJob(job: OurJob, config: string, context: DoctorContext): readonly Diagnosis[] {
+  const own = isForThis(job, config) ? lookAtOwn(job, context) : lookAtPermissions(job, needsOf(job, []));
   const found = [...lookAtSetUp(job), ...own];
   return found.length > 0 ? found : [ok(`${job.label} is set up for what the configuration asks of it`)];
 }
 
 /** A repository of several components has a configuration for each; what another one asks for is not known here. */
-function isForThis({ inputs }: OurJob, { configPath = DEFAULT_CONFIG_PATH }: DoctorContext): boolean {
+function isForThis({ inputs }: OurJob, config: string): boolean {
   const named = textOf(at(inputs, 'config'));
-  return named.includes('${{') || normalize(named === '' ? DEFAULT_CONFIG_PATH : named) === normalize(configPath);
+  return named.includes('${{') || normalize(named === '' ? DEFAULT_CONFIG_PATH : named) === config;
+}
+
+/** The configuration by its path in the repository, as workflows name it: a person may name it from another folder, or from the root of the disk. */
+async function placeOf({ repository, host, configPath = DEFAULT_CONFIG_PATH }: DoctorContext): Promise<string> {
+  const file = resolve(host.directory, configPath);
+  const real = (path: string): Promise<string> => realpath(path).catch(() => path);
+  const [top, folder] = [await real(repository.directory), await real(dirname(file))];
+  return relative(top, join(folder, basename(file)))
+    .split(sep)
+    .join('/');
 }
 
 function lookAtOwn(job: OurJob, { config, configText, environments }: DoctorContext): readonly Diagnosis[] {

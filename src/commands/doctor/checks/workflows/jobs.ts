@@ -1,3 +1,4 @@
+import { callsIn, setsVariable } from './calls.ts';
 import { at, listOf, mapOf, type Plain, type WorkflowFile } from './read.ts';
 
 const OWNER = String.raw`([\w.-]+)\/[\w.-]*rollback-gate[\w.-]*`;
@@ -9,10 +10,11 @@ const WORKFLOW = new RegExp(`^${OWNER}\\/\\.github\\/workflows\\/([\\w-]+)\\.ya?
 /** What runs in a job: an action by its name, or a reusable workflow by that of its file. */
 export type Runs = 'check' | 'watch' | 'rollback' | 'comment' | 'gated-deploy' | 'compat' | 'compat-comment';
 
-/** A job that runs an action of ours, or is one of our reusable workflows. */
+/** A job that runs an action of ours or calls the program, or is one of our reusable workflows. */
 export interface OurJob {
   readonly label: string;
   readonly runs: Runs;
+  /** Whose action it is, and which of its commits; empty where the program is called. */
   readonly owner: string;
   readonly ref: string;
   /** What it is called with: `with` of the step, or of the job that calls a workflow. */
@@ -49,7 +51,10 @@ export function ourJobs({ path, root }: WorkflowFile): readonly OurJob[] {
         },
       ];
     }
-    return steps.flatMap((step) => {
+    return steps.flatMap((step): readonly OurJob[] => {
+      const calls = callsIn(textOf(at(step, 'run')));
+      if (calls.length > 0)
+        return calls.map(({ verb, inputs }) => ({ label: label(verb), runs: verb, owner: '', ref: '', inputs, step, steps, job, root }));
       const [match, owner = '', sub, ref = ''] = ACTION.exec(textOf(at(step, 'uses'))) ?? [];
       const runs = (sub?.toLowerCase() ?? 'check') as Runs;
       return match === undefined ? [] : [{ label: label(runs), runs, owner, ref, inputs: at(step, 'with'), step, steps, job, root }];
@@ -68,13 +73,13 @@ export function environmentOf({ inputs }: OurJob): string | undefined {
   return name === '' || name.includes('${{') ? undefined : name;
 }
 
-/** A variable of the step, from wherever it is set; undefined where it is not, or the step cannot be seen. */
+/** A variable of the step, from wherever it is set (empty where its shell does it); undefined where it is not, or the step cannot be seen. */
 export function variableOf({ step, job, root }: OurJob, name: string): string | undefined {
   for (const level of [step, job, root]) {
     const value = at(at(level, 'env'), name);
     if (value !== undefined) return textOf(value);
   }
-  return undefined;
+  return setsVariable(textOf(at(step, 'run')), name) ? '' : undefined;
 }
 
 /** A scalar as text; empty for anything else. */

@@ -50,6 +50,7 @@ function timeout({ label, job }: OurJob): readonly Diagnosis[] {
 }
 
 function reference({ label, ref, owner }: OurJob): readonly Diagnosis[] {
+  if (owner === '') return [];
   if (owner === PLACEHOLDER)
     return [
       problem(`${label}: ${owner} stands where the owner of the action belongs`, 'put the owner of your copy of rollback-gate there'),
