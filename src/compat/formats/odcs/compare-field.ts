@@ -1,12 +1,15 @@
-import { canonicalJson } from '../../../core/index.ts';
+import { canonicalJson, type JsonValue } from '../../../core/index.ts';
 import { compareLists, compareNumbers, compareSizes, compareVectors } from './compare-sizes.ts';
 import { compareText, compareTimes } from './compare-text.ts';
 import type { Draft, Found, Spot } from './found.ts';
 import { boundOf, isOptionRead, numberOption } from './limits.ts';
 import type { Field } from './model.ts';
 import { fitsPhysically } from './physical.ts';
-import { isNever } from './quality.ts';
+import { isNever, validValues } from './quality.ts';
 import { makeRow, OMIT, typicalValue } from './samples.ts';
+
+/** Longer ranges of integers are not listed. */
+const MAX_LISTED = 50;
 
 /** One field without what is below it: may it hold what the reader does not allow? */
 export function compareField(writer: Field, reader: Field, spot: Spot): readonly Found[] {
@@ -103,7 +106,8 @@ function compareNestedUnique(writer: Field, reader: Field, spot: Spot): readonly
 function compareType(writer: Field, reader: Field): readonly Draft[] {
   if (reader.type === undefined) return [...compareEnum(writer, reader), ...compareUntyped(writer, reader)];
   if (writer.type === undefined) return [{ rule: 'type-unproven', kind: 'unknown', data: { reader: reader.type }, part: 'logicalType' }];
-  const widened = writer.type === 'integer' && reader.type === 'number';
+  const whole = writer.type === 'number' && reader.type === 'integer' && Number.isSafeInteger(numberOption(writer, 'multipleOf'));
+  const widened = whole || (writer.type === 'integer' && reader.type === 'number');
   if (writer.type !== reader.type && !widened) {
     const samples = [typicalValue(writer), ...(writer.type === 'number' ? [fractionOf(writer)] : [])];
     return [{ rule: 'type-changed', kind: 'breaking', data: { writer: writer.type, reader: reader.type }, part: 'logicalType', samples }];
@@ -149,10 +153,20 @@ function fractionOf(field: Field): number | undefined {
   return high && value + 0.5 > high.value ? value - 0.5 : value + 0.5;
 }
 
+/** Everything that a property may be, where that is a list: by its enumeration, a rule of its own, or as so few values are left. */
+function allValues(writer: Field): readonly JsonValue[] | undefined {
+  if (writer.enum ?? validValues(writer)) return writer.enum ?? validValues(writer);
+  if (writer.type === 'boolean') return [true, false];
+  const [low, high] = writer.type === 'integer' ? [boundOf(writer, 'minimum'), boundOf(writer, 'maximum')] : [];
+  if (!low || !high || low.open || high.open || high.value - low.value > MAX_LISTED) return undefined;
+  return Array.from({ length: Math.max(0, high.value - low.value + 1) }, (_, index) => low.value + index);
+}
+
 function compareEnum(writer: Field, reader: Field): readonly Draft[] {
   if (!reader.enum) return [];
   const known = new Set(reader.enum.map(canonicalJson));
-  const missing = writer.enum?.filter((value) => !known.has(canonicalJson(value)));
+  // Whether a value may be null is not for the enumeration to say.
+  const missing = allValues(writer)?.filter((value) => value !== null && !known.has(canonicalJson(value)));
   if (missing?.length === 0) return [];
   const others = [0, 1, 2, 3, 4].slice(0, Math.min(5, known.size + 1)).map((variant) => typicalValue(writer, variant));
   const samples = missing ?? others.filter((value) => value !== undefined && !known.has(canonicalJson(value)));

@@ -3,7 +3,7 @@ import { toFound } from './compare-field.ts';
 import type { Draft, Found, Spot } from './found.ts';
 import { textOption } from './limits.ts';
 import type { Field, Quality } from './model.ts';
-import { type Interval, intervalOf, isNever } from './quality.ts';
+import { type Interval, intervalOf, isNever, validValues } from './quality.ts';
 import { type Change, makeRow, OMIT, typicalValue } from './samples.ts';
 
 /** More rows than this are not shown. */
@@ -114,7 +114,8 @@ function isRuledOut(rule: Quality, writer: Field, { writer: object, path }: Spot
   if (rule.metric === 'duplicateValues') return writer.unique || (path.length === 1 && keyOf(object).join() === writer.name);
   const valid = rule.validValues && new Set(rule.validValues.map(canonicalJson));
   if (rule.pattern !== undefined) return valid === undefined && textOption(writer, 'pattern') === rule.pattern;
-  return valid !== undefined && writer.enum !== undefined && writer.enum.every((value) => valid.has(canonicalJson(value)));
+  const written = writer.enum ?? validValues(writer);
+  return valid !== undefined && written !== undefined && written.every((value) => value === null || valid.has(canonicalJson(value)));
 }
 
 function* violations(rule: Quality, most: number, writer: Field, spot: Spot): Generator<readonly ReturnType<typeof makeRow>[]> {
@@ -128,6 +129,6 @@ function* violations(rule: Quality, most: number, writer: Field, spot: Spot): Ge
   const values: readonly (JsonValue | undefined)[] =
     rule.metric === 'duplicateValues'
       ? [typicalValue(writer)]
-      : (writer.enum ?? [0, 1, 2, 3].map((variant) => typicalValue(writer, variant)));
+      : (writer.enum ?? validValues(writer) ?? [0, 1, 2, 3].map((variant) => typicalValue(writer, variant)));
   for (const value of values) if (value !== undefined) yield repeat(spot, value, rule.metric === 'duplicateValues' ? count + 1 : count);
 }

@@ -40,7 +40,18 @@ export function boundOf(field: Field, side: 'minimum' | 'maximum'): Bound | unde
   const found: Bound[] = [size, float].flatMap((value) => (value === undefined ? [] : [{ value, open: false }]));
   if (closed !== undefined) found.push({ value: closed, open: field.options.get(exclusive) === true });
   if (open !== undefined) found.push({ value: open, open: true });
-  return found.reduce<Bound | undefined>((best, one) => (best === undefined || isWithin(one, best, side) ? one : best), undefined);
+  const tightest = found.reduce<Bound | undefined>(
+    (best, one) => (best === undefined || isWithin(one, best, side) ? one : best),
+    undefined,
+  );
+  return tightest && field.type === 'integer' ? toWhole(tightest, side) : tightest;
+}
+
+/** The outermost integer inside of a bound; beyond 2^53 the next one cannot be told from it. */
+function toWhole({ value, open }: Bound, side: 'minimum' | 'maximum'): Bound {
+  if (!Number.isSafeInteger(Math.round(value))) return { value, open };
+  const [nearest, step] = side === 'minimum' ? [Math.ceil(value), 1] : [Math.floor(value), -1];
+  return { value: open && nearest === value ? value + step : nearest, open: false };
 }
 
 /** Whether everything inside of `inner` is inside of `outer`, on one side. */

@@ -95,3 +95,9 @@ export function isNever(metric: 'nullValues' | 'duplicateValues', field: Field):
     (rule) => rule.metric === metric && !rule.arguments.includes('"properties"') && (intervalOf(rule)?.max ?? 1) <= 0,
   );
 }
+
+/** The values that a rule of a property itself allows and no others. */
+export function validValues(field: Field): readonly JsonValue[] | undefined {
+  return field.quality.find((rule) => rule.metric === 'invalidValues' && rule.validValues && (intervalOf(rule)?.max ?? 1) <= 0)
+    ?.validValues;
+}
