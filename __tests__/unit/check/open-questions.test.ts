@@ -69,8 +69,15 @@ describe('what a check cannot look into', () => {
     expect(result.verdict).toBe('pass');
     expect(result.report?.findings.filter(({ severity }) => severity !== 'note')).toEqual([]);
     expect(result.report?.findings).toContainEqual(
-      expect.objectContaining({ rule: 'sql/column-removed', severity: 'note', direction: 'deploy' }),
+      expect.objectContaining({
+        rule: 'sql/column-removed',
+        severity: 'note',
+        direction: 'deploy',
+        fix: expect.stringMatching(/^Nothing, where migrations run before the application of this release starts\./),
+      }),
     );
+    const schemas = result.report?.facts.find(({ label }) => label === 'Schemas');
+    expect(schemas?.text).toBe('3 files; 1 pair unchanged; deploy before the migration: 1 breaking; rollback: 1 compatible');
   });
 
   it('compares a file whose name holds a line break', async () => {

@@ -21,6 +21,8 @@ export interface UnitOutcome {
   readonly findings: readonly Finding[];
   /** By earlier release, N-1 first; `undefined` where there was nothing to compare. */
   readonly answers: readonly (DirectedAnswers | undefined)[];
+  /** The direction that holds only until the migrations of N have run. */
+  readonly hint?: Direction;
 }
 
 export interface ComparerOptions {
@@ -34,7 +36,7 @@ export interface ComparerOptions {
 interface Job {
   readonly plan: UnitPlan;
   readonly pass: UnitPass;
-  readonly entry: SchemaEntry;
+  readonly entry: SettledEntry;
   readonly spec: FormatSpec;
 }
 
@@ -92,7 +94,7 @@ export class Comparer {
       findings.push(...(outcome?.findings ?? []));
     }
     const reused = await findReusedNames(job.plan, job.pass, { releases: this.#releases, reuse: this.#reuse });
-    return { findings: [...findings, ...reused], answers };
+    return { findings: [...findings, ...reused], answers, ...(job.entry.hint && { hint: job.entry.hint }) };
   }
 
   async #compareWith(job: Job, release: number): Promise<{ findings: readonly Finding[]; answers: DirectedAnswers }> {

@@ -12,9 +12,9 @@ import {
   type Severity,
 } from '../../core/index.ts';
 import type { FormatSpec, SchemaUnit } from '../../compat/index.ts';
-import type { SchemaEntry } from '../../config/index.ts';
 import { releaseLabel } from '../labels.ts';
 import { textOf } from '../rule-text.ts';
+import type { SettledEntry } from './grade.ts';
 import { type CompatRuleId, compatRule } from './rules.ts';
 import type { SchemaRelease } from './sources.ts';
 
@@ -22,7 +22,7 @@ import type { SchemaRelease } from './sources.ts';
 export interface Encounter {
   readonly unit: SchemaUnit;
   /** With the compatibility that holds. */
-  readonly entry: SchemaEntry;
+  readonly entry: SettledEntry;
   readonly spec: FormatSpec;
   readonly candidate: SchemaRelease;
   readonly earlier: SchemaRelease;
@@ -46,7 +46,7 @@ function versionsOf({ candidate, earlier, direction, entry, spec }: Encounter): 
 export function differenceFinding(difference: Difference, encounter: Encounter): Finding {
   const { unit, earlier, direction, severity, since, files } = encounter;
   const [mine, theirs] = direction === 'deploy' ? [difference.reader, difference.writer] : [difference.writer, difference.reader];
-  return makeFinding(since ? releasedRule(ruleOf(difference, encounter)) : ruleOf(difference, encounter), {
+  return makeFinding(toldRule(encounter, ruleOf(difference, encounter)), {
     gate: 'compat',
     severity,
     data: since ? { ...difference.data, since: since.tag ?? since.label } : difference.data,
@@ -69,6 +69,15 @@ function ruleOf(difference: Difference, { spec }: Encounter): Rule {
   tables.set(spec, rules);
   return rules.get(difference.rule) ?? { ...compatRule('compat/difference'), id: difference.rule, message: () => difference.message };
 }
+
+/** A rule's way out is for a change that should not have been made: not for one that was made before, or whose migration has yet to run. */
+function toldRule({ since, entry, direction }: Encounter, rule: Rule): Rule {
+  if (since) return releasedRule(rule);
+  return entry.hint === direction ? { ...rule, fix: BEFORE_MIGRATION } : rule;
+}
+
+const BEFORE_MIGRATION =
+  'Nothing, where migrations run before the application of this release starts. Where it may start first, say `compatibility: full`, and it counts as much as on rollback.';
 
 /** The rule of what an earlier release shipped already. */
 function releasedRule(rule: Rule): Rule {

@@ -1,5 +1,5 @@
 import type { SchemaEntry } from '../../config/index.ts';
-import { type Answer, DIRECTIONS, type Finding, makeFinding, type Place } from '../../core/index.ts';
+import { type Answer, DIRECTIONS, type Direction, type Finding, makeFinding, type Place } from '../../core/index.ts';
 import { matchFiles, type ReleaseWindow } from '../../window/index.ts';
 import { releaseLabel } from '../labels.ts';
 import { counted } from '../rule-text.ts';
@@ -22,6 +22,8 @@ interface Compared {
   /** Place of the release in the window, 0 for N-1. */
   readonly at: number;
   readonly answers: DirectedAnswers;
+  /** The direction that holds only until the migrations of N have run. */
+  readonly hint: Direction | undefined;
 }
 
 /** Compares every schema that differs inside the window with every earlier release, in both directions. */
@@ -34,7 +36,9 @@ export async function run(context: GateContext): Promise<GateResult> {
   for (const entry of config.schemas) operations.set(entry, await readOperations(entry, window));
   const outcomes = await compareUnits(plan.units, context, operations);
   const compared = plan.units.flatMap((unit, index) =>
-    (outcomes[index]?.answers ?? []).flatMap((answers, at): Compared[] => (answers ? [{ plan: unit, at, answers }] : [])),
+    (outcomes[index]?.answers ?? []).flatMap((answers, at): Compared[] =>
+      answers ? [{ plan: unit, at, answers, hint: outcomes[index]?.hint }] : [],
+    ),
   );
   const answers = compared.flatMap((one) => Object.values(one.answers));
   const empty = plan.findings.filter((finding) => finding.rule === 'compat/no-files').length;
@@ -127,8 +131,10 @@ function schemasText(plan: CompatPlan, compared: readonly Compared[]): string {
   if (plan.unchanged > 0) parts.push(`${counted(plan.unchanged, 'pair')} unchanged`);
   if (plan.off > 0) parts.push(`${counted(plan.off, 'pair')} not compared by configuration`);
   for (const direction of DIRECTIONS) {
-    const answers = compared.flatMap((one) => one.answers[direction] ?? []);
-    if (answers.length > 0) parts.push(`${direction}: ${countAnswers(answers)}`);
+    for (const early of [false, true]) {
+      const answers = compared.flatMap(({ answers: all, hint }) => ((hint === direction) === early ? (all[direction] ?? []) : []));
+      if (answers.length > 0) parts.push(`${direction}${early ? ' before the migration' : ''}: ${countAnswers(answers)}`);
+    }
   }
   return parts.join('; ');
 }
