@@ -58,7 +58,7 @@ const withGrammar = {
 const LATE = {
   'node:crypto': 'createHash createHmac createPrivateKey createPublicKey randomBytes randomInt randomUUID sign verify',
   'node:fs':
-    'appendFileSync closeSync createReadStream existsSync mkdirSync mkdtempSync openSync readFileSync readSync readdirSync realpathSync rmSync statSync writeFileSync',
+    'accessSync appendFileSync closeSync createReadStream existsSync mkdirSync mkdtempSync openSync readFileSync readSync readdirSync realpathSync rmSync statSync writeFileSync',
   'node:util': 'isDeepStrictEqual parseArgs promisify',
 };
 const withLateBuiltins = {

@@ -1,5 +1,5 @@
-import { accessSync, constants, type Stats, statSync } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
+import { accessSync, type Stats, statSync } from 'node:fs';
+import { constants, readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { GateError } from '../../core/index.ts';
 
