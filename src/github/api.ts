@@ -1,4 +1,5 @@
-import { GateError, isJsonObject, type JsonObject, type JsonValue } from '../core/index.ts';
+import { type Clock, GateError, isJsonObject, type JsonObject, type JsonValue, systemClock } from '../core/index.ts';
+import { askPatiently, limitOf } from './patience.ts';
 
 /** An answer of the REST interface, whatever its status below 500. */
 export interface RestAnswer {
@@ -17,7 +18,10 @@ export interface GraphqlAnswer {
   readonly errors: readonly GraphqlError[];
 }
 
-/** GitHub, as one token sees it. Rejects with a `GateError` when it cannot be reached or answers 5xx: nobody knows then what became of a write. */
+/**
+ * GitHub, as one token sees it. Rejects with a `GateError` when it cannot be reached, answers 5xx, or takes no more requests for now: nobody
+ * knows then what became of a write. Reads are tried again before that, and short waits that a rate limit asks for are waited.
+ */
 export interface GitHubApi {
   /** `route` as GitHub's documentation writes it: `GET /repos/{owner}/{repo}/git/ref/{ref}`. */
   rest(route: string, parameters?: JsonObject): Promise<RestAnswer>;
@@ -30,13 +34,14 @@ export interface GitHubOptions {
   readonly apiUrl: string;
   readonly fetch: typeof fetch;
   readonly signal: AbortSignal;
+  readonly clock?: Clock;
 }
 
 /** Longest wait for one answer, in milliseconds. */
 const TIMEOUT = 30_000;
 
 /** The client loads when it is first asked for something. */
-export function openGitHub({ token, apiUrl, fetch, signal }: GitHubOptions): GitHubApi {
+export function openGitHub({ token, apiUrl, fetch, signal, clock = systemClock }: GitHubOptions): GitHubApi {
   const bounded: typeof fetch = (input, init) =>
     fetch(input, { ...init, redirect: 'error', signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT)]) });
   const load = async () => {
@@ -51,7 +56,8 @@ export function openGitHub({ token, apiUrl, fetch, signal }: GitHubOptions): Git
     rest: async (route, parameters = {}) => {
       const { request } = await octokit();
       try {
-        const answer: { readonly status: number; readonly data: JsonValue } = await request(route, parameters);
+        const ask = (): Promise<{ readonly status: number; readonly data: JsonValue }> => request(route, parameters);
+        const answer = await askPatiently(ask, { clock, signal, isRead: route.startsWith('GET ') });
         return { status: answer.status, data: answer.data };
       } catch (error) {
         return refusal(error, signal);
@@ -61,7 +67,8 @@ export function openGitHub({ token, apiUrl, fetch, signal }: GitHubOptions): Git
       const { graphql } = await octokit();
       try {
         // An answer without data is an answer: whoever asked sees that nothing is in it.
-        return { data: (await graphql<JsonObject | null | undefined>(query, variables)) ?? {}, errors: [] };
+        const ask = (): Promise<JsonObject | null | undefined> => graphql(query, variables);
+        return { data: (await askPatiently(ask, { clock, signal, isRead: false })) ?? {}, errors: [] };
       } catch (error) {
         return graphqlRefusal(error, signal);
       }
@@ -74,6 +81,8 @@ function ignore(): void {}
 /** A status below 500 is an answer; all else is none. @throws GateError RG-GITHUB */
 function refusal(error: unknown, signal: AbortSignal): RestAnswer {
   signal.throwIfAborted();
+  const limit = limitOf(error);
+  if (limit !== undefined) throw limited(limit, error);
   const { status, response } = error as { readonly status?: unknown; readonly response?: { readonly data?: JsonValue } };
   if (typeof status === 'number' && status < 500 && response) return { status, data: response.data ?? null };
   throw unreachable(error, typeof status === 'number' && response ? status : undefined);
@@ -81,6 +90,8 @@ function refusal(error: unknown, signal: AbortSignal): RestAnswer {
 
 function graphqlRefusal(error: unknown, signal: AbortSignal): GraphqlAnswer {
   signal.throwIfAborted();
+  const limit = limitOf(error);
+  if (limit !== undefined) throw limited(limit, error);
   const { errors, data, status } = error as { readonly errors?: unknown; readonly data?: JsonValue; readonly status?: unknown };
   if (Array.isArray(errors) && status === undefined) {
     const told = (errors as readonly JsonValue[])
@@ -97,6 +108,11 @@ function graphqlRefusal(error: unknown, signal: AbortSignal): GraphqlAnswer {
 function unreachable(error: unknown, status: number | undefined): GateError {
   const why = status === undefined ? 'no answer' : `status ${status}`;
   return new GateError('RG-GITHUB', `GitHub cannot be reached (${why})`, { hint: 'run the same command again', cause: error });
+}
+
+function limited(words: string, cause: unknown): GateError {
+  const told = words.replace(/\s+/g, ' ').slice(0, 200);
+  return new GateError('RG-GITHUB', `GitHub takes no more requests for now (${told})`, { hint: 'run the same command again later', cause });
 }
 
 function textAt(value: JsonObject, key: string): string {

@@ -30,7 +30,7 @@ interface Order {
 
 function write(more: { workflow?: string; wait?: number } = {}): Promise<WriteResult<string>> {
   const { signal } = new AbortController();
-  const api = openGitHub({ token: 't', apiUrl: github.url, fetch, signal });
+  const api = openGitHub({ token: 't', apiUrl: github.url, fetch, signal, clock });
   const channel = dispatchChannel({
     read: memory,
     api,
@@ -100,13 +100,15 @@ describe('the dispatch channel', () => {
     expect(now).toBe(60_000);
   });
 
-  it.each([
-    [403, 'permission'],
-    [404, 'permission'],
-    [429, 'hook'],
-  ])('does not wait when it may not ask: %s', async (status, reason) => {
+  it.each([403, 404])('does not wait when it may not ask: %s', async (status) => {
     github.refuse = status;
-    expect(await write()).toMatchObject({ result: 'refused', reason, detail: expect.stringContaining('takes no dispatch') });
+    expect(await write()).toMatchObject({ result: 'refused', reason: 'permission', detail: expect.stringContaining('takes no dispatch') });
     expect(now).toBe(0);
+  });
+
+  it('waits when it may only not ask now, and says so in the end', async () => {
+    github.refuse = 429;
+    await expect(write()).rejects.toMatchObject({ code: 'RG-GITHUB', message: expect.stringContaining('takes no more requests for now') });
+    expect(now).toBe(120_000);
   });
 });

@@ -26,8 +26,8 @@ async function open(repo = 'deploy'): Promise<Opened> {
   const made = await fixture();
   const github = await startGitHub(made.bare, made.repo.env);
   server = github;
-  const api = openGitHub({ token: 'TOKEN', apiUrl: github.url, fetch, signal: new AbortController().signal });
-  return { github, git: made.git, channel: gitHubChannel({ api, clock, owner: 'shop', repo }) };
+  const api = openGitHub({ token: 'TOKEN', apiUrl: github.url, fetch, signal: new AbortController().signal, clock });
+  return { github, git: made.git, channel: gitHubChannel({ api, owner: 'shop', repo }) };
 }
 
 describe('the github channel', () => {
@@ -130,9 +130,41 @@ describe('the github channel', () => {
     let away = 2;
     github.intercept = () => (away-- > 0 ? { status: 502, body: { message: 'Bad Gateway' } } : undefined);
     expect((await channel.snapshot('main')).head).toBeDefined();
-    const api = openGitHub({ token: 'TOKEN', apiUrl: await deadUrl(), fetch, signal: new AbortController().signal });
-    const dead = gitHubChannel({ api, clock, owner: 'shop', repo: 'deploy' });
+    const api = openGitHub({ token: 'TOKEN', apiUrl: await deadUrl(), fetch, signal: new AbortController().signal, clock });
+    const dead = gitHubChannel({ api, owner: 'shop', repo: 'deploy' });
     await expect(dead.snapshot('main')).rejects.toMatchObject({ code: 'RG-GITHUB', message: 'GitHub cannot be reached (no answer)' });
+  });
+
+  it('waits when GitHub asks to, and does not take a rate limit for a missing permission', async () => {
+    const { channel, github, git } = await open();
+    const limit = {
+      status: 403,
+      body: {
+        message: 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.',
+        documentation_url: 'https://docs.github.example',
+      },
+    };
+    const { head } = await channel.snapshot('main');
+    let limited = 1;
+    github.intercept = (_method, path) => (path === '/graphql' && limited-- > 0 ? limit : undefined);
+    expect(await channel.commit('main', head, change({ 'deploy/a.yaml': 'a: 7\n' }))).toMatchObject({ result: 'committed' });
+    expect(git('rev-list', '--count', `${head}..main`)).toBe('1');
+    github.intercept = () => limit;
+    await expect(channel.snapshot('main')).rejects.toMatchObject({
+      code: 'RG-GITHUB',
+      message: expect.stringMatching(/^GitHub takes no more requests for now \(.*secondary rate limit/),
+      hint: 'run the same command again later',
+    });
+  });
+
+  it('reads again what broke off in the middle', async () => {
+    const { channel, github } = await open();
+    let requests = 0;
+    github.intercept = () => (requests++ % 2 === 0 ? { status: 502, body: { message: 'Bad Gateway' } } : undefined);
+    const snapshot = await channel.snapshot('main');
+    expect(text(await snapshot.read('deploy/a.yaml'))).toBe('a: 1\n');
+    const outcome = await channel.commit('main', snapshot.head, change({ 'deploy/a.yaml': 'a: 8\n' }));
+    expect(['committed', 'stale']).toContain(outcome.result);
   });
 
   it('tells what a file that only grows has lost', async () => {

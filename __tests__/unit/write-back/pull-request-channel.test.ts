@@ -59,7 +59,13 @@ describe('the pull-request channel', () => {
     expect(opened.git('show', 'main:deploy/a.yaml')).toBe('a: 0');
     expect(opened.git('rev-parse', 'main^1')).toBe(before);
     expect(opened.github.pulls).toMatchObject([
-      { title: 'Take it back', body: '```text\nBecause.\n```', base: 'main', head: 'rollback-gate/production/3f2a91c0-17', autoMerge: false },
+      {
+        title: 'Take it back',
+        body: '```text\nBecause.\n```',
+        base: 'main',
+        head: 'rollback-gate/production/3f2a91c0-17',
+        autoMerge: false,
+      },
     ]);
   });
 

@@ -61,7 +61,7 @@ async function comment(host: Host, { file, wanted, key }: Wish): Promise<Done> {
     });
   }
   const { token, apiUrl, owner, repo } = access;
-  const api = openGitHub({ token, apiUrl, fetch: host.fetch, signal: host.signal });
+  const api = openGitHub({ token, apiUrl, fetch: host.fetch, signal: host.signal, clock: host.clock });
   const pull = await choosePullRequest(api, surroundings, wanted);
   if (pull.kind === 'none')
     return { outcome: 'none', headline: 'The event is about no open pull request; there is nothing to comment on.' };

@@ -25,7 +25,7 @@ const DEFAULT_WAIT = 5 * 60_000;
 export async function chooseChannel(choice: ChannelChoice): Promise<Channel> {
   const { environment, git, host } = choice;
   const write = environment.rollback?.write ?? 'auto';
-  if (write === 'github') return gitHubChannel({ ...(await reachGitHub(searchOf(choice))), clock: host.clock });
+  if (write === 'github') return gitHubChannel(await reachGitHub(searchOf(choice)));
   if (write === 'pull-request') return openPullRequests(choice);
   if (write === 'dispatch') return askForWrites(choice);
   if (write !== 'auto' || tokenOf(host) === undefined) return git;

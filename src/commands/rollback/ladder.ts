@@ -53,7 +53,7 @@ async function openIssue({ host, environment }: Session, { id, title, body }: In
   const { token, owner, repo } = issueAccess((name) => host.env(name));
   host.mask(token);
   const apiUrl = host.env('GITHUB_API_URL') ?? 'https://api.github.com';
-  const api = openGitHub({ token, apiUrl, fetch: host.fetch, signal: host.signal });
+  const api = openGitHub({ token, apiUrl, fetch: host.fetch, signal: host.signal, clock: host.clock });
   return openIncident(api, { owner, repo, environment: environment.name, id, title, body, labels: environment.rollback?.labels ?? [] });
 }
 

@@ -37,10 +37,7 @@ export async function openLedger(place: LedgerPlace): Promise<LedgerStore> {
 export async function ledgerChannel({ host, config, repository, remote, git }: Omit<LedgerPlace, 'secret'>): Promise<Channel> {
   if (config.ledger.write === 'git') return git;
   const why = '`ledger.write` is `github`';
-  return gitHubChannel({
-    ...(await reachGitHub({ host, repository, remote, why, otherwise: 'set `ledger: { write: git }`' })),
-    clock: host.clock,
-  });
+  return gitHubChannel(await reachGitHub({ host, repository, remote, why, otherwise: 'set `ledger: { write: git }`' }));
 }
 
 /** @throws GateError RG-LEDGER-SIGNATURE for a key that cannot be used. A variable that is not set leaves records unsigned: that is not worth an emergency. */

@@ -59,5 +59,5 @@ export async function reachGitHub(search: GitHubSearch): Promise<GitHub> {
   host.mask(token);
   const { owner, repo } = found;
   const apiUrl = apiUrlOf(found.host, (name) => host.env(name));
-  return { api: openGitHub({ token, apiUrl, fetch: host.fetch, signal: host.signal }), owner, repo };
+  return { api: openGitHub({ token, apiUrl, fetch: host.fetch, signal: host.signal, clock: host.clock }), owner, repo };
 }

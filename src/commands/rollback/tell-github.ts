@@ -72,7 +72,7 @@ async function tellRecovery(session: Session, journal: Journal, { tuple }: Stand
   if (!opensIssues || token === undefined || !owner || !repo || more !== undefined) return;
   host.mask(token);
   const apiUrl = host.env('GITHUB_API_URL') ?? 'https://api.github.com';
-  const api = openGitHub({ token, apiUrl, fetch: host.fetch, signal: host.signal });
+  const api = openGitHub({ token, apiUrl, fetch: host.fetch, signal: host.signal, clock: host.clock });
   const run = runUrl === undefined ? '' : ` [Run](${runUrl})`;
   const text = `\`${environment.name}\` holds on \`${shortDigest(tupleId(tuple))}\`: the incident is over.${run}`;
   for (const { number } of await closeIncidents(api, { owner, repo, environment: environment.name, text })) {

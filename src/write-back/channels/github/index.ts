@@ -1,4 +1,4 @@
-import { type Clock, GateError } from '../../../core/index.ts';
+import { GateError } from '../../../core/index.ts';
 import type { GitHubApi } from '../../../github/index.ts';
 import type { Change, Channel, CommitOutcome, Snapshot } from '../../types.ts';
 import { type CommitRequest, commitOnBranch, createBranch } from './commit.ts';
@@ -7,23 +7,18 @@ import { Objects, type Repository } from './objects.ts';
 
 export interface GitHubChannelOptions extends Repository {
   readonly api: GitHubApi;
-  readonly clock: Clock;
 }
-
-/** Pauses before GitHub is asked again, in milliseconds. */
-const PAUSES = [500, 2000, 5000];
 
 /**
  * Writes through GitHub's own interface: no checkout, commits that GitHub signs, and a head that is compared where it is moved. What
  * became of a write that was not answered is found out before anything else is done.
  */
-export function gitHubChannel({ api, clock, owner, repo }: GitHubChannelOptions): Channel {
+export function gitHubChannel({ api, owner, repo }: GitHubChannelOptions): Channel {
   const repository = { owner, repo };
   const objects = new Objects(api, repository);
-  const patiently = <T>(step: () => Promise<T>): Promise<T> => retry(clock, step);
   return {
     id: 'github',
-    snapshot: (branch) => patiently(() => takeSnapshot(objects, branch)),
+    snapshot: (branch) => takeSnapshot(objects, branch),
     commit: async (branch, base, change) => {
       const outcome = await attempt({ api, objects, repository, branch, base, change }).catch((error: unknown) => {
         if (error instanceof GateError && error.code === 'RG-GITHUB') return undefined;
@@ -31,10 +26,10 @@ export function gitHubChannel({ api, clock, owner, repo }: GitHubChannelOptions)
       });
       if (outcome && outcome.result !== 'committed') return outcome;
       // Also after a clear yes the branch is read: a success that nobody can see is none.
-      const landed = await patiently(() => findLanded(objects, branch, base, change, outcome?.commit));
+      const landed = await findLanded(objects, branch, base, change, outcome?.commit);
       return landed === undefined ? { result: 'stale' } : { result: 'committed', commit: landed };
     },
-    losses: (branch, paths, depth) => patiently(() => findLosses(objects, branch, paths, depth)),
+    losses: (branch, paths, depth) => findLosses(objects, branch, paths, depth),
     messages: (_branch, head, depth) => readMessages(objects, head, depth),
   };
 }
@@ -78,17 +73,4 @@ async function findLanded(
     sha = parents[0];
   }
   return undefined;
-}
-
-async function retry<T>(clock: Clock, step: () => Promise<T>): Promise<T> {
-  for (let attempt = 0; ; attempt++) {
-    try {
-      return await step();
-    } catch (error) {
-      const pause = PAUSES[attempt];
-      const mayPass = error instanceof GateError && error.code === 'RG-GITHUB' && /cannot be reached/.test(error.message);
-      if (pause === undefined || !mayPass) throw error;
-      await clock.sleep(pause);
-    }
-  }
 }

@@ -65,9 +65,7 @@ export class Objects {
   }
 
   #tree(sha: string): Promise<ReadonlyMap<string, Entry>> {
-    const known = this.#trees.get(sha) ?? this.#readTree(sha);
-    this.#trees.set(sha, known);
-    return known;
+    return remember(this.#trees, sha, () => this.#readTree(sha));
   }
 
   async #readTree(sha: string): Promise<ReadonlyMap<string, Entry>> {
@@ -78,9 +76,7 @@ export class Objects {
   }
 
   blob(sha: string): Promise<Uint8Array> {
-    const known = this.#blobs.get(sha) ?? this.#readBlob(sha);
-    this.#blobs.set(sha, known);
-    return known;
+    return remember(this.#blobs, sha, () => this.#readBlob(sha));
   }
 
   async #readBlob(sha: string): Promise<Uint8Array> {
@@ -103,6 +99,16 @@ export class Objects {
     if (answer.status === 201) return text(answer.data, 'sha');
     throw refused(this.repository, answer);
   }
+}
+
+/** What was read once; what could not be read is asked for again. */
+function remember<T>(known: Map<string, Promise<T>>, sha: string, read: () => Promise<T>): Promise<T> {
+  const found = known.get(sha);
+  if (found) return found;
+  const reading = read();
+  known.set(sha, reading);
+  reading.catch(() => known.delete(sha));
+  return reading;
 }
 
 /** What GitHub says when it refuses; in one line. */
