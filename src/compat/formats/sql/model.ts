@@ -158,6 +158,7 @@ export interface Code {
   readonly queries?: ReadonlyMap<string, Tree>;
   /** Why not all of it is known, if so. */
   readonly unread?: string;
+  readonly facts?: Opaque['facts'];
 }
 
 /** Events and timing as the bits of the grammar. */

@@ -1,3 +1,4 @@
+import { readFacts } from './code.ts';
 import { addOpaque, type Step } from './run.ts';
 import { child, digestOf, flag, items, mapTree, names, ofKind, text, type Tree } from './tree.ts';
 import { readType, typeText } from './types.ts';
@@ -20,7 +21,7 @@ export function createFunction(step: Step): void {
     name: `${name}(${given.map(({ type }) => typeText(type)).join(', ')})`,
     adds: true,
     ...(step.code && { code: step.code }),
-    facts: new Map(ofKind(items(fields, 'options'), 'DefElem').map((one) => [text(one, 'defname'), digestOf({ arg: one['arg'] })])),
+    facts: step.code?.facts ?? readFacts(fields),
     forTriggers: /^(?:event_)?trigger$/.test(names(child(fields, 'returnType'), 'names').at(-1) ?? ''),
     interface: digestOf({ parameters, returnType }),
     ...(!variadic && { call: { name, parameters: given, returns: digestOf({ returnType, outputs }) } }),
