@@ -109,7 +109,7 @@ describe('contract test on the command line', () => {
 
   it.each([
     [['contract', 'test', 'orders.odcs.yaml'], /RG-USAGE/],
-    [['contract', 'test', 'missing.odcs.yaml', '-'], /RG-FILE: missing\.odcs\.yaml cannot be read/],
+    [['contract', 'test', 'missing.odcs.yaml', '-'], /RG-FILE: missing\.odcs\.yaml does not exist/],
     [['contract', 'test', 'orders.odcs.yaml', 'missing.csv'], /RG-FILE: missing\.csv does not exist/],
     [['contract', 'test', 'orders.odcs.yaml', '.'], /RG-DATA: the format of \w+\.odcs\.yaml is not known/],
     [['contract', 'test', 'orders.odcs.yaml', '-', '-'], /RG-USAGE: standard input is named twice/],
