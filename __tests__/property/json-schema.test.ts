@@ -31,6 +31,11 @@ function payloadsOf(writer: ParsedSchema, drawn: readonly unknown[], declared: b
   );
 }
 
+/** What both validators say; code that ajv makes fails on some payloads by a fault of its own, and has no opinion then. */
+function opinions({ oracle }: ParsedSchema, payload: JsonValue): Set<boolean> {
+  return new Set([ajv, cfworker].flatMap((validator) => validator?.judge(oracle, payload)?.valid ?? []));
+}
+
 describe('JSON Schema', () => {
   it('never calls compatible what a payload refutes', async () => {
     await check(
@@ -56,8 +61,8 @@ describe('JSON Schema', () => {
         for (const { kind, witness } of await compareSchemas(writer, reader, { writers })) {
           expect(kind === 'breaking').toBe(witness !== undefined);
           if (!witness) continue;
-          expect(ajv.judge(writer.oracle, witness.payload)?.valid).toBe(true);
-          expect(ajv.judge(reader.oracle, witness.payload)?.valid).toBe(false);
+          expect(opinions(writer, witness.payload)).toEqual(new Set([true]));
+          expect(opinions(reader, witness.payload)).toEqual(new Set([false]));
           if (writers === 'declared') expect(isDeclared([writer.root], witness.payload)).toBe(true);
         }
       }

@@ -1,7 +1,7 @@
 import { type Conjunction, once } from './conjunction.ts';
 import type { SchemaDocument } from './document.ts';
 import { inPlace } from './glance.ts';
-import { declaresNames, declaresOthers, isOpen, tupleEnd } from './names.ts';
+import { declaresNames, declaresOthers, isOpen, needsMore, tupleEnd } from './names.ts';
 import type { Node } from './node.ts';
 
 /** Schemas of the writer that surely hold: whether they list names, and whether they give a form to others. */
@@ -29,7 +29,8 @@ export class Declarations {
   sure(conjunction: Conjunction): Sure {
     return once(conjunction, 'sure', () => {
       const sure = conjunction.pos.filter((node) => this.isWriters(node));
-      return { sure, named: sure.some(declaresNames), others: sure.some(declaresOthers) };
+      const named = sure.some(declaresNames) && !needsMore(this.inPlace(conjunction), sure);
+      return { sure, named, others: sure.some(declaresOthers) };
     });
   }
 
@@ -43,8 +44,15 @@ export class Declarations {
     });
   }
 
-  /** Where a declared tuple ends: nothing says what would follow, so a writer puts nothing there. */
+  /**
+   * Where a declared tuple ends: nothing says what would follow, so a writer puts nothing there. One that may fail to hold ends nothing, and
+   * one that is too short for what is asked for goes on with whatever there is.
+   */
   tupleEnd(conjunction: Conjunction): number | undefined {
-    return this.isOpen(conjunction) ? undefined : tupleEnd(this.inPlace(conjunction));
+    if (this.isOpen(conjunction)) return undefined;
+    const all = this.inPlace(conjunction);
+    const surely = tupleEnd(this.sure(conjunction).sure) ?? 0;
+    const least = Math.max(0, ...all.map((node) => node.minItems ?? 0));
+    return surely === 0 || least > surely ? undefined : tupleEnd(all);
   }
 }

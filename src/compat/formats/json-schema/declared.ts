@@ -1,6 +1,6 @@
 import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from '../../../core/index.ts';
 import { evaluate, memberSchemas } from './evaluate.ts';
-import { declares, declaresNames, declaresOthers } from './names.ts';
+import { declares, declaresNames, declaresOthers, needsMore } from './names.ts';
 import { type Node, target } from './node.ts';
 
 /**
@@ -36,7 +36,7 @@ function satisfied(roots: readonly Node[], value: JsonValue): Node[] {
 }
 
 function areMembersDeclared(nodes: readonly Node[], value: JsonObject): boolean {
-  const open = nodes.some(declaresOthers) || !nodes.some(declaresNames);
+  const open = nodes.some(declaresOthers) || !nodes.some(declaresNames) || needsMore(nodes);
   return Object.entries(value).every(([name, member]) => {
     if (!open && !nodes.some((node) => declares(node, name))) return false;
     const schemas = nodes.flatMap((node) => {

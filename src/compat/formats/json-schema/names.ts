@@ -36,11 +36,19 @@ export function declaresOthers(node: Node): boolean {
   );
 }
 
-/** Whether one schema lists names at all. */
-export function declaresNames(node: Node): boolean {
-  return [node.properties, node.patternProperties, node.required, node.dependentRequired, node.dependentSchemas].some(
-    (keyword) => keyword !== undefined,
-  );
+/** Whether one schema lists names at all; a list of needs without any needs nothing. */
+export function declaresNames({ properties, patternProperties, required, dependentRequired, dependentSchemas }: Node): boolean {
+  if (properties ?? patternProperties) return true;
+  return (required?.length ?? 0) + (dependentRequired?.size ?? 0) + (dependentSchemas?.size ?? 0) > 0;
+}
+
+/** Whether objects need more members than schemas list: what fills them up is listed nowhere, and may be anything. */
+export function needsMore(nodes: readonly Node[], listing: readonly Node[] = nodes): boolean {
+  const least = Math.max(0, ...nodes.map((node) => node.minProperties ?? 0));
+  if (least === 0) return false;
+  const [names, patterns] = [new Set<string>(), new Set<string>()];
+  for (const node of listing) collectNames(node, names, patterns);
+  return patterns.size === 0 && names.size < least;
 }
 
 /** Adds every name and pattern that one schema speaks of. */

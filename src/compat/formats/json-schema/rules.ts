@@ -109,7 +109,8 @@ export const jsonSchemaRules: readonly Rule[] = [
     'The reader expects something else in the text.',
     'Validators do not look inside, applications do.',
     'Write the new content under a new property.',
-    ({ described }) => `what the text holds is ${described === true ? 'described differently as written and as read' : 'described only as read'}`,
+    ({ described }) =>
+      `what the text holds is ${described === true ? 'described differently as written and as read' : 'described only as read'}`,
   ),
   rule(
     'unique-items-added',
