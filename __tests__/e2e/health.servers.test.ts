@@ -158,7 +158,9 @@ describe('a watch through Prometheus', () => {
       { verdict: 'inconclusive', cause: 'no-data' },
       { verdict: 'inconclusive', cause: 'no-data' },
     ]);
-    expect(name?.timeline.map(({ text }) => text)).toContain('warning: errors: returns no data now (the query for all events has no result)');
+    expect(name?.timeline.map(({ text }) => text)).toContain(
+      'warning: errors: returns no data now (the query for all events has no result)',
+    );
   });
 
   it('reports what Prometheus says about a malformed query', async () => {

@@ -29,13 +29,15 @@ function untilTab(errors: readonly YAMLError[]): readonly YAMLError[] {
 
 /** The first syntax errors of a document, at most 50; tags that are not known count as errors, because they change what a value means. */
 export function explainSyntax(document: Document.Parsed, place: (offset: number) => Place): GateError[] {
-  return untilTab([...document.errors, ...document.warnings]).slice(0, MAX_ERRORS).map((error) => {
-    const { message = lowerFirst(error.message), hint } = ADVICE[error.code] ?? {};
-    return new GateError('RG-CONFIG-SYNTAX', message, {
-      place: place(error.pos[0]),
-      ...(hint === undefined ? {} : { hint }),
+  return untilTab([...document.errors, ...document.warnings])
+    .slice(0, MAX_ERRORS)
+    .map((error) => {
+      const { message = lowerFirst(error.message), hint } = ADVICE[error.code] ?? {};
+      return new GateError('RG-CONFIG-SYNTAX', message, {
+        place: place(error.pos[0]),
+        ...(hint === undefined ? {} : { hint }),
+      });
     });
-  });
 }
 
 function lowerFirst(text: string): string {
