@@ -1,8 +1,10 @@
+import "./runtime.js";
 import { StringDecoder } from "string_decoder";
 import * as os from "os";
 import * as events from "events";
 import * as child from "child_process";
 import * as path from "path";
+import "assert";
 import * as fs from "fs";
 import { setTimeout } from "timers";
 // node_modules/@actions/io/lib/io-util.js

@@ -1,3 +1,4 @@
+import "./runtime.js";
 // node_modules/@cfworker/json-schema/dist/esm/deep-compare-strict.js
 function deepCompareStrict(a, b) {
 	const typeofa = typeof a;
@@ -274,6 +275,13 @@ function regex(str) {
 		return false;
 	}
 }
+// node_modules/@cfworker/json-schema/dist/esm/types.js
+var OutputFormat;
+(function(OutputFormat) {
+	OutputFormat[OutputFormat["Flag"] = 1] = "Flag";
+	OutputFormat[OutputFormat["Basic"] = 2] = "Basic";
+	OutputFormat[OutputFormat["Detailed"] = 4] = "Detailed";
+})(OutputFormat || (OutputFormat = {}));
 // node_modules/@cfworker/json-schema/dist/esm/ucs2-length.js
 function ucs2length(s) {
 	let result = 0;

@@ -1,5 +1,6 @@
+import "./runtime.js";
 import { GateError, reportToJson } from "./start.js";
-import { examine } from "./commands-check-run-shared.js";
+import { examine } from "./check.js";
 import { targetsOf } from "./commands-can-i-rollback-targets-shared.js";
 // src/commands/can-i-rollback/run.ts
 /** The gates that know something about going back. */

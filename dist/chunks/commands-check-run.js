@@ -1,1 +1,1 @@
-export { run } from "./commands-check-run-shared.js";
+export { run$1 as run } from "./check.js";

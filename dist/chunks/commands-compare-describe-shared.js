@@ -1,6 +1,7 @@
-import { GateError, formatPlace, isJsonArray, isJsonObject, sha256 } from "./start.js";
+import { GateError, closeSync, formatPlace, openSync, readFileSync, readSync, readdirSync, realpathSync } from "./start.js";
+import { isJsonArray, isJsonObject, sha256 } from "./config.js";
+import { fileError, statUserPath } from "./check.js";
 import { detectFormat, findFormat, profileProblem } from "./compat-index-shared.js";
-import { closeSync, openSync, readFileSync, readSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 // src/commands/compare/policy.ts
 /** The keys of a policy and what they may say; the same as in a `schemas` entry of the configuration. */
@@ -166,12 +167,21 @@ function sourceOfFile(path, directory) {
 	const read = readerBelow(inside ? directory : dirname(absolute), absolute);
 	const name = inside ? relative(directory, absolute).split(sep).join("/") : basename(absolute);
 	const text = read(name);
-	if (text === void 0) throw new GateError("RG-FILE", `${path} cannot be read`, { hint: "give the path of a schema file" });
+	if (text === void 0) throw whyUnread(absolute, path);
 	return {
 		path: name,
 		text,
 		file: read
 	};
+}
+function whyUnread(file, path) {
+	const hint = "give the path of a schema file";
+	try {
+		readFileSync(file);
+	} catch (error) {
+		return fileError(path, error, { hint });
+	}
+	return new GateError("RG-FILE", `${path} cannot be read`, { hint });
 }
 /**
 * Reads files below a folder by their paths from there; `undefined` for what is not there or not below. A symbolic link in a repository does
@@ -208,7 +218,7 @@ var Folder = class {
 	/** @throws GateError RG-FILE */
 	constructor(path, directory) {
 		const given = resolve(directory, path);
-		const single = isFile(given, path);
+		const single = isFile(path, directory);
 		this.#absolute = single ? dirname(given) : given;
 		const root = this.#absolute === directory || isBelow(this.#absolute, directory) ? directory : this.#absolute;
 		this.#prefix = relative(root, this.#absolute).split(sep).join("/");
@@ -251,17 +261,18 @@ var Folder = class {
 	}
 };
 /** @throws GateError RG-FILE when there is nothing */
-function isFile(path, given) {
-	const stat = statSync(path, { throwIfNoEntry: false });
-	if (stat?.isFile() || stat?.isDirectory()) return stat.isFile();
-	throw new GateError("RG-FILE", `${given} cannot be read`, { hint: "give the path of a schema file, or of a folder of them" });
+function isFile(path, directory) {
+	const hint = "give the path of a schema file, or of a folder of them";
+	const stat = statUserPath(directory, path, hint);
+	if (stat.isFile() || stat.isDirectory()) return stat.isFile();
+	throw new GateError("RG-FILE", `${path} is no regular file`, { hint });
 }
 /** Regular files at any depth, without hidden folders and `node_modules`; sorted. @throws GateError RG-FILE when there are too many */
 function filesBelow(folder) {
 	const found = [];
 	const waiting = [""];
 	for (let below = waiting.pop(); below !== void 0; below = waiting.pop()) {
-		for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {
+		for (const entry of entriesOf(join(folder, below))) {
 			const path = below === "" ? entry.name : `${below}/${entry.name}`;
 			if (entry.isDirectory() && !entry.name.startsWith(".") && entry.name !== "node_modules") waiting.push(path);
 			else if (entry.isFile()) found.push(path);
@@ -269,6 +280,13 @@ function filesBelow(folder) {
 		if (found.length + waiting.length > MAX_FILES) throw new GateError("RG-FILE", `${folder} holds more than ${MAX_FILES} files`, { hint: "give the folder of the schemas" });
 	}
 	return found.sort();
+}
+function entriesOf(folder) {
+	try {
+		return readdirSync(folder, { withFileTypes: true });
+	} catch (error) {
+		throw fileError(folder, error);
+	}
 }
 // src/commands/compare/answer.ts
 /** A comparison as JSON: the stable form that `--json` and `--batch` print. */

@@ -1,6 +1,8 @@
+import "./runtime.js";
 import { FORMATS, compareSchemas, detectFormat, findFormat, matchUnits, matchUp, openSchema, splitUnits } from "./compat-index-shared.js";
-import { DIRECTIONS, GateError, GateErrors, toGateErrors } from "./start.js";
+import { GateError, GateErrors, toGateErrors } from "./start.js";
 import { Folder, assertProfile, comparisonToJson, describeComparison } from "./commands-compare-describe-shared.js";
+import { DIRECTIONS } from "./config.js";
 import { posix } from "node:path";
 // src/commands/compare/referring.ts
 /** More changed names than this are not looked for: then every schema is compared. */

@@ -1,8 +1,9 @@
-import { DIRECTIONS, GateError, isJsonObject, toGateErrors } from "./start.js";
+import "./runtime.js";
+import { GateError, readFileSync, realpathSync, statSync, toGateErrors } from "./start.js";
 import { compareSources, detectFormat, findFormat } from "./compat-index-shared.js";
+import { DIRECTIONS, globRoots, isJsonObject, matchFiles } from "./config.js";
 import { assertProfile, comparisonToJson, describeComparison, filesBelow, formatOfText, readOperations, readPolicy, sourceOfFile, sourceOfValue } from "./commands-compare-describe-shared.js";
-import { globRoots, matchFiles } from "./window-index-shared.js";
-import { readFileSync, realpathSync, statSync } from "node:fs";
+import { lookAtUserPath } from "./check.js";
 import { isAbsolute, join, relative, resolve } from "node:path";
 // src/commands/compare/batch.ts
 /** A longer line is answered with an error; it is more than any schema needs. */
@@ -96,7 +97,7 @@ async function readOperationFiles(list, directory) {
 /** Absolute paths, sorted. */
 async function pathsOf(part, directory) {
 	const named = resolve(directory, part);
-	const stat = statSync(named, { throwIfNoEntry: false });
+	const stat = lookAtUserPath(directory, part);
 	if (stat?.isFile()) return [realpathSync(named)];
 	if (isAbsolute(part)) return [];
 	const glob = stat?.isDirectory() ? `${part.replace(/\/$/, "")}/**` : part;
@@ -110,7 +111,7 @@ async function pathsOf(part, directory) {
 /** Two files in both directions, or two folders schema by schema. @throws GateError RG-FILE, RG-USAGE, RG-SCHEMA-FORMAT, RG-SCHEMA-SYNTAX */
 async function runPair(before, after, options, host) {
 	const policy = await policyOf(options, host);
-	const isFolder = (path) => statSync(resolve(host.directory, path), { throwIfNoEntry: false })?.isDirectory() === true;
+	const isFolder = (path) => lookAtUserPath(host.directory, path)?.isDirectory() === true;
 	if (isFolder(before) || isFolder(after)) {
 		const { runFolders } = await import("./commands-compare-folders.js");
 		return runFolders(before, after, {

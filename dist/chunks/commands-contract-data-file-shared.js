@@ -1,6 +1,6 @@
-import { GateError } from "./start.js";
-import { matchFiles } from "./window-index-shared.js";
-import { createReadStream, readdirSync, realpathSync, statSync } from "node:fs";
+import { GateError, createReadStream, readdirSync, realpathSync, statSync } from "./start.js";
+import { lookAtUserPath, statUserPath } from "./check.js";
+import { matchFiles } from "./config.js";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import { open } from "node:fs/promises";
 // src/commands/contract/inside.ts
@@ -28,14 +28,14 @@ const MAGIC = /[*?[{]/;
 * @throws GateError RG-FILE when there is none, RG-PATH when a link leads out of the workspace
 */
 async function expandPath(path, directory) {
-	const stats = statSync(resolve(directory, path), { throwIfNoEntry: false });
+	const stats = lookAtUserPath(directory, path);
 	if (stats && !stats.isDirectory()) return [path];
 	if (stats) return found(path, walk(path, directory));
 	if (!MAGIC.test(path)) return [path];
 	const steps = path.split("/");
 	const fixed = steps.findIndex((step) => MAGIC.test(step));
 	const start = fixed === 0 ? "." : steps.slice(0, fixed).join("/") || "/";
-	const isFolder = statSync(resolve(directory, start), { throwIfNoEntry: false })?.isDirectory() === true;
+	const isFolder = lookAtUserPath(directory, start)?.isDirectory() === true;
 	const below = new Map((isFolder ? walk(start, directory) : []).map((file) => [relative(start, file), file]));
 	return found(path, (await matchFiles(below.keys(), [steps.slice(fixed).join("/")])).flatMap((file) => below.get(file) ?? []));
 }
@@ -128,18 +128,21 @@ function assertReadOnce(paths) {
 * In the order of the names, those of a glob or folder by path; none twice.
 * @throws GateError RG-FILE, RG-PATH, RG-USAGE
 */
-async function dataFiles(paths, host, format) {
+async function dataFiles(paths, host, { format, maxRow } = {}) {
 	assertReadOnce(paths);
 	if (format !== void 0 && !paths.includes("-")) throw new GateError("RG-USAGE", "--format is for standard input alone", { expected: "`-` among the data" });
 	const named = await Promise.all(paths.map(async (path) => path === "-" ? [path] : expandPath(path, host.directory)));
-	return [...new Set(named.flat())].map((path) => dataFile(path, host, format));
+	const files = [...new Set(named.flat())].map((path) => dataFile(path, host, format));
+	return maxRow === void 0 ? files : files.map((file) => ({
+		...file,
+		maxRow
+	}));
 }
 /** A data file that the user names; `-` is standard input. @throws GateError RG-FILE, RG-PATH */
 function dataFile(path, host, format) {
 	if (path === "-") return standardInput(host, format);
 	const file = resolve(host.directory, path);
-	const stats = statSync(file, { throwIfNoEntry: false });
-	if (!stats) throw new GateError("RG-FILE", `${path} does not exist`, { hint: "give the path of a data file, or `-` for standard input" });
+	const stats = statUserPath(host.directory, path, "give the path of a data file, or `-` for standard input");
 	if (!stats.isFile()) {
 		const hint = stats.isDirectory() ? "name the files in it" : "standard input is read with `-`";
 		throw new GateError("RG-FILE", `${path} is no regular file`, { hint });
@@ -172,6 +175,7 @@ function randomAccess(path, file, size) {
 	};
 	return {
 		size,
+		file,
 		read,
 		readInto
 	};

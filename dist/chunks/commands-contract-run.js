@@ -1,9 +1,9 @@
-import { parseFilter, testContract, testInDatabase } from "./contract-index-shared.js";
-import { GateError, formatPlace, parseDuration, parseShare, plainLine } from "./start.js";
-import { duckdbFolder, worldOf } from "./commands-shared-duckdb-shared.js";
+import "./runtime.js";
+import { parseFilter, testContract, testInDatabase } from "./contract-push-index-shared.js";
+import { GateError, formatPlace, plainLine } from "./start.js";
+import { duckdbFolder, readUserFile, worldOf } from "./check.js";
 import { dataFiles } from "./commands-contract-data-file-shared.js";
-import { readFileSync, statSync } from "node:fs";
-import { resolve } from "node:path";
+import { parseDuration, parseShare } from "./config.js";
 // src/commands/contract/database.ts
 const TIMEOUT = 6e5;
 /** Options that make sense for a database alone. */
@@ -140,13 +140,16 @@ async function run({ positionals, options }, host) {
 	const dataset = typeof options["dataset"] === "string" ? { dataset: options["dataset"] } : {};
 	const database = databaseOptions(options, data, host);
 	const results = database ? await testInDatabase({
-		contract: readText(contract, host.directory),
+		contract: await readText(contract, host.directory),
 		...dataset,
 		...database,
 		now
 	}) : await testContract({
-		contract: readText(contract, host.directory),
-		data: await dataFiles(data, host, typeof options["format"] === "string" ? options["format"] : void 0),
+		contract: await readText(contract, host.directory),
+		data: await dataFiles(data, host, {
+			...typeof options["format"] === "string" && { format: options["format"] },
+			...maxRowOf(options)
+		}),
 		...dataset,
 		...duckdbFolder(host),
 		now,
@@ -157,6 +160,14 @@ async function run({ positionals, options }, host) {
 		json: resultsToJson(contract, results),
 		text: describeResults(contract, results)
 	};
+}
+/** Longer ones are no texts of this program's runtime. */
+const LONGEST_ROW = 268435456;
+function maxRowOf({ "max-row": text }) {
+	if (typeof text !== "string") return {};
+	const maxRow = /^\d{1,9}$/.test(text) ? Number(text) : 0;
+	if (maxRow > 0 && maxRow <= LONGEST_ROW) return { maxRow };
+	throw new GateError("RG-USAGE", `${JSON.stringify(text)} is no length of a row`, { expected: `characters, from 1 to ${LONGEST_ROW}` });
 }
 function asOf(text) {
 	if (typeof text !== "string") return void 0;
@@ -171,20 +182,13 @@ function verdictOf(results) {
 	if (clauses.some(({ status }) => status === "unknown")) return "inconclusive";
 	return clauses.some(({ status }) => status === "kept") ? "pass" : "inconclusive";
 }
-function readText(path, directory) {
-	const file = resolve(directory, path);
-	try {
-		if (statSync(file).size > MAX_CONTRACT) throw new GateError("RG-FILE", `${path} is larger than ${MAX_CONTRACT} bytes`);
-		return {
-			path,
-			text: readFileSync(file, "utf8")
-		};
-	} catch (cause) {
-		if (cause instanceof GateError) throw cause;
-		throw new GateError("RG-FILE", `${path} cannot be read`, {
-			hint: "give the path of a contract",
-			cause
-		});
-	}
+async function readText(path, directory) {
+	return {
+		path,
+		text: (await readUserFile(directory, path, {
+			mostBytes: MAX_CONTRACT,
+			hint: "give the path of a contract"
+		})).toString("utf8")
+	};
 }
 export { run };

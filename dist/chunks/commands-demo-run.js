@@ -1,13 +1,12 @@
-import { GateError, formatDuration, renderTerminal, sha256, shortDigest } from "./start.js";
-import { gitEnvironment, withPlainGit } from "./git-index-shared.js";
-import { run as run$1 } from "./commands-check-run-shared.js";
+import "./runtime.js";
+import { GateError, promisify, renderTerminal, rmSync } from "./start.js";
+import { formatDuration, sha256, shortDigest } from "./config.js";
+import { gitEnvironment, run$1, withPlainGit } from "./check.js";
 import { show } from "./commands-ledger-run-shared.js";
 import { run as run$2 } from "./commands-watch-run-shared.js";
-import { readPin } from "./pins-index-shared.js";
-import { rmSync } from "node:fs";
+import { readPin } from "./pins.js";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { promisify } from "node:util";
 import { createServer, request } from "node:http";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { execFile } from "node:child_process";

@@ -1,4 +1,5 @@
-import { resolveWindow } from "./window-index-shared.js";
+import "./runtime.js";
+import { resolveWindow } from "./check.js";
 import { advice, ok, problem } from "./commands-doctor-types-shared.js";
 // src/commands/doctor/checks/clone.ts
 /** Oldest git whose batch and porcelain formats are relied on. */

@@ -1,4 +1,6 @@
-import { isJsonObject, toGateErrors } from "./start.js";
+import "./runtime.js";
+import { isJsonObject } from "./config.js";
+import { toGateErrors } from "./start.js";
 import { openSession, reachGitHub } from "./commands-rollback-session-shared.js";
 import { advice, ok, problem, unknown } from "./commands-doctor-types-shared.js";
 // src/commands/doctor/checks/github.ts
@@ -70,7 +72,8 @@ function permission(repository, name) {
 }
 /** A push with the token of the workflow itself starts no other workflow. */
 function startsWorkflows({ host }, { name, rollback }) {
-	if (rollback?.redeploy || host.env("ROLLBACK_GATE_TOKEN") !== void 0) return [];
+	const [token, own] = [host.env("ROLLBACK_GATE_TOKEN"), host.env("GITHUB_TOKEN")];
+	if (rollback?.redeploy || token !== void 0 && token !== own) return [];
 	return [advice(`${name}: a push with GITHUB_TOKEN starts no workflow, so a workflow that deploys on push does not see a rollback`, "name the workflow under `rollback.redeploy`, or set ROLLBACK_GATE_TOKEN to the token of a GitHub App; a GitOps controller needs neither")];
 }
 export { lookAtGitHub };

@@ -1,6 +1,7 @@
+import "./runtime.js";
 import { formatPlace, toGateErrors } from "./start.js";
 import { readRepositoryFile } from "./commands-shared-repository-file-shared.js";
-import { advice, ok, problem } from "./commands-doctor-types-shared.js";
+import { ok, problem } from "./commands-doctor-types-shared.js";
 // src/commands/doctor/checks/pins.ts
 /** Does every pin stand where the configuration says, and does it name one thing? */
 async function lookAtPins({ environments, repository }) {
@@ -19,7 +20,7 @@ async function lookAtPins({ environments, repository }) {
 				const reading = readPin(pin.file, Buffer.from(text), pin.selector);
 				const { mutability } = judgeSite(reading, pin.role);
 				if (mutability === "none") good += 1;
-				else found.push(advice(`${label}: ${formatPlace(reading.place)}: ${reading.value} can come to mean something else`, "pin its digest or its exact version; `check` says how"));
+				else found.push(problem(`${label}: ${formatPlace(reading.place)}: ${reading.value} can come to mean something else, and a rollback refuses to restore it`, "pin its digest or its exact version; `rollback-gate check` says how"));
 			} catch (thrown) {
 				const [error] = toGateErrors(thrown);
 				if (!error || error.code === "RG-INTERNAL") throw thrown;

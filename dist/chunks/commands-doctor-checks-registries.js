@@ -1,5 +1,6 @@
+import "./runtime.js";
 import { readRepositoryFile } from "./commands-shared-repository-file-shared.js";
-import { reachRegistries } from "./commands-shared-registries-shared.js";
+import { reachRegistries } from "./check.js";
 import { ok, problem, unknown } from "./commands-doctor-types-shared.js";
 // src/commands/doctor/checks/registries.ts
 const DEFAULTS = {

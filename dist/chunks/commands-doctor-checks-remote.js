@@ -1,7 +1,8 @@
+import "./runtime.js";
 import { GateError, toGateErrors } from "./start.js";
-import { verifyLedger } from "./ledger-index-shared.js";
+import { verifyLedger } from "./rollback-read-pins-shared.js";
 import { openSession } from "./commands-rollback-session-shared.js";
-import { advice, ok, problem } from "./commands-doctor-types-shared.js";
+import { advice, notYet, ok, problem } from "./commands-doctor-types-shared.js";
 // src/commands/doctor/checks/remote.ts
 /** Can the branch with the pins and the ledger be read where a rollback would write them? */
 async function lookAtRemote({ environments, host, configPath }) {
@@ -32,7 +33,7 @@ async function lookIn(session, { name }) {
 	if (broken || !whole) return [...found, problem(`${name}: the ledger does not hold from line ${broken?.line ?? 1} on`, "run: rollback-gate ledger verify")];
 	const verified = records.filter(({ event }) => event === "verified").length;
 	if (verified > 0) return [...found, ok(`${name}: the ledger holds ${records.length} records, ${verified} of them of a release that held`)];
-	return [...found, advice(`${name}: no release is recorded as verified, so there is nothing to go back to yet`, `run: rollback-gate watch --environment ${name}, while a good release runs`)];
+	return [...found, notYet(`${name}: no release is recorded as verified, so there is nothing to go back to yet`, `run: rollback-gate watch --environment ${name}, while a good release runs`, `no release of ${name} was ever verified`)];
 }
 function failed(name, thrown) {
 	const [error] = toGateErrors(thrown);

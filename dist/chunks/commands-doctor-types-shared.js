@@ -13,9 +13,15 @@ const problem = (found, change) => ({
 	found,
 	change
 });
+const notYet = (found, change, limit) => ({
+	state: "not-yet",
+	found,
+	change,
+	limit
+});
 const unknown = (found, change) => ({
 	state: "unknown",
 	found,
 	...change === void 0 ? {} : { change }
 });
-export { advice, ok, problem, unknown };
+export { advice, notYet, ok, problem, unknown };

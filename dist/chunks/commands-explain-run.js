@@ -1,4 +1,5 @@
-import { suggest } from "./config-index-shared.js";
+import "./runtime.js";
+import { suggest } from "./config.js";
 import { GateError, flow, painter, plainLine, plainText } from "./start.js";
 import { exampleMessage, exampleOf, listRules } from "./commands-rules-catalogue-shared.js";
 import { toJson } from "./commands-rules-run-shared.js";

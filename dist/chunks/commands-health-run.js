@@ -1,9 +1,17 @@
 import { __toESM } from "./runtime.js";
-import { loadConfig } from "./config-index-shared.js";
+import { loadConfig } from "./config.js";
 import { GateError, toGateErrors } from "./start.js";
-import { importChecks } from "./health-index-shared.js";
-import { resolve } from "node:path";
-import { readFile } from "node:fs/promises";
+import { readUserFile } from "./check.js";
+// src/health/importers/index.ts
+/**
+* Health checks from analysis templates of Argo Rollouts, and from metric templates and canaries of Flagger. What has no counterpart is noted,
+* and so is what does not mean quite the same. Files are taken together: a Canary may refer to templates in others.
+* @throws GateErrors RG-CONFIG-SYNTAX when a file is no YAML
+*/
+async function importChecks(files, given = /* @__PURE__ */ new Map()) {
+	const { importAll } = await import("./health-importers-all.js");
+	return importAll(files, given);
+}
 // src/commands/health/run.ts
 /**
 * What is left out makes the result inconclusive: it is no failure, and not all that was asked for.
@@ -13,7 +21,7 @@ async function run({ positionals, options }, host) {
 	const files = [];
 	for (const path of positionals) files.push({
 		path,
-		text: await read(resolve(host.directory, path), path)
+		text: (await readUserFile(host.directory, path)).toString("utf8")
 	});
 	const result = await importChecks(files, readArguments(options["args"]));
 	const text = await toYaml(result, typeof options["environment"] === "string" ? options["environment"] : "production");
@@ -29,16 +37,6 @@ async function run({ positionals, options }, host) {
 		},
 		text: [...header(result.notes, complaints), text].join("\n")
 	};
-}
-async function read(file, path) {
-	try {
-		return await readFile(file, "utf8");
-	} catch (cause) {
-		throw new GateError("RG-FILE", `${path} could not be read`, {
-			expected: "a YAML file",
-			cause
-		});
-	}
 }
 function readArguments(text) {
 	if (typeof text !== "string") return /* @__PURE__ */ new Map();

@@ -1,11 +1,10 @@
-import { DEFAULT_CONFIG_PATH, loadConfig } from "./config-index-shared.js";
-import { ENGINES } from "./gates-engines-shared.js";
-import { GateError, toGateErrors, yamlComment, yamlText } from "./start.js";
-import { openRepository } from "./git-index-shared.js";
+import "./runtime.js";
+import { DEFAULT_CONFIG_PATH, globRoots, loadConfig, runGates } from "./config.js";
+import { GateError, toGateErrors } from "./start.js";
+import { ENGINES, GATE_REGISTRY, openRepository, resolveWindow } from "./check.js";
 import { readRepositoryFile, writeRepositoryFile } from "./commands-shared-repository-file-shared.js";
-import { GATE_REGISTRY, runGates } from "./gates-index-shared.js";
-import { globRoots, resolveWindow } from "./window-index-shared.js";
-import { pinLines } from "./pins-index-shared.js";
+import { pinLines, yamlComment, yamlText } from "./pins.js";
+import { counted } from "./commands-shared-counted-shared.js";
 import { join, posix, relative } from "node:path";
 import { open, readFile, realpath, rm, stat } from "node:fs/promises";
 // src/commands/init/ask.ts
@@ -502,6 +501,8 @@ async function survey(repository) {
 	};
 }
 // src/commands/init/tell.ts
+/** Where the action is to be found when nothing says so. */
+const PLACEHOLDER = "your-org/rollback-gate";
 const STATES = {
 	safe: "could be taken back",
 	"no-way-back": "COULD NOT be taken back",
@@ -514,12 +515,20 @@ function describeSurvey({ files, schemas, contracts, tags, environments, workflo
 		...schemas.map(({ title, files: count, globs }) => `${title}: ${counted(count, "file")} (${globs.slice(0, 3).join(", ")}${globs.length > 3 ? ", …" : ""})`),
 		...contracts.length > 0 ? [`Data contracts: ${contracts.map(({ contract }) => contract).slice(0, 5).join(", ")}`] : [],
 		...tags.slice(0, 3).map(({ pattern, count, newest }) => `Releases: ${counted(count, "tag")} ${pattern}, newest ${newest}`),
-		...environments.map(({ name, pins }) => `Environment ${name}: ${counted(pins.length, "pin")}, ${pins.filter(({ reading }) => reading.mutability !== "none").length} of them can change by themselves`),
+		...environments.map(({ name, pins }) => `Environment ${name}: ${counted(pins.length, "pin")}${mutableText(mutablePins(pins), pins.length)}`),
 		...workflows.length > 0 ? [`Workflows: ${counted(workflows.length, "file")}`] : [],
 		...leftOut > 0 ? [`Left out: ${counted(leftOut, "file")} in folders of tests, examples, documentation and other people's code`] : []
 	];
 	const found = lines.length > 0 ? lines.map((line) => `  ${line}\n`).join("") : "  nothing that it knows\n";
 	return `Looked at ${counted(files, "file")}:\n${found}`;
+}
+/** How many values can come to mean something else, so that nobody could restore them. */
+function mutablePins(pins) {
+	return pins.filter(({ reading }) => reading.mutability !== "none").length;
+}
+function mutableText(mutable, all) {
+	if (mutable === 0) return "";
+	return `, ${all === 1 ? "which" : mutable === all ? "all of which" : `${mutable} of which`} can come to mean something else`;
 }
 /** The first report: how many of the last releases could not have been taken back. */
 function describeHistory(past) {
@@ -546,8 +555,15 @@ function historyHeadline(past) {
 function describeFiles(files) {
 	return files.map(({ path, text, what }) => `\n--- ${path} (${what})\n${text}`).join("");
 }
-function counted(count, noun) {
-	return `${count} ${noun}${count === 1 ? "" : "s"}`;
+/** What a person does after the files are written, one line each. */
+function describeNext({ environments }, action) {
+	const mutable = environments.reduce((sum, { pins }) => sum + mutablePins(pins), 0);
+	return [
+		...action === "your-org/rollback-gate" ? [`put the owner of your copy of the action in place of your-org in the workflows`] : [],
+		mutable === 0 ? "run `rollback-gate check`" : `run \`rollback-gate check\`: it refuses ${counted(mutable, "pin")} until ${mutable === 1 ? "it names a digest" : "they name digests"}, and says how to find ${mutable === 1 ? "it" : "them"}`,
+		"commit, and open a pull request",
+		"`rollback-gate doctor` says what else it takes"
+	].map((line) => `  - ${line}\n`).join("");
 }
 // src/commands/init/write.ts
 /** What is there already is never touched. @throws GateError RG-PATH, RG-FILE */
@@ -574,8 +590,6 @@ async function writeFiles(top, files) {
 	}
 }
 // src/commands/init/run.ts
-/** Where the action is to be found when nothing says so. */
-const ACTION = "your-org/rollback-gate";
 const DEFAULT_RELEASES = 10;
 const MOST_RELEASES = 100;
 /**
@@ -611,17 +625,19 @@ async function initialise(job) {
 		host
 	}) : [];
 	host.write(describeHistory(past));
+	const action = actionOf(host);
 	const proposed = [{
 		path: DEFAULT_CONFIG_PATH,
 		text,
 		what: "what is checked, watched and taken back"
-	}, ...proposeWorkflows(found, actionOf(host))];
+	}, ...proposeWorkflows(found, action)];
 	const { fresh, kept } = await splitExisting(repository.directory, proposed);
 	host.write(describeFiles(fresh));
 	for (const { path } of kept) host.write(`\n${path} is there already and stays as it is.\n`);
 	const written = fresh.length > 0 && await wantsToWrite(job, fresh);
 	if (written) await writeFiles(repository.directory, fresh);
 	host.write(`\n${closing(fresh, written)}\n`);
+	if (written) host.write(`Next:\n${describeNext(found, action.action)}`);
 	return {
 		verdict: "pass",
 		json: toJson(found, past, {
@@ -648,7 +664,7 @@ async function wantsToWrite({ input, host }, files) {
 function closing(fresh, written) {
 	if (fresh.length === 0) return "There is nothing to write. `rollback-gate doctor` says what could be better.";
 	if (!written) return `Nothing was written. \`rollback-gate init --yes\` writes ${fresh.map(({ path }) => path).join(", ")}.`;
-	return `Written: ${fresh.map(({ path }) => path).join(", ")}.\nNext: run \`rollback-gate check\`, commit, open a pull request; \`rollback-gate doctor\` says what else it takes.`;
+	return `Written: ${fresh.map(({ path }) => path).join(", ")}.`;
 }
 /** Where this very action comes from, as the runner says, else a placeholder that a person replaces. */
 function actionOf(host) {
@@ -657,7 +673,7 @@ function actionOf(host) {
 		action,
 		ref
 	} : {
-		action: ACTION,
+		action: PLACEHOLDER,
 		ref: "v1"
 	};
 }

@@ -1,5 +1,9 @@
-import { GateError, shortDigest } from "./start.js";
-import { assertLedger, assertSignatures, lastEvents, parseLedger } from "./ledger-index-shared.js";
+import "./runtime.js";
+import { GateError } from "./start.js";
+import { shortDigest } from "./config.js";
+import { assertLedger } from "./rollback-read-pins-shared.js";
+import { assertSignatures, parseLedger } from "./check.js";
+import { lastJudgements } from "./ledger-state-shared.js";
 import { align, readSources } from "./commands-ledger-sources-shared.js";
 // src/ledger/history.ts
 /** When an event happened: imported ones carry the time in which they did, all others are recorded as they happen. */
@@ -8,13 +12,14 @@ function timeOf({ happened, time }) {
 }
 /** What ran when, oldest first. A failed tuple counts until another took its place: what stands at the head is what runs. */
 function servingHistory(records) {
-	const last = lastEvents(records);
+	const last = lastJudgements(records);
 	const starts = records.filter(({ event }) => event === "deployed" || event === "rolled-back");
 	return starts.map((record, index) => {
 		const next = starts[index + 1];
 		const { tuple, tupleId, event, commit, actor } = record;
 		const outcome = records.findLast((one) => one.tupleId === tupleId && one.seq > record.seq && one.seq < (next?.seq ?? Number.POSITIVE_INFINITY) && (one.event === "verified" || one.event === "failed" || one.event === "revoked"))?.event;
-		const now = last.get(tupleId)?.event;
+		const judged = last.get(tupleId);
+		const now = judged && judged.seq > record.seq ? judged.event : void 0;
 		return {
 			tuple,
 			tupleId,
@@ -121,7 +126,7 @@ function wordsOf({ by, outcome, now, commit, actor }) {
 	return [
 		by === "rolled-back" ? "restored by a rollback" : "deployed",
 		outcome ?? "not judged",
-		now !== void 0 && now !== outcome && now !== "deployed" && now !== "rolled-back" ? `${now} later` : void 0,
+		now !== void 0 && now !== outcome ? `${now} later` : void 0,
 		commit === void 0 ? void 0 : `commit ${commit.slice(0, 12)}`,
 		actor === void 0 ? void 0 : `by ${actor}`
 	].filter((part) => part !== void 0).join(", ");

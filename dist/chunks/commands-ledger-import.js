@@ -1,9 +1,106 @@
-import { GateError, GateErrors, shortDigest, tupleId } from "./start.js";
-import { listDeployments } from "./github-index-shared.js";
-import { importDeployments, isOnlyImported } from "./ledger-index-shared.js";
-import { readPins } from "./rollback-index-shared.js";
+import "./runtime.js";
+import { GateError, GateErrors } from "./start.js";
+import { isJsonObject, shortDigest, tupleId } from "./config.js";
+import { readPins } from "./rollback-read-pins-shared.js";
 import { reachGitHub } from "./commands-rollback-session-shared.js";
 import { textOption, withSession } from "./commands-rollback-with-session-shared.js";
+// src/github/deployment-history.ts
+const DEPLOYMENTS = "GET /repos/{owner}/{repo}/deployments";
+const STATUSES = "GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses";
+const PER_PAGE = 100;
+/**
+* The newest deployments of an environment, oldest first, each with the history of its statuses: a success that was replaced says `inactive`
+* in the end, so the last status alone tells nothing.
+* @throws GateError RG-GITHUB
+*/
+async function listDeployments(api, at, environment, most) {
+	const found = [];
+	for (let page = 1; found.length < most; page++) {
+		const items = listOf(await api.rest(DEPLOYMENTS, {
+			...at,
+			environment,
+			per_page: PER_PAGE,
+			page
+		}));
+		found.push(...items);
+		if (items.length < PER_PAGE) break;
+	}
+	const deployments = [];
+	for (const item of found.slice(0, most)) {
+		const { id, sha, url } = item;
+		if (typeof id !== "number" || typeof sha !== "string" || !/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(sha)) continue;
+		deployments.push({
+			id,
+			commit: sha,
+			url: typeof url === "string" ? url : "",
+			statuses: await statusesOf(api, at, id)
+		});
+	}
+	return deployments.reverse();
+}
+async function statusesOf(api, at, id) {
+	return listOf(await api.rest(STATUSES, {
+		...at,
+		deployment_id: id,
+		per_page: PER_PAGE
+	})).flatMap(({ state, created_at: created }) => typeof state === "string" && typeof created === "string" && !Number.isNaN(Date.parse(created)) ? [{
+		state,
+		at: Date.parse(created)
+	}] : []).sort((a, b) => a.at - b.at);
+}
+function listOf({ status, data }) {
+	if (status === 200 && Array.isArray(data)) return data.filter(isJsonObject);
+	const message = isJsonObject(data) && typeof data["message"] === "string" ? data["message"] : `status ${status}`;
+	throw new GateError("RG-GITHUB", `the deployments cannot be listed: ${message}`, { hint: "the token needs `permissions: deployments: read`" });
+}
+// src/ledger/import.ts
+/** What a ledger that begins today can take over from deployments of the past, oldest first. Nothing is recorded that nobody has said. */
+function importDeployments(deployments, options) {
+	const entries = [];
+	const skipped = [];
+	let current;
+	for (const { id, commit, url, tuple, statuses } of deployments) {
+		const success = statuses.findLast(({ state }) => state === "success");
+		const why = !success ? "no status says success" : !tuple ? "its pins cannot be read any more" : void 0;
+		if (!success || !tuple || why !== void 0) {
+			skipped.push({
+				id,
+				commit,
+				why: why ?? ""
+			});
+			continue;
+		}
+		const common = {
+			environment: options.environment,
+			tuple,
+			commit,
+			happened: new Date(success.at).toISOString(),
+			...url === "" ? {} : { evidence: url },
+			...options.actor === void 0 ? {} : { actor: options.actor }
+		};
+		if (tupleId(tuple) !== current) entries.push({
+			...common,
+			event: "deployed",
+			key: `import:deployed:${id}`
+		});
+		current = tupleId(tuple);
+		const spoiled = statuses.some(({ state, at }) => (state === "failure" || state === "error") && at >= success.at);
+		if (options.trust && !spoiled) entries.push({
+			...common,
+			event: "verified",
+			identified: false,
+			key: `import:verified:${id}`
+		});
+	}
+	return {
+		entries,
+		skipped
+	};
+}
+/** Whether a ledger holds nothing but what was imported: only such a one may be imported into, or the past would come after the present. */
+function isOnlyImported(records) {
+	return records.every(({ key }) => key.startsWith("import:"));
+}
 // src/commands/ledger/import.ts
 const MOST = 500;
 const USUAL = 50;
@@ -14,8 +111,7 @@ function importDeployed(input, host) {
 	return withSession(input, host, async (session) => {
 		const { records } = await session.readLedgers();
 		assertEmpty(session, records.length, isOnlyImported(records));
-		const deployments = await readDeployments(session, textOption(input, "from") ?? session.environment.name, limitOf(input));
-		const plan = importDeployments(deployments, {
+		const plan = importDeployments(await readDeployments(session, textOption(input, "from") ?? session.environment.name, limitOf(input)), {
 			environment: session.environment.name,
 			trust: input.options["trust"] === true,
 			...session.actor === void 0 ? {} : { actor: session.actor }

@@ -1,5 +1,8 @@
-import { GateError, shortDigest } from "./start.js";
-import { assertSignatures, attachmentPath, describeBreak, describeLoss, parseLedger, verifyLedger, verifySignatures } from "./ledger-index-shared.js";
+import "./runtime.js";
+import { GateError } from "./start.js";
+import { shortDigest } from "./config.js";
+import { assertSignatures, attachmentPath, parseLedger, verifySignatures } from "./check.js";
+import { describeBreak, describeLoss, verifyLedger } from "./rollback-read-pins-shared.js";
 import { align, readAsFar, readSources } from "./commands-ledger-sources-shared.js";
 // src/commands/ledger/run.ts
 /** Checks the chain of every ledger that is asked for, and who vouches for it. */
@@ -24,8 +27,9 @@ async function verify(input, host) {
 	};
 }
 function verifyOne(source) {
-	const { path, lossIn, damaged = [] } = source;
-	const chain = verifyChain(source);
+	const { path, lossIn, attachments } = source;
+	const damaged = attachments?.damaged ?? [];
+	const chain = withPruned(verifyChain(source), attachments?.pruned ?? []);
 	if (chain.ok && lossIn === void 0 && damaged.length > 0) {
 		const text = `${path}: BROKEN: ${damaged.length === 1 ? "one attachment is" : `${damaged.length} attachments are`} missing or changed: ${damaged.map((digest) => attachmentPath(digest)).join(", ")}`;
 		return {
@@ -47,6 +51,19 @@ function verifyOne(source) {
 			lossIn
 		},
 		text: `${path}: BROKEN: ${describeLoss(lossIn)}`
+	};
+}
+/** That diagnostics were taken away on purpose breaks nothing, and is said. */
+function withPruned(chain, pruned) {
+	if (!chain.ok || pruned.length === 0) return chain;
+	const what = pruned.length === 1 ? "one attachment was" : `${pruned.length} attachments were`;
+	return {
+		...chain,
+		json: {
+			...chain.json,
+			pruned: [...pruned]
+		},
+		text: `${chain.text}, ${what} pruned`
 	};
 }
 function verifyChain({ environment, path, text, trust }) {

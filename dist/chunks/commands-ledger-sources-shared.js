@@ -1,24 +1,20 @@
-import { GateError, sha256 } from "./start.js";
-import { openRepository } from "./git-index-shared.js";
-import { attachmentPath, ledgerPath, parseLedger } from "./ledger-index-shared.js";
+import { GateError } from "./start.js";
+import { ledgerPath, openRepository, parseLedger, readUserFile, trustOf } from "./check.js";
+import { chooseRemote, inspectAttachments, ledgerChannel, listRemotes, readToken } from "./commands-rollback-session-shared.js";
 import { gitChannel } from "./write-back-index-shared.js";
-import { chooseRemote, ledgerChannel, listRemotes, readConfig, readToken } from "./commands-rollback-session-shared.js";
-import { trustOf } from "./commands-shared-ledger-trust-shared.js";
-import { basename, resolve } from "node:path";
-import { readFile } from "node:fs/promises";
+import { readConfig } from "./commands-shared-read-config-shared.js";
+import { basename } from "node:path";
 // src/commands/ledger/sources.ts
 /** Commits of the ledger branch: years of deployments. */
 const WHOLE_HISTORY = 1e5;
-/** The ledgers that the options ask for. @throws GateError */
-async function readSources({ options }, host) {
-	const { file, environment, config: path } = options;
-	const name = typeof environment === "string" ? environment : void 0;
-	if (typeof file === "string") return [await readFileSource(host.directory, file, name)];
-	const config = await readConfig(host.directory, typeof path === "string" ? path : void 0);
+/** Opens the ledger branch, works with it and closes it. @throws GateError, and whatever `work` throws */
+async function withLedgerBranch({ options }, host, work) {
+	const text = (name) => typeof options[name] === "string" ? options[name] : void 0;
+	const config = await readConfig(host.directory, text("config"));
+	const name = text("environment");
 	const names = name === void 0 ? [...config.environments.keys()] : [name];
 	const repository = await openRepository(host.directory);
-	const given = typeof options["remote"] === "string" ? options["remote"] : void 0;
-	const remote = chooseRemote(await listRemotes(repository), given, config.ledger.remote) ?? ".";
+	const remote = chooseRemote(await listRemotes(repository), text("remote"), config.ledger.remote) ?? ".";
 	const token = readToken(host);
 	const git = gitChannel(repository, {
 		remote,
@@ -26,59 +22,61 @@ async function readSources({ options }, host) {
 		...token ? { token } : {}
 	});
 	try {
-		const channel = await ledgerChannel({
-			host,
+		return await work({
 			config,
-			repository,
-			remote,
-			git
+			names,
+			channel: await ledgerChannel({
+				host,
+				config,
+				repository,
+				remote,
+				git
+			})
 		});
-		const snapshot = await channel.snapshot(config.ledger.branch);
-		const losses = await channel.losses?.(config.ledger.branch, names.map(ledgerPath), WHOLE_HISTORY);
-		const sources = [];
-		for (const one of names) {
-			const at = ledgerPath(one);
-			const bytes = await snapshot.read(at);
-			const lossIn = losses?.find((loss) => loss.path === at)?.commit;
-			const text = bytes && new TextDecoder().decode(bytes);
-			const damaged = await damagedOf({
-				environment: one,
-				path: at,
-				text
-			}, (file) => snapshot.read(file));
-			if (bytes === void 0 && lossIn === void 0 && !config.environments.has(one)) throw unknownEnvironment(one, config.environments.keys());
-			sources.push({
-				environment: one,
-				path: at,
-				text,
-				lossIn,
-				trust: trustOf(config.ledger),
-				damaged
-			});
-		}
-		return sources;
 	} finally {
 		await git.close();
 		await repository.close();
 	}
 }
-async function damagedOf(source, read) {
-	const damaged = [];
-	for (const { attachment } of readAsFar(source).records) {
-		if (attachment === void 0) continue;
-		const bytes = await read(attachmentPath(attachment));
-		if (bytes === void 0 || sha256(bytes) !== attachment) damaged.push(attachment);
+/** The ledgers that the options ask for. @throws GateError */
+async function readSources(input, host) {
+	const { file, environment } = input.options;
+	if (typeof file === "string") return [await readFileSource(host.directory, file, typeof environment === "string" ? environment : void 0)];
+	return withLedgerBranch(input, host, readBranch);
+}
+async function readBranch({ config, channel, names }) {
+	const snapshot = await channel.snapshot(config.ledger.branch);
+	const losses = await channel.losses?.(config.ledger.branch, names.map(ledgerPath), WHOLE_HISTORY);
+	const sources = [];
+	for (const one of names) {
+		const at = ledgerPath(one);
+		const bytes = await snapshot.read(at);
+		const lossIn = losses?.find((loss) => loss.path === at)?.commit;
+		const text = bytes && new TextDecoder().decode(bytes);
+		const { records } = readAsFar({
+			environment: one,
+			path: at,
+			text
+		});
+		const attachments = await inspectAttachments(records, (path) => snapshot.read(path));
+		if (bytes === void 0 && lossIn === void 0 && !config.environments.has(one)) throw unknownEnvironment(one, config.environments.keys());
+		sources.push({
+			environment: one,
+			path: at,
+			text,
+			lossIn,
+			trust: trustOf(config.ledger),
+			attachments
+		});
 	}
-	return damaged;
+	return sources;
 }
 /** An environment that the configuration no longer has may have a ledger; one that nobody knows is a slip, and no empty ledger that holds. */
 function unknownEnvironment(name, known) {
 	return new GateError("RG-ENVIRONMENT-UNKNOWN", `there is no environment "${name}", and no ledger of one`, { expected: `one of: ${[...known].join(", ") || "none is configured"}` });
 }
 async function readFileSource(directory, file, environment) {
-	const text = await readFile(resolve(directory, file), "utf8").catch((error) => {
-		throw new GateError("RG-FILE", `${file} could not be read: ${error.code ?? error.message}`);
-	});
+	const text = (await readUserFile(directory, file)).toString("utf8");
 	return {
 		environment,
 		path: basename(file),
@@ -103,4 +101,4 @@ function align(rows) {
 	const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
 	return rows.map((row) => `  ${row.map((cell, column) => column === 0 ? cell.padStart(widths[0] ?? 0) : cell.padEnd(widths[column] ?? 0)).join("  ")}`.trimEnd());
 }
-export { align, readAsFar, readSources };
+export { align, readAsFar, readSources, withLedgerBranch };

@@ -1,6 +1,7 @@
+import "./runtime.js";
 import { GateError } from "./start.js";
-import { openRepository } from "./git-index-shared.js";
-import { isManifestName, proposePins, renderProposal } from "./pins-index-shared.js";
+import { openRepository } from "./check.js";
+import { isManifestName, proposePins, renderProposal } from "./pins.js";
 import { readManifest } from "./commands-pins-file-shared.js";
 import { join } from "node:path";
 import { lstat } from "node:fs/promises";

@@ -1,22 +1,18 @@
+import { randomUUID } from "./config.js";
 import { GateError } from "./start.js";
-import { randomUUID } from "node:crypto";
+import { fileError } from "./check.js";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { lstat, open, readFile, realpath, rename, stat, unlink } from "node:fs/promises";
 // src/commands/pins/file.ts
 /** Far above any manifest; keeps a mistaken path (a disk image) from filling the memory. */
 const MAX_BYTES = 67108864;
+const PATTERN = /[*?[{]/;
+function isMissing(error) {
+	return error.code === "ENOENT";
+}
 function isInside(directory, path) {
 	const way = relative(directory, path);
 	return way === "" || !(way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way));
-}
-function fileError(name, error) {
-	const code = error.code ?? String(error);
-	const reason = code === "ENOENT" ? "does not exist" : `cannot be read (${code})`;
-	const hint = code === "ENOENT" && /[*?[{]/.test(name) ? { hint: "a pattern is expanded by the shell: give it without quotes" } : {};
-	return new GateError("RG-FILE", `${name} ${reason}`, {
-		...hint,
-		cause: error
-	});
 }
 /**
 * Reads a manifest. A path inside the workspace must not lead out of it through a symbolic link: what stands in a repository does
@@ -31,6 +27,7 @@ async function readManifest(directory, path) {
 		const real = await realpath(absolute);
 		if (inside && !isInside(await realpath(directory), real)) throw new GateError("RG-PATH", `${name} is a symbolic link that leaves the workspace`, { expected: "a file inside the workspace" });
 		const status = await stat(real);
+		if (status.isDirectory()) throw Object.assign(new Error(name), { code: "EISDIR" });
 		if (!status.isFile()) throw new GateError("RG-FILE", `${name} is not a regular file`);
 		if (status.size > MAX_BYTES) throw new GateError("RG-FILE", `${name} is larger than ${MAX_BYTES / 1024 / 1024} MiB`);
 		return {
@@ -39,7 +36,7 @@ async function readManifest(directory, path) {
 			bytes: new Uint8Array(await readFile(real))
 		};
 	} catch (error) {
-		throw error instanceof GateError ? error : fileError(name, error);
+		throw fileError(name, error, PATTERN.test(name) && isMissing(error) ? { hint: "a pattern is expanded by the shell: give it without quotes" } : {});
 	}
 }
 /**

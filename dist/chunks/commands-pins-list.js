@@ -1,5 +1,6 @@
+import "./runtime.js";
 import { GateError, GateErrors, formatPlace, plainLine, toGateErrors } from "./start.js";
-import { listPins } from "./pins-index-shared.js";
+import { listPins } from "./pins.js";
 import { readManifest } from "./commands-pins-file-shared.js";
 // src/commands/pins/list.ts
 /** Lists the pins of all files; a file that cannot be read or parsed is an error, because its pins would be missing in silence. */

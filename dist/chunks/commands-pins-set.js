@@ -1,5 +1,6 @@
+import "./runtime.js";
 import { GateError, formatPlace } from "./start.js";
-import { PIN_RULES, judgePin, parseReference, parseSelector, readPin, readReference, splicePins } from "./pins-index-shared.js";
+import { PIN_RULES, judgePin, parseReference, parseSelector, readPin, readReference, splicePins } from "./pins.js";
 import { readManifest, replaceFile } from "./commands-pins-file-shared.js";
 // src/commands/pins/set.ts
 /** Exit 0 when the pin was set (or held the value already), 1 when it does not hold what was expected, 2 for everything else. */

@@ -1,14 +1,15 @@
-import { GateError, GateErrors, shortDigest } from "./start.js";
-import { openRepository } from "./git-index-shared.js";
-import { compareSeals } from "./release-index-shared.js";
-import { recordsInClone } from "./commands-check-ledger-source-shared.js";
-import { textOption } from "./commands-rollback-with-session-shared.js";
-import { digestSet, makeStatement, parseStatement, statementDigest, statementText } from "./release-parse-shared.js";
-import { manifestPath } from "./commands-shared-release-path-shared.js";
+import "./runtime.js";
+import { GateError, GateErrors } from "./start.js";
+import { shortDigest } from "./config.js";
+import { oneEnvironment, openRepository, recordsInClone } from "./check.js";
+import { compareSeals } from "./release-verify-shared.js";
+import { digestSet, makeStatement, statementDigest, statementText } from "./release-statement-shared.js";
 import { missingRoles } from "./release-roles-shared.js";
+import { parseStatement } from "./release-parse-shared.js";
+import { textOption } from "./commands-rollback-with-session-shared.js";
+import { manifestPath } from "./commands-shared-release-path-shared.js";
 import { readRepositoryFile } from "./commands-shared-repository-file-shared.js";
 import { configAt, sealEnvironment } from "./commands-release-seal-shared.js";
-import { chooseEnvironment } from "./commands-release-environment-shared.js";
 import { filesAt, readStatement } from "./commands-release-files-shared.js";
 import { writeOutput } from "./commands-release-output-shared.js";
 // src/commands/release/create.ts
@@ -18,7 +19,7 @@ async function create(input, host) {
 	try {
 		const files = await filesAt(repository, textOption(input, "head") ?? "HEAD");
 		const config = await configAt(files, host, textOption(input, "config"));
-		const environment = chooseEnvironment(config, textOption(input, "environment"));
+		const environment = oneEnvironment(config, textOption(input, "environment"));
 		const sealed = whole(environment, await sealEnvironment(environment, files));
 		const release = textOption(input, "release");
 		const draft = makeStatement({

@@ -1,7 +1,6 @@
 import { GateError } from "./start.js";
-import "./release-index-shared.js";
-import { matchFiles } from "./window-index-shared.js";
 import { parseStatement } from "./release-parse-shared.js";
+import { matchFiles } from "./config.js";
 import { readManifest } from "./commands-pins-file-shared.js";
 // src/commands/release/files.ts
 /** @throws GateError RG-GIT when there is no such commit in the clone */

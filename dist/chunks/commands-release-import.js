@@ -1,5 +1,7 @@
-import { GateError, GateErrors, sha256, toGateErrors } from "./start.js";
-import { importFile } from "./release-index-shared.js";
+import "./runtime.js";
+import { GateError, GateErrors, toGateErrors } from "./start.js";
+import { sha256 } from "./config.js";
+import { importFile } from "./release-importers-registry-shared.js";
 import { readManifest } from "./commands-pins-file-shared.js";
 // src/commands/release/import.ts
 /** What files of tools tell. A file that tells nothing is an error: its members would be missing in silence. @throws GateErrors RG-FILE, RG-IMPORT */

@@ -1,17 +1,18 @@
-import { GateError, shortDigest } from "./start.js";
-import { judgeMixture } from "./release-index-shared.js";
-import { chooseTarget } from "./rollback-index-shared.js";
-import { readConfig } from "./commands-rollback-session-shared.js";
+import "./runtime.js";
+import { GateError } from "./start.js";
+import { shortDigest } from "./config.js";
+import { judgeMixture, knownTuples } from "./commands-shared-known-tuples-shared.js";
+import { chooseTarget } from "./rollback-target-shared.js";
+import { oneEnvironment } from "./check.js";
+import { readConfig } from "./commands-shared-read-config-shared.js";
 import { textOption, withSession } from "./commands-rollback-with-session-shared.js";
-import { knownTuples } from "./commands-shared-known-tuples-shared.js";
-import { chooseEnvironment } from "./commands-release-environment-shared.js";
 // src/commands/release/mixture.ts
 /** Whether only some pins may go back. Writes nothing. @throws GateError RG-USAGE, RG-NO-TARGET */
 async function mixture(input, host) {
 	const pins = (textOption(input, "pins") ?? "").split(",").map((name) => name.trim()).filter(Boolean);
 	if (pins.length === 0) throw new GateError("RG-USAGE", "the pins are missing", { expected: "--pins with names, separated by commas" });
 	const config = await readConfig(host.directory, textOption(input, "config"));
-	const { name } = chooseEnvironment(config, textOption(input, "environment"));
+	const { name } = oneEnvironment(config, textOption(input, "environment"));
 	return withSession({
 		...input,
 		options: {

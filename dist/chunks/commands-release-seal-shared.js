@@ -1,8 +1,7 @@
-import { makeTuple } from "./start.js";
-import { DEFAULT_CONFIG_PATH, loadConfig } from "./config-index-shared.js";
-import { readConfig } from "./commands-rollback-session-shared.js";
-import { readPins } from "./rollback-index-shared.js";
-import { sealTuple } from "./release-index-shared.js";
+import { DEFAULT_CONFIG_PATH, loadConfig, makeTuple } from "./config.js";
+import { readPins } from "./rollback-read-pins-shared.js";
+import { sealTuple } from "./release-seal-tuple-shared.js";
+import { readConfig } from "./commands-shared-read-config-shared.js";
 // src/commands/release/config-at.ts
 /**
 * The configuration that a commit has, so that it is sealed and verified by the same rules whenever that is. One that a person names is the

@@ -1,6 +1,8 @@
-import { GateError, GateErrors, shortDigest, toGateErrors } from "./start.js";
-import { openRepository } from "./git-index-shared.js";
-import { compareSeals, verifyChain } from "./release-index-shared.js";
+import "./runtime.js";
+import { GateError, GateErrors, toGateErrors } from "./start.js";
+import { shortDigest } from "./config.js";
+import { openRepository } from "./check.js";
+import { compareSeals, verifyChain } from "./release-verify-shared.js";
 import { textOption } from "./commands-rollback-with-session-shared.js";
 import { configAt, sealEnvironment } from "./commands-release-seal-shared.js";
 import { filesAt, readStatement } from "./commands-release-files-shared.js";

@@ -1,19 +1,20 @@
+import "./runtime.js";
 import { GateError } from "./start.js";
-import { openRepository } from "./git-index-shared.js";
+import { openRepository, registryOptions, selectEnvironments } from "./check.js";
 import { gitChannel } from "./write-back-index-shared.js";
-import { chooseRemote, listRemotes, openLedger, readConfig, readToken } from "./commands-rollback-session-shared.js";
+import { chooseRemote, listRemotes, openLedger, readToken } from "./commands-rollback-session-shared.js";
+import { readConfig } from "./commands-shared-read-config-shared.js";
 import { textOption } from "./commands-rollback-with-session-shared.js";
-import { registryOptions } from "./commands-shared-registries-shared.js";
-import { currentDeployment, lastEvents } from "./ledger-index-shared.js";
-import { formatReference, isAnyDigest, parseReference } from "./pins-index-shared.js";
-import { recordAgainst } from "./rollback-index-shared.js";
+import { currentDeployment, lastJudgements } from "./ledger-state-shared.js";
+import { formatReference, isAnyDigest, parseReference } from "./pins.js";
+import { recordAgainst } from "./rollback-obstacles-shared.js";
 // src/commands/retention/choose.ts
 /** A model in a registry has the scheme in front of what is a reference (KServe). */
 const SCHEME = /^oci(?:\+native|\+fetch)?:\/\//;
 /** What runs, and the newest tuples that held and that nothing speaks against: the targets of this rollback and of the ones after it. */
 function tuplesToKeep(records, others, count) {
 	const current = currentDeployment(records);
-	const good = [...lastEvents(records)].filter(([id, { event }]) => event === "verified" && id !== current?.tupleId && recordAgainst(id, {
+	const good = [...lastJudgements(records)].filter(([id, { event }]) => event === "verified" && id !== current?.tupleId && recordAgainst(id, {
 		records,
 		others
 	}) === void 0).map(([, record]) => record).sort((a, b) => b.seq - a.seq).slice(0, count);
@@ -97,7 +98,7 @@ const NO_REGISTRIES = {
 /** Tags what rollbacks may need. @throws GateError RG-USAGE, RG-CONFIG-*, RG-LEDGER-* */
 async function keep(input, host) {
 	const config = await readConfig(host.directory, textOption(input, "config"));
-	const wanted = environmentsOf(config, textOption(input, "environment"));
+	const wanted = selectEnvironments(config, textOption(input, "environment")).map(({ name }) => name);
 	const ledgers = await readLedgers(config, input, host);
 	const settings = {
 		...DEFAULT_KEEP,
@@ -201,11 +202,6 @@ async function pruneAll(needed, kept, options) {
 }
 function repositoryOf({ domain, repository }) {
 	return domain === void 0 ? repository : `${domain}/${repository}`;
-}
-function environmentsOf({ environments }, name) {
-	if (name === void 0) return [...environments.keys()];
-	if (environments.has(name)) return [name];
-	throw new GateError("RG-ENVIRONMENT-UNKNOWN", `the environment ${JSON.stringify(name)} is not in the configuration`, { expected: `one of: ${[...environments.keys()].join(", ") || "none"}` });
 }
 function countOf(text) {
 	if (text === void 0) return void 0;

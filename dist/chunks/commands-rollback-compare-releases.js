@@ -1,6 +1,6 @@
-import { ENGINES } from "./gates-engines-shared.js";
-import { GATE_REGISTRY, runGates } from "./gates-index-shared.js";
-import { globRoots, resolveWindow } from "./window-index-shared.js";
+import "./runtime.js";
+import { ENGINES, GATE_REGISTRY, resolveWindow } from "./check.js";
+import { globRoots, runGates } from "./config.js";
 import { targetsOf } from "./commands-can-i-rollback-targets-shared.js";
 // src/commands/rollback/compare-releases.ts
 /** Findings that are told one by one. */

@@ -1,6 +1,7 @@
-import { GateError, shortDigest } from "./start.js";
-import { judgeMixture } from "./release-index-shared.js";
-import { knownTuples } from "./commands-shared-known-tuples-shared.js";
+import "./runtime.js";
+import { GateError } from "./start.js";
+import { shortDigest } from "./config.js";
+import { judgeMixture, knownTuples } from "./commands-shared-known-tuples-shared.js";
 // src/commands/rollback/part.ts
 /**
 * What a rollback of some pins would go to: a tuple that ran before, or one that is proven to fit. All else was never tested together.

@@ -1,9 +1,62 @@
-import { GateError, reportToJson, shortDigest, tupleId } from "./start.js";
-import { currentDeployment } from "./ledger-index-shared.js";
-import { assess, isFirstStep } from "./rollback-index-shared.js";
-import { confirmRecovery, emptyOutcome, finishRollback, outcomeJson, outcomeReport, recordStanding, settle, stepFurther, takeBack } from "./commands-rollback-take-back-shared.js";
+import "./runtime.js";
+import { GateError, reportToJson } from "./start.js";
+import { shortDigest, tupleId } from "./config.js";
+import { currentDeployment, lastEvents, openRollback } from "./ledger-state-shared.js";
+import { lastKnownGood, namedTarget } from "./rollback-target-shared.js";
+import { confirmRecovery, emptyOutcome, finishRollback, outcomeJson, outcomeReport, recordStanding, settle, stepFurther, takeBack, untilCancelled } from "./commands-rollback-take-back-shared.js";
 import { shortId } from "./commands-rollback-session-shared.js";
 import { textOption, withSession } from "./commands-rollback-with-session-shared.js";
+// src/rollback/assess.ts
+/**
+* Tells a command that begins from one that is run again. Without an explicit target a rollback goes back one step and no further:
+* run twice, it must not walk back through history.
+*/
+function assess({ records, others, current, to }) {
+	const currentId = tupleId(current);
+	const wanted = to === void 0 ? void 0 : namedTarget(records, to);
+	const open = openRollback(records);
+	if (open?.target !== void 0 && (wanted === void 0 || wanted.tupleId === open.target)) {
+		const target = records.findLast((record) => record.tupleId === open.target);
+		if (currentId === open.target && target) return {
+			kind: "landed",
+			badId: open.tupleId,
+			target
+		};
+		if (currentId !== open.tupleId) return {
+			kind: "superseded",
+			badId: open.tupleId
+		};
+		return { kind: "begin" };
+	}
+	const last = currentDeployment(records);
+	if (last?.event === "rolled-back" && last.tupleId === currentId && (wanted === void 0 || wanted.tupleId === currentId)) return {
+		kind: "done",
+		badId: last.replaces ?? "",
+		target: last,
+		state: stateOf(records, currentId)
+	};
+	if (wanted === void 0 && last?.event === "deployed" && last.tupleId !== currentId) {
+		const target = lastKnownGood(records, last.tuple, others);
+		if (target?.tupleId === currentId) return {
+			kind: "landed",
+			badId: last.tupleId,
+			target
+		};
+	}
+	return wanted?.tupleId === currentId ? {
+		kind: "there",
+		target: wanted
+	} : { kind: "begin" };
+}
+function stateOf(records, id) {
+	const event = lastEvents(records).get(id)?.event;
+	return event === "verified" || event === "failed" ? event : "unconfirmed";
+}
+/** Whether the rollback that was made last took back a deployment, and not what an earlier rollback had restored. */
+function isFirstStep(records) {
+	const [before, last] = records.filter(({ event }) => event === "deployed" || event === "rolled-back").slice(-2);
+	return last?.event === "rolled-back" && before?.event === "deployed";
+}
 // src/commands/rollback/run.ts
 /** Takes the tuple that stands at the head of the branch back to the last known good one, or to the one that is named. */
 function run(input, host) {
@@ -35,7 +88,7 @@ async function rollback(session, journal, wish) {
 			...await takeBack(session, journal, {
 				bad: head.at.tuple,
 				known: {
-					at: head.at,
+					...head,
 					ledgers
 				},
 				...wish
@@ -129,15 +182,21 @@ async function resume(session, journal, wish, found) {
 		return settle(session, journal, await stepFurther(session, journal, wish, ended));
 	}
 	journal.mark(`${done}; confirming its recovery`);
-	const ended = situation.kind === "done" ? await confirmRecovery(session, journal, landed) : await finishRollback(session, journal, {
-		...landed,
-		commit: head.head
+	journal.reached = {
+		stage: "written",
+		outcome: landed
+	};
+	return untilCancelled(session, journal, { bad: current }, async () => {
+		const ended = situation.kind === "done" ? await confirmRecovery(session, journal, landed) : await finishRollback(session, journal, {
+			...landed,
+			commit: head.head
+		});
+		const last = situation.kind === "done" ? !isFirstStep(records) : currentDeployment(records)?.event === "rolled-back";
+		return settle(session, journal, await stepFurther(session, journal, wish, {
+			...ended,
+			last
+		}));
 	});
-	const last = situation.kind === "done" ? !isFirstStep(records) : currentDeployment(records)?.event === "rolled-back";
-	return settle(session, journal, await stepFurther(session, journal, wish, {
-		...ended,
-		last
-	}));
 }
 function toResult(session, outcome, journal) {
 	const report = outcomeReport(session, outcome, journal);

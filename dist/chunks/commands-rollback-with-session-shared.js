@@ -7,6 +7,10 @@ var Journal = class {
 	moments = [];
 	/** What went wrong beside the matter itself, such as a ledger that takes no writes. */
 	notes = [];
+	reached = {
+		stage: "looking",
+		outcome: void 0
+	};
 	constructor({ host, secrets }) {
 		this.#host = host;
 		this.#hide = (text) => secrets.hide(text);

@@ -1,5 +1,6 @@
+import "./runtime.js";
 import { FORMATS } from "./compat-index-shared.js";
-import { GATE_REGISTRY } from "./gates-index-shared.js";
+import { GATE_REGISTRY } from "./check.js";
 // src/commands/rules/directions.generated.ts
 const DIRECTIONS_OF = {
 	"avro/bytes-as-text": ["deploy", "rollback"],
@@ -69,6 +70,7 @@ const DIRECTIONS_OF = {
 	"json-schema/contains-added": ["deploy", "rollback"],
 	"json-schema/content-encoding-changed": ["deploy", "rollback"],
 	"json-schema/content-media-type-changed": ["deploy", "rollback"],
+	"json-schema/content-schema-changed": ["deploy", "rollback"],
 	"json-schema/dependent-required-added": ["deploy", "rollback"],
 	"json-schema/dialect-assumed": ["deploy", "rollback"],
 	"json-schema/enum-added": ["deploy", "rollback"],
@@ -151,6 +153,7 @@ const DIRECTIONS_OF = {
 	"openapi/api-security-removed": ["deploy", "rollback"],
 	"openapi/api-security-scope-added": ["deploy", "rollback"],
 	"openapi/callback-removed": ["deploy", "rollback"],
+	"openapi/media-type-not-compared": ["deploy", "rollback"],
 	"openapi/new-required-request-parameter": ["deploy", "rollback"],
 	"openapi/new-required-request-property": ["deploy", "rollback"],
 	"openapi/reference-not-followed": ["deploy", "rollback"],
@@ -269,6 +272,7 @@ const DIRECTIONS_OF = {
 	"protobuf/file-same-option": ["deploy"],
 	"protobuf/file-same-package": ["deploy", "rollback"],
 	"protobuf/message-no-delete": ["deploy"],
+	"protobuf/message-same-message-set-wire-format": ["deploy", "rollback"],
 	"protobuf/message-same-required-fields": ["deploy", "rollback"],
 	"protobuf/oneof-no-delete": ["deploy"],
 	"protobuf/reserved-enum-no-delete": ["deploy"],
@@ -306,6 +310,7 @@ const DIRECTIONS_OF = {
 	"sql/not-null-added": ["deploy", "rollback"],
 	"sql/partition-removed": ["deploy", "rollback"],
 	"sql/relation-kind-changed": ["deploy", "rollback"],
+	"sql/rewrite-unknown": ["rollback"],
 	"sql/routine-changed": ["deploy", "rollback"],
 	"sql/routine-removed": ["deploy", "rollback"],
 	"sql/sequence-removed": ["deploy", "rollback"],
@@ -857,6 +862,20 @@ const PIN_EXAMPLES = [
 		data: {
 			pins: "production/image, staging/image",
 			file: "deploy.yaml"
+		}
+	},
+	{
+		rule: "pins/unread",
+		directions: [],
+		after: [{
+			path: ".github/rollback-gate.yml",
+			text: `${CONFIG$1}    rollback: { repository: shop/deploy }\n`
+		}],
+		place: ".github/rollback-gate.yml:3:3",
+		data: {
+			environment: "production",
+			repository: "shop/deploy",
+			problem: "git fetch did not reach the remote: repository not found"
 		}
 	}
 ];

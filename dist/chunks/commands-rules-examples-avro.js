@@ -1,3 +1,4 @@
+import "./runtime.js";
 // src/commands/rules/examples/avro.generated.ts
 const EXAMPLES = [
 	{

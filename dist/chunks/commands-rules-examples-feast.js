@@ -1,3 +1,4 @@
+import "./runtime.js";
 // src/commands/rules/examples/feast.generated.ts
 const EXAMPLES = [
 	{

@@ -1,3 +1,4 @@
+import "./runtime.js";
 // src/commands/rules/examples/json-schema.generated.ts
 const EXAMPLES = [
 	{
@@ -511,6 +512,22 @@ const EXAMPLES = [
 			"direction": "rollback",
 			"kind": "unknown",
 			"place": "new.schema.json:3:3"
+		}]
+	},
+	{
+		"rule": "json-schema/content-schema-changed",
+		"before": [{
+			"path": "old.schema.json",
+			"text": "{\n  \"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\n  \"type\": \"string\",\n  \"contentMediaType\": \"application/json\",\n  \"contentSchema\": {\n    \"$ref\": \"#/$defs/order\"\n  },\n  \"$defs\": {\n    \"order\": {\n      \"type\": \"object\",\n      \"required\": [\n        \"id\"\n      ]\n    }\n  }\n}\n"
+		}],
+		"after": [{
+			"path": "new.schema.json",
+			"text": "{\n  \"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\n  \"type\": \"string\",\n  \"contentMediaType\": \"application/json\",\n  \"contentSchema\": {\n    \"$ref\": \"#/$defs/order\"\n  },\n  \"$defs\": {\n    \"order\": {\n      \"type\": \"object\",\n      \"required\": [\n        \"id\",\n        \"total\"\n      ]\n    }\n  }\n}\n"
+		}],
+		"found": [{
+			"direction": "deploy",
+			"kind": "unknown",
+			"place": "new.schema.json:5:3"
 		}]
 	},
 	{

@@ -1,3 +1,4 @@
+import "./runtime.js";
 // src/commands/rules/examples/mlflow.generated.ts
 const EXAMPLES = [
 	{

@@ -1,3 +1,4 @@
+import "./runtime.js";
 // src/commands/rules/examples/odcs.generated.ts
 const EXAMPLES = [
 	{

@@ -1,3 +1,4 @@
+import "./runtime.js";
 // src/commands/rules/examples/openapi.generated.ts
 const EXAMPLES = [
 	{
@@ -819,6 +820,40 @@ const EXAMPLES = [
 			"path": "/POST",
 			"witness": "~1things/response/200/body/application~1json/v -"
 		}]
+	},
+	{
+		"rule": "openapi/media-type-not-compared",
+		"before": [{
+			"path": "old.yaml",
+			"text": "openapi: 3.2.0\ninfo: { title: Things, version: '1' }\npaths:\n  /things:\n    post:\n      requestBody:\n        content:\n          multipart/form-data:\n            schema: { type: object, properties: { photo: { type: string } } }\n            encoding: { photo: { contentType: 'image/png, image/jpeg', headers: { X-Kind: { schema: { type: string } } } } }\n      responses: { '200': { description: OK } }\n"
+		}],
+		"after": [{
+			"path": "new.yaml",
+			"text": "openapi: 3.2.0\ninfo: { title: Things, version: '1' }\npaths:\n  /things:\n    post:\n      requestBody:\n        content:\n          multipart/form-data:\n            schema: { type: object, properties: { photo: { type: string } } }\n            encoding: { photo: { contentType: 'image/png', headers: { X-Kind: { schema: { type: integer } } } } }\n      responses: { '200': { description: OK } }\n"
+		}],
+		"found": [
+			{
+				"direction": "deploy",
+				"kind": "unknown",
+				"place": "new.yaml:10:34",
+				"path": "/POST",
+				"witness": "~1things/request/body/multipart~1form-data -"
+			},
+			{
+				"direction": "deploy",
+				"kind": "unknown",
+				"place": "new.yaml:10:60",
+				"path": "/POST",
+				"witness": "~1things/request/body/multipart~1form-data -"
+			},
+			{
+				"direction": "rollback",
+				"kind": "unknown",
+				"place": "new.yaml:10:60",
+				"path": "/POST",
+				"witness": "~1things/request/body/multipart~1form-data -"
+			}
+		]
 	},
 	{
 		"rule": "openapi/too-complex",

@@ -1,3 +1,4 @@
+import "./runtime.js";
 // src/commands/rules/examples/protobuf.generated.ts
 const EXAMPLES = [
 	{
@@ -163,6 +164,28 @@ const EXAMPLES = [
 			"place": "new.proto:6:3",
 			"path": "/shop.Order/total",
 			"witness": "{\"message\":\"shop.Order\",\"json\":{},\"hex\":\"\"}"
+		}]
+	},
+	{
+		"rule": "protobuf/message-same-message-set-wire-format",
+		"before": [{
+			"path": "old.proto",
+			"text": "syntax = \"proto2\";\n\npackage shop;\n\nmessage Order {\n  option message_set_wire_format = true;\n  extensions 4 to max;\n}\n"
+		}],
+		"after": [{
+			"path": "new.proto",
+			"text": "syntax = \"proto2\";\n\npackage shop;\n\nmessage Order {\n  extensions 4 to max;\n}\n"
+		}],
+		"found": [{
+			"direction": "deploy",
+			"kind": "breaking",
+			"place": "new.proto:5:9",
+			"path": "/shop.Order"
+		}, {
+			"direction": "rollback",
+			"kind": "breaking",
+			"place": "new.proto:5:9",
+			"path": "/shop.Order"
 		}]
 	},
 	{

@@ -1,3 +1,4 @@
+import "./runtime.js";
 // src/commands/rules/examples/sql.generated.ts
 const EXAMPLES = [
 	{
@@ -664,6 +665,22 @@ const EXAMPLES = [
 			"kind": "lossy",
 			"place": "new.sql:6:1",
 			"path": "/public.users"
+		}]
+	},
+	{
+		"rule": "sql/rewrite-unknown",
+		"before": [{
+			"path": "old.sql",
+			"text": "CREATE TABLE users (id bigint PRIMARY KEY, email text);\nCREATE TABLE mails (email text);\nCREATE FUNCTION prune() RETURNS text LANGUAGE sql AS 'DELETE FROM users RETURNING email';\nCREATE FUNCTION low(mail text) RETURNS text LANGUAGE sql AS 'SELECT lower(mail)';\n"
+		}],
+		"after": [{
+			"path": "new.sql",
+			"text": "CREATE TABLE users (id bigint PRIMARY KEY, email text);\nCREATE TABLE mails (email text);\nCREATE FUNCTION prune() RETURNS text LANGUAGE sql AS 'DELETE FROM users RETURNING email';\nCREATE FUNCTION low(mail text) RETURNS text LANGUAGE sql AS 'SELECT lower(mail)';\nINSERT INTO mails SELECT prune();\n"
+		}],
+		"found": [{
+			"direction": "rollback",
+			"kind": "lossy",
+			"place": "new.sql:5:1"
 		}]
 	},
 	{

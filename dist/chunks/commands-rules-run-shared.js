@@ -1,4 +1,5 @@
-import { suggest } from "./config-index-shared.js";
+import "./runtime.js";
+import { suggest } from "./config.js";
 import { GateError, flow, painter, plainLine } from "./start.js";
 import { listRules } from "./commands-rules-catalogue-shared.js";
 // src/commands/rules/run.ts

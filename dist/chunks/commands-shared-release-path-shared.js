@@ -1,4 +1,4 @@
-import { shortDigest } from "./start.js";
+import { shortDigest } from "./config.js";
 // src/commands/shared/release-path.ts
 const FOLDER = ".rollback/releases";
 /** Where the manifest of a tuple stands in the repository. */

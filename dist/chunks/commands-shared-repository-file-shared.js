@@ -1,4 +1,5 @@
 import { GateError } from "./start.js";
+import { fileError } from "./check.js";
 import { dirname, isAbsolute, join, relative, sep } from "node:path";
 import { lstat, mkdir, readFile, realpath, writeFile } from "node:fs/promises";
 // src/commands/shared/repository-file.ts
@@ -8,7 +9,7 @@ async function readRepositoryFile(top, path) {
 	await assertInside(top, file);
 	return readFile(file, "utf8").catch((cause) => {
 		if (cause.code === "ENOENT") return void 0;
-		throw new GateError("RG-FILE", `${path} could not be read`, { cause });
+		throw fileError(path, cause);
 	});
 }
 /** @throws GateError RG-PATH, RG-FILE */

@@ -1,8 +1,219 @@
-import { cutPoints, foldGaps, groupCounts, parseSketch, readComparators, sketchFiles } from "./contract-index-shared.js";
-import { GateError, parseShare, plainLine } from "./start.js";
+import "./runtime.js";
+import { GateError, plainLine, readFileSync, statSync } from "./start.js";
+import { isJsonArray, isJsonObject, parseShare } from "./config.js";
+import { detectSource } from "./contract-sources-registry-shared.js";
+import { member } from "./contract-engine-json-shared.js";
+import { readCell } from "./contract-engine-cells-shared.js";
+import { loadTfdvTools } from "./compat-index-shared.js";
 import { assertReadOnce, dataFile } from "./commands-contract-data-file-shared.js";
-import { readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
+// src/contract/drift/bins.ts
+/** Bins per doubling: each is 2.2 percent wide, whatever the data. */
+const PER_DOUBLING = 32;
+/** Numbers nearer to zero than this are zero. */
+const ZERO = 2 ** -40;
+/** Larger than the largest bin of a magnitude, so that signs do not meet. */
+const OFFSET = 1e5;
+/**
+* The bin of a number. Its bounds depend on the number alone (a logarithmic grid on both sides of zero, as in DDSketch by Masson, Rim and
+* Lee, 2019), so that sketches made apart have the same bins, and bins rise with numbers.
+*/
+function binOf(value) {
+	const size = Math.abs(value);
+	if (size < ZERO) return 0;
+	const bin = Math.ceil(Math.log2(Math.min(size, Number.MAX_VALUE)) * PER_DOUBLING) + OFFSET;
+	return value < 0 ? -bin : bin;
+}
+/**
+* Cuts a rising list of bins into at most `most` groups of about the same weight, and the gaps before, between and behind them into groups
+* of their own: what falls there is where nothing was. The last bin of each group but the last.
+*/
+function cutPoints(bins, most) {
+	const [first] = bins;
+	if (!first) return [];
+	const total = bins.reduce((sum, [, count]) => sum + count, 0);
+	const cuts = [first[0] - 1];
+	let [seen, groups] = [0, 1];
+	for (const [at, [bin, count]] of bins.entries()) {
+		seen += count;
+		const next = bins[at + 1]?.[0];
+		if (next === void 0) cuts.push(bin);
+		else if (seen >= total * groups / most) {
+			groups += 1;
+			cuts.push(bin, ...next - 1 > bin ? [next - 1] : []);
+		}
+	}
+	return cuts;
+}
+/** How many values fall into each group. */
+function groupCounts(bins, cuts) {
+	const counts = Array.from({ length: cuts.length + 1 }, () => 0);
+	let group = 0;
+	for (const [bin, count] of bins) {
+		while (group < cuts.length && bin > (cuts[group] ?? Number.POSITIVE_INFINITY)) group += 1;
+		counts[group] = (counts[group] ?? 0) + count;
+	}
+	return counts;
+}
+/** Normal quantile of one in a thousand on either side. */
+const WIDE = 3.29;
+/**
+* Counts of both sides in groups that say something: what fell where the base has nothing is joined to the group beside it, as long as there
+* is no more of it than the base itself lets expect. A small base has gaps by chance, and groups made of them would be drift by construction.
+* What a sample misses is about the share of what it holds once (Good, The population frequencies of species, 1953).
+*/
+function foldGaps(bins, [base, current]) {
+	const [n, m] = [base, current].map((counts) => counts.reduce((sum, count) => sum + count, 0));
+	const [once, twice] = [1, 2].map((times) => bins.filter(([, count]) => count === times).length);
+	const outside = current.reduce((sum, count, at) => sum + (base[at] === 0 ? count : 0), 0) / m;
+	const missed = once / n;
+	const spread = Math.sqrt(once + 2 * twice + 1) / n + Math.sqrt(missed * (1 - missed) / m);
+	if (outside > missed + WIDE * spread) return [[...base], [...current]];
+	const folded = [[], []];
+	let open = 0;
+	for (const [at, count] of base.entries()) {
+		const other = current[at] ?? 0;
+		const last = folded[1].length - 1;
+		if (count > 0) {
+			folded[0].push(count);
+			folded[1].push(other + open);
+			open = 0;
+		} else if (last === -1) open += other;
+		else folded[1][last] = (folded[1][last] ?? 0) + other;
+	}
+	return folded;
+}
+// src/contract/drift/sketch.ts
+/**
+* Categories that are counted while rows are read. With more of them every count is short by at most a share of 1 in 10,001, in whatever
+* order the rows come (Misra and Gries, Finding repeated elements, 1982).
+*/
+const COUNTED = 1e4;
+/** A category that occurs once says more about its row than about the column. */
+const LEAST = 2;
+/** Categories that a sketch keeps. */
+const KEPT = 200;
+/** Characters of a category that are kept. */
+const LABEL = 100;
+/**
+* Reads rows into a sketch. Of text cells, those that look like numbers are numbers.
+* @throws GateError RG-DATA for a row that cannot be read: a distribution without it would be another one
+*/
+async function makeSketch(files, signal) {
+	const columns = /* @__PURE__ */ new Map();
+	let rows = 0;
+	for (const { path, reader } of files) for await (const batch of reader.rows()) {
+		signal.throwIfAborted();
+		for (const row of batch) {
+			if (row.error !== void 0 || typeof row.value !== "object" || row.value === null || Array.isArray(row.value)) {
+				const place = {
+					file: path,
+					line: row.line,
+					column: 1
+				};
+				throw new GateError("RG-DATA", row.error ?? "the row is no object", {
+					place,
+					expected: "rows that can be read"
+				});
+			}
+			rows += 1;
+			for (const name of Object.keys(row.value)) columns.set(name, columns.get(name) ?? new ColumnCount());
+			for (const [name, column] of columns) {
+				const cell = member(row.value, name) ?? null;
+				column.add(reader.textual && typeof cell === "string" ? readCell(cell, "number") : cell);
+			}
+		}
+	}
+	const sketches = [...columns].map(([name, column]) => [name, column.sketch(rows)]);
+	return {
+		sketch: 1,
+		rows,
+		columns: Object.fromEntries(sketches.sort(([a], [b]) => a < b ? -1 : 1))
+	};
+}
+var ColumnCount = class {
+	#bins = /* @__PURE__ */ new Map();
+	#categories = /* @__PURE__ */ new Map();
+	#numbers = 0;
+	#texts = 0;
+	/** Lists and objects, which are counted but not compared. */
+	#opaque = 0;
+	#sum = 0;
+	#min = Number.POSITIVE_INFINITY;
+	#max = Number.NEGATIVE_INFINITY;
+	add(value) {
+		if (value === null || Number.isNaN(value)) return;
+		if (typeof value === "number" || typeof value === "bigint") this.#addNumber(Number(value));
+		else if (typeof value === "string" || typeof value === "boolean") this.#addCategory(String(value).slice(0, LABEL));
+		else this.#opaque += 1;
+	}
+	#addNumber(value) {
+		const bin = binOf(value);
+		this.#bins.set(bin, (this.#bins.get(bin) ?? 0) + 1);
+		this.#numbers += 1;
+		this.#sum += value;
+		this.#min = Math.min(this.#min, value);
+		this.#max = Math.max(this.#max, value);
+	}
+	#addCategory(value) {
+		this.#texts += 1;
+		const known = this.#categories.get(value);
+		if (known !== void 0 || this.#categories.size < COUNTED) this.#categories.set(value, (known ?? 0) + 1);
+		else this.#lower();
+	}
+	/** One is taken off every category, and what is left of none goes; the value that came goes with them. */
+	#lower() {
+		for (const [value, count] of this.#categories) if (count > 1) this.#categories.set(value, count - 1);
+		else this.#categories.delete(value);
+	}
+	sketch(rows) {
+		const categories = [...this.#categories].filter(([, count]) => count >= LEAST).sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1)).slice(0, KEPT);
+		const others = this.#texts - categories.reduce((total, [, count]) => total + count, 0);
+		const count = this.#numbers + this.#texts + this.#opaque;
+		return {
+			count,
+			nulls: rows - count,
+			...this.#numbers > 0 && {
+				numbers: [...this.#bins].sort(([a], [b]) => a - b),
+				mean: this.#sum / this.#numbers,
+				min: this.#min,
+				max: this.#max
+			},
+			...this.#texts > 0 && {
+				categories,
+				others
+			},
+			...this.#opaque > 0 && { opaque: this.#opaque }
+		};
+	}
+};
+// src/contract/drift/comparators.ts
+/**
+* The thresholds that a TFDV schema has for its features (`skew_comparator`, `drift_comparator`). Without a word about which, the skew is
+* meant, and the drift where a feature has that alone.
+* @throws GateError RG-SCHEMA-SYNTAX, or RG-USAGE for a schema without any
+*/
+async function readComparators(file, wanted) {
+	const { parse } = await loadTfdvTools();
+	const { features } = parse(file);
+	const found = new Map(features.filter(({ checked }) => checked).flatMap((feature) => {
+		const limits = limitsOf(feature, wanted);
+		return limits ? [[feature.name, limits]] : [];
+	}));
+	if (found.size > 0) return found;
+	const expected = `a feature with a ${wanted === void 0 ? "skew_comparator or drift_comparator" : `${wanted}_comparator`}`;
+	throw new GateError("RG-USAGE", `${file.path} compares no feature`, { expected });
+}
+function limitsOf({ thresholds }, wanted) {
+	for (const which of wanted === void 0 ? ["skew", "drift"] : [wanted]) {
+		const norm = thresholds.get(`${which}_comparator.infinity_norm`);
+		const divergence = thresholds.get(`${which}_comparator.jensen_shannon_divergence`);
+		if (norm !== void 0 || divergence !== void 0) return {
+			...norm !== void 0 && { norm },
+			...divergence !== void 0 && { divergence }
+		};
+	}
+}
 // src/contract/drift/measures.ts
 /**
 * The largest difference of shares. By Hoeffding's inequality for the difference of two means and a union over the categories, the true
@@ -184,14 +395,78 @@ function judge(column, measure, [one, other], distance, limits) {
 		...reason
 	};
 }
+// src/contract/drift/index.ts
+/** The sketch of some data files together. @throws GateError RG-DATA */
+async function sketchFiles(files, signal) {
+	return makeSketch(await Promise.all(files.map(async (file) => ({
+		path: file.path,
+		reader: (await (await detectSource(file)).load())(file)
+	}))), signal);
+}
+/** A sketch that was stored; `undefined` when the text is none. @throws GateError RG-DATA for a sketch that is damaged or of another version */
+function parseSketch(text, path) {
+	if (!/^\s*\{/.test(text.slice(0, 200)) || !/"sketch"\s*:/.test(text)) return void 0;
+	const place = {
+		file: path,
+		line: 1,
+		column: 1
+	};
+	const value = parse(text);
+	const isMeant = /^\s*\{\s*"sketch"\s*:/.test(text.slice(0, 200));
+	if (value === void 0 && isMeant) throw new GateError("RG-DATA", "the sketch is not well-formed JSON", {
+		place,
+		hint: "make it again"
+	});
+	if (!isJsonObject(value) || !isMeant && !(Object.hasOwn(value, "sketch") && Object.hasOwn(value, "columns"))) return void 0;
+	if (value["sketch"] !== 1) throw new GateError("RG-DATA", "the sketch is of another version", {
+		place,
+		expected: "\"sketch\": 1"
+	});
+	const [columns, rows] = [value["columns"], value["rows"]];
+	if (!isJsonObject(columns) || !isCount(rows) || !Object.values(columns).every((column) => isColumn(column, Number(rows)))) throw new GateError("RG-DATA", "the sketch is damaged", {
+		place,
+		hint: "make it again"
+	});
+	return value;
+}
+function parse(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+/** Counts must add up: of a sketch that was cut or edited by hand nothing can be said. */
+function isColumn(value, rows) {
+	if (!isJsonObject(value)) return false;
+	const { count, nulls, numbers = [], categories = [], others = 0, opaque = 0 } = value;
+	if (!isJsonArray(numbers) || !isJsonArray(categories) || ![
+		count,
+		nulls,
+		others,
+		opaque
+	].every(isCount)) return false;
+	if (!numbers.every(isPair("number")) || !categories.every(isPair("string"))) return false;
+	const [bins, names] = [numbers.map(firstOf), categories.map(firstOf)];
+	const counted = [...numbers, ...categories].reduce((sum, pair) => sum + Number(pair[1]), Number(others) + Number(opaque));
+	return bins.every((bin, at) => at === 0 || (bins[at - 1] ?? 0) < bin) && new Set(names).size === names.length && counted === count && counted + Number(nulls) === rows;
+}
+function isPair(kind) {
+	return (pair) => isJsonArray(pair) && pair.length === 2 && typeof pair[0] === kind && isCount(pair[1]);
+}
+function firstOf(pair) {
+	return pair[0];
+}
+function isCount(value) {
+	return typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
+}
 // src/commands/sketch/run.ts
 /** A larger file is data. */
 const MAX_SKETCH = 16777216;
 /** @throws GateError RG-FILE, RG-DATA */
 async function makeOne({ positionals }, host) {
 	assertReadOnce(positionals);
-	const files = positionals.map((path) => dataFile(path, host));
-	const sketch = await sketchFiles(files, host.signal);
+	const sketch = await sketchFiles(positionals.map((path) => dataFile(path, host)), host.signal);
 	if (sketch.rows === 0) throw new GateError("RG-DATA", `${positionals.join(", ")}: there are no rows`, { expected: "data with at least one row" });
 	const json = sketch;
 	return {

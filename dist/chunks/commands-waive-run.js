@@ -1,8 +1,105 @@
-import { GateError, formatPlace, plainLine, truncateUtf8 } from "./start.js";
-import { openRepository } from "./git-index-shared.js";
-import { appendWaivers, farthestDay, formatWaiver, isDay } from "./gates-index-shared.js";
-import { repositoryPath, run as run$1, waiversPath } from "./commands-check-run-shared.js";
+import "./runtime.js";
+import { GateError, GateErrors, formatPlace, plainLine, truncateUtf8 } from "./start.js";
+import { openRepository, repositoryPath, run$1, waiversPath } from "./check.js";
+import { require_dist } from "./yaml-shared.js";
+import { farthestDay, isDay, readWaivers } from "./config.js";
 import { readRepositoryFile, writeRepositoryFile } from "./commands-shared-repository-file-shared.js";
+// src/waivers/append.ts
+var import_dist = require_dist();
+const HEADER = "# Findings that were accepted. They count once they are on the base branch, for the contents named, until they expire.\nversion: 1\n";
+/** An entry as the file has it, as a list item without indentation. The comment must be free of line ends and control characters. */
+function formatWaiver({ comment, fingerprint, blobs, reason, owner, expires }) {
+	const contents = Object.entries(blobs).map(([file, { new: now, old }]) => [file, {
+		new: now,
+		old
+	}]);
+	const entry = {
+		fingerprint,
+		blobs: Object.fromEntries(contents),
+		reason,
+		owner,
+		expires
+	};
+	const [first = "", ...rest] = (0, import_dist.stringify)(entry, { lineWidth: 0 }).trimEnd().split("\n");
+	return [
+		`# ${comment}`,
+		`- ${first}`,
+		...rest.map((line) => `  ${line}`)
+	].join("\n");
+}
+/**
+* The text of a waivers file with more entries at the end of its list; everything that stands there stays byte for byte.
+* @param text `undefined` for a file that does not exist yet
+* @param today as YYYY-MM-DD in UTC
+* @throws GateErrors when the file holds mistakes; GateError RG-FILE when it cannot be appended to without changing what it says
+*/
+function appendWaivers(text, entries, { path, today }) {
+	const before = text === void 0 || text.trim() === "" ? HEADER : text;
+	const known = readWaivers(before, path, today);
+	if (known.errors.length > 0) throw new GateErrors(known.errors);
+	const end = before.includes("\r\n") ? "\r\n" : "\n";
+	const after = insert(before, entries.map(formatWaiver).join("\n").replaceAll("\n", end), {
+		path,
+		end
+	});
+	assertGrown(known, readWaivers(after, path, today), {
+		entries,
+		path
+	});
+	return after;
+}
+function insert(text, items, { path, end }) {
+	const root = (0, import_dist.parseDocument)(text).contents;
+	const pair = (0, import_dist.isMap)(root) ? root.items.find(({ key }) => key.value === "waivers") : void 0;
+	const list = pair?.value;
+	if (!pair) return `${ended(text, end)}waivers:${end}${indented(items, 2, end)}${end}`;
+	if (!(0, import_dist.isSeq)(list)) throw refuse$1(path, "its `waivers` is no plain list");
+	if (list.flow !== true) return insertAfter(text, lastOffset(text, list), indented(items, columnOf(text, list.range?.[0] ?? 0), end), end);
+	const [start, stop] = list.range ?? [0, 0];
+	if (list.items.length > 0) throw refuse$1(path, "its `waivers` is written in brackets");
+	return insertAfter(`${text.slice(0, start).trimEnd()}${text.slice(stop)}`, text.slice(0, start).trimEnd().length, indented(items, 2, end), end);
+}
+/** Behind the last item, and behind the comment on its last line. */
+function insertAfter(text, offset, items, end) {
+	const next = text.indexOf("\n", offset);
+	const at = next === -1 ? text.length : next + 1;
+	return `${ended(text.slice(0, at), end)}${items}${end}${text.slice(at)}`;
+}
+/** The last character of the last item that is no white space. */
+function lastOffset(text, list) {
+	const [start = 0, stop = start] = list.items.at(-1)?.range ?? list.range ?? [];
+	return start + text.slice(start, stop).trimEnd().length - 1;
+}
+function columnOf(text, offset) {
+	return offset - (text.lastIndexOf("\n", offset - 1) + 1);
+}
+function indented(items, columns, end) {
+	return items.split(end).map((line) => " ".repeat(columns) + line).join(end);
+}
+function ended(text, end) {
+	return text === "" || text.endsWith("\n") ? text : text + end;
+}
+/** What stood there must still say the same, and what is new must say what it should. */
+function assertGrown(before, after, { entries, path }) {
+	const told = ({ waivers }) => waivers.map(({ place: _place, blobs, ...rest }) => ({
+		...rest,
+		blobs: Object.fromEntries(blobs)
+	}));
+	const wanted = entries.map(({ fingerprint, blobs, reason, owner, expires }) => ({
+		select: { fingerprint },
+		reason,
+		owner,
+		expires,
+		blobs
+	}));
+	if (!(canonical(told(after)) === canonical([...told(before), ...wanted])) || after.errors.length > 0) throw refuse$1(path, "the result would not say what it should");
+}
+function canonical(value) {
+	return JSON.stringify(value, (_key, inner) => typeof inner === "object" && inner !== null && !Array.isArray(inner) ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => a < b ? -1 : 1)) : inner);
+}
+function refuse$1(path, why) {
+	return new GateError("RG-FILE", `${path} cannot be appended to: ${why}`, { hint: "leave out --write and put the entry there by hand" });
+}
 // src/commands/waive/choose.ts
 /** The finding that the first digits of a fingerprint mean. @throws GateError RG-USAGE when none or several do, or it cannot be waived */
 function chooseFinding(findings, digits) {

@@ -1,11 +1,39 @@
-import { CAUSES, GateError, reportToJson, tupleId } from "./start.js";
+import "./runtime.js";
+import { CAUSES, GateError, reportToJson, toGateErrors } from "./start.js";
+import { tupleId } from "./config.js";
+import { currentDeployment } from "./ledger-state-shared.js";
+import { obstaclesTo } from "./rollback-obstacles-shared.js";
+import { WHO_ANSWERED, checkUrl, checksTable, emptyOutcome, endingOf, inOrder, issueAccess, lacksIdentity, movedOn, outcomeFacts, outcomeJson, outcomeTables, recordEvent, recordStanding, settle, takeBack, watchTuple } from "./commands-rollback-take-back-shared.js";
 import { shortId } from "./commands-rollback-session-shared.js";
-import { currentDeployment } from "./ledger-index-shared.js";
-import { obstaclesTo, rehearseLadder } from "./rollback-index-shared.js";
-import { WHO_ANSWERED, checksTable, emptyOutcome, endingOf, inOrder, lacksIdentity, movedOn, outcomeFacts, outcomeJson, outcomeTables, recordEvent, recordStanding, settle, takeBack, watchTuple } from "./commands-rollback-take-back-shared.js";
 import { textOption, withSession } from "./commands-rollback-with-session-shared.js";
 import { join, resolve } from "node:path";
 import { writeFile } from "node:fs/promises";
+// src/rollback/ladder/rehearse.ts
+/** What would keep steps of the ladder from working, found while nothing depends on them: one sentence each. */
+function rehearseLadder(steps, surroundings) {
+	return steps.flatMap((step) => {
+		const name = step.step === "toggle" ? `toggle ${step.pin}` : step.step;
+		const problem = problemOf(step, surroundings);
+		return problem === void 0 ? [] : [`The ladder's step ${name} would not work: ${problem}`];
+	});
+}
+function problemOf(step, { environment, tuple, env, expand }) {
+	if (step.step === "toggle") {
+		const safe = environment.pins.find(({ name }) => name === step.pin)?.safe;
+		const stands = tuple.members.find(({ name }) => name === step.pin)?.value;
+		return stands === String(safe) ? `the toggle is ${stands} already, so there is nothing to switch.` : void 0;
+	}
+	try {
+		if (step.step === "issue") issueAccess(env);
+		else {
+			checkUrl(expand(step.url));
+			if (step.key !== void 0) expand(step.key);
+		}
+		return;
+	} catch (error) {
+		return toGateErrors(error).map((mendable) => mendable.describe()).join("; ");
+	}
+}
 // src/rollback/react.ts
 /** Causes that a watch can end with and that somebody may have to act on. */
 const DECIDED = {
@@ -100,7 +128,7 @@ function judge(session, watched) {
 	const { cause } = outcome;
 	const headline = `${failed} ${outcome.detail}`;
 	const ending = endingOf(outcome);
-	if (cause === "planned" || cause === "unwritten" || cause === "held") return {
+	if (cause === "planned" || cause === "unwritten" || cause === "held" || cause === "cancelled") return {
 		verdict: "fail",
 		cause: result.cause,
 		headline,
@@ -175,11 +203,13 @@ function reasonOf(result) {
 /** The pins did not move, or there would be more to say than this. */
 function whyUndecided(session, cause) {
 	if (cause === "not-effective" && lacksIdentity(session)) return "The environment has no `identity`, so nobody could tell which release answers.";
+	if (cause === "no-data" && session.environment.health.length === 0) return "The environment has no `health` checks, so there is nothing to judge by.";
 	return cause === "superseded" ? "Another release answers in its place, although the pins name this one." : CAUSES[cause];
 }
 function nextStepWhenUndecided(session, result) {
 	const hold = "Nothing was recorded but the deployment, and nothing was taken back.";
 	if (result.cause === "not-effective" && lacksIdentity(session)) return `${hold} Add \`identity: { http: URL, value: KEY }\` to ${`environments.${session.environment.name}`} in the configuration, with a URL at which the release names its digest; or \`identity: none\`, to judge whatever answers.`;
+	if (result.cause === "no-data" && session.environment.health.length === 0) return `${hold} Add checks to environments.${session.environment.name}.health in the configuration, then watch again.`;
 	return `${hold} ${{
 		"not-effective": "See why the deploy does not answer with the pinned release, then watch again.",
 		"no-data": "See why the checks return nothing, then watch again.",
@@ -452,7 +482,7 @@ async function watch(session, journal, { mayRollBack, recordFile }) {
 		record
 	};
 	const moved = await movedOn(session, tuple);
-	return moved === void 0 ? {
+	return moved === void 0 || !moved.isKnown && result.verdict === "fail" ? {
 		tuple,
 		result,
 		record,
@@ -465,7 +495,7 @@ async function watch(session, journal, { mayRollBack, recordFile }) {
 		tuple,
 		result,
 		record,
-		moved,
+		moved: moved.said,
 		recorded: await recordOwnFailure(session, journal, tuple, result)
 	};
 }

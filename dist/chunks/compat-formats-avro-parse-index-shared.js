@@ -1,3 +1,4 @@
+import "./runtime.js";
 import { GateError } from "./start.js";
 import { parseJson } from "./compat-formats-avro-parse-json-shared.js";
 // src/compat/formats/avro/model.ts

@@ -1,11 +1,16 @@
+import "./runtime.js";
 import { describeRule } from "./compat-formats-feast-rules-shared.js";
-import { GateError, LineIndex, sha256, sha256Json } from "./start.js";
+import { canonicalJson, sha256, sha256Json } from "./config.js";
+import { GateError, LineIndex } from "./start.js";
 import { parseJson } from "./compat-formats-avro-parse-json-shared.js";
-import "./compat-source-index-shared.js";
+import { toJson } from "./compat-source-value-shared.js";
 // src/compat/formats/feast/model.ts
+/** On-demand views over on-demand views, so many deep: in a circle there are no keys to be found. */
+const MAX_SOURCES$1 = 20;
 /** The keys that a client has to send for a view, by name with their type where it is known; undefined where they could not be read. */
-function joinKeysOf(store, view) {
-	if (!view.entities) return view.sources && keysOfSources(store, view.sources);
+function joinKeysOf(store, view, depth = 0) {
+	if (depth > MAX_SOURCES$1) return void 0;
+	if (!view.entities) return view.sources && keysOfSources(store, view.sources, depth);
 	const keys = /* @__PURE__ */ new Map();
 	for (const name of view.entities) {
 		const entity = store.entities.get(name);
@@ -15,12 +20,11 @@ function joinKeysOf(store, view) {
 	}
 	return keys;
 }
-/** On-demand views over on-demand views are not followed. */
-function keysOfSources(store, { views, inputs }) {
+function keysOfSources(store, { views, inputs }, depth) {
 	const keys = new Map(inputs);
 	for (const name of views) {
 		const view = store.views.get(name);
-		const own = view?.entities && joinKeysOf(store, view);
+		const own = view && joinKeysOf(store, view, depth + 1);
 		if (!own) return void 0;
 		for (const [key, type] of own) keys.set(key, type);
 	}
@@ -207,7 +211,7 @@ function compareVectors({ vector, place }, served, title, path, { client, server
 }
 function compareKeys({ client, server }, view, other) {
 	const [sent, wanted] = [joinKeysOf(client, view), joinKeysOf(server, other)];
-	if (!sent || !wanted) return [];
+	if (!sent || !wanted) return !sent && view.sources || !wanted && other.sources ? [differ("not-read", "unknown", [view.name], { what: `the keys of ${view.name}` }, [view.place, other.place])] : [];
 	if (sent.size === wanted.size && [...sent].every(([key, type]) => wanted.has(key) && isSameType(type, wanted.get(key)))) return [];
 	const show = (keys) => keys.size === 0 ? "no key" : [...keys].map(([key, type]) => type === void 0 ? key : `${key} (${type})`).sort().join(", ");
 	const data = {
@@ -337,7 +341,7 @@ function readView(spec, place, kind) {
 		complete: true,
 		ttl: readDuration(textOf(spec, "ttl"), place),
 		online: onDemand || online?.type === "boolean" && online.value,
-		transformation: functionOf && findBody(functionOf),
+		transformation: readTransformation(functionOf, spec.get("aggregations")?.value),
 		unread: [],
 		place
 	};
@@ -388,6 +392,11 @@ function readDuration(text, place) {
 	if (text === void 0) return 0;
 	if (!/^\d{1,12}(?:\.\d{1,9})?s$/.test(text)) throw refuse(place, `ttl is not a duration: ${JSON.stringify(text.slice(0, 40))}`);
 	return Number(text.slice(0, -1));
+}
+/** The function, and what a stream is gathered into. */
+function readTransformation(functionOf, aggregations) {
+	const body = functionOf && findBody(functionOf);
+	return aggregations === void 0 ? body : `${body ?? ""} ${canonicalJson(toJson(aggregations))}`;
 }
 /** The source of a function where the dump has it, else its serialised form. */
 function findBody(node) {
@@ -910,9 +919,7 @@ var Modules = class {
 	}
 	/** Whether a function is of this repository, so that it may well make a feature view. */
 	mayDefine(callee, module) {
-		const [first = ""] = callee.split(".");
-		const from = module.imports.get(first);
-		return from ? !HARMLESS.has((from.module || from.name).split(".")[0] ?? "") : module.bindings.get(first)?.kind === "open";
+		return isForeign(callee, module);
 	}
 	#find(name, from) {
 		const directory = from.slice(0, from.lastIndexOf("/") + 1);
@@ -976,7 +983,7 @@ var ModuleReader = class {
 		if (tokens.at(-1)?.text === ":" || tokens.some((token) => token.text === ":")) return this.#block(tokens, block);
 		if (mentions(tokens)) this.#note(first.place, "a definition inside of a statement");
 		const target = first.text === "del" ? second : first;
-		if (target && this.#bindings.has(target.text)) this.#bindings.set(target.text, this.#openAt(target, `${target.text}, which is changed later`));
+		if (target && this.#bindings.has(target.text)) this.#spoil(target, `${target.text}, which is changed later`);
 	}
 	#openAt(token, text) {
 		return {
@@ -985,14 +992,30 @@ var ModuleReader = class {
 			text
 		};
 	}
+	/** A name that no longer stands for what it was bound to. What that defined is still there, in a form that is not known. */
+	#spoil(name, text) {
+		const before = this.#bindings.get(name.text);
+		if (before && this.#defines(before)) this.#note(name.place, text);
+		this.#bindings.set(name.text, this.#openAt(name, text));
+	}
+	#defines(value) {
+		if (value.kind !== "call" || value.base !== void 0) return false;
+		const last = this.#last(value.callee);
+		return DEFINERS.has(last) || DECORATORS.has(last) || isForeign(value.callee, {
+			imports: this.#imports,
+			bindings: this.#bindings
+		});
+	}
 	/** A definition inside of a value that is computed, such as `a = b = FeatureView(…)` or `FeatureView(…) if x else y`. */
 	#assign(name, tokens, value) {
 		if ((value.kind === "open" || value.kind === "call" && value.base !== void 0) && mentions(tokens)) this.#note(name.place, `${name.text}, which is computed`);
 		this.#bind(name, value);
 	}
 	#bind(name, value) {
-		const twice = this.#bindings.has(name.text) ? this.#openAt(name, `${name.text}, which is assigned twice`) : value;
-		this.#bindings.set(name.text, twice);
+		if (!this.#bindings.has(name.text)) return void this.#bindings.set(name.text, value);
+		const text = `${name.text}, which is assigned twice`;
+		if (this.#defines(value)) this.#note(name.place, text);
+		this.#spoil(name, text);
 	}
 	#import(tokens) {
 		const at = tokens.findIndex((token) => token.text === "import");
@@ -1029,7 +1052,15 @@ var ModuleReader = class {
 				text: body.map((token) => token.text).join(" ")
 			});
 			this.#bindings.set(name.text, call);
-		} else if (mentions(body)) this.#bindings.set(name.text, this.#openAt(name, `what ${name.text} makes`));
+		} else if (mentions(body) || this.#asksOthers(body)) this.#bindings.set(name.text, this.#openAt(name, `what ${name.text} makes`));
+	}
+	/** Whether a function calls what comes from elsewhere in the repository, which may make a definition for it. */
+	#asksOthers(body) {
+		const around = {
+			imports: this.#imports,
+			bindings: this.#bindings
+		};
+		return body.some((token, index) => token.kind === "name" && /^[(.]$/.test(body[index + 1]?.text ?? "") && isForeign(token.text, around));
 	}
 	#last(callee) {
 		const [first = "", ...rest] = callee.split(".");
@@ -1044,10 +1075,18 @@ var ModuleReader = class {
 		if (found && first.text !== "__name__") this.#note(found.place, `${found.text} inside of \`${first.text}\``);
 		for (const line of lines) {
 			const [target] = line;
-			if (target?.kind === "name" && (assignment(line) !== -1 || this.#bindings.has(target.text))) this.#bindings.set(target.text, this.#openAt(target, `${target.text}, which is set inside of \`${first.text}\``));
+			if (target?.kind === "name" && (assignment(line) !== -1 || this.#bindings.has(target.text))) this.#spoil(target, `${target.text}, which is set inside of \`${first.text}\``);
 		}
 	}
 };
+/** Whether a function is of this repository, or a name that was given to one: it may make anything. */
+function isForeign(callee, { imports, bindings }) {
+	const [first = "", ...rest] = callee.split(".");
+	const from = imports.get(first);
+	if (from) return !HARMLESS.has((from.module || from.name).split(".")[0] ?? "");
+	const kind = bindings.get(first)?.kind;
+	return kind === "open" || rest.length === 0 && (kind === "name" || kind === "call");
+}
 /** Index of the `=` of `name = …` and `name: type = …`; -1 for everything else. */
 function assignment(tokens) {
 	if (tokens[0]?.kind !== "name") return -1;
@@ -1207,6 +1246,10 @@ function readDefinitions(source) {
 	const modules = new Modules(source);
 	return new DefinitionReader(modules, modules.read(source.path, source.text)).read(source.path);
 }
+/** What a stream is gathered into is as much a part of the values as the function over it. */
+function withAggregations(transformation, aggregations) {
+	return aggregations === void 0 ? transformation : `${transformation ?? ""} ${aggregations.replace(/\s+/g, " ")}`;
+}
 /** On-demand views over on-demand views, so many deep. */
 const MAX_SOURCES = 20;
 function isOnDemand(kind) {
@@ -1334,7 +1377,7 @@ var DefinitionReader = class {
 			complete,
 			ttl,
 			online: typeof served === "boolean" ? served : void 0,
-			transformation,
+			transformation: withAggregations(transformation, call.argument("aggregations")?.text),
 			unread,
 			place: call.value.place
 		});

@@ -1,9 +1,91 @@
+import "./runtime.js";
 import { BUILT_IN_DIRECTIVES, BUILT_IN_SCALARS, ROOTS, isComposite, isLeaf, isRequired, isUntouched, placed, possibleTypes } from "./compat-formats-graphql-model-shared.js";
+import { GateError, LineIndex } from "./start.js";
 import { require_blockString } from "./graphql-shared5.js";
-import { GateError, LineIndex, isJsonArray, isJsonObject } from "./start.js";
 import { Judge, SPREAD, TYPENAME, endOfString, printOperation, refuseNesting, tooDeep } from "./compat-formats-graphql-witness-judge-shared.js";
 import { applyRule } from "./compat-formats-graphql-rules-shared.js";
+import { isJsonArray, isJsonObject } from "./config.js";
 import { parseTree, printParseErrorCode } from "./jsonc-parser-shared.js";
+// src/compat/formats/graphql/parse/parts.ts
+/** Makes types as they are used; the same one, however often it is written, is one object. */
+var TypeRefs = class {
+	#named = /* @__PURE__ */ new Map();
+	#lists = /* @__PURE__ */ new Map();
+	#nonNulls = /* @__PURE__ */ new Map();
+	named(name) {
+		return this.#named.get(name) ?? keep(this.#named, name, {
+			text: name,
+			name,
+			nonNull: false
+		});
+	}
+	list(item) {
+		return this.#lists.get(item) ?? keep(this.#lists, item, {
+			text: `[${item.text}]`,
+			name: item.name,
+			nonNull: false,
+			item
+		});
+	}
+	nonNull(inner) {
+		const { text, name, item } = inner;
+		return this.#nonNulls.get(inner) ?? keep(this.#nonNulls, inner, {
+			text: `${text}!`,
+			name,
+			nonNull: true,
+			...item ? { item } : {}
+		});
+	}
+};
+function keep(known, key, ref) {
+	known.set(key, ref);
+	return ref;
+}
+const EMPTY = /* @__PURE__ */ new Map();
+/**
+* Parts by name. What is repeated word for word says nothing new: published schemas have that.
+* @throws GateError RG-SCHEMA-SYNTAX for what is repeated with another meaning
+*/
+function byName(items, owner) {
+	if (items.length === 0) return EMPTY;
+	const map = /* @__PURE__ */ new Map();
+	for (const item of items) {
+		const first = map.get(item.name);
+		if (!first) map.set(item.name, item);
+		else if (signature(first) !== signature(item)) throw new GateError("RG-SCHEMA-SYNTAX", `${item.name} of ${owner} is defined twice, and not alike`, {
+			place: item.place,
+			expected: `one definition; the first is at line ${first.place.line} of ${first.place.file}`
+		});
+	}
+	return map;
+}
+function signature({ name, type, fallback, args }) {
+	return `${name}(${[...args?.values() ?? []].map(signature).sort().join(", ")}): ${type?.text ?? ""} = ${fallback ?? ""}`;
+}
+const MAX_INT = 2 ** 31;
+/** How values of built-in scalars are spelled in canonical text. */
+const LITERALS = /* @__PURE__ */ new Map([
+	["Int", (text) => /^-?\d+$/.test(text) && Number(text) >= -MAX_INT && Number(text) < MAX_INT],
+	["Float", (text) => /^-?\d/.test(text)],
+	["String", (text) => text.startsWith("\"")],
+	["ID", (text) => /^(?:"|-?\d+$)/.test(text)],
+	["Boolean", (text) => text === "true" || text === "false"]
+]);
+/** The default of an input; one that no value of a built-in scalar is spelled like stands for none, as the reference implementation has it. */
+function fallbackOf({ nonNull, item, name }, text) {
+	if (text === "null") return nonNull ? void 0 : text;
+	return item || LITERALS.get(name)?.(text) !== false ? text : void 0;
+}
+/** `1.0` and `1` are one number; beyond 2^53 the digits stay as they are. */
+function numberText(text) {
+	const value = Number(text);
+	return Number.isFinite(value) && Math.abs(value) < Number.MAX_SAFE_INTEGER ? String(value) : text;
+}
+/** An integer that is written as a float is no `Int`. */
+function floatText(text) {
+	const number = numberText(text);
+	return /^-?\d+$/.test(number) ? `${number}.0` : number;
+}
 // src/compat/formats/graphql/parse/tokens.ts
 var import_blockString = require_blockString();
 const NEWLINE = 10;
@@ -291,21 +373,10 @@ var Tokens = class {
 		return (0, import_blockString.dedentBlockStringLines)(lines).join("\n");
 	}
 };
-// src/compat/formats/graphql/diff/defaults.ts
-/** A default that stands for more values than this is only equal to one that is spelled like it: those of input objects may have no end. */
-const MAX_VALUES$1 = 1e4;
-/** No default that is written out goes deeper. */
-const MAX_DEPTH$1 = 200;
-/** Whether an input left out means the same to both, however its default is spelled (October 2021 specification, input coercion). */
-function meansTheSame(mine, theirs, client, server) {
-	if (mine.fallback === theirs.fallback) return true;
-	if (mine.fallback === void 0 || theirs.fallback === void 0) return false;
-	const one = meaningOf(mine.fallback, mine.type, client);
-	return one !== void 0 && one === meaningOf(theirs.fallback, theirs.type, server);
-}
-/** What a default in canonical text stands for; `undefined` where it does not end. */
-function meaningOf(fallback, type, schema) {
-	return new Coercion(schema).value(readValue(new Tokens(fallback, "default")), type);
+// src/compat/formats/graphql/parse/value.ts
+/** Reads a default in canonical text. */
+function readDefault(fallback) {
+	return readValue(new Tokens(fallback, "default"));
 }
 function readValue(tokens) {
 	const { kind, text } = tokens;
@@ -334,16 +405,32 @@ function closes(tokens, sign) {
 	tokens.next();
 	return true;
 }
+// src/compat/formats/graphql/diff/defaults.ts
+/** A default that stands for more values than this is only equal to one that is spelled like it: those of input objects may have no end. */
+const MAX_VALUES$2 = 1e4;
+/** No default that is written out goes deeper. */
+const MAX_DEPTH$2 = 200;
+/** Whether an input left out means the same to both, however its default is spelled (October 2021 specification, input coercion). */
+function meansTheSame(mine, theirs, client, server) {
+	if (mine.fallback === theirs.fallback) return true;
+	if (mine.fallback === void 0 || theirs.fallback === void 0) return false;
+	const one = meaningOf(mine.fallback, mine.type, client);
+	return one !== void 0 && one === meaningOf(theirs.fallback, theirs.type, server);
+}
+/** What a default in canonical text stands for; `undefined` where it does not end. */
+function meaningOf(fallback, type, schema) {
+	return new Coercion(schema).value(readDefault(fallback), type);
+}
 var Coercion = class {
 	#schema;
-	#left = MAX_VALUES$1;
+	#left = MAX_VALUES$2;
 	#depth = 0;
 	constructor(schema) {
 		this.#schema = schema;
 	}
 	value(value, type) {
 		this.#left -= 1;
-		if (this.#left < 0 || this.#depth > MAX_DEPTH$1) return void 0;
+		if (this.#left < 0 || this.#depth > MAX_DEPTH$2) return void 0;
 		this.#depth += 1;
 		const meaning = this.#coerce(value, type);
 		this.#depth -= 1;
@@ -361,6 +448,7 @@ var Coercion = class {
 	}
 	/** Enum values stand as texts in what some servers print; an ID may be written as a number. */
 	#leaf({ leaf, kind }, type) {
+		if (kind === "float") return numberText(leaf);
 		if (kind === "name" && this.#schema.types.get(type)?.kind === "enum") return JSON.stringify(leaf);
 		return type === "ID" && kind === "int" ? JSON.stringify(leaf) : leaf;
 	}
@@ -368,7 +456,7 @@ var Coercion = class {
 	#object(fields, inputs) {
 		const parts = [];
 		for (const { name, type, fallback } of inputs.values()) {
-			const given = fields.get(name) ?? (fallback === void 0 ? void 0 : readValue(new Tokens(fallback, "default")));
+			const given = fields.get(name) ?? (fallback === void 0 ? void 0 : readDefault(fallback));
 			if (given) parts.push([name, this.value(given, type)]);
 		}
 		return object(parts);
@@ -1343,7 +1431,7 @@ var Meetings = class {
 	constructor(client, server, reach) {
 		this.#client = client;
 		this.#server = server;
-		this.#around = placesOf(client, reach);
+		this.#around = placesOf$1(client, reach);
 	}
 	conflict({ name }, field) {
 		const mine = this.#shapes(name, field);
@@ -1385,7 +1473,7 @@ function* insideOf(schema, name) {
 		}
 	}
 }
-function placesOf(schema, reach) {
+function placesOf$1(schema, reach) {
 	const places = /* @__PURE__ */ new Map();
 	let left = MAX_LOOKS;
 	for (const inside of reach.outputs.keys()) for (const name of insideOf(schema, inside)) {
@@ -1429,7 +1517,7 @@ function eitherOf(one, other) {
 // src/compat/formats/graphql/witness/literal.ts
 /** No readable value has more objects. */
 const MAX_OBJECTS = 500;
-const MAX_DEPTH = 50;
+const MAX_DEPTH$1 = 50;
 function outside(...names) {
 	return {
 		names: new Set(names),
@@ -1472,7 +1560,7 @@ function smallest(schema, type, prefer, inside = outside()) {
 function smallestObject(schema, name, prefer, inside) {
 	const type = schema.types.get(name);
 	inside.left.objects -= 1;
-	if (!type || inside.names.has(name) || inside.names.size > MAX_DEPTH || inside.left.objects < 0) return void 0;
+	if (!type || inside.names.has(name) || inside.names.size > MAX_DEPTH$1 || inside.left.objects < 0) return void 0;
 	const within = {
 		...inside,
 		names: /* @__PURE__ */ new Set([...inside.names, name])
@@ -1526,15 +1614,57 @@ function argumentsWith(schema, args, wanted, given, prefer) {
 	return inputsWith(schema, args, wanted, given, prefer, outside());
 }
 function inputsWith(schema, inputs, wanted, given, prefer, inside) {
-	const parts = [];
-	for (const input of inputs.values()) {
-		const said = Object.hasOwn(given, input.name);
-		if (said ? given[input.name] === void 0 && !isRequired(input) : !isNeeded(input, wanted)) continue;
-		const value = (said ? given[input.name] : void 0) ?? smallest(schema, input.type, prefer, inside)?.text;
-		if (value === void 0) return void 0;
-		parts.push(`${input.name}: ${value}`);
+	const said = Object.keys(given).flatMap((name) => {
+		const input = inputs.get(name);
+		if (!input || given[name] === void 0 && !isRequired(input)) return [];
+		return [{
+			name,
+			text: given[name] ?? smallest(schema, input.type, prefer, inside)?.text
+		}];
+	});
+	const { needed, byName, length } = neededOf({
+		schema,
+		inputs,
+		wanted,
+		prefer
+	}, inside);
+	if (length - lengthOf(Object.keys(given).flatMap((name) => byName.get(name) ?? [])) > 4e3) return void 0;
+	const parts = [...needed.filter(({ name }) => !Object.hasOwn(given, name)), ...said];
+	if (parts.some(({ text }) => text === void 0)) return void 0;
+	if (said.length > 0 && parts.length > said.length) {
+		const places = placesOf(inputs);
+		parts.sort((a, b) => (places.get(a.name) ?? 0) - (places.get(b.name) ?? 0));
 	}
-	return parts.join(", ");
+	return parts.map(({ name, text }) => `${name}: ${text}`).join(", ");
+}
+/** What is needed of the same inputs is asked for once per difference: with thousands of both it is worked out once. */
+const NEEDED = /* @__PURE__ */ new WeakMap();
+function neededOf(question, inside) {
+	const { schema, inputs, wanted, prefer } = question;
+	const known = NEEDED.get(inputs);
+	if (known?.schema === schema && known.wanted === wanted && known.prefer === prefer) return known;
+	const needed = [...inputs.values()].filter((input) => isNeeded(input, wanted)).map(({ name, type }) => ({
+		name,
+		text: smallest(schema, type, prefer, inside)?.text
+	}));
+	const byName = new Map(needed.map((one) => [one.name, one]));
+	const answer = {
+		...question,
+		needed,
+		byName,
+		length: lengthOf(needed)
+	};
+	NEEDED.set(inputs, answer);
+	return answer;
+}
+function lengthOf(inputs) {
+	return inputs.reduce((sum, { name, text = "" }) => sum + `${name}: ${text}`.length, 0);
+}
+const PLACES = /* @__PURE__ */ new WeakMap();
+function placesOf(inputs) {
+	const places = PLACES.get(inputs) ?? new Map([...inputs.keys()].map((name, index) => [name, index]));
+	PLACES.set(inputs, places);
+	return places;
 }
 // src/compat/formats/graphql/witness/candidates.ts
 /** At most this many members of an interface or union are tried. */
@@ -1951,7 +2081,7 @@ var Paths = class {
 };
 // src/compat/formats/graphql/witness/response.ts
 /** At most this many values are tried for one field. */
-const MAX_VALUES = 60;
+const MAX_VALUES$1 = 60;
 /** One value of each kind of JSON, for scalars that may be anything. */
 const ANYTHING = [
 	"text",
@@ -1973,7 +2103,7 @@ const SCALARS = {
 function possibleAnswers(server, operation, client, wanted) {
 	const root = startType(server, operation);
 	if (root === void 0) return [];
-	return new Responder(server, client, operation, wanted).fill(root, 0).slice(0, MAX_VALUES).map((played) => ({
+	return new Responder(server, client, operation, wanted).fill(root, 0).slice(0, MAX_VALUES$1).map((played) => ({
 		played,
 		shown: onlySelected(played, operation, 0)
 	}));
@@ -2029,11 +2159,11 @@ var Responder = class {
 		const telling = [];
 		const others = [];
 		for (const name of names.keys()) {
-			if (telling.length >= MAX_VALUES) break;
+			if (telling.length >= MAX_VALUES$1) break;
 			if (expected?.has(name) !== true) telling.push(name);
-			else if (others.length < MAX_VALUES) others.push(name);
+			else if (others.length < MAX_VALUES$1) others.push(name);
 		}
-		return [...telling, ...others].slice(0, MAX_VALUES);
+		return [...telling, ...others].slice(0, MAX_VALUES$1);
 	}
 	#values(type, at) {
 		const inner = type.item ? this.#values(type.item, at).map((value) => [value]) : this.#named(type.name, at);
@@ -2116,8 +2246,6 @@ const JUDGES = {
 const MAX_PROOFS = 2e3;
 /** Operations tried in one comparison, times the types they are tried on: it bounds the time that a hostile pair of schemas can take. */
 const MAX_WORK = 5e6;
-/** A longer operation is no readable proof. */
-const MAX_LENGTH = 4e3;
 /** Witnesses for differences: operations that the server refuses, or answers that the client cannot hold. */
 async function prove(issues, client, server, reach) {
 	const wanted = issues.filter(({ kind }) => kind === "breaking").concat(issues.filter(isSurprise)).slice(0, MAX_PROOFS);
@@ -2140,14 +2268,14 @@ function isSurprise({ kind, rule }) {
 }
 /** The operations that might show an issue: first those on a shortest way, which most often is whole. */
 function* triesOf(issue, ways) {
-	for (const operation of candidates(issue, ways.shortest)) if (printOperation(operation).length <= MAX_LENGTH) yield {
+	for (const operation of candidates(issue, ways.shortest)) if (printOperation(operation).length <= 4e3) yield {
 		operation,
 		strict: true
 	};
 	const seen = /* @__PURE__ */ new Set();
 	for (const paths of [ways.around(), ways.shortest]) for (const operation of candidates(issue, paths)) {
 		const text = printOperation(operation);
-		if (text.length > MAX_LENGTH || seen.has(text)) continue;
+		if (text.length > 4e3 || seen.has(text)) continue;
 		seen.add(text);
 		yield {
 			operation,
@@ -2257,7 +2385,7 @@ var Prover = class {
 		if (target.on !== "enum-value" || !mine || !theirs) return void 0;
 		const value = `"name":${JSON.stringify(target.value)}`;
 		const [known, told] = [JSON.stringify(mine), JSON.stringify(theirs)];
-		if (!known.includes(value) || told.includes(value) || told.length > MAX_LENGTH) return void 0;
+		if (!known.includes(value) || told.includes(value) || told.length > 4e3) return void 0;
 		const error = `${target.value} is no value of ${target.type}`;
 		return {
 			payload: {
@@ -2673,79 +2801,6 @@ function keysOf(parts) {
 	const keys = parts.flatMap(({ directives }) => directives.flatMap(({ name, texts }) => name === "key" ? [texts.get("fields") ?? ""] : []));
 	return new Set(keys.flatMap((text) => text.match(/[_A-Za-z]\w*/g) ?? []));
 }
-// src/compat/formats/graphql/parse/parts.ts
-/** Makes types as they are used; the same one, however often it is written, is one object. */
-var TypeRefs = class {
-	#named = /* @__PURE__ */ new Map();
-	#lists = /* @__PURE__ */ new Map();
-	#nonNulls = /* @__PURE__ */ new Map();
-	named(name) {
-		return this.#named.get(name) ?? keep(this.#named, name, {
-			text: name,
-			name,
-			nonNull: false
-		});
-	}
-	list(item) {
-		return this.#lists.get(item) ?? keep(this.#lists, item, {
-			text: `[${item.text}]`,
-			name: item.name,
-			nonNull: false,
-			item
-		});
-	}
-	nonNull(inner) {
-		const { text, name, item } = inner;
-		return this.#nonNulls.get(inner) ?? keep(this.#nonNulls, inner, {
-			text: `${text}!`,
-			name,
-			nonNull: true,
-			...item ? { item } : {}
-		});
-	}
-};
-function keep(known, key, ref) {
-	known.set(key, ref);
-	return ref;
-}
-const EMPTY = /* @__PURE__ */ new Map();
-/**
-* Parts by name. What is repeated word for word says nothing new: published schemas have that.
-* @throws GateError RG-SCHEMA-SYNTAX for what is repeated with another meaning
-*/
-function byName(items, owner) {
-	if (items.length === 0) return EMPTY;
-	const map = /* @__PURE__ */ new Map();
-	for (const item of items) {
-		const first = map.get(item.name);
-		if (!first) map.set(item.name, item);
-		else if (signature(first) !== signature(item)) throw new GateError("RG-SCHEMA-SYNTAX", `${item.name} of ${owner} is defined twice, and not alike`, {
-			place: item.place,
-			expected: `one definition; the first is at line ${first.place.line} of ${first.place.file}`
-		});
-	}
-	return map;
-}
-function signature({ name, type, fallback, args }) {
-	return `${name}(${[...args?.values() ?? []].map(signature).sort().join(", ")}): ${type?.text ?? ""} = ${fallback ?? ""}`;
-}
-const LITERALS = /* @__PURE__ */ new Map([
-	["Int", /^-?\d+$/],
-	["Float", /^-?\d/],
-	["String", /^"/],
-	["ID", /^(?:"|-?\d+$)/],
-	["Boolean", /^(?:true|false)$/]
-]);
-/** The default of an input; one that no value of a built-in scalar is spelled like stands for none, as the reference implementation has it. */
-function fallbackOf({ nonNull, item, name }, text) {
-	if (text === "null") return nonNull ? void 0 : text;
-	return item || LITERALS.get(name)?.test(text) !== false ? text : void 0;
-}
-/** `1.0` and `1` are one number; beyond 2^53 the digits stay as they are. */
-function numberText(text) {
-	const value = Number(text);
-	return Number.isFinite(value) && Math.abs(value) < Number.MAX_SAFE_INTEGER ? String(value) : text;
-}
 // src/compat/formats/graphql/parse/build.ts
 const DEFAULT_ROOTS = {
 	query: "Query",
@@ -2945,6 +3000,103 @@ function holdsOperationsOnly(text, path) {
 	}
 	return found && depth === 0;
 }
+// src/compat/formats/graphql/parse/fallbacks.ts
+/** A default that leads further is taken as it is: those of input objects may have no end. */
+const MAX_VALUES = 1e4;
+const MAX_DEPTH = 200;
+/**
+* Without defaults that are no values of their types, such as a value that an enum does not have: they stand for none, as the reference
+* implementation has it (October 2021 specification, input coercion). What is built of one definition is shared, so that it is copied here.
+*/
+function withoutForeignDefaults(schema) {
+	const fitting = new Fitting(schema);
+	const types = /* @__PURE__ */ new Map();
+	for (const [name, type] of schema.types) {
+		const cleaned = cleanType(type, fitting);
+		if (cleaned !== type) types.set(name, cleaned);
+	}
+	const directives = each(schema.directives, (one) => {
+		const args = each(one.args, (arg) => fitting.input(arg));
+		return args === one.args ? one : {
+			...one,
+			args
+		};
+	});
+	if (types.size === 0 && directives === schema.directives) return schema;
+	return {
+		...schema,
+		directives,
+		types: new Map([...schema.types].map(([name, type]) => [name, types.get(name) ?? type]))
+	};
+}
+function cleanType(type, fitting) {
+	const inputs = each(type.inputs, (input) => fitting.input(input));
+	const fields = each(type.fields, (field) => {
+		const args = each(field.args, (arg) => fitting.input(arg));
+		return args === field.args ? field : {
+			...field,
+			args
+		};
+	});
+	if (inputs === type.inputs && fields === type.fields) return type;
+	const { text: _, ...rest } = type;
+	return {
+		...rest,
+		inputs,
+		fields
+	};
+}
+/** The same map where nothing is changed. */
+function each(items, change) {
+	let changed;
+	for (const [name, item] of items) {
+		const other = change(item);
+		if (other !== item) (changed ??= new Map(items)).set(name, other);
+	}
+	return changed ?? items;
+}
+var Fitting = class {
+	#schema;
+	#left = 0;
+	#depth = 0;
+	constructor(schema) {
+		this.#schema = schema;
+	}
+	input(input) {
+		const { fallback, type } = input;
+		if (fallback === void 0 || !type.item && LITERALS.has(type.name)) return input;
+		this.#left = MAX_VALUES;
+		if (this.#fits(readDefault(fallback), type)) return input;
+		const { fallback: _, ...rest } = input;
+		return rest;
+	}
+	#fits(value, type) {
+		this.#left -= 1;
+		if (this.#left < 0 || this.#depth > MAX_DEPTH) return true;
+		this.#depth += 1;
+		const fits = this.#isOf(value, type);
+		this.#depth -= 1;
+		return fits;
+	}
+	#isOf(value, { item, name, nonNull }) {
+		if ("leaf" in value && value.kind === "name" && value.leaf === "null") return !nonNull;
+		if (item) return ("items" in value ? value.items : [value]).every((one) => this.#fits(one, item));
+		const named = this.#schema.types.get(name);
+		if (named?.kind === "enum") return "leaf" in value && value.kind === "name" && named.values.has(value.leaf);
+		if (named?.kind === "input object") return "fields" in value && this.#isObject(value.fields, named);
+		const literal = LITERALS.get(name);
+		return literal === void 0 || "leaf" in value && literal(value.leaf);
+	}
+	#isObject(fields, { inputs, oneOf }) {
+		for (const { name, type, fallback } of inputs.values()) {
+			const given = fields.get(name);
+			const value = given ?? (fallback === void 0 ? void 0 : readDefault(fallback));
+			if (value ? !this.#fits(value, type) && (given !== void 0 || type.nonNull) : type.nonNull) return false;
+		}
+		const [first, second] = fields.values();
+		return !oneOf || first !== void 0 && !second && !("leaf" in first && first.leaf === "null");
+	}
+};
 // src/compat/formats/graphql/parse/definitions.ts
 /** Beyond so many characters what is known is forgotten: it only saves time. */
 const MAX_CHARACTERS = 32e6;
@@ -3280,7 +3432,7 @@ var SdlParser = class {
 			text: JSON.stringify(string),
 			string
 		};
-		return { text: kind === "name" ? text : numberText(text) };
+		return { text: kind === "name" ? text : kind === "float" ? floatText(text) : numberText(text) };
 	}
 	#member() {
 		const name = this.#name();
@@ -3568,7 +3720,8 @@ function parseSchema(source) {
 	const schemas = filesOf(source).filter(({ path, text }) => isJson(text) || !holdsOperationsOnly(text, path));
 	if (schemas.length === 0) throw onlyOperations(source.path);
 	const parts = schemas.flatMap(({ path, text }) => isJson(text) ? parseIntrospection(text, path) : parseSdl(text, path));
-	return buildSchemaModel(schemas.some(({ text }) => text.includes("@inaccessible")) ? withoutHidden(parts) : parts, source.path);
+	const schema = buildSchemaModel(schemas.some(({ text }) => text.includes("@inaccessible")) ? withoutHidden(parts) : parts, source.path);
+	return schemas.some(({ text }) => isJson(text)) ? schema : withoutForeignDefaults(schema);
 }
 function onlyOperations(path) {
 	return new GateError("RG-SCHEMA-SYNTAX", "these are operations, and no schema", {

@@ -1,3 +1,4 @@
+import "./runtime.js";
 import { require_kinds } from "./graphql-shared3.js";
 import { require_parser } from "./graphql-shared8.js";
 import { require_source } from "./graphql-shared9.js";

@@ -137,6 +137,8 @@ function referenceTo(schema, graphql) {
 var Judge = class Judge {
 	#graphql;
 	#sides;
+	/** What schemas said about themselves: of an enum with thousands of values it is asked thousands of times. */
+	#itself = /* @__PURE__ */ new Map();
 	constructor(graphql, sides) {
 		this.#graphql = graphql;
 		this.#sides = sides;
@@ -210,8 +212,12 @@ var Judge = class Judge {
 	}
 	/** What the schema of one side says about itself; `undefined` where it says nothing. */
 	introspected(operation, side) {
+		const key = `${side} ${printOperation(operation)}`;
+		if (this.#itself.has(key)) return this.#itself.get(key);
 		const played = this.#play(operation, {}, side);
-		return typeof played === "string" ? void 0 : played;
+		const told = typeof played === "string" ? void 0 : played;
+		this.#itself.set(key, told);
+		return told;
 	}
 	/** The answer, or what fails. */
 	#play(operation, answer, side) {

@@ -1,7 +1,8 @@
+import "./runtime.js";
 import { require_directiveLocation } from "./graphql-shared3.js";
 import { require_definition, require_directives, require_scalars } from "./graphql-shared2.js";
 import { require_schema } from "./graphql-shared6.js";
-import { possibleTypes } from "./compat-formats-graphql-model-shared.js";
+import { isRequired, possibleTypes } from "./compat-formats-graphql-model-shared.js";
 // src/compat/formats/graphql/witness/reference.ts
 var import_directiveLocation = require_directiveLocation();
 var import_definition = require_definition();
@@ -89,17 +90,35 @@ var ReferenceSchema = class extends import_schema.GraphQLSchema {
 				name,
 				types: () => this.#members(type)
 			});
-			case "input object": return new import_definition.GraphQLInputObjectType({
-				name,
-				isOneOf: type.oneOf,
-				fields: () => this.#args(type.inputs)
-			});
+			case "input object": return this.#inputObject(type);
 			case "enum": return new import_definition.GraphQLEnumType({
 				name,
 				values: Object.fromEntries([...type.values.keys()].map((value) => [value, {}]))
 			});
 			default: return new import_definition.GraphQLScalarType({ name });
 		}
+	}
+	/** Validation goes over all fields of an input object for those that are required: it is told of no others, unless it looks one up. */
+	#inputObject({ name, oneOf, inputs }) {
+		const made = /* @__PURE__ */ new Map();
+		const lookUp = (field) => {
+			const input = inputs.get(field);
+			if (!input || made.has(field)) return made.get(field);
+			const fields = this.#args(/* @__PURE__ */ new Map([[field, input]]));
+			made.set(field, new import_definition.GraphQLInputObjectType({
+				name: "Owner",
+				fields
+			}).getFields()[field]);
+			return made.get(field);
+		};
+		const type = new import_definition.GraphQLInputObjectType({
+			name,
+			isOneOf: oneOf,
+			fields: {}
+		});
+		let listed;
+		type.getFields = () => listed ??= lookUpOnly(lookUp, [...inputs.values()].filter(isRequired).map((input) => input.name));
+		return type;
 	}
 	/** Fields by name, each made when it is looked up. */
 	#fields({ fields }) {
@@ -148,9 +167,14 @@ function withFields(type, fields) {
 	type.getFields = () => fields;
 	return type;
 }
-/** An object that knows what is asked for and lists nothing. */
-function lookUpOnly(lookUp) {
-	return new Proxy(Object.create(null), { get: (_, name) => typeof name === "string" ? lookUp(name) : void 0 });
+/** An object that knows what is asked for and lists these names alone. */
+function lookUpOnly(lookUp, listed = []) {
+	const target = Object.create(null);
+	for (const name of listed) {
+		const found = lookUp(name);
+		if (found !== void 0) target[name] = found;
+	}
+	return new Proxy(target, { get: (_, name) => typeof name === "string" ? lookUp(name) : void 0 });
 }
 function interfacesByParent(schema) {
 	const children = /* @__PURE__ */ new Map();

@@ -1,7 +1,9 @@
-import { GateError, answerOf, ruleTable } from "./start.js";
-import { Classes, Compiler, Facts, Files, Inclusion, Judge, Meter, Parts, Payloads, Prover, Shown, Slicer, WitnessFinder, inPlace, indexFile, isShownBy, pathOf, readDocument, referencedFiles, selectDrafts, target, typeNames, typesOf } from "./compat-formats-json-schema-witness-shared.js";
+import "./runtime.js";
+import { answerOf, jsonSchemaRules } from "./compat-formats-json-schema-rules-shared.js";
+import { GateError } from "./start.js";
+import { ruleTable } from "./pins.js";
+import { Classes, Compiler, Facts, Files, Inclusion, Judge, Meter, Parts, Payloads, Prover, Shown, Slicer, WitnessFinder, inPlace, indexFile, isShownBy, pathOf, readDocument, referencedFiles, selectDrafts, target, typeNames, typesOf, unionsAround } from "./compat-formats-json-schema-witness-shared.js";
 import { escapeToken, findAmbiguity, loadOracles, nameDialect } from "./compat-formats-json-schema-oracle-shared.js";
-import { jsonSchemaRules } from "./compat-formats-json-schema-rules-shared.js";
 // src/compat/formats/json-schema/family.ts
 /** What schemas that are compared with each other share: the releases of one schema are alike nearly everywhere. */
 var Family = class {
@@ -333,7 +335,8 @@ async function compareAs(writer, reader, policy) {
 		keyword: "",
 		goals: []
 	});
-	const search = new Search(new WitnessFinder(facts, writer.root, reader.root), new Judge(slicerOf(writer, family), slicerOf(reader, family), await loadOracles()), meter, family);
+	const unions = unionsAround(prover.candidates, prover.again);
+	const search = new Search(new WitnessFinder(facts, writer.root, reader.root, unions), new Judge(slicerOf(writer, family), slicerOf(reader, family), await loadOracles()), meter, family);
 	const drafts = selectDrafts(prover.candidates, (candidate) => search.for(candidate));
 	if (!drafts.some(({ witness }) => witness)) {
 		const witness = search.anywhere();

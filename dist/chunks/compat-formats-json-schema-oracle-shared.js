@@ -1,5 +1,5 @@
 import { __toESM } from "./runtime.js";
-import { isJsonArray, isJsonObject } from "./start.js";
+import { isJsonArray, isJsonObject, sha256Json, shortDigest } from "./config.js";
 import { isTame, matchesPattern } from "./compat-formats-json-schema-pattern-language-shared.js";
 // src/compat/formats/json-schema/scan.ts
 const SPACE = /[\s]*/y;
@@ -11,7 +11,8 @@ function unescapeToken(token) {
 }
 /** A token of a JSON pointer, escaped. */
 function escapeToken(key) {
-	return String(key).replaceAll("~", "~0").replaceAll("/", "~1");
+	const text = String(key);
+	return text.includes("~") || text.includes("/") ? text.replaceAll("~", "~0").replaceAll("/", "~1") : text;
 }
 /** The unescaped tokens of a JSON pointer. */
 function pointerTokens(pointer) {
@@ -124,9 +125,9 @@ function readString(token) {
 }
 // src/compat/formats/json-schema/dialect.ts
 const BY_URI = [
-	[/json-schema\.org\/draft-0?4\/schema/, 4],
-	[/json-schema\.org\/draft-0?6\/schema/, 6],
-	[/json-schema\.org\/draft-0?7\/schema/, 7],
+	[/json-schema\.org\/draft-0?4\/(?:hyper-)?schema/, 4],
+	[/json-schema\.org\/draft-0?6\/(?:hyper-)?schema/, 6],
+	[/json-schema\.org\/draft-0?7\/(?:hyper-)?schema/, 7],
 	[/json-schema\.org\/draft\/2019-09\/schema/, 2019],
 	[/json-schema\.org\/draft\/2020-12\/schema/, 2020]
 ];
@@ -134,11 +135,31 @@ const BY_URI = [
 function dialectOf(uri) {
 	return typeof uri === "string" ? BY_URI.find(([pattern]) => pattern.test(uri))?.[1] : void 0;
 }
+/** Whether a `$schema` names a draft from before draft 4: the same keywords mean other things there. */
+function isTooOld(uri) {
+	return typeof uri === "string" && /json-schema\.org\/draft-0?[0-3]\//.test(uri);
+}
+/** What stands for a schema of such a draft: it is equal only to the very same. */
+function textOfOld(uri, schema) {
+	return `${uri} ${shortDigest(sha256Json(schema))}`;
+}
+/** The first draft that has a keyword, where not all have it. */
+const SINCE = {
+	contains: 6,
+	propertyNames: 6,
+	if: 7,
+	then: 7,
+	else: 7,
+	contentSchema: 2019,
+	unevaluatedItems: 2019,
+	unevaluatedProperties: 2019
+};
 /** How keywords hold schemas, over all drafts. */
 const SINGLE = [
 	"additionalItems",
 	"additionalProperties",
 	"contains",
+	"contentSchema",
 	"else",
 	"if",
 	"items",
@@ -476,7 +497,7 @@ async function loadAjv() {
 			allErrors: hasLongList(schema.root),
 			logger: false,
 			addUsedSchema: false,
-			inlineRefs: false,
+			inlineRefs: schema.plain === true,
 			ownProperties: true,
 			code: {
 				regExp: patternEngine,
@@ -659,4 +680,4 @@ function modernize(schema, dialect) {
 function pick(schema, keywords) {
 	return Object.fromEntries(keywords.flatMap((keyword) => schema[keyword] === void 0 ? [] : [[keyword, schema[keyword]]]));
 }
-export { LISTED, MAX_EFFORT, SINGLE, assumeDialect, dialectOf, effortOf, escapeToken, findAmbiguity, isSchema, keysOf, loadOracles, locatePointers, nameDialect, pointerTokens, subschemas, surveyOf, unescapeToken };
+export { LISTED, MAX_EFFORT, SINCE, SINGLE, assumeDialect, dialectOf, effortOf, escapeToken, findAmbiguity, isSchema, isTooOld, keysOf, loadOracles, locatePointers, nameDialect, pointerTokens, subschemas, surveyOf, textOfOld, unescapeToken };

@@ -1,3 +1,4 @@
+import "./runtime.js";
 // src/compat/formats/json-schema/pattern/parse.ts
 const LAST = 1114111;
 const DIGIT = [[48, 57]];

@@ -1,3 +1,4 @@
+import "./runtime.js";
 import { LAST, accepts, automatonOf, isAbsorbed, startOf, stepBy } from "./compat-formats-json-schema-pattern-automaton-shared.js";
 // src/compat/formats/json-schema/pattern/language.ts
 /** States looked at in all automata together. */

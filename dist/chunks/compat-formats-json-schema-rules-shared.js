@@ -1,4 +1,10 @@
-import { isJsonArray } from "./start.js";
+import { isJsonArray } from "./config.js";
+// src/core/difference.ts
+/** The answer that a list of differences amounts to. */
+function answerOf(differences) {
+	if (differences.some((difference) => difference.kind === "breaking")) return "breaking";
+	return differences.some((difference) => difference.kind === "unknown") ? "unknown" : "compatible";
+}
 // src/compat/formats/json-schema/rules.ts
 /** A value as it is shown in a message: short JSON. */
 function show(value) {
@@ -49,6 +55,7 @@ const jsonSchemaRules = [
 	...limit("max-properties", "lowered", "greatest number of properties", STAGE),
 	rule("content-encoding-changed", "The reader expects another encoding of the text.", "Validators do not decode, applications do: they get bytes they cannot use.", "Write the new encoding under a new property.", ({ from, to }) => `the encoding is ${show(from)} as written and ${show(to)} as read`),
 	rule("content-media-type-changed", "The reader expects another media type in the text.", "Validators do not look inside, applications do.", "Write the new media type under a new property.", ({ from, to }) => `the media type is ${show(from)} as written and ${show(to)} as read`),
+	rule("content-schema-changed", "The reader expects something else in the text.", "Validators do not look inside, applications do.", "Write the new content under a new property.", ({ described }) => `what the text holds is ${described === true ? "described differently as written and as read" : "described only as read"}`),
 	rule("unique-items-added", "The reader demands items that differ.", "Lists with repeats were allowed and may exist.", STAGE, () => "items must differ, the writer may repeat them"),
 	rule("additional-items-closed", "The reader allows no items past the listed ones.", "Longer lists were allowed and may exist.", "Keep `items` (or `additionalItems`) open until no writer produces longer lists.", ({ to }) => `at most ${show(to)} items are read, the writer may produce more`),
 	rule("contains-added", "The reader demands items of a kind that the writer need not produce.", "Lists without such an item were allowed and may exist.", STAGE, ({ least }) => `at least ${show(least)} item(s) of a kind are needed that the writer does not promise`),
@@ -69,9 +76,9 @@ const jsonSchemaRules = [
 	rule("one-of-overlap", "Some values of the writer fit several branches of the reader's `oneOf`.", "`oneOf` refuses a value that fits two branches: loosening one of them can break readers.", "Use `anyOf`, or tell the branches apart by a constant.", ({ branches }) => `some values that may be written fit more than one of ${show(branches)} branches`),
 	rule("not-widened", "The reader refuses by `not` what the writer may produce.", "Such values were allowed and may exist.", STAGE, () => "values that `not` refuses may be written"),
 	rule("value-forbidden", "The reader allows nothing where the writer may produce something.", "Every value there is refused.", STAGE, () => "something may be written where nothing is read"),
-	rule("reference-not-followed", "A reference leads where schemas are never fetched from.", "What stands there is not known, so nothing can be said about it.", "Put the schema into the repository and refer to it by its path.", ({ keyword, reference }) => `${plain(keyword)} ${show(reference)} is not followed`),
+	rule("reference-not-followed", "A reference leads where schemas are never fetched from, or a draft before draft 4 is used.", "What stands there, or means, is not known, so nothing can be said about it.", "Put the schema into the repository and refer to it by its path, or write it in a later draft.", ({ keyword, reference }) => `${plain(keyword)} ${show(reference)} is not followed`),
 	rule("dialect-assumed", "The answer hangs on the draft, and nothing names it.", "Beside a `$ref`, drafts up to 7 ignore every other keyword and later drafts ignore none. Without `$schema` each program reads it in its own way.", "Name the draft with `$schema`.", ({ assumed, otherwise }) => `without \`$schema\` this is read as ${plain(assumed)}; read as draft 7 the answer would be "${plain(otherwise)}"`),
 	rule("number-too-exact", "A value is written more exactly than programs keep numbers.", "Most programs read numbers as 64-bit floating-point numbers: beyond 2^53, or with more than 15 to 17 digits, several of them become one.", "Write such values as strings, or in as many digits as a floating-point number holds.", ({ keyword, number }) => `${plain(keyword)} ${show(number)} is more exact than programs keep numbers`),
 	rule("too-complex", "The comparison gave up.", "The schemas combine alternatives in more ways than are tried.", "Tell the branches of unions apart by a required constant.", () => "the schemas are too intertwined here to be compared")
 ];
-export { jsonSchemaRules };
+export { answerOf, jsonSchemaRules };

@@ -1,17 +1,23 @@
 import { __toESM } from "./runtime.js";
-import { GateError, LineIndex, canonicalJson, isJsonArray, isJsonObject } from "./start.js";
-import { LISTED, SINGLE, assumeDialect, dialectOf, effortOf, escapeToken, isSchema, keysOf, locatePointers, pointerTokens, subschemas, surveyOf, unescapeToken } from "./compat-formats-json-schema-oracle-shared.js";
+import { GateError, LineIndex } from "./start.js";
+import { canonicalJson, isJsonArray, isJsonObject } from "./config.js";
+import { LISTED, SINCE, SINGLE, assumeDialect, dialectOf, effortOf, escapeToken, isSchema, isTooOld, keysOf, locatePointers, pointerTokens, subschemas, surveyOf, textOfOld, unescapeToken } from "./compat-formats-json-schema-oracle-shared.js";
 import { findWords, matchesPattern, startApart } from "./compat-formats-json-schema-pattern-language-shared.js";
 // src/compat/formats/json-schema/candidate.ts
 /** Where in the data a frame leads, as a pointer with `*` for any item or key. */
 function pathOf(frame) {
-	const tokens = [];
-	for (let at = frame; at; at = at.parent) {
-		const { step } = at;
-		tokens.push(tokenOf(step));
+	const waiting = [];
+	let at = frame;
+	for (; at && !paths.has(at); at = at.parent) waiting.push(at);
+	let path = (at && paths.get(at)) ?? "";
+	for (let inner = waiting.pop(); inner; inner = waiting.pop()) {
+		path += tokenOf(inner.step);
+		paths.set(inner, path);
 	}
-	return tokens.reverse().join("");
+	return path;
 }
+/** Each complaint tells its path, and deep in the data all of them share most of it. */
+const paths = /* @__PURE__ */ new WeakMap();
 /** The place of a keyword in a schema, as it was spelled there. */
 function placeOf(node, keyword = "", ...rest) {
 	const spelled = node.spelled?.[keyword] ?? (keyword === "types" ? "type" : keyword);
@@ -282,12 +288,15 @@ function enterResource(file, schema, pointer, within) {
 	const uri = typeof written === "string" && !written.startsWith("#") ? resolveUri(written, within.uri)?.replace(/#$/, "") : void 0;
 	const isRoot = pointer === "";
 	const recursiveAnchor = schema["$recursiveAnchor"] === true;
+	const { $schema: named = within.tooOld } = schema;
+	const old = isTooOld(named) ? { tooOld: named } : {};
 	const resource = uri !== void 0 || isRoot ? {
 		file,
 		pointer,
 		uri: uri ?? within.uri,
 		dialect,
-		recursiveAnchor
+		recursiveAnchor,
+		...old
 	} : within;
 	if (resource !== within) file.resources.push(resource);
 	const anchor = (name, dynamic) => {
@@ -370,6 +379,13 @@ var Compiler = class {
 		}
 		if (!isJsonObject(schema)) throw this.#wrong(file, pointer, "a schema is an object or a boolean");
 		const resource = resourceAt(file, pointer);
+		if (resource.tooOld !== void 0) {
+			node.opaque = {
+				keyword: "$schema",
+				text: textOfOld(resource.tooOld, schema)
+			};
+			return;
+		}
 		const reading = {
 			node,
 			schema,
@@ -532,15 +548,6 @@ var Compiler = class {
 	#schemas(reading) {
 		const { node, schema, resource } = reading;
 		const { dialect, file } = resource;
-		const since = {
-			contains: 6,
-			propertyNames: 6,
-			if: 7,
-			then: 7,
-			else: 7,
-			unevaluatedItems: 2019,
-			unevaluatedProperties: 2019
-		};
 		for (const keyword of [
 			"not",
 			"if",
@@ -548,10 +555,14 @@ var Compiler = class {
 			"else",
 			"contains",
 			"propertyNames",
+			"contentSchema",
 			"additionalProperties",
 			"unevaluatedItems",
 			"unevaluatedProperties"
-		]) if (has(schema, keyword) && dialect >= (since[keyword] ?? 0)) node[keyword] = this.#child(reading, keyword);
+		]) {
+			if (keyword === "contentSchema" && !has(schema, "contentMediaType")) continue;
+			if (has(schema, keyword) && dialect >= (SINCE[keyword] ?? 0)) node[keyword] = this.#child(reading, keyword);
+		}
 		for (const keyword of [
 			"allOf",
 			"anyOf",
@@ -957,6 +968,7 @@ const OPAQUE = [
 	"opaque",
 	"contentEncoding",
 	"contentMediaType",
+	"contentSchema",
 	"repeats",
 	"loose",
 	"member",
@@ -2081,15 +2093,18 @@ function declares(node, name) {
 function declaresOthers(node) {
 	return [node.additionalProperties, node.unevaluatedProperties].some((schema) => schema !== void 0 && target(schema).always === void 0);
 }
-/** Whether one schema lists names at all. */
-function declaresNames(node) {
-	return [
-		node.properties,
-		node.patternProperties,
-		node.required,
-		node.dependentRequired,
-		node.dependentSchemas
-	].some((keyword) => keyword !== void 0);
+/** Whether one schema lists names at all; a list of needs without any needs nothing. */
+function declaresNames({ properties, patternProperties, required, dependentRequired, dependentSchemas }) {
+	if (properties ?? patternProperties) return true;
+	return (required?.length ?? 0) + (dependentRequired?.size ?? 0) + (dependentSchemas?.size ?? 0) > 0;
+}
+/** Whether objects need more members than schemas list: what fills them up is listed nowhere, and may be anything. */
+function needsMore(nodes, listing = nodes) {
+	const least = Math.max(0, ...nodes.map((node) => node.minProperties ?? 0));
+	if (least === 0) return false;
+	const [names, patterns] = [/* @__PURE__ */ new Set(), /* @__PURE__ */ new Set()];
+	for (const node of listing) collectNames(node, names, patterns);
+	return patterns.size === 0 && names.size < least;
 }
 /** Adds every name and pattern that one schema speaks of. */
 function collectNames(node, names, patterns) {
@@ -2171,7 +2186,7 @@ var Declarations = class {
 			const sure = conjunction.pos.filter((node) => this.isWriters(node));
 			return {
 				sure,
-				named: sure.some(declaresNames),
+				named: sure.some(declaresNames) && !needsMore(this.inPlace(conjunction), sure),
 				others: sure.some(declaresOthers)
 			};
 		});
@@ -2185,9 +2200,16 @@ var Declarations = class {
 			return all.some(isLeftOut) ? all.filter((node) => !isLeftOut(node)) : all;
 		});
 	}
-	/** Where a declared tuple ends: nothing says what would follow, so a writer puts nothing there. */
+	/**
+	* Where a declared tuple ends: nothing says what would follow, so a writer puts nothing there. One that may fail to hold ends nothing, and
+	* one that is too short for what is asked for goes on with whatever there is.
+	*/
 	tupleEnd(conjunction) {
-		return this.isOpen(conjunction) ? void 0 : tupleEnd(this.inPlace(conjunction));
+		if (this.isOpen(conjunction)) return void 0;
+		const all = this.inPlace(conjunction);
+		const surely = tupleEnd(this.sure(conjunction).sure) ?? 0;
+		const least = Math.max(0, ...all.map((node) => node.minItems ?? 0));
+		return surely === 0 || least > surely ? void 0 : tupleEnd(all);
 	}
 };
 // src/compat/formats/json-schema/meter.ts
@@ -2469,7 +2491,7 @@ function limitOf(node, bound, direction) {
 	const limit = node[bound];
 	const text = node.inexact?.[bound];
 	if (limit === void 0 || text === void 0) return limit;
-	return compareWritten(String(limit), text) * direction > 0 ? limit : neighbour(limit, direction);
+	return (Number.isFinite(limit) ? compareWritten(String(limit), text) : limit) * direction > 0 ? limit : neighbour(limit, direction);
 }
 function speaksOfNumbers({ minimum, exclusiveMinimum, maximum, exclusiveMaximum, multipleOf, notMultipleOf }) {
 	return (minimum ?? exclusiveMinimum ?? maximum ?? exclusiveMaximum ?? multipleOf ?? notMultipleOf) !== void 0;
@@ -2926,6 +2948,7 @@ var Texts = class {
 			case "if": return node.then || node.else ? this.#nested(field, conditionOf(node)) : void 0;
 			case "not":
 			case "propertyNames":
+			case "contentSchema":
 			case "unevaluatedItems":
 			case "unevaluatedProperties": return this.#unnamed(field, node[field] ? [node[field]] : []);
 			default: return MADE.has(field) ? {
@@ -4198,6 +4221,33 @@ const combinedObligations = [
 	not,
 	condition
 ];
+// src/compat/formats/json-schema/reasoner.ts
+/** Whether a conjunction includes a schema, or one of its class. */
+function isGiven(facts, known, node) {
+	if (known.posIds.has(node.id)) return true;
+	const { classes } = facts.conjunctions;
+	return known.posClasses.has(classes.of(node));
+}
+/** Whether the writer says the very same with a keyword. */
+function isCovered(facts, { known, node }, keyword) {
+	const { classes } = facts.conjunctions;
+	const wanted = classes.keyword(node, keyword);
+	if (wanted === void 0) return false;
+	for (const mine of known.pos) if (Object.hasOwn(mine, keyword) && classes.keyword(mine, keyword) === wanted) return true;
+	return false;
+}
+/**
+* Whether a member called `name` is an instance of a schema by what the writer says of it in as many words: that needs no look at what such a
+* member is like, or whether there is one. Most members are the same in both releases.
+*/
+function saysOfMember(facts, known, name, schema) {
+	const { classes, meter } = facts.conjunctions;
+	const said = memberPart(name).sure(known.pos);
+	meter.spend(1);
+	if (said.length === 0) return false;
+	const wanted = classes.of(schema);
+	return said.some((mine) => classes.of(mine) === wanted);
+}
 // src/compat/formats/json-schema/members.ts
 function isNoObject(prover, { known }) {
 	return (prover.facts.types(known) & 64) === 0;
@@ -4282,6 +4332,7 @@ function showNamed(prover, question, task, keys) {
 	for (const name of keys.names) {
 		if (names.notNames.includes(name) || names.match !== void 0 && matchesPattern(names.match, name) === false) continue;
 		if (names.notPatterns.some((pattern) => matchesPattern(pattern, name) === true)) continue;
+		if (saysOfMember(prover.facts, question.known, name, schema)) continue;
 		const show = (asked) => showMember(prover, asked, name, schema, task);
 		shown = inCases(prover, question, show, (node) => declares(node, name)) && shown;
 		if (!shown && question.quiet) return false;
@@ -4427,7 +4478,7 @@ function size(keyword) {
 const properties = objects("properties", (prover, question) => {
 	let shown = true;
 	for (const [name, schema] of question.node.properties ?? []) {
-		if (target(schema).always === true) continue;
+		if (target(schema).always === true || saysOfMember(prover.facts, question.known, name, schema)) continue;
 		const show = (asked) => showMember(prover, asked, name, schema, {
 			keyword: "properties",
 			rest: [name]
@@ -4603,6 +4654,38 @@ const objectObligations = [
 	dependentSchemas,
 	unevaluatedProperties
 ];
+// src/compat/formats/json-schema/number-format.ts
+/** Formats of numbers that some validators judge, with the integers that are of them. */
+const INTEGERS = /* @__PURE__ */ new Map([["int32", 2 ** 31], ["int64", Number.POSITIVE_INFINITY]]);
+/** Whether all numbers that are known of are integers in the range of a format. */
+function areOfFormat({ facts }, { known, node }) {
+	const types = facts.types(known) & 12;
+	const range = INTEGERS.get(node.format ?? "") ?? 0;
+	if (types === 0 || known.pos.some(({ format = "" }) => (INTEGERS.get(format) ?? NaN) <= range)) return true;
+	const values = facts.values(known)?.filter((value) => typeof value === "number");
+	if (values) return values.every((value) => Number.isInteger(value) && value >= -range && value < range);
+	const { min, max } = facts.numbers(known);
+	return (types & 8) === 0 && min >= -range && (max < range || range === Number.POSITIVE_INFINITY);
+}
+/** What a format asks of numbers. Validators differ in whether they look at it: what may not be of it stays open. */
+const numberFormat = {
+	keyword: "format",
+	applies: ({ format = "" }) => INTEGERS.has(format),
+	prove: (prover, question) => prover.byCases(question, (asked) => {
+		if (areOfFormat(prover, asked)) return true;
+		const from = asked.known.pos.find(({ format = "" }) => INTEGERS.has(format))?.format ?? null;
+		const data = {
+			from,
+			to: asked.node.format ?? null
+		};
+		return prover.fail(asked, {
+			rule: from === null ? "format-added" : "format-changed",
+			keyword: "format",
+			data,
+			goals: []
+		});
+	}, (node) => (node.format ?? node.types) !== void 0)
+};
 // src/compat/formats/json-schema/obligations-value.ts
 /** A keyword that limits one kind of value: shown by `holds` from what is known, or by trying few values. */
 function limit(keyword, types, holds, describe, among = []) {
@@ -4766,8 +4849,24 @@ const texts = [
 				to: node[keyword] ?? null
 			}
 		};
+	})),
+	limit("contentSchema", 16, holdsContent, (_, { known }) => ({
+		rule: "content-schema-changed",
+		data: { described: known.pos.some((mine) => mine.contentSchema !== void 0) }
 	}))
 ];
+/** Whether what the writer puts into the text is what the reader looks for there: one step down in the data. */
+function holdsContent(prover, { known, node, frame }) {
+	const written = known.pos.flatMap((mine) => mine.contentSchema ?? []);
+	const { contentSchema } = node;
+	if (!contentSchema || written.length === 0) return !contentSchema;
+	return prover.below({
+		known: prover.facts.conjunctions.of(written),
+		node: contentSchema,
+		frame,
+		quiet: true
+	});
+}
 /** Whether the writer's patterns leave no string that also is like this. */
 function excludes(prover, known, also) {
 	const { minLength, maxLength, patterns: written, notPatterns, formats } = prover.facts.strings(known);
@@ -4849,6 +4948,7 @@ const valueObligations = [
 	listed("enum"),
 	listed("const"),
 	...bounds,
+	numberFormat,
 	...texts,
 	...made,
 	opaque
@@ -4872,21 +4972,6 @@ const QUICK_OBLIGATIONS = [
 	} : obligation),
 	...quickCombinedObligations
 ];
-// src/compat/formats/json-schema/reasoner.ts
-/** Whether a conjunction includes a schema, or one of its class. */
-function isGiven(facts, known, node) {
-	if (known.posIds.has(node.id)) return true;
-	const { classes } = facts.conjunctions;
-	return known.posClasses.has(classes.of(node));
-}
-/** Whether the writer says the very same with a keyword. */
-function isCovered(facts, { known, node }, keyword) {
-	const { classes } = facts.conjunctions;
-	const wanted = classes.keyword(node, keyword);
-	if (wanted === void 0) return false;
-	for (const mine of known.pos) if (Object.hasOwn(mine, keyword) && classes.keyword(mine, keyword) === wanted) return true;
-	return false;
-}
 // src/compat/formats/json-schema/inclusion.ts
 const MAX_DEPTH$2 = 120;
 const MAX_CASES$1 = 5;
@@ -5043,6 +5128,21 @@ function selectDrafts(candidates, search) {
 	const chosen = drafts.filter(({ cause, witness }) => witness || !(covered.has(cause) || isExplained(cause)));
 	return chosen.length > 0 ? chosen : drafts.slice(0, 1);
 }
+/**
+* The unions of the reader in one of whose branches a complaint was made: only what the whole union refuses shows it. `again`: causes that may
+* stand elsewhere as well, outside of the union.
+*/
+function unionsAround(candidates, again) {
+	const around = /* @__PURE__ */ new Map();
+	const found = /* @__PURE__ */ new Map();
+	for (const candidate of candidates.toReversed()) {
+		const path = pathOf(candidate.frame);
+		const union = around.get(`${candidate.cause}\n${path}`);
+		if (union && !again.has(candidate.cause)) found.set(candidate, union);
+		for (const cause of candidate.rather ?? []) around.set(`${cause}\n${path}`, candidate.reader.node);
+	}
+	return found;
+}
 // src/compat/formats/json-schema/judge.ts
 /** Payloads tried on the validators per difference, before it stays unknown. */
 const MAX_CONFIRMATIONS = 4;
@@ -5112,6 +5212,8 @@ var Prover = class {
 	candidates = [];
 	/** The cause of every failure, in order. */
 	said = [];
+	/** Causes that were told again, wherever a question had come up before. */
+	again = /* @__PURE__ */ new Set();
 	#inclusion;
 	#causes = /* @__PURE__ */ new Map();
 	#answers = /* @__PURE__ */ new Map();
@@ -5148,7 +5250,10 @@ var Prover = class {
 		const reported = quiet || !answered ? void 0 : this.#reported.get(`${known.id}:${node.id}`);
 		if (answered?.proven || answered && (quiet || reported)) {
 			this.#rests = Math.min(this.#rests, answered.rests);
-			if (reported) this.said.push(...reported);
+			for (const cause of reported ?? []) {
+				this.said.push(cause);
+				this.again.add(cause);
+			}
 			return answered.proven;
 		}
 		const asking = this.#asking.get(key);
@@ -5209,7 +5314,11 @@ var Prover = class {
 		meter.spend(STEP);
 		const proven = question.quiet ? this.#obligations(question) : meter.within(() => this.#obligations(question));
 		this.#asking.delete(key);
-		if (!question.quiet) this.#reported.set(`${question.known.id}:${question.node.id}`, [...new Set(this.said.slice(said))].slice(0, MAX_SAID));
+		if (!question.quiet) {
+			const told = /* @__PURE__ */ new Set();
+			for (let at = said; at < this.said.length && told.size < MAX_SAID; at++) told.add(this.said[at]);
+			this.#reported.set(`${question.known.id}:${question.node.id}`, [...told]);
+		}
 		this.#settle(key, proven, index, mark);
 		this.#rests = Math.min(outer, this.#rests);
 		return proven;
@@ -5482,7 +5591,7 @@ function satisfied(roots, value) {
 	return [...found];
 }
 function areMembersDeclared(nodes, value) {
-	const open = nodes.some(declaresOthers) || !nodes.some(declaresNames);
+	const open = nodes.some(declaresOthers) || !nodes.some(declaresNames) || needsMore(nodes);
 	return Object.entries(value).every(([name, member]) => {
 		if (!open && !nodes.some((node) => declares(node, name))) return false;
 		return isDeclared(nodes.flatMap((node) => {
@@ -5548,6 +5657,13 @@ function* inTurn(sources) {
 		}
 		live = next;
 	}
+}
+function first(values) {
+	for (const value of values) return value;
+}
+/** Whether a value may be of a branch. */
+function mayBe({ pos, neg }, value) {
+	return pos.every((node) => evaluate(node, value) !== false) && neg.every((node) => evaluate(node, value) !== true);
 }
 // src/compat/formats/json-schema/generate-scalar.ts
 /** Longer strings are not made: no payload of that size is readable. */
@@ -5635,6 +5751,8 @@ const MAX_FILL = 40;
 /** Values tried before the cases of what is refused. */
 const LUCKY = 6;
 const BRANCHES_A_STEP = 32;
+/** Conditions that are told apart one after the other. */
+const FEW_CONDITIONS = 2;
 /** Values that something may be put into. */
 const EXAMPLES = 1;
 /** Makes values that a conjunction admits, simple ones first. They are proposals: the caller checks them. */
@@ -5683,7 +5801,10 @@ var ValueMaker = class {
 			yield* values.slice(0, MAX_FILL);
 			return;
 		}
-		const alternatives = known.open.find(({ keyword }) => keyword !== "not") ?? known.open[0];
+		const conditions = known.open.filter(({ keyword }) => keyword === "if");
+		const sample = conditions.length > FEW_CONDITIONS ? first(this.#plain(known, depth)) : void 0;
+		if (sample !== void 0) yield* this.#lucky(known, depth);
+		const alternatives = (sample === void 0 ? void 0 : conditions.find(({ branches }) => !branches.some((branch) => mayBe(branch, sample)))) ?? known.open.find(({ keyword }) => keyword !== "not") ?? known.open[0];
 		if (!alternatives) {
 			yield* this.#plain(known, depth);
 			return;
@@ -5891,13 +6012,16 @@ var WitnessFinder = class {
 	#maker;
 	#writer;
 	#reader;
+	#unions;
 	/** Documents that showed something, by the path of what they showed. */
 	#around = /* @__PURE__ */ new Map();
-	constructor(facts, writer, reader) {
+	/** `unions`: around what a candidate complains of; what they accept shows nothing. */
+	constructor(facts, writer, reader, unions = /* @__PURE__ */ new Map()) {
 		this.#facts = facts;
 		this.#maker = new ValueMaker(facts, 0);
 		this.#writer = writer;
 		this.#reader = reader;
+		this.#unions = unions;
 	}
 	/** Payloads that show the candidate to be a real break, by our own reckoning; the simplest first. `known`: what may be worth a try. */
 	*find(candidate, known = []) {
@@ -5905,11 +6029,13 @@ var WitnessFinder = class {
 		yield* this.#search(candidate);
 	}
 	*#search(candidate) {
+		const union = this.#unions.get(candidate);
 		for (const goal of candidate.goals) {
 			this.#maker.refill(STEPS);
 			const known = this.#facts.conjunctions.with(candidate.known, [goal]);
 			let tries = 0;
 			for (const value of this.#maker.checked(known, 12)) {
+				if (union && evaluate(union, value) === true) continue;
 				for (const whole of this.#embed(candidate.frame, value, 3)) {
 					if (this.isWitness(whole)) {
 						this.#remember(candidate.frame, whole);
@@ -6016,4 +6142,4 @@ function withMember(outer, name, value) {
 		...first
 	};
 }
-export { Classes, Compiler, Facts, Files, Inclusion, Judge, Meter, Parts, Payloads, Prover, Shown, Slicer, WitnessFinder, inPlace, indexFile, isShownBy, pathOf, readDocument, referencedFiles, selectDrafts, target, typeNames, typesOf };
+export { Classes, Compiler, Facts, Files, Inclusion, Judge, Meter, Parts, Payloads, Prover, Shown, Slicer, WitnessFinder, inPlace, indexFile, isShownBy, pathOf, readDocument, referencedFiles, selectDrafts, target, typeNames, typesOf, unionsAround };

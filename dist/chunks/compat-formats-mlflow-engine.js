@@ -1,6 +1,7 @@
+import "./runtime.js";
 import { parseModel, showType } from "./compat-formats-mlflow-parse-shared.js";
 import { describeRule } from "./compat-formats-mlflow-rules-shared.js";
-import { isJsonArray, isJsonObject } from "./start.js";
+import { isJsonArray, isJsonObject } from "./config.js";
 // src/compat/formats/mlflow/types.ts
 /** Safe upcasts of MLflow's schema enforcement (mlflow.models.utils): everything else that differs is refused, long to double as well. */
 const UPCASTS = {

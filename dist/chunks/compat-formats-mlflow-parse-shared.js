@@ -1,4 +1,6 @@
-import { GateError, canonicalJson, isJsonArray, isJsonObject, sha256 } from "./start.js";
+import "./runtime.js";
+import { canonicalJson, isJsonArray, isJsonObject, sha256 } from "./config.js";
+import { GateError } from "./start.js";
 import { parseJson } from "./compat-formats-avro-parse-json-shared.js";
 import { readYaml } from "./compat-source-index-shared.js";
 import { toJson } from "./compat-source-value-shared.js";
@@ -50,6 +52,11 @@ function parseModel(source) {
 		part("outputs"),
 		part("params")
 	];
+	if (!inputs && !outputs && !params) return {
+		signature: void 0,
+		place,
+		digest
+	};
 	return {
 		place,
 		digest,
@@ -174,10 +181,13 @@ function readTensor(spec, place) {
 }
 function readParams(value, spot) {
 	if (!isJsonArray(value)) throw refuse(spot.place, "params is a list");
+	const seen = /* @__PURE__ */ new Set();
 	return value.map((item) => {
 		const name = isJsonObject(item) ? item["name"] : void 0;
 		if (!isJsonObject(item) || typeof name !== "string") throw refuse(spot.place, "a parameter has no name");
 		const place = spot.named(name);
+		if (seen.has(name)) throw refuse(place, `the parameter ${name} stands twice`);
+		seen.add(name);
 		const type = readType(item, place, 0);
 		return {
 			name,

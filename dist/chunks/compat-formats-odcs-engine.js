@@ -1,8 +1,8 @@
-import { canonicalJson } from "./start.js";
-import "./compat-source-index-shared.js";
-import { findWords, matchesPattern } from "./compat-formats-json-schema-pattern-language-shared.js";
+import "./runtime.js";
+import { canonicalJson, isJsonArray } from "./config.js";
 import { isSmallValue } from "./compat-source-value-shared.js";
-import { intervalOf, parseContract } from "./compat-formats-odcs-parse-shared.js";
+import { findWords, matchesPattern } from "./compat-formats-json-schema-pattern-language-shared.js";
+import { intervalOf, isExcluded, isNever, parseContract, validValues } from "./compat-formats-odcs-parse-shared.js";
 import { describeRule } from "./compat-formats-odcs-rules-shared.js";
 import { loadOracles } from "./compat-formats-json-schema-oracle-shared.js";
 // src/compat/formats/odcs/limits.ts
@@ -43,7 +43,20 @@ function boundOf(field, side) {
 		value: open,
 		open: true
 	});
-	return found.reduce((best, one) => best === void 0 || isWithin(one, best, side) ? one : best, void 0);
+	const tightest = found.reduce((best, one) => best === void 0 || isWithin(one, best, side) ? one : best, void 0);
+	return tightest && field.type === "integer" ? toWhole(tightest, side) : tightest;
+}
+/** The outermost integer inside of a bound; beyond 2^53 the next one cannot be told from it. */
+function toWhole({ value, open }, side) {
+	if (!Number.isSafeInteger(Math.round(value))) return {
+		value,
+		open
+	};
+	const [nearest, step] = side === "minimum" ? [Math.ceil(value), 1] : [Math.floor(value), -1];
+	return {
+		value: open && nearest === value ? value + step : nearest,
+		open: false
+	};
 }
 /** Whether everything inside of `inner` is inside of `outer`, on one side. */
 function isWithin(inner, outer, side) {
@@ -68,40 +81,62 @@ function beyond(bound, side, writer) {
 		bound.value + .5 * sign
 	].filter((value) => Number.isFinite(value));
 }
-const NUMBERS = [
-	"minLength",
-	"maxLength",
-	"multipleOf",
-	"minItems",
-	"maxItems",
-	"minProperties",
-	"maxProperties",
-	"dimensions"
-];
-const TEXTS$1 = [
-	"pattern",
-	"format",
-	"elementType",
-	"defaultTimezone",
-	"embeddingModel",
-	"embeddingModelVersion",
-	"distanceMetric"
-];
-const BOUNDS = [
-	"minimum",
-	"maximum",
-	"exclusiveMinimum",
-	"exclusiveMaximum"
-];
-/** Whether an option says something here: known, and of the kind that its name asks for. */
-function isOptionRead({ type }, name, value) {
-	if (NUMBERS.includes(name)) return typeof value === "number";
-	if (TEXTS$1.includes(name)) return typeof value === "string";
-	if (name === "uniqueItems" || name === "timezone" || name === "normalized") return typeof value === "boolean";
-	if (name === "required") return Array.isArray(value);
-	if (!BOUNDS.includes(name)) return false;
-	if (typeof value === "boolean") return name.startsWith("exclusive");
-	return typeof value === (type === "integer" || type === "number" ? "number" : "string");
+const RANGE = {
+	minimum: "number",
+	maximum: "number",
+	exclusiveMinimum: "bound",
+	exclusiveMaximum: "bound"
+};
+const NUMBERS = {
+	...RANGE,
+	multipleOf: "number",
+	format: "string"
+};
+const TIMES = {
+	...RANGE,
+	minimum: "string",
+	maximum: "string",
+	format: "string",
+	timezone: "boolean",
+	defaultTimezone: "string"
+};
+const VECTORS = "elementType embeddingModel embeddingModelVersion distanceMetric".split(" ").map((name) => [name, "string"]);
+/** The options that are compared, by logical type, with the kind of value that each has. */
+const OPTIONS = {
+	string: {
+		minLength: "number",
+		maxLength: "number",
+		pattern: "string",
+		format: "string"
+	},
+	integer: NUMBERS,
+	number: NUMBERS,
+	date: TIMES,
+	timestamp: TIMES,
+	time: TIMES,
+	object: {
+		minProperties: "number",
+		maxProperties: "number",
+		required: "names"
+	},
+	array: {
+		minItems: "number",
+		maxItems: "number",
+		uniqueItems: "boolean"
+	},
+	vector: {
+		...Object.fromEntries(VECTORS),
+		dimensions: "number",
+		normalized: "boolean"
+	}
+};
+/** Whether an option says something here: one of the type, and of the kind that its name asks for. */
+function isOptionRead({ type, fields }, name, value) {
+	const known = type && OPTIONS[type];
+	const kind = known && Object.hasOwn(known, name) ? known[name] : void 0;
+	if (kind === "names") return isJsonArray(value) && value.every((one) => fields.some((field) => field.name === one));
+	if (kind === "bound") return typeof value === "boolean" || typeof value === known?.["minimum"];
+	return typeof value === kind;
 }
 // src/compat/formats/odcs/samples.ts
 /** Longer texts, lists and vectors are not shown. */
@@ -225,6 +260,7 @@ function compareNumbers(writer, reader) {
 	}
 	const [w, r] = [numberOption(writer, "multipleOf"), numberOption(reader, "multipleOf")];
 	if (r === void 0 || isMultiple(w ?? (writer.type === "integer" ? 1 : void 0), r)) return drafts;
+	if (listed?.every((value) => isMultiple(value, r)) === true) return drafts;
 	const step = w ?? 1;
 	const samples = listed ?? [
 		step,
@@ -287,7 +323,7 @@ function compareSizes(writer, reader, low, high, sample) {
 }
 function compareLists(writer, reader) {
 	const sizes = compareSizes(writer, reader, "minItems", "maxItems", (size) => typicalList(writer, size));
-	if (reader.options.get("uniqueItems") !== true || writer.options.get("uniqueItems") === true) return sizes;
+	if (!((numberOption(writer, "maxItems") ?? 2) > 1) || reader.options.get("uniqueItems") !== true || writer.options.get("uniqueItems") === true) return sizes;
 	const value = writer.items ? typicalValue(writer.items) : "text";
 	const length = Math.max(2, numberOption(writer, "minItems") ?? 2);
 	const samples = value === void 0 || length > 64 ? [] : [Array.from({ length }, () => value)];
@@ -395,7 +431,7 @@ function compareListed(listed, reader) {
 function comparePattern(writer, reader) {
 	const [w, r] = [textOption(writer, "pattern"), textOption(reader, "pattern")];
 	if (r === void 0 || r === w) return [];
-	const [minLength, maxLength] = [numberOption(writer, "minLength") ?? 0, numberOption(writer, "maxLength") ?? 400];
+	const [minLength, maxLength] = [numberOption(writer, "minLength") ?? 0, numberOption(writer, "maxLength") ?? 1e400];
 	const words = findWords({
 		match: w === void 0 ? [] : [w],
 		avoid: [r],
@@ -493,6 +529,11 @@ function compareTimeBound(writer, reader, side) {
 	const show = ({ text, open }) => `${text}${open ? " (exclusive)" : ""}`;
 	return timeBounds(reader, side).flatMap((bound) => {
 		if (written.some((one) => isTimeWithin(one, bound, side))) return [];
+		if (writer.enum?.every((value) => typeof value === "string" && isTimeWithin({
+			text: value,
+			open: false,
+			part: ""
+		}, bound, side)) === true) return [];
 		const data = {
 			limit: side,
 			what: side,
@@ -516,8 +557,10 @@ function isTimeWithin(inner, outer, side) {
 	if (inner.text === outer.text) return inner.open || !outer.open;
 	return areAlike(inner.text, outer.text) && (side === "minimum" ? inner.text > outer.text : inner.text < outer.text);
 }
+/** The same form down to its separators, so that the order of texts is that of times. */
 function areAlike(a, b) {
-	return a === b || a.length === b.length && ISO.test(a) && ISO.test(b);
+	const form = (text) => text.replace(/\d/g, "0");
+	return a === b || form(a) === form(b) && ISO.test(a);
 }
 // src/compat/formats/odcs/physical.ts
 const INTEGERS = [
@@ -564,11 +607,13 @@ function fitsPhysically(writer, reader) {
 function read(text) {
 	const [, name = "", sizes = ""] = /^\s*([^()]*?)\s*(?:\(([^()]*)\))?\s*$/.exec(text.toLowerCase()) ?? [void 0, text.toLowerCase()];
 	return {
-		name: Object.hasOwn(ALIASES, name) ? ALIASES[name] ?? name : name,
+		name: Object.hasOwn(ALIASES, name) && (name !== "number" || sizes !== "") ? ALIASES[name] ?? name : name,
 		sizes: sizes === "" ? [] : sizes.split(",").map(Number)
 	};
 }
 // src/compat/formats/odcs/compare-field.ts
+/** Longer ranges of integers are not listed. */
+const MAX_LISTED = 50;
 /** One field without what is below it: may it hold what the reader does not allow? */
 function compareField(writer, reader, spot) {
 	return [
@@ -639,6 +684,7 @@ function compareRelationships(writer, reader) {
 }
 function compareNulls(writer, reader) {
 	const rule = "property-required";
+	if (isNever("nullValues", writer)) return [];
 	if (reader.required && !writer.required) return [{
 		rule,
 		kind: "breaking",
@@ -694,7 +740,7 @@ function compareType(writer, reader) {
 		data: { reader: reader.type },
 		part: "logicalType"
 	}];
-	const widened = writer.type === "integer" && reader.type === "number";
+	const widened = writer.type === "number" && reader.type === "integer" && Number.isSafeInteger(numberOption(writer, "multipleOf")) || writer.type === "integer" && reader.type === "number";
 	if (writer.type !== reader.type && !widened) {
 		const samples = [typicalValue(writer), ...writer.type === "number" ? [fractionOf(writer)] : []];
 		return [{
@@ -752,10 +798,18 @@ function fractionOf(field) {
 	const high = boundOf(field, "maximum");
 	return high && value + .5 > high.value ? value - .5 : value + .5;
 }
+/** Everything that a property may be, where that is a list: by its enumeration, a rule of its own, or as so few values are left. */
+function allValues(writer) {
+	if (writer.enum ?? validValues(writer)) return writer.enum ?? validValues(writer);
+	if (writer.type === "boolean") return [true, false];
+	const [low, high] = writer.type === "integer" ? [boundOf(writer, "minimum"), boundOf(writer, "maximum")] : [];
+	if (!low || !high || low.open || high.open || high.value - low.value > MAX_LISTED) return void 0;
+	return Array.from({ length: Math.max(0, high.value - low.value + 1) }, (_, index) => low.value + index);
+}
 function compareEnum(writer, reader) {
 	if (!reader.enum) return [];
 	const known = new Set(reader.enum.map(canonicalJson));
-	const missing = writer.enum?.filter((value) => !known.has(canonicalJson(value)));
+	const missing = allValues(writer)?.filter((value) => value !== null && !known.has(canonicalJson(value)));
 	if (missing?.length === 0) return [];
 	const others = [
 		0,
@@ -784,8 +838,7 @@ const COUNTED = /* @__PURE__ */ new Set([
 ]);
 /** Uniqueness of single properties and of the primary key. A key of fewer properties is the stronger one. */
 function compareKeys(spot) {
-	const keyOf = (object) => object.fields.filter((field) => field.primaryKey).map((field) => field.name);
-	const unique = new Set(spot.writer.fields.filter((field) => field.unique).map((field) => field.name));
+	const unique = new Set(spot.writer.fields.filter((field) => field.unique || isNever("duplicateValues", field)).map((field) => field.name));
 	const writerKey = keyOf(spot.writer);
 	const isUnique = (names) => names.some((name) => unique.has(name)) || writerKey.length > 0 && writerKey.every((name) => names.includes(name));
 	const singles = spot.reader.fields.filter((field) => field.unique).map((field) => ({
@@ -821,6 +874,9 @@ function compareKeys(spot) {
 		}];
 	});
 }
+function keyOf(object) {
+	return object.fields.filter((field) => field.primaryKey).map((field) => field.name);
+}
 function repeat(spot, value, rows) {
 	return Array.from({ length: rows }, (_, index) => makeRow(spot.writer.fields, spot.path, value, index));
 }
@@ -855,7 +911,7 @@ function compareRule(rule, writer, reader, spot) {
 	};
 	const interval = rule.type === "library" ? intervalOf(rule) : void 0;
 	if (!interval || !COUNTED.has(rule.metric)) return isLooser(rule, interval, writer) ? [] : [found(unproven)];
-	const written = allowed(rule, writer);
+	const written = allowed(rule, writer, spot);
 	if (written.min >= interval.min && written.max <= interval.max) return [];
 	const percent = rule.unit === "percent";
 	if (interval.min > written.min || !percent && rule.unit !== "rows" || percent && written.max < 100) return [found(unproven)];
@@ -887,8 +943,8 @@ function sameCount(rule, other) {
 	return other.type === "library" && other.metric === rule.metric && other.unit === rule.unit && other.arguments === rule.arguments;
 }
 /** How much of what a rule counts the writer allows, by its own rules and by what the property promises. */
-function allowed(rule, writer) {
-	if (isRuledOut(rule, writer)) return {
+function allowed(rule, writer, spot) {
+	if (isRuledOut(rule, writer, spot)) return {
 		min: 0,
 		max: 0
 	};
@@ -899,12 +955,13 @@ function allowed(rule, writer) {
 		max: Math.min(most, ...intervals.map((one) => one.max))
 	};
 }
-function isRuledOut(rule, writer) {
+function isRuledOut(rule, writer, { writer: object, path }) {
 	if (rule.metric === "nullValues") return writer.required;
-	if (rule.metric === "duplicateValues") return writer.unique;
+	if (rule.metric === "duplicateValues") return writer.unique || path.length === 1 && keyOf(object).join() === writer.name;
 	const valid = rule.validValues && new Set(rule.validValues.map(canonicalJson));
 	if (rule.pattern !== void 0) return valid === void 0 && textOption(writer, "pattern") === rule.pattern;
-	return valid !== void 0 && writer.enum !== void 0 && writer.enum.every((value) => valid.has(canonicalJson(value)));
+	const written = writer.enum ?? validValues(writer);
+	return valid !== void 0 && written !== void 0 && written.every((value) => value === null || valid.has(canonicalJson(value)));
 }
 function* violations(rule, most, writer, spot) {
 	const count = Math.floor(most) + 1;
@@ -914,7 +971,7 @@ function* violations(rule, most, writer, spot) {
 		yield repeat(spot, OMIT, count);
 		return;
 	}
-	const values = rule.metric === "duplicateValues" ? [typicalValue(writer)] : writer.enum ?? [
+	const values = rule.metric === "duplicateValues" ? [typicalValue(writer)] : writer.enum ?? validValues(writer) ?? [
 		0,
 		1,
 		2,
@@ -934,9 +991,9 @@ function findRowProblem(object, rows) {
 	for (const field of object.fields) for (const rule of field.quality) {
 		const interval = intervalOf(rule);
 		const count = countOf(rule, rows.map((row) => own(row, field.name)));
-		if (!interval || count === void 0 || rows.length === 0) continue;
+		if (count === void 0 || rows.length === 0) continue;
 		const amount = rule.unit === "percent" ? 100 * count / rows.length : count;
-		if (amount < interval.min || amount > interval.max) return `${rule.metric} of ${field.name} is ${amount}${rule.unit === "percent" ? " %" : ""}`;
+		if (isExcluded(rule, amount) || interval && (amount < interval.min || amount > interval.max)) return `${rule.metric} of ${field.name} is ${amount}${rule.unit === "percent" ? " %" : ""}`;
 	}
 }
 function own(row, name) {

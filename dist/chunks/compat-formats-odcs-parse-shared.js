@@ -1,6 +1,8 @@
-import { GateError, canonicalJson, isJsonArray } from "./start.js";
+import "./runtime.js";
+import { canonicalJson, isJsonArray } from "./config.js";
 import { readYaml } from "./compat-source-index-shared.js";
 import { toJson } from "./compat-source-value-shared.js";
+import { GateError } from "./start.js";
 // src/compat/formats/odcs/node.ts
 /** Typed access to a map of a contract. Every method throws GateError RG-SCHEMA-SYNTAX where something else stands. */
 var MapNode = class MapNode {
@@ -76,6 +78,7 @@ const DECIDING = [
 	"unit",
 	"arguments",
 	"validValues",
+	"pattern",
 	"query",
 	"engine",
 	"implementation",
@@ -129,15 +132,30 @@ function textOf(map, key) {
 	const value = map.json(key);
 	return typeof value === "string" ? value : void 0;
 }
-/** The interval of a rule; undefined where its operators do not make one. Between is inclusive; counts of rows are whole numbers. */
+/** The interval of a rule, all of its operators together; undefined where they do not make one. Between is inclusive; counts of rows are whole numbers. */
 function intervalOf(rule) {
-	if (rule.operators.size !== 1) return void 0;
-	const [[name, value] = ["", null]] = rule.operators;
-	const percent = rule.unit === "percent";
-	if (name === "mustBeBetween" && isJsonArray(value) && value.length === 2) return {
-		min: Number(value[0]),
-		max: Number(value[1])
+	const intervals = [...rule.operators].map(([name, value]) => operatorInterval(name, value, rule.unit === "percent"));
+	if (intervals.length === 0 || !intervals.every((one) => one !== void 0)) return void 0;
+	return {
+		min: Math.max(...intervals.map((one) => one.min)),
+		max: Math.min(...intervals.map((one) => one.max))
 	};
+}
+/** Whether an operator that makes no interval refuses an amount: `mustNotBe` and `mustNotBeBetween`. */
+function isExcluded(rule, amount) {
+	return [...rule.operators].some(([name, value]) => {
+		if (name === "mustNotBe") return amount === value;
+		return name === "mustNotBeBetween" && isJsonArray(value) && amount >= Number(value[0]) && amount <= Number(value[1]);
+	});
+}
+function operatorInterval(name, value, percent) {
+	if (name === "mustBeBetween") {
+		const [min, max] = isJsonArray(value) ? value : [];
+		return typeof min === "number" && typeof max === "number" ? {
+			min,
+			max
+		} : void 0;
+	}
 	if (typeof value !== "number") return void 0;
 	if (name === "mustBe") return {
 		min: value,
@@ -160,6 +178,14 @@ function intervalOf(rule) {
 		min: 0,
 		max: value
 	} : void 0;
+}
+/** Whether a rule of a property itself says that nothing of what a metric counts is there. One that counts other properties says nothing here. */
+function isNever(metric, field) {
+	return field.quality.some((rule) => rule.metric === metric && !rule.arguments.includes("\"properties\"") && (intervalOf(rule)?.max ?? 1) <= 0);
+}
+/** The values that a rule of a property itself allows and no others. */
+function validValues(field) {
+	return field.quality.find((rule) => rule.metric === "invalidValues" && rule.validValues && (intervalOf(rule)?.max ?? 1) <= 0)?.validValues;
 }
 // src/compat/formats/odcs/model.ts
 const LOGICAL_TYPES = [
@@ -274,7 +300,9 @@ function readType(map) {
 }
 /** Entries are objects with a value; a bare value is taken as one. */
 function readEnum(map, type) {
-	return map.list("enum").map((node) => {
+	const entries = map.list("enum");
+	if (entries.length === 0) throw refuse(map.at("enum"), "the enum has no entries", "at least one value, or no enum");
+	return entries.map((node) => {
 		if (node.type !== "object") return readValue(node, type);
 		const value = node.members.get("value");
 		if (!value) throw refuse(node.place, "an entry of an enum has no value");
@@ -287,4 +315,4 @@ function readValue(node, type) {
 	if (type === "string" && node.type === "boolean") return String(node.value);
 	return (type === "integer" || type === "number") && node.type === "string" && /^-?\d{1,15}(?:\.\d{1,15})?$/.test(node.value) ? Number(node.value) : toJson(node);
 }
-export { intervalOf, parseContract };
+export { intervalOf, isExcluded, isNever, parseContract, validValues };

@@ -1,8 +1,11 @@
-import { GateError, LineIndex, canonicalJson, isJsonArray, isJsonObject, ruleTable } from "./start.js";
-import { Classes, Compiler, Facts, Files, Inclusion, Judge, Meter, Prover, Shown, Slicer, WitnessFinder, indexFile, pathOf as pathOf$1, selectDrafts } from "./compat-formats-json-schema-witness-shared.js";
+import "./runtime.js";
+import { GateError, LineIndex } from "./start.js";
+import { ruleTable } from "./pins.js";
 import { escapeToken, loadOracles, locatePointers, pointerTokens } from "./compat-formats-json-schema-oracle-shared.js";
-import { toJson } from "./compat-source-value-shared.js";
+import { canonicalJson, isJsonArray, isJsonObject } from "./config.js";
 import { readYaml } from "./compat-source-index-shared.js";
+import { toJson } from "./compat-source-value-shared.js";
+import { Classes, Compiler, Facts, Files, Inclusion, Judge, Meter, Prover, Shown, Slicer, WitnessFinder, indexFile, pathOf as pathOf$1, selectDrafts } from "./compat-formats-json-schema-witness-shared.js";
 import { FAMILIES, FAMILY_OF, openapiRules } from "./compat-formats-openapi-rules-index-shared.js";
 import { posix } from "node:path";
 // src/compat/formats/json-schema/embedded.ts
@@ -481,6 +484,17 @@ function below(spot, ...tokens) {
 function inside(located, ...tokens) {
 	return located.api.follow(below(located, ...tokens), (reference, at) => located.api.unread.set(reference, at));
 }
+/** What a path stands for: what is written beside a reference counts with what the reference leads to, and before it. */
+function withBeside(map, name) {
+	const spot = below(map, name);
+	const value = spot.file.at(spot.pointer);
+	const target = inside(map, name);
+	const beside = isJsonObject(value) && own(value, "$ref") !== void 0 && Object.keys(value).length > 1 ? [{
+		...spot,
+		value
+	}] : [];
+	return target ? [...beside, target] : beside;
+}
 /** The members of an object that is a map, each followed. */
 function members(located, name) {
 	const map = inside(located, name);
@@ -564,7 +578,7 @@ function webhooksOf(api) {
 	return ["webhooks", "x-webhooks"].flatMap((key) => fromMap(inside(api.root, key), (name) => ({
 		template: "",
 		name
-	}), [""]));
+	}), [""], () => true));
 }
 /** The operations that the server calls because of one operation. */
 function callbacksOf(operation) {
@@ -576,25 +590,30 @@ function callbacksOf(operation) {
 		name
 	}), [""]));
 }
-function fromMap(map, naming, prefixes) {
+function fromMap(map, naming, prefixes, counts = (key) => !key.startsWith("x-")) {
 	if (!map) return [];
-	return Object.keys(map.value).flatMap((key) => {
-		const item = key.startsWith("x-") ? void 0 : inside(map, key);
-		return item ? fromItem(item, naming(key), prefixes) : [];
-	});
+	return Object.keys(map.value).flatMap((key) => counts(key) ? fromItems(withBeside(map, key), naming(key), prefixes) : []);
 }
-function fromItem(item, naming, inherited) {
-	const around = prefixesOf(item) ?? inherited;
-	const make = (method, at) => at ? [{
-		...naming,
-		method: method.toUpperCase(),
-		item,
-		at,
-		prefixes: prefixesOf(at) ?? around
-	}] : [];
-	const usual = METHODS$1.flatMap((method) => isJsonObject(own(item.value, method)) ? make(method, inside(item, method)) : []);
-	const more = inside(item, "additionalOperations");
-	return [...usual, ...Object.keys(more?.value ?? {}).flatMap((method) => make(method, more && inside(more, method)))];
+/** The operations of one path, which may be written in two places. */
+function fromItems(all, naming, inherited) {
+	const around = all.map(prefixesOf).find((one) => one !== void 0) ?? inherited;
+	const made = /* @__PURE__ */ new Map();
+	const make = (method, at) => {
+		const name = method.toUpperCase();
+		if (at && !made.has(name)) made.set(name, {
+			...naming,
+			method: name,
+			items: all,
+			at,
+			prefixes: prefixesOf(at) ?? around
+		});
+	};
+	for (const one of all) {
+		for (const method of METHODS$1) if (isJsonObject(own(one.value, method))) make(method, inside(one, method));
+		const more = inside(one, "additionalOperations");
+		for (const method of Object.keys(more?.value ?? {})) make(method, more && inside(more, method));
+	}
+	return [...made.values()];
 }
 /** The paths of the servers that an object names; `undefined` when it names none. */
 function prefixesOf(at) {
@@ -646,11 +665,23 @@ function normalType(type) {
 	const [base = "", ...parameters] = type.split(";").map((part) => part.trim().toLowerCase().replace(/\s*=\s*/, "="));
 	return [base, ...parameters.filter((one) => one !== "" && !/^(?:charset|q|boundary)=/.test(one)).sort()].join(";");
 }
-/** Whether a media type, which may be a range such as `text/*`, takes in another one. What parameters say besides is not compared. */
+/**
+* Whether a media type, which may be a range such as `text/*`, takes in another one. A parameter that only one of them has says nothing, one
+* with another value, such as a version, that they are two types.
+*/
 function covers$1(range, type) {
 	const [wide, narrow] = [baseOf(range), baseOf(type)];
+	if (conflict(range, type)) return false;
 	if (wide === "*/*" || wide === "*") return true;
 	return wide === narrow || wide.endsWith("/*") && narrow.startsWith(wide.slice(0, -1));
+}
+function conflict(one, other) {
+	if (!one.includes(";") || !other.includes(";")) return false;
+	const values = new Map(parametersOf(one));
+	return parametersOf(other).some(([name, value]) => (values.get(name) ?? value) !== value);
+}
+function parametersOf(type) {
+	return type.split(";").slice(1).map((one) => [one.split("=")[0] ?? "", one.slice(one.indexOf("=") + 1)]);
 }
 function baseOf(type) {
 	return type.split(";")[0] ?? "";
@@ -731,6 +762,8 @@ function flowsOf(scheme) {
 	return isJsonObject(flows) ? Object.keys(flows).sort() : [];
 }
 // src/compat/formats/openapi/read/serialization.ts
+/** Lists in lists that are looked at. */
+const MAX_LISTS = 20;
 const PRIMITIVE = /* @__PURE__ */ new Set([
 	"string",
 	"number",
@@ -764,16 +797,25 @@ function serializationOf(at, where, schema) {
 	const style = text(at.value, "style") ?? usual;
 	const plain = style === "label" || style === "matrix" ? style : "";
 	const primitive = isPrimitive(schema);
-	if (at.api.version === "2.0") return {
-		plain,
-		structured: COLLECTIONS.get(text(at.value, "collectionFormat") ?? "csv") ?? usual,
-		primitive
-	};
+	if (at.api.version === "2.0") {
+		const inner = collectionsIn(own(at.value, "items")).map((format) => ` of ${COLLECTIONS.get(format) ?? format}`);
+		return {
+			plain,
+			structured: (COLLECTIONS.get(text(at.value, "collectionFormat") ?? "csv") ?? usual) + inner.join(""),
+			primitive
+		};
+	}
 	return {
 		plain,
 		structured: `${style}${(own(at.value, "explode") ?? style === "form") === true ? " explode" : ""}`,
 		primitive
 	};
+}
+/** How lists inside of a list are put together, where that is not with commas. */
+function collectionsIn(items) {
+	const found = [];
+	for (let at = items; isJsonObject(at) && own(at, "type") === "array" && found.length < MAX_LISTS; at = own(at, "items")) found.push(text(at, "collectionFormat") ?? "csv");
+	return found.every((format) => format === "csv") ? [] : found;
 }
 /** The two ways in which a parameter is put together and taken apart, where they differ. */
 function serializationChange(written, read) {
@@ -879,9 +921,9 @@ const IGNORED = /* @__PURE__ */ new Set([
 ]);
 /** Reads an operation with everything but its schemas. */
 function readOperation(endpoint) {
-	const { at, method, template, item } = endpoint;
+	const { at, method, template } = endpoint;
 	const all = /* @__PURE__ */ new Map();
-	for (const one of [...items(item, "parameters"), ...items(at, "parameters")]) all.set(`${text(one.value, "in") ?? ""}:${text(one.value, "name") ?? ""}`, one);
+	for (const one of [...endpoint.items.toReversed(), at].flatMap((place) => items(place, "parameters"))) all.set(`${text(one.value, "in") ?? ""}:${text(one.value, "name") ?? ""}`, one);
 	const parameters = [...all.values()];
 	return {
 		method,
@@ -938,15 +980,13 @@ function readBody(at) {
 function readMedia(at) {
 	return members(at, "content").map(([type, one]) => ({
 		type: normalType(type),
-		schema: own(one.value, "schema") === void 0 && own(one.value, "itemSchema") !== void 0 ? itemSchema(one) : schemaIn(one),
+		schema: schemaIn(one),
+		...own(one.value, "itemSchema") === void 0 ? {} : { items: {
+			kind: "at",
+			spot: below(one, "itemSchema")
+		} },
 		spot: one
 	}));
-}
-function itemSchema(at) {
-	return {
-		kind: "at",
-		spot: below(at, "itemSchema")
-	};
 }
 function readResponse(status, at, operation) {
 	const headers = /* @__PURE__ */ new Map();
@@ -969,146 +1009,6 @@ function readResponse(status, at, operation) {
 		spot: at
 	};
 }
-// src/compat/formats/openapi/compare/announcement.ts
-/** What a description says about something that will go: `deprecated`, and `x-sunset` as a day. */
-function announcementAt(...spots) {
-	const values = spots.flatMap((spot) => spot ? valuesAt(spot) : []);
-	const sunset = values.map(sunsetOf).find((day) => day !== void 0);
-	return {
-		deprecated: values.some((value) => isJsonObject(value) && own(value, "deprecated") === true),
-		...sunset === void 0 ? {} : { sunset }
-	};
-}
-/** What stands at a spot, and what it refers to: a reference may say itself that it is deprecated. */
-function valuesAt(spot) {
-	const [here, there] = [spot.file.at(spot.pointer), spot.api.follow(spot)?.value];
-	return [...here === void 0 ? [] : [here], ...there && there !== here ? [there] : []];
-}
-/** The day of `x-sunset`, as `2024-01-31`; `undefined` where there is none that can be read. */
-function sunsetOf(value) {
-	const written = isJsonObject(value) ? text(value, "x-sunset") : void 0;
-	return written === void 0 ? void 0 : /^\d{4}-\d\d-\d\d(?!\d)/.exec(written)?.[0];
-}
-// src/compat/formats/openapi/texts/kinds.ts
-const MAX_SCHEMAS = 40;
-const PLAIN$1 = /* @__PURE__ */ new Set([
-	"string",
-	"integer",
-	"number",
-	"boolean",
-	"null"
-]);
-/** With one of these a schema is not taken apart. */
-const BEYOND = [
-	"not",
-	"if",
-	"contains",
-	"prefixItems",
-	"$dynamicRef",
-	"unevaluatedItems",
-	"dependentSchemas",
-	"propertyNames"
-];
-/** Beside alternatives these say more than the alternatives. */
-const BESIDE = "enum const minLength maxLength pattern format minimum maximum exclusiveMinimum exclusiveMaximum multipleOf minItems maxItems uniqueItems items".split(" ");
-const REMARKS = /* @__PURE__ */ new Set([
-	"description",
-	"summary",
-	"title",
-	"deprecated",
-	"example",
-	"examples",
-	"default",
-	"$comment"
-]);
-const BOUNDS = [
-	"enum",
-	"const",
-	"minLength",
-	"maxLength",
-	"pattern",
-	"format",
-	"allOf",
-	"anyOf",
-	"oneOf",
-	"$ref"
-];
-/** `undefined` where a schema says something that is not looked into, allows objects, or anything. */
-function kindsOf(schema) {
-	if (schema.kind !== "at") return void 0;
-	const found = {
-		plain: /* @__PURE__ */ new Set(),
-		lists: [],
-		patterns: false,
-		seen: 0
-	};
-	const first = schema.spot.api.follow(schema.spot);
-	if (!first || !gather$1(schema.spot, found)) return void 0;
-	const [list] = found.lists;
-	const items = list && isJsonObject(own(list.value, "items")) ? below(list, "items") : void 0;
-	return {
-		plain: found.plain,
-		list: list !== void 0,
-		...items && found.lists.length === 1 ? { items } : {},
-		mayBeEmpty: list !== void 0 || found.patterns,
-		anyText: own(first.value, "type") === "string" && !BOUNDS.some((keyword) => own(first.value, keyword) !== void 0 && !isRemark(keyword, first))
-	};
-}
-/** A format that nobody judges says nothing. */
-function isRemark(keyword, { value }) {
-	return keyword === "format" && [
-		"password",
-		"byte",
-		"binary"
-	].includes(text(value, "format") ?? "");
-}
-function gather$1(spot, found) {
-	const at = followed(spot);
-	if (!at || ++found.seen > MAX_SCHEMAS || BEYOND.some((keyword) => own(at.value, keyword) !== void 0)) return false;
-	const inner = [
-		"allOf",
-		"anyOf",
-		"oneOf"
-	].filter((keyword) => isJsonArray(own(at.value, keyword)));
-	const types = typesOf$2(at);
-	const beside = BESIDE.some((keyword) => own(at.value, keyword) !== void 0);
-	if (inner.length > 1 || inner.length === 1 && (types !== void 0 || beside)) return false;
-	if (inner[0] !== void 0) {
-		const list = own(at.value, inner[0]);
-		return isJsonArray(list) && (inner[0] !== "allOf" || list.length === 1) && list.every((_, index) => gather$1(below(at, inner[0] ?? "", index), found));
-	}
-	if (!types?.every((type) => type === "array" || PLAIN$1.has(type))) return false;
-	for (const type of types) if (type !== "array") found.plain.add(type);
-	found.patterns ||= ["pattern", "enum"].some((keyword) => own(at.value, keyword) !== void 0);
-	if (types.includes("array")) found.lists.push(at);
-	return true;
-}
-/** What references lead to, as long as nothing else stands beside them. */
-function followed(spot) {
-	let at = spot;
-	for (let hops = 0; hops < MAX_SCHEMAS; hops++) {
-		const value = at.file.at(at.pointer);
-		if (!isJsonObject(value)) return void 0;
-		const reference = own(value, "$ref");
-		if (typeof reference !== "string") return {
-			...at,
-			value
-		};
-		if (at.api.version === "3.1" && Object.keys(value).some((key) => key !== "$ref" && !REMARKS.has(key))) return void 0;
-		const target = at.api.resolve(reference, at);
-		if (target === "unread") return void 0;
-		at = {
-			api: at.api,
-			...target
-		};
-	}
-}
-function typesOf$2({ value, api }) {
-	const written = own(value, "type");
-	if (written === void 0) return void 0;
-	const types = (isJsonArray(written) ? written : [written]).flatMap((type) => typeof type !== "string" ? [] : type === "file" ? ["string"] : [type]);
-	return api.version !== "3.1" && own(value, "nullable") === true ? [...types, "null"] : types;
-}
 // src/compat/formats/openapi/texts/write.ts
 const SEPARATORS = /* @__PURE__ */ new Map([
 	["spaceDelimited", " "],
@@ -1116,6 +1016,7 @@ const SEPARATORS = /* @__PURE__ */ new Map([
 	["tabs", "	"]
 ]);
 const MAX_LISTED$2 = 6;
+const MAX_READINGS = 100;
 function textOf(value) {
 	return typeof value === "string" ? value : JSON.stringify(value);
 }
@@ -1170,6 +1071,27 @@ function listings(texts) {
 	if (texts.length > MAX_LISTED$2) return [texts.map((text) => text), all.map((readings) => readings.at(-1) ?? "")];
 	return all.reduce((lists, readings) => lists.flatMap((list) => readings.map((one) => [...list, one])), [[]]);
 }
+/** What a form may be read as whose fields are sent as texts, lists as several of one name: at most so many ways. */
+function formReadings(form) {
+	if (!isJsonObject(form)) return [form];
+	let found = [{}];
+	for (const [name, value] of Object.entries(form)) {
+		const values = isJsonArray(value) ? value : [value];
+		const texts = values.length > 0 ? values.map(textOf) : [""];
+		const [only = ""] = texts;
+		const readings = [
+			...values.every((one) => !isJsonObject(one) && !isJsonArray(one)) ? [] : [value],
+			...texts.length === 1 ? readingsOf(only) : [],
+			...listings(texts),
+			...only === "" ? [[]] : []
+		];
+		found = found.flatMap((before) => readings.map((one) => ({
+			...before,
+			[name]: one
+		}))).slice(0, MAX_READINGS);
+	}
+	return found;
+}
 function readingsOf(text) {
 	const value = /^(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)$/.test(text) ? JSON.parse(text) : void 0;
 	return value === void 0 ? [text] : [text, value];
@@ -1184,89 +1106,17 @@ function parsed(text) {
 function startOf$1(name, plain) {
 	return plain === "label" ? "." : plain === "matrix" ? `;${name}=` : "";
 }
-// src/compat/formats/openapi/texts/meet.ts
-/**
-* How two schemas meet where values go over the wire as texts: a number is a text for whoever reads texts, a list of one looks like its item.
-* `filled`: an empty text cannot be sent, as in paths. `undefined`: the schemas can be compared as they are.
-*/
-function meet(writer, reader, filled) {
-	const [from, to] = [kindsOf(writer.schema), kindsOf(reader.schema)];
-	if (!from || !to || [writer, reader].some(({ serialization }) => serialization.structured.startsWith("content "))) return void 0;
-	const forms = formsOf(from, to, writer.serialization, reader.serialization);
-	if (!forms && !filled) return void 0;
-	const [mine, theirs] = forms ?? [KEEP, void 0];
-	return {
-		writer,
-		reader,
-		written: inForm(writer.schema, {
-			...mine,
-			side: "writer",
-			filled
-		}),
-		read: theirs ? inForm(reader.schema, {
-			...theirs,
-			side: "reader",
-			filled: false
-		}) : reader.schema
-	};
+// src/compat/formats/openapi/witness/types.ts
+/** Whether a media type, or a range of them, as it is written takes in another one: told apart from the comparison, which has its own way. */
+function covers(range, type) {
+	const [wanted = "", given = ""] = [range, type].map((one) => (one.split(";")[0] ?? "").trim().toLowerCase());
+	const [theirs, mine] = [settingsOf(range), settingsOf(type)];
+	if ([...theirs].some(([name, value]) => (mine.get(name) ?? value) !== value)) return false;
+	return wanted === "*/*" || wanted === "*" || wanted === given || wanted.endsWith("/*") && given.startsWith(wanted.slice(0, -1));
 }
-const TEXT = {
-	list: "keep",
-	text: true
-};
-const KEEP = {
-	list: "keep",
-	text: false
-};
-/** `undefined` where the schemas can be compared as they are. */
-function formsOf(from, to, written, read) {
-	if (from.list !== to.list && from.list && from.plain.size > 0) return [KEEP, void 0];
-	if (!from.list && to.list && to.plain.size === 0) return intoList(from, to, read);
-	if (from.list && !to.list) return fromList(to, written);
-	const inner = from.items && to.items ? [kindsOf({
-		kind: "at",
-		spot: from.items
-	}), kindsOf({
-		kind: "at",
-		spot: to.items
-	})] : [];
-	const items = from.list && to.list && inner[0] && inner[1] ? looksAlike(inner[0], inner[1]) : false;
-	return looksAlike(from, to) || items ? [TEXT, TEXT] : void 0;
-}
-/** Whether the types differ and the texts may be the same. */
-function looksAlike({ plain: from }, { plain: to }) {
-	if (to.has("string")) return [...from].some((type) => !to.has(type) && !(type === "integer" && to.has("number")));
-	return from.has("string") && to.size > 0;
-}
-/** Something plain, read as a list of one; a text that may hold what parts a list can only be told apart where it is sent as it is. */
-function intoList(from, to, read) {
-	const inner = to.items && kindsOf({
-		kind: "at",
-		spot: to.items
-	});
-	if (!inner || inner.list) return void 0;
-	if (from.plain.has("string") && !isRepeated(read.structured) && !from.anyText) return [KEEP, void 0];
-	return looksAlike(from, inner) ? [{
-		list: "single",
-		text: true
-	}, TEXT] : [{
-		list: "single",
-		text: false
-	}, void 0];
-}
-function fromList(to, written) {
-	if (!isRepeated(written.structured) && to.anyText) return [{
-		list: "join",
-		text: true
-	}, void 0];
-	return [KEEP, void 0];
-}
-function inForm(schema, form) {
-	return schema.kind === "at" ? {
-		kind: "text",
-		spot: schema.spot,
-		form
-	} : schema;
+function settingsOf(type) {
+	const pairs = type.toLowerCase().split(";").slice(1).map((one) => one.split("=").map((part) => part.trim()));
+	return new Map(pairs.flatMap(([name = "", value = ""]) => /^(?:charset|q|boundary)$/.test(name) ? [] : [[name, value]]));
 }
 // src/compat/formats/openapi/witness/interpret.ts
 /**
@@ -1276,9 +1126,9 @@ function inForm(schema, form) {
 function refusalOf(api, request) {
 	const found = operationAt(api, request);
 	if (!found) return `nothing serves ${request.method} ${request.path}`;
-	const { item, operation } = found;
+	const { around, operation } = found;
 	if (!isLetIn(operation, request.credentials ?? [])) return "the credentials are not enough";
-	return missingParameter(item, operation, request) ?? bodyRefusal(operation, request) ?? acceptRefusal(operation, request);
+	return missingParameter(around, operation, request) ?? bodyRefusal(operation, request) ?? acceptRefusal(operation, request);
 }
 /** Whether an operation of a description may answer this way. */
 function answerRefusal(api, request, { status, contentType }) {
@@ -1332,39 +1182,45 @@ function tableOf(api) {
 	const table = /* @__PURE__ */ new Map();
 	const paths = inside(api.root, "paths");
 	for (const template of Object.keys(paths?.value ?? {})) {
-		const item = paths && !template.startsWith("x-") ? inside(paths, template) : void 0;
-		const more = item && inside(item, "additionalOperations");
-		for (const [from, methods] of [[item, METHODS], [more, Object.keys(more?.value ?? {})]]) for (const method of methods) {
-			const operation = from && inside(from, method);
-			if (!item || !operation) continue;
-			for (const prefix of prefixes(api, item, operation)) {
-				const address = prefix + template;
-				const [place, fixed] = [placeOf(method, address), template.replace(/\{[^{}]*\}/g, "").length];
-				const known = table.get(place);
-				if (known) known.push({
-					item,
-					operation,
-					address,
-					fixed
+		const written = paths && !template.startsWith("x-") ? withBeside(paths, template) : [];
+		for (const one of written) {
+			const more = inside(one, "additionalOperations");
+			for (const [from, methods] of [[one, METHODS], [more, Object.keys(more?.value ?? {})]]) for (const method of methods) {
+				const operation = from && inside(from, method);
+				if (operation) serve(table, {
+					around: written,
+					operation
+				}, {
+					method,
+					template
 				});
-				else table.set(place, [{
-					item,
-					operation,
-					address,
-					fixed
-				}]);
 			}
 		}
 	}
 	for (const all of table.values()) all.sort((a, b) => b.fixed - a.fixed);
 	return table;
 }
+function serve(table, found, { method, template }) {
+	const { api } = found.operation;
+	for (const prefix of prefixes(api, found.around, found.operation)) {
+		const address = prefix + template;
+		const place = placeOf(method, address);
+		const served = {
+			...found,
+			address,
+			fixed: template.replace(/\{[^{}]*\}/g, "").length
+		};
+		const known = table.get(place);
+		if (known) known.push(served);
+		else table.set(place, [served]);
+	}
+}
 /** Paths of the servers, as addresses are put together. */
-function prefixes(api, item, operation) {
+function prefixes(api, around, operation) {
 	if (api.version === "2.0") return [pathOf(text(api.root.value, "basePath") ?? "")];
 	const servers = [
 		operation,
-		item,
+		...around,
 		api.root
 	].map(({ value }) => own(value, "servers")).find((one) => isJsonArray(one) && one.length > 0);
 	if (!isJsonArray(servers)) return [""];
@@ -1449,13 +1305,13 @@ function flowsIn(scheme) {
 	if (flow !== void 0) return [Object.hasOwn(renamed, flow) ? renamed[flow] ?? flow : flow];
 	return isJsonObject(flows) ? Object.keys(flows) : [];
 }
-function missingParameter(item, operation, request) {
+function missingParameter(around, operation, request) {
 	const places = {
 		query: request.query,
 		header: request.headers,
 		cookie: request.cookies
 	};
-	const all = new Map([...items(item, "parameters"), ...items(operation, "parameters")].map((one) => [`${text(one.value, "in")} ${text(one.value, "name")}`, one.value]));
+	const all = new Map([...around.toReversed(), operation].flatMap((place) => items(place, "parameters")).map((one) => [`${text(one.value, "in")} ${text(one.value, "name")}`, one.value]));
 	for (const value of all.values()) {
 		const [where, name] = [text(value, "in") ?? "", text(value, "name") ?? ""];
 		if (own(value, "required") !== true || !Object.hasOwn(places, where)) continue;
@@ -1488,16 +1344,7 @@ function acceptRefusal(operation, request) {
 	const wanted = request.headers?.["accept"];
 	const responses = inside(operation, "responses");
 	if (wanted === void 0 || !responses) return void 0;
-	const offered = Object.keys(responses.value).filter((status) => /^(?:2|default)/i.test(status)).flatMap((status) => {
-		const content = own(inside(responses, status)?.value ?? {}, "content");
-		return isJsonObject(content) ? Object.keys(content) : [];
-	});
-	return (operation.api.version === "2.0" ? producedBy(operation) : offered).some((type) => covers(type, wanted) || covers(wanted, type)) ? void 0 : `no answer of type ${wanted} is sent`;
-}
-function covers(range, type) {
-	const [wanted, given] = [range, type].map((one) => (one.split(";")[0] ?? "").trim().toLowerCase());
-	if (wanted === "*/*" || wanted === "*" || wanted === given) return true;
-	return wanted !== void 0 && wanted.endsWith("/*") && given?.startsWith(wanted.slice(0, -1)) === true;
+	return Object.keys(responses.value).filter((status) => /^(?:2|default)/i.test(status)).flatMap((status) => typesOfAnswer(operation, inside(responses, status))).some((type) => covers(type, wanted) || covers(wanted, type)) ? void 0 : `no answer of type ${wanted} is sent`;
 }
 // src/compat/formats/openapi/texts/schema.ts
 const TEXTS$1 = [
@@ -1733,6 +1580,7 @@ const KEYWORDS = {
 			"then",
 			"else",
 			"contains",
+			"contentSchema",
 			"propertyNames",
 			"unevaluatedItems",
 			"unevaluatedProperties"
@@ -1935,8 +1783,27 @@ var Lowering = class {
 			...origin,
 			pointer: `${origin.pointer}/format`
 		}));
+		if (isJsonArray(result["required"]) && result["required"].length === 0) delete result["required"];
 		this.#hide(result, value, origin);
+		this.#addSpare(result, origin, id);
 		return result;
+	}
+	/** Where more properties have to come than are declared, some come that have no names: without them nothing would be sent at all. */
+	#addSpare(result, origin, id) {
+		const { properties, minProperties, additionalProperties } = result;
+		if (!isJsonObject(properties) || typeof minProperties !== "number" || additionalProperties === false) return;
+		const place = {
+			...origin,
+			pointer: `${origin.pointer}/minProperties`
+		};
+		const spare = spareNames(properties, result["required"], minProperties).map((name) => {
+			this.#elsewhere.set(`${id}/properties/${name}`, place);
+			return [name, slot(this.#add(place, true, () => true))];
+		});
+		if (spare.length > 0) result["properties"] = {
+			...properties,
+			...Object.fromEntries(spare)
+		};
 	}
 	#keyword(how, written, origin) {
 		if (how === "plain") return written;
@@ -1983,6 +1850,15 @@ var Lowering = class {
 		return own(this.api.follow(spot)?.value ?? {}, flag) === true;
 	}
 };
+/** More of them are not made up. */
+const MAX_SPARE = 20;
+/** Names that stand for what is not declared, as many as are wanting. */
+function spareNames(properties, required, least) {
+	const names = /* @__PURE__ */ new Set([...Object.keys(properties), ...isJsonArray(required) ? required.map(String) : []]);
+	const spare = [];
+	for (let index = 1; spare.length < Math.min(least - names.size, MAX_SPARE); index++) if (!names.has(`extra${index}`)) spare.push(`extra${index}`);
+	return spare;
+}
 function slot(id) {
 	return { $ref: `${PREFIX}${id}` };
 }
@@ -2030,10 +1906,20 @@ function placesOf(spots) {
 /** One schema for the engine, made of parts. Every pointer of it can be traced back. */
 var SchemaDocument = class {
 	path;
-	root;
+	/** The same for documents that say the same: definitions are numbered without gaps in it. */
+	text;
+	#properties;
+	#parts;
+	/** What definitions are called, by their numbers. */
+	#names;
+	#root;
 	#lowering;
 	#origins = /* @__PURE__ */ new Map();
-	#definitions = {};
+	#definitions = /* @__PURE__ */ new Map();
+	/** References that were made, by the parts they lead to. */
+	#references = /* @__PURE__ */ new Map();
+	/** The parts that are definitions, by their numbers. */
+	#numbered;
 	#waiting = [];
 	constructor(lowering, roots) {
 		this.#lowering = lowering;
@@ -2045,10 +1931,50 @@ var SchemaDocument = class {
 			properties[name] = "level" in root ? this.#copy(root.level, pointer) : this.#place(root.part, pointer);
 		}
 		for (let id = this.#waiting.pop(); id !== void 0; id = this.#waiting.pop()) this.#define(id);
-		this.root = {
-			properties,
-			$defs: this.#definitions
+		this.#numbered = [...this.#references.keys()].sort((a, b) => a - b);
+		this.#properties = properties;
+		this.#parts = this.#numbered.map((id) => this.#definitions.get(id) ?? true);
+		this.#names = this.#numbered.map((_, number) => String(number));
+		this.#refer();
+		this.text = JSON.stringify([properties, this.#parts]);
+	}
+	get root() {
+		return this.#root ??= {
+			properties: this.#properties,
+			$defs: Object.fromEntries(this.#parts.map((part, number) => [this.#names[number] ?? "", part]))
 		};
+	}
+	#refer() {
+		for (const [number, id] of this.#numbered.entries()) for (const one of this.#references.get(id) ?? []) one["$ref"] = `#/$defs/${this.#names[number]}`;
+	}
+	/**
+	* Calls definitions as those of another document that stand in the same place of their descriptions, and no other ones so: of a union that
+	* refuses something, the branch of the same name is the one to speak of. Says which are called alike, by their numbers.
+	*/
+	nameAfter(other) {
+		const there = new Map(other.#numbered.map((id, number) => [other.#homeOf(id), number]));
+		const twins = this.#numbered.map((id) => {
+			const home = this.#homeOf(id);
+			return home === void 0 ? void 0 : there.get(home);
+		});
+		this.#names = twins.map((twin, number) => twin === void 0 ? `r${number}` : String(twin));
+		this.#root = void 0;
+		this.#refer();
+		return twins.flatMap((twin, number) => twin === void 0 ? [] : [`${number}=${twin}`]).join(" ");
+	}
+	/** Where a part is written down, in words of every version. */
+	#homeOf(id) {
+		const { api } = this.#lowering;
+		const spot = this.#lowering.writtenAt(id);
+		if (!spot) return void 0;
+		return `${spot.file === api.main ? "" : spot.file.path}#${spot.pointer.replace(/^\/(?:definitions|components\/schemas)\//, "/schemas/")}`;
+	}
+	/** A pointer as in any document of the same text, and back. */
+	common(pointer) {
+		return pointer.replace(/^\/\$defs\/([^/]+)/, (_, name) => `/$defs/${this.#names.indexOf(name)}`);
+	}
+	own(common) {
+		return common.replace(/^\/\$defs\/(\d+)/, (_, number) => `/$defs/${this.#numbered[Number(number)]}`);
 	}
 	spotOf(pointer) {
 		for (let at = pointer; at !== ""; at = at.slice(0, at.lastIndexOf("/"))) {
@@ -2058,24 +1984,27 @@ var SchemaDocument = class {
 		return this.#lowering.api.root;
 	}
 	places(pointers) {
-		const spots = new Map([...pointers].map((pointer) => [pointer, this.spotOf(pointer)]));
+		const spots = new Map([...pointers].map((pointer) => [pointer, this.spotOf(this.own(this.common(pointer)))]));
 		const places = placesOf([...spots.values()]);
 		return new Map([...spots].flatMap(([pointer, spot]) => places.has(spot) ? [[pointer, places.get(spot)]] : []));
 	}
 	#define(id) {
 		const pointer = `/$defs/${id}`;
 		this.#origins.set(pointer, (below) => this.#lowering.spotOf(id, below));
-		this.#definitions[id] = this.#copy(this.#lowering.node(id), pointer);
+		this.#definitions.set(id, this.#copy(this.#lowering.node(id), pointer));
 	}
-	/** What stands in a slot: the part itself, or a reference to it. */
-	#place(id, pointer) {
+	/** What stands in a slot: the part itself, or a reference to it, which is written into `into`. */
+	#place(id, pointer, into = {}) {
 		this.#origins.set(pointer, (below) => this.#lowering.spotOf(id, below));
 		if (this.#lowering.isInline(id)) return this.#copy(this.#lowering.node(id), pointer);
-		if (!Object.hasOwn(this.#definitions, id)) {
-			this.#definitions[id] = true;
+		const known = this.#references.get(id);
+		if (known) known.push(into);
+		else {
+			this.#references.set(id, [into]);
 			this.#waiting.push(id);
 		}
-		return { $ref: `#/$defs/${id}` };
+		into["$ref"] = PENDING;
+		return into;
 	}
 	#copy(node, pointer) {
 		if (!isJsonObject(node)) return node;
@@ -2083,7 +2012,7 @@ var SchemaDocument = class {
 		for (const [keyword, value] of Object.entries(node)) if (keyword === "$ref") {
 			const id = partOf(node);
 			if (id === void 0) result["$ref"] = value;
-			else Object.assign(result, this.#place(id, `${pointer}/$ref`));
+			else this.#place(id, `${pointer}/$ref`, result);
 		} else result[keyword] = this.#copyKeyword(value, `${pointer}/${keyword}`, keyword);
 		return result;
 	}
@@ -2100,6 +2029,8 @@ var SchemaDocument = class {
 		return value;
 	}
 };
+/** Until all definitions are known. */
+const PENDING = "#";
 const VALUES = /* @__PURE__ */ new Set(["const", "enum"]);
 const MAPS = /* @__PURE__ */ new Set([
 	"properties",
@@ -2262,6 +2193,126 @@ async function filled(value, level, samples) {
 		members.set(name, one);
 	}
 	return Object.fromEntries(members);
+}
+// src/compat/formats/openapi/texts/kinds.ts
+const MAX_SCHEMAS = 40;
+const PLAIN$1 = /* @__PURE__ */ new Set([
+	"string",
+	"integer",
+	"number",
+	"boolean",
+	"null"
+]);
+/** With one of these a schema is not taken apart. */
+const BEYOND = [
+	"not",
+	"if",
+	"contains",
+	"prefixItems",
+	"$dynamicRef",
+	"unevaluatedItems",
+	"dependentSchemas",
+	"propertyNames"
+];
+/** Beside alternatives these say more than the alternatives. */
+const BESIDE = "enum const minLength maxLength pattern format minimum maximum exclusiveMinimum exclusiveMaximum multipleOf minItems maxItems uniqueItems items".split(" ");
+const REMARKS = /* @__PURE__ */ new Set([
+	"description",
+	"summary",
+	"title",
+	"deprecated",
+	"example",
+	"examples",
+	"default",
+	"$comment"
+]);
+const BOUNDS = [
+	"enum",
+	"const",
+	"minLength",
+	"maxLength",
+	"pattern",
+	"format",
+	"allOf",
+	"anyOf",
+	"oneOf",
+	"$ref"
+];
+/** `undefined` where a schema says something that is not looked into, allows objects, or anything. */
+function kindsOf(schema) {
+	if (schema.kind !== "at") return void 0;
+	const found = {
+		plain: /* @__PURE__ */ new Set(),
+		lists: [],
+		patterns: false,
+		seen: 0
+	};
+	const first = schema.spot.api.follow(schema.spot);
+	if (!first || !gather$1(schema.spot, found)) return void 0;
+	const [list] = found.lists;
+	const items = list && isJsonObject(own(list.value, "items")) ? below(list, "items") : void 0;
+	return {
+		plain: found.plain,
+		list: list !== void 0,
+		...items && found.lists.length === 1 ? { items } : {},
+		mayBeEmpty: list !== void 0 || found.patterns,
+		anyText: own(first.value, "type") === "string" && !BOUNDS.some((keyword) => own(first.value, keyword) !== void 0 && !isRemark(keyword, first))
+	};
+}
+/** A format that nobody judges says nothing. */
+function isRemark(keyword, { value }) {
+	return keyword === "format" && [
+		"password",
+		"byte",
+		"binary"
+	].includes(text(value, "format") ?? "");
+}
+function gather$1(spot, found) {
+	const at = followed(spot);
+	if (!at || ++found.seen > MAX_SCHEMAS || BEYOND.some((keyword) => own(at.value, keyword) !== void 0)) return false;
+	const inner = [
+		"allOf",
+		"anyOf",
+		"oneOf"
+	].filter((keyword) => isJsonArray(own(at.value, keyword)));
+	const types = typesOf$2(at);
+	const beside = BESIDE.some((keyword) => own(at.value, keyword) !== void 0);
+	if (inner.length > 1 || inner.length === 1 && (types !== void 0 || beside)) return false;
+	if (inner[0] !== void 0) {
+		const list = own(at.value, inner[0]);
+		return isJsonArray(list) && (inner[0] !== "allOf" || list.length === 1) && list.every((_, index) => gather$1(below(at, inner[0] ?? "", index), found));
+	}
+	if (!types?.every((type) => type === "array" || PLAIN$1.has(type))) return false;
+	for (const type of types) if (type !== "array") found.plain.add(type);
+	found.patterns ||= ["pattern", "enum"].some((keyword) => own(at.value, keyword) !== void 0);
+	if (types.includes("array")) found.lists.push(at);
+	return true;
+}
+/** What references lead to, as long as nothing else stands beside them. */
+function followed(spot) {
+	let at = spot;
+	for (let hops = 0; hops < MAX_SCHEMAS; hops++) {
+		const value = at.file.at(at.pointer);
+		if (!isJsonObject(value)) return void 0;
+		const reference = own(value, "$ref");
+		if (typeof reference !== "string") return {
+			...at,
+			value
+		};
+		if (at.api.version === "3.1" && Object.keys(value).some((key) => key !== "$ref" && !REMARKS.has(key))) return void 0;
+		const target = at.api.resolve(reference, at);
+		if (target === "unread") return void 0;
+		at = {
+			api: at.api,
+			...target
+		};
+	}
+}
+function typesOf$2({ value, api }) {
+	const written = own(value, "type");
+	if (written === void 0) return void 0;
+	const types = (isJsonArray(written) ? written : [written]).flatMap((type) => typeof type !== "string" ? [] : type === "file" ? ["string"] : [type]);
+	return api.version !== "3.1" && own(value, "nullable") === true ? [...types, "null"] : types;
 }
 // src/compat/formats/openapi/schemas/project.ts
 const MAX_PARTS$1 = 8e3;
@@ -2867,7 +2918,13 @@ var Values = class {
 		this.#samples = new Samples(viewsOf(this.lowering), policy);
 	}
 	/** A value of a parameter; in paths none that is sent as nothing. */
-	of(parameter) {
+	async of(parameter) {
+		const value = await this.#sample(parameter);
+		if (parameter.in !== "path" || value !== void 0 && !isEmpty(parameter, value)) return value;
+		const carrier = new Carrier(this.lowering, this.lowering, await loadOracles());
+		return proposals(parameter).find((one) => !isEmpty(parameter, one) && carrier.fits(this.lowering, parameter.schema, one));
+	}
+	#sample(parameter) {
 		const { schema } = parameter;
 		const filled = parameter.in === "path" && schema.kind === "at" && kindsOf(schema) ? {
 			kind: "text",
@@ -2882,6 +2939,9 @@ var Values = class {
 		return this.#samples.of(this.lowering.idOf(filled));
 	}
 };
+function isEmpty({ name, serialization }, value) {
+	return write(name, value, serialization).every(([, text]) => text === "");
+}
 /** A value that is written in one way and cannot be read in another, or is read as something else. */
 async function misread(mine, theirs, operation, values) {
 	const reading = loweringOf(theirs.schema.spot.api, "request");
@@ -3063,6 +3123,115 @@ function credentialsOf(api, requirement) {
 		};
 	});
 }
+// src/compat/formats/openapi/compare/announcement.ts
+/** What a description says about something that will go: `deprecated`, and `x-sunset` as a day. */
+function announcementAt(...spots) {
+	const values = spots.flatMap((spot) => spot ? valuesAt(spot) : []);
+	const sunset = values.map(sunsetOf).find((day) => day !== void 0);
+	return {
+		deprecated: values.some((value) => isJsonObject(value) && own(value, "deprecated") === true),
+		...sunset === void 0 ? {} : { sunset }
+	};
+}
+/** What stands at a spot, and what it refers to: a reference may say itself that it is deprecated. */
+function valuesAt(spot) {
+	const [here, there] = [spot.file.at(spot.pointer), spot.api.follow(spot)?.value];
+	return [...here === void 0 ? [] : [here], ...there && there !== here ? [there] : []];
+}
+/** The day of `x-sunset`, as `2024-01-31`; `undefined` where there is none that can be read. */
+function sunsetOf(value) {
+	const written = isJsonObject(value) ? text(value, "x-sunset") : void 0;
+	return written === void 0 ? void 0 : /^\d{4}-\d\d-\d\d(?!\d)/.exec(written)?.[0];
+}
+// src/compat/formats/openapi/texts/meet.ts
+/**
+* How two schemas meet where values go over the wire as texts: a number is a text for whoever reads texts, a list of one looks like its item.
+* `filled`: an empty text cannot be sent, as in paths. `undefined`: the schemas can be compared as they are.
+*/
+function meet(writer, reader, filled) {
+	const [from, to] = [kindsOf(writer.schema), kindsOf(reader.schema)];
+	if (!from || !to || [writer, reader].some(({ serialization }) => serialization.structured.startsWith("content "))) return void 0;
+	const forms = formsOf(from, to, writer.serialization, reader.serialization) ?? (isTornApart(from, to, writer, reader) ? SENT : void 0);
+	if (!forms && !filled) return void 0;
+	const [mine, theirs] = forms ?? [KEEP, void 0];
+	return {
+		writer,
+		reader,
+		written: inForm(writer.schema, {
+			...mine,
+			side: "writer",
+			filled
+		}),
+		read: theirs ? inForm(reader.schema, {
+			...theirs,
+			side: "reader",
+			filled: false
+		}) : reader.schema
+	};
+}
+/** Whether a list is put together in one way and taken apart in another: how long it is then, is only seen when it is sent. */
+function isTornApart(from, to, writer, reader) {
+	return (from.list || to.list) && serializationChange(writer.serialization, reader.serialization) !== void 0;
+}
+const TEXT = {
+	list: "keep",
+	text: true
+};
+const KEEP = {
+	list: "keep",
+	text: false
+};
+const SENT = [KEEP, void 0];
+/** `undefined` where the schemas can be compared as they are. */
+function formsOf(from, to, written, read) {
+	if (from.list !== to.list && from.list && from.plain.size > 0) return [KEEP, void 0];
+	if (!from.list && to.list && to.plain.size === 0) return intoList(from, to, read);
+	if (from.list && !to.list) return fromList(to, written);
+	const inner = from.items && to.items ? [kindsOf({
+		kind: "at",
+		spot: from.items
+	}), kindsOf({
+		kind: "at",
+		spot: to.items
+	})] : [];
+	const items = from.list && to.list && inner[0] && inner[1] ? looksAlike(inner[0], inner[1]) : false;
+	return looksAlike(from, to) || items ? [TEXT, TEXT] : void 0;
+}
+/** Whether the types differ and the texts may be the same. */
+function looksAlike({ plain: from }, { plain: to }) {
+	if (to.has("string")) return [...from].some((type) => !to.has(type) && !(type === "integer" && to.has("number")));
+	return from.has("string") && to.size > 0;
+}
+/** Something plain, read as a list of one; a text that may hold what parts a list can only be told apart where it is sent as it is. */
+function intoList(from, to, read) {
+	const inner = to.items && kindsOf({
+		kind: "at",
+		spot: to.items
+	});
+	if (!inner || inner.list) return void 0;
+	if (from.plain.has("string") && !isRepeated(read.structured) && !from.anyText) return [KEEP, void 0];
+	return looksAlike(from, inner) ? [{
+		list: "single",
+		text: true
+	}, TEXT] : [{
+		list: "single",
+		text: false
+	}, void 0];
+}
+function fromList(to, written) {
+	if (!isRepeated(written.structured) && to.anyText) return [{
+		list: "join",
+		text: true
+	}, void 0];
+	return [KEEP, void 0];
+}
+function inForm(schema, form) {
+	return schema.kind === "at" ? {
+		kind: "text",
+		spot: schema.spot,
+		form
+	} : schema;
+}
 // src/compat/formats/openapi/compare/defaults.ts
 /** Tells of a value that is taken for what is left out: another one, one where there was none, or none any more. */
 function compareDefaults(context, { kind, path, data, asked, answered }) {
@@ -3086,14 +3255,17 @@ function defaultOf$1(spot) {
 // src/compat/formats/openapi/compare/forms.ts
 /** What may stand in a form that is taken apart, beside remarks. */
 const DECIDING = "allOf anyOf oneOf not if additionalProperties patternProperties propertyNames minProperties maxProperties dependentRequired dependentSchemas unevaluatedProperties enum const nullable $dynamicRef".split(" ");
-function isForm(type) {
-	return /^(?:application\/x-www-form-urlencoded|multipart\/form-data)(?:;|$)/.test(type);
+const FORMS$1 = /^(?:application\/x-www-form-urlencoded|multipart\/form-data)(?:;|$)/;
+/** Whether what is sent between two media types is a form: both are, or one is and the other a range around it. */
+function areForms(writer, reader) {
+	const is = (type) => FORMS$1.test(type);
+	return is(writer) && (is(reader) || reader.includes("*")) || is(reader) && writer.includes("*");
 }
 /** How a form is sent and read field by field, where that is another question than the one of its schemas. */
 function meetForms(writer, reader, polarity) {
-	if (!isForm(writer.type) || !isForm(reader.type)) return void 0;
+	if (!areForms(writer.type, reader.type)) return void 0;
 	const [mine, theirs] = [fieldsOf(writer, polarity), fieldsOf(reader, polarity)];
-	if (!mine || !theirs) return void 0;
+	if (!mine || !theirs) return { form: true };
 	const texts = [...mine].flatMap(([name, one]) => {
 		const other = theirs.get(name);
 		const field = other && meet({
@@ -3158,6 +3330,98 @@ function fieldsOf({ schema, spot }, polarity) {
 		}]];
 	});
 	return new Map(fields);
+}
+// src/compat/formats/openapi/compare/media.ts
+/** What is written as one media type and read as another: as a whole, item by item, and part by part. */
+function comparePayloads(context, writer, reader, frame) {
+	const open = openOnes(context, frame, writer);
+	compareItems(context, writer, reader, frame, open);
+	compareEncodings(context, writer, reader, open);
+}
+/** Tells of something that is not compared: whether it matters, nobody can say. */
+function openOnes(context, { path, operation }, writer) {
+	return ({ keyword, from, to, spots }) => {
+		const data = {
+			operation,
+			mediaType: writer.type,
+			keyword,
+			from: from ?? null,
+			to: to ?? null
+		};
+		context.add("media-type-not-compared", "unknown", path, data, spots);
+	};
+}
+/** A sequence (3.2) is read as a whole, by its items, or both; of a whole nothing is known by its items, nor the other way round. */
+function compareItems(context, writer, reader, frame, open) {
+	const { items } = reader;
+	if (items && writer.items) context.compare({
+		...frame,
+		writer: writer.items,
+		reader: items
+	});
+	else if (items && writer.schema.kind === "any") context.compare({
+		...frame,
+		writer: writer.schema,
+		reader: items
+	});
+	else if (items) open({
+		keyword: "itemSchema",
+		spots: [writer.spot, reader.spot]
+	});
+	if (reader.schema.kind === "any") return;
+	if (writer.items && writer.schema.kind === "any") return open({
+		keyword: "itemSchema",
+		spots: [writer.spot, reader.spot]
+	});
+	const forms = context.sameness.sameSchema(writer.schema, reader.schema) || frame.polarity === "response" ? void 0 : meetForms(writer, reader, "request");
+	return context.compare({
+		...frame,
+		writer: writer.schema,
+		reader: reader.schema,
+		...forms
+	});
+}
+/** What is said of the parts of a form beside their schemas. */
+function compareEncodings(context, writer, reader, open) {
+	const [written, read] = [encodingsOf(writer), encodingsOf(reader)];
+	for (const name of /* @__PURE__ */ new Set([...written.keys(), ...read.keys()])) {
+		const [mine, theirs] = [written.get(name), read.get(name)];
+		const [from, to] = [mine && text(mine.value, "contentType"), theirs && text(theirs.value, "contentType")];
+		const spots = (...tokens) => [mine ? below(mine, ...tokens) : writer.spot, theirs ? below(theirs, ...tokens) : reader.spot];
+		if (!allTaken(from, to)) open({
+			keyword: `encoding.${name}.contentType`,
+			from,
+			to,
+			spots: spots("contentType")
+		});
+		for (const header of headersThatDiffer(context, mine, theirs)) open({
+			keyword: `encoding.${name}.headers.${header}`,
+			spots: spots("headers", header)
+		});
+	}
+}
+function encodingsOf({ spot }) {
+	const at = spot.api.version === "2.0" ? void 0 : spot.api.follow(spot);
+	return new Map(at && isJsonObject(own(at.value, "encoding")) ? members(at, "encoding") : []);
+}
+/** Whether every type that one list names is in the other. Without a list it depends on the schema. */
+function allTaken(from, to) {
+	if (from === void 0 || to === void 0) return from === to;
+	const types = (list) => list.split(",").map(normalType);
+	return types(from).every((type) => types(to).some((range) => covers$1(range, type)));
+}
+function headersThatDiffer(context, written, read) {
+	const [mine, theirs] = [written, read].map((at) => new Map((at ? members(at, "headers") : []).map(([name, one]) => [name.toLowerCase(), one])));
+	return [...theirs ?? []].flatMap(([name, header]) => {
+		const sent = mine?.get(name);
+		if (name === "content-type") return [];
+		if (!sent) return isRequired(header.value) ? [name] : [];
+		const [from, to] = [schemaOfParameter(sent), schemaOfParameter(header)];
+		return (to.kind === "any" || context.sameness.sameSchema(from, to)) && (isRequired(sent.value) || !isRequired(header.value)) ? [] : [name];
+	});
+}
+function isRequired(header) {
+	return own(header, "required") === true;
 }
 // src/compat/formats/openapi/compare/responses.ts
 /** What the answerer sends back, the asker has to understand. */
@@ -3279,13 +3543,11 @@ function compareResponse(context, sent, known, { path, label, endpoint }) {
 			removal: announcementAt(media.spot),
 			show: otherType(context, sent, known, media, endpoint)
 		});
-		for (const { schema } of sent.media.filter((one) => readersOf$1(one, sent.media, known.media).includes(media))) context.compare({
+		for (const one of sent.media.filter((other) => readersOf$1(other, sent.media, known.media).includes(media))) comparePayloads(context, one, media, {
 			scope: "response-body",
 			polarity: "response",
 			path: at,
-			operation: label,
-			writer: schema,
-			reader: media.schema
+			operation: label
 		});
 	}
 }
@@ -3478,24 +3740,16 @@ function compareMedia(context, mine, theirs, { path, label, endpoint }) {
 			show: anyOf(concreteTypes(media.type).map((contentType) => context.exchanges.refusedRequest(mine.spot.api, theirs.spot.api, endpoint, { contentType })))
 		});
 		for (const other of readersOf$1(media, mine.media, theirs.media)) {
-			const job = {
-				scope: "request-body",
-				polarity: "request",
-				path: at,
-				operation: label
-			};
-			const same = context.sameness.sameSchema(media.schema, other.schema);
-			if (isForm(media.type) && isForm(other.type)) compareFields(context, media, other, {
+			if (areForms(media.type, other.type)) compareFields(context, media, other, {
 				path: at,
 				label,
 				endpoint
 			});
-			const forms = same ? void 0 : meetForms(media, other, "request");
-			context.compare({
-				...job,
-				writer: media.schema,
-				reader: other.schema,
-				...forms
+			comparePayloads(context, media, other, {
+				scope: "request-body",
+				polarity: "request",
+				path: at,
+				operation: label
 			});
 		}
 	}
@@ -3538,6 +3792,8 @@ function reportRemoval(context, endpoint, path, pathStays) {
 	}, spots, extra);
 }
 // src/compat/formats/openapi/compare/apis.ts
+/** So many operations below the path of a server are tried for a request that shows its end: some cannot be called at all. */
+const MAX_TRIED = 10;
 /** Compares everything that the client calls, and everything that calls the client. */
 function compareExchanges(context) {
 	const { client, server } = context;
@@ -3552,14 +3808,13 @@ function compareExchanges(context) {
 			reportRemoval(context, endpoint, path, served.hasPath(endpoint));
 			continue;
 		}
-		for (const prefix of found.missing) if (!lost.has(prefix)) lost.set(prefix, endpoint);
+		for (const prefix of found.missing) lost.set(prefix, [...lost.get(prefix) ?? [], endpoint].slice(0, MAX_TRIED));
 		compareEndpoints(context, endpoint, found.endpoint, path, settings);
 	}
-	const [first] = [...lost].sort(byKey);
-	if (first) {
-		const [prefix, endpoint] = first;
+	const gone = [...lost].sort(byKey);
+	if (gone.length > 0) {
 		const at = [below(client.root, client.version === "2.0" ? "basePath" : "servers"), below(server.root, server.version === "2.0" ? "basePath" : "servers")];
-		context.add("api-base-path-removed", "breaking", "", { prefixes: [...lost.keys()].sort().map((prefix) => prefix || "/") }, at, { show: context.exchanges.refusedRequest(client, server, endpoint, { prefix }) });
+		context.add("api-base-path-removed", "breaking", "", { prefixes: gone.map(([prefix]) => prefix || "/") }, at, { show: anyOf(gone.flatMap(([prefix, endpoints]) => endpoints.map((endpoint) => context.exchanges.refusedRequest(client, server, endpoint, { prefix })))) });
 	}
 	compareWebhooks(context, settings);
 }
@@ -3598,8 +3853,9 @@ function compareEndpoints(context, asker, answerer, path, settings) {
 }
 function isSame(context, asker, answerer) {
 	const sameness = context.sameness;
-	const parameters = (item) => Object.hasOwn(item.value, "parameters");
-	return asker.template === answerer.template && sameness.same(asker.at, answerer.at, "operation") && (parameters(asker.item) || parameters(answerer.item) ? sameness.same(below(asker.item, "parameters"), below(answerer.item, "parameters"), "parameters") : true);
+	const parameters = (one) => one.items.filter(({ value }) => Object.hasOwn(value, "parameters"));
+	const [mine, theirs] = [parameters(asker), parameters(answerer)];
+	return asker.template === answerer.template && sameness.same(asker.at, answerer.at, "operation") && mine.length === theirs.length && mine.every((one, index) => sameness.same(below(one, "parameters"), below(theirs[index] ?? one, "parameters"), "parameters"));
 }
 /** Whether what applies to every operation is the same: security, media types. */
 function sameSettings({ client, server }) {
@@ -3910,13 +4166,13 @@ function* listMembers(api) {
 		if (spot) yield* schemaMembers(spot, `/schemas/${escapeToken(name)}`, name, 0);
 	}
 }
-function* operationMembers({ method, template, at, item }) {
+function* operationMembers({ method, template, at, items: around }) {
 	const [key, label] = [`/operations/${escapeToken(`${method} ${shapeOf(template)}`)}`, `${method} ${template}`];
 	const answers = members(at, "responses").flatMap(([status, one]) => status.startsWith("2") ? [`${status} ${held(one)}`] : []);
 	const body = inside(at, "requestBody");
 	const signature = [`takes ${body ? held(body) : "no body"}`, `answers ${answers.sort().join(", ") || "nothing"}`].join("; ");
 	yield new ApiMember(key, `the operation ${label}`, signature, at);
-	for (const one of [...items(item, "parameters"), ...items(at, "parameters")]) {
+	for (const one of [...around.toReversed(), at].flatMap((place) => items(place, "parameters"))) {
 		const [where, name] = [text(one.value, "in") ?? "", text(one.value, "name") ?? ""];
 		if (where === "path" || where === "body") continue;
 		yield new ApiMember(`${key}/${where}/${escapeToken(name)}`, `the ${where} parameter ${name} of ${label}`, typeOf$1(own(one.value, "schema") ?? one.value), one);
@@ -4031,6 +4287,13 @@ function typeOf(value) {
 	return isJsonArray(value) ? "array" : typeof value;
 }
 // src/compat/formats/openapi/schemas/ask.ts
+/** Answers by the texts of both schemas, kept for either description: the releases of a window have most of them in common. */
+const ANSWERED = /* @__PURE__ */ new WeakMap();
+function answersOf(api) {
+	const known = ANSWERED.get(api) ?? /* @__PURE__ */ new Map();
+	ANSWERED.set(api, known);
+	return known;
+}
 /** Asks the engine about pairs, each once. */
 var Asker = class {
 	#pairs;
@@ -4045,18 +4308,10 @@ var Asker = class {
 	}
 	/** Asks about all single levels at once: what lies below is the same constant on both sides. */
 	async levels() {
-		const roots = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()];
-		for (const { id, ask } of this.#pairs.all) {
-			if (typeof ask === "string" || "rest" in ask) continue;
-			roots[0].set(String(id), rootOf(ask.writer));
-			roots[1].set(String(id), rootOf(ask.reader));
-		}
-		const found = /* @__PURE__ */ new Map();
-		for (const one of await this.#ask(roots[0], roots[1])) {
-			const pair = this.#pairs.all[Number(one.difference.name)];
-			found.set(pair, [...found.get(pair) ?? [], one]);
-		}
-		return found;
+		const roots = /* @__PURE__ */ new Map();
+		for (const { id, ask } of this.#pairs.all) if (typeof ask === "object" && "writer" in ask) roots.set(String(id), [rootOf(ask.writer), rootOf(ask.reader)]);
+		const found = await this.#ask(roots);
+		return new Map([...found].map(([name, all]) => [this.#pairs.all[Number(name)], all]));
 	}
 	/** Each on its own, since an answer about one says nothing about the others. */
 	whole(pair) {
@@ -4064,7 +4319,8 @@ var Asker = class {
 		if (!found) {
 			const [w, r] = pair.both;
 			const reader = typeof pair.ask === "object" && "rest" in pair.ask ? this.#restOf(r, pair.ask.rest) : { part: r };
-			this.#whole.set(pair, found = this.#ask(/* @__PURE__ */ new Map([["0", { part: w }]]), /* @__PURE__ */ new Map([["0", reader]])));
+			found = this.#ask(/* @__PURE__ */ new Map([["0", [{ part: w }, reader]]])).then((all) => all.get("0") ?? []);
+			this.#whole.set(pair, found);
 		}
 		return found;
 	}
@@ -4076,19 +4332,69 @@ var Asker = class {
 			spotOf: (below) => reader.spotOf(part, below)
 		};
 	}
-	async #ask(writing, reading) {
-		if (writing.size === 0) return [];
-		const [writer, reader] = [new SchemaDocument(this.#lowerings[0], writing), new SchemaDocument(this.#lowerings[1], reading)];
-		return (await compareEmbedded(writer, reader, this.#policy)).map((difference) => {
-			const mine = difference.writer === void 0 ? [] : [writer.spotOf(difference.writer)];
-			const theirs = difference.reader === void 0 ? [] : [reader.spotOf(difference.reader)];
+	/** What differs in each of several pairs, by name; what is known from another release, or of a pair that reads the same, is not asked again. */
+	async #ask(roots) {
+		const [mine, theirs] = this.#lowerings;
+		const asked = [...roots].map(([name, both]) => {
+			const [writer, reader] = [new SchemaDocument(mine, /* @__PURE__ */ new Map([[NAME, both[0]]])), new SchemaDocument(theirs, /* @__PURE__ */ new Map([[NAME, both[1]]]))];
+			const alike = reader.nameAfter(writer);
 			return {
-				difference,
-				spots: [...mine, ...theirs]
+				name,
+				both,
+				writer,
+				reader,
+				text: `${this.#policy.writers ?? ""} ${alike} ${writer.text} ${reader.text}`
 			};
 		});
+		const known = [answersOf(mine.api), answersOf(theirs.api)];
+		const answerTo = (text) => known.map((answers) => answers.get(text)).find((one) => one !== void 0);
+		const fresh = new Map(asked.filter(({ text }) => !answerTo(text)).map((one) => [one.text, one]));
+		for (const [text, answer] of await this.#answers([...fresh.values()])) for (const answers of known) answers.set(text, answer);
+		return new Map(asked.map(({ name, text, writer, reader }) => [name, (answerTo(text) ?? []).map((one) => foundIn(one, writer, reader))]));
+	}
+	async #answers(questions) {
+		const [first, ...others] = questions;
+		const answers = new Map(questions.map(({ text }) => [text, []]));
+		if (!first) return answers;
+		if (others.length === 0) {
+			const { writer, reader, text } = first;
+			for (const one of await compareEmbedded(writer, reader, this.#policy)) answers.get(text)?.push(commonIn(one, writer, reader));
+			return answers;
+		}
+		const side = (index) => new SchemaDocument(this.#lowerings[index], new Map(questions.map(({ name, both }) => [name, both[index]])));
+		const byName = new Map(questions.map((one) => [one.name, one]));
+		for (const one of await compareEmbedded(side(0), side(1), this.#policy)) {
+			const question = byName.get(one.name);
+			if (question) answers.get(question.text)?.push(renamed(one));
+		}
+		return answers;
 	}
 };
+const NAME = "0";
+function foundIn(difference, writer, reader) {
+	const mine = difference.writer === void 0 ? [] : [writer.spotOf(writer.own(difference.writer))];
+	const theirs = difference.reader === void 0 ? [] : [reader.spotOf(reader.own(difference.reader))];
+	return {
+		difference,
+		spots: [...mine, ...theirs]
+	};
+}
+function withPointers(difference, mine, theirs) {
+	const { writer, reader, ...rest } = difference;
+	return {
+		...rest,
+		name: NAME,
+		...writer === void 0 ? {} : { writer: mine(writer) },
+		...reader === void 0 ? {} : { reader: theirs(reader) }
+	};
+}
+function commonIn(difference, writer, reader) {
+	return withPointers(difference, (pointer) => writer.common(pointer), (pointer) => reader.common(pointer));
+}
+function renamed(difference) {
+	const bare = (pointer) => `/properties/${NAME}${pointer.slice(`/properties/${difference.name}`.length)}`;
+	return withPointers(difference, bare, bare);
+}
 /** Whether a pair is asked about with everything below it. */
 function isWhole({ ask }) {
 	return ask === "whole" || typeof ask === "object" && "rest" in ask;
@@ -4164,6 +4470,15 @@ var Confirmation = class {
 		const light = this.#oracles.filter(({ name }) => name !== "ajv");
 		return this.#counts.confirmed++ < MAX_COMPILED && JSON.stringify(payload).length <= MAX_COMPILED_SIZE || light.length === 0 ? this.#oracles : light;
 	}
+	/** Whether a form fits when its fields are read as the texts they are sent as. */
+	#readsAsTexts(part, payload) {
+		const { lowering } = this.#pairs.reader;
+		return formReadings(payload).some((value) => {
+			const reader = projectOf(lowering, part, value);
+			const opinions = reader === void 0 ? [] : this.#judges(value).map((oracle) => oracle.judge(schemaOf(reader), value));
+			return reader === void 0 || opinions.every((one) => one?.valid !== false);
+		});
+	}
 	#judge({ both }, proposed, job) {
 		const carried = this.#carrier.carry(job, proposed);
 		if (!carried) return void 0;
@@ -4171,14 +4486,7 @@ var Confirmation = class {
 		const writer = projectOf(this.#pairs.writer.lowering, both[0], payload, carried.written);
 		const reader = projectOf(this.#pairs.reader.lowering, both[1], payload, carried.read);
 		if (writer === void 0 || reader === void 0) return void 0;
-		const schema = (root) => ({
-			root,
-			dialect: 2020,
-			uri: "file:///schema",
-			others: [],
-			plain: true
-		});
-		const [written, read] = [schema(writer), schema(reader)];
+		const [written, read] = [schemaOf(writer), schemaOf(reader)];
 		const agreed = [];
 		let error;
 		for (const oracle of this.#judges(payload)) {
@@ -4188,7 +4496,7 @@ var Confirmation = class {
 			agreed.push(oracle.name);
 			error ??= taken.error;
 		}
-		if (agreed.length === 0) return void 0;
+		if (agreed.length === 0 || job.form && this.#readsAsTexts(both[1], payload)) return void 0;
 		return {
 			payload,
 			outcome: "rejected",
@@ -4197,6 +4505,24 @@ var Confirmation = class {
 		};
 	}
 };
+/** Schemas that payloads were put before, by their texts: compiling one takes longer than all else, and releases have most of them in common. */
+const PUT = /* @__PURE__ */ new Map();
+const MAX_PUT = 1e3;
+function schemaOf(root) {
+	const text = JSON.stringify(root);
+	const known = PUT.get(text);
+	if (known) return known;
+	if (PUT.size >= MAX_PUT) PUT.clear();
+	const made = {
+		root,
+		dialect: 2020,
+		uri: "file:///schema",
+		others: [],
+		plain: true
+	};
+	PUT.set(text, made);
+	return made;
+}
 /** Larger payloads, and more of them, are judged by the validator alone that needs not compile schemas first. */
 const MAX_COMPILED_SIZE = 1500;
 const MAX_COMPILED = 400;
@@ -4565,7 +4891,7 @@ var Group = class {
 				...witness ? { witness } : {}
 			}, spots)];
 		};
-		if (difference.witness && steps.length === 0 && whole && !job.texts?.length) return make(difference.witness);
+		if (difference.witness && steps.length === 0 && whole && !job.texts?.length && !job.form) return make(difference.witness);
 		const confirmation = new Confirmation(this.#pairs, this.#samples, await loadOracles(), this.#counts);
 		if (!difference.witness) {
 			const long = whole ? void 0 : await confirmation.tooLong(pair, difference);

@@ -1,4 +1,4 @@
-import { isJsonArray } from "./start.js";
+import { isJsonArray } from "./config.js";
 // src/compat/formats/openapi/rules/words.ts
 function rule(name, severity, texts, message) {
 	return {
@@ -168,6 +168,11 @@ const messageRules = [
 		why: "What stands there is not known, so nothing can be said about it.",
 		fix: "Put the file into the repository and refer to it by its path."
 	}, (data) => `${word(data["keyword"])} ${show$1(data["reference"])} is not followed`),
+	rule("media-type-not-compared", "error", {
+		title: "Something is said of the parts of a body that schemas do not say.",
+		why: "Whether a part of another content type or with other headers is taken, and whether a sequence fits item by item, is not judged.",
+		fix: "Look at what the readers of this media type do with it; keep it as it was where that is not known."
+	}, (data) => `${word(data["mediaType"])}: what \`${word(data["keyword"])}\` says differs${data["from"] === data["to"] ? "" : ` (${word(data["from"] ?? "nothing")} as written, ${word(data["to"] ?? "nothing")} as read)`} and is not judged`),
 	rule("too-complex", "error", {
 		title: "The comparison of two schemas gave up.",
 		why: "The schemas combine alternatives in more ways than are tried.",

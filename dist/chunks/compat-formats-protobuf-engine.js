@@ -1,3 +1,4 @@
+import "./runtime.js";
 import { SYNTAXES, cardinalityOf, covers, featuresOf, haveSameSurroundings, holds, isDelimited, isEnum, isKnownSyntax, isMessage, isPacked, isScalar, jsonNameOf, qualify, sampleOf, scalarType, typeLabel, wrapped } from "./compat-formats-protobuf-shape-shared.js";
 import { SPECIAL_JSON, applyRule, builtinFile, profileOf, readsJson } from "./compat-formats-protobuf-rules-index-shared.js";
 import { GateError, LineIndex } from "./start.js";
@@ -64,6 +65,8 @@ var Walk = class Walk {
 	read = /* @__PURE__ */ new Set();
 	#visitor;
 	#messages = [];
+	/** The first pair of messages that was not visited yet. */
+	#at = 0;
 	#enums = [];
 	#hosts = /* @__PURE__ */ new Map();
 	#seen = /* @__PURE__ */ new Map();
@@ -106,13 +109,22 @@ var Walk = class Walk {
 		for (const name of from.types.keys()) this.#pair(name, counterpart(name, from, to));
 		for (const name of to.types.keys()) this.#pair(counterpart(name, to, from), name);
 	}
-	/** Compares the pairs that are waiting, and those they lead to; enums last, when it is known which fields hold them. */
-	drain() {
+	/** Compares the messages that are waiting, and those they lead to. */
+	visit() {
 		this.#take(this.#outcome);
-		for (let at = 0; at < this.#messages.length; at += 1) {
-			const [writer, reader] = this.#messages[at] ?? [];
+		for (; this.#at < this.#messages.length; this.#at += 1) {
+			const [writer, reader] = this.#messages[this.#at] ?? [];
 			if (writer && reader) this.#visitMessages(writer, reader);
 		}
+		this.#outcome = {
+			issues: [],
+			next: [],
+			unresolved: []
+		};
+	}
+	/** Compares all that is waiting; enums last, when it is known which fields hold them. */
+	drain() {
+		this.visit();
 		for (const [writer, reader] of this.#enums) this.#visitEnums(writer, reader);
 		return [
 			...this.#issues,
@@ -346,6 +358,144 @@ function addedCalls(older, newer) {
 			}];
 		});
 	});
+}
+// src/compat/formats/protobuf/compare/enums.ts
+/**
+* Of several names of one number the first is written, so that a new name can be added behind it; a name that has another number now
+* is told whichever it was. Thousands of fields may hold the same enum.
+*/
+function readEnum(writer, reader) {
+	const known = readings.get(writer) ?? /* @__PURE__ */ new WeakMap();
+	readings.set(writer, known);
+	const reading = known.get(reader) ?? compareValues(writer, reader);
+	known.set(reader, reading);
+	return reading;
+}
+const readings = /* @__PURE__ */ new WeakMap();
+/** Looked up once per enum. */
+function indexEnum(parsed) {
+	let index = enumIndexes.get(parsed);
+	if (!index) {
+		const numbers = new Map(parsed.values.toReversed().map(({ number, name }) => [number, name]));
+		const names = new Map(parsed.values.map(({ number, name }) => [name, number]));
+		let [least, greatest] = [0, 0];
+		for (const number of numbers.keys()) [least, greatest] = [Math.min(least, number), Math.max(greatest, number)];
+		enumIndexes.set(parsed, index = {
+			numbers,
+			names,
+			least,
+			greatest
+		});
+	}
+	return index;
+}
+const enumIndexes = /* @__PURE__ */ new WeakMap();
+function compareValues(writer, reader) {
+	const names = new Map(reader.values.map((value) => [value.name, value.number]));
+	const numbers = new Set(reader.values.map((value) => value.number));
+	const firsts = new Map(writer.values.toReversed().map((value) => [value.number, value]));
+	const written = writer.values.filter((value) => firsts.get(value.number) === value);
+	return {
+		missing: written.filter((value) => !numbers.has(value.number) && !names.has(value.name)),
+		moved: writer.values.filter((value) => names.has(value.name) && names.get(value.name) !== value.number),
+		renamed: written.filter((value) => numbers.has(value.number) && !names.has(value.name))
+	};
+}
+function isClosed(parsed) {
+	return featuresOf(parsed).enumType === "CLOSED";
+}
+function compareEnums(walk, writer, reader) {
+	const { missing, moved, renamed } = readEnum(writer, reader);
+	const json = readsJson(walk.profile);
+	const report = (rule, kind, values, more = {}) => {
+		const [first] = values;
+		if (!first) return;
+		const other = reader.values.find((value) => value.number === first.number || value.name === first.name);
+		walk.report({
+			rule,
+			kind,
+			path: `/${writer.fullName}`,
+			data: {
+				enum: reader.fullName,
+				values: values.map((value) => `${value.name} = ${value.number}`),
+				...more
+			},
+			writer: {
+				file: writer.file,
+				at: first.at
+			},
+			reader: {
+				file: reader.file,
+				at: (other ?? reader).at
+			},
+			plan: show(walk, [writer, reader], first.name, json && rule !== "enum-value-same-number" ? "json" : "bytes")
+		});
+	};
+	report("enum-value-same-number", "breaking", moved);
+	if (json) report("enum-value-same-name", "breaking", renamed);
+	const closed = isClosed(reader);
+	if (json || closed) report("enum-value-known-to-reader", json ? "breaking" : "lossy", missing, {
+		closed,
+		json
+	});
+}
+/** A value of the enum in a field that holds it; where no message does, in one made for it. */
+function show(walk, [writer, reader], name, through) {
+	const host = walk.host(writer, reader);
+	if (host) return {
+		writer: host.writer[0],
+		reader: host.reader,
+		through,
+		values: [[host.writer[1], wrapped(host.writer[1], name)]]
+	};
+	const [from, to] = [holderOf(writer), holderOf(reader)];
+	return {
+		writer: from,
+		reader: to,
+		through,
+		values: from.fields.map((field) => [field, name])
+	};
+}
+/** A message with one field of the enum. */
+function holderOf(parsed) {
+	const { file, at } = parsed;
+	const element = {
+		file,
+		at,
+		options: /* @__PURE__ */ new Map(),
+		outer: void 0
+	};
+	const type = `.${parsed.fullName}`;
+	const shape = {
+		label: void 0,
+		mapKey: void 0,
+		oneof: void 0,
+		group: false,
+		typeAt: at,
+		numberAt: at
+	};
+	const field = {
+		...element,
+		...shape,
+		name: "value",
+		number: 1,
+		type
+	};
+	const lists = {
+		oneofs: [],
+		reserved: [],
+		reservedNames: [],
+		extensionRanges: []
+	};
+	return {
+		...element,
+		...lists,
+		kind: "message",
+		end: at,
+		name: "Holder",
+		fullName: "Holder",
+		fields: [field]
+	};
 }
 // src/compat/formats/protobuf/compare/issue.ts
 /** Whether an element was marked as on its way out. Protobuf has no place for a date. */
@@ -713,140 +863,6 @@ function parseExtend(context, scope) {
 /** The full name of an extension. */
 function extensionName(field) {
 	return qualify(field.outer?.fullName ?? field.file.package, field.name);
-}
-// src/compat/formats/protobuf/compare/enums.ts
-/** Of several names of one number the first is written. Thousands of fields may hold the same enum. */
-function readEnum(writer, reader) {
-	const known = readings.get(writer) ?? /* @__PURE__ */ new WeakMap();
-	readings.set(writer, known);
-	const reading = known.get(reader) ?? compareValues(writer, reader);
-	known.set(reader, reading);
-	return reading;
-}
-const readings = /* @__PURE__ */ new WeakMap();
-/** Looked up once per enum. */
-function indexEnum(parsed) {
-	let index = enumIndexes.get(parsed);
-	if (!index) {
-		const numbers = new Map(parsed.values.toReversed().map(({ number, name }) => [number, name]));
-		const names = new Map(parsed.values.map(({ number, name }) => [name, number]));
-		let [least, greatest] = [0, 0];
-		for (const number of numbers.keys()) [least, greatest] = [Math.min(least, number), Math.max(greatest, number)];
-		enumIndexes.set(parsed, index = {
-			numbers,
-			names,
-			least,
-			greatest
-		});
-	}
-	return index;
-}
-const enumIndexes = /* @__PURE__ */ new WeakMap();
-function compareValues(writer, reader) {
-	const names = new Map(reader.values.map((value) => [value.name, value.number]));
-	const numbers = new Set(reader.values.map((value) => value.number));
-	const inOrder = [...new Map(writer.values.toReversed().map((value) => [value.number, value])).values()].sort((a, b) => a.at - b.at);
-	return {
-		missing: inOrder.filter((value) => !numbers.has(value.number) && !names.has(value.name)),
-		moved: inOrder.filter((value) => names.has(value.name) && names.get(value.name) !== value.number),
-		renamed: inOrder.filter((value) => numbers.has(value.number) && !names.has(value.name))
-	};
-}
-function isClosed(parsed) {
-	return featuresOf(parsed).enumType === "CLOSED";
-}
-function compareEnums(walk, writer, reader) {
-	const { missing, moved, renamed } = readEnum(writer, reader);
-	const json = readsJson(walk.profile);
-	const report = (rule, kind, values, more = {}) => {
-		const [first] = values;
-		if (!first) return;
-		const other = reader.values.find((value) => value.number === first.number || value.name === first.name);
-		walk.report({
-			rule,
-			kind,
-			path: `/${writer.fullName}`,
-			data: {
-				enum: reader.fullName,
-				values: values.map((value) => `${value.name} = ${value.number}`),
-				...more
-			},
-			writer: {
-				file: writer.file,
-				at: first.at
-			},
-			reader: {
-				file: reader.file,
-				at: (other ?? reader).at
-			},
-			plan: show(walk, [writer, reader], first.name, json && rule !== "enum-value-same-number" ? "json" : "bytes")
-		});
-	};
-	report("enum-value-same-number", "breaking", moved);
-	if (json) report("enum-value-same-name", "breaking", renamed);
-	const closed = isClosed(reader);
-	if (json || closed) report("enum-value-known-to-reader", json ? "breaking" : "lossy", missing, {
-		closed,
-		json
-	});
-}
-/** A value of the enum in a field that holds it; where no message does, in one made for it. */
-function show(walk, [writer, reader], name, through) {
-	const host = walk.host(writer, reader);
-	if (host) return {
-		writer: host.writer[0],
-		reader: host.reader,
-		through,
-		values: [[host.writer[1], wrapped(host.writer[1], name)]]
-	};
-	const [from, to] = [holderOf(writer), holderOf(reader)];
-	return {
-		writer: from,
-		reader: to,
-		through,
-		values: from.fields.map((field) => [field, name])
-	};
-}
-/** A message with one field of the enum. */
-function holderOf(parsed) {
-	const { file, at } = parsed;
-	const element = {
-		file,
-		at,
-		options: /* @__PURE__ */ new Map(),
-		outer: void 0
-	};
-	const type = `.${parsed.fullName}`;
-	const shape = {
-		label: void 0,
-		mapKey: void 0,
-		oneof: void 0,
-		group: false,
-		typeAt: at,
-		numberAt: at
-	};
-	const field = {
-		...element,
-		...shape,
-		name: "value",
-		number: 1,
-		type
-	};
-	const lists = {
-		oneofs: [],
-		reserved: [],
-		reservedNames: [],
-		extensionRanges: []
-	};
-	return {
-		...element,
-		...lists,
-		kind: "message",
-		end: at,
-		name: "Holder",
-		fullName: "Holder",
-		fields: [field]
-	};
 }
 // src/compat/formats/protobuf/compare/source-members.ts
 /** Options of a field that change the types in generated code, with what holds where they are not given. */
@@ -1238,9 +1254,11 @@ function reviewMessage(review, before, after) {
 function reviewEnum(review, before, after) {
 	const numbers = new Set(after.values.map((value) => value.number));
 	const names = new Set([...after.values, ...after.reservedNames].map(({ name }) => name));
+	const firsts = indexEnum(before).numbers;
 	const path = `/${before.fullName}`;
 	for (const value of before.values) {
-		if (numbers.has(value.number)) continue;
+		const kept = numbers.has(value.number);
+		if (kept && firsts.get(value.number) === value.name) continue;
 		const data = {
 			enum: before.fullName,
 			value: value.name,
@@ -1257,7 +1275,7 @@ function reviewEnum(review, before, after) {
 				at: after.at
 			}
 		};
-		if (!holds(after.reserved, value.number)) review.report({
+		if (!kept && !holds(after.reserved, value.number)) review.report({
 			...spots,
 			rule: "enum-value-no-delete-unless-number-reserved",
 			kind: "breaking",
@@ -1837,9 +1855,9 @@ function compareExtensions(walk) {
 	for (const extension of writers.values()) {
 		const { field, message } = extension;
 		const names = [message, counterpart(message, from, to)];
-		const other = names.map((name) => readers.get(`${name} ${field.number}`)).find((one) => one !== void 0);
+		const other = names.map((name) => readers.get(`${name} ${field.number}`)).find((one) => one !== void 0) ?? moved(walk, field, names);
 		const owner = names.map((name) => messageOf(walk.reader, name)).find((one) => one !== void 0);
-		if (other) compareMembers(walk, [field, nameOf(field)], [other.field, nameOf(other.field)], message);
+		if (other) comparePair(walk, extension, other);
 		const inside = other || !owner ? void 0 : fieldsOf(owner, known).get(field.number);
 		if (inside) compareMembers(walk, [field, nameOf(field)], [inside, jsonNameOf(inside)], message);
 		else if (!other && owner) reportUnknown(walk, field, owner);
@@ -1849,6 +1867,57 @@ function compareExtensions(walk) {
 		const inside = owner && fieldsOf(owner, known).get(field.number);
 		if (inside) compareMembers(walk, [inside, jsonNameOf(inside)], [field, nameOf(field)], message);
 	}
+}
+/**
+* Extensions that changed imports declare, of messages that are read: such a file need not be a schema of its own. What they lead to may be
+* extended again.
+*/
+function compareImportedExtensions(walk) {
+	const { writer, reader } = walk;
+	const [theirs, mine] = [reader.visibleFiles(), writer.visibleFiles()];
+	const changed = mine.filter((file) => file !== writer.main && !theirs.includes(file)).flatMap((file) => file.extensions);
+	if (changed.length === 0) return;
+	const readers = byNumber(reader, theirs.flatMap((file) => file.extensions));
+	const waiting = new Set(byNumber(writer, changed).values());
+	for (let left = -1; left !== waiting.size; walk.visit()) {
+		left = waiting.size;
+		const read = new Set([...walk.read].map(({ fullName }) => fullName));
+		for (const one of waiting) {
+			if (!read.has(one.message)) continue;
+			waiting.delete(one);
+			const other = readers.get(`${one.message} ${one.field.number}`) ?? moved(walk, one.field, [one.message]);
+			if (other) comparePair(walk, one, other);
+		}
+	}
+}
+/** The extension of this name, where it has another number or moved to a file that the main file does not name. */
+function moved({ writer, reader }, field, messages) {
+	const name = extensionName(field);
+	const found = reader.locateExtension(name) ?? reader.locateExtension(counterpart(name, writer.main, reader.main));
+	const [extended] = found ? byNumber(reader, [found]).values() : [];
+	return extended && messages.includes(extended.message) ? extended : void 0;
+}
+function comparePair(walk, { field: writer, message }, { field: reader }) {
+	if (writer.number === reader.number) return compareMembers(walk, [writer, nameOf(writer)], [reader, nameOf(reader)], message);
+	walk.report({
+		rule: "field-same-number",
+		kind: "breaking",
+		path: `/${nameOf(writer)}`,
+		data: {
+			message,
+			field: nameOf(writer),
+			writer: writer.number,
+			reader: reader.number
+		},
+		writer: {
+			file: writer.file,
+			at: writer.at
+		},
+		reader: {
+			file: reader.file,
+			at: reader.at
+		}
+	});
 }
 function compareMembers(walk, [writer, name], [reader, known], message) {
 	compareFields(walk, {
@@ -2055,6 +2124,7 @@ function plan(walk, field, writer, reader, through) {
 /** Everything about one message that the reader cannot read as it was written. */
 function compareMessages(walk, writer, reader) {
 	if (isSame(writer, reader)) return compareReferences(walk, writer, reader);
+	compareSets(walk, writer, reader);
 	const byNumber = new Map(reader.fields.map((field) => [field.number, field]));
 	for (const field of writer.fields) {
 		const other = byNumber.get(field.number);
@@ -2086,12 +2156,29 @@ function compareReferences(walk, writer, reader) {
 		if (!other || isScalar(field.type)) continue;
 		const [from, to] = [walk.writer.typeOf(field), walk.reader.typeOf(other)];
 		if (from.kind === "message" && to.kind === "message") walk.enqueue(from, to);
+		else if (from === to && from.kind !== "unresolved") continue;
 		else compareFields(walk, {
 			writer: field,
 			reader: other,
 			owner: [writer, reader]
 		});
 	}
+}
+/** A message set holds its extensions as items of one group, so that no number of them is where an ordinary message looks for it. */
+function compareSets(walk, writer, reader) {
+	const [from, to] = [writer, reader].map(({ options }) => options.get("message_set_wire_format") === "true");
+	if (from === to) return;
+	walk.report({
+		rule: "message-same-message-set-wire-format",
+		kind: "breaking",
+		path: `/${writer.fullName}`,
+		data: {
+			message: reader.fullName,
+			set: from === true
+		},
+		writer: spot(writer),
+		reader: spot(reader)
+	});
 }
 function spot(element) {
 	return {
@@ -2257,7 +2344,10 @@ function compareRpc(walk, pair) {
 function resolve([schema, { file, fullName }, { name }]) {
 	return schema.resolve(file, fullName, name);
 }
-/** A type of another name is no break by itself: what counts is whether the one can be read as the other. Equal names are compared as messages already. */
+/**
+* A type of another name is no break by itself: what counts is whether the one can be read as the other. Types of the same name are
+* compared like those of fields, as their file need not be a schema of its own; the other direction of a response is the other question.
+*/
 function comparePayload(walk, { at, rpc, rule }, writing, reading) {
 	const [writer, reader] = [resolve(writing), resolve(reading)];
 	const [from, to] = [typeLabel(writer), typeLabel(reader)];
@@ -2272,7 +2362,11 @@ function comparePayload(walk, { at, rpc, rule }, writing, reading) {
 		walk.unresolved(side(writer, writing), side(reader, reading));
 		return;
 	}
-	if (from === to || from === counterpart(to, reading[0].main, writing[0].main) && walk.profile !== "source") return;
+	if (from === to || from === counterpart(to, reading[0].main, writing[0].main) && walk.profile !== "source") {
+		const [older, newer] = writing[0] === walk.writer ? [writer, reader] : [reader, writer];
+		if (older.kind === "message" && newer.kind === "message") walk.enqueue(older, newer);
+		return;
+	}
 	const data = {
 		rpc,
 		writer: from,
@@ -2329,6 +2423,8 @@ function findIssues(writer, reader, profile) {
 	walk.seed();
 	compareServices(walk);
 	compareExtensions(walk);
+	walk.visit();
+	compareImportedExtensions(walk);
 	return {
 		issues: walk.drain(),
 		read: walk.read
@@ -3174,6 +3270,11 @@ var Schema = class {
 		this.#services ??= new Map(this.visibleFiles().flatMap((file) => file.services.map((one) => [one.fullName, one])));
 		const find = (file) => file.services.find((one) => one.fullName === fullName);
 		return this.#services.get(fullName) ?? this.#beside(fullName, find);
+	}
+	/** An extension by its full name, in the files that the main file can name, or beside it. */
+	locateExtension(fullName) {
+		const isMeant = ({ field }) => extensionName(field) === fullName;
+		return this.visibleFiles().flatMap((file) => file.extensions).find(isMeant) ?? this.#beside(fullName, (file) => file.extensions.find(isMeant));
 	}
 	/** The files that a file imports, in order; `undefined` where there is none, or where it comes with every compiler. */
 	importsOf(file) {

@@ -406,6 +406,13 @@ const WIRE_RULES = {
 		fix: "Never make a field required; check its presence in the application.",
 		message: (d) => `${text(d, "message")} requires ${fieldText(d)}, which ${d["written"] === true ? "may be left out" : "the writer does not know"}`
 	},
+	"message-same-message-set-wire-format": {
+		severity: "error",
+		title: "A message is a message set on one side only.",
+		why: "A message set writes its extensions as numbered items of a group, so the other side finds none of them.",
+		fix: "Keep `message_set_wire_format` as it is; make a new message for new extensions.",
+		message: (d) => d["set"] === true ? `the extensions of ${text(d, "message")} are written as a message set and read as fields` : `the extensions of ${text(d, "message")} are written as fields and read as a message set`
+	},
 	"enum-value-known-to-reader": {
 		severity: "error",
 		title: "The writer has enum values that the reader does not know.",

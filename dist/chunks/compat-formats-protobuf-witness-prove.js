@@ -1,5 +1,5 @@
 import { __toESM } from "./runtime.js";
-import { canonicalJson } from "./start.js";
+import { canonicalJson } from "./config.js";
 import { cardinalityOf, featuresOf, isDelimited, isPacked, jsonNameOf, sampleOf, typeLabel } from "./compat-formats-protobuf-shape-shared.js";
 // src/compat/formats/protobuf/witness/judge.ts
 /** protobufjs over one message: writes and reads bytes and ProtoJSON by the schema that it was given. */

@@ -1,5 +1,7 @@
-import { GateError, LineIndex, sha256 } from "./start.js";
-import { applyRule, compareMigrations, isNotRun, isSql, migrationId } from "./compat-formats-sql-rules-shared.js";
+import "./runtime.js";
+import { sha256 } from "./config.js";
+import { applyRule, compareMigrations, isNotRun, isRepeatable, isSql, migrationId } from "./compat-formats-sql-rules-shared.js";
+import { GateError, LineIndex } from "./start.js";
 // src/compat/formats/sql/parse/tree.ts
 /** Deeper expressions are refused before anything walks them. */
 const MAX_DEPTH = 400;
@@ -44,7 +46,7 @@ function names(node, key) {
 	return ofKind$1(items(node, key), "String").map((one) => text(one, "sval"));
 }
 /** A name as a `List`, a `TypeName`, an `ObjectWithArgs` or a single `String`. */
-function nameOf(node) {
+function nameOf$1(node) {
 	const [kind, fields] = open(node);
 	if (kind === "String") return [text(fields, "sval")];
 	if (kind === "List") return names(fields, "items");
@@ -88,20 +90,39 @@ function digestOf(tree) {
 	return sha256(JSON.stringify(mapTree(tree, withoutPlaces))).slice(7, 31);
 }
 /** Offsets into the text: `location`, and since PostgreSQL 18 where a list begins and ends. */
-const PLACE = /(?:^|_)(?:location|list_start|list_end)$/;
+const PLACE$1 = /(?:^|_)(?:location|list_start|list_end)$/;
 function withoutPlaces(node) {
-	return Object.fromEntries(Object.entries(node).filter(([key]) => !PLACE.test(key)));
+	return Object.fromEntries(Object.entries(node).filter(([key]) => !PLACE$1.test(key)));
 }
-/** Every node of a kind inside a tree. @throws RangeError */
+/** Every node of a kind inside a tree, inner ones first. @throws RangeError */
 function find(tree, kind) {
+	return findKinds(tree, /* @__PURE__ */ new Set([kind])).map(([, fields]) => fields);
+}
+/** Every node of these kinds inside a tree with its kind, inner ones first. @throws RangeError */
+function findKinds(tree, kinds) {
 	const found = [];
-	mapTree(tree, (node) => {
-		const fields = child(node, kind);
-		if (fields) found.push(fields);
-		return node;
-	});
+	collect$1(tree, kinds, found, 0);
 	return found;
 }
+function collect$1(value, kinds, found, depth) {
+	if (depth > MAX_DEPTH) throw new RangeError("nested too deep");
+	if (typeof value !== "object" || value === null) return;
+	for (const [key, inner] of Object.entries(value)) {
+		collect$1(inner, kinds, found, depth + 1);
+		if (kinds.has(key) && isTree(inner)) found.push([key, inner]);
+	}
+}
+// src/compat/formats/sql/model.ts
+/** A name as SQL writes it: quoted where it has to be. Reserved words are quoted too often rather than too rarely. */
+function quote(name) {
+	return /^[a-z_][a-z0-9_]*$/.test(name) && !RESERVED.has(name) ? name : `"${name.replaceAll("\"", "\"\"")}"`;
+}
+const RESERVED = new Set(`all analyse analyze and any array as asc asymmetric authorization binary both case cast check collate collation column concurrently
+  constraint create cross current_catalog current_date current_role current_schema current_time current_timestamp current_user default
+  deferrable desc distinct do else end except false fetch for foreign freeze from full grant group having ilike in initially inner
+  intersect into is isnull join lateral leading left like limit localtime localtimestamp natural not notnull null offset on only or order
+  outer overlaps placing primary references returning right select session_user similar some symmetric system_user table tablesample then
+  to trailing true union unique user using variadic verbose when where window with`.split(/\s+/));
 // src/compat/formats/sql/parse/types.ts
 /** Built-in types that the grammar leaves without a schema. */
 const BUILTIN = new Set(`text name json jsonb uuid bytea date oid xml money inet cidr macaddr macaddr8 point line lseg box path polygon circle tsvector tsquery
@@ -173,10 +194,30 @@ function typeText({ name, builtin, modifiers, array }) {
 	const full = own.endsWith(" with time zone") ? own.replace(" ", `${list} `) : `${own}${list}`;
 	return array ? `${full}[]` : full;
 }
+/** A type by its name in a database that is made; `undefined` for one that is not known there, or that two schemas have. */
+function readPlainType(node, types) {
+	const [last = "", schema] = names(node, "names").toReversed();
+	const modifiers = items(node, "typmods").map((one) => constant(one) ?? digestOf(one));
+	const array = items(node, "arrayBounds").length > 0;
+	if (schema === "pg_catalog" || schema === void 0 && BUILTIN.has(last)) return {
+		name: last,
+		builtin: true,
+		modifiers,
+		array
+	};
+	const wanted = quote(last);
+	const [name, second] = [...types.keys()].filter((key) => schema === void 0 ? key.endsWith(`.${wanted}`) : key === `${quote(schema)}.${wanted}`);
+	return name === void 0 || second !== void 0 ? void 0 : {
+		name,
+		builtin: false,
+		modifiers,
+		array
+	};
+}
 // src/compat/formats/sql/parse/run.ts
 /** Remembers a statement whose effect is not modelled. */
 function addOpaque(step, what, options = {}) {
-	const { interface: own, call, forTriggers, calls } = options;
+	const { interface: own, call, forTriggers, calls, fires, code, facts } = options;
 	step.catalog.addOpaque({
 		what,
 		name: options.name ?? "",
@@ -185,17 +226,21 @@ function addOpaque(step, what, options = {}) {
 		...call && { call },
 		...forTriggers !== void 0 && { forTriggers },
 		...calls !== void 0 && { calls },
+		...fires && { fires },
+		...code && { code },
+		...facts && { facts },
 		effect: options.adds === true ? "adds" : "may-touch",
 		relation: options.relation,
 		place: step.place()
 	});
 }
-function makeStep(catalog, kind, fields, placeAt) {
+function makeStep(catalog, [kind, fields], placeAt, code) {
 	let digest;
 	return {
 		catalog,
 		kind,
 		fields,
+		code,
 		place: (node) => placeAt(node?.["location"] === void 0 ? void 0 : Number(node["location"])),
 		digest: () => {
 			digest ??= digestOf({ [kind]: fields });
@@ -341,7 +386,7 @@ function mentionedColumns(expression) {
 	return [...new Set(last.map((one) => text(one, "sval")))].filter((name) => name !== "");
 }
 /** The columns that a constraint is about, those of its condition too. */
-function columnsOf$1(constraint) {
+function columnsOf$2(constraint) {
 	if (constraint.kind === "check") return mentionedColumns(constraint.expression);
 	return constraint.kind === "unique" && constraint.where ? [...constraint.columns, ...mentionedColumns(constraint.where)] : constraint.columns.slice();
 }
@@ -395,7 +440,7 @@ const NUMBERS$2 = /* @__PURE__ */ new Set([
 	"float4",
 	"float8"
 ]);
-const TEXTS$2 = /* @__PURE__ */ new Set([
+const TEXTS$3 = /* @__PURE__ */ new Set([
 	"text",
 	"varchar",
 	"name"
@@ -437,7 +482,7 @@ function evaluateCell(cell) {
 	if (array) return UNSURE;
 	if (builtin && NUMBERS$2.has(name)) return toNumber(cell.text);
 	if (builtin && name === "bool") return cell.text === "true";
-	return !builtin || TEXTS$2.has(name) ? cell.text : UNSURE;
+	return !builtin || TEXTS$3.has(name) ? cell.text : UNSURE;
 }
 /** A cast to text of a text, or of a number to a number, keeps the value. */
 function evaluateCast(fields, row) {
@@ -445,7 +490,7 @@ function evaluateCast(fields, row) {
 	const type = names(child(fields, "typeName"), "names").at(-1) ?? "";
 	const plain = items(child(fields, "typeName"), "typmods").length === 0 && items(child(fields, "typeName"), "arrayBounds").length === 0;
 	if (value === null || value === UNSURE || !plain) return value === null ? null : UNSURE;
-	if (typeof value === "string" && TEXTS$2.has(type)) return value;
+	if (typeof value === "string" && TEXTS$3.has(type)) return value;
 	if (typeof value === "string" && NUMBERS$2.has(type)) return /^-?\d+$/.test(value) ? toNumber(value) : UNSURE;
 	return typeof value === "number" && (type === "numeric" || NUMBERS$2.has(type) && Number.isInteger(value)) ? value : UNSURE;
 }
@@ -494,7 +539,7 @@ function evaluateOperator(fields, row) {
 function textArray(node) {
 	const cast = child(node, "TypeCast");
 	const type = child(cast, "typeName");
-	const plain = TEXTS$2.has(names(type, "names").at(-1) ?? "") && items(type, "typmods").length === 0;
+	const plain = TEXTS$3.has(names(type, "names").at(-1) ?? "") && items(type, "typmods").length === 0;
 	return cast && plain ? textArray(child(cast, "arg") ?? {}) : node;
 }
 function negate(operator, value) {
@@ -577,7 +622,7 @@ function doubtsAbout(relation, column, database) {
 		refusal: `check:${check.name}`
 	});
 	for (const constraint of relation.constraints) {
-		const columns = columnsOf$1(constraint);
+		const columns = columnsOf$2(constraint);
 		if (!columns.includes(name)) continue;
 		if (constraint.kind === "check") {
 			if (!(columns.length === 1 && evaluateDefault(constraint.expression, name, fallback, resolved.use.name) === true)) goals.push({
@@ -619,29 +664,31 @@ function constantOf(expression) {
 // src/compat/formats/sql/compare/issue.ts
 const NOT_ANNOUNCED = { deprecated: false };
 /** `/public.users/email` as a JSON pointer. */
-function pathOf(...parts) {
+function pathOf$1(...parts) {
 	return parts.map((part) => `/${part.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 }
 // src/compat/formats/sql/compare/history.ts
-const known$1 = /* @__PURE__ */ new WeakMap();
+const known$3 = /* @__PURE__ */ new WeakMap();
 /** What the migrations of `reader` do that those of `writer` do not; the same statement twice counts twice. Worked out once per pair. */
 function newEvents(writer, reader) {
-	const ofWriter = known$1.get(writer) ?? /* @__PURE__ */ new WeakMap();
-	known$1.set(writer, ofWriter);
+	const ofWriter = known$3.get(writer) ?? /* @__PURE__ */ new WeakMap();
+	known$3.set(writer, ofWriter);
 	const events = ofWriter.get(reader) ?? subtractEvents(writer, reader);
 	ofWriter.set(reader, events);
 	return events;
 }
 function subtractEvents(writer, reader) {
 	const left = /* @__PURE__ */ new Map();
-	for (const event of writer.events) left.set(idOf(event), (left.get(idOf(event)) ?? 0) + 1);
+	for (const event of writer.events) left.set(idOf$1(event), (left.get(idOf$1(event)) ?? 0) + 1);
 	return reader.events.filter((event) => {
-		const count = left.get(idOf(event)) ?? 0;
-		left.set(idOf(event), count - 1);
+		const { file } = event.place;
+		if (isRepeatable(file) && writer.files.get(file) !== reader.files.get(file)) return true;
+		const count = left.get(idOf$1(event)) ?? 0;
+		left.set(idOf$1(event), count - 1);
 		return count <= 0;
 	});
 }
-function idOf({ kind, relation, columns, digest }) {
+function idOf$1({ kind, relation, columns, digest }) {
 	return [
 		kind,
 		relation,
@@ -656,27 +703,102 @@ const RULES = {
 };
 /** What no rollback of the application brings back, as far as it concerns what `writer` knew: filling a column it does not know harms nobody. */
 function compareHistory(writer, reader) {
-	return newEvents(writer, reader).flatMap((event) => {
-		const table = writer.relations.get(event.relation);
-		if (event.kind === "rename" || table?.kind !== "table") return [];
-		const columns = event.columns?.filter((name) => table.columns.has(name));
-		if (columns?.length === 0) return [];
-		const data = {
-			relation: event.relation,
-			statement: event.statement,
-			columns: columns ?? []
-		};
-		const path = columns?.length === 1 && columns[0] !== void 0 ? pathOf(event.relation, columns[0]) : pathOf(event.relation);
-		return [{
-			rule: RULES[event.kind],
-			kind: "lossy",
-			path,
-			data,
-			writer: table.place,
-			reader: event.place
-		}];
+	const names = new Names();
+	const issues = newEvents(writer, reader).flatMap((event) => {
+		const before = names.before(event);
+		names.follow(event);
+		const issue = event.kind === "unsure" ? unsureOf(event) : before && issueOf$1({
+			...event,
+			...before
+		}, writer);
+		return issue ? [{
+			event,
+			issue
+		}] : [];
 	});
+	const certain = new Set(issues.flatMap(({ event }) => event.kind === "unsure" ? [] : [event.digest]));
+	return issues.filter(({ event }) => event.kind !== "unsure" || !certain.has(event.digest)).map(({ issue }) => issue);
 }
+function unsureOf({ statement, relation, why = "", place }) {
+	return {
+		rule: "rewrite-unknown",
+		kind: "lossy",
+		path: relation === "" ? "" : pathOf$1(relation),
+		data: {
+			statement,
+			relation,
+			why
+		},
+		reader: place
+	};
+}
+function issueOf$1(event, writer) {
+	const { kind, relation, statement, sequence, place } = event;
+	if (kind === "rename" || kind === "unsure") return void 0;
+	const data = {
+		relation,
+		statement,
+		...sequence && { sequence }
+	};
+	if (sequence) {
+		const known = writer.sequences.get(relation);
+		return known && {
+			rule: RULES[kind],
+			kind: "lossy",
+			path: pathOf$1(relation),
+			data,
+			writer: known,
+			reader: place
+		};
+	}
+	const table = writer.relations.get(relation);
+	if (table?.kind !== "table" && table?.kind !== "foreign table") return void 0;
+	const columns = event.columns?.filter((name) => table.columns.has(name));
+	if (columns?.length === 0) return void 0;
+	const path = columns?.length === 1 && columns[0] !== void 0 ? pathOf$1(relation, columns[0]) : pathOf$1(relation);
+	return {
+		rule: RULES[kind],
+		kind: "lossy",
+		path,
+		data: {
+			...data,
+			columns: columns ?? []
+		},
+		writer: table.place,
+		reader: place
+	};
+}
+/** What things were called before the migrations that are looked at; what took a name that was given up was not there. */
+var Names = class {
+	#relations = /* @__PURE__ */ new Map();
+	#columns = /* @__PURE__ */ new Map();
+	before({ relation, columns, sequence }) {
+		const was = sequence ? relation : this.#relation(relation);
+		return was === void 0 ? void 0 : {
+			relation: was,
+			columns: columns?.flatMap((name) => this.#column(was, name) ?? [])
+		};
+	}
+	follow({ kind, relation, columns, to }) {
+		const was = this.#relation(relation);
+		const [from] = columns ?? [];
+		if (kind !== "rename" || to === void 0) return;
+		if (from === void 0) {
+			this.#relations.set(to, was);
+			this.#relations.set(relation, void 0);
+		} else if (was !== void 0) {
+			this.#columns.set(`${was}\0${to}`, this.#column(was, from));
+			this.#columns.set(`${was}\0${from}`, void 0);
+		}
+	}
+	#relation(key) {
+		return this.#relations.has(key) ? this.#relations.get(key) : key;
+	}
+	#column(table, name) {
+		const key = `${table}\0${name}`;
+		return this.#columns.has(key) ? this.#columns.get(key) : name;
+	}
+};
 /** The statement that dropped a table, or one of its columns. */
 function placeOfDrop(relation, column, events) {
 	return events.findLast((one) => one.kind === "drop" && one.relation === relation && one.columns?.[0] === column)?.place;
@@ -704,18 +826,18 @@ function listChecks(relation, database) {
 }
 /** Rows that are tried for one check. */
 const MAX_ROWS = 4e3;
-const INTEGERS$2 = /* @__PURE__ */ new Set([
+const INTEGERS$3 = /* @__PURE__ */ new Set([
 	"int2",
 	"int4",
 	"int8"
 ]);
 const NUMBERS$1 = /* @__PURE__ */ new Set([
-	...INTEGERS$2,
+	...INTEGERS$3,
 	"numeric",
 	"float4",
 	"float8"
 ]);
-const TEXTS$1 = /* @__PURE__ */ new Set(["text", "varchar"]);
+const TEXTS$2 = /* @__PURE__ */ new Set(["text", "varchar"]);
 /**
 * Whether every row that a table holds satisfies a check. Decided only where columns are compared with constants, one at a time: then
 * what a check says of a row depends on nothing but where each value lies among the constants, and one row for each such place tells all.
@@ -735,9 +857,8 @@ function impliedBy(wanted, relation, database, filler) {
 	for (let row = 0; row < total; row += 1) {
 		const cells = pickRow(choices, row);
 		const holds = (one) => evaluate(one.check.expression, (name) => cells.get(one.alias ?? name) ?? null);
-		if (given.some((one) => holds(one) === false)) continue;
 		const result = holds(wanted);
-		if (result === false || result === UNSURE) return false;
+		if ((result === false || result === UNSURE) && !given.some((one) => holds(one) === false)) return false;
 	}
 	return true;
 }
@@ -866,10 +987,10 @@ function cellsOf(name, atoms, relation, database) {
 	];
 	const constants = [...new Set(mine.flatMap((atom) => atom.constants))];
 	if (NUMBERS$1.has(use.name)) {
-		const numbers = numbersAround(constants, INTEGERS$2.has(use.name));
+		const numbers = numbersAround(constants, INTEGERS$3.has(use.name));
 		return mine.some(({ length }) => length) ? void 0 : numbers && [...nothing, ...numbers.map(cell)];
 	}
-	if (!TEXTS$1.has(use.name)) return void 0;
+	if (!TEXTS$2.has(use.name)) return void 0;
 	const texts = mine.some(({ length }) => length) ? textsOfLengths(mine, constants) : textsAround(constants);
 	return texts && [...nothing, ...texts.map(cell)];
 }
@@ -907,7 +1028,7 @@ function textsOfLengths(atoms, constants) {
 	return [...new Set([0, ...lengths].filter((one) => one >= 0))].map((one) => "x".repeat(one));
 }
 // src/compat/formats/sql/compare/relate.ts
-const INTEGERS$1 = {
+const INTEGERS$2 = {
 	int2: 2n ** 15n - 1n,
 	int4: 2n ** 31n - 1n,
 	int8: 2n ** 63n - 1n
@@ -938,8 +1059,8 @@ function relateForeign(writer, reader) {
 	return writer.builtin === reader.builtin ? { other: true } : { unproven: true };
 }
 function exactOf({ name, modifiers }) {
-	if (Object.hasOwn(INTEGERS$1, name)) return {
-		max: INTEGERS$1[name] ?? 0n,
+	if (Object.hasOwn(INTEGERS$2, name)) return {
+		max: INTEGERS$2[name] ?? 0n,
 		scale: 0
 	};
 	if (name !== "numeric") return void 0;
@@ -958,7 +1079,7 @@ function relateNumbers(writer, reader) {
 	const [floatFrom, floatTo] = [FLOATS[writer.name], FLOATS[reader.name]];
 	if (from && to) {
 		const relation = relateExact(from, to);
-		return Object.hasOwn(INTEGERS$1, reader.name) && (from.scale === "unlimited" || from.scale > 0) && relation.narrow === void 0 ? {
+		return Object.hasOwn(INTEGERS$2, reader.name) && (from.scale === "unlimited" || from.scale > 0) && relation.narrow === void 0 ? {
 			...relation,
 			narrow: "0.5"
 		} : relation;
@@ -1070,11 +1191,11 @@ function step(name, relation, column, to) {
 		column: to
 	} : name;
 }
-const known = /* @__PURE__ */ new WeakMap();
+const known$2 = /* @__PURE__ */ new WeakMap();
 function newRenames(writer, reader) {
 	const events = newEvents(writer, reader);
-	const renames = known.get(events) ?? events.filter(({ kind }) => kind === "rename");
-	known.set(events, renames);
+	const renames = known$2.get(events) ?? events.filter(({ kind }) => kind === "rename");
+	known$2.set(events, renames);
 	return renames;
 }
 // src/compat/formats/sql/compare/columns.ts
@@ -1117,7 +1238,7 @@ function compareColumns(mine, theirs, writer, reader) {
 		issues.push({
 			rule: "column-required",
 			kind: "breaking",
-			path: pathOf(mine.key, column.name),
+			path: pathOf$1(mine.key, column.name),
 			data: {
 				relation: mine.key,
 				column: column.name
@@ -1151,7 +1272,7 @@ function replaced(table, column, to) {
 	return {
 		rule: "column-renamed",
 		kind: "lossy",
-		path: pathOf(table.key, column.name),
+		path: pathOf$1(table.key, column.name),
 		data,
 		writer: column.place,
 		reader: to.place
@@ -1160,7 +1281,7 @@ function replaced(table, column, to) {
 function missing$1(mine, theirs, column, found) {
 	const shared = {
 		kind: "breaking",
-		path: pathOf(mine.key, column.name),
+		path: pathOf$1(mine.key, column.name),
 		writer: column.place,
 		goal: {
 			kind: "select",
@@ -1172,7 +1293,8 @@ function missing$1(mine, theirs, column, found) {
 	};
 	const data = {
 		relation: mine.key,
-		column: column.name
+		column: column.name,
+		...mine.kind !== "table" && { type: mine.kind }
 	};
 	const { to, dropped } = found;
 	if (!to) return {
@@ -1199,7 +1321,7 @@ function issueOf(pair, issue) {
 	const { table, mine, theirs } = pair;
 	return {
 		...issue,
-		path: pathOf(table, mine.name),
+		path: pathOf$1(table, mine.name),
 		data: {
 			relation: table,
 			column: mine.name,
@@ -1402,7 +1524,7 @@ function compareChecks({ mine, theirs, writer, reader }) {
 			rule: "check-added",
 			kind: "breaking",
 			unproven: "unknown",
-			path: pathOf(mine.key),
+			path: pathOf$1(mine.key),
 			data: {
 				relation: mine.key,
 				constraint: check.name,
@@ -1439,7 +1561,7 @@ function weaker({ mine, theirs }, constraint, columns) {
 	return {
 		rule: "constraint-removed",
 		kind: "lossy",
-		path: pathOf(mine.key),
+		path: pathOf$1(mine.key),
 		data,
 		writer: constraint.place,
 		reader: theirs.place
@@ -1499,7 +1621,7 @@ function uniqueAdded({ mine }, unique) {
 		rule: "unique-added",
 		kind: special === void 0 ? "breaking" : "unknown",
 		unproven: "unknown",
-		path: pathOf(mine.key),
+		path: pathOf$1(mine.key),
 		data: {
 			relation: mine.key,
 			constraint: unique.name,
@@ -1518,7 +1640,7 @@ function uniqueRemoved({ mine, theirs }, unique) {
 		rule: "unique-removed",
 		kind: provable ? "breaking" : "unknown",
 		unproven: "unknown",
-		path: pathOf(mine.key),
+		path: pathOf$1(mine.key),
 		data: {
 			relation: mine.key,
 			constraint: unique.name,
@@ -1553,7 +1675,7 @@ function sameTarget(a, b) {
 function compareForeignKeys(sides) {
 	const { mine, theirs, writer, reader } = sides;
 	const [before, after] = [ofKind(mine, "foreign").map((key) => translate(key, writer, reader)), ofKind(theirs, "foreign")];
-	const path = pathOf(mine.key);
+	const path = pathOf$1(mine.key);
 	const issues = [];
 	for (const key of after) {
 		const known = before.find((one) => sameTarget(one, key));
@@ -1613,7 +1735,7 @@ function compareExclusions(sides) {
 		return {
 			rule: "unique-added",
 			kind: "unknown",
-			path: pathOf(mine.key),
+			path: pathOf$1(mine.key),
 			data,
 			writer: mine.place,
 			reader: one.place
@@ -1691,6 +1813,753 @@ function renameAll(expression, nameOf) {
 		};
 	});
 }
+// src/compat/formats/sql/parse/grammar.ts
+let current;
+/** Parses a whole text. A parser that was thrown out of (its stack is finite) is not used again: the next text gets a new one. */
+async function parseText(text) {
+	if (text.trim() === "") return { statements: [] };
+	return withParser((parser) => runParser(parser, text), (why) => ({
+		error: `the parser gave up (${why})`,
+		at: 0
+	}));
+}
+/** What the grammar of PL/pgSQL says of a DO statement, or of a CREATE FUNCTION; `undefined` where it refuses it. */
+async function parseRoutine(statement) {
+	return withParser((parser) => runBlockParser(parser, statement), () => void 0);
+}
+async function withParser(run, giveUp) {
+	current ??= makeParser();
+	const parser = await current;
+	try {
+		return run(parser);
+	} catch (thrown) {
+		current = void 0;
+		return giveUp(thrown instanceof Error ? thrown.message : String(thrown));
+	}
+}
+async function makeParser() {
+	const { default: makeModule } = await import("./libpg-query.js");
+	const silent = () => void 0;
+	return makeModule({
+		print: silent,
+		printErr: silent
+	});
+}
+/** The result in memory: pointers to the tree as JSON, to what was printed, to the error {message, function, file, line, position from 1}. */
+function runParser(parser, text) {
+	const query = write(parser, text);
+	const result = parser._wasm_parse_query_raw(query);
+	if (result === 0) throw new RangeError("out of memory");
+	const word = (pointer) => parser.getValue(pointer, "i32");
+	const error = word(result + 8);
+	const answer = error ? {
+		error: parser.UTF8ToString(word(error)),
+		at: Math.max(0, word(error + 16) - 1)
+	} : { statements: JSON.parse(parser.UTF8ToString(word(result))).stmts ?? [] };
+	parser._wasm_free_parse_result(result);
+	parser._free(query);
+	return answer;
+}
+/** The result in memory is a text: the tree as JSON, or what is wrong. */
+function runBlockParser(parser, statement) {
+	const query = write(parser, statement);
+	const result = parser._wasm_parse_plpgsql(query);
+	if (result === 0) throw new RangeError("out of memory");
+	const answer = parser.UTF8ToString(result);
+	parser._wasm_free_string(result);
+	parser._free(query);
+	return answer.startsWith("{") ? JSON.parse(answer) : void 0;
+}
+function write(parser, text) {
+	const size = parser.lengthBytesUTF8(text) + 1;
+	const pointer = parser._malloc(size);
+	if (pointer === 0) throw new RangeError("out of memory");
+	parser.stringToUTF8(text, pointer, size);
+	return pointer;
+}
+// src/compat/formats/sql/parse/code.ts
+/** Quotes the body again: what holds this tag itself is not read. */
+const TAG$1 = "$rollback_gate$";
+/** Longer bodies are not read. */
+const MAX_BODY$1 = 1e5;
+/** How an expression of PL/pgSQL is written: a statement, an expression, or from here on an assignment. */
+const EXPRESSION = 2;
+const ASSIGNMENT = 3;
+/** Statements made of texts. */
+const DYNAMIC = /* @__PURE__ */ new Set(["PLpgSQL_stmt_dynexecute", "PLpgSQL_stmt_dynfors"]);
+const RUN_TEXT = ["dynquery", "dynamic_query"];
+/** Releases have most of their functions in common, word by word. */
+const MAX_KNOWN = 1e3;
+const known$1 = /* @__PURE__ */ new Map();
+/** Where a node stands. In a text that is written out this way, quotes inside of values have a backslash: it is never part of one. */
+const PLACE = /"\w*(?:location|list_start|list_end)":\d+,?/g;
+/** What stands in the body of a function or procedure, as far as its language is known here. */
+async function readCode(fields) {
+	const key = JSON.stringify(fields).replace(PLACE, "");
+	const code = known$1.get(key) ?? {
+		...await readAnew(fields),
+		facts: readFacts(fields)
+	};
+	if (known$1.size >= MAX_KNOWN) known$1.clear();
+	known$1.set(key, code);
+	return code;
+}
+/** What is said of a routine, such as its volatility: a digest of each. */
+function readFacts(fields) {
+	return new Map(ofKind$1(items(fields, "options"), "DefElem").map((one) => [text(one, "defname"), digestOf({ arg: one["arg"] })]));
+}
+async function readAnew(fields) {
+	const body = child(fields, "sql_body");
+	if (body) return { statements: statementsIn(body) };
+	const options = ofKind$1(items(fields, "options"), "DefElem");
+	const option = (name) => options.find((one) => text(one, "defname") === name);
+	const language = text(child(child(option("language"), "arg"), "String"), "sval").toLowerCase();
+	const [source] = names(child(child(option("as"), "arg"), "List"), "items");
+	if (source === void 0 || source.length > MAX_BODY$1) return {
+		statements: [],
+		unread: "its body is not read"
+	};
+	if (language === "sql") return readSql(source);
+	return language === "plpgsql" ? readPlpgsql(fields, source) : {
+		statements: [],
+		unread: `it is written in ${language}`
+	};
+}
+/** A body behind BEGIN ATOMIC is a list of lists. */
+function statementsIn(node) {
+	const [kind, inner] = open(node);
+	return kind === "List" ? items(inner, "items").flatMap(statementsIn) : [node];
+}
+async function readSql(source) {
+	const answer = await parseText(source);
+	if ("error" in answer) return {
+		statements: [],
+		unread: "its body is no SQL that can be read"
+	};
+	return { statements: answer.statements.map((one) => child(one, "stmt") ?? {}) };
+}
+async function readPlpgsql(fields, source) {
+	const routine = child(items(source.includes(TAG$1) ? void 0 : await parseRoutine(headOf(fields, `${TAG$1}${source}${TAG$1}`)), "plpgsql_funcs")[0], "PLpgSQL_function");
+	if (!routine) return {
+		statements: [],
+		unread: "its body cannot be read"
+	};
+	const queries = /* @__PURE__ */ new Map();
+	for (const expression of find(routine, "PLpgSQL_expr")) {
+		const query = asStatement(expression);
+		const answer = await parseText(query);
+		const [statement] = "error" in answer ? [] : answer.statements;
+		if (!statement) return {
+			statements: [],
+			unread: "an expression of its body cannot be read"
+		};
+		queries.set(query, child(statement, "stmt") ?? {});
+	}
+	const dynamic = findKinds(routine, DYNAMIC).length > 0 || RUN_TEXT.some((key) => hasField(routine, key));
+	return {
+		statements: [...queries.values()],
+		routine,
+		queries,
+		...dynamic && { unread: "it executes a text" }
+	};
+}
+/** The head of a function like this one, with types that no catalog is asked for. */
+function headOf(fields, body) {
+	const quoted = (name) => `"${name.replaceAll("\"", "\"\"")}"`;
+	const parameters = ofKind$1(items(fields, "parameters"), "FunctionParameter").map((one) => {
+		const mode = /^FUNC_PARAM_(?:OUT|TABLE)$/.test(text(one, "mode")) ? "OUT " : "";
+		const name = text(one, "name");
+		return `${mode}${name === "" ? "" : `${quoted(name)} `}${typeName(child(one, "argType"))}`;
+	});
+	const returns = child(fields, "returnType");
+	const set = returns?.["setof"] === true ? "SETOF " : "";
+	const what = fields["is_procedure"] === true ? "PROCEDURE" : "FUNCTION";
+	const result = what === "PROCEDURE" || !returns ? "" : `RETURNS ${set}${typeName(returns)}`;
+	return `CREATE ${what} f(${parameters.join(", ")}) ${result} LANGUAGE plpgsql AS ${body}`;
+}
+function typeName(type) {
+	return names(type, "names").map((name) => `"${name.replaceAll("\"", "\"\"")}"`).join(".");
+}
+/** An expression of PL/pgSQL as a statement of the same effect. */
+function asStatement(expression) {
+	const [query, mode] = [text(expression, "query"), number(expression, "parseMode")];
+	if (mode < EXPRESSION) return query;
+	return `SELECT ${mode >= ASSIGNMENT ? query.replace(/^[^=]*?:?=/, "") : query}`;
+}
+function hasField(value, key) {
+	if (typeof value !== "object" || value === null) return false;
+	return Object.hasOwn(value, key) || Object.values(value).some((inner) => hasField(inner, key));
+}
+// src/compat/formats/sql/compare/total.ts
+const TEXT = builtin("text");
+const BOOL = builtin("bool");
+const JSON_TYPE = builtin("json");
+const MOMENT = builtin("timestamptz");
+/** Types whose values all compare with each other, and how long their texts are. */
+const SIZES = {
+	bool: 5,
+	int2: 6,
+	int4: 11,
+	int8: 20,
+	uuid: 36,
+	date: 16,
+	timestamp: 40,
+	timestamptz: 48,
+	text: Number.POSITIVE_INFINITY,
+	varchar: Number.POSITIVE_INFINITY,
+	numeric: Number.POSITIVE_INFINITY
+};
+const INTEGERS$1 = [
+	"int2",
+	"int4",
+	"int8"
+];
+const TEXTS$1 = ["text", "varchar"];
+const COMPARISON = /^(?:=|<>|<|<=|>|>=)$/;
+/** A character of a text in JSON: `\u0001`. */
+const ESCAPED = 6;
+function builtin(name) {
+	return {
+		name,
+		builtin: true,
+		modifiers: [],
+		array: false
+	};
+}
+/** Bytes of the longest text of a type. */
+function bytesOf(type, database) {
+	const { use, enum: labels } = resolveType(type, database);
+	if (use.array) return Number.POSITIVE_INFINITY;
+	if (labels) return Math.max(0, ...labels.labels.map(({ name }) => Buffer.byteLength(name)));
+	if (use.name === "varchar" && use.modifiers.length > 0) return 4 * Number(use.modifiers[0]);
+	return use.builtin && Object.hasOwn(SIZES, use.name) ? SIZES[use.name] ?? 0 : Number.POSITIVE_INFINITY;
+}
+/** Whether an expression has a value for every row, and which kind of; `undefined` where it may fail, or nobody can tell. */
+function readTotal(node, context) {
+	const [kind, fields] = open(node);
+	const each = (key) => items(fields, key).map((one) => readTotal(one, context));
+	switch (kind) {
+		case "A_Const": return readConstant(node);
+		case "ColumnRef": return context.scope(items(fields, "fields").map((one) => text(child(one, "String"), "sval")));
+		case "TypeCast": return readCast(fields, context);
+		case "BoolExpr": return each("args").every((one) => one && isBoolean(one)) ? truth() : void 0;
+		case "NullTest": return readTotal(child(fields, "arg"), context) && truth(true);
+		case "A_Expr": return readOperator(fields, context);
+		case "CaseExpr": return readCase(fields, context);
+		case "CoalesceExpr": {
+			const args = each("args");
+			const joined = join(args);
+			return joined && {
+				...joined,
+				notNull: args.some((one) => one?.notNull === true)
+			};
+		}
+		case "FuncCall": return readCall(names(fields, "funcname"), items(fields, "args"), context);
+		case "SQLValueFunction": return text(fields, "op").endsWith("CURRENT_TIMESTAMP") ? {
+			type: MOMENT,
+			notNull: true,
+			bytes: SIZES["timestamptz"] ?? 0
+		} : void 0;
+		case "JsonObjectConstructor": return flag(fields, "unique") ? void 0 : readJson(ofKind$1(items(fields, "exprs"), "JsonKeyValue").flatMap(pairOf), context);
+		default: return;
+	}
+}
+function pairOf(one) {
+	return [child(one, "key") ?? {}, child(child(one, "value"), "raw_expr") ?? child(child(child(one, "value"), "JsonValueExpr"), "raw_expr") ?? {}];
+}
+function truth(notNull = false) {
+	return {
+		type: BOOL,
+		notNull,
+		bytes: SIZES["bool"] ?? 0
+	};
+}
+function isBoolean({ type, literal }) {
+	return type === void 0 ? literal === void 0 : type.name === "bool" && type.builtin && !type.array;
+}
+function readConstant(node) {
+	const fields = child(node, "A_Const");
+	if (fields?.["isnull"] === true) return {
+		type: void 0,
+		notNull: false,
+		bytes: 0
+	};
+	const value = constant(node);
+	if (value === void 0) return void 0;
+	const size = {
+		notNull: true,
+		bytes: Buffer.byteLength(value)
+	};
+	if (child(fields, "boolval")) return truth(true);
+	if (child(fields, "ival")) return {
+		type: builtin("int4"),
+		...size
+	};
+	return child(fields, "sval") ? {
+		type: void 0,
+		literal: value,
+		...size
+	} : {
+		type: builtin("numeric"),
+		...size
+	};
+}
+function readCast(fields, context) {
+	const value = readTotal(child(fields, "arg"), context);
+	const type = readPlainType(child(fields, "typeName"), context.database.types);
+	if (!value || !type || type.array || type.modifiers.length > 0) return void 0;
+	if (TEXTS$1.includes(type.name) && type.builtin) return {
+		type,
+		notNull: value.notNull,
+		bytes: value.bytes
+	};
+	return takes(value, type, context.database) ? {
+		type,
+		notNull: value.notNull,
+		bytes: bytesOf(type, context.database)
+	} : void 0;
+}
+/** Whether every value of the one is one of the other, as an assignment makes it. */
+function takes(value, type, database) {
+	const { use, enum: labels, checks, notNull } = resolveType(type, database);
+	if (checks.length > 0 || notNull || use.array) return false;
+	const { literal } = value;
+	if (value.type === void 0 && literal === void 0) return true;
+	if (labels) return value.type ? value.type.name === use.name : labels.labels.some(({ name }) => name === literal);
+	const plain = use.builtin && use.modifiers.length === 0;
+	if (plain && TEXTS$1.includes(use.name)) return value.type === void 0 || value.type.builtin && TEXTS$1.includes(value.type.name);
+	if (!value.type || !plain || value.type.array || !value.type.builtin) return false;
+	const [from, to] = [INTEGERS$1.indexOf(value.type.name), INTEGERS$1.indexOf(use.name)];
+	return from !== -1 && to !== -1 ? from <= to : value.type.name === use.name && value.type.modifiers.length === 0;
+}
+function comparable(a, b, { database }) {
+	if (a.type && b.type) {
+		const [left, right] = [resolveType(a.type, database), resolveType(b.type, database)];
+		if (left.use.array || right.use.array) return false;
+		if (left.enum ?? right.enum) return left.use.name === right.use.name;
+		const family = ({ use }) => !use.builtin || !Object.hasOwn(SIZES, use.name) ? "" : INTEGERS$1.includes(use.name) ? "integer" : TEXTS$1.includes(use.name) ? "text" : use.name;
+		return family(left) !== "" && family(left) === family(right);
+	}
+	const [typed, other] = a.type ? [a.type, b] : [b.type, a];
+	return typed ? takes(other, typed, database) : true;
+}
+function readOperator(fields, context) {
+	const operator = names(fields, "name").at(-1) ?? "";
+	const left = readTotal(child(fields, "lexpr"), context);
+	const list = ofKind$1([child(fields, "rexpr") ?? {}], "List").flatMap((one) => items(one, "items"));
+	const right = list.length > 0 ? void 0 : readTotal(child(fields, "rexpr"), context);
+	switch (text(fields, "kind")) {
+		case "AEXPR_OP":
+			if (!left || !right) return void 0;
+			if (COMPARISON.test(operator)) return comparable(left, right, context) ? truth(left.notNull && right.notNull) : void 0;
+			return operator === "||" ? concatenate([left, right]) : void 0;
+		case "AEXPR_DISTINCT":
+		case "AEXPR_NOT_DISTINCT": return left && right && comparable(left, right, context) ? truth(true) : void 0;
+		case "AEXPR_IN": {
+			const all = list.map((one) => readTotal(one, context));
+			return left && all.every((one) => one && comparable(left, one, context)) ? truth() : void 0;
+		}
+		default: return;
+	}
+}
+/** `||` joins texts as soon as one side is one. */
+function concatenate(parts) {
+	const isText = ({ type }) => type !== void 0 && type.builtin && !type.array && TEXTS$1.includes(type.name);
+	return parts.every((one) => isText(one) || one.type === void 0) && parts.some(isText) ? {
+		type: TEXT,
+		notNull: parts.every(({ notNull }) => notNull),
+		bytes: parts.reduce((sum, one) => sum + one.bytes, 0)
+	} : void 0;
+}
+function readCase(fields, context) {
+	const whens = ofKind$1(items(fields, "args"), "CaseWhen");
+	const subject = child(fields, "arg") && readTotal(child(fields, "arg"), context);
+	if (child(fields, "arg") && !subject) return void 0;
+	if (!whens.map((one) => readTotal(child(one, "expr"), context)).every((one) => one && (subject ? comparable(subject, one, context) : isBoolean(one)))) return void 0;
+	const otherwise = child(fields, "defresult");
+	const nothing = {
+		type: void 0,
+		notNull: false,
+		bytes: 0
+	};
+	return join([...whens.map((one) => readTotal(child(one, "result"), context)), otherwise ? readTotal(otherwise, context) : nothing]);
+}
+/** What one of several values is: of one type, literals apart. */
+function join(values) {
+	const known = values.flatMap((one) => one ?? []);
+	const types = known.flatMap(({ type }) => type ?? []);
+	const literals = known.filter(({ literal }) => literal !== void 0);
+	const [first] = types;
+	if (known.length < values.length || types.some((one) => one.name !== first?.name || one.array !== first.array)) return void 0;
+	if (literals.length > 0 && first && !TEXTS$1.includes(first.name)) return void 0;
+	return {
+		type: first ?? (literals.length > 0 ? TEXT : void 0),
+		notNull: known.every(({ notNull }) => notNull),
+		bytes: Math.max(0, ...known.map(({ bytes }) => bytes))
+	};
+}
+function readCall(path, args, context) {
+	const name = path.at(-1) ?? "";
+	if (path.length > 1 && path[0] !== "pg_catalog") return void 0;
+	if (/^(?:now|clock_timestamp|statement_timestamp|transaction_timestamp)$/.test(name) && args.length === 0) return {
+		type: MOMENT,
+		notNull: true,
+		bytes: SIZES["timestamptz"] ?? 0
+	};
+	if (name === "gen_random_uuid") return {
+		type: builtin("uuid"),
+		notNull: true,
+		bytes: SIZES["uuid"] ?? 0
+	};
+	return /^jsonb?_build_object$/.test(name) ? readJson(args, context) : void 0;
+}
+/** An object of keys that are written down. Its text, for `json`, is that of its members. */
+function readJson(pairs, context) {
+	const values = pairs.map((one) => readTotal(one, context));
+	if (!(pairs.length % 2 === 0 && values.every((one, index) => one && (index % 2 === 1 || one.literal !== void 0 && one.notNull)))) return void 0;
+	return {
+		type: JSON_TYPE,
+		notNull: true,
+		bytes: values.reduce((sum, one) => sum + ESCAPED * (one?.bytes ?? 0) + 8, 2)
+	};
+}
+// src/compat/formats/sql/compare/inserted.ts
+/** A query behind WITH, or the one that an INSERT takes its row from: one row at most, made of values that are there. */
+const PLAIN = /^(?:targetList|fromClause|whereClause|withClause|valuesLists|limitOption|op)$/;
+/** Why an INSERT of a trigger may fail for some row; `undefined` where it cannot. `known`: those that the old body ran. */
+function insertMayFail(insert, known, { firing, scope }) {
+	const key = nameOf(insert);
+	const relation = findRelation(key, firing.database);
+	const columns = columnsOf$1(insert);
+	const before = known.some((one) => nameOf(one) === key && columnsOf$1(one).join() === columns.join());
+	if (!relation || !before || child(insert, "onConflictClause") || columns.length === 0) return `it inserts into ${key} otherwise`;
+	const values = rowOf(insert, {
+		scope,
+		database: firing.database
+	});
+	if (values?.length !== columns.length) return `what it inserts into ${key} may fail`;
+	const touched = [...firing.database.opaques.values()].some((one) => one.relation === relation.key && one.effect === "may-touch");
+	if (relation.kind !== "table" || relation.open !== void 0 || touched) return `what stands before ${key} is not known`;
+	const bad = columns.find((name, index) => !isTaken(relation.columns.get(name), values[index], firing.database));
+	if (bad !== void 0) return `the column ${bad} of ${key} may refuse what it inserts`;
+	return whyConstrained(relation, {
+		columns,
+		insert,
+		firing
+	});
+}
+function nameOf(insert) {
+	return rangeName(child(insert, "relation")).join(".");
+}
+function columnsOf$1(insert) {
+	return ofKind$1(items(insert, "cols"), "ResTarget").map((one) => text(one, "name"));
+}
+function findRelation(name, database) {
+	const keys = [...database.relations.keys()].filter((key) => key === name || key.endsWith(`.${name}`));
+	return keys.length === 1 ? database.relations.get(keys[0] ?? "") : void 0;
+}
+function isTaken(column, value, database) {
+	if (!column || !value || column.generated !== void 0 || column.identity !== void 0) return false;
+	return takes(value, column.type, database) && (value.notNull || !factsOf(column, database).notNull);
+}
+/** The values of the one row that is inserted, if any. */
+function rowOf(insert, row) {
+	const select = child(child(insert, "selectStmt"), "SelectStmt");
+	if (!select || !Object.keys(select).every((key) => PLAIN.test(key))) return void 0;
+	const [list, second] = items(select, "valuesLists");
+	if (list) return second ? void 0 : all(items(child(list, "List"), "items"), row);
+	const inner = withTables([child(insert, "withClause"), child(select, "withClause")], items(select, "fromClause"), row);
+	const where = child(select, "whereClause");
+	if (!inner || where && readTotal(where, inner)?.type?.name !== "bool") return void 0;
+	const given = new Set(where ? notNullBy(where) : []);
+	const targets = ofKind$1(items(select, "targetList"), "ResTarget").map((one) => child(one, "val") ?? {});
+	return all(targets, inner)?.map((value, index) => given.has(pathOf(targets[index])) ? {
+		...value,
+		notNull: true
+	} : value);
+}
+function all(nodes, row) {
+	const values = nodes.flatMap((one) => readTotal(one, row) ?? []);
+	return values.length === nodes.length ? values : void 0;
+}
+/** The names of queries behind WITH that are read, each for one row. */
+function withTables(clauses, from, row) {
+	const queries = clauses.flatMap((one) => ofKind$1(items(one, "ctes"), "CommonTableExpr"));
+	const tables = /* @__PURE__ */ new Map();
+	for (const query of queries) {
+		const select = child(child(query, "ctequery"), "SelectStmt");
+		const targets = ofKind$1(items(select, "targetList"), "ResTarget");
+		const values = all(targets.map((one) => child(one, "val") ?? {}), row);
+		if (!(select && Object.keys(select).every((key) => /^(?:targetList|limitOption|op)$/.test(key))) || !values || items(query, "aliascolnames").length > 0) return void 0;
+		tables.set(text(query, "ctename"), new Map(targets.map((one, index) => [text(one, "name"), values[index] ?? {
+			type: void 0,
+			notNull: false,
+			bytes: 0
+		}])));
+	}
+	if (from.map((one) => child(one, "RangeVar")).some((one) => !one || child(one, "alias") || rangeName(one).length > 1 || !tables.has(text(one, "relname")))) return void 0;
+	return {
+		...row,
+		scope: (path) => {
+			const [table = "", name = ""] = path;
+			return path.length === 2 && tables.has(table) ? tables.get(table)?.get(name) : row.scope(path);
+		}
+	};
+}
+function pathOf(node) {
+	return items(child(node, "ColumnRef"), "fields").map((one) => text(child(one, "String"), "sval")).join(".");
+}
+/** What a condition says is not NULL, as far as all of it has to hold. */
+function notNullBy(where) {
+	const test = child(where, "NullTest");
+	if (test) return text(test, "nulltesttype") === "IS_NOT_NULL" ? [pathOf(child(test, "arg"))] : [];
+	const logic = child(where, "BoolExpr");
+	return text(logic, "boolop") === "AND_EXPR" ? items(logic, "args").flatMap(notNullBy) : [];
+}
+/** Rows may be more and others than before: what is given must be free, but for the row that the trigger was fired by. */
+function whyConstrained(relation, { columns, insert, firing }) {
+	for (const one of relation.constraints) {
+		const about = one.kind === "check" ? mentionedColumns(one.expression) : one.columns;
+		const given = about.filter((name) => columns.includes(name));
+		const own = one.kind === "unique" && one.where === void 0 && given.length < about.length && about.some((name) => isFresh(relation.columns.get(name)));
+		const refers = one.kind === "foreign" && firing.after && firing.tables.every((table) => table.key === one.target) && isOwnKey(insert, columns.indexOf(given[0] ?? ""), firing);
+		if ((given.length > 0 || one.kind === "unique" || one.kind === "exclude") && !own && !refers) return `${one.name} may refuse what it inserts`;
+	}
+}
+/** Filled with a number that was never drawn. */
+function isFresh(column) {
+	if (!column) return false;
+	return column.identity !== void 0 || column.default !== void 0 && find(column.default, "FuncCall").some((call) => /^(?:nextval|gen_random_uuid)$/.test(names(call, "funcname").at(-1) ?? ""));
+}
+/** `NEW.id`, where that is the whole key of the table. */
+function isOwnKey(insert, index, { tables }) {
+	const select = child(child(insert, "selectStmt"), "SelectStmt");
+	const targets = ofKind$1(items(select, "targetList"), "ResTarget").map((one) => child(one, "val"));
+	const listed = items(child(items(select, "valuesLists")[0], "List"), "items");
+	const [row, name] = pathOf(targets[index] ?? listed[index]).split(".");
+	return row === "new" && tables.every((table) => table.constraints.some((one) => one.kind === "unique" && one.primary && one.columns.join() === name));
+}
+// src/compat/formats/sql/compare/bodies.ts
+/** RAISE from this level on ends what runs. */
+const ERROR$1 = 21;
+/** What PostgreSQL takes for a notification: bytes of the channel and of the payload. */
+const CHANNEL = 63;
+const PAYLOAD = 7999;
+/**
+* Why the new body of a function for triggers may refuse or change a row that the old one let through; `undefined` where it does neither,
+* for all that it does otherwise. What both bodies do alike is as it was; the rest has to have a value for every row.
+*/
+function whyRefused(before, after, firing) {
+	const [old, next] = [bodyOf(before), bodyOf(after)];
+	if (typeof old === "string") return old;
+	if (typeof next === "string") return next;
+	const facts = changedFacts(before, after).filter((name) => name !== "as");
+	if (facts.length > 0) return `its ${facts.join(" and ")} is another`;
+	if (digestOf(declared(old)) !== digestOf(declared(next))) return "it declares other variables";
+	const [first, second] = [old.statements, next.statements];
+	const same = (a, b) => a !== void 0 && b !== void 0 && idOf(a) === idOf(b);
+	let head = 0;
+	while (same(first[head], second[head])) head += 1;
+	let tail = 0;
+	while (tail < Math.min(first.length, second.length) - head && same(first.at(-1 - tail), second.at(-1 - tail))) tail += 1;
+	const comparison = {
+		before: old,
+		after: next,
+		firing,
+		changed: /* @__PURE__ */ new Map()
+	};
+	const [gone, fresh] = [first.slice(head, first.length - tail), second.slice(head, second.length - tail)];
+	return firstOf$1(gone, (one) => whyMissed(one, fresh, comparison)) ?? firstOf$1(fresh, (one) => whyLoud(one, comparison)) ?? firstOf$1(second.slice(second.length - tail), (one) => usesChanged(one, comparison) ? whyLoud(one, comparison) : void 0);
+}
+/** What is said of a routine beside its parameters and what it returns, as far as two say it otherwise. */
+function changedFacts({ facts: before = /* @__PURE__ */ new Map() }, { facts: after = /* @__PURE__ */ new Map() }) {
+	return [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].filter((name) => before.get(name) !== after.get(name)).sort();
+}
+function firstOf$1(statements, why) {
+	for (const statement of statements) {
+		const found = why(statement);
+		if (found !== void 0) return found;
+	}
+}
+function bodyOf({ code }) {
+	if (!code?.routine || code.unread !== void 0) return code?.unread ?? "its body is not read";
+	const block = child(child(code.routine, "action"), "PLpgSQL_stmt_block");
+	if (!block || child(block, "exceptions")) return "it catches what fails";
+	return {
+		code,
+		datums: items(code.routine, "datums"),
+		statements: items(block, "body")
+	};
+}
+/** The variables that the body declares, without the rows and the fields that its statements mention. */
+function declared({ datums }) {
+	return { variables: withoutLines(datums.filter((one) => child(one, "PLpgSQL_var") ?? child(one, "PLpgSQL_rec"))) };
+}
+/** The same statement in another line, with its variables numbered otherwise. */
+function idOf(statement) {
+	return JSON.stringify(withoutLines(statement));
+}
+/** The same nodes, wherever they stand. */
+function withoutLines(value) {
+	if (Array.isArray(value)) return value.map(withoutLines);
+	if (typeof value !== "object" || value === null) return value;
+	return Object.fromEntries(Object.entries(value).flatMap(([key, inner]) => key === "lineno" || key === "varno" || key === "dno" ? [] : [[key, withoutLines(inner)]]));
+}
+function queryOf$1(expression, { code }) {
+	return expression && code.queries?.get(asStatement(expression));
+}
+/** What a statement that is gone did for others. */
+function whyMissed(statement, fresh, comparison) {
+	const [kind, fields] = open(statement);
+	if (kind === "PLpgSQL_stmt_raise") return void 0;
+	if (kind === "PLpgSQL_stmt_if") return firstOf$1(branchesOf(fields), (one) => whyMissed(one, fresh, comparison));
+	const { before, after, firing } = comparison;
+	if (kind === "PLpgSQL_stmt_perform" && isNotify(callOf(fields, before))) return void 0;
+	const variable = targetOf(kind, fields, before);
+	if (variable !== void 0) {
+		comparison.changed.set(variable, void 0);
+		return;
+	}
+	const target = insertedInto(kind, fields, before);
+	const again = target !== void 0 && fresh.some((one) => insertedInto(...open(one), after) === target);
+	const needed = [...firing.database.relations.values()].some((one) => one.constraints.some((key) => key.kind === "foreign" && key.target.endsWith(`.${target?.split(".").at(-1) ?? ""}`)));
+	return again && !needed ? void 0 : `it no longer runs ${wordsOf(kind, fields, before)}`;
+}
+function whyLoud(statement, comparison) {
+	const [kind, fields] = open(statement);
+	const { after, changed } = comparison;
+	switch (kind) {
+		case "PLpgSQL_stmt_raise": return number(fields, "elog_level") < ERROR$1 && items(fields, "params").every((one) => valueOf(child(one, "PLpgSQL_expr"), comparison)) ? void 0 : "it raises an error";
+		case "PLpgSQL_stmt_if": return whyIfLoud(fields, comparison);
+		case "PLpgSQL_stmt_perform": return whyNotifyFails(callOf(fields, after), comparison);
+		default: {
+			const variable = targetOf(kind, fields, after);
+			if (variable !== void 0) {
+				const value = assignedTo(kind, fields, comparison);
+				changed.set(variable, value);
+				return value ? void 0 : `the value of ${variable} may fail`;
+			}
+			const insert = kind === "PLpgSQL_stmt_execsql" ? child(queryOf$1(child(child(fields, "sqlstmt"), "PLpgSQL_expr"), after), "InsertStmt") : void 0;
+			const known = ofKind$1(comparison.before.code.statements, "InsertStmt");
+			return insert ? insertMayFail(insert, known, {
+				firing: comparison.firing,
+				scope: scopeOf(comparison)
+			}) : `it runs ${wordsOf(kind, fields, after)}`;
+		}
+	}
+}
+function whyIfLoud(fields, comparison) {
+	if (![fields, ...ofKind$1(items(fields, "elsif_list"), "PLpgSQL_if_elsif")].map((one) => valueOf(child(child(one, "cond"), "PLpgSQL_expr"), comparison)).every((one) => one?.type?.name === "bool")) return "a condition of it may fail";
+	return firstOf$1(branchesOf(fields), (one) => whyLoud(one, comparison));
+}
+/** The statements of an IF, whichever condition they stand behind. */
+function branchesOf(fields) {
+	const others = ofKind$1(items(fields, "elsif_list"), "PLpgSQL_if_elsif").flatMap((one) => items(one, "stmts"));
+	return [
+		...items(fields, "then_body"),
+		...others,
+		...items(fields, "else_body")
+	];
+}
+/** The only call of a PERFORM. */
+function callOf(fields, body) {
+	const select = child(queryOf$1(child(child(fields, "expr"), "PLpgSQL_expr"), body), "SelectStmt");
+	const [target, second] = items(select, "targetList");
+	return select && !second && items(select, "fromClause").length === 0 ? child(child(child(target, "ResTarget"), "val"), "FuncCall") : void 0;
+}
+function isNotify(call) {
+	return names(call, "funcname").at(-1) === "pg_notify" && items(call, "args").length === 2;
+}
+/** The same channel was fine before. */
+function whyNotifyFails(call, comparison) {
+	if (!isNotify(call)) return "it calls a function";
+	const context = {
+		scope: scopeOf(comparison),
+		database: comparison.firing.database
+	};
+	const [channel, payload] = items(call, "args");
+	const before = find(comparison.before.code.statements, "FuncCall").filter(isNotify).map((one) => digestOf(items(one, "args")[0] ?? {}));
+	const name = readTotal(channel, context);
+	const short = name !== void 0 && name.notNull && name.bytes <= CHANNEL && name.literal !== "" && name.bytes > 0;
+	const unchanged = before.includes(digestOf(channel ?? {})) && !mentions(channel, comparison);
+	if (!short && !unchanged) return "the channel of pg_notify may be too long or NULL";
+	const value = readTotal(payload, context);
+	return value && value.bytes <= PAYLOAD ? void 0 : "the payload of pg_notify may be too long";
+}
+function valueOf(expression, comparison) {
+	const select = child(queryOf$1(expression, comparison.after), "SelectStmt");
+	const [target, second] = items(select, "targetList");
+	return select && !second && Object.keys(select).every((key) => /^(?:targetList|limitOption|op)$/.test(key)) ? readTotal(child(child(target, "ResTarget"), "val"), {
+		scope: scopeOf(comparison),
+		database: comparison.firing.database
+	}) : void 0;
+}
+/** The local variable that a statement sets, and nothing else. */
+function targetOf(kind, fields, { datums }) {
+	const into = items(child(child(fields, "target"), "PLpgSQL_row"), "fields");
+	const isInto = kind === "PLpgSQL_stmt_execsql" && fields["into"] === true && fields["strict"] !== true && into.length === 1;
+	const name = text(child(datums[kind === "PLpgSQL_stmt_assign" ? number(fields, "varno") : isInto ? number(into[0], "varno") : -1], "PLpgSQL_var"), "refname");
+	return name === "" ? void 0 : name;
+}
+function assignedTo(kind, fields, comparison) {
+	const value = valueOf(child(child(fields, kind === "PLpgSQL_stmt_assign" ? "expr" : "sqlstmt"), "PLpgSQL_expr"), comparison);
+	const type = typeOfVariable(targetOf(kind, fields, comparison.after) ?? "", comparison.after);
+	return value && type && takes(value, type, comparison.firing.database) ? {
+		...value,
+		type
+	} : void 0;
+}
+const NAMES = {
+	text: "text",
+	boolean: "bool",
+	bool: "bool",
+	int: "int4",
+	integer: "int4",
+	bigint: "int8"
+};
+function typeOfVariable(name, { datums }) {
+	const found = datums.map((one) => child(one, "PLpgSQL_var")).find((one) => text(one, "refname") === name);
+	const written = text(child(child(found, "datatype"), "PLpgSQL_type"), "typname").toLowerCase();
+	const type = Object.hasOwn(NAMES, written) ? NAMES[written] : void 0;
+	return type === void 0 || found?.["notnull"] === true || found?.["isconst"] === true ? void 0 : {
+		name: type,
+		builtin: true,
+		modifiers: [],
+		array: false
+	};
+}
+/** Fields of the rows, and variables that were set anew. */
+function scopeOf({ changed, firing }) {
+	return ([first = "", second, more]) => {
+		if (second === void 0) return changed.get(first);
+		if (more !== void 0 || first !== "new" && first !== "old" || !firing.rows[first]) return void 0;
+		const columns = firing.tables.map((table) => table.columns.get(second));
+		const [column] = columns;
+		if (!column || columns.some((one) => one?.type.name !== column.type.name || one.type.array)) return void 0;
+		const { database } = firing;
+		const bytes = Math.max(...columns.map((one) => one ? bytesOf(one.type, database) : 0));
+		return {
+			type: column.type,
+			notNull: firing.after && columns.every((one) => one?.notNull !== void 0),
+			bytes
+		};
+	};
+}
+function mentions(tree, { changed }) {
+	return find(tree, "ColumnRef").map((one) => text(child(items(one, "fields")[0], "String"), "sval")).some((name) => changed.has(name));
+}
+function usesChanged(statement, comparison) {
+	return find(statement, "PLpgSQL_expr").some((one) => mentions(queryOf$1(one, comparison.after), comparison));
+}
+function insertedInto(kind, fields, body) {
+	if (kind !== "PLpgSQL_stmt_execsql") return void 0;
+	const insert = child(queryOf$1(child(child(fields, "sqlstmt"), "PLpgSQL_expr"), body), "InsertStmt");
+	return insert && rangeName(child(insert, "relation")).join(".");
+}
+function wordsOf(kind, fields, body) {
+	const [statement] = open(queryOf$1(child(child(fields, "sqlstmt"), "PLpgSQL_expr"), body));
+	return (statement === "" ? kind.replace(/^PLpgSQL_stmt_/, "") : statement.replace(/Stmt$/, "")).toUpperCase();
+}
 // src/compat/formats/sql/compare/opaques.ts
 const ROUTINES$1 = /* @__PURE__ */ new Set([
 	"function",
@@ -1704,7 +2573,7 @@ function compareOpaques(writer, reader) {
 		const theirs = reader.opaques.get(id);
 		if (theirs?.digest === mine.digest || !theirs && isApart(mine, reader)) continue;
 		const routine = {
-			path: pathOf(mine.name),
+			path: pathOf$1(mine.name),
 			data: {
 				routine: mine.name,
 				type: mine.what
@@ -1738,7 +2607,18 @@ function compareOpaques(writer, reader) {
 			...routine,
 			reader: theirs.place
 		});
-		else if (!theirs || !isUnusedTrigger(mine, writer, reader)) issues.push(unknownOf(mine, mine, theirs));
+		else if (!theirs || mine.forTriggers !== true) issues.push(unknownOf(mine, mine, theirs));
+		else {
+			const firing = firingOf(mine, writer, reader);
+			const why = firing && (mine.interface === theirs.interface ? whyRefused(mine, theirs, firing) : "it returns something else");
+			if (why !== void 0) issues.push(unknownOf(mine, mine, theirs, why));
+			else if (firing) issues.push({
+				rule: "routine-changed",
+				kind: "lossy",
+				...routine,
+				reader: theirs.place
+			});
+		}
 	}
 	for (const [id, theirs] of reader.opaques) {
 		if (writer.opaques.has(id) || theirs.effect !== "may-touch" || isApart(theirs, writer)) continue;
@@ -1790,21 +2670,40 @@ const TEXTS = ["varchar", "text"];
 function isRoutine(name, database) {
 	return [...ROUTINES$1].some((what) => database.opaques.has(`${what} ${name}`));
 }
-/** A function for triggers that no trigger of the reader calls on a table that the writer has. */
-function isUnusedTrigger({ forTriggers, name }, writer, reader) {
-	const triggers = forTriggers === true ? [...reader.opaques.values()] : [];
-	return forTriggers === true && !triggers.some(({ calls, relation }) => calls !== void 0 && name.endsWith(calls) && writer.relations.has(relation ?? ""));
+/** Where triggers of the reader call a function, on tables that the writer has; `undefined` where none does. */
+function firingOf({ name }, writer, reader) {
+	const triggers = [...reader.opaques.values()].filter(({ calls, relation }) => calls !== void 0 && name.endsWith(calls) && writer.relations.has(relation ?? ""));
+	const tables = [...new Set(triggers.map(({ relation }) => relation ?? ""))].map((key) => reader.relations.get(key));
+	if (triggers.length === 0) return void 0;
+	const events = triggers.reduce((all, { fires }) => all | (fires?.events ?? 0), 0);
+	const rows = triggers.every(({ fires }) => fires?.row === true) && tables.every((table) => table?.kind === "table" && table.open === void 0);
+	return {
+		database: reader,
+		tables: tables.flatMap((table) => table ?? []),
+		after: triggers.every(({ fires }) => fires?.after === true),
+		rows: {
+			new: rows && (events & (DELETE | TRUNCATE)) === 0,
+			old: rows && (events & (INSERT | TRUNCATE)) === 0
+		}
+	};
 }
-function unknownOf(statement, mine, theirs) {
+/** Bits of what a trigger fires for. */
+const [INSERT, DELETE, TRUNCATE] = [
+	4,
+	8,
+	32
+];
+function unknownOf(statement, mine, theirs, why) {
 	const { what, name, relation } = statement;
 	return {
 		rule: "statement-unknown",
 		kind: "unknown",
-		path: relation === void 0 ? "" : pathOf(relation),
+		path: relation === void 0 ? "" : pathOf$1(relation),
 		data: {
 			statement: what,
 			name,
-			touches: relation ?? ""
+			touches: relation ?? "",
+			...why !== void 0 && { why }
 		},
 		writer: mine?.place,
 		reader: theirs?.place
@@ -1815,7 +2714,7 @@ function unknownOf(statement, mine, theirs) {
 function compareTypes(writer, reader) {
 	return [...writer.types].flatMap(([key, mine]) => {
 		const theirs = reader.types.get(key);
-		const path = pathOf(key);
+		const path = pathOf$1(key);
 		const data = { type: key };
 		if (!theirs) {
 			const goal = {
@@ -1875,7 +2774,7 @@ function compareEnums(key, mine, theirs) {
 	const lost = mine.labels.filter(({ name }) => !left.has(name)).map(({ name, place }) => ({
 		rule: "enum-value-removed",
 		kind: "breaking",
-		path: pathOf(key, name),
+		path: pathOf$1(key, name),
 		data: {
 			type: key,
 			value: name
@@ -1893,7 +2792,7 @@ function compareEnums(key, mine, theirs) {
 	const added = theirs.labels.filter(({ name }) => !known.has(name)).map(({ name, place }) => ({
 		rule: "enum-value-added",
 		kind: "lossy",
-		path: pathOf(key, name),
+		path: pathOf$1(key, name),
 		data: {
 			type: key,
 			value: name
@@ -1912,7 +2811,7 @@ function findIssues(writer, reader) {
 		...[...writer.sequences].flatMap(([key, place]) => reader.sequences.has(key) ? [] : [{
 			rule: "sequence-removed",
 			kind: "breaking",
-			path: pathOf(key),
+			path: pathOf$1(key),
 			data: { sequence: key },
 			writer: place,
 			goal: {
@@ -1938,14 +2837,14 @@ function compareRelation(mine, writer, reader) {
 	return [...issues, {
 		rule: "table-renamed",
 		kind: "lossy",
-		path: pathOf(mine.key),
+		path: pathOf$1(mine.key),
 		data,
 		writer: mine.place,
 		reader: moved.place
 	}];
 }
 function comparePresent(mine, theirs, writer, reader) {
-	const path = pathOf(mine.key);
+	const path = pathOf$1(mine.key);
 	const places = {
 		writer: mine.place,
 		reader: theirs.place
@@ -2004,7 +2903,7 @@ function bounded(mine, theirs) {
 	return {
 		rule: "relation-kind-changed",
 		kind: "unknown",
-		path: pathOf(mine.key),
+		path: pathOf$1(mine.key),
 		data,
 		writer: mine.place,
 		reader: theirs.place
@@ -2012,7 +2911,7 @@ function bounded(mine, theirs) {
 }
 /** A partition is reached through its table; whether another one takes its rows is not looked at. */
 function missing(mine, writer, reader) {
-	const path = pathOf(mine.key);
+	const path = pathOf$1(mine.key);
 	const parent = mine.parents.find((key) => reader.relations.has(key));
 	const removal = mine.announced ?? NOT_ANNOUNCED;
 	if (mine.partition && parent !== void 0) return {
@@ -2070,14 +2969,14 @@ function* membersOf(database) {
 	for (const relation of database.relations.values()) {
 		const { key, kind, place } = relation;
 		yield {
-			key: pathOf(key),
+			key: pathOf$1(key),
 			name: `${kind} ${key}`,
 			signature: `${kind} (${columnsOf(relation)})`,
 			place
 		};
 		if (kind === "view" || kind === "materialized view") continue;
 		for (const column of relation.columns.values()) yield {
-			key: pathOf(key, column.name),
+			key: pathOf$1(key, column.name),
 			name: `column ${key}.${column.name}`,
 			signature: meaningOf(column),
 			place: column.place
@@ -2085,14 +2984,14 @@ function* membersOf(database) {
 	}
 	for (const [key, type] of database.types) {
 		yield {
-			key: pathOf("type", key),
+			key: pathOf$1("type", key),
 			name: `type ${key}`,
 			signature: type.kind,
 			place: type.place
 		};
 		if (type.kind !== "enum") continue;
 		for (const { name, place } of type.labels) yield {
-			key: pathOf("type", key, name),
+			key: pathOf$1("type", key, name),
 			name: `${name} of the enum ${key}`,
 			signature: "label",
 			place
@@ -2122,70 +3021,6 @@ const FAMILIES = {
 	json: "json",
 	jsonb: "json"
 };
-// src/compat/formats/sql/parse/grammar.ts
-let current;
-/** Parses a whole text. A parser that was thrown out of (its stack is finite) is not used again: the next text gets a new one. */
-async function parseText(text) {
-	if (text.trim() === "") return { statements: [] };
-	return withParser((parser) => runParser(parser, text), (why) => ({
-		error: `the parser gave up (${why})`,
-		at: 0
-	}));
-}
-/** What the grammar of PL/pgSQL says of a DO statement; `undefined` where it refuses it. */
-async function parseBlock(statement) {
-	return withParser((parser) => runBlockParser(parser, statement), () => void 0);
-}
-async function withParser(run, giveUp) {
-	current ??= makeParser();
-	const parser = await current;
-	try {
-		return run(parser);
-	} catch (thrown) {
-		current = void 0;
-		return giveUp(thrown instanceof Error ? thrown.message : String(thrown));
-	}
-}
-async function makeParser() {
-	const { default: makeModule } = await import("./libpg-query.js");
-	const silent = () => void 0;
-	return makeModule({
-		print: silent,
-		printErr: silent
-	});
-}
-/** The result in memory: pointers to the tree as JSON, to what was printed, to the error {message, function, file, line, position from 1}. */
-function runParser(parser, text) {
-	const query = write(parser, text);
-	const result = parser._wasm_parse_query_raw(query);
-	if (result === 0) throw new RangeError("out of memory");
-	const word = (pointer) => parser.getValue(pointer, "i32");
-	const error = word(result + 8);
-	const answer = error ? {
-		error: parser.UTF8ToString(word(error)),
-		at: Math.max(0, word(error + 16) - 1)
-	} : { statements: JSON.parse(parser.UTF8ToString(word(result))).stmts ?? [] };
-	parser._wasm_free_parse_result(result);
-	parser._free(query);
-	return answer;
-}
-/** The result in memory is a text: the tree as JSON, or what is wrong. */
-function runBlockParser(parser, statement) {
-	const query = write(parser, statement);
-	const result = parser._wasm_parse_plpgsql(query);
-	if (result === 0) throw new RangeError("out of memory");
-	const answer = parser.UTF8ToString(result);
-	parser._wasm_free_string(result);
-	parser._free(query);
-	return answer.startsWith("{") ? JSON.parse(answer) : void 0;
-}
-function write(parser, text) {
-	const size = parser.lengthBytesUTF8(text) + 1;
-	const pointer = parser._malloc(size);
-	if (pointer === 0) throw new RangeError("out of memory");
-	parser.stringToUTF8(text, pointer, size);
-	return pointer;
-}
 // src/compat/formats/sql/parse/block.ts
 /** RAISE from this level on ends what runs. */
 const ERROR = 21;
@@ -2213,7 +3048,7 @@ async function readBlock(fields, catalog) {
 	};
 	const body = written("as");
 	if (body === void 0 || body.includes(TAG) || (written("language") ?? "plpgsql") !== "plpgsql") return void 0;
-	const [one] = items(await parseBlock(`DO ${TAG}${body}${TAG}`), "plpgsql_funcs");
+	const [one] = items(await parseRoutine(`DO ${TAG}${body}${TAG}`), "plpgsql_funcs");
 	const block = child(child(child(one, "PLpgSQL_function"), "action"), "PLpgSQL_stmt_block");
 	if (!block) return void 0;
 	const queries = plainQueries(block);
@@ -2311,17 +3146,6 @@ function addsWhatIsThere(fields, catalog) {
 	});
 	return known.includes(void 0) ? void 0 : known.includes(true);
 }
-// src/compat/formats/sql/model.ts
-/** A name as SQL writes it: quoted where it has to be. Reserved words are quoted too often rather than too rarely. */
-function quote(name) {
-	return /^[a-z_][a-z0-9_]*$/.test(name) && !RESERVED.has(name) ? name : `"${name.replaceAll("\"", "\"\"")}"`;
-}
-const RESERVED = new Set(`all analyse analyze and any array as asc asymmetric authorization binary both case cast check collate collation column concurrently
-  constraint create cross current_catalog current_date current_role current_schema current_time current_timestamp current_user default
-  deferrable desc distinct do else end except false fetch for foreign freeze from full grant group having ilike in initially inner
-  intersect into is isnull join lateral leading left like limit localtime localtimestamp natural not notnull null offset on only or order
-  outer overlaps placing primary references returning right select session_user similar some symmetric system_user table tablesample then
-  to trailing true union unique user using variadic verbose when where window with`.split(/\s+/));
 // src/compat/formats/sql/parse/catalog.ts
 /** A database while its statements run: names are looked up along the search path as PostgreSQL does. */
 var Catalog = class {
@@ -2420,7 +3244,8 @@ function listFiles(source) {
 		line: 1,
 		column: 1
 	} });
-	return paths.filter((path) => isSql(path) && !isNotRun(path)).sort(compareMigrations).flatMap((path) => {
+	const all = new Set(paths);
+	return paths.filter((path) => isSql(path) && !isNotRun(path, all)).sort(compareMigrations).flatMap((path) => {
 		const text = path === source.path ? source.text : source.file?.(path);
 		return text === void 0 ? [] : [{
 			path,
@@ -2618,20 +3443,20 @@ const ROUTINES = /* @__PURE__ */ new Set([
 /** DROP of everything that is modelled; of the rest only whether it could be told what went. */
 function drop(step) {
 	for (const object of items(step.fields, "objects")) if (!dropOne(step, object) && !flag(step.fields, "missing_ok")) {
-		const [type, name] = [text(step.fields, "removeType").replace("OBJECT_", ""), nameOf(object).join(".")];
+		const [type, name] = [text(step.fields, "removeType").replace("OBJECT_", ""), nameOf$1(object).join(".")];
 		addOpaque(step, `DROP ${type} ${name}, which is not defined here`);
 	}
 }
 function dropOne(step, object) {
 	const { catalog, fields } = step;
-	const [type, parts] = [text(fields, "removeType"), nameOf(object)];
+	const [type, parts] = [text(fields, "removeType"), nameOf$1(object)];
 	if (RELATIONS$1.has(type)) return dropRelation(step, parts);
 	if (TYPES.has(type)) return dropType(step, catalog.findType(parts));
 	if (type === "OBJECT_SEQUENCE") return dropSequence(step, catalog.findSequence(parts));
 	if (type === "OBJECT_INDEX") return dropIndex(catalog, parts);
 	if (type === "OBJECT_SCHEMA") return dropSchema(step, parts[0] ?? "");
 	if (ROUTINES.has(type)) return dropRoutine(step, object);
-	if (type === "OBJECT_EXTENSION" && isCascade(step)) addOpaque(step, `DROP EXTENSION ${parts.join(".")} CASCADE`);
+	if (type === "OBJECT_EXTENSION") addOpaque(step, `DROP EXTENSION ${parts.join(".")}${isCascade(step) ? " CASCADE" : ""}`);
 	const what = Object.hasOwn(ON_TABLE, type) ? ON_TABLE[type] : void 0;
 	if (what === void 0) return catalog.opaques.delete(`${type.replace("OBJECT_", "").toLowerCase().replaceAll("_", " ")} ${quote(parts.at(-1) ?? "")}`);
 	const table = catalog.findRelation(parts.slice(0, -1));
@@ -2647,6 +3472,16 @@ function dropRelation(step, parts) {
 		relation: relation.key,
 		columns: void 0
 	});
+	for (const one of step.catalog.descendants(relation.key)) {
+		if (!one.partition && !isCascade(step)) continue;
+		addEvent(step, {
+			kind: "drop",
+			statement: "DROP TABLE",
+			relation: one.key,
+			columns: void 0
+		});
+		if (!one.partition) removeRelation(step.catalog, one);
+	}
 	removeRelation(step.catalog, relation);
 	return true;
 }
@@ -2687,6 +3522,13 @@ function dropSequence(step, key) {
 	if (key === void 0) return false;
 	const columns = isCascade(step) ? [...step.catalog.relations.values()].flatMap((one) => [...one.columns.values()]) : [];
 	for (const column of columns) if ((column.default ? find(column.default, "FuncCall") : []).flatMap((call) => find(call, "A_Const").map((fields) => constant({ A_Const: fields }) ?? "")).some((name) => name === key || key.endsWith(`.${name}`))) column.default = void 0;
+	addEvent(step, {
+		kind: "drop",
+		statement: "DROP SEQUENCE",
+		relation: key,
+		sequence: true,
+		columns: void 0
+	});
 	return step.catalog.sequences.delete(key);
 }
 function dropIndex(catalog, parts) {
@@ -2735,7 +3577,7 @@ function dropSchema(step, name) {
 /** Without argument types every routine of the name goes. */
 function dropRoutine(step, object) {
 	const [, fields] = open(object);
-	const key = step.catalog.keyOf(nameOf(object));
+	const key = step.catalog.keyOf(nameOf$1(object));
 	const unspecified = flag(fields, "args_unspecified") || child(object, "ObjectWithArgs") === void 0;
 	const wanted = `${key}(${items(fields, "objargs").map((argument) => typeText(readType(child(argument, "TypeName"), step.catalog).type)).join(", ")})`;
 	const found = [...step.catalog.opaques].filter(([, { what, name }]) => ROUTINE_WORDS.has(what) && (unspecified ? name.startsWith(`${key}(`) : name === wanted));
@@ -2748,19 +3590,353 @@ const ROUTINE_WORDS = /* @__PURE__ */ new Set([
 	"procedure",
 	"aggregate"
 ]);
-/** TRUNCATE, DELETE and UPDATE in a migration: rows that no rollback of the application brings back. */
-function rewrite(step, statement, ranges, columns) {
-	for (const range of ranges) {
-		const parts = text(range, "schemaname") === "" ? [text(range, "relname")] : [text(range, "schemaname"), text(range, "relname")];
-		const relation = step.catalog.findRelation(parts);
-		if (relation) addEvent(step, {
+// src/compat/formats/sql/parse/builtins.ts
+/** Functions of PostgreSQL, and of extensions that nearly everybody has, that read, compute or draw a number and change no row. */
+const HARMLESS$3 = new Set(`count sum avg min max array_agg string_agg json_agg jsonb_agg json_object_agg jsonb_object_agg bool_and bool_or every bit_and bit_or bit_xor
+  any_value stddev stddev_pop stddev_samp variance var_pop var_samp corr percentile_cont percentile_disc mode rank dense_rank percent_rank
+  cume_dist row_number ntile lag lead first_value last_value nth_value range_agg grouping
+  lower upper initcap length char_length character_length octet_length bit_length substring substr left right trim btrim ltrim rtrim lpad
+  rpad replace translate reverse repeat split_part strpos position concat concat_ws format quote_ident quote_literal quote_nullable
+  regexp_replace regexp_match regexp_matches regexp_count regexp_like regexp_substr regexp_instr regexp_split_to_array
+  regexp_split_to_table string_to_array string_to_table array_to_string chr ascii md5 sha224 sha256 sha384 sha512 encode decode to_hex
+  starts_with overlay normalize unistr convert convert_from convert_to to_char to_number to_date to_timestamp like_escape text varchar
+  abs ceil ceiling floor round trunc mod power pow sqrt cbrt exp ln log log10 sign random div gcd lcm width_bucket pi degrees radians sin cos
+  tan asin acos atan atan2 cot int2 int4 int8 float4 float8 numeric bool
+  now age date_part date_trunc date_bin extract make_date make_time make_timestamp make_timestamptz make_interval clock_timestamp
+  statement_timestamp transaction_timestamp timezone justify_days justify_hours justify_interval isfinite timeofday date timestamp
+  timestamptz time interval
+  array_append array_prepend array_cat array_length array_remove array_replace array_position array_positions array_upper array_lower
+  array_dims array_ndims array_fill cardinality unnest generate_series generate_subscripts trim_array
+  to_json to_jsonb row_to_json array_to_json json_build_object json_build_array jsonb_build_object jsonb_build_array json_object
+  jsonb_object json_array_elements json_array_elements_text jsonb_array_elements jsonb_array_elements_text json_array_length
+  jsonb_array_length json_each json_each_text jsonb_each jsonb_each_text jsonb_set jsonb_set_lax jsonb_insert jsonb_pretty
+  json_extract_path json_extract_path_text jsonb_extract_path jsonb_extract_path_text json_object_keys jsonb_object_keys
+  json_populate_record json_populate_recordset jsonb_populate_record jsonb_populate_recordset json_to_record json_to_recordset
+  jsonb_to_record jsonb_to_recordset json_typeof jsonb_typeof json_strip_nulls jsonb_strip_nulls jsonb_path_exists jsonb_path_match
+  jsonb_path_query jsonb_path_query_array jsonb_path_query_first
+  gen_random_uuid uuidv4 uuidv7 uuid_generate_v1 uuid_generate_v1mc uuid_generate_v3 uuid_generate_v4 uuid_generate_v5 uuid_nil gen_salt crypt
+  digest hmac gen_random_bytes unaccent similarity word_similarity hstore akeys avals
+  nextval currval lastval pg_get_serial_sequence current_setting current_schema current_schemas current_database version set_config
+  pg_typeof to_regclass to_regtype to_regproc has_table_privilege has_column_privilege has_schema_privilege txid_current
+  pg_current_xact_id pg_notify obj_description col_description format_type pg_get_constraintdef pg_get_viewdef pg_get_indexdef
+  pg_get_expr pg_get_functiondef pg_table_is_visible pg_type_is_visible pg_relation_size pg_total_relation_size pg_table_size
+  pg_size_pretty pg_sleep pg_backend_pid pg_advisory_lock pg_advisory_unlock pg_advisory_xact_lock pg_try_advisory_lock
+  pg_try_advisory_xact_lock hashtext hashtextextended row nullif coalesce greatest least num_nulls num_nonnulls session_user
+  to_tsvector to_tsquery plainto_tsquery phraseto_tsquery websearch_to_tsquery ts_rank ts_rank_cd ts_headline setweight strip
+  int4range int8range numrange tsrange tstzrange daterange isempty lower_inc upper_inc lower_inf upper_inf range_merge overlaps
+  host network family masklen netmask broadcast point line box circle polygon path area center`.split(/\s+/));
+/** Those of PostGIS are too many to list; none of this prefix changes rows. */
+const PREFIX = /^st_/;
+function isHarmlessBuiltin(parts) {
+	const name = parts.at(-1) ?? "";
+	return parts.length === 1 || parts.at(-2) === "pg_catalog" || parts.at(-2) === "public" || parts.at(-2) === "extensions" ? HARMLESS$3.has(name) || PREFIX.test(name) : false;
+}
+/** Tables in which tools write down which migrations ran: nobody loses anything by what a migration does there. */
+const BOOKKEEPING = new Set(`alembic_version schema_migrations ar_internal_metadata flyway_schema_history schema_version databasechangelog databasechangeloglock
+  django_migrations knex_migrations knex_migrations_lock _prisma_migrations goose_db_version gorp_migrations __efmigrationshistory
+  sequelizemeta pgmigrations __diesel_schema_migrations _sqlx_migrations mikro_orm_migrations`.split(/\s+/));
+function isBookkeeping(name) {
+	return BOOKKEEPING.has(name.toLowerCase());
+}
+// src/compat/formats/sql/parse/effects.ts
+/** Functions that call each other are followed this far. */
+const MAX_CALLS = 6;
+/** What the bodies of functions may hold without changing or taking a row that is there. */
+const QUIET = /* @__PURE__ */ new Set([
+	"SelectStmt",
+	"InsertStmt",
+	"ReturnStmt",
+	"NotifyStmt",
+	"VariableSetStmt",
+	"LockStmt"
+]);
+const LOUD = /* @__PURE__ */ new Set([
+	"UpdateStmt",
+	"DeleteStmt",
+	"MergeStmt"
+]);
+const CALLS = /* @__PURE__ */ new Set(["FuncCall"]);
+/** Bits of what a trigger fires for. */
+const FIRES = {
+	INSERT: 4,
+	DELETE: 8,
+	UPDATE: 16,
+	TRUNCATE: 32
+};
+const NEW_ROW = /^(?:new|old)$/;
+/** The first function called in a tree that may change rows, and why; `undefined` where all are known to change none. */
+function loudCall(tree, catalog, depth = 0) {
+	for (const [, call] of findKinds(tree, CALLS)) {
+		const parts = names(call, "funcname");
+		const found = routinesOf(parts, catalog);
+		const why = found.length > 0 ? firstOf(found.map((one) => loudCode(one, catalog, depth + 1))) : unlessBuiltin(parts);
+		if (why !== void 0) return `${parts.join(".")}(…), ${why}`;
+	}
+}
+function unlessBuiltin(parts) {
+	return isHarmlessBuiltin(parts) || parts.at(-1) === "setval" ? void 0 : "of which nothing is known here";
+}
+function firstOf(reasons) {
+	return reasons.find((one) => one !== void 0);
+}
+function routinesOf(parts, catalog) {
+	const keys = (parts.length > 1 ? [parts.at(-2) ?? ""] : catalog.searchPath).map((schema) => `${quote(schema)}.${quote(parts.at(-1) ?? "")}(`);
+	return [...catalog.opaques.values()].filter(({ what, name }) => /^(?:function|procedure|aggregate)$/.test(what) && keys.some((key) => name.startsWith(key)));
+}
+/** Why running a routine may change or take rows. */
+function loudCode({ code }, catalog, depth) {
+	if (!code || depth > MAX_CALLS) return "whose body is not read";
+	if (code.unread !== void 0) return `of which ${code.unread}`;
+	for (const statement of code.statements) {
+		const [kind = ""] = Object.keys(statement);
+		const own = QUIET.has(kind) ? findKinds(statement, LOUD)[0]?.[0] : kind;
+		const conflict = findKinds(statement, /* @__PURE__ */ new Set(["onConflictClause"])).some(([, one]) => text(one, "action") === "ONCONFLICT_UPDATE");
+		if (own !== void 0) return `which runs ${own.replace(/Stmt$/, "").toUpperCase()}`;
+		if (conflict) return "which runs INSERT … ON CONFLICT DO UPDATE";
+		const inner = loudCall(statement, catalog, depth);
+		if (inner !== void 0) return `which calls ${inner}`;
+	}
+}
+/** A trigger that such a statement fires and that may change rows beyond those of the statement, or other columns of them. */
+function loudTrigger(relation, statement, columns, catalog) {
+	const bit = FIRES[statement] ?? 0;
+	for (const trigger of catalog.opaques.values()) {
+		const { fires } = trigger;
+		if (trigger.relation !== relation.key || !fires || (fires.events & bit) === 0) continue;
+		if (statement === "UPDATE" && fires.columns.length > 0 && columns && !columns.some((one) => fires.columns.includes(one))) continue;
+		const found = [...catalog.opaques.values()].filter(({ what, name }) => what === "function" && name.endsWith(trigger.calls ?? "\0"));
+		const why = found.length > 0 ? firstOf(found.map((one) => loudCode(one, catalog, 1) ?? assigning(one, statement))) : "of which nothing is known here";
+		if (why !== void 0) return `the trigger ${trigger.name.split(" on ")[0] ?? ""}, ${why}`;
+	}
+}
+/** What is assigned to the new row changes columns that an UPDATE does not name. */
+function assigning({ code }, statement) {
+	if (statement !== "UPDATE" || !code?.routine) return void 0;
+	const datums = items(code.routine, "datums");
+	const isRow = (number) => {
+		const datum = datums[Number(number ?? 0)];
+		return child(datum, "PLpgSQL_recfield") !== void 0 || NEW_ROW.test(text(child(datum, "PLpgSQL_rec"), "refname"));
+	};
+	return findKinds(code.routine, /* @__PURE__ */ new Set(["PLpgSQL_stmt_assign", "PLpgSQL_stmt_execsql"])).some(([kind, one]) => {
+		if (kind === "PLpgSQL_stmt_assign") return isRow(one["varno"]);
+		const target = child(one, "target");
+		return NEW_ROW.test(text(child(target, "PLpgSQL_rec"), "refname")) || items(child(target, "PLpgSQL_row"), "fields").some((field) => isRow(field["varno"]));
+	}) ? "which sets columns of the row" : void 0;
+}
+// src/compat/formats/sql/parse/rows.ts
+/** Statements about rows: what a model of the schema takes from them is which rows that were there are gone, or others. */
+const ROWS = {
+	SelectStmt: select,
+	InsertStmt: change,
+	UpdateStmt: change,
+	DeleteStmt: change,
+	MergeStmt: change,
+	TruncateStmt: (step) => {
+		const cascade = text(step.fields, "behavior") === "DROP_CASCADE";
+		for (const range of ofKind$1(items(step.fields, "relations"), "RangeVar")) rewrite(step, {
+			statement: "TRUNCATE",
+			range,
+			cascade
+		});
+	},
+	CopyStmt: copy,
+	AlterSeqStmt: (step) => {
+		if (ofKind$1(items(step.fields, "options"), "DefElem").some((one) => text(one, "defname") === "restart")) moveSequence(step, "ALTER SEQUENCE … RESTART", rangeName(child(step.fields, "sequence")));
+	}
+};
+const WRITES = /* @__PURE__ */ new Set([
+	"InsertStmt",
+	"UpdateStmt",
+	"DeleteStmt",
+	"MergeStmt"
+]);
+function change(step) {
+	changeOne(step, step.kind, step.fields);
+	lookInside(step, step.kind.replace("Stmt", "").toUpperCase());
+}
+/** What stands inside a statement and changes rows beside it: WITH … (DELETE …), and functions of which it is not known that they do not. */
+function lookInside(step, statement, tree = step.fields) {
+	try {
+		for (const [kind, fields] of findKinds(tree, WRITES)) changeOne(step, kind, fields);
+		const call = loudCall(tree, step.catalog);
+		if (call !== void 0) unsure(step, statement, `it calls ${call}`);
+		for (const [, fields] of findKinds(tree, /* @__PURE__ */ new Set(["FuncCall"]))) setValue(step, fields);
+	} catch (thrown) {
+		if (!(thrown instanceof RangeError)) throw thrown;
+		unsure(step, statement, "an expression in it is nested too deep");
+	}
+}
+function unsure(step, statement, why, relation = "") {
+	addEvent(step, {
+		kind: "unsure",
+		statement,
+		relation,
+		columns: void 0,
+		why
+	});
+}
+function changeOne(step, kind, fields) {
+	const range = child(fields, "relation") ?? {};
+	const targets = (node) => ofKind$1(items(node, "targetList"), "ResTarget").map((one) => text(one, "name"));
+	switch (kind) {
+		case "UpdateStmt": return rewrite(step, {
+			statement: "UPDATE",
+			range,
+			columns: targets(fields)
+		});
+		case "DeleteStmt": return rewrite(step, {
+			statement: "DELETE",
+			range
+		});
+		case "MergeStmt": return merge(step, fields, range);
+		default: {
+			const conflict = child(fields, "onConflictClause");
+			if (text(conflict, "action") === "ONCONFLICT_UPDATE") return rewrite(step, {
+				statement: "INSERT … ON CONFLICT DO UPDATE",
+				range,
+				columns: targets(conflict)
+			});
+			return fire(step, step.catalog.findRelation(rangeName(range)), "INSERT");
+		}
+	}
+}
+/** One that only inserts takes nothing. */
+function merge(step, fields, range) {
+	if (ofKind$1(items(fields, "mergeWhenClauses"), "MergeWhenClause").map((one) => text(one, "commandType")).some((one) => one === "CMD_UPDATE" || one === "CMD_DELETE")) rewrite(step, {
+		statement: "MERGE",
+		range
+	});
+	else fire(step, step.catalog.findRelation(rangeName(range)), "INSERT");
+}
+/** Rows that no rollback of the application brings back, in the table and in those that its foreign keys take along. */
+function rewrite(step, { statement, range, columns, cascade }) {
+	const parts = rangeName(range);
+	const found = step.catalog.findRelation(parts);
+	const [verb = ""] = statement.split(" ");
+	if (!found || parts.join("") === "") {
+		if (!(isBookkeeping(parts.at(-1) ?? "") || parts.join("") === "" || isOfQuery(step, parts))) addOpaque(step, `${statement} of a table that is not defined here`);
+		return;
+	}
+	if (isBookkeeping(parts.at(-1) ?? "")) return;
+	const target = tableBehind(step, found, columns);
+	if (!target) {
+		unsure(step, statement, `what the ${found.kind} ${found.key} does with it is not known`, found.key);
+		return;
+	}
+	addEvent(step, {
+		kind: "rewrite",
+		statement,
+		relation: target.table.key,
+		columns: target.columns
+	});
+	for (const one of takenAlong(step, target.table, verb === "INSERT" ? "UPDATE" : verb, cascade === true)) addEvent(step, {
+		kind: "rewrite",
+		statement,
+		relation: one.key,
+		columns: void 0
+	});
+	fire(step, target.table, verb === "INSERT" || verb === "MERGE" ? "UPDATE" : verb, target.columns);
+}
+/** A name of WITH, which is written to nowhere. */
+function isOfQuery(step, parts) {
+	return parts.length === 1 && find(step.fields, "CommonTableExpr").some((one) => text(one, "ctename") === parts[0]);
+}
+/** The table that is written when a view is. */
+function tableBehind(step, relation, columns) {
+	let [table, names] = [relation, columns];
+	for (let depth = 0; depth < 16; depth += 1) {
+		if (table.kind === "table" || table.kind === "foreign table") return {
+			table,
+			columns: names
+		};
+		const { through } = table;
+		const next = through && step.catalog.relations.get(through.relation);
+		if (!next) return void 0;
+		names = names?.map((name) => through.columns.get(name) ?? name);
+		table = next;
+	}
+}
+/** TRUNCATE … CASCADE empties whatever refers to the table; DELETE follows the actions of the foreign keys. */
+function takenAlong({ catalog }, table, verb, cascade) {
+	if (verb !== "DELETE" && verb !== "MERGE" && !cascade) return [];
+	const found = /* @__PURE__ */ new Map();
+	let fresh = [table.key, ...catalog.descendants(table.key).map(({ key }) => key)];
+	while (fresh.length > 0) {
+		const next = [...catalog.relations.values()].filter((one) => one.key !== table.key && !found.has(one.key) && one.constraints.some((key) => key.kind === "foreign" && fresh.includes(key.target) && (cascade || /^[cnd]/.test(key.actions))));
+		for (const one of next) found.set(one.key, one);
+		fresh = next.map(({ key }) => key);
+	}
+	return [...found.values()];
+}
+function fire(step, table, statement, columns) {
+	const why = table && loudTrigger(table, statement, columns, step.catalog);
+	if (why !== void 0) unsure(step, statement, `it fires ${why}`, table?.key);
+}
+function copy(step) {
+	const [from, query] = [flag(step.fields, "is_from"), child(step.fields, "query")];
+	const range = child(step.fields, "relation");
+	if (flag(step.fields, "is_program")) unsure(step, "COPY", "it runs a program");
+	if (from && range) fire(step, step.catalog.findRelation(rangeName(range)), "INSERT");
+	if (!query) return;
+	const [kind, fields] = open(query);
+	if (WRITES.has(kind)) changeOne(step, kind, fields);
+	lookInside(step, "COPY", fields);
+}
+/** Numbers that were drawn may be drawn again. What made the sequence in the same file may set it. */
+function moveSequence(step, statement, parts) {
+	const { catalog } = step;
+	const { file } = step.place();
+	const key = catalog.findSequence(parts);
+	if (key !== void 0) {
+		if (catalog.sequences.get(key)?.file !== file) addEvent(step, {
 			kind: "rewrite",
 			statement,
-			relation: relation.key,
-			columns
+			relation: key,
+			sequence: true,
+			columns: void 0
 		});
-		else if (parts.join("") !== "") addOpaque(step, `${statement} of a table that is not defined here`);
+		return;
 	}
+	const owner = ownerOf(step, parts.at(-1) ?? "");
+	if (!owner) unsure(step, statement, `the sequence ${parts.join(".")} is not defined here`);
+	else if (owner.relation.place.file !== file) addEvent(step, {
+		kind: "rewrite",
+		statement,
+		relation: owner.relation.key,
+		columns: [owner.column]
+	});
+}
+/** The column of which a sequence has the name that PostgreSQL would give it. */
+function ownerOf({ catalog }, name) {
+	for (const relation of catalog.relations.values()) {
+		const bare = relation.key.slice(relation.key.lastIndexOf(".") + 1).replaceAll("\"", "");
+		if (!name.startsWith(`${bare}_`)) continue;
+		for (const column of relation.columns.keys()) if (name === `${bare}_${column}_seq`) return {
+			relation,
+			column
+		};
+	}
+}
+/** `setval` to a number that is written down; one that is computed from the rows follows them. */
+function setValue(step, call) {
+	if (names(call, "funcname").at(-1) !== "setval") return;
+	const [sequence, value] = items(call, "args").map((one) => constant(child(child(one, "TypeCast"), "arg") ?? one));
+	if (sequence !== void 0 && value !== void 0) moveSequence(step, "setval", sequence.split(".").map((one) => one.replaceAll("\"", "")));
+}
+function select(step) {
+	for (const call of find(step.fields, "FuncCall")) {
+		const [variable, value] = items(call, "args").map((one) => constant(one));
+		if (names(call, "funcname").at(-1) === "set_config" && variable === "search_path") setSearchPath(step, (value ?? "").split(",").map((one) => one.trim()));
+	}
+	const call = loudCall(step.fields, step.catalog);
+	if (child(step.fields, "intoClause")) addOpaque(step, "SELECT");
+	else if (call !== void 0) addOpaque(step, `SELECT ${call}`);
+	for (const [kind, fields] of findKinds(step.fields, WRITES)) changeOne(step, kind, fields);
+	for (const one of find(step.fields, "FuncCall")) setValue(step, one);
+}
+function setSearchPath(step, path) {
+	const schemas = path.filter((schema) => schema !== "$user" && schema !== "" && schema !== "pg_catalog");
+	step.catalog.searchPath = schemas.length > 0 ? schemas : ["public"];
 }
 // src/compat/formats/sql/parse/alter.ts
 /** ALTER TABLE and its likes: one command after another. */
@@ -2825,6 +4001,7 @@ const CHANGES = {
 	},
 	AT_AddConstraint: ({ step, relation, command }) => {
 		const constraint = child(child(command, "def"), "Constraint");
+		if (constraint) lookInside(step, "ALTER TABLE … ADD CONSTRAINT", constraint);
 		if (constraint) addConstraint(step, relation, constraint);
 	},
 	AT_DropConstraint: ({ step, relation, command, name }) => {
@@ -2874,6 +4051,7 @@ function addColumn({ step, relation, command, all }) {
 		if (!flag(command, "missing_ok")) addOpaque(step, `second ADD COLUMN ${name}`, { relation: relation.key });
 		return;
 	}
+	lookInside(step, "ALTER TABLE … ADD COLUMN", definition);
 	for (const one of all) defineColumn(step, one, definition);
 }
 function dropColumn({ step, relation, command, name, all }) {
@@ -2890,7 +4068,7 @@ function dropColumn({ step, relation, command, name, all }) {
 	});
 	for (const one of all) {
 		one.columns.delete(name);
-		one.constraints = one.constraints.filter((constraint) => !columnsOf$1(constraint).includes(name));
+		one.constraints = one.constraints.filter((constraint) => !columnsOf$2(constraint).includes(name));
 	}
 	for (const other of step.catalog.relations.values()) other.constraints = other.constraints.filter((one) => one.kind !== "foreign" || one.target !== relation.key || !one.targetColumns.includes(name));
 }
@@ -2913,16 +4091,25 @@ function releaseViews(step, relation, column, cascade) {
 	return true;
 }
 /** Every value stays what it was, without an expression that says otherwise. */
-function keepsValues(from, to, definition) {
+function keepsValues(name, from, to, definition) {
 	const { narrow, changes, other, unproven } = relateTypes(from, to);
-	return narrow === void 0 && !(changes ?? other ?? unproven ?? false) && child(definition, "raw_default") === void 0;
+	const using = child(definition, "raw_default");
+	return narrow === void 0 && !(changes ?? other ?? unproven ?? false) && (using === void 0 || isItself(using, name, definition));
+}
+/** `USING a`, or `USING a::bigint` where the column becomes a bigint: what PostgreSQL does without it. */
+function isItself(using, name, definition) {
+	const cast = child(using, "TypeCast");
+	if (cast && digestOf(child(cast, "typeName") ?? {}) !== digestOf(child(definition, "typeName") ?? {})) return false;
+	const fields = items(child(cast ? child(cast, "arg") : using, "ColumnRef"), "fields");
+	return fields.length === 1 && text(child(fields[0], "String"), "sval") === name;
 }
 function retype(change) {
 	const { step, relation, command, name } = change;
 	const before = relation.columns.get(name);
 	const definition = child(child(command, "def"), "ColumnDef");
 	const { type } = readType(child(definition, "typeName"), step.catalog);
-	if (!before || !keepsValues(before.type, type, definition)) addEvent(step, {
+	lookInside(step, "ALTER COLUMN … TYPE … USING", definition ?? {});
+	if (!before || !keepsValues(name, before.type, type, definition)) addEvent(step, {
 		kind: "retype",
 		statement: "ALTER COLUMN … TYPE",
 		relation: relation.key,
@@ -2934,7 +4121,15 @@ function retype(change) {
 	});
 }
 function setIdentity(change) {
-	const generated = ofKind$1(items(child(child(change.command, "def"), "List"), "items"), "DefElem").find((option) => text(option, "defname") === "generated");
+	const { step, relation, name } = change;
+	const options = ofKind$1(items(child(child(change.command, "def"), "List"), "items"), "DefElem");
+	if (options.some((option) => text(option, "defname") === "restart")) addEvent(step, {
+		kind: "rewrite",
+		statement: "ALTER COLUMN … RESTART",
+		relation: relation.key,
+		columns: [name]
+	});
+	const generated = options.find((option) => text(option, "defname") === "generated");
 	if (!generated) return;
 	const always = child(child(generated, "arg"), "Integer")?.["ival"] === "a".charCodeAt(0);
 	onColumn(change, (column) => {
@@ -2966,7 +4161,7 @@ function announce(step) {
 	const { fields, catalog } = step;
 	const announced = readAnnouncement(text(fields, "comment"));
 	const [type, object] = [text(fields, "objtype"), child(fields, "object")];
-	const parts = nameOf(object);
+	const parts = nameOf$1(object);
 	switch (type) {
 		case "OBJECT_TABLE":
 		case "OBJECT_VIEW":
@@ -2994,7 +4189,7 @@ function findRoutine(step, type, object) {
 	const [, fields] = open(object);
 	const args = items(fields, "objargs").map((argument) => typeText(readType(child(argument, "TypeName"), step.catalog).type));
 	const what = type.replace("OBJECT_", "").toLowerCase();
-	return step.catalog.opaques.get(`${what} ${step.catalog.keyOf(nameOf(object))}(${args.join(", ")})`);
+	return step.catalog.opaques.get(`${what} ${step.catalog.keyOf(nameOf$1(object))}(${args.join(", ")})`);
 }
 // src/compat/formats/sql/parse/rename.ts
 const RELATIONS = /* @__PURE__ */ new Set([
@@ -3015,7 +4210,7 @@ function rename(step) {
 		if (type === "OBJECT_TABCONSTRAINT") return relation !== void 0 && renameConstraint(catalog, relation, text(fields, "subname"), to);
 		if (type === "OBJECT_INDEX") return renameIndex(catalog, parts, to);
 		if (type === "OBJECT_SEQUENCE") return renameKey(catalog.sequences, catalog.findSequence(parts), to);
-		if (type === "OBJECT_TYPE" || type === "OBJECT_DOMAIN") return renameType(catalog, nameOf(child(fields, "object")), to);
+		if (type === "OBJECT_TYPE" || type === "OBJECT_DOMAIN") return renameType(catalog, nameOf$1(child(fields, "object")), to);
 		return false;
 	})() && fields["missing_ok"] !== true) addOpaque(step, `RENAME (${type.replace("OBJECT_", "").toLowerCase()})`, { relation: relation?.key });
 }
@@ -3183,7 +4378,7 @@ function setSchema(step) {
 		catalog.sequences.set(inSchema(sequence), value);
 		return;
 	}
-	const type = catalog.findType(nameOf(child(fields, "object")));
+	const type = catalog.findType(nameOf$1(child(fields, "object")));
 	const definition = catalog.types.get(type ?? "");
 	if (type !== void 0 && definition) {
 		catalog.types.delete(type);
@@ -3209,6 +4404,8 @@ function createFunction(step) {
 	addOpaque(step, flag(fields, "is_procedure") ? "procedure" : "function", {
 		name: `${name}(${given.map(({ type }) => typeText(type)).join(", ")})`,
 		adds: true,
+		...step.code && { code: step.code },
+		facts: step.code?.facts ?? readFacts(fields),
 		forTriggers: /^(?:event_)?trigger$/.test(names(child(fields, "returnType"), "names").at(-1) ?? ""),
 		interface: digestOf({
 			parameters,
@@ -3505,7 +4702,7 @@ function addReference(fields, relation, sources, columns, perhaps) {
 // src/compat/formats/sql/parse/statements.ts
 /** Statements that change nothing an application could meet. */
 const HARMLESS$1 = new Set(`VariableShowStmt VacuumStmt ClusterStmt ReindexStmt LockStmt DiscardStmt CheckPointStmt SecLabelStmt
-  CopyStmt ExplainStmt NotifyStmt ListenStmt UnlistenStmt CreateStatsStmt AlterStatsStmt AlterSeqStmt RefreshMatViewStmt AlterOwnerStmt
+  NotifyStmt ListenStmt UnlistenStmt CreateStatsStmt AlterStatsStmt RefreshMatViewStmt AlterOwnerStmt
   CreatePublicationStmt AlterPublicationStmt ConstraintsSetStmt LoadStmt CreateRoleStmt AlterDefaultPrivilegesStmt`.split(/\s+/));
 const STATEMENTS = {
 	CreateStmt: (step) => {
@@ -3514,7 +4711,10 @@ const STATEMENTS = {
 	CreateForeignTableStmt: (step) => {
 		createTable(step, child(step.fields, "base") ?? {}, "foreign table");
 	},
-	CreateTableAsStmt: createAs,
+	CreateTableAsStmt: (step) => {
+		lookInside(step, "CREATE TABLE AS");
+		createAs(step);
+	},
 	ViewStmt: createView,
 	IndexStmt: createIndex,
 	AlterTableStmt: alterTable,
@@ -3545,27 +4745,8 @@ const STATEMENTS = {
 	},
 	CreateSchemaStmt: createSchema,
 	VariableSetStmt: setVariable,
-	SelectStmt: select,
-	InsertStmt: (step) => {
-		if (child(step.fields, "withClause")) addOpaque(step, "INSERT with WITH");
-		else if (text(child(step.fields, "onConflictClause"), "action") === "ONCONFLICT_UPDATE") {
-			const columns = ofKind$1(items(child(step.fields, "onConflictClause"), "targetList"), "ResTarget").map((one) => text(one, "name"));
-			rewrite(step, "INSERT … ON CONFLICT DO UPDATE", [child(step.fields, "relation") ?? {}], columns);
-		}
-	},
-	UpdateStmt: (step) => {
-		const columns = ofKind$1(items(step.fields, "targetList"), "ResTarget").map((target) => text(target, "name"));
-		rewrite(step, "UPDATE", [child(step.fields, "relation") ?? {}], columns);
-	},
-	DeleteStmt: (step) => {
-		rewrite(step, "DELETE", [child(step.fields, "relation") ?? {}]);
-	},
-	MergeStmt: (step) => {
-		rewrite(step, "MERGE", [child(step.fields, "relation") ?? {}]);
-	},
-	TruncateStmt: (step) => {
-		rewrite(step, "TRUNCATE", ofKind$1(items(step.fields, "relations"), "RangeVar"));
-	},
+	...ROWS,
+	ExplainStmt: explain,
 	TransactionStmt: (step) => {
 		if (text(step.fields, "kind").startsWith("TRANS_STMT_ROLLBACK")) addOpaque(step, "ROLLBACK");
 	},
@@ -3579,7 +4760,16 @@ const STATEMENTS = {
 		});
 	},
 	CreateTrigStmt: (step) => {
-		onTable(step, "trigger", text(step.fields, "trigname"), child(step.fields, "relation"), `${ending(names(step.fields, "funcname"))}()`);
+		const { fields } = step;
+		onTable(step, "trigger", text(fields, "trigname"), child(fields, "relation"), {
+			calls: `${ending(names(fields, "funcname"))}()`,
+			fires: {
+				events: number(fields, "events"),
+				after: number(fields, "timing") === 0,
+				row: flag(fields, "row"),
+				columns: names(fields, "columns")
+			}
+		});
 	},
 	CreatePolicyStmt: (step) => {
 		onTable(step, "policy", text(step.fields, "policy_name"), child(step.fields, "table"));
@@ -3600,7 +4790,7 @@ function runStatement(step) {
 	if (run) run(step);
 	else addOpaque(step, step.kind.replace(/Stmt$/, " statement"));
 }
-function onTable(step, what, name, range, calls) {
+function onTable(step, what, name, range, trigger = {}) {
 	const key = step.catalog.findRelation(rangeName(range))?.key ?? step.catalog.keyOf(rangeName(range));
 	const digest = digestOf({
 		...step.fields,
@@ -3610,7 +4800,7 @@ function onTable(step, what, name, range, calls) {
 		name: `${quote(name)} on ${key}`,
 		relation: key,
 		digest,
-		...calls !== void 0 && { calls }
+		...trigger
 	});
 }
 /** How the key of a routine ends: without a schema it may stand in any of the search path. */
@@ -3638,34 +4828,23 @@ function grant(step) {
 function createSchema(step) {
 	const before = step.catalog.searchPath;
 	step.catalog.searchPath = [text(step.fields, "schemaname"), ...before];
-	for (const element of items(step.fields, "schemaElts")) {
-		const [kind, fields] = open(element);
-		runStatement(makeStep(step.catalog, kind, fields, (at) => step.place(at === void 0 ? void 0 : { location: at })));
-	}
+	for (const element of items(step.fields, "schemaElts")) runInside(step, element);
 	step.catalog.searchPath = before;
+}
+/** A statement that stands in another one. */
+function runInside(step, node) {
+	runStatement(makeStep(step.catalog, open(node), (at) => step.place(at === void 0 ? void 0 : { location: at })));
+}
+/** `EXPLAIN ANALYZE` runs what it explains. */
+function explain(step) {
+	const analyze = ofKind$1(items(step.fields, "options"), "DefElem").findLast((one) => text(one, "defname") === "analyze");
+	const value = child(analyze, "arg");
+	const off = /^(?:false|off|0)$/i.test(text(child(value, "String"), "sval") || (child(value, "Integer") ? String(number(child(value, "Integer"), "ival")) : ""));
+	if (analyze && !off) runInside(step, child(step.fields, "query") ?? {});
 }
 function setVariable(step) {
 	if (text(step.fields, "name") !== "search_path") return;
 	setSearchPath(step, items(step.fields, "args").flatMap((one) => constant(one) ?? []));
-}
-function setSearchPath(step, path) {
-	const schemas = path.filter((schema) => schema !== "$user" && schema !== "" && schema !== "pg_catalog");
-	step.catalog.searchPath = schemas.length > 0 ? schemas : ["public"];
-}
-/** Functions that a dump calls and that touch no data of an application. */
-const QUIET_CALLS = /* @__PURE__ */ new Set(["set_config", "setval"]);
-function select(step) {
-	const calls = find(step.fields, "FuncCall").map((call) => ({
-		name: names(call, "funcname").at(-1) ?? "",
-		call
-	}));
-	for (const { name, call } of calls) {
-		const [variable, value] = items(call, "args").map((one) => constant(one));
-		if (name === "set_config" && variable === "search_path") setSearchPath(step, (value ?? "").split(",").map((one) => one.trim()));
-	}
-	const unknown = calls.find(({ name }) => !QUIET_CALLS.has(name));
-	if (child(step.fields, "intoClause") || child(step.fields, "withClause")) addOpaque(step, "SELECT");
-	else if (unknown) addOpaque(step, `SELECT ${unknown.name}(…)`);
 }
 // src/compat/formats/sql/parse/text.ts
 /** More text than this is no schema. */
@@ -3762,7 +4941,9 @@ function blankDown(text) {
 	});
 }
 /** Commands of psql that neither bring statements nor choose among them. */
-const HARMLESS = /^\s*\\(?:c|connect|restrict|unrestrict|echo|qecho|warn|encoding|timing|pset|set|unset|copy|conninfo|prompt|a|t|x|z|d\S*|l|q|\?|!|\.)(?:\s|$)/;
+const HARMLESS = /^\s*\\(?:c|connect|restrict|unrestrict|echo|qecho|warn|encoding|timing|pset|set|unset|copy|conninfo|prompt|a|t|x|z|d\S*|l|q|\?|\.)(?:\s|$)/;
+/** `\copy … from program` runs what it says. */
+const RUNS = /^\s*\\copy\b.*\bprogram\b/i;
 /** psql's own commands, and the rows that follow `COPY … FROM stdin`. */
 function blankPsql(text) {
 	if (!text.includes("\\")) return {
@@ -3779,7 +4960,7 @@ function blankPsql(text) {
 				return blank(line);
 			}
 			if (quoted === "" && /^\s*\\[a-z!?.]/i.test(line)) {
-				if (!HARMLESS.test(line)) commands.push({
+				if (!HARMLESS.test(line) || RUNS.test(line)) commands.push({
 					text: line.trim(),
 					offset: offset + line.indexOf("\\")
 				});
@@ -3838,11 +5019,12 @@ async function runFile(catalog, text) {
 	for (const statement of answer.statements) {
 		const block = child(child(statement, "stmt"), "DoStmt");
 		const inner = block && await readBlock(block, catalog);
+		const routine = child(child(statement, "stmt"), "CreateFunctionStmt");
 		if (inner) for (const stmt of inner) runOne(catalog, text, {
 			...statement,
 			stmt
-		}, true);
-		else runOne(catalog, text, statement);
+		}, { inside: true });
+		else runOne(catalog, text, statement, { code: routine && await readCode(routine) });
 	}
 	for (const command of text.commands) {
 		const name = command.text.split(/\s/)[0] ?? "";
@@ -3857,14 +5039,13 @@ async function runFile(catalog, text) {
 		});
 	}
 }
-/** @param inside the statement is part of one that stands there: its own offsets mean nothing */
-function runOne(catalog, text, statement, inside = false) {
+function runOne(catalog, text, statement, { inside = false, code }) {
 	const begin = text.start(number(statement, "stmt_location"));
 	const [kind, fields] = open(child(statement, "stmt"));
 	const placeAt = (byte) => text.at(inside ? begin : byte ?? begin);
 	try {
 		if (kind !== "InsertStmt") checkDepth(fields);
-		runStatement(makeStep(catalog, kind, fields, placeAt));
+		runStatement(makeStep(catalog, [kind, fields], placeAt, code));
 	} catch (thrown) {
 		if (!(thrown instanceof RangeError)) throw thrown;
 		throw new GateError("RG-SCHEMA-SYNTAX", "an expression is nested too deep", {
@@ -4316,21 +5497,30 @@ const SAMPLES = {
 	inet: (digit) => [`10.0.0.${digit + 1}`],
 	varbit: () => ["0"]
 };
-/** Constants of expressions and, for numbers, their neighbours: the edges of what they allow. */
+/** Constants of expressions and, for numbers, their neighbours: the edges of what they allow. What stands first in the list is kept. */
 function hintsOf(expressions) {
 	const found = /* @__PURE__ */ new Set();
-	mapConstants(expressions, (value) => {
-		found.add(value);
-		if (/^-?\d{1,15}$/.test(value)) for (const step of [1, -1]) found.add(String(Number(value) + step));
-		if (/^\d{1,4}$/.test(value)) for (const step of [0, 1]) found.add("x".repeat(Number(value) + step));
-	});
-	return [...found].slice(0, 40);
-}
-function mapConstants(expressions, visit) {
-	for (const fields of find(expressions, "A_Const")) {
-		const value = constant({ A_Const: fields });
-		if (value !== void 0) visit(value);
+	for (const expression of expressions) {
+		if (found.size >= MAX_HINTS) break;
+		for (const hint of hintsOfOne(expression)) found.add(hint);
 	}
+	return [...found].slice(0, MAX_HINTS);
+}
+const MAX_HINTS = 40;
+const known = /* @__PURE__ */ new WeakMap();
+function hintsOfOne(expression) {
+	const before = known.get(expression);
+	if (before) return before;
+	const hints = [];
+	for (const fields of find(expression, "A_Const")) {
+		const value = constant({ A_Const: fields });
+		if (value === void 0) continue;
+		hints.push(value);
+		if (/^-?\d{1,15}$/.test(value)) for (const step of [1, -1]) hints.push(String(Number(value) + step));
+		if (/^\d{1,4}$/.test(value)) for (const step of [0, 1]) hints.push("x".repeat(Number(value) + step));
+	}
+	known.set(expression, hints);
+	return hints;
 }
 // src/compat/formats/sql/witness/statement.ts
 function renderStatement(statement) {
@@ -4476,6 +5666,8 @@ var RowBuilder = class {
 	#second;
 	/** How many different choices of values there were in the last build. */
 	combinations = 0;
+	/** Samples of columns by turn, as every attempt needs them again. */
+	#sampled = /* @__PURE__ */ new Map();
 	constructor(first, second) {
 		this.#first = first;
 		this.#second = second;
@@ -4536,7 +5728,7 @@ var RowBuilder = class {
 				values.set(name, set ?? null);
 				continue;
 			}
-			const samples = this.#samples(table, column, turn, rank(name) > 0);
+			const samples = this.#samples(table, column, turn, goal);
 			if (samples.length === 0) return void 0;
 			values.set(name, samples[rest % samples.length] ?? null);
 			rest = Math.floor(rest / samples.length);
@@ -4544,11 +5736,26 @@ var RowBuilder = class {
 		}
 		return values;
 	}
+	#samples(table, column, turn, goal) {
+		const vary = goal.vary?.includes(column.name) === true;
+		const key = JSON.stringify([
+			table.key,
+			column.name,
+			turn,
+			vary,
+			goal.refusal
+		]);
+		const samples = this.#sampled.get(key) ?? this.#listSamples(table, column, turn, vary, goal.refusal);
+		this.#sampled.set(key, samples);
+		return samples;
+	}
 	/** Only where a check has its say, or the goal wants it, more than one value is tried; first what both databases take. */
-	#samples(table, column, turn, vary) {
-		const theirs = seenAs(table.key, this.#second)?.columns.get(column.name);
+	#listSamples(table, column, turn, vary, refusal) {
+		const seen = seenAs(table.key, this.#second);
+		const theirs = seen?.columns.get(column.name);
 		const checks = [this.#first, this.#second].flatMap((database) => checksOn(database, table.key, column.name));
-		const all = samplesOf(column.type, this.#first, turn, hintsOf(checks));
+		const wanted = (seen?.constraints ?? []).flatMap((one) => one.kind === "check" && refusal === `check:${one.name}` ? [one.expression] : []);
+		const all = samplesOf(column.type, this.#first, turn, hintsOf([...wanted, ...checks]));
 		const suits = (value) => Number(theirs === void 0 || fits(theirs.type, value, this.#second) === "yes");
 		const sorted = all.toSorted((a, b) => suits(b) - suits(a));
 		const nothing = vary && !factsOf(column, this.#first).notNull ? [null] : [];

@@ -8,7 +8,17 @@ import { list, text } from "./compat-source-message-shared.js";
 const REPEATABLE = /^R__/;
 const FLYWAY = /^V(\d+(?:[._]\d+)*)__/;
 /** Files beside migrations that take them back or only look at them. */
-const NOT_RUN = /(?:^|[._-])(?:down|undo|rollback)\.sql$|^[UB]\d[\d._]*__/i;
+const NOT_RUN = /(?:^|\.)(?:down|undo|rollback)\.sql$|^[UB]\d[\d._]*__/i;
+/** With another mark it may as well be what a migration is about (`12_scale_down.sql`), unless the one that it takes back lies beside it. */
+const PERHAPS_NOT_RUN = /[_-](?:down|undo|rollback)\.sql$/i;
+const TAKEN_BACK = [
+	"_up.sql",
+	"-up.sql",
+	".up.sql",
+	".sql",
+	"_do.sql",
+	"_deploy.sql"
+];
 const NOT_RUN_FOLDER = /(?:^|\/)(?:revert|verify|down|undo|rollback)\/[^/]+$/i;
 /** A folder whose name says that migrations are in it; a version's own folder may have the word in its name. */
 const MIGRATIONS = /^(?!\d).*migrat|^(?:flyway|liquibase|changelogs?|changesets?)$/i;
@@ -19,8 +29,16 @@ const WHOLE = /^(?:schema|structure|database|db|dump|init|setup|create|tables|dd
 function isSql(path) {
 	return /\.(?:sql|pgsql|ddl)$/i.test(path);
 }
-function isNotRun(path) {
-	return NOT_RUN.test(nameOf(path)) || NOT_RUN_FOLDER.test(path);
+/** @param paths all files of the entry */
+function isNotRun(path, paths) {
+	const name = nameOf(path);
+	if (NOT_RUN.test(name) || NOT_RUN_FOLDER.test(path)) return true;
+	const [end] = FLYWAY.test(name) ? [] : PERHAPS_NOT_RUN.exec(path) ?? [];
+	return end !== void 0 && TAKEN_BACK.some((other) => paths.has(`${path.slice(0, -end.length)}${other}`));
+}
+/** A migration that runs again whenever its text has changed. */
+function isRepeatable(path) {
+	return REPEATABLE.test(nameOf(path));
 }
 function nameOf(path) {
 	return path.slice(path.lastIndexOf("/") + 1);
@@ -36,7 +54,7 @@ function migrationId(path) {
 /** Migration order: Flyway's by version, others by path with runs of digits as numbers (`2_` before `10_`), repeatable ones last. */
 function compareMigrations(a, b) {
 	const [first, second] = [FLYWAY.exec(nameOf(a))?.[1], FLYWAY.exec(nameOf(b))?.[1]];
-	const rank = (path, version) => REPEATABLE.test(nameOf(path)) ? 2 : version === void 0 ? 0 : 1;
+	const rank = (path, version) => isRepeatable(path) ? 2 : version === void 0 ? 0 : 1;
 	const order = rank(a, first) - rank(b, second);
 	if (order !== 0) return order;
 	return (first === void 0 || second === void 0 ? 0 : compareVersions(first, second)) || compareNatural(a, b);
@@ -73,7 +91,10 @@ function comparePart(a, b) {
 * each; everything else belongs together. Each group is in the order in which it runs, what is not run last.
 */
 function groupFiles(paths) {
-	return [...groupBy(paths, rootOf)].flatMap(([root, files]) => root === "" ? splitWhole(files) : splitMigrations(root, files)).map((files) => files.toSorted((a, b) => Number(isNotRun(a)) - Number(isNotRun(b)) || compareMigrations(a, b))).sort(([a = ""], [b = ""]) => a < b ? -1 : 1);
+	const all = new Set(paths);
+	const groups = [...groupBy(paths, rootOf)].flatMap(([root, files]) => root === "" ? splitWhole(files) : splitMigrations(root, files));
+	const rank = (path) => Number(isNotRun(path, all));
+	return groups.map((files) => files.toSorted((a, b) => rank(a) - rank(b) || compareMigrations(a, b))).sort(([a = ""], [b = ""]) => a < b ? -1 : 1);
 }
 function groupBy(paths, keyOf) {
 	const groups = /* @__PURE__ */ new Map();
@@ -99,10 +120,12 @@ function splitWhole(files) {
 	return [...groupBy(files, (path) => path.slice(0, -nameOf(path).length)).values()];
 }
 function splitMigrations(root, files) {
-	const run = files.map((path) => ({
+	const described = files.map((path) => ({
 		path,
 		...placeBelow(root, path)
-	})).filter(({ path }) => !isNotRun(path));
+	}));
+	const all = new Set(files);
+	const run = described.filter(({ path }) => !isNotRun(path, all));
 	const folders = /* @__PURE__ */ new Map();
 	if (!run.some(({ between, version, own }) => {
 		const known = version === void 0 ? void 0 : folders.get(version);
@@ -362,14 +385,14 @@ const RULES = {
 		title: "A statement stands on one side only, and what it does is not known.",
 		why: "Code, triggers, grants and blocks can change or refuse anything; nothing is proven about what they touch.",
 		fix: "Look at it by hand, and waive the finding with your reason.",
-		message: (d) => `what ${text(d, "statement")}${text(d, "name") === "" ? "" : ` ${text(d, "name")}`} does is not known` + (text(d, "touches") === "" ? "" : `; it may touch ${text(d, "touches")}`)
+		message: (d) => `what ${text(d, "statement")}${text(d, "name") === "" ? "" : ` ${text(d, "name")}`} does is not known` + (text(d, "touches") === "" ? "" : `; it may touch ${text(d, "touches")}`) + (text(d, "why") === "" ? "" : `: ${text(d, "why")}`)
 	},
 	"irreversible-drop": {
 		severity: "warning",
 		title: "A migration drops a table or column with its data.",
 		why: "No rollback of the application, and no down migration, brings the rows back.",
 		fix: `${CONTRACT} Take a copy of the data before.`,
-		message: (d) => `${text(d, "statement")} takes the data of ${text(d, "relation")}${columns(d)}`
+		message: (d) => `${text(d, "statement")} takes ${d["sequence"] === true ? "the number" : "the data"} of ${text(d, "relation")}${columns(d)}`
 	},
 	"irreversible-type": {
 		severity: "warning",
@@ -383,7 +406,14 @@ const RULES = {
 		title: "A migration changes or deletes rows that the other release works with.",
 		why: "No rollback of the application brings the old values back.",
 		fix: "Write the new values into a new column or table, and remove the old ones once no running release reads them.",
-		message: (d) => `${text(d, "statement")} rewrites rows of ${text(d, "relation")}${columns(d)}`
+		message: (d) => `${text(d, "statement")} ${d["sequence"] === true ? "moves" : "rewrites rows of"} ${text(d, "relation")}${columns(d)}`
+	},
+	"rewrite-unknown": {
+		severity: "warning",
+		title: "A migration runs code that may change or delete rows.",
+		why: "What a function, a trigger or a program does is not in the statement that runs it, and no rollback of the application takes it back.",
+		fix: "Write what it does into the migration as statements, or look at it by hand and mark the migration.",
+		message: (d) => `${text(d, "statement")}${text(d, "relation") === "" ? "" : ` on ${text(d, "relation")}`} may change any rows: ${text(d, "why")}`
 	},
 	"migration-edited": {
 		severity: "warning",
@@ -420,4 +450,4 @@ function applyRule(name, data) {
 		message: rule.message(data)
 	};
 }
-export { SQL_RULES, applyRule, compareMigrations, groupFiles, isNotRun, isSql, migrationId };
+export { SQL_RULES, applyRule, compareMigrations, groupFiles, isNotRun, isRepeatable, isSql, migrationId };

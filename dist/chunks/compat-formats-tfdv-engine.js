@@ -1,3 +1,4 @@
+import "./runtime.js";
 import { INT64, parseSchema } from "./compat-formats-tfdv-parse-shared.js";
 import { isSmallValue } from "./compat-source-value-shared.js";
 import { findAnomaly, isExpected } from "./compat-formats-tfdv-interpret-shared.js";
@@ -348,7 +349,7 @@ function* missingOnce(writer, path) {
 	}))];
 }
 function compareType(writer, reader, path) {
-	if (reader.type === void 0) return compareCounts(writer, reader, path);
+	if (reader.type === void 0) return [...compareCounts(writer, reader, path), ...compareUntyped(writer, reader)];
 	if (writer.type === void 0) return [{
 		rule: "constraint-unproven",
 		kind: "unknown",
@@ -369,6 +370,16 @@ function compareType(writer, reader, path) {
 			path,
 			values
 		}]] } : {}
+	}];
+}
+/** A domain that asks for a type the feature does not have: what the validator makes of it is not known. */
+function compareUntyped(writer, reader) {
+	if (reader.values.kind !== "opaque") return [];
+	return writer.type === void 0 && writer.values.kind === "opaque" && writer.values.text === reader.values.text ? [] : [{
+		rule: "constraint-unproven",
+		kind: "unknown",
+		data: { what: "a domain without a type" },
+		part: "type"
 	}];
 }
 function showRange({ min, max }) {

@@ -1,4 +1,5 @@
-import { isJsonArray, isJsonObject } from "./start.js";
+import "./runtime.js";
+import { isJsonArray, isJsonObject } from "./config.js";
 // src/compat/formats/tfdv/interpret.ts
 /** Whether a feature is expected; without an environment all are. */
 function isExpected(schema, feature, environment) {

@@ -1,3 +1,4 @@
+import "./runtime.js";
 import { GateError, LineIndex } from "./start.js";
 // src/compat/formats/tfdv/model.ts
 const FEATURE_TYPES = [
@@ -274,12 +275,12 @@ function readField(tokens, fields, depth) {
 	const name = tokens.next();
 	if (name.kind !== "word") throw tokens.error(`unexpected ${name.text}`, name.place, "the name of a field");
 	const colon = tokens.take(":");
-	if (colon && tokens.take("[")) {
+	if (tokens.take("[")) {
 		if (!tokens.take("]")) {
 			do
 				fields.push({
 					name: name.text,
-					value: readValue(tokens, true, depth),
+					value: readValue(tokens, colon, depth),
 					place: name.place
 				});
 			while (tokens.take(","));
@@ -435,14 +436,14 @@ const UNCHECKED = /* @__PURE__ */ new Set([
 	"PLANNED",
 	"ALPHA",
 	"DEPRECATED",
-	"DEBUG_ONLY"
+	"DEBUG_ONLY",
+	"DISABLED"
 ]);
 const STAGES = /* @__PURE__ */ new Set([
 	"UNKNOWN_STAGE",
 	"BETA",
 	"PRODUCTION",
 	"VALIDATION_DERIVED",
-	"DISABLED",
 	...UNCHECKED
 ]);
 /** Parts of a feature that are compared in their own right, or that say nothing about data. */
@@ -525,7 +526,7 @@ function readFeature(message, around, inEvery) {
 		stage: fields.bool("deprecated") ? "deprecated" : stage,
 		features: struct ? readFeatures(struct, (inner) => readFeature(inner, around, everywhere)) : [],
 		thresholds: readThresholds(fields),
-		others: readOthers(fields, KNOWN),
+		others: new Map([...readOthers(fields, KNOWN), ...struct ? readOthers(struct, KNOWN_TOP, "struct_domain.") : []]),
 		place: message.place,
 		at: (part) => fields.at(part)
 	};
@@ -557,7 +558,7 @@ function readCounts(fields) {
 		const range = new Fields(level);
 		const max = range.integer("max");
 		return {
-			min: Number(range.integer("min") ?? 0n),
+			min: Math.max(0, Number(range.integer("min") ?? 0n)),
 			max: max === void 0 ? void 0 : Number(max)
 		};
 	});
@@ -577,13 +578,13 @@ function readThresholds(fields) {
 	}
 	return found;
 }
-function readOthers(fields, known) {
+function readOthers(fields, known, prefix = "") {
 	const others = /* @__PURE__ */ new Map();
 	for (const name of fields.names()) {
 		if (known.has(name)) continue;
 		for (const field of fields.all(name)) {
 			const own = field.value.kind === "message" ? new Fields(field.value).all("name")[0]?.value : void 0;
-			const key = own && own.kind === "string" ? `${name}/${own.text}` : name;
+			const key = `${prefix}${own && own.kind === "string" ? `${name}/${own.text}` : name}`;
 			const text = `${others.get(key)?.text ?? ""}${canonicalText(field.value)}`;
 			others.set(key, {
 				text,

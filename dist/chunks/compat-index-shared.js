@@ -1,9 +1,10 @@
-import { GateError, answerOf } from "./start.js";
-import { FORMAT_NAMES } from "./config-index-shared.js";
+import "./runtime.js";
+import { GateError } from "./start.js";
+import { answerOf, jsonSchemaRules } from "./compat-formats-json-schema-rules-shared.js";
+import { FORMAT_NAMES } from "./config.js";
 import { AVRO_RULES, QUALIFIED_PROFILE, UNQUALIFIED_PROFILE } from "./compat-formats-avro-rules-shared.js";
 import { FEAST_RULES } from "./compat-formats-feast-rules-shared.js";
 import { GRAPHQL_RULES } from "./compat-formats-graphql-rules-shared.js";
-import { jsonSchemaRules } from "./compat-formats-json-schema-rules-shared.js";
 import { MLFLOW_RULES } from "./compat-formats-mlflow-rules-shared.js";
 import { ODCS_RULES } from "./compat-formats-odcs-rules-shared.js";
 import { openapiRules } from "./compat-formats-openapi-rules-index-shared.js";

@@ -1,7 +1,6 @@
-import "./compat-formats-avro-parse-json-shared.js";
+import "./runtime.js";
 import { require_dist } from "./yaml-shared.js";
 import { GateError, LineIndex } from "./start.js";
-import "./compat-source-value-shared.js";
 // src/compat/source/yaml.ts
 var import_dist = require_dist();
 /** Far above what people write; keeps hostile input cheap. Values are counted with what aliases repeat. */

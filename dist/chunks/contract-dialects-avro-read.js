@@ -1,3 +1,4 @@
+import "./runtime.js";
 import { loadAvroParser } from "./compat-index-shared.js";
 import { basename } from "node:path";
 // src/contract/dialects/avro/read.ts

@@ -1,3 +1,4 @@
+import "./runtime.js";
 import { loadAvroParser } from "./compat-index-shared.js";
 import { member } from "./contract-engine-json-shared.js";
 import { isList, isOfType } from "./contract-engine-tests-shared.js";

@@ -1,3 +1,4 @@
+import "./runtime.js";
 import { loadMlflowParser } from "./compat-index-shared.js";
 // src/contract/dialects/mlflow/read.ts
 /**

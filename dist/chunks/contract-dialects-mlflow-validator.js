@@ -1,3 +1,4 @@
+import "./runtime.js";
 import { loadMlflowParser } from "./compat-index-shared.js";
 import { member, showValue } from "./contract-engine-json-shared.js";
 import { isList, isOfType } from "./contract-engine-tests-shared.js";

@@ -1,3 +1,4 @@
+import "./runtime.js";
 import { Counts } from "./contract-engine-counts-shared.js";
 import { member } from "./contract-engine-json-shared.js";
 import { Tally } from "./contract-engine-tally-shared.js";

@@ -1,7 +1,9 @@
+import "./runtime.js";
 import { loadSchemaTools } from "./compat-index-shared.js";
 import { isPublic } from "./contract-dialects-classification-shared.js";
-import { isJsonArray } from "./start.js";
+import { isJsonArray } from "./config.js";
 import { describeExpectation, isOperator } from "./contract-engine-expectation-shared.js";
+import { isNear } from "./contract-engine-names-shared.js";
 // src/contract/dialects/odcs/notes.ts
 function readNotes(root) {
 	const sensitive = /* @__PURE__ */ new Set();
@@ -281,6 +283,10 @@ function columnOf(field, around) {
 		name: field.name,
 		...field.physicalName !== void 0 && { stored: field.physicalName },
 		type: field.type,
+		exists: {
+			...clause("exists", "there at all"),
+			place: field.place
+		},
 		required: field.required ? clause(field.primaryKey ? "primaryKey" : "required", "never null") : void 0,
 		present: field.present && !field.required ? clause("required", "always there") : void 0,
 		tests: testsOf(field).map(({ rule, limit, test }) => ({
@@ -1478,26 +1484,6 @@ function findSlips(root) {
 			column: place.column
 		}];
 	});
-}
-function isNear(key, known) {
-	const [one, other] = [plain(key), plain(known)];
-	return one === other || one.length <= 64 && distance(one, other) <= (other.length < 6 ? 1 : 2) && other.length > 3;
-}
-function plain(key) {
-	return key.toLowerCase().replaceAll(/[-_\s]/g, "");
-}
-/** Letters to add, to take away or to replace (Levenshtein). */
-function distance(one, other) {
-	let above = Array.from({ length: other.length + 1 }, (_, column) => column);
-	for (let row = 1; row <= one.length; row += 1) {
-		const current = [row];
-		for (let column = 1; column <= other.length; column += 1) {
-			const replaced = (above[column - 1] ?? 0) + (one[row - 1] === other[column - 1] ? 0 : 1);
-			current.push(Math.min(replaced, (above[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
-		}
-		above = current;
-	}
-	return above[other.length] ?? 0;
 }
 // src/contract/dialects/odcs/read.ts
 /** Of one object; a contract of another kind altogether has no end of them. */

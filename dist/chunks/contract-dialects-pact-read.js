@@ -1,4 +1,6 @@
-import { GateError, isJsonArray, isJsonObject } from "./start.js";
+import "./runtime.js";
+import { GateError } from "./start.js";
+import { isJsonArray, isJsonObject } from "./config.js";
 import { parseValue } from "./contract-engine-json-shared.js";
 import { rulesOf } from "./contract-dialects-pact-rules-shared.js";
 // src/contract/dialects/pact/interactions.ts

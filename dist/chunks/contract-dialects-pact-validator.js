@@ -1,4 +1,5 @@
-import { isJsonArray, isJsonObject } from "./start.js";
+import "./runtime.js";
+import { isJsonArray, isJsonObject } from "./config.js";
 import { member } from "./contract-engine-json-shared.js";
 import { isList } from "./contract-engine-tests-shared.js";
 import { MATCHERS, STAYING, kindOf, nameOf, rulesOf } from "./contract-dialects-pact-rules-shared.js";

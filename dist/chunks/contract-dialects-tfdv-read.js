@@ -1,3 +1,4 @@
+import "./runtime.js";
 import { loadTfdvTools } from "./compat-index-shared.js";
 import { basename } from "node:path";
 // src/contract/dialects/tfdv/read.ts

@@ -1,3 +1,4 @@
+import "./runtime.js";
 import { loadTfdvTools } from "./compat-index-shared.js";
 import { sourceOf } from "./contract-dialects-source-shared.js";
 import { member } from "./contract-engine-json-shared.js";

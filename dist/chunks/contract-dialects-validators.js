@@ -1,3 +1,4 @@
+import "./runtime.js";
 // src/contract/dialects/validators.ts
 /** The validator of the rows of a dataset, by the language of its rules. @throws GateError RG-SCHEMA-SYNTAX */
 async function loadValidator(dataset, tools) {

@@ -1,3 +1,4 @@
+import "./runtime.js";
 import { GateError } from "./start.js";
 import { meets } from "./contract-engine-expectation-shared.js";
 import { createRequire } from "node:module";

@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { randomBytes } from "./config.js";
 /** Whole numbers that JSON.parse may round; texts are matched first, so that digits inside of them are left alone. */
 const LONG = /"[^"\\]*(?:\\.[^"\\]*)*"|(?<![\d.eE+-])-?[1-9]\d{15,}(?![\d.eE])/g;
 /** Texts, and whether a colon makes them the name of a member. */

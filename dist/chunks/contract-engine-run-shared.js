@@ -1,10 +1,14 @@
 import { __toESM } from "./runtime.js";
-import { formatDuration } from "./start.js";
 import { loadPatternTools } from "./compat-index-shared.js";
-import { compileTest, instantOf, isList, isTimestamp } from "./contract-engine-tests-shared.js";
-import { member, parseValue, showValue } from "./contract-engine-json-shared.js";
+import { compileTest, isList, isTimestamp } from "./contract-engine-tests-shared.js";
+import { member, showValue } from "./contract-engine-json-shared.js";
+import { cellReader } from "./contract-engine-cells-shared.js";
 import { Tally } from "./contract-engine-tally-shared.js";
+import { Ages, findAbsent } from "./contract-engine-ages-shared.js";
 import { Counts } from "./contract-engine-counts-shared.js";
+// src/contract/fast/large.ts
+/** From so many bytes on a file is worth a second thread: one starts in about a tenth of a second. */
+const LEAST_BYTES = 48 << 20;
 // src/contract/engine/tools.ts
 /** The tools of a run; heavy parts load here, and validators only for contracts that need one. */
 async function loadRunTools({ now, signal }) {
@@ -47,125 +51,10 @@ async function loadFormats() {
 		["binary", () => true]
 	]);
 }
-// src/contract/engine/cells.ts
-/**
-* The value of a text cell by the type that the contract gives it. An empty cell is null. A text that is not of the type stays
-* a text, and the clause about the type finds it.
-*/
-function readCell(text, type) {
-	if (text === "") return null;
-	switch (type) {
-		case "integer": return /^[+-]?\d+$/.test(text) ? integer(text) : decimal(text);
-		case "number": return /^[+-]?\d{16,}$/.test(text) ? integer(text) : decimal(text);
-		case "boolean": return /^true$/i.test(text) ? true : /^false$/i.test(text) ? false : text;
-		case "array":
-		case "object":
-		case "map":
-		case "vector": return parsed(text);
-		default: return text;
-	}
-}
-function integer(text) {
-	const exact = BigInt(text.replace(/^\+/, ""));
-	return exact <= BigInt(Number.MAX_SAFE_INTEGER) && exact >= BigInt(Number.MIN_SAFE_INTEGER) ? Number(exact) : exact;
-}
-function decimal(text) {
-	return /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/.test(text) ? Number(text) : text;
-}
-function parsed(text) {
-	try {
-		return parseValue(text);
-	} catch {
-		return text;
-	}
-}
-/** Reads rows of texts, every cell by the type of its column. */
-function cellReader(columns) {
-	const types = new Map(columns.map(({ name, type }) => [name, type]));
-	return (row) => {
-		if (typeof row !== "object" || row === null || Array.isArray(row)) return row;
-		const cells = row;
-		if (Object.hasOwn(row, "__proto__")) return Object.fromEntries(Object.entries(cells).map(([name, cell]) => [name, read(cell, types.get(name))]));
-		const values = {};
-		for (const name of Object.keys(cells)) values[name] = read(cells[name] ?? null, types.get(name));
-		return values;
-	};
-}
-function read(cell, type) {
-	return typeof cell === "string" ? readCell(cell, type) : cell;
-}
-// src/contract/engine/ages.ts
-/** Clocks differ, and a date without a zone may be of tomorrow; a row from later than that is a mistake or stands for "never". */
-const AHEAD = 864e5;
-/** The newest and the oldest instant of one column. */
-var Age = class {
-	clause;
-	/** Milliseconds since 1970; the oldest is after the newest while there is none. */
-	oldest = Number.POSITIVE_INFINITY;
-	newest = Number.NEGATIVE_INFINITY;
-	/** Values that are no instant, or lie in the future. */
-	unclear = 0;
-	#now;
-	constructor(clause, now) {
-		this.clause = clause;
-		this.#now = now;
-	}
-	add(value) {
-		if (value === null) return;
-		const instant = typeof value === "string" ? instantOf(value) : void 0;
-		if (instant === void 0) this.unclear += 1;
-		else this.addInstant(instant);
-	}
-	/** `instant` in milliseconds since 1970. */
-	addInstant(instant) {
-		if (instant > this.#now + AHEAD) {
-			this.unclear += 1;
-			return;
-		}
-		if (instant < this.oldest) this.oldest = instant;
-		if (instant > this.newest) this.newest = instant;
-	}
-	/** One row that is new enough makes data fresh, one that is too old breaks a retention; the other answers need every value. */
-	result() {
-		const { clause, oldest, newest, unclear } = this;
-		const unknown = (reason) => ({
-			clause,
-			status: "unknown",
-			failed: 0,
-			offenders: [],
-			reason
-		});
-		if (oldest > newest) return unknown(`no row has an instant up to now in ${clause.column}`);
-		const age = this.#now - (clause.kind === "freshness" ? newest : oldest);
-		const reason = `the ${clause.kind === "freshness" ? "newest" : "oldest"} row is ${formatDuration(Math.max(0, age))} old`;
-		const isKept = age <= clause.age;
-		if (unclear > 0 && isKept === (clause.kind === "retention")) return unknown(`${unclear} values of ${clause.column} are no instant up to now; of the others ${reason}`);
-		return {
-			clause,
-			status: isKept ? "kept" : "broken",
-			failed: isKept ? 0 : 1,
-			offenders: [],
-			reason
-		};
-	}
-};
-/** The ages of all columns that have one. */
-var Ages = class {
-	ages;
-	/** `now` in milliseconds since 1970. */
-	constructor(clauses, now) {
-		this.ages = clauses.map((clause) => new Age(clause, now));
-	}
-	add(row) {
-		for (const age of this.ages) age.add(member(row, age.clause.column) ?? null);
-	}
-	results() {
-		return this.ages.map((age) => age.result());
-	}
-};
 // src/contract/engine/columns.ts
 function compileColumns(columns, tools) {
 	const tallies = [];
+	const met = [];
 	const notRun = [];
 	const tallyOf = (clause) => {
 		if (!clause) return void 0;
@@ -173,8 +62,16 @@ function compileColumns(columns, tools) {
 		tallies.push(tally);
 		return tally;
 	};
+	const unmet = () => {
+		met.push({
+			value: false,
+			record: false
+		});
+		return met.at(-1);
+	};
 	const compile = (column) => ({
 		name: column.name,
+		met: unmet(),
 		required: tallyOf(column.required),
 		present: tallyOf(column.present),
 		tests: column.tests.flatMap((clause) => {
@@ -197,6 +94,7 @@ function compileColumns(columns, tools) {
 	return {
 		columns: columns.map(compile),
 		tallies,
+		met,
 		notRun
 	};
 }
@@ -206,6 +104,7 @@ function checkColumns(row, columns, origin) {
 }
 /** Holds a value against its column. */
 function checkColumn(value, column, origin) {
+	if (value !== void 0) column.met.value = true;
 	if (value === void 0 || value === null) {
 		column.required?.fail(origin, null);
 		if (value === void 0) column.present?.fail(origin, null);
@@ -218,7 +117,10 @@ function checkColumn(value, column, origin) {
 		tally.fail(origin, value);
 		if (isType) return;
 	}
-	if (column.columns.length > 0) checkColumns(value, column.columns, origin);
+	if (column.columns.length > 0) {
+		if (typeof value === "object" && !isList(value)) column.met.record = true;
+		checkColumns(value, column.columns, origin);
+	}
 	if (column.items) for (const item of entriesOf(value)) checkColumn(item, column.items, origin);
 }
 function entriesOf(value) {
@@ -297,8 +199,11 @@ var DatasetRun = class {
 	counts;
 	ages;
 	unreadable;
+	/** Files that say which columns they have. */
+	declared = [];
 	rows = 0;
-	#schema;
+	/** What judges rows as a whole. */
+	schema;
 	#readCells;
 	#needsRecords;
 	constructor(dataset, tools, { validator, makeKeys } = {}) {
@@ -310,7 +215,7 @@ var DatasetRun = class {
 		});
 		this.ages = new Ages(dataset.ages, tools.now);
 		this.unreadable = new Tally(wholeDataset(dataset));
-		this.#schema = dataset.schema && validator && new SchemaRows(dataset.schema, validator);
+		this.schema = dataset.schema && validator && new SchemaRows(dataset.schema, validator);
 		this.#readCells = cellReader(dataset.columns);
 		this.#needsRecords = !dataset.schema || dataset.schema.language === "nested";
 	}
@@ -326,7 +231,7 @@ var DatasetRun = class {
 		checkColumns(value, this.columns.columns, origin);
 		this.counts.add(value, origin);
 		this.ages.add(value);
-		this.#schema?.add(value, origin);
+		this.schema?.add(value, origin);
 	}
 	result() {
 		const { dataset, rows, unreadable, columns, counts, ages } = this;
@@ -334,7 +239,11 @@ var DatasetRun = class {
 			...columns.tallies.map((tally) => tally.result()),
 			...counts.results(rows),
 			...ages.results(),
-			...this.#schema?.results() ?? []
+			...this.schema?.results() ?? [],
+			...findAbsent(dataset.columns, this.declared, {
+				checks: columns.columns,
+				hasRows: rows > unreadable.failed
+			})
 		];
 		return {
 			dataset: dataset.name,
@@ -343,11 +252,11 @@ var DatasetRun = class {
 				count: unreadable.failed,
 				offenders: unreadable.offenders
 			},
-			results: [...rows === 0 ? results.map(withoutRows) : results, ...[
+			results: [...rows === unreadable.failed ? results.map((one) => withoutRows(one, rows)) : results, ...[
 				...(dataset.sql ?? []).map(withoutEngine),
 				...dataset.notRun,
 				...columns.notRun,
-				...this.#schema?.notRun() ?? []
+				...this.schema?.notRun() ?? []
 			].map(notRunResult)]
 		};
 	}
@@ -370,12 +279,12 @@ function wholeDataset(dataset) {
 		sensitive: false
 	};
 }
-/** Without rows nothing was kept; what counts rows has its answer. */
-function withoutRows(result) {
+/** Without rows that could be read nothing was kept; what counts rows has its answer. */
+function withoutRows(result, rows) {
 	return "test" in result.clause && result.clause.test.kind === "row-count" || result.status !== "kept" ? result : {
 		...result,
 		status: "unknown",
-		reason: "there are no rows"
+		reason: rows === 0 ? "there are no rows" : "no row could be read"
 	};
 }
 /** Whoever can run a query takes it out of the dataset before. */
@@ -400,7 +309,8 @@ function notRunResult(clause) {
 * What can be read as bytes is; the results are those of `runReference`.
 */
 async function runDataset(dataset, files, tools) {
-	if (dataset.schema || !files.some(({ reader }) => reader.layout)) return runReference(dataset, files, tools);
+	const language = dataset.schema ? dataset.schema.language ?? "json-schema" : "nested";
+	if (!["nested", "json-schema"].includes(language) || !files.some(({ reader }) => reader.layout)) return runReference(dataset, files, tools);
 	const { runFast } = await import("./contract-fast-index.js");
 	return runFast(dataset, files, tools);
 }
@@ -409,7 +319,18 @@ async function runReference(dataset, files, tools) {
 	const validator = dataset.schema && await tools.validator(dataset);
 	const run = new DatasetRun(dataset, tools, validator && { validator });
 	for (const file of files) await addRows(run, file, tools.signal);
+	await addDeclared(run, files);
 	return run.result();
+}
+/** Adds what files whose rows have been read say of their columns. */
+async function addDeclared(run, files) {
+	for (const { file, reader } of files) {
+		const declared = await reader.declared?.();
+		if (declared?.columns) run.declared.push({
+			path: file.path,
+			declared
+		});
+	}
 }
 /** Adds the rows of one file, read by its reader. */
 async function addRows(run, { file, reader }, signal) {
@@ -422,4 +343,4 @@ async function addRows(run, { file, reader }, signal) {
 		for (const row of batch) run.addRow(row, context);
 	}
 }
-export { Age, DatasetRun, addRows, checkColumn, loadRunTools, readCell, runDataset };
+export { DatasetRun, LEAST_BYTES, addDeclared, addRows, checkColumn, loadRunTools, runDataset };

@@ -1,14 +1,17 @@
-import { DatasetRun, addRows, checkColumn, loadRunTools, readCell } from "./contract-engine-run-shared.js";
+import "./runtime.js";
+import { DatasetRun, LEAST_BYTES, addDeclared, addRows, checkColumn, loadRunTools } from "./contract-engine-run-shared.js";
 import { MAX_KEYS, countValues } from "./contract-engine-counts-shared.js";
 import { identityOfAll, isRounded } from "./contract-engine-membership-shared.js";
+import { isJsonArray, isJsonObject, randomInt } from "./config.js";
 import { encodingOf, notText, plainBytes, utf8ErrorAt } from "./contract-sources-bytes-shared.js";
 import { SIGNS, delimiterOf, isBlank, readCells, readCsv, readHeader, toRow } from "./contract-sources-csv-read-shared.js";
+import { readJsonArray, unexpected } from "./contract-sources-json-array-read-shared.js";
+import { rowLimit, tooLong } from "./contract-sources-lines-shared.js";
 import { readNdjson, toRow as toRow$1 } from "./contract-sources-ndjson-read-shared.js";
-import { MAX_ROW, tooLong } from "./contract-sources-lines-shared.js";
+import { GateError, closeSync, openSync, readSync } from "./start.js";
+import { readCell } from "./contract-engine-cells-shared.js";
 import { parseValue, showValue } from "./contract-engine-json-shared.js";
-import "./contract-engine-tally-shared.js";
-import { instantOf } from "./contract-engine-tests-shared.js";
-import { randomInt } from "node:crypto";
+import { instantOf } from "./contract-engine-limits-shared.js";
 import { availableParallelism } from "node:os";
 import { isAscii, isUtf8 } from "node:buffer";
 import { Worker, isMainThread, parentPort, workerData } from "node:worker_threads";
@@ -59,16 +62,37 @@ function makeSeed() {
 	return randomInt(1 << 30) * 2 + 1;
 }
 /** Numbers without repetition, with the line that each stood in first. The keys themselves are kept: what is found is certain. */
-var NumberTable = class {
+var NumberTable = class NumberTable {
 	size = 0;
 	/** NaN where there is none. */
 	keys = new Float64Array(FIRST_SIZE$1).fill(NaN);
 	lines;
-	#seed = makeSeed();
+	#seed;
 	#bits = /* @__PURE__ */ new Float64Array(1);
 	#halves = new Int32Array(this.#bits.buffer);
-	constructor(withLines) {
+	constructor({ seed, withLines }) {
+		this.#seed = seed;
 		this.lines = withLines ? new Uint32Array(FIRST_SIZE$1) : void 0;
+	}
+	/** A table that another thread has filled, with the same seed. */
+	static of(keys, size, seed) {
+		const table = new NumberTable({
+			seed,
+			withLines: false
+		});
+		table.keys = keys;
+		table.size = size;
+		return table;
+	}
+	/** The smallest and the largest key; the other way round where there is none. */
+	range() {
+		let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+		for (let at = 0; at < this.keys.length; at += 1) {
+			const key = this.keys[at];
+			if (key < least) least = key;
+			if (key > most) most = key;
+		}
+		return [least, most];
 	}
 	/** The place of a key, or the place where it would be put. */
 	find(key) {
@@ -157,17 +181,30 @@ const SEGMENT_BITS = 20;
 const SEGMENT = 1 << SEGMENT_BITS;
 const LENGTH_BYTES = 3;
 /** Byte strings without repetition, with the line that each stood in first. The bytes are kept, so what is found is certain. */
-var TextTable = class {
+var TextTable = class TextTable {
 	size = 0;
 	/** Where the bytes of a key are, plus one; 0 where there is none. */
 	places = new Uint32Array(FIRST_SIZE);
-	#hashes = new Int32Array(FIRST_SIZE);
+	hashes = new Int32Array(FIRST_SIZE);
 	lines;
 	segments = [];
 	#end = 0;
-	#seed = makeSeed();
-	constructor(withLines) {
+	#seed;
+	constructor({ seed, withLines }) {
+		this.#seed = seed;
 		this.lines = withLines ? new Uint32Array(FIRST_SIZE) : void 0;
+	}
+	/** A table that another thread has filled, with the same seed; nothing is put into it any more. */
+	static of({ places, hashes, segments }, size, seed) {
+		const table = new TextTable({
+			seed,
+			withLines: false
+		});
+		table.places = places;
+		table.hashes = hashes;
+		table.segments = [...segments];
+		table.size = size;
+		return table;
 	}
 	hash(bytes, from, to) {
 		let hash = this.#seed;
@@ -181,7 +218,7 @@ var TextTable = class {
 		let at = (hash ^ hash >>> 15) & mask;
 		for (;;) {
 			const place = this.places[at];
-			if (place === 0 || this.#hashes[at] === hash && this.#isAt(place - 1, bytes, from, to)) return at;
+			if (place === 0 || this.hashes[at] === hash && this.#isAt(place - 1, bytes, from, to)) return at;
 			at = at + 1 & mask;
 		}
 	}
@@ -190,7 +227,7 @@ var TextTable = class {
 		const place = this.#keep(bytes, from, to);
 		if (place + 1 > 4294967295) return false;
 		this.places[at] = place + 1;
-		this.#hashes[at] = hash;
+		this.hashes[at] = hash;
 		if (this.lines) this.lines[at] = line;
 		this.size += 1;
 		if (this.size > this.places.length * .7) this.#grow();
@@ -219,11 +256,10 @@ var TextTable = class {
 		return place;
 	}
 	#grow() {
-		const { places, lines } = this;
-		const hashes = this.#hashes;
+		const { places, hashes, lines } = this;
 		const length = places.length * 2;
 		this.places = new Uint32Array(length);
-		this.#hashes = new Int32Array(length);
+		this.hashes = new Int32Array(length);
 		this.lines = lines && new Uint32Array(length);
 		for (let index = 0; index < places.length; index += 1) {
 			if (places[index] === 0) continue;
@@ -231,7 +267,7 @@ var TextTable = class {
 			let at = (hash ^ hash >>> 15) & length - 1;
 			while (this.places[at] !== 0) at = at + 1 & length - 1;
 			this.places[at] = places[index];
-			this.#hashes[at] = hash;
+			this.hashes[at] = hash;
 			if (lines && this.lines) this.lines[at] = lines[index];
 		}
 	}
@@ -255,19 +291,74 @@ var HashedKeys = class {
 	isFull = false;
 	numbers;
 	texts;
+	seed;
 	others = /* @__PURE__ */ new Map();
 	#most;
 	#withLines;
 	#encoder = new TextEncoder();
-	/** `withLines`: where each key stood first is kept too. */
-	constructor(most, withLines = false) {
+	/** Keys of other threads, and how many of them are nowhere else. They become part of the tables when another key is to be added. */
+	#joined = [];
+	#joinedSize = 0;
+	/** `withLines`: where each key stood first is kept too. `seed`: of another thread's keys, that they can be put together with these. */
+	constructor(most, { withLines = false, seed = makeSeed() } = {}) {
 		this.#most = most;
 		this.#withLines = withLines;
-		this.numbers = new NumberTable(withLines);
-		this.texts = new TextTable(withLines);
+		this.seed = seed;
+		this.numbers = new NumberTable({
+			seed,
+			withLines
+		});
+		this.texts = new TextTable({
+			seed,
+			withLines
+		});
 	}
 	get size() {
-		return this.numbers.size + this.texts.size + this.others.size;
+		return this.numbers.size + this.texts.size + this.others.size + this.#joinedSize;
+	}
+	/** Whether a number is a key. `ranges` are those of `numberRanges`. */
+	hasNumber(key, ranges) {
+		for (let index = 0; index < ranges.length; index += 1) {
+			const [least, most] = ranges[index];
+			if (key < least || key > most) continue;
+			const table = index === 0 ? this.numbers : this.#joined[index - 1]?.numbers ?? this.numbers;
+			if (table.isTaken(table.find(key))) return true;
+		}
+		return false;
+	}
+	/** Where numbers are: keys that are counted up stand nowhere else in the next part, which need not be looked up then. */
+	numberRanges() {
+		return [this.numbers.range(), ...this.#joined.map(({ range }) => range)];
+	}
+	/** Whether the bytes of a text are a key. */
+	hasText(hash, bytes) {
+		if (this.texts.places[this.texts.find(hash, bytes, 0, bytes.length)] !== 0) return true;
+		return this.#joined.some(({ texts }) => texts.places[texts.find(hash, bytes, 0, bytes.length)] !== 0);
+	}
+	/** Takes the keys of another thread as they are; so many of them are new. */
+	join(numbers, texts, fresh) {
+		this.#joined.push({
+			numbers,
+			range: numbers.range(),
+			texts
+		});
+		this.#joinedSize += fresh;
+	}
+	#takeJoined() {
+		const joined = this.#joined.splice(0);
+		this.#joinedSize = 0;
+		for (const { numbers, texts } of joined) {
+			for (const key of numbers.keys) if (key === key) this.#putNumber(key, 0);
+			texts.places.forEach((placed, at) => {
+				if (placed === 0) return;
+				const bytes = keyBytesAt(texts.segments, placed);
+				this.#putText(texts.hashes[at], {
+					bytes,
+					from: 0,
+					to: bytes.length
+				}, 0);
+			});
+		}
 	}
 	add(values, line) {
 		if (values.some((value) => value === void 0 || value === null)) return false;
@@ -278,6 +369,10 @@ var HashedKeys = class {
 	}
 	/** A number that is a key alone. */
 	addNumber(key, line) {
+		if (this.#joined.length > 0) this.#takeJoined();
+		return this.#putNumber(key, line);
+	}
+	#putNumber(key, line) {
 		const place = this.numbers.find(key);
 		if (this.numbers.isTaken(place)) return true;
 		if (this.#hasRoom()) this.numbers.put(place, key, line);
@@ -285,14 +380,17 @@ var HashedKeys = class {
 	}
 	/** The bytes of a text that is a key alone. */
 	addText(bytes, from, to, line) {
-		const hash = this.texts.hash(bytes, from, to);
-		const place = this.texts.find(hash, bytes, from, to);
-		if (this.texts.places[place] !== 0) return true;
-		if (this.#hasRoom() && !this.texts.put(place, hash, line, {
+		if (this.#joined.length > 0) this.#takeJoined();
+		return this.#putText(this.texts.hash(bytes, from, to), {
 			bytes,
 			from,
 			to
-		})) this.isFull = true;
+		}, line);
+	}
+	#putText(hash, text, line) {
+		const place = this.texts.find(hash, text.bytes, text.from, text.to);
+		if (this.texts.places[place] !== 0) return true;
+		if (this.#hasRoom() && !this.texts.put(place, hash, line, text)) this.isFull = true;
 		return false;
 	}
 	#bytesOf(value) {
@@ -313,6 +411,135 @@ var HashedKeys = class {
 		return false;
 	}
 };
+// src/contract/fast/array-lines.ts
+/** Stands for a line break inside of a text, where neither is allowed. */
+const CONTROL = 1;
+const [BEFORE, INSIDE, BETWEEN, DONE] = [
+	0,
+	1,
+	2,
+	3
+];
+/**
+* Makes lines of rows out of one JSON array, in the bytes themselves: commas between rows become line breaks, line breaks inside of rows
+* become blanks. No byte moves, and the lines that rows began in are kept. What is no array is an error, as it is to the reader of such files.
+*/
+var ArrayLines = class {
+	#path;
+	#line = 1;
+	#state = BEFORE;
+	#isArray = false;
+	#wantsValue = false;
+	#depth = 0;
+	#inText = false;
+	#isEscaped = false;
+	#starts = [];
+	#taken = 0;
+	constructor(path) {
+		this.#path = path;
+	}
+	/** The line in which the next row began. */
+	take() {
+		const line = this.#starts[this.#taken] ?? this.#line;
+		this.#taken += 1;
+		if (this.#taken < 1e4) return line;
+		this.#starts = this.#starts.slice(this.#taken);
+		this.#taken = 0;
+		return line;
+	}
+	/** Changes the bytes from `from` to `to`, which come next. @throws GateError RG-DATA */
+	change(bytes, from, to) {
+		for (let at = from; at < to; at += 1) {
+			const byte = bytes[at];
+			if (this.#inText) {
+				at = this.#inside(bytes, at, to);
+				continue;
+			}
+			if (byte === 10) this.#line += 1;
+			if (this.#state !== INSIDE) this.#outside(bytes, at, byte);
+			else if (byte === 34) this.#inText = true;
+			else if (byte === 123 || byte === 91) this.#depth += 1;
+			else if (byte === 125 || byte === 93) this.#close(bytes, at);
+			else if (byte === 44 && this.#depth === 0) this.#end(bytes, at, 44);
+			else if (byte === 10) bytes[at] = 32;
+		}
+	}
+	/** Within a text: the place of its closing quote, or the last one there is. */
+	#inside(bytes, from, to) {
+		let isEscaped = this.#isEscaped;
+		for (let at = from; at < to; at += 1) {
+			const byte = bytes[at];
+			if (byte === 10) {
+				this.#line += 1;
+				bytes[at] = CONTROL;
+			}
+			if (isEscaped) isEscaped = false;
+			else if (byte === 92) isEscaped = true;
+			else if (byte === 34) {
+				this.#inText = false;
+				this.#isEscaped = false;
+				if (this.#depth === 0) this.#end(bytes, at, 34);
+				return at;
+			}
+		}
+		this.#isEscaped = isEscaped;
+		return to;
+	}
+	#close(bytes, at) {
+		this.#depth -= 1;
+		if (this.#depth <= 0) this.#end(bytes, at, bytes[at]);
+	}
+	/** A value ends with a byte, which may be the comma behind it or the end of the array. */
+	#end(bytes, at, byte) {
+		const isClosing = this.#depth === -1;
+		this.#wantsValue = byte === 44 && !isClosing;
+		this.#state = isClosing || !this.#isArray ? DONE : byte === 44 ? BEFORE : BETWEEN;
+		if (byte === 44) bytes[at] = 10;
+		else if (isClosing) bytes[at] = 32;
+	}
+	#outside(bytes, at, byte) {
+		if (byte === 10) bytes[at] = 32;
+		if (byte === 32 || byte === 10 || byte === 9 || byte === 13) return;
+		if (this.#state === DONE) throw this.#error("there is text after the end of the rows");
+		if (this.#state === BETWEEN || byte === 44 || byte === 93) {
+			const isEnd = byte === 93 && this.#isArray && !this.#wantsValue;
+			this.#wantsValue = byte === 44;
+			if (byte === 44 && this.#state === BETWEEN) {
+				this.#state = BEFORE;
+				bytes[at] = 10;
+			} else if (isEnd) {
+				this.#state = DONE;
+				bytes[at] = 32;
+			} else throw this.#error(unexpected(String.fromCharCode(byte)));
+			return;
+		}
+		if (byte === 91 && !this.#isArray) {
+			this.#isArray = true;
+			bytes[at] = 32;
+			return;
+		}
+		this.#state = INSIDE;
+		this.#starts.push(this.#line);
+		this.#depth = byte === 123 || byte === 91 ? 1 : 0;
+		this.#inText = byte === 34;
+		this.#isEscaped = false;
+	}
+	/** @throws GateError RG-DATA where the array is not complete */
+	end() {
+		if (this.#state === INSIDE && !this.#isArray && this.#depth === 0 || this.#state === DONE || this.#state === BEFORE && !this.#isArray) return;
+		throw this.#error("the file ends too early");
+	}
+	#error(message) {
+		return new GateError("RG-DATA", message, {
+			place: {
+				file: this.#path,
+				line: this.#line,
+				column: 1
+			},
+			expected: "one JSON array of rows"
+		});
+	}
+};
 // src/contract/fast/blocks.ts
 /** Bytes that are looked at at once; lines longer than that make it larger. */
 const BLOCK = 1 << 20;
@@ -326,14 +553,17 @@ var Blocks = class {
 	#path;
 	#reader;
 	#facts;
+	#change;
+	#most;
 	#buffer = new Uint8Array(BLOCK);
 	#length = 0;
 	/** Offset in the file of the first byte of the buffer. */
 	#offset;
 	#checked = 0;
-	/** `offset`: of the first byte that will come. */
-	constructor(path, reader, { facts, offset }) {
+	constructor(path, reader, { facts, offset, most, change }) {
 		this.#facts = facts;
+		this.#most = most;
+		this.#change = change;
 		this.#path = path;
 		this.#reader = reader;
 		this.#offset = offset;
@@ -342,6 +572,7 @@ var Blocks = class {
 		for (let from = 0; from < chunk.length;) {
 			const size = Math.min(chunk.length - from, this.#buffer.length - ROOM - this.#length);
 			this.#buffer.set(size === chunk.length ? chunk : chunk.subarray(from, from + size), this.#length);
+			this.#change?.(this.#buffer, this.#length, this.#length + size);
 			this.#length += size;
 			from += size;
 			if (this.#length === this.#buffer.length - ROOM) this.#take(void 0);
@@ -389,8 +620,9 @@ var Blocks = class {
 	}
 	#makeRoom() {
 		const { length } = this.#buffer;
-		if (this.#length > 67108864 && unitsOf(this.#buffer, this.#length) > 67108864) throw tooLong(this.#path, this.#reader.line);
-		const larger = new Uint8Array(length > 67108864 ? length * 2 : Math.min(length * 2, MAX_ROW + 1 + ROOM));
+		const most = this.#most;
+		if (this.#length > most && unitsOf(this.#buffer, this.#length) > most) throw tooLong(this.#path, this.#reader.line, most);
+		const larger = new Uint8Array(length > most ? length * 2 : Math.min(length * 2, most + 1 + ROOM));
 		larger.set(this.#buffer.subarray(0, this.#length));
 		this.#buffer = larger;
 	}
@@ -884,7 +1116,7 @@ const LAST_DAYS = [
 	30,
 	31
 ];
-const [T$1, LOWER_T, Z, LOWER_Z] = [
+const [T$1, LOWER_T, Z$1, LOWER_Z$1] = [
 	84,
 	116,
 	90,
@@ -952,7 +1184,7 @@ function instantAt(bytes, from, to) {
 /** Milliseconds of `Z` or `+HH:MM`; NaN where there is neither. */
 function offsetAt(bytes, at, to) {
 	const sign = bytes[at];
-	if (to - at === 1) return sign === Z || sign === LOWER_Z ? 0 : NaN;
+	if (to - at === 1) return sign === Z$1 || sign === LOWER_Z$1 ? 0 : NaN;
 	if (to - at !== 6 || sign !== 43 && sign !== 45 || bytes[at + 3] !== 58) return NaN;
 	const [hours, minutes] = [pair(bytes, at + 1), pair(bytes, at + 4)];
 	if (hours < 0 || hours > 23 || minutes < 0 || minutes > 59) return NaN;
@@ -970,766 +1202,6 @@ function isInstant(bytes, from, to) {
 function isTimeOfDay(bytes, from, to) {
 	const seconds = secondsAt(bytes, from);
 	return to - from === 8 && seconds === seconds;
-}
-// src/contract/fast/row.ts
-/**
-* What a scanner found in one row, by slot. Values that surely keep all promises are only counted; each of the others is read and held
-* against its column by the reference engine, so that what is said about it is the same.
-*/
-var FastRow = class {
-	slots;
-	kinds;
-	/** Where the value stands in the bytes of the row; of texts without their quotes. */
-	starts;
-	ends;
-	numbers;
-	/** Slots whose values the reference engine has to look at. */
-	odd;
-	oddCount = 0;
-	#run;
-	/** By slot, so that there is one step less on the way to them. */
-	#texts;
-	#numbers;
-	#keyed;
-	#aged;
-	#file;
-	constructor(run, slots, file) {
-		this.slots = slots;
-		this.kinds = new Uint8Array(slots.length);
-		this.starts = new Int32Array(slots.length);
-		this.ends = new Int32Array(slots.length);
-		this.numbers = new Float64Array(slots.length);
-		this.odd = new Int32Array(slots.length);
-		this.#run = run;
-		this.#texts = slots.map(({ texts }) => texts);
-		this.#numbers = slots.map(({ numbers }) => numbers);
-		this.#file = file;
-		const places = new Map(slots.map(({ name }, index) => [name, index]));
-		this.#keyed = run.counts.counters.flatMap((counter) => counter.keys ? [{
-			counter,
-			keys: counter.keys,
-			slots: counter.columns.map((column) => places.get(column) ?? 0)
-		}] : []);
-		this.#aged = slots.flatMap(({ ages }, index) => ages.length > 0 ? [index] : []);
-	}
-	/** Whether a value that is no text and no number surely changes no count. */
-	isFine(slot, kind) {
-		const { isFineAs } = this.slots[slot];
-		switch (kind) {
-			case 0: return isFineAs.absent;
-			case 1: return isFineAs.null;
-			case 2: return isFineAs.true;
-			case 3: return isFineAs.false;
-			default: return isFineAs.nested;
-		}
-	}
-	/** Whether the bytes of a text surely change no count. */
-	isFineText(slot, bytes, from, to) {
-		const texts = this.#texts[slot];
-		if (texts === void 0) return false;
-		for (let index = 0; index < texts.length; index += 1) if (!texts[index](bytes, from, to)) return false;
-		return true;
-	}
-	/** Of a number that was put into its place. */
-	isFineNumber(slot, decimals) {
-		const numbers = this.#numbers[slot];
-		if (numbers === void 0) return false;
-		for (let index = 0; index < numbers.length; index += 1) if (!numbers[index](this.numbers, slot, decimals)) return false;
-		return true;
-	}
-	markOdd(slot) {
-		this.odd[this.oddCount] = slot;
-		this.oddCount += 1;
-	}
-	/** Counts the row, which is known to be well-formed. */
-	finish(bytes, line) {
-		this.#run.rows += 1;
-		const origin = this.oddCount > 0 ? {
-			file: this.#file,
-			line
-		} : void 0;
-		if (origin) for (let index = 0; index < this.oddCount; index += 1) this.#judge(this.odd[index], bytes, origin);
-		for (let index = 0; index < this.#keyed.length; index += 1) this.#addKey(index, bytes, line);
-		for (let index = 0; index < this.#aged.length; index += 1) this.#addAge(this.#aged[index], bytes);
-	}
-	#judge(slot, bytes, origin) {
-		const { checks, counters } = this.slots[slot];
-		const value = this.#read(slot, bytes);
-		for (const check of checks) checkColumn(value, check, origin);
-		for (const counter of counters) countValues(counter, [value], origin);
-	}
-	#addKey(index, bytes, line) {
-		const { counter, keys, slots } = this.#keyed[index];
-		const slot = slots[0];
-		const kind = slots.length === 1 ? this.kinds[slot] : 9;
-		let isRepeated;
-		if (kind === 4) isRepeated = keys.addNumber(this.numbers[slot], line);
-		else if (kind === 6 && this.ends[slot] - this.starts[slot] <= 65536) isRepeated = keys.addText(bytes, this.starts[slot], this.ends[slot], line);
-		else if (kind === 1 || kind === 0) return;
-		else return countValues(counter, slots.map((one) => this.#read(one, bytes)), {
-			file: this.#file,
-			line
-		});
-		if (isRepeated) counter.tally.fail({
-			file: this.#file,
-			line
-		}, this.#read(slot, bytes) ?? null);
-	}
-	#addAge(slot, bytes) {
-		const { ages } = this.slots[slot];
-		const instant = this.kinds[slot] === 6 ? instantAt(bytes, this.starts[slot], this.ends[slot]) : NaN;
-		const isRead = instant === instant;
-		const value = isRead ? null : this.#read(slot, bytes) ?? null;
-		for (const age of ages) if (isRead) age.addInstant(instant);
-		else age.add(value);
-	}
-	#read(slot, bytes) {
-		const kind = this.kinds[slot];
-		if (kind === 0) return void 0;
-		if (kind === 1) return null;
-		if (kind === 2 || kind === 3) return kind === 2;
-		if (kind === 4) return this.numbers[slot] ?? 0;
-		const [from, to] = [this.starts[slot], this.ends[slot]];
-		if (kind === 6) return textOf(bytes, from, to);
-		if (kind === 7) return parseValue(textOf(bytes, from - 1, to + 1));
-		if (kind === 5 || kind === 8) return parseValue(textOf(bytes, from, to));
-		const text = textOf(bytes, from, to);
-		return readCell(kind === 10 ? text.replaceAll("\"\"", "\"") : text, this.slots[slot].type);
-	}
-};
-/** Bytes of UTF-8 as a text. */
-function textOf(bytes, from, to) {
-	return Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from).toString("utf8");
-}
-// src/contract/fast/csv.ts
-/** Records of cells: one whose cells are as many as the header's is scanned where it stands, any other is read by the reference engine. */
-var CsvBlocks = class {
-	line = 1;
-	#run;
-	#context;
-	#row;
-	#header = [];
-	#delimiter;
-	#rows;
-	/** `known`: the header, where another part of the file has it. */
-	constructor(run, row, file, known) {
-		this.#run = run;
-		this.#context = {
-			file,
-			textual: true
-		};
-		this.#row = row;
-		if (known) this.#begin(known);
-	}
-	/** The header, once its record has been read. */
-	get header() {
-		return this.#delimiter === void 0 || !this.#rows ? void 0 : {
-			names: this.#header,
-			delimiter: this.#delimiter
-		};
-	}
-	#begin({ names, delimiter }) {
-		this.#header = names;
-		this.#delimiter = delimiter;
-		this.#rows = new CsvRows(this.#row, names, delimiter);
-	}
-	read(bytes, end, rest) {
-		let at = 0;
-		while (at < end) {
-			const behind = this.#rows ? this.#rows.scan(bytes, at, end) : -1;
-			if (behind !== -1) {
-				this.#row.finish(bytes, this.line);
-				this.line += 1 + (this.#rows?.breaks ?? 0);
-				at = behind;
-				continue;
-			}
-			const close = recordEnd(bytes, {
-				from: at,
-				end,
-				delimiter: this.#delimiter
-			});
-			if (close === -1 && rest === void 0) return at;
-			const stop = close === -1 ? rest ?? end : close;
-			this.#readByReference(bytes, at, stop);
-			at = stop + 1;
-		}
-		return end;
-	}
-	/** The record between `from` and `end`, where its line break is. */
-	#readByReference(bytes, from, end) {
-		const text = textOf(bytes, from, bytes[end - 1] === 13 && end > from ? end - 1 : end);
-		this.#delimiter ??= delimiterOf(text);
-		const { cells, error } = readCells(text, this.#delimiter);
-		if (!this.#rows) this.#begin({
-			names: readHeader(this.#context.file, this.line, cells, error),
-			delimiter: this.#delimiter
-		});
-		else if (!isBlank(cells, this.#header)) this.#run.addRow(toRow(this.line, cells, this.#header, error), this.#context);
-		for (let at = bytes.indexOf(10, from); at !== -1 && at < end; at = bytes.indexOf(10, at + 1)) this.line += 1;
-		this.line += 1;
-	}
-};
-// src/contract/fast/json-rows.ts
-const [T, F, LOWER_E, UPPER_E] = [
-	116,
-	102,
-	101,
-	69
-];
-/** Scans rows of JSON where they stand. */
-var JsonRows = class {
-	#row;
-	#slots;
-	#names;
-	#nested = new NestedSkipper();
-	/** The row in which each name was met last. */
-	#met = new Int32Array(MAX_NAMES);
-	#rows = 0;
-	#view = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(0));
-	constructor(row) {
-		this.#row = row;
-		this.#slots = row.slots.length;
-		this.#names = new Names(row.slots.map(({ name }) => name));
-	}
-	/** Before the rows of a block. The bytes begin with their buffer, and have room for a word behind their end. */
-	use(bytes) {
-		this.#view = new DataView(bytes.buffer);
-	}
-	/**
-	* Scans the object that opens at a place and tells where it has ended; NOWHERE when the reference engine has to read it: malformed, a name
-	* twice or with escapes, too deep. The bytes end with a line break.
-	*/
-	scan(bytes, from) {
-		this.#begin();
-		const view = this.#view;
-		let at = skipSpace(bytes, from + 1);
-		let last = -1;
-		let known = 0;
-		if (bytes[at] === 125) return this.#end(at, known);
-		for (;;) {
-			let name = this.#names.expectedAt(view, at, last);
-			if (name === -1) {
-				name = this.#lookUp(bytes, at, last);
-				if (name === -1) return -1;
-			}
-			at += this.#names.sizeOf(name);
-			if (this.#met[name] === this.#rows) return -1;
-			this.#met[name] = this.#rows;
-			if (name < this.#slots) {
-				known += 1;
-				at = this.#value(bytes, at, name);
-			} else at = this.#skip(bytes, at);
-			if (at === -1) return -1;
-			last = name;
-			let byte = bytes[at];
-			if (byte === 32 || byte === 9 || byte === 13) byte = bytes[at = skipSpace(bytes, at)];
-			if (byte === 125) return this.#end(at, known);
-			if (byte !== 44) return -1;
-			at += 1;
-			byte = bytes[at];
-			if (byte !== 34) at = skipSpace(bytes, at);
-		}
-	}
-	#begin() {
-		this.#row.oddCount = 0;
-		this.#rows += 1;
-		if (this.#rows < 1073741823) return;
-		this.#rows = 1;
-		this.#met.fill(0);
-	}
-	/** What did not stand in the row is absent. */
-	#end(at, known) {
-		if (known === this.#slots) return at + 1;
-		const row = this.#row;
-		for (let slot = 0; slot < this.#slots; slot += 1) {
-			if (this.#met[slot] === this.#rows) continue;
-			row.kinds[slot] = 0;
-			if (!row.isFine(slot, 0)) row.markOdd(slot);
-		}
-		return at + 1;
-	}
-	/** The number of the name at a place that was not expected there, learned for the next row. */
-	#lookUp(bytes, at, last) {
-		if (bytes[at] !== 34) return -1;
-		const end = plainEnd(bytes, at + 1);
-		if (bytes[end] !== 34) return -1;
-		const colon = skipSpace(bytes, end + 1);
-		if (bytes[colon] !== 58) return -1;
-		const name = this.#names.numberOf(bytes, at + 1, end);
-		if (name !== -1) this.#names.learn(last, name, bytes, at, skipSpace(bytes, colon + 1));
-		return name;
-	}
-	/** Over the value of a name that the contract has nothing to say about. */
-	#skip(bytes, from) {
-		const at = skipSpace(bytes, from);
-		if (bytes[at] !== 34) return this.#nested.skip(bytes, at);
-		const end = escapedEnd(bytes, at + 1);
-		return end === -1 ? -1 : end + 1;
-	}
-	#value(bytes, from, slot) {
-		const byte = bytes[from];
-		if (byte === 34) return this.#text(bytes, from + 1, slot);
-		if (byte >= 48 && byte <= 57 || byte === 45) return this.#number(bytes, from, slot);
-		if (byte === 32 || byte === 9 || byte === 13) return this.#value(bytes, skipSpace(bytes, from), slot);
-		const row = this.#row;
-		const isNested = byte === 123 || byte === 91;
-		const kind = isNested ? 8 : byte === T ? 2 : byte === F ? 3 : 1;
-		const end = isNested ? this.#nested.skip(bytes, from) : skipLiteral(bytes, from);
-		row.kinds[slot] = kind;
-		row.starts[slot] = from;
-		row.ends[slot] = end;
-		if (!row.isFine(slot, kind)) row.markOdd(slot);
-		return end;
-	}
-	#text(bytes, from, slot) {
-		const row = this.#row;
-		let end = plainEndByWords(this.#view, bytes, from);
-		row.starts[slot] = from;
-		if (bytes[end] === 34) {
-			row.kinds[slot] = 6;
-			row.ends[slot] = end;
-			if (!row.isFineText(slot, bytes, from, end)) row.markOdd(slot);
-			return end + 1;
-		}
-		if (bytes[end] !== 92) return -1;
-		end = escapedEnd(bytes, end);
-		if (end === -1) return -1;
-		row.kinds[slot] = 7;
-		row.ends[slot] = end;
-		row.markOdd(slot);
-		return end + 1;
-	}
-	#number(bytes, from, slot) {
-		const isNegative = bytes[from] === 45;
-		const first = isNegative ? from + 1 : from;
-		let at = first;
-		let digits = 0;
-		let byte = bytes[at];
-		while (byte >= 48 && byte <= 57) {
-			digits = Math.imul(digits, 10) + (byte - 48) | 0;
-			byte = bytes[at += 1];
-		}
-		const whole = at - first;
-		if (whole === 0 || whole > 1 && bytes[first] === 48) return -1;
-		let decimals = 0;
-		if (byte === 46) {
-			byte = bytes[at += 1];
-			while (byte >= 48 && byte <= 57) {
-				digits = Math.imul(digits, 10) + (byte - 48) | 0;
-				decimals += 1;
-				byte = bytes[at += 1];
-			}
-			if (decimals === 0) return -1;
-		}
-		const count = whole + decimals;
-		if (count > 15 || byte === LOWER_E || byte === UPPER_E) return this.#longNumber(bytes, from, slot);
-		const unscaled = count <= 9 ? digits : digitsAt(bytes, first, at);
-		const size = decimals === 0 ? unscaled : unscaled / POWERS[decimals];
-		const row = this.#row;
-		row.kinds[slot] = 4;
-		row.numbers[slot] = isNegative ? -size : size;
-		if (!row.isFineNumber(slot, decimals)) row.markOdd(slot);
-		return at;
-	}
-	#longNumber(bytes, from, slot) {
-		const end = skipNumber(bytes, from);
-		if (end === -1) return -1;
-		this.#row.kinds[slot] = 5;
-		this.#row.starts[slot] = from;
-		this.#row.ends[slot] = end;
-		this.#row.markOdd(slot);
-		return end;
-	}
-};
-// src/contract/fast/ndjson.ts
-/** Lines of JSON: a row that is an object is scanned where it stands, any other is read by the reference engine. */
-var NdjsonBlocks = class {
-	line = 1;
-	#run;
-	#context;
-	#row;
-	#rows;
-	constructor(run, row, file) {
-		this.#run = run;
-		this.#context = {
-			file,
-			textual: false
-		};
-		this.#row = row;
-		this.#rows = new JsonRows(row);
-	}
-	read(bytes, end) {
-		this.#rows.use(bytes);
-		for (let at = 0; at < end;) {
-			if (bytes[at] === 123) {
-				let behind = this.#rows.scan(bytes, at);
-				if (behind !== -1 && bytes[behind] !== 10) behind = skipSpace(bytes, behind);
-				if (behind !== -1 && bytes[behind] === 10) {
-					this.#row.finish(bytes, this.line);
-					this.line += 1;
-					at = behind + 1;
-					continue;
-				}
-			}
-			at = this.#readByReference(bytes, at);
-		}
-		return end;
-	}
-	#readByReference(bytes, from) {
-		const end = bytes.indexOf(10, from);
-		const text = textOf(bytes, from, bytes[end - 1] === 13 && end > from ? end - 1 : end);
-		if (text.trim() !== "") this.#run.addRow(toRow$1(this.line, text), this.#context);
-		this.line += 1;
-		return end + 1;
-	}
-};
-// src/contract/fast/merge.ts
-/** Whether the keys of a part still find room beside those that are there; else the part has to be read again in order. */
-function hasRoom(run, part, most) {
-	return run.counts.counters.every(({ keys }, index) => {
-		const packed = part.counters[index]?.keys;
-		return !keys || !packed || !packed.isFull && keys.size + packed.size <= most;
-	});
-}
-/** Adds what was found in the next part of a file, as if its rows had come one after the other. */
-function mergePart(run, part, place) {
-	run.rows += part.rows;
-	addCounted(run.unreadable, part.unreadable, place);
-	run.columns.tallies.forEach((tally, index) => addCounted(tally, part.tallies[index], place));
-	run.counts.counters.forEach((counter, index) => {
-		const counted = part.counters[index];
-		if (!counted) return;
-		const met = counter.keys && counted.keys ? addKeys(counter, counted.keys, place) : {
-			failed: 0,
-			offenders: []
-		};
-		const offenders = [...shift(counted.offenders, place), ...met.offenders].sort((one, other) => one.line - other.line);
-		addShifted(counter.tally, {
-			failed: counted.failed + met.failed,
-			unsure: counted.unsure,
-			offenders
-		});
-	});
-	run.ages.ages.forEach((age, index) => {
-		const found = part.ages[index];
-		if (!found) return;
-		age.oldest = Math.min(age.oldest, found.oldest);
-		age.newest = Math.max(age.newest, found.newest);
-		age.unclear += found.unclear;
-	});
-}
-function addCounted(tally, counted, place) {
-	if (counted) addShifted(tally, {
-		...counted,
-		offenders: shift(counted.offenders, place)
-	});
-}
-function shift(offenders, { before }) {
-	return offenders.map((one) => ({
-		...one,
-		line: one.line + before
-	}));
-}
-function addShifted(tally, { failed, unsure, offenders }) {
-	tally.failed += failed;
-	tally.unsure += unsure;
-	tally.offenders.push(...offenders.slice(0, 5 - tally.offenders.length));
-}
-/** Puts the keys of a part to those before: how many stood there already, and the first rows that have one of them. */
-function addKeys({ keys, clause, columns }, packed, { file, before }) {
-	const first = new FirstRows();
-	const all = keys;
-	const { numbers, texts, others } = packed;
-	for (let at = 0; at < numbers.keys.length; at += 1) {
-		const key = numbers.keys[at];
-		if (key === key && all.addNumber(key, 0)) first.add(numbers.lines[at], () => [key]);
-	}
-	for (let at = 0; at < texts.places.length; at += 1) {
-		if (texts.places[at] === 0) continue;
-		const bytes = keyBytesAt(texts.segments, texts.places[at]);
-		if (all.addText(bytes, 0, bytes.length, 0)) first.add(texts.lines[at], () => readKey(bytes, columns.length));
-	}
-	for (const { line, values } of others.values()) if (all.add(values, 0)) first.add(line, () => values);
-	const offenders = first.rows.map(({ line, values }) => {
-		const shown = values();
-		return {
-			file,
-			line: line + before,
-			value: clause.sensitive ? "***" : showValue(shown.length === 1 ? shown[0] ?? null : shown)
-		};
-	});
-	return {
-		failed: first.count,
-		offenders
-	};
-}
-/** The first few of many rows that come in no order. */
-var FirstRows = class {
-	count = 0;
-	rows = [];
-	add(line, values) {
-		this.count += 1;
-		if (this.rows.length >= 5 && line > (this.rows.at(-1)?.line ?? 0)) return;
-		this.rows.push({
-			line,
-			values
-		});
-		this.rows.sort((one, other) => one.line - other.line);
-		if (this.rows.length > 5) this.rows.pop();
-	}
-};
-// src/contract/fast/threads.ts
-/** Bytes that travel at once. */
-const PIECE = 1 << 20;
-/** The pieces of a part, each to be looked at before the next but one is asked for: their memory is used again. */
-async function* piecesOf({ random, range: { start, end } }) {
-	const memory = [new ArrayBuffer(PIECE), new ArrayBuffer(PIECE)];
-	const read = async (at, turn) => readPiece(random, {
-		start: at,
-		end: Math.min(at + PIECE, end)
-	}, memory[turn % 2]);
-	let next = read(start, 0);
-	for (let at = start, turn = 1; at < end; at += PIECE, turn += 1) {
-		const piece = await next;
-		if (at + PIECE < end) {
-			next = read(at + PIECE, turn);
-			next.catch(() => void 0);
-		}
-		yield piece;
-	}
-}
-async function readPiece(random, { start, end }, memory) {
-	if (!random.readInto) return random.read(start, end);
-	const piece = new Uint8Array(memory ?? new ArrayBuffer(PIECE), 0, end - start);
-	await random.readInto(piece, start);
-	return piece;
-}
-/** Scans a part in a worker that starts with the module at `url`; this thread reads the file for it. */
-function startWorker(url, setup, { random, range }) {
-	const worker = new Worker(new URL(url), { workerData: setup });
-	const send = (message, transfers) => worker.postMessage(message, transfers);
-	const isLast = range.end === random.size;
-	let at = range.start;
-	let isEnded = false;
-	const more = async (memory) => {
-		if (at >= range.end) {
-			if (!isEnded) send({
-				type: "end",
-				isLast
-			}, []);
-			isEnded = true;
-			return;
-		}
-		const [start, end] = [at, Math.min(at + PIECE, range.end)];
-		at = end;
-		const bytes = own(await readPiece(random, {
-			start,
-			end
-		}, memory));
-		send({
-			type: "bytes",
-			bytes
-		}, [bytes.buffer]);
-	};
-	let sent = Promise.resolve();
-	return {
-		result: new Promise((resolve) => {
-			const giveUp = () => resolve(void 0);
-			worker.on("message", (message) => {
-				if (message.type === "done") resolve(message.result);
-				else if (message.type === "failed") giveUp();
-				else sent = sent.then(() => more(message.memory)).catch(giveUp);
-			});
-			worker.on("error", giveUp);
-			worker.on("exit", giveUp);
-		}),
-		stop: () => worker.terminate()
-	};
-}
-/** Bytes with memory of their own, which can be handed over. */
-function own(bytes) {
-	const { buffer, byteOffset, length } = bytes;
-	return buffer instanceof ArrayBuffer && byteOffset === 0 && buffer.byteLength === Math.max(length, PIECE) ? new Uint8Array(buffer, 0, length) : Uint8Array.from(bytes);
-}
-// src/contract/fast/parts.ts
-/** A line that does not end within so many bytes is no place to cut a file. */
-const LONGEST_LINE = 1 << 20;
-/**
-* Scans a file in parts, the first one here and the others in threads of their own, and puts together what was found as if the rows had come
-* in order. A part whose thread failed, that does not begin with a record (the cut was inside of quotes), or whose keys find no room beside
-* the others', is read here in its turn.
-* @throws GateError RG-DATA
-*/
-async function addParts(byteRun, open, { random, range }) {
-	const { count, leastBytes } = byteRun.threads;
-	const [first, ...others] = await cut({
-		random,
-		range
-	}, random.size >= leastBytes ? count : 1);
-	if (!first) return;
-	const here = new PartsHere(byteRun, open, random);
-	const handles = [];
-	const stop = () => handles.forEach((handle) => void handle.stop());
-	byteRun.signal.addEventListener("abort", stop, { once: true });
-	try {
-		await here.scan(first, () => {
-			const setup = here.setup();
-			if (setup) handles.push(...others.map((other) => byteRun.threads.start(setup, {
-				random,
-				range: other
-			})));
-		});
-		for (const [index, other] of others.entries()) await here.join(other, handles[index]);
-		open.blocks.end();
-	} finally {
-		byteRun.signal.removeEventListener("abort", stop);
-		await Promise.all(handles.map((handle) => handle.stop()));
-	}
-}
-var PartsHere = class {
-	#byteRun;
-	#open;
-	#random;
-	constructor(byteRun, open, random) {
-		this.#byteRun = byteRun;
-		this.#open = open;
-		this.#random = random;
-	}
-	/** `begun` is called when the first piece has been looked at: a header is known then. */
-	async scan(range, begun) {
-		let isFirst = true;
-		for await (const piece of piecesOf({
-			random: this.#random,
-			range
-		})) {
-			this.#byteRun.signal.throwIfAborted();
-			this.#open.blocks.add(piece);
-			if (isFirst && begun) {
-				this.#open.blocks.flush();
-				begun();
-			}
-			isFirst = false;
-		}
-		this.#open.blocks.flush();
-	}
-	/** What a thread needs to know; `undefined` while the header is not known. */
-	setup() {
-		const { dataset, now, maxKeys } = this.#byteRun;
-		const { path, reader } = this.#open;
-		const setup = {
-			task: "scan-rows",
-			dataset,
-			path,
-			now,
-			maxKeys
-		};
-		if (!(reader instanceof CsvBlocks)) return setup;
-		return reader.header && {
-			...setup,
-			csv: reader.header
-		};
-	}
-	/** The next part, by its thread if that can be. */
-	async join(range, handle) {
-		const { run, maxKeys, signal } = this.#byteRun;
-		const { path, reader, blocks } = this.#open;
-		const part = blocks.left === 0 ? await handle?.result : void 0;
-		signal.throwIfAborted();
-		if (!part || part.left > 0 || !hasRoom(run, part, maxKeys)) return this.scan(range);
-		mergePart(run, part, {
-			file: path,
-			before: reader.line - 1
-		});
-		reader.line += part.lines;
-		blocks.skip(range.end - range.start);
-	}
-};
-/** About equal parts that end with a line; as many as there are places to cut. */
-async function cut({ random, range: { start, end } }, count) {
-	const ends = [];
-	for (let part = 1; part < count; part += 1) {
-		const wanted = Math.max(ends.at(-1) ?? start, start + Math.floor((end - start) / count * part));
-		const line = (await random.read(wanted, Math.min(wanted + LONGEST_LINE, end))).indexOf(10);
-		if (line !== -1 && wanted + line + 1 < end && wanted + line + 1 > (ends.at(-1) ?? start)) ends.push(wanted + line + 1);
-	}
-	return [...ends, end].map((to, index) => ({
-		start: ends[index - 1] ?? start,
-		end: to
-	}));
-}
-// src/contract/fast/read.ts
-const MARK = [
-	239,
-	187,
-	191
-];
-/** So many bytes tell whether a file is stored as it is read. */
-const HEAD = 64;
-/** From so many bytes on a file is read by large pieces into memory that is used again. */
-const DIRECT = 4 << 20;
-/** Adds the rows of a file that is laid out as its reader says. @throws GateError RG-DATA */
-async function addBytes(byteRun, { file, reader }) {
-	const chunks = plainBytes(file)[Symbol.asyncIterator]();
-	try {
-		const first = await chunks.next();
-		if (first.done === true) return;
-		if (encodingOf(first.value) !== "utf-8") return await addText(byteRun, {
-			path: file.path,
-			open: () => resume(first.value, chunks)
-		}, reader.layout);
-		const skipped = MARK.every((byte, index) => first.value[index] === byte) ? MARK.length : 0;
-		const open = openBlocks(byteRun, file.path, {
-			layout: reader.layout,
-			skipped
-		});
-		const { random } = file;
-		if (random && random.size >= Math.min(byteRun.threads.leastBytes, DIRECT) && await isStoredAs(file, first.value)) return await addParts(byteRun, open, {
-			random,
-			range: {
-				start: skipped,
-				end: random.size
-			}
-		});
-		await addChunks(byteRun, open.blocks, resume(first.value.subarray(skipped), chunks));
-	} finally {
-		await chunks.return(void 0);
-	}
-}
-function openBlocks({ run, slots, facts }, path, { layout, skipped }) {
-	const row = new FastRow(run, slots, path);
-	const reader = layout === "csv" ? new CsvBlocks(run, row, path) : new NdjsonBlocks(run, row, path);
-	return {
-		path,
-		reader,
-		blocks: new Blocks(path, reader, {
-			facts,
-			offset: skipped
-		})
-	};
-}
-async function addChunks({ signal }, blocks, chunks) {
-	for await (const chunk of chunks) {
-		signal.throwIfAborted();
-		blocks.add(chunk);
-	}
-	blocks.end();
-}
-/** Whether a file holds its bytes as they are: what is compressed can be read in order alone. */
-async function isStoredAs({ random }, first) {
-	const head = first.subarray(0, HEAD);
-	const stored = await random?.read(0, Math.min(head.length, random.size));
-	return stored !== void 0 && Buffer.compare(stored, head) === 0;
-}
-/** By the reference engine. */
-async function addText({ run, signal }, file, layout) {
-	await addRows(run, {
-		file,
-		reader: layout === "csv" ? readCsv(file) : readNdjson(file)
-	}, signal);
-}
-async function* resume(first, chunks) {
-	yield first;
-	for (let next = await chunks.next(); next.done !== true; next = await chunks.next()) yield next.value;
 }
 // src/contract/fast/machine.ts
 /** States of one pattern; a pattern that needs more is left to the reference engine. */
@@ -1934,15 +1406,22 @@ function lengthTest(min, max, facts) {
 	};
 }
 // src/contract/fast/slots.ts
+/** The properties with rules inside of them. */
+function nestedNames({ schema }) {
+	if (schema?.language !== "nested") return [];
+	const { rules } = schema.schema;
+	return [...new Set(rules.flatMap(({ steps }) => steps.slice(0, 1)))];
+}
 /** The names that a contract has something to say about, in its order. */
 function slotsOf({ dataset, columns, counts, ages }, tools) {
 	const names = /* @__PURE__ */ new Set([
 		...dataset.columns.map(({ name }) => name),
 		...counts.counters.flatMap((counter) => counter.columns),
-		...ages.ages.map(({ clause }) => clause.column)
+		...ages.ages.map(({ clause }) => clause.column),
+		...nestedNames(dataset)
 	]);
 	const types = new Map(dataset.columns.map(({ name, type }) => [name, type]));
-	return [...names].map((name) => slotOf(name, {
+	return [...names].map((name) => slotOf$1(name, {
 		type: types.get(name),
 		checks: columns.columns.filter((column) => column.name === name),
 		counters: counts.counters.filter(({ columns: [first], judge }) => judge !== void 0 && first === name),
@@ -1951,7 +1430,7 @@ function slotsOf({ dataset, columns, counts, ages }, tools) {
 		tools
 	}));
 }
-function slotOf(name, { tools, ...parts }) {
+function slotOf$1(name, { tools, ...parts }) {
 	const { checks, counters } = parts;
 	const tests = checks.flatMap((column) => column.tests.map(({ test }) => test));
 	const counts = counters.map(({ clause }) => clause.test);
@@ -1976,26 +1455,1071 @@ function looksOf(isFlat, tests) {
 	if (!isFlat || tests.includes("never")) return void 0;
 	return tests.filter((test) => test !== "always" && test !== "never");
 }
+// src/contract/fast/row.ts
+/**
+* What a scanner found in one row, by slot. Values that surely keep all promises are only counted; each of the others is read and held
+* against its column by the reference engine, so that what is said about it is the same.
+*/
+var FastRow = class {
+	slots;
+	kinds;
+	/** Where the value stands in the bytes of the row; of texts without their quotes. */
+	starts;
+	ends;
+	numbers;
+	/** Slots whose values the reference engine has to look at. */
+	odd;
+	oddCount = 0;
+	#run;
+	/** By slot, so that there is one step less on the way to them. */
+	#texts;
+	#numbers;
+	#keyed;
+	#aged;
+	/** Slots of the properties with rules inside of them. */
+	#nested;
+	/** Slots that no row had so far: few, after the first rows. */
+	#unmet;
+	#file;
+	constructor(run, slots, file) {
+		this.slots = slots;
+		this.kinds = new Uint8Array(slots.length);
+		this.starts = new Int32Array(slots.length);
+		this.ends = new Int32Array(slots.length);
+		this.numbers = new Float64Array(slots.length);
+		this.odd = new Int32Array(slots.length);
+		this.#run = run;
+		this.#texts = slots.map(({ texts }) => texts);
+		this.#numbers = slots.map(({ numbers }) => numbers);
+		this.#file = file;
+		const places = new Map(slots.map(({ name }, index) => [name, index]));
+		this.#keyed = run.counts.counters.flatMap((counter) => counter.keys ? [{
+			counter,
+			keys: counter.keys,
+			slots: counter.columns.map((column) => places.get(column) ?? 0)
+		}] : []);
+		this.#nested = nestedNames(run.dataset).map((name) => places.get(name) ?? 0);
+		this.#unmet = slots.flatMap(({ checks }, index) => checks.some(({ met }) => !met.value) ? [index] : []);
+		this.#aged = slots.flatMap(({ ages }, index) => ages.length > 0 ? [index] : []);
+	}
+	/** Whether a value that is no text and no number surely changes no count. */
+	isFine(slot, kind) {
+		const { isFineAs } = this.slots[slot];
+		switch (kind) {
+			case 0: return isFineAs.absent;
+			case 1: return isFineAs.null;
+			case 2: return isFineAs.true;
+			case 3: return isFineAs.false;
+			default: return isFineAs.nested;
+		}
+	}
+	/** Whether the bytes of a text surely change no count. */
+	isFineText(slot, bytes, from, to) {
+		const texts = this.#texts[slot];
+		if (texts === void 0) return false;
+		for (let index = 0; index < texts.length; index += 1) if (!texts[index](bytes, from, to)) return false;
+		return true;
+	}
+	/** Of a number that was put into its place. */
+	isFineNumber(slot, decimals) {
+		const numbers = this.#numbers[slot];
+		if (numbers === void 0) return false;
+		for (let index = 0; index < numbers.length; index += 1) if (!numbers[index](this.numbers, slot, decimals)) return false;
+		return true;
+	}
+	markOdd(slot) {
+		this.odd[this.oddCount] = slot;
+		this.oddCount += 1;
+	}
+	/** Counts the row, which is known to be well-formed. */
+	finish(bytes, line) {
+		this.#run.rows += 1;
+		if (this.#unmet.length > 0) this.#meet();
+		const origin = this.oddCount > 0 ? {
+			file: this.#file,
+			line
+		} : void 0;
+		if (origin) for (let index = 0; index < this.oddCount; index += 1) this.#judge(this.odd[index], bytes, origin);
+		for (let index = 0; index < this.#keyed.length; index += 1) this.#addKey(index, bytes, line);
+		for (let index = 0; index < this.#aged.length; index += 1) this.#addAge(this.#aged[index], bytes);
+		if (this.#nested.length > 0) this.#addNested(bytes, origin ?? {
+			file: this.#file,
+			line
+		});
+	}
+	/** Rules inside of properties are held against these alone: the others are not read. */
+	#addNested(bytes, origin) {
+		const values = this.#nested.flatMap((slot) => {
+			const kind = this.kinds[slot];
+			if (kind !== 8 && kind !== 9 && kind !== 10) return [];
+			const value = this.#read(slot, bytes);
+			return value === void 0 ? [] : [[this.slots[slot].name, value]];
+		});
+		if (values.length > 0) this.#run.schema?.add(Object.fromEntries(values), origin);
+	}
+	#meet() {
+		const found = this.#unmet.filter((slot) => this.kinds[slot] !== 0);
+		if (found.length === 0) return;
+		for (const slot of found) for (const { met } of this.slots[slot].checks) met.value = true;
+		this.#unmet = this.#unmet.filter((slot) => this.kinds[slot] === 0);
+	}
+	#judge(slot, bytes, origin) {
+		const { checks, counters } = this.slots[slot];
+		const value = this.#read(slot, bytes);
+		for (const check of checks) checkColumn(value, check, origin);
+		for (const counter of counters) countValues(counter, [value], origin);
+	}
+	#addKey(index, bytes, line) {
+		const { counter, keys, slots } = this.#keyed[index];
+		const slot = slots[0];
+		const kind = slots.length === 1 ? this.kinds[slot] : 9;
+		let isRepeated;
+		if (kind === 4) isRepeated = keys.addNumber(this.numbers[slot], line);
+		else if (kind === 6 && this.ends[slot] - this.starts[slot] <= 65536) isRepeated = keys.addText(bytes, this.starts[slot], this.ends[slot], line);
+		else if (kind === 1 || kind === 0) return;
+		else return countValues(counter, slots.map((one) => this.#read(one, bytes)), {
+			file: this.#file,
+			line
+		});
+		if (isRepeated) counter.tally.fail({
+			file: this.#file,
+			line
+		}, this.#read(slot, bytes) ?? null);
+	}
+	#addAge(slot, bytes) {
+		const { ages } = this.slots[slot];
+		const instant = this.kinds[slot] === 6 ? instantAt(bytes, this.starts[slot], this.ends[slot]) : NaN;
+		const isRead = instant === instant;
+		const value = isRead ? null : this.#read(slot, bytes) ?? null;
+		const isDay = this.ends[slot] - this.starts[slot] === 10;
+		for (const age of ages) if (isRead) age.addInstant(instant, isDay);
+		else age.add(value);
+	}
+	#read(slot, bytes) {
+		const kind = this.kinds[slot];
+		if (kind === 0) return void 0;
+		if (kind === 1) return null;
+		if (kind === 2 || kind === 3) return kind === 2;
+		if (kind === 4) return this.numbers[slot] ?? 0;
+		const [from, to] = [this.starts[slot], this.ends[slot]];
+		if (kind === 6) return textOf(bytes, from, to);
+		if (kind === 7) return parseValue(textOf(bytes, from - 1, to + 1));
+		if (kind === 5 || kind === 8) return parseValue(textOf(bytes, from, to));
+		const text = textOf(bytes, from, to);
+		return readCell(kind === 10 ? text.replaceAll("\"\"", "\"") : text, this.slots[slot].type);
+	}
+};
+/** Bytes of UTF-8 as a text. */
+function textOf(bytes, from, to) {
+	return Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from).toString("utf8");
+}
+// src/contract/fast/csv.ts
+/** Records of cells: one whose cells are as many as the header's is scanned where it stands, any other is read by the reference engine. */
+var CsvBlocks = class {
+	line = 1;
+	#run;
+	#context;
+	#row;
+	#header = [];
+	#delimiter;
+	#rows;
+	/** `known`: the header, where another part of the file has it. */
+	constructor(run, row, file, known) {
+		this.#run = run;
+		this.#context = {
+			file,
+			textual: true
+		};
+		this.#row = row;
+		if (known) this.#begin(known);
+	}
+	/** The header, once its record has been read. */
+	get header() {
+		return this.#delimiter === void 0 || !this.#rows ? void 0 : {
+			names: this.#header,
+			delimiter: this.#delimiter
+		};
+	}
+	#begin({ names, delimiter }) {
+		this.#header = names;
+		this.#delimiter = delimiter;
+		this.#rows = new CsvRows(this.#row, names, delimiter);
+	}
+	read(bytes, end, rest) {
+		let at = 0;
+		while (at < end) {
+			const behind = this.#rows ? this.#rows.scan(bytes, at, end) : -1;
+			if (behind !== -1) {
+				this.#row.finish(bytes, this.line);
+				this.line += 1 + (this.#rows?.breaks ?? 0);
+				at = behind;
+				continue;
+			}
+			const close = recordEnd(bytes, {
+				from: at,
+				end,
+				delimiter: this.#delimiter
+			});
+			if (close === -1 && rest === void 0) return at;
+			const stop = close === -1 ? rest ?? end : close;
+			this.#readByReference(bytes, at, stop);
+			at = stop + 1;
+		}
+		return end;
+	}
+	/** The record between `from` and `end`, where its line break is. */
+	#readByReference(bytes, from, end) {
+		const text = textOf(bytes, from, bytes[end - 1] === 13 && end > from ? end - 1 : end);
+		this.#delimiter ??= delimiterOf(text);
+		const { cells, error } = readCells(text, this.#delimiter);
+		if (!this.#rows) this.#begin({
+			names: readHeader(this.#context.file, this.line, cells, error),
+			delimiter: this.#delimiter
+		});
+		else if (!isBlank(cells, this.#header)) this.#run.addRow(toRow(this.line, cells, this.#header, error), this.#context);
+		for (let at = bytes.indexOf(10, from); at !== -1 && at < end; at = bytes.indexOf(10, at + 1)) this.line += 1;
+		this.line += 1;
+	}
+};
+// src/contract/fast/json-rows.ts
+const [T, F, LOWER_E, UPPER_E] = [
+	116,
+	102,
+	101,
+	69
+];
+/** Scans rows of JSON where they stand. */
+var JsonRows = class {
+	/** Members of the row that was scanned last which no slot is for. */
+	others = 0;
+	#row;
+	#slots;
+	#names;
+	#nested = new NestedSkipper();
+	/** The row in which each name was met last. */
+	#met = new Int32Array(MAX_NAMES);
+	#rows = 0;
+	#view = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(0));
+	constructor(row) {
+		this.#row = row;
+		this.#slots = row.slots.length;
+		this.#names = new Names(row.slots.map(({ name }) => name));
+	}
+	/** Before the rows of a block. The bytes begin with their buffer, and have room for a word behind their end. */
+	use(bytes) {
+		this.#view = new DataView(bytes.buffer);
+	}
+	/**
+	* Scans the object that opens at a place and tells where it has ended; NOWHERE when the reference engine has to read it: malformed, a name
+	* twice or with escapes, too deep. The bytes end with a line break.
+	*/
+	scan(bytes, from) {
+		this.#begin();
+		const view = this.#view;
+		let at = skipSpace(bytes, from + 1);
+		let last = -1;
+		let known = 0;
+		if (bytes[at] === 125) return this.#end(at, known);
+		for (;;) {
+			let name = this.#names.expectedAt(view, at, last);
+			if (name === -1) {
+				name = this.#lookUp(bytes, at, last);
+				if (name === -1) return -1;
+			}
+			at += this.#names.sizeOf(name);
+			if (this.#met[name] === this.#rows) return -1;
+			this.#met[name] = this.#rows;
+			if (name < this.#slots) {
+				known += 1;
+				at = this.#value(bytes, at, name);
+			} else {
+				at = this.#skip(bytes, at);
+				this.others += 1;
+			}
+			if (at === -1) return -1;
+			last = name;
+			let byte = bytes[at];
+			if (byte === 32 || byte === 9 || byte === 13) byte = bytes[at = skipSpace(bytes, at)];
+			if (byte === 125) return this.#end(at, known);
+			if (byte !== 44) return -1;
+			at += 1;
+			byte = bytes[at];
+			if (byte !== 34) at = skipSpace(bytes, at);
+		}
+	}
+	#begin() {
+		this.#row.oddCount = 0;
+		this.others = 0;
+		this.#rows += 1;
+		if (this.#rows < 1073741823) return;
+		this.#rows = 1;
+		this.#met.fill(0);
+	}
+	/** What did not stand in the row is absent. */
+	#end(at, known) {
+		if (known === this.#slots) return at + 1;
+		const row = this.#row;
+		for (let slot = 0; slot < this.#slots; slot += 1) {
+			if (this.#met[slot] === this.#rows) continue;
+			row.kinds[slot] = 0;
+			if (!row.isFine(slot, 0)) row.markOdd(slot);
+		}
+		return at + 1;
+	}
+	/** The number of the name at a place that was not expected there, learned for the next row. */
+	#lookUp(bytes, at, last) {
+		if (bytes[at] !== 34) return -1;
+		const end = plainEnd(bytes, at + 1);
+		if (bytes[end] !== 34) return -1;
+		const colon = skipSpace(bytes, end + 1);
+		if (bytes[colon] !== 58) return -1;
+		const name = this.#names.numberOf(bytes, at + 1, end);
+		if (name !== -1) this.#names.learn(last, name, bytes, at, skipSpace(bytes, colon + 1));
+		return name;
+	}
+	/** Over the value of a name that the contract has nothing to say about. */
+	#skip(bytes, from) {
+		const at = skipSpace(bytes, from);
+		if (bytes[at] !== 34) return this.#nested.skip(bytes, at);
+		const end = escapedEnd(bytes, at + 1);
+		return end === -1 ? -1 : end + 1;
+	}
+	#value(bytes, from, slot) {
+		const byte = bytes[from];
+		if (byte === 34) return this.#text(bytes, from + 1, slot);
+		if (byte >= 48 && byte <= 57 || byte === 45) return this.#number(bytes, from, slot);
+		if (byte === 32 || byte === 9 || byte === 13) return this.#value(bytes, skipSpace(bytes, from), slot);
+		const row = this.#row;
+		const isNested = byte === 123 || byte === 91;
+		const kind = isNested ? 8 : byte === T ? 2 : byte === F ? 3 : 1;
+		const end = isNested ? this.#nested.skip(bytes, from) : skipLiteral(bytes, from);
+		row.kinds[slot] = kind;
+		row.starts[slot] = from;
+		row.ends[slot] = end;
+		if (!row.isFine(slot, kind)) row.markOdd(slot);
+		return end;
+	}
+	#text(bytes, from, slot) {
+		const row = this.#row;
+		let end = plainEndByWords(this.#view, bytes, from);
+		row.starts[slot] = from;
+		if (bytes[end] === 34) {
+			row.kinds[slot] = 6;
+			row.ends[slot] = end;
+			if (!row.isFineText(slot, bytes, from, end)) row.markOdd(slot);
+			return end + 1;
+		}
+		if (bytes[end] !== 92) return -1;
+		end = escapedEnd(bytes, end);
+		if (end === -1) return -1;
+		row.kinds[slot] = 7;
+		row.ends[slot] = end;
+		row.markOdd(slot);
+		return end + 1;
+	}
+	#number(bytes, from, slot) {
+		const isNegative = bytes[from] === 45;
+		const first = isNegative ? from + 1 : from;
+		let at = first;
+		let digits = 0;
+		let byte = bytes[at];
+		while (byte >= 48 && byte <= 57) {
+			digits = Math.imul(digits, 10) + (byte - 48) | 0;
+			byte = bytes[at += 1];
+		}
+		const whole = at - first;
+		if (whole === 0 || whole > 1 && bytes[first] === 48) return -1;
+		let decimals = 0;
+		if (byte === 46) {
+			byte = bytes[at += 1];
+			while (byte >= 48 && byte <= 57) {
+				digits = Math.imul(digits, 10) + (byte - 48) | 0;
+				decimals += 1;
+				byte = bytes[at += 1];
+			}
+			if (decimals === 0) return -1;
+		}
+		const count = whole + decimals;
+		if (count > 15 || byte === LOWER_E || byte === UPPER_E) return this.#longNumber(bytes, from, slot);
+		const unscaled = count <= 9 ? digits : digitsAt(bytes, first, at);
+		const size = decimals === 0 ? unscaled : unscaled / POWERS[decimals];
+		const row = this.#row;
+		row.kinds[slot] = 4;
+		row.numbers[slot] = isNegative ? -size : size;
+		if (!row.isFineNumber(slot, decimals)) row.markOdd(slot);
+		return at;
+	}
+	#longNumber(bytes, from, slot) {
+		const end = skipNumber(bytes, from);
+		if (end === -1) return -1;
+		this.#row.kinds[slot] = 5;
+		this.#row.starts[slot] = from;
+		this.#row.ends[slot] = end;
+		this.#row.markOdd(slot);
+		return end;
+	}
+};
+// src/contract/fast/ndjson.ts
+/** Lines of JSON: a row that is an object is scanned where it stands, any other is read by the reference engine. */
+var NdjsonBlocks = class {
+	line = 1;
+	#run;
+	#context;
+	#row;
+	#rows;
+	#lines;
+	#whole;
+	/** `lines`: rows are those of an array, and began in these lines. `whole`: rows are judged as a whole. */
+	constructor(run, row, { file, lines, whole }) {
+		this.#run = run;
+		this.#context = {
+			file,
+			textual: false
+		};
+		this.#row = row;
+		this.#rows = new JsonRows(row);
+		this.#lines = lines;
+		this.#whole = whole;
+	}
+	read(bytes, end) {
+		this.#rows.use(bytes);
+		for (let at = 0; at < end;) {
+			if (bytes[at] === 32) at = skipSpace(bytes, at);
+			if (bytes[at] === 123) {
+				let behind = this.#rows.scan(bytes, at);
+				if (behind !== -1 && bytes[behind] !== 10) behind = skipSpace(bytes, behind);
+				if (behind !== -1 && bytes[behind] === 10 && this.#isDecided()) {
+					if (this.#lines) this.line = this.#lines.take();
+					this.#row.finish(bytes, this.line);
+					this.line += 1;
+					at = behind + 1;
+					continue;
+				}
+			}
+			at = this.#readByReference(bytes, at);
+		}
+		return end;
+	}
+	/** Whether what was found in the row is all that counts. */
+	#isDecided() {
+		if (!this.#whole) return true;
+		return this.#row.oddCount === 0 && (!this.#whole.isClosed || this.#rows.others === 0);
+	}
+	#readByReference(bytes, from) {
+		const end = bytes.indexOf(10, from);
+		const text = textOf(bytes, from, bytes[end - 1] === 13 && end > from ? end - 1 : end);
+		const isBlank = this.#lines ? skipSpace(bytes, from) === end : text.trim() === "";
+		if (this.#lines && !isBlank) this.line = this.#lines.take();
+		if (!isBlank) this.#run.addRow(toRow$1(this.line, text), this.#context);
+		this.line += 1;
+		return end + 1;
+	}
+};
+// src/contract/fast/merge.ts
+/** Whether the keys of a part still find room beside those that are there; else the part has to be read again in order. */
+function hasRoom(run, part, most) {
+	return run.counts.counters.every(({ keys }, index) => {
+		const packed = part.counters[index]?.keys;
+		return !keys || !packed || !packed.isFull && keys.size + packed.size <= most;
+	});
+}
+/** Adds what was found in the next part of a file, as if its rows had come one after the other. */
+function mergePart(run, part, place) {
+	run.rows += part.rows;
+	addCounted(run.unreadable, part.unreadable, place);
+	run.columns.tallies.forEach((tally, index) => addCounted(tally, part.tallies[index], place));
+	run.columns.met.forEach((met, index) => {
+		met.value ||= part.met[index]?.value === true;
+		met.record ||= part.met[index]?.record === true;
+	});
+	run.counts.counters.forEach((counter, index) => {
+		const counted = part.counters[index];
+		if (!counted) return;
+		const met = counter.keys && counted.keys ? addKeys(counter, counted.keys, place) : {
+			failed: 0,
+			offenders: []
+		};
+		const offenders = [...shift(counted.offenders, place), ...met.offenders].sort((one, other) => one.line - other.line);
+		addShifted(counter.tally, {
+			failed: counted.failed + met.failed,
+			unsure: counted.unsure,
+			offenders
+		});
+	});
+	run.ages.ages.forEach((age, index) => {
+		const found = part.ages[index];
+		if (!found) return;
+		age.oldest = Math.min(age.oldest, found.oldest);
+		age.newest = Math.max(age.newest, found.newest);
+		age.unclear += found.unclear;
+	});
+}
+function addCounted(tally, counted, place) {
+	if (counted) addShifted(tally, {
+		...counted,
+		offenders: shift(counted.offenders, place)
+	});
+}
+function shift(offenders, { before }) {
+	return offenders.map((one) => ({
+		...one,
+		line: one.line + before
+	}));
+}
+function addShifted(tally, { failed, unsure, offenders }) {
+	tally.failed += failed;
+	tally.unsure += unsure;
+	tally.offenders.push(...offenders.slice(0, 5 - tally.offenders.length));
+}
+/** Puts the keys of a part to those before: how many stood there already, and the first rows that have one of them. */
+function addKeys({ keys, clause, columns }, packed, { file, before }) {
+	const first = new FirstRows();
+	const all = keys;
+	const { numbers, texts, others } = packed;
+	const ranges = all.numberRanges();
+	for (let at = 0; at < numbers.keys.length; at += 1) {
+		const key = numbers.keys[at];
+		if (key === key && all.hasNumber(key, ranges)) first.add(numbers.lines[at], () => [key]);
+	}
+	for (let at = 0; at < texts.places.length; at += 1) {
+		if (texts.places[at] === 0) continue;
+		const bytes = keyBytesAt(texts.segments, texts.places[at]);
+		if (all.hasText(texts.hashes[at], bytes)) first.add(texts.lines[at], () => readKey(bytes, columns.length));
+	}
+	const fresh = numbers.size + texts.size - first.count;
+	for (const { line, values } of others.values()) if (all.add(values, 0)) first.add(line, () => values);
+	all.join(NumberTable.of(numbers.keys, numbers.size, all.seed), TextTable.of(texts, texts.size, all.seed), fresh);
+	const offenders = first.rows.map(({ line, values }) => {
+		const shown = values();
+		return {
+			file,
+			line: line + before,
+			value: clause.sensitive ? "***" : showValue(shown.length === 1 ? shown[0] ?? null : shown)
+		};
+	});
+	return {
+		failed: first.count,
+		offenders
+	};
+}
+/** The first few of many rows that come in no order. */
+var FirstRows = class {
+	count = 0;
+	rows = [];
+	add(line, values) {
+		this.count += 1;
+		if (this.rows.length >= 5 && line > (this.rows.at(-1)?.line ?? 0)) return;
+		this.rows.push({
+			line,
+			values
+		});
+		this.rows.sort((one, other) => one.line - other.line);
+		if (this.rows.length > 5) this.rows.pop();
+	}
+};
+// src/contract/fast/threads.ts
+/** Bytes that travel at once. */
+const PIECE$1 = 1 << 20;
+/** The pieces of a part, each to be looked at before the next but one is asked for: their memory is used again. */
+async function* piecesOf({ random, range: { start, end } }) {
+	const memory = [new ArrayBuffer(PIECE$1), new ArrayBuffer(PIECE$1)];
+	const read = async (at, turn) => readPiece(random, {
+		start: at,
+		end: Math.min(at + PIECE$1, end)
+	}, memory[turn % 2]);
+	let next = read(start, 0);
+	for (let at = start, turn = 1; at < end; at += PIECE$1, turn += 1) {
+		const piece = await next;
+		if (at + PIECE$1 < end) {
+			next = read(at + PIECE$1, turn);
+			next.catch(() => void 0);
+		}
+		yield piece;
+	}
+}
+async function readPiece(random, { start, end }, memory) {
+	if (!random.readInto) return random.read(start, end);
+	const piece = new Uint8Array(memory ?? new ArrayBuffer(PIECE$1), 0, end - start);
+	await random.readInto(piece, start);
+	return piece;
+}
+/** Threads that are started before it is known what they will have to do, since a start takes as long as scanning 20 MB. */
+var WorkerPool = class {
+	#url;
+	#idle = [];
+	/** `url`: of the module that a thread begins with. */
+	constructor(url) {
+		this.#url = url;
+	}
+	/** So many threads are or will be ready. */
+	warm(count) {
+		while (this.#idle.length < count) this.#idle.push(this.#start());
+	}
+	#start() {
+		const worker = new Worker(new URL(this.#url), { workerData: { task: "scan-rows" } });
+		worker.on("error", () => void 0);
+		return worker;
+	}
+	/** Has a part scanned. What only this thread can read cannot be scanned elsewhere. */
+	scan(setup, { random, range }) {
+		const { file, size } = random;
+		if (file === void 0) return {
+			result: Promise.resolve(void 0),
+			stop: async () => void 0
+		};
+		const worker = this.#idle.shift() ?? this.#start();
+		let isBusy = true;
+		const result = new Promise((resolve) => {
+			const giveUp = () => resolve(void 0);
+			worker.once("error", giveUp);
+			worker.once("exit", giveUp);
+			worker.once("message", (message) => {
+				isBusy = false;
+				worker.removeListener("error", giveUp).removeListener("exit", giveUp);
+				this.#idle.push(worker);
+				resolve(message);
+			});
+		});
+		const task = {
+			setup,
+			file,
+			range,
+			isLast: range.end === size
+		};
+		worker.postMessage(task);
+		return {
+			result,
+			stop: async () => isBusy ? worker.terminate() : void 0
+		};
+	}
+	/** Ends the threads that have nothing to do. */
+	async stop() {
+		await Promise.all(this.#idle.splice(0).map((worker) => worker.terminate()));
+	}
+};
+// src/contract/fast/parts.ts
+/** A line that does not end within so many bytes is no place to cut a file. */
+const LONGEST_LINE = 1 << 20;
+/**
+* Scans a file in parts, the first one here and the others in threads of their own, and puts together what was found as if the rows had come
+* in order. A part whose thread failed, that does not begin with a record (the cut was inside of quotes), or whose keys find no room beside
+* the others', is read here in its turn.
+* `canBeCut`: a line break ends a record wherever it stands.
+* @throws GateError RG-DATA
+*/
+async function addParts(byteRun, open, { random, range }, canBeCut) {
+	const { count, leastBytes } = byteRun.threads;
+	const [first, ...others] = await cut({
+		random,
+		range
+	}, canBeCut && !byteRun.run.schema && random.size >= leastBytes ? count : 1);
+	if (!first) return;
+	const here = new PartsHere(byteRun, open, random);
+	const handles = [];
+	const stop = () => handles.forEach((handle) => void handle.stop());
+	byteRun.signal.addEventListener("abort", stop, { once: true });
+	try {
+		await here.scan(first, () => {
+			const setup = here.setup();
+			if (setup) handles.push(...others.map((other) => byteRun.threads.start(setup, {
+				random,
+				range: other
+			})));
+		});
+		for (const [index, other] of others.entries()) await here.join(other, handles[index]);
+		open.end();
+		open.blocks.end();
+	} finally {
+		byteRun.signal.removeEventListener("abort", stop);
+		await Promise.all(handles.map((handle) => handle.stop()));
+	}
+}
+var PartsHere = class {
+	#byteRun;
+	#open;
+	#random;
+	constructor(byteRun, open, random) {
+		this.#byteRun = byteRun;
+		this.#open = open;
+		this.#random = random;
+	}
+	/** `begun` is called when the first piece has been looked at: a header is known then. */
+	async scan(range, begun) {
+		let isFirst = true;
+		for await (const piece of piecesOf({
+			random: this.#random,
+			range
+		})) {
+			this.#byteRun.signal.throwIfAborted();
+			this.#open.blocks.add(piece);
+			if (isFirst && begun) {
+				this.#open.blocks.flush();
+				begun();
+			}
+			isFirst = false;
+		}
+		this.#open.blocks.flush();
+	}
+	/** What a thread needs to know; `undefined` while the header is not known. */
+	setup() {
+		const { run, dataset, now, maxKeys } = this.#byteRun;
+		const { path, most, reader } = this.#open;
+		const setup = {
+			dataset,
+			path,
+			now,
+			maxKeys,
+			maxRow: most,
+			seeds: run.counts.counters.flatMap(({ keys }) => keys instanceof HashedKeys ? [keys.seed] : [])
+		};
+		if (!(reader instanceof CsvBlocks)) return setup;
+		return reader.header && {
+			...setup,
+			csv: reader.header
+		};
+	}
+	/** The next part, by its thread if that can be. */
+	async join(range, handle) {
+		const { run, maxKeys, signal } = this.#byteRun;
+		const { path, reader, blocks } = this.#open;
+		const part = blocks.left === 0 ? await handle?.result : void 0;
+		signal.throwIfAborted();
+		if (!part || part.left > 0 || !hasRoom(run, part, maxKeys)) return this.scan(range);
+		mergePart(run, part, {
+			file: path,
+			before: reader.line - 1
+		});
+		reader.line += part.lines;
+		blocks.skip(range.end - range.start);
+	}
+};
+/** About equal parts that end with a line; as many as there are places to cut. */
+async function cut({ random, range: { start, end } }, count) {
+	const ends = [];
+	for (let part = 1; part < count; part += 1) {
+		const wanted = Math.max(ends.at(-1) ?? start, start + Math.floor((end - start) / count * part));
+		const line = (await random.read(wanted, Math.min(wanted + LONGEST_LINE, end))).indexOf(10);
+		if (line !== -1 && wanted + line + 1 < end && wanted + line + 1 > (ends.at(-1) ?? start)) ends.push(wanted + line + 1);
+	}
+	return [...ends, end].map((to, index) => ({
+		start: ends[index - 1] ?? start,
+		end: to
+	}));
+}
+// src/contract/fast/read.ts
+const MARK = [
+	239,
+	187,
+	191
+];
+/** So many bytes tell whether a file is stored as it is read. */
+const HEAD = 64;
+/** From so many bytes on a file is read by large pieces into memory that is used again. */
+const DIRECT = 4 << 20;
+/** Adds the rows of a file that is laid out as its reader says. @throws GateError RG-DATA */
+async function addBytes(byteRun, { file, reader }) {
+	const chunks = plainBytes(file)[Symbol.asyncIterator]();
+	try {
+		const first = await chunks.next();
+		if (first.done === true) return;
+		if (encodingOf(first.value) !== "utf-8") return await addText(byteRun, {
+			...file,
+			open: () => resume(first.value, chunks)
+		}, reader);
+		const skipped = MARK.every((byte, index) => first.value[index] === byte) ? MARK.length : 0;
+		const open = openBlocks(byteRun, file, {
+			layout: reader.layout,
+			skipped
+		});
+		const { random } = file;
+		if (random && random.size >= Math.min(byteRun.threads.leastBytes, DIRECT) && await isStoredAs(file, first.value)) await addParts(byteRun, open, {
+			random,
+			range: {
+				start: skipped,
+				end: random.size
+			}
+		}, reader.layout !== "json-array");
+		else await addChunks(byteRun, open, resume(first.value.subarray(skipped), chunks));
+		if (reader.header && open.reader instanceof CsvBlocks) reader.header.names = open.reader.header?.names;
+	} finally {
+		await chunks.return(void 0);
+	}
+}
+function openBlocks({ run, slots, facts, whole }, file, { layout, skipped }) {
+	const { path } = file;
+	const most = rowLimit(file);
+	const row = new FastRow(run, slots, path);
+	if (layout === "csv") {
+		const reader = new CsvBlocks(run, row, path);
+		return {
+			path,
+			most,
+			reader,
+			blocks: new Blocks(path, reader, {
+				facts,
+				offset: skipped,
+				most
+			}),
+			end: () => void 0
+		};
+	}
+	const lines = layout === "json-array" ? new ArrayLines(path) : void 0;
+	const reader = new NdjsonBlocks(run, row, {
+		file: path,
+		...lines && { lines },
+		...whole && { whole }
+	});
+	const change = lines && ((bytes, from, to) => lines.change(bytes, from, to));
+	return {
+		path,
+		most,
+		reader,
+		blocks: new Blocks(path, reader, {
+			facts,
+			offset: skipped,
+			most,
+			...change && { change }
+		}),
+		end: () => lines?.end()
+	};
+}
+async function addChunks({ signal }, { blocks, end }, chunks) {
+	for await (const chunk of chunks) {
+		signal.throwIfAborted();
+		blocks.add(chunk);
+	}
+	end();
+	blocks.end();
+}
+/** Whether a file holds its bytes as they are: what is compressed can be read in order alone. */
+async function isStoredAs({ random }, first) {
+	const head = first.subarray(0, HEAD);
+	const stored = await random?.read(0, Math.min(head.length, random.size));
+	return stored !== void 0 && Buffer.compare(stored, head) === 0;
+}
+/** By the reference engine. */
+async function addText({ run, signal }, file, { layout, header }) {
+	const reader = layout === "csv" ? readCsv(file, header) : layout === "json-array" ? readJsonArray(file) : readNdjson(file);
+	await addRows(run, {
+		file,
+		reader
+	}, signal);
+}
+async function* resume(first, chunks) {
+	yield first;
+	for (let next = await chunks.next(); next.done !== true; next = await chunks.next()) yield next.value;
+}
+// src/contract/fast/schema-slots.ts
+/** Keywords that decide nothing about a row. */
+const NOTES = [
+	"$schema",
+	"$id",
+	"$comment",
+	"title",
+	"description",
+	"default",
+	"examples",
+	"deprecated",
+	"readOnly",
+	"writeOnly"
+];
+const OF_ROWS = /* @__PURE__ */ new Set([
+	...NOTES,
+	"type",
+	"properties",
+	"required",
+	"additionalProperties"
+]);
+const OF_TEXTS = [
+	"minLength",
+	"maxLength",
+	"pattern",
+	"format"
+];
+const OF_NUMBERS = [
+	"minimum",
+	"maximum",
+	"exclusiveMinimum",
+	"exclusiveMaximum"
+];
+const OF_VALUES = /* @__PURE__ */ new Set([
+	...NOTES,
+	"type",
+	"enum",
+	"const",
+	...OF_TEXTS,
+	...OF_NUMBERS
+]);
+/** Formats whose definition here is at least as narrow as that of ajv. */
+const FORMATS = { "date-time": isZoned };
+/**
+* A JSON Schema whose rows are objects of plain values, as tests of bytes: a row of which every value passes surely satisfies it, any other is
+* for the validator. `undefined` for a schema that says more than that.
+*/
+function schemaSlots(schema, tools) {
+	if (!isJsonObject(schema) || !Object.keys(schema).every((key) => OF_ROWS.has(key))) return void 0;
+	const { type = "object", properties = {}, required = [], additionalProperties = true } = schema;
+	if (!typesOf(type)?.includes("object") || !isJsonObject(properties) || !isTexts(required)) return void 0;
+	if (typeof additionalProperties !== "boolean") return void 0;
+	const names = [.../* @__PURE__ */ new Set([...Object.keys(properties), ...required])];
+	if (names.includes("__proto__")) return void 0;
+	const slots = names.map((name) => {
+		return slotOf(name, {
+			schema: Object.hasOwn(properties, name) ? properties[name] ?? {} : additionalProperties,
+			isRequired: required.includes(name),
+			tools
+		});
+	});
+	if (!slots.every((slot) => slot !== void 0)) return void 0;
+	return {
+		slots,
+		whole: { isClosed: !additionalProperties }
+	};
+}
+function isTexts(value) {
+	return isJsonArray(value) && value.every((item) => typeof item === "string");
+}
+function typesOf(type) {
+	if (typeof type === "string") return [type];
+	return type !== void 0 && isTexts(type) ? type : void 0;
+}
+function slotOf(name, { schema, isRequired, tools }) {
+	const rules = schema === true ? {} : schema === false ? { enum: [] } : schema;
+	if (!isJsonObject(rules) || !Object.keys(rules).every((key) => OF_VALUES.has(key))) return void 0;
+	const types = rules["type"] === void 0 ? void 0 : typesOf(rules["type"]);
+	const values = listed(rules);
+	const tests = testsOf(rules);
+	if (rules["type"] !== void 0 && !types || values === null || !tests) return void 0;
+	const allows = (type) => types === void 0 || types.includes(type);
+	const holds = (type, value) => allows(type) && (values === void 0 || values.includes(value));
+	const isNestedFine = values === void 0 && allows("object") && allows("array");
+	const enumTest = values === void 0 ? [] : [{
+		kind: "enum",
+		values
+	}];
+	const texts = [...enumTest.map((test) => textTest(test, tools)), ...tests.texts.map((test) => ofText(test, tools))];
+	const whole = allows("number") ? [] : [{
+		kind: "type",
+		type: "integer"
+	}];
+	const numbers = [
+		...enumTest,
+		...tests.numbers,
+		...whole
+	].map(numberTest);
+	return {
+		name,
+		type: void 0,
+		checks: [],
+		counters: [],
+		ages: [],
+		isKey: false,
+		isFineAs: {
+			absent: !isRequired,
+			null: holds("null", null),
+			true: holds("boolean", true),
+			false: holds("boolean", false),
+			nested: isNestedFine
+		},
+		texts: allows("string") ? sure(texts) : void 0,
+		numbers: allows("number") || allows("integer") ? sure(numbers) : void 0
+	};
+}
+/** The values of `enum` and `const`; `undefined` where all are allowed, null where they cannot be told apart here. */
+function listed(rules) {
+	const both = [..."enum" in rules ? [rules["enum"]] : [], ..."const" in rules ? [[rules["const"] ?? null]] : []];
+	const [values, more] = both;
+	if (values === void 0) return both.length === 0 ? void 0 : null;
+	if (more !== void 0 || !isJsonArray(values)) return null;
+	return values.every((value) => typeof value === "number" ? !isRounded(value) : typeof value !== "object" || value === null) ? values : null;
+}
+function testsOf(rules) {
+	const texts = [];
+	const numbers = [];
+	for (const key of OF_NUMBERS.filter((one) => Object.hasOwn(rules, one))) {
+		const value = rules[key];
+		if (typeof value !== "number" || isRounded(value)) return void 0;
+		numbers.push({
+			kind: /min/i.test(key) ? "minimum" : "maximum",
+			limit: {
+				value,
+				open: key.startsWith("exclusive")
+			}
+		});
+	}
+	const { minLength: min = 0, maxLength: max = Number.MAX_SAFE_INTEGER, pattern, format } = rules;
+	if (typeof min !== "number" || typeof max !== "number") return void 0;
+	texts.push({
+		kind: "length",
+		min,
+		max
+	});
+	if (typeof pattern === "string") texts.push({
+		kind: "pattern",
+		pattern
+	});
+	else if (pattern !== void 0) return void 0;
+	if (typeof format === "string") texts.push({
+		kind: "format",
+		format
+	});
+	else if (format !== void 0) return void 0;
+	return {
+		texts,
+		numbers
+	};
+}
+function ofText(test, tools) {
+	if (test.kind === "format") {
+		if (Object.hasOwn(FORMATS, test.format)) return FORMATS[test.format] ?? "never";
+		return test.format === "date" ? textTest({
+			kind: "type",
+			type: "date"
+		}, tools) : test.format === "uuid" ? textTest(test, tools) : NEVER;
+	}
+	if (test.kind === "length" && test.min === 0 && test.max === Number.MAX_SAFE_INTEGER) return ALWAYS;
+	return textTest(test, tools);
+}
+function sure(tests) {
+	if (tests.includes("never")) return void 0;
+	return tests.filter((test) => test !== "always" && test !== "never");
+}
+const [Z, LOWER_Z] = [90, 122];
+/** Whether these bytes are surely an instant with a zone, as RFC 3339 wants it. */
+function isZoned(bytes, from, to) {
+	if (!isInstant(bytes, from, to)) return false;
+	const [last, sign] = [bytes[to - 1], bytes[to - 6]];
+	return last === Z || last === LOWER_Z || sign === 43 || sign === 45;
+}
 // src/contract/fast/part.ts
 /** Scans a part that begins at a line (of cells: where a record is hoped to begin) and ends with one. */
 var PartScanner = class {
 	#run;
 	#blocks;
 	#reader;
-	constructor({ dataset, path, maxKeys, csv }, tools) {
+	constructor({ dataset, path, maxKeys, maxRow, seeds, csv }, tools) {
+		const left = [...seeds];
+		const makeKeys = (most) => {
+			const seed = left.shift();
+			return new HashedKeys(most, {
+				withLines: true,
+				...seed !== void 0 && { seed }
+			});
+		};
 		this.#run = new DatasetRun(dataset, {
 			...tools,
 			maxKeys
-		}, { makeKeys: (most) => new HashedKeys(most, true) });
+		}, { makeKeys });
 		const facts = { isAscii: false };
 		const row = new FastRow(this.#run, slotsOf(this.#run, {
 			...tools,
 			facts
 		}), path);
-		this.#reader = csv ? new CsvBlocks(this.#run, row, path, csv) : new NdjsonBlocks(this.#run, row, path);
+		this.#reader = csv ? new CsvBlocks(this.#run, row, path, csv) : new NdjsonBlocks(this.#run, row, { file: path });
 		this.#blocks = new Blocks(path, this.#reader, {
 			facts,
-			offset: 0
+			offset: 0,
+			most: maxRow
 		});
 	}
 	/** @throws GateError RG-DATA */
@@ -2012,6 +2536,7 @@ var PartScanner = class {
 			lines: this.#reader.line - 1,
 			left: this.#blocks.left,
 			tallies: columns.tallies.map(countedBy),
+			met: columns.met,
 			unreadable: countedBy(unreadable),
 			counters: counts.counters.map(({ tally, keys }) => ({
 				...countedBy(tally),
@@ -2038,11 +2563,14 @@ function packKeys({ isFull, size, numbers, texts, others }) {
 		isFull,
 		size,
 		numbers: {
+			size: numbers.size,
 			keys: numbers.keys,
 			lines: numbers.lines ?? none
 		},
 		texts: {
+			size: texts.size,
 			places: texts.places,
+			hashes: texts.hashes,
 			lines: texts.lines ?? none,
 			segments: texts.segments
 		},
@@ -2055,6 +2583,7 @@ function transfersOf({ counters }) {
 		keys.numbers.keys,
 		keys.numbers.lines,
 		keys.texts.places,
+		keys.texts.hashes,
 		keys.texts.lines,
 		...keys.texts.segments
 	].map(({ buffer }) => buffer) : []);
@@ -2062,82 +2591,113 @@ function transfersOf({ counters }) {
 // src/contract/fast/worker.ts
 /** Where this module is: a worker starts with it. */
 const WORKER_URL = import.meta.url;
-/** Pieces of the file that are under way, so that none has to be waited for. */
-const AHEAD = 3;
-if (!isMainThread && parentPort && isSetup(workerData)) serve(parentPort, workerData);
-function isSetup(data) {
+/** Bytes that are read at once. */
+const PIECE = 1 << 20;
+if (!isMainThread && parentPort && isOurs(workerData)) serve(parentPort);
+function isOurs(data) {
 	return typeof data === "object" && data !== null && "task" in data && data.task === "scan-rows";
 }
-/** Scans the pieces that the main thread sends, in order, and answers with what it found in all of them. */
-async function serve(port, setup) {
-	const send = (message, transfers = []) => port.postMessage(message, transfers);
-	for (let piece = 0; piece < AHEAD; piece += 1) send({ type: "more" });
-	const scanner = new PartScanner(setup, await loadRunTools({
-		now: setup.now,
+/** Scans the parts that the main thread names, one after the other, and answers with what it found in each. */
+function serve(port) {
+	const loading = loadRunTools({
+		now: 0,
 		signal: new AbortController().signal
-	}));
-	port.on("message", (message) => {
-		try {
-			if (message.type === "bytes") {
-				const { bytes } = message;
-				scanner.add(bytes);
-				const memory = bytes.buffer;
-				return send({
-					type: "more",
-					memory
-				}, [memory]);
-			}
-			const result = scanner.end(message.isLast);
-			send({
-				type: "done",
-				result
-			}, transfersOf(result));
-		} catch {
-			send({ type: "failed" });
-		}
-		port.close();
 	});
+	const answer = async (task) => {
+		let result;
+		try {
+			result = scan(task, new PartScanner(task.setup, {
+				...await loading,
+				now: task.setup.now
+			}));
+		} catch {
+			result = void 0;
+		}
+		port.postMessage(result, result ? transfersOf(result) : []);
+	};
+	port.on("message", (task) => void answer(task));
+}
+function scan({ file, range, isLast }, scanner) {
+	const handle = openSync(file, "r");
+	try {
+		const memory = Buffer.allocUnsafeSlow(PIECE);
+		for (let at = range.start; at < range.end;) {
+			const count = readSync(handle, memory, 0, Math.min(PIECE, range.end - at), at);
+			if (count === 0) return void 0;
+			scanner.add(memory.subarray(0, count));
+			at += count;
+		}
+		return scanner.end(isLast);
+	} finally {
+		closeSync(handle);
+	}
 }
 // src/contract/fast/index.ts
 /** Each thread holds an engine of its own. */
 const MOST_THREADS = 4;
-/** A thread starts in about a tenth of a second, in which so many bytes are scanned. */
-const LEAST_BYTES = 48 << 20;
 /** Names that a scanner can tell apart at once; contracts with more are for the reference engine. */
 const MAX_SLOTS = 500;
+/** Names of files that are scanned as bytes. */
+const ROWS = /\.(?:ndjson|jsonl|jsonlines|json|csv|tsv|log|txt)$/i;
 /**
 * Holds every row of some files against a dataset as the reference engine does, reading NDJSON and CSV as bytes. What is not simple (a value
 * that may break a promise, a row that is not well-formed) is judged by the functions of the reference engine. Large files are scanned in
 * several threads.
 */
-async function runFast(dataset, files, tools, threads = workers()) {
-	const run = new DatasetRun(dataset, tools, { makeKeys: (most) => new HashedKeys(most) });
+async function runFast(dataset, files, tools, threads = tools.threads ?? ONE_THREAD) {
+	const validator = dataset.schema && await tools.validator(dataset);
+	const run = new DatasetRun(dataset, tools, {
+		makeKeys: (most) => new HashedKeys(most),
+		...validator && { validator }
+	});
 	const facts = { isAscii: false };
-	const slots = slotsOf(run, {
+	const isSchema = dataset.schema !== void 0 && dataset.schema.language === void 0;
+	const rules = isSchema ? schemaSlots(dataset.schema.schema, {
 		...tools,
 		facts
-	});
+	}) : { slots: slotsOf(run, {
+		...tools,
+		facts
+	}) };
 	const { signal, now, maxKeys = MAX_KEYS } = tools;
-	const byteRun = {
-		run,
-		dataset,
-		slots,
-		facts,
-		threads,
-		now,
-		maxKeys,
-		signal
-	};
-	for (const file of files) if (file.reader.layout && slots.length <= MAX_SLOTS) await addBytes(byteRun, file);
-	else await addRows(run, file, signal);
+	for (const file of files) {
+		const { layout } = file.reader;
+		if (!rules || rules.slots.length > MAX_SLOTS || !layout || isSchema && layout === "csv") await addRows(run, file, signal);
+		else await addBytes({
+			run,
+			dataset,
+			whole: void 0,
+			...rules,
+			facts,
+			threads,
+			now,
+			maxKeys,
+			signal
+		}, file);
+	}
+	await addDeclared(run, files);
 	return run.result();
 }
-function workers() {
+const ONE_THREAD = {
+	count: 1,
+	leastBytes: Number.POSITIVE_INFINITY,
+	start: () => ({
+		result: Promise.resolve(void 0),
+		stop: async () => void 0
+	})
+};
+/** Threads for files of rows, started at once where one of them is large; `undefined` where none is, or there is one processor. */
+function startThreads(files) {
 	const count = Math.min(availableParallelism(), MOST_THREADS);
+	const isLarge = ({ path, random }) => random?.file !== void 0 && random.size >= 50331648 && ROWS.test(path);
+	if (count === 1 || !files.some(isLarge)) return void 0;
+	const pool = new WorkerPool(WORKER_URL);
+	pool.warm(count - 1);
 	return {
 		count,
-		leastBytes: count > 1 ? LEAST_BYTES : Number.POSITIVE_INFINITY,
-		start: (setup, source) => startWorker(WORKER_URL, setup, source)
+		leastBytes: LEAST_BYTES,
+		start: (setup, source) => pool.scan(setup, source),
+		stop: () => pool.stop()
 	};
 }
-export { runFast };
+export { runFast, startThreads };

@@ -1,3 +1,4 @@
+import "./runtime.js";
 import { HEX_SYNTAX, comparableKeys, escapedLiteral, floatDigits, isLong, isStorable, patternText, quoteWithBackslash, remainder, unlessNull } from "./contract-push-dialects-shared-shared.js";
 // src/contract/push/dialects/bigquery.ts
 const FAMILIES = {

@@ -1,4 +1,4 @@
-import "./contract-push-regex-index-shared.js";
+import "./runtime.js";
 import { emitPattern, isStorable, quoteWith } from "./contract-push-dialects-shared-shared.js";
 // src/contract/push/dialects/postgres.ts
 /** Of the system's own types; enumerations arrive as `enum`, arrays and rows as `array` and `row`. */

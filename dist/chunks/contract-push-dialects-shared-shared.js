@@ -1,4 +1,4 @@
-import { plainDigits } from "./contract-push-regex-index-shared.js";
+import { plainDigits } from "./contract-push-judge-numbers-shared.js";
 // src/contract/push/regex/emit.ts
 /** A pattern in the syntax of an engine. */
 function emitPattern(pattern, syntax) {

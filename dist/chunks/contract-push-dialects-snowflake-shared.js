@@ -1,5 +1,5 @@
+import "./runtime.js";
 import { comparableKeys, emitPattern, fitsDecimal, floatDigits, isStorable, quoteWith, remainder } from "./contract-push-dialects-shared-shared.js";
-import "./contract-push-regex-index-shared.js";
 // src/contract/push/dialects/snowflake-pattern.ts
 /** Characters that mean something in a class, or outside of one. */
 const SPECIAL = /[$()*+.?[\\\]^{|}]/;

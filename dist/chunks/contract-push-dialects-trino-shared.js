@@ -1,3 +1,4 @@
+import "./runtime.js";
 import { parseNested } from "./contract-push-dialects-nested-type-shared.js";
 import { HEX_SYNTAX, comparableKeys, familyOf, fitsDecimal, floatDigits, isLong, isStorable, patternText, quoteWith, remainder, unlessNull } from "./contract-push-dialects-shared-shared.js";
 // src/contract/push/dialects/trino.ts

@@ -1,6 +1,6 @@
-import { GateError, formatDuration } from "./start.js";
+import { GateError, promisify } from "./start.js";
+import { formatDuration } from "./config.js";
 import { withDeadline } from "./contract-push-sessions-deadline-shared.js";
-import { promisify } from "node:util";
 import { gunzip } from "node:zlib";
 // src/contract/push/http/address.ts
 /** Hands out credentials to whoever asks on the machine; no database is there. */

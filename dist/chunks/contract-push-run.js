@@ -1,9 +1,476 @@
 import { __toESM } from "./runtime.js";
-import { GateError, formatDuration } from "./start.js";
-import { DATABASES, readContract } from "./contract-push-databases-shared.js";
-import { isNumeric, isRounded, numberLiteral, parsePattern, plainDigits } from "./contract-push-regex-index-shared.js";
+import { GateError } from "./start.js";
+import { readContract } from "./contract-dialects-registry-shared.js";
+import { findAbsent, mostAhead, sayAge } from "./contract-engine-ages-shared.js";
+import { isNumeric, isRounded, numberLiteral, plainDigits } from "./contract-push-judge-numbers-shared.js";
 import { meets } from "./contract-engine-expectation-shared.js";
 import { showValue } from "./contract-engine-json-shared.js";
+// src/contract/push/databases.ts
+/** Databases that hold a table against a contract themselves. */
+const DATABASES = [
+	{
+		name: "postgres",
+		title: "PostgreSQL",
+		variables: [
+			{
+				name: "PGHOST",
+				description: "host name, or folder of the socket (default `localhost`)"
+			},
+			{
+				name: "PGPORT",
+				description: "port (default 5432)"
+			},
+			{
+				name: "PGDATABASE",
+				description: "database (default: the name of the user)"
+			},
+			{
+				name: "PGUSER",
+				description: "user, best one that may only read (default `postgres`)"
+			},
+			{
+				name: "PGPASSWORD",
+				description: "password",
+				secret: true
+			},
+			{
+				name: "PGSSLMODE",
+				description: "`disable`: without encryption; else the certificate is verified, but for this machine"
+			}
+		],
+		limitsBytes: false,
+		load: async () => ({
+			dialect: (await import("./contract-push-dialects-postgres.js")).postgresDialect,
+			connect: (await import("./contract-push-sessions-postgres.js")).connectPostgres
+		})
+	},
+	{
+		name: "trino",
+		title: "Trino",
+		variables: [
+			{
+				name: "TRINO_URL",
+				description: "address, such as `https://trino.example.com`"
+			},
+			{
+				name: "TRINO_USER",
+				description: "user"
+			},
+			{
+				name: "TRINO_PASSWORD",
+				description: "password",
+				secret: true
+			},
+			{
+				name: "TRINO_TOKEN",
+				description: "token, instead of a password",
+				secret: true
+			},
+			{
+				name: "TRINO_CATALOG",
+				description: "catalogue of tables that name none"
+			},
+			{
+				name: "TRINO_SCHEMA",
+				description: "schema of tables that name none"
+			}
+		],
+		limitsBytes: true,
+		load: async () => ({
+			dialect: (await import("./contract-push-dialects-trino.js")).trinoDialect,
+			connect: (await import("./contract-push-sessions-trino.js")).connectTrino
+		})
+	},
+	{
+		name: "bigquery",
+		title: "BigQuery",
+		variables: [
+			{
+				name: "GOOGLE_CLOUD_PROJECT",
+				description: "project that pays"
+			},
+			{
+				name: "GOOGLE_OAUTH_ACCESS_TOKEN",
+				description: "access token",
+				secret: true
+			},
+			{
+				name: "GOOGLE_CREDENTIALS",
+				description: "JSON of the key of a service account, instead of a token",
+				secret: true
+			},
+			{
+				name: "GOOGLE_TOKEN_URL",
+				description: "where tokens come from (default: Google)"
+			},
+			{
+				name: "BIGQUERY_DATASET",
+				description: "dataset of tables that name none"
+			},
+			{
+				name: "BIGQUERY_LOCATION",
+				description: "location of the jobs"
+			},
+			{
+				name: "BIGQUERY_URL",
+				description: "address of the service (default: that of Google)"
+			}
+		],
+		limitsBytes: true,
+		load: async () => ({
+			dialect: (await import("./contract-push-dialects-bigquery.js")).bigqueryDialect,
+			connect: (await import("./contract-push-sessions-bigquery.js")).connectBigquery
+		})
+	},
+	{
+		name: "snowflake",
+		title: "Snowflake",
+		variables: [
+			{
+				name: "SNOWFLAKE_ACCOUNT",
+				description: "account identifier, such as `myorg-account1`"
+			},
+			{
+				name: "SNOWFLAKE_USER",
+				description: "user"
+			},
+			{
+				name: "SNOWFLAKE_TOKEN",
+				description: "programmatic access token",
+				secret: true
+			},
+			{
+				name: "SNOWFLAKE_OAUTH_TOKEN",
+				description: "OAuth token, instead",
+				secret: true
+			},
+			{
+				name: "SNOWFLAKE_PRIVATE_KEY",
+				description: "private key of the user in PEM, instead",
+				secret: true
+			},
+			{
+				name: "SNOWFLAKE_PRIVATE_KEY_PASSPHRASE",
+				description: "its passphrase",
+				secret: true
+			},
+			{
+				name: "SNOWFLAKE_WAREHOUSE",
+				description: "warehouse"
+			},
+			{
+				name: "SNOWFLAKE_ROLE",
+				description: "role"
+			},
+			{
+				name: "SNOWFLAKE_DATABASE",
+				description: "database of tables that name none"
+			},
+			{
+				name: "SNOWFLAKE_SCHEMA",
+				description: "schema of tables that name none"
+			},
+			{
+				name: "SNOWFLAKE_URL",
+				description: "address of the service (default: by the account)"
+			}
+		],
+		limitsBytes: false,
+		load: async () => ({
+			dialect: (await import("./contract-push-dialects-snowflake.js")).snowflakeDialect,
+			connect: (await import("./contract-push-sessions-snowflake.js")).connectSnowflake
+		})
+	},
+	{
+		name: "databricks",
+		title: "Databricks",
+		variables: [
+			{
+				name: "DATABRICKS_HOST",
+				description: "host of the workspace"
+			},
+			{
+				name: "DATABRICKS_TOKEN",
+				description: "token",
+				secret: true
+			},
+			{
+				name: "DATABRICKS_CLIENT_ID",
+				description: "client id of a service principal (OAuth), instead of a token"
+			},
+			{
+				name: "DATABRICKS_CLIENT_SECRET",
+				description: "its OAuth secret",
+				secret: true
+			},
+			{
+				name: "DATABRICKS_WAREHOUSE_ID",
+				description: "SQL warehouse"
+			},
+			{
+				name: "DATABRICKS_CATALOG",
+				description: "catalogue of tables that name none"
+			},
+			{
+				name: "DATABRICKS_SCHEMA",
+				description: "schema of tables that name none"
+			}
+		],
+		limitsBytes: false,
+		load: async () => ({
+			dialect: (await import("./contract-push-dialects-databricks.js")).databricksDialect,
+			connect: (await import("./contract-push-sessions-databricks.js")).connectDatabricks
+		})
+	}
+];
+// src/contract/push/regex/parse.ts
+const MAX_LENGTH$1 = 1e3;
+/** PostgreSQL repeats nothing more often. */
+const MAX_REPEAT = 255;
+/** RE2 refuses what would be written out longer. */
+const MAX_PRODUCT = 1e3;
+const MAX_DEPTH = 30;
+const LAST$1 = 1114111;
+const DIGITS = [[48, 57]];
+const WORD = [
+	...DIGITS,
+	[65, 90],
+	[95, 95],
+	[97, 122]
+];
+/** White space and line ends of ECMAScript. */
+const SPACE = [
+	[9, 13],
+	[32, 32],
+	[160, 160],
+	[5760, 5760],
+	[8192, 8202],
+	[8232, 8233],
+	[8239, 8239],
+	[8287, 8287],
+	[12288, 12288],
+	[65279, 65279]
+];
+const LINE_ENDS = [
+	[10, 10],
+	[13, 13],
+	[8232, 8233]
+];
+const CLASSES = /* @__PURE__ */ new Map([
+	["d", DIGITS],
+	["w", WORD],
+	["s", SPACE]
+]);
+const CONTROLS = /* @__PURE__ */ new Map([
+	["t", 9],
+	["n", 10],
+	["v", 11],
+	["f", 12],
+	["r", 13]
+]);
+/** Leaves the parser where a pattern goes beyond the common part. */
+var Beyond = class extends Error {};
+/**
+* A pattern of ECMAScript (flag `u`, and with `folded` also `i` for ASCII letters) in the common part of all regular expressions;
+* `undefined` where it goes beyond: look-around, references, boundaries, properties of Unicode, empty choices.
+*/
+function parsePattern(source, folded = false) {
+	if (source.length > MAX_LENGTH$1 || source === "") return void 0;
+	try {
+		return new Parser([...source], folded).whole();
+	} catch (thrown) {
+		if (thrown instanceof Beyond) return void 0;
+		throw thrown;
+	}
+}
+var Parser = class {
+	#text;
+	#folded;
+	#at = 0;
+	#depth = 0;
+	constructor(text, folded) {
+		this.#text = text;
+		this.#folded = folded;
+	}
+	whole() {
+		const pattern = this.#choice();
+		if (this.#at < this.#text.length || productOf(pattern) > MAX_PRODUCT) throw new Beyond();
+		return pattern;
+	}
+	#choice() {
+		this.#depth += 1;
+		if (this.#depth > MAX_DEPTH) throw new Beyond();
+		const parts = [this.#sequence()];
+		while (this.#take("|")) parts.push(this.#sequence());
+		this.#depth -= 1;
+		return parts.length === 1 && parts[0] ? parts[0] : {
+			kind: "choice",
+			parts
+		};
+	}
+	#sequence() {
+		const parts = [];
+		while (this.#at < this.#text.length && this.#peek() !== "|" && this.#peek() !== ")") parts.push(this.#repeated());
+		if (parts.length === 0) throw new Beyond();
+		return parts.length === 1 && parts[0] ? parts[0] : {
+			kind: "sequence",
+			parts
+		};
+	}
+	#repeated() {
+		const part = this.#atom();
+		const bounds = this.#bounds();
+		if (!bounds) return part;
+		this.#take("?");
+		if (part.kind === "start" || part.kind === "end" || this.#bounds()) throw new Beyond();
+		const [min, max] = bounds;
+		if (min > max || min > MAX_REPEAT || max !== Number.POSITIVE_INFINITY && max > MAX_REPEAT) throw new Beyond();
+		return {
+			kind: "repeat",
+			part,
+			min,
+			max
+		};
+	}
+	#bounds() {
+		if (this.#take("*")) return [0, Number.POSITIVE_INFINITY];
+		if (this.#take("+")) return [1, Number.POSITIVE_INFINITY];
+		if (this.#take("?")) return [0, 1];
+		if (!this.#take("{")) return void 0;
+		const [min, comma] = [this.#digits(), this.#take(",")];
+		const max = comma ? this.#peek() === "}" ? Number.POSITIVE_INFINITY : this.#digits() : min;
+		if (!this.#take("}")) throw new Beyond();
+		return [min, max];
+	}
+	#digits() {
+		let text = "";
+		while (/^\d$/.test(this.#peek() ?? "")) text += this.#next();
+		if (text === "" || text.length > 4) throw new Beyond();
+		return Number(text);
+	}
+	#atom() {
+		const character = this.#next();
+		switch (character) {
+			case "^": return { kind: "start" };
+			case "$": return { kind: "end" };
+			case ".": return {
+				kind: "set",
+				negated: true,
+				ranges: LINE_ENDS
+			};
+			case "(": return this.#group();
+			case "[": return this.#class();
+			case "\\": return this.#escape();
+			default:
+				if (/^[*+?{}\])]$/.test(character)) throw new Beyond();
+				return this.#set(false, [only(character)]);
+		}
+	}
+	#group() {
+		if (this.#take("?") && !this.#take(":")) throw new Beyond();
+		const inner = this.#choice();
+		if (!this.#take(")")) throw new Beyond();
+		return inner;
+	}
+	#escape() {
+		const name = this.#peek() ?? "";
+		const known = CLASSES.get(name.toLowerCase());
+		if (!known) return this.#set(false, [this.#single(false)]);
+		this.#next();
+		return {
+			kind: "set",
+			negated: name !== name.toLowerCase(),
+			ranges: known
+		};
+	}
+	/** One character behind a backslash. */
+	#single(inClass) {
+		const name = this.#next();
+		const control = CONTROLS.get(name);
+		if (control !== void 0) return [control, control];
+		if (name === "u") return this.#hex(this.#take("{") ? void 0 : 4);
+		if (name === "x") return this.#hex(2);
+		if (/^[$()*+./?[\\\]^{|}]$/.test(name) || inClass && name === "-") return only(name);
+		throw new Beyond();
+	}
+	#hex(length) {
+		let text = "";
+		while (text.length < (length ?? 6) && /^[\da-fA-F]$/.test(this.#peek() ?? "")) text += this.#next();
+		const isWhole = length === void 0 ? this.#take("}") && text !== "" : text.length === length;
+		const point = Number.parseInt(text, 16);
+		if (!isWhole || point === 0 || point > LAST$1 || point >= 55296 && point <= 57343) throw new Beyond();
+		return [point, point];
+	}
+	#class() {
+		const negated = this.#take("^");
+		const ranges = [];
+		while (!this.#take("]")) ranges.push(...this.#member());
+		if (ranges.length === 0) throw new Beyond();
+		return this.#set(negated, ranges);
+	}
+	#member() {
+		const first = this.#classAtom();
+		if (this.#peek() !== "-" || this.#text[this.#at + 1] === "]") return first;
+		this.#next();
+		const [last, [one]] = [this.#classAtom(), first];
+		const other = last[0];
+		if (first.length !== 1 || last.length !== 1 || !one || !other || one[0] !== one[1] || other[0] !== other[1] || one[0] > other[0]) throw new Beyond();
+		return [[one[0], other[0]]];
+	}
+	#classAtom() {
+		const character = this.#next();
+		if (character !== "\\") return [only(character)];
+		const known = CLASSES.get(this.#peek() ?? "");
+		if (!known) return [this.#single(true)];
+		this.#next();
+		return known;
+	}
+	#set(negated, ranges) {
+		return {
+			kind: "set",
+			negated,
+			ranges: this.#folded ? ranges.flatMap(withOtherCase) : ranges
+		};
+	}
+	#peek() {
+		return this.#text[this.#at];
+	}
+	#next() {
+		const character = this.#text[this.#at];
+		if (character === void 0) throw new Beyond();
+		this.#at += 1;
+		return character;
+	}
+	#take(character) {
+		if (this.#peek() !== character) return false;
+		this.#at += 1;
+		return true;
+	}
+};
+function only(character) {
+	const point = character.codePointAt(0) ?? 0;
+	if (point === 0 || point >= 55296 && point <= 57343) throw new Beyond();
+	return [point, point];
+}
+/** ASCII letters in both cases; of other characters nothing is folded (there are none in the formats that need it). */
+function withOtherCase(range) {
+	const shifted = (first, last, by) => {
+		const [low, high] = [Math.max(range[0], first), Math.min(range[1], last)];
+		return low <= high ? [[low + by, high + by]] : [];
+	};
+	return [
+		range,
+		...shifted(65, 90, 32),
+		...shifted(97, 122, -32)
+	];
+}
+/** How often the innermost part may be written out. */
+function productOf(pattern) {
+	if (pattern.kind === "sequence" || pattern.kind === "choice") return Math.max(...pattern.parts.map(productOf));
+	if (pattern.kind !== "repeat") return 1;
+	const { min, max, part } = pattern;
+	return productOf(part) * Math.max(1, max === Number.POSITIVE_INFINITY ? min : max);
+}
 // src/contract/push/conditions.ts
 const TRUE = "TRUE";
 const FALSE = "FALSE";
@@ -58,10 +525,10 @@ function unknown(reason) {
 	return { reason };
 }
 // src/contract/push/judge/days.ts
-const DAY$1 = 864e5;
+const DAY$2 = 864e5;
 /** The years that have four digits. */
 const FIRST = Date.parse("0001-01-01T00:00:00Z");
-const LAST = Date.parse("9999-12-31T00:00:00Z") + DAY$1 - 1;
+const LAST = Date.parse("9999-12-31T00:00:00Z") + DAY$2 - 1;
 const INSTANT = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d:\d\d(?:\.\d+)?)(Z|[+-]\d\d:?\d\d)?)?$/i;
 const TIME$1 = /^(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{0,5}[1-9])?$/;
 /** Days and instants that JSON shows with a year of four digits; databases know others, and infinity. */
@@ -93,7 +560,7 @@ function judgeMoment(limit, open, side, subject, dialect) {
 	if (subject.type.family === "time") return judgeTime(limit, open, side, subject, dialect);
 	const instant = instantOf(limit);
 	if (instant === void 0) return UNSURE;
-	const step = subject.type.family === "date" ? DAY$1 : 1;
+	const step = subject.type.family === "date" ? DAY$2 : 1;
 	const border = side === 1 ? open ? Math.ceil(instant / step) * step : Math.floor(instant / step) * step + step : open ? Math.floor(instant / step) * step + step : Math.ceil(instant / step) * step;
 	const [beyond, before] = [comparison(">=", border, subject, dialect), comparison("<", border, subject, dialect)];
 	return {
@@ -125,13 +592,13 @@ function instantOf(text) {
 	return Number.isNaN(instant) ? void 0 : instant;
 }
 // src/contract/push/judge/text.ts
-const DAY = `(\\d{4}-((0[13578]|1[02])-(0[1-9]|[12]\\d|3[01])|(0[469]|11)-(0[1-9]|[12]\\d|30)|02-(0[1-9]|1\\d|2[0-8]))|(\\d\\d(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29)`;
+const DAY$1 = `(\\d{4}-((0[13578]|1[02])-(0[1-9]|[12]\\d|3[01])|(0[469]|11)-(0[1-9]|[12]\\d|30)|02-(0[1-9]|1\\d|2[0-8]))|(\\d\\d(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29)`;
 const TIME = "([01]\\d|2[0-3]):[0-5]\\d:([0-5]\\d|60)(\\.\\d+)?([Zz]|[+-]\\d\\d:?\\d\\d)?";
 /** What texts of a day, a time or an instant look like. */
 const SHAPES = {
-	date: `^${DAY}$`,
+	date: `^${DAY$1}$`,
 	time: `^${TIME}$`,
-	timestamp: `^${DAY}[Tt ]${TIME}$`
+	timestamp: `^${DAY$1}[Tt ]${TIME}$`
 };
 /** Texts that do not have a shape fail. */
 function shapeOf(shape, subject, dialect) {
@@ -691,16 +1158,16 @@ function repeats(keys, { dialect }) {
 		unsure: FALSE
 	};
 }
-/** Clocks differ, and a date without a zone may be of tomorrow. */
-const AHEAD = 864e5;
-/** The newest or the oldest instant of a column, up to a day ahead of `now`; others are not clear. */
+const DAY = 864e5;
+/** The newest or the oldest instant of a column, up to as far ahead of `now` as the rule takes; others are not clear. */
 function planAge(clause, lookup, now, { dialect }) {
 	const subject = lookup(clause.column);
 	if (!subject) return open(clause, `no row has an instant up to now in ${clause.column}`);
 	if (subject.type.family !== "date" && subject.type.family !== "timestamp") return open(clause, `the column is of type ${subject.type.name}, which holds no instants`);
 	const { sql } = subject;
-	const step = subject.type.family === "date" ? AHEAD : 1;
-	const upTo = `${sql} < ${momentOf(Math.floor((now + AHEAD) / step) * step + step, subject, dialect)}`;
+	const isDay = subject.type.family === "date";
+	const step = isDay ? DAY : 1;
+	const upTo = `${sql} < ${momentOf(Math.floor((now + mostAhead(clause.kind, isDay)) / step) * step + step, subject, dialect)}`;
 	const clear = and(inCalendar(subject, dialect), upTo);
 	const seen = `CASE WHEN ${clear} THEN ${sql} END`;
 	return {
@@ -765,6 +1232,27 @@ function findColumn(name, columns) {
 	const exact = columns.find((column) => column.name === name);
 	const alike = exact ? [exact] : columns.filter((column) => column.name.toLowerCase() === name.toLowerCase());
 	return alike.length === 1 ? alike[0] : void 0;
+}
+// src/contract/push/declared.ts
+/** The columns of a table, those that the contract means by the names that it has for them. */
+function declaredBy(columns, table) {
+	const found = columns.map((column) => [column, findColumn(column.stored ?? column.name, table.columns)]);
+	const taken = new Set(found.map(([, one]) => one));
+	return { columns: new Map([...table.columns.filter((one) => !taken.has(one)).map(({ name }) => [name, {}]), ...found.flatMap(([column, one]) => one ? [[column.name, declaredIn(column, one.type)]] : [])]) };
+}
+/** What is inside of JSON the type does not say. */
+function declaredIn(column, { family, fields, items }) {
+	if (family === "list" && items) return { items: column.items ? declaredIn(column.items, items) : {} };
+	if (family !== "struct" || !fields) return {};
+	const members = new Map([...fields.keys()].map((name) => [name, {}]));
+	for (const inner of column.columns) {
+		const name = [inner.name, inner.name.toLowerCase()].find((one) => fields.has(one));
+		const type = name === void 0 ? void 0 : fields.get(name);
+		if (name === void 0 || !type) continue;
+		members.delete(name);
+		members.set(inner.name, declaredIn(inner, type));
+	}
+	return { columns: members };
 }
 // src/contract/push/sample.ts
 /**
@@ -871,7 +1359,7 @@ var Decoder = class {
 		});
 		if (extreme === null) return unknown(`no row has an instant up to now in ${clause.column}`);
 		const age = this.#options.now - numberOf(extreme);
-		const reason = `the ${clause.kind === "freshness" ? "newest" : "oldest"} row is ${formatDuration(Math.max(0, age))} old`;
+		const reason = sayAge(clause.kind, age);
 		const isKept = age <= clause.age;
 		if (unclear > 0 && isKept === (clause.kind === "retention")) return unknown(`${unclear} values of ${clause.column} are no instant up to now; of the others ${reason}`);
 		return {
@@ -1262,6 +1750,13 @@ async function testTable(dataset, test, session, dialect) {
 		},
 		results: [
 			...shown,
+			...findAbsent(dataset.columns, [{
+				path: file,
+				declared: declaredBy(dataset.columns, table)
+			}]).map((one) => ({
+				...one,
+				by: "database"
+			})),
 			...await runSqlRules(dataset.sql ?? [], table, session, dialect),
 			...dataset.notRun.map((clause) => ({
 				clause,

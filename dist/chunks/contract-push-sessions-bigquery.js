@@ -1,7 +1,8 @@
+import "./runtime.js";
+import { createPrivateKey, randomUUID, sign } from "./config.js";
 import { GateError } from "./start.js";
 import { bigqueryType } from "./contract-push-dialects-bigquery-shared.js";
 import { RestClient, addressOf, assertFew, at, cellOf, listAt, numberAt, required, runStatement, said, textAt } from "./contract-push-http-values-shared.js";
-import { createPrivateKey, randomUUID, sign } from "node:crypto";
 // src/contract/push/sessions/bigquery-token.ts
 const SCOPE = "https://www.googleapis.com/auth/bigquery";
 /** The key of an account says where its tokens come from; only this place is asked. */

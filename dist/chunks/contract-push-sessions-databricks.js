@@ -1,3 +1,4 @@
+import "./runtime.js";
 import { GateError } from "./start.js";
 import { databricksDialect, databricksType } from "./contract-push-dialects-databricks-shared.js";
 import { RestClient, addressOf, assertFew, at, listAt, numberAt, required, rowsOf, runStatement, said, textAt } from "./contract-push-http-values-shared.js";

@@ -1,4 +1,5 @@
-import { GateError, formatDuration } from "./start.js";
+import { formatDuration } from "./config.js";
+import { GateError } from "./start.js";
 // src/contract/push/sessions/deadline.ts
 /** Waits for work, at most so long; the database is told when nobody waits any more. @throws the signal's reason, or GateError RG-DATABASE */
 async function withDeadline(work, { clock, signal, milliseconds, stop }) {

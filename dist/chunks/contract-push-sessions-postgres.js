@@ -1,4 +1,6 @@
-import { GateError, formatDuration } from "./start.js";
+import "./runtime.js";
+import { formatDuration } from "./config.js";
+import { GateError } from "./start.js";
 import { postgresDialect, postgresType } from "./contract-push-dialects-postgres-shared.js";
 import { withDeadline } from "./contract-push-sessions-deadline-shared.js";
 // src/contract/push/sessions/postgres.ts

@@ -1,7 +1,8 @@
+import "./runtime.js";
+import { createHash, createPrivateKey, createPublicKey, randomUUID, sign } from "./config.js";
 import { GateError } from "./start.js";
 import { snowflakeDialect, snowflakeType } from "./contract-push-dialects-snowflake-shared.js";
 import { RestClient, addressOf, assertFew, listAt, numberAt, required, rowsOf, runStatement, said, textAt } from "./contract-push-http-values-shared.js";
-import { createHash, createPrivateKey, createPublicKey, randomUUID, sign } from "node:crypto";
 // src/contract/push/sessions/snowflake-token.ts
 /** Of a token; Snowflake takes at most an hour. */
 const LIFETIME = 1800;

@@ -1,3 +1,4 @@
+import "./runtime.js";
 import { GateError } from "./start.js";
 import { trinoDialect, trinoType } from "./contract-push-dialects-trino-shared.js";
 import { RestClient, addressOf, assertFew, listAt, required, rowsOf, runStatement, said, textAt } from "./contract-push-http-values-shared.js";

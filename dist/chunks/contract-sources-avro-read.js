@@ -1,10 +1,12 @@
+import "./runtime.js";
 import { GateError } from "./start.js";
 import { loadAvroParser } from "./compat-index-shared.js";
 import { plainBytes } from "./contract-sources-bytes-shared.js";
-import { MAX_ROW } from "./contract-sources-lines-shared.js";
 import "./contract-engine-json-shared.js";
 import * as zlib from "node:zlib";
 // src/contract/sources/avro/container.ts
+/** Bytes of a block, unpacked, or of another part of the file. */
+const MAX_PART = 67108864;
 /** Schemas and notes; much more is no header. */
 const MAX_HEADER = 16777216;
 const MAGIC = Buffer.from("Obj", "latin1");
@@ -61,7 +63,7 @@ var Container = class {
 	}
 	#inflater(codec) {
 		const { zstdDecompressSync } = zlib;
-		const options = { maxOutputLength: MAX_ROW };
+		const options = { maxOutputLength: MAX_PART };
 		if (codec === "null") return (data) => data;
 		if (codec === "deflate") return (data) => zlib.inflateRawSync(data, options);
 		if (codec === "zstandard" && zstdDecompressSync) return (data) => zstdDecompressSync(data, options);
@@ -71,7 +73,7 @@ var Container = class {
 		return this.#at >= this.#held.length && !await this.#more();
 	}
 	async #take(count) {
-		if (count > 67108864) throw this.#error(`has a part of ${count} bytes`);
+		if (count > MAX_PART) throw this.#error(`has a part of ${count} bytes`);
 		const parts = [];
 		let missing = count - (this.#held.length - this.#at);
 		while (missing > 0) {
@@ -202,6 +204,28 @@ var Cursor = class {
 function narrow(value) {
 	const number = Number(value);
 	return Number.isSafeInteger(number) ? number : value;
+}
+// src/contract/sources/avro/declared.ts
+/** What a schema says of the rows. A record may hold itself: so does what is said. */
+function declaredBy(schema, known = /* @__PURE__ */ new Map()) {
+	const found = known.get(schema);
+	if (found) return found;
+	switch (schema.kind) {
+		case "record": {
+			const columns = /* @__PURE__ */ new Map();
+			const declared = { columns };
+			known.set(schema, declared);
+			for (const { name, type } of schema.fields) columns.set(name, declaredBy(type.schema, known));
+			return declared;
+		}
+		case "array": return { items: declaredBy(schema.items.schema, known) };
+		case "map": return { items: declaredBy(schema.values.schema, known) };
+		case "union": {
+			const [branch, other] = schema.branches.filter((one) => one.schema.kind !== "null");
+			return branch && !other ? declaredBy(branch.schema, known) : {};
+		}
+		default: return {};
+	}
 }
 // src/contract/sources/avro/logical.ts
 const SECOND = 1000000000n;
@@ -385,14 +409,18 @@ const FREE = 1e5;
 const BATCH = 1024;
 /** Rows are numbered as they come: a container has no lines. */
 function readAvro(file) {
+	const written = { schema: void 0 };
 	return {
 		textual: false,
-		rows: () => rowsOf(file)
+		rows: () => rowsOf(file, written),
+		declared: async () => written.schema && declaredBy(written.schema)
 	};
 }
-async function* rowsOf(file) {
+async function* rowsOf(file, written) {
 	const container = await new Container(file).open();
-	const read = readerOf(await readSchema(container.schema, file.path));
+	const schema = await readSchema(container.schema, file.path);
+	written.schema = schema;
+	const read = readerOf(schema);
 	let line = 0;
 	for await (const block of container.blocks()) {
 		yield* decodeBlock(block, read, {

@@ -1,6 +1,7 @@
+import "./runtime.js";
 import { GateError } from "./start.js";
 import { plainText } from "./contract-sources-bytes-shared.js";
-import { tooLong } from "./contract-sources-lines-shared.js";
+import { rowLimit, tooLong } from "./contract-sources-lines-shared.js";
 // src/contract/sources/csv/cells.ts
 /** What may stand between cells. */
 const SIGNS = [
@@ -48,19 +49,21 @@ function closingQuote(text, from) {
 }
 // src/contract/sources/csv/read.ts
 /** Cells are texts; an empty cell and an empty quoted cell are the same. */
-function readCsv(file) {
+function readCsv(file, header = { names: void 0 }) {
 	return {
 		textual: true,
 		layout: "csv",
-		rows: () => rowsOf(file)
+		header,
+		rows: () => rowsOf(file, header),
+		declared: async () => header.names && { columns: new Map(header.names.map((name) => [name, {}])) }
 	};
 }
-async function* rowsOf(file) {
-	const records = new Records(file.path);
+async function* rowsOf(file, told) {
+	const records = new Records(file);
 	let header;
 	for await (const batch of recordsOf(file, records)) {
 		const rows = [];
-		for (const { line, cells, error } of batch) if (!header) header = readHeader(file.path, line, cells, error);
+		for (const { line, cells, error } of batch) if (!header) told.names = header = readHeader(file.path, line, cells, error);
 		else if (!isBlank(cells, header)) rows.push(toRow(line, cells, header, error));
 		yield rows;
 	}
@@ -73,7 +76,9 @@ async function* recordsOf(file, records) {
 function readHeader(path, line, cells, error) {
 	const names = cells.map((cell) => cell.trim());
 	const twice = names.find((name, index) => names.indexOf(name) !== index);
-	const problem = error ?? (twice === void 0 ? void 0 : `the column ${JSON.stringify(twice)} stands twice in the header`);
+	const repeated = twice === void 0 ? void 0 : `the column ${JSON.stringify(twice)} stands twice in the header`;
+	const wide = cells.some((cell) => cell.includes("\0")) ? "the header holds zero bytes, as UTF-16 without a byte order mark does" : void 0;
+	const problem = error ?? wide ?? repeated;
 	if (problem === void 0) return names;
 	throw new GateError("RG-DATA", problem, {
 		place: {
@@ -111,15 +116,17 @@ function toRow(line, cells, header, error) {
 /** Cuts text into records and cells; a quoted cell may hold delimiters, doubled quotes and line ends. */
 var Records = class {
 	#path;
+	#most;
 	#delimiter;
 	#rest = "";
 	#line = 1;
-	constructor(path) {
-		this.#path = path;
+	constructor(file) {
+		this.#path = file.path;
+		this.#most = rowLimit(file);
 	}
 	add(text) {
 		this.#rest += text;
-		if (this.#rest.length > 67108864) throw tooLong(this.#path, this.#line);
+		if (this.#rest.length > this.#most) throw tooLong(this.#path, this.#line, this.#most);
 		return this.#take(false);
 	}
 	end() {

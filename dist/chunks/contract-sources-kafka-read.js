@@ -1,3 +1,4 @@
+import "./runtime.js";
 import { member, parseValue } from "./contract-engine-json-shared.js";
 import { readLines } from "./contract-sources-lines-shared.js";
 import { toRow } from "./contract-sources-ndjson-read-shared.js";

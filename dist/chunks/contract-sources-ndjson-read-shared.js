@@ -1,3 +1,4 @@
+import "./runtime.js";
 import { parseValue } from "./contract-engine-json-shared.js";
 import { readLines } from "./contract-sources-lines-shared.js";
 // src/contract/sources/ndjson/read.ts

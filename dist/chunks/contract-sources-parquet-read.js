@@ -1,3 +1,4 @@
+import "./runtime.js";
 import { GateError } from "./start.js";
 import { plainBytes } from "./contract-sources-bytes-shared.js";
 import { parseValue, showValue } from "./contract-engine-json-shared.js";
@@ -347,7 +348,7 @@ var Cursor = class {
 const MAX_DEPTH = 24;
 const MAX_FIELD = 32767;
 /** The type of a struct. */
-const STRUCT = 12;
+const STRUCT$2 = 12;
 /** A struct by the numbers of its fields. What is absent, or of another type than it is asked for, is `undefined`. */
 var Struct = class Struct {
 	#fields;
@@ -381,11 +382,6 @@ var Struct = class Struct {
 		const value = this.#fields[id];
 		return Array.isArray(value) ? value : void 0;
 	}
-	/** Where a value begins that was left for later. */
-	later(id) {
-		const value = this.#fields[id];
-		return isLater(value) ? value.at : void 0;
-	}
 	structs(id) {
 		return this.list(id)?.filter((item) => item instanceof Struct);
 	}
@@ -400,7 +396,7 @@ var CompactReader = class {
 		this.at = at;
 	}
 	/** @throws Damage */
-	struct(wanted = "all", depth = 0) {
+	struct(depth = 0) {
 		if (depth > MAX_DEPTH) throw new Damage("is nested too deeply");
 		const fields = [];
 		let id = 0;
@@ -408,17 +404,11 @@ var CompactReader = class {
 			id = head >> 4 === 0 ? this.zigzag() : id + (head >> 4);
 			if (id < 0 || id > MAX_FIELD) throw new Damage("has a field that no struct has");
 			const type = head & 15;
-			const how = wanted === "all" ? "all" : wanted[id];
-			if (type === 1 || type === 2) fields[id] = type === 1;
-			else if (how === void 0) this.skip(type, depth);
-			else if (how === "later") {
-				fields[id] = { at: this.at };
-				this.skip(type, depth);
-			} else fields[id] = this.#value(type, how, depth);
+			fields[id] = type === 1 || type === 2 ? type === 1 : this.#value(type, depth);
 		}
 		return new Struct(fields);
 	}
-	#value(type, wanted, depth) {
+	#value(type, depth) {
 		switch (type) {
 			case 1:
 			case 2: return this.byte() === 1;
@@ -429,19 +419,20 @@ var CompactReader = class {
 			case 7: return Buffer.from(this.#take(8)).readDoubleLE();
 			case 8: return this.#take(this.varint());
 			case 9:
-			case 10: return this.list(wanted, depth + 1);
-			case STRUCT: return this.struct(wanted, depth + 1);
+			case 10: return this.list(depth + 1);
+			case STRUCT$2: return this.struct(depth + 1);
 			default: throw new Damage(`has a value of the unknown type ${type}`);
 		}
 	}
 	/** @throws Damage */
-	list(wanted = "all", depth = 0) {
-		const { type, size } = this.#listHead(depth);
+	list(depth = 0) {
+		const { type, size } = this.listHead(depth);
 		const values = [];
-		for (let index = 0; index < size; index += 1) values.push(this.#value(type, wanted, depth));
+		for (let index = 0; index < size; index += 1) values.push(this.#value(type, depth));
 		return values;
 	}
-	#listHead(depth) {
+	/** @throws Damage */
+	listHead(depth = 0) {
 		const head = this.byte();
 		const size = head >> 4 === 15 ? this.varint() : head >> 4;
 		if (size > this.#bytes.length - this.at) throw new Damage("has a list that is longer than its bytes");
@@ -451,27 +442,21 @@ var CompactReader = class {
 			size
 		};
 	}
-	/** Passes over a value without making one. */
+	/** Passes over a value without making one. @throws Damage */
 	skip(type, depth = 0) {
-		if (depth > MAX_DEPTH) throw new Damage("is nested too deeply");
-		if (type === STRUCT) for (let head = this.byte(); head !== 0; head = this.byte()) {
-			if (head >> 4 === 0) this.zigzag();
-			if ((head & 15) > 2) this.skip(head & 15, depth + 1);
-		}
-		else if (type === 9 || type === 10) {
-			const { type: item, size } = this.#listHead(depth + 1);
-			for (let index = 0; index < size; index += 1) this.skip(item, depth + 1);
-		} else if (type === 8) this.pass(this.varint());
-		else if (type === 7) this.pass(8);
-		else if (type < 4) this.pass(1);
-		else if (type < 7) this.varint();
-		else throw new Damage(`has a value of the unknown type ${type}`);
+		this.at = skipValue(this.#bytes, this.at, type, depth);
+		if (this.at > this.#bytes.length) throw new Damage("ends too early");
 	}
 	pass(count) {
 		if (count > this.#bytes.length - this.at) throw new Damage("ends too early");
 		this.at += count;
 	}
 	varint() {
+		const only = this.#bytes[this.at];
+		if (only !== void 0 && only < 128) {
+			this.at += 1;
+			return only;
+		}
 		let value = 0;
 		let unit = 1;
 		for (let count = 0; count < 10; count += 1) {
@@ -498,8 +483,159 @@ var CompactReader = class {
 		return this.#bytes.subarray(this.at - count, this.at);
 	}
 };
-function isLater(value) {
-	return typeof value === "object" && !(value instanceof Struct) && !(value instanceof Uint8Array) && !Array.isArray(value);
+/** Hands out the fields of the struct at which a reader is; each has to be read or passed over. Truth values stand in their heads. */
+function eachField(reader, read) {
+	let id = 0;
+	for (let head = reader.byte(); head !== 0; head = reader.byte()) {
+		id = head >> 4 === 0 ? reader.zigzag() : id + (head >> 4);
+		const type = head & 15;
+		if (type > 2) read(id, type);
+	}
+}
+const [I16, I64$2, BINARY$2, LIST$2, SET] = [
+	4,
+	6,
+	8,
+	9,
+	10
+];
+/**
+* Behind a value; beyond the bytes where they end too early. Most of a large footer is passed over, so that this is one loop without any
+* calls but those into structs and lists.
+*/
+function skipValue(bytes, from, type, depth) {
+	if (depth > MAX_DEPTH) throw new Damage("is nested too deeply");
+	if (type === LIST$2 || type === SET) return skipList(bytes, from, depth + 1);
+	if (type !== STRUCT$2) return skipPlain(bytes, from, type);
+	let at = from;
+	for (;;) {
+		const head = bytes[at];
+		at += 1;
+		if (head === void 0) throw new Damage("ends too early");
+		if (head === 0) return at;
+		if (head < 16) {
+			while (bytes[at] >= 128) at += 1;
+			at += 1;
+		}
+		const inner = head & 15;
+		if (inner >= I16 && inner <= I64$2) {
+			while (bytes[at] >= 128) at += 1;
+			at += 1;
+		} else if (inner > 2) at = skipValue(bytes, at, inner, depth + 1);
+	}
+}
+function skipPlain(bytes, from, type) {
+	if (type === BINARY$2) {
+		const size = bytes[from];
+		if (size !== void 0 && size < 128) return from + 1 + size;
+		const reader = new CompactReader(bytes, from);
+		const length = reader.varint();
+		return reader.at + length;
+	}
+	if (type > BINARY$2) throw new Damage(`has a value of the unknown type ${type}`);
+	if (type < I16) return from + 1;
+	if (type > I64$2) return from + 8;
+	let at = from;
+	while (bytes[at] >= 128) at += 1;
+	return at + 1;
+}
+function skipList(bytes, from, depth) {
+	const head = bytes[from] ?? 0;
+	let [at, size] = [from + 1, head >> 4];
+	if (size === 15) {
+		const reader = new CompactReader(bytes, at);
+		size = reader.varint();
+		at = reader.at;
+	}
+	if (size > bytes.length - at) throw new Damage("has a list that is longer than its bytes");
+	for (let index = 0; index < size; index += 1) at = skipValue(bytes, at, head & 15, depth);
+	return at;
+}
+// src/contract/sources/parquet/chunks.ts
+const [BINARY$1, LIST$1, STRUCT$1] = [
+	8,
+	9,
+	12
+];
+/** In one loop, since a file may have a hundred thousand of them. */
+function readMetadata(reader) {
+	let [type, codec, values, compressed, data, dictionary] = [];
+	let [statistics, encodings, pages] = [];
+	let id = 0;
+	for (let head = reader.byte(); head !== 0; head = reader.byte()) {
+		id = head >> 4 === 0 ? reader.zigzag() : id + (head >> 4);
+		const kind = head & 15;
+		if (kind > 3 && kind < 7) {
+			const value = reader.zigzag();
+			if (id === 1) type = value;
+			else if (id === 4) codec = value;
+			else if (id === 5) values = value;
+			else if (id === 7) compressed = value;
+			else if (id === 9) data = value;
+			else if (id === 11) dictionary = value;
+		} else if (kind > 2) {
+			if (id === 2 && kind === LIST$1) encodings = reader.at;
+			else if (id === 12 && kind === STRUCT$1) statistics = reader.at;
+			else if (id === 13 && kind === LIST$1) pages = reader.at;
+			reader.skip(kind);
+		}
+	}
+	return {
+		type,
+		codec,
+		values,
+		compressed,
+		data,
+		dictionary,
+		statistics,
+		encodings,
+		pages
+	};
+}
+/** What the footer says of a leaf in one row group, read when it is asked for; a text says why its values cannot be read. @throws Damage */
+function chunkOf({ bytes, start: end }, group, leaf) {
+	const reader = new CompactReader(bytes, group.places[leaf.index]);
+	let [metadata, isElsewhere, isEncrypted, id] = [
+		void 0,
+		false,
+		false,
+		0
+	];
+	for (let head = reader.byte(); head !== 0; head = reader.byte()) {
+		id = head >> 4 === 0 ? reader.zigzag() : id + (head >> 4);
+		const kind = head & 15;
+		if (id === 3 && kind === STRUCT$1) metadata = readMetadata(reader);
+		else {
+			if (id === 1 && kind === BINARY$1) isElsewhere = true;
+			if (id === 8) isEncrypted = true;
+			if (kind > 2) reader.skip(kind);
+		}
+	}
+	if (!metadata || isEncrypted) return "is encrypted";
+	if (isElsewhere) return "is in another file";
+	return checked(metadata, {
+		end,
+		rows: group.rows,
+		leaf
+	});
+}
+function checked(metadata, { end, rows, leaf }) {
+	const { type, codec, values, compressed, data, dictionary, statistics, encodings, pages } = metadata;
+	if (type === void 0 || codec === void 0 || values === void 0 || compressed === void 0 || data === void 0) throw new Damage("has a column without its type, size or place");
+	const start = dictionary !== void 0 && dictionary > 0 && dictionary < data ? dictionary : data;
+	if (values < 0 || compressed < 0 || start < 4 || start + compressed > end) throw new Damage("places a column outside of the file");
+	if (type !== leaf.type.physical) throw new Damage(`has the column ${leaf.name} in another type than its schema says`);
+	if (leaf.maxRepetition === 0 ? values !== rows : values < rows) throw new Damage(`has ${values} entries of the column ${leaf.name} for ${rows} rows`);
+	return {
+		codec,
+		values,
+		start,
+		data,
+		end: start + compressed,
+		statistics,
+		encodings,
+		pages
+	};
 }
 // src/contract/sources/parquet/runs.ts
 /** Bits that fit beside a byte into a whole number of 32 bits. */
@@ -1405,7 +1541,7 @@ async function readDictionaries(file, columns) {
 }
 async function valuesOf(leaf, file) {
 	const { bytes, groups } = file.footer;
-	const chunks = groups.filter(({ rows }) => rows > 0).map((group) => group.chunks[leaf.index]);
+	const chunks = groups.filter(({ rows }) => rows > 0).map((group) => chunkOf(file.footer, group, leaf));
 	const whole = chunks.filter((chunk) => typeof chunk === "object" && hasOnlyDictionary(bytes, chunk));
 	if (whole.length < chunks.length) return void 0;
 	const values = /* @__PURE__ */ new Set();
@@ -1451,31 +1587,10 @@ async function dictionaryOf(leaf, { start, data, end, codec }, { access }) {
 const TAIL = 65536;
 /** A footer of a thousand row groups with a hundred columns is a tenth of it. */
 const MAX_FOOTER = 134217728;
+/** Bytes that describe a column of a row group, at least. */
+const LEAST_CHUNK = 8;
 const MAGIC = "PAR1";
 const ENCRYPTED = "PARE";
-const FIELDS = {
-	2: "all",
-	3: "all",
-	4: {
-		1: {
-			1: "all",
-			3: {
-				1: "all",
-				2: "later",
-				4: "all",
-				5: "all",
-				7: "all",
-				9: "all",
-				11: "all",
-				12: "later",
-				13: "later"
-			},
-			8: "later"
-		},
-		3: "all"
-	},
-	7: "all"
-};
 /** Reads what a Parquet file says of itself (Apache Parquet format 2.12, "Metadata"). @throws GateError RG-DATA */
 async function readFooter(access, path) {
 	const { size } = access;
@@ -1490,10 +1605,7 @@ async function readFooter(access, path) {
 	if (start < 4 || length > MAX_FOOTER) throw fileError(path, `has a footer of ${length} bytes, which cannot be`, size - 8);
 	const bytes = length + 8 <= tail.length ? tail.subarray(tail.length - 8 - length, -8) : await access.read(start, size - 8);
 	try {
-		return {
-			...toFooter(new CompactReader(bytes).struct(FIELDS), start),
-			bytes
-		};
+		return toFooter(bytes, start);
 	} catch (thrown) {
 		throw asFileError(thrown, path, "the footer", start);
 	}
@@ -1501,57 +1613,67 @@ async function readFooter(access, path) {
 function latin(bytes) {
 	return Buffer.from(bytes).toString("latin1");
 }
-function toFooter(metadata, end) {
-	const [rows, schema, groups] = [
-		metadata.number(3),
-		metadata.structs(2),
-		metadata.structs(4)
-	];
+const [LIST, STRUCT, I64$1] = [
+	9,
+	12,
+	6
+];
+function toFooter(bytes, start) {
+	const found = {};
+	const reader = new CompactReader(bytes);
+	eachField(reader, (id, type) => {
+		if (id === 2 && type === LIST) found.schema = structsOf(reader);
+		else if (id === 3 && type === I64$1) found.rows = reader.zigzag();
+		else if (id === 4 && type === LIST) found.groups = readGroups(reader, bytes);
+		else if (id === 7 && type === LIST) found.ordered = structsOf(reader).map((order) => order.has(1) || order.has(2));
+		else reader.skip(type);
+	});
+	const { rows, schema, groups, ordered = [] } = found;
 	if (rows === void 0 || rows < 0 || !schema?.[0] || !groups) throw new Damage("lacks its rows or its schema");
-	const footer = {
+	const counted = groups.reduce((sum, group) => sum + group.rows, 0);
+	if (counted !== rows) throw new Damage(`counts ${rows} rows, and its row groups ${counted}`);
+	return {
 		rows,
 		schema,
-		groups: groups.map((group) => toGroup(group, end)),
-		ordered: (metadata.structs(7) ?? []).map((order) => order.has(1) || order.has(2))
-	};
-	const counted = footer.groups.reduce((sum, group) => sum + group.rows, 0);
-	if (counted !== rows) throw new Damage(`counts ${rows} rows, and its row groups ${counted}`);
-	return footer;
-}
-function toGroup(group, end) {
-	const [rows, chunks] = [group.number(3), group.structs(1)];
-	if (rows === void 0 || rows < 0 || !chunks) throw new Damage("has a row group without its rows or columns");
-	return {
-		rows,
-		chunks: chunks.map((chunk) => toChunk(chunk, end))
+		groups,
+		ordered,
+		bytes,
+		start
 	};
 }
-function toChunk(chunk, end) {
-	const metadata = chunk.struct(3);
-	if (!metadata || chunk.has(8)) return "is encrypted";
-	if (chunk.has(1)) return "is in another file";
-	const [type, codec, values, compressed, data] = [
-		1,
-		4,
-		5,
-		7,
-		9
-	].map((id) => metadata.number(id));
-	if (type === void 0 || codec === void 0 || values === void 0 || compressed === void 0 || data === void 0) throw new Damage("has a column without its type, size or place");
-	const dictionary = metadata.number(11);
-	const start = dictionary !== void 0 && dictionary > 0 && dictionary < data ? dictionary : data;
-	if (values < 0 || compressed < 0 || start < 4 || start + compressed > end) throw new Damage("places a column outside of the file");
-	return {
-		type,
-		codec,
-		values,
-		start,
-		data,
-		end: start + compressed,
-		statistics: metadata.later(12),
-		encodings: metadata.later(2),
-		pages: metadata.later(13)
-	};
+function structsOf(reader) {
+	return reader.list(1).filter((item) => item instanceof Struct);
+}
+/** The row groups: how many rows, and where their columns are. A file may have millions of these, of which few are asked about. */
+function readGroups(reader, bytes) {
+	const { type, size } = reader.listHead();
+	if (size > 0 && type !== STRUCT) throw new Damage("has row groups that are none");
+	const groups = [];
+	for (let index = 0; index < size; index += 1) {
+		const found = {};
+		eachField(reader, (id, field) => {
+			if (id === 1 && field === LIST) found.places = readPlaces(reader, bytes);
+			else if (id === 3 && field === I64$1) found.rows = reader.zigzag();
+			else reader.skip(field);
+		});
+		const { rows, places } = found;
+		if (rows === void 0 || rows < 0 || !places) throw new Damage("has a row group without its rows or columns");
+		groups.push({
+			rows,
+			places
+		});
+	}
+	return groups;
+}
+function readPlaces(reader, bytes) {
+	const { type, size } = reader.listHead();
+	if (size > 0 && type !== STRUCT || size > bytes.length / LEAST_CHUNK) throw new Damage("has a row group with columns that are none");
+	const places = new Uint32Array(size);
+	for (let index = 0; index < size; index += 1) {
+		places[index] = reader.at;
+		reader.skip(STRUCT);
+	}
+	return places;
 }
 // src/contract/sources/parquet/schema.ts
 /** Columns inside of columns; deeper schemas are refused. */
@@ -1744,12 +1866,8 @@ function readField(reader, found, id, type) {
 		if (id === 3) found.nulls = count;
 		else found.nans = count;
 	} else if (type === BINARY) {
-		const length = reader.varint();
-		const value = {
-			start: reader.at,
-			end: reader.at + length
-		};
-		reader.pass(length);
+		const value = reader.at;
+		reader.skip(BINARY);
 		if (id === 1) found.signedMost = value;
 		else if (id === 2) found.signedLeast = value;
 		else if (id === 5) found.most = value;
@@ -1801,9 +1919,8 @@ function hasNoGap(node, footer) {
 	return (node.kind === "struct" ? node.members : [node.item]).some((inner) => hasNoGap(inner, footer));
 }
 function describeLeaf(leaf, footer, isTop) {
-	const counted = nullsOf(leaf, footer);
+	const { nulls: counted, bounds } = summaryOf(leaf, footer);
 	const nulls = leaf.type.mayBeNull ? void 0 : isTop || counted === 0 ? counted : leaf.optional ? void 0 : 0;
-	const bounds = boundsOf(leaf, footer);
 	const types = typesWithin(leaf.type.bounds === "float" && bounds.minimum !== void 0 ? ["number"] : leaf.type.types, bounds);
 	return {
 		...nulls !== void 0 && { nulls },
@@ -1819,36 +1936,43 @@ function typesWithin(types, { minimum, maximum }) {
 	});
 }
 /** Entries without a value; `undefined` where a row group does not say. */
-function nullsOf(leaf, { groups, bytes }) {
-	if (leaf.maxDefinition === 0) return 0;
-	let sum = 0;
-	for (const { chunks } of groups) {
-		const chunk = chunks[leaf.index];
-		const nulls = typeof chunk === "object" && chunk.statistics !== void 0 ? nullsIn(readChunkStatistics(bytes, chunk.statistics), chunk) : void 0;
-		if (nulls === void 0) return void 0;
-		sum += nulls;
-	}
-	return sum;
+function nullsOf(leaf, footer) {
+	return leaf.maxDefinition === 0 ? 0 : summaryOf(leaf, footer).nulls;
 }
-function nullsIn({ nulls }, { values }) {
+/** What one row group tells of a leaf; `undefined` where it says nothing. */
+function toldBy(group, leaf, footer) {
+	const chunk = chunkOf(footer, group, leaf);
+	if (typeof chunk === "string" || chunk.statistics === void 0) return void 0;
+	return {
+		values: chunk.values,
+		statistics: readChunkStatistics(footer.bytes, chunk.statistics)
+	};
+}
+function nullsIn({ nulls }, values) {
 	return nulls !== void 0 && nulls >= 0 && nulls <= values ? nulls : void 0;
 }
-/** The range of all values; nothing where any row group with values does not tell. */
-function boundsOf(leaf, { groups, ordered, bytes }) {
-	const { type } = leaf;
-	if (type.bounds === "none" || type.bounds !== "signed" && ordered[leaf.index] !== true) return {};
+/** Over all row groups: entries without a value, and the range of all values; nothing where one that has some does not tell. */
+function summaryOf(leaf, footer) {
+	const { type, maxDefinition } = leaf;
+	let nulls = 0;
+	let hasBounds = type.bounds !== "none" && (type.bounds === "signed" || footer.ordered[leaf.index] === true);
 	let [least, most] = [void 0, void 0];
-	for (const { rows, chunks } of groups) {
-		const chunk = chunks[leaf.index];
-		if (rows === 0) continue;
-		if (typeof chunk !== "object" || chunk.statistics === void 0) return {};
-		const told = readChunkStatistics(bytes, chunk.statistics);
-		if (nullsIn(told, chunk) === chunk.values && leaf.maxDefinition > 0) continue;
-		const range = rangeOf(told, type, bytes);
-		if (!range) return {};
-		if (least === void 0 || order(range.least, least) < 0) least = range.least;
-		if (most === void 0 || order(range.most, most) > 0) most = range.most;
+	for (const group of footer.groups) {
+		const told = toldBy(group, leaf, footer);
+		const without = told && nullsIn(told.statistics, told.values);
+		nulls = nulls === void 0 || without === void 0 ? void 0 : nulls + without;
+		if (!hasBounds || group.rows === 0 || told && without === told.values && maxDefinition > 0) continue;
+		const range = told && rangeOf(told.statistics, type, footer.bytes);
+		hasBounds = range !== void 0;
+		if (range && (least === void 0 || order(range.least, least) < 0)) least = range.least;
+		if (range && (most === void 0 || order(range.most, most) > 0)) most = range.most;
 	}
+	return {
+		nulls: maxDefinition === 0 ? 0 : nulls,
+		bounds: hasBounds ? boundsOf(least, most, type) : {}
+	};
+}
+function boundsOf(least, most, type) {
 	const [minimum, maximum] = [least && valueOf(least, type), most && valueOf(most, type)];
 	if (minimum === void 0 || maximum === void 0) return {};
 	return {
@@ -1872,27 +1996,17 @@ function rangeOf(told, type, bytes) {
 	} : void 0;
 }
 function endOf(stored, type, exact, bytes) {
-	const raw = stored && rawOf(bytes, stored, type);
+	const raw = stored === void 0 ? void 0 : rawOf(bytes, stored, type);
 	if (raw === void 0) return void 0;
-	if (type.bounds === "signed") return {
+	if (type.bounds === "signed" || type.types.includes("string")) return {
 		raw,
 		key: raw,
 		exact
 	};
 	const value = valueOf({ raw }, type);
-	if (typeof value === "string") return {
-		raw,
-		key: raw,
-		exact
-	};
-	if (value === void 0 && type.types.includes("string")) return {
-		raw,
-		key: raw,
-		exact
-	};
 	return value === void 0 ? void 0 : {
 		raw,
-		key: value,
+		key: typeof value === "string" ? raw : value,
 		exact
 	};
 }
@@ -1902,28 +2016,39 @@ function valueOf({ raw }, type) {
 	const value = type.toCell(raw, notes);
 	return value instanceof Unreadable || notes.rounded || Number.isNaN(value) ? void 0 : value;
 }
+/** Bytes of a value by the number of its type, where all have the same. */
+const SIZES = [
+	1,
+	4,
+	8,
+	12,
+	4,
+	8
+];
 /** A value as statistics hold it: as in a page, but texts stand without their length. */
-function rawOf(bytes, { start, end }, { physical, length }) {
-	const size = end - start;
-	if (size !== [
-		1,
-		4,
-		8,
-		12,
-		4,
-		8,
-		size,
-		length
-	][physical]) return void 0;
-	const stored = Buffer.from(bytes.buffer, bytes.byteOffset + start, size);
+function rawOf(bytes, place, { physical, length }) {
+	const reader = new CompactReader(bytes, place);
+	const size = reader.varint();
+	const start = reader.at;
+	if (size !== (physical === PHYSICAL.fixed ? length : SIZES[physical] ?? size)) return void 0;
 	switch (physical) {
-		case PHYSICAL.boolean: return stored[0] === 1;
-		case PHYSICAL.int32: return stored.readInt32LE();
-		case PHYSICAL.int64: return int64At(new DataView(stored.buffer, stored.byteOffset, size), 0);
-		case PHYSICAL.float: return stored.readFloatLE();
-		case PHYSICAL.double: return stored.readDoubleLE();
-		default: return stored;
+		case PHYSICAL.boolean: return bytes[start] === 1;
+		case PHYSICAL.int32: return viewOf(bytes).getInt32(start, true);
+		case PHYSICAL.int64: return int64At(viewOf(bytes), start);
+		case PHYSICAL.float: return viewOf(bytes).getFloat32(start, true);
+		case PHYSICAL.double: return viewOf(bytes).getFloat64(start, true);
+		default: return Buffer.from(bytes.buffer, bytes.byteOffset + start, size);
 	}
+}
+/** One for a footer. */
+const VIEWS = /* @__PURE__ */ new WeakMap();
+function viewOf(bytes) {
+	let view = VIEWS.get(bytes);
+	if (!view) {
+		view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+		VIEWS.set(bytes, view);
+	}
+	return view;
 }
 /** Texts are ordered by their bytes. */
 function order({ key: one }, { key: other }) {
@@ -1946,18 +2071,33 @@ function readParquet(file) {
 		async *rows(columns) {
 			yield* rowsOf(file.path, await open(), columns, inexact);
 		},
+		declared: async () => ({ columns: declaredBy((await open()).schema.columns) }),
 		async dictionaries(columns) {
-			return readDictionaries(await open(), columns);
+			const opened = await open();
+			return inFooter(file.path, opened, async () => readDictionaries(opened, columns));
 		},
 		async statistics(columns) {
-			const { access, footer, schema } = await open();
-			try {
-				return readStatistics(footer, schema, columns);
-			} catch (thrown) {
-				throw asFileError(thrown, file.path, "the footer", access.size - 8);
-			}
+			const opened = await open();
+			return inFooter(file.path, opened, async () => readStatistics(opened.footer, opened.schema, columns));
 		}
 	};
+}
+function declaredBy(nodes) {
+	return new Map(nodes.map((node) => [node.name, declaredIn(node)]));
+}
+function declaredIn(node) {
+	if (node.kind === "leaf") return {};
+	if (node.kind === "struct") return { columns: declaredBy(node.members) };
+	const item = node.kind === "list" ? node.item : node.item.kind === "struct" ? node.item.members[1] : void 0;
+	return item ? { items: declaredIn(item) } : {};
+}
+/** @throws GateError RG-DATA where the footer is damaged */
+async function inFooter(path, { access }, read) {
+	try {
+		return await read();
+	} catch (thrown) {
+		throw asFileError(thrown, path, "the footer", access.size - 8);
+	}
 }
 async function openFile(file) {
 	const access = await randomAccess(file);
@@ -1975,22 +2115,19 @@ async function openFile(file) {
 	}
 }
 function checkGroups({ groups }, { leaves }) {
-	for (const { chunks, rows } of groups) {
-		if (chunks.length !== leaves.length) throw new Damage(`has ${chunks.length} columns in a row group, and ${leaves.length} in its schema`);
-		leaves.forEach((leaf, index) => {
-			const chunk = chunks[index];
-			if (typeof chunk !== "object") return;
-			if (chunk.type !== leaf.type.physical) throw new Damage(`has the column ${leaf.name} in another type than its schema says`);
-			if (leaf.maxRepetition === 0 ? chunk.values !== rows : chunk.values < rows) throw new Damage(`has ${chunk.values} entries of the column ${leaf.name} for ${rows} rows`);
-		});
-	}
+	const odd = groups.find(({ places }) => places.length !== leaves.length);
+	if (odd) throw new Damage(`has ${odd.places.length} columns in a row group, and ${leaves.length} in its schema`);
 }
 async function* rowsOf(path, { access, footer, schema }, columns, inexact) {
 	const nodes = schema.columns.filter(({ name }) => columns === void 0 || columns.has(name));
 	let line = 0;
 	for (const group of footer.groups) {
 		if (group.rows === 0) continue;
-		const opened = await openGroup(path, access, group, nodes);
+		const opened = await openGroup({
+			path,
+			access,
+			footer
+		}, group, nodes);
 		for (let left = group.rows; left > 0;) {
 			const count = Math.min(BATCH, left);
 			yield toRows(opened, count, line, path);
@@ -2001,20 +2138,22 @@ async function* rowsOf(path, { access, footer, schema }, columns, inexact) {
 		for (const { name, notes } of opened) if (notes.rounded) inexact.add(name);
 	}
 }
-async function openGroup(path, access, group, nodes) {
+async function openGroup(source, group, nodes) {
+	const { path } = source;
 	const budget = new Budget();
-	const size = nodes.flatMap((node) => leavesOf(node).map((leaf) => chunkOf(group, leaf, path))).reduce((sum, { start, end }) => sum + end - start, 0);
+	const size = nodes.flatMap((node) => leavesOf(node).map((leaf) => readableChunk(source, group, leaf))).reduce((sum, { start, end }) => sum + end - start, 0);
 	if (size > MAX_GROUP) throw new GateError("RG-DATA", `${path} has a row group of ${size} bytes, which is more than ${MAX_GROUP}`, { hint: "write smaller row groups: one is held in memory while it is read" });
 	const columns = [];
-	for (const node of nodes) columns.push(await openColumn(path, access, group, node, budget));
+	for (const node of nodes) columns.push(await openColumn(source, group, node, budget));
 	return columns;
 }
-async function openColumn(path, access, group, node, budget) {
+async function openColumn(source, group, node, budget) {
+	const { path, access } = source;
 	const notes = { rounded: false };
 	const cursors = [];
 	let offset = 0;
 	for (const leaf of leavesOf(node)) {
-		const { start, end, values, codec } = chunkOf(group, leaf, path);
+		const { start, end, values, codec } = readableChunk(source, group, leaf);
 		offset ||= start;
 		const read = await access.read(start, end);
 		if (read.length !== end - start) throw fileError(path, `has ${read.length} bytes instead of ${end - start}`, start);
@@ -2044,10 +2183,15 @@ async function codecOf(id, path, { name }, offset) {
 		throw thrown instanceof Damage ? fileError(path, `has the column ${name}, which ${thrown.message}`, offset) : thrown;
 	}
 }
-function chunkOf({ chunks }, { index, name }, path) {
-	const chunk = chunks[index];
+function readableChunk({ path, access, footer }, group, leaf) {
+	let chunk;
+	try {
+		chunk = chunkOf(footer, group, leaf);
+	} catch (thrown) {
+		throw asFileError(thrown, path, "the footer", access.size - 8);
+	}
 	if (typeof chunk === "object") return chunk;
-	throw fileError(path, `has the column ${name}, which ${chunk ?? "is not there"} and cannot be read`);
+	throw fileError(path, `has the column ${leaf.name}, which ${chunk} and cannot be read`);
 }
 function leavesOf(node) {
 	if (node.kind === "leaf") return [node];

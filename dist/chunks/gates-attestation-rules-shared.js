@@ -1,4 +1,5 @@
-import { textOf } from "./gates-rule-text-shared.js";
+import "./runtime.js";
+import { textOf } from "./config.js";
 // src/gates/attestation/rules.ts
 const WHY = "In the night in which it is needed there is no time to find out whether what would be restored is what was built. It is asked for now, while another image can still be released.";
 const image = (data) => `${textOf(data, "environment")}/${textOf(data, "pin")}: ${textOf(data, "value")} of ${textOf(data, "releases")}`;

@@ -1,6 +1,6 @@
-import { makeFinding } from "./start.js";
+import "./runtime.js";
+import { counted, makeFinding } from "./config.js";
 import { rollbackTargets } from "./gates-availability-targets-shared.js";
-import { counted } from "./gates-rule-text-shared.js";
 import { ABSENT, INVALID, UNKNOWN } from "./gates-attestation-rules-shared.js";
 // src/gates/attestation/run.ts
 const RULE_OF = {
@@ -9,12 +9,20 @@ const RULE_OF = {
 	unknown: UNKNOWN
 };
 /** Asks by whom the images of the earlier releases are attested. That one is named without a digest is what another gate says. */
-async function run({ config, environments, window, attestation, signal }) {
-	const targets = await rollbackTargets(environments, window);
+async function run(context) {
+	const { config, attestation, signal } = context;
+	const targets = await rollbackTargets(context);
 	const outcomes = [];
 	for (const target of targets) {
 		signal.throwIfAborted();
-		const { reference } = target;
+		const { reference, unread } = target;
+		if (unread !== void 0) outcomes.push({
+			target,
+			report: {
+				verdict: "unknown",
+				reason: unread
+			}
+		});
 		if (reference?.digest === void 0 || !attestation) continue;
 		outcomes.push({
 			target,

@@ -1,4 +1,5 @@
-import { textOf } from "./gates-rule-text-shared.js";
+import "./runtime.js";
+import { textOf } from "./config.js";
 // src/gates/availability/rules.ts
 const subject = (data) => `${textOf(data, "environment")}/${textOf(data, "pin")} of ${textOf(data, "releases")}, ${textOf(data, "value")}`;
 const WHY = "A rollback writes this digest back. What cannot be pulled then does not start, and the incident goes on.";

@@ -1,6 +1,6 @@
-import { makeFinding } from "./start.js";
+import "./runtime.js";
+import { counted, makeFinding } from "./config.js";
 import { describeProblems } from "./registry-index-shared.js";
-import { counted } from "./gates-rule-text-shared.js";
 import { GONE, MISMATCH, MUTABLE, UNKNOWN } from "./gates-availability-rules-shared.js";
 import { rollbackTargets } from "./gates-availability-targets-shared.js";
 // src/gates/availability/run.ts
@@ -10,21 +10,24 @@ const RULE_OF = {
 	denied: UNKNOWN,
 	unknown: UNKNOWN
 };
-/** A digest without a repository: nobody can be asked for it. */
-const NAMELESS = {
-	verdict: "unknown",
-	problems: [{
-		kind: "index",
-		digest: "",
+function unknownFor(reason) {
+	return {
 		verdict: "unknown",
-		reason: "the pin holds a digest without the repository that has it"
-	}],
-	parts: 0,
-	shallow: false
-};
+		problems: [{
+			kind: "index",
+			digest: "",
+			verdict: "unknown",
+			reason
+		}],
+		parts: 0,
+		shallow: false
+	};
+}
+/** A digest without a repository: nobody can be asked for it. */
+const NAMELESS = unknownFor("the pin holds a digest without the repository that has it");
 /** Asks the registries, before the deploy, whether what a rollback would go back to can be pulled. */
 async function run(context) {
-	const outcomes = await askAll(await rollbackTargets(context.environments, context.window), context);
+	const outcomes = await askAll(await rollbackTargets(context), context);
 	const severity = context.config.registries?.onUnknown === "block" ? "error" : "warning";
 	const known = outcomes.filter(({ report }) => report && (report.verdict === "ok" || report.verdict === "gone" || report.verdict === "mismatch"));
 	return {
@@ -45,9 +48,9 @@ async function askAll(targets, { availability, signal }) {
 	const outcomes = [];
 	for (const target of targets) {
 		signal.throwIfAborted();
-		const { reference } = target;
+		const { reference, unread } = target;
 		const { digest } = reference ?? {};
-		const report = !reference ? NAMELESS : digest === void 0 ? void 0 : await availability?.({
+		const report = unread !== void 0 ? unknownFor(unread) : !reference ? NAMELESS : digest === void 0 ? void 0 : await availability?.({
 			...reference,
 			digest
 		});

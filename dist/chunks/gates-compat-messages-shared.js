@@ -1,6 +1,6 @@
-import { DIRECTIONS, GateError, formatPlace, makeFinding, ruleTable, toGateErrors } from "./start.js";
-import { releaseLabel } from "./gates-labels-shared.js";
-import { textOf } from "./gates-rule-text-shared.js";
+import { GateError, formatPlace, toGateErrors } from "./start.js";
+import { DIRECTIONS, makeFinding, releaseLabel, textOf } from "./config.js";
+import { ruleTable } from "./pins.js";
 import { compatRule } from "./gates-compat-rules-shared.js";
 // src/gates/compat/findings.ts
 /** Who writes and who reads: on deploy N reads what earlier releases wrote, on rollback they read what N wrote. Of an API it is clients that were made for the first and meet the second. */
@@ -26,7 +26,7 @@ function versionsOf({ candidate, earlier, direction, entry, spec }) {
 function differenceFinding(difference, encounter) {
 	const { unit, earlier, direction, severity, since, files } = encounter;
 	const [mine, theirs] = direction === "deploy" ? [difference.reader, difference.writer] : [difference.writer, difference.reader];
-	return makeFinding(since ? releasedRule(ruleOf(difference, encounter)) : ruleOf(difference, encounter), {
+	return makeFinding(toldRule(encounter, ruleOf(difference, encounter)), {
 		gate: "compat",
 		severity,
 		data: since ? {
@@ -57,6 +57,15 @@ function ruleOf(difference, { spec }) {
 		message: () => difference.message
 	};
 }
+/** A rule's way out is for a change that should not have been made: not for one that was made before, or whose migration has yet to run. */
+function toldRule({ since, entry, direction }, rule) {
+	if (since) return releasedRule(rule);
+	return entry.hint === direction ? {
+		...rule,
+		fix: BEFORE_MIGRATION
+	} : rule;
+}
+const BEFORE_MIGRATION = "Nothing, where migrations run before the application of this release starts. Where it may start first, say `compatibility: full`, and it counts as much as on rollback.";
 /** The rule of what an earlier release shipped already. */
 function releasedRule(rule) {
 	return {
@@ -697,7 +706,8 @@ var Comparer = class {
 		});
 		return {
 			findings: [...findings, ...reused],
-			answers
+			answers,
+			...job.entry.hint && { hint: job.entry.hint }
 		};
 	}
 	async #compareWith(job, release) {

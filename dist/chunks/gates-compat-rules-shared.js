@@ -1,5 +1,6 @@
-import { ruleTable } from "./start.js";
-import { counted, textOf } from "./gates-rule-text-shared.js";
+import "./runtime.js";
+import { ruleTable } from "./pins.js";
+import { counted, textOf } from "./config.js";
 /** Rules of the gate itself; what differs inside a schema is the format's own rule. */
 const RULES = [
 	{

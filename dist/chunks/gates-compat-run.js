@@ -1,8 +1,6 @@
-import { DIRECTIONS, makeFinding } from "./start.js";
-import { REFERABLE, matchFiles, namesOf } from "./window-index-shared.js";
-import { releaseLabel, releaseLabels } from "./gates-labels-shared.js";
-import { counted } from "./gates-rule-text-shared.js";
-import { ENGINES } from "./gates-engines-shared.js";
+import "./runtime.js";
+import { DIRECTIONS, counted, makeFinding, matchFiles, releaseLabel, releaseLabels } from "./config.js";
+import { ENGINES, REFERABLE, namesOf } from "./check.js";
 import { Comparer, assertProfile, gradeDifference, gradeUnknown, mergeFindings, packError, unpackError } from "./gates-compat-messages-shared.js";
 import { compatRule } from "./gates-compat-rules-shared.js";
 import { availableParallelism } from "node:os";
@@ -221,7 +219,7 @@ var ReferenceSearch = class {
 	async #importing(paths) {
 		const others = this.#extensions.filter((one) => !REFERABLE.some((known) => known === one));
 		this.#lines ??= this.#release.searchLines(IMPORTED, [IMPORTED, ...others]);
-		const lines = await this.#lines;
+		const [lines, bringsAlong] = await Promise.all([this.#lines, this.#bringsAlong()]);
 		const files = await this.#release.files();
 		const ends = new Set(paths.flatMap(endsOf));
 		const few = this.#importers || paths.length > FEW ? void 0 : importersOf(lines, ends, (path) => files.has(path));
@@ -229,7 +227,6 @@ var ReferenceSearch = class {
 		const importers = few ?? this.#importers ?? /* @__PURE__ */ new Map();
 		const known = [...ends].filter((end) => importers.has(end));
 		if (known.length === 0) return [];
-		const bringsAlong = await this.#bringsAlong();
 		return [...new Set(known.flatMap((end) => importers.get(end)?.filter((by) => !bringsAlong(by, end)) ?? []))];
 	}
 	async #holders(names) {
@@ -298,7 +295,11 @@ async function listEntryFiles(entries, window, loadEngine) {
 	const listings = await Promise.all([window.candidate, ...window.earlier].map((release) => release.files()));
 	const owners = await ownersOf(entries, listings);
 	const [current = [], ...earlier] = listings.map(splitter(entries.length, owners));
-	const bringsAlong = async () => knownReferences(entries, owners, await loadEngine());
+	const bringsAlong = async () => {
+		const engine = await loadEngine();
+		await Promise.all(engine.FORMATS.flatMap((format) => format.bringsAlong ? format.load() : []));
+		return knownReferences(entries, owners, engine);
+	};
 	const touched = await touchedFiles(window, {
 		current,
 		earlier,
@@ -644,7 +645,8 @@ async function run(context) {
 	const compared = plan.units.flatMap((unit, index) => (outcomes[index]?.answers ?? []).flatMap((answers, at) => answers ? [{
 		plan: unit,
 		at,
-		answers
+		answers,
+		hint: outcomes[index]?.hint
 	}] : []));
 	const answers = compared.flatMap((one) => Object.values(one.answers));
 	const empty = plan.findings.filter((finding) => finding.rule === "compat/no-files").length;
@@ -763,9 +765,9 @@ function schemasText(plan, compared) {
 	const parts = [counted(plan.files, "file")];
 	if (plan.unchanged > 0) parts.push(`${counted(plan.unchanged, "pair")} unchanged`);
 	if (plan.off > 0) parts.push(`${counted(plan.off, "pair")} not compared by configuration`);
-	for (const direction of DIRECTIONS) {
-		const answers = compared.flatMap((one) => one.answers[direction] ?? []);
-		if (answers.length > 0) parts.push(`${direction}: ${countAnswers(answers)}`);
+	for (const direction of DIRECTIONS) for (const early of [false, true]) {
+		const answers = compared.flatMap(({ answers: all, hint }) => hint === direction === early ? all[direction] ?? [] : []);
+		if (answers.length > 0) parts.push(`${direction}${early ? " before the migration" : ""}: ${countAnswers(answers)}`);
 	}
 	return parts.join("; ");
 }

@@ -1,4 +1,5 @@
-import { ENGINES } from "./gates-engines-shared.js";
+import "./runtime.js";
+import { ENGINES } from "./check.js";
 import { Comparer, packError, unpackError } from "./gates-compat-messages-shared.js";
 import { isMainThread, parentPort, workerData } from "node:worker_threads";
 // src/gates/compat/worker.ts

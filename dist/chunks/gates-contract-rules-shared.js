@@ -1,5 +1,6 @@
-import { isJsonObject, ruleTable } from "./start.js";
-import { textOf } from "./gates-rule-text-shared.js";
+import "./runtime.js";
+import { isJsonObject, textOf } from "./config.js";
+import { ruleTable } from "./pins.js";
 const RULES = [
 	{
 		id: "contract/broken",

@@ -1,9 +1,7 @@
-import { releaseLabel } from "./gates-labels-shared.js";
-import { counted } from "./gates-rule-text-shared.js";
-import { parseFilter, testContract, testInDatabase } from "./contract-index-shared.js";
-import { GateError, makeFinding, toGateErrors } from "./start.js";
-import { matchFiles } from "./window-index-shared.js";
-import { loadConfig } from "./config-index-shared.js";
+import "./runtime.js";
+import { counted, loadConfig, makeFinding, matchFiles, releaseLabel } from "./config.js";
+import { parseFilter, testContract, testInDatabase } from "./contract-push-index-shared.js";
+import { GateError, toGateErrors } from "./start.js";
 import { contractRule } from "./gates-contract-rules-shared.js";
 // src/gates/contract/cells.ts
 /** The contract as people read it. */

@@ -1,4 +1,5 @@
-import { textOf } from "./gates-rule-text-shared.js";
+import "./runtime.js";
+import { textOf } from "./config.js";
 // src/gates/health/rules.ts
 const IDENTITY_MISSING = {
 	id: "health/identity-missing",

@@ -1,5 +1,5 @@
-import { makeFinding } from "./start.js";
-import { counted } from "./gates-rule-text-shared.js";
+import "./runtime.js";
+import { counted, makeFinding } from "./config.js";
 import { IDENTITY_MISSING } from "./gates-health-rules-shared.js";
 // src/gates/health/run.ts
 /** Tells in daylight what would keep a watch from judging at night. It asks nothing of the candidate, so it adds nothing to a pass. */

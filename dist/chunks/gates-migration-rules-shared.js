@@ -1,4 +1,5 @@
-import { textOf } from "./gates-rule-text-shared.js";
+import "./runtime.js";
+import { textOf } from "./config.js";
 // src/gates/migration/rules.ts
 const WHY = "A rollback takes back what runs and leaves state as it is. Where a migration has dropped, narrowed or rewritten rows, the earlier release comes back to data that is not its own any more.";
 const cause = (data) => `${textOf(data, "subject")}: ${textOf(data, "why")}`;

@@ -1,8 +1,6 @@
-import { DEFAULT_CONFIG_PATH } from "./config-index-shared.js";
-import { makeFinding } from "./start.js";
+import "./runtime.js";
+import { DEFAULT_CONFIG_PATH, counted, makeFinding, releaseLabel } from "./config.js";
 import { declaredIn, judgeMigrations } from "./migration-index-shared.js";
-import { releaseLabel } from "./gates-labels-shared.js";
-import { counted } from "./gates-rule-text-shared.js";
 import { IRREVERSIBLE, PLANNED, PLAN_MISSING, RELEASED, UNKNOWN } from "./gates-migration-rules-shared.js";
 // src/gates/migration/run.ts
 /** What a release does to state: could it be taken back afterwards? */

@@ -1,1 +1,1 @@
-export { RULES } from "./gates-pins-rules-shared.js";
+export { RULES } from "./pins.js";

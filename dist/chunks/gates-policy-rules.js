@@ -1,1 +1,1 @@
-export { RULES } from "./gates-policy-rules-shared.js";
+export { RULES } from "./config.js";

@@ -1,4 +1,5 @@
-import { textOf } from "./gates-rule-text-shared.js";
+import "./runtime.js";
+import { textOf } from "./config.js";
 // src/gates/quarantine/rules.ts
 const WHY = "What failed and was taken back comes back by itself: image updaters, a rerun, a branch that was cut before the rollback. The ledger remembers what failed.";
 const happened = (data) => textOf(data, "event") === "revoked" ? "were revoked" : "failed";

@@ -1,13 +1,18 @@
-import { GateError, makeFinding, shortDigest, toGateErrors, tupleId } from "./start.js";
-import { assertLedger, currentDeployment, lastEvents, lastKnownGood } from "./ledger-index-shared.js";
-import { judgeReadiness, readPins, recordAgainst } from "./rollback-index-shared.js";
-import { counted } from "./gates-rule-text-shared.js";
+import "./runtime.js";
+import { GateError, systemClock, toGateErrors } from "./start.js";
+import { counted, makeFinding, shortDigest, tupleId } from "./config.js";
+import { assertLedger, readPins } from "./rollback-read-pins-shared.js";
+import { currentDeployment, lastJudgements } from "./ledger-state-shared.js";
+import { recordAgainst } from "./rollback-obstacles-shared.js";
+import { manifestsOf } from "./pins.js";
+import { lastKnownGood } from "./rollback-target-shared.js";
+import { askAttested, judgeReadiness, readinessRows } from "./rollback-readiness-shared.js";
 import { FAILED_TUPLE, FAILED_VALUE, LEDGER_BROKEN, NOT_READY, NO_TARGET } from "./gates-quarantine-rules-shared.js";
 // src/gates/quarantine/readiness.ts
 /** Deployments after which an environment should have something to go back to. */
 const FIRST_DEPLOYMENTS = 2;
 /** Once the candidate runs and fails: what would a rollback go back to, and what would stand in its way? Asked while there is time. */
-async function lookAhead(subject, { config, availability, askProbe }) {
+async function lookAhead(subject, { config, availability, attestation, askProbe, signal }) {
 	const { environment, at, records, others } = subject;
 	const target = lastKnownGood(records, at.tuple, others);
 	const isNew = currentDeployment(records)?.tupleId !== tupleId(at.tuple);
@@ -17,7 +22,7 @@ async function lookAhead(subject, { config, availability, askProbe }) {
 			environment.name,
 			"A verified tuple to go back to",
 			"no",
-			"the ledger knows none"
+			noneBut(subject)
 		]]
 	};
 	const { checks } = await judgeReadiness({
@@ -27,23 +32,24 @@ async function lookAhead(subject, { config, availability, askProbe }) {
 		records,
 		others,
 		...availability && { availability },
-		...askProbe && { further: (environment.rollback?.ready ?? []).map((probe) => () => askProbe(probe, target.tuple)) },
+		further: [...askProbe ? (environment.rollback?.ready ?? []).map((probe) => () => askProbe(probe, target.tuple)) : [], ...attestation ? [() => askAttested({
+			at,
+			target,
+			ask: () => Promise.resolve(attestation),
+			clock: systemClock,
+			signal
+		})] : []],
 		...config.registries && { onUnknown: config.registries.onUnknown }
 	});
 	const bad = checks.filter(({ ok }) => !ok);
 	return {
 		findings: isNew && bad.length > 0 ? [notReady(subject, target, bad)] : [],
-		rows: checks.map((check) => [
-			`${environment.name} to ${shortDigest(target.tupleId)}`,
-			check.title,
-			answerOf(check),
-			check.detail
-		])
+		rows: readinessRows(checks).map((row) => [`${environment.name} to ${shortDigest(target.tupleId)}`, ...row])
 	};
 }
-function answerOf({ ok, unknown }) {
-	if (unknown) return "unknown";
-	return ok ? "yes" : "no";
+/** What runs now is no target while it runs, and the way back from the next release. */
+function noneBut({ at, records }) {
+	return lastJudgements(records).get(tupleId(at.tuple))?.event === "verified" ? "the ledger knows none but what runs now: the way back from the next" : "the ledger knows none";
 }
 /** The first deployments have nothing behind them; and where nothing is watched nothing is ever verified. */
 function withoutTarget({ environment, at, records }) {
@@ -81,7 +87,7 @@ function notReady({ environment, at }, target, bad) {
 // src/gates/quarantine/run.ts
 /** Whether the candidate brings back what the ledger knows to have failed. Without a ledger in the clone nothing is known to have failed. */
 async function run(context) {
-	const { config, environments, window, ledger } = context;
+	const { config, environments, ledger } = context;
 	const rows = [];
 	const findings = [];
 	const ledgers = /* @__PURE__ */ new Map();
@@ -99,7 +105,14 @@ async function run(context) {
 	}
 	let asked = 0;
 	for (const environment of environments.filter(({ name }) => (ledgers.get(name)?.length ?? 0) > 0)) {
-		const at = await readPins(environment, (path) => window.candidate.read(path)).catch(unreadable);
+		const source = await manifestsOf(environment, context);
+		if (!("read" in source)) rows.push([
+			environment.name,
+			"The pins can be read",
+			"unknown",
+			source.unread
+		]);
+		const at = "read" in source ? await readPins(environment, (path) => source.read(path)).catch(unreadable) : void 0;
 		if (!at) continue;
 		asked += 1;
 		findings.push(...judge(environment, at, ledgers));
@@ -125,12 +138,12 @@ async function run(context) {
 			text
 		}],
 		tables: rows.length === 0 ? [] : [{
-			title: "Could it be taken back?",
+			title: "Readiness",
 			columns: [
-				"rollback",
-				"question",
-				"answer",
-				"because"
+				"Rollback",
+				"Question",
+				"Answer",
+				"Because"
 			],
 			rows
 		}]
@@ -183,7 +196,7 @@ function othersOf({ name: own }, ledgers) {
 }
 /** Values that stood in versions that failed, and in none that held; what stands there now is no suspect. */
 function suspects(environment, at, records) {
-	const last = [...lastEvents(records).values()];
+	const last = [...lastJudgements(records).values()];
 	const held = new Set(last.filter(({ event }) => event === "verified").flatMap(({ tuple }) => tuple.members.map(keyOf)));
 	const current = new Set(currentDeployment(records)?.tuple.members.map(keyOf));
 	return at.tuple.members.flatMap((member) => {

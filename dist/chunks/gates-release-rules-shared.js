@@ -1,4 +1,5 @@
-import { textOf } from "./gates-rule-text-shared.js";
+import "./runtime.js";
+import { textOf } from "./config.js";
 // src/gates/release/rules.ts
 const ROLE_MISSING = {
 	id: "release/role-missing",

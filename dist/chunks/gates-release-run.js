@@ -1,20 +1,32 @@
-import { GateError, GateErrors, makeFinding, makeTuple } from "./start.js";
-import { readPin } from "./pins-index-shared.js";
-import { sealTuple } from "./release-index-shared.js";
-import { matchFiles } from "./window-index-shared.js";
-import { counted } from "./gates-rule-text-shared.js";
+import "./runtime.js";
+import { GateError, GateErrors } from "./start.js";
+import { counted, makeFinding, makeTuple, matchFiles } from "./config.js";
+import { manifestsOf, readPin } from "./pins.js";
 import { missingRoles } from "./release-roles-shared.js";
+import { sealTuple } from "./release-seal-tuple-shared.js";
 import { NOT_SEALED, RECORD_DIFFERS, RECORD_UNREADABLE, ROLE_MISSING } from "./gates-release-rules-shared.js";
 // src/gates/release/run.ts
 /** Whether each environment has every member that a release of it must have, and whether all of them can be sealed. */
-async function run({ environments, window }) {
+async function run(context) {
 	const findings = [];
-	let [asked, sealed] = [0, 0];
-	for (const environment of environments) {
+	let [asked, sealed, unread] = [
+		0,
+		0,
+		0
+	];
+	for (const environment of context.environments) {
 		const { release } = environment;
 		if (!release) continue;
 		findings.push(...rolesOf(environment, release));
-		const judged = await sealsOf(environment, release, window.candidate);
+		const source = await manifestsOf(environment, context);
+		if (!("read" in source)) {
+			unread += environment.pins.length;
+			continue;
+		}
+		const judged = await sealsOf(environment, release, {
+			manifests: source,
+			candidate: context.window.candidate
+		});
 		findings.push(...judged.findings);
 		asked += judged.asked;
 		sealed += judged.sealed;
@@ -22,12 +34,12 @@ async function run({ environments, window }) {
 	return {
 		findings,
 		tally: {
-			asked,
+			asked: asked + unread,
 			answered: asked
 		},
-		facts: asked === 0 ? [] : [{
+		facts: asked + unread === 0 ? [] : [{
 			label: "Release",
-			text: `${sealed} of ${counted(asked, "member")} can be sealed`
+			text: `${sealed} of ${counted(asked + unread, "member")} can be sealed`
 		}]
 	};
 }
@@ -41,10 +53,10 @@ function rolesOf({ name, pins, place }, { roles }) {
 		place
 	}));
 }
-async function sealsOf(environment, { seals, preprocessing }, candidate) {
+async function sealsOf(environment, { seals, preprocessing }, { manifests, candidate }) {
 	const members = [];
 	for (const { name, role, file, selector } of environment.pins) {
-		const value = await valueIn(candidate, file, selector);
+		const value = await valueIn(manifests, file, selector);
 		if (value !== void 0) members.push({
 			name,
 			role,
@@ -84,8 +96,8 @@ async function sealsOf(environment, { seals, preprocessing }, candidate) {
 	};
 }
 /** That a pin cannot be read is what the gate of the pins says. */
-async function valueIn(candidate, file, selector) {
-	const bytes = await candidate.read(file);
+async function valueIn(manifests, file, selector) {
+	const bytes = await manifests.read(file);
 	if (!bytes) return void 0;
 	try {
 		return readPin(file, bytes, selector).value;

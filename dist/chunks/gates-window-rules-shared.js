@@ -1,4 +1,5 @@
-import { counted, textOf } from "./gates-rule-text-shared.js";
+import "./runtime.js";
+import { counted, textOf } from "./config.js";
 // src/gates/window/rules.ts
 /** Rules by the code of the window's note. */
 const WINDOW_RULES = {

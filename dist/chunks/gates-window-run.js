@@ -1,5 +1,5 @@
-import { makeFinding } from "./start.js";
-import { releaseLabel } from "./gates-labels-shared.js";
+import "./runtime.js";
+import { makeFinding, releaseLabel } from "./config.js";
 import { WINDOW_RULES } from "./gates-window-rules-shared.js";
 // src/gates/window/run.ts
 /** Tells which releases the candidate has to live with, and what about them is not as it should be. */

@@ -1,6 +1,7 @@
 import { __toESM } from "./runtime.js";
-import { GateError, GateErrors, isJsonObject } from "./start.js";
-import { compileCondition } from "./health-conditions-index-shared.js";
+import { isJsonObject } from "./config.js";
+import { GateError, GateErrors } from "./start.js";
+import { compileCondition } from "./health-conditions-expression-shared.js";
 // src/health/importers/read.ts
 /** Far above any real template; keeps hostile input cheap. */
 const MAX_LENGTH = 25e4;

@@ -1,3 +1,4 @@
+import "./runtime.js";
 import { GateError } from "./start.js";
 import { parseJson } from "./health-providers-shared-api-shared.js";
 import { readReport } from "./health-providers-shared-report-shared.js";

@@ -1,5 +1,6 @@
-import { isJsonObject } from "./start.js";
-import { parseAddress } from "./health-endpoint-index-shared.js";
+import "./runtime.js";
+import { isJsonObject } from "./config.js";
+import { parseAddress } from "./health-endpoint-address-shared.js";
 import { expandHeaders } from "./health-providers-provider-shared.js";
 import { openApi } from "./health-providers-shared-api-shared.js";
 import { openStore } from "./health-providers-shared-open-store-shared.js";

@@ -1,9 +1,11 @@
-import { parseAddress, request } from "./health-endpoint-index-shared.js";
+import "./runtime.js";
+import { parseAddress } from "./health-endpoint-address-shared.js";
 import { expandHeaders } from "./health-providers-provider-shared.js";
 import { readinessOf, tally } from "./health-providers-shared-probes-shared.js";
-import { formatDuration, isJsonObject } from "./start.js";
-import { isEmptyAnswer, openConditions } from "./health-conditions-index-shared.js";
+import { formatDuration, isJsonObject } from "./config.js";
+import { isEmptyAnswer, openConditions } from "./health-conditions-verdict-shared.js";
 import { parseJson } from "./health-providers-shared-api-shared.js";
+import { TOO_BUSY, cachedFor, isLate, request } from "./health-endpoint-request-shared.js";
 // src/health/providers/http/body.ts
 /** @throws GateError RG-PROVIDER when the condition cannot be used */
 async function openBodyTest({ expect, success }, what) {
@@ -72,28 +74,64 @@ async function probeOnce(target, signal) {
 function rate(answer, { config, body }) {
 	if (answer.kind === "local") return {
 		kind: "error",
-		reason: answer.reason
+		reason: answer.reason,
+		...answer.isThere ? { inDoubt: true } : {}
 	};
 	if (answer.kind !== "answer") return {
 		kind: "bad",
 		reason: answer.reason,
 		answered: false
 	};
-	if (!config.status.some(([low, high]) => answer.status >= low && answer.status <= high)) return {
-		kind: "bad",
-		reason: `status ${answer.status}`,
-		answered: true
+	if (cachedFor(answer) !== void 0) return {
+		kind: "error",
+		reason: "a cache answered, not the service (header `age`)"
 	};
-	if (config.slowerThan !== void 0 && answer.elapsed > config.slowerThan) return {
-		kind: "bad",
-		reason: `slower than ${formatDuration(config.slowerThan)}`,
-		answered: true
-	};
+	if (!config.status.some(([low, high]) => answer.status >= low && answer.status <= high)) {
+		const aboutUs = ofTheWay(answer);
+		if (aboutUs !== void 0) return {
+			kind: "error",
+			reason: `status ${answer.status}, ${aboutUs}`,
+			inDoubt: true
+		};
+		return {
+			kind: "bad",
+			reason: `status ${answer.status}${redirect(answer)}`,
+			answered: true
+		};
+	}
+	if (config.slowerThan !== void 0 && answer.elapsed > config.slowerThan) {
+		if (isLate(config.timeout, answer.elapsed)) return {
+			kind: "error",
+			reason: TOO_BUSY.reason
+		};
+		return {
+			kind: "bad",
+			reason: `slower than ${formatDuration(config.slowerThan)}`,
+			answered: true
+		};
+	}
 	if (body && !answer.complete) return {
 		kind: "error",
 		reason: `the body is larger than 1 MB`
 	};
 	return body ? body(answer.body, answer.status) : { kind: "good" };
+}
+/** Statuses by which whoever stands on the way refuses these probes: users of the service may be served all the same. */
+const REFUSALS = {
+	407: "a proxy on the way wants credentials",
+	426: "another protocol is wanted",
+	429: "too many requests: ask less often, or from an address that is not limited",
+	505: "another version of HTTP is wanted",
+	511: "the network wants credentials"
+};
+function ofTheWay({ status, headers }) {
+	return headers.get("cf-mitigated") === "challenge" ? "a challenge for browsers, not an answer of the service" : REFUSALS[status];
+}
+/** Where a redirect leads, by its host: the rest of an address may carry secrets. */
+function redirect({ status, headers }) {
+	const to = status >= 300 && status < 400 ? headers.get("location") : null;
+	if (!to) return "";
+	return URL.canParse(to) ? `, a redirect to ${new URL(to).origin}, which is not followed` : ", a redirect, which is not followed";
 }
 /** All probes of one tick, at the same time. */
 function probeAll(target, signal) {

@@ -1,7 +1,9 @@
-import { compileNumber, isEmptyAnswer, openConditions } from "./health-conditions-index-shared.js";
+import "./runtime.js";
+import { compileNumber } from "./health-conditions-expression-shared.js";
+import { isEmptyAnswer, openConditions } from "./health-conditions-verdict-shared.js";
 import { CounterMemory, totalIncrease } from "./health-providers-shared-memory-shared.js";
-import { Intervals, NOTHING_NEW, compareCounts, judge } from "./health-providers-shared-interval-value-shared.js";
-import { parseAddress } from "./health-endpoint-index-shared.js";
+import { Intervals, NOTHING_NEW, compareCounts, firstLook, judge } from "./health-providers-shared-interval-value-shared.js";
+import { parseAddress } from "./health-endpoint-address-shared.js";
 import { expandHeaders } from "./health-providers-provider-shared.js";
 import { openApi } from "./health-providers-shared-api-shared.js";
 // src/health/providers/json/counted.ts
@@ -63,10 +65,7 @@ var CountersInJson = class {
 			bad: this.#advance("bad", reply.data.bad),
 			total: this.#advance("total", reply.data.total)
 		};
-		if (grown.bad === void 0 || grown.total === void 0) return {
-			kind: "none",
-			reason: "first look at the counters: the baseline of the next"
-		};
+		if (grown.bad === void 0 || grown.total === void 0) return firstLook("counters");
 		return compareCounts(grown.bad, grown.total);
 	}
 	async preflight(signal) {
@@ -103,7 +102,8 @@ var IntervalsInJson = class {
 		const waiting = this.#intervals.waiting();
 		if (waiting !== void 0) return {
 			kind: "none",
-			reason: waiting
+			reason: waiting,
+			pending: true
 		};
 		const span = {
 			from: this.#upTo ?? this.#intervals.start(),

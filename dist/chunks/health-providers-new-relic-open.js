@@ -1,5 +1,7 @@
-import { GateError, isJsonObject } from "./start.js";
-import { parseAddress } from "./health-endpoint-index-shared.js";
+import "./runtime.js";
+import { isJsonObject } from "./config.js";
+import { GateError } from "./start.js";
+import { parseAddress } from "./health-endpoint-address-shared.js";
 import { oneLine, openApi } from "./health-providers-shared-api-shared.js";
 import { openStore } from "./health-providers-shared-open-store-shared.js";
 import { credential } from "./health-providers-shared-secrets-shared.js";

@@ -1,9 +1,11 @@
-import { GateError, isJsonObject } from "./start.js";
-import { openConditions } from "./health-conditions-index-shared.js";
-import { parseAddress } from "./health-endpoint-index-shared.js";
+import "./runtime.js";
+import { GateError } from "./start.js";
+import { openConditions } from "./health-conditions-verdict-shared.js";
+import { parseAddress } from "./health-endpoint-address-shared.js";
 import { expandHeaders } from "./health-providers-provider-shared.js";
+import { isJsonObject } from "./config.js";
 import { describeStatus, openApi, parseJson } from "./health-providers-shared-api-shared.js";
-import { compareCounts, judge, readiness } from "./health-providers-shared-interval-value-shared.js";
+import { compareCounts, firstLook, judge, readiness } from "./health-providers-shared-interval-value-shared.js";
 import { CounterMemory, increaseOf } from "./health-providers-shared-memory-shared.js";
 // src/health/providers/prometheus/client.ts
 const MAX_BYTES = 32 << 20;
@@ -59,26 +61,64 @@ function readData(data, host) {
 }
 function readEntries(entries) {
 	const series = [];
+	const native = [];
 	let time;
 	for (const entry of entries) {
+		if (isJsonObject(entry) && Array.isArray(entry["histogram"])) {
+			const read = readHistogram(entry);
+			if (read) native.push(read);
+		}
 		if (!isJsonObject(entry) || !Array.isArray(entry["value"])) continue;
 		const [at, text] = entry["value"];
 		if (typeof at === "number") time ??= String(at);
 		const value = typeof text === "string" ? Number(text) : NaN;
 		if (!Number.isFinite(value) || text === "") continue;
-		const labels = /* @__PURE__ */ new Map();
-		for (const [name, label] of Object.entries(isJsonObject(entry["metric"]) ? entry["metric"] : {}).sort(byName)) if (typeof label === "string") labels.set(name, label);
 		series.push({
-			key: JSON.stringify([...labels]),
-			labels,
+			...named(entry),
 			value
 		});
 	}
 	return {
 		kind: "series",
 		series,
+		native,
 		time
 	};
+}
+/** What makes a series the same one next time. */
+function named({ metric }) {
+	const labels = /* @__PURE__ */ new Map();
+	for (const [name, label] of Object.entries(isJsonObject(metric) ? metric : {}).sort(byName)) if (typeof label === "string") labels.set(name, label);
+	return {
+		key: JSON.stringify([...labels]),
+		labels
+	};
+}
+/** A histogram in the form `[time, {count, sum, buckets: [[rule, from, to, count], …]}]`; `undefined` for one that has another. */
+function readHistogram(entry) {
+	const [, histogram] = entry["histogram"];
+	if (!isJsonObject(histogram)) return void 0;
+	const count = numberOf(histogram["count"]);
+	const rows = Array.isArray(histogram["buckets"]) ? histogram["buckets"] : [];
+	const buckets = rows.flatMap((row) => {
+		const [, from, to, inside] = Array.isArray(row) ? row : [];
+		const bucket = {
+			from: numberOf(from),
+			to: numberOf(to),
+			count: numberOf(inside)
+		};
+		return Object.values(bucket).every((value) => !Number.isNaN(value)) ? [bucket] : [];
+	});
+	return Number.isFinite(count) && buckets.length === rows.length ? {
+		...named(entry),
+		value: count,
+		count,
+		buckets
+	} : void 0;
+}
+function numberOf(text) {
+	if (typeof text !== "string" || text === "") return NaN;
+	return /^[+-]?Inf$/i.test(text) ? text.startsWith("-") ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY : Number(text);
 }
 function byName(a, b) {
 	return a[0] < b[0] ? -1 : 1;
@@ -173,10 +213,7 @@ var CounterPair = class {
 		if (reading.kind !== "pair") return reading;
 		const total = this.#totalMemory.advance(reading.total);
 		const bad = this.#badMemory.advance(reading.bad);
-		if (!total || !bad) return {
-			kind: "none",
-			reason: "first look at the counters: the baseline of the next"
-		};
+		if (!total || !bad) return firstLook("counters");
 		if (total.unclear || bad.unclear) return {
 			kind: "none",
 			reason: "an aggregated counter fell (a restart, most likely), so its growth is not known; raw counters would show it"
@@ -225,6 +262,94 @@ var CounterPair = class {
 		return this.#absenceIsZero;
 	}
 };
+// src/health/providers/prometheus/native.ts
+function standingOf({ count, buckets }, limit) {
+	const tolerance = Math.abs(limit) * 1e-9;
+	let [slow, slowAtMost] = [0, 0];
+	for (const { from, to, count: inside } of buckets) {
+		if (to <= limit + tolerance) continue;
+		slowAtMost += inside;
+		if (from >= limit - tolerance) slow += inside;
+	}
+	return {
+		total: count,
+		slow: Math.min(slow, count),
+		slowAtMost: Math.min(slowAtMost, count)
+	};
+}
+/** The bounds of the bucket that the limit lies in; `undefined` where it is a bound, or in no bucket that holds anything. */
+function bucketAround(all, limit) {
+	const tolerance = Math.abs(limit) * 1e-9;
+	return all.flatMap(({ buckets }) => buckets).find(({ from, to }) => from < limit - tolerance && to > limit + tolerance);
+}
+/**
+* Growth of native histograms. Whether one began anew is told by the count of all its requests alone: buckets are merged when there are too many, which
+* moves requests into the one around the limit. Then less is surely slow and more may be, so neither verdict gains by it.
+*/
+var NativeMemory = class {
+	#last = /* @__PURE__ */ new Map();
+	#limit;
+	#started = false;
+	constructor(limit) {
+		this.#limit = limit;
+	}
+	/** @returns `undefined` at the first look, which is only the baseline */
+	advance(all, releaseLabel) {
+		const grown = {
+			slow: [],
+			slowAtMost: [],
+			total: []
+		};
+		for (const series of all) {
+			const growth = this.#growthOf(series);
+			for (const key of [
+				"slow",
+				"slowAtMost",
+				"total"
+			]) grown[key].push({
+				series,
+				increase: growth[key]
+			});
+		}
+		const isFirst = !this.#started;
+		this.#started = true;
+		return isFirst ? void 0 : countByRelease(countOf, releaseLabel, grown.slow, grown.slowAtMost, grown.total);
+	}
+	#growthOf(series) {
+		const now = standingOf(series, this.#limit);
+		const before = this.#last.get(series.key) ?? {
+			total: 0,
+			slow: 0,
+			slowAtMost: 0
+		};
+		if (now.total < before.total && now.total >= before.total / 2) return {
+			total: 0,
+			slow: 0,
+			slowAtMost: 0
+		};
+		this.#last.set(series.key, now);
+		if (now.total < before.total) return now;
+		const total = now.total - before.total;
+		const slow = Math.min(total, Math.max(0, now.slow - before.slow));
+		return {
+			total,
+			slow,
+			slowAtMost: Math.min(total, Math.max(slow, now.slowAtMost - before.slowAtMost))
+		};
+	}
+};
+function countOf(slow = [], slowAtMost = [], total = []) {
+	const sum = (growth) => growth.reduce((all, { increase }) => all + increase, 0);
+	const [bad, badAtMost] = [sum(slow), sum(slowAtMost)];
+	const note = badAtMost > bad ? { note: "the limit lies inside a bucket: what is in it counts against an all-clear, not for a failure" } : {};
+	return {
+		kind: "counts",
+		bad,
+		badAtMost,
+		total: sum(total),
+		...note
+	};
+}
 // src/health/providers/prometheus/latency.ts
 const UNITS = [
 	[/_(milliseconds|millis|ms)$/, 1],
@@ -232,15 +357,14 @@ const UNITS = [
 	[/_(nanoseconds|nanos|ns)$/, 1e-6],
 	[/_(seconds|s)$/, 1e3]
 ];
-/** A native histogram has none, and counts nothing exactly. */
-const NO_SERIES = "the histogram has no series with the suffix `_bucket` (a native histogram needs `always_scrape_classic_histograms`, or `query`)";
+const NO_SERIES = "there is no histogram of this name, neither a classic one (with the suffix `_bucket`) nor a native one";
 /** The limit in the histogram's unit, which its name tells; milliseconds where it does not. */
 function limitInUnit(histogram, slowerThan) {
 	const unit = UNITS.find(([suffix]) => suffix.test(histogram))?.[1] ?? 1;
 	return Number((slowerThan / unit).toPrecision(12));
 }
 /**
-* Requests beyond a limit, from the buckets of a classic histogram, counted and not interpolated.
+* Requests beyond a limit, from the buckets of a classic histogram or of a native one, counted and not interpolated.
 * Where the limit is no bucket bound, the requests of the bucket it falls into may be slow or not: `bad` leaves them out (no
 * release fails for them), `badAtMost` counts them (no release passes with them).
 */
@@ -249,25 +373,25 @@ var SlowRequests = class {
 	#query;
 	#limit;
 	#memory = new CounterMemory();
+	#native;
 	#releaseLabel;
 	constructor(client, latency, releaseLabel) {
 		this.#client = client;
 		this.#releaseLabel = releaseLabel;
-		this.#query = `${latency.histogram}_bucket${latency.selector ? `{${latency.selector}}` : ""}`;
+		const selector = latency.selector ? `{${latency.selector}}` : "";
+		this.#query = `${latency.histogram}_bucket${selector}`;
 		this.#limit = limitInUnit(latency.histogram, latency.slowerThan);
+		this.#native = {
+			query: `${latency.histogram}${selector}`,
+			memory: new NativeMemory(this.#limit)
+		};
 	}
 	async measure(signal) {
 		const result = await this.#client.query(this.#query, signal);
 		if (result.kind !== "series") return result;
-		if (result.series.length === 0) return {
-			kind: "none",
-			reason: NO_SERIES
-		};
+		if (result.series.length === 0) return this.#measureNative(signal);
 		const advance = this.#memory.advance(result.series);
-		if (!advance) return {
-			kind: "none",
-			reason: "first look at the histogram: the baseline of the next"
-		};
+		if (!advance) return firstLook("histogram");
 		if (advance.unclear) return {
 			kind: "none",
 			reason: "a bucket without a metric name fell, so its growth is not known"
@@ -280,15 +404,38 @@ var SlowRequests = class {
 			ready: false,
 			detail: result.reason
 		};
-		if (result.series.length === 0) return {
-			ready: false,
-			detail: NO_SERIES
-		};
+		if (result.series.length === 0) return this.#preflightNative(signal);
 		const { below, above } = neighbours(bounds(result.series), this.#limit);
 		const exact = below === above ? "the limit is a bucket bound" : `the limit lies between the bounds ${below} and ${above}`;
 		return {
 			ready: true,
 			detail: `${result.series.length} buckets; ${exact}`
+		};
+	}
+	async #measureNative(signal) {
+		const result = await this.#client.query(this.#native.query, signal);
+		if (result.kind !== "series") return result;
+		if (result.native.length === 0) return {
+			kind: "none",
+			reason: NO_SERIES
+		};
+		return this.#native.memory.advance(result.native, this.#releaseLabel) ?? firstLook("histogram");
+	}
+	async #preflightNative(signal) {
+		const result = await this.#client.query(this.#native.query, signal);
+		if (result.kind !== "series") return {
+			ready: false,
+			detail: result.reason
+		};
+		if (result.native.length === 0) return {
+			ready: false,
+			detail: NO_SERIES
+		};
+		const around = bucketAround(result.native, this.#limit);
+		const exact = around ? `the limit lies between the bounds ${around.from} and ${around.to}` : "the limit lies in no bucket that holds anything";
+		return {
+			ready: true,
+			detail: `${result.native.length} native histograms; ${exact}`
 		};
 	}
 };

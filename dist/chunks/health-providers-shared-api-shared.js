@@ -1,5 +1,5 @@
-import { formatDuration, isJsonObject } from "./start.js";
-import { request } from "./health-endpoint-index-shared.js";
+import { formatDuration, isJsonObject } from "./config.js";
+import { request } from "./health-endpoint-request-shared.js";
 // src/health/providers/shared/api.ts
 const MAX_BYTES = 16 << 20;
 /** A store that asks for more patience than this is asked again all the same. */
@@ -17,7 +17,7 @@ function openApi(network, options) {
 	const raw = async (address, signal, post) => {
 		const { clock } = network;
 		const wait = notBefore - clock.now();
-		if (wait > 0) return {
+		if (wait > 0 && wait <= MOST_PATIENCE) return {
 			kind: "none",
 			reason: `${address.host}: too many requests; asked again in ${formatDuration(Math.ceil(wait / 1e3) * 1e3)}`
 		};

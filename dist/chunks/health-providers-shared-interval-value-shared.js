@@ -1,4 +1,4 @@
-import { formatDuration } from "./start.js";
+import { formatDuration } from "./config.js";
 // src/health/providers/shared/counts.ts
 /** How much further bad may grow than total before the two cannot count the same events: a share of total, or this many where it is small. */
 const SLACK = .1;
@@ -24,12 +24,28 @@ function compareCounts(bad, total) {
 function describeExcess(bad, total) {
 	return `bad grew by ${bad}, total only by ${total}: do both count the same events?`;
 }
+/** The first look at something that only grows. */
+function firstLook(what) {
+	return {
+		kind: "none",
+		reason: `first look at the ${what}: the baseline of the next`,
+		pending: true
+	};
+}
+/** A measurement that was made before and is still all there is. */
+function again(last) {
+	return last.kind === "none" ? {
+		...last,
+		pending: true
+	} : NOTHING_NEW;
+}
 /** Nothing came in since the look before, and none was to be expected. */
 const NOTHING_NEW = {
 	kind: "counts",
 	bad: 0,
 	total: 0,
-	note: "no new interval since the last look"
+	note: "no new interval since the last look",
+	pending: true
 };
 // src/health/providers/shared/intervals.ts
 /**
@@ -122,6 +138,13 @@ function newestOf(all, { from, to }) {
 // src/health/providers/shared/interval-value.ts
 /** Intervals that are looked at for the newest number. */
 const LOOK_BACK = 5;
+/** The newest interval is complete and has no number, which may still come. */
+const NO_POINT = {
+	kind: "counts",
+	bad: 0,
+	total: 0,
+	note: "the newest interval has no value yet"
+};
 /** One number from a store that has one for each interval. Each interval is judged once. */
 var IntervalValue = class {
 	#store;
@@ -141,10 +164,11 @@ var IntervalValue = class {
 		const waiting = this.#intervals.waiting();
 		if (waiting !== void 0) return {
 			kind: "none",
-			reason: waiting
+			reason: waiting,
+			pending: true
 		};
 		const range = this.#intervals.newest(LOOK_BACK);
-		if (range.to <= this.#askedUpTo) return this.#last.kind === "none" ? this.#last : NOTHING_NEW;
+		if (range.to <= this.#askedUpTo) return again(this.#last);
 		const reply = await this.#read(range, signal);
 		if (reply.kind !== "data") return reply;
 		this.#askedUpTo = range.to;
@@ -153,7 +177,7 @@ var IntervalValue = class {
 			kind: "none",
 			reason: `the query has no result in the last ${LOOK_BACK} intervals`
 		};
-		else this.#last = point.at > this.#newest ? judge(point.value, this.#conditions) : NOTHING_NEW;
+		else this.#last = point.at > this.#newest ? judge(point.value, this.#conditions) : NO_POINT;
 		if (point) this.#newest = point.at;
 		return this.#last;
 	}
@@ -208,4 +232,4 @@ function readiness(value, conditions, more = {}) {
 function shortNumber(value) {
 	return String(Number(value.toPrecision(6)));
 }
-export { IntervalValue, Intervals, NOTHING_NEW, SLACK, compareCounts, describeExcess, judge, readiness, sumsOf };
+export { IntervalValue, Intervals, NOTHING_NEW, SLACK, again, compareCounts, describeExcess, firstLook, judge, readiness, sumsOf };

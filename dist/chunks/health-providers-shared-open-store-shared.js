@@ -1,6 +1,6 @@
-import { openConditions } from "./health-conditions-index-shared.js";
-import { formatDuration } from "./start.js";
-import { IntervalValue, Intervals, NOTHING_NEW, describeExcess, sumsOf } from "./health-providers-shared-interval-value-shared.js";
+import { openConditions } from "./health-conditions-verdict-shared.js";
+import { formatDuration } from "./config.js";
+import { IntervalValue, Intervals, NOTHING_NEW, again, describeExcess, sumsOf } from "./health-providers-shared-interval-value-shared.js";
 // src/health/providers/shared/interval-counts.ts
 /** Intervals before the newest one that are looked at again, for points that come late. */
 const LATE = 5;
@@ -34,17 +34,15 @@ var IntervalCounts = class {
 		const waiting = this.#intervals.waiting();
 		if (waiting !== void 0) return {
 			kind: "none",
-			reason: waiting
+			reason: waiting,
+			pending: true
 		};
 		const range = this.#intervals.newest(this.#wanted());
-		if (range.to <= this.#askedUpTo) return this.#last.kind === "none" ? this.#last : NOTHING_NEW;
+		if (range.to <= this.#askedUpTo) return again(this.#last);
 		const measurement = await this.#count(range, signal);
 		if (measurement.kind === "error") return measurement;
-		if (!("retry" in measurement)) this.#askedUpTo = range.to;
-		this.#last = "retry" in measurement ? {
-			kind: "none",
-			reason: measurement.reason
-		} : measurement;
+		if (!("pending" in measurement)) this.#askedUpTo = range.to;
+		this.#last = measurement;
 		return this.#last;
 	}
 	async preflight(signal) {
@@ -159,7 +157,7 @@ const ABSENT = "the query for bad events has no result, and nothing shows that i
 function retryOf(reply) {
 	return reply.kind === "none" ? {
 		...reply,
-		retry: true
+		pending: true
 	} : reply;
 }
 /** What was added since the intervals were last seen. A store that takes something back does not undo what was counted. */

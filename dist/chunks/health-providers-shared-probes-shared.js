@@ -1,39 +1,53 @@
 // src/health/providers/shared/probes.ts
-/** All tries of one tick, at the same time. Those that could not be made are left out; when none could, the measurement is an error. */
+/**
+* All tries of one tick, at the same time. Those that could not be made are left out, and those in doubt may be bad ones; when none says anything, the
+* measurement is an error.
+*/
 async function tally(host, probes, probe) {
 	const results = await Promise.all(Array.from({ length: Math.max(1, probes) }, probe));
 	const made = results.filter((result) => result.kind !== "error");
+	const doubtful = results.filter(isInDoubt);
 	if (made.length === 0) return {
 		kind: "error",
-		reason: `${host}: ${reasons(results)}`
+		reason: `${host}: ${reasons(results)}`,
+		...doubtful.length > 0 ? { inDoubt: doubtful.length } : {}
 	};
-	const bad = made.filter((result) => result.kind === "bad");
 	const note = reasons(results);
+	const events = [...made, ...doubtful];
 	return {
 		kind: "counts",
-		bad: bad.length,
-		total: made.length,
-		...byRelease(made),
+		...tallyOf(events),
+		...byRelease(events),
 		...note ? { note } : {}
 	};
 }
+function isInDoubt(result) {
+	return result.kind === "error" && result.inDoubt === true;
+}
+function tallyOf(events) {
+	const bad = events.filter(({ kind }) => kind === "bad").length;
+	const doubtful = events.filter(isInDoubt).length;
+	return {
+		bad,
+		total: events.length,
+		...doubtful > 0 ? { badAtMost: bad + doubtful } : {}
+	};
+}
 /** Whose answers these were, where they say so: one name where all agree, else the counts of each. */
-function byRelease(made) {
-	const names = [...new Set(made.map(({ by }) => by))];
+function byRelease(events) {
+	const names = [...new Set(events.map(({ by }) => by))];
 	const [first] = names;
 	if (names.length === 1) return first === void 0 ? {} : { by: first };
 	return { parts: names.map((by) => {
-		const own = made.filter((result) => result.by === by);
 		return {
-			bad: own.filter(({ kind }) => kind === "bad").length,
-			total: own.length,
+			...tallyOf(events.filter((result) => result.by === by)),
 			...by === void 0 ? {} : { by }
 		};
 	}) };
 }
 /** A service that answers, well or not, can be measured. */
 function readinessOf(host, result) {
-	const detail = `${host}: ${result.kind === "good" ? "answers as expected" : result.reason}`;
+	const detail = `${host}: ${result.kind === "good" ? "answers as expected" : result.reason}${result.kind === "bad" && result.answered ? "; that counts as bad" : ""}`;
 	return {
 		ready: result.kind === "good" || result.kind === "bad" && result.answered,
 		detail

@@ -1,5 +1,8 @@
-import { GateError, formatDuration } from "./start.js";
-import { TIMED_OUT, describeFailure, parseAddress, timedOut, withDeadline } from "./health-endpoint-index-shared.js";
+import "./runtime.js";
+import { formatDuration } from "./config.js";
+import { GateError } from "./start.js";
+import { TIMED_OUT, TOO_BUSY, describeFailure, isLate, timedOut, withDeadline } from "./health-endpoint-request-shared.js";
+import { parseAddress } from "./health-endpoint-address-shared.js";
 import { readinessOf, tally } from "./health-providers-shared-probes-shared.js";
 import { connect } from "node:net";
 import { connect as connect$1 } from "node:tls";
@@ -63,6 +66,7 @@ async function probeOnce(host, target, { config, network }, signal) {
 		const elapsed = clock.now() - began;
 		if (end === TIMED_OUT) return failed(timedOut(config.timeout, elapsed));
 		if (config.slowerThan === void 0 || elapsed <= config.slowerThan) return { kind: "good" };
+		if (isLate(config.timeout, elapsed)) return failed(TOO_BUSY);
 		return {
 			kind: "bad",
 			reason: `slower than ${formatDuration(config.slowerThan)}`,

@@ -1,4 +1,5 @@
-import { parseAddress } from "./health-endpoint-index-shared.js";
+import "./runtime.js";
+import { parseAddress } from "./health-endpoint-address-shared.js";
 import { expandHeaders } from "./health-providers-provider-shared.js";
 import { describeStatus, openApi, parseJson } from "./health-providers-shared-api-shared.js";
 import { readReport } from "./health-providers-shared-report-shared.js";

@@ -1,3 +1,4 @@
+import "./runtime.js";
 // node_modules/hyparquet/src/snappy.js
 /**
 * The MIT License (MIT)

@@ -1,3 +1,4 @@
+import "./runtime.js";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 // node_modules/libpg-query/wasm/libpg-query.js

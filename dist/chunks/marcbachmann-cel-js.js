@@ -1,3 +1,4 @@
+import "./runtime.js";
 // node_modules/@marcbachmann/cel-js/lib/errors.js
 var CelError = class extends Error {
 	#node;

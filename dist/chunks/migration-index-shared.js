@@ -1,6 +1,6 @@
-import { loadConfig } from "./config-index-shared.js";
+import "./runtime.js";
+import { loadConfig, matchFiles } from "./config.js";
 import { GateError, GateErrors, toGateErrors } from "./start.js";
-import { matchFiles } from "./window-index-shared.js";
 import { compareOneWay, findFormat, matchUnits, matchUp, openSchema, splitUnits } from "./compat-index-shared.js";
 // src/migration/declared.ts
 /**
@@ -37,16 +37,34 @@ const GIVES_UP = new Set([
 	"irreversible-rewrite",
 	"table-removed",
 	"column-removed",
+	"sequence-removed",
+	"type-changed",
 	"type-narrowed",
 	"enum-value-removed"
 ].map((name) => `sql/${name}`));
+/** What runs code of which nobody knows what it does to rows, or may have cost them. */
+const UNSURE = new Set([
+	"rewrite-unknown",
+	"column-generated",
+	"partition-removed"
+].map((name) => `sql/${name}`));
+/** What may stand in the way of an application, and takes no row: whether it runs is asked elsewhere. */
+const KEEPS_ROWS = new Set([
+	"view-changed",
+	"routine-changed",
+	"check-added",
+	"default-changed",
+	"foreign-key-changed",
+	"unique-added",
+	"unique-removed",
+	"migration-moved"
+].map((name) => `sql/${name}`));
+/** Statements that are not modelled and take no row either: who may see and do what, and code that nobody has called yet. */
+const KEEPS = /^(?:REVOKE|GRANT|policy|function|procedure|ALTER TABLE \((?:No|Enable|Disable)?(?:Force)?RowSecurity\))$/;
 const POLICY = {
 	compatibility: "forward",
 	writers: "declared"
 };
-function isSql(path) {
-	return findFormat("sql").detect(path, "");
-}
 /** What SQL migrations of the newer release do that nothing undoes, by the rules of the SQL format. */
 async function detectIrreversible(older, newer) {
 	const spec = findFormat("sql");
@@ -83,23 +101,29 @@ async function readable(unit, texts) {
 		return [unread(unit, error)];
 	}
 }
-function reasonOf({ rule, kind, message, writer, reader }, unit) {
+function reasonOf({ rule, kind, data, message, writer, reader }, unit) {
 	const place = writer ?? reader;
 	const at = {
 		subject: place?.file ?? unit.path,
 		...place && { line: place.line },
 		why: message
 	};
-	if (GIVES_UP.has(rule)) return [{
+	if (GIVES_UP.has(rule)) return ofView(data) ? [] : [{
 		kind: "detected",
 		...at,
 		rule
 	}];
-	return kind === "unknown" ? [{
+	const statement = data["statement"];
+	const keeps = KEEPS_ROWS.has(rule) || rule === "sql/statement-unknown" && typeof statement === "string" && KEEPS.test(statement);
+	return UNSURE.has(rule) || kind === "unknown" && !keeps ? [{
 		kind: "unread",
 		...at,
 		rule
 	}] : [];
+}
+/** A view holds no rows of its own. */
+function ofView({ type }) {
+	return typeof type === "string" && type.endsWith("view");
 }
 /** @throws GateError of ours that is no fault of the files */
 function unread({ path }, error) {
@@ -127,80 +151,184 @@ function sourceOf({ path, files }, texts) {
 		list: () => files
 	};
 }
+// src/migration/paths.ts
+/** Whether a file is SQL by its name. */
+function isSqlPath(path) {
+	return findFormat("sql").detect(path, "");
+}
+// src/migration/mask.ts
+/** What opens something in which no statement and no comment stands, or a comment. A dollar inside of a name opens nothing. */
+const SQL = /--[^\n]*|\/\*|(?<![\w$])[eE]'|'|"|(?<![\w$])\$(?:[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*)?\$/g;
+/** The same in other languages; the quotes of three come before those of one. */
+const OTHER = /(?:#|\/\/)[^\n]*|\/\*|"""|'''|`|'|"|<<<?[~-]?['"]?([A-Za-z_]\w*)['"]?[^\n]*/g;
+/** In these a plain text may go on in the next line. */
+const LONG_TEXTS = /\.(?:rb|php|exs?|sh|pl|kts?)$/i;
+/** Blanks out what is quoted, and comments; lines stay where they are. What has no end goes to the end of the text. */
+function maskText(text, path) {
+	const sql = isSqlPath(path);
+	const [kept, bare] = [[], []];
+	const pattern = new RegExp(sql ? SQL : OTHER);
+	const long = sql || LONG_TEXTS.test(path);
+	let from = 0;
+	for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+		const [opener, word] = match;
+		const end = sql ? endInSql(text, opener, match.index) : endElsewhere(text, {
+			opener,
+			word,
+			at: match.index,
+			long
+		});
+		const [before, inside] = [text.slice(from, match.index), text.slice(match.index, end)];
+		const isComment = /^(?:--|\/\*|#|\/\/)/.test(opener);
+		kept.push(before, isComment ? inside : blank(inside));
+		bare.push(before, opener === "\"" && sql ? inside : blank(inside));
+		from = end;
+		pattern.lastIndex = Math.max(end, match.index + 1);
+	}
+	return {
+		withComments: [...kept, text.slice(from)].join(""),
+		bare: [...bare, text.slice(from)].join("")
+	};
+}
+function blank(text) {
+	return text.replace(/[^\r\n]/g, " ");
+}
+function endInSql(text, opener, at) {
+	const begin = at + opener.length;
+	if (opener.startsWith("--")) return begin;
+	if (opener === "/*") return endOfComment(text, begin);
+	if (opener.startsWith("$")) return after(text, opener, begin);
+	return endOfQuote(text, opener.at(-1) ?? "", begin, opener.length === 2);
+}
+/** Comments stand inside of comments in PostgreSQL. */
+function endOfComment(text, begin) {
+	const marks = /\/\*|\*\//g;
+	marks.lastIndex = begin;
+	let depth = 1;
+	for (let mark = marks.exec(text); mark; mark = marks.exec(text)) {
+		depth += mark[0] === "/*" ? 1 : -1;
+		if (depth === 0) return marks.lastIndex;
+	}
+	return text.length;
+}
+/** A quote that is doubled does not end; with backslashes neither does one behind a backslash. */
+function endOfQuote(text, quote, begin, escapes) {
+	for (let at = begin; at < text.length; at += 1) if (escapes && text[at] === "\\") at += 1;
+	else if (text[at] === quote) {
+		if (text[at + 1] !== quote) return at + 1;
+		at += 1;
+	}
+	return text.length;
+}
+function endElsewhere(text, { opener, word, at, long }) {
+	const begin = at + opener.length;
+	if (/^(?:#|\/\/)/.test(opener)) return begin;
+	if (opener === "/*") return after(text, "*/", begin);
+	if (word !== void 0) return endOfDocument(text, word, begin);
+	if (opener.length === 3) return after(text, opener, begin);
+	for (let end = begin; end < text.length; end += 1) if (text[end] === "\\") end += 1;
+	else if (text[end] === opener) return end + 1;
+	else if (text[end] === "\n" && opener !== "`" && !long) return begin;
+	return long || opener === "`" ? text.length : begin;
+}
+function endOfDocument(text, word, begin) {
+	let at = begin;
+	while (at < text.length) {
+		const next = text.indexOf("\n", at + 1);
+		if (text.slice(at, next === -1 ? text.length : next).trim().replace(/[;,)]*$/, "") === word) return next === -1 ? text.length : next;
+		if (next === -1) break;
+		at = next;
+	}
+	return begin;
+}
+function after(text, mark, begin) {
+	const end = text.indexOf(mark, begin);
+	return end === -1 ? text.length : end + mark.length;
+}
 // src/migration/markers.ts
 /** A comment of its own on a line, in the languages in which migrations are written: `--`, `#`, `//`, C comments, `<!-- -->`, `;`. */
 const MARKER = /^\s*(?:--|#+|\/{2,}|\/\*+|<!--|;+)\s*rollback-gate:\s*(irreversible|reversible)\b[ \t:,-]*(.*?)\s*(?:\*\/|-->)?\s*$/i;
 /** The beginning of one, whatever it goes on to say. */
 const ADDRESSED = /^\s*(?:--|#+|\/{2,}|\/\*+|<!--|;+)\s*rollback[-_ ]?gate\s*:/i;
 const LONGEST_LINE = 2e3;
-/** Markers of a migration, such as `-- rollback-gate: irreversible the old rows are merged`. */
-function findMarkers(text) {
-	return text.split("\n").flatMap((line, index) => {
-		if (line.length > LONGEST_LINE || !/rollback-gate/i.test(line)) return [];
-		const [, word, why = ""] = MARKER.exec(line.replace(/\r$/, "")) ?? [];
-		if (word === void 0) return [];
-		return [{
-			says: word.toLowerCase() === "reversible" ? "reversible" : "irreversible",
-			why: why === "" ? "no reason is given" : why,
-			line: index + 1
-		}];
-	});
+/**
+* Markers of a migration, such as `-- rollback-gate: irreversible the old rows are merged`. What stands in a text that the migration writes,
+* or in the body of a function that it makes, says nothing about the migration.
+*/
+function findMarkers(text, path) {
+	return linesOf(text, path).flatMap(({ line, number }) => readMarker(line, number) ?? []);
+}
+function readMarker(line, number) {
+	if (line.length > LONGEST_LINE) return void 0;
+	const [, word, why = ""] = MARKER.exec(line) ?? [];
+	if (word === void 0) return void 0;
+	return {
+		says: word.toLowerCase() === "reversible" ? "reversible" : "irreversible",
+		why: why === "" ? "no reason is given" : why,
+		line: number
+	};
+}
+/** The lines that may speak to us, as far as nothing in them is quoted. */
+function linesOf(text, path) {
+	if (!/rollback[-_ ]?gate/i.test(text)) return [];
+	return maskText(text, path).withComments.split("\n").flatMap((line, index) => /rollback[-_ ]?gate/i.test(line) ? [{
+		line: line.replace(/\r$/, ""),
+		number: index + 1
+	}] : []);
 }
 /** Lines, from 1, that speak to us and say neither of the two words: a slip must not make a migration that cannot be undone look harmless. */
-function findUnclear(text) {
-	return text.split("\n").flatMap((line, index) => ADDRESSED.test(line) && findMarkers(line).length === 0 ? [index + 1] : []);
+function findUnclear(text, path) {
+	return linesOf(text, path).flatMap(({ line, number }) => ADDRESSED.test(line) && !readMarker(line, number) ? [number] : []);
 }
 // src/migration/unseen.ts
-/** Comments, quoted texts and bodies in dollar quotes: what stands in them is no statement of the migration itself. One without an end goes to the end. */
-const ASIDE = /--[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|'(?:[^']|'')*(?:'|$)|\$([A-Za-z_]\w*)?\$[\s\S]*?(?:\$\1\$|$)/g;
 /** Longer statements are data; what they are stands at their beginning. */
 const MOST = 1e4;
-const DROP = /^drop\s+(?:foreign\s+)?table\s+if\s+exists\s+(.+?)(?:\s+(?:cascade|restrict))?$/is;
-const CREATE = /\bcreate\s+(?:(?:global|local|temp|temporary|unlogged|foreign)\s+)*table\s+(?:if\s+not\s+exists\s+)?([\w$."]+)/gi;
-/** `EXPLAIN ANALYZE` runs what it explains. */
-const EXPLAINED = /^explain\s+(?:\([^)]*\banalyze\b[^)]*\)|(?:verbose\s+)?analyze\b).*\b(delete|update|insert|merge|truncate)\b/is;
+const NAME = String.raw`((?:[\w$\u0080-\uffff]+|"(?:[^"]|"")*")(?:\.(?:[\w$\u0080-\uffff]+|"(?:[^"]|"")*"))*)`;
+const CREATE = new RegExp(String.raw`\bcreate\s+(?:(?:global|local|temp|temporary|unlogged|foreign)\s+)*(?:table|schema|type|domain)\s+(?:if\s+not\s+exists\s+)?${NAME}`, "gi");
+/** A rename makes the new name one that is known. */
+const RENAME = new RegExp(String.raw`\brename\s+to\s+${NAME}`, "gi");
+const DROP = /^drop\s+(?:foreign\s+)?(table|schema|type|domain)\s+if\s+exists\s+(.+?)(\s+cascade|\s+restrict)?$/is;
+const ALTER = new RegExp(String.raw`^alter\s+(?:foreign\s+)?table\s+if\s+exists\s+(?:only\s+)?${NAME}\s(.*)$`, "is");
+/** Of the commands of ALTER TABLE those that take or convert what is in a column. */
+const TAKES = /\bdrop\s+(?!(?:constraint|default|not\s+null|identity|expression)\b)|\btype\s/i;
 /**
-* What a model of the schema passes over, because nothing that it knows is touched: a table is dropped that no migration here creates, so that
-* nobody can tell whether there is one with rows in it. Not known, hence not reversible.
+* What a model of the schema passes over, because nothing that it knows is touched: IF EXISTS of what no migration here creates, so that
+* nobody can tell whether there is such a thing with rows in it. Not known, hence not reversible.
 */
 function findUnseen(texts, open) {
-	const created = new Set([...texts.values()].flatMap(createdIn));
-	return open.flatMap((path) => statementsOf(texts.get(path) ?? "").flatMap(({ text, line }) => {
-		const drops = droppedBy(text).filter((name) => !created.has(name)).map((name) => `no migration here creates \`${name}\`, so nobody can tell what is dropped with it`);
-		const runs = EXPLAINED.test(text) ? ["EXPLAIN ANALYZE runs what it explains"] : [];
-		return [...drops, ...runs].map((why) => ({
-			kind: "unread",
-			subject: path,
-			line,
-			why
-		}));
-	}));
+	const bare = new Map([...texts].map(([path, text]) => [path, maskText(text, path).bare]));
+	const created = new Set([...bare.values()].flatMap(createdIn));
+	return open.flatMap((path) => statementsOf(bare.get(path) ?? "").flatMap(({ text, line }) => takenBy(text).filter((name) => !created.has(name)).map((name) => ({
+		kind: "unread",
+		subject: path,
+		line,
+		why: `no migration here creates \`${name}\`, so nobody can tell what is dropped with it`
+	}))));
 }
 function createdIn(text) {
-	return [...withoutAsides(text).matchAll(CREATE)].map(([, name = ""]) => bareName(name));
+	return [CREATE, RENAME].flatMap((pattern) => [...text.matchAll(pattern)].map(([, name = ""]) => bareName(name)));
 }
-function droppedBy(statement) {
-	const [, names] = DROP.exec(statement) ?? [];
-	return names === void 0 ? [] : names.split(",").map(bareName);
+/** What a statement takes that need not be there. Types take columns along with CASCADE only, and so do schemas tables. */
+function takenBy(statement) {
+	const [, what = "", names, behaviour = ""] = DROP.exec(statement) ?? [];
+	if (names !== void 0) return what.toLowerCase() === "table" || /cascade/i.test(behaviour) ? names.split(",").map(bareName) : [];
+	const [, name, commands = ""] = ALTER.exec(statement) ?? [];
+	return name !== void 0 && TAKES.test(commands) ? [bareName(name)] : [];
 }
 /** The last part of a name: a search path may stand in for the schema. */
 function bareName(name) {
 	const last = name.trim().split(".").at(-1) ?? "";
 	return last.startsWith("\"") ? last.replaceAll("\"", "") : last.toLowerCase();
 }
-/** Asides become spaces, so that lines stay where they are. */
-function withoutAsides(text) {
-	return text.replace(ASIDE, (aside) => aside.replace(/[^\n]/g, " "));
-}
-function statementsOf(text) {
+function statementsOf(bare) {
 	const statements = [];
 	let line = 1;
-	for (const part of withoutAsides(text).split(";")) {
-		const blank = /^\s*/.exec(part)?.[0] ?? "";
+	for (const part of bare.split(";")) {
+		const space = /^\s*/.exec(part)?.[0] ?? "";
 		const trimmed = part.trim();
 		if (trimmed !== "") statements.push({
 			text: trimmed.slice(0, MOST).replace(/\s+/g, " "),
-			line: line + lineEnds(blank)
+			line: line + lineEnds(space)
 		});
 		line += lineEnds(part);
 	}
@@ -226,7 +354,11 @@ async function judgeMigrations(config, newer, older) {
 	const marked = fresh.texts.flatMap(({ path, markers }) => markers.filter(({ says }) => says === "irreversible").map((marker) => toReason(path, marker)));
 	const unclear = fresh.texts.flatMap(({ path, unclear }) => unclear.map((line) => unclearReason(path, line)));
 	const open = config.down === "tested" ? [] : fresh.texts.filter(({ markers }) => markers.length === 0).map(({ path }) => path);
-	const found = open.length === 0 ? [] : await lookAt(config, open, newer, older);
+	const vouched = new Set(fresh.texts.filter(({ markers }) => markers.length > 0).map(({ path }) => path));
+	const found = open.length === 0 ? [] : await lookAt(config, {
+		open,
+		vouched
+	}, newer, older);
 	const reasons = [
 		...declared,
 		...marked,
@@ -258,14 +390,14 @@ async function freshMigrations({ files }, newer, older) {
 		const text = await textOf(newer, path);
 		texts.push({
 			path,
-			markers: findMarkers(text),
-			unclear: findUnclear(text)
+			markers: findMarkers(text, path),
+			unclear: findUnclear(text, path)
 		});
 	}
 	return { texts };
 }
-async function lookAt({ files }, open, newer, older) {
-	const others = open.filter((path) => !isSql(path));
+async function lookAt({ files }, { open, vouched }, newer, older) {
+	const others = open.filter((path) => !isSqlPath(path));
 	const foreign = others.map((path) => ({
 		kind: "unread",
 		subject: path,
@@ -274,13 +406,11 @@ async function lookAt({ files }, open, newer, older) {
 	if (others.length === open.length) return foreign;
 	const texts = await sqlOf(newer, files);
 	const detected = [...await detectIrreversible(await sqlOf(older, files), texts), ...findUnseen(texts, open)];
-	const now = new Set(open);
-	const listed = await newer.files();
-	return [...foreign, ...detected.filter(({ subject }) => now.has(subject) || !listed.has(subject))];
+	return [...foreign, ...detected.filter(({ subject }) => !vouched.has(subject))];
 }
 async function sqlOf(side, globs) {
 	const texts = /* @__PURE__ */ new Map();
-	for (const path of await matchFiles((await side.files()).keys(), globs)) if (isSql(path)) texts.set(path, await textOf(side, path));
+	for (const path of await matchFiles((await side.files()).keys(), globs)) if (isSqlPath(path)) texts.set(path, await textOf(side, path));
 	return texts;
 }
 async function textOf(side, path) {
@@ -302,4 +432,4 @@ function unclearReason(path, line) {
 		why: "its marker says neither `irreversible` nor `reversible`"
 	};
 }
-export { declaredIn, describeMigrations, findMarkers, judgeMigrations };
+export { declaredIn, describeMigrations, findMarkers, findUnclear, judgeMigrations };

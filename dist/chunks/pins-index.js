@@ -1,1 +1,1 @@
-export { PIN_RULES, isManifestName, judgeSite, parseReference, proposePins, readPin } from "./pins-index-shared.js";
+export { PIN_RULES, isManifestName, judgeSite, parseReference, proposePins, readPin } from "./pins.js";

@@ -1,3 +1,4 @@
+import "./runtime.js";
 import os from "os";
 import fs from "fs";
 import net from "net";

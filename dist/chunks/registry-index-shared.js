@@ -1,7 +1,7 @@
 import { __toESM } from "./runtime.js";
-import { canonicalReference } from "./pins-index-shared.js";
-import { GateError, isJsonArray, isJsonObject, sha256, shortDigest } from "./start.js";
-import { createHash } from "node:crypto";
+import { canonicalReference } from "./pins.js";
+import { createHash, isJsonArray, isJsonObject, sha256, shortDigest } from "./config.js";
+import { GateError } from "./start.js";
 import { join } from "node:path";
 import { readFile } from "node:fs/promises";
 // src/registry/hosts.ts

@@ -1,4 +1,5 @@
-import { sha256Json } from "./start.js";
+import "./runtime.js";
+import { sha256Json } from "./config.js";
 import { entriesAt, facts, listAt, readYaml, refuse, textAt } from "./release-importers-read-shared.js";
 // src/release/importers/dvc/read.ts
 const EXPECTED = "a dvc.lock or .dvc file as DVC writes it";

@@ -1,5 +1,6 @@
-import { isJsonObject } from "./start.js";
-import { digestIn } from "./pins-index-shared.js";
+import "./runtime.js";
+import { isJsonObject } from "./config.js";
+import { digestIn } from "./pins.js";
 import { at, entriesAt, facts, listAt, readJson, readYaml, refuse, textAt } from "./release-importers-read-shared.js";
 // src/release/importers/kserve/read.ts
 const EXPECTED = "an InferenceService of serving.kserve.io";

@@ -1,4 +1,5 @@
-import { canonicalJson, sha256, shortDigest } from "./start.js";
+import "./runtime.js";
+import { canonicalJson, sha256, shortDigest } from "./config.js";
 import { entriesAt, facts, readYaml, refuse, textAt } from "./release-importers-read-shared.js";
 // src/release/importers/mlmodel/read.ts
 const EXPECTED = "an MLmodel file as MLflow writes it";

@@ -1,6 +1,7 @@
-import { digestIn } from "./pins-index-shared.js";
+import "./runtime.js";
+import { createHash } from "./config.js";
+import { digestIn } from "./pins.js";
 import { facts, listAt, readJson, refuse, textAt } from "./release-importers-read-shared.js";
-import { createHash } from "node:crypto";
 // src/release/importers/model-signing/read.ts
 const EXPECTED = "a bundle of OpenSSF Model Signing 1.0";
 const PREDICATE = "https://model_signing/signature/v1.0";

@@ -1,5 +1,6 @@
 import { __toESM } from "./runtime.js";
-import { GateError, isJsonArray, isJsonObject } from "./start.js";
+import { GateError } from "./start.js";
+import { isJsonArray, isJsonObject } from "./config.js";
 import { nestedDeeper } from "./release-parse-shared.js";
 // src/release/importers/read.ts
 /** Registries and lists of files of real projects stay far below. */

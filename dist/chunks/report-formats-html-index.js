@@ -1,5 +1,6 @@
+import "./runtime.js";
+import { createHash } from "./config.js";
 import { VERDICT_MARKS, countsText, directionText, fitBlocks, formatPlace, formatTime, originText, payloadLines, plainLine, plainText, quantity, rulingTexts, sortFindings, title, truncateUtf8, waivableBy, witnessVerdict } from "./start.js";
-import { createHash } from "node:crypto";
 // src/report/formats/html/text.ts
 /** One line of foreign text inside an element or an attribute: controls become visible, markup becomes references. */
 function htmlText(text) {

@@ -1,3 +1,4 @@
+import "./runtime.js";
 import { directionText, formatPlace, originText, plainLine, plainText, rulingTexts, safeJson, sortFindings, truncateUtf8, witnessVerdict } from "./start.js";
 // src/report/formats/xml.ts
 /** An element with attributes and content that is XML already. */

@@ -1,3 +1,4 @@
+import "./runtime.js";
 import { directionText, formatPlace, originText, plainLine, plainText, rulingTexts, safeJson, sortFindings, truncateUtf8, witnessVerdict } from "./start.js";
 // src/report/formats/sarif.ts
 const SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";

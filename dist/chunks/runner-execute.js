@@ -1,4 +1,5 @@
-import { formatDuration } from "./start.js";
+import "./runtime.js";
+import { formatDuration } from "./config.js";
 import { resolve } from "node:path";
 import { spawn } from "node:child_process";
 // src/runner/execute.ts

@@ -1,3 +1,4 @@
+import "./runtime.js";
 import { Agent, request } from "node:http";
 import { Agent as Agent$1, request as request$1 } from "node:https";
 // src/runner/get.ts
@@ -8,9 +9,13 @@ const AGENTS = {
 };
 const HEADERS = {
 	accept: "*/*",
+	"accept-encoding": "identity",
+	"cache-control": "no-cache",
 	"user-agent": "rollback-gate",
 	connection: "close"
 };
+/** Milliseconds that one of several addresses has. At the default of 250 a service on the other side of the world is given up for an IPv6 that leads nowhere. */
+const ADDRESS_PATIENCE = 1500;
 /** `HttpGet` by Node's own client: a health check asks hundreds of times a second, where `fetch` costs several times as much. */
 const get = (url, options) => new Promise((resolve, reject) => {
 	const { signal } = options;
@@ -21,7 +26,8 @@ const get = (url, options) => new Promise((resolve, reject) => {
 	const settings = (agent) => ({
 		agent,
 		headers,
-		signal
+		signal,
+		autoSelectFamilyAttemptTimeout: ADDRESS_PATIENCE
 	});
 	const outgoing = url.protocol === "https:" ? request$1(url, settings(AGENTS.tls)) : request(url, settings(AGENTS.plain));
 	outgoing.on("error", reject);

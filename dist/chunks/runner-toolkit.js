@@ -1,6 +1,8 @@
+import "./runtime.js";
 import "./actions-exec-shared.js";
 import * as os from "os";
 import os$1, { EOL } from "os";
+import "path";
 import * as fs from "fs";
 import { constants, promises } from "fs";
 import * as crypto from "crypto";

@@ -1,8 +1,6 @@
-import { createHash } from "node:crypto";
-import { appendFileSync, mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
-import { parseArgs } from "node:util";
 // src/core/clock.ts
 /** The real clock. */
 const systemClock = {
@@ -20,54 +18,6 @@ const systemClock = {
 		signal?.addEventListener("abort", abort, { once: true });
 	})
 };
-// src/core/difference.ts
-/** The answer that a list of differences amounts to. */
-function answerOf(differences) {
-	if (differences.some((difference) => difference.kind === "breaking")) return "breaking";
-	return differences.some((difference) => difference.kind === "unknown") ? "unknown" : "compatible";
-}
-// src/core/json.ts
-function isJsonObject(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-/**
-* Canonical JSON: keys sorted by UTF-16 code unit, no white space, numbers as ECMAScript prints them (RFC 8785).
-* Two values with the same canonical text are the same value; every hash in the project is taken over this text.
-* @throws TypeError for NaN and infinities, which have no JSON form
-*/
-function canonicalJson(value) {
-	if (typeof value === "number" && !Number.isFinite(value)) throw new TypeError("a number without a JSON form");
-	if (typeof value !== "object" || value === null) return JSON.stringify(value);
-	if (isJsonArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
-	return `{${Object.keys(value).sort().map((key) => `${JSON.stringify(key)}:${canonicalJson(value[key] ?? null)}`).join(",")}}`;
-}
-/** `Array.isArray` that narrows read-only arrays too. */
-function isJsonArray(value) {
-	return Array.isArray(value);
-}
-// src/core/digest.ts
-const DIGEST = /^sha256:[0-9a-f]{64}$/;
-/** `sha256:<64 hex>` of bytes or of UTF-8 text. */
-function sha256(data) {
-	return `sha256:${createHash("sha256").update(data).digest("hex")}`;
-}
-/** `sha256:<64 hex>` of the canonical JSON of a value. */
-function sha256Json(value) {
-	return sha256(canonicalJson(value));
-}
-function isDigest(text) {
-	return DIGEST.test(text);
-}
-/** The first 12 hex digits: enough to recognise a digest by eye, never enough to act on. */
-function shortDigest(digest) {
-	return digest.replace(/^sha256:/, "").slice(0, 12);
-}
-// src/core/direction.ts
-/**
-* `deploy`: can N read what N-1 and N-2 wrote (BACKWARD)?
-* `rollback`: can N-1 and N-2 read what N wrote (FORWARD)?
-*/
-const DIRECTIONS = ["deploy", "rollback"];
 // src/core/place.ts
 function formatPlace(place) {
 	return `${place.file}:${place.line}:${place.column}`;
@@ -134,48 +84,9 @@ function toGateErrors(thrown) {
 		cause: thrown
 	})];
 }
-// src/core/finding.ts
-/** A finding of `rule`; severity, message and fix come from the rule, the fingerprint from what does not move. */
-function makeFinding(rule, input) {
-	const identity = [
-		input.gate,
-		rule.id,
-		input.place?.file ?? null,
-		input.path ?? null,
-		input.direction ?? null,
-		input.data
-	];
-	return {
-		...input,
-		rule: rule.id,
-		severity: input.severity ?? rule.severity,
-		message: rule.message(input.data),
-		fix: rule.fix,
-		fingerprint: sha256Json(identity)
-	};
-}
-// src/core/report.ts
-/** What the moments of a release are called wherever they are shown; all others have no kind. */
-const MOMENT_KINDS = [
-	"deployed",
-	"effective",
-	"detected",
-	"rolled-back",
-	"recovered"
-];
-// src/core/rule.ts
-/** A registry of rules by id. @throws Error when an id stands twice */
-function ruleTable(rules) {
-	const table = /* @__PURE__ */ new Map();
-	for (const rule of rules) {
-		if (table.has(rule.id)) throw new Error(`rule ${rule.id} stands twice`);
-		table.set(rule.id, rule);
-	}
-	return table;
-}
 // src/core/secrets.ts
 /** What stands in place of a secret. */
-const HIDDEN$1 = "***";
+const HIDDEN = "***";
 /** Values that cannot be secret, or that hiding would only make of a report what nobody can read: short ones, ports, schemes. */
 const PLAIN = /^(?:.{0,3}|\d{1,5}|https?|localhost)$/i;
 /** Members that hold words of ours, names and ids: programs act on them, and no value of a variable ever gets into them. */
@@ -229,7 +140,7 @@ var Secrets = class {
 		if (this.#known.size > before) this.#ordered = [...this.#known].sort((a, b) => b.length - a.length);
 	}
 	hide(text) {
-		return this.#ordered.reduce((shown, secret) => shown.includes(secret) ? shown.replaceAll(secret, HIDDEN$1) : shown, text);
+		return this.#ordered.reduce((shown, secret) => shown.includes(secret) ? shown.replaceAll(secret, HIDDEN) : shown, text);
 	}
 	/** A copy of data in which every text is hidden, in lists and plain objects, except members such as `verdict` or `tuple`; the same data while there is nothing to hide. */
 	hideIn(data) {
@@ -243,87 +154,6 @@ var Secrets = class {
 		return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, KEPT.has(key) ? value : this.#copy(value)]));
 	}
 };
-// src/core/tuple.ts
-const ROLES = [
-	"image",
-	"model",
-	"code",
-	"features",
-	"dataset",
-	"config",
-	"toggle",
-	"traffic",
-	"other"
-];
-/** A tuple with its members in canonical order. @throws Error when a name stands twice */
-function makeTuple(members) {
-	const sorted = [...members].sort((a, b) => a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
-	sorted.forEach((member, index) => {
-		if (sorted[index + 1]?.name === member.name) throw new Error(`pin ${member.name} stands twice in a tuple`);
-	});
-	return { members: sorted };
-}
-/** sha256 of the canonical JSON `[[name, role, value], …]`, sorted by name. */
-function tupleId(tuple) {
-	return sha256Json(makeTuple(tuple.members).members.map(({ name, role, value }) => [
-		name,
-		role,
-		value
-	]));
-}
-/** Members whose value differs between two tuples of the same environment, as `{name, from, to}`; a missing side is `undefined`. */
-function tupleChanges(from, to) {
-	const before = new Map(from.members.map((member) => [member.name, member]));
-	const after = new Map(to.members.map((member) => [member.name, member]));
-	return [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].sort().flatMap((name) => {
-		const [a, b] = [before.get(name), after.get(name)];
-		return a?.value === b?.value ? [] : [{
-			name,
-			role: (b ?? a)?.role ?? "other",
-			from: a?.value,
-			to: b?.value
-		}];
-	});
-}
-// src/core/units.ts
-/** Durations and shares as people write them in a config. */
-const DURATION = /^(\d+(?:\.\d+)?)(ms|s|m|h|d)$/;
-const FACTOR = {
-	ms: 1,
-	s: 1e3,
-	m: 6e4,
-	h: 36e5,
-	d: 864e5
-};
-/** Milliseconds of `250ms`, `5s`, `1.5m`, `2h`, `1d`; `undefined` for anything else (a bare number has no unit and is refused). */
-function parseDuration(text) {
-	const match = DURATION.exec(text.trim());
-	return match ? Number(match[1]) * FACTOR[match[2]] : void 0;
-}
-/** The shortest exact text of a duration in milliseconds, rounded to 1 ms: `1m 30s`, `250ms`. */
-function formatDuration(milliseconds) {
-	let rest = Math.max(0, Math.round(milliseconds));
-	if (rest < 1e3) return `${rest}ms`;
-	const parts = [];
-	for (const unit of [
-		"d",
-		"h",
-		"m"
-	]) {
-		const count = Math.floor(rest / FACTOR[unit]);
-		if (count > 0) parts.push(`${count}${unit}`);
-		rest -= count * FACTOR[unit];
-	}
-	if (rest > 0) parts.push(`${Number((rest / 1e3).toFixed(3))}s`);
-	return parts.join(" ");
-}
-/** A share from 0 to 1 of `0.2%`, `1 %` or `0.002`; `undefined` for anything else. */
-function parseShare(input) {
-	const match = /^(\d+(?:\.\d+)?(?:[eE]-?\d+)?)\s*(%?)$/.exec(String(input).trim());
-	if (!match) return void 0;
-	const share = Number(match[1]) / (match[2] ? 100 : 1);
-	return share <= 1 ? share : void 0;
-}
 // src/core/verdict.ts
 /** Exit codes of the command line: 0 pass, 1 fail, 2 usage or configuration error, 3 inconclusive. */
 const EXIT_CODES = {
@@ -354,22 +184,6 @@ const CAUSES = {
 	"write-refused": "The repository refused the change.",
 	"not-written": "The configuration allows no writes; what should be changed is said."
 };
-// src/core/yaml-text.ts
-/** What looks plain and YAML reads as something else than a text. */
-const WORDS = /^(?:true|false|null|yes|no|on|off|y|n|\.inf|\.nan|\.\d.*)$/i;
-/** What some parser takes for the end of a line, cannot show, or will not read. */
-const HIDDEN = /[\u007f-\u009f\u2028\u2029\ufeff\ud800-\udfff]/g;
-const LONGEST = 200;
-/** A text as a value of YAML, on one line: plain where no parser could take it for anything else, else in double quotes, whose escapes JSON has too. */
-function yamlText(text) {
-	if (/^[A-Za-z./][\w./-]*$/.test(text) && !WORDS.test(text)) return text;
-	return JSON.stringify(text).replaceAll(HIDDEN, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
-}
-/** A text in a comment: one line for whatever parser, and not endless. */
-function yamlComment(text) {
-	const line = text.replaceAll(/[\p{Cc}\p{Cs}\u2028\u2029\ufeff]+/gu, " ");
-	return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
-}
 // src/commands/can-i-rollback/index.ts
 /** `can-i-rollback`: once this has run, could we go back? */
 const spec$12 = {
@@ -592,6 +406,12 @@ const testSpec = {
 			description: "Format of standard input (default: told from its first bytes, else NDJSON)"
 		},
 		{
+			name: "max-row",
+			type: "string",
+			value: "COUNT",
+			description: "Characters that one row of a file may have (default: 16777216); a row is held in memory several times over"
+		},
+		{
 			name: "as-of",
 			type: "string",
 			value: "TIME",
@@ -749,7 +569,7 @@ const ENVIRONMENT_OPTIONS = [
 		name: "environment",
 		type: "string",
 		value: "NAME",
-		description: "Environment of the configuration"
+		description: "Environment of the configuration (default: the only one)"
 	},
 	{
 		name: "config",
@@ -902,6 +722,17 @@ const importSpec$1 = {
 		}
 	],
 	load: async () => (await import("./commands-ledger-import.js")).importDeployed
+};
+/** `ledger prune`: keep diagnostics for as long as the configuration says. */
+const pruneSpec = {
+	name: "ledger prune",
+	summary: "Take away the diagnostics of rollbacks that are older than `ledger.keep-attachments`; the records stay",
+	options: [...OPTIONS.filter(({ name }) => name !== "file"), {
+		name: "dry-run",
+		type: "boolean",
+		description: "Say what would be taken away, write nothing"
+	}],
+	load: async () => (await import("./commands-ledger-prune.js")).prune
 };
 // src/commands/outputs.ts
 /** Outputs that every action has; the runner sets them. */
@@ -1491,6 +1322,7 @@ const VERBS = [
 	historySpec,
 	atSpec,
 	importSpec$1,
+	pruneSpec,
 	showSpec$1,
 	verifySpec$1,
 	createSpec,
@@ -1518,6 +1350,22 @@ async function loadRules() {
 	const { listRules } = await import("./commands-rules-catalogue.js");
 	return new Map((await listRules()).map((rule) => [rule.id, rule]));
 }
+// \0late-node:fs
+let opened$1;
+const accessSync = (...args) => (opened$1 ??= (process.getBuiltinModule ?? createRequire(import.meta.url))("node:fs")).accessSync(...args);
+const appendFileSync = (...args) => (opened$1 ??= (process.getBuiltinModule ?? createRequire(import.meta.url))("node:fs")).appendFileSync(...args);
+const closeSync = (...args) => (opened$1 ??= (process.getBuiltinModule ?? createRequire(import.meta.url))("node:fs")).closeSync(...args);
+const createReadStream = (...args) => (opened$1 ??= (process.getBuiltinModule ?? createRequire(import.meta.url))("node:fs")).createReadStream(...args);
+const mkdirSync = (...args) => (opened$1 ??= (process.getBuiltinModule ?? createRequire(import.meta.url))("node:fs")).mkdirSync(...args);
+const mkdtempSync = (...args) => (opened$1 ??= (process.getBuiltinModule ?? createRequire(import.meta.url))("node:fs")).mkdtempSync(...args);
+const openSync = (...args) => (opened$1 ??= (process.getBuiltinModule ?? createRequire(import.meta.url))("node:fs")).openSync(...args);
+const readFileSync = (...args) => (opened$1 ??= (process.getBuiltinModule ?? createRequire(import.meta.url))("node:fs")).readFileSync(...args);
+const readSync = (...args) => (opened$1 ??= (process.getBuiltinModule ?? createRequire(import.meta.url))("node:fs")).readSync(...args);
+const readdirSync = (...args) => (opened$1 ??= (process.getBuiltinModule ?? createRequire(import.meta.url))("node:fs")).readdirSync(...args);
+const realpathSync = (...args) => (opened$1 ??= (process.getBuiltinModule ?? createRequire(import.meta.url))("node:fs")).realpathSync(...args);
+const rmSync = (...args) => (opened$1 ??= (process.getBuiltinModule ?? createRequire(import.meta.url))("node:fs")).rmSync(...args);
+const statSync = (...args) => (opened$1 ??= (process.getBuiltinModule ?? createRequire(import.meta.url))("node:fs")).statSync(...args);
+const writeFileSync = (...args) => (opened$1 ??= (process.getBuiltinModule ?? createRequire(import.meta.url))("node:fs")).writeFileSync(...args);
 // src/report/escape.ts
 /**
 * Foreign text made harmless, once per kind of output. Reports quote repositories and endpoints that may be hostile:
@@ -1615,7 +1463,7 @@ function waivableBy({ severity, blobs, fingerprint }) {
 }
 // src/report/words.ts
 /** From worst to least; the order in every output. */
-const SEVERITIES$1 = [
+const SEVERITIES = [
 	"error",
 	"warning",
 	"note"
@@ -1654,7 +1502,7 @@ const SEVERITY_EMOJI = {
 };
 /** Findings by severity, then by place; findings without a place come after those with one. */
 function sortFindings(findings) {
-	const rank = (finding) => SEVERITIES$1.indexOf(finding.severity);
+	const rank = (finding) => SEVERITIES.indexOf(finding.severity);
 	return [...findings].sort((a, b) => rank(a) - rank(b) || comparePlaces(a, b) || compareTexts(a.rule, b.rule) || compareTexts(a.fingerprint, b.fingerprint));
 }
 function comparePlaces(a, b) {
@@ -1676,7 +1524,7 @@ function countSeverities(findings) {
 /** `2 errors, 1 warning`; `''` for nothing. */
 function countsText(findings) {
 	const counts = countSeverities(findings);
-	return SEVERITIES$1.filter((severity) => counts[severity] > 0).map((severity) => `${counts[severity]} ${severity}${counts[severity] === 1 ? "" : "s"}`).join(", ");
+	return SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => `${counts[severity]} ${severity}${counts[severity] === 1 ? "" : "s"}`).join(", ");
 }
 /**
 * Who has to read what whom wrote: `on rollback: written by N, read by N-1 (v2.2.0)`; of an API, whose clients it hurts: `on rollback: hurts
@@ -1708,7 +1556,7 @@ function formatTime(at) {
 function title(report) {
 	return `${report.verb}: ${report.verdict}`;
 }
-const MOST_BYTES = 4e3;
+const MOST_BYTES$1 = 4e3;
 const LEVELS = {
 	error: "error",
 	warning: "warning",
@@ -1718,7 +1566,7 @@ const LEVELS = {
 function renderAnnotations(report) {
 	const sorted = sortFindings(report.findings);
 	const headline = headlineAnnotation(report);
-	return SEVERITIES$1.flatMap((severity) => {
+	return SEVERITIES.flatMap((severity) => {
 		const own = sorted.filter((finding) => finding.severity === severity);
 		const first = headline.filter((annotation) => annotation.level === LEVELS[severity]);
 		const shown = [...first, ...own.slice(0, 10 - first.length).map(annotationOf)];
@@ -1733,7 +1581,7 @@ function headlineAnnotation(report) {
 	return [{
 		level,
 		title: plainLine(`rollback-gate ${report.verb}: ${report.verdict}`),
-		message: bounded$2(`${report.headline}${next}`)
+		message: bounded$1(`${report.headline}${next}`)
 	}];
 }
 function headlineLevel({ verdict, nextStep }) {
@@ -1757,12 +1605,12 @@ function annotationOf(finding) {
 	return {
 		level: LEVELS[finding.severity],
 		title: plainLine(finding.rule),
-		message: bounded$2(lines.filter((line) => line !== "").join("\n")),
+		message: bounded$1(lines.filter((line) => line !== "").join("\n")),
 		...where
 	};
 }
-function bounded$2(text) {
-	return truncateUtf8(plainText(text), MOST_BYTES);
+function bounded$1(text) {
+	return truncateUtf8(plainText(text), MOST_BYTES$1);
 }
 function fold(shown, more) {
 	const last = shown.at(-1);
@@ -1779,20 +1627,28 @@ function fold(shown, more) {
 * The head stays whole unless it alone is larger than the budget.
 */
 function fitBlocks(head, blocks, bytes, sayLeftOut = leftOut) {
-	const texts = [head];
-	let used = Buffer.byteLength(head) + 1;
 	const reserve = 300;
-	let taken = 0;
-	for (const [index, block] of blocks.entries()) {
-		const text = block.render();
+	const taken = /* @__PURE__ */ new Map();
+	let used = Buffer.byteLength(head) + 1;
+	let end = blocks.length;
+	const take = (index, room) => {
+		const text = blocks[index]?.render() ?? "";
 		const size = Buffer.byteLength(text) + 2;
-		const last = index === blocks.length - 1;
-		if (used + size + (last ? 0 : reserve) > bytes) break;
-		texts.push(text);
+		if (used + size > room) return false;
+		taken.set(index, text);
 		used += size;
-		taken += 1;
+		return true;
+	};
+	const last = blocks.findLastIndex(({ optional }) => !optional);
+	for (const [index, { optional }] of blocks.entries()) {
+		if (optional || take(index, index === last ? bytes : bytes - reserve)) continue;
+		end = index;
+		break;
 	}
-	if (taken < blocks.length) texts.push(sayLeftOut(listOf(blocks.slice(taken))));
+	for (const [index, { optional }] of blocks.entries()) if (optional && index < end) take(index, bytes - reserve);
+	const texts = [head, ...[...taken].sort(([a], [b]) => a - b).map(([, text]) => text)];
+	const left = blocks.slice(end).filter(({ optional }) => !optional);
+	if (left.length > 0) texts.push(sayLeftOut(listOf(left)));
 	const text = `${texts.join("\n\n")}\n`;
 	return Buffer.byteLength(text) <= bytes ? text : truncateUtf8(text, bytes);
 }
@@ -1870,6 +1726,129 @@ function quantity(value, unit = "") {
 	const text = size !== 0 && (size >= 1e5 || size < .001) ? value.toExponential(1) : String(Number(value.toPrecision(3)));
 	return unit === "" ? text : `${text} ${unit}`;
 }
+// src/report/mermaid.ts
+/** Points of a line; more tell nothing at the width of a page. */
+const MOST_POINTS = 60;
+const MOST_LINES = 3;
+const MOST_MOMENTS = 12;
+const LABEL_CHARACTERS = 70;
+/** A drawing that is larger than this is none; it is of this size only where something is wrong. */
+const MOST_BYTES = 8e3;
+/** Moments that are so far from the points are told, not drawn: they would leave the line no room. In parts of the time of the points. */
+const MARGIN = .25;
+const LAST_DAY = 864e13;
+/** Numbers beyond need an exponent, for which the syntax has no place. */
+const [LEAST, LARGEST] = [1e-6, 0x38d7ea4c68000];
+/**
+* A chart as Mermaid draws it on GitHub (`xychart-beta`): lines with their limit, moments as bars, and below it what the drawing cannot say.
+* It has no logarithms and no gaps: evidence becomes the part of the way to its limit, and shares of stretches without a measurement stand at 0 and are told.
+* @returns `undefined` where there is nothing to draw, or what there is cannot be drawn
+*/
+function drawChart(chart) {
+	const scale = scaleOf(chart);
+	const lines = chart.series.slice(0, MOST_LINES).map(({ label, points }) => ({
+		label,
+		points: points.filter(isDrawable)
+	}));
+	const all = lines.flatMap(({ points }) => points);
+	if (!scale || all.filter(({ value }) => value !== void 0).length < 2) return void 0;
+	const shown = stretchOf(all.map(({ at }) => at), chart.moments);
+	const count = Math.min(MOST_POINTS, Math.max(...lines.map(({ points }) => points.length)));
+	const courses = lines.map(({ label, points }) => ({
+		label,
+		values: scale.course(resampled(points, shown, count))
+	}));
+	const limit = chart.limit && scale.place(chart.limit.value);
+	const known = [...courses.flatMap(({ values }) => values.flatMap((value) => value ?? [])), ...limit === void 0 ? [] : [limit]];
+	const [low, high] = [Math.min(0, ...known), Math.max(0, ...known)];
+	const top = high > low ? high : low + 1;
+	if (known.some((value) => Math.abs(value) > LARGEST) || top - low < LEAST) return void 0;
+	const marks = momentsIn(chart.moments, shown);
+	const block = `${markdownBlock([
+		"xychart-beta",
+		`  title ${quoted(chart.title)}`,
+		`  x-axis ${quoted(`minutes since ${formatTime(shown.from)}`)} 0 --> ${decimal((shown.to - shown.from) / 6e4)}`,
+		`  y-axis ${quoted(scale.unit)} ${decimal(low)} --> ${decimal(top)}`,
+		...marks.length > 0 ? [`  bar "moments" [${barsOf(marks, shown, count, top)}]`] : [],
+		...courses.map(({ label, values }) => `  line ${quoted(label)} [${values.map((value) => decimal(value ?? 0)).join(", ")}]`),
+		...limit === void 0 ? [] : [`  line "limit" [${Array.from({ length: count }, () => decimal(limit)).join(", ")}]`]
+	].join("\n"), "mermaid")}\n\n${captionOf(chart, marks, courses)}`;
+	return Buffer.byteLength(block) <= MOST_BYTES ? block : void 0;
+}
+/** How numbers stand in the drawing. What grows by factors is drawn by the share of the way that it has come; it stays where it is while nothing is measured. */
+function scaleOf({ scale, limit, unit }) {
+	if (scale !== "log") return {
+		unit: unit === "" ? "value" : unit,
+		place: (value) => value,
+		course: (values) => values
+	};
+	if (limit === void 0 || !(limit.value > 1) || !Number.isFinite(limit.value)) return void 0;
+	const whole = Math.log(limit.value);
+	const place = (value) => 100 * Math.log(Math.max(1, value)) / whole;
+	const course = (values) => {
+		let last = 0;
+		return values.map((value) => last = value === void 0 ? last : place(value));
+	};
+	return {
+		unit: "% of the way to the limit",
+		place,
+		course
+	};
+}
+function isDrawable({ at, value }) {
+	return Math.abs(at) <= LAST_DAY && (value === void 0 || Number.isFinite(value));
+}
+function stretchOf(times, moments) {
+	let [from, to] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+	for (const at of times) [from, to] = [Math.min(from, at), Math.max(to, at)];
+	const room = (to - from) * MARGIN;
+	const near = moments.map(({ at }) => at).filter((at) => at >= from - room && at <= to + room);
+	const last = Math.max(to, ...near);
+	return {
+		from: Math.min(from, ...near),
+		to: last > from ? last : from + 1e3
+	};
+}
+/** The greatest value of each of so many stretches of the same length. */
+function resampled(points, shown, count) {
+	const values = Array.from({ length: count }, () => void 0);
+	for (const { at, value } of points) {
+		const index = indexOf(at, shown, count);
+		const before = values[index];
+		if (value !== void 0 && (before === void 0 || value > before)) values[index] = value;
+	}
+	return values;
+}
+function indexOf(at, { from, to }, count) {
+	return Math.min(count - 1, Math.max(0, Math.round((at - from) / (to - from) * (count - 1))));
+}
+function momentsIn(moments, { from, to }) {
+	return moments.filter(({ at }) => at >= from && at <= to).slice(0, MOST_MOMENTS);
+}
+function barsOf(marks, shown, count, top) {
+	const marked = new Set(marks.map(({ at }) => indexOf(at, shown, count)));
+	return Array.from({ length: count }, (_, index) => marked.has(index) ? decimal(top) : "0").join(", ");
+}
+/** What stands for what, in words: colours and their order depend on the reader's page. */
+function captionOf({ limit, unit }, marks, courses) {
+	const gaps = Math.max(0, ...courses.map(({ values }) => values.filter((value) => value === void 0).length));
+	const all = courses[0]?.values.length ?? 0;
+	return markdownProse(truncateUtf8(plainLine([
+		...limit ? [`Level line: ${limit.label} (${quantity(limit.value, unit)}).`] : [],
+		...marks.length > 0 ? [`Bars: ${marks.map(({ at, label }) => `${formatTime(at).slice(11, 19)} ${label}`).join(", ")}.`] : [],
+		...gaps > 0 ? [`Nothing was measured in ${gaps} of ${all} stretches; they stand at 0.`] : []
+	].join(" ")), 1e3));
+}
+/** Foreign text between quotation marks: letters, digits and what cannot mean anything to the language of the drawing. */
+function quoted(text) {
+	return `"${[...plainLine(text).replaceAll(/[^\p{L}\p{N} .,:()/_%-]/gu, " ").replaceAll(/%+/g, "%").replaceAll(/-+/g, "-").replaceAll(/ +/g, " ").trim()].slice(0, LABEL_CHARACTERS).join("") || "value"}"`;
+}
+/** Without an exponent, which the language does not know. */
+function decimal(value) {
+	const rounded = Number(value.toPrecision(5));
+	if (Math.abs(rounded) < LEAST / 100) return "0";
+	return rounded.toFixed(10).replace(/\.?0+$/, "");
+}
 // src/report/terminal.ts
 const STYLES = {
 	bold: 1,
@@ -1891,6 +1870,10 @@ const PAYLOAD_LINES = 12;
 const MOST_FINDINGS = 100;
 /** Rows of a table that are shown. */
 const TABLE_ROWS = 40;
+/** A table whose last column has less room than this is not shown as one. */
+const LEAST_COLUMN = 30;
+/** What stands in the first column of such a table gets a line of its own when it is longer. */
+const LONGEST_KEY = 16;
 /** A painter for one setting; texts must be safe before they are painted. */
 function painter(color) {
 	return (style, text) => color && text !== "" ? `\u001b[${STYLES[style]}m${text}\u001b[0m` : text;
@@ -1908,8 +1891,12 @@ function renderTerminal(report, options) {
 		timelineLines(report, paint, width)
 	];
 	const counts = countsText(report.findings);
-	if (counts !== "") blocks.push([paint("bold", counts)]);
+	if (counts !== "") blocks.push([paint("bold", counts), ...waiveLines(report, paint)]);
 	return `${blocks.filter((lines) => lines.length > 0).map((lines) => lines.join("\n")).join("\n\n")}\n`;
+}
+/** What the word beside a finding is for. */
+function waiveLines({ findings }, paint) {
+	return findings.some((finding) => waivableBy(finding) !== void 0) ? [paint("dim", "To accept a finding for a while: rollback-gate waive FINGERPRINT")] : [];
 }
 function headLines(report, paint, width) {
 	const mark = VERDICT_MARKS[report.verdict];
@@ -1986,22 +1973,45 @@ function shortenDigests(text) {
 	return text.replace(/\b(sha256:[0-9a-f]{12})[0-9a-f]{52}\b/g, "$1…");
 }
 function tableLines(table, paint, width) {
-	const rows = [table.columns, ...table.rows.slice(0, TABLE_ROWS)].map((row) => table.columns.map((_, column) => shortenDigests(plainLine(row[column] ?? ""))));
-	const widths = table.columns.map((_, column) => Math.max(...rows.map((row) => columnsOf(row[column] ?? ""))));
+	const texts = (row) => table.columns.map((_, column) => shortenDigests(plainLine(row[column] ?? "")));
+	const [head, rows] = [texts(table.columns), table.rows.slice(0, TABLE_ROWS).map(texts)];
+	const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => columnsOf(row[column] ?? ""))));
 	const left = widths.slice(0, -1).reduce((sum, one) => sum + one + 2, 2);
+	const isTooWide = width - left < Math.min(LEAST_COLUMN, widths.at(-1) ?? 0);
 	const line = (row) => {
 		const cells = row.slice(0, -1).map((cell, column) => pad(cell, widths[column] ?? 0) + "  ");
 		const [first = "", ...rest] = flow(row.at(-1) ?? "", width - left, "");
 		return [`  ${cells.join("")}${first}`.trimEnd(), ...rest.map((text) => " ".repeat(left) + text)];
 	};
+	const body = isTooWide ? rows.flatMap((row) => stackedLines(row, head, {
+		paint,
+		width,
+		key: widths[0] ?? 0
+	})) : [...line(head).map((text) => paint("dim", text)), ...rows.flatMap(line)];
 	const more = table.rows.length > TABLE_ROWS ? [paint("dim", `  … ${table.rows.length - TABLE_ROWS} more`)] : [];
-	const [head = [], ...body] = rows;
 	return [
 		paint("bold", plainLine(table.title)),
-		...line(head).map((text) => paint("dim", text)),
-		...body.flatMap(line),
+		...body,
 		...more
 	];
+}
+/** A row of a table that is too wide: its first cell, and beside it the others, in one line where they fit, with the names of their columns where the first has one. */
+function stackedLines([key = "", ...cells], [keyName = "", ...names], { paint, width, key: widest }) {
+	const isBeside = widest <= LONGEST_KEY;
+	const indent = isBeside ? widest + 4 : 6;
+	const margin = " ".repeat(indent);
+	const named = cells.flatMap((cell, index) => cell === "" ? [] : [{
+		cell,
+		name: index === 0 && keyName === "" ? "" : names[index] ?? ""
+	}]);
+	const short = named.map(({ cell, name }) => `${name === "" ? "" : `${name} `}${cell}`).join(", ");
+	const lines = columnsOf(short) <= width - indent ? [margin + short] : named.flatMap(({ cell, name }) => {
+		const label = name === "" ? "" : `${name}  `;
+		const [first = "", ...rest] = flow(cell, width - indent - columnsOf(label), "");
+		return [`${margin}${paint("dim", label)}${first}`, ...rest.map((text) => margin + " ".repeat(columnsOf(label)) + text)];
+	});
+	if (!isBeside) return [...flow(key, width, "  "), ...lines];
+	return [`  ${pad(key, widest)}  ${(lines[0] ?? "").slice(indent)}`.trimEnd(), ...lines.slice(1)];
 }
 function courseLines({ charts = [] }, paint, width) {
 	const rows = chartRows(charts, width >= 100 ? 40 : 16);
@@ -2052,27 +2062,30 @@ const OVERVIEW_ROWS = 30;
 /** Findings that are shown with their evidence; nobody reads more in one page. */
 const MOST_DETAILS = 200;
 const ROWS_PER_BLOCK = 100;
-const TEXT_BYTES$1 = 2e3;
+const TEXT_BYTES = 2e3;
 const EXCERPT_BYTES = 200;
 const COURSE_WIDTH = 40;
 const MOST_COURSES = 50;
+/** Evidence and measurements of two checks. */
+const MOST_DRAWINGS = 4;
 /** The overview is for reading at a glance; the details have the whole message. */
 const OVERVIEW_BYTES = 160;
 /** The job summary: verdict and next step first, then facts, findings with their evidence, timeline, tables. */
 function renderSummary(report, bytes = SUMMARY_BYTES) {
-	return fitBlocks(headOf(report), detailBlocks(report), bytes);
+	return fitBlocks(headOf(report), detailBlocks(report, MOST_DRAWINGS), bytes);
 }
-/** Everything below verdict and next step; what stands last is left out first. */
-function detailBlocks(report) {
+/** Everything below verdict and next step; what stands last is left out first. `drawings`: charts that are drawn, where the page can. */
+function detailBlocks(report, drawings = 0) {
 	return [
 		...factBlocks(report),
 		...findingBlocks(report),
+		...drawingBlocks(report, drawings),
 		...chartBlocks(report),
 		...timelineBlocks(report),
 		...tableBlocks(report.tables)
 	];
 }
-function bounded$1(text, bytes = TEXT_BYTES$1) {
+function bounded(text, bytes = TEXT_BYTES) {
 	return markdownProse(truncateUtf8(plainLine(text), bytes));
 }
 /** Verdict, reason and next step. */
@@ -2083,12 +2096,12 @@ function headOf(report) {
 }
 /** Reason and next step. */
 function headlineOf({ headline, nextStep }) {
-	const next = nextStep === void 0 ? [] : [`> **Next:** ${bounded$1(nextStep)}`];
-	return [`**${bounded$1(headline)}**`, ...next].join("\n\n");
+	const next = nextStep === void 0 ? [] : [`> **Next:** ${bounded(nextStep)}`];
+	return [`**${bounded(headline)}**`, ...next].join("\n\n");
 }
 function factBlocks(report) {
 	if (report.facts.length === 0) return [];
-	const rows = report.facts.map(({ label, text }) => `| **${bounded$1(label)}** | ${bounded$1(text)} |`);
+	const rows = report.facts.map(({ label, text }) => `| **${bounded(label)}** | ${bounded(text)} |`);
 	return [{
 		kind: "fact",
 		render: () => [
@@ -2107,7 +2120,7 @@ function overview(findings) {
 	if (findings.length === 0) return [];
 	const rows = findings.slice(0, OVERVIEW_ROWS).map((finding) => {
 		const place = finding.place ? markdownCode(formatPlace(finding.place)) : "";
-		return `| ${SEVERITY_EMOJI[finding.severity]} | ${place} | ${bounded$1(finding.message, OVERVIEW_BYTES)} | ${bounded$1(finding.direction ?? "")} |`;
+		return `| ${SEVERITY_EMOJI[finding.severity]} | ${place} | ${bounded(finding.message, OVERVIEW_BYTES)} | ${bounded(finding.direction ?? "")} |`;
 	});
 	const more = findings.length > OVERVIEW_ROWS ? [`\n_… and ${findings.length - OVERVIEW_ROWS} more below._`] : [];
 	return [{
@@ -2122,17 +2135,17 @@ function overview(findings) {
 	}];
 }
 function evidenceText(finding, open) {
-	const lines = [`<details${open ? " open" : ""}><summary>${SEVERITY_EMOJI[finding.severity]} ${htmlPlace(finding)}${markdownProse(truncateUtf8(plainLine(finding.message), TEXT_BYTES$1), true)}</summary>`, ""];
+	const lines = [`<details${open ? " open" : ""}><summary>${SEVERITY_EMOJI[finding.severity]} ${htmlPlace(finding)}${markdownProse(truncateUtf8(plainLine(finding.message), TEXT_BYTES), true)}</summary>`, ""];
 	const facts = [
 		markdownCode(finding.rule),
-		bounded$1(directionText(finding)),
-		bounded$1(originText(finding))
+		bounded(directionText(finding)),
+		bounded(originText(finding))
 	].filter((text) => text !== "");
 	lines.push(facts.join(" · "), "");
 	lines.push(...sideParts(finding));
 	lines.push(...witnessParts(finding));
-	for (const text of rulingTexts(finding)) lines.push(`**Severity:** ${bounded$1(text)}`, "");
-	lines.push(`**Fix:** ${bounded$1(finding.fix)}`, "");
+	for (const text of rulingTexts(finding)) lines.push(`**Severity:** ${bounded(text)}`, "");
+	lines.push(`**Fix:** ${bounded(finding.fix)}`, "");
 	const waivable = waivableBy(finding);
 	if (waivable !== void 0) lines.push(`To accept it for a while: \`rollback-gate waive ${waivable}\``, "");
 	lines.push("</details>");
@@ -2141,7 +2154,7 @@ function evidenceText(finding, open) {
 /** The lines of both sides where they are known, else where to look. */
 function sideParts({ excerpts = [], related = [] }) {
 	if (excerpts.length > 0) return [markdownBlock(excerpts.map(excerptText).join("\n\n")), ""];
-	const places = related.map(({ place, label }) => `- ${markdownCode(formatPlace(place))} ${bounded$1(label)}`);
+	const places = related.map(({ place, label }) => `- ${markdownCode(formatPlace(place))} ${bounded(label)}`);
 	return places.length > 0 ? [...places, ""] : [];
 }
 function excerptText({ side, release, place, from, lines }) {
@@ -2150,7 +2163,7 @@ function excerptText({ side, release, place, from, lines }) {
 		const number = from + index;
 		return `${number === place.line ? ">" : " "} ${String(number).padStart(width)} | ${truncateUtf8(plainText(plainLine(line)), EXCERPT_BYTES)}`;
 	});
-	return [truncateUtf8(plainLine(`${side}: ${release}, ${formatPlace(place)}`), TEXT_BYTES$1), ...rows].join("\n");
+	return [truncateUtf8(plainLine(`${side}: ${release}, ${formatPlace(place)}`), TEXT_BYTES), ...rows].join("\n");
 }
 /** The worst finding that can be proven stands open: it is what a reader came for. */
 function evidences(findings) {
@@ -2182,7 +2195,7 @@ function witnessParts(finding) {
 	if (finding.witness.readBack !== void 0) parts.push("is read back as", "", markdownBlock(payloadLines(finding.witness.readBack, 40).join("\n"), "json"), "");
 	return [
 		...parts,
-		`→ ${bounded$1(witnessVerdict(finding))}`,
+		`→ ${bounded(witnessVerdict(finding))}`,
 		""
 	];
 }
@@ -2196,13 +2209,24 @@ function tableBlocks(tables) {
 	})));
 }
 function tableText(table, continued) {
-	const row = (cells) => `| ${table.columns.map((_, index) => bounded$1(cells[index] ?? "")).join(" | ")} |`;
+	const row = (cells) => `| ${table.columns.map((_, index) => bounded(cells[index] ?? "")).join(" | ")} |`;
 	return [
-		`### ${bounded$1(table.title)}${continued ? " (continued)" : ""}\n`,
+		`### ${bounded(table.title)}${continued ? " (continued)" : ""}\n`,
 		row(table.columns),
 		`|${"---|".repeat(table.columns.length)}`,
 		...table.rows.map(row)
 	].join("\n");
+}
+/** Those that come first, which are the most urgent; their courses stand in the table all the same. */
+function drawingBlocks({ charts = [] }, most) {
+	return charts.slice(0, most).flatMap((chart) => {
+		const drawing = drawChart(chart);
+		return drawing === void 0 ? [] : [{
+			kind: "drawing",
+			optional: true,
+			render: () => drawing
+		}];
+	});
 }
 /** The course of what was measured; whoever wants to see more asks for the HTML report. */
 function chartBlocks({ charts = [] }) {
@@ -2242,32 +2266,6 @@ function timelineBlocks(report) {
 function chunks(rows) {
 	const count = Math.ceil(rows.length / ROWS_PER_BLOCK);
 	return Array.from({ length: count }, (_, index) => rows.slice(index * ROWS_PER_BLOCK, (index + 1) * ROWS_PER_BLOCK));
-}
-// src/report/comment.ts
-/** GitHub takes 65,536 characters; none takes less than a byte. */
-const COMMENT_BYTES = 6e4;
-const TEXT_BYTES = 2e3;
-const RUN_URL = /^https?:\/\/[\w.-]+(?::\d+)?\/[\w.-]+\/[\w.-]+\/actions\/runs\/\d+$/;
-/** The report as the body of a comment on a pull request: verdict, next step, what was found, and no more than fits. */
-function renderComment(report, { marker, runUrl }) {
-	const tail = `\n${footer(runUrl)}\n`;
-	const room = COMMENT_BYTES - Buffer.byteLength(marker) - Buffer.byteLength(tail) - 1;
-	return `${marker}\n${fitBlocks(headOf(report), detailBlocks(report), room)}${tail}`;
-}
-/** What the comment says once nothing is left of what it had said. */
-function renderResolved(report, { marker, runUrl }) {
-	return `${marker}\n${[
-		`## ✅ ${markdownText(`${report.verb}: resolved`)}`,
-		markdownProse(truncateUtf8(plainLine(report.headline), TEXT_BYTES)),
-		footer(runUrl)
-	].join("\n\n")}\n`;
-}
-function footer(runUrl) {
-	return `<sub>rollback-gate${runUrl !== void 0 && RUN_URL.test(runUrl) ? ` · <a href="${runUrl}">run</a>` : ""}</sub>`;
-}
-/** Whether a report has nothing that anybody should be told who did not ask. */
-function isClean({ verdict, findings }) {
-	return (verdict === "pass" || verdict === "skipped") && findings.every(({ severity }) => severity === "note");
 }
 // src/report/errors.ts
 /** The report of a run that ended in errors a person can mend. */
@@ -2656,393 +2654,6 @@ function parseFile(part) {
 function usage$1(message) {
 	return new GateError("RG-USAGE", message, { expected: `FORMAT, FORMAT=FILE, or a file that ends in ${Object.values(FILE_ENDINGS).join(", ")}; formats: ${REPORT_FORMATS.join(", ")}` });
 }
-// src/report/live.ts
-const MARKS = {
-	failed: {
-		sign: "✗",
-		style: "red",
-		word: "failed"
-	},
-	healthy: {
-		sign: "✓",
-		style: "green",
-		word: "healthy"
-	},
-	undecided: {
-		sign: "…",
-		style: "yellow",
-		word: "undecided"
-	},
-	"no-data": {
-		sign: "?",
-		style: "yellow",
-		word: "no data"
-	},
-	"monitor-error": {
-		sign: "!",
-		style: "yellow",
-		word: "cannot be read"
-	},
-	"warming-up": {
-		sign: "·",
-		style: "dim",
-		word: "warming up"
-	}
-};
-/** Checks that are drawn; the others are counted. */
-const MOST_CHECKS = 12;
-const BAR = 10;
-const LEAST_WIDTH = 40;
-/** Evidence grows by factors: the bar is full at the threshold and empty at 1. */
-function evidenceBar(evidence, threshold, width = BAR) {
-	const share = threshold > 1 ? Math.log(Math.max(1, evidence)) / Math.log(threshold) : 0;
-	const filled = Math.min(width, Math.max(0, Math.floor(share * width + 1e-9)));
-	return "█".repeat(filled) + "░".repeat(width - filled);
-}
-function number(value) {
-	return value >= 1e5 ? value.toExponential(1) : String(Number(value.toPrecision(3)));
-}
-/** The worst first: what has failed, what cannot be told, what is near its limit. */
-function byUrgency(a, b) {
-	const rank = ({ state }) => [
-		"failed",
-		"monitor-error",
-		"no-data",
-		"undecided",
-		"warming-up",
-		"healthy"
-	].indexOf(state);
-	return rank(a) - rank(b) || b.evidence / b.threshold - a.evidence / a.threshold;
-}
-/**
-* A watch in a block of lines, redrawn at each tick: how far it is, and per check the course of its errors, the evidence against its limit, and
-* what was counted. No line is longer than the width, so that a terminal breaks none.
-*/
-function renderLive(view, { color, width }) {
-	const room = Math.max(LEAST_WIDTH, width);
-	const paint = painter(color);
-	const left = Math.max(0, view.window - view.elapsed);
-	const soak = view.elapsed < view.soak ? `, healthy in ${short(view.soak - view.elapsed)} at the earliest` : "";
-	const head = cut(`${plainLine(view.title)}  ${short(view.elapsed)} of ${short(view.window)}, ${short(left)} left${soak}`, room);
-	const shown = view.checks.length > MOST_CHECKS ? view.checks.toSorted(byUrgency).slice(0, MOST_CHECKS) : view.checks;
-	const label = Math.min(24, Math.floor(room / 3), Math.max(1, ...shown.map(({ name }) => columnsOf(plainLine(name)))));
-	const rest = view.checks.length - shown.length;
-	return [
-		paint("bold", head),
-		...shown.map((check) => checkLine(check, {
-			room,
-			label,
-			paint
-		})),
-		...rest > 0 ? [paint("dim", cut(`  and ${rest} more checks in no worse state`, room))] : []
-	];
-}
-function checkLine(check, { room, label, paint }) {
-	const { sign, style, word } = MARKS[check.state];
-	const fit = cut(plainLine(check.name), label);
-	const name = fit + " ".repeat(Math.max(0, label - columnsOf(fit)));
-	const spark = Math.max(8, Math.min(30, room - label - 60));
-	const course = sparkline(check.history.slice(-spark), spark).padStart(spark, " ");
-	const counted = check.reason === void 0 ? `${number(check.bad)}/${number(check.total)} bad` : plainLine(check.reason);
-	const line = cut(`${sign} ${name} ${course}${` ${evidenceBar(check.evidence, check.threshold)} ${number(check.evidence)}/${number(check.threshold)}  ${counted}  ${word}${check.advisory ? " (advisory)" : ""}`}`, room);
-	return `${paint(style, line.slice(0, 1))}${line.slice(1)}`;
-}
-/** One compact line per tick, for a log that cannot be redrawn. */
-function renderTick(view) {
-	const parts = view.checks.slice(0, MOST_CHECKS).map(({ name, bad, total, evidence, threshold, reason, state }) => {
-		const what = reason === void 0 ? `${number(bad)}/${number(total)} bad, evidence ${number(evidence)}/${number(threshold)}` : reason;
-		return `${MARKS[state].sign} ${name} ${what}`;
-	});
-	const rest = view.checks.length - parts.length;
-	return plainLine(`${short(view.elapsed)}  ${parts.join("; ")}${rest > 0 ? `; and ${rest} more` : ""}`);
-}
-function short(milliseconds) {
-	return formatDuration(Math.round(milliseconds / 1e3) * 1e3);
-}
-/** Cut to so many columns; wide characters take two. */
-function cut(text, width) {
-	if (columnsOf(text) <= width) return text;
-	let [kept, columns] = ["", 1];
-	for (const character of text) {
-		columns += columnsOf(character);
-		if (columns > width) break;
-		kept += character;
-	}
-	return `${kept}…`;
-}
-// src/report/reader.ts
-/** A report of everything that anybody has ever seen is smaller. */
-const MOST_CHARACTERS = 64e6;
-const LONGEST_TEXT = 2e4;
-/** Payloads that nest deeper are shown as far as this. */
-const DEEPEST = 64;
-/** Members of one payload that are kept. */
-const MOST_MEMBERS = 1e4;
-/** A value of a JSON text that nobody vouches for, with the way to it. Only own members count; errors quote nothing of the text but names that are ours. */
-var Reader = class Reader {
-	#value;
-	#path;
-	constructor(value, path) {
-		this.#value = value;
-		this.#path = path;
-	}
-	/** @throws GateError RG-REPORT when the text is no JSON, or too much of it */
-	static parse(text) {
-		if (text.length > MOST_CHARACTERS) throw new GateError("RG-REPORT", "the report is larger than any report is");
-		try {
-			return new Reader(JSON.parse(text), "");
-		} catch {
-			throw new GateError("RG-REPORT", "the report is no JSON", { hint: "name the file of the output `report`" });
-		}
-	}
-	at(key) {
-		return this.optional(key) ?? this.#fail(key, "it to be there");
-	}
-	optional(key) {
-		const value = this.#value;
-		if (!isJsonObject(value)) return this.#fail("", "an object");
-		return Object.hasOwn(value, key) && value[key] !== void 0 ? new Reader(value[key], `${this.#path}/${key}`) : void 0;
-	}
-	/** The first `most` items. */
-	list(most) {
-		if (!Array.isArray(this.#value)) return this.#fail("", "a list");
-		return this.#value.slice(0, most).map((item, index) => new Reader(item, `${this.#path}/${index}`));
-	}
-	/** A text, cut where it is longer than anybody reads. */
-	text() {
-		return typeof this.#value === "string" ? this.#value.slice(0, LONGEST_TEXT) : this.#fail("", "a text");
-	}
-	texts(most) {
-		return this.list(most).map((item) => item.text());
-	}
-	matching(pattern, what) {
-		const text = this.text();
-		return pattern.test(text) ? text : this.#fail("", what);
-	}
-	oneOf(values) {
-		const found = values.find((value) => value === this.#value);
-		return found === void 0 ? this.#fail("", `one of ${values.map(String).join(", ")}`) : found;
-	}
-	number() {
-		return typeof this.#value === "number" && Number.isFinite(this.#value) ? this.#value : this.#fail("", "a number");
-	}
-	numberOrNull() {
-		return this.#value === null ? null : this.number();
-	}
-	/** A whole number from 1. */
-	count() {
-		const number = this.number();
-		return Number.isSafeInteger(number) && number > 0 ? number : this.#fail("", "a whole number from 1");
-	}
-	/** Milliseconds since 1970 UTC of an ISO 8601 time. */
-	time() {
-		const at = Date.parse(this.text());
-		return Number.isNaN(at) ? this.#fail("", "a time (ISO 8601)") : at;
-	}
-	/** Any JSON, as deep and as much as can be shown. */
-	json() {
-		const room = { members: MOST_MEMBERS };
-		return bounded(this.#value, DEEPEST, room);
-	}
-	#fail(key, expected) {
-		const path = `${this.#path}${key === "" ? "" : `/${key}`}`;
-		throw new GateError("RG-REPORT", `the report is not one of rollback-gate: ${path === "" ? "the whole" : path}`, {
-			expected,
-			hint: "use the JSON report of the same or an earlier version"
-		});
-	}
-};
-function bounded(value, depth, room) {
-	if (typeof value === "string") return value.slice(0, LONGEST_TEXT);
-	if (typeof value !== "object" || value === null) return value;
-	if (depth === 0 || room.members <= 0) return "…";
-	const kept = (items) => {
-		const taken = items.slice(0, room.members);
-		room.members -= taken.length;
-		return taken;
-	};
-	if (Array.isArray(value)) return kept(value).map((item) => bounded(item, depth - 1, room));
-	return Object.fromEntries(kept(Object.entries(value)).map(([key, item]) => [key, bounded(item, depth - 1, room)]));
-}
-// src/report/read.ts
-const VERDICTS = [
-	"pass",
-	"fail",
-	"inconclusive",
-	"skipped",
-	"error"
-];
-const SEVERITIES = [
-	"error",
-	"warning",
-	"note"
-];
-const WORD = /^[a-z][a-z-]{0,39}$/;
-/**
-* The report that a JSON file holds. The file may come from anybody: what is not as it should be is refused with its place, what is more than
-* anybody reads is left out, and no text of the file gets into an error.
-* @throws GateError RG-REPORT
-*/
-function readReport(text) {
-	const root = Reader.parse(text);
-	root.at("version").oneOf([1]);
-	const cause = root.optional("cause")?.text();
-	const nextStep = root.optional("nextStep")?.text();
-	const charts = root.optional("charts")?.list(100).map(readChart);
-	return {
-		verb: root.at("verb").matching(/^[a-z][a-z -]{0,39}$/, "the name of a verb"),
-		verdict: root.at("verdict").oneOf(VERDICTS),
-		...cause !== void 0 && Object.hasOwn(CAUSES, cause) && { cause },
-		headline: root.at("headline").text(),
-		...nextStep !== void 0 && { nextStep },
-		findings: root.at("findings").list(5e3).map(readFinding),
-		facts: root.at("facts").list(1e3).map((fact) => ({
-			label: fact.at("label").text(),
-			text: fact.at("text").text()
-		})),
-		tables: root.at("tables").list(100).map(readTable),
-		timeline: root.at("timeline").list(5e3).map((moment) => ({
-			at: moment.at("at").time(),
-			text: moment.at("text").text(),
-			...readKind(moment)
-		})),
-		...charts && { charts }
-	};
-}
-function readTable(table) {
-	const matrix = table.optional("matrix")?.oneOf([true]);
-	return {
-		title: table.at("title").text(),
-		columns: table.at("columns").texts(50),
-		rows: table.at("rows").list(5e3).map((row) => row.texts(50)),
-		...matrix && { matrix }
-	};
-}
-/** A kind that a later version knows is none here. */
-function readKind(moment) {
-	const text = moment.optional("kind")?.text();
-	const kind = MOMENT_KINDS.find((known) => known === text);
-	return kind === void 0 ? {} : { kind };
-}
-function readChart(chart) {
-	const scale = chart.optional("scale")?.oneOf(["linear", "log"]);
-	const limit = chart.optional("limit");
-	const summary = chart.optional("summary")?.text();
-	return {
-		title: chart.at("title").text(),
-		unit: chart.at("unit").text(),
-		...scale && { scale },
-		series: chart.at("series").list(20).map((series) => ({
-			label: series.at("label").text(),
-			points: series.at("points").list(2e4).map((point) => ({
-				at: point.at("at").time(),
-				value: point.at("value").numberOrNull() ?? void 0
-			}))
-		})),
-		...limit && { limit: {
-			value: limit.at("value").number(),
-			label: limit.at("label").text()
-		} },
-		moments: chart.at("moments").list(200).map((moment) => ({
-			at: moment.at("at").time(),
-			label: moment.at("label").text(),
-			...readKind(moment)
-		})),
-		...summary !== void 0 && { summary }
-	};
-}
-function readFinding(finding) {
-	const place = finding.optional("place");
-	const related = finding.optional("related")?.list(50);
-	const excerpts = finding.optional("excerpts")?.list(10).map(readExcerpt);
-	const path = finding.optional("path")?.text();
-	const direction = finding.optional("direction")?.oneOf(["deploy", "rollback"]);
-	const kind = finding.optional("kind")?.oneOf([
-		"breaking",
-		"lossy",
-		"unknown"
-	]);
-	const witness = finding.optional("witness");
-	const rulings = finding.optional("rulings")?.list(50).map(readRuling);
-	const waiver = finding.optional("waiver");
-	return {
-		gate: finding.at("gate").matching(WORD, "the id of a gate"),
-		rule: finding.at("rule").text(),
-		severity: finding.at("severity").oneOf(SEVERITIES),
-		message: finding.at("message").text(),
-		data: {},
-		fix: finding.at("fix").text(),
-		...place && { place: readPlace(place) },
-		...related && { related: related.map((one) => ({
-			place: readPlace(one.at("place")),
-			label: one.at("label").text()
-		})) },
-		...excerpts && { excerpts },
-		...path !== void 0 && { path },
-		...direction && { direction },
-		...readVersions(finding),
-		...witness && { witness: readWitness(witness) },
-		...kind && { kind },
-		...finding.optional("inherited") && { inherited: true },
-		...rulings && { rulings },
-		...waiver && { waiver: {
-			reason: waiver.at("reason").text(),
-			owner: waiver.at("owner").text(),
-			expires: waiver.at("expires").text()
-		} },
-		...finding.optional("blobs") && { blobs: {} },
-		fingerprint: finding.at("fingerprint").matching(/^(sha256:)?[0-9a-f]{12,64}$/, "a fingerprint")
-	};
-}
-function readPlace(place) {
-	return {
-		file: place.at("file").text(),
-		line: place.at("line").count(),
-		column: place.at("column").count()
-	};
-}
-function readExcerpt(excerpt) {
-	return {
-		side: excerpt.at("side").oneOf(["old", "new"]),
-		release: excerpt.at("release").text(),
-		place: readPlace(excerpt.at("place")),
-		from: excerpt.at("from").count(),
-		lines: excerpt.at("lines").texts(50)
-	};
-}
-function readVersions(finding) {
-	const versions = finding.optional("versions");
-	if (!versions) return {};
-	const between = versions.optional("between")?.oneOf(["clients", "state"]);
-	return { versions: {
-		writer: versions.at("writer").text(),
-		reader: versions.at("reader").text(),
-		...between && { between }
-	} };
-}
-function readWitness(witness) {
-	const error = witness.optional("error")?.text();
-	const readBack = witness.optional("readBack")?.json();
-	return {
-		payload: witness.at("payload").json(),
-		outcome: witness.at("outcome").oneOf(["rejected", "changed"]),
-		...error !== void 0 && { error },
-		...readBack !== void 0 && { readBack },
-		confirmedBy: witness.at("confirmedBy").texts(20)
-	};
-}
-function readRuling(ruling) {
-	return {
-		by: ruling.at("by").oneOf([
-			"configuration",
-			"policy",
-			"waiver"
-		]),
-		before: ruling.at("before").oneOf(SEVERITIES),
-		after: ruling.at("after").oneOf(SEVERITIES),
-		why: ruling.at("why").text()
-	};
-}
 // src/runner/cancel.ts
 /** Exit codes by convention: 128 + signal number. SIGPIPE stands for a reader that went away; Node itself never dies of it. */
 const SIGNAL_CODES = {
@@ -3121,9 +2732,12 @@ function whenWritten([first, ...rest], then) {
 }
 // src/runner/host.ts
 /** The real world as commands see it. */
-function makeHost({ secrets, live, group, ...options }) {
+function makeHost({ secrets, live, group, interactive, ...options }) {
 	return {
 		...options,
+		get interactive() {
+			return interactive?.() ?? false;
+		},
 		progress: (line) => options.progress(secrets.hide(line)),
 		write: (text) => options.write(secrets.hide(text)),
 		...live && { live: {
@@ -3161,6 +2775,11 @@ function hideInErrors(errors, secrets) {
 		});
 	});
 }
+// \0late-node:util
+let opened;
+const isDeepStrictEqual = (...args) => (opened ??= (process.getBuiltinModule ?? createRequire(import.meta.url))("node:util")).isDeepStrictEqual(...args);
+const parseArgs = (...args) => (opened ??= (process.getBuiltinModule ?? createRequire(import.meta.url))("node:util")).parseArgs(...args);
+const promisify = (...args) => (opened ??= (process.getBuiltinModule ?? createRequire(import.meta.url))("node:util")).promisify(...args);
 // src/runner/nearest.ts
 /** Edit distance with transpositions (optimal string alignment): what a mistyped name costs. */
 function editDistance(a, b) {
@@ -3824,7 +3443,7 @@ function cliHost(signal, { common, verb }, secrets) {
 			color: useColor(common.color, process.stdout),
 			width: process.stdout.columns || 100
 		},
-		interactive: process.stdin.isTTY
+		interactive: () => process.stdin.isTTY
 	});
 }
 function printResult(result, common) {
@@ -3870,4 +3489,4 @@ function stopWhenUnheard(cancellation) {
 		process.exit(EXIT_CODES.error);
 	});
 }
-export { CAUSES, DIRECTIONS, GateError, GateErrors, LineIndex, ROLES, Secrets, VERBS, VERDICT_MARKS, actionVerb, answerOf, canonicalJson, countsText, directionText, fitBlocks, flow, formatDuration, formatPlace, formatTime, isClean, isDigest, isJsonArray, isJsonObject, loadRules, makeFinding, makeTuple, originText, painter, parseDuration, parseShare, payloadLines, plainLine, plainText, quantity, readReport, renderComment, renderIncident, renderLive, renderResolved, renderTerminal, renderTick, reportToJson, ruleTable, rulingTexts, runAction, runCli, safeJson, sha256, sha256Json, shortDigest, sortFindings, systemClock, title, toGateErrors, truncateUtf8, tupleChanges, tupleId, waivableBy, witnessVerdict, yamlComment, yamlText };
+export { CAUSES, GateError, GateErrors, LineIndex, Secrets, VERBS, VERDICT_MARKS, accessSync, actionVerb, closeSync, columnsOf, countsText, createReadStream, detailBlocks, directionText, fitBlocks, flow, formatPlace, formatTime, headOf, isDeepStrictEqual, loadRules, markdownProse, markdownText, openSync, originText, painter, payloadLines, plainLine, plainText, promisify, quantity, readFileSync, readSync, readdirSync, realpathSync, renderIncident, renderTerminal, reportToJson, rmSync, rulingTexts, runAction, runCli, safeJson, sortFindings, sparkline, statSync, systemClock, title, toGateErrors, truncateUtf8, waivableBy, witnessVerdict };

@@ -1,3 +1,4 @@
+import "./runtime.js";
 import { compareTags } from "./window-tags-shared.js";
 // src/window/choose.ts
 /**
