@@ -41,10 +41,12 @@ describe('while nginx replaces replicas (I1)', () => {
       { digest: NEW, failing: 0 },
     ];
     nginx = await startRollingNginx(old, fresh);
-    const watching = watch(watched(nginx.url));
+    const said: string[] = [];
+    const watching = watch(watched(nginx.url), { progress: (line) => said.push(line) });
     await pause(1500);
     await nginx.shift(80, old, fresh);
-    await pause(8000);
+    await until('an answer of the old release is set aside', async () => said.some((line) => line.includes('set aside')), 60_000);
+    await pause(2000);
     await nginx.shift(100, old, fresh);
     const result = await watching;
     expect(result).toMatchObject({ verdict: 'pass', cause: 'healthy', checks: [{ bad: 0 }] });
