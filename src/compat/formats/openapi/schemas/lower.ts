@@ -203,7 +203,9 @@ export class Lowering {
   /** Where more properties have to come than are declared, some come that have no names: without them nothing would be sent at all. */
   #addSpare(result: Record<string, JsonValue>, origin: Origin, id: number): void {
     const { properties, minProperties, additionalProperties } = result;
-    if (!isJsonObject(properties) || typeof minProperties !== 'number' || additionalProperties === false) return;
+    if (!isJsonObject(properties) || typeof minProperties !== 'number') return;
+    // Where others are forbidden, none come; where something is said of them, such as it says.
+    if ((additionalProperties ?? true) !== true || result['unevaluatedProperties'] !== undefined) return;
     const place = { ...origin, pointer: `${origin.pointer}/minProperties` };
     const spare = spareNames(properties, result['required'], minProperties).map((name): [string, JsonValue] => {
       this.#elsewhere.set(`${id}/properties/${name}`, place);

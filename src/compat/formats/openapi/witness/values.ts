@@ -37,6 +37,13 @@ export class Values {
     return proposals(parameter).find((one) => !isEmpty(parameter, one) && carrier.fits(this.lowering, parameter.schema, one));
   }
 
+  /** Lists of what a parameter lists, of one and of two. */
+  async listsOf({ schema }: Carried): Promise<JsonValue[]> {
+    const items = kindsOf(schema)?.items;
+    const item = items && (await this.#samples.of(this.lowering.idOf({ kind: 'at', spot: items })));
+    return item === undefined ? [] : [[item, item], [item]];
+  }
+
   #sample(parameter: Placed): Promise<JsonValue | undefined> {
     const { schema } = parameter;
     const form = { side: 'writer', text: false, list: 'keep', filled: true } as const;
@@ -56,8 +63,9 @@ export async function misread(mine: Placed, theirs: Carried, operation: string, 
   const carrier = new Carrier(values.lowering, reading, await loadOracles());
   const sampled = await values.of(mine);
   const lists = kindsOf(theirs.schema)?.list !== false;
-  for (const value of [...preferred(proposals(mine)), ...(sampled === undefined ? [] : [sampled])]) {
-    if (!carrier.fits(values.lowering, mine.schema, value)) continue;
+  const proposed = [...preferred(proposals(mine)), ...(await values.listsOf(mine)), ...(sampled === undefined ? [] : [sampled])];
+  for (const value of proposed) {
+    if (!carrier.fits(values.lowering, mine.schema, value) || (mine.in === 'path' && isEmpty(mine, value))) continue;
     const sent = write(mine.name, value, mine.serialization);
     if (sent.length === 0) continue;
     // A parameter of the path has its place, whatever its name.
