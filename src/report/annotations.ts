@@ -1,5 +1,6 @@
 import type { Finding, Report, Severity } from '../core/index.ts';
-import { plainLine, plainText, safeJson, truncateUtf8 } from './escape.ts';
+import { plainLine, plainText, truncateUtf8 } from './escape.ts';
+import { shownJson } from './fold.ts';
 import { rulingTexts } from './rulings.ts';
 import { directionText, originText, SEVERITIES, sortFindings, witnessVerdict } from './words.ts';
 
@@ -49,7 +50,7 @@ function headlineLevel({ verdict, nextStep }: Report): AnnotationLevel | undefin
 
 function annotationOf(finding: Finding): Annotation {
   const lines = [finding.message, directionText(finding), originText(finding)];
-  if (finding.witness) lines.push(`Payload: ${truncateUtf8(safeJson(finding.witness.payload), 600)} ${witnessVerdict(finding)}`);
+  if (finding.witness) lines.push(`Payload: ${truncateUtf8(shownJson(finding.witness.payload), 600)} ${witnessVerdict(finding)}`);
   lines.push(...rulingTexts(finding), `Fix: ${finding.fix}`);
   const where = finding.place && { file: finding.place.file, line: finding.place.line, column: finding.place.column };
   return {

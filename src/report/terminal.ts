@@ -1,5 +1,6 @@
-import type { Finding, Report, ReportTable } from '../core/index.ts';
-import { plainLine, safeJson, truncateUtf8 } from './escape.ts';
+import type { Finding, JsonValue, Report, ReportTable } from '../core/index.ts';
+import { plainLine, truncateUtf8 } from './escape.ts';
+import { shownJson } from './fold.ts';
 import { rulingTexts, waivableBy } from './rulings.ts';
 import { chartRows } from './sparkline.ts';
 import { countsText, directionText, formatTime, originText, sortFindings, VERDICT_MARKS, witnessVerdict } from './words.ts';
@@ -116,16 +117,16 @@ function witnessLines(finding: Finding, paint: Paint, width: number): string[] {
   const payload = payloadLines(finding.witness.payload);
   const lines = payload.map((line, index) => `${indent}${index === 0 ? paint('dim', 'proof ') : '      '}${paint('cyan', line)}`);
   const readBack =
-    finding.witness.readBack === undefined ? [] : [`${indent}      becomes ${truncateUtf8(safeJson(finding.witness.readBack), 400)}`];
+    finding.witness.readBack === undefined ? [] : [`${indent}      becomes ${truncateUtf8(shownJson(finding.witness.readBack), 400)}`];
   const [first = '', ...rest] = flow(plainLine(witnessVerdict(finding)), width - 18, '');
   return [...lines, `${indent}      ${paint('dim', '→')} ${first}`, ...rest.map((line) => ' '.repeat(18) + line), ...readBack];
 }
 
 /** A payload on one line when it is short, else indented and cut. */
-export function payloadLines(payload: unknown, most = PAYLOAD_LINES): string[] {
-  const compact = safeJson(payload);
+export function payloadLines(payload: JsonValue, most = PAYLOAD_LINES): string[] {
+  const compact = shownJson(payload);
   if (compact.length <= 80) return [compact];
-  const lines = safeJson(payload, 2)
+  const lines = shownJson(payload, 2)
     .split('\n')
     .map((line) => truncateUtf8(line, 200));
   return lines.length <= most ? lines : [...lines.slice(0, most - 1), `… ${lines.length - most + 1} more lines`];

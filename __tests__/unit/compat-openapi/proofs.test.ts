@@ -27,8 +27,7 @@ describe('payloads are such as would be sent', () => {
       });
     const [found] = await compareVersions(of({}), of({ required: ['id'] }));
     expect(found).toMatchObject({ kind: 'breaking', witness: { confirmedBy: ['ajv', '@cfworker/json-schema'] } });
-    const { request } = found?.witness?.payload as { request: { body: { counts: object } } };
-    expect(Object.values(request.body.counts).every((value) => typeof value === 'number')).toBe(true);
+    expect(found).toMatchObject({ witness: { payload: { request: { body: { counts: { extra: expect.any(Number) } } } } } });
   });
 
   it('does not read what has to come beyond the names as anything', async () => {

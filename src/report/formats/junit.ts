@@ -1,5 +1,6 @@
 import { type Finding, formatPlace, type Report } from '../../core/index.ts';
-import { plainLine, plainText, safeJson, truncateUtf8 } from '../escape.ts';
+import { plainLine, plainText, truncateUtf8 } from '../escape.ts';
+import { shownJson } from '../fold.ts';
 import { rulingTexts } from '../rulings.ts';
 import { directionText, originText, sortFindings, witnessVerdict } from '../words.ts';
 import type { FileContext } from './types.ts';
@@ -59,7 +60,7 @@ function findingCase(finding: Finding): Case {
 
 function detailsOf(finding: Finding): string {
   const lines = [directionText(finding), originText(finding)];
-  if (finding.witness) lines.push(`Payload: ${truncateUtf8(safeJson(finding.witness.payload), 600)}`, witnessVerdict(finding));
+  if (finding.witness) lines.push(`Payload: ${truncateUtf8(shownJson(finding.witness.payload), 600)}`, witnessVerdict(finding));
   for (const { place, label } of finding.related ?? []) lines.push(`See ${formatPlace(place)}: ${label}`);
   lines.push(...rulingTexts(finding), `Fix: ${finding.fix}`);
   return lines.filter((line) => line !== '').join('\n');

@@ -1,5 +1,6 @@
 import { type Finding, formatPlace, type JsonObject, type Place, type Report, type Severity } from '../../core/index.ts';
 import { plainLine, plainText, safeJson, truncateUtf8 } from '../escape.ts';
+import { shownJson } from '../fold.ts';
 import { rulingTexts } from '../rulings.ts';
 import { directionText, originText, sortFindings, witnessVerdict } from '../words.ts';
 import type { FileContext } from './types.ts';
@@ -86,7 +87,7 @@ function resultOf(finding: Finding, ruleIndex: number): JsonObject {
 
 function textOf(finding: Finding): string {
   const lines = [finding.message, directionText(finding), originText(finding)];
-  if (finding.witness) lines.push(`Payload: ${truncateUtf8(safeJson(finding.witness.payload), 1000)}`, witnessVerdict(finding));
+  if (finding.witness) lines.push(`Payload: ${truncateUtf8(shownJson(finding.witness.payload), 1000)}`, witnessVerdict(finding));
   for (const { place, label } of finding.related ?? []) lines.push(`See ${formatPlace(place)}: ${label}`);
   lines.push(...rulingTexts(finding), `Fix: ${finding.fix}`);
   return lines.filter((line) => line !== '').join('\n');

@@ -1,4 +1,4 @@
-import { type Finding, formatPlace, type SourceExcerpt } from '../../../core/index.ts';
+import { type Finding, formatPlace, type JsonValue, type SourceExcerpt } from '../../../core/index.ts';
 import type { Block } from '../../budget.ts';
 import { plainLine, plainText, truncateUtf8 } from '../../escape.ts';
 import { rulingTexts, waivableBy } from '../../rulings.ts';
@@ -70,7 +70,7 @@ function sideHtml({ side, release, place, from, lines }: SourceExcerpt): string 
 function witnessHtml(finding: Finding): string[] {
   const { witness } = finding;
   if (witness === undefined) return [];
-  const payload = (value: unknown): string => `<pre>${htmlSafe(payloadLines(value, PAYLOAD_LINES).join('\n'))}</pre>`;
+  const payload = (value: JsonValue): string => `<pre>${htmlSafe(payloadLines(value, PAYLOAD_LINES).join('\n'))}</pre>`;
   const readBack = witness.readBack === undefined ? [] : ['<p>is read back as</p>', payload(witness.readBack)];
   return ['<p>A payload that proves it:</p>', payload(witness.payload), ...readBack, `<p>→ ${prose(witnessVerdict(finding))}</p>`];
 }
