@@ -71,6 +71,15 @@ describe('native histograms', () => {
     expect(joined[1]).toMatchObject({ bad: 1, total: 3 });
   });
 
+  it('of a replica that could not be scraped at the first look are not new when it returns', async () => {
+    const both = (more: number): Response => histograms(['a', 100, []], ['b', 9000 + more, [[0.25, 0.3, 800 + more]]]);
+    const measured = await measureEach(LATENCY, [
+      { http_seconds_bucket: vector(), http_seconds: one(100), 'last_over_time(http_seconds[15m]': both(0) },
+      { http_seconds_bucket: vector(), http_seconds: both(3) },
+    ]);
+    expect(measured[1]).toMatchObject({ bad: 3, total: 3 });
+  });
+
   it('of another form are no data, and neither is a metric that is none', async () => {
     const broken = Response.json({
       status: 'success',

@@ -3,11 +3,12 @@ import { compareCounts, firstLook } from '../shared/counts.ts';
 import type { Preflight } from '../provider.ts';
 import type { PrometheusClient, Series } from './client.ts';
 import { existenceQuery, unwrapSum } from './expression.ts';
+import { recall } from './recall.ts';
 import { CounterMemory, increaseOf } from '../shared/memory.ts';
 import { type Count, countByRelease } from './release.ts';
 
 type Reading =
-  | { readonly kind: 'pair'; readonly bad: readonly Series[]; readonly total: readonly Series[] }
+  | { readonly kind: 'pair'; readonly bad: readonly Series[]; readonly total: readonly Series[]; readonly time: string | undefined }
   | Extract<Measurement, { kind: 'none' | 'error' }>;
 
 /** Bad and total as two counters, read for the same moment and differenced here. */
@@ -30,13 +31,15 @@ export class CounterPair {
   async measure(signal: AbortSignal): Promise<Measurement> {
     const reading = await this.#read(signal);
     if (reading.kind !== 'pair') return reading;
+    await recall(this.#client, this.#total, { plain: this.#totalMemory }, signal, reading.time);
+    await recall(this.#client, this.#bad, { plain: this.#badMemory }, signal, reading.time);
     const total = this.#totalMemory.advance(reading.total);
     const bad = this.#badMemory.advance(reading.bad);
     if (!total || !bad) return firstLook('counters');
     if (total.unclear || bad.unclear) {
       return {
         kind: 'none',
-        reason: 'an aggregated counter fell (a restart, most likely), so its growth is not known; raw counters would show it',
+        reason: 'an aggregated counter fell, or came back from that (a restart or a gap), so its growth is not known; raw counters would show it',
       };
     }
     const count: Count = (someBad = [], someTotal = []) => compareCounts(increaseOf(someBad), increaseOf(someTotal));
@@ -64,7 +67,7 @@ export class CounterPair {
           'the query for bad events has no result, and nothing shows that it could have one (append `or vector(0)` where absence means none)',
       };
     }
-    return { kind: 'pair', bad: bad.series, total: total.series };
+    return { kind: 'pair', bad: bad.series, total: total.series, time: total.time };
   }
 
   /** Counters with labels exist from their first event on. No result is zero only where metric and labels are known to the server. */

@@ -23,6 +23,12 @@ export function unwrapSum(expression: string): string {
   return inner || expression;
 }
 
+/** For a plain selector: the last value of each series that was there within the time before. `undefined` for any other expression. */
+export function recentQuery(expression: string): string | undefined {
+  const selector = PLAIN.exec(expression)?.[1]?.trim();
+  return selector ? `last_over_time(${selector}[15m])` : undefined;
+}
+
 /**
  * For a plain selector: a query that has a result when the metric is known with all the labels the selector speaks of, whatever
  * their values. It tells "no such event yet" from a misspelt name. `undefined` for any other expression.

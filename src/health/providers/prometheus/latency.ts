@@ -4,6 +4,7 @@ import type { PrometheusClient, Series } from './client.ts';
 import { firstLook } from '../shared/counts.ts';
 import { CounterMemory, type Growth } from '../shared/memory.ts';
 import { bucketAround, NativeMemory } from './native.ts';
+import { recall } from './recall.ts';
 import { countByRelease } from './release.ts';
 
 export interface LatencyQuery {
@@ -54,6 +55,7 @@ export class SlowRequests {
     const result = await this.#client.query(this.#query, signal);
     if (result.kind !== 'series') return result;
     if (result.series.length === 0) return this.#measureNative(signal);
+    await recall(this.#client, this.#query, { plain: this.#memory }, signal, result.time);
     const advance = this.#memory.advance(result.series);
     if (!advance) return firstLook('histogram');
     if (advance.unclear) return { kind: 'none', reason: 'a bucket without a metric name fell, so its growth is not known' };
@@ -73,6 +75,7 @@ export class SlowRequests {
     const result = await this.#client.query(this.#native.query, signal);
     if (result.kind !== 'series') return result;
     if (result.native.length === 0) return { kind: 'none', reason: NO_SERIES };
+    await recall(this.#client, this.#native.query, { native: this.#native.memory }, signal);
     return this.#native.memory.advance(result.native, this.#releaseLabel) ?? firstLook('histogram');
   }
 

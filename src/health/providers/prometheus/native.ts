@@ -42,6 +42,15 @@ export class NativeMemory {
     this.#limit = limit;
   }
 
+  get started(): boolean {
+    return this.#started;
+  }
+
+  /** See the memory of counters. */
+  recall(all: readonly NativeSeries[]): void {
+    for (const series of all) this.#last.set(series.key, standingOf(series, this.#limit));
+  }
+
   /** @returns `undefined` at the first look, which is only the baseline */
   advance(all: readonly NativeSeries[], releaseLabel: string | undefined): Measurement | undefined {
     const grown: { readonly slow: Growth[]; readonly slowAtMost: Growth[]; readonly total: Growth[] } = {

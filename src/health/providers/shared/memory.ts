@@ -17,13 +17,25 @@ export interface Advance {
  * - A raw series (it still has its name) that fell to less than half was reset: all it shows now is new. One that fell by less
  *   was answered by a replica of the store that lags behind: it did not grow, and its highest value stays the reference. Taking
  *   that for a reset would count its whole past, with every error in it, as if it had happened now.
- * - A sum that fell lost one of its parts, and its growth is not known.
- * - A series that was not there at the first look started from zero.
+ * - A sum that fell lost one of its parts, and its growth is not known. Nor is it when the sum then rises by what it lost, all at once: the
+ *   part came back, with its whole past.
+ * - A series that was not there at the first look, nor a while before it, started from zero.
  * - A series that vanished keeps its last value here, so that its return is a difference and not a start.
  */
 export class CounterMemory {
   readonly #last = new Map<string, number>();
+  /** What sums lost when they fell. */
+  readonly #lost = new Map<string, number>();
   #started = false;
+
+  get started(): boolean {
+    return this.#started;
+  }
+
+  /** What was there a while before the first look: who is missing at that moment, since he could not be asked, is not new when he returns. */
+  recall(all: readonly Counter[]): void {
+    for (const { key, value } of all) this.#last.set(key, value);
+  }
 
   /** @returns `undefined` at the first look, which is only the baseline */
   advance(all: readonly Counter[]): Advance | undefined {
@@ -32,7 +44,7 @@ export class CounterMemory {
     for (const series of all) {
       const before = this.#last.get(series.key) ?? 0;
       const raw = series.labels.has('__name__');
-      if (series.value < before && !raw) unclear = true;
+      if (!raw && this.#isUnclear(series, before)) unclear = true;
       const reset = series.value < before / 2;
       const lags = raw && !reset && series.value < before;
       this.#last.set(series.key, lags ? before : series.value);
@@ -41,6 +53,14 @@ export class CounterMemory {
     if (this.#started) return { growth, unclear };
     this.#started = true;
     return undefined;
+  }
+
+  #isUnclear({ key, value }: Counter, before: number): boolean {
+    const lost = this.#lost.get(key);
+    if (value < before) this.#lost.set(key, (lost ?? 0) + before - value);
+    else if (lost === undefined || value - before < lost / 2) return false;
+    else this.#lost.delete(key);
+    return true;
   }
 }
 
