@@ -41,14 +41,29 @@ async function stage(settings: string, path = ''): Promise<Stage> {
 }
 
 describe('counters in JSON', () => {
-  it('are differenced, and may begin anew', async () => {
+  it('are differenced, and say nothing in the sample in which they begin anew', async () => {
     const { at, provider } = await stage('bad: result.stats.errors, total: result.stats.requests');
     const stats = (errors: number, requests: number): object => ({ stats: { errors, requests } });
     expect(await at(0, stats(5, 1000))).toMatchObject({ kind: 'none', reason: expect.stringContaining('baseline') });
     expect(await provider.preflight(signal)).toEqual({ ready: true, detail: '5 bad of 1000 now' });
     expect(await at(5, stats(7, 1100))).toEqual({ kind: 'counts', bad: 2, total: 100 });
-    expect(await at(10, stats(1, 30))).toEqual({ kind: 'counts', bad: 1, total: 30 });
-    expect(await at(15, stats(1, 30))).toEqual({ kind: 'counts', bad: 0, total: 0 });
+    expect(await at(10, stats(1, 30))).toMatchObject({ kind: 'none', reason: expect.stringContaining('began anew') });
+    expect(await at(15, stats(1, 40))).toEqual({ kind: 'counts', bad: 0, total: 10 });
+  });
+
+  it('of several instances that answer in turn do not bring their past with them', async () => {
+    const { at } = await stage('bad: result.errors, total: result.requests');
+    const first = (more: number): object => ({ errors: 900, requests: 90_000 + more });
+    const second = (more: number): object => ({ errors: 2, requests: 4000 + more });
+    await at(0, first(0));
+    const seen = [
+      await at(5, second(10)),
+      await at(10, second(20)),
+      await at(15, first(30)),
+      await at(20, first(40)),
+      await at(25, second(50)),
+    ];
+    expect(seen).toMatchObject([{ kind: 'none' }, { bad: 0, total: 10 }, { kind: 'none' }, { bad: 0, total: 10 }, { kind: 'none' }]);
   });
 
   it.each([

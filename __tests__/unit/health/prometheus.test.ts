@@ -92,34 +92,6 @@ describe('counters', () => {
     expect(next).toEqual({ kind: 'counts', bad: 0, total: 100 });
   });
 
-  it('does not take a replica for new that could not be scraped at the first look', async () => {
-    const measured = await measureEach(COUNTERS, [
-      {
-        errors_total: vector(bad(5)),
-        requests_total: vector(all(1000)),
-        'last_over_time(errors_total': vector(bad(5), bad(800, 'b')),
-        'last_over_time(requests_total[15m]': vector(all(1000), all(90_000, 'b')),
-      },
-      { errors_total: vector(bad(5), bad(801, 'b')), requests_total: vector(all(1010), all(90_020, 'b')) },
-    ]);
-    expect(measured[1]).toEqual({ kind: 'counts', bad: 1, total: 30 });
-  });
-
-  it('does not count the past of a replica that comes back into an aggregate', async () => {
-    const [, , grown, back, next] = await counters([
-      [vector([{}, 50]), vector([{}, 2000])],
-      [vector([{}, 26]), vector([{}, 1010])],
-      [vector([{}, 26]), vector([{}, 1110])],
-      [vector([{}, 51]), vector([{}, 2200])],
-      [vector([{}, 52]), vector([{}, 2300])],
-    ]);
-    expect([grown, back, next]).toEqual([
-      { kind: 'counts', bad: 0, total: 100 },
-      { kind: 'none', reason: expect.stringContaining('came back') },
-      { kind: 'counts', bad: 1, total: 100 },
-    ]);
-  });
-
   it('counts the time of an outage once it can read again', async () => {
     const [, out, again] = await counters([
       [vector(bad(5)), vector(all(1000))],
@@ -247,16 +219,6 @@ describe('latency', () => {
       vector(...buckets({ '0.25': 9, '+Inf': 10 }), ...buckets({ '0.1': 1, '0.25': 18, '+Inf': 20 }, 'b')),
     );
     expect(second).toMatchObject({ bad: 3, badAtMost: 3, total: 30 });
-  });
-
-  it('does not take a replica for new that could not be scraped at the first look', async () => {
-    const [one, other] = [buckets({ '0.25': 90, '+Inf': 100 }), (more: number) => buckets({ '0.25': 500 + more, '+Inf': 900 + more }, 'b')];
-    const query = 'http_seconds_bucket{job="api"}';
-    const measured = await measureEach(LATENCY, [
-      { [query]: vector(...one), [`last_over_time(${query}[15m])`]: vector(...one, ...other(0)) },
-      { [query]: vector(...one, ...other(10)) },
-    ]);
-    expect(measured[1]).toMatchObject({ kind: 'counts', bad: 0, total: 10 });
   });
 
   it('has no data without buckets', async () => {

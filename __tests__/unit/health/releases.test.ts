@@ -229,6 +229,17 @@ describe('a look back', () => {
     expect(hardly.lines.slice(0, 4).join('\n')).toMatch(/warning: errors: at about 0\.0\d+ events\/s/);
   });
 
+  it('does not look back for minutes in a store that is slow', async () => {
+    const past = history({ share: () => 0 });
+    const slow: Script = async (url, seconds, clock, signal) => {
+      if (Number(url.searchParams.get('time')) > 1e9) await clock.sleep(2900);
+      return past(url, seconds, clock, signal);
+    };
+    const { lines, seconds } = await watchCounters({ estimateDispersion: { lookback: 3_600_000 } }, slow);
+    expect(lines.join('\n')).toContain('what was before the deploy is not known: the store needs longer than 1m to say it');
+    expect(seconds).toBeLessThan(600);
+  });
+
   it('judges nothing by a past that nobody knows', async () => {
     const baseline = { kind: 'before', lookback: 600_000, ratio: 1.5 } as const;
     const script: Script = (url, ...more) =>

@@ -185,3 +185,67 @@ describe('traffic that stays away, in a store that counts by the minute', () => 
     expect(seconds).toBeLessThan(450);
   });
 });
+
+/** Graphite in intervals of so many seconds, with ten requests a second until `end`, and errors as told. */
+function coarse(
+  period: number,
+  { end = Number.POSITIVE_INFINITY, errors = () => 0 }: { end?: number; errors?: (since: number) => number },
+): Script {
+  return (url, seconds) => {
+    const [from, to] = [Number(url.searchParams.get('from')), Number(url.searchParams.get('until'))];
+    const datapoints: [number, number][] = [];
+    for (let at = from + period - (from % period); at <= to; at += period) {
+      const since = at - START / 1000;
+      if (since + period > seconds) continue;
+      datapoints.push([url.searchParams.get('target') === 'errors' ? errors(since) : since >= end ? 0 : period * 10, at]);
+    }
+    return Response.json([{ target: 'x', datapoints }]);
+  };
+}
+
+const STORE = (period: number): string =>
+  `graphite: { url: http://graphite.test, bad: errors, total: hits, period: ${period}s, delay: 5s }`;
+
+describe('a store with intervals longer than the usual step', () => {
+  it('knows the traffic before the deploy, and finds that it stays away', async () => {
+    const drop = check(`${STORE(300)}, max-drop: 50%, min-bad: 2`);
+    const watch = (end?: number) =>
+      watchScript(environment([drop], { window: 5_400_000, soak: 2_400_000 }), coarse(300, end === undefined ? {} : { end }), {
+        deployedAt: START,
+      });
+    expect((await watch()).result).toMatchObject({ verdict: 'pass', cause: 'healthy' });
+    expect((await watch(300)).result).toMatchObject({ verdict: 'fail', cause: 'app-failed' });
+  });
+
+  it('says before the watch that it is too short', async () => {
+    const drop = check(`${STORE(300)}, max-drop: 50%, min-bad: 3`);
+    const { result, lines } = await watchScript(environment([drop], { window: 900_000 }), coarse(300, {}), { deployedAt: START });
+    expect(result.verdict).not.toBe('fail');
+    expect(lines.join('\n')).toMatch(
+      /warning: a: counts by intervals of 5m.* a watch of 15m is sure of only 1 of them, and a failure takes 3; watch longer/,
+    );
+  });
+
+  it('shows that the release before was as bad (I14)', async () => {
+    const errors = check(`${STORE(60)}, tolerate: 0.2%`);
+    const { result, lines } = await watchScript(environment([errors]), coarse(60, { errors: () => 60 }), { deployedAt: START });
+    expect(lines.join('\n')).toContain('the release before was red already');
+    expect(result).toMatchObject({ verdict: 'inconclusive', cause: 'red-before-deploy' });
+  });
+
+  it('does not forget the minutes in which there was nothing', async () => {
+    // One request in every fifth minute, before the deploy as after it: a store leaves the others out.
+    const sparse: Script = (url, seconds) => {
+      const [from, to] = [Number(url.searchParams.get('from')), Number(url.searchParams.get('until'))];
+      const datapoints: [number, number][] = [];
+      for (let at = Math.ceil((from + 1) / 60) * 60; at <= to; at += 60) {
+        const minute = Math.round((at - START / 1000) / 60);
+        if (minute % 5 === 0 && minute * 60 + 60 <= seconds) datapoints.push([url.searchParams.get('target') === 'errors' ? 0 : 20, at]);
+      }
+      return Response.json([{ target: 'x', datapoints }]);
+    };
+    const drop = check(`${STORE(60)}, max-drop: 50%, lookback: 1h, min-bad: 3`);
+    const { result } = await watchScript(environment([drop], { window: 3_600_000 }), sparse, { deployedAt: START });
+    expect(result.verdict).not.toBe('fail');
+  });
+});

@@ -11,6 +11,8 @@ export interface Preflight {
 }
 
 export interface OpenProvider extends Provider {
+  /** Of sources that count by intervals, in milliseconds. Absent: there is something new at every moment. */
+  readonly pace?: { readonly period: number; readonly delay: number };
   /** Never rejects except when the signal aborts. Leaves no trace in later measurements. */
   preflight(signal: AbortSignal): Promise<Preflight>;
 }

@@ -27,6 +27,21 @@ export function needsPast(check: HealthCheckConfig): boolean {
   return check.baseline?.kind === 'before' || check.maxDrop !== undefined || check.estimateDispersion !== undefined;
 }
 
+/** Why a store that counts by intervals has too few of them for a watch; `undefined` where it has enough. Durations in milliseconds. */
+export function tooCoarse(check: HealthCheckConfig, pace: OpenProvider['pace'], window: number): string | undefined {
+  if (pace === undefined) return undefined;
+  const { period, delay } = pace;
+  // The first one that counts begins up to a period after the release was seen.
+  const whole = Math.max(0, Math.floor((window - delay) / period) - 1);
+  const needed = check.threshold ? 1 : check.minBad;
+  if (whole >= needed && 2 * period + delay <= window / 2) return undefined;
+  const least = whole < needed ? `, and a failure takes ${needed}` : '';
+  return (
+    `counts by intervals of ${formatDuration(period)}, each read ${formatDuration(delay)} after its end: ` +
+    `a watch of ${formatDuration(window)} is sure of only ${whole} of them${least}; watch longer`
+  );
+}
+
 function lookbackOf(check: HealthCheckConfig): number {
   const { baseline, maxDrop, estimateDispersion } = check;
   const wanted = [baseline?.kind === 'before' ? baseline.lookback : 0, maxDrop?.lookback ?? 0, estimateDispersion?.lookback ?? 0];
@@ -43,8 +58,9 @@ export async function lookBack(
   if (deployedAt === undefined) return { kind: 'unknown', reason: 'nothing says when the release was deployed' };
   if (!provider.history) return { kind: 'unknown', reason: `${check.source.provider} cannot look back` };
   const span = lookbackOf(check);
-  // A look that only tells whether it was red needs no more than a sum.
-  const step = Math.max(1, Math.round(needsPast(check) ? stepOf(span) : span / 3));
+  // A look that only tells whether it was red needs no more than a sum. A store has no parts of its intervals.
+  const { period } = provider.pace ?? { period: 1 };
+  const step = Math.max(1, Math.ceil((needsPast(check) ? stepOf(span) : span / 3) / period)) * period;
   const steps = Math.max(1, Math.floor(span / step));
   const to = deployedAt - Math.min(MARGIN, span / FEWEST_STEPS);
   const history = await provider.history({ from: to - steps * step, to, step }, signal);

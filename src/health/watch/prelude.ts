@@ -5,7 +5,7 @@ import { describeWait, type IdentityProbe, identityOf, openIdentity, showIdentit
 import { type OpenProvider, openProvider } from '../providers/index.ts';
 import type { WatchOptions } from '../types.ts';
 import { describeStart, type Journal } from './narrator.ts';
-import { lookBack, needsPast, type Past } from './past.ts';
+import { lookBack, needsPast, type Past, tooCoarse } from './past.ts';
 import { planWatch } from './plan.ts';
 import { preflightPower } from './power.ts';
 import { prepare, type WatchPlan } from './prepare.ts';
@@ -120,17 +120,22 @@ function whyBlind({ environment: { name, identity }, expected }: WatchOptions): 
 }
 
 /** Says before the wait what each source returns now, so that a misspelt query is found while nothing depends on it, and what it returned before. */
-async function preflight({ opened, journal, options: { deployedAt } }: Prelude, signal: AbortSignal): Promise<ReadonlyMap<string, Past>> {
+async function preflight({ opened, journal, options }: Prelude, signal: AbortSignal): Promise<ReadonlyMap<string, Past>> {
   const asked = opened.flatMap(({ check: { name }, provider, control }) => [
     { name, provider },
     ...(control ? [{ name: `${name} (control)`, provider: control }] : []),
   ]);
   const [answers, pasts] = await Promise.all([
     Promise.all(asked.map(async ({ name, provider }) => ({ name, ...(await provider.preflight(signal)) }))),
-    Promise.all(opened.map(async ({ check, provider }) => ({ check, past: await lookBack(check, provider, deployedAt, signal) }))),
+    Promise.all(opened.map(async ({ check, provider }) => ({ check, past: await lookBack(check, provider, options.deployedAt, signal) }))),
   ]);
   for (const { name, ready, detail } of answers)
     journal.note(ready ? `${name}: returns data now (${detail})` : `warning: ${name}: returns no data now (${detail})`);
+  const { window } = { ...options.environment.watch, ...options.overrides };
+  for (const { check, provider } of opened) {
+    const warning = tooCoarse(check, provider.pace, window);
+    if (warning !== undefined) journal.note(`warning: ${check.name}: ${warning}`);
+  }
   for (const { check, past } of pasts) {
     if (past.kind === 'unknown' && needsPast(check)) journal.note(`${check.name}: what was before the deploy is not known: ${past.reason}`);
   }

@@ -1,7 +1,7 @@
 import type { Clock } from '../../../core/index.ts';
 import type { Expression } from '../../conditions/index.ts';
 import type { Measurement } from '../../types.ts';
-import { CounterMemory, totalIncrease } from '../shared/memory.ts';
+import { type Advance, CounterMemory, totalIncrease } from '../shared/memory.ts';
 import type { OpenProvider, Preflight } from '../provider.ts';
 import type { Reply } from '../shared/api.ts';
 import { compareCounts, firstLook, NOTHING_NEW } from '../shared/counts.ts';
@@ -37,7 +37,12 @@ function readiness(reply: Reply<Pair>): Preflight {
   return { ready: true, detail: `${reply.data.bad} bad of ${reply.data.total} now` };
 }
 
-/** Counters since the start of something: what they grew by is counted. A counter that fell to less than half began anew. */
+const UNCLEAR = 'a counter fell, or came back from that: it began anew, or several instances answer in turn, so its growth is not known';
+
+/**
+ * Counters since the start of something: what they grew by is counted. One that fell began anew, or belongs to another instance behind the same
+ * address, whose past is no news: that sample says nothing, nor does the one in which the higher counter answers again.
+ */
 export class CountersInJson implements OpenProvider {
   readonly #question: Question;
   readonly #expressions: Expressions;
@@ -55,7 +60,8 @@ export class CountersInJson implements OpenProvider {
     if (reply.kind !== 'data') return reply;
     const grown = { bad: this.#advance('bad', reply.data.bad), total: this.#advance('total', reply.data.total) };
     if (grown.bad === undefined || grown.total === undefined) return firstLook('counters');
-    return compareCounts(grown.bad, grown.total);
+    if (grown.bad.unclear || grown.total.unclear) return { kind: 'none', reason: `${this.#question.host}: ${UNCLEAR}` };
+    return compareCounts(totalIncrease(grown.bad), totalIncrease(grown.total));
   }
 
   async preflight(signal: AbortSignal): Promise<Preflight> {
@@ -67,20 +73,21 @@ export class CountersInJson implements OpenProvider {
     return readPair(this.#question, this.#expressions, { from: now, to: now }, signal);
   }
 
-  #advance(key: 'bad' | 'total', value: number): number | undefined {
-    const advance = this.#memories[key].advance([{ key, labels: new Map([['__name__', key]]), value }]);
-    return advance && totalIncrease(advance);
+  #advance(key: 'bad' | 'total', value: number): Advance | undefined {
+    return this.#memories[key].advance([{ key, labels: new Map(), value }]);
   }
 }
 
 /** Counts of an interval that the request names: each interval is asked for once, when it is complete. */
 export class IntervalsInJson implements OpenProvider {
+  readonly pace: Pace;
   readonly #question: Question;
   readonly #expressions: Expressions;
   readonly #intervals: Intervals;
   #upTo: number | undefined;
 
   constructor(question: Question, expressions: Expressions, pace: Pace, clock: Clock) {
+    this.pace = pace;
     this.#question = question;
     this.#expressions = expressions;
     this.#intervals = new Intervals(pace, clock);

@@ -39,7 +39,8 @@ export class CounterPair {
     if (total.unclear || bad.unclear) {
       return {
         kind: 'none',
-        reason: 'an aggregated counter fell, or came back from that (a restart or a gap), so its growth is not known; raw counters would show it',
+        reason:
+          'an aggregated counter fell, or came back from that (a restart or a gap), so its growth is not known; raw counters would show it',
       };
     }
     const count: Count = (someBad = [], someTotal = []) => compareCounts(increaseOf(someBad), increaseOf(someTotal));

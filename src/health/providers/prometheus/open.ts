@@ -1,4 +1,4 @@
-import { GateError } from '../../../core/index.ts';
+import { type Clock, GateError } from '../../../core/index.ts';
 import { openConditions } from '../../conditions/index.ts';
 import { parseAddress } from '../../endpoint/index.ts';
 import { expandHeaders, type OpenProvider, type ProviderContext } from '../provider.ts';
@@ -16,12 +16,12 @@ export async function open(config: PrometheusConfig, context: ProviderContext): 
   const client = openClient(address, context, config.timeout);
   if ('latency' in config) {
     const { latency } = config;
-    return withPast(client, (at) => new SlowRequests(at, latency, config.releaseLabel));
+    return withPast(client, context.clock, (at) => new SlowRequests(at, latency, config.releaseLabel));
   }
   if ('counters' in config) {
     const { counters } = config;
     refuseRates(counters, context.name);
-    return withPast(client, (at) => new CounterPair(at, counters, config.releaseLabel));
+    return withPast(client, context.clock, (at) => new CounterPair(at, counters, config.releaseLabel));
   }
   const { query, success, failure } = config.value;
   const judged = success !== undefined || failure !== undefined;
@@ -29,12 +29,12 @@ export async function open(config: PrometheusConfig, context: ProviderContext): 
   return new QueriedValue(client, query, conditions);
 }
 
-function withPast(client: PrometheusClient, make: (client: PrometheusClient) => OpenProvider): OpenProvider {
+function withPast(client: PrometheusClient, clock: Clock, make: (client: PrometheusClient) => OpenProvider): OpenProvider {
   const provider = make(client);
   return {
     measure: (signal) => provider.measure(signal),
     preflight: (signal) => provider.preflight(signal),
-    history: (span, signal) => lookBack(client, make, span, signal),
+    history: (span, signal) => lookBack(client, make, { ...span, clock }, signal),
   };
 }
 

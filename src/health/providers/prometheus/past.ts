@@ -1,6 +1,10 @@
+import { type Clock, formatDuration } from '../../../core/index.ts';
 import type { History, Span } from '../../types.ts';
 import type { OpenProvider } from '../provider.ts';
 import type { PrometheusClient } from './client.ts';
+
+/** Milliseconds. A store is asked dozens of questions one after the other, while the release is out there and nobody looks at it. */
+const LONGEST_LOOK = 60_000;
 
 /** A client that asks about a moment in the past wherever no other one is asked about. */
 function clientAt(client: PrometheusClient, moment: { seconds: string }): PrometheusClient {
@@ -16,14 +20,16 @@ function clientAt(client: PrometheusClient, moment: { seconds: string }): Promet
 export async function lookBack(
   client: PrometheusClient,
   make: (client: PrometheusClient) => Pick<OpenProvider, 'measure'>,
-  { from, to, step }: Span,
+  { from, to, step, clock }: Span & { readonly clock: Clock },
   signal: AbortSignal,
 ): Promise<History> {
+  const until = clock.now() + LONGEST_LOOK;
   const moment = { seconds: '' };
   const provider = make(clientAt(client, moment));
   const tallies: { bad: number; total: number }[] = [];
   let reason = 'nothing was counted then';
   for (let at = from; at <= to; at += step) {
+    if (clock.now() > until) return { kind: 'none', reason: `the store needs longer than ${formatDuration(LONGEST_LOOK)} to say it` };
     moment.seconds = (at / 1000).toFixed(3);
     const measurement = await provider.measure(signal);
     if (measurement.kind === 'error') return measurement;

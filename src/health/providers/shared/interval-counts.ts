@@ -20,6 +20,7 @@ type Sums = ReadonlyMap<number, number>;
  * when it is added, and nothing twice.
  */
 export class IntervalCounts implements OpenProvider {
+  readonly pace: Pace;
   readonly #store: Store;
   readonly #counts: CountsConfig;
   readonly #intervals: Intervals;
@@ -31,6 +32,7 @@ export class IntervalCounts implements OpenProvider {
   #owed = 0;
 
   constructor(store: Store, counts: CountsConfig, pace: Pace, clock: Clock) {
+    this.pace = pace;
     this.#store = store;
     this.#counts = counts;
     this.#intervals = new Intervals(pace, clock);
@@ -79,9 +81,12 @@ export class IntervalCounts implements OpenProvider {
     if (total.kind !== 'data') return total;
     if (total.data.size === 0) return { kind: 'none', reason: 'the query for all events had no result then' };
     if (bad.data.size === 0 && !(await this.#mayBeAbsent(signal))) return { kind: 'none', reason: ABSENT };
-    const tallies = [...total.data]
-      .sort(([a], [b]) => a - b)
-      .map(([start, all]) => ({ bad: Math.min(all, bad.data.get(start) ?? 0), total: all }));
+    // Since the first event intervals without any are part of the time that went by, although most stores leave them out.
+    const tallies: { bad: number; total: number }[] = [];
+    for (let start = Math.min(...total.data.keys()); start < range.to; start += range.period) {
+      const all = total.data.get(start) ?? 0;
+      tallies.push({ bad: Math.min(all, bad.data.get(start) ?? 0), total: all });
+    }
     return { kind: 'counts', tallies };
   }
 

@@ -16,6 +16,7 @@ const NO_POINT: Measurement = { kind: 'counts', bad: 0, total: 0, note: 'the new
 
 /** One number from a store that has one for each interval. Each interval is judged once. */
 export class IntervalValue implements OpenProvider {
+  readonly pace: Pace;
   readonly #store: Store;
   readonly #value: ValueConfig;
   readonly #conditions: Conditions | undefined;
@@ -25,6 +26,7 @@ export class IntervalValue implements OpenProvider {
   #last: Measurement = NOTHING_NEW;
 
   constructor(store: Store, value: ValueConfig, conditions: Conditions | undefined, pace: Pace, clock: Clock) {
+    this.pace = pace;
     this.#store = store;
     this.#value = value;
     this.#conditions = conditions;

@@ -55,11 +55,11 @@ export class Intervals {
     return { from: to - count * period, to, period };
   }
 
-  /** The complete steps of a time in the past; `undefined` where they are not made of whole intervals. */
+  /** The complete steps of a time in the past, from the one in which it begins; `undefined` where they are not made of whole intervals. */
   within({ from, to, step }: Span): Range | undefined {
     if (step % this.pace.period !== 0) return undefined;
     const end = Math.floor(Math.min(to, this.end()) / step) * step;
-    return { from: Math.min(end, Math.ceil(from / step) * step), to: end, period: step };
+    return { from: Math.min(end, Math.floor(from / step) * step), to: end, period: step };
   }
 
   /** The day before now, in intervals of an hour. */
