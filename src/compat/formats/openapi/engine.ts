@@ -14,6 +14,8 @@ import { compareShapes } from './schemas/shape.ts';
 /** Of what many operations show alike, a payload is looked for in so many at most. */
 const MAX_SHOWS = 5;
 const RULES = ruleTable(openapiRules);
+/** What tells that a property is gone which is written down once and may have been part of many things: the first place tells what it was. */
+const LOST = /^(?:request-property-removed|response-optional-property-removed)$/;
 
 /** Compares descriptions as of a day: whether a sunset has passed depends on it. */
 export function engineAsOf(today: () => Date): FormatEngine<Api> {
@@ -65,11 +67,12 @@ type Merged = Draft & { readonly shows: readonly Show[] };
 function mergeCauses(drafts: readonly Draft[]): Merged[] {
   const merged = new Map<string, Merged & { count: number }>();
   for (const draft of drafts) {
+    const spots = LOST.test(draft.rule) ? draft.spots.slice(0, 1) : draft.spots;
     const key = [
       draft.rule,
       draft.kind,
-      ...draft.spots.map(idOf),
-      ...(draft.spots.some(inSchema) ? [] : [draft.path]),
+      ...spots.map(idOf),
+      ...(spots.some(inSchema) ? [] : [draft.path]),
       JSON.stringify(draft.data['property'] ?? ''),
     ].join('\n');
     const known = merged.get(key);

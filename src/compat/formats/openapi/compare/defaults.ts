@@ -2,7 +2,7 @@ import { canonicalJson, isJsonObject, type JsonObject, type JsonValue } from '..
 import { own, type Spot } from '../read/api.ts';
 import type { Context } from './context.ts';
 
-/** Something that a client may leave out, on both sides. */
+/** Something that clients send, on both sides. */
 export interface Optional {
   readonly kind: 'parameter' | 'property';
   readonly path: string;

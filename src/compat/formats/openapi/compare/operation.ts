@@ -15,6 +15,7 @@ import { compareDefaults } from './defaults.ts';
 import { areForms, fieldsOf } from './forms.ts';
 import type { Exchange } from './exchange.ts';
 import { comparePayloads } from './media.ts';
+import { compareOpenValues } from './open-values.ts';
 import { compareResponses } from './responses.ts';
 
 /** One side asks, the other answers: for webhooks and callbacks the server asks. */
@@ -86,7 +87,11 @@ function compareParameters(context: Context, asker: Operation, answerer: Operati
       continue;
     }
     const [asked, answered] = [schemaSpot(mine), schemaSpot(other)];
-    if (!mine.required && asked && answered) compareDefaults(context, { kind: 'parameter', path: at, data, asked, answered });
+    if (asked && answered) {
+      const sent = { kind: 'parameter', path: at, data, asked, answered } as const;
+      compareOpenValues(context, sent);
+      if (!mine.required) compareDefaults(context, sent);
+    }
     const change = serializationChange(mine.serialization, other.serialization) ?? otherName(mine, other);
     if (!change) continue;
     context.add('request-parameter-serialization-changed', 'breaking', at, { ...data, ...change }, [mine.spot, other.spot], {

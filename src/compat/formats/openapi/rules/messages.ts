@@ -7,9 +7,27 @@ const KEEP = 'Keep it for as long as there are clients that use it.';
 
 const NAMED = 'Keep what is meant by leaving it out; a client that wants the new value can send it.';
 
-function defaultRules(kind: 'parameter' | 'property'): Rule[] {
-  const name = (data: JsonObject): string =>
-    kind === 'property' ? `property ${show(data['property'])}` : `${word(data['in'])} parameter ${show(data['parameter'])}`;
+type Sent = 'parameter' | 'property';
+
+function nameOf(kind: Sent, data: JsonObject): string {
+  return kind === 'property' ? `property ${show(data['property'])}` : `${word(data['in'])} parameter ${show(data['parameter'])}`;
+}
+
+function openValuesRule(kind: Sent): Rule {
+  return rule(
+    `request-${kind}-x-extensible-enum-value-removed`,
+    'warning',
+    {
+      title: `A value is gone from the open list of a ${kind} of requests.`,
+      why: 'Clients that send it may be refused, or what they mean is not known any more: the description does not say which.',
+      fix: 'Go on naming it for as long as clients send it.',
+    },
+    (data) => `${nameOf(kind, data)} names ${show(data['values'])} no more, which clients know from its open list`,
+  );
+}
+
+function defaultRules(kind: Sent): Rule[] {
+  const name = (data: JsonObject): string => nameOf(kind, data);
   return [
     rule(
       `request-${kind}-default-value-changed`,
@@ -77,6 +95,8 @@ export const messageRules: readonly Rule[] = [
   ),
   ...defaultRules('parameter'),
   ...defaultRules('property'),
+  openValuesRule('parameter'),
+  openValuesRule('property'),
   rule(
     'request-body-added-required',
     'error',

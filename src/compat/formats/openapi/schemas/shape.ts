@@ -3,6 +3,7 @@ import { escapeToken } from '../../json-schema/embedded.ts';
 import { announcementAt } from '../compare/announcement.ts';
 import type { Context, Job } from '../compare/context.ts';
 import { compareDefaults } from '../compare/defaults.ts';
+import { compareOpenValues } from '../compare/open-values.ts';
 import { below, type Located, own, type Spot, text } from '../read/api.ts';
 import type { SchemaRef } from '../read/model.ts';
 import { compareDiscriminators } from './discriminator.ts';
@@ -56,13 +57,19 @@ function comparePair(context: Context, job: Job, pair: Pair): Pair[] {
   for (const [name, spot] of knowing.properties) {
     const theirs = other.properties.get(name);
     const path = `${pair.path}/${escapeToken(name)}`;
-    if (theirs && job.polarity === 'request' && !writer.required.has(name)) {
-      const data = { operation: job.operation, property: name };
-      compareDefaults(context, { kind: 'property', path, data, asked: spot, answered: theirs });
+    if (theirs && job.polarity === 'request') {
+      const sent = { kind: 'property', path, data: { operation: job.operation, property: name }, asked: spot, answered: theirs } as const;
+      compareOpenValues(context, sent);
+      if (!writer.required.has(name)) compareDefaults(context, sent);
     }
     if (theirs) next.push(job.polarity === 'request' ? { writer: spot, reader: theirs, path } : { writer: theirs, reader: spot, path });
     else if (!other.vague && !other.names.has(name)) reportLoss(context, job, { name, path, spot, knowing, other });
   }
+  // What one alternative of clients holds is lost where the server knows of no alternatives: where it does, one may be refused.
+  if (job.polarity === 'request' && !reader.vague && reader.names.size === 0)
+    for (const [name, spot] of writer.names)
+      if (!reader.properties.has(name) && !writer.properties.has(name))
+        reportLoss(context, job, { name, path: `${pair.path}/${escapeToken(name)}`, spot, knowing: writer, other: reader });
   const [mine, yours] = [writer.items, reader.items];
   if (mine && yours) next.push({ writer: mine, reader: yours, path: `${pair.path}/*` });
   const [more, wanted] = [writer.additional, reader.additional];
@@ -110,7 +117,7 @@ export interface Shape {
   readonly spot: Spot;
   readonly properties: Map<string, Spot>;
   /** Names that some branch knows. */
-  readonly names: Set<string>;
+  readonly names: Map<string, Spot>;
   readonly required: Set<string>;
   readonly hidden: Map<string, Spot>;
   readonly branches: Map<string, Spot>;
@@ -126,7 +133,7 @@ function gather(spot: Spot, polarity: Polarity): Shape {
   const shape: Shape = {
     spot: resolved(spot),
     properties: new Map(),
-    names: new Set(),
+    names: new Map(),
     required: new Set(),
     hidden: new Map(),
     branches: new Map(),
@@ -171,7 +178,7 @@ function takeIn(shape: Shape, at: Located, sure: boolean, polarity: Polarity): v
       own(at.api.follow(spot)?.value ?? {}, flag) === true || own((properties as JsonObject)[name] as JsonObject, flag) === true;
     if (hidden) shape.hidden.set(name, spot);
     else if (sure) shape.properties.set(name, spot);
-    else shape.names.add(name);
+    else shape.names.set(name, spot);
   }
   for (const keyword of ['if', 'then', 'else', 'dependentSchemas', 'patternProperties', '$dynamicRef'])
     shape.vague ||= own(value, keyword) !== undefined;
