@@ -14,7 +14,7 @@ import { Prover } from './prover.ts';
 import { Files } from './resolve.ts';
 import { indexFile } from './resources.ts';
 import { Shown } from './shown.ts';
-import { Slicer } from './slice.ts';
+import { Parts, Slicer, TINY } from './slice.ts';
 import { WitnessFinder } from './witness.ts';
 
 export { escapeToken, pointerTokens } from './scan.ts';
@@ -64,13 +64,14 @@ export async function compareEmbedded(writer: EmbeddedSchema, reader: EmbeddedSc
   const meter = new Meter(written.size + read.size);
   const told = new Told(await loadOracles(), meter);
   const shown = new Shown(classes);
+  const parts = new Parts();
   for (const { name, from, to } of different) {
     const facts = new Facts(classes, new Set([writer]), policy.writers !== 'any', { meter, shown });
     const prover = new Prover(facts, read.grounded ? new Inclusion(facts) : undefined);
     const proven = prover.prove({ known: facts.conjunctions.of([from]), node: to, frame: undefined, quiet: false });
     prover.publish();
     if (proven) continue;
-    const judge = (): Hearing => hearingOf(partOf(writer, name), from, partOf(reader, name), to, told.oracles);
+    const judge = (): Hearing => hearingOf([partOf(writer, name), from], [partOf(reader, name), to], parts, told.oracles);
     told.take(name, prover.candidates, new WitnessFinder(facts, from, to), judge);
   }
   return told.differences();
@@ -92,14 +93,16 @@ interface Part {
   readonly definitions: number;
 }
 
+type Side = readonly [part: Part, node: Node];
+
 /** Who judges payloads of a property; `small`: both sides need few definitions. */
 interface Hearing {
   readonly judge: Judge;
   readonly small: boolean;
 }
 
-function hearingOf(writer: Part, from: Node, reader: Part, to: Node, oracles: readonly Oracle[]): Hearing {
-  const judge = new Judge(new Slicer(from, writer.schema), new Slicer(to, reader.schema), oracles);
+function hearingOf([writer, from]: Side, [reader, to]: Side, parts: Parts, oracles: readonly Oracle[]): Hearing {
+  const judge = new Judge(new Slicer(from, writer.schema, parts, TINY), new Slicer(to, reader.schema, parts, TINY), oracles);
   return { judge, small: writer.definitions < SMALL && reader.definitions < SMALL };
 }
 

@@ -28,9 +28,10 @@ export function pointerTokens(pointer: string): string[] {
 
 /**
  * UTF-16 offsets of what the pointers lead to: the member's name in an object, the value in an array and at the root.
- * Where a name stands twice the last one counts, as it does for parsers. Pointers that lead nowhere are left out.
+ * Where a name stands twice the last one counts, as it does for parsers. Pointers that lead nowhere are left out. `from`: where the value begins
+ * that they start at.
  */
-export function locatePointers(text: string, pointers: Iterable<string>): Map<string, number> {
+export function locatePointers(text: string, pointers: Iterable<string>, from = 0): Map<string, number> {
   const root: Wanted = { pointer: undefined, children: new Map() };
   for (const pointer of pointers) {
     let at = root;
@@ -41,16 +42,30 @@ export function locatePointers(text: string, pointers: Iterable<string>): Map<st
     }
     at.pointer = pointer;
   }
-  return new Scanner(text).run(root);
+  return new Scanner(text, from).run(root);
+}
+
+/** Where the value of a member begins, by the offset of its name. */
+export function valueOfMember(text: string, name: number): number {
+  return new Scanner(text, name).behindName();
 }
 
 class Scanner {
   readonly #found = new Map<string, number>();
   readonly #text: string;
-  #at = 0;
+  #at: number;
 
-  constructor(text: string) {
+  constructor(text: string, from: number) {
     this.#text = text;
+    this.#at = from;
+  }
+
+  behindName(): number {
+    this.#skip(STRING);
+    this.#skip(SPACE);
+    this.#at++;
+    this.#skip(SPACE);
+    return this.#at;
   }
 
   run(root: Wanted): Map<string, number> {

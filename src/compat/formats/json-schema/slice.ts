@@ -11,6 +11,8 @@ import { escapeToken, unescapeToken } from './scan.ts';
 const MANY = 40;
 /** And so are schemas whose texts have fewer characters. */
 const SMALL = 40_000;
+/** The same where many schemas are asked about once or twice each, so that compiling them is most of the work. */
+export const TINY = 2000;
 const HOLDERS = ['definitions', '$defs'] as const;
 
 /** A schema without what one payload does not need: compiling a validator for megabytes takes seconds, one payload touches little of it. */
@@ -18,13 +20,16 @@ export class Slicer {
   readonly #root: Node;
   readonly whole: OracleSchema;
   readonly #parts: Parts;
+  readonly #most: number;
   #plan: Plan | undefined;
   #small: boolean | undefined;
 
-  constructor(root: Node, whole: OracleSchema, parts: Parts = new Parts()) {
+  /** `most`: with fewer characters than that a schema is handed over whole. */
+  constructor(root: Node, whole: OracleSchema, parts: Parts = new Parts(), most: number = SMALL) {
     this.#root = root;
     this.whole = whole;
     this.#parts = parts;
+    this.#most = most;
   }
 
   /**
@@ -33,7 +38,8 @@ export class Slicer {
    */
   for(payload: JsonValue, wanted: 'accept' | 'refuse'): OracleSchema | undefined {
     const plan = (this.#plan ??= planOf(this.whole));
-    if (plan === 'whole' || ((this.#small ??= isSmall(this.whole)) && effortOf(this.whole, payload) <= MAX_EFFORT)) return undefined;
+    if (plan === 'whole' || ((this.#small ??= isSmall(this.whole, this.#most)) && effortOf(this.whole, payload) <= MAX_EFFORT))
+      return undefined;
     const certificate = new Certificate(this.#root, payload, plan === 'exact' ? 'exact' : wanted);
     if (!certificate.complete) return undefined;
     const root = new Builder(certificate.marks, keysOf(payload)).build(this.whole.root, this.#root.pointer);
@@ -42,12 +48,12 @@ export class Slicer {
 }
 
 /** Whether a schema is handed over whole, unless that would take the validators too long. */
-function isSmall({ root }: OracleSchema): boolean {
+function isSmall({ root }: OracleSchema, most: number): boolean {
   const count = HOLDERS.reduce(
     (sum, holder) => sum + (isJsonObject(root) && isJsonObject(root[holder]) ? Object.keys(root[holder]).length : 0),
     0,
   );
-  return count < MANY || JSON.stringify(root).length < SMALL;
+  return (most >= SMALL && count < MANY) || JSON.stringify(root).length < most;
 }
 
 /** Parts kept for the next payload. */

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { GateError, isJsonObject, type JsonObject, type JsonValue } from '../../../../core/index.ts';
 import type { SchemaSource } from '../../../types.ts';
 import { escapeToken } from '../../json-schema/embedded.ts';
-import { type ApiFile, readApiFile } from './file.ts';
+import { type ApiFile, childOf, readApiFile } from './file.ts';
 
 export type Version = '2.0' | '3.0' | '3.1';
 
@@ -32,6 +32,8 @@ export class Api {
   readonly root: Located;
   /** 3.2: the address that the description has for others; a reference to it leads to itself. */
   readonly #self: string | undefined;
+  /** Where references lead, by the file they stand in: most are written many times. */
+  readonly #targets = new WeakMap<ApiFile, Map<string, Target>>();
   /** References outside schemas that were asked for and lead where we never look. */
   readonly unread = new Map<string, Spot>();
 
@@ -58,6 +60,15 @@ export class Api {
 
   /** @throws GateError RG-SCHEMA-SYNTAX when it leads nowhere inside a file that is there */
   resolve(reference: string, from: Spot): Target {
+    const known = this.#targets.get(from.file)?.get(reference);
+    if (known !== undefined) return known;
+    const target = this.#find(reference, from);
+    const targets = this.#targets.get(from.file) ?? new Map<string, Target>();
+    this.#targets.set(from.file, targets.set(reference, target));
+    return target;
+  }
+
+  #find(reference: string, from: Spot): Target {
     const hash = reference.indexOf('#');
     const written = hash === -1 ? reference : reference.slice(0, hash);
     const pointer = decode(hash === -1 ? '' : reference.slice(hash + 1));
@@ -72,9 +83,14 @@ export class Api {
 
   /** The object at a spot, through any references; `undefined` where there is no object, or it is somewhere we never look. */
   follow(spot: Spot, missed?: (reference: string, at: Spot) => void): Located | undefined {
+    return this.followFrom(spot, spot.file.at(spot.pointer), missed);
+  }
+
+  /** The same where it is known what stands at the spot. */
+  followFrom(spot: Spot, written: JsonValue | undefined, missed?: (reference: string, at: Spot) => void): Located | undefined {
     let at = spot;
+    let value = written;
     for (let hops = 0; hops < MAX_HOPS; hops++) {
-      const value = at.file.at(at.pointer);
       if (!isJsonObject(value)) return undefined;
       const reference = Object.hasOwn(value, '$ref') ? value['$ref'] : undefined;
       if (typeof reference !== 'string') return { ...at, value };
@@ -84,6 +100,7 @@ export class Api {
         return undefined;
       }
       at = { api: this, ...target };
+      value = at.file.at(at.pointer);
     }
     throw wrong(spot, 'the reference leads back to itself');
   }
@@ -97,7 +114,9 @@ export function below(spot: Spot, ...tokens: (string | number)[]): Spot {
 
 /** A step down to an object, references followed. */
 export function inside(located: Located, ...tokens: (string | number)[]): Located | undefined {
-  return located.api.follow(below(located, ...tokens), (reference, at) => located.api.unread.set(reference, at));
+  let value: JsonValue | undefined = located.value;
+  for (const token of tokens) value = childOf(value, String(token));
+  return located.api.followFrom(below(located, ...tokens), value, (reference, at) => located.api.unread.set(reference, at));
 }
 
 /** What a path stands for: what is written beside a reference counts with what the reference leads to, and before it. */

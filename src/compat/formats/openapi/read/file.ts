@@ -30,21 +30,21 @@ export function readApiFile(source: SchemaSource): ApiFile {
 function lookupIn(root: JsonValue): (pointer: string) => JsonValue | undefined {
   const found = new Map<string, JsonValue | undefined>([['', root]]);
   const at = (pointer: string): JsonValue | undefined => {
-    if (found.has(pointer)) return found.get(pointer);
+    const known = found.get(pointer);
+    if (known !== undefined || found.has(pointer)) return known;
     const end = pointer.lastIndexOf('/');
     const holder = end === -1 ? undefined : at(pointer.slice(0, end));
-    const token = unescapeToken(pointer.slice(end + 1));
-    const value = isJsonArray(holder)
-      ? /^(?:0|[1-9]\d*)$/.test(token)
-        ? holder[Number(token)]
-        : undefined
-      : isJsonObject(holder) && Object.hasOwn(holder, token)
-        ? holder[token]
-        : undefined;
+    const value = childOf(holder, unescapeToken(pointer.slice(end + 1)));
     found.set(pointer, value);
     return value;
   };
   return at;
+}
+
+/** What stands in an object or list under a name or number. */
+export function childOf(holder: JsonValue | undefined, token: string): JsonValue | undefined {
+  if (isJsonArray(holder)) return /^(?:0|[1-9]\d*)$/.test(token) ? holder[Number(token)] : undefined;
+  return isJsonObject(holder) && Object.hasOwn(holder, token) ? holder[token] : undefined;
 }
 
 function unescapeToken(token: string): string {

@@ -1,7 +1,7 @@
 import { GateError, type JsonValue, LineIndex, type Place } from '../../../../core/index.ts';
 import type { SchemaSource } from '../../../types.ts';
-import { locatePointers } from '../../json-schema/scan.ts';
-import { findTwice } from './twice.ts';
+import { escapeToken, locatePointers, pointerTokens, valueOfMember } from '../../json-schema/scan.ts';
+import { findTwice, NOTED } from './twice.ts';
 
 /**
  * Reads JSON. A name that stands twice in one object is refused where it would decide something, since programs disagree on which of the two
@@ -16,7 +16,8 @@ export function readJsonFile({ path, text: written }: SchemaSource): {
   const text = written.startsWith('\uFEFF') ? written.slice(1) : written;
   const placeAt = (offset: number): Place => ({ file: path, ...new LineIndex(text).at(Math.min(offset, text.length)) });
   const root = parse(text, placeAt);
-  const twice = findTwice(text);
+  const names = new Map<string, number>();
+  const twice = findTwice(text, names);
   if (twice !== undefined) {
     throw new GateError('RG-SCHEMA-SYNTAX', 'a member name stands twice in one object', {
       place: placeAt(twice),
@@ -24,7 +25,8 @@ export function readJsonFile({ path, text: written }: SchemaSource): {
       hint: 'programs disagree on which of them counts; remove one',
     });
   }
-  return { root, places: (pointers) => placesIn(text, path, [...pointers]) };
+  let found: Finder | undefined;
+  return { root, places: (pointers) => (found ??= new Finder(text, path, names)).places([...pointers]) };
 }
 
 function parse(text: string, placeAt: (offset: number) => Place): JsonValue {
@@ -40,16 +42,68 @@ function parse(text: string, placeAt: (offset: number) => Place): JsonValue {
   }
 }
 
-/** Places of pointers; of the nearest thing around where there is nothing. */
-function placesIn(text: string, path: string, pointers: readonly string[]): Map<string, Place> {
-  const wanted = new Set(['']);
-  for (const pointer of pointers) for (let at = pointer; at !== ''; at = at.slice(0, at.lastIndexOf('/'))) wanted.add(at);
-  const [offsets, lines] = [locatePointers(text, wanted), new LineIndex(text)];
-  return new Map(
-    pointers.map((pointer) => {
-      let at = pointer;
-      while (at !== '' && !offsets.has(at)) at = at.slice(0, at.lastIndexOf('/'));
-      return [pointer, { file: path, ...lines.at(offsets.get(at) ?? 0) }];
-    }),
-  );
+/** Finds places in a text, without going through all of it. */
+class Finder {
+  readonly #text: string;
+  readonly #path: string;
+  readonly #lines: LineIndex;
+  /** Offsets of names near the top. */
+  readonly #names: ReadonlyMap<string, number>;
+  /** What was asked for; `undefined` where there is nothing. */
+  readonly #offsets = new Map<string, number | undefined>();
+
+  constructor(text: string, path: string, names: ReadonlyMap<string, number>) {
+    this.#text = text;
+    this.#path = path;
+    this.#lines = new LineIndex(text);
+    this.#names = names;
+    this.#offsets.set('', /\S/.exec(text)?.index ?? 0);
+  }
+
+  /** Of the nearest thing around where there is nothing. */
+  places(pointers: readonly string[]): Map<string, Place> {
+    this.#look(pointers);
+    return new Map(
+      pointers.map((pointer) => {
+        let at = pointer;
+        while (at !== '' && this.#offsets.get(at) === undefined) at = at.slice(0, at.lastIndexOf('/'));
+        return [pointer, { file: this.#path, ...this.#lines.at(this.#offsets.get(at) ?? 0) }];
+      }),
+    );
+  }
+
+  /** Looks for what was not asked for before, below the nearest names that are known. */
+  #look(pointers: readonly string[]): void {
+    const wanted = new Map<string, string[]>();
+    for (const pointer of pointers)
+      for (let at = pointer; !this.#offsets.has(at); at = at.slice(0, at.lastIndexOf('/'))) {
+        this.#offsets.set(at, this.#names.get(at));
+        const start = this.#names.has(at) ? undefined : this.#startOf(at);
+        if (start === undefined) continue;
+        const below = wanted.get(start);
+        if (below) below.push(at.slice(start.length));
+        else wanted.set(start, [at.slice(start.length)]);
+      }
+    for (const [start, below] of wanted) {
+      const name = this.#names.get(start);
+      const from = name === undefined ? 0 : valueOfMember(this.#text, name);
+      for (const [pointer, offset] of locatePointers(this.#text, below, from)) this.#offsets.set(start + pointer, offset);
+    }
+  }
+
+  /** The lowest name around a pointer; `undefined` where one is missing, so that there is nothing. */
+  #startOf(pointer: string): string | undefined {
+    let at = '';
+    for (const token of pointerTokens(pointer).slice(0, NOTED)) {
+      const next = `${at}/${escapeToken(token)}`;
+      if (!this.#names.has(next)) return this.#isObject(at) ? undefined : at;
+      at = next;
+    }
+    return at;
+  }
+
+  #isObject(pointer: string): boolean {
+    const name = this.#names.get(pointer);
+    return this.#text[name === undefined ? (this.#offsets.get('') ?? 0) : valueOfMember(this.#text, name)] === '{';
+  }
 }

@@ -17,13 +17,16 @@ const MAX_ALIKE_DEPTH = 16;
 export class Formal {
   readonly #writer: Views;
   readonly #reader: Views;
+  readonly #same: (w: number, r: number) => boolean;
   readonly #shown = new Set<string>();
   readonly #open = new Set<string>();
   #left = 0;
 
-  constructor(writer: Views, reader: Views) {
+  /** `same`: whether two parts are written the same way. */
+  constructor(writer: Views, reader: Views, same: (w: number, r: number) => boolean) {
     this.#writer = writer;
     this.#reader = reader;
+    this.#same = same;
   }
 
   /** Everything that is met has to hold, so what comes up again is taken as shown: values are finite. Each pair is decided once. */
@@ -44,7 +47,7 @@ export class Formal {
       if (from !== undefined) (this.#open.has(name) ? open : known)?.push(from);
       if (known || this.#open.has(name)) continue;
       found.set(name, from === undefined ? [] : [from]);
-      const inner = found.size > MAX_VISITS ? undefined : this.#compare(this.#writer.of(next.both[0]), this.#reader.of(next.both[1]));
+      const inner = found.size > MAX_VISITS ? undefined : this.#below(next.both);
       if (!inner) open.push(name);
       else for (const one of inner) waiting.push({ both: one, name: key(one), from: name });
     }
@@ -54,6 +57,11 @@ export class Formal {
       open.push(...(found.get(name) ?? []));
     }
     for (const name of found.keys()) if (!this.#open.has(name)) this.#shown.add(name);
+  }
+
+  /** The same of any two parts. Most are written the same way: what they hold need not be made. */
+  #below([w, r]: Both): readonly Both[] | undefined {
+    return this.#same(w, r) ? [] : this.#compare(this.#writer.of(w), this.#reader.of(r));
   }
 
   /** What is left to be shown of the parts of two schemas; `undefined` when they themselves do not show it. */

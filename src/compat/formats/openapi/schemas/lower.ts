@@ -141,8 +141,8 @@ export class Lowering {
     return id;
   }
 
-  #at(origin: Origin, inline = false): number {
-    return this.#named('', origin, inline, (id) => this.#schema(origin.file.at(origin.pointer), origin, id));
+  #at(origin: Origin): number {
+    return this.#named('', origin, false, (id) => this.#schema(origin.file.at(origin.pointer), origin, id));
   }
 
   #named(word: string, origin: Origin, inline: boolean, make: (id: number) => JsonValue): number {
@@ -219,7 +219,7 @@ export class Lowering {
     const child = (inner: JsonValue, token?: string | number): JsonValue => {
       const at = token === undefined ? origin : { ...origin, pointer: `${origin.pointer}/${escapeToken(token)}` };
       if (typeof inner !== 'boolean' && !isJsonObject(inner)) throw wrong({ api: this.api, ...at }, 'a schema is an object');
-      return slot(this.#at(at, true));
+      return slot(this.#named('', at, true, (id) => this.#schema(inner, at, id)));
     };
     if (how === 'list' || (how === 'items' && isJsonArray(written))) return isJsonArray(written) ? written.map(child) : written;
     if (how === 'map') {
@@ -234,7 +234,7 @@ export class Lowering {
     const properties = own(value, 'properties');
     if (!isJsonObject(properties)) return;
     const flag = this.#polarity === 'request' ? 'readOnly' : 'writeOnly';
-    const hidden = new Set(Object.keys(properties).filter((name) => this.#isFlagged(origin, name, flag)));
+    const hidden = new Set(Object.keys(properties).filter((name) => this.#isFlagged(origin, name, properties[name], flag)));
     if (hidden.size === 0) return;
     const shown = Object.entries(result['properties'] as JsonObject).filter(([name]) => !hidden.has(name));
     result['properties'] = Object.fromEntries(shown);
@@ -242,13 +242,12 @@ export class Lowering {
     if (isJsonArray(required)) result['required'] = required.filter((name) => typeof name !== 'string' || !hidden.has(name));
   }
 
-  #isFlagged(origin: Origin, name: string, flag: string): boolean {
-    const spot: Spot = { api: this.api, file: origin.file, pointer: `${origin.pointer}/properties/${escapeToken(name)}` };
-    const written = spot.file.at(spot.pointer);
+  #isFlagged(origin: Origin, name: string, written: JsonValue | undefined, flag: string): boolean {
     if (!isJsonObject(written)) return false;
     if (own(written, flag) === true && (this.api.version === '3.1' || own(written, '$ref') === undefined)) return true;
     if (own(written, '$ref') === undefined) return false;
-    return own(this.api.follow(spot)?.value ?? {}, flag) === true;
+    const spot: Spot = { api: this.api, file: origin.file, pointer: `${origin.pointer}/properties/${escapeToken(name)}` };
+    return own(this.api.followFrom(spot, written)?.value ?? {}, flag) === true;
   }
 }
 

@@ -44,7 +44,7 @@ export class Pairs {
   /** `same`: whether two parts are written the same way. `declared`: whether writers send only what they declare. */
   constructor(writer: Lowering, reader: Lowering, same: (w: number, r: number) => boolean, declared: boolean) {
     [this.writer, this.reader] = [viewsOf(writer), viewsOf(reader)];
-    this.#formal = new Formal(this.writer, this.reader);
+    this.#formal = new Formal(this.writer, this.reader, same);
     this.#same = same;
     this.#declared = declared;
   }

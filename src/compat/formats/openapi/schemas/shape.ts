@@ -174,8 +174,8 @@ function takeIn(shape: Shape, at: Located, sure: boolean, polarity: Polarity): v
   const flag = polarity === 'request' ? 'readOnly' : 'writeOnly';
   for (const name of Object.keys(isJsonObject(properties) ? properties : {})) {
     const spot = below(at, 'properties', name);
-    const hidden =
-      own(at.api.follow(spot)?.value ?? {}, flag) === true || own((properties as JsonObject)[name] as JsonObject, flag) === true;
+    const written = (properties as JsonObject)[name] as JsonObject;
+    const hidden = own(at.api.followFrom(spot, written)?.value ?? {}, flag) === true || own(written, flag) === true;
     if (hidden) shape.hidden.set(name, spot);
     else if (sure) shape.properties.set(name, spot);
     else shape.names.set(name, spot);
