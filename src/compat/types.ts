@@ -56,6 +56,11 @@ export interface FormatEngine<Parsed = unknown> {
    * Told with the rollback. Absent where a format has no such rules.
    */
   additions?(older: Parsed, newer: Parsed, policy: SchemaPolicy): readonly Difference[] | Promise<readonly Difference[]>;
+  /**
+   * Whether the comparison of these two versions of a file tells all that the change does to schemas which refer to it and did not change
+   * themselves, so that they need none of their own. Only the two texts are at hand. Absent: never.
+   */
+  containsChange?(one: SchemaSource, other: SchemaSource, policy: SchemaPolicy): boolean;
 }
 
 /** A format as data; the engine behind it loads lazily. */

@@ -2,9 +2,9 @@ import type { SchemaEntry } from '../../config/index.ts';
 import type { TreeEntry } from '../../git/index.ts';
 import { matchFiles, type Release, type ReleaseWindow } from '../../window/index.ts';
 import type { CompatEngine } from '../types.ts';
-import { type BringsAlong, ReferenceSearch, referableExtensions } from './closure.ts';
-
-export type Files = ReadonlyMap<string, TreeEntry>;
+import type { BringsAlong } from './closure.ts';
+import { type Files, isSameFile } from './same-file.ts';
+import { type Touched, touchedFiles } from './touched.ts';
 
 /** The files of one entry in an earlier release. */
 export interface EarlierFiles {
@@ -12,6 +12,8 @@ export interface EarlierFiles {
   readonly files: Files;
   /** Files that are the same in N but refer to one that is not, be it a schema of the configuration or not. */
   readonly touched: ReadonlySet<string>;
+  /** Those of them of which nothing can be told that is not told where the change is: they are not compared. */
+  readonly told: ReadonlySet<string>;
 }
 
 /** The files of one entry over the window. */
@@ -37,28 +39,25 @@ export async function listEntryFiles(
     await Promise.all(engine.FORMATS.flatMap((format) => (format.bringsAlong ? format.load() : [])));
     return knownReferences(entries, owners, engine);
   };
-  const touched = await touchedFiles(window, { current, earlier, bringsAlong });
+  const touched = await touchedFiles(window, { entries, owners, current, earlier, bringsAlong, loadEngine });
   return entries.map((_entry, index) => {
     const files = current[index] ?? new Map<string, TreeEntry>();
     const releases = window.earlier.map((release, at) => {
       const theirs = earlier[at]?.[index] ?? new Map<string, TreeEntry>();
-      return { release, files: theirs, touched: touched[at] ?? new Set<string>() };
+      return { release, files: theirs, ...(touched[at] ?? NOTHING) };
     });
     const unchanged = releases.every((side) => isSame(files, side));
     return { files, releases, unchanged };
   });
 }
 
+const NOTHING: Touched = { touched: new Set(), told: new Set() };
+
 function isSame(files: Files, { files: theirs, touched }: EarlierFiles): boolean {
   if (files === theirs) return touched.size === 0;
   if (files.size !== theirs.size || touched.size > 0) return false;
   for (const [path, file] of files) if (!isSameFile(file, theirs.get(path))) return false;
   return true;
-}
-
-/** Releases share the entries of folders that are the same in both, so that most need no comparison of names. */
-export function isSameFile(file: TreeEntry, other: TreeEntry | undefined): boolean {
-  return file === other || file.oid === other?.oid;
 }
 
 /** Which entry a path belongs to, by its place in the list. Releases share most paths, and each is matched once. */
@@ -98,52 +97,4 @@ function knownReferences(entries: readonly SchemaEntry[], owners: ReadonlyMap<st
     const spec = FORMATS.find((one) => (name === undefined ? one.detect(by, '') : one.name === name));
     return spec?.bringsAlong?.(reference) === true;
   };
-}
-
-interface TouchMeans {
-  readonly current: readonly Files[];
-  readonly earlier: readonly (readonly Files[])[];
-  readonly bringsAlong: () => Promise<BringsAlong>;
-}
-
-/**
- * Per earlier release the files that are the same in N but refer to one that is not. N is searched for all of them: what leads to a change
- * and did not change itself reads the same in N as in the release, and one search serves several releases.
- */
-async function touchedFiles(window: ReleaseWindow, { current, earlier, bringsAlong }: TouchMeans): Promise<ReadonlySet<string>[]> {
-  const extensions = referableExtensions(current);
-  const search = new ReferenceSearch(window.candidate, { extensions, bringsAlong });
-  const result: ReadonlySet<string>[] = [];
-  const since = await Promise.all(window.earlier.map((release) => window.changedSince(release, extensions)));
-  const known = new Map<string, ReadonlySet<string>>();
-  for (const at of window.earlier.keys()) {
-    const theirs = earlier[at] ?? [];
-    const isSame = (path: string): boolean =>
-      current.some((files, index) => {
-        const file = files.get(path);
-        return file !== undefined && isSameFile(file, theirs[index]?.get(path));
-      });
-    const { changed, same } = changedFiles(current, theirs);
-    for (const path of since[at] ?? []) if (!isSame(path)) changed.add(path);
-    // Releases with the same files are answered at once.
-    const key = `${earlier.indexOf(theirs)} ${[...changed].join('\0')}`;
-    const touched = known.get(key) ?? (same === 0 ? new Set<string>() : await search.filesThatReferTo(changed, isSame));
-    known.set(key, touched);
-    result.push(touched);
-  }
-  return result;
-}
-
-function changedFiles(current: readonly Files[], earlier: readonly Files[]): { changed: Set<string>; same: number } {
-  const changed = new Set<string>();
-  let same = 0;
-  for (const [index, files] of current.entries()) {
-    const theirs = earlier[index] ?? new Map<string, TreeEntry>();
-    for (const [path, file] of files) {
-      if (isSameFile(file, theirs.get(path))) same += 1;
-      else changed.add(path);
-    }
-    for (const path of theirs.keys()) if (!files.has(path)) changed.add(path);
-  }
-  return { changed, same };
 }

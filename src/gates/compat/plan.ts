@@ -4,9 +4,10 @@ import type { Finding } from '../../core/index.ts';
 import type { TreeEntry } from '../../git/index.ts';
 import type { Release, ReleaseWindow } from '../../window/index.ts';
 import type { CompatEngine } from '../types.ts';
-import { type EarlierFiles, type EntryFiles, type Files, isSameFile, listEntryFiles } from './files.ts';
+import { type EarlierFiles, type EntryFiles, listEntryFiles } from './files.ts';
 import { addedFinding, noFilesFinding, removedFindings, renamedFindings } from './plan-findings.ts';
 import { assertProfile } from './profile.ts';
+import { type Files, isSameFile } from './same-file.ts';
 
 /** What an earlier release has of a schema of N. */
 export interface EarlierUnit {
@@ -31,6 +32,8 @@ export interface CompatPlan {
   readonly files: number;
   /** Pairs of schema and earlier release with the same content, references included: nothing to read. */
   readonly unchanged: number;
+  /** Pairs of which only what they refer to changed, and the comparison of that tells all. */
+  readonly told: number;
   /** Pairs whose entry asks for no comparison. */
   readonly off: number;
 }
@@ -63,6 +66,7 @@ export async function planComparisons(
     findings: parts.flatMap((part) => part.findings),
     files: listed.reduce((total, { files }) => total + files.size, 0),
     unchanged: parts.reduce((total, part) => total + part.unchanged, 0),
+    told: parts.reduce((total, part) => total + part.told, 0),
     off: parts.reduce((total, part) => total + part.off, 0),
   };
 }
@@ -73,7 +77,7 @@ interface Means {
 }
 
 async function planEntry(entry: SchemaEntry, side: EntryFiles, { window, loadEngine }: Means): Promise<Part> {
-  const nothing: Part = { units: [], findings: [], unchanged: 0, off: 0 };
+  const nothing: Part = { units: [], findings: [], unchanged: 0, told: 0, off: 0 };
   const { files, releases } = side;
   if (files.size === 0 && releases.every((one) => one.files.size === 0)) return { ...nothing, findings: [noFilesFinding(entry)] };
   if (entry.compatibility === 'none') return { ...nothing, off: files.size * releases.length };
@@ -82,6 +86,7 @@ async function planEntry(entry: SchemaEntry, side: EntryFiles, { window, loadEng
   const engine = await loadEngine();
   if (entry.profile !== undefined) assertProfile(entry, files.keys(), engine);
   const quiet = quietFiles(side, isGrouped(entry, engine));
+  const told = countTold(side, quiet);
   const rest = withoutQuiet(quiet);
   const units = unitsOf(rest(files).keys(), entry, engine);
   const matched = releases.map((release) => matchRelease(units, { side, rest, release, entry, engine }));
@@ -94,9 +99,15 @@ async function planEntry(entry: SchemaEntry, side: EntryFiles, { window, loadEng
       ...renamedFindings(matched),
       ...added.map((unit) => addedFinding(unit, window.candidate, matched)),
     ],
-    unchanged: quiet.size * releases.length + plans.flatMap(({ earlier }) => earlier).filter(({ same }) => same).length,
+    unchanged: quiet.size * releases.length - told + plans.flatMap(({ earlier }) => earlier).filter(({ same }) => same).length,
+    told,
     off: 0,
   };
+}
+
+/** Pairs of a quiet file and a release in which something that it refers to differs. */
+function countTold({ releases }: EntryFiles, quiet: ReadonlySet<string>): number {
+  return releases.reduce((total, { told }) => total + [...told].filter((path) => quiet.has(path)).length, 0);
 }
 
 /** Files that are schemas of their own and the same in all releases: most of them, and there is nothing more to find out. */

@@ -129,6 +129,7 @@ async function linkFindings(entries: readonly SchemaEntry[], window: ReleaseWind
 function schemasText(plan: CompatPlan, compared: readonly Compared[]): string {
   const parts = [counted(plan.files, 'file')];
   if (plan.unchanged > 0) parts.push(`${counted(plan.unchanged, 'pair')} unchanged`);
+  if (plan.told > 0) parts.push(`${counted(plan.told, 'pair')} changed by imports alone, which are compared themselves`);
   if (plan.off > 0) parts.push(`${counted(plan.off, 'pair')} not compared by configuration`);
   for (const direction of DIRECTIONS) {
     for (const early of [false, true]) {

@@ -5,6 +5,7 @@ import { addedCalls } from './compare/additions.ts';
 import type { Issue } from './compare/issue.ts';
 import { reviewChange } from './compare/review.ts';
 import { type Findings, findIssues } from './compare/run.ts';
+import { containsChange } from './contained.ts';
 import { Schema } from './link/schema.ts';
 import { membersOf } from './members.ts';
 import type { ProtoFile } from './model.ts';
@@ -20,6 +21,7 @@ export const engine: FormatEngine<Schema> = {
   review: (older, newer, policy) => reviewSchemas(older, newer, policy),
   additions: (older, newer) => listAdditions(older, newer),
   members: (schema, policy) => membersOf(schema, profileOf(policy)),
+  containsChange: (one, other, policy) => containsChange(one, other, profileOf(policy)),
 };
 
 /** Every reason why `reader` cannot read what `writer` writes, with its witness. protobufjs loads only when there is something to confirm. */

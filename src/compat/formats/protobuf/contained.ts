@@ -1,0 +1,50 @@
+import type { SchemaSource } from '../../types.ts';
+import { isClosed } from './compare/enums.ts';
+import { Schema } from './link/schema.ts';
+import type { ProtoEnum, ProtoFile, ProtoImport, ProtoMessage } from './model.ts';
+import type { Profile } from './profile.ts';
+
+/**
+ * Whether all that a change of a file does to importers is told when the file itself is compared. The names in an importer mean the same
+ * types then, and no type looks different to the fields and calls that hold it: enums are the same, messages are compared pair by pair in
+ * their own file. Extensions are fields that stand elsewhere, and code (`source`) may name anything: there an importer is asked itself.
+ */
+export function containsChange(one: SchemaSource, other: SchemaSource, profile: Profile): boolean {
+  if (profile === 'source') return false;
+  const [before, after] = [fileOf(one), fileOf(other)];
+  if (!before || !after) return false;
+  if (before.path !== after.path || before.syntax !== after.syntax || before.package !== after.package) return false;
+  return hasSameImports(before.imports, after.imports) && !isExtended(before) && !isExtended(after) && hasSameTypes(before, after);
+}
+
+/** `undefined` for a file that could not be compared itself. */
+function fileOf({ path, text }: SchemaSource): ProtoFile | undefined {
+  try {
+    return new Schema({ path, text }).main;
+  } catch {
+    return undefined;
+  }
+}
+
+function hasSameImports(one: readonly ProtoImport[], other: readonly ProtoImport[]): boolean {
+  return one.length === other.length && one.every(({ path, modifier }, at) => path === other[at]?.path && modifier === other[at]?.modifier);
+}
+
+function isExtended({ extensions, types }: ProtoFile): boolean {
+  return extensions.length > 0 || [...types.values()].some((type) => type.kind === 'message' && type.extensionRanges.length > 0);
+}
+
+function hasSameTypes({ types }: ProtoFile, { types: others }: ProtoFile): boolean {
+  if (types.size !== others.size) return false;
+  for (const [name, type] of types) {
+    const other = others.get(name);
+    if (!other || !looksSame(type, other)) return false;
+  }
+  return true;
+}
+
+function looksSame(one: ProtoMessage | ProtoEnum, other: ProtoMessage | ProtoEnum): boolean {
+  if (one.kind === 'message' || other.kind === 'message') return one.kind === other.kind;
+  if (one.values.length !== other.values.length || isClosed(one) !== isClosed(other)) return false;
+  return one.values.every(({ name, number }, at) => name === other.values[at]?.name && number === other.values[at]?.number);
+}
