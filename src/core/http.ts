@@ -4,6 +4,8 @@ export interface HttpAnswer {
   readonly headers: { get(name: string): string | null };
   readonly body: string;
   readonly complete: boolean;
+  /** Milliseconds that went by with other addresses of the host, to which there is no way from here: no time of the service. Absent: none. */
+  readonly detour?: number;
 }
 
 export interface HttpGetOptions {

@@ -1,5 +1,7 @@
-import { Agent, type IncomingMessage, type RequestOptions, request as overHttp } from 'node:http';
+import type { LookupAddress, LookupOptions } from 'node:dns';
+import { Agent, type ClientRequest, type IncomingMessage, type RequestOptions, request as overHttp } from 'node:http';
 import { Agent as TlsAgent, request as overHttps } from 'node:https';
+import type { Socket } from 'node:net';
 import type { HttpAnswer, HttpGet, HttpGetOptions } from '../core/index.ts';
 
 /** Without keep-alive an agent opens a connection for each request, and as many as are asked for. */
@@ -14,18 +16,69 @@ const HEADERS = {
 /** Milliseconds that one of several addresses has. At the default of 250 a service on the other side of the world is given up for an IPv6 that leads nowhere. */
 const ADDRESS_PATIENCE = 1500;
 
-/** `HttpGet` by Node's own client: a health check asks hundreds of times a second, where `fetch` costs several times as much. */
-export const get: HttpGet = (url, options) =>
-  new Promise((resolve, reject) => {
-    const { signal } = options;
-    const headers = { ...HEADERS, ...lowerCased(options.headers) };
-    const settings = (agent: Agent): RequestOptions =>
-      ({ agent, headers, signal, autoSelectFamilyAttemptTimeout: ADDRESS_PATIENCE }) as RequestOptions;
-    const outgoing = url.protocol === 'https:' ? overHttps(url, settings(AGENTS.tls)) : overHttp(url, settings(AGENTS.plain));
-    outgoing.on('error', reject);
-    outgoing.on('response', (incoming) => read(incoming, options, resolve, reject));
-    outgoing.end();
+/** All addresses of a host, as `dns.lookup` gives them. */
+export type Resolve = (
+  host: string,
+  options: LookupOptions,
+  done: (error: NodeJS.ErrnoException | null, addresses: LookupAddress[]) => void,
+) => unknown;
+
+const resolveBySystem: Resolve = async (host, options, done) => {
+  const { lookup } = await import('node:dns');
+  lookup(host, { ...options, all: true }, done);
+};
+
+/**
+ * `HttpGet` by Node's own client: a health check asks hundreds of times a second, where `fetch` costs several times as much. A network may have no way
+ * to addresses of one family and say so only by silence: what answered last is tried first, and what is waited for in vain is told.
+ */
+export function openGet(resolve: Resolve = resolveBySystem): HttpGet {
+  const preferred = new Map<string, number>();
+  const lookup = (host: string, options: LookupOptions, done: (...answer: unknown[]) => void): void => {
+    void resolve(host, options, (error, addresses) => {
+      if (error) return done(error);
+      const rank = ({ family }: LookupAddress): number => (family === preferred.get(host) ? 0 : 1);
+      const sorted = [...addresses].sort((a, b) => rank(a) - rank(b));
+      if (options.all === true) done(null, sorted);
+      else done(null, sorted[0]?.address, sorted[0]?.family);
+    });
+  };
+  return (url, options) =>
+    new Promise((settle, reject) => {
+      const { signal } = options;
+      const headers = { ...HEADERS, ...lowerCased(options.headers) };
+      const settings = (agent: Agent): RequestOptions =>
+        ({ agent, headers, signal, lookup, autoSelectFamilyAttemptTimeout: ADDRESS_PATIENCE }) as RequestOptions;
+      const outgoing = url.protocol === 'https:' ? overHttps(url, settings(AGENTS.tls)) : overHttp(url, settings(AGENTS.plain));
+      const detour = watchAttempts(outgoing, (family) => preferred.set(url.hostname, family));
+      outgoing.on('error', reject);
+      outgoing.on('response', (incoming) => read(incoming, options, (answer) => settle({ ...answer, ...detour() }), reject));
+      outgoing.end();
+    });
+}
+
+export const get: HttpGet = openGet();
+
+/**
+ * @param prefer told the family to begin with next time: the one that was reached, or the other one when this one was given up
+ * @returns what went by before the attempt that succeeded
+ */
+function watchAttempts(outgoing: ClientRequest, prefer: (family: number) => void): () => { detour?: number } {
+  let [first, last, family] = [0, 0, 0];
+  outgoing.on('socket', (socket: Socket) => {
+    socket.on('connectionAttempt', (_address: string, _port: number, of: number) => {
+      [first, last, family] = [first || performance.now(), performance.now(), of];
+    });
+    socket.once('connect', () => {
+      prefer(socket.remoteFamily === 'IPv6' ? 6 : 4);
+      family = 0;
+    });
+    socket.once('close', () => {
+      if (family !== 0) prefer(family === 6 ? 4 : 6);
+    });
   });
+  return () => (last - first >= 1 ? { detour: Math.floor(last - first) } : {});
+}
 
 function lowerCased(headers: HttpGetOptions['headers']): Record<string, string> {
   return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
@@ -34,14 +87,17 @@ function lowerCased(headers: HttpGetOptions['headers']): Record<string, string> 
 function read(
   incoming: IncomingMessage,
   { maxBytes }: HttpGetOptions,
-  resolve: (answer: HttpAnswer) => void,
+  settle: (answer: HttpAnswer) => void,
   reject: (error: Error) => void,
 ): void {
   const chunks: Buffer[] = [];
   let size = 0;
   const end = (complete: boolean): void => {
-    const body = Buffer.concat(chunks).subarray(0, maxBytes).toString('utf8');
-    resolve({ status: incoming.statusCode ?? 0, headers: headersOf(incoming), body, complete });
+    const raw = Buffer.concat(chunks).subarray(0, maxBytes);
+    const answer = { status: incoming.statusCode ?? 0, headers: headersOf(incoming) };
+    const encoding = incoming.headers['content-encoding'] ?? 'identity';
+    if (!complete || raw.length === 0 || encoding === 'identity') settle({ ...answer, body: raw.toString('utf8'), complete });
+    else decode(raw, encoding, maxBytes).then((decoded) => settle({ ...answer, ...decoded }), reject);
   };
   incoming.on('error', reject);
   incoming.on('data', (chunk: Buffer) => {
@@ -52,6 +108,18 @@ function read(
     incoming.destroy();
   });
   incoming.on('end', () => end(true));
+}
+
+/** Some compress although they were asked not to. What cannot be unpacked stays as it is; what unpacks to more than may be read is not complete. */
+async function decode(raw: Buffer, encoding: string, maxBytes: number): Promise<{ body: string; complete: boolean }> {
+  const { brotliDecompress, unzip } = await import('node:zlib');
+  return new Promise((resolve) => {
+    const done = (error: NodeJS.ErrnoException | null, decoded: Buffer): void =>
+      resolve({ body: (error ? raw : decoded).toString('utf8'), complete: error?.code !== 'ERR_BUFFER_TOO_LARGE' });
+    if (encoding === 'br') brotliDecompress(raw, { maxOutputLength: maxBytes }, done);
+    else if (/^(?:(?:x-)?gzip|deflate)$/.test(encoding)) unzip(raw, { maxOutputLength: maxBytes }, done);
+    else done(null, raw);
+  });
 }
 
 function headersOf({ headers }: IncomingMessage): HttpAnswer['headers'] {

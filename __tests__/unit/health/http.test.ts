@@ -40,6 +40,31 @@ describe('the http provider against a real server', () => {
     expect(server?.connections()).toBe(7);
   });
 
+  it('does not take the time that an address without a way cost for latency of the service', async () => {
+    let now = 0;
+    const config = {
+      provider: 'http',
+      url: 'http://a.test',
+      headers: {},
+      status: [[200, 299]],
+      timeout: 5000,
+      probes: 1,
+      slowerThan: 500,
+    } as const;
+    const get = async (detour: number) => {
+      now += 1600;
+      return { status: 200, headers: new Headers(), body: '', complete: true, detour };
+    };
+    for (const [detour, bad] of [
+      [1500, 0],
+      [0, 1],
+    ] as const) {
+      const clock = { ...systemClock, now: () => now };
+      const provider = await openProvider(config, { name: 'up', clock, fetch, get: () => get(detour), expand: (text) => text });
+      expect(await provider.measure(signal)).toMatchObject({ bad, total: 1 });
+    }
+  });
+
   it('counts the replicas that fail, each reason once', async () => {
     let requests = 0;
     const result = await measure((_request, response) => response.writeHead(requests++ % 3 === 0 ? 503 : 200).end(), { probes: 6 });

@@ -114,6 +114,16 @@ describe('a release beside its control', () => {
     expect(feed(concurrentStatistics(plan), nothing).at.standing).toMatchObject({ healthy: false, failed: false });
   });
 
+  it('is neither cleared nor failed while half of its samples are in doubt', () => {
+    const clean = both(0, 0);
+    const refused: Omit<Reading, 'ticks'> = { missing: 'error', inDoubt: 500, control: { bad: 0, total: 500 } };
+    const { at } = feed(
+      concurrentStatistics(plan),
+      times(100, () => clean).flatMap((one) => [one, refused]),
+    );
+    expect(at.standing).toMatchObject({ healthy: false, failed: false });
+  });
+
   it('is not failed while the control has no traffic', () => {
     const alone = times(100, () => ({ counts: { bad: 50, total: 500 }, control: { bad: 0, total: 0 } }));
     expect(feed(concurrentStatistics(plan), alone).at.standing.failed).toBe(false);

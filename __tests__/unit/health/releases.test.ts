@@ -109,6 +109,20 @@ describe('while replicas are replaced one after the other', () => {
     expect(watched.result).toMatchObject({ verdict: 'fail', cause: 'app-failed' });
   });
 
+  it.each([
+    ['a release that named itself', () => Response.json({ digest: OLD }), 'fail', 'app-failed'],
+    ['one that refuses to say, which may be back', () => new Response('', { status: 404 }), 'inconclusive', 'superseded'],
+  ] as const)('errors that name nobody are those of the new release after %s', async (_who, before, verdict, cause) => {
+    const { result } = await watchScript(
+      environment([httpCheck('up', { url: 'http://app.test/' })], { warmUp: 0 }, IDENTITY),
+      ({ pathname }, seconds) => {
+        if (seconds > 60) return new Response('', { status: 404 });
+        return pathname !== '/version' ? new Response('') : seconds < 10 ? before() : Response.json({ digest: NEW });
+      },
+    );
+    expect(result).toMatchObject({ verdict, cause });
+  });
+
   it('the header of another service says nothing', async () => {
     const watched = await watchScript(
       environment([httpCheck('elsewhere', { probes: 4, url: 'http://other.test/' })], { warmUp: 0 }, HEADER),

@@ -1,5 +1,9 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { get } from '../../../src/runner/get.ts';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { get, openGet, type Resolve } from '../../../src/runner/get.ts';
 import { startServer, type TestServer } from '../../support/http-server.ts';
 
 let server: TestServer | undefined;
@@ -64,5 +68,59 @@ describe('a GET of its own', () => {
     const waiting = get(url, { ...options, signal: abort.signal });
     abort.abort();
     await expect(waiting).rejects.toThrow(/abort/i);
+  });
+});
+
+describe('an answer that is packed, although nobody asked for that', () => {
+  it.each([
+    ['gzip', gzipSync('{"ok":true}')],
+    ['br', brotliCompressSync('{"ok":true}')],
+    ['identity', Buffer.from('{"ok":true}')],
+  ])('is unpacked (%s)', async (encoding, body) => {
+    const url = await serve((_request, response) => response.writeHead(200, { 'content-encoding': encoding }).end(body));
+    expect(await get(url, options)).toMatchObject({ body: '{"ok":true}', complete: true });
+  });
+
+  it('is cut where it unpacks to more than may be read, and stays as it is where it cannot be unpacked', async () => {
+    const bomb = gzipSync(Buffer.alloc(400_000));
+    const url = await serve((request, response) =>
+      response.writeHead(200, { 'content-encoding': 'gzip' }).end(request.url?.includes('bomb') ? bomb : 'plain'),
+    );
+    expect(await get(new URL('/bomb', url), options)).toMatchObject({ complete: false });
+    expect(await get(url, options)).toMatchObject({ body: 'plain', complete: true });
+  });
+});
+
+/** Listens on ::1 and takes no connection: the kernel lets a few in, and is silent to all others, as a network is that leads nowhere. */
+const SILENT = `
+  require('node:net').createServer().listen({ host: '::1', port: Number(process.argv[1]), backlog: 1 }, () => {
+    require('node:fs').writeSync(1, 'ready');
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);
+  });`;
+
+describe('a host with addresses that lead nowhere', () => {
+  it('is asked at the other one from then on, and what that took is no time of the service', async () => {
+    const url = await serve((_request, response) => response.end('here'));
+    const silent = spawn(process.execPath, ['-e', SILENT, url.port], { stdio: ['ignore', 'pipe', 'ignore'] });
+    await Promise.race([once(silent.stdout, 'data'), once(silent, 'exit')]);
+    const fill = Array.from({ length: 4 }, () => connect({ host: '::1', port: Number(url.port) }).on('error', () => undefined));
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    const resolve: Resolve = (_host, _options, done) =>
+      setImmediate(done, null, [
+        { address: '::1', family: 6 },
+        { address: '127.0.0.1', family: 4 },
+      ]);
+    const ask = openGet(resolve);
+    const named = new URL(`http://app.test:${url.port}/`);
+    const first = await ask(named, options);
+    const began = performance.now();
+    const second = await ask(named, options);
+    expect([first.body, second.body]).toEqual(['here', 'here']);
+    // Where there is no IPv6 at all the first attempt fails at once.
+    if (silent.exitCode === null) expect(first.detour).toBeGreaterThan(1000);
+    expect(second.detour).toBeUndefined();
+    expect(performance.now() - began).toBeLessThan(1000);
+    for (const socket of fill) socket.destroy();
+    silent.kill('SIGKILL');
   });
 });

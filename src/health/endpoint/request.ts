@@ -42,7 +42,7 @@ export type Answer =
 
 /** Names that do not resolve, exhausted local resources, certificates we cannot verify and protocols we do not speak are faults of the measurement. */
 const LOCAL =
-  /^(ENOTFOUND|EAI_|EMFILE|ENFILE|ENETUNREACH|EADDRNOTAVAIL|EACCES|EPERM|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|CERT_|ERR_TLS_CERT|ERR_INVALID|HPE_INVALID_(CONSTANT|VERSION)|ERR_SSL_\w*NO_APPLICATION_PROTOCOL)/;
+  /^(ENOTFOUND|EAI_|EMFILE|ENFILE|ENETUNREACH|EADDRNOTAVAIL|EACCES|EPERM|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|CERT_|ERR_TLS_CERT|ERR_INVALID|HPE_INVALID_(CONSTANT|VERSION)|HPE_HEADER_OVERFLOW|ERR_SSL_\w*NO_APPLICATION_PROTOCOL)/;
 
 const THERE = /^(UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|CERT_|ERR_TLS_CERT|HPE_|ERR_SSL)/;
 
@@ -68,7 +68,8 @@ async function ask(network: Network, address: Address, options: RequestOptions, 
       const { maxBytes, post } = options;
       const byFetch: HttpGet = (at, more) => askByFetch(network.fetch, at, more, post);
       const get = post === undefined ? (network.get ?? byFetch) : byFetch;
-      return { kind: 'answer', ...(await get(url, { headers, maxBytes, signal: inner })), elapsed: clock.now() - began };
+      const answer = await get(url, { headers, maxBytes, signal: inner });
+      return { kind: 'answer', ...answer, elapsed: Math.max(0, clock.now() - began - (answer.detour ?? 0)) };
     });
     return result === TIMED_OUT ? timedOut(options.timeout, clock.now() - began) : result;
   } catch (error) {
@@ -117,6 +118,7 @@ const REASONS: Readonly<Record<string, string>> = {
   UND_ERR_SOCKET: 'the connection was closed before the answer was complete',
   HPE_INVALID_CONSTANT: 'the answer is not HTTP/1.1',
   HPE_INVALID_VERSION: 'the answer is not HTTP/1.1',
+  HPE_HEADER_OVERFLOW: 'the headers of the answer are too long for this client',
   ERR_SSL_TLSV1_ALERT_NO_APPLICATION_PROTOCOL: 'the server does not speak HTTP/1.1',
   CERT_HAS_EXPIRED: 'the certificate has expired',
   ERR_TLS_CERT_ALTNAME_INVALID: 'the certificate is for another host name',

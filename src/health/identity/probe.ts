@@ -4,11 +4,12 @@ import { readIdentity, sameIdentity } from './answer.ts';
 
 /**
  * One look at the identity endpoint. `silent`: nobody answered, or a server error without a name (a proxy in front of a release
- * that is down); that says nothing about which release serves. A proper answer without a name comes from another release.
+ * that is down); that says nothing about which release serves. A proper answer without a name comes from another release. A refusal without one
+ * (`refusal`: 404, say) may come from an old release that has no such endpoint, or from this one when its errors name nobody.
  */
 export type Sighting =
   | { readonly kind: 'expected' }
-  | { readonly kind: 'other'; readonly value: string | undefined }
+  | { readonly kind: 'other'; readonly value: string | undefined; readonly refusal?: string }
   | { readonly kind: 'silent'; readonly reason: string };
 
 export interface IdentityProbe {
@@ -44,7 +45,10 @@ export function openIdentity(config: IdentityConfig, expected: string, network: 
       const identity = readIdentity(config.value, answer.headers, answer.body);
       if (identity.kind === 'none' && (answer.status >= 500 || answer.status === 429))
         return { kind: 'silent', reason: `status ${answer.status}: ${identity.reason}` };
-      if (identity.kind === 'none') return { kind: 'other', value: undefined };
+      if (identity.kind === 'none') {
+        const isProper = answer.status >= 200 && answer.status < 300;
+        return { kind: 'other', value: undefined, ...(isProper ? {} : { refusal: `status ${answer.status}: ${identity.reason}` }) };
+      }
       return sameIdentity(expected, identity.value) ? { kind: 'expected' } : { kind: 'other', value: identity.value };
     },
   };

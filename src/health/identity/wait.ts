@@ -20,6 +20,8 @@ export interface IdentityOutcome {
   /** Answers that named another release; looks that brought no answer. */
   readonly others: number;
   readonly silent: number;
+  /** Whether some of the others refused without a name. */
+  readonly refused: boolean;
   /** The last of each, for the message. */
   readonly lastOther: string | undefined;
   readonly lastReason: string | undefined;
@@ -32,13 +34,12 @@ export interface IdentityOutcome {
 export async function waitForIdentity(wait: IdentityWait): Promise<IdentityOutcome> {
   const { clock, signal, probe } = wait;
   const start = clock.now();
-  const tally = { row: 0, others: 0, silent: 0, lastOther: undefined as string | undefined, lastReason: undefined as string | undefined };
+  const tally: Tally = { row: 0, others: 0, silent: 0, refused: false, lastOther: undefined, lastReason: undefined };
   let nextWord = start;
   for (let look = 0; ; look++) {
     const sighting = await probe.look(signal);
     count(tally, sighting);
-    const { others, silent, lastOther, lastReason } = tally;
-    const outcome = { others, silent, lastOther, lastReason };
+    const { row: _row, ...outcome } = tally;
     if (tally.row >= wait.answers) return { seen: true, ...outcome };
     if (clock.now() >= nextWord && sighting.kind !== 'expected') {
       wait.progress(`waiting for ${showIdentity(probe.expected)}: ${describe(sighting)}`);
@@ -51,14 +52,21 @@ export async function waitForIdentity(wait: IdentityWait): Promise<IdentityOutco
   }
 }
 
-function count(
-  tally: { row: number; others: number; silent: number; lastOther: string | undefined; lastReason: string | undefined },
-  sighting: Sighting,
-): void {
+interface Tally {
+  row: number;
+  others: number;
+  silent: number;
+  refused: boolean;
+  lastOther: string | undefined;
+  lastReason: string | undefined;
+}
+
+function count(tally: Tally, sighting: Sighting): void {
   tally.row = sighting.kind === 'expected' ? tally.row + 1 : 0;
   if (sighting.kind === 'other') {
     tally.others++;
     tally.lastOther = sighting.value;
+    tally.refused ||= sighting.refusal !== undefined;
   } else if (sighting.kind === 'silent') {
     tally.silent++;
     tally.lastReason = sighting.reason;

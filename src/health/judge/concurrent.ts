@@ -9,7 +9,7 @@
  * A release is failed when it is worse than its control and worse than tolerated (both tests reach the threshold at the same time), and cleared when
  * it is clearly not much worse than its control or clearly within what is tolerated; for the latter each test has half of beta.
  */
-import { type JudgePlan, judgedHealthy, type JudgeState, planJudge, startJudge, stepJudge } from './judge.ts';
+import { doubtJudge, type JudgePlan, judgedHealthy, type JudgeState, planJudge, startJudge, stepJudge } from './judge.ts';
 import { SHARES } from './healthy-test.ts';
 import {
   type ClearState,
@@ -60,18 +60,26 @@ export function concurrentStatistics(plan: ConcurrentPlan): Statistics<Concurren
   const judge = planJudge({ ...plan, beta: plan.beta / 2 });
   const mixture = planMixture({ ...plan, size: MULTIPLES.length });
   const [rho, phi, clearAt] = [Math.max(1, plan.ratio), Math.max(1, plan.dispersion), 2 / plan.beta];
+  const limit = rho * INTOLERABLE;
+  const stepRatioClear = (state: ClearState, most: Counts, other: Counts): ClearState =>
+    stepClear(clearAt, state, (k) => ratioLog(most, other, limit, limit * (SHARES[k] ?? 1)) / phi);
+  // No failure, and no all-clear either: neither against the objective nor beside a control that was served meanwhile.
+  const doubt = (state: ConcurrentState, events: number, other: Counts): ConcurrentState => ({
+    ...state,
+    objective: doubtJudge(judge, state.objective, events),
+    clear: stepRatioClear(state.clear, { bad: events, total: events }, other),
+  });
   return {
     start: () => ({ objective: startJudge(), ratio: startMixture(MULTIPLES.length), clear: startClear(SHARES.length), failed: false }),
-    step: (state, { counts, control }) => {
-      if (!counts) return state;
+    step: (state, { counts, control, inDoubt }) => {
+      if (!counts) return inDoubt ? doubt(state, inDoubt, cleanCounts(control ?? { bad: 0, total: 0 })) : state;
       const [own, other] = [cleanCounts(counts), cleanCounts(control ?? { bad: 0, total: 0 })];
       const objective = stepJudge(judge, state.objective, counts);
       const log = (k: number): number => ratioLog(own, other, rho, rho * (MULTIPLES[k] ?? 1)) / phi;
       const ratio = stepMixture(mixture, state.ratio, log, pointingOf(own, other, rho));
       // An all-clear must stand even if all that may have been bad was, and none of what the control may have had.
       const most = { bad: own.badAtMost, total: own.total };
-      const limit = rho * INTOLERABLE;
-      const clear = stepClear(clearAt, state.clear, (k) => ratioLog(most, other, limit, limit * (SHARES[k] ?? 1)) / phi);
+      const clear = stepRatioClear(state.clear, most, other);
       const failed = state.failed || (isEnough(mixture, ratio) && isEnough(judge.fail, objective.fail));
       return { objective, ratio, clear, failed };
     },

@@ -44,6 +44,8 @@ interface Prelude {
   readonly journal: Journal;
   readonly probe: IdentityProbe | undefined;
   readonly opened: readonly Opened[];
+  /** What was seen while the release was waited for. */
+  readonly before: { refused: boolean };
 }
 
 /** Opens all that is going to be asked. @throws GateError RG-PROVIDER when something cannot be used as configured */
@@ -60,7 +62,7 @@ export async function getReady(options: WatchOptions, journal: Journal): Promise
     const provider = await openProvider(check.source, { ...around, name: check.name, ...releaseHeader(identity, check.source, expand) });
     opened.push({ check, provider, control: control && (await openProvider(control, { ...around, name: `${check.name} (control)` })) });
   }
-  const prelude: Prelude = { options, journal, probe, opened };
+  const prelude: Prelude = { options, journal, probe, opened, before: { refused: false } };
   const plan = planNow(prelude);
   return { plan, opened, sources: sourcesOf(prelude, plan), begin: (signal) => begin(prelude, plan, signal) };
 }
@@ -82,13 +84,13 @@ function planNow({ options, probe }: Prelude, past?: ReadonlyMap<string, Past>, 
   return prepare(planWatch(environment, { overrides, expected: probe?.expected, before, ...(past ? { past } : {}) }));
 }
 
-function sourcesOf({ probe, opened }: Prelude, { byName }: WatchPlan): Source[] {
+function sourcesOf({ probe, opened, before }: Prelude, { byName }: WatchPlan): Source[] {
   const checks = opened.flatMap(({ check: { name }, provider, control }): Source[] => {
     const every = byName.get(name)?.spec.every ?? 1;
     const own: Source = { check: name, every, measure: (signal) => provider.measure(signal) };
     return control ? [own, { check: name, part: 'control', every, measure: (signal) => control.measure(signal) }] : [own];
   });
-  return probe ? [identitySource(IDENTITY_CHECK, probe), ...checks] : checks;
+  return probe ? [identitySource(IDENTITY_CHECK, probe, before), ...checks] : checks;
 }
 
 /** Preflight, a look back, the wait for the release, and the plan that follows from all of it. */
@@ -166,7 +168,7 @@ interface Waited {
   readonly before?: string;
 }
 
-async function identify({ options, probe, journal }: Prelude, plan: WatchPlan, signal: AbortSignal): Promise<Waited> {
+async function identify({ options, probe, journal, before: seen }: Prelude, plan: WatchPlan, signal: AbortSignal): Promise<Waited> {
   const identity = identityOf(options.environment);
   if (!probe || !identity) {
     journal.note('the release is not identified (`identity` is `none`): samples may come from another release');
@@ -183,6 +185,7 @@ async function identify({ options, probe, journal }: Prelude, plan: WatchPlan, s
     progress: (line: string) => journal.say(line),
   };
   const outcome = await waitForIdentity(wait);
+  seen.refused = outcome.refused;
   const text = describeWait(outcome, probe.expected, wait);
   const before = outcome.lastOther === undefined ? {} : { before: outcome.lastOther };
   if (!outcome.seen) return { notSeen: text, ...before };

@@ -15,14 +15,18 @@ export interface Source {
   measure(signal: AbortSignal): Promise<Measurement>;
 }
 
-/** The identity as a source: see IDENTITY_CHECK for how a look is recorded. */
-export function identitySource(check: string, probe: IdentityProbe): Source {
+/**
+ * The identity as a source: see IDENTITY_CHECK for how a look is recorded. Refusals without a name are those of another release only where there were
+ * some before this one served: otherwise they are its own errors, or those of what stands in front of it, and whatever fails meanwhile counts.
+ */
+export function identitySource(check: string, probe: IdentityProbe, before: { readonly refused: boolean }): Source {
   return {
     check,
     every: 1,
     async measure(signal) {
       const sighting = await probe.look(signal);
       if (sighting.kind === 'silent') return { kind: 'none', reason: sighting.reason };
+      if (sighting.kind === 'other' && sighting.refusal !== undefined && !before.refused) return { kind: 'none', reason: sighting.refusal };
       if (sighting.kind === 'expected') return { kind: 'counts', bad: 0, total: 1 };
       const by = sighting.value === undefined ? {} : { by: sighting.value };
       return { kind: 'counts', bad: 1, total: 1, ...by, note: `${showIdentity(sighting.value)} answered` };

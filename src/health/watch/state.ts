@@ -127,7 +127,8 @@ function stepCheck(spec: WatchSpec, before: CheckState, measurement: Measurement
     const missing = measurement.kind;
     const errorsInRow = missing === 'error' ? before.errorsInRow + 1 : 0;
     const inDoubt = 'inDoubt' in measurement ? { inDoubt: measurement.inDoubt } : {};
-    const judge = before.judge.next({ missing, ...inDoubt, ...(isPending(measurement) ? { pending: true } : {}), ticks: 1 });
+    const beside = 'inDoubt' in measurement && control?.kind === 'counts' ? { control } : {};
+    const judge = before.judge.next({ missing, ...inDoubt, ...beside, ...(isPending(measurement) ? { pending: true } : {}), ticks: 1 });
     return { ...before, judge, last: missing, reason: measurement.reason, errorsInRow, latest: undefined };
   }
   const { reading, latest, setAside, events, beside } = readingOf(spec, measurement, control);

@@ -11,9 +11,10 @@ export interface Target {
 
 /**
  * Connects, sets up TLS where wanted, and hangs up.
+ * @returns milliseconds that went by with other addresses of the host, to which there is no way from here
  * @throws the error of the socket; the signal's reason when it aborts
  */
-export function connectOnce({ host, port, serverName }: Target, signal: AbortSignal): Promise<void> {
+export function connectOnce({ host, port, serverName }: Target, signal: AbortSignal): Promise<number> {
   return new Promise((resolve, reject) => {
     // A name is sent only where there is one: an address is none.
     const name = serverName === undefined || /^[\d.]+$|:/.test(serverName) ? {} : { servername: serverName };
@@ -27,6 +28,11 @@ export function connectOnce({ host, port, serverName }: Target, signal: AbortSig
     signal.addEventListener('abort', abort, { once: true });
     socket.on('error', (error) => end(() => reject(error)));
     socket.once('close', () => end(() => reject(Object.assign(new Error('closed'), { code: 'ECONNRESET' }))));
-    socket.once(serverName === undefined ? 'connect' : 'secureConnect', () => end(resolve));
+    let [first, last] = [0, 0];
+    socket.on('connectionAttempt', () => {
+      last = performance.now();
+      first ||= last;
+    });
+    socket.once(serverName === undefined ? 'connect' : 'secureConnect', () => end(() => resolve(last - first)));
   });
 }

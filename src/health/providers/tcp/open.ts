@@ -35,7 +35,7 @@ async function probeOnce(host: string, target: Target, { config, network }: Sett
   const began = clock.now();
   try {
     const end = await withDeadline(clock, config.timeout, signal, (inner) => connectOnce(target, inner));
-    const elapsed = clock.now() - began;
+    const elapsed = clock.now() - began - (end === TIMED_OUT ? 0 : end);
     if (end === TIMED_OUT) return failed(timedOut(config.timeout, elapsed));
     if (config.slowerThan === undefined || elapsed <= config.slowerThan) return { kind: 'good' };
     if (isLate(config.timeout, elapsed)) return failed(TOO_BUSY);
