@@ -79,6 +79,20 @@ describe('extensions', () => {
     expect(await rulesOf(files(other, text), files(other, flag))).toEqual({ deploy: [], rollback: [] });
   });
 
+  it('are compared however far away they are declared, where their message is read', async () => {
+    const files = (main: string, type: string): Files => ({
+      'order.proto': `${PROTO2}import "desk.proto"; import "types.proto"; ${main}`,
+      'types.proto': PROTO2 + order,
+      'desk.proto': `${PROTO2}import "inner/notes.proto"; message Desk {}`,
+      'inner/notes.proto': `${PROTO2}import "types.proto"; ${note(type, 100)}`,
+    });
+    const reads = 'message Basket { repeated Order orders = 1; }';
+    const found = ['breaking field-wire-compatible-type /[shop.note]'];
+    expect(await rulesOf(files(reads, 'string'), files(reads, 'bool'))).toEqual({ deploy: found, rollback: found });
+    const other = 'message Basket { int32 count = 1; }';
+    expect(await rulesOf(files(other, 'string'), files(other, 'bool'))).toEqual({ deploy: [], rollback: [] });
+  });
+
   it('of another message are others', async () => {
     const gift = 'message Gift { extensions 100 to 200; } ';
     const before = { 'order.proto': PROTO2 + order + gift + note('string', 100) };

@@ -1,4 +1,4 @@
-import type { ProtoExtension, ProtoField, ProtoMessage } from '../model.ts';
+import type { ProtoExtension, ProtoField, ProtoFile, ProtoMessage } from '../model.ts';
 import type { Schema } from '../link/schema.ts';
 import { typeLabel } from '../link/types.ts';
 import { jsonNameOf } from '../names.ts';
@@ -42,12 +42,14 @@ export function compareExtensions(walk: Walk): void {
 }
 
 /**
- * Extensions that changed imports declare, of messages that are read: such a file need not be a schema of its own. What they lead to may be
- * extended again.
+ * Extensions that changed imports declare, of messages that are read: such a file need not be a schema of its own, and whoever runs the main
+ * file runs all that it leads to, however far. What they lead to may be extended again.
  */
 export function compareImportedExtensions(walk: Walk): void {
   const { writer, reader } = walk;
-  const [theirs, mine] = [reader.visibleFiles(), writer.visibleFiles()];
+  const filesOf = (schema: Schema): readonly ProtoFile[] => (deep ? schema.allFiles() : schema.visibleFiles());
+  const deep = mayHideExtensions(writer, reader);
+  const [theirs, mine] = [filesOf(reader), filesOf(writer)];
   const changed = mine.filter((file) => file !== writer.main && !theirs.includes(file)).flatMap((file) => file.extensions);
   if (changed.length === 0) return;
   const readers = byNumber(
@@ -65,6 +67,15 @@ export function compareImportedExtensions(walk: Walk): void {
       if (other) comparePair(walk, one, other);
     }
   }
+}
+
+const EXTEND = /\bextend\s/;
+
+/** Whether a text out of sight that is not the same on both sides may declare extensions: most files lead to none, and are spared parsing all behind them. */
+function mayHideExtensions(writer: Schema, reader: Schema): boolean {
+  const [theirs, seen] = [reader.textsBehind(), new Set(writer.visibleFiles().map(({ path }) => path))];
+  for (const [path, text] of writer.textsBehind()) if (theirs.get(path) !== text && !seen.has(path) && EXTEND.test(text)) return true;
+  return false;
 }
 
 /** The extension of this name, where it has another number or moved to a file that the main file does not name. */

@@ -2,8 +2,8 @@ import type { SchemaSource } from '../../../types.ts';
 import { candidatePaths } from './roots.ts';
 import { builtinFile } from './well-known.ts';
 
-const IMPORT = /^[ \t]*import\s+(?:(?:public|weak|option)\s+)?["']([^"'\n]+)["']/gm;
-const PACKAGE = /^[ \t]*package\s+([\w.]+)/m;
+const IMPORT = /\bimport\s+(?:(?:public|weak|option)\s+)?["']([^"'\n]+)["']/g;
+const PACKAGE = /(?:^|;)[ \t]*package\s+([\w.]+)/m;
 /** So many texts are remembered. */
 const MAX_KEPT = 20_000;
 /** Imports beyond these are fetched when they are asked for. */
@@ -50,4 +50,45 @@ export function lookAhead({ path, text: main, peek }: SchemaSource, roots: reado
     }
   }
   if (!missing) for (const one of seen) done.add(one);
+}
+
+/** A file that an import means, as far as its text is at hand. */
+export interface Found {
+  readonly path: string;
+  readonly text: string;
+}
+
+/**
+ * The texts of all that a file leads to, itself included, by path, as far as they are at hand. Nothing is parsed, and nothing may rest on it:
+ * it tells where to look. `kept`: what each file of the release imports.
+ */
+export function textsBehind(
+  { path, text, peek, file }: SchemaSource,
+  roots: readonly string[] | undefined,
+  kept: Map<string, readonly Found[]>,
+): ReadonlyMap<string, string> {
+  const look: NonNullable<SchemaSource['peek']> = (paths) => (peek ? peek(paths) : firstOf(paths, file));
+  const texts = new Map([[path, text]]);
+  for (const [by, body] of texts) {
+    let targets = kept.get(by);
+    if (!targets) {
+      const head = headOf(body);
+      const read = (one: string): string | undefined => look([one])?.text;
+      const found = head.imports.flatMap((imported) =>
+        builtinFile(imported) ? [] : [look(candidatePaths({ path: by, package: head.package }, imported, { roots, read }))],
+      );
+      targets = found.flatMap((one) => (one?.text === undefined ? [] : [{ path: one.path, text: one.text }]));
+      if (targets.length === found.length) kept.set(by, targets);
+    }
+    for (const target of targets) if (!texts.has(target.path) && texts.size < MAX_FILES) texts.set(target.path, target.text);
+  }
+  return texts;
+}
+
+function firstOf(paths: Iterable<string>, file: SchemaSource['file']): Found | undefined {
+  for (const path of paths) {
+    const text = file?.(path);
+    if (text !== undefined) return { path, text };
+  }
+  return undefined;
 }

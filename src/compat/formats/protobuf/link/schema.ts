@@ -11,7 +11,8 @@ import {
   type ProtoMessage,
   type ProtoService,
 } from '../model.ts';
-import { lookAhead } from './ahead.ts';
+import { lookAhead, textsBehind } from './ahead.ts';
+import { checkNames } from './check.ts';
 import { extensionName } from '../parse/fields.ts';
 import { parseCached } from './cache.ts';
 import { filesBeside, onlyFileFor } from './listing.ts';
@@ -33,6 +34,7 @@ const lineIndexes = new WeakMap<ProtoFile, LineIndex>();
 export class Schema {
   readonly main: ProtoFile;
   readonly known: Known;
+  readonly #given: SchemaSource;
   readonly #source: (path: string) => string | undefined;
   readonly #roots: readonly string[] | undefined;
   readonly #list: () => readonly string[];
@@ -48,16 +50,18 @@ export class Schema {
   #asked: string[] = [];
   #listed = false;
   #services: Map<string, ProtoService> | undefined;
+  #behind: ReadonlyMap<string, string> | undefined;
 
   /** `roots`: where imports start. @throws GateError RG-SCHEMA-SYNTAX */
   constructor(source: SchemaSource, { roots }: Pick<SchemaPolicy, 'roots'> = {}) {
+    this.#given = source;
     this.#source = source.file ?? (() => undefined);
     this.#roots = roots;
     this.#list = source.list ?? (() => []);
     this.known = knownOf(source.scope, roots);
     this.main = this.#parse(source.path, source.text);
     lookAhead(source, roots, this.known.fetched);
-    this.#check();
+    checkNames(this);
   }
 
   /** Whether every file that was asked for so far was loaded, or is known to be absent: what was found out holds for the release. */
@@ -129,6 +133,18 @@ export class Schema {
   /** The file and those it can name. */
   visibleFiles(): readonly ProtoFile[] {
     return this.#view(this.main).files;
+  }
+
+  /** The texts that the main file leads to, as far as they are at hand without asking for any: nothing may rest on it. */
+  textsBehind(): ReadonlyMap<string, string> {
+    return (this.#behind ??= textsBehind(this.#given, this.#roots, this.known.behind));
+  }
+
+  /** The main file and all that it leads to, parsed. */
+  allFiles(): readonly ProtoFile[] {
+    const files = new Set([this.main]);
+    for (const one of files) for (const target of this.importsOf(one)) if (target) files.add(target);
+    return [...files];
   }
 
   /** Which files were asked what they can name until the function that is returned is called. */
@@ -276,22 +292,6 @@ export class Schema {
       return this.#read(path, { file: this.main, at: 0 });
     } catch {
       return undefined;
-    }
-  }
-
-  /** A name that nothing defines is an error where every file is at hand. Imports leave room for doubt: they may have been found in the wrong place. */
-  #check(): void {
-    const { main } = this;
-    if (main.imports.some((one) => !builtinFile(one.path))) return;
-    for (const type of main.types.values()) {
-      for (const field of type.kind === 'message' ? type.fields : []) {
-        if (this.typeOf(field).kind !== 'unresolved') continue;
-        const place = this.place(main, field.typeAt);
-        throw new GateError('RG-SCHEMA-SYNTAX', `the type ${field.type} is not defined`, {
-          place,
-          expected: 'a type of this file or of one it imports',
-        });
-      }
     }
   }
 }

@@ -1,5 +1,6 @@
 import type { SchemaScope } from '../../../types.ts';
 import type { ProtoEnum, ProtoField, ProtoFile, ProtoMessage } from '../model.ts';
+import type { Found } from './ahead.ts';
 import type { TypeRef } from './types.ts';
 import type { BuiltinType } from './well-known.ts';
 
@@ -39,6 +40,8 @@ export interface Known {
   readonly files: Map<string, ProtoFile>;
   readonly links: Readonly<Record<'all' | 'public', Map<ProtoFile, Links>>>;
   readonly views: Map<ProtoFile, View>;
+  /** What each file seems to import, by its path. */
+  readonly behind: Map<string, readonly Found[]>;
   /** Files behind which no import is missing. */
   readonly fetched: Set<string>;
   /** Characters of the files. */
@@ -54,6 +57,7 @@ export function knownOf(scope: SchemaScope | undefined, roots: readonly string[]
     files: new Map(),
     links: { all: new Map(), public: new Map() },
     views: new Map(),
+    behind: new Map(),
     fetched: new Set(),
     size: 0,
   };
