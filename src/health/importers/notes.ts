@@ -1,4 +1,4 @@
-import type { JsonValue } from '../../core/index.ts';
+import type { JsonObject, JsonValue } from '../../core/index.ts';
 import type { ImportedCheck, ImportNote } from './types.ts';
 
 /** Where an import gathers what it finds. */
@@ -12,6 +12,13 @@ export class Gathering {
 
   changed(subject: string, text: string): void {
     this.notes.push({ kind: 'changed', subject, text });
+  }
+}
+
+/** What an object holds beside what is read of it. */
+export function noteRest(object: JsonObject, known: readonly string[], subject: string, gathering: Gathering, what = ''): void {
+  for (const key of Object.keys(object)) {
+    if (!known.includes(key)) gathering.changed(subject, `\`${key}\`${what} has no counterpart and is dropped`);
   }
 }
 

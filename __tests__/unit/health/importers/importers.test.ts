@@ -71,6 +71,101 @@ describe('health import', () => {
   });
 });
 
+describe('what has no counterpart is told', () => {
+  const argo = (spec: object): Promise<ImportResult> =>
+    importText(JSON.stringify({ kind: 'AnalysisTemplate', metadata: { name: 't' }, spec }));
+  const metric = (name: string, more: object = {}): object => ({
+    name,
+    interval: '1m',
+    successCondition: 'result[0] < 1',
+    provider: { prometheus: { address: 'https://a.example', query: 'up' } },
+    ...more,
+  });
+
+  it('metrics that a pattern of `dryRun` names decide nothing, as in Argo', async () => {
+    const metrics = ['errors', 'all-errors', 'load'].map((name) => metric(name));
+    const advisory = async (...patterns: readonly string[]): Promise<unknown> =>
+      (await argo({ metrics, dryRun: patterns.map((metricName) => ({ metricName })) })).checks.flatMap((check) =>
+        check['advisory'] ? check.name : [],
+      );
+    expect(await advisory('errors')).toEqual(['errors', 'all-errors']);
+    expect(await advisory('^err.*')).toEqual(['errors']);
+    expect(await advisory('.*')).toHaveLength(3);
+    expect(await advisory('*')).toHaveLength(3);
+    const { notes } = await argo({ metrics, dryRun: [{ metricName: '(e+)+x' }] });
+    expect(notes).toMatchObject([{ kind: 'changed', text: expect.stringContaining('`(e+)+x` of `dryRun` is not read') }]);
+  });
+
+  it.each([
+    [{ metrics: [metric('a')], measurementRetention: [{ metricName: 'a', limit: 5 }] }, '`measurementRetention` is dropped'],
+    [{ metrics: [metric('a')], args: [], whatever: 1 }, '`whatever` has no counterpart'],
+    [{ metrics: [metric('a', { later: 1 })] }, '`later` has no counterpart'],
+    [{ metrics: [metric('a', { provider: { prometheus: { query: 'up' } } })] }, 'no `address`'],
+    [
+      { metrics: [metric('a', { provider: { prometheus: { address: 'https://a.example', query: 'up', rangeQuery: { start: 'x' } } } })] },
+      '`rangeQuery` of the provider',
+    ],
+    [
+      { metrics: [metric('a', { provider: { graphite: { address: 'https://a.example', query: 'a', proxy: 'b' } } })] },
+      '`proxy` of the provider',
+    ],
+    [
+      { metrics: [metric('a', { provider: { newRelic: { query: 'SELECT 1 FROM a SINCE yesterday', timeout: 5 } } })] },
+      'the time in the query is dropped',
+    ],
+  ])('%j', async (spec, text) => {
+    expect((await argo(spec)).notes.map((note) => note.text).join('\n')).toContain(text);
+  });
+
+  it('the time that Argo asks Datadog, New Relic and CloudWatch for is the interval', async () => {
+    const provider = {
+      datadog: { query: 'avg:a{*}' },
+      newRelic: { query: 'SELECT 1 FROM a SINCE 10 minutes ago' },
+      cloudWatch: {
+        metricDataQueries: [{ id: 'a', metricStat: { metric: { namespace: 'n', metricName: 'm' }, period: 120, stat: 'p99' } }],
+      },
+    };
+    const metrics = Object.entries(provider).map(([key, value]) =>
+      metric(key, { successCondition: 'result < 1', provider: { [key]: value } }),
+    );
+    const { checks } = await argo({ metrics });
+    expect(checks).toMatchObject([{ datadog: { period: '5m' } }, { 'new-relic': { period: '10m' } }, { cloudwatch: { period: '120s' } }]);
+  });
+
+  it('a canary by the older names of its parts, and what of it moves traffic', async () => {
+    const template =
+      'kind: MetricTemplate\nmetadata: { name: t }\nspec: { provider: { type: prometheus, address: https://p.example, region: x }, query: up }\n';
+    const canary = {
+      canaryAnalysis: {
+        interval: '1m',
+        threshold: 2,
+        stepWeight: 10,
+        alerts: [],
+        metrics: [
+          { name: 'a', templateRef: { name: 't' }, threshold: 5 },
+          { name: 'b', query: 'up', threshold: 1 },
+        ],
+        webhooks: [{ name: 'w', url: 'https://w.example', muteAlert: true }],
+      },
+      skipAnalysis: true,
+    };
+    const { checks, notes } = await importText(
+      `${template}---\n${JSON.stringify({ kind: 'Canary', metadata: { name: 'c' }, spec: canary })}`,
+    );
+    expect(checks).toMatchObject([{ name: 'a', prometheus: { 'success-condition': 'value <= 5.0' } }, { name: 'w' }]);
+    const told = notes.map(({ subject, text }) => `${subject}: ${text}`).join('\n');
+    for (const text of [
+      '`stepWeight`, `alerts`',
+      '`skipAnalysis`',
+      'metric b: a query without a template',
+      '`muteAlert`',
+      '`region`',
+      'for all of them together',
+    ])
+      expect(told).toContain(text);
+  });
+});
+
 function importText(text: string): Promise<ImportResult> {
   return importChecks([{ path: 'a.yaml', text }]);
 }

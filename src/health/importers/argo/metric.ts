@@ -1,16 +1,31 @@
 import type { JsonObject, JsonValue } from '../../../core/index.ts';
 import { translate } from '../expression.ts';
-import { durationOf, type Gathering, present } from '../notes.ts';
+import { durationOf, type Gathering, noteRest, present } from '../notes.ts';
 import { mapOf, numberOf, textOf } from '../read.ts';
 import { readProvider, type Source } from './provider.ts';
 
 /** Errors in a row that Argo puts up with unless told otherwise. */
 const CONSECUTIVE_ERRORS = 4;
 
+const KNOWN = [
+  'name',
+  'provider',
+  'interval',
+  'initialDelay',
+  'count',
+  'successCondition',
+  'failureCondition',
+  'failureLimit',
+  'inconclusiveLimit',
+  'consecutiveErrorLimit',
+  'consecutiveSuccessLimit',
+];
+
 /** A metric of an AnalysisTemplate as a check. Limits have the meaning of their names in Argo. */
-export async function importMetric(metric: JsonObject, dryRun: readonly string[], gathering: Gathering): Promise<void> {
+export async function importMetric(metric: JsonObject, isDry: (name: string) => boolean, gathering: Gathering): Promise<void> {
   const name = textOf(metric, 'name') ?? 'metric';
   const subject = `metric ${name}`;
+  noteRest(metric, KNOWN, subject, gathering);
   const source = readProvider(mapOf(metric, 'provider') ?? {}, subject, gathering);
   if (!source) return;
   const conditions = await readConditions(metric, source, subject, gathering);
@@ -23,7 +38,7 @@ export async function importMetric(metric: JsonObject, dryRun: readonly string[]
   gathering.checks.push({
     name,
     [source.key]: { ...source.settings, ...conditions },
-    ...(unlimited || dryRun.includes(name) || dryRun.includes('*') ? { advisory: true } : {}),
+    ...(unlimited || isDry(name) ? { advisory: true } : {}),
     ...present({ interval }),
     threshold: limitsOf(metric, interval, unlimited),
   });

@@ -1,7 +1,7 @@
 import type { JsonObject, JsonValue } from '../../../core/index.ts';
 import type { Subject } from '../expression.ts';
 import type { Gathering } from '../notes.ts';
-import { durationOf, present } from '../notes.ts';
+import { durationOf, noteRest, present } from '../notes.ts';
 import { listOf, mapOf, numberOf, textOf } from '../read.ts';
 
 /** A provider of Argo as a source of ours: its key and settings, and what `result` is there. */
@@ -24,12 +24,7 @@ const READERS: Readonly<Record<string, Read>> = {
   prometheus: readPrometheus,
   datadog: readDatadog,
   newRelic: readNewRelic,
-  graphite: (provider) =>
-    one(
-      'graphite',
-      present({ url: textOf(provider, 'address'), query: textOf(provider, 'query')?.replace(/^target=/, '') }),
-      NUMBER('result[0]'),
-    ),
+  graphite: readGraphite,
   web: readWeb,
   cloudWatch: readCloudWatch,
 };
@@ -56,18 +51,26 @@ function headersOf(provider: JsonObject): Record<string, JsonValue> | undefined 
   return pairs.length === 0 ? undefined : Object.fromEntries(pairs);
 }
 
-/** What is left of a provider beside what is read. */
-function noteRest(provider: JsonObject, known: readonly string[], subject: string, gathering: Gathering): void {
-  for (const key of Object.keys(provider)) {
-    if (!known.includes(key)) gathering.changed(subject, `\`${key}\` of the provider has no counterpart and is dropped`);
-  }
+const OF_PROVIDER = ' of the provider';
+
+/** Argo has one for all templates where a provider names none. */
+function addressOf(provider: JsonObject, subject: string, gathering: Gathering): string {
+  const address = textOf(provider, 'address');
+  if (address === undefined) gathering.changed(subject, 'the provider has no `address`: put that of your server for `url`');
+  return address ?? 'https://metrics.example.com';
+}
+
+function readGraphite(provider: JsonObject, subject: string, gathering: Gathering): Source {
+  noteRest(provider, ['address', 'query'], subject, gathering, OF_PROVIDER);
+  const query = textOf(provider, 'query')?.replace(/^target=/, '');
+  return one('graphite', present({ url: addressOf(provider, subject, gathering), query }), NUMBER('result[0]'));
 }
 
 function readPrometheus(provider: JsonObject, subject: string, gathering: Gathering): Source {
-  noteRest(provider, ['address', 'query', 'headers', 'timeout'], subject, gathering);
+  noteRest(provider, ['address', 'query', 'headers', 'timeout'], subject, gathering, OF_PROVIDER);
   const seconds = numberOf(provider, 'timeout');
   const settings = present({
-    url: textOf(provider, 'address'),
+    url: addressOf(provider, subject, gathering),
     query: textOf(provider, 'query'),
     headers: headersOf(provider),
     timeout: seconds === undefined ? undefined : `${seconds}s`,
@@ -83,12 +86,15 @@ function readPrometheus(provider: JsonObject, subject: string, gathering: Gather
   });
 }
 
+/** Argo asks Datadog and CloudWatch for so long a time where nothing says how long. */
+const WINDOW = '5m';
+
 function readDatadog(provider: JsonObject, subject: string, gathering: Gathering): Source | undefined {
-  noteRest(provider, ['apiVersion', 'query', 'interval'], subject, gathering);
+  noteRest(provider, ['apiVersion', 'query', 'interval'], subject, gathering, OF_PROVIDER);
   const query = textOf(provider, 'query');
   if (query === undefined) gathering.leftOut(subject, 'formulas over several queries: write them as one query');
   gathering.changed(subject, 'the keys come from DD_API_KEY and DD_APP_KEY, the site from `site`');
-  const settings = present({ query, api: textOf(provider, 'apiVersion') ?? 'v1', ...periodOf(textOf(provider, 'interval')) });
+  const settings = present({ query, api: textOf(provider, 'apiVersion') ?? 'v1', ...periodOf(textOf(provider, 'interval') ?? WINDOW) });
   return query === undefined ? undefined : one('datadog', settings, NUMBER());
 }
 
@@ -97,14 +103,22 @@ function periodOf(interval: string | undefined): { period?: string } {
   return period === undefined ? {} : { period };
 }
 
+const TIME = /\s+(?:SINCE|UNTIL)\s+[^'"]*?(?=\s+(?:UNTIL|SINCE|LIMIT|FACET|WHERE)\b|$)/gi;
+
 function readNewRelic(provider: JsonObject, subject: string, gathering: Gathering): Source {
-  const query = (textOf(provider, 'query') ?? '').replaceAll(
-    /\s+(?:SINCE|UNTIL)\s+[^'"]*?(?=\s+(?:UNTIL|SINCE|LIMIT|FACET|WHERE)\b|$)/gi,
-    '',
-  );
+  noteRest(provider, ['query'], subject, gathering, OF_PROVIDER);
+  const text = textOf(provider, 'query') ?? '';
+  const query = text.replaceAll(TIME, '');
+  const [, count, unit] = /\bSINCE\s+(\d{1,4})\s+(second|minute|hour)s?\s+ago\b/i.exec(text) ?? [];
+  const period = count === undefined ? undefined : `${count}${unit?.charAt(0).toLowerCase() ?? 's'}`;
+  if (query !== text) {
+    const instead = period === undefined ? 'set `period` to that time' : `it became \`period: ${period}\``;
+    gathering.changed(subject, `the time in the query is dropped, since each interval is asked for by itself: ${instead}`);
+  }
   const name = /\bAS\s+['"`]?(\w+)['"`]?/i.exec(query)?.[1];
   gathering.changed(subject, 'the account is not in the template: put its number for `account`; the key comes from NEW_RELIC_API_KEY');
-  return one('new-relic', { account: 1, query }, NUMBER(...(name === undefined ? [] : [`result.${name}`, `result[0].${name}`])));
+  const names = name === undefined ? [] : [`result.${name}`, `result[0].${name}`];
+  return one('new-relic', present({ account: 1, query, period }), NUMBER(...names));
 }
 
 /** The paths of Argo are those of kubectl; plain members are what both can say. */
@@ -114,7 +128,7 @@ function celPath(path: string | undefined): string | undefined {
 }
 
 function readWeb(provider: JsonObject, subject: string, gathering: Gathering): Source | undefined {
-  noteRest(provider, ['url', 'jsonPath', 'method', 'headers', 'body', 'jsonBody', 'timeoutSeconds'], subject, gathering);
+  noteRest(provider, ['url', 'jsonPath', 'method', 'headers', 'body', 'jsonBody', 'timeoutSeconds'], subject, gathering, OF_PROVIDER);
   const path = celPath(textOf(provider, 'jsonPath'));
   if (path === undefined) {
     gathering.leftOut(
@@ -136,18 +150,19 @@ function readWeb(provider: JsonObject, subject: string, gathering: Gathering): S
 }
 
 function readCloudWatch(provider: JsonObject, subject: string, gathering: Gathering): Source | undefined {
+  noteRest(provider, ['metricDataQueries', 'interval'], subject, gathering, OF_PROVIDER);
   const queries = listOf(provider, 'metricDataQueries');
   const metrics: Record<string, JsonValue> = {};
+  const periods = new Set<number>();
   for (const query of queries) {
+    noteRest(query, ['id', 'expression', 'metricStat', 'returnData', 'period', 'label'], subject, gathering, ' of a query');
     const [id, stat] = [textOf(query, 'id'), mapOf(query, 'metricStat')];
     const metric = mapOf(stat, 'metric');
+    const period = numberOf(stat, 'period') ?? numberOf(query, 'period');
+    if (period !== undefined) periods.add(period);
     if (id === undefined || !metric) continue;
-    const dimensions = listOf(metric, 'dimensions').map((one): [string, JsonValue] => [
-      textOf(one, 'name') ?? '',
-      textOf(one, 'value') ?? '',
-    ]);
-    const [namespace, name] = [textOf(metric, 'namespace') ?? '', textOf(metric, 'metricName') ?? ''];
-    metrics[id] = { namespace, metric: name, dimensions: Object.fromEntries(dimensions), statistic: textOf(stat, 'stat') ?? 'Sum' };
+    noteRest(stat ?? {}, ['metric', 'period', 'stat'], subject, gathering, ' of a metric');
+    metrics[id] = metricOf(metric, textOf(stat, 'stat'));
   }
   const returned = queries.filter((query) => query['returnData'] !== false);
   const [wanted] = returned;
@@ -156,5 +171,16 @@ function readCloudWatch(provider: JsonObject, subject: string, gathering: Gather
     gathering.leftOut(subject, 'it returns more than one metric');
     return undefined;
   }
-  return one('cloudwatch', present({ metrics, query }), NUMBER('result[0].Values[0]', 'result[0].values[0]'));
+  if (periods.size > 1) gathering.changed(subject, 'its metrics have periods of their own, and there is one `period` here: the longest');
+  const period = periods.size > 0 ? `${Math.max(...periods)}s` : undefined;
+  return one('cloudwatch', present({ metrics, query, period }), NUMBER('result[0].Values[0]', 'result[0].values[0]'));
+}
+
+function metricOf(metric: JsonObject, statistic = 'Sum'): JsonValue {
+  const dimensions = listOf(metric, 'dimensions').map((one): [string, JsonValue] => [
+    textOf(one, 'name') ?? '',
+    textOf(one, 'value') ?? '',
+  ]);
+  const [namespace, name] = [textOf(metric, 'namespace') ?? '', textOf(metric, 'metricName') ?? ''];
+  return { namespace, metric: name, dimensions: Object.fromEntries(dimensions), statistic };
 }

@@ -1,5 +1,5 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '../../../core/index.ts';
-import { type Gathering, present } from '../notes.ts';
+import { type Gathering, noteRest, present } from '../notes.ts';
 import { listOf, mapOf, numberOf, textOf } from '../read.ts';
 import type { Arguments, ImportedDocument } from '../types.ts';
 import { intervalOf, rangeCondition, readTemplate, type TemplateSource } from './template.ts';
@@ -11,20 +11,40 @@ const DEFAULTS = { threshold: 1, interval: '1m' } as const;
 
 /** A Canary: its metrics and webhooks become checks. Templates that it refers to have to be among the documents. */
 export function importCanary(canary: ImportedDocument, all: readonly ImportedDocument[], given: Arguments, gathering: Gathering): void {
-  const analysis = mapOf(canary.spec, 'analysis') ?? {};
+  const analysis = analysisOf(canary);
+  const subjectOfAll = `canary ${canary.name}`;
+  const dropped = Object.keys(analysis).filter((key) => !ANALYSIS.includes(key));
+  if (dropped.length > 0)
+    gathering.changed(
+      subjectOfAll,
+      `${dropped.map((key) => `\`${key}\``).join(', ')}: moving traffic and telling people stay with Flagger`,
+    );
+  if (canary.spec['skipAnalysis'] === true) gathering.changed(subjectOfAll, '`skipAnalysis` is dropped: its checks would be asked here');
   const judged = judgeOf(analysis);
   for (const metric of listOf(analysis, 'metrics')) {
     const name = textOf(metric, 'name') ?? 'metric';
     const subject = `metric ${name}`;
     const source = sourceOf(metric, canary, all, given, gathering);
-    const success = rangeCondition(mapOf(metric, 'thresholdRange'));
-    if (source && success === undefined) gathering.leftOut(subject, 'it has no `thresholdRange`');
+    const success = rangeCondition(mapOf(metric, 'thresholdRange')) ?? rangeCondition(present({ max: numberOf(metric, 'threshold') }));
+    noteRest(metric, METRIC, subject, gathering);
+    if (source && success === undefined) gathering.leftOut(subject, 'it has neither `thresholdRange` nor `threshold`');
     if (source && success !== undefined) {
       gathering.checks.push({ name, [source.key]: { ...source.settings, 'success-condition': success }, ...judged });
     }
   }
   for (const hook of listOf(analysis, 'webhooks')) importWebhook(hook, judged, gathering);
-  gathering.changed(`canary ${canary.name}`, 'no result of a query is no data here, and a failed check in Flagger');
+  const several = listOf(analysis, 'metrics').length + listOf(analysis, 'webhooks').length > 1;
+  if (several) gathering.changed(subjectOfAll, 'failed checks are counted for each check here, and for all of them together in Flagger');
+  gathering.changed(subjectOfAll, 'no result of a query is no data here, and a failed check in Flagger');
+}
+
+const ANALYSIS = ['interval', 'threshold', 'metrics', 'webhooks'];
+const METRIC = ['name', 'interval', 'threshold', 'thresholdRange', 'templateRef', 'templateVariables', 'query'];
+const HOOK = ['name', 'type', 'url', 'timeout', 'metadata'];
+
+/** It had another name once. */
+function analysisOf({ spec }: ImportedDocument): JsonObject {
+  return mapOf(spec, 'analysis') ?? mapOf(spec, 'canaryAnalysis') ?? {};
 }
 
 /** Failed checks are counted for as long as the watch lasts, in Flagger as in `failure-limit`. */
@@ -43,7 +63,11 @@ function sourceOf(
   const subject = `metric ${textOf(metric, 'name') ?? ''}`;
   const reference = textOf(mapOf(metric, 'templateRef'), 'name');
   if (reference === undefined) {
-    gathering.leftOut(subject, 'a built-in metric depends on the mesh: write its counters as `prometheus: { url, bad, total }`');
+    const why =
+      textOf(metric, 'query') === undefined
+        ? 'a built-in metric depends on the mesh: write its counters as `prometheus: { url, bad, total }`'
+        : 'a query without a template names no server: write it as `prometheus: { url, query }`';
+    gathering.leftOut(subject, why);
     return undefined;
   }
   const template = all.find(({ kind, name }) => kind === 'MetricTemplate' && name === reference);
@@ -72,6 +96,7 @@ function importWebhook(hook: JsonObject, judged: Record<string, JsonValue>, gath
     gathering.leftOut(`webhook ${name}`, `webhooks of type \`${type}\` have no counterpart`);
     return;
   }
+  noteRest(hook, HOOK, `webhook ${name}`, gathering);
   const metadata = Object.entries(mapOf(hook, 'metadata') ?? {}).flatMap(([key, value]) =>
     typeof value === 'string' ? [[key, value] as const] : [],
   );
@@ -95,7 +120,7 @@ export function importMetricTemplate({ name, spec }: ImportedDocument, given: Ar
 
 /** Names of the templates that canaries among the documents refer to. */
 export function usedTemplates(all: readonly ImportedDocument[]): ReadonlySet<string> {
-  const metrics = all.filter(({ kind }) => kind === 'Canary').flatMap(({ spec }) => listOf(mapOf(spec, 'analysis'), 'metrics'));
+  const metrics = all.filter(({ kind }) => kind === 'Canary').flatMap((canary) => listOf(analysisOf(canary), 'metrics'));
   return new Set(
     metrics.flatMap((metric) => textOf(isJsonObject(metric['templateRef']) ? metric['templateRef'] : undefined, 'name') ?? []),
   );

@@ -1,5 +1,5 @@
 import type { JsonObject, JsonValue } from '../../../core/index.ts';
-import { durationOf, type Gathering, present } from '../notes.ts';
+import { durationOf, type Gathering, noteRest, present } from '../notes.ts';
 import { mapOf, textOf } from '../read.ts';
 
 /** A source of ours: its key and settings. */
@@ -38,6 +38,7 @@ export function readTemplate(spec: JsonObject, lookup: Variables, subject: strin
     if (provider[key] !== undefined)
       gathering.changed(subject, `\`${key}\` is dropped: credentials come from the environment, and certificates are verified`);
   }
+  noteRest(provider, ['type', 'address', 'secretRef', 'insecureSkipVerify'], subject, gathering, ' of the provider');
   if (type === 'newrelic') gathering.changed(subject, 'the account is in a secret: put its number for `account`');
   const missing = new Set<string>();
   const query = (textOf(spec, 'query') ?? '').replaceAll(VARIABLE, (match, name: string) => {
