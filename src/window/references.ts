@@ -8,13 +8,37 @@ import type { WindowOptions } from './types.ts';
 const STEPS = 20;
 
 /** Files of other formats are no target of a reference; the extensions of the schemas at hand come on top. */
-export const REFERABLE = ['.json', '.yaml', '.yml', '.avsc', '.proto', '.graphql', '.graphqls', '.sql'] as const;
+export const REFERABLE = [
+  '.json',
+  '.yaml',
+  '.yml',
+  '.avsc',
+  '.proto',
+  '.graphql',
+  '.graphqls',
+  '.sql',
+  '.schema',
+  '.jsonschema',
+  '.oas',
+] as const;
 
-/** How other files may call a file: by its name, as in an address, and for Avro by the type it defines. */
+/** How other files may call a file: by its name, as in an address or in a text that keeps to ASCII, and for Avro by the type it defines. */
 export function namesOf(path: string): string[] {
   const name = posix.basename(path);
   const type = name.endsWith('.avsc') ? name.slice(0, -'.avsc'.length).split('.').at(-1) : undefined;
-  return [name, encodeURI(name), ...(type ? [`"${type}"`, `.${type}"`] : [])];
+  return [...new Set([name, ...writtenOtherwise(name), ...(type ? [`"${type}"`, `.${type}"`] : [])])];
+}
+
+/** Most names are plain, and there is one way to write them. */
+function writtenOtherwise(name: string): string[] {
+  if (/^[\w.-]+$/.test(name)) return [];
+  const addresses = [encodeURI(name), encodeURIComponent(name)];
+  const lower = addresses.map((address) => address.replaceAll(/%[0-9A-F]{2}/g, (escape) => escape.toLowerCase()));
+  const quoted = JSON.stringify(name).slice(1, -1);
+  const unitOf = (sign: string): string => sign.charCodeAt(0).toString(16).padStart(4, '0');
+  const ascii = quoted.replaceAll(/[^ -~]/g, (sign) => `\\u${unitOf(sign)}`);
+  const upper = quoted.replaceAll(/[^ -~]/g, (sign) => `\\u${unitOf(sign).toUpperCase()}`);
+  return [...addresses, ...lower, quoted, ascii, upper];
 }
 
 /**

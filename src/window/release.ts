@@ -3,6 +3,7 @@ import { isAbsolute, join, posix, relative } from 'node:path';
 import { GateError } from '../core/index.ts';
 import type { GitRepository, TreeEntry } from '../git/index.ts';
 import { globRoots } from './globs.ts';
+import { linksAmong, linksOf } from './links.ts';
 import { matchFiles } from './match.ts';
 import { searchFiles, searchLines } from './search.ts';
 import type { WorkTreeChange } from './status.ts';
@@ -28,7 +29,7 @@ export function commitRelease(repository: GitRepository, naming: Naming, commit:
     commit,
     files,
     list: async (globs) => matchFiles(regularFiles(await repository.tree(commit, globRoots(globs))).keys(), globs),
-    links: async () => irregular(await repository.tree(commit, roots)),
+    links: async () => linksOf(repository, irregular(await repository.tree(commit, roots))),
     read: async (path) => readBlob(repository, await find(path)),
     blobs: async (paths) => {
       const [inside, all] = [await files(), new Map<string, string>()];
@@ -84,7 +85,7 @@ export function workTreeRelease(
     list: async (globs) => matchFiles([...(await withOutside(await files(), { repository, head, roots, globs })), ...unlisted], globs),
     links: async () => {
       const committed = head === undefined ? [] : irregular(await repository.tree(head, roots));
-      return linksAmong(repository.directory, committed, changes);
+      return linksAmong(repository, committed, changes);
     },
     read: async (path) => {
       const entry = (await files()).get(path);
@@ -106,15 +107,6 @@ export function workTreeRelease(
       return (same ? early : undefined) ?? searchLines(repository, undefined, { text, extensions });
     },
   };
-}
-
-/** Links of HEAD that are still there, and those that the work tree has beside them. */
-async function linksAmong(directory: string, committed: readonly string[], changes: readonly WorkTreeChange[]): Promise<string[]> {
-  const moved = new Set(changes.map(({ path }) => path));
-  const placed = changes.flatMap((change) => (change.state === 'absent' && change.link ? change.path : []));
-  const untracked = changes.flatMap((change) => (change.state === 'changed' && !change.tracked ? change.path : []));
-  const linked = await Promise.all(untracked.map((path) => isLink(join(directory, path))));
-  return [...committed.filter((path) => !moved.has(path)), ...placed, ...untracked.filter((_path, index) => linked[index])];
 }
 
 /** Paths of a work tree, and those of HEAD that lie outside of the roots. */
@@ -169,11 +161,9 @@ function foldersOf(paths: readonly string[]): string[] {
   return [...new Set(paths.map((path) => path.slice(0, Math.max(0, path.lastIndexOf('/'))) || path))];
 }
 
-function irregular(tree: Files): string[] {
-  const paths: string[] = [];
-  if (regularFiles(tree) === tree) return paths;
-  for (const [path, { mode }] of tree) if (!mode.startsWith(REGULAR)) paths.push(path);
-  return paths;
+function irregular(tree: Files): TreeEntry[] {
+  if (regularFiles(tree) === tree) return [];
+  return [...tree.values()].filter(({ mode }) => !mode.startsWith(REGULAR));
 }
 
 async function readBlob(repository: GitRepository, entry: TreeEntry | undefined): Promise<Uint8Array | undefined> {
@@ -239,13 +229,6 @@ async function hashFiles(repository: GitRepository, candidates: readonly string[
   const text = await repository.text(['hash-object', '--stdin-paths'], { input: `${paths.map(quotePath).join('\n')}\n` });
   const oids = text.split('\n');
   return paths.map((path, index) => ({ path, mode: '100644', oid: oids[index] ?? '' }));
-}
-
-async function isLink(file: string): Promise<boolean> {
-  return lstat(file).then(
-    (stat) => stat.isSymbolicLink(),
-    () => false,
-  );
 }
 
 async function isReadable(file: string): Promise<boolean> {

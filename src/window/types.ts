@@ -1,6 +1,14 @@
 import type { GitRepository, TreeEntry } from '../git/index.ts';
 import type { FoundLines } from './found-lines.ts';
 
+/** A symbolic link or a submodule. */
+export interface Link {
+  readonly path: string;
+  /** What it leads to: the text of a symbolic link, the commit of a submodule; undefined where neither is known. */
+  readonly target: string | undefined;
+  readonly submodule: boolean;
+}
+
 /** One release of the window. */
 export interface Release {
   /** `N`, `N-1`, `N-2`, … */
@@ -15,8 +23,8 @@ export interface Release {
   files(): Promise<ReadonlyMap<string, TreeEntry>>;
   /** Paths of regular files that globs select, inside or outside of the roots; absent: ask `files`. Of a work tree: outside of the roots those of HEAD. */
   list?(globs: readonly string[]): Promise<readonly string[]>;
-  /** Paths below the roots that are symbolic links or submodules: their content is not followed. */
-  links(): Promise<readonly string[]>;
+  /** What stands below the roots that is a symbolic link or a submodule: its content is not followed. */
+  links(): Promise<readonly Link[]>;
   /** Bytes of a regular file, inside or outside of the roots; undefined when absent. Each distinct blob is read once per process. */
   read(path: string): Promise<Uint8Array | undefined>;
   /** Git object ids of the contents of regular files, inside or outside of the roots, as git would store them; absent ones are left out. */

@@ -50,8 +50,35 @@ describe('files that come, go and move inside the window', () => {
     const result = await runOnReleases(fixture, [{ [from]: 'same\nsame', 'schemas/b.toy': 'b' }], { [from]: null, [to]: text });
     expect(brief(result.findings)[0]).toEqual(['compat/schema-renamed', 'note', undefined, { file: to, from, how }]);
     const changed = text !== 'same\nsame';
-    expect(result.compared).toEqual(changed ? ['same,same -> same,changed'] : []);
+    // What a reference leads to may be another file now, so that the same text is compared too.
+    expect(result.compared).toEqual([changed ? 'same,same -> same,changed' : 'same,same -> same,same']);
     expect(result.findings.slice(1).map(({ place, data }) => [place?.file, data['field']])).toEqual(changed ? [[to, 'changed']] : []);
+  });
+
+  it('compares a moved schema whose text leads to another file where it is now', async () => {
+    const files = { 'schemas/a.toy': '@b.inc', 'b.inc': 'one', 'schemas/sub/b.toy': 'b' };
+    const moved = { 'schemas/a.toy': null, 'schemas/sub/a.toy': '@b.inc', 'b.inc': 'two' };
+    const result = await runOnReleases(fixture, [files], moved, { schemas: [{ files: 'schemas/**' }] });
+    expect(brief(result.findings.filter(({ rule }) => rule.startsWith('toy/')))).toEqual([
+      ['toy/field-unknown', 'error', 'deploy', { field: 'one' }],
+      ['toy/field-unknown', 'error', 'rollback', { field: 'two' }],
+    ]);
+  });
+
+  it('follows a schema that was renamed beyond recognition, by way of the release that shows it', async () => {
+    const result = await runOnReleases(
+      fixture,
+      [
+        { 'schemas/order.toy': 'id\nx', 'schemas/z.toy': 'z' },
+        { 'schemas/order.toy': null, 'schemas/purchase.toy': 'id\nx' },
+      ],
+      { 'schemas/purchase.toy': 'id' },
+    );
+    expect(brief(result.findings)).toEqual([
+      ['compat/schema-renamed', 'note', undefined, { file: 'schemas/purchase.toy', from: 'schemas/order.toy', how: 'identical content' }],
+      ['toy/field-unknown', 'error', 'deploy', { field: 'x' }],
+    ]);
+    expect(result.findings[1]?.versions?.writer).toBe('N-1 (v1.1.0), N-2 (v1.0.0)');
   });
 
   it('does not guess between two possible renames', async () => {

@@ -30,6 +30,17 @@ describe('schemas that refer to other files', () => {
     ]);
   });
 
+  it.each([
+    ['an address', 'a b,é#.toy', 'a%20b%2C%C3%A9%23.toy'],
+    ['an address in lower case', 'a b,é#.toy', 'a%20b%2c%c3%a9%23.toy'],
+    ['a text that keeps to ASCII', 'Größe😀.toy', 'Gr\\u00f6\\u00dfe\\ud83d\\ude00.toy'],
+    ['such a text in upper case', 'Größe.toy', 'Gr\\u00F6\\u00DFe.toy'],
+  ])('are found where a name is written as %s', async (_how, name, written) => {
+    const files = { 'schemas/a.toy': `a\n${written}`, [`inc/${name}`]: 'one' };
+    const result = await runOnReleases(fixture, [files], { [`inc/${name}`]: 'two' }, TOY);
+    expect(result.compared).toEqual([`a,${written} -> a,${written}`]);
+  });
+
   it('are compared however long the chain of imports is, at the price of two searches', async () => {
     const chain = Object.fromEntries(
       Array.from({ length: 40 }, (_, index) => [`schemas/p${index}.proto`, index === 0 ? 'x' : `import "schemas/p${index - 1}.proto";`]),

@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { run as check } from '../../../src/commands/check/run.ts';
+import { checkHost } from '../../support/check-host.ts';
 import { brief, runCompat, runOnReleases } from '../../support/compat-run.ts';
 import { type GitFixture, gitFixture } from '../../support/git-fixture.ts';
 
@@ -41,6 +43,26 @@ describe('what was released before', () => {
     await runOnReleases(fixture, [{ [A]: 'id\nx' }, { [A]: 'id' }, { [A]: 'id\n\n' }], { [A]: 'id\n' });
     const result = await runCompat(fixture, undefined, { window: 3 });
     expect(brief(result.findings)).toEqual([['toy/field-unknown', 'note', 'deploy', { field: 'x', since: 'v1.1.0' }]]);
+  });
+
+  it('does not block again where N takes part of it back', async () => {
+    const color = (...symbols: string[]): string => JSON.stringify({ type: 'enum', name: 'Color', symbols });
+    await runOnReleases(fixture, [{ 'c.avsc': color('A', 'B', 'C') }, { 'c.avsc': color('A') }], { 'c.avsc': color('A', 'B') });
+    const host = checkHost(fixture.directory);
+    await fixture.write({
+      '.github/rollback-gate.yml': JSON.stringify({ version: 1, schemas: [{ files: 'c.avsc', compatibility: 'backward' }] }),
+    });
+    const { report } = await check({ positionals: [], options: {} }, host);
+    const findings = report?.findings ?? [];
+    const missing = findings.filter(({ rule }) => rule === 'avro/enum-symbol-missing');
+    expect(missing.map(({ severity, direction, message }) => [severity, direction, message])).toEqual([
+      ['warning', 'rollback', "the reader's enum Color lacks B and has no default"],
+      [
+        'note',
+        'deploy',
+        "the reader's enum Color lacks C and has no default; so since v1.1.0, which was released with at least as much of it",
+      ],
+    ]);
   });
 
   it('costs a comparison only when there is something to look for', async () => {

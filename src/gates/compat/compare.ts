@@ -2,7 +2,7 @@ import type { FormatSpec } from '../../compat/index.ts';
 import type { PolicyConfig, SchemaEntry } from '../../config/index.ts';
 import { type Answer, type Comparison, DIRECTIONS, type Direction, type Finding, type GateError, toGateErrors } from '../../core/index.ts';
 import type { CompatEngine } from '../types.ts';
-import { differenceFinding, errorData, fileFinding } from './findings.ts';
+import { differenceFinding, errorData, fileFinding, type Since } from './findings.ts';
 import { gradeDifference, gradeUnknown, type SettledEntry } from './grade.ts';
 import { UnitPass } from './pass.ts';
 import type { UnitPlan } from './plan.ts';
@@ -135,12 +135,14 @@ export class Comparer {
     release: number,
     direction: Direction,
     difference: Comparison['deploy']['differences'][number],
-  ): Promise<SchemaRelease | undefined> {
-    let since: SchemaRelease | undefined;
+  ): Promise<Since | undefined> {
+    let since: Since | undefined;
     for (let newer = 1; newer < release; newer += 1) {
       const { unit, same } = plan.earlier[newer - 1] ?? {};
-      if (!unit || !(same || (await pass.hasSame(newer, release, direction, difference)))) break;
-      since = this.#releases[newer];
+      const found = unit && (same ? 'same' : await pass.hasSame(newer, release, direction, difference));
+      const by = this.#releases[newer];
+      if (!found || !by) break;
+      since = { release: by, more: since?.more === true || found === 'more' };
     }
     return since;
   }

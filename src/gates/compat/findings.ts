@@ -18,6 +18,14 @@ import type { SettledEntry } from './grade.ts';
 import { type CompatRuleId, compatRule } from './rules.ts';
 import type { SchemaRelease } from './sources.ts';
 
+/** Where N-1 differs in it already, this change did not do it. */
+export interface Since {
+  /** The release from which on this is so. */
+  readonly release: SchemaRelease;
+  /** A release since then has at least as much of it: N has taken some back. */
+  readonly more: boolean;
+}
+
 /** One schema of N and of an earlier release, in one direction. */
 export interface Encounter {
   readonly unit: SchemaUnit;
@@ -28,8 +36,7 @@ export interface Encounter {
   readonly earlier: SchemaRelease;
   readonly direction: Direction;
   readonly severity: Severity;
-  /** The release from which on this is so: where N-1 has it already, this change did not do it. */
-  readonly since: SchemaRelease | undefined;
+  readonly since: Since | undefined;
   /** All files that the comparison rests on. */
   readonly files: readonly string[];
 }
@@ -49,7 +56,7 @@ export function differenceFinding(difference: Difference, encounter: Encounter):
   return makeFinding(toldRule(encounter, ruleOf(difference, encounter)), {
     gate: 'compat',
     severity,
-    data: since ? { ...difference.data, since: since.tag ?? since.label } : difference.data,
+    data: since ? { ...difference.data, ...sinceData(since) } : difference.data,
     place: mine ?? startOf(unit.path),
     ...(theirs && { related: [{ place: theirs, label: releaseLabel(earlier) }] }),
     path: difference.path,
@@ -84,8 +91,15 @@ function releasedRule(rule: Rule): Rule {
   return {
     ...rule,
     fix: 'Nothing in this change: it was released before. Mend it in a change of its own, or let the release leave the window.',
-    message: (data) => `${rule.message(data)}; so since ${textOf(data, 'since')}, which was released with it`,
+    message: (data) => {
+      const much = data['mended'] === true ? 'at least as much of it' : 'it';
+      return `${rule.message(data)}; so since ${textOf(data, 'since')}, which was released with ${much}`;
+    },
   };
+}
+
+function sinceData({ release, more }: Since): Finding['data'] {
+  return { since: release.tag ?? release.label, ...(more && { mended: true }) };
 }
 
 /** What the earlier release had announced: it counts where its clients, or its application, meet the candidate, not for stored data. */

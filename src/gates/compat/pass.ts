@@ -17,13 +17,20 @@ export interface PassMeans {
   readonly operations: readonly (readonly string[])[] | undefined;
 }
 
+/** What one release differs from another in, in one direction. */
+interface Found {
+  readonly same: ReadonlySet<string>;
+  readonly like: ReadonlySet<string>;
+}
+
 /** One schema over the whole window: each release's version of it is opened once and compared with any other. Releases are 0 for N, 1 for N-1, … */
 export class UnitPass {
   readonly #units: readonly (SchemaUnit | undefined)[];
   readonly #means: PassMeans;
   readonly #opened = new Map<number, SchemaSide>();
   readonly #compared = new Map<string, Comparison>();
-  readonly #found = new Map<string, ReadonlySet<string>>();
+  readonly #found = new Map<string, Found>();
+  readonly #paths = new Map<string, readonly string[]>();
 
   constructor(plan: UnitPlan, means: PassMeans) {
     this.#units = [plan.unit, ...plan.earlier.map(({ unit }) => unit)];
@@ -75,15 +82,44 @@ export class UnitPass {
     return [...new Set(sides.flatMap((side) => side.presentFiles))];
   }
 
-  /** Whether a newer release differs from an older one in the same thing. */
-  async hasSame(newer: number, older: number, direction: Direction, difference: Difference): Promise<boolean> {
+  /**
+   * Whether a newer release differs from an older one in the same thing. `more`: in the same place, in at least as much, for N gets along
+   * with all there that it shares with the newer release.
+   */
+  async hasSame(newer: number, older: number, direction: Direction, difference: Difference): Promise<'same' | 'more' | undefined> {
+    const found = await this.#find(newer, older, direction);
+    if (found.same.has(identityOf(difference))) return 'same';
+    if (difference.kind === 'unknown' || !found.like.has(likenessOf(difference))) return undefined;
+    // What the older release wrote may hold what the newer one takes and never writes: all that its schema allows counts.
+    const paths = await this.#pathsOf(newer, direction);
+    return paths?.every((path) => !isAround(path, difference.path)) === true ? 'more' : undefined;
+  }
+
+  /** Where N differs from a release in anything that the schema of the writer allows; `undefined` where the two could not be compared. */
+  async #pathsOf(newer: number, direction: Direction): Promise<readonly string[] | undefined> {
+    const key = `${newer} ${direction}`;
+    const known = this.#paths.get(key);
+    if (known) return known;
+    const any = await this.#oneWay(0, newer, direction, 'any').catch(() => undefined);
+    if (any)
+      this.#paths.set(
+        key,
+        any.map(({ path }) => path),
+      );
+    return this.#paths.get(key);
+  }
+
+  async #find(newer: number, older: number, direction: Direction): Promise<Found> {
     const key = `${newer} ${older} ${direction}`;
-    let found = this.#found.get(key);
-    if (!found) {
-      const differences = await this.#oneWay(newer, older, direction).catch(() => []);
-      this.#found.set(key, (found = new Set(differences.map(identityOf))));
-    }
-    return found.has(identityOf(difference));
+    const known = this.#found.get(key);
+    if (known) return known;
+    const differences = await this.#oneWay(newer, older, direction).catch(() => undefined);
+    const found: Found = {
+      same: new Set(differences?.map(identityOf)),
+      like: new Set(differences?.map(likenessOf)),
+    };
+    this.#found.set(key, found);
+    return found;
   }
 
   /** What a release's version of the schema has that others know by name or number; `undefined` when its format does not tell. */
@@ -100,14 +136,15 @@ export class UnitPass {
     );
   }
 
-  /** What differs in one direction; the other, which may cost as much, is not asked. */
-  async #oneWay(newer: number, older: number, direction: Direction): Promise<readonly Difference[]> {
+  /** What differs in one direction; the other, which may cost as much, is not asked. `writers`: instead of what the entry says. */
+  async #oneWay(newer: number, older: number, direction: Direction, writers?: 'any'): Promise<readonly Difference[]> {
     const known = await this.aliasOf(older);
     if (known === newer) return [];
-    const compared = this.#compared.get(`${newer} ${known}`);
+    const wanted = this.#policyOf(newer, known);
+    const policy = writers === undefined ? wanted : { ...wanted, writers };
+    const compared = policy.writers === wanted.writers ? this.#compared.get(`${newer} ${known}`) : undefined;
     if (compared) return compared[direction].differences;
     const [before, after] = await this.#sides(newer, known);
-    const policy = this.#policyOf(newer, known);
     return withSchemas([before, after], async (old, current) =>
       old && current ? this.#means.engine.compareOneWay(old, current, direction, policy) : [],
     );
@@ -139,4 +176,14 @@ function samePaths(a: SchemaUnit, b: SchemaUnit): boolean {
 
 function identityOf({ rule, kind, path, data }: Difference): string {
   return JSON.stringify([rule, kind, path, data]);
+}
+
+/** The same thing in the same place, whatever the extent of it. */
+function likenessOf({ rule, kind, path }: Difference): string {
+  return JSON.stringify([rule, kind, path]);
+}
+
+/** Whether what is at one path has to do with what is at the other: it is the same, above or below it. */
+function isAround(a: string, b: string): boolean {
+  return a === b || a.startsWith(`${b}/`) || b.startsWith(`${a}/`);
 }

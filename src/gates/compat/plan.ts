@@ -5,6 +5,7 @@ import type { TreeEntry } from '../../git/index.ts';
 import type { Release, ReleaseWindow } from '../../window/index.ts';
 import type { CompatEngine } from '../types.ts';
 import { type EarlierFiles, type EntryFiles, listEntryFiles } from './files.ts';
+import { hiddenFindings } from './links.ts';
 import { addedFinding, noFilesFinding, removedFindings, renamedFindings } from './plan-findings.ts';
 import { assertProfile } from './profile.ts';
 import { type Files, isSameFile } from './same-file.ts';
@@ -41,6 +42,9 @@ export interface CompatPlan {
 /** The units of N and of one earlier release, matched. */
 export interface EarlierUnits {
   readonly release: Release;
+  /** Those of the release. */
+  readonly units: readonly SchemaUnit[];
+  readonly files: Files;
   readonly match: ReturnType<CompatEngine['matchUnits']>;
 }
 
@@ -89,14 +93,22 @@ async function planEntry(entry: SchemaEntry, side: EntryFiles, { window, loadEng
   const told = countTold(side, quiet);
   const rest = withoutQuiet(quiet);
   const units = unitsOf(rest(files).keys(), entry, engine);
-  const matched = releases.map((release) => matchRelease(units, { side, rest, release, entry, engine }));
+  const matched: EarlierUnits[] = [];
+  for (const release of releases) {
+    const found = matchRelease(units, { side, rest, release, entry, engine });
+    const newer = matched.at(-1);
+    matched.push(newer ? followRenames(found, newer, engine) : found);
+  }
   const plans = units.map((unit) => planUnit({ entry, unit, files }, releases, matched));
-  const added = first ? [] : units.filter((unit) => matched[0]?.match.added.has(unit));
+  const behind = await hiddenFindings(entry, units, matched);
+  const isNew = (unit: SchemaUnit): boolean => matched[0]?.match.added.has(unit) === true && !behind.hidden.has(unit);
+  const added = first ? [] : units.filter(isNew);
   return {
     units: plans.filter(({ earlier }) => earlier.some(({ unit, same }) => unit && !same) || earlier.every(({ unit }) => !unit)),
     findings: [
       ...removedFindings(entry, window.candidate, matched),
       ...renamedFindings(matched),
+      ...behind.findings,
       ...added.map((unit) => addedFinding(unit, window.candidate, matched)),
     ],
     unchanged: quiet.size * releases.length - told + plans.flatMap(({ earlier }) => earlier).filter(({ same }) => same).length,
@@ -154,9 +166,28 @@ interface Matching {
 }
 
 function matchRelease(units: readonly SchemaUnit[], { side, rest, release, entry, engine }: Matching): EarlierUnits {
-  const theirs = rest(release.files);
-  const match = engine.matchUp(rest(side.files), theirs);
-  return { release: release.release, match: engine.matchUnits(units, unitsOf(theirs.keys(), entry, engine), match) };
+  const files = rest(release.files);
+  const theirs = unitsOf(files.keys(), entry, engine);
+  const match = engine.matchUnits(units, theirs, engine.matchUp(rest(side.files), files));
+  return { release: release.release, units: theirs, files, match };
+}
+
+/** What was renamed beyond recognition is found by way of the newer release, where it was recognised step by step. */
+function followRenames(found: EarlierUnits, newer: EarlierUnits, engine: CompatEngine): EarlierUnits {
+  const { match, units, files } = found;
+  if (match.added.size === 0 || match.removed.size === 0) return found;
+  const step = engine.matchUnits(newer.units, units, engine.matchUp(newer.files, files));
+  const [pairs, added, removed] = [new Map(match.pairs), new Set(match.added), new Set(match.removed)];
+  for (const unit of match.added) {
+    const between = newer.match.pairs.get(unit);
+    const pair = between && step.pairs.get(between.from);
+    if (!pair || !removed.has(pair.from)) continue;
+    const renamed = pair.renamed ?? between.renamed;
+    pairs.set(unit, { from: pair.from, ...(renamed && { renamed }) });
+    added.delete(unit);
+    removed.delete(pair.from);
+  }
+  return { ...found, match: { pairs, added, removed } };
 }
 
 function planUnit(
@@ -171,12 +202,12 @@ function planUnit(
   return { entry, unit, earlier };
 }
 
-/** In a group the names count too: they say in which order migrations run. */
+/** The names count too: they say in which order migrations run, and what a reference leads to that is relative to its file. */
 function isSame(unit: SchemaUnit, from: SchemaUnit, { files, release }: { files: Files; release: EarlierFiles }): boolean {
   if (unit.files.length !== from.files.length) return false;
   return unit.files.every((path, index) => {
     const other = from.files[index] ?? '';
-    if (unit.files.length > 1 && other !== path) return false;
+    if (other !== path) return false;
     return files.get(path)?.oid === release.files.get(other)?.oid && !release.touched.has(path);
   });
 }

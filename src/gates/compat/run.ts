@@ -1,18 +1,19 @@
 import type { SchemaEntry } from '../../config/index.ts';
-import { type Answer, DIRECTIONS, type Direction, type Finding, makeFinding, type Place } from '../../core/index.ts';
-import { matchFiles, type ReleaseWindow } from '../../window/index.ts';
+import { type Answer, DIRECTIONS, type Direction } from '../../core/index.ts';
+import type { ReleaseWindow } from '../../window/index.ts';
 import { releaseLabel } from '../labels.ts';
 import { counted } from '../rule-text.ts';
 import { ENGINES } from '../engines.ts';
 import type { CompatEngine, GateContext, GateResult, SchemaAnswer } from '../types.ts';
 import { Comparer, type DirectedAnswers, type UnitOutcome } from './compare.ts';
 import { mergeFindings } from './findings.ts';
-import { gradeUnknown } from './grade.ts';
+import { linkFindings } from './links.ts';
 import { type Operations, readOperations } from './operations.ts';
 import { compareInWorkers, workersFor } from './parallel.ts';
 import { type CompatPlan, planComparisons, type UnitPlan } from './plan.ts';
-import { compatRule } from './rules.ts';
 
+/** What was asked, and could not even be compared. */
+const OPEN = ['compat/no-files', 'compat/link-not-followed'] as const;
 /** So many schemas are read at once. */
 const AHEAD = 40;
 
@@ -41,12 +42,12 @@ export async function run(context: GateContext): Promise<GateResult> {
     ),
   );
   const answers = compared.flatMap((one) => Object.values(one.answers));
-  const empty = plan.findings.filter((finding) => finding.rule === 'compat/no-files').length;
+  const open = plan.findings.filter(({ rule }) => OPEN.some((one) => one === rule)).length;
   const told = [...operations.values()].flatMap(({ findings }) => findings);
   return {
     findings: mergeFindings([...plan.findings, ...links, ...told, ...outcomes.flatMap((outcome) => outcome.findings)]),
     tally: {
-      asked: plan.unchanged + answers.length + empty + links.length,
+      asked: plan.unchanged + answers.length + open + links.length,
       answered: plan.unchanged + answers.filter((answer) => answer !== 'unknown').length,
     },
     comparisons: compared.map((one) => toAnswer(one, window)),
@@ -108,22 +109,6 @@ function toAnswer({ plan, at, answers }: Compared, { earlier }: ReleaseWindow): 
     deploy,
     rollback,
   };
-}
-
-/** A link that an entry selects is an open question: its own content says nothing about the schema behind it. */
-async function linkFindings(entries: readonly SchemaEntry[], window: ReleaseWindow): Promise<Finding[]> {
-  if (entries.length === 0) return [];
-  const links = await window.candidate.links();
-  if (links.length === 0) return [];
-  const selected = entries.map(async (entry) => {
-    if (entry.compatibility === 'none') return [];
-    const place = (file: string): Place => ({ file, line: 1, column: 1 });
-    const rule = compatRule('compat/link-not-followed');
-    return (await matchFiles(links, entry.files)).map((file) =>
-      makeFinding(rule, { gate: 'compat', severity: gradeUnknown(entry), data: { file }, place: place(file) }),
-    );
-  });
-  return (await Promise.all(selected)).flat();
 }
 
 function schemasText(plan: CompatPlan, compared: readonly Compared[]): string {
