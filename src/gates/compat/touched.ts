@@ -53,6 +53,9 @@ function split(touched: ReadonlySet<string>, told: ReadonlySet<string>): Touched
   return mine.size === 0 ? { touched, told: mine } : { touched: new Set([...touched].filter((path) => !mine.has(path))), told: mine };
 }
 
+/** Where more changed than this, hardly a file leads to such changes alone, and to find that out costs more than to compare. The findings are the same. */
+const MANY = 100;
+
 /**
  * Files that did not change in any release and lead, over the whole window, to nothing but changes of their own entry that are told where
  * they were made: so it does not depend on the release whether a file is compared, and what is older than N-1 is known for it by what is said of the change.
@@ -65,7 +68,7 @@ async function toldFiles(
   const told = new Set<string>();
   const { search } = means;
   const candidates = [...new Set(touched.flatMap((paths) => [...paths]))].filter((path) => !changed.has(path));
-  if (candidates.length === 0) return told;
+  if (candidates.length === 0 || changed.size > MANY) return told;
   const contained = await Contained.open(means);
   const groups = new Map<Kin, Set<string>>();
   const asked = [...changed].map(async (path) => {
