@@ -4,6 +4,7 @@ import { answerOf } from '../../src/core/index.ts';
 import { compareSchemas } from '../../src/compat/formats/avro/engine.ts';
 import { parseSchema } from '../../src/compat/formats/avro/parse/index.ts';
 import { type Json, type JsonMap, randomSchema } from '../support/avro-generate.ts';
+import { respell } from '../support/avro-spelling.ts';
 import { isPolicy, makePair, type TrialResult, tryPair } from '../support/avro-trial.ts';
 
 /** Pairs per property in the default run; `AVRO_RUNS=100000` makes the long one. */
@@ -87,6 +88,19 @@ describe('laws', () => {
         if (!pair) return;
         const rename = (schema: Json): Json => JSON.parse(JSON.stringify(schema).replaceAll('"x.', '"company.events.')) as Json;
         expect(await shape(parse(rename(pair.a)), parse(rename(pair.b)))).toEqual(await shape(pair.parsedA, pair.parsedB));
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('answers the same however names are written', async () => {
+    await assert(
+      asyncProperty(seeds, async (seed) => {
+        const pair = makePair(seed);
+        if (!pair) return;
+        const [a, b] = [parse(respell(pair.a, seed)), parse(respell(pair.b, seed + 1))];
+        expect([await compareSchemas(a, pair.parsedA, {}), await compareSchemas(b, pair.parsedB, {})]).toEqual([[], []]);
+        expect(await shape(a, b)).toEqual(await shape(pair.parsedA, pair.parsedB));
       }),
       { numRuns: RUNS },
     );

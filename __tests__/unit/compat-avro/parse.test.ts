@@ -68,10 +68,23 @@ describe('what is refused, and where', () => {
   });
 
   it('refuses a second definition and names the first', () => {
-    const twice = '["null",\n{"type":"fixed","name":"F","size":1},\n{"type":"map","values":{"type":"fixed","name":"F","size":1}}]';
+    const twice = '["null",\n{"type":"fixed","name":"F","size":1},\n{"type":"map","values":{"type":"fixed","name":"F","size":2}}]';
     expect(problem(twice)).toBe(
       'a.avsc:3:47 F is defined twice; expected one definition, and its name everywhere else; the first stands at a.avsc:2',
     );
+  });
+
+  it('takes a second definition that says the same, but not inside of the first', () => {
+    const point = (inner: string): string => `{"type":"record","name":"P","fields":[{"name":"next","type":["null",${inner}]}]}`;
+    const both = (one: string, other: string): string => record(`{"name":"a","type":${one}},{"name":"b","type":${other}}`);
+    expect(problem(both(point('"P"'), point('"P"')))).toBe('parsed');
+    expect(problem(both(point('"P"'), point('"P","int"')))).toContain('P is defined twice');
+    expect(problem(point('{"type":"record","name":"P","fields":[]}'))).toContain('P is defined twice');
+  });
+
+  it('takes null for what a program left out', () => {
+    expect(problem('{"type":"record","name":"R","namespace":null,"doc":null,"fields":[]}')).toBe('parsed');
+    expect(problem('{"type":"enum","name":"E","symbols":["A"],"default":null}')).toBe('parsed');
   });
 
   it('refuses nesting that would wear out the stack', () => {
@@ -98,6 +111,8 @@ describe('what is refused, and where', () => {
   it.each([
     ['"long"', '9223372036854775807'],
     ['"float"', '1'],
+    ['"float"', '"NaN"'],
+    ['"double"', '"-Infinity"'],
     ['["null","int"]', '1'],
     ['{"type":"record","name":"S","fields":[{"name":"x","type":"int","default":1}]}', '{}'],
     ['["null","R"]', 'null'],

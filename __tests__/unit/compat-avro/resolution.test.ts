@@ -12,7 +12,32 @@ const rules = (differences: readonly Difference[]): string[] => differences.map(
 describe('unions', () => {
   it('prefers the same type to a promotion that stands earlier', async () => {
     const { deploy } = await compareBoth('long', ['double', 'long']);
-    expect(deploy).toEqual([]);
+    expect(deploy.map(({ rule, kind }) => `${rule} ${kind}`)).toEqual(['avro/union-branch-order lossy']);
+    const { rollback } = await compareBoth(['double', 'null', 'long'], ['double', 'long', 'null']);
+    expect(rollback).toEqual([]);
+  });
+
+  it('tells where a branch is found by its short name, which Java does between unions of one shape alone', async () => {
+    const kinds = [
+      [(name: string) => ({ type: 'enum', name, symbols: ['A'] }), true],
+      [(name: string) => ({ type: 'fixed', name, size: 4 }), true],
+      [(name: string) => record(name, { name: 'x', type: 'int' }), false],
+    ] as const;
+    for (const [make, doubted] of kinds) {
+      const found = rules((await compareBoth(['null', make('a.T')], [make('b.T'), 'null'])).deploy);
+      expect(found).toEqual(doubted ? ['union-branch-by-short-name '] : []);
+      expect((await compareBoth(['null', make('a.T')], ['null', make('b.T')])).deploy).toEqual([]);
+      expect(rules((await compareBoth(make('a.T'), [make('b.T'), make('c.T')])).deploy)).toEqual(['union-branch-by-short-name ']);
+      expect((await compareBoth(make('a.T'), [make('b.T'), { ...(make('c.S') as object), aliases: ['a.T'] }])).deploy).toEqual([]);
+    }
+  });
+
+  it('reads a fixed by the branch of its size, where several have its short name', async () => {
+    const fixed = (name: string, size: number): unknown => ({ type: 'fixed', name, size });
+    const { deploy } = await compareBoth(fixed('a.F', 8), ['null', fixed('b.F', 4), fixed('c.F', 8)]);
+    expect(deploy).toMatchObject([{ rule: 'avro/union-branch-by-short-name', kind: 'unknown', data: { reader: 'c.F', among: 2 } }]);
+    const other = await compareBoth(fixed('a.F', 8), ['null', fixed('b.F', 4), fixed('a.F', 2)]);
+    expect(other.deploy).toMatchObject([{ rule: 'avro/fixed-size-changed', witness: { outcome: 'rejected' } }]);
   });
 
   it('promotes into a union when there is no other way', async () => {
@@ -58,6 +83,14 @@ describe('names', () => {
     const aliased = { ...record('b.S', { name: 'x', type: 'int' }), aliases: ['R'] };
     expect(rules((await compareBoth(inA, aliased)).deploy)).toEqual(['name-mismatch ']);
     expect((await compareBoth(inA, { ...aliased, aliases: ['a.R'] })).deploy).toEqual([]);
+  });
+
+  it('doubts the alias of a field in a record that is found by its short name: Java does not look at it', async () => {
+    const reader = record('b.R', { name: 'y', type: 'int', aliases: ['x'], default: 9 });
+    expect((await compareBoth(inA, reader)).deploy).toMatchObject([
+      { rule: 'avro/field-alias-by-short-name', kind: 'unknown', path: '/y' },
+    ]);
+    expect((await compareBoth(inA, { ...reader, aliases: ['a.R'] })).deploy).toEqual([]);
   });
 
   it('goes on below a name that does not match', async () => {

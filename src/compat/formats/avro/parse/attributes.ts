@@ -15,9 +15,10 @@ export function requireAttribute(node: ObjectNode, key: string, what: string): J
   return member.value;
 }
 
-/** A text, or `undefined` when the attribute is absent. @throws GateError RG-SCHEMA-SYNTAX for another type */
-export function optionalText(node: ObjectNode, key: string): (JsonNode & { type: 'string' }) | undefined {
+/** A text, or `undefined` when the attribute is absent (or null, where that stands for none). @throws GateError RG-SCHEMA-SYNTAX for another type */
+export function optionalText(node: ObjectNode, key: string, nullIsNone = false): (JsonNode & { type: 'string' }) | undefined {
   const value = node.members.get(key)?.value;
+  if (nullIsNone && value?.type === 'null') return undefined;
   if (value === undefined || value.type === 'string') return value;
   throw syntaxError(value, `${key} is not a text`, 'a text');
 }

@@ -2,6 +2,7 @@ import type { AvroSchema, DefaultValue } from '../model.ts';
 import type { JsonNode } from './json.ts';
 
 const INTEGER = /^-?\d+$/;
+const NOT_FINITE: ReadonlySet<string> = new Set(['NaN', 'Infinity', '-Infinity']);
 const LIMITS = { int: 31n, long: 63n } as const;
 
 /** Why a default does not fit a type: what was expected, and where. */
@@ -87,6 +88,8 @@ function recordMisfit(node: JsonNode, schema: AvroSchema & { kind: 'record' }, m
 function fitsPrimitive(node: JsonNode, kind: keyof typeof PRIMITIVE_EXPECTED): boolean {
   if (kind === 'null' || kind === 'boolean' || kind === 'string') return node.type === kind;
   if (kind === 'bytes') return node.type === 'string' && isByteText(node.value);
+  // JSON has no such numbers: Java writes and reads them as texts.
+  if (node.type === 'string') return (kind === 'float' || kind === 'double') && NOT_FINITE.has(node.value);
   if (node.type !== 'number') return false;
   if (kind === 'float' || kind === 'double') return true;
   if (!INTEGER.test(node.text) || node.text.length > 20) return false;

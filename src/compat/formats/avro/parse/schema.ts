@@ -9,6 +9,7 @@ import {
   typeLabel,
   type Use,
 } from '../model.ts';
+import { sameSchema } from '../resolve/equal.ts';
 import { type ObjectNode, optionalText, requireAttribute, syntaxError, textList } from './attributes.ts';
 import { findMisfit, toDefault } from './defaults.ts';
 import { candidateFiles } from './files.ts';
@@ -16,6 +17,8 @@ import { type JsonNode, MAX_NESTING, parseJson } from './json.ts';
 import { readLogical } from './logical.ts';
 import { checkTypeName, isDottedName, isSimpleName, namespaceOf, qualify } from './names.ts';
 
+/** Schemas made by programs have `null` for what they leave out; Java and Python take it so. */
+const NULL_IS_NONE = true;
 const COMPLEX = ['record', 'error', 'enum', 'array', 'map', 'fixed'];
 /** Of a fixed: more than any value needs, and little enough to build one. */
 const MAX_FIXED_SIZE = 2 ** 31 - 1;
@@ -43,6 +46,8 @@ class SchemaReader {
   readonly #named = new Map<string, NamedSchema>();
   readonly #defaults: { readonly field: string; readonly node: JsonNode; readonly schema: AvroSchema }[] = [];
   readonly #loaded = new Set<string>();
+  /** Records whose fields are being read. */
+  readonly #open = new Set<NamedSchema>();
   #depth = 0;
 
   constructor(source: SchemaSource) {
@@ -99,36 +104,47 @@ class SchemaReader {
       return qualify(alias.value, inner);
     });
     const base = { fullName, aliases, place: node.place };
-    if (type === 'enum') return this.#define({ kind: 'enum', ...base, ...readSymbols(node) });
-    if (type === 'fixed') return this.#define({ kind: 'fixed', ...base, ...readFixed(node) });
-    return this.#record(node, this.#define({ kind: 'record', ...base, fields: [] }), inner);
+    if (type === 'enum') return this.#define(node, { kind: 'enum', ...base, ...readSymbols(node) });
+    if (type === 'fixed') return this.#define(node, { kind: 'fixed', ...base, ...readFixed(node) });
+    return this.#record(node, { kind: 'record', ...base, fields: [] }, inner);
   }
 
   #fullName(node: ObjectNode, type: string, namespace: string): string {
     const name = requireAttribute(node, 'name', `the ${type}`);
     if (name.type !== 'string') throw syntaxError(name, 'the name is not a text', 'a text');
-    const own = optionalText(node, 'namespace');
+    const own = optionalText(node, 'namespace', NULL_IS_NONE);
     if (own && own.value !== '' && !isDottedName(own.value))
       throw syntaxError(own, `${JSON.stringify(own.value)} is not a namespace`, 'names joined by dots');
     const fullName = name.value.includes('.') ? name.value : qualify(name.value, own?.value ?? namespace);
     checkTypeName(fullName, name.place);
-    const earlier = this.#named.get(fullName);
-    if (earlier)
-      throw syntaxError(
-        name,
-        `${fullName} is defined twice`,
-        'one definition, and its name everywhere else',
-        `the first stands at ${earlier.place.file}:${earlier.place.line}`,
-      );
     return fullName;
   }
 
-  #define<S extends NamedSchema>(schema: S): S {
-    this.#named.set(schema.fullName, schema);
-    return schema;
+  /** A second definition that says the same as the first one stands for it, as Java 1.12 has it. */
+  #define(node: ObjectNode, schema: NamedSchema): NamedSchema {
+    const earlier = this.#named.get(schema.fullName);
+    if (!earlier) this.#named.set(schema.fullName, schema);
+    else if (this.#open.has(earlier) || !sameSchema({ schema: earlier, place: earlier.place }, { schema, place: schema.place }))
+      throw syntaxError(
+        node.members.get('name')?.value ?? node,
+        `${schema.fullName} is defined twice`,
+        'one definition, and its name everywhere else',
+        `the first stands at ${earlier.place.file}:${earlier.place.line}`,
+      );
+    return earlier ?? schema;
   }
 
-  #record(node: ObjectNode, record: RecordSchema, namespace: string): RecordSchema {
+  #record(node: ObjectNode, record: RecordSchema, namespace: string): NamedSchema {
+    // Fields may name the record, so it is known before it is whole.
+    const first = !this.#named.has(record.fullName);
+    if (first) this.#named.set(record.fullName, record);
+    this.#open.add(record);
+    this.#readFields(node, record, namespace);
+    this.#open.delete(record);
+    return first ? record : this.#define(node, record);
+  }
+
+  #readFields(node: ObjectNode, record: RecordSchema, namespace: string): void {
     const fields = requireAttribute(node, 'fields', `the record ${record.fullName}`);
     if (fields.type !== 'array') throw syntaxError(fields, 'fields is not a list', 'a list of fields');
     const names = new Set<string>();
@@ -138,7 +154,6 @@ class SchemaReader {
       names.add(field.name);
       record.fields.push(field);
     }
-    return record;
   }
 
   #field(node: JsonNode, owner: string, namespace: string): AvroField {
@@ -219,7 +234,7 @@ function readSymbols(node: ObjectNode): { symbols: { name: string; place: JsonNo
     seen.add(symbol.value);
     return { name: symbol.value, place: symbol.place };
   });
-  const fallback = optionalText(node, 'default');
+  const fallback = optionalText(node, 'default', NULL_IS_NONE);
   if (!fallback) return { symbols };
   if (!seen.has(fallback.value))
     throw syntaxError(fallback, `the default ${JSON.stringify(fallback.value)} is not a symbol of the enum`, 'one of its symbols');

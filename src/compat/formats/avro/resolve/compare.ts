@@ -1,9 +1,10 @@
 import type { AvroSchema, FixedSchema, RecordSchema, UnionSchema, Use } from '../model.ts';
 import { isNamed, isPrimitiveName, typeLabel } from '../model.ts';
-import type { AvroValue } from '../value.ts';
-import { type Issue, type Route, routePath, type Step } from './issue.ts';
+import { branchDoubts, fieldDoubt } from './doubts.ts';
+import { type Found, type Issue, type Route, routePath, type Step } from './issue.ts';
 import { compareLogical } from './logical.ts';
 import { chooseBranch, matchTypes, type NamePolicy } from './match.ts';
+import { LOSSY_PROMOTIONS } from './promotions.ts';
 import { Sizes } from './sizes.ts';
 
 /**
@@ -20,8 +21,6 @@ interface Pair {
   readonly reader: Use;
   readonly route: Route | undefined;
 }
-
-type Found = Pick<Issue, 'rule' | 'data'> & Partial<Pick<Issue, 'kind' | 'path' | 'writer' | 'reader' | 'example'>>;
 
 class Walk {
   readonly #policy: NamePolicy;
@@ -71,6 +70,7 @@ class Walk {
     if (writer.kind === 'union') return this.#writerUnion(pair, writer);
     if (reader.kind === 'union') {
       const branch = chooseBranch(writer, reader, this.#policy);
+      for (const doubt of branchDoubts(writer, undefined, reader, this.#policy)) this.#report(pair, doubt);
       return branch ? this.#enqueue({ ...pair, reader: branch }) : this.#branchMissing(pair);
     }
     if (isNamed(writer) && writer.kind === reader.kind) this.#name(pair, writer, reader);
@@ -92,8 +92,11 @@ class Walk {
       if (this.#sizes.of(branch.schema) === Number.POSITIVE_INFINITY) return;
       const step: Step = { kind: 'branch', union, index };
       const target = reader.kind === 'union' ? chooseBranch(branch.schema, reader, this.#policy) : pair.reader;
-      if (target && matchTypes(branch.schema, target.schema, this.#policy)) return this.#step(pair, step, branch, target);
       const route: Route = { parent: pair.route, writer: pair.writer, reader: pair.reader, step };
+      if (reader.kind === 'union')
+        for (const doubt of branchDoubts(branch.schema, union, reader, this.#policy))
+          this.#report({ writer: branch, reader: pair.reader, route }, doubt);
+      if (target && matchTypes(branch.schema, target.schema, this.#policy)) return this.#step(pair, step, branch, target);
       this.#branchMissing({ writer: branch, reader: pair.reader, route });
     });
   }
@@ -121,6 +124,7 @@ class Walk {
         this.#report(pair, { ...at, rule: 'field-alias-ambiguous', data: { record: reader.fullName, field: field.name, candidates } });
       } else if (source) {
         claims.set(source.name, [...(claims.get(source.name) ?? []), field.name]);
+        for (const doubt of fieldDoubt(writer, source, reader, field, this.#policy)) this.#report(pair, { ...at, ...doubt });
         this.#step(pair, { kind: 'field', field: source }, source.type, field.type);
       } else if (field.default === undefined) {
         this.#report(pair, { ...at, rule: 'reader-field-missing-default', data: { record: reader.fullName, field: field.name } });
@@ -167,15 +171,3 @@ function unionLabel({ branches }: UnionSchema): string {
   const names = branches.slice(0, 8).map((branch) => typeLabel(branch.schema));
   return `[${names.join(', ')}${branches.length > names.length ? ` and ${branches.length - names.length} more` : ''}]`;
 }
-
-/** The least value that each lossy promotion changes: 2^24 + 1 and 2^53 + 1 have no float and no double; 0xff is no UTF-8. */
-const LOSSY_PROMOTIONS: Readonly<Record<string, Pick<Issue, 'rule' | 'data'> & { readonly example: AvroValue }>> = {
-  'int float': { rule: 'number-precision-lost', data: { writer: 'int', reader: 'float', exact: '2^24' }, example: 16_777_217 },
-  'long float': { rule: 'number-precision-lost', data: { writer: 'long', reader: 'float', exact: '2^24' }, example: 16_777_217n },
-  'long double': {
-    rule: 'number-precision-lost',
-    data: { writer: 'long', reader: 'double', exact: '2^53' },
-    example: 9_007_199_254_740_993n,
-  },
-  'bytes string': { rule: 'bytes-as-text', data: { writer: 'bytes', reader: 'string' }, example: Uint8Array.of(0xff) },
-};

@@ -1,19 +1,33 @@
 import type { AvroSchema, DefaultValue, Use } from '../model.ts';
-import { logicalOf } from '../model.ts';
+import { isNamed, logicalOf, shortName } from '../model.ts';
 
 /**
  * Whether two schemas are the same in all that resolution looks at. A reader with the writer's own schema resolves nothing, so
  * that even doubtful aliases inside it do no harm.
  */
 export function sameSchema(a: Use, b: Use): boolean {
-  const pairs: [AvroSchema, AvroSchema][] = [[a.schema, b.schema]];
+  return same(a.schema, b.schema, parts);
+}
+
+/** Whether two types have the same fields, symbols, sizes and branches in the same order, under the same short names. */
+export function sameShape(a: AvroSchema, b: AvroSchema): boolean {
+  return same(a, b, shape);
+}
+
+interface Parts {
+  readonly head: string;
+  readonly inner: readonly AvroSchema[];
+}
+
+function same(a: AvroSchema, b: AvroSchema, partsOf: (schema: AvroSchema) => Parts): boolean {
+  const pairs: [AvroSchema, AvroSchema][] = [[a, b]];
   const seen = new Map<AvroSchema, Set<AvroSchema>>();
   for (const [left, right] of pairs) {
     const known = seen.get(left) ?? new Set();
     seen.set(left, known);
     if (left === right || known.has(right)) continue;
     known.add(right);
-    const [one, other] = [parts(left), parts(right)];
+    const [one, other] = [partsOf(left), partsOf(right)];
     if (one.head !== other.head || one.inner.length !== other.inner.length) return false;
     one.inner.forEach((inner, index) => pairs.push([inner, other.inner[index] ?? inner]));
   }
@@ -21,7 +35,7 @@ export function sameSchema(a: Use, b: Use): boolean {
 }
 
 /** What a type says itself, as text, and the types inside it. */
-function parts(schema: AvroSchema): { readonly head: string; readonly inner: readonly AvroSchema[] } {
+function parts(schema: AvroSchema): Parts {
   const logical = logicalOf(schema) ?? null;
   switch (schema.kind) {
     case 'record': {
@@ -46,6 +60,14 @@ function parts(schema: AvroSchema): { readonly head: string; readonly inner: rea
     default:
       return { head: JSON.stringify([schema.kind, logical]), inner: [] };
   }
+}
+
+function shape(schema: AvroSchema): Parts {
+  const { inner } = parts(schema);
+  const name = isNamed(schema) ? shortName(schema.fullName) : '';
+  const names = schema.kind === 'record' ? schema.fields.map((field) => field.name) : [];
+  const symbols = schema.kind === 'enum' ? schema.symbols.map((symbol) => symbol.name) : [];
+  return { head: JSON.stringify([schema.kind, name, names, symbols, schema.kind === 'fixed' ? schema.size : 0]), inner };
 }
 
 function plain(value: DefaultValue): unknown {

@@ -33,6 +33,9 @@ export interface Issue {
   readonly example?: AvroValue;
 }
 
+/** What is found at a pair of types: breaking and at the places of the pair, unless it says otherwise. */
+export type Found = Pick<Issue, 'rule' | 'data'> & Partial<Pick<Issue, 'kind' | 'path' | 'writer' | 'reader' | 'example'>>;
+
 /** A JSON pointer of the way down; unions do not show, items and values of maps are `*`. */
 export function routePath(route: Route | undefined): string {
   const parts: string[] = [];

@@ -30,9 +30,24 @@ export function matchTypes(writer: AvroSchema, reader: AvroSchema, policy: NameP
   return promotions.includes(reader.kind) ? 'promotion' : undefined;
 }
 
-/** The branch of the reader's union that reads a writer's type: the first one with the best match, so that a promotion never wins over the same type. */
+/**
+ * The branch of the reader's union that reads a writer's type: the first one with the best match, so that a promotion never wins over the same
+ * type. To match, two fixed need the same size as well; that decides where several branches have the short name.
+ */
 export function chooseBranch(writer: AvroSchema, reader: UnionSchema, policy: NamePolicy): Use | undefined {
+  const [best, branches] = bestBranches(writer, reader, policy);
+  const sized =
+    best === 'short-name' && writer.kind === 'fixed' ? branches.find(({ schema }) => sizeOf(schema) === writer.size) : undefined;
+  return sized ?? branches[0];
+}
+
+/** The best way in which branches of a union meet a writer's type, and all that meet it in this way. */
+export function bestBranches(writer: AvroSchema, reader: UnionSchema, policy: NamePolicy): readonly [Match | undefined, readonly Use[]] {
   const matches = reader.branches.map((branch) => matchTypes(writer, branch.schema, policy));
   const best = ORDER.find((match) => matches.includes(match));
-  return best === undefined ? undefined : reader.branches[matches.indexOf(best)];
+  return [best, best === undefined ? [] : reader.branches.filter((_, index) => matches[index] === best)];
+}
+
+function sizeOf(schema: AvroSchema): number | undefined {
+  return schema.kind === 'fixed' ? schema.size : undefined;
 }

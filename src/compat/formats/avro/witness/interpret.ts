@@ -76,6 +76,9 @@ class Interpreter {
     return (
       named.find((schema) => schema.fullName === writer.fullName) ??
       named.find((schema) => schema.aliases.includes(writer.fullName)) ??
+      named.find(
+        (schema) => this.#sameName(writer, schema) && !(writer.kind === 'fixed' && schema.kind === 'fixed' && writer.size !== schema.size),
+      ) ??
       named.find((schema) => this.#sameName(writer, schema))
     );
   }
