@@ -128,11 +128,16 @@ const newRelic: FakeStore = {
   answer({ request, url, body }, world) {
     if (request.headers['api-key'] !== 'nr-secret') return json({ errors: [{ message: 'An API key is required' }] }, 401);
     if (url.pathname !== '/graphql' || request.method !== 'POST') return json({}, 404);
-    const { variables } = JSON.parse(body) as { variables: { account: number; nrql: string } };
-    const [, query = '', from, to, seconds] = /^(.*) SINCE (\d+) UNTIL (\d+) TIMESERIES (\d+) seconds$/.exec(variables.nrql) ?? [];
+    const { query: graphql, variables } = JSON.parse(body) as { query: string; variables: { account: number; nrql: string } };
+    const [, query = '', from, to, seconds] = /^(.*) SINCE (\d+) UNTIL (\d+)(?: TIMESERIES (\d+) seconds)?$/.exec(variables.nrql) ?? [];
     const which = whichOf(newRelic, query);
     if (!which || variables.account !== 12345) return json({ errors: [{ message: 'NRQL Syntax Error: unexpected\n token' }] });
-    const period = Number(seconds) * 1000;
+    const period = Number(seconds ?? 10) * 1000;
+    if (graphql.includes('{ metadata { messages } }')) {
+      const found = world.intervals(which, Number(from), Number(to), period).length > 0;
+      const messages = found ? [] : ['No events found -- do you have the correct event type and time range?'];
+      return json({ data: { actor: { account: { nrql: { metadata: { messages } } } } } });
+    }
     const results = world.intervals(which, Number(from), Number(to), period).map(([at, value]) => ({
       beginTimeSeconds: at / 1000,
       endTimeSeconds: (at + period) / 1000,

@@ -7,9 +7,13 @@ import { openApi, type Reply } from '../shared/api.ts';
 import { openStore } from '../shared/open-store.ts';
 import { credential } from '../shared/secrets.ts';
 import type { Range, Store } from '../shared/store.ts';
-import { readResults } from './read.ts';
+import { findsNothing, readResults } from './read.ts';
 
-const QUERY = 'query($account: Int!, $nrql: Nrql!) { actor { account(id: $account) { nrql(query: $nrql) { results } } } }';
+const ask = (what: string): string =>
+  `query($account: Int!, $nrql: Nrql!) { actor { account(id: $account) { nrql(query: $nrql) { ${what} } } } }`;
+const RESULTS = ask('results');
+/** What it has to say of the query itself. */
+const MESSAGES = ask('metadata { messages }');
 /** Time is ours to choose: each interval is counted once. */
 const TIMED = /\b(SINCE|UNTIL|TIMESERIES|COMPARE\s+WITH)\b/i;
 
@@ -20,10 +24,15 @@ export function open(config: NewRelicSource, context: ProviderContext): Promise<
   const headers = { 'api-key': credential(config.key, context), 'content-type': 'application/json' };
   const address = parseAddress(context.expand(config.url), what, headers);
   const api = openApi(context, { timeout: config.timeout, explain: ({ errors }) => messageOf(errors) });
+  const post = (query: string, nrql: string, signal: AbortSignal): Promise<Reply<unknown>> =>
+    api.json(address, signal, JSON.stringify({ query, variables: { account: config.account, nrql } }));
   const store: Store = {
+    async knows(query, { from, to }, signal) {
+      const reply = await post(MESSAGES, `${query.trim()} SINCE ${from} UNTIL ${to}`, signal);
+      return reply.kind === 'data' && !findsNothing(reply.data);
+    },
     async read(query, range, _how, signal): Promise<Reply<readonly (readonly { at: number; value: number }[])[]>> {
-      const post = JSON.stringify({ query: QUERY, variables: { account: config.account, nrql: withTime(query, range) } });
-      const reply = await api.json(address, signal, post);
+      const reply = await post(RESULTS, withTime(query, range), signal);
       if (reply.kind !== 'data') return reply;
       const results = readResults(reply.data);
       return results.kind === 'data' ? results : { ...results, reason: `${address.host}: ${results.reason}` };

@@ -12,10 +12,7 @@ export function readResults(data: unknown): Reply<readonly Series[]> {
   if (error !== undefined) {
     return { kind: 'error', reason: `the query is refused${oneLine(isJsonObject(error) ? error['message'] : undefined)}` };
   }
-  const results = ['data', 'actor', 'account', 'nrql', 'results'].reduce<unknown>(
-    (at, key) => (isJsonObject(at) ? at[key] : undefined),
-    data,
-  );
+  const results = memberOf(data, 'results');
   if (!Array.isArray(results)) return { kind: 'error', reason: 'not an answer of NerdGraph' };
   const series = new Map<string, Point[]>();
   for (const result of results as unknown[]) {
@@ -29,6 +26,16 @@ export function readResults(data: unknown): Reply<readonly Series[]> {
     series.set(facet, [...(series.get(facet) ?? []), ...points]);
   }
   return { kind: 'data', data: [...series.values()] };
+}
+
+/** Whether it says that there are no events of which the query could speak: for an unknown event type as well as for one without events in that time. */
+export function findsNothing(data: unknown): boolean {
+  const messages = memberOf(data, 'messages', ['data', 'actor', 'account', 'nrql', 'metadata']);
+  return Array.isArray(messages) && messages.some((text) => typeof text === 'string' && /^No events found\b/i.test(text));
+}
+
+function memberOf(data: unknown, name: string, path = ['data', 'actor', 'account', 'nrql']): unknown {
+  return [...path, name].reduce<unknown>((at, key) => (isJsonObject(at) ? at[key] : undefined), data);
 }
 
 /** A percentile stands one level deeper: `{ "percentile.duration": { "99": 0.2 } }`. */

@@ -60,8 +60,9 @@ export class IntervalCounts implements OpenProvider {
     if (total.data.size === 0) return { ready: false, detail: 'the query for all events has no result' };
     const bad = await this.#read(this.#counts.bad, range, signal);
     if (bad.kind !== 'data') return { ready: false, detail: bad.reason };
-    const detail = `data for ${total.data.size} of ${PREFLIGHT} intervals${bad.data.size === 0 ? '; no bad event among them' : ''}`;
-    if (bad.data.size > 0 || (await this.#mayBeAbsent(signal))) return { ready: true, detail };
+    const none = this.#saysNothing(bad.data);
+    const detail = `data for ${total.data.size} of ${PREFLIGHT} intervals${none ? '; no bad event among them' : ''}`;
+    if (!none || (await this.#mayBeAbsent(signal))) return { ready: true, detail };
     return { ready: false, detail: `${detail}, and none in the last day: ${ABSENT}` };
   }
 
@@ -80,7 +81,7 @@ export class IntervalCounts implements OpenProvider {
     const total = await this.#read(this.#counts.total, range, signal);
     if (total.kind !== 'data') return total;
     if (total.data.size === 0) return { kind: 'none', reason: 'the query for all events had no result then' };
-    if (bad.data.size === 0 && !(await this.#mayBeAbsent(signal))) return { kind: 'none', reason: ABSENT };
+    if (this.#saysNothing(bad.data) && !(await this.#mayBeAbsent(signal))) return { kind: 'none', reason: ABSENT };
     // Since the first event intervals without any are part of the time that went by, although most stores leave them out.
     const tallies: { bad: number; total: number }[] = [];
     for (let start = Math.min(...total.data.keys()); start < range.to; start += range.period) {
@@ -99,8 +100,8 @@ export class IntervalCounts implements OpenProvider {
     if (!total.data.has(range.to - range.period) && growthOf(this.#seen.total, total.data) === 0) {
       return { kind: 'none', reason: 'the query for all events has no result for the newest interval' };
     }
-    if (bad.data.size > 0) this.#absenceIsZero = true;
-    if (bad.data.size === 0 && !(await this.#mayBeAbsent(signal))) return { kind: 'none', reason: ABSENT };
+    if (!this.#saysNothing(bad.data)) this.#absenceIsZero = true;
+    else if (!(await this.#mayBeAbsent(signal))) return { kind: 'none', reason: ABSENT };
     const grown = { bad: growthOf(this.#seen.bad, bad.data) + this.#owed, total: growthOf(this.#seen.total, total.data) };
     remember(this.#seen.bad, bad.data, range);
     remember(this.#seen.total, total.data, range);
@@ -115,12 +116,20 @@ export class IntervalCounts implements OpenProvider {
     return reply.kind === 'data' ? { kind: 'data', data: sumsOf(reply.data, range) } : reply;
   }
 
+  /** No result, or only zeros of a store that says zero of what it does not know. */
+  #saysNothing(sums: Sums): boolean {
+    return sums.size === 0 || (this.#store.knows !== undefined && [...sums.values()].every((value) => value === 0));
+  }
+
   /** A query that had a result within the last day is no misspelt one. */
   async #mayBeAbsent(signal: AbortSignal): Promise<boolean> {
     if (this.#absenceIsZero) return true;
     const range = this.#intervals.dayBefore();
-    const reply = await this.#read(this.#counts.bad, range, signal);
-    if (reply.kind === 'data' && reply.data.size > 0) this.#absenceIsZero = true;
+    if (this.#store.knows) this.#absenceIsZero = await this.#store.knows(this.#counts.bad, range, signal);
+    else {
+      const reply = await this.#read(this.#counts.bad, range, signal);
+      this.#absenceIsZero = reply.kind === 'data' && reply.data.size > 0;
+    }
     return this.#absenceIsZero;
   }
 }

@@ -23,6 +23,11 @@ export interface Store {
    * @throws the signal's reason when it aborts, nothing else
    */
   read(query: string, range: Range, how: 'sum' | 'last', signal: AbortSignal): Promise<Reply<readonly Series[]>>;
+  /**
+   * Of a store that says zero where it has nothing: whether it has anything that the query speaks of. Absent: it says nothing then.
+   * @throws the signal's reason when it aborts, nothing else
+   */
+  knows?(query: string, range: Range, signal: AbortSignal): Promise<boolean>;
 }
 
 /** The sums of all series, by beginning of the interval. What lies outside the range, or is no number, is left out. */
